@@ -1,0 +1,248 @@
+/**
+ * The words of the house: what an article is at each stage of its way. Read this first.
+ *
+ *   bytes ─parse▶ Item ─clean▶ Article ─matchAll▶ Match ─cluster▶ Story ─attribute, summarise▶ ─compose▶ Message
+ *
+ * Times are milliseconds since the epoch, spans are UTF-16 offsets `[start, end)` into the text they are about.
+ */
+
+/** An entry exactly as the feed states it; only titles and names are plain text already. */
+export interface Item {
+  /** guid, atom:id, rdf:about or JSON Feed id, trimmed. */
+  readonly guid: string | null;
+  /** The entry's own page, absolute, otherwise as stated (tracking and all). */
+  readonly link: string | null;
+  readonly title: string;
+  readonly publishedAt: number | null;
+  readonly updatedAt: number | null;
+  readonly authors: readonly string[];
+  readonly categories: readonly string[];
+  /** HTML as stated. */
+  readonly summary: string | null;
+  /** HTML as stated: content:encoded, atom:content, content_html. */
+  readonly content: string | null;
+  /** `<source>`: who really published it, where a feed says so. */
+  readonly source: { readonly title: string; readonly url: string | null } | null;
+  /** The thumbnail, absolute. */
+  readonly image: string | null;
+}
+
+/** A feed document, read. */
+export interface FeedDocument {
+  readonly title: string;
+  readonly link: string | null;
+  readonly description: string | null;
+  /** As stated, e.g. `en-US`. */
+  readonly language: string | null;
+  /** How long the publisher asks us to wait between polls (`ttl`, `sy:updatePeriod`), ms. */
+  readonly ttl: number | null;
+  /** UTC hours and English day names in which it asks not to be polled. */
+  readonly skipHours: readonly number[];
+  readonly skipDays: readonly string[];
+  readonly items: readonly Item[];
+}
+
+export type Parsed =
+  | { readonly kind: 'feed'; readonly feed: FeedDocument }
+  /** `reason` in plain words: "this is a web page", "the document is empty" … */
+  | { readonly kind: 'not a feed'; readonly reason: string };
+
+/** One word of a text. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Folded: lower case, NFKC, no accents or vowel marks. */
+  readonly form: string;
+  /** Its word family: `withdrew`, `withdrawals` → `withdraw`. */
+  readonly key: string;
+}
+
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** The words of it: `words.slice(from, to)`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text, split into sentences and words once, in the worker. */
+export interface Split {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly words: readonly Word[];
+}
+
+/** Where in an article something stands. */
+export type Place = 'title' | 'teaser' | 'text';
+
+/** An Item made trustworthy. */
+export interface Article {
+  /** The Feed it came by: the feed's URL. */
+  readonly feed: string;
+  /** Readable identities in that feed, strongest first: `guid:…`, `url:…`, `title:…`. */
+  readonly keys: readonly string[];
+  /** Canonical URL, without tracking; one canonical URL is one Article, over all feeds. */
+  readonly url: string;
+  /** What a reader clicks: the stated link. */
+  readonly link: string;
+  readonly title: string;
+  /** The feed's summary, or the first paragraph of its text: plain text. */
+  readonly teaser: string;
+  /** All that the feed gives, in paragraphs parted by a blank line; at most 40,000 characters. Begins with, or is, the teaser. */
+  readonly text: string;
+  /** Author as the feed names them, without "By". */
+  readonly byline: string | null;
+  /** As the feed states it; null when it states none that can be read. Believable or not is for `isBelievable`. */
+  readonly publishedAt: number | null;
+  /** BCP 47, lower case primary tag: `en`, `ar`; null when unknown. */
+  readonly language: string | null;
+  /** Who gets the credit. */
+  readonly publisher: string;
+  readonly image: string | null;
+  readonly split: Readonly<Record<Place, Split>>;
+}
+
+/** Who published it, who gets the credit. A line of publishers.yaml. */
+export interface Publisher {
+  readonly name: string;
+  /** Other names, by which texts credit it. */
+  readonly aka: readonly string[];
+  /** agency, broadcaster, newspaper, state media, magazine, site … */
+  readonly kind: string | null;
+  /** ISO 3166 of the head office. */
+  readonly country: string | null;
+  readonly domain: string | null;
+  /** Owned or run by a government. */
+  readonly state: boolean;
+  /** The house it belongs to (BBC World and BBC Africa are one); its own name when it stands alone. */
+  readonly family: string;
+}
+
+/** A group of thesaurus.yaml: words that mean the same to a desk. The file's head explains each key. */
+export interface ThesaurusGroup {
+  readonly id: string;
+  readonly same: readonly string[];
+  readonly also: readonly string[];
+  readonly with: Readonly<Record<string, readonly string[]>>;
+  readonly not: readonly string[];
+  readonly unless: readonly string[];
+  readonly optional: readonly string[];
+  readonly case: boolean;
+  readonly note: string | null;
+}
+
+/** What a channel asked for; its channel and name are its identity. */
+export interface Watch {
+  readonly channel: string;
+  readonly name: string;
+  /** As a person wrote them. */
+  readonly terms: string;
+  /** The terms, parsed. */
+  readonly query: Query;
+  /** A role to mention, by id. */
+  readonly role: string | null;
+  /** 0xRRGGBB. */
+  readonly colour: number | null;
+  readonly paused: boolean;
+  /** Empty lists let everything in. */
+  readonly only: Selection;
+  readonly except: Selection;
+}
+
+export interface Selection {
+  /** Feed URLs. */
+  readonly feeds: readonly string[];
+  /** Publisher or family names. */
+  readonly publishers: readonly string[];
+  /** Primary tags: `en`. */
+  readonly languages: readonly string[];
+}
+
+export type QueryField = 'title' | 'publisher' | 'lang';
+
+/** Watch terms, parsed. Spans point into the terms, for carets. */
+export type Query =
+  /** Plain words beside each other: each must occur, near each other, by family and thesaurus. */
+  | { readonly kind: 'near'; readonly words: readonly QueryWord[] }
+  | { readonly kind: 'phrase'; readonly words: readonly string[] }
+  | { readonly kind: 'within'; readonly distance: number; readonly left: Query; readonly right: Query }
+  | { readonly kind: 'field'; readonly field: QueryField; readonly query: Query }
+  | { readonly kind: 'and'; readonly of: readonly Query[] }
+  | { readonly kind: 'or'; readonly of: readonly Query[] }
+  | { readonly kind: 'not'; readonly query: Query };
+
+export interface QueryWord {
+  readonly word: string;
+  /** `prefix*` */
+  readonly prefix: boolean;
+}
+
+/** Words of an article that met a word of a watch. */
+export interface Found {
+  readonly place: Place;
+  readonly start: number;
+  readonly end: number;
+  /** The words as they stand in the article. */
+  readonly words: string;
+  /** The word or phrase of the watch that they stand for. */
+  readonly term: string;
+  /** The thesaurus group that made them the same, null when it is the word's own family. */
+  readonly group: string | null;
+}
+
+/** Why an Article concerns a Watch. */
+export interface Match {
+  readonly channel: string;
+  readonly watch: string;
+  readonly found: readonly Found[];
+}
+
+/** An outlet or body whose reporting a text relays ("CNN reported"). */
+export interface Origin {
+  /** The name by which publishers.yaml knows it, else as the text has it. */
+  readonly outlet: string;
+  /** Verbatim, the sentence that says so. */
+  readonly sentence: string;
+}
+
+/** What a text rests on. */
+export interface Attribution {
+  readonly publisher: string;
+  readonly family: string;
+  readonly origins: readonly Origin[];
+}
+
+/** A sentence of a Summary, verbatim. */
+export interface SummarySentence {
+  readonly sentence: string;
+  /** The publisher it is from. */
+  readonly outlet: string;
+}
+
+export type Summary = readonly SummarySentence[];
+
+/** What is kept of an Article in a Story. */
+export interface Report {
+  readonly article: number;
+  readonly url: string;
+  readonly link: string;
+  readonly title: string;
+  readonly teaser: string;
+  readonly text: string;
+  readonly byline: string | null;
+  readonly image: string | null;
+  readonly language: string | null;
+  /** Believable date, else when we first saw it. */
+  readonly at: number;
+  /** Is `at` a date that the publisher stated and that can be believed? */
+  readonly dated: boolean;
+  readonly publisher: string;
+  /** Null until the Story has a Match: texts are attributed only then. */
+  readonly attribution: Attribution | null;
+}
+
+/** Reports of the same event, oldest first. */
+export interface Story {
+  readonly id: number;
+  readonly reports: readonly Report[];
+}
