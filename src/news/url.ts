@@ -1,0 +1,55 @@
+/** Addresses: what a link points at, without who sent the reader there. */
+import { getDomain } from 'tldts';
+
+/** Query parameters that say where a reader came from, never what is read. */
+const TRACKING =
+  /^(?:utm_.*|at_.*|__.*|_ga|_gl|_hs.*|cmp|cmpid|cmpcat|cid|emc|partner|ref|ref_src|ref_url|referrer|referer|source|src|traffic_source|xtor|rss|feed|fbclid|gclid|dclid|gbraid|wbraid|yclid|msclkid|twclid|igshid|mc_cid|mc_eid|mkt_tok|smid|smtyp|taid|tpcc|ncid|ito|icid|ocid|sr_share|soc_src|soc_trk|guccounter|guce_.*|oref|campaign_id|pk_.*|mtm_.*|wt_.*|ns_.*|spm|share|mbid|sref|output|via)$/i;
+
+/** Words by which the front page is named beside `/`. */
+const FRONT_PAGE = /^\/(?:index|default|home)\.(?:html?|php|aspx?|jsp)$/i;
+
+/**
+ * The one address of a page, for telling whether two links lead to the same: no fragment, tracking, `www.`, default port,
+ * credentials or closing slash, host in lower case, https; what identifies (`?id=7`) stays, sorted. Null for what is no web
+ * address. It is an identity, not a link to click: read the stated link for that.
+ */
+export function canonicalUrl(link: string, base?: string): string | null {
+  const url = absolute(link, base);
+  if (!url) return null;
+  const host = url.host.replace(/^www\./, '');
+  const path = FRONT_PAGE.test(url.pathname)
+    ? ''
+    : readable(url.pathname)
+        .replace(/\/{2,}/g, '/')
+        .replace(/\/$/, '');
+  return `https://${host}${path === '' ? '/' : path}${identifying(url.searchParams)}`;
+}
+
+/** An absolute web address, or null; `base` is where a relative link stands. */
+export function absolute(link: string, base?: string): URL | null {
+  const stated = link.trim();
+  if (stated === '' || stated.length > 8_192) return null;
+  const url = URL.parse(stated, base);
+  return url && /^https?:$/.test(url.protocol) && url.hostname !== '' ? url : null;
+}
+
+/** The site an address belongs to: `news.example.co.uk` → `example.co.uk`, `anna.github.io` stays whole; null where there is none. */
+export function siteOf(url: string): string | null {
+  return getDomain(url, { allowPrivateDomains: true });
+}
+
+/** `%c3%a9` and `é` are one path; what cannot be decoded stays. */
+function readable(path: string): string {
+  try {
+    return encodeURI(decodeURI(path));
+  } catch {
+    return path;
+  }
+}
+
+function identifying(query: URLSearchParams): string {
+  const kept = [...query].filter(([name]) => !TRACKING.test(name));
+  kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const text = new URLSearchParams(kept).toString();
+  return text === '' ? '' : `?${text}`;
+}
