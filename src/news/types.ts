@@ -55,6 +55,8 @@ export interface Word {
   readonly form: string;
   /** Its word family: `withdrew`, `withdrawals` → `withdraw`. */
   readonly key: string;
+  /** Without the endings of number and tense, nothing more: `closed`, `closing` → `clos`, while `closure` stays. */
+  readonly stem: string;
 }
 
 export interface Sentence {

@@ -1,0 +1,21 @@
+/** Where Porter 2 errs, by hand: stems that are one family, and words that are none of the family it gives them. */
+
+/** Stems that belong together; the first is the family's key. Each stands on what `porter2` makes of the word named. */
+const TOGETHER = `
+expel expuls | detain detent detaine | invad invas | explod explos | deni denial | die death dead | threat threaten
+seiz seizur | staff staf | evacu evacue | consul consular | consulat | close closur clos | depart departur
+`;
+
+/** Words that a stemmer throws together with strangers: they are their own key. */
+const APART = 'department';
+
+export const families: ReadonlyMap<string, string> = new Map(
+  TOGETHER.trim()
+    .split(/\s*[|\n]\s*/)
+    .flatMap((line) => {
+      const [key, ...stems] = line.split(' ');
+      return stems.map((stem): [string, string] => [stem, key!]);
+    }),
+);
+
+export const whole: ReadonlyMap<string, string> = new Map(APART.split(/\s+/).map((word) => [word, word]));
