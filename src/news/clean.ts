@@ -1,0 +1,187 @@
+/** An Item made trustworthy: plain text in paragraphs, without what is no reporting, with a headline that is one. */
+import { CARD_END, CARD_LENGTH, GLUED_CARD, HEADS, LINES, LONGEST, NOBODY, TAIL_SIGHT, TAILS } from './boilerplate.ts';
+import { plainText, titleText } from './text.ts';
+import type { Article, Item } from './types.ts';
+import { canonicalUrl, siteOf } from './url.ts';
+import { fold, split } from './words.ts';
+
+/** What is known of the feed that an item came by; `language` is the configured one, else the document's. */
+export interface FeedFacts {
+  readonly url: string;
+  readonly publisher: string;
+  readonly homepage: string | null;
+  readonly language: string | null;
+}
+
+const LONGEST_TEASER = 1_500;
+const LONGEST_TITLE = 400;
+const LONGEST_NAME = 200;
+
+/**
+ * `keys` are the item's identities, strongest first. An item without a link gets an address made of its feed's and
+ * its first key, so that it stays itself; a reader is then sent to the home page.
+ */
+export function clean(item: Item, keys: readonly string[], feed: FeedFacts): Article {
+  const publisher = truePublisher(item, feed);
+  const title = cleanTitle(item.title, [
+    publisher,
+    feed.publisher,
+    item.source?.title ?? '',
+    siteOf(item.link ?? '') ?? '',
+  ]);
+  const { teaser, text } = readingOf(cleanText(item.summary), cleanText(item.content), title);
+  return {
+    feed: feed.url,
+    keys,
+    url: ownPage(item.link, feed) ?? `${feed.url}#${encodeURIComponent(keys[0] ?? title)}`,
+    link: item.link ?? feed.homepage ?? feed.url,
+    title,
+    teaser,
+    text,
+    byline: bylineOf(item.authors, [publisher, feed.publisher]),
+    publishedAt: item.publishedAt ?? item.updatedAt,
+    language: primaryTag(feed.language),
+    publisher,
+    image: item.image,
+    split: { title: split(title), teaser: split(teaser), text: split(text) },
+  };
+}
+
+/** The canonical address of the item's own page; null when it has none, or only its site's front page. */
+function ownPage(link: string | null, feed: FeedFacts): string | null {
+  const url = canonicalUrl(link ?? '');
+  return url === canonicalUrl(feed.homepage ?? feed.url) ? null : url;
+}
+
+const primaryTag = (tag: string | null): string | null =>
+  /^[a-z]{2,3}(?![a-z])/i.exec(tag ?? '')?.[0].toLowerCase() ?? null;
+
+/** An aggregator's items name who really published them; a feed that names itself does not. */
+function truePublisher(item: Item, feed: FeedFacts): string {
+  const stated = titleText(item.source?.title ?? '').slice(0, LONGEST_NAME);
+  if (stated === '' || alike(stated, feed.publisher)) return feed.publisher;
+  const home = siteOf(item.source?.url ?? '');
+  const own = [feed.homepage ?? '', feed.url].map(siteOf);
+  return home !== null && own.includes(home) ? feed.publisher : stated;
+}
+
+/** The names have the same words, but for "The" and what a network adds to its own: BBC News, BBC News World. */
+function alike(one: string, other: string): boolean {
+  const [a, b] = [nameWords(one), nameWords(other)];
+  return a !== '' && b !== '' && (a === b || `${a} `.startsWith(`${b} `) || `${b} `.startsWith(`${a} `));
+}
+
+const nameWords = (name: string): string =>
+  fold(name.slice(0, LONGEST_NAME))
+    .replace(/^the\s+|\.(?:com|org|net|co\.uk)$/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Headline without ` - Publisher` or ` | Section | Publisher`; `: report` and the like say something and stay. */
+function cleanTitle(stated: string, names: readonly string[]): string {
+  const title = titleText(stated).slice(0, LONGEST_TITLE);
+  for (const mark of [' | ', ' - ', ' – ', ' — ', ' · ', ' » ', ' :: ']) {
+    const at = title.lastIndexOf(mark);
+    if (at < 10 || !names.some((name) => alike(title.slice(at + mark.length), name))) continue;
+    const rest = title.slice(0, at);
+    const section = mark === ' | ' ? rest.lastIndexOf(mark) : -1;
+    return (section > 20 && rest.length - section < 24 ? rest.slice(0, section) : rest).trim();
+  }
+  return title.trim();
+}
+
+/** HTML → paragraphs of reporting. */
+function cleanText(html: string | null): string {
+  if (html === null) return '';
+  return withoutCards(plainText(html))
+    .split(/\n\n+/)
+    .map((paragraph) => paragraph.split('\n').map(cleanLine).filter(Boolean).join('\n'))
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** The line without what is no reporting; empty when nothing else stands in it. */
+function cleanLine(line: string): string {
+  const bare = line.replace(/^• /, '').trim();
+  if (bare.length <= LONGEST && LINES.some(({ pattern }) => pattern.test(bare))) return '';
+  let kept = line.trim();
+  for (const { pattern } of HEADS) kept = kept.replace(pattern, '');
+  for (const { pattern } of TAILS) kept = withoutTail(kept, pattern);
+  return kept;
+}
+
+function withoutTail(line: string, pattern: RegExp): string {
+  const from = Math.max(0, line.length - TAIL_SIGHT);
+  return line.slice(0, from) + line.slice(from).replace(pattern, '');
+}
+
+/** `Mike PompeoMichael (Mike) Richard Pompeo<headlines> MORE told …` → `Mike Pompeo told …`. */
+function withoutCards(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (const { index, 0: mark } of text.matchAll(CARD_END)) {
+    const start = Math.max(from, text.lastIndexOf('\n', index) + 1, index - CARD_LENGTH);
+    const card = GLUED_CARD.exec(text.slice(start, index));
+    if (card === null) continue;
+    kept += text.slice(from, start + card.index + card[0].length);
+    from = index + mark.length;
+  }
+  return kept + text.slice(from);
+}
+
+/** Teaser and text of what the summary and the content say; what both say stands there once. */
+function readingOf(summary: string, content: string, title: string): { teaser: string; text: string } {
+  const stated = sameWords(summary, title) ? '' : summary;
+  if (stated === '' || isCutOff(stated, content)) return { teaser: leadOf(content || stated), text: content || stated };
+  if (content.length <= stated.length) return { teaser: teaserOf(stated), text: stated };
+  return { teaser: teaserOf(stated), text: repeats(content, stated) ? content : `${stated}\n\n${content}` };
+}
+
+/** A summary of several paragraphs is the text itself: its lead serves. */
+const teaserOf = (summary: string): string => (summary.length > LONGEST_TEASER ? leadOf(summary) : summary);
+
+/** The first paragraph, or as much of a very long one as makes whole sentences. */
+function leadOf(text: string): string {
+  const gap = text.indexOf('\n\n');
+  const first = gap < 0 ? text : text.slice(0, gap);
+  if (first.length <= LONGEST_TEASER) return first;
+  const whole = split(first).sentences.filter(({ end }) => end <= LONGEST_TEASER);
+  return first.slice(0, whole.at(-1)?.end ?? LONGEST_TEASER);
+}
+
+/** The summary is only the beginning of the content, cut by a program: `… in the city […]`. */
+function isCutOff(summary: string, content: string): boolean {
+  const cut = /\s?(?:\[?\(?(?:…|\.\.\.)\)?\]?)$/.exec(summary);
+  return cut !== null && content.length > summary.length && repeats(content, summary.slice(0, cut.index));
+}
+
+/** Does the content begin with, or hold, the summary's beginning? White space apart. */
+function repeats(content: string, summary: string): boolean {
+  const beginning = squeezed(summary).slice(0, 120);
+  return beginning !== '' && squeezed(content).includes(beginning);
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const sameWords = (one: string, other: string): boolean =>
+  one.length < 2 * LONGEST_TITLE && nameOnly(one) === nameOnly(other);
+
+const nameOnly = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Who wrote it: names only, without "By", addresses, and those that are nobody. */
+function bylineOf(authors: readonly string[], publishers: readonly string[]): string | null {
+  const names = authors
+    .slice(0, 20)
+    .map((author) => personOf(titleText(author.slice(0, LONGEST_NAME))))
+    .filter((name) => name !== '' && !NOBODY.test(name) && !publishers.some((publisher) => alike(name, publisher)));
+  return names.length > 0 ? [...new Set(names)].join(', ').slice(0, LONGEST_NAME) : null;
+}
+
+/** RSS asks for `address (Name)`, Atom's mail field for `Name <address>`; what is only an address is no name. */
+function personOf(author: string): string {
+  const inBrackets = /^\S{1,80}@\S{1,80}\s+\(([^()]{1,100})\)$/.exec(author)?.[1];
+  return (inBrackets ?? author)
+    .replace(/[<(]?(?<![^\s<(,])[^\s<>()@,]{1,64}@[^\s<>()@,]{1,120}[>)]?/g, '')
+    .replace(/^(?:by|von|por|par)[:\s]\s*/i, '')
+    .replace(/^[\s,;|–—-]+|[\s,;|–—-]+$/g, '');
+}
