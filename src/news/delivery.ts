@@ -1,0 +1,100 @@
+/**
+ * What to do next in one channel: the state machine of DESIGN, *Delivered*, as a pure function.
+ *
+ *   due ──▶ attempted ──▶ delivered ──▶ (edits, while `told` differs from `wanted`)
+ *    ▲          ├──▶ later, resting: the channel waits
+ *    │          └──▶ rejected: sent once more in plain text, then set aside
+ *    └── no answer, or the process died: sent again under its nonce, or looked for in the channel
+ */
+
+export type MessageState = 'due' | 'attempted' | 'delivered' | 'rejected' | 'folded';
+
+/** A row of the outbox. */
+export interface OutboxMessage {
+  readonly id: number;
+  readonly kind: 'alert' | 'gathered';
+  readonly channel: string;
+  /** The watch it was first made for. */
+  readonly watch: string;
+  readonly state: MessageState;
+  readonly madeAt: number;
+  readonly dueAt: number;
+  /** When the body now stored was first attempted. */
+  readonly attemptedAt: number | null;
+  /** The newest message id known in the channel at that time. */
+  readonly after: string | null;
+  /** JSON, as it was attempted. */
+  readonly body: string | null;
+  /** Discord refused the first body: headline and link go instead. */
+  readonly plain: boolean;
+  readonly discordId: string | null;
+  readonly deliveredAt: number | null;
+  readonly wanted: number;
+  readonly told: number;
+  readonly editedAt: number | null;
+}
+
+export type Step =
+  | { readonly kind: 'wait'; readonly until: number | null }
+  | { readonly kind: 'send'; readonly message: OutboxMessage }
+  /** Attempted a moment ago: Discord still knows the nonce. */
+  | { readonly kind: 'resend'; readonly message: OutboxMessage }
+  /** Attempted longer ago: the channel's history tells. */
+  | { readonly kind: 'look'; readonly message: OutboxMessage }
+  | { readonly kind: 'edit'; readonly message: OutboxMessage }
+  | { readonly kind: 'gather'; readonly watch: string; readonly messages: readonly OutboxMessage[] };
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** Discord forgets a nonce after "a few minutes" (its docs, Create Message). */
+export const NONCE_KEPT = 2 * MINUTE;
+/** More alerts than this, that have waited an hour, are gathered. */
+const MANY = 10;
+
+/**
+ * @param messages the channel's open rows, oldest first
+ * @param restUntil the channel is not to be tried before
+ */
+export function nextStep(messages: readonly OutboxMessage[], restUntil: number | null, now: number): Step {
+  if (restUntil !== null && restUntil > now) return { kind: 'wait', until: restUntil };
+  const attempted = messages.find(({ state }) => state === 'attempted');
+  if (attempted) return { kind: now - attempted.attemptedAt! < NONCE_KEPT ? 'resend' : 'look', message: attempted };
+
+  const due = messages.filter(({ state, dueAt }) => state === 'due' && dueAt <= now);
+  const stale = due.filter(({ kind, madeAt }) => kind === 'alert' && now - madeAt > HOUR);
+  if (stale.length > MANY) {
+    const watch = stale[0]!.watch;
+    return { kind: 'gather', watch, messages: stale.filter((message) => message.watch === watch) };
+  }
+  if (due[0]) return { kind: 'send', message: due[0] };
+
+  const edits = messages.filter(({ state, told, wanted }) => state === 'delivered' && told < wanted);
+  const edit = edits.find((message) => editDueAt(message) <= now);
+  if (edit) return { kind: 'edit', message: edit };
+  return {
+    kind: 'wait',
+    until: soonest([...messages.filter((m) => m.state === 'due').map((m) => m.dueAt), ...edits.map(editDueAt)]),
+  };
+}
+
+/** At most one edit a minute, after the message's first hour one in ten (Discord's 30046 limits edits of older messages). */
+export function editDueAt({ deliveredAt, editedAt, dueAt }: OutboxMessage): number {
+  const born = deliveredAt ?? 0;
+  const last = editedAt ?? born;
+  const gap = last + MINUTE - born < HOUR ? MINUTE : 10 * MINUTE;
+  return Math.max(last + gap, dueAt);
+}
+
+/** The outbox by channel, each in order. */
+export function byChannel(messages: readonly OutboxMessage[]): ReadonlyMap<string, readonly OutboxMessage[]> {
+  return Map.groupBy(messages, ({ channel }) => channel);
+}
+
+/** How long a channel that is gone or forbidden rests before it is tried again: growing pauses, six hours at most, ms. */
+export function restFor(rests: number): number {
+  return Math.min(5 * MINUTE * 3 ** rests, 6 * HOUR);
+}
+
+function soonest(times: readonly number[]): number | null {
+  return times.length ? Math.min(...times) : null;
+}

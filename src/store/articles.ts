@@ -1,0 +1,84 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { NewAlert, StoryFile } from '../news/compose.ts';
+import type { Found, Match, Report } from '../news/types.ts';
+import type { Snapshot } from './store.ts';
+
+type Row = Record<string, SQLOutputValue>;
+
+export function snapshot(db: DatabaseSync, urls: readonly string[]): Snapshot {
+  const next = (table: 'articles' | 'stories' | 'messages'): number =>
+    Number(db.prepare(`SELECT COALESCE(MAX(id), 0) + 1 AS next FROM ${table}`).get()?.next);
+  const known = db
+    .prepare('SELECT * FROM articles WHERE url IN (SELECT value FROM json_each(?))')
+    .all(JSON.stringify(urls));
+  const gathering = db
+    .prepare("SELECT id, channel, watch FROM messages WHERE kind = 'gathered' AND state = 'due'")
+    .all();
+  return {
+    nextArticle: next('articles'),
+    nextStory: next('stories'),
+    nextMessage: next('messages'),
+    known: new Map(
+      known.map((row) => [String(row.url), { report: report(row), story: Number(row.story), feed: String(row.feed) }]),
+    ),
+    gathering: new Map(gathering.map((row) => [`${row.channel}\n${row.watch}`, Number(row.id)])),
+  };
+}
+
+export function reportsSince(db: DatabaseSync, since: number) {
+  return db
+    .prepare('SELECT * FROM articles WHERE collected_at >= ? ORDER BY id')
+    .all(since)
+    .map((row) => ({ report: report(row), story: Number(row.story), collectedAt: Number(row.collected_at) }));
+}
+
+export function storyFile(db: DatabaseSync, story: number): StoryFile | null {
+  const rows = db.prepare('SELECT * FROM articles WHERE story = ? ORDER BY at, id').all(story);
+  if (rows.length === 0) return null;
+  const matches = db
+    .prepare(
+      'SELECT m.* FROM matches m JOIN articles a ON a.id = m.article WHERE a.story = ? ORDER BY m.article, m.channel, m.watch',
+    )
+    .all(story);
+  const alerts = db.prepare('SELECT * FROM alerts WHERE story = ? ORDER BY channel').all(story);
+  return {
+    story: { id: story, reports: rows.map(report) },
+    matches: matches.map((row) => ({ ...match(row), article: Number(row.article) })),
+    alerts: alerts.map((row) => ({ ...alert(row), server: row.server as string | null })),
+  };
+}
+
+export function report(row: Row): Report {
+  return {
+    article: Number(row.id),
+    url: String(row.url),
+    link: String(row.link),
+    title: String(row.title),
+    teaser: String(row.teaser),
+    text: String(row.text),
+    byline: row.byline as string | null,
+    image: row.image as string | null,
+    language: row.language as string | null,
+    at: Number(row.at),
+    dated: row.dated === 1,
+    publisher: String(row.publisher),
+    attribution: row.attribution === null ? null : JSON.parse(String(row.attribution)),
+  };
+}
+
+function match(row: Row): Match {
+  return {
+    channel: String(row.channel),
+    watch: String(row.watch),
+    found: JSON.parse(String(row.found)) as Found[],
+  };
+}
+
+function alert(row: Row): NewAlert {
+  return {
+    story: Number(row.story),
+    channel: String(row.channel),
+    message: Number(row.message),
+    watches: JSON.parse(String(row.watches)) as string[],
+  };
+}

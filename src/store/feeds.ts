@@ -1,0 +1,83 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { FeedState, Visit } from './store.ts';
+import { transaction } from './transaction.ts';
+
+type Row = Record<string, SQLOutputValue>;
+
+export function listFeeds(db: DatabaseSync, urls: readonly string[], now: number): void {
+  const list = db.prepare(
+    'INSERT INTO feeds (url, listed, due_at) VALUES (?, 1, ?) ON CONFLICT (url) DO UPDATE SET listed = 1',
+  );
+  transaction(db, () => {
+    db.exec('UPDATE feeds SET listed = 0');
+    for (const url of urls) list.run(url, now);
+  });
+}
+
+export function dueFeeds(db: DatabaseSync, now: number): FeedState[] {
+  return db
+    .prepare('SELECT * FROM feeds WHERE listed = 1 AND due_at <= ? ORDER BY due_at, url')
+    .all(now)
+    .map(feedState);
+}
+
+export function feedStates(db: DatabaseSync): FeedState[] {
+  return db.prepare('SELECT * FROM feeds WHERE listed = 1 ORDER BY url').all().map(feedState);
+}
+
+export function nextVisit(db: DatabaseSync): number | null {
+  const row = db.prepare('SELECT MIN(due_at) AS due FROM feeds WHERE listed = 1').get();
+  return row?.due === null || row === undefined ? null : Number(row.due);
+}
+
+export function seenKeys(db: DatabaseSync, feed: string, keys: readonly string[]): Map<string, 'seen' | 'shared'> {
+  const rows = db
+    .prepare('SELECT key, shared FROM seen WHERE feed = ? AND key IN (SELECT value FROM json_each(?))')
+    .all(feed, JSON.stringify(keys));
+  return new Map(rows.map((row) => [String(row.key), row.shared ? 'shared' : 'seen']));
+}
+
+export function saveVisit(db: DatabaseSync, visit: Visit, state: FeedState): void {
+  transaction(db, () => writeVisit(db, visit, state));
+}
+
+/** Inside a transaction. */
+export function writeVisit(db: DatabaseSync, visit: Visit, state: FeedState): void {
+  db.prepare('INSERT INTO visits (feed, at, outcome, status, reason, fresh, updated) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
+    visit.feed,
+    visit.at,
+    visit.outcome,
+    visit.status,
+    visit.reason,
+    visit.fresh,
+    visit.updated,
+  );
+  db.prepare(
+    `UPDATE feeds SET due_at = ?, etag = ?, last_modified = ?, validators_since = ?, failures = ?, moved_to = ?,
+       moved_count = ?, visited_at = ? WHERE url = ?`,
+  ).run(
+    state.dueAt,
+    state.etag,
+    state.lastModified,
+    state.validatorsSince,
+    state.failures,
+    state.movedTo,
+    state.movedCount,
+    state.visitedAt,
+    state.url,
+  );
+}
+
+function feedState(row: Row): FeedState {
+  return {
+    url: String(row.url),
+    etag: row.etag as string | null,
+    lastModified: row.last_modified as string | null,
+    validatorsSince: row.validators_since as number | null,
+    failures: Number(row.failures),
+    movedTo: row.moved_to as string | null,
+    movedCount: Number(row.moved_count),
+    visitedAt: row.visited_at as number | null,
+    dueAt: row.due_at as number | null,
+  };
+}

@@ -1,0 +1,148 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { NewMessage } from '../news/compose.ts';
+import type { MessageState, OutboxMessage } from '../news/delivery.ts';
+import type { ChannelState, MessageChange } from './store.ts';
+import { transaction } from './transaction.ts';
+
+type Row = Record<string, SQLOutputValue>;
+
+export function outbox(db: DatabaseSync): OutboxMessage[] {
+  return db
+    .prepare(
+      "SELECT * FROM messages WHERE state IN ('due', 'attempted') OR (state = 'delivered' AND told < wanted) ORDER BY id",
+    )
+    .all()
+    .map(outboxMessage);
+}
+
+export function message(db: DatabaseSync, id: number): OutboxMessage | null {
+  const row = db.prepare('SELECT * FROM messages WHERE id = ?').get(id);
+  return row ? outboxMessage(row) : null;
+}
+
+export function storiesOf(db: DatabaseSync, id: number): number[] {
+  return db
+    .prepare('SELECT story FROM alerts WHERE message = ? ORDER BY story')
+    .all(id)
+    .map((row) => Number(row.story));
+}
+
+export function changeMessage(db: DatabaseSync, id: number, change: MessageChange): void {
+  const { set, values } = columns(change);
+  transaction(db, () => {
+    db.prepare(`UPDATE messages SET ${set} WHERE id = ?`).run(...values, id);
+    if (change.to === 'delivered') notice(db, id, change.discordId);
+  });
+}
+
+function columns(change: MessageChange): { set: string; values: (string | number)[] } {
+  switch (change.to) {
+    case 'attempted':
+      return {
+        set: "state = 'attempted', attempted_at = ?, after = ?, body = ?, told = ?",
+        values: [change.at, change.after, change.body, change.told],
+      };
+    case 'delivered':
+      return {
+        set: "state = 'delivered', delivered_at = ?, discord_id = ?, reason = NULL",
+        values: [change.at, change.discordId],
+      };
+    case 'edited':
+      return { set: 'told = ?, edited_at = ?, body = ?, reason = NULL', values: [change.told, change.at, change.body] };
+    case 'later':
+      return {
+        set: "due_at = ?, state = CASE state WHEN 'attempted' THEN 'due' ELSE state END, reason = ?",
+        values: [change.until, change.reason],
+      };
+    case 'plain':
+      return { set: "state = 'due', plain = 1, body = NULL, reason = ?", values: [change.reason] };
+    case 'rejected':
+      return { set: "state = 'rejected', reason = ?", values: [change.reason] };
+    case 'left':
+      return { set: 'told = ?, reason = ?', values: [change.told, change.reason] };
+  }
+}
+
+/** The channel holds this message now: what is looked for later stands after it. Of two snowflakes the longer is newer. */
+function notice(db: DatabaseSync, id: number, discordId: string): void {
+  db.prepare(
+    `INSERT INTO channels (id, newest) SELECT channel, ?1 FROM messages WHERE id = ?2
+     ON CONFLICT (id) DO UPDATE SET newest = excluded.newest, rests = 0, rest_until = NULL, reason = NULL
+     WHERE length(excluded.newest) > length(newest) OR (length(excluded.newest) = length(newest) AND excluded.newest > newest)`,
+  ).run(discordId, id);
+}
+
+export function gather(
+  db: DatabaseSync,
+  folds: readonly { readonly message: NewMessage; readonly folded: readonly number[] }[],
+  now: number,
+): void {
+  const fold = db.prepare("UPDATE messages SET state = 'folded' WHERE id = ? AND state = 'due'");
+  const move = db.prepare('UPDATE alerts SET message = ? WHERE message = ?');
+  transaction(db, () => {
+    for (const { message, folded } of folds) {
+      insertMessage(db, message, now);
+      for (const id of folded) {
+        if (fold.run(id).changes) move.run(message.id, id);
+      }
+    }
+  });
+}
+
+/** Inside a transaction. */
+export function insertMessage(db: DatabaseSync, { id, kind, channel, watch, dueAt }: NewMessage, now: number): void {
+  db.prepare(
+    "INSERT INTO messages (id, kind, channel, watch, state, made_at, due_at) VALUES (?, ?, ?, ?, 'due', ?, ?)",
+  ).run(id, kind, channel, watch, now, dueAt);
+}
+
+export function channels(db: DatabaseSync): Map<string, ChannelState> {
+  return new Map(
+    db
+      .prepare('SELECT * FROM channels')
+      .all()
+      .map((row) => [
+        String(row.id),
+        {
+          id: String(row.id),
+          server: row.server as string | null,
+          newest: String(row.newest),
+          restUntil: row.rest_until as number | null,
+          rests: Number(row.rests),
+          reason: row.reason as string | null,
+        },
+      ]),
+  );
+}
+
+export function saveChannel(db: DatabaseSync, channel: ChannelState): void {
+  transaction(db, () => {
+    db.prepare(
+      `INSERT INTO channels (id, server, newest, rest_until, rests, reason) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET server = COALESCE(excluded.server, server), newest = excluded.newest,
+         rest_until = excluded.rest_until, rests = excluded.rests, reason = excluded.reason`,
+    ).run(channel.id, channel.server, channel.newest, channel.restUntil, channel.rests, channel.reason);
+    db.prepare('UPDATE alerts SET server = ? WHERE channel = ? AND server IS NULL').run(channel.server, channel.id);
+  });
+}
+
+function outboxMessage(row: Row): OutboxMessage {
+  return {
+    id: Number(row.id),
+    kind: row.kind as OutboxMessage['kind'],
+    channel: String(row.channel),
+    watch: String(row.watch),
+    state: row.state as MessageState,
+    madeAt: Number(row.made_at),
+    dueAt: Number(row.due_at),
+    attemptedAt: row.attempted_at as number | null,
+    after: row.after as string | null,
+    body: row.body as string | null,
+    plain: row.plain === 1,
+    discordId: row.discord_id as string | null,
+    deliveredAt: row.delivered_at as number | null,
+    wanted: Number(row.wanted),
+    told: Number(row.told),
+    editedAt: row.edited_at as number | null,
+  };
+}

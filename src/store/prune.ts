@@ -1,0 +1,42 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { transaction } from './transaction.ts';
+
+const SEEN_FOR = 30 * 24 * 3_600_000;
+/** Stories a call: pruning after a long rest must not hold the loop. */
+const AT_ONCE = 200;
+
+/**
+ * Forgets what is older than its time: unalerted stories whose newest report is older than `keep.articles`, alerted
+ * ones older than `keep.stories`, all but the last `keep.visits` visits of a feed, and keys that a feed has not listed
+ * for 30 days. At most 200 stories a call; call again while it forgets any.
+ */
+export function prune(
+  db: DatabaseSync,
+  now: number,
+  keep: { readonly articles: number; readonly stories: number; readonly visits: number },
+): { articles: number; stories: number } {
+  return transaction(db, () => {
+    const old = db
+      .prepare(
+        `SELECT s.id FROM stories s LEFT JOIN alerts a ON a.story = s.id
+         GROUP BY s.id
+         HAVING (SELECT MAX(collected_at) FROM articles WHERE story = s.id) < CASE WHEN MAX(a.story) IS NULL THEN ? ELSE ? END
+         LIMIT ${AT_ONCE}`,
+      )
+      .all(now - keep.articles, now - keep.stories)
+      .map((row) => Number(row.id));
+    const ids = JSON.stringify(old);
+    const inOld = 'IN (SELECT value FROM json_each(?))';
+    db.prepare(`DELETE FROM alerts WHERE story ${inOld}`).run(ids);
+    db.prepare(
+      "DELETE FROM messages WHERE state NOT IN ('due', 'attempted') AND id NOT IN (SELECT message FROM alerts) AND made_at < ?",
+    ).run(now - keep.stories);
+    const articles = Number(db.prepare(`DELETE FROM articles WHERE story ${inOld}`).run(ids).changes);
+    db.prepare(`DELETE FROM stories WHERE id ${inOld}`).run(ids);
+    db.prepare('DELETE FROM seen WHERE listed_at < ?').run(now - SEEN_FOR);
+    db.prepare(
+      'DELETE FROM visits WHERE id IN (SELECT id FROM (SELECT id, ROW_NUMBER() OVER (PARTITION BY feed ORDER BY id DESC) AS n FROM visits) WHERE n > ?)',
+    ).run(keep.visits);
+    return { articles, stories: old.length };
+  });
+}

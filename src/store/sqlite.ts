@@ -1,0 +1,47 @@
+/**
+ * The Store in one SQLite file, through Node's own `node:sqlite` (WAL, STRICT, prepared statements, visible SQL).
+ * Statements block the loop, so every write is small: a part of a Visit is at most 50 articles (11 ms measured).
+ */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import * as articles from './articles.ts';
+import * as feeds from './feeds.ts';
+import { saveFindings } from './findings.ts';
+import { migrate } from './migrate.ts';
+import * as outbox from './outbox.ts';
+import { prune } from './prune.ts';
+import type { Store } from './store.ts';
+
+/**
+ * Opens the store, bringing an older file up to date (after copying it). Parent folders are made.
+ * @throws with a plain message when the file cannot be opened, is not a database, or comes from a newer Attaché
+ */
+export function openSqlite(file: string): Store {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const db = new DatabaseSync(file);
+  // synchronous=FULL: a message marked `attempted` must still be so after a power cut.
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000');
+  migrate(db, file);
+  return {
+    listFeeds: async (urls, now) => feeds.listFeeds(db, urls, now),
+    dueFeeds: async (now) => feeds.dueFeeds(db, now),
+    feedStates: async () => feeds.feedStates(db),
+    nextVisit: async () => feeds.nextVisit(db),
+    seenKeys: async (feed, keys) => feeds.seenKeys(db, feed, keys),
+    saveVisit: async (visit, state) => feeds.saveVisit(db, visit, state),
+    snapshot: async (urls) => articles.snapshot(db, urls),
+    reportsSince: async (since) => articles.reportsSince(db, since),
+    storyFile: async (story) => articles.storyFile(db, story),
+    saveFindings: async (findings) => saveFindings(db, findings),
+    outbox: async () => outbox.outbox(db),
+    message: async (id) => outbox.message(db, id),
+    storiesOf: async (message) => outbox.storiesOf(db, message),
+    changeMessage: async (id, change) => outbox.changeMessage(db, id, change),
+    gather: async (folds, now) => outbox.gather(db, folds, now),
+    channels: async () => outbox.channels(db),
+    saveChannel: async (channel) => outbox.saveChannel(db, channel),
+    prune: async (now, keep) => prune(db, now, keep),
+    close: async () => db.close(),
+  };
+}

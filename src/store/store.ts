@@ -1,0 +1,126 @@
+/**
+ * The memory, in the program's own sentences. A method that writes decides nothing: the pipeline decides on a
+ * snapshot, then calls one method that runs `BEGIN … COMMIT` without an await inside. All methods return promises and
+ * hold no state outside the database, so that a second store has only to pass `tests/store/contract.ts`.
+ */
+import type { Composed, NewMessage, StoryFile } from '../news/compose.ts';
+import type { OutboxMessage } from '../news/delivery.ts';
+import type { Report } from '../news/types.ts';
+
+/** What polling a feed has taught us. */
+export interface FeedState {
+  readonly url: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Since when validators have been sent without a full answer, ms; see `planNextVisit`. */
+  readonly validatorsSince: number | null;
+  readonly failures: number;
+  readonly movedTo: string | null;
+  readonly movedCount: number;
+  /** The last Visit that was read, and saved to its last part; null: never. */
+  readonly visitedAt: number | null;
+  /** null: never again (410). */
+  readonly dueAt: number | null;
+}
+
+/** The record of one poll. */
+export interface Visit {
+  readonly feed: string;
+  readonly at: number;
+  readonly outcome: 'changed' | 'unchanged' | 'gone' | 'failed' | 'not a feed';
+  readonly status: number | null;
+  /** In plain words, null when all went well. */
+  readonly reason: string | null;
+  readonly fresh: number;
+  readonly updated: number;
+}
+
+/** All that one part of a Visit taught us; saved whole or not at all. */
+export interface Findings extends Composed {
+  readonly at: number;
+  readonly feed: string;
+  readonly seen: readonly string[];
+  readonly shared: readonly string[];
+  /** With the last part: the visit itself, and the feed's new state. */
+  readonly visit: { readonly visit: Visit; readonly state: FeedState } | null;
+}
+
+/** What `settle` looks at before it decides. */
+export interface Snapshot {
+  readonly nextArticle: number;
+  readonly nextStory: number;
+  readonly nextMessage: number;
+  /** Of the URLs asked for, the articles that stand already. */
+  readonly known: ReadonlyMap<string, { readonly report: Report; readonly story: number; readonly feed: string }>;
+  /** Gathering messages not yet sent, by `channel\nwatch`. */
+  readonly gathering: ReadonlyMap<string, number>;
+}
+
+export interface ChannelState {
+  readonly id: string;
+  readonly server: string | null;
+  readonly newest: string;
+  readonly restUntil: number | null;
+  readonly rests: number;
+  readonly reason: string | null;
+}
+
+/** What became of a message: written at once after Discord's answer. */
+export type MessageChange =
+  /** Written before the call; `told` is the version that the body tells. */
+  | {
+      readonly to: 'attempted';
+      readonly at: number;
+      readonly after: string;
+      readonly body: string;
+      readonly told: number;
+    }
+  | { readonly to: 'delivered'; readonly at: number; readonly discordId: string }
+  | { readonly to: 'edited'; readonly at: number; readonly told: number; readonly body: string }
+  /** Back to `due`; an edit waits until then. */
+  | { readonly to: 'later'; readonly until: number; readonly reason: string }
+  | { readonly to: 'plain'; readonly reason: string }
+  | { readonly to: 'rejected'; readonly reason: string }
+  /** The edit could not be told, and never will be: deleted by someone, or refused. */
+  | { readonly to: 'left'; readonly told: number; readonly reason: string };
+
+export interface Store {
+  /** Makes the feeds known exactly those of feeds.yaml; what others have taught us is kept. */
+  listFeeds(urls: readonly string[], now: number): Promise<void>;
+  /** Listed feeds whose time has come; never visited means due. */
+  dueFeeds(now: number): Promise<readonly FeedState[]>;
+  feedStates(): Promise<readonly FeedState[]>;
+  /** When the next listed feed is due; null when none ever is. */
+  nextVisit(): Promise<number | null>;
+  seenKeys(feed: string, keys: readonly string[]): Promise<ReadonlyMap<string, 'seen' | 'shared'>>;
+  snapshot(urls: readonly string[]): Promise<Snapshot>;
+  /** Reports collected since then, in the order in which they were settled: the window that `cluster` replays. */
+  reportsSince(
+    since: number,
+  ): Promise<readonly { readonly report: Report; readonly story: number; readonly collectedAt: number }[]>;
+  storyFile(story: number): Promise<StoryFile | null>;
+  /** One part of a Visit, in one transaction. */
+  saveFindings(findings: Findings): Promise<void>;
+  /** A Visit that brought nothing to read. */
+  saveVisit(visit: Visit, state: FeedState): Promise<void>;
+
+  /** All that waits: due, attempted, and delivered messages with an edit due; oldest first. */
+  outbox(): Promise<readonly OutboxMessage[]>;
+  message(id: number): Promise<OutboxMessage | null>;
+  storiesOf(message: number): Promise<readonly number[]>;
+  changeMessage(id: number, change: MessageChange): Promise<void>;
+  /** Folds waiting alerts into one gathering message each for their watches. */
+  gather(
+    folds: readonly { readonly message: NewMessage; readonly folded: readonly number[] }[],
+    now: number,
+  ): Promise<void>;
+  channels(): Promise<ReadonlyMap<string, ChannelState>>;
+  saveChannel(channel: ChannelState): Promise<void>;
+
+  /** Forgets what is older than its time: articles without alert, alerted stories, visits beyond the last n, unlisted keys. */
+  prune(
+    now: number,
+    keep: { readonly articles: number; readonly stories: number; readonly visits: number },
+  ): Promise<{ readonly articles: number; readonly stories: number }>;
+  close(): Promise<void>;
+}
