@@ -1,0 +1,71 @@
+import { escaped, fullText } from './markup.ts';
+import type { Entry, Outlet } from './types.ts';
+
+/** The page of one article, for whoever follows a link of the demo. */
+export function articlePage(outlet: Outlet, entry: Entry): string {
+  const { byline, picture, section, source } = entry.piece;
+  const credit = source === undefined ? '' : ` · first published by ${escaped(source.name)}`;
+  const figure =
+    entry.picture === null
+      ? ''
+      : `<figure><img src="${entry.picture}" width="320" height="180" alt=""><figcaption>${escaped(picture ?? '')}</figcaption></figure>`;
+  return page(
+    outlet,
+    entry.title,
+    `<p class="kicker">${escaped(section)}</p>
+<h1>${escaped(entry.title)}</h1>
+<p class="by">${byline === undefined ? '' : `By ${escaped(byline)} · `}<time datetime="${iso(entry)}">${when(entry)}</time>${credit}</p>
+${figure}
+${fullText(entry)}`,
+  );
+}
+
+/** An outlet's front page: what it has published so far, newest first. */
+export function frontPage(outlet: Outlet, entries: readonly Entry[]): string {
+  const lines = entries.map(
+    (entry) =>
+      `<li><a href="/${outlet.id}/${entry.piece.slug}">${escaped(entry.title)}</a> <time datetime="${iso(entry)}">${when(entry)}</time></li>`,
+  );
+  return page(outlet, outlet.name, `<ol>${lines.join('\n')}</ol>`);
+}
+
+export function nothingHere(): string {
+  return `<!doctype html><meta charset="utf-8"><title>Not found</title><p>Nothing is published here, or not yet.</p>`;
+}
+
+function iso(entry: Entry): string {
+  return new Date(entry.publishedAt).toISOString();
+}
+
+function when(entry: Entry): string {
+  return `${iso(entry).slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+function page(outlet: Outlet, title: string, main: string): string {
+  return `<!doctype html>
+<html lang="${outlet.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)} · ${escaped(outlet.name)}</title>
+<style>
+:root { color-scheme: light dark; }
+body { font: 18px/1.6 Georgia, 'Times New Roman', serif; max-width: 38em; margin: 0 auto; padding: 1.5em; }
+header { border-bottom: 3px double; margin-bottom: 1.5em; text-align: center; }
+header a { color: inherit; text-decoration: none; font-size: 1.9em; font-variant: small-caps; }
+header p, .by, .kicker, figcaption, footer, time { font-size: .8em; opacity: .75; }
+h1 { line-height: 1.2; margin: .2em 0; }
+figure { margin: 1em 0; }
+img { width: 100%; height: auto; }
+li { margin: .6em 0; }
+footer { border-top: 1px solid; margin-top: 2em; padding-top: .8em; }
+</style>
+</head>
+<body>
+<header><a href="/${outlet.id}/">${escaped(outlet.name)}</a><p>${escaped(outlet.motto)}</p></header>
+<main>${main}</main>
+<footer>This world is made up. No such paper, place or person exists; the page belongs to the demo of Attaché.</footer>
+</body>
+</html>
+`;
+}

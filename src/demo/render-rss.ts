@@ -1,0 +1,135 @@
+import { cdata, escaped, fullText, paragraphs, rfc822, unglued, zoneless } from './markup.ts';
+import type { Entry, Sheet } from './types.ts';
+
+/** The wire: clean, full text, a thumbnail now and then. */
+export function tesseraItem(entry: Entry): string {
+  return `<item>
+<title>${escaped(entry.title)}</title>
+<link>${escaped(entry.link)}</link>
+<guid isPermaLink="false">${entry.guid}</guid>
+<pubDate>${rfc822(entry.publishedAt, 'GMT', 0)}</pubDate>
+<category>${escaped(entry.piece.section)}</category>
+<description>${escaped(entry.teaser)}</description>
+<content:encoded>${cdata(fullText(entry))}</content:encoded>
+${entry.picture === null ? '' : `<media:thumbnail url="${entry.picture}" width="320" height="180"/>`}
+</item>`;
+}
+
+/** No guid, and links from the root of the host. */
+export function vestnikItem(entry: Entry): string {
+  return `<item>
+<title>${cdata(entry.title)}</title>
+<link>${new URL(entry.link).pathname}</link>
+<pubDate>${rfc822(entry.publishedAt, '+0300', 3)}</pubDate>
+<category>${escaped(entry.piece.section)}</category>
+<description>${cdata([entry.teaser, ...entry.body].join('<br><br>'))}</description>
+</item>`;
+}
+
+/** Only teases; its dates have no zone. */
+export function bellItem(entry: Entry): string {
+  const more = `${escaped(entry.teaser)} … <a href="${entry.link}">Read more</a>`;
+  return `<item>
+<title>${escaped(entry.title)}</title>
+<link>${entry.link}</link>
+<guid isPermaLink="true">${entry.link}</guid>
+<pubDate>${zoneless(entry.publishedAt)}</pubDate>
+<description>${escaped(`<p>${more}</p>`)}</description>
+</item>`;
+}
+
+/** An aggregator: other people's headlines, with their names behind a dash and in `<source>`. */
+export function allwindsItem(entry: Entry): string {
+  const { source } = entry.piece;
+  const credit = source === undefined ? '' : `<source url="${source.url}">${escaped(source.name)}</source>`;
+  return `<item>
+<title>${escaped(entry.title)}</title>
+<link>${entry.link}</link>
+<guid isPermaLink="false">${entry.piece.slug}</guid>
+<pubDate>${rfc822(entry.publishedAt, 'EST', -5)}</pubDate>
+<description>${escaped(`<p>${escaped(entry.teaser)}</p>&nbsp;&nbsp;<font color="#6f6f6f">${escaped(source?.name ?? '')}</font>`)}</description>
+${credit}
+</item>`;
+}
+
+/** A blog engine's full text, with all that such engines hang around and into it. */
+export function ledgerItem(entry: Entry): string {
+  return `<item>
+<title>${enginesTitle(entry.title)}</title>
+<link>${escaped(entry.link)}</link>
+<comments>${escaped(entry.link.split('?')[0]!)}#respond</comments>
+<dc:creator>${cdata(entry.piece.byline ?? 'Ledger Staff')}</dc:creator>
+<pubDate>${rfc822(entry.publishedAt, '+0000', 0)}</pubDate>
+<category>${cdata(entry.piece.section)}</category>
+<guid isPermaLink="false">https://quayside-ledger.example/?p=${40_000 + Math.round(entry.piece.at) + 1000}</guid>
+<description>${cdata(`<p>${escaped(entry.teaser)} [&#8230;]</p>${farewell(entry)}`)}</description>
+<content:encoded>${cdata(ledgerText(entry))}</content:encoded>
+</item>`;
+}
+
+function ledgerText(entry: Entry): string {
+  const picture =
+    entry.picture === null
+      ? ''
+      : `<figure><img src="${entry.picture}" width="320" height="180" alt=""/><figcaption>${escaped(entry.piece.picture ?? '')}. Photo: Wim Okker / Quayside Ledger</figcaption></figure>`;
+  const [first, ...rest] = entry.body.map((text) => `<p>${glued(escaped(text))}</p>`);
+  return `${picture}
+<div class="sharedaddy"><ul><li>Share on Perch</li><li>Share on Pigeon</li><li>Email</li><li>Print</li></ul></div>
+${paragraphs([entry.teaser])}
+${first ?? ''}
+<p>ADVERTISEMENT</p>
+${rest.join('\n')}
+<p><em>Sign up for The Morning Tide, our free newsletter, and get the Ledger in your inbox every day.</em></p>
+<p><strong>Read also:</strong> <a href="${entry.link}">For sale: one lighthouse, one keeper</a></p>
+${farewell(entry)}`;
+}
+
+function farewell(entry: Entry): string {
+  const home = new URL('.', entry.link).href;
+  return `<p>The post <a href="${entry.link}">${escaped(entry.title)}</a> appeared first on <a href="${home}">Quayside Ledger</a>.</p>`;
+}
+
+/** A card of related headlines, opened inside a sentence by a script that the feed has lost. */
+function glued(html: string): string {
+  return html.replace(
+    /\{related:([^}]*)\}/g,
+    '$1<a href="#">$1</a><a href="#">Volant says Aldmere harbour “open to all flags”</a> <a href="#">Tram 9: what Volant promised</a> <a href="#">The Morning Tide — Presented by Brine &amp; Sons — Is the crown too strong?</a> MORE',
+  );
+}
+
+/** Some signs numeric, some escaped twice: what two layers of templates make of a headline. */
+function enginesTitle(title: string): string {
+  return title
+    .replaceAll('&', '&amp;amp;')
+    .replace(/[‘’“”]/g, (quote) => `&#${quote.charCodeAt(0)};`)
+    .replaceAll('"', '&amp;quot;');
+}
+
+/** A script's complaint before the XML, bare ampersands, entities that XML does not know, tags left open. */
+export function clarionFeed(sheet: Sheet): string {
+  return `<br />
+<b>Notice</b>:  Undefined index: lang in <b>/srv/clarion/feed.php</b> on line <b>41</b><br />
+<?xml version="1.0" encoding="utf-8"?>
+<rss>
+<channel>
+<title>${sheet.outlet.name}</title>
+<link>${sheet.homepage}</link>
+<description>${sheet.outlet.motto}</description>
+<language>${sheet.outlet.language}</language>
+${sheet.entries.map(clarionItem).join('\n')}
+</channel>
+</rss>
+`;
+}
+
+function clarionItem(entry: Entry): string {
+  const text = [entry.teaser, ...entry.body].map(unglued).join('<br>');
+  return `<item>
+<title>${entry.title}</title>
+<link>${entry.link}?edition=web&from=rss</link>
+<guid isPermaLink=false>${entry.guid}</guid>
+<author>${entry.piece.byline ?? ''}</author>
+<pubDate>${rfc822(entry.publishedAt, 'GMT', 0).replace(/ \d\d(\d\d) /, ' $1 ')}</pubDate>
+<description><b>BELKARA&nbsp;&mdash; ${text}</description>
+</item>`;
+}

@@ -1,0 +1,142 @@
+import { windows1251 } from './charset.ts';
+import { escaped, fullText, rfc822, rfc3339, unglued } from './markup.ts';
+import { allwindsItem, bellItem, clarionFeed, ledgerItem, tesseraItem, vestnikItem } from './render-rss.ts';
+import type { Entry, Outlet, OutletId, Sheet } from './types.ts';
+
+export interface RenderedFeed {
+  readonly contentType: string;
+  readonly body: Buffer;
+}
+
+/** An outlet's feed, in its format, its charset and its manners, good and bad. */
+export function renderFeed(sheet: Sheet): RenderedFeed {
+  if (sheet.outlet.id === 'vestnik') {
+    // The charset stands only in the document: the server says nothing, as such servers do.
+    return { contentType: 'text/xml', body: windows1251(rss(sheet, 'windows-1251')) };
+  }
+  return { contentType: CONTENT_TYPES[sheet.outlet.format], body: Buffer.from(WRITERS[sheet.outlet.format](sheet)) };
+}
+
+const CONTENT_TYPES: Readonly<Record<Outlet['format'], string>> = {
+  rss: 'application/rss+xml; charset=utf-8',
+  atom: 'application/atom+xml',
+  rdf: 'application/rdf+xml; charset=UTF-8',
+  json: 'application/feed+json',
+};
+
+const WRITERS: Readonly<Record<Outlet['format'], (sheet: Sheet) => string>> = { rss, atom, rdf, json };
+
+const RSS_ITEMS: Partial<Record<OutletId, (entry: Entry) => string>> = {
+  tessera: tesseraItem,
+  vestnik: vestnikItem,
+  bell: bellItem,
+  ledger: ledgerItem,
+  allwinds: allwindsItem,
+};
+
+function rss(sheet: Sheet, charset = 'UTF-8'): string {
+  if (sheet.outlet.id === 'clarion') return clarionFeed(sheet);
+  const item = RSS_ITEMS[sheet.outlet.id]!;
+  const items = sheet.entries.flatMap((entry) => (entry.piece.twice ? [item(entry), item(entry)] : [item(entry)]));
+  return `<?xml version="1.0" encoding="${charset}"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
+<channel>
+<title>${escaped(sheet.outlet.name)}</title>
+<link>${sheet.homepage}</link>
+<description>${escaped(sheet.outlet.motto)}</description>
+<language>${sheet.outlet.language}</language>
+<lastBuildDate>${rfc822(sheet.changedAt, 'GMT', 0)}</lastBuildDate>
+<ttl>5</ttl>
+${items.join('\n')}
+</channel>
+</rss>
+`;
+}
+
+function atom(sheet: Sheet): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${sheet.outlet.language}">
+<title>${escaped(sheet.outlet.name)}</title>
+<subtitle>${escaped(sheet.outlet.motto)}</subtitle>
+<id>tag:${sheet.outlet.domain},2026:feed</id>
+<link rel="self" href="${sheet.feedUrl}"/>
+<link rel="alternate" type="text/html" href="${sheet.homepage}"/>
+<updated>${rfc3339(sheet.changedAt, 1)}</updated>
+${sheet.entries.map(atomEntry).join('\n')}
+</feed>
+`;
+}
+
+function atomEntry(entry: Entry): string {
+  const { piece } = entry;
+  const dates = `<published>${rfc3339(entry.publishedAt, 1)}</published>
+<updated>${rfc3339(entry.changedAt, 1)}</updated>`;
+  return `<entry>
+<title type="html">${escaped(escaped(entry.title))}</title>
+<id>${escaped(entry.guid)}</id>
+<link rel="alternate" type="text/html" href="${entry.link}"/>
+${entry.picture === null ? '' : `<link rel="enclosure" type="image/png" href="${entry.picture}"/>`}
+${piece.undated ? '<updated></updated>' : dates}
+${piece.byline === undefined ? '' : `<author><name>${escaped(piece.byline)}</name></author>`}
+<category term="${escaped(piece.section)}"/>
+<summary type="text">${escaped(entry.teaser)}</summary>
+<content type="html">${escaped(fullText(entry))}</content>
+</entry>`;
+}
+
+function rdf(sheet: Sheet): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
+<channel rdf:about="${sheet.feedUrl}">
+<title>${escaped(sheet.outlet.name)}</title>
+<link>${sheet.homepage}</link>
+<description>${escaped(sheet.outlet.motto)}</description>
+<dc:language>${sheet.outlet.language}</dc:language>
+<items><rdf:Seq>${sheet.entries.map((entry) => `<rdf:li rdf:resource="${entry.link}"/>`).join('')}</rdf:Seq></items>
+</channel>
+${sheet.entries.map(rdfItem).join('\n')}
+</rdf:RDF>
+`;
+}
+
+function rdfItem(entry: Entry): string {
+  const { byline, section } = entry.piece;
+  return `<item rdf:about="${entry.link}">
+<title>${escaped(entry.title)}</title>
+<link>${entry.link}</link>
+<description>${escaped(entry.teaser)}</description>
+<content:encoded>${escaped(fullText(entry))}</content:encoded>
+<dc:subject>${escaped(section)}</dc:subject>
+${byline === undefined ? '' : `<dc:creator>${escaped(byline)}</dc:creator>`}
+<dc:date>${rfc3339(entry.publishedAt, 2)}</dc:date>
+</item>`;
+}
+
+function json(sheet: Sheet): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: sheet.outlet.name,
+    home_page_url: sheet.homepage,
+    feed_url: sheet.feedUrl,
+    description: sheet.outlet.motto,
+    language: sheet.outlet.language,
+    items: sheet.entries.map(jsonItem),
+  };
+  return JSON.stringify(feed, null, 1);
+}
+
+function jsonItem(entry: Entry): Record<string, unknown> {
+  const { byline, section } = entry.piece;
+  return {
+    id: entry.guid,
+    url: entry.link,
+    title: entry.title,
+    summary: unglued(entry.teaser),
+    content_html: fullText(entry),
+    date_published: new Date(entry.publishedAt).toISOString(),
+    date_modified: new Date(entry.changedAt).toISOString(),
+    tags: [section],
+    ...(byline === undefined ? {} : { authors: [{ name: byline }] }),
+    ...(entry.picture === null ? {} : { image: entry.picture }),
+  };
+}
