@@ -1,0 +1,30 @@
+/**
+ * What Discord takes, from its documentation (resources/message, components/reference). Lengths are UTF-16 units as
+ * Discord counts them after trimming, except `content`, which it counts in code points.
+ */
+export const LIMITS = {
+  content: 2_000,
+  embedTitle: 256,
+  embedDescription: 4_096,
+  embedAuthor: 256,
+  embedFields: 25,
+  fieldName: 256,
+  fieldValue: 1_024,
+  embedFooter: 2_048,
+  /** All texts of all embeds of a message together. */
+  embedTotal: 6_000,
+  url: 2_048,
+  buttonUrl: 512,
+  buttonLabel: 80,
+  customId: 100,
+  buttonsInRow: 5,
+  nonce: 25,
+} as const;
+
+/** Cuts at a word, marks the cut, and never leaves half of a surrogate pair or of a backslash escape. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const room = text.slice(0, most - 1);
+  const blank = room.lastIndexOf(' ');
+  return `${(blank > most * 0.6 ? room.slice(0, blank) : room).replace(/[\ud800-\udbff]$/, '').replace(/\\$/, '')}…`;
+}

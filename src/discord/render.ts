@@ -1,0 +1,157 @@
+/** Views become Discord bodies: classic embeds with a content line, which is what a phone's notification shows. */
+import {
+  type APIButtonComponent,
+  ButtonStyle,
+  ComponentType,
+  type RESTPostAPIChannelMessageJSONBody,
+} from 'discord-api-types/v10';
+import type { AlertView, GatheredView } from '../news/view.ts';
+import { LIMITS, shorten } from './limits.ts';
+import { bold, escapeMarkdown, link, plainLine, timestamp, webUrl } from './markdown.ts';
+
+export type Body = RESTPostAPIChannelMessageJSONBody;
+
+/** `why:<message id in base 36>`. Every Message carries one, which is how it is found again in a channel's history. */
+export const WHY = 'why';
+
+/** A message's id as it stands in nonces and custom ids. */
+export function messageKey(id: number): string {
+  return id.toString(36);
+}
+
+const DEFAULT_COLOUR = 0x5865f2;
+/** A phone shows about this much of a notification. */
+const CONTENT_LENGTH = 180;
+
+/**
+ * The alert of DESIGN. Mentions nobody but the watches' roles, and these only where `ping` says so: an edit never does.
+ */
+export function renderAlert(view: AlertView, message: number, ping: boolean): Body {
+  const url = webUrl(view.link, LIMITS.url);
+  const image = webUrl(view.image, LIMITS.url);
+  return {
+    content: contentLine(view),
+    embeds: [
+      {
+        author: { name: shorten(plainLine(view.publisher), LIMITS.embedAuthor) || 'Unknown publisher' },
+        title: shorten(escapeMarkdown(view.headline), LIMITS.embedTitle),
+        ...(url && { url }),
+        description: shorten(summaryText(view), LIMITS.embedDescription - 1_000),
+        color: view.colour ?? DEFAULT_COLOUR,
+        ...(image && { thumbnail: { url: image } }),
+        fields: [
+          { name: 'First', value: firstLine(view), inline: true },
+          { name: 'Rests on', value: restsOn(view), inline: true },
+          { name: 'Watch', value: watchLine(view), inline: false },
+        ],
+      },
+    ],
+    components: [{ type: ComponentType.ActionRow, components: buttons(view, message) }],
+    allowed_mentions: { parse: [], roles: ping ? [...view.roles] : [] },
+  };
+}
+
+/** Many stories in one message: while we were away, or while Discord was. */
+export function renderGathered(view: GatheredView, message: number): Body {
+  const lines = view.stories.map(({ headline, link: to, publisher, at }) => {
+    const url = webUrl(to, LIMITS.buttonUrl);
+    return `- ${escapeMarkdown(shorten(headline, 110))} · ${escapeMarkdown(shorten(publisher, 40))} ${timestamp(at)}${url ? ` · ${link('read', url)}` : ''}`;
+  });
+  const count = `${lines.length} ${lines.length === 1 ? 'story' : 'stories'}`;
+  return {
+    content: `**${escapeMarkdown(shorten(view.watch, 80))}** · ${count} while we were away`,
+    embeds: fill(lines, LIMITS.embedTotal - 500).map((description) => ({
+      description,
+      color: view.colour ?? DEFAULT_COLOUR,
+    })),
+    components: [{ type: ComponentType.ActionRow, components: [whyButton(message)] }],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** What goes when Discord refused the full body: headline and link, nothing that can be refused. */
+export function renderPlain(view: AlertView | GatheredView, message: number): Body {
+  const stories = 'stories' in view ? view.stories : [view];
+  const lines = stories.map(
+    (story) => `${escapeMarkdown(shorten(story.headline, 300))} ${webUrl(story.link, LIMITS.buttonUrl) ?? ''}`,
+  );
+  return {
+    content: shorten(lines.join('\n'), LIMITS.content - 100),
+    components: [{ type: ComponentType.ActionRow, components: [whyButton(message)] }],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** For an attempt whose first may have arrived, where history may not be read: a doubled alert is better than a lost one. */
+export function markMayRepeat(body: Body): Body {
+  return { ...body, content: shorten(`*May repeat* · ${body.content ?? ''}`, LIMITS.content) };
+}
+
+function contentLine({ watches, roles, headline }: AlertView): string {
+  const mentions = roles.map((role) => `<@&${role}> `).join('');
+  const names = escapeMarkdown(shorten(watches.join(', '), 80));
+  // ": report" is a hedge of the headline; here the First line says whose report it is.
+  const short = shorten(headline.replace(/: reports?$/i, ''), CONTENT_LENGTH - watches.join(', ').length);
+  return `${mentions}**${names}** · ${escapeMarkdown(short)}`;
+}
+
+function summaryText({ summary }: AlertView): string {
+  return summary
+    .map(({ text, bold: spans, outlet }) => `${bold(text, spans)}${outlet ? ` (${escapeMarkdown(outlet)})` : ''}`)
+    .join(' ');
+}
+
+function firstLine({ first }: AlertView): string {
+  const outlet = `**${escapeMarkdown(first.outlet)}**`;
+  const via = first.via ? `, relayed by ${escapeMarkdown(first.via)}` : '';
+  return shorten(`${outlet}${via}${first.at ? ` ${timestamp(first.at)}` : ''}`, LIMITS.fieldValue);
+}
+
+function restsOn({ independent, reports }: AlertView): string {
+  const origins = `${independent} independent ${independent === 1 ? 'origin' : 'origins'}`;
+  return reports > 1 ? `${origins}, in ${reports} reports` : origins;
+}
+
+function watchLine({ watches, at }: AlertView): string {
+  return `${escapeMarkdown(shorten(watches.join(', '), 400))} · ${timestamp(at)}`;
+}
+
+function buttons(view: AlertView, message: number): APIButtonComponent[] {
+  const url = webUrl(view.link, LIMITS.buttonUrl);
+  const read: APIButtonComponent[] = url
+    ? [
+        {
+          type: ComponentType.Button,
+          style: ButtonStyle.Link,
+          label: shorten(`Read at ${plainLine(view.publisher) || 'the publisher'}`, LIMITS.buttonLabel),
+          url,
+        },
+      ]
+    : [];
+  return [...read, whyButton(message)];
+}
+
+function whyButton(message: number): APIButtonComponent {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: 'Why?',
+    custom_id: `${WHY}:${messageKey(message)}`,
+  };
+}
+
+/** Packs lines into descriptions, as few as will hold them; what is beyond the total is counted, not dropped in silence. */
+function fill(lines: readonly string[], total: number): string[] {
+  const packed = [''];
+  let used = 0;
+  for (const [n, line] of lines.entries()) {
+    if (used + line.length + 1 > total) {
+      packed[packed.length - 1] += `\n- … and ${lines.length - n} more`;
+      break;
+    }
+    used += line.length + 1;
+    if (packed.at(-1)!.length + line.length + 1 > LIMITS.embedDescription - 100) packed.push('');
+    packed[packed.length - 1] += `${packed.at(-1) ? '\n' : ''}${line}`;
+  }
+  return packed;
+}

@@ -1,0 +1,142 @@
+/** What an alert says, in no medium: pure, from the story's file, the channel's watches and the publishers. */
+import type { StoryFile } from './compose.ts';
+import type { Publishers } from './publishers.ts';
+import { standing } from './standing.ts';
+import { summarise } from './summarise.ts';
+import type { Found, Report, Watch } from './types.ts';
+import { split } from './words.ts';
+
+/** A text with the spans in it that are to stand out, in order, not overlapping. */
+export interface Marked {
+  readonly text: string;
+  readonly bold: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface AlertView {
+  readonly watches: readonly string[];
+  /** Roles to mention when it is posted, by id. */
+  readonly roles: readonly string[];
+  readonly colour: number | null;
+  readonly headline: string;
+  readonly link: string;
+  readonly publisher: string;
+  readonly image: string | null;
+  /** At most three sentences; `outlet` where it is another than the publisher. */
+  readonly summary: readonly (Marked & { readonly outlet: string | null })[];
+  readonly first: { readonly outlet: string; readonly via: string | null; readonly at: number | null };
+  /** On how many houses' own reporting the story rests. */
+  readonly independent: number;
+  readonly reports: number;
+  /** When the report that the alert shows was published, as far as that can be believed. */
+  readonly at: number;
+}
+
+export interface GatheredView {
+  readonly watch: string;
+  readonly colour: number | null;
+  readonly stories: readonly Pick<AlertView, 'headline' | 'link' | 'publisher' | 'at'>[];
+}
+
+const SENTENCES = 3;
+
+/**
+ * @param file a story with at least one report that matched in the channel
+ * @param watches the watches now configured; what is gone from them keeps its name
+ */
+export function viewAlert(
+  file: StoryFile,
+  channel: string,
+  watches: readonly Watch[],
+  publishers: Publishers,
+): AlertView {
+  const names = file.alerts.find((alert) => alert.channel === channel)?.watches ?? [];
+  const mine = names.flatMap((name) => watches.filter((watch) => watch.channel === channel && watch.name === name));
+  const lead = leadReport(file, channel);
+  const { first, independent, roles } = standing(file.story, publishers);
+  return {
+    watches: names,
+    roles: [...new Set(mine.flatMap(({ role }) => role ?? []))],
+    colour: mine.find(({ colour }) => colour !== null)?.colour ?? null,
+    headline: lead.title,
+    link: lead.link,
+    publisher: lead.publisher,
+    image: lead.image,
+    summary: summariseStory(file, channel, lead, roles),
+    first,
+    independent,
+    reports: file.story.reports.length,
+    at: lead.at,
+  };
+}
+
+export function viewGathered(
+  files: readonly StoryFile[],
+  channel: string,
+  watch: string,
+  watches: readonly Watch[],
+): GatheredView {
+  return {
+    watch,
+    colour: watches.find((one) => one.channel === channel && one.name === watch)?.colour ?? null,
+    stories: files
+      .map((file) => leadReport(file, channel))
+      .map(({ title, link, publisher, at }) => ({ headline: title, link, publisher, at })),
+  };
+}
+
+/** The report that an alert shows: the earliest that a watch of the channel matched. */
+export function leadReport({ story, matches }: StoryFile, channel: string): Report {
+  const matched = new Set(matches.filter((match) => match.channel === channel).map(({ article }) => article));
+  return story.reports.find(({ article }) => matched.has(article)) ?? story.reports[0]!;
+}
+
+/**
+ * The lead's own summary; where another house has since reported for itself, its newest report has the last sentence,
+ * so that a denial or a second account stands in the alert and not behind it.
+ */
+function summariseStory(
+  { story, matches }: StoryFile,
+  channel: string,
+  lead: Report,
+  roles: ReturnType<typeof standing>['roles'],
+): AlertView['summary'] {
+  const foundIn = (report: Report) =>
+    matches.filter((match) => match.channel === channel && match.article === report.article).flatMap((m) => m.found);
+  const other = story.reports.findLast(
+    (report, n) => roles[n] === 'independent' && report.publisher !== lead.publisher && report.at > lead.at,
+  );
+  const from = (report: Report, most: number) =>
+    sentencesOf(report, foundIn(report))
+      .slice(0, most)
+      .map((one) => ({ ...one, outlet: report === lead ? null : report.publisher }));
+  return other ? [...from(lead, SENTENCES - 1), ...from(other, 1)] : from(lead, SENTENCES);
+}
+
+function sentencesOf(report: Report, found: readonly Found[]): Marked[] {
+  const parts = { title: split(report.title), teaser: split(report.teaser), text: split(report.text) };
+  const summary = summarise({ title: report.title, publisher: report.publisher, split: parts }, found);
+  return summary.map(({ sentence }) => ({ text: sentence, bold: boldIn(sentence, report, found) }));
+}
+
+/** Where the words found stand inside this sentence: by their places where it comes from the same text, so that nothing else is marked. */
+export function boldIn(sentence: string, report: Report, found: readonly Found[]): Marked['bold'] {
+  const spans = (['teaser', 'text'] as const).flatMap((place) => {
+    const at = report[place].indexOf(sentence);
+    return at < 0
+      ? []
+      : found
+          .filter((one) => one.place === place && one.start >= at && one.end <= at + sentence.length)
+          .map(({ start, end }) => ({ start: start - at, end: end - at }));
+  });
+  return merge(spans);
+}
+
+function merge(spans: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
+}
