@@ -1,0 +1,86 @@
+/** Who publishes: the outlets of publishers.yaml, found by the names that feeds and texts give them. */
+import type { Publisher } from './types.ts';
+import { siteOf } from './url.ts';
+import { fold } from './words.ts';
+
+/** The outlets, ready to be asked for. Made once by `indexPublishers`. */
+export interface Publishers {
+  /** Key of a name → all who bear it; those whose own name it is stand first. */
+  readonly byName: ReadonlyMap<string, readonly Publisher[]>;
+  readonly bySite: ReadonlyMap<string, Publisher>;
+  /** Names as texts write them, by their first word; for `mentions.ts`. */
+  readonly byFirstWord: ReadonlyMap<string, readonly WrittenName[]>;
+}
+
+export interface WrittenName {
+  /** The words as written, without "The": `['Washington', 'Post']`. */
+  readonly words: readonly string[];
+}
+
+export function indexPublishers(list: readonly Publisher[]): Publishers {
+  const byName = new Map<string, Publisher[]>();
+  for (const publisher of list) add(byName, nameKey(publisher.name), publisher);
+  for (const publisher of list) for (const alias of publisher.aka) add(byName, nameKey(alias), publisher);
+  const sites = list.filter(({ domain }) => domain !== null).map((one) => [one.domain!.toLowerCase(), one] as const);
+  return { byName, bySite: new Map(sites), byFirstWord: writtenNames(list) };
+}
+
+function add(index: Map<string, Publisher[]>, key: string, publisher: Publisher): void {
+  const bearers = index.get(key) ?? [];
+  if (!bearers.includes(publisher)) index.set(key, [...bearers, publisher]);
+}
+
+function writtenNames(list: readonly Publisher[]): ReadonlyMap<string, readonly WrittenName[]> {
+  const index = new Map<string, WrittenName[]>();
+  const written = new Set(list.flatMap(({ name, aka }) => [name, ...aka]).map((name) => name.replace(/^the\s+/i, '')));
+  for (const name of written) {
+    const words = name.replace(/\s*\([^)]*\)$/, '').match(WORD) ?? [];
+    if (words.length === 0) continue;
+    const first = words[0]!.toLowerCase();
+    const sharing = index.get(first) ?? [];
+    index.set(first, [...sharing, { words }]);
+  }
+  for (const sharing of index.values()) sharing.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** Words of a name: `L.A. Times` → `L`, `A`, `Times`. */
+export const WORD = /[\p{L}\p{N}]+/gu;
+
+/** `The Washington Post` and `washington post` are one name; what stands in brackets tells namesakes apart. */
+export const nameKey = (name: string): string => (fold(name).match(WORD) ?? []).join(' ').replace(/^the (?=\S)/, '');
+
+/**
+ * The outlet of that name or web site; `country` (ISO 3166) decides between namesakes. Null when none bears it, or
+ * several do and nothing decides.
+ */
+export function findPublisher(publishers: Publishers, name: string, country: string | null = null): Publisher | null {
+  const bearers = publishers.byName.get(nameKey(name));
+  if (bearers !== undefined) return chosen(bearers, name, country);
+  return /^\S+\.\S+$/.test(name) ? publisherOfSite(publishers, name) : null;
+}
+
+function chosen(bearers: readonly Publisher[], name: string, country: string | null): Publisher | null {
+  if (bearers.length === 1) return bearers[0]!;
+  const near = bearers.filter((one) => one.country === country);
+  if (near.length === 1) return near[0]!;
+  const own = bearers.filter((one) => nameKey(one.name) === nameKey(name));
+  return own.length === 1 ? own[0]! : null;
+}
+
+/** By a page's address or a bare domain: `https://edition.cnn.com/x` → CNN. */
+function publisherOfSite(publishers: Publishers, address: string): Publisher | null {
+  const url = address.includes('://') ? address : `https://${address}`;
+  const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
+  return publishers.bySite.get(host) ?? publishers.bySite.get(siteOf(url) ?? '') ?? null;
+}
+
+/** What feeds add to a house's name: `The Guardian World`, `BBC News Africa`. */
+const EDITION =
+  /(?: (?:africa|americas?|arabic|asia|breaking|business|edition|english|europe|feed|headlines|home|in|international|latest|live|magazine|middle east|news|online|pacific|politics|radio|rss|sport|stories|sunday|the|top|tv|uk|us|usa|weekly|world))+$/;
+
+/** The house that a publisher's name belongs to; the name itself where none is known. */
+export function familyOf(publishers: Publishers, name: string): string {
+  const known = findPublisher(publishers, name) ?? findPublisher(publishers, nameKey(name).replace(EDITION, ''));
+  return known?.family ?? name;
+}
