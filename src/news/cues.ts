@@ -76,7 +76,7 @@ export const BEFORE: readonly Cue[] = [
 export const AFTER: readonly Cue[] = [
   after(`${MODIFIER} (?:${REPORTED})`, true),
   after(
-    `${MODIFIER} (?:said|says|found|finds|calls|called|added|adds)(?! (?:it|its|that it|they|in a statement)(?!\\p{L}))`,
+    `${MODIFIER} (?:found|finds|calls|called|added|adds|(?:said|says)(?! (?:it|its|that it|they|in a statement)(?!\\p{L})))`,
     false,
   ),
   after(
@@ -148,7 +148,7 @@ export const DOUBTFUL_NOUN =
   /(?<![\p{L}’'.-])(?:[Tt]he )?((?:(?!The )\p{Lu}[\p{L}.’-]{1,20}(?<![’']s?)[ -]){1,3}(?:Register|Chronicle|Globe|Examiner|Caller|Beast|Courier|Ledger|Sentinel|Weekly|Review|Observer|Leader|Republic|Sun|Star|Standard|Record|Mercury|Press|Today|Online|Monitor|Bee|News))(?![\p{L}]|-\p{L})(?! \p{Lu}\p{Ll})/gu;
 /** `Alpha magazine`, `the Beta newspaper`, `newspaper Gamma`: the noun says what it is. */
 export const NAMED_BY_NOUN =
-  /(?<![\p{L}’'.-])((?!The |In |On |As |At |A |An |But |And |One |Some |His |Her |Its |This |That |Local |State |\p{Lu}\p{L}+(?:ian|ish|ese|eli|aqi|can|ench|utch) )\p{Lu}[\p{L}.’&-]{2,20}(?:(?: and)? \p{Lu}[\p{L}.’&-]{1,20}){0,2}(?<![’']s?)) (?:newspaper|magazine|radio|television|news site|news website|news agency)(?!\p{L})/gu;
+  /(?<![\p{L}’'.-])((?!The |In |On |As |At |A |An |But |And |One |Some |His |Her |Its |This |That |Local |State |\p{Lu}\p{L}*(?:ian|ish|ese|eli|aqi|can|ench|utch|man) )\p{Lu}[\p{L}.’&-]{2,20}(?:(?: and)? \p{Lu}[\p{L}.’&-]{1,20}){0,2}(?<![’']s?)) (?:newspaper|magazine|radio|television|news site|news website|news agency)(?!\p{L})/gu;
 /** North American stations: `WXYZ`, `KABC-TV`, `Fox 12`. */
 export const CALL_SIGN =
   /(?<![\p{L}\d])([WK][A-Z]{3}(?=(?:-(?:TV|AM|FM))?(?![\p{L}\d]))|(?:Fox|FOX|ABC|NBC|CBS|CW)[ -]\d{1,2}(?![\d.,%]))/gu;

@@ -30,16 +30,18 @@ const MOST = 300;
 export function mentionsIn(text: string, publishers: Publishers): Mention[] {
   const known = knownIn(text, publishers);
   const guessed = guessedIn(text);
-  const sure = known.filter(
-    (one) => !(one.weak && guessed.some((guess) => overlaps(one, guess) && isLonger(guess, one))),
-  );
+  const sure = known.filter((one) => !isPartOf(one, guessed));
   const found = [...sure];
   for (const guess of guessed) if (!found.some((one) => overlaps(one, guess))) found.push(guess);
   return found.sort((a, b) => a.start - b.start);
 }
 
 const overlaps = (one: Mention, other: Mention): boolean => one.start < other.end && other.start < one.end;
-const isLonger = (one: Mention, other: Mention): boolean => one.end - one.start > other.end - other.start;
+
+/** `Post` of `Post and Courier`. */
+const isPartOf = (one: Mention, guessed: readonly Mention[]): boolean =>
+  WORDLIKE.has(nameKey(one.written)) &&
+  guessed.some((guess) => overlaps(one, guess) && guess.end - guess.start > one.end - one.start);
 
 interface Token {
   readonly word: string;
