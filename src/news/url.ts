@@ -3,7 +3,7 @@ import { getDomain } from 'tldts';
 
 /** Query parameters that say where a reader came from, never what is read. */
 const TRACKING =
-  /^(?:utm_.*|at_.*|__.*|_ga|_gl|_hs.*|cmp|cmpid|cmpcat|cid|emc|partner|ref|ref_src|ref_url|referrer|referer|source|src|traffic_source|xtor|rss|feed|fbclid|gclid|dclid|gbraid|wbraid|yclid|msclkid|twclid|igshid|mc_cid|mc_eid|mkt_tok|smid|smtyp|taid|tpcc|ncid|ito|icid|ocid|sr_share|soc_src|soc_trk|guccounter|guce_.*|oref|campaign_id|pk_.*|mtm_.*|wt_.*|ns_.*|spm|share|mbid|sref|output|via)$/i;
+  /^(?:utm_.*|at_.*|__.*|_ga|_gl|_hs.*|campaign_id|cmp|cmpid|dclid|emc|fbclid|gbraid|gclid|guccounter|guce_.*|icid|igshid|ito|mbid|mc_cid|mc_eid|mkt_tok|msclkid|mtm_.*|ncid|ocid|partner|pk_.*|ref|ref_|ref_src|ref_url|referer|referrer|rss|smid|smtyp|soc_src|soc_trk|source|spm|sr_share|src|taid|tpcc|traffic_source|twclid|wbraid|wprss|wt_.*|xtor|yclid)$/i;
 
 /** Words by which the front page is named beside `/`. */
 const FRONT_PAGE = /^\/(?:index|default|home)\.(?:html?|php|aspx?|jsp)$/i;

@@ -1,0 +1,75 @@
+/** The words that dates are written with: months, halves of the day, zones. */
+
+/** Minutes east of UTC. Where a name has several meanings, it is the one that feeds use: IST is India's, CST America's. */
+const ZONES: Readonly<Record<string, number>> = {
+  ...{ ut: 0, utc: 0, gmt: 0, z: 0, zulu: 0, wet: 0, west: 60, bst: 60, wat: 60, cet: 60, met: 60, mez: 60 },
+  ...{ cest: 120, mest: 120, mesz: 120, eet: 120, sast: 120, cat: 120, idt: 180, eest: 180, msk: 180, trt: 180 },
+  ...{ eat: 180, ast: -240, irst: 210, gst: 240, msd: 240, pkt: 300, ist: 330, npt: 345, ict: 420, wib: 420 },
+  ...{ sgt: 480, hkt: 480, myt: 480, pht: 480, wita: 480, awst: 480, kst: 540, jst: 540, acst: 570, aest: 600 },
+  ...{ acdt: 630, aedt: 660, nzst: 720, nzdt: 780, brst: -120, ndt: -150, adt: -180, art: -180, brt: -180 },
+  ...{ clst: -180, nst: -210, at: -240, clt: -240, vet: -240, edt: -240, est: -300, et: -300, cdt: -300, cot: -300 },
+  ...{ pet: -300, cst: -360, ct: -360, mdt: -360, mst: -420, mt: -420, pdt: -420, pst: -480, pt: -480 },
+  ...{ akdt: -480, akst: -540, hst: -600 },
+};
+
+/** Minutes east of UTC of a zone's name in lower case, or null. */
+export function zoneOf(name: string): number | null {
+  return Object.hasOwn(ZONES, name) ? (ZONES[name] ?? null) : null;
+}
+
+const MORNING = new Set(['am', 'a.m', '오전', '上午', '午前', 'ص', 'πμ', 'π.μ']);
+const AFTERNOON = new Set(['pm', 'p.m', '오후', '下午', '午後', 'م', 'μμ', 'μ.μ']);
+
+/** Which half of the day a word in lower case names. */
+export function halfOf(word: string): 'morning' | 'afternoon' | null {
+  if (MORNING.has(word)) return 'morning';
+  return AFTERNOON.has(word) ? 'afternoon' : null;
+}
+
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
+/** Where two languages use one word for two months, the earlier language wins (`listopad`: Polish, not Croatian). */
+const LANGUAGES =
+  'de fr es pt it nl ru uk pl cs hu el tr sv da nb fi ro id ar ar-SY fa he bn hi ur vi bg sr ca eu gl lt lv et sk sl sw az kk ka hy ms af'.split(
+    ' ',
+  );
+
+let others: Map<string, number> | null = null;
+
+/** The month that a word (lower case, accents and all) names in some language, 1–12, or null. */
+export function monthOf(word: string): number | null {
+  const name = foldName(word);
+  if (name.length < 2) return null;
+  if (/^[a-z]{3,}$/.test(name)) {
+    const english = ENGLISH.findIndex((month) => month.startsWith(name));
+    if (english >= 0) return english + 1;
+  }
+  others ??= namesOfMonths();
+  return others.get(name) ?? null;
+}
+
+function foldName(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f.]/g, '')
+    .trim();
+}
+
+/** Node knows how the world calls its months; made once, when the first foreign date is met. */
+function namesOfMonths(): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const language of LANGUAGES) {
+    for (const width of ['long', 'short'] as const) {
+      for (const form of [{ month: width }, { month: width, day: 'numeric' }] as const) addNames(names, language, form);
+    }
+  }
+  return names;
+}
+
+function addNames(names: Map<string, number>, language: string, form: Intl.DateTimeFormatOptions): void {
+  const format = new Intl.DateTimeFormat(language, { ...form, calendar: 'gregory', timeZone: 'UTC' });
+  for (let month = 0; month < 12; month++) {
+    const part = format.formatToParts(Date.UTC(2001, month, 15)).find((one) => one.type === 'month');
+    const name = foldName(part?.value.toLowerCase() ?? '');
+    if (/\p{L}{2}/u.test(name) && !names.has(name)) names.set(name, month + 1);
+  }
+}
