@@ -1,0 +1,166 @@
+/**
+ * When a feed is asked again: as often as is useful, never more often than it wants (DESIGN, *Polite*).
+ *
+ *   wait = the largest of: our interval · a pause that doubles with each failure · what the publisher asks for, up to a day
+ *   due  = now + wait + a little chance, moved out of the hours and days in which it does not want to be asked
+ *
+ * All times are ms, spans and moments alike.
+ */
+
+/** What makes a request conditional: the server's own words, byte for byte; null when it said none. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** What is remembered of a feed from one visit to the next. */
+export interface Rhythm extends Validators {
+  /** When the last whole document came; null before the first. */
+  readonly validatorsSince: number | null;
+  /** Failed visits in a row. */
+  readonly failures: number;
+  /** Where its permanent redirects have led, and on how many visits in a row. */
+  readonly movedTo: string | null;
+  readonly movedCount: number;
+}
+
+/** What the publisher's document asks of its readers; kept for the visits that bring no document. */
+export interface Asks {
+  readonly ttl: number | null;
+  /** UTC hours 0–23 and English day names. */
+  readonly skipHours: readonly number[];
+  readonly skipDays: readonly string[];
+}
+
+/** What matters here of a `Fetched`. A document that could not be read is `failed` with neither status nor retryAfter. */
+export type Outcome =
+  | {
+      readonly kind: 'changed' | 'unchanged';
+      readonly validators: Validators;
+      /** How long the answer says it stays fresh (max-age, Expires). */
+      readonly fresh: number | null;
+      readonly movedTo: string | null;
+    }
+  | { readonly kind: 'gone' }
+  | {
+      readonly kind: 'failed';
+      readonly status: number | null;
+      readonly retryAfter: number | null;
+      readonly hostWide: boolean;
+    };
+
+export interface Visited {
+  readonly before: Rhythm;
+  readonly outcome: Outcome;
+  readonly asks: Asks;
+  /** The operator's, null for ours. */
+  readonly interval: number | null;
+  readonly now: number;
+  /** Chance, 0 to 1. */
+  readonly jitter: number;
+}
+
+export interface Plan {
+  /** When to ask again; null: never (410). */
+  readonly dueAt: number | null;
+  /** No feed of this host is to be asked before; null when nothing is wrong with the host. */
+  readonly hostRestsUntil: number | null;
+  /** The feed has said often enough that it has moved here: offer the edit. */
+  readonly confirmed: string | null;
+  /** To be remembered; its validators are what the next request sends. */
+  readonly rhythm: Rhythm;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const WITH_VALIDATORS = 10 * MINUTE;
+const WITHOUT_VALIDATORS = 60 * MINUTE;
+/** 429 and 403 that name no time (Unread's choice, facts 3b). */
+const SENT_AWAY = 4 * HOUR;
+/** Some servers say 304 for ever; NetNewsWire asks for the whole document again after this. */
+const VALIDATORS_LAST = 8 * DAY;
+/** NewsBlur's number: one misconfigured afternoon does not move a feed. */
+const CONFIRMATIONS = 10;
+
+/** The visit's end: what to remember, and when to come back. */
+export function planNextVisit(visited: Visited): Plan {
+  const { outcome, now } = visited;
+  if (outcome.kind === 'gone') return { dueAt: null, hostRestsUntil: null, confirmed: null, rhythm: visited.before };
+  const rhythm = outcome.kind === 'failed' ? failedOnceMore(visited.before) : answered(visited.before, outcome, now);
+  const wait = waitFor(visited, rhythm);
+  const dueAt = outsideSkipped(now + wait + lateness(visited, wait), visited.asks, lateness(visited, HOUR));
+  const hostWide = outcome.kind === 'failed' && outcome.hostWide;
+  return {
+    dueAt,
+    hostRestsUntil: hostWide ? now + wait : null,
+    confirmed: rhythm.movedCount >= CONFIRMATIONS ? rhythm.movedTo : null,
+    rhythm: isStale(rhythm, dueAt) ? { ...rhythm, etag: null, lastModified: null } : rhythm,
+  };
+}
+
+function failedOnceMore(before: Rhythm): Rhythm {
+  return { ...before, failures: before.failures + 1 };
+}
+
+type Answered = Extract<Outcome, { kind: 'changed' | 'unchanged' }>;
+
+function answered(before: Rhythm, { kind, validators, movedTo }: Answered, now: number): Rhythm {
+  const again = movedTo !== null && movedTo === before.movedTo;
+  return {
+    etag: validators.etag,
+    lastModified: validators.lastModified,
+    validatorsSince: kind === 'changed' ? now : before.validatorsSince,
+    failures: 0,
+    movedTo,
+    movedCount: movedTo === null ? 0 : again ? before.movedCount + 1 : 1,
+  };
+}
+
+const isConditional = (validators: Validators) => validators.etag !== null || validators.lastModified !== null;
+
+const isStale = (rhythm: Rhythm, at: number) =>
+  isConditional(rhythm) && rhythm.validatorsSince !== null && at - rhythm.validatorsSince >= VALIDATORS_LAST;
+
+function waitFor({ outcome, asks, interval }: Visited, rhythm: Rhythm): number {
+  const usual = interval ?? (isConditional(rhythm) ? WITH_VALIDATORS : WITHOUT_VALIDATORS);
+  const wait = Math.max(usual, obeyed(asks.ttl));
+  if (outcome.kind === 'failed') return Math.max(wait, pauseAfter(outcome, usual, rhythm.failures));
+  return outcome.kind === 'gone' ? wait : Math.max(wait, obeyed(outcome.fresh));
+}
+
+/** The next poll is the first retry; from then on the pause doubles, up to a day. */
+function pauseAfter(failed: Extract<Outcome, { kind: 'failed' }>, usual: number, failures: number): number {
+  const doubled = Math.min(DAY, usual * 2 ** Math.min(failures - 1, 30));
+  if (failed.retryAfter !== null) return Math.max(doubled, obeyed(failed.retryAfter));
+  return failed.status === 429 || failed.status === 403 ? Math.max(doubled, SENT_AWAY) : doubled;
+}
+
+/** A publisher may ask for up to a day: "never again" is said with 410, not with a max-age of a year. */
+const obeyed = (asked: number | null): number => (asked !== null && asked > 0 ? Math.min(asked, DAY) : 0);
+
+/**
+ * Only ever later, up to a tenth: 59 minutes count as too soon for 60. After a feed's first visit up to a whole wait, when
+ * that is long: feeds that all began at one start would else go on meeting at the same minute of each hour.
+ */
+function lateness({ before, jitter }: Visited, wait: number): number {
+  const first = before.validatorsSince === null && before.failures === 0;
+  return Math.round(wait * Math.min(Math.max(jitter, 0), 1) * (first && wait >= HOUR ? 1 : 0.1));
+}
+
+const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** The first moment from `at` on that is not skipped (RSS 2.0, skipHours and skipDays; UTC); `late` into its hour when moved. */
+function outsideSkipped(at: number, { skipHours, skipDays }: Asks, late: number): number {
+  const hours = new Set(skipHours.map((hour) => hour % 24));
+  const days = new Set(skipDays.map((day) => DAYS.indexOf(day.trim().toLowerCase())));
+  const skipped = (time: number) => hours.has(new Date(time).getUTCHours()) || days.has(new Date(time).getUTCDay());
+  if (!skipped(at)) return at;
+  const hour = Math.floor(at / HOUR) * HOUR;
+  for (let ahead = 1; ahead <= 7 * 24; ahead++) {
+    const next = hour + ahead * HOUR;
+    if (!skipped(next)) return next + Math.min(late, HOUR - 1);
+  }
+  return at; // a feed that skips the whole week skips nothing
+}

@@ -1,0 +1,82 @@
+/** The bytes of an answer: unpacked while they come in, never more than the cap. */
+import { pipeline, Readable, type Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+
+/** The body is larger than the cap; the message says so. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+  readonly code = 'TOO_LARGE';
+}
+
+/** The body is packed in a way that we cannot unpack; the message says which. */
+export class UnknownCoding extends Error {
+  override readonly name = 'UnknownCoding';
+  readonly code = 'UNKNOWN_CODING';
+}
+
+/**
+ * Reads a body to its end. `cap` counts bytes after unpacking, so that a bomb goes off at its first ten megabytes and not in
+ * memory. The bytes own their buffer (they may be transferred to a worker). Throws `TooLarge`, `UnknownCoding`, and what the
+ * stream and zlib throw (an end before the end among them).
+ */
+export async function readBody(body: Readable, contentEncoding: string, cap: number): Promise<Uint8Array<ArrayBuffer>> {
+  const codings = contentEncoding.toLowerCase().split(',').map(trim).filter(isCoding);
+  if (codings.length > MOST_CODINGS) throw new UnknownCoding('it is packed too many times over');
+  const unpacked = codings.reduceRight<Readable>((packed, coding) => Readable.from(unpack(packed, coding)), body);
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
+    total += chunk.length;
+    if (total > cap) throw new TooLarge(`it is larger than ${inWords(cap)}`);
+    chunks.push(chunk);
+  }
+  return joined(chunks, total);
+}
+
+const MOST_CODINGS = 3;
+
+const trim = (text: string) => text.trim();
+
+/** `identity`, and the nonsense that servers write in its place (`none`, `utf-8`), packs nothing. */
+const isCoding = (coding: string) => !['', 'identity', 'none', 'utf-8', 'utf8', 'binary'].includes(coding);
+
+async function* unpack(packed: Readable, coding: string): AsyncGenerator<Uint8Array> {
+  const chunks = (packed as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+  const first = await chunks.next();
+  if (first.done) return;
+  const decoder = decoderOf(coding, first.value);
+  // errors reach the reader through the decoder, which pipeline destroys with them
+  pipeline(Readable.from(resumed(first.value, chunks)), decoder, () => {});
+  yield* decoder;
+}
+
+async function* resumed(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield first;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+function decoderOf(coding: string, first: Uint8Array): Transform {
+  if (coding === 'gzip' || coding === 'x-gzip') return createGunzip();
+  if (coding === 'br') return createBrotliDecompress();
+  if (coding === 'deflate') return isZlib(first) ? createInflate() : createInflateRaw();
+  throw new UnknownCoding(`it is packed as ${JSON.stringify(coding.slice(0, 40))}, which we cannot unpack`);
+}
+
+/** `deflate` means zlib (RFC 9110, 8.4.1.2), but some servers send it raw: zlib names its method 8 in the first half byte. */
+const isZlib = (first: Uint8Array) => ((first[0] ?? 0) & 0x0f) === 8;
+
+function joined(chunks: readonly Uint8Array[], total: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(total);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+const inWords = (bytes: number) => (bytes >= 1e6 ? `${Math.round(bytes / 1e5) / 10} MB` : `${bytes} bytes`);

@@ -1,0 +1,46 @@
+/** Lanes: one request a host at a time, with a pause between two, and a limit for all hosts together. p-queue keeps the order. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import PQueue from 'p-queue';
+
+export interface LaneOptions {
+  /** Most jobs at a time. */
+  readonly global?: number;
+  /** Least time between the end of a host's job and the start of its next, ms. */
+  readonly gap?: number;
+  readonly now?: () => number;
+  readonly wait?: (ms: number) => Promise<unknown>;
+}
+
+export interface Lanes {
+  /** Runs the job when its host's turn has come. Rejects with the job's error, or with the signal's reason if it still waits. */
+  run<T>(host: string, job: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+}
+
+interface Lane {
+  readonly queue: PQueue;
+  freeAt: number;
+}
+
+/** By default eight at a time, a second apart. */
+export function openLanes({ global = 8, gap = 1000, now = Date.now, wait = sleep }: LaneOptions = {}): Lanes {
+  const all = new PQueue({ concurrency: global });
+  const lanes = new Map<string, Lane>();
+
+  function laneOf(host: string): Lane {
+    const lane = lanes.get(host) ?? { queue: new PQueue({ concurrency: 1 }), freeAt: Number.NEGATIVE_INFINITY };
+    lanes.set(host, lane);
+    return lane;
+  }
+
+  return {
+    run<T>(host: string, job: () => Promise<T>, signal?: AbortSignal) {
+      const lane = laneOf(host);
+      const inTurn = async () => {
+        if (lane.freeAt > now()) await wait(lane.freeAt - now());
+        // the pause is waited out before a place among all is taken, so that a busy host holds up no other
+        return all.add(() => job().finally(() => (lane.freeAt = now() + gap)), { signal });
+      };
+      return lane.queue.add(inTurn, { signal });
+    },
+  };
+}
