@@ -1,0 +1,127 @@
+/**
+ * The main thread's side of the worker: documents go out as bytes and come back as articles, one at a time. One that takes
+ * too long, or too much memory, costs its worker; the next document gets a new one.
+ */
+import { Worker } from 'node:worker_threads';
+import type { FeedFacts } from '../news/clean.ts';
+import type { Article, FeedDocument } from '../news/types.ts';
+import { type PackedArticle, unpackArticle } from './pack.ts';
+
+export interface FeedBytes {
+  /** Gone afterwards: they are handed over to the worker, not copied. */
+  readonly bytes: Uint8Array;
+  readonly contentType: string | null;
+  /** Where relative links start. */
+  readonly url: string;
+  readonly feed: FeedFacts;
+}
+
+export type Read =
+  | {
+      readonly kind: 'feed';
+      readonly feed: Omit<FeedDocument, 'items'>;
+      readonly articles: readonly Article[];
+      /** Keys that several items of the document share, so that they identify nothing. */
+      readonly shared: readonly string[];
+    }
+  /** Also what could not be read in time. `reason` in plain words. */
+  | { readonly kind: 'not a feed'; readonly reason: string };
+
+export interface Reader {
+  /** Never throws for what a document does. Documents wait for each other. */
+  read(document: FeedBytes): Promise<Read>;
+  close(): Promise<void>;
+}
+
+/** What the worker answers: "ready" once, then one Read a document. */
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  | (Omit<Extract<Read, { kind: 'feed' }>, 'articles'> & { readonly articles: readonly PackedArticle[] })
+  | Extract<Read, { kind: 'not a feed' }>;
+
+export interface ReaderOptions {
+  /** How long one document may take, ms. */
+  readonly deadline?: number;
+  /** The worker's heap, MB. */
+  readonly memory?: number;
+  /** The worker's file. */
+  readonly script?: URL;
+}
+
+/** Longest that a worker may take to start, ms. */
+const BOOT = 60_000;
+const SCRIPT = new URL('./worker.ts', import.meta.url);
+
+/** Opens the reader; its worker starts with the first document. Close it at the end. */
+export function openReader({ deadline = 10_000, memory = 512, script = SCRIPT }: ReaderOptions = {}): Reader {
+  let worker: Promise<Worker> | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function readOne({ bytes, ...about }: FeedBytes): Promise<Read> {
+    try {
+      worker ??= startWorker(script, memory);
+      return await answerOf(await worker, { ...about, bytes: owned(bytes) }, deadline);
+    } catch (error) {
+      const broken = worker;
+      worker = null;
+      await broken?.then((it) => it.terminate()).catch(() => {});
+      return { kind: 'not a feed', reason: reasonOf(error) };
+    }
+  }
+
+  return {
+    read(document) {
+      const reading = last.then(() => readOne(document));
+      last = reading;
+      return reading;
+    },
+    async close() {
+      await last;
+      await worker?.then((it) => it.terminate()).catch(() => {});
+      worker = null;
+    },
+  };
+}
+
+/** It took too long. */
+class Overdue extends Error {}
+
+/** Starting is not the document's fault, so the deadline begins when the worker is ready. */
+function startWorker(script: URL, memory: number): Promise<Worker> {
+  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
+  // a dying worker may tell of more than one error, and one that nobody hears would end the process
+  worker.on('error', () => {});
+  return heard(worker).then(() => worker);
+}
+
+async function answerOf(worker: Worker, document: FeedBytes, deadline: number): Promise<Read> {
+  const answer = heard(worker, deadline);
+  worker.postMessage(document, [document.bytes.buffer as ArrayBuffer]);
+  const said = await answer;
+  if (said.kind === 'ready') throw new Error('the worker was ready twice');
+  return said.kind === 'feed' ? { ...said, articles: said.articles.map(unpackArticle) } : said;
+}
+
+/** The worker's next message; rejects when it dies first, or says nothing for so long. */
+function heard(worker: Worker, deadline = BOOT): Promise<FromWorker> {
+  const { promise, resolve, reject } = Promise.withResolvers<FromWorker>();
+  const died = () => reject(new Error('the worker ended'));
+  const timer = setTimeout(() => reject(new Overdue(`took longer than ${deadline / 1000} s to read`)), deadline);
+  worker.on('message', resolve).on('error', reject).on('exit', died);
+  return promise.finally(() => {
+    clearTimeout(timer);
+    worker.off('message', resolve).off('exit', died).off('error', reject);
+  });
+}
+
+/** Bytes with a buffer of their own: a small Buffer shares its pool with strangers, and must not take it along. */
+function owned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Overdue) return error.message;
+  const { code, message } = error as { code?: string; message?: string };
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return 'needs too much memory to read';
+  return `broke our reader: ${String(message ?? error).slice(0, 200)}`;
+}

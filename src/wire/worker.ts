@@ -1,0 +1,28 @@
+/** The worker: bytes become articles here, where a hostile document stalls nobody. Started by `openReader`. */
+import { parentPort } from 'node:worker_threads';
+import { clean } from '../news/clean.ts';
+import { identify } from '../news/known.ts';
+import { parseFeed } from '../news/parse.ts';
+import { packArticle } from './pack.ts';
+import type { FeedBytes, FromWorker } from './reader.ts';
+
+async function readDocument({ bytes, contentType, url, feed }: FeedBytes): Promise<FromWorker> {
+  const parsed = await parseFeed(bytes, { contentType, url });
+  if (parsed.kind === 'not a feed') return parsed;
+  const { items, ...document } = parsed.feed;
+  const facts = { ...feed, language: feed.language ?? document.language };
+  const { known, shared } = identify(items, facts);
+  const articles = known.map(({ item, keys }) => packArticle(clean(item, keys, facts)));
+  return { kind: 'feed', feed: document, articles, shared };
+}
+
+function tell(message: FromWorker): void {
+  parentPort?.postMessage(message);
+}
+
+parentPort?.on('message', (document: FeedBytes) => {
+  readDocument(document).then(tell, (error: unknown) =>
+    tell({ kind: 'not a feed', reason: `broke our reader: ${String(error).slice(0, 200)}` }),
+  );
+});
+tell({ kind: 'ready' });
