@@ -34,6 +34,38 @@ export interface OutboxMessage {
   readonly editedAt: number | null;
 }
 
+/** What became of a message: written at once after Discord's answer. */
+export type MessageChange =
+  /** Written before the call; `told` is the version of the story that the body tells. */
+  | {
+      readonly to: 'attempted';
+      readonly at: number;
+      readonly after: string;
+      readonly body: string;
+      readonly told: number;
+    }
+  | { readonly to: 'delivered'; readonly at: number; readonly discordId: string }
+  | { readonly to: 'edited'; readonly at: number; readonly told: number; readonly body: string }
+  /** Back to `due`; an edit waits until then. */
+  | { readonly to: 'later'; readonly until: number; readonly reason: string }
+  | { readonly to: 'plain'; readonly reason: string }
+  | { readonly to: 'rejected'; readonly reason: string }
+  /** The edit could not be told, and never will be: deleted by someone, or refused. */
+  | { readonly to: 'left'; readonly told: number; readonly reason: string };
+
+export interface ChannelState {
+  readonly id: string;
+  /** Learned from Discord; null: never looked at. */
+  readonly server: string | null;
+  /** The newest message id known in it. */
+  readonly newest: string;
+  /** Not to be tried before. */
+  readonly restUntil: number | null;
+  /** How often in a row it was found gone or forbidden. */
+  readonly rests: number;
+  readonly reason: string | null;
+}
+
 export type Step =
   | { readonly kind: 'wait'; readonly until: number | null }
   | { readonly kind: 'send'; readonly message: OutboxMessage }

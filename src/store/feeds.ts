@@ -1,8 +1,11 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { Asks } from '../news/schedule.ts';
 import type { FeedState, Visit } from './store.ts';
 import { transaction } from './transaction.ts';
 
 type Row = Record<string, SQLOutputValue>;
+
+const NO_ASKS: Asks = { ttl: null, skipHours: [], skipDays: [] };
 
 export function listFeeds(db: DatabaseSync, urls: readonly string[], now: number): void {
   const list = db.prepare(
@@ -52,31 +55,43 @@ export function writeVisit(db: DatabaseSync, visit: Visit, state: FeedState): vo
     visit.fresh,
     visit.updated,
   );
+  const { rhythm } = state;
   db.prepare(
     `UPDATE feeds SET due_at = ?, etag = ?, last_modified = ?, validators_since = ?, failures = ?, moved_to = ?,
-       moved_count = ?, visited_at = ? WHERE url = ?`,
+       moved_count = ?, asks = ?, visited_at = ? WHERE url = ?`,
   ).run(
     state.dueAt,
-    state.etag,
-    state.lastModified,
-    state.validatorsSince,
-    state.failures,
-    state.movedTo,
-    state.movedCount,
+    rhythm.etag,
+    rhythm.lastModified,
+    rhythm.validatorsSince,
+    rhythm.failures,
+    rhythm.movedTo,
+    rhythm.movedCount,
+    JSON.stringify(state.asks),
     state.visitedAt,
     state.url,
+  );
+}
+
+export function postpone(db: DatabaseSync, urls: readonly string[], until: number): void {
+  db.prepare('UPDATE feeds SET due_at = ?1 WHERE due_at < ?1 AND url IN (SELECT value FROM json_each(?2))').run(
+    until,
+    JSON.stringify(urls),
   );
 }
 
 function feedState(row: Row): FeedState {
   return {
     url: String(row.url),
-    etag: row.etag as string | null,
-    lastModified: row.last_modified as string | null,
-    validatorsSince: row.validators_since as number | null,
-    failures: Number(row.failures),
-    movedTo: row.moved_to as string | null,
-    movedCount: Number(row.moved_count),
+    rhythm: {
+      etag: row.etag as string | null,
+      lastModified: row.last_modified as string | null,
+      validatorsSince: row.validators_since as number | null,
+      failures: Number(row.failures),
+      movedTo: row.moved_to as string | null,
+      movedCount: Number(row.moved_count),
+    },
+    asks: row.asks === null ? NO_ASKS : JSON.parse(String(row.asks)),
     visitedAt: row.visited_at as number | null,
     dueAt: row.due_at as number | null,
   };

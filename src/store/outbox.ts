@@ -1,17 +1,18 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { NewMessage } from '../news/compose.ts';
-import type { MessageState, OutboxMessage } from '../news/delivery.ts';
-import type { ChannelState, MessageChange } from './store.ts';
+import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '../news/delivery.ts';
 import { transaction } from './transaction.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
-export function outbox(db: DatabaseSync): OutboxMessage[] {
+export function outbox(db: DatabaseSync, channel: string | null): OutboxMessage[] {
   return db
     .prepare(
-      "SELECT * FROM messages WHERE state IN ('due', 'attempted') OR (state = 'delivered' AND told < wanted) ORDER BY id",
+      `SELECT * FROM messages
+       WHERE (state IN ('due', 'attempted') OR (state = 'delivered' AND told < wanted)) AND (?1 IS NULL OR channel = ?1)
+       ORDER BY id`,
     )
-    .all()
+    .all(channel)
     .map(outboxMessage);
 }
 
@@ -96,23 +97,16 @@ export function insertMessage(db: DatabaseSync, { id, kind, channel, watch, dueA
   ).run(id, kind, channel, watch, now, dueAt);
 }
 
-export function channels(db: DatabaseSync): Map<string, ChannelState> {
-  return new Map(
-    db
-      .prepare('SELECT * FROM channels')
-      .all()
-      .map((row) => [
-        String(row.id),
-        {
-          id: String(row.id),
-          server: row.server as string | null,
-          newest: String(row.newest),
-          restUntil: row.rest_until as number | null,
-          rests: Number(row.rests),
-          reason: row.reason as string | null,
-        },
-      ]),
-  );
+export function channel(db: DatabaseSync, id: string): ChannelState {
+  const row = db.prepare('SELECT * FROM channels WHERE id = ?').get(id);
+  return {
+    id,
+    server: (row?.server ?? null) as string | null,
+    newest: String(row?.newest ?? '0'),
+    restUntil: (row?.rest_until ?? null) as number | null,
+    rests: Number(row?.rests ?? 0),
+    reason: (row?.reason ?? null) as string | null,
+  };
 }
 
 export function saveChannel(db: DatabaseSync, channel: ChannelState): void {

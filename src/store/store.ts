@@ -4,19 +4,15 @@
  * hold no state outside the database, so that a second store has only to pass `tests/store/contract.ts`.
  */
 import type { Composed, NewMessage, StoryFile } from '../news/compose.ts';
-import type { OutboxMessage } from '../news/delivery.ts';
+import type { ChannelState, MessageChange, OutboxMessage } from '../news/delivery.ts';
+import type { Asks, Rhythm } from '../news/schedule.ts';
 import type { Report } from '../news/types.ts';
 
 /** What polling a feed has taught us. */
 export interface FeedState {
   readonly url: string;
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-  /** Since when validators have been sent without a full answer, ms; see `planNextVisit`. */
-  readonly validatorsSince: number | null;
-  readonly failures: number;
-  readonly movedTo: string | null;
-  readonly movedCount: number;
+  readonly rhythm: Rhythm;
+  readonly asks: Asks;
   /** The last Visit that was read, and saved to its last part; null: never. */
   readonly visitedAt: number | null;
   /** null: never again (410). */
@@ -56,34 +52,6 @@ export interface Snapshot {
   readonly gathering: ReadonlyMap<string, number>;
 }
 
-export interface ChannelState {
-  readonly id: string;
-  readonly server: string | null;
-  readonly newest: string;
-  readonly restUntil: number | null;
-  readonly rests: number;
-  readonly reason: string | null;
-}
-
-/** What became of a message: written at once after Discord's answer. */
-export type MessageChange =
-  /** Written before the call; `told` is the version that the body tells. */
-  | {
-      readonly to: 'attempted';
-      readonly at: number;
-      readonly after: string;
-      readonly body: string;
-      readonly told: number;
-    }
-  | { readonly to: 'delivered'; readonly at: number; readonly discordId: string }
-  | { readonly to: 'edited'; readonly at: number; readonly told: number; readonly body: string }
-  /** Back to `due`; an edit waits until then. */
-  | { readonly to: 'later'; readonly until: number; readonly reason: string }
-  | { readonly to: 'plain'; readonly reason: string }
-  | { readonly to: 'rejected'; readonly reason: string }
-  /** The edit could not be told, and never will be: deleted by someone, or refused. */
-  | { readonly to: 'left'; readonly told: number; readonly reason: string };
-
 export interface Store {
   /** Makes the feeds known exactly those of feeds.yaml; what others have taught us is kept. */
   listFeeds(urls: readonly string[], now: number): Promise<void>;
@@ -103,9 +71,11 @@ export interface Store {
   saveFindings(findings: Findings): Promise<void>;
   /** A Visit that brought nothing to read. */
   saveVisit(visit: Visit, state: FeedState): Promise<void>;
+  /** These feeds' host wants rest: none of them is due before. */
+  postpone(urls: readonly string[], until: number): Promise<void>;
 
-  /** All that waits: due, attempted, and delivered messages with an edit due; oldest first. */
-  outbox(): Promise<readonly OutboxMessage[]>;
+  /** All that waits, in one channel or in all: due, attempted, and delivered messages with an edit due; oldest first. */
+  outbox(channel?: string): Promise<readonly OutboxMessage[]>;
   message(id: number): Promise<OutboxMessage | null>;
   storiesOf(message: number): Promise<readonly number[]>;
   changeMessage(id: number, change: MessageChange): Promise<void>;
@@ -114,7 +84,8 @@ export interface Store {
     folds: readonly { readonly message: NewMessage; readonly folded: readonly number[] }[],
     now: number,
   ): Promise<void>;
-  channels(): Promise<ReadonlyMap<string, ChannelState>>;
+  /** What is known of a channel; of one never tried, that nothing is. */
+  channel(id: string): Promise<ChannelState>;
   saveChannel(channel: ChannelState): Promise<void>;
 
   /** Forgets what is older than its time: articles without alert, alerted stories, visits beyond the last n, unlisted keys. */

@@ -11,6 +11,7 @@ CREATE TABLE feeds (
   failures         INTEGER NOT NULL DEFAULT 0,
   moved_to         TEXT,
   moved_count      INTEGER NOT NULL DEFAULT 0,
+  asks             TEXT,                         -- what its document asks of readers: ttl, skipHours, skipDays
   visited_at       INTEGER                       -- the last Visit that was read and saved to its last part; NULL: never
 ) STRICT;
 
