@@ -7,7 +7,9 @@ seiz seizur | staff staf | evacu evacue | consul consular | consulat | close clo
 `;
 
 /** Words that a stemmer throws together with strangers: they are their own key. */
-const APART = 'department';
+const APART =
+  'department foreigner international nationals national united several authority executive organization prisoner armed ' +
+  'general minister ministry journal journalist';
 
 export const families: ReadonlyMap<string, string> = new Map(
   TOGETHER.trim()

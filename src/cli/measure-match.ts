@@ -1,0 +1,43 @@
+/** npm run -s measure:match -- FILE.jsonl: which watches each line's article concerns. For ../shared/score/matching.mjs. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { compileWatches, matchAll } from '../news/match.ts';
+import { parseQuery } from '../news/query.ts';
+import { compileThesaurus } from '../news/thesaurus.ts';
+import type { ThesaurusGroup, Watch } from '../news/types.ts';
+import { split } from '../news/words.ts';
+
+const [file] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('usage: npm run -s measure:match -- FILE.jsonl');
+  process.exit(2);
+}
+const lines: { id: string; title: string; text: string; publisher: string; labels: Record<string, unknown> }[] =
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+const none = { feeds: [], publishers: [], languages: [] };
+const watches = [...new Set(lines.flatMap(({ labels }) => Object.keys(labels)))].map((terms): Watch => {
+  const parsed = parseQuery(terms);
+  if (parsed.kind === 'mistake') throw new Error(`${terms}: ${parsed.message}`);
+  const { query } = parsed;
+  return { channel: '0', name: terms, terms, query, role: null, colour: null, paused: false, only: none, except: none };
+});
+const shipped = parse(readFileSync(new URL('../../config/thesaurus.yaml', import.meta.url), 'utf8'));
+const groups = shipped.groups.map((group: Partial<ThesaurusGroup>) => ({
+  also: [],
+  with: {},
+  not: [],
+  unless: [],
+  optional: [],
+  case: false,
+  note: null,
+  ...group,
+}));
+const ready = compileWatches(watches, compileThesaurus(groups));
+for (const { id, title, text, publisher } of lines) {
+  const teaser = split(text);
+  const article = { feed: file, publisher, language: 'en', split: { title: split(title), teaser, text: teaser } };
+  console.log(JSON.stringify({ id, matches: matchAll(ready, article).map(({ watch }) => watch) }));
+}

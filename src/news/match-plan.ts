@@ -1,0 +1,134 @@
+/** A query and the thesaurus → what to look for in an article. */
+import type { Pattern } from './patterns.ts';
+import { pattern } from './patterns.ts';
+import { type CompiledGroup, isLittle, keysOf, type Thesaurus, wholeOf } from './thesaurus.ts';
+import type { Query, QueryField, QueryWord, Word } from './types.ts';
+import { words } from './words.ts';
+
+/** A word or phrase of a watch, with all that counts for it. */
+export interface Atom {
+  /** As the watch has it. */
+  readonly term: string;
+  readonly own: Pattern;
+  readonly group: CompiledGroup | null;
+  /** Need not occur: another word of the watch says it already. */
+  readonly optional: boolean;
+}
+
+export type Plan =
+  /** All atoms near each other; or a group that says the whole watch, in the headline. */
+  | { readonly kind: 'near'; readonly atoms: readonly Atom[]; readonly wholes: readonly Atom[] }
+  | { readonly kind: 'phrase'; readonly atom: Atom }
+  | { readonly kind: 'within'; readonly distance: number; readonly left: Plan; readonly right: Plan }
+  | { readonly kind: 'field'; readonly field: QueryField; readonly plan: Plan }
+  /** What `publisher:` and `lang:` compare with: folded words. */
+  | { readonly kind: 'name'; readonly forms: readonly string[] }
+  | { readonly kind: 'and' | 'or'; readonly of: readonly Plan[] }
+  | { readonly kind: 'not'; readonly plan: Plan };
+
+/** `widened` is false where the thesaurus has no say: behind `-`, and in names. */
+export function planQuery(query: Query, thesaurus: Thesaurus, widened = true): Plan {
+  switch (query.kind) {
+    case 'near':
+      return planNear(query.words, widened ? thesaurus : null);
+    case 'phrase':
+      return { kind: 'phrase', atom: phraseAtom(query.words) };
+    case 'within': {
+      const left = planQuery(query.left, thesaurus, widened);
+      return { kind: 'within', distance: query.distance, left, right: planQuery(query.right, thesaurus, widened) };
+    }
+    case 'field': {
+      const plan = query.field === 'title' ? planQuery(query.query, thesaurus, widened) : planName(query.query);
+      return { kind: 'field', field: query.field, plan };
+    }
+    case 'and':
+    case 'or':
+      return { kind: query.kind, of: query.of.map((part) => planQuery(part, thesaurus, widened)) };
+    case 'not':
+      return { kind: 'not', plan: planQuery(query.query, thesaurus, false) };
+  }
+}
+
+function planName(query: Query): Plan {
+  switch (query.kind) {
+    case 'near':
+      return { kind: 'name', forms: query.words.flatMap(({ word }) => words(word).map(({ form }) => form)) };
+    case 'phrase':
+      return { kind: 'name', forms: words(query.words.join(' ')).map(({ form }) => form) };
+    case 'and':
+    case 'or':
+      return { kind: query.kind, of: query.of.map(planName) };
+    case 'not':
+      return { kind: 'not', plan: planName(query.query) };
+    default:
+      return { kind: 'or', of: [] };
+  }
+}
+
+function phraseAtom(parts: readonly string[]): Atom {
+  const term = parts.join(' ');
+  const own = pattern(term.replaceAll('…', ' ').toLowerCase(), { single: 'form', by: 'form' });
+  return { term, own: own!, group: null, optional: false };
+}
+
+function planNear(terms: readonly QueryWord[], thesaurus: Thesaurus | null): Plan {
+  const telling = terms.filter(({ word, prefix }) => prefix || !words(word).every(({ form }) => isLittle(form)));
+  const kept = telling.length > 0 ? telling : terms;
+  const wholes = thesaurus ? wholeAtoms(kept, thesaurus) : [];
+  const atoms: Atom[] = [];
+  for (let at = 0; at < kept.length; ) {
+    const { atom, length } = nextAtom(kept, at, thesaurus);
+    atoms.push(atom);
+    at += length;
+  }
+  const ids = new Set(atoms.map(({ group }) => group?.id));
+  const free = atoms.map((atom) => {
+    const optional = [...(atom.group?.optional ?? [])].some((id) => ids.has(id) && id !== atom.group?.id);
+    return { ...atom, optional };
+  });
+  return { kind: 'near', atoms: free, wholes };
+}
+
+/** The longest run of watch words from here that is a member of a group, else the word alone. */
+function nextAtom(
+  terms: readonly QueryWord[],
+  at: number,
+  thesaurus: Thesaurus | null,
+): { atom: Atom; length: number } {
+  const first = terms[at]!;
+  if (first.prefix) return { atom: prefixAtom(first.word), length: 1 };
+  for (let length = Math.min(4, terms.length - at); thesaurus && length > 1; length--) {
+    const run = terms.slice(at, at + length);
+    if (run.some(({ prefix }) => prefix) || length === terms.length) continue;
+    const term = run.map(({ word }) => word).join(' ');
+    const group = thesaurus.byKeys.get(keysOf(words(term)));
+    if (group) return { atom: wordAtom(term, group), length };
+  }
+  const group = thesaurus?.byKeys.get(keysOf(words(first.word))) ?? null;
+  return { atom: wordAtom(first.word, group), length: 1 };
+}
+
+function wordAtom(term: string, group: CompiledGroup | null): Atom {
+  const known = group?.asWritten ? group.members.find(({ role }) => role === 'same')?.pattern : undefined;
+  const own = known ?? pattern(plain(term), { single: 'key', by: 'key' });
+  return { term, own: own!, group, optional: false };
+}
+
+function prefixAtom(word: string): Atom {
+  const own = pattern(plain(word), { single: 'prefix', by: 'prefix' });
+  return { term: `${word}*`, own: own!, group: null, optional: false };
+}
+
+/** Capitals in a watch ask for nothing, and `…` is a sign of the thesaurus alone. */
+function plain(term: string): string {
+  return term.replaceAll('…', ' ').toLowerCase();
+}
+
+function wholeAtoms(terms: readonly QueryWord[], thesaurus: Thesaurus): Atom[] {
+  const parts: Word[] = terms.flatMap(({ word }) => [...words(word)]);
+  const term = terms.map(({ word }) => word).join(' ');
+  const exact = thesaurus.byKeys.get(keysOf(parts));
+  const groups = terms.length > 1 ? (thesaurus.byWhole.get(wholeOf(parts)) ?? []) : [];
+  const headed = exact && groups.includes(exact) ? [exact, ...groups.filter((group) => group !== exact)] : groups;
+  return headed.slice(0, 1).map((group) => ({ ...wordAtom(term, group), group }));
+}

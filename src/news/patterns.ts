@@ -1,0 +1,131 @@
+/** Words and phrases to be found in texts, all of them in one pass: looked up by their first word. */
+import type { Split, Word } from './types.ts';
+import { fold, words } from './words.ts';
+
+/** How a word of an article must agree with a word of a pattern. */
+type Agreement = 'key' | 'stem' | 'form' | 'written' | 'prefix';
+
+interface Step {
+  readonly by: Agreement;
+  readonly is: string;
+  /** So many words may lie before it. */
+  readonly gap: number;
+}
+
+export interface Pattern {
+  /** As a person wrote it, without case. */
+  readonly text: string;
+  readonly steps: readonly Step[];
+}
+
+/** `from` and `to` count words of the place, `[from, to)`. */
+export interface Occurrence {
+  readonly from: number;
+  readonly to: number;
+  readonly pattern: number;
+}
+
+/** `…` lets so many words lie in between. */
+const GAP = 3;
+const CAPITALS = /^(?=.*\p{Lu})[\p{Lu}.]{2,}$/u;
+
+/**
+ * A member of a thesaurus group, or a word or phrase of a watch. A phrase agrees word by word in `by`, a single word
+ * in `single`; a word in capitals only as it is written, and so does everything when `asWritten`.
+ */
+export function pattern(
+  member: string,
+  how: { single: Agreement; by: Agreement; asWritten?: boolean },
+): Pattern | null {
+  const parts = member.split('…').map((part) => words(part).map((word) => ({ word, written: writtenIn(part, word) })));
+  const lone = parts.length === 1 && parts[0]!.length === 1;
+  const steps = parts.flatMap((part, n) =>
+    part.map(({ word, written }, m): Step => {
+      const gap = n > 0 && m === 0 ? GAP : 0;
+      const by = how.asWritten || CAPITALS.test(written) ? 'written' : lone ? how.single : how.by;
+      return { by, is: by === 'written' ? written : by === 'form' || by === 'prefix' ? word.form : word[by], gap };
+    }),
+  );
+  return steps.length > 0 ? { text: member, steps } : null;
+}
+
+/** `air strike` written as one word, or null where that cannot be. */
+export function joined(member: string): string | null {
+  const parts = words(member);
+  return parts.length === 2 && !/[…\p{Lu}]/u.test(member) ? `${parts[0]!.form}${parts[1]!.form}` : null;
+}
+
+function writtenIn(text: string, word: Word): string {
+  return text.slice(word.start, word.end);
+}
+
+/** Patterns by their first word. The number of a pattern is its place in `patterns`. */
+export interface PatternIndex {
+  readonly patterns: readonly Pattern[];
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+  readonly byStem: ReadonlyMap<string, readonly number[]>;
+  readonly byForm: ReadonlyMap<string, readonly number[]>;
+  /** By the first two letters. */
+  readonly byStart: ReadonlyMap<string, readonly number[]>;
+}
+
+export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
+  const maps = { key: new Map(), stem: new Map(), form: new Map(), prefix: new Map() };
+  patterns.forEach(({ steps }, number) => {
+    const { by, is } = steps[0]!;
+    const map: Map<string, number[]> = by === 'written' ? maps.form : maps[by];
+    const name = by === 'written' ? fold(is) : by === 'prefix' ? is.slice(0, 2) : is;
+    const list = map.get(name);
+    if (list) list.push(number);
+    else map.set(name, [number]);
+  });
+  return { patterns, byKey: maps.key, byStem: maps.stem, byForm: maps.form, byStart: maps.prefix };
+}
+
+/** Every pattern in a text, in reading order. Linear in its words. */
+export function findPatterns(index: PatternIndex, text: Split): readonly Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let at = 0; at < text.words.length; at++) {
+    const word = text.words[at]!;
+    tryAll(index, index.byKey.get(word.key), text, { at, found });
+    tryAll(index, index.byStem.get(word.stem), text, { at, found });
+    tryAll(index, index.byForm.get(word.form), text, { at, found });
+    if (index.byStart.size > 0) tryAll(index, index.byStart.get(word.form.slice(0, 2)), text, { at, found });
+  }
+  return found;
+}
+
+interface Spot {
+  readonly at: number;
+  readonly found: Occurrence[];
+}
+
+function tryAll(index: PatternIndex, numbers: readonly number[] | undefined, text: Split, spot: Spot): void {
+  if (!numbers) return;
+  for (const number of numbers) {
+    const to = endOf(index.patterns[number]!, text, spot.at);
+    if (to > 0) spot.found.push({ from: spot.at, to, pattern: number });
+  }
+}
+
+/** Where the pattern ends that begins at this word; 0 where it does not. The first way wins: gaps are short. */
+function endOf({ steps }: Pattern, text: Split, at: number): number {
+  if (!agrees(steps[0]!, text, at)) return 0;
+  let next = at + 1;
+  for (let n = 1; n < steps.length; n++) {
+    const step = steps[n]!;
+    let skipped = 0;
+    while (skipped <= step.gap && !agrees(step, text, next + skipped)) skipped++;
+    if (skipped > step.gap) return 0;
+    next += skipped + 1;
+  }
+  return next;
+}
+
+function agrees(step: Step, text: Split, at: number): boolean {
+  const word = text.words[at];
+  if (!word) return false;
+  if (step.by === 'key' || step.by === 'stem' || step.by === 'form') return word[step.by] === step.is;
+  if (step.by === 'prefix') return word.form.startsWith(step.is);
+  return text.text.slice(word.start, word.end) === step.is;
+}
