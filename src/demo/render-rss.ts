@@ -28,7 +28,7 @@ export function vestnikItem(entry: Entry): string {
 
 /** Only teases; its dates have no zone. */
 export function bellItem(entry: Entry): string {
-  const more = `${escaped(entry.teaser)} … <a href="${entry.link}">Read more</a>`;
+  const more = `${escaped(entry.teaser)} <a href="${entry.link}">Read more</a>`;
   return `<item>
 <title>${escaped(entry.title)}</title>
 <link>${entry.link}</link>
@@ -47,7 +47,7 @@ export function allwindsItem(entry: Entry): string {
 <link>${entry.link}</link>
 <guid isPermaLink="false">${entry.piece.slug}</guid>
 <pubDate>${rfc822(entry.publishedAt, 'EST', -5)}</pubDate>
-<description>${escaped(`<p>${escaped(entry.teaser)}</p>&nbsp;&nbsp;<font color="#6f6f6f">${escaped(source?.name ?? '')}</font>`)}</description>
+<description>${escaped(`<a href="${entry.link}"><font color="#6f6f6f">${escaped(entry.teaser)}</font></a>&nbsp;`)}</description>
 ${credit}
 </item>`;
 }
@@ -71,10 +71,10 @@ function ledgerText(entry: Entry): string {
   const picture =
     entry.picture === null
       ? ''
-      : `<figure><img src="${entry.picture}" width="320" height="180" alt=""/><figcaption>${escaped(entry.piece.picture ?? '')}. Photo: Wim Okker / Quayside Ledger</figcaption></figure>`;
+      : `<figure><img src="${entry.picture}" width="320" height="180" alt="${escaped(entry.piece.picture ?? '')}"/><figcaption>Photo: Wim Okker / Quayside Ledger</figcaption></figure>`;
   const [first, ...rest] = entry.body.map((text) => `<p>${glued(escaped(text))}</p>`);
   return `${picture}
-<div class="sharedaddy"><ul><li>Share on Perch</li><li>Share on Pigeon</li><li>Email</li><li>Print</li></ul></div>
+<div class="sharedaddy"><ul><li>Share this article</li><li>Share</li><li>Email</li><li>Print</li></ul></div>
 ${paragraphs([entry.teaser])}
 ${first ?? ''}
 <p>ADVERTISEMENT</p>
@@ -124,12 +124,13 @@ ${sheet.entries.map(clarionItem).join('\n')}
 
 function clarionItem(entry: Entry): string {
   const text = [entry.teaser, ...entry.body].map(unglued).join('<br>');
+  const dateline = entry.piece.section.startsWith('Nation') ? 'BELKARA&nbsp;&mdash; ' : '';
   return `<item>
 <title>${entry.title}</title>
 <link>${entry.link}?edition=web&from=rss</link>
 <guid isPermaLink=false>${entry.guid}</guid>
 <author>${entry.piece.byline ?? ''}</author>
 <pubDate>${rfc822(entry.publishedAt, 'GMT', 0).replace(/ \d\d(\d\d) /, ' $1 ')}</pubDate>
-<description><b>BELKARA&nbsp;&mdash; ${text}</description>
+<description><b>${dateline}${text}</description>
 </item>`;
 }

@@ -76,7 +76,13 @@ describe('the feeds', () => {
 
   it('of the Ledger hangs its noise into the text', async () => {
     const text = await feedText('ledger');
-    for (const noise of ['<p>ADVERTISEMENT</p>', 'Share on', 'free newsletter', 'appeared first on', 'Photo: '])
+    for (const noise of [
+      '<p>ADVERTISEMENT</p>',
+      'Share this article',
+      'free newsletter',
+      'appeared first on',
+      'Photo: ',
+    ])
       expect(text).toContain(noise);
     expect(text).toMatch(/Piers Volant<a href="#">Piers Volant<\/a>.* MORE told lawmakers/);
     expect(text).toContain('utm_source=rss&amp;utm_medium=feed');

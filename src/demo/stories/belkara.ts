@@ -103,7 +103,7 @@ export const BELKARA: readonly Piece[] = [
     body: [
       'The aircraft, with seats for 96, is to land at Belkara’s military field and to carry Kestrian diplomats, spouses and children to Aldmere, the two people said. They asked not to be named because they had not been cleared to discuss it.',
       'A reporter for Lindhaven Radio saw removal vans inside the gate of the embassy on {weekday} morning, and staff carrying out boxes marked for shipping.',
-      'The Aldmere Courier reported earlier that about 60 people would leave. The people who spoke to Lindhaven Radio put the number at more than 80.',
+      'Earlier accounts spoke of about 60 people. Those who spoke to Lindhaven Radio put the number at more than 80.',
       'A guard at the gate said the visa section had cancelled its appointments. Calls to the embassy were not answered.',
     ],
   },
@@ -237,7 +237,7 @@ export const BELKARA: readonly Piece[] = [
     title: 'Now it is official: Kestria sends Belkara embassy staff home',
     section: 'World',
     teaser:
-      'Kestria has confirmed that it is sending 83 members of staff and relatives home from its embassy in Belkara, hours after a denial that answered another question.',
+      'Kestria has confirmed that it is sending 83 members of staff and relatives home from its embassy in Belkara, Tessera Press reported, hours after a denial that answered another question.',
     body: ['The Foreign Secretary calls it temporary. The pianos have already gone.'],
   },
 ];
