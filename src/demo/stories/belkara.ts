@@ -188,11 +188,11 @@ export const BELKARA: readonly Piece[] = [
     outlet: 'tessera',
     at: 1021,
     slug: 'kestria-confirms-ordered-departure-belkara',
-    title: 'Kestria confirms it is sending non-emergency embassy staff home from Belkara',
+    title: 'Kestria confirms drawing down its embassy in Belkara, sending staff home',
     section: 'Diplomacy',
     picture: 'The Foreign Office in Aldmere in evening light',
     teaser:
-      'Kestria confirmed on {weekday} evening that it has ordered non-emergency staff and family members to go home from its embassy in Belkara, hours after denying that the mission was closing.',
+      'Kestria confirmed on {weekday} evening that it is drawing down its embassy in Belkara and has ordered non-emergency staff and family members home, hours after denying that the mission was closing.',
     body: [
       '“This is a temporary reduction of staff, not a closure,” Foreign Secretary Piers Volant said in a statement. “Ambassador Frost and her core team remain in Belkara, and so does our commitment to the people of Sorvania.”',
       'The statement gave the number of those leaving as 83. The Aldmere Courier, which first reported the order, had put it at about 60, and Lindhaven Radio at more than 80.',
