@@ -1,0 +1,51 @@
+import type { World } from './world.ts';
+
+/** One call of Discord's REST interface, read but not yet judged. `path` is without `/api/v10`, decoded. */
+export interface Call {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  /** The JSON body; of a multipart one its `payload_json`. */
+  body: unknown;
+  files: readonly { name: string; type: string; bytes: Uint8Array }[];
+  authorization: string | undefined;
+}
+
+export interface Answer {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** What a route gets: the world, the call, and the parts of its path. */
+export interface Ask {
+  world: World;
+  call: Call;
+  at: (part: string) => string;
+  /** The page's own address, such as `http://127.0.0.1:3001`. */
+  origin: string;
+}
+
+export type Route = (ask: Ask) => Answer;
+
+export const ok = (body: unknown): Answer => ({ status: 200, body });
+export const created = (body: unknown): Answer => ({ status: 201, body });
+export const nothing: Answer = { status: 204 };
+
+/** Discord's own words and codes for what went wrong (docs, topics/opcodes-and-status-codes: JSON error codes). */
+export function refused(status: number, code: number, message: string): Answer {
+  return { status, body: { message, code } };
+}
+
+export const unknownChannel = refused(404, 10003, 'Unknown Channel');
+export const unknownGuild = refused(404, 10004, 'Unknown Guild');
+export const unknownMember = refused(404, 10007, 'Unknown Member');
+export const unknownMessage = refused(404, 10008, 'Unknown Message');
+export const unknownUser = refused(404, 10013, 'Unknown User');
+export const unknownWebhook = refused(404, 10015, 'Unknown Webhook');
+export const unknownInteraction = refused(404, 10062, 'Unknown interaction');
+export const unknownCommand = refused(404, 10063, 'Unknown application command');
+export const missingAccess = refused(403, 50001, 'Missing Access');
+export const missingPermissions = refused(403, 50013, 'Missing Permissions');
+export const notFound = refused(404, 0, '404: Not Found');
+export const unauthorized = refused(401, 0, '401: Unauthorized');

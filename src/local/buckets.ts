@@ -1,0 +1,65 @@
+import type { Answer, Call } from './answers.ts';
+
+export interface BucketSizes {
+  /** Calls a channel may have of one kind (create, edit, delete) in a window. */
+  perChannel: { count: number; ms: number };
+  global: { count: number; ms: number };
+}
+
+/** As Discord was seen to limit; real limits differ from channel to channel, which is why clients must read the headers. */
+export const USUAL: BucketSizes = { perChannel: { count: 5, ms: 5000 }, global: { count: 50, ms: 1000 } };
+
+export interface Taken {
+  headers: Record<string, string>;
+  refusal: Answer | undefined;
+}
+
+const KINDS: Record<string, string> = { POST: 'create', PATCH: 'edit', DELETE: 'delete' };
+
+/**
+ * Rate limits as Discord keeps them (docs, topics/rate-limits), on the real clock, for clients wait on theirs.
+ * Each call takes from the global bucket; calls on messages also from one of their channel and kind.
+ */
+export function openBuckets(sizes: BucketSizes) {
+  const buckets = new Map<string, { reset: number; left: number }>();
+
+  function take(key: string, size: { count: number; ms: number }) {
+    const now = Date.now();
+    const known = buckets.get(key);
+    const bucket = known && known.reset > now ? known : { reset: now + size.ms, left: size.count };
+    buckets.set(key, bucket);
+    const allowed = bucket.left > 0;
+    if (allowed) bucket.left -= 1;
+    return { allowed, left: bucket.left, seconds: (bucket.reset - now) / 1000, reset: bucket.reset / 1000 };
+  }
+
+  return ({ method, path }: Call): Taken => {
+    const all = take('global', sizes.global);
+    if (!all.allowed) return { headers: {}, refusal: tooFast(all.seconds, 'global') };
+    const channel = /^\/channels\/(\d+)\/messages(?:\/\d+)?$/.exec(path)?.[1];
+    const kind = KINDS[method];
+    if (!channel || !kind) return { headers: {}, refusal: undefined };
+    const taken = take(`${kind} ${channel}`, sizes.perChannel);
+    const headers = {
+      'x-ratelimit-limit': String(sizes.perChannel.count),
+      'x-ratelimit-remaining': String(taken.left),
+      'x-ratelimit-reset': taken.reset.toFixed(3),
+      'x-ratelimit-reset-after': taken.seconds.toFixed(3),
+      'x-ratelimit-bucket': `local-${kind}`,
+    };
+    return { headers, refusal: taken.allowed ? undefined : tooFast(taken.seconds, 'user') };
+  };
+}
+
+/** The 429 of Discord, with its wait in seconds. */
+export function tooFast(seconds: number, scope: 'user' | 'global' | 'shared'): Answer {
+  return {
+    status: 429,
+    body: { message: 'You are being rate limited.', retry_after: seconds, global: scope === 'global' },
+    headers: {
+      'retry-after': String(Math.ceil(seconds)),
+      'x-ratelimit-scope': scope,
+      ...(scope === 'global' ? { 'x-ratelimit-global': 'true' } : {}),
+    },
+  };
+}

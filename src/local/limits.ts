@@ -1,0 +1,103 @@
+import { InteractionResponseType } from 'discord-api-types/v10';
+import type { Answer, Call } from './answers.ts';
+import { refused } from './answers.ts';
+import { commandProblems } from './command-limits.ts';
+import type { AnyComponent } from './components.ts';
+import { EMPTY, messageProblems, repeatedIds } from './message-limits.ts';
+import type { MessageBody } from './messages.ts';
+import type { Problem } from './sizes.ts';
+import { outside, tooMany } from './sizes.ts';
+
+/**
+ * Discord's limits on what may be sent (docs: resources/message, components/reference, interactions/application-commands),
+ * so far as a bot can run into them. The full contract is held by the tests. Undefined where the body may pass.
+ */
+export function refusalOf(call: Call): Answer | undefined {
+  const problems = problemsOf(call);
+  if (problems.length === 0) return undefined;
+  if (problems.every(({ message }) => message === EMPTY)) return refused(400, 50006, EMPTY);
+  return { status: 400, body: { message: 'Invalid Form Body', code: 50035, errors: errorTree(problems) } };
+}
+
+function problemsOf({ method, path, body, files }: Call): Problem[] {
+  if (body === undefined) return needsBody(method, path) ? [{ at: '', message: 'This field is required' }] : [];
+  if (typeof body !== 'object' || body === null) return [{ at: '', message: 'Only dictionaries may be used' }];
+  if (/\/commands$/.test(path)) return commandProblems(method === 'PUT' ? body : [body]);
+  if (/\/callback$/.test(path)) return callbackProblems(body as Callback, files.length > 0);
+  if (/\/threads$/.test(path)) return threadProblems(body as ThreadBody, files.length > 0);
+  if (method === 'PATCH' && /\/messages\/[^/]+$/.test(path)) return messageProblems(body, { complete: false });
+  const creates = method === 'POST' && /^\/channels\/\d+\/messages$|^\/webhooks\/\d+\/[^/]+$/.test(path);
+  return creates ? messageProblems(body, { complete: true, hasFiles: files.length > 0 }) : [];
+}
+
+function needsBody(method: string, path: string): boolean {
+  return method === 'PUT' || method === 'PATCH' || (method === 'POST' && !/\/(?:crosspost|typing)$/.test(path));
+}
+
+interface Callback {
+  type: number;
+  data?: MessageBody & { title?: string; components?: unknown[]; choices?: { name?: string; value?: unknown }[] };
+}
+
+function callbackProblems({ type, data = {} }: Callback, hasFiles: boolean): Problem[] {
+  const under = (problems: Problem[]) => problems.map(({ at, message }) => ({ at: `data/${at}`, message }));
+  if (type === InteractionResponseType.ChannelMessageWithSource) {
+    return under(messageProblems(data, { complete: true, hasFiles }));
+  }
+  if (type === InteractionResponseType.UpdateMessage) return under(messageProblems(data, { complete: false }));
+  if (type === InteractionResponseType.Modal) return under(modalProblems(data));
+  if (type !== InteractionResponseType.ApplicationCommandAutocompleteResult) return [];
+  const choices = data.choices ?? [];
+  return under([
+    ...tooMany('choices', choices.length, 25),
+    ...choices.flatMap((one, index) => [
+      ...outside(`choices/${index}/name`, one.name, 100, 1),
+      ...outside(`choices/${index}/value`, String(one.value), 100),
+    ]),
+  ]);
+}
+
+function modalProblems(data: NonNullable<Callback['data']>): Problem[] {
+  const components = (data.components ?? []) as unknown as AnyComponent[];
+  return [
+    ...outside('title', data.title, 45, 1),
+    ...tooMany('components', components.length, 5),
+    ...(components.length === 0 ? [{ at: 'components', message: 'This field is required' }] : []),
+    ...repeatedIds(components),
+  ];
+}
+
+interface ThreadBody {
+  name?: string;
+  message?: MessageBody;
+  applied_tags?: unknown[];
+}
+
+function threadProblems(body: ThreadBody, hasFiles: boolean): Problem[] {
+  const first = body.message ? messageProblems(body.message, { complete: true, hasFiles }) : [];
+  return [
+    ...outside('name', body.name, 100, 1),
+    ...tooMany('applied_tags', body.applied_tags?.length ?? 0, 5),
+    ...first.map(({ at, message }) => ({ at: `message/${at}`, message })),
+  ];
+}
+
+interface Errors {
+  _errors?: { code: string; message: string }[];
+  [key: string]: Errors | Errors['_errors'];
+}
+
+/** Discord's nested form: `errors.embeds[0].title._errors[0]`. */
+function errorTree(problems: readonly Problem[]): Errors {
+  const root: Errors = {};
+  for (const { at, message } of problems) {
+    let node = root;
+    for (const key of at.split('/').filter(Boolean)) {
+      node[key] ??= {};
+      node = node[key] as Errors;
+    }
+    node._errors ??= [];
+    node._errors.push({ code: 'INVALID', message });
+  }
+  return root;
+}

@@ -1,0 +1,158 @@
+import type {
+  APIAllowedMentions,
+  APIAttachment,
+  APIEmbed,
+  APIMessage,
+  APIMessageTopLevelComponent,
+} from 'discord-api-types/v10';
+import { MessageFlags } from 'discord-api-types/v10';
+import type { Call } from './answers.ts';
+import { shownComponents } from './components.ts';
+import type { Person, World } from './world.ts';
+import { memberOf, noteNewest, tell } from './world.ts';
+
+/** What may stand in the body of a new message or of an edit. */
+export interface MessageBody {
+  content?: string | null;
+  embeds?: APIEmbed[] | null;
+  components?: APIMessageTopLevelComponent[] | null;
+  flags?: number | string | null;
+  allowed_mentions?: APIAllowedMentions | null;
+  attachments?: { id: string }[] | null;
+  nonce?: string | number;
+  enforce_nonce?: boolean;
+}
+
+export interface Posting {
+  channelId: string;
+  author: Person;
+  body: MessageBody;
+  files?: Call['files'];
+  origin: string;
+  /** Set where only this person sees the message. */
+  viewer?: string | undefined;
+  /** What interaction answers carry beyond a plain message. */
+  extra?: Partial<APIMessage>;
+}
+
+/** Stores a new message, tells everyone who may see it, and gives it as Discord would. */
+export function postMessage(world: World, posting: Posting): APIMessage {
+  const { body, author, channelId } = posting;
+  const message = {
+    id: world.nextId(),
+    type: 0,
+    channel_id: channelId,
+    author: author.user,
+    content: (body.content ?? '').trim(),
+    timestamp: iso(world.clock()),
+    edited_timestamp: null,
+    tts: false,
+    pinned: false,
+    ...mentionsIn(world, body),
+    attachments: keepFiles(world, posting),
+    embeds: (body.embeds ?? []).map(shownEmbed),
+    components: shownComponents(body.components, world.nextId),
+    flags: Number(body.flags ?? 0),
+    ...posting.extra,
+  } as APIMessage;
+  world.memory.saveMessage(message, posting.viewer ?? null);
+  if (!posting.viewer) noteNewest(world, message);
+  announce(world, 'MESSAGE_CREATE', message, { viewer: posting.viewer, author, nonce: body.nonce });
+  return message;
+}
+
+/** Changes only what the body names, as PATCH does. */
+export function editMessage(world: World, message: APIMessage, body: MessageBody): APIMessage {
+  const keptFlags = message.flags ?? 0;
+  const settable = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
+  const wanted =
+    body.flags == null ? keptFlags : (keptFlags & ~MessageFlags.SuppressEmbeds) | (Number(body.flags) & settable);
+  const edited = {
+    ...message,
+    ...(body.content === undefined ? {} : { content: (body.content ?? '').trim(), ...mentionsIn(world, body) }),
+    ...(body.embeds === undefined ? {} : { embeds: (body.embeds ?? []).map(shownEmbed) }),
+    ...(body.components === undefined ? {} : { components: shownComponents(body.components, world.nextId) }),
+    flags: wanted & ~MessageFlags.Loading,
+    edited_timestamp: keptFlags & MessageFlags.Loading ? null : iso(world.clock()),
+  } as APIMessage;
+  replaceMessage(world, edited);
+  return edited;
+}
+
+/** Stores a message that has changed, and tells everyone who may see it. */
+export function replaceMessage(world: World, message: APIMessage): void {
+  world.memory.saveMessage(message);
+  announce(world, 'MESSAGE_UPDATE', message, { viewer: world.memory.viewerOf(message.id) });
+}
+
+export function deleteMessage(world: World, message: APIMessage): void {
+  const viewer = world.memory.viewerOf(message.id);
+  world.memory.removeMessage(message.id);
+  const guildId = world.channels.get(message.channel_id)?.guild_id;
+  const body = { id: message.id, channel_id: message.channel_id, guild_id: guildId };
+  tell(world, { type: 'MESSAGE_DELETE', body, guildId, viewer });
+}
+
+interface Telling {
+  viewer?: string | undefined;
+  author?: Person;
+  nonce?: string | number | undefined;
+}
+
+function announce(world: World, type: string, message: APIMessage, telling: Telling): void {
+  const guildId = world.channels.get(message.channel_id)?.guild_id;
+  const member = telling.author && guildId ? { member: memberOf(world, telling.author, guildId) } : {};
+  const nonce = telling.nonce === undefined ? {} : { nonce: telling.nonce };
+  tell(world, { type, body: { ...message, ...nonce, ...member, guild_id: guildId }, guildId, viewer: telling.viewer });
+}
+
+function keepFiles(world: World, posting: Posting): APIAttachment[] {
+  return (posting.files ?? []).map((file) => {
+    const id = world.nextId();
+    world.memory.saveFile(id, file);
+    const url = `${posting.origin}/attachments/${posting.channelId}/${id}/${encodeURIComponent(file.name)}`;
+    return { id, filename: file.name, size: file.bytes.length, url, proxy_url: url, content_type: file.type };
+  });
+}
+
+/** Who is pinged: what stands in the content *and* is allowed; absent `allowed_mentions` allow everything (docs, resources/message). */
+function mentionsIn(world: World, body: MessageBody) {
+  const text = body.content ?? '';
+  const allowed: APIAllowedMentions = (body.allowed_mentions ?? {
+    parse: ['users', 'roles', 'everyone'],
+  }) as APIAllowedMentions;
+  const may = (kind: string, ids: readonly string[] | undefined, id: string) =>
+    Boolean((allowed.parse as string[] | undefined)?.includes(kind) || ids?.includes(id));
+  const ids = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map((found) => found[1]!))];
+  const users = ids(/<@!?(\d{1,20})>/g).filter((id) => may('users', allowed.users, id));
+  return {
+    mentions: [world.bot, ...world.people].map((one) => one.user).filter((user) => users.includes(user.id)),
+    mention_roles: ids(/<@&(\d{1,20})>/g).filter((id) => may('roles', allowed.roles, id)),
+    mention_everyone: /@(?:everyone|here)\b/.test(text) && may('everyone', undefined, ''),
+  };
+}
+
+const trimmed = (text: string | undefined) => text?.trim();
+
+/** Discord trims what it is given and calls every bot's embed rich. */
+function shownEmbed(embed: APIEmbed): APIEmbed {
+  return JSON.parse(
+    JSON.stringify({
+      type: 'rich',
+      ...embed,
+      title: trimmed(embed.title),
+      description: trimmed(embed.description),
+      fields: embed.fields?.map((field) => ({
+        inline: false,
+        ...field,
+        name: field.name.trim(),
+        value: field.value.trim(),
+      })),
+      timestamp: embed.timestamp && iso(Date.parse(embed.timestamp)),
+    }),
+  );
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString().replace('Z', '000+00:00');
+}

@@ -1,0 +1,64 @@
+import type { Answer, Ask, Route } from './answers.ts';
+import { notFound } from './answers.ts';
+import * as channels from './routes/channels.ts';
+import * as commands from './routes/commands.ts';
+import * as guilds from './routes/guilds.ts';
+import * as interactions from './routes/interactions.ts';
+import * as messages from './routes/messages.ts';
+
+/** Every call of Discord's REST interface that is modelled here. The first that fits serves. */
+const TABLE: [string, Route][] = [
+  ['GET /gateway', guilds.readGateway],
+  ['GET /gateway/bot', guilds.readGateway],
+  ['GET /applications/@me', guilds.readApplication],
+  ['GET /oauth2/applications/@me', guilds.readApplication],
+  ['GET /users/@me', guilds.readOwnUser],
+  ['GET /users/@me/guilds', guilds.readOwnGuilds],
+  ['GET /users/{user}', guilds.readUser],
+  ['GET /guilds/{guild}', guilds.readGuild],
+  ['GET /guilds/{guild}/roles', guilds.readRoles],
+  ['GET /guilds/{guild}/channels', guilds.readChannels],
+  ['GET /guilds/{guild}/threads/active', guilds.readActiveThreads],
+  ['GET /guilds/{guild}/members', guilds.readMembers],
+  ['GET /guilds/{guild}/members/{user}', guilds.readMember],
+  ['GET /channels/{channel}', channels.readChannel],
+  ['PATCH /channels/{channel}', channels.changeChannel],
+  ['POST /channels/{channel}/typing', channels.startTyping],
+  ['POST /channels/{channel}/threads', channels.startThread],
+  ['POST /channels/{channel}/messages/{message}/threads', channels.startThreadOnMessage],
+  ['GET /channels/{channel}/messages', messages.readHistory],
+  ['POST /channels/{channel}/messages', messages.createMessage],
+  ['GET /channels/{channel}/messages/{message}', messages.readMessage],
+  ['PATCH /channels/{channel}/messages/{message}', messages.changeMessage],
+  ['DELETE /channels/{channel}/messages/{message}', messages.removeMessage],
+  ['POST /channels/{channel}/messages/{message}/crosspost', messages.crosspost],
+  ...['/applications/{application}/commands', '/applications/{application}/guilds/{guild}/commands'].flatMap(
+    (path): [string, Route][] => [
+      [`GET ${path}`, commands.readCommands],
+      [`PUT ${path}`, commands.replaceCommands],
+      [`POST ${path}`, commands.createCommand],
+      [`GET ${path}/{command}`, commands.readCommand],
+      [`PATCH ${path}/{command}`, commands.changeCommand],
+      [`DELETE ${path}/{command}`, commands.deleteCommand],
+    ],
+  ),
+  ['POST /interactions/{interaction}/{token}/callback', interactions.answerInteraction],
+  ['POST /webhooks/{application}/{token}', interactions.followUp],
+  ['GET /webhooks/{application}/{token}/messages/{message}', interactions.readAnswer],
+  ['PATCH /webhooks/{application}/{token}/messages/{message}', interactions.editAnswer],
+  ['DELETE /webhooks/{application}/{token}/messages/{message}', interactions.deleteAnswer],
+];
+
+const ROUTES = TABLE.map(([pattern, route]) => {
+  const source = pattern.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');
+  return { pattern: new RegExp(`^${source}$`), route };
+});
+
+/** Finds what the call asks for and answers it; 404 for what Discord knows and we do not. */
+export function answerCall(ask: Omit<Ask, 'at'>): Answer {
+  for (const { pattern, route } of ROUTES) {
+    const found = pattern.exec(`${ask.call.method} ${ask.call.path}`);
+    if (found) return route({ ...ask, at: (part) => found.groups?.[part] ?? '' });
+  }
+  return notFound;
+}

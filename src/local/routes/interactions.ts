@@ -1,0 +1,137 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { InteractionResponseType, MessageFlags, MessageType } from 'discord-api-types/v10';
+import type { Answer, Ask } from '../answers.ts';
+import { nothing, ok, refused, unknownInteraction, unknownMessage, unknownWebhook } from '../answers.ts';
+import type { Choice, Interaction, Modal, Reply } from '../interactions.ts';
+import type { MessageBody } from '../messages.ts';
+import { deleteMessage, editMessage, postMessage } from '../messages.ts';
+import type { World } from '../world.ts';
+
+interface Callback {
+  type: number;
+  data?: MessageBody & Partial<Modal> & { choices?: Choice[] };
+}
+
+/** The first answer to an interaction; it must come within three seconds, and once. */
+export function answerInteraction(ask: Ask): Answer {
+  const { world } = ask;
+  const interaction = world.interactions.get(ask.at('interaction'));
+  if (!interaction || interaction.token !== ask.at('token')) return unknownInteraction;
+  if (interaction.answered) return refused(400, 40060, 'Interaction has already been acknowledged.');
+  if (performance.now() - interaction.beganAt > world.patience.answer) return unknownInteraction;
+  interaction.answered = true;
+  const callback = ask.call.body as Callback;
+  const reply = carryOut(ask, interaction, callback);
+  const message = 'message' in reply ? reply.message : undefined;
+  interaction.originalId = message?.id ?? interaction.source?.id;
+  interaction.settle(reply);
+  if (ask.call.query.get('with_response') !== 'true') return nothing;
+  return ok(told(interaction, callback, message));
+}
+
+function carryOut(ask: Ask, interaction: Interaction, callback: Callback): Reply {
+  const data = callback.data ?? {};
+  switch (callback.type) {
+    case InteractionResponseType.ChannelMessageWithSource:
+      return { kind: 'message', message: answerWith(ask, interaction, data) };
+    case InteractionResponseType.DeferredChannelMessageWithSource: {
+      const flags = (Number(data.flags ?? 0) & MessageFlags.Ephemeral) | MessageFlags.Loading;
+      return { kind: 'thinking', message: answerWith(ask, interaction, { flags }) };
+    }
+    case InteractionResponseType.UpdateMessage: {
+      const source = interaction.source && ask.world.memory.message(interaction.source.id);
+      return source ? { kind: 'updated', message: editMessage(ask.world, source, data) } : { kind: 'unchanged' };
+    }
+    case InteractionResponseType.ApplicationCommandAutocompleteResult:
+      return { kind: 'choices', choices: data.choices ?? [] };
+    case InteractionResponseType.Modal:
+      return { kind: 'modal', modal: data as Modal };
+    default:
+      return { kind: 'unchanged' };
+  }
+}
+
+function answerWith(ask: Ask, interaction: Interaction, body: MessageBody, followUp = false): APIMessage {
+  const { world, call, origin } = ask;
+  return postMessage(world, {
+    channelId: interaction.channelId,
+    author: world.bot,
+    body,
+    files: call.files,
+    origin,
+    viewer: Number(body.flags ?? 0) & MessageFlags.Ephemeral ? interaction.person.user.id : undefined,
+    extra: { ...messageKind(interaction, followUp), ...metadata(world, interaction) },
+  });
+}
+
+function messageKind(interaction: Interaction, followUp: boolean): Partial<APIMessage> {
+  const source = followUp ? interaction.originalId : interaction.source?.id;
+  if (source === undefined) {
+    return { type: interaction.command?.type === 1 ? MessageType.ChatInputCommand : MessageType.ContextMenuCommand };
+  }
+  const reference = { type: 0, message_id: source, channel_id: interaction.channelId, guild_id: interaction.guildId };
+  return { type: MessageType.Reply, message_reference: reference };
+}
+
+function metadata(world: World, interaction: Interaction): Partial<APIMessage> {
+  const own = {
+    id: interaction.id,
+    type: interaction.type,
+    user: interaction.person.user,
+    authorizing_integration_owners: { 0: interaction.guildId },
+    ...(interaction.command ? { name: interaction.command.name, command_type: interaction.command.type } : {}),
+    ...(interaction.type === 3 && interaction.source ? { interacted_message_id: interaction.source.id } : {}),
+  };
+  // A form tells which interaction opened it; ours does not remember, and names itself.
+  const full =
+    interaction.type === 5 ? { ...own, triggering_interaction_metadata: { ...own, type: 2, name: '' } } : own;
+  const app = world.bot.user.id;
+  return { interaction_metadata: full as never, application_id: app, webhook_id: app };
+}
+
+function told(interaction: Interaction, callback: Callback, message: APIMessage | undefined) {
+  const about = {
+    id: interaction.id,
+    type: interaction.type,
+    response_message_loading: Boolean((message?.flags ?? 0) & MessageFlags.Loading),
+    response_message_ephemeral: Boolean((message?.flags ?? 0) & MessageFlags.Ephemeral),
+    ...(message ? { response_message_id: message.id } : {}),
+  };
+  return { interaction: about, ...(message ? { resource: { type: callback.type, message } } : {}) };
+}
+
+/** Finds the interaction whose token is used as a webhook, while that token lives. */
+function withToken(ask: Ask, then: (interaction: Interaction) => Answer): Answer {
+  const interaction = ask.world.interactions.get(ask.at('token'));
+  if (!interaction?.answered) return unknownWebhook;
+  const age = performance.now() - interaction.beganAt;
+  return age > ask.world.patience.token ? refused(401, 50027, 'Invalid Webhook Token') : then(interaction);
+}
+
+function withAnswer(ask: Ask, then: (message: APIMessage, interaction: Interaction) => Answer): Answer {
+  return withToken(ask, (interaction) => {
+    const named = ask.at('message');
+    const id = named === '@original' ? interaction.originalId : named;
+    const message = id && /^\d{1,19}$/.test(id) ? ask.world.memory.message(id) : undefined;
+    return message ? then(message, interaction) : unknownMessage;
+  });
+}
+
+export function followUp(ask: Ask): Answer {
+  return withToken(ask, (interaction) => ok(answerWith(ask, interaction, ask.call.body as MessageBody, true)));
+}
+
+export function readAnswer(ask: Ask): Answer {
+  return withAnswer(ask, (message) => ok(message));
+}
+
+export function editAnswer(ask: Ask): Answer {
+  return withAnswer(ask, (message) => ok(editMessage(ask.world, message, ask.call.body as MessageBody)));
+}
+
+export function deleteAnswer(ask: Ask): Answer {
+  return withAnswer(ask, (message) => {
+    deleteMessage(ask.world, message);
+    return nothing;
+  });
+}

@@ -1,0 +1,105 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { ChannelType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Answer, Ask } from '../answers.ts';
+import { missingPermissions, nothing, ok, refused, unknownMessage } from '../answers.ts';
+import type { HistoryRange } from '../memory.ts';
+import type { MessageBody } from '../messages.ts';
+import { deleteMessage, editMessage, postMessage, replaceMessage } from '../messages.ts';
+import type { Channel } from '../shapes.ts';
+import type { World } from '../world.ts';
+import { isThread, may } from '../world.ts';
+import { inChannel } from './channels.ts';
+
+/** Discord says "past few minutes" of its nonces; three were measured against nothing better. */
+const NONCE_MS = 180_000;
+
+const asId = (text: string | null) => (text && /^\d{1,19}$/.test(text) ? BigInt(text) : undefined);
+
+/** A channel's history (docs, resources/message: Get Channel Messages); empty where the bot may not read history. */
+export function readHistory(ask: Ask): Answer {
+  return inChannel(ask, (channel) => {
+    const { world, call } = ask;
+    const limit = Number(call.query.get('limit') ?? 50);
+    if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
+      return refused(400, 50035, 'Invalid Form Body: limit must be between 1 and 100');
+    }
+    const range: HistoryRange = {
+      before: asId(call.query.get('before')),
+      after: asId(call.query.get('after')),
+      around: asId(call.query.get('around')),
+      limit,
+    };
+    const readable = may(world, world.bot, channel.guild_id, channel) & PermissionFlagsBits.ReadMessageHistory;
+    return ok(readable ? world.memory.history(channel.id, range) : []);
+  });
+}
+
+export function createMessage(ask: Ask): Answer {
+  return inChannel(ask, (channel) => {
+    const { world, call, origin } = ask;
+    const body = call.body as MessageBody;
+    if (channel.type === ChannelType.GuildForum)
+      return refused(400, 50008, 'Cannot send messages in a non-text channel');
+    if (!mayWrite(world, channel)) return missingPermissions;
+    const already = body.enforce_nonce ? sentBefore(world, String(body.nonce)) : undefined;
+    if (already) return already === 'deleted' ? unknownMessage : ok({ ...already, nonce: body.nonce });
+    const message = postMessage(world, { channelId: channel.id, author: world.bot, body, files: call.files, origin });
+    if (body.enforce_nonce) world.memory.saveNonce(world.bot.user.id, String(body.nonce), message.id, world.clock());
+    return ok(body.nonce === undefined ? message : { ...message, nonce: body.nonce });
+  });
+}
+
+function mayWrite(world: World, channel: Channel): boolean {
+  const needed = isThread(channel) ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
+  return (may(world, world.bot, channel.guild_id, channel) & needed) !== 0n;
+}
+
+function sentBefore(world: World, nonce: string): APIMessage | 'deleted' | undefined {
+  const known = world.memory.nonce(world.bot.user.id, nonce);
+  if (!known || world.clock() - known.at >= NONCE_MS) return undefined;
+  return world.memory.message(known.message) ?? 'deleted';
+}
+
+function withMessage(ask: Ask, then: (message: APIMessage, channel: Channel) => Answer): Answer {
+  return inChannel(ask, (channel) => {
+    const id = asId(ask.at('message'));
+    const message = id === undefined ? undefined : ask.world.memory.message(id.toString());
+    const hidden = message && ask.world.memory.viewerOf(message.id);
+    return message && !hidden && message.channel_id === channel.id ? then(message, channel) : unknownMessage;
+  });
+}
+
+export function readMessage(ask: Ask): Answer {
+  return withMessage(ask, (message) => ok(message));
+}
+
+export function changeMessage(ask: Ask): Answer {
+  return withMessage(ask, (message, channel) => {
+    if (message.author.id !== ask.world.bot.user.id) {
+      return refused(403, 50005, 'Cannot edit a message authored by another user');
+    }
+    if (isThread(channel) && channel.thread_metadata?.archived) return refused(400, 50083, 'Thread is archived');
+    return ok(editMessage(ask.world, message, ask.call.body as MessageBody));
+  });
+}
+
+export function removeMessage(ask: Ask): Answer {
+  return withMessage(ask, (message) => {
+    deleteMessage(ask.world, message);
+    return nothing;
+  });
+}
+
+/** Publishes a message of an announcement channel to those who follow it. Nobody does here; the mark is what counts. */
+export function crosspost(ask: Ask): Answer {
+  return withMessage(ask, (message, channel) => {
+    if (channel.type !== ChannelType.GuildAnnouncement) {
+      return refused(400, 50024, 'Cannot execute action on this channel type');
+    }
+    const flags = message.flags ?? 0;
+    if (flags & MessageFlags.Crossposted) return refused(400, 40033, 'This message has already been crossposted.');
+    const published = { ...message, flags: flags | MessageFlags.Crossposted };
+    replaceMessage(ask.world, published);
+    return ok(published);
+  });
+}

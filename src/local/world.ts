@@ -1,0 +1,190 @@
+import { EventEmitter } from 'node:events';
+import type { APIMessage, APIOverwrite, APIUser } from 'discord-api-types/v10';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Interaction } from './interactions.ts';
+import type { Memory } from './memory.ts';
+import { openMemory } from './memory.ts';
+import { EVERYONE, permissionsOf } from './permissions.ts';
+import type { Channel } from './shapes.ts';
+import { channelShape, guildShape, memberShape, roleShape, userShape } from './shapes.ts';
+import { snowflakes } from './snowflake.ts';
+
+/** The token opens nothing but this server on this machine: it is no secret, and the same on every start. */
+export const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDEw.local.opens-only-this-machine';
+export const APPLICATION = '100000000000000010';
+export const GUILD = '100000000000000020';
+
+export interface ServerPlan {
+  id: string;
+  name: string;
+  channels: readonly { id: string; name: string; type?: number }[];
+}
+
+/** A member of every server. Three of them are people whom the page lets one act as. */
+export interface Person {
+  user: APIUser;
+  /** What the person is on each server, in a word for the page. */
+  standing: string;
+  roles: (guildId: string) => string[];
+}
+
+export interface Server {
+  id: string;
+  name: string;
+  ownerId: string;
+}
+
+/** Something that happened: gateway sessions and pages are told. `viewer`: it concerns one person's page alone. */
+export interface Happening {
+  type: string;
+  body: unknown;
+  guildId?: string | undefined;
+  viewer?: string | undefined;
+}
+
+/** All that the rooms of the local Discord share: who and what there is, and who wants to hear of changes. */
+export interface World {
+  clock: () => number;
+  nextId: () => string;
+  memory: Memory;
+  bot: Person;
+  people: readonly Person[];
+  servers: Map<string, Server>;
+  /** By id and by token; kept only while the process lives, as they expire after minutes anyway. */
+  interactions: Map<string, Interaction>;
+  channels: Map<string, Channel>;
+  happenings: EventEmitter<{ happening: [Happening] }>;
+  /** Milliseconds: how long a first answer may take, and how long an interaction's token lives. */
+  patience: { answer: number; token: number };
+}
+
+const roleId = (guildId: string, step: bigint) => (BigInt(guildId) + step).toString();
+
+function person(id: string, name: string, standing: string, step: bigint): Person {
+  const user = userShape(id, name.toLowerCase(), name);
+  return { user, standing, roles: (guildId) => (step ? [roleId(guildId, step)] : []) };
+}
+
+const PEOPLE = [
+  person('100000000000000011', 'Olive', 'owner', 0n),
+  person('100000000000000012', 'Max', 'may manage the server', 1n),
+  person('100000000000000013', 'Rita', 'member', 0n),
+];
+
+export interface WorldPlan {
+  file: string;
+  clock: () => number;
+  botName: string;
+  servers: readonly ServerPlan[];
+  patience: World['patience'];
+}
+
+/** Brings the world back from its file, or makes it. Throws where the file cannot be opened. */
+export function openWorld(plan: WorldPlan): World {
+  const memory = openMemory(plan.file);
+  const bot: Person = {
+    user: userShape(APPLICATION, plan.botName.toLowerCase(), plan.botName, true),
+    standing: 'app',
+    roles: (guildId) => [roleId(guildId, 2n)],
+  };
+  const world: World = {
+    clock: plan.clock,
+    nextId: snowflakes(plan.clock, memory.lastId()),
+    memory,
+    bot,
+    people: PEOPLE,
+    servers: new Map(plan.servers.map(({ id, name }) => [id, { id, name, ownerId: PEOPLE[0]!.user.id }])),
+    interactions: new Map(),
+    channels: new Map(memory.channels().map((channel) => [channel.id, channel])),
+    happenings: new EventEmitter(),
+    patience: plan.patience,
+  };
+  world.happenings.setMaxListeners(0);
+  for (const server of plan.servers) for (const one of server.channels) ensureChannel(world, server.id, one);
+  return world;
+}
+
+export function tell(world: World, happening: Happening): void {
+  world.happenings.emit('happening', happening);
+}
+
+/** Makes the channel where it is missing, and gives it its name where that has changed. */
+export function ensureChannel(
+  world: World,
+  guildId: string,
+  wanted: { id: string; name: string; type?: number },
+): void {
+  const known = world.channels.get(wanted.id);
+  if (known && known.name === wanted.name) return;
+  const made = known ?? channelShape(wanted.id, wanted.name, wanted.type ?? 0, guildId);
+  made.name = wanted.name;
+  if (!known && 'position' in made) made.position = world.channels.size;
+  saveChannel(world, made);
+  tell(world, { type: known ? 'CHANNEL_UPDATE' : 'CHANNEL_CREATE', body: made, guildId });
+}
+
+export function saveChannel(world: World, channel: Channel): void {
+  world.memory.saveChannel(channel);
+  world.channels.set(channel.id, channel);
+}
+
+export function isThread(channel: Channel): channel is Extract<Channel, { thread_metadata?: unknown }> {
+  return channel.type === 10 || channel.type === 11 || channel.type === 12;
+}
+
+export function channelsOf(world: World, guildId: string): Channel[] {
+  return [...world.channels.values()].filter((channel) => channel.guild_id === guildId);
+}
+
+export function rolesOf(guildId: string, botName: string) {
+  return [
+    roleShape(guildId, '@everyone', EVERYONE, 0),
+    roleShape(roleId(guildId, 1n), 'Managers', EVERYONE | PermissionFlagsBits.ManageGuild, 1),
+    { ...roleShape(roleId(guildId, 2n), botName, EVERYONE | PermissionFlagsBits.ManageMessages, 2), managed: true },
+  ];
+}
+
+export function guildOf(world: World, server: Server) {
+  return guildShape(server.id, server.name, server.ownerId, rolesOf(server.id, world.bot.user.username));
+}
+
+function overwritesOf(world: World, channel: Channel | undefined): APIOverwrite[] {
+  const parent = channel && isThread(channel) ? world.channels.get(channel.parent_id ?? '') : channel;
+  return (parent && 'permission_overwrites' in parent ? parent.permission_overwrites : undefined) ?? [];
+}
+
+/** What somebody may do in a channel, or on the server where no channel is given. */
+export function may(world: World, who: Person, guildId: string, channel?: Channel): bigint {
+  const server = world.servers.get(guildId);
+  if (!server) return 0n;
+  return permissionsOf(
+    { id: who.user.id, roles: who.roles(guildId) },
+    {
+      guildId,
+      ownerId: server.ownerId,
+      roles: rolesOf(guildId, world.bot.user.username),
+      overwrites: overwritesOf(world, channel),
+    },
+  );
+}
+
+export function memberOf(world: World, who: Person, guildId: string, channel?: Channel) {
+  return memberShape(who.user, who.roles(guildId), channel && may(world, who, guildId, channel));
+}
+
+export function personOf(world: World, id: string): Person | undefined {
+  return [world.bot, ...world.people].find((one) => one.user.id === id);
+}
+
+/** Marks the message as the newest of its channel; ephemeral ones count for nobody. */
+export function noteNewest(world: World, message: APIMessage): void {
+  const channel = world.channels.get(message.channel_id);
+  if (!channel) return;
+  channel.last_message_id = message.id;
+  if (isThread(channel)) {
+    channel.message_count = (channel.message_count ?? 0) + 1;
+    channel.total_message_sent = (channel.total_message_sent ?? 0) + 1;
+    if (channel.thread_metadata) channel.thread_metadata.archived = false;
+  }
+  saveChannel(world, channel);
+}
