@@ -12,8 +12,12 @@ export const LEANS_BACK =
 export const NAMELESS_SPEAKER =
   /["”'’]\s?(?:he|she|they|it|the (?:spokes\p{L}+|official|source|statement|group|network|newspaper|agency|report|company|post|man|woman|letter|minister|ministry|author)) (?:has |had |also |then |later )?(?:said|added|told|wrote|continued|tweeted|noted|explained|says|went on|replied|asked|warned|concluded|insisted)\b|\b(?:said|added) (?:he|she)\b|\b(?:the|another) (?:spokes\p{L}+|official|source) (?:said|added|told|also)\b|^["“][^"“”]{1,400}["”]\.?$/iu;
 
-/** "Yes.", "Go!", a label: no sentence that informs. */
+/** The tail of another sentence. */
 export const CONJUNCTION = /^(?:and|but|or|so|because|which|who|nor|yet|plus|like)\b/i;
+
+/** The writer's own voice, or a quotation too short to say anything: `"Let me see," he said.` */
+export const OPINES =
+  /^(?:[^“"]{0,80} )?(?:I|I['’]m|I['’]ve|my|me)\b(?=[^“”"]*$)|^["“'’]{1,2}[^"”]{1,30}[,.!]["”'’]{1,2} \S.{0,40}$/u;
 
 /** On whose word: the sentence says who says so. */
 export const ATTRIBUTES =

@@ -1,5 +1,14 @@
 /** A few sentences of an article, verbatim, for an alert: what happened, where, on whose word. */
-import { ATTRIBUTES, COMMON, CONJUNCTION, HAPPENS, LEANS_BACK, NAMELESS_SPEAKER, SAYS_NOTHING } from './editing.ts';
+import {
+  ATTRIBUTES,
+  COMMON,
+  CONJUNCTION,
+  HAPPENS,
+  LEANS_BACK,
+  NAMELESS_SPEAKER,
+  OPINES,
+  SAYS_NOTHING,
+} from './editing.ts';
 import type { Article, Found, Sentence, Split, Summary } from './types.ts';
 
 const MOST_SENTENCES = 3;
@@ -83,6 +92,7 @@ function isTellable(sentence: string): boolean {
     /[.!。…।۔؟]["”’»)\]]*$/.test(sentence) &&
     !/^[•|]/.test(sentence) &&
     !SAYS_NOTHING.test(sentence) &&
+    !OPINES.test(sentence) &&
     !CONJUNCTION.test(sentence.replace(/^["“]/, '')) &&
     hasEvenQuotes(sentence) &&
     sentence !== sentence.toUpperCase()
@@ -99,7 +109,7 @@ function hasEvenQuotes(sentence: string): boolean {
 function leadScore(one: Candidate, told: ReadonlySet<string>): number {
   const fresh = [...one.keys].filter((key) => !told.has(key)).length;
   return (
-    (LEAD - one.at) * 0.8 + one.terms.size * 1.2 + newsValue(one.text) + Math.min(fresh, 6) * 0.25 - (one.leans ? 5 : 0)
+    (LEAD - one.at) * 1.3 + one.terms.size * 1.2 + newsValue(one.text) + Math.min(fresh, 6) * 0.25 - (one.leans ? 5 : 0)
   );
 }
 
