@@ -1,0 +1,342 @@
+/**
+ * Any feed document, broken or not → one that is well formed and holds only what we read, for rss-parser.
+ *
+ * One pass of htmlparser2's Tokenizer with a stack of our own, so that it is linear and we say what closes what: a new item
+ * closes one that was left open, names are told by namespace and not by prefix, HTML is wrapped up whole in whatever way
+ * it was stated (escaped, CDATA, markup, base64), links are made absolute by `xml:base`, no entity is ever expanded.
+ */
+import { decodeHTMLStrict, escapeUTF8 } from 'entities';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { ATTRIBUTES, isUsualPrefix, OPENERS, prefixOf, type Role, roleOf, tidyName, VOID } from './parse-elements.ts';
+import { absolute } from './url.ts';
+
+const MOST_ITEMS = 1_000;
+/** Counted from the item. */
+const DEEPEST = 256;
+const LONGEST_ATTRIBUTE = 8_192;
+
+export type Tidied =
+  | { readonly kind: 'feed'; readonly xml: string; readonly language: string | null }
+  | { readonly kind: 'too deep' }
+  /** The first element, as far as there is one. */
+  | { readonly kind: 'other'; readonly root: string | null };
+
+/** Tidies a document that was fetched from `url`. */
+export function tidy(document: string, url: string): Tidied {
+  const source = document.replace(/^[^<]{0,100}<\?xml[^>]*>/, '');
+  const tidier = new Tidier(source, url);
+  const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, tidier);
+  tidier.stop = () => tokenizer.pause();
+  tokenizer.write(source);
+  tokenizer.end();
+  return tidier.finish();
+}
+
+type Attributes = Map<string, string>;
+
+interface Open {
+  /** As written, in lower case: what its closing tag will say. */
+  readonly raw: string;
+  readonly name: string;
+  readonly role: Role | null;
+  readonly prefixes: ReadonlyMap<string, string>;
+  readonly base: string;
+}
+
+/** A text being gathered, with the markup that stands in it. */
+interface Gathered {
+  readonly open: Open;
+  readonly attributes: Attributes;
+  /** Character data and tags in order; data decoded once. */
+  readonly pieces: { readonly text: string; readonly isTag: boolean }[];
+}
+
+class Tidier implements TokenizerCallbacks {
+  stop: () => void = () => {};
+  private readonly source: string;
+  private readonly out: string[] = [];
+  private readonly opened: Open[] = [];
+  private readonly bottom: Open;
+  private dialect: 'rss' | 'feed' | null = null;
+  private isOldAtom = false;
+  private firstElement: string | null = null;
+  private language: string | null = null;
+  private gathered: Gathered | null = null;
+  private itemDepth = 0;
+  private items = 0;
+  private isTooDeep = false;
+  private tagStart = 0;
+  private tagName = '';
+  private attributes: Attributes = new Map();
+  private attributeName = '';
+  private attributeValue = '';
+
+  constructor(source: string, url: string) {
+    this.source = source;
+    this.bottom = { raw: '', name: '', role: null, prefixes: new Map(), base: url };
+  }
+
+  finish(): Tidied {
+    if (this.isTooDeep) return { kind: 'too deep' };
+    if (!this.dialect) return { kind: 'other', root: this.firstElement };
+    this.closeDownTo(0);
+    this.out.push(this.dialect === 'rss' ? '</channel></rss>' : '</feed>');
+    return { kind: 'feed', xml: this.out.join(''), language: this.language };
+  }
+
+  ontext(start: number, end: number): void {
+    if (this.gathered) this.hear(decodeHTMLStrict(this.source.slice(start, end)));
+    else this.say(decodeHTMLStrict(this.source.slice(start, end)));
+  }
+
+  oncdata(start: number, end: number, offset: number): void {
+    if (this.gathered) this.hear(this.source.slice(start, end - offset));
+    else this.say(this.source.slice(start, end - offset));
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.tagStart = start - 1;
+    this.tagName = this.source.slice(start, end);
+    this.attributes = new Map();
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attributeName = this.source.slice(start, Math.min(end, start + 64)).toLowerCase();
+    this.attributeValue = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (end - start <= LONGEST_ATTRIBUTE) this.attributeValue = decodeHTMLStrict(this.source.slice(start, end));
+  }
+
+  onattribend(): void {
+    if (!this.attributes.has(this.attributeName)) this.attributes.set(this.attributeName, this.attributeValue);
+  }
+
+  onopentagend(end: number): void {
+    this.openTag(end, false);
+  }
+
+  onselfclosingtag(end: number): void {
+    this.openTag(end, true);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const raw = this.source.slice(start, Math.min(end, start + 64)).toLowerCase();
+    const at = this.opened.findLastIndex((open) => open.raw === raw);
+    if (at >= 0) this.closeDownTo(at);
+  }
+
+  onattribentity(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onend(): void {}
+  onprocessinginstruction(): void {}
+  ontextentity(): void {}
+
+  private openTag(end: number, isClosed: boolean): void {
+    const raw = this.tagName.toLowerCase();
+    if (!/^[\p{L}_:]/u.test(raw) || raw.length > 64) {
+      this.hear(this.source.slice(this.tagStart, Math.min(end + 1, this.tagStart + LONGEST_ATTRIBUTE)));
+      return;
+    }
+    this.firstElement ??= raw;
+    const open = this.elementOf(raw);
+    if (this.gathered && !this.breaksOff(open)) this.keepTag(open, isClosed);
+    else this.openElement(open, isClosed);
+    if (this.opened.length - this.itemDepth > DEEPEST) {
+      this.isTooDeep = true;
+      this.stop();
+    }
+  }
+
+  /** What is opened, told by its namespace. */
+  private elementOf(raw: string): Open {
+    const parent = this.opened.at(-1) ?? this.bottom;
+    const prefixes = this.prefixesHere(parent.prefixes);
+    const colon = raw.indexOf(':');
+    const prefix = colon < 0 ? '' : raw.slice(0, colon);
+    const local = raw.slice(colon + 1);
+    const known = prefixes.get(prefix) ?? (prefix === '' || isUsualPrefix(prefix) ? prefix : 'other');
+    const isPlain = known === '' || (known === 'atom' && this.dialect !== 'rss');
+    const name = isPlain ? local : `${known}:${local}`;
+    const stated = this.attributes.get('xml:base');
+    const base = stated === undefined ? parent.base : (absolute(stated, parent.base || undefined)?.href ?? parent.base);
+    return { raw, name, role: roleOf(name), prefixes, base };
+  }
+
+  private prefixesHere(outer: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+    let prefixes: Map<string, string> | null = null;
+    for (const [name, value] of this.attributes) {
+      const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : null;
+      if (prefix === null) continue;
+      prefixes ??= new Map(outer);
+      prefixes.set(prefix, prefixOf(value) ?? (prefix === '' || isUsualPrefix(prefix) ? prefix : 'other'));
+      if (/purl\.org\/atom/.test(value)) this.isOldAtom = true;
+    }
+    return prefixes ?? outer;
+  }
+
+  /** Does this element show that the text before it was never closed? */
+  private breaksOff(open: Open): boolean {
+    if (!OPENERS.has(open.name) && open.role !== 'item')
+      return this.gathered?.open.role === 'text' && open.role !== null;
+    const inside = this.gathered?.open;
+    const isInMarkup = this.opened.at(-1) !== inside && inside?.role === 'html';
+    return open.role === 'item' || !isInMarkup || inside?.name !== open.name;
+  }
+
+  private openElement(open: Open, isClosed: boolean): void {
+    if (this.gathered) this.closeDownTo(this.opened.lastIndexOf(this.gathered.open));
+    if (!this.dialect && !this.openRoot(open)) return;
+    if (open.role === 'item') this.openItem();
+    if (this.isPassedOver()) this.opened.push({ ...open, role: null });
+    else this.enter(open);
+    if (isClosed) this.closeDownTo(this.opened.length - 1);
+  }
+
+  /** The first element that can hold a feed; what stands before it (a PHP notice, a comment) is no part of it. */
+  private openRoot(open: Open): boolean {
+    const isPart = this.firstElement === open.raw && /^(?:channel|entry|item)$/.test(open.name);
+    if (open.role !== 'root' && !isPart) return false;
+    this.dialect = /^(?:feed|entry)$/.test(open.name) ? 'feed' : 'rss';
+    this.language = this.attributes.get('xml:lang') ?? null;
+    this.out.push(this.dialect === 'rss' ? '<rss version="2.0"><channel>' : '<feed read="1">');
+    return true;
+  }
+
+  /** An item that was not closed ends where the next begins. */
+  private openItem(): void {
+    const left = this.opened.findLastIndex((one) => one.role === 'item');
+    if (left >= 0) this.closeDownTo(left);
+    this.itemDepth = this.opened.length;
+    if (this.items++ >= MOST_ITEMS) this.stop();
+  }
+
+  private isPassedOver(): boolean {
+    return this.opened.some((one, at) => one.role === null && at >= this.itemDepth);
+  }
+
+  private enter(open: Open): void {
+    this.opened.push(open);
+    const { role, name } = open;
+    if (role === 'text' || role === 'html' || role === 'date') {
+      this.gathered = { open, attributes: this.attributes, pieces: [] };
+    } else if (role === 'item') {
+      this.out.push(this.dialect === 'rss' ? '<item' : '<entry', this.attributesOf(open), '>');
+    } else if (role === 'group' || role === 'mixed') {
+      this.out.push(`<${name}`, this.attributesOf(open), '>');
+    } else if (role === 'channel' && this.attributes.has('href')) {
+      this.out.push(`<link href="${escapeUTF8(this.resolve(this.attributes.get('href') ?? '', open.base))}"/>`);
+    }
+  }
+
+  private closeDownTo(depth: number): void {
+    while (this.opened.length > depth) {
+      const open = this.opened.pop();
+      if (!open) return;
+      if (this.gathered) {
+        if (this.gathered.open === open) this.writeGathered(this.gathered);
+        else this.gathered.pieces.push({ text: `</${localName(open.raw)}>`, isTag: true });
+      } else if (open.role === 'item') this.out.push(this.dialect === 'rss' ? '</item>' : '</entry>');
+      else if (open.role === 'group' || open.role === 'mixed') this.out.push(`</${open.name}>`);
+    }
+  }
+
+  private hear(text: string): void {
+    this.gathered?.pieces.push({ text, isTag: false });
+  }
+
+  /** Words beside elements: `<author>Anna<email>…`. */
+  private say(text: string): void {
+    if (this.opened.at(-1)?.role === 'mixed') this.out.push(escapeText(text));
+  }
+
+  /** A tag inside a text is part of the text. */
+  private keepTag(open: Open, isClosed: boolean): void {
+    const name = localName(open.raw);
+    const attributes = [...this.attributes]
+      .filter(([one]) => !one.startsWith('xml'))
+      .map(([one, value]) => ` ${one}="${escapeUTF8(value)}"`);
+    const isEmpty = isClosed || VOID.has(name);
+    this.gathered?.pieces.push({ text: `<${name}${attributes.join('')}>`, isTag: true });
+    if (!isEmpty) this.opened.push(open);
+    else if (!VOID.has(name)) this.gathered?.pieces.push({ text: `</${name}>`, isTag: true });
+  }
+
+  private writeGathered(gathered: Gathered): void {
+    this.gathered = null;
+    const { open } = gathered;
+    const name = tidyName(open.name, open.role ?? 'text');
+    if (open.role === 'html') {
+      this.out.push(`<${name}>`, cdata(htmlOf(gathered, this.dialect === 'feed', this.isOldAtom)), `</${name}>`);
+      return;
+    }
+    const words = gathered.pieces
+      .map((piece) => (piece.isTag ? '' : piece.text))
+      .join('')
+      .trim();
+    const text = open.name === 'link' && words !== '' ? this.resolve(words, open.base) : words;
+    this.attributes = gathered.attributes;
+    const rel =
+      open.name === 'link' && this.dialect === 'feed' && !this.attributes.has('rel') ? ' rel="alternate"' : '';
+    this.out.push(`<${name}${rel}`, this.attributesOf(open), '>', escapeText(text), `</${name}>`);
+  }
+
+  private attributesOf(open: Open): string {
+    let text = '';
+    for (const [stated, value] of this.attributes) {
+      const name = stated.endsWith(':href') ? 'href' : stated.replace(/^(?!rdf:)[^:]*:/, '');
+      if (!ATTRIBUTES.has(name) || text.includes(` ${name}="`)) continue;
+      const isLink = name === 'href' || name === 'url' || name === 'src' || name === 'rdf:resource';
+      text += ` ${name}="${escapeText(isLink ? this.resolve(value, open.base) : value)}"`;
+    }
+    return text;
+  }
+
+  private resolve(link: string, base: string): string {
+    const stated = link.replaceAll('&amp;', '&').trim();
+    if (/^[a-z][a-z\d+.-]*:/i.test(stated)) return stated;
+    return absolute(stated, base || undefined)?.href ?? stated;
+  }
+}
+
+function localName(raw: string): string {
+  return raw.slice(raw.indexOf(':') + 1);
+}
+
+function escapeText(text: string): string {
+  return escapeUTF8(text.replace(/\p{Cc}/gu, (one) => (/\s/.test(one) ? one : '')));
+}
+
+function cdata(text: string): string {
+  return `<![CDATA[${text.replace(/\0/g, '').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+}
+
+/** HTML of a text, by the rules of Atom (RFC 4287, 3.1; Atom 0.3 had `mode`) or of RSS, where all is HTML. */
+function htmlOf({ open, attributes, pieces }: Gathered, isAtom: boolean, isOldAtom: boolean): string {
+  const words = pieces.map((piece) => (piece.isTag ? '' : piece.text)).join('');
+  const type = (attributes.get('type') ?? '').trim().toLowerCase();
+  const mode = attributes.get('mode') ?? (isOldAtom && isAtom ? 'xml' : '');
+  if (mode === 'base64' || (isAtom && isBinary(type))) return fromBase64(words, type) ?? words;
+  const hasTags = pieces.some((piece) => piece.isTag);
+  if (hasTags && (isAtom || open.name.startsWith('xhtml:'))) {
+    return pieces.map((piece) => (piece.isTag ? piece.text : escapeUTF8(piece.text))).join('');
+  }
+  if (isAtom && !hasTags && mode !== 'escaped' && !type.includes('html')) return escapeUTF8(words);
+  return pieces.map((piece) => piece.text).join('');
+}
+
+function isBinary(type: string): boolean {
+  return type.includes('/') && !type.startsWith('text/') && !/xml|html/.test(type);
+}
+
+function fromBase64(words: string, type: string): string | null {
+  try {
+    const bytes = Uint8Array.from(atob(words.replace(/\s+/g, '')), (one) => one.charCodeAt(0));
+    const text = new TextDecoder('utf-8').decode(bytes);
+    return type === '' || type === 'text' || type === 'text/plain' ? escapeUTF8(text) : text;
+  } catch {
+    return null;
+  }
+}
