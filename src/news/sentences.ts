@@ -54,20 +54,25 @@ function* paragraphs(text: string): Generator<Span> {
 
 /** What Unicode holds for sentences, and the cuts that it misses. */
 function* pieces(text: string, within: Span): Generator<Span> {
+  let from = within.start;
   for (const { segment, index } of segmenter.segment(text.slice(within.start, within.end))) {
     const start = within.start + index;
-    let from = 0;
-    for (const cut of missedCuts(segment)) {
-      yield* trimmed(text, start + from, start + cut);
-      from = cut;
+    const ends = [...missedCuts(segment).map((cut) => start + cut), endOf(text, start + segment.length)];
+    for (const end of ends) {
+      if (end <= from) continue;
+      yield* trimmed(text, from, end);
+      from = end;
     }
-    yield* trimmed(text, start + from, start + segment.length);
   }
+  yield* trimmed(text, from, within.end);
 }
+
+/** Unicode takes an opening mark for a closing one: `… they said.“We …` ends before the mark. */
+const endOf = (text: string, end: number): number => (/[“„«(]/.test(text.charAt(end - 1)) ? end - 1 : end);
 
 /** `… ended. 2020 was …`, `… left. i24 News …`, and blocks glued without a blank: `… he said.Two guards …`. */
 const MISSED =
-  /\p{L}{2}[.!?]["”’')\]]?(?:\s+(?=["“(]?(?:\d{1,9}[^\s.)]{0,9}\s|\p{Ll}{1,2}\d))|(?=["“]?\p{Lu}\p{Ll}{1,20}\s)(?!(?:Com|Org|Net)\b))/gu;
+  /\p{L}{2}[.!?]["”’')\]]?(?:\s+(?=["“(]?[$€£¥]?(?:\d{1,9}[^\s.)]{0,9}\s|\p{Ll}{1,2}[\d\p{Lu}]|al-\p{Lu}))|(?=["“]?\p{Lu}\p{Ll}{1,20}\s)(?!(?:Com|Org|Net)\b))/gu;
 
 function missedCuts(segment: string): number[] {
   return Array.from(segment.matchAll(MISSED), (match) => match.index + match[0].length);
@@ -99,8 +104,8 @@ function goesOn(text: string, before: Span, after: Span): boolean {
   return abbreviated(word, right, first);
 }
 
-/** Lower case goes on, but for names such as `iPhone` and `i24`. */
-const startsLower = (right: string): boolean => /^["'“‘«([—–-]*\s*\p{Ll}(?![\p{Lu}\d])/u.test(right);
+/** Lower case goes on, but for names such as `iPhone`, `i24` and `al-Roe`. */
+const startsLower = (right: string): boolean => /^["'“‘«([—–-]*\s*(?!al-\p{Lu})\p{Ll}(?![\p{Lu}\d])/u.test(right);
 
 /** `word` is what stands before the full stop; `first` says that nothing, or a colon, stands before it. */
 function abbreviated(word: string, right: string, first: boolean): boolean {
