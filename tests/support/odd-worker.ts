@@ -1,0 +1,14 @@
+/** Stands where the worker stands, and does what the document says: answer, spin, crash, eat memory. */
+import { parentPort } from 'node:worker_threads';
+import type { FeedBytes, FromWorker } from '../../src/wire/reader.ts';
+
+const tell = (message: FromWorker) => parentPort?.postMessage(message);
+
+parentPort?.on('message', ({ bytes }: FeedBytes) => {
+  const order = Buffer.from(bytes).toString();
+  if (order === 'crash') throw new Error('a bug of ours');
+  for (const hoard: string[][] = []; order === 'eat'; ) hoard.push(Array.from({ length: 10_000 }, (_, i) => `${i}`));
+  for (; order === 'spin'; );
+  tell({ kind: 'not a feed', reason: `read ${order}` });
+});
+tell({ kind: 'ready' });
