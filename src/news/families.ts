@@ -9,7 +9,7 @@ seiz seizur | staff staf | evacu evacue | consul consular | consulat | close clo
 /** Words that a stemmer throws together with strangers: they are their own key. */
 const APART =
   'department foreigner international nationals national united several authority executive organization prisoner armed ' +
-  'general minister ministry journal journalist';
+  'general reporter editor publisher broadcaster minister ministry journal journalist';
 
 export const families: ReadonlyMap<string, string> = new Map(
   TOGETHER.trim()

@@ -9,6 +9,8 @@ export interface Spot {
   readonly to: number;
   /** It counts by itself; otherwise (`also`, `with`) only close to another word of the watch. */
   readonly strong: boolean;
+  /** It is the watch's own word, not another one of its group. */
+  readonly own: boolean;
   /** Where `strong` is false: only beside a word of this group. */
   readonly beside: string | null;
 }

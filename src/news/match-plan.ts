@@ -132,3 +132,58 @@ function wholeAtoms(terms: readonly QueryWord[], thesaurus: Thesaurus): Atom[] {
   const headed = exact && groups.includes(exact) ? [exact, ...groups.filter((group) => group !== exact)] : groups;
   return headed.slice(0, 1).map((group) => ({ ...wordAtom(term, group), group }));
 }
+
+/** Under these names the occurrences of an atom are found: its own word's, and its group's. */
+export function ownersOf({ own, group }: Atom): string[] {
+  const word = `word ${own.steps.map(({ by, is, gap }) => `${by}:${gap}:${is}`).join(' ')}`;
+  return group ? [word, groupOwner(group)] : [word];
+}
+
+function groupOwner(group: CompiledGroup): string {
+  return `group ${group.id}`;
+}
+
+export function atomsOf(plan: Plan): readonly Atom[] {
+  switch (plan.kind) {
+    case 'near':
+      return [...plan.atoms, ...plan.wholes];
+    case 'phrase':
+      return [plan.atom];
+    case 'within':
+      return [...atomsOf(plan.left), ...atomsOf(plan.right)];
+    case 'and':
+    case 'or':
+      return plan.of.flatMap(atomsOf);
+    case 'field':
+    case 'not':
+      return atomsOf(plan.plan);
+    case 'name':
+      return [];
+  }
+}
+
+/** Owners of which one must occur in an article that matches; null where that cannot be said. */
+export function pivotsOf(plan: Plan): readonly string[] | null {
+  switch (plan.kind) {
+    case 'near': {
+      const needed = plan.atoms.filter(({ optional }) => !optional).map(ownersOf);
+      const rarest = needed.toSorted((a, b) => a.length - b.length)[0];
+      return rarest ? [...new Set([...rarest, ...plan.wholes.flatMap(ownersOf)])] : null;
+    }
+    case 'phrase':
+      return ownersOf(plan.atom);
+    case 'within':
+      return pivotsOf(plan.left) ?? pivotsOf(plan.right);
+    case 'and':
+      return plan.of.map(pivotsOf).find((pivots) => pivots !== null) ?? null;
+    case 'or': {
+      const all = plan.of.map(pivotsOf);
+      return all.includes(null) ? null : [...new Set(all.flatMap((pivots) => pivots ?? []))];
+    }
+    case 'field':
+      return pivotsOf(plan.plan);
+    case 'not':
+    case 'name':
+      return null;
+  }
+}

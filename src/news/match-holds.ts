@@ -1,0 +1,155 @@
+/** Does what a watch asks for stand in an article, and where? */
+import { apart, type Spot, together } from './match-near.ts';
+import type { Plan } from './match-plan.ts';
+import { inside, type Reading, spotsOf, type Unit, unitsOf } from './match-reading.ts';
+import type { Place } from './types.ts';
+import { fold, words } from './words.ts';
+
+export interface Scope {
+  readonly title: boolean;
+  readonly teaser: boolean;
+}
+
+export function holds(plan: Plan, reading: Reading, scope: Scope): boolean {
+  switch (plan.kind) {
+    case 'near':
+      return nearHolds(plan, reading, scope);
+    case 'phrase':
+      return placesOf(scope).some((place) => spotsOf(plan.atom, place, reading).length > 0);
+    case 'within':
+      return placesOf(scope).some((place) => pairsOf(plan, place, reading).length > 0);
+    case 'field':
+      return fieldHolds(plan, reading);
+    case 'name':
+      return false;
+    case 'and':
+      return plan.of.every((part) => holds(part, reading, scope));
+    case 'or':
+      return plan.of.some((part) => holds(part, reading, scope));
+    case 'not':
+      return !stands(plan.plan, reading, scope);
+  }
+}
+
+function placesOf(scope: Scope): readonly Place[] {
+  return scope.teaser ? ['title', 'teaser'] : ['title'];
+}
+
+function fieldHolds(plan: Extract<Plan, { kind: 'field' }>, reading: Reading): boolean {
+  if (plan.field === 'title') return holds(plan.plan, reading, { title: true, teaser: false });
+  if (plan.field === 'lang') return namesHold(plan.plan, ([tag]) => speaks(reading.article.language ?? '', tag ?? ''));
+  const names = reading.names.map(
+    (name) =>
+      ` ${words(name)
+        .map(({ form }) => form)
+        .join(' ')} `,
+  );
+  return namesHold(plan.plan, (forms) => names.some((name) => name.includes(` ${forms.join(' ')} `)));
+}
+
+function namesHold(plan: Plan, holdsFor: (forms: readonly string[]) => boolean): boolean {
+  if (plan.kind === 'name') return holdsFor(plan.forms);
+  if (plan.kind === 'not') return !namesHold(plan.plan, holdsFor);
+  if (plan.kind === 'and') return plan.of.every((part) => namesHold(part, holdsFor));
+  return plan.kind === 'or' && plan.of.some((part) => namesHold(part, holdsFor));
+}
+
+/** Behind `-`: does it stand anywhere, the full text included? */
+function stands(plan: Plan, reading: Reading, scope: Scope): boolean {
+  const places: readonly Place[] = scope.teaser ? ['title', 'teaser', 'text'] : ['title'];
+  switch (plan.kind) {
+    case 'near':
+      return places.some((place) => nearsOf(plan, place, reading).length > 0);
+    case 'phrase':
+      return places.some((place) => spotsOf(plan.atom, place, reading).length > 0);
+    case 'within':
+      return places.some((place) => pairsOf(plan, place, reading).length > 0);
+    case 'and':
+      return plan.of.every((part) => stands(part, reading, scope));
+    case 'or':
+      return plan.of.some((part) => stands(part, reading, scope));
+    default:
+      return holds(plan, reading, scope);
+  }
+}
+
+type NearPlan = Extract<Plan, { kind: 'near' }>;
+
+function nearHolds(plan: NearPlan, reading: Reading, scope: Scope): boolean {
+  if (plan.wholes.some((atom) => spotsOf(atom, 'title', reading).some(({ strong }) => strong))) return true;
+  return placesOf(scope).some((place) =>
+    unitsOf(place, reading)
+      .slice(0, 1)
+      .some((unit) => nearIn(plan, place, unit, reading)),
+  );
+}
+
+export function nearIn(plan: NearPlan, place: Place, unit: Unit, reading: Reading): Spot[] | null {
+  const spots = plan.atoms.map((atom) => inside(spotsOf(atom, place, reading), unit));
+  return together(plan.atoms, spots, reading.article.split[place]);
+}
+
+export function nearsOf(plan: NearPlan, place: Place, reading: Reading): readonly (readonly Spot[])[] {
+  return unitsOf(place, reading)
+    .map((unit) => nearIn(plan, place, unit, reading))
+    .filter((spots) => spots !== null);
+}
+
+/** Pairs of `left NEAR/n right` with at most n words between, in either order, in one headline or sentence. */
+function pairsOf(plan: Extract<Plan, { kind: 'within' }>, place: Place, reading: Reading): readonly Spot[][] {
+  const left = endsOf(plan.left, place, reading);
+  const right = endsOf(plan.right, place, reading);
+  return unitsOf(place, reading).flatMap((unit) => {
+    const others = inside(right, unit);
+    return inside(left, unit).flatMap((a) =>
+      others.filter((b) => apart(a, b) <= plan.distance + 1 && a.from !== b.from).map((b) => [a, b]),
+    );
+  });
+}
+
+/** What NEAR measures from: strong words only. */
+export function endsOf(plan: Plan, place: Place, reading: Reading): readonly Spot[] {
+  switch (plan.kind) {
+    case 'near':
+      if (plan.atoms.length > 1) return nearsOf(plan, place, reading).flat();
+      return plan.atoms.flatMap((atom) => spotsOf(atom, place, reading)).filter(({ strong }) => strong);
+    case 'phrase':
+      return spotsOf(plan.atom, place, reading);
+    case 'within':
+      return pairsOf(plan, place, reading).flat();
+    case 'field':
+      return place === 'title' ? endsOf(plan.plan, place, reading) : [];
+    case 'and':
+    case 'or':
+      return plan.of.flatMap((part) => endsOf(part, place, reading));
+    default:
+      return [];
+  }
+}
+
+export function showing(plan: Plan, place: Place, reading: Reading): readonly Spot[] {
+  switch (plan.kind) {
+    case 'near': {
+      const strong = [...plan.atoms, ...plan.wholes]
+        .flatMap((atom) => spotsOf(atom, place, reading))
+        .filter((s) => s.strong);
+      return [...strong, ...nearsOf(plan, place, reading).flat()];
+    }
+    case 'phrase':
+    case 'within':
+      return endsOf(plan, place, reading);
+    case 'field':
+      return plan.field === 'title' && place === 'title' ? showing(plan.plan, place, reading) : [];
+    case 'and':
+    case 'or':
+      return plan.of.flatMap((part) => showing(part, place, reading));
+    default:
+      return [];
+  }
+}
+
+/** `en` is spoken in `en-gb` too. */
+export function speaks(language: string, tag: string): boolean {
+  const spoken = fold(language);
+  return spoken === tag || spoken.startsWith(`${tag}-`);
+}
