@@ -38,7 +38,8 @@ export type Look =
 
 export interface Post {
   channel(id: string): Promise<ChannelAnswer>;
-  send(channel: string, message: number, body: Body): Promise<Receipt>;
+  /** `body` carries its nonce: see `withNonce`. */
+  send(channel: string, body: Body): Promise<Receipt>;
   edit(channel: string, discordId: string, body: Body): Promise<Receipt>;
   /** Looks through the channel after that message id, page by page to the end, for the message with this id of ours. */
   look(channel: string, message: number, after: string): Promise<Look>;
@@ -48,12 +49,9 @@ export interface Post {
 export function openPost(rest: REST): Post {
   return {
     channel: (id) => answered(async () => channelAnswer((await rest.get(Routes.channel(id))) as APIChannel)),
-    send: (channel, message, body) =>
+    send: (channel, body) =>
       answered(async () => {
-        const nonce = messageKey(message);
-        const sent = (await rest.post(Routes.channelMessages(channel), {
-          body: { ...body, nonce, enforce_nonce: true },
-        })) as APIMessage;
+        const sent = (await rest.post(Routes.channelMessages(channel), { body })) as APIMessage;
         return { kind: 'delivered', discordId: sent.id };
       }),
     edit: (channel, discordId, body) =>

@@ -87,6 +87,17 @@ export function markMayRepeat(body: Body): Body {
   return { ...body, content: shorten(`*May repeat* · ${body.content ?? ''}`, LIMITS.content) };
 }
 
+/** A body under its message's nonce: Discord answers a second send of it with the first message, for a few minutes. */
+export function withNonce(body: Body, message: number): Body {
+  return { ...body, nonce: messageKey(message), enforce_nonce: true };
+}
+
+/** Would a reader see the same? */
+export function looksSame(a: Body, b: Body): boolean {
+  const seen = ({ content, embeds, components }: Body) => JSON.stringify([content, embeds, components]);
+  return seen(a) === seen(b);
+}
+
 function contentLine({ watches, roles, headline }: AlertView): string {
   const mentions = roles.map((role) => `<@&${role}> `).join('');
   const names = escapeMarkdown(shorten(watches.join(', '), 80));

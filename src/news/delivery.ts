@@ -74,7 +74,8 @@ export type Step =
   /** Attempted longer ago: the channel's history tells. */
   | { readonly kind: 'look'; readonly message: OutboxMessage }
   | { readonly kind: 'edit'; readonly message: OutboxMessage }
-  | { readonly kind: 'gather'; readonly watch: string; readonly messages: readonly OutboxMessage[] };
+  /** Too many that have waited too long: the first takes in the others. */
+  | { readonly kind: 'gather'; readonly message: OutboxMessage; readonly others: readonly OutboxMessage[] };
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -95,8 +96,8 @@ export function nextStep(messages: readonly OutboxMessage[], restUntil: number |
   const due = messages.filter(({ state, dueAt }) => state === 'due' && dueAt <= now);
   const stale = due.filter(({ kind, madeAt }) => kind === 'alert' && now - madeAt > HOUR);
   if (stale.length > MANY) {
-    const watch = stale[0]!.watch;
-    return { kind: 'gather', watch, messages: stale.filter((message) => message.watch === watch) };
+    const [message, ...rest] = stale as [OutboxMessage, ...OutboxMessage[]];
+    return { kind: 'gather', message, others: rest.filter(({ watch }) => watch === message.watch) };
   }
   if (due[0]) return { kind: 'send', message: due[0] };
 
@@ -127,6 +128,8 @@ export function restFor(rests: number): number {
   return Math.min(5 * MINUTE * 3 ** rests, 6 * HOUR);
 }
 
-function soonest(times: readonly number[]): number | null {
-  return times.length ? Math.min(...times) : null;
+/** The earliest of some times, null when there is none. */
+export function soonest(times: readonly (number | null)[]): number | null {
+  const known = times.filter((time) => time !== null);
+  return known.length ? Math.min(...known) : null;
 }

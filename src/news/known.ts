@@ -5,10 +5,15 @@
 import type { Item } from './types.ts';
 import { canonicalUrl } from './url.ts';
 
-export interface Identified {
-  readonly item: Item;
+/** What is asked of an item, or of the article made of it. */
+export interface Listed {
   /** `guid:…`, `url:…` or `title:…`, strongest first; never empty. */
   readonly keys: readonly string[];
+  readonly title: string;
+}
+
+export interface Identified extends Listed {
+  readonly item: Item;
 }
 
 /** The items of one document, each once, and the URLs among them that identify nothing. */
@@ -20,10 +25,10 @@ export interface Identities {
 /** What the store remembers of a key of this feed. */
 export type Remembered = 'seen' | 'shared';
 
-export interface Sifted {
-  readonly fresh: readonly Identified[];
+export interface Sifted<T extends Listed> {
+  readonly fresh: readonly T[];
   /** Seen before: they may be updated and never alert again. */
-  readonly known: readonly Identified[];
+  readonly known: readonly T[];
   /** Keys to store as seen, of fresh and known alike: both guid and URL are always recorded. */
   readonly record: readonly string[];
   /** Keys to mark as shared. */
@@ -42,25 +47,28 @@ export function keysOf(item: Item, feedUrl: string, homepage: string | null): st
 
 /** The items of one document with their keys; items that agree in all keys are one, the first. */
 export function identify(items: readonly Item[], feedUrl: string, homepage: string | null): Identities {
-  const stated = items.map((item) => ({ item, keys: keysOf(item, feedUrl, homepage) }));
+  const stated = items.map((item) => ({ item, title: item.title, keys: keysOf(item, feedUrl, homepage) }));
   const shared = sharedUrls(stated);
   const entries = new Map<string, Identified>();
-  for (const { item, keys } of stated) {
-    const left = withoutShared(item, keys, shared);
-    const whole = left.join('\n');
-    if (!entries.has(whole)) entries.set(whole, { item, keys: left });
+  for (const one of stated) {
+    const keys = withoutShared(one, shared);
+    const whole = keys.join('\n');
+    if (!entries.has(whole)) entries.set(whole, { ...one, keys });
   }
   return { entries: [...entries.values()], shared: [...shared] };
 }
 
 /** Parts what is new in a document from what is known; `seen` says what the store remembers of the document's keys. */
-export function sift({ entries, shared }: Identities, seen: ReadonlyMap<string, Remembered>): Sifted {
+export function sift<T extends Listed>(
+  { entries, shared }: { readonly entries: readonly T[]; readonly shared: readonly string[] },
+  seen: ReadonlyMap<string, Remembered>,
+): Sifted<T> {
   const taken = new Set<string>();
-  const fresh: Identified[] = [];
-  const known: Identified[] = [];
-  for (const { item, keys } of entries) {
-    const once = new Set(keys.filter((key) => seen.get(key) === 'shared'));
-    const entry = { item, keys: withoutShared(item, keys, once) };
+  const fresh: T[] = [];
+  const known: T[] = [];
+  for (const one of entries) {
+    const once = new Set(one.keys.filter((key) => seen.get(key) === 'shared'));
+    const entry = { ...one, keys: withoutShared(one, once) };
     const isKnown = entry.keys.some((key) => seen.has(key) || taken.has(key));
     (isKnown ? known : fresh).push(entry);
     for (const key of entry.keys) taken.add(key);
@@ -89,9 +97,9 @@ function haveDifferentSubjects(items: readonly Item[]): boolean {
 }
 
 /** An item that loses its only key is known by its title. */
-function withoutShared(item: Item, keys: readonly string[], shared: ReadonlySet<string>): readonly string[] {
+function withoutShared({ keys, title }: Listed, shared: ReadonlySet<string>): readonly string[] {
   const left = keys.filter((key) => !shared.has(key));
-  return left.length > 0 ? left : [`title:${foldTitle(item.title)}`];
+  return left.length > 0 ? left : [`title:${foldTitle(title)}`];
 }
 
 function isHome(url: string, feedUrl: string, homepage: string | null): boolean {

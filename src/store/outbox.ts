@@ -73,19 +73,13 @@ function notice(db: DatabaseSync, id: number, discordId: string): void {
   ).run(discordId, id);
 }
 
-export function gather(
-  db: DatabaseSync,
-  folds: readonly { readonly message: NewMessage; readonly folded: readonly number[] }[],
-  now: number,
-): void {
+export function gather(db: DatabaseSync, first: number, folded: readonly number[]): void {
   const fold = db.prepare("UPDATE messages SET state = 'folded' WHERE id = ? AND state = 'due'");
   const move = db.prepare('UPDATE alerts SET message = ? WHERE message = ?');
   transaction(db, () => {
-    for (const { message, folded } of folds) {
-      insertMessage(db, message, now);
-      for (const id of folded) {
-        if (fold.run(id).changes) move.run(message.id, id);
-      }
+    db.prepare("UPDATE messages SET kind = 'gathered', body = NULL WHERE id = ? AND state = 'due'").run(first);
+    for (const id of folded) {
+      if (fold.run(id).changes) move.run(first, id);
     }
   });
 }

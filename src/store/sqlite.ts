@@ -39,7 +39,7 @@ export function openSqlite(file: string): Store {
     message: async (id) => outbox.message(db, id),
     storiesOf: async (message) => outbox.storiesOf(db, message),
     changeMessage: async (id, change) => outbox.changeMessage(db, id, change),
-    gather: async (folds, now) => outbox.gather(db, folds, now),
+    gather: async (first, folded) => outbox.gather(db, first, folded),
     channel: async (id) => outbox.channel(db, id),
     saveChannel: async (channel) => outbox.saveChannel(db, channel),
     prune: async (now, keep) => prune(db, now, keep),

@@ -3,7 +3,7 @@
  * snapshot, then calls one method that runs `BEGIN … COMMIT` without an await inside. All methods return promises and
  * hold no state outside the database, so that a second store has only to pass `tests/store/contract.ts`.
  */
-import type { Composed, NewMessage, StoryFile } from '../news/compose.ts';
+import type { Composed, StoryFile } from '../news/compose.ts';
 import type { ChannelState, MessageChange, OutboxMessage } from '../news/delivery.ts';
 import type { Asks, Rhythm } from '../news/schedule.ts';
 import type { Report } from '../news/types.ts';
@@ -79,11 +79,8 @@ export interface Store {
   message(id: number): Promise<OutboxMessage | null>;
   storiesOf(message: number): Promise<readonly number[]>;
   changeMessage(id: number, change: MessageChange): Promise<void>;
-  /** Folds waiting alerts into one gathering message each for their watches. */
-  gather(
-    folds: readonly { readonly message: NewMessage; readonly folded: readonly number[] }[],
-    now: number,
-  ): Promise<void>;
+  /** Folds alerts that waited too long into the first of them, which becomes a gathering message. */
+  gather(first: number, folded: readonly number[]): Promise<void>;
   /** What is known of a channel; of one never tried, that nothing is. */
   channel(id: string): Promise<ChannelState>;
   saveChannel(channel: ChannelState): Promise<void>;

@@ -11,8 +11,8 @@ async function readDocument({ bytes, contentType, url, feed }: FeedBytes): Promi
   if (parsed.kind === 'not a feed') return parsed;
   const { items, ...document } = parsed.feed;
   const facts = { ...feed, language: feed.language ?? document.language };
-  const { known, shared } = identify(items, facts);
-  const articles = known.map(({ item, keys }) => packArticle(clean(item, keys, facts)));
+  const { entries, shared } = identify(items, feed.url, document.link ?? feed.homepage);
+  const articles = entries.map(({ item, keys }) => packArticle(clean(item, keys, facts)));
   return { kind: 'feed', feed: document, articles, shared };
 }
 

@@ -1,0 +1,95 @@
+/** From new articles to reports in stories: decided in order, once, on what the store holds already. Pure but for the cluster, which learns. */
+import type { Cluster } from './cluster.ts';
+import type { Placed, Rewritten, StoryFile } from './compose.ts';
+import { isBelievable } from './date.ts';
+import type { Article, Attribution, Match, Report } from './types.ts';
+
+/** A new article, matched, on its way to a story. */
+export interface Candidate {
+  readonly article: Article;
+  readonly matches: readonly Match[];
+  readonly alertable: Placed['alertable'];
+}
+
+export interface Standing {
+  readonly now: number;
+  readonly nextArticle: number;
+  readonly nextStory: number;
+  /** Articles that stand already, by URL: one canonical URL is one Article, over all feeds. */
+  readonly known: ReadonlyMap<string, unknown>;
+}
+
+/** Gives each candidate that is really new its number and its story, and lets the cluster take note. */
+export function place(candidates: readonly Candidate[], cluster: Cluster, standing: Standing): Placed[] {
+  const placed: Placed[] = [];
+  const taken = new Set(standing.known.keys());
+  let nextStory = standing.nextStory;
+  for (const { article, matches, alertable } of candidates) {
+    if (taken.has(article.url)) continue;
+    taken.add(article.url);
+    const report = reportOf(article, standing.nextArticle + placed.length, standing.now);
+    const clusterable = { ...report, split: article.split };
+    const story = cluster.decide(clusterable) ?? nextStory++;
+    cluster.record(clusterable, story);
+    placed.push({ article: { ...report, feed: article.feed, story, collectedAt: standing.now }, matches, alertable });
+  }
+  return placed;
+}
+
+function reportOf(article: Article, number: number, now: number): Report {
+  const dated = isBelievable(article.publishedAt, now);
+  return {
+    article: number,
+    url: article.url,
+    link: article.link,
+    title: article.title,
+    teaser: article.teaser,
+    text: article.text,
+    byline: article.byline,
+    image: article.image,
+    language: article.language,
+    at: dated ? Math.min(article.publishedAt!, now) : now,
+    dated,
+    publisher: article.publisher,
+    attribution: null,
+  };
+}
+
+/** Known articles that their own feed now tells otherwise; another feed's wording of the same page changes nothing. */
+export function changedOf(
+  articles: readonly Article[],
+  known: ReadonlyMap<string, { readonly report: Report; readonly story: number; readonly feed: string }>,
+): { readonly article: Article; readonly report: Report; readonly story: number }[] {
+  return articles.flatMap((article) => {
+    const one = known.get(article.url);
+    if (!one || one.feed !== article.feed) return [];
+    const { report } = one;
+    const same = report.title === article.title && report.teaser === article.teaser && report.text === article.text;
+    return same || article.title === '' ? [] : [{ article, report, story: one.story }];
+  });
+}
+
+/**
+ * What is known never alerts again: only the watches that it matched before keep their places, found anew where they
+ * still are.
+ */
+export function rewrite(
+  { article, report }: { readonly article: Article; readonly report: Report },
+  file: StoryFile | undefined,
+  match: (article: Article) => readonly Match[],
+  attribute: (report: Pick<Report, 'publisher' | 'title' | 'text'>) => Attribution,
+): Rewritten {
+  const before = (file?.matches ?? []).filter((one) => one.article === report.article);
+  const now = before.length ? match(article) : [];
+  const isSame = (a: Match) => (b: Match) => a.channel === b.channel && a.watch === b.watch;
+  return {
+    article: report.article,
+    title: article.title,
+    teaser: article.teaser,
+    text: article.text,
+    attribution: report.attribution && attribute({ ...report, title: article.title, text: article.text }),
+    matches: before.map(
+      ({ channel, watch }) => now.find(isSame({ channel, watch, found: [] })) ?? { channel, watch, found: [] },
+    ),
+  };
+}

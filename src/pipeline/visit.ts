@@ -1,0 +1,82 @@
+/** One visit to one feed: fetched, read, sifted, matched, and handed to `settle` in parts. */
+import { alertable } from '../news/alertable.ts';
+import { sift } from '../news/known.ts';
+import type { Candidate } from '../news/place.ts';
+import type { Article, Match } from '../news/types.ts';
+import type { FeedState, Findings, Store, Visit } from '../store/store.ts';
+import type { Fetched } from '../wire/feed.ts';
+import type { Read } from '../wire/reader.ts';
+
+/** So many new articles a part: their transaction stays under 20 ms. */
+const PART = 50;
+
+/** A part of a Visit on its way to `settle`; the last one brings the visit itself. */
+export interface Part extends Pick<Findings, 'feed' | 'seen' | 'shared' | 'visit'> {
+  readonly candidates: readonly Candidate[];
+  /** Known articles, as the feed tells them now. */
+  readonly known: readonly Article[];
+}
+
+export interface Planned {
+  /** As it will stand in the record. */
+  readonly visit: Visit;
+  readonly state: FeedState;
+  /** Feeds that must rest with their host. */
+  readonly rest: { readonly urls: readonly string[]; readonly until: number } | null;
+}
+
+export interface Visiting {
+  readonly store: Pick<Store, 'seenKeys' | 'saveVisit' | 'postpone'>;
+  readonly fetch: (feed: FeedState) => Promise<Fetched>;
+  readonly read: (document: Extract<Fetched, { kind: 'changed' }>, feed: string) => Promise<Read>;
+  readonly plan: (feed: FeedState, fetched: Fetched, read: Read | null) => Planned;
+  readonly match: (article: Article) => readonly Match[];
+  /** ms; see `alertable`. */
+  readonly lookBack: number;
+  readonly settle: (part: Part) => Promise<unknown>;
+  readonly tell: (visit: Visit) => void;
+}
+
+/** @param resting feeds whose host has asked for rest meanwhile; this visit may add some */
+export async function visit(feed: FeedState, resting: Set<string>, desk: Visiting): Promise<void> {
+  if (resting.has(feed.url)) return;
+  const fetched = await desk.fetch(feed);
+  const read = fetched.kind === 'changed' ? await desk.read(fetched, feed.url) : null;
+  const { visit, state, rest } = desk.plan(feed, fetched, read);
+  if (rest) {
+    await desk.store.postpone(rest.urls, rest.until);
+    for (const url of rest.urls) resting.add(url);
+  }
+  if (read?.kind === 'feed') return desk.tell(await settleDocument(feed, read, { visit, state }, desk));
+  await desk.store.saveVisit(visit, state);
+  desk.tell(visit);
+}
+
+async function settleDocument(
+  feed: FeedState,
+  { articles, shared }: Extract<Read, { kind: 'feed' }>,
+  end: NonNullable<Findings['visit']>,
+  { store, match, lookBack, settle }: Visiting,
+): Promise<Visit> {
+  const seen = await store.seenKeys(feed.url, [...articles.flatMap(({ keys }) => keys), ...shared]);
+  const { fresh, known } = sift({ entries: articles, shared }, seen);
+  const times = { at: end.visit.at, previous: feed.visitedAt, lookBack };
+  const visit = { ...end.visit, fresh: fresh.length, updated: known.length };
+  for (let from = 0; from === 0 || from < fresh.length; from += PART) {
+    const part = fresh.slice(from, from + PART);
+    const last = from + PART >= fresh.length;
+    await settle({
+      feed: feed.url,
+      seen: (last ? [...part, ...known] : part).flatMap(({ keys }) => keys),
+      shared,
+      candidates: part.map((article) => ({
+        article,
+        matches: match(article),
+        alertable: alertable(article.publishedAt, times),
+      })),
+      known: last ? known : [],
+      visit: last ? { visit, state: end.state } : null,
+    });
+  }
+  return visit;
+}
