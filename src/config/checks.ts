@@ -1,0 +1,129 @@
+/** What one row alone cannot tell: things said twice, names that nobody bears, terms that cannot be read. */
+import { caret, parseQuery } from '../news/query.ts';
+import { nearest } from './nearest.ts';
+import type { FileName, Mistake } from './types.ts';
+import type { Path, Read } from './where.ts';
+
+type Document = Extract<Read, { kind: 'read' }>;
+
+/** A file's rows as a person wrote them, checked or not: so that every mistake is told at once. */
+export interface Rows {
+  readonly file: FileName;
+  readonly document: Document;
+  /** The key that the rows stand under. */
+  readonly key: string;
+  readonly rows: readonly unknown[];
+}
+
+export function rowsOf(file: FileName, document: Document, key: string): Rows {
+  const rows = field(document.value, key);
+  return { file, document, key, rows: Array.isArray(rows) ? rows : [] };
+}
+
+function field(row: unknown, key: string): unknown {
+  return typeof row === 'object' && row !== null ? (row as Record<string, unknown>)[key] : undefined;
+}
+
+/** The text under a key of a row; null when there is none. */
+export function textOf(row: unknown, key: string): string | null {
+  const value = field(row, key);
+  return typeof value === 'string' ? value : null;
+}
+
+function textsOf(row: unknown, key: string): readonly string[] {
+  const value = field(row, key);
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+function mistakeAt({ file, document, key }: Rows, path: Path, message: string, advice: string): Mistake {
+  return { file, ...document.at([key, ...path]), message, advice };
+}
+
+/** Rows that are the same by `identity` (null: has none); the second is the mistake. */
+export function twice(
+  rows: Rows,
+  where: string,
+  identity: (row: unknown) => string | null,
+  say: (row: unknown) => readonly [message: string, advice: string],
+): Mistake[] {
+  const first = new Map<string, number>();
+  return rows.rows.flatMap((row, index) => {
+    const is = identity(row);
+    if (is === null) return [];
+    const before = first.get(is);
+    if (before === undefined) {
+      first.set(is, index);
+      return [];
+    }
+    const { line } = rows.document.at([rows.key, before]);
+    const [message, advice] = say(row);
+    return [mistakeAt(rows, [index, where], `${message} stands in line ${line} already`, advice)];
+  });
+}
+
+/** An address as two rows may spell it. */
+export function sameAddress(url: string | null): string | null {
+  return url !== null && URL.canParse(url) ? new URL(url).href.replace(/#.*$/, '') : null;
+}
+
+/** Watch terms that cannot be read, each with a caret under the spot. */
+export function termMistakes(rows: Rows): Mistake[] {
+  return rows.rows.flatMap((row, index) => {
+    const terms = textOf(row, 'terms');
+    if (terms === null || terms === '') return [];
+    const read = parseQuery(terms);
+    if (read.kind === 'query') return [];
+    const advice = read.suggestion === null ? 'mend the terms' : '';
+    return [mistakeAt(rows, [index, 'terms'], `these terms cannot be read:\n${caret(terms, read)}`, advice)];
+  });
+}
+
+/** What watches may choose from. */
+export interface Choices {
+  readonly feeds: readonly string[];
+  /** Names, other names and families. */
+  readonly publishers: readonly string[];
+}
+
+/** Feeds and publishers that a watch includes or leaves out, but nobody bears. */
+export function choiceMistakes(rows: Rows, choices: Choices): Mistake[] {
+  const addresses = new Set(choices.feeds.map(sameAddress));
+  const names = new Set(choices.publishers.map((name) => name.toLowerCase()));
+  const unknown = (row: unknown, index: number, side: string): Mistake[] => [
+    ...textsOf(field(row, side), 'feeds').flatMap((url, at) =>
+      addresses.has(sameAddress(url)) || sameAddress(url) === null
+        ? []
+        : [mistakeAt(rows, [index, side, 'feeds', at], `${url} is not in feeds.yaml`, meant(url, choices.feeds))],
+    ),
+    ...textsOf(field(row, side), 'publishers').flatMap((name, at) =>
+      names.has(name.toLowerCase())
+        ? []
+        : [
+            mistakeAt(
+              rows,
+              [index, side, 'publishers', at],
+              `no publisher is called “${name}”`,
+              meant(name, choices.publishers),
+            ),
+          ],
+    ),
+  ];
+  return rows.rows.flatMap((row, index) => [...unknown(row, index, 'only'), ...unknown(row, index, 'except')]);
+}
+
+function meant(written: string, names: readonly string[]): string {
+  const near = nearest(written, names);
+  return near === null ? 'write it as its file has it' : `write ${near}`;
+}
+
+/** The names that watches may use: of publishers.yaml (rows as written) and of the feeds themselves. */
+export function publisherNames(publishers: Rows, feeds: Rows): readonly string[] {
+  const known = publishers.rows.flatMap((row) => [textOf(row, 'name'), ...textsOf(row, 'aka'), textOf(row, 'family')]);
+  const own = feeds.rows.map((row) => textOf(row, 'publisher') ?? hostOf(textOf(row, 'url')));
+  return [...known, ...own].filter((name) => name !== null);
+}
+
+/** A feed without a publisher is credited by its host. */
+export function hostOf(url: string | null): string | null {
+  return url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : null;
+}

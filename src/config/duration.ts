@@ -1,0 +1,15 @@
+/** A duration as a person writes it: digits and m, h, d or w, nothing else (`15m`, `6h`, `90d`). No library reads only this. */
+export const DURATION = /^[1-9][0-9]{0,4}[mhdw]$/;
+
+const MINUTE = 60_000;
+const UNITS: Readonly<Record<string, number>> = {
+  m: MINUTE,
+  h: 60 * MINUTE,
+  d: 24 * 60 * MINUTE,
+  w: 7 * 24 * 60 * MINUTE,
+};
+
+/** `15m` → 900000 ms; null for what is no duration. */
+export function parseDuration(text: string): number | null {
+  return DURATION.test(text) ? Number(text.slice(0, -1)) * UNITS[text.slice(-1)]! : null;
+}

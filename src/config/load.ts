@@ -1,0 +1,172 @@
+/**
+ * The five files, read once and checked whole: either a Config, or all mistakes of all files at once.
+ *
+ *   text ─readYaml▶ value with places ─schema▶ rows ─checks▶ Config
+ */
+import type { z } from 'zod';
+import { parseQuery } from '../news/query.ts';
+import type { Publisher, ThesaurusGroup, Watch } from '../news/types.ts';
+import { choiceMistakes, hostOf, publisherNames, rowsOf, sameAddress, termMistakes, textOf, twice } from './checks.ts';
+import { byPlace, schemaMistakes } from './mistakes.ts';
+import { readConfigFile } from './read.ts';
+import * as schema from './schema.ts';
+import type { Config, ConfigFile, Feed, FileName, Loaded, Mistake, Settings } from './types.ts';
+import { type Read, readYaml } from './where.ts';
+
+const FILES: readonly FileName[] = ['feeds.yaml', 'watches.yaml', 'publishers.yaml', 'thesaurus.yaml', 'settings.yaml'];
+
+/**
+ * Reads and checks the configuration in `dir`. The optional files (publishers, thesaurus, settings) that are absent
+ * there are taken from `shipped`. Never throws for what a person may have done.
+ */
+export async function loadConfig(dir: string, shipped: string): Promise<Loaded> {
+  const read = await Promise.all(FILES.map((name) => readConfigFile(name, dir, shipped)));
+  return checkConfig(
+    read.filter((one) => 'text' in one),
+    read.filter((one) => 'message' in one),
+  );
+}
+
+/** Checks texts that are not (yet) on disk: an edit is checked whole before it is written. */
+export function checkConfig(files: readonly ConfigFile[], unread: readonly Mistake[] = []): Loaded {
+  const mistakes = [...unread];
+  const documents = new Map(files.map((file) => [file.name, documentOf(file, mistakes)]));
+  const parse = <T extends z.ZodType>(name: FileName, by: T): z.output<T> | null => {
+    const document = documents.get(name);
+    if (!document) return null;
+    const parsed = by.safeParse(document.value, { reportInput: true });
+    if (parsed.success) return parsed.data;
+    mistakes.push(...schemaMistakes(name, document, parsed.error.issues));
+    return null;
+  };
+  const feeds = parse('feeds.yaml', schema.feedsFile);
+  const watches = parse('watches.yaml', schema.watchesFile);
+  const publishers = parse('publishers.yaml', schema.publishersFile);
+  const thesaurus = parse('thesaurus.yaml', schema.thesaurusFile);
+  const settings = parse('settings.yaml', schema.settingsFile);
+  mistakes.push(...crossChecks(documents));
+  if (mistakes.length > 0 || !feeds || !watches || !publishers || !thesaurus || !settings) {
+    return { kind: 'mistakes', mistakes: mistakes.toSorted(byPlace) };
+  }
+  const config: Config = {
+    feeds: feeds.feeds.map(feedOf),
+    watches: watches.watches.map(watchOf),
+    publishers: publishers.publishers.map(publisherOf),
+    thesaurus: thesaurus.groups.map(groupOf),
+    settings: settingsOf(settings),
+    files,
+  };
+  return { kind: 'config', config };
+}
+
+type Document = Extract<Read, { kind: 'read' }>;
+
+const ROWS: Readonly<Record<FileName, string | null>> = {
+  'feeds.yaml': 'feeds',
+  'watches.yaml': 'watches',
+  'publishers.yaml': 'publishers',
+  'thesaurus.yaml': 'groups',
+  'settings.yaml': null,
+};
+
+/** A key left with nothing under it, all rows commented out, means none: `watches:` is `watches: []`. */
+function documentOf({ name, text }: ConfigFile, mistakes: Mistake[]): Document | null {
+  const read = readYaml(name, text);
+  if (read.kind === 'mistakes') {
+    mistakes.push(...read.mistakes);
+    return null;
+  }
+  const rows = ROWS[name];
+  if (rows === null) return { ...read, value: withoutEmpty(read.value) ?? {} };
+  const value = read.value as Record<string, unknown> | null;
+  return isMapping(value) && value[rows] === null ? { ...read, value: { ...value, [rows]: [] } } : read;
+}
+
+/** In settings.yaml an empty key means its default. */
+function withoutEmpty(value: unknown): unknown {
+  if (!isMapping(value)) return value;
+  const kept = Object.entries(value).filter(([, inner]) => inner !== null);
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutEmpty(inner)]));
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function crossChecks(documents: ReadonlyMap<FileName, Document | null>): Mistake[] {
+  const none: Document = {
+    kind: 'read',
+    value: null,
+    at: () => ({ line: 1, column: 1 }),
+    atKey: () => ({ line: 1, column: 1, stray: false }),
+  };
+  const rows = (name: FileName) => rowsOf(name, documents.get(name) ?? none, ROWS[name] ?? '');
+  const feeds = rows('feeds.yaml');
+  const watches = rows('watches.yaml');
+  const publishers = rows('publishers.yaml');
+  const names = publisherNames(publishers, feeds);
+  const urls = feeds.rows.map((row) => textOf(row, 'url')).filter((url) => url !== null);
+  // A file that could not be read must not make mistakes of what refers to it.
+  const choosable = documents.get('feeds.yaml') && documents.get('publishers.yaml');
+  return [
+    ...twice(
+      feeds,
+      'url',
+      (row) => sameAddress(textOf(row, 'url')),
+      () => ['this feed', 'delete one of the two rows'],
+    ),
+    ...twice(watches, 'name', watchIdentity, (row) => [
+      `a watch “${textOf(row, 'name')}” for this channel`,
+      'give one of them another name',
+    ]),
+    ...twice(
+      publishers,
+      'name',
+      (row) => textOf(row, 'name'),
+      () => ['this publisher', 'delete one of the two rows'],
+    ),
+    ...twice(
+      rows('thesaurus.yaml'),
+      'id',
+      (row) => textOf(row, 'id'),
+      () => ['this id', 'give one of them another id'],
+    ),
+    ...termMistakes(watches),
+    ...(choosable ? choiceMistakes(watches, { feeds: urls, publishers: names }) : []),
+  ];
+}
+
+function watchIdentity(row: unknown): string | null {
+  const [name, channel] = [textOf(row, 'name'), textOf(row, 'channel')];
+  return name === null || channel === null ? null : `${channel}\n${name.toLowerCase()}`;
+}
+
+function feedOf(row: z.output<typeof schema.feedRow>): Feed {
+  const { url, homepage = null, language = null, interval = null, enabled, page } = row;
+  return { url, publisher: row.publisher ?? hostOf(url)!, homepage, language, interval, enabled, page };
+}
+
+function watchOf(row: z.output<typeof schema.watchRow>): Watch {
+  const read = parseQuery(row.terms);
+  if (read.kind === 'mistake') throw new Error(`unread terms passed the checks: ${row.terms}`);
+  return { ...row, query: read.query, role: row.role ?? null, colour: row.colour ?? null };
+}
+
+function publisherOf(row: z.output<typeof schema.publisherRow>): Publisher {
+  const { name, aka, kind = null, country = null, domain = null, state, family = name } = row;
+  return { name, aka, kind, country, domain, state, family };
+}
+
+function groupOf(row: z.output<typeof schema.groupRow>): ThesaurusGroup {
+  return { ...row, note: row.note ?? null };
+}
+
+function settingsOf(row: z.output<typeof schema.settingsFile>): Settings {
+  return {
+    lookBack: row.lookBack,
+    wire: { allow: row.wire.allow, contact: row.wire.contact ?? null },
+    guilds: row.guilds ?? null,
+    operators: row.operators ?? null,
+    keep: row.keep,
+  };
+}

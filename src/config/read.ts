@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ConfigFile, FileName, Mistake } from './types.ts';
+
+/** Which folder holds the configuration: `--config DIR` (or `--config=DIR`), else `ATTACHE_CONFIG`, else `config`. */
+export function configDir(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): string {
+  const at = argv.findIndex((word) => word === '--config' || word.startsWith('--config='));
+  const word = argv[at];
+  const named = word?.startsWith('--config=') ? word.slice('--config='.length) : argv[at + 1];
+  return (at >= 0 && named) || env.ATTACHE_CONFIG || 'config';
+}
+
+export const REQUIRED: readonly FileName[] = ['feeds.yaml', 'watches.yaml'];
+
+const LEAST: Readonly<Partial<Record<FileName, string>>> = {
+  'feeds.yaml': 'feeds: [{ url: https://example.org/feed.xml, publisher: Example Times }]',
+  'watches.yaml':
+    'watches: [{ name: Embassy withdrawals, terms: embassy withdrawals, channel: "1234567890123456789" }]',
+};
+
+/** A file of `dir`, or of `shipped` where an optional one is absent; else what is wrong with it. */
+export async function readConfigFile(name: FileName, dir: string, shipped: string): Promise<ConfigFile | Mistake> {
+  const own = await readText(name, join(dir, name));
+  if (own !== null) return own;
+  if (REQUIRED.includes(name)) return missing(name, dir);
+  return (await readText(name, join(shipped, name))) ?? { name, path: join(shipped, name), text: '' };
+}
+
+function missing(name: FileName, dir: string): Mistake {
+  return {
+    file: name,
+    line: 1,
+    column: 1,
+    message: `there is no ${name} in ${dir}`,
+    advice: `make it, at the least: ${LEAST[name]}`,
+  };
+}
+
+async function readText(name: FileName, path: string): Promise<ConfigFile | Mistake | null> {
+  const wrong = (message: string, advice: string): Mistake => ({ file: name, line: 1, column: 1, message, advice });
+  try {
+    const bytes = await readFile(path);
+    return { name, path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    if (error instanceof TypeError) return wrong(`${path} is not UTF-8`, 'save it as UTF-8 in your editor');
+    return wrong(`${path} cannot be read (${code})`, 'it must be a file that this user may read');
+  }
+}

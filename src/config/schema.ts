@@ -1,0 +1,196 @@
+/**
+ * What may stand in each file. A schema's error text is two lines: what is wrong, then what to write instead
+ * (for a mapping: what it is called, then its keys); `mistakes.ts` takes them apart.
+ */
+import { z } from 'zod';
+import { DURATION, parseDuration } from './duration.ts';
+
+interface Issue {
+  readonly code?: string;
+  readonly input?: unknown;
+}
+
+/** "“15x” is not a duration\nwrite …": the same for a wrong type and a wrong form. */
+function says(what: string, write: string) {
+  return (issue: Issue): string => {
+    if (issue.input === undefined) return `is missing\n${write}`;
+    if (issue.input === null) return `is empty\n${write}`;
+    return `${shown(issue.input)} is not ${what}\n${write}`;
+  };
+}
+
+function shown(input: unknown): string {
+  if (Array.isArray(input)) return 'a list';
+  if (typeof input === 'object') return 'a mapping';
+  const text = String(input);
+  return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+}
+
+function mapping<S extends z.ZodRawShape>(what: string, shape: S) {
+  const error = (issue: Issue) =>
+    issue.code === 'unrecognized_keys'
+      ? `${what}\n${Object.keys(shape).join(', ')}`
+      : says(what, `write a mapping with the keys ${Object.keys(shape).join(', ')}`)(issue);
+  return z.strictObject(shape, { error });
+}
+
+function list<T extends z.ZodType>(of: T, example: string) {
+  return z.array(of, { error: says('a list', `write ${example}`) });
+}
+
+function text(what: string, write: string, longest = 200) {
+  const error = says(what, write);
+  return z.string({ error }).min(1, { error }).max(longest, { error });
+}
+
+function form(pattern: RegExp, what: string, write: string) {
+  const error = says(what, write);
+  return z.string({ error }).regex(pattern, { error });
+}
+
+function yesOrNo() {
+  return z.boolean({ error: says('true or false', 'write true or false') });
+}
+
+const ID = /^[0-9]{17,20}$/;
+const developer = 'switch on developer mode (User settings, Advanced), right-click';
+const channelId = form(ID, 'a channel id', `write its 17 to 20 digits: in Discord ${developer} the channel, Copy ID`);
+const roleId = form(ID, 'a role id', `write its 17 to 20 digits: in Discord ${developer} the role, Copy ID`);
+const serverId = form(ID, 'a server id', `write its 17 to 20 digits: in Discord ${developer} the server, Copy ID`);
+const userId = form(ID, 'a user id', `write its 17 to 20 digits: in Discord ${developer} the person, Copy ID`);
+
+const duration = form(DURATION, 'a duration', 'write digits and m, h, d or w, for example 15m, 6h, 90d').transform(
+  (written) => parseDuration(written)!,
+);
+const colour = form(
+  /^#[0-9a-fA-F]{6}$/,
+  'a colour',
+  'write # and six digits of 0-9 and a-f, in quotes (a bare # begins a comment): "#d7263d"',
+).transform((written) => Number.parseInt(written.slice(1), 16));
+const language = form(
+  /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8}){0,4}$/,
+  'a language',
+  'write its short tag, for example en, ar, pt-BR',
+).transform((tag) => tag.split('-')[0]!.toLowerCase());
+
+const webError = says('an address that can be polled', 'write the whole address, beginning with http:// or https://');
+const web = z
+  .string({ error: webError })
+  .regex(/^https?:\/\/[^\s]+$/i, { error: webError })
+  .refine((url) => URL.canParse(url), { error: webError });
+
+const words = list(text('a word or phrase', 'write it in quotes'), '[a, b]');
+
+export const feedRow = mapping('a feed', {
+  url: web.describe('The address of the feed; its identity'),
+  publisher: text('a name', 'write the outlet’s name')
+    .optional()
+    .describe('Who gets the credit, as publishers.yaml names it; its host name when absent'),
+  homepage: web.optional().describe('The page a reader would open'),
+  language: language.optional().describe('Language of the feed: en, ar, pt-BR'),
+  interval: duration.optional().describe('Poll no more often than this: digits and m, h, d or w'),
+  enabled: yesOrNo().default(true).describe('false: kept here, not polled'),
+  page: yesOrNo().default(true).describe('false: never read the pages it links to'),
+  note: text('a text', 'write it in quotes', 1000).optional().describe('For the person who edits this file'),
+});
+
+const selection = (what: string) =>
+  mapping(what, {
+    feeds: list(web, '[https://example.org/feed.xml]').default([]).describe('Feed addresses, as in feeds.yaml'),
+    publishers: list(text('a name', 'write the outlet’s name'), '[BBC, Reuters]')
+      .default([])
+      .describe('Names, other names or families of publishers.yaml'),
+    languages: list(language, '[en, fr]').default([]).describe('Languages: en, ar'),
+  });
+
+export const watchRow = mapping('a watch', {
+  name: text('a name', 'write a short name, in quotes if it is a number: "2026"', 80).describe(
+    'What alerts call it; one name once in a channel',
+  ),
+  terms: text('watch terms', 'write the words to watch for, for example embassy withdrawals', 500).describe(
+    'Words near each other; "exact phrase", OR, -word, ( ), NEAR/5, prefix*, title: publisher: lang:',
+  ),
+  channel: channelId.describe('Id of the channel or thread to post in, in quotes'),
+  role: roleId.optional().describe('Id of a role to mention'),
+  colour: colour.optional().describe('Colour of the alert’s bar: "#d7263d"'),
+  paused: yesOrNo().default(false).describe('true: rests until it is false again'),
+  only: selection('what to include').prefault({}).describe('Include nothing but these'),
+  except: selection('what to leave out').prefault({}).describe('Leave these out'),
+});
+
+export const publisherRow = mapping('a publisher', {
+  name: text('a name', 'write the outlet’s name').describe('As alerts write it'),
+  aka: list(text('a name', 'write it in quotes'), '[BBC News]')
+    .default([])
+    .describe('Other names by which texts credit it'),
+  kind: text('a kind', 'write agency, broadcaster, newspaper, magazine, site …').optional().describe('What it is'),
+  country: text('a country', 'write its two letters: GB', 10).optional().describe('ISO 3166 of the head office'),
+  domain: text('a domain', 'write it without https://: bbc.co.uk').optional().describe('Its domain'),
+  state: yesOrNo().default(false).describe('Owned or run by a government'),
+  family: text('a family', 'write the house it belongs to')
+    .optional()
+    .describe('The house it belongs to, if it has sisters'),
+});
+
+export const groupRow = mapping('a group', {
+  id: text('an id', 'write a short name for the group'),
+  same: words.default([]).describe('Any of these in a watch stands for all of them'),
+  also: words.default([]).describe('Counts in an article only, close to another word of the watch'),
+  with: z
+    .record(z.string(), words, { error: says('a mapping', 'write group: [word, word]') })
+    .default({})
+    .describe('More also words, beside a word of the named group'),
+  not: words.default([]).describe('Where one of these stands, the member inside it does not count'),
+  unless: words.default([]).describe('Where one of these stands in the sentence, the group does not count there'),
+  optional: words.default([]).describe('Need not occur beside a word of these groups'),
+  case: yesOrNo().default(false).describe('Capitals matter'),
+  note: text('a text', 'write it in quotes', 2000).optional(),
+});
+
+const count = z.int({ error: says('a whole number', 'write a number from 1 to 10000') });
+const days = says('a whole number', 'write a number from 1 to 10000');
+
+export const settingsFile = mapping('the settings', {
+  lookBack: duration.prefault('6h').describe('On a feed’s first visit, how old an item may be and still alert'),
+  wire: mapping('the wire’s settings', {
+    allow: list(
+      form(
+        /^(\[[0-9a-fA-F:.]+\]|[0-9a-zA-Z.:-]+)(:[0-9]{1,5})?$/,
+        'an address',
+        'write host or host:port, without http://, for example 127.0.0.1:9000',
+      ),
+      '["127.0.0.1:9000"]',
+    )
+      .default([])
+      .describe('Private addresses that may be polled all the same'),
+    contact: text('a contact', 'write a web or mail address').optional().describe('Who to write to about our polling'),
+  })
+    .prefault({})
+    .describe('Fetching'),
+  guilds: list(serverId, '["1234567890123456789"]').optional().describe('Servers served'),
+  operators: list(userId, '["1234567890123456789"]').optional().describe('Who may change feeds'),
+  keep: mapping('what is kept', {
+    articles: duration.prefault('90d').describe('Articles'),
+    stories: duration.prefault('365d').describe('Stories with an alert'),
+    visits: count.min(1, { error: days }).max(10_000, { error: days }).default(100).describe('Visits, per feed'),
+  })
+    .prefault({})
+    .describe('How long things are kept'),
+});
+
+export const feedsFile = mapping('feeds.yaml', {
+  feeds: list(feedRow, 'feeds: and below it one row a feed: - { url: https://…, publisher: … }').describe(
+    'What is polled',
+  ),
+});
+export const watchesFile = mapping('watches.yaml', {
+  watches: list(watchRow, 'watches: and below it one row a watch: - { name: …, terms: …, channel: "…" }').describe(
+    'What is watched for',
+  ),
+});
+export const publishersFile = mapping('publishers.yaml', {
+  publishers: list(publisherRow, 'publishers: and below it one row a publisher: - { name: … }').describe('Outlets'),
+});
+export const thesaurusFile = mapping('thesaurus.yaml', {
+  groups: list(groupRow, 'groups: and below it one group a row: - id: …').describe('Words that mean the same'),
+});
