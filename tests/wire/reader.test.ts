@@ -55,3 +55,22 @@ test('an article comes out of its packing as it went in', () => {
   const empty = clean({ ...item, title: '', summary: null }, ['guid:1'], FEED);
   expect(unpackArticle(structuredClone(packArticle(empty)))).toEqual(empty);
 });
+
+test('the real worker makes articles of bytes', async () => {
+  reader = openReader();
+  const item = '<item><guid>1</guid><link>/1?utm_source=x</link><title>Harbour closes</title></item>';
+  const bytes = Buffer.from(
+    `<rss version="2.0"><channel><title>Times</title><ttl>30</ttl>${item}${item}</channel></rss>`,
+  );
+  const answer = await reader.read({ bytes, contentType: 'text/xml', url: FEED.url, feed: FEED });
+  expect(answer).toMatchObject({
+    kind: 'feed',
+    feed: { title: 'Times', ttl: 1_800_000 },
+    articles: [{ keys: ['guid:1', 'url:https://example.org/1'], title: 'Harbour closes', publisher: 'Example Times' }],
+  });
+  expect(answer.kind === 'feed' && answer.articles[0]?.split.title.words.map(({ form }) => form)).toEqual([
+    'harbour',
+    'closes',
+  ]);
+  expect(await read('<html><body>Please log in</body></html>')).toMatch(/web page/);
+});
