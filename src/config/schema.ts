@@ -76,7 +76,7 @@ const language = form(
 const webError = says('an address that can be polled', 'write the whole address, beginning with http:// or https://');
 const web = z
   .string({ error: webError })
-  .regex(/^https?:\/\/[^\s]+$/i, { error: webError })
+  .regex(/^https?:\/\/[^\s]+$/i, { error: webError, abort: true })
   .refine((url) => URL.canParse(url), { error: webError });
 
 const words = list(text('a word or phrase', 'write it in quotes'), '[a, b]');
@@ -114,8 +114,8 @@ export const watchRow = mapping('a watch', {
   role: roleId.optional().describe('Id of a role to mention'),
   colour: colour.optional().describe('Colour of the alert’s bar: "#d7263d"'),
   paused: yesOrNo().default(false).describe('true: rests until it is false again'),
-  only: selection('what to include').prefault({}).describe('Include nothing but these'),
-  except: selection('what to leave out').prefault({}).describe('Leave these out'),
+  only: selection('only').prefault({}).describe('Include nothing but these'),
+  except: selection('except').prefault({}).describe('Leave these out'),
 });
 
 export const publisherRow = mapping('a publisher', {
@@ -150,9 +150,9 @@ export const groupRow = mapping('a group', {
 const count = z.int({ error: says('a whole number', 'write a number from 1 to 10000') });
 const days = says('a whole number', 'write a number from 1 to 10000');
 
-export const settingsFile = mapping('the settings', {
+export const settingsFile = mapping('settings.yaml', {
   lookBack: duration.prefault('6h').describe('On a feed’s first visit, how old an item may be and still alert'),
-  wire: mapping('the wire’s settings', {
+  wire: mapping('wire', {
     allow: list(
       form(
         /^(\[[0-9a-fA-F:.]+\]|[0-9a-zA-Z.:-]+)(:[0-9]{1,5})?$/,
@@ -169,7 +169,7 @@ export const settingsFile = mapping('the settings', {
     .describe('Fetching'),
   guilds: list(serverId, '["1234567890123456789"]').optional().describe('Servers served'),
   operators: list(userId, '["1234567890123456789"]').optional().describe('Who may change feeds'),
-  keep: mapping('what is kept', {
+  keep: mapping('keep', {
     articles: duration.prefault('90d').describe('Articles'),
     stories: duration.prefault('365d').describe('Stories with an alert'),
     visits: count.min(1, { error: days }).max(10_000, { error: days }).default(100).describe('Visits, per feed'),

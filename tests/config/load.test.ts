@@ -1,0 +1,238 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadConfig } from '../../src/config/load.ts';
+import { printMistake } from '../../src/config/mistakes.ts';
+import { configDir } from '../../src/config/read.ts';
+import type { Config } from '../../src/config/types.ts';
+import { findPublisher, indexPublishers } from '../../src/news/publishers.ts';
+import { compileThesaurus } from '../../src/news/thesaurus.ts';
+
+const SHIPPED = 'config';
+const FEEDS = 'feeds:\n  - { url: https://example.org/feed.xml, publisher: Example Times }\n';
+const WATCHES =
+  'watches:\n  - { name: Embassy withdrawals, terms: embassy withdrawals, channel: "1234567890123456789" }\n';
+
+let dir: string;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'attache-config-'));
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+type Texts = Readonly<Record<string, string | Buffer>>;
+
+async function load(texts: Texts) {
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(dir, name), text);
+  return loadConfig(dir, SHIPPED);
+}
+
+async function config(texts: Texts): Promise<Config> {
+  const loaded = await load(texts);
+  if (loaded.kind === 'mistakes') throw new Error(loaded.mistakes.map(printMistake).join('\n'));
+  return loaded.config;
+}
+
+async function mistakes(texts: Texts): Promise<readonly string[]> {
+  const loaded = await load({ 'feeds.yaml': FEEDS, 'watches.yaml': WATCHES, ...texts });
+  return loaded.kind === 'mistakes' ? loaded.mistakes.map(printMistake) : [];
+}
+
+/** The one mistake of a feeds.yaml or watches.yaml. */
+const ofFeeds = async (text: string | Buffer) => (await mistakes({ 'feeds.yaml': text })).join('\n');
+const ofWatches = async (text: string) => (await mistakes({ 'watches.yaml': text })).join('\n');
+const ofSettings = async (text: string) => (await mistakes({ 'settings.yaml': text })).join('\n');
+const watch = (rest: string) =>
+  `watches:\n  - name: One\n    terms: coup\n    channel: "123456789012345678"\n    ${rest}\n`;
+
+describe('the shipped configuration', () => {
+  it('loads without a mistake, and everything it names is known', async () => {
+    const loaded = await loadConfig(SHIPPED, SHIPPED);
+    if (loaded.kind === 'mistakes') throw new Error(loaded.mistakes.map(printMistake).join('\n'));
+    const { feeds, watches, publishers, thesaurus } = loaded.config;
+    const index = indexPublishers(publishers);
+    expect(feeds.filter(({ publisher }) => !findPublisher(index, publisher))).toEqual([]);
+    expect([feeds.length, feeds.filter(({ enabled }) => enabled).length]).toEqual([67, 46]);
+    expect(watches[0]).toMatchObject({ name: 'Embassy withdrawals', terms: 'embassy withdrawals' });
+    expect(watches[0]!.channel).toBe('100000000000000001');
+    expect(compileThesaurus(thesaurus).mistakes).toEqual([]);
+    expect(findPublisher(index, 'Africanews')!.family).toBe(findPublisher(index, 'Euronews')!.family);
+    expect(findPublisher(index, 'BBC Persian')!.family).toBe('BBC');
+  });
+});
+
+describe('the least that works', () => {
+  it('is two rows; the rest comes shipped or by default', async () => {
+    const { feeds, watches, publishers, settings } = await config({ 'feeds.yaml': FEEDS, 'watches.yaml': WATCHES });
+    expect(feeds).toEqual([
+      {
+        url: 'https://example.org/feed.xml',
+        publisher: 'Example Times',
+        homepage: null,
+        language: null,
+        interval: null,
+        enabled: true,
+        page: true,
+      },
+    ]);
+    expect(watches).toMatchObject([{ channel: '1234567890123456789', role: null, colour: null, paused: false }]);
+    expect(publishers.length).toBeGreaterThan(477);
+    expect(settings.lookBack).toBe(6 * 3_600_000);
+  });
+
+  it('takes ids quoted or not, a BOM, CRLF, comments, and durations', async () => {
+    const { watches, settings, feeds } = await config({
+      'feeds.yaml': `\ufeff# mine\r\nfeeds:\r\n  - url: https://www.example.org/a\r\n    interval: 15m\r\n    language: pt-BR\r\n`,
+      'watches.yaml': 'watches:\n  - { name: A, terms: coup, channel: 1234567890123456789, colour: "#d7263d" }\n',
+      'settings.yaml': 'wire: { allow: ["127.0.0.1:9000"] }\nlookBack: 2d\nkeep:\n  # articles: 1d\n',
+    });
+    expect(watches[0]).toMatchObject({ channel: '1234567890123456789', colour: 0xd7263d });
+    expect(feeds[0]).toMatchObject({ publisher: 'example.org', interval: 900_000, language: 'pt' });
+    expect(settings).toMatchObject({
+      lookBack: 172_800_000,
+      wire: { allow: ['127.0.0.1:9000'] },
+      keep: { visits: 100 },
+    });
+  });
+
+  it('may watch nothing: all rows commented out', async () => {
+    expect((await config({ 'feeds.yaml': FEEDS, 'watches.yaml': 'watches:\n  # none\n' })).watches).toEqual([]);
+  });
+});
+
+describe('a mistake', () => {
+  it.each([
+    ['watch', 'chanel: "1"', /^watches.yaml:5:5 a watch has no key “chanel”; write channel$/],
+    ['watch', 'colour: #d7263d', /^watches.yaml:5:.* colour is empty; write # and six digits.*in quotes/],
+    ['watch', 'role: "12"', /^watches.yaml:5:11 “12” is not a role id; write its 17 to 20 digits.*developer mode/],
+    ['watch', 'paused: maybe', /^watches.yaml:5:13 “maybe” is not true or false/],
+    ['watch', 'only: { languages: en }', /^watches.yaml:5:24 “en” is not a list; write \[en, fr\]$/],
+    ['watch', 'only: { publishers: [Reuter] }', /^watches.yaml:5:26 no publisher is called “Reuter”; write Reuters$/],
+    [
+      'watch',
+      'except: { feeds: [https://example.org/fed.xml] }',
+      /^watches.yaml:5:23 .*write https:\/\/example.org\/feed.xml$/,
+    ],
+  ])('in a %s, "%s", is told with its line and what to write', async (_, rest, expected) => {
+    expect(await ofWatches(watch(rest))).toMatch(expected);
+  });
+
+  it.each([
+    [
+      'a bad channel id',
+      'watches:\n - name: A\n   terms: coup\n   channel: general\n',
+      /^watches.yaml:4:13 “general” is not a channel id; .*17 to 20 digits/,
+    ],
+    [
+      'a missing key',
+      'watches:\n - name: A\n   terms: coup\n',
+      /^watches.yaml:2:4 channel is missing; write its 17 to 20 digits/,
+    ],
+    [
+      'a misspelt key, told once',
+      'watches:\n - name: A\n   terms: coup\n   chanel: "123456789012345678"\n',
+      /^watches.yaml:4:4 a watch has no key “chanel”; write channel$/,
+    ],
+    [
+      'quotes that end too early',
+      'watches:\n - name: A\n   terms: "coup" OR junta\n   channel: "123456789012345678"\n',
+      /^watches.yaml:3:\d+ text stands behind.*single quotes/,
+    ],
+    [
+      'a comma in braces',
+      'watches:\n - { name: A, terms: coup, junta, channel: "123456789012345678" }\n',
+      /^watches.yaml:2:28 “junta” stands alone behind a comma/,
+    ],
+    [
+      'terms',
+      'watches:\n - name: A\n   terms: (coup\n   channel: "123456789012345678"\n',
+      /^watches.yaml:3:11 these terms cannot be read:\n {4}\(coup\n {4}\^/,
+    ],
+    [
+      'a name twice',
+      `${watch('role: "123456789012345678"')}  - { name: one, terms: junta, channel: "123456789012345678" }\n`,
+      /^watches.yaml:6:13 a watch “one” for this channel stands in line 2 already/,
+    ],
+    ['an alias to nothing', 'watches: *none\n', /^watches.yaml:1:1 .*none; write the values out/],
+  ])('in watches.yaml: %s', async (_, text, expected) => {
+    expect(await ofWatches(text)).toMatch(expected);
+  });
+
+  it.each([
+    [
+      'a URL without scheme',
+      'feeds:\n  - url: example.org/feed\n',
+      /^feeds.yaml:2:10 “example.org\/feed” is not an address.*https:\/\/$/,
+    ],
+    ['another scheme', 'feeds:\n  - url: ftp://example.org/feed\n', /^feeds.yaml:2:10 .*http:\/\/ or https:\/\//],
+    [
+      'a bad duration',
+      'feeds:\n  - url: https://example.org/feed\n    interval: 15 minutes\n',
+      /^feeds.yaml:3:15 “15 minutes” is not a duration; write digits and m, h, d or w/,
+    ],
+    [
+      'a bare number as duration',
+      'feeds:\n  - url: https://example.org/feed\n    interval: 15\n',
+      /^feeds.yaml:3:15 “15” is not a duration/,
+    ],
+    [
+      'a feed twice',
+      'feeds:\n  - url: https://example.org/feed\n  - url: https://EXAMPLE.org/feed#top\n',
+      /^feeds.yaml:3:10 this feed stands in line 2 already; delete/,
+    ],
+    ['a tab', 'feeds:\n\t- url: https://example.org/feed\n', /^feeds.yaml:2:1 a tab stands.*blanks/],
+    ['a key twice', 'feeds: []\nfeeds: []\n', /^feeds.yaml:2:1 this key stands here twice/],
+    ['an empty file', '', /^feeds.yaml:1:1 feeds.yaml is empty; write .*feeds/],
+    [
+      'no mapping',
+      '- url: https://example.org/feed\n',
+      /^feeds.yaml:1:1 a list is not feeds.yaml; write a mapping with the keys feeds/,
+    ],
+    ['another encoding', Buffer.from('feeds: [] # caf\xe9', 'latin1'), /^feeds.yaml:1:1 .*not UTF-8; save it as UTF-8/],
+  ])('in feeds.yaml: %s', async (_, text, expected) => {
+    expect(await ofFeeds(text)).toMatch(expected);
+  });
+
+  it.each([
+    ['lookback: 6h\n', /^settings.yaml:1:1 settings.yaml has no key “lookback”; write lookBack$/],
+    ['keep:\n  visits: 0\n', /^settings.yaml:2:11 “0” is not a whole number/],
+    ['wire:\n  allow: ["http://127.0.0.1:9000"]\n', /^settings.yaml:2:11 .*without http:\/\//],
+    ['guilds: [12]\n', /^settings.yaml:1:10 “12” is not a server id/],
+  ])('in settings.yaml: %j', async (text, expected) => {
+    expect(await ofSettings(text)).toMatch(expected);
+  });
+
+  it('is told beside all others, of all files, in order', async () => {
+    const told = await mistakes({
+      'feeds.yaml': 'feeds:\n  - { url: nowhere, intervall: 5m }\n',
+      'watches.yaml': 'watches:\n  - { name: A, terms: "(", channel: "1" }\n',
+      'settings.yaml': 'lookBack: soon\n',
+    });
+    expect(told.map((line) => line.split(' ')[0])).toEqual([
+      'feeds.yaml:2:12',
+      'feeds.yaml:2:21',
+      'settings.yaml:1:11',
+      'watches.yaml:2:23',
+      'watches.yaml:2:37',
+    ]);
+  });
+
+  it('is a missing file, of the two that must be there', async () => {
+    const loaded = await load({});
+    expect(loaded.kind === 'mistakes' && loaded.mistakes.map(({ file }) => file)).toEqual([
+      'feeds.yaml',
+      'watches.yaml',
+    ]);
+  });
+});
+
+describe('the folder', () => {
+  it.each([
+    [['--config', 'a'], { ATTACHE_CONFIG: 'b' }, 'a'],
+    [['--once', '--config=a'], {}, 'a'],
+    [['--once'], { ATTACHE_CONFIG: 'b' }, 'b'],
+    [[], { ATTACHE_CONFIG: '' }, 'config'],
+  ])('%j with %j is %s', (argv, env, expected) => {
+    expect(configDir(argv, env)).toBe(expected);
+  });
+});
