@@ -20,7 +20,7 @@ export const LINES: readonly Boilerplate[] = [
   },
   {
     pattern:
-      /^\W*(?:\(?(?:read|see|watch|listen|view|more|related|also|recommended|must[- ]read|don['’]t miss|in (?:pictures|photos|video))(?: (?:also|more|next|now|on|full|the|this|here|about|stories|story|articles?|coverage|reading|news|links?|topics?|content))*\)?)\s*[:|>»→▶]+\s*.{0,160}$/i,
+      /^\W*(?:\(?(?:read|see|watch|listen|view|more|related|also|recommended|must[- ]read|don['’]t miss|in (?:pictures|photos|video))(?: (?:also|read|see|watch|more|next|now|on|full|the|this|here|about|stories|story|articles?|coverage|reading|news|links?|topics?|content))*\)?)\s*[:|>»→▶]+\s*.{0,160}$/i,
     seen: 'a label, a colon, another headline: "Read more: …", "Also read | …", "RELATED: …"',
   },
   {
@@ -87,7 +87,7 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'words of players, galleries and scripts: HuffPost, Fox News, NPR, BBC',
   },
   {
-    pattern: /^(?:[.#@]?[\w.#\s,>:-]{1,80}\{|[\w-]{2,40}\s?:\s?[^.]{1,80};|\}|@media\b.{1,100})$/,
+    pattern: /^(?:[.#@]?[\w.#\s,>:-]{1,80}\{(?:[^{}]{0,300}\})?|[\w-]{2,40}\s?:\s?[^.]{1,80};|\}|@media\b.{1,100})$/,
     seen: 'a style sheet that was text: HuffPost',
   },
   {

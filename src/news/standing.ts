@@ -59,7 +59,7 @@ function restingOf(report: Report, publishers: Publishers): Resting {
 }
 
 const isInLead = ({ teaser, text }: Report, sentence: string): boolean =>
-  teaser.includes(sentence) || text.slice(0, LEAD + sentence.length).includes(sentence);
+  [teaser, text].some((told) => told.slice(0, LEAD + sentence.length).includes(sentence));
 
 /** The agency whose text it is: `WASHINGTON (AP) — …`, or an author field that says "Reuters". */
 function wireOf(report: Report, publishers: Publishers): string | null {
