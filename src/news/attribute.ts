@@ -35,10 +35,9 @@ export function attribute(article: Attributable, publishers: Publishers): Attrib
   for (const sentence of reading.sentences) {
     const said = reading.text.slice(sentence.start, sentence.end);
     const add = (outlet: string) => {
-      const key = familyOf(publishers, outlet);
-      if (key !== family && !sameHouse(outlet, article.publisher) && !origins.has(key)) {
-        origins.set(key, { outlet, sentence: article.text.slice(sentence.start, sentence.end) });
-      }
+      const isOwn = familyOf(publishers, outlet) === family || sameHouse(outlet, article.publisher);
+      if (isOwn || origins.has(nameKey(outlet))) return;
+      origins.set(nameKey(outlet), { outlet, sentence: article.text.slice(sentence.start, sentence.end) });
     };
     if (last !== null && SAID_TO_IT.test(said)) add(last);
     for (const mention of sentence.mentions) {

@@ -142,10 +142,10 @@ export const NEXT_WORD =
 
 /** Names by their noun: `the Springfield Herald`. Only where two words or more make the name. */
 export const OUTLET_NOUN =
-  /(?<![\p{L}’'.-])(?:[Tt]he )?((?:(?!The )\p{Lu}[\p{L}.’-]{1,20}(?<![’']s?)[ -]|\p{Lu}\.){1,3}(?:(?:of|and|&) \p{Lu}\p{L}{1,20} )?(?:Times(?:-\p{Lu}\p{L}+)?|Post(?:-\p{Lu}\p{L}+)?|Herald(?: Radio)?|Tribune|Journal(?:-\p{Lu}\p{L}+)?|Gazette|Daily News|Dispatch|Inquirer|Enquirer|Telegraph|Free Press|Magazine|Radio|TV|Television|News Agency|News Service|Broadcasting Network))(?![\p{L}]|-\p{L})(?! \p{Lu}\p{Ll})/gu;
+  /(?<![\p{L}’'.-])(?:[Tt]he )?((?:(?!(?:The|As|In|On|At|But|And|When|While|After|According|For|Both|Even|His|Her) )\p{Lu}[\p{L}.’-]{1,20}(?<![’']s?)[ -]|\p{Lu}\.){1,3}(?:(?:of|and|&) \p{Lu}\p{L}{1,20} )?(?:Times(?:-\p{Lu}\p{L}+)?|Post(?:-\p{Lu}\p{L}+)?|Herald(?: Radio)?|Tribune|Journal(?:-\p{Lu}\p{L}+)?|Gazette|Daily News|Dispatch|Inquirer|Enquirer|Telegraph|Free Press|Magazine|Radio|TV|Television|News Agency|News Service|Broadcasting Network))(?![\p{L}]|-\p{L})(?! \p{Lu}\p{Ll})/gu;
 /** The same by nouns that others bear too: parties, stars, registers. */
 export const DOUBTFUL_NOUN =
-  /(?<![\p{L}’'.-])(?:[Tt]he )?((?:(?!The )\p{Lu}[\p{L}.’-]{1,20}(?<![’']s?)[ -]){1,3}(?:Register|Chronicle|Globe|Examiner|Caller|Beast|Courier|Ledger|Sentinel|Weekly|Review|Observer|Leader|Republic|Sun|Star|Standard|Record|Mercury|Press|Today|Online|Monitor|Bee|News))(?![\p{L}]|-\p{L})(?! \p{Lu}\p{Ll})/gu;
+  /(?<![\p{L}’'.-])(?:[Tt]he )?((?:(?!(?:The|As|In|On|At|But|And|When|While|After|According|For|Both|Even|His|Her) )\p{Lu}[\p{L}.’-]{1,20}(?<![’']s?)[ -]){1,3}(?:Register|Chronicle|Globe|Examiner|Caller|Beast|Courier|Ledger|Sentinel|Weekly|Review|Observer|Leader|Republic|Sun|Star|Standard|Record|Mercury|Press|Today|Online|Monitor|Bee|News))(?![\p{L}]|-\p{L})(?! \p{Lu}\p{Ll})/gu;
 /** `Alpha magazine`, `the Beta newspaper`, `newspaper Gamma`: the noun says what it is. */
 export const NAMED_BY_NOUN =
   /(?<![\p{L}’'.-])((?!The |In |On |As |At |A |An |But |And |One |Some |His |Her |Its |This |That |Local |State |\p{Lu}\p{L}*(?:ian|ish|ese|eli|aqi|can|ench|utch|man) )\p{Lu}[\p{L}.’&-]{2,20}(?:(?: and)? \p{Lu}[\p{L}.’&-]{1,20}){0,2}(?<![’']s?)) (?:newspaper|magazine|radio|television|news site|news website|news agency)(?!\p{L})/gu;

@@ -25,6 +25,9 @@ export function indexPublishers(list: readonly Publisher[]): Publishers {
   return { byName, bySite: new Map(sites), byFirstWord: writtenNames(list) };
 }
 
+/** Ministries, monitors and the like publish, too: a text that quotes them has them as a source, not as an origin. */
+const NEWS = new Set(['agency', 'broadcaster', 'newspaper', 'state media', 'magazine', 'site']);
+
 function add(index: Map<string, Publisher[]>, key: string, publisher: Publisher): void {
   const bearers = index.get(key) ?? [];
   if (!bearers.includes(publisher)) index.set(key, [...bearers, publisher]);
@@ -32,7 +35,10 @@ function add(index: Map<string, Publisher[]>, key: string, publisher: Publisher)
 
 function writtenNames(list: readonly Publisher[]): ReadonlyMap<string, readonly WrittenName[]> {
   const index = new Map<string, WrittenName[]>();
-  const written = new Set(list.flatMap(({ name, aka }) => [name, ...aka]).map((name) => name.replace(/^the\s+/i, '')));
+  const outlets = list.filter(({ kind }) => kind === null || NEWS.has(kind));
+  const written = new Set(
+    outlets.flatMap(({ name, aka }) => [name, ...aka]).map((name) => name.replace(/^the\s+/i, '')),
+  );
   for (const name of written) {
     const words = name.replace(/\s*\([^)]*\)$/, '').match(WORD) ?? [];
     if (words.length === 0) continue;
