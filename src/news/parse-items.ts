@@ -269,7 +269,8 @@ function nameOf(person: Element): string {
   const stated =
     typeof person === 'string'
       ? person
-      : (first(person, ['name']) ?? (words(person) || first(person, ['email', 'uri', 'url']) || ''));
+      : (first(person, ['name', 'atom:name']) ??
+        (words(person) || first(person, ['email', 'atom:email', 'uri', 'url']) || ''));
   const name = titleText(escapeAngles(stated.slice(0, 500)));
   const behind = /^\S+@\S+ \((.+)\)$/.exec(name)?.[1];
   const before = /^(.+?) ?[(<]\S+@\S+[)>]$/.exec(name)?.[1];
@@ -283,9 +284,10 @@ function escapeAngles(text: string): string {
 
 function categoriesOf(fields: Fields): string[] {
   const tags = ['category', 'dc:subject', 'media:category', 'itunes:category'].flatMap((name) => all(fields, name));
-  const stated = tags.map(
-    (tag) => words(tag) || attribute(tag, 'term') || attribute(tag, 'label') || attribute(tag, 'text') || '',
-  );
+  const stated = tags.flatMap((tag) => [
+    words(tag),
+    ...['term', 'label', 'text'].map((name) => attribute(tag, name) ?? ''),
+  ]);
   const keywords = ['media:keywords', 'itunes:keywords', 'keywords'].flatMap((name) =>
     all(fields, name).flatMap((one) => words(one).split(',')),
   );

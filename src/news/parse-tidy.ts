@@ -13,6 +13,8 @@ import { absolute } from './url.ts';
 const MOST_ITEMS = 1_000;
 /** Counted from the item. */
 const DEEPEST = 256;
+/** Elements of one item that are read. */
+const MOST_FIELDS = 2_000;
 const LONGEST_ATTRIBUTE = 8_192;
 
 export type Tidied =
@@ -64,6 +66,7 @@ class Tidier implements TokenizerCallbacks {
   private gathered: Gathered | null = null;
   private itemDepth = 0;
   private items = 0;
+  private fields = 0;
   private isTooDeep = false;
   private tagStart = 0;
   private tagName = '';
@@ -190,7 +193,7 @@ class Tidier implements TokenizerCallbacks {
     if (this.gathered) this.closeDownTo(this.opened.lastIndexOf(this.gathered.open));
     if (!this.dialect && !this.openRoot(open)) return;
     if (open.role === 'item') this.openItem();
-    if (this.isPassedOver()) this.opened.push({ ...open, role: null });
+    if (this.fields++ > MOST_FIELDS || this.isPassedOver()) this.opened.push({ ...open, role: null });
     else this.enter(open);
     if (isClosed) this.closeDownTo(this.opened.length - 1);
   }
@@ -210,6 +213,7 @@ class Tidier implements TokenizerCallbacks {
     const left = this.opened.findLastIndex((one) => one.role === 'item');
     if (left >= 0) this.closeDownTo(left);
     this.itemDepth = this.opened.length;
+    this.fields = 0;
     if (this.items++ >= MOST_ITEMS) this.stop();
   }
 
@@ -318,7 +322,7 @@ function htmlOf({ open, attributes, pieces }: Gathered, isAtom: boolean, isOldAt
   const words = pieces.map((piece) => (piece.isTag ? '' : piece.text)).join('');
   const type = (attributes.get('type') ?? '').trim().toLowerCase();
   const mode = attributes.get('mode') ?? (isOldAtom && isAtom ? 'xml' : '');
-  if (mode === 'base64' || (isAtom && isBinary(type))) return fromBase64(words, type) ?? words;
+  if (mode === 'base64' || (isAtom && isBinary(type))) return fromBase64(words) ?? words;
   const hasTags = pieces.some((piece) => piece.isTag);
   if (hasTags && (isAtom || open.name.startsWith('xhtml:'))) {
     return pieces.map((piece) => (piece.isTag ? piece.text : escapeUTF8(piece.text))).join('');
@@ -331,11 +335,10 @@ function isBinary(type: string): boolean {
   return type.includes('/') && !type.startsWith('text/') && !/xml|html/.test(type);
 }
 
-function fromBase64(words: string, type: string): string | null {
+function fromBase64(words: string): string | null {
   try {
     const bytes = Uint8Array.from(atob(words.replace(/\s+/g, '')), (one) => one.charCodeAt(0));
-    const text = new TextDecoder('utf-8').decode(bytes);
-    return type === '' || type === 'text' || type === 'text/plain' ? escapeUTF8(text) : text;
+    return new TextDecoder('utf-8').decode(bytes);
   } catch {
     return null;
   }

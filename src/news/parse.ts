@@ -39,7 +39,7 @@ export async function parseFeed(
 }
 
 function reader() {
-  const fields = [...FIELDS, '$'].map((name) => [name, name, { keepArray: name !== '$' }]);
+  const fields = [...FIELDS, '$'].map((name) => [name, name, { keepArray: true }]);
   return new RssParser({ customFields: { feed: fields as never[], item: fields as never[] } });
 }
 
