@@ -1,0 +1,125 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { link, make } from './dom.ts';
+import { markdown, type NameOf } from './markdown.ts';
+
+export interface ShownComponent {
+  type: number;
+  style?: number;
+  custom_id?: string;
+  label?: string;
+  url?: string;
+  emoji?: { name?: string };
+  disabled?: boolean;
+  placeholder?: string;
+  min_values?: number;
+  max_values?: number;
+  options?: { label: string; value: string; description?: string; default?: boolean }[];
+  components?: ShownComponent[];
+  accessory?: ShownComponent;
+  content?: string;
+  accent_color?: number | null;
+}
+
+/** Presses a button or chooses from a menu of the message. */
+export type Press = (message: APIMessage, customId: string, values?: string[]) => Promise<void>;
+
+interface Look {
+  nameOf: NameOf;
+  press: Press;
+}
+
+const STYLES = ['', 'primary', 'secondary', 'success', 'danger', 'secondary', 'primary'];
+
+/** A component of a message, with what lies in it. */
+export function componentElement(one: ShownComponent, message: APIMessage, look: Look): HTMLElement {
+  const within = () => (one.components ?? []).map((inner) => componentElement(inner, message, look));
+  switch (one.type) {
+    case 1:
+      return make('div', { className: 'row' }, ...within());
+    case 2:
+      return button(one, message, look.press);
+    case 3:
+      return menu(one, message, look.press);
+    case 9:
+      return make(
+        'div',
+        { className: 'section' },
+        make('div', {}, ...within()),
+        one.accessory && componentElement(one.accessory, message, look),
+      );
+    case 10:
+      return markdown(one.content ?? '', look.nameOf);
+    case 14:
+      return make('hr');
+    case 17: {
+      const element = make(
+        'article',
+        { className: 'embed container' },
+        make('div', { className: 'words' }, ...within()),
+      );
+      if (one.accent_color != null)
+        element.style.borderInlineStartColor = `#${one.accent_color.toString(16).padStart(6, '0')}`;
+      return element;
+    }
+    default:
+      return make('span');
+  }
+}
+
+function button(one: ShownComponent, message: APIMessage, press: Press): HTMLElement {
+  const words = [one.emoji?.name, one.label].filter(Boolean).join(' ');
+  if (one.url) {
+    const element = link(one.url, words, make('span', { className: 'out', ariaHidden: 'true' }, '↗'));
+    element.className = 'button secondary';
+    return element;
+  }
+  const element = make('button', { type: 'button', disabled: Boolean(one.disabled) }, words);
+  element.className = `button ${STYLES[one.style ?? 2]}`;
+  element.onclick = () => whileBusy(element, () => press(message, one.custom_id ?? ''));
+  return element;
+}
+
+async function whileBusy(element: HTMLElement, work: () => Promise<void>): Promise<void> {
+  element.classList.add('busy');
+  await work().finally(() => element.classList.remove('busy'));
+}
+
+function menu(one: ShownComponent, message: APIMessage, press: Press): HTMLElement {
+  const several = (one.max_values ?? 1) > 1;
+  const element = select(one);
+  const send = () => whileBusy(element, () => press(message, one.custom_id ?? '', chosen(element)));
+  if (!several) {
+    element.onchange = send;
+    return element;
+  }
+  return make(
+    'div',
+    { className: 'several' },
+    element,
+    make('button', { type: 'button', className: 'button secondary', onclick: send }, 'Choose'),
+  );
+}
+
+/** A select menu, for a message or a form. */
+export function select(one: ShownComponent): HTMLSelectElement {
+  const several = (one.max_values ?? 1) > 1;
+  const element = make('select', {
+    className: 'menu',
+    multiple: several,
+    disabled: Boolean(one.disabled),
+    ariaLabel: one.placeholder ?? 'Choose',
+  });
+  if (!several)
+    element.append(
+      make('option', { value: '', disabled: true, selected: true }, one.placeholder ?? 'Make a selection'),
+    );
+  for (const option of one.options ?? []) {
+    const words = option.description ? `${option.label} — ${option.description}` : option.label;
+    element.append(make('option', { value: option.value, selected: Boolean(option.default) }, words));
+  }
+  return element;
+}
+
+export function chosen(element: HTMLSelectElement): string[] {
+  return [...element.selectedOptions].map((option) => option.value).filter(Boolean);
+}

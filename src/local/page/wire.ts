@@ -1,0 +1,64 @@
+import type { APIApplicationCommand, APIMessage, APIUser } from 'discord-api-types/v10';
+
+export interface ShownChannel {
+  id: string;
+  name: string;
+  type: number;
+  parent_id: string | null;
+  last_message_id: string | null;
+}
+
+export interface ShownServer {
+  id: string;
+  name: string;
+  channels: ShownChannel[];
+  commands: APIApplicationCommand[];
+  permissions: string;
+}
+
+/** What the server tells of itself to the person one acts as. */
+export interface Shown {
+  notice: string;
+  progress: string;
+  me: string;
+  bot: APIUser;
+  people: { user: APIUser; standing: string }[];
+  servers: ShownServer[];
+}
+
+export interface Happening {
+  type: string;
+  // biome-ignore lint/suspicious/noExplicitAny: the type tells which of a dozen shapes it is
+  body: any;
+}
+
+async function ask<T>(path: string): Promise<T> {
+  const answer = await fetch(path);
+  return answer.json() as Promise<T>;
+}
+
+export const readWorld = (as: string) => ask<Shown>(`/local/world?as=${as}`);
+
+/** A channel's newest messages, or those before one; newest first. */
+export function readMessages(channel: string, as: string, before = ''): Promise<APIMessage[]> {
+  return ask(`/local/messages?channel=${channel}&as=${as}&before=${before}`);
+}
+
+export interface ActAnswer {
+  kind?: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a form in any of Discord's shapes
+  modal?: any;
+  message?: unknown;
+}
+
+/** Does what a person does; the answer is what that person would see happen. */
+export async function act<T = ActAnswer>(name: string, details: object): Promise<T> {
+  const answer = await fetch('/local/act', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ act: name, ...details }),
+  });
+  const body = await answer.json();
+  if (!answer.ok) throw new Error(body.message);
+  return body as T;
+}
