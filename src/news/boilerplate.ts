@@ -59,7 +59,7 @@ export const LINES: readonly Boilerplate[] = [
   },
   {
     pattern:
-      /^.{3,400}[([](?:(?:AP|File|Handout|Pool|Courtesy)? ?(?:Photo|Image|Picture|Screenshot|Video|Illustration)s?\b|Getty|Reuters\/|AFP\/).{0,120}[)\]]?\W{0,3}$/i,
+      /^.{3,400}[([](?:(?:AP|File|Handout|Pool|Courtesy)? ?(?:Photo|Image|Picture|Screenshot|Video|Illustration)s?\b|Getty|Reuters\/|AFP\/|[^()]{1,60}\/[^()]{0,60}\bvia\b|[^()]{1,60}\bvia (?:Reuters|AP|AFP|Getty)).{0,120}[)\]]?\W{0,3}$/i,
     seen: 'captions that end in their credit: AP, NPR, Al Jazeera',
   },
   {

@@ -72,6 +72,9 @@ function wireOf(report: Report, publishers: Publishers): string | null {
   return familyOf(publishers, inBrackets) === familyOf(publishers, credited.outlet) ? credited.outlet : null;
 }
 
+/** Each report is compared with these; a story that has more originals gains nothing by another. */
+const MOST_ORIGINALS = 60;
+
 /** The numbers of the reports that say again what an earlier one said: the same words, or the same agency's text. */
 function reprintsAmong(resting: readonly Resting[]): ReadonlySet<number> {
   const copies = new Set<number>();
@@ -80,7 +83,7 @@ function reprintsAmong(resting: readonly Resting[]): ReadonlySet<number> {
   resting.forEach(({ report, origin, isWire }, n) => {
     const shingles = shinglesOf(report.text);
     if ((isWire && wires.has(origin!)) || originals.some((other) => isReprint(shingles, other))) copies.add(n);
-    else originals.push(shingles);
+    else if (originals.length < MOST_ORIGINALS) originals.push(shingles);
     if (isWire) wires.add(origin!);
   });
   return copies;
