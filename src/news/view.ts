@@ -131,7 +131,8 @@ export function boldIn(sentence: string, report: Report, found: readonly Found[]
   return merge(spans);
 }
 
-function merge(spans: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+/** Spans in order, those that touch made one. */
+export function merge(spans: readonly { start: number; end: number }[]): { start: number; end: number }[] {
   const merged: { start: number; end: number }[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);

@@ -1,0 +1,26 @@
+import { type Explanation, explain } from '../news/explain.ts';
+import type { Store } from '../store/store.ts';
+
+export type Why =
+  | { readonly kind: 'explained'; readonly explanations: readonly Explanation[] }
+  /** The message gathers several stories. */
+  | { readonly kind: 'gathered'; readonly explanations: readonly Explanation[] }
+  /** Pruned, or never ours, or of another channel: nothing is told of what stands elsewhere. */
+  | { readonly kind: 'gone' };
+
+/**
+ * Why does this message stand in this channel?
+ * @param message the id that its button carries
+ */
+export async function whyAlert(
+  store: Pick<Store, 'message' | 'storiesOf' | 'storyFile'>,
+  message: number,
+  channel: string,
+): Promise<Why> {
+  const row = Number.isSafeInteger(message) ? await store.message(message) : null;
+  if (row === null || row.channel !== channel) return { kind: 'gone' };
+  const files = await Promise.all((await store.storiesOf(message)).map((story) => store.storyFile(story)));
+  const explanations = files.flatMap((file) => (file ? explain(file, channel) : []));
+  if (explanations.length === 0) return { kind: 'gone' };
+  return { kind: row.kind === 'gathered' ? 'gathered' : 'explained', explanations };
+}

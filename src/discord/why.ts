@@ -1,0 +1,43 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { Why } from '../desk/why.ts';
+import type { Explanation } from '../news/explain.ts';
+import { LIMITS, shorten } from './limits.ts';
+import { bold, escapeMarkdown, plainLine, webUrl } from './markdown.ts';
+
+/** Stories explained in one answer; a gathering message may hold more than a person reads. */
+const MOST = 5;
+
+/** The private answer to *Why?*. */
+export function renderWhy(why: Why): { content: string; embeds: APIEmbed[] } {
+  if (why.kind === 'gone')
+    return {
+      content: 'What this button was about is no longer kept, so I cannot say any more why it was posted.',
+      embeds: [],
+    };
+  const shown = why.explanations.slice(0, MOST);
+  const more = why.explanations.length - shown.length;
+  return {
+    content: `Only you see this.${more > 0 ? ` The first ${MOST} of ${why.explanations.length} stories:` : ''}`,
+    embeds: shown.map((one) => embedOf(one, Math.floor((LIMITS.embedTotal - 500) / shown.length))),
+  };
+}
+
+function embedOf({ watch, headline, link, publisher, places, words }: Explanation, room: number): APIEmbed {
+  const url = webUrl(link, LIMITS.url);
+  const sentences = places.map(({ place, text, bold: spans }) => `${PLACE[place]} ${bold(text, spans)}`);
+  const meant = words.map(wordLine);
+  return {
+    author: { name: shorten(plainLine(`Watch: ${watch}`), LIMITS.embedAuthor) },
+    title: shorten(escapeMarkdown(`${headline} (${publisher})`), LIMITS.embedTitle),
+    ...(url && { url }),
+    description: shorten([...meant, '', ...sentences].join('\n'), Math.min(room - 500, LIMITS.embedDescription)),
+  };
+}
+
+const PLACE = { title: '**In the headline:**', teaser: '**In the opening:**', text: '**Further down:**' } as const;
+
+function wordLine({ term, found, group }: Explanation['words'][number]): string {
+  const words = found.map((word) => `“${escapeMarkdown(word)}”`).join(', ');
+  const by = group ? ` (thesaurus: ${escapeMarkdown(group)})` : '';
+  return `- ${escapeMarkdown(term)} ← ${words}${by}`;
+}
