@@ -182,9 +182,10 @@ class Tidier implements TokenizerCallbacks {
 
   /** Does this element show that the text before it was never closed? */
   private breaksOff(open: Open): boolean {
-    if (!OPENERS.has(open.name) && open.role !== 'item')
-      return this.gathered?.open.role === 'text' && open.role !== null;
     const inside = this.gathered?.open;
+    const isShort = inside?.role === 'text' || inside?.role === 'date' || inside?.name === 'title';
+    if (isShort && open.role !== null && !open.name.startsWith('xhtml:')) return true;
+    if (!OPENERS.has(open.name) && open.role !== 'item') return false;
     const isInMarkup = this.opened.at(-1) !== inside && inside?.role === 'html';
     return open.role === 'item' || !isInMarkup || inside?.name !== open.name;
   }
@@ -290,7 +291,7 @@ class Tidier implements TokenizerCallbacks {
   private attributesOf(open: Open): string {
     let text = '';
     for (const [stated, value] of this.attributes) {
-      const name = stated.endsWith(':href') ? 'href' : stated.replace(/^(?!rdf:)[^:]*:/, '');
+      const name = stated.replace(/^(?!rdf:)[^:]*:/, '').replace(/^(?:about|resource)$/, 'rdf:$&');
       if (!ATTRIBUTES.has(name) || text.includes(` ${name}="`)) continue;
       const isLink = name === 'href' || name === 'url' || name === 'src' || name === 'rdf:resource';
       text += ` ${name}="${escapeText(isLink ? this.resolve(value, open.base) : value)}"`;
