@@ -192,7 +192,7 @@ function drawChannels(): void {
 }
 
 function channelElement(channel: ShownChannel): HTMLElement {
-  const sign = channel.parent_id ? '🧵' : channel.type === 5 ? '📣' : channel.type === 15 ? '🗂' : '#';
+  const sign = channel.parent_id ? '↳' : channel.type === 5 ? '◁' : channel.type === 15 ? '▤' : '#';
   const element = make(
     'button',
     { type: 'button', className: 'channel', onclick: () => void open(channel.id) },

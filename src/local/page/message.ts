@@ -28,11 +28,7 @@ export function messageElement(message: APIMessage, look: Look, follows: boolean
     content || undefined,
     ...message.embeds.map((embed) => embedElement(embed, look.nameOf)),
     ...message.attachments.map((file) =>
-      make(
-        'a',
-        { className: 'file', href: new URL(file.url).pathname, download: file.filename },
-        `📄 ${file.filename}`,
-      ),
+      make('a', { className: 'file', href: new URL(file.url).pathname, download: file.filename }, `⇩ ${file.filename}`),
     ),
     ...(message.components ?? []).map((one) => componentElement(one as never, message, look)),
     !content && edited ? edited : undefined,
@@ -79,7 +75,7 @@ function privacy(message: APIMessage, look: Look): HTMLElement {
     { type: 'button', className: 'dismiss', onclick: () => look.dismiss(message) },
     'Dismiss message',
   );
-  return make('div', { className: 'privacy' }, '👁 Only you can see this · ', dismiss);
+  return make('div', { className: 'privacy' }, 'Only you can see this · ', dismiss);
 }
 
 /** Pictures are shown only where they are ours or stand in the text itself: nothing is fetched from outside. */
