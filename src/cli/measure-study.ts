@@ -2,8 +2,9 @@
  * npm run -s measure:study -- FILE.jsonl: the cleaned text, matches, summary and origins of each line's article. For
  * ../shared/score/study.mjs. The first paragraph stands for the teaser.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadConfig } from '../config/load.ts';
 import { attribute } from '../news/attribute.ts';
 import { clean } from '../news/clean.ts';
 import { compileWatches, matchAll } from '../news/match.ts';
@@ -11,7 +12,7 @@ import { indexPublishers } from '../news/publishers.ts';
 import { parseQuery } from '../news/query.ts';
 import { summarise } from '../news/summarise.ts';
 import { compileThesaurus } from '../news/thesaurus.ts';
-import type { Publisher, ThesaurusGroup, Watch } from '../news/types.ts';
+import type { Watch } from '../news/types.ts';
 
 interface Line {
   readonly publisher: string;
@@ -27,30 +28,12 @@ if (file === undefined) {
   console.error('usage: npm run -s measure:study -- FILE.jsonl');
   process.exit(2);
 }
+const shipped = fileURLToPath(new URL('../../config', import.meta.url));
+const loaded = await loadConfig(shipped, shipped);
+if (loaded.kind !== 'config') throw new Error('the shipped configuration has a mistake: npm test says where');
+const publishers = indexPublishers(loaded.config.publishers);
+const thesaurus = compileThesaurus(loaded.config.thesaurus);
 const none = { feeds: [], publishers: [], languages: [] };
-const publishers = indexPublishers(
-  shipped<Partial<Publisher> & { name: string }>('publishers').map((one) => ({
-    aka: [],
-    kind: null,
-    country: null,
-    domain: null,
-    state: false,
-    family: one.name,
-    ...one,
-  })),
-);
-const thesaurus = compileThesaurus(
-  shipped<Partial<ThesaurusGroup> & { id: string; same: readonly string[] }>('groups').map((group) => ({
-    also: [],
-    with: {},
-    not: [],
-    unless: [],
-    optional: [],
-    case: false,
-    note: null,
-    ...group,
-  })),
-);
 const lines: Line[] = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')
@@ -58,12 +41,6 @@ const lines: Line[] = readFileSync(file, 'utf8')
 const begun = performance.now();
 for (const line of lines) console.log(JSON.stringify(study(line)));
 console.log(JSON.stringify({ articles: lines.length, ms: Math.round(performance.now() - begun) }));
-
-/** The list of that name in the shipped configuration. */
-function shipped<T>(name: 'publishers' | 'groups'): readonly T[] {
-  const path = new URL(`../../config/${name === 'groups' ? 'thesaurus' : name}.yaml`, import.meta.url);
-  return existsSync(path) ? parse(readFileSync(path, 'utf8'))[name] : [];
-}
 
 function study(line: Line) {
   const article = clean(
