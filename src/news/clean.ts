@@ -82,13 +82,16 @@ function cleanTitle(stated: string, names: readonly string[]): string {
   const title = titleText(stated).slice(0, LONGEST_TITLE);
   for (const mark of [' | ', ' - ', ' – ', ' — ', ' · ', ' » ', ' :: ']) {
     const at = title.lastIndexOf(mark);
-    if (at < 10 || !names.some((name) => alike(title.slice(at + mark.length), name))) continue;
+    if (at < 10 || !names.some((name) => closes(title.slice(at + mark.length), name))) continue;
     const rest = title.slice(0, at);
     const section = mark === ' | ' ? rest.lastIndexOf(mark) : -1;
     return (section > 20 && rest.length - section < 24 ? rest.slice(0, section) : rest).trim();
   }
   return title.trim();
 }
+
+/** `Daily Test` and `Daily Test World` close a headline of the Daily Test; a subtitle that begins with its name does not. */
+const closes = (end: string, name: string): boolean => end.length <= name.length + 12 && alike(end, name);
 
 /** HTML → paragraphs of reporting. */
 function cleanText(html: string | null): string {

@@ -87,6 +87,9 @@ describe('what stays', () => {
     'Get vaccinated before you travel, the ministry said.',
     'Loading of the ships began on Monday.',
     'Video shows soldiers leaving the base at dawn.',
+    'Посольство в Таврии закрыто. Фото: Ана Роева',
+    'السفارة في تافريا مغلقة منذ الاثنين Live',
+    'দূতাবাস সোমবার বন্ধ হয়েছে, জানান দুই কর্মকর্তা।',
   ])('%s', (line) => {
     expect(article({ content: `<p>${NEWS}</p><p>${line}</p>` }).text).toBe(`${NEWS}\n\n${line}`);
   });
@@ -129,6 +132,7 @@ describe('the headline', () => {
     ['Embassy closes in Tavria | World | Daily Test', 'Embassy closes in Tavria'],
     ['Embassy closes in Tavria: report', 'Embassy closes in Tavria: report'],
     ['Embassy closes - what now for Tavria', 'Embassy closes - what now for Tavria'],
+    ['Embassy closes - Daily Test 11: The Long Road Home', 'Embassy closes - Daily Test 11: The Long Road Home'],
     ['EMBASSY CLOSES IN TAVRIA', 'EMBASSY CLOSES IN TAVRIA'],
   ])('%s', (stated, title) => {
     expect(article({ title: stated }).title).toBe(title);
