@@ -2,7 +2,7 @@
 
 /** Asks, teases, points elsewhere, or introduces what follows. */
 export const SAYS_NOTHING =
-  /\?["”’)]*$|:["”]?$|^(?:here(?:['’]s| is| are)|what (?:to know|you need|we know)|read|watch|see|click|follow|listen|photos?|video|updated?|editor|note|correction|developing|breaking|live|good (?:morning|evening)|welcome|subscribe|sign up|find out|learn more|stay tuned|more (?:on|to)|by)\b(?!.{0,20} (?:said|told|says)\b)|\b(?:here['’]s what (?:we|you|to)|what we know(?: so far)?|you need to know|stay with us|more details (?:soon|to follow)|this (?:story|article|post|page|blog|is a (?:developing|breaking))|(?:our|my) (?:live blog|newsletter|podcast|colleague)|in this (?:article|episode|video))\b/i;
+  /[?؟？]["”’)]*$|:["”]?$|^(?:here(?:['’]s| is| are)|what (?:to know|you need|we know)|read|watch|see|click|follow|listen|photos?|video|updated?|editor|note|correction|developing|breaking|live|good (?:morning|evening)|welcome|subscribe|sign up|find out|learn more|stay tuned|more (?:on|to)|by)\b(?!.{0,20} (?:said|told|says)\b)|\b(?:here['’]s what (?:we|you|to)|what we know(?: so far)?|you need to know|stay with us|more details (?:soon|to follow)|this (?:story|article|post|page|blog|is a (?:developing|breaking))|(?:our|my) (?:live blog|newsletter|podcast|colleague)|in this (?:article|episode|video))\b/i;
 
 /** "He said …", "But it …", "The move …": who or what stands in another sentence. */
 export const LEANS_BACK =

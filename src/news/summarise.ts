@@ -89,7 +89,7 @@ function isTellable(sentence: string): boolean {
   return (
     sentence.length >= SHORTEST &&
     sentence.length <= LONGEST &&
-    /[.!。…।۔؟]["”’»)\]]*$/.test(sentence) &&
+    /[.!。！…।۔]["”’»)\]]*$/.test(sentence) &&
     !/^[•|]/.test(sentence) &&
     !SAYS_NOTHING.test(sentence) &&
     !OPINES.test(sentence) &&
