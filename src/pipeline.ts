@@ -85,7 +85,7 @@ async function deliverTo(id: string, desk: Delivering): Promise<number | null> {
   for (;;) {
     const channel = await desk.store.channel(id);
     const step = nextStep(await desk.store.outbox(id), channel.restUntil, desk.clock());
-    if (step.kind === 'wait') return step.until;
+    if (step.kind === 'wait' || desk.leaving()) return step.kind === 'wait' ? step.until : null;
     await act(step, channel, desk);
   }
 }

@@ -9,7 +9,12 @@ const HIDDEN =
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|[\u{e0000}-\u{e007f}]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-const PUNCTUATION = /[!-/:-@[-`{-~]/g;
+/**
+ * What Discord's markdown reads: emphasis, spoilers, code, `<…>`, link labels, emoji codes and bare URLs, mentions, and
+ * at the start of a line headings, quotes, lists, subtext. Only these are escaped: a phone's notification shows
+ * backslashes, so a full stop must not get one.
+ */
+const ACTIVE = /[\\*_~|`<[\]]|:(?=[A-Za-z_+/-])|@(?=\w)|^[#>+-]|(?<=^\d{1,9})[.)]/g;
 
 /** One line of plain text, without what hides or turns it. For places where Discord reads no markdown: author, button labels. */
 export function plainLine(text: string): string {
@@ -17,13 +22,13 @@ export function plainLine(text: string): string {
 }
 
 /**
- * Escapes text for a place where Discord reads markdown: a backslash before every ASCII punctuation mark, so that
- * mentions, links, headings, lists, quotes, spoilers, timestamps and emoji codes stay text. discord.js's
+ * Escapes text for a place where Discord reads markdown, so that mentions, links, headings, lists, quotes, spoilers,
+ * timestamps and emoji codes stay text. discord.js's
  * `escapeMarkdown` leaves many of them alone. Not for the label of a masked link, where backslashes are shown
  * (discord-api-docs#6185).
  */
 export function escapeMarkdown(text: string): string {
-  return plainLine(text).replace(PUNCTUATION, '\\$&');
+  return plainLine(text).replace(ACTIVE, '\\$&');
 }
 
 /** Escaped text with spans in bold. Spans are in order and do not overlap. */

@@ -59,7 +59,7 @@ export function renderGathered(view: GatheredView, message: number): Body {
   });
   const count = `${lines.length} ${lines.length === 1 ? 'story' : 'stories'}`;
   return {
-    content: `**${escapeMarkdown(shorten(view.watch, 80))}** · ${count} while we were away`,
+    content: `${escapeMarkdown(shorten(view.watch, 80))} · ${count} while we were away`,
     embeds: fill(lines, LIMITS.embedTotal - 500).map((description) => ({
       description,
       color: view.colour ?? DEFAULT_COLOUR,
@@ -103,7 +103,7 @@ function contentLine({ watches, roles, headline }: AlertView): string {
   const names = escapeMarkdown(shorten(watches.join(', '), 80));
   // ": report" is a hedge of the headline; here the First line says whose report it is.
   const short = shorten(headline.replace(/: reports?$/i, ''), CONTENT_LENGTH - watches.join(', ').length);
-  return `${mentions}**${names}** · ${escapeMarkdown(short)}`;
+  return `${mentions}${names} · ${escapeMarkdown(short)}`;
 }
 
 function summaryText({ summary }: AlertView): string {

@@ -28,6 +28,8 @@ export interface Delivering {
   /** The body of a message about these stories; `first`: as it is posted, not as it is edited. */
   readonly render: (message: OutboxMessage, stories: readonly StoryFile[], first: boolean) => Body;
   readonly tell: (delivery: Delivery) => void;
+  /** We are asked to stop: begin no further step. */
+  readonly leaving: () => boolean;
 }
 
 export async function act(

@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { clean } from '../news/clean.ts';
 import { identify } from '../news/known.ts';
 import { parseFeed } from '../news/parse.ts';
+import type { Item } from '../news/types.ts';
 import { packArticle } from './pack.ts';
 import type { FeedBytes, FromWorker } from './reader.ts';
 
@@ -11,9 +12,14 @@ async function readDocument({ bytes, contentType, url, feed }: FeedBytes): Promi
   if (parsed.kind === 'not a feed') return parsed;
   const { items, ...document } = parsed.feed;
   const facts = { ...feed, language: feed.language ?? document.language };
-  const { entries, shared } = identify(items, feed.url, document.link ?? feed.homepage);
+  const { entries, shared } = identify(items.filter(saysSomething), feed.url, document.link ?? feed.homepage);
   const articles = entries.map(({ item, keys }) => packArticle(clean(item, keys, facts)));
   return { kind: 'feed', feed: document, articles, shared };
+}
+
+/** `<item/>` is what some feeds write between two. */
+function saysSomething({ title, summary, content, link }: Item): boolean {
+  return [title, summary, content, link].some(Boolean);
 }
 
 function tell(message: FromWorker): void {

@@ -1,0 +1,34 @@
+/** pino: one line per event, to stderr, since stdout is for answers. Readable in a terminal, JSON elsewhere. Tokens never get in. */
+import { pino } from 'pino';
+import pretty from 'pino-pretty';
+
+export interface Log {
+  info(event: object, words: string): void;
+  warn(event: object, words: string): void;
+  error(event: object, words: string): void;
+}
+
+/** Interaction tokens stand in Discord's URLs, bot tokens in careless error messages. */
+const TOKENS = /[\w-]{20,30}\.[\w-]{5,8}\.[\w-]{25,50}|(?<=\/(?:interactions|webhooks)\/\d+\/)[\w-]{20,}/g;
+
+export function openLog(level: string, isTerminal: boolean): Log {
+  const out = isTerminal
+    ? pretty({ sync: true, destination: 2, ignore: 'pid,hostname' })
+    : pino.destination({ dest: 2, sync: true });
+  return pino(
+    {
+      level,
+      serializers: { error: plainError },
+      hooks: {
+        streamWrite: (line) => line.replace(TOKENS, '[token]'),
+      },
+    },
+    out,
+  );
+}
+
+/** What of an error may be told: no headers, no URL, no body. A DiscordAPIError would bring its URL, with the token in it. */
+function plainError(error: unknown): object {
+  const { name, code, status, message, stack } = error as Record<string, unknown>;
+  return { name, code, status, message, stack };
+}

@@ -1,0 +1,255 @@
+/** Puts the rooms together: the configuration's words, the store, the web, Discord's REST, and a clock make a newsroom. */
+
+import type { REST } from 'discord.js';
+import PQueue from 'p-queue';
+import type { Config } from './config/types.ts';
+import { whyAlert } from './desk/why.ts';
+import { type ChannelAnswer, openPost, type Post } from './discord/post.ts';
+import { renderAlert, renderGathered, renderPlain } from './discord/render.ts';
+import { attribute } from './news/attribute.ts';
+import { CLUSTER_WINDOW, type Cluster, cluster } from './news/cluster.ts';
+import { soonest } from './news/delivery.ts';
+import { compileWatches, matchAll } from './news/match.ts';
+import { familyOf, indexPublishers, type Publishers } from './news/publishers.ts';
+import { compileThesaurus } from './news/thesaurus.ts';
+import type { Article } from './news/types.ts';
+import { viewAlert, viewGathered } from './news/view.ts';
+import type { Delivering, Delivery } from './pipeline/act.ts';
+import { asked, planVisit } from './pipeline/plan.ts';
+import type { Part } from './pipeline/visit.ts';
+import { type Collecting, collect, deliver, type Settling, settle } from './pipeline.ts';
+import type { Store, Visit } from './store/store.ts';
+import { fetchFeed, hostOf } from './wire/feed.ts';
+import { openWeb, type Web } from './wire/http.ts';
+import { type Lanes, openLanes } from './wire/lanes.ts';
+import { openReader, type Reader } from './wire/reader.ts';
+
+/** What happens, for the log. */
+export type Happening =
+  | { readonly kind: 'visit'; readonly visit: Visit }
+  | { readonly kind: 'moved'; readonly feed: string; readonly to: string }
+  /** Unexpected trouble with one feed; the others go on. */
+  | { readonly kind: 'broken'; readonly feed: string; readonly error: unknown }
+  | { readonly kind: 'delivery'; readonly delivery: Delivery };
+
+export interface NewsroomOptions {
+  readonly config: Config;
+  readonly store: Store;
+  readonly rest: REST;
+  readonly clock: () => number;
+  /** How long late news is gathered into one message, ms; 0 where all is collected before anything is sent. */
+  readonly gatherFor: number;
+  /** Least pause between two requests to one host, ms. */
+  readonly gap: number;
+  /** Chance, 0 to 1, for polls that do not all meet at one minute. */
+  readonly chance: () => number;
+  readonly userAgent: string;
+  readonly tell: (happening: Happening) => void;
+}
+
+export interface Newsroom {
+  /** Looks at each watched channel: may it be used, whose is it? */
+  lookAtChannels(): Promise<ReadonlyMap<string, ChannelAnswer>>;
+  /** One round over the feeds that are due. Rounds never overlap: a second call waits for the first's end. */
+  collect(): Promise<void>;
+  /** Sends what is due; the same promise while it runs. When something will be due again, ms; null: nothing waits. */
+  deliver(): Promise<number | null>;
+  /** When the next feed is due. */
+  nextVisit(): Promise<number | null>;
+  /** Until when an unsent message must wait; null when all are sent. Edits do not count. */
+  nextUnsent(): Promise<number | null>;
+  why(message: number, channel: string): ReturnType<typeof whyAlert>;
+  /** Lets what is in hand come to its end, and gives the web and the worker back. */
+  close(): Promise<void>;
+}
+
+const AFTER_BROKEN = 600_000;
+
+export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> {
+  const { config, store, clock, tell } = options;
+  const publishers = indexPublishers(config.publishers);
+  const watches = compileWatches(config.watches, compileThesaurus(config.thesaurus));
+  const match = (article: Article) => matchAll(watches, article, (name) => familyOf(publishers, name));
+  const web = openWeb({ allow: config.settings.wire.allow, userAgent: options.userAgent });
+  const reader = openReader();
+  const lanes = openLanes({ gap: options.gap });
+  const post = openPost(options.rest);
+  const leaving = new AbortController();
+  await store.listFeeds(
+    config.feeds.filter(({ enabled }) => enabled).map(({ url }) => url),
+    clock(),
+  );
+  const settleAlone = await openSettling({
+    clock,
+    store,
+    match,
+    gatherFor: options.gatherFor,
+    attribute: (report) => attribute(report, publishers),
+  });
+
+  const rooms = { options, web, reader, lanes, match, feeds: feedsOf(config), signal: leaving.signal };
+  const round = onceAtATime(() => collect(collecting(rooms, settleAlone)));
+  const send = onceAtATime(() =>
+    deliver({
+      clock,
+      store,
+      post,
+      leaving: () => leaving.signal.aborted,
+      tell: (delivery) => tell({ kind: 'delivery', delivery }),
+      render: renderer(config, publishers),
+    }),
+  );
+
+  return {
+    lookAtChannels: () => lookAtChannels(config, store, post),
+    collect: round,
+    deliver: send,
+    nextVisit: () => store.nextVisit(),
+    nextUnsent: () => nextUnsent(store),
+    why: (message, channel) => whyAlert(store, message, channel),
+    async close() {
+      leaving.abort();
+      await Promise.allSettled([round.running(), send.running(), settleAlone.idle()]);
+      await Promise.all([web.close(), reader.close()]);
+    },
+  };
+}
+
+interface Rooms {
+  readonly options: NewsroomOptions;
+  readonly web: Web;
+  readonly reader: Reader;
+  readonly lanes: Lanes;
+  readonly match: Collecting['match'];
+  readonly feeds: ReturnType<typeof feedsOf>;
+  readonly signal: AbortSignal;
+}
+
+/** What `collect` needs of the world. */
+function collecting(
+  { options, web, reader, lanes, match, feeds, signal }: Rooms,
+  settle: Collecting['settle'],
+): Collecting {
+  const { clock, store, tell, chance, config } = options;
+  /** Unexpected: told, and not tried again at once, since a feed that breaks us would be fetched at every tick. */
+  async function broken(url: string, error: unknown): Promise<void> {
+    if (signal.aborted) return;
+    tell({ kind: 'broken', feed: url, error });
+    await store.postpone([url], clock() + AFTER_BROKEN);
+  }
+  return {
+    clock,
+    store,
+    inTurn: (url, visit) => lanes.run(hostOf(url), visit, signal).catch((error) => broken(url, error)),
+    fetch: async (feed) => {
+      const fetched = await fetchFeed(asked(feed), web, { now: clock(), signal });
+      signal.throwIfAborted(); // a visit that we broke off ourselves says nothing about the feed
+      return fetched;
+    },
+    read: ({ bytes, contentType, url }, feed) => reader.read({ bytes, contentType, url, feed: feeds.get(feed)! }),
+    plan: (feed, fetched, read) => {
+      const { interval, neighbours } = feeds.get(feed.url)!;
+      const planned = planVisit({ feed, fetched, read, interval, neighbours, now: clock(), jitter: chance() });
+      if (planned.moved) tell({ kind: 'moved', feed: feed.url, to: planned.moved });
+      return planned;
+    },
+    match,
+    lookBack: config.settings.lookBack,
+    settle,
+    tell: (visit) => tell({ kind: 'visit', visit }),
+  };
+}
+
+/** Settles one part at a time; when one could not be saved, the cluster has learned what does not stand, and is made anew. */
+async function openSettling(desk: Omit<Settling, 'cluster'> & { readonly store: Store }) {
+  const alone = new PQueue({ concurrency: 1 });
+  let stories = await replay(desk.store, desk.clock());
+  const settleAlone = (part: Part): Promise<unknown> =>
+    alone.add(async () => {
+      try {
+        return await settle(part, { ...desk, cluster: stories });
+      } catch (error) {
+        stories = await replay(desk.store, desk.clock());
+        throw error;
+      }
+    });
+  return Object.assign(settleAlone, { idle: () => alone.onIdle() });
+}
+
+function renderer({ watches }: Config, publishers: Publishers): Delivering['render'] {
+  return (message, files, first) => {
+    if (message.kind === 'alert' && files[0]) {
+      const view = viewAlert(files[0], message.channel, watches, publishers);
+      return message.plain ? renderPlain(view, message.id) : renderAlert(view, message.id, first);
+    }
+    const view = viewGathered(files, message.channel, message.watch, watches);
+    return message.plain ? renderPlain(view, message.id) : renderGathered(view, message.id);
+  };
+}
+
+/** The feeds that are on, each with those of its host. */
+function feedsOf({ feeds }: Config) {
+  const on = feeds.filter(({ enabled }) => enabled);
+  const byHost = Map.groupBy(on, ({ url }) => hostOf(url));
+  return new Map(
+    on.map((feed) => [feed.url, { ...feed, neighbours: byHost.get(hostOf(feed.url))!.map(({ url }) => url) }]),
+  );
+}
+
+/** Rebuilds what the cluster knows from the reports of its window, in order. */
+async function replay(store: Pick<Store, 'reportsSince'>, now: number): Promise<Cluster> {
+  const fresh = cluster();
+  for (const { report, story } of await store.reportsSince(now - CLUSTER_WINDOW)) fresh.record(report, story);
+  return fresh;
+}
+
+async function lookAtChannels({ watches }: Config, store: Store, post: Post): Promise<Map<string, ChannelAnswer>> {
+  const answers = new Map<string, ChannelAnswer>();
+  for (const id of new Set(watches.map(({ channel }) => channel))) {
+    const answer = await post.channel(id);
+    answers.set(id, answer);
+    if (answer.kind !== 'channel') continue;
+    const channel = await store.channel(id);
+    // `newest` is only taken from Discord for a channel never used: what we look for later stands after what we noted.
+    const newest = channel.server === null ? answer.newest : channel.newest;
+    await store.saveChannel({ ...channel, server: answer.server, newest, restUntil: null, rests: 0, reason: null });
+  }
+  return answers;
+}
+
+async function nextUnsent(store: Store): Promise<number | null> {
+  const unsent = (await store.outbox()).filter(({ state }) => state !== 'delivered');
+  const times = unsent.map(async ({ channel, dueAt }) =>
+    Math.max(dueAt, (await store.channel(channel)).restUntil ?? 0),
+  );
+  return soonest(await Promise.all(times));
+}
+
+interface Single<T> {
+  (): Promise<T>;
+  running(): Promise<unknown>;
+}
+
+/** Overlap is impossible: while it runs, a call gets the promise of one more run after this one. */
+function onceAtATime<T>(work: () => Promise<T>): Single<T> {
+  let now: Promise<T> | null = null;
+  let next: Promise<T> | null = null;
+  const run = (): Promise<T> => {
+    const mine = work().finally(() => {
+      if (now === mine) now = null;
+    });
+    now = mine;
+    return mine;
+  };
+  const call = (): Promise<T> => {
+    if (!now) return run();
+    next ??= now.then(noop, noop).then(() => {
+      next = null;
+      return run();
+    });
+    return next;
+  };
+  return Object.assign(call, { running: async () => next ?? now });
+}
+
+const noop = () => {};
