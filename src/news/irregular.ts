@@ -26,7 +26,7 @@ man men | woman women | gunman gunmen | policeman policemen | serviceman service
 fisherman fishermen | spokesman spokesmen | spokeswoman spokeswomen | cameraman cameramen | businessman businessmen
 airman airmen | congressman congressmen | militiaman militiamen | child children | foot feet | wife wives | knife knives
 thief thieves | half halves | crisis crises | analysis analyses | basis bases | coup coups | summons summonses
-nucleus nuclei | chargé chargés | attache attaches | medium media | bus buses | gas gases
+authority authorities | nucleus nuclei | chargé chargés | attache attaches | medium media | bus buses | gas gases
 `;
 
 /** `withdrew` → `withdraw`. */

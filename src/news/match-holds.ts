@@ -77,11 +77,18 @@ type NearPlan = Extract<Plan, { kind: 'near' }>;
 
 function nearHolds(plan: NearPlan, reading: Reading, scope: Scope): boolean {
   if (plan.wholes.some((atom) => spotsOf(atom, 'title', reading).some(({ strong }) => strong))) return true;
-  return placesOf(scope).some((place) =>
-    unitsOf(place, reading)
-      .slice(0, 1)
-      .some((unit) => nearIn(plan, place, unit, reading)),
-  );
+  return placesOf(scope).some((place) => {
+    const opening = unitsOf(place, reading)[0];
+    if (!opening || (place === 'teaser' && isCaption(reading.article.split.teaser.text))) return false;
+    return nearIn(plan, place, opening, reading) !== null;
+  });
+}
+
+/** `(Ann Example/Agency)`, `(Agency Photo)` at the end: the teaser describes a picture, often an old one. */
+const CREDIT = /\((?:[^()/]{1,60}\/[^()]{1,80}|[^()]{0,60}\b(?:photos?|images|copyright)\b[^()]{0,60})\)\.?$/i;
+
+function isCaption(teaser: string): boolean {
+  return CREDIT.test(teaser.slice(-160).trimEnd());
 }
 
 export function nearIn(plan: NearPlan, place: Place, unit: Unit, reading: Reading): Spot[] | null {

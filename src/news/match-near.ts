@@ -69,6 +69,7 @@ function fits(a: Spot, b: Spot, text: Split): boolean {
   if (b.beside !== null && b.beside !== a.atom.group?.id) return false;
   const reach = a.strong && b.strong ? FARTHEST : a.strong || b.strong ? CLOSE : CLOSEST;
   if (apart(a, b) > reach) return false;
+  if (!a.strong && !b.strong && apart(a, b) === 0) return false;
   return (a.strong && b.strong) || sameClause(a, b, text);
 }
 

@@ -81,12 +81,24 @@ function planNear(terms: readonly QueryWord[], thesaurus: Thesaurus | null): Pla
     atoms.push(atom);
     at += length;
   }
-  const ids = new Set(atoms.map(({ group }) => group?.id));
-  const free = atoms.map((atom) => {
+  const apart = partGroups(atoms);
+  const ids = new Set(apart.map(({ group }) => group?.id));
+  const free = apart.map((atom) => {
     const optional = [...(atom.group?.optional ?? [])].some((id) => ids.has(id) && id !== atom.group?.id);
     return { ...atom, optional };
   });
   return { kind: 'near', atoms: free, wholes };
+}
+
+/**
+ * One group widens one word of a watch, the first: `protest crackdown` asks for a protest, or what is one, and for a
+ * crackdown. Widened both by the same group, one word would say the whole watch.
+ */
+function partGroups(atoms: readonly Atom[]): readonly Atom[] {
+  return atoms.map((atom, n) => {
+    const taken = atoms.slice(0, n).some(({ group }) => group !== null && group === atom.group);
+    return taken && !atom.group?.asWritten ? { ...atom, group: null } : atom;
+  });
 }
 
 /** The longest run of watch words from here that is a member of a group, else the word alone. */

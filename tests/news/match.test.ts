@@ -96,6 +96,8 @@ describe('the thesaurus', () => {
     ['embassy withdrawals', 'Embassy guests see cash withdrawal limits'],
     ['embassy withdrawals', 'Brand ambassador leaves the firm'],
     ['troop withdrawal', 'Fire forces guests to leave'],
+    ['protest crackdown', 'Asteroid strikes the desert'],
+    ['protest crackdown', 'Thousands protest in Karsk'],
     ['coup attempt', 'A coup for the museum as it attempts a revival'],
     ['US embassy', 'They told us the embassy garden is open'],
   ])('%s is not: %s', (terms, title) => {
