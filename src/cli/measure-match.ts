@@ -1,10 +1,10 @@
 /** npm run -s measure:match -- FILE.jsonl: which watches each line's article concerns. For ../shared/score/matching.mjs. */
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { loadConfig } from '../config/load.ts';
 import { compileWatches, matchAll } from '../news/match.ts';
 import { parseQuery } from '../news/query.ts';
 import { compileThesaurus } from '../news/thesaurus.ts';
-import type { ThesaurusGroup, Watch } from '../news/types.ts';
+import type { Watch } from '../news/types.ts';
 import { split } from '../news/words.ts';
 
 const [file] = process.argv.slice(2);
@@ -24,18 +24,10 @@ const watches = [...new Set(lines.flatMap(({ labels }) => Object.keys(labels)))]
   const { query } = parsed;
   return { channel: '0', name: terms, terms, query, role: null, colour: null, paused: false, only: none, except: none };
 });
-const shipped = parse(readFileSync(new URL('../../config/thesaurus.yaml', import.meta.url), 'utf8'));
-const groups = shipped.groups.map((group: Partial<ThesaurusGroup>) => ({
-  also: [],
-  with: {},
-  not: [],
-  unless: [],
-  optional: [],
-  case: false,
-  note: null,
-  ...group,
-}));
-const ready = compileWatches(watches, compileThesaurus(groups));
+const shipped = new URL('../../config', import.meta.url).pathname;
+const loaded = await loadConfig(shipped, shipped);
+if (loaded.kind === 'mistakes') throw new Error(JSON.stringify(loaded.mistakes, null, 1));
+const ready = compileWatches(watches, compileThesaurus(loaded.config.thesaurus));
 for (const { id, title, text, publisher } of lines) {
   const teaser = split(text);
   const article = { feed: file, publisher, language: 'en', split: { title: split(title), teaser, text: teaser } };
