@@ -9,13 +9,13 @@ import { actsOf } from './acts.ts';
 import type { BucketSizes } from './buckets.ts';
 import { openBuckets, USUAL } from './buckets.ts';
 import type { Gateway } from './gateway.ts';
-import { openGateway } from './gateway.ts';
+import { arrival, openGateway } from './gateway.ts';
 import type { Page } from './page.ts';
 import { openPage } from './page.ts';
 import type { Intercept, Rest } from './rest.ts';
 import { serveRest } from './rest.ts';
 import type { Happening, ServerPlan, World } from './world.ts';
-import { APPLICATION, ensureChannel, GUILD, openWorld, saveChannel, TOKEN, tell } from './world.ts';
+import { APPLICATION, addServer, ensureChannel, GUILD, openWorld, saveChannel, TOKEN, tell } from './world.ts';
 
 export interface LocalDiscordOptions {
   /** Where channels and messages are kept; `:memory:` keeps nothing. */
@@ -52,6 +52,9 @@ export interface LocalDiscord {
   readonly act: Acts;
   readonly gateway: Omit<Gateway, 'close'> & { acknowledges: boolean };
   ensureChannel: (channel: { id: string; name: string; type?: number }, guildId?: string) => void;
+  /** Removes the bot from a server, as its owner may at any time; `invite` adds it (again). */
+  expel: (guildId: string) => void;
+  invite: (server: ServerPlan) => void;
   /** A channel's permission overwrites, whole. */
   setOverwrites: (channelId: string, overwrites: readonly APIOverwrite[]) => void;
   /** The messages of a channel that everyone may see, oldest first. */
@@ -87,6 +90,8 @@ export async function openLocalDiscord(options: LocalDiscordOptions): Promise<Lo
     path: '/gateway/',
     verifyClient: ({ req }: { req: IncomingMessage }) => isOurs(req),
   });
+  // A port that is taken shows where the server listens; the sockets would throw it a second time.
+  sockets.on('error', () => {});
   const switches = { acknowledges: true };
   const address = () => `${origin().replace('http', 'ws')}/gateway/`;
   const gateway = openGateway(world, sockets, { heartbeat, acknowledges: () => switches.acknowledges, address });
@@ -123,6 +128,14 @@ function describe({ world, origin, act, page, gateway }: Parts, close: () => Pro
     act,
     gateway,
     ensureChannel: (channel, guildId = GUILD) => ensureChannel(world, guildId, channel),
+    expel: (guildId) => {
+      world.servers.delete(guildId);
+      tell(world, { type: 'GUILD_DELETE', body: { id: guildId }, guildId });
+    },
+    invite: (server) => {
+      addServer(world, server);
+      tell(world, { type: 'GUILD_CREATE', body: arrival(world, server.id), guildId: server.id });
+    },
     setOverwrites: (channelId, overwrites) => {
       const channel = world.channels.get(channelId);
       if (!channel || !('permission_overwrites' in channel)) throw new Error(`There is no channel ${channelId}.`);

@@ -93,15 +93,21 @@ export function openWorld(plan: WorldPlan): World {
     memory,
     bot,
     people: PEOPLE,
-    servers: new Map(plan.servers.map(({ id, name }) => [id, { id, name, ownerId: PEOPLE[0]!.user.id }])),
+    servers: new Map(),
     interactions: new Map(),
     channels: new Map(memory.channels().map((channel) => [channel.id, channel])),
     happenings: new EventEmitter(),
     patience: plan.patience,
   };
   world.happenings.setMaxListeners(0);
-  for (const server of plan.servers) for (const one of server.channels) ensureChannel(world, server.id, one);
+  for (const server of plan.servers) addServer(world, server);
   return world;
+}
+
+/** All three people are on every server, and the first owns it. */
+export function addServer(world: World, { id, name, channels }: ServerPlan): void {
+  world.servers.set(id, { id, name, ownerId: PEOPLE[0]!.user.id });
+  for (const one of channels) ensureChannel(world, id, one);
 }
 
 export function tell(world: World, happening: Happening): void {

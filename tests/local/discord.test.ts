@@ -113,6 +113,24 @@ describe('the real discord.js', () => {
     expect(discord.gateway.counts).toEqual({ identified: 1, resumed: 1 });
   });
 
+  it('sees a second server come and go', async () => {
+    const discord = await open();
+    const { client } = await login(discord);
+    const other = {
+      id: '100000000000000900',
+      name: 'Harbour',
+      channels: [{ id: '100000000000000901', name: 'ships' }],
+    };
+    const comes = new Promise((resolve) => client.once(Events.GuildCreate, resolve));
+    discord.invite(other);
+    await comes;
+    expect(client.channels.cache.has('100000000000000901')).toBe(true);
+    const goes = new Promise((resolve) => client.once(Events.GuildDelete, resolve));
+    discord.expel(other.id);
+    await goes;
+    await expect(client.channels.fetch('100000000000000901', { force: true })).rejects.toMatchObject({ code: 50001 });
+  });
+
   it('is paced by the rate limits, where they are wanted, and keeps the order', async () => {
     const discord = await open({ rateLimits: { perChannel: { count: 3, ms: 300 }, global: { count: 50, ms: 1000 } } });
     const { channel } = await login(discord);
@@ -189,6 +207,20 @@ describe('interactions', () => {
     });
     expect(await discord.act.slash({ channelId: CHANNEL, command: 'hello' })).toEqual({ kind: 'silence' });
     expect(await late).toMatchObject({ code: 10062 });
+  });
+
+  it("a command of a message's menu is given the message", async () => {
+    const discord = await open();
+    const { client, channel } = await login(discord);
+    await client.application?.commands.set([{ name: 'Why this alert?', type: 3 }]);
+    client.on(Events.InteractionCreate, (one) => {
+      if (one.isMessageContextMenuCommand())
+        void one.reply({ content: `About ${one.targetMessage.content}`, flags: 64 });
+    });
+    const sent = await channel.send('A ship is late');
+    const reply = await discord.act.context({ command: 'Why this alert?', messageId: sent.id });
+    expect(reply).toMatchObject({ kind: 'message', message: { content: 'About A ship is late' } });
+    expect(discord.breaches).toEqual([]);
   });
 
   it('says what each person may do', async () => {

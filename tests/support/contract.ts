@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Ajv2020 as Ajv, ValidateFunction } from 'ajv/dist/2020.js';
+// @ts-expect-error: the package names a file of types that it does not ship
+import * as portable from 'discord-api-spec/zod';
 
 // Discord's own OpenAPI document lies outside the project; where it is missing, tests that need it skip, saying so.
 const DOCUMENT = new URL('../../../shared/discord/openapi.json', import.meta.url);
@@ -67,6 +69,25 @@ function openContract(): Contract {
       return check(operation, `responses/${status}`, body);
     },
   };
+}
+
+interface ZodSchema {
+  safeParse: (body: unknown) => { success: boolean; error?: { issues: { path: PropertyKey[]; message: string }[] } };
+}
+
+/** Which of discord-api-spec's schemas a call's body must fit; it carries no such table itself. */
+const PORTABLE: [string, RegExp, string][] = [
+  ['POST', /^\/channels\/\d+\/messages$/, 'MessageCreateRequestSchema'],
+  ['PATCH', /^\/channels\/\d+\/messages\/\d+$/, 'MessageEditRequestPartialSchema'],
+  ['POST', /^\/webhooks\/\d+\/[^/]+$/, 'IncomingWebhookRequestPartialSchema'],
+];
+
+/** What the same contract, as npm's discord-api-spec carries it to any machine, has against a message's body. */
+export function portableComplaints(method: string, path: string, body: unknown): string[] {
+  const name = PORTABLE.find(([verb, pattern]) => verb === method && pattern.test(path))?.[2];
+  if (!name) return [];
+  const issues = (portable as Record<string, ZodSchema>)[name]!.safeParse(body).error?.issues ?? [];
+  return issues.map((issue) => `${issue.path.join('/')} ${issue.message}`);
 }
 
 function operationsOf(document: Schema): Operation[] {

@@ -2,7 +2,7 @@ import type { Answer, Call } from '../../src/local/answers.ts';
 import { tooFast } from '../../src/local/buckets.ts';
 import type { LocalDiscord, LocalDiscordOptions } from '../../src/local/local.ts';
 import { openLocalDiscord } from '../../src/local/local.ts';
-import { discordContract, hasContract } from './contract.ts';
+import { discordContract, hasContract, portableComplaints } from './contract.ts';
 import { rulesBroken } from './rules.ts';
 
 /** The channel that every test has. */
@@ -83,11 +83,12 @@ async function throughFaults(faults: Fault[], call: Call, next: () => Promise<An
 function breachesOf({ method, path, body, files }: Call, answer: Answer): string[] {
   if (answer.status >= 300) return [];
   const rules = rulesBroken({ method, path, body, hasFiles: files.length > 0 });
+  const portable = portableComplaints(method, path, body);
   const contract = hasContract ? discordContract() : undefined;
   const asked = body === undefined ? [] : (contract?.request(method, path, body) ?? []);
   const told = contract?.response(method, path, answer) ?? [];
   return [
-    ...[...rules, ...asked].map((what) => `${method} ${path}: ${what}`),
+    ...[...rules, ...portable, ...asked].map((what) => `${method} ${path}: ${what}`),
     ...told.map((what) => `${method} ${path} answered ${answer.status}: ${what}`),
   ];
 }

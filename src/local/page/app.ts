@@ -13,9 +13,31 @@ let messages: APIMessage[] = [];
 let events: EventSource | undefined;
 const read = new Map<string, string>(Object.entries(JSON.parse(localStorage.getItem('read') ?? '{}')));
 
-const look: Look = { nameOf, press, dismiss };
+const look: Look = { nameOf, press, dismiss, apps, use };
 const me = () => world.me;
 const channels = () => world.servers.flatMap((server) => server.channels);
+
+/** The commands of the channel's server that this person may use. */
+function commands() {
+  const server = world.servers.find((one) => one.channels.some(({ id }) => id === current));
+  const held = BigInt(server?.permissions ?? '0');
+  return (server?.commands ?? []).filter(({ default_member_permissions: needed }) => {
+    const wanted = BigInt(needed ?? '0');
+    return (held & wanted) === wanted;
+  });
+}
+
+const MESSAGE_COMMAND = 3;
+
+function apps(): string[] {
+  return commands()
+    .filter((one) => one.type === MESSAGE_COMMAND)
+    .map((one) => one.name);
+}
+
+function use(message: APIMessage, command: string): void {
+  void attempt(() => act('context', { messageId: message.id, command, as: me() }), message.id);
+}
 
 function nameOf(kind: string, id: string): string {
   if (kind === '#') return `#${channels().find((one) => one.id === id)?.name ?? 'unknown'}`;
@@ -29,7 +51,7 @@ async function start(): Promise<void> {
   drawBanner(world);
   drawPeople();
   openComposer({
-    commands: () => world.servers.find((one) => one.channels.some(({ id }) => id === current))?.commands ?? [],
+    commands,
     channelId: () => current,
     as: me,
     write: (content) => void attempt(() => act('write', { channelId: current, as: me(), content })),
@@ -72,6 +94,7 @@ function happened({ type, body }: Happening): void {
 async function reframe(): Promise<void> {
   world = await readWorld(me());
   drawChannels();
+  drawMessages();
 }
 
 function arrived(message: APIMessage): void {

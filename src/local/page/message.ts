@@ -8,6 +8,9 @@ export interface Look {
   nameOf: NameOf;
   press: Press;
   dismiss: (message: APIMessage) => void;
+  /** The names of the commands in a message's menu, and how one is used. */
+  apps: () => string[];
+  use: (message: APIMessage, command: string) => void;
 }
 
 const EPHEMERAL = 64;
@@ -39,10 +42,24 @@ export function messageElement(message: APIMessage, look: Look, follows: boolean
     { className: 'message', id: `m${message.id}` },
     follows ? make('span', { className: 'avatar' }) : avatar(message),
     body,
+    flags & EPHEMERAL ? undefined : menu(message, look),
   );
   element.classList.toggle('follows', follows);
   element.classList.toggle('private', Boolean(flags & EPHEMERAL));
   return element;
+}
+
+/** What a right click offers in the client people know. */
+function menu(message: APIMessage, look: Look): HTMLElement | undefined {
+  const commands = look.apps().map((name) => {
+    const use = () => {
+      look.use(message, name);
+      details.open = false;
+    };
+    return make('button', { type: 'button', onclick: use }, name);
+  });
+  const details = make('details', { className: 'apps' }, make('summary', { title: 'Apps' }, '⋯'), ...commands);
+  return commands.length > 0 ? details : undefined;
 }
 
 const nameOf = (message: APIMessage) => message.author.global_name ?? message.author.username;
