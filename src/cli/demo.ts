@@ -1,0 +1,203 @@
+/**
+ * The demo: a recorded day of a made-up world, polled, matched and posted by the real pipeline, with no account and no
+ * network. With a page it takes about three minutes and stays up; `--once` plays it at once and prints each message.
+ *
+ * Its time is a discrete-event clock: it stands still while anything is at work, and jumps to the next moment at which
+ * something is due.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import { loadConfig } from '../config/load.ts';
+import { printMistake } from '../config/mistakes.ts';
+import type { Config } from '../config/types.ts';
+import { demoConfig } from '../demo/config.ts';
+import { openWorld, type World } from '../demo/server.ts';
+import { connect, openRest } from '../discord/connect.ts';
+import { type LocalDiscord, openLocalDiscord } from '../local/local.ts';
+import { openLog } from '../log.ts';
+import { channelsOf, SHIPPED } from '../main.ts';
+import { soonest } from '../news/delivery.ts';
+import { type Happening, type Newsroom, openNewsroom } from '../newsroom.ts';
+import { openSqlite } from '../store/sqlite.ts';
+import { inWords } from './report.ts';
+
+/** How long the day takes with a page, ms. */
+const PACED = 180_000;
+const DAY = 24 * 3_600_000;
+const log = openLog(process.env.LOG_LEVEL || 'warn', process.stderr.isTTY === true);
+const NOTICE =
+  'This world is made up: its countries, outlets and people do not exist. What reads, matches and posts is the real bot.';
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { once: { type: 'boolean' } } });
+  const once = values.once === true;
+  const folder = await mkdtemp(join(tmpdir(), 'attache-demo-'));
+  try {
+    await play(folder, once);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function play(folder: string, once: boolean): Promise<void> {
+  const dayEndsAt = Date.now() + (once ? 0 : PACED);
+  const time = openTime(dayEndsAt - DAY);
+  const world = await openWorld({ clock: time.now, dayEndsAt });
+  const config = await written(folder, world);
+  const local = await openLocalDiscord({
+    file: join(folder, 'local-discord.db'),
+    channels: channelsOf(config),
+    clock: time.now,
+    notice: NOTICE,
+    serverName: 'The demo',
+    // The day's clock jumps by minutes: no answer must be late by its measure.
+    patience: { answer: DAY, token: DAY },
+  });
+  const store = openSqlite(join(folder, 'attache.db'));
+  const tally: Tally = { polls: 0, reports: 0, posted: 0, edited: 0 };
+  const room = await openNewsroom({
+    config,
+    store,
+    rest: openRest(local),
+    clock: time.now,
+    gatherFor: 0,
+    gap: 0,
+    chance: () => 0,
+    userAgent: 'Attache/0.1 (demo)',
+    tell: (happening) => hear(happening, tally, once),
+  });
+  const stage = { world, room, time, local, tally };
+  if (once) await playDay(stage, async () => {});
+  else await show(stage);
+  await room.close();
+  await Promise.all([local.close(), world.close(), store.close()]);
+}
+
+/** Plays the day at a reader's pace, then stays until it is stopped. */
+async function show(stage: Stage): Promise<void> {
+  const { world, room, time, local } = stage;
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
+  const leave = await connect(local, { why: room.why, trouble: (error) => log.error({ error }, 'an answer failed') });
+  say(
+    `\n  ${NOTICE}\n\n  Open ${local.url}\n\n  The day plays in about three minutes, and stays until you press Ctrl-C.\n\n`,
+  );
+  const rest = (ms: number) => sleep(ms, undefined, { signal: stop.signal });
+  try {
+    await playDay(stage, (at) =>
+      rest(Math.max(0, PACED * ((at - world.dayStartsAt) / DAY) - (Date.now() - (world.dayEndsAt - PACED)))),
+    );
+    await rest(Math.max(0, world.dayEndsAt - Date.now()));
+    time.runOn();
+    local.setProgress(
+      `The day is over: ${countOf(stage.tally)}. Everything stays to be read; press Ctrl-C in the terminal to stop.`,
+    );
+    for (;;) {
+      await room.deliver();
+      await rest(2_000);
+    }
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+  } finally {
+    await leave();
+  }
+}
+
+/** @param until waits for a moment of the day to come; returns at once where nobody looks */
+async function playDay(
+  { world, room, time, local, tally }: Stage,
+  until: (at: number) => Promise<void>,
+): Promise<void> {
+  let hour = -1;
+  for (;;) {
+    await room.collect();
+    const edits = await room.deliver();
+    const next = soonest([await room.nextVisit(), edits]);
+    const hours = Math.floor((time.now() - world.dayStartsAt) / 3_600_000);
+    const progress = `Hour ${hours} of 24: ${countOf(tally)}`;
+    local.setProgress(progress);
+    if (hours > hour) say(`  ${progress}\n`);
+    hour = Math.max(hour, hours);
+    if (next === null || next > world.dayEndsAt) return;
+    await until(next);
+    time.jump(Math.max(next, time.now() + 1));
+  }
+}
+
+interface Stage {
+  readonly world: World;
+  readonly room: Newsroom;
+  readonly time: Time;
+  readonly local: LocalDiscord;
+  readonly tally: Tally;
+}
+
+interface Tally {
+  polls: number;
+  reports: number;
+  posted: number;
+  edited: number;
+}
+
+function countOf({ polls, reports, posted, edited }: Tally): string {
+  return `${polls} polls, ${reports} reports read, ${posted} alerts posted, ${edited} edits`;
+}
+
+function hear(happening: Happening, tally: Tally, once: boolean): void {
+  if (happening.kind === 'visit') {
+    tally.polls++;
+    tally.reports += happening.visit.fresh;
+  }
+  if (happening.kind === 'delivery' && (happening.delivery.kind === 'posted' || happening.delivery.kind === 'edited')) {
+    tally[happening.delivery.kind]++;
+    if (once) process.stdout.write(`${JSON.stringify(happening.delivery)}\n`);
+  }
+  const { level, event, words } = inWords(happening);
+  if (level !== 'info') log[level](event, words);
+}
+
+interface Time {
+  readonly now: () => number;
+  jump(to: number): void;
+  /** From now on the real time. */
+  runOn(): void;
+}
+
+function openTime(start: number): Time {
+  let at: number | null = start;
+  return {
+    now: () => at ?? Date.now(),
+    jump: (to) => {
+      at = to;
+    },
+    runOn: () => {
+      at = null;
+    },
+  };
+}
+
+/** The made-up world's configuration as files in the folder, read by the loader that reads everyone's. */
+async function written(folder: string, world: World): Promise<Config> {
+  const { feeds, watches, publishers } = demoConfig(world);
+  const files = {
+    feeds: { feeds },
+    watches: { watches },
+    publishers: { publishers },
+    settings: { wire: { allow: [world.allow] } },
+  };
+  for (const [name, content] of Object.entries(files))
+    await writeFile(join(folder, `${name}.yaml`), stringify(content));
+  const loaded = await loadConfig(folder, SHIPPED);
+  if (loaded.kind === 'mistakes') throw new Error(loaded.mistakes.map(printMistake).join('\n'));
+  return loaded.config;
+}
+
+function say(words: string): void {
+  process.stderr.write(words);
+}
+
+if (import.meta.main) await main();
