@@ -24,6 +24,8 @@ export interface NewAlert {
   readonly story: number;
   readonly channel: string;
   readonly message: number;
+  /** The article that founded it: what the alert shows, whatever older report its story also has. */
+  readonly lead: number;
   /** Names of the channel's watches that matched, in the order in which they joined. */
   readonly watches: readonly string[];
 }
@@ -110,12 +112,7 @@ export function compose(
   };
 }
 
-interface WantedAlert {
-  readonly story: number;
-  readonly channel: string;
-  readonly watches: readonly string[];
-  readonly kind: NewMessage['kind'];
-}
+type WantedAlert = Omit<NewAlert, 'message'> & { readonly kind: NewMessage['kind'] };
 
 function composeStory(file: StoryFile, allPlaced: readonly Placed[], rewritten: readonly Rewritten[], desk: Desk) {
   const { story, alerts } = file;
@@ -148,10 +145,12 @@ function wantedAlerts({ story, alerts }: StoryFile, placed: readonly Placed[]): 
   const channels = new Set(placed.flatMap(({ matches }) => matches.map(({ channel }) => channel)));
   for (const { channel } of alerts) channels.delete(channel);
   return [...channels].flatMap((channel) => {
-    const within = (when: Placed['alertable']) =>
-      placed.some((one) => one.alertable === when && watchesIn([one], channel).length > 0);
-    const kind = within('now') ? 'alert' : within('late') ? 'gathered' : null;
-    return kind ? [{ story: story.id, channel, watches: watchesIn(placed, channel), kind }] : [];
+    const first = (when: Placed['alertable']) =>
+      placed.find((one) => one.alertable === when && watchesIn([one], channel).length > 0)?.article.article;
+    const now = first('now');
+    const lead = now ?? first('late');
+    const kind = now === undefined ? 'gathered' : 'alert';
+    return lead === undefined ? [] : [{ story: story.id, channel, lead, watches: watchesIn(placed, channel), kind }];
   });
 }
 
@@ -167,15 +166,16 @@ function watchesIn(placed: readonly Placed[], channel: string): string[] {
 function number(wanted: readonly WantedAlert[], desk: Desk): { messages: NewMessage[]; alerts: NewAlert[] } {
   const messages: NewMessage[] = [];
   const gathering = new Map(desk.gathering);
-  const alerts = wanted.map(({ story, channel, watches, kind }) => {
+  const alerts = wanted.map(({ kind, ...alert }) => {
+    const { channel, watches } = alert;
     const watch = watches[0]!;
     const key = gatheringKey(channel, watch);
     const open = kind === 'gathered' ? gathering.get(key) : undefined;
-    if (open !== undefined) return { story, channel, watches, message: open };
+    if (open !== undefined) return { ...alert, message: open };
     const id = desk.nextMessage + messages.length;
     messages.push({ id, kind, channel, watch, dueAt: kind === 'gathered' ? desk.now + desk.gatherFor : desk.now });
     if (kind === 'gathered') gathering.set(key, id);
-    return { story, channel, watches, message: id };
+    return { ...alert, message: id };
   });
   return { messages, alerts };
 }

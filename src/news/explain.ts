@@ -27,7 +27,11 @@ const MOST = 5;
 export function explain(file: StoryFile, channel: string): Explanation[] {
   const watches = [...new Set(file.matches.filter((match) => match.channel === channel).map(({ watch }) => watch))];
   return watches.map((watch) => {
-    const mine = { ...file, matches: file.matches.filter((m) => m.channel === channel && m.watch === watch) };
+    const mine = {
+      ...file,
+      alerts: file.alerts.filter((alert) => alert.watches[0] === watch),
+      matches: file.matches.filter((m) => m.channel === channel && m.watch === watch),
+    };
     const report = leadReport(mine, channel);
     const found = mine.matches.filter(({ article }) => article === report.article).flatMap((match) => match.found);
     return {

@@ -84,10 +84,16 @@ export function viewGathered(
   };
 }
 
-/** The report that an alert shows: the earliest that a watch of the channel matched. */
-export function leadReport({ story, matches }: StoryFile, channel: string): Report {
+/** The report that an alert shows: the one that founded it; without an alert the earliest that matched. */
+export function leadReport({ story, matches, alerts }: StoryFile, channel: string): Report {
+  const founder = alerts.find((alert) => alert.channel === channel)?.lead;
   const matched = new Set(matches.filter((match) => match.channel === channel).map(({ article }) => article));
-  return story.reports.find(({ article }) => matched.has(article)) ?? story.reports[0]!;
+  const { reports } = story;
+  return (
+    reports.find(({ article }) => article === founder) ??
+    reports.find(({ article }) => matched.has(article)) ??
+    reports[0]!
+  );
 }
 
 /**

@@ -79,6 +79,7 @@ function alert(row: Row): NewAlert {
     story: Number(row.story),
     channel: String(row.channel),
     message: Number(row.message),
+    lead: Number(row.lead),
     watches: JSON.parse(String(row.watches)) as string[],
   };
 }

@@ -82,10 +82,11 @@ function saveMatches(db: DatabaseSync, matches: Findings['matches']): void {
 function saveAlerts(db: DatabaseSync, { messages, alerts, joined, raised, at }: Findings): void {
   for (const message of messages) insertMessage(db, message, at);
   const insert = db.prepare(
-    `INSERT INTO alerts (story, channel, server, message, watches, made_at)
-     VALUES (?1, ?2, (SELECT server FROM channels WHERE id = ?2), ?3, ?4, ?5)`,
+    `INSERT INTO alerts (story, channel, server, message, lead, watches, made_at)
+     VALUES (?1, ?2, (SELECT server FROM channels WHERE id = ?2), ?3, ?4, ?5, ?6)`,
   );
-  for (const alert of alerts) insert.run(alert.story, alert.channel, alert.message, JSON.stringify(alert.watches), at);
+  for (const alert of alerts)
+    insert.run(alert.story, alert.channel, alert.message, alert.lead, JSON.stringify(alert.watches), at);
   const join = db.prepare('UPDATE alerts SET watches = ? WHERE story = ? AND channel = ?');
   for (const { watches, story, channel } of joined) join.run(JSON.stringify(watches), story, channel);
   // What was folded into a gathering message counts as told and is not edited.

@@ -107,6 +107,7 @@ CREATE TABLE alerts (
   channel TEXT NOT NULL,
   server  TEXT,
   message INTEGER NOT NULL REFERENCES messages,
+  lead    INTEGER NOT NULL,                      -- the article that founded it
   watches TEXT NOT NULL,                         -- names, in the order in which they joined
   made_at INTEGER NOT NULL,
   PRIMARY KEY (story, channel)
