@@ -96,9 +96,13 @@ export function leadReport({ story, matches, alerts }: StoryFile, channel: strin
   );
 }
 
+/** A headline that turns a story: a denial, a confirmation, a correction. */
+const TURN =
+  /\b(?:den(?:y|ies|ied|ial)|confirm(?:s|ed|ation)?|reject(?:s|ed)?|refut(?:es?|ed)|retract(?:s|ed|ion)?|correct(?:s|ed|ion)|no longer|revers(?:es|ed))\b/i;
+
 /**
- * The lead's own summary; where another house has since reported for itself, its newest report has the last sentence,
- * so that a denial or a second account stands in the alert and not behind it.
+ * The lead's own summary; the last sentence is from the newest report that adds something since: another account of
+ * its own, a denial, a confirmation. So these stand in the alert and not behind it.
  */
 function summariseStory(
   { story, matches }: StoryFile,
@@ -109,7 +113,7 @@ function summariseStory(
   const foundIn = (report: Report) =>
     matches.filter((match) => match.channel === channel && match.article === report.article).flatMap((m) => m.found);
   const other = story.reports.findLast(
-    (report, n) => roles[n] === 'independent' && report.publisher !== lead.publisher && report.at > lead.at,
+    (report, n) => report.at > lead.at && report !== lead && (roles[n] === 'independent' || TURN.test(report.title)),
   );
   const from = (report: Report, most: number) =>
     sentencesOf(report, foundIn(report))
