@@ -1,10 +1,12 @@
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { AnyComponent } from './components.ts';
 import { allComponents } from './components.ts';
 import type { Choice, Modal, Reply } from './interactions.ts';
 import { begin } from './interactions.ts';
 import { postMessage } from './messages.ts';
 import type { Person, World } from './world.ts';
+import { channelFor } from './world.ts';
 
 /** Who acts, and where. Without `as` it is the owner. */
 export interface Actor {
@@ -40,13 +42,11 @@ export type Acts = ReturnType<typeof actsOf>;
 export function actsOf(world: World, origin: () => string) {
   return {
     /** Writes a plain message. */
-    write: (act: Actor & { content: string }): APIMessage =>
-      postMessage(world, {
-        channelId: act.channelId,
-        author: actor(world, act.as),
-        body: { content: act.content.slice(0, 2000) },
-        origin: origin(),
-      }),
+    write: ({ channelId, as, content }: Actor & { content: string }): APIMessage => {
+      const author = actor(world, as);
+      channelFor(world, author, channelId, PermissionFlagsBits.SendMessages);
+      return postMessage(world, { channelId, author, body: { content: content.slice(0, 2000) }, origin: origin() });
+    },
     /** Sends a slash command. */
     slash: (act: SlashAct): Promise<Reply> => slash(world, act, 2),
     /** Asks what the bot suggests for the option `focused` of a command that is being typed. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { APICommandAutocompleteInteractionResponseCallbackData, APIMessage } from 'discord-api-types/v10';
 import type { AnyComponent } from './components.ts';
 import type { Person, World } from './world.ts';
-import { guildOf, may, memberOf, tell } from './world.ts';
+import { channelFor, guildOf, may, memberOf, tell } from './world.ts';
 
 export interface Modal {
   custom_id: string;
@@ -54,10 +54,9 @@ export interface Beginning {
   command?: Interaction['command'];
 }
 
-/** Sends an interaction to the bot; resolves with its first answer, or with silence after three seconds. */
+/** Sends an interaction to the bot; resolves with its first answer, or with silence after three seconds. Throws where the person cannot see the channel. */
 export function begin(world: World, beginning: Beginning): Promise<Reply> {
-  const channel = world.channels.get(beginning.channelId);
-  if (!channel) throw new Error(`There is no channel ${beginning.channelId}.`);
+  const channel = channelFor(world, beginning.person, beginning.channelId);
   const { promise, resolve } = Promise.withResolvers<Reply>();
   const interaction: Interaction = {
     id: world.nextId(),

@@ -174,6 +174,14 @@ export function may(world: World, who: Person, guildId: string, channel?: Channe
   );
 }
 
+/** The channel, where the person may see it and do what is asked. Throws where not, as the client would offer no such thing. */
+export function channelFor(world: World, who: Person, channelId: string, needed = 0n): Channel {
+  const channel = world.channels.get(channelId);
+  const wanted = needed | PermissionFlagsBits.ViewChannel;
+  if (channel && (may(world, who, channel.guild_id, channel) & wanted) === wanted) return channel;
+  throw new Error(`${who.user.global_name} cannot do that in channel ${channelId}.`);
+}
+
 export function memberOf(world: World, who: Person, guildId: string, channel?: Channel) {
   return memberShape(who.user, who.roles(guildId), channel && may(world, who, guildId, channel));
 }

@@ -303,6 +303,21 @@ describe('its door', () => {
     expect(await status(`${discord.url}local/world`, { origin: 'https://attacker.example' })).toBe(403);
   });
 
+  it('is shut to a person where the channel is hidden from them', async () => {
+    const discord = await open();
+    const { member } = discord.people;
+    discord.setOverwrites(CHANNEL, [{ id: member, type: 1, allow: '0', deny: `${1n << 10n}` }]);
+    expect(() => discord.act.write({ channelId: CHANNEL, content: 'x', as: member })).toThrow('cannot');
+    const seen = await fetch(`${discord.url}local/world?as=${member}`).then((answer) => answer.json());
+    expect(seen.servers[0].channels).toEqual([]);
+    expect(discord.act.write({ channelId: CHANNEL, content: 'x' }).content).toBe('x');
+  });
+
+  it('says that a port is taken', async () => {
+    const discord = await open();
+    await expect(open({ port: Number(new URL(discord.url).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+
   it('is shut to the bot where it may not write or look', async () => {
     const discord = await open();
     const { channel } = await login(discord);

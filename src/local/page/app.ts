@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { openComposer } from './composer.ts';
 import { byId, make } from './dom.ts';
-import { type Look, messageElement } from './message.ts';
+import { followsOn, type Look, messageElement } from './message.ts';
 import { askForm } from './modal.ts';
 import { tick } from './time.ts';
 import { type ActAnswer, act, type Happening, readMessages, readWorld, type Shown, type ShownChannel } from './wire.ts';
@@ -10,6 +10,7 @@ import { type ActAnswer, act, type Happening, readMessages, readWorld, type Show
 let world: Shown;
 let current = '';
 let messages: APIMessage[] = [];
+let changedWhileReading = false;
 let events: EventSource | undefined;
 const read = new Map<string, string>(Object.entries(JSON.parse(localStorage.getItem('read') ?? '{}')));
 
@@ -59,21 +60,24 @@ async function start(): Promise<void> {
   });
   const wanted = location.hash.slice(1);
   const first = channels().find((one) => one.id === wanted) ?? channels()[0];
+  // Listening comes before reading: what is posted in between is then heard twice and never missed.
+  await listen();
   if (first) await open(first.id);
-  listen();
   setInterval(tick, 5000);
 }
 
-function listen(): void {
+function listen(): Promise<void> {
   events?.close();
-  events = new EventSource(`/local/events?as=${me()}`);
-  events.onmessage = (event) => happened(JSON.parse(event.data) as Happening);
-  // After a break (the server was restarted), what was missed is read again.
-  let wasOpen = false;
-  events.onopen = () => {
-    if (wasOpen) void refresh();
-    wasOpen = true;
-  };
+  const source = new EventSource(`/local/events?as=${me()}`);
+  events = source;
+  source.onmessage = (event) => happened(JSON.parse(event.data) as Happening);
+  return new Promise((resolve) => {
+    // After a break (the server was restarted), what was missed is read again.
+    source.onopen = () => {
+      source.onopen = () => void refresh();
+      resolve();
+    };
+  });
 }
 
 async function refresh(): Promise<void> {
@@ -104,6 +108,7 @@ function arrived(message: APIMessage): void {
     drawChannels();
     return;
   }
+  if (messages.some((one) => one.id === message.id)) return;
   const stay = atBottom();
   messages.push(message);
   byId('messages').append(messageElement(message, look, follows(messages.length - 1)));
@@ -113,7 +118,10 @@ function arrived(message: APIMessage): void {
 
 function changed(message: APIMessage): void {
   const at = messages.findIndex((one) => one.id === message.id);
-  if (at < 0) return;
+  if (at < 0) {
+    changedWhileReading = true;
+    return;
+  }
   const stay = atBottom();
   messages[at] = message;
   const element = messageElement(message, look, follows(at));
@@ -127,26 +135,21 @@ function removed(id: string): void {
   byId(`m${id}`)?.remove();
 }
 
-const GROUP_MS = 420_000;
-
-function follows(at: number): boolean {
-  const [above, message] = [messages[at - 1], messages[at]];
-  if (
-    !above ||
-    !message ||
-    above.author.id !== message.author.id ||
-    message.interaction_metadata ||
-    message.embeds.length > 0
-  )
-    return false;
-  return Date.parse(message.timestamp) - Date.parse(above.timestamp) < GROUP_MS;
-}
+const follows = (at: number) => followsOn(messages[at - 1], messages[at]);
 
 async function open(id: string): Promise<void> {
   current = id;
   history.replaceState(null, '', `#${id}`);
   document.body.classList.remove('side-open');
-  messages = (await readMessages(id, me())).reverse();
+  messages = [];
+  changedWhileReading = false;
+  const known = (await readMessages(id, me())).reverse();
+  if (current !== id) return;
+  if (changedWhileReading) {
+    await open(id);
+    return;
+  }
+  messages = [...known, ...messages.filter((heard) => !known.some((one) => one.id === heard.id))];
   drawMessages();
   toBottom();
   markRead();

@@ -49,6 +49,15 @@ export function messageElement(message: APIMessage, look: Look, follows: boolean
   return element;
 }
 
+const GROUP_MS = 420_000;
+
+/** Messages of one author within seven minutes stand together, under one heading. */
+export function followsOn(above: APIMessage | undefined, message: APIMessage | undefined): boolean {
+  if (!above || !message || above.author.id !== message.author.id) return false;
+  if (message.interaction_metadata || message.embeds.length > 0) return false;
+  return Date.parse(message.timestamp) - Date.parse(above.timestamp) < GROUP_MS;
+}
+
 /** What a right click offers in the client people know. */
 function menu(message: APIMessage, look: Look): HTMLElement | undefined {
   const commands = look.apps().map((name) => {
