@@ -35,16 +35,29 @@ const NOTICE =
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { once: { type: 'boolean' } } });
   const once = values.once === true;
-  const folder = await mkdtemp(join(tmpdir(), 'attache-demo-'));
-  try {
-    await play(folder, once);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const stage = await openStage({ takes: once ? 0 : PACED, prints: once });
+  if (once) await playDay(stage, async () => {});
+  else await show(stage);
+  await stage.close();
 }
 
-async function play(folder: string, once: boolean): Promise<void> {
-  const dayEndsAt = Date.now() + (once ? 0 : PACED);
+export interface Stage {
+  readonly world: World;
+  readonly room: Newsroom;
+  readonly time: Time;
+  readonly local: LocalDiscord;
+  readonly tally: Tally;
+  close(): Promise<void>;
+}
+
+/**
+ * The made-up world, its newsroom and a local Discord, in a fresh temporary folder.
+ * @param takes how long the day will take to play, ms: it ends at the real now
+ * @param prints whether each message goes to stdout
+ */
+export async function openStage({ takes, prints }: { takes: number; prints: boolean }): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), 'attache-demo-'));
+  const dayEndsAt = Date.now() + takes;
   const time = openTime(dayEndsAt - DAY);
   const world = await openWorld({ clock: time.now, dayEndsAt });
   const config = await written(folder, world);
@@ -68,13 +81,14 @@ async function play(folder: string, once: boolean): Promise<void> {
     gap: 0,
     chance: () => 0,
     userAgent: 'Attache/0.1 (demo)',
-    tell: (happening) => hear(happening, tally, once),
+    tell: (happening) => hear(happening, tally, prints),
   });
-  const stage = { world, room, time, local, tally };
-  if (once) await playDay(stage, async () => {});
-  else await show(stage);
-  await room.close();
-  await Promise.all([local.close(), world.close(), store.close()]);
+  const close = async () => {
+    await room.close();
+    await Promise.all([local.close(), world.close(), store.close()]);
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { world, room, time, local, tally, close };
 }
 
 /** Plays the day at a reader's pace, then stays until it is stopped. */
@@ -108,7 +122,7 @@ async function show(stage: Stage): Promise<void> {
 }
 
 /** @param until waits for a moment of the day to come; returns at once where nobody looks */
-async function playDay(
+export async function playDay(
   { world, room, time, local, tally }: Stage,
   until: (at: number) => Promise<void>,
 ): Promise<void> {
@@ -126,14 +140,6 @@ async function playDay(
     await until(next);
     time.jump(Math.max(next, time.now() + 1));
   }
-}
-
-interface Stage {
-  readonly world: World;
-  readonly room: Newsroom;
-  readonly time: Time;
-  readonly local: LocalDiscord;
-  readonly tally: Tally;
 }
 
 interface Tally {

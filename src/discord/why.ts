@@ -17,7 +17,7 @@ export function renderWhy(why: Why): { content: string; embeds: APIEmbed[] } {
   const shown = why.explanations.slice(0, MOST);
   const more = why.explanations.length - shown.length;
   return {
-    content: `Only you see this.${more > 0 ? ` The first ${MOST} of ${why.explanations.length} stories:` : ''}`,
+    content: more > 0 ? `The first ${MOST} of ${why.explanations.length} stories:` : 'Why this alert stands here:',
     embeds: shown.map((one) => embedOf(one, Math.floor((LIMITS.embedTotal - 500) / shown.length))),
   };
 }
