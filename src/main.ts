@@ -18,6 +18,8 @@ import { loadConfig } from './config/load.ts';
 import { printMistake } from './config/mistakes.ts';
 import { configDir } from './config/read.ts';
 import type { Config } from './config/types.ts';
+import { servesServer } from './desk/servers.ts';
+import { COUNTERS } from './discord/commands.ts';
 import { connect, type Door, openRest } from './discord/connect.ts';
 import type { ChannelAnswer } from './discord/post.ts';
 import { type LocalDiscord, openLocalDiscord } from './local/local.ts';
@@ -203,7 +205,9 @@ async function runOn(setting: Setting): Promise<number> {
   try {
     tellChannels(await room.lookAtChannels(), log);
     leave = await connect(door, {
-      why: room.why,
+      counters: COUNTERS,
+      desk: room.desk,
+      serves: (server) => servesServer(server, room.desk),
       trouble: (error, id) => log.error({ error, id }, 'an answer to a person failed'),
     }).catch((error: Error) => {
       throw new Unusable(`Discord could not be used: ${error.message}`);

@@ -3,7 +3,7 @@
 import type { REST } from 'discord.js';
 import PQueue from 'p-queue';
 import type { Config } from './config/types.ts';
-import { whyAlert } from './desk/why.ts';
+import type { Desk } from './desk/desk.ts';
 import { type ChannelAnswer, openPost, type Post } from './discord/post.ts';
 import { renderAlert, renderGathered, renderPlain } from './discord/render.ts';
 import { attribute } from './news/attribute.ts';
@@ -11,8 +11,7 @@ import { CLUSTER_WINDOW, type Cluster, cluster } from './news/cluster.ts';
 import { soonest } from './news/delivery.ts';
 import { compileWatches, matchAll } from './news/match.ts';
 import { familyOf, indexPublishers, type Publishers } from './news/publishers.ts';
-import { compileThesaurus } from './news/thesaurus.ts';
-import type { Article } from './news/types.ts';
+import { compileThesaurus, type Thesaurus } from './news/thesaurus.ts';
 import { viewAlert, viewGathered } from './news/view.ts';
 import type { Delivering, Delivery } from './pipeline/act.ts';
 import { asked, planVisit } from './pipeline/plan.ts';
@@ -58,7 +57,10 @@ export interface Newsroom {
   nextVisit(): Promise<number | null>;
   /** Until when an unsent message must wait; null when all are sent. Edits do not count. */
   nextUnsent(): Promise<number | null>;
-  why(message: number, channel: string): ReturnType<typeof whyAlert>;
+  /** What questions are asked of. */
+  readonly desk: Desk;
+  /** Works on with another configuration: what is collected from now on is matched by it. */
+  follow(config: Config): Promise<void>;
   /** Lets what is in hand come to its end, and gives the web and the worker back. */
   close(): Promise<void>;
 }
@@ -66,29 +68,24 @@ export interface Newsroom {
 const AFTER_BROKEN = 600_000;
 
 export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> {
-  const { config, store, clock, tell } = options;
-  const publishers = indexPublishers(config.publishers);
-  const watches = compileWatches(config.watches, compileThesaurus(config.thesaurus));
-  const match = (article: Article) => matchAll(watches, article, (name) => familyOf(publishers, name));
-  const web = openWeb({ allow: config.settings.wire.allow, userAgent: options.userAgent });
-  const reader = openReader();
-  const lanes = openLanes({ gap: options.gap });
-  const post = openPost(options.rest);
+  const { store, clock, tell } = options;
   const leaving = new AbortController();
-  await store.listFeeds(
-    config.feeds.filter(({ enabled }) => enabled).map(({ url }) => url),
-    clock(),
-  );
+  const reader = openReader();
+  const post = openPost(options.rest);
+  let shelf = await stock(options.config, options);
+  await listFeeds(store, shelf.config, clock());
+
   const settleAlone = await openSettling({
     clock,
     store,
-    match,
     gatherFor: options.gatherFor,
-    attribute: (report) => attribute(report, publishers),
+    match: (article) => shelf.match(article),
+    attribute: (report) => attribute(report, shelf.publishers),
   });
-
-  const rooms = { options, web, reader, lanes, match, feeds: feedsOf(config), signal: leaving.signal };
-  const round = onceAtATime(() => collect(collecting(rooms, settleAlone)));
+  const lanes = openLanes({ gap: options.gap });
+  const round = onceAtATime(() =>
+    collect(collecting({ options, shelf, reader, lanes, signal: leaving.signal }, settleAlone)),
+  );
   const send = onceAtATime(() =>
     deliver({
       clock,
@@ -96,41 +93,82 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
       post,
       leaving: () => leaving.signal.aborted,
       tell: (delivery) => tell({ kind: 'delivery', delivery }),
-      render: renderer(config, publishers),
+      render: renderer(shelf),
     }),
   );
+  const desk: Desk = {
+    clock,
+    store,
+    config: () => shelf.config,
+    publishers: () => shelf.publishers,
+    thesaurus: () => shelf.thesaurus,
+  };
 
   return {
-    lookAtChannels: () => lookAtChannels(config, store, post),
+    desk,
+    lookAtChannels: () => lookAtChannels(shelf.config, store, post),
     collect: round,
     deliver: send,
     nextVisit: () => store.nextVisit(),
     nextUnsent: () => nextUnsent(store),
-    why: (message, channel) => whyAlert(store, message, channel),
+    async follow(config) {
+      const { web } = shelf;
+      shelf = await stock(config, options);
+      await listFeeds(store, config, clock());
+      await round.running(); // it works with the old one to its end
+      await web.close();
+    },
     async close() {
       leaving.abort();
       await Promise.allSettled([round.running(), send.running(), settleAlone.idle()]);
-      await Promise.all([web.close(), reader.close()]);
+      await Promise.all([shelf.web.close(), reader.close()]);
     },
   };
 }
 
-interface Rooms {
-  readonly options: NewsroomOptions;
-  readonly web: Web;
-  readonly reader: Reader;
-  readonly lanes: Lanes;
+/** All that is made of one configuration. */
+interface Shelf {
+  readonly config: Config;
+  readonly publishers: Publishers;
+  readonly thesaurus: Thesaurus;
   readonly match: Collecting['match'];
   readonly feeds: ReturnType<typeof feedsOf>;
+  readonly web: Web;
+}
+
+async function stock(config: Config, { userAgent }: NewsroomOptions): Promise<Shelf> {
+  const publishers = indexPublishers(config.publishers);
+  const thesaurus = compileThesaurus(config.thesaurus);
+  const watches = compileWatches(config.watches, thesaurus);
+  return {
+    config,
+    publishers,
+    thesaurus,
+    match: (article) => matchAll(watches, article, (name) => familyOf(publishers, name)),
+    feeds: feedsOf(config),
+    web: openWeb({ allow: config.settings.wire.allow, userAgent }),
+  };
+}
+
+function listFeeds(store: Store, { feeds }: Config, now: number): Promise<void> {
+  return store.listFeeds(
+    feeds.filter(({ enabled }) => enabled).map(({ url }) => url),
+    now,
+  );
+}
+
+interface Rooms {
+  readonly options: NewsroomOptions;
+  readonly shelf: Shelf;
+  readonly reader: Reader;
+  readonly lanes: Lanes;
   readonly signal: AbortSignal;
 }
 
 /** What `collect` needs of the world. */
-function collecting(
-  { options, web, reader, lanes, match, feeds, signal }: Rooms,
-  settle: Collecting['settle'],
-): Collecting {
-  const { clock, store, tell, chance, config } = options;
+function collecting({ options, shelf, reader, lanes, signal }: Rooms, settle: Collecting['settle']): Collecting {
+  const { clock, store, tell, chance } = options;
+  const { config, feeds, web, match } = shelf;
   /** Unexpected: told, and not tried again at once, since a feed that breaks us would be fetched at every tick. */
   async function broken(url: string, error: unknown): Promise<void> {
     if (signal.aborted) return;
@@ -176,7 +214,7 @@ async function openSettling(desk: Omit<Settling, 'cluster'> & { readonly store: 
   return Object.assign(settleAlone, { idle: () => alone.onIdle() });
 }
 
-function renderer({ watches }: Config, publishers: Publishers): Delivering['render'] {
+function renderer({ config: { watches }, publishers }: Shelf): Delivering['render'] {
   return (message, files, first) => {
     if (message.kind === 'alert' && files[0]) {
       const view = viewAlert(files[0], message.channel, watches, publishers);

@@ -16,6 +16,8 @@ import { printMistake } from '../config/mistakes.ts';
 import type { Config } from '../config/types.ts';
 import { demoConfig } from '../demo/config.ts';
 import { openWorld, type World } from '../demo/server.ts';
+import { servesServer } from '../desk/servers.ts';
+import { COUNTERS } from '../discord/commands.ts';
 import { connect, openRest } from '../discord/connect.ts';
 import { type LocalDiscord, openLocalDiscord } from '../local/local.ts';
 import { openLog } from '../log.ts';
@@ -96,7 +98,12 @@ async function show(stage: Stage): Promise<void> {
   const { world, room, time, local } = stage;
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
-  const leave = await connect(local, { why: room.why, trouble: (error) => log.error({ error }, 'an answer failed') });
+  const leave = await connect(local, {
+    counters: COUNTERS,
+    desk: room.desk,
+    serves: (server) => servesServer(server, room.desk),
+    trouble: (error, id) => log.error({ error, id }, 'an answer to a person failed'),
+  });
   say(
     `\n  ${NOTICE}\n\n  Open ${local.url}\n\n  The day plays in about three minutes, and stays until you press Ctrl-C.\n\n`,
   );

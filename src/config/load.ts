@@ -166,6 +166,7 @@ function settingsOf(row: z.output<typeof schema.settingsFile>): Settings {
     lookBack: row.lookBack,
     wire: { allow: row.wire.allow, contact: row.wire.contact ?? null },
     guilds: row.guilds ?? null,
+    editors: row.editors ?? [],
     operators: row.operators ?? null,
     keep: row.keep,
   };

@@ -168,6 +168,9 @@ export const settingsFile = mapping('settings.yaml', {
     .prefault({})
     .describe('Fetching'),
   guilds: list(serverId, '["1234567890123456789"]').optional().describe('Servers served'),
+  editors: list(roleId, '["1234567890123456789"]')
+    .optional()
+    .describe('Roles that may change their server’s watches, beside Manage Server'),
   operators: list(userId, '["1234567890123456789"]').optional().describe('Who may change feeds'),
   keep: mapping('keep', {
     articles: duration.prefault('90d').describe('Articles'),

@@ -27,6 +27,8 @@ export interface Settings {
   };
   /** Servers served; null: those that own a channel in watches.yaml. */
   readonly guilds: readonly string[] | null;
+  /** Roles that may change their server's watches, beside those who may manage the server. */
+  readonly editors: readonly string[];
   /** Users who may change feeds; null: the application's owner or team. */
   readonly operators: readonly string[] | null;
   readonly keep: {

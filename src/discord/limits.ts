@@ -24,7 +24,23 @@ export const LIMITS = {
 /** Cuts at a word, marks the cut, and never leaves half of a surrogate pair or of a backslash escape. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
+  if (most < 1) return '';
   const room = text.slice(0, most - 1);
   const blank = room.lastIndexOf(' ');
-  return `${(blank > most * 0.6 ? room.slice(0, blank) : room).replace(/[\ud800-\udbff]$/, '').replace(/\\$/, '')}…`;
+  const cut = (blank > most * 0.6 ? room.slice(0, blank) : room).replace(/[\ud800-\udbff]$/, '');
+  let escapes = 0;
+  while (cut.at(-1 - escapes) === '\\') escapes += 1;
+  return `${escapes % 2 ? cut.slice(0, -1) : cut}…`;
+}
+
+/** Pieces that fit together, whole: those that do not are left out, and the cut is marked. `between` joins them. */
+export function fitting(pieces: readonly string[], most: number, between: string): string {
+  const kept: string[] = [];
+  let used = 1;
+  for (const piece of pieces) {
+    if (used + piece.length + between.length > most) return [...kept, '…'].join(kept.length ? between : '');
+    kept.push(piece);
+    used += piece.length + between.length;
+  }
+  return kept.join(between);
 }

@@ -1,4 +1,5 @@
 /** Feed text in Discord's markdown: everything from outside is escaped, so that it stands as it was written and does nothing. */
+import { shorten } from './limits.ts';
 
 /**
  * Invisible characters that hide mentions or turn the line around: zero-width space, marks, bidi overrides and
@@ -6,19 +7,22 @@
  */
 const HIDDEN =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining characters are among what is taken out
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|[\u{e0000}-\u{e007f}]/gu;
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+/** No script stacks more marks on a letter than a few; what does paints over its neighbours. */
+const STACKED = /(?<=\p{M}{4})\p{M}+/gu;
 /**
  * What Discord's markdown reads: emphasis, spoilers, code, `<…>`, link labels, emoji codes and bare URLs, mentions, and
  * at the start of a line headings, quotes, lists, subtext. Only these are escaped: a phone's notification shows
  * backslashes, so a full stop must not get one.
  */
-const ACTIVE = /[\\*_~|`<[\]]|:(?=[A-Za-z_+/-])|@(?=\w)|^[#>+-]|(?<=^\d{1,9})[.)]/g;
+const ACTIVE = /[\\*_~|`<[\]]|:(?=[A-Za-z_+/-])|@(?=\w)/g;
+const ACTIVE_AT_START = /^[#>+-]|(?<=^\d{1,9})[.)]/;
 
 /** One line of plain text, without what hides or turns it. For places where Discord reads no markdown: author, button labels. */
 export function plainLine(text: string): string {
-  return text.replace(HIDDEN, '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim();
+  return text.toWellFormed().replace(HIDDEN, '').replace(CONTROL, ' ').replace(STACKED, '').replace(/\s+/g, ' ').trim();
 }
 
 /**
@@ -28,6 +32,11 @@ export function plainLine(text: string): string {
  * (discord-api-docs#6185).
  */
 export function escapeMarkdown(text: string): string {
+  return escapeInside(text).replace(ACTIVE_AT_START, '\\$&');
+}
+
+/** For what does not stand at the start of a line. */
+function escapeInside(text: string): string {
   return plainLine(text).replace(ACTIVE, '\\$&');
 }
 
@@ -37,17 +46,25 @@ export function bold(text: string, spans: readonly { readonly start: number; rea
   let out = '';
   for (const { start, end } of spans) {
     out += escapeKeepingEdges(text.slice(at, start));
-    const marked = escapeMarkdown(text.slice(start, end));
+    const marked = escapeInside(text.slice(start, end));
     if (marked) out += `**${marked}**`;
     at = end;
   }
-  return (out + escapeKeepingEdges(text.slice(at))).trim();
+  out += escapeKeepingEdges(text.slice(at));
+  // Spans with nothing that can be seen between them are one.
+  return out.replaceAll('****', '').trim().replace(ACTIVE_AT_START, '\\$&');
+}
+
+/** The same within a length: a text that is too long is cut and loses its bold, so that no mark is cut from its twin. */
+export function boldWithin(text: string, spans: Parameters<typeof bold>[1], most: number): string {
+  const marked = bold(text, spans);
+  return marked.length <= most ? marked : shorten(escapeMarkdown(text), most);
 }
 
 function escapeKeepingEdges(piece: string): string {
   const before = /^\s/.test(piece) ? ' ' : '';
   const after = /\s$/.test(piece) && piece.trim() ? ' ' : '';
-  return `${before}${escapeMarkdown(piece)}${after}`;
+  return `${before}${escapeInside(piece)}${after}`;
 }
 
 /** Discord's own relative or full time, shown in the reader's zone. */
@@ -60,9 +77,17 @@ export function link(label: string, url: string): string {
   return `[${label}](<${url.replace(/[<>()\s\\]/g, (c) => encodeURIComponent(c).replace('(', '%28').replace(')', '%29'))}>)`;
 }
 
-/** An http(s) URL that Discord takes, normalised; null when it is another thing or too long. */
+/**
+ * An http(s) URL that Discord takes, in the characters of RFC 3986; null when it is another thing or too long. What
+ * stands before an `@` is left out: `https://bbc.com@elsewhere.test` only looks like the BBC.
+ */
 export function webUrl(url: string | null, longest: number): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return (protocol === 'https:' || protocol === 'http:') && href.length <= longest ? href : null;
+  const parsed = url === null ? null : URL.parse(url);
+  if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') return null;
+  const path = `${parsed.pathname}${parsed.search}${parsed.hash}`.replace(NOT_IN_URLS, (c) => encodeURIComponent(c));
+  const href = `${parsed.origin}${path}`;
+  return href.length <= longest ? href : null;
 }
+
+/** WHATWG's URLs are wider than RFC 3986's. */
+const NOT_IN_URLS = /[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![\da-f]{2})/gi;

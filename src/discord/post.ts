@@ -19,7 +19,7 @@ export type Receipt =
   /** The channel is gone, forbidden, or of a kind that holds no alerts. */
   | { readonly kind: 'resting'; readonly reason: string }
   | { readonly kind: 'rejected'; readonly reason: string }
-  /** The message to edit was deleted by someone. */
+  /** The message, to be edited or sent before under the same nonce, was deleted by someone. */
   | { readonly kind: 'deleted' }
   /** No answer, or a 5xx: it may have been done or not. To be tried again after so many ms, under the same nonce. */
   | { readonly kind: 'unknown'; readonly wait: number; readonly reason: string };
@@ -50,15 +50,15 @@ export function openPost(rest: REST): Post {
   return {
     channel: (id) => answered(async () => channelAnswer((await rest.get(Routes.channel(id))) as APIChannel)),
     send: (channel, body) =>
-      answered(async () => {
+      answered<Receipt>(async () => {
         const sent = (await rest.post(Routes.channelMessages(channel), { body })) as APIMessage;
         return { kind: 'delivered', discordId: sent.id };
-      }),
+      }, ifDeleted),
     edit: (channel, discordId, body) =>
       answered<Receipt>(async () => {
         await rest.patch(Routes.channelMessage(channel, discordId), { body });
         return { kind: 'edited' };
-      }, afterEdit),
+      }, ifDeleted),
     look: (channel, message, after) => answered<Look>(() => look(rest, channel, message, after), afterLook),
   };
 }
@@ -70,6 +70,7 @@ async function look(rest: REST, channel: string, message: number, after: string)
     const page = (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[];
     const found = page.find((one) => customIds(one).some((id) => id.endsWith(mark)));
     if (found) return { kind: 'found', discordId: found.id };
+    if (page.length === 0 && (await hasGrown(rest, channel, from))) return { kind: 'unreadable' };
     if (page.length < 100) return { kind: 'absent' };
     // Discord gives a page newest first, whatever was asked.
     from = page
@@ -77,6 +78,12 @@ async function look(rest: REST, channel: string, message: number, after: string)
       .reduce((a, b) => (a > b ? a : b))
       .toString();
   }
+}
+
+/** Without Read Message History Discord shows an empty history (its docs, Get Channel Messages); the channel still tells its newest id. */
+async function hasGrown(rest: REST, channel: string, since: string): Promise<boolean> {
+  const { last_message_id } = (await rest.get(Routes.channel(channel))) as { last_message_id?: string | null };
+  return BigInt(last_message_id ?? 0) > BigInt(since);
 }
 
 /** Our messages are classic: rows of buttons. */
@@ -120,7 +127,8 @@ async function answered<T>(
   }
 }
 
-function afterEdit(error: DiscordAPIError): Receipt | null {
+/** Of a send, too: a nonce whose message was deleted gives Unknown Message, by Discord's intent. */
+function ifDeleted(error: DiscordAPIError): Receipt | null {
   return error.code === Code.UnknownMessage ? { kind: 'deleted' } : null;
 }
 
@@ -132,6 +140,8 @@ function afterLook(error: DiscordAPIError): Look | null {
 const AFTER_5XX = 15_000;
 const NO_ANSWER_PAUSE = 5_000;
 const AFTER_401 = 60_000;
+/** Discord limits how often messages older than an hour are edited, and does not say until when. */
+const AFTER_MANY_EDITS = 10 * 60_000;
 
 function trouble(error: unknown): Trouble {
   if (error instanceof RateLimitError)
@@ -146,6 +156,8 @@ function trouble(error: unknown): Trouble {
   if (error.status === 404) return { kind: 'resting', reason: said };
   if (error.status === 401) return { kind: 'later', wait: AFTER_401, reason: `${said} (is DISCORD_TOKEN right?)` };
   if (error.status >= 500) return { kind: 'unknown', wait: AFTER_5XX, reason: said };
+  if (error.code === Code.MaximumNumberOfEditsToMessagesOlderThanOneHourReached)
+    return { kind: 'later', wait: AFTER_MANY_EDITS, reason: said };
   if (error.status === 429) return { kind: 'later', wait: AFTER_5XX, reason: said };
   return { kind: 'rejected', reason: error.message.replace(/\s+/g, ' ').slice(0, 500) };
 }

@@ -20,7 +20,7 @@ export function consequence(
     case 'edited':
       return { change: null, channel: null };
     case 'deleted':
-      return { change: { to: 'left', told, reason: 'someone deleted the message' }, channel: null };
+      return { change: afterDeletion(editing, told), channel: null };
     case 'rejected':
       return { change: afterRejection(message, receipt.reason, told), channel: null };
     case 'unknown':
@@ -42,6 +42,12 @@ export function consequence(
       };
     }
   }
+}
+
+/** Someone did not want it: it is neither edited nor sent again. */
+function afterDeletion(editing: boolean, told: number): MessageChange {
+  const reason = 'someone deleted the message';
+  return editing ? { to: 'left', told, reason } : { to: 'rejected', reason };
 }
 
 /** A refused body goes once more as headline and link; refused again it is set aside. A refused edit is left. */

@@ -6,8 +6,8 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
 import type { AlertView, GatheredView } from '../news/view.ts';
-import { LIMITS, shorten } from './limits.ts';
-import { bold, escapeMarkdown, link, plainLine, timestamp, webUrl } from './markdown.ts';
+import { fitting, LIMITS, shorten } from './limits.ts';
+import { boldWithin, escapeMarkdown, link, plainLine, timestamp, webUrl } from './markdown.ts';
 
 export type Body = RESTPostAPIChannelMessageJSONBody;
 
@@ -22,6 +22,12 @@ export function messageKey(id: number): string {
 const DEFAULT_COLOUR = 0x5865f2;
 /** A phone shows about this much of a notification. */
 const CONTENT_LENGTH = 180;
+/** A sentence of a summary, with its marks; a longer one is cut. */
+const SENTENCE_LENGTH = 900;
+/** Discord allows a hundred; these leave room for the words. */
+const MOST_ROLES = 50;
+/** Where a feed names none. */
+const UNKNOWN = 'Unknown publisher';
 
 /**
  * The alert of DESIGN. Mentions nobody but the watches' roles, and these only where `ping` says so: an edit never does.
@@ -33,10 +39,10 @@ export function renderAlert(view: AlertView, message: number, ping: boolean): Bo
     content: contentLine(view),
     embeds: [
       {
-        author: { name: shorten(plainLine(view.publisher), LIMITS.embedAuthor) || 'Unknown publisher' },
+        author: { name: shorten(plainLine(view.publisher), LIMITS.embedAuthor) || UNKNOWN },
         title: shorten(escapeMarkdown(view.headline), LIMITS.embedTitle),
         ...(url && { url }),
-        description: shorten(summaryText(view), LIMITS.embedDescription - 1_000),
+        description: summaryText(view),
         color: view.colour ?? DEFAULT_COLOUR,
         ...(image && { thumbnail: { url: image } }),
         fields: [
@@ -47,7 +53,7 @@ export function renderAlert(view: AlertView, message: number, ping: boolean): Bo
       },
     ],
     components: [{ type: ComponentType.ActionRow, components: buttons(view, message) }],
-    allowed_mentions: { parse: [], roles: ping ? [...view.roles] : [] },
+    allowed_mentions: { parse: [], roles: ping ? view.roles.slice(0, MOST_ROLES) : [] },
   };
 }
 
@@ -76,15 +82,20 @@ export function renderPlain(view: AlertView | GatheredView, message: number): Bo
     (story) => `${escapeMarkdown(shorten(story.headline, 300))} ${webUrl(story.link, LIMITS.buttonUrl) ?? ''}`,
   );
   return {
-    content: shorten(lines.join('\n'), LIMITS.content - 100),
+    content: fitting(lines, LIMITS.content - 100, '\n'),
     components: [{ type: ComponentType.ActionRow, components: [whyButton(message)] }],
     allowed_mentions: { parse: [] },
   };
 }
 
+const MAY_REPEAT = '*May repeat* · ';
+
 /** For an attempt whose first may have arrived, where history may not be read: a doubled alert is better than a lost one. */
 export function markMayRepeat(body: Body): Body {
-  return { ...body, content: shorten(`*May repeat* · ${body.content ?? ''}`, LIMITS.content) };
+  const content = body.content ?? '';
+  return content.startsWith(MAY_REPEAT)
+    ? body
+    : { ...body, content: shorten(`${MAY_REPEAT}${content}`, LIMITS.content) };
 }
 
 /** A body under its message's nonce: Discord answers a second send of it with the first message, for a few minutes. */
@@ -99,23 +110,28 @@ export function looksSame(a: Body, b: Body): boolean {
 }
 
 function contentLine({ watches, roles, headline }: AlertView): string {
-  const mentions = roles.map((role) => `<@&${role}> `).join('');
-  const names = escapeMarkdown(shorten(watches.join(', '), 80));
+  const mentions = roles
+    .slice(0, MOST_ROLES)
+    .map((role) => `<@&${role}> `)
+    .join('');
+  const names = shorten(watches.join(', '), 80);
   // ": report" is a hedge of the headline; here the First line says whose report it is.
-  const short = shorten(headline.replace(/: reports?$/i, ''), CONTENT_LENGTH - watches.join(', ').length);
-  return `${mentions}${names} · ${escapeMarkdown(short)}`;
+  const short = shorten(headline.replace(/: reports?$/i, ''), CONTENT_LENGTH - names.length);
+  return `${mentions}${escapeMarkdown(names)} · ${escapeMarkdown(short)}`;
 }
 
 function summaryText({ summary }: AlertView): string {
-  return summary
-    .map(({ text, bold: spans, outlet }) => `${bold(text, spans)}${outlet ? ` (${escapeMarkdown(outlet)})` : ''}`)
-    .join(' ');
+  const sentences = summary.map(({ text, bold, outlet }) => {
+    const from = outlet ? ` (${escapeMarkdown(shorten(outlet, 80))})` : '';
+    return `${boldWithin(text, bold, SENTENCE_LENGTH)}${from}`;
+  });
+  return fitting(sentences, LIMITS.embedDescription - 1_000, ' ');
 }
 
 function firstLine({ first }: AlertView): string {
-  const outlet = `**${escapeMarkdown(first.outlet)}**`;
-  const via = first.via ? `, relayed by ${escapeMarkdown(first.via)}` : '';
-  return shorten(`${outlet}${via}${first.at ? ` ${timestamp(first.at)}` : ''}`, LIMITS.fieldValue);
+  const outlet = `**${escapeMarkdown(shorten(first.outlet, 200)) || UNKNOWN}**`;
+  const via = first.via ? `, relayed by ${escapeMarkdown(shorten(first.via, 200))}` : '';
+  return `${outlet}${via}${first.at === null ? '' : ` ${timestamp(first.at)}`}`;
 }
 
 function restsOn({ independent, reports }: AlertView): string {

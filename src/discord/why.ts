@@ -1,11 +1,13 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Why } from '../desk/why.ts';
 import type { Explanation } from '../news/explain.ts';
-import { LIMITS, shorten } from './limits.ts';
-import { bold, escapeMarkdown, plainLine, webUrl } from './markdown.ts';
+import { fitting, LIMITS, shorten } from './limits.ts';
+import { boldWithin, escapeMarkdown, plainLine, webUrl } from './markdown.ts';
 
 /** Stories explained in one answer; a gathering message may hold more than a person reads. */
 const MOST = 5;
+/** Words of the article shown for one word of the watch. */
+const WORDS = 5;
 
 /** The private answer to *Why?*. */
 export function renderWhy(why: Why): { content: string; embeds: APIEmbed[] } {
@@ -24,20 +26,24 @@ export function renderWhy(why: Why): { content: string; embeds: APIEmbed[] } {
 
 function embedOf({ watch, headline, link, publisher, places, words }: Explanation, room: number): APIEmbed {
   const url = webUrl(link, LIMITS.url);
-  const sentences = places.map(({ place, text, bold: spans }) => `${PLACE[place]} ${bold(text, spans)}`);
-  const meant = words.map(wordLine);
+  const most = Math.min(room - 500, LIMITS.embedDescription);
+  const sentences = places.map(({ place, text, bold }) => `${PLACE[place]} ${boldWithin(text, bold, most / 2)}`);
+  const lines = words.length ? [...words.map(wordLine), '', ...sentences] : [REWRITTEN];
   return {
     author: { name: shorten(plainLine(`Watch: ${watch}`), LIMITS.embedAuthor) },
     title: shorten(escapeMarkdown(`${headline} (${publisher})`), LIMITS.embedTitle),
     ...(url && { url }),
-    description: shorten([...meant, '', ...sentences].join('\n'), Math.min(room - 500, LIMITS.embedDescription)),
+    description: fitting(lines, most, '\n'),
   };
 }
+
+const REWRITTEN = 'The publisher has since changed the text; the words are no longer in it.';
 
 const PLACE = { title: '**In the headline:**', teaser: '**In the opening:**', text: '**Further down:**' } as const;
 
 function wordLine({ term, found, group }: Explanation['words'][number]): string {
-  const words = found.map((word) => `“${escapeMarkdown(word)}”`).join(', ');
+  const words = found.slice(0, WORDS).map((word) => `“${escapeMarkdown(shorten(word, 60))}”`);
+  const more = found.length > WORDS ? ' …' : '';
   const by = group ? ` (thesaurus: ${escapeMarkdown(group)})` : '';
-  return `- ${escapeMarkdown(term)} ← ${words}${by}`;
+  return `- ${escapeMarkdown(shorten(term, 80))} ← ${words.join(', ')}${more}${by}`;
 }

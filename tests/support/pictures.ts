@@ -1,12 +1,18 @@
 /** The README's pictures, taken from the local page after the demo's day: `npm run pictures`. Needs Debian's Chromium. */
 import { chromium } from 'playwright-core';
 import { openStage, playDay } from '../../src/cli/demo.ts';
+import { COUNTERS } from '../../src/discord/commands.ts';
 import { connect } from '../../src/discord/connect.ts';
 
 const stage = await openStage({ takes: 0, prints: false });
 await playDay(stage, async () => {});
 stage.time.runOn();
-const leave = await connect(stage.local, { why: stage.room.why, trouble: console.error });
+const leave = await connect(stage.local, {
+  counters: COUNTERS,
+  desk: stage.room.desk,
+  serves: async () => true,
+  trouble: console.error,
+});
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
 try {
   for (const colorScheme of ['dark', 'light'] as const) {

@@ -1,0 +1,25 @@
+/** What the desk works with: the store, the configuration as it is now, and functions for what lies outside. */
+import type { Config } from '../config/types.ts';
+import type { Publishers } from '../news/publishers.ts';
+import type { Thesaurus } from '../news/thesaurus.ts';
+import type { Store } from '../store/store.ts';
+
+export interface Desk {
+  readonly clock: () => number;
+  readonly store: Store;
+  /** As last read without a mistake; never keep it longer than one question. */
+  readonly config: () => Config;
+  readonly publishers: () => Publishers;
+  readonly thesaurus: () => Thesaurus;
+}
+
+/** Who asks, and what is theirs. Checked on our side for each command, button, form and completion. */
+export interface Asker {
+  readonly person: string;
+  readonly server: string;
+  readonly channel: string;
+  /** Manage Server, or a role named in settings.yaml: may change this server's watches. */
+  readonly isEditor: boolean;
+  /** Named in settings.yaml, or the application's owner or team: may change feeds and see the full status. */
+  readonly isOperator: boolean;
+}

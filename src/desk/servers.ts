@@ -1,0 +1,14 @@
+import type { Desk } from './desk.ts';
+
+/** Servers served: those that settings.yaml names, else those that own a channel in watches.yaml. */
+export async function servesServer(
+  server: string,
+  { config, store }: Pick<Desk, 'config' | 'store'>,
+): Promise<boolean> {
+  const { settings, watches } = config();
+  if (settings.guilds) return settings.guilds.includes(server);
+  for (const channel of new Set(watches.map((watch) => watch.channel))) {
+    if ((await store.channel(channel)).server === server) return true;
+  }
+  return false;
+}

@@ -1,0 +1,27 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import type { Desk } from '../../desk/desk.ts';
+import { whyAlert } from '../../desk/why.ts';
+import type { Counter, Reply } from '../call.ts';
+import { WHY } from '../render.ts';
+import { renderWhy } from '../why.ts';
+
+/** *Why?*: the button on each message, and the same from the message's context menu. */
+export const why = {
+  commands: [
+    {
+      data: { type: ApplicationCommandType.Message, name: 'Why this alert?' },
+      needs: 'anyone',
+      run: async ({ target, channel }, desk) => {
+        const mark = target?.customIds.find((id) => id.startsWith(`${WHY}:`));
+        if (mark) return answer(mark.slice(WHY.length + 1), channel, desk);
+        return { kind: 'say', content: 'That message is no alert of mine, so there is nothing to explain.' };
+      },
+    },
+  ],
+  buttons: [{ name: WHY, needs: 'anyone', run: ({ args, channel }, desk) => answer(args[0] ?? '', channel, desk) }],
+  forms: [],
+} satisfies Counter;
+
+async function answer(key: string, channel: string, { store }: Desk): Promise<Reply> {
+  return { kind: 'say', ...renderWhy(await whyAlert(store, Number.parseInt(key, 36), channel)) };
+}
