@@ -202,6 +202,8 @@ async function runOn(setting: Setting): Promise<number> {
     ['SIGTERM', 'SIGINT'].map((signal) => new Promise((resolve) => process.once(signal, resolve))),
   );
   let leave = async () => {};
+  // discord.js lets a malformed event of the gateway escape as a rejection; it must not end the process.
+  process.on('unhandledRejection', (error) => log.error({ error }, 'something unexpected, outside any round'));
   try {
     tellChannels(await room.lookAtChannels(), log);
     leave = await connect(door, {
@@ -218,7 +220,7 @@ async function runOn(setting: Setting): Promise<number> {
     const tasks = [
       every('*/10 * * * * *', room.collect),
       every('*/2 * * * * *', room.deliver),
-      every('17 3 * * *', () => store.prune(Date.now(), keep)),
+      every('0 17 * * * *', () => pruneAll(store, keep)),
     ];
     await caught(room.collect)();
     await stopped;
@@ -228,6 +230,11 @@ async function runOn(setting: Setting): Promise<number> {
   } finally {
     await Promise.race([Promise.all([room.close(), leave()]), sleep(FAREWELL)]);
   }
+}
+
+/** A little at a time, so that the loop breathes between. */
+async function pruneAll(store: Store, keep: Parameters<Store['prune']>[1]): Promise<void> {
+  while ((await store.prune(Date.now(), keep)).stories > 0) await sleep(50);
 }
 
 if (import.meta.main) process.exit(await main());
