@@ -9,8 +9,8 @@ const FOLDER = new URL('./migrations/', import.meta.url);
  * transaction of its own. Migrations are immutable. A file with something in it is copied beside itself first.
  * @throws when the database is newer than this program
  */
-export function migrate(db: DatabaseSync, file: string): void {
-  const steps = readdirSync(FOLDER)
+export function migrate(db: DatabaseSync, file: string, folder: URL = FOLDER): void {
+  const steps = readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .sort();
   const has = Number(db.prepare('PRAGMA user_version').get()?.user_version);
@@ -22,7 +22,7 @@ export function migrate(db: DatabaseSync, file: string): void {
   for (const [n, name] of steps.entries()) {
     if (n < has) continue;
     transaction(db, () => {
-      db.exec(readFileSync(new URL(name, FOLDER), 'utf8'));
+      db.exec(readFileSync(new URL(name, folder), 'utf8'));
       db.exec(`PRAGMA user_version = ${n + 1}`);
     });
   }

@@ -64,12 +64,16 @@ function columns(change: MessageChange): { set: string; values: (string | number
   }
 }
 
-/** The channel holds this message now: what is looked for later stands after it. Of two snowflakes the longer is newer. */
+/** The newest message id known in a channel only grows. Of two snowflakes the longer is newer. */
+const IS_NEWER =
+  'length(excluded.newest) > length(newest) OR (length(excluded.newest) = length(newest) AND excluded.newest > newest)';
+
+/** The channel holds this message now: what is looked for later stands after it. */
 function notice(db: DatabaseSync, id: number, discordId: string): void {
   db.prepare(
     `INSERT INTO channels (id, newest) SELECT channel, ?1 FROM messages WHERE id = ?2
      ON CONFLICT (id) DO UPDATE SET newest = excluded.newest, rests = 0, rest_until = NULL, reason = NULL
-     WHERE length(excluded.newest) > length(newest) OR (length(excluded.newest) = length(newest) AND excluded.newest > newest)`,
+     WHERE ${IS_NEWER}`,
   ).run(discordId, id);
 }
 
@@ -107,7 +111,7 @@ export function saveChannel(db: DatabaseSync, channel: ChannelState): void {
   transaction(db, () => {
     db.prepare(
       `INSERT INTO channels (id, server, newest, rest_until, rests, reason) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT (id) DO UPDATE SET server = COALESCE(excluded.server, server), newest = excluded.newest,
+       ON CONFLICT (id) DO UPDATE SET server = COALESCE(excluded.server, server), newest = CASE WHEN ${IS_NEWER} THEN excluded.newest ELSE newest END,
          rest_until = excluded.rest_until, rests = excluded.rests, reason = excluded.reason`,
     ).run(channel.id, channel.server, channel.newest, channel.restUntil, channel.rests, channel.reason);
     db.prepare('UPDATE alerts SET server = ? WHERE channel = ? AND server IS NULL').run(channel.server, channel.id);

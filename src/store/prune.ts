@@ -6,6 +6,15 @@ const SEEN_FOR = 30 * 24 * 3_600_000;
 const AT_ONCE = 200;
 
 /**
+ * The last document that a feed gave us stands until it gives another: a feed that answers 304, or nothing, for months
+ * still lists what it listed. Its parts are settled within the hour.
+ */
+const FORGET_KEYS = `
+  WITH newest AS (SELECT feed, MAX(listed_at) AS at FROM seen JOIN feeds ON url = feed AND listed = 1 GROUP BY feed)
+  DELETE FROM seen WHERE listed_at < ?
+    AND NOT EXISTS (SELECT 1 FROM newest WHERE newest.feed = seen.feed AND seen.listed_at > newest.at - 3600000)`;
+
+/**
  * Forgets what is older than its time: unalerted stories whose newest report is older than `keep.articles`, alerted
  * ones older than `keep.stories`, all but the last `keep.visits` visits of a feed, and keys that a feed has not listed
  * for 30 days. At most 200 stories a call; call again while it forgets any.
@@ -28,12 +37,12 @@ export function prune(
     const ids = JSON.stringify(old);
     const inOld = 'IN (SELECT value FROM json_each(?))';
     db.prepare(`DELETE FROM alerts WHERE story ${inOld}`).run(ids);
-    db.prepare(
-      "DELETE FROM messages WHERE state NOT IN ('due', 'attempted') AND id NOT IN (SELECT message FROM alerts) AND made_at < ?",
-    ).run(now - keep.stories);
+    db.prepare('DELETE FROM messages WHERE id NOT IN (SELECT message FROM alerts) AND made_at < ?').run(
+      now - keep.stories,
+    );
     const articles = Number(db.prepare(`DELETE FROM articles WHERE story ${inOld}`).run(ids).changes);
     db.prepare(`DELETE FROM stories WHERE id ${inOld}`).run(ids);
-    db.prepare('DELETE FROM seen WHERE listed_at < ?').run(now - SEEN_FOR);
+    db.prepare(FORGET_KEYS).run(now - SEEN_FOR);
     db.prepare(
       'DELETE FROM visits WHERE id IN (SELECT id FROM (SELECT id, ROW_NUMBER() OVER (PARTITION BY feed ORDER BY id DESC) AS n FROM visits) WHERE n > ?)',
     ).run(keep.visits);

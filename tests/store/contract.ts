@@ -1,0 +1,426 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { MessageChange } from '../../src/news/delivery.ts';
+import type { FeedState, Findings, Store, Visit } from '../../src/store/store.ts';
+import { match, placedArticle } from '../support/articles.ts';
+
+const FEED = 'https://news.example/feed';
+const OTHER = 'https://other.example/feed';
+const DAY = 86_400_000;
+const KEEP = { articles: 90 * DAY, stories: 365 * DAY, visits: 3 };
+
+const NOTHING: Findings = {
+  at: 1_000,
+  feed: FEED,
+  seen: [],
+  shared: [],
+  stories: [],
+  articles: [],
+  rewritten: [],
+  attributed: [],
+  matches: [],
+  messages: [],
+  alerts: [],
+  joined: [],
+  raised: [],
+  visit: null,
+};
+const findings = (some: Partial<Findings>): Findings => ({ ...NOTHING, ...some });
+
+/** A story with one report, alerted in channel 7. */
+const alerted = (n: number, some: Partial<Findings> = {}): Findings =>
+  findings({
+    stories: [n],
+    articles: [placedArticle(n, n, { collectedAt: some.at ?? 1_000 })],
+    matches: [{ ...match('7', 'Docks'), article: n }],
+    messages: [{ id: n, kind: 'alert', channel: '7', watch: 'Docks', dueAt: 1_000 }],
+    alerts: [{ story: n, channel: '7', message: n, lead: n, watches: ['Docks'] }],
+    ...some,
+  });
+
+const state = (url: string, rest: Partial<FeedState> = {}): FeedState => ({
+  url,
+  rhythm: { etag: null, lastModified: null, validatorsSince: null, failures: 0, movedTo: null, movedCount: 0 },
+  asks: { ttl: null, skipHours: [], skipDays: [] },
+  visitedAt: null,
+  dueAt: 0,
+  ...rest,
+});
+const visit = (at: number, rest: Partial<Visit> = {}): Visit => ({
+  feed: FEED,
+  at,
+  outcome: 'changed',
+  status: 200,
+  reason: null,
+  fresh: 0,
+  updated: 0,
+  ...rest,
+});
+
+/** What any Store must do. `open` gives an empty one; `reopen` closes it and opens what it kept. */
+export function storeContract(open: () => Promise<{ store: Store; reopen: () => Promise<Store> }>): void {
+  let store: Store;
+  let reopen: () => Promise<Store>;
+
+  beforeEach(async () => {
+    ({ store, reopen } = await open());
+  });
+  afterEach(() => store.close());
+
+  const urls = (feeds: readonly FeedState[]) => feeds.map(({ url }) => url);
+  const change = (id: number, ...changes: MessageChange[]) =>
+    changes.reduce((before, one) => before.then(() => store.changeMessage(id, one)), Promise.resolve());
+  const attempted: MessageChange = { to: 'attempted', at: 2_000, after: '5', body: '{"content":"x"}', told: 1 };
+  const delivered = (discordId: string, at = 2_100): MessageChange => ({ to: 'delivered', at, discordId });
+
+  describe('feeds', () => {
+    it('are due at once when they were never visited, and only while they are listed', async () => {
+      await store.listFeeds([FEED, OTHER], 1_000);
+      expect(urls(await store.dueFeeds(999))).toEqual([]);
+      expect(urls(await store.dueFeeds(1_000))).toEqual([FEED, OTHER]);
+      await store.listFeeds([OTHER], 1_000);
+      expect(urls(await store.dueFeeds(1_000))).toEqual([OTHER]);
+      expect(urls(await store.feedStates())).toEqual([OTHER]);
+    });
+
+    it('keep what polling has taught us while they are not listed', async () => {
+      const learned = state(FEED, {
+        rhythm: {
+          etag: '"a"',
+          lastModified: 'Mon',
+          validatorsSince: 1,
+          failures: 2,
+          movedTo: 'https://b.example/',
+          movedCount: 3,
+        },
+        asks: { ttl: 60_000, skipHours: [3], skipDays: ['Sunday'] },
+        visitedAt: 1_000,
+        dueAt: 5_000,
+      });
+      await store.listFeeds([FEED], 1_000);
+      await store.saveVisit(visit(1_000), learned);
+      await store.listFeeds([], 2_000);
+      expect(await store.nextVisit()).toBeNull();
+      await store.listFeeds([FEED], 3_000);
+      expect(await store.feedStates()).toEqual([learned]);
+      expect(await store.nextVisit()).toBe(5_000);
+    });
+
+    it('that are gone for good are never due', async () => {
+      await store.listFeeds([FEED, OTHER], 1_000);
+      await store.saveVisit(visit(1_000, { outcome: 'gone', status: 410 }), state(FEED, { dueAt: null }));
+      await store.postpone([FEED], 9_000);
+      expect(urls(await store.dueFeeds(1e12))).toEqual([OTHER]);
+      expect(await store.nextVisit()).toBe(1_000);
+    });
+
+    it('are put off to a time, never brought forward', async () => {
+      await store.listFeeds([FEED, OTHER], 1_000);
+      await store.saveVisit(visit(1_000), state(OTHER, { dueAt: 9_000 }));
+      await store.postpone([FEED, OTHER], 5_000);
+      expect(await store.nextVisit()).toBe(5_000);
+      expect(urls(await store.dueFeeds(8_999))).toEqual([FEED]);
+    });
+  });
+
+  describe('keys', () => {
+    it('are seen in their own feed alone, and once shared stay shared', async () => {
+      await store.saveFindings(findings({ seen: ['guid:1', 'url:x'], shared: ['url:x'] }));
+      await store.saveFindings(findings({ seen: ['url:x'] }));
+      const keys = ['guid:1', 'url:x', 'guid:2'];
+      expect([...(await store.seenKeys(FEED, keys))]).toEqual([
+        ['guid:1', 'seen'],
+        ['url:x', 'shared'],
+      ]);
+      expect((await store.seenKeys(OTHER, keys)).size).toBe(0);
+    });
+  });
+
+  describe('findings', () => {
+    it('come back as they were saved: story, matches, alert', async () => {
+      const found = [{ place: 'title', start: 0, end: 6, words: 'Report', term: 'report', group: null }] as const;
+      const report = placedArticle(1, 1, {
+        byline: 'A. Writer',
+        image: 'https://news.example/1.jpg',
+        attribution: {
+          publisher: 'News Example',
+          family: 'News Example',
+          origins: [{ outlet: 'CNN', sentence: 'CNN said.' }],
+        },
+      });
+      await store.saveFindings(
+        alerted(1, { articles: [report], matches: [{ ...match('7', 'Docks', found), article: 1 }] }),
+      );
+      const { feed: _feed, story: _story, collectedAt: _at, ...kept } = report;
+      expect(await store.storyFile(1)).toEqual({
+        story: { id: 1, reports: [kept] },
+        matches: [{ channel: '7', watch: 'Docks', found, article: 1 }],
+        alerts: [{ story: 1, channel: '7', message: 1, lead: 1, watches: ['Docks'], server: null }],
+      });
+      expect(await store.storyFile(2)).toBeNull();
+      expect(await store.storiesOf(1)).toEqual([1]);
+    });
+
+    it('are saved whole or not at all', async () => {
+      await store.listFeeds([FEED], 1_000);
+      await store.saveFindings(alerted(1));
+      const broken = alerted(2, {
+        seen: ['guid:2'],
+        visit: { visit: visit(1_000), state: state(FEED, { visitedAt: 1_000 }) },
+        raised: [1],
+        alerts: [
+          { story: 2, channel: '7', message: 2, lead: 2, watches: ['Docks'] },
+          { story: 1, channel: '7', message: 2, lead: 1, watches: ['Docks'] },
+        ],
+      });
+      await expect(store.saveFindings(broken)).rejects.toThrow();
+      expect(await store.storyFile(2)).toBeNull();
+      expect(await store.message(2)).toBeNull();
+      expect((await store.message(1))?.wanted).toBe(1);
+      expect((await store.seenKeys(FEED, ['guid:2'])).size).toBe(0);
+      expect((await store.feedStates())[0]?.visitedAt).toBeNull();
+      expect(await store.snapshot([])).toMatchObject({ nextArticle: 2, nextStory: 2, nextMessage: 2 });
+    });
+
+    it('hold one URL to one article, over all feeds', async () => {
+      await store.saveFindings(alerted(1));
+      const again = placedArticle(2, 1, { url: 'https://news.example/1', feed: OTHER });
+      await expect(store.saveFindings(findings({ feed: OTHER, articles: [again] }))).rejects.toThrow();
+      expect((await store.storyFile(1))?.story.reports).toHaveLength(1);
+    });
+
+    it('hold one story to one alert a channel', async () => {
+      await store.saveFindings(alerted(1));
+      const message = { id: 2, kind: 'alert', channel: '7', watch: 'Ships', dueAt: 1_000 } as const;
+      const alert = { story: 1, channel: '7', message: 2, lead: 1, watches: ['Ships'] };
+      await expect(store.saveFindings(findings({ messages: [message], alerts: [alert] }))).rejects.toThrow();
+      const elsewhere = findings({
+        messages: [{ ...message, channel: '8' }],
+        alerts: [{ ...alert, channel: '8' }],
+      });
+      await store.saveFindings(elsewhere);
+      expect((await store.storyFile(1))?.alerts.map(({ channel }) => channel)).toEqual(['7', '8']);
+    });
+
+    it('tell the next free numbers, what stands, and which gathering messages are open', async () => {
+      await store.saveFindings(alerted(4, { messages: [], alerts: [] }));
+      await store.saveFindings(
+        findings({ messages: [{ id: 9, kind: 'gathered', channel: '7', watch: 'Docks', dueAt: 1_000 }] }),
+      );
+      const snapshot = await store.snapshot(['https://news.example/4', 'https://news.example/5']);
+      expect(snapshot).toMatchObject({ nextArticle: 5, nextStory: 5, nextMessage: 10 });
+      expect([...snapshot.known].map(([url, one]) => [url, one.story, one.feed])).toEqual([
+        ['https://news.example/4', 4, FEED],
+      ]);
+      expect([...snapshot.gathering]).toEqual([['7\nDocks', 9]]);
+      await change(9, attempted, delivered('10'));
+      expect((await store.snapshot([])).gathering.size).toBe(0);
+    });
+
+    it('let a watch join an alert, and make an edit of it due', async () => {
+      await store.saveFindings(alerted(1));
+      await change(1, attempted, delivered('10'));
+      expect(await store.outbox()).toEqual([]);
+      const more = { joined: [{ story: 1, channel: '7', watches: ['Docks', 'Ships'] }], raised: [1] };
+      await store.saveFindings(findings({ ...more, articles: [placedArticle(2, 1)] }));
+      expect((await store.storyFile(1))?.alerts[0]?.watches).toEqual(['Docks', 'Ships']);
+      expect(await store.outbox('7')).toMatchObject([{ id: 1, state: 'delivered', wanted: 2, told: 1 }]);
+    });
+
+    it('rewrite an article and its places; attribute one that stood unread', async () => {
+      await store.saveFindings(alerted(1));
+      const attribution = { publisher: 'News Example', family: 'News Example', origins: [] };
+      await store.saveFindings(
+        findings({
+          rewritten: [
+            { article: 1, title: 'Now', teaser: 'a', text: 'b', attribution: null, matches: [match('7', 'Docks')] },
+          ],
+          attributed: [{ article: 1, attribution }],
+        }),
+      );
+      expect(await store.storyFile(1)).toMatchObject({
+        story: { reports: [{ title: 'Now', teaser: 'a', text: 'b' }] },
+        matches: [{ watch: 'Docks', found: [] }],
+      });
+      await store.saveFindings(findings({ attributed: [{ article: 1, attribution }] }));
+      expect((await store.storyFile(1))?.story.reports[0]?.attribution).toEqual(attribution);
+    });
+
+    it('list the reports of a story oldest first, and replay all in the order in which they were settled', async () => {
+      const articles = [placedArticle(1, 1, { at: 900 }), placedArticle(2, 1, { at: 300 }), placedArticle(3, 2)];
+      await store.saveFindings(findings({ stories: [1, 2], articles }));
+      await store.saveFindings(findings({ articles: [placedArticle(4, 1, { collectedAt: 2_000 })] }));
+      expect((await store.storyFile(1))?.story.reports.map(({ article }) => article)).toEqual([2, 1, 4]);
+      const replayed = async (since: number) =>
+        (await store.reportsSince(since)).map(({ report, story }) => [report.article, story]);
+      expect(await replayed(1_000)).toEqual([
+        [1, 1],
+        [2, 1],
+        [3, 2],
+        [4, 1],
+      ]);
+      expect(await replayed(1_001)).toEqual([[4, 1]]);
+    });
+  });
+
+  describe('a message', () => {
+    beforeEach(() => store.saveFindings(alerted(1)));
+
+    it('is due, attempted, delivered, edited', async () => {
+      expect(await store.message(1)).toMatchObject({ state: 'due', told: 0, wanted: 1, madeAt: 1_000, body: null });
+      await change(1, attempted);
+      expect(await store.message(1)).toMatchObject({
+        state: 'attempted',
+        attemptedAt: 2_000,
+        after: '5',
+        body: '{"content":"x"}',
+        told: 1,
+      });
+      await change(1, delivered('10'));
+      expect(await store.message(1)).toMatchObject({ state: 'delivered', discordId: '10', deliveredAt: 2_100 });
+      await store.saveFindings(findings({ raised: [1] }));
+      await change(1, { to: 'edited', at: 3_000, told: 2, body: '{"content":"y"}' });
+      expect(await store.message(1)).toMatchObject({ told: 2, wanted: 2, editedAt: 3_000, body: '{"content":"y"}' });
+      expect(await store.outbox()).toEqual([]);
+    });
+
+    it('that Discord puts off is due again later, with the body it was attempted with', async () => {
+      await change(1, attempted, { to: 'later', until: 9_000, reason: 'rate limit' });
+      expect(await store.message(1)).toMatchObject({ state: 'due', dueAt: 9_000, body: '{"content":"x"}', told: 1 });
+    });
+
+    it('whose edit is put off stays delivered', async () => {
+      await change(1, attempted, delivered('10'));
+      await store.saveFindings(findings({ raised: [1] }));
+      await change(1, { to: 'later', until: 9_000, reason: 'rate limit' });
+      expect(await store.outbox()).toMatchObject([{ state: 'delivered', dueAt: 9_000, told: 1, wanted: 2 }]);
+      await change(1, { to: 'left', told: 2, reason: 'deleted' });
+      expect(await store.outbox()).toEqual([]);
+    });
+
+    it('that is refused goes once more in plain text, rendered anew, then is set aside', async () => {
+      await change(1, attempted, { to: 'plain', reason: 'Invalid Form Body' });
+      expect(await store.message(1)).toMatchObject({ state: 'due', plain: true, body: null });
+      await change(1, attempted, { to: 'rejected', reason: 'Invalid Form Body' });
+      expect(await store.message(1)).toMatchObject({ state: 'rejected' });
+      expect(await store.outbox()).toEqual([]);
+    });
+
+    it('takes in others that waited: their alerts are its own, and they are gone from the outbox', async () => {
+      await store.saveFindings(alerted(2));
+      await store.saveFindings(alerted(3));
+      await change(3, attempted);
+      await store.gather(1, [2, 3]);
+      expect(await store.outbox()).toMatchObject([
+        { id: 1, kind: 'gathered', state: 'due' },
+        { id: 3, kind: 'alert', state: 'attempted' },
+      ]);
+      expect(await store.storiesOf(1)).toEqual([1, 2]);
+      expect(await store.message(2)).toMatchObject({ state: 'folded' });
+    });
+
+    it('that gathers counts as told: what grows in it makes no edit due', async () => {
+      await store.gather(1, []);
+      await change(1, attempted, delivered('10'));
+      await store.saveFindings(findings({ raised: [1] }));
+      expect(await store.outbox()).toEqual([]);
+    });
+
+    it('stands in the outbox of its channel, oldest first', async () => {
+      const there = { id: 2, kind: 'alert', channel: '8', watch: 'Docks', dueAt: 1_000 } as const;
+      await store.saveFindings(findings({ messages: [there, { ...there, id: 3, channel: '7' }] }));
+      const ids = async (channel?: string) => (await store.outbox(channel)).map(({ id }) => id);
+      expect([await ids(), await ids('7'), await ids('8'), await ids('9')]).toEqual([[1, 2, 3], [1, 3], [2], []]);
+    });
+  });
+
+  describe('a channel', () => {
+    const unknown = { id: '7', server: null, newest: '0', restUntil: null, rests: 0, reason: null };
+
+    it('of which nothing is known has no server and no messages', async () => {
+      expect(await store.channel('7')).toEqual(unknown);
+    });
+
+    it('that rests is woken by a message that arrives', async () => {
+      await store.saveFindings(alerted(1));
+      await store.saveChannel({ ...unknown, server: '1', newest: '99', restUntil: 9_000, rests: 2, reason: 'gone' });
+      expect(await store.channel('7')).toMatchObject({ restUntil: 9_000, rests: 2, reason: 'gone' });
+      await change(1, attempted, delivered('100'));
+      expect(await store.channel('7')).toEqual({ ...unknown, server: '1', newest: '100' });
+    });
+
+    it('only ever learns of newer messages: ids are compared as numbers', async () => {
+      await store.saveChannel({ ...unknown, newest: '100' });
+      await store.saveChannel({ ...unknown, newest: '99' });
+      expect((await store.channel('7')).newest).toBe('100');
+      await store.saveFindings(alerted(1));
+      await change(1, attempted, delivered('98'));
+      expect((await store.channel('7')).newest).toBe('100');
+      await store.saveChannel({ ...unknown, newest: '1000' });
+      expect((await store.channel('7')).newest).toBe('1000');
+    });
+
+    it('keeps its server once learned, and gives it to the alerts made before and after', async () => {
+      await store.saveFindings(alerted(1));
+      await store.saveChannel({ ...unknown, server: '5' });
+      await store.saveChannel({ ...unknown, server: null });
+      await store.saveFindings(alerted(2));
+      expect((await store.channel('7')).server).toBe('5');
+      for (const story of [1, 2]) expect((await store.storyFile(story))?.alerts).toMatchObject([{ server: '5' }]);
+    });
+  });
+
+  describe('pruning', () => {
+    it('forgets unalerted stories after their time, alerted ones after theirs, by their newest report', async () => {
+      await store.saveFindings(findings({ stories: [1], articles: [placedArticle(1, 1, { collectedAt: 0 })] }));
+      await store.saveFindings(alerted(2, { at: 0 }));
+      await store.saveFindings(findings({ stories: [3], articles: [placedArticle(3, 3, { collectedAt: 0 })] }));
+      await store.saveFindings(findings({ articles: [placedArticle(4, 3, { collectedAt: 50 * DAY })] }));
+      const kept = async () => {
+        const files = await Promise.all([1, 2, 3].map((story) => store.storyFile(story)));
+        return files.flatMap((file) => file?.story.id ?? []);
+      };
+      expect(await store.prune(90 * DAY, KEEP)).toEqual({ articles: 0, stories: 0 });
+      expect(await store.prune(91 * DAY, KEEP)).toEqual({ articles: 1, stories: 1 });
+      expect(await kept()).toEqual([2, 3]);
+      await store.prune(141 * DAY, KEEP);
+      expect(await kept()).toEqual([2]);
+      expect(await store.message(2)).not.toBeNull();
+      await store.prune(366 * DAY, KEEP);
+      expect([await kept(), await store.message(2), await store.outbox()]).toEqual([[], null, []]);
+    });
+
+    it('forgets a key that its feed has not listed for 30 days', async () => {
+      await store.listFeeds([FEED], 0);
+      await store.saveFindings(findings({ at: 0, seen: ['guid:old', 'guid:still'] }));
+      await store.saveFindings(findings({ at: 31 * DAY, seen: ['guid:still'] }));
+      await store.prune(31 * DAY, KEEP);
+      expect([...(await store.seenKeys(FEED, ['guid:old', 'guid:still'])).keys()]).toEqual(['guid:still']);
+    });
+
+    it('keeps the keys of the last document of a feed that has said "not changed" ever since', async () => {
+      await store.listFeeds([FEED], 0);
+      await store.saveFindings(findings({ at: 0, seen: ['guid:1'] }));
+      await store.saveFindings(findings({ at: 0, feed: OTHER, seen: ['guid:1'] }));
+      await store.saveVisit(visit(60 * DAY, { outcome: 'unchanged', status: 304 }), state(FEED));
+      await store.prune(60 * DAY, KEEP);
+      expect((await store.seenKeys(FEED, ['guid:1'])).size).toBe(1);
+      expect((await store.seenKeys(OTHER, ['guid:1'])).size).toBe(0);
+    });
+  });
+
+  it('keeps all over a restart', async () => {
+    await store.listFeeds([FEED], 1_000);
+    await store.saveFindings(alerted(1, { seen: ['guid:1'] }));
+    await store.changeMessage(1, attempted);
+    const look = async () => [
+      await store.feedStates(),
+      await store.storyFile(1),
+      await store.outbox(),
+      [...(await store.seenKeys(FEED, ['guid:1']))],
+      (await store.snapshot([])).nextStory,
+    ];
+    const before = await look();
+    store = await reopen();
+    expect(await look()).toEqual(before);
+  });
+}
