@@ -169,6 +169,7 @@ function whyButton(message: number): APIButtonComponent {
 
 /** Packs lines into descriptions, as few as will hold them; what is beyond the total is counted, not dropped in silence. */
 function fill(lines: readonly string[], total: number): string[] {
+  if (lines.length === 0) return [];
   const packed = [''];
   let used = 0;
   for (const [n, line] of lines.entries()) {

@@ -94,11 +94,8 @@ export function nextStep(messages: readonly OutboxMessage[], restUntil: number |
   if (attempted) return { kind: now - attempted.attemptedAt! < NONCE_KEPT ? 'resend' : 'look', message: attempted };
 
   const due = messages.filter(({ state, dueAt }) => state === 'due' && dueAt <= now);
-  const stale = due.filter(({ kind, madeAt }) => kind === 'alert' && now - madeAt > HOUR);
-  if (stale.length > MANY) {
-    const [message, ...rest] = stale as [OutboxMessage, ...OutboxMessage[]];
-    return { kind: 'gather', message, others: rest.filter(({ watch }) => watch === message.watch) };
-  }
+  const gather = gatherStep(due.filter(({ madeAt }) => now - madeAt > HOUR));
+  if (gather) return gather;
   if (due[0]) return { kind: 'send', message: due[0] };
 
   const edits = messages.filter(({ state, told, wanted }) => state === 'delivered' && told < wanted);
@@ -108,6 +105,15 @@ export function nextStep(messages: readonly OutboxMessage[], restUntil: number |
     kind: 'wait',
     until: soonest([...messages.filter((m) => m.state === 'due').map((m) => m.dueAt), ...edits.map(editDueAt)]),
   };
+}
+
+/** One watch at a time; once one is gathered, the others of that channel are too, however few are left. */
+function gatherStep(waited: readonly OutboxMessage[]): Step | null {
+  const alerts = waited.filter(({ kind }) => kind === 'alert');
+  if (alerts.length <= MANY && alerts.length === waited.length) return null;
+  for (const [message, ...others] of Map.groupBy(alerts, ({ watch }) => watch).values())
+    if (others.length > 0) return { kind: 'gather', message: message!, others };
+  return null;
 }
 
 /** At most one edit a minute, after the message's first hour one in ten (Discord's 30046 limits edits of older messages). */

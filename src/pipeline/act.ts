@@ -76,7 +76,9 @@ async function learn(message: OutboxMessage, channel: ChannelState, desk: Delive
 }
 
 async function attempt(message: OutboxMessage, channel: ChannelState, body: Body, desk: Delivering): Promise<void> {
-  const attempted = { at: desk.clock(), after: channel.newest, body: JSON.stringify(body), told: message.wanted };
+  // A body that is sent again tells the story as it was when it was first attempted.
+  const told = message.body === null ? message.wanted : message.told;
+  const attempted = { at: desk.clock(), after: channel.newest, body: JSON.stringify(body), told };
   await desk.store.changeMessage(message.id, { to: 'attempted', ...attempted });
   await call({ ...message, state: 'attempted' }, channel, body, desk);
 }
