@@ -1,12 +1,20 @@
 /** What rss-parser read in a tidy document → our Items. Every field comes as a list, in the order of the document. */
-import { parseDate } from './date.ts';
+import {
+  all,
+  attribute,
+  attributeOf,
+  childWords,
+  date,
+  type Element,
+  type Fields,
+  first,
+  html,
+  words,
+} from './parse-fields.ts';
+import { imageOf } from './parse-picture.ts';
 import { plainText, titleText } from './text.ts';
 import type { FeedDocument, Item } from './types.ts';
 import { absolute } from './url.ts';
-
-/** An element as xml2js gives it: words, or attributes (`$`), words (`_`) and elements. */
-export type Element = string | { readonly [name: string]: unknown };
-export type Fields = Readonly<Record<string, unknown>>;
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -116,87 +124,6 @@ export function opening(text: string): string {
   return `${line.slice(0, end > 60 ? end : 119)}…`;
 }
 
-// ── Elements ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-function all(fields: Fields, name: string): readonly Element[] {
-  const value = fields[name];
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value as Element];
-}
-
-function words(element: Element): string {
-  if (typeof element === 'string') return element.trim();
-  return typeof element._ === 'string' ? element._.trim() : '';
-}
-
-function attribute(element: Element, name: string): string | null {
-  if (typeof element === 'string') return null;
-  const value = (element.$ as Fields | undefined)?.[name];
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-}
-
-function attributeOf(fields: Fields, name: string): string | null {
-  return attribute(fields as Element, name) ?? (typeof fields[name] === 'string' ? (fields[name] as string) : null);
-}
-
-/** The first of these elements that says something. */
-function first(fields: Fields, names: readonly string[]): string | null {
-  for (const name of names) {
-    for (const element of all(fields, name)) {
-      const found = words(element);
-      if (found !== '') return found;
-    }
-  }
-  return null;
-}
-
-function html(fields: Fields, names: readonly string[]): string | null {
-  return (
-    first(
-      fields,
-      names.map((name) => `html:${name.replace(':', '.')}`),
-    ) ?? grouped(fields, names)
-  );
-}
-
-/** YouTube and others put title and description into `<media:group>`. */
-function grouped(fields: Fields, names: readonly string[]): string | null {
-  if (!names.some((name) => name.startsWith('media:'))) return null;
-  const media = names.filter((name) => name.startsWith('media:')).map((name) => `html:${name.replace(':', '.')}`);
-  for (const group of mediaGroups(fields)) {
-    const found = first(group, media);
-    if (found) return found;
-  }
-  return null;
-}
-
-function mediaGroups(fields: Fields): Fields[] {
-  const groups = all(fields, 'media:group').filter((one) => typeof one !== 'string') as Fields[];
-  const contents = [fields, ...groups]
-    .flatMap((one) => all(one, 'media:content'))
-    .filter((one) => typeof one !== 'string');
-  return [...groups, ...(contents as Fields[])];
-}
-
-/** The first of these dates that can be read. */
-function date(fields: Fields, names: readonly string[]): number | null {
-  for (const name of names) {
-    for (const element of all(fields, `date:${name.replace(':', '.')}`)) {
-      const time = parseDate(words(element));
-      if (time !== null) return time;
-    }
-  }
-  const modified = attributeOf(fields, 'lastmod');
-  return modified && names.includes('lastmod') ? parseDate(modified) : null;
-}
-
-function childWords(fields: Fields, parent: string, child: string): string[] {
-  return all(fields, parent)
-    .filter((one) => typeof one !== 'string')
-    .flatMap((one) => all(one as Fields, child).map(words))
-    .filter((one) => one !== '')
-    .slice(0, 24);
-}
-
 // ── Links ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const isAlternate = (rel: string | null) => rel === null || /(?:^|\/)alternate$/i.test(rel);
@@ -301,43 +228,6 @@ function sourceOf(fields: Fields): Item['source'] {
   const title = titleText(words(source) || (html(inside, ['title', 'atom:title']) ?? ''));
   const url = attribute(source, 'url') ?? feedLink(inside) ?? first(inside, ['id', 'atom:id']);
   return title === '' ? null : { title, url: isPage(url) ? url : null };
-}
-
-// ── Pictures ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-function imageOf(fields: Fields, summary: string | null, content: string | null, base: string): string | null {
-  const found = stated(fields) ?? pictureIn(summary ?? '') ?? pictureIn(content ?? '');
-  return found ? (absolute(found, base || undefined)?.href ?? null) : null;
-}
-
-function stated(fields: Fields): string | null {
-  const groups = [fields, ...mediaGroups(fields)];
-  const thumbnails = groups.flatMap((one) => all(one, 'media:thumbnail'));
-  const pictures = groups.flatMap((one) => all(one, 'media:content')).filter(isPicture);
-  const enclosures = [...all(fields, 'enclosure'), ...all(fields, 'link')].filter(isPicture);
-  const urls = [...thumbnails, ...pictures, ...enclosures, ...all(fields, 'itunes:image')];
-  for (const one of urls) {
-    const url = attribute(one, 'url') ?? attribute(one, 'href');
-    if (url) return url;
-  }
-  const [image] = all(fields, 'image');
-  if (image === undefined) return null;
-  return (typeof image === 'string' ? image : first(image, ['url'])) || null;
-}
-
-function isPicture(element: Element): boolean {
-  const type = attribute(element, 'type') ?? attribute(element, 'medium') ?? '';
-  if (/^image/i.test(type)) return true;
-  return type === '' && /\.(?:jpe?g|png|webp|gif)(?:$|\?)/i.test(attribute(element, 'url') ?? '');
-}
-
-/** The first picture in a text that is more than a counting pixel. */
-function pictureIn(text: string): string | null {
-  for (const [tag] of text.slice(0, 40_000).matchAll(/<img\s[^<>]{1,2000}>/gi)) {
-    const source = /\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1];
-    if (source && !/\s(?:width|height)\s*=\s*["']?[01]\b/i.test(tag)) return source.replaceAll('&amp;', '&');
-  }
-  return null;
 }
 
 // ── When to come again ────────────────────────────────────────────────────────────────────────────────────────────────

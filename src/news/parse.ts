@@ -7,7 +7,8 @@
 import RssParser from 'rss-parser';
 import { decodeBytes } from './charset.ts';
 import { FIELDS } from './parse-elements.ts';
-import { type Fields, feedOf } from './parse-items.ts';
+import type { Fields } from './parse-fields.ts';
+import { feedOf } from './parse-items.ts';
 import { parseJson } from './parse-json.ts';
 import { type Tidied, tidy } from './parse-tidy.ts';
 import type { Parsed } from './types.ts';
