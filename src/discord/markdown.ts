@@ -17,7 +17,7 @@ const STACKED = /(?<=\p{M}{4})\p{M}+/gu;
  * at the start of a line headings, quotes, lists, subtext. Only these are escaped: a phone's notification shows
  * backslashes, so a full stop must not get one.
  */
-const ACTIVE = /[\\*_~|`<[\]]|:(?=[A-Za-z_+/-])|@(?=\w)/g;
+const ACTIVE = /[\\*_~|`<[\]]|:(?=[A-Za-z_+/-]|\d+:)|@(?=\w)/g;
 const ACTIVE_AT_START = /^[#>+-]|(?<=^\d{1,9})[.)]/;
 
 /** One line of plain text, without what hides or turns it. For places where Discord reads no markdown: author, button labels. */
