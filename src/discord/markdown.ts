@@ -84,10 +84,11 @@ export function link(label: string, url: string): string {
 export function webUrl(url: string | null, longest: number): string | null {
   const parsed = url === null ? null : URL.parse(url);
   if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') return null;
-  const path = `${parsed.pathname}${parsed.search}${parsed.hash}`.replace(NOT_IN_URLS, (c) => encodeURIComponent(c));
-  const href = `${parsed.origin}${path}`;
+  const safe = (part: string) => part.replace(NOT_IN_URLS, (c) => encodeURIComponent(c));
+  const hash = parsed.hash && `#${safe(parsed.hash.slice(1))}`;
+  const href = `${parsed.origin}${safe(parsed.pathname)}${safe(parsed.search)}${hash}`;
   return href.length <= longest ? href : null;
 }
 
 /** WHATWG's URLs are wider than RFC 3986's. */
-const NOT_IN_URLS = /[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![\da-f]{2})/gi;
+const NOT_IN_URLS = /[^\w\-.~:/?@!$&'()*+,;=%]|%(?![\da-f]{2})/gi;
