@@ -13,13 +13,16 @@ export interface Door {
  * rate limit out in silence. Here each answer is a Receipt, and the outbox decides.
  */
 export function openRest({ token, api }: Door): REST {
-  return new REST({
+  const rest = new REST({
     version: '10',
     ...(api && { api }),
     retries: 0,
     timeout: 15_000,
     rejectOnRateLimit: () => true,
   }).setToken(token);
+  // discord.js forgets its token after one 401: whatever had upset Discord, we would be mute until the next start.
+  rest.setToken = () => rest;
+  return rest;
 }
 
 /**
