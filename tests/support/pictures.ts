@@ -1,8 +1,14 @@
 /** The README's pictures, taken from the local page after the demo's day: `npm run pictures`. Needs Debian's Chromium. */
-import { chromium } from 'playwright-core';
+import { chromium, type Locator, type Page } from 'playwright-core';
 import { openStage, playDay } from '../../src/cli/demo.ts';
 import { COUNTERS } from '../../src/discord/commands.ts';
 import { connect } from '../../src/discord/connect.ts';
+
+/** A window in which a message is as wide as its embed, so that it can be read at a README's width. */
+const NARROW = { width: 915, height: 1000 };
+const WIDE = { width: 1180, height: 720 };
+/** Around a message, CSS pixels. */
+const AIR = 8;
 
 const stage = await openStage({ takes: 0, prints: false });
 await playDay(stage, async () => {});
@@ -16,20 +22,40 @@ const leave = await connect(stage.local, {
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
 try {
   for (const colorScheme of ['dark', 'light'] as const) {
-    const page = await browser.newPage({ viewport: { width: 1180, height: 760 }, colorScheme, deviceScaleFactor: 1.5 });
+    const page = await browser.newPage({
+      viewport: NARROW,
+      colorScheme,
+      reducedMotion: 'reduce',
+      deviceScaleFactor: 2,
+    });
     await page.goto(stage.local.url);
     await page.getByText('Why?').first().waitFor();
-    await page.screenshot({ path: `docs/alert-${colorScheme}.png` });
-    if (colorScheme === 'dark') {
-      await page.getByText('Why?').first().click();
-      await page.getByText('Only you can see this').first().waitFor();
-      await page.waitForTimeout(300);
-      await page.screenshot({ path: 'docs/why.png' });
-    }
+    await take(page, page.locator('.message').first(), `docs/alert-${colorScheme}.png`);
+    if (colorScheme === 'dark') await explain(page);
     await page.close();
   }
 } finally {
   await browser.close();
   await leave();
   await stage.close();
+}
+
+async function explain(page: Page): Promise<void> {
+  await page.setViewportSize(WIDE);
+  await page.screenshot({ path: 'docs/page.png' });
+  await page.setViewportSize(NARROW);
+  await page.getByText('Why?').first().click();
+  await page.getByText('Only you can see this').first().waitFor();
+  await take(page, page.locator('.message').last(), 'docs/why.png');
+}
+
+/** A message alone. */
+async function take(page: Page, message: Locator, path: string): Promise<void> {
+  await message.scrollIntoViewIfNeeded();
+  const box = await message.boundingBox();
+  if (box === null) throw new Error(`${path}: the message cannot be seen`);
+  await page.screenshot({
+    path,
+    clip: { x: box.x, y: box.y - AIR, width: box.width, height: box.height + 2 * AIR },
+  });
 }
