@@ -3,7 +3,7 @@
 import type { REST } from 'discord.js';
 import PQueue from 'p-queue';
 import type { Config } from './config/types.ts';
-import type { Desk } from './desk/desk.ts';
+import type { Deed, Desk } from './desk/desk.ts';
 import { type ChannelAnswer, openPost, type Post } from './discord/post.ts';
 import { renderAlert, renderGathered, renderPlain } from './discord/render.ts';
 import { attribute } from './news/attribute.ts';
@@ -12,6 +12,7 @@ import { soonest } from './news/delivery.ts';
 import { compileWatches, matchAll } from './news/match.ts';
 import { familyOf, indexPublishers, type Publishers } from './news/publishers.ts';
 import { compileThesaurus, type Thesaurus } from './news/thesaurus.ts';
+import type { Watch } from './news/types.ts';
 import { viewAlert, viewGathered } from './news/view.ts';
 import type { Delivering, Delivery } from './pipeline/act.ts';
 import { asked, planVisit } from './pipeline/plan.ts';
@@ -29,7 +30,9 @@ export type Happening =
   | { readonly kind: 'moved'; readonly feed: string; readonly to: string }
   /** Unexpected trouble with one feed; the others go on. */
   | { readonly kind: 'broken'; readonly feed: string; readonly error: unknown }
-  | { readonly kind: 'delivery'; readonly delivery: Delivery };
+  | { readonly kind: 'delivery'; readonly delivery: Delivery }
+  /** A person has changed something. */
+  | { readonly kind: 'deed'; readonly deed: Deed };
 
 export interface NewsroomOptions {
   readonly config: Config;
@@ -80,6 +83,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     store,
     gatherFor: options.gatherFor,
     match: (article) => shelf.match(article),
+    snoozed: (channel, watch) => shelf.restsUntil(channel, watch) > clock(),
     attribute: (report) => attribute(report, shelf.publishers),
   });
   const lanes = openLanes({ gap: options.gap });
@@ -96,28 +100,32 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
       render: renderer(shelf),
     }),
   );
+  async function follow(config: Config): Promise<void> {
+    const { web } = shelf;
+    shelf = await stock(config, options);
+    await listFeeds(store, config, clock());
+    await lookAtChannels(await unknownChannels(config, store), store, post);
+    // A round works with the old one to its end; a person who has just saved a watch does not wait for it.
+    void round.running().then(web.close, web.close);
+  }
   const desk: Desk = {
     clock,
     store,
     config: () => shelf.config,
     publishers: () => shelf.publishers,
     thesaurus: () => shelf.thesaurus,
+    follow,
+    told: (deed) => tell({ kind: 'deed', deed }),
   };
 
   return {
     desk,
-    lookAtChannels: () => lookAtChannels(shelf.config, store, post),
+    follow,
+    lookAtChannels: () => lookAtChannels(shelf.config.watches, store, post),
     collect: round,
     deliver: send,
     nextVisit: () => store.nextVisit(),
     nextUnsent: () => nextUnsent(store),
-    async follow(config) {
-      const { web } = shelf;
-      shelf = await stock(config, options);
-      await listFeeds(store, config, clock());
-      await round.running(); // it works with the old one to its end
-      await web.close();
-    },
     async close() {
       leaving.abort();
       await Promise.allSettled([round.running(), send.running(), settleAlone.idle()]);
@@ -132,6 +140,8 @@ interface Shelf {
   readonly publishers: Publishers;
   readonly thesaurus: Thesaurus;
   readonly match: Collecting['match'];
+  /** Until when a watch is snoozed; 0: it is not. */
+  readonly restsUntil: (channel: string, watch: string) => number;
   readonly feeds: ReturnType<typeof feedsOf>;
   readonly web: Web;
 }
@@ -140,11 +150,13 @@ async function stock(config: Config, { userAgent }: NewsroomOptions): Promise<Sh
   const publishers = indexPublishers(config.publishers);
   const thesaurus = compileThesaurus(config.thesaurus);
   const watches = compileWatches(config.watches, thesaurus);
+  const rests = new Map(config.watches.map((one) => [`${one.channel}\n${one.name}`, one.pausedUntil ?? 0]));
   return {
     config,
     publishers,
     thesaurus,
     match: (article) => matchAll(watches, article, (name) => familyOf(publishers, name)),
+    restsUntil: (channel, watch) => rests.get(`${channel}\n${watch}`) ?? 0,
     feeds: feedsOf(config),
     web: openWeb({ allow: config.settings.wire.allow, userAgent }),
   };
@@ -241,7 +253,17 @@ async function replay(store: Pick<Store, 'reportsSince'>, now: number): Promise<
   return fresh;
 }
 
-async function lookAtChannels({ watches }: Config, store: Store, post: Post): Promise<Map<string, ChannelAnswer>> {
+/** Watches whose channel has never been looked at. */
+async function unknownChannels({ watches }: Config, store: Store): Promise<Watch[]> {
+  const servers = await Promise.all(watches.map(async ({ channel }) => (await store.channel(channel)).server));
+  return watches.filter((_, n) => servers[n] === null);
+}
+
+async function lookAtChannels(
+  watches: readonly Pick<Watch, 'channel'>[],
+  store: Store,
+  post: Post,
+): Promise<Map<string, ChannelAnswer>> {
   const answers = new Map<string, ChannelAnswer>();
   for (const id of new Set(watches.map(({ channel }) => channel))) {
     const answer = await post.channel(id);

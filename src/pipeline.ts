@@ -34,7 +34,7 @@ export async function collect(desk: Collecting): Promise<void> {
   await Promise.all(due.map((feed) => desk.inTurn(feed.url, () => visit(feed, resting, desk))));
 }
 
-export interface Settling extends Pick<Desk, 'attribute' | 'gatherFor'> {
+export interface Settling extends Pick<Desk, 'attribute' | 'gatherFor' | 'snoozed'> {
   readonly clock: () => number;
   readonly store: Pick<Store, 'snapshot' | 'storyFile' | 'saveFindings'>;
   readonly cluster: Cluster;

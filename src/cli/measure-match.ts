@@ -22,7 +22,8 @@ const watches = [...new Set(lines.flatMap(({ labels }) => Object.keys(labels)))]
   const parsed = parseQuery(terms);
   if (parsed.kind === 'mistake') throw new Error(`${terms}: ${parsed.message}`);
   const { query } = parsed;
-  return { channel: '0', name: terms, terms, query, role: null, colour: null, paused: false, only: none, except: none };
+  const rest = { role: null, colour: null, paused: false, pausedUntil: null, only: none, except: none };
+  return { channel: '0', name: terms, terms, query, ...rest };
 });
 const shipped = new URL('../../config', import.meta.url).pathname;
 const loaded = await loadConfig(shipped, shipped);

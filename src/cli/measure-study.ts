@@ -78,5 +78,6 @@ function watchOf(terms: string): Watch {
   const parsed = parseQuery(terms);
   if (parsed.kind === 'mistake') throw new Error(`${terms}: ${parsed.message}`);
   const { query } = parsed;
-  return { channel: '0', name: terms, terms, query, role: null, colour: null, paused: false, only: none, except: none };
+  const rest = { role: null, colour: null, paused: false, pausedUntil: null, only: none, except: none };
+  return { channel: '0', name: terms, terms, query, ...rest };
 }

@@ -149,7 +149,9 @@ function feedOf(row: z.output<typeof schema.feedRow>): Feed {
 function watchOf(row: z.output<typeof schema.watchRow>): Watch {
   const read = parseQuery(row.terms);
   if (read.kind === 'mistake') throw new Error(`unread terms passed the checks: ${row.terms}`);
-  return { ...row, query: read.query, role: row.role ?? null, colour: row.colour ?? null };
+  const pausedUntil = typeof row.paused === 'string' ? Date.parse(row.paused) : null;
+  const rest = { paused: row.paused === true, pausedUntil, role: row.role ?? null, colour: row.colour ?? null };
+  return { ...row, ...rest, query: read.query };
 }
 
 function publisherOf(row: z.output<typeof schema.publisherRow>): Publisher {

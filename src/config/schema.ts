@@ -67,6 +67,19 @@ const colour = form(
   'a colour',
   'write # and six digits of 0-9 and a-f, in quotes (a bare # begins a comment): "#d7263d"',
 ).transform((written) => Number.parseInt(written.slice(1), 16));
+/** A moment with its zone: `2026-03-04T08:00Z`. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
+const pausedError = says('true, false or a time', 'write true, false, or until when: 2026-03-04T08:00Z');
+const paused = z.union(
+  [
+    z.boolean(),
+    z
+      .string()
+      .regex(MOMENT, { error: pausedError, abort: true })
+      .refine((written) => !Number.isNaN(Date.parse(written)), { error: pausedError }),
+  ],
+  { error: pausedError },
+);
 const language = form(
   /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8}){0,4}$/,
   'a language',
@@ -113,7 +126,7 @@ export const watchRow = mapping('a watch', {
   channel: channelId.describe('Id of the channel or thread to post in, in quotes'),
   role: roleId.optional().describe('Id of a role to mention'),
   colour: colour.optional().describe('Colour of the alert’s bar: "#d7263d"'),
-  paused: yesOrNo().default(false).describe('true: rests until it is false again'),
+  paused: paused.default(false).describe('true: rests until it is false again; a time: until then it does not alert'),
   only: selection('only').prefault({}).describe('Include nothing but these'),
   except: selection('except').prefault({}).describe('Leave these out'),
 });

@@ -11,6 +11,27 @@ export interface Desk {
   readonly config: () => Config;
   readonly publishers: () => Publishers;
   readonly thesaurus: () => Thesaurus;
+  /** Works on with a changed configuration, at once. */
+  readonly follow: (config: Config) => Promise<void>;
+  /** What a person has changed, for the log. */
+  readonly told: (deed: Deed) => void;
+}
+
+/** Who did what. */
+export interface Deed {
+  readonly person: string;
+  readonly server: string;
+  readonly words: string;
+}
+
+/** A channel of the asker's server, and whether alerts can stand there. */
+export interface Room {
+  readonly id: string;
+  readonly name: string;
+  /** May we see it, and send messages with embeds? */
+  readonly isOpenToUs: boolean;
+  /** May the person who asks see it, and write there? */
+  readonly isOpenToPerson: boolean;
 }
 
 /** Who asks, and what is theirs. Checked on our side for each command, button, form and completion. */
@@ -22,4 +43,8 @@ export interface Asker {
   readonly isEditor: boolean;
   /** Named in settings.yaml, or the application's owner or team: may change feeds and see the full status. */
   readonly isOperator: boolean;
+  /** A text channel, announcement channel or thread of this server, by `#name`, mention or id; null: it has none such. */
+  readonly room: (written: string) => Promise<Room | null>;
+  /** A role of this server, by `@name`, mention or id; null: it has none such. */
+  readonly role: (written: string) => Promise<{ readonly id: string; readonly name: string } | null>;
 }

@@ -18,6 +18,7 @@ import {
 import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import type { Asker, Desk } from '../desk/desk.ts';
 import type { Called, Command, Counter, Need, Reply } from './call.ts';
+import { roleOf, roomOf } from './ground.ts';
 
 export interface Reception {
   readonly counters: readonly Counter[];
@@ -183,5 +184,7 @@ async function askerOf(interaction: BaseInteraction, { desk, owners }: Reception
     channel: channelId,
     isEditor: manages || roles.some((role) => editors.includes(role)),
     isOperator: operators ? operators.includes(user.id) : owners.has(user.id),
+    room: (written) => roomOf(interaction, written),
+    role: async (written) => roleOf(interaction, written),
   };
 }

@@ -77,6 +77,8 @@ export interface Desk {
   readonly gathering: ReadonlyMap<string, number>;
   /** How long late news is gathered before the message goes, ms. */
   readonly gatherFor: number;
+  /** Does this watch rest for a while? It matches, but neither founds an alert nor joins one. */
+  snoozed(channel: string, watch: string): boolean;
   attribute(report: Pick<Report, 'publisher' | 'title' | 'text'>): Attribution;
 }
 
@@ -117,6 +119,10 @@ type WantedAlert = Omit<NewAlert, 'message'> & { readonly kind: NewMessage['kind
 function composeStory(file: StoryFile, allPlaced: readonly Placed[], rewritten: readonly Rewritten[], desk: Desk) {
   const { story, alerts } = file;
   const placed = allPlaced.filter(({ article }) => article.story === story.id);
+  const heard = placed.map((one) => ({
+    ...one,
+    matches: one.matches.filter(({ channel, watch }) => !desk.snoozed(channel, watch)),
+  }));
   const matched = file.matches.length > 0 || placed.some(({ matches }) => matches.length > 0);
   const changed = placed.length > 0 || rewritten.some((one) => story.reports.some((r) => r.article === one.article));
   return {
@@ -127,8 +133,8 @@ function composeStory(file: StoryFile, allPlaced: readonly Placed[], rewritten: 
           .map((report) => ({ article: report.article, attribution: desk.attribute(report) }))
       : [],
     raised: changed ? alerts.map(({ message }) => message) : [],
-    joined: alerts.flatMap((alert) => joinedWatches(alert, placed)),
-    wanted: wantedAlerts(file, placed),
+    joined: alerts.flatMap((alert) => joinedWatches(alert, heard)),
+    wanted: wantedAlerts(file, heard),
   };
 }
 

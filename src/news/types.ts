@@ -146,6 +146,8 @@ export interface Watch {
   /** 0xRRGGBB. */
   readonly colour: number | null;
   readonly paused: boolean;
+  /** Snoozed: until then it matches and does not alert; ms, null where it never was. */
+  readonly pausedUntil: number | null;
   /** Empty lists let everything in. */
   readonly only: Selection;
   readonly except: Selection;

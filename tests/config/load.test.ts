@@ -105,7 +105,11 @@ describe('a mistake', () => {
     ['watch', 'chanel: "1"', /^watches.yaml:5:5 a watch has no key “chanel”; write channel$/],
     ['watch', 'colour: #d7263d', /^watches.yaml:5:.* colour is empty; write # and six digits.*in quotes/],
     ['watch', 'role: "12"', /^watches.yaml:5:11 “12” is not a role id; write its 17 to 20 digits.*developer mode/],
-    ['watch', 'paused: maybe', /^watches.yaml:5:13 “maybe” is not true or false/],
+    [
+      'watch',
+      'paused: maybe',
+      /^watches.yaml:5:13 “maybe” is not true, false or a time; write true, false, or until when/,
+    ],
     ['watch', 'only: { languages: en }', /^watches.yaml:5:24 “en” is not a list; write \[en, fr\]$/],
     ['watch', 'only: { publishers: [Reuter] }', /^watches.yaml:5:26 no publisher is called “Reuter”; write Reuters$/],
     [

@@ -10,6 +10,7 @@ const DESK: Desk = {
   nextMessage: 20,
   gathering: new Map(),
   gatherFor: 600,
+  snoozed: () => false,
   attribute: () => attribution,
 };
 

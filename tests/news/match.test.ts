@@ -18,7 +18,7 @@ const none = { feeds: [], publishers: [], languages: [] };
 function watch(terms: string, more: Partial<Watch> = {}): Watch {
   const parsed = parseQuery(terms);
   if (parsed.kind === 'mistake') throw new Error(parsed.message);
-  const rest = { role: null, colour: null, paused: false, only: none, except: none };
+  const rest = { role: null, colour: null, paused: false, pausedUntil: null, only: none, except: none };
   return { channel: '1', name: terms, terms, query: parsed.query, ...rest, ...more };
 }
 function article(title: string, teaser = '', text = teaser) {
