@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { cluster } from '../../src/news/cluster.ts';
+import type { StoryFile } from '../../src/news/compose.ts';
+import { type Candidate, changedOf, place, rewrite, type Standing } from '../../src/news/place.ts';
+import type { Article, Match, Report } from '../../src/news/types.ts';
+import { article, match, placedArticle } from '../support/articles.ts';
+
+const NOW = Date.UTC(2026, 5, 1, 12);
+const HOUR = 3_600_000;
+const STANDING: Standing = { now: NOW, nextArticle: 10, nextStory: 5, known: new Map() };
+
+const candidate = (title: string, rest: Partial<Article> = {}): Candidate => ({
+  article: article(title, rest),
+  matches: [],
+  alertable: 'now',
+});
+const placed = (candidates: Candidate[], standing: Partial<Standing> = {}) =>
+  place(candidates, cluster(), { ...STANDING, ...standing }).map((one) => one.article);
+
+const FERRY = 'Ferry capsizes off Port Verrin, dozens feared drowned';
+const AGAIN = 'Dozens feared drowned as ferry capsizes near Port Verrin';
+const BANK = 'Bank of Ostland raises interest rates to 4 per cent';
+
+describe('new articles', () => {
+  it('get their numbers in order, and the story they tell: an old one or one that begins', () => {
+    const numbers = placed([candidate(FERRY), candidate(BANK), candidate(AGAIN)]).map((one) => [
+      one.article,
+      one.story,
+    ]);
+    expect(numbers).toEqual([
+      [10, 5],
+      [11, 6],
+      [12, 5],
+    ]);
+  });
+
+  it('of one canonical URL are one, in one part and over all feeds', () => {
+    const url = 'https://news.example/ferry';
+    const both = [candidate(FERRY, { url }), candidate(BANK, { url, feed: 'https://other.example/feed' })];
+    expect(placed(both).map(({ title }) => title)).toEqual([FERRY]);
+    expect(placed(both, { known: new Map([[url, {}]]) })).toEqual([]);
+  });
+
+  it.each([
+    ['a date of an hour ago', NOW - HOUR, NOW - HOUR, true],
+    ['no date', null, NOW, false],
+    ['a date of next week, which nobody believes', NOW + 168 * HOUR, NOW, false],
+    ['a date some minutes ahead, as clocks differ', NOW + 60_000, NOW, true],
+  ])('with %s stand at the right time', (_what, publishedAt, at, dated) => {
+    expect(placed([candidate(FERRY, { publishedAt })])).toMatchObject([{ at, dated, collectedAt: NOW }]);
+  });
+});
+
+describe('a known article', () => {
+  const before: Article = article(FERRY);
+  const report: Report = { ...placedArticle(3, 1), ...pick(before) };
+  const known = new Map([[before.url, { report, story: 1, feed: before.feed }]]);
+
+  it('that its feed tells as before has not changed', () => {
+    expect(changedOf([before], known)).toEqual([]);
+  });
+
+  it.each([
+    ['title', { title: 'Ferry sinks' }],
+    ['teaser', { teaser: 'It sank.' }],
+    ['text', { text: 'It sank. All are safe.' }],
+  ])('with another %s has', (_what, change) => {
+    const now = { ...before, ...change };
+    expect(changedOf([now], known)).toEqual([{ article: now, report, story: 1 }]);
+  });
+
+  it('is not changed by another feed’s wording, nor by a headline that is lost', () => {
+    expect(changedOf([{ ...before, title: 'Ferry sinks', feed: 'https://other.example/feed' }], known)).toEqual([]);
+    expect(changedOf([{ ...before, title: '' }], known)).toEqual([]);
+  });
+});
+
+function pick({ title, teaser, text }: Article) {
+  return { title, teaser, text };
+}
+
+describe('a rewritten article', () => {
+  const found = [{ place: 'title', start: 0, end: 5, words: 'Ferry', term: 'ferries', group: null }] as const;
+  const report = placedArticle(3, 1);
+  const file: StoryFile = {
+    story: { id: 1, reports: [report] },
+    matches: [
+      { ...match('7', 'Docks', found), article: 3 },
+      { ...match('7', 'Ships', found), article: 3 },
+      { ...match('8', 'Docks', found), article: 2 },
+    ],
+    alerts: [],
+  };
+  const attribution = { publisher: 'News Example', family: 'News Example', origins: [] };
+  const rewritten = (now: readonly Match[], some: Partial<Report> = {}) =>
+    rewrite(
+      { article: article('Ferry sinks'), report: { ...report, ...some } },
+      file,
+      () => now,
+      () => attribution,
+    );
+
+  it('keeps the watches that it matched, with the words found anew, and gets no others', () => {
+    const moved = [{ ...found[0], start: 4, end: 9 }];
+    const now = [match('7', 'Docks', moved), match('7', 'Harbours', found), match('8', 'Docks', found)];
+    expect(rewritten(now)).toMatchObject({
+      article: 3,
+      title: 'Ferry sinks',
+      matches: [
+        { channel: '7', watch: 'Docks', found: moved },
+        { channel: '7', watch: 'Ships', found: [] },
+      ],
+    });
+  });
+
+  it('is attributed anew only where it was attributed', () => {
+    expect(rewritten([]).attribution).toBeNull();
+    expect(rewritten([], { attribution: { ...attribution, publisher: 'x' } }).attribution).toEqual(attribution);
+  });
+});
