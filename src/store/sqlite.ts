@@ -6,12 +6,15 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import * as articles from './articles.ts';
+import * as drafts from './drafts.ts';
 import * as feeds from './feeds.ts';
 import { saveFindings } from './findings.ts';
 import { migrate } from './migrate.ts';
 import * as outbox from './outbox.ts';
 import { prune } from './prune.ts';
 import type { Store } from './store.ts';
+import * as undos from './undos.ts';
+import * as watches from './watches.ts';
 
 /**
  * Opens the store, bringing an older file up to date (after copying it). Parent folders are made.
@@ -27,6 +30,7 @@ export function openSqlite(file: string): Store {
     listFeeds: async (urls, now) => feeds.listFeeds(db, urls, now),
     dueFeeds: async (now) => feeds.dueFeeds(db, now),
     feedStates: async () => feeds.feedStates(db),
+    feedRecords: async (visits) => feeds.feedRecords(db, visits),
     nextVisit: async () => feeds.nextVisit(db),
     seenKeys: async (feed, keys) => feeds.seenKeys(db, feed, keys),
     saveVisit: async (visit, state) => feeds.saveVisit(db, visit, state),
@@ -42,6 +46,14 @@ export function openSqlite(file: string): Store {
     gather: async (first, folded) => outbox.gather(db, first, folded),
     channel: async (id) => outbox.channel(db, id),
     saveChannel: async (channel) => outbox.saveChannel(db, channel),
+    archived: async (slice) => watches.archived(db, slice),
+    renameWatch: async (channel, from, to) => watches.renameWatch(db, channel, from, to),
+    saveDraft: async (draft) => drafts.saveDraft(db, draft),
+    draft: async (id) => drafts.draft(db, id),
+    deleteDraft: async (id) => drafts.deleteDraft(db, id),
+    saveUndo: async (undo) => undos.saveUndo(db, undo),
+    undo: async (id) => undos.undo(db, id),
+    markUndone: async (id, now) => undos.markUndone(db, id, now),
     prune: async (now, keep) => prune(db, now, keep),
     close: async () => db.close(),
   };

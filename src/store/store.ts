@@ -7,6 +7,8 @@ import type { Composed, StoryFile } from '../news/compose.ts';
 import type { ChannelState, MessageChange, OutboxMessage } from '../news/delivery.ts';
 import type { Asks, Rhythm } from '../news/schedule.ts';
 import type { Report } from '../news/types.ts';
+import type { Draft } from './drafts.ts';
+import type { Undo } from './undos.ts';
 
 /** What polling a feed has taught us. */
 export interface FeedState {
@@ -29,6 +31,17 @@ export interface Visit {
   readonly reason: string | null;
   readonly fresh: number;
   readonly updated: number;
+  /** Until the document was here, ms; null: not measured. */
+  readonly took: number | null;
+}
+
+/** A listed feed, and how its polls went. */
+export interface FeedRecord {
+  readonly state: FeedState;
+  /** The last ones, newest first. */
+  readonly visits: readonly Visit[];
+  /** When the first of its failures in a row was; null while it answers. */
+  readonly failingSince: number | null;
 }
 
 /** All that one part of a Visit taught us; saved whole or not at all. */
@@ -52,12 +65,21 @@ export interface Snapshot {
   readonly gathering: ReadonlyMap<string, number>;
 }
 
+/** An article as it lies in the archive. */
+export interface Archived {
+  readonly report: Report;
+  readonly story: number;
+  readonly feed: string;
+}
+
 export interface Store {
   /** Makes the feeds known exactly those of feeds.yaml; what others have taught us is kept. */
   listFeeds(urls: readonly string[], now: number): Promise<void>;
   /** Listed feeds whose time has come; never visited means due. */
   dueFeeds(now: number): Promise<readonly FeedState[]>;
   feedStates(): Promise<readonly FeedState[]>;
+  /** All listed feeds, each with its last visits, so many. */
+  feedRecords(visits: number): Promise<readonly FeedRecord[]>;
   /** When the next listed feed is due; null when none ever is. */
   nextVisit(): Promise<number | null>;
   seenKeys(feed: string, keys: readonly string[]): Promise<ReadonlyMap<string, 'seen' | 'shared'>>;
@@ -84,6 +106,23 @@ export interface Store {
   /** What is known of a channel; of one never tried, that nothing is. */
   channel(id: string): Promise<ChannelState>;
   saveChannel(channel: ChannelState): Promise<void>;
+
+  /** Articles collected since then with an id below `before`, newest first, `most` of them: small slices keep the loop free. */
+  archived(slice: {
+    readonly since: number;
+    readonly before: number;
+    readonly most: number;
+  }): Promise<readonly Archived[]>;
+  /** What was matched and alerted under one name stands under the other from now on. */
+  renameWatch(channel: string, from: string, to: string): Promise<void>;
+  /** Keeps something typed for 30 days. @returns its id */
+  saveDraft(draft: Omit<Draft, 'id'>): Promise<number>;
+  draft(id: number): Promise<Draft | null>;
+  deleteDraft(id: number): Promise<void>;
+  /** Keeps for 30 days how a change is taken back. @returns its id */
+  saveUndo(undo: Omit<Undo, 'id' | 'doneAt'>): Promise<number>;
+  undo(id: number): Promise<Undo | null>;
+  markUndone(id: number, now: number): Promise<void>;
 
   /** Forgets what is older than its time: articles without alert, alerted stories, visits beyond the last n, unlisted keys. */
   prune(

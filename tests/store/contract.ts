@@ -53,6 +53,7 @@ const visit = (at: number, rest: Partial<Visit> = {}): Visit => ({
   reason: null,
   fresh: 0,
   updated: 0,
+  took: 40,
   ...rest,
 });
 
@@ -71,6 +72,59 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
     changes.reduce((before, one) => before.then(() => store.changeMessage(id, one)), Promise.resolve());
   const attempted: MessageChange = { to: 'attempted', at: 2_000, after: '5', body: '{"content":"x"}', told: 1 };
   const delivered = (discordId: string, at = 2_100): MessageChange => ({ to: 'delivered', at, discordId });
+
+  describe('the desk', () => {
+    const draft = { server: '1', person: '2', madeAt: 1_000, kind: 'watch', body: '{}' };
+    const undo = {
+      server: '1',
+      person: '2',
+      madeAt: 1_000,
+      file: 'watches.yaml',
+      row: '{}',
+      before: null,
+      after: '- name: Docks',
+      words: 'added Docks',
+    };
+
+    it('keeps drafts and undos over a restart, for 30 days', async () => {
+      const [first, second] = [await store.saveDraft(draft), await store.saveUndo(undo)];
+      store = await reopen();
+      expect(await store.draft(first)).toEqual({ id: first, ...draft });
+      expect(await store.undo(second)).toEqual({ id: second, doneAt: null, ...undo });
+      await store.saveDraft({ ...draft, madeAt: 1_001 + 30 * DAY });
+      await store.saveUndo({ ...undo, madeAt: 1_001 + 30 * DAY });
+      expect([await store.draft(first), await store.undo(second)]).toEqual([null, null]);
+    });
+
+    it('forgets a draft that was saved, and marks an undo that was used', async () => {
+      const [first, second] = [await store.saveDraft(draft), await store.saveUndo(undo)];
+      await store.deleteDraft(first);
+      await store.markUndone(second, 2_000);
+      expect(await store.draft(first)).toBeNull();
+      expect(await store.undo(second)).toMatchObject({ doneAt: 2_000 });
+    });
+
+    it('carries alerts and matches over to another name of their watch, in its channel alone', async () => {
+      await store.saveFindings(alerted(1));
+      await store.saveFindings(
+        alerted(2, { alerts: [{ story: 2, channel: '8', message: 2, lead: 2, watches: ['Docks'] }] }),
+      );
+      await store.renameWatch('7', 'Docks', 'Harbours');
+      expect(await store.storyFile(1)).toMatchObject({
+        alerts: [{ watches: ['Harbours'] }],
+        matches: [{ watch: 'Harbours' }],
+      });
+      expect((await store.message(1))?.watch).toBe('Harbours');
+      expect((await store.storyFile(2))?.alerts).toMatchObject([{ watches: ['Docks'] }]);
+    });
+
+    it('gives the archive newest first, a slice at a time', async () => {
+      for (const n of [1, 2, 3]) await store.saveFindings(alerted(n, { at: n * 1_000 }));
+      const ids = async (before: number) =>
+        (await store.archived({ since: 2_000, before, most: 1 })).map(({ report, story }) => [report.article, story]);
+      expect([await ids(9), await ids(3), await ids(2)]).toEqual([[[3, 3]], [[2, 2]], []]);
+    });
+  });
 
   describe('feeds', () => {
     it('are due at once when they were never visited, and only while they are listed', async () => {
