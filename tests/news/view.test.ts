@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/news/attribute.ts';
 import type { StoryFile } from '../../src/news/compose.ts';
-import { explain } from '../../src/news/explain.ts';
 import { indexPublishers } from '../../src/news/publishers.ts';
 import { parseQuery } from '../../src/news/query.ts';
 import type { Found, Place, Publisher, Report, Watch } from '../../src/news/types.ts';
@@ -167,64 +166,5 @@ describe('bold', () => {
       { start: 0, end: 7 },
       { start: 8, end: 9 },
     ]);
-  });
-});
-
-describe('why an alert stands in a channel', () => {
-  it('is told of each watch: headline first, then its sentences, the words in bold', () => {
-    const found = [
-      find(COURIER.title, 'Envoys', 'embassy', 'title'),
-      find(RELAYED, 'withdraw', 'withdrawals', 'teaser'),
-    ];
-    const told = explain(file([COURIER], { matches: [{ ...match('7', 'Docks', found), article: 1 }] }), '7');
-    expect(told).toEqual([
-      {
-        watch: 'Docks',
-        headline: COURIER.title,
-        link: COURIER.link,
-        publisher: 'The Courier',
-        places: [
-          { place: 'title', text: COURIER.title, bold: [{ start: 0, end: 6 }] },
-          {
-            place: 'teaser',
-            text: 'Tavria will withdraw its envoys from Lindhaven within days, CNN reported on Monday.',
-            bold: [{ start: 12, end: 20 }],
-          },
-        ],
-        words: [
-          { term: 'embassy', found: ['Envoys'], group: null },
-          { term: 'withdrawals', found: ['withdraw'], group: null },
-        ],
-      },
-    ]);
-  });
-
-  it('shows a sentence once where the text begins with the teaser', () => {
-    const found = (['teaser', 'text'] as const).map((place) => find(RELAYED, 'withdraw', 'withdrawals', place));
-    const [told] = explain(file([COURIER], { matches: [{ ...match('7', 'Docks', found), article: 1 }] }), '7');
-    expect(told!.places.map(({ place }) => place)).toEqual(['teaser']);
-    expect(told!.words).toEqual([{ term: 'withdrawals', found: ['withdraw'], group: null }]);
-  });
-
-  it('shows five sentences at most, the last being enough to see why', () => {
-    const text = Array.from({ length: 9 }, (_, n) => `Envoy number ${n} went home today.`).join(' ');
-    const found = [...text.matchAll(/Envoy/g)].map((m) => ({
-      ...find(text, 'Envoy'),
-      start: m.index,
-      end: m.index + 5,
-    }));
-    const one = { ...COURIER, text, teaser: '' };
-    const [told] = explain(file([one], { matches: [{ ...match('7', 'Docks', found), article: 1 }] }), '7');
-    expect(told!.places).toHaveLength(5);
-  });
-
-  it('is told of that channel’s watches alone', () => {
-    const matches = [
-      { ...match('7', 'Docks', FOUND), article: 1 },
-      { ...match('7', 'Ships', FOUND), article: 2 },
-      { ...match('8', 'Secret', FOUND), article: 1 },
-    ];
-    const told = explain(file([COURIER, HARBOUR], { matches }), '7');
-    expect(told.map((one) => one.watch)).toEqual(['Docks', 'Ships']);
   });
 });

@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { whyAlert } from '../../src/desk/why.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import type { Findings, Store } from '../../src/store/store.ts';
+import { match, placedArticle } from '../support/articles.ts';
+
+let store: Store;
+
+beforeEach(() => {
+  store = openSqlite(':memory:');
+});
+afterEach(() => store.close());
+
+/** Stories with a report each, told in channel 7 by message 1. */
+const told = (kind: 'alert' | 'gathered', stories: readonly number[]): Findings => ({
+  at: 0,
+  feed: 'https://news.example/feed',
+  seen: [],
+  shared: [],
+  stories,
+  articles: stories.map((n) => placedArticle(n, n, { collectedAt: 0 })),
+  rewritten: [],
+  attributed: [],
+  matches: stories.map((n) => ({ ...match('7', 'Docks'), article: n })),
+  messages: [{ id: 1, kind, channel: '7', watch: 'Docks', dueAt: 0 }],
+  alerts: stories.map((story) => ({ story, channel: '7', message: 1, lead: story, watches: ['Docks'] })),
+  joined: [],
+  raised: [],
+  visit: null,
+});
+
+describe('why a message stands in a channel', () => {
+  it('is explained of an alert by its story, of a gathering message by each of its stories', async () => {
+    await store.saveFindings(told('gathered', [1, 2]));
+    const why = await whyAlert(store, 1, '7');
+    expect(why).toMatchObject({ kind: 'gathered', explanations: [{ headline: 'Report 1' }, { headline: 'Report 2' }] });
+  });
+
+  it('is known as long as the story is kept', async () => {
+    await store.saveFindings(told('alert', [1]));
+    expect(await whyAlert(store, 1, '7')).toMatchObject({ kind: 'explained', explanations: [{ watch: 'Docks' }] });
+    await store.prune(1_000, { articles: 1, stories: 1, visits: 1 });
+    expect(await whyAlert(store, 1, '7')).toEqual({ kind: 'gone' });
+  });
+
+  it.each([
+    ['another channel', 1, '8'],
+    ['a number that was never given', 2, '7'],
+    ['no number', Number.NaN, '7'],
+    ['a number beyond all', 1e300, '7'],
+  ])('is not told of %s', async (_what, message, channel) => {
+    await store.saveFindings(told('alert', [1]));
+    expect(await whyAlert(store, message, channel)).toEqual({ kind: 'gone' });
+  });
+});
