@@ -24,8 +24,8 @@ import { openLog } from '../log.ts';
 import { channelsOf, SHIPPED } from '../main.ts';
 import { soonest } from '../news/delivery.ts';
 import { type Happening, type Newsroom, openNewsroom } from '../newsroom.ts';
+import { inWords } from '../report.ts';
 import { openSqlite } from '../store/sqlite.ts';
-import { inWords } from './report.ts';
 
 /** How long the day takes with a page, ms. */
 const PACED = 180_000;

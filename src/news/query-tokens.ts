@@ -1,5 +1,4 @@
 /** Watch terms, cut into tokens; what a person is likely to write by mistake is told here, with what to write. */
-import type { Mistake } from './query.ts';
 import type { QueryField } from './types.ts';
 import { words } from './words.ts';
 
@@ -18,6 +17,16 @@ const FIELDS: readonly QueryField[] = ['title', 'publisher', 'lang'];
 const QUOTES = '"“”„';
 const FIELD = /^(\p{L}+):/u;
 const NEAR = /^near(?:[/~:]?(\d*))$/i;
+
+/** What is wrong with watch terms: `terms.slice(at, at + length)` is the spot. */
+export interface Mistake {
+  readonly kind: 'mistake';
+  readonly message: string;
+  readonly at: number;
+  readonly length: number;
+  /** The whole terms as they were probably meant. */
+  readonly suggestion: string | null;
+}
 
 type Read = { readonly kind: 'tokens'; readonly tokens: readonly Token[] } | Mistake;
 

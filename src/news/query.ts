@@ -3,18 +3,8 @@
  * `NEAR/n`, `prefix*`, and `title:`, `publisher:`, `lang:` for the word, phrase or group they stand before.
  * Beside binds closer than OR, NEAR closer than beside. No regular expressions: terms come from outside.
  */
-import { MOST_DISTANCE, type Token, type TokenOf, tokens } from './query-tokens.ts';
+import { type Mistake, MOST_DISTANCE, type Token, type TokenOf, tokens } from './query-tokens.ts';
 import type { Query, QueryWord } from './types.ts';
-
-/** What is wrong with watch terms: `terms.slice(at, at + length)` is the spot. */
-export interface Mistake {
-  readonly kind: 'mistake';
-  readonly message: string;
-  readonly at: number;
-  readonly length: number;
-  /** The whole terms as they were probably meant. */
-  readonly suggestion: string | null;
-}
 
 const LONGEST = 500;
 const DEEPEST = 8;

@@ -1,4 +1,4 @@
-import type { Happening } from '../newsroom.ts';
+import type { Happening } from './newsroom.ts';
 
 export interface Line {
   readonly level: 'info' | 'warn' | 'error';
@@ -24,6 +24,10 @@ export function inWords(happening: Happening): Line {
       };
     case 'broken':
       return { level: 'error', event: { feed: happening.feed, error: happening.error }, words: 'broke our reader' };
+    case 'deed': {
+      const { person, server, words } = happening.deed;
+      return { level: 'info', event: { person, server }, words };
+    }
     case 'delivery':
       return ofDelivery(happening.delivery);
   }
@@ -51,6 +55,6 @@ function ofDelivery(delivery: Extract<Happening, { kind: 'delivery' }>['delivery
     case 'resting':
       return { level: 'error', event, words: `the channel cannot be used and rests: ${delivery.reason}` };
     default:
-      return { level: 'warn', event, words: `${kind}: ${delivery.reason}` };
+      return { level: 'warn', event, words: `${delivery.reason}: tried again later` };
   }
 }
