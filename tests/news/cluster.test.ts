@@ -64,7 +64,7 @@ describe('a report founds a story of its own', () => {
       'Ferry service to Lomar islands resumes after storm',
       'Earthquake drill closes schools in Tamber for a morning',
       'Karvin talks end without agreement on prisoners',
-      'Harvest in Petra valley late after dry spring',
+      'Harvest in the south late after dry spring',
     ];
     const told = [
       ...day.map((title, hour) => report(title, hour)),
