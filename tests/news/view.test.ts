@@ -105,8 +105,14 @@ describe('what an alert says', () => {
   it('does not end with a report that only relays, nor with one that came before', () => {
     const relayed = report(2, 'Tavria Today', 300, 'Envoys are to leave Lindhaven in the coming days, CNN reported.');
     expect(view(file([COURIER, relayed])).summary.every(({ outlet }) => outlet === null)).toBe(true);
+    const first = report(
+      3,
+      'Tavria Today',
+      10,
+      'Envoys of Tavria have begun to pack at the embassy, a guard there told us.',
+    );
     const earlier = report(2, 'Daily Harbour', 50, DENIED);
-    expect(view(file([earlier, COURIER])).summary.every(({ outlet }) => outlet === null)).toBe(true);
+    expect(view(file([first, earlier, COURIER])).summary.every(({ outlet }) => outlet === null)).toBe(true);
   });
 
   it('shows each role of its watches once, and the colour of the first that has one', () => {
