@@ -112,7 +112,8 @@ describe('bold', () => {
         const cut = boldWithin(text, everySecondWord(text), most);
         expect(cut.length).toBeLessThanOrEqual(most);
         expect(readMarkdown(cut).active.filter(({ kind }) => kind !== 'bold')).toEqual([]);
-        expect(readMarkdown(cut).seen).not.toContain('**'.repeat(2));
+        const seen = bare(readMarkdown(cut).seen.replace(/…$/, ''));
+        expect(bare(plainLine(text)).slice(0, seen.length)).toBe(seen);
       }),
     );
   });
