@@ -1,0 +1,64 @@
+/** Notices hand edits: by looking at the files, for only that sees every way of saving (facts: fs.watch on a file saw 9 of 15). */
+import { unwatchFile, watchFile } from 'node:fs';
+import { join } from 'node:path';
+import type { ConfigPlace } from './edit.ts';
+import { loadConfig } from './load.ts';
+import { readConfigFile } from './read.ts';
+import type { FileName, Loaded } from './types.ts';
+
+const NAMES: readonly FileName[] = ['feeds.yaml', 'watches.yaml', 'publishers.yaml', 'thesaurus.yaml', 'settings.yaml'];
+
+export interface Following {
+  /** What the files say now is what is at work: a command has just written it. */
+  settle(): Promise<void>;
+  stop(): void;
+}
+
+/**
+ * Calls `changed` when the files say something else than before, compared by content, and only once they have been
+ * still for one look.
+ * @param every between two looks, ms
+ */
+export async function followConfig(
+  place: ConfigPlace,
+  changed: (loaded: Loaded) => void | Promise<void>,
+  every = 500,
+): Promise<Following> {
+  let known = await contents(place);
+  let seen = known;
+  let pending: NodeJS.Timeout | null = null;
+  let stopped = false;
+  const soon = () => {
+    if (pending) clearTimeout(pending);
+    pending = stopped ? null : setTimeout(() => void look(), every / 2);
+  };
+  const look = async (): Promise<void> => {
+    const now = await contents(place);
+    // Some editors empty a file before they write it: what is still changing is looked at again.
+    if (now !== seen) {
+      seen = now;
+      return soon();
+    }
+    if (stopped || now === known) return;
+    known = now;
+    await changed(await loadConfig(place.dir, place.shipped));
+  };
+  const paths = NAMES.map((name) => join(place.dir, name));
+  for (const path of paths) watchFile(path, { interval: every }, soon);
+  return {
+    settle: async () => {
+      known = seen = await contents(place);
+    },
+    stop: () => {
+      stopped = true;
+      if (pending) clearTimeout(pending);
+      for (const path of paths) unwatchFile(path, soon);
+    },
+  };
+}
+
+/** All five texts as one. */
+async function contents({ dir, shipped }: ConfigPlace): Promise<string> {
+  const files = await Promise.all(NAMES.map((name) => readConfigFile(name, dir, shipped)));
+  return JSON.stringify(files.map((file) => ('text' in file ? file.text : file.message)));
+}

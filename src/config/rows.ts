@@ -1,0 +1,225 @@
+/**
+ * Changing one row of a file as text: what is not the row's stays byte for byte as a person wrote it, its comments,
+ * order and quoting with it. `yaml` tells where things stand; printing its document anew would pull comments about.
+ */
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  stringify,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+
+/** A row of `watches:` or `feeds:`, by the fields that are its identity. */
+export interface RowKey {
+  readonly list: 'watches' | 'feeds';
+  readonly is: Readonly<Record<string, string>>;
+}
+
+export type Value = string | number | boolean | readonly string[] | Readonly<Record<string, readonly string[]>>;
+/** Fields to set; null takes one out, what is not named stays. */
+export type Fields = Readonly<Record<string, Value | null>>;
+
+export interface Row {
+  /** As it stands in the file, without its dash. */
+  readonly text: string;
+  /** Its place in the list, from 0. */
+  readonly index: number;
+}
+
+type Span = readonly [start: number, end: number];
+
+/** The row with this identity, null when there is none. */
+export function findRow(text: string, key: RowKey): Row | null {
+  const found = locate(text, key);
+  return found && { text: text.slice(...found.span), index: found.index };
+}
+
+/** Adds a row at the end of its list, in the manner of the last one. */
+export function addRow(text: string, list: RowKey['list'], fields: Readonly<Record<string, Value>>): string {
+  const seq = listOf(text, list);
+  const last = seq?.items.at(-1);
+  const flow = !seq || seq.flow === true || !isMap(last) || last.flow === true;
+  return insertRow(text, list, flow ? flowText(fields) : blockText(fields, text, last), seq?.items.length ?? 0);
+}
+
+/** Puts a row's text back at its place (or at the end, where the list has become shorter). */
+export function insertRow(text: string, list: RowKey['list'], row: string, index: number): string {
+  const seq = listOf(text, list);
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  if (!seq || seq.items.length === 0) return startList(text, list, row, eol);
+  const before = seq.items[Math.min(index, seq.items.length) - 1];
+  const spot = spanOf(text, (before ?? seq.items[0]) as YAMLMap);
+  if (seq.flow) {
+    return before ? splice(text, [spot[1], spot[1]], `, ${row}`) : splice(text, [spot[0], spot[0]], `${row}, `);
+  }
+  const dash = text.lastIndexOf('-', spot[0] - 1);
+  const indent = text.slice(lineStart(text, dash), dash);
+  if (!before) return splice(text, [lineStart(text, dash), lineStart(text, dash)], `${indent}- ${row}${eol}`);
+  const end = lineEnd(text, spot[1]);
+  return splice(text, [end, end], `${eol}${indent}- ${row}`);
+}
+
+/** @throws when there is no such row: look for it first */
+export function changeRow(text: string, key: RowKey, fields: Fields): string {
+  let changed = text;
+  let at = key;
+  for (const [field, value] of Object.entries(fields)) {
+    changed = changeField(changed, at, field, value);
+    if (field in at.is && typeof value === 'string') at = { ...at, is: { ...at.is, [field]: value } };
+  }
+  return changed;
+}
+
+/** Takes a row out; comments that stood in or behind it stay, on lines of their own. */
+export function removeRow(text: string, key: RowKey): string {
+  const found = locate(text, key);
+  if (!found) return text;
+  if (found.seq.flow) return takeFromFlow(text, found.span);
+  const dash = text.lastIndexOf('-', found.span[0] - 1);
+  const start = lineStart(text, dash);
+  const indent = text.slice(start, dash);
+  const end = lineEnd(text, found.span[1]);
+  const eol = text.startsWith('\r\n', end) ? '\r\n' : '\n';
+  const comments = commentsIn(text.slice(dash + 1, end)).map((comment) => `${indent}${comment}${eol}`);
+  const only = found.seq.items.length === 1;
+  // A list with nothing under it would be null, and the file no list: it is said to be empty.
+  const rest = splice(text, [start, Math.min(text.length, end + eol.length)], comments.join(''));
+  return only ? emptied(rest, key.list) : rest;
+}
+
+/** Puts this text in the row's place, as it stood: for undoing. */
+export function replaceRow(text: string, key: RowKey, row: string): string {
+  const found = locate(text, key);
+  return found ? splice(text, found.span, row) : text;
+}
+
+function changeField(text: string, key: RowKey, field: string, value: Value | null): string {
+  const found = locate(text, key);
+  if (!found) throw new Error(`no row ${JSON.stringify(key.is)} in ${key.list}`);
+  const pair = found.row.items.find((one) => isScalar(one.key) && one.key.value === field);
+  if (value === null) return pair ? removePair(text, found.row, pair) : text;
+  if (pair) return splice(text, valueSpan(text, pair), scalarText(value, pair.value));
+  const last = found.row.items.at(-1)!;
+  const [, end] = valueSpan(text, last);
+  if (found.row.flow) return splice(text, [end, end], `, ${field}: ${scalarText(value)}`);
+  const column = (found.row.items[0]!.key as Scalar).range![0];
+  const indent = ' '.repeat(column - lineStart(text, column));
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const line = lineEnd(text, end);
+  return splice(text, [line, line], `${eol}${indent}${field}: ${scalarText(value)}`);
+}
+
+function removePair(text: string, row: YAMLMap, pair: Pair): string {
+  const span: Span = [(pair.key as Scalar).range![0], valueSpan(text, pair)[1]];
+  if (row.flow) return takeFromFlow(text, span);
+  const end = lineEnd(text, span[1]);
+  const start = lineStart(text, span[0]);
+  const eol = text.startsWith('\r\n', end) ? 2 : 1;
+  const comments = commentsIn(text.slice(span[0], end)).map((comment) => `${text.slice(start, span[0])}${comment}\n`);
+  return splice(text, [start, Math.min(text.length, end + eol)], comments.join(''));
+}
+
+/** With the comma that parted it from its neighbour. */
+function takeFromFlow(text: string, [start, end]: Span): string {
+  const after = /^\s*,\s*/.exec(text.slice(end))?.[0].length;
+  if (after !== undefined) return splice(text, [start, end + after], '');
+  const before = /,\s*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  return splice(text, [start - before, end], '');
+}
+
+interface Located {
+  readonly seq: YAMLSeq;
+  readonly row: YAMLMap;
+  readonly index: number;
+  readonly span: Span;
+}
+
+function locate(text: string, { list, is }: RowKey): Located | null {
+  const seq = listOf(text, list);
+  const index =
+    seq?.items.findIndex((item) => isMap(item) && Object.entries(is).every(([k, v]) => says(item, k) === v)) ?? -1;
+  if (!seq || index < 0) return null;
+  const row = seq.items[index] as YAMLMap;
+  return { seq, row, index, span: spanOf(text, row) };
+}
+
+/** A field's text; a long number as it is written, not as it would be rounded. */
+function says(row: YAMLMap, field: string): string | null {
+  const value = row.get(field, true);
+  if (!isScalar(value)) return null;
+  return typeof value.value === 'string' ? value.value : (value.source ?? String(value.value));
+}
+
+function listOf(text: string, list: string): YAMLSeq | null {
+  const { contents } = parseDocument(text);
+  const seq = isMap(contents) ? contents.get(list, true) : null;
+  return isSeq(seq) ? seq : null;
+}
+
+/** Where a row stands, without the line break and the comments behind it. */
+function spanOf(text: string, row: YAMLMap): Span {
+  const [start] = row.range!;
+  if (row.flow || row.items.length === 0) return [start, row.range![1]];
+  return [start, valueSpan(text, row.items.at(-1)!)[1]];
+}
+
+/** A pair's value; of one without a value, the place behind its colon. */
+function valueSpan(text: string, { key, value }: Pair): Span {
+  const range = (value as Scalar | null)?.range;
+  if (range && range[1] > range[0]) return [range[0], range[0] + text.slice(range[0], range[1]).trimEnd().length];
+  const colon = text.indexOf(':', (key as Scalar).range![1]);
+  return [colon + 1, colon + 1];
+}
+
+function startList(text: string, list: string, row: string, eol: string): string {
+  const found = new RegExp(`^${list}:[ \\t]*(\\[[ \\t]*\\])?`, 'm').exec(text);
+  const first = `${list}:${eol}  - ${row}`;
+  if (!found) return `${text.trimEnd()}${text.trim() ? eol : ''}${first}${eol}`;
+  return splice(text, [found.index, found.index + found[0].length], first);
+}
+
+function emptied(text: string, list: string): string {
+  return text.replace(new RegExp(`^${list}:[ \\t]*(?=\\r?$|#)`, 'm'), `${list}: [] `).replace(/\[\] (?=\r?$)/m, '[]');
+}
+
+function commentsIn(text: string): string[] {
+  return [...new Lexer().lex(text)].filter((lexeme) => lexeme.startsWith('#'));
+}
+
+const flowText = (value: unknown): string => stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+
+function blockText(fields: Readonly<Record<string, Value>>, text: string, last: YAMLMap): string {
+  const column = (last.items[0]!.key as Scalar).range![0];
+  const indent = ' '.repeat(column - lineStart(text, column));
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  return Object.entries(fields)
+    .map(([field, value]) => `${field}: ${scalarText(value)}`)
+    .join(`${eol}${indent}`);
+}
+
+/** A value as it may stand in `{ }` as well as on a line; quoted as the one before it was. */
+function scalarText(value: Value, before?: unknown): string {
+  const type = isScalar(before) ? before.type : undefined;
+  if (typeof value !== 'string') return flowText(value);
+  const quoted = type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE' ? { defaultStringType: type } : {};
+  return stringify([value], { collectionStyle: 'flow', lineWidth: 0, ...quoted })
+    .trim()
+    .slice(1, -1)
+    .trim();
+}
+
+const splice = (text: string, [start, end]: Span, by: string): string => text.slice(0, start) + by + text.slice(end);
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  if (end < 0) return text.length;
+  return text[end - 1] === '\r' ? end - 1 : end;
+}

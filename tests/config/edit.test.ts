@@ -1,0 +1,220 @@
+import { chmod, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { editFile } from '../../src/config/edit.ts';
+import { followConfig } from '../../src/config/follow.ts';
+import { addRow, changeRow, findRow, insertRow, type RowKey, removeRow, replaceRow } from '../../src/config/rows.ts';
+import type { Loaded } from '../../src/config/types.ts';
+
+const SHIPPED = fileURLToPath(new URL('../../config/', import.meta.url));
+const CHANNEL = '1234567890123456789';
+const FEEDS = 'feeds:\n  - { url: https://example.org/feed.xml, publisher: Example Times }\n';
+
+const key = (name: string): RowKey => ({ list: 'watches', is: { channel: CHANNEL, name } });
+
+const BLOCK = `# what we watch
+watches:
+  - name: Embassies   # the first
+    terms: 'embassy withdrawals'
+    channel: ${CHANNEL}   # no quotes: a person's choice
+
+  # quakes are noisy
+  - name: Quakes
+    terms: earthquake
+    channel: "${CHANNEL}"
+`;
+const FLOW = `watches: # all
+  - { name: A,  terms: a,  channel: "${CHANNEL}" } # first
+  - { name: B,  terms: "b",  channel: "${CHANNEL}", paused: true }
+`;
+
+describe('one row is changed, and nothing else', () => {
+  it('a field keeps its quotes, its neighbours and its comment', () => {
+    expect(changeRow(BLOCK, key('Embassies'), { terms: 'consulate closed' })).toBe(
+      BLOCK.replace("'embassy withdrawals'", "'consulate closed'"),
+    );
+  });
+
+  it('a new field goes behind the last, in the manner of the row', () => {
+    expect(changeRow(BLOCK, key('Embassies'), { paused: true })).toBe(
+      BLOCK.replace("person's choice\n", "person's choice\n    paused: true\n"),
+    );
+    expect(changeRow(FLOW, key('A'), { paused: true })).toBe(
+      FLOW.replace(`"${CHANNEL}" } # first`, `"${CHANNEL}", paused: true } # first`),
+    );
+  });
+
+  it('a field is taken out with its comma', () => {
+    expect(changeRow(FLOW, key('B'), { paused: null })).toBe(FLOW.replace(', paused: true', ''));
+  });
+
+  it('a renamed row is still the same row for what follows', () => {
+    const renamed = changeRow(FLOW, key('A'), { name: 'C', terms: 'x, y: z' });
+    expect(findRow(renamed, key('C'))?.text).toBe(`{ name: C,  terms: "x, y: z",  channel: "${CHANNEL}" }`);
+    expect(findRow(renamed, key('A'))).toBeNull();
+  });
+
+  it('a new row is written as the last one is', () => {
+    const row = { name: 'New: one', terms: '"a b" OR c', channel: CHANNEL };
+    expect(addRow(FLOW, 'watches', row)).toBe(
+      `${FLOW}  - { name: "New: one", terms: '"a b" OR c', channel: "${CHANNEL}" }\n`,
+    );
+    expect(addRow(BLOCK, 'watches', row)).toBe(
+      `${BLOCK}  - name: "New: one"\n    terms: '"a b" OR c'\n    channel: "${CHANNEL}"\n`,
+    );
+  });
+
+  it('an empty list takes its first row, and a list that loses its last is said to be empty', () => {
+    for (const empty of ['watches: []\n', 'watches:\n', '']) {
+      expect(addRow(empty, 'watches', { name: 'x' })).toBe('watches:\n  - { name: x }\n');
+    }
+    expect(
+      removeRow('watches: # all\n  - { name: A, channel: c } # one\n', { list: 'watches', is: { name: 'A' } }),
+    ).toBe('watches: [] # all\n  # one\n');
+  });
+
+  it('a row that goes leaves the comments, and comes back at its place', () => {
+    const gone = removeRow(BLOCK, key('Embassies'));
+    for (const comment of ['# what we watch', '# the first', "# no quotes: a person's choice", '# quakes are noisy']) {
+      expect(gone).toContain(comment);
+    }
+    const { text, index } = findRow(BLOCK, key('Embassies'))!;
+    const back = insertRow(gone, 'watches', text, index);
+    expect(findRow(back, key('Embassies'))).toEqual({ text, index });
+    expect(findRow(back, key('Quakes'))?.index).toBe(1);
+  });
+
+  it('lines that end in CRLF go on doing so', () => {
+    const crlf = BLOCK.replaceAll('\n', '\r\n');
+    const changed = addRow(changeRow(crlf, key('Quakes'), { paused: true }), 'watches', {
+      name: 'Z',
+      terms: 'z',
+      channel: CHANNEL,
+    });
+    expect(changed.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('a row is put back as it stood', () => {
+    const before = findRow(FLOW, key('A'))!.text;
+    expect(replaceRow(changeRow(FLOW, key('A'), { terms: 'other' }), key('A'), before)).toBe(FLOW);
+  });
+});
+
+describe('the file', () => {
+  let dir: string;
+  const path = () => join(dir, 'watches.yaml');
+  const text = () => readFile(path(), 'utf8');
+  const place = () => ({ dir, shipped: SHIPPED });
+  const setTerms = (name: string, terms: string) =>
+    editFile(place(), 'watches.yaml', (now) =>
+      findRow(now, key(name)) ? { text: changeRow(now, key(name), { terms }) } : { refused: `no watch ${name}` },
+    );
+
+  beforeEach(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'attache-edit-'));
+    await writeFile(join(dir, 'feeds.yaml'), FEEDS);
+    await writeFile(join(dir, 'publishers.yaml'), 'publishers: []\n');
+    await writeFile(join(dir, 'thesaurus.yaml'), 'groups: []\n');
+    await writeFile(path(), BLOCK);
+  });
+  afterEach(() => rm(dir, { recursive: true, force: true }));
+
+  it('is written when the whole configuration is right', async () => {
+    const edited = await setTerms('Quakes', 'earthquake tsunami');
+    expect(edited).toMatchObject({ kind: 'edited', before: BLOCK, after: await text() });
+    expect(edited.kind === 'edited' && edited.config.watches.map(({ terms }) => terms)).toContain('earthquake tsunami');
+  });
+
+  it('stays as it is when it would not be right, and the mistake has its line', async () => {
+    const edited = await setTerms('Quakes', 'earthquake AND (');
+    expect(edited).toMatchObject({ kind: 'mistakes', mistakes: [{ file: 'watches.yaml', line: 9 }] });
+    expect(await text()).toBe(BLOCK);
+  });
+
+  it('stays as it is when the row is not there', async () => {
+    expect(await setTerms('Volcanoes', 'x')).toEqual({ kind: 'refused', reason: 'no watch Volcanoes' });
+  });
+
+  it('keeps its mode, and a link to it stays a link', async () => {
+    await rm(path());
+    await writeFile(join(dir, 'real.yaml'), BLOCK);
+    await chmod(join(dir, 'real.yaml'), 0o640);
+    await symlink('real.yaml', path());
+    await setTerms('Quakes', 'tsunami');
+    expect((await stat(join(dir, 'real.yaml'))).mode & 0o777).toBe(0o640);
+    expect(await readFile(join(dir, 'real.yaml'), 'utf8')).toContain('tsunami');
+  });
+
+  it('takes two edits at once, one after the other', async () => {
+    await Promise.all([setTerms('Embassies', 'consulate'), setTerms('Quakes', 'tsunami')]);
+    expect(await text()).toContain('consulate');
+    expect(await text()).toContain('tsunami');
+  });
+
+  it('is never written over a hand edit that came in between', async () => {
+    let calls = 0;
+    const edited = await editFile(place(), 'watches.yaml', (now) => {
+      // The hand is faster: it saves after we have read, before we write.
+      if (calls++ === 0) void writeFile(path(), now.replace('earthquake', 'eruption'));
+      return { text: changeRow(now, key('Embassies'), { terms: 'consulate' }) };
+    });
+    expect(edited.kind).toBe('edited');
+    expect(await text()).toContain('eruption');
+    expect(await text()).toContain('consulate');
+  });
+
+  it('loses no accepted edit and no comment, however hands and commands take turns', async () => {
+    const step = fc.record({
+      by: fc.constantFrom('hand', 'command'),
+      row: fc.constantFrom('Embassies', 'Quakes'),
+      word: fc.stringMatching(/^[a-z]{3,8}$/).filter((word) => !['near', 'and', 'not'].includes(word)),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 5 }), async (steps) => {
+        await writeFile(path(), BLOCK);
+        const wanted = new Map<string, string>();
+        const byHand: Promise<unknown>[] = [];
+        for (const { by, row, word } of steps) {
+          if (by === 'command') {
+            expect((await setTerms(row, word)).kind).toBe('edited');
+          } else {
+            // An editor reads, thinks, saves; the next command finds what it left.
+            byHand.push(writeFile(path(), changeRow(await text(), key(row), { terms: word })));
+            await byHand.at(-1);
+          }
+          wanted.set(row, word);
+        }
+        const now = await text();
+        for (const [row, word] of wanted) expect(findRow(now, key(row))?.text).toContain(word);
+        for (const comment of BLOCK.match(/#.*/g)!) expect(now).toContain(comment);
+      }),
+      { numRuns: 1_000 },
+    );
+  }, 120_000);
+
+  it('tells of a hand edit, of a mistake in one, and that it is well again', async () => {
+    const heard: Loaded['kind'][] = [];
+    let next = Promise.withResolvers<void>();
+    const following = await followConfig(
+      place(),
+      (loaded) => {
+        heard.push(loaded.kind);
+        next.resolve();
+      },
+      25,
+    );
+    const save = async (by: string) => {
+      next = Promise.withResolvers<void>();
+      await writeFile(path(), by);
+      await next.promise;
+    };
+    await save(BLOCK.replace('earthquake', 'tsunami'));
+    await save(BLOCK.replace('terms: earthquake', 'therms: earthquake'));
+    await save(BLOCK);
+    following.stop();
+    expect(heard).toEqual(['config', 'mistakes', 'config']);
+  });
+});
