@@ -1,5 +1,7 @@
 /** What one row alone cannot tell: things said twice, names that nobody bears, terms that cannot be read. */
 import { caret, parseQuery } from '../news/query.ts';
+import { compileThesaurus } from '../news/thesaurus.ts';
+import type { ThesaurusGroup } from '../news/types.ts';
 import { nearest } from './nearest.ts';
 import type { FileName, Mistake } from './types.ts';
 import type { Path, Read } from './where.ts';
@@ -75,6 +77,17 @@ export function termMistakes(rows: Rows): Mistake[] {
     if (read.kind === 'query') return [];
     const advice = read.suggestion === null ? 'mend the terms' : '';
     return [mistakeAt(rows, [index, 'terms'], `these terms cannot be read:\n${caret(terms, read)}`, advice)];
+  });
+}
+
+/** Entries of the thesaurus that can mean nothing. */
+export function thesaurusMistakes(rows: Rows, groups: readonly ThesaurusGroup[]): Mistake[] {
+  const told = compileThesaurus(groups).mistakes.filter(({ key }) => key !== 'id'); // `twice` tells those
+  return told.map(({ group, key, entry, message }) => {
+    const index = groups.findIndex(({ id }) => id === group);
+    const entries = field(rows.rows[index], key);
+    const path = Array.isArray(entries) ? [index, key, entries.indexOf(entry)] : [index, key];
+    return mistakeAt(rows, path, `“${entry}” in group ${group}: ${message}`, 'write it otherwise, or take it out');
   });
 }
 

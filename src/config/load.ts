@@ -6,7 +6,17 @@
 import type { z } from 'zod';
 import { parseQuery } from '../news/query.ts';
 import type { Publisher, ThesaurusGroup, Watch } from '../news/types.ts';
-import { choiceMistakes, hostOf, publisherNames, rowsOf, sameAddress, termMistakes, textOf, twice } from './checks.ts';
+import {
+  choiceMistakes,
+  hostOf,
+  publisherNames,
+  rowsOf,
+  sameAddress,
+  termMistakes,
+  textOf,
+  thesaurusMistakes,
+  twice,
+} from './checks.ts';
 import { byPlace, schemaMistakes } from './mistakes.ts';
 import { readConfigFile } from './read.ts';
 import * as schema from './schema.ts';
@@ -45,6 +55,13 @@ export function checkConfig(files: readonly ConfigFile[], unread: readonly Mista
   const thesaurus = parse('thesaurus.yaml', schema.thesaurusFile);
   const settings = parse('settings.yaml', schema.settingsFile);
   mistakes.push(...crossChecks(documents));
+  if (thesaurus)
+    mistakes.push(
+      ...thesaurusMistakes(
+        rowsOf('thesaurus.yaml', documents.get('thesaurus.yaml')!, 'groups'),
+        thesaurus.groups.map(groupOf),
+      ),
+    );
   if (mistakes.length > 0 || !feeds || !watches || !publishers || !thesaurus || !settings) {
     return { kind: 'mistakes', mistakes: mistakes.toSorted(byPlace) };
   }

@@ -240,3 +240,14 @@ describe('the folder', () => {
     expect(configDir(argv, env)).toBe(expected);
   });
 });
+
+describe('a thesaurus of one’s own', () => {
+  it('tells of an entry that can mean nothing, and of a group that is not there, each in its line', async () => {
+    const text = 'groups:\n  - id: boat\n    same:\n      - boat\n      - "!!"\n    with: { ship: [hull] }\n';
+    const told = await mistakes({ 'thesaurus.yaml': text });
+    expect(told).toHaveLength(2);
+    expect(told[0]).toContain('thesaurus.yaml:5:9 “!!” in group boat: holds no word');
+    expect(told[1]).toContain('thesaurus.yaml:6:11');
+    expect(told[1]).toContain('names no group of this file');
+  });
+});

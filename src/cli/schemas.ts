@@ -1,0 +1,5 @@
+/** Writes `config/*.schema.json` anew from the zod schemas: `npm run schemas`, after a change of src/config/schema.ts. */
+import { writeFile } from 'node:fs/promises';
+import { jsonSchemas } from '../config/json-schema.ts';
+
+for (const [name, text] of jsonSchemas()) await writeFile(new URL(`../../config/${name}`, import.meta.url), text);

@@ -1,0 +1,36 @@
+/** The files' schemas for editors (draft-7, which yaml-language-server reads), from the same zod schemas that check them. */
+import { z } from 'zod';
+import { feedsFile, publishersFile, settingsFile, thesaurusFile, watchesFile } from './schema.ts';
+import type { FileName } from './types.ts';
+
+const SCHEMAS: Readonly<Record<FileName, z.ZodType>> = {
+  'feeds.yaml': feedsFile,
+  'watches.yaml': watchesFile,
+  'publishers.yaml': publishersFile,
+  'thesaurus.yaml': thesaurusFile,
+  'settings.yaml': settingsFile,
+};
+
+/** `feeds.yaml` → `feeds.schema.json`, which stands beside it and is named in its first line. */
+export function schemaName(file: FileName): string {
+  return file.replace('.yaml', '.schema.json');
+}
+
+/** The text of each schema file, by its name. */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  return new Map(Object.entries(SCHEMAS).map(([file, schema]) => [schemaName(file as FileName), jsonSchema(schema)]));
+}
+
+function jsonSchema(schema: z.ZodType): string {
+  const written = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ jsonSchema: part }) => {
+      // An id may stand unquoted: the loader reads its digits as text.
+      if (part.type === 'string' && part.pattern === ID) Object.assign(part, { type: ['string', 'integer'] });
+    },
+  });
+  return `${JSON.stringify(written, null, 2)}\n`;
+}
+
+const ID = '^[0-9]{17,20}$';
