@@ -13,7 +13,7 @@ const TOKENS = /[\w-]{20,30}\.[\w-]{5,8}\.[\w-]{25,50}|(?<=\/(?:interactions|web
 
 export function openLog(level: string, isTerminal: boolean): Log {
   const out = isTerminal
-    ? pretty({ sync: true, destination: 2, ignore: 'pid,hostname' })
+    ? pretty({ sync: true, destination: 2, ignore: 'pid,hostname', singleLine: true })
     : pino.destination({ dest: 2, sync: true });
   return pino(
     {

@@ -40,6 +40,9 @@ const PATIENCE = MINUTE;
 /** What is in hand at SIGTERM has this long; the outbox makes good what is cut off. */
 const FAREWELL = 8_000;
 
+/** Says that nobody has said whom to write to. `.example` is nobody's (RFC 2606). */
+const UNSTATED = 'https://attache.example/wire.contact-is-not-set';
+
 /** Something outside that we need cannot be used; the message says what, where, and what to do. */
 class Unusable extends Error {}
 
@@ -53,7 +56,8 @@ interface Setting {
 
 async function main(): Promise<number> {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const { values } = parseArgs({ options: { once: { type: 'boolean' }, config: { type: 'string' } } });
+  const values = told();
+  if (values === null) return 2;
   const log = openLog(process.env.LOG_LEVEL || 'info', process.stderr.isTTY === true);
   const config = await configured();
   if (config === null) return 2;
@@ -63,6 +67,16 @@ async function main(): Promise<number> {
     if (!(error instanceof Unusable)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
+  }
+}
+
+/** What the command line says, or null when it cannot be read, which is then told. */
+function told(): { once?: boolean; config?: string } | null {
+  try {
+    return parseArgs({ options: { once: { type: 'boolean' }, config: { type: 'string' } } }).values;
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\nWrite: npm start -- [--once] [--config DIR]\n`);
+    return null;
   }
 }
 
@@ -124,8 +138,14 @@ export function channelsOf({ watches }: Pick<Config, 'watches'>): { id: string; 
   return [...first].reverse().map(([id, name]) => ({ id, name: slug(name) || 'alerts' }));
 }
 
+/** The bot's own page, where its owner can be found: a token begins with the application's id. */
+function profileOf({ token, api }: Door): string | null {
+  const id = Buffer.from(token.split('.')[0] ?? '', 'base64').toString();
+  return api === null && /^\d{17,20}$/.test(id) ? `https://discord.com/users/${id}` : null;
+}
+
 function openRoom({ config, store, door, log }: Setting, gatherFor: number, hear: (happening: Happening) => void) {
-  const contact = config.settings.wire.contact ?? 'https://www.npmjs.com/package/attache';
+  const contact = config.settings.wire.contact ?? profileOf(door) ?? UNSTATED;
   return openNewsroom({
     config,
     store,

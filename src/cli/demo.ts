@@ -157,7 +157,7 @@ interface Tally {
 }
 
 function countOf({ polls, reports, posted, edited }: Tally): string {
-  return `${polls} polls, ${reports} reports read, ${posted} alerts posted, ${edited} edits`;
+  return `${polls} polls, ${reports} reports read, ${posted} ${posted === 1 ? 'alert' : 'alerts'} posted, ${edited} edits`;
 }
 
 function hear(happening: Happening, tally: Tally, once: boolean): void {

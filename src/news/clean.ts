@@ -2,7 +2,7 @@
 import { CARD_END, CARD_LENGTH, GLUED_CARD, HEADS, LINES, LONGEST, NOBODY, TAIL_SIGHT, TAILS } from './boilerplate.ts';
 import { plainText, titleText } from './text.ts';
 import type { Article, Item } from './types.ts';
-import { canonicalUrl, siteOf } from './url.ts';
+import { canonicalUrl, siteOf, withoutTracking } from './url.ts';
 import { fold, split } from './words.ts';
 
 /** What is known of the feed that an item came by; `language` is the configured one, else the document's. */
@@ -34,7 +34,7 @@ export function clean(item: Item, keys: readonly string[], feed: FeedFacts): Art
     feed: feed.url,
     keys,
     url: ownPage(item.link, feed) ?? `${feed.url}#${encodeURIComponent(keys[0] ?? title)}`,
-    link: item.link ?? feed.homepage ?? feed.url,
+    link: withoutTracking(item.link ?? feed.homepage ?? feed.url),
     title,
     teaser,
     text,

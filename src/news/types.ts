@@ -85,7 +85,7 @@ export interface Article {
   readonly keys: readonly string[];
   /** Canonical URL, without tracking; one canonical URL is one Article, over all feeds. */
   readonly url: string;
-  /** What a reader clicks: the stated link. */
+  /** What a reader clicks: the stated link, less its tracking. */
   readonly link: string;
   readonly title: string;
   /** The feed's summary, or the first paragraph of its text: plain text. */

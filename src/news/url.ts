@@ -25,6 +25,19 @@ export function canonicalUrl(link: string, base?: string): string | null {
   return `https://${host}${path === '' ? '/' : path}${identifying(url.searchParams)}`;
 }
 
+/** The link as stated, less the parameters that only say where the reader came from; for clicking. */
+export function withoutTracking(link: string): string {
+  const url = absolute(link);
+  if (!url || ![...url.searchParams.keys()].some((name) => TRACKING.test(name))) return link;
+  // Not through `searchParams`: it would write the other parameters anew.
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter((part) => !TRACKING.test(part.split('=', 1)[0]!));
+  url.search = kept.join('&');
+  return url.href;
+}
+
 /** An absolute web address, or null; `base` is where a relative link stands. */
 export function absolute(link: string, base?: string): URL | null {
   const stated = link.trim();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalUrl, siteOf } from '../../src/news/url.ts';
+import { canonicalUrl, siteOf, withoutTracking } from '../../src/news/url.ts';
 
 describe('canonicalUrl', () => {
   it.each([
@@ -23,4 +23,13 @@ describe('siteOf', () => {
     expect(siteOf('https://news.example.co.uk/x')).toBe('example.co.uk');
     expect(siteOf('https://anna.github.io/x')).toBe('anna.github.io');
   });
+});
+
+it.each([
+  ['https://www.a.example/x?utm_source=rss&id=7&utm_medium=feed', 'https://www.a.example/x?id=7'],
+  ['http://a.example/x?b=%20c&a=1&fbclid=z#top', 'http://a.example/x?b=%20c&a=1#top'],
+  ['https://a.example/x?id=7', 'https://a.example/x?id=7'],
+  ['not a link', 'not a link'],
+])('the link to click is as stated, less its tracking: %s', (link, clicked) => {
+  expect(withoutTracking(link)).toBe(clicked);
 });
