@@ -181,6 +181,7 @@ interface Rooms {
 function collecting({ options, shelf, reader, lanes, signal }: Rooms, settle: Collecting['settle']): Collecting {
   const { clock, store, tell, chance } = options;
   const { config, feeds, web, match } = shelf;
+  const took = new Map<string, number>();
   /** Unexpected: told, and not tried again at once, since a feed that breaks us would be fetched at every tick. */
   async function broken(url: string, error: unknown): Promise<void> {
     if (signal.aborted) return;
@@ -192,14 +193,25 @@ function collecting({ options, shelf, reader, lanes, signal }: Rooms, settle: Co
     store,
     inTurn: (url, visit) => lanes.run(hostOf(url), visit, signal).catch((error) => broken(url, error)),
     fetch: async (feed) => {
+      const began = performance.now();
       const fetched = await fetchFeed(asked(feed), web, { now: clock(), signal });
+      took.set(feed.url, Math.round(performance.now() - began));
       signal.throwIfAborted(); // a visit that we broke off ourselves says nothing about the feed
       return fetched;
     },
     read: ({ bytes, contentType, url }, feed) => reader.read({ bytes, contentType, url, feed: feeds.get(feed)! }),
     plan: (feed, fetched, read) => {
       const { interval, neighbours } = feeds.get(feed.url)!;
-      const planned = planVisit({ feed, fetched, read, interval, neighbours, now: clock(), jitter: chance() });
+      const planned = planVisit({
+        feed,
+        fetched,
+        read,
+        interval,
+        neighbours,
+        now: clock(),
+        jitter: chance(),
+        took: took.get(feed.url) ?? null,
+      });
       if (planned.moved) tell({ kind: 'moved', feed: feed.url, to: planned.moved });
       return planned;
     },

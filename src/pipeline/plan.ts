@@ -27,6 +27,8 @@ export interface Visited {
   readonly now: number;
   /** Chance, 0 to 1. */
   readonly jitter: number;
+  /** How long the fetch took, ms. */
+  readonly took: number | null;
 }
 
 /** `moved`: the address that has just been confirmed, once. */
@@ -47,6 +49,7 @@ export function planVisit(visited: Visited): Planned & { readonly moved: string 
       reason: unread ?? ('reason' in fetched ? fetched.reason : null),
       fresh: 0,
       updated: 0,
+      took: visited.took,
     },
     state: { url: feed.url, rhythm: plan.rhythm, asks, visitedAt: went ? now : feed.visitedAt, dueAt: plan.dueAt },
     rest: plan.hostRestsUntil === null ? null : { urls: visited.neighbours, until: plan.hostRestsUntil },

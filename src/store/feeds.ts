@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { Asks } from '../news/schedule.ts';
-import type { FeedState, Visit } from './store.ts';
+import type { FeedRecord, FeedState, Visit } from './store.ts';
 import { transaction } from './transaction.ts';
 
 type Row = Record<string, SQLOutputValue>;
@@ -28,6 +28,32 @@ export function feedStates(db: DatabaseSync): FeedState[] {
   return db.prepare('SELECT * FROM feeds WHERE listed = 1 ORDER BY url').all().map(feedState);
 }
 
+export function feedRecords(db: DatabaseSync, visits: number): FeedRecord[] {
+  const last = db.prepare('SELECT * FROM visits WHERE feed = ? ORDER BY id DESC LIMIT ?');
+  const since = db.prepare(
+    `SELECT MIN(at) AS since FROM visits WHERE feed = ?1 AND outcome NOT IN ('changed', 'unchanged')
+       AND id > COALESCE((SELECT MAX(id) FROM visits WHERE feed = ?1 AND outcome IN ('changed', 'unchanged')), 0)`,
+  );
+  return feedStates(db).map((state) => ({
+    state,
+    visits: last.all(state.url, visits).map(visitOf),
+    failingSince: (since.get(state.url)?.since ?? null) as number | null,
+  }));
+}
+
+function visitOf(row: Row): Visit {
+  return {
+    feed: String(row.feed),
+    at: Number(row.at),
+    outcome: row.outcome as Visit['outcome'],
+    status: row.status as number | null,
+    reason: row.reason as string | null,
+    fresh: Number(row.fresh),
+    updated: Number(row.updated),
+    took: row.took as number | null,
+  };
+}
+
 export function nextVisit(db: DatabaseSync): number | null {
   const row = db.prepare('SELECT MIN(due_at) AS due FROM feeds WHERE listed = 1').get();
   return row?.due === null || row === undefined ? null : Number(row.due);
@@ -46,15 +72,9 @@ export function saveVisit(db: DatabaseSync, visit: Visit, state: FeedState): voi
 
 /** Inside a transaction. */
 export function writeVisit(db: DatabaseSync, visit: Visit, state: FeedState): void {
-  db.prepare('INSERT INTO visits (feed, at, outcome, status, reason, fresh, updated) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
-    visit.feed,
-    visit.at,
-    visit.outcome,
-    visit.status,
-    visit.reason,
-    visit.fresh,
-    visit.updated,
-  );
+  db.prepare(
+    'INSERT INTO visits (feed, at, outcome, status, reason, fresh, updated, took) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  ).run(visit.feed, visit.at, visit.outcome, visit.status, visit.reason, visit.fresh, visit.updated, visit.took);
   const { rhythm } = state;
   db.prepare(
     `UPDATE feeds SET due_at = ?, etag = ?, last_modified = ?, validators_since = ?, failures = ?, moved_to = ?,

@@ -38,7 +38,15 @@ describe('SQLite, in a file', () => {
     await store.listFeeds(['https://a.example/', 'https://b.example/'], 0);
     for (const feed of ['https://a.example/', 'https://b.example/']) {
       const [state] = (await store.feedStates()).filter(({ url }) => url === feed);
-      const visit = { feed, outcome: 'unchanged', status: 304, reason: null, fresh: 0, updated: 0 } as const;
+      const visit = {
+        feed,
+        outcome: 'unchanged',
+        status: 304,
+        reason: null,
+        fresh: 0,
+        updated: 0,
+        took: null,
+      } as const;
       for (const at of [1, 2, 3, 4, 5]) await store.saveVisit({ ...visit, at }, state!);
     }
     await store.prune(10, { articles: 1_000, stories: 1_000, visits: 2 });

@@ -45,6 +45,8 @@ export interface TownOptions {
   readonly outlets?: readonly string[];
   /** Rows of watches.yaml; by default one for `embassy withdrawals` in the one channel. */
   readonly watches?: readonly object[];
+  /** Outlets that stand on another's server, and so its host. */
+  readonly shared?: Readonly<Record<string, string>>;
   readonly channels?: readonly { id: string; name: string }[];
   readonly settings?: object;
   readonly gatherFor?: number;
@@ -107,7 +109,7 @@ export interface Town {
   /** All that the newsroom told, oldest first. */
   readonly told: Happening[];
   readonly now: () => number;
-  /** The outlet's server; its feed is at `/feed.xml`. */
+  /** The outlet's server. */
   web(outlet: string): TestWeb;
   feed(outlet: string): string;
   /** Adds items on top of the outlet's feed. */
@@ -141,7 +143,13 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   const clock = () => now;
   const discord = await openTestDiscord({ channels, clock });
   const all = new Map<string, Outlet>();
-  for (const name of outlets) all.set(name, await openOutlet(name, clock));
+  const add = async (names: readonly string[]) => {
+    for (const name of names) {
+      const host = options.shared?.[name];
+      if (!all.has(name)) all.set(name, openOutlet(name, host ? all.get(host)!.web : await openTestWeb(), clock));
+    }
+  };
+  await add(outlets);
   const told: Happening[] = [];
   let open = await openRoom({ folder, clock, discord, told, all }, options);
 
@@ -149,7 +157,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
     await open.room.close();
     await open.store.close();
     await discord.close();
-    for (const { web } of all.values()) await web.close();
+    for (const web of new Set([...all.values()].map(({ web }) => web))) await web.close();
     rmSync(folder, { recursive: true });
     expect(discord.breaches).toEqual([]);
   });
@@ -176,7 +184,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
     feed: (name) => outlet(name).url,
     tell: (name, ...items) => outlet(name).put([...items, ...outlet(name).items]),
     retell: (name, ...items) => outlet(name).put(items),
-    answer: (name, script) => outlet(name).web.put('/feed.xml', script),
+    answer: (name, script) => outlet(name).web.put(outlet(name).path, script),
     pass: (ms) => {
       now += ms;
     },
@@ -187,7 +195,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
     restart: async (changed = {}) => {
       await open.room.close();
       await open.store.close();
-      for (const name of changed.outlets ?? []) if (!all.has(name)) all.set(name, await openOutlet(name, clock));
+      await add(changed.outlets ?? []);
       open = await openRoom({ folder, clock, discord, told, all }, { ...options, ...changed });
     },
     contents: (channel) => messages(channel).map(({ content }) => content),
@@ -201,24 +209,26 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
 interface Outlet {
   readonly name: string;
   readonly web: TestWeb;
+  readonly path: string;
   readonly url: string;
   items: readonly Told[];
   put(items: readonly Told[]): void;
 }
 
-async function openOutlet(name: string, clock: () => number): Promise<Outlet> {
-  const web = await openTestWeb();
+function openOutlet(name: string, web: TestWeb, clock: () => number): Outlet {
+  const path = `/${name.toLowerCase().replaceAll(' ', '-')}.xml`;
   const outlet: Outlet = {
     name,
     web,
-    url: `${web.base}/feed.xml`,
+    path,
+    url: `${web.base}${path}`,
     items: [],
     put(items) {
       // dated once, when it is told
       outlet.items = items.map((told) => ({ ...told, ago: NOON - (dateOf(told, clock()) ?? Number.NaN), dated: true }));
       const body = renderFeed(outlet.name, outlet.items);
       const etag = `"${Buffer.from(body).toString('base64').length}-${hash(body)}"`;
-      web.put('/feed.xml', ({ headers }) =>
+      web.put(path, ({ headers }) =>
         headers['if-none-match'] === etag
           ? { status: 304, headers: { etag } }
           : { headers: { etag, 'content-type': 'application/rss+xml' }, body },
@@ -245,7 +255,7 @@ export const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAl
 
 /** An RSS 2.0 document. Items are dated `ago` before noon. */
 function renderFeed(name: string, items: readonly Told[]): string {
-  const site = `https://${name.toLowerCase()}.example`;
+  const site = `https://${name.toLowerCase().replaceAll(' ', '-')}.example`;
   const rows = items.map((item) => {
     const page = item.page ?? item.title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
     const link = page.startsWith('http') ? page : `${site}/${page}`;
