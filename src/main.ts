@@ -218,9 +218,10 @@ async function runOn(setting: Setting): Promise<number> {
     work().catch((error: unknown) => log.error({ error }, 'a round was broken off'));
   const every = (pattern: string, work: () => Promise<unknown>) =>
     schedule(pattern, caught(work), { timezone: 'UTC', noOverlap: true });
-  const stopped = Promise.race(
-    ['SIGTERM', 'SIGINT'].map((signal) => new Promise((resolve) => process.once(signal, resolve))),
-  );
+  // Not `once`: npm passes on a Ctrl-C that the terminal has sent us already, and the second would cut the farewell off.
+  const stopped = new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, resolve);
+  });
   let leave = async () => {};
   // discord.js lets a malformed event of the gateway escape as a rejection; it must not end the process.
   process.on('unhandledRejection', (error) => log.error({ error }, 'something unexpected, outside any round'));

@@ -97,7 +97,8 @@ export async function openStage({ takes, prints }: { takes: number; prints: bool
 async function show(stage: Stage): Promise<void> {
   const { world, room, time, local } = stage;
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
+  // Not `once`: npm passes on a Ctrl-C that the terminal has sent us already, and the second would cut the farewell off.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop.abort());
   const leave = await connect(local, {
     counters: COUNTERS,
     desk: room.desk,
