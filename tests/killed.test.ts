@@ -1,0 +1,169 @@
+/** The bot killed between *saved* and *confirmed*: a process of its own, with Discord and the outlets in another. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type LocalDiscord, openLocalDiscord } from '../src/local/local.ts';
+import type { Intercept } from '../src/local/rest.ts';
+import { openTestWeb, type TestWeb } from './support/web.ts';
+
+const CHANNEL = '1234567890123456789';
+const TEN_MINUTES = 600_000;
+
+let folder: string;
+let web: TestWeb;
+let discord: LocalDiscord;
+let bot: ChildProcess | null;
+let clockAhead: number;
+/** What happens to each message that is posted; by default nothing. */
+let onPost: Intercept;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'attache-killed-'));
+  web = await openTestWeb();
+  clockAhead = 0;
+  onPost = (_call, next) => next();
+  discord = await openLocalDiscord({
+    file: ':memory:',
+    channels: [{ id: CHANNEL, name: 'alerts' }],
+    clock: () => Date.now() + clockAhead,
+    intercept: (call, next) =>
+      call.method === 'POST' && call.path.endsWith('/messages') ? onPost(call, next) : next(),
+  });
+  configure();
+});
+afterEach(async () => {
+  bot?.kill('SIGKILL');
+  await discord.close();
+  await web.close();
+  rmSync(folder, { recursive: true });
+});
+
+function configure(): void {
+  const write = (name: string, value: object) => writeFileSync(join(folder, name), JSON.stringify(value));
+  write('feeds.yaml', { feeds: [{ url: `${web.base}/feed.xml`, publisher: 'Daily Karsk' }] });
+  write('watches.yaml', { watches: [{ name: 'Embassies', terms: 'embassy withdrawals', channel: CHANNEL }] });
+  write('settings.yaml', { wire: { allow: [web.host] } });
+}
+
+const item = (title: string, n: number) =>
+  `<item><title>${title}</title><link>https://karsk.example/${n}</link><guid>${n}</guid><pubDate>${new Date(Date.now() - 60_000).toUTCString()}</pubDate></item>`;
+
+function publish(titles: readonly string[]): void {
+  const body = `<rss version="2.0"><channel><title>Daily Karsk</title>${titles.map(item).join('')}</channel></rss>`;
+  web.put('/feed.xml', { headers: { 'content-type': 'application/rss+xml' }, body });
+}
+
+/** One run of `npm start -- --once`. @returns its exit code, null when it was killed */
+async function run(): Promise<number | null> {
+  bot = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', 'src/main.ts', '--once', '--config', folder],
+    {
+      env: {
+        ...process.env,
+        DISCORD_TOKEN: discord.token,
+        DISCORD_API: discord.api,
+        ATTACHE_DATA: join(folder, 'data'),
+      },
+      stdio: 'ignore',
+    },
+  );
+  const [code] = await once(bot, 'exit');
+  return code;
+}
+
+const kill = () => bot!.kill('SIGKILL');
+const killed = (): 'hang up' => {
+  kill();
+  return 'hang up';
+};
+const archive = () => join(folder, 'data', 'attache.db');
+const database = () => new DatabaseSync(archive(), { timeout: 5_000 });
+const headlines = () => discord.messages(CHANNEL).map(({ embeds }) => embeds[0]?.title);
+
+/** The feed is not due again at once; the second run is about what the first left behind. */
+const later = () => {
+  const db = database();
+  db.exec(`UPDATE messages SET attempted_at = attempted_at - ${TEN_MINUTES}, made_at = made_at - ${TEN_MINUTES}`);
+  db.close();
+  clockAhead = TEN_MINUTES;
+};
+
+/** Holds the archive's write lock, so that the bot gets its answer and cannot save it. */
+async function answeredButNotSaved(next: Parameters<Intercept>[1]): Promise<Awaited<ReturnType<Intercept>>> {
+  const answer = await next();
+  const db = database();
+  db.exec('BEGIN IMMEDIATE');
+  setTimeout(() => {
+    kill();
+    db.close();
+  }, 300);
+  return answer;
+}
+
+describe.each<[string, Intercept]>([
+  ['before Discord had the message', async () => killed()],
+  ['after Discord had it, before the answer', (_call, next) => next().then(killed)],
+  ['after the answer, before it was saved', (_call, next) => answeredButNotSaved(next)],
+])('killed %s', (_when, fault) => {
+  it.each([
+    ['at once: Discord knows the nonce', () => {}],
+    ['ten minutes later: the history tells', later],
+  ])('and started again %s, the channel holds each alert once', async (_how, pause) => {
+    publish(['Norway pulls staff from embassy in Karsk', 'Peru withdraws its diplomats from Lomar']);
+    onPost = fault;
+    expect(await run()).toBeNull();
+    onPost = (_call, next) => next();
+    pause();
+    expect(await run()).toBe(0);
+    expect(await run()).toBe(0);
+    expect(headlines().sort()).toEqual([
+      'Norway pulls staff from embassy in Karsk',
+      'Peru withdraws its diplomats from Lomar',
+    ]);
+  });
+});
+
+it('killed while a long first document is settled in parts, the next run loses nothing and tells nothing twice', async () => {
+  const others = Array.from({ length: 899 }, (_, n) => `Harvest number ${n} ${'abcdefghij'[n % 10]}${n * 7919}`);
+  publish(['Norway pulls staff from embassy in Karsk', ...others]);
+  const running = run();
+  await killBetweenParts();
+  expect(await running).toBeNull();
+  const stood = database();
+  expect(stood.prepare('SELECT visited_at FROM feeds').get()?.visited_at).toBeNull();
+  stood.close();
+  expect(articlesSaved()).toBeLessThan(900);
+  expect(await run()).toBe(0);
+  const now = database();
+  expect(now.prepare('SELECT COUNT(*) AS n FROM articles').get()?.n).toBe(900);
+  now.close();
+  expect(headlines()).toEqual(['Norway pulls staff from embassy in Karsk']);
+});
+
+/** Waits for the first part, takes the archive's lock so that no further part can be saved, and kills. */
+async function killBetweenParts(): Promise<void> {
+  while (articlesSaved() === 0) await sleep(1);
+  const db = new DatabaseSync(archive(), { timeout: 5_000 });
+  db.exec('BEGIN IMMEDIATE');
+  kill();
+  await once(bot!, 'exit');
+  db.close();
+}
+
+function articlesSaved(): number {
+  if (!existsSync(archive())) return 0;
+  const db = new DatabaseSync(archive(), { readOnly: true, timeout: 5_000 });
+  try {
+    return Number(db.prepare('SELECT COUNT(*) AS n FROM articles').get()?.n);
+  } catch {
+    return 0; // its tables are not made yet
+  } finally {
+    db.close();
+  }
+}
