@@ -243,7 +243,7 @@ async function runOn(setting: Setting): Promise<number> {
       every('*/2 * * * * *', room.deliver),
       every('0 17 * * * *', () => pruneAll(store, keep)),
     ];
-    await caught(room.collect)();
+    void caught(room.collect)(); // at once, not only at the next tick
     await stopped;
     log.info({}, 'stopping: what is in hand is finished first');
     for (const task of tasks) await task.destroy();

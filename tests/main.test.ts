@@ -1,0 +1,193 @@
+/** `npm start`, as a process of its own: what it prints, what it posts, how it ends. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { type AddressInfo, createServer as createSocket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lockFolder } from '../src/store/lock.ts';
+import { openTestDiscord, type TestDiscord } from './support/discord.ts';
+import { openTestWeb, type TestWeb } from './support/web.ts';
+
+const CHANNEL = '1234567890123456789';
+const TITLE = 'Norway pulls staff from embassy in Karsk';
+
+let folder: string;
+let web: TestWeb;
+let bot: ChildProcess;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'attache-main-'));
+  web = await openTestWeb();
+  const item = `<item><title>${TITLE}</title><link>https://karsk.example/1</link><pubDate>${new Date().toUTCString()}</pubDate></item>`;
+  const body = `<rss version="2.0"><channel><title>Daily Karsk</title>${item}</channel></rss>`;
+  web.put('/feed.xml', { headers: { 'content-type': 'application/rss+xml' }, body });
+  write('feeds.yaml', `feeds:\n  - { url: ${web.base}/feed.xml, publisher: Daily Karsk }\n`);
+  write('watches.yaml', `watches:\n  - { name: Embassies, terms: embassy withdrawals, channel: "${CHANNEL}" }\n`);
+  write('settings.yaml', `wire: { allow: ["${web.host}"] }\n`);
+});
+afterEach(async () => {
+  bot.kill('SIGKILL');
+  await web.close();
+  rmSync(folder, { recursive: true });
+});
+
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const dataFolder = () => join(folder, 'data');
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function start(
+  args: readonly string[],
+  env: Record<string, string> = {},
+): { ended: Promise<Ended>; said: () => string } {
+  bot = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts', '--config', folder, ...args], {
+    env: { ...process.env, DISCORD_TOKEN: '', DISCORD_API: '', ATTACHE_DATA: dataFolder(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let err = '';
+  bot.stdout!.on('data', (chunk) => (out += chunk));
+  bot.stderr!.on('data', (chunk) => (err += chunk));
+  return { ended: once(bot, 'close').then(([code]) => ({ code, out, err })), said: () => err };
+}
+
+const runOnce = (env: Record<string, string> = {}) => start(['--once'], env).ended;
+const at = (discord: TestDiscord) => ({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.api });
+
+describe('npm start -- --once', () => {
+  it('posts on the local Discord without a token, one JSON line a message; the second run says nothing', async () => {
+    const { code, out } = await runOnce();
+    expect(code).toBe(0);
+    const [line, ...more] = out.trim().split('\n');
+    expect(more).toEqual([]);
+    expect(JSON.parse(line!)).toMatchObject({
+      kind: 'posted',
+      channel: CHANNEL,
+      id: expect.stringMatching(/^\d{17,20}$/),
+      message: { content: `Embassies · ${TITLE}`, embeds: [{ title: TITLE }], allowed_mentions: { parse: [] } },
+    });
+    expect(await runOnce()).toMatchObject({ code: 0, out: '' });
+  });
+
+  it('posts by REST alone with a token, and never opens a gateway', async () => {
+    const discord = await openTestDiscord({ channels: [{ id: CHANNEL, name: 'alerts' }] });
+    expect((await runOnce(at(discord))).code).toBe(0);
+    expect(discord.messages(CHANNEL).map(({ embeds }) => embeds[0]?.title)).toEqual([TITLE]);
+    expect(discord.calls.map(({ path }) => path)).not.toContain('/gateway/bot');
+    expect(discord.breaches).toEqual([]);
+    await discord.close();
+  });
+
+  it('ends with 3 when a feed did not answer, and says which and why; the others are read all the same', async () => {
+    write(
+      'feeds.yaml',
+      `feeds:\n  - { url: ${web.base}/gone.xml, publisher: A }\n  - { url: ${web.base}/feed.xml, publisher: B }\n`,
+    );
+    const { code, out, err } = await runOnce();
+    expect(code).toBe(3);
+    expect(out).toContain(TITLE);
+    expect(err).toContain(`${web.base}/gone.xml: there is nothing at this address (404)`);
+  });
+
+  it('ends with 2 for mistakes in the configuration, all told with file and line', async () => {
+    write('feeds.yaml', 'feeds:\n  - { urll: https://a.example/ }\n');
+    write('watches.yaml', 'watches:\n  - { name: A, terms: "a AND (", channel: "12" }\n');
+    const { code, err } = await runOnce();
+    expect(code).toBe(2);
+    expect(err).toMatch(/^feeds\.yaml:2:\d+ .*urll/m);
+    expect(err).toMatch(/^watches\.yaml:2:\d+ /m);
+  });
+
+  it('ends with 2 for an option that it does not know', async () => {
+    expect(await start(['--onec']).ended).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('npm start -- [--once]'),
+    });
+  });
+
+  it('ends with 2 when a real bot is to post to the shipped channel, and tells how to find one', async () => {
+    write('watches.yaml', 'watches:\n  - { name: A, terms: a, channel: "100000000000000001" }\n');
+    const { code, err } = await runOnce({ DISCORD_TOKEN: 'a.b.c' });
+    expect(code).toBe(2);
+    expect(err).toContain('Copy Channel ID');
+  });
+
+  it('ends with 1 when another bot runs on the data folder', async () => {
+    const unlock = lockFolder(dataFolder())!;
+    const { code, err } = await runOnce();
+    unlock();
+    expect(code).toBe(1);
+    expect(err).toContain(`A bot already runs on the data folder ${dataFolder()}`);
+  });
+
+  it('ends with 1 when Discord refuses the token, and does not print it', async () => {
+    const discord = await openTestDiscord();
+    const { code, err } = await runOnce({ DISCORD_TOKEN: 'wrong.token.here', DISCORD_API: discord.api });
+    await discord.close();
+    expect(code).toBe(1);
+    expect(err).toContain('is DISCORD_TOKEN right?');
+    expect(err).not.toContain('wrong.token.here');
+  });
+
+  it('ends with 1 when nobody answers where Discord should be', async () => {
+    const socket = createSocket().listen(0, '127.0.0.1');
+    await once(socket, 'listening');
+    const { port } = socket.address() as AddressInfo;
+    socket.close();
+    await once(socket, 'close');
+    const { code, err } = await runOnce({ DISCORD_TOKEN: 'a.b.c', DISCORD_API: `http://127.0.0.1:${port}/api` });
+    expect(code).toBe(1);
+    expect(err).toContain('Discord could not be used: no answer from Discord');
+  });
+});
+
+describe('npm start', () => {
+  const until = async (said: () => string, words: RegExp) => {
+    while (!words.test(said())) await new Promise((resolve) => setTimeout(resolve, 20));
+    return words.exec(said())!;
+  };
+
+  it('without a token names its page, posts there, and leaves within ten seconds of SIGTERM', async () => {
+    const { ended, said } = start([]);
+    const [, page] = await until(said, /Open (http:\/\/127\.0\.0\.1:\d+\/)/);
+    expect((await fetch(page!)).status).toBe(200);
+    await until(said, /posted: /);
+    const asked = Date.now();
+    bot.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+    expect(Date.now() - asked).toBeLessThan(10_000);
+  });
+
+  it('leaves also while a feed hangs', async () => {
+    write('feeds.yaml', `feeds:\n  - { url: ${web.base}/hangs.xml, publisher: A }\n`);
+    web.put('/hangs.xml', { delay: Number.POSITIVE_INFINITY });
+    const { ended, said } = start([]);
+    await until(said, /Open http/);
+    while (web.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    const asked = Date.now();
+    bot.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+    expect(Date.now() - asked).toBeLessThan(10_000);
+  });
+
+  it('with a token that Discord refuses ends with 1', async () => {
+    const refusing = createServer((_, response) => {
+      response
+        .writeHead(401, { 'content-type': 'application/json' })
+        .end('{"message": "401: Unauthorized", "code": 0}');
+    }).listen(0, '127.0.0.1');
+    await once(refusing, 'listening');
+    const api = `http://127.0.0.1:${(refusing.address() as AddressInfo).port}/api`;
+    const { code, err } = await start([], { DISCORD_TOKEN: 'a.b.c', DISCORD_API: api }).ended;
+    refusing.close();
+    expect(code).toBe(1);
+    expect(err).toContain('Discord could not be used');
+  });
+});
