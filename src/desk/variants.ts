@@ -1,0 +1,97 @@
+/** Other terms that a watch may have meant, to be tried against the archive. Pure. */
+import { children, printQuery } from '../news/query.ts';
+import type { Query } from '../news/types.ts';
+
+/** `words`: a phrase as plain words; `wider`: a word in every form; `fewer`: one word less; `spelling`: another word. */
+export type Variation = 'spelling' | 'words' | 'wider' | 'fewer';
+
+export interface Variant {
+  readonly how: Variation;
+  readonly terms: string;
+}
+
+/** More are not tried. */
+const MOST = 12;
+
+/** What would catch more than a query that catches nothing, each with one thing changed. */
+export function wider(query: Query): readonly Variant[] {
+  const variants: Variant[] = [];
+  const add = (how: Variation, changed: Query | null) => {
+    const terms = changed && printQuery(changed);
+    if (terms && terms !== printQuery(query) && variants.every((one) => one.terms !== terms))
+      variants.push({ how, terms });
+  };
+  if (hasPhrase(query)) add('words', withoutQuotes(query));
+  for (const word of wordsOf(query)) {
+    if (word.length >= STUMP + 2) add('wider', replaceWord(query, word, `${stump(word)}*`));
+  }
+  for (const word of wordsOf(query)) add('fewer', replaceWord(query, word, null));
+  return variants.slice(0, MOST);
+}
+
+/** The words a query asks for, those behind `-`, `publisher:` and `lang:` left out. */
+export function wordsOf(query: Query): readonly string[] {
+  if (query.kind === 'near') return query.words.filter(({ prefix }) => !prefix).map(({ word }) => word);
+  if (query.kind === 'phrase') return query.words;
+  if (query.kind === 'not' || (query.kind === 'field' && query.field !== 'title')) return [];
+  return [...new Set(children(query).flatMap(wordsOf))];
+}
+
+/** The same query with another word, or without it (`null`); `other*` is a prefix. Null when nothing would be left. */
+export function replaceWord(query: Query, word: string, other: string | null): Query | null {
+  switch (query.kind) {
+    case 'near': {
+      const words = query.words.flatMap((one) => {
+        if (one.word !== word || one.prefix) return [one];
+        if (other === null) return [];
+        return [{ word: other.replace(/\*$/, ''), prefix: other.endsWith('*') }];
+      });
+      return words.length > 0 ? { kind: 'near', words } : null;
+    }
+    case 'phrase': {
+      if (other?.endsWith('*')) return query;
+      const words = query.words.flatMap((one) => (one === word ? (other ?? []) : one));
+      return words.length > 0 ? { kind: 'phrase', words } : null;
+    }
+    default:
+      return within(query, (part) => replaceWord(part, word, other));
+  }
+}
+
+function hasPhrase(query: Query): boolean {
+  return query.kind === 'phrase' ? query.words.length > 1 : children(query).some(hasPhrase);
+}
+
+function withoutQuotes(query: Query): Query | null {
+  if (query.kind === 'phrase') return { kind: 'near', words: query.words.map((word) => ({ word, prefix: false })) };
+  return query.kind === 'near' ? query : within(query, withoutQuotes);
+}
+
+/** The query with its parts changed; a part that comes to nothing is left out. */
+function within(query: Query, change: (part: Query) => Query | null): Query | null {
+  switch (query.kind) {
+    case 'and':
+    case 'or': {
+      const of = query.of.map((part) => (part.kind === 'not' ? part : change(part))).filter((part) => part !== null);
+      if (of.every(({ kind }) => kind === 'not')) return null;
+      return of.length === 1 ? of[0]! : { kind: query.kind, of };
+    }
+    case 'within': {
+      const [left, right] = [change(query.left), change(query.right)];
+      return left && right ? { ...query, left, right } : (left ?? right);
+    }
+    case 'field': {
+      const inner = query.field === 'title' ? change(query.query) : query.query;
+      return inner && { ...query, query: inner };
+    }
+    default:
+      return query;
+  }
+}
+
+/** A prefix is at least so long. */
+const STUMP = 4;
+
+function stump(word: string): string {
+  return word.slice(0, Math.max(STUMP, Math.ceil(word.length * 0.6)));
+}
