@@ -13,10 +13,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { schedule } from 'node-cron';
+import type { ConfigPlace } from './config/edit.ts';
+import { followConfig } from './config/follow.ts';
 import { loadConfig } from './config/load.ts';
 import { printMistake } from './config/mistakes.ts';
 import { configDir } from './config/read.ts';
-import type { Config } from './config/types.ts';
+import type { Config, Loaded } from './config/types.ts';
 import { servesServer } from './desk/servers.ts';
 import { COUNTERS } from './discord/commands.ts';
 import { connect, type Door, openRest } from './discord/connect.ts';
@@ -80,9 +82,14 @@ function told(): { once?: boolean; config?: string } | null {
   }
 }
 
+function place(): ConfigPlace {
+  return { dir: configDir(process.argv.slice(2), process.env), shipped: SHIPPED };
+}
+
 /** The configuration, or null when there is a mistake in it, which is then told. */
 async function configured(): Promise<Config | null> {
-  const loaded = await loadConfig(configDir(process.argv.slice(2), process.env), SHIPPED);
+  const { dir, shipped } = place();
+  const loaded = await loadConfig(dir, shipped);
   if (loaded.kind === 'mistakes') {
     process.stderr.write(`${loaded.mistakes.map(printMistake).join('\n')}\n`);
     return null;
@@ -244,13 +251,31 @@ async function runOn(setting: Setting): Promise<number> {
       every('0 17 * * * *', () => pruneAll(store, keep)),
     ];
     void caught(room.collect)(); // at once, not only at the next tick
+    const following = await followConfig(place(), (loaded) => takeUp(loaded, room, log));
     await stopped;
     log.info({}, 'stopping: what is in hand is finished first');
+    following.stop();
     for (const task of tasks) await task.destroy();
     return 0;
   } finally {
     await Promise.race([Promise.all([room.close(), leave()]), sleep(FAREWELL)]);
   }
+}
+
+/** A hand edit is put to work at once; one with a mistake in it changes nothing, and is told. */
+async function takeUp(loaded: Loaded, room: Newsroom, log: Log): Promise<void> {
+  if (loaded.kind === 'mistakes') {
+    for (const mistake of loaded.mistakes)
+      log.error(
+        { file: mistake.file, line: mistake.line },
+        `the configuration has a mistake, the last good one stays: ${printMistake(mistake)}`,
+      );
+    return;
+  }
+  await room.follow(loaded.config);
+  const { feeds, watches } = loaded.config;
+  const on = feeds.filter(({ enabled }) => enabled).length;
+  log.info({ feeds: on, watches: watches.length }, 'the configuration was changed by hand and is at work');
 }
 
 /** A little at a time, so that the loop breathes between. */

@@ -165,6 +165,17 @@ describe('npm start', () => {
     expect(Date.now() - asked).toBeLessThan(10_000);
   });
 
+  it('takes up a hand edit while it runs; a mistake changes nothing and is told with its line', async () => {
+    const { ended, said } = start([]);
+    await until(said, /posted: /);
+    write('watches.yaml', `watches:\n  - { name: Embassies, terms: "embassy (", channel: "${CHANNEL}" }\n`);
+    await until(said, /the last good one stays: watches\.yaml:2:\d+/);
+    write('watches.yaml', `watches:\n  - { name: Embassies, terms: embassy, channel: "${CHANNEL}" }\n`);
+    await until(said, /changed by hand and is at work/);
+    bot.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+  });
+
   it('leaves also while a feed hangs', async () => {
     write('feeds.yaml', `feeds:\n  - { url: ${web.base}/hangs.xml, publisher: A }\n`);
     web.put('/hangs.xml', { delay: Number.POSITIVE_INFINITY });
