@@ -1,5 +1,7 @@
 /** All commands, buttons and forms, listed by hand. */
 import type { Counter } from './call.ts';
+import { undo } from './commands/undo.ts';
+import { watch } from './commands/watch.ts';
 import { why } from './commands/why.ts';
 
-export const COUNTERS: readonly Counter[] = [why];
+export const COUNTERS: readonly Counter[] = [watch, why, undo];

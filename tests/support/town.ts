@@ -50,6 +50,8 @@ export interface TownOptions {
   readonly channels?: readonly { id: string; name: string }[];
   readonly settings?: object;
   readonly gatherFor?: number;
+  /** At a restart: the files stay as they are. */
+  readonly keep?: boolean;
 }
 
 export const EMBASSY = { name: 'Embassies', terms: 'embassy withdrawals', channel: CHANNEL };
@@ -125,7 +127,7 @@ export interface Town {
   /** Lets time go by until the feeds are due again at the latest, then a round. */
   later(ms?: number): Promise<void>;
   /** Closes the newsroom and opens it anew on the same files. */
-  restart(changed?: Pick<TownOptions, 'outlets' | 'watches'>): Promise<void>;
+  restart(changed?: Pick<TownOptions, 'outlets' | 'watches' | 'keep'>): Promise<void>;
   messages(channel?: string): APIMessage[];
   contents(channel?: string): string[];
   /** A field of the alert's embed, or what it says of the outlets that stand in its summary. */
@@ -276,7 +278,7 @@ interface Place {
 async function openRoom({ folder, clock, discord, told, all }: Place, options: TownOptions) {
   const names = options.outlets ?? [...all.keys()];
   const outlets = names.map((name) => all.get(name)!);
-  const config = await written(folder, outlets, options);
+  const config = options.keep ? await read(folder) : await written(folder, outlets, options);
   const store = openSqlite(join(folder, 'attache.db'));
   const room = await openNewsroom({
     config,
@@ -307,6 +309,10 @@ async function written(folder: string, outlets: readonly Outlet[], options: Town
     settings: { wire: { allow: outlets.map(({ web }) => web.host) }, ...options.settings },
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, `${name}.yaml`), stringify(content));
+  return read(folder);
+}
+
+async function read(folder: string): Promise<Config> {
   const loaded = await loadConfig(folder, folder);
   if (loaded.kind === 'mistakes') throw new Error(loaded.mistakes.map(printMistake).join('\n'));
   return loaded.config;

@@ -1,0 +1,120 @@
+/** Changes of a row in a file of the configuration: made, put to work, told, and taken back. */
+import { dirname } from 'node:path';
+import { editFile } from '../config/edit.ts';
+import { printMistake } from '../config/mistakes.ts';
+import {
+  addRow,
+  changeRow,
+  type Fields,
+  findRow,
+  insertRow,
+  type RowKey,
+  removeRow,
+  replaceRow,
+} from '../config/rows.ts';
+import type { Config } from '../config/types.ts';
+import type { Asker, Desk } from './desk.ts';
+
+export type Changed =
+  /** `undo`: the id by which it is taken back. */
+  | { readonly kind: 'changed'; readonly words: string; readonly undo: number }
+  /** Nothing was changed; in the person's words. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** What becomes of a row. */
+export type RowChange =
+  | { readonly do: 'add'; readonly key: RowKey; readonly fields: Readonly<Record<string, string | number | boolean>> }
+  | { readonly do: 'set'; readonly key: RowKey; readonly fields: Fields }
+  | { readonly do: 'remove'; readonly key: RowKey };
+
+/** How an undo finds its row: by what it was called before and after, and where it stood. */
+interface Where {
+  readonly before: RowKey;
+  readonly after: RowKey;
+  readonly index: number;
+}
+
+/**
+ * Changes a row, puts the new configuration to work, tells who did it, and keeps how it is taken back.
+ * @param words what was done, as a person would say it: `paused the watch Docks`
+ */
+export async function changeRowOf(change: RowChange, words: string, asker: Asker, desk: Desk): Promise<Changed> {
+  const { key } = change;
+  const file = `${key.list}.yaml` as const;
+  const edited = await editFile(placeOf(desk.config()), file, (text) => {
+    if (change.do === 'add') return { text: addRow(text, key.list, change.fields) };
+    if (!findRow(text, key)) return { refused: 'it is no longer in the file: someone has changed it meanwhile.' };
+    return { text: change.do === 'set' ? changeRow(text, key, change.fields) : removeRow(text, key) };
+  });
+  if (edited.kind !== 'edited') return refused(edited);
+  const after = change.do === 'set' ? renamed(key, change.fields) : key;
+  const [was, is] = [findRow(edited.before, key), findRow(edited.after, after)];
+  await desk.follow(edited.config);
+  await carryOver(key, after, desk);
+  const where: Where = { before: key, after, index: (change.do === 'remove' ? was?.index : is?.index) ?? 0 };
+  const undo = await desk.store.saveUndo({
+    server: asker.server,
+    person: asker.person,
+    madeAt: desk.clock(),
+    file,
+    row: JSON.stringify(where),
+    before: change.do === 'add' ? null : (was?.text ?? null),
+    after: is?.text ?? null,
+    words,
+  });
+  desk.told({ person: asker.person, server: asker.server, words });
+  return { kind: 'changed', words, undo };
+}
+
+/** Takes a change back, while its row still reads as the change left it. Asks the same right as the change did. */
+export async function takeBack(id: number, asker: Asker, desk: Desk): Promise<Changed> {
+  const undo = Number.isSafeInteger(id) ? await desk.store.undo(id) : null;
+  const isFeeds = undo?.file === 'feeds.yaml';
+  if (!undo || undo.server !== asker.server)
+    return refuse('That change is no longer kept, so it cannot be taken back.');
+  if (isFeeds && !asker.isOperator) return refuse('Feeds are for the people who run me.');
+  if (undo.doneAt !== null) return refuse('That was taken back already.');
+  const { before, after, index } = JSON.parse(undo.row) as Where;
+  const edited = await editFile(placeOf(desk.config()), isFeeds ? 'feeds.yaml' : 'watches.yaml', (text) => {
+    if ((findRow(text, after)?.text ?? null) !== undo.after)
+      return { refused: 'It has been changed again since, so taking this back would undo more than this.' };
+    if (undo.before === null) return { text: removeRow(text, after) };
+    if (undo.after !== null) return { text: replaceRow(text, after, undo.before) };
+    return { text: insertRow(text, before.list, undo.before, index) };
+  });
+  if (edited.kind !== 'edited') return refused(edited);
+  await desk.follow(edited.config);
+  await carryOver(after, before, desk);
+  await desk.store.markUndone(id, desk.clock());
+  const words = `took back: ${undo.words}`;
+  desk.told({ person: asker.person, server: asker.server, words });
+  return { kind: 'changed', words, undo: id };
+}
+
+/** A watch under another name keeps its alerts. In another channel it is another watch. */
+async function carryOver({ list, is: from }: RowKey, { is: to }: RowKey, { store }: Desk): Promise<void> {
+  if (list !== 'watches' || from.channel !== to.channel || from.name === to.name) return;
+  await store.renameWatch(from.channel!, from.name!, to.name!);
+}
+
+function renamed(key: RowKey, fields: Fields): RowKey {
+  const is = Object.entries(key.is).map(([name, was]) => [name, fields[name] ?? was]);
+  return { ...key, is: Object.fromEntries(is) };
+}
+
+function placeOf({ files }: Config): { dir: string; shipped: string } {
+  const folders = files.map(({ path }) => dirname(path));
+  const dir = dirname(files.find(({ name }) => name === 'watches.yaml')!.path);
+  return { dir, shipped: folders.find((folder) => folder !== dir) ?? dir };
+}
+
+function refused(edited: Exclude<Awaited<ReturnType<typeof editFile>>, { kind: 'edited' }>): Changed {
+  if (edited.kind === 'refused') return refuse(`Nothing was changed: ${edited.reason}`);
+  return refuse(
+    `Nothing was changed, for then there would be a mistake: ${edited.mistakes.map(printMistake).join('\n')}`,
+  );
+}
+
+function refuse(reason: string): Changed {
+  return { kind: 'refused', reason };
+}

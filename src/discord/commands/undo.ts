@@ -1,0 +1,20 @@
+import { takeBack } from '../../desk/change.ts';
+import type { Counter } from '../call.ts';
+import { renderChanged, UNDO } from '../watch.ts';
+
+/** *Undo*: under each answer that tells of a change to a file. */
+export const undo = {
+  commands: [],
+  buttons: [
+    {
+      name: UNDO,
+      needs: 'editor',
+      run: async ({ args, ...asker }, desk) => {
+        const changed = await takeBack(Number.parseInt(args[0] ?? '', 36), asker, desk);
+        if (changed.kind === 'refused') return { kind: 'say', content: changed.reason };
+        return { kind: 'turn', ...renderChanged(changed), components: [] };
+      },
+    },
+  ],
+  forms: [],
+} satisfies Counter;
