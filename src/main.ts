@@ -32,8 +32,8 @@ import { openSqlite } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
 
 export const SHIPPED = fileURLToPath(new URL('../config/', import.meta.url));
-/** The channel that the shipped watches name: well-formed, and nobody's. */
-const PLACEHOLDER = '100000000000000001';
+/** The channels that the shipped watches name: well-formed, and nobody's. */
+export const PLACEHOLDERS = /1000000000000000\d\d/g;
 const MINUTE = 60_000;
 /** Late news is gathered this long, so that feeds that come back together share a message. */
 const GATHER_FOR = 2 * MINUTE;
@@ -82,6 +82,10 @@ function told(): { once?: boolean; config?: string } | null {
   }
 }
 
+export function isPlaceholder(channel: string): boolean {
+  return channel.replace(PLACEHOLDERS, '') === '';
+}
+
 function place(): ConfigPlace {
   return { dir: configDir(process.argv.slice(2), process.env), shipped: SHIPPED };
 }
@@ -95,9 +99,10 @@ async function configured(): Promise<Config | null> {
     return null;
   }
   const { config } = loaded;
-  if (!process.env.DISCORD_TOKEN || config.watches.every(({ channel }) => channel !== PLACEHOLDER)) return config;
+  const placeholder = config.watches.find(({ channel }) => isPlaceholder(channel));
+  if (!process.env.DISCORD_TOKEN || !placeholder) return config;
   process.stderr.write(
-    `watches.yaml names the channel ${PLACEHOLDER}, which stands for none. Put your channel's id there: in Discord, ` +
+    `watches.yaml names the channel ${placeholder.channel}, which stands for none. Put your channel's id there: in Discord, ` +
       'User Settings, Advanced, switch on Developer Mode; then right-click the channel, Copy Channel ID.\n',
   );
   return null;

@@ -1,0 +1,146 @@
+/** The whole set-up, looked at with progress: what is right, what is wrong, what to do. `npm run doctor [-- --config DIR]`. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadConfig } from '../config/load.ts';
+import { printMistake } from '../config/mistakes.ts';
+import { configDir } from '../config/read.ts';
+import type { Config } from '../config/types.ts';
+import { openRest } from '../discord/connect.ts';
+import { missingIn } from '../discord/permissions.ts';
+import { openPost } from '../discord/post.ts';
+import { SHIPPED } from '../main.ts';
+import type { FoundFeed, Sign } from '../news/signs.ts';
+import { lockFolder } from '../store/lock.ts';
+import { discoverFeed } from '../wire/discover.ts';
+import { hostOf } from '../wire/feed.ts';
+import { openWeb } from '../wire/http.ts';
+import { openLanes } from '../wire/lanes.ts';
+import { openReader } from '../wire/reader.ts';
+
+type Verdict = 'right' | 'mind' | 'wrong';
+const MARKS: Readonly<Record<Verdict, string>> = { right: '✓', mind: '!', wrong: '✗' };
+let wrong = 0;
+
+function say(verdict: Verdict, words: string): void {
+  if (verdict === 'wrong') wrong++;
+  process.stdout.write(`${MARKS[verdict]} ${words}\n`);
+}
+
+async function main(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const isNode24 = process.versions.node.startsWith('24.');
+  say(
+    isNode24 ? 'right' : 'wrong',
+    `Node ${process.versions.node}${isNode24 ? '' : ': start by npm, which brings Node 24'}`,
+  );
+  lookAtFolder(process.env.ATTACHE_DATA || 'data');
+  const dir = configDir(process.argv.slice(2), process.env);
+  const loaded = await loadConfig(dir, SHIPPED);
+  if (loaded.kind === 'mistakes') {
+    for (const mistake of loaded.mistakes) say('wrong', printMistake(mistake));
+    return;
+  }
+  say('right', `the configuration in ${dir}`);
+  await lookAtDiscord(loaded.config);
+  await lookAtFeeds(loaded.config);
+}
+
+function lookAtFolder(folder: string): void {
+  try {
+    const unlock = lockFolder(folder);
+    const archive = existsSync(join(folder, 'attache.db')) ? 'with an archive in it' : 'still empty';
+    say('right', `the data folder ${folder}, ${unlock ? archive : 'in use by a bot that runs now'}`);
+    unlock?.();
+  } catch (error) {
+    say('wrong', `the data folder ${folder} cannot be used: ${(error as Error).message}. Name another in ATTACHE_DATA`);
+  }
+}
+
+async function lookAtDiscord({ watches }: Config): Promise<void> {
+  const token = process.env.DISCORD_TOKEN;
+  if (!token) {
+    say('mind', 'no DISCORD_TOKEN in .env: npm start runs on a Discord of your own');
+    return;
+  }
+  const rest = openRest({ token, api: process.env.DISCORD_API || null });
+  const post = openPost(rest);
+  for (const id of new Set(watches.map(({ channel }) => channel))) {
+    const names = watches.filter(({ channel }) => channel === id).map(({ name }) => name);
+    const answer = await post.channel(id);
+    if (answer.kind !== 'channel') {
+      say('wrong', `channel ${id} (${names.join(', ')}): ${answer.reason}`);
+      continue;
+    }
+    const missing = await missingIn(rest, id);
+    if (missing === null) say('mind', `#${answer.name}: Discord does not tell what the bot may do there`);
+    else if (missing.length > 0)
+      say(
+        'wrong',
+        `#${answer.name}: the bot lacks ${missing.join(', ')}. Allow it in the channel's settings, Permissions`,
+      );
+    else say('right', `#${answer.name} (${names.join(', ')})`);
+  }
+}
+
+async function lookAtFeeds({ feeds, settings }: Config): Promise<void> {
+  const web = openWeb({
+    allow: settings.wire.allow,
+    userAgent: `Attache/0.1 (doctor${settings.wire.contact ? `; +${settings.wire.contact}` : ''})`,
+  });
+  const reader = openReader();
+  const lanes = openLanes();
+  const on = feeds.filter(({ enabled }) => enabled);
+  const desk = {
+    web,
+    read: reader.read,
+    inTurn: <T>(url: string, job: () => Promise<T>) => lanes.run(hostOf(url), job),
+    now: Date.now(),
+  };
+  let done = 0;
+  await Promise.all(
+    on.map(async ({ url, publisher }) => {
+      const found = await discoverFeed(url, desk);
+      if (process.stderr.isTTY) process.stderr.write(`\r${++done} of ${on.length} feeds\u001b[K\r`);
+      if (found.kind === 'none') say('wrong', `${publisher}, ${url}: ${found.reason}`);
+      else tellFeed(found.feeds[0], url, publisher);
+    }),
+  );
+  await Promise.all([web.close(), reader.close()]);
+}
+
+function tellFeed(feed: FoundFeed, url: string, publisher: string): void {
+  if (feed.by !== 'address') {
+    say('wrong', `${publisher}, ${url}: this is a web page. Its feed is ${feed.url}`);
+    return;
+  }
+  const newest =
+    feed.newest === null
+      ? 'undated'
+      : `the newest of ${new Date(feed.newest).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  const words = `${publisher}: ${feed.format}, ${feed.dates.length} items, ${newest}`;
+  const signs = feed.signs.map(inWords);
+  say(signs.length ? 'mind' : 'right', [words, ...signs].join('; '));
+}
+
+function inWords(sign: Sign): string {
+  switch (sign.kind) {
+    case 'frozen':
+      return 'frozen: nothing for over 30 days';
+    case 'undated':
+      return 'no date can be read: nothing of it alerts on a first visit';
+    case 'ahead':
+      return `${sign.items} items are dated in the future`;
+    case 'empty':
+      return `it holds nothing (${sign.bytes} bytes)`;
+    case 'no validators':
+      return 'it does not say what changed, so it is asked once an hour';
+    case 'whole list':
+      return `it lists all there is, ${sign.items} items, at every poll`;
+    case 'heavy':
+      return `${Math.round(sign.bytes / 1000)} kB at every poll`;
+  }
+}
+
+await main();
+process.stdout.write(wrong ? `\n${wrong} ${wrong === 1 ? 'thing is' : 'things are'} wrong.\n` : '\nAll is well.\n');
+process.exitCode = wrong ? 1 : 0;

@@ -1,0 +1,69 @@
+/** What the bot may do in a channel, from Discord's REST answers alone: no gateway, no cache. */
+import { DiscordAPIError, type REST } from 'discord.js';
+import {
+  type APIGuild,
+  type APIGuildChannel,
+  type APIGuildMember,
+  type APIUser,
+  ChannelType,
+  PermissionFlagsBits as May,
+  OverwriteType,
+  Routes,
+} from 'discord-api-types/v10';
+
+/** What alerts need, by the names that Discord's settings show. The invite link of the README asks for exactly these. */
+export const NEEDED: Readonly<Record<string, bigint>> = {
+  'View Channel': May.ViewChannel,
+  'Send Messages': May.SendMessages,
+  'Send Messages in Threads': May.SendMessagesInThreads,
+  'Embed Links': May.EmbedLinks,
+  'Read Message History': May.ReadMessageHistory,
+};
+
+/** `permissions=` of the invite link. */
+export const NEEDED_BITS = Object.values(NEEDED).reduce((all, bit) => all | bit, 0n);
+
+type Overwrites = NonNullable<APIGuildChannel['permission_overwrites']>;
+
+/** Discord's own order (docs, topics/permissions): roles, then the overwrites of everyone, of the roles together, of the member. */
+export function permissionsIn(
+  guild: Pick<APIGuild, 'id' | 'roles' | 'owner_id'>,
+  member: { readonly id: string; readonly roles: readonly string[] },
+  overwrites: Overwrites,
+): bigint {
+  const mine = guild.roles.filter(({ id }) => id === guild.id || member.roles.includes(id));
+  const base = mine.reduce((all, { permissions }) => all | BigInt(permissions), 0n);
+  if (guild.owner_id === member.id || base & May.Administrator) return ~0n;
+  const of = (type: OverwriteType, ids: readonly string[]) =>
+    overwrites.filter((one) => one.type === type && ids.includes(one.id));
+  const layers = [
+    of(OverwriteType.Role, [guild.id]),
+    of(OverwriteType.Role, member.roles),
+    of(OverwriteType.Member, [member.id]),
+  ];
+  return layers.reduce((may, layer) => {
+    const denied = layer.reduce((all, { deny }) => all | BigInt(deny), 0n);
+    const allowed = layer.reduce((all, { allow }) => all | BigInt(allow), 0n);
+    return (may & ~denied) | allowed;
+  }, base);
+}
+
+/** The names of what is missing for alerts in this channel; null when Discord does not tell. A thread has its parent's. */
+export async function missingIn(rest: REST, channelId: string): Promise<readonly string[] | null> {
+  try {
+    const channel = (await rest.get(Routes.channel(channelId))) as APIGuildChannel & { parent_id?: string | null };
+    const isThread = [ChannelType.PublicThread, ChannelType.PrivateThread, ChannelType.AnnouncementThread].includes(
+      channel.type as number,
+    );
+    const ruling = isThread ? ((await rest.get(Routes.channel(channel.parent_id!))) as APIGuildChannel) : channel;
+    const guild = (await rest.get(Routes.guild(channel.guild_id!))) as APIGuild;
+    const me = (await rest.get(Routes.user())) as APIUser;
+    const member = (await rest.get(Routes.guildMember(channel.guild_id!, me.id))) as APIGuildMember;
+    const may = permissionsIn(guild, { id: me.id, roles: member.roles }, ruling.permission_overwrites ?? []);
+    const unneeded = isThread ? 'Send Messages' : 'Send Messages in Threads';
+    return Object.entries(NEEDED).flatMap(([name, bit]) => (name === unneeded || may & bit ? [] : [name]));
+  } catch (error) {
+    if (error instanceof DiscordAPIError) return null;
+    throw error;
+  }
+}

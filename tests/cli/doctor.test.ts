@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openTestDiscord, type TestDiscord } from '../support/discord.ts';
+import { openTestWeb, type TestWeb } from '../support/web.ts';
+
+const CHANNEL = '1234567890123456789';
+
+let folder: string;
+let web: TestWeb;
+let discord: TestDiscord;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'attache-doctor-'));
+  web = await openTestWeb();
+  discord = await openTestDiscord({ channels: [{ id: CHANNEL, name: 'alerts' }] });
+  const item = `<item><title>Fog</title><link>https://karsk.example/1</link><pubDate>${new Date().toUTCString()}</pubDate></item>`;
+  const body = `<rss version="2.0"><channel><title>Daily Karsk</title><description>${'News. '.repeat(40)}</description>${item}</channel></rss>`;
+  web.put('/feed.xml', { headers: { 'content-type': 'application/rss+xml', etag: '"1"' }, body });
+  web.put('/gone.xml', { status: 404 });
+  feeds('feed.xml');
+  writeFileSync(
+    join(folder, 'watches.yaml'),
+    `watches:\n  - { name: Embassies, terms: embassy, channel: "${CHANNEL}" }\n`,
+  );
+  writeFileSync(join(folder, 'settings.yaml'), `wire: { allow: ["${web.host}"] }\n`);
+});
+afterEach(async () => {
+  await web.close();
+  await discord.close();
+  rmSync(folder, { recursive: true });
+});
+
+const feeds = (...paths: string[]) =>
+  writeFileSync(
+    join(folder, 'feeds.yaml'),
+    `feeds:\n${paths.map((path) => `  - { url: ${web.base}/${path}, publisher: Daily Karsk }\n`).join('')}`,
+  );
+
+async function doctor(env: Record<string, string> = {}): Promise<{ code: number; out: string }> {
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', 'src/cli/doctor.ts', '--config', folder],
+    {
+      env: {
+        ...process.env,
+        DISCORD_TOKEN: discord.token,
+        DISCORD_API: discord.api,
+        ATTACHE_DATA: join(folder, 'data'),
+        ...env,
+      },
+    },
+  );
+  let out = '';
+  child.stdout.on('data', (chunk) => (out += chunk));
+  const [code] = await once(child, 'close');
+  return { code, out };
+}
+
+it('says of each thing that it is right', async () => {
+  const { code, out } = await doctor();
+  expect(out).toContain(`✓ the configuration in ${folder}`);
+  expect(out).toContain('✓ #alerts (Embassies)');
+  expect(out).toMatch(/✓ Daily Karsk: RSS, 1 items, the newest of \d{4}-/);
+  expect(out).toContain('All is well.');
+  expect(code).toBe(0);
+});
+
+it('names a feed that does not answer, and why', async () => {
+  feeds('feed.xml', 'gone.xml');
+  const { code, out } = await doctor();
+  expect(out).toContain(`✗ Daily Karsk, ${web.base}/gone.xml: there is nothing at this address (404)`);
+  expect(code).toBe(1);
+});
+
+it('names the permissions that are missing in a channel', async () => {
+  const everyone = {
+    id: discord.guildId,
+    type: OverwriteType.Role,
+    allow: '0',
+    deny: String(PermissionFlagsBits.EmbedLinks),
+  };
+  const member = { ...everyone, id: discord.applicationId, type: OverwriteType.Member };
+  discord.setOverwrites(CHANNEL, [everyone, member]);
+  const { code, out } = await doctor();
+  expect(out).toContain('✗ #alerts: the bot lacks Embed Links');
+  expect(code).toBe(1);
+});
+
+it('names a refused token without printing it, and a mistake with its line', async () => {
+  const { out } = await doctor({ DISCORD_TOKEN: 'wrong.token.here' });
+  expect(out).toContain('is DISCORD_TOKEN right?');
+  expect(out).not.toContain('wrong.token.here');
+  writeFileSync(join(folder, 'watches.yaml'), 'watches:\n  - { nam: A }\n');
+  expect((await doctor()).out).toMatch(/✗ watches\.yaml:2:\d+ /);
+});
