@@ -6,6 +6,7 @@ import type { Config } from './config/types.ts';
 import type { Deed, Desk } from './desk/desk.ts';
 import { type ChannelAnswer, openPost, type Post } from './discord/post.ts';
 import { renderAlert, renderGathered, renderPlain } from './discord/render.ts';
+import { openErrands } from './errands.ts';
 import { attribute } from './news/attribute.ts';
 import { CLUSTER_WINDOW, type Cluster, cluster } from './news/cluster.ts';
 import { soonest } from './news/delivery.ts';
@@ -87,9 +88,8 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     attribute: (report) => attribute(report, shelf.publishers),
   });
   const lanes = openLanes({ gap: options.gap });
-  const round = onceAtATime(() =>
-    collect(collecting({ options, shelf, reader, lanes, signal: leaving.signal }, settleAlone)),
-  );
+  const rooms = () => ({ options, shelf, reader, lanes, signal: leaving.signal });
+  const round = onceAtATime(() => collect(collecting(rooms(), settleAlone)));
   const send = onceAtATime(() =>
     deliver({
       clock,
@@ -108,8 +108,15 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     // A round works with the old one to its end; a person who has just saved a watch does not wait for it.
     void round.running().then(web.close, web.close);
   }
+  const errands = openErrands({
+    ...{ clock, store, post, reader, lanes, signal: leaving.signal },
+    web: () => shelf.web,
+    visiting: () => collecting(rooms(), settleAlone),
+  });
   const desk: Desk = {
     clock,
+    errands,
+    startedAt: clock(),
     store,
     config: () => shelf.config,
     publishers: () => shelf.publishers,
@@ -258,10 +265,10 @@ function feedsOf({ feeds }: Config) {
   );
 }
 
-/** Rebuilds what the cluster knows from the reports of its window, in order. */
+/** Rebuilds what the cluster knows, in order; from twice its window, so that a long rest does not thin out what it counts. */
 async function replay(store: Pick<Store, 'reportsSince'>, now: number): Promise<Cluster> {
   const fresh = cluster();
-  for (const { report, story } of await store.reportsSince(now - CLUSTER_WINDOW)) fresh.record(report, story);
+  for (const { report, story } of await store.reportsSince(now - 2 * CLUSTER_WINDOW)) fresh.record(report, story);
   return fresh;
 }
 

@@ -1,8 +1,9 @@
 /** What the desk works with: the store, the configuration as it is now, and functions for what lies outside. */
 import type { Config } from '../config/types.ts';
 import type { Publishers } from '../news/publishers.ts';
+import type { Discovery } from '../news/signs.ts';
 import type { Thesaurus } from '../news/thesaurus.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, Visit } from '../store/store.ts';
 
 export interface Desk {
   readonly clock: () => number;
@@ -15,6 +16,19 @@ export interface Desk {
   readonly follow: (config: Config) => Promise<void>;
   /** What a person has changed, for the log. */
   readonly told: (deed: Deed) => void;
+  readonly errands: Errands;
+  /** Since when we run, ms. */
+  readonly startedAt: number;
+}
+
+/** What is done on the web and in Discord because a person asks for it now. */
+export interface Errands {
+  /** Finds the feeds of a site's, or a feed's, address. */
+  discover(address: string): Promise<Discovery>;
+  /** Visits a feed of feeds.yaml that is on; null when manners forbid it just now. */
+  visit(url: string): Promise<Visit | null>;
+  /** Posts a plainly marked test message for a watch, past the outbox. null: it stands there; else why not. */
+  testAlert(channel: string, watch: string): Promise<string | null>;
 }
 
 /** Who did what. */

@@ -13,6 +13,8 @@ export type Body = RESTPostAPIChannelMessageJSONBody;
 
 /** `why:<message id in base 36>`. Every Message carries one, which is how it is found again in a channel's history. */
 export const WHY = 'why';
+/** `all:<message id in base 36>` */
+export const ALL_REPORTS = 'all';
 
 /** A message's id as it stands in nonces and custom ids. */
 export function messageKey(id: number): string {
@@ -54,6 +56,27 @@ export function renderAlert(view: AlertView, message: number, ping: boolean): Bo
     ],
     components: [{ type: ComponentType.ActionRow, components: buttons(view, message) }],
     allowed_mentions: { parse: [], roles: ping ? view.roles.slice(0, MOST_ROLES) : [] },
+  };
+}
+
+/** Shows whether alerts of this watch can stand in its channel, and how they look; plainly no news, and nobody is mentioned. */
+export function renderTest(watch: string): Body {
+  const name = escapeMarkdown(shorten(watch, 80));
+  return {
+    content: `Test · ${name} · this is how an alert begins; nothing has happened`,
+    embeds: [
+      {
+        author: { name: 'Attaché' },
+        title: 'A test, no news',
+        description: `Alerts of **${name}** stand here. The headline leads to the report; below it are at most three sentences of it.`,
+        color: DEFAULT_COLOUR,
+        fields: [
+          { name: 'First', value: 'who said it first', inline: true },
+          { name: 'Rests on', value: 'how many said it independently', inline: true },
+        ],
+      },
+    ],
+    allowed_mentions: { parse: [] },
   };
 }
 
@@ -155,15 +178,19 @@ function buttons(view: AlertView, message: number): APIButtonComponent[] {
         },
       ]
     : [];
-  return [...read, whyButton(message)];
+  return [...read, button('All reports', ALL_REPORTS, message), whyButton(message)];
 }
 
 function whyButton(message: number): APIButtonComponent {
+  return button('Why?', WHY, message);
+}
+
+function button(label: string, name: string, message: number): APIButtonComponent {
   return {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
-    label: 'Why?',
-    custom_id: `${WHY}:${messageKey(message)}`,
+    label,
+    custom_id: `${name}:${messageKey(message)}`,
   };
 }
 

@@ -1,0 +1,144 @@
+/** Feeds, as operators read of them. */
+import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { FeedRow, Offer } from '../desk/feeds.ts';
+import type { Health } from '../news/health.ts';
+import { type FoundFeed, isBad, signInWords } from '../news/signs.ts';
+import type { Said } from './call.ts';
+import { fitting, LIMITS, shorten } from './limits.ts';
+import { escapeMarkdown, timestamp } from './markdown.ts';
+import { renderChanged } from './watch.ts';
+
+export const ADD_ALL_THE_SAME = 'feed-add';
+export const TAKE_NEW = 'feed-moved';
+
+const COLOUR = 0x5865f2;
+
+const text = (outside: string, most = 200) => escapeMarkdown(shorten(outside, most));
+/** An address as text: no link, no preview. */
+const address = (url: string) => `\`${shorten(url.replaceAll('`', '%60'), 300)}\``;
+
+export function healthInWords(health: Health): string {
+  switch (health.kind) {
+    case 'failing': {
+      const next = health.next === null ? '' : `, tried again ${timestamp(health.next)}`;
+      return `failing since ${timestamp(health.since)}: ${text(health.reason)}${next}`;
+    }
+    case 'gone':
+      return 'gone for good (410): not asked any more';
+    case 'moved':
+      return `moved to ${address(health.to)}: \`/feed show\` offers the change`;
+    case 'slow':
+      return `slow: it takes ${Math.round(health.takes / 1000)} s`;
+    case 'waiting':
+      return 'never visited yet';
+    case 'working':
+      return 'working';
+    case 'off':
+      return 'switched off in feeds.yaml';
+  }
+}
+
+export function renderFeeds(rows: readonly FeedRow[]): Said {
+  if (rows.length === 0) return { content: 'No feed is polled yet. `/feed add` finds the one of a site.' };
+  const groups = Map.groupBy(rows, ({ health }) => health.kind);
+  const counts = [...groups].map(([kind, some]) => `${some.length} ${kind === 'waiting' ? 'never visited' : kind}`);
+  const lines = [...groups].flatMap(([kind, some]) =>
+    kind === 'working' || kind === 'off'
+      ? [
+          `**${kind === 'off' ? 'Switched off' : 'Working'}** ${some.map(({ feed }) => text(feed.publisher, 60)).join(', ')}`,
+        ]
+      : some.map(({ feed, health }) => `- **${text(feed.publisher, 60)}** ${healthInWords(health)}`),
+  );
+  return {
+    embeds: [
+      {
+        title: `Feeds: ${counts.join(', ')}`,
+        color: COLOUR,
+        description: fitting(lines, LIMITS.embedDescription, '\n'),
+      },
+    ],
+  };
+}
+
+export function renderFeed({ feed, family, health, record }: FeedRow): Said {
+  const { etag = null, lastModified = null } = record?.state.rhythm ?? {};
+  const validators = [etag && 'ETag', lastModified && 'Last-Modified'].filter(Boolean).join(' and ');
+  const due = record?.state.dueAt ?? null;
+  const visits = (record?.visits ?? []).map((visit) => {
+    const brought = visit.reason ?? (visit.outcome === 'changed' ? `${visit.fresh} new` : 'nothing new');
+    return `- ${timestamp(visit.at)} ${text(brought)}${visit.took === null ? '' : ` (${visit.took} ms)`}`;
+  });
+  const lines = [
+    address(feed.url),
+    `It is ${healthInWords(health)}.`,
+    family === feed.publisher ? '' : `Its publisher belongs to ${text(family, 80)}.`,
+    `It ${validators ? `says by ${validators}` : 'does not say'} whether it has changed.`,
+    due === null ? '' : `Due ${timestamp(due)}.`,
+    visits.length ? `\nLast visits:\n${visits.join('\n')}` : '',
+  ];
+  const description = fitting(lines.filter(Boolean), LIMITS.embedDescription, '\n');
+  const button = health.kind === 'moved' ? [row(TAKE_NEW, feed.url, 'Take the new address')] : [];
+  return { embeds: [{ title: text(feed.publisher), color: COLOUR, description }], components: button };
+}
+
+/** Two buttons with one long address in their custom id are none: a key of 80 characters is enough to find it. */
+function row(name: string, arg: string, label: string) {
+  const button: APIButtonComponent = {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label,
+    custom_id: `${name}:${Buffer.from(arg).toString('base64url').slice(0, 80)}`,
+  };
+  return { type: ComponentType.ActionRow as const, components: [button] };
+}
+
+export function foundInWords(found: FoundFeed): string {
+  const { format, dates, newest, signs, title, url } = found;
+  const newestWords = newest === null ? '' : `, the newest ${timestamp(newest)}`;
+  const lines = [
+    `**${text(title || 'Without a title')}** · ${address(url)}`,
+    `${format}, ${dates.length} ${dates.length === 1 ? 'item' : 'items'}${newestWords}.`,
+    ...signs.map((sign) => `${isBad(sign) ? '⚠ ' : ''}${signInWords(sign, (ms) => timestamp(ms, 'f'))}`),
+  ];
+  return lines.join('\n');
+}
+
+export function renderOffer(offer: Offer): Said {
+  switch (offer.kind) {
+    case 'none':
+      return {
+        content: shorten(
+          [`I found no feed: ${text(offer.reason, 400)}.`, departedWords(offer)].join(' ').trim(),
+          1_900,
+        ),
+      };
+    case 'known':
+      return {
+        content: `That feed is there already, as **${text(offer.feed.publisher)}**: ${address(offer.feed.url)}`,
+      };
+    case 'doubtful': {
+      const button = {
+        type: ComponentType.Button as const,
+        style: ButtonStyle.Secondary as const,
+        label: 'Add it all the same',
+        custom_id: `${ADD_ALL_THE_SAME}:${offer.draft.toString(36)}`,
+      };
+      return {
+        content: shorten(`${foundInWords(offer.found)}\n${departedWords(offer)}\nIt is not added yet.`, 1_900),
+        components: [{ type: ComponentType.ActionRow, components: [button] }],
+      };
+    }
+    case 'added': {
+      const changed = renderChanged(offer.changed);
+      const others = offer.others.map(({ url, title }) => `${text(title, 60)} ${address(url)}`);
+      const also = others.length ? `\nThe site has others:\n${others.map((one) => `- ${one}`).join('\n')}` : '';
+      return { ...changed, content: shorten(`${changed.content}\n${foundInWords(offer.found)}${also}`, 1_900) };
+    }
+  }
+}
+
+function departedWords({ departed }: Extract<Offer, { kind: 'none' | 'doubtful' }>): string {
+  if (departed === null) return '';
+  const instead = departed.instead ? ` Try ${address(departed.instead)} instead.` : '';
+  return `Of this address it is known: ${departed.state}.${instead}`;
+}

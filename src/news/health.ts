@@ -1,0 +1,61 @@
+/** How a feed does, from what its last visits brought. */
+
+export type Health =
+  | { readonly kind: 'failing'; readonly since: number; readonly reason: string; readonly next: number | null }
+  /** It said 410: it is not asked any more. */
+  | { readonly kind: 'gone' }
+  /** Its redirects have said often enough that it lives there now. */
+  | { readonly kind: 'moved'; readonly to: string }
+  /** It answers, but takes so long, ms. */
+  | { readonly kind: 'slow'; readonly takes: number }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'working' }
+  | { readonly kind: 'off' };
+
+/** Worst first: how a list of feeds is ordered. */
+export const HEALTHS: readonly Health['kind'][] = ['failing', 'gone', 'moved', 'slow', 'waiting', 'working', 'off'];
+
+/** What is known of a listed feed; visits newest first. */
+export interface Polled {
+  readonly state: {
+    readonly dueAt: number | null;
+    readonly rhythm: { readonly movedTo: string | null; readonly movedCount: number };
+  };
+  readonly visits: readonly {
+    readonly at: number;
+    readonly outcome: string;
+    readonly status: number | null;
+    readonly reason: string | null;
+    readonly took: number | null;
+  }[];
+  readonly failingSince: number | null;
+}
+
+const MINUTE = 60_000;
+const SLOW = 5_000;
+const CONFIRMED = 10;
+/** Answers that ask for rest: a person's impatience does not shorten it. */
+const ASKS_FOR_REST: readonly (number | null)[] = [403, 429, 503];
+
+export function healthOf({ state, visits, failingSince }: Polled): Health {
+  const [last] = visits;
+  if (!last) return { kind: 'waiting' };
+  if (state.dueAt === null && last.outcome === 'gone') return { kind: 'gone' };
+  if (failingSince !== null)
+    return { kind: 'failing', since: failingSince, reason: last.reason ?? last.outcome, next: state.dueAt };
+  const { movedTo, movedCount } = state.rhythm;
+  if (movedTo !== null && movedCount >= CONFIRMED) return { kind: 'moved', to: movedTo };
+  const takes = middle(visits.flatMap(({ took }) => took ?? []));
+  return takes !== null && takes > SLOW ? { kind: 'slow', takes } : { kind: 'working' };
+}
+
+/** When a person may have it asked again: a minute after the last visit, or when its host has rested as it wished. */
+export function mayAskAt({ state, visits }: Polled): number {
+  const [last] = visits;
+  if (!last) return 0;
+  return ASKS_FOR_REST.includes(last.status) ? (state.dueAt ?? last.at) : last.at + MINUTE;
+}
+
+function middle(numbers: readonly number[]): number | null {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? null;
+}
