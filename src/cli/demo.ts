@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { once: { type: 'boolean' } } });
   const once = values.once === true;
   const stage = await openStage({ takes: once ? 0 : PACED, prints: once });
-  if (once) await playDay(stage, async () => {});
+  if (once) await playAtOnce(stage);
   else await show(stage);
   await stage.close();
 }
@@ -91,6 +91,11 @@ export async function openStage({ takes, prints }: { takes: number; prints: bool
     await rm(folder, { recursive: true, force: true });
   };
   return { world, room, time, local, tally, close };
+}
+
+async function playAtOnce(stage: Stage): Promise<void> {
+  say(`\n  ${NOTICE}\n\n`);
+  await playDay(stage, async () => {});
 }
 
 /** Plays the day at a reader's pace, then stays until it is stopped. */
