@@ -6,7 +6,6 @@ import { caret, parseQuery } from '../news/query.ts';
 import type { Watch } from '../news/types.ts';
 import { type Changed, changeRowOf } from './change.ts';
 import type { Asker, Desk } from './desk.ts';
-import { type Trial, tryWatch } from './trial.ts';
 
 /** The watches of this server, in the order of the file. */
 export async function watchesOf(server: string, { config, store }: Pick<Desk, 'config' | 'store'>): Promise<Watch[]> {
@@ -40,7 +39,7 @@ export async function findWatch(written: string, asker: Pick<Asker, 'server' | '
 }
 
 /** The words and phrases that a watch will really accept. */
-export function accepted({ query }: Watch, { thesaurus }: Desk): readonly Accepted[] {
+export function accepted({ query }: Watch, { thesaurus }: Pick<Desk, 'thesaurus'>): readonly Accepted[] {
   return accepts(query, thesaurus());
 }
 
@@ -111,11 +110,6 @@ async function standing({ of }: WatchDraft, asker: Asker, desk: Desk): Promise<W
   if (!of) return null;
   const mine = await watchesOf(asker.server, desk);
   return mine.find(({ channel, name }) => channel === of.channel && name === of.name) ?? null;
-}
-
-/** What it would have caught: nothing is saved. */
-export function trialOf(watch: Watch, desk: Desk): Promise<Trial> {
-  return tryWatch(watch, desk);
 }
 
 /** Saves a draft that was found ready. */

@@ -1,5 +1,6 @@
 import { type APIApplicationCommandSubcommandOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Asker, Desk } from '../../desk/desk.ts';
+import { tryWatch } from '../../desk/trial.ts';
 import * as watches from '../../desk/watches.ts';
 import type { Watch } from '../../news/types.ts';
 import type { Called, Choice, Completing, Counter, Pressed, Reply, Submitted } from '../call.ts';
@@ -93,7 +94,7 @@ const COMMANDS: Readonly<Record<string, (call: Called, desk: Desk) => Promise<Re
   test: async ({ options }, desk) => {
     const read = watches.checkTerms(String(options.terms));
     if (read.kind === 'mistake') return { kind: 'say', ...say.renderMistake(read.reason, read.caret, null) };
-    return { kind: 'say', embeds: [say.renderTrial(await watches.trialOf(read.watch, desk))] };
+    return { kind: 'say', embeds: [say.renderTrial(await tryWatch(read.watch, desk))] };
   },
 };
 
@@ -134,7 +135,7 @@ async function sent({ args, fields, ...asker }: Submitted, desk: Desk): Promise<
   const id = await keep(draft, asker, desk);
   const checked = await watches.checkDraft(draft, asker, desk);
   if (checked.kind === 'mistake') return { kind: 'turn', ...say.renderMistake(checked.reason, checked.caret, id) };
-  const trial = await watches.trialOf(checked.watch, desk);
+  const trial = await tryWatch(checked.watch, desk);
   return { kind: 'turn', ...say.renderDraft(checked.watch, trial, id) };
 }
 

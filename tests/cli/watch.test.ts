@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import { placedArticle } from '../support/articles.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'attache-watch-'));
+  writeFileSync(join(folder, 'feeds.yaml'), 'feeds: []\n');
+  writeFileSync(
+    join(folder, 'watches.yaml'),
+    'watches:\n  - { name: Embassies, terms: embassy withdrawals, channel: "1234567890123456789" }\n',
+  );
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function run(...words: string[]) {
+  const args = ['--disable-warning=ExperimentalWarning', 'src/cli/watch.ts', ...words, '--config', folder];
+  const env = { ...process.env, ATTACHE_DATA: folder };
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+  return { status, out: stdout, err: stderr };
+}
+
+describe('npm run watch', () => {
+  it('lists watches, and shows what one accepts', () => {
+    expect(run('list')).toMatchObject({ status: 0, out: 'Embassies (1234567890123456789): embassy withdrawals\n' });
+    expect(run('show', 'embassies').out).toMatch(/\n {2}embassy: also .*consulate.*\(thesaurus: /);
+  });
+
+  it('tells what terms would have caught', async () => {
+    const store = openSqlite(join(folder, 'attache.db'));
+    const nothing = { rewritten: [], attributed: [], matches: [], messages: [], alerts: [], joined: [], raised: [] };
+    const now = Date.now();
+    const articles = [placedArticle(1, 1, { title: 'Dockers strike in Karvel', at: now, collectedAt: now })];
+    await store.saveFindings({
+      at: now,
+      feed: 'f',
+      seen: [],
+      shared: [],
+      visit: null,
+      ...nothing,
+      stories: [1],
+      articles,
+    });
+    await store.close();
+    expect(run('test', 'strike')).toMatchObject({ status: 0, out: expect.stringContaining('1 stories') });
+    expect(run('test', 'stirke').out).toContain('strike would have caught 1.');
+  });
+
+  it('shows a mistake with its caret, and what it can be asked', () => {
+    expect(run('test', 'rye OR')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('    ^^ OR stands between'),
+    });
+    expect(run('dance')).toMatchObject({ status: 2, err: expect.stringContaining('npm run watch') });
+  });
+});
