@@ -59,9 +59,20 @@ export type Checked =
   /** `caret`: the terms with a mark under the spot, in a fixed-width font. */
   | { readonly kind: 'mistake'; readonly reason: string; readonly caret: string | null };
 
-export function draftOf(watch: Watch): WatchDraft {
+export async function draftOf(watch: Watch, asker: Asker): Promise<WatchDraft> {
   const { name, terms, channel, role } = watch;
-  return { name, terms, channel, mention: role ?? '', of: { channel, name } };
+  const mention = role === null ? null : await asker.role(role);
+  return {
+    ...{ name, terms, of: { channel, name } },
+    channel: await channelAsWritten(channel, asker),
+    mention: mention ? `@${mention.name}` : (role ?? ''),
+  };
+}
+
+/** `#name`, as a person would write it; the id where several channels are called so. */
+export async function channelAsWritten(id: string, { room }: Pick<Asker, 'room'>): Promise<string> {
+  const name = (await room(id))?.name;
+  return name !== undefined && (await room(`#${name}`))?.id === id ? `#${name}` : id;
 }
 
 const NONE = { feeds: [], publishers: [], languages: [] } as const;

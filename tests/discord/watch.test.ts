@@ -134,6 +134,7 @@ describe('a watch', () => {
     people.town.tell('Courier', WITHDRAWAL);
     await people.town.round();
     const form = await people.slash('watch edit', { watch: 'Embassies' });
+    expect(JSON.stringify(modalOf(form))).toContain('"value":"#embassies"');
     const drafted = await people.fill(form, { name: 'Missions' });
     const saved = await people.press(drafted, 'Save');
     expect(saidIn(saved)).toContain('name: Embassies → Missions');

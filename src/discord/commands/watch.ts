@@ -77,9 +77,12 @@ const COMMANDS: Readonly<Record<string, (call: Called, desk: Desk) => Promise<Re
     kind: 'say',
     ...say.renderWatch(one, watches.accepted(one, desk), desk.clock()),
   })),
-  add: async ({ channel }) => ({ kind: 'ask', form: say.watchForm({ ...EMPTY, channel }, null) }),
+  add: async (call) => {
+    const channel = await watches.channelAsWritten(call.channel, call);
+    return { kind: 'ask', form: say.watchForm({ ...EMPTY, channel }, null) };
+  },
   edit: named(async (one, call, desk) => {
-    const typed = watches.draftOf(one);
+    const typed = await watches.draftOf(one, call);
     return { kind: 'ask', form: say.watchForm(typed, await keep(typed, call, desk)) };
   }),
   remove: named(async (one, call, desk) => changed(await watches.removeWatch(one, call, desk))),
