@@ -2,7 +2,8 @@
 
 import type { REST } from 'discord.js';
 import PQueue from 'p-queue';
-import type { Config } from './config/types.ts';
+import about from '../package.json' with { type: 'json' };
+import type { Config, Mistake } from './config/types.ts';
 import type { Deed, Desk } from './desk/desk.ts';
 import { type ChannelAnswer, openPost, type Post } from './discord/post.ts';
 import { renderAlert, renderGathered, renderPlain } from './discord/render.ts';
@@ -65,6 +66,8 @@ export interface Newsroom {
   readonly desk: Desk;
   /** Works on with another configuration: what is collected from now on is matched by it. */
   follow(config: Config): Promise<void>;
+  /** A hand edit was wrong: the last good configuration stays at work, and `/status` tells why. */
+  mistaken(mistakes: readonly Mistake[]): void;
   /** Lets what is in hand come to its end, and gives the web and the worker back. */
   close(): Promise<void>;
 }
@@ -77,6 +80,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   const reader = openReader();
   const post = openPost(options.rest);
   let shelf = await stock(options.config, options);
+  let mistakes: readonly Mistake[] = [];
   await listFeeds(store, shelf.config, clock());
 
   const settleAlone = await openSettling({
@@ -90,19 +94,11 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   const lanes = openLanes({ gap: options.gap });
   const rooms = () => ({ options, shelf, reader, lanes, signal: leaving.signal });
   const round = onceAtATime(() => collect(collecting(rooms(), settleAlone)));
-  const send = onceAtATime(() =>
-    deliver({
-      clock,
-      store,
-      post,
-      leaving: () => leaving.signal.aborted,
-      tell: (delivery) => tell({ kind: 'delivery', delivery }),
-      render: renderer(shelf),
-    }),
-  );
+  const send = onceAtATime(() => deliver(delivering(rooms(), post)));
   async function follow(config: Config): Promise<void> {
     const { web } = shelf;
     shelf = await stock(config, options);
+    mistakes = [];
     await listFeeds(store, config, clock());
     await lookAtChannels(await unknownChannels(config, store), store, post);
     // A round works with the old one to its end; a person who has just saved a watch does not wait for it.
@@ -117,6 +113,8 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     clock,
     errands,
     startedAt: clock(),
+    version: about.version,
+    mistakes: () => mistakes,
     store,
     config: () => shelf.config,
     publishers: () => shelf.publishers,
@@ -128,6 +126,9 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   return {
     desk,
     follow,
+    mistaken: (some) => {
+      mistakes = some;
+    },
     lookAtChannels: () => lookAtChannels(shelf.config.watches, store, post),
     collect: round,
     deliver: send,
@@ -226,6 +227,19 @@ function collecting({ options, shelf, reader, lanes, signal }: Rooms, settle: Co
     lookBack: config.settings.lookBack,
     settle,
     tell: (visit) => tell({ kind: 'visit', visit }),
+  };
+}
+
+/** What `deliver` needs of the world. */
+function delivering({ options, shelf, signal }: Rooms, post: Post): Delivering {
+  const { clock, store, tell } = options;
+  return {
+    clock,
+    store,
+    post,
+    leaving: () => signal.aborted,
+    tell: (delivery) => tell({ kind: 'delivery', delivery }),
+    render: renderer(shelf),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What the desk works with: the store, the configuration as it is now, and functions for what lies outside. */
-import type { Config } from '../config/types.ts';
+import type { Config, Mistake } from '../config/types.ts';
 import type { Publishers } from '../news/publishers.ts';
 import type { Discovery } from '../news/signs.ts';
 import type { Thesaurus } from '../news/thesaurus.ts';
@@ -19,6 +19,9 @@ export interface Desk {
   readonly errands: Errands;
   /** Since when we run, ms. */
   readonly startedAt: number;
+  readonly version: string;
+  /** What is wrong with the files as they are now, while the last good configuration is at work. */
+  readonly mistakes: () => readonly Mistake[];
 }
 
 /** What is done on the web and in Discord because a person asks for it now. */

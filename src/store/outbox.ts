@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { NewMessage } from '../news/compose.ts';
 import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '../news/delivery.ts';
+import type { Delivered } from './store.ts';
 import { transaction } from './transaction.ts';
 
 type Row = Record<string, SQLOutputValue>;
@@ -19,6 +20,17 @@ export function outbox(db: DatabaseSync, channel: string | null): OutboxMessage[
 export function message(db: DatabaseSync, id: number): OutboxMessage | null {
   const row = db.prepare('SELECT * FROM messages WHERE id = ?').get(id);
   return row ? outboxMessage(row) : null;
+}
+
+export function lastDelivered(db: DatabaseSync, channels: readonly string[]): Delivered | null {
+  const row = db
+    .prepare(
+      `SELECT channel, watch, delivered_at FROM messages
+       WHERE state = 'delivered' AND kind = 'alert' AND channel IN (SELECT value FROM json_each(?))
+       ORDER BY delivered_at DESC LIMIT 1`,
+    )
+    .get(JSON.stringify(channels));
+  return row ? { channel: String(row.channel), watch: String(row.watch), at: Number(row.delivered_at) } : null;
 }
 
 export function storiesOf(db: DatabaseSync, id: number): number[] {

@@ -54,6 +54,13 @@ export interface Findings extends Composed {
   readonly visit: { readonly visit: Visit; readonly state: FeedState } | null;
 }
 
+/** An alert that stands. */
+export interface Delivered {
+  readonly channel: string;
+  readonly watch: string;
+  readonly at: number;
+}
+
 /** What `settle` looks at before it decides. */
 export interface Snapshot {
   readonly nextArticle: number;
@@ -100,6 +107,8 @@ export interface Store {
   outbox(channel?: string): Promise<readonly OutboxMessage[]>;
   message(id: number): Promise<OutboxMessage | null>;
   storiesOf(message: number): Promise<readonly number[]>;
+  /** The newest alert that was delivered in these channels. */
+  lastDelivered(channels: readonly string[]): Promise<Delivered | null>;
   changeMessage(id: number, change: MessageChange): Promise<void>;
   /** Folds alerts that waited too long into the first of them, which becomes a gathering message. */
   gather(first: number, folded: readonly number[]): Promise<void>;

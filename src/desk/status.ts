@@ -1,0 +1,62 @@
+/** What runs, how it does, and what waits: all for operators, for others what concerns their server. */
+import type { Mistake } from '../config/types.ts';
+import type { Delivered } from '../store/store.ts';
+import type { Asker, Desk } from './desk.ts';
+import { type FeedRow, feedRows } from './feeds.ts';
+import { watchesOf } from './watches.ts';
+
+export interface Status {
+  readonly version: string;
+  readonly startedAt: number;
+  readonly watches: number;
+  readonly feeds: { readonly working: number; readonly polled: number };
+  /** Those that do not simply work; null: not for this asker. */
+  readonly ailing: readonly FeedRow[] | null;
+  /** Channels in which something waits, or which rest. */
+  readonly waiting: readonly Waiting[];
+  readonly lastAlert: Delivered | null;
+  /** What a hand edit got wrong, while the last good configuration is at work; null: not for this asker. */
+  readonly mistakes: readonly Mistake[] | null;
+}
+
+export interface Waiting {
+  readonly channel: string;
+  /** Messages not yet sent. */
+  readonly messages: number;
+  /** Not tried again before, ms; null: it does not rest. */
+  readonly restUntil: number | null;
+  readonly reason: string | null;
+}
+
+export async function statusFor(asker: Pick<Asker, 'server' | 'isOperator'>, desk: Desk): Promise<Status> {
+  const { isOperator } = asker;
+  const watches = isOperator ? desk.config().watches : await watchesOf(asker.server, desk);
+  const channels = [...new Set(watches.map(({ channel }) => channel))];
+  const rows = await feedRows(desk);
+  const polled = rows.filter(({ health }) => health.kind !== 'off');
+  const answering = polled.filter(({ health }) => ['working', 'slow', 'moved'].includes(health.kind));
+  return {
+    version: desk.version,
+    startedAt: desk.startedAt,
+    watches: watches.length,
+    feeds: { working: answering.length, polled: polled.length },
+    ailing: isOperator ? polled.filter(({ health }) => health.kind !== 'working') : null,
+    waiting: await waitingIn(isOperator ? null : channels, channels, desk),
+    lastAlert: await desk.store.lastDelivered(channels),
+    mistakes: isOperator ? desk.mistakes() : null,
+  };
+}
+
+/** @param only these channels; null: also those that no watch names any more */
+async function waitingIn(only: readonly string[] | null, watched: readonly string[], desk: Desk): Promise<Waiting[]> {
+  const unsent = (await desk.store.outbox()).filter(({ state }) => state !== 'delivered');
+  const byChannel = Map.groupBy(unsent, ({ channel }) => channel);
+  const channels = only ?? [...new Set([...watched, ...byChannel.keys()])];
+  const waiting = channels.map(async (channel): Promise<Waiting> => {
+    const { restUntil, reason } = await desk.store.channel(channel);
+    const rests = restUntil !== null && restUntil > desk.clock();
+    const messages = byChannel.get(channel)?.length ?? 0;
+    return { channel, messages, restUntil: rests ? restUntil : null, reason: rests ? reason : null };
+  });
+  return (await Promise.all(waiting)).filter(({ messages, restUntil }) => messages > 0 || restUntil !== null);
+}

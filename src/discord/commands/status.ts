@@ -1,0 +1,61 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { Desk } from '../../desk/desk.ts';
+import { statusFor } from '../../desk/status.ts';
+import { findWatch, watchesOf, watchKey } from '../../desk/watches.ts';
+import type { Called, Completing, Counter, Reply } from '../call.ts';
+import { escapeMarkdown } from '../markdown.ts';
+import { renderStatus } from '../status.ts';
+
+/** `/status` and `/test-alert`: does it run, and can alerts stand where they should? */
+export const status = {
+  commands: [
+    {
+      data: { name: 'status', description: 'What runs, what waits, and how the feeds do' },
+      needs: 'anyone',
+      run: async (call, desk) => ({ kind: 'say', ...renderStatus(await statusFor(call, desk)) }),
+    },
+    {
+      data: {
+        name: 'test-alert',
+        description: 'Post a marked test message where a watch posts its alerts',
+        options: [
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'watch',
+            description: 'Its name',
+            required: true,
+            autocomplete: true,
+          },
+        ],
+      },
+      needs: 'editor',
+      run: testAlert,
+      complete,
+    },
+  ],
+  buttons: [],
+  forms: [],
+} satisfies Counter;
+
+async function testAlert(call: Called, desk: Desk): Promise<Reply> {
+  const found = await findWatch(String(call.options.watch), call, desk);
+  if (found.kind !== 'watch') return { kind: 'say', content: found.reason };
+  const { channel, name } = found.watch;
+  const room = await call.room(channel);
+  if (room && !room.isOpenToPerson)
+    return { kind: 'say', content: `You may not write in <#${channel}> yourself, so I do not for you.` };
+  const trouble = await desk.errands.testAlert(channel, name);
+  if (trouble === null)
+    return { kind: 'say', content: `It stands in <#${channel}>: alerts of this watch can be posted.` };
+  return {
+    kind: 'say',
+    content: `It could not be posted in <#${channel}>: ${escapeMarkdown(trouble)}. Alerts of this watch wait meanwhile; none is lost.`,
+  };
+}
+
+async function complete({ focused, server }: Completing, desk: Desk) {
+  const mine = await watchesOf(server, desk);
+  return mine
+    .filter(({ name }) => name.toLowerCase().includes(focused.typed.toLowerCase()))
+    .map((one) => ({ name: `${one.name} · ${one.terms}`, value: watchKey(one) }));
+}
