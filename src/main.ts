@@ -18,7 +18,7 @@ import { followConfig } from './config/follow.ts';
 import { loadConfig } from './config/load.ts';
 import { printMistake } from './config/mistakes.ts';
 import { configDir } from './config/read.ts';
-import type { Config, Loaded } from './config/types.ts';
+import type { Config, Loaded, Mistake } from './config/types.ts';
 import { servesServer } from './desk/servers.ts';
 import { COUNTERS } from './discord/commands.ts';
 import { connect, type Door, openRest } from './discord/connect.ts';
@@ -256,7 +256,7 @@ async function runOn(setting: Setting): Promise<number> {
       every('0 17 * * * *', () => pruneAll(store, keep)),
     ];
     void caught(room.collect)(); // at once, not only at the next tick
-    const following = await followConfig(place(), (loaded) => takeUp(loaded, room, log));
+    const following = await followConfig(place(), takingUp(room, log));
     await stopped;
     log.info({}, 'stopping: what is in hand is finished first');
     following.stop();
@@ -267,20 +267,39 @@ async function runOn(setting: Setting): Promise<number> {
   }
 }
 
-/** A hand edit is put to work at once; one with a mistake in it changes nothing, and is told. */
-async function takeUp(loaded: Loaded, room: Newsroom, log: Log): Promise<void> {
-  if (loaded.kind === 'mistakes') {
-    for (const mistake of loaded.mistakes)
-      log.error(
-        { file: mistake.file, line: mistake.line },
-        `the configuration has a mistake, the last good one stays: ${printMistake(mistake)}`,
-      );
-    return;
-  }
-  await room.follow(loaded.config);
-  const { feeds, watches } = loaded.config;
-  const on = feeds.filter(({ enabled }) => enabled).length;
-  log.info({ feeds: on, watches: watches.length }, 'the configuration was changed by hand and is at work');
+/**
+ * A hand edit is put to work at once; one with a mistake in it changes nothing, and is told, and once more when it is
+ * well again. What a command has written is at work already.
+ */
+function takingUp(room: Newsroom, log: Log): (loaded: Loaded) => Promise<void> {
+  let wrong = false;
+  return async (loaded) => {
+    const wasWrong = wrong;
+    wrong = loaded.kind === 'mistakes';
+    if (loaded.kind === 'mistakes') return tellMistakes(loaded.mistakes, log);
+    const isAtWork = textsOf(loaded.config) === textsOf(room.desk.config());
+    if (isAtWork && !wasWrong) return;
+    if (!isAtWork) await room.follow(loaded.config);
+    const { feeds, watches } = loaded.config;
+    const on = feeds.filter(({ enabled }) => enabled).length;
+    const what = isAtWork ? 'is again as it was' : 'was changed by hand and is at work';
+    log.info(
+      { feeds: on, watches: watches.length },
+      `the configuration ${wasWrong ? 'is well again: it ' : ''}${what}`,
+    );
+  };
+}
+
+function textsOf({ files }: Config): string {
+  return JSON.stringify(files.map(({ name, text }) => [name, text]));
+}
+
+function tellMistakes(mistakes: readonly Mistake[], log: Log): void {
+  for (const mistake of mistakes)
+    log.error(
+      { file: mistake.file, line: mistake.line },
+      `the configuration has a mistake, the last good one stays: ${printMistake(mistake)}`,
+    );
 }
 
 /** A little at a time, so that the loop breathes between. */

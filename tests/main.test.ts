@@ -171,7 +171,7 @@ describe('npm start', () => {
     write('watches.yaml', `watches:\n  - { name: Embassies, terms: "embassy (", channel: "${CHANNEL}" }\n`);
     await until(said, /the last good one stays: watches\.yaml:2:\d+/);
     write('watches.yaml', `watches:\n  - { name: Embassies, terms: embassy, channel: "${CHANNEL}" }\n`);
-    await until(said, /changed by hand and is at work/);
+    await until(said, /is well again: it was changed by hand and is at work/);
     bot.kill('SIGTERM');
     expect((await ended).code).toBe(0);
   });
