@@ -117,6 +117,7 @@ describe('a mistake', () => {
       'except: { feeds: [https://example.org/fed.xml] }',
       /^watches.yaml:5:23 .*write https:\/\/example.org\/feed.xml$/,
     ],
+    ['watch', 'paused: 2026-13-45T08:00Z', /^watches.yaml:5:13 “2026-13-45T08:00Z” is not true, false or a time/],
   ])('in a %s, "%s", is told with its line and what to write', async (_, rest, expected) => {
     expect(await ofWatches(watch(rest))).toMatch(expected);
   });

@@ -47,6 +47,18 @@ describe('an alert', () => {
     expect([stories, articles.length, messages, alerts]).toEqual([[1], 1, [], []]);
   });
 
+  it('is neither founded nor joined by a watch that is snoozed; its match is kept', () => {
+    const snoozed = (_: string, watch: string) => watch === 'Docks';
+    const both = [report(2, 1, [match('7', 'Docks'), match('7', 'Ships')])];
+    const { matches, alerts } = composed([begins(1)], both, { snoozed });
+    expect(matches.map(({ watch }) => watch)).toEqual(['Docks', 'Ships']);
+    expect(alerts).toMatchObject([{ watches: ['Ships'] }]);
+    const alone = composed([begins(1)], [report(2, 1, [match('7', 'Docks')])], { snoozed });
+    expect([alone.messages, alone.matches.length]).toEqual([[], 1]);
+    const ships = { ...TOLD, alerts: [{ ...TOLD.alerts[0]!, watches: ['Ships'] }] };
+    expect(composed([ships], [report(2, 1, [match('7', 'Docks')])], { snoozed }).joined).toEqual([]);
+  });
+
   it('is one for a story and channel, however many reports and watches match at once', () => {
     const { messages, alerts } = composed(
       [begins(1)],
