@@ -6,7 +6,7 @@ import about from '../package.json' with { type: 'json' };
 import type { Config, Mistake } from './config/types.ts';
 import type { Deed, Desk } from './desk/desk.ts';
 import { type ChannelAnswer, openPost, type Post } from './discord/post.ts';
-import { renderAlert, renderGathered, renderPlain } from './discord/render.ts';
+import { renderAlert, renderGathered, renderNotice, renderPlain } from './discord/render.ts';
 import { openErrands } from './errands.ts';
 import { attribute } from './news/attribute.ts';
 import { CLUSTER_WINDOW, type Cluster, cluster } from './news/cluster.ts';
@@ -18,6 +18,7 @@ import type { Watch } from './news/types.ts';
 import { viewAlert, viewGathered } from './news/view.ts';
 import type { Delivering, Delivery } from './pipeline/act.ts';
 import { asked, planVisit } from './pipeline/plan.ts';
+import { mindSilence } from './pipeline/silence.ts';
 import type { Part } from './pipeline/visit.ts';
 import { type Collecting, collect, deliver, type Settling, settle } from './pipeline.ts';
 import type { Store, Visit } from './store/store.ts';
@@ -93,7 +94,10 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   });
   const lanes = openLanes({ gap: options.gap });
   const rooms = () => ({ options, shelf, reader, lanes, signal: leaving.signal });
-  const round = onceAtATime(() => collect(collecting(rooms(), settleAlone)));
+  const round = onceAtATime(async () => {
+    await collect(collecting(rooms(), settleAlone));
+    await settleAlone.alone(() => mindSilence({ clock, store, ...watchedBy(shelf) }));
+  });
   const send = onceAtATime(() => deliver(delivering(rooms(), post)));
   async function follow(config: Config): Promise<void> {
     const { web } = shelf;
@@ -256,17 +260,30 @@ async function openSettling(desk: Omit<Settling, 'cluster'> & { readonly store: 
         throw error;
       }
     });
-  return Object.assign(settleAlone, { idle: () => alone.onIdle() });
+  return Object.assign(settleAlone, {
+    idle: () => alone.onIdle(),
+    /** Runs between two parts: what numbers messages, too. */
+    alone: (work: () => Promise<void>): Promise<void> => alone.add(work),
+  });
 }
 
 function renderer({ config: { watches }, publishers }: Shelf): Delivering['render'] {
   return (message, files, first) => {
+    if (message.kind === 'notice') return renderNotice(message.watch, message.id);
     if (message.kind === 'alert' && files[0]) {
       const view = viewAlert(files[0], message.channel, watches, publishers);
       return message.plain ? renderPlain(view, message.id) : renderAlert(view, message.id, first);
     }
     const view = viewGathered(files, message.channel, message.watch, watches);
     return message.plain ? renderPlain(view, message.id) : renderGathered(view, message.id);
+  };
+}
+
+/** Who watches, and what is polled for them. */
+function watchedBy({ config: { watches }, feeds, publishers }: Shelf) {
+  return {
+    watches,
+    feeds: [...feeds.values()].map((feed) => ({ ...feed, family: familyOf(publishers, feed.publisher) })),
   };
 }
 

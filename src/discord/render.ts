@@ -80,6 +80,31 @@ export function renderTest(watch: string): Body {
   };
 }
 
+/** `status:<message id in base 36>`, under a notice. */
+export const STATUS = 'status';
+
+/** A watch has gone blind: said once, for silence looks like peace. */
+export function renderNotice(watch: string, message: number): Body {
+  const name = escapeMarkdown(shorten(watch, 80));
+  return {
+    content: `${name} · none of its feeds has answered for a day, so nothing can be found. Alerts go on by themselves when they answer again.`,
+    components: [
+      {
+        type: ComponentType.ActionRow,
+        components: [
+          {
+            type: ComponentType.Button,
+            style: ButtonStyle.Secondary,
+            label: 'Status',
+            custom_id: `${STATUS}:${messageKey(message)}`,
+          },
+        ],
+      },
+    ],
+    allowed_mentions: { parse: [] },
+  };
+}
+
 /** Many stories in one message: while we were away, or while Discord was. */
 export function renderGathered(view: GatheredView, message: number): Body {
   const lines = view.stories.map(({ headline, link: to, publisher, at }) => {

@@ -12,7 +12,8 @@ export type MessageState = 'due' | 'attempted' | 'delivered' | 'rejected' | 'fol
 /** A row of the outbox. */
 export interface OutboxMessage {
   readonly id: number;
-  readonly kind: 'alert' | 'gathered';
+  /** A notice tells that a watch has gone blind. */
+  readonly kind: 'alert' | 'gathered' | 'notice';
   readonly channel: string;
   /** The watch it was first made for. */
   readonly watch: string;
@@ -94,7 +95,7 @@ export function nextStep(messages: readonly OutboxMessage[], restUntil: number |
   if (attempted) return { kind: now - attempted.attemptedAt! < NONCE_KEPT ? 'resend' : 'look', message: attempted };
 
   const due = messages.filter(({ state, dueAt }) => state === 'due' && dueAt <= now);
-  const gather = gatherStep(due.filter(({ madeAt }) => now - madeAt > HOUR));
+  const gather = gatherStep(due.filter(({ kind, madeAt }) => kind !== 'notice' && now - madeAt > HOUR));
   if (gather) return gather;
   if (due[0]) return { kind: 'send', message: due[0] };
 

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { NewMessage } from '../news/compose.ts';
 import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '../news/delivery.ts';
+import type { Silent } from '../news/silence.ts';
 import type { Delivered } from './store.ts';
 import { transaction } from './transaction.ts';
 
@@ -20,6 +21,17 @@ export function outbox(db: DatabaseSync, channel: string | null): OutboxMessage[
 export function message(db: DatabaseSync, id: number): OutboxMessage | null {
   const row = db.prepare('SELECT * FROM messages WHERE id = ?').get(id);
   return row ? outboxMessage(row) : null;
+}
+
+export function saveNotices(db: DatabaseSync, silent: readonly Silent[], now: number): void {
+  const insert = db.prepare(
+    `INSERT INTO messages (id, kind, channel, watch, state, made_at, due_at)
+     SELECT COALESCE((SELECT MAX(id) FROM messages), 0) + 1, 'notice', ?1, ?2, 'due', ?4, ?4
+     WHERE NOT EXISTS (SELECT 1 FROM messages WHERE kind = 'notice' AND channel = ?1 AND watch = ?2 AND made_at >= ?3)`,
+  );
+  transaction(db, () => {
+    for (const { channel, watch, since } of silent) insert.run(channel, watch, since, now);
+  });
 }
 
 export function lastDelivered(db: DatabaseSync, channels: readonly string[]): Delivered | null {

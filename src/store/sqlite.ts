@@ -42,6 +42,7 @@ export function openSqlite(file: string): Store {
     outbox: async (channel) => outbox.outbox(db, channel ?? null),
     message: async (id) => outbox.message(db, id),
     storiesOf: async (message) => outbox.storiesOf(db, message),
+    saveNotices: async (silent, now) => outbox.saveNotices(db, silent, now),
     lastDelivered: async (channels) => outbox.lastDelivered(db, channels),
     changeMessage: async (id, change) => outbox.changeMessage(db, id, change),
     gather: async (first, folded) => outbox.gather(db, first, folded),

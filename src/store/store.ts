@@ -6,6 +6,7 @@
 import type { Composed, StoryFile } from '../news/compose.ts';
 import type { ChannelState, MessageChange, OutboxMessage } from '../news/delivery.ts';
 import type { Asks, Rhythm } from '../news/schedule.ts';
+import type { Silent } from '../news/silence.ts';
 import type { Report } from '../news/types.ts';
 import type { Draft } from './drafts.ts';
 import type { Undo } from './undos.ts';
@@ -107,6 +108,8 @@ export interface Store {
   outbox(channel?: string): Promise<readonly OutboxMessage[]>;
   message(id: number): Promise<OutboxMessage | null>;
   storiesOf(message: number): Promise<readonly number[]>;
+  /** Notices for these watches, each unless one was made since then already. */
+  saveNotices(silent: readonly Silent[], now: number): Promise<void>;
   /** The newest alert that was delivered in these channels. */
   lastDelivered(channels: readonly string[]): Promise<Delivered | null>;
   changeMessage(id: number, change: MessageChange): Promise<void>;

@@ -4,6 +4,7 @@ import { statusFor } from '../../desk/status.ts';
 import { findWatch, watchesOf, watchKey } from '../../desk/watches.ts';
 import type { Called, Completing, Counter, Reply } from '../call.ts';
 import { escapeMarkdown } from '../markdown.ts';
+import { STATUS } from '../render.ts';
 import { renderStatus } from '../status.ts';
 
 /** `/status` and `/test-alert`: does it run, and can alerts stand where they should? */
@@ -33,7 +34,13 @@ export const status = {
       complete,
     },
   ],
-  buttons: [],
+  buttons: [
+    {
+      name: STATUS,
+      needs: 'anyone',
+      run: async (press, desk) => ({ kind: 'say', ...renderStatus(await statusFor(press, desk)) }),
+    },
+  ],
   forms: [],
 } satisfies Counter;
 

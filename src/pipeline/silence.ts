@@ -1,0 +1,20 @@
+/** Tells a channel, once, that a watch of it has gone blind. What is due was decided by `silentWatches`. */
+import { silentWatches, type WatchedFeed } from '../news/silence.ts';
+import type { Watch } from '../news/types.ts';
+import type { Store } from '../store/store.ts';
+
+export interface Minding {
+  readonly clock: () => number;
+  readonly store: Pick<Store, 'feedRecords' | 'saveNotices'>;
+  readonly watches: readonly Watch[];
+  /** The feeds that are polled. */
+  readonly feeds: readonly Omit<WatchedFeed, 'failingSince'>[];
+}
+
+/** Puts the notices into the outbox. To be run alone with `settle`, which numbers messages too. */
+export async function mindSilence({ clock, store, watches, feeds }: Minding): Promise<void> {
+  const since = new Map((await store.feedRecords(1)).map(({ state, failingSince }) => [state.url, failingSince]));
+  const polled = feeds.map((feed) => ({ ...feed, failingSince: since.get(feed.url) ?? null }));
+  const silent = silentWatches(watches, polled, clock());
+  if (silent.length > 0) await store.saveNotices(silent, clock());
+}
