@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { NewArticle } from '../news/compose.ts';
 import { writeVisit } from './feeds.ts';
 import { insertMessage } from './outbox.ts';
+import { indexArticle, unindexArticle } from './search.ts';
 import type { Findings } from './store.ts';
 import { transaction } from './transaction.ts';
 
@@ -35,7 +36,10 @@ function saveArticles(db: DatabaseSync, { stories, articles, attributed, at }: F
     `INSERT INTO articles (id, url, feed, story, link, title, teaser, text, byline, image, language, publisher, at, dated, collected_at, attribution)
      VALUES (:id, :url, :feed, :story, :link, :title, :teaser, :text, :byline, :image, :language, :publisher, :at, :dated, :collected_at, :attribution)`,
   );
-  for (const article of articles) insert.run(row(article));
+  for (const article of articles) {
+    insert.run(row(article));
+    indexArticle(db, article);
+  }
   const attribute = db.prepare('UPDATE articles SET attribution = ? WHERE id = ?');
   for (const { article, attribution } of attributed) attribute.run(JSON.stringify(attribution), article);
 }
@@ -64,6 +68,8 @@ function row(article: NewArticle) {
 function saveRewritten(db: DatabaseSync, { rewritten }: Findings): void {
   const rewrite = db.prepare('UPDATE articles SET title = ?, teaser = ?, text = ?, attribution = ? WHERE id = ?');
   for (const one of rewritten) {
+    unindexArticle(db, one.article);
+    indexArticle(db, one);
     rewrite.run(one.title, one.teaser, one.text, one.attribution && JSON.stringify(one.attribution), one.article);
     saveMatches(
       db,

@@ -40,6 +40,7 @@ export function prune(
     db.prepare('DELETE FROM messages WHERE id NOT IN (SELECT message FROM alerts) AND made_at < ?').run(
       now - keep.stories,
     );
+    db.prepare(`DELETE FROM search WHERE rowid IN (SELECT id FROM articles WHERE story ${inOld})`).run(ids);
     const articles = Number(db.prepare(`DELETE FROM articles WHERE story ${inOld}`).run(ids).changes);
     db.prepare(`DELETE FROM stories WHERE id ${inOld}`).run(ids);
     db.prepare(FORGET_KEYS).run(now - SEEN_FOR);

@@ -12,6 +12,7 @@ import { saveFindings } from './findings.ts';
 import { migrate } from './migrate.ts';
 import * as outbox from './outbox.ts';
 import { prune } from './prune.ts';
+import * as search from './search.ts';
 import type { Store } from './store.ts';
 import * as undos from './undos.ts';
 import * as watches from './watches.ts';
@@ -26,6 +27,7 @@ export function openSqlite(file: string): Store {
   // synchronous=FULL: a message marked `attempted` must still be so after a power cut.
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000');
   migrate(db, file);
+  search.indexRest(db);
   return {
     listFeeds: async (urls, now) => feeds.listFeeds(db, urls, now),
     dueFeeds: async (now) => feeds.dueFeeds(db, now),
@@ -49,6 +51,7 @@ export function openSqlite(file: string): Store {
     channel: async (id) => outbox.channel(db, id),
     saveChannel: async (channel) => outbox.saveChannel(db, channel),
     archived: async (slice) => watches.archived(db, slice),
+    findArticles: async (asked) => search.findArticles(db, asked),
     renameWatch: async (channel, from, to) => watches.renameWatch(db, channel, from, to),
     saveDraft: async (draft) => drafts.saveDraft(db, draft),
     draft: async (id) => drafts.draft(db, id),

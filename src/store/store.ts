@@ -9,6 +9,7 @@ import type { Asks, Rhythm } from '../news/schedule.ts';
 import type { Silent } from '../news/silence.ts';
 import type { Report } from '../news/types.ts';
 import type { Draft } from './drafts.ts';
+import type { FoundArticle, Search } from './search.ts';
 import type { Undo } from './undos.ts';
 
 /** What polling a feed has taught us. */
@@ -125,6 +126,8 @@ export interface Store {
     readonly before: number;
     readonly most: number;
   }): Promise<readonly Archived[]>;
+  /** Articles by full-text search, best first; `most` of them. */
+  findArticles(search: Search): Promise<readonly FoundArticle[]>;
   /** What was matched and alerted under one name stands under the other from now on. */
   renameWatch(channel: string, from: string, to: string): Promise<void>;
   /** Keeps something typed for 30 days. @returns its id */

@@ -1,0 +1,77 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Report } from '../news/types.ts';
+import { words } from '../news/words.ts';
+import { report } from './articles.ts';
+import type { Archived } from './store.ts';
+import { transaction } from './transaction.ts';
+
+export interface Search {
+  /** By `searchExpression` of news/search; null: all. */
+  readonly expression: string | null;
+  /** Published between these, ms. */
+  readonly since: number;
+  readonly until: number;
+  readonly most: number;
+}
+
+export interface FoundArticle extends Archived {
+  /** Greater is better; 0 where nothing was asked for. */
+  readonly rank: number;
+}
+
+/** A headline's word tells more than a text's. */
+const TITLE_WEIGHT = 4;
+const SLICE = 500;
+
+/** Inside a transaction. */
+export function indexArticle(
+  db: DatabaseSync,
+  { article, title, teaser, text }: Pick<Report, 'article' | 'title' | 'teaser' | 'text'>,
+): void {
+  const body = text.startsWith(teaser) ? text : `${teaser}\n${text}`;
+  db.prepare('INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)').run(article, keys(title), keys(body));
+}
+
+/** Inside a transaction. */
+export function unindexArticle(db: DatabaseSync, article: number): void {
+  db.prepare('DELETE FROM search WHERE rowid = ?').run(article);
+}
+
+/** Articles of an archive that is older than the search, in slices; nothing to do afterwards. */
+export function indexRest(db: DatabaseSync): void {
+  const rest = db.prepare(
+    'SELECT * FROM articles WHERE id > (SELECT COALESCE(MAX(rowid), 0) FROM search) ORDER BY id LIMIT ?',
+  );
+  for (let slice = rest.all(SLICE); slice.length > 0; slice = rest.all(SLICE)) {
+    transaction(db, () => {
+      for (const row of slice) indexArticle(db, report(row));
+    });
+  }
+}
+
+/** Candidates, best first by bm25; without an expression the newest. */
+export function findArticles(db: DatabaseSync, { expression, since, until, most }: Search): FoundArticle[] {
+  const rows =
+    expression === null
+      ? db
+          .prepare('SELECT *, 0 AS rank FROM articles WHERE at BETWEEN ? AND ? ORDER BY at DESC, id DESC LIMIT ?')
+          .all(since, until, most)
+      : db
+          .prepare(
+            `SELECT a.*, -bm25(search, ${TITLE_WEIGHT}, 1) AS rank FROM search JOIN articles a ON a.id = search.rowid
+             WHERE search MATCH ? AND a.at BETWEEN ? AND ? ORDER BY rank DESC LIMIT ?`,
+          )
+          .all(expression, since, until, most);
+  return rows.map((row) => ({
+    report: report(row),
+    story: Number(row.story),
+    feed: String(row.feed),
+    rank: Number(row.rank),
+  }));
+}
+
+function keys(text: string): string {
+  return words(text)
+    .map(({ key }) => key)
+    .join(' ');
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../../src/news/query.ts';
+import { relevance, searchExpression } from '../../src/news/search.ts';
+import { compileThesaurus } from '../../src/news/thesaurus.ts';
+
+const group = { also: [], with: {}, not: [], unless: [], optional: [], case: false, note: null };
+const thesaurus = compileThesaurus([{ ...group, id: 'ferry', same: ['ferry', 'car boat'], not: ['ferry tale'] }]);
+
+function expressionOf(terms: string): string | null {
+  const read = parseQuery(terms);
+  if (read.kind !== 'query') throw new Error(read.message);
+  return searchExpression(read.query, thesaurus);
+}
+
+describe('terms become an FTS5 expression', () => {
+  it.each([
+    ['harbours', '"harbour"', 'a word is looked for by its family'],
+    ['harbour closed', '("harbour" AND "close")', 'words beside each other must all stand there'],
+    [
+      'ferries',
+      '("ferri" OR ("car" AND "boat") OR "carboat")',
+      'what the thesaurus says is as good, what it excludes is no help',
+    ],
+    ['"closed harbour"', '("close" AND "harbour")', 'a phrase is found by its words'],
+    ['tide OR storm', '("tide" OR "storm")', 'either of two'],
+    ['tidal*', '"tida" *', 'a prefix by its beginning, since a family may be shorter'],
+    ['army*', '("army" * OR "armi")', 'and by the families that begin otherwise'],
+    ['title:tide', 'title : ("tide")', 'a field of the index'],
+    ['tide -storm', '"tide"', 'what must not stand there is left to the watch’s own rules'],
+    ['tide NEAR/3 storm', '("tide" AND "storm")', 'a distance is measured afterwards'],
+    ['tide publisher:Herald', '"tide"', 'publishers are no words of the text'],
+  ])('%s → %s: %s', (terms, expression) => {
+    expect(expressionOf(terms)).toBe(expression);
+  });
+
+  it('asks nothing of the index where no word is asked for', () => {
+    expect(expressionOf('lang:fr')).toBeNull();
+    expect(expressionOf('tide OR lang:fr')).toBeNull();
+  });
+
+  it('quotes every key, so that FTS5’s own words are words', () => {
+    expect(expressionOf('"or" OR "not"')).toBe('("or" OR "not")');
+  });
+});
+
+it('a month halves what a rank is worth, and the future is worth no more than now', () => {
+  expect(relevance(8, 0)).toBe(8);
+  expect(relevance(8, 30 * 24 * 3_600_000)).toBe(4);
+  expect(relevance(8, -1_000)).toBe(8);
+});
