@@ -34,7 +34,8 @@ export interface NewAlert {
 export interface StoryFile {
   readonly story: Story;
   readonly matches: readonly (Match & { readonly article: number })[];
-  readonly alerts: readonly NewAlert[];
+  /** `server`: the one that owns the channel, as far as it is known. */
+  readonly alerts: readonly (NewAlert & { readonly server?: string | null })[];
 }
 
 /** A new article that has found its story. */

@@ -122,7 +122,8 @@ function summariseStory(
   return other ? [...from(lead, SENTENCES - 1), ...from(other, 1)] : from(lead, SENTENCES);
 }
 
-function sentencesOf(report: Report, found: readonly Found[]): Marked[] {
+/** The summary of one report, marked. */
+export function sentencesOf(report: Report, found: readonly Found[]): Marked[] {
   const parts = { title: split(report.title), teaser: split(report.teaser), text: split(report.text) };
   const summary = summarise({ title: report.title, publisher: report.publisher, split: parts }, found);
   return summary.map(({ sentence }) => ({ text: sentence, bold: boldIn(sentence, report, found) }));

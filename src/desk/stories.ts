@@ -1,0 +1,236 @@
+/** Questions about stories: searched in the language of watch terms, the latest, one whole. The archive is common; watches and alerts are each server's own. */
+import { parseDuration } from '../config/duration.ts';
+import type { StoryFile } from '../news/compose.ts';
+import { familyOf, nameKey } from '../news/publishers.ts';
+import { caret, parseQuery } from '../news/query.ts';
+import { relevance, searchExpression } from '../news/search.ts';
+import { type Role, type Standing, standing } from '../news/standing.ts';
+import type { Found, Query, Report, Watch } from '../news/types.ts';
+import { boldIn, type Marked, sentencesOf } from '../news/view.ts';
+import { split } from '../news/words.ts';
+import type { FoundArticle } from '../store/search.ts';
+import { matchAgain } from './archive.ts';
+import type { Asker, Desk as WholeDesk } from './desk.ts';
+import { watchesOf } from './watches.ts';
+
+type Desk = Pick<WholeDesk, 'clock' | 'store' | 'config' | 'publishers' | 'thesaurus'>;
+
+/** What is asked, as a person writes it; empty means not asked. */
+export interface StoryQuestion {
+  readonly query: string;
+  /** The name of a watch of this server. */
+  readonly watch: string;
+  readonly publisher: string;
+  /** `3d`, or `2026-03-04` in UTC. */
+  readonly since: string;
+  readonly until: string;
+}
+
+/** A story in a list: the report that was found in it, and where. */
+export interface Hit {
+  readonly story: number;
+  readonly report: Report;
+  readonly headline: Marked;
+  /** The sentence that was found, null where it was the headline alone. */
+  readonly snippet: Marked | null;
+}
+
+export type Listed =
+  | {
+      readonly kind: 'listed';
+      readonly hits: readonly Hit[];
+      /** From 0. */
+      readonly page: number;
+      readonly pages: number;
+      readonly stories: number;
+      /** There may be more: only so many articles were looked at. */
+      readonly bounded: boolean;
+    }
+  /** In plain words; `caret`: the terms with a mark under the spot. */
+  | { readonly kind: 'mistake'; readonly reason: string; readonly caret: string | null };
+
+export const PAGE = 5;
+/** Articles that the index may name for one question. */
+const CANDIDATES = 400;
+const DAY = 24 * 3_600_000;
+
+/** Best first: bm25 with recency finds, the query's own rules decide. Without a query: the newest. */
+export async function listStories(
+  question: StoryQuestion,
+  page: number,
+  asker: Pick<Asker, 'server'>,
+  desk: Desk,
+): Promise<Listed> {
+  const read = readQuestion(question, desk.clock());
+  if (read.kind === 'mistake') return read;
+  const watch = await watchAsked(question.watch, asker.server, desk);
+  if (watch === null) return { kind: 'mistake', reason: `This server has no watch “${question.watch}”.`, caret: null };
+  const query = read.query ?? watch?.query ?? null;
+  const expression = query && searchExpression(query, desk.thesaurus());
+  const found = await desk.store.findArticles({ expression, since: read.since, until: read.until, most: CANDIDATES });
+  const matched = await matchAllOf(
+    ofPublisher(found, question.publisher, desk),
+    [read.query, watch?.query ?? null],
+    desk,
+  );
+  const stories = bestOfEach(matched, query ? desk.clock() : null);
+  const pages = Math.max(1, Math.ceil(stories.length / PAGE));
+  const at = Math.min(Math.max(0, page), pages - 1);
+  return {
+    kind: 'listed',
+    hits: stories.slice(at * PAGE, (at + 1) * PAGE).map(hitOf),
+    page: at,
+    pages,
+    stories: stories.length,
+    bounded: found.length === CANDIDATES,
+  };
+}
+
+interface Matched extends FoundArticle {
+  readonly found: readonly Found[];
+}
+
+/** What all of these queries match; without one, everything. */
+async function matchAllOf(
+  articles: readonly FoundArticle[],
+  queries: readonly (Query | null)[],
+  desk: Desk,
+): Promise<Matched[]> {
+  const asked = queries.filter((query) => query !== null);
+  const watches = asked.map((query, n): Watch => ({ ...NOBODYS, name: String(n), query }));
+  const looked = await matchAgain(desk, watches, articles);
+  return looked.flatMap(({ matches }, n) =>
+    matches.length === asked.length ? [{ ...articles[n]!, found: matches.flatMap(({ found }) => found) }] : [],
+  );
+}
+
+const NOBODYS = {
+  channel: '',
+  terms: '',
+  role: null,
+  colour: null,
+  paused: false,
+  pausedUntil: null,
+  only: { feeds: [], publishers: [], languages: [] },
+  except: { feeds: [], publishers: [], languages: [] },
+};
+
+function ofPublisher(articles: readonly FoundArticle[], publisher: string, desk: Desk): readonly FoundArticle[] {
+  if (publisher === '') return articles;
+  const asked = nameKey(publisher);
+  const publishers = desk.publishers();
+  return articles.filter(({ report }) =>
+    [report.publisher, familyOf(publishers, report.publisher)].some((name) => nameKey(name) === asked),
+  );
+}
+
+/** The best report of each story, best story first; `now` is null where nothing but time orders them. */
+function bestOfEach(articles: readonly Matched[], now: number | null): Matched[] {
+  const worth = ({ rank, report }: Matched) => (now === null ? report.at : relevance(rank, now - report.at));
+  const best = new Map<number, Matched>();
+  for (const one of articles.toSorted((a, b) => worth(b) - worth(a) || b.report.article - a.report.article)) {
+    if (!best.has(one.story)) best.set(one.story, one);
+  }
+  return [...best.values()];
+}
+
+function hitOf({ report, story, found }: Matched): Hit {
+  const inTitle = found.filter(({ place }) => place === 'title').map(({ start, end }) => ({ start, end }));
+  return { story, report, headline: { text: report.title, bold: inTitle }, snippet: snippetOf(report, found) };
+}
+
+function snippetOf(report: Report, found: readonly Found[]): Marked | null {
+  const first = found.find(({ place }) => place === 'teaser');
+  if (!first) return null;
+  const sentence = split(report.teaser).sentences.find(({ start, end }) => start <= first.start && first.end <= end);
+  const text = sentence ? report.teaser.slice(sentence.start, sentence.end) : report.teaser;
+  return { text, bold: boldIn(text, report, found) };
+}
+
+async function watchAsked(name: string, server: string, desk: Desk): Promise<Watch | undefined | null> {
+  if (name === '') return undefined;
+  const key = name.toLowerCase();
+  return (await watchesOf(server, desk)).find((watch) => watch.name.toLowerCase() === key) ?? null;
+}
+
+type Read =
+  | { readonly kind: 'read'; readonly query: Query | null; readonly since: number; readonly until: number }
+  | Extract<Listed, { kind: 'mistake' }>;
+
+function readQuestion({ query, since, until }: StoryQuestion, now: number): Read {
+  const parsed = query.trim() === '' ? null : parseQuery(query);
+  if (parsed && parsed.kind !== 'query')
+    return { kind: 'mistake', reason: parsed.message, caret: caret(query, parsed) };
+  const from = since === '' ? 0 : momentOf(since, now, 0);
+  const to = until === '' ? now + DAY : momentOf(until, now, DAY - 1);
+  if (from === null || to === null)
+    return { kind: 'mistake', reason: 'Write a time as 6h, 3d or 2w ago, or as a day: 2026-03-04.', caret: null };
+  return { kind: 'read', query: parsed?.query ?? null, since: from, until: to };
+}
+
+/** `3d` ago, or a day in UTC; `within` is added to a day. */
+function momentOf(written: string, now: number, within: number): number | null {
+  const ago = parseDuration(written.trim());
+  if (ago !== null) return now - ago;
+  const day = /^\d{4}-\d\d-\d\d$/.test(written.trim()) ? Date.parse(`${written.trim()}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(day) ? null : day + within;
+}
+
+/** A story, whole. */
+export interface WholeStory {
+  readonly id: number;
+  readonly headline: string;
+  readonly summary: readonly Marked[];
+  readonly standing: Standing;
+  readonly reports: readonly { readonly report: Report; readonly role: Role; readonly relays: readonly string[] }[];
+  /** Of this server alone. */
+  readonly alerts: readonly { readonly channel: string; readonly watches: readonly string[] }[];
+}
+
+/** Null: there is no such story, or it is no longer kept. */
+export async function wholeStory(id: number, asker: Pick<Asker, 'server'>, desk: Desk): Promise<WholeStory | null> {
+  const file = Number.isSafeInteger(id) && id > 0 ? await desk.store.storyFile(id) : null;
+  return file && told(file, asker.server, desk);
+}
+
+/** The story of a message in this channel: what *All reports* asks for. */
+export async function storyOfMessage(message: number, asker: Asker, desk: Desk): Promise<WholeStory | null> {
+  const row = Number.isSafeInteger(message) ? await desk.store.message(message) : null;
+  if (row?.channel !== asker.channel) return null;
+  const [story] = await desk.store.storiesOf(message);
+  return story === undefined ? null : wholeStory(story, asker, desk);
+}
+
+function told(
+  { story, alerts }: StoryFile & { alerts: readonly { server?: string | null }[] },
+  server: string,
+  desk: Desk,
+): WholeStory {
+  const stand = standing(story, desk.publishers());
+  const lead = story.reports[0]!;
+  return {
+    id: story.id,
+    headline: lead.title,
+    summary: sentencesOf(lead, []),
+    standing: stand,
+    reports: story.reports.map((report, n) => ({
+      report,
+      role: stand.roles[n]!,
+      relays: [...new Set(report.attribution?.origins.map(({ outlet }) => outlet) ?? [])],
+    })),
+    alerts: alerts.filter((alert) => alert.server === server).map(({ channel, watches }) => ({ channel, watches })),
+  };
+}
+
+/** Headlines for completion, newest first: by words where some are typed. */
+export async function suggestStories(typed: string, desk: Desk): Promise<{ id: number; headline: string }[]> {
+  const parsed = parseQuery(typed);
+  const expression = parsed.kind === 'query' ? searchExpression(parsed.query, desk.thesaurus()) : null;
+  const now = desk.clock();
+  const found = await desk.store.findArticles({ expression, since: 0, until: now + DAY, most: 60 });
+  const stories = bestOfEach(
+    found.map((one) => ({ ...one, found: [] })),
+    expression ? now : null,
+  );
+  return stories.slice(0, 25).map(({ story, report }) => ({ id: story, headline: report.title }));
+}

@@ -1,0 +1,121 @@
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+} from 'discord-api-types/v10';
+import type { Asker, Desk } from '../../desk/desk.ts';
+import { listStories, type StoryQuestion, storyOfMessage, suggestStories, wholeStory } from '../../desk/stories.ts';
+import { watchesOf } from '../../desk/watches.ts';
+import type { Called, Choice, Completing, Counter, Pressed, Reply } from '../call.ts';
+import { ALL_REPORTS } from '../render.ts';
+import { renderListed, renderStory, TURN } from '../stories.ts';
+
+const TEXT = ApplicationCommandOptionType.String;
+const Subcommand = ApplicationCommandOptionType.Subcommand;
+
+const text = (
+  name: string,
+  description: string,
+  some: { required?: boolean; autocomplete?: true } = {},
+): APIApplicationCommandBasicOption => ({ type: TEXT, name, description, ...some }) as APIApplicationCommandBasicOption;
+const sub = (
+  name: string,
+  description: string,
+  options: APIApplicationCommandBasicOption[],
+): APIApplicationCommandSubcommandOption => ({
+  type: Subcommand,
+  name,
+  description,
+  options,
+});
+
+const OF_WATCH = text('watch', 'Only what one of this server’s watches matches', { autocomplete: true });
+
+/** `/stories`: the archive, searched in the language of watch terms; and *All reports* under each alert. */
+export const stories = {
+  commands: [
+    {
+      data: {
+        name: 'stories',
+        description: 'Find stories in the archive',
+        options: [
+          sub('search', 'By words, in the language of watch terms', [
+            text('query', 'embassy withdrawals · "exact phrase" · this OR that · -without · title:word', {
+              required: true,
+            }),
+            OF_WATCH,
+            text('publisher', 'Only of this publisher, or its family', { autocomplete: true }),
+            text('since', 'For so long (6h, 3d, 2w), or from this day on (2026-03-04)'),
+            text('until', 'Up to so long ago, or to this day'),
+          ]),
+          sub('latest', 'The newest stories', [OF_WATCH]),
+          sub('show', 'One story: every report, who was first, who relays whom', [
+            text('story', 'Its number, or words of its headline', { required: true, autocomplete: true }),
+          ]),
+        ],
+      },
+      needs: 'anyone',
+      run,
+      complete,
+    },
+  ],
+  buttons: [
+    { name: TURN, needs: 'anyone', run: turn },
+    {
+      name: ALL_REPORTS,
+      needs: 'anyone',
+      run: async (press, desk) => ({
+        kind: 'say',
+        ...renderStory(await storyOfMessage(Number.parseInt(press.args[0] ?? '', 36), press, desk)),
+      }),
+    },
+  ],
+  forms: [],
+} satisfies Counter;
+
+async function run(call: Called, desk: Desk): Promise<Reply> {
+  if (call.subcommand === 'show') {
+    return { kind: 'say', ...renderStory(await wholeStory(Number(call.options.story), call, desk)) };
+  }
+  const given = (name: string) => String(call.options[name] ?? '');
+  const question: StoryQuestion = {
+    query: given('query'),
+    watch: given('watch'),
+    publisher: given('publisher'),
+    since: given('since'),
+    until: given('until'),
+  };
+  const listed = await listStories(question, 0, call, desk);
+  const turns = listed.kind === 'listed' && listed.pages > 1;
+  return { kind: 'say', ...renderListed(listed, turns ? await keep(question, call, desk) : 0) };
+}
+
+function keep(question: StoryQuestion, { server, person }: Asker, { store, clock }: Desk): Promise<number> {
+  return store.saveDraft({ server, person, madeAt: clock(), kind: 'stories', body: JSON.stringify(question) });
+}
+
+async function turn(press: Pressed, desk: Desk): Promise<Reply> {
+  const [page = '0', key = ''] = press.args;
+  const id = Number.parseInt(key, 36);
+  const kept = Number.isSafeInteger(id) ? await desk.store.draft(id) : null;
+  if (kept?.kind !== 'stories' || kept.server !== press.server) {
+    return { kind: 'turn', content: 'This search is no longer kept. Ask it again.', embeds: [], components: [] };
+  }
+  const listed = await listStories(JSON.parse(kept.body), Number(page), press, desk);
+  return { kind: 'turn', ...renderListed(listed, id) };
+}
+
+async function complete({ focused: { name, typed }, server }: Completing, desk: Desk): Promise<readonly Choice[]> {
+  if (name === 'story') {
+    return (await suggestStories(typed, desk)).map(({ id, headline }) => ({
+      name: headline || `Story ${id}`,
+      value: String(id),
+    }));
+  }
+  const names =
+    name === 'watch'
+      ? (await watchesOf(server, desk)).map((watch) => watch.name)
+      : [...new Set(desk.config().feeds.map(({ publisher }) => publisher))];
+  const asked = typed.toLowerCase();
+  return names.filter((one) => one.toLowerCase().includes(asked)).map((one) => ({ name: one, value: one }));
+}

@@ -1,0 +1,96 @@
+/** How lists of stories, and one story whole, are told in Discord. */
+import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10';
+import type { Listed, WholeStory } from '../desk/stories.ts';
+import type { Role } from '../news/standing.ts';
+import type { Said } from './call.ts';
+import { fitting, LIMITS, shorten } from './limits.ts';
+import { bold, boldWithin, escapeMarkdown, link, timestamp, webUrl } from './markdown.ts';
+import { codeBlock } from './watch.ts';
+
+/** `stories:<page>:<draft>`: the question is kept in the store, so that pages turn also after a restart. */
+export const TURN = 'stories';
+
+const COLOUR = 0x5865f2;
+const SNIPPET = 300;
+const ROLES: Readonly<Record<Role, string>> = {
+  first: 'first',
+  independent: 'its own reporting',
+  relayed: 'relays',
+  reprint: 'the same text again',
+};
+
+export function renderListed(listed: Listed, draft: number): Said {
+  if (listed.kind === 'mistake') {
+    const content = listed.caret ? `${codeBlock(listed.caret)}` : escapeMarkdown(listed.reason);
+    return { content: shorten(content, LIMITS.content), embeds: [], components: [] };
+  }
+  const { hits, page, pages, stories, bounded } = listed;
+  if (stories === 0) return { content: 'Nothing of that is in the archive.', embeds: [], components: [] };
+  const lines = hits.map(({ story, report, headline, snippet }) => {
+    const url = webUrl(report.link, LIMITS.buttonUrl);
+    const head = `**${story}** · ${bold(shorten(headline.text, 200), headline.bold)}`;
+    const from = `${escapeMarkdown(shorten(report.publisher, 60))} ${timestamp(report.at)}${url ? ` · ${link('read', url)}` : ''}`;
+    return [head, from, ...(snippet ? [`> ${boldWithin(snippet.text, snippet.bold, SNIPPET)}`] : [])].join('\n');
+  });
+  const count = `${stories === 1 ? 'One story' : `${stories} stories`}${bounded ? ', and perhaps more' : ''}`;
+  return {
+    content: pages > 1 ? `${count} · page ${page + 1} of ${pages}` : count,
+    embeds: [{ color: COLOUR, description: fitting(lines, LIMITS.embedDescription, '\n\n') }],
+    components: pages > 1 ? [turning(page, pages, draft)] : [],
+  };
+}
+
+function turning(page: number, pages: number, draft: number): APIActionRowComponent<APIComponentInMessageActionRow> {
+  const button = (label: string, to: number) =>
+    ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label,
+      custom_id: `${TURN}:${to}:${draft.toString(36)}`,
+      disabled: to < 0 || to >= pages,
+    }) as const;
+  return { type: ComponentType.ActionRow, components: [button('Previous', page - 1), button('Next', page + 1)] };
+}
+
+export function renderStory(story: WholeStory | null): Said {
+  if (!story) return { content: 'That story is not, or no longer, in the archive.', embeds: [] };
+  const { headline, summary, reports, alerts } = story;
+  const { first, independent } = story.standing;
+  const via = first.via ? `, relayed by ${escapeMarkdown(first.via)}` : '';
+  const time = first.at ? ` ${timestamp(first.at, 'f')}` : '';
+  const rests = `${independent} independent ${independent === 1 ? 'origin' : 'origins'}, in ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`;
+  const lines = reports.map(({ report, role, relays }) => {
+    const url = webUrl(report.link, LIMITS.buttonUrl);
+    const origins = role === 'relayed' && relays.length ? ` ${escapeMarkdown(relays.join(', '))}` : '';
+    return `- ${timestamp(report.at, 'f')} **${escapeMarkdown(shorten(report.publisher, 60))}** (${ROLES[role]}${origins}): ${escapeMarkdown(shorten(report.title, 140))}${url ? ` · ${link('read', url)}` : ''}`;
+  });
+  const stood = alerts.map(
+    ({ channel, watches }) => `<#${channel}> (${escapeMarkdown(shorten(watches.join(', '), 80))})`,
+  );
+  return {
+    content: `Story ${story.id}`,
+    embeds: [
+      {
+        color: COLOUR,
+        title: shorten(escapeMarkdown(headline), LIMITS.embedTitle),
+        description: fitting(
+          [
+            summary.map(({ text }) => escapeMarkdown(text)).join(' '),
+            `**First** ${`**${escapeMarkdown(first.outlet)}**`}${via}${time}`,
+            `**Rests on** ${rests}`,
+            ...(stood.length ? [`**Alerted** ${stood.join(', ')}`] : []),
+            '',
+            ...lines,
+          ].filter((line, n) => line !== '' || n > 0),
+          LIMITS.embedDescription,
+          '\n',
+        ),
+      },
+    ],
+  };
+}
