@@ -73,6 +73,36 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
   const attempted: MessageChange = { to: 'attempted', at: 2_000, after: '5', body: '{"content":"x"}', told: 1 };
   const delivered = (discordId: string, at = 2_100): MessageChange => ({ to: 'delivered', at, discordId });
 
+  describe('what operators ask', () => {
+    it('tells of each listed feed its last visits, newest first, and since when it fails', async () => {
+      await store.listFeeds([FEED, OTHER], 0);
+      const failed = { outcome: 'failed', status: 500, reason: 'it has trouble of its own (500)' } as const;
+      await store.saveVisit(visit(1_000, failed), state(FEED));
+      await store.saveVisit(visit(2_000), state(FEED));
+      await store.saveVisit(visit(3_000, failed), state(FEED));
+      await store.saveVisit(visit(4_000, failed), state(FEED));
+      const records = await store.feedRecords(2);
+      const of = (url: string) => records.find((record) => record.state.url === url);
+      expect(of(FEED)).toMatchObject({ failingSince: 3_000, visits: [visit(4_000, failed), visit(3_000, failed)] });
+      expect(of(OTHER)).toMatchObject({ failingSince: null, visits: [] });
+      await store.saveVisit(visit(5_000, { outcome: 'unchanged', status: 304 }), state(FEED));
+      expect((await store.feedRecords(1)).map(({ failingSince }) => failingSince)).toEqual([null, null]);
+    });
+
+    it('keeps one notice for each silence of a watch, numbered after all other messages', async () => {
+      const silent = { channel: '7', watch: 'Docks', since: 1_000 };
+      await store.saveNotices([silent, { ...silent, watch: 'Ferries' }], 2_000);
+      await store.saveNotices([silent], 3_000);
+      expect((await store.outbox()).map(({ id, kind, watch, dueAt }) => [id, kind, watch, dueAt])).toEqual([
+        [1, 'notice', 'Docks', 2_000],
+        [2, 'notice', 'Ferries', 2_000],
+      ]);
+      await store.saveNotices([{ ...silent, since: 2_500 }], 4_000);
+      expect((await store.outbox()).map(({ watch }) => watch)).toEqual(['Docks', 'Ferries', 'Docks']);
+      expect(await store.lastDelivered(['7'])).toBeNull();
+    });
+  });
+
   describe('the desk', () => {
     const draft = { server: '1', person: '2', madeAt: 1_000, kind: 'watch', body: '{}' };
     const undo = {
