@@ -14,7 +14,7 @@ export const SPAN = 7 * DAY;
 /** Articles looked at, newest first: more would keep a person waiting. */
 const MOST = 12_000;
 /** Read from the store at once, and looked at before the clock is asked. */
-const SLICE = 40;
+const SLICE = 20;
 /** The loop is given back after so many ms. */
 const BREATH = 8;
 
@@ -109,7 +109,8 @@ function matchable({ report, feed }: Archived): Matchable {
   };
 }
 
-function pacer(): () => Promise<void> {
+/** Gives the loop back where something has held it long enough. */
+export function pacer(): () => Promise<void> {
   let began = performance.now();
   return async () => {
     if (performance.now() - began < BREATH) return;

@@ -3,7 +3,7 @@ import { nearest } from '../config/nearest.ts';
 import { parseQuery, printQuery } from '../news/query.ts';
 import type { Query, Report, Watch } from '../news/types.ts';
 import { wordKey, words } from '../news/words.ts';
-import { type Looked, matchAgain, type Walked, walkArchive } from './archive.ts';
+import { type Looked, matchAgain, pacer, type Walked, walkArchive } from './archive.ts';
 import type { Desk } from './desk.ts';
 import { replaceWord, type Variant, wider, wordsOf } from './variants.ts';
 
@@ -41,6 +41,9 @@ const DAY = 24 * 3_600_000;
 const NEWEST = 5;
 /** Words tried for `-word`. */
 const TRIED = 8;
+/** Words looked for among those of the archive, and how many of these. */
+const MISSPELT = 4;
+const COMMON = 10_000;
 /** So many caught articles are looked at again. */
 const SAMPLE = 3_000;
 /** How much more often than in the whole archive a word of the noise stands in what was caught. */
@@ -57,7 +60,11 @@ export async function tryWatch(watch: Watch, desk: Desks): Promise<Trial> {
   const aDay = stories.size / Math.max(1, walked.span / DAY);
   const newest = [...stories.values()].toSorted((a, b) => b.at - a.at).slice(0, NEWEST);
   const trial = { ...walked, terms: watch.terms, stories: stories.size, newest, aDay };
-  if (stories.size === 0) return { ...trial, advice: await forNothing({ own, variants, tally }, desk) };
+  if (stories.size === 0)
+    return {
+      ...trial,
+      advice: await forNothing({ own, variants, tally, most: BROAD * Math.max(1, walked.span / DAY) }, desk),
+    };
   return { ...trial, advice: aDay > BROAD ? await forTooMuch(own, tally, aDay, desk) : null };
 }
 
@@ -72,6 +79,7 @@ function openTally() {
   const own: Looked[] = [];
   const publishers = new Map<number, Set<string>>();
   const forms = new Map<string, number>();
+  const keys = new Map<string, number>();
   let articles = 0;
   return {
     see(looked: Looked): void {
@@ -86,7 +94,10 @@ function openTally() {
         if (watch === '' && own.length < SAMPLE) own.push(looked);
       }
       for (const place of ['title', 'teaser'] as const)
-        for (const { form } of article.split[place].words) forms.set(form, (forms.get(form) ?? 0) + 1);
+        for (const { form, key } of article.split[place].words) {
+          forms.set(form, (forms.get(form) ?? 0) + 1);
+          keys.set(key, (keys.get(key) ?? 0) + 1);
+        }
     },
     /** The stories that a watch caught, each with its newest report. */
     stories: (watch: string): ReadonlyMap<number, Report> => caught.get(watch) ?? new Map(),
@@ -97,6 +108,8 @@ function openTally() {
     articles: () => articles,
     /** How often each word stands in the archive's headlines and openings. */
     forms: (): ReadonlyMap<string, number> => forms,
+    /** The same by word family. */
+    keys: (): ReadonlyMap<string, number> => keys,
   };
 }
 
@@ -106,10 +119,12 @@ interface Failed {
   readonly own: Watch;
   readonly variants: readonly Variant[];
   readonly tally: Tally;
+  /** More stories would be too broad. */
+  readonly most: number;
 }
 
-async function forNothing({ own, variants, tally }: Failed, desk: Desks): Promise<Advice> {
-  const spelt = respell(own.query, tally.forms());
+async function forNothing({ own, variants, tally, most }: Failed, desk: Desks): Promise<Advice> {
+  const spelt = respell(own.query, tally);
   if (spelt) {
     const again = openTally();
     await walkArchive(desk, named(own, spelt, 'spelt'), again.see);
@@ -117,7 +132,7 @@ async function forNothing({ own, variants, tally }: Failed, desk: Desks): Promis
     if (size > 0) return { kind: 'never', how: 'spelling', terms: spelt, stories: size };
   }
   const tried = variants.map((variant, n) => ({ ...variant, stories: tally.stories(`${n}`).size }));
-  const helped = tried.filter(({ stories }) => stories > 0);
+  const helped = tried.filter(({ stories }) => stories > 0 && stories <= most);
   const best = (['words', 'wider', 'fewer'] as const)
     .map((how) => helped.filter((one) => one.how === how).toSorted((a, b) => a.stories - b.stories)[0])
     .find((one) => one !== undefined);
@@ -125,12 +140,13 @@ async function forNothing({ own, variants, tally }: Failed, desk: Desks): Promis
 }
 
 /** The terms with each word that the archive does not know put as the archive's nearest; null where all are known. */
-function respell(query: Query, forms: ReadonlyMap<string, number>): string | null {
-  const known = new Set([...forms.keys()].map(wordKey));
-  const common = [...forms].toSorted((a, b) => b[1] - a[1]).map(([form]) => form);
+function respell(query: Query, tally: Tally): string | null {
+  const unknown = wordsOf(query).filter((one) => !tally.keys().has(wordKey(one.toLowerCase())));
+  if (unknown.length === 0) return null;
+  const common = [...tally.forms()].toSorted((a, b) => b[1] - a[1]).map(([form]) => form);
   let spelt: Query | null = query;
-  for (const word of wordsOf(query).filter((one) => !known.has(wordKey(one.toLowerCase())))) {
-    const other = word.length >= 4 ? nearest(word, common) : null;
+  for (const word of unknown.slice(0, MISSPELT)) {
+    const other = word.length >= 4 ? nearest(word, common.slice(0, COMMON)) : null;
     if (other && spelt) spelt = replaceWord(spelt, word, other);
   }
   return spelt && spelt !== query ? printQuery(spelt) : null;
@@ -142,7 +158,7 @@ function respell(query: Query, forms: ReadonlyMap<string, number>): string | nul
  */
 async function forTooMuch(own: Watch, tally: Tally, now: number, desk: Desks): Promise<Advice> {
   const all = new Map(tally.own().map(({ story, report }) => [story, report]));
-  const drafts = telling(tally, all.size)
+  const drafts = (await telling(tally, all.size))
     .slice(0, TRIED)
     .flatMap((word) => named(own, without(own, word), word));
   const left = new Map(drafts.map(({ name }) => [name, new Set<number>()]));
@@ -168,10 +184,12 @@ function without({ query, terms }: Watch, word: string): string {
  * Words of what was caught that are not the watch's own, and that stand there far more often than in the rest of the
  * archive (which leaves out *that* and *said*); those of most stories first.
  */
-function telling(tally: Tally, stories: number): readonly string[] {
+async function telling(tally: Tally, stories: number): Promise<readonly string[]> {
   const own = ownKeys(tally.own());
   const counts = new Map<string, { form: string; stories: Set<number>; times: number }>();
+  const pause = pacer();
   for (const { story, article } of tally.own()) {
+    await pause();
     for (const { form, key } of [...article.split.title.words, ...article.split.teaser.words]) {
       if (own.has(key) || !/^\p{L}{4,}$/u.test(form)) continue;
       const count = counts.get(key) ?? { form, stories: new Set(), times: 0 };
@@ -180,7 +198,7 @@ function telling(tally: Tally, stories: number): readonly string[] {
       count.times += 1;
     }
   }
-  const everywhere = byKey(tally.forms());
+  const everywhere = tally.keys();
   const share = tally.own().length / Math.max(1, tally.articles());
   return [...counts]
     .filter(([, one]) => one.stories.size >= Math.max(2, stories * 0.03) && one.stories.size <= stories * 0.7)
@@ -192,10 +210,4 @@ function telling(tally: Tally, stories: number): readonly string[] {
 function ownKeys(caught: readonly Looked[]): ReadonlySet<string> {
   const found = new Set(caught.flatMap(({ matches }) => matches.flatMap((match) => match.found)).map((f) => f.words));
   return new Set([...found].flatMap((some) => words(some).map(({ key }) => key)));
-}
-
-function byKey(forms: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [form, times] of forms) counts.set(wordKey(form), (counts.get(wordKey(form)) ?? 0) + times);
-  return counts;
 }
