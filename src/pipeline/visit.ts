@@ -59,25 +59,31 @@ async function settleDocument(
   { store, match, lookBack, settle }: Visiting,
 ): Promise<Visit> {
   const seen = await store.seenKeys(feed.url, [...articles.flatMap(({ keys }) => keys), ...shared]);
-  const { fresh, known } = sift({ entries: articles, shared }, seen);
+  const { fresh: listed, known } = sift({ entries: articles, shared }, seen);
+  const fresh = oldestFirst(listed, end.visit.at);
   const times = { at: end.visit.at, previous: feed.visitedAt, lookBack };
   const visit = { ...end.visit, fresh: fresh.length, updated: known.length };
   const parts = Math.max(1, Math.ceil(Math.max(fresh.length, known.length) / PART));
   for (let n = 0; n < parts; n++) {
     const part = fresh.slice(n * PART, (n + 1) * PART);
-    const listed = known.slice(n * PART, (n + 1) * PART);
+    const told = known.slice(n * PART, (n + 1) * PART);
     await settle({
       feed: feed.url,
-      seen: [...part, ...listed].flatMap(({ keys }) => keys),
+      seen: [...part, ...told].flatMap(({ keys }) => keys),
       shared,
       candidates: part.map((article) => ({
         article,
         matches: match(article),
         alertable: alertable(article.publishedAt, times),
       })),
-      known: listed,
+      known: told,
       visit: n === parts - 1 ? { visit, state: end.state } : null,
     });
   }
   return visit;
+}
+
+/** Feeds list the newest first; told oldest first, the report that was first founds the story. Undated ones are of now. */
+function oldestFirst(articles: readonly Article[], now: number): Article[] {
+  return articles.toReversed().sort((a, b) => (a.publishedAt ?? now) - (b.publishedAt ?? now));
 }

