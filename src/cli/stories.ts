@@ -1,10 +1,11 @@
-/** The archive from a terminal: `npm run stories -- search "terms" [--since 3d] [--until DAY] [--publisher NAME] [--page N] | latest | show ID`. */
+/** The archive from a terminal: `npm run stories -- search "terms" [--since 3d] [--until DAY] [--publisher NAME] [--page N] | latest | show ID [--json]`. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../config/load.ts';
 import { printMistake } from '../config/mistakes.ts';
 import { configDir } from '../config/read.ts';
 import { listStories, wholeStory } from '../desk/stories.ts';
+import { plainLine } from '../discord/markdown.ts';
 import { SHIPPED } from '../main.ts';
 import { indexPublishers } from '../news/publishers.ts';
 import { compileThesaurus } from '../news/thesaurus.ts';
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
     until: TEXT,
     publisher: TEXT,
     page: { type: 'string', default: '1' },
+    json: { type: 'boolean', default: false },
   },
 });
 const [what = 'latest', words = ''] = positionals;
@@ -32,7 +34,10 @@ const store = openSqlite(join(process.env.ATTACHE_DATA || 'data', 'attache.db'))
 const publishers = indexPublishers(config.publishers);
 const thesaurus = compileThesaurus(config.thesaurus);
 const desk = { clock: Date.now, store, config: () => config, publishers: () => publishers, thesaurus: () => thesaurus };
-const say = (line: string) => process.stdout.write(`${line}\n`);
+/** A publisher's text may hold what moves a terminal's cursor. */
+const say = (line: string) => process.stdout.write(`${line.split('\n').map(tame).join('\n')}\n`);
+const tame = (line: string) => ' '.repeat(line.search(/\S|$/)) + plainLine(line);
+const asJson = (value: unknown) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 const day = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 
 if (what === 'show') await show(Number(words));
@@ -56,6 +61,7 @@ async function list(query: string): Promise<void> {
     process.exitCode = 2;
     return;
   }
+  if (values.json) return void asJson(listed);
   for (const { story, report, snippet } of listed.hits) {
     say(
       `${story}  ${report.title}\n    ${report.publisher}, ${day(report.at)} UTC  ${report.link}${snippet ? `\n    ${snippet.text}` : ''}`,
@@ -73,10 +79,11 @@ async function show(id: number): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  if (values.json) return void asJson(story);
   const { first, independent } = story.standing;
   say(`${story.headline}\n${story.summary.map(({ text }) => text).join(' ')}\n`);
   say(
-    `First: ${first.outlet}${first.via ? `, relayed by ${first.via}` : ''}. Rests on ${independent} independent of ${story.reports.length} reports.`,
+    `First: ${first.outlet}${first.via ? `, relayed by ${first.via}` : ''}. Rests on ${independent} independent, in ${story.reports.length} reports.`,
   );
   for (const { report, role, relays } of story.reports) {
     say(

@@ -24,13 +24,17 @@ const ROLES: Readonly<Record<Role, string>> = {
   reprint: 'the same text again',
 };
 
+const NOTHING = 'Nothing of that is in the archive.';
+const NOT_AMONG =
+  'Too much has these words, and what I looked at did not match the rest. Narrow it by since, or by more words.';
+
 export function renderListed(listed: Listed, draft: number): Said {
   if (listed.kind === 'mistake') {
     const content = listed.caret ? `${codeBlock(listed.caret)}` : escapeMarkdown(listed.reason);
     return { content: shorten(content, LIMITS.content), embeds: [], components: [] };
   }
   const { hits, page, pages, stories, bounded } = listed;
-  if (stories === 0) return { content: 'Nothing of that is in the archive.', embeds: [], components: [] };
+  if (stories === 0) return { content: bounded ? NOT_AMONG : NOTHING, embeds: [], components: [] };
   const lines = hits.map(({ story, report, headline, snippet }) => {
     const url = webUrl(report.link, LIMITS.buttonUrl);
     const head = `**${story}** · ${bold(shorten(headline.text, 200), headline.bold)}`;

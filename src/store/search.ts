@@ -19,17 +19,16 @@ export interface FoundArticle extends Archived {
   readonly rank: number;
 }
 
-/** A headline's word tells more than a text's. */
+/** A headline's word tells more than a teaser's. */
 const TITLE_WEIGHT = 4;
 const SLICE = 500;
 
 /** Inside a transaction. */
 export function indexArticle(
   db: DatabaseSync,
-  { article, title, teaser, text }: Pick<Report, 'article' | 'title' | 'teaser' | 'text'>,
+  { article, title, teaser }: Pick<Report, 'article' | 'title' | 'teaser'>,
 ): void {
-  const body = text.startsWith(teaser) ? text : `${teaser}\n${text}`;
-  db.prepare('INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)').run(article, keys(title), keys(body));
+  db.prepare('INSERT INTO search (rowid, title, teaser) VALUES (?, ?, ?)').run(article, keys(title), keys(teaser));
 }
 
 /** Inside a transaction. */
