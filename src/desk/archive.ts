@@ -16,7 +16,7 @@ const MOST = 12_000;
 /** Read from the store at once, and looked at before the clock is asked. */
 const SLICE = 20;
 /** The loop is given back after so many ms. */
-const BREATH = 8;
+const BREATH = 5;
 
 /** An article of the archive as it was looked at. */
 export interface Looked extends Archived {
