@@ -276,6 +276,7 @@ function takingUp(room: Newsroom, log: Log): (loaded: Loaded) => Promise<void> {
   return async (loaded) => {
     const wasWrong = wrong;
     wrong = loaded.kind === 'mistakes';
+    room.mistaken(loaded.kind === 'mistakes' ? loaded.mistakes : []);
     if (loaded.kind === 'mistakes') return tellMistakes(loaded.mistakes, log);
     const isAtWork = textsOf(loaded.config) === textsOf(room.desk.config());
     if (isAtWork && !wasWrong) return;

@@ -6,16 +6,16 @@ import about from '../package.json' with { type: 'json' };
 import type { Config, Mistake } from './config/types.ts';
 import type { Deed, Desk } from './desk/desk.ts';
 import { type ChannelAnswer, openPost, type Post } from './discord/post.ts';
-import { renderAlert, renderGathered, renderNotice, renderPlain } from './discord/render.ts';
-import { openErrands } from './errands.ts';
 import { attribute } from './news/attribute.ts';
 import { CLUSTER_WINDOW, type Cluster, cluster } from './news/cluster.ts';
-import { soonest } from './news/delivery.ts';
 import { compileWatches, matchAll } from './news/match.ts';
 import { familyOf, indexPublishers, type Publishers } from './news/publishers.ts';
+import { standing } from './news/standing.ts';
 import { compileThesaurus, type Thesaurus } from './news/thesaurus.ts';
-import type { Watch } from './news/types.ts';
-import { viewAlert, viewGathered } from './news/view.ts';
+import { lookAtChannels, nextUnsent, unknownChannels } from './newsroom/channels.ts';
+import { openErrands } from './newsroom/errands.ts';
+import { onceAtATime } from './newsroom/once.ts';
+import { renderer } from './newsroom/renderer.ts';
 import type { Delivering, Delivery } from './pipeline/act.ts';
 import { asked, planVisit } from './pipeline/plan.ts';
 import { mindSilence } from './pipeline/silence.ts';
@@ -91,6 +91,10 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     match: (article) => shelf.match(article),
     snoozed: (channel, watch) => shelf.restsUntil(channel, watch) > clock(),
     attribute: (report) => attribute(report, shelf.publishers),
+    independent: (reports) => standing({ id: 0, reports }, shelf.publishers).independent,
+    get alertsPerHour() {
+      return shelf.config.settings.alertsPerHour;
+    },
   });
   const lanes = openLanes({ gap: options.gap });
   const rooms = () => ({ options, shelf, reader, lanes, signal: leaving.signal });
@@ -267,18 +271,6 @@ async function openSettling(desk: Omit<Settling, 'cluster'> & { readonly store: 
   });
 }
 
-function renderer({ config: { watches }, publishers }: Shelf): Delivering['render'] {
-  return (message, files, first) => {
-    if (message.kind === 'notice') return renderNotice(message.watch, message.id);
-    if (message.kind === 'alert' && files[0]) {
-      const view = viewAlert(files[0], message.channel, watches, publishers);
-      return message.plain ? renderPlain(view, message.id) : renderAlert(view, message.id, first);
-    }
-    const view = viewGathered(files, message.channel, message.watch, watches);
-    return message.plain ? renderPlain(view, message.id) : renderGathered(view, message.id);
-  };
-}
-
 /** Who watches, and what is polled for them. */
 function watchedBy({ config: { watches }, feeds, publishers }: Shelf) {
   return {
@@ -302,64 +294,3 @@ async function replay(store: Pick<Store, 'reportsSince'>, now: number): Promise<
   for (const { report, story } of await store.reportsSince(now - 2 * CLUSTER_WINDOW)) fresh.record(report, story);
   return fresh;
 }
-
-/** Watches whose channel has never been looked at. */
-async function unknownChannels({ watches }: Config, store: Store): Promise<Watch[]> {
-  const servers = await Promise.all(watches.map(async ({ channel }) => (await store.channel(channel)).server));
-  return watches.filter((_, n) => servers[n] === null);
-}
-
-async function lookAtChannels(
-  watches: readonly Pick<Watch, 'channel'>[],
-  store: Store,
-  post: Post,
-): Promise<Map<string, ChannelAnswer>> {
-  const answers = new Map<string, ChannelAnswer>();
-  for (const id of new Set(watches.map(({ channel }) => channel))) {
-    const answer = await post.channel(id);
-    answers.set(id, answer);
-    if (answer.kind !== 'channel') continue;
-    const channel = await store.channel(id);
-    // `newest` is only taken from Discord for a channel never used: what we look for later stands after what we noted.
-    const newest = channel.server === null ? answer.newest : channel.newest;
-    await store.saveChannel({ ...channel, server: answer.server, newest, restUntil: null, rests: 0, reason: null });
-  }
-  return answers;
-}
-
-async function nextUnsent(store: Store): Promise<number | null> {
-  const unsent = (await store.outbox()).filter(({ state }) => state !== 'delivered');
-  const times = unsent.map(async ({ channel, dueAt }) =>
-    Math.max(dueAt, (await store.channel(channel)).restUntil ?? 0),
-  );
-  return soonest(await Promise.all(times));
-}
-
-interface Single<T> {
-  (): Promise<T>;
-  running(): Promise<unknown>;
-}
-
-/** Overlap is impossible: while it runs, a call gets the promise of one more run after this one. */
-function onceAtATime<T>(work: () => Promise<T>): Single<T> {
-  let now: Promise<T> | null = null;
-  let next: Promise<T> | null = null;
-  const run = (): Promise<T> => {
-    const mine = work().finally(() => {
-      if (now === mine) now = null;
-    });
-    now = mine;
-    return mine;
-  };
-  const call = (): Promise<T> => {
-    if (!now) return run();
-    next ??= now.then(noop, noop).then(() => {
-      next = null;
-      return run();
-    });
-    return next;
-  };
-  return Object.assign(call, { running: async () => next ?? now });
-}
-
-const noop = () => {};

@@ -1,15 +1,15 @@
 /** What is done on the web and in Discord because a person asks for it now, with the manners of the rounds. */
-import type { Errands } from './desk/desk.ts';
-import type { Post } from './discord/post.ts';
-import { renderTest } from './discord/render.ts';
-import { mayAskAt } from './news/health.ts';
-import { type Visiting, visit } from './pipeline/visit.ts';
-import type { Store, Visit } from './store/store.ts';
-import { discoverFeed } from './wire/discover.ts';
-import { hostOf } from './wire/feed.ts';
-import type { Web } from './wire/http.ts';
-import type { Lanes } from './wire/lanes.ts';
-import type { Reader } from './wire/reader.ts';
+import type { Errands } from '../desk/desk.ts';
+import type { Post } from '../discord/post.ts';
+import { renderTest } from '../discord/render.ts';
+import { mayAskAt } from '../news/health.ts';
+import { type Visiting, visit } from '../pipeline/visit.ts';
+import type { Store, Visit } from '../store/store.ts';
+import { discoverFeed } from '../wire/discover.ts';
+import { hostOf } from '../wire/feed.ts';
+import type { Web } from '../wire/http.ts';
+import type { Lanes } from '../wire/lanes.ts';
+import type { Reader } from '../wire/reader.ts';
 
 export interface ErrandRooms {
   readonly clock: () => number;

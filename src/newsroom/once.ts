@@ -1,0 +1,30 @@
+/** Work that is called for more often than it can be done. */
+
+export interface Single<T> {
+  (): Promise<T>;
+  running(): Promise<unknown>;
+}
+
+/** Overlap is impossible: while it runs, a call gets the promise of one more run after this one. */
+export function onceAtATime<T>(work: () => Promise<T>): Single<T> {
+  let now: Promise<T> | null = null;
+  let next: Promise<T> | null = null;
+  const run = (): Promise<T> => {
+    const mine = work().finally(() => {
+      if (now === mine) now = null;
+    });
+    now = mine;
+    return mine;
+  };
+  const call = (): Promise<T> => {
+    if (!now) return run();
+    next ??= now.then(noop, noop).then(() => {
+      next = null;
+      return run();
+    });
+    return next;
+  };
+  return Object.assign(call, { running: async () => next ?? now });
+}
+
+const noop = () => {};
