@@ -9,7 +9,8 @@ import { openRest } from '../discord/connect.ts';
 import { missingIn } from '../discord/permissions.ts';
 import { openPost } from '../discord/post.ts';
 import { SHIPPED } from '../main.ts';
-import type { FoundFeed, Sign } from '../news/signs.ts';
+import { departedOf } from '../news/departed.ts';
+import { type FoundFeed, isBad, signInWords } from '../news/signs.ts';
 import { lockFolder } from '../store/lock.ts';
 import { discoverFeed } from '../wire/discover.ts';
 import { hostOf } from '../wire/feed.ts';
@@ -101,7 +102,7 @@ async function lookAtFeeds({ feeds, settings }: Config): Promise<void> {
     on.map(async ({ url, publisher }) => {
       const found = await discoverFeed(url, desk);
       if (process.stderr.isTTY) process.stderr.write(`\r${++done} of ${on.length} feeds\u001b[K\r`);
-      if (found.kind === 'none') say('wrong', `${publisher}, ${url}: ${found.reason}`);
+      if (found.kind === 'none') say('wrong', `${publisher}, ${url}: ${found.reason}${whatIsKnown(url)}`);
       else tellFeed(found.feeds[0], url, publisher);
     }),
   );
@@ -113,32 +114,23 @@ function tellFeed(feed: FoundFeed, url: string, publisher: string): void {
     say('wrong', `${publisher}, ${url}: this is a web page. Its feed is ${feed.url}`);
     return;
   }
-  const newest =
-    feed.newest === null
-      ? 'undated'
-      : `the newest of ${new Date(feed.newest).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-  const words = `${publisher}: ${feed.format}, ${feed.dates.length} items, ${newest}`;
-  const signs = feed.signs.map(inWords);
-  say(signs.length ? 'mind' : 'right', [words, ...signs].join('; '));
+  const { etag, lastModified } = feed.validators;
+  const validators = [etag && 'ETag', lastModified && 'Last-Modified'].filter(Boolean).join(' and ');
+  const newest = feed.newest === null ? 'undated' : `the newest of ${dateOf(feed.newest)} UTC`;
+  const words = `${publisher}: ${feed.format}, ${feed.dates.length} items, ${newest}${validators && `, with ${validators}`}`;
+  const signs = feed.signs.map((sign) => signInWords(sign, dateOf));
+  say(feed.signs.some(isBad) ? 'mind' : 'right', [`${words}.`, ...signs].join(' ') + whatIsKnown(url));
 }
 
-function inWords(sign: Sign): string {
-  switch (sign.kind) {
-    case 'frozen':
-      return 'frozen: nothing for over 30 days';
-    case 'undated':
-      return 'no date can be read: nothing of it alerts on a first visit';
-    case 'ahead':
-      return `${sign.items} items are dated in the future`;
-    case 'empty':
-      return `it holds nothing (${sign.bytes} bytes)`;
-    case 'no validators':
-      return 'it does not say what changed, so it is asked once an hour';
-    case 'whole list':
-      return `it lists all there is, ${sign.items} items, at every poll`;
-    case 'heavy':
-      return `${Math.round(sign.bytes / 1000)} kB at every poll`;
-  }
+function dateOf(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
+}
+
+/** Where the feeds of old lists have gone. */
+function whatIsKnown(url: string): string {
+  const departed = departedOf(url);
+  if (departed === null) return '';
+  return `. Of this address it is known: ${departed.state}${departed.instead ? `; take ${departed.instead}` : ''}`;
 }
 
 await main();
