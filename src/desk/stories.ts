@@ -68,11 +68,10 @@ export async function listStories(
   const query = read.query ?? watch?.query ?? null;
   const expression = query && searchExpression(query, desk.thesaurus());
   const found = await desk.store.findArticles({ expression, since: read.since, until: read.until, most: CANDIDATES });
-  const matched = await matchAllOf(
-    ofPublisher(found, question.publisher, desk),
-    [read.query, watch?.query ?? null],
-    desk,
+  const asked = [read.query && { ...NOBODYS, query: read.query }, watch].filter(
+    (one) => one !== null && one !== undefined,
   );
+  const matched = await matchAllOf(ofPublisher(found, question.publisher, desk), asked, desk);
   const stories = bestOfEach(matched, query ? desk.clock() : null);
   const pages = Math.max(1, Math.ceil(stories.length / PAGE));
   const at = Math.min(Math.max(0, page), pages - 1);
@@ -90,22 +89,18 @@ interface Matched extends FoundArticle {
   readonly found: readonly Found[];
 }
 
-/** What all of these queries match; without one, everything. */
-async function matchAllOf(
-  articles: readonly FoundArticle[],
-  queries: readonly (Query | null)[],
-  desk: Desk,
-): Promise<Matched[]> {
-  const asked = queries.filter((query) => query !== null);
-  const watches = asked.map((query, n): Watch => ({ ...NOBODYS, name: String(n), query }));
+/** What all of these watches match, paused or not; without one, everything. */
+async function matchAllOf(articles: readonly FoundArticle[], asked: readonly Watch[], desk: Desk): Promise<Matched[]> {
+  const watches = asked.map((watch, n): Watch => ({ ...watch, channel: '', name: String(n), paused: false }));
   const looked = await matchAgain(desk, watches, articles);
   return looked.flatMap(({ matches }, n) =>
     matches.length === asked.length ? [{ ...articles[n]!, found: matches.flatMap(({ found }) => found) }] : [],
   );
 }
 
-const NOBODYS = {
+const NOBODYS: Omit<Watch, 'query'> = {
   channel: '',
+  name: '',
   terms: '',
   role: null,
   colour: null,
@@ -191,6 +186,17 @@ export interface WholeStory {
 export async function wholeStory(id: number, asker: Pick<Asker, 'server'>, desk: Desk): Promise<WholeStory | null> {
   const file = Number.isSafeInteger(id) && id > 0 ? await desk.store.storyFile(id) : null;
   return file && told(file, asker.server, desk);
+}
+
+/** By its number, as completion gives it, or the newest that has these words in its headline. */
+export async function storyAsked(
+  written: string,
+  asker: Pick<Asker, 'server'>,
+  desk: Desk,
+): Promise<WholeStory | null> {
+  if (/^\d+$/.test(written.trim())) return wholeStory(Number(written), asker, desk);
+  const [first] = parseQuery(written).kind === 'query' ? await suggestStories(written, desk) : [];
+  return first ? wholeStory(first.id, asker, desk) : null;
 }
 
 /** The story of a message in this channel: what *All reports* asks for. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stories } from '../../src/discord/commands/stories.ts';
 import { CHANNEL } from '../support/discord.ts';
 import { labelsOf, messageOf, openPeople, type People, saidIn } from '../support/people.ts';
 import { BREAD, ROCKETS, type Told, WITHDRAWAL } from '../support/town.ts';
@@ -117,12 +118,40 @@ describe('/stories latest and show', () => {
   });
 });
 
-it('another server sees the story, but neither its alerts nor its watches', async () => {
-  const people = await withStories([WITHDRAWAL]);
-  people.town.discord.invite(SECOND);
-  people.write('settings.yaml', `${people.file('settings.yaml')}\n`);
+it('another server sees the story, but neither its alerts nor its watches, and turns no page of it', async () => {
+  const people = await withStories([...TWELVE, WITHDRAWAL]);
+  const { desk, follow } = people.town.room;
   const there = { channelId: ELSEWHERE };
-  const asked = await people.slash('stories show', { story: '1' }, there);
-  // Not served: one polite line, whatever is asked.
-  expect(saidIn(asked)).toContain('I do not serve this server');
+  people.town.discord.invite(SECOND);
+  expect(saidIn(await people.slash('stories latest', {}, there))).toContain('I do not serve this server');
+  const { server } = await desk.store.channel(CHANNEL);
+  const config = desk.config();
+  await follow({ ...config, settings: { ...config.settings, guilds: [server!, SECOND.id] } });
+
+  const [story] = await desk.store.findArticles({ expression: '"embassi"', since: 0, until: desk.clock(), most: 1 });
+  const id = String(story!.story);
+  expect(saidIn(await people.slash('stories show', { story: id }))).toContain(`<#${CHANNEL}>`);
+  const told = saidIn(await people.slash('stories show', { story: id }, there));
+  expect(told).toContain(WITHDRAWAL.title);
+  expect(told).not.toMatch(/Alerted|Embassies/);
+  expect(saidIn(await people.slash('stories latest', { watch: 'Embassies' }, there))).toContain('no watch “Embassies”');
+  const { act, people: persons } = people.town.discord;
+  const as = persons.owner;
+  const watches = { command: 'stories latest', focused: 'watch', options: { watch: '' }, as };
+  expect(await act.complete({ ...watches, channelId: CHANNEL })).not.toEqual([]);
+  expect(await act.complete({ ...watches, channelId: ELSEWHERE })).toEqual([]);
+
+  await people.slash('stories search', { query: 'volcano' });
+  const nobody = { person: as, channel: ELSEWHERE, isEditor: true, isOperator: true, values: [] };
+  const asker = { ...nobody, room: async () => null, role: async () => null };
+  const turn = (of: string) => stories.buttons[0]!.run({ ...asker, server: of, args: ['1', '1'] }, desk);
+  expect(await turn(server!)).toMatchObject({ kind: 'turn', content: '12 stories · page 2 of 3' });
+  expect(await turn(SECOND.id)).toMatchObject({ kind: 'turn', content: expect.stringContaining('no longer kept') });
+});
+
+it('a person without any right may search, and finds a story by words of its headline', async () => {
+  const people = await withStories([WITHDRAWAL, BREAD]);
+  for (const as of Object.values(people.town.discord.people)) {
+    expect(saidIn(await people.slash('stories show', { story: 'embassy' }, { as }))).toContain(WITHDRAWAL.title);
+  }
 });

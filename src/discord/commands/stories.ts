@@ -4,7 +4,7 @@ import {
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
 import type { Asker, Desk } from '../../desk/desk.ts';
-import { listStories, type StoryQuestion, storyOfMessage, suggestStories, wholeStory } from '../../desk/stories.ts';
+import { listStories, type StoryQuestion, storyAsked, storyOfMessage, suggestStories } from '../../desk/stories.ts';
 import { watchesOf } from '../../desk/watches.ts';
 import type { Called, Choice, Completing, Counter, Pressed, Reply } from '../call.ts';
 import { ALL_REPORTS } from '../render.ts';
@@ -75,7 +75,7 @@ export const stories = {
 
 async function run(call: Called, desk: Desk): Promise<Reply> {
   if (call.subcommand === 'show') {
-    return { kind: 'say', ...renderStory(await wholeStory(Number(call.options.story), call, desk)) };
+    return { kind: 'say', ...renderStory(await storyAsked(String(call.options.story), call, desk)) };
   }
   const given = (name: string) => String(call.options[name] ?? '');
   const question: StoryQuestion = {
