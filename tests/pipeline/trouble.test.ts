@@ -107,17 +107,31 @@ const HOSTILE: Readonly<Record<string, Told['text']>> = {
   spaces: `x${' '.repeat(1_000_000)}x`,
 };
 
-test('hostile documents do not stall the loop, nor keep others from being read', { timeout: 60_000 }, async () => {
+test('hostile documents do not keep others from being read', { timeout: 60_000 }, async () => {
   const town = await openTown({ outlets: [...Object.keys(HOSTILE).map((_, n) => `Bad ${n}`), 'Courier'] });
   Object.values(HOSTILE).forEach((text, n) => {
     town.tell(`Bad ${n}`, { title: `Embassy withdrawals ${text.slice(0, 100_000)}`, text });
   });
   town.tell('Courier', WITHDRAWAL);
+  await town.round();
+  expect(town.contents()).toContain(ALERT);
+});
+
+// The bound is relative, so that it is the same on any machine: read on this thread, the document would hold the loop for
+// nine tenths of the round; in the worker it is one tenth.
+test('a document that takes long to read does not stall the loop', { timeout: 60_000 }, async () => {
+  const town = await openTown({ outlets: ['Courier'] });
+  const crowded = Array.from({ length: 300 }, (_, n) => ({
+    title: `Harvest ${n * 7919}`,
+    text: '<b><i>&amp;'.repeat(1_500),
+  }));
+  town.tell('Courier', WITHDRAWAL, ...crowded);
   const loop = monitorEventLoopDelay({ resolution: 5 });
   loop.enable();
+  const began = performance.now();
   await town.round();
+  const took = performance.now() - began;
   loop.disable();
-  expect(town.contents()).toContain(ALERT);
-  // Read on this thread they would hold it for many seconds; what remains is storing, and a busy machine.
-  expect(loop.max / 1e6).toBeLessThan(2_000);
+  expect(town.contents()).toEqual([ALERT]);
+  expect(loop.max / 1e6).toBeLessThan(took / 2);
 });
