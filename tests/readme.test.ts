@@ -1,11 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PermissionFlagsBits } from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationCommandType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { loadConfig } from '../src/config/load.ts';
 import * as schema from '../src/config/schema.ts';
+import { COUNTERS } from '../src/discord/commands.ts';
 import { compileWatches, matchAll } from '../src/news/match.ts';
 import { caret, parseQuery } from '../src/news/query.ts';
 import { compileThesaurus } from '../src/news/thesaurus.ts';
@@ -139,6 +140,22 @@ describe('what the README names exists', () => {
     const named = [...readme.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name]) => name!);
     expect(named).toEqual(expect.arrayContaining(['demo', 'measure:parse', 'measure:study', 'pictures']));
     for (const name of named) expect(Object.keys(scripts)).toContain(name);
+  });
+
+  test('commands in Discord, all of them', () => {
+    const cells = rows(between('<!-- commands:', '<!-- end of commands -->')).map(([command]) => command!);
+    const known = COUNTERS.flatMap(({ commands }) => commands).map(({ data }) => data);
+    const said = cells.flatMap((cell) =>
+      [...cell.matchAll(/`(\/[^`]+)`|\*([^*]+)\*/g)].map(([, slash, menu]) => slash ?? menu),
+    );
+    const full = known.flatMap((data) => {
+      if (data.type === ApplicationCommandType.Message) return [data.name];
+      const subs = ('options' in data ? (data.options ?? []) : []).filter(
+        ({ type }) => type === ApplicationCommandOptionType.Subcommand,
+      );
+      return subs.length > 0 ? subs.map(({ name }) => `/${data.name} ${name}`) : [`/${data.name}`];
+    });
+    expect(said.toSorted()).toEqual(full.toSorted());
   });
 
   test('the unit of systemd starts what npm start does', () => {

@@ -9,8 +9,6 @@ import type { FileName, Loaded } from './types.ts';
 const NAMES: readonly FileName[] = ['feeds.yaml', 'watches.yaml', 'publishers.yaml', 'thesaurus.yaml', 'settings.yaml'];
 
 export interface Following {
-  /** What the files say now is what is at work: a command has just written it. */
-  settle(): Promise<void>;
   stop(): void;
 }
 
@@ -46,9 +44,6 @@ export async function followConfig(
   const paths = NAMES.map((name) => join(place.dir, name));
   for (const path of paths) watchFile(path, { interval: every }, soon);
   return {
-    settle: async () => {
-      known = seen = await contents(place);
-    },
     stop: () => {
       stopped = true;
       if (pending) clearTimeout(pending);
