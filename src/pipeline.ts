@@ -34,7 +34,7 @@ export async function collect(desk: Collecting): Promise<void> {
   await Promise.all(due.map((feed) => desk.inTurn(feed.url, () => visit(feed, resting, desk))));
 }
 
-export interface Settling extends Pick<Desk, 'attribute' | 'gatherFor' | 'snoozed'> {
+export interface Settling extends Pick<Desk, 'attribute' | 'gatherFor' | 'snoozed' | 'independent' | 'alertsPerHour'> {
   readonly clock: () => number;
   readonly store: Pick<Store, 'snapshot' | 'storyFile' | 'saveFindings'>;
   readonly cluster: Cluster;
@@ -50,6 +50,7 @@ export async function settle(part: Part, { clock, store, cluster, match, ...desk
   const now = clock();
   const snapshot = await store.snapshot(
     [...part.candidates.map(({ article }) => article), ...part.known].map(({ url }) => url),
+    now,
   );
 
   const placed = place(part.candidates, cluster, { now, ...snapshot });

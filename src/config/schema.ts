@@ -185,6 +185,12 @@ export const settingsFile = mapping('settings.yaml', {
     .optional()
     .describe('Roles that may change their server’s watches, beside Manage Server'),
   operators: list(userId, '["1234567890123456789"]').optional().describe('Who may change feeds'),
+  alertsPerHour: z
+    .int({ error: says('a whole number', 'write a number from 1 to 1000') })
+    .min(1, { error: says('a whole number', 'write a number from 1 to 1000') })
+    .max(1_000, { error: says('a whole number', 'write a number from 1 to 1000') })
+    .default(20)
+    .describe('Most alerts a channel gets in an hour; more are gathered into one message'),
   keep: mapping('keep', {
     articles: duration.prefault('90d').describe('Articles'),
     stories: duration.prefault('365d').describe('Stories with an alert'),

@@ -113,7 +113,7 @@ export function renderGathered(view: GatheredView, message: number): Body {
   });
   const count = `${lines.length} ${lines.length === 1 ? 'story' : 'stories'}`;
   return {
-    content: `${escapeMarkdown(shorten(view.watch, 80))} · ${count} while we were away`,
+    content: `${escapeMarkdown(shorten(view.watch, 80))} · ${view.because === 'away' ? `${count} while we were away` : `${count} more, beyond this channel’s alerts an hour`}`,
     embeds: fill(lines, LIMITS.embedTotal - 500).map((description) => ({
       description,
       color: view.colour ?? DEFAULT_COLOUR,

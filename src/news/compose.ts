@@ -4,6 +4,8 @@
  */
 import type { Attribution, Match, Report, Story } from './types.ts';
 
+const HOUR = 3_600_000;
+
 export interface NewArticle extends Report {
   readonly feed: string;
   readonly story: number;
@@ -13,7 +15,8 @@ export interface NewArticle extends Report {
 /** A row for the outbox; its id in base 36 is the nonce. */
 export interface NewMessage {
   readonly id: number;
-  readonly kind: 'alert' | 'gathered';
+  /** `overflow`: beyond the channel's cap of alerts an hour. */
+  readonly kind: 'alert' | 'gathered' | 'overflow';
   readonly channel: string;
   readonly watch: string;
   readonly dueAt: number;
@@ -36,6 +39,26 @@ export interface StoryFile {
   readonly matches: readonly (Match & { readonly article: number })[];
   /** `server`: the one that owns the channel, as far as it is known. */
   readonly alerts: readonly (NewAlert & { readonly server?: string | null })[];
+  readonly mutes?: readonly Mute[];
+}
+
+/** A story that a channel does not want to hear of. */
+export interface Mute {
+  readonly channel: string;
+  /** ms; null: for good. */
+  readonly until: number | null;
+  /** Not null: until the story rests on more independent origins than these. */
+  readonly origins: number | null;
+}
+
+/** Why a match did not alert: `too old` for a first visit or a moved site, `gathered` and `too many` went into one message with others. */
+export type RefusalReason = 'too old' | 'snoozed' | 'muted' | 'gathered' | 'too many';
+
+export interface Refusal {
+  readonly article: number;
+  readonly channel: string;
+  readonly watch: string;
+  readonly reason: RefusalReason;
 }
 
 /** A new article that has found its story. */
@@ -69,6 +92,8 @@ export interface Composed {
   readonly joined: readonly Pick<NewAlert, 'story' | 'channel' | 'watches'>[];
   /** Messages whose story has changed: an edit becomes due. */
   readonly raised: readonly number[];
+  /** Matches that neither founded an alert nor joined one, each with its reason. */
+  readonly refused: readonly Refusal[];
 }
 
 export interface Desk {
@@ -81,10 +106,16 @@ export interface Desk {
   /** Does this watch rest for a while? It matches, but neither founds an alert nor joins one. */
   snoozed(channel: string, watch: string): boolean;
   attribute(report: Pick<Report, 'publisher' | 'title' | 'text'>): Attribution;
+  /** On how many independent origins a story rests. */
+  independent(reports: readonly Report[]): number;
+  /** Most alerts a channel gets in an hour; what is beyond goes into one message that names it. */
+  readonly alertsPerHour: number;
+  /** When alerts of the last hour were made, by channel, oldest first. */
+  readonly recentAlerts: ReadonlyMap<string, readonly number[]>;
 }
 
-export function gatheringKey(channel: string, watch: string): string {
-  return `${channel}\n${watch}`;
+export function gatheringKey(kind: NewMessage['kind'], channel: string, watch: string): string {
+  return `${kind}\n${channel}\n${watch}`;
 }
 
 /**
@@ -112,6 +143,7 @@ export function compose(
     alerts,
     joined: told.flatMap((one) => one.joined),
     raised: told.flatMap((one) => one.raised),
+    refused: [...told.flatMap((one) => one.refused), ...gatheredAway(alerts, messages, placed)],
   };
 }
 
@@ -120,9 +152,10 @@ type WantedAlert = Omit<NewAlert, 'message'> & { readonly kind: NewMessage['kind
 function composeStory(file: StoryFile, allPlaced: readonly Placed[], rewritten: readonly Rewritten[], desk: Desk) {
   const { story, alerts } = file;
   const placed = allPlaced.filter(({ article }) => article.story === story.id);
+  const muted = mutedChannels(file, placed, desk);
   const heard = placed.map((one) => ({
     ...one,
-    matches: one.matches.filter(({ channel, watch }) => !desk.snoozed(channel, watch)),
+    matches: one.matches.filter(({ channel, watch }) => !desk.snoozed(channel, watch) && !muted.has(channel)),
   }));
   const matched = file.matches.length > 0 || placed.some(({ matches }) => matches.length > 0);
   const changed = placed.length > 0 || rewritten.some((one) => story.reports.some((r) => r.article === one.article));
@@ -133,10 +166,61 @@ function composeStory(file: StoryFile, allPlaced: readonly Placed[], rewritten: 
           .filter((report) => report.attribution === null)
           .map((report) => ({ article: report.article, attribution: desk.attribute(report) }))
       : [],
-    raised: changed ? alerts.map(({ message }) => message) : [],
+    raised: changed ? alerts.filter(({ channel }) => !muted.has(channel)).map(({ message }) => message) : [],
     joined: alerts.flatMap((alert) => joinedWatches(alert, heard)),
     wanted: wantedAlerts(file, heard),
+    refused: refusals(file, placed, muted, desk),
   };
+}
+
+/** Channels that have muted the story, and for which the mute still holds with what has come now. */
+function mutedChannels({ story, mutes = [] }: StoryFile, placed: readonly Placed[], desk: Desk): ReadonlySet<string> {
+  const reports = [
+    ...story.reports,
+    ...placed.map(({ article }) => ({ ...article, attribution: desk.attribute(article) })),
+  ];
+  const holds = ({ until, origins }: Mute) =>
+    (until === null || until > desk.now) && (origins === null || desk.independent(reports) <= origins);
+  return new Set(mutes.filter(holds).map(({ channel }) => channel));
+}
+
+/** A channel that has an alert of the story hears of it by an edit: nothing is refused there but by a mute. */
+function refusals({ alerts }: StoryFile, placed: readonly Placed[], muted: ReadonlySet<string>, desk: Desk): Refusal[] {
+  const told = new Set(alerts.map(({ channel }) => channel));
+  return placed.flatMap(({ article, matches, alertable }) =>
+    matches.flatMap(({ channel, watch }): Refusal[] => {
+      const refused = (reason: RefusalReason) => [{ article: article.article, channel, watch, reason }];
+      if (muted.has(channel)) return refused('muted');
+      if (desk.snoozed(channel, watch)) return refused('snoozed');
+      return alertable === 'never' && !told.has(channel) ? refused('too old') : [];
+    }),
+  );
+}
+
+/** Matches whose story went into a message with others. */
+function gatheredAway(
+  alerts: readonly NewAlert[],
+  messages: readonly NewMessage[],
+  placed: readonly Placed[],
+): Refusal[] {
+  const founded = new Set(messages.filter(({ kind }) => kind === 'alert').map(({ id }) => id));
+  const reasons = new Map(messages.map(({ id, kind }) => [id, kind === 'overflow' ? 'too many' : 'gathered'] as const));
+  return alerts
+    .filter(({ message }) => !founded.has(message))
+    .flatMap(({ story, channel, message }) =>
+      placed
+        .filter(({ article }) => article.story === story)
+        .flatMap(({ article, matches }) =>
+          matches
+            .filter((match) => match.channel === channel)
+            .map(({ watch }) => ({
+              article: article.article,
+              channel,
+              watch,
+              reason: reasons.get(message) ?? 'gathered',
+            })),
+        ),
+    );
 }
 
 /** Watches of a standing alert's channel that match only now: the line is edited, no role is pinged. */
@@ -169,20 +253,32 @@ function watchesIn(placed: readonly Placed[], channel: string): string[] {
   ];
 }
 
-/** Gives each wanted alert its message: one of its own, or the gathering one of its channel and watch. */
+/** Gives each wanted alert its message: one of its own, or a gathering one of its channel and watch. */
 function number(wanted: readonly WantedAlert[], desk: Desk): { messages: NewMessage[]; alerts: NewAlert[] } {
   const messages: NewMessage[] = [];
   const gathering = new Map(desk.gathering);
-  const alerts = wanted.map(({ kind, ...alert }) => {
+  const alerts = wanted.map(({ kind: asked, ...alert }) => {
     const { channel, watches } = alert;
+    const recent = [...(desk.recentAlerts.get(channel) ?? []), ...alertsIn(messages, channel, desk.now)];
+    const kind = asked === 'alert' && recent.length >= desk.alertsPerHour ? 'overflow' : asked;
     const watch = watches[0]!;
-    const key = gatheringKey(channel, watch);
-    const open = kind === 'gathered' ? gathering.get(key) : undefined;
+    const key = gatheringKey(kind, channel, watch);
+    const open = gathering.get(key);
     if (open !== undefined) return { ...alert, message: open };
     const id = desk.nextMessage + messages.length;
-    messages.push({ id, kind, channel, watch, dueAt: kind === 'gathered' ? desk.now + desk.gatherFor : desk.now });
-    if (kind === 'gathered') gathering.set(key, id);
+    messages.push({ id, kind, channel, watch, dueAt: dueAt(kind, recent, desk) });
+    if (kind !== 'alert') gathering.set(key, id);
     return { ...alert, message: id };
   });
   return { messages, alerts };
+}
+
+function alertsIn(messages: readonly NewMessage[], channel: string, now: number): number[] {
+  return messages.filter((message) => message.kind === 'alert' && message.channel === channel).map(() => now);
+}
+
+/** What is beyond the cap waits until the hour of the oldest alert is over. */
+function dueAt(kind: NewMessage['kind'], recent: readonly number[], { now, gatherFor }: Desk): number {
+  if (kind === 'overflow') return (recent[0] ?? now) + HOUR;
+  return kind === 'gathered' ? now + gatherFor : now;
 }

@@ -13,7 +13,7 @@ export type MessageState = 'due' | 'attempted' | 'delivered' | 'rejected' | 'fol
 export interface OutboxMessage {
   readonly id: number;
   /** A notice tells that a watch has gone blind. */
-  readonly kind: 'alert' | 'gathered' | 'notice';
+  readonly kind: 'alert' | 'gathered' | 'overflow' | 'notice';
   readonly channel: string;
   /** The watch it was first made for. */
   readonly watch: string;

@@ -1,5 +1,6 @@
 /** What an alert says, in no medium: pure, from the story's file, the channel's watches and the publishers. */
 import type { StoryFile } from './compose.ts';
+import type { OutboxMessage } from './delivery.ts';
 import type { Publishers } from './publishers.ts';
 import { standing } from './standing.ts';
 import { summarise } from './summarise.ts';
@@ -33,6 +34,8 @@ export interface AlertView {
 
 export interface GatheredView {
   readonly watch: string;
+  /** While we were away, or while there were too many alerts in an hour. */
+  readonly because: 'away' | 'too many';
   readonly colour: number | null;
   readonly stories: readonly Pick<AlertView, 'headline' | 'link' | 'publisher' | 'at'>[];
 }
@@ -71,12 +74,12 @@ export function viewAlert(
 
 export function viewGathered(
   files: readonly StoryFile[],
-  channel: string,
-  watch: string,
+  { channel, watch, kind }: Pick<OutboxMessage, 'channel' | 'watch' | 'kind'>,
   watches: readonly Watch[],
 ): GatheredView {
   return {
     watch,
+    because: kind === 'overflow' ? 'too many' : 'away',
     colour: watches.find((one) => one.channel === channel && one.name === watch)?.colour ?? null,
     stories: files
       .map((file) => leadReport(file, channel))

@@ -1,19 +1,25 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { NewAlert, StoryFile } from '../news/compose.ts';
+import { gatheringKey, type NewAlert, type NewMessage, type StoryFile } from '../news/compose.ts';
 import type { Found, Match, Report } from '../news/types.ts';
+import { mutesOf } from './mutes.ts';
 import type { Snapshot } from './store.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
-export function snapshot(db: DatabaseSync, urls: readonly string[]): Snapshot {
+const HOUR = 3_600_000;
+
+export function snapshot(db: DatabaseSync, urls: readonly string[], now: number): Snapshot {
   const next = (table: 'articles' | 'stories' | 'messages'): number =>
     Number(db.prepare(`SELECT COALESCE(MAX(id), 0) + 1 AS next FROM ${table}`).get()?.next);
   const known = db
     .prepare('SELECT * FROM articles WHERE url IN (SELECT value FROM json_each(?))')
     .all(JSON.stringify(urls));
   const gathering = db
-    .prepare("SELECT id, channel, watch FROM messages WHERE kind = 'gathered' AND state = 'due'")
+    .prepare("SELECT id, kind, channel, watch FROM messages WHERE kind IN ('gathered', 'overflow') AND state = 'due'")
     .all();
+  const recent = db
+    .prepare("SELECT channel, made_at FROM messages WHERE kind = 'alert' AND made_at > ? ORDER BY made_at")
+    .all(now - HOUR);
   return {
     nextArticle: next('articles'),
     nextStory: next('stories'),
@@ -21,7 +27,18 @@ export function snapshot(db: DatabaseSync, urls: readonly string[]): Snapshot {
     known: new Map(
       known.map((row) => [String(row.url), { report: report(row), story: Number(row.story), feed: String(row.feed) }]),
     ),
-    gathering: new Map(gathering.map((row) => [`${row.channel}\n${row.watch}`, Number(row.id)])),
+    gathering: new Map(
+      gathering.map((row) => [
+        gatheringKey(row.kind as NewMessage['kind'], String(row.channel), String(row.watch)),
+        Number(row.id),
+      ]),
+    ),
+    recentAlerts: new Map(
+      [...Map.groupBy(recent, (row) => String(row.channel))].map(([channel, rows]) => [
+        channel,
+        rows.map((row) => Number(row.made_at)),
+      ]),
+    ),
   };
 }
 
@@ -45,6 +62,7 @@ export function storyFile(db: DatabaseSync, story: number): StoryFile | null {
     story: { id: story, reports: rows.map(report) },
     matches: matches.map((row) => ({ ...match(row), article: Number(row.article) })),
     alerts: alerts.map((row) => ({ ...alert(row), server: row.server as string | null })),
+    mutes: mutesOf(db, story),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { NewArticle } from '../news/compose.ts';
 import { writeVisit } from './feeds.ts';
+import { saveRefusals } from './mutes.ts';
 import { insertMessage } from './outbox.ts';
 import { indexArticle, unindexArticle } from './search.ts';
 import type { Findings } from './store.ts';
@@ -14,6 +15,7 @@ export function saveFindings(db: DatabaseSync, findings: Findings): void {
     saveRewritten(db, findings);
     saveMatches(db, findings.matches);
     saveAlerts(db, findings);
+    saveRefusals(db, findings.refused, findings.at);
     if (findings.visit) writeVisit(db, findings.visit.visit, findings.visit.state);
   });
 }

@@ -43,6 +43,7 @@ export function prune(
     db.prepare(`DELETE FROM search WHERE rowid IN (SELECT id FROM articles WHERE story ${inOld})`).run(ids);
     const articles = Number(db.prepare(`DELETE FROM articles WHERE story ${inOld}`).run(ids).changes);
     db.prepare(`DELETE FROM stories WHERE id ${inOld}`).run(ids);
+    db.prepare('DELETE FROM refusals WHERE at < ?').run(now - SEEN_FOR);
     db.prepare(FORGET_KEYS).run(now - SEEN_FOR);
     db.prepare(
       'DELETE FROM visits WHERE id IN (SELECT id FROM (SELECT id, ROW_NUMBER() OVER (PARTITION BY feed ORDER BY id DESC) AS n FROM visits) WHERE n > ?)',

@@ -10,6 +10,7 @@ import * as drafts from './drafts.ts';
 import * as feeds from './feeds.ts';
 import { saveFindings } from './findings.ts';
 import { migrate } from './migrate.ts';
+import * as mutes from './mutes.ts';
 import * as outbox from './outbox.ts';
 import { prune } from './prune.ts';
 import * as search from './search.ts';
@@ -37,8 +38,11 @@ export function openSqlite(file: string): Store {
     seenKeys: async (feed, keys) => feeds.seenKeys(db, feed, keys),
     saveVisit: async (visit, state) => feeds.saveVisit(db, visit, state),
     postpone: async (urls, until) => feeds.postpone(db, urls, until),
-    snapshot: async (urls) => articles.snapshot(db, urls),
+    snapshot: async (urls, now) => articles.snapshot(db, urls, now),
     reportsSince: async (since) => articles.reportsSince(db, since),
+    muteStory: async (story, mute, now) => mutes.muteStory(db, story, mute, now),
+    unmuteStory: async (story, channel) => mutes.unmuteStory(db, story, channel),
+    refusalsOf: async (story) => mutes.refusalsOf(db, story),
     storyFile: async (story) => articles.storyFile(db, story),
     saveFindings: async (findings) => saveFindings(db, findings),
     outbox: async (channel) => outbox.outbox(db, channel ?? null),

@@ -3,7 +3,7 @@
  * snapshot, then calls one method that runs `BEGIN … COMMIT` without an await inside. All methods return promises and
  * hold no state outside the database, so that a second store has only to pass `tests/store/contract.ts`.
  */
-import type { Composed, StoryFile } from '../news/compose.ts';
+import type { Composed, Mute, Refusal, StoryFile } from '../news/compose.ts';
 import type { ChannelState, MessageChange, OutboxMessage } from '../news/delivery.ts';
 import type { Asks, Rhythm } from '../news/schedule.ts';
 import type { Silent } from '../news/silence.ts';
@@ -70,8 +70,10 @@ export interface Snapshot {
   readonly nextMessage: number;
   /** Of the URLs asked for, the articles that stand already. */
   readonly known: ReadonlyMap<string, { readonly report: Report; readonly story: number; readonly feed: string }>;
-  /** Gathering messages not yet sent, by `channel\nwatch`. */
+  /** Gathering messages not yet sent, by `gatheringKey`. */
   readonly gathering: ReadonlyMap<string, number>;
+  /** When alerts of the last hour were made, by channel, oldest first. */
+  readonly recentAlerts: ReadonlyMap<string, readonly number[]>;
 }
 
 /** An article as it lies in the archive. */
@@ -92,12 +94,16 @@ export interface Store {
   /** When the next listed feed is due; null when none ever is. */
   nextVisit(): Promise<number | null>;
   seenKeys(feed: string, keys: readonly string[]): Promise<ReadonlyMap<string, 'seen' | 'shared'>>;
-  snapshot(urls: readonly string[]): Promise<Snapshot>;
+  snapshot(urls: readonly string[], now: number): Promise<Snapshot>;
   /** Reports collected since then, in the order in which they were settled: the window that `cluster` replays. */
   reportsSince(
     since: number,
   ): Promise<readonly { readonly report: Report; readonly story: number; readonly collectedAt: number }[]>;
   storyFile(story: number): Promise<StoryFile | null>;
+  muteStory(story: number, mute: Mute, now: number): Promise<void>;
+  unmuteStory(story: number, channel: string): Promise<void>;
+  /** Why matches of this story did not alert, in the last 30 days. */
+  refusalsOf(story: number): Promise<readonly Refusal[]>;
   /** One part of a Visit, in one transaction. */
   saveFindings(findings: Findings): Promise<void>;
   /** A Visit that brought nothing to read. */

@@ -136,6 +136,7 @@ function part(from: number) {
     alerts: [],
     joined: [],
     raised: [],
+    refused: [],
     seen: [],
     shared: [],
   };

@@ -33,7 +33,16 @@ describe('npm run watch', () => {
 
   it('tells what terms would have caught', async () => {
     const store = openSqlite(join(folder, 'attache.db'));
-    const nothing = { rewritten: [], attributed: [], matches: [], messages: [], alerts: [], joined: [], raised: [] };
+    const nothing = {
+      rewritten: [],
+      attributed: [],
+      matches: [],
+      messages: [],
+      alerts: [],
+      joined: [],
+      raised: [],
+      refused: [],
+    };
     const now = Date.now();
     const articles = [placedArticle(1, 1, { title: 'Dockers strike in Karvel', at: now, collectedAt: now })];
     await store.saveFindings({

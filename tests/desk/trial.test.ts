@@ -34,7 +34,16 @@ async function archive(titles: readonly string[], rest: Partial<NewArticle> = {}
     .map(({ story }) => story)
     .filter((story, n, all) => all.indexOf(story) === n && !known.has(story));
   for (const story of stories) known.add(story);
-  const nothing = { rewritten: [], attributed: [], matches: [], messages: [], alerts: [], joined: [], raised: [] };
+  const nothing = {
+    rewritten: [],
+    attributed: [],
+    matches: [],
+    messages: [],
+    alerts: [],
+    joined: [],
+    raised: [],
+    refused: [],
+  };
   await store.saveFindings({ at: NOW, feed: 'f', seen: [], shared: [], visit: null, ...nothing, stories, articles });
 }
 

@@ -26,6 +26,7 @@ const told = (kind: 'alert' | 'gathered', stories: readonly number[]): Findings 
   alerts: stories.map((story) => ({ story, channel: '7', message: 1, lead: story, watches: ['Docks'] })),
   joined: [],
   raised: [],
+  refused: [],
   visit: null,
 });
 

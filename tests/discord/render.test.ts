@@ -36,6 +36,7 @@ const VIEW: AlertView = {
   at: AT,
 };
 const GATHERED: GatheredView = {
+  because: 'away',
   watch: 'Embassy withdrawals',
   colour: null,
   stories: [
@@ -180,6 +181,7 @@ const alertView: fc.Arbitrary<AlertView> = fc.record({
   at: time,
 });
 const gatheredView: fc.Arbitrary<GatheredView> = fc.record({
+  because: fc.constantFrom('away' as const, 'too many' as const),
   watch: text,
   colour: fc.option(fc.nat(0xffffff)),
   stories: fc.array(fc.record({ headline: text, link: hostileUrl, publisher: text, at: time }), { maxLength: 60 }),

@@ -62,6 +62,7 @@ function alerted(n: number, channel: string): Findings {
     alerts: [{ story: n, channel, message: n, lead: n, watches: ['Ferries'] }],
     joined: [],
     raised: [],
+    refused: [],
     visit: null,
   };
 }
@@ -69,7 +70,12 @@ function alerted(n: number, channel: string): Findings {
 /** Posts a message in CHANNEL whose button speaks of that message of ours, and presses it. */
 async function press(message: number) {
   const post = openPost(openRest({ token: discord.token, api: discord.api }));
-  const view = { watch: '', colour: null, stories: [{ headline: 'x', link: '', publisher: '', at: 0 }] };
+  const view = {
+    watch: '',
+    because: 'away' as const,
+    colour: null,
+    stories: [{ headline: 'x', link: '', publisher: '', at: 0 }],
+  };
   const sent = await post.send(CHANNEL, renderPlain(view, message));
   if (sent.kind !== 'delivered') throw new Error(sent.kind);
   const customId = `why:${message.toString(36)}`;

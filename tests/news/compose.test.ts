@@ -12,6 +12,9 @@ const DESK: Desk = {
   gatherFor: 600,
   snoozed: () => false,
   attribute: () => attribution,
+  independent: (reports) => reports.length,
+  alertsPerHour: 20,
+  recentAlerts: new Map(),
 };
 
 const begins = (id: number): StoryFile => ({ story: { id, reports: [] }, matches: [], alerts: [] });
@@ -140,7 +143,9 @@ describe('late news', () => {
   });
 
   it('joins the gathering message that is open', () => {
-    const { messages, alerts } = composed([begins(1)], [late(1, 1)], { gathering: new Map([['7\nDocks', 4]]) });
+    const { messages, alerts } = composed([begins(1)], [late(1, 1)], {
+      gathering: new Map([['gathered\n7\nDocks', 4]]),
+    });
     expect([messages, alerts[0]?.message]).toEqual([[], 4]);
   });
 
@@ -167,4 +172,69 @@ describe('texts are attributed', () => {
     expect(given(composed([UNTOLD], [report(2, 1, [match('7', 'Docks')])]))).toEqual([[true], [1]]);
     expect(given(composed([TOLD], [report(2, 1)]))).toEqual([[true], []]);
   });
+});
+
+describe('more alerts in an hour than a channel wants', () => {
+  const full = { alertsPerHour: 2, recentAlerts: new Map([['7', [NOW - 100, NOW - 50]]]) };
+
+  it('are gathered into one message, which goes when the hour of the oldest is over; nothing is dropped', () => {
+    const placed = [report(2, 1, [match('7', 'Docks')]), report(3, 2, [match('7', 'Docks')])];
+    const { messages, alerts, refused } = composed([begins(1), begins(2)], placed, full);
+    expect(messages).toEqual([
+      { id: 20, kind: 'overflow', channel: '7', watch: 'Docks', dueAt: NOW - 100 + 3_600_000 },
+    ]);
+    expect(alerts.map(({ story, message }) => [story, message])).toEqual([
+      [1, 20],
+      [2, 20],
+    ]);
+    expect(refused.map(({ reason }) => reason)).toEqual(['too many', 'too many']);
+  });
+
+  it('count those of the same document, and each channel for itself', () => {
+    const placed = [1, 2, 3].map((n) => report(n + 1, n, [match('7', 'Docks'), match('8', 'Docks')]));
+    const { messages } = composed([begins(1), begins(2), begins(3)], placed, { alertsPerHour: 2 });
+    expect(messages.map(({ channel, kind }) => `${channel} ${kind}`)).toEqual([
+      '7 alert',
+      '8 alert',
+      '7 alert',
+      '8 alert',
+      '7 overflow',
+      '8 overflow',
+    ]);
+  });
+});
+
+describe('a muted story', () => {
+  const muted = (mute: object): StoryFile => ({
+    ...TOLD,
+    mutes: [{ channel: '7', until: null, origins: null, ...mute }],
+  });
+  const more = [report(2, 1, [match('7', 'Docks')])];
+
+  it('is not edited where it is muted, and the reason is kept', () => {
+    const { raised, refused } = composed([muted({})], more);
+    expect([raised, refused]).toEqual([[], [{ article: 2, channel: '7', watch: 'Docks', reason: 'muted' }]]);
+    expect(composed([muted({ channel: '8' })], more).raised).toEqual([3]);
+  });
+
+  it('is told again when its time is over', () => {
+    expect(composed([muted({ until: NOW + 1 })], more).raised).toEqual([]);
+    expect(composed([muted({ until: NOW })], more).raised).toEqual([3]);
+  });
+
+  it('until it changes: is told again with an origin that it did not have', () => {
+    expect(composed([muted({ origins: 1 })], more, { independent: () => 1 }).raised).toEqual([]);
+    expect(composed([muted({ origins: 1 })], more, { independent: () => 2 }).raised).toEqual([3]);
+  });
+});
+
+it('each match that did not alert has its reason', () => {
+  const placed = [report(2, 1, [match('7', 'Docks')], 'never'), report(3, 2, [match('7', 'Docks')], 'late')];
+  const { refused } = composed([begins(1), begins(2)], placed);
+  expect(refused.map(({ article, reason }) => [article, reason])).toEqual([
+    [2, 'too old'],
+    [3, 'gathered'],
+  ]);
+  const snoozed = composed([begins(1)], [report(2, 1, [match('7', 'Docks')])], { snoozed: () => true });
+  expect(snoozed.refused).toMatchObject([{ reason: 'snoozed' }]);
 });

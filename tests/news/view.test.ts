@@ -131,8 +131,13 @@ describe('what an alert says', () => {
   });
 
   it('of gathered stories is their headlines', () => {
-    expect(viewGathered([file([COURIER, HARBOUR])], '7', 'Docks', [watch('Docks', { colour: 5 })])).toEqual({
+    expect(
+      viewGathered([file([COURIER, HARBOUR])], { channel: '7', watch: 'Docks', kind: 'gathered' }, [
+        watch('Docks', { colour: 5 }),
+      ]),
+    ).toEqual({
       watch: 'Docks',
+      because: 'away',
       colour: 5,
       stories: [{ headline: COURIER.title, link: COURIER.link, publisher: 'The Courier', at: 100 }],
     });

@@ -26,6 +26,7 @@ const NOTHING: Findings = {
   alerts: [],
   joined: [],
   raised: [],
+  refused: [],
   visit: null,
 };
 

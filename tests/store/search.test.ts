@@ -29,7 +29,18 @@ afterEach(async () => {
 
 function findings(change: Partial<Findings>): Findings {
   const none = { stories: [], articles: [], rewritten: [], attributed: [], matches: [], messages: [], alerts: [] };
-  return { ...none, joined: [], raised: [], at: 1_000, feed: 'f', seen: [], shared: [], visit: null, ...change };
+  return {
+    ...none,
+    joined: [],
+    raised: [],
+    refused: [],
+    at: 1_000,
+    feed: 'f',
+    seen: [],
+    shared: [],
+    visit: null,
+    ...change,
+  };
 }
 
 /** Article n is the n-th headline, each a story of its own. */

@@ -1,0 +1,46 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Mute, Refusal, RefusalReason } from '../news/compose.ts';
+
+export function muteStory(db: DatabaseSync, story: number, { channel, until, origins }: Mute, now: number): void {
+  db.prepare(
+    `INSERT INTO mutes (story, channel, until, origins, made_at) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET until = excluded.until, origins = excluded.origins, made_at = excluded.made_at`,
+  ).run(story, channel, until, origins, now);
+}
+
+export function unmuteStory(db: DatabaseSync, story: number, channel: string): void {
+  db.prepare('DELETE FROM mutes WHERE story = ? AND channel = ?').run(story, channel);
+}
+
+export function mutesOf(db: DatabaseSync, story: number): Mute[] {
+  return db
+    .prepare('SELECT * FROM mutes WHERE story = ?')
+    .all(story)
+    .map((row) => ({
+      channel: String(row.channel),
+      until: row.until as number | null,
+      origins: row.origins as number | null,
+    }));
+}
+
+/** Inside a transaction. */
+export function saveRefusals(db: DatabaseSync, refused: readonly Refusal[], now: number): void {
+  const insert = db.prepare(
+    'INSERT OR IGNORE INTO refusals (article, channel, watch, reason, at) VALUES (?, ?, ?, ?, ?)',
+  );
+  for (const { article, channel, watch, reason } of refused) insert.run(article, channel, watch, reason, now);
+}
+
+export function refusalsOf(db: DatabaseSync, story: number): Refusal[] {
+  return db
+    .prepare(
+      'SELECT r.* FROM refusals r JOIN articles a ON a.id = r.article WHERE a.story = ? ORDER BY r.article, r.channel, r.watch',
+    )
+    .all(story)
+    .map((row) => ({
+      article: Number(row.article),
+      channel: String(row.channel),
+      watch: String(row.watch),
+      reason: row.reason as RefusalReason,
+    }));
+}
