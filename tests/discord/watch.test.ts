@@ -152,6 +152,28 @@ describe('a watch', () => {
   });
 });
 
+describe('a watch that a hand has named badly', () => {
+  const odd = '**@everyone** `[a](https://b.example)` \u202e||<@&1>||';
+  const terms = `"${'`long` words '.repeat(35).trim()}"`;
+  const watches = Array.from({ length: 40 }, (_, n) => ({ ...EMBASSY, name: `${n} ${odd}`, terms }));
+  const key = `${CHANNEL}:7 ${odd}`;
+
+  it('is listed, shown, completed and changed within Discord’s limits, and as plain text', async () => {
+    const people = await openPeople({ watches });
+    const listed = saidIn(await people.slash('watch list'));
+    expect(listed).toContain('40 watches');
+    expect(listed.endsWith('…')).toBe(true);
+    expect(saidIn(await people.slash('watch show', { watch: key }))).toContain('\\*\\*\\@everyone\\*\\*');
+    expect(await people.complete('watch edit', 'watch', '')).toHaveLength(25);
+    expect(modalOf(await people.slash('watch edit', { watch: key })).title).toBe('Change a watch');
+    const paused = await people.slash('watch pause', { watch: key });
+    expect(saidIn(paused)).toContain('\\*\\*\\@everyone\\*\\*');
+    await people.press(paused, 'Undo');
+    expect(people.file('watches.yaml')).not.toContain('paused');
+    expect(people.town.discord.breaches).toEqual([]);
+  });
+});
+
 describe('Undo', () => {
   it('puts a removed watch back, after a restart, byte for byte, and only once', async () => {
     const people = await openPeople({ watches: [EMBASSY, { ...EMBASSY, name: 'Others', terms: 'rye' }] });
