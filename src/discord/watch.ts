@@ -34,9 +34,14 @@ export function line(content: string): { kind: 'say' } & Said {
   return { kind: 'say', content: shorten(content, LIMITS.content) };
 }
 
-/** Text that keeps its columns; what would close the block is taken out. */
+/** Text that keeps its columns. */
 export function codeBlock(text: string): string {
-  return `\`\`\`\n${text.replaceAll('`', 'ˋ').replaceAll('\u202e', '')}\n\`\`\``;
+  return `\`\`\`\n${asCode(text)}\n\`\`\``;
+}
+
+/** Without what would close the code, or turn the line around it. */
+function asCode(text: string): string {
+  return text.replaceAll('`', 'ˋ').replace(/\p{Bidi_Control}/gu, '');
 }
 
 /** What was changed, with the button that takes it back. */
@@ -193,7 +198,7 @@ function row(components: APIComponentInMessageActionRow[]): APIActionRowComponen
 
 /** Terms within a line, as they were written. */
 function inline(text: string, most: number): string {
-  return `\`${shorten(text.replaceAll('`', 'ˋ'), most)}\``;
+  return `\`${shorten(asCode(text), most)}\``;
 }
 
 /** @param draft what was typed already, by its id; null: a fresh form */

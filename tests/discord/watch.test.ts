@@ -154,7 +154,7 @@ describe('a watch', () => {
 
 describe('a watch that a hand has named badly', () => {
   const odd = '**@everyone** `[a](https://b.example)` \u202e||<@&1>||';
-  const terms = `"${'`long` words '.repeat(35).trim()}"`;
+  const terms = `"\u202e${'`long` words '.repeat(35).trim()}"`;
   const watches = Array.from({ length: 40 }, (_, n) => ({ ...EMBASSY, name: `${n} ${odd}`, terms }));
   const key = `${CHANNEL}:7 ${odd}`;
 
@@ -163,6 +163,7 @@ describe('a watch that a hand has named badly', () => {
     const listed = saidIn(await people.slash('watch list'));
     expect(listed).toContain('40 watches');
     expect(listed.endsWith('…')).toBe(true);
+    expect(listed).toContain('`"ˋlongˋ words');
     expect(saidIn(await people.slash('watch show', { watch: key }))).toContain('\\*\\*\\@everyone\\*\\*');
     expect(await people.complete('watch edit', 'watch', '')).toHaveLength(25);
     expect(modalOf(await people.slash('watch edit', { watch: key })).title).toBe('Change a watch');
