@@ -84,7 +84,7 @@ function matcher({ publishers, thesaurus }: Pick<Desk, 'publishers' | 'thesaurus
 }
 
 /** Split when it is asked for: the text is long, and few watches look into it. */
-function matchable({ report, feed }: Archived): Matchable {
+export function matchable({ report, feed }: Pick<Archived, 'report' | 'feed'>): Matchable {
   const texts = new Map<string, Split>();
   const once = (place: 'title' | 'teaser' | 'text'): Split => {
     const known = texts.get(place) ?? split(report[place]);

@@ -13,6 +13,8 @@ export type Body = RESTPostAPIChannelMessageJSONBody;
 
 /** `why:<message id in base 36>`. Every Message carries one, which is how it is found again in a channel's history. */
 export const WHY = 'why';
+/** `not:<message id in base 36>` */
+export const NOT_RELEVANT = 'not';
 /** `all:<message id in base 36>` */
 export const ALL_REPORTS = 'all';
 
@@ -203,7 +205,12 @@ function buttons(view: AlertView, message: number): APIButtonComponent[] {
         },
       ]
     : [];
-  return [...read, button('All reports', ALL_REPORTS, message), whyButton(message)];
+  return [
+    ...read,
+    button('All reports', ALL_REPORTS, message),
+    whyButton(message),
+    button('Not relevant', NOT_RELEVANT, message),
+  ];
 }
 
 function whyButton(message: number): APIButtonComponent {

@@ -71,6 +71,7 @@ describe('an alert', () => {
             { type: 2, style: 5, label: 'Read at The Courier', url: 'https://news.example/tavria?from=feed' },
             { type: 2, style: 2, label: 'All reports', custom_id: 'all:10' },
             { type: 2, style: 2, label: 'Why?', custom_id: 'why:10' },
+            { type: 2, style: 2, label: 'Not relevant', custom_id: 'not:10' },
           ],
         },
       ],

@@ -1,9 +1,12 @@
 import { type APIApplicationCommandSubcommandOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Asker, Desk } from '../../desk/desk.ts';
+import { suggestStories } from '../../desk/stories.ts';
 import { tryWatch } from '../../desk/trial.ts';
 import * as watches from '../../desk/watches.ts';
+import { whyNotAlerted } from '../../desk/why-not.ts';
 import type { Watch } from '../../news/types.ts';
 import type { Called, Choice, Completing, Counter, Pressed, Reply, Submitted } from '../call.ts';
+import { renderWhyNot } from '../relevance.ts';
 import * as say from '../watch.ts';
 
 const { String: TEXT, Subcommand } = ApplicationCommandOptionType;
@@ -35,6 +38,15 @@ export const watch = {
               autocomplete: true,
             },
           ]),
+          sub('why', 'Why a story did not alert, for each watch of this server', [
+            {
+              type: TEXT,
+              name: 'story',
+              description: 'Its number, or words of its headline',
+              required: true,
+              autocomplete: true,
+            },
+          ]),
           sub('test', 'What terms would have caught in the last days; nothing is saved', [
             {
               type: TEXT,
@@ -46,7 +58,7 @@ export const watch = {
           ]),
         ],
       },
-      needs: (subcommand) => (['list', 'show', 'test'].includes(subcommand ?? '') ? 'anyone' : 'editor'),
+      needs: (subcommand) => (['list', 'show', 'test', 'why'].includes(subcommand ?? '') ? 'anyone' : 'editor'),
       run: (call, desk) => COMMANDS[call.subcommand ?? '']!(call, desk),
       complete,
     },
@@ -94,6 +106,10 @@ const COMMANDS: Readonly<Record<string, (call: Called, desk: Desk) => Promise<Re
       return say.line('Until when? Write `2h`, `1d`, or a time in UTC that is yet to come: `2026-03-04 08:00`.');
     return changed(await watches.pauseWatch(one, until, call, desk));
   }),
+  why: async (call, desk) => ({
+    kind: 'say',
+    ...renderWhyNot(await whyNotAlerted(Number(call.options.story), call, desk)),
+  }),
   test: async ({ options }, desk) => {
     const read = watches.checkTerms(String(options.terms));
     if (read.kind === 'mistake') return { kind: 'say', ...say.renderMistake(read.reason, read.caret, null) };
@@ -115,6 +131,10 @@ function changed(what: Parameters<typeof say.renderChanged>[0]): Reply {
 
 async function complete({ focused, options, ...asker }: Completing, desk: Desk): Promise<readonly Choice[]> {
   if (focused.name === 'until') return UNTIL;
+  if (focused.name === 'story') {
+    const found = await suggestStories(focused.typed, desk);
+    return found.map(({ id, headline }) => ({ name: headline || `Story ${id}`, value: String(id) }));
+  }
   const typed = focused.typed.toLowerCase();
   const mine = await watches.watchesOf(asker.server, desk);
   return mine

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../src/local/interactions.ts';
+import { CHANNEL } from '../support/discord.ts';
+import { labelsOf, messageOf, openPeople, type People, saidIn } from '../support/people.ts';
+import { BREAD, HOUR, WITHDRAWAL, WITHDRAWAL_TOO } from '../support/town.ts';
+
+async function alerted(): Promise<{ people: People; alert: Reply }> {
+  const people = await openPeople();
+  people.town.tell('Courier', WITHDRAWAL);
+  await people.town.round();
+  const [message] = people.town.discord.messages(CHANNEL);
+  return { people, alert: { kind: 'message', message: message! } };
+}
+
+/** Chooses in the select menu of a reply. */
+function choose({ town }: People, reply: Reply, value: string): Promise<Reply> {
+  const { id, components } = messageOf(reply);
+  const menu = (components ?? [])
+    .flatMap((row) => (row.type === 1 ? row.components : []))
+    .find((one) => one.type === 3);
+  const { act, people } = town.discord;
+  return act.click({
+    messageId: id,
+    customId: (menu as { custom_id: string }).custom_id,
+    values: [value],
+    as: people.owner,
+  });
+}
+
+const edits = (people: People) =>
+  people.town.told.filter((one) => one.kind === 'delivery' && one.delivery.kind === 'edited').length;
+
+describe('Not relevant', () => {
+  it('mutes the story: the alert is edited no more, until the mute is taken back', async () => {
+    const { people, alert } = await alerted();
+    const asked = await people.press(alert, 'Not relevant');
+    expect(saidIn(asked)).toContain('What should be otherwise?');
+    const muted = await choose(people, asked, 'ever');
+    expect(saidIn(muted)).toContain('Muted in this channel, for good.');
+    people.town.tell('Herald', WITHDRAWAL_TOO);
+    await people.town.later(2 * HOUR);
+    expect(edits(people)).toBe(0);
+
+    expect(saidIn(await people.press(muted, 'Undo'))).toContain('told here again');
+    people.town.tell('Herald', { ...WITHDRAWAL_TOO, title: `${WITHDRAWAL_TOO.title}, paper says` });
+    await people.town.later(2 * HOUR);
+    expect(edits(people)).toBeGreaterThan(0);
+  });
+
+  it('for an hour says until when', async () => {
+    const { people, alert } = await alerted();
+    const muted = await choose(people, await people.press(alert, 'Not relevant'), 'hour');
+    expect(saidIn(muted)).toMatch(/until <t:\d+:f>/);
+  });
+
+  it('leaves the publisher out of the watch, and can be undone', async () => {
+    const { people, alert } = await alerted();
+    const before = people.file('watches.yaml');
+    const changed = await choose(people, await people.press(alert, 'Not relevant'), 'publisher');
+    expect(saidIn(changed)).toContain('Left Courier out of the watch “Embassies”');
+    expect(people.file('watches.yaml')).toContain('Courier');
+    await people.press(changed, 'Undo');
+    expect(people.file('watches.yaml')).toBe(before);
+  });
+
+  it('leaves a word out after it has shown what that would change', async () => {
+    const { people, alert } = await alerted();
+    const words = await choose(people, await people.press(alert, 'Not relevant'), 'word');
+    const menu = JSON.stringify(messageOf(words).components);
+    expect(menu).not.toMatch(/"value":"(?:embassy|withdraws)"/);
+    const word = /"value":"([a-z]+)"/.exec(menu)![1]!;
+    const shown = await choose(people, words, word);
+    expect(saidIn(shown)).toContain('would have caught **0** instead of 1 stories');
+    expect(people.file('watches.yaml')).not.toContain(`-${word}`);
+    expect(labelsOf(shown)).toEqual(['Save']);
+    await people.press(shown, 'Save');
+    expect(people.file('watches.yaml')).toContain(`embassy withdrawals -${word}`);
+  });
+
+  it('is not for those who may not change the watch', async () => {
+    const { people, alert } = await alerted();
+    expect(saidIn(await people.press(alert, 'Not relevant', people.town.discord.people.member))).toContain(
+      'needs Manage Server',
+    );
+  });
+});
+
+describe('/watch why', () => {
+  it('says which word was missing, and what alerted', async () => {
+    const { people } = await alerted();
+    people.town.tell('Herald', BREAD);
+    await people.town.later(HOUR);
+    expect(saidIn(await people.slash('watch why', { story: '1' }))).toContain(
+      '**Embassies** <#100000000000000001>: alerted',
+    );
+    expect(saidIn(await people.slash('watch why', { story: '2' }))).toMatch(
+      /nothing in headline and opening stands for “embassy”/,
+    );
+    expect(saidIn(await people.slash('watch why', { story: '77' }))).toContain('not, or no longer, in the archive');
+  });
+
+  it('says that it was too old', async () => {
+    const people = await openPeople();
+    people.town.tell('Courier', { ...WITHDRAWAL, ago: 20 * HOUR });
+    await people.town.round();
+    expect(saidIn(await people.slash('watch why', { story: '1' }))).toContain('already old when it was first seen');
+  });
+});
