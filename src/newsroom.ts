@@ -1,26 +1,22 @@
 /** Puts the rooms together: the configuration's words, the store, the web, Discord's REST, and a clock make a newsroom. */
 
 import type { REST } from 'discord.js';
-import PQueue from 'p-queue';
 import about from '../package.json' with { type: 'json' };
 import type { Config, Mistake } from './config/types.ts';
 import type { Deed, Desk } from './desk/desk.ts';
 import { type ChannelAnswer, openPost, type Post } from './discord/post.ts';
-import { attribute } from './news/attribute.ts';
-import { CLUSTER_WINDOW, type Cluster, cluster } from './news/cluster.ts';
 import { compileWatches, matchAll } from './news/match.ts';
 import { familyOf, indexPublishers, type Publishers } from './news/publishers.ts';
-import { standing } from './news/standing.ts';
 import { compileThesaurus, type Thesaurus } from './news/thesaurus.ts';
-import { lookAtChannels, nextUnsent, unknownChannels } from './newsroom/channels.ts';
+import { lookAtChannels, nextUnsent, tellOperators, unknownChannels } from './newsroom/channels.ts';
 import { openErrands } from './newsroom/errands.ts';
 import { onceAtATime } from './newsroom/once.ts';
 import { renderer } from './newsroom/renderer.ts';
+import { openSettling, settling } from './newsroom/settling.ts';
 import type { Delivering, Delivery } from './pipeline/act.ts';
 import { asked, planVisit } from './pipeline/plan.ts';
 import { mindSilence } from './pipeline/silence.ts';
-import type { Part } from './pipeline/visit.ts';
-import { type Collecting, collect, deliver, type Settling, settle } from './pipeline.ts';
+import { type Collecting, collect, deliver } from './pipeline.ts';
 import type { Store, Visit } from './store/store.ts';
 import { fetchFeed, hostOf } from './wire/feed.ts';
 import { openWeb, type Web } from './wire/http.ts';
@@ -69,6 +65,8 @@ export interface Newsroom {
   follow(config: Config): Promise<void>;
   /** A hand edit was wrong: the last good configuration stays at work, and `/status` tells why. */
   mistaken(mistakes: readonly Mistake[]): void;
+  /** Says it in the channel that settings.yaml names for the operators. @returns why it could not be said; null: it was, or there is none */
+  tellOperators(text: string): Promise<string | null>;
   /** Lets what is in hand come to its end, and gives the web and the worker back. */
   close(): Promise<void>;
 }
@@ -84,18 +82,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   let mistakes: readonly Mistake[] = [];
   await listFeeds(store, shelf.config, clock());
 
-  const settleAlone = await openSettling({
-    clock,
-    store,
-    gatherFor: options.gatherFor,
-    match: (article) => shelf.match(article),
-    snoozed: (channel, watch) => shelf.restsUntil(channel, watch) > clock(),
-    attribute: (report) => attribute(report, shelf.publishers),
-    independent: (reports) => standing({ id: 0, reports }, shelf.publishers).independent,
-    get alertsPerHour() {
-      return shelf.config.settings.alertsPerHour;
-    },
-  });
+  const settleAlone = await openSettling(settling(options, () => shelf));
   const lanes = openLanes({ gap: options.gap });
   const rooms = () => ({ options, shelf, reader, lanes, signal: leaving.signal });
   const round = onceAtATime(async () => {
@@ -137,6 +124,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     mistaken: (some) => {
       mistakes = some;
     },
+    tellOperators: (text) => tellOperators(shelf.config.settings, text, post),
     lookAtChannels: () => lookAtChannels(shelf.config.watches, store, post),
     collect: round,
     deliver: send,
@@ -151,7 +139,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
 }
 
 /** All that is made of one configuration. */
-interface Shelf {
+export interface Shelf {
   readonly config: Config;
   readonly publishers: Publishers;
   readonly thesaurus: Thesaurus;
@@ -251,26 +239,6 @@ function delivering({ options, shelf, signal }: Rooms, post: Post): Delivering {
   };
 }
 
-/** Settles one part at a time; when one could not be saved, the cluster has learned what does not stand, and is made anew. */
-async function openSettling(desk: Omit<Settling, 'cluster'> & { readonly store: Store }) {
-  const alone = new PQueue({ concurrency: 1 });
-  let stories = await replay(desk.store, desk.clock());
-  const settleAlone = (part: Part): Promise<unknown> =>
-    alone.add(async () => {
-      try {
-        return await settle(part, { ...desk, cluster: stories });
-      } catch (error) {
-        stories = await replay(desk.store, desk.clock());
-        throw error;
-      }
-    });
-  return Object.assign(settleAlone, {
-    idle: () => alone.onIdle(),
-    /** Runs between two parts: what numbers messages, too. */
-    alone: (work: () => Promise<void>): Promise<void> => alone.add(work),
-  });
-}
-
 /** Who watches, and what is polled for them. */
 function watchedBy({ config: { watches }, feeds, publishers }: Shelf) {
   return {
@@ -286,11 +254,4 @@ function feedsOf({ feeds }: Config) {
   return new Map(
     on.map((feed) => [feed.url, { ...feed, neighbours: byHost.get(hostOf(feed.url))!.map(({ url }) => url) }]),
   );
-}
-
-/** Rebuilds what the cluster knows, in order; from twice its window, so that a long rest does not thin out what it counts. */
-async function replay(store: Pick<Store, 'reportsSince'>, now: number): Promise<Cluster> {
-  const fresh = cluster();
-  for (const { report, story } of await store.reportsSince(now - 2 * CLUSTER_WINDOW)) fresh.record(report, story);
-  return fresh;
 }

@@ -12,6 +12,7 @@ import { openTestDiscord, type TestDiscord } from './support/discord.ts';
 import { openTestWeb, type TestWeb } from './support/web.ts';
 
 const CHANNEL = '1234567890123456789';
+const OPERATORS = '1234567890123456788';
 const TITLE = 'Norway pulls staff from embassy in Karsk';
 
 let folder: string;
@@ -165,8 +166,15 @@ describe('npm start', () => {
     expect(Date.now() - asked).toBeLessThan(10_000);
   });
 
-  it('takes up a hand edit while it runs; a mistake changes nothing and is told with its line', async () => {
-    const { ended, said } = start([]);
+  it('takes up a hand edit while it runs; a mistake changes nothing, is told with its line, and to the operators', async () => {
+    const discord = await openTestDiscord({
+      channels: [
+        { id: CHANNEL, name: 'alerts' },
+        { id: OPERATORS, name: 'desk' },
+      ],
+    });
+    write('settings.yaml', `wire: { allow: ["${web.host}"] }\noperatorsChannel: "${OPERATORS}"\n`);
+    const { ended, said } = start([], at(discord));
     await until(said, /posted: /);
     write('watches.yaml', `watches:\n  - { name: Embassies, terms: "embassy (", channel: "${CHANNEL}" }\n`);
     await until(said, /the last good one stays: watches\.yaml:2:\d+/);

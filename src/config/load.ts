@@ -187,6 +187,7 @@ function settingsOf(row: z.output<typeof schema.settingsFile>): Settings {
     guilds: row.guilds ?? null,
     editors: row.editors ?? [],
     operators: row.operators ?? null,
+    operatorsChannel: row.operatorsChannel ?? null,
     alertsPerHour: row.alertsPerHour,
     keep: row.keep,
   };

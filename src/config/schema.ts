@@ -185,6 +185,7 @@ export const settingsFile = mapping('settings.yaml', {
     .optional()
     .describe('Roles that may change their server’s watches, beside Manage Server'),
   operators: list(userId, '["1234567890123456789"]').optional().describe('Who may change feeds'),
+  operatorsChannel: channelId.optional().describe('Channel that is told of mistakes made in these files by hand'),
   alertsPerHour: z
     .int({ error: says('a whole number', 'write a number from 1 to 1000') })
     .min(1, { error: says('a whole number', 'write a number from 1 to 1000') })

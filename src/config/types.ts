@@ -31,6 +31,8 @@ export interface Settings {
   readonly editors: readonly string[];
   /** Users who may change feeds; null: the application's owner or team. */
   readonly operators: readonly string[] | null;
+  /** Told of mistakes made in the files by hand; null: the log alone. */
+  readonly operatorsChannel: string | null;
   /** Most alerts a channel gets in an hour. */
   readonly alertsPerHour: number;
   readonly keep: {

@@ -49,8 +49,17 @@ export async function changeRowOf(change: RowChange, words: string, asker: Asker
   if (edited.kind !== 'edited') return refused(edited);
   const after = change.do === 'set' ? renamed(key, change.fields) : key;
   const [was, is] = [findRow(edited.before, key), findRow(edited.after, after)];
-  await desk.follow(edited.config);
-  await carryOver(key, after, desk);
+  try {
+    await desk.follow(edited.config);
+    await carryOver(key, after, desk);
+  } catch (error) {
+    desk.told({
+      person: asker.person,
+      server: asker.server,
+      words: `${words}, but it is not at work: ${String(error)}`,
+    });
+    return refuse(`${file} is changed, but it could not be put to work at once. It will be at the next start.`);
+  }
   const where: Where = { before: key, after, index: (change.do === 'remove' ? was?.index : is?.index) ?? 0 };
   const undo = await desk.store.saveUndo({
     server: asker.server,

@@ -92,3 +92,13 @@ export function webUrl(url: string | null, longest: number): string | null {
 
 /** WHATWG's URLs are wider than RFC 3986's. */
 const NOT_IN_URLS = /[^\w\-.~:/?@!$&'()*+,;=%]|%(?![\da-f]{2})/gi;
+
+/** Without what would close the code, or turn the line around it. */
+export function asCode(text: string): string {
+  return text.replaceAll('`', 'ˋ').replace(/\p{Bidi_Control}/gu, '');
+}
+
+/** Text that keeps its columns. */
+export function codeBlock(text: string): string {
+  return `\`\`\`\n${asCode(text)}\n\`\`\``;
+}

@@ -7,7 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import type { AlertView, GatheredView } from '../news/view.ts';
 import { fitting, LIMITS, shorten } from './limits.ts';
-import { boldWithin, escapeMarkdown, link, plainLine, timestamp, webUrl } from './markdown.ts';
+import { boldWithin, codeBlock, escapeMarkdown, link, plainLine, timestamp, webUrl } from './markdown.ts';
 
 export type Body = RESTPostAPIChannelMessageJSONBody;
 
@@ -123,6 +123,11 @@ export function renderGathered(view: GatheredView, message: number): Body {
     components: [{ type: ComponentType.ActionRow, components: [whyButton(message)] }],
     allowed_mentions: { parse: [] },
   };
+}
+
+/** A plain word to the people who run the bot; file names and terms in it are outside text. */
+export function renderWord(text: string): Body {
+  return { content: shorten(codeBlock(text), LIMITS.content), allowed_mentions: { parse: [] } };
 }
 
 /** What goes when Discord refused the full body: headline and link, nothing that can be refused. */

@@ -9,8 +9,7 @@ import type { Listed, WholeStory } from '../desk/stories.ts';
 import type { Role } from '../news/standing.ts';
 import type { Said } from './call.ts';
 import { fitting, LIMITS, shorten } from './limits.ts';
-import { bold, boldWithin, escapeMarkdown, link, timestamp, webUrl } from './markdown.ts';
-import { codeBlock } from './watch.ts';
+import { bold, boldWithin, codeBlock, escapeMarkdown, link, timestamp, webUrl } from './markdown.ts';
 
 /** `stories:<page>:<draft>`: the question is kept in the store, so that pages turn also after a restart. */
 export const TURN = 'stories';

@@ -16,7 +16,7 @@ import type { Accepted } from '../news/match-explain.ts';
 import type { Report, Watch } from '../news/types.ts';
 import type { Said } from './call.ts';
 import { fitting, LIMITS, shorten } from './limits.ts';
-import { escapeMarkdown, link, timestamp, webUrl } from './markdown.ts';
+import { asCode, codeBlock, escapeMarkdown, link, timestamp, webUrl } from './markdown.ts';
 
 export const UNDO = 'undo';
 export const SAVE = 'watch-save';
@@ -32,16 +32,6 @@ const WORDS = 40;
 /** What a command answers with a short line; private. */
 export function line(content: string): { kind: 'say' } & Said {
   return { kind: 'say', content: shorten(content, LIMITS.content) };
-}
-
-/** Text that keeps its columns. */
-export function codeBlock(text: string): string {
-  return `\`\`\`\n${asCode(text)}\n\`\`\``;
-}
-
-/** Without what would close the code, or turn the line around it. */
-function asCode(text: string): string {
-  return text.replaceAll('`', 'ˋ').replace(/\p{Bidi_Control}/gu, '');
 }
 
 /** What was changed, with the button that takes it back. */

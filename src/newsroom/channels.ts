@@ -1,5 +1,7 @@
 /** The watched channels: may they be used, whose are they, and what waits for them? */
+import type { Settings } from '../config/types.ts';
 import type { ChannelAnswer, Post } from '../discord/post.ts';
+import { renderWord } from '../discord/render.ts';
 import { soonest } from '../news/delivery.ts';
 import type { Watch } from '../news/types.ts';
 import type { Store } from '../store/store.ts';
@@ -35,4 +37,10 @@ export async function nextUnsent(store: Store): Promise<number | null> {
     Math.max(dueAt, (await store.channel(channel)).restUntil ?? 0),
   );
   return soonest(await Promise.all(times));
+}
+
+/** A word to the people who run the bot, past the outbox. @returns why it could not be said; null: it was, or no channel is named */
+export async function tellOperators({ operatorsChannel }: Settings, text: string, post: Post): Promise<string | null> {
+  const receipt = operatorsChannel ? await post.send(operatorsChannel, renderWord(text)) : null;
+  return receipt && 'reason' in receipt ? receipt.reason : null;
 }

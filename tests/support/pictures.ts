@@ -1,6 +1,7 @@
 /** The README's pictures, taken from the local page after the demo's day: `npm run pictures`. Needs Debian's Chromium. */
 import { chromium, type Locator, type Page } from 'playwright-core';
 import { openStage, playDay } from '../../src/cli/demo.ts';
+import { servesServer } from '../../src/desk/servers.ts';
 import { COUNTERS } from '../../src/discord/commands.ts';
 import { connect } from '../../src/discord/connect.ts';
 
@@ -16,7 +17,7 @@ stage.time.runOn();
 const leave = await connect(stage.local, {
   counters: COUNTERS,
   desk: stage.room.desk,
-  serves: async () => true,
+  serves: (server) => servesServer(server, stage.room.desk),
   trouble: console.error,
 });
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
@@ -31,7 +32,10 @@ try {
     await page.goto(stage.local.url);
     await page.getByText('Why?').first().waitFor();
     await take(page, page.locator('.message').first(), `docs/alert-${colorScheme}.png`);
-    if (colorScheme === 'dark') await explain(page);
+    if (colorScheme === 'dark') {
+      await explain(page);
+      await ask(page);
+    }
     await page.close();
   }
 } finally {
@@ -47,6 +51,22 @@ async function explain(page: Page): Promise<void> {
   await page.getByText('Why?').first().click();
   await page.getByText('Only you can see this').first().waitFor();
   await take(page, page.locator('.message').last(), 'docs/why.png');
+}
+
+/** A picture of each main command. */
+async function ask(page: Page): Promise<void> {
+  await type(page, '/watch test terms: ferry sinking', 'would have caught', 'docs/watch.png');
+  await type(page, '/stories search query: embassy', 'page 1 of', 'docs/stories.png');
+  await type(page, '/feed list', 'working', 'docs/feeds.png');
+  await type(page, '/status', 'Attach', 'docs/status.png');
+}
+
+async function type(page: Page, command: string, answered: string, path: string): Promise<void> {
+  await page.locator('#input').pressSequentially(command);
+  await page.keyboard.press('Enter');
+  const answer = page.locator('.message').last();
+  await answer.getByText(answered).first().waitFor({ timeout: 5_000 });
+  await take(page, answer, path);
 }
 
 /** A message alone. */
