@@ -43,12 +43,15 @@ test.skipIf(!browserPath)('a person mutes a story on the page, and takes it back
   await page.getByRole('button', { name: 'Not relevant' }).click();
   await page.getByRole('combobox', { name: 'Choose' }).selectOption('ever');
   await page.getByText('Muted in this channel, for good.').waitFor();
-  const before = town.contents();
+  const before = town.messages();
   town.tell('Herald', WITHDRAWAL_TOO);
   await town.later(2 * HOUR);
-  expect(town.contents()).toEqual(before);
+  expect(town.messages()).toEqual(before);
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('told here again').waitFor();
+  town.tell('Herald', { ...WITHDRAWAL_TOO, title: `${WITHDRAWAL_TOO.title}, paper says` });
+  await town.later(2 * HOUR);
+  expect(town.messages()).not.toEqual(before);
   expect(people.troubles).toEqual([]);
   expect(errors).toEqual([]);
 });
