@@ -55,17 +55,29 @@ async function explain(page: Page): Promise<void> {
 
 /** A picture of each main command. */
 async function ask(page: Page): Promise<void> {
-  await type(page, '/watch test terms: ferry sinking', 'would have caught', 'docs/watch.png');
-  await type(page, '/stories search query: embassy', 'page 1 of', 'docs/stories.png');
-  await type(page, '/feed list', 'working', 'docs/feeds.png');
-  await type(page, '/status', 'Attach', 'docs/status.png');
+  await type(page, '/stories search query: embassy');
+  await answered(page, '3 stories', 'docs/stories.png');
+  await type(page, '/status');
+  await answered(page, 'Running since', 'docs/status.png');
+  await page.setViewportSize({ ...NARROW, height: 1600 });
+  await page.getByRole('button', { name: 'All reports' }).first().click();
+  await answered(page, 'independent', 'docs/story.png');
+  await type(page, '/watch add');
+  await page.locator('#modal [name=name]').fill('The day at a glance');
+  await page.locator('#modal [name=terms]').fill('embassy OR ferry OR earthquake');
+  await page.locator('#modal [name=channel]').fill('#disasters');
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await answered(page, 'would have caught', 'docs/watch.png');
 }
 
-async function type(page: Page, command: string, answered: string, path: string): Promise<void> {
+async function type(page: Page, command: string): Promise<void> {
   await page.locator('#input').pressSequentially(command);
   await page.keyboard.press('Enter');
+}
+
+async function answered(page: Page, words: string, path: string): Promise<void> {
   const answer = page.locator('.message').last();
-  await answer.getByText(answered).first().waitFor({ timeout: 5_000 });
+  await answer.getByText(words).first().waitFor({ timeout: 5_000 });
   await take(page, answer, path);
 }
 
