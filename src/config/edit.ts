@@ -77,16 +77,16 @@ async function replace({ path, text }: ConfigFile, by: string): Promise<boolean>
     await handle.writeFile(by);
     await handle.chmod(mode);
     await handle.sync();
+  } catch (error) {
+    await unlink(beside);
+    throw error;
   } finally {
     await handle.close();
   }
-  const now = await readFile(target, 'utf8');
-  if (now !== text) {
-    await unlink(beside);
-    return false;
-  }
-  await rename(beside, target);
-  return true;
+  const isAsRead = (await readFile(target, 'utf8')) === text;
+  if (isAsRead) await rename(beside, target);
+  else await unlink(beside);
+  return isAsRead;
 }
 
 function whyNot(name: string, code: string | undefined, error: unknown): string {

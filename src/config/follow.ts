@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ConfigPlace } from './edit.ts';
 import { loadConfig } from './load.ts';
 import { readConfigFile } from './read.ts';
-import type { FileName, Loaded } from './types.ts';
+import type { ConfigFile, FileName, Loaded, Mistake } from './types.ts';
 
 const NAMES: readonly FileName[] = ['feeds.yaml', 'watches.yaml', 'publishers.yaml', 'thesaurus.yaml', 'settings.yaml'];
 
@@ -15,14 +15,14 @@ export interface Following {
 /**
  * Calls `changed` when the files say something else than before, compared by content, and only once they have been
  * still for one look.
- * @param every between two looks, ms
+ * @param every between two looks, ms; `from`: the files as they were read, all five in order, when following begins later
  */
 export async function followConfig(
   place: ConfigPlace,
   changed: (loaded: Loaded) => void | Promise<void>,
-  every = 500,
+  { every = 500, from }: { readonly every?: number; readonly from?: readonly ConfigFile[] } = {},
 ): Promise<Following> {
-  let known = await contents(place);
+  let known = from ? textsIn(from) : await contents(place);
   let seen = known;
   let pending: NodeJS.Timeout | null = null;
   let stopped = false;
@@ -43,6 +43,7 @@ export async function followConfig(
   };
   const paths = NAMES.map((name) => join(place.dir, name));
   for (const path of paths) watchFile(path, { interval: every }, soon);
+  if (from) soon(); // an edit that came between reading and following
   return {
     stop: () => {
       stopped = true;
@@ -55,5 +56,9 @@ export async function followConfig(
 /** All five texts as one. */
 async function contents({ dir, shipped }: ConfigPlace): Promise<string> {
   const files = await Promise.all(NAMES.map((name) => readConfigFile(name, dir, shipped)));
+  return textsIn(files);
+}
+
+function textsIn(files: readonly (ConfigFile | Mistake)[]): string {
   return JSON.stringify(files.map((file) => ('text' in file ? file.text : file.message)));
 }

@@ -104,7 +104,10 @@ function changeField(text: string, key: RowKey, field: string, value: Value | nu
   if (!found) throw new Error(`no row ${JSON.stringify(key.is)} in ${key.list}`);
   const pair = found.row.items.find((one) => isScalar(one.key) && one.key.value === field);
   if (value === null) return pair ? removePair(text, found.row, pair) : text;
-  if (pair) return splice(text, valueSpan(text, pair), scalarText(value, pair.value));
+  if (pair) {
+    const span = valueSpan(text, pair);
+    return splice(text, span, `${span[0] === span[1] ? ' ' : ''}${scalarText(value, pair.value)}`);
+  }
   const last = found.row.items.at(-1)!;
   const [, end] = valueSpan(text, last);
   if (found.row.flow) return splice(text, [end, end], `, ${field}: ${scalarText(value)}`);
@@ -118,6 +121,9 @@ function changeField(text: string, key: RowKey, field: string, value: Value | nu
 function removePair(text: string, row: YAMLMap, pair: Pair): string {
   const span: Span = [(pair.key as Scalar).range![0], valueSpan(text, pair)[1]];
   if (row.flow) return takeFromFlow(text, span);
+  const next = row.items[0] === pair ? row.items[1] : undefined;
+  // The first field shares its line with the dash, which belongs to the row.
+  if (next) return splice(text, [span[0], (next.key as Scalar).range![0]], '');
   const end = lineEnd(text, span[1]);
   const start = lineStart(text, span[0]);
   const eol = text.startsWith('\r\n', end) ? 2 : 1;
@@ -177,9 +183,11 @@ function valueSpan(text: string, { key, value }: Pair): Span {
   return [colon + 1, colon + 1];
 }
 
+/** Under a list that is empty in whatever way: `watches:`, `[]`, `null`; a comment behind it stays. */
 function startList(text: string, list: string, row: string, eol: string): string {
-  const found = new RegExp(`^${list}:[ \\t]*(\\[[ \\t]*\\])?`, 'm').exec(text);
-  const first = `${list}:${eol}  - ${row}`;
+  const found = new RegExp(`^${list}:[ \\t]*(?:\\[[ \\t]*\\]|null|~)?[ \\t]*(#[^\\r\\n]*)?`, 'm').exec(text);
+  const comment = found?.[1] ? ` ${found[1]}` : '';
+  const first = `${list}:${comment}${eol}  - ${row}`;
   if (!found) return `${text.trimEnd()}${text.trim() ? eol : ''}${first}${eol}`;
   return splice(text, [found.index, found.index + found[0].length], first);
 }
@@ -208,7 +216,8 @@ function scalarText(value: Value, before?: unknown): string {
   const type = isScalar(before) ? before.type : undefined;
   if (typeof value !== 'string') return flowText(value);
   const quoted = type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE' ? { defaultStringType: type } : {};
-  return stringify([value], { collectionStyle: 'flow', lineWidth: 0, ...quoted })
+  const line = value.replace(/\s*[\r\n]+\s*/g, ' ');
+  return stringify([line], { collectionStyle: 'flow', lineWidth: 0, ...quoted })
     .trim()
     .slice(1, -1)
     .trim();

@@ -53,7 +53,7 @@ export async function runOn(setting: Setting, place: ConfigPlace): Promise<numbe
       every('0 17 * * * *', () => pruneAll(store, keep)),
     ];
     void caught(room.collect)(); // at once, not only at the next tick
-    const following = await followConfig(place, takingUp(room, log));
+    const following = await followConfig(place, takingUp(room, log), { from: config.files });
     await stopped;
     log.info({}, 'stopping: what is in hand is finished first');
     following.stop();

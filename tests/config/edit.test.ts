@@ -51,6 +51,14 @@ describe('one row is changed, and nothing else', () => {
     expect(changeRow(FLOW, key('B'), { paused: null })).toBe(FLOW.replace(', paused: true', ''));
   });
 
+  it('an empty field is filled, a first field goes without its dash, and a line break becomes a blank', () => {
+    const row = 'watches:\n  - paused:\n    name: A\n    channel: "1"\n';
+    const a = { list: 'watches', is: { name: 'A' } } as const;
+    expect(changeRow(row, a, { paused: true })).toBe(row.replace('paused:', 'paused: true'));
+    expect(changeRow(row, a, { paused: null })).toBe('watches:\n  - name: A\n    channel: "1"\n');
+    expect(changeRow(row, a, { name: 'A\n  B' })).toContain('name: A B\n');
+  });
+
   it('a renamed row is still the same row for what follows', () => {
     const renamed = changeRow(FLOW, key('A'), { name: 'C', terms: 'x, y: z' });
     expect(findRow(renamed, key('C'))?.text).toBe(`{ name: C,  terms: "x, y: z",  channel: "${CHANNEL}" }`);
@@ -68,7 +76,7 @@ describe('one row is changed, and nothing else', () => {
   });
 
   it('an empty list takes its first row, and a list that loses its last is said to be empty', () => {
-    for (const empty of ['watches: []\n', 'watches:\n', '']) {
+    for (const empty of ['watches: []\n', 'watches:\n', 'watches: null\n', '']) {
       expect(addRow(empty, 'watches', { name: 'x' })).toBe('watches:\n  - { name: x }\n');
     }
     expect(
@@ -204,7 +212,7 @@ describe('the file', () => {
         heard.push(loaded.kind);
         next.resolve();
       },
-      25,
+      { every: 25 },
     );
     const save = async (by: string) => {
       next = Promise.withResolvers<void>();
