@@ -20,7 +20,7 @@ import { openLocalDiscord } from './local/local.ts';
 import { type Log, openLog } from './log.ts';
 import { runOn } from './run/on.ts';
 import { runOnce } from './run/once.ts';
-import { type Setting, Unusable } from './run/setting.ts';
+import { channelsOf, type Setting, Unusable } from './run/setting.ts';
 import { lockFolder } from './store/lock.ts';
 import { openSqlite } from './store/sqlite.ts';
 
@@ -108,17 +108,6 @@ function usable<T>(trouble: string, open: () => T): T {
   } catch (error) {
     throw new Unusable(`${trouble}: ${(error as Error).message}`);
   }
-}
-
-/** A channel of the local Discord is named after its first watch. */
-export function channelsOf({ watches }: Pick<Config, 'watches'>): { id: string; name: string }[] {
-  const first = new Map(watches.toReversed().map(({ channel, name }) => [channel, name]));
-  const slug = (name: string) =>
-    name
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '');
-  return [...first].reverse().map(([id, name]) => ({ id, name: slug(name) || 'alerts' }));
 }
 
 if (import.meta.main) process.exit(await main());

@@ -21,10 +21,11 @@ import { COUNTERS } from '../discord/commands.ts';
 import { connect, openRest } from '../discord/connect.ts';
 import { type LocalDiscord, openLocalDiscord } from '../local/local.ts';
 import { openLog } from '../log.ts';
-import { channelsOf, SHIPPED } from '../main.ts';
+import { SHIPPED } from '../main.ts';
 import { soonest } from '../news/delivery.ts';
 import { type Happening, type Newsroom, openNewsroom } from '../newsroom.ts';
 import { inWords } from '../report.ts';
+import { channelsOf } from '../run/setting.ts';
 import { openSqlite } from '../store/sqlite.ts';
 
 /** How long the day takes with a page, ms. */

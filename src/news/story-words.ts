@@ -52,6 +52,29 @@ export function storyWords(report: Clusterable): StoryWords {
   return found;
 }
 
+/**
+ * Names in headline and opening, by their capitals: places and people tell two events of one kind apart. The first word
+ * is always capital, and a headline of capitals says nothing. Empty where the script has none.
+ */
+export function namesIn({ title, teaser, split }: Clusterable): ReadonlySet<string> {
+  const inTitle = capitals(title, split?.title.words ?? words(title), HEADLINE);
+  if (inTitle.length === 0) return new Set();
+  return new Set([...inTitle, ...capitals(teaser, split?.teaser.words ?? words(teaser), OPENING)]);
+}
+
+function capitals(
+  text: string,
+  all: readonly { readonly start: number; readonly key: string }[],
+  most: number,
+): string[] {
+  const read = all.slice(0, most);
+  const names = read.slice(1).filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)));
+  return names.length > read.length * MOSTLY ? [] : names.map(({ key }) => key).filter((key) => !COMMON.has(key));
+}
+
+/** More capitals than this share are the outlet's style, not names. */
+const MOSTLY = 0.6;
+
 function telling(all: readonly { readonly key: string }[], most: number): string[] {
   const keys: string[] = [];
   for (let at = 0; at < all.length && at < most; at++) {

@@ -11,7 +11,7 @@ import type { Log } from '../log.ts';
 import type { Newsroom } from '../newsroom.ts';
 import type { Store } from '../store/store.ts';
 
-import { openRoom, type Setting, tellChannels, Unusable } from './setting.ts';
+import { channelsOf, openRoom, type Setting, tellChannels, Unusable } from './setting.ts';
 
 const MINUTE = 60_000;
 /** Late news is gathered this long, so that feeds that come back together share a message. */
@@ -53,7 +53,7 @@ export async function runOn(setting: Setting, place: ConfigPlace): Promise<numbe
       every('0 17 * * * *', () => pruneAll(store, keep)),
     ];
     void caught(room.collect)(); // at once, not only at the next tick
-    const following = await followConfig(place, takingUp(room, log), { from: config.files });
+    const following = await followConfig(place, takingUp(room, setting), { from: config.files });
     await stopped;
     log.info({}, 'stopping: what is in hand is finished first');
     following.stop();
@@ -68,7 +68,7 @@ export async function runOn(setting: Setting, place: ConfigPlace): Promise<numbe
  * A hand edit is put to work at once; one with a mistake in it changes nothing, and is told, and once more when it is
  * well again. What a command has written is at work already.
  */
-function takingUp(room: Newsroom, log: Log): (loaded: Loaded) => Promise<void> {
+function takingUp(room: Newsroom, { local, log }: Setting): (loaded: Loaded) => Promise<void> {
   let wrong = false;
   return async (loaded) => {
     const wasWrong = wrong;
@@ -86,6 +86,7 @@ function takingUp(room: Newsroom, log: Log): (loaded: Loaded) => Promise<void> {
     }
     const isAtWork = textsOf(loaded.config) === textsOf(room.desk.config());
     if (isAtWork && !wasWrong) return;
+    for (const channel of channelsOf(loaded.config)) local?.ensureChannel(channel);
     if (!isAtWork) await room.follow(loaded.config);
     const { feeds, watches } = loaded.config;
     const on = feeds.filter(({ enabled }) => enabled).length;

@@ -61,3 +61,14 @@ export function tellChannels(channels: ReadonlyMap<string, ChannelAnswer>, log: 
   if (first && first.kind !== 'channel' && answers.every(({ kind }) => kind === 'unknown' || kind === 'later'))
     throw new Unusable(`Discord could not be used: ${first.reason}`);
 }
+
+/** A channel of the local Discord is named after its first watch. */
+export function channelsOf({ watches }: Pick<Config, 'watches'>): { id: string; name: string }[] {
+  const first = new Map(watches.toReversed().map(({ channel, name }) => [channel, name]));
+  const slug = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '');
+  return [...first].reverse().map(([id, name]) => ({ id, name: slug(name) || 'alerts' }));
+}

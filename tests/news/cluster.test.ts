@@ -74,6 +74,17 @@ describe('a report founds a story of its own', () => {
     expect(new Set(settle(told)).size).toBe(told.length);
   });
 
+  it('on a first, empty day: three embassies in three countries are three stories', () => {
+    const told = [
+      report('Britain withdraws embassy staff from Khartoum as fighting spreads'),
+      report('US withdraws embassy staff from Baghdad over threats', 0),
+      report('France withdraws embassy staff from Juba', 1),
+      report('Strong earthquake shakes Lomar coast', 1),
+      report('Strong earthquake shakes Petra valley', 2),
+    ];
+    expect(settle(told)).toEqual([1, 2, 3, 4, 5]);
+  });
+
   it('when only a number or common words are shared', () => {
     const told = [
       report('2026: what we have said so far'),
