@@ -1,6 +1,7 @@
 /** npm run -s measure:match -- FILE.jsonl: which watches each line's article concerns. For ../shared/score/matching.mjs. */
 import { readFileSync } from 'node:fs';
 import { loadConfig } from '../config/load.ts';
+import { NOBODYS } from '../desk/watches.ts';
 import { compileWatches, matchAll } from '../news/match.ts';
 import { parseQuery } from '../news/query.ts';
 import { compileThesaurus } from '../news/thesaurus.ts';
@@ -17,13 +18,11 @@ const lines: { id: string; title: string; text: string; publisher: string; label
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-const none = { feeds: [], publishers: [], languages: [] };
 const watches = [...new Set(lines.flatMap(({ labels }) => Object.keys(labels)))].map((terms): Watch => {
   const parsed = parseQuery(terms);
   if (parsed.kind === 'mistake') throw new Error(`${terms}: ${parsed.message}`);
   const { query } = parsed;
-  const rest = { role: null, colour: null, paused: false, pausedUntil: null, only: none, except: none };
-  return { channel: '0', name: terms, terms, query, ...rest };
+  return { ...NOBODYS, channel: '0', name: terms, terms, query };
 });
 const shipped = new URL('../../config', import.meta.url).pathname;
 const loaded = await loadConfig(shipped, shipped);

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from '../config/load.ts';
+import { NOBODYS } from '../desk/watches.ts';
 import { attribute } from '../news/attribute.ts';
 import { clean } from '../news/clean.ts';
 import { compileWatches, matchAll } from '../news/match.ts';
@@ -33,7 +34,6 @@ const loaded = await loadConfig(shipped, shipped);
 if (loaded.kind !== 'config') throw new Error('the shipped configuration has a mistake: npm test says where');
 const publishers = indexPublishers(loaded.config.publishers);
 const thesaurus = compileThesaurus(loaded.config.thesaurus);
-const none = { feeds: [], publishers: [], languages: [] };
 const lines: Line[] = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')
@@ -78,6 +78,5 @@ function watchOf(terms: string): Watch {
   const parsed = parseQuery(terms);
   if (parsed.kind === 'mistake') throw new Error(`${terms}: ${parsed.message}`);
   const { query } = parsed;
-  const rest = { role: null, colour: null, paused: false, pausedUntil: null, only: none, except: none };
-  return { channel: '0', name: terms, terms, query, ...rest };
+  return { ...NOBODYS, channel: '0', name: terms, terms, query };
 }

@@ -11,7 +11,7 @@ import { split } from '../news/words.ts';
 import type { FoundArticle } from '../store/search.ts';
 import { matchAgain } from './archive.ts';
 import type { Asker, Desk as WholeDesk } from './desk.ts';
-import { watchesOf } from './watches.ts';
+import { NOBODYS, watchesOf } from './watches.ts';
 
 type Desk = Pick<WholeDesk, 'clock' | 'store' | 'config' | 'publishers' | 'thesaurus'>;
 
@@ -97,18 +97,6 @@ async function matchAllOf(articles: readonly FoundArticle[], asked: readonly Wat
     matches.length === asked.length ? [{ ...articles[n]!, found: matches.flatMap(({ found }) => found) }] : [],
   );
 }
-
-const NOBODYS: Omit<Watch, 'query'> = {
-  channel: '',
-  name: '',
-  terms: '',
-  role: null,
-  colour: null,
-  paused: false,
-  pausedUntil: null,
-  only: { feeds: [], publishers: [], languages: [] },
-  except: { feeds: [], publishers: [], languages: [] },
-};
 
 function ofPublisher(articles: readonly FoundArticle[], publisher: string, desk: Desk): readonly FoundArticle[] {
   if (publisher === '') return articles;

@@ -3,7 +3,7 @@ import { parseDuration } from '../config/duration.ts';
 import type { RowKey } from '../config/rows.ts';
 import { type Accepted, accepts } from '../news/match-explain.ts';
 import { caret, parseQuery } from '../news/query.ts';
-import type { Watch } from '../news/types.ts';
+import type { Selection, Watch } from '../news/types.ts';
 import { type Changed, changeRowOf } from './change.ts';
 import type { Asker, Desk } from './desk.ts';
 
@@ -75,15 +75,28 @@ export async function channelAsWritten(id: string, { room }: Pick<Asker, 'room'>
   return name !== undefined && (await room(`#${name}`))?.id === id ? `#${name}` : id;
 }
 
-const NONE = { feeds: [], publishers: [], languages: [] } as const;
+/** Feeds, publishers, languages: none chosen. */
+export const NONE: Selection = { feeds: [], publishers: [], languages: [] };
+
+/** What a watch is when it has its terms alone. */
+export const NOBODYS: Omit<Watch, 'query'> = {
+  channel: '',
+  name: '',
+  terms: '',
+  role: null,
+  colour: null,
+  paused: false,
+  pausedUntil: null,
+  only: NONE,
+  except: NONE,
+};
 
 /** Reads terms alone. */
 export function checkTerms(terms: string): Checked {
   const read = parseQuery(terms);
   if (read.kind === 'mistake')
     return { kind: 'mistake', reason: 'These terms cannot be read:', caret: caret(terms, read) };
-  const rest = { role: null, colour: null, paused: false, pausedUntil: null, only: NONE, except: NONE };
-  return { kind: 'ready', watch: { channel: '', name: '', terms, query: read.query, ...rest } };
+  return { kind: 'ready', watch: { ...NOBODYS, terms, query: read.query } };
 }
 
 /** Is it a watch that this person may have here? Asked again when it is saved: rights may have gone meanwhile. */

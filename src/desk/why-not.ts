@@ -4,7 +4,7 @@ import { whyNot } from '../news/match-explain.ts';
 import type { Watch } from '../news/types.ts';
 import { matchable } from './archive.ts';
 import type { Asker, Desk } from './desk.ts';
-import { watchesOf } from './watches.ts';
+import { NONE, watchesOf } from './watches.ts';
 
 export type Stopped =
   | { readonly kind: 'alerted' }
@@ -38,7 +38,7 @@ export async function whyNotAlerted(story: number, asker: Asker, desk: Desk): Pr
       if (refusal) return { kind: 'refused', reason: refusal.reason };
       if (told.has(`${watch.channel}\n${watch.name}`)) return { kind: 'alerted' };
       if (watch.paused) return { kind: 'paused' };
-      const open = { ...watch, only: NOTHING, except: NOTHING };
+      const open = { ...watch, only: NONE, except: NONE };
       const why = whyNot(open, desk.thesaurus(), article);
       if (why.kind !== 'it matches') return why;
       return whyNot(watch, desk.thesaurus(), article).kind === 'it matches'
@@ -49,5 +49,3 @@ export async function whyNotAlerted(story: number, asker: Asker, desk: Desk): Pr
   });
   return { headline: report.title, watches };
 }
-
-const NOTHING = { feeds: [], publishers: [], languages: [] };

@@ -1,14 +1,9 @@
 /** How *Not relevant* asks and answers, and how `/watch why` tells. */
-import {
-  type APIActionRowComponent,
-  type APIComponentInMessageActionRow,
-  type APISelectMenuOption,
-  ButtonStyle,
-  ComponentType,
-} from 'discord-api-types/v10';
+import { type APISelectMenuOption, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Alerted, LeftOut } from '../desk/relevance.ts';
 import type { Stopped, WhyNotAlerted } from '../desk/why-not.ts';
 import type { RefusalReason } from '../news/compose.ts';
+import { button, type Row, row } from './buttons.ts';
 import type { Said } from './call.ts';
 import { fitting, LIMITS, shorten } from './limits.ts';
 import { escapeMarkdown, plainLine, timestamp } from './markdown.ts';
@@ -18,8 +13,6 @@ export const HOW = 'not-how';
 export const WORD = 'not-word';
 export const SAVE_WITHOUT = 'not-save';
 export const UNMUTE = 'unmute';
-
-type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 export const GONE: Said = { content: 'What this button was about is no longer kept.', embeds: [], components: [] };
 
@@ -134,20 +127,5 @@ function inWords(stopped: Stopped): string {
 const quoted = (terms: readonly string[]) => terms.map((term) => `“${escapeMarkdown(term)}”`).join(', ');
 
 function menu(custom_id: string, placeholder: string, options: APISelectMenuOption[]): Row {
-  return {
-    type: ComponentType.ActionRow,
-    components: [{ type: ComponentType.StringSelect, custom_id, placeholder, options: options.slice(0, 25) }],
-  };
-}
-
-function row(components: APIComponentInMessageActionRow[]): Row {
-  return { type: ComponentType.ActionRow, components };
-}
-
-function button(
-  custom_id: string,
-  label: string,
-  style: ButtonStyle.Primary | ButtonStyle.Secondary = ButtonStyle.Secondary,
-): APIComponentInMessageActionRow {
-  return { type: ComponentType.Button, style, label, custom_id };
+  return row([{ type: ComponentType.StringSelect, custom_id, placeholder, options: options.slice(0, 25) }]);
 }

@@ -1,8 +1,6 @@
 /** How watches, and what they would have caught, are told in Discord. */
 import {
-  type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
-  type APIComponentInMessageActionRow,
   type APIEmbed,
   type APIModalInteractionResponseCallbackData,
   ButtonStyle,
@@ -14,6 +12,7 @@ import { BROAD, type Trial } from '../desk/trial.ts';
 import type { WatchDraft } from '../desk/watches.ts';
 import type { Accepted } from '../news/match-explain.ts';
 import type { Report, Watch } from '../news/types.ts';
+import { button, row } from './buttons.ts';
 import type { Said } from './call.ts';
 import { fitting, LIMITS, shorten } from './limits.ts';
 import { asCode, codeBlock, escapeMarkdown, link, timestamp, webUrl } from './markdown.ts';
@@ -172,18 +171,6 @@ export function renderMistake(reason: string, caret: string | null, draft: numbe
 
 function change(draft: number): APIButtonComponentWithCustomId {
   return button(`${CHANGE}:${draft.toString(36)}`, 'Change');
-}
-
-function button(
-  custom_id: string,
-  label: string,
-  style: APIButtonComponentWithCustomId['style'] = ButtonStyle.Secondary,
-): APIButtonComponentWithCustomId {
-  return { type: ComponentType.Button, style, label, custom_id };
-}
-
-function row(components: APIComponentInMessageActionRow[]): APIActionRowComponent<APIComponentInMessageActionRow> {
-  return { type: ComponentType.ActionRow, components };
 }
 
 /** Terms within a line, as they were written. */

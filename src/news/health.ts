@@ -1,4 +1,5 @@
 /** How a feed does, from what its last visits brought. */
+import { CONFIRMATIONS } from './schedule.ts';
 
 export type Health =
   | { readonly kind: 'failing'; readonly since: number; readonly reason: string; readonly next: number | null }
@@ -33,7 +34,6 @@ export interface Polled {
 
 const MINUTE = 60_000;
 const SLOW = 5_000;
-const CONFIRMED = 10;
 /** Answers that ask for rest: a person's impatience does not shorten it. */
 const ASKS_FOR_REST: readonly (number | null)[] = [403, 429, 503];
 
@@ -44,7 +44,7 @@ export function healthOf({ state, visits, failingSince }: Polled): Health {
   if (failingSince !== null)
     return { kind: 'failing', since: failingSince, reason: last.reason ?? last.outcome, next: state.dueAt };
   const { movedTo, movedCount } = state.rhythm;
-  if (movedTo !== null && movedCount >= CONFIRMED) return { kind: 'moved', to: movedTo };
+  if (movedTo !== null && movedCount >= CONFIRMATIONS) return { kind: 'moved', to: movedTo };
   const takes = middle(visits.flatMap(({ took }) => took ?? []));
   return takes !== null && takes > SLOW ? { kind: 'slow', takes } : { kind: 'working' };
 }

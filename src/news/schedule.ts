@@ -81,8 +81,11 @@ const WITHOUT_VALIDATORS = 60 * MINUTE;
 const SENT_AWAY = 4 * HOUR;
 /** Some servers say 304 for ever; NetNewsWire asks for the whole document again after this. */
 const VALIDATORS_LAST = 8 * DAY;
-/** NewsBlur's number: one misconfigured afternoon does not move a feed. */
-const CONFIRMATIONS = 10;
+/**
+ * So many visits in a row must lead to a new address before the feed is asked there.
+ * NewsBlur's number: one misconfigured afternoon does not move a feed.
+ */
+export const CONFIRMATIONS = 10;
 
 /** The visit's end: what to remember, and when to come back. */
 export function planNextVisit(visited: Visited): Plan {

@@ -1,14 +1,11 @@
 /** What a visit comes to: its record, when to come again, and who must rest with the host. Pure. */
-import { planNextVisit } from '../news/schedule.ts';
+import { CONFIRMATIONS, planNextVisit } from '../news/schedule.ts';
 import type { FeedState } from '../store/store.ts';
 import type { Fetched } from '../wire/feed.ts';
 import type { Read } from '../wire/reader.ts';
 import type { Planned } from './visit.ts';
 
-/** A feed is asked at its new address after so many visits in a row that led there. */
-const CONFIRMED = 10;
-
-const isMoved = ({ rhythm }: FeedState) => rhythm.movedTo !== null && rhythm.movedCount >= CONFIRMED;
+const isMoved = ({ rhythm }: FeedState) => rhythm.movedTo !== null && rhythm.movedCount >= CONFIRMATIONS;
 
 /** What the next request asks for. */
 export function asked(feed: FeedState): { url: string; etag: string | null; lastModified: string | null } {
@@ -53,7 +50,7 @@ export function planVisit(visited: Visited): Planned & { readonly moved: string 
     },
     state: { url: feed.url, rhythm: plan.rhythm, asks, visitedAt: went ? now : feed.visitedAt, dueAt: plan.dueAt },
     rest: plan.hostRestsUntil === null ? null : { urls: visited.neighbours, until: plan.hostRestsUntil },
-    moved: feed.rhythm.movedCount === CONFIRMED - 1 ? plan.confirmed : null,
+    moved: feed.rhythm.movedCount === CONFIRMATIONS - 1 ? plan.confirmed : null,
   };
 }
 
