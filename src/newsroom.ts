@@ -5,6 +5,7 @@ import about from '../package.json' with { type: 'json' };
 import type { Config, Mistake } from './config/types.ts';
 import type { Deed, Desk } from './desk/desk.ts';
 import { type ChannelAnswer, openPost, type Post } from './discord/post.ts';
+import { openLeftOut } from './news/left-out.ts';
 import { compileWatches, matchAll } from './news/match.ts';
 import { familyOf, indexPublishers, type Publishers } from './news/publishers.ts';
 import { compileThesaurus, type Thesaurus } from './news/thesaurus.ts';
@@ -144,6 +145,7 @@ export interface Shelf {
   readonly publishers: Publishers;
   readonly thesaurus: Thesaurus;
   readonly match: Collecting['match'];
+  readonly leftOut: Collecting['leftOut'];
   /** Until when a watch is snoozed; 0: it is not. */
   readonly restsUntil: (channel: string, watch: string) => number;
   readonly feeds: ReturnType<typeof feedsOf>;
@@ -160,6 +162,7 @@ async function stock(config: Config, { userAgent }: NewsroomOptions): Promise<Sh
     publishers,
     thesaurus,
     match: (article) => matchAll(watches, article, (name) => familyOf(publishers, name)),
+    leftOut: openLeftOut(config.watches, thesaurus),
     restsUntil: (channel, watch) => rests.get(`${channel}\n${watch}`) ?? 0,
     feeds: feedsOf(config),
     web: openWeb({ allow: config.settings.wire.allow, userAgent }),
@@ -184,7 +187,7 @@ interface Rooms {
 /** What `collect` needs of the world. */
 function collecting({ options, shelf, reader, lanes, signal }: Rooms, settle: Collecting['settle']): Collecting {
   const { clock, store, tell, chance } = options;
-  const { config, feeds, web, match } = shelf;
+  const { config, feeds, web, match, leftOut } = shelf;
   const took = new Map<string, number>();
   /** Unexpected: told, and not tried again at once, since a feed that breaks us would be fetched at every tick. */
   async function broken(url: string, error: unknown): Promise<void> {
@@ -220,6 +223,7 @@ function collecting({ options, shelf, reader, lanes, signal }: Rooms, settle: Co
       return planned;
     },
     match,
+    leftOut,
     lookBack: config.settings.lookBack,
     settle,
     tell: (visit) => tell({ kind: 'visit', visit }),

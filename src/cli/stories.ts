@@ -37,6 +37,8 @@ const desk = { clock: Date.now, store, config: () => config, publishers: () => p
 /** A publisher's text may hold what moves a terminal's cursor. */
 const say = (line: string) => process.stdout.write(`${line.split('\n').map(tame).join('\n')}\n`);
 const tame = (line: string) => ' '.repeat(line.search(/\S|$/)) + plainLine(line);
+/** Whoever has the data folder sees all that is in it. */
+const TERMINAL = { server: '', sees: async () => true };
 const asJson = (value: unknown) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 const day = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 
@@ -53,7 +55,7 @@ async function list(query: string): Promise<void> {
   const listed = await listStories(
     { query, watch: '', publisher, since, until },
     Number(values.page) - 1,
-    { server: '' },
+    TERMINAL,
     desk,
   );
   if (listed.kind === 'mistake') {
@@ -73,7 +75,7 @@ async function list(query: string): Promise<void> {
 }
 
 async function show(id: number): Promise<void> {
-  const story = await wholeStory(id, { server: '' }, desk);
+  const story = await wholeStory(id, TERMINAL, desk);
   if (!story) {
     process.stderr.write('That story is not, or no longer, in the archive.\n');
     process.exitCode = 1;

@@ -62,6 +62,11 @@ export interface Asker {
   readonly isOperator: boolean;
   /** A text channel, announcement channel or thread of this server, by `#name`, mention or id; null: it has none such. */
   readonly room: (written: string) => Promise<Room | null>;
+  /** May the person see this channel of the server? Of one that is gone: may an editor, who alone can put that right. */
+  readonly sees: (channel: string) => Promise<boolean>;
   /** A role of this server, by `@name`, mention or id; null: it has none such. */
   readonly role: (written: string) => Promise<{ readonly id: string; readonly name: string } | null>;
 }
+
+/** What must be known of someone who only looks. */
+export type Viewer = Pick<Asker, 'server' | 'sees'>;

@@ -9,7 +9,7 @@ import { words } from '../news/words.ts';
 import { type Changed, changeRowOf } from './change.ts';
 import type { Asker, Desk } from './desk.ts';
 import { type Trial, tryWatch } from './trial.ts';
-import { accepted, checkTerms, watchesOf } from './watches.ts';
+import { accepted, checkTerms, watchesSeenBy } from './watches.ts';
 
 /** An alert of the asker's channel, with the first of its watches that still is one. */
 export interface Alerted {
@@ -34,7 +34,7 @@ export async function alertOf(message: number, asker: Asker, desk: Desk): Promis
   const file = story === undefined ? null : await desk.store.storyFile(story);
   if (!file) return null;
   const names = file.alerts.find(({ channel }) => channel === asker.channel)?.watches ?? [];
-  const mine = (await watchesOf(asker.server, desk)).filter(({ channel }) => channel === asker.channel);
+  const mine = (await watchesSeenBy(asker, desk)).filter(({ channel }) => channel === asker.channel);
   const watch = names.flatMap((name) => mine.filter((one) => one.name === name))[0] ?? null;
   return { file, lead: leadReport(file, asker.channel), watch };
 }

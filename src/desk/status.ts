@@ -1,9 +1,9 @@
 /** What runs, how it does, and what waits: all for operators, for others what concerns their server. */
 import type { Mistake } from '../config/types.ts';
 import type { Delivered } from '../store/store.ts';
-import type { Asker, Desk } from './desk.ts';
+import type { Asker, Desk, Viewer } from './desk.ts';
 import { type FeedRow, feedRows } from './feeds.ts';
-import { watchesOf } from './watches.ts';
+import { watchesSeenBy } from './watches.ts';
 
 export interface Status {
   readonly version: string;
@@ -28,9 +28,9 @@ export interface Waiting {
   readonly reason: string | null;
 }
 
-export async function statusFor(asker: Pick<Asker, 'server' | 'isOperator'>, desk: Desk): Promise<Status> {
+export async function statusFor(asker: Viewer & Pick<Asker, 'isOperator'>, desk: Desk): Promise<Status> {
   const { isOperator } = asker;
-  const watches = isOperator ? desk.config().watches : await watchesOf(asker.server, desk);
+  const watches = isOperator ? desk.config().watches : await watchesSeenBy(asker, desk);
   const channels = [...new Set(watches.map(({ channel }) => channel))];
   const rows = await feedRows(desk);
   const polled = rows.filter(({ health }) => health.kind !== 'off');

@@ -10,8 +10,8 @@ import { boldIn, type Marked, sentencesOf } from '../news/view.ts';
 import { split } from '../news/words.ts';
 import type { FoundArticle } from '../store/search.ts';
 import { matchAgain } from './archive.ts';
-import type { Asker, Desk as WholeDesk } from './desk.ts';
-import { NOBODYS, watchesOf } from './watches.ts';
+import type { Asker, Viewer, Desk as WholeDesk } from './desk.ts';
+import { NOBODYS, watchesSeenBy } from './watches.ts';
 
 type Desk = Pick<WholeDesk, 'clock' | 'store' | 'config' | 'publishers' | 'thesaurus'>;
 
@@ -55,15 +55,10 @@ const CANDIDATES = 400;
 const DAY = 24 * 3_600_000;
 
 /** Best first: bm25 with recency finds, the query's own rules decide. Without a query: the newest. */
-export async function listStories(
-  question: StoryQuestion,
-  page: number,
-  asker: Pick<Asker, 'server'>,
-  desk: Desk,
-): Promise<Listed> {
+export async function listStories(question: StoryQuestion, page: number, asker: Viewer, desk: Desk): Promise<Listed> {
   const read = readQuestion(question, desk.clock());
   if (read.kind === 'mistake') return read;
-  const watch = await watchAsked(question.watch, asker.server, desk);
+  const watch = await watchAsked(question.watch, asker, desk);
   if (watch === null) return { kind: 'mistake', reason: `This server has no watch “${question.watch}”.`, caret: null };
   const query = read.query ?? watch?.query ?? null;
   const expression = query && searchExpression(query, desk.thesaurus());
@@ -130,10 +125,10 @@ function snippetOf(report: Report, found: readonly Found[]): Marked | null {
   return { text, bold: boldIn(text, report, found) };
 }
 
-async function watchAsked(name: string, server: string, desk: Desk): Promise<Watch | undefined | null> {
+async function watchAsked(name: string, asker: Viewer, desk: Desk): Promise<Watch | undefined | null> {
   if (name === '') return undefined;
   const key = name.toLowerCase();
-  return (await watchesOf(server, desk)).find((watch) => watch.name.toLowerCase() === key) ?? null;
+  return (await watchesSeenBy(asker, desk)).find((watch) => watch.name.toLowerCase() === key) ?? null;
 }
 
 type Read =
@@ -166,22 +161,18 @@ export interface WholeStory {
   readonly summary: readonly Marked[];
   readonly standing: Standing;
   readonly reports: readonly { readonly report: Report; readonly role: Role; readonly relays: readonly string[] }[];
-  /** Of this server alone. */
+  /** Of this server alone, in channels that the asker sees. */
   readonly alerts: readonly { readonly channel: string; readonly watches: readonly string[] }[];
 }
 
 /** Null: there is no such story, or it is no longer kept. */
-export async function wholeStory(id: number, asker: Pick<Asker, 'server'>, desk: Desk): Promise<WholeStory | null> {
+export async function wholeStory(id: number, asker: Viewer, desk: Desk): Promise<WholeStory | null> {
   const file = Number.isSafeInteger(id) && id > 0 ? await desk.store.storyFile(id) : null;
-  return file && told(file, asker.server, desk);
+  return file && told(file, asker, desk);
 }
 
 /** By its number, as completion gives it, or the newest that has these words in its headline. */
-export async function storyAsked(
-  written: string,
-  asker: Pick<Asker, 'server'>,
-  desk: Desk,
-): Promise<WholeStory | null> {
+export async function storyAsked(written: string, asker: Viewer, desk: Desk): Promise<WholeStory | null> {
   if (/^\d+$/.test(written.trim())) return wholeStory(Number(written), asker, desk);
   const [first] = parseQuery(written).kind === 'query' ? await suggestStories(written, desk) : [];
   return first ? wholeStory(first.id, asker, desk) : null;
@@ -195,13 +186,15 @@ export async function storyOfMessage(message: number, asker: Asker, desk: Desk):
   return story === undefined ? null : wholeStory(story, asker, desk);
 }
 
-function told(
+async function told(
   { story, alerts }: StoryFile & { alerts: readonly { server?: string | null }[] },
-  server: string,
+  asker: Viewer,
   desk: Desk,
-): WholeStory {
+): Promise<WholeStory> {
   const stand = standing(story, desk.publishers());
   const lead = story.reports[0]!;
+  const here = alerts.filter(({ server }) => server === asker.server);
+  const seen = await Promise.all(here.map(({ channel }) => asker.sees(channel)));
   return {
     id: story.id,
     headline: lead.title,
@@ -212,7 +205,7 @@ function told(
       role: stand.roles[n]!,
       relays: [...new Set(report.attribution?.origins.map(({ outlet }) => outlet) ?? [])],
     })),
-    alerts: alerts.filter((alert) => alert.server === server).map(({ channel, watches }) => ({ channel, watches })),
+    alerts: here.filter((_, n) => seen[n]).map(({ channel, watches }) => ({ channel, watches })),
   };
 }
 

@@ -1,11 +1,12 @@
 /** Watches, asked about and changed. A watch belongs to the server that owns its channel; no other sees it. */
 import { parseDuration } from '../config/duration.ts';
 import type { RowKey } from '../config/rows.ts';
+import { NONE } from '../news/left-out.ts';
 import { type Accepted, accepts } from '../news/match-explain.ts';
 import { caret, parseQuery } from '../news/query.ts';
-import type { Selection, Watch } from '../news/types.ts';
+import type { Watch } from '../news/types.ts';
 import { type Changed, changeRowOf } from './change.ts';
-import type { Asker, Desk } from './desk.ts';
+import type { Asker, Desk, Viewer } from './desk.ts';
 
 /** The watches of this server, in the order of the file. */
 export async function watchesOf(server: string, { config, store }: Pick<Desk, 'config' | 'store'>): Promise<Watch[]> {
@@ -14,6 +15,14 @@ export async function watchesOf(server: string, { config, store }: Pick<Desk, 'c
   const owned = await Promise.all(ids.map(async (id) => ((await store.channel(id)).server === server ? [id] : [])));
   const mine = new Set(owned.flat());
   return watches.filter(({ channel }) => mine.has(channel));
+}
+
+/** Those of them that post where the person may look: a closed channel's watches are nobody else's business. */
+export async function watchesSeenBy({ server, sees }: Viewer, desk: Pick<Desk, 'config' | 'store'>): Promise<Watch[]> {
+  const watches = await watchesOf(server, desk);
+  const ids = [...new Set(watches.map(({ channel }) => channel))];
+  const seen = new Set((await Promise.all(ids.map(async (id) => ((await sees(id)) ? [id] : [])))).flat());
+  return watches.filter(({ channel }) => seen.has(channel));
 }
 
 /** How autocomplete names a watch: its channel and name are its identity. */
@@ -25,9 +34,9 @@ export type Found =
   | { readonly kind: 'watch'; readonly watch: Watch }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** A watch of the asker's server by its key or, as it may be typed, its name; one of the asker's channel first. */
-export async function findWatch(written: string, asker: Pick<Asker, 'server' | 'channel'>, desk: Desk): Promise<Found> {
-  const mine = await watchesOf(asker.server, desk);
+/** A watch that the asker sees, by its key or, as it may be typed, its name; one of the asker's channel first. */
+export async function findWatch(written: string, asker: Viewer & Pick<Asker, 'channel'>, desk: Desk): Promise<Found> {
+  const mine = await watchesSeenBy(asker, desk);
   const typed = written.trim().toLowerCase();
   const named = mine.filter((watch) => watch.name.toLowerCase() === typed);
   const here = named.filter(({ channel }) => channel === asker.channel);
@@ -74,9 +83,6 @@ export async function channelAsWritten(id: string, { room }: Pick<Asker, 'room'>
   const name = (await room(id))?.name;
   return name !== undefined && (await room(`#${name}`))?.id === id ? `#${name}` : id;
 }
-
-/** Feeds, publishers, languages: none chosen. */
-export const NONE: Selection = { feeds: [], publishers: [], languages: [] };
 
 /** What a watch is when it has its terms alone. */
 export const NOBODYS: Omit<Watch, 'query'> = {
@@ -132,7 +138,7 @@ export async function checkDraft(draft: WatchDraft, asker: Asker, desk: Desk): P
 
 async function standing({ of }: WatchDraft, asker: Asker, desk: Desk): Promise<Watch | null> {
   if (!of) return null;
-  const mine = await watchesOf(asker.server, desk);
+  const mine = await watchesSeenBy(asker, desk);
   return mine.find(({ channel, name }) => channel === of.channel && name === of.name) ?? null;
 }
 

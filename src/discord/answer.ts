@@ -18,7 +18,7 @@ import {
 import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import type { Asker, Desk } from '../desk/desk.ts';
 import type { Called, Command, Counter, Need, Reply } from './call.ts';
-import { roleOf, roomOf } from './ground.ts';
+import { isSeen, roleOf, roomOf } from './ground.ts';
 
 export interface Reception {
   readonly counters: readonly Counter[];
@@ -178,12 +178,14 @@ async function askerOf(interaction: BaseInteraction, { desk, owners }: Reception
       ? interaction.member.roles
       : [];
   const manages = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  const isEditor = manages || roles.some((role) => editors.includes(role));
   return {
     person: user.id,
     server: guildId,
     channel: channelId,
-    isEditor: manages || roles.some((role) => editors.includes(role)),
+    isEditor,
     isOperator: operators ? operators.includes(user.id) : owners.has(user.id),
+    sees: async (channel) => (await isSeen(interaction, channel)) ?? isEditor,
     room: (written) => roomOf(interaction, written),
     role: async (written) => roleOf(interaction, written),
   };

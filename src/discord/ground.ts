@@ -1,6 +1,7 @@
 /** What Discord says of a server's channels and roles, as discord.js keeps it, and as a person may write them. */
 import {
   type BaseInteraction,
+  ChannelType,
   type GuildBasedChannel,
   PermissionFlagsBits,
   type PermissionsBitField,
@@ -25,6 +26,17 @@ export async function roomOf(interaction: BaseInteraction, written: string): Pro
     ),
     isOpenToPerson: may(channel.permissionsFor(interaction.member), PermissionFlagsBits.ViewChannel | write),
   };
+}
+
+/** May the person see this channel? null: the server has none such, or no longer. */
+export async function isSeen(interaction: BaseInteraction, id: string): Promise<boolean | null> {
+  if (!interaction.guild || !interaction.inCachedGuild()) return null;
+  const channel = await channelCalled(interaction, id);
+  if (!channel) return null;
+  const may = channel.permissionsFor(interaction.member);
+  if (!may?.has(PermissionFlagsBits.ViewChannel)) return false;
+  if (channel.type !== ChannelType.PrivateThread || may.has(PermissionFlagsBits.ManageThreads)) return true;
+  return channel.members.cache.has(interaction.user.id);
 }
 
 async function channelCalled({ guild }: BaseInteraction, written: string): Promise<GuildBasedChannel | null> {

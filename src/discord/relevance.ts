@@ -99,6 +99,8 @@ export function renderWhyNot(why: WhyNotAlerted | null): Said {
 
 const REASONS: Readonly<Record<RefusalReason, string>> = {
   'too old': 'it matched, but was already old when it was first seen',
+  known: 'only a later wording of a known report matched, and what is known does not alert again',
+  'left out': 'its publisher, feed or language is left out by the watch',
   snoozed: 'it matched while the watch was snoozed',
   muted: 'it matched, but the story is muted in this channel',
   gathered: 'it matched while we were away, and went into one message with others',
@@ -117,8 +119,6 @@ function inWords(stopped: Stopped): string {
       return `no match: nothing in headline and opening stands for ${quoted(stopped.terms)}`;
     case 'not so':
       return `no match: ${quoted(stopped.terms)} are there, but not near each other, or with a word that the watch leaves out`;
-    case 'left out':
-      return 'its publisher, feed or language is left out';
     case 'collected before':
       return 'it matches, but was collected before the watch stood like this';
   }

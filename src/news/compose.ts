@@ -2,7 +2,7 @@
  * What a part of a Visit comes to: which alerts are made, which grow, which older news is gathered.
  * Pure: works on the articles with the stories they joined, and on the files of those stories.
  */
-import type { Attribution, Match, Report, Story } from './types.ts';
+import type { Attribution, Match, MatchKey, Report, Story } from './types.ts';
 
 const HOUR = 3_600_000;
 
@@ -51,13 +51,14 @@ export interface Mute {
   readonly origins: number | null;
 }
 
-/** Why a match did not alert: `too old` for a first visit or a moved site, `gathered` and `too many` went into one message with others. */
-export type RefusalReason = 'too old' | 'snoozed' | 'muted' | 'gathered' | 'too many';
+/**
+ * Why a match did not alert: `too old` for a first visit or a moved site; `known` where only a later wording matches;
+ * `left out` by the watch's `only` or `except`; `gathered` and `too many` went into one message with others.
+ */
+export type RefusalReason = 'too old' | 'known' | 'left out' | 'snoozed' | 'muted' | 'gathered' | 'too many';
 
-export interface Refusal {
+export interface Refusal extends MatchKey {
   readonly article: number;
-  readonly channel: string;
-  readonly watch: string;
   readonly reason: RefusalReason;
 }
 
@@ -65,6 +66,8 @@ export interface Refusal {
 export interface Placed {
   readonly article: NewArticle;
   readonly matches: readonly Match[];
+  /** Watches that would have matched, but leave its publisher, feed or language out. */
+  readonly leftOut: readonly MatchKey[];
   readonly alertable: 'now' | 'late' | 'never';
 }
 
@@ -76,6 +79,8 @@ export interface Rewritten {
   readonly text: string;
   readonly attribution: Attribution | null;
   readonly matches: readonly Match[];
+  /** Watches that match this wording, and did not match the one before. */
+  readonly late: readonly MatchKey[];
 }
 
 export interface Composed {
@@ -143,7 +148,7 @@ export function compose(
     alerts,
     joined: told.flatMap((one) => one.joined),
     raised: told.flatMap((one) => one.raised),
-    refused: [...told.flatMap((one) => one.refused), ...gatheredAway(alerts, messages, placed)],
+    refused: [...told.flatMap((one) => one.refused), ...gatheredAway(alerts, messages, placed), ...comeLate(rewritten)],
   };
 }
 
@@ -187,14 +192,20 @@ function mutedChannels({ story, mutes = [] }: StoryFile, placed: readonly Placed
 /** A channel that has an alert of the story hears of it by an edit: nothing is refused there but by a mute. */
 function refusals({ alerts }: StoryFile, placed: readonly Placed[], muted: ReadonlySet<string>, desk: Desk): Refusal[] {
   const told = new Set(alerts.map(({ channel }) => channel));
-  return placed.flatMap(({ article, matches, alertable }) =>
-    matches.flatMap(({ channel, watch }): Refusal[] => {
-      const refused = (reason: RefusalReason) => [{ article: article.article, channel, watch, reason }];
+  return placed.flatMap(({ article: { article }, matches, leftOut, alertable }) => [
+    ...matches.flatMap(({ channel, watch }): Refusal[] => {
+      const refused = (reason: RefusalReason) => [{ article, channel, watch, reason }];
       if (muted.has(channel)) return refused('muted');
       if (desk.snoozed(channel, watch)) return refused('snoozed');
       return alertable === 'never' && !told.has(channel) ? refused('too old') : [];
     }),
-  );
+    ...leftOut.map((one): Refusal => ({ ...one, article, reason: 'left out' })),
+  ]);
+}
+
+/** What is known never alerts again, whatever its feed makes of it. */
+function comeLate(rewritten: readonly Rewritten[]): Refusal[] {
+  return rewritten.flatMap(({ article, late }) => late.map((one) => ({ ...one, article, reason: 'known' as const })));
 }
 
 /** Matches whose story went into a message with others. */

@@ -1,7 +1,7 @@
 /** What a watch accepts, and why an article was none for it: for people. */
 import { compileWatches, matchAll } from './match.ts';
 import { type Atom, atomsOf, type Plan, planQuery } from './match-plan.ts';
-import { type Matchable, read, spotsOf } from './match-reading.ts';
+import { type Matchable, read, spotsOf, type Watches } from './match-reading.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import type { Query, Watch } from './types.ts';
 
@@ -38,9 +38,14 @@ export type WhyNot =
   /** All are there: too far apart, in another sentence, left out by `-`, or by what the watch leaves out. */
   | { readonly kind: 'not so'; readonly terms: readonly string[] };
 
-/** Why an article is none for a watch. A paused watch is judged as if it were not. */
-export function whyNot(watch: Watch, thesaurus: Thesaurus, article: Matchable): WhyNot {
+/** Why none of a story's articles is one for a watch: judged by the one that comes nearest. A paused watch is judged as if it were not. */
+export function whyNot(watch: Watch, thesaurus: Thesaurus, articles: readonly Matchable[]): WhyNot {
   const watches = compileWatches([{ ...watch, paused: false }], thesaurus);
+  const farness = (why: WhyNot) => (why.kind === 'it matches' ? -1 : why.kind === 'not so' ? 0 : why.terms.length);
+  return articles.map((article) => whyNotThis(watches, article)).toSorted((a, b) => farness(a) - farness(b))[0]!;
+}
+
+function whyNotThis(watches: Watches, article: Matchable): WhyNot {
   if (matchAll(watches, article).length > 0) return { kind: 'it matches' };
   const reading = read(watches, article, (publisher) => publisher);
   const atoms = wanted(watches.watches[0]!.plan).filter(({ optional }) => !optional);

@@ -2,12 +2,13 @@
 import type { Cluster } from './cluster.ts';
 import type { Placed, Rewritten, StoryFile } from './compose.ts';
 import { isBelievable } from './date.ts';
-import type { Article, Attribution, Match, Report } from './types.ts';
+import type { Article, Attribution, Match, MatchKey, Report } from './types.ts';
 
 /** A new article, matched, on its way to a story. */
 export interface Candidate {
   readonly article: Article;
   readonly matches: readonly Match[];
+  readonly leftOut: Placed['leftOut'];
   readonly alertable: Placed['alertable'];
 }
 
@@ -24,14 +25,14 @@ export function place(candidates: readonly Candidate[], cluster: Cluster, standi
   const placed: Placed[] = [];
   const taken = new Set(standing.known.keys());
   let nextStory = standing.nextStory;
-  for (const { article, matches, alertable } of candidates) {
+  for (const { article, ...judged } of candidates) {
     if (taken.has(article.url)) continue;
     taken.add(article.url);
     const report = reportOf(article, standing.nextArticle + placed.length, standing.now);
     const clusterable = { ...report, split: article.split };
     const story = cluster.decide(clusterable) ?? nextStory++;
     cluster.record(clusterable, story);
-    placed.push({ article: { ...report, feed: article.feed, story, collectedAt: standing.now }, matches, alertable });
+    placed.push({ article: { ...report, feed: article.feed, story, collectedAt: standing.now }, ...judged });
   }
   return placed;
 }
@@ -80,16 +81,15 @@ export function rewrite(
   attribute: (report: Pick<Report, 'publisher' | 'title' | 'text'>) => Attribution,
 ): Rewritten {
   const before = (file?.matches ?? []).filter((one) => one.article === report.article);
-  const now = before.length ? match(article) : [];
-  const isSame = (a: Match) => (b: Match) => a.channel === b.channel && a.watch === b.watch;
+  const now = match(article);
+  const isSame = (a: MatchKey) => (b: MatchKey) => a.channel === b.channel && a.watch === b.watch;
   return {
     article: report.article,
     title: article.title,
     teaser: article.teaser,
     text: article.text,
     attribution: report.attribution && attribute({ ...report, title: article.title, text: article.text }),
-    matches: before.map(
-      ({ channel, watch }) => now.find(isSame({ channel, watch, found: [] })) ?? { channel, watch, found: [] },
-    ),
+    matches: before.map(({ channel, watch }) => now.find(isSame({ channel, watch })) ?? { channel, watch, found: [] }),
+    late: now.filter((match) => !before.some(isSame(match))).map(({ channel, watch }) => ({ channel, watch })),
   };
 }

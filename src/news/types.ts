@@ -194,10 +194,14 @@ export interface Found {
   readonly group: string | null;
 }
 
-/** Why an Article concerns a Watch. */
-export interface Match {
+/** A Watch's identity, as what was matched by it carries it. */
+export interface MatchKey {
   readonly channel: string;
   readonly watch: string;
+}
+
+/** Why an Article concerns a Watch. */
+export interface Match extends MatchKey {
   readonly found: readonly Found[];
 }
 

@@ -31,6 +31,7 @@ export interface Visiting {
   readonly read: (document: Extract<Fetched, { kind: 'changed' }>, feed: string) => Promise<Read>;
   readonly plan: (feed: FeedState, fetched: Fetched, read: Read | null) => Planned;
   readonly match: (article: Article) => readonly Match[];
+  readonly leftOut: (article: Article, matches: readonly Match[]) => Candidate['leftOut'];
   /** ms; see `alertable`. */
   readonly lookBack: number;
   readonly settle: (part: Part) => Promise<unknown>;
@@ -56,7 +57,7 @@ async function settleDocument(
   feed: FeedState,
   { articles, shared }: Extract<Read, { kind: 'feed' }>,
   end: NonNullable<Findings['visit']>,
-  { store, match, lookBack, settle }: Visiting,
+  { store, match, leftOut, lookBack, settle }: Visiting,
 ): Promise<Visit> {
   const seen = await store.seenKeys(feed.url, [...articles.flatMap(({ keys }) => keys), ...shared]);
   const { fresh: listed, known } = sift({ entries: articles, shared }, seen);
@@ -71,11 +72,15 @@ async function settleDocument(
       feed: feed.url,
       seen: [...part, ...told].flatMap(({ keys }) => keys),
       shared,
-      candidates: part.map((article) => ({
-        article,
-        matches: match(article),
-        alertable: alertable(article.publishedAt, times),
-      })),
+      candidates: part.map((article) => {
+        const matches = match(article);
+        return {
+          article,
+          matches,
+          leftOut: leftOut(article, matches),
+          alertable: alertable(article.publishedAt, times),
+        };
+      }),
       known: told,
       visit: n === parts - 1 ? { visit, state: end.state } : null,
     });

@@ -62,8 +62,11 @@ async function archive(...told: readonly Told[]): Promise<void> {
   await store.saveFindings({ ...none, at: NOW, feed: 'f', stories, articles, messages, alerts });
 }
 
+const viewer = (server: string) => ({ server, sees: async () => true });
+const OURS = viewer('ours');
+
 async function list(change: Partial<StoryQuestion>, page = 0, server = 'ours') {
-  const listed: Listed = await listStories({ ...EMPTY, ...change }, page, { server }, desk());
+  const listed: Listed = await listStories({ ...EMPTY, ...change }, page, viewer(server), desk());
   if (listed.kind === 'mistake') throw new Error(listed.reason);
   return listed;
 }
@@ -73,7 +76,7 @@ async function titles(change: Partial<StoryQuestion>): Promise<string[]> {
 }
 
 async function mistake(change: Partial<StoryQuestion>) {
-  const listed = await listStories({ ...EMPTY, ...change }, 0, { server: 'ours' }, desk());
+  const listed = await listStories({ ...EMPTY, ...change }, 0, OURS, desk());
   if (listed.kind !== 'mistake') throw new Error(listed.kind);
   return listed;
 }
@@ -163,15 +166,17 @@ describe('a watch narrows it', () => {
 describe('a story, whole', () => {
   it('names the alerts of the server that asks, and no others', async () => {
     await archive({ title: 'Storm hits' });
-    const told = async (server: string) => (await wholeStory(1, { server }, desk()))?.alerts;
+    const told = async (server: string) => (await wholeStory(1, viewer(server), desk()))?.alerts;
     expect(await told('ours')).toEqual([{ channel: '1', watches: ['of 0'] }]);
     expect(await told('theirs')).toEqual([{ channel: '2', watches: ['of 1'] }]);
     expect(await told('nowhere')).toEqual([]);
+    const closed = { server: 'ours', sees: async (channel: string) => channel !== '1' };
+    expect((await wholeStory(1, closed, desk()))?.alerts).toEqual([]);
   });
 
   it.each([0, -1, 1.5, Number.NaN, 99, Number.MAX_VALUE])('is not there for the number %s', async (id) => {
     await archive({ title: 'Storm hits' });
-    expect(await wholeStory(id, { server: 'ours' }, desk())).toBeNull();
+    expect(await wholeStory(id, OURS, desk())).toBeNull();
   });
 
   it('is suggested by words of its headline; while nothing can be read of them, the newest are', async () => {

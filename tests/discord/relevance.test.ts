@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/local/interactions.ts';
 import { CHANNEL } from '../support/discord.ts';
 import { labelsOf, messageOf, openPeople, type People, saidIn } from '../support/people.ts';
-import { BREAD, HOUR, WITHDRAWAL, WITHDRAWAL_TOO } from '../support/town.ts';
+import { BREAD, EMBASSY, HOUR, OTHER, WITHDRAWAL, WITHDRAWAL_TOO } from '../support/town.ts';
 
 async function alerted(): Promise<{ people: People; alert: Reply }> {
   const people = await openPeople();
@@ -97,6 +97,50 @@ describe('/watch why', () => {
       /nothing in headline and opening stands for “embassy”/,
     );
     expect(saidIn(await people.slash('watch why', { story: '77' }))).toContain('not, or no longer, in the archive');
+  });
+
+  it('says that the publisher is left out, that only a later wording matched, and judges by the nearest report', async () => {
+    const except = { publishers: ['Courier'] };
+    const people = await openPeople({ watches: [EMBASSY, { ...EMBASSY, name: 'Others', except }] });
+    people.town.tell('Courier', WITHDRAWAL);
+    people.town.tell('Herald', { ...BREAD, page: 'bread' });
+    await people.town.round();
+    people.town.retell('Herald', { ...BREAD, title: 'Embassy withdraws its order of rye bread', page: 'bread' });
+    await people.town.later(2 * HOUR);
+    const told = await Promise.all(['1', '2'].map((story) => people.slash('watch why', { story })));
+    const why = (words: string) => told.map(saidIn).find((said) => said.includes(words))!;
+    expect(why(WITHDRAWAL.title)).toMatch(/\*\*Others\*\* .*: its publisher, feed or language is left out/);
+    expect(why('rye bread')).toMatch(/\*\*Embassies\*\* .*: only a later wording/);
+  });
+
+  it('does not tell a member of watches whose channel is closed to them', async () => {
+    const closed = { ...EMBASSY, name: 'Secret', channel: OTHER };
+    const people = await openPeople({
+      watches: [EMBASSY, closed],
+      channels: [
+        { id: CHANNEL, name: 'embassies' },
+        { id: OTHER, name: 'closed' },
+      ],
+    });
+    people.town.tell('Courier', WITHDRAWAL);
+    await people.town.round();
+    const { discord } = people.town;
+    discord.setOverwrites(OTHER, [{ id: discord.guildId, type: 0, allow: '0', deny: String(1n << 10n) }]);
+    const as = discord.people.member;
+    for (const [command, options] of [
+      ['watch list', {}],
+      ['watch why', { story: '1' }],
+      ['stories show', { story: '1' }],
+      ['stories latest', { watch: 'Secret' }],
+      ['watch show', { watch: `${OTHER}:Secret` }],
+      ['status', {}],
+    ] as const) {
+      const said = saidIn(await people.slash(command, options, { as }));
+      expect(said.replace('no watch “Secret”', '')).not.toMatch(new RegExp(`Secret|${OTHER}`));
+    }
+    for (const command of ['watch show', 'stories latest'])
+      expect((await people.complete(command, 'watch', '', as)).join()).not.toContain('Secret');
+    expect(saidIn(await people.slash('watch list'))).toContain('Secret');
   });
 
   it('says that it was too old', async () => {

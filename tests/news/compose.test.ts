@@ -31,7 +31,7 @@ const report = (
   story: number,
   matches: readonly Match[] = [],
   alertable: Placed['alertable'] = 'now',
-): Placed => ({ article: placedArticle(article, story), matches, alertable });
+): Placed => ({ article: placedArticle(article, story), matches, leftOut: [], alertable });
 
 const composed = (stories: StoryFile[], placed: Placed[], desk: Partial<Desk> = {}): Composed =>
   compose(stories, placed, [], { ...DESK, ...desk });
@@ -116,8 +116,24 @@ describe('an alert that stands', () => {
     expect([alerts.map(({ channel }) => channel), joined]).toEqual([['8'], []]);
   });
 
+  it('is not founded where only a later wording matches, or where the watch leaves the publisher out; both are noted', () => {
+    const late = [{ channel: '8', watch: 'Ships' }];
+    const told = { title: 'Now', teaser: '', text: '', attribution: null, matches: [] };
+    const { alerts, refused } = compose(
+      [TOLD],
+      [{ ...report(2, 1), leftOut: [{ channel: '9', watch: 'Quays' }] }],
+      [{ ...told, article: 1, late }],
+      DESK,
+    );
+    expect(alerts).toEqual([]);
+    expect(refused).toEqual([
+      { article: 2, channel: '9', watch: 'Quays', reason: 'left out' },
+      { article: 1, channel: '8', watch: 'Ships', reason: 'known' },
+    ]);
+  });
+
   it('is edited when a report of it is rewritten', () => {
-    const rewritten = { article: 1, title: 'Now', teaser: '', text: '', attribution: null, matches: [] };
+    const rewritten = { article: 1, title: 'Now', teaser: '', text: '', attribution: null, matches: [], late: [] };
     expect(compose([TOLD], [], [rewritten], DESK).raised).toEqual([3]);
     expect(compose([TOLD], [], [{ ...rewritten, article: 9 }], DESK).raised).toEqual([]);
   });

@@ -148,8 +148,10 @@ describe('a match', () => {
     expect(heard({ except: { ...none, feeds: ['https://feed.test/'] } })).toBe(0);
     expect(heard({ paused: true })).toBe(0);
   });
-  test('why not: the word that was missing', () => {
-    expect(whyNot(watch('embassy volcano'), thesaurus, article('Embassy closes'))).toEqual({
+  test('why not: the word that was missing in the article that came nearest', () => {
+    expect(
+      whyNot(watch('embassy volcano'), thesaurus, [article('Rain'), article('Embassy closes'), article('Snow')]),
+    ).toEqual({
       kind: 'missing',
       terms: ['volcano'],
     });

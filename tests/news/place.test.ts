@@ -12,6 +12,7 @@ const STANDING: Standing = { now: NOW, nextArticle: 10, nextStory: 5, known: new
 const candidate = (title: string, rest: Partial<Article> = {}): Candidate => ({
   article: article(title, rest),
   matches: [],
+  leftOut: [],
   alertable: 'now',
 });
 const placed = (candidates: Candidate[], standing: Partial<Standing> = {}) =>
@@ -109,6 +110,10 @@ describe('a rewritten article', () => {
       matches: [
         { channel: '7', watch: 'Docks', found: moved },
         { channel: '7', watch: 'Ships', found: [] },
+      ],
+      late: [
+        { channel: '7', watch: 'Harbours' },
+        { channel: '8', watch: 'Docks' },
       ],
     });
   });

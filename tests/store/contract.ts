@@ -317,7 +317,15 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       await store.saveFindings(
         findings({
           rewritten: [
-            { article: 1, title: 'Now', teaser: 'a', text: 'b', attribution: null, matches: [match('7', 'Docks')] },
+            {
+              article: 1,
+              title: 'Now',
+              teaser: 'a',
+              text: 'b',
+              attribution: null,
+              matches: [match('7', 'Docks')],
+              late: [],
+            },
           ],
           attributed: [{ article: 1, attribution }],
         }),

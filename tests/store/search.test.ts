@@ -124,7 +124,7 @@ describe('no article that a watch of the same terms matches is missed', () => {
 describe('the index stays what the archive is', () => {
   it('follows a text that its publisher rewrites', async () => {
     await archive('Storm nears');
-    const told = { title: 'Calm returns', teaser: 'Calm.', text: 'Calm.', attribution: null, matches: [] };
+    const told = { title: 'Calm returns', teaser: 'Calm.', text: 'Calm.', attribution: null, matches: [], late: [] };
     await store.saveFindings(findings({ rewritten: [{ article: 1, ...told }] }));
     expect([await find('storm'), await find('calm')]).toEqual([[], [1]]);
   });

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Desk } from '../../desk/desk.ts';
 import { statusFor } from '../../desk/status.ts';
-import { findWatch, watchesOf, watchKey } from '../../desk/watches.ts';
+import { findWatch, watchesSeenBy, watchKey } from '../../desk/watches.ts';
 import type { Called, Completing, Counter, Reply } from '../call.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import { STATUS } from '../render.ts';
@@ -60,8 +60,8 @@ async function testAlert(call: Called, desk: Desk): Promise<Reply> {
   };
 }
 
-async function complete({ focused, server }: Completing, desk: Desk) {
-  const mine = await watchesOf(server, desk);
+async function complete({ focused, ...asker }: Completing, desk: Desk) {
+  const mine = await watchesSeenBy(asker, desk);
   return mine
     .filter(({ name }) => name.toLowerCase().includes(focused.typed.toLowerCase()))
     .map((one) => ({ name: `${one.name} · ${one.terms}`, value: watchKey(one) }));

@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Asker, Desk } from '../../desk/desk.ts';
 import { listStories, type StoryQuestion, storyAsked, storyOfMessage, suggestStories } from '../../desk/stories.ts';
-import { watchesOf } from '../../desk/watches.ts';
+import { watchesSeenBy } from '../../desk/watches.ts';
 import type { Called, Choice, Completing, Counter, Pressed, Reply } from '../call.ts';
 import { ALL_REPORTS } from '../render.ts';
 import { renderListed, renderStory, TURN } from '../stories.ts';
@@ -105,7 +105,7 @@ async function turn(press: Pressed, desk: Desk): Promise<Reply> {
   return { kind: 'turn', ...renderListed(listed, id) };
 }
 
-async function complete({ focused: { name, typed }, server }: Completing, desk: Desk): Promise<readonly Choice[]> {
+async function complete({ focused: { name, typed }, ...asker }: Completing, desk: Desk): Promise<readonly Choice[]> {
   if (name === 'story') {
     return (await suggestStories(typed, desk)).map(({ id, headline }) => ({
       name: headline || `Story ${id}`,
@@ -114,7 +114,7 @@ async function complete({ focused: { name, typed }, server }: Completing, desk: 
   }
   const names =
     name === 'watch'
-      ? (await watchesOf(server, desk)).map((watch) => watch.name)
+      ? (await watchesSeenBy(asker, desk)).map((watch) => watch.name)
       : [...new Set(desk.config().feeds.map(({ publisher }) => publisher))];
   const asked = typed.toLowerCase();
   return names.filter((one) => one.toLowerCase().includes(asked)).map((one) => ({ name: one, value: one }));

@@ -81,9 +81,9 @@ function sub(
 const EMPTY = { name: '', terms: '', mention: '', of: null };
 
 const COMMANDS: Readonly<Record<string, (call: Called, desk: Desk) => Promise<Reply>>> = {
-  list: async ({ server }, desk) => ({
+  list: async (call, desk) => ({
     kind: 'say',
-    ...say.renderList(await watches.watchesOf(server, desk), desk.clock()),
+    ...say.renderList(await watches.watchesSeenBy(call, desk), desk.clock()),
   }),
   show: named(async (one, _, desk) => ({
     kind: 'say',
@@ -136,7 +136,7 @@ async function complete({ focused, options, ...asker }: Completing, desk: Desk):
     return found.map(({ id, headline }) => ({ name: headline || `Story ${id}`, value: String(id) }));
   }
   const typed = focused.typed.toLowerCase();
-  const mine = await watches.watchesOf(asker.server, desk);
+  const mine = await watches.watchesSeenBy(asker, desk);
   return mine
     .filter(({ name, terms }) => `${name} ${terms}`.toLowerCase().includes(typed))
     .map((one) => ({ name: `${one.name} · ${one.terms}`, value: watches.watchKey(one) }));
