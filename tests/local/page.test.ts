@@ -95,6 +95,22 @@ describe.skipIf(!browserPath)('the page, in a real browser', () => {
     await page.close();
   });
 
+  it.each([
+    ['Submit', 'Saved Docks'],
+    ['Cancel', ''],
+  ])('after a form that a mouse has closed by %s, what is typed next stands in the line', async (name, said) => {
+    const { page } = await openPage(browser, discord.url);
+    await page.locator('#input').pressSequentially('/watch add');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Name').fill('Docks');
+    await page.getByRole('button', { name }).click();
+    if (said) await page.locator('.message').last().getByText(said).waitFor();
+    await page.keyboard.type('/watch add');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Name').waitFor();
+    await page.close();
+  });
+
   it('is dark or light after the system, and switches', async () => {
     const ground = (shown: Awaited<ReturnType<typeof openPage>>) =>
       shown.page.evaluate(() => getComputedStyle(document.body).backgroundColor);

@@ -20,21 +20,31 @@ export interface Form {
 export function askForm(form: Form): Promise<Record<string, string | string[]> | undefined> {
   const dialog = byId<HTMLDialogElement>('modal');
   const inputs = new Map<string, () => string | string[]>();
+  const close = (outcome: string) => {
+    dialog.close(outcome);
+    takeUpWriting();
+  };
   const cancel = make(
     'button',
-    { type: 'button', className: 'button secondary', onclick: () => dialog.close('') },
+    { type: 'button', className: 'button secondary', onclick: () => close('') },
     'Cancel',
   );
   const element = make(
     'form',
-    { method: 'dialog' },
+    {
+      method: 'dialog',
+      onsubmit: (event) => {
+        event.preventDefault();
+        close('sent');
+      },
+    },
     make('h2', {}, form.title),
     ...form.components.map((one) => line(one, inputs)),
     make(
       'div',
       { className: 'actions' },
       cancel,
-      make('button', { className: 'button primary', value: 'sent' }, 'Submit'),
+      make('button', { className: 'button primary' }, 'Submit'),
     ),
   );
   dialog.replaceChildren(element);
@@ -46,6 +56,16 @@ export function askForm(form: Form): Promise<Record<string, string | string[]> |
       resolve(dialog.returnValue === 'sent' ? values : undefined);
     };
   });
+}
+
+/**
+ * Back to the line one writes in. Where a mouse pressed the button that closed the dialog, Chromium gives that line the
+ * focus without a caret, and every key after that goes nowhere: only a fresh focus brings the caret.
+ */
+function takeUpWriting(): void {
+  const input = byId<HTMLInputElement>('input');
+  input.blur();
+  input.focus();
 }
 
 type Inputs = Map<string, () => string | string[]>;
