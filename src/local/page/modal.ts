@@ -24,11 +24,7 @@ export function askForm(form: Form): Promise<Record<string, string | string[]> |
     dialog.close(outcome);
     takeUpWriting();
   };
-  const cancel = make(
-    'button',
-    { type: 'button', className: 'button secondary', onclick: () => close('') },
-    'Cancel',
-  );
+  const cancel = make('button', { type: 'button', className: 'button secondary', onclick: () => close('') }, 'Cancel');
   const element = make(
     'form',
     {
@@ -40,12 +36,7 @@ export function askForm(form: Form): Promise<Record<string, string | string[]> |
     },
     make('h2', {}, form.title),
     ...form.components.map((one) => line(one, inputs)),
-    make(
-      'div',
-      { className: 'actions' },
-      cancel,
-      make('button', { className: 'button primary' }, 'Submit'),
-    ),
+    make('div', { className: 'actions' }, cancel, make('button', { className: 'button primary' }, 'Submit')),
   );
   dialog.replaceChildren(element);
   dialog.returnValue = '';
