@@ -1,8 +1,12 @@
 import {
+  AFTER_ORDINAL,
   AFTER_TIME,
+  ANSWERS,
   BEFORE_NUMBER,
+  CHINESE_SPEAKER,
   FIRST_WORDS,
-  GERMAN_MONTH,
+  GERMAN_ARTICLE,
+  LETTERED,
   MARKED_NAMES,
   MAY_END,
   SPEAKER_FOLLOWS,
@@ -57,8 +61,9 @@ function* pieces(text: string, within: Span): Generator<Span> {
   let from = within.start;
   for (const { segment, index } of segmenter.segment(text.slice(within.start, within.end))) {
     const start = within.start + index;
-    const ends = [...missedCuts(segment).map((cut) => start + cut), endOf(text, start + segment.length)];
-    for (const end of ends) {
+    const closed = index > 0 ? CLOSING.exec(segment) : null;
+    const cuts = [...(closed ? [closed[0].length] : []), ...missedCuts(segment)].map((cut) => start + cut);
+    for (const end of [...cuts, endOf(text, start + segment.length)]) {
       if (end <= from) continue;
       yield* trimmed(text, from, end);
       from = end;
@@ -67,12 +72,15 @@ function* pieces(text: string, within: Span): Generator<Span> {
   yield* trimmed(text, from, within.end);
 }
 
+/** French puts a blank before the closing mark, and Unicode ends the sentence there: `« Partez ! | »`. */
+const CLOSING = /^[»”)\]]+/;
+
 /** Unicode takes an opening mark for a closing one: `… they said.“We …` ends before the mark. */
 const endOf = (text: string, end: number): number => (/[“„«(]/.test(text.charAt(end - 1)) ? end - 1 : end);
 
 /** `… ended. 2020 was …`, `… left. i24 News …`, and blocks glued without a blank: `… he said.Two guards …`. */
 const MISSED =
-  /\p{L}{2}[.!?]["”’')\]]?(?:\s+(?=["“(]?[$€£¥]?(?:\d{1,9}[^\s.)]{0,9}\s|\p{Ll}{1,2}[\d\p{Lu}]|al-\p{Lu}))|(?=["“]?\p{Lu}\p{Ll}{1,20}\s)(?!(?:Com|Org|Net)\b))/gu;
+  /(?:\p{L}{2}|%)[.!?]["”’')\]]?(?:\s+(?=["“(]?[$€£¥]?(?:\d{1,9}[^\s.)]{0,9}\s|\p{Ll}{1,2}[\d\p{Lu}]|al-\p{Lu}))|(?=["“]?\p{Lu}\p{Ll}{1,20}\s)(?!(?:Com|Org|Net)\b))|\d\.\s+(?=\d{1,9}\s\p{Ll})|\p{L}\s?…["”’»]?\s+(?=["“«]?\p{Lu})/gu;
 
 function missedCuts(segment: string): number[] {
   return Array.from(segment.matchAll(MISSED), (match) => match.index + match[0].length);
@@ -95,27 +103,56 @@ function goesOn(text: string, before: Span, after: Span): boolean {
   if (gap.includes('\n')) return startsLower(right) && !/[.!?:;]["”’)]*$/.test(left);
   if (!/[\p{L}\p{N}]/u.test(right)) return right.length < 4;
   if (startsLower(right)) return true;
-  if (/[!?]["”’']$/u.test(left)) return SPEAKER_FOLLOWS.test(right);
-  const last = /(?:^|[\s("'“‘«[—–/-])([^\s("'“‘«[—–/-]{1,24})([.!])$/u.exec(left);
+  if (/[。！？][”」』]$/u.test(left)) return CHINESE_SPEAKER.test(right);
+  if (/[!?…]\s?["”’'»]$/u.test(left)) return SPEAKER_FOLLOWS.test(right);
+  if (/[^.!?]\s(?:…|\.{3})$/u.test(left)) return !startsSentence(right);
+  const last = /(?:^|[\s("'’“‘«[—–/-])([^\s("'’“‘«[—–/-]{1,24})([.!])$/u.exec(left);
   if (!last) return false;
-  const word = last[1]!.toLowerCase();
-  if (last[2] === '!') return MARKED_NAMES.has(word) && !startsSentence(right);
-  const first = left.length === last[0].length || /[:;,]\s*$/.test(left.slice(0, -last[1]!.length - 1));
-  return abbreviated(word, right, first);
+  const word = last[1]!;
+  const rest = left.slice(0, -word.length - 1);
+  return last[2] === '!' ? MARKED_NAMES.has(word) && !startsSentence(right) : isAbbreviation(word, rest, right);
 }
 
 /** Lower case goes on, but for names such as `iPhone`, `i24` and `al-Roe`. */
 const startsLower = (right: string): boolean => /^["'“‘«([—–-]*\s*(?!al-\p{Lu})\p{Ll}(?![\p{Lu}\d])/u.test(right);
 
-/** `word` is what stands before the full stop; `first` says that nothing, or a colon, stands before it. */
-function abbreviated(word: string, right: string, first: boolean): boolean {
-  if (/^\d{1,3}$/.test(word)) return first || GERMAN_MONTH.test(right);
-  if (TITLES.has(word)) return true;
-  if (/^[ap]\.?m$/.test(word)) return AFTER_TIME.test(right);
-  if (BEFORE_NUMBER.has(word) && /^\d/.test(right)) return true;
-  if (/^\p{L}$/u.test(word)) return !startsSentence(right, true);
-  return (MAY_END.has(word) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) && !startsSentence(right);
+/** `word` is what stands before the full stop, `rest` what stands before the word. */
+function isAbbreviation(word: string, rest: string, right: string): boolean {
+  if (/^\d{1,3}$/.test(word)) return isOrdinal(rest, right);
+  if (/^[AaPp]\.?[Mm]$/.test(word)) return AFTER_TIME.test(right);
+  if (stands(word, TITLES)) return true;
+  if (stands(word, BEFORE_NUMBER) && /^\d/.test(right)) return word !== 'no' || !ANSWERS.test(rest);
+  if (isLetter(word, rest, right)) return isInitial(word, rest, right);
+  return (stands(word, MAY_END) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) && !startsSentence(right);
 }
+
+/** In a list also, or in a text that stands in capitals: `GEN. ROE`. */
+const stands = (word: string, list: ReadonlySet<string>): boolean =>
+  list.has(word) || (word.length > 2 && list.has(word.charAt(0) + word.slice(1).toLowerCase()));
+
+/** `1. Money`, at the beginning or behind a colon or comma; `die 3. Niederlage`. */
+const isOrdinal = (rest: string, right: string): boolean =>
+  rest === '' ||
+  /[:;,]\s*$/.test(rest) ||
+  GERMAN_ARTICLE.test(rest) ||
+  AFTER_ORDINAL.test(right) ||
+  inDate(rest, right);
+
+/** `3. 10. 1980`: a month behind its day, a year behind its month. */
+const inDate = (rest: string, right: string): boolean =>
+  /^\d{1,2}\.$/.test(right) || (/\d{1,2}\. $/.test(rest) && /^\d{4}\b/.test(right));
+
+/** A capital, a letter of another script, or one of two letters: `A. Roe`, `г. Москва`, `u. a. Roe`, `a. M.` */
+const isLetter = (word: string, rest: string, right: string): boolean =>
+  /^(?:\p{Lu}|(?!\p{Script=Latin})\p{L})$/u.test(word) ||
+  (/^\p{L}$/u.test(word) && (/(?:^|\s)\p{L}\. $/u.test(rest) || /^\p{L}\.\s/u.test(right)));
+
+/** `J. Roe`; not `hepatitis B.`, the Russian `и т. д.`, nor the Arabic letter that marks a year. */
+const isInitial = (letter: string, rest: string, right: string): boolean =>
+  !LETTERED.test(rest) &&
+  !/(?:^|\s)т\. $/u.test(rest) &&
+  !(/\p{Script=Arabic}/u.test(letter) && /\d\s*$/.test(rest)) &&
+  !startsSentence(right, true);
 
 /** `mayQuote`: a quotation mark may stand inside a name, as in `George W. "Dubya" Bush`. */
 function startsSentence(right: string, mayQuote = false): boolean {
