@@ -37,18 +37,27 @@ function placesOf(scope: Scope): readonly Place[] {
 
 function fieldHolds(plan: Extract<Plan, { kind: 'field' }>, reading: Reading): boolean {
   if (plan.field === 'title') return holds(plan.plan, reading, { title: true, teaser: false });
-  if (plan.field === 'lang') return namesHold(plan.plan, ([tag]) => speaks(reading.article.language ?? '', tag ?? ''));
-  const names = reading.names.map(
-    (name) =>
-      ` ${words(name)
-        .map(({ form }) => form)
-        .join(' ')} `,
-  );
-  return namesHold(plan.plan, (forms) => names.some((name) => name.includes(` ${forms.join(' ')} `)));
+  if (plan.field === 'lang') {
+    const spoken = fold(reading.article.language ?? '');
+    return namesHold(plan.plan, ({ forms: [tag], prefix }) =>
+      prefix ? spoken.startsWith(tag ?? '') : speaks(spoken, tag ?? ''),
+    );
+  }
+  const names = reading.names.map((name) => ` ${formsOf(name).join(' ')} `);
+  return namesHold(plan.plan, ({ forms, prefix }) => {
+    const asked = ` ${forms.join(' ')}${prefix ? '' : ' '}`;
+    return names.some((name) => name.includes(asked));
+  });
 }
 
-function namesHold(plan: Plan, holdsFor: (forms: readonly string[]) => boolean): boolean {
-  if (plan.kind === 'name') return holdsFor(plan.forms);
+function formsOf(name: string): string[] {
+  return words(name).map(({ form }) => form);
+}
+
+type NamePlan = Extract<Plan, { kind: 'name' }>;
+
+function namesHold(plan: Plan, holdsFor: (name: NamePlan) => boolean): boolean {
+  if (plan.kind === 'name') return holdsFor(plan);
   if (plan.kind === 'not') return !namesHold(plan.plan, holdsFor);
   if (plan.kind === 'and') return plan.of.every((part) => namesHold(part, holdsFor));
   return plan.kind === 'or' && plan.of.some((part) => namesHold(part, holdsFor));

@@ -21,8 +21,8 @@ export type Plan =
   | { readonly kind: 'phrase'; readonly atom: Atom }
   | { readonly kind: 'within'; readonly distance: number; readonly left: Plan; readonly right: Plan }
   | { readonly kind: 'field'; readonly field: QueryField; readonly plan: Plan }
-  /** What `publisher:` and `lang:` compare with: folded words. */
-  | { readonly kind: 'name'; readonly forms: readonly string[] }
+  /** What `publisher:` and `lang:` compare with: folded words, of which the last may be the beginning of one. */
+  | { readonly kind: 'name'; readonly forms: readonly string[]; readonly prefix: boolean }
   | { readonly kind: 'and' | 'or'; readonly of: readonly Plan[] }
   | { readonly kind: 'not'; readonly plan: Plan };
 
@@ -52,17 +52,38 @@ export function planQuery(query: Query, thesaurus: Thesaurus, widened = true): P
 function planName(query: Query): Plan {
   switch (query.kind) {
     case 'near':
-      return { kind: 'name', forms: query.words.flatMap(({ word }) => words(word).map(({ form }) => form)) };
+      return allOf(runsOf(query.words).map(({ text, prefix }) => named(text, prefix)));
     case 'phrase':
-      return { kind: 'name', forms: words(query.words.join(' ')).map(({ form }) => form) };
+      return named(query.words.join(' '), false);
     case 'and':
     case 'or':
       return { kind: query.kind, of: query.of.map(planName) };
+    case 'within': // names are short: how far apart is no question
+      return allOf([planName(query.left), planName(query.right)]);
     case 'not':
       return { kind: 'not', plan: planName(query.query) };
-    default:
-      return { kind: 'or', of: [] };
+    case 'field':
+      return planName(query.query);
   }
+}
+
+function named(text: string, prefix: boolean): Plan {
+  return { kind: 'name', forms: words(text).map(({ form }) => form), prefix };
+}
+
+function allOf(of: readonly Plan[]): Plan {
+  return of.length === 1 ? of[0]! : { kind: 'and', of };
+}
+
+/** `publisher:(New York*)`: plain words up to and with one that ends in a star. */
+function runsOf(terms: readonly QueryWord[]): readonly { readonly text: string; readonly prefix: boolean }[] {
+  const runs: { text: string; prefix: boolean }[] = [];
+  for (const { word, prefix } of terms) {
+    const last = runs.at(-1);
+    if (last && !last.prefix) runs[runs.length - 1] = { text: `${last.text} ${word}`, prefix };
+    else runs.push({ text: word, prefix });
+  }
+  return runs;
 }
 
 function phraseAtom(parts: readonly string[]): Atom {

@@ -1,4 +1,14 @@
-/** Watch terms, cut into tokens; what a person is likely to write by mistake is told here, with what to write. */
+/** Watch terms, cut into tokens. What people write by mistake is told by `query-slips.ts`. */
+import {
+  fieldSlip,
+  groupSlip,
+  type Mistake,
+  mistake,
+  operatorSlip,
+  type Spot,
+  starSlip,
+  wordSlip,
+} from './query-slips.ts';
 import type { QueryField } from './types.ts';
 import { words } from './words.ts';
 
@@ -13,20 +23,17 @@ export type TokenOf<K extends Token['kind']> = Extract<Token, { readonly kind: K
 
 export const MOST_DISTANCE = 50;
 const MOST_TOKENS = 100;
-const FIELDS: readonly QueryField[] = ['title', 'publisher', 'lang'];
-const QUOTES = '"“”„';
-const FIELD = /^(\p{L}+):/u;
-const NEAR = /^near(?:[/~:]?(\d*))$/i;
-
-/** What is wrong with watch terms: `terms.slice(at, at + length)` is the spot. */
-export interface Mistake {
-  readonly kind: 'mistake';
-  readonly message: string;
-  readonly at: number;
-  readonly length: number;
-  /** The whole terms as they were probably meant. */
-  readonly suggestion: string | null;
-}
+/** Any of them opens, any closes: people mix them, and each language has its own. */
+const QUOTES = '"“”„‟«»＂「」『』';
+/** What a keyboard for Chinese writes for the same. */
+const OPENING = '(（';
+const CLOSING = ')）';
+const MINUS = '-−';
+const STOPS = `${QUOTES}${OPENING}${CLOSING}|`;
+/** The character behind it is taken as it stands: `\OR` is a word. */
+const ESCAPE = '\\';
+const STAR = '*';
+const BLANK = /\s/;
 
 type Read = { readonly kind: 'tokens'; readonly tokens: readonly Token[] } | Mistake;
 
@@ -35,7 +42,7 @@ export function tokens(terms: string): Read {
   const found: Token[] = [];
   let at = 0;
   while (at < terms.length) {
-    if (/\s/.test(terms[at]!)) {
+    if (BLANK.test(terms[at]!)) {
       at++;
       continue;
     }
@@ -50,152 +57,161 @@ export function tokens(terms: string): Read {
   return { kind: 'tokens', tokens: found };
 }
 
+/** A word, written so that `tokens` reads the same word from it. */
+export function printWord(word: string, prefix: boolean): string {
+  const star = prefix ? STAR : '';
+  return readsAs(word + star, word, prefix) ? word + star : escaped(word, `${STOPS}${STAR}${ESCAPE}:`, true) + star;
+}
+
+/** A phrase, written so that `tokens` reads the same words from it. */
+export function printPhrase(of: readonly string[]): string {
+  return `"${of.map((word) => escaped(word, QUOTES + ESCAPE, false)).join(' ')}"`;
+}
+
+/** An apostrophe at the beginning may be taken for a phrase's, which only the words behind it decide. */
+const APOSTROPHE = /^['‘’]/;
+
+function readsAs(written: string, word: string, prefix: boolean): boolean {
+  if (APOSTROPHE.test(written)) return false;
+  const read = tokens(written);
+  const [token, more] = read.kind === 'tokens' ? read.tokens : [];
+  return token?.kind === 'word' && more === undefined && token.word === word && token.prefix === prefix;
+}
+
+function escaped(word: string, marks: string, first: boolean): string {
+  return word
+    .split('')
+    .map((char, at) => ((first && at === 0) || marks.includes(char) || BLANK.test(char) ? ESCAPE + char : char))
+    .join('');
+}
+
 function readToken(terms: string, at: number): Token | Mistake {
   const first = terms[at]!;
   const end = at + 1;
-  if (first === '(') return { kind: 'open', at, end };
-  if (first === ')') return { kind: 'close', at, end };
+  if (OPENING.includes(first)) return { kind: 'open', at, end };
+  if (CLOSING.includes(first)) return { kind: 'close', at, end };
   if (QUOTES.includes(first)) return readPhrase(terms, at);
-  if (first === '-' || first === '−') return { kind: 'minus', at, end };
+  if (MINUS.includes(first)) return readMinus(terms, at);
   if (first === '|') return mistake(terms, [at, at + (terms[end] === '|' ? 2 : 1)], 'Either of two is OR.', ' OR ');
-  let stop = at;
-  while (stop < terms.length && !/[\s()]/.test(terms[stop]!) && !QUOTES.includes(terms[stop]!)) stop++;
-  const written = terms.slice(at, stop);
-  return readField(terms, at, written) ?? readOperator(terms, at, written) ?? readWord(terms, at, written);
+  const run = readRun(terms, at);
+  const spot: Spot = [at, run.end];
+  return (
+    groupSlip(terms, spot) ??
+    readNear(terms, spot) ??
+    readField(terms, spot) ??
+    readOr(terms, spot) ??
+    operatorSlip(terms, spot) ??
+    readWord(terms, spot, run)
+  );
+}
+
+function readMinus(terms: string, at: number): Token | Mistake {
+  const end = at + 1;
+  const behind = terms.slice(end).trimStart();
+  if (behind !== '' && !BLANK.test(terms[end]!)) return { kind: 'minus', at, end };
+  const message = 'A - stands right before what it leaves out, with no blank between.';
+  return mistake(terms, [at, terms.length - behind.length], message, behind === '' ? '' : '-');
+}
+
+/** Characters up to a blank, a quotation mark or a parenthesis. */
+interface Run {
+  readonly end: number;
+  /** Without the marks of escape. */
+  readonly word: string;
+  /** Where in `word` the first star is that was not escaped; -1 where none is. */
+  readonly star: number;
+}
+
+function readRun(terms: string, at: number): Run {
+  let word = '';
+  let star = -1;
+  let end = at;
+  for (; end < terms.length && !BLANK.test(terms[end]!) && !STOPS.includes(terms[end]!); end++) {
+    if (terms[end] === ESCAPE) end++;
+    else if (terms[end] === STAR && star < 0) star = word.length;
+    word += terms[end] ?? '';
+  }
+  return { end: Math.min(end, terms.length), word, star };
 }
 
 function readPhrase(terms: string, at: number): Token | Mistake {
-  let close = at + 1;
-  while (close < terms.length && !QUOTES.includes(terms[close]!)) close++;
-  if (close === terms.length) {
-    const suggestion = `${terms.trimEnd()}"`;
-    return { ...mistake(terms, [at, at + 1], 'This quotation mark is never closed.', null), suggestion };
+  const inside: string[] = [''];
+  let end = at + 1;
+  for (; end < terms.length && !QUOTES.includes(terms[end]!); end++) {
+    if (BLANK.test(terms[end]!)) inside.push('');
+    else {
+      if (terms[end] === ESCAPE) end++;
+      inside[inside.length - 1] += terms[end] ?? '';
+    }
   }
-  const inside = terms.slice(at + 1, close);
-  if (words(inside).length === 0) return mistake(terms, [at, close + 1], 'There is no word between these marks.', null);
-  return { kind: 'phrase', words: inside.trim().split(/\s+/), at, end: close + 1 };
+  const found = inside.filter((word) => word !== '');
+  const isEmpty = words(found.join(' ')).length === 0;
+  if (end >= terms.length) return neverClosed(terms, at, isEmpty);
+  if (isEmpty) return mistake(terms, [at, end + 1], 'There is no word between these marks.', '');
+  return { kind: 'phrase', words: found, at, end: end + 1 };
 }
 
-function readField(terms: string, at: number, written: string): Token | Mistake | null {
+function neverClosed(terms: string, at: number, isEmpty: boolean): Mistake {
+  const told = mistake(terms, [at, at + 1], 'This quotation mark is never closed.', '');
+  return isEmpty ? told : { ...told, suggestion: `${terms.trimEnd()}"` };
+}
+
+const FIELDS: readonly QueryField[] = ['title', 'publisher', 'lang'];
+const FIELD = /^(\p{L}+)[:：]/u;
+
+function readField(terms: string, [at, end]: Spot): Token | Mistake | null {
+  const written = terms.slice(at, end);
   const name = FIELD.exec(written)?.[1];
   if (name === undefined) return null;
   const field = FIELDS.find((known) => known === name.toLowerCase());
-  const end = at + name.length + 1;
-  if (field) return { kind: 'field', field, at, end };
-  const quoted = written.slice(name.length + 1) === '' ? null : `"${written}"`;
-  const near = nearest(name.toLowerCase());
-  const message = near
-    ? `There is no field ${name}: did you mean ${near}:?`
-    : `There is no field ${name}: (there are ${FIELDS.map((known) => `${known}:`).join(', ')}). Put the word in quotation marks if the colon belongs to it.`;
-  if (near) return mistake(terms, [at, end], message, `${near}:`);
-  return mistake(terms, [at, quoted ? at + written.length : end], message, quoted);
+  if (field) return { kind: 'field', field, at, end: at + name.length + 1 };
+  return fieldSlip(terms, [at, end], name, FIELDS);
 }
 
-const OTHER_NAMES: Readonly<Record<string, QueryField>> = {
-  headline: 'title',
-  intitle: 'title',
-  source: 'publisher',
-  outlet: 'publisher',
-  site: 'publisher',
-  from: 'publisher',
-  by: 'publisher',
-  language: 'lang',
-  locale: 'lang',
-};
-
-function nearest(name: string): QueryField | null {
-  const close = FIELDS.find((field) => distance(name, field) <= 2);
-  return (Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name]! : close) ?? null;
+function readOr(terms: string, [at, end]: Spot): Token | null {
+  return terms.slice(at, end) === 'OR' ? { kind: 'or', at, end } : null;
 }
 
-/** Levenshtein; names are short here. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length]!;
-}
+/** NEAR/5, and what people write for it. */
+const NEAR = /^(?:near[/~:](.*)|near-?(\d+)|(?:w|within|pre)\/(\d+))$/is;
 
-function readOperator(terms: string, at: number, written: string): Token | Mistake | null {
-  const end = at + written.length;
-  if (written === 'OR') return { kind: 'or', at, end };
+function readNear(terms: string, spot: Spot): Token | Mistake | null {
+  const [at, end] = spot;
+  const written = terms.slice(at, end);
   const near = NEAR.exec(written);
-  if (near && (written.startsWith('NEAR') || near[1] !== '')) return readNearSign(terms, at, written);
-  const spot = [at, end] as const;
-  if (/^or$/i.test(written)) return mistake(terms, spot, 'Either of two is OR, in capitals.', 'OR');
-  if (/^(?:and|&&?|\+)$/i.test(written)) {
-    return mistake(
-      terms,
-      spot,
-      'Words beside each other must all occur: leave this out, or put it in quotation marks.',
-      '',
-    );
-  }
-  if (written === 'NOT' || written === '!') {
-    return {
-      ...mistake(terms, spot, 'To leave a word out, put - right before it.', null),
-      suggestion: withMinus(terms, end, at),
-    };
-  }
-  if (/^\/.+\/[a-z]*$/.test(written)) {
-    return mistake(
-      terms,
-      spot,
-      'Regular expressions are not read: write the words, or the beginning of one with *.',
-      null,
-    );
-  }
-  return null;
-}
-
-function withMinus(terms: string, end: number, at: number): string | null {
-  const rest = terms.slice(end).trimStart();
-  return rest === '' ? null : `${terms.slice(0, at)}-${rest}`;
-}
-
-function readNearSign(terms: string, at: number, written: string): Token | Mistake {
-  const spot = [at, at + written.length] as const;
-  const digits = NEAR.exec(written)?.[1] ?? '';
-  if (digits === '') return mistake(terms, spot, 'NEAR needs the number of words: NEAR/5.', 'NEAR/5');
-  const distance = Number(digits);
-  if (!(distance >= 1 && distance <= MOST_DISTANCE)) {
+  if (!near && written !== 'NEAR') return null;
+  const said = near?.slice(1).find((part) => part !== undefined) ?? '';
+  if (!/^\d+$/.test(said)) return mistake(terms, spot, 'NEAR needs the number of words: NEAR/5.', 'NEAR/5');
+  const distance = Number(said);
+  if (distance < 1 || distance > MOST_DISTANCE) {
     const message = `NEAR counts from 1 to ${MOST_DISTANCE} words.`;
     return mistake(terms, spot, message, `NEAR/${distance < 1 ? 1 : MOST_DISTANCE}`);
   }
   const right = `NEAR/${distance}`;
   if (written !== right) return mistake(terms, spot, `It is written ${right}.`, right);
-  return { kind: 'near', distance, at, end: spot[1] };
+  return { kind: 'near', distance, at, end };
 }
 
-function readWord(terms: string, at: number, written: string): Token | Mistake {
-  const end = at + written.length;
-  const star = written.indexOf('*');
-  if (star >= 0 && star < written.length - 1) {
-    const message = 'A * stands only at the end of a word, for all words that begin so.';
-    return mistake(terms, [at + star, at + star + 1], message, '');
-  }
-  const word = star >= 0 ? written.slice(0, -1) : written;
+function readWord(terms: string, spot: Spot, { word: written, star }: Run): Token | Mistake {
+  const [at, end] = spot;
+  if (terms.slice(at, end) === ESCAPE) return mistake(terms, spot, `Nothing follows ${ESCAPE} here.`, '');
+  if (star >= 0 && star < written.length - 1) return starSlip(terms, spot, written, star);
+  const prefix = star >= 0;
+  const word = prefix ? written.slice(0, -1) : written;
   const inside = words(word);
-  if (inside.length === 0) return mistake(terms, [at, end], 'There is no word in this.', '');
-  if (star >= 0 && (inside.length > 1 || /^[\p{Script=Latin}\d]$/u.test(inside[0]!.form))) {
-    return mistake(terms, [at, end], 'Before * stand at least two letters, of one word.', null);
+  if (inside.length === 0) return mistake(terms, spot, 'There is no word in this.', '');
+  if (prefix && !begins(word)) {
+    const message = 'Before * stand at least two letters, of one word.';
+    const forms = inside.map(({ form }) => form);
+    return mistake(terms, spot, message, forms.join(' ') + (forms.at(-1)!.length > 1 ? STAR : ''));
   }
-  return { kind: 'word', word, prefix: star >= 0, at, end };
+  return (
+    (terms.slice(at, end).includes(ESCAPE) ? null : wordSlip(terms, spot)) ?? { kind: 'word', word, prefix, at, end }
+  );
 }
 
-/** `instead` stands for the spot in the suggestion; null suggests nothing. */
-function mistake(
-  terms: string,
-  [at, end]: readonly [number, number],
-  message: string,
-  instead: string | null,
-): Mistake {
-  const meant = instead === null ? '' : (terms.slice(0, at) + instead + terms.slice(end)).replace(/\s+/g, ' ').trim();
-  return { kind: 'mistake', message, at, length: end - at, suggestion: meant === '' ? null : meant };
+/** One letter begins too much, unless it is a word by itself, as in Chinese. */
+function begins(word: string): boolean {
+  const inside = words(word);
+  return inside.length === 1 && !/^[\p{Script=Latin}\d]$/u.test(inside[0]!.form);
 }

@@ -46,6 +46,9 @@ describe('an article in the manner of the seed', () => {
     'consulate OR coup',
     'embassy NEAR/6 withdraw',
     'publisher:courier embassy',
+    'publisher:cour* embassy',
+    'publisher:(the NEAR/3 courier) embassy',
+    'embassy -publisher:times',
     'lang:en embassy',
   ])('%s matches', (terms) => {
     expect(matches(terms, title, teaser)).toBe(true);
@@ -57,6 +60,8 @@ describe('an article in the manner of the seed', () => {
     'title:Venn',
     '"in embassy"',
     'lang:fr embassy',
+    'publisher:ourier embassy',
+    'embassy -publisher:cour*',
   ])('%s does not', (terms) => {
     expect(matches(terms, title, teaser)).toBe(false);
   });
