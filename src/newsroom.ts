@@ -6,6 +6,7 @@ import type { Config, Mistake } from './config/types.ts';
 import type { Deed, Desk } from './desk/desk.ts';
 import { type ChannelAnswer, openPost, type Post } from './discord/post.ts';
 import { openLeftOut } from './news/left-out.ts';
+import { learnedKeys } from './news/learn.ts';
 import { compileWatches, matchAll } from './news/match.ts';
 import { familyOf, indexPublishers, type Publishers } from './news/publishers.ts';
 import { compileThesaurus, type Thesaurus } from './news/thesaurus.ts';
@@ -206,7 +207,8 @@ function collecting({ options, shelf, reader, lanes, signal }: Rooms, settle: Co
       signal.throwIfAborted(); // a visit that we broke off ourselves says nothing about the feed
       return fetched;
     },
-    read: ({ bytes, contentType, url }, feed) => reader.read({ bytes, contentType, url, feed: feeds.get(feed)! }),
+    read: ({ bytes, contentType, url }, feed, lines) =>
+      reader.read({ bytes, contentType, url, feed: feeds.get(feed)!, learned: learnedKeys(lines) }),
     plan: (feed, fetched, read) => {
       const { interval, neighbours } = feeds.get(feed.url)!;
       const planned = planVisit({

@@ -64,8 +64,8 @@ export async function settle(part: Part, { clock, store, cluster, match, ...desk
   });
 
   const composed = compose(files, placed, rewritten, { now, ...desk, ...snapshot });
-  const { feed, seen, shared, visit } = part;
-  await store.saveFindings({ ...composed, at: now, feed, seen, shared, visit });
+  const { feed, seen, shared, visit, lines } = part;
+  await store.saveFindings({ ...composed, at: now, feed, seen, shared, visit, lines });
   return composed;
 }
 

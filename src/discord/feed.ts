@@ -13,6 +13,8 @@ export const TAKE_NEW = 'feed-moved';
 
 const COLOUR = 0x5865f2;
 
+const MOST_LINES = 8;
+
 const text = (outside: string, most = 200) => escapeMarkdown(shorten(outside, most));
 /** An address as text: no link, no preview. */
 const address = (url: string) => `\`${shorten(url.replaceAll('`', '%60'), 300)}\``;
@@ -75,10 +77,19 @@ export function renderFeed({ feed, family, health, record }: FeedRow): Said {
     `It ${validators ? `says by ${validators}` : 'does not say'} whether it has changed.`,
     due === null ? '' : `Due ${timestamp(due)}.`,
     visits.length ? `\nLast visits:\n${visits.join('\n')}` : '',
+    learnedWords(record?.learned ?? []),
   ];
   const description = fitting(lines.filter(Boolean), LIMITS.embedDescription, '\n');
   const button = health.kind === 'moved' ? [row(TAKE_NEW, feed.url, 'Take the new address')] : [];
   return { embeds: [{ title: text(feed.publisher), color: COLOUR, description }], components: button };
+}
+
+/** Lines that its items have in common, which no alert shows. */
+function learnedWords(lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  const shown = lines.slice(0, MOST_LINES).map((line) => `- ${text(line, 120)}`);
+  const more = lines.length > shown.length ? [`- and ${lines.length - shown.length} more`] : [];
+  return ['\nIts items repeat these lines, which I leave out:', ...shown, ...more].join('\n');
 }
 
 /** Two buttons with one long address in their custom id are none: a key of 80 characters is enough to find it. */

@@ -1,5 +1,8 @@
 /** An Item made trustworthy: plain text in paragraphs, without what is no reporting, with a headline that is one. */
 import { CARD_END, CARD_LENGTH, GLUED_CARD, HEADS, LINES, LONGEST, NOBODY, TAIL_SIGHT, TAILS } from './boilerplate.ts';
+import type { Identified } from './known.ts';
+import { holds, type Taught, taughtBy } from './learn.ts';
+import { type Learned, NOTHING_LEARNED, withoutLearned } from './learned.ts';
 import { plainText, titleText } from './text.ts';
 import type { Article, Item } from './types.ts';
 import { canonicalUrl, siteOf, withoutTracking } from './url.ts';
@@ -19,9 +22,14 @@ const LONGEST_NAME = 200;
 
 /**
  * `keys` are the item's identities, strongest first. An item without a link gets an address made of its feed's and
- * its first key, so that it stays itself; a reader is then sent to the home page.
+ * its first key, so that it stays itself; a reader is then sent to the home page. `learned`: what the feed repeats.
  */
-export function clean(item: Item, keys: readonly string[], feed: FeedFacts): Article {
+export function clean(
+  item: Item,
+  keys: readonly string[],
+  feed: FeedFacts,
+  learned: Learned = NOTHING_LEARNED,
+): Article {
   const publisher = truePublisher(item, feed);
   const title = cleanTitle(item.title, [
     publisher,
@@ -29,7 +37,7 @@ export function clean(item: Item, keys: readonly string[], feed: FeedFacts): Art
     item.source?.title ?? '',
     siteOf(item.link ?? '') ?? '',
   ]);
-  const { teaser, text } = readingOf(cleanText(item.summary), cleanText(item.content), title);
+  const { teaser, text } = readingOf(cleanText(item.summary, learned), cleanText(item.content, learned), title);
   return {
     feed: feed.url,
     keys,
@@ -45,6 +53,22 @@ export function clean(item: Item, keys: readonly string[], feed: FeedFacts): Art
     image: item.image,
     split: { title: split(title), teaser: split(teaser), text: split(text) },
   };
+}
+
+/** All items of a document, also without the lines that they have in common, which are `taught`. */
+export function cleanAll(
+  entries: readonly Pick<Identified, 'item' | 'keys'>[],
+  feed: FeedFacts,
+  learned: Learned,
+): { readonly articles: readonly Article[]; readonly taught: readonly Taught[] } {
+  const first = entries.map(({ item, keys }) => clean(item, keys, feed, learned));
+  const taught = taughtBy(first);
+  const repeated = new Set(taught.map(({ key }) => key));
+  const all = learned.union(repeated);
+  const articles = first.map((article, at) =>
+    taught.length > 0 && holds(article, repeated) ? clean(entries[at]!.item, article.keys, feed, all) : article,
+  );
+  return { articles, taught };
 }
 
 /** The canonical address of the item's own page; null when it has none, or only its site's front page. */
@@ -94,11 +118,17 @@ function cleanTitle(stated: string, names: readonly string[]): string {
 const closes = (end: string, name: string): boolean => end.length <= name.length + 12 && alike(end, name);
 
 /** HTML → paragraphs of reporting. */
-function cleanText(html: string | null): string {
+function cleanText(html: string | null, learned: Learned): string {
   if (html === null) return '';
   return withoutCards(plainText(html))
     .split(/\n\n+/)
-    .map((paragraph) => paragraph.split('\n').map(cleanLine).filter(Boolean).join('\n'))
+    .map((paragraph) =>
+      paragraph
+        .split('\n')
+        .map((line) => withoutLearned(cleanLine(line), learned))
+        .filter(Boolean)
+        .join('\n'),
+    )
     .filter(Boolean)
     .join('\n\n');
 }

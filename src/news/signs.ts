@@ -15,7 +15,9 @@ export type Sign =
   | { readonly kind: 'no validators' }
   /** It lists all there is at every poll, not what is new. */
   | { readonly kind: 'whole list'; readonly items: number }
-  | { readonly kind: 'heavy'; readonly bytes: number };
+  | { readonly kind: 'heavy'; readonly bytes: number }
+  /** Its items have these lines in common, which are left out of them. */
+  | { readonly kind: 'repeats'; readonly lines: readonly string[] };
 
 /** A document that could be read, as far as the signs are concerned. */
 export interface Sample {
@@ -24,6 +26,8 @@ export interface Sample {
   /** When each item is dated, ms; null where no date could be read. */
   readonly dates: readonly (number | null)[];
   readonly validators: Validators;
+  /** Lines that its items have in common. */
+  readonly repeated: readonly string[];
 }
 
 export interface FoundFeed extends Sample {
@@ -59,7 +63,7 @@ export function newestOf(dates: Sample['dates'], now: number): number | null {
   return past.length ? past.reduce((a, b) => Math.max(a, b)) : null;
 }
 
-export function signsOf({ bytes, dates, validators }: Sample, now: number): Sign[] {
+export function signsOf({ bytes, dates, validators, repeated }: Sample, now: number): Sign[] {
   if (dates.length === 0 || bytes < TINY) return [{ kind: 'empty', bytes }];
   const dated = dates.filter((date) => date !== null);
   const newest = newestOf(dates, now);
@@ -72,6 +76,7 @@ export function signsOf({ bytes, dates, validators }: Sample, now: number): Sign
     dates.length >= WHOLE_LIST && (isOld || dated.length === 0) ? { kind: 'whole list', items: dates.length } : null,
     validators.etag === null && validators.lastModified === null ? { kind: 'no validators' } : null,
     bytes > HEAVY ? { kind: 'heavy', bytes } : null,
+    repeated.length > 0 ? { kind: 'repeats', lines: repeated } : null,
   ];
   return signs.filter((sign) => sign !== null);
 }
@@ -93,7 +98,16 @@ export function signInWords(sign: Sign, date: (ms: number) => string): string {
       return `It lists all there is (${sign.items} items) each time; the first visit is taken as known, later ones tell what changed.`;
     case 'heavy':
       return `Each visit costs ${Math.round(sign.bytes / 10_000) / 100} MB.`;
+    case 'repeats':
+      return `Its items repeat ${quoted(sign.lines)}: left out of them.`;
   }
+}
+
+/** At most three lines, short, and how many more there are. */
+function quoted(lines: readonly string[]): string {
+  const shown = lines.slice(0, 3).map((line) => `“${line.length > 80 ? `${line.slice(0, 79)}…` : line}”`);
+  const more = lines.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
 /** Signs that say: do not rely on it. The others are for information. */

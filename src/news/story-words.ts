@@ -75,7 +75,8 @@ function capitals(
 /** More capitals than this share are the outlet's style, not names. */
 const MOSTLY = 0.6;
 
-function telling(all: readonly { readonly key: string }[], most: number): string[] {
+/** The words that tell something, of so many at most. */
+export function telling(all: readonly { readonly key: string }[], most: number): string[] {
   const keys: string[] = [];
   for (let at = 0; at < all.length && at < most; at++) {
     const { key } = all[at]!;

@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { Asks } from '../news/schedule.ts';
+import { learnedLines } from './lines.ts';
 import type { FeedRecord, FeedState, Visit } from './store.ts';
 import { transaction } from './transaction.ts';
 
@@ -38,6 +39,7 @@ export function feedRecords(db: DatabaseSync, visits: number): FeedRecord[] {
     state,
     visits: last.all(state.url, visits).map(visitOf),
     failingSince: (since.get(state.url)?.since ?? null) as number | null,
+    learned: learnedLines(db, state.url),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { NewArticle } from '../news/compose.ts';
 import { writeVisit } from './feeds.ts';
+import { saveLines } from './lines.ts';
 import { saveRefusals } from './mutes.ts';
 import { insertMessage } from './outbox.ts';
 import { indexArticle, unindexArticle } from './search.ts';
@@ -16,6 +17,7 @@ export function saveFindings(db: DatabaseSync, findings: Findings): void {
     saveMatches(db, findings.matches);
     saveAlerts(db, findings);
     saveRefusals(db, findings.refused, findings.at);
+    saveLines(db, findings);
     if (findings.visit) writeVisit(db, findings.visit.visit, findings.visit.state);
   });
 }

@@ -16,8 +16,8 @@ const FORGET_KEYS = `
 
 /**
  * Forgets what is older than its time: unalerted stories whose newest report is older than `keep.articles`, alerted
- * ones older than `keep.stories`, all but the last `keep.visits` visits of a feed, and keys that a feed has not listed
- * for 30 days. At most 200 stories a call; call again while it forgets any.
+ * ones older than `keep.stories`, all but the last `keep.visits` visits of a feed, keys that a feed has not listed for
+ * 30 days, and the lines of feeds that are polled no longer. At most 200 stories a call; call again while it forgets any.
  */
 export function prune(
   db: DatabaseSync,
@@ -45,6 +45,9 @@ export function prune(
     db.prepare(`DELETE FROM stories WHERE id ${inOld}`).run(ids);
     db.prepare('DELETE FROM refusals WHERE at < ?').run(now - SEEN_FOR);
     db.prepare(FORGET_KEYS).run(now - SEEN_FOR);
+    db.prepare('DELETE FROM lines WHERE at < ? AND feed NOT IN (SELECT url FROM feeds WHERE listed = 1)').run(
+      now - SEEN_FOR,
+    );
     db.prepare(
       'DELETE FROM visits WHERE id IN (SELECT id FROM (SELECT id, ROW_NUMBER() OVER (PARTITION BY feed ORDER BY id DESC) AS n FROM visits) WHERE n > ?)',
     ).run(keep.visits);

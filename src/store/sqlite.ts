@@ -9,6 +9,7 @@ import * as articles from './articles.ts';
 import * as drafts from './drafts.ts';
 import * as feeds from './feeds.ts';
 import { saveFindings } from './findings.ts';
+import * as lines from './lines.ts';
 import { migrate } from './migrate.ts';
 import * as mutes from './mutes.ts';
 import * as outbox from './outbox.ts';
@@ -36,6 +37,7 @@ export function openSqlite(file: string): Store {
     feedRecords: async (visits) => feeds.feedRecords(db, visits),
     nextVisit: async () => feeds.nextVisit(db),
     seenKeys: async (feed, keys) => feeds.seenKeys(db, feed, keys),
+    linesOf: async (feed) => lines.linesOf(db, feed),
     saveVisit: async (visit, state) => feeds.saveVisit(db, visit, state),
     postpone: async (urls, until) => feeds.postpone(db, urls, until),
     snapshot: async (urls, now) => articles.snapshot(db, urls, now),

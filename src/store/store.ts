@@ -5,6 +5,7 @@
  */
 import type { Composed, Mute, Refusal, StoryFile } from '../news/compose.ts';
 import type { ChannelState, MessageChange, OutboxMessage } from '../news/delivery.ts';
+import type { Lines, LinesChange } from '../news/learn.ts';
 import type { Asks, Rhythm } from '../news/schedule.ts';
 import type { Silent } from '../news/silence.ts';
 import type { Report } from '../news/types.ts';
@@ -44,6 +45,8 @@ export interface FeedRecord {
   readonly visits: readonly Visit[];
   /** When the first of its failures in a row was; null while it answers. */
   readonly failingSince: number | null;
+  /** Lines that its items have in common and that are left out, as they stood first, the newest first. */
+  readonly learned: readonly string[];
 }
 
 /** All that one part of a Visit taught us; saved whole or not at all. */
@@ -54,6 +57,8 @@ export interface Findings extends Composed {
   readonly shared: readonly string[];
   /** With the last part: the visit itself, and the feed's new state. */
   readonly visit: { readonly visit: Visit; readonly state: FeedState } | null;
+  /** What the new articles of the part taught about the feed's lines. */
+  readonly lines?: LinesChange | null;
 }
 
 /** An alert that stands. */
@@ -94,6 +99,8 @@ export interface Store {
   /** When the next listed feed is due; null when none ever is. */
   nextVisit(): Promise<number | null>;
   seenKeys(feed: string, keys: readonly string[]): Promise<ReadonlyMap<string, 'seen' | 'shared'>>;
+  /** What the lines of the feed's items have taught. */
+  linesOf(feed: string): Promise<Lines>;
   snapshot(urls: readonly string[], now: number): Promise<Snapshot>;
   /** Reports collected since then, in the order in which they were settled: the window that `cluster` replays. */
   reportsSince(

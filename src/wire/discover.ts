@@ -148,7 +148,8 @@ async function readDocument(
   const dates = document.articles.map(({ publishedAt }) => publishedAt);
   if (dates.length === 0 && blocked)
     return { kind: 'nothing', reason: 'it refuses us with an error page that looks like a feed', status: 200 };
-  const sample = { format: formatOf(text), bytes: size, dates, validators };
+  const repeated = document.taught.map(({ line }) => line);
+  const sample = { format: formatOf(text), bytes: size, dates, validators, repeated };
   const { title, link, language } = document.feed;
   const signs = signsOf(sample, now);
   return {

@@ -4,6 +4,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import type { FeedFacts } from '../news/clean.ts';
+import type { Taught } from '../news/learn.ts';
 import type { Article, FeedDocument } from '../news/types.ts';
 import { type PackedArticle, unpackArticle } from './pack.ts';
 
@@ -14,6 +15,8 @@ export interface FeedBytes {
   /** Where relative links start. */
   readonly url: string;
   readonly feed: FeedFacts;
+  /** Keys of lines that the feed repeats, which are left out. */
+  readonly learned?: readonly string[];
 }
 
 export type Read =
@@ -23,6 +26,8 @@ export type Read =
       readonly articles: readonly Article[];
       /** Keys that several items of the document share, so that they identify nothing. */
       readonly shared: readonly string[];
+      /** Lines that its items have in common, left out of them. */
+      readonly taught: readonly Taught[];
     }
   /** Also what could not be read in time. `reason` in plain words. */
   | { readonly kind: 'not a feed'; readonly reason: string };

@@ -1,20 +1,20 @@
 /** The worker: bytes become articles here, where a hostile document stalls nobody. Started by `openReader`. */
 import { parentPort } from 'node:worker_threads';
-import { clean } from '../news/clean.ts';
+import { cleanAll } from '../news/clean.ts';
 import { identify } from '../news/known.ts';
 import { parseFeed } from '../news/parse.ts';
 import type { Item } from '../news/types.ts';
 import { packArticle } from './pack.ts';
 import type { FeedBytes, FromWorker } from './reader.ts';
 
-async function readDocument({ bytes, contentType, url, feed }: FeedBytes): Promise<FromWorker> {
+async function readDocument({ bytes, contentType, url, feed, learned }: FeedBytes): Promise<FromWorker> {
   const parsed = await parseFeed(bytes, { contentType, url });
   if (parsed.kind === 'not a feed') return parsed;
   const { items, ...document } = parsed.feed;
   const facts = { ...feed, language: feed.language ?? document.language };
   const { entries, shared } = identify(items.filter(saysSomething), feed.url, document.link ?? feed.homepage);
-  const articles = entries.map(({ item, keys }) => packArticle(clean(item, keys, facts)));
-  return { kind: 'feed', feed: document, articles, shared };
+  const { articles, taught } = cleanAll(entries, facts, new Set(learned));
+  return { kind: 'feed', feed: document, articles: articles.map(packArticle), shared, taught };
 }
 
 /** `<item/>` is what some feeds write between two. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, openPeople, type People, saidIn } from '../support/people.ts';
-import { BREAD, MINUTE, NOON } from '../support/town.ts';
+import { BREAD, MINUTE, NOON, TWELVE } from '../support/town.ts';
 
 /** A town that polls the Courier alone, while the other outlets stand beside it. */
 async function open() {
@@ -58,6 +58,16 @@ describe('/feed', () => {
     expect(said).toContain('says by ETag whether it has changed');
     expect(said).toMatch(/Due <t:\d+:R>/);
     expect(said).toMatch(/Last visits:\n- <t:\d+:R> 0 new/);
+  });
+
+  it('shows the lines that the items of a feed repeat, as plain text', async () => {
+    const people = await open();
+    const line = 'Tell *Marta* about it, or the whole choir of Brask will come and sing before your door.';
+    people.town.tell('Courier', ...TWELVE.slice(0, 5).map((told) => ({ ...told, text: `${told.text} ${line}` })));
+    await people.town.later(61 * MINUTE);
+    const said = saidIn(await people.slash('feed show', { feed: 'Courier' }));
+    expect(said).toContain('Its items repeat these lines, which I leave out:\n- Tell \\*Marta\\* about it');
+    expect(saidIn(await people.slash('feed show', { feed: 'Herald' }))).not.toContain('repeat');
   });
 
   it('completes by publisher and address', async () => {

@@ -221,6 +221,36 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
   });
 
   describe('findings', () => {
+    it('keeps what the lines of a feed have taught, with the part that brought it', async () => {
+      const slogan = { key: 'a paper', line: 'A paper!', times: 4, at: 1_000, about: ['ferry late'], learned: true };
+      const other = { ...slogan, key: 'the mayor said', line: 'The mayor said.', times: 1, learned: false };
+      await store.listFeeds([FEED, OTHER], 0);
+      await store.saveFindings(findings({ lines: { articles: 5, set: [slogan, other], forgotten: [] } }));
+      expect(await store.linesOf(FEED)).toEqual({
+        articles: 5,
+        counts: new Map([
+          ['a paper', slogan],
+          ['the mayor said', other],
+        ]),
+      });
+      const more = { ...slogan, times: 5 };
+      await store.saveFindings(findings({ lines: { articles: 6, set: [more], forgotten: ['the mayor said'] } }));
+      expect(await store.linesOf(FEED)).toEqual({ articles: 6, counts: new Map([['a paper', more]]) });
+      expect((await store.feedRecords(1)).map(({ learned }) => learned)).toEqual([['A paper!'], []]);
+      expect(await store.linesOf(OTHER)).toEqual({ articles: 0, counts: new Map() });
+    });
+
+    it('forgets the lines of a feed that has not been polled for 30 days', async () => {
+      const slogan = { key: 'a paper', line: 'A paper!', times: 4, at: 1_000, about: [], learned: true };
+      await store.listFeeds([FEED], 0);
+      await store.saveFindings(findings({ lines: { articles: 5, set: [slogan], forgotten: [] } }));
+      await store.prune(40 * DAY, KEEP);
+      expect((await store.linesOf(FEED)).counts.size).toBe(1);
+      await store.listFeeds([OTHER], 0);
+      await store.prune(40 * DAY, KEEP);
+      expect((await store.linesOf(FEED)).counts.size).toBe(0);
+    });
+
     it('come back as they were saved: story, matches, alert', async () => {
       const found = [{ place: 'title', start: 0, end: 6, words: 'Report', term: 'report', group: null }] as const;
       const report = placedArticle(1, 1, {
@@ -252,6 +282,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
         seen: ['guid:2'],
         visit: { visit: visit(1_000), state: state(FEED, { visitedAt: 1_000 }) },
         raised: [1],
+        lines: { articles: 1, set: [], forgotten: [] },
         alerts: [
           { story: 2, channel: '7', message: 2, lead: 2, watches: ['Docks'] },
           { story: 1, channel: '7', message: 2, lead: 1, watches: ['Docks'] },
@@ -262,6 +293,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect(await store.message(2)).toBeNull();
       expect((await store.message(1))?.wanted).toBe(1);
       expect((await store.seenKeys(FEED, ['guid:2'])).size).toBe(0);
+      expect((await store.linesOf(FEED)).articles).toBe(0);
       expect((await store.feedStates())[0]?.visitedAt).toBeNull();
       expect(await store.snapshot([], 0)).toMatchObject({ nextArticle: 2, nextStory: 2, nextMessage: 2 });
     });
