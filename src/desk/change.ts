@@ -1,4 +1,4 @@
-/** Changes of a row in a file of the configuration: made, put to work, told, and taken back. */
+/** Changes of a row in a file of the configuration: made, put to work, told, and put back. */
 import { dirname } from 'node:path';
 import { editFile } from '../config/edit.ts';
 import { printMistake } from '../config/mistakes.ts';
@@ -13,6 +13,7 @@ import {
   replaceRow,
 } from '../config/rows.ts';
 import type { Config } from '../config/types.ts';
+import type { Undo } from '../store/undos.ts';
 import type { Asker, Desk } from './desk.ts';
 
 export type Changed =
@@ -75,16 +76,11 @@ export async function changeRowOf(change: RowChange, words: string, asker: Asker
   return { kind: 'changed', words, undo };
 }
 
-/** Takes a change back, while its row still reads as the change left it. Asks the same right as the change did. */
-export async function takeBack(id: number, asker: Asker, desk: Desk): Promise<Changed> {
-  const undo = Number.isSafeInteger(id) ? await desk.store.undo(id) : null;
-  const isFeeds = undo?.file === 'feeds.yaml';
-  if (!undo || undo.server !== asker.server)
-    return refuse('That change is no longer kept, so it cannot be taken back.');
-  if (isFeeds && !asker.isOperator) return refuse('Feeds are for the people who run me.');
-  if (undo.doneAt !== null) return refuse('That was taken back already.');
+/** Puts the row back as it stood, while it still reads as the change left it. @returns why not; null: done */
+export async function takeRowBack(undo: Undo, desk: Desk): Promise<Changed | null> {
   const { before, after, index } = JSON.parse(undo.row) as Where;
-  const edited = await editFile(placeOf(desk.config()), isFeeds ? 'feeds.yaml' : 'watches.yaml', (text) => {
+  const file = undo.file === 'feeds.yaml' ? 'feeds.yaml' : 'watches.yaml';
+  const edited = await editFile(placeOf(desk.config()), file, (text) => {
     if ((findRow(text, after)?.text ?? null) !== undo.after)
       return { refused: 'It has been changed again since, so taking this back would undo more than this.' };
     if (undo.before === null) return { text: removeRow(text, after) };
@@ -94,10 +90,7 @@ export async function takeBack(id: number, asker: Asker, desk: Desk): Promise<Ch
   if (edited.kind !== 'edited') return refused(edited);
   await desk.follow(edited.config);
   await carryOver(after, before, desk);
-  await desk.store.markUndone(id, desk.clock());
-  const words = `took back: ${undo.words}`;
-  desk.told({ person: asker.person, server: asker.server, words });
-  return { kind: 'changed', words, undo: id };
+  return null;
 }
 
 /** A watch under another name keeps its alerts. In another channel it is another watch. */
@@ -124,6 +117,6 @@ function refused(edited: Exclude<Awaited<ReturnType<typeof editFile>>, { kind: '
   );
 }
 
-function refuse(reason: string): Changed {
+export function refuse(reason: string): Changed {
   return { kind: 'refused', reason };
 }

@@ -176,7 +176,8 @@ async function forTooMuch(own: Watch, tally: Tally, now: number, desk: Desks): P
   return { kind: 'too broad', word, terms, removed, lost, aDay };
 }
 
-function without({ query, terms }: Watch, word: string): string {
+/** The watch's terms less this word. OR is the loosest: without parentheses the minus would hold for its last side alone. */
+export function without({ query, terms }: Pick<Watch, 'query' | 'terms'>, word: string): string {
   return query.kind === 'or' ? `(${terms}) -${word}` : `${terms} -${word}`;
 }
 

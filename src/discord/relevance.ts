@@ -1,22 +1,28 @@
 /** How *Not relevant* asks and answers, and how `/watch why` tells. */
 import { type APISelectMenuOption, ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { Alerted, LeftOut } from '../desk/relevance.ts';
+import type { LeftOut, Offered } from '../desk/leave-out.ts';
+import type { Alerted } from '../desk/relevance.ts';
 import type { Stopped, WhyNotAlerted } from '../desk/why-not.ts';
-import type { RefusalReason } from '../news/compose.ts';
+import type { Mute, RefusalReason } from '../news/compose.ts';
 import { button, type Row, row } from './buttons.ts';
 import type { Said } from './call.ts';
 import { fitting, LIMITS, shorten } from './limits.ts';
 import { escapeMarkdown, plainLine, timestamp } from './markdown.ts';
+import { undoButton } from './watch.ts';
 
-/** `not-how:<message>`, `not-word:<message>`: select menus; `not-save:<message>:<word>`, `unmute:<story>`: buttons. */
+/**
+ * `not-how:<message>`, `not-word:<message>:<watch>`: select menus; `not-save:<message>:<watch>:<word>`: a button. A
+ * watch goes by its number in the alert, since a name may be too long for an id.
+ */
 export const HOW = 'not-how';
 export const WORD = 'not-word';
 export const SAVE_WITHOUT = 'not-save';
-export const UNMUTE = 'unmute';
+/** Watches of one alert that a menu of 25 has room for. */
+const MOST_WATCHES = 10;
 
 export const GONE: Said = { content: 'What this button was about is no longer kept.', embeds: [], components: [] };
 
-export function renderAsk({ lead, watch }: Alerted, key: string): Said {
+export function renderAsk({ lead, watches }: Alerted, key: string): Said {
   const option = (value: string, label: string, description?: string): APISelectMenuOption => ({
     value,
     label: shorten(plainLine(label), 100),
@@ -27,30 +33,28 @@ export function renderAsk({ lead, watch }: Alerted, key: string): Said {
     option('day', 'Mute this story for a day'),
     option('ever', 'Mute this story for good'),
     option('change', 'Mute this story until it changes', 'Until an origin reports that it did not have'),
-    ...(watch
-      ? [
-          option('publisher', `Leave ${lead.publisher} out of “${watch.name}”`, 'Changes the watch; can be undone'),
-          option('word', `Leave a word out of “${watch.name}” …`, 'You see first what that would change'),
-        ]
-      : []),
+    ...watches
+      .slice(0, MOST_WATCHES)
+      .flatMap(({ number, watch: { name } }) => [
+        option(`publisher:${number}`, `Leave ${lead.publisher} out of “${name}”`, 'Changes the watch; can be undone'),
+        option(`word:${number}`, `Leave a word out of “${name}” …`, 'You see first what that would change'),
+      ]),
   ];
   return { content: 'What should be otherwise?', components: [menu(`${HOW}:${key}`, 'Choose', options)] };
 }
 
-export function renderMuted(story: number, until: number | null, untilChange: boolean): Said {
-  const how = until
-    ? `until ${timestamp(until, 'f')}`
-    : untilChange
-      ? 'until an origin reports that it did not have'
-      : 'for good';
+export function renderMuted({ until, origins }: Mute, undo: number): Said {
+  const lasting = origins === null ? 'for good' : 'until an origin reports that it did not have';
+  const how = until === null ? lasting : `until ${timestamp(until, 'f')}`;
   return {
     content: `Muted in this channel, ${how}. The alert stays as it is meanwhile.`,
     embeds: [],
-    components: [row([button(`${UNMUTE}:${story}`, 'Undo')])],
+    components: [row([undoButton(undo)])],
   };
 }
 
-export function renderWords(words: readonly string[], key: string): Said {
+/** @param key of the alert's message and its watch: `<message>:<watch>` */
+export function renderWords(words: readonly Offered[], key: string): Said {
   if (words.length === 0)
     return { content: 'There is no word in it that could be left out.', embeds: [], components: [] };
   return {
@@ -59,10 +63,14 @@ export function renderWords(words: readonly string[], key: string): Said {
       menu(
         `${WORD}:${key}`,
         'Choose a word',
-        words.map((word) => ({ value: word, label: word })),
+        words.map(({ word, takes, of }) => ({ value: word, label: word, description: taking(takes, of) })),
       ),
     ],
   };
+}
+
+function taking(takes: number, of: number): string {
+  return of === 1 ? 'In the one story caught lately' : `In ${takes} of the ${of} stories caught lately`;
 }
 
 export function renderWithout(word: string, left: LeftOut | null, key: string): Said {

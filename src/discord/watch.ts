@@ -40,8 +40,13 @@ export function renderChanged(changed: Changed): Said {
   return {
     content: shorten(`${said[0]?.toUpperCase()}${said.slice(1)}.`, 1_900),
     embeds: [],
-    components: [row([button(`${UNDO}:${changed.undo.toString(36)}`, 'Undo')])],
+    components: [row([undoButton(changed.undo)])],
   };
+}
+
+/** @param undo the id by which the desk takes it back */
+export function undoButton(undo: number): APIButtonComponentWithCustomId {
+  return button(`${UNDO}:${undo.toString(36)}`, 'Undo');
 }
 
 export function renderList(watches: readonly Watch[], now: number): Said {

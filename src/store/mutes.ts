@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Mute, Refusal, RefusalReason } from '../news/compose.ts';
+import { transaction } from './transaction.ts';
 
 export function muteStory(db: DatabaseSync, story: number, { channel, until, origins }: Mute, now: number): void {
   db.prepare(
@@ -8,8 +9,15 @@ export function muteStory(db: DatabaseSync, story: number, { channel, until, ori
   ).run(story, channel, until, origins, now);
 }
 
+/** The alert grows again, with what it has missed. */
 export function unmuteStory(db: DatabaseSync, story: number, channel: string): void {
-  db.prepare('DELETE FROM mutes WHERE story = ? AND channel = ?').run(story, channel);
+  transaction(db, () => {
+    db.prepare('DELETE FROM mutes WHERE story = ? AND channel = ?').run(story, channel);
+    db.prepare(
+      `UPDATE messages SET wanted = wanted + 1
+       WHERE kind = 'alert' AND id IN (SELECT message FROM alerts WHERE story = ? AND channel = ?)`,
+    ).run(story, channel);
+  });
 }
 
 export function mutesOf(db: DatabaseSync, story: number): Mute[] {

@@ -108,6 +108,7 @@ export interface Store {
   ): Promise<readonly { readonly report: Report; readonly story: number; readonly collectedAt: number }[]>;
   storyFile(story: number): Promise<StoryFile | null>;
   muteStory(story: number, mute: Mute, now: number): Promise<void>;
+  /** The alert grows again, with what it has missed. */
   unmuteStory(story: number, channel: string): Promise<void>;
   /** Why matches of this story did not alert, in the last 30 days. */
   refusalsOf(story: number): Promise<readonly Refusal[]>;

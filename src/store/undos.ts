@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { KEPT } from './drafts.ts';
 
-/** A change of one row of a file, which can be taken back while that row still reads `after`. */
+/** A change of one row of a file, or of a mute, which can be taken back while that still reads `after`. */
 export interface Undo {
   readonly id: number;
   readonly server: string;
@@ -9,9 +9,9 @@ export interface Undo {
   readonly madeAt: number;
   /** null while it has not been taken back. */
   readonly doneAt: number | null;
-  /** watches.yaml, feeds.yaml */
+  /** watches.yaml, feeds.yaml, mutes */
   readonly file: string;
-  /** JSON: how the row is found. */
+  /** JSON: how the row, or the mute, is found. */
   readonly row: string;
   /** The row's text; null: there was none. */
   readonly before: string | null;

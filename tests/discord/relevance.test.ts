@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/local/interactions.ts';
 import { CHANNEL } from '../support/discord.ts';
 import { labelsOf, messageOf, openPeople, type People, saidIn } from '../support/people.ts';
-import { BREAD, EMBASSY, HOUR, OTHER, WITHDRAWAL, WITHDRAWAL_TOO } from '../support/town.ts';
+import { BREAD, EMBASSY, HOUR, OTHER, TWELVE, WITHDRAWAL, WITHDRAWAL_TOO } from '../support/town.ts';
 
 async function alerted(): Promise<{ people: People; alert: Reply }> {
   const people = await openPeople();
@@ -41,10 +41,52 @@ describe('Not relevant', () => {
     await people.town.later(2 * HOUR);
     expect(edits(people)).toBe(0);
 
-    expect(saidIn(await people.press(muted, 'Undo'))).toContain('told here again');
-    people.town.tell('Herald', { ...WITHDRAWAL_TOO, title: `${WITHDRAWAL_TOO.title}, paper says` });
-    await people.town.later(2 * HOUR);
-    expect(edits(people)).toBeGreaterThan(0);
+    await people.restart();
+    expect(saidIn(await people.press(muted, 'Undo'))).toContain('Took back: muted the story “Aldmere withdraws');
+    await people.town.later();
+    expect(edits(people)).toBe(1);
+    expect(people.town.field(people.town.messages()[0]!, 'Rests on')).toContain('in 2 reports');
+  });
+
+  it('takes back the mute that it names, and puts back the one before', async () => {
+    const { people, alert } = await alerted();
+    const mutes = async () => (await people.town.store.storyFile(1))?.mutes?.map(({ until }) => until);
+    const day = await choose(people, await people.press(alert, 'Not relevant'), 'day');
+    const [until] = (await mutes())!;
+    const good = await choose(people, await people.press(alert, 'Not relevant'), 'ever');
+    expect(saidIn(await people.press(day, 'Undo'))).toContain('muted otherwise since');
+    expect(await mutes()).toEqual([null]);
+    await people.press(good, 'Undo');
+    expect(await mutes()).toEqual([until]);
+    await people.press(day, 'Undo');
+    expect(await mutes()).toEqual([]);
+  });
+
+  it('changes the watch that is chosen, where several share the alert', async () => {
+    const people = await openPeople({ watches: [EMBASSY, { ...EMBASSY, name: 'Staff', terms: 'embassy staff' }] });
+    people.town.tell('Courier', WITHDRAWAL);
+    await people.town.round();
+    const alert: Reply = { kind: 'message', message: people.town.messages()[0]! };
+    const changed = await choose(people, await people.press(alert, 'Not relevant'), 'publisher:1');
+    expect(saidIn(changed)).toContain('Left Courier out of the watch “Staff”');
+    const words = await choose(people, await people.press(alert, 'Not relevant'), 'word:1');
+    const shown = await choose(people, words, 'rockets');
+    await people.press(shown, 'Save');
+    expect(people.file('watches.yaml')).toContain('embassy staff -rockets');
+    expect(people.file('watches.yaml')).toMatch(/embassy withdrawals$/m);
+  });
+
+  it('offers the words that tell the report from others first, and says what each would take', async () => {
+    const people = await openPeople({ watches: [{ ...EMBASSY, terms: 'embassy' }] });
+    people.town.tell('Courier', ...TWELVE);
+    await people.town.round();
+    const message = people.town.messages().find(({ content }) => content.includes('prodigy'))!;
+    const words = await choose(people, await people.press({ kind: 'message', message }, 'Not relevant'), 'word:0');
+    const menu = JSON.stringify(messageOf(words).components);
+    const offered = [...menu.matchAll(/"value":"(\w+)"/g)].map(([, word]) => word!);
+    expect(offered.slice(0, 3).sort()).toEqual(['prodigy', 'refuge', 'seeks']);
+    expect(offered.indexOf('from')).toBeGreaterThan(offered.indexOf('grandmasters'));
+    expect(menu).toContain('"value":"chess","label":"chess","description":"In 2 of the 12 stories');
   });
 
   it('for an hour says until when', async () => {
@@ -56,7 +98,7 @@ describe('Not relevant', () => {
   it('leaves the publisher out of the watch, and can be undone', async () => {
     const { people, alert } = await alerted();
     const before = people.file('watches.yaml');
-    const changed = await choose(people, await people.press(alert, 'Not relevant'), 'publisher');
+    const changed = await choose(people, await people.press(alert, 'Not relevant'), 'publisher:0');
     expect(saidIn(changed)).toContain('Left Courier out of the watch “Embassies”');
     expect(people.file('watches.yaml')).toContain('Courier');
     await people.press(changed, 'Undo');
@@ -65,7 +107,7 @@ describe('Not relevant', () => {
 
   it('leaves a word out after it has shown what that would change', async () => {
     const { people, alert } = await alerted();
-    const words = await choose(people, await people.press(alert, 'Not relevant'), 'word');
+    const words = await choose(people, await people.press(alert, 'Not relevant'), 'word:0');
     const menu = JSON.stringify(messageOf(words).components);
     expect(menu).not.toMatch(/"value":"(?:embassy|withdraws)"/);
     const word = /"value":"([a-z]+)"/.exec(menu)![1]!;

@@ -1,27 +1,9 @@
 import type { Desk } from '../../desk/desk.ts';
-import {
-  type Alerted,
-  alertOf,
-  leaveOut,
-  type MuteFor,
-  mutePublisher,
-  muteStory,
-  tryWithout,
-  unmuteStory,
-  wordsToLeave,
-} from '../../desk/relevance.ts';
-import type { Counter, Pressed, Reply } from '../call.ts';
-import {
-  GONE,
-  HOW,
-  renderAsk,
-  renderMuted,
-  renderWithout,
-  renderWords,
-  SAVE_WITHOUT,
-  UNMUTE,
-  WORD,
-} from '../relevance.ts';
+import { leaveOut, tryWithout, wordsToLeave } from '../../desk/leave-out.ts';
+import { type Alerted, alertOf, type MuteFor, mutePublisher, muteStory } from '../../desk/relevance.ts';
+import type { Watch } from '../../news/types.ts';
+import type { Counter, Pressed, Reply, Said } from '../call.ts';
+import { GONE, HOW, renderAsk, renderMuted, renderWithout, renderWords, SAVE_WITHOUT, WORD } from '../relevance.ts';
 import { NOT_RELEVANT } from '../render.ts';
 import { renderChanged } from '../watch.ts';
 
@@ -41,26 +23,20 @@ export const relevance = {
     {
       name: WORD,
       needs: 'editor',
-      run: (press, desk) =>
-        ofWatch(press, desk, async ({ watch }) => {
-          const word = press.values[0] ?? '';
-          return renderWithout(word, await tryWithout(watch, word, desk), press.args[0]!);
-        }),
+      run: (press, desk) => {
+        const [key = '', number = ''] = press.args;
+        const word = press.values[0] ?? '';
+        return ofWatch(press, desk, number, async (watch) =>
+          renderWithout(word, await tryWithout(watch, word, desk), `${key}:${number}`),
+        );
+      },
     },
     {
       name: SAVE_WITHOUT,
       needs: 'editor',
-      run: (press, desk) =>
-        ofWatch(press, desk, async ({ watch }) =>
-          renderChanged(await leaveOut(watch, press.args[1] ?? '', press, desk)),
-        ),
-    },
-    {
-      name: UNMUTE,
-      needs: 'editor',
-      run: async (press, desk) => {
-        await unmuteStory(Number(press.args[0]), press, desk);
-        return { kind: 'turn', content: 'This story is told here again.', embeds: [], components: [] };
+      run: (press, desk) => {
+        const [, number = '', word = ''] = press.args;
+        return ofWatch(press, desk, number, async (watch) => renderChanged(await leaveOut(watch, word, press, desk)));
       },
     },
   ],
@@ -72,26 +48,29 @@ function asked({ args, ...asker }: Pressed, desk: Desk): Promise<Alerted | null>
 }
 
 async function chosen(press: Pressed, desk: Desk): Promise<Reply> {
-  const [how = ''] = press.values;
-  if (how === 'publisher') {
-    return ofWatch(press, desk, async ({ watch, lead }) =>
+  const [how = '', number = ''] = (press.values[0] ?? '').split(':');
+  if (how === 'publisher')
+    return ofWatch(press, desk, number, async (watch, { lead }) =>
       renderChanged(await mutePublisher(watch, lead.publisher, press, desk)),
     );
-  }
-  if (how === 'word') {
-    return ofWatch(press, desk, async ({ watch, lead }) =>
-      renderWords(wordsToLeave(lead, watch, desk), press.args[0]!),
+  if (how === 'word')
+    return ofWatch(press, desk, number, async (watch, { lead }) =>
+      renderWords(await wordsToLeave(lead, watch, desk), `${press.args[0]}:${number}`),
     );
-  }
   const alerted = await asked(press, desk);
   if (!alerted) return { kind: 'turn', ...GONE };
-  const until = await muteStory(alerted, how as MuteFor, press, desk);
-  return { kind: 'turn', ...renderMuted(alerted.file.story.id, until, how === 'change') };
+  const { mute, undo } = await muteStory(alerted, how as MuteFor, press, desk);
+  return { kind: 'turn', ...renderMuted(mute, undo) };
 }
 
-type WithWatch = Alerted & { readonly watch: NonNullable<Alerted['watch']> };
-
-async function ofWatch(press: Pressed, desk: Desk, say: (alerted: WithWatch) => Promise<object>): Promise<Reply> {
+/** @param number of the watch in its alert */
+async function ofWatch(
+  press: Pressed,
+  desk: Desk,
+  number: string,
+  say: (watch: Watch, alerted: Alerted) => Promise<Said>,
+): Promise<Reply> {
   const alerted = await asked(press, desk);
-  return { kind: 'turn', embeds: [], components: [], ...(alerted?.watch ? await say(alerted as WithWatch) : GONE) };
+  const one = alerted?.watches.find((watch) => String(watch.number) === number);
+  return { kind: 'turn', embeds: [], components: [], ...(alerted && one ? await say(one.watch, alerted) : GONE) };
 }

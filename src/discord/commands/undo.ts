@@ -1,8 +1,8 @@
-import { takeBack } from '../../desk/change.ts';
+import { takeBack } from '../../desk/undo.ts';
 import type { Counter } from '../call.ts';
 import { renderChanged, UNDO } from '../watch.ts';
 
-/** *Undo*: under each answer that tells of a change to a file. */
+/** *Undo*: under each answer that tells of a change. */
 export const undo = {
   commands: [],
   buttons: [
