@@ -1,6 +1,8 @@
 /** A command's change to a file: checked whole before it is written, written whole or not at all, never over a hand's edit. */
-import { open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { readFileSync, renameSync } from 'node:fs';
+import { open, realpath, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { checkConfig } from './load.ts';
 import { readConfigFile } from './read.ts';
 import type { Config, ConfigFile, FileName, Mistake } from './types.ts';
@@ -22,8 +24,8 @@ export interface ConfigPlace {
 }
 
 const NAMES: readonly FileName[] = ['feeds.yaml', 'watches.yaml', 'publishers.yaml', 'thesaurus.yaml', 'settings.yaml'];
-/** A hand that saves that often in a moment is a program. */
-const TRIES = 5;
+/** Pauses before the file is looked at again, ms: a hand's editor may be in the middle of saving. One that saves on is a program. */
+const PAUSES = [1, 4, 16, 64, 256, 512];
 /** One edit after the other, also of different files: each is checked with all the others. */
 let last: Promise<unknown> = Promise.resolve();
 
@@ -36,9 +38,10 @@ export function editFile(place: ConfigPlace, name: 'feeds.yaml' | 'watches.yaml'
 
 async function tryEdit(place: ConfigPlace, name: FileName, change: Change): Promise<Edited> {
   try {
-    for (let n = 0; n < TRIES; n++) {
-      const edited = await editOnce(place, name, change);
+    for (const pause of PAUSES) {
+      const edited = await editOnce(place, name, change, pause === PAUSES.at(-1));
       if (edited) return edited;
+      await sleep(pause);
     }
     return { kind: 'refused', reason: `${name} is being changed by someone else all the time; try again in a moment` };
   } catch (error) {
@@ -46,12 +49,16 @@ async function tryEdit(place: ConfigPlace, name: FileName, change: Change): Prom
   }
 }
 
-/** @returns null when the file changed under our hands: look again at what it says now */
-async function editOnce(place: ConfigPlace, name: FileName, change: Change): Promise<Edited | null> {
+/**
+ * @param last what is missing, empty or mistaken may be half saved: only on the last look it is taken for what it says
+ * @returns null when the file changed under our hands: look again at what it says now
+ */
+async function editOnce(place: ConfigPlace, name: FileName, change: Change, last: boolean): Promise<Edited | null> {
   const files = await Promise.all(NAMES.map((one) => readConfigFile(one, place.dir, place.shipped)));
   const unread = files.filter((one) => 'message' in one);
   const read = files.filter((one): one is ConfigFile => 'text' in one);
   const file = read.find((one) => one.name === name);
+  if (!last && (!file?.text || checkConfig(read, unread).kind === 'mistakes')) return null;
   if (!file) return { kind: 'mistakes', mistakes: unread };
   const made = change(file.text);
   if ('refused' in made) return { kind: 'refused', reason: made.refused };
@@ -65,12 +72,14 @@ async function editOnce(place: ConfigPlace, name: FileName, change: Change): Pro
 }
 
 /**
- * Writes beside the file and renames over it; a link is followed, and the file keeps its mode.
+ * Writes beside the file and renames over it; a link is followed, and the file keeps its mode. The last look and the
+ * renaming follow each other without an await: nobody of this process comes between, and others have microseconds.
  * @returns false when the file no longer says what we read
  */
 async function replace({ path, text }: ConfigFile, by: string): Promise<boolean> {
-  const target = await realpath(path);
-  const { mode } = await stat(target);
+  const found = await findTarget(path);
+  if (!found) return false;
+  const { target, mode } = found;
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.new`);
   const handle = await open(beside, 'w', mode);
   try {
@@ -83,10 +92,29 @@ async function replace({ path, text }: ConfigFile, by: string): Promise<boolean>
   } finally {
     await handle.close();
   }
-  const isAsRead = (await readFile(target, 'utf8')) === text;
-  if (isAsRead) await rename(beside, target);
+  const isAsRead = saysStill(target, text);
+  if (isAsRead) renameSync(beside, target);
   else await unlink(beside);
   return isAsRead;
+}
+
+/** Null: an editor has taken the file away, to put another in its place. */
+async function findTarget(path: string): Promise<{ readonly target: string; readonly mode: number } | null> {
+  try {
+    const target = await realpath(path);
+    return { target, mode: (await stat(target)).mode };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function saysStill(path: string, text: string): boolean {
+  try {
+    return readFileSync(path, 'utf8') === text;
+  } catch {
+    return false;
+  }
 }
 
 function whyNot(name: string, code: string | undefined, error: unknown): string {

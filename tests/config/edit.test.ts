@@ -1,11 +1,14 @@
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { chmod, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editFile } from '../../src/config/edit.ts';
 import { followConfig } from '../../src/config/follow.ts';
+import { loadConfig } from '../../src/config/load.ts';
 import { addRow, changeRow, findRow, insertRow, type RowKey, removeRow, replaceRow } from '../../src/config/rows.ts';
 import type { Loaded } from '../../src/config/types.ts';
 
@@ -174,30 +177,24 @@ describe('the file', () => {
     expect(await text()).toContain('consulate');
   });
 
-  it('loses no accepted edit and no comment, however hands and commands take turns', async () => {
-    const step = fc.record({
-      by: fc.constantFrom('hand', 'command'),
-      row: fc.constantFrom('Embassies', 'Quakes'),
-      word: fc.stringMatching(/^[a-z]{3,8}$/).filter((word) => !['near', 'and', 'not'].includes(word)),
-    });
+  it('loses no edit and no comment, however a hand and commands get into each other’s way', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 5 }), async (steps) => {
-        await writeFile(path(), BLOCK);
-        const wanted = new Map<string, string>();
-        const byHand: Promise<unknown>[] = [];
-        for (const { by, row, word } of steps) {
-          if (by === 'command') {
-            expect((await setTerms(row, word)).kind).toBe('edited');
-          } else {
-            // An editor reads, thinks, saves; the next command finds what it left.
-            byHand.push(writeFile(path(), changeRow(await text(), key(row), { terms: word })));
-            await byHand.at(-1);
-          }
-          wanted.set(row, word);
-        }
+      fc.asyncProperty(meddling, async (steps) => {
+        await writeFile(path(), MANY);
+        const of = (by: 'hand' | 'command') => steps.filter((step) => step.by === by);
+        const byHand = meddle(path(), of('hand'));
+        const edits = of('command').map(async ({ ticks, ...step }) => {
+          await pass(ticks);
+          return editFile(place(), 'watches.yaml', (now) => ({ text: done(now, step) }));
+        });
+        await byHand;
+        for (const edited of await Promise.all(edits)) expect(edited).toMatchObject({ kind: 'edited' });
         const now = await text();
-        for (const [row, word] of wanted) expect(findRow(now, key(row))?.text).toContain(word);
-        for (const comment of BLOCK.match(/#.*/g)!) expect(now).toContain(comment);
+        for (const step of steps) expect(stands(now, step) || now).toBe(true);
+        for (const row of ROWS.filter((name) => steps.every((step) => step.row !== name)))
+          expect(findRow(now, key(row))?.text ?? now).toContain(`terms: ${row.toLowerCase()}`);
+        for (const comment of MANY.match(/#.*/g)!) expect(now).toContain(comment);
+        expect((await loadConfig(dir, SHIPPED)).kind).toBe('config');
       }),
       { numRuns: 1_000 },
     );
@@ -226,3 +223,70 @@ describe('the file', () => {
     expect(heard).toEqual(['config', 'mistakes', 'config']);
   });
 });
+
+const ROWS = ['Ash', 'Birch', 'Cedar', 'Elm'];
+const MANY = `# what we watch\nwatches:\n${ROWS.map((row) => `  # the ${row}\n  - name: ${row} # kept\n    terms: ${row.toLowerCase()}\n    channel: "${CHANNEL}" # behind ${row}\n`).join('')}# the end\n`;
+
+/** What one does about a row of its own. */
+interface Step {
+  readonly by: 'hand' | 'command';
+  /** How a hand's editor saves. */
+  readonly saves: 'in place' | 'by renaming' | 'in two moves' | 'deleting first';
+  readonly row: string;
+  readonly word: string;
+  readonly wants: 'change' | 'remove';
+  /** Turns of the event loop before it. */
+  readonly ticks: number;
+}
+
+/** Rows that are not there are added. */
+const meddling = fc.uniqueArray(
+  fc.record<Step>({
+    by: fc.constantFrom('hand', 'command'),
+    saves: fc.constantFrom('in place', 'by renaming', 'in two moves', 'deleting first'),
+    row: fc.constantFrom(...ROWS, 'Fir', 'Gorse', 'Hazel'),
+    word: fc.stringMatching(/^[a-z]{3,8}$/).filter((word) => !['near', 'and', 'not'].includes(word)),
+    wants: fc.constantFrom('change', 'change', 'remove'),
+    ticks: fc.nat(12),
+  }),
+  { minLength: 2, maxLength: 6, selector: ({ row }) => row },
+);
+
+function done(text: string, { row, word, wants }: Omit<Step, 'ticks'>): string {
+  if (!findRow(text, key(row))) return addRow(text, 'watches', { name: row, terms: word, channel: CHANNEL });
+  return wants === 'remove' ? removeRow(text, key(row)) : changeRow(text, key(row), { terms: word });
+}
+
+function stands(text: string, { row, word, wants }: Step): boolean {
+  const found = findRow(text, key(row));
+  if (wants === 'remove' && ROWS.includes(row)) return found === null;
+  return found?.text.includes(`terms: ${word}`) ?? false;
+}
+
+async function pass(ticks: number): Promise<void> {
+  for (let n = 0; n < ticks; n++) await breathe();
+}
+
+/** One person at an editor: reads, and saves at once what was read, or empties or deletes the file first and writes it a little later. */
+async function meddle(path: string, steps: readonly Step[]): Promise<void> {
+  for (const step of steps) {
+    await pass(step.ticks);
+    const text = done(readFileSync(path, 'utf8'), step);
+    if (step.saves === 'in place') writeFileSync(path, text);
+    else if (step.saves === 'by renaming') {
+      writeFileSync(`${path}~`, text);
+      renameSync(`${path}~`, path);
+    } else if (step.saves === 'deleting first') {
+      rmSync(path);
+      await pass(3);
+      writeFileSync(path, text);
+    } else {
+      const file = openSync(path, 'w');
+      await pass(3);
+      writeSync(file, text.slice(0, text.length / 2));
+      await pass(3);
+      writeSync(file, text.slice(text.length / 2));
+      closeSync(file);
+    }
+  }
+}
