@@ -1,24 +1,19 @@
-/**
- * One path for everything people do: who asks, may they, what is answered; within three seconds, or deferred.
- * (Discord's docs, Receiving and Responding: 3 s for the first answer, 15 min for the token.)
- */
+/** One path for everything people do: who asks, may they, what is answered, and what is told when something breaks. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type AutocompleteInteraction,
   type BaseInteraction,
-  type ButtonInteraction,
   type ChatInputCommandInteraction,
   ComponentType,
   type Interaction,
   type MessageContextMenuCommandInteraction,
-  MessageFlags,
-  type ModalSubmitInteraction,
   PermissionFlagsBits,
-  type StringSelectMenuInteraction,
 } from 'discord.js';
-import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import type { Asker, Desk } from '../desk/desk.ts';
-import type { Called, Command, Counter, Need, Reply } from './call.ts';
+import type { Called, Choice, Command, Counter, Need, Reply } from './call.ts';
 import { isSeen, roleOf, roomOf } from './ground.ts';
+import { shorten } from './limits.ts';
+import { type Answerable, acknowledge, isTooLate, send } from './reach.ts';
 
 export interface Reception {
   readonly counters: readonly Counter[];
@@ -29,19 +24,12 @@ export interface Reception {
   readonly owners: ReadonlySet<string>;
   /** What went wrong while answering, with the id that the person was told. */
   readonly trouble: (error: unknown, id: string) => void;
+  /** Lets so many ms go by. By default real ones. */
+  readonly wait?: (ms: number) => Promise<unknown>;
 }
-
-type Answerable =
-  | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction
-  | ButtonInteraction
-  | StringSelectMenuInteraction
-  | ModalSubmitInteraction;
 
 /** Well before Discord's three seconds. */
 const PATIENCE = 1_500;
-/** The person was faster than we, or left: nothing to tell anyone. */
-const TOO_LATE: readonly unknown[] = [Code.UnknownInteraction, Code.InteractionHasAlreadyBeenAcknowledged];
 
 const NOT_SERVED = 'I do not serve this server. The person who runs me decides where I work.';
 const MAY_NOT: Readonly<Record<Need, string>> = {
@@ -52,12 +40,14 @@ const MAY_NOT: Readonly<Record<Need, string>> = {
 
 /** Answers one interaction; never throws. */
 export async function answer(interaction: Interaction, reception: Reception): Promise<void> {
-  try {
-    if (interaction.isAutocomplete()) return await complete(interaction, reception);
-    if (isAnswerable(interaction)) await reply(interaction, reception);
-  } catch (error) {
-    if (!TOO_LATE.includes((error as { code?: unknown }).code)) reception.trouble(error, interaction.id);
-  }
+  const act = interaction.isAutocomplete()
+    ? complete(interaction, reception)
+    : isAnswerable(interaction)
+      ? reply(interaction, reception)
+      : null;
+  await act?.catch((error: unknown) => {
+    if (!isTooLate(error)) reception.trouble(error, interaction.id);
+  });
 }
 
 function isAnswerable(interaction: Interaction): interaction is Answerable {
@@ -71,13 +61,22 @@ function isAnswerable(interaction: Interaction): interaction is Answerable {
 }
 
 async function reply(interaction: Answerable, reception: Reception): Promise<void> {
-  const work = decide(interaction, reception).catch((error: unknown): Reply => {
+  const broken = (what: string) => (error: unknown) => {
+    if (isTooLate(error)) throw error;
     reception.trouble(error, interaction.id);
-    return { kind: 'say', content: `Something broke on my side. It is in the log as ${interaction.id}.` };
-  });
-  const soon = await Promise.race([work, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))]);
-  if (soon === null) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  await send(interaction, await work);
+    return { kind: 'say' as const, content: `${what} It is in the log as ${interaction.id}.` };
+  };
+  const work = decide(interaction, reception).catch(broken('Something broke on my side.'));
+  if ((await soon(work, reception)) === null) await acknowledge(interaction);
+  const refused = await send(interaction, await work).catch(broken(UNTOLD));
+  if (refused) await send(interaction, refused);
+}
+
+const UNTOLD = 'I could not show my answer; what you asked for may be done all the same.';
+
+/** null where it takes longer than a person, and Discord, should wait. */
+function soon<T>(work: Promise<T>, { wait = (ms) => sleep(ms, undefined, { ref: false }) }: Reception) {
+  return Promise.race([work, wait(PATIENCE).then(() => null)]);
 }
 
 async function decide(interaction: Answerable, reception: Reception): Promise<Reply> {
@@ -104,37 +103,26 @@ async function decide(interaction: Answerable, reception: Reception): Promise<Re
   return refusal(button.needs, asker) ?? button.run({ ...asker, args, values }, reception.desk);
 }
 
+/** A completion cannot be put off: what is not found in time is none, and the next key asks again. */
 async function complete(interaction: AutocompleteInteraction, reception: Reception): Promise<void> {
-  const asker = await askerOf(interaction, reception);
-  const command = commandOf(interaction.commandName, reception);
-  const allowed = asker && command?.complete && (await reception.serves(asker.server));
-  const call = allowed ? calledOf(interaction, asker) : null;
-  const may = call && command && refusal(needOf(command, call.subcommand), call) === null;
-  const { name, value } = interaction.options.getFocused(true);
-  const choices = may
-    ? await command.complete!({ ...call, focused: { name, typed: String(value) } }, reception.desk)
-    : [];
+  const work = choicesFor(interaction, reception).catch((error: unknown) => {
+    reception.trouble(error, interaction.id);
+    return [];
+  });
+  const choices = (await soon(work, reception)) ?? [];
   await interaction.respond(
-    choices.slice(0, 25).map((one) => ({ name: one.name.slice(0, 100), value: one.value.slice(0, 100) })),
+    choices.slice(0, 25).map((one) => ({ name: shorten(one.name, 100), value: one.value.slice(0, 100) })),
   );
 }
 
-async function send(interaction: Answerable, reply: Reply): Promise<void> {
-  if (reply.kind === 'ask') return ask(interaction, reply);
-  const { content = '', embeds = [], components = [] } = reply;
-  const body = { content, embeds, components, allowedMentions: { parse: [] } };
-  if (interaction.deferred) return void (await interaction.editReply(body));
-  const turns = reply.kind === 'turn';
-  if (turns && interaction.isMessageComponent()) return void (await interaction.update(body));
-  if (turns && interaction.isModalSubmit() && interaction.isFromMessage()) return void (await interaction.update(body));
-  const isPrivate = turns || reply.shown !== true;
-  await interaction.reply({ ...body, ...(isPrivate && { flags: MessageFlags.Ephemeral }) });
-}
-
-/** A form can only be the first answer, and not to a form. */
-async function ask(interaction: Answerable, { form }: Extract<Reply, { kind: 'ask' }>): Promise<void> {
-  if (interaction.isModalSubmit() || interaction.deferred) throw new Error(`the form ${form.custom_id} came too late`);
-  await interaction.showModal(form);
+async function choicesFor(interaction: AutocompleteInteraction, reception: Reception): Promise<readonly Choice[]> {
+  const asker = await askerOf(interaction, reception);
+  const command = commandOf(interaction.commandName, reception);
+  if (!asker || !command?.complete || !(await reception.serves(asker.server))) return [];
+  const call = calledOf(interaction, asker);
+  if (refusal(needOf(command, call.subcommand), call)) return [];
+  const { name, value } = interaction.options.getFocused(true);
+  return command.complete({ ...call, focused: { name, typed: String(value) } }, reception.desk);
 }
 
 function commandOf(name: string, { counters }: Reception): Command | undefined {
