@@ -29,6 +29,8 @@ import { openReader, type Reader } from './wire/reader.ts';
 export type Happening =
   | { readonly kind: 'visit'; readonly visit: Visit }
   | { readonly kind: 'moved'; readonly feed: string; readonly to: string }
+  /** A channel that a changed watches.yaml names for the first time cannot be used. */
+  | { readonly kind: 'closed'; readonly channel: string; readonly reason: string }
   /** Unexpected trouble with one feed; the others go on. */
   | { readonly kind: 'broken'; readonly feed: string; readonly error: unknown }
   | { readonly kind: 'delivery'; readonly delivery: Delivery }
@@ -97,7 +99,9 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     shelf = await stock(config, options);
     mistakes = [];
     await listFeeds(store, config, clock());
-    await lookAtChannels(await unknownChannels(config, store), store, post);
+    const looked = await lookAtChannels(await unknownChannels(config, store), store, post);
+    for (const [channel, answer] of looked)
+      if (answer.kind !== 'channel') tell({ kind: 'closed', channel, reason: answer.reason });
     // A round works with the old one to its end; a person who has just saved a watch does not wait for it.
     void round.running().then(web.close, web.close);
   }

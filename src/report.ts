@@ -22,6 +22,12 @@ export function inWords(happening: Happening): Line {
         event: { feed: happening.feed, to: happening.to },
         words: 'has moved for good: change its url in feeds.yaml',
       };
+    case 'closed':
+      return {
+        level: 'error',
+        event: { channel: happening.channel },
+        words: `the channel cannot be used: ${happening.reason}`,
+      };
     case 'broken':
       return { level: 'error', event: { feed: happening.feed, error: happening.error }, words: 'broke our reader' };
     case 'deed': {

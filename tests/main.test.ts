@@ -180,8 +180,17 @@ describe('npm start', () => {
     await until(said, /the last good one stays: watches\.yaml:2:\d+/);
     write('watches.yaml', `watches:\n  - { name: Embassies, terms: embassy, channel: "${CHANNEL}" }\n`);
     await until(said, /is well again: it was changed by hand and is at work/);
+    write('watches.yaml', `watches:\n  - { name: Embassies, terms: embassy, channel: "100000000000000077" }\n`);
+    await until(
+      said,
+      /the channel cannot be used: .*100000000000000077|100000000000000077.*the channel cannot be used/,
+    );
     bot.kill('SIGTERM');
     expect((await ended).code).toBe(0);
+    expect(discord.messages(OPERATORS).map(({ content }) => content)).toEqual([
+      expect.stringMatching(/The configuration has a mistake; the last good one stays\.\nwatches\.yaml:2:\d+/),
+      expect.stringContaining('The configuration is well again.'),
+    ]);
   });
 
   it('leaves also while a feed hangs', async () => {
