@@ -3,6 +3,7 @@ import { CARD_END, CARD_LENGTH, GLUED_CARD, HEADS, LINES, LONGEST, NOBODY, TAIL_
 import type { Identified } from './known.ts';
 import { holds, type Taught, taughtBy } from './learn.ts';
 import { type Learned, NOTHING_LEARNED, withoutLearned } from './learned.ts';
+import { teases } from './teases.ts';
 import { plainText, titleText } from './text.ts';
 import type { Article, Item } from './types.ts';
 import { canonicalUrl, siteOf, withoutTracking } from './url.ts';
@@ -14,6 +15,8 @@ export interface FeedFacts {
   readonly publisher: string;
   readonly homepage: string | null;
   readonly language: string | null;
+  /** false: its pages are not to be read. Absent: they may. */
+  readonly page?: boolean;
 }
 
 const LONGEST_TEASER = 1_500;
@@ -38,14 +41,16 @@ export function clean(
     siteOf(item.link ?? '') ?? '',
   ]);
   const { teaser, text } = readingOf(cleanText(item.summary, learned), cleanText(item.content, learned), title);
+  const page = ownPage(item.link, feed);
   return {
     feed: feed.url,
     keys,
-    url: ownPage(item.link, feed) ?? `${feed.url}#${encodeURIComponent(keys[0] ?? title)}`,
+    url: page ?? `${feed.url}#${encodeURIComponent(keys[0] ?? title)}`,
     link: withoutTracking(item.link ?? feed.homepage ?? feed.url),
     title,
     teaser,
     text,
+    page: page !== null && feed.page !== false && teases(text) ? { kind: 'wanted' } : null,
     byline: bylineOf(item.authors, [publisher, feed.publisher]),
     publishedAt: item.publishedAt ?? item.updatedAt,
     language: primaryTag(feed.language),
@@ -118,7 +123,7 @@ function cleanTitle(stated: string, names: readonly string[]): string {
 const closes = (end: string, name: string): boolean => end.length <= name.length + 12 && alike(end, name);
 
 /** HTML → paragraphs of reporting. */
-function cleanText(html: string | null, learned: Learned): string {
+export function cleanText(html: string | null, learned: Learned = NOTHING_LEARNED): string {
   if (html === null) return '';
   return withoutCards(plainText(html))
     .split(/\n\n+/)
@@ -170,6 +175,11 @@ function readingOf(summary: string, content: string, title: string): { teaser: s
   return { teaser: teaserOf(stated), text: repeats(content, stated) ? content : `${stated}\n\n${content}` };
 }
 
+/** A page's text behind its teaser, which is left out where the page says it too. */
+export function joinText(teaser: string, text: string): string {
+  return teaser === '' || repeats(text, withoutCut(teaser)) ? text : `${teaser}\n\n${text}`;
+}
+
 /** A summary of several paragraphs is the text itself: its lead serves. */
 const teaserOf = (summary: string): string => (summary.length > LONGEST_TEASER ? leadOf(summary) : summary);
 
@@ -184,9 +194,11 @@ function leadOf(text: string): string {
 
 /** The summary is only the beginning of the content, cut by a program: `… in the city […]`. */
 function isCutOff(summary: string, content: string): boolean {
-  const cut = /\s?(?:\[?\(?(?:…|\.\.\.)\)?\]?)$/.exec(summary);
-  return cut !== null && content.length > summary.length && repeats(content, summary.slice(0, cut.index));
+  const begun = withoutCut(summary);
+  return begun !== summary && content.length > summary.length && repeats(content, begun);
 }
+
+const withoutCut = (text: string): string => text.replace(/\s?(?:\[?\(?(?:…|\.\.\.)\)?\]?)$/, '');
 
 /** Does the content begin with, or hold, the summary's beginning? White space apart. */
 function repeats(content: string, summary: string): boolean {

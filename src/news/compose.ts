@@ -72,12 +72,8 @@ export interface Placed {
 }
 
 /** An article whose feed now tells it otherwise. What is known never alerts again; only watches that it matched before stay. */
-export interface Rewritten {
-  readonly article: number;
-  readonly title: string;
-  readonly teaser: string;
-  readonly text: string;
-  readonly attribution: Attribution | null;
+export interface Rewritten
+  extends Pick<Report, 'article' | 'title' | 'teaser' | 'text' | 'page' | 'byline' | 'publisher' | 'attribution'> {
   readonly matches: readonly Match[];
   /** Watches that match this wording, and did not match the one before. */
   readonly late: readonly MatchKey[];

@@ -77,6 +77,17 @@ export interface Split {
 /** Where in an article something stands. */
 export type Place = 'title' | 'teaser' | 'text';
 
+/** What has become of an article's own page, of which its feed gives but a teaser. */
+export type PageNote =
+  /** It is read when its story has a match. */
+  | { readonly kind: 'wanted' }
+  /** The text is the page's. */
+  | { readonly kind: 'read' }
+  /** The text is as much as the page lets everybody read. */
+  | { readonly kind: 'part'; readonly reason: string }
+  /** The teaser serves. `reason` in plain words: "robots.txt does not allow it", "it is a login page" … */
+  | { readonly kind: 'unread'; readonly reason: string };
+
 /** An Item made trustworthy. */
 export interface Article {
   /** The Feed it came by: the feed's URL. */
@@ -90,8 +101,13 @@ export interface Article {
   readonly title: string;
   /** The feed's summary, or the first paragraph of its text: plain text. */
   readonly teaser: string;
-  /** All that the feed gives, in paragraphs parted by a blank line; at most 40,000 characters. Begins with, or is, the teaser. */
+  /**
+   * All that the feed gives, or its page, in paragraphs parted by a blank line; at most 40,000 characters. Begins with, or
+   * is, the teaser.
+   */
   readonly text: string;
+  /** null: the feed gives the whole text, or its pages are not to be read. */
+  readonly page: PageNote | null;
   /** Author as the feed names them, without "By". */
   readonly byline: string | null;
   /** As the feed states it; null when it states none that can be read. Believable or not is for `isBelievable`. */
@@ -237,6 +253,7 @@ export interface Report {
   readonly title: string;
   readonly teaser: string;
   readonly text: string;
+  readonly page: PageNote | null;
   readonly byline: string | null;
   readonly image: string | null;
   readonly language: string | null;

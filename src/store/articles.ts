@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { gatheringKey, type NewAlert, type NewMessage, type StoryFile } from '../news/compose.ts';
-import type { Found, Match, Report } from '../news/types.ts';
+import type { Found, Match, PageNote, Report } from '../news/types.ts';
 import { mutesOf } from './mutes.ts';
 import type { Snapshot } from './store.ts';
 
@@ -74,6 +74,7 @@ export function report(row: Row): Report {
     title: String(row.title),
     teaser: String(row.teaser),
     text: String(row.text),
+    page: pageNote(row),
     byline: row.byline as string | null,
     image: row.image as string | null,
     language: row.language as string | null,
@@ -82,6 +83,18 @@ export function report(row: Row): Report {
     publisher: String(row.publisher),
     attribution: row.attribution === null ? null : JSON.parse(String(row.attribution)),
   };
+}
+
+function pageNote({ page, page_reason }: Row): PageNote | null {
+  if (page === null) return null;
+  return page === 'wanted' || page === 'read'
+    ? { kind: page }
+    : { kind: page as 'part' | 'unread', reason: String(page_reason) };
+}
+
+/** A PageNote as two columns. */
+export function pageColumns(page: PageNote | null): { page: string | null; page_reason: string | null } {
+  return { page: page?.kind ?? null, page_reason: page && 'reason' in page ? page.reason : null };
 }
 
 function match(row: Row): Match {

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { NewArticle } from '../news/compose.ts';
+import { pageColumns } from './articles.ts';
 import { writeVisit } from './feeds.ts';
 import { saveLines } from './lines.ts';
 import { saveRefusals } from './mutes.ts';
@@ -37,8 +38,8 @@ function saveArticles(db: DatabaseSync, { stories, articles, attributed, at }: F
   const begin = db.prepare('INSERT INTO stories (id, began_at) VALUES (?, ?)');
   for (const id of stories) begin.run(id, at);
   const insert = db.prepare(
-    `INSERT INTO articles (id, url, feed, story, link, title, teaser, text, byline, image, language, publisher, at, dated, collected_at, attribution)
-     VALUES (:id, :url, :feed, :story, :link, :title, :teaser, :text, :byline, :image, :language, :publisher, :at, :dated, :collected_at, :attribution)`,
+    `INSERT INTO articles (id, url, feed, story, link, title, teaser, text, page, page_reason, byline, image, language, publisher, at, dated, collected_at, attribution)
+     VALUES (:id, :url, :feed, :story, :link, :title, :teaser, :text, :page, :page_reason, :byline, :image, :language, :publisher, :at, :dated, :collected_at, :attribution)`,
   );
   for (const article of articles) {
     insert.run(row(article));
@@ -58,6 +59,7 @@ function row(article: NewArticle) {
     title: article.title,
     teaser: article.teaser,
     text: article.text,
+    ...pageColumns(article.page),
     byline: article.byline,
     image: article.image,
     language: article.language,
@@ -70,11 +72,15 @@ function row(article: NewArticle) {
 }
 
 function saveRewritten(db: DatabaseSync, { rewritten }: Findings): void {
-  const rewrite = db.prepare('UPDATE articles SET title = ?, teaser = ?, text = ?, attribution = ? WHERE id = ?');
+  const rewrite =
+    db.prepare(`UPDATE articles SET title = :title, teaser = :teaser, text = :text, page = :page, page_reason = :page_reason,
+       byline = :byline, publisher = :publisher, attribution = :attribution WHERE id = :id`);
   for (const one of rewritten) {
     unindexArticle(db, one.article);
     indexArticle(db, one);
-    rewrite.run(one.title, one.teaser, one.text, one.attribution && JSON.stringify(one.attribution), one.article);
+    const { article: id, title, teaser, text, page, byline, publisher } = one;
+    const attribution = one.attribution && JSON.stringify(one.attribution);
+    rewrite.run({ id, title, teaser, text, ...pageColumns(page), byline, publisher, attribution });
     saveMatches(
       db,
       one.matches.map((match) => ({ ...match, article: one.article })),

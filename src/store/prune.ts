@@ -44,6 +44,7 @@ export function prune(
     const articles = Number(db.prepare(`DELETE FROM articles WHERE story ${inOld}`).run(ids).changes);
     db.prepare(`DELETE FROM stories WHERE id ${inOld}`).run(ids);
     db.prepare('DELETE FROM refusals WHERE at < ?').run(now - SEEN_FOR);
+    db.prepare('DELETE FROM hosts WHERE MAX(robots_until, rest_until) < ?').run(now);
     db.prepare(FORGET_KEYS).run(now - SEEN_FOR);
     db.prepare('DELETE FROM lines WHERE at < ? AND feed NOT IN (SELECT url FROM feeds WHERE listed = 1)').run(
       now - SEEN_FOR,

@@ -13,6 +13,7 @@ import * as lines from './lines.ts';
 import { migrate } from './migrate.ts';
 import * as mutes from './mutes.ts';
 import * as outbox from './outbox.ts';
+import * as pages from './pages.ts';
 import { prune } from './prune.ts';
 import * as search from './search.ts';
 import type { Store } from './store.ts';
@@ -58,6 +59,9 @@ export function openSqlite(file: string): Store {
     saveChannel: async (channel) => outbox.saveChannel(db, channel),
     archived: async (slice) => watches.archived(db, slice),
     findArticles: async (asked) => search.findArticles(db, asked),
+    wantedPages: async (asked) => pages.wantedPages(db, asked),
+    host: async (origin) => pages.host(db, origin),
+    saveHost: async (manners) => pages.saveHost(db, manners),
     renameWatch: async (channel, from, to) => watches.renameWatch(db, channel, from, to),
     saveDraft: async (draft) => drafts.saveDraft(db, draft),
     draft: async (id) => drafts.draft(db, id),

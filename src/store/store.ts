@@ -6,6 +6,7 @@
 import type { Composed, Mute, Refusal, StoryFile } from '../news/compose.ts';
 import type { ChannelState, MessageChange, OutboxMessage } from '../news/delivery.ts';
 import type { Lines, LinesChange } from '../news/learn.ts';
+import type { HostManners } from '../news/manners.ts';
 import type { Asks, Rhythm } from '../news/schedule.ts';
 import type { Silent } from '../news/silence.ts';
 import type { Report } from '../news/types.ts';
@@ -142,6 +143,11 @@ export interface Store {
   }): Promise<readonly Archived[]>;
   /** Articles by full-text search, best first; `most` of them. */
   findArticles(search: Search): Promise<readonly FoundArticle[]>;
+  /** Articles of stories that have a match, collected since then, whose page is wanted still: newest first, `most` of them. */
+  wantedPages(asked: { readonly since: number; readonly most: number }): Promise<readonly Archived[]>;
+  /** What a host (`https://news.example`) has said of reading its pages; null: it was never asked. */
+  host(origin: string): Promise<HostManners | null>;
+  saveHost(manners: HostManners): Promise<void>;
   /** What was matched and alerted under one name stands under the other from now on. */
   renameWatch(channel: string, from: string, to: string): Promise<void>;
   /** Keeps something typed for 30 days. @returns its id */

@@ -5,7 +5,7 @@
  */
 import type { Article, Place, Sentence, Split, Word } from '../news/types.ts';
 
-interface PackedSplit {
+export interface PackedSplit {
   readonly text: string;
   /** start, end, from, to of each sentence. */
   readonly sentences: Int32Array;
@@ -55,7 +55,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function packSplit({ text, sentences, words }: Split): PackedSplit {
+export function packSplit({ text, sentences, words }: Split): PackedSplit {
   return {
     text,
     sentences: Int32Array.from(sentences.flatMap(({ start, end, from, to }) => [start, end, from, to])),
@@ -66,7 +66,7 @@ function packSplit({ text, sentences, words }: Split): PackedSplit {
   };
 }
 
-function unpackSplit({ text, sentences, spans, forms, keys, stems }: PackedSplit): Split {
+export function unpackSplit({ text, sentences, spans, forms, keys, stems }: PackedSplit): Split {
   const form = forms.split('\n');
   const key = keys.split('\n');
   const stem = stems.split('\n');

@@ -5,8 +5,10 @@
 import { Worker } from 'node:worker_threads';
 import type { FeedFacts } from '../news/clean.ts';
 import type { Taught } from '../news/learn.ts';
-import type { Article, FeedDocument } from '../news/types.ts';
-import { type PackedArticle, unpackArticle } from './pack.ts';
+import type { Article, FeedDocument, Split } from '../news/types.ts';
+import { type PackedArticle, unpackArticle, unpackSplit } from './pack.ts';
+import type { Extracted, PageBytes } from './page/extract.ts';
+import type { RobotsAsked } from './page/rules.ts';
 
 export interface FeedBytes {
   /** Gone afterwards: they are handed over to the worker, not copied. */
@@ -32,17 +34,40 @@ export type Read =
   /** Also what could not be read in time. `reason` in plain words. */
   | { readonly kind: 'not a feed'; readonly reason: string };
 
+export type ReadPage =
+  | (Omit<Extract<Extracted, { kind: 'article' }>, 'text'> & { readonly text: Split })
+  | Extract<Extracted, { kind: 'no article' }>;
+
 export interface Reader {
   /** Never throws for what a document does. Documents wait for each other. */
   read(document: FeedBytes): Promise<Read>;
+  /** The text of an article's page, behind its teaser. Never throws for what a page does. */
+  readPage(page: PageBytes): Promise<ReadPage>;
+  /** Does a robots.txt let us read an address? One that cannot be read in time does not. */
+  allows(asked: RobotsAsked): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** What the worker answers: "ready" once, then one Read a document. */
+/** What the worker is asked to do. */
+export type Job =
+  | ({ readonly do: 'read' } & FeedBytes)
+  | ({ readonly do: 'read page' } & PageBytes)
+  | ({ readonly do: 'ask robots' } & RobotsAsked);
+
+/** What the worker answers: "ready" once, then one answer a job. */
 export type FromWorker =
   | { readonly kind: 'ready' }
   | (Omit<Extract<Read, { kind: 'feed' }>, 'articles'> & { readonly articles: readonly PackedArticle[] })
-  | Extract<Read, { kind: 'not a feed' }>;
+  | Extract<Read, { kind: 'not a feed' }>
+  | Extracted
+  | { readonly kind: 'robots'; readonly allowed: boolean }
+  | Broken;
+
+/** The job could not be done: it broke us, took too long, or needed too much memory. */
+export interface Broken {
+  readonly kind: 'broken';
+  readonly reason: string;
+}
 
 export interface ReaderOptions {
   /** How long one document may take, ms. */
@@ -62,23 +87,38 @@ export function openReader({ deadline = 10_000, memory = 512, script = SCRIPT }:
   let worker: Promise<Worker> | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
-  async function readOne({ bytes, ...about }: FeedBytes): Promise<Read> {
+  async function doOne(job: Job): Promise<FromWorker> {
     try {
       worker ??= startWorker(script, memory);
-      return await answerOf(await worker, { ...about, bytes: owned(bytes) }, deadline);
+      return await answerOf(await worker, job, deadline);
     } catch (error) {
       const broken = worker;
       worker = null;
       await broken?.then((it) => it.terminate()).catch(() => {});
-      return { kind: 'not a feed', reason: reasonOf(error) };
+      return { kind: 'broken', reason: reasonOf(error) };
     }
   }
 
+  function inTurn(job: Job): Promise<FromWorker> {
+    const doing = last.then(() => doOne(job));
+    last = doing;
+    return doing;
+  }
+
   return {
-    read(document) {
-      const reading = last.then(() => readOne(document));
-      last = reading;
-      return reading;
+    async read(document) {
+      const said = await inTurn({ do: 'read', ...document, bytes: owned(document.bytes) });
+      if (said.kind === 'feed') return { ...said, articles: said.articles.map(unpackArticle) };
+      return { kind: 'not a feed', reason: whyNot(said) };
+    },
+    async readPage(page) {
+      const said = await inTurn({ do: 'read page', ...page, bytes: owned(page.bytes) });
+      if (said.kind === 'article') return { ...said, text: unpackSplit(said.text) };
+      return { kind: 'no article', reason: whyNot(said) };
+    },
+    async allows(asked) {
+      const said = await inTurn({ do: 'ask robots', ...asked });
+      return said.kind === 'robots' && said.allowed;
     },
     async close() {
       await last;
@@ -99,13 +139,13 @@ function startWorker(script: URL, memory: number): Promise<Worker> {
   return heard(worker).then(() => worker);
 }
 
-async function answerOf(worker: Worker, document: FeedBytes, deadline: number): Promise<Read> {
+async function answerOf(worker: Worker, job: Job, deadline: number): Promise<FromWorker> {
   const answer = heard(worker, deadline);
-  worker.postMessage(document, [document.bytes.buffer as ArrayBuffer]);
-  const said = await answer;
-  if (said.kind === 'ready') throw new Error('the worker was ready twice');
-  return said.kind === 'feed' ? { ...said, articles: said.articles.map(unpackArticle) } : said;
+  worker.postMessage(job, 'bytes' in job ? [job.bytes.buffer as ArrayBuffer] : []);
+  return answer;
 }
+
+const whyNot = (said: FromWorker): string => ('reason' in said ? said.reason : 'broke our reader: it answered amiss');
 
 /** The worker's next message; rejects when it dies first, or says nothing for so long. */
 function heard(worker: Worker, deadline = BOOT): Promise<FromWorker> {

@@ -1,11 +1,11 @@
-/** The worker: bytes become articles here, where a hostile document stalls nobody. Started by `openReader`. */
+/** The worker: bytes become articles here, and pages texts, where a hostile document stalls nobody. Started by `openReader`. */
 import { parentPort } from 'node:worker_threads';
 import { cleanAll } from '../news/clean.ts';
 import { identify } from '../news/known.ts';
 import { parseFeed } from '../news/parse.ts';
 import type { Item } from '../news/types.ts';
 import { packArticle } from './pack.ts';
-import type { FeedBytes, FromWorker } from './reader.ts';
+import type { FeedBytes, FromWorker, Job } from './reader.ts';
 
 async function readDocument({ bytes, contentType, url, feed, learned }: FeedBytes): Promise<FromWorker> {
   const parsed = await parseFeed(bytes, { contentType, url });
@@ -22,13 +22,20 @@ function saysSomething({ title, summary, content, link }: Item): boolean {
   return [title, summary, content, link].some(Boolean);
 }
 
+/** What reading pages takes is loaded with the first one: most runs of a command, and many newsrooms, read none. */
+async function answer(job: Job): Promise<FromWorker> {
+  if (job.do === 'read') return readDocument(job);
+  if (job.do === 'read page') return (await import('./page/extract.ts')).extractPage(job);
+  return { kind: 'robots', allowed: (await import('./page/rules.ts')).allows(job) };
+}
+
 function tell(message: FromWorker): void {
   parentPort?.postMessage(message);
 }
 
-parentPort?.on('message', (document: FeedBytes) => {
-  readDocument(document).then(tell, (error: unknown) =>
-    tell({ kind: 'not a feed', reason: `broke our reader: ${String(error).slice(0, 200)}` }),
+parentPort?.on('message', (job: Job) => {
+  answer(job).then(tell, (error: unknown) =>
+    tell({ kind: 'broken', reason: `broke our reader: ${String(error).slice(0, 200)}` }),
   );
 });
 tell({ kind: 'ready' });

@@ -118,6 +118,7 @@ function part(from: number) {
       title: sentence(9),
       teaser,
       text: `${teaser}\n\n${sentence(200)}`,
+      page: null,
       byline: null,
       image: null,
       language: 'en',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Composed, compose, type Desk, type Placed, type StoryFile } from '../../src/news/compose.ts';
 import type { Match } from '../../src/news/types.ts';
-import { match, placedArticle } from '../support/articles.ts';
+import { match, placedArticle, rewritten } from '../support/articles.ts';
 
 const NOW = 5_000;
 const attribution = { publisher: 'News Example', family: 'News Example', origins: [] };
@@ -118,11 +118,10 @@ describe('an alert that stands', () => {
 
   it('is not founded where only a later wording matches, or where the watch leaves the publisher out; both are noted', () => {
     const late = [{ channel: '8', watch: 'Ships' }];
-    const told = { title: 'Now', teaser: '', text: '', attribution: null, matches: [] };
     const { alerts, refused } = compose(
       [TOLD],
       [{ ...report(2, 1), leftOut: [{ channel: '9', watch: 'Quays' }] }],
-      [{ ...told, article: 1, late }],
+      [rewritten(1, { late })],
       DESK,
     );
     expect(alerts).toEqual([]);
@@ -133,9 +132,8 @@ describe('an alert that stands', () => {
   });
 
   it('is edited when a report of it is rewritten', () => {
-    const rewritten = { article: 1, title: 'Now', teaser: '', text: '', attribution: null, matches: [], late: [] };
-    expect(compose([TOLD], [], [rewritten], DESK).raised).toEqual([3]);
-    expect(compose([TOLD], [], [{ ...rewritten, article: 9 }], DESK).raised).toEqual([]);
+    expect(compose([TOLD], [], [rewritten(1)], DESK).raised).toEqual([3]);
+    expect(compose([TOLD], [], [rewritten(9)], DESK).raised).toEqual([]);
   });
 });
 

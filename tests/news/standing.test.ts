@@ -29,6 +29,7 @@ const report = (publisher: string, at: number, text: string, rest: Partial<Repor
   title: 'Embassy closes',
   teaser: text,
   text,
+  page: null,
   byline: null,
   image: null,
   language: 'en',

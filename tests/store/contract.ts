@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageChange } from '../../src/news/delivery.ts';
 import type { FeedState, Findings, Store, Visit } from '../../src/store/store.ts';
-import { match, placedArticle } from '../support/articles.ts';
+import { match, placedArticle, rewritten } from '../support/articles.ts';
 
 const FEED = 'https://news.example/feed';
 const OTHER = 'https://other.example/feed';
@@ -348,17 +348,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       const attribution = { publisher: 'News Example', family: 'News Example', origins: [] };
       await store.saveFindings(
         findings({
-          rewritten: [
-            {
-              article: 1,
-              title: 'Now',
-              teaser: 'a',
-              text: 'b',
-              attribution: null,
-              matches: [match('7', 'Docks')],
-              late: [],
-            },
-          ],
+          rewritten: [rewritten(1, { teaser: 'a', text: 'b', matches: [match('7', 'Docks')] })],
           attributed: [{ article: 1, attribution }],
         }),
       );
@@ -531,6 +521,42 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect((await store.seenKeys(FEED, ['guid:1'])).size).toBe(1);
       expect((await store.seenKeys(OTHER, ['guid:1'])).size).toBe(0);
     });
+  });
+
+  it('holds which pages are wanted: of stories that have a match, newest first, until they are read', async () => {
+    const wanted = { page: { kind: 'wanted' } } as const;
+    await store.saveFindings(alerted(1, { articles: [placedArticle(1, 1, { ...wanted, collectedAt: 2_000 })] }));
+    await store.saveFindings(findings({ articles: [placedArticle(2, 1, { ...wanted, collectedAt: 3_000 })] }));
+    await store.saveFindings(findings({ stories: [2], articles: [placedArticle(3, 2, wanted)] }));
+    const asked = async (since = 0) =>
+      (await store.wantedPages({ since, most: 9 })).map(({ report, story, feed }) => [report.article, story, feed]);
+    expect(await asked()).toEqual([
+      [2, 1, FEED],
+      [1, 1, FEED],
+    ]);
+    expect(await asked(2_500)).toHaveLength(1);
+
+    const unread = { kind: 'unread', reason: 'it is a login page' } as const;
+    const told = { page: { kind: 'read' }, byline: 'A. Writer', publisher: 'Other Times' } as const;
+    await store.saveFindings(findings({ rewritten: [rewritten(1, told), rewritten(2, { page: unread })] }));
+    expect(await asked()).toEqual([]);
+    const reports = (await store.storyFile(1))?.story.reports;
+    expect(reports).toMatchObject([
+      { article: 1, ...told },
+      { article: 2, page: unread },
+    ]);
+  });
+
+  it('remembers what a host has said of reading its pages, and forgets it when its time is over', async () => {
+    const origin = 'https://news.example';
+    const manners = { origin, robots: 'User-agent: *', robotsUntil: 5_000, restUntil: 0 };
+    expect(await store.host(origin)).toBeNull();
+    await store.saveHost(manners);
+    await store.saveHost({ ...manners, robots: null, restUntil: 9_000 });
+    await store.prune(8_000, KEEP);
+    expect(await store.host(origin)).toEqual({ ...manners, robots: null, restUntil: 9_000 });
+    await store.prune(9_001, KEEP);
+    expect(await store.host(origin)).toBeNull();
   });
 
   it('keeps all over a restart', async () => {

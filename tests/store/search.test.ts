@@ -9,7 +9,7 @@ import { searchExpression } from '../../src/news/search.ts';
 import { compileThesaurus } from '../../src/news/thesaurus.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Findings, Store } from '../../src/store/store.ts';
-import { article, placedArticle } from '../support/articles.ts';
+import { article, placedArticle, rewritten } from '../support/articles.ts';
 
 const thesaurus = compileThesaurus([]);
 let folder: string;
@@ -124,8 +124,8 @@ describe('no article that a watch of the same terms matches is missed', () => {
 describe('the index stays what the archive is', () => {
   it('follows a text that its publisher rewrites', async () => {
     await archive('Storm nears');
-    const told = { title: 'Calm returns', teaser: 'Calm.', text: 'Calm.', attribution: null, matches: [], late: [] };
-    await store.saveFindings(findings({ rewritten: [{ article: 1, ...told }] }));
+    const told = { title: 'Calm returns', teaser: 'Calm.', text: 'Calm.' };
+    await store.saveFindings(findings({ rewritten: [rewritten(1, told)] }));
     expect([await find('storm'), await find('calm')]).toEqual([[], [1]]);
   });
 

@@ -1,4 +1,4 @@
-import type { NewArticle } from '../../src/news/compose.ts';
+import type { NewArticle, Rewritten } from '../../src/news/compose.ts';
 import type { Article, Found, Match } from '../../src/news/types.ts';
 import { split } from '../../src/news/words.ts';
 
@@ -15,6 +15,7 @@ export function article(title: string, rest: Partial<Article> = {}): Article {
     title,
     teaser,
     text,
+    page: null,
     byline: null,
     publishedAt: null,
     language: 'en',
@@ -38,6 +39,7 @@ export function placedArticle(number: number, story: number, rest: Partial<NewAr
     title: `Report ${number}`,
     teaser: text,
     text,
+    page: null,
     byline: null,
     image: null,
     language: 'en',
@@ -48,6 +50,21 @@ export function placedArticle(number: number, story: number, rest: Partial<NewAr
     ...rest,
   };
 }
+
+/** What a feed, or its page, now says of an article that stands. */
+export const rewritten = (article: number, rest: Partial<Rewritten> = {}): Rewritten => ({
+  article,
+  title: 'Now',
+  teaser: 'Now.',
+  text: 'Now.',
+  page: null,
+  byline: null,
+  publisher: 'News Example',
+  attribution: null,
+  matches: [],
+  late: [],
+  ...rest,
+});
 
 export const match = (channel: string, watch: string, found: readonly Found[] = []): Match => ({
   channel,

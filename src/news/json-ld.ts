@@ -1,0 +1,108 @@
+/**
+ * JSON-LD as news pages carry it: what schema.org's vocabulary says of the article. Written by plugins, often broken, always
+ * from outside: what is read of it is bounded, and what cannot be read says nothing.
+ */
+import { decodeHTML } from 'entities';
+
+/** An object of the data, its references not yet followed. */
+export type Node = Readonly<Record<string, unknown>>;
+
+/** All that was found in a page's blocks. */
+export interface LinkedData {
+  readonly nodes: readonly Node[];
+  /** Nodes by their `@id`, for references: `"publisher": {"@id": "#house"}`. */
+  readonly byId: ReadonlyMap<string, Node>;
+}
+
+const MOST_BLOCKS = 30;
+const LONGEST_BLOCK = 1_000_000;
+const MOST_NODES = 1_000;
+
+/** Reads the texts of a page's `<script type="application/ld+json">`: objects, arrays, `@graph`, and what a page is mainly about. */
+export function readLinkedData(blocks: readonly string[]): LinkedData {
+  const nodes: Node[] = [];
+  const waiting: unknown[] = blocks.slice(0, MOST_BLOCKS).map(parseBlock);
+  for (let at = 0; at < waiting.length && nodes.length < MOST_NODES; at++) {
+    const one = waiting[at];
+    if (Array.isArray(one)) waiting.push(...one.slice(0, MOST_NODES));
+    if (!isNode(one)) continue;
+    nodes.push(one);
+    waiting.push(one['@graph'], one.mainEntity, one.mainEntityOfPage);
+  }
+  const named = nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : []));
+  // the fullest wins: a mere reference carries the same id
+  const byFullness = named.toSorted(([, a], [, b]) => Object.keys(a).length - Object.keys(b).length);
+  return { nodes, byId: new Map(byFullness) };
+}
+
+export function isNode(one: unknown): one is Node {
+  return typeof one === 'object' && one !== null && !Array.isArray(one);
+}
+
+/** The types of a node by their bare names: `http://schema.org/NewsArticle` → `NewsArticle`. */
+export function typesOf(node: Node): string[] {
+  return listOf(node['@type'])
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.slice(0, 200).replace(/^.*[/#:]/, ''));
+}
+
+/** A value, or the values, of a property; schema.org lets one stand for a list. */
+export function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value.slice(0, MOST_NODES) : [value];
+}
+
+/** A text value; null for what is none. Some write it as `{"@value": …}`, some escape it for HTML. */
+export function textOf(value: unknown): string | null {
+  const [first] = listOf(value);
+  const plain = isNode(first) ? first['@value'] : first;
+  if (typeof plain !== 'string') return null;
+  const text = plain.includes('&') ? decodeHTML(plain) : plain;
+  return text.trim() === '' ? null : text.trim();
+}
+
+/** The object itself, or the one it refers to by `@id`. */
+export function resolved(value: unknown, { byId }: LinkedData): unknown {
+  if (!isNode(value) || typeof value['@id'] !== 'string' || value.name !== undefined) return value;
+  return byId.get(value['@id']) ?? value;
+}
+
+/** Names of people and houses: texts, or objects with a `name`. */
+export function namesOf(value: unknown, data: LinkedData): string[] {
+  return listOf(value).flatMap((one) => {
+    const who = resolved(one, data);
+    return textOf(isNode(who) ? who.name : who) ?? [];
+  });
+}
+
+function parseBlock(block: string): unknown {
+  if (block.length > LONGEST_BLOCK) return null;
+  for (const mend of MENDINGS) {
+    try {
+      return JSON.parse(mend(block));
+    } catch {
+      // the next mending may help
+    }
+  }
+  return null;
+}
+
+/** As it stands; without what templates wrap it in; its line breaks and commas mended; escaped for HTML; several in a row. */
+const MENDINGS: readonly ((block: string) => string)[] = [
+  (block) => block,
+  unwrapped,
+  (block) => tidied(unwrapped(block)),
+  (block) => tidied(decodeHTML(unwrapped(block))),
+  (block) => `[${tidied(unwrapped(block)).replace(/\}\s{0,50}\{/g, '},{')}]`,
+];
+
+/** From its first bracket to its last, without the marks of comments and CDATA around it. */
+function unwrapped(block: string): string {
+  const bare = block.replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, '');
+  const end = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']')) + 1;
+  return bare.slice(Math.max(0, bare.search(/[[{]/)), end);
+}
+
+function tidied(block: string): string {
+  return block.replace(/\p{Cc}/gu, ' ').replace(/,(?=\s{0,50}[\]}])/g, '');
+}

@@ -1,0 +1,119 @@
+/** What a page really is: an article, or one of the many things that are sent in an article's place with a 200. */
+import { COMMON } from './editing.ts';
+import { canonicalUrl } from './url.ts';
+import type { Witness } from './witness.ts';
+import { words } from './words.ts';
+
+/** What was seen of a page. */
+export interface PageLook {
+  readonly url: string;
+  /** Of the article, as its feed tells it. */
+  readonly headline: string;
+  /** `<title>`, and the first `<h1>`. */
+  readonly title: string;
+  readonly heading: string;
+  /** The beginning and the end of all that a visitor would see. */
+  readonly all: string;
+  /** The article's text as far as one was found, cleaned, in paragraphs. */
+  readonly text: string;
+  /** Inside that text: links as long as a headline, and headings or list items that are links. */
+  readonly links: number;
+  readonly headings: number;
+  /** In the whole page: fields for a password; pictures with or without a caption. */
+  readonly passwords: number;
+  readonly pictures: number;
+  readonly witness: Witness;
+}
+
+export type Judged =
+  | { readonly kind: 'article'; readonly text: string; readonly whole: boolean }
+  | { readonly kind: 'no article'; readonly reason: string };
+
+/** A paragraph of prose is no shorter. */
+const PARAGRAPH = 60;
+/** So much prose is an article, whatever else stands on the page. */
+const PLENTY = 1_200;
+/** So much is the least that is worth having. */
+const LEAST = 120;
+/** This share of the headline's words must be on the page somewhere. */
+const ABOUT = 0.34;
+
+/** In this order: what is plainly something else; what has too little text, by what it says instead; what tells of another thing. */
+export function judgePage(look: PageLook): Judged {
+  const prose = proseOf(look.text);
+  const other =
+    listed(look, prose) ??
+    (prose.length < PLENTY ? inItsPlace(look) : null) ??
+    gallery(look, prose) ??
+    (prose.length < LEAST ? 'it has no text of an article in it' : null) ??
+    (isAbout(look) ? null : 'it tells of something else');
+  if (other !== null) return { kind: 'no article', reason: other };
+  return { kind: 'article', text: look.text, whole: isWhole(look, prose) };
+}
+
+const paragraphsOf = (text: string): string[] => text.split(/\n+/).filter((line) => line.length >= PARAGRAPH);
+
+const proseOf = (text: string): string => paragraphsOf(text).join('\n');
+
+/** A front page, a section, a search: headlines that lead elsewhere, each with a line at most. */
+function listed({ url, links, headings, witness, text }: PageLook, prose: string): string | null {
+  const list = 'it is a list of links';
+  if (witness.types.includes('LiveBlogPosting')) return null;
+  if (canonicalUrl(url)?.endsWith('/') === true && headings > 3) return list;
+  const paragraphs = paragraphsOf(text).length;
+  if (Math.max(links, headings) >= 6 && Math.max(links, headings) * 2 >= paragraphs) return list;
+  return witness.types.some((type) => LIST_TYPES.has(type)) && prose.length < PLENTY ? list : null;
+}
+
+const LIST_TYPES: ReadonlySet<string> = new Set(['CollectionPage', 'ItemList', 'SearchResultsPage']);
+
+/** By its title, its heading, and the beginning of all that it says. */
+function inItsPlace({ title, heading, all, passwords, witness }: PageLook): string | null {
+  const named = `${title}\n${heading}`;
+  const isStated = witness.types.length > 0;
+  if (CHALLENGE.test(named) || (!isStated && CHALLENGE.test(all))) return 'it wants to know whether a person is asking';
+  if (ERROR.test(named)) return 'it is an error page';
+  if (LOGIN.test(named) || (passwords > 0 && !isStated && SIGN_IN.test(all))) return 'it is a login page';
+  if (!isStated && CONSENT.test(all) && COOKIES.test(all)) return 'it is a cookie wall';
+  return !isStated && ERROR.test(all.slice(0, 200)) ? 'it is an error page' : null;
+}
+
+const CHALLENGE =
+  /\b(?:just a moment|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|unusual traffic|attention required|pardon our interruption|access to this page has been denied|please enable (?:javascript|js)\b|enable javascript and cookies|captcha)\b/i;
+const ERROR =
+  /(?:^|\n|\s[-–|·]\s?)(?:error\s)?(?:40[0-9]|410|5\d\d)\b|\b(?:page|article|story|content|site|server|file) (?:was |could |can |is |has )?(?:not (?:be )?found|not available|unavailable|no longer (?:available|exists)|does ?n[o’']t exist|(?:been )?removed|moved or deleted)\b|^(?:not found|access denied|forbidden|error|oops\b.{0,40}|something went wrong.{0,40}|service unavailable|bad gateway|gone|seite nicht gefunden|page introuvable|página no encontrada|страница не найдена)(?:$|\n|[\s.!|–-])/imu;
+const LOGIN =
+  /(?:^|\n)(?:please )?(?:log|sign)[- ]?(?:in|on)\b.{0,60}(?:$|\n)|\b(?:account|member|subscriber) (?:login|log in|sign in)\b/im;
+const SIGN_IN = /\b(?:log|sign)[- ]?(?:in|on)\b|\bpassword\b/i;
+const CONSENT =
+  /\b(?:accept|agree|allow|consent|reject|manage (?:my |your )?(?:choices|preferences|options|cookies))\b/i;
+const COOKIES = /\b(?:cookies?|your privacy|personal data|our partners|gdpr|legitimate interest)\b/i;
+
+/** Pictures one after another, and little beside their captions. */
+function gallery({ pictures, witness }: PageLook, prose: string): string | null {
+  const isNamed = witness.types.some((type) => /Gallery$/.test(type));
+  return (isNamed && prose.length < PLENTY) || (pictures >= 5 && prose.length < pictures * PARAGRAPH)
+    ? 'it is a gallery'
+    : null;
+}
+
+/** Some of the headline's words stand in the page's title, heading or text: what was fetched is what the feed meant. */
+function isAbout({ headline, title, heading, text, witness }: PageLook): boolean {
+  const wanted = keysOf(headline);
+  const said = keysOf(`${title}\n${heading}\n${witness.headline ?? ''}\n${text.slice(0, 6_000)}`);
+  const shared = [...wanted].filter((key) => said.has(key)).length;
+  return wanted.size === 0 || shared >= wanted.size * ABOUT;
+}
+
+const keysOf = (text: string): ReadonlySet<string> =>
+  new Set(words(text).flatMap(({ key }) => (COMMON.has(key) ? [] : key)));
+
+/** What says that the rest must be paid for, where the page does not say so to machines. */
+const WALL =
+  /\b(?:subscribe|sign up|register|log in|sign in|create (?:a |an )?(?:free )?account)\b.{0,40}\b(?:to (?:continue|keep|finish|read)|for (?:full|unlimited) access)\b|\b(?:this|the (?:rest|full)) (?:article|story|content)\b.{0,30}\b(?:subscribers?|members)\b|\balready a (?:subscriber|member)\b|\bto (?:continue|keep) reading\b/i;
+
+/** Behind a wall: so it says, or a short text ends where it asks for a subscription. */
+function isWhole({ witness, all }: PageLook, prose: string): boolean {
+  if (witness.free === false) return false;
+  return witness.free === true || prose.length >= PLENTY || !WALL.test(all);
+}

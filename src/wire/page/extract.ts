@@ -1,0 +1,149 @@
+/**
+ * The text of an article's page, by block: readability chooses the part that is the article, our own `plainText` reads it
+ * (its `textContent` glues blocks together: mozilla/readability#779), `clean` takes out what is no reporting. Runs in the
+ * worker alone, behind the guard. readability and linkedom: most paragraphs kept, fewest junk, fastest of the five that were
+ * measured (facts/language.md 3).
+ */
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { decodeBytes } from '../../news/charset.ts';
+import { cleanText, joinText } from '../../news/clean.ts';
+import { readLinkedData } from '../../news/json-ld.ts';
+import { judgePage, type PageLook } from '../../news/page-kind.ts';
+import { type Update, type Witness, witnessOf } from '../../news/witness.ts';
+import { split } from '../../news/words.ts';
+import { type PackedSplit, packSplit } from '../pack.ts';
+import { excessOf } from './guard.ts';
+import { preclean } from './preclean.ts';
+
+/** A page, and the article as its feed tells it. */
+export interface PageBytes {
+  /** Gone afterwards: they are handed over to the worker, not copied. */
+  readonly bytes: Uint8Array;
+  readonly contentType: string | null;
+  readonly url: string;
+  readonly title: string;
+  readonly teaser: string;
+}
+
+export type Extracted =
+  | {
+      readonly kind: 'article';
+      readonly text: PackedSplit;
+      /** false: it is only as much as the page lets everybody read. */
+      readonly whole: boolean;
+      readonly witness: Witness;
+    }
+  /** `reason` in plain words: "it is a login page" … */
+  | { readonly kind: 'no article'; readonly reason: string };
+
+/** Never throws for what a page does, but for what needs more memory or stack than there is. */
+export function extractPage({ bytes, contentType, url, title, teaser }: PageBytes): Extracted {
+  const html = decodePage(bytes, contentType);
+  const excess = excessOf(html);
+  if (excess !== null) return { kind: 'no article', reason: excess };
+  const document = documentOf(html);
+  const witness = witnessOf(readLinkedData(linkedData(document)), url);
+  const look = lookAt(document);
+  const found = textOf(document, witness);
+  const judged = judgePage({ ...look, ...found, witness, url, headline: title });
+  if (judged.kind === 'no article') return judged;
+  return { kind: 'article', text: packSplit(split(joinText(teaser, judged.text))), whole: judged.whole, witness };
+}
+
+/** HTML names its charset in a `meta`, where neither the header nor an XML declaration does. */
+function decodePage(bytes: Uint8Array, contentType: string | null): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2_048));
+  const stated = /<meta[^>]{0,300}\bcharset\s*=\s*["']?([\w.:-]{2,40})/i.exec(head)?.[1];
+  const label = /charset=/i.test(contentType ?? '') || !stated ? contentType : `text/html; charset=${stated}`;
+  return decodeBytes(bytes, label);
+}
+
+/** linkedom needs an `<html>` to stand on, which many pages leave out. */
+function documentOf(html: string): Document {
+  const whole = /<html[\s>]/i.test(html)
+    ? html
+    : `<html><head></head><body>${html.replace(/^\s*<!doctype[^>]*>/i, '')}</body></html>`;
+  return parseHTML(whole.slice(Math.max(0, whole.search(/<html[\s>]/i)))).document;
+}
+
+function linkedData(document: Document): string[] {
+  return [...document.querySelectorAll('script')]
+    .filter((script) => /^\s*application\/ld\+json\b/i.test(script.getAttribute('type') ?? ''))
+    .map((script) => script.textContent ?? '');
+}
+
+const LOOKED_AT = 3_000;
+
+/** What the page is at first sight, before anything is taken out. */
+function lookAt(document: Document): Omit<PageLook, 'text' | 'headings' | 'links' | 'witness' | 'url' | 'headline'> {
+  const words = (selector: string) =>
+    cleanText(
+      [...document.querySelectorAll(selector)]
+        .slice(0, 3)
+        .map((one) => one.innerHTML)
+        .join('<br>'),
+    );
+  const body = document.body?.cloneNode(true) as Element | undefined;
+  for (const one of body?.querySelectorAll('script,style,noscript,template') ?? []) one.remove();
+  return {
+    title: words('title').slice(0, 300),
+    heading: words('h1').slice(0, 300),
+    all: bothEnds((body?.textContent ?? '').replace(/\s+/g, ' ')),
+    passwords: document.querySelectorAll('input[type="password" i]').length,
+    pictures: document.querySelectorAll('figure,amp-img,picture').length,
+  };
+}
+
+const bothEnds = (text: string): string =>
+  text.length <= 2 * LOOKED_AT ? text : `${text.slice(0, LOOKED_AT)}\n${text.slice(-LOOKED_AT)}`;
+
+/** The article's text, and how many headlines of others stand in it. */
+function textOf(document: Document, witness: Witness): Pick<PageLook, 'text' | 'headings' | 'links'> {
+  const points = witness.updates.length > 0 ? keyPoints(document) : '';
+  preclean(document, witness.free === false ? witness.locked : []);
+  const content = mainPart(document);
+  const part = parseHTML(`<html><body>${content}</body></html>`).document;
+  const links = [...part.querySelectorAll('a')].filter((one) => (one.textContent ?? '').trim().length >= HEADLINE);
+  const headings = [...part.querySelectorAll('h2,h3,h4,li')].filter((one) => one.querySelector('a') !== null);
+  return { text: chosenText(content, points, witness), links: links.length, headings: headings.length };
+}
+
+const HEADLINE = 25;
+
+function mainPart(document: Document): string {
+  try {
+    return new Readability(document, { disableJSONLD: true, charThreshold: 250 }).parse()?.content ?? '';
+  } catch {
+    return ''; // an odd DOM that it does not master has no text for us
+  }
+}
+
+/** A live blog is its newest entry, behind what it says in short; else what readability found, or `articleBody` where that is more. */
+function chosenText(content: string, points: string, { updates, body }: Witness): string {
+  const newest = updates.find(({ body }) => body !== null);
+  if (newest) return [points, entryOf(newest)].filter(Boolean).join('\n\n');
+  const found = cleanText(content);
+  const stated = body === null ? '' : cleanText(inParagraphs(body));
+  const isMore = stated.length > found.length * (stated.includes('\n') ? 1.2 : 2);
+  return isMore ? stated : found;
+}
+
+function entryOf({ headline, body }: Update): string {
+  const text = cleanText(inParagraphs(body ?? ''));
+  return headline === null || text.startsWith(headline) ? text : `${headline}\n\n${text}`;
+}
+
+/** Texts in JSON part their paragraphs by single line breaks. */
+function inParagraphs(body: string): string {
+  if (/<(?:p|br|div)\b/i.test(body)) return body;
+  const lines = body.split('\n').map((line) => line.trim());
+  return lines.filter(Boolean).join('\n\n');
+}
+
+function keyPoints(document: Document): string {
+  const list = document.querySelector(
+    '[class*="key-point" i] ul,[class*="keypoint" i] ul,[class*="key-events" i] ul,[id*="key-point" i] ul',
+  );
+  return list === null ? '' : cleanText(list.outerHTML);
+}

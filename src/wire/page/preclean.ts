@@ -1,0 +1,59 @@
+/**
+ * What readability would keep and no editor would: boxes, pitches, captions. Taken out of the DOM before it looks. An element
+ * that holds four paragraphs is the text itself, whatever its class says; only consent dialogs go however long they are.
+ */
+
+/** Tags that never hold reporting. */
+const NEVER =
+  'script,style,noscript,template,iframe,svg,canvas,video,audio,object,embed,nav,footer,aside,figcaption,form,button,select,input,textarea,dialog,amp-ad,amp-embed,amp-sidebar,amp-consent,amp-social-share,amp-sticky-ad,[hidden],[aria-hidden="true"],[role="dialog"],[role="alertdialog"],[role="navigation"],[role="complementary"],[role="contentinfo"]';
+
+/** Words of a class or id, each a whole word of it. */
+const BOX =
+  /^(?:newsletters?|paywall|metered|promos?|promoted|promotions?|related|relatedcontent|recommend(?:ed|ation|ations)?|share|sharing|sharebar|social|sociallinks|taboola|outbrain|adverts?|advertisement|ads?|adslot|sponsor(?:ed)?|comments?|disqus|breadcrumbs?|subscribe|subscription|subscriptions|signup|trending|popular|mostread|readmore|seealso|tags|taglist|topics|authorbio|bio|biography|captions?|credits?|byline|timestamp|tooltip|toolbar|skip|print|widget|carousel|poll|donate|donation|survey|rating|player)$/;
+/** Two words that make one of these. */
+const PAIRS =
+  /^(?:most read|read more|see also|more (?:on|from|stories|news|like)|sign up|author (?:bio|box|card)|also read|up next|read next)$/;
+const CONSENT =
+  /^(?:cookies?|cookiewall|cookiebanner|consent|gdpr|onetrust|didomi|truste|usercentrics|cmp|cmpbox|qc|cookiebot)$/;
+
+const KEEPS = 4;
+const LONG = 80;
+
+/** Removes from the document what is no text of the article. `locked`: selectors of what is not free to read. */
+export function preclean(document: Document, locked: readonly string[]): void {
+  for (const selector of locked) removeAll(document, selector);
+  for (const element of document.querySelectorAll(NEVER)) if (!holdsText(element)) element.remove();
+  for (const element of [...document.querySelectorAll('[class],[id]')]) {
+    if (/^(?:html|body|main|article)$/i.test(element.tagName)) continue;
+    const words = wordsOf(element);
+    if (words.some((word) => CONSENT.test(word)) || (isBox(words) && !holdsText(element))) element.remove();
+  }
+}
+
+/** A page's own selector may be no selector at all. */
+function removeAll(document: Document, selector: string): void {
+  try {
+    for (const element of [...document.querySelectorAll(selector)]) element.remove();
+  } catch {
+    // then nothing is behind it
+  }
+}
+
+/** `Inline-RelatedBox newsletter_signup` → inline, related, box, newsletter, signup. */
+function wordsOf(element: Element): string[] {
+  return `${element.getAttribute('class') ?? ''} ${element.id}`
+    .slice(0, 500)
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+}
+
+function isBox(words: readonly string[]): boolean {
+  return words.some((word, n) => BOX.test(word) || PAIRS.test(`${word} ${words[n + 1] ?? ''}`));
+}
+
+function holdsText(element: Element): boolean {
+  const paragraphs = [...element.querySelectorAll('p')];
+  return paragraphs.filter((one) => (one.textContent ?? '').trim().length >= LONG).length >= KEEPS;
+}
