@@ -31,6 +31,31 @@ export function holds(plan: Plan, reading: Reading, scope: Scope): boolean {
   }
 }
 
+/** False where a word that must occur is missing: asked of many watches, so it looks at nothing else. */
+export function couldHold(plan: Plan, opening: ReadonlySet<string>, reading: Reading): boolean {
+  switch (plan.kind) {
+    case 'near':
+      for (const { owners } of plan.wholes) if (occurs(owners, opening)) return true;
+      for (const { optional, owners } of plan.atoms) if (!optional && !occurs(owners, opening)) return false;
+      return true;
+    case 'phrase':
+      return occurs(plan.atom.owners, reading.places('title')) || occurs(plan.atom.owners, reading.places('teaser'));
+    case 'and':
+      return plan.of.every((part) => couldHold(part, opening, reading));
+    case 'or':
+      return plan.of.some((part) => couldHold(part, opening, reading));
+    case 'field':
+      return plan.field !== 'title' || couldHold(plan.plan, opening, reading);
+    default:
+      return true;
+  }
+}
+
+function occurs(owners: readonly string[], where: Pick<ReadonlySet<string>, 'has'>): boolean {
+  for (const owner of owners) if (where.has(owner)) return true;
+  return false;
+}
+
 function placesOf(scope: Scope): readonly Place[] {
   return scope.teaser ? ['title', 'teaser'] : ['title'];
 }

@@ -11,6 +11,8 @@ export interface Atom {
   readonly term: string;
   readonly own: Pattern;
   readonly group: CompiledGroup | null;
+  /** Under these names its occurrences are found: its own word's, and its group's. */
+  readonly owners: readonly string[];
   /** Need not occur: another word of the watch says it already. */
   readonly optional: boolean;
 }
@@ -89,7 +91,7 @@ function runsOf(terms: readonly QueryWord[]): readonly { readonly text: string; 
 function phraseAtom(parts: readonly string[]): Atom {
   const term = parts.join(' ');
   const own = pattern(term.replaceAll('…', ' ').toLowerCase(), { single: 'form', by: 'form' });
-  return { term, own: own!, group: null, optional: false };
+  return atom(term, own!);
 }
 
 function planNear(terms: readonly QueryWord[], thesaurus: Thesaurus | null): Plan {
@@ -98,15 +100,15 @@ function planNear(terms: readonly QueryWord[], thesaurus: Thesaurus | null): Pla
   const wholes = thesaurus ? wholeAtoms(kept, thesaurus) : [];
   const atoms: Atom[] = [];
   for (let at = 0; at < kept.length; ) {
-    const { atom, length } = nextAtom(kept, at, thesaurus);
-    atoms.push(atom);
-    at += length;
+    const next = nextAtom(kept, at, thesaurus);
+    atoms.push(next.atom);
+    at += next.length;
   }
   const apart = partGroups(atoms);
   const ids = new Set(apart.map(({ group }) => group?.id));
-  const free = apart.map((atom) => {
-    const optional = [...(atom.group?.optional ?? [])].some((id) => ids.has(id) && id !== atom.group?.id);
-    return { ...atom, optional };
+  const free = apart.map((one) => {
+    const optional = [...(one.group?.optional ?? [])].some((id) => ids.has(id) && id !== one.group?.id);
+    return { ...one, optional };
   });
   return { kind: 'near', atoms: free, wholes };
 }
@@ -116,9 +118,9 @@ function planNear(terms: readonly QueryWord[], thesaurus: Thesaurus | null): Pla
  * crackdown. Widened both by the same group, one word would say the whole watch.
  */
 function partGroups(atoms: readonly Atom[]): readonly Atom[] {
-  return atoms.map((atom, n) => {
-    const taken = atoms.slice(0, n).some(({ group }) => group !== null && group === atom.group);
-    return taken && !atom.group?.asWritten ? { ...atom, group: null } : atom;
+  return atoms.map((one, n) => {
+    const taken = atoms.slice(0, n).some(({ group }) => group !== null && group === one.group);
+    return taken && !one.group?.asWritten ? atom(one.term, one.own) : one;
   });
 }
 
@@ -144,12 +146,12 @@ function nextAtom(
 function wordAtom(term: string, group: CompiledGroup | null): Atom {
   const known = group?.asWritten ? group.members.find(({ role }) => role === 'same')?.pattern : undefined;
   const own = known ?? pattern(plain(term), { single: 'key', by: 'key' });
-  return { term, own: own!, group, optional: false };
+  return atom(term, own!, group);
 }
 
 function prefixAtom(word: string): Atom {
   const own = pattern(plain(word), { single: 'prefix', by: 'prefix' });
-  return { term: `${word}*`, own: own!, group: null, optional: false };
+  return atom(`${word}*`, own!);
 }
 
 /** Capitals in a watch ask for nothing, and `…` is a sign of the thesaurus alone. */
@@ -163,17 +165,16 @@ function wholeAtoms(terms: readonly QueryWord[], thesaurus: Thesaurus): Atom[] {
   const exact = thesaurus.byKeys.get(keysOf(parts));
   const groups = terms.length > 1 ? (thesaurus.byWhole.get(wholeOf(parts)) ?? []) : [];
   const headed = exact && groups.includes(exact) ? [exact, ...groups.filter((group) => group !== exact)] : groups;
-  return headed.slice(0, 1).map((group) => ({ ...wordAtom(term, group), group }));
+  return headed.slice(0, 1).map((group) => wordAtom(term, group));
 }
 
-/** Under these names the occurrences of an atom are found: its own word's, and its group's. */
-export function ownersOf({ own, group }: Atom): string[] {
+function ownersOf(own: Pattern, group: CompiledGroup | null): readonly string[] {
   const word = `word ${own.steps.map(({ by, is, gap }) => `${by}:${gap}:${is}`).join(' ')}`;
-  return group ? [word, groupOwner(group)] : [word];
+  return group ? [word, `group ${group.id}`] : [word];
 }
 
-function groupOwner(group: CompiledGroup): string {
-  return `group ${group.id}`;
+function atom(term: string, own: Pattern, group: CompiledGroup | null = null): Atom {
+  return { term, own, group, owners: ownersOf(own, group), optional: false };
 }
 
 export function atomsOf(plan: Plan): readonly Atom[] {
@@ -195,23 +196,36 @@ export function atomsOf(plan: Plan): readonly Atom[] {
   }
 }
 
-/** Owners of which one must occur in an article that matches; null where that cannot be said. */
-export function pivotsOf(plan: Plan): readonly string[] | null {
+/** Owners of which one must occur in an article that matches. */
+export interface Pivots {
+  readonly owners: readonly string[];
+  /** In the headline or the first sentence; otherwise anywhere in headline and teaser. */
+  readonly opening: boolean;
+}
+
+/** Null where none can be named. */
+export function pivotsOf(plan: Plan): Pivots | null {
   switch (plan.kind) {
     case 'near': {
-      const needed = plan.atoms.filter(({ optional }) => !optional).map(ownersOf);
-      const rarest = needed.toSorted((a, b) => a.length - b.length)[0];
-      return rarest ? [...new Set([...rarest, ...plan.wholes.flatMap(ownersOf)])] : null;
+      const needed = plan.atoms.filter(({ optional }) => !optional).toSorted((a, b) => breadth(a) - breadth(b));
+      const owners = [...(needed[0]?.owners ?? []), ...plan.wholes.flatMap((whole) => whole.owners)];
+      return needed.length > 0 ? { owners: [...new Set(owners)], opening: true } : null;
     }
     case 'phrase':
-      return ownersOf(plan.atom);
+      return { owners: plan.atom.owners, opening: false };
     case 'within':
-      return pivotsOf(plan.left) ?? pivotsOf(plan.right);
-    case 'and':
-      return plan.of.map(pivotsOf).find((pivots) => pivots !== null) ?? null;
+      return beyondOpening(pivotsOf(plan.left) ?? pivotsOf(plan.right));
+    case 'and': {
+      const all = plan.of.map(pivotsOf).filter((pivots) => pivots !== null);
+      return all.find(({ opening }) => opening) ?? all[0] ?? null;
+    }
     case 'or': {
       const all = plan.of.map(pivotsOf);
-      return all.includes(null) ? null : [...new Set(all.flatMap((pivots) => pivots ?? []))];
+      if (!all.every((pivots) => pivots !== null)) return null;
+      return {
+        owners: [...new Set(all.flatMap(({ owners }) => owners))],
+        opening: all.every(({ opening }) => opening),
+      };
     }
     case 'field':
       return pivotsOf(plan.plan);
@@ -219,4 +233,13 @@ export function pivotsOf(plan: Plan): readonly string[] | null {
     case 'name':
       return null;
   }
+}
+
+/** How many words and phrases count for an atom: the fewer, the seldomer it occurs. */
+function breadth({ group }: Atom): number {
+  return group?.members.length ?? 0;
+}
+
+function beyondOpening(pivots: Pivots | null): Pivots | null {
+  return pivots && { ...pivots, opening: false };
 }

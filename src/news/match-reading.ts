@@ -1,7 +1,7 @@
 /** An article as the watches read it: which of their words stand where. */
 
 import type { Spot } from './match-near.ts';
-import { type Atom, ownersOf, type Plan } from './match-plan.ts';
+import type { Atom, Plan } from './match-plan.ts';
 import { findPatterns, type Occurrence, type PatternIndex } from './patterns.ts';
 import type { Role } from './thesaurus.ts';
 import type { Article, Place, Split, Watch } from './types.ts';
@@ -15,7 +15,9 @@ export interface Watches {
   /** For each pattern of the index, what it says for whom. */
   readonly meanings: readonly (readonly Meaning[])[];
   readonly watches: readonly Planned[];
-  /** Watches that can only match where this owner's words occur. */
+  /** Watches that can only match where this owner's words occur in the headline or the first sentence. */
+  readonly byOpening: ReadonlyMap<string, readonly number[]>;
+  /** The same anywhere in headline and teaser. */
   readonly byPivot: ReadonlyMap<string, readonly number[]>;
   /** Watches without such words: `lang:fr`. */
   readonly unpivoted: readonly number[];
@@ -33,7 +35,11 @@ export interface Planned {
 }
 
 /** Occurrences of one place by owner. */
-type Occurring = ReadonlyMap<string, readonly (Occurrence & { readonly role: Role })[]>;
+type Occurring = ReadonlyMap<string, readonly Occurred[]>;
+
+interface Occurred extends Pick<Occurrence, 'from' | 'to'> {
+  readonly role: Role;
+}
 
 export interface Reading {
   readonly article: Matchable;
@@ -53,15 +59,23 @@ export function read(watches: Watches, article: Matchable, familyOf: (publisher:
 }
 
 function occurringIn(watches: Watches, text: Split): Occurring {
-  const byOwner = new Map<string, (Occurrence & { role: Role })[]>();
-  for (const occurrence of findPatterns(watches.index, text)) {
-    for (const { owner, role } of watches.meanings[occurrence.pattern]!) {
+  const byOwner = new Map<string, Occurred[]>();
+  for (const { from, to, pattern } of findPatterns(watches.index, text)) {
+    for (const { owner, role } of watches.meanings[pattern]!) {
       const list = byOwner.get(owner);
-      if (list) list.push({ ...occurrence, role });
-      else byOwner.set(owner, [{ ...occurrence, role }]);
+      if (list) list.push({ from, to, role });
+      else byOwner.set(owner, [{ from, to, role }]);
     }
   }
   return byOwner;
+}
+
+/** Owners of which something stands in the headline or in the first sentence of the teaser. */
+export function openingOwners(reading: Reading): ReadonlySet<string> {
+  const { to } = unitsOf('teaser', reading)[0] ?? { to: 0 };
+  const owners = new Set(reading.places('title').keys());
+  for (const [owner, all] of reading.places('teaser')) if (all[0]!.from < to) owners.add(owner);
+  return owners;
 }
 
 export interface Unit {
@@ -82,8 +96,8 @@ export function inside(spots: readonly Spot[], { from, to }: Unit): readonly Spo
 /** Where an atom's own word and its group's members count, what `not` and `unless` forbid taken off. */
 export function spotsOf(atom: Atom, place: Place, reading: Reading): readonly Spot[] {
   const occurring = reading.places(place);
-  const [word, ...others] = ownersOf(atom);
-  const all = [word!, ...others].flatMap((owner) => (occurring.get(owner) ?? []).map((one) => ({ ...one, owner })));
+  const word = atom.owners[0];
+  const all = atom.owners.flatMap((owner) => (occurring.get(owner) ?? []).map((one) => ({ ...one, owner })));
   if (all.length === 0) return [];
   const nots = all.filter(({ role }) => role === 'not');
   const shut = all.filter(({ role }) => role === 'unless').map(({ from }) => unitAt(place, from, reading));

@@ -1,9 +1,17 @@
 /** Which watches an article concerns, and where: all of them in one pass over its words. */
 
-import { holds, showing, speaks } from './match-holds.ts';
+import { couldHold, holds, showing, speaks } from './match-holds.ts';
 import type { Spot } from './match-near.ts';
-import { type Atom, atomsOf, ownersOf, type Plan, pivotsOf, planQuery } from './match-plan.ts';
-import { type Matchable, type Meaning, type Planned, type Reading, read, type Watches } from './match-reading.ts';
+import { type Atom, atomsOf, type Plan, pivotsOf, planQuery } from './match-plan.ts';
+import {
+  type Matchable,
+  type Meaning,
+  openingOwners,
+  type Planned,
+  type Reading,
+  read,
+  type Watches,
+} from './match-reading.ts';
 import { indexPatterns, type Pattern } from './patterns.ts';
 import type { Role, Thesaurus } from './thesaurus.ts';
 import type { Found, Match, Place, Selection, Watch } from './types.ts';
@@ -15,14 +23,24 @@ export function compileWatches(all: readonly Watch[], thesaurus: Thesaurus): Wat
     .filter((watch) => !watch.paused)
     .map((watch): Planned => ({ watch, plan: planQuery(watch.query, thesaurus) }));
   const { patterns, meanings } = gatherPatterns(watches.flatMap(({ plan }) => atomsOf(plan)));
+  return { index: indexPatterns(patterns), meanings, watches, ...indexPivots(watches) };
+}
+
+function indexPivots(watches: readonly Planned[]): Pick<Watches, 'byOpening' | 'byPivot' | 'unpivoted'> {
+  const byOpening = new Map<string, number[]>();
   const byPivot = new Map<string, number[]>();
   const unpivoted: number[] = [];
   watches.forEach(({ plan }, number) => {
     const pivots = pivotsOf(plan);
     if (pivots === null) unpivoted.push(number);
-    for (const pivot of pivots ?? []) byPivot.set(pivot, [...(byPivot.get(pivot) ?? []), number]);
+    const table = pivots?.opening ? byOpening : byPivot;
+    for (const owner of pivots?.owners ?? []) {
+      const list = table.get(owner);
+      if (list) list.push(number);
+      else table.set(owner, [number]);
+    }
   });
-  return { index: indexPatterns(patterns), meanings, watches, byPivot, unpivoted };
+  return { byOpening, byPivot, unpivoted };
 }
 
 function gatherPatterns(atoms: readonly Atom[]) {
@@ -34,10 +52,12 @@ function gatherPatterns(atoms: readonly Atom[]) {
     const name = JSON.stringify(pattern.steps);
     const number = numbers.get(name) ?? patterns.push(pattern) - 1;
     numbers.set(name, number);
-    meanings[number] = [...(meanings[number] ?? []), { owner, role }];
+    const known = meanings[number];
+    if (known) known.push({ owner, role });
+    else meanings[number] = [{ owner, role }];
   };
   for (const atom of atoms) {
-    const owners = ownersOf(atom);
+    const { owners } = atom;
     if (!known.has(owners[0]!)) add(atom.own, owners[0]!, 'same');
     if (atom.group && !known.has(owners[1]!)) {
       for (const { role, pattern } of atom.group.members) add(pattern, owners[1]!, role);
@@ -57,19 +77,31 @@ export function matchAll(
   familyOf: (publisher: string) => string = (publisher) => publisher,
 ): readonly Match[] {
   const reading = read(watches, article, familyOf);
-  const candidates = new Set(watches.unpivoted);
-  for (const place of ['title', 'teaser'] as const) {
-    for (const owner of reading.places(place).keys()) {
-      for (const number of watches.byPivot.get(owner) ?? []) candidates.add(number);
-    }
-  }
   const matches: Match[] = [];
-  for (const number of [...candidates].sort((a, b) => a - b)) {
+  for (const number of candidatesOf(watches, reading)) {
     const { watch, plan } = watches.watches[number]!;
     if (!admits(watch, reading) || !holds(plan, reading, { title: true, teaser: true })) continue;
     matches.push({ channel: watch.channel, watch: watch.name, found: foundBy(plan, reading) });
   }
   return matches;
+}
+
+/** Watches of which no needed word is missing, in their order. */
+function candidatesOf(watches: Watches, reading: Reading): readonly number[] {
+  const candidates = new Set(watches.unpivoted);
+  const opening = openingOwners(reading);
+  const consider = (numbers: readonly number[] | undefined) => {
+    for (const number of numbers ?? []) {
+      if (couldHold(watches.watches[number]!.plan, opening, reading)) candidates.add(number);
+    }
+  };
+  for (const owner of opening) consider(watches.byOpening.get(owner));
+  if (watches.byPivot.size > 0) {
+    for (const place of ['title', 'teaser'] as const) {
+      for (const owner of reading.places(place).keys()) consider(watches.byPivot.get(owner));
+    }
+  }
+  return [...candidates].sort((a, b) => a - b);
 }
 
 function admits(watch: Watch, reading: Reading): boolean {

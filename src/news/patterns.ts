@@ -67,6 +67,13 @@ export interface PatternIndex {
   readonly byForm: ReadonlyMap<string, readonly number[]>;
   /** By the first two letters. */
   readonly byStart: ReadonlyMap<string, readonly number[]>;
+  /** What the four say of a word that was met: most words of the news come again, and begin nothing. */
+  readonly met: Map<string, Met>;
+}
+
+interface Met {
+  readonly word: Pick<Word, 'key' | 'stem'>;
+  readonly numbers: readonly number[];
 }
 
 export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
@@ -79,33 +86,33 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
     if (list) list.push(number);
     else map.set(name, [number]);
   });
-  return { patterns, byKey: maps.key, byStem: maps.stem, byForm: maps.form, byStart: maps.prefix };
+  return { patterns, byKey: maps.key, byStem: maps.stem, byForm: maps.form, byStart: maps.prefix, met: new Map() };
 }
 
 /** Every pattern in a text, in reading order. Linear in its words. */
 export function findPatterns(index: PatternIndex, text: Split): readonly Occurrence[] {
   const found: Occurrence[] = [];
   for (let at = 0; at < text.words.length; at++) {
-    const word = text.words[at]!;
-    tryAll(index, index.byKey.get(word.key), text, { at, found });
-    tryAll(index, index.byStem.get(word.stem), text, { at, found });
-    tryAll(index, index.byForm.get(word.form), text, { at, found });
-    if (index.byStart.size > 0) tryAll(index, index.byStart.get(word.form.slice(0, 2)), text, { at, found });
+    for (const number of begunBy(index, text.words[at]!)) {
+      const to = endOf(index.patterns[number]!, text, at);
+      if (to > 0) found.push({ from: at, to, pattern: number });
+    }
   }
   return found;
 }
 
-interface Spot {
-  readonly at: number;
-  readonly found: Occurrence[];
-}
+const MOST_MET = 20_000;
 
-function tryAll(index: PatternIndex, numbers: readonly number[] | undefined, text: Split, spot: Spot): void {
-  if (!numbers) return;
-  for (const number of numbers) {
-    const to = endOf(index.patterns[number]!, text, spot.at);
-    if (to > 0) spot.found.push({ from: spot.at, to, pattern: number });
-  }
+/** The patterns that may begin with this word. */
+function begunBy(index: PatternIndex, word: Word): readonly number[] {
+  const met = index.met.get(word.form);
+  if (met && met.word.key === word.key && met.word.stem === word.stem) return met.numbers;
+  const { byKey, byStem, byForm, byStart } = index;
+  const lists = [byKey.get(word.key), byStem.get(word.stem), byForm.get(word.form), byStart.get(word.form.slice(0, 2))];
+  const numbers = lists.flatMap((list) => list ?? []);
+  if (index.met.size >= MOST_MET) index.met.clear();
+  index.met.set(word.form, { word, numbers });
+  return numbers;
 }
 
 /** Where the pattern ends that begins at this word; 0 where it does not. The first way wins: gaps are short. */
