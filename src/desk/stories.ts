@@ -160,7 +160,15 @@ export interface WholeStory {
   readonly headline: string;
   readonly summary: readonly Marked[];
   readonly standing: Standing;
-  readonly reports: readonly { readonly report: Report; readonly role: Role; readonly relays: readonly string[] }[];
+  readonly reports: readonly {
+    readonly report: Report;
+    readonly role: Role;
+    readonly relays: readonly string[];
+    /** On how many independent origins the story rests since it came; null where it added none. */
+    readonly raised: number | null;
+  }[];
+  /** Headlines that publishers have changed since, oldest first: what stood there until `at`. */
+  readonly retitled: readonly { readonly at: number; readonly publisher: string; readonly title: string }[];
   /** Of this server alone, in channels that the asker sees. */
   readonly alerts: readonly { readonly channel: string; readonly watches: readonly string[] }[];
 }
@@ -194,6 +202,8 @@ async function told(
   const stand = standing(story, desk.publishers());
   const lead = story.reports[0]!;
   const here = alerts.filter(({ server }) => server === asker.server);
+  const former = await desk.store.headlinesOf(story.id);
+  const publisherOf = (id: number) => story.reports.find(({ article }) => article === id)?.publisher ?? '';
   const seen = await Promise.all(here.map(({ channel }) => asker.sees(channel)));
   return {
     id: story.id,
@@ -204,7 +214,9 @@ async function told(
       report,
       role: stand.roles[n]!,
       relays: [...new Set(report.attribution?.origins.map(({ outlet }) => outlet) ?? [])],
+      raised: n > 0 && stand.rested[n]! > stand.rested[n - 1]! ? stand.rested[n]! : null,
     })),
+    retitled: former.map(({ article, at, title }) => ({ at, title, publisher: publisherOf(article) })),
     alerts: here.filter((_, n) => seen[n]).map(({ channel, watches }) => ({ channel, watches })),
   };
 }

@@ -62,16 +62,14 @@ function turning(page: number, pages: number, draft: number): APIActionRowCompon
 
 export function renderStory(story: WholeStory | null): Said {
   if (!story) return { content: 'That story is not, or no longer, in the archive.', embeds: [] };
-  const { headline, summary, reports, alerts } = story;
+  const { headline, summary, reports, retitled, alerts } = story;
   const { first, independent } = story.standing;
   const via = first.via ? `, relayed by ${escapeMarkdown(first.via)}` : '';
   const time = first.at ? ` ${timestamp(first.at, 'f')}` : '';
   const rests = `${independent} independent ${independent === 1 ? 'origin' : 'origins'}, in ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`;
-  const lines = reports.map(({ report, role, relays }) => {
-    const url = webUrl(report.link, LIMITS.buttonUrl);
-    const origins = role === 'relayed' && relays.length ? ` ${escapeMarkdown(relays.join(', '))}` : '';
-    return `- ${timestamp(report.at, 'f')} **${escapeMarkdown(shorten(report.publisher, 60))}** (${ROLES[role]}${origins}): ${escapeMarkdown(shorten(report.title, 140))}${url ? ` · ${link('read', url)}` : ''}`;
-  });
+  const lines = [...reports.map(reportLine), ...retitled.map(retitledLine)]
+    .toSorted((a, b) => a.at - b.at)
+    .map((one) => one.line);
   const stood = alerts.map(
     ({ channel, watches }) => `<#${channel}> (${escapeMarkdown(shorten(watches.join(', '), 80))})`,
   );
@@ -97,3 +95,30 @@ export function renderStory(story: WholeStory | null): Said {
     ],
   };
 }
+
+interface Line {
+  readonly at: number;
+  readonly line: string;
+}
+
+function reportLine({ report, role, relays, raised }: WholeStory['reports'][number]): Line {
+  const url = webUrl(report.link, LIMITS.buttonUrl);
+  const origins = role === 'relayed' && relays.length ? ` ${escapeMarkdown(relays.join(', '))}` : '';
+  const now = raised === null ? '' : `; now ${raised} independent origins`;
+  const read = url ? ` · ${link('read', url)}` : '';
+  const { at, publisher, title } = report;
+  return {
+    at,
+    line: `- ${timestamp(at, 'f')} ${name(publisher)} (${ROLES[role]}${origins}${now}): ${headlineOf(title)}${read}`,
+  };
+}
+
+function retitledLine({ at, publisher, title }: WholeStory['retitled'][number]): Line {
+  return {
+    at,
+    line: `- ${timestamp(at, 'f')} ${name(publisher)} changed its headline, which was: *${headlineOf(title)}*`,
+  };
+}
+
+const name = (publisher: string) => `**${escapeMarkdown(shorten(publisher, 60))}**`;
+const headlineOf = (title: string) => escapeMarkdown(shorten(title, 140));

@@ -18,6 +18,8 @@ export interface Standing {
   readonly independent: number;
   /** One for each report, in the story's order. */
   readonly roles: readonly Role[];
+  /** Likewise: on how many families' own reporting the story rested when this report had come. */
+  readonly rested: readonly number[];
 }
 
 /** A credit further down is about something else: background, a reaction. */
@@ -44,10 +46,12 @@ export function standing(story: Story, publishers: Publishers): Standing {
     if (copies.has(n)) return 'reprint';
     return one.origin === null ? 'independent' : 'relayed';
   });
-  const families = new Set(
-    resting.filter((_, n) => !copies.has(n)).map(({ origin, family }) => familyOf(publishers, origin ?? family)),
-  );
-  return { first: lead.first, independent: families.size, roles };
+  const families = new Set<string>();
+  const rested = resting.map(({ origin, family }, n) => {
+    if (!copies.has(n)) families.add(familyOf(publishers, origin ?? family));
+    return families.size;
+  });
+  return { first: lead.first, independent: families.size, roles, rested };
 }
 
 function restingOf(report: Report, publishers: Publishers): Resting {

@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { gatheringKey, type NewAlert, type NewMessage, type StoryFile } from '../news/compose.ts';
 import type { Found, Match, PageNote, Report } from '../news/types.ts';
 import { mutesOf } from './mutes.ts';
-import type { Snapshot } from './store.ts';
+import type { FormerHeadline, Snapshot } from './store.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
@@ -64,6 +64,15 @@ export function storyFile(db: DatabaseSync, story: number): StoryFile | null {
     alerts: alerts.map((row) => ({ ...alert(row), server: row.server as string | null })),
     mutes: mutesOf(db, story),
   };
+}
+
+export function headlinesOf(db: DatabaseSync, story: number): FormerHeadline[] {
+  return db
+    .prepare(
+      'SELECT h.* FROM headlines h JOIN articles a ON a.id = h.article WHERE a.story = ? ORDER BY h.at, h.article',
+    )
+    .all(story)
+    .map((row) => ({ article: Number(row.article), at: Number(row.at), title: String(row.title) }));
 }
 
 export function report(row: Row): Report {

@@ -71,7 +71,10 @@ function row(article: NewArticle) {
   };
 }
 
-function saveRewritten(db: DatabaseSync, { rewritten }: Findings): void {
+function saveRewritten(db: DatabaseSync, { rewritten, at }: Findings): void {
+  const keep = db.prepare(
+    'INSERT OR IGNORE INTO headlines (article, at, title) SELECT id, ?, title FROM articles WHERE id = ? AND title <> ?',
+  );
   const rewrite =
     db.prepare(`UPDATE articles SET title = :title, teaser = :teaser, text = :text, page = :page, page_reason = :page_reason,
        byline = :byline, publisher = :publisher, attribution = :attribution WHERE id = :id`);
@@ -79,6 +82,7 @@ function saveRewritten(db: DatabaseSync, { rewritten }: Findings): void {
     unindexArticle(db, one.article);
     indexArticle(db, one);
     const { article: id, title, teaser, text, page, byline, publisher } = one;
+    keep.run(at, id, title);
     const attribution = one.attribution && JSON.stringify(one.attribution);
     rewrite.run({ id, title, teaser, text, ...pageColumns(page), byline, publisher, attribution });
     saveMatches(

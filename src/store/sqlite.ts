@@ -43,6 +43,7 @@ export function openSqlite(file: string): Store {
     postpone: async (urls, until) => feeds.postpone(db, urls, until),
     snapshot: async (urls, now) => articles.snapshot(db, urls, now),
     reportsSince: async (since) => articles.reportsSince(db, since),
+    headlinesOf: async (story) => articles.headlinesOf(db, story),
     muteStory: async (story, mute, now) => mutes.muteStory(db, story, mute, now),
     unmuteStory: async (story, channel) => mutes.unmuteStory(db, story, channel),
     refusalsOf: async (story) => mutes.refusalsOf(db, story),

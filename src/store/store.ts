@@ -82,6 +82,13 @@ export interface Snapshot {
   readonly recentAlerts: ReadonlyMap<string, readonly number[]>;
 }
 
+/** What a report was called, until `at`. */
+export interface FormerHeadline {
+  readonly article: number;
+  readonly at: number;
+  readonly title: string;
+}
+
 /** An article as it lies in the archive. */
 export interface Archived {
   readonly report: Report;
@@ -108,6 +115,8 @@ export interface Store {
     since: number,
   ): Promise<readonly { readonly report: Report; readonly story: number; readonly collectedAt: number }[]>;
   storyFile(story: number): Promise<StoryFile | null>;
+  /** What its reports were called before, oldest first. */
+  headlinesOf(story: number): Promise<readonly FormerHeadline[]>;
   muteStory(story: number, mute: Mute, now: number): Promise<void>;
   /** The alert grows again, with what it has missed. */
   unmuteStory(story: number, channel: string): Promise<void>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stories } from '../../src/discord/commands/stories.ts';
 import { CHANNEL } from '../support/discord.ts';
 import { labelsOf, messageOf, openPeople, type People, saidIn } from '../support/people.ts';
-import { BREAD, ROCKETS, type Told, WITHDRAWAL } from '../support/town.ts';
+import { BREAD, HOUR, ROCKETS, type Told, WITHDRAWAL, WITHDRAWAL_TOO } from '../support/town.ts';
 
 const ELSEWHERE = '100000000000000031';
 const SECOND = { id: '100000000000000030', name: 'Second server', channels: [{ id: ELSEWHERE, name: 'far' }] };
@@ -107,6 +107,19 @@ describe('/stories latest and show', () => {
     expect(said).toContain('1 independent origin, in 1 report');
     expect(said).toContain(`<#${CHANNEL}>`);
     expect(saidIn(await people.slash('stories show', { story: '999' }))).toContain('not, or no longer, in the archive');
+  });
+
+  it('tells what changed when: an origin that came, a headline that was changed', async () => {
+    const people = await openPeople();
+    const page = 'withdrawal';
+    people.town.tell('Courier', { ...WITHDRAWAL, page });
+    await people.town.round();
+    people.town.tell('Herald', WITHDRAWAL_TOO);
+    people.town.retell('Courier', { ...WITHDRAWAL, title: `${WITHDRAWAL.title}, sources say`, page });
+    await people.town.later(2 * HOUR);
+    const said = saidIn(await people.slash('stories show', { story: '1' }));
+    expect(said).toMatch(/\*\*Herald\*\* \(its own reporting; now 2 independent origins\)/);
+    expect(said).toContain(`**Courier** changed its headline, which was: *${WITHDRAWAL.title}*`);
   });
 
   it('All reports under an alert answers with the story, privately', async () => {

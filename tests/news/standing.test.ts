@@ -53,6 +53,7 @@ describe('first', () => {
     const story = of(report('The Hill', 10, RELAYED), report('CNN', 12, OWN));
     expect(story.first).toEqual({ outlet: 'CNN', via: null, at: 12 });
     expect(story.roles).toEqual(['relayed', 'first']);
+    expect(story.rested).toEqual([1, 1]);
   });
 
   test('is else the earliest report by believable date, not the first to reach us', () => {

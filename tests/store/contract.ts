@@ -360,6 +360,14 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect((await store.storyFile(1))?.story.reports[0]?.attribution).toEqual(attribution);
     });
 
+    it('remember what a report was called before its headline changed', async () => {
+      await store.saveFindings(alerted(1));
+      expect(await store.headlinesOf(1)).toEqual([]);
+      await store.saveFindings(findings({ at: 7_000, rewritten: [rewritten(1, { title: 'Now' })] }));
+      await store.saveFindings(findings({ at: 8_000, rewritten: [rewritten(1, { title: 'Now', text: 'more' })] }));
+      expect(await store.headlinesOf(1)).toEqual([{ article: 1, at: 7_000, title: 'Report 1' }]);
+    });
+
     it('list the reports of a story oldest first, and replay all in the order in which they were settled', async () => {
       const articles = [placedArticle(1, 1, { at: 900 }), placedArticle(2, 1, { at: 300 }), placedArticle(3, 2)];
       await store.saveFindings(findings({ stories: [1, 2], articles }));
