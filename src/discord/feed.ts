@@ -1,8 +1,8 @@
 /** Feeds, as operators read of them. */
-import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { FeedRow, Offer } from '../desk/feeds.ts';
 import type { Health } from '../news/health.ts';
 import { type FoundFeed, isBad, signInWords } from '../news/signs.ts';
+import { button, row } from './buttons.ts';
 import type { Said } from './call.ts';
 import { fitting, LIMITS, shorten } from './limits.ts';
 import { escapeMarkdown, timestamp } from './markdown.ts';
@@ -80,8 +80,8 @@ export function renderFeed({ feed, family, health, record }: FeedRow): Said {
     learnedWords(record?.learned ?? []),
   ];
   const description = fitting(lines.filter(Boolean), LIMITS.embedDescription, '\n');
-  const button = health.kind === 'moved' ? [row(TAKE_NEW, feed.url, 'Take the new address')] : [];
-  return { embeds: [{ title: text(feed.publisher), color: COLOUR, description }], components: button };
+  const take = health.kind === 'moved' ? [row([button(`${TAKE_NEW}:${keyed(feed.url)}`, 'Take the new address')])] : [];
+  return { embeds: [{ title: text(feed.publisher), color: COLOUR, description }], components: take };
 }
 
 /** Lines that its items have in common, which no alert shows. */
@@ -92,16 +92,8 @@ function learnedWords(lines: readonly string[]): string {
   return ['\nIts items repeat these lines, which I leave out:', ...shown, ...more].join('\n');
 }
 
-/** Two buttons with one long address in their custom id are none: a key of 80 characters is enough to find it. */
-function row(name: string, arg: string, label: string) {
-  const button: APIButtonComponent = {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label,
-    custom_id: `${name}:${Buffer.from(arg).toString('base64url').slice(0, 80)}`,
-  };
-  return { type: ComponentType.ActionRow as const, components: [button] };
-}
+/** A button's id holds 100 characters: the beginning of an address is enough to find it. */
+const keyed = (url: string) => Buffer.from(url).toString('base64url').slice(0, 80);
 
 export function foundInWords(found: FoundFeed): string {
   const { format, dates, newest, signs, title, url } = found;
@@ -128,15 +120,9 @@ export function renderOffer(offer: Offer): Said {
         content: `That feed is there already, as **${text(offer.feed.publisher)}**: ${address(offer.feed.url)}`,
       };
     case 'doubtful': {
-      const button = {
-        type: ComponentType.Button as const,
-        style: ButtonStyle.Secondary as const,
-        label: 'Add it all the same',
-        custom_id: `${ADD_ALL_THE_SAME}:${offer.draft.toString(36)}`,
-      };
       return {
         content: shorten(`${foundInWords(offer.found)}\n${departedWords(offer)}\nIt is not added yet.`, 1_900),
-        components: [{ type: ComponentType.ActionRow, components: [button] }],
+        components: [row([button(`${ADD_ALL_THE_SAME}:${offer.draft.toString(36)}`, 'Add it all the same')])],
       };
     }
     case 'added': {

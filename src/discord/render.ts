@@ -6,6 +6,7 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
 import type { AlertView, GatheredView } from '../news/view.ts';
+import { button } from './buttons.ts';
 import { fitting, LIMITS, shorten } from './limits.ts';
 import { boldWithin, codeBlock, escapeMarkdown, link, plainLine, timestamp, webUrl } from './markdown.ts';
 
@@ -212,23 +213,14 @@ function buttons(view: AlertView, message: number): APIButtonComponent[] {
     : [];
   return [
     ...read,
-    button('All reports', ALL_REPORTS, message),
+    button(`${ALL_REPORTS}:${messageKey(message)}`, 'All reports'),
     whyButton(message),
-    button('Not relevant', NOT_RELEVANT, message),
+    button(`${NOT_RELEVANT}:${messageKey(message)}`, 'Not relevant'),
   ];
 }
 
 function whyButton(message: number): APIButtonComponent {
-  return button('Why?', WHY, message);
-}
-
-function button(label: string, name: string, message: number): APIButtonComponent {
-  return {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label,
-    custom_id: `${name}:${messageKey(message)}`,
-  };
+  return button(`${WHY}:${messageKey(message)}`, 'Why?');
 }
 
 /** Packs lines into descriptions, as few as will hold them; what is beyond the total is counted, not dropped in silence. */

@@ -1,12 +1,7 @@
 /** How lists of stories, and one story whole, are told in Discord. */
-import {
-  type APIActionRowComponent,
-  type APIComponentInMessageActionRow,
-  ButtonStyle,
-  ComponentType,
-} from 'discord-api-types/v10';
 import type { Listed, WholeStory } from '../desk/stories.ts';
 import type { Role } from '../news/standing.ts';
+import { button, type Row, row } from './buttons.ts';
 import type { Said } from './call.ts';
 import { fitting, LIMITS, shorten } from './limits.ts';
 import { bold, boldWithin, codeBlock, escapeMarkdown, link, timestamp, webUrl } from './markdown.ts';
@@ -48,16 +43,12 @@ export function renderListed(listed: Listed, draft: number): Said {
   };
 }
 
-function turning(page: number, pages: number, draft: number): APIActionRowComponent<APIComponentInMessageActionRow> {
-  const button = (label: string, to: number) =>
-    ({
-      type: ComponentType.Button,
-      style: ButtonStyle.Secondary,
-      label,
-      custom_id: `${TURN}:${to}:${draft.toString(36)}`,
-      disabled: to < 0 || to >= pages,
-    }) as const;
-  return { type: ComponentType.ActionRow, components: [button('Previous', page - 1), button('Next', page + 1)] };
+function turning(page: number, pages: number, draft: number): Row {
+  const turn = (label: string, to: number) => ({
+    ...button(`${TURN}:${to}:${draft.toString(36)}`, label),
+    disabled: to < 0 || to >= pages,
+  });
+  return row([turn('Previous', page - 1), turn('Next', page + 1)]);
 }
 
 export function renderStory(story: WholeStory | null): Said {

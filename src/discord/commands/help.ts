@@ -2,11 +2,10 @@ import {
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ButtonStyle,
-  ComponentType,
 } from 'discord-api-types/v10';
 import { tryWatch } from '../../desk/trial.ts';
 import { checkTerms } from '../../desk/watches.ts';
+import { button, row } from '../buttons.ts';
 import type { Button, Command, Counter, Said } from '../call.ts';
 import { fitting, LIMITS } from '../limits.ts';
 import { renderMistake, renderTrial } from '../watch.ts';
@@ -89,15 +88,10 @@ function termsPage(): Said {
 }
 
 function page(title: string, description: string, buttons: readonly (readonly [id: string, label: string])[]): Said {
-  const made = buttons.map(([custom_id, label]) => ({
-    type: ComponentType.Button as const,
-    style: ButtonStyle.Secondary as const,
-    label,
-    custom_id,
-  }));
+  const made = buttons.map(([id, label]) => button(id, label));
   const rows = [made.slice(0, LIMITS.buttonsInRow), made.slice(LIMITS.buttonsInRow)].filter((some) => some.length > 0);
   return {
     embeds: [{ title, color: COLOUR, description }],
-    components: rows.map((components) => ({ type: ComponentType.ActionRow, components })),
+    components: rows.map(row),
   };
 }
