@@ -8,6 +8,7 @@ import { listStories } from '../../src/desk/stories.ts';
 import { indexPublishers } from '../../src/news/publishers.ts';
 import { compileThesaurus } from '../../src/news/thesaurus.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
+import { findings } from '../support/articles.ts';
 
 const ARTICLES = 100_000;
 const QUERIES = [
@@ -129,17 +130,5 @@ function part(from: number) {
       collectedAt: when,
     };
   });
-  const none = {
-    rewritten: [],
-    attributed: [],
-    matches: [],
-    messages: [],
-    alerts: [],
-    joined: [],
-    raised: [],
-    refused: [],
-    seen: [],
-    shared: [],
-  };
-  return { ...none, at: now, feed: 'https://bench.example/feed', stories: ids, articles, visit: null };
+  return findings({ at: now, stories: ids, articles });
 }

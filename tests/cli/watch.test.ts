@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqlite } from '../../src/store/sqlite.ts';
-import { placedArticle } from '../support/articles.ts';
+import { findings, placedArticle } from '../support/articles.ts';
 
 let folder: string;
 
@@ -33,28 +33,9 @@ describe('npm run watch', () => {
 
   it('tells what terms would have caught', async () => {
     const store = openSqlite(join(folder, 'attache.db'));
-    const nothing = {
-      rewritten: [],
-      attributed: [],
-      matches: [],
-      messages: [],
-      alerts: [],
-      joined: [],
-      raised: [],
-      refused: [],
-    };
     const now = Date.now();
     const articles = [placedArticle(1, 1, { title: 'Dockers strike in Karvel', at: now, collectedAt: now })];
-    await store.saveFindings({
-      at: now,
-      feed: 'f',
-      seen: [],
-      shared: [],
-      visit: null,
-      ...nothing,
-      stories: [1],
-      articles,
-    });
+    await store.saveFindings(findings({ at: now, stories: [1], articles }));
     await store.close();
     expect(run('test', 'strike')).toMatchObject({ status: 0, out: expect.stringContaining('1 stories') });
     expect(run('test', 'stirke').out).toContain('strike would have caught 1.');

@@ -6,7 +6,7 @@ import { parseQuery } from '../../src/news/query.ts';
 import { compileThesaurus } from '../../src/news/thesaurus.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
-import { placedArticle } from '../support/articles.ts';
+import { findings, placedArticle } from '../support/articles.ts';
 
 const NOW = Date.UTC(2026, 2, 10, 12);
 const DAY = 24 * 3_600_000;
@@ -48,18 +48,7 @@ async function archive(...told: readonly Told[]): Promise<void> {
   const messages = ['1', '2'].map(
     (channel, n) => ({ id: n + 1, kind: 'alert', channel, watch: `of ${n}`, dueAt: 0 }) as const,
   );
-  const none = {
-    seen: [],
-    refused: [],
-    shared: [],
-    rewritten: [],
-    attributed: [],
-    matches: [],
-    joined: [],
-    raised: [],
-    visit: null,
-  };
-  await store.saveFindings({ ...none, at: NOW, feed: 'f', stories, articles, messages, alerts });
+  await store.saveFindings(findings({ at: NOW, stories, articles, messages, alerts }));
 }
 
 const viewer = (server: string) => ({ server, sees: async () => true });

@@ -7,7 +7,7 @@ import { compileThesaurus } from '../../src/news/thesaurus.ts';
 import type { Watch } from '../../src/news/types.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
-import { placedArticle } from '../support/articles.ts';
+import { findings, placedArticle } from '../support/articles.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 2, 4, 12);
@@ -34,17 +34,7 @@ async function archive(titles: readonly string[], rest: Partial<NewArticle> = {}
     .map(({ story }) => story)
     .filter((story, n, all) => all.indexOf(story) === n && !known.has(story));
   for (const story of stories) known.add(story);
-  const nothing = {
-    rewritten: [],
-    attributed: [],
-    matches: [],
-    messages: [],
-    alerts: [],
-    joined: [],
-    raised: [],
-    refused: [],
-  };
-  await store.saveFindings({ at: NOW, feed: 'f', seen: [], shared: [], visit: null, ...nothing, stories, articles });
+  await store.saveFindings(findings({ at: NOW, stories, articles }));
 }
 
 function watch(terms: string, rest: Partial<Watch> = {}): Watch {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { whyAlert } from '../../src/desk/why.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
-import type { Findings, Store } from '../../src/store/store.ts';
-import { match, placedArticle } from '../support/articles.ts';
+import type { Store } from '../../src/store/store.ts';
+import { findings, match, placedArticle } from '../support/articles.ts';
 
 let store: Store;
 
@@ -12,23 +12,14 @@ beforeEach(() => {
 afterEach(() => store.close());
 
 /** Stories with a report each, told in channel 7 by message 1. */
-const told = (kind: 'alert' | 'gathered', stories: readonly number[]): Findings => ({
-  at: 0,
-  feed: 'https://news.example/feed',
-  seen: [],
-  shared: [],
-  stories,
-  articles: stories.map((n) => placedArticle(n, n, { collectedAt: 0 })),
-  rewritten: [],
-  attributed: [],
-  matches: stories.map((n) => ({ ...match('7', 'Docks'), article: n })),
-  messages: [{ id: 1, kind, channel: '7', watch: 'Docks', dueAt: 0 }],
-  alerts: stories.map((story) => ({ story, channel: '7', message: 1, lead: story, watches: ['Docks'] })),
-  joined: [],
-  raised: [],
-  refused: [],
-  visit: null,
-});
+const told = (kind: 'alert' | 'gathered', stories: readonly number[]) =>
+  findings({
+    stories,
+    articles: stories.map((n) => placedArticle(n, n, { collectedAt: 0 })),
+    matches: stories.map((n) => ({ ...match('7', 'Docks'), article: n })),
+    messages: [{ id: 1, kind, channel: '7', watch: 'Docks', dueAt: 0 }],
+    alerts: stories.map((story) => ({ story, channel: '7', message: 1, lead: story, watches: ['Docks'] })),
+  });
 
 describe('why a message stands in a channel', () => {
   it('is explained of an alert by its story, of a gathering message by each of its stories', async () => {

@@ -6,7 +6,7 @@ import { openPost } from '../../src/discord/post.ts';
 import { renderPlain } from '../../src/discord/render.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Findings, Store } from '../../src/store/store.ts';
-import { match, placedArticle } from '../support/articles.ts';
+import { findings, match, placedArticle } from '../support/articles.ts';
 import { CHANNEL, openTestDiscord, type TestDiscord } from '../support/discord.ts';
 
 const ELSEWHERE = '100000000000000002';
@@ -48,23 +48,13 @@ afterEach(async () => {
 function alerted(n: number, channel: string): Findings {
   const title = n === 1 ? 'Ferry *late* again' : 'Secret docks';
   const found = [{ place: 'title', start: 0, end: 5, words: title.slice(0, 5), term: 'ferries', group: null }] as const;
-  return {
-    at: 0,
-    feed: 'https://news.example/feed',
-    seen: [],
-    shared: [],
+  return findings({
     stories: [n],
     articles: [placedArticle(n, n, { title, collectedAt: 0 })],
-    rewritten: [],
-    attributed: [],
     matches: [{ ...match(channel, 'Ferries', found), article: n }],
     messages: [{ id: n, kind: 'alert', channel, watch: 'Ferries', dueAt: 0 }],
     alerts: [{ story: n, channel, message: n, lead: n, watches: ['Ferries'] }],
-    joined: [],
-    raised: [],
-    refused: [],
-    visit: null,
-  };
+  });
 }
 
 /** Posts a message in CHANNEL whose button speaks of that message of ours, and presses it. */

@@ -7,28 +7,10 @@ import type { OutboxMessage } from '../../src/news/delivery.ts';
 import type { Delivery } from '../../src/pipeline/act.ts';
 import { deliver } from '../../src/pipeline.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
-import type { Findings } from '../../src/store/store.ts';
-import { placedArticle } from '../support/articles.ts';
+import { findings, placedArticle } from '../support/articles.ts';
 import { CHANNEL, openTestDiscord } from '../support/discord.ts';
 
 const MINUTE = 60_000;
-const NOTHING: Findings = {
-  at: 0,
-  feed: 'https://news.example/feed',
-  seen: [],
-  shared: [],
-  stories: [],
-  articles: [],
-  rewritten: [],
-  attributed: [],
-  matches: [],
-  messages: [],
-  alerts: [],
-  joined: [],
-  raised: [],
-  refused: [],
-  visit: null,
-};
 
 /** One alert of one story, a real store and a real Discord; the body says how many reports the story has. */
 async function openOutbox() {
@@ -39,13 +21,14 @@ async function openOutbox() {
     await store.close();
     await discord.close();
   });
-  await store.saveFindings({
-    ...NOTHING,
-    stories: [1],
-    articles: [placedArticle(1, 1)],
-    messages: [{ id: 1, kind: 'alert', channel: CHANNEL, watch: 'Docks', dueAt: 0 }],
-    alerts: [{ story: 1, channel: CHANNEL, message: 1, lead: 1, watches: ['Docks'] }],
-  });
+  await store.saveFindings(
+    findings({
+      stories: [1],
+      articles: [placedArticle(1, 1)],
+      messages: [{ id: 1, kind: 'alert', channel: CHANNEL, watch: 'Docks', dueAt: 0 }],
+      alerts: [{ story: 1, channel: CHANNEL, message: 1, lead: 1, watches: ['Docks'] }],
+    }),
+  );
   const post = openPost(openRest({ token: discord.token, api: discord.api }));
   const told: Delivery[] = [];
   const render = ({ id }: OutboxMessage, [file]: readonly StoryFile[]) => ({
@@ -60,7 +43,7 @@ async function openOutbox() {
     discord,
     contents: () => discord.messages(CHANNEL).map(({ content }) => content),
     kinds: () => told.map(({ kind }) => kind),
-    grow: (article: number) => store.saveFindings({ ...NOTHING, articles: [placedArticle(article, 1)], raised: [1] }),
+    grow: (article: number) => store.saveFindings(findings({ articles: [placedArticle(article, 1)], raised: [1] })),
     deliverLater: (ms = 2 * MINUTE) => {
       now += ms;
       return deliver(desk);

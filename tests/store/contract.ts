@@ -1,31 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageChange } from '../../src/news/delivery.ts';
 import type { FeedState, Findings, Store, Visit } from '../../src/store/store.ts';
-import { match, placedArticle, rewritten } from '../support/articles.ts';
+import { findings, match, placedArticle, rewritten } from '../support/articles.ts';
 
 const FEED = 'https://news.example/feed';
 const OTHER = 'https://other.example/feed';
 const DAY = 86_400_000;
 const KEEP = { articles: 90 * DAY, stories: 365 * DAY, visits: 3 };
-
-const NOTHING: Findings = {
-  at: 1_000,
-  feed: FEED,
-  seen: [],
-  shared: [],
-  stories: [],
-  articles: [],
-  rewritten: [],
-  attributed: [],
-  matches: [],
-  messages: [],
-  alerts: [],
-  joined: [],
-  raised: [],
-  refused: [],
-  visit: null,
-};
-const findings = (some: Partial<Findings>): Findings => ({ ...NOTHING, ...some });
 
 /** A story with one report, alerted in channel 7. */
 const alerted = (n: number, some: Partial<Findings> = {}): Findings =>

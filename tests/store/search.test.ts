@@ -8,8 +8,8 @@ import { parseQuery } from '../../src/news/query.ts';
 import { searchExpression } from '../../src/news/search.ts';
 import { compileThesaurus } from '../../src/news/thesaurus.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
-import type { Findings, Store } from '../../src/store/store.ts';
-import { article, placedArticle, rewritten } from '../support/articles.ts';
+import type { Store } from '../../src/store/store.ts';
+import { article, findings, placedArticle, rewritten } from '../support/articles.ts';
 
 const thesaurus = compileThesaurus([]);
 let folder: string;
@@ -26,22 +26,6 @@ afterEach(async () => {
   await store.close();
   rmSync(folder, { recursive: true });
 });
-
-function findings(change: Partial<Findings>): Findings {
-  const none = { stories: [], articles: [], rewritten: [], attributed: [], matches: [], messages: [], alerts: [] };
-  return {
-    ...none,
-    joined: [],
-    raised: [],
-    refused: [],
-    at: 1_000,
-    feed: 'f',
-    seen: [],
-    shared: [],
-    visit: null,
-    ...change,
-  };
-}
 
 /** Article n is the n-th headline, each a story of its own. */
 async function archive(...titles: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import type { NewArticle, Rewritten } from '../../src/news/compose.ts';
 import type { Article, Found, Match } from '../../src/news/types.ts';
 import { split } from '../../src/news/words.ts';
+import type { Findings } from '../../src/store/store.ts';
 
 /** An article as the worker makes it. */
 export function article(title: string, rest: Partial<Article> = {}): Article {
@@ -70,4 +71,24 @@ export const match = (channel: string, watch: string, found: readonly Found[] = 
   channel,
   watch,
   found,
+});
+
+/** What a part of a visit came to: nothing, but for what is said. */
+export const findings = (some: Partial<Findings> = {}): Findings => ({
+  at: 1_000,
+  feed: 'https://news.example/feed',
+  seen: [],
+  shared: [],
+  stories: [],
+  articles: [],
+  rewritten: [],
+  attributed: [],
+  matches: [],
+  messages: [],
+  alerts: [],
+  joined: [],
+  raised: [],
+  refused: [],
+  visit: null,
+  ...some,
 });
