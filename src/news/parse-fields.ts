@@ -1,13 +1,15 @@
 /** Reading the elements that rss-parser hands over: every field is a list, in the order of the document. */
 import { parseDate } from './date.ts';
+import { tidyName } from './parse-elements.ts';
 
 /** An element as xml2js gives it: words, or attributes (`$`), words (`_`) and elements. */
 export type Element = string | { readonly [name: string]: unknown };
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** All elements of this name. */
 export function all(fields: Fields, name: string): readonly Element[] {
-  const value = fields[name];
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value as Element];
+  const value = fields[tidyName(name)];
+  return Array.isArray(value) ? value : [];
 }
 
 export function words(element: Element): string {
@@ -21,8 +23,9 @@ export function attribute(element: Element, name: string): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
+/** An attribute of the entry itself. */
 export function attributeOf(fields: Fields, name: string): string | null {
-  return attribute(fields as Element, name) ?? (typeof fields[name] === 'string' ? (fields[name] as string) : null);
+  return attribute(fields as Element, name);
 }
 
 /** The first of these elements that says something. */
@@ -36,19 +39,11 @@ export function first(fields: Fields, names: readonly string[]): string | null {
   return null;
 }
 
+/** The same; YouTube and others put title and description into `<media:group>`. */
 export function html(fields: Fields, names: readonly string[]): string | null {
-  return (
-    first(
-      fields,
-      names.map((name) => `html:${name.replace(':', '.')}`),
-    ) ?? grouped(fields, names)
-  );
-}
-
-/** YouTube and others put title and description into `<media:group>`. */
-function grouped(fields: Fields, names: readonly string[]): string | null {
-  if (!names.some((name) => name.startsWith('media:'))) return null;
-  const media = names.filter((name) => name.startsWith('media:')).map((name) => `html:${name.replace(':', '.')}`);
+  const stated = first(fields, names);
+  const media = names.filter((name) => name.startsWith('media:'));
+  if (stated !== null || media.length === 0) return stated;
   for (const group of mediaGroups(fields)) {
     const found = first(group, media);
     if (found) return found;
@@ -67,7 +62,7 @@ export function mediaGroups(fields: Fields): Fields[] {
 /** The first of these dates that can be read. */
 export function date(fields: Fields, names: readonly string[]): number | null {
   for (const name of names) {
-    for (const element of all(fields, `date:${name.replace(':', '.')}`)) {
+    for (const element of all(fields, name)) {
       const time = parseDate(words(element));
       if (time !== null) return time;
     }

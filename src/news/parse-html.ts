@@ -1,50 +1,49 @@
-/** What `tidy` gathers of a document, and how it is written down again. */
+/** Texts as they are gathered from a document, and the HTML that they mean. */
 import { escapeUTF8 } from 'entities';
-import type { Role } from './parse-elements.ts';
+import type { Dialect, Open } from './parse-names.ts';
+import type { Attributes } from './parse-scan.ts';
 
-export type Attributes = Map<string, string>;
-
-export interface Open {
-  /** As written, in lower case: what its closing tag will say. */
-  readonly raw: string;
-  readonly name: string;
-  readonly role: Role | null;
-  readonly prefixes: ReadonlyMap<string, string>;
-  readonly base: string;
+/** Words, decoded once; a `<` that begins no tag; a tag as HTML writes it. */
+export interface Piece {
+  readonly kind: 'words' | 'lone' | 'tag';
+  readonly text: string;
 }
 
 /** A text being gathered, with the markup that stands in it. */
 export interface Gathered {
   readonly open: Open;
   readonly attributes: Attributes;
-  /** Character data and tags in order; data decoded once. */
-  readonly pieces: { readonly text: string; readonly isTag: boolean }[];
+  readonly pieces: Piece[];
 }
 
-export function localName(raw: string): string {
-  return raw.slice(raw.indexOf(':') + 1);
-}
-
-export function escapeText(text: string): string {
-  return escapeUTF8(text.replace(/\p{Cc}/gu, (one) => (/\s/.test(one) ? one : '')));
-}
-
-export function cdata(text: string): string {
-  return `<![CDATA[${text.replace(/\0/g, '').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+/** The words alone. */
+export function wordsOf({ pieces }: Gathered): string {
+  return pieces.map((piece) => (piece.kind === 'tag' ? '' : piece.text)).join('');
 }
 
 /** HTML of a text, by the rules of Atom (RFC 4287, 3.1; Atom 0.3 had `mode`) or of RSS, where all is HTML. */
-export function htmlOf({ open, attributes, pieces }: Gathered, isAtom: boolean, isOldAtom: boolean): string {
-  const words = pieces.map((piece) => (piece.isTag ? '' : piece.text)).join('');
+export function htmlOf(gathered: Gathered, dialect: Dialect | null): string {
+  const { open, attributes, pieces } = gathered;
+  const isAtom = dialect !== 'rss';
   const type = (attributes.get('type') ?? '').trim().toLowerCase();
-  const mode = attributes.get('mode') ?? (isOldAtom && isAtom ? 'xml' : '');
-  if (mode === 'base64' || (isAtom && isBinary(type))) return fromBase64(words) ?? words;
-  const hasTags = pieces.some((piece) => piece.isTag);
-  if (hasTags && (isAtom || open.name.startsWith('xhtml:'))) {
-    return pieces.map((piece) => (piece.isTag ? piece.text : escapeUTF8(piece.text))).join('');
-  }
-  if (isAtom && !hasTags && mode !== 'escaped' && !type.includes('html')) return escapeUTF8(words);
-  return pieces.map((piece) => piece.text).join('');
+  const mode = attributes.get('mode')?.trim().toLowerCase() ?? (dialect === 'atom 0.3' ? 'xml' : '');
+  if (isAtom && /^(?:image|audio|video)\//.test(type)) return '';
+  if (mode === 'base64' || (isAtom && isBinary(type))) return fromBase64(wordsOf(gathered)) ?? wordsOf(gathered);
+  const isEscaped = mode === 'escaped' || (mode === '' && type.includes('html') && !type.includes('xhtml'));
+  const hasTags = pieces.some((piece) => piece.kind === 'tag');
+  const isMarkup = hasTags
+    ? (isAtom && !isEscaped) || open.name.startsWith('xhtml:')
+    : isAtom && !isEscaped && !type.includes('html');
+  return pieces.map(isMarkup ? literal : asIs).join('');
+}
+
+const literal = ({ kind, text }: Piece) => (kind === 'tag' ? text : escapeUTF8(text));
+const asIs = ({ kind, text }: Piece) => (kind === 'lone' ? '&lt;' : text);
+
+/** A tag inside a text, as HTML. */
+export function tagOf(name: string, attributes: Attributes): string {
+  const stated = [...attributes].filter(([one]) => !one.startsWith('xml'));
+  return `<${name}${stated.map(([one, value]) => ` ${one}="${escapeUTF8(value)}"`).join('')}>`;
 }
 
 function isBinary(type: string): boolean {

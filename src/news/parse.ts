@@ -4,8 +4,10 @@
  * rss-parser reads a document that we wrote ourselves, so what brings it down (facts/feeds.md 2f, 2h: bare `&`, cut documents,
  * deep nesting, bad dates, its quadratic snippets) never reaches it; and it never touches the network.
  */
+import { decodeXML } from 'entities';
 import RssParser from 'rss-parser';
 import { decodeBytes } from './charset.ts';
+import { unwrapped } from './parse-bytes.ts';
 import { FIELDS } from './parse-elements.ts';
 import type { Fields } from './parse-fields.ts';
 import { feedOf } from './parse-items.ts';
@@ -25,11 +27,11 @@ export async function parseFeed(
   bytes: Uint8Array,
   about: { contentType: string | null; url: string },
 ): Promise<Parsed> {
-  const text = decodeBytes(bytes.subarray(0, MOST_BYTES), about.contentType);
+  const text = decodeBytes(await unwrapped(bytes, MOST_BYTES), about.contentType);
   const start = /\S/.exec(text)?.[0];
   if (start === undefined) return { kind: 'not a feed', reason: 'the document is empty' };
   if (start === '{' || start === '[') return parseJson(text, about.url);
-  const tidied = tidy(text, about.url);
+  const tidied = tidyOnceMore(text, about.url);
   if (tidied.kind !== 'feed') return { kind: 'not a feed', reason: whatElse(tidied) };
   const read = await reader().parseString(tidied.xml);
   const items = read.items.slice(0, MOST_ITEMS) as readonly Fields[];
@@ -37,6 +39,13 @@ export async function parseFeed(
     kind: 'feed',
     feed: feedOf(read as unknown as Fields, items, { url: about.url, language: tidied.language }),
   };
+}
+
+/** A service may have put the whole feed into a `<string>` or `<pre>`, escaped. */
+function tidyOnceMore(text: string, url: string): Tidied {
+  const tidied = tidy(text, url);
+  const isInside = tidied.kind === 'other' && /&lt;(?:\?xml|rss|feed|rdf:rdf)\b/i.test(text);
+  return isInside ? tidy(decodeXML(text), url) : tidied;
 }
 
 function reader() {

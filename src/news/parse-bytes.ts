@@ -1,0 +1,58 @@
+/** What a careless server leaves around a document: gzip that no header tells of, the sizes of chunks. */
+
+const LINE = [13, 10] as const;
+
+/** The document itself, at most `most` bytes of it. What cannot be taken off stays on. */
+export async function unwrapped(bytes: Uint8Array, most: number): Promise<Uint8Array> {
+  const body = withoutChunks(bytes.subarray(0, most)) ?? bytes.subarray(0, most);
+  return body[0] === 0x1f && body[1] === 0x8b ? await unpacked(body, most) : body;
+}
+
+/** Unpacks as much as is whole, and as is wanted. */
+async function unpacked(bytes: Uint8Array, most: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  try {
+    const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream('gzip'));
+    for await (const piece of stream) {
+      pieces.push(piece);
+      length += piece.length;
+      if (length >= most) break;
+    }
+  } catch {
+    // cut off or broken: what came before stands
+  }
+  return joined(pieces, Math.min(length, most));
+}
+
+/** `1f40 CRLF … CRLF 1f40 CRLF … 0` (RFC 9112, 7.1) → what stands between; null where the sizes are not right to the end. */
+function withoutChunks(bytes: Uint8Array): Uint8Array | null {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const [, line = '', digits = ''] = /^(([\da-f]{1,8})[ \t]*\r\n)/i.exec(latin(bytes, at, at + 16)) ?? [];
+    if (digits === '') return null;
+    const size = Number.parseInt(digits, 16);
+    if (size === 0) break;
+    const start = at + line.length;
+    at = start + size + LINE.length;
+    if (at <= bytes.length && LINE.some((byte, n) => bytes[start + size + n] !== byte)) return null;
+    pieces.push(bytes.subarray(start, start + size));
+    length += pieces.at(-1)?.length ?? 0;
+  }
+  return pieces.length > 0 ? joined(pieces, length) : null;
+}
+
+function latin(bytes: Uint8Array, from: number, to: number): string {
+  return String.fromCharCode(...bytes.subarray(from, to));
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece.subarray(0, length - at), at);
+    at += piece.length;
+  }
+  return whole;
+}

@@ -1,0 +1,59 @@
+/** The tidy document: what `tidy` makes of another, written so that no XML reader can misread it. */
+import { escapeUTF8 } from 'entities';
+import { ATTRIBUTES, tidyName } from './parse-elements.ts';
+import { type Gathered, htmlOf, wordsOf } from './parse-html.ts';
+import type { Dialect, Open } from './parse-names.ts';
+import type { Attributes } from './parse-scan.ts';
+import { absolute } from './url.ts';
+
+/** `<our:name …>`, with the attributes that we read, links in them made absolute. */
+export function opening(open: Open, attributes: Attributes): string {
+  return `<${tidyName(open.name)}${attributesOf(open, attributes)}>`;
+}
+
+export function closing(open: Open): string {
+  return `</${tidyName(open.name)}>`;
+}
+
+/** A whole element with its text. */
+export function textElement(gathered: Gathered, dialect: Dialect | null): string {
+  const { open, attributes } = gathered;
+  if (open.role === 'html') {
+    const base = open.base === '' ? '' : ` base="${escapeText(open.base)}"`;
+    return `<${tidyName(open.name)}${base}>${cdata(htmlOf(gathered, dialect))}${closing(open)}`;
+  }
+  const words = wordsOf(gathered).trim();
+  const text = open.name === 'link' && words !== '' ? resolve(words, open.base) : words;
+  return opening(open, attributes) + escapeText(text) + closing(open);
+}
+
+/** A link that stands as an attribute where others have an element. */
+export function linkElement(href: string, base: string): string {
+  return `<${tidyName('link')} href="${escapeText(resolve(href, base))}"/>`;
+}
+
+export function attributesOf(open: Open, attributes: Attributes): string {
+  const written = new Map<string, string>();
+  for (const [stated, value] of attributes) {
+    const name = stated.replace(/^(?!rdf:)[^:]*:/, '').replace(/^(?:about|resource)$/, 'rdf:$&');
+    if (!ATTRIBUTES.has(name) || written.has(name)) continue;
+    const isLink = name === 'href' || name === 'url' || name === 'src' || name === 'rdf:resource';
+    written.set(name, ` ${name}="${escapeText(isLink ? resolve(value, open.base) : value)}"`);
+  }
+  return [...written.values()].join('');
+}
+
+/** Text without what XML 1.0 cannot hold. */
+export function escapeText(text: string): string {
+  return escapeUTF8(text.replace(/\p{Cc}/gu, (one) => (/\s/.test(one) ? one : '')));
+}
+
+function cdata(text: string): string {
+  return `<![CDATA[${text.replaceAll('\0', '').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+}
+
+function resolve(link: string, base: string): string {
+  const stated = link.replaceAll('&amp;', '&').trim();
+  if (/^[a-z][a-z\d+.-]*:/i.test(stated)) return stated;
+  return absolute(stated, base || undefined)?.href ?? stated;
+}
