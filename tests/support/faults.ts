@@ -261,7 +261,7 @@ export const OURS: readonly Fault[] = [
   },
   {
     name: 'namespaces not declared',
-    spoil: (document) => document.replace(new RegExp(`\\sxmlns:[\\w.-]+=${QUOTED}`, 'g'), ''),
+    spoil: (document) => ifChanged(document, document.replace(new RegExp(`\\sxmlns:[\\w.-]+=${QUOTED}`, 'g'), '')),
   },
   {
     name: 'a wrong namespace for all',
