@@ -18,6 +18,8 @@ export interface ServerPlan {
   id: string;
   name: string;
   channels: readonly { id: string; name: string; type?: number }[];
+  /** Ids of the people who may manage the server, beside its owner; by default the second of the three. */
+  managers?: readonly string[];
 }
 
 /** A member of every server. Three of them are people whom the page lets one act as. */
@@ -25,13 +27,13 @@ export interface Person {
   user: APIUser;
   /** What the person is on each server, in a word for the page. */
   standing: string;
-  roles: (guildId: string) => string[];
 }
 
 export interface Server {
   id: string;
   name: string;
   ownerId: string;
+  managers: readonly string[];
 }
 
 /** Something that happened: gateway sessions and pages are told. `viewer`: it concerns one person's page alone. */
@@ -60,16 +62,15 @@ export interface World {
 
 const roleId = (guildId: string, step: bigint) => (BigInt(guildId) + step).toString();
 
-function person(id: string, name: string, standing: string, step: bigint): Person {
-  const user = userShape(id, name.toLowerCase(), name);
-  return { user, standing, roles: (guildId) => (step ? [roleId(guildId, step)] : []) };
+function person(id: string, name: string, standing: string): Person {
+  return { user: userShape(id, name.toLowerCase(), name), standing };
 }
 
 const PEOPLE = [
-  person('100000000000000011', 'Olive', 'owner', 0n),
-  person('100000000000000012', 'Max', 'may manage the server', 1n),
-  person('100000000000000013', 'Rita', 'member', 0n),
-];
+  person('100000000000000011', 'Olive', 'owner'),
+  person('100000000000000012', 'Max', 'may manage the server'),
+  person('100000000000000013', 'Rita', 'member'),
+] as const;
 
 export interface WorldPlan {
   file: string;
@@ -85,7 +86,6 @@ export function openWorld(plan: WorldPlan): World {
   const bot: Person = {
     user: userShape(APPLICATION, plan.botName.toLowerCase(), plan.botName, true),
     standing: 'app',
-    roles: (guildId) => [roleId(guildId, 2n)],
   };
   const world: World = {
     clock: plan.clock,
@@ -105,8 +105,8 @@ export function openWorld(plan: WorldPlan): World {
 }
 
 /** All three people are on every server, and the first owns it. */
-export function addServer(world: World, { id, name, channels }: ServerPlan): void {
-  world.servers.set(id, { id, name, ownerId: PEOPLE[0]!.user.id });
+export function addServer(world: World, { id, name, channels, managers = [PEOPLE[1].user.id] }: ServerPlan): void {
+  world.servers.set(id, { id, name, ownerId: PEOPLE[0].user.id, managers });
   for (const one of channels) ensureChannel(world, id, one);
 }
 
@@ -159,12 +159,18 @@ function overwritesOf(world: World, channel: Channel | undefined): APIOverwrite[
   return (parent && 'permission_overwrites' in parent ? parent.permission_overwrites : undefined) ?? [];
 }
 
+/** The roles that somebody holds on a server. */
+function heldRoles(world: World, { user }: Person, guildId: string): string[] {
+  if (user.id === world.bot.user.id) return [roleId(guildId, 2n)];
+  return world.servers.get(guildId)?.managers.includes(user.id) ? [roleId(guildId, 1n)] : [];
+}
+
 /** What somebody may do in a channel, or on the server where no channel is given. */
 export function may(world: World, who: Person, guildId: string, channel?: Channel): bigint {
   const server = world.servers.get(guildId);
   if (!server) return 0n;
   return permissionsOf(
-    { id: who.user.id, roles: who.roles(guildId) },
+    { id: who.user.id, roles: heldRoles(world, who, guildId) },
     {
       guildId,
       ownerId: server.ownerId,
@@ -183,7 +189,7 @@ export function channelFor(world: World, who: Person, channelId: string, needed 
 }
 
 export function memberOf(world: World, who: Person, guildId: string, channel?: Channel) {
-  return memberShape(who.user, who.roles(guildId), channel && may(world, who, guildId, channel));
+  return memberShape(who.user, heldRoles(world, who, guildId), channel && may(world, who, guildId, channel));
 }
 
 export function personOf(world: World, id: string): Person | undefined {

@@ -1,24 +1,41 @@
 /** People who talk to the bot: a town whose newsroom is connected by the real discord.js to the local Discord. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { APIMessage } from 'discord-api-types/v10';
+import { type APIMessage, Routes } from 'discord-api-types/v10';
 import { expect, onTestFinished } from 'vitest';
 import { servesServer } from '../../src/desk/servers.ts';
 import { COUNTERS } from '../../src/discord/commands.ts';
-import { connect } from '../../src/discord/connect.ts';
+import { connect, openRest } from '../../src/discord/connect.ts';
 import type { Modal, Reply } from '../../src/local/interactions.ts';
 import { CHANNEL } from './discord.ts';
 import { openTown, type Town, type TownOptions } from './town.ts';
 
+export interface Trouble {
+  readonly error: unknown;
+  readonly id: string;
+}
+
 export interface People {
   readonly town: Town;
-  /** What went wrong while answering: a test expects none. */
-  readonly troubles: unknown[];
+  /** What went wrong while answering, with the id that the person was told: a test expects none, and takes out what it has looked at. */
+  readonly troubles: Trouble[];
   /** By default the owner, in the first channel. */
   slash(command: string, options?: Record<string, string>, how?: { as?: string; channelId?: string }): Promise<Reply>;
   complete(command: string, focused: string, typed: string, as?: string): Promise<readonly string[]>;
   /** Presses the button with this label. */
   press(reply: Reply, label: string, as?: string): Promise<Reply>;
+  /**
+   * Presses or chooses what has this custom id, whether or not Discord would show it to that person: it stands on a
+   * message that the bot has posted for all.
+   */
+  forge(customId: string, how: { as: string; channelId?: string; values?: readonly string[] }): Promise<Reply>;
+  /**
+   * The desk answers nobody until it is released, and meanwhile the bot's patience ends at once. With `broken` it then
+   * fails instead.
+   */
+  hold(): { release(broken?: Error): void };
+  /** What stands in the place of an answer that was put off. */
+  later(put: Reply): Promise<Reply>;
   /** Sends the form of a reply; `from`: the answer whose button it came from. */
   fill(reply: Reply, values: Record<string, string>, how?: { as?: string; from?: Reply }): Promise<Reply>;
   /** A configuration file, as it is. */
@@ -31,8 +48,9 @@ export interface People {
 
 export async function openPeople(options: TownOptions = {}): Promise<People> {
   const town = await openTown(options);
-  const troubles: unknown[] = [];
-  let leave = await enter(town, troubles);
+  const troubles: Trouble[] = [];
+  const gate: Gate = { held: null };
+  let leave = await enter(town, troubles, gate);
   onTestFinished(async () => {
     await leave();
     expect(troubles).toEqual([]);
@@ -50,6 +68,10 @@ export async function openPeople(options: TownOptions = {}): Promise<People> {
       ),
     press: (reply, label, as = people.owner) =>
       act.click({ messageId: messageOf(reply).id, customId: buttonOf(reply, label), as }),
+    forge: async (customId, { as, channelId = CHANNEL, values }) =>
+      act.click({ messageId: await post(town, customId, channelId, values), customId, as, ...(values && { values }) }),
+    hold: () => hold(gate),
+    later: (put) => later(town, put),
     fill: (reply, values, { as = people.owner, from } = {}) =>
       act.submit({
         modal: modalOf(reply),
@@ -63,21 +85,73 @@ export async function openPeople(options: TownOptions = {}): Promise<People> {
     restart: async () => {
       await leave();
       await town.restart({ keep: true });
-      leave = await enter(town, troubles);
+      leave = await enter(town, troubles, gate);
     },
   };
 }
 
-function enter(town: Town, troubles: unknown[]): Promise<() => Promise<void>> {
+/** What the desk waits for; null: it answers at once. */
+interface Gate {
+  held: Promise<void> | null;
+}
+
+async function enter(town: Town, troubles: Trouble[], gate: Gate): Promise<() => Promise<void>> {
   const { desk } = town.room;
-  return town.room.lookAtChannels().then(() =>
-    connect(town.discord, {
-      counters: COUNTERS,
-      desk,
-      serves: (server) => servesServer(server, desk),
-      trouble: (error) => void troubles.push(error),
-    }),
-  );
+  await town.room.lookAtChannels();
+  return connect(town.discord, {
+    counters: COUNTERS,
+    desk,
+    serves: async (server) => {
+      await gate.held;
+      return servesServer(server, desk);
+    },
+    trouble: (error, id) => void troubles.push({ error, id }),
+    // No test waits by the clock: an answer is late when its test holds it back, and never because a machine is slow.
+    wait: async (ms) => {
+      expect(ms).toBeLessThan(3_000);
+      if (!gate.held) await new Promise(() => {});
+    },
+  });
+}
+
+function hold(gate: Gate): { release(broken?: Error): void } {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  promise.catch(() => {});
+  gate.held = promise;
+  return {
+    release: (broken) => {
+      gate.held = null;
+      if (broken) reject(broken);
+      else resolve();
+    },
+  };
+}
+
+/** A change to the message, or a new private one that follows where it was only acknowledged. */
+function later({ discord }: Town, put: Reply): Promise<Reply> {
+  return new Promise((resolve) => {
+    const stop = discord.listen(({ type, body }) => {
+      const message = body as APIMessage;
+      const isIt =
+        put.kind === 'unchanged'
+          ? type === 'MESSAGE_UPDATE' || type === 'MESSAGE_CREATE'
+          : type === 'MESSAGE_UPDATE' && message.id === messageOf(put).id;
+      if (!isIt) return;
+      stop();
+      resolve({ kind: type === 'MESSAGE_UPDATE' ? 'updated' : 'message', message });
+    });
+  });
+}
+
+/** Posts a message for all that has the button, or the menu with these values. */
+async function post(town: Town, customId: string, channelId: string, values?: readonly string[]): Promise<string> {
+  const options = values?.map((value) => ({ label: value, value }));
+  const component = options
+    ? { type: 3, custom_id: customId, options }
+    : { type: 2, style: 2, label: 'x', custom_id: customId };
+  const body = { content: 'x', components: [{ type: 1, components: [component] }] };
+  const posted = (await openRest(town.discord).post(Routes.channelMessages(channelId), { body })) as APIMessage;
+  return posted.id;
 }
 
 export function messageOf(reply: Reply): APIMessage {
@@ -100,7 +174,7 @@ export function labelsOf(reply: Reply): string[] {
   return buttonsOf(reply).map(({ label }) => label);
 }
 
-function buttonOf(reply: Reply, label: string): string {
+export function buttonOf(reply: Reply, label: string): string {
   const found = buttonsOf(reply).find((one) => one.label === label);
   if (!found) throw new Error(`no button ${label} under ${saidIn(reply)}`);
   return found.custom_id;

@@ -17,6 +17,7 @@ import { loadConfig } from '../../src/config/load.ts';
 import { printMistake } from '../../src/config/mistakes.ts';
 import type { Config } from '../../src/config/types.ts';
 import { openRest } from '../../src/discord/connect.ts';
+import type { ServerPlan } from '../../src/local/world.ts';
 import { type Happening, type Newsroom, openNewsroom } from '../../src/newsroom.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -48,6 +49,8 @@ export interface TownOptions {
   /** Outlets that stand on another's server, and so its host. */
   readonly shared?: Readonly<Record<string, string>>;
   readonly channels?: readonly { id: string; name: string }[];
+  /** Further servers beside the first. */
+  readonly servers?: readonly ServerPlan[];
   readonly settings?: object;
   readonly gatherFor?: number;
   /** At a restart: the files stay as they are. */
@@ -143,7 +146,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   const folder = mkdtempSync(join(tmpdir(), 'attache-town-'));
   let now = NOON;
   const clock = () => now;
-  const discord = await openTestDiscord({ channels, clock });
+  const discord = await openTestDiscord({ channels, clock, servers: options.servers ?? [] });
   const all = new Map<string, Outlet>();
   const add = async (names: readonly string[]) => {
     for (const name of names) {
