@@ -1,7 +1,8 @@
 /**
- * What stands in news texts and is no reporting, for `clean.ts`. Each pattern with where its like was seen. Patterns
- * are tried on one line of at most `LONGEST` characters, so none can be made slow; a line that merely *begins* like
- * one of them and goes on as a sentence stays: better one line of noise than one fact lost.
+ * What stands in news texts and is no reporting, for `clean.ts`: one idea a row, each with where its like was seen. What is
+ * known by its words alone stands in boilerplate-labels.ts. Patterns are tried on one line of at most `LONGEST`
+ * characters, so none can be made slow; a line that merely *begins* like one of them and goes on as a sentence stays:
+ * better one line of noise than one fact lost.
  */
 export interface Boilerplate {
   readonly pattern: RegExp;
@@ -11,110 +12,418 @@ export interface Boilerplate {
 /** Longer lines are never boilerplate as a whole. */
 export const LONGEST = 600;
 
+/** The whole line, whatever its case, between marks of any kind: `* SHARE THIS *`. Patterns of another form let list items be. */
+const line = (parts: TemplateStringsArray, ...words: readonly string[]): RegExp =>
+  new RegExp(`^[^\\p{L}\\p{N}]{0,20}(?:${String.raw(parts, ...words)})[^\\p{L}\\p{N}]{0,20}$`, 'iu');
+
+const NETWORK =
+  '(?:twitter|facebook|x|instagram|telegram|whatsapp|youtube|google (?:news|noticias|notícias|actualités|haberler)|linkedin|bluesky|mastodon|threads|tiktok|viber|rss|телеграм\\p{L}*|вконтакте|одноклассниках|дзене?|тви́?ттер\\p{L}*|фейсбук\\p{L}*|تويتر|فيسبوك|تلغرام|تيليغرام|تيليجرام|واتساب|انستغرام|یوتیوب|توییتر|تلگرام|اینستاگرام)';
+const CHANNEL =
+  '(?:channel|page|group|newsletter|app|canal|kanal\\p{L}*|canale|grupo|groupe|chaîne|newsletter|boletín|канал\\p{L}*|группу|страницу|рассылку|каналу?|قناتنا|قناة|صفحتنا|صفحة|کانال)';
+const MAIL = '\\S{1,60}@\\S{1,60}';
+const MONTH =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|fev|mai|avr|juin|juil|aoû|déc|mär|okt|dez|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\\p{L}{0,7}';
+const DATE = `(?:\\p{L}{2,12}\\.?,? )?(?:\\d{1,4}[./ -]{1,2}(?:\\d{1,2}|${MONTH})|${MONTH}\\.? \\d{1,2})`;
+const NAME = "\\p{Lu}[\\p{L}.'’-]{0,24}";
+
 /** The whole line goes. */
 export const LINES: readonly Boilerplate[] = [
+  // advertising, and ways on through the page
   {
-    pattern:
-      /^[-–—*_\s]*(?:advertise?ments?|advert|publicidad|publicité|anzeige|werbung|реклама|إعلان|sponsored(?: content)?|article continues (?:below|after)(?: (?:this )?(?:advertisement|ad))?|story continues(?: below)?(?: advertisement)?|(?:scroll|keep reading) (?:down )?(?:to|for) (?:continue|more)(?: reading)?|continue (?:reading|watching) after ad\w*|skip (?:to|past) .{1,40})[-–—*_.:\s]*$/iu,
-    seen: 'between paragraphs on most sites that live by advertising; The Hill, Washington Post, Daily Mail',
+    pattern: line`(?:article|story|content) continues (?:below|after)(?: (?:this )?(?:advertisement|ad))?`,
+    seen: 'between paragraphs: The Hill, CBS News',
   },
   {
-    pattern:
-      /^[^\p{L}\p{N}]*(?:\(?(?:read|see|watch|listen|view|more|related|also|recommended|must[- ]read|don['’]t miss|in (?:pictures|photos|video))(?: (?:also|read|see|watch|more|next|now|on|full|the|this|here|about|stories|story|articles?|coverage|reading|news|links?|topics?|content))*\)?)\s*[:|>»→▶]+\s*.{0,160}$/iu,
-    seen: 'a label, a colon, another headline: "Read more: …", "Also read | …", "RELATED: …"',
+    pattern: line`(?:continue (?:reading|watching)|keep reading) (?:after|below) (?:the )?ad.{0,20}`,
+    seen: 'NDTV, Fox News',
+  },
+  { pattern: line`skip (?:to|past) .{1,40}`, seen: 'Guardian, ABC' },
+  {
+    pattern: line`(?:scroll|swipe|keep scrolling) (?:down |up )?(?:to|for|through)\b.{1,60}`,
+    seen: 'Daily Mail, Mirror',
   },
   {
-    pattern:
-      /^[^\p{L}\p{N}]*(?:(?:read|see|learn|find out|show|load|view) (?:more|all|full(?: story| article)?|the (?:full|whole|original|rest)[^.]{0,60}|it all(?: here)?|on)\b.{0,40}|continue reading.{0,80}|(?:full|more) (?:story|coverage|details?)(?: here)?|click here.{0,120}|tap here.{0,80}|keep reading|(?:leia|lea|leggi|lire|mehr|lees|weiter|читать|подробнее|বিস্তারিত|اقرأ|اقرا)(?: \S{1,20}){0,5})[\s.…>»→!]*$/iu,
-    seen: 'last line of teasers: TechCrunch, Massa News, ekattor, WordPress blogs',
+    pattern: line`(?:click|tap|press) (?:here|below|on the (?:link|image|picture|video))\b.{0,160}`,
+    seen: 'tabloids, blogs',
   },
   {
-    pattern:
-      /^to read this article in full,? (?:please )?(?:or to leave a comment,? )?.{0,40}click here[^\p{L}\p{N}]*$/iu,
+    pattern: line`click to (?:share|e-?mail|print|tweet|copy|enlarge|open|view|play)\b.{0,80}`,
+    seen: 'WordPress’s share bar',
+  },
+  {
+    pattern: line`(?:haz|haga|pulsa|pincha|da) (?:clic|click|aquí)\b.{0,120}|clique aqui\b.{0,120}|cliquez ici\b.{0,120}|(?:hier klicken|klicken sie hier)\b.{0,120}|clicca qui\b.{0,120}|klik hier\b.{0,120}`,
+    seen: '“click here” in other languages',
+  },
+
+  // the way to the whole text
+  {
+    pattern: line`(?:read|see|view|get|find) (?:the )?(?:full|whole|rest of the|original|complete|entire) (?:story|article|text|report|post|piece|version|interview|statement|coverage|release)\b[^.]{0,80}`,
+    seen: 'last line of teasers: Engadget, press offices',
+  },
+  {
+    pattern: line`(?:read|see|view|find|learn|show) (?:more|on) (?:at|on|in|from|about|here|stories|news|related|of)\b(?:[^.]|\.(?=\S)){0,80}`,
+    seen: 'last line of teasers: TechCrunch, Massa News',
+  },
+  { pattern: line`read (?:it|them) all(?: here)?`, seen: 'blogs' },
+  { pattern: line`continue reading\b.{0,100}`, seen: 'WordPress blogs, Guardian' },
+  {
+    pattern: line`(?:leer más|lea más|leia mais|saiba mais|lire la suite|weiterlesen|mehr dazu|leggi tutto|leggi di più|lees verder|читать далее|читати далі) (?:en|em|no|na|sur|auf|bei|in|im|unter|su|op|bij|на|hier|aqui|aquí|ici|qui)\b.{0,80}`,
+    seen: 'the same in other languages',
+  },
+  {
+    pattern: line`to read this article in full,? .{0,60}click here`,
     seen: 'Macworld and the other IDG sites',
   },
   {
-    pattern:
-      /^[^\p{L}\p{N}]*(?:share(?: (?:this|on|via|with|the|your|article|story|post|page|link|facebook|twitter|x|e-?mail|whatsapp|and|comment|below|friends))*|tweet(?: this)?|pin ?it|e-?mail(?: this)?|print(?: this)?|facebook|twitter|linkedin|whatsapp|telegram|reddit|copy link|save(?: for later)?|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a comment|(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|e-?mail|print|share|tweet|copy link|pinterest|messenger|flipboard|pocket|,|\||·|\s)+)[\s.!]*$/iu,
-    seen: 'share bars flattened to text',
+    pattern: line`view (?:full coverage|the discussion|all comments|comments|on \S{1,30})\b.{0,60}`,
+    seen: 'Google News, The Hill',
+  },
+  { pattern: line`il vous reste \d.{0,30} (?:de )?cet? article à lire.{0,80}`, seen: 'Le Monde' },
+  { pattern: line`(?:article|contenu|la suite est) réservée?s? (?:aux|à nos) abonnés.{0,60}`, seen: 'French dailies' },
+
+  // boxes of other articles
+  {
+    pattern: line`(?:most (?:read|viewed|watched|popular|shared)|trending|top stories|latest|recommended|featured)(?: (?:in|on|from|for|now|news|stories|articles|videos|today|this week)){0,3}(?: [^.!?]{1,24})?`,
+    seen: 'heads of boxes: Mirror, Al Jazeera, Fox News',
   },
   {
-    pattern:
-      /^[^\p{L}\p{N}]*(?:(?:you can )?(?:also )?(?:follow|like|join|find|add) (?:us|@\w+|our (?:channel|page|group)|[^.]{1,80}? on (?:twitter|facebook|x|instagram|telegram|whatsapp|youtube|google news|linkedin|bluesky|mastodon|threads|tiktok))\b.{0,200}|twitter:? @.{1,60}|(?:folge|síguenos|suivez|seguici|segui|подписывайтесь|تابعنا)\b.{0,160})$/iu,
-    seen: 'reporters’ and outlets’ accounts at the foot: Breitbart, USA Today, AP',
+    pattern: line`more (?:from|by) [^.!?:]{1,50}|more (?:on|about) this(?: \S{1,12})?`,
+    seen: 'heads of boxes: BBC, Time',
   },
   {
-    pattern:
-      /^[^\p{L}\p{N}]*(?:(?:please )?(?:sign(?:[- ]up)?|subscribe|register|log in|get|enter|receive|download|install)\b(?=.{0,160}\b(?:newsletters?|inbox|e-?mail(?: address| alerts)?|alerts|our app|the app|app store|google play|podcasts?|subscribers?|daily briefing|push notifications|free trial)\b).{0,240}|(?:our|the|this) (?:free )?newsletter\b.{0,160}|enter your e-?mail address:?|you (?:are|have been) (?:now )?(?:successfully )?subscribed.{0,80}|already a (?:subscriber|member)\?.{0,80}|support (?:independent|our) journalism.{0,120}|(?:want|like) (?:more|to read) .{0,60}newsletter.{0,100}|this (?:story|article|content) is (?:for|exclusive to|available to) subscribers.{0,80})$/iu,
-    seen: 'newsletter and subscription pitches between paragraphs: HuffPost, Politico, Guardian, Washington Post',
+    pattern: /^(?:Also|Elsewhere) on \p{Lu}[^.!?]{1,40}$|^Around the \p{Lu}\p{L}{1,12}$/u,
+    seen: 'heads of boxes: BBC, HuffPost',
+  },
+  { pattern: line`list of \d{1,3} items?`, seen: 'Al Jazeera' },
+
+  // sharing and comments
+  {
+    pattern: line`(?:(?:share|tweet|copy link|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|e-?mail|print|pinterest|messenger|flipboard|pocket|threads|bluesky)(?:[\s,|/·•]{1,4}|$)){2,14}`,
+    seen: 'share bars in one line',
   },
   {
-    pattern:
-      /^[^\p{L}\p{N}]*(?:(?:photo(?:graph)?s?|image|picture|pic|video|graphic|illustration|foto|fotos|imagen|bild|credits?)(?: (?:by|credit|courtesy|source|from|of))?\s*[:/©].{1,160}|(?:photo(?:graph)?s?|image|picture|video|illustration) (?:by|courtesy(?: of)?|credit) .{1,120}|\(?(?:©|copyright)[^.]{0,60}(?:getty|reuters|afp|epa|shutterstock|ap photo|alamy).{0,60}|(?:\p{Lu}[^.]{0,60}(?:[/|–—,©-]|\bvia)\s?)?(?:getty(?: images)?|shutterstock|ap photo|afp\/getty|epa-efe|istock|alamy|imago)[^\p{L}\p{N}]{0,3})$/iu,
-    seen: 'photo credits that lost their photo: HuffPost ("Getty."), AP, El País',
+    pattern: line`share (?:(?:this|the|your|article|story|post|page|link|news|on|via|with|to|by|using|friends|${NETWORK}|e-?mail|and|or|a|comments?|below|thoughts)[\s:|,/]{0,3}){1,10}`,
+    seen: 'share bars, and calls to share',
   },
+  {
+    pattern: line`(?:compart[ei]\p{L}{0,3}|compartilhe|partage[rz]|teilen sie|condividi|поделиться|поделитесь|поділи\p{L}{1,4}|شاركوا?|bagikan|paylaş\p{L}{0,3}) [^.!?]{0,40}${NETWORK}`,
+    seen: 'the same in other languages',
+  },
+  {
+    pattern: line`\d[\d.,]{0,7}\s?k? (?:shares?|comments?|views?|likes?|reactions?|retweets?|votes? up)`,
+    seen: 'counters',
+  },
+  { pattern: line`comments? \(?\d{1,6}\)?|no comments(?: yet)?`, seen: 'counters' },
+  { pattern: line`\+\d{1,3} view gallery|view (?:\d{1,3} )?(?:photos|images|gallery)`, seen: 'Daily Mail' },
+
+  // accounts and channels
+  {
+    pattern: line`(?:you can )?(?:also )?(?:please )?(?:follow|like|join|find|add|watch) (?:us|me|@\w{1,40}|our ${CHANNEL})\b.{0,200}`,
+    seen: 'at the foot: BBC, Breitbart, Al Jazeera',
+  },
+  {
+    pattern: line`(?:you can )?(?:also )?(?:follow|find|like|join|reach) [^.]{1,100} (?:on|at) ${NETWORK}(?!\p{L}).{0,160}`,
+    seen: 'accounts of reporters: USA Today, AP',
+  },
+  { pattern: line`follow [^.]{1,80} (?:at|here:?|on) (?:https?:|www\.|@)\S{1,200}`, seen: 'AP, at the foot' },
+  {
+    pattern: line`(?:follow|read) (?:all )?(?:our|the) (?:live blog|full coverage|live coverage|latest coverage)\b.{0,100}`,
+    seen: 'AP, Guardian',
+  },
+  { pattern: line`twitter:? @.{1,60}`, seen: 'at the foot of columns' },
+  {
+    pattern: line`(?:síg[au]e(?:nos)?|síganos|seguinos|segui(?:ci|teci)|siga(?:-nos)?|acompanhe|curta|suivez|retrouvez|rejoignez|folgen sie|folge|volg|únete|entre|participe|junte-se|подпис\p{L}{2,10}|читайте|следите|присоединяйтесь|підпис\p{L}{2,10}|читайте|стежте|приєднуйтесь|تابعونا?|تابعوا|تابع|انضم\p{L}{0,3}|اشترك\p{L}{0,2}|takip|bizi|abone|ikuti|simak|śledź|obserwuj)(?!\p{L}).{0,100}(?<!\p{L})(?:${NETWORK}|${CHANNEL})(?!\p{L}).{0,100}`,
+    seen: 'the same in other languages',
+  },
+  {
+    pattern: line`${CHANNEL} (?:تلگرام|ایتا|بله) .{0,60}|[^.]{0,40} takip ed(?:in|iniz)|simak [^.]{1,60} google news`,
+    seen: 'the same with the verb at the end: ISNA, Hürriyet, Detik',
+  },
+  {
+    pattern: line`(?:subscribe|join|send news|more)?[^.]{0,30}(?:https?://)?t\.me/\S{1,80}|(?:subscribe|join us|join|follow)[^.]{0,24}@\w{3,40}`,
+    seen: 'messenger channels',
+  },
+  { pattern: /^(?:#[\p{L}\p{N}_]{1,40}\s*){1,15}$/u, seen: 'hashtags alone: messenger channels' },
+  { pattern: /^https?:\/\/\S{1,500}$|^pic\.twitter\.com\/\S{1,40}$/iu, seen: 'an address alone: embedded posts' },
+
+  // newsletters and subscriptions
+  {
+    pattern: line`(?:please )?(?:sign(?:[- ]up)?|subscribe|register|log in|get|enter|receive|download|install)\b(?=.{0,160}\b(?:newsletters?|inbox|e-?mail(?: address| alerts?| updates)?|alerts|our app|the app|app store|google play|podcasts?|subscribers?|daily briefing|push notifications|free trial)\b).{0,240}`,
+    seen: 'between paragraphs: HuffPost, Politico, Guardian, Washington Post',
+  },
+  {
+    pattern: line`sign[- ]?up (?:for|to) (?:our|the)\b(?!.{0,80}\b(?:treaty|deal|agreement|pact)\b)[^.]{1,60}`,
+    seen: 'the same, shorter: The Hill',
+  },
+  { pattern: line`subscribe (?:to|for|now|here|today|and)\b[^,.]{1,100}`, seen: 'the same, shorter; podcasts' },
+  { pattern: line`(?:our|the|this) (?:free )?(?:\S{1,20} )?newsletter\b.{0,160}`, seen: 'The Guardian' },
+  {
+    pattern: line`enter your e-?mail\b.{0,80}|you(?: are|['’]re| have been) (?:now )?(?:successfully )?subscribed.{0,80}`,
+    seen: 'forms',
+  },
+  {
+    pattern: line`already (?:a|an) (?:paid |registered )?(?:subscriber|member|reader)\?.{0,80}|already (?:subscribed|registered)\?.{0,60}`,
+    seen: 'paywalls',
+  },
+  {
+    pattern: line`(?:please )?(?:consider )?support(?:ing)? (?:our|independent|local|quality|this|my) (?:journalism|work|newsroom|site|reporting|publication).{0,160}`,
+    seen: 'Guardian, non-profits',
+  },
+  {
+    pattern: line`(?:want|like|would like) (?:more|to read|to receive) .{0,60}newsletter.{0,100}`,
+    seen: 'BBC, The Conversation',
+  },
+  {
+    pattern: line`this (?:story|article|content|post|page) is (?:only )?(?:for|exclusive to|available to|reserved for) (?:paid |paying |our )?(?:subscribers|members|readers).{0,80}`,
+    seen: 'paywalls',
+  },
+  {
+    pattern: line`(?:this|was this) (?:e-?mail|newsletter|message) (?:was )?(?:sent|forwarded) to you.{0,120}`,
+    seen: 'newsletters',
+  },
+  {
+    pattern: line`you(?:['’]re| are| have)? (?:receiv|gett?)(?:ed|ing|ten) this (?:e-?mail|newsletter|message).{0,160}`,
+    seen: 'newsletters',
+  },
+  {
+    pattern: line`(?:having )?(?:trouble|problems) (?:reading|viewing|seeing) this.{0,80}|view (?:this )?(?:e-?mail |newsletter )?(?:in|on) (?:your |a |the )?(?:browser|web)`,
+    seen: 'newsletters',
+  },
+  {
+    pattern: line`(?:thanks|thank you) for (?:reading|subscribing|signing up|listening|supporting)\b[^.!]{0,80}`,
+    seen: 'Substack',
+  },
+  {
+    pattern: line`.{1,60} is (?:a )?(?:reader[- ]supported|free today|listener[- ]supported)\b.{0,300}`,
+    seen: 'Substack',
+  },
+  {
+    pattern: line`this post is (?:public|free|for paid subscribers)\b.{0,80}|(?:but )?if you enjoyed this post.{0,200}`,
+    seen: 'Substack',
+  },
+  {
+    pattern: line`(?:to (?:receive|get) .{1,60}|consider) (?:becoming|become) an? .{0,20}(?:subscriber|member|supporter).{0,80}|to receive new posts .{0,160}`,
+    seen: 'Substack',
+  },
+  {
+    pattern: line`(?:suscr[ií]b\p{L}{1,6}|abonnez-vous|abonnieren sie|jetzt abonnieren|iscriviti|assine|inscreva-se|cadastre-se|abbonati|abone ol\p{L}{0,3}|prenumerera|zapisz się|subskrybuj) [^.]{0,120}`,
+    seen: 'the same in other languages',
+  },
+  { pattern: line`.{0,120}\bT(?:&|&amp;| and )Cs apply.{0,40}`, seen: 'offers to readers: tabloids' },
+
+  // pictures
+  {
+    pattern: line`(?:photo(?:graph)?s?|image|picture|video|illustration|graphic|foto|photos?) (?:by|courtesy(?: of)?|credit|de|von|por|par|di) ${NAME}.{0,100}`,
+    seen: 'credits that lost their photo: HuffPost, El País',
+  },
+  {
+    pattern: line`(?:(?:\p{L}[^.]{0,60}(?:[/|–—,©-]|\bvia)\s?)?(?:getty(?: images)?|shutterstock|ap photo|afp/getty|epa-efe|istock(?:photo)?|alamy|imago|unsplash))(?:/\s?\p{L}[\p{L} ]{1,30})?`,
+    seen: 'credits: “Getty.”',
+  },
+  {
+    pattern: new RegExp(`^\\(?${NAME}(?: ${NAME}){1,3}\\s?/\\s?\\p{Lu}[\\p{L} ]{1,40}\\)?$`, 'u'),
+    seen: 'credits, name and house: NPR, NYT',
+  },
+  {
+    pattern: line`(?:©|copyright)[^.]{0,60}(?:getty|reuters|afp|epa|shutterstock|ap photo|alamy).{0,60}`,
+    seen: 'credits',
+  },
+  { pattern: line`(?:image|media|photo) caption,? .{1,300}`, seen: 'BBC' },
   {
     pattern:
       /^(?:FILE(?: PHOTO)?\s?[-–—:]|File photo\b|In this (?:photo|image|picture|file photo|frame grab)\b).{0,560}$/u,
-    seen: 'AP and Reuters captions in feeds',
+    seen: 'captions: AP, Reuters',
   },
   {
     pattern:
-      /^.{3,400}[([](?:(?:AP|File|Handout|Pool|Courtesy)? ?(?:Photo|Image|Picture|Screenshot|Video|Illustration)s?\b|Getty|Reuters\/|AFP\/|[^()]{1,60}\/[^()]{0,60}\bvia\b|[^()]{1,60}\bvia (?:Reuters|AP|AFP|Getty)).{0,120}[)\]]?[^\p{L}\p{N}]{0,3}$/iu,
-    seen: 'captions that end in their credit: AP, NPR, Al Jazeera',
+      /^.{3,400}[([](?:(?:AP|PA|File|Handout|Pool|Courtesy)? ?(?:Photo|Image|Picture|Screenshot|Video|Illustration)s?\b|Getty|Reuters\/|AFP\/|[^()]{1,60}\/[^()]{0,60}\bvia\b|[^()]{1,60}\bvia (?:Reuters|AP|AFP|Getty)).{0,120}[)\]]?[^\p{L}\p{N}]{0,3}$/iu,
+    seen: 'captions that end in their credit: AP, NPR, Al Jazeera, Mirror',
+  },
+
+  // who worked on it
+  {
+    pattern: line`(?:reporting|writing|editing|compiled|translated|(?:additional|with) (?:reporting|research|writing|files|material))\s?(?:by|from|:)\s.{1,400}`,
+    seen: 'at the foot: Reuters, AP',
+  },
+  {
+    pattern: line`(?:[^.]{1,160} )?contributed (?:reporting\b.{0,80}|(?:\p{L}{1,12} )?(?:to|for) this (?:report|article|story)\b.{0,60}|from [^.]{1,30})`,
+    seen: 'at the foot: AP, Washington Post',
+  },
+  { pattern: line`contribut(?:ing|ors?): .{1,200}|our standards: .{0,100}`, seen: 'USA Today, Reuters' },
+  { pattern: line`(?:edited|produced|written|translated|compiled) by:? [^.,]{1,60}`, seen: 'DW, radio' },
+  {
+    pattern: new RegExp(`^(?:${NAME}(?:,? and |, | )){1,8}reported from \\p{Lu}[^.]{1,60}(?:; .{1,200})?\\.?$`, 'u'),
+    seen: 'AP, USA Today, Washington Post',
   },
   {
     pattern:
-      /^[^\p{L}\p{N}]*(?:(?:reporting|writing|editing|additional (?:reporting|research|writing)|compiled|translated|with (?:reporting|files|material|additional reporting))\s?(?:by|from|:)\s.{1,400}|(?:[^.]{1,100} )?contributed (?:reporting\b.{0,80}|(?:\w+ )?(?:to|for) this (?:report|article|story)\b.{0,60}|from [^.]{1,30})|contribut(?:ing|ors?): .{1,200}|our standards: .{0,80}|(?:edited|produced|written) by [^.,]{1,60})[^\p{L}\p{N}]{0,3}$/iu,
-    seen: 'who worked on it, at the foot: Reuters, AP, USA Today, Washington Post',
+      /^[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,3} ?\([\p{Lu}\p{L}, ]{2,60}\)$|^[a-z]{2,3}\/[a-z]{2,3}(?:\/[a-z]{2,3})?$/u,
+    seen: 'initials and agencies: DW, dpa',
   },
   {
-    pattern: /^(?:\p{Lu}[\p{L}.'’-]{0,24}(?:,? and |, | )){1,8}reported from \p{Lu}[^.]{1,60}(?:; .{1,200})?\.?$/u,
-    seen: 'who reported from where, at the foot: AP, USA Today, Washington Post',
+    pattern: line`(?:con información|con datos|com informações|mit (?:material|informationen)|with (?:information|files|inputs?)|inputs?) (?:de|da|do|von|from) [^.]{1,60}`,
+    seen: 'agencies behind a text: El Universal, Spiegel, NDTV',
   },
   {
-    pattern:
-      /^[^\p{L}\p{N}]*(?:(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by)).{0,240}|all rights reserved.{0,120}|this (?:material|article|content) may not be .{0,200}|this (?:story|article|post|piece) (?:has been|was|is)(?: \w+)? (?:updated|corrected|(?:re)?published|auto-generated|part of an?|developing)\b.{0,200}|(?:editor|author|publisher)['’]?s['’]? notes?:.{0,560}|(?:disclaimer|disclosure|terms of (?:use|service)|privacy policy):.{0,240}|(?:correction|clarification)s? appended\.?|(?:last )?(?:updated|published|posted)(?: (?:on|at))?:? ?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d)[^.]{0,40}|this is a (?:developing|breaking)(?: news)? story.{0,160}|(?:please )?(?:check back|refresh)\b.{0,80}(?:updates?|details?|later|information)|more (?:to (?:come|follow)|details soon))[^\p{L}\p{N}]*$/iu,
-    seen: 'rights, notes and notices of editors: HuffPost, CNN, The Conversation, NPR',
+    pattern: /^\((?:[Aa]vec|[Mm]it|[Cc]on|[Cc]om|[Ww]ith) \p{Lu}[^()]{1,60}\)$/u,
+    seen: 'agencies behind a text: Le Figaro',
   },
   {
-    pattern:
-      /^[^\p{L}\p{N}]*(?:do you support .{1,60}\? .{1,40}|what do you think\?.{0,120}|(?:have|got) (?:a|any) (?:story|news|tip|question)s?.{1,200}|(?:e-?mail|contact|write to|reach) (?:us|the (?:author|reporter|writer)|[^.]{1,60}) (?:at|via) \S{1,80}|let us know .{1,120}|tell us .{1,100}|join the (?:conversation|discussion).{0,100}|reach .{1,40} at \S+@\S+)$/iu,
-    seen: 'calls to readers: local papers, BBC, blogs',
+    pattern: new RegExp(
+      `^(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)\\s${NAME}(?:,?\\s(?:(?:and|AND|und|y|et|&)\\s)?${NAME}){0,7}(?:\\s?[,|/(—–-].{0,60})?$`,
+      'u',
+    ),
+    seen: 'a byline as first line: AP, Breitbart',
   },
   {
-    pattern:
-      /^[^\p{L}\p{N}]*(?:(?:see|view|check out|take a look at) (?:photos|pictures|images|more|the|our)\b.{0,120}(?:below|here|above|photos|gallery)|(?:watch|listen to|view|see|hear) (?:the |this |it |her |his |their )?(?:full |entire |latest |whole |complete )?(?:video|interview|clip|speech|segment|exchange|remarks|debate|episode|podcast|ad|here|below|above)\b.{0,100}|(?:video|audio|live|gallery|slideshow|podcast|transcript)(?: transcript)?:?|scroll (?:down|up)\b.{0,60}|play (?:video|audio)|media (?:caption|playback).{0,120}|(?:your|this) browser (?:does not|doesn['’]t).{0,120}|(?:please )?(?:enable|turn on) (?:javascript|cookies).{0,120}|loading[^\p{L}\p{N}]*|hide caption|toggle caption|enlarge(?: this)? image|image caption,?.{0,200})[^\p{L}\p{N}]*$/iu,
-    seen: 'words of players, galleries and scripts: HuffPost, Fox News, NPR, BBC',
+    pattern: line`(?:source|fuente|fonte|quelle|bron|źródło|kaynak|источник|джерело|المصدر|منبع|来源|來源|出典|sumber)s?\s?[:：].{1,80}`,
+    seen: 'where it was taken from, at the foot: Al Jazeera, Xinhua',
+  },
+
+  // rights, times, notes
+  { pattern: line`(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by)).{0,300}`, seen: 'HuffPost, AP' },
+  { pattern: /^©.{0,300}$/u, seen: 'dpa, Le Monde' },
+  {
+    pattern: line`(?:all rights reserved|riproduzione riservata|todos los derechos reservados|todos os direitos reservados|tous droits réservés|alle rechte vorbehalten|все права защищены|جميع الحقوق محفوظة|tüm hakları saklıdır).{0,160}`,
+    seen: 'at the foot, in many languages',
+  },
+  {
+    pattern: line`this (?:material|article|content) may not be (?:published|reproduced|copied|broadcast|redistributed).{0,200}`,
+    seen: 'AP, The Hill',
+  },
+  {
+    pattern: line`this (?:story|article|post|piece|interview|report|essay|column) (?:has been|have been|was|is|were)(?: \p{L}{2,12})? (?:updated|corrected|(?:re)?published|auto-generated|(?:a )?part of an?|developing|edited|produced|co-published|adapted|excerpted|syndicated|translated)\b.{0,240}`,
+    seen: 'HuffPost, The Conversation, NPR',
+  },
+  {
+    pattern: line`(?:originally|first) (?:published|appeared|posted) (?:by|in|on|at)\b.{0,160}|read the original(?: article| story| post)?(?: here| at .{1,40})?`,
+    seen: 'The Conversation, non-profits',
+  },
+  { pattern: line`(?:editor|author|publisher)['’]?s['’]? notes?:.{0,560}`, seen: 'HuffPost, CNN' },
+  {
+    pattern: line`(?:disclaimer|disclosure|terms of (?:use|service)|privacy (?:policy|notice)):.{0,300}`,
+    seen: 'HuffPost, Guardian, health sites',
+  },
+  {
+    pattern: line`.{0,200}(?:may|might|can|could|will) (?:also )?(?:earn|receive|get|make) (?:us )?(?:a |an |some )?(?:small )?(?:affiliate )?(?:commission|revenue).{0,160}|.{0,80}(?:contains?|include[sd]?) affiliate links.{0,160}`,
+    seen: 'magazines: Gizmodo, Mirror',
+  },
+  { pattern: line`this (?:doesn['’]t|does not) (?:affect|influence|change) (?:our|the).{1,80}`, seen: 'magazines' },
+  { pattern: line`.{1,80} (?:do|does) not work for, consult,? .{1,300}`, seen: 'The Conversation' },
+  { pattern: line`(?:correction|clarification)s? appended`, seen: 'NPR' },
+  {
+    pattern: line`(?:first |last |date )?(?:updated?|published|posted|modified|reviewed|review|created|uploaded)(?: (?:on|at|date))?:? ?${DATE}[^.]{0,50}`,
+    seen: 'CNN, Al Jazeera, institutions',
+  },
+  {
+    pattern: line`(?:publicado|actualizado|última actualización|atualizado|publié|mis à jour|veröffentlicht|aktualisiert|stand|pubblicato|aggiornato|gepubliceerd|опубликовано|обновлено|оновлено|опубліковано)(?: (?:el|em|le|am|il|op|à|a|às|:))?:? ?${DATE}[^.]{0,50}`,
+    seen: 'the same in other languages',
+  },
+  { pattern: line`this is a (?:developing|breaking)(?: news)? story.{0,160}`, seen: 'CNN, NPR' },
+  { pattern: line`(?:please )?(?:check back|refresh)\b.{0,80}(?:updates?|details?|later|information)`, seen: 'CNN' },
+
+  // calls to readers
+  {
+    pattern: line`do you [^?]{1,160}\? .{0,60}(?:e-?mail|like|click|contact|write|call|ring|let us|tell us|get in touch|join|share|send|submit).{0,200}`,
+    seen: 'Guardian, Mail, local papers',
+  },
+  {
+    pattern: line`(?:have|got|do you have) (?:a|an|any) (?:story|news|tip|tips|question|comment|opinion)s?\b.{1,200}`,
+    seen: 'Mirror, TechCrunch',
+  },
+  {
+    pattern: line`what do you think\?.{0,120}|have your say.{0,100}|let us know .{1,120}|tell us .{1,100}|join the (?:conversation|discussion|debate)\b.{0,100}`,
+    seen: 'tabloids, BBC',
+  },
+  {
+    pattern: line`(?:e-?mail|contact|write to|reach|send (?:us )?(?:your )?\S{1,20}(?: ideas)? to|get in touch with) (?:us|the (?:author|reporter|writer|newsroom|editors?)|[^.]{1,80})? ?(?:at|via|on|by|of)? ?.{0,40}${MAIL}.{0,80}`,
+    seen: 'local papers, The Verge',
+  },
+  { pattern: line`contact (?:us|the (?:author|reporter|writer))\b[^.]{0,100}(?:\.\S{1,20})?`, seen: 'local papers' },
+  {
+    pattern: line`(?:нашли|заметили|знайшли|помітили) (?:ошибку|опечатку|помилку).{0,120}`,
+    seen: 'Russian and Ukrainian sites',
+  },
+  {
+    pattern: line`(?:this|the) (?:alert|message|advisory|statement) is also available (?:on|at|in)\b.{0,120}`,
+    seen: 'embassies',
+  },
+  { pattern: line`if you are not (?:a )?(?:journalist|member of the press).{0,160}`, seen: 'press offices' },
+
+  // players and scripts
+  {
+    pattern: line`(?:see|view|check out|take a look at) (?:photos|pictures|images|more|the|our)\b.{0,120}(?:below|here|above|photos|gallery)`,
+    seen: 'HuffPost',
+  },
+  {
+    pattern: line`(?:watch|listen to|view|see|hear) (?:the |this |it |her |his |their )?(?:full |entire |latest |whole |complete )?(?:video|interview|clip|speech|segment|exchange|remarks|debate|episode|podcast|ad|here|below|above)\b.{0,100}`,
+    seen: 'HuffPost, Fox News',
+  },
+  {
+    pattern: line`listen\s?[·•|(-].{0,20}\d.{0,10}|\d{1,3}[- ]min(?:ute)?s?[- ](?:listen|read|watch)|(?:estimated )?reading time:? .{1,30}|heard on \p{L}[^.]{2,40}`,
+    seen: 'NPR, Medium',
+  },
+  {
+    pattern: line`(?:transcript|captions?) provided by\b.{0,160}|(?:play|pause) (?:video|audio)|(?:media|video) playback.{0,120}`,
+    seen: 'NPR, BBC',
+  },
+  {
+    pattern: line`(?:your|this) browser (?:does not|doesn['’]t).{0,120}|(?:to .{1,60},? )?(?:please )?(?:enable|turn on) (?:javascript|cookies).{0,160}`,
+    seen: 'DW, comment boxes',
+  },
+  {
+    pattern: line`(?:we use|this (?:site|website) uses|accept(?: all)?|allow) cookies\b.{0,160}|.{0,80}you must accept (?:its |the |all )?cookies.{0,60}`,
+    seen: 'cookie walls',
+  },
+  {
+    pattern: line`this (?:content|video|post|embed) is (?:hosted|provided) by .{1,120}|to (?:show|view|see) it,? you must accept .{1,80}`,
+    seen: 'cookie walls',
   },
   {
     pattern: /^(?:[.#@]?[\w.#\s,>:-]{1,80}\{(?:[^{}]{0,300}\})?|[\w-]{2,40}\s?:\s?[^.]{1,80};|\}|@media\b.{1,100})$/u,
     seen: 'a style sheet that was text: HuffPost',
   },
-  {
-    pattern: /^(?:\[(?:link|\d+ comments|comments)\]\s*)+$|^(?:∞ )?permalink$|^submitted by\b.{1,120}$/iu,
-    seen: 'Reddit, link blogs',
-  },
+
+  // boards and systems
   {
     pattern:
-      /^(?:tags?|topics?|categor(?:y|ies)|filed under|keywords|more on|in this (?:article|story)|etiquetas|schlagworte|теги)\s*:.{0,240}$/iu,
-    seen: 'labels of a content system: WordPress themes',
+      /^(?:\[(?:link|\d+ comments|comments)\]\s*)+$|^(?:∞ )?permalink$|^submitted by\b.{1,120}$|^(?:# comments|points): \d{1,6}$/iu,
+    seen: 'Reddit, link blogs, Hacker News',
   },
-  {
-    pattern:
-      /^(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)\s\p{Lu}[\p{L}.'’-]{0,24}(?:,?\s(?:(?:and|AND|und|y|et|&)\s)?\p{Lu}[\p{L}.'’-]{0,24}){0,7}(?:\s?[,|/(—–-].{0,60})?$/u,
-    seen: 'a byline as first line: AP, Breitbart',
-  },
-  { pattern: /^[\s\-–—_*•·|=~.#…]{1,80}$/u, seen: 'rules and dots between parts' },
+  { pattern: new RegExp(`^Tags(?: ${NAME}){1,20}$`, 'u'), seen: 'The Hill' },
 ];
 
-/** The end of a line goes, the line stays. `$` is tried on the last `SIGHT` characters only. */
+/** `The post HEADLINE appeared first on SITE.`, in each language as WordPress has it; a nearer opening is the true one. */
+const wordpress = (opening: string, closing: string): RegExp =>
+  new RegExp(`\\s*(?<!\\p{L})(?:${opening}) (?:(?!The post ).){1,320} (?:${closing}) .{1,120}$`, 'u');
+
+/** The end of a line goes, the line stays. `$` is tried on the last `TAIL_SIGHT` characters only. */
 export const TAILS: readonly Boilerplate[] = [
   {
-    pattern:
-      /\s*\b(?:The post|Der Beitrag|La entrada|L['’]article|O post|Il post|Het bericht|Сообщение|Запись) (?:(?!\bThe post ).){1,320} (?:(?:first )?appeared first on|first appeared on|erschien zuerst auf|apareció primero en|est apparu en premier sur|apareceu primeiro em|proviene da|verscheen eerst op|появил\S+ (?:сначала|сперва) на) .{1,120}$/u,
-    seen: 'WordPress: Wired, TechCrunch, Brutkasten, bd24live',
+    pattern: wordpress('The post', '(?:first )?appeared first on|first appeared on'),
+    seen: 'WordPress: Wired, TechCrunch',
   },
+  { pattern: wordpress('Der Beitrag', 'erschien zuerst auf'), seen: 'WordPress: Brutkasten' },
+  { pattern: wordpress('La entrada', '(?:apareció primero en|se publicó primero en)'), seen: 'WordPress, Spanish' },
+  { pattern: wordpress("L['’]article|Cet article", 'est apparu en premier sur'), seen: 'WordPress, French' },
+  { pattern: wordpress('O post', 'apareceu primeiro em'), seen: 'WordPress, Portuguese' },
+  { pattern: wordpress("L['’]articolo|Il post", 'proviene da|sembra essere il primo su'), seen: 'WordPress, Italian' },
+  { pattern: wordpress('Het bericht', 'verscheen eerst op'), seen: 'WordPress, Dutch' },
+  {
+    pattern: wordpress('Inlägget|Inlegget|Indlægget', 'dök först upp på|dukket først opp på|blev først udgivet på'),
+    seen: 'WordPress, Nordic',
+  },
+  {
+    pattern: wordpress('Artykuł|Příspěvek|Príspevok', 'pochodzi z serwisu|pochází z|zobrazený najskôr'),
+    seen: 'WordPress, Polish, Czech, Slovak',
+  },
+  { pattern: wordpress('Articolul|A\\(z\\)', 'apare prima dată în|először'), seen: 'WordPress, Romanian, Hungarian' },
+  {
+    pattern: wordpress('Сообщение|Запись', 'появил\\S{1,4} (?:сначала|сперва|впервые) (?:на|в)'),
+    seen: 'WordPress, Russian',
+  },
+  { pattern: wordpress('Запис|Допис', "(?:спершу|вперше) з[’']явився на"), seen: 'WordPress, Ukrainian' },
+  { pattern: wordpress('ظهرت المقالة', 'أولاً على'), seen: 'WordPress, Arabic' },
   {
     pattern:
       /\s*(?:[[(]\s?)?(?:Continue reading|Read (?:more|the full (?:story|article)|on)|Keep reading|Read full (?:story|article)|Full story|Leia mais|Leer más|Seguir leyendo|Lire la suite|Weiterlesen|Leggi tutto|Читать далее|বিস্তারিত)(?:(?=\s?[→»>.…:!\])]|$)[\s→»>.…:!\])]*|\s(?:on|at|here|no|at)\s.{0,60}|\s[“"‘].{0,120})$/u,
@@ -126,9 +435,12 @@ export const TAILS: readonly Boilerplate[] = [
     seen: 'Reuters, in one paragraph with the last sentence',
   },
   {
-    pattern:
-      /\s*(?:\((?:AP |AFP |File |Handout )?(?:Photo|Image|Picture)s?(?: by)?\b[^()]{0,120}\)|[[(][^()[\]]{0,60}(?:Getty Images|AP Photo|AFP\/|Shutterstock)[^()[\]]{0,60}[\])])\.?$/iu,
+    pattern: /\s*\((?:AP |AFP |File |Handout )?(?:Photo|Image|Picture)s?(?: by)?\b[^()]{0,120}\)\.?$/iu,
     seen: 'photo credits glued to a sentence',
+  },
+  {
+    pattern: /\s*[[(][^()[\]]{0,60}(?:Getty Images|AP Photo|AFP\/|Shutterstock)[^()[\]]{0,60}[\])]\.?$/iu,
+    seen: 'the same by the house',
   },
   {
     pattern:

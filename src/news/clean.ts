@@ -1,5 +1,6 @@
 /** An Item made trustworthy: plain text in paragraphs, without what is no reporting, with a headline that is one. */
-import { CARD_END, CARD_LENGTH, GLUED_CARD, HEADS, LINES, LONGEST, NOBODY, TAIL_SIGHT, TAILS } from './boilerplate.ts';
+import { CARD_END, CARD_LENGTH, GLUED_CARD, HEADS, NOBODY, TAIL_SIGHT, TAILS } from './boilerplate.ts';
+import { isBoilerplate } from './is-boilerplate.ts';
 import type { Identified } from './known.ts';
 import { holds, type Taught, taughtBy } from './learn.ts';
 import { type Learned, NOTHING_LEARNED, withoutLearned } from './learned.ts';
@@ -140,8 +141,7 @@ export function cleanText(html: string | null, learned: Learned = NOTHING_LEARNE
 
 /** The line without what is no reporting; empty when nothing else stands in it. */
 function cleanLine(line: string): string {
-  const bare = line.replace(/^• /, '').trim();
-  if (bare.length <= LONGEST && LINES.some(({ pattern }) => pattern.test(bare))) return '';
+  if (isBoilerplate(line)) return '';
   let kept = line.trim();
   for (const { pattern } of HEADS) kept = kept.replace(pattern, '');
   for (const { pattern } of TAILS) kept = withoutTail(kept, pattern);

@@ -1,0 +1,121 @@
+/**
+ * Lines that are no reporting, by their words alone: compared folded, without marks, so that no pattern is needed. A line
+ * goes when it is a label, or several of them, or begins with one that something short belongs to.
+ */
+interface Labels {
+  /** Parted by ` · `. */
+  readonly labels: string;
+  readonly seen: string;
+}
+
+/** The whole line. */
+export const LABELS: readonly Labels[] = [
+  {
+    labels:
+      'advertisement · advertisements · advert · ad · ads · sponsored · sponsored content · sponsored by · paid content · promoted content · story continues · story continues below · article continues below · after newsletter promotion · newsletter promotion · a message from our sponsor · a word from our sponsor · from our sponsors',
+    seen: 'between paragraphs on most sites that live by advertising: The Hill, Washington Post, Daily Mail, Guardian',
+  },
+  {
+    labels:
+      'publicidad · continúa después de la publicidad · publicité · la suite après la publicité · la suite après cette publicité · anzeige · werbung · weiterlesen nach der anzeige · artikel wird nach der anzeige fortgesetzt · publicidade · continua depois da publicidade · continua após a publicidade · pubblicità · advertentie · reklam · reklama · реклама · продолжение после рекламы · إعلان · إعلانات · تبلیغات · آگهی · 广告 · 廣告 · 広告 · 광고 · विज्ञापन · বিজ্ঞাপন · iklan · gulir untuk lanjut membaca · scroll to continue with content · quảng cáo · διαφήμιση · mainos · annons · annonse · annonce',
+    seen: 'the same in other languages: El País, Le Monde, Spiegel, Globo, Detik',
+  },
+  {
+    labels:
+      'read more · see more · show more · view more · load more · learn more · find out more · more details · more details soon · continue reading · keep reading · read on · read full story · read full article · read the full story · read the full article · read the whole story · full story · full article · see full article · click here · and more · view all · see all · show all',
+    seen: 'last line of teasers: TechCrunch, WordPress blogs, Google News',
+  },
+  {
+    labels:
+      'leer más · lea más · ver más · más información · seguir leyendo · sigue leyendo · continuar leyendo · leer noticia completa · leia mais · ler mais · saiba mais · veja mais · continue lendo · lire la suite · lire plus · lire l’article · en savoir plus · voir plus · weiterlesen · mehr lesen · mehr erfahren · mehr anzeigen · zum artikel · leggi di più · leggi tutto · continua a leggere · lees meer · lees verder · läs mer · les mer · læs mere · lue lisää · czytaj dalej · czytaj więcej · zobacz więcej · číst dál · čítať ďalej · číst více · tovább · tovább olvasom · citește mai mult · citește mai departe · διαβάστε περισσότερα · devamı · devamını oku · haberin devamı · haberin devamı için tıklayın · devamı için tıklayın',
+    seen: 'the same in languages of Europe and in Turkish: Massa News, El Universal, Hürriyet, Onet',
+  },
+  {
+    labels:
+      'читать далее · читать дальше · читать полностью · читать еще · подробнее · далее · читати далі · читати більше · докладніше · детальніше · اقرأ المزيد · المزيد · للمزيد · لقراءة المزيد · تابع القراءة · التفاصيل · ادامه مطلب · ادامه خبر · بیشتر بخوانید · مزید پڑھیں · और पढ़ें · विस्तार से पढ़ें · বিস্তারিত · বিস্তারিত আসছে · আরও পড়ুন · আরো পড়ুন · 阅读更多 · 阅读全文 · 查看更多 · 查看全文 · 点击查看更多 · 点击查看全文 · 继续阅读 · 繼續閱讀 · 閱讀更多 · 続きを読む · もっと見る · もっと読む · 더보기 · 기사 더보기 · selengkapnya · baca selengkapnya · baca lebih lanjut · xem thêm · đọc tiếp · อ่านต่อ',
+    seen: 'the same in languages of the East: Lenta, Ukrainska Pravda, Al Jazeera, ekattor, Bangla Tribune, Detik',
+  },
+  {
+    labels:
+      'share · share this · share this article · share this story · share this post · share this page · share article · share story · share on facebook · share on twitter · share on x · tweet · tweet this · pin it · copy link · copied · email this · print this · print this page · print article · save for later · like this · like · loading · bookmark · gift article · whatsapp · facebook · twitter · telegram · linkedin · reddit · messenger · pinterest · instagram · flipboard · e-mail · email · print · comments · comment · leave a comment · post a comment · add a comment · view comments · show comments · sign in to comment · log in to comment · reply · join the conversation · join the discussion',
+    seen: 'share bars and comment boxes flattened to text',
+  },
+  {
+    labels:
+      'compartir · compartir en facebook · compartilhar · compartilhe · partager · partager sur facebook · teilen · artikel teilen · drucken · kommentieren · kommentare · condividi · delen · deel dit artikel · dela · del · udostępnij · поделиться · комментарии · поділитися · شارك · شارك المقال · شارك الخبر · مشاركة · تعليقات · اشتراک گذاری · paylaş · yorumlar · 分享 · 分享到 · シェア · 공유 · 공유하기 · bagikan · chia sẻ',
+    seen: 'the same in other languages',
+  },
+  {
+    labels:
+      'subscribe · subscribe now · subscribe here · subscribe today · sign up · sign up now · sign up here · sign in · log in · log out · register · register now · unsubscribe · upgrade to paid · upgrade now · start free trial · start your free trial · become a member · become a subscriber · donate · donate now · support us · invalid email · manage your preferences · manage preferences · manage subscription · update your preferences · view in browser · view online · view this email in your browser · read in app · open in app · get the app',
+    seen: 'subscription boxes and the mechanics of newsletters: Substack, Guardian, Mirror',
+  },
+  {
+    labels:
+      'suscríbete · suscribirse · suscríbase · suscríbete para seguir leyendo · s’abonner · abonnez-vous · abonnez-vous pour lire la suite · se connecter · article réservé aux abonnés · réservé aux abonnés · contenu réservé aux abonnés · abonnieren · jetzt abonnieren · newsletter abonnieren · anmelden · zur startseite · assine · assine já · abbonati · iscriviti · iscriviti alla newsletter · abone ol · abonneren · подписаться · подписывайтесь · подписаться на канал · підписатися · підписатися на канал · підписуйтесь · اشترك · اشترك الآن · 订阅 · 登録する · 구독 · langganan',
+    seen: 'the same in other languages',
+  },
+  {
+    labels:
+      'send news · submit news · our chat · our channel · channel · chat · boost · прислать новость · предложить новость · наш чат · наш канал · надіслати новину · запропонувати новину · наш чат',
+    seen: 'feet of messenger channels that were made feeds',
+  },
+  {
+    labels:
+      'video · videos · audio · video transcript · view this post on instagram · gallery · photo gallery · photos · slideshow · podcast · listen · listen now · listen & follow · watch · watch live · watch now · play · play video · play audio · pause · mute · unmute · download · embed · transcript · toggle more options · hide caption · toggle caption · show caption · enlarge this image · view image in fullscreen · view gallery · open gallery · image caption · media caption · media playback is unsupported on your device · image · photo · vidéo · vídeo · відео · видео · foto · fotos · bild · bilder · فيديو · شاهد · شاهد أيضا',
+    seen: 'words of players and galleries: NPR, Guardian, BBC, Mail',
+  },
+  {
+    labels:
+      'back to top · top of page · go to top · home · menu · skip to content · terms of use · terms of service · terms and conditions · privacy policy · privacy notice · cookie policy · cookie settings · accept all cookies · contact us · about us · all rights reserved · press contacts · press contact · media contacts · end of list · end of article · is this page useful · help us improve · yes · no',
+    seen: 'navigation that was taken for text: ministries, institutions, Al Jazeera',
+  },
+  {
+    labels: 'ends · the end · fin · ende · конец · انتهى · انتهای پیام · 完 · 全文完 · 记者 · 编辑',
+    seen: 'end marks of releases and agencies: ISNA, China News Service',
+  },
+  {
+    labels:
+      'correction appended · clarification appended · more to come · more to follow · developing story · breaking news · this is a developing story · más información en breve · plus d’informations à suivre · mehr in kürze',
+    seen: 'notices that a text will change: CNN, AP',
+  },
+];
+
+/** A label that leads to somewhere else, alone or before a colon or a bar and another headline. */
+export const ELSEWHERE: readonly Labels[] = [
+  {
+    labels:
+      'read more · read also · read next · read on · read now · read this · read · read more on · read more about this · also read · see also · see more · watch · watch also · watch now · watch live · listen · listen to · view · more · related · related article · related articles · related story · related stories · related news · related content · related coverage · related links · related posts · related topics · related tags · more on this story · more on this · more on this topic · more stories · more news · more coverage · full coverage · recommended · recommended stories · recommended for you · recommended reading · editor’s picks · editors’ picks · top stories · most read · most popular · trending · trending now · you may also like · you might also like · you may be interested in · don’t miss · must read · must-read · in pictures · in photos · in video · further reading · explore more · up next',
+    seen: 'a label, perhaps with another headline behind it: "Read more: …", "Also read | …", "RELATED: …"',
+  },
+  {
+    labels:
+      'lea también · lee también · leer también · lea además · vea también · ver también · mira también · te puede interesar · le puede interesar · te recomendamos · además lea · más sobre el tema · noticias relacionadas · artículos relacionados · relacionado · relacionadas · lo más leído · lo más visto · leia também · leia mais · veja também · saiba mais · confira · notícias relacionadas · mais lidas · lire aussi · à lire aussi · à lire également · à voir aussi · voir aussi · sur le même sujet · dans la même rubrique · articles liés · les plus lus · pour aller plus loin · notre dossier · lesen sie auch · lesen sie mehr · lesen sie dazu auch · auch interessant · mehr dazu · mehr zum thema · zum thema · das könnte sie auch interessieren · lesetipp · meistgelesen · leggi anche · vedi anche · guarda anche · leggi di più · approfondisci · potrebbe interessarti · potrebbe interessarti anche · articoli correlati · correlati · i più letti · lees ook · bekijk ook · meer over · läs också · läs även · les også · læs også · lue myös · czytaj także · czytaj też · czytaj również · przeczytaj także · przeczytaj też · zobacz także · zobacz też · zobacz również · polecamy · čtěte také · čítajte aj · citește și · vezi și · olvassa el ezt is · διαβάστε επίσης · διαβάστε ακόμα · δείτε επίσης',
+    seen: 'the same in languages of Europe: El Tiempo, Globo, Le Figaro, Welt, Ansa, Onet',
+  },
+  {
+    labels:
+      'ilgili haberler · ilgili haber · ilgili konular · ayrıca bakınız · ayrıca okuyun · bunlar da ilginizi çekebilir · читайте также · читай также · читать также · смотрите также · смотри также · см. также · по теме · материалы по теме · ранее по теме · похожие новости · читайте також · дивіться також · за темою · схожі новини · اقرأ أيضا · اقرأ المزيد · اقرأ ايضا · قد يهمك · قد يهمك أيضا · ذات صلة · أخبار ذات صلة · مواضيع ذات صلة · موضوعات ذات صلة · شاهد أيضا · طالع أيضا · بیشتر بخوانید · بیشتر بدانید · مطالب مرتبط · اخبار مرتبط · همچنین بخوانید · یہ بھی پڑھیں · यह भी पढ़ें · ये भी पढ़ें · इसे भी पढ़ें · আরও পড়ুন · আরো পড়ুন · 相关新闻 · 相关阅读 · 相关报道 · 延伸阅读 · 推荐阅读 · 更多阅读 · 延伸閱讀 · 相關新聞 · 関連記事 · 関連ニュース · あわせて読みたい · 관련기사 · 관련 기사 · baca juga · baca pula · lihat juga · simak juga · berita terkait · artikel terkait · xem thêm · đọc thêm · tin liên quan',
+    seen: 'the same in languages of the East: Hürriyet, Lenta, Ukrainska Pravda, Al Arabiya, ISNA, Sina, Detik',
+  },
+];
+
+/** A label alone, or before a colon and what it names; a bar behind it would part the cells of a table. */
+export const NAMED: readonly Labels[] = [
+  {
+    labels:
+      'tags · tag · topics · topic · category · categories · filed under · posted in · keywords · more on · in this article · in this story · etiquetas · temas · schlagworte · themen · mots-clés · теги · метки · теми · الكلمات المفتاحية · كلمات مفتاحية · وسوم · برچسب‌ها · etiketler · 标签 · 关键词',
+    seen: 'labels of a content system: WordPress themes',
+  },
+  {
+    labels:
+      'photo · photos · photo credit · image · images · image credit · image source · picture · pictures · picture credit · video credit · graphic · illustration · credit · credits · photograph · file photo · foto · fotos · foto de archivo · fotografía · imagen · imagem · crédito · créditos · crédit · crédit photo · photo d’illustration · bild · titelbild · symbolbild · bildquelle · фото · фотография · الصورة · عکس · zdjęcie · fot. · 图 · 图源 · 写真',
+    seen: 'photo credits that lost their photo: HuffPost, AP, El País, Spiegel',
+  },
+  {
+    labels:
+      'edited by · written by · reporting by · writing by · editing by · additional reporting by · additional reporting · produced by · translated by · compiled by · contributors · contributing · editor · redaktion · redacción · редактор · автор · المحرر · تحرير · 编辑 · 责任编辑 · 责编 · 校对 · 编译 · 作者 · 记者 · 原标题 · editör · penulis',
+    seen: 'who worked on it: DW, Xinhua, Detik',
+  },
+  { labels: 'article url · comments url', seen: 'Hacker News by hnrss' },
+];

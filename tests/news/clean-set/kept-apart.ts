@@ -1,0 +1,340 @@
+/** The half that is looked at last: written before the cleaning was tuned, and never tuned to. */
+import type { Document } from './document.ts';
+
+export const KEPT_APART: readonly Document[] = [
+  {
+    manner: 'agency, English, with slug and credits at the foot',
+    title: 'Tavria shuts consulate in Norvik',
+    html: `<p>NORVIK (Northern Wire) — Tavria will shut its consulate in Norvik by Friday, its foreign ministry said on Tuesday.</p>
+<p>Staff had been told to pack after a night of shelling, two diplomats said.</p>
+<p>"We are not leaving the country," Consul Ana Roe told reporters.</p>
+<p>⟦(Additional reporting by Max Poe in Karvel and Ida Lund in Brask; Writing by Jo Marsh; Editing by Tom Hale)⟧</p>
+<p>⟦Our Standards: The Northern Wire Trust Principles.⟧</p>`,
+  },
+  {
+    manner: 'American daily, with pitches between paragraphs',
+    title: 'County votes to close two bridges',
+    html: `<p>The county board voted 4-3 on Monday night to close two bridges over the Orme river.</p>
+<p>⟦Advertisement⟧</p>
+<p>Engineers found cracks in both decks in March.</p>
+<p>⟦Get the latest news delivered to your inbox. Sign up for our Morning Report newsletter.⟧</p>
+<p>Supervisor Lena Cruz said the detour would add 20 minutes to school runs.</p>
+<p>⟦READ MORE: Five other bridges that worry engineers⟧</p>
+<p>Repairs are to begin in the fall.</p>
+<p>⟦Reach reporter Dan Ode at dode@county.test or follow him on X at @danode.⟧</p>`,
+  },
+  {
+    manner: 'British broadcaster',
+    title: 'Ferry runs aground off Skarn',
+    html: `<figure><img src="a.jpg"><figcaption>⟦Image caption, The ferry lies on a sandbank off Skarn⟧</figcaption></figure>
+<p><b>A ferry with 212 people on board has run aground off the island of Skarn.</b></p>
+<p>Lifeboats took off children and the elderly first, the coastguard said.</p>
+<p>Nobody was hurt.</p>
+<h2>'A great bump'</h2>
+<p>Passenger Gail Moss said there was "a great bump and then silence".</p>
+<p>⟦Follow the BNC on Facebook, on X, or on Instagram. Send your story ideas to skarn@bnc.test⟧</p>
+<p>⟦Related topics⟧</p>
+<p>⟦Around the BNC⟧</p>`,
+  },
+  {
+    manner: 'tabloid',
+    title: 'Swan stops trains for three hours',
+    html: `<p>A furious SWAN brought trains to a halt for three hours on Sunday.</p>
+<p>⟦Click here to resize this module⟧</p>
+<p>Commuters at Brask station cheered when it was finally led off the tracks.</p>
+<p>⟦Scroll down for video⟧</p>
+<p>'It had a look in its eye,' said guard Pete Fenn, 41.</p>
+<p>⟦+4 View gallery⟧</p>
+<p>⟦Share this article⟧ ⟦Share⟧ ⟦1.2k shares⟧</p>
+<p>The bird was released on the Orme.</p>
+<p>⟦Do you know more? Email tips@thedailylamp.test⟧</p>`,
+  },
+  {
+    manner: 'WordPress blog of a local site',
+    title: 'Harbour festival returns in June',
+    summary: `<p>After two years the harbour festival is back, with eleven boats and a brass band. [&#8230;]</p><p>⟦The post <a href="x">Harbour festival returns in June</a> first appeared on <a href="y">Oston Today</a>.⟧</p>`,
+    html: `<p>After two years the harbour festival is back, with eleven boats and a brass band.</p>
+<p>Tickets cost two crowns and children go free.</p>
+<p>⟦Like this:⟧</p><p>⟦Like⟧ ⟦Loading...⟧</p>
+<p>⟦Filed under: Culture, Harbour⟧</p>
+<p>⟦The post <a href="x">Harbour festival returns in June</a> first appeared on <a href="y">Oston Today</a>.⟧</p>`,
+  },
+  {
+    manner: 'ministry, press release',
+    title: 'Statement on the situation in Karvel',
+    html: `<p>The Ministry of Foreign Affairs of Aldmere condemns the rocket fire on the harbour of Karvel on 3 March.</p>
+<p>The Ministry advises its citizens to leave Karvel by commercial means.</p>
+<p>Contact for citizens: +00 555 0100.</p>
+<p>⟦Print this page⟧</p>
+<p>⟦Back to top⟧</p>
+<p>⟦Share this page on: Facebook | Twitter | LinkedIn⟧</p>`,
+  },
+  {
+    manner: 'channel of a messenger made a feed',
+    title: 'Explosions heard in Karvel',
+    html: `⚡️Explosions were heard in the port of Karvel at 04:10, the mayor says.<br><br>Air defence is at work; stay in shelters.<br><br>⟦👉 Subscribe to <a href="t">Karvel Live</a>⟧<br>⟦<a href="u">Send news</a>⟧ ⟦|⟧ ⟦<a href="v">Our chat</a>⟧`,
+  },
+  {
+    manner: 'messenger, Russian',
+    title: 'В порту Карвеля слышны взрывы',
+    html: `В порту Карвеля ночью слышали взрывы, сообщил мэр города.<br><br>Пострадавших нет, по предварительным данным.<br><br>⟦Подписывайтесь на наш канал⟧<br>⟦Прислать новость⟧`,
+  },
+  {
+    manner: 'link blog and forum',
+    title: 'Norvik publishes its train timetable as open data',
+    html: `<p>The timetable of all trains of Norvik is now free to use under an open licence.</p><p>⟦submitted by <a href="u">/u/lokfan</a> to r/norvik⟧ ⟦<a href="l">[link]</a>⟧ ⟦<a href="c">[comments]</a>⟧</p>`,
+  },
+  {
+    manner: 'comments page of a news board',
+    title: 'Show: a map of all lighthouses',
+    html: `<p>A map that shows each lighthouse with its light and its rhythm.</p><p>⟦Article URL: <a href="https://map.test/">https://map.test/</a>⟧</p><p>⟦Comments URL: <a href="https://board.test/1">https://board.test/1</a>⟧</p><p>⟦Points: 112⟧</p><p>⟦# Comments: 31⟧</p>`,
+  },
+  {
+    manner: 'newsletter',
+    title: 'The Orme Letter: what the vote means',
+    html: `<p>⟦View this email in your browser⟧</p>
+<p>Good morning. The council votes today on whether to sell the ferry.</p>
+<ul><li>The buyer offers nine million crowns.</li><li>The union wants a guarantee for 40 jobs.</li></ul>
+<p>⟦Was this email forwarded to you? Subscribe here.⟧</p>
+<p>⟦You received this email because you signed up for The Orme Letter. Unsubscribe⟧</p>`,
+  },
+  {
+    manner: 'paid letter on a platform',
+    title: 'Why the mills fell silent',
+    html: `<p>The mills of Hathe closed one by one, and nobody wrote it down until now.</p>
+<p>⟦The Mill Papers is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.⟧</p>
+<p>I spoke with eleven weavers over the winter.</p>
+<p>⟦Thanks for reading The Mill Papers! This post is public so feel free to share it.⟧</p>
+<p>⟦Leave a comment⟧</p><p>⟦Subscribe now⟧</p>`,
+  },
+  {
+    manner: 'aggregator, one list of headlines',
+    title: 'Aldmere withdraws embassy staff',
+    html: `<ol><li><a href="1">Aldmere withdraws embassy staff from Karvel</a>&nbsp;&nbsp;<font color="#6f6f6f">Northern Wire</font></li><li><a href="2">Half of the diplomats leave Karvel</a>&nbsp;&nbsp;<font color="#6f6f6f">Harbour Gazette</font></li></ol><p>⟦<a href="all">View Full Coverage on News Finder</a>⟧</p>`,
+  },
+  {
+    manner: 'Spanish daily',
+    title: 'El puerto de Orma cierra por el temporal',
+    html: `<p>El puerto de Orma permanece cerrado desde el lunes por un temporal de viento, según la autoridad portuaria.</p>
+<p>⟦Te puede interesar: Las diez tormentas más fuertes⟧</p>
+<p>Tres barcos esperan fuera de la bahía.</p>
+<p>⟦Suscríbete para seguir leyendo⟧</p>
+<p>⟦Síguenos en X y en Facebook⟧</p>
+<p>⟦(Foto: Agencia Norte)⟧</p>`,
+  },
+  {
+    manner: 'French daily',
+    title: 'Le port de Skarn fermé après la tempête',
+    html: `<p>Le port de Skarn est fermé depuis lundi, a annoncé la préfecture.</p>
+<p>⟦À lire aussi : Les marins racontent une nuit de tempête⟧</p>
+<p>Trois navires attendent au large.</p>
+<p>⟦La suite après la publicité⟧</p>
+<p>« Nous attendons une accalmie », a déclaré le capitaine Jean Roé.</p>
+<p>⟦Il vous reste 62% de cet article à lire. La suite est réservée aux abonnés.⟧</p>
+<p>⟦(avec Agence du Nord)⟧</p>`,
+  },
+  {
+    manner: 'German daily',
+    title: 'Hafen von Ostheim nach Sturm gesperrt',
+    html: `<p>Der Hafen von Ostheim ist seit Montag gesperrt, teilte die Behörde mit.</p>
+<p>⟦Lesen Sie auch: Die schwersten Stürme des Jahrzehnts⟧</p>
+<p>Drei Schiffe warten vor der Bucht.</p>
+<p>⟦Anzeige⟧</p>
+<p>„So etwas haben wir lange nicht gesehen“, sagte Kapitän Jan Rode.</p>
+<p>⟦© dpn-infocom, dpn:260304-99-123456/2⟧</p>
+<p>⟦Mehr zum Thema⟧</p>`,
+  },
+  {
+    manner: 'Portuguese site',
+    title: 'Porto de Orma fecha por causa do vento',
+    html: `<p>O porto de Orma está fechado desde segunda-feira, informou a capitania.</p>
+<p>⟦Leia também: Ventos de 120 km/h atingem a costa⟧</p>
+<p>Três navios esperam fora da barra.</p>
+<p>⟦Continua depois da publicidade⟧</p>
+<p>⟦Siga o Diário de Orma no Instagram e receba as notícias no WhatsApp⟧</p>`,
+  },
+  {
+    manner: 'Italian site',
+    title: 'Chiuso il porto di Orma',
+    html: `<p>Il porto di Orma è chiuso da lunedì per il vento, ha detto la capitaneria.</p>
+<p>⟦Leggi anche: La notte dei pescatori⟧</p>
+<p>Tre navi aspettano al largo.</p>
+<p>⟦RIPRODUZIONE RISERVATA ©⟧</p>`,
+  },
+  {
+    manner: 'Russian agency',
+    title: 'Посольство Альдмера эвакуируют из Карвеля',
+    html: `<p>КАРВЕЛЬ, 3 марта — Северное агентство. Посольство Альдмера в Карвеле эвакуирует половину сотрудников, сообщил МИД.</p>
+<p>⟦Читайте также: Что известно об обстреле порта⟧</p>
+<p>Посол Ильза Торвальд остаётся в городе.</p>
+<p>⟦Фото: Северное агентство⟧</p>
+<p>⟦Нашли ошибку? Выделите текст и нажмите Ctrl+Enter⟧</p>`,
+  },
+  {
+    manner: 'Ukrainian site',
+    title: 'У порту Карвеля пролунали вибухи',
+    html: `<p>Уночі в порту Карвеля пролунали вибухи, повідомив мер міста.</p>
+<p>⟦Читайте також: Що відомо про обстріл⟧</p>
+<p>Постраждалих немає, за попередніми даними.</p>
+<p>⟦Підписуйтесь на наш Telegram-канал, щоб не пропустити важливих новин⟧</p>`,
+  },
+  {
+    manner: 'Arabic broadcaster',
+    title: 'إغلاق ميناء أورما بسبب العاصفة',
+    html: `<p>أُغلق ميناء أورما منذ يوم الاثنين بسبب العاصفة، بحسب ما أعلنت سلطة الميناء.</p>
+<p>⟦اقرأ أيضا: أقوى العواصف في عشر سنوات⟧</p>
+<p>وتنتظر ثلاث سفن خارج الخليج.</p>
+<p>⟦تابعونا على تويتر⟧</p>`,
+  },
+  {
+    manner: 'Persian site',
+    title: 'بندر اورما بسته شد',
+    html: `<p>بندر اورما از روز دوشنبه به دلیل طوفان بسته است، سازمان بنادر اعلام کرد.</p>
+<p>⟦بیشتر بخوانید: شدیدترین طوفان‌های دهه⟧</p>
+<p>سه کشتی بیرون خلیج منتظرند.</p>
+<p>⟦انتهای پیام⟧</p>`,
+  },
+  {
+    manner: 'Turkish site',
+    title: 'Orma Limanı fırtına nedeniyle kapandı',
+    html: `<p>Orma Limanı pazartesiden beri kapalı, liman idaresi açıkladı.</p>
+<p>⟦İlgili Haberler⟧</p>
+<p>Üç gemi körfezin dışında bekliyor.</p>
+<p>⟦Haberin devamı için tıklayın⟧</p>`,
+  },
+  {
+    manner: 'Chinese agency',
+    title: '奥尔马港因风暴关闭',
+    html: `<p>奥尔马港自周一起因风暴关闭，港务局表示。</p>
+<p>三艘船在湾外等候。</p>
+<p>⟦责任编辑：李明⟧</p>
+<p>⟦（完）⟧</p>`,
+  },
+  {
+    manner: 'Japanese daily',
+    title: 'オルマ港、嵐で閉鎖',
+    html: `<p>オルマ港は月曜日から嵐のため閉鎖されていると港湾当局が発表した。</p>
+<p>船三隻が湾外で待機している。</p>
+<p>⟦続きを読む⟧</p>
+<p>⟦関連記事⟧</p>`,
+  },
+  {
+    manner: 'Indonesian site',
+    title: 'Pelabuhan Orma ditutup karena badai',
+    html: `<p>Pelabuhan Orma ditutup sejak Senin karena badai, kata otoritas pelabuhan.</p>
+<p>⟦Baca juga: Badai terkuat dalam sepuluh tahun⟧</p>
+<p>Tiga kapal menunggu di luar teluk.</p>
+<p>⟦Simak berita lainnya di Google News⟧</p>`,
+  },
+  {
+    manner: 'Polish site',
+    title: 'Port w Ormie zamknięty przez sztorm',
+    html: `<p>Port w Ormie jest zamknięty od poniedziałku, podał kapitanat.</p>
+<p>⟦Czytaj także: Najsilniejsze sztormy dekady⟧</p>
+<p>Trzy statki czekają na redzie.</p>
+<p>⟦Czytaj dalej⟧</p>`,
+  },
+  {
+    manner: 'Dutch site',
+    title: 'Haven van Orma dicht door storm',
+    html: `<p>De haven van Orma is sinds maandag dicht, meldt de havendienst.</p>
+<p>⟦Lees ook: De zwaarste stormen van het decennium⟧</p>
+<p>Drie schepen wachten buiten de baai.</p>
+<p>⟦Lees verder⟧</p>`,
+  },
+  {
+    manner: 'lines that only look like boilerplate',
+    title: 'Publisher of the Lamp resigns over subscriptions',
+    html: `<p>Subscribe, or we close: that was the message of the Lamp to its readers on Monday.</p>
+<p>Advertisements had fallen by half since 2020, its publisher said.</p>
+<p>Share of the blame lies with the owners, the union said.</p>
+<p>Follow-up talks are set for Friday in Oston.</p>
+<p>Sign language interpreters joined the strike.</p>
+<p>Read in court, the letter moved the jury to tears.</p>
+<p>Contact tracing begins at the print works, doctors said.</p>
+<p>Updated figures show 214 people without work.</p>
+<p>More than 300 readers wrote letters.</p>
+<p>Photo editors were the first to go, said Ana Roe.</p>
+<p>Copyright in the archive stays with the city, under the deal.</p>`,
+  },
+  {
+    manner: 'an interview, with questions and answers that must stay',
+    title: 'The ferry captain speaks',
+    html: `<p><strong>What happened that night?</strong></p><p>We hit the bank at four. I heard it before I felt it.</p>
+<p><strong>Who gave the order to leave?</strong></p><p>I did. Nobody else was awake.</p>
+<blockquote><p>"I would do it again."</p></blockquote>
+<p>⟦This interview has been edited for length and clarity.⟧</p>`,
+  },
+  {
+    manner: 'election results in a table',
+    title: 'Brask elects a mayor',
+    html: `<p>Lena Cruz won the election in Brask on Sunday.</p>
+<table><tr><th>Candidate</th><th>Votes</th></tr><tr><td>Lena Cruz</td><td>4,120</td></tr><tr><td>Tom Hale</td><td>3,981</td></tr></table>
+<p>Turnout was 61 percent.</p><p>⟦Source: Brask Today/own graphic⟧</p>`,
+  },
+  {
+    manner: 'disaster bulletin of an office',
+    title: 'Flood warning for the Orme',
+    html: `<h3>What to expect</h3><ul><li>Water levels of 4.2 m at Brask by noon</li><li>Roads near the mill under water<ul><li>Mill Lane</li><li>Weir Street</li></ul></li></ul>
+<dl><dt>Severity</dt><dd>High</dd><dt>Valid until</dt><dd>5 March, 18:00</dd></dl><p>Keep away from the river.</p>`,
+  },
+  {
+    manner: 'magazine on technology',
+    title: 'The lamp that never goes out',
+    html: `<p>Engineers at the Isk works have built a lamp that burns for forty years.</p>
+<p>⟦When you purchase through links in our articles, we may earn a small commission. This doesn't affect our editorial independence.⟧</p>
+<p>It draws half a watt.</p>
+<p>⟦<a href="r">Read the full story at The Lantern.</a>⟧</p>
+<p>⟦Contact the author of this article at <a href="m">ida@lantern.test</a>.⟧</p>`,
+  },
+  {
+    manner: 'radio, with its player',
+    title: 'Choir buys a lighthouse',
+    html: `<p>⟦Listen · 3:42⟧</p><p>⟦Toggle more options⟧</p><p>⟦Download⟧</p><p>⟦Embed⟧</p><p>⟦Transcript⟧</p>
+<p>A choir of forty has bought the lighthouse of Skarn, to sing in it.</p>
+<p>"The echo lasts nine seconds," says its leader, Gail Moss.</p>
+<p>⟦Copyright 2026 Lake Radio⟧</p>`,
+  },
+  {
+    manner: 'non-profit newsroom whose texts may be printed again',
+    title: 'Who owns the river?',
+    html: `<p>⟦This story was originally published by The Reed, a nonprofit newsroom. Sign up for its newsletter here.⟧</p>
+<p>Three families hold half of the banks of the Orme, land records show.</p>
+<p>None of them answered our letters.</p>
+<p>⟦This article is republished from The Reed under a Creative Commons license. Read the original article.⟧</p>`,
+  },
+  {
+    manner: 'feed of a small paper, whose items end alike',
+    items: [
+      [
+        'Otters close the pool',
+        '<p>Otters moved into the pool at Tarn on Monday.</p><p>⟦Brask Bee: the paper that buzzes through your letter box before the milk does.⟧</p>',
+      ],
+      [
+        'Mayor of Brenn resigns',
+        '<p>The mayor stepped down after the bridge sank.</p><p>No one was hurt.</p><p>⟦Brask Bee: the paper that buzzes through your letter box before the milk does.⟧</p>',
+      ],
+      [
+        'Bakers work longer nights',
+        '<p>Bakers in Oston work until six from Friday.</p><p>⟦Brask Bee: the paper that buzzes through your letter box before the milk does.⟧</p>',
+      ],
+      [
+        'Volcano wakes near Isk',
+        '<p>Ash fell on three villages.</p><p>No one was hurt.</p><p>⟦Brask Bee: the paper that buzzes through your letter box before the milk does.⟧</p>',
+      ],
+      [
+        'Court frees a drummer',
+        '<p>A judge found no proof against him.</p><p>⟦Brask Bee: the paper that buzzes through your letter box before the milk does.⟧</p>',
+      ],
+    ],
+  },
+  {
+    manner: 'feed in Bengali, whose items begin alike',
+    items: [
+      ['দূতাবাস বন্ধ', '<p>⟦নিজস্ব প্রতিবেদক, দৈনিক নদী।⟧ দূতাবাস সোমবার বন্ধ হয়েছে, জানান দুই কর্মকর্তা।</p>'],
+      ['সেতু ভেঙে পড়েছে', '<p>⟦নিজস্ব প্রতিবেদক, দৈনিক নদী।⟧ ওরমা নদীর সেতু ভেঙে পড়েছে, বলছে পুলিশ।</p>'],
+      ['মেয়র পদত্যাগ করলেন', '<p>⟦নিজস্ব প্রতিবেদক, দৈনিক নদী।⟧ ব্রাস্কের মেয়র শুক্রবার পদ ছেড়েছেন।</p>'],
+      ['ফেরি ডুবেছে', '<p>⟦নিজস্ব প্রতিবেদক, দৈনিক নদী।⟧ স্কার্নের কাছে একটি ফেরি ডুবে গেছে।</p>'],
+    ],
+  },
+];

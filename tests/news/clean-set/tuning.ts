@@ -1,0 +1,385 @@
+/** The half that the cleaning was tuned to. */
+import type { Document } from './document.ts';
+
+export const TUNING: readonly Document[] = [
+  {
+    manner: 'agency, English, credits run into the last sentence',
+    title: 'Aldmere envoy leaves Karvel',
+    html: `<p>KARVEL, March 3 (Northern Wire) - Aldmere's envoy left Karvel on Tuesday, two airport officials said.</p>
+<p>She took the last flight before the airport closed. ⟦(Reporting by Ana Roe; Editing by Max Poe)⟧</p>`,
+  },
+  {
+    manner: 'agency, credits without brackets, and a foot of the house',
+    title: 'Grain ships leave Orme',
+    html: `<p>ORME (Northern Wire) — Four grain ships left port on Wednesday, the harbour master said.</p>
+<p>Prices fell two percent.</p>
+<p>⟦___⟧</p>
+<p>⟦Lund reported from Brask. Northern Wire writer Max Poe in Karvel contributed to this report.⟧</p>
+<p>⟦Follow Northern Wire's coverage of the war at https://wire.test/war⟧</p>
+<p>⟦Copyright 2026 Northern Wire. All rights reserved. This material may not be published, broadcast, rewritten or redistributed without permission.⟧</p>`,
+  },
+  {
+    manner: 'American site of politics',
+    title: 'Senate panel questions harbour chief',
+    html: `<p>A Senate panel questioned the harbour chief for six hours Thursday.</p>
+<p>⟦Sign up for the latest from The Dome here⟧</p>
+<p>"I have nothing to hide," he said.</p>
+<p>⟦View the discussion thread.⟧</p>
+<p>⟦Tags Harbour Senate Tom Hale⟧</p>
+<p>⟦Copyright 2026 Dome Media Inc. All rights reserved. This material may not be published, broadcast, rewritten, or redistributed.⟧</p>`,
+  },
+  {
+    manner: 'British daily, between its boxes',
+    title: 'Oston council bankrupt',
+    html: `<p>Oston council has declared itself bankrupt, leaving a hole of £40m.</p>
+<p>⟦Sign up to our daily email – the top stories of the day, straight to your inbox⟧</p>
+<p>⟦Skip past newsletter promotion⟧</p>
+<p>⟦Privacy Notice: Newsletters may contain information about charities, online ads, and content funded by outside parties.⟧</p>
+<p>⟦after newsletter promotion⟧</p>
+<p>Libraries will close first, the leader of the council said.</p>
+<p>⟦Do you have an opinion on the issues raised in this article? If you would like to submit a letter, click here.⟧</p>`,
+  },
+  {
+    manner: 'broadcaster of the Gulf, English',
+    title: 'Ceasefire talks resume in Orme',
+    html: `<p>Ceasefire talks have resumed in Orme after a pause of nine days, mediators say.</p>
+<p>⟦Published On 3 Mar 2026⟧</p>
+<p>⟦list of 3 items⟧</p>
+<p>⟦Recommended Stories⟧</p>
+<p>⟦end of list⟧</p>
+<p>Both delegations sat in one room for the first time, the sources said.</p>
+<p>⟦Keep reading⟧</p>
+<p>⟦Click here to share on social media⟧</p>
+<p>⟦Source: The Gulf Screen and news agencies⟧</p>`,
+  },
+  {
+    manner: 'German broadcaster, English',
+    title: 'Brask bans fireworks',
+    html: `<p>The city of Brask has banned fireworks for good, its senate announced Friday.</p>
+<p>⟦To view this video please enable JavaScript, and consider upgrading to a web browser that supports HTML5 video⟧</p>
+<p>Last year 30 people were hurt.</p>
+<p>⟦Edited by: Ida Lund⟧</p>
+<p>⟦jm/tp (NW, dpn)⟧</p>`,
+  },
+  {
+    manner: 'tabloid, with its calls',
+    title: 'Goat elected class speaker',
+    html: `<p>A GOAT called Bernd has been elected speaker of class 4b.</p>
+<p>⟦Most read in News⟧</p>
+<p>He got 14 of 23 votes.</p>
+<p>⟦Got a story? RING The Lamp on 0555 1234 or WHATSAPP on 0555 5678 or EMAIL exclusive@the-lamp.test⟧</p>
+<p>⟦Sign in to comment⟧</p>
+<p>⟦Exclusive to The Lamp readers: win a weekend in Skarn. T&Cs apply.⟧</p>`,
+  },
+  {
+    manner: 'tabloid, pictures and credits',
+    title: 'Storm over Isk',
+    html: `<figure><img src="i.jpg"><figcaption>⟦Waves break over the mole at Isk on Monday (Image: PA/Ida Lund)⟧</figcaption></figure>
+<p>Waves nine metres high hit the town of Isk on Monday.</p>
+<p>⟦(Image: Getty Images/iStockphoto)⟧</p>
+<p>The mole held, said harbour master Tom Hale.</p>
+<p>⟦Don't miss...⟧</p>
+<p>⟦Get email updates with the day's biggest stories⟧</p>
+<p>⟦Invalid email⟧</p>`,
+  },
+  {
+    manner: 'WordPress, German',
+    title: 'Neue Brücke in Hathe eröffnet',
+    html: `<p>In Hathe ist am Samstag die neue Brücke eröffnet worden.</p>
+<p>Sie kostete neun Millionen.</p>
+<p>⟦Der Beitrag <a href="x">Neue Brücke in Hathe eröffnet</a> erschien zuerst auf <a href="y">Hathe aktuell</a>.⟧</p>`,
+  },
+  {
+    manner: 'WordPress, with the foot in the last paragraph and a share bar',
+    title: 'Choir festival cancelled',
+    html: `<p>The choir festival was called off on Friday after half of its singers fell ill.</p>
+<p>⟦Share this:⟧</p><ul><li>⟦Click to share on Twitter (Opens in new window)⟧</li><li>⟦Click to share on Facebook (Opens in new window)⟧</li></ul>
+<p>⟦Related⟧</p>
+<p>Tickets stay valid until autumn. ⟦The post Choir festival cancelled appeared first on The Skarn Echo.⟧</p>`,
+  },
+  {
+    manner: 'embassy, security alert',
+    title: 'Security Alert: Karvel',
+    html: `<p><b>Location:</b> Karvel and the coast</p><p><b>Event:</b> Rockets fell near the harbour on 3 March.</p>
+<p><b>Actions to Take:</b></p><ul><li>Avoid the harbour.</li><li>Keep your passport at hand.</li></ul>
+<p>Contact the embassy at +00 555 0199 in an emergency.</p>
+<p>⟦This alert is also available on our website. Follow us on Facebook and X.⟧</p>`,
+  },
+  {
+    manner: 'institution, press corner',
+    title: 'Council prolongs sanctions against Karvel',
+    html: `<p>The Council today prolonged the restrictive measures against Karvel until 15 September.</p>
+<p>They apply to 41 persons and nine bodies.</p>
+<p>⟦Press contacts⟧</p>
+<p>⟦If you are not a journalist, please send your request to the public information service.⟧</p>
+<p>⟦Last review: 3 March 2026⟧</p>
+<p>⟦Help us improve. Is this page useful?⟧</p>`,
+  },
+  {
+    manner: 'messenger channel, English',
+    title: 'Drones over Brask',
+    html: `🚨 Drones were seen over the airport of Brask, the army says.<br>Flights are halted until 06:00.<br><br>⟦🔹 Join us: @brasknow⟧<br>⟦Channel | Chat | Boost⟧<br>⟦t.me/brasknow⟧`,
+  },
+  {
+    manner: 'messenger channel, Ukrainian and Russian',
+    title: 'Дрони над Браском',
+    html: `Над аеропортом Браска бачили дрони, повідомляє армія.<br>Рейси призупинено до 06:00.<br><br>⟦Підписатися⟧ ⟦|⟧ ⟦Надіслати новину⟧<br>⟦✅ Подписаться на канал⟧`,
+  },
+  {
+    manner: 'forum',
+    title: 'Best ferries of the north?',
+    html: `<div class="md"><p>I have two weeks in June and want to see as many islands as I can.</p><p>Which line runs on Sundays?</p></div> ⟦ submitted by ⟧ <a href="u">⟦ /u/islander ⟧</a> <br> <span><a href="l">⟦[link]⟧</a></span> <span><a href="c">⟦[comments]⟧</a></span>`,
+  },
+  {
+    manner: 'link blog',
+    title: 'The Lantern: lamps that burn for forty years',
+    html: `<p>Ida Lund, for The Lantern:</p><blockquote><p>It draws half a watt and outlives its owner.</p></blockquote><p>I want one.</p><p>⟦★⟧</p><p>⟦∞ Permalink⟧</p>`,
+  },
+  {
+    manner: 'newsletter, with its mechanics',
+    title: 'Harbour Brief, 3 March',
+    html: `<p>⟦Having trouble reading this? View in browser.⟧</p>
+<p>Three ships sank in one night. Here is how the insurers reacted.</p>
+<p>⟦A message from our sponsor⟧</p>
+<p>Premiums for the Orme route doubled by noon.</p>
+<p>⟦You're receiving this email because you subscribed at harbourbrief.test.⟧</p>
+<p>⟦Unsubscribe | Manage your preferences | Privacy policy⟧</p>`,
+  },
+  {
+    manner: 'letter on a platform',
+    title: 'Letters from the mill',
+    html: `<p>⟦Upgrade to paid⟧</p><p>The last loom of Hathe stopped on a Tuesday.</p>
+<p>⟦Letters from the Mill is free today. But if you enjoyed this post, you can tell Letters from the Mill that their writing is valuable by pledging a future subscription.⟧</p>
+<p>⟦Share⟧</p><p>Nobody switched the light off.</p>
+<p>⟦Already a paid subscriber? Sign in⟧</p>`,
+  },
+  {
+    manner: 'aggregator, table with a picture',
+    title: 'Volcano wakes near Isk',
+    html: `<table><tr><td><img src="p.jpg"></td><td><a href="1">Volcano wakes near Isk, ash on three villages</a><br><font>Harbour Gazette</font><br>Ash fell on three villages on Monday, the office said.<br><a href="a">⟦and more »⟧</a></td></tr></table>`,
+  },
+  {
+    manner: 'Spanish site',
+    title: 'El alcalde de Brenn renuncia',
+    html: `<p>El alcalde de Brenn renunció este viernes tras el hundimiento del puente.</p>
+<p>⟦Lea también: Así era el puente⟧</p>
+<p>⟦Le puede interesar: «Quién es la nueva alcaldesa»⟧</p>
+<p>«No hubo heridos», dijo la policía.</p>
+<p>⟦PUBLICIDAD⟧</p>
+<p>⟦Únete a nuestro canal de WhatsApp⟧</p>
+<p>⟦Con información de Agencia Norte⟧</p>
+<p>⟦Leer más⟧</p>`,
+  },
+  {
+    manner: 'French site',
+    title: 'Le maire de Brenn démissionne',
+    html: `<p>Le maire de Brenn a démissionné vendredi après l'effondrement du pont.</p>
+<p>⟦Lire aussi | Le pont, une histoire de rouille⟧</p>
+<p>Aucun blessé n'est à déplorer, selon la police.</p>
+<p>⟦Abonnez-vous pour lire la suite⟧</p>
+<p>⟦Suivez-nous sur WhatsApp⟧</p>
+<p>⟦Article réservé aux abonnés⟧</p>
+<p>⟦Crédit photo : Agence du Nord⟧</p>`,
+  },
+  {
+    manner: 'German site',
+    title: 'Bürgermeister von Brenn tritt zurück',
+    html: `<p>Der Bürgermeister von Brenn ist am Freitag zurückgetreten.</p>
+<p>⟦Mehr dazu: Die Brücke und der Rost⟧</p>
+<p>Verletzt wurde niemand, so die Polizei.</p>
+<p>⟦Weiterlesen nach der Anzeige⟧</p>
+<p>⟦Abonnieren Sie unseren Newsletter⟧</p>
+<p>⟦Mit Material von dpn⟧</p>
+<p>⟦Foto: dpn⟧</p>
+<p>⟦Zur Startseite⟧</p>`,
+  },
+  {
+    manner: 'Portuguese site, Brazilian',
+    title: 'Prefeito de Brenn renuncia',
+    html: `<p>O prefeito de Brenn renunciou na sexta-feira depois que a ponte afundou.</p>
+<p>⟦LEIA MAIS: A história da ponte⟧</p>
+<p>Ninguém ficou ferido, disse a polícia.</p>
+<p>⟦Clique aqui para receber as notícias no seu e-mail⟧</p>
+<p>⟦Compartilhe esta notícia no WhatsApp⟧</p>
+<p>⟦Foto: Reprodução/TV Orma⟧</p>`,
+  },
+  {
+    manner: 'Italian agency',
+    title: 'Si dimette il sindaco di Brenn',
+    html: `<p>(ANO) - BRENN, 3 MAR - Il sindaco di Brenn si è dimesso venerdì dopo il crollo del ponte. Nessun ferito. (ANO).</p>
+<p>⟦Riproduzione riservata © Copyright ANO⟧</p>
+<p>⟦Iscriviti alla newsletter⟧</p>
+<p>⟦Continua a leggere⟧</p>`,
+  },
+  {
+    manner: 'Russian site',
+    title: 'Мэр Бренна ушёл в отставку',
+    html: `<p>Мэр Бренна ушёл в отставку после обрушения моста, сообщили в мэрии.</p>
+<p>⟦Реклама⟧</p>
+<p>⟦Читайте нас в Telegram⟧</p>
+<p>Никто не пострадал, заявили в полиции.</p>
+<p>⟦По теме: История моста⟧</p>
+<p>⟦Подробнее⟧</p>
+<p>⟦Сообщение Мэр Бренна ушёл в отставку появились сначала на Бренн сегодня.⟧</p>`,
+  },
+  {
+    manner: 'Arabic agency',
+    title: 'استقالة عمدة برين',
+    html: `<p>استقال عمدة برين يوم الجمعة بعد انهيار الجسر، وفق ما ذكرت البلدية.</p>
+<p>⟦إقرأ المزيد: قصة الجسر⟧</p>
+<p>ولم يصب أحد بأذى، بحسب الشرطة.</p>
+<p>⟦للمزيد⟧</p>
+<p>⟦المصدر: وكالات⟧</p>
+<p>⟦شارك المقال⟧</p>`,
+  },
+  {
+    manner: 'Persian agency',
+    title: 'شهردار برن استعفا داد',
+    html: `<p>شهردار برن روز جمعه پس از فروریختن پل استعفا داد.</p>
+<p>⟦کانال تلگرام ما را دنبال کنید⟧</p>
+<p>پلیس گفت کسی آسیب ندید.</p>
+<p>⟦ادامه مطلب⟧</p>`,
+  },
+  {
+    manner: 'Turkish agency',
+    title: 'Brenn belediye başkanı istifa etti',
+    html: `<p>Brenn belediye başkanı köprünün çökmesinin ardından cuma günü istifa etti.</p>
+<p>⟦Ayrıca bakınız: Köprünün hikâyesi⟧</p>
+<p>Polis, yaralanan olmadığını açıkladı.</p>
+<p>⟦Devamını oku⟧</p>
+<p>⟦Bizi X'te takip edin⟧</p>`,
+  },
+  {
+    manner: 'Chinese portal',
+    title: '布伦市长辞职',
+    html: `<p>布伦市长周五在大桥倒塌后辞职。</p>
+<p>警方称无人受伤。</p>
+<p>⟦延伸阅读：大桥的故事⟧</p>
+<p>⟦（编辑：王芳）⟧</p>
+<p>⟦点击查看更多⟧</p>`,
+  },
+  {
+    manner: 'Hindi portal',
+    title: 'ब्रेन के मेयर ने इस्तीफ़ा दिया',
+    html: `<p>पुल गिरने के बाद ब्रेन के मेयर ने शुक्रवार को इस्तीफ़ा दे दिया।</p>
+<p>⟦यह भी पढ़ें: पुल की कहानी⟧</p>
+<p>पुलिस ने कहा कि कोई घायल नहीं हुआ।</p>`,
+  },
+  {
+    manner: 'lines that only look like boilerplate',
+    title: 'Minister sues a newsletter',
+    html: `<p>Sign the treaty first, the envoy told the minister.</p>
+<p>Watch the border, not the speeches, a general advised.</p>
+<p>Photo evidence was shown to the jury on Monday.</p>
+<p>Source of the leak is still unknown, police said.</p>
+<p>Related charges were dropped in June.</p>
+<p>Editing of genes in wheat will be allowed from May.</p>
+<p>Click fraud cost advertisers two billion, the report says.</p>
+<p>Published in 1911, the book was banned for decades.</p>
+<p>Join the army or leave, the decree told men under 40.</p>
+<p>Download speeds fell by half during the outage.</p>
+<p>Tags on the cattle showed that they came from Isk.</p>
+<p>By Friday the water had reached Oston.</p>
+<p>Edited footage misled viewers, the court found.</p>
+<p>Recommended doses of the drug were too high.</p>
+<p>Loading cranes stood still for a third day.</p>
+<p>Live fire was used against the crowd, witnesses said.</p>
+<p>Twitter suspended the account on Sunday.</p>
+<p>Comments by the minister drew protest from Aldmere.</p>`,
+  },
+  {
+    manner: 'lines that only look like boilerplate, other languages',
+    title: 'Was wie Werbung klingt',
+    html: `<p>Anzeige gegen den Minister erstattete am Montag ein Bürger.</p>
+<p>Werbung für Tabak wird ab Mai verboten.</p>
+<p>Publicité pour le tabac : la France durcit la loi.</p>
+<p>Leer es un derecho, dijo la ministra.</p>
+<p>Реклама табака запрещена с мая, сообщил минздрав.</p>
+<p>Фото погибших показали родственникам.</p>
+<p>Подробнее о договоре министр говорить отказался.</p>
+<p>Fuente de agua contaminada: tres pueblos sin suministro.</p>
+<p>Suivez la règle, a dit le juge.</p>`,
+  },
+  {
+    manner: 'quotations and a verse',
+    title: 'Poet returns to Isk',
+    html: `<p>The poet read one verse on Sunday:</p><blockquote>The lamp is out,<br>the boat is in,<br>and nobody has slept.</blockquote><p>Then she left by the back door.</p>`,
+  },
+  {
+    manner: 'league table',
+    title: 'Ferrymen lead the league',
+    html: `<table><caption>Standing after nine rounds</caption><thead><tr><th>Club</th><th>Points</th></tr></thead><tbody><tr><td>Ferrymen</td><td>21</td></tr><tr><td>Millers</td><td>19</td></tr></tbody></table><p>The Millers play again on Friday.</p>`,
+  },
+  {
+    manner: 'quake list of an office',
+    title: 'M 5.1 - 12 km N of Isk',
+    html: `<dl><dt>Time</dt><dd>2026-03-03 04:10:22 UTC</dd><dt>Location</dt><dd>62.1°N 18.2°E</dd><dt>Depth</dt><dd>10.00 km (6.21 mi)</dd></dl>`,
+  },
+  {
+    manner: 'health site with a disclaimer',
+    title: 'Marsh fever returns',
+    html: `<p>Marsh fever has returned to Dunmar, with eleven cases in a week, doctors said.</p>
+<p>⟦Disclaimer: This article is for information only and is no substitute for medical advice.⟧</p>
+<p>⟦Disclosure: the author owns no shares in companies named here.⟧</p>
+<p>⟦This article may contain affiliate links.⟧</p>
+<p>Two children are in hospital.</p>`,
+  },
+  {
+    manner: 'radio, with its transcript',
+    title: 'The echo of Skarn',
+    html: `<p>⟦Heard on Morning Lake⟧</p><p>⟦By Gail Moss⟧</p><p>⟦LISTEN & FOLLOW⟧</p><p>⟦4-Minute Listen⟧</p>
+<p>The lighthouse of Skarn has an echo of nine seconds.</p>
+<p>⟦Transcript provided by Lake Radio, Copyright Lake Radio.⟧</p>
+<p>⟦Ida Lund/Lake Radio⟧</p><p>⟦hide caption⟧</p>
+<p>A choir has bought it.</p>`,
+  },
+  {
+    manner: 'site behind scripts and cookies',
+    title: 'Ballot papers found in a cellar',
+    html: `<p>⟦We use cookies to improve your experience. Accept all cookies⟧</p>
+<p>Ballot papers from three provinces were found in a cellar in Kelsit.</p>
+<p>⟦Please enable JavaScript to view the comments powered by Disqus.⟧</p>
+<p>⟦This content is hosted by a third party. To show it, you must accept its cookies.⟧</p>
+<p>The commission will count again.</p>
+<p>⟦Estimated reading time: 2 minutes⟧</p>`,
+  },
+  {
+    manner: 'news of a university that others print',
+    title: 'Why rivers turn',
+    html: `<p>Rivers turn because sand wins over water, a new study shows.</p>
+<p>⟦Ida Lund does not work for, consult, own shares in or receive funding from any company or organisation that would benefit from this article.⟧</p>
+<p>⟦This article was first published in The Seminar. Read the original here.⟧</p>
+<p>The team measured nine rivers over forty years.</p>`,
+  },
+  {
+    manner: 'feed of a station, whose items end in one glued sentence',
+    items: [
+      [
+        'Embassy garden under water',
+        '<p>The river reached the garden on Monday. ⟦Lake Radio is paid for by people like you, whether they listen or not.⟧</p>',
+      ],
+      [
+        'Cook arrested',
+        '<p>Colonels blame a stew. ⟦Lake Radio is paid for by people like you, whether they listen or not.⟧</p>',
+      ],
+      [
+        'School closed over fever',
+        '<p>Eleven pupils cough. ⟦Lake Radio is paid for by people like you, whether they listen or not.⟧</p>',
+      ],
+      [
+        'Soprano weds a driver',
+        '<p>They met when snow stopped her bus. ⟦Lake Radio is paid for by people like you, whether they listen or not.⟧</p>',
+      ],
+    ],
+  },
+  {
+    manner: 'warnings of an office, whose facts repeat',
+    items: [
+      ['Gale at Skarn', '<p>Severity: moderate</p><p>Gusts of 90 km/h until noon.</p>'],
+      ['Ice on the Orme', '<p>Severity: moderate</p><p>Ice of 3 cm on bridges.</p>'],
+      ['Fog over Brask', '<p>Severity: moderate</p><p>Sight under 50 m.</p>'],
+      ['Heat in Oston', '<p>Severity: high</p><p>Up to 39 degrees.</p>'],
+      ['Dry woods near Hathe', '<p>Severity: moderate</p><p>No open fire.</p>'],
+    ],
+  },
+];
