@@ -4,7 +4,7 @@ import { compileWatches, matchAll } from '../news/match.ts';
 import type { Matchable } from '../news/match-reading.ts';
 import { familyOf } from '../news/publishers.ts';
 import type { Match, Split, Watch } from '../news/types.ts';
-import { split } from '../news/words.ts';
+import { languageOfArticle, split } from '../news/words.ts';
 import type { Archived } from '../store/store.ts';
 import type { Desk } from './desk.ts';
 
@@ -86,8 +86,9 @@ function matcher({ publishers, thesaurus }: Pick<Desk, 'publishers' | 'thesaurus
 /** Split when it is asked for: the text is long, and few watches look into it. */
 export function matchable({ report, feed }: Pick<Archived, 'report' | 'feed'>): Matchable {
   const texts = new Map<string, Split>();
+  const language = languageOfArticle(report);
   const once = (place: 'title' | 'teaser' | 'text'): Split => {
-    const known = texts.get(place) ?? split(report[place]);
+    const known = texts.get(place) ?? split(report[place], language);
     texts.set(place, known);
     return known;
   };

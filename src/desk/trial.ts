@@ -2,7 +2,7 @@
 import { nearest } from '../config/nearest.ts';
 import { parseQuery, printQuery } from '../news/query.ts';
 import type { Query, Report, Watch } from '../news/types.ts';
-import { wordKey, words } from '../news/words.ts';
+import { allFamilies, words } from '../news/words.ts';
 import { type Looked, matchAgain, pacer, type Walked, walkArchive } from './archive.ts';
 import type { Desk } from './desk.ts';
 import { replaceWord, type Variant, wider, wordsOf } from './variants.ts';
@@ -141,7 +141,7 @@ async function forNothing({ own, variants, tally, most }: Failed, desk: Desks): 
 
 /** The terms with each word that the archive does not know put as the archive's nearest; null where all are known. */
 function respell(query: Query, tally: Tally): string | null {
-  const unknown = wordsOf(query).filter((one) => !tally.keys().has(wordKey(one.toLowerCase())));
+  const unknown = wordsOf(query).filter((one) => !allFamilies(one).some((key) => tally.keys().has(key)));
   if (unknown.length === 0) return null;
   const common = [...tally.forms()].toSorted((a, b) => b[1] - a[1]).map(([form]) => form);
   let spelt: Query | null = query;

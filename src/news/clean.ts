@@ -8,7 +8,7 @@ import { teases } from './teases.ts';
 import { plainText, titleText } from './text.ts';
 import type { Article, Item } from './types.ts';
 import { canonicalUrl, siteOf, withoutTracking } from './url.ts';
-import { fold, split } from './words.ts';
+import { fold, split, splitArticle } from './words.ts';
 
 /** What is known of the feed that an item came by; `language` is the configured one, else the document's. */
 export interface FeedFacts {
@@ -43,6 +43,7 @@ export function clean(
   ]);
   const { teaser, text } = readingOf(cleanText(item.summary, learned), cleanText(item.content, learned), title);
   const page = ownPage(item.link, feed);
+  const language = primaryTag(feed.language);
   return {
     feed: feed.url,
     keys,
@@ -54,10 +55,10 @@ export function clean(
     page: page !== null && feed.page !== false && teases(text) ? { kind: 'wanted' } : null,
     byline: bylineOf(item.authors, [publisher, feed.publisher]),
     publishedAt: item.publishedAt ?? item.updatedAt,
-    language: primaryTag(feed.language),
+    language,
     publisher,
     image: item.image,
-    split: { title: split(title), teaser: split(teaser), text: split(text) },
+    split: splitArticle({ title, teaser, text, language }),
   };
 }
 

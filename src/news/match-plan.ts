@@ -136,10 +136,10 @@ function nextAtom(
     const run = terms.slice(at, at + length);
     if (run.some(({ prefix }) => prefix) || length === terms.length) continue;
     const term = run.map(({ word }) => word).join(' ');
-    const group = thesaurus.byKeys.get(keysOf(words(term)));
+    const group = thesaurus.byKeys.get(keysOf(words(term, 'en')));
     if (group) return { atom: wordAtom(term, group), length };
   }
-  const group = thesaurus?.byKeys.get(keysOf(words(first.word))) ?? null;
+  const group = thesaurus?.byKeys.get(keysOf(words(first.word, 'en'))) ?? null;
   return { atom: wordAtom(first.word, group), length: 1 };
 }
 
@@ -160,7 +160,7 @@ function plain(term: string): string {
 }
 
 function wholeAtoms(terms: readonly QueryWord[], thesaurus: Thesaurus): Atom[] {
-  const parts: Word[] = terms.flatMap(({ word }) => [...words(word)]);
+  const parts: Word[] = terms.flatMap(({ word }) => [...words(word, 'en')]);
   const term = terms.map(({ word }) => word).join(' ');
   const exact = thesaurus.byKeys.get(keysOf(parts));
   const groups = terms.length > 1 ? (thesaurus.byWhole.get(wholeOf(parts)) ?? []) : [];
@@ -169,7 +169,7 @@ function wholeAtoms(terms: readonly QueryWord[], thesaurus: Thesaurus): Atom[] {
 }
 
 function ownersOf(own: Pattern, group: CompiledGroup | null): readonly string[] {
-  const word = `word ${own.steps.map(({ by, is, gap }) => `${by}:${gap}:${is}`).join(' ')}`;
+  const word = `word ${JSON.stringify(own.steps)}`;
   return group ? [word, `group ${group.id}`] : [word];
 }
 

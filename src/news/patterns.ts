@@ -1,16 +1,17 @@
 /** Words and phrases to be found in texts, all of them in one pass: looked up by their first word. */
 import type { Split, Word } from './types.ts';
-import { fold, words } from './words.ts';
+import { type AnyFamily, familiesOf, fold, words } from './words.ts';
 
 /** How a word of an article must agree with a word of a pattern. */
 type Agreement = 'key' | 'stem' | 'form' | 'written' | 'prefix';
 
-interface Step {
-  readonly by: Agreement;
-  readonly is: string;
-  /** So many words may lie before it. */
-  readonly gap: number;
-}
+/** So many words (`gap`) may lie before it. */
+type Step = { readonly gap: number } & (
+  | { readonly by: 'key' | 'stem'; readonly is: AnyFamily }
+  /** `end`: it ends so. */
+  | { readonly by: 'form' | 'written' | 'prefix' | 'end'; readonly is: string }
+);
+type Asked = Step extends infer S ? (S extends Step ? Omit<S, 'gap'> : never) : never;
 
 export interface Pattern {
   /** As a person wrote it, without case. */
@@ -37,21 +38,32 @@ export function pattern(
   member: string,
   how: { single: Agreement; by: Agreement; asWritten?: boolean },
 ): Pattern | null {
-  const parts = member.split('…').map((part) => words(part).map((word) => ({ word, written: writtenIn(part, word) })));
+  const parts = member
+    .split('…')
+    .map((part) => words(part, 'en').map((word) => ({ word, written: writtenIn(part, word) })));
   const lone = parts.length === 1 && parts[0]!.length === 1;
   const steps = parts.flatMap((part, n) =>
     part.map(({ word, written }, m): Step => {
       const gap = n > 0 && m === 0 ? GAP : 0;
-      const by = how.asWritten || CAPITALS.test(written) ? 'written' : lone ? how.single : how.by;
-      return { by, is: by === 'written' ? written : by === 'form' || by === 'prefix' ? word.form : word[by], gap };
+      if (how.asWritten || CAPITALS.test(written)) return { by: 'written', is: written, gap };
+      return { ...agreement(word, written, lone ? how.single : how.by), gap };
     }),
   );
   return steps.length > 0 ? { text: member, steps } : null;
 }
 
+const HAN = /^\p{Script=Han}+$/u;
+
+function agreement(word: Word, written: string, by: Agreement): Asked {
+  if (by === 'form' || by === 'prefix' || by === 'written') return { by, is: word.form };
+  // Chinese puts what a thing is last: 大使馆 is a 使馆. There a word has no other family.
+  if (HAN.test(word.form)) return { by: 'end', is: word.form };
+  return { by, is: familiesOf(written, by) };
+}
+
 /** `air strike` written as one word, or null where that cannot be. */
 export function joined(member: string): string | null {
-  const parts = words(member);
+  const parts = words(member, 'en');
   return parts.length === 2 && !/[…\p{Lu}]/u.test(member) ? `${parts[0]!.form}${parts[1]!.form}` : null;
 }
 
@@ -67,6 +79,8 @@ export interface PatternIndex {
   readonly byForm: ReadonlyMap<string, readonly number[]>;
   /** By the first two letters. */
   readonly byStart: ReadonlyMap<string, readonly number[]>;
+  /** By the last letter. */
+  readonly byEnd: ReadonlyMap<string, readonly number[]>;
   /** What the four say of a word that was met: most words of the news come again, and begin nothing. */
   readonly met: Map<string, Met>;
 }
@@ -77,16 +91,35 @@ interface Met {
 }
 
 export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
-  const maps = { key: new Map(), stem: new Map(), form: new Map(), prefix: new Map() };
+  const maps = { key: new Map(), stem: new Map(), form: new Map(), prefix: new Map(), end: new Map() };
   patterns.forEach(({ steps }, number) => {
-    const { by, is } = steps[0]!;
-    const map: Map<string, number[]> = by === 'written' ? maps.form : maps[by];
-    const name = by === 'written' ? fold(is) : by === 'prefix' ? is.slice(0, 2) : is;
-    const list = map.get(name);
-    if (list) list.push(number);
-    else map.set(name, [number]);
+    const first = steps[0]!;
+    const map: Map<string, number[]> = maps[first.by === 'written' ? 'form' : first.by];
+    for (const name of namesOf(first)) {
+      const list = map.get(name);
+      if (list) list.push(number);
+      else map.set(name, [number]);
+    }
   });
-  return { patterns, byKey: maps.key, byStem: maps.stem, byForm: maps.form, byStart: maps.prefix, met: new Map() };
+  const { key, stem, form, prefix, end } = maps;
+  return { patterns, byKey: key, byStem: stem, byForm: form, byStart: prefix, byEnd: end, met: new Map() };
+}
+
+/** Under which names an index has what a step asks for. */
+function namesOf(step: Step): ReadonlySet<string> {
+  switch (step.by) {
+    case 'key':
+    case 'stem':
+      return new Set(Object.values(step.is).flat());
+    case 'form':
+      return new Set([step.is]);
+    case 'written':
+      return new Set([fold(step.is)]);
+    case 'prefix':
+      return new Set([step.is.slice(0, 2)]);
+    case 'end':
+      return new Set([step.is.slice(-1)]);
+  }
 }
 
 /** Every pattern in a text, in reading order. Linear in its words. */
@@ -107,9 +140,10 @@ const MOST_MET = 20_000;
 function begunBy(index: PatternIndex, word: Word): readonly number[] {
   const met = index.met.get(word.form);
   if (met && met.word.key === word.key && met.word.stem === word.stem) return met.numbers;
-  const { byKey, byStem, byForm, byStart } = index;
-  const lists = [byKey.get(word.key), byStem.get(word.stem), byForm.get(word.form), byStart.get(word.form.slice(0, 2))];
-  const numbers = lists.flatMap((list) => list ?? []);
+  const { key, stem, form } = word;
+  const lists = [index.byKey.get(key), index.byStem.get(stem), index.byForm.get(form)];
+  const others = [index.byStart.get(form.slice(0, 2)), index.byEnd.get(form.slice(-1))];
+  const numbers = [...lists, ...others].flatMap((list) => list ?? []);
   if (index.met.size >= MOST_MET) index.met.clear();
   index.met.set(word.form, { word, numbers });
   return numbers;
@@ -132,7 +166,17 @@ function endOf({ steps }: Pattern, text: Split, at: number): number {
 function agrees(step: Step, text: Split, at: number): boolean {
   const word = text.words[at];
   if (!word) return false;
-  if (step.by === 'key' || step.by === 'stem' || step.by === 'form') return word[step.by] === step.is;
-  if (step.by === 'prefix') return word.form.startsWith(step.is);
-  return text.text.slice(word.start, word.end) === step.is;
+  switch (step.by) {
+    case 'key':
+    case 'stem':
+      return (step.is[text.language ?? 'none'] ?? step.is.none).includes(word[step.by]);
+    case 'form':
+      return word.form === step.is;
+    case 'prefix':
+      return word.form.startsWith(step.is);
+    case 'end':
+      return word.form.endsWith(step.is) && HAN.test(word.form);
+    case 'written':
+      return text.text.slice(word.start, word.end) === step.is;
+  }
 }

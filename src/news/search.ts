@@ -3,8 +3,8 @@ import { families } from './families.ts';
 import { irregular } from './irregular.ts';
 import { type Atom, type Plan, planQuery } from './match-plan.ts';
 import type { Thesaurus } from './thesaurus.ts';
-import type { Query } from './types.ts';
-import { fold, wordKey, words } from './words.ts';
+import type { Language, Query } from './types.ts';
+import { allFamilies, familyTails, fold, wordKey, words } from './words.ts';
 
 /**
  * An FTS5 expression that finds every article that can match, and some that do not: `matchAll` decides afterwards.
@@ -50,23 +50,27 @@ function ofAtom({ own, group }: Atom): string | null {
 }
 
 function ofText(text: string): string | null {
-  return all(words(text.replaceAll('…', ' ')).map(({ key }) => quoted(key)));
+  const apart = text.replaceAll('…', ' ');
+  return all(words(apart, 'en').map(({ start, end }) => any(allFamilies(apart.slice(start, end)).map(quoted))));
 }
 
 /**
  * The index holds keys, not forms. A key begins mostly as its words do, and may be shorter (evacuation: evacu), so the
  * beginning of the prefix has to do; and those keys besides that begin otherwise: `army*` armi, `bann*` ban, `struck*`
- * strike, `expuls*` expel.
+ * strike, `expuls*` expel; Arabic families stand without their article.
  */
 function prefix(text: string): string | null {
   const begin = fold(text);
   const start = begin.slice(0, 4);
   const forms = [...irregular.keys()].filter((form) => form.startsWith(begin));
+  const bare = begin.replace(/^ال(?=..)/, '');
   const keys = [
-    ...[...forms, ...ENDINGS.map((ending) => begin + ending)].map(wordKey),
+    ...forms.map(wordKey),
+    ...ENDINGS.flatMap((ending) => allFamilies(begin + ending)),
     ...[...families].flatMap(([stem, key]) => (stem.startsWith(start) ? [key] : [])),
   ];
-  return any([`${quoted(start)} *`, ...keys.filter((key) => !key.startsWith(start)).map(quoted)]);
+  const starts = [start, ...(bare === begin ? [] : [bare.slice(0, 4)])].map((one) => `${quoted(one)} *`);
+  return any([...starts, ...keys.filter((key) => !key.startsWith(start)).map(quoted)]);
 }
 
 const ENDINGS = ['', 's', 'ed', 'ing'];
@@ -84,6 +88,13 @@ function any(parts: readonly (string | null)[]): string | null {
 function joined(parts: readonly (string | null)[], by: string): string | null {
   const known = [...new Set(parts.filter((part) => part !== null))];
   return known.length === 0 ? null : known.length === 1 ? known[0]! : `(${known.join(by)})`;
+}
+
+/** What an article is found by: the families of its words, and the ends of Chinese ones (大使馆 is found by 使馆). */
+export function searchKeys(text: string, language: Language | null): string {
+  return words(text, language)
+    .flatMap(({ key, form }) => [key, ...familyTails(form)])
+    .join(' ');
 }
 
 const MONTH = 30 * 24 * 3_600_000;

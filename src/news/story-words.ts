@@ -1,6 +1,6 @@
 /** What of a report tells which story it belongs to: the words of its headline, its opening and its address, weighed. */
 import type { Split } from './types.ts';
-import { words } from './words.ts';
+import { allFamilies, words } from './words.ts';
 
 /** What is read of a report. Words that were split already (`Article.split`) are taken as they are. */
 export interface Clusterable {
@@ -36,7 +36,7 @@ const COMMON: ReadonlySet<string> = keysOf(`
   في من على الى إلى عن أن ان ما لا هذا هذه مع بعد قبل و 的 了 在 是 和 与 将 对 为 等 就 也 有 被 及 从 到`);
 
 function keysOf(text: string): ReadonlySet<string> {
-  return new Set(words(text).map(({ key }) => key));
+  return new Set(words(text).flatMap(({ start, end }) => allFamilies(text.slice(start, end))));
 }
 
 /** The telling words of a report. Empty when it has none. */

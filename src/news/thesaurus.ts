@@ -86,7 +86,7 @@ function memberPatterns(entry: string, role: Role, asWritten: boolean): Pattern[
 
 /** A plural of `also` stands for the plural alone (*forces* is not *forced*); one of `same` is not derived further. */
 function isPlural(entry: string): boolean {
-  const [word, more] = words(entry);
+  const [word, more] = words(entry, 'en');
   return (
     word !== undefined &&
     !more &&
@@ -102,7 +102,7 @@ function lookups(groups: readonly ThesaurusGroup[], compiled: ReadonlyMap<string
   for (const { id, same } of groups) {
     const group = compiled.get(id)!;
     same.forEach((entry, n) => {
-      const parts = words(entry);
+      const parts = words(entry, 'en');
       const keys = keysOf(parts);
       const table = n === 0 ? heads : others;
       if (!table.has(keys) && keys !== '') table.set(keys, group);

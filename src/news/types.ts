@@ -47,15 +47,21 @@ export type Parsed =
   /** `reason` in plain words: "this is a web page", "the document is empty" … */
   | { readonly kind: 'not a feed'; readonly reason: string };
 
+/** Languages whose words we have families for. */
+export type Language = 'en' | 'ru' | 'uk' | 'ar' | 'fa' | 'es' | 'fr' | 'de' | 'pt' | 'tr';
+
 /** One word of a text. */
 export interface Word {
   readonly start: number;
   readonly end: number;
   /** Folded: lower case, NFKC, no accents or vowel marks. */
   readonly form: string;
-  /** Its word family: `withdrew`, `withdrawals` → `withdraw`. */
+  /** Its word family in the language of the text: `withdrew`, `withdrawals` → `withdraw`. */
   readonly key: string;
-  /** Without the endings of number and tense, nothing more: `closed`, `closing` → `clos`, while `closure` stays. */
+  /**
+   * Without the endings of number and tense, nothing more: `closed`, `closing` → `clos`, while `closure` stays. The
+   * family where the language is not English.
+   */
   readonly stem: string;
 }
 
@@ -70,6 +76,8 @@ export interface Sentence {
 /** A text, split into sentences and words once, in the worker. */
 export interface Split {
   readonly text: string;
+  /** By whose rules the words have their families; null where we have none: a word is its own family. */
+  readonly language: Language | null;
   readonly sentences: readonly Sentence[];
   readonly words: readonly Word[];
 }

@@ -2,8 +2,10 @@
 import { stem as porter2 } from 'porter2';
 import { families, whole } from './families.ts';
 import { irregular } from './irregular.ts';
+import { languageOf, SCRIPTS } from './languages.ts';
 import { sentences } from './sentences.ts';
-import type { Sentence, Split, Word } from './types.ts';
+import { stemIn } from './stems.ts';
+import type { Language, Place, Sentence, Split, Word } from './types.ts';
 
 /** Letters whose accent is part of the letter: decomposition does not take it off. Arabic as Lucene's normalisers have it. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -54,7 +56,7 @@ const UNINFLECTED: ReadonlySet<string> = new Set('news series species united red
 const ENGLISH = /^[a-z]+(?:'[a-z]+)?$/;
 
 /**
- * The word family of a folded word: `withdrew`, `withdrawals` → `withdraw`; `u.s.` → `u_s`.
+ * The word family of a folded English word: `withdrew`, `withdrawals` → `withdraw`; `u.s.` → `u_s`.
  * Porter 2 after a table of irregular forms, before a table of families (facts: language.md 1).
  */
 export function wordKey(form: string): string {
@@ -99,9 +101,21 @@ const POSSESSIVE = /['’ʼ]s$/i;
 const ELISION = /^(?:[cdjlmnst]|qu)['’ʼ](?=\p{L}{2})/iu;
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** The words of a text in reading order. Spans point into the text as it is given. */
-export function words(text: string): readonly Word[] {
-  const found: Word[] = [];
+/**
+ * The words of a text in reading order. Spans point into the text as it is given.
+ * @param language whose families they get (`languageOf`); English unless the text plainly is not
+ */
+export function words(text: string, language = languageOf(text, 'en')): readonly Word[] {
+  return tokensOf(text).map(({ written, start }) => word(written, start, language));
+}
+
+interface Written {
+  readonly written: string;
+  readonly start: number;
+}
+
+function tokensOf(text: string): readonly Written[] {
+  const found: Written[] = [];
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     if (UNSPACED.test(token)) addSegments(found, token, index);
     else addToken(found, token, index);
@@ -109,27 +123,99 @@ export function words(text: string): readonly Word[] {
   return found;
 }
 
-function addToken(found: Word[], token: string, start: number): void {
+function addToken(found: Written[], token: string, start: number): void {
   const elided = ELISION.exec(token)?.[0].length ?? 0;
-  if (elided > 0) found.push(word(token.slice(0, elided - 1), start));
-  found.push(word(token.slice(elided).replace(POSSESSIVE, ''), start + elided));
+  if (elided > 0) found.push({ written: token.slice(0, elided - 1), start });
+  found.push({ written: token.slice(elided).replace(POSSESSIVE, ''), start: start + elided });
 }
 
-function addSegments(found: Word[], run: string, start: number): void {
+function addSegments(found: Written[], run: string, start: number): void {
   for (const { segment, index, isWordLike } of segmenter.segment(run)) {
-    if (isWordLike) found.push(word(segment, start + index));
+    if (isWordLike) found.push({ written: segment, start: start + index });
   }
 }
 
-function word(written: string, start: number): Word {
+function formOf(written: string): string {
   const folded = fold(written);
-  const form = /^\d/.test(folded) ? folded.replaceAll(',', '') : folded;
-  return { start, end: start + written.length, form, key: wordKey(form), stem: inflection(form) };
+  return /^\d/.test(folded) ? folded.replaceAll(',', '') : folded;
+}
+
+function word(written: string, start: number, language: Language | null): Word {
+  const form = formOf(written);
+  return { start, end: start + written.length, form, ...familyIn(language, written, form) };
+}
+
+type Families = Pick<Word, 'key' | 'stem'>;
+/** The words of the news come again and again, and stemming is dear. */
+const english = new Map<string, Families>();
+const others = new Map<string, string>();
+const MOST_KEPT = 50_000;
+
+function familyIn(language: Language | null, written: string, form: string): Families {
+  if (language === 'en') return kept(english, form, () => ({ key: wordKey(form), stem: inflection(form) }));
+  const key = language === null ? form : keyIn(language, written, form);
+  return { key, stem: key };
+}
+
+/** V8 keeps a text alive for a longer piece of it, so only short words are kept. */
+const SHORT = 12;
+
+function kept<T>(known: Map<string, T>, name: string, make: () => T): T {
+  if (name.length > SHORT) return make();
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KEPT) known.clear();
+  const made = make();
+  known.set(name, made);
+  return made;
+}
+
+/** A word's family in a language that is not English. */
+function keyIn(language: Exclude<Language, 'en'>, written: string, form: string): string {
+  if (form.length > LONGEST || form.includes('.') || !/^\p{L}/u.test(form)) return wordKey(form);
+  return kept(others, `${language} ${written}`, () => {
+    const lower = language === 'tr' ? written.toLocaleLowerCase('tr') : written.toLowerCase();
+    return fold(stemIn(language, FOLDED.has(language) ? form : lower.normalize('NFC')));
+  });
+}
+
+/** There folding makes one of the ways in which a letter is written, and takes no accent that a stemmer needs. */
+const FOLDED: ReadonlySet<Language> = new Set(['ru', 'uk', 'ar', 'fa']);
+
+/** The families that a word may have, by the language of the text it may stand in; `none`: in a language that is not named. */
+export type AnyFamily = Readonly<Partial<Record<Language, readonly string[]>>> & { readonly none: readonly string[] };
+
+/**
+ * What a watch's word is looked for by, in whatever language an article is. A person may write it without its accents,
+ * so the family of its folded form counts too.
+ */
+export function familiesOf(written: string, of: 'key' | 'stem' = 'key'): AnyFamily {
+  const form = formOf(written);
+  const languages = SCRIPTS.find(({ script }) => script.test(form))?.languages ?? [];
+  const families = [...new Set<Language>(['en', ...languages])].map((language) => {
+    const keys = [written, form].map((as) => familyIn(language, as, form)[of]);
+    return [language, [...new Set(keys)]];
+  });
+  return { ...Object.fromEntries(families), none: [form] };
+}
+
+/** The same without the languages: what the search looks for. */
+export function allFamilies(written: string): readonly string[] {
+  return [...new Set(Object.values(familiesOf(written)).flat())];
+}
+
+const HAN = /^\p{Script=Han}{3,}$/u;
+
+/** Shorter words that a Chinese word ends with, two characters at least: what a thing is stands last. */
+export function familyTails(form: string): readonly string[] {
+  if (!HAN.test(form)) return [];
+  const characters = Array.from(form);
+  return characters.slice(1, -1).map((_, n) => characters.slice(n + 1).join(''));
 }
 
 /** A text in sentences and words. */
-export function split(text: string): Split {
-  const all = words(text);
+export function split(text: string, language = languageOf(text, 'en')): Split {
+  const all = words(text, language);
   const parts: Sentence[] = [];
   let at = 0;
   for (const { start, end } of sentences(text)) {
@@ -137,5 +223,21 @@ export function split(text: string): Split {
     while (at < all.length && all[at]!.start < end) at++;
     parts.push({ start, end, from, to: at });
   }
-  return { text, sentences: parts, words: all };
+  return { text, language, sentences: parts, words: all };
+}
+
+/** All of an article, in the one language that it is in. `language` is the stated one. */
+export function splitArticle(article: Readonly<Record<Place, string>> & { readonly language: string | null }) {
+  const language = languageOfArticle(article);
+  const { title, teaser, text } = article;
+  return { title: split(title, language), teaser: split(teaser, language), text: split(text, language) };
+}
+
+/** The language whose word families an article has: of headline and opening together, for a headline says little. */
+export function languageOfArticle(article: {
+  readonly title: string;
+  readonly teaser: string;
+  readonly language: string | null;
+}): Language | null {
+  return languageOf(`${article.title}. ${article.teaser}`, article.language);
 }

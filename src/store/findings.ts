@@ -78,9 +78,11 @@ function saveRewritten(db: DatabaseSync, { rewritten, at }: Findings): void {
   const rewrite =
     db.prepare(`UPDATE articles SET title = :title, teaser = :teaser, text = :text, page = :page, page_reason = :page_reason,
        byline = :byline, publisher = :publisher, attribution = :attribution WHERE id = :id`);
+  const languageOf = db.prepare('SELECT language FROM articles WHERE id = ?');
   for (const one of rewritten) {
+    const language = languageOf.get(one.article)?.language;
     unindexArticle(db, one.article);
-    indexArticle(db, one);
+    indexArticle(db, { ...one, language: typeof language === 'string' ? language : null });
     const { article: id, title, teaser, text, page, byline, publisher } = one;
     keep.run(at, id, title);
     const attribution = one.attribution && JSON.stringify(one.attribution);

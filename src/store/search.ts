@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { searchKeys } from '../news/search.ts';
 import type { Report } from '../news/types.ts';
-import { words } from '../news/words.ts';
+import { languageOfArticle } from '../news/words.ts';
 import { report } from './articles.ts';
 import type { Archived } from './store.ts';
 import { transaction } from './transaction.ts';
@@ -26,9 +27,11 @@ const SLICE = 500;
 /** Inside a transaction. */
 export function indexArticle(
   db: DatabaseSync,
-  { article, title, teaser }: Pick<Report, 'article' | 'title' | 'teaser'>,
+  report: Pick<Report, 'article' | 'title' | 'teaser' | 'language'>,
 ): void {
-  db.prepare('INSERT INTO search (rowid, title, teaser) VALUES (?, ?, ?)').run(article, keys(title), keys(teaser));
+  const language = languageOfArticle(report);
+  const [title, teaser] = [report.title, report.teaser].map((text) => searchKeys(text, language));
+  db.prepare('INSERT INTO search (rowid, title, teaser) VALUES (?, ?, ?)').run(report.article, title!, teaser!);
 }
 
 /** Inside a transaction. */
@@ -67,10 +70,4 @@ export function findArticles(db: DatabaseSync, { expression, since, until, most 
     feed: String(row.feed),
     rank: Number(row.rank),
   }));
-}
-
-function keys(text: string): string {
-  return words(text)
-    .map(({ key }) => key)
-    .join(' ');
 }

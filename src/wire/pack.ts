@@ -5,8 +5,7 @@
  */
 import type { Article, Place, Sentence, Split, Word } from '../news/types.ts';
 
-export interface PackedSplit {
-  readonly text: string;
+export interface PackedSplit extends Pick<Split, 'text' | 'language'> {
   /** start, end, from, to of each sentence. */
   readonly sentences: Int32Array;
   /** start, end of each word. */
@@ -55,9 +54,10 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-export function packSplit({ text, sentences, words }: Split): PackedSplit {
+export function packSplit({ text, language, sentences, words }: Split): PackedSplit {
   return {
     text,
+    language,
     sentences: Int32Array.from(sentences.flatMap(({ start, end, from, to }) => [start, end, from, to])),
     spans: Int32Array.from(words.flatMap(({ start, end }) => [start, end])),
     forms: words.map(({ form }) => form).join('\n'),
@@ -66,7 +66,7 @@ export function packSplit({ text, sentences, words }: Split): PackedSplit {
   };
 }
 
-export function unpackSplit({ text, sentences, spans, forms, keys, stems }: PackedSplit): Split {
+export function unpackSplit({ text, language, sentences, spans, forms, keys, stems }: PackedSplit): Split {
   const form = forms.split('\n');
   const key = keys.split('\n');
   const stem = stems.split('\n');
@@ -83,6 +83,7 @@ export function unpackSplit({ text, sentences, spans, forms, keys, stems }: Pack
   };
   return {
     text,
+    language,
     sentences: Array.from({ length: sentences.length / 4 }, sentence),
     words: Array.from({ length: spans.length / 2 }, word),
   };
