@@ -37,6 +37,19 @@ function maskParagraph(paragraph: string): string {
   return masked + paragraph.slice(from);
 }
 
+/** Where a text's quotations lie, inside their marks, in order; one that is not closed ends with its paragraph. */
+export function quotations(text: string): { readonly start: number; readonly end: number }[] {
+  let from = 0;
+  return text
+    .replaceAll("''", `"${JOINER}`)
+    .split('\n')
+    .flatMap((paragraph) => {
+      const found = Array.from(quoted(paragraph), ({ start, end }) => ({ start: from + start, end: from + end }));
+      from += paragraph.length + 1;
+      return found;
+    });
+}
+
 /** As many `_` as the letter has units. */
 const mask = (letter: string): string => '_'.repeat(letter.length);
 

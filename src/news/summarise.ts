@@ -1,149 +1,135 @@
 /** A few sentences of an article, verbatim, for an alert: what happened, where, on whose word. */
-import {
-  ATTRIBUTES,
-  COMMON,
-  CONJUNCTION,
-  HAPPENS,
-  LEANS_BACK,
-  NAMELESS_SPEAKER,
-  OPINES,
-  SAYS_NOTHING,
-} from './editing.ts';
-import type { Article, Found, Sentence, Split, Summary } from './types.ts';
+import { ADDRESSES, ATTRIBUTES, HAPPENS } from './editing.ts';
+import { keysOf, namesOf, plainest, type Tellable, tellables } from './tellable.ts';
+import type { Article, Found, Summary } from './types.ts';
 
 const MOST_SENTENCES = 3;
-/** Of all sentences together, characters. The first may be longer alone. */
+/** Of all sentences together, characters. The first may be as long alone; a further one says one thing. */
 const MOST_CHARACTERS = 700;
-/** A sentence outside of these is a label, or too long for a phone; the first may be longer. */
-const SHORTEST = 40;
-const LONGEST = 420;
-/** News says what matters first: sentences further down are not looked at. */
-const READ = 30;
+const LONGEST_FURTHER = 450;
+/** The first of the summary is one of the first of these. */
 const LEAD = 5;
-/** What a further sentence must be worth. */
-const WORTH = 1.1;
 
-/** A sentence with what makes it worth telling. */
-interface Candidate {
-  readonly at: number;
-  readonly text: string;
-  readonly keys: ReadonlySet<string>;
-  /** Words of the watch in it. */
-  readonly terms: ReadonlySet<string>;
-  /** It leans on the sentence before. */
-  readonly leans: boolean;
-}
+/** What makes a sentence worth telling. The unit is one place further up among the first sentences. */
+const WORTH = {
+  /** All of the headline's words. A scene that opens a story has few of them, the news below it most. */
+  headline: 2.2,
+  /** A word that the headline has not, of up to six: a lead that repeats the headline tells nothing. */
+  fresh: 0.2,
+  /** A lead that keeps back whom it tells of: "They are leaderless …". */
+  leans: -1.5,
+  /** Somebody says so: what an alert is for. */
+  attributed: 0.8,
+  /** Somebody does something. */
+  happens: 0.6,
+  number: 0.3,
+  /** A word that the watch met; one that no chosen sentence has, besides. */
+  term: 0.5,
+  freshTerm: 1.2,
+  /** It stands directly behind a chosen one: nobody has to jump. */
+  follows: 0.3,
+  /** It has to do with what is told already, and is no aside. */
+  related: 0.4,
+  /** Mostly quoted: colour. */
+  quotation: -0.5,
+  /** The reader is spoken to. */
+  addresses: -1.2,
+  /** All of it is told already; with the square of the share. */
+  repeated: -3,
+} as const;
+/** A further sentence is worth as much as an unattributed one at the top that somebody did something in, or is left out. */
+const ENOUGH = 0.9;
+/** So many sentences down, nearness to the top counts nothing. */
+const FADES = 12;
+
+/** What the reader knows before a sentence. */
+type Told = Pick<Tellable, 'keys' | 'names'>;
 
 /**
  * At most three sentences of the article's text, never cut inside, in its order. `found` is what a watch met in it;
- * without any, the news alone decides.
+ * without any, the news alone decides. A sentence that needs another is told directly behind it, or not at all.
  */
 export function summarise(article: Pick<Article, 'title' | 'publisher' | 'split'>, found: readonly Found[]): Summary {
   const { title, text } = article.split;
-  const told = keysOf(title, 0, title.words.length);
-  const candidates = candidatesOf(text, found);
-  const first = best(candidates.slice(0, LEAD), (one) => leadScore(one, told)) ?? fallback(text);
+  const headline: Told = { keys: keysOf(title), names: namesOf(title.text) };
+  const all = tellables(text, found);
+  const leads = all.filter((one) => stands(one, [], headline)).slice(0, LEAD);
+  const first = best(leads, (one) => leadScore(one, headline)) ?? plainest(text);
   if (first === null) return [];
   const chosen = [first];
   while (chosen.length < MOST_SENTENCES) {
     const next = best(
-      candidates.filter((one) => fits(one, chosen)),
-      (one) => score(one, chosen, told),
+      all.filter((one) => fits(one, chosen) && stands(one, chosen, headline)),
+      (one) => score(one, chosen, headline),
     );
-    if (next === null || score(next, chosen, told) < WORTH) break;
+    if (next === null || score(next, chosen, headline) < ENOUGH) break;
     chosen.push(next);
   }
   return chosen.sort((a, b) => a.at - b.at).map((one) => ({ sentence: one.text, outlet: article.publisher }));
 }
 
-function candidatesOf(text: Split, found: readonly Found[]): Candidate[] {
-  const words = found.map((one) => ({ term: one.term, words: one.words.toLowerCase() }));
-  return text.sentences
-    .slice(0, READ)
-    .map((sentence, at) => candidateOf(text, sentence, at, words))
-    .filter((one) => isTellable(one.text));
-}
-
-function candidateOf(
-  text: Split,
-  { start, end, from, to }: Sentence,
-  at: number,
-  found: readonly { term: string; words: string }[],
-): Candidate {
-  const sentence = text.text.slice(start, end);
-  const lower = sentence.toLowerCase();
-  return {
-    at,
-    text: sentence,
-    keys: keysOf(text, from, to),
-    terms: new Set(found.filter(({ words }) => lower.includes(words)).map(({ term }) => term)),
-    leans: LEANS_BACK.test(sentence) || NAMELESS_SPEAKER.test(sentence),
-  };
-}
-
-const keysOf = ({ words }: Split, from: number, to: number): ReadonlySet<string> =>
-  new Set(words.slice(from, to).flatMap(({ key }) => (COMMON.has(key) ? [] : key)));
-
-/** A whole sentence that informs: no question, label, list item, half quotation, or line in capitals. */
-function isTellable(sentence: string): boolean {
+/** Can it be understood where it would stand, by one who has read the headline and what is chosen before it? */
+function stands({ at, needs }: Tellable, chosen: readonly Tellable[], headline: Told): boolean {
+  const before = [headline, ...chosen.filter((one) => one.at < at)];
+  const follows = at === 0 || chosen.some((one) => one.at === at - 1);
   return (
-    sentence.length >= SHORTEST &&
-    sentence.length <= LONGEST &&
-    /[.!。！…।۔]["”’»)\]]*$/.test(sentence) &&
-    !/^[•|]/.test(sentence) &&
-    !SAYS_NOTHING.test(sentence) &&
-    !OPINES.test(sentence) &&
-    !CONJUNCTION.test(sentence.replace(/^["“]/, '')) &&
-    hasEvenQuotes(sentence) &&
-    sentence !== sentence.toUpperCase()
+    (follows ||
+      (!needs.previous && needs.things.every((any) => before.some(({ keys }) => any.some((key) => keys.has(key)))))) &&
+    needs.surnames.every((name) => before.some(({ names }) => names.has(name.toLowerCase())))
   );
 }
 
-/** A quotation that began or goes on elsewhere cannot be told from this half. */
-function hasEvenQuotes(sentence: string): boolean {
-  const count = (mark: string): number => sentence.split(mark).length - 1;
-  return count('“') === count('”') && count('"') % 2 === 0 && count('«') === count('»');
-}
-
-/** The lead serves, unless another of the first sentences says more of what is watched, or stands better alone. */
-function leadScore(one: Candidate, told: ReadonlySet<string>): number {
-  const fresh = [...one.keys].filter((key) => !told.has(key)).length;
+/** Behind the first, which says what happened, and short enough. */
+function fits(one: Tellable, chosen: readonly Tellable[]): boolean {
+  const length = chosen.reduce((sum, { text }) => sum + text.length + 1, one.text.length);
   return (
-    (LEAD - one.at) * 1.3 + one.terms.size * 1.2 + newsValue(one.text) + Math.min(fresh, 6) * 0.25 - (one.leans ? 5 : 0)
+    one.at > chosen[0]!.at && !chosen.includes(one) && one.text.length <= LONGEST_FURTHER && length <= MOST_CHARACTERS
   );
 }
 
-const newsValue = (sentence: string): number =>
-  (ATTRIBUTES.test(sentence) ? 0.8 : 0) + (HAPPENS.test(sentence) ? 0.7 : 0) + (/\p{N}/u.test(sentence) ? 0.3 : 0);
-
-/** Within the length, and never leaning on a sentence that is not told. */
-function fits(one: Candidate, chosen: readonly Candidate[]): boolean {
-  const length = chosen.reduce((sum, { text }) => sum + text.length + 1, 0);
-  if (chosen.includes(one) || length + one.text.length > MOST_CHARACTERS) return false;
-  return !one.leans;
+/** The lead serves, unless another of the first sentences says more of what is watched or of what the headline promises. */
+function leadScore(one: Tellable, headline: Told): number {
+  const fresh = [...one.keys].filter((key) => !headline.keys.has(key)).length;
+  return (
+    -one.at +
+    WORTH.headline * shared(headline.keys, one.keys) +
+    WORTH.fresh * Math.min(fresh, 6) +
+    WORTH.freshTerm * one.terms.size +
+    (one.needs.previous ? WORTH.leans : 0) +
+    newsValue(one)
+  );
 }
 
-/** New words of the watch, news, nearness to the top; less for what the headline and the chosen sentences said. */
-function score(one: Candidate, chosen: readonly Candidate[], told: ReadonlySet<string>): number {
-  const saidTerms = new Set(chosen.flatMap(({ terms }) => [...terms]));
-  const freshTerms = [...one.terms].filter((term) => !saidTerms.has(term)).length;
-  const known = [told, ...chosen.map(({ keys }) => keys)];
-  const repeated = Math.max(...known.map((keys) => shared(one.keys, keys)));
+function newsValue({ outside }: Tellable): number {
+  const quoted = outside.split('_').length - 1;
   return (
-    freshTerms * 1.2 +
-    one.terms.size * 0.5 +
-    newsValue(one.text) +
-    Math.max(0, 1 - one.at / 12) -
-    repeated * repeated * 3
+    (ATTRIBUTES.test(outside) ? WORTH.attributed : 0) +
+    (HAPPENS.test(outside) ? WORTH.happens : 0) +
+    (/\p{N}/u.test(outside) ? WORTH.number : 0) +
+    (quoted > outside.length / 2 ? WORTH.quotation : 0) +
+    (ADDRESSES.test(outside) ? WORTH.addresses : 0)
+  );
+}
+
+/** News, new words of the watch, nearness to the top and to what is told; less for what was said already. */
+function score(one: Tellable, chosen: readonly Tellable[], headline: Told): number {
+  const told = new Set([headline, ...chosen].flatMap(({ keys }) => [...keys]));
+  const toldTerms = new Set(chosen.flatMap(({ terms }) => [...terms]));
+  const repeated = shared(one.keys, told);
+  return (
+    WORTH.freshTerm * one.terms.difference(toldTerms).size +
+    WORTH.term * one.terms.size +
+    newsValue(one) +
+    Math.max(0, 1 - one.at / FADES) +
+    (chosen.some(({ at }) => at === one.at - 1) ? WORTH.follows : 0) +
+    (one.keys.intersection(told).size > 1 ? WORTH.related : 0) +
+    WORTH.repeated * repeated * repeated
   );
 }
 
 /** The share of the words that the other has too. */
-function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let both = 0;
-  for (const key of one) if (other.has(key)) both += 1;
-  return one.size === 0 ? 1 : both / one.size;
-}
+const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  one.size === 0 ? 0 : one.intersection(other).size / one.size;
 
 function best<T>(among: readonly T[], value: (one: T) => number): T | null {
   let winner: T | null = null;
@@ -153,14 +139,4 @@ function best<T>(among: readonly T[], value: (one: T) => number): T | null {
     if (worth > most) [winner, most] = [one, worth];
   }
   return winner;
-}
-
-/** Better a plain first sentence than none: long, short or without a stop, but no question. */
-function fallback(text: Split): Candidate | null {
-  const at = text.sentences.findIndex(({ start, end }) => {
-    const sentence = text.text.slice(start, end);
-    return end - start <= 2 * LONGEST && !SAYS_NOTHING.test(sentence) && /\p{L}/u.test(sentence);
-  });
-  const sentence = text.sentences[at];
-  return sentence === undefined ? null : candidateOf(text, sentence, at, []);
 }

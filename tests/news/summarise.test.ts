@@ -13,6 +13,24 @@ const summaryOf = (text: string, found: readonly Found[] = [], title = 'Embassy 
 const LEAD = 'The embassy in Tavria closed on Monday and 40 of its staff left by road, two officials said.';
 const SECOND = 'The foreign ministry in Norvik confirmed that the consulate will stay shut until May 3.';
 
+/** Each worth telling, and each leaning on what stands before it. */
+const LEANING = [
+  'He said the convoy met no trouble on the way to the border on Monday.',
+  'But they were held at the crossing for nine hours, the ministry said on Tuesday.',
+  '“We had water for a day and no more than that,” the spokesman added on Tuesday.',
+  '“The road was open and nobody stopped us before the border,” she told reporters.',
+  'The move was announced on Tuesday, and officials said more would follow in May.',
+  'In Norvik, he told reporters on Tuesday that more embassies would be closed in May.',
+  'Officials said he was among those wounded when the hotel was hit on Sunday.',
+  'Police in Norvik arrested two men after that raid, the ministry said on Tuesday.',
+  'Such attacks killed nine people in April, according to police in Norvik.',
+  'The 34-year-old was arrested on Tuesday and charged with fraud, police said.',
+  'Norvik, however, announced on Tuesday that flights are cancelled until May 3.',
+  'Three hours later, police arrested two men at the port of Norvik on Tuesday.',
+  'Police said on Tuesday that both sides signed after the two leaders had met.',
+  'The hotel was hit by two rockets on Tuesday, and nine people died, police said.',
+];
+
 describe('a summary', () => {
   test('begins with what happened, where, and on whose word', () => {
     expect(summaryOf(`${LEAD} ${SECOND}`)).toEqual([LEAD, SECOND]);
@@ -24,8 +42,60 @@ describe('a summary', () => {
   });
 
   test('has no sentence that leans on one left out', () => {
-    const text = `${LEAD} He said the convoy met no trouble on the way to the border on Monday. But they were held at the crossing for nine hours. “We had water for a day and no more than that,” the spokesman added.`;
-    expect(summaryOf(text)).toEqual([LEAD]);
+    for (const leaning of LEANING) expect(summaryOf(`${LEAD} Who was it? ${leaning}`), leaning).toEqual([LEAD]);
+  });
+
+  test('may have a sentence that leans, directly behind the one that it leans on', () => {
+    const told = 'Consul Ana Roe crossed the border at noon on Monday with forty others, police in Norvik said.';
+    const leaning = 'She told reporters there that the convoy met no trouble on the way, and denied a raid.';
+    expect(summaryOf(`${LEAD} ${told} ${leaning}`)).toEqual([LEAD, told, leaning]);
+  });
+
+  test('has no bare surname that neither the headline nor a sentence before it introduced', () => {
+    const introduced = 'Will Consul Ana Roe be among those who fly home to Norvik before the week is out?';
+    const bare = 'Police said Roe crossed the border at noon on Monday with three guards and the archive.';
+    expect(summaryOf(`${LEAD} ${introduced} ${bare}`)).toEqual([LEAD]);
+    expect(summaryOf(`${LEAD} ${introduced} ${bare}`, [], 'Roe leaves Tavria')).toEqual([LEAD, bare]);
+  });
+
+  test('may name a thing by "the" that the headline or a chosen sentence has told of', () => {
+    const convoy = 'The convoy was held at the border for nine hours on Monday night, police said.';
+    const strange = 'Had anyone heard of it before, and did anyone believe it?';
+    expect(summaryOf(`${LEAD} ${strange} ${convoy}`)).toEqual([LEAD]);
+    expect(summaryOf(`${LEAD} ${strange} ${convoy}`, [], 'Embassy convoy held')).toEqual([LEAD, convoy]);
+  });
+
+  test('begins with the news where the text begins with a scene', () => {
+    const scene = 'Snow lay deep on the road, and the lamps along the river had been lit before four.';
+    expect(summaryOf(`${scene} ${LEAD}`, [], 'Tavria embassy closed, staff leave by road')[0]).toBe(LEAD);
+  });
+
+  test("gives no quoted sentence as the outlet's own word", () => {
+    const quotation =
+      '“I know both men. The minister stole forty million from the port fund. Ask anyone,” Ana Roe said.';
+    expect(summaryOf(`${quotation} ${LEAD}`)).toEqual([LEAD]);
+  });
+
+  test("has no label, aside, heading in capitals, nor the writer's own voice", () => {
+    for (const unfit of [
+      'ROE: The embassy in Norvik was told on Tuesday that all flights are cancelled until May.',
+      '(The embassy in Norvik was told on Tuesday that all flights are cancelled until May 3.)',
+      'EMBASSY IN NORVIK WARNED Flights are cancelled until May, the ministry announced on Tuesday.',
+      'We were told on Tuesday that all flights are cancelled until May, the ministry announced.',
+      'Flights are cancelled until May, the ministry announced on Tuesday, but what about the trains?',
+    ])
+      expect(summaryOf(`${LEAD} ${unfit}`), unfit).toEqual([LEAD]);
+  });
+
+  test('does the same in languages without capitals', () => {
+    const [first, second] = [
+      '外交部周一宣布，驻塔夫里亚大使馆已经关闭，四十名工作人员从陆路撤离。',
+      '他没有说明原因。',
+    ];
+    expect(summaryOf(`${first}`, [], '大使馆关闭')).toEqual([first]);
+    expect(summaryOf(`谁会回来，什么时候回来，谁来付钱，没有人知道吗？${second}${first}`, [], '大使馆关闭')).toEqual([
+      first,
+    ]);
   });
 
   test('has no half of a quotation', () => {

@@ -1,0 +1,97 @@
+/** The sentences of a text that may stand in a summary, each with what it says and what it needs. For `summarise.ts`. */
+import { COMMON, LABEL, OPINES, SAYS_NOTHING, SCRAP } from './editing.ts';
+import { type Needs, needsOf } from './leaning.ts';
+import { quotations } from './quotations.ts';
+import { namesIn, surnamesIn } from './surnames.ts';
+import type { Found, Split } from './types.ts';
+
+/** A sentence with what makes it worth telling. */
+export interface Tellable {
+  /** The how manyth sentence of the text. */
+  readonly at: number;
+  readonly text: string;
+  /** The text with `_` for what is quoted in it. */
+  readonly outside: string;
+  readonly keys: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  /** Words of the watch in it. */
+  readonly terms: ReadonlySet<string>;
+  readonly needs: Needs;
+}
+
+/** News says what matters first: sentences further down are not looked at. */
+const READ = 30;
+/** Shorter is a label; longer is no sentence for a phone. In characters; a Chinese one says as much as three. */
+const SHORTEST = 30;
+const LONGEST = 700;
+
+/** In the text's order. */
+export function tellables(text: Split, found: readonly Found[]): Tellable[] {
+  return readings(text, found).filter((one) => isTellable(one));
+}
+
+/** Better a plain first sentence than none: short, half quoted or without a stop, but no question. */
+export function plainest(text: Split): Tellable | null {
+  const any = readings(text, []).filter(
+    ({ text }) => text.length <= LONGEST && !SAYS_NOTHING.test(text) && /\p{L}/u.test(text),
+  );
+  return any.find(({ needs, text }) => !needs.previous && text.length >= SHORTEST) ?? any[0] ?? null;
+}
+
+/** What a text or a headline says: its words but the common ones, and the words of its names. */
+export const keysOf = ({ words }: Split, from = 0, to = words.length): ReadonlySet<string> =>
+  new Set(words.slice(from, to).flatMap(({ key }) => (COMMON.has(key) ? [] : key)));
+
+export const namesOf = (text: string): ReadonlySet<string> =>
+  new Set(namesIn(text).flatMap((name) => name.map((word) => word.toLowerCase())));
+
+function readings(text: Split, found: readonly Found[]): Tellable[] {
+  const read = text.sentences.slice(0, READ).filter(({ start, end }) => end - start <= LONGEST);
+  const outside = withoutQuotations(text.text.slice(0, read.at(-1)?.end ?? 0));
+  const surnames = new Set(read.flatMap(({ start, end }) => surnamesIn(outside.slice(start, end))));
+  const met = found.map(({ term, words }) => ({ term, words: words.toLowerCase() }));
+  return read.map((sentence) => {
+    const at = text.sentences.indexOf(sentence);
+    const written = text.text.slice(sentence.start, sentence.end);
+    const bare = outside.slice(sentence.start, sentence.end);
+    return {
+      at,
+      text: written,
+      outside: bare,
+      keys: keysOf(text, sentence.from, sentence.to),
+      names: namesOf(written),
+      terms: new Set(met.filter(({ words }) => written.toLowerCase().includes(words)).map(({ term }) => term)),
+      needs: needsOf(written, bare, at, surnames),
+    };
+  });
+}
+
+/** Of the same length, with `_` for what is quoted: that is the speaker's business. */
+function withoutQuotations(text: string): string {
+  let outside = '';
+  for (const { start, end } of quotations(text)) {
+    outside += text.slice(outside.length, start) + '_'.repeat(end - start);
+  }
+  return outside + text.slice(outside.length);
+}
+
+/** A whole sentence that informs: no question, label, list item, aside in brackets, half quotation, or line in capitals. */
+function isTellable({ text, outside }: Tellable): boolean {
+  return (
+    text.length * (/\p{Script=Han}/u.test(text) ? 3 : 1) >= SHORTEST &&
+    /[.!。！।۔]["'”’»)\]]*$/.test(text) &&
+    !/\.\.\.["'”’»)\]]*$|^[•|([]|^["”’]\s/.test(text) &&
+    !LABEL.test(text) &&
+    text.split('(').length === text.split(')').length &&
+    !SAYS_NOTHING.test(outside) &&
+    !OPINES.test(outside) &&
+    !SCRAP.test(outside) &&
+    !isHalfQuoted(outside) &&
+    !isShouted(text)
+  );
+}
+
+/** It begins or ends inside a quotation: told alone, the speaker's words would stand as the outlet's. */
+const isHalfQuoted = (outside: string): boolean => outside.startsWith('_') || outside.endsWith('_');
+
+const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
