@@ -13,9 +13,11 @@ import { compileThesaurus, type Thesaurus } from './news/thesaurus.ts';
 import { lookAtChannels, nextUnsent, tellOperators, unknownChannels } from './newsroom/channels.ts';
 import { openErrands } from './newsroom/errands.ts';
 import { onceAtATime } from './newsroom/once.ts';
+import { type PageTold, paging } from './newsroom/paging.ts';
 import { renderer } from './newsroom/renderer.ts';
 import { openSettling, settling } from './newsroom/settling.ts';
 import type { Delivering, Delivery } from './pipeline/act.ts';
+import { type PageReading, readWanted } from './pipeline/pages.ts';
 import { asked, planVisit } from './pipeline/plan.ts';
 import { mindSilence } from './pipeline/silence.ts';
 import { type Collecting, collect, deliver } from './pipeline.ts';
@@ -23,6 +25,7 @@ import type { Store, Visit } from './store/store.ts';
 import { fetchFeed, hostOf } from './wire/feed.ts';
 import { openWeb, type Web } from './wire/http.ts';
 import { type Lanes, openLanes } from './wire/lanes.ts';
+import { openPages, type Pages } from './wire/page.ts';
 import { openReader, type Reader } from './wire/reader.ts';
 
 /** What happens, for the log. */
@@ -33,6 +36,7 @@ export type Happening =
   | { readonly kind: 'closed'; readonly channel: string; readonly reason: string }
   /** Unexpected trouble with one feed; the others go on. */
   | { readonly kind: 'broken'; readonly feed: string; readonly error: unknown }
+  | { readonly kind: 'page'; readonly page: PageTold }
   | { readonly kind: 'delivery'; readonly delivery: Delivery }
   /** A person has changed something. */
   | { readonly kind: 'deed'; readonly deed: Deed };
@@ -49,6 +53,8 @@ export interface NewsroomOptions {
   /** Chance, 0 to 1, for polls that do not all meet at one minute. */
   readonly chance: () => number;
   readonly userAgent: string;
+  /** How long a page may take before its teaser serves, ms; by default five seconds. */
+  readonly pagePatience?: number | undefined;
   readonly tell: (happening: Happening) => void;
 }
 
@@ -80,6 +86,7 @@ const AFTER_BROKEN = 600_000;
 export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> {
   const { store, clock, tell } = options;
   const leaving = new AbortController();
+  const { signal } = leaving;
   const reader = openReader();
   const post = openPost(options.rest);
   let shelf = await stock(options.config, options);
@@ -88,9 +95,16 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
 
   const settleAlone = await openSettling(settling(options, () => shelf));
   const lanes = openLanes({ gap: options.gap });
-  const rooms = () => ({ options, shelf, reader, lanes, signal: leaving.signal });
+  const visits = openLanes({ global: Number.POSITIVE_INFINITY, gap: 0 });
+  const pages = openPages({
+    ...{ clock, reader, lanes, hosts: store, patience: options.pagePatience, signal, web: () => shelf.web },
+    agent: options.userAgent.split('/')[0]!,
+  });
+  const rooms = () => ({ options, shelf, reader, lanes, visits, pages, signal });
   const round = onceAtATime(async () => {
-    await collect(collecting(rooms(), settleAlone));
+    const desk = collecting(rooms(), settleAlone);
+    await collect(desk);
+    await readWanted(desk);
     await settleAlone.alone(() => mindSilence({ clock, store, ...watchedBy(shelf) }));
   });
   const send = onceAtATime(() => deliver(delivering(rooms(), post)));
@@ -106,8 +120,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     void round.running().then(web.close, web.close);
   }
   const errands = openErrands({
-    ...{ clock, store, post, reader, lanes, signal: leaving.signal },
-    web: () => shelf.web,
+    ...{ clock, store, post, reader, lanes, visits, signal, web: () => shelf.web },
     visiting: () => collecting(rooms(), settleAlone),
   });
   const desk: Desk = {
@@ -186,11 +199,15 @@ interface Rooms {
   readonly shelf: Shelf;
   readonly reader: Reader;
   readonly lanes: Lanes;
+  /** One visit of a feed at a time. */
+  readonly visits: Lanes;
+  readonly pages: Pages;
   readonly signal: AbortSignal;
 }
 
 /** What `collect` needs of the world. */
-function collecting({ options, shelf, reader, lanes, signal }: Rooms, settle: Collecting['settle']): Collecting {
+function collecting(rooms: Rooms, settle: Collecting['settle']): Collecting & PageReading {
+  const { options, shelf, reader, lanes, visits, signal } = rooms;
   const { clock, store, tell, chance } = options;
   const { config, feeds, web, match, leftOut } = shelf;
   const took = new Map<string, number>();
@@ -203,7 +220,8 @@ function collecting({ options, shelf, reader, lanes, signal }: Rooms, settle: Co
   return {
     clock,
     store,
-    inTurn: (url, visit) => lanes.run(hostOf(url), visit, signal).catch((error) => broken(url, error)),
+    alone: (url, visit) => visits.run(url, visit, signal).catch((error) => broken(url, error)),
+    inTurn: (url, job) => lanes.run(hostOf(url), job, signal),
     fetch: async (feed) => {
       const began = performance.now();
       const fetched = await fetchFeed(asked(feed), web, { now: clock(), signal });
@@ -230,6 +248,7 @@ function collecting({ options, shelf, reader, lanes, signal }: Rooms, settle: Co
     },
     match,
     leftOut,
+    page: paging({ clock, store, shelf, pages: rooms.pages, tell: (page) => tell({ kind: 'page', page }) }),
     lookBack: config.settings.lookBack,
     settle,
     tell: (visit) => tell({ kind: 'visit', visit }),

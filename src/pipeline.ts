@@ -1,9 +1,11 @@
 /**
  * The life of an article, from the wire to Discord.
  *
- *   wire/feed   worker: parse, clean, split    store         news/match ║ news/place   news/compose           store    ┊ discord/post
- *   fetch ─▶    Items ─▶ Articles ─▶           drop known ─▶ Matches ─▶ ║ Stories ─▶   Alerts, Messages  ─▶   one tx ─▶ ┊ Receipt
- *   └────────────────── collect(): side by side, one per host ────────┘ ║ └───────── settle(): one at a time ────────┘ ┊ deliver()
+ *   wire/feed   worker: parse, clean, split    store         news/match   wire/page ║ news/place   news/compose           store    ┊ discord/post
+ *   fetch ─▶    Items ─▶ Articles ─▶           drop known ─▶ Matches ─▶   5 s ─▶    ║ Stories ─▶   Alerts, Messages  ─▶   one tx ─▶ ┊ Receipt
+ *   └─────────────────── collect(): side by side, one request a host ──────────────┘ ║ └───────── settle(): one at a time ────────┘ ┊ deliver()
+ *                                                     ▲                             ║                       │
+ *                                                     └───── readPages(): pages that nobody waited for ◀────┘
  *
  * Decisions are pure functions of `news/`; what lies outside comes in as functions, the few that each needs. The single
  * visit stands in pipeline/visit.ts, the single step of a delivery in pipeline/act.ts.
@@ -23,15 +25,15 @@ import type { Store } from './store/store.ts';
 export interface Collecting extends Visiting {
   readonly clock: () => number;
   readonly store: Visiting['store'] & Pick<Store, 'dueFeeds'>;
-  /** Runs the visit of a feed when its host's turn has come. */
-  readonly inTurn: (url: string, visit: () => Promise<void>) => Promise<void>;
+  /** Runs the visit of a feed when no other of it is under way; what it throws costs this feed alone. */
+  readonly alone: (url: string, visit: () => Promise<void>) => Promise<void>;
 }
 
 /** Visits every feed that is due, side by side. All that a feed can do is a value: a bad one never stops the next. */
 export async function collect(desk: Collecting): Promise<void> {
   const due = await desk.store.dueFeeds(desk.clock());
   const resting = new Set<string>();
-  await Promise.all(due.map((feed) => desk.inTurn(feed.url, () => visit(feed, resting, desk))));
+  await Promise.all(due.map((feed) => desk.alone(feed.url, () => visit(feed, resting, desk))));
 }
 
 export interface Settling extends Pick<Desk, 'attribute' | 'gatherFor' | 'snoozed' | 'independent' | 'alertsPerHour'> {

@@ -30,12 +30,31 @@ export function inWords(happening: Happening): Line {
       };
     case 'broken':
       return { level: 'error', event: { feed: happening.feed, error: happening.error }, words: 'broke our reader' };
+    case 'page': {
+      const { url, note } = happening.page;
+      return { level: 'info', event: { url }, words: inWordsOf(note) };
+    }
     case 'deed': {
       const { person, server, words } = happening.deed;
       return { level: 'info', event: { person, server }, words };
     }
     case 'delivery':
       return ofDelivery(happening.delivery);
+  }
+}
+
+function inWordsOf(note: Extract<Happening, { kind: 'page' }>['page']['note']): string {
+  switch (note.kind) {
+    case 'read':
+      return 'its page was read';
+    case 'part':
+      return `a part of its page was read: ${note.reason}`;
+    case 'unread':
+      return `its page could not be read, the teaser serves: ${note.reason}`;
+    case 'later':
+      return `its page is read later: ${note.reason}`;
+    case 'wanted':
+      return 'its page is wanted';
   }
 }
 

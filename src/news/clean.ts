@@ -215,7 +215,7 @@ const sameWords = (one: string, other: string): boolean =>
 const nameOnly = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Who wrote it: names only, without "By", addresses, and those that are nobody. */
-function bylineOf(authors: readonly string[], publishers: readonly string[]): string | null {
+export function bylineOf(authors: readonly string[], publishers: readonly string[]): string | null {
   const names = authors
     .slice(0, 20)
     .map((author) => personOf(titleText(author.slice(0, LONGEST_NAME))))

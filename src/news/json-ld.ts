@@ -104,5 +104,22 @@ function unwrapped(block: string): string {
 }
 
 function tidied(block: string): string {
-  return block.replace(/\p{Cc}/gu, ' ').replace(/,(?=\s{0,50}[\]}])/g, '');
+  return withoutBreaks(block).replace(/,(?=\s{0,50}[\]}])/g, '');
+}
+
+/** Line breaks that stand in a text as they are, which JSON forbids; read by hand, since a pattern for texts is quadratic. */
+function withoutBreaks(block: string): string {
+  let isText = false;
+  let from = 0;
+  const pieces: string[] = [];
+  for (let at = 0; at < block.length; at++) {
+    const sign = block[at]!;
+    if (sign === '\\') at++;
+    else if (sign === '"') isText = !isText;
+    else if (isText && sign < ' ') {
+      pieces.push(block.slice(from, at), sign === '\n' ? '\\n' : ' ');
+      from = at + 1;
+    }
+  }
+  return pieces.join('') + block.slice(from);
 }

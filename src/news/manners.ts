@@ -2,10 +2,43 @@
 export interface HostManners {
   /** `https://news.example` */
   readonly origin: string;
-  /** robots.txt as it was read, empty where there is none; null: it could not be had, so nothing is read (RFC 9309, 2.3.1.4). */
+  /** robots.txt as it was read, empty where there is none; null: it could not be had, so nothing is read. */
   readonly robots: string | null;
-  /** When robots.txt is asked for again, ms; 0: at once. */
+  /** When robots.txt is asked for again, ms. */
   readonly robotsUntil: number;
   /** It has asked for rest until then (429, 503), ms; 0: it has not. */
   readonly restUntil: number;
+}
+
+/** What came of asking for robots.txt; `status` null: no answer. */
+export interface RobotsAnswer {
+  readonly status: number | null;
+  readonly text: string;
+  /** ms */
+  readonly retryAfter: number | null;
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/**
+ * RFC 9309, 2.3.1: what is there holds for a day; where there is none (4xx) all may be read; where it cannot be had (5xx, no
+ * answer) nothing may. An hour later it is asked for again, or a short trouble would cost a day's pages.
+ */
+export function mannersAfter(origin: string, { status, text, retryAfter }: RobotsAnswer, now: number): HostManners {
+  if (asksForRest(status)) {
+    const restUntil = now + restFor(status, retryAfter);
+    return { origin, robots: null, robotsUntil: restUntil, restUntil };
+  }
+  const isThere = status !== null && status >= 200 && status < 300;
+  const isNone = status !== null && status >= 400 && status < 500;
+  const robots = isThere ? text : isNone ? '' : null;
+  return { origin, robots, robotsUntil: now + (robots === null ? HOUR : DAY), restUntil: 0 };
+}
+
+export const asksForRest = (status: number | null): boolean => status === 429 || status === 503;
+
+/** As the host says, up to a day; where it names no time, four hours after a 429 (Unread's choice) and one after a 503. */
+export function restFor(status: number | null, retryAfter: number | null): number {
+  return retryAfter === null ? (status === 429 ? 4 * HOUR : HOUR) : Math.min(retryAfter, DAY);
 }

@@ -3,6 +3,7 @@ import type { Cluster } from './cluster.ts';
 import type { Placed, Rewritten, StoryFile } from './compose.ts';
 import { isBelievable } from './date.ts';
 import type { Article, Attribution, Match, MatchKey, Report } from './types.ts';
+import { split } from './words.ts';
 
 /** A new article, matched, on its way to a story. */
 export interface Candidate {
@@ -57,18 +58,36 @@ function reportOf(article: Article, number: number, now: number): Report {
   };
 }
 
-/** Known articles that their own feed now tells otherwise; another feed's wording of the same page changes nothing. */
+/**
+ * Known articles of which their own feed, or their page, now says otherwise; another feed's wording of the same page
+ * changes nothing.
+ */
 export function changedOf(
   articles: readonly Article[],
   known: ReadonlyMap<string, { readonly report: Report; readonly story: number; readonly feed: string }>,
 ): { readonly article: Article; readonly report: Report; readonly story: number }[] {
   return articles.flatMap((article) => {
     const one = known.get(article.url);
-    if (!one || one.feed !== article.feed) return [];
-    const { report } = one;
-    const same = report.title === article.title && report.teaser === article.teaser && report.text === article.text;
-    return same || article.title === '' ? [] : [{ article, report, story: one.story }];
+    if (!one || one.feed !== article.feed || article.title === '') return [];
+    const told = toldAnew(article, one.report);
+    return told === null ? [] : [{ article: told, report: one.report, story: one.story }];
   });
+}
+
+/**
+ * - What was read of a page counts while it is wanted and the feed has not told otherwise meanwhile; else it stays wanted.
+ * - What a feed tells leaves a page's text standing; with another headline or teaser the page is wanted again.
+ */
+function toldAnew(article: Article, report: Report): Article | null {
+  const isSame = report.title === article.title && report.teaser === article.teaser;
+  const wasRead = report.page?.kind === 'read' || report.page?.kind === 'part';
+  if (article.page !== null && article.page.kind !== 'wanted')
+    return isSame && report.page?.kind === 'wanted' ? article : null;
+  if (!wasRead) return isSame && report.text === article.text ? null : article;
+  if (isSame) return null;
+  const { byline, publisher, text } = report;
+  const { title, teaser } = article.split;
+  return { ...article, byline, publisher, text, page: { kind: 'wanted' }, split: { title, teaser, text: split(text) } };
 }
 
 /**
@@ -92,7 +111,7 @@ export function rewrite(
     page: article.page,
     byline: article.byline,
     publisher: article.publisher,
-    attribution: report.attribution && attribute({ ...report, title: article.title, text: article.text }),
+    attribution: report.attribution && attribute(article),
     matches: before.map(({ channel, watch }) => now.find(isSame({ channel, watch })) ?? { channel, watch, found: [] }),
     late: now.filter((match) => !before.some(isSame(match))).map(({ channel, watch }) => ({ channel, watch })),
   };

@@ -17,6 +17,8 @@ export interface ErrandRooms {
   readonly post: Post;
   readonly reader: Reader;
   readonly lanes: Lanes;
+  /** One visit of a feed at a time. */
+  readonly visits: Lanes;
   readonly web: () => Web;
   /** What a round would visit with, of the configuration as it is now. */
   readonly visiting: () => Visiting;
@@ -26,7 +28,8 @@ export interface ErrandRooms {
 /** A person waits; a site with ten slow links does not get longer, ms. */
 const PATIENCE = 60_000;
 
-export function openErrands({ clock, store, post, reader, lanes, web, visiting, signal }: ErrandRooms): Errands {
+export function openErrands(rooms: ErrandRooms): Errands {
+  const { clock, store, post, reader, lanes, visits, web, visiting, signal } = rooms;
   return {
     discover(address) {
       const soon = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
@@ -39,8 +42,8 @@ export function openErrands({ clock, store, post, reader, lanes, web, visiting, 
       });
     },
     visit: (url) =>
-      lanes.run(
-        hostOf(url),
+      visits.run(
+        url,
         async () => {
           // asked in the feed's turn: a round may have visited it while we waited
           const record = (await store.feedRecords(1)).find(({ state }) => state.url === url);

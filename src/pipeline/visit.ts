@@ -1,5 +1,5 @@
 /** One visit to one feed: fetched, read, sifted, matched, and handed to `settle` in parts. */
-import { alertable } from '../news/alertable.ts';
+import { alertable, type VisitTimes } from '../news/alertable.ts';
 import { sift } from '../news/known.ts';
 import { changeOfLines, type Lines, learnLines } from '../news/learn.ts';
 import type { Candidate } from '../news/place.ts';
@@ -28,70 +28,113 @@ export interface Planned {
 
 export interface Visiting {
   readonly store: Pick<Store, 'seenKeys' | 'linesOf' | 'saveVisit' | 'postpone'>;
+  /** Does the job when the turn of the feed's host has come. */
+  readonly inTurn: <T>(url: string, job: () => Promise<T>) => Promise<T>;
   readonly fetch: (feed: FeedState) => Promise<Fetched>;
   readonly read: (document: Extract<Fetched, { kind: 'changed' }>, feed: string, lines: Lines) => Promise<Read>;
   readonly plan: (feed: FeedState, fetched: Fetched, read: Read | null) => Planned;
   readonly match: (article: Article) => readonly Match[];
   readonly leftOut: (article: Article, matches: readonly Match[]) => Candidate['leftOut'];
+  /** The article with its page's text, where its feed only teases; as it is where that is not to be had in time. */
+  readonly page: (article: Article) => Promise<Paged>;
   /** ms; see `alertable`. */
   readonly lookBack: number;
   readonly settle: (part: Part) => Promise<unknown>;
   readonly tell: (visit: Visit) => void;
 }
 
+/** An article whose page was read, or was not, which its `page` says. */
+export interface Paged {
+  readonly article: Article;
+  /** Feeds that must rest with the page's host. */
+  readonly rest: Planned['rest'];
+}
+
 /** @param resting feeds whose host has asked for rest meanwhile; this visit may add some */
 export async function visit(feed: FeedState, resting: Set<string>, desk: Visiting): Promise<void> {
-  if (resting.has(feed.url)) return;
-  const fetched = await desk.fetch(feed);
-  const lines = await desk.store.linesOf(feed.url);
-  const read = fetched.kind === 'changed' ? await desk.read(fetched, feed.url, lines) : null;
-  const { visit, state, rest } = desk.plan(feed, fetched, read);
-  if (rest) {
-    await desk.store.postpone(rest.urls, rest.until);
-    for (const url of rest.urls) resting.add(url);
+  const looked = await desk.inTurn(feed.url, async () => (resting.has(feed.url) ? null : look(feed, resting, desk)));
+  if (looked === null) return;
+  const { read, lines, visit, state } = looked;
+  if (read?.kind === 'feed') {
+    const document = { ...read, lines };
+    return desk.tell(await settleDocument(document, { feed, end: { visit, state }, resting }, desk));
   }
-  if (read?.kind === 'feed') return desk.tell(await settleDocument(feed, { ...read, lines }, { visit, state }, desk));
   await desk.store.saveVisit(visit, state);
   desk.tell(visit);
 }
 
+async function look(feed: FeedState, resting: Set<string>, desk: Visiting) {
+  const fetched = await desk.fetch(feed);
+  const lines = await desk.store.linesOf(feed.url);
+  const read = fetched.kind === 'changed' ? await desk.read(fetched, feed.url, lines) : null;
+  const { rest, ...planned } = desk.plan(feed, fetched, read);
+  if (rest) await letRest(rest, resting, desk);
+  return { ...planned, read, lines };
+}
+
+async function letRest({ urls, until }: NonNullable<Planned['rest']>, resting: Set<string>, { store }: Visiting) {
+  await store.postpone(urls, until);
+  for (const url of urls) resting.add(url);
+}
+
+interface Visited {
+  readonly feed: FeedState;
+  readonly end: NonNullable<Findings['visit']>;
+  readonly resting: Set<string>;
+}
+
 async function settleDocument(
-  feed: FeedState,
   { articles, shared, taught, lines }: Extract<Read, { kind: 'feed' }> & { readonly lines: Lines },
-  end: NonNullable<Findings['visit']>,
-  { store, match, leftOut, lookBack, settle }: Visiting,
+  { feed, end, resting }: Visited,
+  desk: Visiting,
 ): Promise<Visit> {
-  const seen = await store.seenKeys(feed.url, [...articles.flatMap(({ keys }) => keys), ...shared]);
+  const seen = await desk.store.seenKeys(feed.url, [...articles.flatMap(({ keys }) => keys), ...shared]);
   const { fresh: listed, known } = sift({ entries: articles, shared }, seen);
   const fresh = oldestFirst(listed, end.visit.at);
-  const times = { at: end.visit.at, previous: feed.visitedAt, lookBack };
+  const times = { at: end.visit.at, previous: feed.visitedAt, lookBack: desk.lookBack };
   const visit = { ...end.visit, fresh: fresh.length, updated: known.length };
   const parts = Math.max(1, Math.ceil(Math.max(fresh.length, known.length) / PART));
   let before = lines;
+  let dueAt = end.state.dueAt;
   for (let n = 0; n < parts; n++) {
     const part = fresh.slice(n * PART, (n + 1) * PART);
     const told = known.slice(n * PART, (n + 1) * PART);
     const after = learnLines(before, part, taught, end.visit.at);
-    await settle({
+    const judged = await Promise.all(part.map((article) => judge(article, times, desk)));
+    for (const { rest } of judged) {
+      if (rest) await letRest(rest, resting, desk);
+      if (rest?.urls.includes(feed.url)) dueAt = Math.max(dueAt ?? 0, rest.until);
+    }
+    await desk.settle({
       feed: feed.url,
       seen: [...part, ...told].flatMap(({ keys }) => keys),
       shared,
-      candidates: part.map((article) => {
-        const matches = match(article);
-        return {
-          article,
-          matches,
-          leftOut: leftOut(article, matches),
-          alertable: alertable(article.publishedAt, times),
-        };
-      }),
+      candidates: judged.map(({ candidate }) => candidate),
       known: told,
-      visit: n === parts - 1 ? { visit, state: end.state } : null,
+      visit: n === parts - 1 ? { visit, state: { ...end.state, dueAt } } : null,
       lines: changeOfLines(before, after),
     });
     before = after;
   }
   return visit;
+}
+
+/**
+ * The teaser decides; what may alert at once is not settled before its page has had its few seconds. The page's text may
+ * veto, and its date may tell that an undated item is old; neither brings anything in.
+ */
+async function judge(
+  stated: Article,
+  times: VisitTimes,
+  { match, leftOut, page }: Visiting,
+): Promise<{ candidate: Candidate; rest: Planned['rest'] }> {
+  const teased = match(stated);
+  const isUrgent = teased.length > 0 && alertable(stated.publishedAt, times) === 'now';
+  const { article, rest } = isUrgent ? await page(stated) : { article: stated, rest: null };
+  const isTeased = (one: Match) => teased.some(({ channel, watch }) => channel === one.channel && watch === one.watch);
+  const matches = article === stated ? teased : match(article).filter(isTeased);
+  const when = alertable(article.publishedAt, times);
+  return { candidate: { article, matches, leftOut: leftOut(article, matches), alertable: when }, rest };
 }
 
 /** Feeds list the newest first; told oldest first, the report that was first founds the story. Undated ones are of now. */

@@ -16,10 +16,15 @@ export class UnknownCoding extends Error {
 
 /**
  * Reads a body to its end. `cap` counts bytes after unpacking, so that a bomb goes off at its first ten megabytes and not in
- * memory. The bytes own their buffer (they may be transferred to a worker). Throws `TooLarge`, `UnknownCoding`, and what the
+ * memory; `cut` takes these for the whole. The bytes own their buffer (they may be transferred to a worker). Throws `TooLarge`, `UnknownCoding`, and what the
  * stream and zlib throw (an end before the end among them).
  */
-export async function readBody(body: Readable, contentEncoding: string, cap: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBody(
+  body: Readable,
+  contentEncoding: string,
+  cap: number,
+  cut = false,
+): Promise<Uint8Array<ArrayBuffer>> {
   const codings = contentEncoding.toLowerCase().split(',').map(trim).filter(isCoding);
   if (codings.length > MOST_CODINGS) throw new UnknownCoding('it is packed too many times over');
   const unpacked = codings.reduceRight<Readable>((packed, coding) => Readable.from(unpack(packed, coding)), body);
@@ -27,10 +32,11 @@ export async function readBody(body: Readable, contentEncoding: string, cap: num
   let total = 0;
   for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
     total += chunk.length;
-    if (total > cap) throw new TooLarge(`it is larger than ${inWords(cap)}`);
+    if (total > cap && !cut) throw new TooLarge(`it is larger than ${inWords(cap)}`);
     chunks.push(chunk);
+    if (total > cap) break;
   }
-  return joined(chunks, total);
+  return joined(chunks, total).slice(0, cap);
 }
 
 const MOST_CODINGS = 3;

@@ -111,7 +111,7 @@ function freshness(headers: AnswerHeaders, now: number): number | null {
 }
 
 /** Seconds, or a date (RFC 9110, 10.2.3); a date counts from the server's own clock where it tells it. */
-function retryAfter(headers: AnswerHeaders, now: number): number | null {
+export function retryAfter(headers: AnswerHeaders, now: number): number | null {
   const value = headers['retry-after'];
   const wait = seconds(value);
   if (wait !== null) return wait * 1000;
@@ -129,7 +129,8 @@ function httpDate(value: string | undefined): number | null {
   return Number.isNaN(time) ? null : time;
 }
 
-function meaning(status: number, headers: AnswerHeaders): string {
+/** What a status that brings nothing says, in plain words about "it", the server. */
+export function meaning(status: number, headers: AnswerHeaders): string {
   const words = MEANINGS[status];
   if (words !== undefined) {
     const challenged = headers['cf-mitigated'] !== undefined;

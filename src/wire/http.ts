@@ -35,6 +35,10 @@ export interface GetOptions {
   readonly signal?: AbortSignal | undefined;
   /** Most bytes to read, after unpacking. */
   readonly cap?: number | undefined;
+  /** What is longer than the cap is cut there, and no failure. */
+  readonly cut?: boolean | undefined;
+  /** A redirect is answered as it is, for who must look at each hop. */
+  readonly stay?: boolean | undefined;
 }
 
 export interface Web {
@@ -74,6 +78,8 @@ interface Call {
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly cap: number;
+  readonly cut: boolean;
+  readonly stay: boolean;
 }
 
 /** Opens the way to the web. One connection a host; close it at the end. */
@@ -89,10 +95,10 @@ export function openWeb({ allow, userAgent, lookup, timeouts }: WebOptions): Web
   });
   const ours = { 'user-agent': userAgent, accept: ACCEPT, 'accept-encoding': 'gzip, br, deflate' };
   return {
-    async get(url, headers = {}, { signal, cap = CAP } = {}) {
+    async get(url, headers = {}, { signal, cap = CAP, cut = false, stay = false } = {}) {
       const deadline = AbortSignal.timeout(limits.total);
       const either = signal ? AbortSignal.any([deadline, signal]) : deadline;
-      const call = { agent, headers: { ...ours, ...headers }, signal: either, cap };
+      const call = { agent, headers: { ...ours, ...headers }, signal: either, cap, cut, stay };
       try {
         return await follow(url, call);
       } catch (error) {
@@ -104,7 +110,8 @@ export function openWeb({ allow, userAgent, lookup, timeouts }: WebOptions): Web
 }
 
 /** The chain of redirects, each hop as wary as the first. */
-async function follow(start: string, { agent, headers: sent, signal, cap }: Call): Promise<Answer> {
+async function follow(start: string, call: Call): Promise<Answer> {
+  const { agent, headers: sent, signal } = call;
   const hops: Hop[] = [];
   for (let url = start; ; ) {
     const refused = refusedUrl(url);
@@ -112,7 +119,7 @@ async function follow(start: string, { agent, headers: sent, signal, cap }: Call
     const response = await onceMore(() => request(url, { dispatcher: agent, headers: sent, signal }));
     const headers = firstOfEach(response.headers);
     const status = response.statusCode;
-    if (REDIRECTS.has(status) && headers.location !== undefined) {
+    if (REDIRECTS.has(status) && headers.location !== undefined && !call.stay) {
       await response.body.dump();
       if (hops.length === MOST_HOPS) return { kind: 'failed', reason: `it redirects more than ${MOST_HOPS} times` };
       const to = URL.parse(headers.location, url);
@@ -122,17 +129,17 @@ async function follow(start: string, { agent, headers: sent, signal, cap }: Call
       hops.push({ status, to: url });
       continue;
     }
-    return { kind: 'answered', status, headers, bytes: await bodyOf(response, headers, cap), url, hops };
+    return { kind: 'answered', status, headers, bytes: await bodyOf(response, headers, call), url, hops };
   }
 }
 
 async function bodyOf(
   response: Dispatcher.ResponseData,
   headers: AnswerHeaders,
-  cap: number,
+  { cap, cut }: Call,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (response.statusCode >= 200 && response.statusCode < 300)
-    return readBody(response.body, headers['content-encoding'] ?? '', cap);
+    return readBody(response.body, headers['content-encoding'] ?? '', cap, cut);
   await response.body.dump();
   return new Uint8Array(0);
 }

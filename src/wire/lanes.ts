@@ -12,8 +12,11 @@ export interface LaneOptions {
 }
 
 export interface Lanes {
-  /** Runs the job when its host's turn has come. Rejects with the job's error, or with the signal's reason if it still waits. */
-  run<T>(host: string, job: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /**
+   * Runs the job when its host's turn has come. Rejects with the job's error, or with the signal's reason if it still
+   * waits. `ahead`: before all that waits without.
+   */
+  run<T>(host: string, job: () => Promise<T>, signal?: AbortSignal, ahead?: boolean): Promise<T>;
 }
 
 interface Lane {
@@ -33,14 +36,15 @@ export function openLanes({ global = 8, gap = 1000, now = Date.now, wait = sleep
   }
 
   return {
-    run<T>(host: string, job: () => Promise<T>, signal?: AbortSignal) {
+    run<T>(host: string, job: () => Promise<T>, signal?: AbortSignal, ahead = false) {
       const lane = laneOf(host);
+      const how = { signal, priority: ahead ? 1 : 0 };
       const inTurn = async () => {
         if (lane.freeAt > now()) await wait(lane.freeAt - now());
         // the pause is waited out before a place among all is taken, so that a busy host holds up no other
-        return all.add(() => job().finally(() => (lane.freeAt = now() + gap)), { signal });
+        return all.add(() => job().finally(() => (lane.freeAt = now() + gap)), how);
       };
-      return lane.queue.add(inTurn, { signal });
+      return lane.queue.add(inTurn, how);
     },
   };
 }

@@ -53,6 +53,10 @@ export interface TownOptions {
   readonly servers?: readonly ServerPlan[];
   readonly settings?: object;
   readonly gatherFor?: number;
+  /** The outlets' articles stand on their own servers, and are read; else they stand nowhere, and are not. */
+  readonly pages?: boolean;
+  /** How long a page may take, ms. */
+  readonly pagePatience?: number;
   /** At a restart: the files stay as they are. */
   readonly keep?: boolean;
 }
@@ -121,6 +125,8 @@ export interface Town {
   tell(outlet: string, ...told: Told[]): void;
   /** Puts these items in the place of all that the outlet's feed had. */
   retell(outlet: string, ...told: Told[]): void;
+  /** What the page of a thing told answers; `robots.txt` and others by their path. */
+  page(outlet: string, path: string, script: Script): void;
   /** Answers with this instead, until something is told again. */
   answer(outlet: string, script: Script): void;
   /** Lets time go by; nothing is done. */
@@ -151,7 +157,8 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   const add = async (names: readonly string[]) => {
     for (const name of names) {
       const host = options.shared?.[name];
-      if (!all.has(name)) all.set(name, openOutlet(name, host ? all.get(host)!.web : await openTestWeb(), clock));
+      if (!all.has(name))
+        all.set(name, openOutlet(name, host ? all.get(host)!.web : await openTestWeb(), clock, options.pages));
     }
   };
   await add(outlets);
@@ -190,6 +197,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
     tell: (name, ...items) => outlet(name).put([...items, ...outlet(name).items]),
     retell: (name, ...items) => outlet(name).put(items),
     answer: (name, script) => outlet(name).web.put(outlet(name).path, script),
+    page: (name, path, script) => outlet(name).web.put(`/${path}`, script),
     pass: (ms) => {
       now += ms;
     },
@@ -220,7 +228,7 @@ interface Outlet {
   put(items: readonly Told[]): void;
 }
 
-function openOutlet(name: string, web: TestWeb, clock: () => number): Outlet {
+function openOutlet(name: string, web: TestWeb, clock: () => number, hasPages = false): Outlet {
   const path = `/${name.toLowerCase().replaceAll(' ', '-')}.xml`;
   const outlet: Outlet = {
     name,
@@ -231,7 +239,7 @@ function openOutlet(name: string, web: TestWeb, clock: () => number): Outlet {
     put(items) {
       // dated once, when it is told
       outlet.items = items.map((told) => ({ ...told, ago: NOON - (dateOf(told, clock()) ?? Number.NaN), dated: true }));
-      const body = renderFeed(outlet.name, outlet.items);
+      const body = renderFeed(outlet.name, outlet.items, hasPages ? web.base : siteOf(outlet.name));
       const etag = `"${Buffer.from(body).toString('base64').length}-${hash(body)}"`;
       web.put(path, ({ headers }) =>
         headers['if-none-match'] === etag
@@ -258,11 +266,15 @@ function hash(text: string): number {
 
 export const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
+const siteOf = (name: string) => `https://${name.toLowerCase().replaceAll(' ', '-')}.example`;
+
+/** The name of a thing's page, where it has none of its own. */
+export const pageOf = ({ title }: Pick<Told, 'title'>) => title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
 /** An RSS 2.0 document. Items are dated `ago` before noon. */
-function renderFeed(name: string, items: readonly Told[]): string {
-  const site = `https://${name.toLowerCase().replaceAll(' ', '-')}.example`;
+function renderFeed(name: string, items: readonly Told[], site: string): string {
   const rows = items.map((item) => {
-    const page = item.page ?? item.title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+    const page = item.page ?? pageOf(item);
     const link = page.startsWith('http') ? page : `${site}/${page}`;
     const date = Number.isNaN(item.ago) ? '' : `<pubDate>${new Date(NOON - item.ago!).toUTCString()}</pubDate>`;
     return `<item><title>${escaped(item.title)}</title><link>${link}</link><guid isPermaLink="false">${escaped(item.guid ?? link)}</guid><description>${escaped(item.text)}</description>${date}</item>`;
@@ -292,6 +304,7 @@ async function openRoom({ folder, clock, discord, told, all }: Place, options: T
     gap: 0,
     chance: () => 0,
     userAgent: 'Attache/0.1 (tests)',
+    pagePatience: options.pagePatience,
     tell: (happening) => void told.push(happening),
   });
   return { store, room };
@@ -305,7 +318,9 @@ const AGENCIES = [
 async function written(folder: string, outlets: readonly Outlet[], options: TownOptions): Promise<Config> {
   const known = outlets.map(({ name }) => ({ name, kind: 'newspaper' }));
   const files = {
-    feeds: { feeds: outlets.map(({ url, name }) => ({ url, publisher: name, language: 'en' })) },
+    feeds: {
+      feeds: outlets.map(({ url, name }) => ({ url, publisher: name, language: 'en', page: options.pages === true })),
+    },
     watches: { watches: options.watches ?? [EMBASSY] },
     publishers: { publishers: [...known, ...AGENCIES.filter(({ name }) => known.every((one) => one.name !== name))] },
     thesaurus: { groups: [] },

@@ -5,10 +5,12 @@
  * measured (facts/language.md 3).
  */
 import { Readability } from '@mozilla/readability';
+import { escapeUTF8 } from 'entities';
 import { parseHTML } from 'linkedom';
 import { decodeBytes } from '../../news/charset.ts';
 import { cleanText, joinText } from '../../news/clean.ts';
 import { readLinkedData } from '../../news/json-ld.ts';
+import type { Learned } from '../../news/learned.ts';
 import { judgePage, type PageLook } from '../../news/page-kind.ts';
 import { type Update, type Witness, witnessOf } from '../../news/witness.ts';
 import { split } from '../../news/words.ts';
@@ -24,6 +26,8 @@ export interface PageBytes {
   readonly url: string;
   readonly title: string;
   readonly teaser: string;
+  /** Keys of lines that its feed repeats, which are left out. */
+  readonly learned: readonly string[];
 }
 
 export type Extracted =
@@ -38,14 +42,14 @@ export type Extracted =
   | { readonly kind: 'no article'; readonly reason: string };
 
 /** Never throws for what a page does, but for what needs more memory or stack than there is. */
-export function extractPage({ bytes, contentType, url, title, teaser }: PageBytes): Extracted {
+export function extractPage({ bytes, contentType, url, title, teaser, learned }: PageBytes): Extracted {
   const html = decodePage(bytes, contentType);
   const excess = excessOf(html);
   if (excess !== null) return { kind: 'no article', reason: excess };
   const document = documentOf(html);
   const witness = witnessOf(readLinkedData(linkedData(document)), url);
   const look = lookAt(document);
-  const found = textOf(document, witness);
+  const found = textOf(document, witness, new Set(learned));
   const judged = judgePage({ ...look, ...found, witness, url, headline: title });
   if (judged.kind === 'no article') return judged;
   return { kind: 'article', text: packSplit(split(joinText(teaser, judged.text))), whole: judged.whole, witness };
@@ -99,14 +103,15 @@ const bothEnds = (text: string): string =>
   text.length <= 2 * LOOKED_AT ? text : `${text.slice(0, LOOKED_AT)}\n${text.slice(-LOOKED_AT)}`;
 
 /** The article's text, and how many headlines of others stand in it. */
-function textOf(document: Document, witness: Witness): Pick<PageLook, 'text' | 'headings' | 'links'> {
+function textOf(document: Document, witness: Witness, learned: Learned): Pick<PageLook, 'text' | 'headings' | 'links'> {
   const points = witness.updates.length > 0 ? keyPoints(document) : '';
   preclean(document, witness.free === false ? witness.locked : []);
   const content = mainPart(document);
   const part = parseHTML(`<html><body>${content}</body></html>`).document;
   const links = [...part.querySelectorAll('a')].filter((one) => (one.textContent ?? '').trim().length >= HEADLINE);
   const headings = [...part.querySelectorAll('h2,h3,h4,li')].filter((one) => one.querySelector('a') !== null);
-  return { text: chosenText(content, points, witness), links: links.length, headings: headings.length };
+  const text = chosenText(content, points, witness);
+  return { text: cleanText(text, learned), links: links.length, headings: headings.length };
 }
 
 const HEADLINE = 25;
@@ -119,31 +124,31 @@ function mainPart(document: Document): string {
   }
 }
 
-/** A live blog is its newest entry, behind what it says in short; else what readability found, or `articleBody` where that is more. */
+/** HTML: a live blog's newest entry, behind what it says in short; else what readability found, or `articleBody` where that is more. */
 function chosenText(content: string, points: string, { updates, body }: Witness): string {
-  const newest = updates.find(({ body }) => body !== null);
-  if (newest) return [points, entryOf(newest)].filter(Boolean).join('\n\n');
-  const found = cleanText(content);
-  const stated = body === null ? '' : cleanText(inParagraphs(body));
-  const isMore = stated.length > found.length * (stated.includes('\n') ? 1.2 : 2);
-  return isMore ? stated : found;
+  const newest = updates.find((update) => update.body !== null);
+  if (newest) return points + entryOf(newest);
+  const found = cleanText(content).length;
+  const stated = body === null ? '' : inParagraphs(body);
+  const isMore = cleanText(stated).length > found * (stated.includes('<p>') ? 1.2 : 2);
+  return isMore ? stated : content;
 }
 
 function entryOf({ headline, body }: Update): string {
-  const text = cleanText(inParagraphs(body ?? ''));
-  return headline === null || text.startsWith(headline) ? text : `${headline}\n\n${text}`;
+  const text = inParagraphs(body ?? '');
+  return headline === null ? text : `<h2>${escapeUTF8(headline)}</h2>${text}`;
 }
 
-/** Texts in JSON part their paragraphs by single line breaks. */
+/** Texts in JSON part their paragraphs by line breaks; some are HTML. */
 function inParagraphs(body: string): string {
   if (/<(?:p|br|div)\b/i.test(body)) return body;
-  const lines = body.split('\n').map((line) => line.trim());
-  return lines.filter(Boolean).join('\n\n');
+  const lines = body.split('\n').filter((line) => line.trim() !== '');
+  return lines.length === 1 ? escapeUTF8(body) : lines.map((line) => `<p>${escapeUTF8(line)}</p>`).join('');
 }
 
 function keyPoints(document: Document): string {
   const list = document.querySelector(
     '[class*="key-point" i] ul,[class*="keypoint" i] ul,[class*="key-events" i] ul,[id*="key-point" i] ul',
   );
-  return list === null ? '' : cleanText(list.outerHTML);
+  return list?.outerHTML ?? '';
 }

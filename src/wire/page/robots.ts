@@ -1,0 +1,91 @@
+/** robots.txt, asked for only when a page is to be read, kept a day, at most half a megabyte of it (RFC 9309). */
+import { type HostManners, mannersAfter } from '../../news/manners.ts';
+import { hostOf, retryAfter } from '../feed.ts';
+import type { Web } from '../http.ts';
+import type { Lanes } from '../lanes.ts';
+import type { Reader } from '../reader.ts';
+
+/** What is remembered of hosts over a restart. */
+export interface HostMemory {
+  host(origin: string): Promise<HostManners | null>;
+  saveHost(manners: HostManners): Promise<void>;
+}
+
+export interface RobotsOptions {
+  readonly clock: () => number;
+  readonly web: () => Web;
+  readonly reader: Pick<Reader, 'allows'>;
+  readonly lanes: Lanes;
+  readonly hosts: HostMemory;
+  readonly agent: string;
+  /** How long the file may take, ms. */
+  readonly patience: number;
+  readonly signal: AbortSignal;
+}
+
+export type Refusal =
+  | { readonly kind: 'forbidden'; readonly reason: string }
+  /** `rest`: it has said so just now. */
+  | {
+      readonly kind: 'rest';
+      readonly reason: string;
+      readonly rest: { readonly host: string; readonly until: number } | null;
+    };
+
+const CAP = 512_000;
+
+export function openRobots(desk: RobotsOptions) {
+  const { clock, hosts } = desk;
+  /** Pages of one host that are wanted at once share one question. */
+  const asking = new Map<string, Promise<HostManners>>();
+
+  async function mannersOf(origin: string): Promise<{ manners: HostManners; isNew: boolean }> {
+    const known = await hosts.host(origin);
+    if (known && Math.max(known.robotsUntil, known.restUntil) > clock()) return { manners: known, isNew: false };
+    const question = asking.get(origin) ?? ask(origin, desk).finally(() => asking.delete(origin));
+    asking.set(origin, question);
+    return { manners: await question, isNew: true };
+  }
+
+  return {
+    /** Why this address is not to be read now; null: it may be. */
+    async refusal(url: string): Promise<Refusal | null> {
+      const origin = URL.parse(url)?.origin ?? 'null';
+      if (origin === 'null') return { kind: 'forbidden', reason: 'its address cannot be read' };
+      const { manners, isNew } = await mannersOf(origin);
+      const { restUntil: until, robots: rules } = manners;
+      const rest = isNew ? { host: hostOf(url), until } : null;
+      if (until > clock()) return { kind: 'rest', reason: 'its host wants rest', rest };
+      if (rules === null) return { kind: 'forbidden', reason: 'its robots.txt could not be had' };
+      const asked = { file: `${origin}/robots.txt`, rules, url, agent: desk.agent };
+      const allowed = rules.trim() === '' || (await desk.reader.allows(asked));
+      return allowed ? null : { kind: 'forbidden', reason: 'robots.txt does not allow it' };
+    },
+    /** A page's host has asked for rest. */
+    async letRest(url: string, until: number): Promise<void> {
+      const { manners } = await mannersOf(new URL(url).origin);
+      await hosts.saveHost({ ...manners, restUntil: until });
+    },
+  };
+}
+
+/** Not under a page's own deadline: the answer holds for all pages of the day. */
+async function ask(origin: string, desk: RobotsOptions): Promise<HostManners> {
+  const soon = AbortSignal.any([desk.signal, AbortSignal.timeout(desk.patience)]);
+  const get = () =>
+    desk.web().get(`${origin}/robots.txt`, { accept: 'text/plain, */*;q=0.1' }, { signal: soon, cap: CAP, cut: true });
+  const answer = await desk.lanes.run(hostOf(origin), get, desk.signal, true);
+  desk.signal.throwIfAborted(); // what we broke off ourselves says nothing about the host
+  const now = desk.clock();
+  const said =
+    answer.kind === 'failed'
+      ? { status: null, text: '', retryAfter: null }
+      : {
+          status: answer.status,
+          text: new TextDecoder().decode(answer.bytes),
+          retryAfter: retryAfter(answer.headers, now),
+        };
+  const manners = mannersAfter(origin, said, now);
+  await desk.hosts.saveHost(manners);
+  return manners;
+}
