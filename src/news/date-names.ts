@@ -9,7 +9,7 @@ const ZONES: Readonly<Record<string, number>> = {
   ...{ acdt: 630, aedt: 660, nzst: 720, nzdt: 780, brst: -120, ndt: -150, adt: -180, art: -180, brt: -180 },
   ...{ clst: -180, nst: -210, at: -240, clt: -240, vet: -240, edt: -240, est: -300, et: -300, cdt: -300, cot: -300 },
   ...{ pet: -300, cst: -360, ct: -360, mdt: -360, mst: -420, mt: -420, pdt: -420, pst: -480, pt: -480 },
-  ...{ akdt: -480, akst: -540, hst: -600 },
+  ...{ akdt: -480, akst: -540, hst: -600, мск: 180 },
 };
 
 /** Minutes east of UTC of a zone's name in lower case, or null. */
@@ -29,11 +29,27 @@ export function halfOf(word: string): 'morning' | 'afternoon' | null {
 const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 /** Where two languages use one word for two months, the earlier language wins (`listopad`: Polish, not Croatian). */
 const LANGUAGES =
-  'de fr es pt it nl ru uk pl cs hu el tr sv da nb fi ro id ar ar-SY fa he bn hi ur vi bg sr ca eu gl lt lv et sk sl sw az kk ka hy ms af'.split(
+  'de fr es pt it nl ru uk pl cs hu el tr sv da nb fi ro id ar ar-SY fa he bn hi ur vi bg sr ca eu gl lt lv et sk sl sw az kk ka hy ms af th'.split(
     ' ',
   );
 
-let others: Map<string, number> | null = null;
+/** What people write and no language's own table has. */
+const ODD: readonly (readonly [string, number])[] = [
+  ['mrz', 3],
+  ['ιον', 6],
+  ['ιολ', 7],
+  ['agt', 8],
+  ['nop', 11],
+  ['nopember', 11],
+];
+
+interface Names {
+  readonly whole: ReadonlyMap<string, number>;
+  /** The first letters of names, three at least, where they can mean one month only; null where they can mean two. */
+  readonly beginnings: ReadonlyMap<string, number | null>;
+}
+
+let others: Names | null = null;
 
 /** The month that a word (lower case, accents and all) names in some language, 1–12, or null. */
 export function monthOf(word: string): number | null {
@@ -44,25 +60,27 @@ export function monthOf(word: string): number | null {
     if (english >= 0) return english + 1;
   }
   others ??= namesOfMonths();
-  return others.get(name) ?? null;
+  return others.whole.get(name) ?? others.beginnings.get(name) ?? null;
 }
 
+/** Without accents, dots, and the Hebrew `in`. */
 function foldName(word: string): string {
   return word
     .normalize('NFD')
     .replace(/[\u0300-\u036f.]/g, '')
+    .replace(/^ב(?=\p{L}{3})/u, '')
     .trim();
 }
 
 /** Node knows how the world calls its months; made once, when the first foreign date is met. */
-function namesOfMonths(): Map<string, number> {
-  const names = new Map<string, number>();
+function namesOfMonths(): Names {
+  const whole = new Map<string, number>(ODD);
   for (const language of LANGUAGES) {
     for (const width of ['long', 'short'] as const) {
-      for (const form of [{ month: width }, { month: width, day: 'numeric' }] as const) addNames(names, language, form);
+      for (const form of [{ month: width }, { month: width, day: 'numeric' }] as const) addNames(whole, language, form);
     }
   }
-  return names;
+  return { whole, beginnings: beginningsOf(whole) };
 }
 
 function addNames(names: Map<string, number>, language: string, form: Intl.DateTimeFormatOptions): void {
@@ -72,4 +90,16 @@ function addNames(names: Map<string, number>, language: string, form: Intl.DateT
     const name = foldName(part?.value.toLowerCase() ?? '');
     if (/\p{L}{2}/u.test(name) && !names.has(name)) names.set(name, month + 1);
   }
+}
+
+function beginningsOf(names: ReadonlyMap<string, number>): Map<string, number | null> {
+  const beginnings = new Map<string, number | null>();
+  for (const [name, month] of names) {
+    for (let length = 3; length < name.length; length++) {
+      const beginning = name.slice(0, length);
+      const isSure = !beginnings.has(beginning) || beginnings.get(beginning) === month;
+      beginnings.set(beginning, isSure ? month : null);
+    }
+  }
+  return beginnings;
 }

@@ -2,6 +2,7 @@
  * Dates as feeds really write them. Never `Date.parse`: it guesses, and what it guesses depends on the server's zone
  * (24 of 46 right in New York, 9 of them wrong).
  */
+import { midnightOf } from './date-calendar.ts';
 import { halfOf, monthOf, zoneOf } from './date-names.ts';
 
 const MINUTE = 60_000;
@@ -20,27 +21,22 @@ interface Clock {
   readonly zone: number | null;
 }
 
-interface Calendar {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
 /**
  * A date in RFC 822, RFC 3339, W3CDTF, asctime and their many misspellings, with months in other languages → ms since the epoch.
- * UTC when no zone is named. Null when it cannot be read without guessing.
+ * UTC when no zone is named; the year that brings it closest before `near` (ms) when no year is. Null when it cannot be read
+ * without guessing.
  */
-export function parseDate(text: string): number | null {
+export function parseDate(text: string, near: number | null = null): number | null {
   const stated = normalise(text);
   const epoch = /^(\d{10})(\d{3})?$/.exec(stated);
   if (epoch) return Number(epoch[1]) * 1000 + Number(epoch[2] ?? 0);
   const found = splitClock(stated);
   if (!found) return null;
-  const calendar = calendarOf(found.rest, found.clock);
-  const midnight = calendar && midnightOf(calendar);
+  const { rest, clock } = found;
+  const midnight = midnightOf(rest, { isAmerican: clock?.isHalved === true, hasClock: clock !== null, near });
   if (midnight === null) return null;
-  const zone = found.clock?.zone ?? (/\p{Script=Hangul}/u.test(text.slice(0, LONGEST)) ? KOREA : 0);
-  return midnight + (found.clock?.time ?? 0) - zone * MINUTE;
+  const zone = clock?.zone ?? (/\p{Script=Hangul}/u.test(text.slice(0, LONGEST)) ? KOREA : 0);
+  return midnight + (clock?.time ?? 0) - zone * MINUTE;
 }
 
 /** Could this be when it was published? After 1995 and at most an hour after we fetched it; old is not unbelievable. */
@@ -61,7 +57,10 @@ function normalise(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/(\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/, '$1-$2-$3 ')
     .replace(/(\d) ?[時时시点] ?(\d{1,2}) ?[分분]/, '$1:$2')
+    .replace(/(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?!\d)/, '$1-$2-$3 ')
+    .replace(/(\d)\. (\d{1,2})\. (?=\d{4})/, '$1.$2.')
     .replace(/(\d)t(\d{2})(\d{2})(\d{2})?(?!\d)/, '$1 $2:$3:$4')
+    .replace(/^(\d{8})(\d{2})(\d{2})(\d{2})?$/, '$1 $2:$3:$4')
     .replace(/:(?=$|[^\d])/, '')
     .replace(/(\d)t(\d{2})(?=z?$)/, '$1 $2:00')
     .replace(/\s+/g, ' ')
@@ -76,7 +75,7 @@ function asciiDigit(digit: string): string {
 
 const CLOCK = /(?<![\d:.])(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,:]\d+)?)?(?!\d)/;
 /** `14.30` beside a date, only where there are no colons. */
-const DOTTED_CLOCK = /(?<=[ ,])(\d{1,2})[.h](\d{2})(?:[.m](\d{2}))?(?![\d.])/;
+const DOTTED_CLOCK = /(?<=[ ,])(\d{1,2})(?:[.h]| h )(\d{2})(?:[.m](\d{2}))?(?![\d.])/;
 
 /** Takes the time of day out of a date; null when there is one that no clock shows. */
 function splitClock(stated: string): { rest: string; clock: Clock | null } | null {
@@ -129,7 +128,7 @@ function takeZone(after: string): { minutes: number | null; rest: string } {
       return { minutes: offset[1] === '-' ? -minutes : minutes, rest: after.slice(offset[0].length) };
     }
   }
-  const name = /^[ (]*(?:etc\/)?([a-z]{1,5})\b/.exec(after);
+  const name = /^[ (]*(?:etc\/)?(\p{L}{1,5})(?!\p{L})/u.exec(after);
   const minutes = name && monthOf(name[1] ?? '') === null ? zoneOf(name[1] ?? '') : null;
   return minutes === null ? { minutes, rest: after } : { minutes, rest: after.slice(name?.[0].length) };
 }
@@ -137,68 +136,4 @@ function takeZone(after: string): { minutes: number | null; rest: string } {
 /** A date without a time may still carry `Z` or an offset, which moves nothing. */
 function withoutZone(stated: string): string {
   return stated.replace(/(?<=^\d{4}-\d{2}-\d{2})(?:z|[+-]\d{2}:?\d{2})$/, '');
-}
-
-/** The day that the rest of a date names. */
-function calendarOf(rest: string, clock: Clock | null): Calendar | null {
-  return numericDate(rest, clock?.isHalved === true) ?? namedDate(rest) ?? (clock ? null : partialDate(rest.trim()));
-}
-
-function numericDate(rest: string, isAmerican: boolean): Calendar | null {
-  const [, first = '', mark = '', second = '', third = ''] =
-    /(?<!\d)(\d{1,4})([-./])(\d{1,2})\2(\d{1,4})(?!\d)/.exec(rest) ??
-    /(?<!\d)(\d{4})()(\d{2})(\d{2})(?!\d)/.exec(rest) ??
-    [];
-  if (first === '') return null;
-  const [a, b, c] = [Number(first), Number(second), Number(third)];
-  if (first.length === 4 || (mark === '-' && third.length <= 2)) return { year: fullYear(first), month: b, day: c };
-  const isEither = mark === '/' && a <= 12 && b <= 12 && a !== b;
-  if (isEither && !isAmerican) return null;
-  return isEither || b > 12 ? { year: fullYear(third), month: a, day: b } : { year: fullYear(third), month: b, day: a };
-}
-
-/** A day, a month by name and a year, in whatever order. */
-function namedDate(rest: string): Calendar | null {
-  const month = namedMonth(rest);
-  const numbers = [...rest.matchAll(/\d+/g)].map(([digits]) => digits);
-  const [first, second] = numbers;
-  if (!month || first === undefined || second === undefined || numbers.length !== 2) return null;
-  const [year, day] = first.length === 4 ? [first, second] : [second, first];
-  return day.length > 2 ? null : { year: fullYear(year), month, day: Number(day) };
-}
-
-function namedMonth(rest: string): number | null {
-  const words = rest.match(/[\p{L}\p{M}]+/gu) ?? [];
-  for (const [at, word] of words.entries()) {
-    const month = monthOf(`${word} ${words[at + 1] ?? ''}`) ?? monthOf(word);
-    if (month) return month;
-  }
-  return null;
-}
-
-/** ISO 8601's year, month, or day of the year. */
-function partialDate(rest: string): Calendar | null {
-  const ordinal = /^(\d{4})-?(\d{3})$/.exec(rest) ?? /^(\d{2})-(\d{3})$/.exec(rest);
-  if (ordinal) {
-    const date = new Date(Date.UTC(fullYear(ordinal[1] ?? ''), 0, Number(ordinal[2])));
-    return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-  }
-  const part = /^(\d{4})(?:-(\d{2}))?$/.exec(rest);
-  if (part) return { year: Number(part[1]), month: Number(part[2] ?? 1), day: 1 };
-  const short = /^(\d{2})(\d{2})(\d{2})$/.exec(rest);
-  return short && { year: fullYear(short[1] ?? ''), month: Number(short[2]), day: Number(short[3]) };
-}
-
-/** Two digits as RFC 2822, 4.3 reads them. */
-function fullYear(digits: string): number {
-  const year = Number(digits);
-  if (digits.length > 2) return year;
-  return year < 50 ? 2000 + year : 1900 + year;
-}
-
-/** Midnight UTC of a day that exists. */
-function midnightOf({ year, month, day }: Calendar): number | null {
-  if (year < 1000 || month < 1 || month > 12 || day < 1) return null;
-  const midnight = Date.UTC(year, month - 1, day);
-  return new Date(midnight).getUTCDate() === day ? midnight : null;
 }

@@ -13,15 +13,15 @@ const NAMES: Readonly<Record<Role, string>> = {
   group: 'image itunes:owner media:group media:content skipdays skiphours',
   mixed: 'author contributor source atom:author atom:source itunes:author dc:author dc:creator dc:contributor',
   text:
-    'atom:email atom:id atom:link atom:name atom:uri category day dc:identifier dc:language dc:source dc:subject email enclosure feedburner:origlink guid hour id itunes:category ' +
+    'atom:email atom:id atom:link atom:name atom:uri category day dc:identifier dc:language dc:source dc:subject dcterms:subject email enclosure feedburner:origlink guid hour id itunes:category ' +
     'itunes:image itunes:keywords keywords language link managingeditor media:category media:credit media:keywords media:thumbnail name ' +
     'sy:updatefrequency sy:updateperiod ttl uri url webmaster',
   html:
     'abstract atom:content atom:summary atom:title body content content:encoded content:itembody dc:description dc:title description ' +
-    'fullitem info itunes:subtitle itunes:summary itunes:title media:description media:title media:text subtitle summary tagline title xhtml:body xhtml:div',
+    'fullitem info itunes:description itunes:subtitle itunes:summary itunes:title media:description media:title media:text subtitle summary tagline title xhtml:body xhtml:div',
   date:
     'atom:published atom:updated created date dc:date dcterms:available dcterms:created dcterms:date dcterms:issued dcterms:modified dcterms:valid issued ' +
-    'lastbuilddate lastmod modified pubdate published updated',
+    'lastbuilddate lastmod modified prism:publicationdate pubdate published updated',
 };
 
 const ROLES: ReadonlyMap<string, Role> = new Map(
@@ -73,7 +73,9 @@ const NAMESPACES: readonly (readonly [string, string])[] = [
   ['http://purl.org/rss/1.0/modules/dcterms', 'dcterms'],
   ['http://www.itunes.com/dtds/podcast', 'itunes'],
   ['http://example.com/dtds/podcast', 'itunes'],
+  ['http://www.google.com/schemas/play-podcasts', 'itunes'],
   ['http://search.yahoo.com/mrss', 'media'],
+  ['http://prismstandard.org/namespaces', 'prism'],
   ['http://rssnamespace.org/feedburner', 'feedburner'],
   ['http://purl.org/rss/1.0/modules/', 'other'],
   ['http://purl.org/rss/', ''],

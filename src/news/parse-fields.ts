@@ -59,16 +59,16 @@ export function mediaGroups(fields: Fields): Fields[] {
   return [...groups, ...(contents as Fields[])];
 }
 
-/** The first of these dates that can be read. */
-export function date(fields: Fields, names: readonly string[]): number | null {
+/** The first of these dates that can be read; `near` as `parseDate` has it. */
+export function date(fields: Fields, names: readonly string[], near: number | null = null): number | null {
   for (const name of names) {
     for (const element of all(fields, name)) {
-      const time = parseDate(words(element));
+      const time = parseDate(words(element), near);
       if (time !== null) return time;
     }
   }
   const modified = attributeOf(fields, 'lastmod');
-  return modified && names.includes('lastmod') ? parseDate(modified) : null;
+  return modified && names.includes('lastmod') ? parseDate(modified, near) : null;
 }
 
 export function childWords(fields: Fields, parent: string, child: string): string[] {

@@ -2,6 +2,7 @@
 import { escapeUTF8 } from 'entities';
 import type { Dialect, Open } from './parse-names.ts';
 import type { Attributes } from './parse-scan.ts';
+import { absolute } from './url.ts';
 
 /** Words, decoded once; a `<` that begins no tag; a tag as HTML writes it. */
 export interface Piece {
@@ -29,7 +30,9 @@ export function htmlOf(gathered: Gathered, dialect: Dialect | null): string {
   const mode = attributes.get('mode')?.trim().toLowerCase() ?? (dialect === 'atom 0.3' ? 'xml' : '');
   if (isAtom && /^(?:image|audio|video)\//.test(type)) return '';
   if (mode === 'base64' || (isAtom && isBinary(type))) return fromBase64(wordsOf(gathered)) ?? wordsOf(gathered);
-  const isEscaped = mode === 'escaped' || (mode === '' && type.includes('html') && !type.includes('xhtml'));
+  const isPlain = type === 'text' || type === 'text/plain';
+  const isEscaped =
+    (mode === 'escaped' && !isPlain) || (mode === '' && type.includes('html') && !type.includes('xhtml'));
   const hasTags = pieces.some((piece) => piece.kind === 'tag');
   const isMarkup = hasTags
     ? (isAtom && !isEscaped) || open.name.startsWith('xhtml:')
@@ -39,6 +42,24 @@ export function htmlOf(gathered: Gathered, dialect: Dialect | null): string {
 
 const literal = ({ kind, text }: Piece) => (kind === 'tag' ? text : escapeUTF8(text));
 const asIs = ({ kind, text }: Piece) => (kind === 'lone' ? '&lt;' : text);
+
+const TAG_WITH_LINK = /<(?:a|area|audio|iframe|img|source|video)\s[^<>]{1,4000}>/gi;
+const LINK = /(\s(?:href|poster|src)\s*=\s*["']?)([^"'\s<>]+)/gi;
+
+/** HTML whose relative links begin at `base`, with absolute ones. */
+export function withAbsoluteLinks(html: string, base: string): string {
+  if (base === '' || !html.includes('<')) return html;
+  const link = (_: string, stated: string, address: string) => stated + resolve(address, base);
+  return html.replace(TAG_WITH_LINK, (tag) => tag.replace(LINK, link));
+}
+
+/** A link, absolute if it can be. */
+export function resolve(link: string, base: string): string {
+  const stated = link.replaceAll('&amp;', '&').trim();
+  if (/^[a-z][a-z\d+.-]*:/i.test(stated)) return stated;
+  if (/^www\.[^/.]+\../i.test(stated)) return `http://${stated}`;
+  return absolute(stated, base || undefined)?.href ?? stated;
+}
 
 /** A tag inside a text, as HTML. */
 export function tagOf(name: string, attributes: Attributes): string {

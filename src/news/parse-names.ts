@@ -28,7 +28,11 @@ export function elementOf(tag: { name: string; attributes: Attributes }, parent:
   const known = prefixes.get(prefix) ?? (prefix === '' || isUsualPrefix(prefix) ? prefix : 'other');
   const isPlain = known === '' || (known === 'atom' && dialect !== 'rss');
   const name = isPlain ? local : `${known}:${local}`;
-  return { raw, name, role: roleOf(name), prefixes, base: baseIn(attributes, parent.base) };
+  const role = roleOf(name);
+  // CDF has no xml:base
+  const stated =
+    attributes.get('xml:base') ?? (role === 'channel' || role === 'item' ? attributes.get('base') : undefined);
+  return { raw, name, role, prefixes, base: from(stated, parent.base) };
 }
 
 /** Does a root say that the document is Atom 0.3, where HTML was marked up in other ways? */
@@ -66,7 +70,6 @@ function believed(raw: string, prefixes: ReadonlyMap<string, string>): ReadonlyM
   return meant;
 }
 
-function baseIn(attributes: Attributes, outer: string): string {
-  const stated = attributes.get('xml:base');
+function from(stated: string | undefined, outer: string): string {
   return stated === undefined ? outer : (absolute(stated, outer || undefined)?.href ?? outer);
 }

@@ -28,9 +28,14 @@ interface Step {
 const LONGEST_NAME = 64;
 const LONGEST_ATTRIBUTE = 8_192;
 const MOST_ATTRIBUTES = 64;
+const MOST_ENTITIES = 64;
+/** How often a document's own entities are put in: 256 characters each, so that no billion laughs. */
+const MOST_EXPANSIONS = 4_000;
 
 const LONE: Mark = { kind: 'lone', text: '<' };
 const CDATA = /<!?\[cdata ?\[/iy;
+const DOCTYPE = /<!doctype[^<>[]*\[/iy;
+const ENTITY = /<!entity\s+([\w.-]{1,64})\s+(?:"([^"<]{0,256})"|'([^'<]{0,256})')\s*>/iy;
 const COMMENT_END = /--[!\s]?>/g;
 const NAME = /[\p{L}_:][^\s<>/=]*/uy;
 const CLOSING = /<\/\s*([^\s<>/]*)[^<>]*>?/y;
@@ -56,6 +61,9 @@ class Scanner {
   private readonly ahead = new Map<string, number>();
   /** The name, as written, of the opening tag that is being read, or was the last: what a CDATA section stands in. */
   private tagName = '';
+  /** What the document itself declares, plain text only. */
+  private readonly entities = new Map<string, string>();
+  private expansions = 0;
 
   constructor(source: string) {
     this.source = source;
@@ -70,12 +78,22 @@ class Scanner {
       return { mark: null, end: this.behind(source.startsWith('<?xml', at) ? '>' : '?>', at) };
     const [cdata] = match(CDATA, source, at) ?? [];
     if (cdata) return this.cdata(at + cdata.length);
-    if (source.startsWith('<!', at)) return { mark: null, end: this.behind('>', at) };
+    if (source.startsWith('<!', at)) return this.declaration(at);
     return this.opening(at);
   }
 
   private words(start: number, end: number): Step {
-    return { mark: { kind: 'words', text: decodeHTMLStrict(this.source.slice(start, end)) }, end };
+    return { mark: { kind: 'words', text: this.decode(this.source.slice(start, end)) }, end };
+  }
+
+  private decode(text: string): string {
+    if (this.entities.size === 0 || !text.includes('&')) return decodeHTMLStrict(text);
+    return decodeHTMLStrict(text.replace(/&([\w.-]{1,64});/g, (stated, name) => this.declared(name) ?? stated));
+  }
+
+  private declared(name: string): string | undefined {
+    const value = this.entities.get(name);
+    return value !== undefined && this.expansions++ < MOST_EXPANSIONS ? value : undefined;
   }
 
   /** Where this stands next, or the document ends. */
@@ -96,6 +114,16 @@ class Scanner {
   private behind(mark: string, at: number): number {
     const end = this.next(mark, at);
     return this.isThere(end) ? end + mark.length : this.next('>', at) + 1;
+  }
+
+  private declaration(at: number): Step {
+    const [doctype] = match(DOCTYPE, this.source, at) ?? [];
+    if (doctype) return { mark: null, end: at + doctype.length };
+    const [, name = '', quoted, value = quoted ?? ''] = match(ENTITY, this.source, at) ?? [];
+    // none within another, so that they cannot multiply
+    const isPlain = !/&(?!#)/.test(value);
+    if (name !== '' && isPlain && this.entities.size < MOST_ENTITIES) this.entities.set(name, value);
+    return { mark: null, end: this.behind('>', at) };
   }
 
   /** Ends at `-->`, and at what people write for it; one that is never closed hides nothing. */
@@ -169,7 +197,7 @@ class Scanner {
     const [value, end] = equals === undefined ? ['', start] : this.value(start);
     const key = name.slice(0, LONGEST_NAME).toLowerCase();
     if (attributes.size < MOST_ATTRIBUTES && value.length <= LONGEST_ATTRIBUTE && !attributes.has(key)) {
-      attributes.set(key, decodeHTMLStrict(value));
+      attributes.set(key, this.decode(value));
     }
     return end;
   }

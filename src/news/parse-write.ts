@@ -1,10 +1,9 @@
 /** The tidy document: what `tidy` makes of another, written so that no XML reader can misread it. */
 import { escapeUTF8 } from 'entities';
 import { ATTRIBUTES, tidyName } from './parse-elements.ts';
-import { type Gathered, htmlOf, wordsOf } from './parse-html.ts';
+import { type Gathered, htmlOf, resolve, withAbsoluteLinks, wordsOf } from './parse-html.ts';
 import type { Dialect, Open } from './parse-names.ts';
 import type { Attributes } from './parse-scan.ts';
-import { absolute } from './url.ts';
 
 /** `<our:name …>`, with the attributes that we read, links in them made absolute. */
 export function opening(open: Open, attributes: Attributes): string {
@@ -19,8 +18,8 @@ export function closing(open: Open): string {
 export function textElement(gathered: Gathered, dialect: Dialect | null): string {
   const { open, attributes } = gathered;
   if (open.role === 'html') {
-    const base = open.base === '' ? '' : ` base="${escapeText(open.base)}"`;
-    return `<${tidyName(open.name)}${base}>${cdata(htmlOf(gathered, dialect))}${closing(open)}`;
+    const html = withAbsoluteLinks(htmlOf(gathered, dialect), open.base);
+    return opening(open, attributes) + cdata(html) + closing(open);
   }
   const words = wordsOf(gathered).trim();
   const text = open.name === 'link' && words !== '' ? resolve(words, open.base) : words;
@@ -50,10 +49,4 @@ export function escapeText(text: string): string {
 
 function cdata(text: string): string {
   return `<![CDATA[${text.replaceAll('\0', '').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
-}
-
-function resolve(link: string, base: string): string {
-  const stated = link.replaceAll('&amp;', '&').trim();
-  if (/^[a-z][a-z\d+.-]*:/i.test(stated)) return stated;
-  return absolute(stated, base || undefined)?.href ?? stated;
 }

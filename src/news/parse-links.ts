@@ -1,0 +1,65 @@
+/** Which of its many links is the page of an entry, or of a feed. */
+import { all, attribute, attributeOf, type Element, type Fields, first, words } from './parse-fields.ts';
+
+const isAlternate = (rel: string | null) => rel === null || /(?:^|\/)alternate$/i.test(rel);
+/** These lead to no page of the entry's own. */
+const ELSEWHERE = /self|edit|enclosure|replies|hub|next|prev|first|last|license|service|payment/i;
+
+export const isPage = (link: string | null): link is string => link !== null && /^https?:\/\/./i.test(link);
+
+/** The site that a feed belongs to. */
+export function feedLink(feed: Fields): string | null {
+  const found = alternates(feed);
+  return found.find(isPage) ?? found[0] ?? otherLink(feed);
+}
+
+/** The entry's own page: the alternate link, else a guid or id that is an address, else what it has to offer. */
+export function linkOf(fields: Fields): string | null {
+  return (
+    alternates(fields)[0] ?? permalink(fields) ?? attributeOf(fields, 'href') ?? otherPage(fields) ?? attached(fields)
+  );
+}
+
+function linksIn(fields: Fields): Element[] {
+  return [...all(fields, 'link'), ...all(fields, 'atom:link')];
+}
+
+/** Pages before other kinds of files. */
+function alternates(fields: Fields): string[] {
+  const links = linksIn(fields).filter((one) => isAlternate(attribute(one, 'rel')));
+  const pages = links.filter((one) => /^$|html/.test(attribute(one, 'type') ?? ''));
+  return [...pages, ...links].map(target).filter((one) => one !== '');
+}
+
+function target(link: Element): string {
+  return attribute(link, 'href') ?? attribute(link, 'rdf:resource') ?? words(link);
+}
+
+function permalink(fields: Fields): string | null {
+  const guids = all(fields, 'guid').filter((one) => attribute(one, 'ispermalink')?.toLowerCase() !== 'false');
+  return guids.map(words).find(isPage) ?? null;
+}
+
+function otherPage(fields: Fields): string | null {
+  const others = [
+    otherLink(fields),
+    first(fields, ['feedburner:origlink', 'id', 'atom:id', 'guid']),
+    attributeOf(fields, 'rdf:about'),
+  ];
+  return others.find(isPage) ?? null;
+}
+
+function otherLink(fields: Fields): string | null {
+  const found = linksIn(fields).find((one) => !ELSEWHERE.test(attribute(one, 'rel') ?? ''));
+  return found ? target(found) || null : null;
+}
+
+/** A text that stands elsewhere, a recording: better than no link at all. */
+function attached(fields: Fields): string | null {
+  const texts = [...all(fields, 'content'), ...all(fields, 'atom:content')].map((one) => attribute(one, 'src'));
+  const files = [
+    ...all(fields, 'enclosure'),
+    ...linksIn(fields).filter((one) => attribute(one, 'rel') === 'enclosure'),
+  ];
+  return [...texts, ...files.map((one) => attribute(one, 'url') ?? attribute(one, 'href'))].find(isPage) ?? null;
+}
