@@ -62,12 +62,12 @@ export const LABELS: readonly Labels[] = [
   },
   {
     labels:
-      'video · videos · audio · video transcript · view this post on instagram · gallery · photo gallery · photos · slideshow · podcast · listen · listen now · listen & follow · watch · watch live · watch now · play · play video · play audio · pause · mute · unmute · download · embed · transcript · toggle more options · hide caption · toggle caption · show caption · enlarge this image · view image in fullscreen · view gallery · open gallery · image caption · media caption · media playback is unsupported on your device · image · photo · vidéo · vídeo · відео · видео · foto · fotos · bild · bilder · فيديو · شاهد · شاهد أيضا',
+      'video · videos · audio · video transcript · view this post on instagram · gallery · photo gallery · photos · slideshow · podcast · listen · listen now · listen & follow · watch · watch live · watch now · play video · play audio · download · embed · transcript · toggle more options · hide caption · toggle caption · show caption · enlarge this image · view image in fullscreen · view gallery · open gallery · image caption · media caption · media playback is unsupported on your device · image · photo · vidéo · vídeo · відео · видео · foto · fotos · bild · bilder · فيديو · شاهد · شاهد أيضا',
     seen: 'words of players and galleries: NPR, Guardian, BBC, Mail',
   },
   {
     labels:
-      'back to top · top of page · go to top · home · menu · skip to content · terms of use · terms of service · terms and conditions · privacy policy · privacy notice · cookie policy · cookie settings · accept all cookies · contact us · about us · all rights reserved · press contacts · press contact · media contacts · end of list · end of article · is this page useful · help us improve · yes · no',
+      'back to top · top of page · go to top · home · menu · skip to content · terms of use · terms of service · terms and conditions · privacy policy · privacy notice · cookie policy · cookie settings · accept all cookies · contact us · about us · all rights reserved · press contacts · press contact · media contacts · end of list · end of article · is this page useful · help us improve · close · x',
     seen: 'navigation that was taken for text: ministries, institutions, Al Jazeera',
   },
   {

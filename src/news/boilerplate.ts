@@ -57,7 +57,7 @@ export const LINES: readonly Boilerplate[] = [
 
   // the way to the whole text
   {
-    pattern: line`(?:read|see|view|get|find) (?:the )?(?:full|whole|rest of the|original|complete|entire) (?:story|article|text|report|post|piece|version|interview|statement|coverage|release)\b[^.]{0,80}`,
+    pattern: line`(?:read|see|view|get|find) (?:the )?(?:full|whole|rest of the|original|complete|entire) (?:story|article|text|report|post|piece|version|interview|statement|coverage|release|results)\b(?:[^.]|\.(?=\S)){0,80}`,
     seen: 'last line of teasers: Engadget, press offices',
   },
   {

@@ -4,6 +4,8 @@ import { isBoilerplate } from './is-boilerplate.ts';
 import type { Identified } from './known.ts';
 import { holds, type Taught, taughtBy } from './learn.ts';
 import { type Learned, NOTHING_LEARNED, withoutLearned } from './learned.ts';
+import { newestEntry } from './live-blog.ts';
+import { sentences } from './sentences.ts';
 import { teases } from './teases.ts';
 import { plainText, titleText } from './text.ts';
 import type { Article, Item } from './types.ts';
@@ -168,8 +170,10 @@ function withoutCards(text: string): string {
   return kept + text.slice(from);
 }
 
-/** Teaser and text of what the summary and the content say; what both say stands there once. */
+/** Teaser and text of what the summary and the content say; what both say stands there once. A live blog is its newest entry. */
 function readingOf(summary: string, content: string, title: string): { teaser: string; text: string } {
+  const newest = newestEntry(content || summary, title);
+  if (newest !== null) return { teaser: leadOf(newest), text: newest };
   const stated = sameWords(summary, title) ? '' : summary;
   if (stated === '' || isCutOff(stated, content)) return { teaser: leadOf(content || stated), text: content || stated };
   if (content.length <= stated.length) return { teaser: teaserOf(stated), text: stated };
@@ -184,13 +188,13 @@ export function joinText(teaser: string, text: string): string {
 /** A summary of several paragraphs is the text itself: its lead serves. */
 const teaserOf = (summary: string): string => (summary.length > LONGEST_TEASER ? leadOf(summary) : summary);
 
-/** The first paragraph, or as much of a very long one as makes whole sentences. */
+/** The first paragraph, or as much of a very long one as makes whole sentences; at least one. */
 function leadOf(text: string): string {
   const gap = text.indexOf('\n\n');
   const first = gap < 0 ? text : text.slice(0, gap);
   if (first.length <= LONGEST_TEASER) return first;
-  const whole = split(first).sentences.filter(({ end }) => end <= LONGEST_TEASER);
-  return first.slice(0, whole.at(-1)?.end ?? LONGEST_TEASER);
+  const all = sentences(first);
+  return first.slice(0, (all.findLast(({ end }) => end <= LONGEST_TEASER) ?? all[0])?.end);
 }
 
 /** The summary is only the beginning of the content, cut by a program: `… in the city […]`. */
