@@ -32,8 +32,12 @@ function show(name: string, config: Config): string | null {
   const thesaurus = compileThesaurus(config.thesaurus);
   const told = watches.map((watch) => {
     const lines = accepted(watch, { thesaurus: () => thesaurus }).map(
-      ({ term, words, group }) =>
-        `  ${term}${group ? `: also ${words.join(', ')} (thesaurus: ${group})` : ', in any form'}`,
+      ({ term, how, leftOut, group, words, close, never }) => {
+        const lists = [['also', words] as const, ['close to another', close] as const, ['but not', never] as const];
+        const told = lists.flatMap(([label, all]) => (group && all.length > 0 ? [`${label} ${all.join(', ')}`] : []));
+        const from = group ? ` (thesaurus: ${group})` : '';
+        return `  ${leftOut ? '-' : ''}${term}, ${[how, ...told].join('; ')}${from}`;
+      },
     );
     return [`${watch.name} (${watch.channel}): ${watch.terms}`, ...lines].join('\n');
   });

@@ -27,6 +27,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** Words of the thesaurus shown for one word of a watch. */
 const WORDS = 40;
+const FEW = 10;
 
 /** What a command answers with a short line; private. */
 export function line(content: string): { kind: 'say' } & Said {
@@ -66,12 +67,8 @@ function resting({ paused, pausedUntil }: Watch, now: number): string {
 
 /** The watch, and the words and phrases that it will really accept. */
 export function renderWatch(watch: Watch, accepted: readonly Accepted[], now: number): Said {
-  const lines = accepted.map(({ term, words, group }) => {
-    const shown = words.slice(0, WORDS).map((word) => escapeMarkdown(word));
-    const more = words.length > WORDS ? `, and ${words.length - WORDS} more` : '';
-    const also = group ? `: also ${shown.join(', ')}${more} (thesaurus: ${escapeMarkdown(group)})` : ', in any form';
-    return `- **${escapeMarkdown(term)}**${also}`;
-  });
+  const lines = accepted.filter((one) => !one.leftOut).map(acceptedLine);
+  const out = accepted.filter((one) => one.leftOut).map(acceptedLine);
   const facts = [
     `Posts in <#${watch.channel}>${watch.role ? `, mentions <@&${watch.role}>` : ''}${resting(watch, now)}`,
     `Terms: ${inline(watch.terms, 500)}`,
@@ -79,16 +76,31 @@ export function renderWatch(watch: Watch, accepted: readonly Accepted[], now: nu
     ...choices('Not', watch.except),
     '',
     'It accepts',
+    ...lines,
+    ...(out.length > 0 ? ['It does not match where there stands', ...out] : []),
   ];
   return {
     embeds: [
       {
         title: shorten(escapeMarkdown(watch.name), LIMITS.embedTitle),
         color: watch.colour ?? COLOUR,
-        description: fitting([...facts, ...lines], LIMITS.embedDescription, '\n'),
+        description: fitting(facts, LIMITS.embedDescription, '\n'),
       },
     ],
   };
+}
+
+function acceptedLine({ term, how, group, words, close, never }: Accepted): string {
+  const listed = (label: string, all: readonly string[], most = WORDS) => {
+    const more = all.length > most ? `, and ${all.length - most} more` : '';
+    const shown = all.slice(0, most).map((word) => escapeMarkdown(word));
+    return all.length > 0 ? [`${label} ${shown.join(', ')}${more}`] : [];
+  };
+  const also = group
+    ? [...listed('also', words), ...listed('close to another', close), ...listed('but not', never, FEW)]
+    : [];
+  const from = group ? ` (thesaurus: ${escapeMarkdown(group)})` : '';
+  return `- **${escapeMarkdown(term)}**, ${[how, ...also].join('; ')}${from}`;
 }
 
 function choices(word: string, { feeds, publishers, languages }: Watch['only']): string[] {

@@ -2,29 +2,100 @@
 import { compileWatches, matchAll } from './match.ts';
 import { type Atom, atomsOf, type Plan, planQuery } from './match-plan.ts';
 import { type Matchable, read, spotsOf, type Watches } from './match-reading.ts';
-import type { Thesaurus } from './thesaurus.ts';
+import { printQuery } from './query.ts';
+import { keysOf, type Role, type Thesaurus } from './thesaurus.ts';
 import type { Query, Watch } from './types.ts';
+import { words } from './words.ts';
 
-/** A word or phrase of a watch, and what counts for it beside its own family. */
+/** A word or phrase of a watch, and what counts for it. The lists are as the thesaurus writes them. */
 export interface Accepted {
   readonly term: string;
-  /** As the thesaurus writes them: those that count anywhere, then those that count only close to another word. */
-  readonly words: readonly string[];
+  /** In what form it counts, and where: `in any form, in the headline`. */
+  readonly how: string;
+  /** Behind `-`: where it stands, the watch does not match. */
+  readonly leftOut: boolean;
   readonly group: string | null;
+  /** What counts for it anywhere. */
+  readonly words: readonly string[];
+  /** What counts only close to another word of the watch. */
+  readonly close: readonly string[];
+  /** In these it does not count, or not in the same sentence. */
+  readonly never: readonly string[];
 }
 
-/** The words and phrases that a query will really accept, in the order of its terms; those behind `-` are left out. */
+/** The words and phrases that a query will really accept, in the order of its terms, and those that it leaves out. */
 export function accepts(query: Query, thesaurus: Thesaurus): readonly Accepted[] {
-  const atoms = wanted(planQuery(query, thesaurus));
+  return acceptedIn(query, { thesaurus, leftOut: false, where: [] });
+}
+
+interface Within {
+  readonly thesaurus: Thesaurus;
+  readonly leftOut: boolean;
+  readonly where: readonly string[];
+}
+
+function acceptedIn(query: Query, within: Within): readonly Accepted[] {
+  const inside = (part: Query, where: string) => acceptedIn(part, { ...within, where: [...within.where, where] });
+  switch (query.kind) {
+    case 'near':
+    case 'phrase':
+      return acceptedTogether(query, within);
+    case 'and':
+    case 'or':
+      return query.of.flatMap((part) => acceptedIn(part, within));
+    case 'not':
+      return acceptedIn(query.query, { ...within, leftOut: !within.leftOut });
+    case 'within': {
+      const far = (other: Query) => `at most ${query.distance} words from ${printQuery(other)}`;
+      return [...inside(query.left, far(query.right)), ...inside(query.right, far(query.left))];
+    }
+    case 'field':
+      if (query.field === 'title') return inside(query.query, 'in the headline');
+      return [{ ...NOTHING, term: printQuery(query.query), how: FIELDS[query.field], leftOut: within.leftOut }];
+  }
+}
+
+const NOTHING = { group: null, words: [], close: [], never: [] };
+const FIELDS = { publisher: 'in the publisher’s name, or its family’s', lang: 'the language of the article' };
+
+/** Words that must stand near each other: `with` counts only beside a group that is among them. */
+function acceptedTogether(query: Query, { thesaurus, leftOut, where }: Within): readonly Accepted[] {
+  const atoms = atomsOf(planQuery(query, thesaurus, !leftOut));
   const ids = new Set(atoms.map(({ group }) => group?.id));
-  return atoms.map(({ term, group }) => {
-    const members = group?.members ?? [];
-    const counted = members.filter(({ role }) =>
-      typeof role === 'object' ? ids.has(role.beside) : role === 'same' || role === 'also',
-    );
-    return { term, words: [...new Set(counted.map(({ pattern }) => pattern.text))], group: group?.id ?? null };
+  return atoms.map(({ term, group, own, optional, whole }) => {
+    const written = (is: (role: Role) => boolean) => {
+      const found = (group?.members ?? []).filter(({ role, glued }) => !glued && is(role));
+      return [...new Set(found.map(({ pattern }) => pattern.text))].filter((text) => familyOf(text) !== familyOf(term));
+    };
+    return {
+      term,
+      how: [
+        FORMS[own.steps[0]!.by],
+        ...where,
+        ...(whole ? ['all of it at once, in the headline'] : []),
+        ...(optional ? ['need not stand there: another word says it'] : []),
+      ].join(', '),
+      leftOut,
+      group: group?.id ?? null,
+      words: written((role) => role === 'same'),
+      close: whole ? [] : written((role) => role === 'also' || (typeof role === 'object' && ids.has(role.beside))),
+      never: written((role) => role === 'not' || role === 'unless'),
+    };
   });
 }
+
+function familyOf(text: string): string {
+  return keysOf(words(text, 'en'));
+}
+
+const FORMS: Readonly<Record<Atom['own']['steps'][number]['by'], string>> = {
+  key: 'in any form',
+  stem: 'in any form',
+  end: 'also at the end of a longer word',
+  form: 'exactly so',
+  written: 'as it is written',
+  prefix: 'whatever begins so',
+};
 
 function wanted(plan: Plan): readonly Atom[] {
   if (plan.kind === 'not') return [];

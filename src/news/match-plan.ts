@@ -15,6 +15,8 @@ export interface Atom {
   readonly owners: readonly string[];
   /** Need not occur: another word of the watch says it already. */
   readonly optional: boolean;
+  /** It says the whole watch, in the headline. */
+  readonly whole: boolean;
 }
 
 export type Plan =
@@ -165,7 +167,7 @@ function wholeAtoms(terms: readonly QueryWord[], thesaurus: Thesaurus): Atom[] {
   const exact = thesaurus.byKeys.get(keysOf(parts));
   const groups = terms.length > 1 ? (thesaurus.byWhole.get(wholeOf(parts)) ?? []) : [];
   const headed = exact && groups.includes(exact) ? [exact, ...groups.filter((group) => group !== exact)] : groups;
-  return headed.slice(0, 1).map((group) => wordAtom(term, group));
+  return headed.slice(0, 1).map((group) => ({ ...wordAtom(term, group), whole: true }));
 }
 
 function ownersOf(own: Pattern, group: CompiledGroup | null): readonly string[] {
@@ -174,7 +176,7 @@ function ownersOf(own: Pattern, group: CompiledGroup | null): readonly string[] 
 }
 
 function atom(term: string, own: Pattern, group: CompiledGroup | null = null): Atom {
-  return { term, own, group, owners: ownersOf(own, group), optional: false };
+  return { term, own, group, owners: ownersOf(own, group), optional: false, whole: false };
 }
 
 export function atomsOf(plan: Plan): readonly Atom[] {

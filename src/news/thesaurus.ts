@@ -6,9 +6,16 @@ import { inflection, words } from './words.ts';
 /** What a pattern of a group says about it. */
 export type Role = 'same' | 'also' | 'not' | 'unless' | { readonly beside: string };
 
+export interface Member {
+  readonly role: Role;
+  readonly pattern: Pattern;
+  /** Two words of the file written as one: *air strike*, airstrike. */
+  readonly glued: boolean;
+}
+
 export interface CompiledGroup {
   readonly id: string;
-  readonly members: readonly { readonly role: Role; readonly pattern: Pattern }[];
+  readonly members: readonly Member[];
   readonly optional: ReadonlySet<string>;
   readonly asWritten: boolean;
 }
@@ -59,12 +66,14 @@ export function compileThesaurus(groups: readonly ThesaurusGroup[]): Thesaurus {
 }
 
 function compileGroup(group: ThesaurusGroup, mistakes: ThesaurusMistake[]): CompiledGroup {
-  const members: { role: Role; pattern: Pattern }[] = [];
+  const members: Member[] = [];
   const add = (key: keyof ThesaurusGroup, role: Role, entries: readonly string[]) => {
     for (const entry of entries) {
       const patterns = memberPatterns(entry, role, group.case);
       if (patterns.length === 0) mistakes.push({ group: group.id, key, entry, message: 'holds no word' });
-      for (const pattern of patterns) members.push({ role, pattern });
+      patterns.forEach((pattern, n) => {
+        members.push({ role, pattern, glued: n > 0 });
+      });
     }
   };
   add('same', 'same', group.same);

@@ -97,7 +97,8 @@ function watch(_: unknown, number: number): Watch {
 
 /** One alternation a term: its own word and all that the thesaurus has for it, begun at a word's beginning. */
 function alternations({ query }: Watch): readonly RegExp[] {
-  return accepts(query, thesaurus).map(({ term, words: widened, group }) => {
+  return accepts(query, thesaurus).map(({ term, words: same, close, group }) => {
+    const widened = [...same, ...close];
     const asWritten = thesaurus.groups.get(group ?? '')?.asWritten;
     const all = [...new Set(asWritten ? widened : [term, ...widened])].map(asRegExp);
     return new RegExp(`\\b(?:${all.join('|')})`, asWritten ? '' : 'i');

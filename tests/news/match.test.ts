@@ -108,6 +108,35 @@ describe('the thesaurus', () => {
   ])('%s is not: %s', (terms, title) => {
     expect(matches(terms, title)).toBe(false);
   });
+  test.each([
+    ['"embassy garden"', 'embassy garden', 'exactly so', []],
+    ['withdr*', 'withdr*', 'whatever begins so', []],
+    ['title:embassy', 'embassy', 'in any form, in the headline', ['consulate']],
+    ['Karsk NEAR/3 cash', 'Karsk', 'in any form, at most 3 words from cash', []],
+    ['volcano publisher:Courier', 'Courier', 'in the publisher’s name, or its family’s', []],
+    ['volcano lang:fr', 'fr', 'the language of the article', []],
+    ['travel warning', 'travel warning', 'in any form, all of it at once, in the headline', ['travel advisory']],
+    ['ransomware breach hospital', 'breach', 'in any form, need not stand there: another word says it', ['attack']],
+    ['使馆', '使馆', 'also at the end of a longer word', []],
+  ])('%s: says how %s is accepted', (terms, term, how, among) => {
+    const accepted = accepts(watch(terms).query, thesaurus).find((one) => one.term === term);
+    expect(accepted).toMatchObject({ how, leftOut: false });
+    expect(accepted!.words).toEqual(expect.arrayContaining(among));
+  });
+  test('says what is left out, and does not widen it', () => {
+    expect(accepts(watch('volcano -(title:embassy "ash cloud")').query, thesaurus).slice(1)).toMatchObject([
+      { term: 'embassy', how: 'in any form, in the headline', leftOut: true, words: [], group: null },
+      { term: 'ash cloud', how: 'exactly so', leftOut: true },
+    ]);
+  });
+  test('says what counts only close to another word, or never', () => {
+    const [embassy, withdraw] = accepts(watch('embassy withdrawals').query, thesaurus);
+    expect(embassy!.close).toContain('envoy');
+    expect(withdraw!.close).toContain('evacuate');
+    expect(withdraw!.never).toEqual(expect.arrayContaining(['sick leave', 'reopen']));
+    const [alone] = accepts(watch('withdrawals').query, thesaurus);
+    expect(alone!.close).not.toContain('evacuate');
+  });
   test('says what it makes of a watch', () => {
     const [embassy] = accepts(watch('embassy withdrawals').query, thesaurus);
     expect(embassy).toMatchObject({ term: 'embassy', group: 'embassy' });
