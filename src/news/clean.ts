@@ -10,7 +10,7 @@ import { teases } from './teases.ts';
 import { plainText, titleText } from './text.ts';
 import type { Article, Item } from './types.ts';
 import { canonicalUrl, siteOf, withoutTracking } from './url.ts';
-import { fold, split, splitArticle } from './words.ts';
+import { fold, splitArticle } from './words.ts';
 
 /** What is known of the feed that an item came by; `language` is the configured one, else the document's. */
 export interface FeedFacts {
