@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Happening } from '../../src/newsroom.ts';
 import { CHANNEL } from '../support/discord.ts';
-import { HOUR, openTown, pageOf, ROCKETS, type Told, type Town, WITHDRAWAL } from '../support/town.ts';
+import { HOUR, MINUTE, openTown, pageOf, ROCKETS, type Told, type Town, WITHDRAWAL } from '../support/town.ts';
 
 const TEASED: Told = {
   ...WITHDRAWAL,
@@ -194,4 +194,20 @@ test('one request a host at a time, whatever is wanted of it', async () => {
   await town.round();
   expect(asked(town).toSorted()).toEqual(['/one', '/robots.txt', '/three', '/two']);
   expect(town.web('Courier').most()).toBe(1);
+});
+
+test('a page that was wanted when we were stopped is read after it, not before its host has rested, and nothing is told twice', async () => {
+  const town = await openTown({ pages: true });
+  const pages = () => asked(town).filter((path) => path === `/${PAGE}`).length;
+  town.page('Courier', PAGE, { status: 503, headers: { 'retry-after': '600' } });
+  town.tell('Courier', TEASED);
+  await town.round();
+  town.page('Courier', PAGE, html(WITHDRAWAL.title, MORE));
+  await town.restart({ keep: true });
+  await town.later(9 * MINUTE);
+  expect([pages(), summary(town).includes('The last ferry')]).toEqual([1, false]);
+  await town.later(2 * MINUTE);
+  expect([pages(), summary(town).includes('The last ferry')]).toEqual([2, true]);
+  await town.later();
+  expect([pages(), town.contents().length]).toEqual([2, 1]);
 });

@@ -22,12 +22,24 @@ const LONG = 80;
 /** Removes from the document what is no text of the article. `locked`: selectors of what is not free to read. */
 export function preclean(document: Document, locked: readonly string[]): void {
   for (const selector of locked) removeAll(document, selector);
+  const paragraphs = countParagraphs(document);
+  const holdsText = (element: Element) => (paragraphs.get(element) ?? 0) >= KEEPS;
   for (const element of document.querySelectorAll(NEVER)) if (!holdsText(element)) element.remove();
   for (const element of [...document.querySelectorAll('[class],[id]')]) {
     if (/^(?:html|body|main|article)$/i.test(element.tagName)) continue;
     const words = wordsOf(element);
     if (words.some((word) => CONSENT.test(word)) || (isBox(words) && !holdsText(element))) element.remove();
   }
+}
+
+/** How many paragraphs each element holds; counted once, from below, or nested boxes would be counted through again and again. */
+function countParagraphs(document: Document): ReadonlyMap<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const one of document.querySelectorAll('p')) {
+    if ((one.textContent ?? '').trim().length < LONG) continue;
+    for (let up = one.parentElement; up !== null; up = up.parentElement) counts.set(up, (counts.get(up) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** A page's own selector may be no selector at all. */
@@ -51,9 +63,4 @@ function wordsOf(element: Element): string[] {
 
 function isBox(words: readonly string[]): boolean {
   return words.some((word, n) => BOX.test(word) || PAIRS.test(`${word} ${words[n + 1] ?? ''}`));
-}
-
-function holdsText(element: Element): boolean {
-  const paragraphs = [...element.querySelectorAll('p')];
-  return paragraphs.filter((one) => (one.textContent ?? '').trim().length >= LONG).length >= KEEPS;
 }

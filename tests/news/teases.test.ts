@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { teases } from '../../src/news/teases.ts';
+
+const SENTENCE = 'The harbour of Karvel was closed on Monday after three ships had run aground. ';
+const paragraphs = (many: number, each = 1) =>
+  Array.from({ length: many }, () => SENTENCE.repeat(each).trim()).join('\n\n');
+
+test.each([
+  ['nothing at all', '', true],
+  ['one sentence', SENTENCE, true],
+  ['two short paragraphs, which may be all there is', paragraphs(2), true],
+  ['a long text that a program has cut', `${paragraphs(3, 6)} and then […]`, true],
+  ['a long text that a wall has cut', `${paragraphs(3, 6)} [+2311 chars]`, true],
+  ['four short paragraphs', paragraphs(4), false],
+  ['one long paragraph', paragraphs(1, 14), false],
+  ['a long text that ends as it should', paragraphs(6, 3), false],
+  ['a long text with dots in it', `And so on … ${paragraphs(6, 3)}`, false],
+])('%s', (_, text, expected) => {
+  expect(teases(text)).toBe(expected);
+});
