@@ -4,8 +4,9 @@
 export const SAYS_NOTHING =
   /[?؟？]|:["”]?$|^(?:here(?:['’]s| is| are)|what (?:to know|you need|we know)|read|watch|see|click|follow|listen|tune in|photos?|video|updated?|editor|note|correction|developing|breaking|live|good (?:morning|evening)|welcome|subscribe|sign up|find out|learn more|stay tuned|more (?:on|to)|by)\b(?!.{0,20} (?:said|told|says)\b)|\b(?:here['’]s (?:what|how|why|where|everything|a (?:look|list))|what we know(?: so far)?|you need to know|stay with us|more details (?:soon|to follow)|this (?:story|article|post|page|blog|is a (?:developing|breaking))|(?:our|my) (?:live blog|newsletter|podcast|colleague)|in this (?:article|episode|video))\b/i;
 
-/** `ROE: …`, `Poll: …`, and a heading in capitals that is glued to the sentence. */
-export const LABEL = /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}: |^(?:[\p{Lu}\d’'$.,;-]{2,30} ){4}/u;
+/** `ROE: …`, `Poll: …`, `Why it matters: …`, and a heading in capitals that is glued to the sentence. */
+export const LABEL =
+  /^\p{L}[\p{L}.’']*(?: [\p{L}.’']+){0,2}: ["“]?\p{Lu}|^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}: |^(?:[\p{Lu}\d’'$.,;-]{2,30} ){4}/u;
 
 /** The writer's own voice, outside of quotations. `US` is a country. */
 export const OPINES =

@@ -113,6 +113,16 @@ export const SPEAKER_MEANT = new RegExp(
 /** `“We shall see.”`: whoever spoke last. */
 export const BARE_QUOTATION = /^["“«„]_+["”»“]\.?$/u;
 
+/** `“I should hope so,” Roe said`: so short that it answers something. */
+export const ANSWER = /^["“«„']{1,2}_{1,25}["”»“']{1,2}/u;
+
+/** `Roe’s point was that …`: about what, stands before. */
+export const POINT_MADE =
+  /^\p{Lu}[\p{L}. ]{1,40}[’']s? (?:point|answer|response|reply|argument|comments?|remarks?|claim|idea|reasoning|hope|goal|fear|announcement|decision|move|statement|tweet) (?:was|is|were|are|came|comes?|follow(?:s|ed)?|marks|marked)(?!\p{L})/u;
+
+/** `The court sided with them`: nobody whom that could be has been named. */
+export const THEM = /^(?:(?!\p{Ll}s(?!\p{L})|people|(?<!\p{L})and(?!\p{L})).){0,200}(?<!\p{L})them(?!\p{L})/u;
+
 /** The end of a quotation that stands before: `Roe asked.`, `Poe agreed.` */
 export const TAIL =
   /^(?:\p{Lu}[\p{L}.’'-]* ){1,5}(?:(?:asked|said|added|says|replied)[,.]|(?:(?:dis)?agreed|replied|responded|answered|nodded|concurred)\.$)/u;

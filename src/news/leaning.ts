@@ -3,6 +3,7 @@
  * ("The move …"), a person who was introduced ("Roe said …"). For `summarise.ts`; the words stand in `leaning-words.ts`.
  */
 import {
+  ANSWER,
   BARE_QUOTATION,
   DEFINITE,
   FRONTED_PRONOUN,
@@ -12,12 +13,14 @@ import {
   NAMELESS_SPEAKER,
   PAIR,
   PERSONAL,
+  POINT_MADE,
   POINTS_BACK,
   RESOLVES_ITSELF,
   SAYS_ITSELF,
   SOMEBODY,
   SPEAKER_MEANT,
   TAIL,
+  THEM,
   THING_MEANT,
   WHO_IS_MEANT,
   WHOSE_DESCRIPTION,
@@ -52,7 +55,7 @@ export function needsOf(sentence: string, outside: string, at: number, surnames:
 }
 
 const BEGINS_BACK = [LEANS_BACK, LEANS_BACK_ABROAD, BARE_QUOTATION];
-const LEANINGS = [...BEGINS_BACK, LINKS_BACK, FRONTED_PRONOUN, POINTS_BACK, PAIR, TAIL];
+const LEANINGS = [...BEGINS_BACK, LINKS_BACK, FRONTED_PRONOUN, POINTS_BACK, PAIR, TAIL, ANSWER, POINT_MADE, THEM];
 
 const leansBack = (outside: string): boolean =>
   !RESOLVES_ITSELF.test(outside) && LEANINGS.some((pattern) => pattern.test(outside));

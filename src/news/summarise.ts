@@ -13,9 +13,10 @@ const LEAD = 5;
 /** What makes a sentence worth telling. The unit is one place further up among the first sentences. */
 const WORTH = {
   /** All of the headline's words. A scene that opens a story has few of them, the news below it most. */
-  headline: 2.2,
-  /** A word that the headline has not, of up to six: a lead that repeats the headline tells nothing. */
+  headline: 3,
+  /** A word that the headline has not, of up to six; and a lead with fewer than two, which only repeats the headline. */
   fresh: 0.2,
+  stale: -3,
   /** A lead that keeps back whom it tells of: "They are leaderless …". */
   leans: -1.5,
   /** Somebody says so: what an alert is for. */
@@ -94,6 +95,7 @@ function leadScore(one: Tellable, headline: Told): number {
     -one.at +
     WORTH.headline * shared(headline.keys, one.keys) +
     WORTH.fresh * Math.min(fresh, 6) +
+    (fresh < 2 ? WORTH.stale : 0) +
     WORTH.freshTerm * one.terms.size +
     (one.needs.previous ? WORTH.leans : 0) +
     newsValue(one)

@@ -30,14 +30,18 @@ for (const file of files) {
   for (const line of draw(lines, Number(count), Number(seed))) print(articleOf(line));
 }
 
-/** The same for the same seed: Lehmer's generator. */
+/** The same for the same seed: Marsaglia's xorshift, whose first numbers for small seeds are not yet far apart. */
 function draw<T>(all: readonly T[], count: number, seed: number): T[] {
-  let state = (seed * 16_807) % 2_147_483_647;
+  let state = seed;
+  const next = () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return state >>> 0;
+  };
+  for (let warm = 0; warm < 20; warm += 1) next();
   const left = [...all];
-  return Array.from({ length: Math.min(count, all.length) }, () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return left.splice(state % left.length, 1)[0]!;
-  });
+  return Array.from({ length: Math.min(count, all.length) }, () => left.splice(next() % left.length, 1)[0]!);
 }
 
 function articleOf({ title, publisher, url, publishedAt, html, text }: Line): Article {

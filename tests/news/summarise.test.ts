@@ -31,6 +31,70 @@ const LEANING = [
   'The hotel was hit by two rockets on Tuesday, and nine people died, police said.',
 ];
 
+/** Headline, news, a sentence that leans, more news. */
+const ABROAD = [
+  [
+    'Botschaft in Tavria geschlossen',
+    'Die Botschaft in Tavria ist am Montag geschlossen worden, teilte das Außenministerium mit.',
+    'Er nannte keine Gründe, sagte aber auch nicht, wie lange das so bleibt.',
+    'Rund 40 Mitarbeiter verließen die Stadt am 3. Oktober auf dem Landweg, sagte die Sprecherin Ana Roe.',
+  ],
+  [
+    'Cierra la embajada en Tavria',
+    'La embajada de Norvik en Tavria cerró el lunes, informó el Ministerio de Exteriores.',
+    'Ella no dio más detalles, dijo el portavoz, y nadie preguntó por el consulado.',
+    'Unos 40 empleados salieron por carretera, dijo la Sra. Roe.',
+  ],
+  [
+    'L’ambassade ferme',
+    'L’ambassade de Norvik en Tavria a fermé lundi, a annoncé le ministère des Affaires étrangères.',
+    'Il n’a pas donné de raison, selon le porte-parole, et personne n’a posé de question.',
+    'Une quarantaine d’employés sont partis par la route, selon M. A. Roe, consul à Tavria.',
+  ],
+  [
+    'Embaixada fecha',
+    'O governo de Norvik fechou na segunda-feira a embaixada em Tavria, disse o ministério.',
+    'Ela não deu detalhes, segundo o porta-voz, e ninguém perguntou pelo consulado.',
+    'Cerca de 40 funcionários saíram por estrada, segundo a polícia.',
+  ],
+  [
+    'Büyükelçilik kapandı',
+    'Norvik’in Tavria’daki büyükelçiliği pazartesi günü kapandı, Dışişleri Bakanlığı açıkladı.',
+    'Ancak nedenini söylemedi, ve kimse konsolosluğu sormadı, polis açıkladı.',
+    'Yaklaşık 40 çalışan karayoluyla ayrıldı, polis söyledi.',
+  ],
+  [
+    'Посольство закрыто',
+    'Посольство Норвика в Тавре закрылось в понедельник, сообщил МИД.',
+    'Он не назвал причин, сообщил представитель ведомства, и о сроках не говорил.',
+    'Около 40 сотрудников уехали по дороге, сказала представитель ведомства А. С. Роева.',
+  ],
+  [
+    'Посольство зачинено',
+    'Посольство Норвіка в Таврі зачинили в понеділок, повідомило МЗС.',
+    'Він не назвав причин, повідомив речник відомства, і про строки не говорив.',
+    'Близько 40 працівників виїхали дорогою, сказала речниця О. П. Рой.',
+  ],
+  [
+    'إغلاق السفارة',
+    'أغلقت نورفيك سفارتها في تافريا يوم الاثنين، حسبما قالت وزارة الخارجية.',
+    'وهو لم يذكر أسبابا، قال متحدث باسم الوزارة، ولم يسأل أحد عن القنصلية.',
+    'غادر نحو أربعين موظفا برا، قال متحدث باسم الوزارة.',
+  ],
+  [
+    'سفارت بسته شد',
+    'سفارت نورویک در تاوریا روز دوشنبه بسته شد، وزارت خارجه گفت.',
+    'او دلیلی نگفت، سخنگو گفت، و کسی درباره کنسولگری نپرسید.',
+    'حدود چهل کارمند از راه زمینی رفتند، سخنگو گفت.',
+  ],
+  [
+    '大使馆关闭',
+    '诺维克外交部周一宣布，驻塔夫里亚大使馆已经关闭。',
+    '他没有说明原因，警方说，也没有人问起领事馆的情况。',
+    '约四十名工作人员从陆路撤离，警方说。',
+  ],
+] as const;
+
 describe('a summary', () => {
   test('begins with what happened, where, and on whose word', () => {
     expect(summaryOf(`${LEAD} ${SECOND}`)).toEqual([LEAD, SECOND]);
@@ -87,15 +151,9 @@ describe('a summary', () => {
       expect(summaryOf(`${LEAD} ${unfit}`), unfit).toEqual([LEAD]);
   });
 
-  test('does the same in languages without capitals', () => {
-    const [first, second] = [
-      '外交部周一宣布，驻塔夫里亚大使馆已经关闭，四十名工作人员从陆路撤离。',
-      '他没有说明原因。',
-    ];
-    expect(summaryOf(`${first}`, [], '大使馆关闭')).toEqual([first]);
-    expect(summaryOf(`谁会回来，什么时候回来，谁来付钱，没有人知道吗？${second}${first}`, [], '大使馆关闭')).toEqual([
-      first,
-    ]);
+  test('does the same in other languages', () => {
+    for (const [title, first, leaning, further] of ABROAD)
+      expect(summaryOf([first, further, 'Norvik?', leaning].join(' '), [], title), title).toEqual([first, further]);
   });
 
   test('has no half of a quotation', () => {
