@@ -34,7 +34,7 @@ const FROM_THERE = oneOf(`
   | (?:[\\p{L}\\d]+ ){1,3}(?:later|earlier|before)(?=,) | nearby | next door | \\p{L}+ floors? (?:below|above)
   | (?:a|just|only)(?: \\p{L}+){1,3} away | across the (?:street|room|hall|aisle|road|river)`);
 const OF_SEVERAL = oneOf(`
-  another | others? | both | neither | either | each | such | these | those | among (?:them|those)
+  another | others? | (?:both|neither|either)(?! .{0,40} (?:and|n?or) ) | each | such | these | those | among (?:them|those)
   | (?:most|some|all|one|none) of (?:them|those|this)
   | the (?:former|latter|other|others|same|two|three|four|pair|duo|trio|couple|idea|point|question|problem|result|answer|reason|difference)`);
 const SUBORDINATE = oneOf(

@@ -16,7 +16,7 @@ const WORTH = {
   headline: 3,
   /** A word that the headline has not, of up to six; and a lead with fewer than two, which only repeats the headline. */
   fresh: 0.2,
-  stale: -3,
+  stale: -2,
   /** A lead that keeps back whom it tells of: "They are leaderless …". */
   leans: -1.5,
   /** Somebody says so: what an alert is for. */

@@ -134,6 +134,13 @@ describe('a summary', () => {
     expect(summaryOf(`${scene} ${LEAD}`, [], 'Tavria embassy closed, staff leave by road')[0]).toBe(LEAD);
   });
 
+  test('begins with what the headline has not said, where there is better', () => {
+    const again = 'The embassy of Norvik in Tavria has closed, and staff have left by road.';
+    const better = 'Foreign Minister Ana Roe announced on Monday that 40 people had crossed the border by noon.';
+    expect(summaryOf(`${again} ${better}`, [], 'Norvik closes embassy in Tavria, staff leave by road')[0]).toBe(better);
+    expect(summaryOf(again, [], 'Norvik closes embassy in Tavria, staff leave by road')).toEqual([again]);
+  });
+
   test("gives no quoted sentence as the outlet's own word", () => {
     const quotation =
       '“I know both men. The minister stole forty million from the port fund. Ask anyone,” Ana Roe said.';
