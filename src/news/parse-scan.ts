@@ -25,6 +25,8 @@ interface Step {
   readonly end: number;
 }
 
+/** In UTF-16 units; what is longer is cut, and no text of ours is so long. */
+const LONGEST_WORDS = 500_000;
 const LONGEST_NAME = 64;
 const LONGEST_ATTRIBUTE = 8_192;
 const MOST_ATTRIBUTES = 64;
@@ -83,7 +85,11 @@ class Scanner {
   }
 
   private words(start: number, end: number): Step {
-    return { mark: { kind: 'words', text: this.decode(this.source.slice(start, end)) }, end };
+    return { mark: { kind: 'words', text: this.decode(this.cut(start, end)) }, end };
+  }
+
+  private cut(start: number, end: number): string {
+    return this.source.slice(start, Math.min(end, start + LONGEST_WORDS));
   }
 
   private decode(text: string): string {
@@ -139,12 +145,11 @@ class Scanner {
 
   /** Ends at `]]>`; yet where another one begins first, it may never have been closed. */
   private cdata(start: number): Step {
-    const { source } = this;
     const close = this.next(']]>', start);
     const another = this.next('<![CDATA[', start);
     const leak = this.isThere(close) && close < another ? null : this.leak(start, Math.min(close, another));
     const end = leak ?? close;
-    const mark = { kind: 'words', text: source.slice(start, end) } as const;
+    const mark = { kind: 'words', text: this.cut(start, end) } as const;
     return { mark, end: leak === null ? close + ']]>'.length : leak };
   }
 

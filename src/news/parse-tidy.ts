@@ -18,6 +18,8 @@ const DEEPEST = 256;
 const MOST_UNCLOSED = 2_000;
 /** Elements of one item that are read. */
 const MOST_FIELDS = 2_000;
+/** Tags and words of one item, beyond which the document is read no further: no article has so much markup. */
+const MOST_MARKS = 50_000;
 /** Of one text with its markup, in UTF-16 units. */
 const LONGEST_TEXT = 500_000;
 
@@ -55,16 +57,18 @@ class Tidier {
   private itemDepth = 0;
   private items = 0;
   private fields = 0;
+  private marks = 0;
   private unclosed = 0;
   private isTooDeep = false;
-  /** Where in `out` the last item ended: what follows may belong to one whose opening tag was lost. */
-  private behindItem: number | null = null;
+  /** Where the last item ended, in `out` and in the stack: what follows may belong to one whose opening tag was lost. */
+  private behindItem: { readonly at: number; readonly depth: number } | null = null;
 
   constructor(url: string) {
     this.bottom = outside(url);
   }
 
   take(mark: Mark): void {
+    if (this.marks++ > MOST_MARKS) this.isDone = true;
     if (mark.kind === 'open') this.openTag(mark);
     else if (mark.kind === 'close') this.closeTag(mark.name);
     else if (this.gathered) this.gather(mark.kind, mark.text);
@@ -127,6 +131,7 @@ class Tidier {
     if (left >= 0) this.closeDownTo(left);
     this.itemDepth = this.opened.length;
     this.fields = 0;
+    this.marks = 0;
     if (this.items++ >= MOST_ITEMS) this.isDone = true;
   }
 
@@ -158,12 +163,16 @@ class Tidier {
       this.closeLostItem(this.behindItem);
   }
 
-  private closeLostItem(start: number): void {
-    if (this.gathered) this.closeDownTo(this.opened.lastIndexOf(this.gathered.open));
-    if (!this.out.slice(start).some(isTelling)) return;
-    this.out.splice(start, 0, '<item>');
+  private closeLostItem({ at, depth }: { at: number; depth: number }): void {
+    this.closeDownTo(depth);
+    if (!this.out.slice(at).some(isTelling)) return;
+    this.out.splice(at, 0, '<item>');
+    this.closeItem();
+  }
+
+  private closeItem(): void {
     this.out.push('</item>');
-    this.behindItem = this.out.length;
+    this.behindItem = { at: this.out.length, depth: this.opened.length };
   }
 
   private closeDownTo(depth: number): void {
@@ -171,6 +180,7 @@ class Tidier {
       const open = this.opened.pop();
       if (open) this.leave(open);
     }
+    if (this.behindItem && depth < this.behindItem.depth) this.behindItem = null;
   }
 
   private leave(open: Open): void {
@@ -179,10 +189,7 @@ class Tidier {
       this.gathered = null;
     } else if (this.gathered) this.gather('tag', `</${localName(open.raw)}>`);
     else if (open.role === 'group' || open.role === 'mixed') this.out.push(closing(open));
-    else if (open.role === 'item') {
-      this.out.push('</item>');
-      this.behindItem = this.out.length;
-    }
+    else if (open.role === 'item') this.closeItem();
   }
 
   // ── Texts ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -194,7 +201,7 @@ class Tidier {
 
   private gather(kind: 'words' | 'lone' | 'tag', text: string): void {
     if (this.gatheredLength > LONGEST_TEXT) return;
-    this.gathered?.pieces.push({ kind, text: text.slice(0, LONGEST_TEXT) });
+    this.gathered?.pieces.push({ kind, text });
     this.gatheredLength += text.length;
   }
 
