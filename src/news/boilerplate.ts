@@ -6,6 +6,8 @@
  */
 export interface Boilerplate {
   readonly pattern: RegExp;
+  /** Tried only where one of these stands in the line, in lower case: what looks for a word far into a line costs much. */
+  readonly holds?: readonly string[];
   readonly seen: string;
 }
 
@@ -16,13 +18,18 @@ export const LONGEST = 600;
 const line = (parts: TemplateStringsArray, ...words: readonly string[]): RegExp =>
   new RegExp(`^[^\\p{L}\\p{N}]{0,20}(?:${String.raw(parts, ...words)})[^\\p{L}\\p{N}]{0,20}$`, 'iu');
 
-const NETWORK =
-  '(?:twitter|facebook|x|instagram|telegram|whatsapp|youtube|google (?:news|noticias|notícias|actualités|haberler)|linkedin|bluesky|mastodon|threads|tiktok|viber|rss|телеграм\\p{L}*|вконтакте|одноклассниках|дзене?|тви́?ттер\\p{L}*|фейсбук\\p{L}*|تويتر|فيسبوك|تلغرام|تيليغرام|تيليجرام|واتساب|انستغرام|یوتیوب|توییتر|تلگرام|اینستاگرام)';
-const CHANNEL =
-  '(?:channel|page|group|newsletter|app|canal|kanal\\p{L}*|canale|grupo|groupe|chaîne|newsletter|boletín|канал\\p{L}*|группу|страницу|рассылку|каналу?|قناتنا|قناة|صفحتنا|صفحة|کانال)';
+const anyOf = (words: string): string => `(?:${words.replaceAll(' · ', '|')})`;
+
+const NETWORK = anyOf(
+  'twitter · facebook · x · instagram · telegram · whatsapp · youtube · google (?:news|noticias|notícias|actualités|haberler) · linkedin · bluesky · mastodon · threads · tiktok · viber · rss · телеграм\\p{L}* · вконтакте · одноклассниках · дзене? · твиттер\\p{L}* · фейсбук\\p{L}* · تويتر · فيسبوك · تلغرام · تيليغرام · تيليجرام · واتساب · انستغرام · یوتیوب · توییتر · تلگرام · اینستاگرام',
+);
+const CHANNEL = anyOf(
+  'channel · page · group · newsletter · app · canal · kanal\\p{L}* · canale · grupo · groupe · chaîne · boletín · канал\\p{L}* · группу · страницу · рассылку · قناتنا · قناة · صفحتنا · صفحة · کانال',
+);
 const MAIL = '\\S{1,60}@\\S{1,60}';
-const MONTH =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|fev|mai|avr|juin|juil|aoû|déc|mär|okt|dez|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\\p{L}{0,7}';
+const MONTH = `${anyOf(
+  'jan · feb · mar · apr · may · jun · jul · aug · sep · oct · nov · dec · ene · abr · ago · dic · fev · mai · avr · juin · juil · aoû · déc · mär · okt · dez · янв · фев · мар · апр · мая · июн · июл · авг · сен · окт · ноя · дек',
+)}\\p{L}{0,7}`;
 const DATE = `(?:\\p{L}{2,12}\\.?,? )?(?:\\d{1,4}[./ -]{1,2}(?:\\d{1,2}|${MONTH})|${MONTH}\\.? \\d{1,2})`;
 const NAME = "\\p{Lu}[\\p{L}.'’-]{0,24}";
 
@@ -137,10 +144,12 @@ export const LINES: readonly Boilerplate[] = [
   },
   {
     pattern: line`${CHANNEL} (?:تلگرام|ایتا|بله) .{0,60}|[^.]{0,40} takip ed(?:in|iniz)|simak [^.]{1,60} google news`,
+    holds: ['تلگرام', 'ایتا', 'بله', 'takip ed', 'google news'],
     seen: 'the same with the verb at the end: ISNA, Hürriyet, Detik',
   },
   {
     pattern: line`(?:subscribe|join|send news|more)?[^.]{0,30}(?:https?://)?t\.me/\S{1,80}|(?:subscribe|join us|join|follow)[^.]{0,24}@\w{3,40}`,
+    holds: ['t.me/', '@'],
     seen: 'messenger channels',
   },
   { pattern: /^(?:#[\p{L}\p{N}_]{1,40}\s*){1,15}$/u, seen: 'hashtags alone: messenger channels' },
@@ -195,6 +204,7 @@ export const LINES: readonly Boilerplate[] = [
   },
   {
     pattern: line`.{1,60} is (?:a )?(?:reader[- ]supported|free today|listener[- ]supported)\b.{0,300}`,
+    holds: ['supported', 'free today'],
     seen: 'Substack',
   },
   {
@@ -209,7 +219,11 @@ export const LINES: readonly Boilerplate[] = [
     pattern: line`(?:suscr[ií]b\p{L}{1,6}|abonnez-vous|abonnieren sie|jetzt abonnieren|iscriviti|assine|inscreva-se|cadastre-se|abbonati|abone ol\p{L}{0,3}|prenumerera|zapisz się|subskrybuj) [^.]{0,120}`,
     seen: 'the same in other languages',
   },
-  { pattern: line`.{0,120}\bT(?:&|&amp;| and )Cs apply.{0,40}`, seen: 'offers to readers: tabloids' },
+  {
+    pattern: line`.{0,120}\bT(?:&|&amp;| and )Cs apply.{0,40}`,
+    holds: ['cs apply'],
+    seen: 'offers to readers: tabloids',
+  },
 
   // pictures
   {
@@ -237,6 +251,7 @@ export const LINES: readonly Boilerplate[] = [
   {
     pattern:
       /^.{3,400}[([](?:(?:AP|PA|File|Handout|Pool|Courtesy)? ?(?:Photo|Image|Picture|Screenshot|Video|Illustration)s?\b|Getty|Reuters\/|AFP\/|[^()]{1,60}\/[^()]{0,60}\bvia\b|[^()]{1,60}\bvia (?:Reuters|AP|AFP|Getty)).{0,120}[)\]]?[^\p{L}\p{N}]{0,3}$/iu,
+    holds: ['(', '['],
     seen: 'captions that end in their credit: AP, NPR, Al Jazeera, Mirror',
   },
 
@@ -247,6 +262,7 @@ export const LINES: readonly Boilerplate[] = [
   },
   {
     pattern: line`(?:[^.]{1,160} )?contributed (?:reporting\b.{0,80}|(?:\p{L}{1,12} )?(?:to|for) this (?:report|article|story)\b.{0,60}|from [^.]{1,30})`,
+    holds: ['contributed'],
     seen: 'at the foot: AP, Washington Post',
   },
   { pattern: line`contribut(?:ing|ors?): .{1,200}|our standards: .{0,100}`, seen: 'USA Today, Reuters' },
@@ -306,10 +322,15 @@ export const LINES: readonly Boilerplate[] = [
   },
   {
     pattern: line`.{0,200}(?:may|might|can|could|will) (?:also )?(?:earn|receive|get|make) (?:us )?(?:a |an |some )?(?:small )?(?:affiliate )?(?:commission|revenue).{0,160}|.{0,80}(?:contains?|include[sd]?) affiliate links.{0,160}`,
+    holds: ['commission', 'revenue', 'affiliate'],
     seen: 'magazines: Gizmodo, Mirror',
   },
   { pattern: line`this (?:doesn['’]t|does not) (?:affect|influence|change) (?:our|the).{1,80}`, seen: 'magazines' },
-  { pattern: line`.{1,80} (?:do|does) not work for, consult,? .{1,300}`, seen: 'The Conversation' },
+  {
+    pattern: line`.{1,80} (?:do|does) not work for, consult,? .{1,300}`,
+    holds: ['not work for'],
+    seen: 'The Conversation',
+  },
   { pattern: line`(?:correction|clarification)s? appended`, seen: 'NPR' },
   {
     pattern: line`(?:first |last |date )?(?:updated?|published|posted|modified|reviewed|review|created|uploaded)(?: (?:on|at|date))?:? ?${DATE}[^.]{0,50}`,
@@ -373,6 +394,7 @@ export const LINES: readonly Boilerplate[] = [
   },
   {
     pattern: line`(?:we use|this (?:site|website) uses|accept(?: all)?|allow) cookies\b.{0,160}|.{0,80}you must accept (?:its |the |all )?cookies.{0,60}`,
+    holds: ['cookies'],
     seen: 'cookie walls',
   },
   {
@@ -394,60 +416,71 @@ export const LINES: readonly Boilerplate[] = [
 ];
 
 /** `The post HEADLINE appeared first on SITE.`, in each language as WordPress has it; a nearer opening is the true one. */
-const wordpress = (opening: string, closing: string): RegExp =>
-  new RegExp(`\\s*(?<!\\p{L})(?:${opening}) (?:(?!The post ).){1,320} (?:${closing}) .{1,120}$`, 'u');
+const wordpress = (openings: string, closings: string, seen: string): Boilerplate => ({
+  pattern: new RegExp(`\\s*(?<!\\p{L})${anyOf(openings)} (?:(?!The post ).){1,320} ${anyOf(closings)} .{1,120}$`, 'u'),
+  holds: closings.toLowerCase().split(' · '),
+  seen,
+});
 
 /** The end of a line goes, the line stays. `$` is tried on the last `TAIL_SIGHT` characters only. */
 export const TAILS: readonly Boilerplate[] = [
-  {
-    pattern: wordpress('The post', '(?:first )?appeared first on|first appeared on'),
-    seen: 'WordPress: Wired, TechCrunch',
-  },
-  { pattern: wordpress('Der Beitrag', 'erschien zuerst auf'), seen: 'WordPress: Brutkasten' },
-  { pattern: wordpress('La entrada', '(?:apareció primero en|se publicó primero en)'), seen: 'WordPress, Spanish' },
-  { pattern: wordpress("L['’]article|Cet article", 'est apparu en premier sur'), seen: 'WordPress, French' },
-  { pattern: wordpress('O post', 'apareceu primeiro em'), seen: 'WordPress, Portuguese' },
-  { pattern: wordpress("L['’]articolo|Il post", 'proviene da|sembra essere il primo su'), seen: 'WordPress, Italian' },
-  { pattern: wordpress('Het bericht', 'verscheen eerst op'), seen: 'WordPress, Dutch' },
-  {
-    pattern: wordpress('Inlägget|Inlegget|Indlægget', 'dök först upp på|dukket først opp på|blev først udgivet på'),
-    seen: 'WordPress, Nordic',
-  },
-  {
-    pattern: wordpress('Artykuł|Příspěvek|Príspevok', 'pochodzi z serwisu|pochází z|zobrazený najskôr'),
-    seen: 'WordPress, Polish, Czech, Slovak',
-  },
-  { pattern: wordpress('Articolul|A\\(z\\)', 'apare prima dată în|először'), seen: 'WordPress, Romanian, Hungarian' },
-  {
-    pattern: wordpress('Сообщение|Запись', 'появил\\S{1,4} (?:сначала|сперва|впервые) (?:на|в)'),
-    seen: 'WordPress, Russian',
-  },
-  { pattern: wordpress('Запис|Допис', "(?:спершу|вперше) з[’']явився на"), seen: 'WordPress, Ukrainian' },
-  { pattern: wordpress('ظهرت المقالة', 'أولاً على'), seen: 'WordPress, Arabic' },
+  wordpress('The post', 'appeared first on · first appeared on', 'WordPress: Wired, TechCrunch'),
+  wordpress('Der Beitrag', 'erschien zuerst auf', 'WordPress: Brutkasten'),
+  wordpress('La entrada', 'apareció primero en · se publicó primero en', 'WordPress, Spanish'),
+  wordpress("L['’]article · Cet article", 'est apparu en premier sur', 'WordPress, French'),
+  wordpress('O post', 'apareceu primeiro em', 'WordPress, Portuguese'),
+  wordpress("L['’]articolo · Il post", 'proviene da · sembra essere il primo su', 'WordPress, Italian'),
+  wordpress('Het bericht', 'verscheen eerst op', 'WordPress, Dutch'),
+  wordpress(
+    'Inlägget · Innlegget · Indlægget',
+    'dök först upp på · dukket først opp på · blev først udgivet på',
+    'WordPress, Nordic',
+  ),
+  wordpress(
+    'Artykuł · Příspěvek · Príspevok',
+    'pochodzi z serwisu · pochází z · zobrazený najskôr',
+    'WordPress, Polish, Czech, Slovak',
+  ),
+  wordpress('Articolul', 'apare prima dată în', 'WordPress, Romanian'),
+  wordpress(
+    'Сообщение · Запись',
+    'появились сначала на · появилась сначала на · впервые появились · впервые появилась',
+    'WordPress, Russian',
+  ),
+  wordpress('Запис · Допис', 'спершу з’явився на · вперше з’явився на', 'WordPress, Ukrainian'),
+  wordpress('ظهرت المقالة', 'أولاً على', 'WordPress, Arabic'),
   {
     pattern:
       /\s*(?:[[(]\s?)?(?:Continue reading|Read (?:more|the full (?:story|article)|on)|Keep reading|Read full (?:story|article)|Full story|Leia mais|Leer más|Seguir leyendo|Lire la suite|Weiterlesen|Leggi tutto|Читать далее|বিস্তারিত)(?:(?=\s?[→»>.…:!\])]|$)[\s→»>.…:!\])]*|\s(?:on|at|here|no|at)\s.{0,60}|\s[“"‘].{0,120})$/u,
     seen: 'teasers: TechCrunch, Massa News, Bangla Tribune',
   },
-  { pattern: /\s*(?:∞\s)?Permalink$/u, seen: 'link blogs' },
+  { pattern: /\s*(?:∞\s)?Permalink$/u, holds: ['permalink'], seen: 'link blogs' },
   {
     pattern: /\s*\((?:Reporting|Additional reporting|Writing|Compiled|Editing|Edited) by [^()]{1,300}\)\.?$/u,
+    holds: [' by '],
     seen: 'Reuters, in one paragraph with the last sentence',
   },
   {
     pattern: /\s*\((?:AP |AFP |File |Handout )?(?:Photo|Image|Picture)s?(?: by)?\b[^()]{0,120}\)\.?$/iu,
+    holds: ['photo', 'image', 'picture'],
     seen: 'photo credits glued to a sentence',
   },
   {
     pattern: /\s*[[(][^()[\]]{0,60}(?:Getty Images|AP Photo|AFP\/|Shutterstock)[^()[\]]{0,60}[\])]\.?$/iu,
+    holds: ['getty', 'ap photo', 'afp/', 'shutterstock'],
     seen: 'the same by the house',
   },
   {
     pattern:
       /\s*(?:Sign up (?:for|to)|Subscribe to) (?:our|the) [^.!?]{1,100}(?:newsletter|here|updates)[^.!?]{0,60}[.!]?$/u,
+    holds: ['sign up', 'subscribe'],
     seen: 'newsletter pitches glued to the last paragraph',
   },
-  { pattern: /\s*(?:ADVERTISEMENT|Advertisement)$/u, seen: 'glued advertisement labels: The Hill, NYT' },
+  {
+    pattern: /\s*(?:ADVERTISEMENT|Advertisement)$/u,
+    holds: ['advertisement'],
+    seen: 'glued advertisement labels: The Hill, NYT',
+  },
 ];
 
 /** The beginning of a line goes. */

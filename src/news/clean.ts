@@ -1,6 +1,5 @@
 /** An Item made trustworthy: plain text in paragraphs, without what is no reporting, with a headline that is one. */
-import { CARD_END, CARD_LENGTH, GLUED_CARD, HEADS, NOBODY, TAIL_SIGHT, TAILS } from './boilerplate.ts';
-import { isBoilerplate } from './is-boilerplate.ts';
+import { CARD_END, CARD_LENGTH, GLUED_CARD, NOBODY } from './boilerplate.ts';
 import type { Identified } from './known.ts';
 import { holds, type Taught, taughtBy } from './learn.ts';
 import { type Learned, NOTHING_LEARNED, withoutLearned } from './learned.ts';
@@ -10,6 +9,7 @@ import { teases } from './teases.ts';
 import { plainText, titleText } from './text.ts';
 import type { Article, Item } from './types.ts';
 import { canonicalUrl, siteOf, withoutTracking } from './url.ts';
+import { withoutBoilerplate } from './without-boilerplate.ts';
 import { fold, splitArticle } from './words.ts';
 
 /** What is known of the feed that an item came by; `language` is the configured one, else the document's. */
@@ -28,7 +28,8 @@ const LONGEST_NAME = 200;
 
 /**
  * `keys` are the item's identities, strongest first. An item without a link gets an address made of its feed's and
- * its first key, so that it stays itself; a reader is then sent to the home page. `learned`: what the feed repeats.
+ * its first key, so that it stays itself; a reader is then sent to the home page. A live blog is told by its newest entry.
+ * `learned`: what the feed repeats.
  */
 export function clean(
   item: Item,
@@ -43,7 +44,11 @@ export function clean(
     item.source?.title ?? '',
     siteOf(item.link ?? '') ?? '',
   ]);
-  const { teaser, text } = readingOf(cleanText(item.summary, learned), cleanText(item.content, learned), title);
+  const summary = cleanText(item.summary, learned);
+  const content = cleanText(item.content, learned);
+  const newest = newestEntry(content || summary, title);
+  const { teaser, text } =
+    newest === null ? readingOf(summary, content, title) : { teaser: leadOf(newest), text: newest };
   const page = ownPage(item.link, feed);
   const language = primaryTag(feed.language);
   return {
@@ -54,7 +59,7 @@ export function clean(
     title,
     teaser,
     text,
-    page: page !== null && feed.page !== false && teases(text) ? { kind: 'wanted' } : null,
+    page: page !== null && feed.page !== false && newest === null && teases(text) ? { kind: 'wanted' } : null,
     byline: bylineOf(item.authors, [publisher, feed.publisher]),
     publishedAt: item.publishedAt ?? item.updatedAt,
     language,
@@ -134,26 +139,12 @@ export function cleanText(html: string | null, learned: Learned = NOTHING_LEARNE
     .map((paragraph) =>
       paragraph
         .split('\n')
-        .map((line) => withoutLearned(cleanLine(line), learned))
+        .map((line) => withoutLearned(withoutBoilerplate(line), learned))
         .filter(Boolean)
         .join('\n'),
     )
     .filter(Boolean)
     .join('\n\n');
-}
-
-/** The line without what is no reporting; empty when nothing else stands in it. */
-function cleanLine(line: string): string {
-  if (isBoilerplate(line)) return '';
-  let kept = line.trim();
-  for (const { pattern } of HEADS) kept = kept.replace(pattern, '');
-  for (const { pattern } of TAILS) kept = withoutTail(kept, pattern);
-  return kept;
-}
-
-function withoutTail(line: string, pattern: RegExp): string {
-  const from = Math.max(0, line.length - TAIL_SIGHT);
-  return line.slice(0, from) + line.slice(from).replace(pattern, '');
 }
 
 /** `Mike PompeoMichael (Mike) Richard Pompeo<headlines> MORE told …` → `Mike Pompeo told …`. */
@@ -170,10 +161,8 @@ function withoutCards(text: string): string {
   return kept + text.slice(from);
 }
 
-/** Teaser and text of what the summary and the content say; what both say stands there once. A live blog is its newest entry. */
+/** Teaser and text of what the summary and the content say; what both say stands there once. */
 function readingOf(summary: string, content: string, title: string): { teaser: string; text: string } {
-  const newest = newestEntry(content || summary, title);
-  if (newest !== null) return { teaser: leadOf(newest), text: newest };
   const stated = sameWords(summary, title) ? '' : summary;
   if (stated === '' || isCutOff(stated, content)) return { teaser: leadOf(content || stated), text: content || stated };
   if (content.length <= stated.length) return { teaser: teaserOf(stated), text: stated };

@@ -11,11 +11,9 @@ interface Entry {
 
 /** `Live`, `as it happened`, `minute by minute` in headlines of many languages. */
 const LIVE =
-  /(?<!\p{L})(?:live|live-?blog|live-?ticker|news-?blog|ticker|minute by minute|as it happened|latest updates|en direct|direct|en vivo|en directo|minuto a minuto|última hora|ao vivo|in diretta|diretta|canlı|na żywo|онлайн|прямой эфир|хроника|наживо|مباشر|لحظة بلحظة|زنده|直播|实时|速報|ライブ|실시간|লাইভ|लाइव)(?!\p{L})/iu;
+  /(?<!\p{L})(?:live|live-?blog|live-?ticker|news-?blog|ticker|minute by minute|as it happened|updates|rolling coverage|en direct|direct|en vivo|en directo|minuto a minuto|última hora|ao vivo|in diretta|diretta|canlı|na żywo|онлайн|прямой эфир|хроника|наживо|مباشر|لحظة بلحظة|زنده|直播|实时|速報|ライブ|실시간|লাইভ|लाइव)(?!\p{L})/iu;
 /** Fewer entries are no row. */
 const FEWEST = 3;
-/** Without a word in the headline it takes more, the newest first: a chronicle has times, too, and begins with the oldest. */
-const FEWEST_UNNAMED = 4;
 /** How much of a line is looked at for its time, and of a headline. */
 const SIGHT = 60;
 const HEADLINE = 400;
@@ -37,16 +35,19 @@ const AGO = new RegExp(
 );
 const HOUR = /^(?:h|stund|час|год|ساع)/i;
 
-/** The newest entry of a live blog's text; null when it is none. @param text paragraphs @param title the headline */
+/**
+ * The newest entry of a live blog's text; null when it is none. The headline must say that it is one: chronicles have times,
+ * too, and so have an agency's round-ups (“The Latest: …”), whose entries are each a report.
+ * @param text paragraphs
+ * @param title the headline
+ */
 export function newestEntry(text: string, title: string): string | null {
+  if (!LIVE.test(title.slice(0, HEADLINE))) return null;
   const entries = entriesOf(text);
-  const isNamed = LIVE.test(title.slice(0, HEADLINE));
-  if (entries.length < (isNamed ? FEWEST : FEWEST_UNNAMED)) return null;
-  const down = descents(entries);
-  if (!isNamed && down < entries.length - 2) return null;
+  if (entries.length < FEWEST) return null;
   const told = entries.reduce((sum, entry) => sum + entry.text.length, 0);
   if (told < text.length / 2) return null;
-  return (down >= (entries.length - 1) / 2 ? entries[0] : entries.at(-1))!.text;
+  return (descents(entries) >= (entries.length - 1) / 2 ? entries[0] : entries.at(-1))!.text;
 }
 
 /** What stands behind each time, up to the next. Two times in a row, as of a day and an hour, are one. */

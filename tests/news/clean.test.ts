@@ -126,6 +126,22 @@ describe('teaser and text', () => {
   });
 });
 
+describe('a live blog', () => {
+  const entries = ['14:32', '14:05', '13:50'].map(
+    (time) => `<h2>${time}</h2><p>${NEWS}</p><p>So it was at ${time}.</p>`,
+  );
+  const live = article({ title: 'Tavria – live', summary: 'All that we know.', content: entries.join('') });
+
+  test('is told by its newest entry, under its own headline', () => {
+    expect([live.title, live.teaser, live.text]).toEqual(['Tavria – live', NEWS, `${NEWS}\n\nSo it was at 14:32.`]);
+  });
+
+  test('needs no page', () => {
+    expect(live.page).toBeNull();
+    expect(article({ content: NEWS }).page).toEqual({ kind: 'wanted' });
+  });
+});
+
 describe('the headline', () => {
   test.each([
     ['Embassy closes in Tavria - The Daily Test', 'Embassy closes in Tavria'],

@@ -1,5 +1,5 @@
-/** Is a line no reporting? Judged by the tables of boilerplate.ts and boilerplate-labels.ts. */
-import { LINES, LONGEST } from './boilerplate.ts';
+/** What of a line is reporting, judged by the tables of boilerplate.ts and boilerplate-labels.ts. */
+import { type Boilerplate, HEADS, LINES, LONGEST, TAIL_SIGHT, TAILS } from './boilerplate.ts';
 import { ELSEWHERE, LABELS, NAMED } from './boilerplate-labels.ts';
 import { lineKey } from './learned.ts';
 
@@ -12,18 +12,46 @@ const LABEL = keysOf(LABELS).union(LEADS_ELSEWHERE).union(NAMES);
 /** How long a label before a mark is at most, and what belongs to it behind the mark. */
 const LONGEST_LEAD = 40;
 const LONGEST_REST = 160;
+/** A row of labels, and a row of sentences that are boilerplate, is not longer. */
+const LONGEST_LABELS = 200;
+const LONGEST_SEVERAL = 320;
 /** Dashes, dots, stars and pictures; a bracket or an arrow may belong to code. */
 const RULE = /^[\s\-–—_*•·|=~.#…›»→▶►▼★☆⚡\p{Extended_Pictographic}\p{Cf}\p{Variation_Selector}]*$/u;
 
+/** The line without what is no reporting; empty when nothing else stands in it. */
+export function withoutBoilerplate(line: string): string {
+  if (isBoilerplate(line)) return '';
+  let kept = line.trim();
+  for (const { pattern } of HEADS) kept = kept.replace(pattern, '');
+  return withoutTails(kept);
+}
+
+function withoutTails(line: string): string {
+  const from = Math.max(0, line.length - TAIL_SIGHT);
+  let end = line.slice(from);
+  const lower = end.toLowerCase();
+  for (const row of TAILS) if (mayFit(row, lower)) end = end.replace(row.pattern, '');
+  return line.slice(0, from) + end;
+}
+
 /** The whole line is no reporting: a label or several, a lead to something else, a pattern, or sentences of these. */
-export function isBoilerplate(line: string): boolean {
+function isBoilerplate(line: string): boolean {
   if (line.length > LONGEST) return false;
   const bare = line.trim();
-  return isAllLabels(bare) || isLead(bare) || LINES.some(({ pattern }) => pattern.test(bare)) || isSeveral(bare);
+  return isAllLabels(bare) || isLead(bare) || fits(bare) || isSeveral(bare);
 }
+
+function fits(line: string): boolean {
+  const lower = line.toLowerCase();
+  return LINES.some((row) => mayFit(row, lower) && row.pattern.test(line));
+}
+
+const mayFit = ({ holds }: Boilerplate, lower: string): boolean =>
+  holds === undefined || holds.some((word) => lower.includes(word));
 
 /** `Channel | Chat | Boost`; marks alone are nothing. */
 function isAllLabels(line: string): boolean {
+  if (line.length > LONGEST_LABELS) return false;
   const key = lineKey(line);
   if (LABEL.has(key) || (key === '' && RULE.test(line))) return true;
   const parts = line.split(/[|·•/]|\s-\s/);
@@ -42,6 +70,7 @@ function isLead(line: string): boolean {
 
 /** `Help us improve. Is this page useful?`: boilerplate, a sentence end, boilerplate. */
 function isSeveral(line: string): boolean {
+  if (line.length > LONGEST_SEVERAL) return false;
   const end = /[.!?]\s+/.exec(line);
   if (end === null) return false;
   return isBoilerplate(line.slice(0, end.index + 1)) && isBoilerplate(line.slice(end.index + end[0].length));
