@@ -8,6 +8,13 @@ export const SAYS_NOTHING =
 export const LABEL =
   /^\p{L}[\p{L}.’']*(?: [\p{L}.’']+){0,2}: ["“]?\p{Lu}|^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}: |^(?:[\p{Lu}\d’'$.,;-]{2,30} ){4}/u;
 
+/** What a picture shows: `Ana Roe is seen in Norvik on May 3, 2024.` */
+export const CAPTION =
+  /(?<!\p{L})(?:is|are|was|were) (?:seen|pictured|shown|photographed) .{0,120}(?<!\p{L})(?:in|on|,) (?:\p{Lu}\p{L}{2,8}\.? )?(?:\d{1,2}, )?\d{4}\.$/u;
+/** Whose picture it is: `(Ana Roe/The Daily Test via AP)`. */
+export const CREDIT =
+  /^\((?:Photo|Image|Picture)?[^()]{2,60}(?:\/| via )[^()]{2,60}(?:\([^()]{0,60}\)[^()]{0,40})?\)\.?$/u;
+
 /** The writer's own voice, outside of quotations. `US` is a country. */
 export const OPINES =
   /(?<![\p{L}.])(?:I(?!-)|I['’](?:m|ve|d|ll)|my|me|we|we['’](?:re|ve|ll)|our|us|let['’]s)(?![\p{L}.])|^(?:My|We|We['’](?:re|ve|ll)|Our|Let['’]s) /u;

@@ -1,5 +1,5 @@
 /** The sentences of a text that may stand in a summary, each with what it says and what it needs. For `summarise.ts`. */
-import { COMMON, LABEL, OPINES, SAYS_NOTHING, SCRAP } from './editing.ts';
+import { CAPTION, COMMON, CREDIT, LABEL, OPINES, SAYS_NOTHING, SCRAP } from './editing.ts';
 import { type Needs, needsOf } from './leaning.ts';
 import { quotations } from './quotations.ts';
 import { namesIn, surnamesIn } from './surnames.ts';
@@ -50,9 +50,10 @@ function readings(text: Split, found: readonly Found[]): Tellable[] {
   const outside = withoutQuotations(text.text.slice(0, read.at(-1)?.end ?? 0));
   const surnames = new Set(read.flatMap(({ start, end }) => surnamesIn(outside.slice(start, end))));
   const met = found.map(({ term, words }) => ({ term, words: words.toLowerCase() }));
-  return read.map((sentence) => {
+  return read.flatMap((sentence) => {
     const at = text.sentences.indexOf(sentence);
-    const written = text.text.slice(sentence.start, sentence.end);
+    const written = writtenAt(text, at);
+    if (isCaption(written, writtenAt(text, at + 1))) return [];
     const bare = outside.slice(sentence.start, sentence.end);
     return {
       at,
@@ -66,6 +67,14 @@ function readings(text: Split, found: readonly Found[]): Tellable[] {
   });
 }
 
+function writtenAt({ text, sentences }: Split, at: number): string {
+  const sentence = sentences[at];
+  return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
+}
+
+/** It says what a picture shows that the reader does not see. */
+const isCaption = (text: string, next: string): boolean => CAPTION.test(text) || CREDIT.test(text) || CREDIT.test(next);
+
 /** Of the same length, with `_` for what is quoted: that is the speaker's business. */
 function withoutQuotations(text: string): string {
   let outside = '';
@@ -75,21 +84,20 @@ function withoutQuotations(text: string): string {
   return outside + text.slice(outside.length);
 }
 
-/** A whole sentence that informs: no question, label, list item, aside in brackets, half quotation, or line in capitals. */
-function isTellable({ text, outside }: Tellable): boolean {
-  return (
-    text.length * (/\p{Script=Han}/u.test(text) ? 3 : 1) >= SHORTEST &&
-    /[.!。！।۔]["'”’»)\]]*$/.test(text) &&
-    !/\.\.\.["'”’»)\]]*$|^[•|([]|^["”’]\s/.test(text) &&
-    !LABEL.test(text) &&
-    text.split('(').length === text.split(')').length &&
-    !SAYS_NOTHING.test(outside) &&
-    !OPINES.test(outside) &&
-    !SCRAP.test(outside) &&
-    !isHalfQuoted(outside) &&
-    !isShouted(text)
-  );
-}
+/** A whole sentence that informs. */
+const isTellable = ({ text, outside }: Tellable): boolean =>
+  isWhole(text) && !isHalfQuoted(outside) && informs(outside);
+
+/** Neither label nor list item, aside in brackets, line in capitals, nor cut off. */
+const isWhole = (text: string): boolean =>
+  text.length * (/\p{Script=Han}/u.test(text) ? 3 : 1) >= SHORTEST &&
+  /[.!。！।۔]["'”’»)\]]*$/.test(text) &&
+  !/\.\.\.["'”’»)\]]*$|^[•|([]|^["”’]\s/.test(text) &&
+  text.split('(').length === text.split(')').length &&
+  !LABEL.test(text) &&
+  !isShouted(text);
+
+const informs = (outside: string): boolean => ![SAYS_NOTHING, OPINES, SCRAP].some((pattern) => pattern.test(outside));
 
 /** It begins or ends inside a quotation: told alone, the speaker's words would stand as the outlet's. */
 const isHalfQuoted = (outside: string): boolean => outside.startsWith('_') || outside.endsWith('_');

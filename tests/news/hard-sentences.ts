@@ -357,6 +357,7 @@ export const APART: Readonly<Record<string, readonly string[]>> = {
 
 export const LATER: Readonly<Record<string, readonly string[]>> = {
   'as they come': [
+    'A guard stands there on May 3.|(Ana Roe/The Daily Test)|The embassy is closed.',
     'Gov. Ana Roe (D-Ore.) signed it at 10 a.m. on Aug. 4.|It takes effect Jan. 1.',
     'Roe works for the Dept. of State.|Her husband, Col. Poe, is at the Pentagon.',
     '“Do you, Mr. Poe, know him?”|“I do not.”',

@@ -163,6 +163,16 @@ describe('a summary', () => {
       expect(summaryOf([first, further, 'Norvik?', leaning].join(' '), [], title), title).toEqual([first, further]);
   });
 
+  test('has no caption, and is rather empty than one', () => {
+    for (const caption of [
+      'A guard stands in the yard of the embassy in Tavria on May 3, 2024. (Ana Roe/The Daily Test via AP)',
+      'The embassy of Norvik in Tavria is seen from across the river on May 3, 2024.',
+    ]) {
+      expect(summaryOf(`${caption} ${SECOND}`), caption).toEqual([SECOND]);
+      expect(summaryOf(caption), caption).toEqual([]);
+    }
+  });
+
   test('has no half of a quotation', () => {
     const text = `${LEAD} “We left at dawn on Monday with all that we could carry. The road was empty until the border,” Ana Roe said.`;
     expect(summaryOf(text)).toEqual([LEAD]);
