@@ -1,7 +1,7 @@
-import { escaped, fullText } from './markup.ts';
+import { escaped, fullText, paragraphs, unglued } from './markup.ts';
 import type { Entry, Outlet } from './types.ts';
 
-/** The page of one article, for whoever follows a link of the demo. */
+/** The page of one article, for whoever follows a link of the demo, and for the bot where the feed only teases. */
 export function articlePage(outlet: Outlet, entry: Entry): string {
   const { byline, picture, section, source } = entry.piece;
   const credit = source === undefined ? '' : ` · first published by ${escaped(source.name)}`;
@@ -16,9 +16,41 @@ export function articlePage(outlet: Outlet, entry: Entry): string {
 <h1>${escaped(entry.title)}</h1>
 <p class="by">${byline === undefined ? '' : `By ${escaped(byline)} · `}<time datetime="${iso(entry)}">${when(entry)}</time>${credit}</p>
 ${figure}
-${fullText(entry)}`,
+${outlet.id === 'bell' ? busyText(entry) : fullText(entry)}`,
+    linkedData(outlet, entry),
   );
 }
+
+/** A paper that lives by its page: what it wants to sell stands between its paragraphs. */
+function busyText({ teaser, body }: Entry): string {
+  const [first = '', ...rest] = body.map(unglued);
+  return `<div class="cookie-consent"><p>The Bell and its 31 partners would like to remember you. <a href="#">Accept all</a> <a href="#">Manage choices</a></p></div>
+${paragraphs([teaser, first].map(unglued))}
+<aside class="newsletter"><h3>The Evening Peal</h3><p>One letter, nine stories, no bells. Sign up for our newsletter.</p></aside>
+${paragraphs(rest)}
+<div class="related"><h3>More from the Bell</h3><ul><li><a href="#">How to sleep next to a rooster</a></li><li><a href="#">Leek soup in twenty minutes, with a trick</a></li></ul></div>`;
+}
+
+/** What the page says of itself to machines. */
+function linkedData(outlet: Outlet, { title, piece, publishedAt, changedAt }: Entry): string {
+  const said = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: title,
+    publisher: { '@type': 'Organization', name: piece.source?.name ?? outlet.name },
+    ...(piece.byline === undefined ? {} : { author: { '@type': 'Person', name: piece.byline } }),
+    datePublished: new Date(publishedAt).toISOString(),
+    dateModified: new Date(changedAt).toISOString(),
+    isAccessibleForFree: true,
+  };
+  return `<script type="application/ld+json">${JSON.stringify(said).replaceAll('<', '\\u003c')}</script>\n`;
+}
+
+/** Everybody may read everything; there is nothing to hide in a made-up world. */
+export const ROBOTS = `# This world is made up.
+User-agent: *
+Disallow: /nobody/
+`;
 
 /** An outlet's front page: what it has published so far, newest first. */
 export function frontPage(outlet: Outlet, entries: readonly Entry[]): string {
@@ -41,14 +73,14 @@ function when(entry: Entry): string {
   return `${iso(entry).slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-function page(outlet: Outlet, title: string, main: string): string {
+function page(outlet: Outlet, title: string, main: string, head = ''): string {
   return `<!doctype html>
 <html lang="${outlet.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)} · ${escaped(outlet.name)}</title>
-<style>
+${head}<style>
 :root { color-scheme: light dark; }
 body { font: 18px/1.6 Georgia, 'Times New Roman', serif; max-width: 38em; margin: 0 auto; padding: 1.5em; }
 header { border-bottom: 3px double; margin-bottom: 1.5em; text-align: center; }

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { OUTLETS } from './outlets.ts';
-import { articlePage, frontPage, nothingHere } from './pages.ts';
+import { articlePage, frontPage, nothingHere, ROBOTS } from './pages.ts';
 import { landscape } from './picture.ts';
 import { renderFeed } from './render.ts';
 import type { Outlet } from './types.ts';
@@ -84,6 +84,7 @@ interface Answer {
 }
 
 function answer(path: string, t: number, stage: Stage): Answer {
+  if (path === '/robots.txt') return { status: 200, contentType: 'text/plain', body: ROBOTS, changedAt: null };
   const [, id, ...rest] = path.split('/');
   const outlet = OUTLETS.find((one) => one.id === id);
   const name = rest.join('/');

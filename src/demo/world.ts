@@ -4,6 +4,7 @@ import { CARDANNE } from './stories/cardanne.ts';
 import { LAST_NIGHT } from './stories/last-night.ts';
 import { LINDHAVEN_TALKS } from './stories/lindhaven-talks.ts';
 import { LYUTOGORSK } from './stories/lyutogorsk.ts';
+import { QUELM } from './stories/quelm.ts';
 import { QUIET } from './stories/quiet.ts';
 import { STRAIT } from './stories/strait.ts';
 import type { Edit, Entry, Outlet, Piece } from './types.ts';
@@ -19,6 +20,7 @@ export const DAY: readonly Piece[] = [
   ...LINDHAVEN_TALKS,
   ...LYUTOGORSK,
   ...STRAIT,
+  ...QUELM,
   ...QUIET,
 ].toSorted((a, b) => a.at - b.at);
 

@@ -59,7 +59,8 @@ export function clean(
     title,
     teaser,
     text,
-    page: page !== null && feed.page !== false && newest === null && teases(text) ? { kind: 'wanted' } : null,
+    page:
+      page !== null && feed.page !== false && newest === null && teases({ teaser, text }) ? { kind: 'wanted' } : null,
     byline: bylineOf(item.authors, [publisher, feed.publisher]),
     publishedAt: item.publishedAt ?? item.updatedAt,
     language,
@@ -169,10 +170,18 @@ function readingOf(summary: string, content: string, title: string): { teaser: s
   return { teaser: teaserOf(stated), text: repeats(content, stated) ? content : `${stated}\n\n${content}` };
 }
 
-/** A page's text behind its teaser, which is left out where the page says it too. */
+/** A page's text behind its teaser, which is left out where the page says it too: its beginning, or most of its sentences. */
 export function joinText(teaser: string, text: string): string {
-  return teaser === '' || repeats(text, withoutCut(teaser)) ? text : `${teaser}\n\n${text}`;
+  if (teaser === '' || repeats(text, withoutCut(teaser))) return text;
+  const told = squeezed(text);
+  const spans = sentences(teaser).map(({ start, end }) => squeezed(teaser.slice(start, end)));
+  const said = spans.filter((one) => told.includes(one.replace(DATELINE, '')));
+  const length = (some: readonly string[]) => some.reduce((sum, one) => sum + one.length, 0);
+  return length(said) * 2 > length(spans) ? text : `${teaser}\n\n${text}`;
 }
+
+/** `KARVEL — `: some feeds have it, and their pages do not. */
+const DATELINE = /^[^.!?—–]{2,60}\s[—–-]\s/;
 
 /** A summary of several paragraphs is the text itself: its lead serves. */
 const teaserOf = (summary: string): string => (summary.length > LONGEST_TEASER ? leadOf(summary) : summary);

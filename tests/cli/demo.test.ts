@@ -32,6 +32,12 @@ it('npm run demo -- --once plays the whole day: one alert a story, which grows t
   const told = embassy.map(({ message }) => message.embeds[0]!);
   expect(told[0]!.fields[1]!.value).toBe('1 independent origin');
   expect(told.some(({ description }) => description.includes('denied'))).toBe(true);
+
+  // The Bell's feed only teases: these sentences stand on its page alone.
+  const coup = lines.find(({ message }) => message.content.startsWith('Coups'))!.message.embeds[0]!;
+  expect(coup.description).toContain('Defence Minister Oda Renn told the Northern Bell by telephone.');
+  expect(coup.description).not.toMatch(/newsletter|rooster|Accept all/);
+
   expect(told.at(-1)!.fields[0]!.value).toContain('Aldmere Courier');
   expect(told.at(-1)!.fields[1]!.value).toMatch(/^[2-9] independent origins/);
 }, 60_000);

@@ -72,6 +72,7 @@ describe('the feeds', () => {
     const text = await feedText('bell');
     expect(count(text, 'Read more')).toBe(count(text, '<item>'));
     expect(text).not.toContain('The pianos have already gone');
+    expect(text).not.toContain('retook the radio station');
   });
 
   it('of the Ledger hangs its noise into the text', async () => {
@@ -134,6 +135,21 @@ describe('the server', () => {
     for (const [, path] of front.matchAll(/<li><a href="([^"]+)"/g)) {
       expect((await get(`http://${world.allow}${path}`)).status, path).toBe(200);
     }
+  });
+
+  it('sets the Bell’s own wares between its paragraphs, and says to machines who wrote them', async () => {
+    const page = (await get(`${outlet('bell').homepage}vantor-coup-attempt-quelm`)).bytes.toString();
+    expect(page).toMatch(
+      /retook the radio station.*Sign up for our newsletter.*Nobody was killed.*More from the Bell/s,
+    );
+    const said = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)![1]!);
+    expect(said).toMatchObject({ publisher: { name: 'Northern Bell' }, author: { name: 'Rosalind Okker' } });
+  });
+
+  it('lets robots read what there is', async () => {
+    const { status, headers, bytes } = await get(`http://${world.allow}/robots.txt`);
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/plain']);
+    expect(bytes.toString()).toContain('User-agent: *');
   });
 
   it('shows nothing before its time, and nothing that was never written', async () => {

@@ -11,6 +11,7 @@ import { decodeBytes } from '../../news/charset.ts';
 import { cleanText, joinText } from '../../news/clean.ts';
 import { readLinkedData } from '../../news/json-ld.ts';
 import type { Learned } from '../../news/learned.ts';
+import { newestEntry } from '../../news/live-blog.ts';
 import { judgePage, type PageLook } from '../../news/page-kind.ts';
 import { type Update, type Witness, witnessOf } from '../../news/witness.ts';
 import { split } from '../../news/words.ts';
@@ -49,7 +50,7 @@ export function extractPage({ bytes, contentType, url, title, teaser, learned }:
   const document = documentOf(html);
   const witness = witnessOf(readLinkedData(linkedData(document)), url);
   const look = lookAt(document);
-  const found = textOf(document, witness, new Set(learned));
+  const found = textOf(document, witness, { title, learned: new Set(learned) });
   const judged = judgePage({ ...look, ...found, witness, url, headline: title });
   if (judged.kind === 'no article') return judged;
   return { kind: 'article', text: packSplit(split(joinText(teaser, judged.text))), whole: judged.whole, witness };
@@ -103,15 +104,19 @@ const bothEnds = (text: string): string =>
   text.length <= 2 * LOOKED_AT ? text : `${text.slice(0, LOOKED_AT)}\n${text.slice(-LOOKED_AT)}`;
 
 /** The article's text, and how many headlines of others stand in it. */
-function textOf(document: Document, witness: Witness, learned: Learned): Pick<PageLook, 'text' | 'headings' | 'links'> {
-  const points = witness.updates.length > 0 ? keyPoints(document) : '';
+function textOf(document: Document, witness: Witness, about: About): Pick<PageLook, 'text' | 'headings' | 'links'> {
+  const points = keyPoints(document);
   preclean(document, witness.free === false ? witness.locked : []);
   const content = mainPart(document);
   const part = parseHTML(`<html><body>${content}</body></html>`).document;
   const links = [...part.querySelectorAll('a')].filter((one) => (one.textContent ?? '').trim().length >= HEADLINE);
   const headings = [...part.querySelectorAll('h2,h3,h4,li')].filter((one) => one.querySelector('a') !== null);
-  const text = chosenText(content, points, witness);
-  return { text: cleanText(text, learned), links: links.length, headings: headings.length };
+  return { text: chosenText(content, points, witness, about), links: links.length, headings: headings.length };
+}
+
+interface About {
+  readonly title: string;
+  readonly learned: Learned;
 }
 
 const HEADLINE = 25;
@@ -124,14 +129,27 @@ function mainPart(document: Document): string {
   }
 }
 
-/** HTML: a live blog's newest entry, behind what it says in short; else what readability found, or `articleBody` where that is more. */
-function chosenText(content: string, points: string, { updates, body }: Witness): string {
-  const newest = updates.find((update) => update.body !== null);
-  if (newest) return points + entryOf(newest);
-  const found = cleanText(content).length;
-  const stated = body === null ? '' : inParagraphs(body);
-  const isMore = cleanText(stated).length > found * (stated.includes('<p>') ? 1.2 : 2);
-  return isMore ? stated : content;
+/** A live blog's newest entry, behind what it says in short; else what readability found, or `articleBody` where that is more. */
+function chosenText(content: string, points: string, { updates, body }: Witness, { title, learned }: About): string {
+  const update = updates.find((one) => one.body !== null);
+  if (update) return cleanText(points + entryOf(update), learned);
+  const found = cleanText(content, learned);
+  const newest = newestEntry(found, title);
+  if (newest !== null) return [cleanText(points, learned), newest].filter(Boolean).join('\n\n');
+  const stated = cleanText(body === null ? '' : inParagraphs(body), learned);
+  const isMore = stated.length > found.length * (stated.includes('\n') ? 1.2 : 2);
+  return fromFirstParagraph(isMore ? stated : found);
+}
+
+/** Lines in which the first paragraph is looked for, blank ones too; and how a sentence ends. */
+const HEAD = 16;
+const ENDS = /[.!?。।۔؟…]["'”’»)\]`*]{0,4}$/u;
+
+/** Above it stand the section, the headline, who, when, and how long it takes to read. */
+function fromFirstParagraph(text: string): string {
+  const lines = text.split('\n');
+  const first = lines.slice(0, HEAD).findIndex((line) => line.length >= 40 && ENDS.test(line));
+  return first < 0 ? text : lines.slice(first).join('\n');
 }
 
 function entryOf({ headline, body }: Update): string {
