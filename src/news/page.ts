@@ -5,7 +5,7 @@ import { familyOf, findPublisher, type Publishers } from './publishers.ts';
 import type { Article, Report, Split } from './types.ts';
 import { siteOf } from './url.ts';
 import type { Witness } from './witness.ts';
-import { split } from './words.ts';
+import { splitArticle } from './words.ts';
 
 /** A page, read. */
 export interface PageText {
@@ -68,9 +68,8 @@ export function withoutPage(article: Article, reason: string): Article {
 /** A report that stands, as the article that it was, for reading its page afterwards. */
 export function standingArticle({ report, feed }: { readonly report: Report; readonly feed: string }): Article {
   const { url, link, title, teaser, text, page, byline, language, publisher, image, dated, at } = report;
-  const parts = { title: split(title), teaser: split(teaser), text: split(text) };
   const told = { url, link, title, teaser, text, page, byline, language, publisher, image };
-  return { ...told, feed, keys: [], publishedAt: dated ? at : null, split: parts };
+  return { ...told, feed, keys: [], publishedAt: dated ? at : null, split: splitArticle(told) };
 }
 
 function byline({ byline }: Article, { credit, authors }: Witness, publisher: string): string | null {

@@ -87,7 +87,14 @@ function toldAnew(article: Article, report: Report): Article | null {
   if (isSame) return null;
   const { byline, publisher, text } = report;
   const { title, teaser } = article.split;
-  return { ...article, byline, publisher, text, page: { kind: 'wanted' }, split: { title, teaser, text: split(text) } };
+  return {
+    ...article,
+    byline,
+    publisher,
+    text,
+    page: { kind: 'wanted' },
+    split: { title, teaser, text: split(text, title.language) },
+  };
 }
 
 /**

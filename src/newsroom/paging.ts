@@ -23,7 +23,8 @@ export function paging({ clock, store, shelf, pages, tell }: Paging): Visiting['
   return async (article) => {
     const feed = shelf.feeds.get(article.feed);
     if (article.page?.kind !== 'wanted' || !feed?.page) return { article, rest: null };
-    const answer = await pages.read({ ...article, learned: learnedKeys(await store.linesOf(feed.url)) });
+    const learned = learnedKeys(await store.linesOf(feed.url));
+    const answer = await pages.read({ ...article, language: article.split.title.language, learned });
     if (answer.kind === 'later') {
       if (answer.rest) tell({ url: article.url, note: { kind: 'later', reason: answer.reason } });
       return { article, rest: answer.rest && restOf(answer.rest, shelf) };

@@ -9,6 +9,7 @@ import type { Article } from '../news/types.ts';
 import { hostOf, meaning, retryAfter } from './feed.ts';
 import type { Answer, Web } from './http.ts';
 import type { Lanes } from './lanes.ts';
+import type { PageBytes } from './page/extract.ts';
 import { type HostMemory, openRobots } from './page/robots.ts';
 import type { Reader, ReadPage } from './reader.ts';
 
@@ -25,7 +26,7 @@ export interface HostRest {
   readonly until: number;
 }
 
-export interface AskedPage extends Pick<Article, 'link' | 'title' | 'teaser'> {
+export interface AskedPage extends Pick<Article, 'link' | 'title' | 'teaser'>, Pick<PageBytes, 'language'> {
   /** Keys of lines that its feed repeats, which are left out. */
   readonly learned: readonly string[];
 }
@@ -129,7 +130,7 @@ async function conclude(answer: Answer, article: AskedPage, trip: Trip): Promise
   const contentType = headers['content-type'] ?? null;
   if (contentType !== null && !/\b(?:html|xhtml\+xml)\b/i.test(contentType))
     return unread(`it is no web page but ${contentType.slice(0, 60)}`);
-  const { title, teaser, learned } = article;
-  const found = await trip.reader.readPage({ bytes, contentType, url, title, teaser, learned });
+  const { title, teaser, language, learned } = article;
+  const found = await trip.reader.readPage({ bytes, contentType, url, title, teaser, language, learned });
   return found.kind === 'article' ? { ...found, url } : unread(found.reason);
 }

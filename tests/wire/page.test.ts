@@ -51,6 +51,7 @@ const article = (path = '/a', base = web.base) => ({
   link: `${base}${path}`,
   title: 'Aldmere withdraws staff',
   teaser: '',
+  language: 'en' as const,
   learned: [],
 });
 const paths = (one: TestWeb) => one.requests.map(({ path }) => path);

@@ -26,7 +26,7 @@ const expectedOf = (name: string): Expected => JSON.parse(readFileSync(new URL(`
 
 function extracted(name: string, { url, title }: Expected) {
   const bytes = readFileSync(new URL(`${name}.html`, FOLDER));
-  return extractPage({ bytes, contentType: 'text/html', url, title, teaser: '', learned: [] });
+  return extractPage({ bytes, contentType: 'text/html', url, title, teaser: '', language: 'en', learned: [] });
 }
 
 describe.each(names.map((name) => ({ name, ...expectedOf(name) })))('$name ($trouble)', ({ name }) => {
@@ -85,12 +85,12 @@ test.each([
 ])('a hostile page with %s is told, and hangs nobody', (_, piece, reason) => {
   const bytes = Buffer.from(many(piece));
   const about = { contentType: 'text/html', url: 'https://hostile.example/a', title: 'Embassy closes', teaser: '' };
-  expect(extractPage({ bytes, ...about, learned: [] })).toEqual({ kind: 'no article', reason });
+  expect(extractPage({ bytes, ...about, language: 'en', learned: [] })).toEqual({ kind: 'no article', reason });
 });
 
 test('boxes in boxes, as deep and as many as the guard lets through, come to an end', () => {
   const box = `${'<div class="share related">'.repeat(200)}${'<p>A paragraph that is long enough to be counted as one, and says nothing at all to anybody.</p>'.repeat(90)}${'</div>'.repeat(200)}`;
   const bytes = Buffer.from(many(box, 60));
   const about = { contentType: null, url: 'https://hostile.example/a', title: 'A paragraph', teaser: '' };
-  expect(extractPage({ bytes, ...about, learned: [] }).kind).toMatch(/article/);
+  expect(extractPage({ bytes, ...about, language: 'en', learned: [] }).kind).toMatch(/article/);
 });

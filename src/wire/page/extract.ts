@@ -13,6 +13,7 @@ import { readLinkedData } from '../../news/json-ld.ts';
 import type { Learned } from '../../news/learned.ts';
 import { newestEntry } from '../../news/live-blog.ts';
 import { judgePage, type PageLook } from '../../news/page-kind.ts';
+import type { Split } from '../../news/types.ts';
 import { type Update, type Witness, witnessOf } from '../../news/witness.ts';
 import { split } from '../../news/words.ts';
 import { type PackedSplit, packSplit } from '../pack.ts';
@@ -27,6 +28,8 @@ export interface PageBytes {
   readonly url: string;
   readonly title: string;
   readonly teaser: string;
+  /** In whose families its words are split. */
+  readonly language: Split['language'];
   /** Keys of lines that its feed repeats, which are left out. */
   readonly learned: readonly string[];
 }
@@ -43,7 +46,7 @@ export type Extracted =
   | { readonly kind: 'no article'; readonly reason: string };
 
 /** Never throws for what a page does, but for what needs more memory or stack than there is. */
-export function extractPage({ bytes, contentType, url, title, teaser, learned }: PageBytes): Extracted {
+export function extractPage({ bytes, contentType, url, title, teaser, language, learned }: PageBytes): Extracted {
   const html = decodePage(bytes, contentType);
   const excess = excessOf(html);
   if (excess !== null) return { kind: 'no article', reason: excess };
@@ -53,7 +56,12 @@ export function extractPage({ bytes, contentType, url, title, teaser, learned }:
   const found = textOf(document, witness, { title, learned: new Set(learned) });
   const judged = judgePage({ ...look, ...found, witness, url, headline: title });
   if (judged.kind === 'no article') return judged;
-  return { kind: 'article', text: packSplit(split(joinText(teaser, judged.text))), whole: judged.whole, witness };
+  return {
+    kind: 'article',
+    text: packSplit(split(joinText(teaser, judged.text), language)),
+    whole: judged.whole,
+    witness,
+  };
 }
 
 /** HTML names its charset in a `meta`, where neither the header nor an XML declaration does. */
