@@ -8,6 +8,10 @@ export const SAYS_NOTHING =
 export const LABEL =
   /^\p{L}[\p{L}.’']*(?: [\p{L}.’']+){0,2}: ["“]?\p{Lu}|^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}: |^(?:[\p{Lu}\d’'$.,;-]{2,30} ){4}/u;
 
+/** `Por Ana Roe e Max Poe`, and nothing else. */
+export const BYLINE =
+  /^(?:By|Por|Par|Von|Da|Di|Door|Oleh) \p{Lu}[\p{L}.'’-]*(?: (?:and|e|y|et|und|en|dan|\p{Lu}[\p{L}.'’-]*)){1,8}$/u;
+
 /** What a picture shows: `Ana Roe is seen in Norvik on May 3, 2024.` */
 export const CAPTION =
   /(?<!\p{L})(?:is|are|was|were) (?:seen|pictured|shown|photographed) .{0,120}(?<!\p{L})(?:in|on|,) (?:\p{Lu}\p{L}{2,8}\.? )?(?:\d{1,2}, )?\d{4}\.$/u;

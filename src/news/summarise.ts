@@ -1,13 +1,13 @@
 /** A few sentences of an article, verbatim, for an alert: what happened, where, on whose word. */
 import { ADDRESSES, ATTRIBUTES, HAPPENS } from './editing.ts';
-import { keysOf, namesOf, plainest, type Tellable, tellables } from './tellable.ts';
+import { BEGINNING, keysOf, namesOf, plainest, type Tellable, tellables } from './tellable.ts';
 import type { Article, Found, Summary } from './types.ts';
 
 const MOST_SENTENCES = 3;
 /** Of all sentences together, characters. The first may be as long alone; a further one says one thing. */
 const MOST_CHARACTERS = 700;
 const LONGEST_FURTHER = 450;
-/** The first of the summary is one of the first of these. */
+/** The summary begins with one of the first that stand. */
 const LEAD = 5;
 
 /** What makes a sentence worth telling. The unit is one place further up among the first sentences. */
@@ -54,7 +54,7 @@ export function summarise(article: Pick<Article, 'title' | 'publisher' | 'split'
   const { title, text } = article.split;
   const headline: Told = { keys: keysOf(title), names: namesOf(title.text) };
   const all = tellables(text, found);
-  const leads = all.filter((one) => stands(one, [], headline)).slice(0, LEAD);
+  const leads = all.filter((one) => one.at < BEGINNING && stands(one, [], headline)).slice(0, LEAD);
   const first = best(leads, (one) => leadScore(one, headline)) ?? plainest(text);
   if (first === null) return [];
   const chosen = [first];

@@ -1,5 +1,5 @@
 /** The sentences of a text that may stand in a summary, each with what it says and what it needs. For `summarise.ts`. */
-import { CAPTION, COMMON, CREDIT, LABEL, OPINES, SAYS_NOTHING, SCRAP } from './editing.ts';
+import { BYLINE, CAPTION, COMMON, CREDIT, LABEL, OPINES, SAYS_NOTHING, SCRAP } from './editing.ts';
 import { type Needs, needsOf } from './leaning.ts';
 import { quotations } from './quotations.ts';
 import { namesIn, surnamesIn } from './surnames.ts';
@@ -21,6 +21,8 @@ export interface Tellable {
 
 /** News says what matters first: sentences further down are not looked at. */
 const READ = 30;
+/** The news of a text is told in its first sentences. */
+export const BEGINNING = 8;
 /** Shorter is a label; longer is no sentence for a phone. In characters; a Chinese one says as much as three. */
 const SHORTEST = 30;
 const LONGEST = 700;
@@ -30,12 +32,16 @@ export function tellables(text: Split, found: readonly Found[]): Tellable[] {
   return readings(text, found).filter((one) => isTellable(one));
 }
 
-/** Better a plain first sentence than none: short, half quoted or without a stop, but no question. */
+/**
+ * Better a plain first sentence than none: one that leans, is short, without a stop, or in the writer's own voice; the
+ * speaker's half of a quotation only where there is nothing else. No question.
+ */
 export function plainest(text: Split): Tellable | null {
   const any = readings(text, []).filter(
-    ({ text }) => text.length <= LONGEST && !SAYS_NOTHING.test(text) && /\p{L}/u.test(text),
+    ({ text }) => !SAYS_NOTHING.test(text) && !BYLINE.test(text) && /^[^([]*\p{L}/u.test(text),
   );
-  return any.find(({ needs, text }) => !needs.previous && text.length >= SHORTEST) ?? any[0] ?? null;
+  const own = any.filter(({ outside }) => !isHalfQuoted(outside)).slice(0, BEGINNING);
+  return own.find(({ needs, text }) => !needs.previous && text.length >= SHORTEST) ?? own[0] ?? any[0] ?? null;
 }
 
 /** What a text or a headline says: its words but the common ones, and the words of its names. */
@@ -92,7 +98,7 @@ const isTellable = ({ text, outside }: Tellable): boolean =>
 const isWhole = (text: string): boolean =>
   text.length * (/\p{Script=Han}/u.test(text) ? 3 : 1) >= SHORTEST &&
   /[.!。！।۔]["'”’»)\]]*$/.test(text) &&
-  !/\.\.\.["'”’»)\]]*$|^[•|([]|^["”’]\s/.test(text) &&
+  !/\.\.\.["'”’»)\]]*$|^[•*|([]|^["”’+–-]\s/.test(text) &&
   text.split('(').length === text.split(')').length &&
   !LABEL.test(text) &&
   !isShouted(text);
