@@ -250,7 +250,7 @@ export const LINES: readonly Boilerplate[] = [
   },
   {
     pattern:
-      /^.{3,400}[([](?:(?:AP|PA|File|Handout|Pool|Courtesy)? ?(?:Photo|Image|Picture|Screenshot|Video|Illustration)s?\b|Getty|Reuters\/|AFP\/|[^()]{1,60}\/[^()]{0,60}\bvia\b|[^()]{1,60}\bvia (?:Reuters|AP|AFP|Getty)).{0,120}[)\]]?[^\p{L}\p{N}]{0,3}$/iu,
+      /^.{3,400}[([](?:(?:AP|PA|File|Handout|Pool|Courtesy)? ?(?:Photo|Image|Picture|Screenshot|Video|Illustration)s?\b|Getty|Reuters\/|AFP\/|[^()]{1,60}\/[^()]{0,60}\bvia\b|[^()]{1,60}\bvia (?:Reuters|AP|AFP|Getty)|[^()]{1,60}\/ ?(?:Getty|AFP|AP|Reuters|EPA|Bloomberg|Shutterstock|Alamy|TASS|Xinhua|Anadolu)).{0,120}[)\]]?[^\p{L}\p{N}]{0,3}$/iu,
     holds: ['(', '['],
     seen: 'captions that end in their credit: AP, NPR, Al Jazeera, Mirror',
   },
@@ -409,7 +409,7 @@ export const LINES: readonly Boilerplate[] = [
   // boards and systems
   {
     pattern:
-      /^(?:\[(?:link|\d+ comments|comments)\]\s*)+$|^(?:∞ )?permalink$|^submitted by\b.{1,120}$|^(?:# comments|points): \d{1,6}$/iu,
+      /^(?:\[(?:link|\d+ comments|comments)\]\s*)+$|^(?:∞ )?permalink$|^submitted by ?\S{1,40}(?: ?to ?\S{1,40})?(?: \[[^[\]]{1,20}\])*$|^(?:# comments|points): \d{1,6}$/iu,
     seen: 'Reddit, link blogs, Hacker News',
   },
   { pattern: new RegExp(`^Tags(?: ${NAME}){1,20}$`, 'u'), seen: 'The Hill' },

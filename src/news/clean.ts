@@ -37,6 +37,30 @@ export function clean(
   feed: FeedFacts,
   learned: Learned = NOTHING_LEARNED,
 ): Article {
+  return withWords(draft(item, keys, feed, learned));
+}
+
+/** All items of a document, also without the lines that they have in common, which are `taught`. */
+export function cleanAll(
+  entries: readonly Pick<Identified, 'item' | 'keys'>[],
+  feed: FeedFacts,
+  learned: Learned,
+): { readonly articles: readonly Article[]; readonly taught: readonly Taught[] } {
+  const drafts = entries.map(({ item, keys }) => draft(item, keys, feed, learned));
+  const taught = taughtBy(drafts);
+  const repeated = new Set(taught.map(({ key }) => key));
+  const all = learned.union(repeated);
+  const articles = drafts.map((first, at) =>
+    withWords(taught.length > 0 && holds(first, repeated) ? draft(entries[at]!.item, first.keys, feed, all) : first),
+  );
+  return { articles, taught };
+}
+
+type Draft = Omit<Article, 'split'>;
+
+const withWords = (article: Draft): Article => ({ ...article, split: splitArticle(article) });
+
+function draft(item: Item, keys: readonly string[], feed: FeedFacts, learned: Learned): Draft {
   const publisher = truePublisher(item, feed);
   const title = cleanTitle(item.title, [
     publisher,
@@ -50,7 +74,6 @@ export function clean(
   const { teaser, text } =
     newest === null ? readingOf(summary, content, title) : { teaser: leadOf(newest), text: newest };
   const page = ownPage(item.link, feed);
-  const language = primaryTag(feed.language);
   return {
     feed: feed.url,
     keys,
@@ -63,27 +86,10 @@ export function clean(
       page !== null && feed.page !== false && newest === null && teases({ teaser, text }) ? { kind: 'wanted' } : null,
     byline: bylineOf(item.authors, [publisher, feed.publisher]),
     publishedAt: item.publishedAt ?? item.updatedAt,
-    language,
+    language: primaryTag(feed.language),
     publisher,
     image: item.image,
-    split: splitArticle({ title, teaser, text, language }),
   };
-}
-
-/** All items of a document, also without the lines that they have in common, which are `taught`. */
-export function cleanAll(
-  entries: readonly Pick<Identified, 'item' | 'keys'>[],
-  feed: FeedFacts,
-  learned: Learned,
-): { readonly articles: readonly Article[]; readonly taught: readonly Taught[] } {
-  const first = entries.map(({ item, keys }) => clean(item, keys, feed, learned));
-  const taught = taughtBy(first);
-  const repeated = new Set(taught.map(({ key }) => key));
-  const all = learned.union(repeated);
-  const articles = first.map((article, at) =>
-    taught.length > 0 && holds(article, repeated) ? clean(entries[at]!.item, article.keys, feed, all) : article,
-  );
-  return { articles, taught };
 }
 
 /** The canonical address of the item's own page; null when it has none, or only its site's front page. */

@@ -43,7 +43,7 @@ export interface LinesChange {
 
 export const NO_LINES: Lines = { articles: 0, counts: new Map() };
 
-type Told = Pick<Article, 'title' | 'teaser' | 'text' | 'split'>;
+type Told = Pick<Article, 'title' | 'teaser' | 'text'>;
 
 /** How much of an item is looked at, in lines from its beginning and its end. */
 interface Sight {
@@ -125,7 +125,7 @@ function countAll(lines: Lines, articles: readonly Told[], now: number, sight: S
     const found = linesOf(article, sight);
     if (found.size === 0) continue;
     counted += 1;
-    const headline = telling(article.split.title.words, HEADLINE);
+    const headline = telling(wordsOf(article.title), HEADLINE);
     for (const [key, line] of found) {
       const before = counts.get(key);
       if (!before) counts.set(key, { key, line, times: 1, at: now, about: [headline.join(' ')], learned: false });
@@ -142,10 +142,13 @@ const oneMore = (line: LineCount, headline: readonly string[], now: number): Lin
   about: [...line.about, headline.join(' ')].slice(-HEADLINES),
 });
 
+/** In the families of one language, so that headline and line can be compared: of so few words the language is hard to tell. */
+const wordsOf = (text: string) => words(text, 'en');
+
 /** A story listed again proves nothing, and a line that shares words with its headline may be about the matter. */
 function countsFor({ line, about }: LineCount, headline: readonly string[]): boolean {
   if (about.some((other) => tellTheSame(headline, other.split(' ')))) return false;
-  const said = new Set(words(line).map(({ key }) => key));
+  const said = new Set(wordsOf(line).map(({ key }) => key));
   return !headline.some((key) => said.has(key));
 }
 
@@ -165,7 +168,7 @@ function isBoilerplate({ line, times }: Pick<LineCount, 'line' | 'times'>, artic
 
 /** From which share on a line is boilerplate: the likelier it is to be written twice by chance, the more it takes. */
 function shareOf(line: string): number {
-  const length = words(line).length;
+  const length = wordsOf(line).length;
   if (isDateline(line, length)) return Number.POSITIVE_INFINITY;
   if (isFact(line, length)) return SHARE.fact;
   if (length >= LONG) return SHARE.long;
@@ -175,9 +178,9 @@ function shareOf(line: string): number {
 /** `KYIV (Agency) —`, `القاهرة - وكالات:` */
 const isDateline = (line: string, length: number): boolean => length <= SHORT && /[—–:-]\s*$/.test(line);
 
-/** `Depth: 10 km`, `Severity: minor`, a row of a table: short, and about this item also where others say the same. */
+/** `Depth: 10 km`, `Severity: minor`, `AFP`, a row of a table: short, and about this item also where others say the same. */
 const isFact = (line: string, length: number): boolean =>
-  line.includes(' | ') || (length <= SHORT && (/\d/.test(line) || /\S:\s/.test(line)));
+  line.includes(' | ') || (length <= SHORT && /\d|\S:\s|^\P{L}*\p{Lu}{2,8}\P{L}*$/u.test(line));
 
 /** An item's lines, and the sentences at the beginning and the end of what it says, by their keys. */
 function linesOf({ teaser, text }: Told, { head, tail }: Sight): Map<string, string> {

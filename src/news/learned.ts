@@ -32,7 +32,7 @@ function withoutEnds(line: string, learned: Learned): string {
 }
 
 /** What is read of a long line at either end. */
-const SIGHT = 2 * LONGEST;
+const SIGHT = LONGEST;
 
 /** The sentences that a line begins with. */
 export const openingOf = (line: string): string[] => sentencesIn(line.slice(0, SIGHT));

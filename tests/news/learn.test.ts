@@ -73,6 +73,7 @@ describe('a document does not teach', () => {
   test('facts in few words, as official lists have them', () => {
     stays('Depth: 10 km', (at) => at < 5);
     stays('Brenn | 2', (at) => at < 5);
+    stays('NWA', (at) => at < 5);
   });
 
   test('a dateline', () => {
