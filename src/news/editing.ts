@@ -17,7 +17,7 @@ export const CAPTION =
   /(?<!\p{L})(?:is|are|was|were) (?:seen|pictured|shown|photographed) .{0,120}(?<!\p{L})(?:in|on|,) (?:\p{Lu}\p{L}{2,8}\.? )?(?:\d{1,2}, )?\d{4}\.$/u;
 /** Whose picture it is: `(Ana Roe/The Daily Test via AP)`. */
 export const CREDIT =
-  /^\((?:Photo|Image|Picture)?[^()]{2,60}(?:\/| via )[^()]{2,60}(?:\([^()]{0,60}\)[^()]{0,40})?\)\.?$/u;
+  /^\((?:[^()]{2,60}(?:\/| via )[^()]{2,60}(?:\([^()]{0,60}\)[^()]{0,40})?|(?:Photo|Image|Picture|Courtesy|File|AP|AFP|EPA|Reuters|Getty Images|Associated Press)(?!\p{L})[^()]{0,60})\)\.?$/u;
 
 /** The writer's own voice, outside of quotations. `US` is a country. */
 export const OPINES =

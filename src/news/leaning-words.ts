@@ -11,7 +11,7 @@ const PERIOD = oneOf(
   'week | weekend | month | year | morning | afternoon | evening | summer | winter | spring | autumn | fall | time | season | century | decade | quarter | term | country',
 );
 const PREPOSITION = oneOf(
-  'in | at | on | after | before | during | since | for | from | by | with | about | under | over | until | despite | following | of',
+  'in | at | on | after | before | during | since | for | from | by | with | about | under | over | until | despite | following | of | inside | within | into | through | against | behind',
 );
 /** "it is unclear whether …" is nothing that was told. */
 const IT = `it(?! (?:is|was|remains|remained) ${oneOf(
@@ -172,7 +172,7 @@ export const WHOSE_DESCRIPTION = new RegExp(
 
 /** What begins a sentence with "the", up to its verb: told of before, or known by itself, or made clear behind it, or else leaning. */
 export const DEFINITE =
-  /^["“]?The ((?:(?!\p{Ll}+ed |(?:is|was|were|are|has|have|had|will|would|could|can|may|might|must|did|does|do|said|says|came|comes|took|takes|also|later|then|now) )[\p{Ll}-]+ ){1,4})/u;
+  /^(?:["“]?The|[^,"“]{3,60}, the) ((?:(?!\p{Ll}+ed |(?:is|was|were|are|has|have|had|will|would|could|can|may|might|must|did|does|do|said|says|came|comes|took|takes|also|later|then|now) )[\p{Ll}-]+ ){1,4})/u;
 export const SAYS_ITSELF = new RegExp(
   `(?<!\\p{L})${oneOf(`
   of | to | that | who | whose | which | where | for | from | between | in | on | at | by | with

@@ -73,7 +73,7 @@ function* pieces(text: string, within: Span): Generator<Span> {
 }
 
 /** French puts a blank before the closing mark, and Unicode ends the sentence there: `« Partez ! | »`; a credit: `(Ana Roe/AP) The …`. */
-const CLOSING = /^(?:[»”)\]]+|\([^()]{2,40}[ /][^()]{1,60}\)\s+(?=\p{Lu}))/u;
+const CLOSING = /^(?:[»”)\]]+|\((?:[^()]{2,40}[ /][^()]{1,60}|AP|AFP|EPA|UPI|dpa|Reuters|TASS|Xinhua)\)\s+(?=\p{Lu}))/u;
 
 /** Unicode takes an opening mark for a closing one: `… they said.“We …` ends before the mark. */
 const endOf = (text: string, end: number): number => (/[“„«(]/.test(text.charAt(end - 1)) ? end - 1 : end);

@@ -3,8 +3,10 @@ import { FIRST_WORDS } from './abbreviations.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** They introduce nobody: `Mr. Roe` is a bare surname; `Sen. Roe` says who that is. */
-const POLITE = set('Mr Mrs Ms Miss Mx Dr Sir Lord Lady Herr Frau M Mme Sr Sra');
+/** They introduce nobody: `Dr. Roe` is a bare surname; `Sen. Roe` says who that is. */
+const POLITE = set('Dr Sir Lord Lady Herr Frau M Mme Sr Sra');
+/** A surname alone follows these, of two words or of one: `Mr. Vander Roe`. */
+const MISTER = set('Mr Mrs Ms Miss Mx');
 
 /** Behind a surname, no part of it. */
 const NAME_TAIL = set('Jr Sr II III IV MD PhD');
@@ -46,7 +48,7 @@ export function namesIn(sentence: string): string[][] {
     const words = row.split(' ').map((word) => word.replace(/(?:[’']s?|\.)+$/u, ''));
     while (words[0] !== undefined && isNoName(words[0])) words.shift();
     while (NAME_TAIL.has(words.at(-1) ?? '')) words.pop();
-    return words;
+    return MISTER.has(words[0] ?? '') ? words.slice(1).slice(-1) : words;
   }).filter((words) => words.length > 0);
 }
 

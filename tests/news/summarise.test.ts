@@ -120,6 +120,8 @@ describe('a summary', () => {
     const bare = 'Police said Roe crossed the border at noon on Monday with three guards and the archive.';
     expect(summaryOf(`${LEAD} ${introduced} ${bare}`)).toEqual([LEAD]);
     expect(summaryOf(`${LEAD} ${introduced} ${bare}`, [], 'Roe leaves Tavria')).toEqual([LEAD, bare]);
+    const polite = bare.replace('Roe', 'Mr. Vander Poe');
+    expect(summaryOf(`${LEAD} ${introduced.replace('Ana Roe', 'Max Vander Poe')} ${polite}`)).toEqual([LEAD]);
   });
 
   test('may name a thing by "the" that the headline or a chosen sentence has told of', () => {
@@ -166,6 +168,7 @@ describe('a summary', () => {
   test('has no caption, and is rather empty than one', () => {
     for (const caption of [
       'A guard stands in the yard of the embassy in Tavria on May 3, 2024. (Ana Roe/The Daily Test via AP)',
+      'Guards bring down the flag of Norvik in the yard on Friday, announced by police. (Reuters)',
       'The embassy of Norvik in Tavria is seen from across the river on May 3, 2024.',
     ]) {
       expect(summaryOf(`${caption} ${SECOND}`), caption).toEqual([SECOND]);
