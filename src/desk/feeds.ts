@@ -4,9 +4,11 @@ import { type Departed, departedOf } from '../news/departed.ts';
 import { HEALTHS, type Health, healthOf } from '../news/health.ts';
 import { familyOf, findPublisher } from '../news/publishers.ts';
 import { type FoundFeed, isBad } from '../news/signs.ts';
-import type { FeedRecord } from '../store/store.ts';
+import type { FeedRecord, PageCount } from '../store/store.ts';
 import { type Changed, changeRowOf } from './change.ts';
 import type { Asker, Desk } from './desk.ts';
+
+export type { PageCount };
 
 export interface FeedRow {
   readonly feed: Feed;
@@ -29,6 +31,13 @@ export async function feedRows({ config, publishers, store }: Desk): Promise<Fee
   });
   return rows.toSorted((a, b) => HEALTHS.indexOf(a.health.kind) - HEALTHS.indexOf(b.health.kind));
 }
+
+/** How reading its pages went in the last week, where its items only tease. */
+export function feedPages({ url }: Feed, { store, clock }: Desk): Promise<readonly PageCount[]> {
+  return store.pagesOf(url, clock() - WEEK);
+}
+
+const WEEK = 7 * 24 * 3_600_000;
 
 /** What a completion carries: Discord takes 100 characters. */
 export const feedKey = ({ url }: Pick<Feed, 'url'>): string => url.slice(0, 100);

@@ -1,5 +1,5 @@
 /** Feeds, as operators read of them. */
-import type { FeedRow, Offer } from '../desk/feeds.ts';
+import type { FeedRow, Offer, PageCount } from '../desk/feeds.ts';
 import type { Health } from '../news/health.ts';
 import { type FoundFeed, isBad, signInWords } from '../news/signs.ts';
 import { button, row } from './buttons.ts';
@@ -62,7 +62,7 @@ export function renderFeeds(rows: readonly FeedRow[]): Said {
   };
 }
 
-export function renderFeed({ feed, family, health, record }: FeedRow): Said {
+export function renderFeed({ feed, family, health, record }: FeedRow, pages: readonly PageCount[]): Said {
   const { etag = null, lastModified = null } = record?.state.rhythm ?? {};
   const validators = [etag && 'ETag', lastModified && 'Last-Modified'].filter(Boolean).join(' and ');
   const due = record?.state.dueAt ?? null;
@@ -76,6 +76,7 @@ export function renderFeed({ feed, family, health, record }: FeedRow): Said {
     family === feed.publisher ? '' : `Its publisher belongs to ${text(family, 80)}.`,
     `It ${validators ? `says by ${validators}` : 'does not say'} whether it has changed.`,
     due === null ? '' : `Due ${timestamp(due)}.`,
+    feed.page ? pageWords(pages) : 'Its pages are not read (`page: false`).',
     visits.length ? `\nLast visits:\n${visits.join('\n')}` : '',
     learnedWords(record?.learned ?? []),
   ];
@@ -83,6 +84,18 @@ export function renderFeed({ feed, family, health, record }: FeedRow): Said {
   const take = health.kind === 'moved' ? [row([button(`${TAKE_NEW}:${keyed(feed.url)}`, 'Take the new address')])] : [];
   return { embeds: [{ title: text(feed.publisher), color: COLOUR, description }], components: take };
 }
+
+/** `Pages of a week: 12 read, 2 not: robots.txt does not allow it (2).` */
+function pageWords(pages: readonly PageCount[]): string {
+  if (pages.length === 0) return '';
+  const sum = (some: readonly PageCount[]) => some.reduce((all, { times }) => all + times, 0);
+  const unread = pages.filter(({ note }) => note.kind === 'unread');
+  const reasons = unread.slice(0, MOST_LINES).map(({ note, times }) => `${reasonOf(note)} (${times})`);
+  const not = unread.length ? `, ${sum(unread)} not: ${text(reasons.join(', '), 400)}` : '';
+  return `Pages of a week: ${sum(pages) - sum(unread)} read${not}.`;
+}
+
+const reasonOf = (note: PageCount['note']): string => ('reason' in note ? note.reason : note.kind);
 
 /** Lines that its items have in common, which no alert shows. */
 function learnedWords(lines: readonly string[]): string {

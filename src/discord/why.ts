@@ -24,7 +24,7 @@ export function renderWhy(why: Why): { content: string; embeds: APIEmbed[] } {
   };
 }
 
-function embedOf({ watch, headline, link, publisher, places, words }: Explanation, room: number): APIEmbed {
+function embedOf({ watch, headline, link, publisher, page, places, words }: Explanation, room: number): APIEmbed {
   const url = webUrl(link, LIMITS.url);
   const most = Math.min(room - 500, LIMITS.embedDescription);
   const sentences = places.map(({ place, text, bold }) => `${PLACE[place]} ${boldWithin(text, bold, most / 2)}`);
@@ -33,8 +33,13 @@ function embedOf({ watch, headline, link, publisher, places, words }: Explanatio
     author: { name: shorten(plainLine(`Watch: ${watch}`), LIMITS.embedAuthor) },
     title: shorten(escapeMarkdown(`${headline} (${publisher})`), LIMITS.embedTitle),
     ...(url && { url }),
-    description: fitting(lines, most, '\n'),
+    description: fitting([...lines, ...pageLine(page)], most, '\n'),
   };
+}
+
+/** Why no more than the opening is known. */
+function pageLine(page: Explanation['page']): string[] {
+  return page && 'reason' in page ? [`Of its page: ${escapeMarkdown(shorten(page.reason, 200))}.`] : [];
 }
 
 const REWRITTEN = 'The publisher has since changed the text; the words are no longer in it.';

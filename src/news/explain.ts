@@ -9,6 +9,8 @@ export interface Explanation {
   readonly headline: string;
   readonly link: string;
   readonly publisher: string;
+  /** What became of its page. */
+  readonly page: Report['page'];
   /** Headline first, then sentences of the text, in reading order. */
   readonly places: readonly (Marked & { readonly place: Place })[];
   /** Which words of the article stood for which word of the watch; `group`: by this entry of the thesaurus. */
@@ -39,6 +41,7 @@ export function explain(file: StoryFile, channel: string): Explanation[] {
       headline: report.title,
       link: report.link,
       publisher: report.publisher,
+      page: report.page,
       places: placesOf(report, found).slice(0, MOST),
       words: wordsOf(found),
     };

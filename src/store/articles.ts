@@ -94,7 +94,7 @@ export function report(row: Row): Report {
   };
 }
 
-function pageNote({ page, page_reason }: Row): PageNote | null {
+export function pageNote({ page, page_reason }: Row): PageNote | null {
   if (page === null) return null;
   return page === 'wanted' || page === 'read'
     ? { kind: page }

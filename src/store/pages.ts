@@ -1,21 +1,32 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { HostManners } from '../news/manners.ts';
-import { report } from './articles.ts';
-import type { Archived } from './store.ts';
+import { pageNote, report } from './articles.ts';
+import type { Archived, PageCount } from './store.ts';
 
-/** Articles of stories that have a match, whose page is wanted still: newest first. */
+/** Articles of stories that have a match (they are attributed), whose page is wanted still: newest first. */
 export function wantedPages(
   db: DatabaseSync,
   { since, most }: { readonly since: number; readonly most: number },
 ): Archived[] {
   return db
     .prepare(
-      `SELECT a.* FROM articles a WHERE a.page = 'wanted' AND a.collected_at >= ?
-         AND EXISTS (SELECT 1 FROM articles b JOIN matches m ON m.article = b.id WHERE b.story = a.story)
-       ORDER BY a.collected_at DESC, a.id DESC LIMIT ?`,
+      `SELECT * FROM articles WHERE page = 'wanted' AND attribution IS NOT NULL AND collected_at >= ?
+       ORDER BY collected_at DESC, id DESC LIMIT ?`,
     )
     .all(since, most)
     .map((row) => ({ report: report(row), story: Number(row.story), feed: String(row.feed) }));
+}
+
+/** What has become of a feed's pages, most frequent first. */
+export function pagesOf(db: DatabaseSync, feed: string, since: number): PageCount[] {
+  return db
+    .prepare(
+      `SELECT page, page_reason, COUNT(*) AS times FROM articles
+       WHERE page IN ('read', 'part', 'unread') AND feed = ? AND collected_at >= ?
+       GROUP BY page, page_reason ORDER BY times DESC, page, page_reason`,
+    )
+    .all(feed, since)
+    .map((row) => ({ note: pageNote(row)!, times: Number(row.times) }));
 }
 
 export function host(db: DatabaseSync, origin: string): HostManners | null {

@@ -61,6 +61,7 @@ export function openSqlite(file: string): Store {
     archived: async (slice) => watches.archived(db, slice),
     findArticles: async (asked) => search.findArticles(db, asked),
     wantedPages: async (asked) => pages.wantedPages(db, asked),
+    pagesOf: async (feed, since) => pages.pagesOf(db, feed, since),
     host: async (origin) => pages.host(db, origin),
     saveHost: async (manners) => pages.saveHost(db, manners),
     renameWatch: async (channel, from, to) => watches.renameWatch(db, channel, from, to),

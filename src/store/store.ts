@@ -9,7 +9,7 @@ import type { Lines, LinesChange } from '../news/learn.ts';
 import type { HostManners } from '../news/manners.ts';
 import type { Asks, Rhythm } from '../news/schedule.ts';
 import type { Silent } from '../news/silence.ts';
-import type { Report } from '../news/types.ts';
+import type { PageNote, Report } from '../news/types.ts';
 import type { Draft } from './drafts.ts';
 import type { FoundArticle, Search } from './search.ts';
 import type { Undo } from './undos.ts';
@@ -96,6 +96,12 @@ export interface Archived {
   readonly feed: string;
 }
 
+/** So many pages of a feed were read, or were not, for this reason. */
+export interface PageCount {
+  readonly note: PageNote;
+  readonly times: number;
+}
+
 export interface Store {
   /** Makes the feeds known exactly those of feeds.yaml; what others have taught us is kept. */
   listFeeds(urls: readonly string[], now: number): Promise<void>;
@@ -154,6 +160,8 @@ export interface Store {
   findArticles(search: Search): Promise<readonly FoundArticle[]>;
   /** Articles of stories that have a match, collected since then, whose page is wanted still: newest first, `most` of them. */
   wantedPages(asked: { readonly since: number; readonly most: number }): Promise<readonly Archived[]>;
+  /** What has become of the pages of a feed's articles that were collected since then, most frequent first. */
+  pagesOf(feed: string, since: number): Promise<readonly PageCount[]>;
   /** What a host (`https://news.example`) has said of reading its pages; null: it was never asked. */
   host(origin: string): Promise<HostManners | null>;
   saveHost(manners: HostManners): Promise<void>;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, openPeople, type People, saidIn } from '../support/people.ts';
-import { BREAD, MINUTE, NOON, TWELVE } from '../support/town.ts';
+import { BREAD, MINUTE, NOON, TWELVE, WITHDRAWAL } from '../support/town.ts';
 
 /** A town that polls the Courier alone, while the other outlets stand beside it. */
-async function open() {
-  const people = await openPeople({ outlets: ['Courier', 'Herald'] });
+async function open(options: { readonly pages?: boolean } = {}) {
+  const people = await openPeople({ outlets: ['Courier', 'Herald'], ...options });
   await people.town.round();
   return people;
 }
@@ -56,6 +56,7 @@ describe('/feed', () => {
     const said = saidIn(await people.slash('feed show', { feed: 'Courier' }));
     expect(said).toContain('It is working.');
     expect(said).toContain('says by ETag whether it has changed');
+    expect(said).toContain('Its pages are not read (`page: false`).');
     expect(said).toMatch(/Due <t:\d+:R>/);
     expect(said).toMatch(/Last visits:\n- <t:\d+:R> 0 new/);
   });
@@ -68,6 +69,14 @@ describe('/feed', () => {
     const said = saidIn(await people.slash('feed show', { feed: 'Courier' }));
     expect(said).toContain('Its items repeat these lines, which I leave out:\n- Tell \\*Marta\\* about it');
     expect(saidIn(await people.slash('feed show', { feed: 'Herald' }))).not.toContain('repeat');
+  });
+
+  it('shows how reading its pages went, with the reasons', async () => {
+    const people = await open({ pages: true });
+    people.town.tell('Courier', WITHDRAWAL);
+    await people.town.later(61 * MINUTE);
+    const said = saidIn(await people.slash('feed show', { feed: 'Courier' }));
+    expect(said).toContain('Pages of a week: 0 read, 1 not: there is nothing at this address (404) (1).');
   });
 
   it('completes by publisher and address', async () => {

@@ -247,6 +247,7 @@ describe('whatever the news brings', () => {
       headline: text,
       link: hostileUrl,
       publisher: text,
+      page: fc.option(fc.record({ kind: fc.constant('unread' as const), reason: text })),
       places: fc.array(place, { maxLength: 5 }),
       words: fc.array(
         fc.record({ term: text, found: fc.array(text, { maxLength: 9 }), group: fc.constantFrom(null, 'embassy') }),
@@ -277,6 +278,7 @@ describe('the answer to Why?', () => {
     headline: 'Envoys leave',
     link: 'https://a.example/1',
     publisher: 'The Courier',
+    page: null,
     places: [{ place: 'teaser', text: 'They withdraw.', bold: [{ start: 5, end: 13 }] }],
     words,
   } as const;
@@ -293,6 +295,12 @@ describe('the answer to Why?', () => {
         },
       ],
     });
+  });
+
+  it('says why no more than the opening is known', () => {
+    const page = { kind: 'unread', reason: 'robots.txt does not allow it' } as const;
+    const [embed] = renderWhy({ kind: 'explained', explanations: [{ ...explanation, page }] }).embeds;
+    expect(embed?.description).toMatch(/\nOf its page: robots\.txt does not allow it\.$/);
   });
 
   it('says so where the publisher has changed the words away, and where nothing is kept any more', () => {

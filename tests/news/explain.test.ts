@@ -31,6 +31,7 @@ describe('why an alert stands in a channel', () => {
         headline: REPORT.title,
         link: REPORT.link,
         publisher: 'News Example',
+        page: null,
         places: [
           { place: 'title', text: REPORT.title, bold: [{ start: 0, end: 6 }] },
           {

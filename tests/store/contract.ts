@@ -513,10 +513,13 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
   });
 
   it('holds which pages are wanted: of stories that have a match, newest first, until they are read', async () => {
-    const wanted = { page: { kind: 'wanted' } } as const;
+    const attribution = { publisher: 'News Example', family: 'News Example', origins: [] };
+    const wanted = { page: { kind: 'wanted' }, attribution } as const;
     await store.saveFindings(alerted(1, { articles: [placedArticle(1, 1, { ...wanted, collectedAt: 2_000 })] }));
     await store.saveFindings(findings({ articles: [placedArticle(2, 1, { ...wanted, collectedAt: 3_000 })] }));
-    await store.saveFindings(findings({ stories: [2], articles: [placedArticle(3, 2, wanted)] }));
+    await store.saveFindings(
+      findings({ stories: [2], articles: [placedArticle(3, 2, { ...wanted, attribution: null })] }),
+    );
     const asked = async (since = 0) =>
       (await store.wantedPages({ since, most: 9 })).map(({ report, story, feed }) => [report.article, story, feed]);
     expect(await asked()).toEqual([

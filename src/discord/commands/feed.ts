@@ -82,7 +82,7 @@ function sub(
 
 const COMMANDS: Readonly<Record<string, (call: Called, desk: Desk) => Promise<Reply>>> = {
   list: async (_, desk) => ({ kind: 'say', ...say.renderFeeds(await feeds.feedRows(desk)) }),
-  show: named(async (row) => ({ kind: 'say', ...say.renderFeed(row) })),
+  show: named(async (row, _, desk) => ({ kind: 'say', ...(await shown(row, desk)) })),
   add: async ({ options, ...asker }, desk) => {
     const publisher = options.publisher === undefined ? null : String(options.publisher).trim() || null;
     return { kind: 'say', ...say.renderOffer(await feeds.offerFeed(String(options.address), publisher, asker, desk)) };
@@ -111,14 +111,16 @@ async function check({ feed, record }: feeds.FeedRow, _: Called, desk: Desk): Pr
   const visit = mayAskAt(record) > desk.clock() ? null : await desk.errands.visit(feed.url);
   const row = await feeds.findFeed(feed.url, desk);
   if (!row) return { kind: 'say', content: 'That feed was removed meanwhile.' };
-  if (visit) return { kind: 'say', content: 'Visited just now:', ...say.renderFeed(row) };
+  if (visit) return { kind: 'say', content: 'Visited just now:', ...(await shown(row, desk)) };
   const until = timestamp(mayAskAt(row.record ?? record));
   return {
     kind: 'say',
     content: `That would be too soon for its host; it may be asked again ${until}.`,
-    ...say.renderFeed(row),
+    ...(await shown(row, desk)),
   };
 }
+
+const shown = async (row: feeds.FeedRow, desk: Desk) => say.renderFeed(row, await feeds.feedPages(row.feed, desk));
 
 async function complete({ focused }: Completing, desk: Desk): Promise<readonly Choice[]> {
   const typed = focused.typed.toLowerCase();
