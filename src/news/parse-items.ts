@@ -44,7 +44,7 @@ export function feedOf(
   about: { url: string; language: string | null },
 ): FeedDocument {
   const link = feedLink(feed);
-  const around = { base: about.url || (link ?? ''), authors: namesIn(feed, ['author']), at: date(feed, WRITTEN) };
+  const around = { base: about.url, authors: namesIn(feed, ['author']), at: date(feed, WRITTEN) };
   return {
     title: titleText(html(feed, TITLE) ?? ''),
     link: link && asAbsolute(link, around.base),

@@ -44,7 +44,7 @@ function feedOf(feed: Json, items: readonly unknown[], url: string): FeedDocumen
     items: items
       .slice(0, 1_000)
       .filter(isObject)
-      .map((item) => itemOf(item, url || link || '', authors)),
+      .map((item) => itemOf(item, url, authors)),
   };
 }
 

@@ -38,11 +38,16 @@ const LONE: Mark = { kind: 'lone', text: '<' };
 const CDATA = /<!?\[cdata ?\[/iy;
 const DOCTYPE = /<!doctype[^<>[]*\[/iy;
 const ENTITY = /<!entity\s+([\w.-]{1,64})\s+(?:"([^"<]{0,256})"|'([^'<]{0,256})')\s*>/iy;
+/** A character beyond U+FFFF as two halves, as Java and old PHP write it: `&#55357;&#56960;`. */
+const HALVES =
+  /&#(x[dD][89abAB][\da-fA-F]{2}|55[2-9]\d\d|56[0-3]\d\d);&#(x[dD][c-fC-F][\da-fA-F]{2}|56[3-9]\d\d|57[0-3]\d\d);/g;
 const COMMENT_END = /--[!\s]?>/g;
 const NAME = /[\p{L}_:][^\s<>/=]*/uy;
 const CLOSING = /<\/\s*([^\s<>/]*)[^<>]*>?/y;
 const BLANKS = /[\s/"'=]*/y;
 const ATTRIBUTE = /([^\s<>=/"']+)(\s*=\s*)?/y;
+/** What word processors and PHP make of quotes: `“…”`, `\"…\"`. */
+const OTHER_QUOTES = /^(?:\\["']|[“”„‘’])|(?:\\["']|[“”‘’])$/g;
 const UNQUOTED = /[^\s<>]*/y;
 /** A quote that was never closed takes the end of its tag, words and further tags for its value. */
 const RUNS_ON = /^[^<>]*>(?:[^<]*<\/|\s*<[a-z!?])/i;
@@ -93,8 +98,10 @@ class Scanner {
   }
 
   private decode(text: string): string {
-    if (this.entities.size === 0 || !text.includes('&')) return decodeHTMLStrict(text);
-    return decodeHTMLStrict(text.replace(/&([\w.-]{1,64});/g, (stated, name) => this.declared(name) ?? stated));
+    if (!text.includes('&')) return text;
+    const whole = text.replace(HALVES, (_, high, low) => String.fromCharCode(unit(high), unit(low)));
+    if (this.entities.size === 0) return decodeHTMLStrict(whole);
+    return decodeHTMLStrict(whole.replace(/&([\w.-]{1,64});/g, (stated, name) => this.declared(name) ?? stated));
   }
 
   private declared(name: string): string | undefined {
@@ -219,12 +226,22 @@ class Scanner {
     return cut < 0 ? [value, end] : this.unclosed(value.slice(0, cut), at + 1);
   }
 
-  /** A value without a closing quote: in `<link href=/a/>` the last slash closes the tag, in `<a href=/a/>` it does not. */
+  /** A value without quotes that XML knows, or without the closing one: in `<link href=/a/>` the last slash closes the tag, in `<a href=/a/>` it does not. */
   private unclosed(value: string, at: number): [value: string, end: number] {
     const end = at + value.length;
-    const hasSlash = value.endsWith('/') && this.source[end] === '>' && roleOf(this.tagName.toLowerCase()) === 'text';
-    return hasSlash ? [value.slice(0, -1), end - 1] : [value, end];
+    const hasSlash = value.endsWith('/') && this.source[end] === '>' && canBeEmpty(this.tagName);
+    return [(hasSlash ? value.slice(0, -1) : value).replace(OTHER_QUOTES, ''), hasSlash ? end - 1 : end];
   }
+}
+
+function unit(digits: string): number {
+  return Number(digits.startsWith('x') ? `0${digits}` : digits);
+}
+
+/** Is this an element of a feed that may say all in its attributes? HTML closes no tag by a slash, and an item holds others. */
+function canBeEmpty(name: string): boolean {
+  const role = roleOf(name.toLowerCase());
+  return role !== null && role !== 'root' && role !== 'channel' && role !== 'item';
 }
 
 /** A sticky expression, tried at one place. */

@@ -41,11 +41,13 @@ export async function parseFeed(
   };
 }
 
-/** A service may have put the whole feed into a `<string>` or `<pre>`, escaped. */
+/** Where no root is found, it may be escaped (a service put the whole feed into a `<string>`), or lost with the beginning. */
 function tidyOnceMore(text: string, url: string): Tidied {
   const tidied = tidy(text, url);
-  const isInside = tidied.kind === 'other' && /&lt;(?:\?xml|rss|feed|rdf:rdf)\b/i.test(text);
-  return isInside ? tidy(decodeXML(text), url) : tidied;
+  if (tidied.kind !== 'other') return tidied;
+  if (/&lt;(?:\?xml|rss|feed|rdf:rdf)\b/i.test(text)) return tidy(decodeXML(text), url);
+  const root = /<\/((?:[\w.-]{1,32}:)?(?:rss|feed|rdf))\s*>/i.exec(text.slice(-1_000))?.[1];
+  return root ? tidy(`<${root}>${text}`, url) : tidied;
 }
 
 function reader() {

@@ -55,7 +55,8 @@ async function measure(faults: readonly Fault[]): Promise<Tally> {
 async function tallyOf(fault: Fault, { text, items }: Snapshot): Promise<Tally> {
   const spoiled = fault.spoil(text);
   if (spoiled === null) return { documents: 0, well: 0, expected: 0, survived: 0 };
-  const expected = items.slice(0, fault.left?.(text));
+  const { from, to } = fault.left?.(text, items.length) ?? { from: 0, to: items.length };
+  const expected = items.slice(from, to);
   const found = await read(spoiled);
   const survived = expected.filter((item) => found.some((one) => isSame(item, one, fault))).length;
   return { documents: 1, well: survived >= expected.length * ENOUGH ? 1 : 0, expected: expected.length, survived };

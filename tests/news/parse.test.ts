@@ -98,6 +98,7 @@ describe('a title', () => {
       '<title><div xmlns="http://www.w3.org/1999/xhtml">Two <em>ships</em></div></title>',
       'Two ships',
     ],
+    ['a character in two halves', '<title>Ferry &#55357;&#56994; sails &#xD83D;&#xDEA2;</title>', 'Ferry 🚢 sails 🚢'],
     ['characters of windows-1252 by number', '<title>Don&#146;t</title>', 'Don’t'],
     ['an element of iTunes alone', '<itunes:title>Episode one</itunes:title>', 'Episode one'],
     ['that of a picture before its own', '<media:title>Picture</media:title><title>Port closes</title>', 'Port closes'],

@@ -10,8 +10,8 @@ export interface Fault {
   spoil(document: string): string | Uint8Array | null;
   /** What the fault itself overwrites, so that it need not come out as it was. */
   readonly overwrites?: 'title' | 'link' | 'date';
-  /** How many items are left, from the first; all, where this says nothing. */
-  left?(document: string): number;
+  /** Which of the items are left; all, where this says nothing. */
+  left?(document: string, items: number): { readonly from: number; readonly to: number };
 }
 
 type Change = (text: string) => string;
@@ -42,6 +42,7 @@ function inside(names: string, change: Change): Change {
   return (item) => item.replace(element, (_, open, text, close) => open + change(text) + close);
 }
 
+const without30 = (document: string) => document.slice(Math.floor(document.length * 0.3));
 const cutAt60 = (document: string) => document.slice(0, Math.floor(document.length * 0.6));
 
 /** Null where a fault found nothing to spoil. */
@@ -91,6 +92,9 @@ function inChunks(document: string): Uint8Array {
   );
 }
 
+const ATTRIBUTE = /(\s[\w:.-]+=)"([^"<>\s]*)"/g;
+const curled: Change = (item) => item.replace(ATTRIBUTE, '$1“$2”');
+
 // ── The faults ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const PHP_NOTICE =
@@ -139,7 +143,11 @@ export const MEASURED_BEFORE: readonly Fault[] = [
         document.replace(/(<(?:link|guid|enclosure|category|media:\w+|entry|item)\b[^>]*?=)"([^"\s>]+)"/gi, '$1$2'),
       ),
   },
-  { name: 'truncated at 60 %', spoil: cutAt60, left: (document) => itemsIn(cutAt60(document)).length },
+  {
+    name: 'truncated at 60 %',
+    spoil: cutAt60,
+    left: (document) => ({ from: 0, to: itemsIn(cutAt60(document)).length }),
+  },
   { name: 'cut in last tag', spoil: (document) => document.trimEnd().slice(0, -3) },
   {
     name: 'one bad date',
@@ -304,5 +312,29 @@ export const OURS: readonly Fault[] = [
   {
     name: 'opening tags for closing ones',
     spoil: (document) => inEachItem(document, (item) => item.replace(/<\/(?=(?:title|pubDate|updated)>)/gi, '<')),
+  },
+  {
+    name: 'beginning lost',
+    spoil: without30,
+    left: (document, items) => ({ from: items - itemsIn(without30(document)).length, to: items }),
+  },
+  { name: 'quotes “curled”', spoil: (document) => inEachItem(document, curled) },
+  {
+    name: 'quotes with a backslash',
+    spoil: (document) => inEachItem(document, (item) => item.replace(ATTRIBUTE, '$1\\"$2\\"')),
+  },
+  {
+    name: 'attributes without a value',
+    spoil: (document) =>
+      inEachItem(document, (item) => item.replace(/<(title|link|guid|id)(?=[\s>])/gi, '<$1 nowrap data-x=')),
+  },
+  {
+    name: 'closing tags twice',
+    spoil: (document) => inEachItem(document, (item) => item.replace(/<\/[\w:.-]+>/g, '$&$&')),
+  },
+  {
+    name: 'written anew as HTML',
+    spoil: (document) =>
+      `<html><head></head><body>${inEachItem(document, (item) => item.replace(/<\/link>/gi, '').replace(/<link(?=\s)([^>]*?)\s*\/>/gi, '<link$1>'))}</body></html>`,
   },
 ];
