@@ -69,7 +69,7 @@ export const FRONTED_PRONOUN =
 
 /** "that" before these is no conjunction. */
 const THAT = oneOf(
-  'one | same | kind | sort | day | night | time | year | week | month | morning | evening | point | goals? | number | figure | idea | policy | question | case | discussion | meeting | decision | move | approach | view | claim | statement | total | effort | interview | process | position | deal | bill | amount | possibility | sentiment | message | strategy | plan | trend | role | power | group | state',
+  'one | same | kind | sort | day | night | time | year | week | month | morning | evening | point | goals? | number | figure | idea | policy | question | case | discussion | meeting | decision | move | approach | view | claim | statement | total | effort | interview | process | position | deal | bill | amount | possibility | sentiment | message | strategy | plan | trend | role | power | group | state | debate | race | contest | trip | speech | report | agreement | election | attack',
 );
 /** "those killed", "those who …" say themselves whom they mean. */
 const WHOM = oneOf(
@@ -104,9 +104,11 @@ export const NAMELESS_SPEAKER = new RegExp(
   'u',
 );
 
-/** `…, the group says`; a country's police and army need no introduction. */
+const SELF_EVIDENT = oneOf('police | military | army | navy | government | authorities | court | president | prime');
+
+/** `…, the group says`, `…, said the group`; a country's police and army need no introduction. */
 export const SPEAKER_MEANT = new RegExp(
-  `[,_]["”'’]* (?:the|another) (?!police|military|army|navy|government|authorities|court|president|prime)(\\p{Ll}+) (?:has |had |also |then |later )?(?:${SAYS})(?!\\p{L})`,
+  `[,_]["”'’]* (?:(?:the|another) (?!${SELF_EVIDENT})(?=\\p{Ll}+ (?:has |had |also |then |later )?(?:${SAYS})(?!\\p{L}))|(?:said|says) (?:the|another) (?!${SELF_EVIDENT}))(\\p{Ll}+)(?!\\p{L})(?! (?:of|for|from|at|in)(?!\\p{L}))`,
   'gu',
 );
 

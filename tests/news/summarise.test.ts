@@ -19,6 +19,8 @@ const LEANING = [
   'But they were held at the crossing for nine hours, the ministry said on Tuesday.',
   '“We had water for a day and no more than that,” the spokesman added on Tuesday.',
   '“The road was open and nobody stopped us before the border,” she told reporters.',
+  'Two deputies agreed to resign on Tuesday, said the envoy, who asked not to be named.',
+  'A hotel in Norvik was hit by two rockets on Tuesday, the group said in a note.',
   'The move was announced on Tuesday, and officials said more would follow in May.',
   'In Norvik, he told reporters on Tuesday that more embassies would be closed in May.',
   'Officials said he was among those wounded when the hotel was hit on Sunday.',
