@@ -29,29 +29,42 @@ export type Judged =
   | { readonly kind: 'article'; readonly text: string; readonly whole: boolean }
   | { readonly kind: 'no article'; readonly reason: string };
 
-/** A paragraph of prose is no shorter. */
+/** Of letters, as `weightOf` counts them. A paragraph of prose is no shorter. */
 const PARAGRAPH = 60;
 /** So much prose is an article, whatever else stands on the page. */
 const PLENTY = 1_200;
-/** So much is the least that is worth having. */
-const LEAST = 120;
+/** The least that is worth having; the least, where it does not say the headline's words. */
+const LEAST = { about: PARAGRAPH, other: 2 * PARAGRAPH };
 /** This share of the headline's words must be on the page somewhere. */
 const ABOUT = 0.34;
 
-/** In this order: what is plainly something else; what has too little text, by what it says instead; what tells of another thing. */
+/** Letters, those of scripts that write a word in one or two for three. */
+export const weightOf = (text: string): number => text.length + 2 * (text.match(DENSE)?.length ?? 0);
+
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/**
+ * In this order: what is plainly a list or a gallery; a text that has the headline's words is the article; of what is left,
+ * by what its title, its heading and all that it says are like.
+ */
 export function judgePage(look: PageLook): Judged {
-  const prose = proseOf(look.text);
+  const text = beforeWall(look.text);
+  const prose = proseOf(text);
+  const isAbout = tellsOf(look.headline, text.slice(0, READ));
+  const least = isAbout ? LEAST.about : LEAST.other;
   const other =
     listed(look, prose) ??
-    (prose.length < PLENTY ? inItsPlace(look) : null) ??
+    (isAbout && weightOf(prose) >= least ? null : inItsPlace(look)) ??
     gallery(look, prose) ??
-    (prose.length < LEAST ? 'it has no text of an article in it' : null) ??
-    (isAbout(look) ? null : 'it tells of something else');
+    (weightOf(prose) < least ? 'it has no text of an article in it' : null) ??
+    (isAbout || isNamedSo(look) ? null : 'it tells of something else');
   if (other !== null) return { kind: 'no article', reason: other };
-  return { kind: 'article', text: look.text, whole: isWhole(look, prose) };
+  return { kind: 'article', text, whole: isWhole(look, text, prose) };
 }
 
-const paragraphsOf = (text: string): string[] => text.split(/\n+/).filter((line) => line.length >= PARAGRAPH);
+const READ = 6_000;
+
+const paragraphsOf = (text: string): string[] => text.split(/\n+/).filter((line) => weightOf(line) >= PARAGRAPH);
 
 const proseOf = (text: string): string => paragraphsOf(text).join('\n');
 
@@ -62,7 +75,7 @@ function listed({ url, links, headings, witness, text }: PageLook, prose: string
   if (canonicalUrl(url)?.endsWith('/') === true && headings > 3) return list;
   const paragraphs = paragraphsOf(text).length;
   if (Math.max(links, headings) >= 6 && Math.max(links, headings) * 2 >= paragraphs) return list;
-  return witness.types.some((type) => LIST_TYPES.has(type)) && prose.length < PLENTY ? list : null;
+  return witness.types.some((type) => LIST_TYPES.has(type)) && weightOf(prose) < PLENTY ? list : null;
 }
 
 const LIST_TYPES: ReadonlySet<string> = new Set(['CollectionPage', 'ItemList', 'SearchResultsPage']);
@@ -84,7 +97,7 @@ const ERROR =
   /(?:^|\n|\s[-–|·]\s?)(?:error\s)?(?:40[0-9]|410|5\d\d)\b|\b(?:page|article|story|content|site|server|file) (?:was |could |can |is |has )?(?:not (?:be )?found|not available|unavailable|no longer (?:available|exists)|does ?n[o’']t exist|(?:been )?removed|moved or deleted)\b|^(?:not found|access denied|forbidden|error|oops\b.{0,40}|something went wrong.{0,40}|service unavailable|bad gateway|gone|seite nicht gefunden|page introuvable|página no encontrada|страница не найдена)(?:$|\n|[\s.!|–-])/imu;
 const LOGIN =
   /(?:^|\n)(?:please )?(?:log|sign)[- ]?(?:in|on)\b.{0,60}(?:$|\n)|\b(?:account|member|subscriber) (?:login|log in|sign in)\b/im;
-const SIGN_IN = /\b(?:log|sign)[- ]?(?:in|on)\b|\bpassword\b/i;
+const SIGN_IN = /\b(?:log|sign)[- ]?(?:in|on|up)\b|\b(?:password|register|create (?:an )?account)\b/i;
 const CONSENT =
   /\b(?:accept|agree|allow|consent|reject|manage (?:my |your )?(?:choices|preferences|options|cookies))\b/i;
 const COOKIES = /\b(?:cookies?|your privacy|personal data|our partners|gdpr|legitimate interest)\b/i;
@@ -92,15 +105,18 @@ const COOKIES = /\b(?:cookies?|your privacy|personal data|our partners|gdpr|legi
 /** Pictures one after another, and little beside their captions. */
 function gallery({ pictures, witness }: PageLook, prose: string): string | null {
   const isNamed = witness.types.some((type) => /Gallery$/.test(type));
-  return (isNamed && prose.length < PLENTY) || (pictures >= 5 && prose.length < pictures * PARAGRAPH)
-    ? 'it is a gallery'
-    : null;
+  const told = weightOf(prose);
+  return (isNamed && told < PLENTY) || (pictures >= 5 && told < pictures * PARAGRAPH) ? 'it is a gallery' : null;
 }
 
-/** Some of the headline's words stand in the page's title, heading or text: what was fetched is what the feed meant. */
-function isAbout({ headline, title, heading, text, witness }: PageLook): boolean {
+/** Its title or heading says what the feed's headline says. */
+const isNamedSo = ({ headline, title, heading, witness }: PageLook): boolean =>
+  tellsOf(headline, `${title}\n${heading}\n${witness.headline ?? ''}`);
+
+/** Some of the headline's words stand in the text. */
+function tellsOf(headline: string, text: string): boolean {
   const wanted = keysOf(headline);
-  const said = keysOf(`${title}\n${heading}\n${witness.headline ?? ''}\n${text.slice(0, 6_000)}`);
+  const said = keysOf(text);
   const shared = [...wanted].filter((key) => said.has(key)).length;
   return wanted.size === 0 || shared >= wanted.size * ABOUT;
 }
@@ -111,9 +127,18 @@ const keysOf = (text: string): ReadonlySet<string> =>
 /** What says that the rest must be paid for, where the page does not say so to machines. */
 const WALL =
   /\b(?:subscribe|sign up|register|log in|sign in|create (?:a |an )?(?:free )?account)\b.{0,40}\b(?:to (?:continue|keep|finish|read)|for (?:full|unlimited) access)\b|\b(?:this|the (?:rest|full)) (?:article|story|content)\b.{0,30}\b(?:subscribers?|members)\b|\balready a (?:subscriber|member)\b|\bto (?:continue|keep) reading\b/i;
+const LONGEST_SIGN = 160;
+
+/** The text up to where it asks for money, if that is near its end: what follows is the offer. */
+function beforeWall(text: string): string {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => line.length <= LONGEST_SIGN && WALL.test(line));
+  const kept = lines.slice(0, Math.max(0, at)).join('\n').trimEnd();
+  return at > 0 && kept.length > text.length / 2 ? kept : text;
+}
 
 /** Behind a wall: so it says, or a short text ends where it asks for a subscription. */
-function isWhole({ witness, all }: PageLook, prose: string): boolean {
-  if (witness.free === false) return false;
-  return witness.free === true || prose.length >= PLENTY || !WALL.test(all);
+function isWhole({ witness, all, text }: PageLook, told: string, prose: string): boolean {
+  if (witness.free !== null) return witness.free;
+  return told.length === text.length && (weightOf(prose) >= PLENTY || !WALL.test(all));
 }

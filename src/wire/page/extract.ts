@@ -12,13 +12,13 @@ import { cleanText, joinText } from '../../news/clean.ts';
 import { readLinkedData } from '../../news/json-ld.ts';
 import type { Learned } from '../../news/learned.ts';
 import { newestEntry } from '../../news/live-blog.ts';
-import { judgePage, type PageLook } from '../../news/page-kind.ts';
+import { judgePage, type PageLook, weightOf } from '../../news/page-kind.ts';
 import type { Split } from '../../news/types.ts';
 import { type Update, type Witness, witnessOf } from '../../news/witness.ts';
 import { split } from '../../news/words.ts';
 import { type PackedSplit, packSplit } from '../pack.ts';
 import { excessOf } from './guard.ts';
-import { preclean } from './preclean.ts';
+import { preclean, removeMereLinks } from './preclean.ts';
 
 /** A page, and the article as its feed tells it. */
 export interface PageBytes {
@@ -115,11 +115,12 @@ const bothEnds = (text: string): string =>
 function textOf(document: Document, witness: Witness, about: About): Pick<PageLook, 'text' | 'headings' | 'links'> {
   const points = keyPoints(document);
   preclean(document, witness.free === false ? witness.locked : []);
-  const content = mainPart(document);
-  const part = parseHTML(`<html><body>${content}</body></html>`).document;
+  const part = parseHTML(`<html><body>${mainPart(document)}</body></html>`).document;
   const links = [...part.querySelectorAll('a')].filter((one) => (one.textContent ?? '').trim().length >= HEADLINE);
   const headings = [...part.querySelectorAll('h2,h3,h4,li')].filter((one) => one.querySelector('a') !== null);
-  return { text: chosenText(content, points, witness, about), links: links.length, headings: headings.length };
+  const counted = { links: links.length, headings: headings.length };
+  removeMereLinks(part);
+  return { text: chosenText(part.body.innerHTML, points, witness, about), ...counted };
 }
 
 interface About {
@@ -156,7 +157,7 @@ const ENDS = /[.!?。।۔؟…]["'”’»)\]`*]{0,4}$/u;
 /** Above it stand the section, the headline, who, when, and how long it takes to read. */
 function fromFirstParagraph(text: string): string {
   const lines = text.split('\n');
-  const first = lines.slice(0, HEAD).findIndex((line) => line.length >= 40 && ENDS.test(line));
+  const first = lines.slice(0, HEAD).findIndex((line) => weightOf(line) >= 40 && ENDS.test(line));
   return first < 0 ? text : lines.slice(first).join('\n');
 }
 

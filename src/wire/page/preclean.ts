@@ -9,7 +9,7 @@ const NEVER =
 
 /** Words of a class or id, each a whole word of it. */
 const BOX =
-  /^(?:newsletters?|paywall|metered|promos?|promoted|promotions?|related|relatedcontent|recommend(?:ed|ation|ations)?|share|sharing|sharebar|social|sociallinks|taboola|outbrain|adverts?|advertisement|ads?|adslot|sponsor(?:ed)?|comments?|disqus|breadcrumbs?|subscribe|subscription|subscriptions|signup|trending|popular|mostread|readmore|seealso|tags|taglist|topics|authorbio|bio|biography|captions?|credits?|byline|timestamp|tooltip|toolbar|skip|print|widget|carousel|poll|donate|donation|survey|rating|player)$/;
+  /^(?:newsletters?|paywall|regwall|offers?|metered|promos?|promoted|promotions?|related|relatedcontent|recommend(?:ed|ation|ations)?|share|sharing|sharebar|social|sociallinks|taboola|outbrain|adverts?|advertisement|ads?|adslot|sponsor(?:ed)?|comments?|disqus|breadcrumbs?|subscribe|subscription|subscriptions|signup|trending|popular|mostread|readmore|seealso|tags|taglist|topics|authorbio|bio|biography|captions?|credits?|byline|timestamp|tooltip|toolbar|skip|print|widget|carousel|poll|donate|donation|survey|rating|player)$/;
 /** Two words that make one of these. */
 const PAIRS =
   /^(?:most read|read more|see also|more (?:on|from|stories|news|like)|sign up|author (?:bio|box|card)|also read|up next|read next)$/;
@@ -36,11 +36,26 @@ export function preclean(document: Document, locked: readonly string[]): void {
 function countParagraphs(document: Document): ReadonlyMap<Element, number> {
   const counts = new Map<Element, number>();
   for (const one of document.querySelectorAll('p')) {
-    if ((one.textContent ?? '').trim().length < LONG) continue;
+    if (lengthOf(one) < LONG) continue;
     for (let up = one.parentElement; up !== null; up = up.parentElement) counts.set(up, (counts.get(up) ?? 0) + 1);
   }
   return counts;
 }
+
+/** Blocks that are nothing but links to other articles, in whatever box they stand. */
+export function removeMereLinks(document: Document): void {
+  for (const block of [...document.querySelectorAll('ul,ol,p,h2,h3,h4,li')]) {
+    const links = [...block.querySelectorAll('a')].map(lengthOf);
+    const linked = links.reduce((sum, length) => sum + length, 0);
+    const isTitle = links.every((length) => length >= TITLE);
+    if (links.length > 0 && isTitle && linked >= 0.9 * lengthOf(block)) block.remove();
+  }
+}
+
+/** A link of fewer letters is a name or a word of the sentence. */
+const TITLE = 12;
+
+const lengthOf = (element: Element): number => (element.textContent ?? '').trim().length;
 
 /** A page's own selector may be no selector at all. */
 function removeAll(document: Document, selector: string): void {
