@@ -5,8 +5,8 @@
  * closed: what follows, up to the next of its kind, is lost with whole items in it. Here each of them ends where it must
  * have been meant to. Linear in the length of the document, whatever the document: no end is searched for twice.
  */
-import { decodeHTMLStrict } from 'entities';
 import { roleOf } from './parse-elements.ts';
+import { Entities } from './parse-entities.ts';
 
 export type Attributes = ReadonlyMap<string, string>;
 
@@ -30,17 +30,11 @@ const LONGEST_WORDS = 500_000;
 const LONGEST_NAME = 64;
 const LONGEST_ATTRIBUTE = 8_192;
 const MOST_ATTRIBUTES = 64;
-const MOST_ENTITIES = 64;
-/** How often a document's own entities are put in: 256 characters each, so that no billion laughs. */
-const MOST_EXPANSIONS = 4_000;
 
 const LONE: Mark = { kind: 'lone', text: '<' };
 const CDATA = /<!?\[cdata ?\[/iy;
 const DOCTYPE = /<!doctype[^<>[]*\[/iy;
-const ENTITY = /<!entity\s+([\w.-]{1,64})\s+(?:"([^"<]{0,256})"|'([^'<]{0,256})')\s*>/iy;
-/** A character beyond U+FFFF as two halves, as Java and old PHP write it: `&#55357;&#56960;`. */
-const HALVES =
-  /&#(x[dD][89abAB][\da-fA-F]{2}|55[2-9]\d\d|56[0-3]\d\d);&#(x[dD][c-fC-F][\da-fA-F]{2}|56[3-9]\d\d|57[0-3]\d\d);/g;
+const ENTITY = /<!entity\s+([\w.-]{1,64})\s+(?:"([^"<]*)"|'([^'<]*)')\s*>/iy;
 const COMMENT_END = /--[!\s]?>/g;
 const NAME = /[\p{L}_:][^\s<>/=]*/uy;
 const CLOSING = /<\/\s*([^\s<>/]*)[^<>]*>?/y;
@@ -68,9 +62,7 @@ class Scanner {
   private readonly ahead = new Map<string, number>();
   /** The name, as written, of the opening tag that is being read, or was the last: what a CDATA section stands in. */
   private tagName = '';
-  /** What the document itself declares, plain text only. */
-  private readonly entities = new Map<string, string>();
-  private expansions = 0;
+  private readonly entities = new Entities();
 
   constructor(source: string) {
     this.source = source;
@@ -81,8 +73,7 @@ class Scanner {
     if (source[at] !== '<') return this.words(at, this.next('<', at));
     if (source.startsWith('</', at)) return this.closing(at);
     if (source.startsWith('<!--', at)) return this.comment(at);
-    if (source.startsWith('<?', at))
-      return { mark: null, end: this.behind(source.startsWith('<?xml', at) ? '>' : '?>', at) };
+    if (source.startsWith('<?', at)) return this.instruction(at);
     const [cdata] = match(CDATA, source, at) ?? [];
     if (cdata) return this.cdata(at + cdata.length);
     if (source.startsWith('<!', at)) return this.declaration(at);
@@ -90,23 +81,11 @@ class Scanner {
   }
 
   private words(start: number, end: number): Step {
-    return { mark: { kind: 'words', text: this.decode(this.cut(start, end)) }, end };
+    return { mark: { kind: 'words', text: this.entities.decode(this.cut(start, end)) }, end };
   }
 
   private cut(start: number, end: number): string {
     return this.source.slice(start, Math.min(end, start + LONGEST_WORDS));
-  }
-
-  private decode(text: string): string {
-    if (!text.includes('&')) return text;
-    const whole = text.replace(HALVES, (_, high, low) => String.fromCharCode(unit(high), unit(low)));
-    if (this.entities.size === 0) return decodeHTMLStrict(whole);
-    return decodeHTMLStrict(whole.replace(/&([\w.-]{1,64});/g, (stated, name) => this.declared(name) ?? stated));
-  }
-
-  private declared(name: string): string | undefined {
-    const value = this.entities.get(name);
-    return value !== undefined && this.expansions++ < MOST_EXPANSIONS ? value : undefined;
   }
 
   /** Where this stands next, or the document ends. */
@@ -129,13 +108,16 @@ class Scanner {
     return this.isThere(end) ? end + mark.length : this.next('>', at) + 1;
   }
 
+  /** `<?xml … >` is what careless tools write. */
+  private instruction(at: number): Step {
+    return { mark: null, end: this.behind(this.source.startsWith('<?xml', at) ? '>' : '?>', at) };
+  }
+
   private declaration(at: number): Step {
     const [doctype] = match(DOCTYPE, this.source, at) ?? [];
     if (doctype) return { mark: null, end: at + doctype.length };
     const [, name = '', quoted, value = quoted ?? ''] = match(ENTITY, this.source, at) ?? [];
-    // none within another, so that they cannot multiply
-    const isPlain = !/&(?!#)/.test(value);
-    if (name !== '' && isPlain && this.entities.size < MOST_ENTITIES) this.entities.set(name, value);
+    if (name !== '') this.entities.declare(name, value);
     return { mark: null, end: this.behind('>', at) };
   }
 
@@ -209,7 +191,7 @@ class Scanner {
     const [value, end] = equals === undefined ? ['', start] : this.value(start);
     const key = name.slice(0, LONGEST_NAME).toLowerCase();
     if (attributes.size < MOST_ATTRIBUTES && value.length <= LONGEST_ATTRIBUTE && !attributes.has(key)) {
-      attributes.set(key, this.decode(value));
+      attributes.set(key, this.entities.decode(value));
     }
     return end;
   }
@@ -232,10 +214,6 @@ class Scanner {
     const hasSlash = value.endsWith('/') && this.source[end] === '>' && canBeEmpty(this.tagName);
     return [(hasSlash ? value.slice(0, -1) : value).replace(OTHER_QUOTES, ''), hasSlash ? end - 1 : end];
   }
-}
-
-function unit(digits: string): number {
-  return Number(digits.startsWith('x') ? `0${digits}` : digits);
 }
 
 /** Is this an element of a feed that may say all in its attributes? HTML closes no tag by a slash, and an item holds others. */

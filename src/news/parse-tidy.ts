@@ -2,8 +2,8 @@
  * Any feed document, broken or not → one that is well formed and holds only what we read, for rss-parser.
  *
  * A stack of our own says what closes what: a new item closes one that was left open, names are told by namespace, HTML is
- * wrapped up whole in whatever way it was stated (escaped, CDATA, markup, base64), links are made absolute by `xml:base`,
- * no entity is ever expanded. Whatever comes in goes out as RSS 2.0, the one dialect that rss-parser hands over as it is.
+ * wrapped up whole in whatever way it was stated (escaped, CDATA, markup, base64), links are made absolute by `xml:base`.
+ * Whatever comes in goes out as RSS 2.0, the one dialect that rss-parser hands over as it is.
  */
 import { OPENERS, VOID } from './parse-elements.ts';
 import { type Gathered, tagOf } from './parse-html.ts';
