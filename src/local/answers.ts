@@ -1,3 +1,4 @@
+import type { Upload } from './files.ts';
 import type { World } from './world.ts';
 
 /** One call of Discord's REST interface, read but not yet judged. `path` is without `/api/v10`, decoded. */
@@ -7,7 +8,7 @@ export interface Call {
   query: URLSearchParams;
   /** The JSON body; of a multipart one its `payload_json`. */
   body: unknown;
-  files: readonly { name: string; type: string; bytes: Uint8Array }[];
+  files: readonly Upload[];
   authorization: string | undefined;
 }
 

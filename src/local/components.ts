@@ -1,5 +1,6 @@
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { APIAttachment, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { ComponentType } from 'discord-api-types/v10';
+import { addressOf, attachmentCalled } from './files.ts';
 
 /** Any component, loosely: what the kinds have in common and where each holds others. */
 export interface AnyComponent {
@@ -35,6 +36,14 @@ function within(one: AnyComponent): AnyComponent[] {
 const DEFAULTS: Record<number, object> = {
   [ComponentType.Button]: { disabled: false },
   [ComponentType.StringSelect]: { disabled: false, min_values: 1, max_values: 1 },
+  ...Object.fromEntries(
+    [
+      ComponentType.UserSelect,
+      ComponentType.RoleSelect,
+      ComponentType.MentionableSelect,
+      ComponentType.ChannelSelect,
+    ].map((type) => [type, { disabled: false, min_values: 1, max_values: 1 }]),
+  ),
   [ComponentType.MediaGallery]: {},
   [ComponentType.Thumbnail]: { description: null, spoiler: false },
   [ComponentType.File]: { spoiler: false },
@@ -46,11 +55,16 @@ const DEFAULTS: Record<number, object> = {
 export function shownComponents(
   components: readonly APIMessageTopLevelComponent[] | null | undefined,
   nextId: () => string,
+  attachments: readonly APIAttachment[] = [],
 ): APIMessageTopLevelComponent[] {
   let count = 0;
   const medium = (media: unknown) => {
-    const url = (media as { url: string }).url;
+    const url = addressOf((media as { url: string }).url, attachments);
     return { id: nextId(), url, proxy_url: url };
+  };
+  const facts = (file: unknown) => {
+    const { filename: name, size } = attachmentCalled((file as { url: string }).url, attachments) ?? {};
+    return { name: name ?? 'file', size: size ?? 0 };
   };
   const item = (one: unknown) => ({
     description: null,
@@ -65,7 +79,7 @@ export function shownComponents(
     ...(one.components ? { components: one.components.map(show) } : {}),
     ...(one.accessory ? { accessory: show(one.accessory) } : {}),
     ...(one.media ? { media: medium(one.media) } : {}),
-    ...(one.file ? { file: medium(one.file) } : {}),
+    ...(one.file ? { file: medium(one.file), ...facts(one.file) } : {}),
     ...(Array.isArray(one.items) ? { items: one.items.map(item) } : {}),
   });
   return ((components ?? []) as unknown as AnyComponent[]).map(show) as unknown as APIMessageTopLevelComponent[];

@@ -1,8 +1,9 @@
-import { InteractionResponseType } from 'discord-api-types/v10';
+import { ComponentType, InteractionResponseType } from 'discord-api-types/v10';
 import type { Answer, Call } from './answers.ts';
 import { refused } from './answers.ts';
 import { commandProblems } from './command-limits.ts';
-import type { AnyComponent } from './components.ts';
+import { type AnyComponent, allComponents } from './components.ts';
+import { MOST_BYTES } from './files.ts';
 import { EMPTY, messageProblems, repeatedIds } from './message-limits.ts';
 import type { MessageBody } from './messages.ts';
 import type { Problem } from './sizes.ts';
@@ -13,6 +14,7 @@ import { outside, tooMany } from './sizes.ts';
  * so far as a bot can run into them. The full contract is held by the tests. Undefined where the body may pass.
  */
 export function refusalOf(call: Call): Answer | undefined {
+  if (call.files.some(({ bytes }) => bytes.length > MOST_BYTES)) return refused(413, 40005, 'Request entity too large');
   const problems = problemsOf(call);
   if (problems.length === 0) return undefined;
   if (problems.every(({ message }) => message === EMPTY)) return refused(400, 50006, EMPTY);
@@ -64,6 +66,27 @@ function modalProblems(data: NonNullable<Callback['data']>): Problem[] {
     ...tooMany('components', components.length, 5),
     ...(components.length === 0 ? [{ at: 'components', message: 'This field is required' }] : []),
     ...repeatedIds(components),
+    ...allComponents(components).flatMap((one, index) => fieldProblems(one, `components/${index}`)),
+  ];
+}
+
+/** How many choices the kinds of fields have, at least and at most. */
+const CHOICES: Readonly<Record<number, readonly [number, number]>> = {
+  [ComponentType.StringSelect]: [1, 25],
+  [ComponentType.RadioGroup]: [2, 10],
+  [ComponentType.CheckboxGroup]: [1, 10],
+};
+
+function fieldProblems(one: AnyComponent, at: string): Problem[] {
+  const text = (name: string, most: number, least = 0) => outside(`${at}/${name}`, one[name] as string, most, least);
+  const [least, most] = CHOICES[one.type] ?? [0, Number.POSITIVE_INFINITY];
+  const count = Array.isArray(one.options) ? one.options.length : 0;
+  return [
+    ...(one.type === ComponentType.Label ? [...text('label', 45, 1), ...text('description', 100)] : []),
+    ...(one.type === ComponentType.TextInput ? [...text('value', 4000), ...text('placeholder', 100)] : []),
+    ...(count < least || count > most
+      ? [{ at: `${at}/options`, message: `Must be between ${least} and ${most} in length.` }]
+      : []),
   ];
 }
 

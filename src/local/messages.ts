@@ -8,6 +8,7 @@ import type {
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Call } from './answers.ts';
 import { shownComponents } from './components.ts';
+import { addressOf, keepFile } from './files.ts';
 import type { Person, World } from './world.ts';
 import { memberOf, noteNewest, tell } from './world.ts';
 
@@ -18,7 +19,8 @@ export interface MessageBody {
   components?: APIMessageTopLevelComponent[] | null;
   flags?: number | string | null;
   allowed_mentions?: APIAllowedMentions | null;
-  attachments?: { id: string }[] | null;
+  /** New files by the number of their part, `files[0]`; in an edit also those that stay, by their id. */
+  attachments?: { id: string | number; description?: string | null; title?: string | null }[] | null;
   nonce?: string | number;
   enforce_nonce?: boolean;
 }
@@ -38,6 +40,7 @@ export interface Posting {
 /** Stores a new message, tells everyone who may see it, and gives it as Discord would. */
 export function postMessage(world: World, posting: Posting): APIMessage {
   const { body, author, channelId } = posting;
+  const attachments = keepFiles(world, posting);
   const message = {
     id: world.nextId(),
     type: 0,
@@ -49,9 +52,9 @@ export function postMessage(world: World, posting: Posting): APIMessage {
     tts: false,
     pinned: false,
     ...mentionsIn(world, body),
-    attachments: keepFiles(world, posting),
-    embeds: (body.embeds ?? []).map(shownEmbed),
-    components: shownComponents(body.components, world.nextId),
+    attachments,
+    embeds: (body.embeds ?? []).map((embed) => shownEmbed(embed, attachments)),
+    components: shownComponents(body.components, world.nextId, attachments),
     flags: Number(body.flags ?? 0),
     ...posting.extra,
   } as APIMessage;
@@ -61,8 +64,15 @@ export function postMessage(world: World, posting: Posting): APIMessage {
   return message;
 }
 
-/** Changes only what the body names, as PATCH does. */
-export function editMessage(world: World, message: APIMessage, body: MessageBody): APIMessage {
+/** Changes only what the body names, as PATCH does; `added`: the files that come with it. */
+export function editMessage(
+  world: World,
+  message: APIMessage,
+  body: MessageBody,
+  added: Pick<Posting, 'files' | 'origin'> = { origin: '' },
+): APIMessage {
+  const stay = message.attachments.filter(({ id }) => body.attachments?.some((one) => String(one.id) === id) ?? true);
+  const attachments = [...stay, ...keepFiles(world, { ...added, channelId: message.channel_id, body })];
   const keptFlags = message.flags ?? 0;
   const settable = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
   const wanted =
@@ -70,8 +80,11 @@ export function editMessage(world: World, message: APIMessage, body: MessageBody
   const edited = {
     ...message,
     ...(body.content === undefined ? {} : { content: (body.content ?? '').trim(), ...mentionsIn(world, body) }),
-    ...(body.embeds === undefined ? {} : { embeds: (body.embeds ?? []).map(shownEmbed) }),
-    ...(body.components === undefined ? {} : { components: shownComponents(body.components, world.nextId) }),
+    attachments,
+    ...(body.embeds === undefined ? {} : { embeds: (body.embeds ?? []).map((one) => shownEmbed(one, attachments)) }),
+    ...(body.components === undefined
+      ? {}
+      : { components: shownComponents(body.components, world.nextId, attachments) }),
     flags: wanted & ~MessageFlags.Loading,
     edited_timestamp: keptFlags & MessageFlags.Loading ? null : iso(world.clock()),
   } as APIMessage;
@@ -106,12 +119,11 @@ function announce(world: World, type: string, message: APIMessage, telling: Tell
   tell(world, { type, body: { ...message, ...nonce, ...member, guild_id: guildId }, guildId, viewer: telling.viewer });
 }
 
-function keepFiles(world: World, posting: Posting): APIAttachment[] {
-  return (posting.files ?? []).map((file) => {
-    const id = world.nextId();
-    world.memory.saveFile(id, file);
-    const url = `${posting.origin}/attachments/${posting.channelId}/${id}/${encodeURIComponent(file.name)}`;
-    return { id, filename: file.name, size: file.bytes.length, url, proxy_url: url, content_type: file.type };
+function keepFiles(world: World, { files = [], body, ...place }: Omit<Posting, 'author'>): APIAttachment[] {
+  return files.map((file) => {
+    const { description, title } = body.attachments?.find((one) => String(one.id) === file.key) ?? {};
+    const kept = keepFile(world, file, { origin: place.origin, folder: `attachments/${place.channelId}` });
+    return { ...kept, ...(description ? { description } : {}), ...(title ? { title } : {}) };
   });
 }
 
@@ -134,8 +146,9 @@ function mentionsIn(world: World, body: MessageBody) {
 
 const trimmed = (text: string | undefined) => text?.trim();
 
-/** Discord trims what it is given and calls every bot's embed rich. */
-function shownEmbed(embed: APIEmbed): APIEmbed {
+/** Discord trims what it is given, calls every bot's embed rich, and gives pictures of the message itself their address. */
+function shownEmbed(embed: APIEmbed, attachments: readonly APIAttachment[]): APIEmbed {
+  const pictured = ({ url, ...rest }: { url: string }) => ({ ...rest, url: addressOf(url, attachments) });
   return JSON.parse(
     JSON.stringify({
       type: 'rich',
@@ -148,6 +161,8 @@ function shownEmbed(embed: APIEmbed): APIEmbed {
         name: field.name.trim(),
         value: field.value.trim(),
       })),
+      image: embed.image && pictured(embed.image),
+      thumbnail: embed.thumbnail && pictured(embed.thumbnail),
       timestamp: embed.timestamp && iso(Date.parse(embed.timestamp)),
     }),
   );

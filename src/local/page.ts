@@ -5,10 +5,10 @@ import { extname } from 'node:path';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Acts } from './acts.ts';
 import { commandsOn } from './acts.ts';
-import { readBody } from './rest.ts';
+import { parseBody, readBody } from './rest.ts';
 import type { Channel } from './shapes.ts';
 import type { Happening, Person, World } from './world.ts';
-import { channelsOf, may } from './world.ts';
+import { channelsOf, may, rolesOf } from './world.ts';
 
 export interface Page {
   serve: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -77,7 +77,7 @@ async function serve(state: PageState, request: IncomingMessage, response: Serve
   if (url.pathname === '/local/world') return json(response, describe(state, as));
   if (url.pathname === '/local/messages') return json(response, history(state, url.searchParams, as));
   if (url.pathname === '/local/events') return listen(state, response, as);
-  if (url.pathname.startsWith('/attachments/')) return serveUpload(state, url.pathname, response);
+  if (/^\/(?:ephemeral-)?attachments\//.test(url.pathname)) return serveUpload(state, url.pathname, response);
   return serveAsset(url.pathname, response);
 }
 
@@ -99,6 +99,7 @@ function describe({ world, notice, progress }: PageState, as: Person) {
       name,
       channels: channelsOf(world, id).filter((channel) => maySee(world, as, channel)),
       commands: commandsOn(world, id),
+      roles: rolesOf(id, world.bot.user.username).map((role) => ({ id: role.id, name: role.name })),
       permissions: may(world, as, id).toString(),
     })),
   };
@@ -122,15 +123,18 @@ function listen(state: PageState, response: ServerResponse, as: Person): void {
   response.on('close', () => state.listeners.delete(response));
 }
 
-/** One of the acts a person has, by its name; its answer is what the person would see happen. */
+/** One of the acts a person has, by its name; its answer is what the person would see happen. Files come as Discord's client sends them. */
 async function act(state: PageState, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.headers['content-type'] !== 'application/json') return void response.writeHead(415).end();
+  const type = request.headers['content-type'] ?? '';
+  if (!/^(?:application\/json|multipart\/form-data)\b/.test(type)) return void response.writeHead(415).end();
   const raw = await readBody(request);
+  if (!raw) return json(response, { message: 'That is more than Discord takes in one go.' }, 413);
   try {
-    const { act: name, ...rest } = JSON.parse(raw?.toString() ?? '') as { act: keyof Acts };
+    const { body, files } = await parseBody(raw, type);
+    const { act: name, ...rest } = body as { act: keyof Acts };
     if (!Object.hasOwn(state.act, name)) return json(response, { message: 'There is no such act.' }, 400);
     const perform = state.act[name] as (act: unknown) => unknown;
-    json(response, await perform(rest));
+    json(response, await perform({ ...rest, files }));
   } catch (error) {
     json(response, { message: (error as Error).message }, 400);
   }
@@ -138,7 +142,7 @@ async function act(state: PageState, request: IncomingMessage, response: ServerR
 
 /** Uploads are only ever saved, never shown as a page of this origin. */
 function serveUpload({ world }: PageState, path: string, response: ServerResponse): void {
-  const id = /^\/attachments\/\d+\/(\d{1,19})\//.exec(path)?.[1];
+  const id = /^\/(?:ephemeral-)?attachments\/\d+\/(\d{1,19})\//.exec(path)?.[1];
   const file = id === undefined ? undefined : world.memory.file(id);
   if (!file) return void response.writeHead(404).end();
   const isPicture = /^image\/(?:png|jpeg|gif|webp)$/.test(file.type);

@@ -82,7 +82,8 @@ export async function readBody(request: IncomingMessage, most = MAX_BODY): Promi
   return size > most ? undefined : Buffer.concat(chunks);
 }
 
-async function parseBody(raw: Buffer, type: string): Promise<Pick<Call, 'body' | 'files'>> {
+/** A JSON body, or one with files. Throws where it is neither. */
+export async function parseBody(raw: Buffer, type: string): Promise<Pick<Call, 'body' | 'files'>> {
   if (type.startsWith('multipart/')) return parseForm(raw, type);
   const isJson = type.startsWith('application/json') && raw.length > 0;
   return { body: isJson ? JSON.parse(raw.toString()) : undefined, files: [] };
@@ -93,9 +94,10 @@ async function parseForm(raw: Buffer, type: string): Promise<Pick<Call, 'body' |
   const form = await new Response(new Uint8Array(raw), { headers: { 'content-type': type } }).formData();
   const files: Call['files'][number][] = [];
   for (const [key, value] of form) {
-    if (typeof value === 'string' || !key.startsWith('files[')) continue;
+    const name = /^files\[([^\]]{1,100})\]$/.exec(key)?.[1];
+    if (typeof value === 'string' || name === undefined) continue;
     const bytes = new Uint8Array(await value.arrayBuffer());
-    files.push({ name: value.name, type: value.type || 'application/octet-stream', bytes });
+    files.push({ key: name, name: value.name, type: value.type || 'application/octet-stream', bytes });
   }
   return { body: JSON.parse(String(form.get('payload_json') ?? '{}')), files };
 }

@@ -138,7 +138,10 @@ export const WAYS: readonly Way[] = [
     return { name: `${name}:`, needs, prepare };
   }),
   ...Object.entries(FORM).map(([name, [needs, values]]): Way => {
-    const inputs = Object.keys(values).map((custom_id) => ({ type: 18, component: { type: 4, custom_id } }));
+    const inputs = Object.keys(values).map((custom_id) => ({
+      type: 18,
+      component: { type: 4, custom_id, required: false },
+    }));
     const modal = { custom_id: name, title: 'x', components: inputs };
     return {
       name: `form ${name}:`,

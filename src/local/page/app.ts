@@ -1,10 +1,13 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import { type App, closeOnTurn } from './apps.ts';
 import { openComposer } from './composer.ts';
 import { byId, make } from './dom.ts';
 import { followsOn, type Look, messageElement } from './message.ts';
 import { askForm } from './modal.ts';
+import { drawBanner, drawChannels, drawFoot } from './side.ts';
 import { tick } from './time.ts';
-import { type ActAnswer, act, type Happening, readMessages, readWorld, type Shown, type ShownChannel } from './wire.ts';
+import type { Named, NamedOf } from './typing.ts';
+import { type ActAnswer, act, type Happening, readMessages, readWorld, type Shown } from './wire.ts';
 
 // What the page shows at this moment. Everything is drawn from it.
 let world: Shown;
@@ -14,13 +17,15 @@ let changedWhileReading = false;
 let events: EventSource | undefined;
 const read = new Map<string, string>(Object.entries(JSON.parse(localStorage.getItem('read') ?? '{}')));
 
-const look: Look = { nameOf, press, dismiss, apps, use };
+const look: Look = { nameOf, named, press, dismiss, appsOf };
 const me = () => world.me;
 const channels = () => world.servers.flatMap((server) => server.channels);
+const users = () => [world.bot, ...world.people.map(({ user }) => user)];
+const serverHere = () => world.servers.find((server) => server.channels.some(({ id }) => id === current));
 
 /** The commands of the channel's server that this person may use. */
 function commands() {
-  const server = world.servers.find((one) => one.channels.some(({ id }) => id === current));
+  const server = serverHere();
   const held = BigInt(server?.permissions ?? '0');
   return (server?.commands ?? []).filter(({ default_member_permissions: needed }) => {
     const wanted = BigInt(needed ?? '0');
@@ -28,41 +33,69 @@ function commands() {
   });
 }
 
+const USER_COMMAND = 2;
 const MESSAGE_COMMAND = 3;
 
-function apps(): string[] {
-  return commands()
-    .filter((one) => one.type === MESSAGE_COMMAND)
-    .map((one) => one.name);
+function appsOf(message: APIMessage): { message: App[]; author: App[] } {
+  const of = (type: number, target: object): App[] =>
+    commands()
+      .filter((one) => one.type === type)
+      .map(({ name }) => ({
+        name,
+        use: () => void attempt(() => act('context', { ...target, command: name, as: me() }), message.id),
+      }));
+  return {
+    message: of(MESSAGE_COMMAND, { messageId: message.id }),
+    author: of(USER_COMMAND, { userId: message.author.id, channelId: message.channel_id }),
+  };
 }
 
-function use(message: APIMessage, command: string): void {
-  void attempt(() => act('context', { messageId: message.id, command, as: me() }), message.id);
+/** Who and what there is to choose on the channel's server. */
+function named(kind: Parameters<NamedOf>[0], channelTypes: readonly number[] = []): Named[] {
+  const server = serverHere();
+  const people = users().map((one) => ({ name: `@${one.global_name ?? one.username}`, value: one.id }));
+  const roles = (server?.roles ?? []).map((one) => ({ name: `@${one.name.replace(/^@/, '')}`, value: one.id }));
+  if (kind === 'user') return people;
+  if (kind === 'role') return roles;
+  if (kind === 'mentionable') return [...people, ...roles];
+  return (server?.channels ?? [])
+    .filter(({ type }) => channelTypes.length === 0 || channelTypes.includes(type))
+    .map((one) => ({ name: `#${one.name}`, value: one.id }));
 }
 
 function nameOf(kind: string, id: string): string {
   if (kind === '#') return `#${channels().find((one) => one.id === id)?.name ?? 'unknown'}`;
-  if (kind === '@&') return '@role';
-  const user = [world.bot, ...world.people.map((one) => one.user)].find((one) => one.id === id);
+  const roles = world.servers.flatMap((server) => server.roles);
+  if (kind === '@&') return `@${roles.find((one) => one.id === id)?.name.replace(/^@/, '') ?? 'unknown-role'}`;
+  const user = users().find((one) => one.id === id);
   return `@${user?.global_name ?? user?.username ?? 'unknown-user'}`;
 }
 
 async function start(): Promise<void> {
   world = await readWorld(localStorage.getItem('as') ?? '');
   drawBanner(world);
-  drawPeople();
+  drawFoot(world);
+  closeOnTurn();
+  byId('newest').onclick = toBottom;
+  byId('scroll').onscroll = () => {
+    if (atBottom()) byId('newest').hidden = true;
+  };
+  const here = () => ({ channelId: current, as: me() });
   openComposer({
     commands,
-    channelId: () => current,
-    as: me,
-    write: (content) => void attempt(() => act('write', { channelId: current, as: me(), content })),
-    send: (command, options) => void attempt(() => act('slash', { channelId: current, as: me(), command, options })),
+    named,
+    complain,
+    write: (content, files) => void attempt(() => act('write', { ...here(), content }, files)),
+    send: (command, options, files) => void attempt(() => act('slash', { ...here(), command, options }, files)),
+    complete: (command, focused, options) =>
+      act<{ name: string; value: string }[]>('complete', { ...here(), command, focused, options }).catch(() => []),
   });
   const wanted = location.hash.slice(1);
   const first = channels().find((one) => one.id === wanted) ?? channels()[0];
   // Listening comes before reading: what is posted in between is then heard twice and never missed.
   await listen();
   if (first) await open(first.id);
+  byId('input').focus();
   setInterval(tick, 5000);
 }
 
@@ -97,22 +130,23 @@ function happened({ type, body }: Happening): void {
 /** Channels, threads or commands have changed: the frame is read again, the messages stay. */
 async function reframe(): Promise<void> {
   world = await readWorld(me());
-  drawChannels();
+  drawSide();
   drawMessages();
 }
+
+const EPHEMERAL = 64;
 
 function arrived(message: APIMessage): void {
   const channel = channels().find((one) => one.id === message.channel_id);
   if (channel) channel.last_message_id = message.id;
-  if (message.channel_id !== current) {
-    drawChannels();
-    return;
-  }
+  if (message.channel_id !== current) return void drawSide();
   if (messages.some((one) => one.id === message.id)) return;
-  const stay = atBottom();
+  const isForMe = Boolean((message.flags ?? 0) & EPHEMERAL) || message.author.id === me();
+  const stay = isForMe || atBottom();
   messages.push(message);
   byId('messages').append(messageElement(message, look, follows(messages.length - 1)));
   if (stay) toBottom();
+  else byId('newest').hidden = false;
   markRead();
 }
 
@@ -197,67 +231,11 @@ function markRead(): void {
   const last = channels().find((one) => one.id === current)?.last_message_id;
   if (last) read.set(current, last);
   localStorage.setItem('read', JSON.stringify(Object.fromEntries(read)));
-  drawChannels();
+  drawSide();
 }
 
-function drawChannels(): void {
-  const threadsOf = (id: string) =>
-    channels()
-      .filter((one) => one.parent_id === id)
-      .map((one) => channelElement(one));
-  const sections = world.servers.map((server) => {
-    const roots = server.channels.filter((one) => !one.parent_id);
-    return make(
-      'section',
-      {},
-      make('h2', {}, server.name),
-      ...roots.flatMap((one) => [channelElement(one), ...threadsOf(one.id)]),
-    );
-  });
-  byId('channels').replaceChildren(...sections);
-}
-
-function channelElement(channel: ShownChannel): HTMLElement {
-  const sign = channel.parent_id ? '↳' : channel.type === 5 ? '◁' : channel.type === 15 ? '▤' : '#';
-  const element = make(
-    'button',
-    { type: 'button', className: 'channel', onclick: () => void open(channel.id) },
-    make('span', { className: 'sign' }, sign),
-    channel.name,
-  );
-  const isNew = channel.last_message_id !== null && channel.last_message_id !== read.get(channel.id);
-  element.classList.toggle('unread', isNew && channel.id !== current);
-  element.classList.toggle('thread', Boolean(channel.parent_id));
-  if (channel.id === current) element.ariaCurrent = 'page';
-  return element;
-}
-
-function drawBanner({ notice, progress }: { notice: string; progress: string }): void {
-  byId('banner').hidden = !notice && !progress;
-  byId('notice').textContent = notice;
-  byId('progress').textContent = progress;
-}
-
-function drawPeople(): void {
-  const person = byId<HTMLSelectElement>('person');
-  const names = world.people.map(({ user, standing }) =>
-    make('option', { value: user.id, selected: user.id === me() }, `${user.global_name} (${standing})`),
-  );
-  person.replaceChildren(...names);
-  person.onchange = () => {
-    localStorage.setItem('as', person.value);
-    location.reload();
-  };
-  byId('menu').onclick = () => document.body.classList.toggle('side-open');
-  byId('theme').onclick = () => {
-    const isDark = getComputedStyle(document.documentElement).colorScheme === 'dark';
-    setTheme(isDark ? 'light' : 'dark');
-  };
-}
-
-function setTheme(theme: string): void {
-  document.documentElement.dataset.theme = theme;
-  localStorage.setItem('theme', theme);
+function drawSide(): void {
+  drawChannels(world, { current, read, open: (id) => void open(id) });
 }
 
 async function press(message: APIMessage, customId: string, values?: string[]): Promise<void> {
@@ -277,12 +255,12 @@ async function attempt(work: () => Promise<ActAnswer>, messageId?: string): Prom
     const answer = await work();
     if (answer.kind === 'silence') complain('The application did not respond.');
     if (answer.kind !== 'modal') return;
-    const values = await askForm(answer.modal);
-    if (values)
-      await attempt(
-        () => act('submit', { channelId: current, modal: answer.modal, values, messageId, as: me() }),
-        messageId,
-      );
+    const channelId = current;
+    const filled = await askForm(answer.modal, look);
+    if (!filled) return;
+    const { values, files } = filled;
+    const form = { channelId, modal: answer.modal, values, messageId, as: me() };
+    await attempt(() => act('submit', form, files), messageId);
   } catch (error) {
     complain((error as Error).message);
   }
@@ -295,6 +273,4 @@ function complain(words: string): void {
   setTimeout(() => element.remove(), 8000);
 }
 
-const theme = localStorage.getItem('theme');
-if (theme) setTheme(theme);
 await start();

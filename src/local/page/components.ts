@@ -1,6 +1,8 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { link, make } from './dom.ts';
 import { markdown, type NameOf } from './markdown.ts';
+import { fileLink, mediumElement } from './media.ts';
+import type { Named, NamedOf } from './typing.ts';
 
 export interface ShownComponent {
   type: number;
@@ -14,6 +16,12 @@ export interface ShownComponent {
   min_values?: number;
   max_values?: number;
   options?: { label: string; value: string; description?: string; default?: boolean }[];
+  default_values?: { id: string }[];
+  channel_types?: number[];
+  media?: { url: string };
+  file?: { url: string };
+  items?: { media: { url: string }; description?: string | null }[];
+  description?: string | null;
   components?: ShownComponent[];
   accessory?: ShownComponent;
   content?: string;
@@ -26,6 +34,7 @@ export type Press = (message: APIMessage, customId: string, values?: string[]) =
 interface Look {
   nameOf: NameOf;
   press: Press;
+  named: NamedOf;
 }
 
 const STYLES = ['', 'primary', 'secondary', 'success', 'danger', 'secondary', 'primary'];
@@ -39,7 +48,11 @@ export function componentElement(one: ShownComponent, message: APIMessage, look:
     case 2:
       return button(one, message, look.press);
     case 3:
-      return menu(one, message, look.press);
+    case 5:
+    case 6:
+    case 7:
+    case 8:
+      return menu(one, message, look);
     case 9:
       return make(
         'div',
@@ -49,6 +62,12 @@ export function componentElement(one: ShownComponent, message: APIMessage, look:
       );
     case 10:
       return markdown(one.content ?? '', look.nameOf);
+    case 11:
+      return mediumElement({ media: one.media ?? { url: '' }, description: one.description ?? '' }, 'thumbnail');
+    case 12:
+      return make('div', { className: 'gallery' }, ...(one.items ?? []).map((item) => mediumElement(item, 'picture')));
+    case 13:
+      return fileLink(one.file?.url ?? '');
     case 14:
       return make('hr');
     case 17: {
@@ -84,9 +103,9 @@ async function whileBusy(element: HTMLElement, work: () => Promise<void>): Promi
   await work().finally(() => element.classList.remove('busy'));
 }
 
-function menu(one: ShownComponent, message: APIMessage, press: Press): HTMLElement {
+function menu(one: ShownComponent, message: APIMessage, { press, named }: Look): HTMLElement {
   const several = (one.max_values ?? 1) > 1;
-  const element = select(one);
+  const element = select(one, named);
   const send = () => whileBusy(element, () => press(message, one.custom_id ?? '', chosen(element)));
   if (!several) {
     element.onchange = send;
@@ -100,8 +119,19 @@ function menu(one: ShownComponent, message: APIMessage, press: Press): HTMLEleme
   );
 }
 
+const KINDS = { 5: 'user', 6: 'role', 7: 'mentionable', 8: 'channel' } as const;
+
+/** What a menu offers: its own options, or the people, roles and channels that there are. */
+function offeredBy(one: ShownComponent, named: NamedOf): NonNullable<ShownComponent['options']> {
+  const kind = KINDS[one.type as keyof typeof KINDS];
+  if (!kind) return one.options ?? [];
+  const chosen = (one.default_values ?? []).map(({ id }) => id);
+  const optionOf = ({ name, value }: Named) => ({ label: name, value, default: chosen.includes(value) });
+  return named(kind, one.channel_types).map(optionOf);
+}
+
 /** A select menu, for a message or a form. */
-export function select(one: ShownComponent): HTMLSelectElement {
+export function select(one: ShownComponent, named: NamedOf): HTMLSelectElement {
   const several = (one.max_values ?? 1) > 1;
   const element = make('select', {
     className: 'menu',
@@ -109,15 +139,23 @@ export function select(one: ShownComponent): HTMLSelectElement {
     disabled: Boolean(one.disabled),
     ariaLabel: one.placeholder ?? 'Choose',
   });
-  if (!several)
-    element.append(
-      make('option', { value: '', disabled: true, selected: true }, one.placeholder ?? 'Make a selection'),
-    );
-  for (const option of one.options ?? []) {
+  if (!several) {
+    const nothing = one.placeholder ?? 'Make a selection';
+    element.append(make('option', { value: '', disabled: (one.min_values ?? 1) > 0, selected: true }, nothing));
+    element.onkeydown = openByArrow;
+  }
+  for (const option of offeredBy(one, named)) {
     const words = option.description ? `${option.label} — ${option.description}` : option.label;
     element.append(make('option', { value: option.value, selected: Boolean(option.default) }, words));
   }
   return element;
+}
+
+/** A browser would choose at once what an arrow key passes; here choosing acts, so the key opens the list instead. */
+function openByArrow(event: KeyboardEvent): void {
+  if (!event.key.startsWith('Arrow')) return;
+  event.preventDefault();
+  (event.currentTarget as HTMLSelectElement).showPicker();
 }
 
 export function chosen(element: HTMLSelectElement): string[] {

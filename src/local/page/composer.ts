@@ -1,204 +1,184 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { byId, make } from './dom.ts';
-import { act } from './wire.ts';
-
-interface Option {
-  name: string;
-  type: number;
-  description: string;
-  required?: boolean;
-  autocomplete?: boolean;
-  choices?: { name: string; value: string | number }[];
-  options?: Option[];
-}
-
-/** A command one can type, with its groups: `watch add`. */
-interface Typed {
-  path: string;
-  description: string;
-  options: Option[];
-}
-
-interface Suggestion {
-  label: string;
-  hint: string;
-  /** What the input holds once this is taken. */
-  text: string;
-}
+import { type Suggestion, suggest } from './suggest.ts';
+import {
+  ATTACHMENT,
+  commandIn,
+  isComplete,
+  type NamedOf,
+  type Typed,
+  typedOf,
+  type Values,
+  valuesIn,
+} from './typing.ts';
+import type { Sent } from './wire.ts';
 
 export interface ComposerOptions {
   commands: () => APIApplicationCommand[];
-  channelId: () => string;
-  as: () => string;
-  write: (content: string) => void;
-  send: (command: string, options: Record<string, string | number | boolean>) => void;
+  named: NamedOf;
+  write: (content: string, files: Sent[]) => void;
+  send: (command: string, options: Values, files: Sent[]) => void;
+  complete: (command: string, focused: string, values: Values) => Promise<{ name: string; value: string }[]>;
+  complain: (words: string) => void;
 }
 
-const SUB_COMMAND_GROUP = 2;
+/** Files that wait to be sent: for an option by its name, for a plain message by a number. */
+const attached = new Map<string, File>();
+/** What the bot's suggestions stand for, by the names that it gave them. */
+const picked = new Map<string, string>();
+let asked = 0;
+let moved = false;
 
-function spread(one: Option, path: string): Typed[] {
-  const subs = (one.options ?? []).filter((option) => option.type <= SUB_COMMAND_GROUP);
-  if (subs.length > 0) return subs.flatMap((sub) => spread(sub, `${path} ${sub.name}`));
-  return [{ path, description: one.description, options: one.options ?? [] }];
-}
+const input = () => byId<HTMLInputElement>('input');
+const list = () => byId('suggestions');
+const rows = () => [...list().children] as HTMLElement[];
+const marked = () => rows().findIndex((row) => row.ariaSelected === 'true');
 
 /** The line one writes in: plain text is a message, `/` a command with `name: value` after it. */
 export function openComposer(options: ComposerOptions): void {
-  const input = byId<HTMLInputElement>('input');
-  const list = byId('suggestions');
-  let asked = 0;
-  const all = () =>
-    options
-      .commands()
-      .filter((one) => one.type === 1)
-      .flatMap((one) => spread(one as Option, one.name));
-  const show = async () => {
-    const mine = ++asked;
-    const found = input.value.startsWith('/') ? await suggest(input.value, all(), options) : [];
-    if (mine === asked)
-      fill(list, found, (text) => {
-        input.value = text;
-        input.focus();
-        void show();
-      });
-  };
-  input.oninput = show;
-  input.onkeydown = (event) => {
-    if (list.hidden) return;
-    const rows = [...list.children] as HTMLElement[];
-    const at = rows.findIndex((row) => row.ariaSelected === 'true');
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      mark(rows, (at + (event.key === 'ArrowDown' ? 1 : rows.length - 1)) % rows.length);
-    }
-    if (event.key === 'Tab') {
-      event.preventDefault();
-      rows[Math.max(at, 0)]?.click();
-    }
-    if (event.key === 'Escape') list.hidden = true;
-  };
+  input().oninput = () => void show(options);
+  input().onkeydown = (event) => onKey(event);
   byId('composer').onsubmit = (event) => {
     event.preventDefault();
-    const text = input.value.trim();
-    const row = [...list.children].find((one) => (one as HTMLElement).ariaSelected === 'true') as
-      | HTMLElement
-      | undefined;
-    const command = longest(all(), text.slice(1));
-    if (text.startsWith('/') && row && (!command || row.dataset.text !== input.value) && !complete(command, text))
-      return row.click();
-    if (text.startsWith('/') && !command) return;
-    if (command && text.startsWith('/'))
-      options.send(command.path, parse(command, text.slice(command.path.length + 1)));
-    else if (text) options.write(text);
-    input.value = '';
-    list.hidden = true;
+    submit(options);
   };
+  byId('attach').onclick = () => pick(attachAll, true);
+  input().onpaste = (event) => attachAll([...(event.clipboardData?.files ?? [])]);
 }
 
-function complete(command: Typed | undefined, text: string): boolean {
-  if (!command) return false;
-  const given = parse(command, text.slice(command.path.length + 1));
-  return command.options.every((option) => !option.required || given[option.name] !== undefined);
+/** To a plain message. */
+function attachAll(files: readonly File[]): void {
+  for (const file of files) attach(String(attached.size), file);
 }
 
-function longest(all: readonly Typed[], text: string): Typed | undefined {
-  return all
-    .filter(({ path }) => text === path || text.startsWith(`${path} `))
-    .sort((one, other) => other.path.length - one.path.length)[0];
+async function show(options: ComposerOptions): Promise<void> {
+  const mine = ++asked;
+  const text = input().value;
+  moved = false;
+  const asking = {
+    all: typedOf(options.commands()),
+    names: { named: options.named, picked },
+    attached: [...attached.keys()],
+    complete: async (command: string, focused: string, values: Values) => {
+      const choices = await options.complete(command, focused, values);
+      for (const { name, value } of choices) picked.set(name, String(value));
+      return choices;
+    },
+  };
+  const found = text.startsWith('/') ? await suggest(text, asking) : [];
+  // What was asked for an earlier text, or before the line was sent, is no longer wanted.
+  if (mine === asked) fill(found, (one) => take(one, options));
 }
 
-/** `query: embassy watch: Baghdad`: each option runs to the next option's name; a first text without a name is the first option's. */
-function parse(command: Typed, text: string): Record<string, string | number | boolean> {
-  const names = command.options.map((option) => option.name);
-  const marks = [...text.matchAll(/(?:^| )([\w-]{1,32}):/g)].filter((found) => names.includes(found[1]!));
-  const values: Record<string, string | number | boolean> = {};
-  const lead = text.slice(0, marks[0]?.index ?? text.length).trim();
-  if (lead && command.options[0]) values[command.options[0].name] = cast(command.options[0], lead);
-  marks.forEach((found, index) => {
-    const option = command.options.find(({ name }) => name === found[1])!;
-    const value = text.slice(found.index + found[0].length, marks[index + 1]?.index ?? text.length).trim();
-    if (value) values[option.name] = cast(option, value);
-  });
-  return values;
+function take({ text, pick: option }: Suggestion, options: ComposerOptions): void {
+  if (option !== undefined) pick(([file]) => file && attach(option, file), false);
+  input().value = text;
+  input().focus();
+  void show(options);
 }
 
-function cast(option: Option, value: string): string | number | boolean {
-  const choice = option.choices?.find((one) => one.name === value);
-  if (choice) return choice.value;
-  if (option.type === 4 || option.type === 10) return Number(value);
-  if (option.type === 5) return value === 'true';
-  return value.replace(/^<[@#]&?!?(\d+)>$/, '$1');
+function hide(): void {
+  asked += 1;
+  fill([], () => {});
 }
 
-async function suggest(text: string, all: Typed[], options: ComposerOptions): Promise<Suggestion[]> {
-  const command = longest(all, text.slice(1));
-  if (!command) {
-    const fitting = all.filter(({ path }) => path.includes(text.slice(1).trim().toLowerCase()));
-    return fitting
-      .slice(0, 12)
-      .map(({ path, description }) => ({ label: `/${path}`, hint: description, text: `/${path} ` }));
-  }
-  const rest = text.slice(command.path.length + 1);
-  const given = parse(command, rest);
-  const last = [...rest.matchAll(/(?:^| )([\w-]{1,32}):/g)].at(-1);
-  const focused = command.options.find(({ name }) => name === last?.[1]);
-  const base = last ? text.slice(0, command.path.length + 1 + last.index) : text;
-  const values = focused ? await choicesOf(command, focused, given, options) : [];
-  const left = command.options.filter(({ name }) => given[name] === undefined && name !== focused?.name);
-  return [
-    ...values.map(({ name, value }) => ({
-      label: name,
-      hint: focused?.name ?? '',
-      text: `${base.trimEnd()} ${focused?.name}: ${value}`,
-    })),
-    ...left.map((option) => ({
-      label: `${option.name}:`,
-      hint: `${option.description}${option.required ? ' (required)' : ''}`,
-      text: `${text.trimEnd()} ${option.name}: `,
-    })),
-  ];
+function onKey(event: KeyboardEvent): void {
+  if (event.isComposing || list().hidden) return;
+  const all = rows();
+  const step = { ArrowDown: 1, ArrowUp: all.length - 1 }[event.key];
+  if (step !== undefined) {
+    event.preventDefault();
+    moved = true;
+    mark(all, (marked() + step) % all.length);
+  } else if (event.key === 'Tab' && !event.shiftKey) {
+    event.preventDefault();
+    all[Math.max(marked(), 0)]?.click();
+  } else if (event.key === 'Escape') hide();
 }
 
-async function choicesOf(
-  command: Typed,
-  focused: Option,
-  given: Record<string, string | number | boolean>,
-  options: ComposerOptions,
-) {
-  const typed = String(given[focused.name] ?? '');
-  if (focused.type === 5)
-    return [
-      { name: 'true', value: 'true' },
-      { name: 'false', value: 'false' },
-    ];
-  if (!focused.autocomplete)
-    return (focused.choices ?? []).filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()));
-  const details = { channelId: options.channelId(), as: options.as(), command: command.path, focused: focused.name };
-  return act<{ name: string; value: string }[]>('complete', {
-    ...details,
-    options: { ...given, [focused.name]: typed },
-  }).catch(() => []);
+function submit(options: ComposerOptions): void {
+  const text = input().value.trim();
+  const isCommand = text.startsWith('/');
+  const all = typedOf(options.commands());
+  const command = isCommand ? commandIn(all, text.slice(1)) : undefined;
+  const values = command
+    ? valuesIn(command, text.slice(command.path.length + 1), { named: options.named, picked })
+    : {};
+  const row = rows()[marked()];
+  const isWhole = command && isComplete(command, values, [...attached.keys()]);
+  // Half a command, or a line that the arrow keys have marked: Enter takes it, as Tab does.
+  if (isCommand && row && (!isWhole || moved || row.dataset.first)) return void row.click();
+  if (isCommand && !command) return void options.complain(`There is no command ${text}. / alone shows them all.`);
+  if (command) options.send(command.path, values, filesOf(command));
+  else if (text || attached.size > 0) options.write(text, [...attached]);
+  input().value = '';
+  picked.clear();
+  attached.clear();
+  drawAttached();
+  hide();
 }
 
-function fill(list: HTMLElement, found: readonly Suggestion[], take: (text: string) => void): void {
-  list.hidden = found.length === 0;
-  const rows = found.map(({ label, hint, text }) => {
-    const row = make(
-      'div',
-      { className: 'suggestion', role: 'option', onclick: () => take(text) },
-      make('b', {}, label),
-      make('span', {}, hint),
+function filesOf({ options }: Typed): Sent[] {
+  const takes = options.filter(({ type }) => type === ATTACHMENT).map(({ name }) => name);
+  return [...attached].filter(([option]) => takes.includes(option));
+}
+
+function pick(then: (files: File[]) => unknown, several: boolean): void {
+  const field = make('input', { type: 'file', multiple: several });
+  field.onchange = () => {
+    then([...(field.files ?? [])]);
+    input().focus();
+  };
+  field.click();
+}
+
+function attach(key: string, file: File): void {
+  attached.set(key, file);
+  drawAttached();
+}
+
+function drawAttached(): void {
+  const chips = [...attached].map(([key, file]) => {
+    const words = /^\d+$/.test(key) ? file.name : `${key}: ${file.name}`;
+    const drop = () => {
+      attached.delete(key);
+      drawAttached();
+      input().focus();
+    };
+    return make(
+      'li',
+      {},
+      words,
+      make('button', { type: 'button', ariaLabel: `Remove ${file.name}`, onclick: drop }, '✕'),
     );
-    row.dataset.text = text;
-    return row;
   });
-  list.replaceChildren(...rows);
-  mark(rows, 0);
+  byId('attached').replaceChildren(...chips);
 }
 
-function mark(rows: readonly HTMLElement[], at: number): void {
-  rows.forEach((row, index) => {
+function fill(found: readonly Suggestion[], taken: (one: Suggestion) => void): void {
+  list().hidden = found.length === 0;
+  input().ariaExpanded = String(found.length > 0);
+  const made = found.map((one, index) =>
+    make(
+      'div',
+      { className: 'suggestion', role: 'option', id: `s${index}`, onclick: () => taken(one) },
+      make('b', {}, one.label),
+      make('span', {}, one.hint),
+    ),
+  );
+  made.forEach((row, index) => {
+    if (found[index]?.goesFirst) row.dataset.first = 'yes';
+  });
+  list().replaceChildren(...made);
+  mark(made, 0);
+}
+
+function mark(all: readonly HTMLElement[], at: number): void {
+  all.forEach((row, index) => {
     row.ariaSelected = String(index === at);
   });
-  rows[at]?.scrollIntoView({ block: 'nearest' });
+  const row = all[at];
+  row?.scrollIntoView({ block: 'nearest' });
+  if (row) input().setAttribute('aria-activedescendant', row.id);
+  else input().removeAttribute('aria-activedescendant');
 }

@@ -1,16 +1,19 @@
 import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
+import { type App, appsElement, onRightClick } from './apps.ts';
 import { componentElement, type Press } from './components.ts';
 import { link, make } from './dom.ts';
 import { inline, markdown, type NameOf } from './markdown.ts';
+import { fileElement, isOwnPicture } from './media.ts';
 import { postedAt, timeElement } from './time.ts';
+import type { NamedOf } from './typing.ts';
 
 export interface Look {
   nameOf: NameOf;
+  named: NamedOf;
   press: Press;
   dismiss: (message: APIMessage) => void;
-  /** The names of the commands in a message's menu, and how one is used. */
-  apps: () => string[];
-  use: (message: APIMessage, command: string) => void;
+  /** The commands of the message's menu, and of its author's. */
+  appsOf: (message: APIMessage) => { message: App[]; author: App[] };
 }
 
 const EPHEMERAL = 64;
@@ -19,34 +22,43 @@ const COLOURS = ['#5865f2', '#3ba55d', '#faa61a', '#ed4245', '#eb459e', '#00a8fc
 
 /** One message as the client people know would show it. `follows`: the one above is by the same author. */
 export function messageElement(message: APIMessage, look: Look, follows: boolean): HTMLElement {
-  const flags = message.flags ?? 0;
-  const content = message.content && markdown(message.content, look.nameOf);
-  const edited = message.edited_timestamp && make('span', { className: 'edited' }, '(edited)');
-  if (content && edited) (content.lastElementChild ?? content).append(' ', edited);
-  const body = make(
-    'div',
-    { className: 'body' },
-    !follows && heading(message),
-    flags & LOADING ? make('div', { className: 'thinking' }, `${nameOf(message)} is thinking…`) : undefined,
-    content || undefined,
-    ...message.embeds.map((embed) => embedElement(embed, look.nameOf)),
-    ...message.attachments.map((file) =>
-      make('a', { className: 'file', href: new URL(file.url).pathname, download: file.filename }, `⇩ ${file.filename}`),
-    ),
-    ...(message.components ?? []).map((one) => componentElement(one as never, message, look)),
-    !content && edited ? edited : undefined,
-    flags & EPHEMERAL ? privacy(message, look) : undefined,
-  );
+  const isPrivate = Boolean((message.flags ?? 0) & EPHEMERAL);
+  const apps = look.appsOf(message);
+  const menu = isPrivate ? undefined : appsElement(apps.message, 'Apps for this message', '⋯');
   const element = make(
     'li',
     { className: 'message', id: `m${message.id}` },
     follows ? make('span', { className: 'avatar' }) : avatar(message),
-    body,
-    flags & EPHEMERAL ? undefined : menu(message, look),
+    make(
+      'div',
+      { className: 'body' },
+      !follows && heading(message, apps.author),
+      ...said(message, look),
+      isPrivate ? privacy(message, look) : undefined,
+    ),
+    menu,
   );
+  onRightClick(element, menu);
   element.classList.toggle('follows', follows);
-  element.classList.toggle('private', Boolean(flags & EPHEMERAL));
+  element.classList.toggle('private', isPrivate);
   return element;
+}
+
+function said(message: APIMessage, look: Look): (Node | undefined)[] {
+  const flags = message.flags ?? 0;
+  const content = message.content ? markdown(message.content, look.nameOf) : undefined;
+  const edited = message.edited_timestamp ? make('span', { className: 'edited' }, '(edited)') : undefined;
+  if (content && edited) (content.lastElementChild ?? content).append(' ', edited);
+  // What an embed shows is not shown a second time below it.
+  const pictured = message.embeds.flatMap(({ image, thumbnail }) => [image?.url, thumbnail?.url]);
+  return [
+    flags & LOADING ? make('div', { className: 'thinking' }, `${nameOf(message)} is thinking…`) : undefined,
+    content,
+    ...message.embeds.map((embed) => embedElement(embed, look.nameOf)),
+    ...message.attachments.filter(({ url }) => !pictured.includes(url)).map(fileElement),
+    ...(message.components ?? []).map((one) => componentElement(one as never, message, look)),
+    content ? undefined : edited,
+  ];
 }
 
 const GROUP_MS = 420_000;
@@ -58,19 +70,6 @@ export function followsOn(above: APIMessage | undefined, message: APIMessage | u
   return Date.parse(message.timestamp) - Date.parse(above.timestamp) < GROUP_MS;
 }
 
-/** What a right click offers in the client people know. */
-function menu(message: APIMessage, look: Look): HTMLElement | undefined {
-  const commands = look.apps().map((name) => {
-    const use = () => {
-      look.use(message, name);
-      details.open = false;
-    };
-    return make('button', { type: 'button', onclick: use }, name);
-  });
-  const details = make('details', { className: 'apps' }, make('summary', { title: 'Apps' }, '⋯'), ...commands);
-  return commands.length > 0 ? details : undefined;
-}
-
 const nameOf = (message: APIMessage) => message.author.global_name ?? message.author.username;
 
 function avatar(message: APIMessage): HTMLElement {
@@ -79,7 +78,7 @@ function avatar(message: APIMessage): HTMLElement {
   return element;
 }
 
-function heading(message: APIMessage): HTMLElement {
+function heading(message: APIMessage, apps: readonly App[]): HTMLElement {
   const user = message.interaction_metadata?.user;
   const asked =
     user && message.type === 20
@@ -89,10 +88,20 @@ function heading(message: APIMessage): HTMLElement {
     'div',
     { className: 'heading' },
     asked,
-    make('span', { className: 'author' }, nameOf(message)),
+    authorElement(message, apps),
     message.author.bot ? make('span', { className: 'tag' }, '✓ APP') : undefined,
     make('time', { dateTime: message.timestamp }, postedAt(Date.parse(message.timestamp))),
   );
+}
+
+/** The name, which opens the menu of that member where there is one. */
+function authorElement(message: APIMessage, apps: readonly App[]): HTMLElement {
+  const name = make('span', { className: 'author' }, nameOf(message));
+  const menu = appsElement(apps, `Apps for ${nameOf(message)}`, nameOf(message));
+  if (!menu) return name;
+  menu.classList.add('author');
+  onRightClick(menu, menu);
+  return menu;
 }
 
 function privacy(message: APIMessage, look: Look): HTMLElement {
@@ -102,11 +111,6 @@ function privacy(message: APIMessage, look: Look): HTMLElement {
     'Dismiss message',
   );
   return make('div', { className: 'privacy' }, 'Only you can see this · ', dismiss);
-}
-
-/** Pictures are shown only where they are ours or stand in the text itself: nothing is fetched from outside. */
-function isOwnPicture(url: string): boolean {
-  return url.startsWith('data:image/') || url.startsWith(`${location.origin}/`);
 }
 
 function embedElement(embed: APIEmbed, names: NameOf): HTMLElement {
@@ -128,7 +132,8 @@ function embedElement(embed: APIEmbed, names: NameOf): HTMLElement {
       markdown(field.value, names),
     ),
   );
-  const picture = [embed.thumbnail?.url, embed.image?.url].find((url) => url && isOwnPicture(url));
+  const own = (url: string | undefined) => (url && isOwnPicture(url) ? url : undefined);
+  const [small, large] = [own(embed.thumbnail?.url), own(embed.image?.url)];
   const element = make(
     'article',
     { className: 'embed' },
@@ -139,9 +144,10 @@ function embedElement(embed: APIEmbed, names: NameOf): HTMLElement {
       title || undefined,
       embed.description ? markdown(embed.description, names) : undefined,
       fields.length > 0 && make('div', { className: 'fields' }, ...fields),
+      large ? make('img', { src: large, alt: '', className: 'picture' }) : undefined,
       footer(embed),
     ),
-    picture ? make('img', { src: picture, alt: '', className: 'thumbnail' }) : undefined,
+    small ? make('img', { src: small, alt: '', className: 'thumbnail' }) : undefined,
   );
   if (embed.color !== undefined) element.style.borderInlineStartColor = `#${embed.color.toString(16).padStart(6, '0')}`;
   return element;

@@ -1,12 +1,15 @@
 import { chosen, type ShownComponent, select } from './components.ts';
 import { byId, make } from './dom.ts';
+import { markdown, type NameOf } from './markdown.ts';
+import type { NamedOf } from './typing.ts';
+import type { Sent } from './wire.ts';
 
 interface FormComponent extends ShownComponent {
   value?: string;
+  default?: boolean;
   required?: boolean;
   min_length?: number;
   max_length?: number;
-  description?: string;
   component?: FormComponent;
   components?: FormComponent[];
 }
@@ -16,10 +19,29 @@ export interface Form {
   components: FormComponent[];
 }
 
-/** Shows a form and gives what was typed, by custom id; undefined where it was cancelled. */
-export function askForm(form: Form): Promise<Record<string, string | string[]> | undefined> {
+/** What was done to each field, by its custom id. */
+export interface Filled {
+  values: Record<string, string | boolean | string[]>;
+  files: Sent[];
+}
+
+interface FormLook {
+  nameOf: NameOf;
+  named: NamedOf;
+}
+
+/** A field, and how what was done to it is read. */
+interface Field {
+  element: HTMLElement;
+  read: () => string | boolean | string[] | Sent[];
+}
+
+type Fields = Map<string, Field['read']>;
+
+/** Shows a form and gives what was typed and chosen; undefined where it was cancelled. */
+export function askForm(form: Form, look: FormLook): Promise<Filled | undefined> {
   const dialog = byId<HTMLDialogElement>('modal');
-  const inputs = new Map<string, () => string | string[]>();
+  const fields: Fields = new Map();
   const close = (outcome: string) => {
     dialog.close(outcome);
     takeUpWriting();
@@ -34,18 +56,16 @@ export function askForm(form: Form): Promise<Record<string, string | string[]> |
         close('sent');
       },
     },
-    make('h2', {}, form.title),
-    ...form.components.map((one) => line(one, inputs)),
+    make('h2', { id: 'form-title' }, form.title),
+    ...form.components.map((one) => line(one, fields, look)),
     make('div', { className: 'actions' }, cancel, make('button', { className: 'button primary' }, 'Submit')),
   );
   dialog.replaceChildren(element);
   dialog.returnValue = '';
   dialog.showModal();
+  element.querySelector<HTMLElement>('input, textarea, select')?.focus();
   return new Promise((resolve) => {
-    dialog.onclose = () => {
-      const values = Object.fromEntries([...inputs].map(([id, read]) => [id, read()]));
-      resolve(dialog.returnValue === 'sent' ? values : undefined);
-    };
+    dialog.onclose = () => resolve(dialog.returnValue === 'sent' ? readAll(fields) : undefined);
   });
 }
 
@@ -59,22 +79,59 @@ function takeUpWriting(): void {
   input.focus();
 }
 
-type Inputs = Map<string, () => string | string[]>;
-
-function line(one: FormComponent, inputs: Inputs, label = one.label ?? '', hint = one.description): HTMLElement {
-  if (one.type === 10) return make('p', {}, one.content ?? '');
-  if (one.component) return line(one.component, inputs, label, hint);
-  if (one.components) return make('div', {}, ...one.components.map((inner) => line(inner, inputs)));
-  const id = one.custom_id ?? '';
-  const input = one.type === 4 ? textInput(one) : select(one);
-  inputs.set(id, () => (input instanceof HTMLSelectElement ? chosen(input) : input.value));
-  const isRequired = one.required !== false;
-  return make('label', {}, `${label}${isRequired ? ' *' : ''}`, hint ? make('small', {}, hint) : undefined, input);
+function readAll(fields: Fields): Filled {
+  const all = [...fields].map(([id, read]) => [id, read()] as const);
+  const isFiles = (value: ReturnType<Field['read']>): value is Sent[] =>
+    Array.isArray(value) && value.some((one) => typeof one !== 'string');
+  return {
+    values: Object.fromEntries(all.flatMap(([id, value]) => (isFiles(value) ? [] : [[id, value]]))),
+    files: all.flatMap(([, value]) => (isFiles(value) ? value : [])),
+  };
 }
 
-function textInput(one: FormComponent): HTMLInputElement | HTMLTextAreaElement {
+function line(one: FormComponent, fields: Fields, look: FormLook, around?: FormComponent): HTMLElement {
+  if (one.type === 10) return markdown(one.content ?? '', look.nameOf);
+  if (one.component) return line(one.component, fields, look, one);
+  if (one.components) return make('div', {}, ...one.components.map((inner) => line(inner, fields, look)));
+  const { element, read } = field(one, look);
+  fields.set(one.custom_id ?? '', read);
+  const { label = '', description } = around ?? one;
+  const isRequired = one.required !== false && one.type !== 23;
+  const words = [
+    make('span', {}, label, isRequired && make('b', { className: 'needed', title: 'required' }, ' *')),
+    description ? make('small', {}, description) : undefined,
+  ];
+  // Several boxes have a label each, so that what is said of all of them is the legend of a set.
+  const isSet = one.type === 21 || one.type === 22;
+  return isSet ? make('fieldset', {}, make('legend', {}, ...words), element) : make('label', {}, ...words, element);
+}
+
+function field(one: FormComponent, { named }: FormLook): Field {
+  switch (one.type) {
+    case 4:
+      return textField(one);
+    case 19:
+      return fileField(one);
+    case 21:
+    case 22:
+      return boxes(one);
+    case 23: {
+      const box = make('input', { type: 'checkbox', name: one.custom_id ?? '', checked: Boolean(one.default) });
+      return { element: box, read: () => box.checked };
+    }
+    default: {
+      const menu = select(one, named);
+      menu.name = one.custom_id ?? '';
+      menu.required = one.required !== false;
+      menu.onkeydown = null;
+      return { element: menu, read: () => chosen(menu) };
+    }
+  }
+}
+
+function textField(one: FormComponent): Field {
   const input = one.style === 2 ? make('textarea', { rows: 4 }) : make('input', { type: 'text' });
-  return Object.assign(input, {
+  Object.assign(input, {
     name: one.custom_id ?? '',
     value: one.value ?? '',
     placeholder: one.placeholder ?? '',
@@ -82,4 +139,34 @@ function textInput(one: FormComponent): HTMLInputElement | HTMLTextAreaElement {
     ...(one.max_length ? { maxLength: one.max_length } : {}),
     ...(one.min_length ? { minLength: one.min_length } : {}),
   });
+  return { element: input, read: () => input.value };
+}
+
+function fileField(one: FormComponent): Field {
+  const id = one.custom_id ?? '';
+  const input = make('input', {
+    type: 'file',
+    name: id,
+    multiple: (one.max_values ?? 1) > 1,
+    required: one.required !== false,
+  });
+  return { element: input, read: () => [...(input.files ?? [])].map((file): Sent => [id, file]) };
+}
+
+/** One of several, or several of several. */
+function boxes(one: FormComponent): Field {
+  const isOne = one.type === 21;
+  const inputs = (one.options ?? []).map((option) => {
+    const input = make('input', {
+      type: isOne ? 'radio' : 'checkbox',
+      name: one.custom_id ?? '',
+      value: option.value,
+      checked: Boolean(option.default),
+      required: isOne && one.required !== false,
+    });
+    const hint = option.description ? make('small', {}, option.description) : undefined;
+    return { input, row: make('label', { className: 'box' }, input, option.label, hint) };
+  });
+  const values = () => inputs.flatMap(({ input }) => (input.checked ? [input.value] : []));
+  return { element: make('div', {}, ...inputs.map(({ row }) => row)), read: values };
 }

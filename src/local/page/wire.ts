@@ -14,6 +14,7 @@ export interface ShownServer {
   channels: ShownChannel[];
   commands: APIApplicationCommand[];
   permissions: string;
+  roles: { id: string; name: string }[];
 }
 
 /** What the server tells of itself to the person one acts as. */
@@ -51,14 +52,29 @@ export interface ActAnswer {
   message?: unknown;
 }
 
+/** A file that goes along, with the option or field that it is for. */
+export type Sent = readonly [key: string, file: File];
+
 /** Does what a person does; the answer is what that person would see happen. */
-export async function act<T = ActAnswer>(name: string, details: object): Promise<T> {
+export async function act<T = ActAnswer>(name: string, details: object, files: readonly Sent[] = []): Promise<T> {
+  const payload = JSON.stringify({ act: name, ...details });
   const answer = await fetch('/local/act', {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ act: name, ...details }),
+    ...(files.length > 0
+      ? { body: formOf(payload, files) }
+      : { body: payload, headers: { 'content-type': 'application/json' } }),
+  }).catch(() => {
+    throw new Error('The local Discord does not answer. Does it still run?');
   });
   const body = await answer.json();
   if (!answer.ok) throw new Error(body.message);
   return body as T;
+}
+
+/** As Discord's own client and its bots send files. */
+function formOf(payload: string, files: readonly Sent[]): FormData {
+  const form = new FormData();
+  form.append('payload_json', payload);
+  for (const [key, file] of files) form.append(`files[${key}]`, file, file.name);
+  return form;
 }

@@ -40,7 +40,7 @@ function carryOut(ask: Ask, interaction: Interaction, callback: Callback): Reply
     }
     case InteractionResponseType.UpdateMessage: {
       const source = interaction.source && ask.world.memory.message(interaction.source.id);
-      return source ? { kind: 'updated', message: editMessage(ask.world, source, data) } : { kind: 'unchanged' };
+      return source ? { kind: 'updated', message: edited(ask, source, data) } : { kind: 'unchanged' };
     }
     case InteractionResponseType.ApplicationCommandAutocompleteResult:
       return { kind: 'choices', choices: data.choices ?? [] };
@@ -49,6 +49,10 @@ function carryOut(ask: Ask, interaction: Interaction, callback: Callback): Reply
     default:
       return { kind: 'unchanged' };
   }
+}
+
+function edited({ world, call, origin }: Ask, message: APIMessage, body: MessageBody): APIMessage {
+  return editMessage(world, message, body, { files: call.files, origin });
 }
 
 function answerWith(ask: Ask, interaction: Interaction, body: MessageBody, followUp = false): APIMessage {
@@ -126,7 +130,7 @@ export function readAnswer(ask: Ask): Answer {
 }
 
 export function editAnswer(ask: Ask): Answer {
-  return withAnswer(ask, (message) => ok(editMessage(ask.world, message, ask.call.body as MessageBody)));
+  return withAnswer(ask, (message) => ok(edited(ask, message, ask.call.body as MessageBody)));
 }
 
 export function deleteAnswer(ask: Ask): Answer {

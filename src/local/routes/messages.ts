@@ -79,7 +79,7 @@ export function changeMessage(ask: Ask): Answer {
       return refused(403, 50005, 'Cannot edit a message authored by another user');
     }
     if (isThread(channel) && channel.thread_metadata?.archived) return refused(400, 50083, 'Thread is archived');
-    return ok(editMessage(ask.world, message, ask.call.body as MessageBody));
+    return ok(editMessage(ask.world, message, ask.call.body as MessageBody, { ...ask.call, origin: ask.origin }));
   });
 }
 

@@ -1,0 +1,39 @@
+import type { APIAttachment } from 'discord-api-types/v10';
+import type { AnyComponent } from './components.ts';
+import type { Chooser, Chosen, Kind, Resolved } from './resolved.ts';
+import { resolve } from './resolved.ts';
+
+const FILE_UPLOAD = 19;
+const KINDS: Readonly<Record<number, Kind>> = {
+  5: 'user',
+  6: 'role',
+  7: 'mentionable',
+  8: 'channel',
+  [FILE_UPLOAD]: 'attachment',
+};
+
+/** What was chosen in a menu, a group of boxes or a field for files, and what it stands for. */
+export function choose(
+  menu: AnyComponent,
+  values: readonly string[],
+  chooser: Chooser,
+  attachments: readonly APIAttachment[] = [],
+): Resolved {
+  checkCount(menu, values.length);
+  const options = menu.options as { value: string }[] | undefined;
+  const stranger = options && values.find((value) => !options.some((one) => one.value === value));
+  if (stranger !== undefined) throw new Error(`There is no choice ${stranger}.`);
+  const kind = KINDS[menu.type];
+  const channelTypes = menu.channel_types as number[] | undefined;
+  const chosen = kind ? values.map((id): Chosen => ({ kind, id, channelTypes })) : [];
+  return resolve(chooser, chosen, attachments);
+}
+
+/** In a form a menu must be filled unless it says otherwise; in a message one may be emptied where its bounds allow. */
+function checkCount(menu: AnyComponent, count: number): void {
+  const isOptional = menu.required === false && count === 0;
+  const least = Number(menu.min_values ?? 1);
+  const most = Number(menu.max_values ?? (menu.type === 22 ? (menu.options as unknown[]).length : 1));
+  if (isOptional || (count >= least && count <= most)) return;
+  throw new Error(least === most ? `Choose ${least}.` : `Choose from ${least} to ${most}.`);
+}

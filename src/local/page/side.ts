@@ -1,0 +1,73 @@
+import { byId, make } from './dom.ts';
+import type { Shown, ShownChannel } from './wire.ts';
+
+const THREADS_SIGN = '↳';
+const SIGNS: Readonly<Record<number, string>> = { 5: '◁', 15: '▤' };
+
+export interface SideLook {
+  current: string;
+  /** The newest message that was read, by channel. */
+  read: ReadonlyMap<string, string>;
+  open: (channel: string) => void;
+}
+
+/** The servers with their channels, and under each its threads. */
+export function drawChannels({ servers }: Shown, look: SideLook): void {
+  const sections = servers.map(({ name, channels }) => {
+    const roots = channels.filter((one) => !one.parent_id);
+    const withThreads = roots.flatMap((root) => [root, ...channels.filter((one) => one.parent_id === root.id)]);
+    return make('section', {}, make('h2', {}, name), ...withThreads.map((one) => channelElement(one, look)));
+  });
+  byId('channels').replaceChildren(...sections);
+}
+
+function channelElement(channel: ShownChannel, { current, read, open }: SideLook): HTMLElement {
+  const sign = channel.parent_id ? THREADS_SIGN : (SIGNS[channel.type] ?? '#');
+  const last = channel.last_message_id;
+  const isNew = last !== null && last !== read.get(channel.id) && channel.id !== current;
+  const element = make(
+    'button',
+    { type: 'button', className: 'channel', onclick: () => open(channel.id) },
+    make('span', { className: 'sign', ariaHidden: 'true' }, sign),
+    channel.name,
+    isNew && make('span', { className: 'aside' }, ' (unread)'),
+  );
+  element.classList.toggle('unread', isNew);
+  element.classList.toggle('thread', Boolean(channel.parent_id));
+  if (channel.id === current) element.ariaCurrent = 'page';
+  return element;
+}
+
+export function drawBanner({ notice, progress }: { notice: string; progress: string }): void {
+  byId('banner').hidden = !notice && !progress;
+  byId('notice').textContent = notice;
+  byId('progress').textContent = progress;
+}
+
+/** Who one acts as, and the looks of the page. */
+export function drawFoot({ people, me }: Shown): void {
+  const person = byId<HTMLSelectElement>('person');
+  const names = people.map(({ user, standing }) =>
+    make('option', { value: user.id, selected: user.id === me }, `${user.global_name} (${standing})`),
+  );
+  person.replaceChildren(...names);
+  person.onchange = () => {
+    localStorage.setItem('as', person.value);
+    location.reload();
+  };
+  byId('menu').onclick = () => {
+    const isOpen = document.body.classList.toggle('side-open');
+    byId('menu').ariaExpanded = String(isOpen);
+  };
+  byId('theme').onclick = () => {
+    const isDark = getComputedStyle(document.documentElement).colorScheme === 'dark';
+    setTheme(isDark ? 'light' : 'dark');
+  };
+  const theme = localStorage.getItem('theme');
+  if (theme) setTheme(theme);
+}
+
+function setTheme(theme: string): void {
+  document.documentElement.dataset.theme = theme;
+  localStorage.setItem('theme', theme);
+}

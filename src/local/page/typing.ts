@@ -1,0 +1,110 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+
+export interface Option {
+  name: string;
+  type: number;
+  description: string;
+  required?: boolean;
+  autocomplete?: boolean;
+  choices?: { name: string; value: string | number }[];
+  channel_types?: number[];
+  options?: Option[];
+}
+
+/** A command one can type, with its groups: `watch add`. */
+export interface Typed {
+  path: string;
+  description: string;
+  options: Option[];
+}
+
+/** Something that can be chosen by its name: a person, a channel, a role. `name` begins with `@` or `#`. */
+export interface Named {
+  name: string;
+  value: string;
+}
+
+/** Those that fit an option's or a menu's type. */
+export type NamedOf = (kind: 'user' | 'role' | 'channel' | 'mentionable', channelTypes?: readonly number[]) => Named[];
+
+/** What a name that the bot has suggested stands for. */
+export type Picked = ReadonlyMap<string, string>;
+
+export type Values = Record<string, string | number | boolean>;
+
+export const ATTACHMENT = 11;
+const SUB_COMMAND_GROUP = 2;
+const INTEGER = 4;
+const BOOLEAN = 5;
+const NUMBER = 10;
+const KINDS = { 6: 'user', 7: 'channel', 8: 'role', 9: 'mentionable' } as const;
+
+/** All slash commands of these, each with its groups. */
+export function typedOf(commands: readonly APIApplicationCommand[]): Typed[] {
+  return commands.filter((one) => one.type === 1).flatMap((one) => spread(one as Option, one.name));
+}
+
+function spread(one: Option, path: string): Typed[] {
+  const subs = (one.options ?? []).filter((option) => option.type <= SUB_COMMAND_GROUP);
+  if (subs.length > 0) return subs.flatMap((sub) => spread(sub, `${path} ${sub.name}`));
+  return [{ path, description: one.description, options: one.options ?? [] }];
+}
+
+/** The command that the text begins with; the longest where several do. `text` is without its slash. */
+export function commandIn(all: readonly Typed[], text: string): Typed | undefined {
+  return all
+    .filter(({ path }) => text === path || text.startsWith(`${path} `))
+    .sort((one, other) => other.path.length - one.path.length)[0];
+}
+
+/** Where each option's name stands in what is typed after the command. */
+export function marksIn({ options }: Typed, text: string): { option: Option; at: number; end: number }[] {
+  return [...text.matchAll(/(?:^| )([\w-]{1,32}):/g)].flatMap((found) => {
+    const option = options.find(({ name }) => name === found[1]);
+    return option ? [{ option, at: found.index, end: found.index + found[0].length }] : [];
+  });
+}
+
+/** Names that people see, and what is sent for them. */
+export interface Names {
+  named: NamedOf;
+  picked: Picked;
+}
+
+/** `query: embassy watch: Baghdad`: each option runs to the next option's name; a first text without a name is the first option's. */
+export function valuesIn(command: Typed, text: string, names: Names): Values {
+  const marks = marksIn(command, text);
+  const values: Values = {};
+  const lead = text.slice(0, marks[0]?.at ?? text.length).trim();
+  const [first] = command.options;
+  if (lead && first && first.type !== ATTACHMENT) values[first.name] = cast(first, lead, names);
+  marks.forEach(({ option, end }, index) => {
+    const value = text.slice(end, marks[index + 1]?.at ?? text.length).trim();
+    if (value && option.type !== ATTACHMENT) values[option.name] = cast(option, value, names);
+  });
+  return values;
+}
+
+function cast(option: Option, value: string, { named, picked }: Names): string | number | boolean {
+  if (option.autocomplete) return picked.get(value) ?? value;
+  const choice = option.choices?.find((one) => one.name === value);
+  if (choice) return choice.value;
+  if (option.type === INTEGER || option.type === NUMBER) return Number(value);
+  if (option.type === BOOLEAN) return value === 'true' ? true : value === 'false' ? false : value;
+  const plain = (name: string) => name.replace(/^[@#]/, '').toLowerCase();
+  const chosen = namesOf(option, named).find((one) => plain(one.name) === plain(value));
+  return chosen?.value ?? value.replace(/^<(?:[@#]|@&|@!)(\d+)>$/, '$1');
+}
+
+/** Who or what can stand for the option. */
+export function namesOf(option: Option, named: NamedOf): Named[] {
+  const kind = KINDS[option.type as keyof typeof KINDS];
+  return kind ? named(kind, option.channel_types) : [];
+}
+
+/** Is all there that the command needs? `attached`: the options that have their file. */
+export function isComplete(command: Typed, values: Values, attached: readonly string[]): boolean {
+  return command.options.every(
+    ({ name, required }) => !required || values[name] !== undefined || attached.includes(name),
+  );
+}

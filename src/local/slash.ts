@@ -1,0 +1,124 @@
+import type { APIApplicationCommand, APIAttachment } from 'discord-api-types/v10';
+import { keepGiven, type Upload } from './files.ts';
+import type { Chooser, Chosen, Kind, Resolved } from './resolved.ts';
+import { resolve } from './resolved.ts';
+
+/** The command with its groups, `watch add`, and what was typed or chosen for its options. */
+export interface Typed {
+  command: string;
+  options?: Record<string, string | number | boolean>;
+  /** Files for options that take one; `key` is the option. */
+  files?: readonly Upload[];
+  /** The option that is just being typed, and is to be completed. */
+  focused?: string | undefined;
+}
+
+interface Option {
+  name: string;
+  type: number;
+  required?: boolean;
+  autocomplete?: boolean;
+  options?: Option[];
+  choices?: { value: string | number }[];
+  channel_types?: number[];
+  min_value?: number;
+  max_value?: number;
+  min_length?: number;
+  max_length?: number;
+}
+
+type Value = string | number | boolean;
+
+const SUB_COMMAND_GROUP = 2;
+const ATTACHMENT = 11;
+const KINDS: Readonly<Record<number, Kind>> = {
+  6: 'user',
+  7: 'channel',
+  8: 'role',
+  9: 'mentionable',
+  11: 'attachment',
+};
+
+/**
+ * A command's `data` as the bot is sent it. Throws in plain words where the client would not have sent it: an option
+ * that is missing, out of its bounds, or stands for nothing that this person can choose.
+ */
+export function slashData(command: APIApplicationCommand, typed: Typed, chooser: Chooser, origin: string): object {
+  const chain: Option[] = [];
+  let level = (command.options ?? []) as Option[];
+  for (const step of typed.command.split(' ').slice(1)) {
+    const found = level.find((option) => option.name === step && option.type <= SUB_COMMAND_GROUP);
+    if (!found) throw new Error(`There is no command ${typed.command}.`);
+    level = found.options ?? [];
+    chain.push(found);
+  }
+  const attachments = keepFiles(typed, level, chooser, origin);
+  const given = { ...typed.options, ...Object.fromEntries([...attachments].map(([name, { id }]) => [name, id])) };
+  const values: object[] = valuesOf(level, given, typed.focused);
+  const resolved = typed.focused === undefined ? resolvedOf(level, given, chooser, [...attachments.values()]) : {};
+  return {
+    id: command.id,
+    name: command.name,
+    type: 1,
+    options: chain.reduceRight((within, { name, type }) => [{ name, type, options: within }], values),
+    ...(command.guild_id ? { guild_id: command.guild_id } : {}),
+    ...(Object.keys(resolved).length > 0 ? { resolved } : {}),
+  };
+}
+
+/** By the option's name. */
+function keepFiles({ files = [] }: Typed, level: readonly Option[], { world }: Chooser, origin: string) {
+  const kept = new Map<string, APIAttachment>();
+  for (const file of files) {
+    const takes = level.some(({ name, type }) => name === file.key && type === ATTACHMENT);
+    if (!takes) throw new Error(`The command has no option ${file.key} that takes a file.`);
+    kept.set(file.key, keepGiven(world, file, origin));
+  }
+  return kept;
+}
+
+function valuesOf(level: readonly Option[], given: Record<string, Value>, focused: string | undefined) {
+  const missing = level.find((option) => option.required && given[option.name] === undefined);
+  if (missing && focused === undefined) throw new Error(`The option ${missing.name} is required.`);
+  return Object.entries(given).map(([name, value]) => {
+    const option = level.find((one) => one.name === name);
+    if (!option) throw new Error(`The command has no option ${name}.`);
+    const wrong = focused === undefined ? wrongWith(option, value) : undefined;
+    if (wrong) throw new Error(`The option ${name} ${wrong}.`);
+    return { name, type: option.type, value, ...(name === focused ? { focused: true } : {}) };
+  });
+}
+
+const TYPES: Readonly<Record<number, [string, (value: Value) => boolean]>> = {
+  3: ['is a text', (value) => typeof value === 'string'],
+  4: ['is a whole number', (value) => Number.isSafeInteger(value)],
+  5: ['is true or false', (value) => typeof value === 'boolean'],
+  10: ['is a number', (value) => Number.isFinite(value)],
+};
+
+/** What the client would say of it; bounds are those of the command itself. */
+function wrongWith(option: Option, value: Value): string | undefined {
+  const [what, isOfType] = TYPES[option.type] ?? ['', () => true];
+  if (!isOfType(value)) return what;
+  if (option.choices?.length && !option.choices.some((one) => one.value === value)) return 'is one of its choices';
+  const isText = typeof value === 'string';
+  const size = isText ? [...value].length : Number(value);
+  const least = (isText ? option.min_length : option.min_value) ?? Number.NEGATIVE_INFINITY;
+  const most = (isText ? option.max_length : option.max_value) ?? (isText ? 6000 : Number.POSITIVE_INFINITY);
+  const unit = isText ? ' characters' : '';
+  if (size < least) return `has ${least}${unit} at least`;
+  return size > most ? `has ${most}${unit} at most` : undefined;
+}
+
+function resolvedOf(
+  level: readonly Option[],
+  given: Record<string, Value>,
+  chooser: Chooser,
+  attachments: readonly APIAttachment[],
+): Resolved {
+  const chosen = level.flatMap(({ name, type, channel_types: channelTypes }): Chosen[] => {
+    const kind = KINDS[type];
+    return kind && given[name] !== undefined ? [{ kind, id: String(given[name]), channelTypes }] : [];
+  });
+  return resolve(chooser, chosen, attachments);
+}
