@@ -4,7 +4,7 @@ import { type Suggestion, suggest } from './suggest.ts';
 import {
   ATTACHMENT,
   commandIn,
-  isComplete,
+  missingIn,
   type NamedOf,
   type Typed,
   typedOf,
@@ -26,12 +26,14 @@ export interface ComposerOptions {
 const attached = new Map<string, File>();
 /** What the bot's suggestions stand for, by the names that it gave them. */
 const picked = new Map<string, string>();
+/** Lists asked for, and the one that is shown: one that belongs to an earlier text counts for nothing. */
 let asked = 0;
+let shown = 0;
 let moved = false;
 
 const input = () => byId<HTMLInputElement>('input');
 const list = () => byId('suggestions');
-const rows = () => [...list().children] as HTMLElement[];
+const rows = () => (shown === asked ? ([...list().children] as HTMLElement[]) : []);
 const marked = () => rows().findIndex((row) => row.ariaSelected === 'true');
 
 /** The line one writes in: plain text is a message, `/` a command with `name: value` after it. */
@@ -66,7 +68,6 @@ async function show(options: ComposerOptions): Promise<void> {
     },
   };
   const found = text.startsWith('/') ? await suggest(text, asking) : [];
-  // What was asked for an earlier text, or before the line was sent, is no longer wanted.
   if (mine === asked) fill(found, (one) => take(one, options));
 }
 
@@ -105,10 +106,12 @@ function submit(options: ComposerOptions): void {
     ? valuesIn(command, text.slice(command.path.length + 1), { named: options.named, picked })
     : {};
   const row = rows()[marked()];
-  const isWhole = command && isComplete(command, values, [...attached.keys()]);
+  const missing = command && missingIn(command, values, [...attached.keys()]);
+  const isWhole = command && missing === undefined;
   // Half a command, or a line that the arrow keys have marked: Enter takes it, as Tab does.
   if (isCommand && row && (!isWhole || moved || row.dataset.first)) return void row.click();
   if (isCommand && !command) return void options.complain(`There is no command ${text}. / alone shows them all.`);
+  if (missing !== undefined) return void (shown === asked && options.complain(`It still needs ${missing}.`));
   if (command) options.send(command.path, values, filesOf(command));
   else if (text || attached.size > 0) options.write(text, [...attached]);
   input().value = '';
@@ -156,6 +159,7 @@ function drawAttached(): void {
 }
 
 function fill(found: readonly Suggestion[], taken: (one: Suggestion) => void): void {
+  shown = asked;
   list().hidden = found.length === 0;
   input().ariaExpanded = String(found.length > 0);
   const made = found.map((one, index) =>

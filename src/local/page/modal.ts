@@ -123,6 +123,8 @@ function field(one: FormComponent, { named }: FormLook): Field {
       const menu = select(one, named);
       menu.name = one.custom_id ?? '';
       menu.required = one.required !== false;
+      // Here the label names it, and nothing acts before the form is sent.
+      menu.ariaLabel = null;
       menu.onkeydown = null;
       return { element: menu, read: () => chosen(menu) };
     }

@@ -43,7 +43,9 @@ export async function suggest(text: string, asking: Asking): Promise<Suggestion[
   const last = marksIn(command, rest).at(-1);
   const base = last ? text.slice(0, command.path.length + 1 + last.at).trimEnd() : text;
   const typed = last ? rest.slice(last.end).trim() : '';
-  const choices = last ? await choicesOf(command, { option: last.option, typed, values }, asking) : [];
+  const found = last ? await choicesOf(command, { option: last.option, typed, values }, asking) : [];
+  // What stands there already is no choice any more: Enter goes on.
+  const choices = found.filter(({ name }) => name !== typed);
   const left = command.options.filter(
     ({ name }) => values[name] === undefined && name !== last?.option.name && !asking.attached.includes(name),
   );
@@ -53,7 +55,7 @@ export async function suggest(text: string, asking: Asking): Promise<Suggestion[
       hint: last!.option.name,
       // A name that reads like another option of the command would be taken for one.
       text: `${base} ${last!.option.name}: ${marksIn(command, name).length > 0 ? value : name}`,
-      goesFirst: typed !== '' && name !== typed && !name.toLowerCase().startsWith(`${typed.toLowerCase()} ·`),
+      goesFirst: typed !== '' && !name.toLowerCase().startsWith(`${typed.toLowerCase()} ·`),
     })),
     ...left.map((option) => nameOf(option, text.trimEnd())),
   ];

@@ -102,9 +102,9 @@ export function namesOf(option: Option, named: NamedOf): Named[] {
   return kind ? named(kind, option.channel_types) : [];
 }
 
-/** Is all there that the command needs? `attached`: the options that have their file. */
-export function isComplete(command: Typed, values: Values, attached: readonly string[]): boolean {
-  return command.options.every(
-    ({ name, required }) => !required || values[name] !== undefined || attached.includes(name),
-  );
+/** The first option that the command needs and has not. `attached`: the options that have their file. */
+export function missingIn(command: Typed, values: Values, attached: readonly string[]): string | undefined {
+  return command.options.find(
+    ({ name, required }) => required && values[name] === undefined && !attached.includes(name),
+  )?.name;
 }
