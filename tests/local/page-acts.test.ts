@@ -152,10 +152,12 @@ describe.skipIf(!browserPath)('on the page, in a real browser, a person', () => 
     await page.keyboard.type('/give who: @ma');
     await list(page).getByRole('option', { name: '@Max' }).waitFor();
     await page.keyboard.press('Tab');
+    await expect.poll(() => line(page).inputValue()).toBe('/give who: @Max');
     await page.keyboard.type(' where: #al');
     await list(page).getByRole('option', { name: '#alerts' }).waitFor();
     await page.keyboard.press('Enter');
     await list(page).getByRole('option', { name: '#alerts' }).waitFor({ state: 'detached' });
+    expect(await line(page).inputValue()).toBe('/give who: @Max where: #alerts');
     const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
     await (await chooser).setFiles(csv);
@@ -172,12 +174,13 @@ describe.skipIf(!browserPath)('on the page, in a real browser, a person', () => 
     await page.keyboard.type('/find ship: boat');
     await list(page).getByRole('option', { name: 'Fishing boat' }).waitFor();
     await page.keyboard.press('Enter');
-    expect(await line(page).inputValue()).toBe('/find ship: Fishing boat');
+    await expect.poll(() => line(page).inputValue()).toBe('/find ship: Fishing boat');
     await page.keyboard.press('Enter');
     await last(page).getByText('Found id-1').waitFor();
     await page.keyboard.type('/find ship: long');
     await list(page).getByRole('option', { name: 'Ferry of ship' }).waitFor();
     await page.keyboard.press('Enter');
+    await expect.poll(() => line(page).inputValue()).toBe('/find ship: id-0');
     await page.keyboard.press('Enter');
     await last(page).getByText('Found id-0').waitFor();
     await done();

@@ -26,23 +26,27 @@ export interface ComposerOptions {
 const attached = new Map<string, File>();
 /** What the bot's suggestions stand for, by the names that it gave them. */
 const picked = new Map<string, string>();
-/** Lists asked for, and the one that is shown: one that belongs to an earlier text counts for nothing. */
+/** Lists asked for: one that belongs to an earlier text is not shown any more. */
 let asked = 0;
-let shown = 0;
+let pending: Promise<void> = Promise.resolve();
 let moved = false;
 
 const input = () => byId<HTMLInputElement>('input');
 const list = () => byId('suggestions');
-const rows = () => (shown === asked ? ([...list().children] as HTMLElement[]) : []);
+const rows = () => [...list().children] as HTMLElement[];
 const marked = () => rows().findIndex((row) => row.ariaSelected === 'true');
 
 /** The line one writes in: plain text is a message, `/` a command with `name: value` after it. */
 export function openComposer(options: ComposerOptions): void {
-  input().oninput = () => void show(options);
+  input().oninput = () => {
+    pending = show(options);
+  };
   input().onkeydown = (event) => onKey(event);
   byId('composer').onsubmit = (event) => {
     event.preventDefault();
-    submit(options);
+    // Enter means the list that belongs to what is typed, also where that is still on its way.
+    const text = input().value;
+    void pending.then(() => text === input().value && submit(options));
   };
   byId('attach').onclick = () => pick(attachAll, true);
   input().onpaste = (event) => attachAll([...(event.clipboardData?.files ?? [])]);
@@ -75,7 +79,7 @@ function take({ text, pick: option }: Suggestion, options: ComposerOptions): voi
   if (option !== undefined) pick(([file]) => file && attach(option, file), false);
   input().value = text;
   input().focus();
-  void show(options);
+  pending = show(options);
 }
 
 function hide(): void {
@@ -111,7 +115,7 @@ function submit(options: ComposerOptions): void {
   // Half a command, or a line that the arrow keys have marked: Enter takes it, as Tab does.
   if (isCommand && row && (!isWhole || moved || row.dataset.first)) return void row.click();
   if (isCommand && !command) return void options.complain(`There is no command ${text}. / alone shows them all.`);
-  if (missing !== undefined) return void (shown === asked && options.complain(`It still needs ${missing}.`));
+  if (missing !== undefined) return void options.complain(`It still needs ${missing}.`);
   if (command) options.send(command.path, values, filesOf(command));
   else if (text || attached.size > 0) options.write(text, [...attached]);
   input().value = '';
@@ -159,7 +163,6 @@ function drawAttached(): void {
 }
 
 function fill(found: readonly Suggestion[], taken: (one: Suggestion) => void): void {
-  shown = asked;
   list().hidden = found.length === 0;
   input().ariaExpanded = String(found.length > 0);
   const made = found.map((one, index) =>
