@@ -132,7 +132,7 @@ describe.skipIf(!browserPath)('on the page, in a real browser, a person', () => 
 
   async function open() {
     const { page, errors } = await openPage(browser, discord.url);
-    page.setDefaultTimeout(4_000);
+    page.setDefaultTimeout(8_000);
     await page.locator('#name', { hasText: 'alerts' }).waitFor();
     return {
       page,
@@ -149,6 +149,7 @@ describe.skipIf(!browserPath)('on the page, in a real browser, a person', () => 
 
   it('gives a command a file, a person and a channel, all by keyboard', async () => {
     const { page, done } = await open();
+    const chooser = page.waitForEvent('filechooser', { timeout: 15_000 });
     await page.keyboard.type('/give who: @ma');
     await list(page).getByRole('option', { name: '@Max' }).waitFor();
     await page.keyboard.press('Tab');
@@ -158,7 +159,6 @@ describe.skipIf(!browserPath)('on the page, in a real browser, a person', () => 
     await page.keyboard.press('Enter');
     await list(page).getByRole('option', { name: '#alerts' }).waitFor({ state: 'detached' });
     expect(await line(page).inputValue()).toBe('/give who: @Max where: #alerts');
-    const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
     await (await chooser).setFiles(csv);
     await page.getByText('file: ships.csv').waitFor();
@@ -269,7 +269,10 @@ describe.skipIf(!browserPath)('on the page, in a real browser, a person', () => 
 
   it('sends files, sees pictures, and saves what else there is', async () => {
     const { page, done } = await open();
-    const chooser = page.waitForEvent('filechooser');
+    // Playwright takes its time to listen: not at the last moment.
+    const chooser = page.waitForEvent('filechooser', { timeout: 15_000 });
+    await channel.send('Files, please');
+    await page.getByText('Files, please').waitFor();
     await page.getByRole('button', { name: 'Attach files' }).click();
     await (await chooser).setFiles([csv, { ...csv, name: 'other.csv' }]);
     await page.getByRole('button', { name: 'Remove other.csv' }).click();
