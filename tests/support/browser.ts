@@ -17,5 +17,6 @@ export async function openPage(browser: Browser, url: string, look: { colorSchem
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(url);
+  await page.locator('#input:focus').waitFor();
   return { page, errors, asked };
 }

@@ -90,12 +90,14 @@ async function start(): Promise<void> {
     complete: (command, focused, options) =>
       act<{ name: string; value: string }[]>('complete', { ...here(), command, focused, options }).catch(() => []),
   });
-  byId('input').focus();
   const wanted = location.hash.slice(1);
   const first = channels().find((one) => one.id === wanted) ?? channels()[0];
   // Listening comes before reading: what is posted in between is then heard twice and never missed.
   await listen();
   if (first) await open(first.id);
+  // Not before: what is typed needs the channel's commands.
+  byId<HTMLInputElement>('input').disabled = false;
+  byId('input').focus();
   setInterval(tick, 5000);
 }
 
