@@ -126,13 +126,25 @@ function isCaption(teaser: string): boolean {
 }
 
 export function nearIn(plan: NearPlan, place: Place, unit: Unit, reading: Reading): Spot[] | null {
-  const spots = plan.atoms.map((atom) => inside(spotsOf(atom, place, reading), unit));
-  return together(plan.atoms, spots, reading.article.split[place]);
+  return nearsIn(plan, place, [unit], reading)[0] ?? null;
 }
 
 export function nearsOf(plan: NearPlan, place: Place, reading: Reading): readonly (readonly Spot[])[] {
-  return unitsOf(place, reading)
-    .map((unit) => nearIn(plan, place, unit, reading))
+  return nearsIn(plan, place, unitsOf(place, reading), reading);
+}
+
+/** The spots are gathered once: a page has hundreds of sentences. */
+function nearsIn(plan: NearPlan, place: Place, units: readonly Unit[], reading: Reading): Spot[][] {
+  const all = plan.atoms.map((atom) => spotsOf(atom, place, reading));
+  const text = reading.article.split[place];
+  return units
+    .map((unit) =>
+      together(
+        plan.atoms,
+        all.map((spots) => inside(spots, unit)),
+        text,
+      ),
+    )
     .filter((spots) => spots !== null);
 }
 
