@@ -80,15 +80,11 @@ export function termMistakes(rows: Rows): Mistake[] {
   });
 }
 
-/** Entries of the thesaurus that can mean nothing. */
+/** Entries of the thesaurus that can mean nothing, or not what was meant. */
 export function thesaurusMistakes(rows: Rows, groups: readonly ThesaurusGroup[]): Mistake[] {
-  const told = compileThesaurus(groups).mistakes.filter(({ key }) => key !== 'id'); // `twice` tells those
-  return told.map(({ group, key, entry, message }) => {
-    const index = groups.findIndex(({ id }) => id === group);
-    const entries = field(rows.rows[index], key);
-    const path = Array.isArray(entries) ? [index, key, entries.indexOf(entry)] : [index, key];
-    return mistakeAt(rows, path, `“${entry}” in group ${group}: ${message}`, 'write it otherwise, or take it out');
-  });
+  return compileThesaurus(groups).mistakes.map(({ index, path, group, entry, message, advice }) =>
+    mistakeAt(rows, [index, ...path], `“${entry}” in group ${group}: ${message}`, advice),
+  );
 }
 
 /** What watches may choose from. */

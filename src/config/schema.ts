@@ -157,6 +157,7 @@ export const groupRow = mapping('a group', {
   unless: words.default([]).describe('Where one of these stands in the sentence, the group does not count there'),
   optional: words.default([]).describe('Need not occur beside a word of these groups'),
   case: yesOrNo().default(false).describe('Capitals matter'),
+  idiom: yesOrNo().default(false).describe('A watch that is one of these is not looked for by its words apart'),
   note: text('a text', 'write it in quotes', 2000).optional(),
 });
 

@@ -3,7 +3,8 @@ import { compileWatches, matchAll } from './match.ts';
 import { type Atom, atomsOf, type Plan, planQuery } from './match-plan.ts';
 import { type Matchable, read, spotsOf, type Watches } from './match-reading.ts';
 import { printQuery } from './query.ts';
-import { keysOf, type Role, type Thesaurus } from './thesaurus.ts';
+import type { Thesaurus } from './thesaurus.ts';
+import { keysOf, type Role } from './thesaurus-entries.ts';
 import type { Query, Watch } from './types.ts';
 import { words } from './words.ts';
 

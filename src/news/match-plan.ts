@@ -1,7 +1,8 @@
 /** A query and the thesaurus → what to look for in an article. */
 import type { Pattern } from './patterns.ts';
-import { pattern } from './patterns.ts';
-import { type CompiledGroup, isLittle, keysOf, type Thesaurus, wholeOf } from './thesaurus.ts';
+import { pattern, patternName } from './patterns.ts';
+import { isLittle, type Thesaurus, wholeOf } from './thesaurus.ts';
+import { type CompiledGroup, keysOf } from './thesaurus-entries.ts';
 import type { Query, QueryField, QueryWord, Word } from './types.ts';
 import { words } from './words.ts';
 
@@ -100,6 +101,7 @@ function planNear(terms: readonly QueryWord[], thesaurus: Thesaurus | null): Pla
   const telling = terms.filter(({ word, prefix }) => prefix || !words(word).every(({ form }) => isLittle(form)));
   const kept = telling.length > 0 ? telling : terms;
   const wholes = thesaurus ? wholeAtoms(kept, thesaurus) : [];
+  if (wholes[0]?.group?.idiom) return { kind: 'near', atoms: [{ ...wholes[0], whole: false }], wholes: [] };
   const atoms: Atom[] = [];
   for (let at = 0; at < kept.length; ) {
     const next = nextAtom(kept, at, thesaurus);
@@ -171,7 +173,7 @@ function wholeAtoms(terms: readonly QueryWord[], thesaurus: Thesaurus): Atom[] {
 }
 
 function ownersOf(own: Pattern, group: CompiledGroup | null): readonly string[] {
-  const word = `word ${JSON.stringify(own.steps)}`;
+  const word = `word ${patternName(own)}`;
   return group ? [word, `group ${group.id}`] : [word];
 }
 

@@ -3,7 +3,7 @@
 import type { Spot } from './match-near.ts';
 import type { Atom, Plan } from './match-plan.ts';
 import { findPatterns, type Occurrence, type PatternIndex } from './patterns.ts';
-import type { Role } from './thesaurus.ts';
+import type { Role } from './thesaurus-entries.ts';
 import type { Article, Place, Split, Watch } from './types.ts';
 
 /** What matching asks of an article. */

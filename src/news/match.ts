@@ -12,8 +12,9 @@ import {
   read,
   type Watches,
 } from './match-reading.ts';
-import { indexPatterns, type Pattern } from './patterns.ts';
-import type { Role, Thesaurus } from './thesaurus.ts';
+import { indexPatterns, type Pattern, patternName } from './patterns.ts';
+import type { Thesaurus } from './thesaurus.ts';
+import type { Role } from './thesaurus-entries.ts';
 import type { Found, Match, Place, Selection, Watch } from './types.ts';
 import { fold } from './words.ts';
 
@@ -49,7 +50,7 @@ function gatherPatterns(atoms: readonly Atom[]) {
   const meanings: Meaning[][] = [];
   const known = new Set<string>();
   const add = (pattern: Pattern, owner: string, role: Role) => {
-    const name = JSON.stringify(pattern.steps);
+    const name = patternName(pattern);
     const number = numbers.get(name) ?? patterns.push(pattern) - 1;
     numbers.set(name, number);
     const known = meanings[number];

@@ -1,5 +1,5 @@
 /** Words and phrases to be found in texts, all of them in one pass: looked up by their first word. */
-import type { Split, Word } from './types.ts';
+import type { Language, Split, Word } from './types.ts';
 import { type AnyFamily, familiesOf, fold, words } from './words.ts';
 
 /** How a word of an article must agree with a word of a pattern. */
@@ -7,7 +7,7 @@ type Agreement = 'key' | 'stem' | 'form' | 'written' | 'prefix';
 
 /** So many words (`gap`) may lie before it. */
 type Step = { readonly gap: number } & (
-  | { readonly by: 'key' | 'stem'; readonly is: AnyFamily }
+  | { readonly by: 'key' | 'stem'; readonly is: string; readonly families: AnyFamily }
   /** `end`: it ends so. */
   | { readonly by: 'form' | 'written' | 'prefix' | 'end'; readonly is: string }
 );
@@ -58,7 +58,12 @@ function agreement(word: Word, written: string, by: Agreement): Asked {
   if (by === 'form' || by === 'prefix' || by === 'written') return { by, is: word.form };
   // Chinese puts what a thing is last: 大使馆 is a 使馆. There a word has no other family.
   if (HAN.test(word.form)) return { by: 'end', is: word.form };
-  return { by, is: familiesOf(written, by) };
+  return { by, is: written, families: familiesOf(written, by) };
+}
+
+/** Patterns of one name look for the same. */
+export function patternName({ steps }: Pattern): string {
+  return steps.map(({ by, gap, is }) => `${by}:${gap}:${is}`).join(' ');
 }
 
 /** `air strike` written as one word, or null where that cannot be. */
@@ -90,12 +95,13 @@ interface Met {
   readonly numbers: readonly number[];
 }
 
-export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
+/** @param language if given, for texts of this language only: other families are not made */
+export function indexPatterns(patterns: readonly Pattern[], language?: Language): PatternIndex {
   const maps = { key: new Map(), stem: new Map(), form: new Map(), prefix: new Map(), end: new Map() };
   patterns.forEach(({ steps }, number) => {
     const first = steps[0]!;
     const map: Map<string, number[]> = maps[first.by === 'written' ? 'form' : first.by];
-    for (const name of namesOf(first)) {
+    for (const name of namesOf(first, language)) {
       const list = map.get(name);
       if (list) list.push(number);
       else map.set(name, [number]);
@@ -106,11 +112,11 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
 }
 
 /** Under which names an index has what a step asks for. */
-function namesOf(step: Step): ReadonlySet<string> {
+function namesOf(step: Step, language?: Language): ReadonlySet<string> {
   switch (step.by) {
     case 'key':
     case 'stem':
-      return new Set(Object.values(step.is).flat());
+      return new Set(language ? step.families.in(language) : step.families.all());
     case 'form':
       return new Set([step.is]);
     case 'written':
@@ -169,7 +175,7 @@ function agrees(step: Step, text: Split, at: number): boolean {
   switch (step.by) {
     case 'key':
     case 'stem':
-      return (step.is[text.language ?? 'none'] ?? step.is.none).includes(word[step.by]);
+      return step.families.in(text.language).includes(word[step.by]);
     case 'form':
       return word.form === step.is;
     case 'prefix':

@@ -154,6 +154,7 @@ export interface ThesaurusGroup {
   readonly unless: readonly string[];
   readonly optional: readonly string[];
   readonly case: boolean;
+  readonly idiom?: boolean;
   readonly note: string | null;
 }
 

@@ -157,11 +157,18 @@ function familyIn(language: Language | null, written: string, form: string): Fam
   return { key, stem: key };
 }
 
-/** V8 keeps a text alive for a longer piece of it, so only short words are kept. */
+/** V8 keeps a whole text alive for a piece of it that is longer than 12 characters. */
 const SHORT = 12;
 
 function kept<T>(known: Map<string, T>, name: string, make: () => T): T {
-  if (name.length > SHORT) return make();
+  return name.length > SHORT ? make() : remembered(known, name, make);
+}
+
+function copied(piece: string): string {
+  return piece.length > SHORT ? ` ${piece}`.slice(1) : piece;
+}
+
+function remembered<T>(known: Map<string, T>, name: string, make: () => T): T {
   const before = known.get(name);
   if (before !== undefined) return before;
   if (known.size >= MOST_KEPT) known.clear();
@@ -173,35 +180,45 @@ function kept<T>(known: Map<string, T>, name: string, make: () => T): T {
 /** A word's family in a language that is not English. */
 function keyIn(language: Exclude<Language, 'en'>, written: string, form: string): string {
   if (form.length > LONGEST || form.includes('.') || !/^\p{L}/u.test(form)) return wordKey(form);
-  return kept(others, `${language} ${written}`, () => {
+  return remembered(others, `${language} ${written}`, () => {
     const lower = language === 'tr' ? written.toLocaleLowerCase('tr') : written.toLowerCase();
-    return fold(stemIn(language, FOLDED.has(language) ? form : lower.normalize('NFC')));
+    return copied(fold(stemIn(language, FOLDED.has(language) ? form : lower.normalize('NFC'))));
   });
 }
 
 /** There folding makes one of the ways in which a letter is written, and takes no accent that a stemmer needs. */
 const FOLDED: ReadonlySet<Language> = new Set(['ru', 'uk', 'ar', 'fa']);
 
-/** The families that a word may have, by the language of the text it may stand in; `none`: in a language that is not named. */
-export type AnyFamily = Readonly<Partial<Record<Language, readonly string[]>>> & { readonly none: readonly string[] };
+/** The families that a word may have, whatever language the text is in. Made when asked for: stemming is dear. */
+export interface AnyFamily {
+  in(language: Language | null): readonly string[];
+  all(): readonly string[];
+}
 
 /**
  * What a watch's word is looked for by, in whatever language an article is. A person may write it without its accents,
- * so the family of its folded form counts too.
+ * so the family of its folded form counts too. A word of another script than the language's is its own family there.
  */
 export function familiesOf(written: string, of: 'key' | 'stem' = 'key'): AnyFamily {
-  const form = formOf(written);
-  const languages = SCRIPTS.find(({ script }) => script.test(form))?.languages ?? [];
-  const families = [...new Set<Language>(['en', ...languages])].map((language) => {
-    const keys = [written, form].map((as) => familyIn(language, as, form)[of]);
-    return [language, [...new Set(keys)]];
+  return remembered(asked, `${of} ${written}`, () => {
+    const form = formOf(written);
+    const languages = new Set<Language>(['en', ...(SCRIPTS.find(({ script }) => script.test(form))?.languages ?? [])]);
+    const made = new Map<Language | null, readonly string[]>([[null, [form]]]);
+    const families = (language: Language | null): readonly string[] => {
+      if (language === null || !languages.has(language)) return made.get(null)!;
+      const keys = made.get(language) ?? [...new Set([written, form])].map((as) => familyIn(language, as, form)[of]);
+      made.set(language, keys);
+      return keys;
+    };
+    return { in: families, all: () => [...new Set([...languages, null].flatMap(families))] };
   });
-  return { ...Object.fromEntries(families), none: [form] };
 }
+
+const asked = new Map<string, AnyFamily>();
 
 /** The same without the languages: what the search looks for. */
 export function allFamilies(written: string): readonly string[] {
-  return [...new Set(Object.values(familiesOf(written)).flat())];
+  return familiesOf(written).all();
 }
 
 const HAN = /^\p{Script=Han}{3,}$/u;

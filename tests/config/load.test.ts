@@ -251,4 +251,36 @@ describe('a thesaurus of one’s own', () => {
     expect(told[1]).toContain('thesaurus.yaml:6:11');
     expect(told[1]).toContain('names no group of this file');
   });
+  it.each([
+    ['same: [boat, Boat]', '3:18 “Boat” in group boat: stands there already; take one of them out'],
+    ['same: [boat]\n    also: [ship, boat]', '4:18 “boat” in group boat: counts anywhere already, under same'],
+    ['same: [boat*]', '3:12 “boat*” in group boat: * means nothing here; write plain words'],
+    ['same: ["boat OR ship"]', '3:12 “boat OR ship” in group boat: OR means nothing here'],
+    ['same: [boat, "… sinks"]', '3:18 “… sinks” in group boat: … stands at an end; put … between two words'],
+    [
+      'same: [boat]\n    not: [rock the house]',
+      '4:11 “rock the house” in group boat: no word of the group stands in it',
+    ],
+    ['same: []', '3:11 “” in group boat: is empty; write the words below it'],
+    ['same: [boat]\n    with: { boat: [sink] }', '4:11 “boat” in group boat: names its own group; name another'],
+    [
+      'same: [boat]\n    optional: [sea]',
+      '4:16 “sea” in group boat: names no group of this file; write the id of a group',
+    ],
+    [
+      'same: [boat]\n  - id: ship\n    same: [boats, hull]',
+      '5:12 “boats” in group ship: group boat begins with it too',
+    ],
+    [
+      'same: [boat, hull]\n  - id: ship\n    same: [keel]\n  - id: part\n    same: [hull]\n  - id: port\n    same: [hull]',
+      '9:12 “hull” in group port: group part begins with it too',
+    ],
+  ])('%s: told where, and what to write', async (group, expected) => {
+    const told = await mistakes({ 'thesaurus.yaml': `groups:\n  - id: boat\n    ${group}\n` });
+    expect(told.join('\n')).toContain(`thesaurus.yaml:${expected}`);
+  });
+  it('takes an entry of not that stands against an inflected member', async () => {
+    const text = 'groups:\n  - id: troops\n    same: [troops]\n    also: [forces]\n    not: [police force]\n';
+    await config({ 'feeds.yaml': FEEDS, 'watches.yaml': WATCHES, 'thesaurus.yaml': text });
+  });
 });

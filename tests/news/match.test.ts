@@ -123,6 +123,12 @@ describe('the thesaurus', () => {
     expect(accepted).toMatchObject({ how, leftOut: false });
     expect(accepted!.words).toEqual(expect.arrayContaining(among));
   });
+  test('a watch that is an idiom means the phrase, not its words apart', () => {
+    expect(matches('state of emergency', 'Norland declares a state of emergency')).toBe(true);
+    expect(matches('state of emergency', 'Curfew in Karsk')).toBe(true);
+    expect(matches('state of emergency', 'State sends emergency crews to Karsk')).toBe(false);
+    expect(matches('state emergency crews', 'State sends emergency crews to Karsk')).toBe(true);
+  });
   test('says what is left out, and does not widen it', () => {
     expect(accepts(watch('volcano -(title:embassy "ash cloud")').query, thesaurus).slice(1)).toMatchObject([
       { term: 'embassy', how: 'in any form, in the headline', leftOut: true, words: [], group: null },
