@@ -28,7 +28,7 @@ const CONNECTIVE = oneOf(`
   | specifically | namely | notably | ironically | importantly | interestingly | (?:un)?surprisingly | predictably
   | (?:first|second|third)ly | (?:now|first|second|third|finally|lastly|next|ultimately|eventually|outside|inside)(?=,)
   | (?:contrast|compare|add|put) (?:that|this|it)`);
-/** "Three hours later, …", "One floor below, …" */
+/** "Three hours later, …", "Two floors above, …" */
 const FROM_THERE = oneOf(`
   now that | later that | earlier that | afterwards? | shortly after(?:ward)?s?(?=,) | (?:earlier|later) in the (?:day|week|month|year)
   | (?:[\\p{L}\\d]+ ){1,3}(?:later|earlier|before)(?=,) | nearby | next door | \\p{L}+ floors? (?:below|above)
@@ -91,7 +91,7 @@ export const POINTS_BACK = new RegExp(
 export const PAIR =
   /^(?:(?! and (?:the )?\p{Lu}).){0,300}?(?<!\p{L})[Tt]he (?:two|three|four|five) (?!of(?!\p{L}))\p{Ll}+/u;
 
-/** "As she has for weeks, Clinton …": the person comes with the sentence. */
+/** "As he had hoped, Minister Roe …": the person comes with the sentence. */
 export const RESOLVES_ITSELF =
   /^(?:As|While|When|After|Before|If|Since|Although|Though|(?:In|With|Despite) (?:his|her|their|its)) [^,]{0,100}, (?:(?:the|a|an) )?\p{Lu}\p{L}+ (?!he\b|she\b)/u;
 
@@ -115,14 +115,14 @@ export const SPEAKER_MEANT = new RegExp(
 /** `“We shall see.”`: whoever spoke last. */
 export const BARE_QUOTATION = /^["“«„]_+["”»“]\.?$/u;
 
-/** `“I should hope so,” Roe said`: so short that it answers something. */
+/** `“Not at all,” Roe said`: so short that it answers something. */
 export const ANSWER = /^["“«„']{1,2}_{1,25}["”»“']{1,2}/u;
 
 /** `Roe’s point was that …`: about what, stands before. */
 export const POINT_MADE =
   /^\p{Lu}[\p{L}. ]{1,40}[’']s? (?:point|answer|response|reply|argument|comments?|remarks?|claim|idea|reasoning|hope|goal|fear|announcement|decision|move|statement|tweet) (?:was|is|were|are|came|comes?|follow(?:s|ed)?|marks|marked)(?!\p{L})/u;
 
-/** `The court sided with them`: nobody whom that could be has been named. */
+/** `The police let them go`: nobody whom that could be has been named. */
 export const THEM = /^(?:(?!\p{Ll}s(?!\p{L})|people|(?<!\p{L})and(?!\p{L})).){0,200}(?<!\p{L})them(?!\p{L})/u;
 
 /** The end of a quotation that stands before: `Roe asked.`, `Poe agreed.` */
@@ -164,7 +164,7 @@ export const WHO_IS_MEANT = new RegExp(
   'gu',
 );
 
-/** `The New York businessman …`, at the beginning. */
+/** `The Norvik businessman …`, at the beginning. */
 export const WHOSE_DESCRIPTION = new RegExp(
   `^["“]?The (?:[\\p{L}.’'-]{2,14} ){1,4}?(${SOMEONE}|${HOUSE}|${oneOf(
     'mogul | magnate | tycoon | front-?runner | leader | diplomat | general | native | veteran | drama | film | series',

@@ -69,7 +69,7 @@ function hasNamelessSpeaker(outside: string): boolean {
   return at >= 0 && !namesIn(outside.slice(0, at)).some(isPerson);
 }
 
-/** `Critics said he …`: nobody whom he could be has been named. */
+/** `Officials said he …`: nobody whom he could be has been named. */
 function wantsSomebody(outside: string, surnames: ReadonlySet<string>): boolean {
   const at = outside.search(PERSONAL);
   if (at < 0) return false;

@@ -17,7 +17,7 @@ const WORTH = {
   /** A word that the headline has not, of up to six; and a lead with fewer than two, which only repeats the headline. */
   fresh: 0.2,
   stale: -2,
-  /** A lead that keeps back whom it tells of: "They are leaderless …". */
+  /** A lead that keeps back whom it tells of: "He has no office and no staff.". */
   leans: -1.5,
   /** Somebody says so: what an alert is for. */
   attributed: 0.8,
