@@ -2,6 +2,7 @@
 import { escapeUTF8 } from 'entities';
 import { parseDate } from './date.ts';
 import { opening } from './parse-items.ts';
+import { readJson } from './parse-json-text.ts';
 import { plainText, titleText } from './text.ts';
 import type { FeedDocument, Item, Parsed } from './types.ts';
 import { absolute } from './url.ts';
@@ -10,12 +11,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Reads a JSON document; one that is no feed is told in words. */
 export function parseJson(text: string, url: string): Parsed {
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch {
-    return { kind: 'not a feed', reason: 'this looks like JSON, but it is broken' };
-  }
+  const document = readJson(text);
+  if (document === undefined) return { kind: 'not a feed', reason: 'this looks like JSON, but it is broken' };
   if (!isObject(document)) return { kind: 'not a feed', reason: 'this is JSON, but no feed' };
   if (!Array.isArray(document.items)) {
     const error =

@@ -17,6 +17,8 @@ import type { Parsed } from './types.ts';
 
 const MOST_BYTES = 10_000_000;
 const MOST_ITEMS = 1_000;
+/** How a JSON Feed begins, whatever a server put before it. */
+const JSON_FEED = /\{\s*"version"\s*:\s*"https?:\/\/jsonfeed\.org\//;
 
 /**
  * Reads a feed document: RSS 0.9x, 1.0, 2.0, Atom 0.3 and 1.0, CDF, JSON Feed, in any charset, broken or whole, at most its
@@ -28,9 +30,10 @@ export async function parseFeed(
   about: { contentType: string | null; url: string },
 ): Promise<Parsed> {
   const text = decodeBytes(await unwrapped(bytes, MOST_BYTES), about.contentType);
-  const start = /\S/.exec(text)?.[0];
-  if (start === undefined) return { kind: 'not a feed', reason: 'the document is empty' };
-  if (start === '{' || start === '[') return parseJson(text, about.url);
+  const start = text.search(/[^\s\0]/);
+  if (start < 0) return { kind: 'not a feed', reason: 'the document is empty' };
+  const json = text[start] === '{' || text[start] === '[' ? start : JSON_FEED.exec(text.slice(0, 4_000))?.index;
+  if (json !== undefined) return parseJson(text.slice(json), about.url);
   const tidied = tidyOnceMore(text, about.url);
   if (tidied.kind !== 'feed') return { kind: 'not a feed', reason: whatElse(tidied) };
   const read = await reader().parseString(tidied.xml);

@@ -54,7 +54,7 @@ async function measure(faults: readonly Fault[]): Promise<Tally> {
 
 async function tallyOf(fault: Fault, { text, items }: Snapshot): Promise<Tally> {
   const spoiled = fault.spoil(text);
-  if (spoiled === null) return { documents: 0, well: 0, expected: 0, survived: 0 };
+  if (spoiled === null || spoiled === text) return { documents: 0, well: 0, expected: 0, survived: 0 };
   const { from, to } = fault.left?.(text, items.length) ?? { from: 0, to: items.length };
   const expected = items.slice(from, to);
   const found = await read(spoiled);

@@ -61,6 +61,30 @@ describe('a feed', () => {
     expect(feed.items[0]).toMatchObject({ guid: '7', link: 'https://news.example/a', title: 'Rain & wind' });
   });
 
+  it.each([
+    ['cut off', (json: string) => json.slice(0, -60), ['Rain', 'Wind']],
+    ['cut off inside an escape', (json: string) => `${json.slice(0, -60)}\\`, ['Rain', 'Wind']],
+    [
+      'with line breaks in its strings and commas too many',
+      (json: string) => json.replaceAll('says', 'says\n').replaceAll('}', ',}'),
+      ['Rain', 'Wind', 'Snow'],
+    ],
+    [
+      'behind a notice and a byte-order mark',
+      (json: string) => `<b>Notice</b>: {x}\n\ufeff${json}`,
+      ['Rain', 'Wind', 'Snow'],
+    ],
+    ['with one item broken', (json: string) => json.replace('"id": 2', '"id": oops'), ['Rain', 'Snow']],
+  ])('is read from JSON Feed %s', async (_, spoil, titles) => {
+    const items = ['Rain', 'Wind', 'Snow'].map(
+      (title, n) => `{"id": ${n + 1}, "title": "${title}", "content_text": "The harbour says \\"{no\\"."}`,
+    );
+    const feed = await read(
+      spoil(`{"version": "https://jsonfeed.org/version/1.1", "title": "Harbour", "items": [${items.join(', ')}]}`),
+    );
+    expect(feed).toMatchObject({ title: 'Harbour', items: titles.map((title) => ({ title })) });
+  });
+
   it('tells how often it may be asked', async () => {
     const feed = await read(
       rss('<ttl>15</ttl><skipHours><hour>3</hour></skipHours><skipDays><day>Sunday</day></skipDays>'),
