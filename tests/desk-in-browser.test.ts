@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { browserPath, openBrowser, openPage } from './support/browser.ts';
 import { openPeople } from './support/people.ts';
-import { HOUR, TWELVE, WITHDRAWAL, WITHDRAWAL_TOO } from './support/town.ts';
+import { BREAD, HOUR, TWELVE, WITHDRAWAL, WITHDRAWAL_TOO } from './support/town.ts';
 
 async function opened() {
   const people = await openPeople();
@@ -12,45 +12,120 @@ async function opened() {
 }
 
 async function type(page: Page, command: string): Promise<void> {
-  await page.locator('#input').pressSequentially(command);
+  await page.keyboard.type(command);
   await page.keyboard.press('Enter');
 }
 
-// Without a browser these are skipped: install Debian's chromium to run them.
-test.skipIf(!browserPath)('a person searches the archive on the page, and turns to and fro', async () => {
-  const { browser, town } = await opened();
-  town.tell('Courier', ...TWELVE);
-  await town.round();
-  const { page, errors } = await openPage(browser, town.discord.url);
-  await type(page, '/stories search query: embassy');
-  const answer = page.locator('.message').last();
-  await answer.getByText('12 stories · page 1 of 3').waitFor();
-  const first = await answer.locator('.embed').textContent();
-  await answer.getByRole('button', { name: 'Next' }).click();
-  await answer.getByText('page 2 of 3').waitFor();
-  expect(await answer.locator('.embed').textContent()).not.toBe(first);
-  await answer.getByRole('button', { name: 'Previous' }).click();
-  await answer.getByText('page 1 of 3').waitFor();
-  expect(await answer.locator('.embed').textContent()).toBe(first);
-  expect(errors).toEqual([]);
-});
+const last = (page: Page) => page.locator('.message').last();
+const press = (page: Page, name: string) => last(page).getByRole('button', { name }).click();
 
-test.skipIf(!browserPath)('a person mutes a story on the page, and takes it back', async () => {
-  const { people, browser, town } = await opened();
+async function fill(page: Page, values: Record<string, string>): Promise<void> {
+  for (const [name, value] of Object.entries(values)) await page.getByRole('dialog').getByLabel(name).fill(value);
+  await page.getByRole('button', { name: 'Submit' }).click();
+}
+
+// Without a browser these are skipped: install Debian's chromium to run them.
+test.skipIf(!browserPath)(
+  'a person watches, is alerted, reads why, mutes, takes it back, and searches',
+  { timeout: 60_000 },
+  async () => {
+    const { people, browser, town } = await opened();
+    town.tell('Courier', BREAD, ...TWELVE);
+    await town.round();
+    const { page, errors } = await openPage(browser, town.discord.url);
+
+    // They find the command as they type, and mistype the terms.
+    await page.keyboard.type('/watch ad');
+    await page.getByRole('option', { name: '/watch add' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await fill(page, { Name: 'Bread', Terms: 'rye OR', Channel: '#embassies' });
+    await last(page).getByText('OR stands between two things').waitFor();
+    await press(page, 'Change');
+    await fill(page, { Terms: 'rye bread' });
+
+    // They see what it would have caught, ask for something else, and then save.
+    await last(page).getByText('Nothing is saved yet').waitFor();
+    await last(page).getByText(BREAD.title).waitFor();
+    await type(page, '/watch test terms: volcano');
+    await last(page).getByText('would have caught').waitFor();
+    expect(people.file('watches.yaml')).not.toContain('rye bread');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Added the watch “Bread”').waitFor();
+
+    // The next poll alerts, and they read why.
+    town.tell('Herald', { title: 'Rye bread for the poor of Oston', text: 'Rye bread is given to the poor.' });
+    await town.later();
+    const alert = last(page);
+    await alert.getByRole('link', { name: 'Rye bread for the poor of Oston' }).waitFor();
+    await press(page, 'Why?');
+    await last(page).getByText('Watch: Bread').waitFor();
+
+    // They mute it, the bot is restarted, and they take that back.
+    await page.getByRole('button', { name: 'Not relevant' }).click();
+    await last(page).getByRole('combobox', { name: 'Choose' }).selectOption('ever');
+    await last(page).getByText('Muted in this channel, for good.').waitFor();
+    await people.restart();
+    await press(page, 'Undo');
+    await last(page).getByText('Took back').waitFor();
+
+    // They search, turn the page, and turn it on after another restart.
+    await type(page, '/stories search query: embassy');
+    await last(page).getByText('12 stories · page 1 of 3').waitFor();
+    const first = await last(page).locator('.embed').textContent();
+    await press(page, 'Next');
+    await last(page).getByText('page 2 of 3').waitFor();
+    await people.restart();
+    await press(page, 'Next');
+    await last(page).getByText('page 3 of 3').waitFor();
+    await press(page, 'Previous');
+    await last(page).getByText('page 2 of 3').waitFor();
+    await press(page, 'Previous');
+    await last(page).getByText('page 1 of 3').waitFor();
+    expect(await last(page).locator('.embed').textContent()).toBe(first);
+
+    // Last they take the watch itself back, after all those restarts.
+    await page.locator('.message', { hasText: 'Added the watch' }).getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Took back: added the watch “Bread”').waitFor();
+    expect(people.file('watches.yaml')).not.toContain('rye bread');
+    expect(errors).toEqual([]);
+  },
+);
+
+test.skipIf(!browserPath)('a muted story grows no more before their eyes, until that is taken back', async () => {
+  const { browser, town } = await opened();
   town.tell('Courier', WITHDRAWAL);
   await town.round();
   const { page, errors } = await openPage(browser, town.discord.url);
-  await page.getByRole('button', { name: 'Not relevant' }).click();
-  await page.getByRole('combobox', { name: 'Choose' }).selectOption('ever');
+  const alert = page.locator('.message').first();
+  await press(page, 'Not relevant');
+  await last(page).getByRole('combobox', { name: 'Choose' }).selectOption('ever');
   await page.getByText('Muted in this channel, for good.').waitFor();
   const before = town.messages();
   town.tell('Herald', WITHDRAWAL_TOO);
   await town.later(2 * HOUR);
   expect(town.messages()).toEqual(before);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByText('Took back: muted the story').waitFor();
-  await town.later();
-  expect(town.messages()).not.toEqual(before);
-  expect(people.troubles).toEqual([]);
+  await press(page, 'Undo');
+  await last(page).getByText('Took back').waitFor();
+  town.tell('Herald', { ...WITHDRAWAL_TOO, title: `${WITHDRAWAL_TOO.title}, paper says` });
+  await town.later(2 * HOUR);
+  await alert.getByText('(edited)').waitFor();
   expect(errors).toEqual([]);
+});
+
+test.skipIf(!browserPath)('a person leaves a word out, and sees first what that changes', async () => {
+  const { people, browser, town } = await opened();
+  town.tell('Courier', WITHDRAWAL);
+  await town.round();
+  const { page } = await openPage(browser, town.discord.url);
+  await press(page, 'Not relevant');
+  const menu = last(page).getByRole('combobox', { name: 'Choose' });
+  await menu.selectOption({ label: 'Leave a word out of “Embassies” … — You see first what that would change' });
+  const words = last(page).getByRole('combobox', { name: 'Choose a word' });
+  const word = await words.locator('option').nth(1).getAttribute('value');
+  await words.selectOption(word);
+  await last(page).getByText('Nothing is saved yet').waitFor();
+  await press(page, 'Save');
+  await last(page).getByText('Left').waitFor();
+  expect(people.file('watches.yaml')).toContain(`embassy withdrawals -${word}`);
 });

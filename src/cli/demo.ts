@@ -70,8 +70,6 @@ export async function openStage({ takes, prints }: { takes: number; prints: bool
     clock: time.now,
     notice: NOTICE,
     serverName: 'The demo',
-    // The day's clock jumps by minutes: no answer must be late by its measure.
-    patience: { answer: DAY, token: DAY },
   });
   const store = openSqlite(join(folder, 'attache.db'));
   const tally: Tally = { polls: 0, reports: 0, posted: 0, edited: 0 };

@@ -48,8 +48,16 @@ export function openComposer(options: ComposerOptions): void {
     const text = input().value;
     void pending.then(() => text === input().value && submit(options));
   };
+  document.addEventListener('keydown', catchTyping);
   byId('attach').onclick = () => pick(attachAll, true);
   input().onpaste = (event) => attachAll([...(event.clipboardData?.files ?? [])]);
+}
+
+/** Whoever has just pressed a button can type on: letters that belong nowhere else go to the line. */
+function catchTyping(event: KeyboardEvent): void {
+  const isLetter = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const isTheirs = (event.target as HTMLElement).closest('input, textarea, select, dialog');
+  if (isLetter && !isTheirs && !byId<HTMLDialogElement>('modal').open) input().focus();
 }
 
 /** To a plain message. */

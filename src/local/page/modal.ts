@@ -96,6 +96,8 @@ function line(one: FormComponent, fields: Fields, look: FormLook, around?: FormC
   const { element, read } = field(one, look);
   fields.set(one.custom_id ?? '', read);
   const { label = '', description } = around ?? one;
+  element.ariaLabel = label;
+  element.ariaDescription = description ?? null;
   const isRequired = one.required !== false && one.type !== 23;
   const words = [
     make('span', {}, label, isRequired && make('b', { className: 'needed', title: 'required' }, ' *')),
@@ -123,8 +125,7 @@ function field(one: FormComponent, { named }: FormLook): Field {
       const menu = select(one, named);
       menu.name = one.custom_id ?? '';
       menu.required = one.required !== false;
-      // Here the label names it, and nothing acts before the form is sent.
-      menu.ariaLabel = null;
+      // Nothing acts before the form is sent.
       menu.onkeydown = null;
       return { element: menu, read: () => chosen(menu) };
     }
