@@ -1,12 +1,10 @@
 /** What a page really is: an article, or one of the many things that are sent in an article's place with a 200. */
 import { COMMON } from './editing.ts';
-import { canonicalUrl } from './url.ts';
 import type { Witness } from './witness.ts';
 import { words } from './words.ts';
 
 /** What was seen of a page. */
 export interface PageLook {
-  readonly url: string;
   /** Of the article, as its feed tells it. */
   readonly headline: string;
   /** `<title>`, and the first `<h1>`. */
@@ -16,13 +14,21 @@ export interface PageLook {
   readonly all: string;
   /** The article's text as far as one was found, cleaned, in paragraphs. */
   readonly text: string;
-  /** Inside that text: links as long as a headline, and headings or list items that are links. */
-  readonly links: number;
-  readonly headings: number;
+  /** How headlines of others and paragraphs of prose follow each other in it. */
+  readonly order: Order;
   /** In the whole page: fields for a password; pictures with or without a caption. */
   readonly passwords: number;
   readonly pictures: number;
   readonly witness: Witness;
+}
+
+export interface Order {
+  /** Headings, list items and lines that are links to something else. */
+  readonly links: number;
+  /** The most paragraphs of prose in a row. */
+  readonly row: number;
+  /** A link stands before the first paragraph. */
+  readonly opensWithLink: boolean;
 }
 
 export type Judged =
@@ -68,13 +74,13 @@ const paragraphsOf = (text: string): string[] => text.split(/\n+/).filter((line)
 
 const proseOf = (text: string): string => paragraphsOf(text).join('\n');
 
-/** A front page, a section, a search: headlines that lead elsewhere, each with a line at most. */
-function listed({ url, links, headings, witness, text }: PageLook, prose: string): string | null {
+/** A front page, a section, a search: headlines that lead elsewhere, each with a line at most. In an article prose goes on. */
+function listed({ order: { links, row, opensWithLink }, witness, text }: PageLook, prose: string): string | null {
   const list = 'it is a list of links';
   if (witness.types.includes('LiveBlogPosting')) return null;
-  if (canonicalUrl(url)?.endsWith('/') === true && headings > 3) return list;
   const paragraphs = paragraphsOf(text).length;
-  if (Math.max(links, headings) >= 6 && Math.max(links, headings) * 2 >= paragraphs) return list;
+  if (row < 3 && opensWithLink && links >= 4 && links * 2 >= paragraphs) return list;
+  if (row < 3 && links >= 6 && links >= paragraphs * 3) return list;
   return witness.types.some((type) => LIST_TYPES.has(type)) && weightOf(prose) < PLENTY ? list : null;
 }
 
@@ -96,11 +102,13 @@ const CHALLENGE =
 const ERROR =
   /(?:^|\n|\s[-–|·]\s?)(?:error\s)?(?:40[0-9]|410|5\d\d)\b|\b(?:page|article|story|content|site|server|file) (?:was |could |can |is |has )?(?:not (?:be )?found|not available|unavailable|no longer (?:available|exists)|does ?n[o’']t exist|(?:been )?removed|moved or deleted)\b|^(?:not found|access denied|forbidden|error|oops\b.{0,40}|something went wrong.{0,40}|service unavailable|bad gateway|gone|seite nicht gefunden|page introuvable|página no encontrada|страница не найдена)(?:$|\n|[\s.!|–-])/imu;
 const LOGIN =
-  /(?:^|\n)(?:please )?(?:log|sign)[- ]?(?:in|on)\b.{0,60}(?:$|\n)|\b(?:account|member|subscriber) (?:login|log in|sign in)\b/im;
-const SIGN_IN = /\b(?:log|sign)[- ]?(?:in|on|up)\b|\b(?:password|register|create (?:an )?account)\b/i;
+  /(?:^|\n)(?:please )?(?:log|sign)[- ]?(?:in|on)\b.{0,60}(?:$|\n)|\b(?:account|member|subscriber) (?:login|log in|sign in)\b|(?:^|\n)(?:anmelden|anmeldung|einloggen|connexion|se connecter|iniciar sesión|accedi|войти|вход|oturum aç|giriş yap)(?:$|[\s|–-])/imu;
+const SIGN_IN =
+  /\b(?:log|sign)[- ]?(?:in|on|up)\b|\b(?:password|register|create (?:an )?account|passwort|mot de passe|contraseña|senha|şifre)\b|парол/iu;
 const CONSENT =
-  /\b(?:accept|agree|allow|consent|reject|manage (?:my |your )?(?:choices|preferences|options|cookies))\b/i;
-const COOKIES = /\b(?:cookies?|your privacy|personal data|our partners|gdpr|legitimate interest)\b/i;
+  /\b(?:accept|agree|allow|consent|reject|manage (?:my |your )?(?:choices|preferences|options|cookies)|akzeptieren|zustimmen|ablehnen|accepter|refuser|aceptar|rechazar|aceitar|accetta|rifiuta|kabul)\b|принять|согла[сш]|موافق|قبول/iu;
+const COOKIES =
+  /\bcookies?\b|\b(?:your privacy|personal data|our partners|gdpr|legitimate interest|datenschutz|vie privée|privacidad|gizlilik)\b|персональн|конфиденциальн|الخصوصية/iu;
 
 /** Pictures one after another, and little beside their captions. */
 function gallery({ pictures, witness }: PageLook, prose: string): string | null {
@@ -126,7 +134,7 @@ const keysOf = (text: string): ReadonlySet<string> =>
 
 /** What says that the rest must be paid for, where the page does not say so to machines. */
 const WALL =
-  /\b(?:subscribe|sign up|register|log in|sign in|create (?:a |an )?(?:free )?account)\b.{0,40}\b(?:to (?:continue|keep|finish|read)|for (?:full|unlimited) access)\b|\b(?:this|the (?:rest|full)) (?:article|story|content)\b.{0,30}\b(?:subscribers?|members)\b|\balready a (?:subscriber|member)\b|\bto (?:continue|keep) reading\b/i;
+  /\b(?:subscribe|sign up|register|log in|sign in|create (?:a |an )?(?:free )?account)\b.{0,40}\b(?:to (?:continue|keep|finish|read)|for (?:full|unlimited) access)\b|\b(?:this|the (?:rest|full)) (?:article|story|content)\b.{0,30}\b(?:subscribers?|members)\b|\balready a (?:subscriber|member)\b|\bto (?:continue|keep) reading\b|\b(?:jetzt abonnieren|weiterlesen mit|nur für abonnenten|réservé aux abonnés|abonnez-vous|(?:exclusivo|solo) para suscriptores|suscríbete|exclusivo para assinantes|assine|riservato agli abbonati|abbonati)\b|только (?:для подписчиков|по подписке)|للمشتركين فقط/iu;
 const LONGEST_SIGN = 160;
 
 /** The text up to where it asks for money, if that is near its end: what follows is the offer. */

@@ -18,7 +18,7 @@ import { type Update, type Witness, witnessOf } from '../../news/witness.ts';
 import { split } from '../../news/words.ts';
 import { type PackedSplit, packSplit } from '../pack.ts';
 import { excessOf } from './guard.ts';
-import { preclean, removeMereLinks } from './preclean.ts';
+import { orderOf, preclean, removeMereLinks } from './preclean.ts';
 
 /** A page, and the article as its feed tells it. */
 export interface PageBytes {
@@ -54,7 +54,7 @@ export function extractPage({ bytes, contentType, url, title, teaser, language, 
   const witness = witnessOf(readLinkedData(linkedData(document)), url);
   const look = lookAt(document);
   const found = textOf(document, witness, { title, learned: new Set(learned) });
-  const judged = judgePage({ ...look, ...found, witness, url, headline: title });
+  const judged = judgePage({ ...look, ...found, witness, headline: title });
   if (judged.kind === 'no article') return judged;
   return {
     kind: 'article',
@@ -89,7 +89,7 @@ function linkedData(document: Document): string[] {
 const LOOKED_AT = 3_000;
 
 /** What the page is at first sight, before anything is taken out. */
-function lookAt(document: Document): Omit<PageLook, 'text' | 'headings' | 'links' | 'witness' | 'url' | 'headline'> {
+function lookAt(document: Document): Omit<PageLook, 'text' | 'order' | 'witness' | 'headline'> {
   const words = (selector: string) =>
     cleanText(
       [...document.querySelectorAll(selector)]
@@ -112,23 +112,19 @@ const bothEnds = (text: string): string =>
   text.length <= 2 * LOOKED_AT ? text : `${text.slice(0, LOOKED_AT)}\n${text.slice(-LOOKED_AT)}`;
 
 /** The article's text, and how many headlines of others stand in it. */
-function textOf(document: Document, witness: Witness, about: About): Pick<PageLook, 'text' | 'headings' | 'links'> {
+function textOf(document: Document, witness: Witness, about: About): Pick<PageLook, 'text' | 'order'> {
   const points = keyPoints(document);
   preclean(document, witness.free === false ? witness.locked : []);
   const part = parseHTML(`<html><body>${mainPart(document)}</body></html>`).document;
-  const links = [...part.querySelectorAll('a')].filter((one) => (one.textContent ?? '').trim().length >= HEADLINE);
-  const headings = [...part.querySelectorAll('h2,h3,h4,li')].filter((one) => one.querySelector('a') !== null);
-  const counted = { links: links.length, headings: headings.length };
+  const order = orderOf(part);
   removeMereLinks(part);
-  return { text: chosenText(part.body.innerHTML, points, witness, about), ...counted };
+  return { text: chosenText(part.body.innerHTML, points, witness, about), order };
 }
 
 interface About {
   readonly title: string;
   readonly learned: Learned;
 }
-
-const HEADLINE = 25;
 
 function mainPart(document: Document): string {
   try {

@@ -2,6 +2,7 @@
  * What readability would keep and no editor would: boxes, pitches, captions. Taken out of the DOM before it looks. An element
  * that holds four paragraphs is the text itself, whatever its class says; only consent dialogs go however long they are.
  */
+import { type Order, weightOf } from '../../news/page-kind.ts';
 
 /** Tags that never hold reporting. */
 const NEVER =
@@ -36,11 +37,32 @@ export function preclean(document: Document, locked: readonly string[]): void {
 function countParagraphs(document: Document): ReadonlyMap<Element, number> {
   const counts = new Map<Element, number>();
   for (const one of document.querySelectorAll('p')) {
-    if (lengthOf(one) < LONG) continue;
+    if (weightOf(one.textContent ?? '') < LONG) continue;
     for (let up = one.parentElement; up !== null; up = up.parentElement) counts.set(up, (counts.get(up) ?? 0) + 1);
   }
   return counts;
 }
+
+/** How headlines of others and paragraphs follow each other. */
+export function orderOf(document: Document): Order {
+  let [links, row, longest] = [0, 0, 0];
+  let opensWithLink = false;
+  for (const block of document.querySelectorAll('h2,h3,h4,li,p,blockquote')) {
+    const linked = [...block.querySelectorAll('a')].reduce((most, link) => Math.max(most, lengthOf(link)), 0);
+    if (linked >= HEADLINE && linked >= 0.7 * lengthOf(block)) {
+      opensWithLink ||= longest === 0;
+      links += 1;
+      row = 0;
+    } else if (weightOf(block.textContent ?? '') >= PROSE) {
+      row += 1;
+      longest = Math.max(longest, row);
+    }
+  }
+  return { links, row: longest, opensWithLink };
+}
+
+const HEADLINE = 20;
+const PROSE = 60;
 
 /** Blocks that are nothing but links to other articles, in whatever box they stand. */
 export function removeMereLinks(document: Document): void {
