@@ -119,16 +119,16 @@ function summariseStory(
     (report, n) => report.at > lead.at && report !== lead && (roles[n] === 'independent' || TURN.test(report.title)),
   );
   const from = (report: Report, most: number) =>
-    sentencesOf(report, foundIn(report))
+    sentencesOf(report, foundIn(report), lead.title)
       .slice(0, most)
       .map((one) => ({ ...one, outlet: report === lead ? null : report.publisher }));
   return other ? [...from(lead, SENTENCES - 1), ...from(other, 1)] : from(lead, SENTENCES);
 }
 
-/** The summary of one report, marked. */
-export function sentencesOf(report: Report, found: readonly Found[]): Marked[] {
-  const parts = { title: split(report.title), teaser: split(report.teaser), text: split(report.text) };
-  const summary = summarise({ title: report.title, publisher: report.publisher, split: parts }, found);
+/** The summary of one report, marked. @param headline the one that the reader sees above it */
+export function sentencesOf(report: Report, found: readonly Found[], headline = report.title): Marked[] {
+  const parts = { title: split(headline), teaser: split(report.teaser), text: split(report.text) };
+  const summary = summarise({ title: headline, publisher: report.publisher, split: parts }, found);
   return summary.map(({ sentence }) => ({ text: sentence, bold: boldIn(sentence, report, found) }));
 }
 
