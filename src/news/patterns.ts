@@ -90,8 +90,10 @@ export interface PatternIndex {
   readonly met: Map<string, Met>;
 }
 
+/** The patterns that a word begins, in the language in which it stood. */
 interface Met {
   readonly word: Pick<Word, 'key' | 'stem'>;
+  readonly language: Language | null;
   readonly numbers: readonly number[];
 }
 
@@ -132,7 +134,7 @@ function namesOf(step: Step, language?: Language): ReadonlySet<string> {
 export function findPatterns(index: PatternIndex, text: Split): readonly Occurrence[] {
   const found: Occurrence[] = [];
   for (let at = 0; at < text.words.length; at++) {
-    for (const number of begunBy(index, text.words[at]!)) {
+    for (const number of begunBy(index, text, at)) {
       const to = endOf(index.patterns[number]!, text, at);
       if (to > 0) found.push({ from: at, to, pattern: number });
     }
@@ -142,22 +144,29 @@ export function findPatterns(index: PatternIndex, text: Split): readonly Occurre
 
 const MOST_MET = 20_000;
 
-/** The patterns that may begin with this word. */
-function begunBy(index: PatternIndex, word: Word): readonly number[] {
+/** The patterns whose first word is this one, but for how it is written. */
+function begunBy(index: PatternIndex, text: Split, at: number): readonly number[] {
+  const word = text.words[at]!;
   const met = index.met.get(word.form);
-  if (met && met.word.key === word.key && met.word.stem === word.stem) return met.numbers;
+  const isKnown = met?.language === text.language && met.word.key === word.key && met.word.stem === word.stem;
+  if (isKnown) return met.numbers;
   const { key, stem, form } = word;
   const lists = [index.byKey.get(key), index.byStem.get(stem), index.byForm.get(form)];
   const others = [index.byStart.get(form.slice(0, 2)), index.byEnd.get(form.slice(-1))];
-  const numbers = [...lists, ...others].flatMap((list) => list ?? []);
+  const numbers = [...lists, ...others]
+    .flatMap((list) => list ?? [])
+    .filter((number) => {
+      const first = index.patterns[number]!.steps[0]!;
+      return first.by === 'written' || agrees(first, text, at);
+    });
   if (index.met.size >= MOST_MET) index.met.clear();
-  index.met.set(word.form, { word, numbers });
+  index.met.set(form, { word, language: text.language, numbers });
   return numbers;
 }
 
 /** Where the pattern ends that begins at this word; 0 where it does not. The first way wins: gaps are short. */
 function endOf({ steps }: Pattern, text: Split, at: number): number {
-  if (!agrees(steps[0]!, text, at)) return 0;
+  if (steps[0]!.by === 'written' && !agrees(steps[0]!, text, at)) return 0;
   let next = at + 1;
   for (let n = 1; n < steps.length; n++) {
     const step = steps[n]!;

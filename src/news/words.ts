@@ -203,9 +203,12 @@ export function familiesOf(written: string, of: 'key' | 'stem' = 'key'): AnyFami
   return remembered(asked, `${of} ${written}`, () => {
     const form = formOf(written);
     const languages = new Set<Language>(['en', ...(SCRIPTS.find(({ script }) => script.test(form))?.languages ?? [])]);
-    const made = new Map<Language | null, readonly string[]>([[null, [form]]]);
+    const itself = [form];
+    const english = [familyIn('en', written, form)[of]];
+    const made = new Map<Language, readonly string[]>();
     const families = (language: Language | null): readonly string[] => {
-      if (language === null || !languages.has(language)) return made.get(null)!;
+      if (language === 'en') return english;
+      if (language === null || !languages.has(language)) return itself;
       const keys = made.get(language) ?? [...new Set([written, form])].map((as) => familyIn(language, as, form)[of]);
       made.set(language, keys);
       return keys;
