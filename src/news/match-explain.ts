@@ -65,8 +65,8 @@ function acceptedTogether(query: Query, { thesaurus, leftOut, where }: Within): 
   const ids = new Set(atoms.map(({ group }) => group?.id));
   return atoms.map(({ term, group, own, optional, whole }) => {
     const written = (is: (role: Role) => boolean) => {
-      const found = (group?.members ?? []).filter(({ role, glued }) => !glued && is(role));
-      return [...new Set(found.map(({ pattern }) => pattern.text))].filter((text) => familyOf(text) !== familyOf(term));
+      const found = (group?.members ?? []).filter(({ role }) => is(role)).map(({ entry }) => entry);
+      return [...new Set(found)].filter((entry) => familyOf(entry) !== familyOf(term));
     };
     return {
       term,

@@ -8,9 +8,9 @@ export type Role = 'same' | 'also' | 'not' | 'unless' | { readonly beside: strin
 
 export interface Member {
   readonly role: Role;
+  /** As the file has it; an entry may have two patterns: *air strike*, airstrike. */
+  readonly entry: string;
   readonly pattern: Pattern;
-  /** Two words of the file written as one: *air strike*, airstrike. */
-  readonly glued: boolean;
 }
 
 export interface CompiledGroup {

@@ -32,7 +32,7 @@ export function compileThesaurus(groups: readonly ThesaurusGroup[]): Thesaurus {
 
 function compileGroup(group: ThesaurusGroup): CompiledGroup {
   const members: Member[] = entriesOf(group).flatMap(({ role, entry }) =>
-    memberPatterns(entry, role, group.case).map((pattern, n) => ({ role, pattern, glued: n > 0 })),
+    memberPatterns(entry, role, group.case).map((pattern) => ({ role, entry, pattern })),
   );
   return {
     id: group.id,
