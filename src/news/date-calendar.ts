@@ -2,6 +2,8 @@
 import { monthOf } from './date-names.ts';
 
 const DAY = 86_400_000;
+/** Years before are of another calendar, or say that there is no date (`0001-01-01`). */
+const EARLIEST = 1800;
 
 interface Calendar {
   readonly year: number;
@@ -59,6 +61,7 @@ function numericDate(text: string, isAmerican: boolean): Calendar | null {
   if (first === '') return null;
   const [a, b, c] = [Number(first), Number(second), Number(third)];
   if (first.length === 4 || (mark === '-' && third.length <= 2)) return { year: fullYear(first), month: b, day: c };
+  if (third.length !== 2 && third.length !== 4) return null;
   const isEither = mark === '/' && a <= 12 && b <= 12 && a !== b;
   // month before day is written in English only
   const isEnglish = !/[^\0-\x7f]/.test(text);
@@ -108,7 +111,7 @@ function fullYear(digits: string): number {
 }
 
 function existing({ year, month, day }: Calendar): number | null {
-  if (year < 1000 || month < 1 || month > 12 || day < 1) return null;
+  if (year < EARLIEST || month < 1 || month > 12 || day < 1) return null;
   const midnight = Date.UTC(year, month - 1, day);
   return new Date(midnight).getUTCDate() === day ? midnight : null;
 }

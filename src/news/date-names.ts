@@ -17,6 +17,18 @@ export function zoneOf(name: string): number | null {
   return Object.hasOwn(ZONES, name) ? (ZONES[name] ?? null) : null;
 }
 
+/** Minutes east of UTC of a place (`europe/berlin`) when its clocks show this time; null where there is no such place. */
+export function offsetIn(place: string, shown: number): number | null {
+  try {
+    const format = new Intl.DateTimeFormat('en', { timeZone: place, timeZoneName: 'longOffset' });
+    const name = format.formatToParts(shown).find((part) => part.type === 'timeZoneName')?.value ?? '';
+    const [, sign, hours = 0, minutes = 0] = /^GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name) ?? [];
+    return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  } catch {
+    return null;
+  }
+}
+
 const MORNING = new Set(['am', 'a.m', '오전', '上午', '午前', 'ص', 'πμ', 'π.μ']);
 const AFTERNOON = new Set(['pm', 'p.m', '오후', '下午', '午後', 'م', 'μμ', 'μ.μ']);
 

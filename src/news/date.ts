@@ -3,7 +3,7 @@
  * (24 of 46 right in New York, 9 of them wrong).
  */
 import { midnightOf } from './date-calendar.ts';
-import { halfOf, monthOf, zoneOf } from './date-names.ts';
+import { halfOf, monthOf, offsetIn, zoneOf } from './date-names.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -12,13 +12,15 @@ const LONGEST = 120;
 /** Korean feeds that name no zone mean their own. */
 const KOREA = 540;
 
+/** Minutes east of UTC, or a place: `europe/berlin`; null when none is named. */
+type Zone = number | string | null;
+
 interface Clock {
   /** `3 pm` is American, and so is the order of a date beside it. */
   readonly isHalved: boolean;
   /** Milliseconds since midnight, as written. */
   readonly time: number;
-  /** Minutes east of UTC; null when none is named. */
-  readonly zone: number | null;
+  readonly zone: Zone;
 }
 
 /**
@@ -35,8 +37,9 @@ export function parseDate(text: string, near: number | null = null): number | nu
   const { rest, clock } = found;
   const midnight = midnightOf(rest, { isAmerican: clock?.isHalved === true, hasClock: clock !== null, near });
   if (midnight === null) return null;
-  const zone = clock?.zone ?? (/\p{Script=Hangul}/u.test(text.slice(0, LONGEST)) ? KOREA : 0);
-  return midnight + (clock?.time ?? 0) - zone * MINUTE;
+  const time = midnight + (clock?.time ?? 0);
+  const zone = typeof clock?.zone === 'string' ? offsetIn(clock.zone, time) : clock?.zone;
+  return time - (zone ?? (/\p{Script=Hangul}/u.test(text.slice(0, LONGEST)) ? KOREA : 0)) * MINUTE;
 }
 
 /** Could this be when it was published? After 1995 and at most an hour after we fetched it; old is not unbelievable. */
@@ -47,24 +50,41 @@ export function isBelievable(publishedAt: number | null, fetchedAt: number): pub
 /** Where other scripts have their zero. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xe50];
 
-/** Lower case, ASCII digits, `年月日` as dashes, a compact ISO time with colons. */
+/** What is written in many ways, in one: numbers with dashes, times with colons, in this order. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/[\u2010-\u2015\u2212]/g, '-'],
+  [/(\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/, '$1-$2-$3 '],
+  [/(\d) ?[時时시点] ?(\d{1,2}) ?[分분]/, '$1:$2'],
+  [/(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?!\d)/, '$1-$2-$3 '],
+  [/(\d)\. (\d{1,2})\. (?=\d{4})/, '$1.$2.'],
+  [/(\d)t(\d{2})(\d{2})(\d{2})?(?!\d)/, '$1 $2:$3:$4'],
+  [/^(\d{8})(\d{2})(\d{2})(\d{2})?$/, '$1 $2:$3:$4'],
+  // a server's log: 03/Nov/2026:10:15:00
+  [/(\d{4}):(?=\d{2}:\d{2})/, '$1 '],
+  [/:(?=$|[^\d])/, ''],
+  [/(\d)t(\d{2})(?=z?$)/, '$1 $2:00'],
+  [/(\d)t(?=\d{2}\.\d{2})/, '$1 '],
+  [/\s+/g, ' '],
+];
+
+/** Japan counts its emperors' years. */
+const ERAS: readonly (readonly [string, number])[] = [
+  ['令和', 2018],
+  ['平成', 1988],
+];
+
+/** Lower case, ASCII digits, years of our era, one spelling. */
 function normalise(text: string): string {
-  return text
+  const plain = text
     .slice(0, LONGEST)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\p{Nd}/gu, asciiDigit)
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/(\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/, '$1-$2-$3 ')
-    .replace(/(\d) ?[時时시点] ?(\d{1,2}) ?[分분]/, '$1:$2')
-    .replace(/(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?!\d)/, '$1-$2-$3 ')
-    .replace(/(\d)\. (\d{1,2})\. (?=\d{4})/, '$1.$2.')
-    .replace(/(\d)t(\d{2})(\d{2})(\d{2})?(?!\d)/, '$1 $2:$3:$4')
-    .replace(/^(\d{8})(\d{2})(\d{2})(\d{2})?$/, '$1 $2:$3:$4')
-    .replace(/:(?=$|[^\d])/, '')
-    .replace(/(\d)t(\d{2})(?=z?$)/, '$1 $2:00')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\p{Nd}/gu, asciiDigit);
+  const dated = plain.replace(/(令和|平成)(\d{1,2}|元)(?=年)/, (_, era, year) => {
+    const before = ERAS.find(([name]) => name === era)?.[1] ?? 0;
+    return String(before + (year === '元' ? 1 : Number(year)));
+  });
+  return SPELLINGS.reduce((stated, [spelling, one]) => stated.replace(spelling, one), dated).trim();
 }
 
 function asciiDigit(digit: string): string {
@@ -89,8 +109,8 @@ function splitClock(stated: string): { rest: string; clock: Clock | null } | nul
     half,
   );
   if (time === null) return null;
-  const zone = takeZone(after.replace(/^ ?(?:[ap]\.? ?m\b\.?|[ap]\b)/, ''));
-  return { rest: `${before} ${zone.rest}`, clock: { time, zone: zone.minutes, isHalved: half !== null } };
+  const { zone, rest } = takeZone(after.replace(/^ ?(?:[ap]\.? ?m\b\.?|[ap]\b)/, ''));
+  return { rest: `${before} ${rest}`, clock: { time, zone, isHalved: half !== null } };
 }
 
 type Half = ReturnType<typeof halfOf>;
@@ -120,17 +140,18 @@ function timeOf([hour = 0, minute = 0, second = 0]: readonly number[], half: Hal
 const OFFSET = /^ ?\(?(?:z|ut|utc|gmt|etc\/gmt)? ?([+-])(\d{1,2}):?(\d{2})?(?![\d-])/;
 
 /** The zone right behind a time: `+0200`, `gmt+2`, `est`; an unknown name counts as none (RFC 2822, 4.3). */
-function takeZone(after: string): { minutes: number | null; rest: string } {
+function takeZone(behind: string): { zone: Zone; rest: string } {
+  const after = behind.replace(/^ ?(?:uhr|hrs?|h)\b\.?/, '');
   const offset = OFFSET.exec(after);
-  if (offset) {
-    const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
-    if (minutes <= 15 * 60) {
-      return { minutes: offset[1] === '-' ? -minutes : minutes, rest: after.slice(offset[0].length) };
-    }
+  const minutes = Number(offset?.[2]) * 60 + Number(offset?.[3] ?? 0);
+  if (offset && minutes <= 15 * 60) {
+    return { zone: offset[1] === '-' ? -minutes : minutes, rest: after.slice(offset[0].length) };
   }
+  const place = /^ ?\(?((?:africa|america|asia|australia|europe|pacific)(?:\/[a-z_]{2,32}){1,2})/.exec(after);
+  if (place) return { zone: place[1] ?? null, rest: after.slice(place[0].length) };
   const name = /^[ (]*(?:etc\/)?(\p{L}{1,5})(?!\p{L})/u.exec(after);
-  const minutes = name && monthOf(name[1] ?? '') === null ? zoneOf(name[1] ?? '') : null;
-  return minutes === null ? { minutes, rest: after } : { minutes, rest: after.slice(name?.[0].length) };
+  const zone = name && monthOf(name[1] ?? '') === null ? zoneOf(name[1] ?? '') : null;
+  return { zone, rest: zone === null ? after : after.slice(name?.[0].length) };
 }
 
 /** A date without a time may still carry `Z` or an offset, which moves nothing. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBelievable, parseDate } from '../../src/news/date.ts';
 
@@ -39,16 +40,48 @@ describe('parseDate', () => {
     ['-2611', '2026-11-01T00:00:00Z'],
     ['2026-W45-2', '2026-11-03T00:00:00Z'],
     ['20261103101530', '2026-11-03T10:15:30Z'],
+    ['令和8年11月3日', '2026-11-03T00:00:00Z'],
+    ['Di., 3. Nov. 2026, 10:15 Uhr MEZ', '2026-11-03T09:15:00Z'],
+    ['2026-07-03 10:15:00 Europe/Berlin', '2026-07-03T08:15:00Z'],
+    ['Tue, 03 Nov 2026 10:15:00 America/New_York', '2026-11-03T15:15:00Z'],
+    ['03/Nov/2026:10:15:00 +0100', '2026-11-03T09:15:00Z'],
+    ['2026-11-03T10.15.30', '2026-11-03T10:15:30Z'],
   ])('reads %s', (text, expected) => {
     expect(iso(text)?.replace('.123Z', 'Z')).toBe(expected.replace('.123Z', 'Z'));
   });
 
-  it.each(['yesterday', '', '2026-02-30', 'Tue, 3 Nov 2026 25:00', '5/6/2026 14:00', '0001-01-01T00:00:00Z'])(
-    'does not guess at %j',
-    (text) => {
-      expect(parseDate(text)).toBeNull();
-    },
+  it.each([
+    'yesterday',
+    '',
+    '2026-02-30',
+    'Tue, 3 Nov 2026 25:00',
+    '5/6/2026 14:00',
+    '0001-01-01T00:00:00Z',
+    '1404/08/12',
+    '26/11/3',
+  ])('does not guess at %j', (text) => {
+    expect(parseDate(text)).toBeNull();
+  });
+});
+
+describe('parseDate of any pieces whatever', () => {
+  const pieces = fc.constantFrom(
+    ...'Tue 3 03 11 Nov ноября 2026 26 10:15 10:15:30 T Z +0100 GMT EST Europe/Nowhere pm 午後 年 月 日 令和 - / . , : w45 元'.split(
+      ' ',
+    ),
+    ' ',
+    '\ud83d',
   );
+
+  it('is a time or none', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 10 }), (parts) => {
+        const time = parseDate(parts.join(''), Date.UTC(2026, 0, 2));
+        expect(time === null || Number.isFinite(time)).toBe(true);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
 });
 
 describe('parseDate without a year', () => {
