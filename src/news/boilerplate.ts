@@ -26,7 +26,7 @@ const NETWORK = anyOf(
 const CHANNEL = anyOf(
   'channel · page · group · newsletter · app · canal · kanal\\p{L}* · canale · grupo · groupe · chaîne · boletín · канал\\p{L}* · группу · страницу · рассылку · قناتنا · قناة · صفحتنا · صفحة · کانال',
 );
-const MAIL = '\\S{1,60}@\\S{1,60}';
+const MAIL = '[^\\s@]{1,60}@[^\\s@]{1,60}';
 const MONTH = `${anyOf(
   'jan · feb · mar · apr · may · jun · jul · aug · sep · oct · nov · dec · ene · abr · ago · dic · fev · mai · avr · juin · juil · aoû · déc · mär · okt · dez · янв · фев · мар · апр · мая · июн · июл · авг · сен · окт · ноя · дек',
 )}\\p{L}{0,7}`;
@@ -36,6 +36,14 @@ const NAME = "\\p{Lu}[\\p{L}.'’-]{0,24}";
 /** The whole line goes. */
 export const LINES: readonly Boilerplate[] = [
   // advertising, and ways on through the page
+  {
+    pattern: line`(?:advertise with us|text ad|ad(?:vertisement)? feedback|promoted by|sponsored by|presented by|brought to you by)\b[^.]{0,80}`,
+    seen: 'local papers, podcasts',
+  },
+  {
+    pattern: line`(?:dalsza część|dalszy ciąg) (?:artykułu|tekstu|materiału) .{1,40}|(?:artikel|tekst|verhaal) gaat (?:verder|door) onder .{1,30}`,
+    seen: 'Onet, RTL',
+  },
   {
     pattern: line`(?:article|story|content) continues (?:below|after)(?: (?:this )?(?:advertisement|ad))?`,
     seen: 'between paragraphs: The Hill, CBS News',
@@ -64,6 +72,18 @@ export const LINES: readonly Boilerplate[] = [
 
   // the way to the whole text
   {
+    pattern: line`read more of this (?:story|article|post) (?:at|on)\b.{1,60}|read (?:this|the) (?:story|article|post) (?:at|on|in)\b.{1,60}`,
+    seen: 'Slashdot, aggregators',
+  },
+  {
+    pattern: line`lire la suite(?: de l[’']article)?(?: sur .{1,40})?|(?:lea|lee|leer|ver) (?:aquí |la )?(?:la )?(?:noticia|nota|información|entrevista) completa.{0,80}`,
+    seen: 'French and Spanish sites',
+  },
+  {
+    pattern: line`(?:この記事は|残り\d).{0,30}|.{0,20}(?:有料(?:会員|記事)|続きを読むには).{0,40}`,
+    seen: 'Asahi, Nikkei',
+  },
+  {
     pattern: line`(?:read|see|view|get|find) (?:the )?(?:full|whole|rest of the|original|complete|entire) (?:story|article|text|report|post|piece|version|interview|statement|coverage|release|results)\b(?:[^.]|\.(?=\S)){0,80}`,
     seen: 'last line of teasers: Engadget, press offices',
   },
@@ -90,6 +110,14 @@ export const LINES: readonly Boilerplate[] = [
 
   // boxes of other articles
   {
+    pattern: line`(?:vídeos?|videos?|fotos?|photos?|galer[ií]as?)(?::| -) (?:mais|más|most|les plus|i più) .{1,40}`,
+    seen: 'Globo',
+  },
+  {
+    pattern: line`(?:explore|discover|see|read|find) more (?:on|about|from) (?:these|this|our|the same) (?:topics?|issues?|stories|subjects?)`,
+    seen: 'Guardian',
+  },
+  {
     pattern: line`(?:most (?:read|viewed|watched|popular|shared)|trending|top stories|latest|recommended|featured)(?: (?:in|on|from|for|now|news|stories|articles|videos|today|this week)){0,3}(?: [^.!?]{1,24})?`,
     seen: 'heads of boxes: Mirror, Al Jazeera, Fox News',
   },
@@ -104,6 +132,14 @@ export const LINES: readonly Boilerplate[] = [
   { pattern: line`list of \d{1,3} items?`, seen: 'Al Jazeera' },
 
   // sharing and comments
+  {
+    pattern: line`(?:the )?(?:comments|views|opinions)(?: expressed)?(?: (?:below|here|above|in this (?:article|piece|post|section)))? (?:have (?:not )?been (?:moderated|closed)|are (?:closed|moderated|those of|the author)).{0,200}`,
+    seen: 'Daily Mail, opinion pages',
+  },
+  {
+    pattern: line`(?:💬|🔄|🔁|⭐|👍|👁)?\s?\d{1,7}(?: ?(?:💬|🔄|🔁|⭐|👍|👁|♥|❤)️?\s?\d{0,7}){1,5}`,
+    seen: 'counters of messenger channels',
+  },
   {
     pattern: line`(?:(?:share|tweet|copy link|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|e-?mail|print|pinterest|messenger|flipboard|pocket|threads|bluesky)(?:[\s,|/·•]{1,4}|$)){2,14}`,
     seen: 'share bars in one line',
@@ -125,6 +161,23 @@ export const LINES: readonly Boilerplate[] = [
 
   // accounts and channels
   {
+    pattern: line`(?:subscribe|follow|like|join|watch|listen|visit|support)(?: (?:us|me|to|on|our|my|the|at|${NETWORK}|${CHANNEL}|website|site|blog|podcast)){1,5}:? https?://\S{1,200}`,
+    seen: 'descriptions of videos',
+  },
+  {
+    pattern: line`(?:больше|ещё|еще|главные|все|самые) .{0,30}новост\p{L}{1,4} .{0,40}(?:канал|telegram|телеграм|дзен|max).{0,40}`,
+    seen: 'Russian portals',
+  },
+  { pattern: line`(?:puedes|podés|pueden) (?:seguir|leer)(?: a|nos)? .{1,60} en ${NETWORK}.{0,160}`, seen: 'El País' },
+  {
+    pattern: line`(?:receba|recibe|recibí|reciba|ricevi|recevez|erhalten sie) .{0,80}(?:${NETWORK}|e-?mail|correo|celular|newsletter|boîte|posta|postfach).{0,60}`,
+    seen: 'calls to receive news: Globo, Clarín',
+  },
+  {
+    pattern: line`(?:حم[ّ]?ل|حملوا|نزل) (?:ال)?تطبيق.{0,60}|(?:扫码|长按|点击).{0,12}(?:关注|下载|订阅).{0,30}|关注.{0,20}公众号.{0,30}`,
+    seen: 'Arabic and Chinese portals',
+  },
+  {
     pattern: line`(?:you can )?(?:also )?(?:please )?(?:follow|like|join|find|add|watch) (?:us|me|@\w{1,40}|our ${CHANNEL})\b.{0,200}`,
     seen: 'at the foot: BBC, Breitbart, Al Jazeera',
   },
@@ -139,7 +192,7 @@ export const LINES: readonly Boilerplate[] = [
   },
   { pattern: line`twitter:? @.{1,60}`, seen: 'at the foot of columns' },
   {
-    pattern: line`(?:síg[au]e(?:nos)?|síganos|seguinos|segui(?:ci|teci)|siga(?:-nos)?|acompanhe|curta|suivez|retrouvez|rejoignez|folgen sie|folge|volg|únete|entre|participe|junte-se|подпис\p{L}{2,10}|читайте|следите|присоединяйтесь|підпис\p{L}{2,10}|читайте|стежте|приєднуйтесь|تابعونا?|تابعوا|تابع|انضم\p{L}{0,3}|اشترك\p{L}{0,2}|takip|bizi|abone|ikuti|simak|śledź|obserwuj)(?!\p{L}).{0,100}(?<!\p{L})(?:${NETWORK}|${CHANNEL})(?!\p{L}).{0,100}`,
+    pattern: line`(?:síg[au]e(?:nos)?|síganos|seguinos|segui(?:ci|teci)?|siga(?:-nos)?|acompanhe|curta|suivez|retrouvez|rejoignez|folgen sie|folge|volg|únete|entre|participe|junte-se|подпис\p{L}{2,10}|читайте|следите|присоединяйтесь|підпис\p{L}{2,10}|читайте|стежте|приєднуйтесь|تابعونا?|تابعوا|تابع|انضم\p{L}{0,3}|اشترك\p{L}{0,2}|takip|bizi|abone|ikuti|simak|śledź|obserwuj)(?!\p{L}).{0,100}(?<!\p{L})(?:${NETWORK}|${CHANNEL})(?!\p{L}).{0,100}`,
     seen: 'the same in other languages',
   },
   {
@@ -156,6 +209,34 @@ export const LINES: readonly Boilerplate[] = [
   { pattern: /^https?:\/\/\S{1,500}$|^pic\.twitter\.com\/\S{1,40}$/iu, seen: 'an address alone: embedded posts' },
 
   // newsletters and subscriptions
+  {
+    pattern: line`(?:please )?(?:install|download|get|try|open|use)(?: (?:the|our|now|new|free|latest))* [^.]{0,40}\bapps?\b(?: (?:for|to|now|today|and|from|on|here)\b[^.]{0,80})?`,
+    seen: 'Sky News, Fox News, Indian channels',
+  },
+  {
+    pattern: line`be the first to (?:get|know|hear|read|receive).{1,60}|(?:get|catch|stay|never miss)(?: up to date| up)?(?: (?:all|on|with|the|a|our))* (?:latest|breaking|live|top|day ahead|look).{0,120}(?:news|newsletter|website|headlines|updates|app|here)\b.{0,60}`,
+    seen: 'Sky News, Indian channels, Reuters',
+  },
+  {
+    pattern: line`i(?:['’]d| would) like to (?:be emailed|receive|get|hear).{1,200}|please enter (?:a|your) (?:valid )?.{1,40}`,
+    seen: 'forms: Independent',
+  },
+  {
+    pattern: line`(?:by (?:signing up|subscribing|clicking|entering|submitting|continuing)|you can unsubscribe|read our (?:privacy|terms)|see our (?:privacy|terms)).{1,240}`,
+    seen: 'forms',
+  },
+  {
+    pattern: line`support .{1,60}['’]s? (?:journalism|work|reporting|newsroom|mission)\b.{0,120}`,
+    seen: 'Premium Times, Times of Israel',
+  },
+  {
+    pattern: line`(?:regístrate|inicia sesión|registrieren sie sich|melden sie sich|connectez-vous|inscrivez-vous|registrati|accedi|zaloguj|meld je|registreer|kayıt ol|войдите|зарегистрируйтесь) [^.]{1,100}`,
+    seen: 'registration walls in other languages',
+  },
+  {
+    pattern: line`(?:dziękujemy, że|dziękujemy za) (?:przeczyta\p{L}{1,6}|lektur\p{L}{1,3}|jeste).{0,100}|(?:masz|masz dla nas) (?:newsa|temat|ciekaw).{0,100}`,
+    seen: 'Polish portals',
+  },
   {
     pattern: line`(?:please )?(?:sign(?:[- ]up)?|subscribe|register|log in|get|enter|receive|download|install)\b(?=.{0,160}\b(?:newsletters?|inbox|e-?mail(?: address| alerts?| updates)?|alerts|our app|the app|app store|google play|podcasts?|subscribers?|daily briefing|push notifications|free trial)\b).{0,240}`,
     seen: 'between paragraphs: HuffPost, Politico, Guardian, Washington Post',
@@ -227,6 +308,10 @@ export const LINES: readonly Boilerplate[] = [
 
   // pictures
   {
+    pattern: line`(?:фото|foto|photo|bild|image|imagen) ?© ?.{1,80}|[[【](?:사진|그래픽|写真|图|Foto|Gambas|Photo|Video)\s?[=:：].{1,60}[\]】]`,
+    seen: 'TASS, Yonhap, Detik',
+  },
+  {
     pattern: line`(?:photo(?:graph)?s?|image|picture|video|illustration|graphic|foto|photos?) (?:by|courtesy(?: of)?|credit|de|von|por|par|di) ${NAME}.{0,100}`,
     seen: 'credits that lost their photo: HuffPost, El País',
   },
@@ -256,6 +341,37 @@ export const LINES: readonly Boilerplate[] = [
   },
 
   // who worked on it
+  {
+    pattern: line`(?:with|from)? ?(?:the )?(?:assistance|help|contributions?|additional reporting) (?:from|by|of) ${NAME}.{0,160}`,
+    seen: 'Bloomberg, NYT',
+  },
+  {
+    pattern: line`with assistance from .{1,200}|to contact the (?:reporters?|editors?|authors?|writers?)\b.{1,300}`,
+    seen: 'Bloomberg',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:${NAME} ){1,5}(?:writers?|reporters?|correspondents?|journalists?|staff|['’]s?)\\s.{1,160}\\bcontributed\\b[^.]{0,60}\\.?$`,
+      'u',
+    ),
+    holds: ['contributed'],
+    seen: 'AP, Fox News',
+  },
+  {
+    pattern: line`${MAIL}|[^'"();=@]{2,40}[,:/|(<] ?${MAIL}[)>]?`,
+    holds: ['@'],
+    seen: 'an address alone: Yonhap, local papers',
+  },
+  {
+    pattern: /^\([a-z]{2,4}(?:[/,-][a-z]{2,4}){1,3}\)$|^[\p{Lo}]{1,8}(?:\/[\p{Lo}]{1,8}){1,2}$/u,
+    seen: 'initials: Detik, Bengali portals',
+  },
+  {
+    pattern:
+      /^(?:\p{Lu}[\p{L}’'-]{0,20} ){1,4}(?:avec|mit|con|com|with) (?:AFP|AP|Reuters|dpa|EFE|ANSA|Lusa|Belga|ATS|APA|agences|agencias|agências|Agenturen|agencies)(?:(?:,| et| und| y| e| and) \p{Lu}\p{L}{1,12})*$/u,
+    seen: 'Le Monde',
+  },
+  { pattern: /^[\p{Lu}][\p{Lu} .'’-]{2,40}, (?:HOST|BYLINE)S?:$/u, seen: 'transcripts: NPR' },
   {
     pattern: line`(?:reporting|writing|editing|compiled|translated|(?:additional|with) (?:reporting|research|writing|files|material))\s?(?:by|from|:)\s.{1,400}`,
     seen: 'at the foot: Reuters, AP',
@@ -297,6 +413,60 @@ export const LINES: readonly Boilerplate[] = [
   },
 
   // rights, times, notes
+  {
+    pattern: line`(?:未经|未經|禁止|无断|無断|무단).{0,12}(?:转载|轉載|转載|전재|複製|引用).{0,40}|版权所有.{0,60}|.{0,10}저작권자.{0,60}`,
+    seen: 'Chinese, Japanese and Korean sites',
+  },
+  {
+    pattern: line`(?:reproducción|reproduction|reprodução|nachdruck|перепечатка|использование материалов|نقل|بازنشر) .{0,60}(?:prohibida|interdite|proibida|verboten|запрещ\p{L}{2,4}|разреш\p{L}{2,5}|ссылк\p{L}{1,3}).{0,120}`,
+    seen: 'rights in other languages',
+  },
+  { pattern: line`published in .{2,40}, ${DATE}.{0,30}`, seen: 'Dawn' },
+  {
+    pattern: line`(?:first published|son güncelleme|yayınlanma(?: tarihi)?|güncelleme|ultimo aggiornamento|data di pubblicazione|última atualização|dernière mise à jour|data publikacji|ostatnia aktualizacja|laatste update|laatst bijgewerkt|senast uppdaterad|publicerad|oppdatert|publisert|дата публикации|время публикации|آخر تحديث|تم النشر|نشر في|تاريخ النشر|تاریخ انتشار|发布时间|更新时间|発表日|公開日|입력|수정|승인|terakhir diperbarui)\s?[:：]?.{0,12}\d.{0,40}`,
+    seen: 'times in other languages',
+  },
+  {
+    pattern: line`(?:کد خبر|کد مطلب|شناسه خبر|شماره خبر|رقم الخبر|article id|story id|news id|ref(?:erence)?(?: no| number)?)\s?[:：.]\s?[\p{N}/-]{3,20}`,
+    seen: 'numbers of a system: Iranian agencies',
+  },
+  {
+    pattern: line`(?:temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|lesezeit|leestijd|czas czytania|время чтения|мин\. на чтение|مدة القراءة|okuma süresi)\s?[:：]?.{0,24}|lecture \d{1,2} min\.?|\d{1,2} (?:min|minutos?|minuten|минут[аы]?) (?:de lectura|de lecture|di lettura|de leitura|lesezeit|leestijd|чтения|czytania)`,
+    seen: 'reading times in other languages',
+  },
+  {
+    pattern: line`über dieses thema berichtete .{1,160}|dieses thema im programm.{0,160}|an dieser stelle finden sie .{0,160}|mehr (?:hintergründe|nachrichten|themen) .{1,80}`,
+    seen: 'ARD stations',
+  },
+  {
+    pattern: line`\(?except for the headline,.{1,200}|this (?:is an? )?(?:auto-generated|syndicated|unedited).{0,200}`,
+    seen: 'Indian channels',
+  },
+  {
+    pattern: line`(?:re)?write[sr]?s? with .{1,80}|\(?(?:updates?|adds|recasts|corrects|refiles|rewrites)(?: with| to| throughout|,)[^.]{1,160}`,
+    seen: 'editors’ remarks: Bloomberg, Reuters',
+  },
+  {
+    pattern: line`[^.]{1,60} is not responsible for the content of external .{1,40}|[^.]{1,60} is solely responsible for (?:all|its|the) content.{0,40}`,
+    seen: 'BBC, AP',
+  },
+  {
+    pattern: line`.{1,80} receives? (?:financial )?support from (?:several|multiple|a number of|private|the) .{1,200}|find .{1,20}['’]s? standards for .{1,200}`,
+    seen: 'AP',
+  },
+  {
+    pattern: line`(?:this|the) (?:article|story|piece|post|report) (?:first |originally |also )?appear(?:ed|s) (?:first |originally )?(?:in|on|at)\b.{1,200}`,
+    seen: 'Engadget, syndicated pieces',
+  },
+  {
+    pattern: line`.{1,200} (?:was|is) (?:originally |first )published (?:in|on|by|at) .{1,80}(?:where people are continuing|under (?:a )?creative commons|medium)\b.{0,160}`,
+    holds: ['published'],
+    seen: 'Medium, The Conversation',
+  },
+  {
+    pattern: line`this (?:article|story|report|page) (?:was|is|has been) (?:automatically |machine[- ])?(?:translated|generated|created|written) (?:by|with|using|from)\b.{1,160}`,
+    seen: 'translated editions',
+  },
   { pattern: line`(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by)).{0,300}`, seen: 'HuffPost, AP' },
   { pattern: /^©.{0,300}$/u, seen: 'dpa, Le Monde' },
   {
@@ -333,17 +503,29 @@ export const LINES: readonly Boilerplate[] = [
   },
   { pattern: line`(?:correction|clarification)s? appended`, seen: 'NPR' },
   {
-    pattern: line`(?:first |last |date )?(?:updated?|published|posted|modified|reviewed|review|created|uploaded)(?: (?:on|at|date))?:? ?${DATE}[^.]{0,50}`,
+    pattern: line`(?:first |last |date )?(?:updated?|published|posted|modified|reviewed|review|created|uploaded)(?: (?:on|at|date))?:? ?${DATE}(?:[^.]|\.(?=\d)){0,50}`,
     seen: 'CNN, Al Jazeera, institutions',
   },
   {
-    pattern: line`(?:publicado|actualizado|última actualización|atualizado|publié|mis à jour|veröffentlicht|aktualisiert|stand|pubblicato|aggiornato|gepubliceerd|опубликовано|обновлено|оновлено|опубліковано)(?: (?:el|em|le|am|il|op|à|a|às|:))?:? ?${DATE}[^.]{0,50}`,
+    pattern: line`(?:publicado|actualizado|última actualización|atualizado|publié|mis à jour|veröffentlicht|aktualisiert|stand|pubblicato|aggiornato|gepubliceerd|опубликовано|обновлено|оновлено|опубліковано)(?: (?:el|em|le|am|il|op|à|a|às|:))?:? ?${DATE}(?:[^.]|\.(?=\d)){0,50}`,
     seen: 'the same in other languages',
   },
   { pattern: line`this is a (?:developing|breaking)(?: news)? story.{0,160}`, seen: 'CNN, NPR' },
   { pattern: line`(?:please )?(?:check back|refresh)\b.{0,80}(?:updates?|details?|later|information)`, seen: 'CNN' },
 
   // calls to readers
+  {
+    pattern: line`(?:for|to (?:get|find|read|see)) (?:more|further|additional) (?:information|details|news|stories)[^.]{0,40}(?:visit|see|go to|click|call|contact|check)\b.{1,160}`,
+    seen: 'press offices, local papers',
+  },
+  {
+    pattern: line`tell us (?:which|what|your|about|how)\b.{1,100}|(?:share|send) (?:us )?your (?:story|stories|thoughts|views|experiences?|photos|videos|tips|news)\b.{0,120}`,
+    seen: 'BBC, local papers',
+  },
+  {
+    pattern: line`(?:¿|¡)?(?:qué opinas|comparte tu opinión|deja tu comentario|cuéntanos|escríbenos).{0,100}|(?:und sie|ihre meinung|schreiben sie uns|diskutieren sie).{1,80}|votre avis.{0,60}|пишите (?:нам|в комментариях).{0,80}`,
+    seen: 'the same in other languages',
+  },
   {
     pattern: line`do you [^?]{1,160}\? .{0,60}(?:e-?mail|like|click|contact|write|call|ring|let us|tell us|get in touch|join|share|send|submit).{0,200}`,
     seen: 'Guardian, Mail, local papers',
@@ -372,6 +554,30 @@ export const LINES: readonly Boilerplate[] = [
   { pattern: line`if you are not (?:a )?(?:journalist|member of the press).{0,160}`, seen: 'press offices' },
 
   // players and scripts
+  {
+    pattern: line`this (?:video|audio|content|clip|player|feature|page|item|interactive) (?:can ?not|could not|is not|isn['’]t|is no longer|requires|may not)\b.{1,120}`,
+    seen: 'BBC, NYT',
+  },
+  {
+    pattern: line`please (?:use|switch to|upgrade|update|install|allow|refresh|wait|turn|log|sign|verify|confirm|enable)\b.{0,60}\b(?:browser|javascript|player|page|cookies|account|you are|human|flash|version).{0,80}`,
+    seen: 'Sky News, walls against robots',
+  },
+  {
+    pattern: line`this content is provided by .{1,240}|to show you this content,? we need .{1,120}|we need your (?:consent|permission) .{1,160}`,
+    seen: 'Sky News',
+  },
+  {
+    pattern: line`(?:listen to|watch|catch up (?:on|with)) (?:the )?(?:highlights|latest|more|live)(?: \S{1,20}){0,6} on \p{L}[^.]{1,40}`,
+    seen: 'BBC',
+  },
+  {
+    pattern: line`(?:guarda|mira|vea|vean|ve|veja|assista|confira|regardez|voir|découvrez|sehen sie|schauen sie|bekijk|смотрите|дивіться|شاهد|شاهدوا|simak|tonton|saksikan|zobacz|izle)(?: (?:il|el|o|la|le|los|as|os|les|también|também|anche|aussi|auch|ook|hier|das|de|het))* ?(?:video|vídeo|vidéo|fotos?|photos|galería|galleria|galeria|видео|відео|الفيديو|فيديو)[^.]{0,80}`,
+    seen: 'calls to a video in other languages',
+  },
+  {
+    pattern: line`learn more about your ad choices.{0,120}|visit \S{3,60}/\S{1,60}|see (?:privacy policy|\S{3,60}/\S{1,40}) .{1,200}|hosted (?:on|by) \p{L}[^.]{1,30}`,
+    seen: 'podcasts: Megaphone, Acast, Art19',
+  },
   {
     pattern: line`(?:see|view|check out|take a look at) (?:photos|pictures|images|more|the|our)\b.{0,120}(?:below|here|above|photos|gallery)`,
     seen: 'HuffPost',

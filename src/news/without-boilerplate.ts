@@ -12,6 +12,8 @@ const LABEL = keysOf(LABELS).union(LEADS_ELSEWHERE).union(NAMES);
 /** How long a label before a mark is at most, and what belongs to it behind the mark. */
 const LONGEST_LEAD = 40;
 const LONGEST_REST = 160;
+/** `Watch: the river rose.` may be said by somebody, `Watch: Ferry runs aground` leads to a video. */
+const SHORT_LEAD = 6;
 /** A row of labels, and a row of sentences that are boilerplate, is not longer. */
 const LONGEST_LABELS = 200;
 const LONGEST_SEVERAL = 320;
@@ -65,7 +67,9 @@ function isLead(line: string): boolean {
   const label = lineKey(line.slice(0, at));
   if (!LEADS_ELSEWHERE.has(label) && !(NAMES.has(label) && /[:：]/.test(line.charAt(at)))) return false;
   const rest = line.slice(at + 1).trim();
-  return rest.length <= LONGEST_REST && (rest === '' || /\p{L}/u.test(rest));
+  if (rest === '') return true;
+  if (rest.length > LONGEST_REST || !/\p{L}/u.test(rest)) return false;
+  return label.length > SHORT_LEAD || NAMES.has(label) || !/[.!?]$/.test(rest);
 }
 
 /** `Help us improve. Is this page useful?`: boilerplate, a sentence end, boilerplate. */

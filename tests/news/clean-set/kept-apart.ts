@@ -337,4 +337,213 @@ export const KEPT_APART: readonly Document[] = [
       ['ফেরি ডুবেছে', '<p>⟦নিজস্ব প্রতিবেদক, দৈনিক নদী।⟧ স্কার্নের কাছে একটি ফেরি ডুবে গেছে।</p>'],
     ],
   },
+  // written after the tables had been tuned for the last time
+  {
+    manner: 'American daily, corrections and bios at the foot',
+    title: 'Oston school board splits',
+    html: `<p>The school board of Oston split on Tuesday over closing two schools.</p><p>Four members walked out.</p><p>⟦Ana Roe covers education for The Oston Ledger. Email her at aroe@ledger.test.⟧</p><p>⟦Ledger staff writer Max Poe contributed to this story.⟧</p><p>⟦Your subscription makes our journalism possible.⟧</p>`,
+  },
+  {
+    manner: 'local television station',
+    title: 'Crash closes the Orme bridge',
+    html: `<p>A crash closed the Orme bridge in both directions Wednesday morning.</p><p>⟦Watch live news from Channel 9 here⟧</p><p>Police said a truck had lost its load of cheese.</p><p>⟦Download the Channel 9 app to get breaking news alerts and weather on your phone⟧</p><p>⟦Stay with Channel 9 on air and online for updates.⟧</p><p>⟦Copyright 2026 Channel 9. All rights reserved.⟧</p>`,
+  },
+  {
+    manner: 'magazine with a paywall',
+    title: 'The last lamp lighter',
+    html: `<p>At dusk, Tom Hale climbs his ladder on Weir Street, as his father did.</p><p>⟦Subscribe to read the full story.⟧</p><p>⟦You have 2 free articles left this month.⟧</p><p>⟦This article appears in the March 2026 print edition with the headline “Out go the lights.”⟧</p>`,
+  },
+  {
+    manner: 'Irish broadcaster',
+    title: 'Ferry talks fail',
+    html: `<p>Talks to save the ferry to Skarn have failed, the union said.</p><p>⟦We need your consent to load this social-post content⟧</p><p>⟦We use X to manage extra content that can set cookies on your device and collect data about your activity.⟧</p><p>Crews will strike from Friday.</p><p>⟦More stories on⟧</p>`,
+  },
+  {
+    manner: 'Australian broadcaster',
+    title: 'Dam at nine tenths',
+    html: `<p>The dam above Brask is nine tenths full after a week of rain.</p><p>⟦Loading...⟧</p><p>⟦Posted 3 Mar 2026⟧</p><p>⟦Get the news you need delivered straight to you⟧</p><p>Engineers will open two gates tonight.</p>`,
+  },
+  {
+    manner: 'Canadian broadcaster',
+    title: 'Lobster catch halves',
+    html: `<p>The lobster catch off Isk fell by half last year, figures show.</p><p>⟦WATCH | Fishermen on the empty traps:⟧</p><p>⟦LISTEN | The sound of an empty harbour:⟧</p><p>⟦With files from The Northern Press⟧</p><p>⟦Corrections and clarifications⟧</p>`,
+  },
+  {
+    manner: 'Israeli daily, appeal between the lines',
+    title: 'Museum returns a mosaic',
+    html: `<p>A museum in Tarn has returned a mosaic that was stolen in 1911.</p><p>⟦Join our Telegram channel to stay updated⟧</p><p>⟦You're a dedicated reader⟧</p><p>⟦For as little as $6 a month you can help support our quality journalism while enjoying the site ad-free.⟧</p><p>It goes on show in June.</p>`,
+  },
+  {
+    manner: 'site of a war, English',
+    title: 'Night of drones over Brask',
+    html: `<p>Air defences brought down 40 drones over Brask overnight, the air force said.</p><p>⟦Follow our Telegram channel for the latest updates.⟧</p><p>⟦Dear reader, we're here thanks to you. Become a member of our community.⟧</p><p>Two houses burned.</p><p>⟦Read also:⟧</p><ul><li>⟦Read also: How the city sleeps⟧</li></ul>`,
+  },
+  {
+    manner: 'agency of a state, English',
+    title: 'Minister inspects dam',
+    html: `<p>BRASK, March 3 (NNA) -- The minister inspected the dam on Tuesday.</p><p>He called on workers to hurry. Enditem</p><p>⟦Editor: Li Ming⟧</p><p>⟦Scan the QR code to follow us⟧</p>`,
+  },
+  {
+    manner: 'Philippine site',
+    title: 'Storm surge warning lifted',
+    html: `<p>The warning of a storm surge for the coast of Isk was lifted on Monday.</p><p>⟦– with reports from Ana Roe/Lake.test⟧</p><p>⟦ADVERTISEMENT⟧</p><p>⟦RELATED STORIES:⟧</p><p>⟦Must Read⟧</p><p>⟦Add a comment⟧</p>`,
+  },
+  {
+    manner: 'South African site',
+    title: 'Power cuts return',
+    html: `<p>Power cuts return to Oston from Monday, the utility said.</p><p>⟦Get the biggest stories in your inbox. Subscribe to our newsletter.⟧</p><p>⟦GET THE NEWS at your fingertips and download the App here.⟧</p><p>⟦We live in a world where facts and fiction get blurred. In times of uncertainty you need journalism you can trust.⟧</p>`,
+  },
+  {
+    manner: 'science desk',
+    title: 'Otters use tools',
+    html: `<p>Otters of the Orme open mussels with stones, a study has found.</p><p>⟦Journal reference: River Letters, DOI: 10.0000/rl.2026.1⟧</p><p>⟦More on these topics:⟧</p><p>⟦Sign up to The Current, our weekly round-up of science⟧</p>`,
+  },
+  {
+    manner: 'Spanish public broadcaster',
+    title: 'Suspendido el tren de Orma',
+    html: `<p>El tren de Orma queda suspendido hasta el jueves por un desprendimiento.</p><p>⟦Ver más⟧</p><p>⟦MÁS INFORMACIÓN:⟧</p><p>⟦Recibe cada mañana nuestro boletín⟧</p><p>⟦Compartir en redes⟧</p>`,
+  },
+  {
+    manner: 'Mexican daily',
+    title: 'Hallan mosaico robado',
+    html: `<p>Un museo devolvió un mosaico robado en 1911, informó el gobierno.</p><p>⟦LEE: La ruta de los mosaicos⟧</p><p>⟦¿Ya nos sigues en Facebook?⟧</p><p>⟦Suscríbete aquí para recibir directo en tu correo nuestras newsletters⟧</p><p>⟦rcr/mcc⟧</p>`,
+  },
+  {
+    manner: 'French regional daily',
+    title: 'Le train de l’Orme suspendu',
+    html: `<p>Le train de l’Orme est suspendu jusqu’à jeudi après un éboulement.</p><p>⟦Lire aussi. Dix éboulements qui ont marqué la vallée⟧</p><p>⟦Pour aller plus loin⟧</p><p>⟦Recevez nos alertes info⟧</p><p>⟦Signaler une erreur⟧</p>`,
+  },
+  {
+    manner: 'Swiss daily, German',
+    title: 'Bahn nach Orma unterbrochen',
+    html: `<p>Die Bahn nach Orma ist nach einem Felssturz bis Donnerstag unterbrochen.</p><p>⟦Fehler gefunden? Jetzt melden.⟧</p><p>⟦Folgen Sie uns auf Instagram⟧</p><p>⟦(sda/jm)⟧</p><p>⟦Publiziert am 3.3.2026⟧</p>`,
+  },
+  {
+    manner: 'Austrian daily',
+    title: 'Otter besetzen Freibad',
+    html: `<p>Otter haben das Freibad von Tarn besetzt.</p><p>⟦Werbung⟧</p><p>⟦Lesen Sie dazu: Wem gehört der Fluss?⟧</p><p>⟦(APN, red, 3.3.2026)⟧</p><p>⟦Kommentare (12)⟧</p>`,
+  },
+  {
+    manner: 'Portuguese daily',
+    title: 'Comboio de Orma suspenso',
+    html: `<p>O comboio de Orma está suspenso até quinta-feira devido a uma derrocada.</p><p>⟦Leia mais sobre este tema⟧</p><p>⟦Receba alertas no seu e-mail⟧</p><p>⟦Texto editado por Ana Roé⟧</p>`,
+  },
+  {
+    manner: 'Romanian site',
+    title: 'Trenul de Orma, suspendat',
+    html: `<p>Trenul de Orma este suspendat până joi, a anunțat compania.</p><p>⟦Citește și: Zece alunecări de teren⟧</p><p>⟦Urmărește știrile pe WhatsApp⟧</p>`,
+  },
+  {
+    manner: 'Greek site',
+    title: 'Ακυρώθηκε το τρένο της Όρμα',
+    html: `<p>Το τρένο της Όρμα δεν κυκλοφορεί ως την Πέμπτη, ανακοίνωσε η εταιρεία.</p><p>⟦Διαβάστε επίσης: Η ιστορία της γραμμής⟧</p><p>⟦Ακολουθήστε μας στο Google News⟧</p>`,
+  },
+  {
+    manner: 'Hebrew site',
+    title: 'הרכבת לאורמה הופסקה',
+    html: `<p>הרכבת לאורמה הופסקה עד יום חמישי, הודיעה החברה.</p><p>⟦קראו עוד⟧</p><p>⟦כתבות נוספות⟧</p>`,
+  },
+  {
+    manner: 'Russian agency of business',
+    title: 'Поезд до Ормы отменён',
+    html: `<p>Поезд до Ормы отменён до четверга, сообщила компания.</p><p>⟦Читайте на тему: Десять оползней⟧</p><p>⟦Присоединяйтесь к нам в Telegram⟧</p><p>⟦Поделиться⟧</p><p>⟦Авторы⟧</p>`,
+  },
+  {
+    manner: 'Ukrainian agency',
+    title: 'Потяг до Орми скасовано',
+    html: `<p>Потяг до Орми скасовано до четверга, повідомила компанія.</p><p>⟦Джерело: Північна агенція⟧</p><p>⟦Якщо ви помітили помилку, виділіть необхідний текст і натисніть Ctrl + Enter⟧</p>`,
+  },
+  {
+    manner: 'Urdu site',
+    title: 'اورما کی ٹرین بند',
+    html: `<p>اورما جانے والی ٹرین جمعرات تک بند ہے، کمپنی نے بتایا۔</p><p>⟦یہ بھی پڑھیں: لینڈ سلائیڈنگ کی تاریخ⟧</p><p>⟦مزید پڑھیں⟧</p>`,
+  },
+  {
+    manner: 'Vietnamese site',
+    title: 'Tàu đi Orma bị hủy',
+    html: `<p>Tàu đi Orma bị hủy đến thứ Năm, công ty cho biết.</p><p>⟦Xem thêm: Mười vụ sạt lở⟧</p><p>⟦Theo Thông tấn Bắc⟧</p>`,
+  },
+  {
+    manner: 'Swahili service',
+    title: 'Treni ya Orma yasitishwa',
+    html: `<p>Treni ya Orma imesitishwa hadi Alhamisi, kampuni ilisema.</p><p>⟦Soma pia: Historia ya reli⟧</p>`,
+  },
+  {
+    manner: 'central bank, statement with a table',
+    title: 'Key rate raised',
+    html: `<p>The board raised the key rate to 4 percent.</p><table><tr><td>Key rate</td><td>4.00</td></tr><tr><td>Deposit rate</td><td>3.25</td></tr></table><p>⟦Contact for media: press@bank.test⟧</p><p>⟦Sign up for press releases⟧</p>`,
+  },
+  {
+    manner: 'travel advice of a ministry',
+    title: 'Travel advice: Tavria',
+    html: `<p>Do not travel to within 30 km of the border.</p><p>Sign up with the embassy by phone if you stay.</p><p>Follow the advice of local authorities.</p><p>Keep copies of your papers.</p><p>⟦Get email alerts when this advice changes⟧</p><p>⟦Is there anything wrong with this page?⟧</p>`,
+  },
+  {
+    manner: 'news that looks like boilerplate',
+    title: 'Regulator fines app maker',
+    html: `<p>The app sent users' addresses to advertisers, the regulator said.</p><p>Users must now be asked before cookies are set.</p><p>Subscribers will get their money back by June.</p><p>Newsletter writers were among those hurt.</p><p>Share trading was halted in Orme.</p><p>Download figures had been forged, a clerk told the court.</p><p>Photos taken at the harbour show the crates.</p><p>Contact between the firms broke off in May.</p><p>Support for the bill grew after the leak.</p><p>More from the hearing is expected on Friday.</p><p>Listen, the judge told him, or leave.</p><p>Source code was found on a lost phone.</p><p>Published in secret, the list names 40 agents.</p><p>Register offices stay shut until Monday.</p>`,
+  },
+  {
+    manner: 'feed of a ministry with its motto',
+    items: [
+      [
+        'Consul returns to Norvik',
+        '<p>The consul is back at work.</p><p>⟦Aldmere abroad: near you wherever you are.⟧</p>',
+      ],
+      [
+        'New visa rules from May',
+        '<p>Visas cost twelve crowns from May.</p><p>⟦Aldmere abroad: near you wherever you are.⟧</p>',
+      ],
+      ['Minister meets fishermen', '<p>They spoke about nets.</p><p>⟦Aldmere abroad: near you wherever you are.⟧</p>'],
+      ['Flood aid for Brask', '<p>Forty tents were flown out.</p><p>⟦Aldmere abroad: near you wherever you are.⟧</p>'],
+    ],
+  },
+  {
+    manner: 'feed in Thai, whose items end alike',
+    items: [
+      ['สถานทูตปิด', '<p>สถานทูตในคาร์เวลปิดเมื่อวันจันทร์</p><p>⟦ติดตามข่าวสารได้ที่หนังสือพิมพ์ริมทะเลสาบทุกเช้า⟧</p>'],
+      ['สะพานถล่ม', '<p>สะพานข้ามแม่น้ำออร์มถล่ม ตำรวจกล่าว</p><p>⟦ติดตามข่าวสารได้ที่หนังสือพิมพ์ริมทะเลสาบทุกเช้า⟧</p>'],
+      ['นายกเทศมนตรีลาออก', '<p>นายกเทศมนตรีเมืองบราสก์ลาออกเมื่อวันศุกร์</p><p>⟦ติดตามข่าวสารได้ที่หนังสือพิมพ์ริมทะเลสาบทุกเช้า⟧</p>'],
+      ['เรือเฟอร์รี่จม', '<p>เรือเฟอร์รี่จมใกล้เกาะสการ์น</p><p>⟦ติดตามข่าวสารได้ที่หนังสือพิมพ์ริมทะเลสาบทุกเช้า⟧</p>'],
+    ],
+  },
+  {
+    manner: 'feed of police reports, whose short sentences repeat',
+    items: [
+      [
+        'Bicycle found',
+        '<p>A bicycle was found on Weir Street.</p><p>The investigation continues.</p><p>⟦Call our front desk on 0555 100 for a printed copy of this report.⟧</p>',
+      ],
+      [
+        'Barn burned',
+        '<p>A barn burned near Hathe.</p><p>No one was hurt.</p><p>⟦Call our front desk on 0555 100 for a printed copy of this report.⟧</p>',
+      ],
+      [
+        'Cheese on the road',
+        '<p>A truck lost its load.</p><p>No one was hurt.</p><p>⟦Call our front desk on 0555 100 for a printed copy of this report.⟧</p>',
+      ],
+      [
+        'Choir fined for noise',
+        '<p>Forty singers were fined.</p><p>⟦Call our front desk on 0555 100 for a printed copy of this report.⟧</p>',
+      ],
+      [
+        'Swan rescued',
+        '<p>A swan was freed from a net.</p><p>The investigation continues.</p><p>⟦Call our front desk on 0555 100 for a printed copy of this report.⟧</p>',
+      ],
+    ],
+  },
+  {
+    manner: 'live blog made an item',
+    title: 'Karvel under fire – live updates',
+    html: `<p>⟦All that we know of the night in Karvel.⟧</p><h2>⟦14:32⟧</h2><p>The ferry has reached port with all on board.</p><p>The mayor thanked its crew.</p><h2>⟦14:05⟧</h2><p>⟦The ferry is expected within the hour.⟧</p><h2>⟦13:40⟧</h2><p>⟦Smoke stands over the grain terminal.⟧</p>`,
+  },
+  {
+    manner: 'two feeds in one: agency notes as own lines, kept where few',
+    items: [
+      ['Envoy named', '<p>A new envoy was named on Monday.</p><p>She is a doctor of law.</p>'],
+      ['Port shut', '<p>The port is shut until noon.</p><p>Three ships wait.</p>'],
+      ['Rail line cut', '<p>A landslide cut the line to Orma.</p><p>Three ships wait.</p>'],
+      ['Fair opens', '<p>The spring fair opened with a brass band.</p>'],
+    ],
+  },
 ];
