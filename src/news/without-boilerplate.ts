@@ -2,6 +2,7 @@
 import { type Boilerplate, HEADS, LINES, LONGEST, TAIL_SIGHT, TAILS } from './boilerplate.ts';
 import { ELSEWHERE, LABELS, NAMED } from './boilerplate-labels.ts';
 import { lineKey } from './learned.ts';
+import { isSiteTalk } from './site-talk.ts';
 
 const keysOf = (table: readonly { readonly labels: string }[]): ReadonlySet<string> =>
   new Set(table.flatMap(({ labels }) => labels.split(' · ').map(lineKey)));
@@ -36,11 +37,11 @@ function withoutTails(line: string): string {
   return line.slice(0, from) + end;
 }
 
-/** The whole line is no reporting: a label or several, a lead to something else, a pattern, or sentences of these. */
+/** The whole line is no reporting: a label or several, a lead to something else, a pattern, the outlet's own talk, or sentences of these. */
 function isBoilerplate(line: string): boolean {
   if (line.length > LONGEST) return false;
   const bare = line.trim();
-  return isAllLabels(bare) || isLead(bare) || fits(bare) || isSeveral(bare);
+  return isAllLabels(bare) || isLead(bare) || fits(bare) || isSiteTalk(bare) || isSeveral(bare);
 }
 
 function fits(line: string): boolean {
