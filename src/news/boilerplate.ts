@@ -72,6 +72,18 @@ export const LINES: readonly Boilerplate[] = [
 
   // the way to the whole text
   {
+    pattern: line`(?:this|a version of this) (?:article|story|piece|essay|interview) (?:appears?|appeared|ran|was published|will appear) (?:in print |in the |in )[^.]{0,40}\b(?:edition|issue|print|paper)\b.{0,160}`,
+    seen: 'magazines, NYT',
+  },
+  {
+    pattern: line`you (?:have|['’]ve) (?:read |viewed |reached )?(?:\d{1,2}|your|no|one|two|three|a) .{0,30}(?:articles?|stories|limit).{0,60}`,
+    seen: 'paywalls that count',
+  },
+  {
+    pattern: line`view (?:original|source) (?:content|version|article)\b.{0,200}|(?:logo|photo|infographic|video|multimedia) ?[-–—:] ?https?://\S{1,200}`,
+    seen: 'PR Newswire, Business Wire',
+  },
+  {
     pattern: line`read more of this (?:story|article|post) (?:at|on)\b.{1,60}|read (?:this|the) (?:story|article|post) (?:at|on|in)\b.{1,60}`,
     seen: 'Slashdot, aggregators',
   },
@@ -131,7 +143,21 @@ export const LINES: readonly Boilerplate[] = [
   },
   { pattern: line`list of \d{1,3} items?`, seen: 'Al Jazeera' },
 
+  { pattern: /^SOURCE:? \p{Lu}[^.]{1,80}$/u, seen: 'PR Newswire' },
+
   // sharing and comments
+  {
+    pattern: line`(?:was|is) (?:this|there) .{0,30}(?:page|article|story|answer)\b.{0,30}(?:helpful|useful|wrong)?.{0,30}\?.{0,60}`,
+    seen: 'public offices, help pages',
+  },
+  {
+    pattern: line`(?:report|suggest|submit|request|found|spotted|see|signaler|melden sie|fehler|hast du einen|haben sie einen|encontrou|encontraste|viu|segnala|hai trovato|foutje|fout|zauważyłeś|znalazłeś|якщо ви (?:помітили|знайшли)|если вы (?:заметили|нашли)|заметили|нашли) (?:an? |une? |um |uno? |einen )?(?:error|typo|mistake|correction|inaccuracy|erreur|fehler|gefunden|erro|errore|gezien|błąd|literówk\p{L}{1,2}|помилк\p{L}{1,2}|ошибк\p{L}{1,2}|опечатк\p{L}{1,2})(?: gefunden)?(?:[?!,.].{0,120}| (?:in|on|dans|im|en|no|nel|w) (?:this|our|cet|diesem|este|esta|questo)\b.{0,60})?`,
+    seen: 'Le Figaro, Tages-Anzeiger, RIA, Ukrinform',
+  },
+  {
+    pattern: line`(?:the )?(?:views|opinions)(?: and opinions)?(?: expressed)? .{0,80}(?:those of|the author|necessarily|solely|do not reflect).{0,200}`,
+    seen: 'opinion pages',
+  },
   {
     pattern: line`(?:the )?(?:comments|views|opinions)(?: expressed)?(?: (?:below|here|above|in this (?:article|piece|post|section)))? (?:have (?:not )?been (?:moderated|closed)|are (?:closed|moderated|those of|the author)).{0,200}`,
     seen: 'Daily Mail, opinion pages',
@@ -160,6 +186,11 @@ export const LINES: readonly Boilerplate[] = [
   { pattern: line`\+\d{1,3} view gallery|view (?:\d{1,3} )?(?:photos|images|gallery)`, seen: 'Daily Mail' },
 
   // accounts and channels
+  { pattern: line`(?:scan|use) (?:the|this) (?:qr|code).{1,100}`, seen: 'Xinhua, posters' },
+  {
+    pattern: line`(?:¿)?ya (?:nos sigues|te suscribiste|conoces nuestro).{1,100}|(?:ακολουθήστε|urmărește|urmăriți|sledujte|követ\p{L}{1,5}|pratite|följ|følg|seuraa|jälgi|sekite|seko|theo dõi|ติดตาม|फॉलो|ফলো|עקבו)(?!\p{L}).{0,60}(?:${NETWORK}|google|facebook|zalo|line|ειδήσε\p{L}{1,3}|știri\p{L}{0,3}|zprávy|správy).{0,60}`,
+    seen: 'the same in more languages',
+  },
   {
     pattern: line`(?:subscribe|follow|like|join|watch|listen|visit|support)(?: (?:us|me|to|on|our|my|the|at|${NETWORK}|${CHANNEL}|website|site|blog|podcast)){1,5}:? https?://\S{1,200}`,
     seen: 'descriptions of videos',
@@ -209,6 +240,18 @@ export const LINES: readonly Boilerplate[] = [
   { pattern: /^https?:\/\/\S{1,500}$|^pic\.twitter\.com\/\S{1,40}$/iu, seen: 'an address alone: embedded posts' },
 
   // newsletters and subscriptions
+  {
+    pattern: line`(?:support us|donate|make a (?:donation|gift|contribution)|every (?:contribution|donation|gift)|your (?:support|donation|gift|contribution|membership|subscription))\b[^"“]{1,200}`,
+    seen: 'non-profits, Guardian',
+  },
+  {
+    pattern: line`(?:register|sign up|join us|rsvp|book now|buy tickets) (?:for|to)? ?(?:our|the|this|free|a|an)?\b[^.]{0,60}(?:webinar|event|conference|summit|course|quiz|challenge)\b.{0,100}`,
+    seen: 'trade press',
+  },
+  {
+    pattern: line`(?:listen|subscribe)(?: and subscribe| and follow)? (?:wherever|on|via|to us|to the show)\b.{1,160}|(?:this )?episode (?:was |is )?(?:produced|edited|hosted|mixed)\b.{1,200}|(?:our )?theme (?:music|song)\b.{1,100}`,
+    seen: 'podcasts',
+  },
   {
     pattern: line`(?:please )?(?:install|download|get|try|open|use)(?: (?:the|our|now|new|free|latest))* [^.]{0,40}\bapps?\b(?: (?:for|to|now|today|and|from|on|here)\b[^.]{0,80})?`,
     seen: 'Sky News, Fox News, Indian channels',
@@ -341,6 +384,24 @@ export const LINES: readonly Boilerplate[] = [
   },
 
   // who worked on it
+  { pattern: line`(?:with|– with|— with) (?:a )?reports? (?:from|by) .{1,120}`, seen: 'Philippine sites' },
+  {
+    pattern: new RegExp(
+      `^${NAME}(?: ${NAME}){1,3},? (?:covers|writes about|reports on) [^.]{3,80} for .{3,60}\\.(?: .{0,200})?$`,
+      'u',
+    ),
+    holds: [' covers ', ' writes about ', ' reports on '],
+    seen: 'authors at the foot: local dailies',
+  },
+  {
+    pattern: line`(?:you can )?(?:e-?mail|reach|contact|follow|write to) (?:him|her|them|me)\b.{1,120}`,
+    seen: 'authors at the foot',
+  },
+  { pattern: /^\((?:\p{L}{2,8}, ?){1,3}\d{1,2}\.\d{1,2}\.(?:\d{4})?\)$/u, seen: 'Der Standard' },
+  {
+    pattern: line`(?:text|texto|texte|testo|artikel|artículo|article) (?:editado|edité|editiert|redigé|rédigé|escrito|scritto|written|edited|traduit|traducido|übersetzt) (?:por|par|von|da|by|de)\b.{1,60}`,
+    seen: 'Público',
+  },
   {
     pattern: line`(?:with|from)? ?(?:the )?(?:assistance|help|contributions?|additional reporting) (?:from|by|of) ${NAME}.{0,160}`,
     seen: 'Bloomberg, NYT',
@@ -413,6 +474,27 @@ export const LINES: readonly Boilerplate[] = [
   },
 
   // rights, times, notes
+  {
+    pattern: line`(?:(?:updated|published|posted|added|modified) )?(?:\d{1,3}|an?|one) (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago`,
+    seen: 'times on pages',
+  },
+  {
+    pattern: line`(?:publiziert|erschienen|erstellt|gepostet|creado|redigé|modificato|inserito|vydáno|publikováno|objavljeno|közzétéve|julkaistu|publicat|δημοσιεύτηκε|ενημερώθηκε)(?: am| el| le| il| la)?:? ?${DATE}.{0,50}`,
+    seen: 'times in more languages',
+  },
+  {
+    pattern: line`(?:page|slide|image|photo|picture|item) \d{1,3} (?:of|/) \d{1,3}|\d{1,3} (?:of|/) \d{1,3}`,
+    seen: 'galleries',
+  },
+  {
+    pattern: line`(?:quotes|market data|data|stock quotes|prices|charts?|weather)(?: (?:is|are))? (?:displayed|delayed|provided|powered|supplied)\b.{1,200}`,
+    seen: 'Fox Business, CNN',
+  },
+  { pattern: line`[^.]{1,80} (?:is|are) not responsible for the (?:accuracy|content) of.{1,200}`, seen: 'EurekAlert' },
+  {
+    pattern: line`(?:terms|conditions|fees|restrictions|t&cs?)(?: and conditions)? (?:may )?apply\b.{0,80}|(?:prices|offer|offers) (?:correct|valid|subject).{1,120}`,
+    seen: 'offers',
+  },
   {
     pattern: line`(?:未经|未經|禁止|无断|無断|무단).{0,12}(?:转载|轉載|转載|전재|複製|引用).{0,40}|版权所有.{0,60}|.{0,10}저작권자.{0,60}`,
     seen: 'Chinese, Japanese and Korean sites',

@@ -1,15 +1,19 @@
 /** What of a line is reporting, judged by the tables of boilerplate.ts and boilerplate-labels.ts. */
 import { type Boilerplate, HEADS, LINES, LONGEST, TAIL_SIGHT, TAILS } from './boilerplate.ts';
 import { ELSEWHERE, LABELS, NAMED } from './boilerplate-labels.ts';
+import { LANGUAGES } from './boilerplate-languages.ts';
 import { lineKey } from './learned.ts';
 import { isSiteTalk } from './site-talk.ts';
 
-const keysOf = (table: readonly { readonly labels: string }[]): ReadonlySet<string> =>
-  new Set(table.flatMap(({ labels }) => labels.split(' · ').map(lineKey)));
+const keysOf = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.split(' · ').map(lineKey)));
+const listsOf = (table: readonly { readonly labels: string }[]): string[] => table.map(({ labels }) => labels);
 
-const LEADS_ELSEWHERE = keysOf(ELSEWHERE);
-const NAMES = keysOf(NAMED);
-const LABEL = keysOf(LABELS).union(LEADS_ELSEWHERE).union(NAMES);
+const LEADS_ELSEWHERE = keysOf(...listsOf(ELSEWHERE), ...LANGUAGES.map(({ elsewhere }) => elsewhere));
+const NAMES = keysOf(...listsOf(NAMED), ...LANGUAGES.map(({ named }) => named));
+const LABEL = keysOf(...listsOf(LABELS), ...listsOf(LANGUAGES))
+  .union(LEADS_ELSEWHERE)
+  .union(NAMES);
 /** How long a label before a mark is at most, and what belongs to it behind the mark. */
 const LONGEST_LEAD = 40;
 const LONGEST_REST = 160;
