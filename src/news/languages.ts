@@ -88,9 +88,13 @@ function latin(start: string, tag: string | null): Language | null {
   return LATIN.find((language) => language === tag) ?? null;
 }
 
+/** Names do not vote: *Las Vegas*, *Erdoğan*. */
+const NAME = /^\p{Lu}/u;
+
 function tally(start: string): { language: Latin; count: number }[] {
   const counts = new Map<Latin, number>();
-  for (const word of start.toLowerCase().split(/[\s.,;:!«»“”()]+/)) {
+  for (const word of start.split(/[\s.,;:!«»“”()]+/)) {
+    if (NAME.test(word)) continue;
     const told = VOTES.get(word) ?? LATIN.filter((language) => LETTERS[language].test(word));
     for (const language of told) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
