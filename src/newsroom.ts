@@ -248,7 +248,11 @@ function collecting(rooms: Rooms, settle: Collecting['settle']): Collecting & Pa
     },
     match,
     leftOut,
-    page: paging({ clock, store, shelf, pages: rooms.pages, tell: (page) => tell({ kind: 'page', page }) }),
+    page: paging({
+      ...{ clock, store, shelf, pages: rooms.pages },
+      tell: (page) => tell({ kind: 'page', page }),
+      broken: (feed, error) => tell({ kind: 'broken', feed, error }),
+    }),
     lookBack: config.settings.lookBack,
     settle,
     tell: (visit) => tell({ kind: 'visit', visit }),

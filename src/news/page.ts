@@ -15,7 +15,7 @@ export interface PageText {
   readonly text: Split;
   /** false: the rest is behind a paywall. */
   readonly whole: boolean;
-  readonly witness: Witness;
+  readonly witness: Omit<Witness, 'body' | 'updates'>;
 }
 
 /** What is asked of the feed and the outlets. */
@@ -72,7 +72,7 @@ export function standingArticle({ report, feed }: { readonly report: Report; rea
   return { ...told, feed, keys: [], publishedAt: dated ? at : null, split: splitArticle(told) };
 }
 
-function byline({ byline }: Article, { credit, authors }: Witness, publisher: string): string | null {
+function byline({ byline }: Article, { credit, authors }: PageText['witness'], publisher: string): string | null {
   return byline ?? bylineOf(credit === null ? [] : [credit], [publisher]) ?? bylineOf(authors, [publisher]);
 }
 

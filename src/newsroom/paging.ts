@@ -1,9 +1,10 @@
 /** What reading an article's page needs of the world, with the configuration as it is at that moment. */
+import type { Feed } from '../config/types.ts';
 import { learnedKeys } from '../news/learn.ts';
 import { withoutPage, withPage } from '../news/page.ts';
-import type { PageNote } from '../news/types.ts';
+import type { Article, PageNote } from '../news/types.ts';
 import type { NewsroomOptions, Shelf } from '../newsroom.ts';
-import type { Planned, Visiting } from '../pipeline/visit.ts';
+import type { Paged, Planned, Visiting } from '../pipeline/visit.ts';
 import { hostOf } from '../wire/feed.ts';
 import type { HostRest, Pages } from '../wire/page.ts';
 
@@ -14,15 +15,15 @@ export interface PageTold {
 }
 
 interface Paging extends Pick<NewsroomOptions, 'clock' | 'store'> {
-  readonly shelf: Shelf;
+  readonly shelf: Pick<Shelf, 'feeds' | 'publishers'>;
   readonly pages: Pages;
   readonly tell: (page: PageTold) => void;
+  /** Unexpected: the teaser serves, and the page is not tried again, since one that breaks us would be read for ever. */
+  readonly broken: (feed: string, error: unknown) => void;
 }
 
-export function paging({ clock, store, shelf, pages, tell }: Paging): Visiting['page'] {
-  return async (article) => {
-    const feed = shelf.feeds.get(article.feed);
-    if (article.page?.kind !== 'wanted' || !feed?.page) return { article, rest: null };
+export function paging({ clock, store, shelf, pages, tell, broken }: Paging): Visiting['page'] {
+  async function read(article: Article, feed: Feed): Promise<Paged> {
     const learned = learnedKeys(await store.linesOf(feed.url));
     const answer = await pages.read({ ...article, language: article.split.title.language, learned });
     if (answer.kind === 'later') {
@@ -33,10 +34,19 @@ export function paging({ clock, store, shelf, pages, tell }: Paging): Visiting['
     const told = answer.kind === 'article' ? withPage(article, answer, facts) : withoutPage(article, answer.reason);
     tell({ url: told.url, note: told.page! });
     return { article: told, rest: null };
+  }
+
+  return async (article) => {
+    const feed = shelf.feeds.get(article.feed);
+    if (article.page?.kind !== 'wanted' || !feed?.page) return { article, rest: null };
+    return read(article, feed).catch((error: unknown) => {
+      broken(feed.url, error);
+      return { article: withoutPage(article, 'it broke our reader'), rest: null };
+    });
   };
 }
 
 /** A host that wants rest has it from its feeds, too. */
-function restOf({ host, until }: HostRest, { feeds }: Shelf): Planned['rest'] {
+function restOf({ host, until }: HostRest, { feeds }: Pick<Shelf, 'feeds'>): Planned['rest'] {
   return { urls: [...feeds.keys()].filter((url) => hostOf(url) === host), until };
 }

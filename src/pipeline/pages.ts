@@ -19,7 +19,7 @@ const MOST = 50;
  */
 export async function readWanted({ clock, store, page, settle }: PageReading): Promise<void> {
   const wanted = await store.wantedPages({ since: clock() - FRESH, most: MOST });
-  await Promise.all(
+  const settled = await Promise.allSettled(
     wanted.map(async (one) => {
       const { article, rest } = await page(standingArticle(one));
       if (rest) await store.postpone(rest.urls, rest.until);
@@ -28,4 +28,6 @@ export async function readWanted({ clock, store, page, settle }: PageReading): P
       await settle({ ...nothing, feed: article.feed, known: [article] });
     }),
   );
+  // The round ends when all have; one that could not be saved is still wanted.
+  for (const one of settled) if (one.status === 'rejected') throw one.reason;
 }

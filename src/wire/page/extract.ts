@@ -20,6 +20,9 @@ import { type PackedSplit, packSplit } from '../pack.ts';
 import { excessOf } from './guard.ts';
 import { orderOf, preclean, removeMereLinks } from './preclean.ts';
 
+/** Without the texts, which have been read. */
+export type Testimony = Omit<Witness, 'body' | 'updates'>;
+
 /** A page, and the article as its feed tells it. */
 export interface PageBytes {
   /** Gone afterwards: they are handed over to the worker, not copied. */
@@ -40,10 +43,13 @@ export type Extracted =
       readonly text: PackedSplit;
       /** false: it is only as much as the page lets everybody read. */
       readonly whole: boolean;
-      readonly witness: Witness;
+      readonly witness: Testimony;
     }
   /** `reason` in plain words: "it is a login page" … */
   | { readonly kind: 'no article'; readonly reason: string };
+
+/** No text of ours is longer. */
+const LONGEST = 40_000;
 
 /** Never throws for what a page does, but for what needs more memory or stack than there is. */
 export function extractPage({ bytes, contentType, url, title, teaser, language, learned }: PageBytes): Extracted {
@@ -56,12 +62,9 @@ export function extractPage({ bytes, contentType, url, title, teaser, language, 
   const found = textOf(document, witness, { title, learned: new Set(learned) });
   const judged = judgePage({ ...look, ...found, witness, headline: title });
   if (judged.kind === 'no article') return judged;
-  return {
-    kind: 'article',
-    text: packSplit(split(joinText(teaser, judged.text), language)),
-    whole: judged.whole,
-    witness,
-  };
+  const { body, updates, ...testimony } = witness;
+  const text = joinText(teaser, judged.text).slice(0, LONGEST);
+  return { kind: 'article', text: packSplit(split(text, language)), whole: judged.whole, witness: testimony };
 }
 
 /** HTML names its charset in a `meta`, where neither the header nor an XML declaration does. */
