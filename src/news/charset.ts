@@ -44,10 +44,15 @@ function byMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** What windows-1252 makes of each byte above ASCII. */
-const WESTERN: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 128 }, (_, n) => [windows1252(Uint8Array.of(128 + n)), 128 + n]),
-);
+const WINDOWS_1252 = new TextDecoder('windows-1252');
+/** The byte of windows-1252 for each UTF-16 unit; 255, which no UTF-8 has, for those that have none. */
+const WESTERN_BYTES = new Uint8Array(0x10000).fill(0xff);
+for (let byte = 0; byte < 255; byte++) WESTERN_BYTES[western(byte).charCodeAt(0)] = byte;
+
+function western(byte: number): string {
+  return WINDOWS_1252.decode(Uint8Array.of(byte));
+}
+
 /** How UTF-8 of the commonest characters begins when it is taken for windows-1252: `Ã©`, `Â«`, `â€™`, `Ð´`. */
 const TAKEN_FOR_WESTERN = /[ÃÂÐÑ][\u0080-\u00bf\u0152-\u2122]|â[\u0080\u20ac]/;
 
@@ -65,16 +70,18 @@ const STRICT = new TextDecoder('utf-8', { fatal: true });
 
 /** Throws where these are not the bytes of UTF-8. */
 function utf8Of(run: string): string {
-  return STRICT.decode(Uint8Array.from([...run], (one) => WESTERN.get(one) ?? 0xff));
+  return STRICT.decode(bytesOf(run, (unit) => WESTERN_BYTES[unit] ?? 0xff));
 }
 
 /** What ISO-8859-1 has for control characters, no one means: those who wrote them had windows-1252 before them. */
 function withoutControls(text: string): string {
-  return text.replace(/[\x80-\x9f]/g, (one) => windows1252(Uint8Array.of(one.charCodeAt(0))));
+  return text.replace(/[\x80-\x9f]+/g, (run) => WINDOWS_1252.decode(bytesOf(run, (unit) => unit)));
 }
 
-function windows1252(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252').decode(bytes);
+function bytesOf(text: string, byteOf: (unit: number) => number): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = byteOf(text.charCodeAt(at));
+  return bytes;
 }
 
 interface Mixed {
@@ -96,7 +103,7 @@ function mixedUtf8(bytes: Uint8Array): Mixed | null {
     const length = lengthAt(bytes, at);
     if (length === 0) {
       if (++strays > MOST_STRAYS) return null;
-      pieces.push(utf8.decode(bytes.subarray(start, at)), windows1252(bytes.subarray(at, at + 1)));
+      pieces.push(utf8.decode(bytes.subarray(start, at)), western(bytes[at] ?? 0));
       start = at + 1;
     } else if (length > 1) characters++;
     at += length || 1;
@@ -123,7 +130,7 @@ function decodeUtf8(bytes: Uint8Array): string {
   const text = tryDecode(bytes, 'utf-8');
   if (text !== null) return text;
   const mixed = mixedUtf8(bytes);
-  return mixed && isMostlyRight(mixed, bytes) ? mixed.text : windows1252(bytes);
+  return mixed && isMostlyRight(mixed, bytes) ? mixed.text : WINDOWS_1252.decode(bytes);
 }
 
 /** Markup is ASCII, so the zeros around its first characters tell how wide a character is. */

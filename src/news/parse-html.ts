@@ -24,20 +24,29 @@ export function wordsOf({ pieces }: Gathered): string {
 
 /** HTML of a text, by the rules of Atom (RFC 4287, 3.1; Atom 0.3 had `mode`) or of RSS, where all is HTML. */
 export function htmlOf(gathered: Gathered, dialect: Dialect | null): string {
-  const { open, attributes, pieces } = gathered;
-  const isAtom = dialect !== 'rss';
+  const { attributes, pieces } = gathered;
   const type = (attributes.get('type') ?? '').trim().toLowerCase();
-  const mode = attributes.get('mode')?.trim().toLowerCase() ?? (dialect === 'atom 0.3' ? 'xml' : '');
+  const isAtom = dialect !== 'rss';
   if (isAtom && /^(?:image|audio|video)\//.test(type)) return '';
+  const mode = attributes.get('mode')?.trim().toLowerCase() ?? (dialect === 'atom 0.3' ? 'xml' : '');
   if (mode === 'base64' || (isAtom && isBinary(type))) return fromBase64(wordsOf(gathered)) ?? wordsOf(gathered);
-  const isPlain = type === 'text' || type === 'text/plain';
-  const isEscaped =
-    (mode === 'escaped' && !isPlain) || (mode === '' && type.includes('html') && !type.includes('xhtml'));
-  const hasTags = pieces.some((piece) => piece.kind === 'tag');
-  const isMarkup = hasTags
-    ? (isAtom && !isEscaped) || open.name.startsWith('xhtml:')
-    : isAtom && !isEscaped && !type.includes('html');
-  return pieces.map(isMarkup ? literal : asIs).join('');
+  const isLiteral = isAtom ? isLiteralIn(mode, type, hasTags(gathered)) : isXhtml(gathered);
+  return pieces.map(isLiteral ? literal : asIs).join('');
+}
+
+/** Are the words of an Atom text what a reader should see, and not HTML once more? */
+function isLiteralIn(mode: string, type: string, hasTags: boolean): boolean {
+  if (mode === 'escaped') return type === 'text' || type === 'text/plain';
+  if (mode === 'xml') return hasTags || !type.includes('html');
+  return !type.includes('html') || (type.includes('xhtml') && hasTags);
+}
+
+function isXhtml(gathered: Gathered): boolean {
+  return gathered.open.name.startsWith('xhtml:') && hasTags(gathered);
+}
+
+function hasTags({ pieces }: Gathered): boolean {
+  return pieces.some((piece) => piece.kind === 'tag');
 }
 
 const literal = ({ kind, text }: Piece) => (kind === 'tag' ? text : escapeUTF8(text));

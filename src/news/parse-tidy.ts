@@ -157,10 +157,10 @@ class Tidier {
 
   /** A misspelt `</descripton>` closes the text that it must mean; `</item>` closes one whose opening tag was lost. */
   private closeUnopened(raw: string): void {
-    const text = this.gathered?.open;
-    if (text && this.opened.at(-1) === text && isMisspelt(raw, text.raw)) this.closeDownTo(this.opened.length - 1);
-    if (/^(?:item|entry)$/.test(localName(raw)) && this.behindItem !== null && !this.isInItem())
-      this.closeLostItem(this.behindItem);
+    const last = this.opened.at(-1);
+    if (last && last === this.gathered?.open && isMisspelt(raw, last.raw)) this.closeDownTo(this.opened.length - 1);
+    const isItem = /^(?:item|entry)$/.test(localName(raw));
+    if (isItem && this.behindItem && !this.isInItem()) this.closeLostItem(this.behindItem);
   }
 
   private closeLostItem({ at, depth }: { at: number; depth: number }): void {

@@ -97,6 +97,9 @@ const OURS: readonly HostileFeed[] = [
     name: 'namespaces without end',
     make: () => item(`<x ${Array.from({ length: 60 }, (_, n) => `xmlns:p${n}="urn:${n}"`).join(' ')}>`.repeat(250)),
   },
+  { name: 'controls of ISO-8859-1, 9 MB', make: () => described('\x85'.repeat(4.5 * MB)) },
+  { name: 'UTF-8 encoded twice, 9 MB', make: () => described('Ã©'.repeat(2.2 * MB)) },
+  { name: 'quotes without end in JSON', make: () => `{"items":[{"title":"${'\\"{'.repeat(3 * MB)}` },
   { name: 'JSON, a million brackets deep', make: () => '['.repeat(1 * MB) },
   {
     name: 'JSON, 100,000 items',
