@@ -6,10 +6,11 @@ import { type Learned, NOTHING_LEARNED, withoutLearned } from './learned.ts';
 import { newestEntry } from './live-blog.ts';
 import { sentences } from './sentences.ts';
 import { teases } from './teases.ts';
-import { plainText, titleText } from './text.ts';
+import { linkedText, titleText } from './text.ts';
 import type { Article, Item } from './types.ts';
 import { canonicalUrl, siteOf, withoutTracking } from './url.ts';
 import { withoutBoilerplate } from './without-boilerplate.ts';
+import { withoutLinks } from './without-links.ts';
 import { fold, splitArticle } from './words.ts';
 
 /** What is known of the feed that an item came by; `language` is the configured one, else the document's. */
@@ -141,7 +142,7 @@ const closes = (end: string, name: string): boolean => end.length <= name.length
 /** HTML → paragraphs of reporting. */
 export function cleanText(html: string | null, learned: Learned = NOTHING_LEARNED): string {
   if (html === null) return '';
-  return withoutCards(plainText(html))
+  return withoutCards(withoutLinks(linkedText(html)))
     .split(/\n\n+/)
     .map((paragraph) =>
       paragraph

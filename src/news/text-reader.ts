@@ -19,6 +19,13 @@ export const UNREAD: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A place on the same page, and a name of one, lead nowhere. */
+const LEADS_AWAY = /^[^>]*\shref\s*=\s*["']?[^#\s"'>]/i;
+/** How much of a tag is looked at. */
+const ATTRIBUTES = 400;
+/** Stands before a line that is a link and nothing else; never in what a document says. */
+export const LINKED = '\ue000';
+
 /** Pauses between two pieces of text; the greatest one wins. */
 const NONE = 0;
 const SPACE = 1;
@@ -58,6 +65,10 @@ export class TextReader implements TokenizerCallbacks {
   private row = Number.POSITIVE_INFINITY;
   private cell = 0;
   private hasTerm = false;
+  private inLink = false;
+  /** Where in `pieces` the line begins, and whether all its words are linked; null: it has none yet. */
+  private line = 0;
+  private isLinked: boolean | null = null;
   private lastClosing: Map<string, number> | null = null;
   private readonly elementsUnread: ReadonlySet<string>;
 
@@ -67,8 +78,10 @@ export class TextReader implements TokenizerCallbacks {
     this.elementsUnread = elementsUnread;
   }
 
+  /** With `LINKED` before each line that is a link and nothing else. */
   text(): string {
     this.say();
+    this.endLine();
     return this.pieces.join('');
   }
 
@@ -91,6 +104,7 @@ export class TextReader implements TokenizerCallbacks {
     if (this.elementsUnread.has(name) && this.isClosedAfter(name, end)) this.unread = name;
     if (name === 'pre') this.preformatted++;
     if (name === 'q') this.hear('“');
+    if (name === 'a') this.inLink = LEADS_AWAY.test(this.html.slice(end, end + ATTRIBUTES));
     this.open(name);
   }
 
@@ -101,6 +115,7 @@ export class TextReader implements TokenizerCallbacks {
     if (name === 'q') this.hear('”');
     this.say();
     if (name === 'pre' && this.preformatted > 0) this.preformatted--;
+    if (name === 'a') this.inLink = false;
     this.close(name);
   }
 
@@ -131,7 +146,7 @@ export class TextReader implements TokenizerCallbacks {
 
   /** Makes text of the character data since the last tag. */
   private say(): void {
-    const heard = tidyCharacters(this.heard);
+    const heard = tidyCharacters(this.heard).replaceAll(LINKED, '');
     this.heard = '';
     if (heard === '') return;
     const keepsLines = this.preformatted > 0;
@@ -152,11 +167,23 @@ export class TextReader implements TokenizerCallbacks {
   private write(text: string, pauseAfter: number): void {
     const isTermDone = this.pause === TERM && this.pieces.at(-1)?.endsWith(':');
     const before = this.length > 0 ? (PAUSES[isTermDone ? SPACE : this.pause] ?? '') : '';
+    if (this.length === 0 || this.pause >= LINE) this.beginLine();
+    if (/[\p{L}\p{N}]/u.test(text)) this.isLinked = this.isLinked !== false && this.inLink;
     this.pieces.push(before, this.mark, text);
     this.length += before.length + this.mark.length + text.length;
     this.pause = pauseAfter;
     this.mark = '';
     this.begins = false;
+  }
+
+  private beginLine(): void {
+    this.endLine();
+    this.line = this.pieces.length + 1;
+  }
+
+  private endLine(): void {
+    if (this.isLinked) this.pieces[this.line] = LINKED + this.pieces[this.line];
+    this.isLinked = null;
   }
 
   private open(name: string): void {

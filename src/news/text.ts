@@ -6,7 +6,7 @@
  */
 import { decodeHTMLStrict } from 'entities';
 import { Tokenizer } from 'htmlparser2';
-import { TextReader, tidyCharacters, UNREAD } from './text-reader.ts';
+import { LINKED, TextReader, tidyCharacters, UNREAD } from './text-reader.ts';
 
 /** No text of ours is longer, in UTF-16 units. */
 const LONGEST_TEXT = 40_000;
@@ -24,6 +24,11 @@ const PIECE = 8_192;
  * as paragraphs.
  */
 export function plainText(html: string): string {
+  return linkedText(html).replaceAll(LINKED, '');
+}
+
+/** The same, with `LINKED` before each line that is a link and nothing else. */
+export function linkedText(html: string): string {
   const text = read(html);
   if (text === '') return decodeStray(read(html, UNREAD.difference(new Set(['figcaption']))));
   return isEscapedTwice(html, text) ? read(text) : decodeStray(text);
@@ -38,6 +43,7 @@ export function titleText(html: string): string {
 
 function oneLine(text: string): string {
   return text
+    .replaceAll(LINKED, '')
     .replace(/\s+/g, ' ')
     .replace(/^(?:• )+/, '')
     .trim();

@@ -77,6 +77,10 @@ function isLead(line: string): boolean {
   return label.length > SHORT_LEAD || NAMES.has(label) || !/[.!?]$/.test(rest);
 }
 
+/** `Related stories:` alone: what is linked behind it leads elsewhere, too. */
+export const leadsElsewhere = (line: string): boolean =>
+  line.length <= LONGEST_LEAD && LEADS_ELSEWHERE.has(lineKey(line));
+
 /** `Help us improve. Is this page useful?`: boilerplate, a sentence end, boilerplate. */
 function isSeveral(line: string): boolean {
   if (line.length > LONGEST_SEVERAL) return false;
