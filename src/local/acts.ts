@@ -116,7 +116,7 @@ function slash(world: World, act: SlashAct, type: 2 | 4, origin: string): Promis
     chooserIn(world, person, channelId),
     origin,
   );
-  return begin(world, { type, person, channelId, body, command: { name, type: 1 } });
+  return begin(world, { type, person, channelId, body, command: { name: act.command, type: 1 } });
 }
 
 function context(world: World, act: ContextAct): Promise<Reply> {

@@ -340,4 +340,24 @@ describe.skipIf(!browserPath)('on the page, in a real browser, a person', () => 
     expect(within).toBe(true);
     await done();
   });
+
+  it('on a phone looks at the channels and goes back to the messages, by Escape and by a tap beside', async () => {
+    const { page, done } = await open();
+    await page.setViewportSize({ width: 390, height: 780 });
+    const menu = page.getByRole('button', { name: 'Show channels' });
+    const channels = page.getByRole('navigation');
+    expect(await channels.isVisible()).toBe(false);
+    await menu.click();
+    await channels.waitFor();
+    await page.keyboard.press('Escape');
+    await channels.waitFor({ state: 'hidden' });
+    await menu.click();
+    await channels.waitFor();
+    expect(await menu.getAttribute('aria-expanded')).toBe('true');
+    await page.mouse.click(370, 400);
+    await channels.waitFor({ state: 'hidden' });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBe(0);
+    await done();
+  });
 });

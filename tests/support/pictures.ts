@@ -1,15 +1,21 @@
 /** The README's pictures, taken from the local page after the demo's day: `npm run pictures`. Needs Debian's Chromium. */
-import { chromium, type Locator, type Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { openStage, playDay } from '../../src/cli/demo.ts';
 import { servesServer } from '../../src/desk/servers.ts';
 import { COUNTERS } from '../../src/discord/commands.ts';
 import { connect } from '../../src/discord/connect.ts';
+import { openBrowser } from './browser.ts';
 
 /** A window in which a message is as wide as its embed, so that it can be read at a README's width. */
-const NARROW = { width: 915, height: 1000 };
+const NARROW = { width: 880, height: 1600 };
 const WIDE = { width: 1180, height: 720 };
-/** Around a message, CSS pixels. */
+/** Device pixels for one of the page: sharp at a README's width, and small as a file. */
+const SCALE = 1.5;
+/** Around what is pictured, and the most of its height, CSS pixels. */
 const AIR = 8;
+const TALLEST = 680;
+/** Long answers fade out below this. */
+const SHORT = 440;
 
 const stage = await openStage({ takes: 0, prints: false });
 await playDay(stage, async () => {});
@@ -20,74 +26,103 @@ const leave = await connect(stage.local, {
   serves: (server) => servesServer(server, stage.room.desk),
   trouble: console.error,
 });
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
+const browser = await openBrowser();
 try {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    const page = await browser.newPage({
-      viewport: NARROW,
-      colorScheme,
-      reducedMotion: 'reduce',
-      deviceScaleFactor: 2,
-    });
-    await page.goto(stage.local.url);
-    await page.getByText('Why?').first().waitFor();
-    await take(page, page.locator('.message').first(), `docs/alert-${colorScheme}.png`);
-    if (colorScheme === 'dark') {
-      await explain(page);
-      await ask(page);
-    }
-    await page.close();
-  }
+  const light = await open('light');
+  await take(light.locator('.message').first(), 'alert-light');
+  await light.close();
+  const page = await open('dark');
+  await take(page.locator('.message').first(), 'alert-dark');
+  await page.setViewportSize(WIDE);
+  await page.locator('#scroll').evaluate((one) => one.scrollTo(0, one.scrollHeight));
+  await page.screenshot({ path: 'docs/page.png' });
+  await page.setViewportSize(NARROW);
+  await askAll(page);
 } finally {
   await browser.close();
   await leave();
   await stage.close();
 }
 
-async function explain(page: Page): Promise<void> {
-  await page.setViewportSize(WIDE);
-  await page.screenshot({ path: 'docs/page.png' });
-  await page.setViewportSize(NARROW);
-  await page.getByText('Why?').first().click();
-  await page.getByText('Only you can see this').first().waitFor();
-  await take(page, page.locator('.message').last(), 'docs/why.png');
+async function open(colorScheme: 'dark' | 'light'): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: NARROW,
+    colorScheme,
+    reducedMotion: 'reduce',
+    deviceScaleFactor: SCALE,
+  });
+  await page.goto(stage.local.url);
+  await page.locator('#input:focus').waitFor();
+  await page.getByText('Why?').first().waitFor();
+  return page;
 }
 
 /** A picture of each main command. */
-async function ask(page: Page): Promise<void> {
-  await type(page, '/stories search query: embassy');
-  await answered(page, '3 stories', 'docs/stories.png');
-  await type(page, '/status');
-  await answered(page, 'Running since', 'docs/status.png');
-  await page.setViewportSize({ ...NARROW, height: 1600 });
+async function askAll(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Why?' }).first().click();
+  await answered(page, 'Why this alert stands here', 'why');
   await page.getByRole('button', { name: 'All reports' }).first().click();
-  await answered(page, 'independent', 'docs/story.png');
-  await type(page, '/watch add');
-  await page.locator('#modal [name=name]').fill('The day at a glance');
-  await page.locator('#modal [name=terms]').fill('embassy OR ferry OR earthquake');
-  await page.locator('#modal [name=channel]').fill('#disasters');
-  await page.getByRole('button', { name: 'Submit' }).click();
-  await answered(page, 'would have caught', 'docs/watch.png');
+  await answered(page, 'Rests on', 'story', SHORT);
+  await ask(page, '/stories search query: embassy', 'stories', 'stories');
+  await ask(page, '/status', 'Running since', 'status');
+  await ask(page, '/help', 'What I can do', 'help');
+  await ask(page, '/feed list', 'Feeds:', 'feeds');
+  await ask(page, '/feed show feed: Tessera Press', 'Last visits', 'feed');
+  await watch(page);
+  await ask(page, '/watch list', 'watches', 'watches');
+  await type(page, '/watch show watch: Embassy withdrawals');
+  await answered(page, 'It accepts', 'watch-words', SHORT);
+}
+
+/** The form of `/watch add`, and what it is answered. */
+async function watch(page: Page): Promise<void> {
+  await page.keyboard.type('/watch add');
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Name').fill('The day at a glance');
+  await form.getByLabel('Terms').fill('embassy OR ferry OR earthquake');
+  await form.getByLabel('Channel').fill('#disasters');
+  await take(form, 'watch-form', { air: 0 });
+  await form.getByRole('button', { name: 'Submit' }).click();
+  await answered(page, 'would have caught', 'watch');
+}
+
+async function ask(page: Page, command: string, words: string, name: string): Promise<void> {
+  await type(page, command);
+  await answered(page, words, name);
 }
 
 async function type(page: Page, command: string): Promise<void> {
   await page.locator('#input').pressSequentially(command);
+  // Enter would take what the list suggests; what is typed here is whole.
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
 }
 
-async function answered(page: Page, words: string, path: string): Promise<void> {
+async function answered(page: Page, words: string, name: string, most = TALLEST): Promise<void> {
   const answer = page.locator('.message').last();
   await answer.getByText(words).first().waitFor({ timeout: 5_000 });
-  await take(page, answer, path);
+  await take(answer, name, { most });
 }
 
-/** A message alone. */
-async function take(page: Page, message: Locator, path: string): Promise<void> {
-  await message.scrollIntoViewIfNeeded();
-  const box = await message.boundingBox();
-  if (box === null) throw new Error(`${path}: the message cannot be seen`);
-  await page.screenshot({
-    path,
-    clip: { x: box.x, y: box.y - AIR, width: box.width, height: box.height + 2 * AIR },
+/** Something on the page alone, from its top. */
+async function take(what: Locator, name: string, { air = AIR, most = TALLEST } = {}): Promise<void> {
+  const page = what.page();
+  await page.mouse.move(0, 0);
+  await what.evaluate(fadeBelow, most);
+  await what.scrollIntoViewIfNeeded();
+  const box = await what.boundingBox();
+  if (box === null) throw new Error(`${name}: it cannot be seen`);
+  const { x, y, width, height } = box;
+  await page.screenshot({ path: `docs/${name}.png`, clip: { x, y: y - air, width, height: height + 2 * air } });
+}
+
+/** In the browser. */
+function fadeBelow(element: HTMLElement | SVGElement, most: number): void {
+  if (element.getBoundingClientRect().height <= most) return;
+  Object.assign(element.style, {
+    maxHeight: `${most}px`,
+    overflow: 'hidden',
+    maskImage: 'linear-gradient(#000 75%, transparent)',
   });
 }

@@ -4,7 +4,7 @@ import { openComposer } from './composer.ts';
 import { byId, make } from './dom.ts';
 import { followsOn, type Look, messageElement } from './message.ts';
 import { askForm } from './modal.ts';
-import { drawBanner, drawChannels, drawFoot } from './side.ts';
+import { drawBanner, drawChannels, drawFoot, openSide } from './side.ts';
 import { tick } from './time.ts';
 import type { Named, NamedOf } from './typing.ts';
 import { type ActAnswer, act, type Happening, readMessages, readWorld, type Shown } from './wire.ts';
@@ -176,7 +176,7 @@ const follows = (at: number) => followsOn(messages[at - 1], messages[at]);
 async function open(id: string): Promise<void> {
   current = id;
   history.replaceState(null, '', `#${id}`);
-  document.body.classList.remove('side-open');
+  openSide(false);
   messages = [];
   changedWhileReading = false;
   const known = (await readMessages(id, me())).reverse();

@@ -79,19 +79,25 @@ function avatar(message: APIMessage): HTMLElement {
 }
 
 function heading(message: APIMessage, apps: readonly App[]): HTMLElement {
-  const user = message.interaction_metadata?.user;
-  const asked =
-    user && message.type === 20
-      ? make('span', { className: 'asked' }, `↱ ${user.global_name ?? user.username} used a command`)
-      : undefined;
   return make(
     'div',
     { className: 'heading' },
-    asked,
+    asked(message),
     authorElement(message, apps),
     message.author.bot ? make('span', { className: 'tag' }, '✓ APP') : undefined,
     make('time', { dateTime: message.timestamp }, postedAt(Date.parse(message.timestamp))),
   );
+}
+
+const SLASH = 20;
+const FROM_MENU = 23;
+
+/** Who used which command to bring the answer about. */
+function asked({ type, interaction_metadata: asking }: APIMessage): HTMLElement | undefined {
+  if (!asking || (type !== SLASH && type !== FROM_MENU)) return undefined;
+  const { user, name } = asking as typeof asking & { name?: string };
+  const what = name ? `${type === SLASH ? '/' : ''}${name}` : 'a command';
+  return make('span', { className: 'asked' }, `↱ ${user.global_name ?? user.username} used ${what}`);
 }
 
 /** The name, which opens the menu of that member where there is one. */

@@ -55,16 +55,24 @@ export function drawFoot({ people, me }: Shown): void {
     localStorage.setItem('as', person.value);
     location.reload();
   };
-  byId('menu').onclick = () => {
-    const isOpen = document.body.classList.toggle('side-open');
-    byId('menu').ariaExpanded = String(isOpen);
+  byId('menu').onclick = (event) => {
+    event.stopPropagation();
+    openSide(true);
   };
+  // On a phone the list of channels lies over the messages: a tap beside it, or Escape, closes it.
+  document.querySelector('main')?.addEventListener('click', () => openSide(false));
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && openSide(false));
   byId('theme').onclick = () => {
     const isDark = getComputedStyle(document.documentElement).colorScheme === 'dark';
     setTheme(isDark ? 'light' : 'dark');
   };
   const theme = localStorage.getItem('theme');
   if (theme) setTheme(theme);
+}
+
+export function openSide(isOpen: boolean): void {
+  document.body.classList.toggle('side-open', isOpen);
+  byId('menu').ariaExpanded = String(isOpen);
 }
 
 function setTheme(theme: string): void {

@@ -71,7 +71,9 @@ function answerWith(ask: Ask, interaction: Interaction, body: MessageBody, follo
 function messageKind(interaction: Interaction, followUp: boolean): Partial<APIMessage> {
   const source = followUp ? interaction.originalId : interaction.source?.id;
   if (source === undefined) {
-    return { type: interaction.command?.type === 1 ? MessageType.ChatInputCommand : MessageType.ContextMenuCommand };
+    // A form that no message has opened was opened by a slash command.
+    const isSlash = (interaction.command?.type ?? 1) === 1;
+    return { type: isSlash ? MessageType.ChatInputCommand : MessageType.ContextMenuCommand };
   }
   const reference = { type: 0, message_id: source, channel_id: interaction.channelId, guild_id: interaction.guildId };
   return { type: MessageType.Reply, message_reference: reference };
