@@ -10,6 +10,7 @@ import { linkedText, titleText } from './text.ts';
 import type { Article, Item } from './types.ts';
 import { canonicalUrl, siteOf, withoutTracking } from './url.ts';
 import { withoutBoilerplate } from './without-boilerplate.ts';
+import { withoutFoot } from './without-foot.ts';
 import { withoutLinks } from './without-links.ts';
 import { fold, splitArticle } from './words.ts';
 
@@ -142,18 +143,22 @@ const closes = (end: string, name: string): boolean => end.length <= name.length
 /** HTML → paragraphs of reporting. */
 export function cleanText(html: string | null, learned: Learned = NOTHING_LEARNED): string {
   if (html === null) return '';
-  return withoutCards(withoutLinks(linkedText(html)))
+  const lines = withoutCards(withoutLinks(linkedText(html)))
     .split(/\n\n+/)
-    .map((paragraph) =>
-      paragraph
+    .flatMap((paragraph) => [
+      '',
+      ...paragraph
         .split('\n')
-        .map((line) => withoutLearned(withoutBoilerplate(line), learned))
-        .filter(Boolean)
-        .join('\n'),
-    )
-    .filter(Boolean)
-    .join('\n\n');
+        .map((line) => cleanLine(line, learned))
+        .filter(Boolean),
+    ]);
+  return withoutFoot(lines)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
+
+const cleanLine = (line: string, learned: Learned): string => withoutLearned(withoutBoilerplate(line), learned);
 
 /** `Mike PompeoMichael (Mike) Richard Pompeo<headlines> MORE told …` → `Mike Pompeo told …`. */
 function withoutCards(text: string): string {

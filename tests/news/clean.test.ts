@@ -73,6 +73,37 @@ describe('what goes', () => {
   });
 });
 
+describe('a few words below the text', () => {
+  const prose = [
+    'The embassy in Tavria closed on Monday after a night of shelling, two officials said.',
+    'Staff left by road for the border, where buses of the ministry had been waiting since noon.',
+  ];
+  const below = (...lines: string[]) =>
+    article({ content: [...prose, ...lines].map((line) => `<p>${line}</p>`).join('') }).text;
+
+  test.each([['Ana Roe / Max Poe'], ['আর/বিএ'], ['Best regards', 'Ida'], ['The Daily Lamp', 'Norvik desk', 'ar']])(
+    'go: %s',
+    (...lines) => {
+      expect(below(...lines)).toBe(prose.join('\n\n'));
+    },
+  );
+
+  test.each([
+    ['He left.'],
+    ['Depth: 10 km'],
+    ['Norvik 2'],
+    ['Via the Harbour Gazette'],
+    ['Lena Cruz', 'Tom Hale', 'Ida Lund', 'Jo Marsh', 'Gail Moss'],
+  ])('stay: %s', (...lines) => {
+    expect(below(...lines)).toBe([...prose, ...lines].join('\n\n'));
+  });
+
+  test('stay below a text whose script ends no sentences', () => {
+    const thai = 'สถานทูตในคาร์เวลปิดเมื่อวันจันทร์หลังการยิงถล่มตลอดคืนเจ้าหน้าที่สองคนกล่าวต่อสื่อ';
+    expect(article({ content: `<p>${thai}</p><p>${thai}</p><p>เจ้าหน้าที่ออกไป</p>` }).text).toContain('เจ้าหน้าที่ออกไป');
+  });
+});
+
 describe('what stays', () => {
   test.each([
     'Read more widely and you live longer, the study says.',

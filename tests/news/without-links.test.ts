@@ -37,8 +37,8 @@ describe('a link stays', () => {
     ['where the paragraph is linked as a whole', `<p><a href="/x">${PROSE[0]}</a></p>`],
     ['with what is said of it', `<p><a href="/1">Embassy closes</a></p><p>${PROSE[0]}</p>`],
     ['in a list', `${paragraphs}<ul><li><a href="/1">Statement of the ministry</a></li></ul>`],
-    ['to a place on the same page', `${paragraphs}<h2><a href="#staff">Staff leave</a></h2>`],
-    ['that is only a name', `${paragraphs}<h2><a name="staff">Staff leave</a></h2>`],
+    ['to a place on the same page', `<p>Karvel</p><h2><a href="#staff">Staff leave</a></h2>${paragraphs}`],
+    ['that is only a name', `<p>Karvel</p><h2><a name="staff">Staff leave</a></h2>${paragraphs}`],
     ['that is never closed', `<a href="/x">${paragraphs}`],
   ])('%s', (_, html) => {
     expect(cleanText(html)).toBe(
