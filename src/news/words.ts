@@ -52,7 +52,9 @@ export function fold(text: string): string {
 
 /** Longer than any word; what is longer is kept as it stands, cut, so that no key costs more than a word. */
 const LONGEST = 48;
-const UNINFLECTED: ReadonlySet<string> = new Set('news series species united red hundred nationals'.split(' '));
+const UNINFLECTED: ReadonlySet<string> = new Set(
+  'news series species united red hundred nationals according'.split(' '),
+);
 const ENGLISH = /^[a-z]+(?:'[a-z]+)?$/;
 
 /**

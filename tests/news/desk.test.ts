@@ -37,7 +37,7 @@ test('the shipped thesaurus serves the watches of a desk: of what is meant nearl
     missed.push(...yes.filter((title) => !catches(title)).map((title) => `${terms}: ${title}`));
     taken.push(...no.filter(catches).map((title) => `${terms}: ${title}`));
   }
-  const precision = (meant - missed.length) / (meant - missed.length + taken.length);
-  expect(missed).toEqual(['diplomatic relations severed: Karsk cuts ties with Norland']);
-  expect(precision, taken.join('\n')).toBeGreaterThan(0.91);
+  const met = meant - missed.length;
+  expect(met / meant, missed.join('\n')).toBeGreaterThan(0.98);
+  expect(met / (met + taken.length), taken.join('\n')).toBeGreaterThan(0.92);
 });
