@@ -44,9 +44,9 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function configure(): void {
+function configure(page = false): void {
   const write = (name: string, value: object) => writeFileSync(join(folder, name), JSON.stringify(value));
-  write('feeds.yaml', { feeds: [{ url: `${web.base}/feed.xml`, publisher: 'Daily Karsk' }] });
+  write('feeds.yaml', { feeds: [{ url: `${web.base}/feed.xml`, publisher: 'Daily Karsk', page }] });
   write('watches.yaml', { watches: [{ name: 'Embassies', terms: 'embassy withdrawals', channel: CHANNEL }] });
   write('settings.yaml', { wire: { allow: [web.host] } });
 }
@@ -145,6 +145,53 @@ it('killed while a long first document is settled in parts, the next run loses n
   expect(articlesSaved()).toBe(400);
   expect(await run()).toBe(0);
   expect(headlines()).toEqual(['Norway pulls staff from embassy in Karsk']);
+});
+
+describe('killed while a page is read', () => {
+  const HEADLINE = 'Norway pulls staff from embassy in Karsk';
+  const SENTENCE = 'The last of them left on a fishing boat, the harbour master of Karsk said.';
+
+  /** The feed teases an article of so many hours ago, whose page stands on the same server. */
+  function tease(hours: number): void {
+    configure(true);
+    const at = new Date(Date.now() - hours * 3_600_000).toUTCString();
+    const teaser = 'Norway pulls its staff from the embassy in Karsk, the ministry said.';
+    const told = `<item><title>${HEADLINE}</title><link>${web.base}/story</link><description>${teaser}</description><pubDate>${at}</pubDate></item>`;
+    const body = `<rss version="2.0"><channel><title>Daily Karsk</title>${told}</channel></rss>`;
+    web.put('/feed.xml', { headers: { 'content-type': 'application/rss+xml', etag: '"1"' }, body });
+    const page = `<html><body><h1>${HEADLINE}</h1><p>${teaser}</p><p>${SENTENCE}</p></body></html>`;
+    web.put('/story', { headers: { 'content-type': 'text/html' }, body: page });
+  }
+
+  it('for an alert, the next run reads it and tells the story once', async () => {
+    tease(0);
+    web.put('/story', () => {
+      kill();
+      return { delay: Number.POSITIVE_INFINITY };
+    });
+    expect(await run()).toBeNull();
+    expect(articlesSaved()).toBe(0);
+    tease(0);
+    expect(await run()).toBe(0);
+    expect(await run()).toBe(0);
+    expect(headlines()).toEqual([HEADLINE]);
+    expect(discord.messages(CHANNEL)[0]!.embeds[0]!.description).toContain(SENTENCE);
+  }, 60_000);
+
+  it('afterwards, and before it was saved, the next run reads it again', async () => {
+    tease(9); // too old to alert, so nobody waits for its page
+    await openSqlite(archive()).close();
+    query(`${ENDLESS} CREATE TRIGGER held_up BEFORE UPDATE ON articles BEGIN SELECT COUNT(*) FROM endless; END`);
+    const running = run();
+    while (!web.requests.some(({ path }) => path === '/story')) await sleep(20);
+    kill();
+    expect(await running).toBeNull();
+    const saved = 'SELECT page, text FROM articles';
+    expect(query('DROP TRIGGER held_up', saved)).toMatchObject({ page: 'wanted' });
+    expect(await run()).toBe(0);
+    expect(query('', saved)).toEqual({ page: 'read', text: expect.stringContaining(SENTENCE) });
+    expect([articlesSaved(), headlines()]).toEqual([1, []]);
+  }, 60_000);
 });
 
 /** From the 121st article on, saving takes for ever: however fast the machine is, the bot is killed inside a part. */

@@ -25,7 +25,7 @@ beforeEach(async () => {
   const item = `<item><title>${TITLE}</title><link>https://karsk.example/1</link><pubDate>${new Date().toUTCString()}</pubDate></item>`;
   const body = `<rss version="2.0"><channel><title>Daily Karsk</title>${item}</channel></rss>`;
   web.put('/feed.xml', { headers: { 'content-type': 'application/rss+xml' }, body });
-  write('feeds.yaml', `feeds:\n  - { url: ${web.base}/feed.xml, publisher: Daily Karsk }\n`);
+  write('feeds.yaml', `feeds:\n  - { url: ${web.base}/feed.xml, publisher: Daily Karsk, page: false }\n`);
   write('watches.yaml', `watches:\n  - { name: Embassies, terms: embassy withdrawals, channel: "${CHANNEL}" }\n`);
   write('settings.yaml', `wire: { allow: ["${web.host}"] }\n`);
 });
@@ -89,7 +89,7 @@ describe('npm start -- --once', () => {
   it('ends with 3 when a feed did not answer, and says which and why; the others are read all the same', async () => {
     write(
       'feeds.yaml',
-      `feeds:\n  - { url: ${web.base}/gone.xml, publisher: A }\n  - { url: ${web.base}/feed.xml, publisher: B }\n`,
+      `feeds:\n  - { url: ${web.base}/gone.xml, publisher: A }\n  - { url: ${web.base}/feed.xml, publisher: B, page: false }\n`,
     );
     const { code, out, err } = await runOnce();
     expect(code).toBe(3);
