@@ -41,6 +41,7 @@ test.skipIf(!browserPath)(
     await page.keyboard.press('Enter');
     await fill(page, { Name: 'Bread', Terms: 'rye OR', Channel: '#embassies' });
     await last(page).getByText('OR stands between two things').waitFor();
+    await last(page).getByText('Olive used /watch add').waitFor();
     await press(page, 'Change');
     await fill(page, { Terms: 'rye bread' });
 

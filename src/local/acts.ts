@@ -170,5 +170,8 @@ function submit(world: World, act: SubmitAct, origin: string): Promise<Reply> {
     components,
     ...(Object.keys(resolved).length > 0 ? { resolved } : {}),
   };
-  return begin(world, { type: 5, person, channelId: act.channelId, source, body });
+  const form = `${person.user.id} ${act.modal.custom_id}`;
+  const opener = world.forms.get(form);
+  world.forms.delete(form);
+  return begin(world, { type: 5, person, channelId: act.channelId, source, body, opener });
 }

@@ -37,6 +37,8 @@ export interface Interaction {
   source: APIMessage | undefined;
   /** The command's name, and its type. */
   command: { name: string; type: number } | undefined;
+  /** What opened the form, where this is one. */
+  opener: Interaction | undefined;
   /** Milliseconds of the real clock, not of the world's: people and clients wait in real time. */
   beganAt: number;
   answered: boolean;
@@ -52,6 +54,7 @@ export interface Beginning {
   body: object;
   source?: APIMessage | undefined;
   command?: Interaction['command'];
+  opener?: Interaction | undefined;
 }
 
 /** Sends an interaction to the bot; resolves with its first answer, or with silence after three seconds. Throws where the person cannot see the channel. */
@@ -67,6 +70,7 @@ export function begin(world: World, beginning: Beginning): Promise<Reply> {
     person: beginning.person,
     source: beginning.source,
     command: beginning.command,
+    opener: beginning.opener,
     beganAt: performance.now(),
     answered: false,
     originalId: undefined,

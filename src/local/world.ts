@@ -54,6 +54,8 @@ export interface World {
   servers: Map<string, Server>;
   /** By id and by token; kept only while the process lives, as they expire after minutes anyway. */
   interactions: Map<string, Interaction>;
+  /** What opened each form, by whom it was opened for and the form's custom id; the last of a kind counts. */
+  forms: Map<string, Interaction>;
   channels: Map<string, Channel>;
   happenings: EventEmitter<{ happening: [Happening] }>;
   /** Milliseconds: how long a first answer may take, and how long an interaction's token lives. */
@@ -95,6 +97,7 @@ export function openWorld(plan: WorldPlan): World {
     people: PEOPLE,
     servers: new Map(),
     interactions: new Map(),
+    forms: new Map(),
     channels: new Map(memory.channels().map((channel) => [channel.id, channel])),
     happenings: new EventEmitter(),
     patience: plan.patience,

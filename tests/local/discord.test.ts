@@ -188,7 +188,10 @@ describe('interactions', () => {
     const asked = await discord.act.slash(act);
     if (asked.kind !== 'modal') throw new Error(asked.kind);
     const sent = await discord.act.submit({ channelId: CHANNEL, modal: asked.modal, values: { name: 'Docks' } });
-    expect(sent.kind).toBe('thinking');
+    expect(sent).toMatchObject({
+      kind: 'thinking',
+      message: { interaction_metadata: { type: 5, triggering_interaction_metadata: { type: 2, name: 'watch' } } },
+    });
     const saved = await until(discord, () => discord.messages(CHANNEL).find((one) => one.content === 'Saved Docks'));
     expect(await discord.act.click({ messageId: saved.id, customId: 'why' })).toMatchObject({ kind: 'updated' });
     expect(contents(discord)).toEqual(['Undone']);

@@ -95,7 +95,11 @@ const FROM_MENU = 23;
 /** Who used which command to bring the answer about. */
 function asked({ type, interaction_metadata: asking }: APIMessage): HTMLElement | undefined {
   if (!asking || (type !== SLASH && type !== FROM_MENU)) return undefined;
-  const { user, name } = asking as typeof asking & { name?: string };
+  // An answer to a form names the command that opened it.
+  const { name } = ('triggering_interaction_metadata' in asking ? asking.triggering_interaction_metadata : asking) as {
+    name?: string;
+  };
+  const { user } = asking;
   const what = name ? `${type === SLASH ? '/' : ''}${name}` : 'a command';
   return make('span', { className: 'asked' }, `↱ ${user.global_name ?? user.username} used ${what}`);
 }

@@ -45,6 +45,7 @@ function carryOut(ask: Ask, interaction: Interaction, callback: Callback): Reply
     case InteractionResponseType.ApplicationCommandAutocompleteResult:
       return { kind: 'choices', choices: data.choices ?? [] };
     case InteractionResponseType.Modal:
+      ask.world.forms.set(`${interaction.person.user.id} ${data.custom_id}`, interaction);
       return { kind: 'modal', modal: data as Modal };
     default:
       return { kind: 'unchanged' };
@@ -80,19 +81,23 @@ function messageKind(interaction: Interaction, followUp: boolean): Partial<APIMe
 }
 
 function metadata(world: World, interaction: Interaction): Partial<APIMessage> {
-  const own = {
-    id: interaction.id,
-    type: interaction.type,
-    user: interaction.person.user,
-    authorizing_integration_owners: { 0: interaction.guildId },
-    ...(interaction.command ? { name: interaction.command.name, command_type: interaction.command.type } : {}),
-    ...(interaction.type === 3 && interaction.source ? { interacted_message_id: interaction.source.id } : {}),
-  };
-  // A form tells which interaction opened it; ours does not remember, and names itself.
-  const full =
-    interaction.type === 5 ? { ...own, triggering_interaction_metadata: { ...own, type: 2, name: '' } } : own;
+  const own = triggerOf(interaction);
+  const opener = triggerOf(interaction.opener ?? { ...interaction, type: 2, command: { name: '', type: 1 } });
+  const full = interaction.type === 5 ? { ...own, triggering_interaction_metadata: opener } : own;
   const app = world.bot.user.id;
   return { interaction_metadata: full as never, application_id: app, webhook_id: app };
+}
+
+/** What an answer tells of the interaction that brought it about (docs, resources/message: interaction metadata). */
+function triggerOf({ id, type, person, guildId, command, source }: Interaction) {
+  return {
+    id,
+    type,
+    user: person.user,
+    authorizing_integration_owners: { 0: guildId },
+    ...(command ? { name: command.name, command_type: command.type } : {}),
+    ...(type === 3 && source ? { interacted_message_id: source.id } : {}),
+  };
 }
 
 function told(interaction: Interaction, callback: Callback, message: APIMessage | undefined) {
