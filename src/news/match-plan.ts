@@ -167,7 +167,8 @@ function wholeAtoms(terms: readonly QueryWord[], thesaurus: Thesaurus): Atom[] {
   const parts: Word[] = terms.flatMap(({ word }) => [...words(word, 'en')]);
   const term = terms.map(({ word }) => word).join(' ');
   const exact = thesaurus.byKeys.get(keysOf(parts));
-  const groups = terms.length > 1 ? (thesaurus.byWhole.get(wholeOf(parts)) ?? []) : [];
+  const all = terms.length > 1 ? (thesaurus.byWhole.get(wholeOf(parts)) ?? []) : [];
+  const groups = all.filter(({ head }) => !parts.some(({ key }) => key === head)); // else the watch asks for less
   const headed = exact && groups.includes(exact) ? [exact, ...groups.filter((group) => group !== exact)] : groups;
   return headed.slice(0, 1).map((group) => ({ ...wordAtom(term, group), whole: true }));
 }

@@ -15,6 +15,8 @@ export interface Member {
 
 export interface CompiledGroup {
   readonly id: string;
+  /** The keys of what it begins with, joined by blanks. */
+  readonly head: string;
   readonly members: readonly Member[];
   readonly optional: ReadonlySet<string>;
   readonly asWritten: boolean;

@@ -36,6 +36,7 @@ function compileGroup(group: ThesaurusGroup): CompiledGroup {
   );
   return {
     id: group.id,
+    head: keysOf(words(group.same[0] ?? '', 'en')),
     members,
     optional: new Set(group.optional),
     asWritten: group.case,

@@ -780,4 +780,121 @@ export const DESK: readonly (readonly [terms: string, yes: readonly string[], no
     ['Ethnic food fair'],
   ],
   ['hostage crisis', ['Gunman holds bank staff captive', 'Siege ends as captives freed'], ['Housing crisis']],
+  // A third list, likewise: precision 0.90, recall 0.60 when first seen (0.90, 0.38 with the thesaurus as it began).
+  [
+    'embassy staff evacuated',
+    [
+      'Norland airlifts embassy staff out of Karsk as fighting spreads',
+      'Consulate workers flown home after attack',
+      'US pulls diplomats from Karsk',
+    ],
+    ['Embassy staff hold charity run', 'School staff evacuated after fire alarm'],
+  ],
+  [
+    'airport attack',
+    [
+      'Rockets hit Karsk airport, flights suspended',
+      'Gunmen storm airport terminal in Karsk',
+      'Drone strikes runway at Karsk',
+    ],
+    ['Airport workers strike', 'Airport opens new terminal'],
+  ],
+  [
+    'oil tanker seized',
+    [
+      'Norland seizes Karsk-flagged oil tanker in strait',
+      'Commandos board tanker carrying crude',
+      'Revolutionary guards detain vessel',
+    ],
+    ['Oil prices seized up', 'Tanker fleet grows'],
+  ],
+  [
+    'ceasefire collapses',
+    [
+      'Truce collapses as shelling resumes in Karsk',
+      'Fighting resumes hours after ceasefire deal',
+      'Karsk says ceasefire is over',
+    ],
+    ['Bridge collapses', 'Ceasefire holds for third day'],
+  ],
+  [
+    'cholera outbreak',
+    ['Cholera spreads in Karsk camps, WHO says', 'Hundreds infected as cholera cases rise'],
+    ['Outbreak of measles in Norland', 'Cholera vaccine approved'],
+  ],
+  [
+    'president assassinated',
+    ['President of Karsk killed in attack on home', 'Gunmen kill Norland leader', 'Head of state shot dead'],
+    ['Club president resigns', 'President visits market'],
+  ],
+  [
+    'troops deployed',
+    [
+      'Norland sends 5,000 troops to eastern border',
+      'Marines head to Karsk as tensions rise',
+      'Army moves tanks to frontier',
+    ],
+    ['Troops return home', 'Airbags deployed'],
+  ],
+  [
+    'journalists detained',
+    [
+      'Two reporters held in Karsk after protest',
+      'Police arrest cameraman covering rally',
+      'Foreign correspondent jailed on spy charges',
+    ],
+    ['Reporter wins award', 'Journalists attend summit'],
+  ],
+  [
+    'sanctions evasion',
+    [
+      'Firm fined for dodging embargo on Karsk',
+      'Ships hide origin of oil to skirt sanctions',
+      'Bank helped Karsk bypass sanctions',
+    ],
+    ['Tax evasion trial opens', 'New sanctions announced'],
+  ],
+  [
+    'hostages freed',
+    ['Kidnapped aid workers released in Karsk', 'Captives return home after deal', 'Army rescues abducted pupils'],
+    ['Hostages seen in video', 'Captors demand ransom'],
+  ],
+  [
+    'flights suspended',
+    [
+      'Airlines halt services to Karsk',
+      'All flights cancelled as airspace closes',
+      'Carrier stops flying to Karsk over security fears',
+    ],
+    ['Pupil suspended', 'New flights to Karsk'],
+  ],
+  [
+    'border fighting',
+    [
+      'Norland and Karsk troops exchange fire',
+      'Clashes along frontier kill six',
+      'Shelling across border leaves two dead',
+    ],
+    ['Border reopens', 'Fighting cancer'],
+  ],
+  [
+    'election postponed',
+    ['Karsk delays presidential vote', 'Polls put off until March', 'Parliament puts back election date'],
+    ['Match postponed', 'Election held'],
+  ],
+  [
+    'peace talks collapse',
+    ['Negotiations break down in Karsk', 'Talks between rebels and army fail', 'Envoys walk out of peace negotiations'],
+    ['Roof collapses', 'Peace talks resume'],
+  ],
+  [
+    'missile strike',
+    ['Missiles hit power station in Karsk', 'Cruise missile slams into apartment block', 'Six dead in rocket attack'],
+    ['Workers strike', 'Missile sale agreed'],
+  ],
+  [
+    'earthquake deaths',
+    ['Quake kills hundreds in Karsk', 'Death toll from tremor rises', 'Dozens dead after magnitude 7 quake'],
+    ['Earthquake felt, no damage', 'Deaths fall'],
+  ],
 ];
