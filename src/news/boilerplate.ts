@@ -93,6 +93,7 @@ export const LINES: readonly Boilerplate[] = [
   },
   {
     pattern: line`(?:この記事は|残り\d).{0,30}|.{0,20}(?:有料(?:会員|記事)|続きを読むには).{0,40}`,
+    holds: ['記事', '残り', '続き'],
     seen: 'Asahi, Nikkei',
   },
   {
@@ -360,6 +361,7 @@ export const LINES: readonly Boilerplate[] = [
   },
   {
     pattern: line`(?:(?:\p{L}[^.]{0,60}(?:[/|–—,©-]|\bvia)\s?)?(?:getty(?: images)?|shutterstock|ap photo|afp/getty|epa-efe|istock(?:photo)?|alamy|imago|unsplash))(?:/\s?\p{L}[\p{L} ]{1,30})?`,
+    holds: ['getty', 'shutterstock', 'ap photo', 'epa-efe', 'istock', 'alamy', 'imago', 'unsplash'],
     seen: 'credits: “Getty.”',
   },
   {
@@ -490,7 +492,11 @@ export const LINES: readonly Boilerplate[] = [
     pattern: line`(?:quotes|market data|data|stock quotes|prices|charts?|weather)(?: (?:is|are))? (?:displayed|delayed|provided|powered|supplied)\b.{1,200}`,
     seen: 'Fox Business, CNN',
   },
-  { pattern: line`[^.]{1,80} (?:is|are) not responsible for the (?:accuracy|content) of.{1,200}`, seen: 'EurekAlert' },
+  {
+    pattern: line`[^.]{1,80} (?:is|are) not responsible for the (?:accuracy|content) of.{1,200}`,
+    holds: ['responsible for'],
+    seen: 'EurekAlert',
+  },
   {
     pattern: line`(?:terms|conditions|fees|restrictions|t&cs?)(?: and conditions)? (?:may )?apply\b.{0,80}|(?:prices|offer|offers) (?:correct|valid|subject).{1,120}`,
     seen: 'offers',
@@ -530,10 +536,12 @@ export const LINES: readonly Boilerplate[] = [
   },
   {
     pattern: line`[^.]{1,60} is not responsible for the content of external .{1,40}|[^.]{1,60} is solely responsible for (?:all|its|the) content.{0,40}`,
+    holds: ['responsible for'],
     seen: 'BBC, AP',
   },
   {
     pattern: line`.{1,80} receives? (?:financial )?support from (?:several|multiple|a number of|private|the) .{1,200}|find .{1,20}['’]s? standards for .{1,200}`,
+    holds: ['support from', 'standards for'],
     seen: 'AP',
   },
   {
