@@ -6,7 +6,10 @@
  */
 export interface Boilerplate {
   readonly pattern: RegExp;
-  /** Tried only where one of these stands in the line, in lower case: what looks for a word far into a line costs much. */
+  /**
+   * Tried only where one of these stands in the line, in lower case: what looks for a word far into a line costs much. Where
+   * there is none, a line in which somebody speaks stays.
+   */
   readonly holds?: readonly string[];
   readonly seen: string;
 }
@@ -31,13 +34,17 @@ const MONTH = `${anyOf(
   'jan · feb · mar · apr · may · jun · jul · aug · sep · oct · nov · dec · ene · abr · ago · dic · fev · mai · avr · juin · juil · aoû · déc · mär · okt · dez · янв · фев · мар · апр · мая · июн · июл · авг · сен · окт · ноя · дек',
 )}\\p{L}{0,7}`;
 const DATE = `(?:\\p{L}{2,12}\\.?,? )?(?:\\d{1,4}[./ -]{1,2}(?:\\d{1,2}|${MONTH})|${MONTH}\\.? \\d{1,2})`;
-const NAME = "\\p{Lu}[\\p{L}.'’-]{0,24}";
+/** What may stand behind a date: an hour, a zone, a year, and no sentence. */
+const TIME = '[\\d:.,/ ()|–-]{0,24}(?:\\p{L}{1,12}[\\d:.,/ ()|–-]{1,14}){0,4}(?:\\p{L}{1,12})?';
+/** Case counts in both: a name, and what goes on behind a comma, which makes a sentence of it. */
+const NAME = "(?-i:\\p{Lu})[\\p{L}.'’-]{0,24}";
+const NO_CLAUSE = '(?!.{0,300},\\s(?-i:\\p{Ll}))';
 
 /** The whole line goes. */
 export const LINES: readonly Boilerplate[] = [
   // advertising, and ways on through the page
   {
-    pattern: line`(?:advertise with us|text ad|ad(?:vertisement)? feedback|promoted by|sponsored by|presented by|brought to you by)\b[^.]{0,80}`,
+    pattern: line`${NO_CLAUSE}(?:(?:advertise with us|text ad|ad(?:vertisement)? feedback|promoted by|sponsored by|presented by|brought to you by)\b[^.]{0,80})`,
     seen: 'local papers, podcasts',
   },
   {
@@ -52,7 +59,7 @@ export const LINES: readonly Boilerplate[] = [
     pattern: line`(?:continue (?:reading|watching)|keep reading) (?:after|below) (?:the )?ad.{0,20}`,
     seen: 'NDTV, Fox News',
   },
-  { pattern: line`skip (?:to|past) .{1,40}`, seen: 'Guardian, ABC' },
+  { pattern: line`skip (?:to|past) [^:,.]{1,40}`, seen: 'Guardian, ABC' },
   {
     pattern: line`(?:scroll|swipe|keep scrolling) (?:down |up )?(?:to|for|through)\b.{1,60}`,
     seen: 'Daily Mail, Mirror',
@@ -105,7 +112,7 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'last line of teasers: TechCrunch, Massa News',
   },
   { pattern: line`read (?:it|them) all(?: here)?`, seen: 'blogs' },
-  { pattern: line`continue reading\b.{0,100}`, seen: 'WordPress blogs, Guardian' },
+  { pattern: line`${NO_CLAUSE}(?:continue reading\b.{0,100})`, seen: 'WordPress blogs, Guardian' },
   {
     pattern: line`(?:leer más|lea más|leia mais|saiba mais|lire la suite|weiterlesen|mehr dazu|leggi tutto|leggi di più|lees verder|читать далее|читати далі) (?:en|em|no|na|sur|auf|bei|in|im|unter|su|op|bij|на|hier|aqui|aquí|ici|qui)\b.{0,80}`,
     seen: 'the same in other languages',
@@ -286,7 +293,7 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'between paragraphs: HuffPost, Politico, Guardian, Washington Post',
   },
   {
-    pattern: line`sign[- ]?up (?:for|to) (?:our|the)\b(?!.{0,80}\b(?:treaty|deal|agreement|pact)\b)[^.]{1,60}`,
+    pattern: line`${NO_CLAUSE}(?:sign[- ]?up (?:for|to) (?:our|the)\b(?!.{0,80}\b(?:treaty|deal|agreement|pact)\b)[^.]{1,60})`,
     seen: 'the same, shorter: The Hill',
   },
   { pattern: line`subscribe (?:to|for|now|here|today|and)\b[^,.]{1,100}`, seen: 'the same, shorter; podcasts' },
@@ -356,7 +363,7 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'TASS, Yonhap, Detik',
   },
   {
-    pattern: line`(?:photo(?:graph)?s?|image|picture|video|illustration|graphic|foto|photos?) (?:by|courtesy(?: of)?|credit|de|von|por|par|di) ${NAME}.{0,100}`,
+    pattern: line`${NO_CLAUSE}(?:(?:photo(?:graph)?s?|image|picture|video|illustration|graphic|foto|photos?) (?:by|courtesy(?: of)?|credit|de|von|por|par|di) ${NAME}.{0,100})`,
     seen: 'credits that lost their photo: HuffPost, El País',
   },
   {
@@ -372,10 +379,11 @@ export const LINES: readonly Boilerplate[] = [
     pattern: line`(?:©|copyright)[^.]{0,60}(?:getty|reuters|afp|epa|shutterstock|ap photo|alamy).{0,60}`,
     seen: 'credits',
   },
-  { pattern: line`(?:image|media|photo) caption,? .{1,300}`, seen: 'BBC' },
+  { pattern: line`(?:image|media|photo) caption,? .{1,300}`, holds: ['caption'], seen: 'BBC' },
   {
     pattern:
       /^(?:FILE(?: PHOTO)?\s?[-–—:]|File photo\b|In this (?:photo|image|picture|file photo|frame grab)\b).{0,560}$/u,
+    holds: ['file', 'in this'],
     seen: 'captions: AP, Reuters',
   },
   {
@@ -386,7 +394,10 @@ export const LINES: readonly Boilerplate[] = [
   },
 
   // who worked on it
-  { pattern: line`(?:with|– with|— with) (?:a )?reports? (?:from|by) .{1,120}`, seen: 'Philippine sites' },
+  {
+    pattern: line`${NO_CLAUSE}(?:(?:with|– with|— with) (?:a )?reports? (?:from|by) .{1,120})`,
+    seen: 'Philippine sites',
+  },
   {
     pattern: new RegExp(
       `^${NAME}(?: ${NAME}){1,3},? (?:covers|writes about|reports on) [^.]{3,80} for .{3,60}\\.(?: .{0,200})?$`,
@@ -405,11 +416,11 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'Público',
   },
   {
-    pattern: line`(?:with|from)? ?(?:the )?(?:assistance|help|contributions?|additional reporting) (?:from|by|of) ${NAME}.{0,160}`,
+    pattern: line`${NO_CLAUSE}(?:with|from)? ?(?:the )?(?:assistance|help|contributions?|additional reporting) (?:from|by|of) ${NAME}.{0,160}`,
     seen: 'Bloomberg, NYT',
   },
   {
-    pattern: line`with assistance from .{1,200}|to contact the (?:reporters?|editors?|authors?|writers?)\b.{1,300}`,
+    pattern: line`${NO_CLAUSE}(?:with assistance from .{1,200}|to contact the (?:reporters?|editors?|authors?|writers?)\b.{1,300})`,
     seen: 'Bloomberg',
   },
   {
@@ -436,7 +447,7 @@ export const LINES: readonly Boilerplate[] = [
   },
   { pattern: /^[\p{Lu}][\p{Lu} .'’-]{2,40}, (?:HOST|BYLINE)S?:$/u, seen: 'transcripts: NPR' },
   {
-    pattern: line`(?:reporting|writing|editing|compiled|translated|(?:additional|with) (?:reporting|research|writing|files|material))\s?(?:by|from|:)\s.{1,400}`,
+    pattern: line`(?:reporting|writing|editing|compiled|translated|(?:additional|with) (?:reporting|research|writing|files|material))\s?(?:by|from|:)\s(?-i:\p{Lu}).{1,400}`,
     seen: 'at the foot: Reuters, AP',
   },
   {
@@ -445,7 +456,10 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'at the foot: AP, Washington Post',
   },
   { pattern: line`contribut(?:ing|ors?): .{1,200}|our standards: .{0,100}`, seen: 'USA Today, Reuters' },
-  { pattern: line`(?:edited|produced|written|translated|compiled) by:? [^.,]{1,60}`, seen: 'DW, radio' },
+  {
+    pattern: line`${NO_CLAUSE}(?:(?:edited|produced|written|translated|compiled) by:? [^.,]{1,60})`,
+    seen: 'DW, radio',
+  },
   {
     pattern: new RegExp(`^(?:${NAME}(?:,? and |, | )){1,8}reported from \\p{Lu}[^.]{1,60}(?:; .{1,200})?\\.?$`, 'u'),
     seen: 'AP, USA Today, Washington Post',
@@ -456,7 +470,7 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'initials and agencies: DW, dpa',
   },
   {
-    pattern: line`(?:con información|con datos|com informações|mit (?:material|informationen)|with (?:information|files|inputs?)|inputs?) (?:de|da|do|von|from) [^.]{1,60}`,
+    pattern: line`${NO_CLAUSE}(?:(?:con información|con datos|com informações|mit (?:material|informationen)|with (?:information|files|inputs?)|inputs?) (?:de|da|do|von|from) [^.]{1,60})`,
     seen: 'agencies behind a text: El Universal, Spiegel, NDTV',
   },
   {
@@ -489,7 +503,7 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'galleries',
   },
   {
-    pattern: line`(?:quotes|market data|data|stock quotes|prices|charts?|weather)(?: (?:is|are))? (?:displayed|delayed|provided|powered|supplied)\b.{1,200}`,
+    pattern: line`(?:quotes|market data|stock quotes) (?:is |are )?(?:displayed|delayed|provided|powered|supplied)\b.{1,200}|(?:data|weather|charts?) (?:provided|powered|supplied) by (?-i:\p{Lu})[^.]{1,60}`,
     seen: 'Fox Business, CNN',
   },
   {
@@ -568,14 +582,14 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'AP, The Hill',
   },
   {
-    pattern: line`this (?:story|article|post|piece|interview|report|essay|column) (?:has been|have been|was|is|were)(?: \p{L}{2,12})? (?:updated|corrected|(?:re)?published|auto-generated|(?:a )?part of an?|developing|edited|produced|co-published|adapted|excerpted|syndicated|translated)\b.{0,240}`,
+    pattern: line`this (?:story|article|post|piece|interview|essay|column) (?:has been|have been|was|is|were)(?: \p{L}{2,12})? (?:updated|corrected|(?:re)?published|auto-generated|(?:a )?part of an? |developing|edited|produced|co-published|adapted|excerpted|syndicated|translated)\b.{0,240}`,
     seen: 'HuffPost, The Conversation, NPR',
   },
   {
-    pattern: line`(?:originally|first) (?:published|appeared|posted) (?:by|in|on|at)\b.{0,160}|read the original(?: article| story| post)?(?: here| at .{1,40})?`,
+    pattern: line`${NO_CLAUSE}(?:(?:originally|first) (?:published|appeared|posted) (?:by|in|on|at)\b.{0,160}|read the original(?: article| story| post)?(?: here| at .{1,40})?)`,
     seen: 'The Conversation, non-profits',
   },
-  { pattern: line`(?:editor|author|publisher)['’]?s['’]? notes?:.{0,560}`, seen: 'HuffPost, CNN' },
+  { pattern: line`(?:editor|author|publisher)['’]?s['’]? notes?:.{0,560}`, holds: ['note'], seen: 'HuffPost, CNN' },
   {
     pattern: line`(?:disclaimer|disclosure|terms of (?:use|service)|privacy (?:policy|notice)):.{0,300}`,
     seen: 'HuffPost, Guardian, health sites',
@@ -593,11 +607,11 @@ export const LINES: readonly Boilerplate[] = [
   },
   { pattern: line`(?:correction|clarification)s? appended`, seen: 'NPR' },
   {
-    pattern: line`(?:first |last |date )?(?:updated?|published|posted|modified|reviewed|review|created|uploaded)(?: (?:on|at|date))?:? ?${DATE}(?:[^.]|\.(?=\d)){0,50}`,
+    pattern: line`(?:first |last |date )?(?:updated?|published|posted|modified|reviewed|review|created|uploaded)(?: (?:on|at|date))?:? ?${DATE}${TIME}`,
     seen: 'CNN, Al Jazeera, institutions',
   },
   {
-    pattern: line`(?:publicado|actualizado|última actualización|atualizado|publié|mis à jour|veröffentlicht|aktualisiert|stand|pubblicato|aggiornato|gepubliceerd|опубликовано|обновлено|оновлено|опубліковано)(?: (?:el|em|le|am|il|op|à|a|às|:))?:? ?${DATE}(?:[^.]|\.(?=\d)){0,50}`,
+    pattern: line`(?:publicado|actualizado|última actualización|atualizado|publié|mis à jour|veröffentlicht|aktualisiert|stand|pubblicato|aggiornato|gepubliceerd|опубликовано|обновлено|оновлено|опубліковано)(?: (?:el|em|le|am|il|op|à|a|às|:))?:? ?${DATE}${TIME}`,
     seen: 'the same in other languages',
   },
   { pattern: line`this is a (?:developing|breaking)(?: news)? story.{0,160}`, seen: 'CNN, NPR' },
@@ -621,7 +635,7 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'Guardian, Mail, local papers',
   },
   {
-    pattern: line`(?:have|got|do you have) (?:a|an|any) (?:story|news|tip|tips|question|comment|opinion)s?\b.{1,200}`,
+    pattern: line`${NO_CLAUSE}(?:(?:have|got|do you have) (?:a|an|any) (?:story|news|tip|tips|question|comment|opinion)s?\b.{1,200})`,
     seen: 'Mirror, TechCrunch',
   },
   {
@@ -665,7 +679,7 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'calls to a video in other languages',
   },
   {
-    pattern: line`learn more about your ad choices.{0,120}|visit \S{3,60}/\S{1,60}|see (?:privacy policy|\S{3,60}/\S{1,40}) .{1,200}|hosted (?:on|by) \p{L}[^.]{1,30}`,
+    pattern: line`${NO_CLAUSE}(?:learn more about your ad choices.{0,120}|visit \S{3,60}/\S{1,60}|see (?:privacy policy|\S{3,60}/\S{1,40}) .{1,200}|hosted (?:on|by) \p{L}[^.]{1,30})`,
     seen: 'podcasts: Megaphone, Acast, Art19',
   },
   {

@@ -11,6 +11,9 @@ const phrases = (list: string): readonly string[] =>
 /** Longer paragraphs tell something. */
 const LONGEST = 240;
 
+const SPEECH = phrases(
+  'said · says · say · told · tell them · asked · asks · warned · advised · urged · ordered · shouted · begged · vowed · wrote · court · police · prosecutors · dijo · afirmó · señaló · ordenó · pidió · déclaré · lancé · annoncé · sagte · erklärte · disse · afirmou · detto · сообщи* · заяви* · сказа* · призва* · повідоми* · açıkla* · قال · قالت',
+);
 /** Somebody speaks, or is said to have spoken. */
 const QUOTED = /["“”„«»]/;
 const TOLD = phrases(
@@ -52,3 +55,15 @@ export function isSiteTalk(line: string): boolean {
   if (has(OUTLETS_ELSEWHERE)) return (has(YOURS) || has(OURS)) && !has(TOLD);
   return has(ANYBODYS) && has(OURS) && has(YOURS) && !has(TOLD);
 }
+
+/** Is it somebody's words that the line gives? */
+export const speaks = (line: string): boolean => hasAny(wordsOf(line), SPEECH);
+
+const wordsOf = (line: string): string =>
+  ` ${line
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^\p{L}\p{N}'-]+/gu, ' ')
+    .trim()} `;
+
+const hasAny = (words: string, list: readonly string[]): boolean => list.some((phrase) => words.includes(phrase));

@@ -3,7 +3,7 @@ import { type Boilerplate, HEADS, LINES, LONGEST, TAIL_SIGHT, TAILS } from './bo
 import { ELSEWHERE, LABELS, NAMED } from './boilerplate-labels.ts';
 import { LANGUAGES } from './boilerplate-languages.ts';
 import { lineKey } from './learned.ts';
-import { isSiteTalk } from './site-talk.ts';
+import { isSiteTalk, speaks } from './site-talk.ts';
 
 const keysOf = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => list.split(' · ').map(lineKey)));
@@ -50,7 +50,9 @@ function isBoilerplate(line: string): boolean {
 
 function fits(line: string): boolean {
   const lower = line.toLowerCase();
-  return LINES.some((row) => mayFit(row, lower) && row.pattern.test(line));
+  return LINES.some(
+    (row) => mayFit(row, lower) && row.pattern.test(line) && (row.holds !== undefined || !speaks(line)),
+  );
 }
 
 const mayFit = ({ holds }: Boilerplate, lower: string): boolean =>
@@ -74,7 +76,8 @@ function isLead(line: string): boolean {
   const rest = line.slice(at + 1).trim();
   if (rest === '') return true;
   if (rest.length > LONGEST_REST || !/\p{L}/u.test(rest)) return false;
-  return label.length > SHORT_LEAD || NAMES.has(label) || !/[.!?]$/.test(rest);
+  if (NAMES.has(label)) return !speaks(rest);
+  return label.length > SHORT_LEAD || !/[.!?]$/.test(rest);
 }
 
 /** `Related stories:` alone: what is linked behind it leads elsewhere, too. */

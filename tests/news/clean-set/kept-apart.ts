@@ -546,4 +546,93 @@ export const KEPT_APART: readonly Document[] = [
       ['Fair opens', '<p>The spring fair opened with a brass band.</p>'],
     ],
   },
+  {
+    manner: 'sentences that begin like boilerplate',
+    title: 'A month of odd news',
+    html: `<p>Follow the river for nine miles and you reach the camp of the rebels.</p>
+<p>Subscribers to the old treaty now number eleven states.</p>
+<p>Get in line or get out, the party chief warned deputies.</p>
+<p>Watch duty on the mole falls to two men a night.</p>
+<p>Listen closely to the tape and a third voice can be heard.</p>
+<p>See-through bags are banned at the stadium from Monday.</p>
+<p>Read aloud by his widow, the diary silenced the hall.</p>
+<p>Share of women in parliament rose to a third.</p>
+<p>Sharing the prize are a baker and a nurse.</p>
+<p>Email exchanges between the two firms fill nine boxes.</p>
+<p>Contact lenses were recalled after eleven patients lost their sight.</p>
+<p>Support beams of the bridge had rusted through, engineers found.</p>
+<p>Join or leave: the islands vote on Sunday.</p>
+<p>Sign of hope in Karvel: the bakery is open again.</p>
+<p>Signing of the pact was put off to May.</p>
+<p>Download speeds in the valley fell to a tenth.</p>
+<p>Click languages of the desert are taught again in two schools.</p>
+<p>Tap water is unsafe in three districts of Lorvan.</p>
+<p>Enter the army: tanks rolled into Brask at dawn.</p>
+<p>Install of the new pipes took a year longer than planned.</p>
+<p>Register of the dead lists 214 names.</p>
+<p>Published lists of spies were forged, the archive now admits.</p>
+<p>Updated twice since 1911, the law still bans nets.</p>
+<p>Last updated in 1974, the map shows a road that is gone.</p>
+<p>Photo of the year shows a swan on a railway line.</p>
+<p>Video from a drone shows the convoy burning.</p>
+<p>Image rights of the dead belong to their children, judges ruled.</p>
+<p>Picture frames hid the gold for forty years.</p>
+<p>Source waters of the Orme are drying up.</p>
+<p>Sources in two ministries confirm the list.</p>
+<p>Tags in the ears of the herd proved its origin.</p>
+<p>Category four storms now come every second year.</p>
+<p>Topics of the talks are grain, prisoners and the dam.</p>
+<p>Related species died out a century ago.</p>
+<p>Recommended by nobody, he became minister all the same.</p>
+<p>More than a dozen boats set out at first light.</p>
+<p>More details of the crash emerged overnight.</p>
+<p>More to the point, nobody has seen the money.</p>
+<p>Most read the letter as a threat.</p>
+<p>Most popular of the four is a retired drummer.</p>
+<p>Also read into the record was a note from the widow.</p>
+<p>Advertisements for tobacco vanish from May.</p>
+<p>Sponsors of the bill want a vote by Friday.</p>
+<p>Promotion to the first league cost the club its coach.</p>
+<p>Comments under the video led detectives to the barn.</p>
+<p>Reply came by pigeon, as in the old war.</p>
+<p>Print works in Oston stood still for a day.</p>
+<p>Copy of the key was found in the cellar.</p>
+<p>Link between the fever and the wells is proven.</p>
+<p>Home is a tent for nine in ten of them.</p>
+<p>Next month the court hears the drummer.</p>
+<p>Back at the top of the table are the Ferrymen.</p>
+<p>Video calls with prisoners are allowed once a week.</p>
+<p>Audio of the call was played twice.</p>
+<p>Live bombs lie under the new school.</p>
+<p>Live animals may no longer be shipped.</p>
+<p>Terms of use of the harbour change in June.</p>
+<p>Privacy of patients was breached for years.</p>
+<p>Cookies laced with the drug were handed out at the fair.</p>
+<p>Browser of the archive, she found the deed by chance.</p>
+<p>Newsletter of the sect calls for a march on the capital.</p>
+<p>Podcast hosts were among those arrested.</p>
+<p>App stores must remove the game by midnight.</p>
+<p>Your move, the minister seemed to tell the union.</p>
+<p>Our man in Karvel, as the spies called him, was a cook.</p>
+<p>We need rain, farmers say, and we need it now.</p>
+<p>You cannot eat uranium, reads the banner at the gate.</p>
+<p>Please do not shoot, the boy had written on the wall.</p>
+<p>Lesen lernen elf Minister erst jetzt, so ein Bericht.</p>
+<p>Mehr Geld für Brücken verspricht der Senat.</p>
+<p>Anzeige erstattete eine Nachbarin.</p>
+<p>Teilen will den Preis nur einer der Sieger.</p>
+<p>Leer y escribir aprenden ahora los soldados.</p>
+<p>Comparte celda con el exministro.</p>
+<p>Fotos del satélite muestran dos cráteres.</p>
+<p>Suivre la Seine jusqu’à la mer prend neuf jours.</p>
+<p>Partager le pouvoir, voilà ce que refuse le général.</p>
+<p>Источник в порту подтвердил гибель судна.</p>
+<p>Фото крейсера опубликовал губернатор.</p>
+<p>Читать приговор будут три дня.</p>
+<p>Реклама казино исчезнет с улиц.</p>
+<p>المصدر الأول للنهر جف هذا الصيف.</p>
+<p>شارك ألف جندي في البحث.</p>
+<p>相关部门已介入调查。</p>
+<p>来源地不明的货轮被扣。</p>`,
+  },
 ];

@@ -554,4 +554,136 @@ export const TUNING: readonly Document[] = [
     title: 'Storm Ida',
     html: `<p>Category: 3</p><p>Source of the storm: warm water west of Isk</p><p>Updated forecast: landfall at noon</p><p>Images from space show an eye of 40 km.</p><p>Contact with two boats was lost.</p><p>Support for the harbour towns comes by air.</p><p>Download of the maps takes an hour, the office warns.</p><p>Follow the evacuation routes marked in red.</p><p>Stand by for orders on channel 16.</p><p>Get out now if you live below the dam.</p><p>Published figures put the loss at nine million.</p><p>Listen to local radio for orders.</p><p>Watch: yellow. Warning: red.</p>`,
   },
+  {
+    manner: 'sentences that begin like boilerplate',
+    title: 'A day of orders and pleas',
+    html: `<p>Support us or we strike, the nurses told the minister.</p>
+<p>Your support saved the town, the mayor told voters.</p>
+<p>Donate blood today, the hospital asked after the blast.</p>
+<p>Every donation to the party was legal, the court found.</p>
+<p>Get out now, the fire chief told residents of Isk.</p>
+<p>Download of the ruling crashed the court's website.</p>
+<p>Follow us, the guards shouted at the crew.</p>
+<p>Join us in prayer, the bishop said.</p>
+<p>Find us a way out, the general told his staff.</p>
+<p>Contact us only by radio, the pilots were told.</p>
+<p>Send your children home, the ministry told parents.</p>
+<p>Share your bread with the refugees, the pope said.</p>
+<p>Please check your wells for arsenic, the council asked.</p>
+<p>Please use the northern exit, police told drivers.</p>
+<p>Watch the full moon rise over a city without light.</p>
+<p>See the full list of the dead at the town hall.</p>
+<p>Read the full treaty before you sign, the envoy warned.</p>
+<p>View from the hill: a town in ashes.</p>
+<p>Show more courage, the union told the minister.</p>
+<p>Learn from our mistakes, the old judge said.</p>
+<p>Published in 1911, the book is banned again.</p>
+<p>Updated maps show the flood has reached Hathe.</p>
+<p>Posted on the door, the order gave them an hour.</p>
+<p>Created in May 1948, the agency feeds a million people.</p>
+<p>Reviewed on March 3, the sentence was cut to two years.</p>
+<p>Photo by photo, the archive tells of a vanished town.</p>
+<p>Image of the crash site shows two craters.</p>
+<p>Written by prisoners, the letter names 40 guards.</p>
+<p>Edited by the censor, the film ran for nine minutes.</p>
+<p>Translated by a monk, the poem was found in Oston.</p>
+<p>Reporting from the front is a crime since Monday.</p>
+<p>Reporting by the agency on the famine won the prize.</p>
+<p>Writing by hand helps memory, a study of pupils shows.</p>
+<p>Originally published in Norvik, the decree was never law.</p>
+<p>This article of the constitution has been amended twice.</p>
+<p>This story has been told to children in Isk for ages.</p>
+<p>This report was published by the ministry on Monday.</p>
+<p>This content is illegal, the regulator told the platform.</p>
+<p>This video is not real, the police said of the clip.</p>
+<p>This video shows soldiers leaving the base at dawn.</p>
+<p>This page of history is closed, the president said.</p>
+<p>This is a developing country with a young army.</p>
+<p>Copyright holders sued the library for nine million.</p>
+<p>All rights reserved for men were struck down by the court.</p>
+<p>Terms of the truce apply from midnight, mediators said.</p>
+<p>Prices are displayed in crowns and in dollars by law.</p>
+<p>Data provided by the satellite shows the ice is gone.</p>
+<p>Comments are closed to no one in this court, the judge said.</p>
+<p>Views of the crater were shared by the pilots.</p>
+<p>The views expressed in court shocked the families of the dead.</p>
+<p>You have two days to leave, the army told villagers.</p>
+<p>You have read the charges, the judge told him.</p>
+<p>Was this a mistake? The general would not answer.</p>
+<p>Found: a page of the lost ledger, in a barn near Hathe.</p>
+<p>Report errors in the count to the commission, voters were told.</p>
+<p>Submit a correction or pay, the tax office wrote.</p>
+<p>Tell us what you saw, the detective asked the boy.</p>
+<p>Let us know the truth, the widow begged the colonel.</p>
+<p>What do you think will happen to the town, she asked him.</p>
+<p>Have a story ready, his lawyer had told him.</p>
+<p>Got a tip from a neighbour, the police dug up the yard.</p>
+<p>Do you know him? The witness nodded.</p>
+<p>Email to the minister proves he knew, prosecutors say.</p>
+<p>Contact by radio was lost at noon.</p>
+<p>Scan the crowd for weapons, the guards were ordered.</p>
+<p>Listen to the radio for orders, the mayor said.</p>
+<p>Hosted by Norvik, the talks end on Friday.</p>
+<p>Hosted on an island, the summit costs nine million.</p>
+<p>Sponsored by the army, the party won 40 seats.</p>
+<p>Presented by the opposition, the bill bans nets.</p>
+<p>Promoted by his uncle, the colonel took the command.</p>
+<p>Subscribe to the treaty or face tariffs, he told them.</p>
+<p>Sign up for the army, posters in Brask tell students.</p>
+<p>Sign up to the pact by May, the council told its members.</p>
+<p>Enter your house only with a mask, the office advised.</p>
+<p>Install sirens now, the towns asked the ministry.</p>
+<p>Log in the river blocked the ferry for three hours.</p>
+<p>Stay with relatives inland, the coast was told.</p>
+<p>Become a member of the bloc by 2030, that is the plan.</p>
+<p>Catch of lobster fell by half, figures show.</p>
+<p>Access to the app is blocked in Karvel since noon.</p>
+<p>Source: the spring above Hathe, says the water office.</p>
+<p>By Monday the dam had burst.</p>
+<p>With assistance from the navy, the crew was saved.</p>
+<p>With reports of looting, the curfew was extended.</p>
+<p>With information from a defector, police raided the barn.</p>
+<p>For more information on prisoners the families wait in vain.</p>
+<p>To contact the reporter in his cell, the lawyer needed a permit.</p>
+<p>More from the rubble: two children alive.</p>
+<p>More on this river than on any other, boats are the roads.</p>
+<p>Also on Monday, a mine collapsed near Hathe.</p>
+<p>Elsewhere on the front the guns were silent.</p>
+<p>Latest in Karvel: no water, no light.</p>
+<p>Trending upwards since May, inflation hit nine percent.</p>
+<p>Featured in the indictment are three ministers.</p>
+<p>Top stories of the tower collapsed into the street.</p>
+<p>Recommended for release were eleven prisoners.</p>
+<p>Skip to Monday: the vote is lost by one.</p>
+<p>Scroll to the bottom of the sea chart, he said, and there it is.</p>
+<p>Click to open was all the thief needed, police say.</p>
+<p>Tap here with a hammer, the guide said, and it rings.</p>
+<p>Continue reading the names, the crowd called out.</p>
+<p>List of 41 items shows what was stolen.</p>`,
+  },
+  {
+    manner: 'sentences that begin like boilerplate, other languages',
+    title: 'Ein Tag in vielen Sprachen',
+    html: `<p>Register to vote by Friday, the commission urged.</p>
+<p>Anzeigen gegen den Bürgermeister häufen sich.</p>
+<p>Stand 3. März waren elf Menschen tot, so die Behörde.</p>
+<p>Fuente y plaza quedaron destruidas por la riada.</p>
+<p>Suscrita en 1911, la deuda sigue sin pagar.</p>
+<p>Suscribió el acuerdo en Orma, dijo el ministerio.</p>
+<p>Regístrese el barco, ordenó el juez.</p>
+<p>Siga la calma, pidió el alcalde tras el temblor.</p>
+<p>Recibe el papa a los refugiados de Karvel.</p>
+<p>Inscrivez-vous en faux, a lancé le juge au témoin.</p>
+<p>Рекламу табака запретят с мая.</p>
+<p>Подписали договор в Орме, сообщил МИД.</p>
+<p>Следите за детьми, призвала полиция.</p>
+<p>Читайте приговор, сказал судья.</p>
+<p>Больше новостей о выживших нет, сообщил мэр.</p>
+<p>تابعت السفارة إجلاء رعاياها يوم الاثنين.</p>
+<p>اشتركت ثلاث سفن في البحث عن الناجين.</p>
+<p>المصدر الوحيد للماء في المدينة جف يوم الاثنين.</p>
+<p>编辑部被查封，三名记者被捕。</p>
+<p>来源不明的资金流入政党。</p>
+<p>関連企業三社が捜索を受けた。</p>`,
+  },
 ];
