@@ -30,7 +30,8 @@ export function plainText(html: string): string {
 /** The same, with `LINKED` before each line that is a link and nothing else. */
 export function linkedText(html: string): string {
   const text = read(html);
-  if (text === '') return decodeStray(read(html, UNREAD.difference(new Set(['figcaption']))));
+  if (text === '' && html.length < LONGEST_TEXT)
+    return decodeStray(read(html, UNREAD.difference(new Set(['figcaption']))));
   return isEscapedTwice(html, text) ? read(text) : decodeStray(text);
 }
 
