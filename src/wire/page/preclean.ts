@@ -1,6 +1,7 @@
 /**
  * What readability would keep and no editor would: boxes, pitches, captions. Taken out of the DOM before it looks. An element
- * that holds four paragraphs is the text itself, whatever its class says; only consent dialogs go however long they are.
+ * that holds four paragraphs, or most of a short text, is the text itself, whatever its class says beside; only consent
+ * dialogs go however long they are.
  */
 import { type Order, weightOf } from '../../news/page-kind.ts';
 
@@ -10,12 +11,18 @@ const NEVER =
 
 /** Words of a class or id, each a whole word of it. */
 const BOX =
-  /^(?:newsletters?|paywall|regwall|offers?|metered|promos?|promoted|promotions?|related|relatedcontent|recommend(?:ed|ation|ations)?|share|sharing|sharebar|social|sociallinks|taboola|outbrain|adverts?|advertisement|ads?|adslot|sponsor(?:ed)?|comments?|disqus|breadcrumbs?|subscribe|subscription|subscriptions|signup|trending|popular|mostread|readmore|seealso|tags|taglist|topics|authorbio|bio|biography|captions?|credits?|byline|timestamp|tooltip|toolbar|skip|print|widget|carousel|poll|donate|donation|survey|rating|player)$/;
+  /^(?:newsletters?|paywall|regwall|offers?|metered|promos?|promoted|promotions?|related|relatedcontent|recommend(?:ed|ation|ations)?|share|sharing|sharebar|social|sociallinks|taboola|outbrain|adverts?|advertisement|ads?|adslot|sponsor(?:ed)?|comments?|disqus|breadcrumbs?|subscribe|subscription|subscriptions|signup|trending|popular|mostread|readmore|seealso|tags|taglist|topics|authorbio|bio|biography|captions?|credits?|byline|timestamp|tooltip|toolbar|skip|print|widget|carousel|poll|donate|donation|survey|tweet|twitter|instagram|embed|rating|player)$/;
 /** Two words that make one of these. */
 const PAIRS =
   /^(?:most read|read more|see also|more (?:on|from|stories|news|like)|sign up|author (?:bio|box|card)|also read|up next|read next)$/;
 const CONSENT =
   /^(?:cookies?|cookiewall|cookiebanner|consent|gdpr|onetrust|didomi|truste|usercentrics|cmp|cmpbox|qc|cookiebot)$/;
+
+/** A class or id that names the text itself. */
+const TEXT = /article|story|content|entry|post|text|body|main|page/i;
+
+/** Old pages are one of these. */
+const FRAMES: ReadonlySet<string> = new Set(['FORM', 'TABLE', 'TBODY', 'TR', 'TD', 'CENTER']);
 
 const KEEPS = 4;
 const LONG = 80;
@@ -23,24 +30,56 @@ const LONG = 80;
 /** Removes from the document what is no text of the article. `locked`: selectors of what is not free to read. */
 export function preclean(document: Document, locked: readonly string[]): void {
   for (const selector of locked) removeAll(document, selector);
-  const paragraphs = countParagraphs(document);
-  const holdsText = (element: Element) => (paragraphs.get(element) ?? 0) >= KEEPS;
-  for (const element of document.querySelectorAll(NEVER)) if (!holdsText(element)) element.remove();
+  const { held, all } = countParagraphs(document);
+  const isText = (element: Element) => {
+    const mine = held.get(element) ?? 0;
+    const isNamedSo = FRAMES.has(element.tagName) || TEXT.test(`${element.getAttribute('class')} ${element.id}`);
+    return mine >= KEEPS || (isNamedSo && mine > all / 2);
+  };
+  for (const element of document.querySelectorAll(NEVER)) if (!isText(element)) element.remove();
   for (const element of [...document.querySelectorAll('[class],[id]')]) {
     if (/^(?:html|body|main|article)$/i.test(element.tagName)) continue;
     const words = wordsOf(element);
-    if (words.some((word) => CONSENT.test(word)) || (isBox(words) && !holdsText(element))) element.remove();
+    if (words.some((word) => CONSENT.test(word)) || (isBox(words) && !isText(element))) element.remove();
   }
 }
 
-/** How many paragraphs each element holds; counted once, from below, or nested boxes would be counted through again and again. */
-function countParagraphs(document: Document): ReadonlyMap<Element, number> {
-  const counts = new Map<Element, number>();
-  for (const one of document.querySelectorAll('p')) {
-    if (weightOf(one.textContent ?? '') < LONG) continue;
-    for (let up = one.parentElement; up !== null; up = up.parentElement) counts.set(up, (counts.get(up) ?? 0) + 1);
+/**
+ * How many paragraphs each element holds, and how many there are; counted once, from below, or nested boxes would be
+ * counted through again and again. What stands in no `<p>` counts by its length.
+ */
+function countParagraphs(document: Document): { readonly held: ReadonlyMap<Element, number>; readonly all: number } {
+  const held = new Map<Element, number>();
+  let all = 0;
+  for (const one of document.querySelectorAll('p,div,td,section,article,font,center')) {
+    const isParagraph = one.tagName === 'P';
+    const weight = isParagraph ? weightOf((one.textContent ?? '').trim()) : ownWeight(one);
+    const count = isParagraph ? Number(weight >= LONG) : Math.floor(weight / LONG);
+    if (count === 0) continue;
+    all += count;
+    for (let up = isParagraph ? one.parentElement : one; up !== null; up = up.parentElement)
+      held.set(up, (held.get(up) ?? 0) + count);
   }
-  return counts;
+  return { held, all };
+}
+
+/** Of the text that stands directly in it. */
+function ownWeight(element: Element): number {
+  let weight = 0;
+  for (const node of element.childNodes)
+    if (node.nodeType === TEXT_NODE) weight += weightOf((node.textContent ?? '').trim());
+  return weight;
+}
+
+const TEXT_NODE = 3;
+
+/** A page's own selector may be no selector at all. */
+function removeAll(document: Document, selector: string): void {
+  try {
+    for (const element of [...document.querySelectorAll(selector)]) element.remove();
+  } catch {
+    // then nothing is behind it
+  }
 }
 
 /** How headlines of others and paragraphs follow each other. */
@@ -78,15 +117,6 @@ export function removeMereLinks(document: Document): void {
 const TITLE = 12;
 
 const lengthOf = (element: Element): number => (element.textContent ?? '').trim().length;
-
-/** A page's own selector may be no selector at all. */
-function removeAll(document: Document, selector: string): void {
-  try {
-    for (const element of [...document.querySelectorAll(selector)]) element.remove();
-  } catch {
-    // then nothing is behind it
-  }
-}
 
 /** `Inline-RelatedBox newsletter_signup` → inline, related, box, newsletter, signup. */
 function wordsOf(element: Element): string[] {
