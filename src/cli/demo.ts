@@ -80,6 +80,8 @@ export async function openStage({ takes, prints }: { takes: number; prints: bool
     clock: time.now,
     gatherFor: 0,
     gap: 0,
+    // Its day stands still while a page is read.
+    pagePatience: 30_000,
     chance: () => 0,
     userAgent: 'Attache/0.1 (demo)',
     tell: (happening) => hear(happening, tally, prints),

@@ -55,7 +55,7 @@ export interface TownOptions {
   readonly gatherFor?: number;
   /** The outlets' articles stand on their own servers, and are read; else they stand nowhere, and are not. */
   readonly pages?: boolean;
-  /** How long a page may take, ms. */
+  /** How long a page may take, ms; by default as long as a busy machine may need. */
   readonly pagePatience?: number;
   /** At a restart: the files stay as they are. */
   readonly keep?: boolean;
@@ -304,7 +304,7 @@ async function openRoom({ folder, clock, discord, told, all }: Place, options: T
     gap: 0,
     chance: () => 0,
     userAgent: 'Attache/0.1 (tests)',
-    pagePatience: options.pagePatience,
+    pagePatience: options.pagePatience ?? MINUTE,
     tell: (happening) => void told.push(happening),
   });
   return { store, room };

@@ -29,7 +29,8 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-function open({ patience = 5_000, allow = [web.host], leaving = new AbortController() } = {}) {
+/** Patient unless it is about time: what is asked here does not depend on how busy the machine is. */
+function open({ patience = 60_000, allow = [web.host], leaving = new AbortController() } = {}) {
   const wire = openWeb({ allow, userAgent: 'Attache/0.1 (+https://attache.example)' });
   closing.unshift(wire.close);
   return openPages({
