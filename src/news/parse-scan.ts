@@ -37,7 +37,7 @@ const DOCTYPE = /<!doctype[^<>[]*\[/iy;
 const ENTITY = /<!entity\s+([\w.-]{1,64})\s+(?:"([^"<]*)"|'([^'<]*)')\s*>/iy;
 const COMMENT_END = /--[!\s]?>/g;
 const NAME = /[\p{L}_:][^\s<>/=]*/uy;
-const CLOSING = /<\/\s*([^\s<>/]*)[^<>]*>?/y;
+const CLOSING = /<\/\s*([^\s<>/"']*)[^<>]*>?/y;
 const BLANKS = /[\s/"'=]*/y;
 const ATTRIBUTE = /([^\s<>=/"']+)(\s*=\s*)?/y;
 /** What word processors and PHP make of quotes: `“…”`, `\"…\"`. */
@@ -145,9 +145,8 @@ class Scanner {
   /** Where a CDATA section that was never closed ran out of its element, or of its item. */
   private leak(start: number, end: number): number | null {
     const text = this.source.slice(start, end);
-    const own = text.indexOf(`</${this.tagName}>`);
-    const at = own >= 0 ? own : text.search(ITEM_EDGE);
-    return at < 0 ? null : start + at;
+    const edges = [text.indexOf(`</${this.tagName}>`), text.search(ITEM_EDGE)].filter((at) => at >= 0);
+    return edges.length === 0 ? null : start + Math.min(...edges);
   }
 
   private closing(at: number): Step {

@@ -108,8 +108,9 @@ class Tidier {
   private openElement(open: Open, tag: OpenTag): void {
     if (this.gathered) this.closeDownTo(this.opened.lastIndexOf(this.gathered.open));
     if (!this.dialect && !this.openRoot(open, tag)) return;
+    const left = this.opened.findIndex((one) => !canHold(one, open));
+    if (left >= 0) this.closeDownTo(left);
     if (open.role === 'item') this.openItem();
-    if (open.role === 'channel' && this.isInItem()) this.closeDownTo(0);
     if (this.fields++ > MOST_FIELDS || this.isPassedOver()) this.opened.push({ ...open, role: null });
     else this.enter(open, tag);
     if (tag.isClosed) this.closeDownTo(this.opened.length - 1);
@@ -125,10 +126,7 @@ class Tidier {
     return true;
   }
 
-  /** An item that was not closed ends where the next begins. */
   private openItem(): void {
-    const left = this.opened.findLastIndex((one) => one.role === 'item');
-    if (left >= 0) this.closeDownTo(left);
     this.itemDepth = this.opened.length;
     this.fields = 0;
     this.marks = 0;
@@ -229,6 +227,15 @@ class Tidier {
   private isInName(): boolean {
     return this.opened.findLast((open) => !AROUND_NAMES.has(open.name))?.role === 'mixed';
   }
+}
+
+/** Where an element cannot stand in another, that one was never closed: a new item ends the last, and a date an author. */
+function canHold({ name, role }: Open, inside: Open): boolean {
+  if (role === 'item') return inside.role !== 'item' && inside.role !== 'channel';
+  if (role !== 'group' && role !== 'mixed') return true;
+  if (name.startsWith('media:') && inside.role !== null) return inside.name.startsWith('media:');
+  const isPerson = role === 'mixed' && !name.endsWith('source');
+  return inside.role !== 'item' && !(isPerson && OPENERS.has(inside.name));
 }
 
 /** Is this what only an item would say, and not a leftover? */
