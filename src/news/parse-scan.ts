@@ -32,11 +32,11 @@ const LONGEST_ATTRIBUTE = 8_192;
 const MOST_ATTRIBUTES = 64;
 
 const LONE: Mark = { kind: 'lone', text: '<' };
-const CDATA = /<!?\[cdata ?\[/iy;
+const CDATA = /<!?\[?cdata ?\[/iy;
 const DOCTYPE = /<!doctype[^<>[]*\[/iy;
 const ENTITY = /<!entity\s+([\w.-]{1,64})\s+(?:"([^"<]*)"|'([^'<]*)')\s*>/iy;
 const COMMENT_END = /--[!\s]?>/g;
-const NAME = /[\p{L}_:][^\s<>/=]*/uy;
+const NAME = /[\p{L}_:][\p{L}\p{M}\p{N}_:.-]*/uy;
 const CLOSING = /<\/\s*([^\s<>/"']*)[^<>]*>?/y;
 const BLANKS = /[\s/"'=]*/y;
 const ATTRIBUTE = /([^\s<>=/"']+)(\s*=\s*)?/y;
@@ -137,9 +137,9 @@ class Scanner {
     const close = this.next(']]>', start);
     const another = this.next('<![CDATA[', start);
     const leak = this.isThere(close) && close < another ? null : this.leak(start, Math.min(close, another));
-    const end = leak ?? close;
-    const mark = { kind: 'words', text: this.cut(start, end) } as const;
-    return { mark, end: leak === null ? close + ']]>'.length : leak };
+    const text = this.cut(start, leak ?? close);
+    if (leak === null) return { mark: { kind: 'words', text }, end: close + ']]>'.length };
+    return { mark: { kind: 'words', text: text.replace(/\]{1,2}\s*$/, '') }, end: leak };
   }
 
   /** Where a CDATA section that was never closed ran out of its element, or of its item. */

@@ -5,7 +5,8 @@
  * wrapped up whole in whatever way it was stated (escaped, CDATA, markup, base64), links are made absolute by `xml:base`.
  * Whatever comes in goes out as RSS 2.0, the one dialect that rss-parser hands over as it is.
  */
-import { OPENERS, VOID } from './parse-elements.ts';
+import { breaksOff, canHold, isMisspelt, isTelling, partsAtSpoiledEnd, textBehindSpoiledTag } from './parse-belongs.ts';
+import { type Role, VOID } from './parse-elements.ts';
 import { type Gathered, tagOf } from './parse-html.ts';
 import { type Dialect, elementOf, isOldAtom, localName, type Open, outside } from './parse-names.ts';
 import { type Mark, scan } from './parse-scan.ts';
@@ -25,6 +26,8 @@ const LONGEST_TEXT = 500_000;
 
 /** HTML that people put around a name. */
 const AROUND_NAMES = new Set(['a', 'b', 'em', 'font', 'i', 'p', 'span', 'strong', 'u']);
+
+const NONE: OpenTag['attributes'] = new Map();
 
 type OpenTag = Extract<Mark, { kind: 'open' }>;
 
@@ -60,6 +63,8 @@ class Tidier {
   private marks = 0;
   private unclosed = 0;
   private isTooDeep = false;
+  /** Words that stand in no element, since the last tag. */
+  private loose = '';
   /** Where the last item ended, in `out` and in the stack: what follows may belong to one whose opening tag was lost. */
   private behindItem: { readonly at: number; readonly depth: number } | null = null;
 
@@ -71,8 +76,7 @@ class Tidier {
     if (this.marks++ > MOST_MARKS) this.isDone = true;
     if (mark.kind === 'open') this.openTag(mark);
     else if (mark.kind === 'close') this.closeTag(mark.name);
-    else if (this.gathered) this.gather(mark.kind, mark.text);
-    else if (this.isInName()) this.out.push(escapeText(mark.text));
+    else this.takeWords(mark);
   }
 
   finish(): Tidied {
@@ -87,8 +91,9 @@ class Tidier {
 
   private openTag(tag: OpenTag): void {
     this.firstElement ??= tag.name;
+    if (this.gathered) this.endAtSpoiledTag(this.gathered);
     const open = elementOf(tag, this.opened.at(-1) ?? this.bottom, this.dialect);
-    if (this.gathered && !this.breaksOff(open, this.gathered)) this.keepTag(open, tag);
+    if (this.gathered && !breaksOff(open, this.gathered, this.opened.at(-1))) this.keepTag(open, tag);
     else this.openElement(open, tag);
     if (this.opened.length - this.itemDepth > DEEPEST || this.unclosed > MOST_UNCLOSED) {
       this.isTooDeep = true;
@@ -96,17 +101,9 @@ class Tidier {
     }
   }
 
-  /** Does this element show that the text before it was never closed? */
-  private breaksOff(open: Open, { open: inside }: Gathered): boolean {
-    const isShort = inside.role === 'text' || inside.role === 'date' || inside.name === 'title';
-    if (isShort && open.role !== null && !open.name.startsWith('xhtml:')) return true;
-    if (!OPENERS.has(open.name) && open.role !== 'item') return false;
-    const isInMarkup = this.opened.at(-1) !== inside && inside.role === 'html';
-    return open.role === 'item' || !isInMarkup || inside.name !== open.name;
-  }
-
   private openElement(open: Open, tag: OpenTag): void {
     if (this.gathered) this.closeDownTo(this.opened.lastIndexOf(this.gathered.open));
+    this.loose = '';
     if (!this.dialect && !this.openRoot(open, tag)) return;
     const left = this.opened.findIndex((one) => !canHold(one, open));
     if (left >= 0) this.closeDownTo(left);
@@ -136,7 +133,7 @@ class Tidier {
   private enter(open: Open, { attributes }: OpenTag): void {
     this.opened.push(open);
     const { role } = open;
-    if (role === 'text' || role === 'html' || role === 'date') this.startGathering(open, attributes);
+    if (isText(role)) this.startGathering(open, attributes);
     else if (role === 'item') this.out.push(`<item${attributesOf(open, attributes)}>`);
     else if (role === 'group' || role === 'mixed') this.out.push(opening(open, attributes));
     else if (role === 'channel' && attributes.has('href')) {
@@ -151,14 +148,36 @@ class Tidier {
     const role = this.opened[at]?.role;
     if (at < 0) this.closeUnopened(raw);
     else if (!(this.isInItem() && (role === 'root' || role === 'channel'))) this.closeDownTo(at);
+    this.loose = '';
   }
 
   /** A misspelt `</descripton>` closes the text that it must mean; `</item>` closes one whose opening tag was lost. */
   private closeUnopened(raw: string): void {
+    if (this.gathered) this.endAtSpoiledTag(this.gathered);
     const last = this.opened.at(-1);
     if (last && last === this.gathered?.open && isMisspelt(raw, last.raw)) this.closeDownTo(this.opened.length - 1);
+    this.closeLooseText(raw);
     const isItem = /^(?:item|entry)$/.test(localName(raw));
     if (isItem && this.behindItem && !this.isInItem()) this.closeLostItem(this.behindItem);
+  }
+
+  /** A text ends where its closing tag stands without its `<`; what follows stands in no element. */
+  private endAtSpoiledTag({ open, pieces }: Gathered): void {
+    const last = pieces.at(-1);
+    const parts = last?.kind === 'words' ? partsAtSpoiledEnd(last.text, open.raw) : null;
+    if (!parts) return;
+    pieces.splice(-1, 1, { kind: 'words', text: parts[0] });
+    this.closeDownTo(this.opened.lastIndexOf(open));
+    this.loose = parts[1];
+  }
+
+  /** An element whose opening tag was spoiled: `title>Port closes</title>`. */
+  private closeLooseText(raw: string): void {
+    const text = this.gathered ? null : textBehindSpoiledTag(this.loose, raw);
+    if (text === null || !this.dialect) return;
+    const open = elementOf({ name: raw, attributes: NONE }, this.opened.at(-1) ?? this.bottom, this.dialect);
+    if (!isText(open.role)) return;
+    this.out.push(textElement({ open, attributes: NONE, pieces: [{ kind: 'words', text }] }, this.dialect));
   }
 
   private closeLostItem({ at, depth }: { at: number; depth: number }): void {
@@ -203,6 +222,12 @@ class Tidier {
     this.gatheredLength += text.length;
   }
 
+  private takeWords({ kind, text }: { kind: 'words' | 'lone'; text: string }): void {
+    if (this.gathered) this.gather(kind, text);
+    else if (this.isInName()) this.out.push(escapeText(text));
+    else this.loose += text;
+  }
+
   /** A tag inside a text is part of the text. */
   private keepTag(open: Open, { attributes, isClosed }: OpenTag): void {
     const name = localName(open.raw);
@@ -229,21 +254,6 @@ class Tidier {
   }
 }
 
-/** Where an element cannot stand in another, that one was never closed: a new item ends the last, and a date an author. */
-function canHold({ name, role }: Open, inside: Open): boolean {
-  if (role === 'item') return inside.role !== 'item' && inside.role !== 'channel';
-  if (role !== 'group' && role !== 'mixed') return true;
-  if (name.startsWith('media:') && inside.role !== null) return inside.name.startsWith('media:');
-  const isPerson = role === 'mixed' && !name.endsWith('source');
-  return inside.role !== 'item' && !(isPerson && OPENERS.has(inside.name));
-}
-
-/** Is this what only an item would say, and not a leftover? */
-function isTelling(element: string): boolean {
-  return /^<our:(?:title|description|summary|content)/.test(element);
-}
-
-/** Close enough to be a slip of the hand, and no other element: `sumary`, `titel`. */
-function isMisspelt(raw: string, meant: string): boolean {
-  return raw.slice(0, 2) === meant.slice(0, 2) && Math.abs(raw.length - meant.length) <= 2 && !VOID.has(raw);
+function isText(role: Role | null): boolean {
+  return role === 'text' || role === 'html' || role === 'date';
 }

@@ -292,6 +292,20 @@ export const OURS: readonly Fault[] = [
       ),
   },
   {
+    name: 'tags without their <',
+    spoil: (document) =>
+      inOneItem(document, (item) =>
+        item
+          .replace(/<(?=title[\s>])/i, '')
+          .replace(/<(?=\/(?:link|guid|id)>)/i, '')
+          .replace(/<(?=(?:pubDate|updated|dc:date)>)/i, ''),
+      ),
+  },
+  {
+    name: 'groups never closed',
+    spoil: (document) => document.replace(/<\/(?:image|author|source|itunes:owner|media:\w+)>/gi, ''),
+  },
+  {
     name: 'closing tags misspelt',
     spoil: (document) =>
       inEachItem(document, (item) =>
