@@ -57,29 +57,54 @@ const HEADERS = { accept: 'text/html, application/xhtml+xml, */*;q=0.1' };
 
 export function openPages({ patience = PATIENCE, ...desk }: PagesOptions): Pages {
   const way = { ...desk, robots: openRobots({ ...desk, patience }) };
+  /** Came in time, and was not read in time: once may be our own reader's haste, twice is the page's. */
+  const unreadOnce = new Set<string>();
+
+  function tooLate(url: string, { asked, came }: Stages): PageAnswer {
+    if (desk.signal.aborted) return later('we are leaving');
+    if (came && !unreadOnce.has(url)) {
+      unreadOnce.add(url);
+      return later('our reader was busy');
+    }
+    unreadOnce.delete(url);
+    // it had a fair part of the time for itself, or it had not
+    const isSlow = came || (asked !== null && asked < patience / 2);
+    return isSlow ? unread(`it took longer than ${patience / 1000} s`) : later('its turn did not come in time');
+  }
+
   return {
     async read(article) {
       const soon = AbortSignal.any([desk.signal, AbortSignal.timeout(patience)]);
       const began = performance.now();
-      let asked: number | null = null;
-      const trip: Trip = { ...way, signal: soon, setsOut: () => (asked ??= performance.now() - began) };
+      const stages: Stages = { asked: null, came: false };
+      const trip: Trip = {
+        ...{ ...way, signal: soon },
+        setsOut: () => (stages.asked ??= performance.now() - began),
+        arrives: () => (stages.came = true),
+      };
       try {
         return await inTime(read(article, trip), soon);
       } catch (error) {
-        if (!soon.aborted) throw error;
-        // it had a fair part of the time for itself, or it had not
-        const isSlow = !desk.signal.aborted && asked !== null && asked < patience / 2;
-        return isSlow ? unread(`it took longer than ${patience / 1000} s`) : later('its turn did not come in time');
+        if (soon.aborted) return tooLate(article.link, stages);
+        throw error;
       }
     },
   };
 }
 
+/** How far a page came. */
+interface Stages {
+  /** When its turn had come, ms after it was wanted. */
+  asked: number | null;
+  /** Its bytes are here. */
+  came: boolean;
+}
+
 interface Trip extends Pick<PagesOptions, 'clock' | 'web' | 'reader' | 'lanes' | 'hosts'> {
   readonly robots: ReturnType<typeof openRobots>;
   readonly signal: AbortSignal;
-  /** Its turn has come. */
   readonly setsOut: () => void;
+  readonly arrives: () => void;
 }
 
 /** Rejects when the signal comes first. */
@@ -130,6 +155,7 @@ async function conclude(answer: Answer, article: AskedPage, trip: Trip): Promise
   const contentType = headers['content-type'] ?? null;
   if (contentType !== null && !/\b(?:html|xhtml\+xml)\b/i.test(contentType))
     return unread(`it is no web page but ${contentType.slice(0, 60)}`);
+  trip.arrives();
   const { title, teaser, language, learned } = article;
   const found = await trip.reader.readPage({ bytes, contentType, url, title, teaser, language, learned });
   return found.kind === 'article' ? { ...found, url } : unread(found.reason);

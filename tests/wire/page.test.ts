@@ -30,13 +30,13 @@ afterEach(async () => {
 });
 
 /** Patient unless it is about time: what is asked here does not depend on how busy the machine is. */
-function open({ patience = 60_000, allow = [web.host], leaving = new AbortController() } = {}) {
+function open({ patience = 60_000, allow = [web.host], leaving = new AbortController(), reader: mine = reader } = {}) {
   const wire = openWeb({ allow, userAgent: 'Attache/0.1 (+https://attache.example)' });
   closing.unshift(wire.close);
   return openPages({
     clock: () => now,
     web: () => wire,
-    reader,
+    reader: mine,
     lanes: openLanes({ gap: 0 }),
     hosts: {
       host: async (origin) => memory.get(origin) ?? null,
@@ -171,6 +171,14 @@ describe('time', () => {
       kind: 'unread',
       reason: 'it took longer than 0.5 s',
     });
+  });
+
+  test('a page that came, while our reader was busy with others, is tried once more', async () => {
+    web.put('/a', HTML);
+    const busy = { ...reader, readPage: () => Promise.withResolvers<never>().promise };
+    const pages = open({ patience: 300, reader: busy });
+    expect(await pages.read(article())).toEqual({ kind: 'later', reason: 'our reader was busy', rest: null });
+    expect(await pages.read(article())).toEqual({ kind: 'unread', reason: 'it took longer than 0.3 s' });
   });
 
   test('a page that drips is given up, too', async () => {
