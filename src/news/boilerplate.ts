@@ -21,6 +21,10 @@ export const LONGEST = 600;
 const line = (parts: TemplateStringsArray, ...words: readonly string[]): RegExp =>
   new RegExp(`^[^\\p{L}\\p{N}]{0,20}(?:${String.raw(parts, ...words)})[^\\p{L}\\p{N}]{0,20}$`, 'iu');
 
+/** A heading: the same without a full stop, which would make a sentence of it, and without a bullet, which makes it the text. */
+const heading = (parts: TemplateStringsArray, ...words: readonly string[]): RegExp =>
+  new RegExp(`^[^\\p{L}\\p{N}•◦]{0,20}(?:${String.raw(parts, ...words)})[^\\p{L}\\p{N}.!?]{0,20}$`, 'iu');
+
 const anyOf = (words: string): string => `(?:${words.replaceAll(' · ', '|')})`;
 
 const NETWORK = anyOf(
@@ -130,6 +134,10 @@ export const LINES: readonly Boilerplate[] = [
 
   // boxes of other articles
   {
+    pattern: heading`(?:leia mais|saiba mais|lea más|leer más|lire plus|leggi di più|mehr|lees meer|więcej|больше|читайте) (?:sobre|su|sur|zu|zum|over|na|о|об|по|на) (?:este|esta|ce|cet|cette|questo|diesem|dit|ten|этой|теме|тему|tema|thema|temat)(?: \S{1,16})?`,
+    seen: 'heads of boxes in other languages: Público',
+  },
+  {
     pattern: line`(?:vídeos?|videos?|fotos?|photos?|galer[ií]as?)(?::| -) (?:mais|más|most|les plus|i più) .{1,40}`,
     seen: 'Globo',
   },
@@ -138,11 +146,11 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'Guardian',
   },
   {
-    pattern: line`(?:most (?:read|viewed|watched|popular|shared)|trending|top stories|latest|recommended|featured)(?: (?:in|on|from|for|now|news|stories|articles|videos|today|this week)){0,3}(?: [^.!?]{1,24})?`,
+    pattern: heading`(?:most (?:read|viewed|watched|popular|shared)|trending|top stories|latest|recommended|featured)(?: (?:in|on|from|for|now|news|stories|articles|videos|today|this week)){0,3}(?: [^.!?]{1,24})?`,
     seen: 'heads of boxes: Mirror, Al Jazeera, Fox News',
   },
   {
-    pattern: line`more (?:from|by) [^.!?:]{1,50}|more (?:on|about) this(?: \S{1,12})?`,
+    pattern: heading`more (?:stories |news |coverage )?(?:from|by|on|about|in)(?: [^.!?:]{1,50})?`,
     seen: 'heads of boxes: BBC, Time',
   },
   {
@@ -248,6 +256,10 @@ export const LINES: readonly Boilerplate[] = [
   { pattern: /^https?:\/\/\S{1,500}$|^pic\.twitter\.com\/\S{1,40}$/iu, seen: 'an address alone: embedded posts' },
 
   // newsletters and subscriptions
+  {
+    pattern: line`stay (?:with|tuned(?: to)?) .{0,60}(?:for|on air|online)\b.{0,60}|.{0,40}delivered (?:straight|directly|right) to (?:you|your)\b.{0,60}`,
+    seen: 'local stations, ABC',
+  },
   {
     pattern: line`(?:support us|donate|make a (?:donation|gift|contribution)|every (?:contribution|donation|gift)|your (?:support|donation|gift|contribution|membership|subscription))\b[^"“]{1,200}`,
     seen: 'non-profits, Guardian',

@@ -22,6 +22,8 @@ const SHORT_LEAD = 6;
 /** A row of labels, and a row of sentences that are boilerplate, is not longer. */
 const LONGEST_LABELS = 200;
 const LONGEST_SEVERAL = 320;
+/** Words. */
+const LONGEST_ROW = 14;
 /** Dashes, dots, stars and pictures; a bracket or an arrow may belong to code. */
 const RULE = /^[\s\-–—_*•·|=~.#…›»→▶►▼★☆⚡\p{Extended_Pictographic}\p{Cf}\p{Variation_Selector}]*$/u;
 
@@ -58,20 +60,42 @@ function fits(line: string): boolean {
 const mayFit = ({ holds }: Boilerplate, lower: string): boolean =>
   holds === undefined || holds.some((word) => lower.includes(word));
 
-/** `Channel | Chat | Boost`; marks alone are nothing. */
+/** `Channel | Chat | Boost`, `Like Loading…`, `Comments (12)`; marks alone are nothing. */
 function isAllLabels(line: string): boolean {
   if (line.length > LONGEST_LABELS) return false;
   const key = lineKey(line);
-  if (LABEL.has(key) || (key === '' && RULE.test(line))) return true;
-  const parts = line.split(/[|·•/]|\s-\s/);
-  return key !== '' && parts.map(lineKey).every((part) => part === '' || LABEL.has(part));
+  if (key === '') return RULE.test(line);
+  const uncounted = key.replace(/(?: \d{1,6})+$/, '');
+  if (LABEL.has(key) || (LABEL.has(uncounted) && !NAMES.has(uncounted))) return true;
+  const parts = line.split(/[|·•/]|\s-\s/).map(lineKey);
+  return (
+    parts.every((part) => part === '' || LABEL.has(part)) ||
+    (!/(?<!\.\.)[.!?,;]\s*$/.test(line) && isRow(key.split(' ')))
+  );
+}
+
+/** Labels and counters one behind the other, and nothing else. */
+function isRow(words: readonly string[]): boolean {
+  if (words.length > LONGEST_ROW) return false;
+  const isCovered = [true];
+  for (let end = 1; end <= words.length; end++) {
+    isCovered[end] = words.slice(0, end).some((word, from) => {
+      const part = words.slice(from, end).join(' ');
+      return (
+        isCovered[from] &&
+        (LABEL.has(part) || (from > 0 && from === end - 1 && end < words.length && /^\d{1,4}k?$/.test(word)))
+      );
+    });
+  }
+  return isCovered[words.length] === true;
 }
 
 /** `Read more: …`, `Also read | …`, `Photo: …`; behind the mark stand words, not a figure alone. */
 function isLead(line: string): boolean {
-  const at = line.slice(0, LONGEST_LEAD).search(/[:：|>»→▶►]/);
+  const at = line.slice(0, LONGEST_LEAD).search(/[:：|>»→▶►]|\.\s/);
   if (at < 1) return false;
   const label = lineKey(line.slice(0, at));
+  if (line.charAt(at) === '.' && (!label.includes(' ') || /[.!?]$/.test(line))) return false;
   if (!LEADS_ELSEWHERE.has(label) && !(NAMES.has(label) && /[:：]/.test(line.charAt(at)))) return false;
   const rest = line.slice(at + 1).trim();
   if (rest === '') return true;

@@ -43,7 +43,7 @@ function judge(document: Document) {
     };
     return (['stay', 'go'] as const).flatMap((kind) =>
       must[kind]
-        .map((piece) => squeezed(piece.replace(/&#?\w+;/g, ' ')))
+        .map((piece) => squeezed(piece.replace(/\[&#8230;\]|&#?\w+;/g, ' ')))
         .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
         .map((piece) => ({ manner: document.manner, must: kind, piece, stands: stands(piece, text) })),
     );
