@@ -93,14 +93,15 @@ function inItsPlace({ title, heading, all, passwords, witness }: PageLook): stri
   if (CHALLENGE.test(named) || (!isStated && CHALLENGE.test(all))) return 'it wants to know whether a person is asking';
   if (ERROR.test(named)) return 'it is an error page';
   if (LOGIN.test(named) || (passwords > 0 && !isStated && SIGN_IN.test(all))) return 'it is a login page';
-  if (!isStated && CONSENT.test(all) && COOKIES.test(all)) return 'it is a cookie wall';
+  const cookies = all.match(/\bcookies?\b/gi)?.length ?? 0;
+  if (!isStated && (cookies >= 3 || (CONSENT.test(all) && COOKIES.test(all)))) return 'it is a cookie wall';
   return !isStated && ERROR.test(all.slice(0, 200)) ? 'it is an error page' : null;
 }
 
 const CHALLENGE =
   /\b(?:just a moment|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|unusual traffic|attention required|pardon our interruption|access to this page has been denied|please enable (?:javascript|js)\b|enable javascript and cookies|captcha)\b/i;
 const ERROR =
-  /(?:^|\n|\s[-–|·]\s?)(?:error\s)?(?:40[0-9]|410|5\d\d)\b|\b(?:page|article|story|content|site|server|file) (?:was |could |can |is |has )?(?:not (?:be )?found|not available|unavailable|no longer (?:available|exists)|does ?n[o’']t exist|(?:been )?removed|moved or deleted)\b|^(?:not found|access denied|forbidden|error|oops\b.{0,40}|something went wrong.{0,40}|service unavailable|we(?:['’]ll| will) be (?:right )?back.{0,40}|(?:down for|under) maintenance|(?:not |un)available in your (?:region|country)|bad gateway|gone|seite nicht gefunden|page introuvable|página no encontrada|страница не найдена)(?:$|\n|[\s.!|–-])/imu;
+  /(?:^|\n|\s[-–|·]\s?)(?:error\s)?(?:40\d|410|451|5\d\d)(?=$|\n|\s*[-–|:·!]|\s(?:error|not|forbidden|unauthorized|access|gone|bad|internal|service|gateway|page)\b)|\b(?:page|article|story|content|site|server|file) (?:was |could |can |is |has )?(?:not (?:be )?found|not available|unavailable|no longer (?:available|exists)|does ?n[o’']t exist|(?:been )?removed|moved or deleted)\b|^(?:oops\b.{0,40}|something went wrong.{0,40}|we(?:['’]ll| will) be (?:right )?back.{0,40})$|^(?:not found|access denied|forbidden|error|gone|(?:service |temporarily )?unavailable|bad gateway|(?:down for|under) maintenance|(?:not |un)available in your (?:region|country)|seite nicht gefunden|page introuvable|página no encontrada|страница не найдена)(?=$|\n|\s*[.!|:–-])/imu;
 const LOGIN =
   /(?:^|\n)(?:please )?(?:log|sign)[- ]?(?:in|on)\b.{0,60}(?:$|\n)|\b(?:account|member|subscriber) (?:login|log in|sign in)\b|(?:^|\n)(?:anmelden|anmeldung|einloggen|connexion|se connecter|iniciar sesión|accedi|войти|вход|oturum aç|giriş yap)(?:$|[\s|–-])/imu;
 const SIGN_IN =

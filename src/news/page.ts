@@ -2,6 +2,7 @@
 import { bylineOf, joinText } from './clean.ts';
 import { isBelievable } from './date.ts';
 import { familyOf, findPublisher, type Publishers } from './publishers.ts';
+import { teases } from './teases.ts';
 import type { Article, Report, Split } from './types.ts';
 import { siteOf } from './url.ts';
 import type { Witness } from './witness.ts';
@@ -46,8 +47,10 @@ export function withPage(article: Article, page: PageText, facts: PageFacts): Ar
     publishedAt: time(article, page, facts),
   };
   const { text, whole } = page;
-  if (!whole && text.text.length <= article.text.length) return withoutPage(told, 'it is behind a paywall');
-  if (text.text.length < article.text.length) return withoutPage(told, 'it says less than its feed');
+  // what does not tease is of an earlier reading
+  const given = teases(article) ? article.text : article.teaser;
+  if (!whole && text.text.length <= given.length) return withoutPage(told, 'it is behind a paywall');
+  if (text.text.length < given.length) return withoutPage(told, 'it says less than its feed');
   return {
     ...told,
     text: text.text,

@@ -60,6 +60,11 @@ describe('the text', () => {
   });
 });
 
+test('a page that its outlet has shortened since it was read is taken as it is now', () => {
+  const before = Array.from({ length: 9 }, (_, n) => `Paragraph ${n} of what the page said an hour ago, at length.`);
+  expect(read(teased({ text: before.join('\n\n') }))).toMatchObject({ text: TEXT, page: { kind: 'read' } });
+});
+
 describe('where no page could be read', () => {
   test('the teaser serves, and what the feed gives beside it', () => {
     const longer = teased({ text: `${TEASER}\n\nMore.` });
