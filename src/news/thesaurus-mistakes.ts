@@ -1,6 +1,6 @@
 /** What of the thesaurus can mean nothing, or not what was meant: told to the person who edits it. */
 import { findPatterns, indexPatterns, pattern } from './patterns.ts';
-import { type Entry, entriesOf, keysOf, memberPatterns } from './thesaurus-entries.ts';
+import { type CompiledGroup, type Entry, entriesOf, keysOf, type Member } from './thesaurus-entries.ts';
 import type { ThesaurusGroup } from './types.ts';
 import { fold, split, words } from './words.ts';
 
@@ -17,11 +17,18 @@ export interface ThesaurusMistake {
 
 type Told = Pick<ThesaurusMistake, 'path' | 'entry' | 'message' | 'advice'>;
 
-export function thesaurusMistakes(groups: readonly ThesaurusGroup[]): readonly ThesaurusMistake[] {
+export function thesaurusMistakes(
+  groups: readonly ThesaurusGroup[],
+  compiled: ReadonlyMap<string, CompiledGroup>,
+): readonly ThesaurusMistake[] {
   const ids = new Set(groups.map(({ id }) => id));
   const heads = new Map<string, string>();
   return groups.flatMap((group, index) => {
-    const told = [...entryMistakes(group), ...namesMistakes(group, ids), ...headMistakes(group, heads)];
+    const told = [
+      ...entryMistakes(group, compiled.get(group.id)!.members),
+      ...namesMistakes(group, ids),
+      ...headMistakes(group, heads),
+    ];
     const firsts = told.filter((one, n) => told.findIndex((other) => isSame(other, one)) === n);
     return firsts.map((one) => ({ ...one, index, group: group.id }));
   });
@@ -36,14 +43,15 @@ const MARK = /[*"()|~[\]{}]|(?<!\S)(?:OR|AND|NOT|NEAR\/?\d*)(?!\S)|^-/;
 /** A gap at an end lets nothing in between. */
 const LOOSE_GAP = /^\s*…|…\s*$/;
 
-function entryMistakes(group: ThesaurusGroup): readonly Told[] {
+function entryMistakes(group: ThesaurusGroup, members: readonly Member[]): readonly Told[] {
   const entries = entriesOf(group);
-  const forbids = forbidding(group);
+  const worded = new Set(members.map(({ entry }) => entry));
+  const forbids = forbidding(group, members);
   const first = new Map<string, Entry>();
   return entries.flatMap((one): Told[] => {
     const { entry, path } = one;
     const told = (message: string, advice: string): Told[] => [{ path, entry, message, advice }];
-    if (words(entry, 'en').length === 0) return told('holds no word', 'write it otherwise, or take it out');
+    if (!worded.has(entry)) return told('holds no word', 'write it otherwise, or take it out');
     const mark = MARK.exec(entry)?.[0];
     if (mark !== undefined)
       return told(`${mark} means nothing here`, 'write plain words; … between two lets others in');
@@ -67,17 +75,11 @@ function doubled({ role }: Entry, before: Entry): (readonly [message: string, ad
 }
 
 /** Does a member of the group stand in an entry of `not`, which is read by inflection? */
-function forbidding(group: ThesaurusGroup): (entry: string) => boolean {
-  if (group.not.length === 0) return () => false;
-  const counting = entriesOf(group).filter(({ role }) => role !== 'not' && role !== 'unless');
-  const patterns = counting.flatMap(({ entry, role }) => [
-    ...memberPatterns(entry, role, group.case),
-    pattern(entry, { single: 'stem', by: 'stem' }),
-  ]);
-  const index = indexPatterns(
-    patterns.filter((one) => one !== null),
-    'en',
-  );
+function forbidding({ not }: ThesaurusGroup, members: readonly Member[]): (entry: string) => boolean {
+  if (not.length === 0) return () => false;
+  const counting = members.filter(({ role }) => role !== 'not' && role !== 'unless');
+  const inflected = counting.map(({ entry }) => pattern(entry, { single: 'stem', by: 'stem' })!);
+  const index = indexPatterns([...counting.map((member) => member.pattern), ...inflected], 'en');
   return (entry) => findPatterns(index, split(entry.replaceAll('…', ' '), 'en')).length > 0;
 }
 

@@ -27,7 +27,7 @@ export function isLittle(form: string): boolean {
 export function compileThesaurus(groups: readonly ThesaurusGroup[]): Thesaurus {
   const compiled = new Map<string, CompiledGroup>();
   for (const group of groups) if (!compiled.has(group.id)) compiled.set(group.id, compileGroup(group));
-  return { groups: compiled, ...lookups(groups, compiled), mistakes: thesaurusMistakes(groups) };
+  return { groups: compiled, ...lookups(groups, compiled), mistakes: thesaurusMistakes(groups, compiled) };
 }
 
 function compileGroup(group: ThesaurusGroup): CompiledGroup {
