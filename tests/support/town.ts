@@ -152,7 +152,9 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   const folder = mkdtempSync(join(tmpdir(), 'attache-town-'));
   let now = NOON;
   const clock = () => now;
-  const discord = await openTestDiscord({ channels, clock, servers: options.servers ?? [] });
+  // A busy machine may take longer than Discord's three seconds; what is late is late by its test's own doing.
+  const patience = { answer: 15_000 };
+  const discord = await openTestDiscord({ channels, clock, servers: options.servers ?? [], patience });
   const all = new Map<string, Outlet>();
   const add = async (names: readonly string[]) => {
     for (const name of names) {
