@@ -36,7 +36,10 @@ it('every command, button, menu and form, and every completion, has its row here
   expect(COMPLETED.map(([command, option]) => `${command} ${option}`).toSorted()).toEqual([...completed].toSorted());
 });
 
-describe('each command, button, menu and form', () => {
+/** Each goes through the whole table. */
+const LONG = { timeout: 90_000 };
+
+describe('each command, button, menu and form', LONG, () => {
   it('is acknowledged in time where the answer takes long, and answered in its place; a form is asked for again', async () => {
     const people = await openHouse();
     for (const { name, prepare } of WAYS) {
@@ -86,7 +89,7 @@ describe('each command, button, menu and form', () => {
   });
 });
 
-describe('each completion', () => {
+describe('each completion', LONG, () => {
   it('gives nothing where it takes too long or breaks, so that the client does not wait; what broke is logged', async () => {
     const people = await openHouse();
     for (const [command, option] of COMPLETED) {

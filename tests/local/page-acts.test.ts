@@ -132,7 +132,7 @@ describe.skipIf(!browserPath)('on the page, in a real browser, a person', () => 
 
   async function open() {
     const { page, errors } = await openPage(browser, discord.url);
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(15_000);
     await page.locator('#name', { hasText: 'alerts' }).waitFor();
     return {
       page,
