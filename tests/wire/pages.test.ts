@@ -1,69 +1,33 @@
-/** Pages in the manner of news sites, each named after its trouble; what is expected of it stands beside it. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extractPage } from '../../src/wire/page/extract.ts';
+import { scoreOf, testPages } from '../support/pages.ts';
 
-interface Expected {
-  readonly trouble: string;
-  readonly url: string;
-  readonly title: string;
-  readonly kind: 'article' | 'no article';
-  readonly reason?: string;
-  readonly whole?: boolean;
-  /** Beginnings of what an editor would keep: paragraphs, headings, lines of lists and tables. */
-  readonly keep?: readonly string[];
-  /** What must not be in the text. */
-  readonly junk?: readonly string[];
-  readonly witness?: Readonly<Record<string, unknown>>;
-}
+describe.each(testPages().map((one) => ({ ...one, trouble: one.expected.trouble })))(
+  '$name ($trouble)',
+  ({ expected, asked }) => {
+    const page = extractPage(asked);
+    const { lost, let: junk } = scoreOf(page.kind === 'article' ? page.text.text : '', expected);
 
-const FOLDER = new URL('./pages/', import.meta.url);
-const names = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.html'))
-  .map((name) => name.slice(0, -5));
-
-const expectedOf = (name: string): Expected => JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8'));
-
-function extracted(name: string, { url, title }: Expected) {
-  const bytes = readFileSync(new URL(`${name}.html`, FOLDER));
-  return extractPage({ bytes, contentType: 'text/html', url, title, teaser: '', language: 'en', learned: [] });
-}
-
-describe.each(names.map((name) => ({ name, ...expectedOf(name) })))('$name ($trouble)', ({ name }) => {
-  const expected = expectedOf(name);
-  const page = extracted(name, expected);
-  const text = page.kind === 'article' ? page.text.text : '';
-
-  test('is called what it is', () => {
-    const { kind, reason, whole } = expected;
-    expect(page).toMatchObject({ kind, ...(reason && { reason }), ...(whole !== undefined && { whole }) });
-  });
-
-  const has = (key: keyof Expected) => expected[key] !== undefined;
-  if (has('keep'))
-    test('keeps what an editor would keep, each in a line of its own', () => {
-      const lines = text.split(/\n+/).map((line) => line.replace(/^• /, ''));
-      for (const start of expected.keep!)
-        expect(
-          lines.some((line) => line.startsWith(start)),
-          start,
-        ).toBe(true);
+    test('is called what it is', () => {
+      const { kind, reason, whole } = expected;
+      expect(page).toMatchObject({ kind, ...(reason && { reason }), ...(whole !== undefined && { whole }) });
     });
 
-  if (has('junk'))
-    test('leaves out what is no reporting', () => {
-      for (const junk of expected.junk!) expect(text).not.toContain(junk);
-    });
+    if (expected.keep)
+      test('keeps what an editor would keep, each in a line of its own', () => expect(lost).toEqual([]));
 
-  if (has('witness'))
-    test('is read for what it says to machines', () => {
-      const { publishedAt, modifiedAt, ...others } = page.kind === 'article' ? page.witness : ({} as never);
-      const iso = (time: number | null) => (time === null ? null : new Date(time).toISOString());
-      expect({ ...others, publishedAt: iso(publishedAt), modifiedAt: iso(modifiedAt) }).toMatchObject(
-        expected.witness!,
-      );
-    });
-});
+    if (expected.junk) test('leaves out what is no reporting', () => expect(junk).toEqual([]));
+
+    if (expected.witness)
+      test('is read for what it says to machines', () => {
+        const { publishedAt, modifiedAt, ...others } = page.kind === 'article' ? page.witness : ({} as never);
+        const iso = (time: number | null) => (time === null ? null : new Date(time).toISOString());
+        expect({ ...others, publishedAt: iso(publishedAt), modifiedAt: iso(modifiedAt) }).toMatchObject(
+          expected.witness!,
+        );
+      });
+  },
+);
 
 /** A hundred thousand of each, in the middle of a page that is fine. */
 const many = (piece: string, count = 100_000) =>
