@@ -7,12 +7,12 @@
 import { decodeXML } from 'entities';
 import RssParser from 'rss-parser';
 import { decodeBytes } from './charset.ts';
-import { unwrapped } from './parse-bytes.ts';
-import { FIELDS } from './parse-elements.ts';
-import type { Fields } from './parse-fields.ts';
-import { feedOf } from './parse-items.ts';
-import { parseJson } from './parse-json.ts';
-import { type Tidied, tidy } from './parse-tidy.ts';
+import { unwrapped } from './parse/bytes.ts';
+import { FIELDS } from './parse/elements.ts';
+import type { Fields } from './parse/fields.ts';
+import { feedOf } from './parse/items.ts';
+import { parseJson } from './parse/json.ts';
+import { type Tidied, tidy } from './parse/tidy.ts';
 import type { Parsed } from './types.ts';
 
 const MOST_BYTES = 10_000_000;

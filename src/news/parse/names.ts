@@ -1,7 +1,8 @@
 /** What an element is, told by its namespace and not by its prefix, and where links inside it begin. */
-import { isUsualPrefix, prefixOf, type Role, roleOf } from './parse-elements.ts';
-import type { Attributes } from './parse-scan.ts';
-import { absolute } from './url.ts';
+
+import { absolute } from '../url.ts';
+import { isUsualPrefix, prefixOf, type Role, roleOf } from './elements.ts';
+import type { Attributes } from './scan.ts';
 
 /** An element that is open. */
 export interface Open {

@@ -1,9 +1,9 @@
 /** The tidy document: what `tidy` makes of another, written so that no XML reader can misread it. */
 import { escapeUTF8 } from 'entities';
-import { ATTRIBUTES, tidyName } from './parse-elements.ts';
-import { type Gathered, htmlOf, resolve, withAbsoluteLinks, wordsOf } from './parse-html.ts';
-import type { Dialect, Open } from './parse-names.ts';
-import type { Attributes } from './parse-scan.ts';
+import { ATTRIBUTES, tidyName } from './elements.ts';
+import { type Gathered, htmlOf, resolve, withAbsoluteLinks, wordsOf } from './html.ts';
+import type { Dialect, Open } from './names.ts';
+import type { Attributes } from './scan.ts';
 
 /** `<our:name …>`, with the attributes that we read, links in them made absolute. */
 export function opening(open: Open, attributes: Attributes): string {

@@ -1,8 +1,8 @@
 /** Texts as they are gathered from a document, and the HTML that they mean. */
 import { escapeUTF8 } from 'entities';
-import type { Dialect, Open } from './parse-names.ts';
-import type { Attributes } from './parse-scan.ts';
-import { absolute } from './url.ts';
+import { absolute } from '../url.ts';
+import type { Dialect, Open } from './names.ts';
+import type { Attributes } from './scan.ts';
 
 /** Words, decoded once; a `<` that begins no tag; a tag as HTML writes it. */
 export interface Piece {

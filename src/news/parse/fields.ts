@@ -1,6 +1,6 @@
 /** Reading the elements that rss-parser hands over: every field is a list, in the order of the document. */
-import { parseDate } from './date.ts';
-import { tidyName } from './parse-elements.ts';
+import { parseDate } from '../date.ts';
+import { tidyName } from './elements.ts';
 
 /** An element as xml2js gives it: words, or attributes (`$`), words (`_`) and elements. */
 export type Element = string | { readonly [name: string]: unknown };

@@ -1,7 +1,7 @@
 /** What belongs to what, where a document does not say where things end. */
-import { OPENERS } from './parse-elements.ts';
-import type { Gathered } from './parse-html.ts';
-import type { Open } from './parse-names.ts';
+import { OPENERS } from './elements.ts';
+import type { Gathered } from './html.ts';
+import type { Open } from './names.ts';
 
 /** Does this element show that the text before it was never closed? `last` is the innermost open element. */
 export function breaksOff(open: Open, { open: inside }: Gathered, last: Open | undefined): boolean {

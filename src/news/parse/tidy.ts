@@ -5,12 +5,12 @@
  * wrapped up whole in whatever way it was stated (escaped, CDATA, markup, base64), links are made absolute by `xml:base`.
  * Whatever comes in goes out as RSS 2.0, the one dialect that rss-parser hands over as it is.
  */
-import { breaksOff, canHold, isMisspelt, isTelling, partsAtSpoiledEnd, textBehindSpoiledTag } from './parse-belongs.ts';
-import { type Role, VOID } from './parse-elements.ts';
-import { type Gathered, tagOf } from './parse-html.ts';
-import { type Dialect, elementOf, isOldAtom, localName, type Open, outside } from './parse-names.ts';
-import { type Mark, scan } from './parse-scan.ts';
-import { attributesOf, closing, escapeText, linkElement, opening, textElement } from './parse-write.ts';
+import { breaksOff, canHold, isMisspelt, isTelling, partsAtSpoiledEnd, textBehindSpoiledTag } from './belongs.ts';
+import { type Role, VOID } from './elements.ts';
+import { type Gathered, tagOf } from './html.ts';
+import { type Dialect, elementOf, isOldAtom, localName, type Open, outside } from './names.ts';
+import { type Mark, scan } from './scan.ts';
+import { attributesOf, closing, escapeText, linkElement, opening, textElement } from './write.ts';
 
 const MOST_ITEMS = 1_000;
 /** Counted from the item. */

@@ -1,8 +1,9 @@
 /** Who wrote an entry, what it is about, and where it is from. */
-import { all, attribute, type Element, type Fields, first, html, mediaGroups, words } from './parse-fields.ts';
-import { feedLink, isPage } from './parse-links.ts';
-import { titleText } from './text.ts';
-import type { Item } from './types.ts';
+
+import { titleText } from '../text.ts';
+import type { Item } from '../types.ts';
+import { all, attribute, type Element, type Fields, first, html, mediaGroups, words } from './fields.ts';
+import { feedLink, isPage } from './links.ts';
 
 /** The first kind of these that names someone. */
 const AUTHORS = [

@@ -1,11 +1,11 @@
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1). */
 import { escapeUTF8 } from 'entities';
-import { parseDate } from './date.ts';
-import { opening } from './parse-items.ts';
-import { readJson } from './parse-json-text.ts';
-import { plainText, titleText } from './text.ts';
-import type { FeedDocument, Item, Parsed } from './types.ts';
-import { absolute } from './url.ts';
+import { parseDate } from '../date.ts';
+import { plainText, titleText } from '../text.ts';
+import type { FeedDocument, Item, Parsed } from '../types.ts';
+import { absolute } from '../url.ts';
+import { opening } from './items.ts';
+import { readJson } from './json-text.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

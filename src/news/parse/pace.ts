@@ -1,5 +1,5 @@
 /** When a feed asks to be polled again. */
-import { childWords, type Fields, first } from './parse-fields.ts';
+import { childWords, type Fields, first } from './fields.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

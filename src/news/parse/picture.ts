@@ -1,5 +1,5 @@
-import { all, attribute, type Element, type Fields, first, mediaGroups } from './parse-fields.ts';
-import { absolute } from './url.ts';
+import { absolute } from '../url.ts';
+import { all, attribute, type Element, type Fields, first, mediaGroups } from './fields.ts';
 
 /** The thumbnail: stated, else the first picture in the text. */
 export function imageOf(fields: Fields, summary: string | null, content: string | null, base: string): string | null {

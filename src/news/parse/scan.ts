@@ -5,8 +5,8 @@
  * closed: what follows, up to the next of its kind, is lost with whole items in it. Here each of them ends where it must
  * have been meant to. Linear in the length of the document, whatever the document: no end is searched for twice.
  */
-import { roleOf } from './parse-elements.ts';
-import { Entities } from './parse-entities.ts';
+import { roleOf } from './elements.ts';
+import { Entities } from './entities.ts';
 
 export type Attributes = ReadonlyMap<string, string>;
 

@@ -1,5 +1,5 @@
 /** Which of its many links is the page of an entry, or of a feed. */
-import { all, attribute, attributeOf, type Element, type Fields, first, words } from './parse-fields.ts';
+import { all, attribute, attributeOf, type Element, type Fields, first, words } from './fields.ts';
 
 const isAlternate = (rel: string | null) => rel === null || /(?:^|\/)alternate$/i.test(rel);
 /** These lead to no page of the entry's own. */

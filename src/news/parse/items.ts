@@ -1,12 +1,13 @@
 /** What rss-parser read in a tidy document → our Items. Every field comes as a list, in the order of the document. */
-import { attributeOf, childWords, date, type Fields, first, html } from './parse-fields.ts';
-import { feedLink, linkOf } from './parse-links.ts';
-import { skipHours, ttlOf } from './parse-pace.ts';
-import { authorsOf, namesIn, sourceOf, topicsOf } from './parse-people.ts';
-import { imageOf } from './parse-picture.ts';
-import { plainText, titleText } from './text.ts';
-import type { FeedDocument, Item } from './types.ts';
-import { absolute } from './url.ts';
+
+import { plainText, titleText } from '../text.ts';
+import type { FeedDocument, Item } from '../types.ts';
+import { absolute } from '../url.ts';
+import { attributeOf, childWords, date, type Fields, first, html } from './fields.ts';
+import { feedLink, linkOf } from './links.ts';
+import { skipHours, ttlOf } from './pace.ts';
+import { authorsOf, namesIn, sourceOf, topicsOf } from './people.ts';
+import { imageOf } from './picture.ts';
 
 // The first that says something counts.
 const TITLE = 'title dc:title atom:title itunes:title media:title'.split(' ');
