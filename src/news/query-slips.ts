@@ -87,7 +87,7 @@ export function operatorSlip(terms: string, spot: Spot): Mistake | null {
   const [at, end] = spot;
   const written = terms.slice(at, end);
   if (/^or$/i.test(written)) return mistake(terms, spot, 'Either of two is OR, in capitals.', 'OR');
-  if (/^(?:and|&&?|\+)$/i.test(written)) {
+  if (/^(?:AND|&&?|\+)$/.test(written)) {
     const message = 'Words beside each other must all occur: leave this out, or put it in quotation marks.';
     return mistake(terms, spot, message, '');
   }

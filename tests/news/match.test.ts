@@ -41,6 +41,7 @@ describe('an article in the manner of the seed', () => {
     'embassy withdrawals',
     '"embassy in Karsk"',
     'evacuate embassy',
+    'Britain and embassy',
     'title:embassy Venn',
     'embass* withdr*',
     'consulate OR coup',
