@@ -1,7 +1,7 @@
 /**
  * What stands in news texts and is no reporting, for `clean.ts`: one idea a row, each with where its like was seen. What is
- * known by its words alone stands in boilerplate-labels.ts. Patterns are tried on one line of at most `LONGEST`
- * characters, so none can be made slow; a line that merely *begins* like one of them and goes on as a sentence stays:
+ * known by its words alone stands in boilerplate-labels.ts. Patterns are tried on one line of at most 600 characters,
+ * so none can be made slow; a line that merely *begins* like one of them and goes on as a sentence stays:
  * better one line of noise than one fact lost.
  */
 export interface Boilerplate {
@@ -13,9 +13,6 @@ export interface Boilerplate {
   readonly holds?: readonly string[];
   readonly seen: string;
 }
-
-/** Longer lines are never boilerplate as a whole. */
-export const LONGEST = 600;
 
 /** The whole line, whatever its case, between marks of any kind: `* SHARE THIS *`. Patterns of another form let list items be. */
 const line = (parts: TemplateStringsArray, ...words: readonly string[]): RegExp =>

@@ -2,8 +2,7 @@
  * Which lines of a feed's items are boilerplate because they repeat. The same counting serves one document, in the
  * worker, so that a first visit comes out clean already, and a feed over weeks, by what the store keeps of it.
  */
-import { LONGEST } from './boilerplate.ts';
-import { closingOf, lineKey, openingOf } from './learned.ts';
+import { closingOf, LONGEST, lineKey, openingOf } from './learned.ts';
 import { telling } from './story-words.ts';
 import type { Article } from './types.ts';
 import { words } from './words.ts';
@@ -147,7 +146,7 @@ const wordsOf = (text: string) => words(text, 'en');
 
 /** A story listed again proves nothing, and a line that shares words with its headline may be about the matter. */
 function countsFor({ line, about }: LineCount, headline: readonly string[]): boolean {
-  if (about.some((other) => tellTheSame(headline, other.split(' ')))) return false;
+  if (about.some((other) => tellTheSame(headline, other.split(' ').filter(Boolean)))) return false;
   const said = new Set(wordsOf(line).map(({ key }) => key));
   return !headline.some((key) => said.has(key));
 }

@@ -1,7 +1,9 @@
 /** Lines that a feed has taught us to leave out: they stand in many of its items, whatever they say. */
-import { LONGEST } from './boilerplate.ts';
 import { sentences } from './sentences.ts';
 import { fold } from './words.ts';
+
+/** Longer lines are never boilerplate as a whole. */
+export const LONGEST = 600;
 
 /** Keys of lines, as `lineKey` makes them. */
 export type Learned = ReadonlySet<string>;

@@ -1,8 +1,8 @@
 /** What of a line is reporting, judged by the tables of boilerplate.ts and boilerplate-labels.ts. */
-import { type Boilerplate, HEADS, LINES, LONGEST, TAIL_SIGHT, TAILS } from './boilerplate.ts';
+import { type Boilerplate, HEADS, LINES, TAIL_SIGHT, TAILS } from './boilerplate.ts';
 import { ELSEWHERE, LABELS, NAMED } from './boilerplate-labels.ts';
 import { LANGUAGES } from './boilerplate-languages.ts';
-import { lineKey } from './learned.ts';
+import { LONGEST, lineKey } from './learned.ts';
 import { isSiteTalk, speaks } from './site-talk.ts';
 
 const keysOf = (...lists: readonly string[]): ReadonlySet<string> =>
