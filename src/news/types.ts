@@ -17,9 +17,9 @@ export interface Item {
   readonly updatedAt: number | null;
   readonly authors: readonly string[];
   readonly categories: readonly string[];
-  /** HTML as stated. */
+  /** HTML as stated, its links absolute. */
   readonly summary: string | null;
-  /** HTML as stated: content:encoded, atom:content, content_html. */
+  /** The same: content:encoded, atom:content, content_html. */
   readonly content: string | null;
   /** `<source>`: who really published it, where a feed says so. */
   readonly source: { readonly title: string; readonly url: string | null } | null;
