@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { HostManners } from '../../src/news/manners.ts';
+import { hostOf } from '../../src/wire/feed.ts';
 import { openWeb } from '../../src/wire/http.ts';
 import { openLanes } from '../../src/wire/lanes.ts';
 import { openPages } from '../../src/wire/page.ts';
@@ -30,14 +31,20 @@ afterEach(async () => {
 });
 
 /** Patient unless it is about time: what is asked here does not depend on how busy the machine is. */
-function open({ patience = 60_000, allow = [web.host], leaving = new AbortController(), reader: mine = reader } = {}) {
+function open({
+  patience = 60_000,
+  allow = [web.host],
+  leaving = new AbortController(),
+  reader: mine = reader,
+  lanes = openLanes({ gap: 0 }),
+} = {}) {
   const wire = openWeb({ allow, userAgent: 'Attache/0.1 (+https://attache.example)' });
   closing.unshift(wire.close);
   return openPages({
     clock: () => now,
     web: () => wire,
     reader: mine,
-    lanes: openLanes({ gap: 0 }),
+    lanes,
     hosts: {
       host: async (origin) => memory.get(origin) ?? null,
       saveHost: async (manners) => void memory.set(manners.origin, manners),
@@ -191,6 +198,18 @@ describe('time', () => {
     web.put('/robots.txt', { delay: Number.POSITIVE_INFINITY });
     expect(await open({ patience: 100 }).read(article())).toMatchObject({ kind: 'later', rest: null });
     expect(paths(web)).toEqual(['/robots.txt']);
+  });
+
+  test('a robots.txt whose turn comes late has its whole time all the same', async () => {
+    memory.clear();
+    web.put('/robots.txt', { status: 404 });
+    const lanes = openLanes({ gap: 0 });
+    const feed = Promise.withResolvers<void>();
+    const visit = lanes.run(hostOf(web.base), () => feed.promise);
+    expect(await open({ patience: 1_000, lanes }).read(article())).toMatchObject({ kind: 'later' });
+    feed.resolve();
+    await visit;
+    await expect.poll(() => memory.get(web.base)?.robots, { timeout: 10_000 }).toBe('');
   });
 
   test('when we leave, what is under way is for later, and the host’s silence is not remembered', async () => {

@@ -1,7 +1,7 @@
 /** robots.txt, asked for only when a page is to be read, kept a day, at most half a megabyte of it (RFC 9309). */
 import { type HostManners, mannersAfter } from '../../news/manners.ts';
 import { hostOf, retryAfter } from '../feed.ts';
-import type { Web } from '../http.ts';
+import type { Answer, Web } from '../http.ts';
 import type { Lanes } from '../lanes.ts';
 import type { Reader } from '../reader.ts';
 
@@ -18,7 +18,7 @@ export interface RobotsOptions {
   readonly lanes: Lanes;
   readonly hosts: HostMemory;
   readonly agent: string;
-  /** How long the file may take, ms. */
+  /** How long the file may take once it is asked for, ms. */
   readonly patience: number;
   readonly signal: AbortSignal;
 }
@@ -71,10 +71,7 @@ export function openRobots(desk: RobotsOptions) {
 
 /** Not under a page's own deadline: the answer holds for all pages of the day. */
 async function ask(origin: string, desk: RobotsOptions): Promise<HostManners> {
-  const soon = AbortSignal.any([desk.signal, AbortSignal.timeout(desk.patience)]);
-  const get = () =>
-    desk.web().get(`${origin}/robots.txt`, { accept: 'text/plain, */*;q=0.1' }, { signal: soon, cap: CAP, cut: true });
-  const answer = await desk.lanes.run(hostOf(origin), get, desk.signal, true);
+  const answer = await desk.lanes.run(hostOf(origin), () => get(origin, desk), desk.signal, true);
   desk.signal.throwIfAborted(); // what we broke off ourselves says nothing about the host
   const now = desk.clock();
   const said =
@@ -88,4 +85,10 @@ async function ask(origin: string, desk: RobotsOptions): Promise<HostManners> {
   const manners = mannersAfter(origin, said, now);
   await desk.hosts.saveHost(manners);
   return manners;
+}
+
+/** Its time begins with its turn: that a host was busy with another request of ours says nothing about its file. */
+function get(origin: string, { web, signal, patience }: RobotsOptions): Promise<Answer> {
+  const soon = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+  return web().get(`${origin}/robots.txt`, { accept: 'text/plain, */*;q=0.1' }, { signal: soon, cap: CAP, cut: true });
 }
