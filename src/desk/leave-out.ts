@@ -1,6 +1,6 @@
 /** Leaving a word out of a watch: which words are offered, what that would change, and the change. */
 import type { Report, Watch } from '../news/types.ts';
-import { words } from '../news/words.ts';
+import { languageOfArticle, words } from '../news/words.ts';
 import { walkArchive } from './archive.ts';
 import { type Changed, changeRowOf } from './change.ts';
 import type { Asker, Desk } from './desk.ts';
@@ -50,13 +50,17 @@ export async function wordsToLeave(report: Report, watch: Watch, desk: Desk): Pr
     .slice(0, OFFERED);
 }
 
-function candidatesIn({ title, teaser }: Report, watch: Watch, desk: Desk) {
+/** By the families of the report's own language, as the archive's are: a headline alone would be taken for English. */
+function candidatesIn(report: Report, watch: Watch, desk: Desk) {
+  const language = languageOfArticle(report);
   const asked = new Set(
-    accepted(watch, desk).flatMap(({ term, words: some }) => words([term, ...some].join(' ')).map(({ key }) => key)),
+    accepted(watch, desk).flatMap(({ term, words: some }) =>
+      [term, ...some].flatMap((one) => words(one, language).map(({ key }) => key)),
+    ),
   );
   const candidates = new Map<string, { readonly form: string; readonly inTitle: boolean }>();
-  for (const [text, inTitle] of [[title, true] as const, [teaser, false] as const])
-    for (const { form, key } of words(text))
+  for (const [text, inTitle] of [[report.title, true] as const, [report.teaser, false] as const])
+    for (const { form, key } of words(text, language))
       if (!asked.has(key) && !candidates.has(key) && TELLING.test(form)) candidates.set(key, { form, inTitle });
   return candidates;
 }
