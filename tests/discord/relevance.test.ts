@@ -89,6 +89,32 @@ describe('Not relevant', () => {
     expect(menu).toContain('"value":"chess","label":"chess","description":"In 2 of the 12 stories');
   });
 
+  it('counts the words of a report in its own language', async () => {
+    const people = await openPeople({ watches: [{ ...EMBASSY, terms: 'Botschaft' }] });
+    people.town.tell(
+      'Courier',
+      {
+        title: 'Fluten erreichen Botschaft',
+        text: 'Schlammiges Wasser aus dem Delta hat die Rosen und den Garten zerstört.',
+      },
+      {
+        title: 'Botschaft klagt gegen Vermieter',
+        text: 'Die Diplomaten zahlen seit dem Winter keine Miete und wollen ausziehen.',
+      },
+      {
+        title: 'Sängerin heiratet in der Botschaft',
+        text: 'Die Diplomaten haben am Abend zusammen mit ihr gesungen und danach lange getanzt.',
+      },
+    );
+    await people.town.round();
+    const message = people.town.messages().find(({ content }) => content.includes('Vermieter'))!;
+    const words = await choose(people, await people.press({ kind: 'message', message }, 'Not relevant'), 'word:0');
+    const menu = JSON.stringify(messageOf(words).components);
+    expect(menu).not.toContain('"value":"botschaft"');
+    expect(menu).toContain('"value":"vermieter","label":"vermieter","description":"In 1 of the 3 stories');
+    expect(menu).toContain('"value":"diplomaten","label":"diplomaten","description":"In 2 of the 3 stories');
+  });
+
   it('for an hour says until when', async () => {
     const { people, alert } = await alerted();
     const muted = await choose(people, await people.press(alert, 'Not relevant'), 'hour');
