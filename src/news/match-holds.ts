@@ -1,7 +1,7 @@
 /** Does what a watch asks for stand in an article, and where? */
 import { apart, type Spot, together } from './match-near.ts';
-import type { Plan } from './match-plan.ts';
-import { inside, type Reading, spotsOf, type Unit, unitsOf } from './match-reading.ts';
+import { isLoose, type Plan } from './match-plan.ts';
+import { inside, type Owners, type Reading, spotsOf, type Unit, unitsOf } from './match-reading.ts';
 import type { Place } from './types.ts';
 import { fold, words } from './words.ts';
 
@@ -32,26 +32,44 @@ export function holds(plan: Plan, reading: Reading, scope: Scope): boolean {
 }
 
 /** False where a word that must occur is missing: asked of many watches, so it looks at nothing else. */
-export function couldHold(plan: Plan, opening: ReadonlySet<string>, reading: Reading): boolean {
+export function couldHold(plan: Plan, owners: Owners): boolean {
   switch (plan.kind) {
     case 'near':
-      for (const { owners } of plan.wholes) if (occurs(owners, opening)) return true;
-      for (const { optional, owners } of plan.atoms) if (!optional && !occurs(owners, opening)) return false;
-      return true;
+      for (const whole of plan.wholes) if (occurs(whole.owners, owners.opening)) return true;
+      return couldStand(plan, owners.opening);
     case 'phrase':
-      return occurs(plan.atom.owners, reading.places('title')) || occurs(plan.atom.owners, reading.places('teaser'));
+    case 'within':
+      return couldStand(plan, owners.title) || couldStand(plan, owners.teaser);
     case 'and':
-      return plan.of.every((part) => couldHold(part, opening, reading));
+      return plan.of.every((part) => couldHold(part, owners));
     case 'or':
-      return plan.of.some((part) => couldHold(part, opening, reading));
+      return plan.of.some((part) => couldHold(part, owners));
     case 'field':
-      return plan.field !== 'title' || couldHold(plan.plan, opening, reading);
+      return plan.field !== 'title' || couldHold(plan.plan, owners);
     default:
       return true;
   }
 }
 
-function occurs(owners: readonly string[], where: Pick<ReadonlySet<string>, 'has'>): boolean {
+/** The same of one place, by the owners of whom something stands there. */
+function couldStand(plan: Plan, there: ReadonlySet<string>): boolean {
+  switch (plan.kind) {
+    case 'near':
+      for (const { optional, owners } of plan.atoms) if (!optional && !occurs(owners, there)) return false;
+      return true;
+    case 'phrase':
+      return occurs(plan.atom.owners, there);
+    case 'within':
+      return [plan.left, plan.right].every((side) => isLoose(side) || couldStand(side, there));
+    case 'and':
+    case 'or':
+      return plan.of.some((part) => couldStand(part, there));
+    default:
+      return true;
+  }
+}
+
+function occurs(owners: readonly string[], where: ReadonlySet<string>): boolean {
   for (const owner of owners) if (where.has(owner)) return true;
   return false;
 }

@@ -201,9 +201,27 @@ export function atomsOf(plan: Plan): readonly Atom[] {
   }
 }
 
+/** Atoms that are looked for in all sentences of the teaser, not in the first alone. */
+export function wideAtoms(plan: Plan): readonly Atom[] {
+  switch (plan.kind) {
+    case 'phrase':
+    case 'within':
+      return atomsOf(plan);
+    case 'and':
+    case 'or':
+      return plan.of.flatMap(wideAtoms);
+    case 'field':
+      return wideAtoms(plan.plan);
+    default:
+      return [];
+  }
+}
+
 /** Owners of which one must occur in an article that matches. */
 export interface Pivots {
   readonly owners: readonly string[];
+  /** How many words and phrases they are: the fewer, the seldomer they occur. */
+  readonly breadth: number;
   /** In the headline or the first sentence; otherwise anywhere in headline and teaser. */
   readonly opening: boolean;
 }
@@ -214,12 +232,12 @@ export function pivotsOf(plan: Plan): Pivots | null {
     case 'near': {
       const needed = plan.atoms.filter(({ optional }) => !optional).toSorted((a, b) => breadth(a) - breadth(b));
       const owners = [...(needed[0]?.owners ?? []), ...plan.wholes.flatMap((whole) => whole.owners)];
-      return needed.length > 0 ? { owners: [...new Set(owners)], opening: true } : null;
+      return needed[0] ? { owners: [...new Set(owners)], breadth: breadth(needed[0]), opening: true } : null;
     }
     case 'phrase':
-      return { owners: plan.atom.owners, opening: false };
+      return { owners: plan.atom.owners, breadth: breadth(plan.atom), opening: false };
     case 'within':
-      return beyondOpening(pivotsOf(plan.left) ?? pivotsOf(plan.right));
+      return beyondOpening([plan.left, plan.right].map((side) => (isLoose(side) ? null : pivotsOf(side))));
     case 'and': {
       const all = plan.of.map(pivotsOf).filter((pivots) => pivots !== null);
       return all.find(({ opening }) => opening) ?? all[0] ?? null;
@@ -229,6 +247,7 @@ export function pivotsOf(plan: Plan): Pivots | null {
       if (!all.every((pivots) => pivots !== null)) return null;
       return {
         owners: [...new Set(all.flatMap(({ owners }) => owners))],
+        breadth: all.reduce((sum, one) => sum + one.breadth, 0),
         opening: all.every(({ opening }) => opening),
       };
     }
@@ -240,11 +259,18 @@ export function pivotsOf(plan: Plan): Pivots | null {
   }
 }
 
-/** How many words and phrases count for an atom: the fewer, the seldomer it occurs. */
+/** How many words and phrases count for an atom. */
 function breadth({ group }: Atom): number {
   return group?.members.length ?? 0;
 }
 
-function beyondOpening(pivots: Pivots | null): Pivots | null {
-  return pivots && { ...pivots, opening: false };
+/** Several words beside NEAR: some may count only close to the others, so none is sure to be seen. */
+export function isLoose(plan: Plan): boolean {
+  return plan.kind === 'near' ? plan.atoms.length > 1 : plan.kind !== 'phrase' && plan.kind !== 'within';
+}
+
+/** The narrower of two sides, both of which must occur. */
+function beyondOpening(sides: readonly (Pivots | null)[]): Pivots | null {
+  const [narrowest] = sides.filter((side) => side !== null).toSorted((a, b) => a.breadth - b.breadth);
+  return narrowest ? { ...narrowest, opening: false } : null;
 }

@@ -9,11 +9,17 @@ import type { Article, Place, Split, Watch } from './types.ts';
 /** What matching asks of an article. */
 export type Matchable = Pick<Article, 'feed' | 'language' | 'publisher' | 'split'>;
 
-/** Watches, made ready for `matchAll`. */
-export interface Watches {
+/** What to look for in texts. */
+export interface Lookup {
   readonly index: PatternIndex;
   /** For each pattern of the index, what it says for whom. */
   readonly meanings: readonly (readonly Meaning[])[];
+}
+
+/** Watches, made ready for `matchAll`. */
+export interface Watches extends Lookup {
+  /** Of phrases and NEAR, what counts by itself: it is looked for behind the first sentence too. */
+  readonly wide: Lookup;
   readonly watches: readonly Planned[];
   /** Watches that can only match where this owner's words occur in the headline or the first sentence. */
   readonly byOpening: ReadonlyMap<string, readonly number[]>;
@@ -70,11 +76,28 @@ function occurringIn(watches: Watches, text: Split): Occurring {
   return byOwner;
 }
 
-/** Owners of which something stands in the headline or in the first sentence of the teaser. */
-export function openingOwners(reading: Reading): ReadonlySet<string> {
+/** Of whom something stands where. */
+export interface Owners {
+  /** In the headline or in the first sentence of the teaser. */
+  readonly opening: ReadonlySet<string>;
+  /** Of what is looked for in all sentences. */
+  readonly title: ReadonlySet<string>;
+  readonly teaser: ReadonlySet<string>;
+}
+
+export function ownersOf(watches: Watches, reading: Reading): Owners {
+  const { title, teaser } = reading.article.split;
   const { to } = unitsOf('teaser', reading)[0] ?? { to: 0 };
-  const owners = new Set(reading.places('title').keys());
-  for (const [owner, all] of reading.places('teaser')) if (all[0]!.from < to) owners.add(owner);
+  const opening = new Set([...ownersIn(watches, title), ...ownersIn(watches, teaser, to)]);
+  return { opening, title: ownersIn(watches.wide, title), teaser: ownersIn(watches.wide, teaser) };
+}
+
+function ownersIn({ index, meanings }: Lookup, text: Split, end?: number): ReadonlySet<string> {
+  const owners = new Set<string>();
+  if (meanings.length === 0) return owners;
+  for (const { pattern } of findPatterns(index, text, end)) {
+    for (const { owner } of meanings[pattern]!) owners.add(owner);
+  }
   return owners;
 }
 

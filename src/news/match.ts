@@ -2,11 +2,12 @@
 
 import { couldHold, holds, showing, speaks } from './match-holds.ts';
 import type { Spot } from './match-near.ts';
-import { type Atom, atomsOf, type Plan, pivotsOf, planQuery } from './match-plan.ts';
+import { type Atom, atomsOf, type Plan, pivotsOf, planQuery, wideAtoms } from './match-plan.ts';
 import {
+  type Lookup,
   type Matchable,
   type Meaning,
-  openingOwners,
+  ownersOf,
   type Planned,
   type Reading,
   read,
@@ -23,8 +24,15 @@ export function compileWatches(all: readonly Watch[], thesaurus: Thesaurus): Wat
   const watches = all
     .filter((watch) => !watch.paused)
     .map((watch): Planned => ({ watch, plan: planQuery(watch.query, thesaurus) }));
-  const { patterns, meanings } = gatherPatterns(watches.flatMap(({ plan }) => atomsOf(plan)));
-  return { index: indexPatterns(patterns), meanings, watches, ...indexPivots(watches) };
+  const lookup = lookupOf(
+    watches.flatMap(({ plan }) => atomsOf(plan)),
+    () => true,
+  );
+  const wide = lookupOf(
+    watches.flatMap(({ plan }) => wideAtoms(plan)),
+    (role) => role === 'same',
+  );
+  return { ...lookup, wide, watches, ...indexPivots(watches) };
 }
 
 function indexPivots(watches: readonly Planned[]): Pick<Watches, 'byOpening' | 'byPivot' | 'unpivoted'> {
@@ -44,7 +52,7 @@ function indexPivots(watches: readonly Planned[]): Pick<Watches, 'byOpening' | '
   return { byOpening, byPivot, unpivoted };
 }
 
-function gatherPatterns(atoms: readonly Atom[]) {
+function lookupOf(atoms: readonly Atom[], counts: (role: Role) => boolean): Lookup {
   const numbers = new Map<string, number>();
   const patterns: Pattern[] = [];
   const meanings: Meaning[][] = [];
@@ -61,11 +69,11 @@ function gatherPatterns(atoms: readonly Atom[]) {
     const { owners } = atom;
     if (!known.has(owners[0]!)) add(atom.own, owners[0]!, 'same');
     if (atom.group && !known.has(owners[1]!)) {
-      for (const { role, pattern } of atom.group.members) add(pattern, owners[1]!, role);
+      for (const { role, pattern } of atom.group.members) if (counts(role)) add(pattern, owners[1]!, role);
     }
     for (const owner of owners) known.add(owner);
   }
-  return { patterns, meanings };
+  return { index: indexPatterns(patterns), meanings };
 }
 
 /**
@@ -90,18 +98,14 @@ export function matchAll(
 /** Watches of which no needed word is missing, in their order. */
 function candidatesOf(watches: Watches, reading: Reading): readonly number[] {
   const candidates = new Set(watches.unpivoted);
-  const opening = openingOwners(reading);
+  const owners = ownersOf(watches, reading);
   const consider = (numbers: readonly number[] | undefined) => {
     for (const number of numbers ?? []) {
-      if (couldHold(watches.watches[number]!.plan, opening, reading)) candidates.add(number);
+      if (couldHold(watches.watches[number]!.plan, owners)) candidates.add(number);
     }
   };
-  for (const owner of opening) consider(watches.byOpening.get(owner));
-  if (watches.byPivot.size > 0) {
-    for (const place of ['title', 'teaser'] as const) {
-      for (const owner of reading.places(place).keys()) consider(watches.byPivot.get(owner));
-    }
-  }
+  for (const owner of owners.opening) consider(watches.byOpening.get(owner));
+  for (const owner of owners.title.union(owners.teaser)) consider(watches.byPivot.get(owner));
   return [...candidates].sort((a, b) => a - b);
 }
 

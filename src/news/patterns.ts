@@ -130,10 +130,10 @@ function namesOf(step: Step, language?: Language): ReadonlySet<string> {
   }
 }
 
-/** Every pattern in a text, in reading order. Linear in its words. */
-export function findPatterns(index: PatternIndex, text: Split): readonly Occurrence[] {
+/** Every pattern in a text, in reading order; those that begin before the word `end`. Linear in its words. */
+export function findPatterns(index: PatternIndex, text: Split, end = text.words.length): readonly Occurrence[] {
   const found: Occurrence[] = [];
-  for (let at = 0; at < text.words.length; at++) {
+  for (let at = 0; at < end; at++) {
     for (const number of begunBy(index, text, at)) {
       const to = endOf(index.patterns[number]!, text, at);
       if (to > 0) found.push({ from: at, to, pattern: number });

@@ -18,6 +18,8 @@ const ARTICLES = 200;
 /** The loop is slow: of many watches it reads fewer articles. */
 const LOOPED = (watches: number) => Math.max(5, Math.min(ARTICLES, 20_000 / watches));
 const ROUNDS = 9;
+/** Plain words ask for the headline and the first sentence; every tenth watch is a phrase, and asks for all sentences. */
+const WIDE = 10;
 
 const groups: ThesaurusGroup[] = parse(readFileSync('config/thesaurus.yaml', 'utf8')).groups.map((group: object) => ({
   same: [],
@@ -89,7 +91,8 @@ function article() {
 function watch(_: unknown, number: number): Watch {
   const length = 2 + Math.floor(chance() * 3);
   const others = Array.from({ length: length - 1 }, () => (chance() < 0.5 ? oneOf(SUBJECTS) : oneOf(NAMES)));
-  const terms = [oneOf(SUBJECTS), ...others].join(' ');
+  const all = [oneOf(SUBJECTS), ...others];
+  const terms = number % WIDE === WIDE - 1 ? `"${all.join(' ')}"` : all.join(' ');
   const read = parseQuery(terms);
   if (read.kind === 'mistake') throw new Error(`${terms}: ${read.message}`);
   return { ...NOBODYS, channel: '1', name: `${number}`, terms, query: read.query };

@@ -55,6 +55,16 @@ describe('an article in the manner of the seed', () => {
     expect(matches(terms, title, teaser)).toBe(true);
   });
   test.each([
+    ['embassy NEAR/9 year', true],
+    ['(part personnel) NEAR/9 embassy', true],
+    ['consulate NEAR/9 (killed OR "gen. orlo")', true],
+    ['embassy NEAR/2 killed', false],
+    ['"year after" -consulate', true],
+    ['"gen. orlo venn" OR volcano', true],
+  ])('%s looks into every sentence: %s', (terms, expected) => {
+    expect(matches(terms, 'News from Karsk', `Nothing yet. ${teaser} It said: ${teaser}`)).toBe(expected);
+  });
+  test.each([
     'embassy withdrawals -personnel',
     'bank withdrawals',
     'embassy NEAR/3 cash',
