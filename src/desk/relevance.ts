@@ -70,15 +70,17 @@ const HOW: Readonly<Record<MuteFor, string>> = {
   change: 'until an origin reports that it did not have',
 };
 
-/** Puts back what held before, while the mute is still the one that is taken back. */
+/** Puts back what held before, if its time has not run out, while the mute is still the one that is taken back. */
 export async function takeMuteBack({ row, before, after }: Undo, { store, clock }: Desk): Promise<Changed | null> {
   const { story, channel } = JSON.parse(row) as { story: number; channel: string };
   const file = await store.storyFile(story);
   if (!file) return refuse('That story is no longer kept.');
   if (muteText(file, channel) !== after)
     return refuse('The story was muted otherwise since: take that back, or mute it anew.');
-  if (before === null) await store.unmuteStory(story, channel);
-  else await store.muteStory(story, JSON.parse(before) as Mute, clock());
+  const now = clock();
+  const mute = before === null ? null : (JSON.parse(before) as Mute);
+  if (mute === null || (mute.until !== null && mute.until <= now)) await store.unmuteStory(story, channel);
+  else await store.muteStory(story, mute, now);
   return null;
 }
 

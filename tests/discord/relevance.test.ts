@@ -62,6 +62,19 @@ describe('Not relevant', () => {
     expect(await mutes()).toEqual([]);
   });
 
+  it('taken back, lets the alert tell what it has missed also where an earlier mute had run out', async () => {
+    const { people, alert } = await alerted();
+    await choose(people, await people.press(alert, 'Not relevant'), 'hour');
+    await people.town.later(2 * HOUR);
+    const good = await choose(people, await people.press(alert, 'Not relevant'), 'ever');
+    people.town.tell('Herald', WITHDRAWAL_TOO);
+    await people.town.later(2 * HOUR);
+    expect(edits(people)).toBe(0);
+    await people.press(good, 'Undo');
+    await people.town.later();
+    expect(edits(people)).toBe(1);
+  });
+
   it('changes the watch that is chosen, where several share the alert', async () => {
     const people = await openPeople({ watches: [EMBASSY, { ...EMBASSY, name: 'Staff', terms: 'embassy staff' }] });
     people.town.tell('Courier', WITHDRAWAL);
