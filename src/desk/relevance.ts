@@ -1,7 +1,7 @@
 /** What people do about an alert that is none for them: mute its story, or leave its publisher out of a watch. */
 
 import type { Mute, StoryFile } from '../news/compose.ts';
-import { familyOf } from '../news/publishers.ts';
+import { familyOf, findPublisher } from '../news/publishers.ts';
 import { standing } from '../news/standing.ts';
 import type { Report, Watch } from '../news/types.ts';
 import { leadReport } from '../news/view.ts';
@@ -16,6 +16,8 @@ export interface Alerted {
   readonly lead: Report;
   /** Its watches that still are some; `number`: the place in the alert, which stays when others go. */
   readonly watches: readonly { readonly number: number; readonly watch: Watch }[];
+  /** A watch may leave out its publisher: watches.yaml takes only names that publishers.yaml or feeds.yaml have. */
+  readonly isNamed: boolean;
 }
 
 export type MuteFor = 'hour' | 'day' | 'ever' | 'change';
@@ -36,7 +38,13 @@ export async function alertOf(message: number, asker: Asker, desk: Desk): Promis
   const watches = names.flatMap((name, number) =>
     mine.filter((one) => one.name === name).map((watch) => ({ number, watch })),
   );
-  return { file, lead: leadReport(file, asker.channel), watches };
+  const lead = leadReport(file, asker.channel);
+  return { file, lead, watches, isNamed: isNamed(lead, desk) };
+}
+
+function isNamed({ publisher }: Report, { config, publishers }: Desk): boolean {
+  const isOfFeed = config().feeds.some((feed) => feed.publisher.toLowerCase() === publisher.toLowerCase());
+  return isOfFeed || findPublisher(publishers(), publisher) !== null;
 }
 
 /** Mutes the story in the asker's channel. @returns with `mute`, as it holds now */

@@ -22,7 +22,7 @@ const MOST_WATCHES = 10;
 
 export const GONE: Said = { content: 'What this button was about is no longer kept.', embeds: [], components: [] };
 
-export function renderAsk({ lead, watches }: Alerted, key: string): Said {
+export function renderAsk({ lead, watches, isNamed }: Alerted, key: string): Said {
   const option = (value: string, label: string, description?: string): APISelectMenuOption => ({
     value,
     label: shorten(plainLine(label), 100),
@@ -36,7 +36,15 @@ export function renderAsk({ lead, watches }: Alerted, key: string): Said {
     ...watches
       .slice(0, MOST_WATCHES)
       .flatMap(({ number, watch: { name } }) => [
-        option(`publisher:${number}`, `Leave ${lead.publisher} out of “${name}”`, 'Changes the watch; can be undone'),
+        ...(isNamed
+          ? [
+              option(
+                `publisher:${number}`,
+                `Leave ${lead.publisher} out of “${name}”`,
+                'Changes the watch; can be undone',
+              ),
+            ]
+          : []),
         option(`word:${number}`, `Leave a word out of “${name}” …`, 'You see first what that would change'),
       ]),
   ];

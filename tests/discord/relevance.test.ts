@@ -144,6 +144,16 @@ describe('Not relevant', () => {
     expect(people.file('watches.yaml')).toBe(before);
   });
 
+  it('offers to leave out only a publisher that a watch can name', async () => {
+    const { people, alert } = await alerted();
+    const offered = async () => JSON.stringify(messageOf(await people.press(alert, 'Not relevant')).components);
+    expect(await offered()).toContain('Leave Courier out');
+    const { room } = people.town;
+    await room.follow({ ...room.desk.config(), feeds: [], publishers: [] });
+    expect(await offered()).not.toContain('Leave Courier out');
+    expect(await offered()).toContain('Leave a word out');
+  });
+
   it('leaves a word out after it has shown what that would change', async () => {
     const { people, alert } = await alerted();
     const words = await choose(people, await people.press(alert, 'Not relevant'), 'word:0');
