@@ -36,7 +36,8 @@ export async function readBody(
     chunks.push(chunk);
     if (total > cap) break;
   }
-  return joined(chunks, total).slice(0, cap);
+  const whole = joined(chunks, total);
+  return total > cap ? whole.slice(0, cap) : whole;
 }
 
 const MOST_CODINGS = 3;
