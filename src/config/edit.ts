@@ -50,15 +50,15 @@ async function tryEdit(place: ConfigPlace, name: FileName, change: Change): Prom
 }
 
 /**
- * @param last what is missing, empty or mistaken may be half saved: only on the last look it is taken for what it says
+ * @param isLast what is missing, empty or mistaken may be half saved: only on the last look it is taken for what it says
  * @returns null when the file changed under our hands: look again at what it says now
  */
-async function editOnce(place: ConfigPlace, name: FileName, change: Change, last: boolean): Promise<Edited | null> {
+async function editOnce(place: ConfigPlace, name: FileName, change: Change, isLast: boolean): Promise<Edited | null> {
   const files = await Promise.all(NAMES.map((one) => readConfigFile(one, place.dir, place.shipped)));
   const unread = files.filter((one) => 'message' in one);
   const read = files.filter((one): one is ConfigFile => 'text' in one);
   const file = read.find((one) => one.name === name);
-  if (!last && (!file?.text || checkConfig(read, unread).kind === 'mistakes')) return null;
+  if (!isLast && (!file?.text || checkConfig(read, unread).kind === 'mistakes')) return null;
   if (!file) return { kind: 'mistakes', mistakes: unread };
   const made = change(file.text);
   if ('refused' in made) return { kind: 'refused', reason: made.refused };
