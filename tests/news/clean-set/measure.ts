@@ -3,11 +3,13 @@
  * [tuning | kept-apart]; without an argument it prints both halves' figures and names nothing of the half kept apart.
  */
 import { cleanAll } from '../../../src/news/clean.ts';
+import { ANOTHER_HAND } from './another-hand.ts';
+import { ANOTHER_HAND_APART } from './another-hand-apart.ts';
 import type { Document, Written } from './document.ts';
 import { KEPT_APART } from './kept-apart.ts';
 import { TUNING } from './tuning.ts';
 
-export const SET: readonly Document[] = [...TUNING, ...KEPT_APART];
+export const SET: readonly Document[] = [...TUNING, ...KEPT_APART, ...ANOTHER_HAND, ...ANOTHER_HAND_APART];
 
 interface Measured {
   /** Pieces of text that must stay, and those that were lost. */
@@ -81,4 +83,6 @@ if (import.meta.main) {
   const [half] = process.argv.slice(2);
   print('tuning', TUNING, half !== 'kept-apart');
   print('kept apart', KEPT_APART, half === 'kept-apart');
+  print('another hand', ANOTHER_HAND, half !== 'kept-apart');
+  print('another hand, kept apart', ANOTHER_HAND_APART, false);
 }
