@@ -154,7 +154,26 @@ export const LINES: readonly Boilerplate[] = [
     pattern: /^(?:Also|Elsewhere) on \p{Lu}[^.!?]{1,40}$|^Around the \p{Lu}\p{L}{1,12}$/u,
     seen: 'heads of boxes: BBC, HuffPost',
   },
-  { pattern: line`list of \d{1,3} items?`, seen: 'Al Jazeera' },
+  { pattern: line`list of \d{1,3} items?|list \d{1,2} of \d{1,2} .{1,200}`, seen: 'Al Jazeera' },
+
+  {
+    pattern: line`(?:ap|afp|reuters) (?:photos?|explains|interview|video|was there|fact check|top \d{1,2}|week in pictures): .{1,120}`,
+    seen: 'AP, between paragraphs',
+  },
+  {
+    pattern: line`[^.!?:"“”]{2,60}: https?://\S{1,200}`,
+    holds: ['http'],
+    seen: 'a name and its address: AP’s hubs',
+  },
+  {
+    pattern: line`[^.]{1,60} live ?[–—-] (?:the )?(?:latest(?: updates?| news)?|updates?|as it happen\p{L}{1,3})`,
+    holds: [' live'],
+    seen: 'Guardian',
+  },
+  {
+    pattern: line`(?:this|our) (?:live )?(?:page|blog|coverage|feed|thread|live ?blog) (?:is|has) (?:now )?(?:been )?(?:closed|ended|finished|paused)\b.{0,160}|that['’]s (?:all|it) (?:from|for) (?:us|our|me|today|tonight|now)\b.{0,120}`,
+    seen: 'live blogs: BBC, Guardian',
+  },
 
   { pattern: /^SOURCE:? \p{Lu}[^.]{1,80}$/u, seen: 'PR Newswire' },
 
@@ -220,6 +239,46 @@ export const LINES: readonly Boilerplate[] = [
   {
     pattern: line`(?:حم[ّ]?ل|حملوا|نزل) (?:ال)?تطبيق.{0,60}|(?:扫码|长按|点击).{0,12}(?:关注|下载|订阅).{0,30}|关注.{0,20}公众号.{0,30}`,
     seen: 'Arabic and Chinese portals',
+  },
+  {
+    pattern: heading`(?:forwarded from|переслано (?:от|из)|переслано з) .{1,60}|(?:подписаться|підписатися|подпишись|підпишись) (?:на|в) .{1,60}`,
+    seen: 'messenger channels that were made feeds',
+  },
+  {
+    pattern: line`扫一扫.{0,40}|.{0,8}扫描.{0,10}二维码.{0,40}|(?:版权声明|免责声明|特别声明)[:：].{0,200}|.{0,20}(?:未经.{0,12}(?:授权|许可)|不得转载|请勿转载|无断转载|無断転載|무단 ?전재).{0,60}`,
+    holds: ['扫', '声明', '授权', '许可', '转载', '転載', '전재'],
+    seen: 'Chinese, Japanese and Korean portals',
+  },
+  {
+    pattern: line`(?:téléchargez|descarga|descargue|baixe|scarica|laden sie|hol dir|pobierz|скачайте|завантажте|скачать)(?!\p{L}) (?:[^.]{0,40} )?(?:app|application|aplicación|aplicativo|app-?version|aplikacj\p{L}{1,3}|приложени\p{L}{1,3}|застосунок|додаток)(?!\p{L}).{0,100}|[^.]{0,60}(?:uygulamamızı|uygulamasını) (?:indir|yükle)\p{L}{0,6}[^.]{0,20}`,
+    holds: ['app', 'aplic', 'aplik', 'прилож', 'застос', 'додат', 'uygulama'],
+    seen: 'programs for telephones in other languages: Hürriyet, France Info',
+  },
+  {
+    pattern: line`(?:підтримайте|підтримуйте|поддержите|поддержать|apoya|apoye|apoie|soutenez|unterstützen sie|unterstütze|sostieni|wspieraj|wesprzyj|steun|destekle\p{L}{0,4}) (?:наш\p{L}{0,3}|редакц\p{L}{1,3}|a nuestr[ao]|nuestr[ao]|o nosso|nosso|notre|unser\p{L}{0,2}|uns|la nostra|il nostro|nasz\p{L}{0,2}|onze|ons|bizi)(?!\p{L}).{0,160}`,
+    seen: 'calls for money in other languages',
+  },
+  {
+    pattern: line`(?:este|esta|questo|quest['’]|dieser|diese|cet|cette|ce|этот|эта|цей) ?(?:conteúdo|contenido|artículo|nota|artigo|matéria|contenuto|articolo|inhalt|artikel|beitrag|article|contenu|материал|статья|матеріал) (?:é|es|est|è|ist|доступ\p{L}{1,3}) (?:um |un )?(?:exclusiv\p{L}{1,3}|reserv\p{L}{1,4}|réserv\p{L}{1,3}|solo|só|nur|только|лише) .{1,80}`,
+    seen: 'walls in other languages: Folha',
+  },
+  {
+    pattern: line`si (?:ya )?(?:tienes|eres|estás) [^.]{0,60}(?:cuenta|suscri\p{L}{2,6}|registrad[oa])\b.{0,100}|ich bin (?:damit )?einverstanden,? dass .{1,160}|(?:empfohlener )?(?:redaktioneller|externer) inhalt`,
+    seen: 'walls and consent: El País, Spiegel, ARD',
+  },
+  {
+    pattern: line`(?:leia mais|leer más|ler mais|lire plus|mehr|read more) \(.{0,8}${DATE}${TIME}\)?`,
+    seen: 'Folha',
+  },
+  {
+    pattern: line`.{0,120}\b(?:quality|independent|local|trusted|public-interest) journalism (?:is|matters|needs|costs|depends)\b.{0,160}`,
+    holds: ['journalism'],
+    seen: 'Japan Times',
+  },
+  {
+    pattern: line`.{0,60}\btax[- ]deductible\b.{0,200}`,
+    holds: ['tax-deductible', 'tax deductible'],
+    seen: 'rights groups, non-profits',
   },
   {
     pattern: line`(?:you can )?(?:also )?(?:please )?(?:follow|like|join|find|add|watch) (?:us|me|@\w{1,40}|our ${CHANNEL})\b.{0,200}`,
@@ -419,6 +478,14 @@ export const LINES: readonly Boilerplate[] = [
     pattern: line`(?:you can )?(?:e-?mail|reach|contact|follow|write to) (?:him|her|them|me)\b.{1,120}`,
     seen: 'authors at the foot',
   },
+  {
+    pattern: new RegExp(
+      `^(?!.*\\b(?:whom|whose|died|killed|arrested|jailed|detained|accused|charged|sentenced|missing)\\b)${NAME}(?: ${NAME}){1,3} is (?:an?|the)(?: [\\p{L}’'&-]{1,20}){0,5} (?:reporter|writer|correspondent|editor|columnist|journalist|producer|photographer|fellow|bureau chief|anchor|contributor)s?(?: (?:at|for|with|in|on|covering|based|focus\\p{L}{1,6}|special\\p{L}{3,8}|who (?:covers|writes|reports)) [^.]{1,140}|,? (?:covering|based|focus\\p{L}{1,6}) [^.]{1,140})?\\.(?: (?:She|He|They|You|Follow|E-?mail|Reach|Contact|Story tips|Send|Got|Have|Before|Previously)\\b.{0,300})?$`,
+      'u',
+    ),
+    holds: [' is a ', ' is an ', ' is the '],
+    seen: 'authors at the foot: NYT, Fox News',
+  },
   { pattern: /^\((?:\p{L}{2,8}, ?){1,3}\d{1,2}\.\d{1,2}\.(?:\d{4})?\)$/u, seen: 'Der Standard' },
   {
     pattern: line`(?:text|texto|texte|testo|artikel|artículo|article) (?:editado|edité|editiert|redigé|rédigé|escrito|scritto|written|edited|traduit|traducido|übersetzt) (?:por|par|von|da|by|de)\b.{1,60}`,
@@ -470,12 +537,15 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'DW, radio',
   },
   {
-    pattern: new RegExp(`^(?:${NAME}(?:,? and |, | )){1,8}reported from \\p{Lu}[^.]{1,60}(?:; .{1,200})?\\.?$`, 'u'),
+    pattern: new RegExp(
+      `^(?:${NAME}(?:,? and |, | )){1,8}reported from (?:the )?${NAME}(?:(?:,? and|,| in| of| the| on)? ${NAME}){0,8}(?:; .{1,200})?\\.?$`,
+      'u',
+    ),
     seen: 'AP, USA Today, Washington Post',
   },
   {
     pattern:
-      /^[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,3} ?\([\p{Lu}\p{L}, ]{2,60}\)$|^[a-z]{2,3}\/[a-z]{2,3}(?:\/[a-z]{2,3})?$/u,
+      /^[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,3} ?\([\p{Lu}\p{L}, ]{2,60}\)$|^[a-z]{2,5}(?:-[a-z]{2,4})?(?:\/(?:[a-z]{2,4}(?:-[a-z]{2,4})?|AFP|AP|Reuters|dpa|EFE|ANSA|APA|AFPD|KNA|epd|SID)){1,5}$/u,
     seen: 'initials and agencies: DW, dpa',
   },
   {
@@ -591,7 +661,7 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'AP, The Hill',
   },
   {
-    pattern: line`this (?:story|article|post|piece|interview|essay|column) (?:has been|have been|was|is|were)(?: \p{L}{2,12})? (?:updated|corrected|(?:re)?published|auto-generated|(?:a )?part of an? |developing|edited|produced|co-published|adapted|excerpted|syndicated|translated)\b.{0,240}`,
+    pattern: line`this (?:story|article|post|piece|interview|essay|column) (?:has been|have been|has not been|have not been|was|is|were)(?: \p{L}{2,12})? (?:updated|corrected|(?:re)?published|auto-generated|(?:a )?part of an? |developing|edited|produced|co-published|adapted|excerpted|syndicated|translated)\b.{0,240}`,
     seen: 'HuffPost, The Conversation, NPR',
   },
   {
@@ -614,6 +684,29 @@ export const LINES: readonly Boilerplate[] = [
     holds: ['not work for'],
     seen: 'The Conversation',
   },
+  {
+    pattern: line`.{0,200}(?:contains?|includes?|statements? (?:regarding|about|on|concerning)|make|made)\b.{0,60}forward-looking (?:statements?|information)\b.{0,400}|(?:.{1,50} )?forward-looking statements?(?: disclaimer)?`,
+    holds: ['forward-looking'],
+    seen: 'releases of companies',
+  },
+  {
+    pattern: line`(?:the )?(?:audio|radio|broadcast|digital|web|print|video) (?:version|story|edition|piece|interview)(?: (?:of|for) this (?:story|article|piece|interview))? (?:was|were) (?:produced|edited|adapted|recorded)\b.{0,160}`,
+    seen: 'NPR',
+  },
+  {
+    pattern: line`(?:a )?note (?:from|by) (?:the|our|your) (?:authors?|editors?|writers?|reporters?|team)(?:: ?.{0,500})?`,
+    seen: 'Kyiv Independent',
+  },
+  {
+    pattern: line`(?:hi|hello|hey|dear readers?)\b[ ,!](?=.{0,500}\b(?:this article|this story|reading|our work|our reporting|member|subscriber)\b).{0,560}`,
+    holds: ['article', 'story', 'reading', 'our work', 'our reporting', 'member', 'subscriber'],
+    seen: 'authors who ask for support: Kyiv Independent',
+  },
+  {
+    pattern: /^\(?[$€£¥]?1 ?(?:\p{L}[\p{L} ]{0,24})?= ?[$€£¥]?\d[\d.,]* ?(?:\p{L}[\p{L} ]{0,40})?\)?\.?$/u,
+    holds: ['='],
+    seen: 'what a dollar costs: Reuters',
+  },
   { pattern: line`(?:correction|clarification)s? appended`, seen: 'NPR' },
   {
     pattern: line`(?:first |last |date )?(?:updated?|published|posted|modified|reviewed|review|created|uploaded)(?: (?:on|at|date))?:? ?${DATE}${TIME}`,
@@ -627,6 +720,35 @@ export const LINES: readonly Boilerplate[] = [
   { pattern: line`(?:please )?(?:check back|refresh)\b.{0,80}(?:updates?|details?|later|information)`, seen: 'CNN' },
 
   // calls to readers
+  {
+    pattern: line`(?:are|were|have|has|do|did|is) (?:you|your)\b[^?]{1,160}\? .{0,60}(?:share|e-?mail|get in touch|contact|tell us|let us|send|write to|whatsapp)\b.{0,200}`,
+    seen: 'BBC: those concerned are asked to write',
+  },
+  {
+    pattern: line`(?:please )?include a (?:contact|phone|telephone) number.{0,160}|(?:you can )?(?:also )?get in touch (?:in|by|via|using|with us)\b.{0,160}|if you are reading this page .{1,200}|upload (?:your )?(?:pictures?|photos?|videos?)(?: (?:or|and|/) (?:pictures?|photos?|videos?))?(?: here)?`,
+    seen: 'BBC: ways to write',
+  },
+  {
+    pattern: line`for (?:all |any |general |further |more )?(?:press|media|news|interview|further|general)? ?(?:en|in)quir(?:y|ies)\b.{0,40}(?:contact|call|e-?mail|write|reach)\b.{1,160}`,
+    seen: 'press offices',
+  },
+  {
+    pattern: line`${NAME}[^.!?]{0,80}\b(?:mob(?:ile)?|tel(?:ephone)?|phone|cell|ph|fax)\b[.:]{0,2} ?\+?[\d ()./-]{6,24}.{0,100}`,
+    holds: ['mob', 'tel', 'phone', 'cell', 'ph', 'fax'],
+    seen: 'those to be called, below a release: UN agencies',
+  },
+  {
+    pattern: line`please (?:refer to|see|find|open|download) (?:the )?(?:attach\p{L}{2,8}|infographic|map|pdf|full (?:document|report))\b.{0,80}`,
+    seen: 'ReliefWeb',
+  },
+  {
+    pattern: line`to (?:learn|find out|know) more(?: (?:about|on) [^.]{1,80}?)?,? (?:please )?(?:visit|go to|click|see|follow|contact|read)\b.{1,160}`,
+    seen: 'institutions',
+  },
+  {
+    pattern: line`(?:see|seen|spot|spotted|notice|noticed|find|found) (?:an?|any) [^?.]{0,40}\b(?:errors?|typos?|mistakes?)\b[^?.]{0,40}\?.{0,120}`,
+    seen: 'local stations',
+  },
   {
     pattern: line`(?:for|to (?:get|find|read|see)) (?:more|further|additional) (?:information|details|news|stories)[^.]{0,40}(?:visit|see|go to|click|call|contact|check)\b.{1,160}`,
     seen: 'press offices, local papers',
@@ -700,6 +822,15 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'HuffPost, Fox News',
   },
   {
+    pattern: line`(?:watch|listen|see)\b[^.:]{0,24}\b(?:player|video|clip|report) (?:above|below)\b.{0,120}|(?:new ?)?you can now listen to .{1,60}|listen to this (?:article|story|post|episode)\b.{0,40}`,
+    seen: 'local stations, Fox News, NYT',
+  },
+  {
+    pattern: line`note: the data cut-?off for this .{1,120}`,
+    seen: 'Institute for the Study of War',
+  },
+  { pattern: line`a (?:post|reel|photo|video) shared by .{1,80}`, seen: 'embedded posts' },
+  {
     pattern: line`listen\s?[·•|(-].{0,20}\d.{0,10}|\d{1,3}[- ]min(?:ute)?s?[- ](?:listen|read|watch)|(?:estimated )?reading time:? .{1,30}|heard on \p{L}[^.]{2,40}`,
     seen: 'NPR, Medium',
   },
@@ -712,9 +843,9 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'DW, comment boxes',
   },
   {
-    pattern: line`(?:we use|this (?:site|website) uses|accept(?: all)?|allow) cookies\b.{0,160}|.{0,80}you must accept (?:its |the |all )?cookies.{0,60}`,
-    holds: ['cookies'],
-    seen: 'cookie walls',
+    pattern: line`(?:we use|this (?:site|website) uses|accept(?: all)?|allow) cookies\b.{0,160}|this (?:site|website) (?:uses|is protected by) .{1,160}|.{0,80}you must accept (?:its |the |all )?cookies.{0,60}`,
+    holds: ['cookies', 'this site', 'this website'],
+    seen: 'cookie walls, WordPress',
   },
   {
     pattern: line`this (?:content|video|post|embed) is (?:hosted|provided) by .{1,120}|to (?:show|view|see) it,? you must accept .{1,80}`,
@@ -773,6 +904,12 @@ export const TAILS: readonly Boilerplate[] = [
       /\s*(?:[[(]\s?)?(?:Continue reading|Read (?:more|the full (?:story|article)|on)|Keep reading|Read full (?:story|article)|Full story|Leia mais|Leer más|Seguir leyendo|Lire la suite|Weiterlesen|Leggi tutto|Читать далее|বিস্তারিত)(?:(?=\s?[→»>.…:!\])]|$)[\s→»>.…:!\])]*|\s(?:on|at|here|no|at)\s.{0,60}|\s[“"‘].{0,120})$/u,
     seen: 'teasers: TechCrunch, Massa News, Bangla Tribune',
   },
+  {
+    pattern: new RegExp(`(?<=[(]@\\w{1,40}[)]) ${MONTH} \\d{1,2}, \\d{4}$`, 'iu'),
+    holds: ['(@'],
+    seen: 'embedded posts: who wrote it stays',
+  },
+  { pattern: /(?<=[.!?”"])\s+(?:Enditem|Item|ENDS|-30-)$/u, seen: 'end marks of agencies: Xinhua' },
   { pattern: /\s*(?:∞\s)?Permalink$/u, holds: ['permalink'], seen: 'link blogs' },
   {
     pattern: /\s*\((?:Reporting|Additional reporting|Writing|Compiled|Editing|Edited) by [^()]{1,300}\)\.?$/u,

@@ -12,6 +12,8 @@ import { canonicalUrl, siteOf, withoutTracking } from './url.ts';
 import { withoutBoilerplate } from './without-boilerplate.ts';
 import { withoutFoot } from './without-foot.ts';
 import { withoutLinks } from './without-links.ts';
+import { withoutProfile } from './without-profile.ts';
+import { withoutShouts } from './without-shouts.ts';
 import { fold, splitArticle } from './words.ts';
 
 /** What is known of the feed that an item came by; `language` is the configured one, else the document's. */
@@ -152,7 +154,7 @@ export function cleanText(html: string | null, learned: Learned = NOTHING_LEARNE
         .map((line) => cleanLine(line, learned))
         .filter(Boolean),
     ]);
-  return withoutFoot(lines)
+  return withoutFoot(withoutShouts(withoutProfile(lines)))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

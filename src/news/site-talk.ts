@@ -12,7 +12,7 @@ const phrases = (list: string): readonly string[] =>
 const LONGEST = 240;
 
 const SPEECH = phrases(
-  'said · says · say · told · tell them · asked · asks · warned · advised · urged · ordered · shouted · begged · vowed · wrote · court · police · prosecutors · dijo · afirmó · señaló · ordenó · pidió · déclaré · lancé · annoncé · sagte · erklärte · disse · afirmou · detto · сообщи* · заяви* · сказа* · призва* · повідоми* · açıkla* · قال · قالت',
+  'said · says · say · told · added · argued · insisted · replied · joked · quipped · admitted · conceded · tell them · asked · asks · warned · advised · urged · ordered · shouted · begged · vowed · wrote · court · police · prosecutors · dijo · afirmó · señaló · ordenó · pidió · déclaré · lancé · annoncé · sagte · erklärte · disse · afirmou · detto · сообщи* · заяви* · сказа* · призва* · повідоми* · açıkla* · قال · قالت',
 );
 /** Somebody speaks, or is said to have spoken. */
 const QUOTED = /["“”„«»]/;

@@ -14,7 +14,7 @@ const BEGINNINGS = new Set(['dd', 'li', 'td', 'th']);
 const BLOCK_TAG = /<(?:article|blockquote|br|div|dl|h[1-6]|li|ol|p|pre|section|table|td|tr|ul)[\s/>]/i;
 /** What stands between these tags is not for reading, or says "your browser cannot play this". */
 export const UNREAD: ReadonlySet<string> = new Set(
-  'audio button canvas figcaption head iframe math noembed noframes noscript object script select style svg template textarea title video'.split(
+  'aside audio button canvas figcaption form head iframe math nav noembed noframes noscript object script select style svg template textarea title video'.split(
     ' ',
   ),
 );

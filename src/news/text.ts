@@ -31,7 +31,7 @@ export function plainText(html: string): string {
 export function linkedText(html: string): string {
   const text = read(html);
   if (text === '' && html.length < LONGEST_TEXT)
-    return decodeStray(read(html, UNREAD.difference(new Set(['figcaption']))));
+    return decodeStray(read(html, UNREAD.difference(new Set(['aside', 'figcaption', 'form']))));
   return isEscapedTwice(html, text) ? read(text) : decodeStray(text);
 }
 

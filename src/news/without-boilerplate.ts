@@ -19,6 +19,8 @@ const LONGEST_LEAD = 40;
 const LONGEST_REST = 160;
 /** `Watch: the river rose.` may be said by somebody, `Watch: Ferry runs aground` leads to a video. */
 const SHORT_LEAD = 6;
+/** `Source: nobody knows, the minister quipped.` is a sentence, and `Source: Reuters, AP.` is none. */
+const CLAUSE = /^(?:\p{Ll}|\p{Lu}\p{L}* \p{Ll}).*, \p{Ll}.*[.!?]$/u;
 /** A row of labels, and a row of sentences that are boilerplate, is not longer. */
 const LONGEST_LABELS = 200;
 const LONGEST_SEVERAL = 320;
@@ -100,7 +102,7 @@ function isLead(line: string): boolean {
   const rest = line.slice(at + 1).trim();
   if (rest === '') return true;
   if (rest.length > LONGEST_REST || !/\p{L}/u.test(rest)) return false;
-  if (NAMES.has(label)) return !speaks(rest);
+  if (NAMES.has(label)) return !speaks(rest) && !CLAUSE.test(rest);
   return label.length > SHORT_LEAD || !/[.!?]$/.test(rest);
 }
 

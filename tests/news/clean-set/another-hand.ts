@@ -38,7 +38,7 @@ export const ANOTHER_HAND: readonly Document[] = [
 <p>Northmoor Police said drivers should expect long delays.</p>
 <p>⟦Follow BBC Northmoor on Facebook, X and Instagram. Send your story ideas to northmoor@news.test⟧</p>
 <h2>⟦More on this story⟧</h2><ul><li><a href="https://set.test/1">⟦Bridge repairs to take two years⟧</a></li><li><a href="https://set.test/2">⟦Council warned over bridge safety⟧</a></li></ul>
-<h2>⟦Related internet links⟧</h2><ul><li><a href="https://set.test/3">⟦Northmoor Police⟧</a></li></ul>`,
+<h2>⟦Related internet links⟧</h2><ul><li><a href="https://set.test/3">⟦Road Office of Northmoor⟧</a></li></ul>`,
   },
   {
     manner: 'British broadcaster, ways to get in touch',
@@ -223,7 +223,7 @@ export const ANOTHER_HAND: readonly Document[] = [
   {
     manner: 'post of a network, embedded',
     title: 'Airline grounds fleet',
-    html: `<p>Orvia Air grounded its fleet of 30 jets on Tuesday after cracks were found in two of them.</p><blockquote class="twitter-tweet"><p>We have paused all flights until inspections end.</p>⟦— Orvia Air (@orviaair)⟧ <a href="https://x.test/1">⟦November 3, 2026⟧</a></blockquote><script async src="https://platform.test/w.js"></script><p>Passengers queued at Lenz airport.</p><p>⟦View this post on Instagram⟧</p><p>⟦A post shared by Orvia Air (@orviaair)⟧</p>`,
+    html: `<p>Orvia Air grounded its fleet of 30 jets on Tuesday after cracks were found in two of them.</p><blockquote class="twitter-tweet"><p>We have paused all flights until inspections end.</p>— Orvia Air (@orviaair) <a href="https://x.test/1">⟦November 3, 2026⟧</a></blockquote><script async src="https://platform.test/w.js"></script><p>Passengers queued at Lenz airport.</p><p>⟦View this post on Instagram⟧</p><p>⟦A post shared by Orvia Air (@orviaair)⟧</p>`,
   },
   {
     manner: 'slide show and photo credits',
@@ -324,12 +324,30 @@ export const ANOTHER_HAND: readonly Document[] = [
   {
     manner: 'a feed that signs each item',
     items: [
-      ['Pier vote passes', '<p>The pier vote passed 7 to 2.</p><p>⟦You are reading the Quay Gazette, the voice of the east shore.⟧</p>'],
-      ['Bus fares rise', '<p>Bus fares rise on Monday.</p><p>⟦You are reading the Quay Gazette, the voice of the east shore.⟧</p>'],
-      ['School reopens', '<p>The school on Mill Lane reopened.</p><p>⟦You are reading the Quay Gazette, the voice of the east shore.⟧</p>'],
-      ['Storm damage', '<p>The storm cost the town 2 million crowns.</p><p>⟦You are reading the Quay Gazette, the voice of the east shore.⟧</p>'],
-      ['Mayor ill', '<p>The mayor is in hospital.</p><p>⟦You are reading the Quay Gazette, the voice of the east shore.⟧</p>'],
-      ['New library', '<p>The library opens in May.</p><p>⟦You are reading the Quay Gazette, the voice of the east shore.⟧</p>'],
+      [
+        'Pier vote passes',
+        '<p>The pier vote passed 7 to 2.</p><p>⟦You are reading the Quay Gazette, the voice of the east shore.⟧</p>',
+      ],
+      [
+        'Bus fares rise',
+        '<p>Bus fares rise on Monday.</p><p>⟦You are reading the Quay Gazette, the voice of the east shore.⟧</p>',
+      ],
+      [
+        'School reopens',
+        '<p>The school on Mill Lane reopened.</p><p>⟦You are reading the Quay Gazette, the voice of the east shore.⟧</p>',
+      ],
+      [
+        'Storm damage',
+        '<p>The storm cost the town 2 million crowns.</p><p>⟦You are reading the Quay Gazette, the voice of the east shore.⟧</p>',
+      ],
+      [
+        'Mayor ill',
+        '<p>The mayor is in hospital.</p><p>⟦You are reading the Quay Gazette, the voice of the east shore.⟧</p>',
+      ],
+      [
+        'New library',
+        '<p>The library opens in May.</p><p>⟦You are reading the Quay Gazette, the voice of the east shore.⟧</p>',
+      ],
     ],
   },
 ];

@@ -384,7 +384,7 @@ export const KEPT_APART: readonly Document[] = [
   {
     manner: 'agency of a state, English',
     title: 'Minister inspects dam',
-    html: `<p>BRASK, March 3 (NNA) -- The minister inspected the dam on Tuesday.</p><p>He called on workers to hurry. Enditem</p><p>⟦Editor: Li Ming⟧</p><p>⟦Scan the QR code to follow us⟧</p>`,
+    html: `<p>BRASK, March 3 (NNA) -- The minister inspected the dam on Tuesday.</p><p>He called on workers to hurry. ⟦Enditem⟧</p><p>⟦Editor: Li Ming⟧</p><p>⟦Scan the QR code to follow us⟧</p>`,
   },
   {
     manner: 'Philippine site',
