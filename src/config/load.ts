@@ -40,14 +40,14 @@ export async function loadConfig(dir: string, shipped: string): Promise<Loaded> 
 /** Checks texts that are not (yet) on disk: an edit is checked whole before it is written. */
 export function checkConfig(files: readonly ConfigFile[], unread: readonly Mistake[] = []): Loaded {
   const mistakes = [...unread];
-  const documents = new Map(files.map((file) => [file.name, documentOf(file, mistakes)]));
+  const documents = new Map<FileName, Document | null>();
   const parse = <T extends z.ZodType>(name: FileName, by: T): z.output<T> | null => {
-    const document = documents.get(name);
-    if (!document) return null;
-    const parsed = by.safeParse(document.value, { reportInput: true });
-    if (parsed.success) return parsed.data;
-    mistakes.push(...schemaMistakes(name, document, parsed.error.issues));
-    return null;
+    const file = files.find((one) => one.name === name);
+    if (!file) return null;
+    const reading = readOnce(file, by);
+    documents.set(name, reading.document);
+    mistakes.push(...reading.mistakes);
+    return reading.rows;
   };
   const feeds = parse('feeds.yaml', schema.feedsFile);
   const watches = parse('watches.yaml', schema.watchesFile);
@@ -57,10 +57,7 @@ export function checkConfig(files: readonly ConfigFile[], unread: readonly Mista
   mistakes.push(...crossChecks(documents));
   if (thesaurus)
     mistakes.push(
-      ...thesaurusMistakes(
-        rowsOf('thesaurus.yaml', documents.get('thesaurus.yaml')!, 'groups'),
-        thesaurus.groups.map(groupOf),
-      ),
+      ...thesaurusMistakes(rowsOf('thesaurus.yaml', documents.get('thesaurus.yaml')!, 'groups'), groupsOf(thesaurus)),
     );
   if (mistakes.length > 0 || !feeds || !watches || !publishers || !thesaurus || !settings) {
     return { kind: 'mistakes', mistakes: mistakes.toSorted(byPlace) };
@@ -69,7 +66,7 @@ export function checkConfig(files: readonly ConfigFile[], unread: readonly Mista
     feeds: feeds.feeds.map(feedOf),
     watches: watches.watches.map(watchOf),
     publishers: publishers.publishers.map(publisherOf),
-    thesaurus: thesaurus.groups.map(groupOf),
+    thesaurus: groupsOf(thesaurus),
     settings: settingsOf(settings),
     files,
   };
@@ -77,6 +74,34 @@ export function checkConfig(files: readonly ConfigFile[], unread: readonly Mista
 }
 
 type Document = Extract<Read, { kind: 'read' }>;
+
+/** What one file says by itself. */
+interface Reading<T> {
+  readonly document: Document | null;
+  /** Null where there is a mistake. */
+  readonly rows: T | null;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** The last reading of each file. */
+const readings = new Map<FileName, { readonly text: string; readonly reading: Reading<unknown> }>();
+
+/** A file that says what it said before is not read again: the thesaurus alone would hold the loop for 200 ms. */
+function readOnce<T extends z.ZodType>(file: ConfigFile, by: T): Reading<z.output<T>> {
+  const before = readings.get(file.name);
+  if (before?.text === file.text) return before.reading as Reading<z.output<T>>;
+  const reading = readFile(file, by);
+  readings.set(file.name, { text: file.text, reading });
+  return reading;
+}
+
+function readFile<T extends z.ZodType>(file: ConfigFile, by: T): Reading<z.output<T>> {
+  const mistakes: Mistake[] = [];
+  const document = documentOf(file, mistakes);
+  const parsed = document && by.safeParse(document.value, { reportInput: true });
+  if (parsed && !parsed.success) mistakes.push(...schemaMistakes(file.name, document, parsed.error.issues));
+  return { document, rows: parsed?.data ?? null, mistakes };
+}
 
 const ROWS: Readonly<Record<FileName, string | null>> = {
   'feeds.yaml': 'feeds',
@@ -176,8 +201,15 @@ function publisherOf(row: z.output<typeof schema.publisherRow>): Publisher {
   return { name, aka, kind, country, domain, state, family };
 }
 
-function groupOf(row: z.output<typeof schema.groupRow>): ThesaurusGroup {
-  return { ...row, note: row.note ?? null };
+type ThesaurusRows = z.output<typeof schema.thesaurusFile>;
+
+const groups = new WeakMap<ThesaurusRows, readonly ThesaurusGroup[]>();
+
+/** The same groups for the same rows: what is compiled of them is then compiled once. */
+function groupsOf(rows: ThesaurusRows): readonly ThesaurusGroup[] {
+  const made = groups.get(rows) ?? rows.groups.map((row) => ({ ...row, note: row.note ?? null }));
+  groups.set(rows, made);
+  return made;
 }
 
 function settingsOf(row: z.output<typeof schema.settingsFile>): Settings {

@@ -23,8 +23,17 @@ export function isLittle(form: string): boolean {
   return LITTLE.has(form);
 }
 
-/** Never throws: what is unusable is told in `mistakes` and left out. */
+/** Compiling takes a tenth of a second, and the same groups are asked for by the checks, the matcher and each edit. */
+const known = new WeakMap<readonly ThesaurusGroup[], Thesaurus>();
+
+/** Never throws: what is unusable is told in `mistakes` and left out. The same groups give the same thesaurus. */
 export function compileThesaurus(groups: readonly ThesaurusGroup[]): Thesaurus {
+  const thesaurus = known.get(groups) ?? compile(groups);
+  known.set(groups, thesaurus);
+  return thesaurus;
+}
+
+function compile(groups: readonly ThesaurusGroup[]): Thesaurus {
   const compiled = new Map<string, CompiledGroup>();
   for (const group of groups) if (!compiled.has(group.id)) compiled.set(group.id, compileGroup(group));
   return { groups: compiled, ...lookups(groups, compiled), mistakes: thesaurusMistakes(groups, compiled) };
