@@ -45,12 +45,8 @@ const ANYBODYS = phrases(
 /** Does the outlet speak of itself to its reader? @param line a paragraph */
 export function isSiteTalk(line: string): boolean {
   if (line.length > LONGEST || /^[•◦]/.test(line) || QUOTED.test(line)) return false;
-  const said = ` ${line
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[^\p{L}\p{N}'-]+/gu, ' ')
-    .trim()} `;
-  const has = (list: readonly string[]) => list.some((phrase) => said.includes(phrase));
+  const said = wordsOf(line);
+  const has = (list: readonly string[]) => hasAny(said, list);
   if (has(OUTLETS)) return (BIDDEN.test(said) || has(YOURS)) && !has(TOLD);
   if (has(OUTLETS_ELSEWHERE)) return (has(YOURS) || has(OURS)) && !has(TOLD);
   return has(ANYBODYS) && has(OURS) && has(YOURS) && !has(TOLD);
