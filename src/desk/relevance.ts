@@ -75,7 +75,7 @@ const HOW: Readonly<Record<MuteFor, string>> = {
   hour: 'for an hour',
   day: 'for a day',
   ever: 'for good',
-  change: 'until an origin reports that it did not have',
+  change: 'until another origin reports it',
 };
 
 /** Puts back what held before, if its time has not run out, while the mute is still the one that is taken back. */

@@ -32,7 +32,7 @@ export function renderAsk({ lead, watches, isNamed }: Alerted, key: string): Sai
     option('hour', 'Mute this story for an hour'),
     option('day', 'Mute this story for a day'),
     option('ever', 'Mute this story for good'),
-    option('change', 'Mute this story until it changes', 'Until an origin reports that it did not have'),
+    option('change', 'Mute this story until it changes', 'Until another origin reports it'),
     ...watches
       .slice(0, MOST_WATCHES)
       .flatMap(({ number, watch: { name } }) => [
@@ -52,7 +52,7 @@ export function renderAsk({ lead, watches, isNamed }: Alerted, key: string): Sai
 }
 
 export function renderMuted({ until, origins }: Mute, undo: number): Said {
-  const lasting = origins === null ? 'for good' : 'until an origin reports that it did not have';
+  const lasting = origins === null ? 'for good' : 'until another origin reports it';
   const how = until === null ? lasting : `until ${timestamp(until, 'f')}`;
   return {
     content: `Muted in this channel, ${how}. The alert stays as it is meanwhile.`,
