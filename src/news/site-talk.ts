@@ -17,7 +17,7 @@ const SPEECH = phrases(
 /** Somebody speaks, or is said to have spoken. */
 const QUOTED = /["“”„«»]/;
 const TOLD = phrases(
-  'said · says · told · tells · according · announced · reported · reports · warned · wrote · claimed · court · police · dijo · afirmó · señaló · informó · según · déclaré · annoncé · indiqué · selon · sagte · teilte · erklärte · laut · zufolge · disse · afirmou · informou · segundo · detto · secondo · сообщи* · заяви* · сказа* · словам · повідоми* · açıkla* · dedi',
+  'said · says · told · tells · according · announced · reported · reports · warned · warns · wrote · claimed · claims · court · police · dijo · afirmó · señaló · informó · según · déclaré · annoncé · indiqué · selon · sagte · teilte · erklärte · laut · zufolge · disse · afirmou · informou · segundo · detto · secondo · сообщи* · заяви* · сказа* · словам · повідоми* · açıkla* · dedi',
 );
 
 const OURS = phrases(
