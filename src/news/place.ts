@@ -3,7 +3,7 @@ import type { Cluster } from './cluster.ts';
 import type { Placed, Rewritten, StoryFile } from './compose.ts';
 import { isBelievable } from './date.ts';
 import type { Article, Attribution, Match, MatchKey, Report } from './types.ts';
-import { split } from './words.ts';
+import { split, splitArticle } from './words.ts';
 
 /** A new article, matched, on its way to a story. */
 export interface Candidate {
@@ -110,6 +110,9 @@ export function rewrite(
   const before = (file?.matches ?? []).filter((one) => one.article === report.article);
   const now = match(article);
   const isSame = (a: MatchKey) => (b: MatchKey) => a.channel === b.channel && a.watch === b.watch;
+  const others = now.filter((one) => !before.some(isSame(one)));
+  // a watch that is younger than the report may match the former wording as well
+  const former = others.length === 0 ? [] : match(formerly(article, report));
   return {
     article: report.article,
     title: article.title,
@@ -120,6 +123,12 @@ export function rewrite(
     publisher: article.publisher,
     attribution: report.attribution && attribute(article),
     matches: before.map(({ channel, watch }) => now.find(isSame({ channel, watch })) ?? { channel, watch, found: [] }),
-    late: now.filter((match) => !before.some(isSame(match))).map(({ channel, watch }) => ({ channel, watch })),
+    late: others.filter((one) => !former.some(isSame(one))).map(({ channel, watch }) => ({ channel, watch })),
   };
+}
+
+/** The article, as it was told before. */
+function formerly(article: Article, { title, teaser, text, publisher }: Report): Article {
+  const told = { ...article, title, teaser, text, publisher };
+  return { ...told, split: splitArticle(told) };
 }

@@ -130,11 +130,11 @@ describe('a rewritten article', () => {
     alerts: [],
   };
   const attribution = { publisher: 'News Example', family: 'News Example', origins: [] };
-  const rewritten = (now: readonly Match[], some: Partial<Report> = {}) =>
+  const rewritten = (now: readonly Match[], some: Partial<Report> = {}, former: readonly Match[] = []) =>
     rewrite(
       { article: article('Ferry sinks'), report: { ...report, ...some } },
       file,
-      () => now,
+      ({ title }) => (title === 'Ferry sinks' ? now : former),
       () => attribution,
     );
 
@@ -153,6 +153,11 @@ describe('a rewritten article', () => {
         { channel: '8', watch: 'Docks' },
       ],
     });
+  });
+
+  it('is no news to a younger watch that would have matched the wording before, too', () => {
+    const now = [match('7', 'Harbours', found), match('7', 'Piers', found)];
+    expect(rewritten(now, {}, [match('7', 'Piers', found)]).late).toEqual([{ channel: '7', watch: 'Harbours' }]);
   });
 
   it('is attributed anew only where it was attributed', () => {
