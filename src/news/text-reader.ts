@@ -1,5 +1,6 @@
 /** Text as one reads it, of the tags and characters of a page: `text.ts` drives it. */
 import type { TokenizerCallbacks } from 'htmlparser2';
+import { beginsBox, boxEnd } from './boxes.ts';
 
 const PARAGRAPHS = new Set(
   (
@@ -23,6 +24,8 @@ export const UNREAD: ReadonlySet<string> = new Set(
 const LEADS_AWAY = /^[^>]*\shref\s*=\s*["']?[^#\s"'>]/i;
 /** How much of a tag is looked at. */
 const ATTRIBUTES = 400;
+/** Documents have a few boxes; each that is looked at costs. */
+const MOST_BOXES = 200;
 /** Stands before a line that is a link and nothing else; never in what a document says. */
 export const LINKED = '\ue000';
 
@@ -54,6 +57,9 @@ export class TextReader implements TokenizerCallbacks {
   private pause = NONE;
   private heard = '';
   private unread: string | null = null;
+  /** Where the box that is left out ends; null: there is none. */
+  private box: number | null = null;
+  private boxesLeft: number;
   private preformatted = 0;
   private lists = 0;
   private isFirstOfList = false;
@@ -72,10 +78,12 @@ export class TextReader implements TokenizerCallbacks {
   private lastClosing: Map<string, number> | null = null;
   private readonly elementsUnread: ReadonlySet<string>;
 
-  constructor(html: string, elementsUnread: ReadonlySet<string>) {
+  /** @param readsBoxes also newsletters, related articles and the like, where there is nothing else */
+  constructor(html: string, elementsUnread: ReadonlySet<string>, readsBoxes: boolean) {
     this.html = html;
     this.hasBlocks = BLOCK_TAG.test(html);
     this.elementsUnread = elementsUnread;
+    this.boxesLeft = readsBoxes ? 0 : MOST_BOXES;
   }
 
   /** With `LINKED` before each line that is a link and nothing else. */
@@ -86,6 +94,7 @@ export class TextReader implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
+    this.leaveBox(start);
     this.hear(this.html.slice(start, end));
   }
 
@@ -98,9 +107,11 @@ export class TextReader implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    if (this.unread !== null) return;
+    this.leaveBox(start);
+    if (this.unread !== null || this.box !== null) return;
     const name = this.nameAt(start, end);
     this.say();
+    this.box = this.boxAt(name, end);
     if (this.elementsUnread.has(name) && this.isClosedAfter(name, end)) this.unread = name;
     if (name === 'pre') this.preformatted++;
     if (name === 'q') this.hear('“');
@@ -110,8 +121,9 @@ export class TextReader implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number): void {
     const name = this.nameAt(start, end);
+    this.leaveBox(start);
     if (name === this.unread) this.unread = null;
-    if (this.unread !== null) return;
+    if (this.unread !== null || this.box !== null) return;
     if (name === 'q') this.hear('”');
     this.say();
     if (name === 'pre' && this.preformatted > 0) this.preformatted--;
@@ -140,8 +152,18 @@ export class TextReader implements TokenizerCallbacks {
     return (this.lastClosing.get(name) ?? -1) >= at;
   }
 
+  private boxAt(name: string, at: number): number | null {
+    if (this.boxesLeft === 0 || this.unread !== null || !beginsBox(this.html, name, at)) return null;
+    this.boxesLeft--;
+    return boxEnd(this.html, name, at);
+  }
+
+  private leaveBox(at: number): void {
+    if (this.box !== null && at >= this.box) this.box = null;
+  }
+
   private hear(text: string): void {
-    if (this.unread === null) this.heard += text;
+    if (this.unread === null && this.box === null) this.heard += text;
   }
 
   /** Makes text of the character data since the last tag. */

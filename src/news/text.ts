@@ -31,7 +31,7 @@ export function plainText(html: string): string {
 export function linkedText(html: string): string {
   const text = read(html);
   if (text === '' && html.length < LONGEST_TEXT)
-    return decodeStray(read(html, UNREAD.difference(new Set(['aside', 'figcaption', 'form']))));
+    return decodeStray(read(html, UNREAD.difference(new Set(['aside', 'figcaption', 'form'])), true));
   return isEscapedTwice(html, text) ? read(text) : decodeStray(text);
 }
 
@@ -66,8 +66,8 @@ function decodeStray(text: string): string {
 }
 
 /** One pass over the source. */
-function read(html: string, unread = UNREAD): string {
-  const reader = new TextReader(html, unread);
+function read(html: string, unread = UNREAD, readsBoxes = false): string {
+  const reader = new TextReader(html, unread, readsBoxes);
   const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
   for (let at = 0; at < html.length && reader.length <= LONGEST_TEXT; at += PIECE) {
     tokenizer.write(html.slice(at, at + PIECE));

@@ -3,18 +3,13 @@
  * that holds four paragraphs, or most of a short text, is the text itself, whatever its class says beside; only consent
  * dialogs go however long they are.
  */
+import { classWords, isBox } from '../../news/boxes.ts';
 import { type Order, weightOf } from '../../news/page-kind.ts';
 
 /** Tags that never hold reporting. */
 const NEVER =
   'script,style,noscript,template,iframe,svg,canvas,video,audio,object,embed,nav,footer,aside,figcaption,form,button,select,input,textarea,dialog,amp-ad,amp-embed,amp-sidebar,amp-consent,amp-social-share,amp-sticky-ad,[hidden],[aria-hidden="true"],[role="dialog"],[role="alertdialog"],[role="navigation"],[role="complementary"],[role="contentinfo"]';
 
-/** Words of a class or id, each a whole word of it. */
-const BOX =
-  /^(?:newsletters?|paywall|regwall|offers?|metered|promos?|promoted|promotions?|related|relatedcontent|recommend(?:ed|ation|ations)?|share|sharing|sharebar|social|sociallinks|taboola|outbrain|adverts?|advertisement|ads?|adslot|sponsor(?:ed)?|comments?|disqus|breadcrumbs?|subscribe|subscription|subscriptions|signup|trending|popular|mostread|readmore|seealso|tags|taglist|topics|authorbio|bio|biography|captions?|credits?|byline|timestamp|tooltip|toolbar|skip|print|widget|carousel|poll|donate|donation|survey|tweet|twitter|instagram|embed|rating|player)$/;
-/** Two words that make one of these. */
-const PAIRS =
-  /^(?:most read|read more|see also|more (?:on|from|stories|news|like)|sign up|author (?:bio|box|card)|also read|up next|read next)$/;
 const CONSENT =
   /^(?:cookies?|cookiewall|cookiebanner|consent|gdpr|onetrust|didomi|truste|usercentrics|cmp|cmpbox|qc|cookiebot)$/;
 
@@ -118,16 +113,4 @@ const TITLE = 12;
 
 const lengthOf = (element: Element): number => (element.textContent ?? '').trim().length;
 
-/** `Inline-RelatedBox newsletter_signup` → inline, related, box, newsletter, signup. */
-function wordsOf(element: Element): string[] {
-  return `${element.getAttribute('class') ?? ''} ${element.id}`
-    .slice(0, 500)
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-}
-
-function isBox(words: readonly string[]): boolean {
-  return words.some((word, n) => BOX.test(word) || PAIRS.test(`${word} ${words[n + 1] ?? ''}`));
-}
+const wordsOf = (element: Element): string[] => classWords(`${element.getAttribute('class') ?? ''} ${element.id}`);
