@@ -214,6 +214,10 @@ export const LINES: readonly Boilerplate[] = [
     pattern: line`\d[\d.,]{0,7}\s?k? (?:shares?|comments?|views?|likes?|reactions?|retweets?|votes? up)`,
     seen: 'counters',
   },
+  {
+    pattern: line`share or comment on this (?:article|story)\b.{0,240}|(?:sorry,? )?we are (?:not|no longer) (?:currently )?accepting comments\b.{0,80}`,
+    seen: 'Daily Mail',
+  },
   { pattern: line`comments? \(?\d{1,6}\)?|no comments(?: yet)?`, seen: 'counters' },
   { pattern: line`\+\d{1,3} view gallery|view (?:\d{1,3} )?(?:photos|images|gallery)`, seen: 'Daily Mail' },
 
@@ -245,12 +249,25 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'messenger channels that were made feeds',
   },
   {
+    pattern: line`(?:want|looking for|love|need|like) [^?.]{1,60}\? (?:download|sign up|subscribe|get|follow|click|join|try|check out)\b.{1,160}|(?:stream|watch) [^.]{1,60} (?:on your (?:tv|phone)|on (?:roku|fire tv|apple tv|youtube tv))\b.{0,80}`,
+    seen: 'local stations',
+  },
+  {
+    pattern: line`(?:prohibida|queda prohibida|reproduction|reproducción|é proibida|proibida|reprodução|riproduzione|nachdruck|перепечатка|передрук)(?!\p{L})[^.]{0,60}(?:reproducción|reprodução|interdite|prohibida|proibida|vietata|verboten|запрещ\p{L}{2,4}|заборон\p{L}{2,5})(?!\p{L})[^.]{0,80}`,
+    seen: 'rights, in other languages',
+  },
+  {
+    pattern: line`in ${NAME}[^.:]{0,60}, for [^:]{1,80}: \+?[\d ()-]{7,24}.{0,200}`,
+    holds: [', for '],
+    seen: 'whom to call: Human Rights Watch',
+  },
+  {
     pattern: line`扫一扫.{0,40}|.{0,8}扫描.{0,10}二维码.{0,40}|(?:版权声明|免责声明|特别声明)[:：].{0,200}|.{0,20}(?:未经.{0,12}(?:授权|许可)|不得转载|请勿转载|无断转载|無断転載|무단 ?전재).{0,60}`,
     holds: ['扫', '声明', '授权', '许可', '转载', '転載', '전재'],
     seen: 'Chinese, Japanese and Korean portals',
   },
   {
-    pattern: line`(?:téléchargez|descarga|descargue|baixe|scarica|laden sie|hol dir|pobierz|скачайте|завантажте|скачать)(?!\p{L}) (?:[^.]{0,40} )?(?:app|application|aplicación|aplicativo|app-?version|aplikacj\p{L}{1,3}|приложени\p{L}{1,3}|застосунок|додаток)(?!\p{L}).{0,100}|[^.]{0,60}(?:uygulamamızı|uygulamasını) (?:indir|yükle)\p{L}{0,6}[^.]{0,20}`,
+    pattern: line`(?:téléchargez|descarga|descargue|baixe|scarica|laden sie|hol dir|pobierz|скачайте|завантажте|скачать)(?!\p{L}) (?:[^.]{0,40}[ '’])?(?:app|application|aplicación|aplicativo|app-?version|aplikacj\p{L}{1,3}|приложени\p{L}{1,3}|застосунок|додаток)(?!\p{L}).{0,100}|[^.]{0,60}(?:uygulamamızı|uygulamasını) (?:indir|yükle)\p{L}{0,6}[^.]{0,20}`,
     holds: ['app', 'aplic', 'aplik', 'прилож', 'застос', 'додат', 'uygulama'],
     seen: 'programs for telephones in other languages: Hürriyet, France Info',
   },
