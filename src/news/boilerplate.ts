@@ -25,7 +25,7 @@ const heading = (parts: TemplateStringsArray, ...words: readonly string[]): RegE
 const anyOf = (words: string): string => `(?:${words.replaceAll(' · ', '|')})`;
 
 const NETWORK = anyOf(
-  'twitter · facebook · x · instagram · telegram · whatsapp · youtube · google (?:news|noticias|notícias|actualités|haberler) · linkedin · bluesky · mastodon · threads · tiktok · viber · rss · телеграм\\p{L}* · вконтакте · одноклассниках · дзене? · твиттер\\p{L}* · фейсбук\\p{L}* · تويتر · فيسبوك · تلغرام · تيليغرام · تيليجرام · واتساب · انستغرام · یوتیوب · توییتر · تلگرام · اینستاگرام',
+  'twitter\\p{L}{0,3} · facebook\\p{L}{0,3} · x · instagram\\p{L}{0,3} · telegram · whatsapp · youtube · google (?:news|noticias|notícias|actualités|haberler) · linkedin · bluesky · mastodon · threads · tiktok · viber · rss · телеграм\\p{L}* · вконтакте · одноклассниках · дзене? · твиттер\\p{L}* · фейсбук\\p{L}* · تويتر · فيسبوك · تلغرام · تيليغرام · تيليجرام · واتساب · انستغرام · یوتیوب · توییتر · تلگرام · اینستاگرام',
 );
 const CHANNEL = anyOf(
   'channel · page · group · newsletter · app · canal · kanal\\p{L}* · canale · grupo · groupe · chaîne · boletín · канал\\p{L}* · группу · страницу · рассылку · قناتنا · قناة · صفحتنا · صفحة · کانال',
@@ -203,7 +203,7 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'share bars in one line',
   },
   {
-    pattern: line`share (?:(?:this|the|your|article|story|post|page|link|news|on|via|with|to|by|using|friends|${NETWORK}|e-?mail|and|or|a|comments?|below|thoughts)[\s:|,/]{0,3}){1,10}`,
+    pattern: line`(?:kindly |please )?share (?:(?:this|the|your|article|story|post|page|link|news|on|via|with|to|by|using|friends|${NETWORK}|e-?mail|and|or|a|comments?|below|thoughts)[\s:|,/]{0,3}){1,10}`,
     seen: 'share bars, and calls to share',
   },
   {
@@ -247,6 +247,32 @@ export const LINES: readonly Boilerplate[] = [
   {
     pattern: heading`(?:forwarded from|переслано (?:от|из)|переслано з) .{1,60}|(?:подписаться|підписатися|подпишись|підпишись) (?:на|в) .{1,60}`,
     seen: 'messenger channels that were made feeds',
+  },
+  {
+    pattern: line`our (?:reporting|journalism|stories|coverage|work) (?:is|are) (?:always |only )?(?:free|independent|possible|funded|supported|made possible)\b.{0,160}`,
+    seen: 'newsrooms that live by gifts: ProPublica',
+  },
+  {
+    pattern: line`dieser (?:artikel|text|beitrag|inhalt) (?:wurde|ist|erschien) (?:\S{1,16} ){0,4}(?:automatisch|zuerst|ursprünglich|maschinell|aktualisiert)(?!\p{L}).{0,160}`,
+    seen: 'Swiss and German dailies',
+  },
+  {
+    pattern: line`if you(?:['’]re| are) (?:unable to|not able to|having (?:trouble|problems)) .{1,160}|to (?:embed|share|comment on|report|save) (?:this|the) [^,.]{1,30}, (?:please )?(?:copy|use|click|log|sign|register|visit)\b.{0,100}`,
+    seen: 'what a page can do: ABC Australia, The Journal',
+  },
+  {
+    pattern: line`(?:posted|published|updated) (?:about |over )?\d{1,3} ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|weeks?) ago\b.{0,40}`,
+    seen: 'ABC Australia',
+  },
+  { pattern: heading`(?:see|view|show) all [^.!?]{1,24}`, seen: 'heads of boxes' },
+  {
+    pattern: line`(?:the )?experts: (?-i:\p{Lu}).{1,540}`,
+    holds: ['rapporteur', 'independent expert', 'working group'],
+    seen: 'OHCHR',
+  },
+  {
+    pattern: line`(?:contenido|conteúdo|contenuto|artículo|artigo|articolo|inhalt|artikel) (?:exclusiv\p{L}{1,2}|reservad\p{L}|riservat\p{L}|nur) (?:para|a|per|ai|agli|für) .{1,40}`,
+    seen: 'walls: El Comercio, Repubblica',
   },
   {
     pattern: line`(?:want|looking for|love|need|like) [^?.]{1,60}\? (?:download|sign up|subscribe|get|follow|click|join|try|check out)\b.{1,160}|(?:stream|watch) [^.]{1,60} (?:on your (?:tv|phone)|on (?:roku|fire tv|apple tv|youtube tv))\b.{0,80}`,
@@ -366,7 +392,7 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'Premium Times, Times of Israel',
   },
   {
-    pattern: line`(?:regístrate|inicia sesión|registrieren sie sich|melden sie sich|connectez-vous|inscrivez-vous|registrati|accedi|zaloguj|meld je|registreer|kayıt ol|войдите|зарегистрируйтесь) [^.]{1,100}`,
+    pattern: line`(?:regístrate|inicia sesión|registrieren sie sich|melden sie sich|connectez-vous|inscrivez-vous|přihlaste se|přihlas se|prihláste sa|registrati|accedi|zaloguj|meld je|registreer|kayıt ol|войдите|зарегистрируйтесь) [^.]{1,100}`,
     seen: 'registration walls in other languages',
   },
   {
@@ -497,7 +523,7 @@ export const LINES: readonly Boilerplate[] = [
   },
   {
     pattern: new RegExp(
-      `^(?!.*\\b(?:whom|whose|died|killed|arrested|jailed|detained|accused|charged|sentenced|missing)\\b)${NAME}(?: ${NAME}){1,3} is (?:an?|the)(?: [\\p{L}’'&-]{1,20}){0,5} (?:reporter|writer|correspondent|editor|columnist|journalist|producer|photographer|fellow|bureau chief|anchor|contributor)s?(?: (?:at|for|with|in|on|covering|based|focus\\p{L}{1,6}|special\\p{L}{3,8}|who (?:covers|writes|reports)) [^.]{1,140}|,? (?:covering|based|focus\\p{L}{1,6}) [^.]{1,140})?\\.(?: (?:She|He|They|You|Follow|E-?mail|Reach|Contact|Story tips|Send|Got|Have|Before|Previously)\\b.{0,300})?$`,
+      `^(?!.*\\b(?:whom|whose|died|killed|arrested|jailed|detained|accused|charged|sentenced|missing|shot|wounded|abducted|freed|released|(?:was|were) \\p{L}{2,16}ed)\\b)${NAME}(?: ${NAME}){1,3} is (?:an?|the)(?: [\\p{L}’'&-]{1,20}){0,5} (?:reporter|writer|correspondent|editor|columnist|journalist|producer|photographer|fellow|bureau chief|anchor|contributor)s?(?: (?:at|for|with|in|on|covering|based|focus\\p{L}{1,6}|special\\p{L}{3,8}|who (?:covers|writes|reports)) [^.]{1,140}|,? (?:covering|based|focus\\p{L}{1,6}) [^.]{1,140})?\\.(?: (?:She|He|They|You|Follow|E-?mail|Reach|Contact|Story tips|Send|Got|Have|Before|Previously)\\b.{0,300})?$`,
       'u',
     ),
     holds: [' is a ', ' is an ', ' is the '],
@@ -544,7 +570,7 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'at the foot: Reuters, AP',
   },
   {
-    pattern: line`(?:[^.]{1,160} )?contributed (?:reporting\b.{0,80}|(?:\p{L}{1,12} )?(?:to|for) this (?:report|article|story)\b.{0,60}|from [^.]{1,30})`,
+    pattern: line`(?:[^.]{1,160} )?contributed (?:(?:reporting|research|data reporting|photography)\b.{0,80}|(?:\p{L}{1,12} )?(?:to|for) this (?:report|article|story)\b.{0,60}|from [^.]{1,30})`,
     holds: ['contributed'],
     seen: 'at the foot: AP, Washington Post',
   },
@@ -562,7 +588,7 @@ export const LINES: readonly Boilerplate[] = [
   },
   {
     pattern:
-      /^[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,3} ?\([\p{Lu}\p{L}, ]{2,60}\)$|^[a-z]{2,5}(?:-[a-z]{2,4})?(?:\/(?:[a-z]{2,4}(?:-[a-z]{2,4})?|AFP|AP|Reuters|dpa|EFE|ANSA|APA|AFPD|KNA|epd|SID)){1,5}$/u,
+      /^[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,3} ?\([\p{Lu}\p{L}, ]{2,60}\)$|^(?:[a-z]{2,5}(?:-[a-z]{2,4})?|AFP|AP|SDA|APA|KNA|SID|ATS)(?:\/(?:[a-z]{2,4}(?:-[a-z]{2,4})?|AFP|AP|Reuters|EFE|ANSA|APA|AFPD|KNA|SID|SDA)){1,5}$|^={2,}\s?[^=]{1,30}={2,}$|^\(END\)$/u,
     seen: 'initials and agencies: DW, dpa',
   },
   {
@@ -670,11 +696,11 @@ export const LINES: readonly Boilerplate[] = [
   { pattern: line`(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by)).{0,300}`, seen: 'HuffPost, AP' },
   { pattern: /^©.{0,300}$/u, seen: 'dpa, Le Monde' },
   {
-    pattern: line`(?:all rights reserved|riproduzione riservata|todos los derechos reservados|todos os direitos reservados|tous droits réservés|alle rechte vorbehalten|все права защищены|جميع الحقوق محفوظة|tüm hakları saklıdır).{0,160}`,
+    pattern: line`(?:all rights reserved|riproduzione riservata|todos los derechos reservados|todos os direitos reservados|tous droits réservés|alle rechte vorbehalten|все права защищены|جميع الحقوق محفوظة|tüm hakları saklıdır).{0,320}`,
     seen: 'at the foot, in many languages',
   },
   {
-    pattern: line`this (?:material|article|content) may not be (?:published|reproduced|copied|broadcast|redistributed).{0,200}`,
+    pattern: line`this (?:material|article|content)\b[^.]{0,80} may not be (?:published|reproduced|copied|broadcast|redistributed).{0,200}`,
     seen: 'AP, The Hill',
   },
   {
@@ -746,7 +772,7 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'BBC: ways to write',
   },
   {
-    pattern: line`for (?:all |any |general |further |more )?(?:press|media|news|interview|further|general)? ?(?:en|in)quir(?:y|ies)\b.{0,40}(?:contact|call|e-?mail|write|reach)\b.{1,160}`,
+    pattern: line`for (?:all |any |general |further |more )?(?:press|media|news|interview|further|general)? ?(?:en|in)quir(?:y|ies)\b.{0,100}(?:contact|call|e-?mail|write|reach)\b.{1,160}`,
     seen: 'press offices',
   },
   {
@@ -779,7 +805,7 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'the same in other languages',
   },
   {
-    pattern: line`do you [^?]{1,160}\? .{0,60}(?:e-?mail|like|click|contact|write|call|ring|let us|tell us|get in touch|join|share|send|submit).{0,200}`,
+    pattern: line`do you [^?]{1,160}\? .{0,60}(?:e-?mail|like|click|contact|write|call|ring|let us|tell us|get in touch|join|share|send|submit|we want to hear|we['’]d like to hear).{0,200}`,
     seen: 'Guardian, Mail, local papers',
   },
   {

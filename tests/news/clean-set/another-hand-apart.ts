@@ -1,4 +1,4 @@
-/** By the same other hand as `another-hand`, kept apart while its misses were mended. */
+/** By the same other hand as `another-hand`, kept apart while its misses were mended; then mended by, too. */
 import type { Document } from './document.ts';
 
 export const ANOTHER_HAND_APART: readonly Document[] = [

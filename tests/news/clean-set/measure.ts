@@ -7,9 +7,16 @@ import { ANOTHER_HAND } from './another-hand.ts';
 import { ANOTHER_HAND_APART } from './another-hand-apart.ts';
 import type { Document, Written } from './document.ts';
 import { KEPT_APART } from './kept-apart.ts';
+import { THIRD_DRAW } from './third-draw.ts';
 import { TUNING } from './tuning.ts';
 
-export const SET: readonly Document[] = [...TUNING, ...KEPT_APART, ...ANOTHER_HAND, ...ANOTHER_HAND_APART];
+export const SET: readonly Document[] = [
+  ...TUNING,
+  ...KEPT_APART,
+  ...ANOTHER_HAND,
+  ...ANOTHER_HAND_APART,
+  ...THIRD_DRAW,
+];
 
 interface Measured {
   /** Pieces of text that must stay, and those that were lost. */
@@ -84,5 +91,6 @@ if (import.meta.main) {
   print('tuning', TUNING, half !== 'kept-apart');
   print('kept apart', KEPT_APART, half === 'kept-apart');
   print('another hand', ANOTHER_HAND, half !== 'kept-apart');
-  print('another hand, kept apart', ANOTHER_HAND_APART, false);
+  print('another hand, second draw', ANOTHER_HAND_APART, half !== 'kept-apart');
+  print('another hand, third draw', THIRD_DRAW, half !== 'kept-apart');
 }
