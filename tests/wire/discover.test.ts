@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type Discovery, signInWords } from '../../src/news/signs.ts';
 import { discoverFeed } from '../../src/wire/discover.ts';
 import { openWeb } from '../../src/wire/http.ts';
@@ -10,13 +10,12 @@ const NOW = Date.UTC(2026, 10, 24, 12);
 const DAY = 24 * 3_600_000;
 
 let site: TestWeb;
-let reader: Reader;
+const reader: Reader = openReader();
+afterAll(() => reader.close());
 beforeEach(async () => {
   site = await openTestWeb();
-  reader = openReader();
 });
 afterEach(async () => {
-  await reader.close();
   await site.close();
 });
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { HostManners } from '../../src/news/manners.ts';
 import { hostOf } from '../../src/wire/feed.ts';
 import { openWeb } from '../../src/wire/http.ts';
@@ -16,15 +16,16 @@ const HTML = { headers: { 'content-type': 'text/html; charset=utf-8' }, body: PA
 
 let web: TestWeb;
 let other: TestWeb;
-let reader: Reader;
+const reader: Reader = openReader();
+afterAll(() => reader.close());
 let now = Date.UTC(2026, 2, 4, 12);
 let memory: Map<string, HostManners>;
 const closing: (() => Promise<unknown>)[] = [];
 
 beforeEach(async () => {
-  [web, other, reader] = [await openTestWeb(), await openTestWeb(), openReader()];
+  [web, other] = [await openTestWeb(), await openTestWeb()];
   memory = new Map();
-  closing.push(web.close, other.close, reader.close);
+  closing.push(web.close, other.close);
 });
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
