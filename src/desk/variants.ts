@@ -1,6 +1,7 @@
 /** Other terms that a watch may have meant, to be tried against the archive. Pure. */
+
+import { children } from '../news/query/reading.ts';
 import { printQuery } from '../news/query.ts';
-import { children } from '../news/query-reading.ts';
 import type { Query } from '../news/types.ts';
 
 /** `words`: a phrase as plain words; `wider`: a word in every form; `fewer`: one word less; `spelling`: another word. */

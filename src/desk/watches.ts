@@ -1,8 +1,8 @@
 /** Watches, asked about and changed. A watch belongs to the server that owns its channel; no other sees it. */
 import { parseDuration } from '../config/duration.ts';
 import type { RowKey } from '../config/rows.ts';
-import { NONE } from '../news/left-out.ts';
-import { type Accepted, accepts } from '../news/match-explain.ts';
+import { type Accepted, accepts } from '../news/match/explain.ts';
+import { NONE } from '../news/match/left-out.ts';
 import { caret, parseQuery } from '../news/query.ts';
 import type { Watch } from '../news/types.ts';
 import { type Changed, changeRowOf } from './change.ts';

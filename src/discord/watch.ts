@@ -10,7 +10,7 @@ import {
 import type { Changed } from '../desk/change.ts';
 import { BROAD, type Trial } from '../desk/trial.ts';
 import type { WatchDraft } from '../desk/watches.ts';
-import type { Accepted } from '../news/match-explain.ts';
+import type { Accepted } from '../news/match/explain.ts';
 import type { Report, Watch } from '../news/types.ts';
 import { button, row } from './buttons.ts';
 import type { Said } from './call.ts';

@@ -13,8 +13,8 @@ import {
   SHORT_FORM,
   SIGHT,
   SPEAKS,
-} from './cues.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
+} from './attribute/cues.ts';
+import { type Mention, mentionsIn } from './attribute/mentions.ts';
 import { familyOf, findPublisher, nameKey, type Publishers } from './publishers.ts';
 import { maskQuotations } from './quotations.ts';
 import { sentences } from './sentences.ts';

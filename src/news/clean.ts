@@ -1,19 +1,19 @@
 /** An Item made trustworthy: plain text in paragraphs, without what is no reporting, with a headline that is one. */
-import { CARD_END, CARD_LENGTH, GLUED_CARD, NOBODY } from './boilerplate.ts';
+import { CARD_END, CARD_LENGTH, GLUED_CARD, NOBODY } from './clean/boilerplate.ts';
+import { holds, type Taught, taughtBy } from './clean/learn.ts';
+import { type Learned, NOTHING_LEARNED, withoutLearned } from './clean/learned.ts';
+import { newestEntry } from './clean/live-blog.ts';
+import { withoutBoilerplate } from './clean/without-boilerplate.ts';
+import { withoutFoot } from './clean/without-foot.ts';
+import { withoutLinks } from './clean/without-links.ts';
+import { withoutProfile } from './clean/without-profile.ts';
+import { withoutShouts } from './clean/without-shouts.ts';
 import type { Identified } from './known.ts';
-import { holds, type Taught, taughtBy } from './learn.ts';
-import { type Learned, NOTHING_LEARNED, withoutLearned } from './learned.ts';
-import { newestEntry } from './live-blog.ts';
+import { teases } from './page/teases.ts';
 import { sentences } from './sentences.ts';
-import { teases } from './teases.ts';
 import { linkedText, titleText } from './text.ts';
 import type { Article, Item } from './types.ts';
 import { canonicalUrl, siteOf, withoutTracking } from './url.ts';
-import { withoutBoilerplate } from './without-boilerplate.ts';
-import { withoutFoot } from './without-foot.ts';
-import { withoutLinks } from './without-links.ts';
-import { withoutProfile } from './without-profile.ts';
-import { withoutShouts } from './without-shouts.ts';
 import { fold, splitArticle } from './words.ts';
 
 /** What is known of the feed that an item came by; `language` is the configured one, else the document's. */

@@ -9,7 +9,7 @@
  *                                      (weight of the report) ^ 0.6
  *
  * The report joins a story that it fits by 4.3 or more; else it founds one. Where it fits several, the story with the
- * greatest `fit + 3 · ln(reports)` gets it, the elder at a tie. Words and their weights: story-words.ts.
+ * greatest `fit + 3 · ln(reports)` gets it, the elder at a tie. Words and their weights: cluster/story-words.ts.
  *
  * - "Everything else" leaves the story itself out, or a big story would make its own words common.
  * - Size chooses, but never admits. Without it, a story that two reports founded by chance grows as two halves for ever:
@@ -26,7 +26,7 @@
  * On a quiet day, when a few hundred reports have not yet taught it which words are common, two reports that name
  * places or people must also have one name in common: else three embassies in three countries were one story.
  */
-import { type Clusterable, namesIn, type StoryWords, storyWords } from './story-words.ts';
+import { type Clusterable, namesIn, type StoryWords, storyWords } from './cluster/story-words.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -2,8 +2,8 @@
  * Dates as feeds really write them. Never `Date.parse`: it guesses, and what it guesses depends on the server's zone
  * (24 of 46 right in New York, 9 of them wrong).
  */
-import { midnightOf } from './date-calendar.ts';
-import { halfOf, monthOf, offsetIn, zoneOf } from './date-names.ts';
+import { midnightOf } from './date/calendar.ts';
+import { halfOf, monthOf, offsetIn, zoneOf } from './date/names.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

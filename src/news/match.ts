@@ -1,8 +1,9 @@
 /** Which watches an article concerns, and where: all of them in one pass over its words. */
 
-import { couldHold, holds, showing, speaks } from './match-holds.ts';
-import type { Spot } from './match-near.ts';
-import { type Atom, atomsOf, type Plan, pivotsOf, planQuery, wideAtoms } from './match-plan.ts';
+import { couldHold, holds, showing, speaks } from './match/holds.ts';
+import type { Spot } from './match/near.ts';
+import { indexPatterns, type Pattern, patternName } from './match/patterns.ts';
+import { type Atom, atomsOf, type Plan, pivotsOf, planQuery, wideAtoms } from './match/plan.ts';
 import {
   type Lookup,
   type Matchable,
@@ -12,10 +13,9 @@ import {
   type Reading,
   read,
   type Watches,
-} from './match-reading.ts';
-import { indexPatterns, type Pattern, patternName } from './patterns.ts';
+} from './match/reading.ts';
+import type { Role } from './thesaurus/entries.ts';
 import type { Thesaurus } from './thesaurus.ts';
-import type { Role } from './thesaurus-entries.ts';
 import type { Found, Match, Place, Selection, Watch } from './types.ts';
 import { fold } from './words.ts';
 

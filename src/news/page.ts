@@ -1,11 +1,11 @@
 /** An article and its own page: what the page adds to what the feed says, and which of the two is believed. */
 import { bylineOf, joinText } from './clean.ts';
 import { isBelievable } from './date.ts';
+import { teases } from './page/teases.ts';
+import type { Witness } from './page/witness.ts';
 import { familyOf, findPublisher, type Publishers } from './publishers.ts';
-import { teases } from './teases.ts';
 import type { Article, Report, Split } from './types.ts';
 import { siteOf } from './url.ts';
-import type { Witness } from './witness.ts';
 import { splitArticle } from './words.ts';
 
 /** A page, read. */

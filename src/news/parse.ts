@@ -6,8 +6,8 @@
  */
 import { decodeXML } from 'entities';
 import RssParser from 'rss-parser';
-import { decodeBytes } from './charset.ts';
 import { unwrapped } from './parse/bytes.ts';
+import { decodeBytes } from './parse/charset.ts';
 import { FIELDS } from './parse/elements.ts';
 import type { Fields } from './parse/fields.ts';
 import { feedOf } from './parse/items.ts';

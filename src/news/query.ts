@@ -3,9 +3,9 @@
  * `NEAR/n`, `prefix*`, and `title:`, `publisher:`, `lang:` for the word, phrase or group they stand before.
  * Beside binds closer than OR, NEAR closer than beside. No regular expressions: terms come from outside.
  */
-import { readTokens } from './query-reading.ts';
-import type { Mistake } from './query-slips.ts';
-import { MOST_DISTANCE, printPhrase, printWord, tokens } from './query-tokens.ts';
+import { readTokens } from './query/reading.ts';
+import type { Mistake } from './query/slips.ts';
+import { MOST_DISTANCE, printPhrase, printWord, tokens } from './query/tokens.ts';
 import type { Query } from './types.ts';
 
 const LONGEST = 500;

@@ -1,9 +1,10 @@
 /** Search in the language of watch terms: which articles can match at all, for SQLite's FTS5; and in which order they are shown. */
-import { families } from './families.ts';
-import { irregular } from './irregular.ts';
-import { type Atom, type Plan, planQuery } from './match-plan.ts';
+
+import { type Atom, type Plan, planQuery } from './match/plan.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import type { Language, Query } from './types.ts';
+import { families } from './words/families.ts';
+import { irregular } from './words/irregular.ts';
 import { allFamilies, familyTails, fold, wordKey, words } from './words.ts';
 
 /**

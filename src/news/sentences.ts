@@ -11,7 +11,7 @@ import {
   MAY_END,
   SPEAKER_FOLLOWS,
   TITLES,
-} from './abbreviations.ts';
+} from './sentences/abbreviations.ts';
 
 /** UTF-16 offsets `[start, end)` into the text. */
 export interface Span {

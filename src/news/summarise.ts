@@ -1,6 +1,6 @@
 /** A few sentences of an article, verbatim, for an alert: what happened, where, on whose word. */
-import { ADDRESSES, ATTRIBUTES, HAPPENS } from './editing.ts';
-import { BEGINNING, keysOf, namesOf, plainest, type Tellable, tellables } from './tellable.ts';
+import { ADDRESSES, ATTRIBUTES, HAPPENS } from './summarise/editing.ts';
+import { BEGINNING, keysOf, namesOf, plainest, type Tellable, tellables } from './summarise/tellable.ts';
 import type { Article, Found, Summary } from './types.ts';
 
 const MOST_SENTENCES = 3;

@@ -6,7 +6,7 @@
  */
 import { decodeHTMLStrict } from 'entities';
 import { Tokenizer } from 'htmlparser2';
-import { LINKED, TextReader, tidyCharacters, UNREAD } from './text-reader.ts';
+import { LINKED, TextReader, tidyCharacters, UNREAD } from './text/reader.ts';
 
 /** No text of ours is longer, in UTF-16 units. */
 const LONGEST_TEXT = 40_000;

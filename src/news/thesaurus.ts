@@ -1,6 +1,6 @@
 /** The groups of thesaurus.yaml made ready for matching. What each key of a group means stands in that file's head. */
-import { type CompiledGroup, entriesOf, keysOf, type Member, memberPatterns } from './thesaurus-entries.ts';
-import { type ThesaurusMistake, thesaurusMistakes } from './thesaurus-mistakes.ts';
+import { type CompiledGroup, entriesOf, keysOf, type Member, memberPatterns } from './thesaurus/entries.ts';
+import { type ThesaurusMistake, thesaurusMistakes } from './thesaurus/mistakes.ts';
 import type { ThesaurusGroup, Word } from './types.ts';
 import { words } from './words.ts';
 

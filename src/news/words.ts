@@ -1,11 +1,11 @@
 /** A text becomes words, once, in the worker: what a watch, a story and the search compare are the keys made here. */
 import { stem as porter2 } from 'porter2';
-import { families, whole } from './families.ts';
-import { irregular } from './irregular.ts';
-import { languageOf, SCRIPTS } from './languages.ts';
 import { sentences } from './sentences.ts';
-import { stemIn } from './stems.ts';
 import type { Language, Place, Sentence, Split, Word } from './types.ts';
+import { families, whole } from './words/families.ts';
+import { irregular } from './words/irregular.ts';
+import { languageOf, SCRIPTS } from './words/languages.ts';
+import { stemIn } from './words/stems.ts';
 
 /** Letters whose accent is part of the letter: decomposition does not take it off. Arabic as Lucene's normalisers have it. */
 const LETTERS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** What reading an article's page needs of the world, with the configuration as it is at that moment. */
 import type { Feed } from '../config/types.ts';
-import { learnedKeys } from '../news/learn.ts';
+import { learnedKeys } from '../news/clean/learn.ts';
 import { withoutPage, withPage } from '../news/page.ts';
 import type { Article, PageNote } from '../news/types.ts';
 import type { NewsroomOptions, Shelf } from '../newsroom.ts';

@@ -1,7 +1,7 @@
 /** One visit to one feed: fetched, read, sifted, matched, and handed to `settle` in parts. */
 import { alertable, type VisitTimes } from '../news/alertable.ts';
+import { changeOfLines, type Lines, learnLines } from '../news/clean/learn.ts';
 import { sift } from '../news/known.ts';
-import { changeOfLines, type Lines, learnLines } from '../news/learn.ts';
 import type { Candidate } from '../news/place.ts';
 import type { Article, Match } from '../news/types.ts';
 import type { FeedState, Findings, Store, Visit } from '../store/store.ts';

@@ -1,6 +1,6 @@
 /** What a feed's items repeat: counts of their lines, saved with the part of a visit that brought them. */
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { LineCount, Lines } from '../news/learn.ts';
+import type { LineCount, Lines } from '../news/clean/learn.ts';
 import type { Findings } from './store.ts';
 
 export function linesOf(db: DatabaseSync, feed: string): Lines {

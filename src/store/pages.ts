@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { HostManners } from '../news/manners.ts';
+import type { HostManners } from '../news/page/manners.ts';
 import { pageNote, report } from './articles.ts';
 import type { Archived, PageCount } from './store.ts';
 

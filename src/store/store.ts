@@ -3,10 +3,11 @@
  * snapshot, then calls one method that runs `BEGIN … COMMIT` without an await inside. All methods return promises and
  * hold no state outside the database, so that a second store has only to pass `tests/store/contract.ts`.
  */
+
+import type { Lines, LinesChange } from '../news/clean/learn.ts';
 import type { Composed, Mute, Refusal, StoryFile } from '../news/compose.ts';
 import type { ChannelState, MessageChange, OutboxMessage } from '../news/delivery.ts';
-import type { Lines, LinesChange } from '../news/learn.ts';
-import type { HostManners } from '../news/manners.ts';
+import type { HostManners } from '../news/page/manners.ts';
 import type { Asks, Rhythm } from '../news/schedule.ts';
 import type { Silent } from '../news/silence.ts';
 import type { PageNote, Report } from '../news/types.ts';

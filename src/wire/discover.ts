@@ -5,7 +5,7 @@
  *
  * Each request waits for its host's turn; there are ten at most.
  */
-import { decodeBytes } from '../news/charset.ts';
+import { decodeBytes } from '../news/parse/charset.ts';
 import { type Discovery, type Format, type FoundFeed, newestOf, signsOf } from '../news/signs.ts';
 import { absolute } from '../news/url.ts';
 import { type Fetched, fetchFeed } from './feed.ts';

@@ -4,7 +4,7 @@
  *
  *   robots.txt (once a day a host) ─▶ the page, hop by hop, in its host's turn ─▶ worker: its text, and what it witnesses
  */
-import { asksForRest, restFor } from '../news/manners.ts';
+import { asksForRest, restFor } from '../news/page/manners.ts';
 import type { Article } from '../news/types.ts';
 import { hostOf, meaning, retryAfter } from './feed.ts';
 import type { Answer, Web } from './http.ts';

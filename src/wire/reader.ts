@@ -3,8 +3,8 @@
  * too long, or too much memory, costs its worker; the next document gets a new one.
  */
 import { Worker } from 'node:worker_threads';
+import type { Taught } from '../news/clean/learn.ts';
 import type { FeedFacts } from '../news/clean.ts';
-import type { Taught } from '../news/learn.ts';
 import type { Article, FeedDocument, Split } from '../news/types.ts';
 import { type PackedArticle, unpackArticle, unpackSplit } from './pack.ts';
 import type { Extracted, PageBytes } from './page/extract.ts';

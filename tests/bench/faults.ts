@@ -8,7 +8,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import RssParser from 'rss-parser';
-import { decodeBytes } from '../../src/news/charset.ts';
+import { decodeBytes } from '../../src/news/parse/charset.ts';
 import { parseFeed } from '../../src/news/parse.ts';
 import type { Item } from '../../src/news/types.ts';
 import { type Fault, MEASURED_BEFORE, OURS } from '../support/faults.ts';

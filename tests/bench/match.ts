@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { NOBODYS } from '../../src/desk/watches.ts';
+import { accepts } from '../../src/news/match/explain.ts';
 import { compileWatches, matchAll } from '../../src/news/match.ts';
-import { accepts } from '../../src/news/match-explain.ts';
 import { parseQuery } from '../../src/news/query.ts';
 import { compileThesaurus } from '../../src/news/thesaurus.ts';
 import type { ThesaurusGroup, Watch } from '../../src/news/types.ts';

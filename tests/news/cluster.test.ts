@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Clusterable } from '../../src/news/cluster/story-words.ts';
 import { CLUSTER_WINDOW, type Cluster, cluster } from '../../src/news/cluster.ts';
-import type { Clusterable } from '../../src/news/story-words.ts';
 import { split } from '../../src/news/words.ts';
 
 const HOUR = 3_600_000;

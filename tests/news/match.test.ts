@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { accepts, whyNot } from '../../src/news/match/explain.ts';
 import { compileWatches, matchAll } from '../../src/news/match.ts';
-import { accepts, whyNot } from '../../src/news/match-explain.ts';
 import { parseQuery } from '../../src/news/query.ts';
 import { compileThesaurus } from '../../src/news/thesaurus.ts';
 import type { ThesaurusGroup, Watch } from '../../src/news/types.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { NO_WITNESS, type Witness } from '../../src/news/page/witness.ts';
 import { standingArticle, withoutPage, withPage } from '../../src/news/page.ts';
 import { indexPublishers } from '../../src/news/publishers.ts';
 import type { Article, Publisher } from '../../src/news/types.ts';
-import { NO_WITNESS, type Witness } from '../../src/news/witness.ts';
 import { split } from '../../src/news/words.ts';
 import { article, placedArticle } from '../support/articles.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { children } from '../../src/news/query/reading.ts';
 import { caret, parseQuery, printQuery } from '../../src/news/query.ts';
-import { children } from '../../src/news/query-reading.ts';
 import type { Query } from '../../src/news/types.ts';
 import { words } from '../../src/news/words.ts';
 

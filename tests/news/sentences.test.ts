@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sentences } from '../../src/news/sentences.ts';
-import { APART, LATER, TUNED } from './hard-sentences.ts';
+import { APART, LATER, TUNED } from './sentences/hard-sentences.ts';
 
 /** Each string holds one text; `|` stands where a sentence ends and another begins. */
 const cutOf = (text: string): string =>

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { HostManners } from '../../src/news/manners.ts';
+import type { HostManners } from '../../src/news/page/manners.ts';
 import { hostOf } from '../../src/wire/feed.ts';
 import { openWeb } from '../../src/wire/http.ts';
 import { openLanes } from '../../src/wire/lanes.ts';

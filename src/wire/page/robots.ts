@@ -1,5 +1,5 @@
 /** robots.txt, asked for only when a page is to be read, kept a day, at most half a megabyte of it (RFC 9309). */
-import { type HostManners, mannersAfter } from '../../news/manners.ts';
+import { type HostManners, mannersAfter } from '../../news/page/manners.ts';
 import { hostOf, retryAfter } from '../feed.ts';
 import type { Answer, Web } from '../http.ts';
 import type { Lanes } from '../lanes.ts';
