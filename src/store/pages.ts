@@ -3,17 +3,17 @@ import type { HostManners } from '../news/page/manners.ts';
 import { pageNote, report } from './articles.ts';
 import type { Archived, PageCount } from './store.ts';
 
-/** Articles of stories that have a match (they are attributed), whose page is wanted still: newest first. */
+/** Articles of stories that have a match (they are attributed) with an id below `before`, whose page is wanted still: newest first. */
 export function wantedPages(
   db: DatabaseSync,
-  { since, most }: { readonly since: number; readonly most: number },
+  { since, before, most }: { readonly since: number; readonly before: number; readonly most: number },
 ): Archived[] {
   return db
     .prepare(
-      `SELECT * FROM articles WHERE page = 'wanted' AND attribution IS NOT NULL AND collected_at >= ?
-       ORDER BY collected_at DESC, id DESC LIMIT ?`,
+      `SELECT * FROM articles WHERE page = 'wanted' AND attribution IS NOT NULL AND collected_at >= ? AND id < ?
+       ORDER BY id DESC LIMIT ?`,
     )
-    .all(since, most)
+    .all(since, before, most)
     .map((row) => ({ report: report(row), story: Number(row.story), feed: String(row.feed) }));
 }
 

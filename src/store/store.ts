@@ -159,8 +159,12 @@ export interface Store {
   }): Promise<readonly Archived[]>;
   /** Articles by full-text search, best first; `most` of them. */
   findArticles(search: Search): Promise<readonly FoundArticle[]>;
-  /** Articles of stories that have a match, collected since then, whose page is wanted still: newest first, `most` of them. */
-  wantedPages(asked: { readonly since: number; readonly most: number }): Promise<readonly Archived[]>;
+  /** Articles of stories that have a match, collected since then, with an id below `before`, whose page is wanted still: newest first, `most` of them. */
+  wantedPages(asked: {
+    readonly since: number;
+    readonly before: number;
+    readonly most: number;
+  }): Promise<readonly Archived[]>;
   /** What has become of the pages of a feed's articles that were collected since then, most frequent first. */
   pagesOf(feed: string, since: number): Promise<readonly PageCount[]>;
   /** What a host (`https://news.example`) has said of reading its pages; null: it was never asked. */

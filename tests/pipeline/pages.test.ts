@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Happening } from '../../src/newsroom.ts';
+import { readWanted } from '../../src/pipeline/pages.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import { findings, placedArticle } from '../support/articles.ts';
 import { CHANNEL } from '../support/discord.ts';
 import { HOUR, MINUTE, openTown, pageOf, ROCKETS, type Told, type Town, WITHDRAWAL } from '../support/town.ts';
 
@@ -210,4 +213,29 @@ test('a page that was wanted when we were stopped is read after it, not before i
   expect([pages(), summary(town).includes('The last ferry')]).toEqual([2, true]);
   await town.later();
   expect([pages(), town.contents().length]).toEqual([2, 1]);
+});
+
+test('many pages of a host that rests do not stand before those of others', async () => {
+  const store = openSqlite(':memory:');
+  const attribution = { publisher: 'News Example', family: 'News Example', origins: [] };
+  const articles = Array.from({ length: 60 }, (_, n) =>
+    placedArticle(n + 1, 1, {
+      page: { kind: 'wanted' },
+      attribution,
+      url: `https://${n < 5 ? 'open' : 'rests'}.example/${n}`,
+    }),
+  );
+  await store.saveFindings(findings({ stories: [1], articles }));
+  const settled: string[] = [];
+  await readWanted({
+    clock: () => 2_000,
+    store,
+    page: async (article) => ({
+      article: article.url.includes('open') ? { ...article, page: { kind: 'read' } } : article,
+      rest: null,
+    }),
+    settle: async ({ known }) => void settled.push(...known.map(({ url }) => url)),
+  });
+  expect(settled).toHaveLength(5);
+  await store.close();
 });

@@ -521,12 +521,19 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       findings({ stories: [2], articles: [placedArticle(3, 2, { ...wanted, attribution: null })] }),
     );
     const asked = async (since = 0) =>
-      (await store.wantedPages({ since, most: 9 })).map(({ report, story, feed }) => [report.article, story, feed]);
+      (await store.wantedPages({ since, before: Number.MAX_SAFE_INTEGER, most: 9 })).map(({ report, story, feed }) => [
+        report.article,
+        story,
+        feed,
+      ]);
     expect(await asked()).toEqual([
       [2, 1, FEED],
       [1, 1, FEED],
     ]);
     expect(await asked(2_500)).toHaveLength(1);
+    expect((await store.wantedPages({ since: 0, before: 2, most: 9 })).map(({ report }) => report.article)).toEqual([
+      1,
+    ]);
 
     const unread = { kind: 'unread', reason: 'it is a login page' } as const;
     const told = { page: { kind: 'read' }, byline: 'A. Writer', publisher: 'Other Times' } as const;
