@@ -10,7 +10,7 @@ import type { Desk } from './desk.ts';
 
 const DAY = 24 * 3_600_000;
 /** So far back a trial looks. */
-export const SPAN = 7 * DAY;
+const SPAN = 7 * DAY;
 /** Articles looked at, newest first: more would keep a person waiting. */
 const MOST = 12_000;
 /** Read from the store at once, and looked at before the clock is asked. */

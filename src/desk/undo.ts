@@ -1,4 +1,6 @@
 /** Taking back what a person has changed: a row of a file, or a mute. */
+
+import type { Undo } from '../store/undos.ts';
 import { type Changed, refuse, takeRowBack } from './change.ts';
 import type { Asker, Desk } from './desk.ts';
 import { MUTES, takeMuteBack } from './relevance.ts';
@@ -9,6 +11,9 @@ export async function takeBack(id: number, asker: Asker, desk: Desk): Promise<Ch
   if (!undo || undo.server !== asker.server)
     return refuse('That change is no longer kept, so it cannot be taken back.');
   if (undo.file === 'feeds.yaml' && !asker.isOperator) return refuse('Feeds are for the people who run me.');
+  const channel = channelOf(undo);
+  if (channel !== null && !(await asker.sees(channel)))
+    return refuse('That stands in a channel that is closed to you.');
   if (undo.doneAt !== null) return refuse('That was taken back already.');
   const refused = undo.file === MUTES ? await takeMuteBack(undo, desk) : await takeRowBack(undo, desk);
   if (refused) return refused;
@@ -16,4 +21,10 @@ export async function takeBack(id: number, asker: Asker, desk: Desk): Promise<Ch
   const words = `took back: ${undo.words}`;
   desk.told({ person: asker.person, server: asker.server, words });
   return { kind: 'changed', words, undo: id };
+}
+
+/** The channel of the watch or mute that was changed; feeds have none. */
+function channelOf({ row }: Undo): string | null {
+  const { channel, before } = JSON.parse(row) as { channel?: string; before?: { is: { channel?: string } } };
+  return channel ?? before?.is.channel ?? null;
 }

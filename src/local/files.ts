@@ -13,7 +13,7 @@ export interface Upload {
 export const MOST_BYTES = 10_485_760;
 const TOO_LARGE = 'Your files are too powerful: the largest that Discord takes has 10 MB.';
 /** Files of one message, or of one field of a form. */
-export const MOST_FILES = 10;
+const MOST_FILES = 10;
 
 export interface Keeping {
   /** Such as `http://127.0.0.1:3001`. */

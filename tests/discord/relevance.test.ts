@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { takeBack } from '../../src/desk/undo.ts';
 import type { Reply } from '../../src/local/interactions.ts';
 import { CHANNEL } from '../support/discord.ts';
 import { labelsOf, messageOf, openPeople, type People, saidIn } from '../support/people.ts';
@@ -73,6 +74,21 @@ describe('Not relevant', () => {
     await people.press(good, 'Undo');
     await people.town.later();
     expect(edits(people)).toBe(1);
+  });
+
+  it('is taken back by nobody to whom the channel is closed meanwhile', async () => {
+    const { people, alert } = await alerted();
+    await choose(people, await people.press(alert, 'Not relevant'), 'ever');
+    const { desk } = people.town.room;
+    const server = people.town.discord.guildId;
+    const asker = { person: '1', server, channel: OTHER, isEditor: true, isOperator: false };
+    const outside = { room: async () => null, role: async () => null };
+    expect(await takeBack(1, { ...asker, ...outside, sees: async () => false }, desk)).toMatchObject({
+      kind: 'refused',
+    });
+    expect(await takeBack(1, { ...asker, ...outside, sees: async () => true }, desk)).toMatchObject({
+      kind: 'changed',
+    });
   });
 
   it('changes the watch that is chosen, where several share the alert', async () => {

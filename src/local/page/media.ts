@@ -20,7 +20,7 @@ export function fileElement(file: APIAttachment): HTMLElement {
   return make('div', { className: 'file' }, '⇩ ', link, make('small', {}, sizeOf(file.size)));
 }
 
-export function sizeOf(bytes: number): string {
+function sizeOf(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
   return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

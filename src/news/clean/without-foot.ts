@@ -18,6 +18,9 @@ const ENDED = /[.!?…。！？؟।:"”’»)]$/u;
 /** Items of lists, rows of tables, figures and what is named behind a colon say something; a credit says who told it first. */
 const SAYS_SOMETHING = /^[•◦]|\||\p{N}|:\s|^\P{L}*(?:h\/t|via|source)(?!\p{L})/iu;
 
+/** `No injuries were reported`: news, and only its stop is missing. */
+const HAPPENED = /(?<!\p{L})(?:is|are|was|were|has|have|had|\p{Ll}{2,12}ed)(?!\p{L})/u;
+
 /** @param lines of a text that is clean otherwise; empty ones part paragraphs */
 export function withoutFoot(lines: readonly string[]): readonly string[] {
   const told = lines.filter(Boolean);
@@ -28,4 +31,8 @@ export function withoutFoot(lines: readonly string[]): readonly string[] {
 }
 
 const isFoot = (line: string): boolean =>
-  line.length <= LONGEST && !ENDED.test(line) && !SAYS_SOMETHING.test(line) && line.split(/\s+/).length <= MOST_WORDS;
+  line.length <= LONGEST &&
+  !ENDED.test(line) &&
+  !SAYS_SOMETHING.test(line) &&
+  !HAPPENED.test(line) &&
+  line.split(/\s+/).length <= MOST_WORDS;

@@ -144,11 +144,11 @@ function isCaption(teaser: string): boolean {
   return CREDIT.test(teaser.slice(-160).trimEnd());
 }
 
-export function nearIn(plan: NearPlan, place: Place, unit: Unit, reading: Reading): Spot[] | null {
+function nearIn(plan: NearPlan, place: Place, unit: Unit, reading: Reading): Spot[] | null {
   return nearsIn(plan, place, [unit], reading)[0] ?? null;
 }
 
-export function nearsOf(plan: NearPlan, place: Place, reading: Reading): readonly (readonly Spot[])[] {
+function nearsOf(plan: NearPlan, place: Place, reading: Reading): readonly (readonly Spot[])[] {
   return nearsIn(plan, place, unitsOf(place, reading), reading);
 }
 
