@@ -1,4 +1,4 @@
-import type { Happening } from './newsroom.ts';
+import type { Happening } from './newsroom/happening.ts';
 
 export interface Line {
   readonly level: 'info' | 'warn' | 'error';

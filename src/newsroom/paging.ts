@@ -3,10 +3,11 @@ import type { Feed } from '../config/types.ts';
 import { learnedKeys } from '../news/clean/learn.ts';
 import { withoutPage, withPage } from '../news/page.ts';
 import type { Article, PageNote } from '../news/types.ts';
-import type { NewsroomOptions, Shelf } from '../newsroom.ts';
 import type { Paged, Planned, Visiting } from '../pipeline/visit.ts';
+import type { Store } from '../store/store.ts';
 import { hostOf } from '../wire/feed.ts';
 import type { HostRest, Pages } from '../wire/page.ts';
+import type { Shelf } from './shelf.ts';
 
 /** What became of a page, for the log; `later`: its host has just asked for rest, and is asked again after it. */
 export interface PageTold {
@@ -14,7 +15,9 @@ export interface PageTold {
   readonly note: PageNote | { readonly kind: 'later'; readonly reason: string };
 }
 
-interface Paging extends Pick<NewsroomOptions, 'clock' | 'store'> {
+interface Paging {
+  readonly clock: () => number;
+  readonly store: Pick<Store, 'linesOf'>;
   readonly shelf: Pick<Shelf, 'feeds' | 'publishers'>;
   readonly pages: Pages;
   readonly tell: (page: PageTold) => void;

@@ -3,14 +3,14 @@ import { attribute } from '../news/attribute.ts';
 import { CLUSTER_WINDOW, type Cluster, cluster } from '../news/cluster.ts';
 import { standing } from '../news/standing.ts';
 import type { Article, Report } from '../news/types.ts';
-import type { NewsroomOptions, Shelf } from '../newsroom.ts';
 import type { Part } from '../pipeline/visit.ts';
 import { type Settling, settle } from '../pipeline.ts';
 import type { Store } from '../store/store.ts';
+import type { Shelf } from './shelf.ts';
 
 /** What `settle` needs of the world, with the configuration as it is at that moment. */
 export function settling(
-  { clock, store, gatherFor }: Pick<NewsroomOptions, 'clock' | 'store' | 'gatherFor'>,
+  { clock, store, gatherFor }: { readonly clock: () => number; readonly store: Store; readonly gatherFor: number },
   shelf: () => Shelf,
 ) {
   return {

@@ -3,7 +3,8 @@ import { type Door, openRest } from '../discord/connect.ts';
 import type { ChannelAnswer } from '../discord/post.ts';
 import type { LocalDiscord } from '../local/local.ts';
 import type { Log } from '../log.ts';
-import { type Happening, openNewsroom } from '../newsroom.ts';
+import type { Happening } from '../newsroom/happening.ts';
+import { openNewsroom } from '../newsroom.ts';
 import { inWords } from '../report.ts';
 import type { Store } from '../store/store.ts';
 

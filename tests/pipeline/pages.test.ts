@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Happening } from '../../src/newsroom.ts';
+import type { Happening } from '../../src/newsroom/happening.ts';
 import { readWanted } from '../../src/pipeline/pages.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { findings, placedArticle } from '../support/articles.ts';
