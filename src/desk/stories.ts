@@ -8,7 +8,7 @@ import { type Role, type Standing, standing } from '../news/standing.ts';
 import type { Found, Query, Report, Watch } from '../news/types.ts';
 import { boldIn, type Marked, sentencesOf } from '../news/view.ts';
 import { split } from '../news/words.ts';
-import type { FoundArticle } from '../store/search.ts';
+import type { FoundArticle } from '../store/store.ts';
 import { matchAgain } from './archive.ts';
 import type { Asker, Viewer, Desk as WholeDesk } from './desk.ts';
 import { NOBODYS, watchesSeenBy } from './watches.ts';

@@ -3,22 +3,8 @@ import { searchKeys } from '../news/search.ts';
 import type { Report } from '../news/types.ts';
 import { languageOfArticle } from '../news/words.ts';
 import { report } from './articles.ts';
-import type { Archived } from './store.ts';
+import type { FoundArticle, Search } from './store.ts';
 import { transaction } from './transaction.ts';
-
-export interface Search {
-  /** By `searchExpression` of news/search; null: all. */
-  readonly expression: string | null;
-  /** Published between these, ms. */
-  readonly since: number;
-  readonly until: number;
-  readonly most: number;
-}
-
-export interface FoundArticle extends Archived {
-  /** Greater is better; 0 where nothing was asked for. */
-  readonly rank: number;
-}
 
 /** A headline's word tells more than a teaser's. */
 const TITLE_WEIGHT = 4;

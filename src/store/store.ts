@@ -12,7 +12,6 @@ import type { Asks, Rhythm } from '../news/schedule.ts';
 import type { Silent } from '../news/silence.ts';
 import type { PageNote, Report } from '../news/types.ts';
 import type { Draft } from './drafts.ts';
-import type { FoundArticle, Search } from './search.ts';
 import type { Undo } from './undos.ts';
 
 /** What polling a feed has taught us. */
@@ -101,6 +100,20 @@ export interface Archived {
 export interface PageCount {
   readonly note: PageNote;
   readonly times: number;
+}
+
+export interface Search {
+  /** By `searchExpression` of news/search; null: all. */
+  readonly expression: string | null;
+  /** Published between these, ms. */
+  readonly since: number;
+  readonly until: number;
+  readonly most: number;
+}
+
+export interface FoundArticle extends Archived {
+  /** Greater is better; 0 where nothing was asked for. */
+  readonly rank: number;
 }
 
 export interface Store {
