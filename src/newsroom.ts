@@ -5,7 +5,7 @@ import about from '../package.json' with { type: 'json' };
 import type { Config, Mistake } from './config/types.ts';
 import type { Desk } from './desk/desk.ts';
 import { type ChannelAnswer, openPost } from './discord/post.ts';
-import { lookAtChannels, nextUnsent, tellOperators, unknownChannels } from './newsroom/channels.ts';
+import { lookAtChannels, lookAtNewChannels, nextUnsent, tellOperators } from './newsroom/channels.ts';
 import { openErrands } from './newsroom/errands.ts';
 import type { Happening } from './newsroom/happening.ts';
 import { onceAtATime } from './newsroom/once.ts';
@@ -79,6 +79,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   });
   const rooms = () => ({ clock, store, chance, tell, shelf, reader, lanes, visits, pages, signal });
   const round = onceAtATime(async () => {
+    await store.endMutes(clock());
     const desk = collecting(rooms(), settleAlone);
     await collect(desk);
     await readWanted(desk);
@@ -90,9 +91,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     shelf = stock(config, options.userAgent);
     mistakes = [];
     await listFeeds(store, config, clock());
-    const looked = await lookAtChannels(await unknownChannels(config, store), store, post);
-    for (const [channel, answer] of looked)
-      if (answer.kind !== 'channel') tell({ kind: 'closed', channel, reason: answer.reason });
+    for (const closed of await lookAtNewChannels(config, store, post)) tell({ kind: 'closed', ...closed });
     // A round works with the old one to its end; a person who has just saved a watch does not wait for it.
     void round.running().then(web.close, web.close);
   }

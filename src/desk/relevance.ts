@@ -83,13 +83,18 @@ export async function takeMuteBack({ row, before, after }: Undo, { store, clock 
   const { story, channel } = JSON.parse(row) as { story: number; channel: string };
   const file = await store.storyFile(story);
   if (!file) return refuse('That story is no longer kept.');
+  const now = clock();
+  const [mute, taken] = [before, after].map((text) => (text === null ? null : (JSON.parse(text) as Mute)));
+  if (hasEnded(taken, now)) return refuse('That mute has run out by itself.');
   if (muteText(file, channel) !== after)
     return refuse('The story was muted otherwise since: take that back, or mute it anew.');
-  const now = clock();
-  const mute = before === null ? null : (JSON.parse(before) as Mute);
-  if (mute === null || (mute.until !== null && mute.until <= now)) await store.unmuteStory(story, channel);
+  if (!mute || hasEnded(mute, now)) await store.unmuteStory(story, channel);
   else await store.muteStory(story, mute, now);
   return null;
+}
+
+function hasEnded(mute: Mute | null | undefined, now: number): boolean {
+  return mute?.until != null && mute.until <= now;
 }
 
 function muteText({ mutes = [] }: StoryFile, channel: string): string | null {

@@ -1,13 +1,25 @@
 /** The watched channels: may they be used, whose are they, and what waits for them? */
-import type { Settings } from '../config/types.ts';
+import type { Config, Settings } from '../config/types.ts';
 import type { ChannelAnswer, Post } from '../discord/post.ts';
 import { renderWord } from '../discord/render.ts';
 import { soonest } from '../news/delivery.ts';
 import type { Watch } from '../news/types.ts';
 import type { Store } from '../store/store.ts';
 
+/** Looks at channels that a changed configuration names for the first time. @returns those that cannot be used */
+export async function lookAtNewChannels(
+  config: Config,
+  store: Store,
+  post: Post,
+): Promise<readonly { readonly channel: string; readonly reason: string }[]> {
+  const looked = await lookAtChannels(await unknownChannels(config, store), store, post);
+  return [...looked].flatMap(([channel, answer]) =>
+    answer.kind === 'channel' ? [] : [{ channel, reason: answer.reason }],
+  );
+}
+
 /** Watches whose channel has never been looked at. */
-export async function unknownChannels({ watches }: { watches: readonly Watch[] }, store: Store): Promise<Watch[]> {
+async function unknownChannels({ watches }: { watches: readonly Watch[] }, store: Store): Promise<Watch[]> {
   const servers = await Promise.all(watches.map(async ({ channel }) => (await store.channel(channel)).server));
   return watches.filter((_, n) => servers[n] === null);
 }

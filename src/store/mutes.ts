@@ -11,13 +11,24 @@ export function muteStory(db: DatabaseSync, story: number, { channel, until, ori
 
 /** The alert grows again, with what it has missed. */
 export function unmuteStory(db: DatabaseSync, story: number, channel: string): void {
+  transaction(db, () => lift(db, story, channel));
+}
+
+/** Mutes whose time has come to an end are lifted. */
+export function endMutes(db: DatabaseSync, now: number): void {
+  const ended = db.prepare('SELECT story, channel FROM mutes WHERE until <= ?').all(now);
+  if (ended.length === 0) return;
   transaction(db, () => {
-    db.prepare('DELETE FROM mutes WHERE story = ? AND channel = ?').run(story, channel);
-    db.prepare(
-      `UPDATE messages SET wanted = wanted + 1
-       WHERE kind = 'alert' AND id IN (SELECT message FROM alerts WHERE story = ? AND channel = ?)`,
-    ).run(story, channel);
+    for (const { story, channel } of ended) lift(db, Number(story), String(channel));
   });
+}
+
+function lift(db: DatabaseSync, story: number, channel: string): void {
+  db.prepare('DELETE FROM mutes WHERE story = ? AND channel = ?').run(story, channel);
+  db.prepare(
+    `UPDATE messages SET wanted = wanted + 1
+     WHERE kind = 'alert' AND id IN (SELECT message FROM alerts WHERE story = ? AND channel = ?)`,
+  ).run(story, channel);
 }
 
 export function mutesOf(db: DatabaseSync, story: number): Mute[] {

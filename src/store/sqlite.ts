@@ -45,6 +45,7 @@ export function openSqlite(file: string): Store {
     reportsSince: async (since) => articles.reportsSince(db, since),
     headlinesOf: async (story) => articles.headlinesOf(db, story),
     muteStory: async (story, mute, now) => mutes.muteStory(db, story, mute, now),
+    endMutes: async (now) => mutes.endMutes(db, now),
     unmuteStory: async (story, channel) => mutes.unmuteStory(db, story, channel),
     refusalsOf: async (story) => mutes.refusalsOf(db, story),
     storyFile: async (story) => articles.storyFile(db, story),

@@ -138,6 +138,8 @@ export interface Store {
   /** What its reports were called before, oldest first. */
   headlinesOf(story: number): Promise<readonly FormerHeadline[]>;
   muteStory(story: number, mute: Mute, now: number): Promise<void>;
+  /** Lifts the mutes whose time has come to an end. */
+  endMutes(now: number): Promise<void>;
   /** The alert grows again, with what it has missed. */
   unmuteStory(story: number, channel: string): Promise<void>;
   /** Why matches of this story did not alert, in the last 30 days. */

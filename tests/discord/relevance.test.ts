@@ -144,10 +144,17 @@ describe('Not relevant', () => {
     expect(menu).toContain('"value":"diplomaten","label":"diplomaten","description":"In 2 of the 3 stories');
   });
 
-  it('for an hour says until when', async () => {
+  it('for an hour says until when; then the alert tells what it has missed', async () => {
     const { people, alert } = await alerted();
     const muted = await choose(people, await people.press(alert, 'Not relevant'), 'hour');
     expect(saidIn(muted)).toMatch(/until <t:\d+:f>/);
+    people.town.tell('Herald', WITHDRAWAL_TOO);
+    await people.town.later(HOUR / 2);
+    expect(edits(people)).toBe(0);
+
+    await people.town.later(HOUR);
+    expect(edits(people)).toBe(1);
+    expect(saidIn(await people.press(muted, 'Undo'))).toContain('has run out by itself');
   });
 
   it('leaves the publisher out of the watch, and can be undone', async () => {

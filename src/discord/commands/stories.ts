@@ -98,7 +98,7 @@ async function turn(press: Pressed, desk: Desk): Promise<Reply> {
   const [page = '0', key = ''] = press.args;
   const id = Number.parseInt(key, 36);
   const kept = Number.isSafeInteger(id) ? await desk.store.draft(id) : null;
-  if (kept?.kind !== 'stories' || kept.server !== press.server) {
+  if (kept?.kind !== 'stories' || kept.server !== press.server || kept.person !== press.person) {
     return { kind: 'turn', content: 'This search is no longer kept. Ask it again.', embeds: [], components: [] };
   }
   const listed = await listStories(JSON.parse(kept.body), Number(page), press, desk);
