@@ -2,9 +2,8 @@
 import { parseDuration } from '../config/duration.ts';
 import type { RowKey } from '../config/rows.ts';
 import { type Accepted, accepts } from '../news/match/explain.ts';
-import { NONE } from '../news/match/left-out.ts';
 import { caret, parseQuery } from '../news/query.ts';
-import type { Watch } from '../news/types.ts';
+import type { Selection, Watch } from '../news/types.ts';
 import { type Changed, changeRowOf } from './change.ts';
 import type { Asker, Desk, Viewer } from './desk.ts';
 
@@ -83,6 +82,9 @@ export async function channelAsWritten(id: string, { room }: Pick<Asker, 'room'>
   const name = (await room(id))?.name;
   return name !== undefined && (await room(`#${name}`))?.id === id ? `#${name}` : id;
 }
+
+/** Feeds, publishers, languages: none chosen. */
+export const NONE: Selection = { feeds: [], publishers: [], languages: [] };
 
 /** What a watch is when it has its terms alone. */
 export const NOBODYS: Omit<Watch, 'query'> = {

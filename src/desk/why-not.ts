@@ -1,11 +1,10 @@
 /** Why a story did not alert, for each watch of the server: the stage that stopped it, and the reason. */
 import type { Refusal, RefusalReason, StoryFile } from '../news/compose.ts';
 import { whyNot } from '../news/match/explain.ts';
-import { NONE } from '../news/match/left-out.ts';
 import type { Watch } from '../news/types.ts';
 import { matchable } from './archive.ts';
 import type { Asker, Desk } from './desk.ts';
-import { watchesSeenBy } from './watches.ts';
+import { NONE, watchesSeenBy } from './watches.ts';
 
 export type Stopped =
   | { readonly kind: 'alerted' }

@@ -16,7 +16,7 @@ import {
 } from './match/reading.ts';
 import type { Role } from './thesaurus/entries.ts';
 import type { Thesaurus } from './thesaurus.ts';
-import type { Found, Match, Place, Selection, Watch } from './types.ts';
+import type { Found, Match, MatchKey, Place, Selection, Watch } from './types.ts';
 import { fold } from './words.ts';
 
 /** Paused watches are left out. */
@@ -76,23 +76,38 @@ function lookupOf(atoms: readonly Atom[], counts: (role: Role) => boolean): Look
   return { index: indexPatterns(patterns), meanings };
 }
 
+/** What the watches make of an article. */
+export interface Judged {
+  readonly matches: readonly Match[];
+  /** Watches that it would concern, were it not for their `only` and `except`. */
+  readonly leftOut: readonly MatchKey[];
+}
+
 /**
  * Every watch that this article concerns, with all places found, in reading order. Title and teaser decide; the text
  * adds places and may veto through `-word`. `familyOf` gives the house a publisher belongs to, for `only` and `except`.
  */
-export function matchAll(
+export function judgeAll(
   watches: Watches,
   article: Matchable,
   familyOf: (publisher: string) => string = (publisher) => publisher,
-): readonly Match[] {
+): Judged {
   const reading = read(watches, article, familyOf);
   const matches: Match[] = [];
+  const leftOut: MatchKey[] = [];
   for (const number of candidatesOf(watches, reading)) {
     const { watch, plan } = watches.watches[number]!;
-    if (!admits(watch, reading) || !holds(plan, reading, { title: true, teaser: true })) continue;
-    matches.push({ channel: watch.channel, watch: watch.name, found: foundBy(plan, reading) });
+    if (!holds(plan, reading, { title: true, teaser: true })) continue;
+    const key = { channel: watch.channel, watch: watch.name };
+    if (admits(watch, reading)) matches.push({ ...key, found: foundBy(plan, reading) });
+    else leftOut.push(key);
   }
-  return matches;
+  return { matches, leftOut };
+}
+
+/** The matches alone. */
+export function matchAll(...asked: Parameters<typeof judgeAll>): readonly Match[] {
+  return judgeAll(...asked).matches;
 }
 
 /** Watches of which no needed word is missing, in their order. */

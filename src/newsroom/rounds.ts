@@ -36,7 +36,7 @@ export interface Rooms {
 /** What `collect` needs of the world. */
 export function collecting(rooms: Rooms, settle: Collecting['settle']): Collecting & PageReading {
   const { clock, store, tell, chance, shelf, reader, lanes, visits, signal } = rooms;
-  const { config, feeds, web, match, leftOut } = shelf;
+  const { config, feeds, web, judge } = shelf;
   const took = new Map<string, number>();
   /** Unexpected: told, and not tried again at once, since a feed that breaks us would be fetched at every tick. */
   async function broken(url: string, error: unknown): Promise<void> {
@@ -73,8 +73,7 @@ export function collecting(rooms: Rooms, settle: Collecting['settle']): Collecti
       if (planned.moved) tell({ kind: 'moved', feed: feed.url, to: planned.moved });
       return planned;
     },
-    match,
-    leftOut,
+    judge,
     page: paging({
       ...{ clock, store, shelf, pages: rooms.pages },
       tell: (page) => tell({ kind: 'page', page }),

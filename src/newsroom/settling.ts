@@ -17,7 +17,7 @@ export function settling(
     clock,
     store,
     gatherFor,
-    match: (article: Article) => shelf().match(article),
+    match: (article: Article) => shelf().judge(article).matches,
     snoozed: (channel: string, watch: string) => shelf().restsUntil(channel, watch) > clock(),
     attribute: (report: Pick<Report, 'publisher' | 'title' | 'text'>) => attribute(report, shelf().publishers),
     independent: (reports: readonly Report[]) => standing({ id: 0, reports }, shelf().publishers).independent,

@@ -1,6 +1,5 @@
 import type { Config } from '../config/types.ts';
-import { openLeftOut } from '../news/match/left-out.ts';
-import { compileWatches, matchAll } from '../news/match.ts';
+import { compileWatches, judgeAll } from '../news/match.ts';
 import { familyOf, indexPublishers, type Publishers } from '../news/publishers.ts';
 import { compileThesaurus, type Thesaurus } from '../news/thesaurus.ts';
 import type { Collecting } from '../pipeline.ts';
@@ -13,8 +12,7 @@ export interface Shelf {
   readonly config: Config;
   readonly publishers: Publishers;
   readonly thesaurus: Thesaurus;
-  readonly match: Collecting['match'];
-  readonly leftOut: Collecting['leftOut'];
+  readonly judge: Collecting['judge'];
   /** Until when a watch is snoozed; 0: it is not. */
   readonly restsUntil: (channel: string, watch: string) => number;
   readonly feeds: ReturnType<typeof feedsOf>;
@@ -31,8 +29,7 @@ export function stock(config: Config, userAgent: string): Shelf {
     config,
     publishers,
     thesaurus,
-    match: (article) => matchAll(watches, article, (name) => familyOf(publishers, name)),
-    leftOut: openLeftOut(config.watches, thesaurus),
+    judge: (article) => judgeAll(watches, article, (name) => familyOf(publishers, name)),
     restsUntil: (channel, watch) => rests.get(`${channel}\n${watch}`) ?? 0,
     feeds: feedsOf(config),
     web: openWeb({ allow: config.settings.wire.allow, userAgent }),

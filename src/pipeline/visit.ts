@@ -2,6 +2,7 @@
 import { alertable, type VisitTimes } from '../news/alertable.ts';
 import { changeOfLines, type Lines, learnLines } from '../news/clean/learn.ts';
 import { sift } from '../news/known.ts';
+import type { Judged } from '../news/match.ts';
 import type { Candidate } from '../news/place.ts';
 import type { Article, Match } from '../news/types.ts';
 import type { FeedState, Findings, Store, Visit } from '../store/store.ts';
@@ -33,8 +34,7 @@ export interface Visiting {
   readonly fetch: (feed: FeedState) => Promise<Fetched>;
   readonly read: (document: Extract<Fetched, { kind: 'changed' }>, feed: string, lines: Lines) => Promise<Read>;
   readonly plan: (feed: FeedState, fetched: Fetched, read: Read | null) => Planned;
-  readonly match: (article: Article) => readonly Match[];
-  readonly leftOut: (article: Article, matches: readonly Match[]) => Candidate['leftOut'];
+  readonly judge: (article: Article) => Judged;
   /** The article with its page's text, where its feed only teases; as it is where that is not to be had in time. */
   readonly page: (article: Article) => Promise<Paged>;
   /** ms; see `alertable`. */
@@ -100,8 +100,8 @@ async function settleDocument(
     const part = fresh.slice(n * PART, (n + 1) * PART);
     const told = known.slice(n * PART, (n + 1) * PART);
     const after = learnLines(before, part, taught, end.visit.at);
-    const judged = await Promise.all(part.map((article) => judge(article, times, desk)));
-    for (const { rest } of judged) {
+    const weighed = await Promise.all(part.map((article) => weigh(article, times, desk)));
+    for (const { rest } of weighed) {
       if (rest) await letRest(rest, resting, desk);
       if (rest?.urls.includes(feed.url)) dueAt = Math.max(dueAt ?? 0, rest.until);
     }
@@ -109,7 +109,7 @@ async function settleDocument(
       feed: feed.url,
       seen: [...part, ...told].flatMap(({ keys }) => keys),
       shared,
-      candidates: judged.map(({ candidate }) => candidate),
+      candidates: weighed.map(({ candidate }) => candidate),
       known: told,
       visit: n === parts - 1 ? { visit, state: { ...end.state, dueAt } } : null,
       lines: changeOfLines(before, after),
@@ -123,18 +123,20 @@ async function settleDocument(
  * The teaser decides; what may alert at once is not settled before its page has had its few seconds. The page's text may
  * veto, and its date may tell that an undated item is old; neither brings anything in.
  */
-async function judge(
+async function weigh(
   stated: Article,
   times: VisitTimes,
-  { match, leftOut, page }: Visiting,
+  { judge, page }: Visiting,
 ): Promise<{ candidate: Candidate; rest: Planned['rest'] }> {
-  const teased = match(stated);
-  const isUrgent = teased.length > 0 && alertable(stated.publishedAt, times) === 'now';
+  const teased = judge(stated);
+  const isUrgent = teased.matches.length > 0 && alertable(stated.publishedAt, times) === 'now';
   const { article, rest } = isUrgent ? await page(stated) : { article: stated, rest: null };
-  const isTeased = (one: Match) => teased.some(({ channel, watch }) => channel === one.channel && watch === one.watch);
-  const matches = article === stated ? teased : match(article).filter(isTeased);
+  const isTeased = (one: Match) =>
+    teased.matches.some(({ channel, watch }) => channel === one.channel && watch === one.watch);
+  const judged = article === stated ? teased : judge(article);
+  const matches = judged.matches.filter(isTeased);
   const when = alertable(article.publishedAt, times);
-  return { candidate: { article, matches, leftOut: leftOut(article, matches), alertable: when }, rest };
+  return { candidate: { article, matches, leftOut: judged.leftOut, alertable: when }, rest };
 }
 
 /** Feeds list the newest first; told oldest first, the report that was first founds the story. Undated ones are of now. */
