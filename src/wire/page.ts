@@ -83,7 +83,9 @@ export function openPages({ patience = PATIENCE, ...desk }: PagesOptions): Pages
         arrives: () => (stages.came = true),
       };
       try {
-        return await inTime(read(article, trip), soon);
+        const answer = await inTime(read(article, trip), soon);
+        unreadOnce.delete(article.link);
+        return answer;
       } catch (error) {
         if (soon.aborted) return tooLate(article.link, stages);
         throw error;
