@@ -3,15 +3,14 @@
  * Beside it what bots do instead: a loop over the watches, with a regular expression for each term of the same widened
  * words, compiled once, left at the first term that is missing. Both read the same title and text of 2 to 3 kB.
  */
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { NOBODYS } from '../../src/desk/watches.ts';
 import { accepts } from '../../src/news/match/explain.ts';
 import { compileWatches, matchAll } from '../../src/news/match.ts';
 import { parseQuery } from '../../src/news/query.ts';
 import { compileThesaurus } from '../../src/news/thesaurus.ts';
-import type { ThesaurusGroup, Watch } from '../../src/news/types.ts';
+import type { Watch } from '../../src/news/types.ts';
 import { split, words } from '../../src/news/words.ts';
+import { shippedThesaurus } from '../support/shipped.ts';
 
 const SIZES = [10, 100, 1_000, 10_000];
 const ARTICLES = 200;
@@ -24,17 +23,7 @@ const MIXES: readonly (readonly [what: string, phraseEvery: number])[] = [
   ['every tenth watch a phrase', 10],
 ];
 
-const groups: ThesaurusGroup[] = parse(readFileSync('config/thesaurus.yaml', 'utf8')).groups.map((group: object) => ({
-  same: [],
-  also: [],
-  with: {},
-  not: [],
-  unless: [],
-  optional: [],
-  case: false,
-  note: null,
-  ...group,
-}));
+const groups = await shippedThesaurus();
 const thesaurus = compileThesaurus(groups);
 
 let seed = 7;

@@ -1,14 +1,14 @@
 /** How long a search takes over 100,000 archived articles, beside a plain FTS5 query of the same words: `npm run bench`. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { parse } from 'yaml';
 import { listStories } from '../../src/desk/stories.ts';
 import { indexPublishers } from '../../src/news/publishers.ts';
 import { compileThesaurus } from '../../src/news/thesaurus.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { findings } from '../support/articles.ts';
+import { shippedThesaurus } from '../support/shipped.ts';
 
 const ARTICLES = 100_000;
 const QUERIES = [
@@ -44,17 +44,7 @@ const store = openSqlite(file);
 const now = Date.UTC(2026, 0, 1);
 process.stderr.write(`Archiving ${ARTICLES} made-up articles …\n`);
 for (let from = 1; from <= ARTICLES; from += 500) await store.saveFindings(part(from));
-const groups = parse(readFileSync('config/thesaurus.yaml', 'utf8')).groups.map((group: object) => ({
-  same: [],
-  also: [],
-  with: {},
-  not: [],
-  unless: [],
-  optional: [],
-  case: false,
-  note: null,
-  ...group,
-}));
+const groups = await shippedThesaurus();
 const publishers = indexPublishers([]);
 const thesaurus = compileThesaurus(groups);
 const desk = {
