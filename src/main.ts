@@ -9,24 +9,19 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { ConfigPlace } from './config/edit.ts';
+import { configPlace, isPlaceholder } from './app/config-place.ts';
+import { channelsOf, type Setting, Unusable } from './app/environment.ts';
+import { type Log, openLog } from './app/log.ts';
+import { runOnce } from './app/once.ts';
+import { runOn } from './app/service.ts';
 import { loadConfig } from './config/load.ts';
 import { printMistake } from './config/mistakes.ts';
-import { configDir } from './config/read.ts';
 import type { Config } from './config/types.ts';
 import { openLocalDiscord } from './local/local.ts';
-import { type Log, openLog } from './log.ts';
-import { runOn } from './run/on.ts';
-import { runOnce } from './run/once.ts';
-import { channelsOf, type Setting, Unusable } from './run/setting.ts';
-import { lockFolder } from './store/lock.ts';
-import { openSqlite } from './store/sqlite.ts';
+import { lockFolder } from './store/sqlite/lock.ts';
+import { openSqlite } from './store/sqlite/open.ts';
 
-export const SHIPPED = fileURLToPath(new URL('../config/', import.meta.url));
-/** The channels that the shipped watches name: well-formed, and nobody's. */
-export const PLACEHOLDERS = /1000000000000000\d\d/g;
 async function main(): Promise<number> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const values = told();
@@ -35,7 +30,7 @@ async function main(): Promise<number> {
   const config = await configured();
   if (config === null) return 2;
   try {
-    return await withSetting(config, log, values.once ? runOnce : (setting) => runOn(setting, place()));
+    return await withSetting(config, log, values.once ? runOnce : (setting) => runOn(setting, configPlace()));
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -53,17 +48,9 @@ function told(): { once?: boolean; config?: string } | null {
   }
 }
 
-export function isPlaceholder(channel: string): boolean {
-  return channel.replace(PLACEHOLDERS, '') === '';
-}
-
-export function place(): ConfigPlace {
-  return { dir: configDir(process.argv.slice(2), process.env), shipped: SHIPPED };
-}
-
 /** The configuration, or null when there is a mistake in it, which is then told. */
 async function configured(): Promise<Config | null> {
-  const { dir, shipped } = place();
+  const { dir, shipped } = configPlace();
   const loaded = await loadConfig(dir, shipped);
   if (loaded.kind === 'mistakes') {
     process.stderr.write(`${loaded.mistakes.map(printMistake).join('\n')}\n`);

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { browserPath, openBrowser, openPage } from './support/browser.ts';
+import { BREAD, HOUR, TWELVE, WITHDRAWAL, WITHDRAWAL_TOO } from './support/newsroom.ts';
 import { openPeople } from './support/people.ts';
-import { BREAD, HOUR, TWELVE, WITHDRAWAL, WITHDRAWAL_TOO } from './support/town.ts';
 
 async function opened() {
   const people = await openPeople();

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LocalDiscord, openLocalDiscord } from '../src/local/local.ts';
 import type { Intercept } from '../src/local/rest.ts';
-import { openSqlite } from '../src/store/sqlite.ts';
+import { openSqlite } from '../src/store/sqlite/open.ts';
 import { openTestWeb, type TestWeb } from './support/web.ts';
 
 const CHANNEL = '1234567890123456789';

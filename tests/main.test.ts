@@ -7,7 +7,7 @@ import { type AddressInfo, createServer as createSocket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lockFolder } from '../src/store/lock.ts';
+import { lockFolder } from '../src/store/sqlite/lock.ts';
 import { openTestDiscord, type TestDiscord } from './support/discord.ts';
 import { openTestWeb, type TestWeb } from './support/web.ts';
 

@@ -6,10 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { loadConfig } from '../src/config/load.ts';
 import * as schema from '../src/config/schema.ts';
-import { COUNTERS } from '../src/discord/commands.ts';
-import { compileWatches, matchAll } from '../src/news/match.ts';
-import { caret, parseQuery } from '../src/news/query.ts';
-import { compileThesaurus } from '../src/news/thesaurus.ts';
+import { COUNTERS } from '../src/discord/commands/index.ts';
+import { compileWatches, matchAll } from '../src/news/watch/match.ts';
+import { caret, parseQuery } from '../src/news/watch/query.ts';
+import { compileThesaurus } from '../src/news/watch/thesaurus.ts';
 import { article } from './support/articles.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -126,7 +126,7 @@ test('the invite link asks for the permissions of the table, which are those tha
   const asked = /permissions=(\d+)/.exec(readme)![1];
   expect(asked).toBe(bits.reduce((all, bit) => all | bit, 0n).toString());
   expect(readme).toContain('scope=bot+applications.commands');
-  const told = readFileSync('src/discord/post.ts', 'utf8') + readFileSync('src/report.ts', 'utf8');
+  const told = readFileSync('src/discord/target/post.ts', 'utf8') + readFileSync('src/app/log-events.ts', 'utf8');
   for (const name of ['View Channel', 'Send Messages', 'Embed Links', 'Read Message History']) {
     expect(told).toContain(name);
     expect(names).toContain(name);

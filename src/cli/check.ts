@@ -4,14 +4,14 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { SHIPPED } from '../app/config-place.ts';
 import { loadConfig } from '../config/load.ts';
 import { printMistake } from '../config/mistakes.ts';
 import { configDir } from '../config/read.ts';
 import type { Config } from '../config/types.ts';
 import { type IdleWords, idleWords } from '../desk/idle-words.ts';
-import { SHIPPED } from '../main.ts';
-import { compileThesaurus } from '../news/thesaurus.ts';
-import { openSqlite } from '../store/sqlite.ts';
+import { compileThesaurus } from '../news/watch/thesaurus.ts';
+import { openSqlite } from '../store/sqlite/open.ts';
 
 const dir = configDir(process.argv.slice(2), process.env);
 const loaded = await loadConfig(dir, SHIPPED);

@@ -1,22 +1,22 @@
 /** The whole set-up, looked at with progress: what is right, what is wrong, what to do. `npm run doctor [-- --config DIR]`. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { SHIPPED } from '../app/config-place.ts';
 import { loadConfig } from '../config/load.ts';
 import { printMistake } from '../config/mistakes.ts';
 import { configDir } from '../config/read.ts';
 import type { Config } from '../config/types.ts';
 import { openRest } from '../discord/connect.ts';
-import { missingIn } from '../discord/permissions.ts';
-import { openPost } from '../discord/post.ts';
-import { SHIPPED } from '../main.ts';
-import { departedOf } from '../news/departed.ts';
-import { type FoundFeed, isBad, signInWords } from '../news/signs.ts';
-import { lockFolder } from '../store/lock.ts';
-import { discoverFeed } from '../wire/discover.ts';
-import { hostOf } from '../wire/feed.ts';
-import { openWeb } from '../wire/http.ts';
-import { openLanes } from '../wire/lanes.ts';
-import { openReader } from '../wire/reader.ts';
+import { missingIn } from '../discord/target/permissions.ts';
+import { openPost } from '../discord/target/post.ts';
+import { departedOf } from '../news/feed/known-dead-feeds.ts';
+import { type FoundFeed, isBad, signInWords } from '../news/feed/warnings.ts';
+import { lockFolder } from '../store/sqlite/lock.ts';
+import { discoverFeed } from '../wire/discover/discover.ts';
+import { hostOf } from '../wire/fetch-feed.ts';
+import { openLanes } from '../wire/http/host-queue.ts';
+import { openWeb } from '../wire/http/http.ts';
+import { openReader } from '../wire/worker/reader.ts';
 
 type Verdict = 'right' | 'mind' | 'wrong';
 const MARKS: Readonly<Record<Verdict, string>> = { right: '✓', mind: '!', wrong: '✗' };

@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import { isPlaceholder, PLACEHOLDERS, SHIPPED } from '../app/config-place.ts';
 import { editFile } from '../config/edit.ts';
 import { printMistake } from '../config/mistakes.ts';
 import { configDir } from '../config/read.ts';
 import { addRow } from '../config/rows.ts';
-import { NEEDED_BITS } from '../discord/permissions.ts';
-import { isPlaceholder, PLACEHOLDERS, SHIPPED } from '../main.ts';
+import { NEEDED_BITS } from '../discord/target/permissions.ts';
 
 const ID = /^\d{17,20}$/;
 /** Whether what is typed is shown: the token is not. */

@@ -1,15 +1,15 @@
 /** The archive from a terminal: `npm run stories -- search "terms" [--since 3d] [--until DAY] [--publisher NAME] [--page N] | latest | show ID [--json]`. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { SHIPPED } from '../app/config-place.ts';
 import { loadConfig } from '../config/load.ts';
 import { printMistake } from '../config/mistakes.ts';
 import { configDir } from '../config/read.ts';
 import { listStories, wholeStory } from '../desk/stories.ts';
-import { plainLine } from '../discord/markdown.ts';
-import { SHIPPED } from '../main.ts';
+import { plainLine } from '../discord/format/markdown.ts';
 import { indexPublishers } from '../news/publishers.ts';
-import { compileThesaurus } from '../news/thesaurus.ts';
-import { openSqlite } from '../store/sqlite.ts';
+import { compileThesaurus } from '../news/watch/thesaurus.ts';
+import { openSqlite } from '../store/sqlite/open.ts';
 
 const TEXT = { type: 'string', default: '' } as const;
 const { values, positionals } = parseArgs({

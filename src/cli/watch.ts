@@ -5,16 +5,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { SHIPPED } from '../app/config-place.ts';
 import { loadConfig } from '../config/load.ts';
 import { printMistake } from '../config/mistakes.ts';
 import { configDir } from '../config/read.ts';
 import type { Config } from '../config/types.ts';
 import { type Advice, type Trial, tryWatch } from '../desk/trial.ts';
 import { accepted, checkTerms } from '../desk/watches.ts';
-import { SHIPPED } from '../main.ts';
 import { indexPublishers } from '../news/publishers.ts';
-import { compileThesaurus } from '../news/thesaurus.ts';
-import { openSqlite } from '../store/sqlite.ts';
+import { compileThesaurus } from '../news/watch/thesaurus.ts';
+import { openSqlite } from '../store/sqlite/open.ts';
 
 const USAGE = 'npm run watch -- test "embassy withdrawals" | list | show NAME\n';
 

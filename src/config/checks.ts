@@ -1,7 +1,8 @@
 /** What one row alone cannot tell: things said twice, names that nobody bears, terms that cannot be read. */
-import { caret, parseQuery } from '../news/query.ts';
-import { compileThesaurus } from '../news/thesaurus.ts';
+
 import type { ThesaurusGroup } from '../news/types.ts';
+import { caret, parseQuery } from '../news/watch/query.ts';
+import { compileThesaurus } from '../news/watch/thesaurus.ts';
 import { nearest } from './nearest.ts';
 import type { FileName, Mistake } from './types.ts';
 import type { Path, Read } from './where.ts';

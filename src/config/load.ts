@@ -4,8 +4,8 @@
  *   text ─readYaml▶ value with places ─schema▶ rows ─checks▶ Config
  */
 import type { z } from 'zod';
-import { parseQuery } from '../news/query.ts';
 import type { Publisher, ThesaurusGroup, Watch } from '../news/types.ts';
+import { parseQuery } from '../news/watch/query.ts';
 import {
   choiceMistakes,
   hostOf,

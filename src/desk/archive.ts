@@ -1,10 +1,10 @@
 /** What watches would have caught: the archive of the last days, matched by throw-away watches. */
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Matchable } from '../news/match/reading.ts';
-import { compileWatches, matchAll } from '../news/match.ts';
 import { familyOf } from '../news/publishers.ts';
+import { languageOfArticle, split } from '../news/text/words.ts';
 import type { Match, Split, Watch } from '../news/types.ts';
-import { languageOfArticle, split } from '../news/words.ts';
+import type { Matchable } from '../news/watch/match/reading.ts';
+import { compileWatches, matchAll } from '../news/watch/match.ts';
 import type { Archived } from '../store/store.ts';
 import type { Desk } from './desk.ts';
 

@@ -13,7 +13,7 @@ import {
   replaceRow,
 } from '../config/rows.ts';
 import type { Config } from '../config/types.ts';
-import type { Undo } from '../store/undos.ts';
+import type { Undo } from '../store/sqlite/undos.ts';
 import type { Asker, Desk } from './desk.ts';
 
 export type Changed =

@@ -1,8 +1,8 @@
 /** What the desk works with: the store, the configuration as it is now, and functions for what lies outside. */
 import type { Config, Mistake } from '../config/types.ts';
+import type { Discovery } from '../news/feed/warnings.ts';
 import type { Publishers } from '../news/publishers.ts';
-import type { Discovery } from '../news/signs.ts';
-import type { Thesaurus } from '../news/thesaurus.ts';
+import type { Thesaurus } from '../news/watch/thesaurus.ts';
 import type { Store, Visit } from '../store/store.ts';
 
 export interface Desk {

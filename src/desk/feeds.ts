@@ -1,9 +1,9 @@
 /** What operators ask of the feeds, and change. */
 import type { Feed } from '../config/types.ts';
-import { type Departed, departedOf } from '../news/departed.ts';
-import { HEALTHS, type Health, healthOf } from '../news/health.ts';
+import { HEALTHS, type Health, healthOf } from '../news/feed/health.ts';
+import { type Departed, departedOf } from '../news/feed/known-dead-feeds.ts';
+import { type FoundFeed, isBad } from '../news/feed/warnings.ts';
 import { familyOf, findPublisher } from '../news/publishers.ts';
-import { type FoundFeed, isBad } from '../news/signs.ts';
 import type { FeedRecord, PageCount } from '../store/store.ts';
 import { type Changed, changeRowOf } from './change.ts';
 import type { Asker, Desk } from './desk.ts';

@@ -1,8 +1,8 @@
 /** Which words of the thesaurus never stood in a headline or opening of the archive: for the person who keeps the file. */
 import type { Config } from '../config/types.ts';
-import { accepts } from '../news/match/explain.ts';
-import { findPatterns, indexPatterns } from '../news/match/patterns.ts';
-import type { Member } from '../news/thesaurus/entries.ts';
+import { accepts } from '../news/watch/match/explain.ts';
+import { findPatterns, indexPatterns } from '../news/watch/match/patterns.ts';
+import type { Member } from '../news/watch/thesaurus/entries.ts';
 import { matchable, pacer } from './archive.ts';
 import type { Desk } from './desk.ts';
 

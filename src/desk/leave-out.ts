@@ -1,6 +1,7 @@
 /** Leaving a word out of a watch: which words are offered, what that would change, and the change. */
+
+import { languageOfArticle, words } from '../news/text/words.ts';
 import type { Report, Watch } from '../news/types.ts';
-import { languageOfArticle, words } from '../news/words.ts';
 import { walkArchive } from './archive.ts';
 import { type Changed, changeRowOf } from './change.ts';
 import type { Asker, Desk } from './desk.ts';

@@ -1,11 +1,11 @@
 /** What people do about an alert that is none for them: mute its story, or leave its publisher out of a watch. */
 
-import type { Mute, StoryFile } from '../news/compose.ts';
+import type { Mute, StoryFile } from '../news/alert/compose.ts';
+import { leadReport } from '../news/alert/view.ts';
 import { familyOf, findPublisher } from '../news/publishers.ts';
-import { standing } from '../news/standing.ts';
+import { standing } from '../news/story/provenance.ts';
 import type { Report, Watch } from '../news/types.ts';
-import { leadReport } from '../news/view.ts';
-import type { Undo } from '../store/undos.ts';
+import type { Undo } from '../store/sqlite/undos.ts';
 import { type Changed, changeRowOf, refuse } from './change.ts';
 import type { Asker, Desk } from './desk.ts';
 import { watchesSeenBy } from './watches.ts';

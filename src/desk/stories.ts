@@ -1,13 +1,13 @@
 /** Questions about stories: searched in the language of watch terms, the latest, one whole. The archive is common; watches and alerts are each server's own. */
 import { parseDuration } from '../config/duration.ts';
-import type { StoryFile } from '../news/compose.ts';
+import type { StoryFile } from '../news/alert/compose.ts';
+import { boldIn, type Marked, sentencesOf } from '../news/alert/view.ts';
 import { familyOf, nameKey } from '../news/publishers.ts';
-import { caret, parseQuery } from '../news/query.ts';
-import { relevance, searchExpression } from '../news/search.ts';
-import { type Role, type Standing, standing } from '../news/standing.ts';
+import { type Role, type Standing, standing } from '../news/story/provenance.ts';
+import { split } from '../news/text/words.ts';
 import type { Found, Query, Report, Watch } from '../news/types.ts';
-import { boldIn, type Marked, sentencesOf } from '../news/view.ts';
-import { split } from '../news/words.ts';
+import { caret, parseQuery } from '../news/watch/query.ts';
+import { relevance, searchExpression } from '../news/watch/search.ts';
 import type { FoundArticle } from '../store/store.ts';
 import { matchAgain } from './archive.ts';
 import type { Asker, Viewer, Desk as WholeDesk } from './desk.ts';

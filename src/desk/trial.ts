@@ -1,8 +1,8 @@
 /** What a watch would have caught, and what to change where that is too much or nothing. */
 import { nearest } from '../config/nearest.ts';
-import { parseQuery, printQuery } from '../news/query.ts';
+import { allFamilies, words } from '../news/text/words.ts';
 import type { Query, Report, Watch } from '../news/types.ts';
-import { allFamilies, words } from '../news/words.ts';
+import { parseQuery, printQuery } from '../news/watch/query.ts';
 import { type Looked, matchAgain, pacer, type Walked, walkArchive } from './archive.ts';
 import type { Desk } from './desk.ts';
 import { replaceWord, type Variant, wider, wordsOf } from './variants.ts';

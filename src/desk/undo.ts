@@ -1,6 +1,6 @@
 /** Taking back what a person has changed: a row of a file, or a mute. */
 
-import type { Undo } from '../store/undos.ts';
+import type { Undo } from '../store/sqlite/undos.ts';
 import { type Changed, refuse, takeRowBack } from './change.ts';
 import type { Asker, Desk } from './desk.ts';
 import { MUTES, takeMuteBack } from './relevance.ts';

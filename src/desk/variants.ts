@@ -1,8 +1,8 @@
 /** Other terms that a watch may have meant, to be tried against the archive. Pure. */
 
-import { children } from '../news/query/reading.ts';
-import { printQuery } from '../news/query.ts';
 import type { Query } from '../news/types.ts';
+import { children } from '../news/watch/query/reading.ts';
+import { printQuery } from '../news/watch/query.ts';
 
 /** `words`: a phrase as plain words; `wider`: a word in every form; `fewer`: one word less; `spelling`: another word. */
 export type Variation = 'spelling' | 'words' | 'wider' | 'fewer';

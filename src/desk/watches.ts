@@ -1,9 +1,9 @@
 /** Watches, asked about and changed. A watch belongs to the server that owns its channel; no other sees it. */
 import { parseDuration } from '../config/duration.ts';
 import type { RowKey } from '../config/rows.ts';
-import { type Accepted, accepts } from '../news/match/explain.ts';
-import { caret, parseQuery } from '../news/query.ts';
 import type { Selection, Watch } from '../news/types.ts';
+import { type Accepted, accepts } from '../news/watch/match/explain.ts';
+import { caret, parseQuery } from '../news/watch/query.ts';
 import { type Changed, changeRowOf } from './change.ts';
 import type { Asker, Desk, Viewer } from './desk.ts';
 

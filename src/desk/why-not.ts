@@ -1,7 +1,7 @@
 /** Why a story did not alert, for each watch of the server: the stage that stopped it, and the reason. */
-import type { Refusal, RefusalReason, StoryFile } from '../news/compose.ts';
-import { whyNot } from '../news/match/explain.ts';
+import type { Refusal, RefusalReason, StoryFile } from '../news/alert/compose.ts';
 import type { Watch } from '../news/types.ts';
+import { whyNot } from '../news/watch/match/explain.ts';
 import { matchable } from './archive.ts';
 import type { Asker, Desk } from './desk.ts';
 import { NONE, watchesSeenBy } from './watches.ts';

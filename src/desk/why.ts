@@ -1,4 +1,4 @@
-import { type Explanation, explain } from '../news/explain.ts';
+import { type Explanation, explain } from '../news/alert/explain.ts';
 import type { Store } from '../store/store.ts';
 
 export type Why =

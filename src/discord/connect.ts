@@ -1,6 +1,6 @@
 /** The way to Discord: REST for the outbox, and the gateway for people who press buttons. */
 import { Client, type ClientApplication, Events, GatewayIntentBits, REST, Team } from 'discord.js';
-import { answer, type Reception } from './answer.ts';
+import { answer, type Reception } from './interactions/dispatch.ts';
 
 export interface Door {
   readonly token: string;

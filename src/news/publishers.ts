@@ -1,7 +1,8 @@
 /** Who publishes: the outlets of publishers.yaml, found by the names that feeds and texts give them. */
+
+import { siteOf } from './text/url.ts';
+import { fold } from './text/words.ts';
 import type { Publisher } from './types.ts';
-import { siteOf } from './url.ts';
-import { fold } from './words.ts';
 
 /** The outlets, ready to be asked for. Made once by `indexPublishers`. */
 export interface Publishers {

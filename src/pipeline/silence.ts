@@ -1,5 +1,5 @@
 /** Tells a channel, once, that a watch of it has gone blind. What is due was decided by `silentWatches`. */
-import { silentWatches, type WatchedFeed } from '../news/silence.ts';
+import { silentWatches, type WatchedFeed } from '../news/alert/silence.ts';
 import type { Watch } from '../news/types.ts';
 import type { Store } from '../store/store.ts';
 

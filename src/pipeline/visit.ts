@@ -1,13 +1,13 @@
 /** One visit to one feed: fetched, read, sifted, matched, and handed to `settle` in parts. */
-import { alertable, type VisitTimes } from '../news/alertable.ts';
-import { changeOfLines, type Lines, learnLines } from '../news/clean/learn.ts';
-import { sift } from '../news/known.ts';
-import type { Judged } from '../news/match.ts';
-import type { Candidate } from '../news/place.ts';
+import { alertable, type VisitTimes } from '../news/alert/alertable.ts';
+import type { Candidate } from '../news/alert/place.ts';
+import { changeOfLines, type Lines, learnLines } from '../news/feed/clean/learn.ts';
+import { sift } from '../news/feed/known.ts';
 import type { Article, Match } from '../news/types.ts';
+import type { Judged } from '../news/watch/match.ts';
 import type { FeedState, Findings, Store, Visit } from '../store/store.ts';
-import type { Fetched } from '../wire/feed.ts';
-import type { Read } from '../wire/reader.ts';
+import type { Fetched } from '../wire/fetch-feed.ts';
+import type { Read } from '../wire/worker/reader.ts';
 
 /** So many new articles a part, and so many known ones: reading and writing them stays under 20 ms. */
 const PART = 50;

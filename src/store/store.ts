@@ -4,15 +4,15 @@
  * hold no state outside the database, so that a second store has only to pass `tests/store/contract.ts`.
  */
 
-import type { Lines, LinesChange } from '../news/clean/learn.ts';
-import type { Composed, Mute, Refusal, StoryFile } from '../news/compose.ts';
-import type { ChannelState, MessageChange, OutboxMessage } from '../news/delivery.ts';
-import type { HostManners } from '../news/page/manners.ts';
-import type { Asks, Rhythm } from '../news/schedule.ts';
-import type { Silent } from '../news/silence.ts';
+import type { ChannelState, MessageChange, OutboxMessage } from '../delivery/states.ts';
+import type { Composed, Mute, Refusal, StoryFile } from '../news/alert/compose.ts';
+import type { Silent } from '../news/alert/silence.ts';
+import type { Lines, LinesChange } from '../news/feed/clean/learn.ts';
+import type { HostManners } from '../news/feed/page/host-policy.ts';
+import type { Asks, Rhythm } from '../news/feed/schedule.ts';
 import type { PageNote, Report } from '../news/types.ts';
-import type { Draft } from './drafts.ts';
-import type { Undo } from './undos.ts';
+import type { Draft } from './sqlite/drafts.ts';
+import type { Undo } from './sqlite/undos.ts';
 
 /** What polling a feed has taught us. */
 export interface FeedState {

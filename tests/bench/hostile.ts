@@ -4,7 +4,7 @@
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
-import { openReader, type Read } from '../../src/wire/reader.ts';
+import { openReader, type Read } from '../../src/wire/worker/reader.ts';
 import { HOSTILE_FEEDS } from '../support/hostile-feeds.ts';
 
 const LARGEST = 10_000_000;

@@ -4,12 +4,12 @@
  * words, compiled once, left at the first term that is missing. Both read the same title and text of 2 to 3 kB.
  */
 import { NOBODYS } from '../../src/desk/watches.ts';
-import { accepts } from '../../src/news/match/explain.ts';
-import { compileWatches, matchAll } from '../../src/news/match.ts';
-import { parseQuery } from '../../src/news/query.ts';
-import { compileThesaurus } from '../../src/news/thesaurus.ts';
+import { split, words } from '../../src/news/text/words.ts';
 import type { Watch } from '../../src/news/types.ts';
-import { split, words } from '../../src/news/words.ts';
+import { accepts } from '../../src/news/watch/match/explain.ts';
+import { compileWatches, matchAll } from '../../src/news/watch/match.ts';
+import { parseQuery } from '../../src/news/watch/query.ts';
+import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
 import { shippedThesaurus } from '../support/shipped.ts';
 
 const SIZES = [10, 100, 1_000, 10_000];

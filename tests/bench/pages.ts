@@ -1,7 +1,7 @@
 /** How well articles’ pages are read, beside readability alone: `npm run bench -- pages`. */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { plainText } from '../../src/news/text.ts';
+import { plainText } from '../../src/news/text/html.ts';
 import { extractPage } from '../../src/wire/page/extract.ts';
 import { excessOf } from '../../src/wire/page/guard.ts';
 import { scoreOf, type TestPage, testPages } from '../support/pages.ts';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { listStories } from '../../src/desk/stories.ts';
 import { indexPublishers } from '../../src/news/publishers.ts';
-import { compileThesaurus } from '../../src/news/thesaurus.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
+import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
+import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { findings } from '../support/articles.ts';
 import { shippedThesaurus } from '../support/shipped.ts';
 

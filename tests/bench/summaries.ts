@@ -3,8 +3,8 @@
  * `node tests/bench/summaries.ts SEED COUNT FILE.jsonl …`; a line of a file has `title`, `publisher`, and `html` or `text`.
  */
 import { readFileSync } from 'node:fs';
-import { clean } from '../../src/news/clean.ts';
-import { summarise } from '../../src/news/summarise.ts';
+import { clean } from '../../src/news/feed/clean.ts';
+import { summarise } from '../../src/news/story/summarise.ts';
 import type { Article } from '../../src/news/types.ts';
 
 interface Line {

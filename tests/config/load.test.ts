@@ -7,7 +7,7 @@ import { printMistake } from '../../src/config/mistakes.ts';
 import { configDir } from '../../src/config/read.ts';
 import type { Config } from '../../src/config/types.ts';
 import { findPublisher, indexPublishers } from '../../src/news/publishers.ts';
-import { compileThesaurus } from '../../src/news/thesaurus.ts';
+import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
 
 const SHIPPED = 'config';
 const FEEDS = 'feeds:\n  - { url: https://example.org/feed.xml, publisher: Example Times }\n';

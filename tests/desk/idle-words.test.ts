@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { idleWords } from '../../src/desk/idle-words.ts';
-import { parseQuery } from '../../src/news/query.ts';
-import { compileThesaurus } from '../../src/news/thesaurus.ts';
 import type { Watch } from '../../src/news/types.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
+import { parseQuery } from '../../src/news/watch/query.ts';
+import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
+import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { findings, placedArticle } from '../support/articles.ts';
 
 const bare = { also: [], with: {}, not: [], unless: [], optional: [], case: false, note: null };

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Listed, listStories, type StoryQuestion, suggestStories, wholeStory } from '../../src/desk/stories.ts';
-import type { NewArticle } from '../../src/news/compose.ts';
+import type { NewArticle } from '../../src/news/alert/compose.ts';
 import { indexPublishers } from '../../src/news/publishers.ts';
-import { parseQuery } from '../../src/news/query.ts';
-import { compileThesaurus } from '../../src/news/thesaurus.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
+import { parseQuery } from '../../src/news/watch/query.ts';
+import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
+import { openSqlite } from '../../src/store/sqlite/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { findings, placedArticle } from '../support/articles.ts';
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tryWatch } from '../../src/desk/trial.ts';
-import type { NewArticle } from '../../src/news/compose.ts';
+import type { NewArticle } from '../../src/news/alert/compose.ts';
 import { indexPublishers } from '../../src/news/publishers.ts';
-import { parseQuery } from '../../src/news/query.ts';
-import { compileThesaurus } from '../../src/news/thesaurus.ts';
 import type { Watch } from '../../src/news/types.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
+import { parseQuery } from '../../src/news/watch/query.ts';
+import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
+import { openSqlite } from '../../src/store/sqlite/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { findings, placedArticle } from '../support/articles.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wider } from '../../src/desk/variants.ts';
 import { readUntil } from '../../src/desk/watches.ts';
-import { parseQuery } from '../../src/news/query.ts';
+import { parseQuery } from '../../src/news/watch/query.ts';
 
 const NOW = Date.UTC(2026, 2, 4, 12);
 

@@ -10,7 +10,7 @@ import {
   TWELVE,
   WITHDRAWAL,
   WITHDRAWAL_TOO,
-} from '../support/town.ts';
+} from '../support/newsroom.ts';
 
 const WATCH = { ...EMBASSY, terms: 'embassy' };
 const ALERT = 'Embassies · Aldmere withdraws embassy staff from Karvel';

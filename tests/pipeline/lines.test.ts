@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MINUTE, openTown, type Told, TWELVE } from '../support/town.ts';
+import { MINUTE, openTown, type Told, TWELVE } from '../support/newsroom.ts';
 
 const SLOGAN = 'The Courier is read aloud in every barber shop of Brask, and has been for two hundred years.';
 const closing = (told: Told): Told => ({ ...told, text: `${told.text} ${SLOGAN}` });

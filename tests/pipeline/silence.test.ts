@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { EMBASSY, HOUR, MINUTE, openTown, type Town, WITHDRAWAL } from '../support/town.ts';
+import { EMBASSY, HOUR, MINUTE, openTown, type Town, WITHDRAWAL } from '../support/newsroom.ts';
 
 const DAY = 24 * HOUR;
 

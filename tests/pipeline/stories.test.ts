@@ -11,7 +11,7 @@ import {
   TWELVE,
   WITHDRAWAL,
   WITHDRAWAL_TOO,
-} from '../support/town.ts';
+} from '../support/newsroom.ts';
 
 const ALERT = 'Embassies · Aldmere withdraws embassy staff from Karvel';
 

@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect, test } from 'vitest';
-import { BREAD, HOUR, MINUTE, openTown, type Told, type Town, WITHDRAWAL } from '../support/town.ts';
+import { BREAD, HOUR, MINUTE, openTown, type Told, type Town, WITHDRAWAL } from '../support/newsroom.ts';
 import type { Page } from '../support/web.ts';
 
 const ALERT = 'Embassies · Aldmere withdraws embassy staff from Karvel';

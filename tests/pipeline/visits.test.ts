@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CHANNEL } from '../support/discord.ts';
-import { BREAD, EMBASSY, HOUR, MINUTE, openTown, type Told, TWELVE, WITHDRAWAL } from '../support/town.ts';
+import { BREAD, EMBASSY, HOUR, MINUTE, openTown, type Told, TWELVE, WITHDRAWAL } from '../support/newsroom.ts';
 
 const ALERT = 'Embassies · Aldmere withdraws embassy staff from Karvel';
 const WATCH = { ...EMBASSY, terms: 'embassy' };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { MessageChange } from '../../src/news/delivery.ts';
+import type { MessageChange } from '../../src/delivery/states.ts';
 import type { FeedState, Findings, Store, Visit } from '../../src/store/store.ts';
 import { findings, match, placedArticle, rewritten } from '../support/articles.ts';
 

@@ -1,6 +1,6 @@
-import type { NewArticle, Rewritten } from '../../src/news/compose.ts';
+import type { NewArticle, Rewritten } from '../../src/news/alert/compose.ts';
+import { split } from '../../src/news/text/words.ts';
 import type { Article, Found, Match } from '../../src/news/types.ts';
-import { split } from '../../src/news/words.ts';
 import type { Findings } from '../../src/store/store.ts';
 
 /** An article as the worker makes it. */

@@ -1,6 +1,6 @@
 /** Stands where the worker stands, and does what the document says: answer, spin, crash, eat memory. */
 import { parentPort } from 'node:worker_threads';
-import type { FeedBytes, FromWorker } from '../../src/wire/reader.ts';
+import type { FeedBytes, FromWorker } from '../../src/wire/worker/reader.ts';
 
 const tell = (message: FromWorker) => parentPort?.postMessage(message);
 

@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { type APIMessage, Routes } from 'discord-api-types/v10';
 import { expect, onTestFinished } from 'vitest';
 import { servesServer } from '../../src/desk/servers.ts';
-import { COUNTERS } from '../../src/discord/commands.ts';
+import { COUNTERS } from '../../src/discord/commands/index.ts';
 import { connect, openRest } from '../../src/discord/connect.ts';
 import type { Modal, Reply } from '../../src/local/interactions.ts';
 import { CHANNEL } from './discord.ts';
-import { openTown, type Town, type TownOptions } from './town.ts';
+import { openTown, type Town, type TownOptions } from './newsroom.ts';
 
 export interface Trouble {
   readonly error: unknown;

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { openStage, playDay } from '../../src/cli/demo.ts';
 import { servesServer } from '../../src/desk/servers.ts';
-import { COUNTERS } from '../../src/discord/commands.ts';
+import { COUNTERS } from '../../src/discord/commands/index.ts';
 import { connect } from '../../src/discord/connect.ts';
 import { openBrowser } from './browser.ts';
 

@@ -1,11 +1,11 @@
 import { type APIApplicationCommandSubcommandOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Desk } from '../../desk/desk.ts';
 import * as feeds from '../../desk/feeds.ts';
-import { mayAskAt } from '../../news/health.ts';
-import type { Called, Choice, Completing, Counter, Reply } from '../call.ts';
-import * as say from '../feed.ts';
-import { timestamp } from '../markdown.ts';
-import { renderChanged } from '../watch.ts';
+import { mayAskAt } from '../../news/feed/health.ts';
+import * as say from '../answers/feed.ts';
+import { renderChanged } from '../answers/watch.ts';
+import { timestamp } from '../format/markdown.ts';
+import type { Called, Choice, Completing, Counter, Reply } from '../interactions/types.ts';
 
 const { String: TEXT, Subcommand } = ApplicationCommandOptionType;
 const FEED = {

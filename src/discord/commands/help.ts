@@ -5,10 +5,10 @@ import {
 } from 'discord-api-types/v10';
 import { tryWatch } from '../../desk/trial.ts';
 import { checkTerms } from '../../desk/watches.ts';
-import { button, row } from '../buttons.ts';
-import type { Button, Command, Counter, Said } from '../call.ts';
-import { fitting, LIMITS } from '../limits.ts';
-import { renderMistake, renderTrial } from '../watch.ts';
+import { renderMistake, renderTrial } from '../answers/watch.ts';
+import { button, row } from '../format/buttons.ts';
+import { fitting, LIMITS } from '../format/limits.ts';
+import type { Button, Command, Counter, Said } from '../interactions/types.ts';
 
 const COLOUR = 0x5865f2;
 const PAGE = 'help';

@@ -2,10 +2,19 @@ import type { Desk } from '../../desk/desk.ts';
 import { leaveOut, tryWithout, wordsToLeave } from '../../desk/leave-out.ts';
 import { type Alerted, alertOf, type MuteFor, mutePublisher, muteStory } from '../../desk/relevance.ts';
 import type { Watch } from '../../news/types.ts';
-import type { Counter, Pressed, Reply, Said } from '../call.ts';
-import { GONE, HOW, renderAsk, renderMuted, renderWithout, renderWords, SAVE_WITHOUT, WORD } from '../relevance.ts';
-import { NOT_RELEVANT } from '../render.ts';
-import { renderChanged } from '../watch.ts';
+import {
+  GONE,
+  HOW,
+  renderAsk,
+  renderMuted,
+  renderWithout,
+  renderWords,
+  SAVE_WITHOUT,
+  WORD,
+} from '../answers/relevance.ts';
+import { renderChanged } from '../answers/watch.ts';
+import type { Counter, Pressed, Reply, Said } from '../interactions/types.ts';
+import { NOT_RELEVANT } from '../target/render.ts';
 
 /** *Not relevant* under an alert: mute its story or publisher, or leave a word out of the watch. */
 export const relevance = {

@@ -2,10 +2,10 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Desk } from '../../desk/desk.ts';
 import { statusFor } from '../../desk/status.ts';
 import { findWatch, watchesSeenBy, watchKey } from '../../desk/watches.ts';
-import type { Called, Completing, Counter, Reply } from '../call.ts';
-import { escapeMarkdown } from '../markdown.ts';
-import { STATUS } from '../render.ts';
-import { renderStatus } from '../status.ts';
+import { renderStatus } from '../answers/status.ts';
+import { escapeMarkdown } from '../format/markdown.ts';
+import type { Called, Completing, Counter, Reply } from '../interactions/types.ts';
+import { STATUS } from '../target/render.ts';
 
 /** `/status` and `/test-alert`: does it run, and can alerts stand where they should? */
 export const status = {

@@ -6,9 +6,9 @@ import {
 import type { Asker, Desk } from '../../desk/desk.ts';
 import { listStories, type StoryQuestion, storyAsked, storyOfMessage, suggestStories } from '../../desk/stories.ts';
 import { watchesSeenBy } from '../../desk/watches.ts';
-import type { Called, Choice, Completing, Counter, Pressed, Reply } from '../call.ts';
-import { ALL_REPORTS } from '../render.ts';
-import { renderListed, renderStory, TURN } from '../stories.ts';
+import { renderListed, renderStory, TURN } from '../answers/stories.ts';
+import type { Called, Choice, Completing, Counter, Pressed, Reply } from '../interactions/types.ts';
+import { ALL_REPORTS } from '../target/render.ts';
 
 const TEXT = ApplicationCommandOptionType.String;
 const Subcommand = ApplicationCommandOptionType.Subcommand;

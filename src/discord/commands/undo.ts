@@ -1,6 +1,6 @@
 import { takeBack } from '../../desk/undo.ts';
-import type { Counter } from '../call.ts';
-import { renderChanged, UNDO } from '../watch.ts';
+import { renderChanged, UNDO } from '../answers/watch.ts';
+import type { Counter } from '../interactions/types.ts';
 
 /** *Undo*: under each answer that tells of a change. */
 export const undo = {

@@ -5,9 +5,9 @@ import { tryWatch } from '../../desk/trial.ts';
 import * as watches from '../../desk/watches.ts';
 import { whyNotAlerted } from '../../desk/why-not.ts';
 import type { Watch } from '../../news/types.ts';
-import type { Called, Choice, Completing, Counter, Pressed, Reply, Submitted } from '../call.ts';
-import { renderWhyNot } from '../relevance.ts';
-import * as say from '../watch.ts';
+import { renderWhyNot } from '../answers/relevance.ts';
+import * as say from '../answers/watch.ts';
+import type { Called, Choice, Completing, Counter, Pressed, Reply, Submitted } from '../interactions/types.ts';
 
 const { String: TEXT, Subcommand } = ApplicationCommandOptionType;
 

@@ -1,9 +1,9 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Desk } from '../../desk/desk.ts';
 import { whyAlert } from '../../desk/why.ts';
-import type { Counter, Reply } from '../call.ts';
-import { WHY } from '../render.ts';
-import { renderWhy } from '../why.ts';
+import { renderWhy } from '../answers/why.ts';
+import type { Counter, Reply } from '../interactions/types.ts';
+import { WHY } from '../target/render.ts';
 
 /** *Why?*: the button on each message, and the same from the message's context menu. */
 export const why = {

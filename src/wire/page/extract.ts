@@ -7,16 +7,16 @@
 import { Readability } from '@mozilla/readability';
 import { escapeUTF8 } from 'entities';
 import { parseHTML } from 'linkedom';
-import type { Learned } from '../../news/clean/learned.ts';
-import { newestEntry } from '../../news/clean/live-blog.ts';
-import { cleanText, joinText } from '../../news/clean.ts';
-import { readLinkedData } from '../../news/page/json-ld.ts';
-import { judgePage, type PageLook, weightOf } from '../../news/page/kind.ts';
-import { type Update, type Witness, witnessOf } from '../../news/page/witness.ts';
-import { decodeBytes } from '../../news/parse/charset.ts';
+import type { Learned } from '../../news/feed/clean/learned.ts';
+import { newestEntry } from '../../news/feed/clean/live-blog.ts';
+import { cleanText, joinText } from '../../news/feed/clean.ts';
+import { readLinkedData } from '../../news/feed/page/json-ld.ts';
+import { judgePage, type PageLook, weightOf } from '../../news/feed/page/kind.ts';
+import { type Update, type Witness, witnessOf } from '../../news/feed/page/metadata.ts';
+import { decodeBytes } from '../../news/feed/parse/charset.ts';
+import { split } from '../../news/text/words.ts';
 import type { Split } from '../../news/types.ts';
-import { split } from '../../news/words.ts';
-import { type PackedSplit, packSplit } from '../pack.ts';
+import { type PackedSplit, packSplit } from '../worker/pack.ts';
 import { excessOf } from './guard.ts';
 import { orderOf, preclean, removeMereLinks } from './preclean.ts';
 

@@ -3,8 +3,9 @@
  * that holds four paragraphs, or most of a short text, is the text itself, whatever its class says beside; only consent
  * dialogs go however long they are.
  */
-import { classWords, isBox } from '../../news/clean/boxes.ts';
-import { type Order, weightOf } from '../../news/page/kind.ts';
+
+import { type Order, weightOf } from '../../news/feed/page/kind.ts';
+import { classWords, isBox } from '../../news/text/boxes.ts';
 
 /** Tags that never hold reporting. */
 const NEVER =

@@ -1,9 +1,9 @@
 /** robots.txt, asked for only when a page is to be read, kept a day, at most half a megabyte of it (RFC 9309). */
-import { type HostManners, mannersAfter } from '../../news/page/manners.ts';
-import { hostOf, retryAfter } from '../feed.ts';
-import type { Answer, Web } from '../http.ts';
-import type { Lanes } from '../lanes.ts';
-import type { Reader } from '../reader.ts';
+import { type HostManners, mannersAfter } from '../../news/feed/page/host-policy.ts';
+import { hostOf, retryAfter } from '../fetch-feed.ts';
+import type { Lanes } from '../http/host-queue.ts';
+import type { Answer, Web } from '../http/http.ts';
+import type { Reader } from '../worker/reader.ts';
 
 /** What is remembered of hosts over a restart. */
 export interface HostMemory {

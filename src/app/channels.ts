@@ -1,0 +1,58 @@
+/** The watched channels: may they be used, whose are they, and what waits for them? */
+import type { Config, Settings } from '../config/types.ts';
+import { soonest } from '../delivery/states.ts';
+import type { ChannelAnswer, Post } from '../discord/target/post.ts';
+import { renderWord } from '../discord/target/render.ts';
+import type { Watch } from '../news/types.ts';
+import type { Store } from '../store/store.ts';
+
+/** Looks at channels that a changed configuration names for the first time. @returns those that cannot be used */
+export async function lookAtNewChannels(
+  config: Config,
+  store: Store,
+  post: Post,
+): Promise<readonly { readonly channel: string; readonly reason: string }[]> {
+  const looked = await lookAtChannels(await unknownChannels(config, store), store, post);
+  return [...looked].flatMap(([channel, answer]) =>
+    answer.kind === 'channel' ? [] : [{ channel, reason: answer.reason }],
+  );
+}
+
+/** Watches whose channel has never been looked at. */
+async function unknownChannels({ watches }: { watches: readonly Watch[] }, store: Store): Promise<Watch[]> {
+  const servers = await Promise.all(watches.map(async ({ channel }) => (await store.channel(channel)).server));
+  return watches.filter((_, n) => servers[n] === null);
+}
+
+export async function lookAtChannels(
+  watches: readonly Pick<Watch, 'channel'>[],
+  store: Store,
+  post: Post,
+): Promise<Map<string, ChannelAnswer>> {
+  const answers = new Map<string, ChannelAnswer>();
+  for (const id of new Set(watches.map(({ channel }) => channel))) {
+    const answer = await post.channel(id);
+    answers.set(id, answer);
+    if (answer.kind !== 'channel') continue;
+    const channel = await store.channel(id);
+    // `newest` is only taken from Discord for a channel never used: what we look for later stands after what we noted.
+    const newest = channel.server === null ? answer.newest : channel.newest;
+    await store.saveChannel({ ...channel, server: answer.server, newest, restUntil: null, rests: 0, reason: null });
+  }
+  return answers;
+}
+
+/** Until when an unsent message must wait; null when all are sent. */
+export async function nextUnsent(store: Store): Promise<number | null> {
+  const unsent = (await store.outbox()).filter(({ state }) => state !== 'delivered');
+  const times = unsent.map(async ({ channel, dueAt }) =>
+    Math.max(dueAt, (await store.channel(channel)).restUntil ?? 0),
+  );
+  return soonest(await Promise.all(times));
+}
+
+/** A word to the people who run the bot, past the outbox. @returns why it could not be said; null: it was, or no channel is named */
+export async function tellOperators({ operatorsChannel }: Settings, text: string, post: Post): Promise<string | null> {
+  const receipt = operatorsChannel ? await post.send(operatorsChannel, renderWord(text)) : null;
+  return receipt && 'reason' in receipt ? receipt.reason : null;
+}

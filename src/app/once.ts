@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Newsroom } from './app.ts';
+
+import { openRoom, type Setting, tellChannels } from './environment.ts';
+
+const MINUTE = 60_000;
+/** How long `--once` waits out rate limits. */
+const PATIENCE = MINUTE;
+/** REST alone, no gateway: polls what is due, settles all, sends what is due, and tells by its exit code how it went. */
+export async function runOnce(setting: Setting): Promise<number> {
+  const failed: string[] = [];
+  const room = await openRoom(setting, 0, (happening) => {
+    if (happening.kind === 'delivery' && (happening.delivery.kind === 'posted' || happening.delivery.kind === 'edited'))
+      process.stdout.write(`${JSON.stringify(happening.delivery)}\n`);
+    if (happening.kind === 'broken') failed.push(`${happening.feed}: broke our reader`);
+    if (happening.kind === 'visit' && !['changed', 'unchanged'].includes(happening.visit.outcome))
+      failed.push(`${happening.visit.feed}: ${happening.visit.reason ?? happening.visit.outcome}`);
+  });
+  try {
+    tellChannels(await room.lookAtChannels(), setting.log);
+    await room.collect();
+    const unsent = await sendAll(room);
+    if (failed.length)
+      process.stderr.write(`Some feeds did not answer:\n${failed.map((line) => `  ${line}\n`).join('')}`);
+    if (unsent) process.stderr.write('Some messages could not be sent; they wait for the next run.\n');
+    return unsent ? 1 : failed.length ? 3 : 0;
+  } finally {
+    await room.close();
+  }
+}
+
+/** @returns whether something is left that could not be sent in time; throttled edits are left without a word */
+async function sendAll(room: Newsroom): Promise<boolean> {
+  const until = Date.now() + PATIENCE;
+  for (;;) {
+    await room.deliver();
+    const next = await room.nextUnsent();
+    if (next === null) return false;
+    if (next > until || Date.now() > until) return true;
+    await sleep(Math.max(next - Date.now(), 50));
+  }
+}

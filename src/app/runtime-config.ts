@@ -1,0 +1,62 @@
+import type { Config } from '../config/types.ts';
+import { familyOf, indexPublishers, type Publishers } from '../news/publishers.ts';
+import { compileWatches, judgeAll } from '../news/watch/match.ts';
+import { compileThesaurus, type Thesaurus } from '../news/watch/thesaurus.ts';
+import type { Collecting } from '../pipeline/pipeline.ts';
+import type { Store } from '../store/store.ts';
+import { hostOf } from '../wire/fetch-feed.ts';
+import { openWeb, type Web } from '../wire/http/http.ts';
+
+/** All that is made of one configuration. */
+export interface Shelf {
+  readonly config: Config;
+  readonly publishers: Publishers;
+  readonly thesaurus: Thesaurus;
+  readonly judge: Collecting['judge'];
+  /** Until when a watch is snoozed; 0: it is not. */
+  readonly restsUntil: (channel: string, watch: string) => number;
+  readonly feeds: ReturnType<typeof feedsOf>;
+  readonly web: Web;
+}
+
+/** @param userAgent what we call ourselves on the web */
+export function stock(config: Config, userAgent: string): Shelf {
+  const publishers = indexPublishers(config.publishers);
+  const thesaurus = compileThesaurus(config.thesaurus);
+  const watches = compileWatches(config.watches, thesaurus);
+  const rests = new Map(config.watches.map((one) => [`${one.channel}\n${one.name}`, one.pausedUntil ?? 0]));
+  return {
+    config,
+    publishers,
+    thesaurus,
+    judge: (article) => judgeAll(watches, article, (name) => familyOf(publishers, name)),
+    restsUntil: (channel, watch) => rests.get(`${channel}\n${watch}`) ?? 0,
+    feeds: feedsOf(config),
+    web: openWeb({ allow: config.settings.wire.allow, userAgent }),
+  };
+}
+
+/** Makes the feeds that are on known to the store. */
+export function listFeeds(store: Store, { feeds }: Config, now: number): Promise<void> {
+  return store.listFeeds(
+    feeds.filter(({ enabled }) => enabled).map(({ url }) => url),
+    now,
+  );
+}
+
+/** Who watches, and what is polled for them. */
+export function watchedBy({ config: { watches }, feeds, publishers }: Shelf) {
+  return {
+    watches,
+    feeds: [...feeds.values()].map((feed) => ({ ...feed, family: familyOf(publishers, feed.publisher) })),
+  };
+}
+
+/** The feeds that are on, each with those of its host. */
+function feedsOf({ feeds }: Config) {
+  const on = feeds.filter(({ enabled }) => enabled);
+  const byHost = Map.groupBy(on, ({ url }) => hostOf(url));
+  return new Map(
+    on.map((feed) => [feed.url, { ...feed, neighbours: byHost.get(hostOf(feed.url))!.map(({ url }) => url) }]),
+  );
+}

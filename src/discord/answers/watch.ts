@@ -1,0 +1,233 @@
+/** How watches, and what they would have caught, are told in Discord. */
+import {
+  type APIButtonComponentWithCustomId,
+  type APIEmbed,
+  type APIModalInteractionResponseCallbackData,
+  ButtonStyle,
+  ComponentType,
+  TextInputStyle,
+} from 'discord-api-types/v10';
+import type { Changed } from '../../desk/change.ts';
+import { BROAD, type Trial } from '../../desk/trial.ts';
+import type { WatchDraft } from '../../desk/watches.ts';
+import type { Report, Watch } from '../../news/types.ts';
+import type { Accepted } from '../../news/watch/match/explain.ts';
+import { button, row } from '../format/buttons.ts';
+import { fitting, LIMITS, shorten } from '../format/limits.ts';
+import { asCode, codeBlock, escapeMarkdown, link, timestamp, webUrl } from '../format/markdown.ts';
+import type { Said } from '../interactions/types.ts';
+
+export const UNDO = 'undo';
+export const SAVE = 'watch-save';
+export const CHANGE = 'watch-change';
+export const FORM = 'watch-form';
+
+const COLOUR = 0x5865f2;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Words of the thesaurus shown for one word of a watch. */
+const WORDS = 40;
+const FEW = 10;
+
+/** What a command answers with a short line; private. */
+export function line(content: string): { kind: 'say' } & Said {
+  return { kind: 'say', content: shorten(content, LIMITS.content) };
+}
+
+/** What was changed, with the button that takes it back. */
+export function renderChanged(changed: Changed): Said {
+  if (changed.kind === 'refused') return { content: shorten(escapeMarkdown(changed.reason), 1_900), components: [] };
+  const said = escapeMarkdown(changed.words);
+  return {
+    content: shorten(`${said[0]?.toUpperCase()}${said.slice(1)}.`, 1_900),
+    embeds: [],
+    components: [row([undoButton(changed.undo)])],
+  };
+}
+
+/** @param undo the id by which the desk takes it back */
+export function undoButton(undo: number): APIButtonComponentWithCustomId {
+  return button(`${UNDO}:${undo.toString(36)}`, 'Undo');
+}
+
+export function renderList(watches: readonly Watch[], now: number): Said {
+  if (watches.length === 0) return { content: 'This server watches for nothing yet. `/watch add` begins.' };
+  const lines = [...Map.groupBy(watches, ({ channel }) => channel)].flatMap(([channel, some]) => [
+    `<#${channel}>`,
+    ...some.map((watch) => `- **${escapeMarkdown(watch.name)}** ${inline(watch.terms, 120)}${resting(watch, now)}`),
+  ]);
+  const title = watches.length === 1 ? 'One watch' : `${watches.length} watches`;
+  return { embeds: [{ title, color: COLOUR, description: fitting(lines, LIMITS.embedDescription, '\n') }] };
+}
+
+function resting({ paused, pausedUntil }: Watch, now: number): string {
+  if (paused) return ' · paused';
+  return (pausedUntil ?? 0) > now ? ` · snoozed until ${timestamp(pausedUntil!, 'f')}` : '';
+}
+
+/** The watch, and the words and phrases that it will really accept. */
+export function renderWatch(watch: Watch, accepted: readonly Accepted[], now: number): Said {
+  const lines = accepted.filter((one) => !one.leftOut).map(acceptedLine);
+  const out = accepted.filter((one) => one.leftOut).map(acceptedLine);
+  const facts = [
+    `Posts in <#${watch.channel}>${watch.role ? `, mentions <@&${watch.role}>` : ''}${resting(watch, now)}`,
+    `Terms: ${inline(watch.terms, 500)}`,
+    ...choices('Only', watch.only),
+    ...choices('Not', watch.except),
+    '',
+    'It accepts',
+    ...lines,
+    ...(out.length > 0 ? ['It does not match where there stands', ...out] : []),
+  ];
+  return {
+    embeds: [
+      {
+        title: shorten(escapeMarkdown(watch.name), LIMITS.embedTitle),
+        color: watch.colour ?? COLOUR,
+        description: fitting(facts, LIMITS.embedDescription, '\n'),
+      },
+    ],
+  };
+}
+
+function acceptedLine({ term, how, group, words, close, never }: Accepted): string {
+  const listed = (label: string, all: readonly string[], most = WORDS) => {
+    const more = all.length > most ? `, and ${all.length - most} more` : '';
+    const shown = all.slice(0, most).map((word) => escapeMarkdown(word));
+    return all.length > 0 ? [`${label} ${shown.join(', ')}${more}`] : [];
+  };
+  const also = group
+    ? [...listed('also', words), ...listed('close to another', close), ...listed('but not', never, FEW)]
+    : [];
+  const from = group ? ` (thesaurus: ${escapeMarkdown(group)})` : '';
+  return `- **${escapeMarkdown(term)}**, ${[how, ...also].join('; ')}${from}`;
+}
+
+function choices(word: string, { feeds, publishers, languages }: Watch['only']): string[] {
+  const all = [...publishers, ...languages, ...feeds].map((one) => escapeMarkdown(shorten(one, 100)));
+  return all.length ? [`${word}: ${shorten(all.join(', '), 500)}`] : [];
+}
+
+/** What it would have caught. */
+export function renderTrial(trial: Trial): APIEmbed {
+  const { stories, newest, aDay } = trial;
+  const count = stories === 0 ? 'nothing' : stories === 1 ? '1 story' : `${stories} stories`;
+  const lines = [
+    inline(trial.terms, 500),
+    `In the last ${span(trial.span)} (${trial.articles} articles) it would have caught **${count}**${stories > 0 ? `: ${perDay(aDay)}` : ''}.`,
+    ...newest.map(headline),
+    ...advice(trial),
+  ];
+  return { color: aDay > BROAD ? 0xd7263d : COLOUR, description: fitting(lines, LIMITS.embedDescription, '\n') };
+}
+
+function span(ms: number): string {
+  if (ms < 2 * DAY) return `${Math.max(1, Math.round(ms / HOUR))} h`;
+  return `${Math.round(ms / DAY)} days`;
+}
+
+function perDay(aDay: number): string {
+  if (aDay > BROAD) return `it would have posted ${Math.round(aDay)} a day`;
+  if (aDay >= 1.5) return `about ${Math.round(aDay)} alerts a day`;
+  return aDay >= 0.75 ? 'about one alert a day' : 'less than one alert a day';
+}
+
+function headline(report: Report): string {
+  const url = webUrl(report.link, LIMITS.url);
+  const told = shorten(escapeMarkdown(report.title), 200);
+  const by = escapeMarkdown(shorten(report.publisher, 60));
+  return `- ${told} (${url ? link(by.replace(/[[\]]/g, ''), url) : by}) ${timestamp(report.at)}`;
+}
+
+const HOW = {
+  spelling: 'Spelt as the news spells it',
+  words: 'As words instead of an exact phrase',
+  wider: 'With a wider word',
+  fewer: 'With one word less',
+} as const;
+
+function advice({ advice: told, stories }: Trial): string[] {
+  switch (told?.kind) {
+    case undefined:
+      return [];
+    case 'too broad': {
+      const lost = told.lost.slice(0, 3).map(headline);
+      const also =
+        lost.length > 0
+          ? `It would also have lost ${told.lost.length} that several publishers told:`
+          : 'It would have lost nothing that several publishers told.';
+      return [
+        '',
+        `**Too broad.** Try ${inline(told.terms, 500)}: -${escapeMarkdown(told.word)} takes away ${told.removed} of ${stories}, and leaves ${perDay(told.aDay)}. ${also}`,
+        ...lost,
+      ];
+    }
+    case 'only broad':
+      return ['', '**Too broad**, and no single word left out would help: add a word, or put it in `title:( )`.'];
+    case 'never':
+      return ['', `${HOW[told.how]}, ${inline(told.terms, 500)} would have caught ${told.stories}.`];
+    case 'nothing like it':
+      return ['', 'Nothing near it was in the news either. It may be right all the same, and wait.'];
+  }
+}
+
+/** The reply to a form: what the draft would have caught, and what to do with it. */
+export function renderDraft(watch: Watch, trial: Trial, draft: number): Said {
+  const mention = watch.role ? `, mentioning <@&${watch.role}>` : '';
+  return {
+    content: `**${escapeMarkdown(watch.name)}** in <#${watch.channel}>${mention}. Nothing is saved yet.`,
+    embeds: [renderTrial(trial)],
+    components: [row([button(`${SAVE}:${draft.toString(36)}`, 'Save', ButtonStyle.Primary), change(draft)])],
+  };
+}
+
+export function renderMistake(reason: string, caret: string | null, draft: number | null): Said {
+  const content = `${escapeMarkdown(reason)}${caret ? `\n${codeBlock(shorten(caret, 1_500))}` : ''}`;
+  return { content, embeds: [], components: draft === null ? [] : [row([change(draft)])] };
+}
+
+function change(draft: number): APIButtonComponentWithCustomId {
+  return button(`${CHANGE}:${draft.toString(36)}`, 'Change');
+}
+
+/** Terms within a line, as they were written. */
+function inline(text: string, most: number): string {
+  return `\`${shorten(asCode(text), most)}\``;
+}
+
+/** @param draft what was typed already, by its id; null: a fresh form */
+export function watchForm(typed: WatchDraft, draft: number | null): APIModalInteractionResponseCallbackData {
+  const input = (
+    custom_id: string,
+    label: string,
+    rest: { value: string; max: number; hint: string; wide?: boolean },
+  ) => ({
+    type: ComponentType.Label as const,
+    label,
+    description: shorten(rest.hint, 100),
+    component: {
+      type: ComponentType.TextInput as const,
+      custom_id,
+      style: rest.wide ? TextInputStyle.Paragraph : TextInputStyle.Short,
+      max_length: rest.max,
+      required: custom_id !== 'mention',
+      ...(rest.value && { value: rest.value.slice(0, rest.max) }),
+    },
+  });
+  return {
+    custom_id: draft === null ? FORM : `${FORM}:${draft.toString(36)}`,
+    title: typed.of ? 'Change a watch' : 'Watch for something',
+    components: [
+      input('name', 'Name', { value: typed.name, max: 80, hint: 'What alerts call it' }),
+      input('terms', 'Terms', { value: typed.terms, max: 500, wide: true, hint: TERMS_HINT }),
+      input('channel', 'Channel', { value: typed.channel, max: 120, hint: '#name, mention or id of a channel' }),
+      input('mention', 'Mention', {
+        value: typed.mention,
+        max: 120,
+        hint: 'A role to mention: @name or id; or nothing',
+      }),
+    ],
+  };
+}
+
+const TERMS_HINT = 'embassy withdrawals · "exact phrase" · this OR that · -without · prefix* · title:word';

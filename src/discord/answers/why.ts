@@ -1,0 +1,54 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { Why } from '../../desk/why.ts';
+import type { Explanation } from '../../news/alert/explain.ts';
+import { fitting, LIMITS, shorten } from '../format/limits.ts';
+import { boldWithin, escapeMarkdown, plainLine, webUrl } from '../format/markdown.ts';
+
+/** Stories explained in one answer; a gathering message may hold more than a person reads. */
+const MOST = 5;
+/** Words of the article shown for one word of the watch. */
+const WORDS = 5;
+
+/** The private answer to *Why?*. */
+export function renderWhy(why: Why): { content: string; embeds: APIEmbed[] } {
+  if (why.kind === 'gone')
+    return {
+      content: 'What this button was about is no longer kept, so I cannot say any more why it was posted.',
+      embeds: [],
+    };
+  const shown = why.explanations.slice(0, MOST);
+  const more = why.explanations.length - shown.length;
+  return {
+    content: more > 0 ? `The first ${MOST} of ${why.explanations.length} stories:` : 'Why this alert stands here:',
+    embeds: shown.map((one) => embedOf(one, Math.floor((LIMITS.embedTotal - 500) / shown.length))),
+  };
+}
+
+function embedOf({ watch, headline, link, publisher, page, places, words }: Explanation, room: number): APIEmbed {
+  const url = webUrl(link, LIMITS.url);
+  const most = Math.min(room - 500, LIMITS.embedDescription);
+  const sentences = places.map(({ place, text, bold }) => `${PLACE[place]} ${boldWithin(text, bold, most / 2)}`);
+  const lines = words.length ? [...words.map(wordLine), '', ...sentences] : [REWRITTEN];
+  return {
+    author: { name: shorten(plainLine(`Watch: ${watch}`), LIMITS.embedAuthor) },
+    title: shorten(escapeMarkdown(`${headline} (${publisher})`), LIMITS.embedTitle),
+    ...(url && { url }),
+    description: fitting([...lines, ...pageLine(page)], most, '\n'),
+  };
+}
+
+/** Why no more than the opening is known. */
+function pageLine(page: Explanation['page']): string[] {
+  return page && 'reason' in page ? [`Of its page: ${escapeMarkdown(shorten(page.reason, 200))}.`] : [];
+}
+
+const REWRITTEN = 'The publisher has since changed the text; the words are no longer in it.';
+
+const PLACE = { title: '**In the headline:**', teaser: '**In the opening:**', text: '**Further down:**' } as const;
+
+function wordLine({ term, found, group }: Explanation['words'][number]): string {
+  const words = found.slice(0, WORDS).map((word) => `“${escapeMarkdown(shorten(word, 60))}”`);
+  const more = found.length > WORDS ? ' …' : '';
+  const by = group ? ` (thesaurus: ${escapeMarkdown(group)})` : '';
+  return `- ${escapeMarkdown(shorten(term, 80))} ← ${words.join(', ')}${more}${by}`;
+}

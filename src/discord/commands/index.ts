@@ -1,0 +1,14 @@
+/** All commands, buttons and forms, listed by hand. */
+import type { Counter } from '../interactions/types.ts';
+import { feed } from './feed.ts';
+import { helpOn } from './help.ts';
+import { relevance } from './relevance.ts';
+import { status } from './status.ts';
+import { stories } from './stories.ts';
+import { undo } from './undo.ts';
+import { watch } from './watch.ts';
+import { why } from './why.ts';
+
+const DESKS: readonly Counter[] = [stories, watch, feed, why, relevance, undo, status];
+
+export const COUNTERS: readonly Counter[] = [...DESKS, helpOn(DESKS)];

@@ -1,0 +1,180 @@
+/** One path for everything people do: who asks, may they, what is answered, and what is told when something breaks. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  type AutocompleteInteraction,
+  type BaseInteraction,
+  type ChatInputCommandInteraction,
+  ComponentType,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { Asker, Desk } from '../../desk/desk.ts';
+import { shorten } from '../format/limits.ts';
+import { isSeen, roleOf, roomOf } from './guild-lookup.ts';
+import { type Answerable, acknowledge, isTooLate, send } from './respond.ts';
+import type { Called, Choice, Command, Counter, Need, Reply } from './types.ts';
+
+export interface Reception {
+  readonly counters: readonly Counter[];
+  readonly desk: Desk;
+  /** Is this server one that we serve? */
+  readonly serves: (server: string) => Promise<boolean>;
+  /** The application's owner, or its team. */
+  readonly owners: ReadonlySet<string>;
+  /** What went wrong while answering, with the id that the person was told. */
+  readonly trouble: (error: unknown, id: string) => void;
+  /** Lets so many ms go by. By default real ones. */
+  readonly wait?: (ms: number) => Promise<unknown>;
+}
+
+/** Well before Discord's three seconds. */
+const PATIENCE = 1_500;
+
+const NOT_SERVED = 'I do not serve this server. The person who runs me decides where I work.';
+const MAY_NOT: Readonly<Record<Need, string>> = {
+  anyone: '',
+  editor: 'That changes what this server watches: it needs Manage Server, or a role that my settings name.',
+  operator: 'That is for the people who run me: feeds are shared by all servers.',
+};
+
+/** Answers one interaction; never throws. */
+export async function answer(interaction: Interaction, reception: Reception): Promise<void> {
+  const act = interaction.isAutocomplete()
+    ? complete(interaction, reception)
+    : isAnswerable(interaction)
+      ? reply(interaction, reception)
+      : null;
+  await act?.catch((error: unknown) => {
+    if (!isTooLate(error)) reception.trouble(error, interaction.id);
+  });
+}
+
+function isAnswerable(interaction: Interaction): interaction is Answerable {
+  return (
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isButton() ||
+    interaction.isStringSelectMenu() ||
+    interaction.isModalSubmit()
+  );
+}
+
+async function reply(interaction: Answerable, reception: Reception): Promise<void> {
+  const broken = (what: string) => (error: unknown) => {
+    if (isTooLate(error)) throw error;
+    reception.trouble(error, interaction.id);
+    return { kind: 'say' as const, content: `${what} It is in the log as ${interaction.id}.` };
+  };
+  const work = decide(interaction, reception).catch(broken('Something broke on my side.'));
+  if ((await soon(work, reception)) === null) await acknowledge(interaction);
+  const refused = await send(interaction, await work).catch(broken(UNTOLD));
+  if (refused) await send(interaction, refused);
+}
+
+const UNTOLD = 'I could not show my answer; what you asked for may be done all the same.';
+
+/** null where it takes longer than a person, and Discord, should wait. */
+function soon<T>(work: Promise<T>, { wait = (ms) => sleep(ms, undefined, { ref: false }) }: Reception) {
+  return Promise.race([work, wait(PATIENCE).then(() => null)]);
+}
+
+async function decide(interaction: Answerable, reception: Reception): Promise<Reply> {
+  const asker = await askerOf(interaction, reception);
+  if (!asker || !(await reception.serves(asker.server))) return { kind: 'say', content: NOT_SERVED };
+  if (interaction.isCommand()) {
+    const command = commandOf(interaction.commandName, reception);
+    if (!command) return { kind: 'say', content: 'I no longer know that command. Discord will forget it soon.' };
+    const call = calledOf(interaction, asker);
+    return refusal(needOf(command, call.subcommand), asker) ?? command.run(call, reception.desk);
+  }
+  const [name = '', ...args] = interaction.customId.split(':');
+  if (interaction.isModalSubmit()) {
+    const form = reception.counters.flatMap(({ forms }) => forms).find((one) => one.name === name);
+    if (!form) return { kind: 'say', content: 'I no longer know that form.' };
+    const fields = Object.fromEntries(
+      interaction.fields.fields.map((field) => [field.customId, 'value' in field ? String(field.value) : '']),
+    );
+    return refusal(form.needs, asker) ?? form.run({ ...asker, args, fields }, reception.desk);
+  }
+  const button = reception.counters.flatMap(({ buttons }) => buttons).find((one) => one.name === name);
+  if (!button) return { kind: 'say', content: 'I no longer know that button.' };
+  const values = interaction.isStringSelectMenu() ? interaction.values : [];
+  return refusal(button.needs, asker) ?? button.run({ ...asker, args, values }, reception.desk);
+}
+
+/** A completion cannot be put off: what is not found in time is none, and the next key asks again. */
+async function complete(interaction: AutocompleteInteraction, reception: Reception): Promise<void> {
+  const work = choicesFor(interaction, reception).catch((error: unknown) => {
+    reception.trouble(error, interaction.id);
+    return [];
+  });
+  const choices = (await soon(work, reception)) ?? [];
+  await interaction.respond(
+    choices.slice(0, 25).map((one) => ({ name: shorten(one.name, 100), value: one.value.slice(0, 100) })),
+  );
+}
+
+async function choicesFor(interaction: AutocompleteInteraction, reception: Reception): Promise<readonly Choice[]> {
+  const asker = await askerOf(interaction, reception);
+  const command = commandOf(interaction.commandName, reception);
+  if (!asker || !command?.complete || !(await reception.serves(asker.server))) return [];
+  const call = calledOf(interaction, asker);
+  if (refusal(needOf(command, call.subcommand), call)) return [];
+  const { name, value } = interaction.options.getFocused(true);
+  return command.complete({ ...call, focused: { name, typed: String(value) } }, reception.desk);
+}
+
+function commandOf(name: string, { counters }: Reception): Command | undefined {
+  return counters.flatMap(({ commands }) => commands).find(({ data }) => data.name === name);
+}
+
+function needOf({ needs }: Command, subcommand: string | null): Need {
+  return typeof needs === 'function' ? needs(subcommand) : needs;
+}
+
+function refusal(need: Need, asker: Asker): Reply | null {
+  const may = need === 'anyone' || (need === 'editor' && asker.isEditor) || asker.isOperator;
+  return may ? null : { kind: 'say', content: MAY_NOT[need] };
+}
+
+function calledOf(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | AutocompleteInteraction,
+  asker: Asker,
+): Called {
+  if (interaction.isMessageContextMenuCommand()) {
+    const { id, components } = interaction.targetMessage;
+    const customIds = components.flatMap((row) =>
+      row.type === ComponentType.ActionRow ? row.components.flatMap((c) => c.customId ?? []) : [],
+    );
+    return { ...asker, subcommand: null, options: {}, target: { id, customIds } };
+  }
+  const subcommand = interaction.options.getSubcommand(false);
+  const [first] = interaction.options.data;
+  const given = subcommand === null ? interaction.options.data : (first?.options ?? []);
+  const options = Object.fromEntries(given.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])));
+  return { ...asker, subcommand, options, target: null };
+}
+
+async function askerOf(interaction: BaseInteraction, { desk, owners }: Reception): Promise<Asker | null> {
+  const { guildId, channelId, user } = interaction;
+  if (!guildId || !channelId) return null;
+  const { operators, editors } = desk.config().settings;
+  const roles = interaction.inCachedGuild()
+    ? [...interaction.member.roles.cache.keys()]
+    : interaction.inRawGuild()
+      ? interaction.member.roles
+      : [];
+  const manages = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  const isEditor = manages || roles.some((role) => editors.includes(role));
+  return {
+    person: user.id,
+    server: guildId,
+    channel: channelId,
+    isEditor,
+    isOperator: operators ? operators.includes(user.id) : owners.has(user.id),
+    sees: async (channel) => (await isSeen(interaction, channel)) ?? isEditor,
+    room: (written) => roomOf(interaction, written),
+    role: async (written) => roleOf(interaction, written),
+  };
+}

@@ -1,0 +1,241 @@
+/** Views become Discord bodies: classic embeds with a content line, which is what a phone's notification shows. */
+import {
+  type APIButtonComponent,
+  ButtonStyle,
+  ComponentType,
+  type RESTPostAPIChannelMessageJSONBody,
+} from 'discord-api-types/v10';
+import type { AlertView, GatheredView } from '../../news/alert/view.ts';
+import { button } from '../format/buttons.ts';
+import { fitting, LIMITS, shorten } from '../format/limits.ts';
+import { boldWithin, codeBlock, escapeMarkdown, link, plainLine, timestamp, webUrl } from '../format/markdown.ts';
+
+export type Body = RESTPostAPIChannelMessageJSONBody;
+
+/** `why:<message id in base 36>`. Every Message carries one, which is how it is found again in a channel's history. */
+export const WHY = 'why';
+/** `not:<message id in base 36>` */
+export const NOT_RELEVANT = 'not';
+/** `all:<message id in base 36>` */
+export const ALL_REPORTS = 'all';
+
+/** A message's id as it stands in nonces and custom ids. */
+export function messageKey(id: number): string {
+  return id.toString(36);
+}
+
+const DEFAULT_COLOUR = 0x5865f2;
+/** A phone shows about this much of a notification. */
+const CONTENT_LENGTH = 180;
+/** A sentence of a summary, with its marks; a longer one is cut. */
+const SENTENCE_LENGTH = 900;
+/** Discord allows a hundred; these leave room for the words. */
+const MOST_ROLES = 50;
+/** Where a feed names none. */
+const UNKNOWN = 'Unknown publisher';
+
+/**
+ * The alert of DESIGN. Mentions nobody but the watches' roles, and these only where `ping` says so: an edit never does.
+ */
+export function renderAlert(view: AlertView, message: number, ping: boolean): Body {
+  const url = webUrl(view.link, LIMITS.url);
+  const image = webUrl(view.image, LIMITS.url);
+  return {
+    content: contentLine(view),
+    embeds: [
+      {
+        author: { name: shorten(plainLine(view.publisher), LIMITS.embedAuthor) || UNKNOWN },
+        title: shorten(escapeMarkdown(view.headline), LIMITS.embedTitle),
+        ...(url && { url }),
+        description: summaryText(view),
+        color: view.colour ?? DEFAULT_COLOUR,
+        ...(image && { thumbnail: { url: image } }),
+        fields: [
+          { name: 'First', value: firstLine(view), inline: true },
+          { name: 'Rests on', value: restsOn(view), inline: true },
+          { name: 'Watch', value: watchLine(view), inline: false },
+        ],
+      },
+    ],
+    components: [{ type: ComponentType.ActionRow, components: buttons(view, message) }],
+    allowed_mentions: { parse: [], roles: ping ? view.roles.slice(0, MOST_ROLES) : [] },
+  };
+}
+
+/** Shows whether alerts of this watch can stand in its channel, and how they look; plainly no news, and nobody is mentioned. */
+export function renderTest(watch: string): Body {
+  const name = escapeMarkdown(shorten(watch, 80));
+  return {
+    content: `Test · ${name} · this is how an alert begins; nothing has happened`,
+    embeds: [
+      {
+        author: { name: 'Attaché' },
+        title: 'A test, no news',
+        description: `Alerts of **${name}** stand here. The headline leads to the report; below it are at most three sentences of it.`,
+        color: DEFAULT_COLOUR,
+        fields: [
+          { name: 'First', value: 'who said it first', inline: true },
+          { name: 'Rests on', value: 'how many said it independently', inline: true },
+        ],
+      },
+    ],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** `status:<message id in base 36>`, under a notice. */
+export const STATUS = 'status';
+
+/** A watch has gone blind: said once, for silence looks like peace. */
+export function renderNotice(watch: string, message: number): Body {
+  const name = escapeMarkdown(shorten(watch, 80));
+  return {
+    content: `${name} · none of its feeds has answered for a day, so nothing can be found. Alerts go on by themselves when they answer again.`,
+    components: [
+      {
+        type: ComponentType.ActionRow,
+        components: [
+          {
+            type: ComponentType.Button,
+            style: ButtonStyle.Secondary,
+            label: 'Status',
+            custom_id: `${STATUS}:${messageKey(message)}`,
+          },
+        ],
+      },
+    ],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** Many stories in one message: while we were away, or while Discord was. */
+export function renderGathered(view: GatheredView, message: number): Body {
+  const lines = view.stories.map(({ headline, link: to, publisher, at }) => {
+    const url = webUrl(to, LIMITS.buttonUrl);
+    return `- ${escapeMarkdown(shorten(headline, 110))} · ${escapeMarkdown(shorten(publisher, 40))} ${timestamp(at)}${url ? ` · ${link('read', url)}` : ''}`;
+  });
+  const count = `${lines.length} ${lines.length === 1 ? 'story' : 'stories'}`;
+  return {
+    content: `${escapeMarkdown(shorten(view.watch, 80))} · ${view.because === 'away' ? `${count} while we were away` : `${count} more, beyond this channel’s alerts an hour`}`,
+    embeds: fill(lines, LIMITS.embedTotal - 500).map((description) => ({
+      description,
+      color: view.colour ?? DEFAULT_COLOUR,
+    })),
+    components: [{ type: ComponentType.ActionRow, components: [whyButton(message)] }],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** A plain word to the people who run the bot; file names and terms in it are outside text. */
+export function renderWord(text: string): Body {
+  return { content: shorten(codeBlock(text), LIMITS.content), allowed_mentions: { parse: [] } };
+}
+
+/** What goes when Discord refused the full body: headline and link, nothing that can be refused. */
+export function renderPlain(view: AlertView | GatheredView, message: number): Body {
+  const stories = 'stories' in view ? view.stories : [view];
+  const lines = stories.map(
+    (story) => `${escapeMarkdown(shorten(story.headline, 300))} ${webUrl(story.link, LIMITS.buttonUrl) ?? ''}`,
+  );
+  return {
+    content: fitting(lines, LIMITS.content - 100, '\n'),
+    components: [{ type: ComponentType.ActionRow, components: [whyButton(message)] }],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+const MAY_REPEAT = '*May repeat* · ';
+
+/** For an attempt whose first may have arrived, where history may not be read: a doubled alert is better than a lost one. */
+export function markMayRepeat(body: Body): Body {
+  const content = body.content ?? '';
+  return content.startsWith(MAY_REPEAT)
+    ? body
+    : { ...body, content: shorten(`${MAY_REPEAT}${content}`, LIMITS.content) };
+}
+
+/** A body under its message's nonce: Discord answers a second send of it with the first message, for a few minutes. */
+export function withNonce(body: Body, message: number): Body {
+  return { ...body, nonce: messageKey(message), enforce_nonce: true };
+}
+
+/** Would a reader see the same? */
+export function looksSame(a: Body, b: Body): boolean {
+  const seen = ({ content, embeds, components }: Body) => JSON.stringify([content, embeds, components]);
+  return seen(a) === seen(b);
+}
+
+function contentLine({ watches, roles, headline }: AlertView): string {
+  const mentions = roles
+    .slice(0, MOST_ROLES)
+    .map((role) => `<@&${role}> `)
+    .join('');
+  const names = shorten(watches.join(', '), 80);
+  // ": report" is a hedge of the headline; here the First line says whose report it is.
+  const short = shorten(headline.replace(/: reports?$/i, ''), CONTENT_LENGTH - names.length);
+  return `${mentions}${escapeMarkdown(names)} · ${escapeMarkdown(short)}`;
+}
+
+function summaryText({ summary }: AlertView): string {
+  const sentences = summary.map(({ text, bold, outlet }) => {
+    const from = outlet ? ` (${escapeMarkdown(shorten(outlet, 80))})` : '';
+    return `${boldWithin(text, bold, SENTENCE_LENGTH)}${from}`;
+  });
+  return fitting(sentences, LIMITS.embedDescription - 1_000, ' ');
+}
+
+function firstLine({ first }: AlertView): string {
+  const outlet = `**${escapeMarkdown(shorten(first.outlet, 200)) || UNKNOWN}**`;
+  const via = first.via ? `, relayed by ${escapeMarkdown(shorten(first.via, 200))}` : '';
+  return `${outlet}${via}${first.at === null ? '' : ` ${timestamp(first.at)}`}`;
+}
+
+function restsOn({ independent, reports }: AlertView): string {
+  const origins = `${independent} independent ${independent === 1 ? 'origin' : 'origins'}`;
+  return reports > 1 ? `${origins}, in ${reports} reports` : origins;
+}
+
+function watchLine({ watches, at }: AlertView): string {
+  return `${escapeMarkdown(shorten(watches.join(', '), 400))} · ${timestamp(at)}`;
+}
+
+function buttons(view: AlertView, message: number): APIButtonComponent[] {
+  const url = webUrl(view.link, LIMITS.buttonUrl);
+  const read: APIButtonComponent[] = url
+    ? [
+        {
+          type: ComponentType.Button,
+          style: ButtonStyle.Link,
+          label: shorten(`Read at ${plainLine(view.publisher) || 'the publisher'}`, LIMITS.buttonLabel),
+          url,
+        },
+      ]
+    : [];
+  return [
+    ...read,
+    button(`${ALL_REPORTS}:${messageKey(message)}`, 'All reports'),
+    whyButton(message),
+    button(`${NOT_RELEVANT}:${messageKey(message)}`, 'Not relevant'),
+  ];
+}
+
+function whyButton(message: number): APIButtonComponent {
+  return button(`${WHY}:${messageKey(message)}`, 'Why?');
+}
+
+/** Packs lines into descriptions, as few as will hold them; what is beyond the total is counted, not dropped in silence. */
+function fill(lines: readonly string[], total: number): string[] {
+  if (lines.length === 0) return [];
+  const packed = [''];
+  let used = 0;
+  for (const [n, line] of lines.entries()) {
+    if (used + line.length + 1 > total) {
+      packed[packed.length - 1] += `\n- … and ${lines.length - n} more`;
+      break;
+    }
+    used += line.length + 1;
+    if (packed.at(-1)!.length + line.length + 1 > LIMITS.embedDescription - 100) packed.push('');
+    packed[packed.length - 1] += `${packed.at(-1) ? '\n' : ''}${line}`;
+  }
+  return packed;
+}

@@ -1,0 +1,291 @@
+/**
+ * What a part of a Visit comes to: which alerts are made, which grow, which older news is gathered.
+ * Pure: works on the articles with the stories they joined, and on the files of those stories.
+ */
+import type { Attribution, Match, MatchKey, Report, Story } from '../types.ts';
+
+const HOUR = 3_600_000;
+
+export interface NewArticle extends Report {
+  readonly feed: string;
+  readonly story: number;
+  readonly collectedAt: number;
+}
+
+/** A row for the outbox; its id in base 36 is the nonce. */
+export interface NewMessage {
+  readonly id: number;
+  /** `overflow`: beyond the channel's cap of alerts an hour. */
+  readonly kind: 'alert' | 'gathered' | 'overflow';
+  readonly channel: string;
+  readonly watch: string;
+  readonly dueAt: number;
+}
+
+/** A decision to tell one channel about one Story. */
+export interface NewAlert {
+  readonly story: number;
+  readonly channel: string;
+  readonly message: number;
+  /** The article that founded it: what the alert shows, whatever older report its story also has. */
+  readonly lead: number;
+  /** Names of the channel's watches that matched, in the order in which they joined. */
+  readonly watches: readonly string[];
+}
+
+/** A story with all that hangs on it. */
+export interface StoryFile {
+  readonly story: Story;
+  readonly matches: readonly (Match & { readonly article: number })[];
+  /** `server`: the one that owns the channel, as far as it is known. */
+  readonly alerts: readonly (NewAlert & { readonly server?: string | null })[];
+  readonly mutes?: readonly Mute[];
+}
+
+/** A story that a channel does not want to hear of. */
+export interface Mute {
+  readonly channel: string;
+  /** ms; null: for good. */
+  readonly until: number | null;
+  /** Not null: until the story rests on more independent origins than these. */
+  readonly origins: number | null;
+}
+
+/**
+ * Why a match did not alert: `too old` for a first visit or a moved site; `known` where only a later wording matches;
+ * `left out` by the watch's `only` or `except`; `gathered` and `too many` went into one message with others.
+ */
+export type RefusalReason = 'too old' | 'known' | 'left out' | 'snoozed' | 'muted' | 'gathered' | 'too many';
+
+export interface Refusal extends MatchKey {
+  readonly article: number;
+  readonly reason: RefusalReason;
+}
+
+/** A new article that has found its story. */
+export interface Placed {
+  readonly article: NewArticle;
+  readonly matches: readonly Match[];
+  /** Watches that would have matched, but leave its publisher, feed or language out. */
+  readonly leftOut: readonly MatchKey[];
+  readonly alertable: 'now' | 'late' | 'never';
+}
+
+/** An article whose feed now tells it otherwise. What is known never alerts again; only watches that it matched before stay. */
+export interface Rewritten
+  extends Pick<Report, 'article' | 'title' | 'teaser' | 'text' | 'page' | 'byline' | 'publisher' | 'attribution'> {
+  readonly matches: readonly Match[];
+  /** Watches that match this wording, and did not match the one before. */
+  readonly late: readonly MatchKey[];
+}
+
+export interface Composed {
+  /** Ids of stories that begin. */
+  readonly stories: readonly number[];
+  readonly articles: readonly NewArticle[];
+  readonly rewritten: readonly Rewritten[];
+  /** Attributions of reports that stood already, wanted since their story has a match. */
+  readonly attributed: readonly { readonly article: number; readonly attribution: Attribution }[];
+  readonly matches: readonly (Match & { readonly article: number })[];
+  readonly messages: readonly NewMessage[];
+  readonly alerts: readonly NewAlert[];
+  /** Watches that join an alert that stands already: all its watches, old and new. */
+  readonly joined: readonly Pick<NewAlert, 'story' | 'channel' | 'watches'>[];
+  /** Messages whose story has changed: an edit becomes due. */
+  readonly raised: readonly number[];
+  /** Matches that neither founded an alert nor joined one, each with its reason. */
+  readonly refused: readonly Refusal[];
+}
+
+export interface Desk {
+  readonly now: number;
+  readonly nextMessage: number;
+  /** Gathering messages not yet sent, by `gatheringKey`. */
+  readonly gathering: ReadonlyMap<string, number>;
+  /** How long late news is gathered before the message goes, ms. */
+  readonly gatherFor: number;
+  /** Does this watch rest for a while? It matches, but neither founds an alert nor joins one. */
+  snoozed(channel: string, watch: string): boolean;
+  attribute(report: Pick<Report, 'publisher' | 'title' | 'text'>): Attribution;
+  /** On how many independent origins a story rests. */
+  independent(reports: readonly Report[]): number;
+  /** Most alerts a channel gets in an hour; what is beyond goes into one message that names it. */
+  readonly alertsPerHour: number;
+  /** When alerts of the last hour were made, by channel, oldest first. */
+  readonly recentAlerts: ReadonlyMap<string, readonly number[]>;
+}
+
+export function gatheringKey(kind: NewMessage['kind'], channel: string, watch: string): string {
+  return `${kind}\n${channel}\n${watch}`;
+}
+
+/**
+ * @param stories the file of each story that is touched; one that begins has no reports yet
+ * @param placed new articles in order, each in one of these stories
+ */
+export function compose(
+  stories: readonly StoryFile[],
+  placed: readonly Placed[],
+  rewritten: readonly Rewritten[],
+  desk: Desk,
+): Composed {
+  const told = stories.map((file) => composeStory(file, placed, rewritten, desk));
+  const { messages, alerts } = number(
+    told.flatMap(({ wanted }) => wanted),
+    desk,
+  );
+  return {
+    stories: stories.filter(({ story }) => story.reports.length === 0).map(({ story }) => story.id),
+    articles: told.flatMap((one) => one.articles),
+    rewritten,
+    attributed: told.flatMap((one) => one.attributed),
+    matches: placed.flatMap(({ article, matches }) => matches.map((match) => ({ ...match, article: article.article }))),
+    messages,
+    alerts,
+    joined: told.flatMap((one) => one.joined),
+    raised: told.flatMap((one) => one.raised),
+    refused: [...told.flatMap((one) => one.refused), ...gatheredAway(alerts, messages, placed), ...comeLate(rewritten)],
+  };
+}
+
+type WantedAlert = Omit<NewAlert, 'message'> & { readonly kind: NewMessage['kind'] };
+
+function composeStory(file: StoryFile, allPlaced: readonly Placed[], rewritten: readonly Rewritten[], desk: Desk) {
+  const { story, alerts } = file;
+  const placed = allPlaced.filter(({ article }) => article.story === story.id);
+  const muted = mutedChannels(file, placed, desk);
+  const heard = placed.map((one) => ({
+    ...one,
+    matches: one.matches.filter(({ channel, watch }) => !desk.snoozed(channel, watch) && !muted.has(channel)),
+  }));
+  const matched = file.matches.length > 0 || placed.some(({ matches }) => matches.length > 0);
+  const changed = placed.length > 0 || rewritten.some((one) => story.reports.some((r) => r.article === one.article));
+  return {
+    articles: placed.map(({ article }) => (matched ? { ...article, attribution: desk.attribute(article) } : article)),
+    attributed: matched
+      ? story.reports
+          .filter((report) => report.attribution === null)
+          .map((report) => ({ article: report.article, attribution: desk.attribute(report) }))
+      : [],
+    raised: changed ? alerts.filter(({ channel }) => !muted.has(channel)).map(({ message }) => message) : [],
+    joined: alerts.flatMap((alert) => joinedWatches(alert, heard)),
+    wanted: wantedAlerts(file, heard),
+    refused: refusals(file, placed, muted, desk),
+  };
+}
+
+/** Channels that have muted the story, and for which the mute still holds with what has come now. */
+function mutedChannels({ story, mutes = [] }: StoryFile, placed: readonly Placed[], desk: Desk): ReadonlySet<string> {
+  const reports = [
+    ...story.reports,
+    ...placed.map(({ article }) => ({ ...article, attribution: desk.attribute(article) })),
+  ];
+  const holds = ({ until, origins }: Mute) =>
+    (until === null || until > desk.now) && (origins === null || desk.independent(reports) <= origins);
+  return new Set(mutes.filter(holds).map(({ channel }) => channel));
+}
+
+/** A channel that has an alert of the story hears of it by an edit: nothing is refused there but by a mute. */
+function refusals({ alerts }: StoryFile, placed: readonly Placed[], muted: ReadonlySet<string>, desk: Desk): Refusal[] {
+  const told = new Set(alerts.map(({ channel }) => channel));
+  return placed.flatMap(({ article: { article }, matches, leftOut, alertable }) => [
+    ...matches.flatMap(({ channel, watch }): Refusal[] => {
+      const refused = (reason: RefusalReason) => [{ article, channel, watch, reason }];
+      if (muted.has(channel)) return refused('muted');
+      if (desk.snoozed(channel, watch)) return refused('snoozed');
+      return alertable === 'never' && !told.has(channel) ? refused('too old') : [];
+    }),
+    ...leftOut.map((one): Refusal => ({ ...one, article, reason: 'left out' })),
+  ]);
+}
+
+/** What is known never alerts again, whatever its feed makes of it. */
+function comeLate(rewritten: readonly Rewritten[]): Refusal[] {
+  return rewritten.flatMap(({ article, late }) => late.map((one) => ({ ...one, article, reason: 'known' as const })));
+}
+
+/** Matches whose story went into a message with others. */
+function gatheredAway(
+  alerts: readonly NewAlert[],
+  messages: readonly NewMessage[],
+  placed: readonly Placed[],
+): Refusal[] {
+  const founded = new Set(messages.filter(({ kind }) => kind === 'alert').map(({ id }) => id));
+  const reasons = new Map(messages.map(({ id, kind }) => [id, kind === 'overflow' ? 'too many' : 'gathered'] as const));
+  return alerts
+    .filter(({ message }) => !founded.has(message))
+    .flatMap(({ story, channel, message }) =>
+      placed
+        .filter(({ article }) => article.story === story)
+        .flatMap(({ article, matches }) =>
+          matches
+            .filter((match) => match.channel === channel)
+            .map(({ watch }) => ({
+              article: article.article,
+              channel,
+              watch,
+              reason: reasons.get(message) ?? 'gathered',
+            })),
+        ),
+    );
+}
+
+/** Watches of a standing alert's channel that match only now: the line is edited, no role is pinged. */
+function joinedWatches(alert: NewAlert, placed: readonly Placed[]) {
+  const watches = new Set([...alert.watches, ...watchesIn(placed, alert.channel)]);
+  return watches.size > alert.watches.length
+    ? [{ story: alert.story, channel: alert.channel, watches: [...watches] }]
+    : [];
+}
+
+/** One Alert per Story and channel. A fresh match alerts; else a late one is gathered; an unmatched report founds none. */
+function wantedAlerts({ story, alerts }: StoryFile, placed: readonly Placed[]): WantedAlert[] {
+  const channels = new Set(placed.flatMap(({ matches }) => matches.map(({ channel }) => channel)));
+  for (const { channel } of alerts) channels.delete(channel);
+  return [...channels].flatMap((channel) => {
+    const first = (when: Placed['alertable']) =>
+      placed.find((one) => one.alertable === when && watchesIn([one], channel).length > 0)?.article.article;
+    const now = first('now');
+    const lead = now ?? first('late');
+    const kind = now === undefined ? 'gathered' : 'alert';
+    return lead === undefined ? [] : [{ story: story.id, channel, lead, watches: watchesIn(placed, channel), kind }];
+  });
+}
+
+function watchesIn(placed: readonly Placed[], channel: string): string[] {
+  return [
+    ...new Set(
+      placed.flatMap(({ matches }) => matches.filter((match) => match.channel === channel).map(({ watch }) => watch)),
+    ),
+  ];
+}
+
+/** Gives each wanted alert its message: one of its own, or a gathering one of its channel and watch. */
+function number(wanted: readonly WantedAlert[], desk: Desk): { messages: NewMessage[]; alerts: NewAlert[] } {
+  const messages: NewMessage[] = [];
+  const gathering = new Map(desk.gathering);
+  const alerts = wanted.map(({ kind: asked, ...alert }) => {
+    const { channel, watches } = alert;
+    const recent = [...(desk.recentAlerts.get(channel) ?? []), ...alertsIn(messages, channel, desk.now)];
+    const kind = asked === 'alert' && recent.length >= desk.alertsPerHour ? 'overflow' : asked;
+    const watch = watches[0]!;
+    const key = gatheringKey(kind, channel, watch);
+    const open = gathering.get(key);
+    if (open !== undefined) return { ...alert, message: open };
+    const id = desk.nextMessage + messages.length;
+    messages.push({ id, kind, channel, watch, dueAt: dueAt(kind, recent, desk) });
+    if (kind !== 'alert') gathering.set(key, id);
+    return { ...alert, message: id };
+  });
+  return { messages, alerts };
+}
+
+function alertsIn(messages: readonly NewMessage[], channel: string, now: number): number[] {
+  return messages.filter((message) => message.kind === 'alert' && message.channel === channel).map(() => now);
+}
+
+/** What is beyond the cap waits until the hour of the oldest alert is over. */
+function dueAt(kind: NewMessage['kind'], recent: readonly number[], { now, gatherFor }: Desk): number {
+  if (kind === 'overflow') return (recent[0] ?? now) + HOUR;
+  return kind === 'gathered' ? now + gatherFor : now;
+}

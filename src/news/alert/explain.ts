@@ -1,0 +1,77 @@
+/** Why a story alerted a channel: the words of each watch, in their sentences. */
+
+import { split } from '../text/words.ts';
+import type { Found, Place, Report } from '../types.ts';
+import type { StoryFile } from './compose.ts';
+import { leadReport, type Marked, merge } from './view.ts';
+
+export interface Explanation {
+  readonly watch: string;
+  readonly headline: string;
+  readonly link: string;
+  readonly publisher: string;
+  /** What became of its page. */
+  readonly page: Report['page'];
+  /** Headline first, then sentences of the text, in reading order. */
+  readonly places: readonly (Marked & { readonly place: Place })[];
+  /** Which words of the article stood for which word of the watch; `group`: by this entry of the thesaurus. */
+  readonly words: readonly {
+    readonly term: string;
+    readonly found: readonly string[];
+    readonly group: string | null;
+  }[];
+}
+
+const PLACES: readonly Place[] = ['title', 'teaser', 'text'];
+/** Sentences shown a watch: enough to see why. */
+const MOST = 5;
+
+/** One explanation a watch of that channel, about the earliest report that it matched. */
+export function explain(file: StoryFile, channel: string): Explanation[] {
+  const watches = [...new Set(file.matches.filter((match) => match.channel === channel).map(({ watch }) => watch))];
+  return watches.map((watch) => {
+    const mine = {
+      ...file,
+      alerts: file.alerts.filter((alert) => alert.watches[0] === watch),
+      matches: file.matches.filter((m) => m.channel === channel && m.watch === watch),
+    };
+    const report = leadReport(mine, channel);
+    const found = mine.matches.filter(({ article }) => article === report.article).flatMap((match) => match.found);
+    return {
+      watch,
+      headline: report.title,
+      link: report.link,
+      publisher: report.publisher,
+      page: report.page,
+      places: placesOf(report, found).slice(0, MOST),
+      words: wordsOf(found),
+    };
+  });
+}
+
+function placesOf(report: Report, found: readonly Found[]): Explanation['places'] {
+  const shown = new Set<string>();
+  return PLACES.flatMap((place) => {
+    const text = report[place];
+    const here = found.filter((one) => one.place === place);
+    const spans = place === 'title' ? [{ start: 0, end: text.length }] : split(text).sentences;
+    return spans.flatMap(({ start, end }) => {
+      const bold = here.filter((one) => one.start >= start && one.end <= end);
+      const sentence = text.slice(start, end);
+      if (bold.length === 0 || shown.has(sentence)) return [];
+      shown.add(sentence);
+      return [
+        { place, text: sentence, bold: merge(bold.map((b) => ({ start: b.start - start, end: b.end - start }))) },
+      ];
+    });
+  });
+}
+
+function wordsOf(found: readonly Found[]): Explanation['words'] {
+  const byTerm = Map.groupBy(found, ({ term, group }) => JSON.stringify([term, group]));
+  return [...byTerm.values()].map((same) => ({
+    term: same[0]!.term,
+    found: [...new Set(same.map(({ words }) => words))],
+    group: same[0]!.group,
+  }));
+}

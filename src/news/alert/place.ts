@@ -1,0 +1,135 @@
+/** From new articles to reports in stories: decided in order, once, on what the store holds already. Pure but for the cluster, which learns. */
+
+import { isBelievable } from '../feed/date.ts';
+import type { Cluster } from '../story/cluster.ts';
+import { split, splitArticle } from '../text/words.ts';
+import type { Article, Attribution, Match, MatchKey, Report } from '../types.ts';
+import type { Placed, Rewritten, StoryFile } from './compose.ts';
+
+/** A new article, matched, on its way to a story. */
+export interface Candidate {
+  readonly article: Article;
+  readonly matches: readonly Match[];
+  readonly leftOut: Placed['leftOut'];
+  readonly alertable: Placed['alertable'];
+}
+
+export interface Standing {
+  readonly now: number;
+  readonly nextArticle: number;
+  readonly nextStory: number;
+  /** Articles that stand already, by URL: one canonical URL is one Article, over all feeds. */
+  readonly known: ReadonlyMap<string, unknown>;
+}
+
+/** Gives each candidate that is really new its number and its story, and lets the cluster take note. */
+export function place(candidates: readonly Candidate[], cluster: Cluster, standing: Standing): Placed[] {
+  const placed: Placed[] = [];
+  const taken = new Set(standing.known.keys());
+  let nextStory = standing.nextStory;
+  for (const { article, ...judged } of candidates) {
+    if (taken.has(article.url)) continue;
+    taken.add(article.url);
+    const report = reportOf(article, standing.nextArticle + placed.length, standing.now);
+    const clusterable = { ...report, split: article.split };
+    const story = cluster.decide(clusterable) ?? nextStory++;
+    cluster.record(clusterable, story);
+    placed.push({ article: { ...report, feed: article.feed, story, collectedAt: standing.now }, ...judged });
+  }
+  return placed;
+}
+
+function reportOf(article: Article, number: number, now: number): Report {
+  const dated = isBelievable(article.publishedAt, now);
+  return {
+    article: number,
+    url: article.url,
+    link: article.link,
+    title: article.title,
+    teaser: article.teaser,
+    text: article.text,
+    page: article.page,
+    byline: article.byline,
+    image: article.image,
+    language: article.language,
+    at: dated ? Math.min(article.publishedAt!, now) : now,
+    dated,
+    publisher: article.publisher,
+    attribution: null,
+  };
+}
+
+/**
+ * Known articles of which their own feed, or their page, now says otherwise; another feed's wording of the same page
+ * changes nothing.
+ */
+export function changedOf(
+  articles: readonly Article[],
+  known: ReadonlyMap<string, { readonly report: Report; readonly story: number; readonly feed: string }>,
+): { readonly article: Article; readonly report: Report; readonly story: number }[] {
+  return articles.flatMap((article) => {
+    const one = known.get(article.url);
+    if (!one || one.feed !== article.feed || article.title === '') return [];
+    const told = toldAnew(article, one.report);
+    return told === null ? [] : [{ article: told, report: one.report, story: one.story }];
+  });
+}
+
+/**
+ * - What was read of a page counts while it is wanted and the feed has not told otherwise meanwhile; else it stays wanted.
+ * - What a feed tells leaves a page's text standing; with another headline or teaser the page is wanted again.
+ */
+function toldAnew(article: Article, report: Report): Article | null {
+  const isSame = report.title === article.title && report.teaser === article.teaser;
+  const wasRead = report.page?.kind === 'read' || report.page?.kind === 'part';
+  if (article.page !== null && article.page.kind !== 'wanted')
+    return isSame && report.page?.kind === 'wanted' ? article : null;
+  if (!wasRead) return isSame && report.text === article.text ? null : article;
+  if (isSame) return null;
+  const { byline, publisher, text } = report;
+  const { title, teaser } = article.split;
+  return {
+    ...article,
+    byline,
+    publisher,
+    text,
+    page: { kind: 'wanted' },
+    split: { title, teaser, text: split(text, title.language) },
+  };
+}
+
+/**
+ * What is known never alerts again: only the watches that it matched before keep their places, found anew where they
+ * still are.
+ */
+export function rewrite(
+  { article, report }: { readonly article: Article; readonly report: Report },
+  file: StoryFile | undefined,
+  match: (article: Article) => readonly Match[],
+  attribute: (report: Pick<Report, 'publisher' | 'title' | 'text'>) => Attribution,
+): Rewritten {
+  const before = (file?.matches ?? []).filter((one) => one.article === report.article);
+  const now = match(article);
+  const isSame = (a: MatchKey) => (b: MatchKey) => a.channel === b.channel && a.watch === b.watch;
+  const others = now.filter((one) => !before.some(isSame(one)));
+  // a watch that is younger than the report may match the former wording as well
+  const former = others.length === 0 ? [] : match(formerly(article, report));
+  return {
+    article: report.article,
+    title: article.title,
+    teaser: article.teaser,
+    text: article.text,
+    page: article.page,
+    byline: article.byline,
+    publisher: article.publisher,
+    attribution: report.attribution && attribute(article),
+    matches: before.map(({ channel, watch }) => now.find(isSame({ channel, watch })) ?? { channel, watch, found: [] }),
+    late: others.filter((one) => !former.some(isSame(one))).map(({ channel, watch }) => ({ channel, watch })),
+  };
+}
+
+/** The article, as it was told before. */
+function formerly(article: Article, { title, teaser, text, publisher }: Report): Article {
+  const told = { ...article, title, teaser, text, publisher };
+  return { ...told, split: splitArticle(told) };
+}

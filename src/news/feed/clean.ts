@@ -1,0 +1,250 @@
+/** An Item made trustworthy: plain text in paragraphs, without what is no reporting, with a headline that is one. */
+
+import { linkedText, titleText } from '../text/html.ts';
+import { sentences } from '../text/sentences.ts';
+import { canonicalUrl, siteOf, withoutTracking } from '../text/url.ts';
+import { fold, splitArticle } from '../text/words.ts';
+import type { Article, Item } from '../types.ts';
+import { CARD_END, CARD_LENGTH, GLUED_CARD, NOBODY } from './clean/boilerplate.ts';
+import { holds, type Taught, taughtBy } from './clean/learn.ts';
+import { type Learned, NOTHING_LEARNED, withoutLearned } from './clean/learned.ts';
+import { newestEntry } from './clean/live-blog.ts';
+import { withoutBoilerplate } from './clean/without-boilerplate.ts';
+import { withoutFoot } from './clean/without-foot.ts';
+import { withoutLinks } from './clean/without-links.ts';
+import { withoutProfile } from './clean/without-profile.ts';
+import { withoutShouts } from './clean/without-shouts.ts';
+import type { Identified } from './known.ts';
+import { teases } from './page/teases.ts';
+
+/** What is known of the feed that an item came by; `language` is the configured one, else the document's. */
+export interface FeedFacts {
+  readonly url: string;
+  readonly publisher: string;
+  readonly homepage: string | null;
+  readonly language: string | null;
+  /** false: its pages are not to be read. Absent: they may. */
+  readonly page?: boolean;
+}
+
+const LONGEST_TEASER = 1_500;
+const LONGEST_TITLE = 400;
+const LONGEST_NAME = 200;
+
+/**
+ * `keys` are the item's identities, strongest first. An item without a link gets an address made of its feed's and
+ * its first key, so that it stays itself; a reader is then sent to the home page. A live blog is told by its newest entry.
+ * `learned`: what the feed repeats.
+ */
+export function clean(
+  item: Item,
+  keys: readonly string[],
+  feed: FeedFacts,
+  learned: Learned = NOTHING_LEARNED,
+): Article {
+  return withWords(draft(item, keys, feed, learned));
+}
+
+/** All items of a document, also without the lines that they have in common, which are `taught`. */
+export function cleanAll(
+  entries: readonly Pick<Identified, 'item' | 'keys'>[],
+  feed: FeedFacts,
+  learned: Learned,
+): { readonly articles: readonly Article[]; readonly taught: readonly Taught[] } {
+  const drafts = entries.map(({ item, keys }) => draft(item, keys, feed, learned));
+  const taught = taughtBy(drafts);
+  const repeated = new Set(taught.map(({ key }) => key));
+  const all = learned.union(repeated);
+  const articles = drafts.map((first, at) =>
+    withWords(taught.length > 0 && holds(first, repeated) ? draft(entries[at]!.item, first.keys, feed, all) : first),
+  );
+  return { articles, taught };
+}
+
+type Draft = Omit<Article, 'split'>;
+
+const withWords = (article: Draft): Article => ({ ...article, split: splitArticle(article) });
+
+function draft(item: Item, keys: readonly string[], feed: FeedFacts, learned: Learned): Draft {
+  const publisher = truePublisher(item, feed);
+  const title = cleanTitle(item.title, [
+    publisher,
+    feed.publisher,
+    item.source?.title ?? '',
+    siteOf(item.link ?? '') ?? '',
+  ]);
+  const summary = cleanText(item.summary, learned);
+  const content = cleanText(item.content, learned);
+  const newest = newestEntry(content || summary, title);
+  const { teaser, text } =
+    newest === null ? readingOf(summary, content, title) : { teaser: leadOf(newest), text: newest };
+  const page = ownPage(item.link, feed);
+  return {
+    feed: feed.url,
+    keys,
+    url: page ?? `${feed.url}#${encodeURIComponent(keys[0] ?? title)}`,
+    link: withoutTracking(item.link ?? feed.homepage ?? feed.url),
+    title,
+    teaser,
+    text,
+    page:
+      page !== null && feed.page !== false && newest === null && teases({ teaser, text }) ? { kind: 'wanted' } : null,
+    byline: bylineOf(item.authors, [publisher, feed.publisher]),
+    publishedAt: item.publishedAt ?? item.updatedAt,
+    language: primaryTag(feed.language),
+    publisher,
+    image: item.image,
+  };
+}
+
+/** The canonical address of the item's own page; null when it has none, or only its site's front page. */
+function ownPage(link: string | null, feed: FeedFacts): string | null {
+  const url = canonicalUrl(link ?? '');
+  return url === canonicalUrl(feed.homepage ?? feed.url) ? null : url;
+}
+
+const primaryTag = (tag: string | null): string | null =>
+  /^[a-z]{2,3}(?![a-z])/i.exec(tag ?? '')?.[0].toLowerCase() ?? null;
+
+/** An aggregator's items name who really published them; a feed that names itself does not. */
+function truePublisher(item: Item, feed: FeedFacts): string {
+  const stated = titleText(item.source?.title ?? '').slice(0, LONGEST_NAME);
+  if (stated === '' || alike(stated, feed.publisher)) return feed.publisher;
+  const home = siteOf(item.source?.url ?? '');
+  const own = [feed.homepage ?? '', feed.url].map(siteOf);
+  return home !== null && own.includes(home) ? feed.publisher : stated;
+}
+
+/** The names have the same words, but for "The" and what a network adds to its own: BBC News, BBC News World. */
+function alike(one: string, other: string): boolean {
+  const [a, b] = [nameWords(one), nameWords(other)];
+  return a !== '' && b !== '' && (a === b || `${a} `.startsWith(`${b} `) || `${b} `.startsWith(`${a} `));
+}
+
+const nameWords = (name: string): string =>
+  fold(name.slice(0, LONGEST_NAME))
+    .replace(/^the\s+|\.(?:com|org|net|co\.uk)$/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Headline without ` - Publisher` or ` | Section | Publisher`; `: report` and the like say something and stay. */
+function cleanTitle(stated: string, names: readonly string[]): string {
+  const title = titleText(stated).slice(0, LONGEST_TITLE);
+  for (const mark of [' | ', ' - ', ' – ', ' — ', ' · ', ' » ', ' :: ']) {
+    const at = title.lastIndexOf(mark);
+    if (at < 10 || !names.some((name) => closes(title.slice(at + mark.length), name))) continue;
+    const rest = title.slice(0, at);
+    const section = mark === ' | ' ? rest.lastIndexOf(mark) : -1;
+    return (section > 20 && rest.length - section < 24 ? rest.slice(0, section) : rest).trim();
+  }
+  return title.trim();
+}
+
+/** `Daily Test` and `Daily Test World` close a headline of the Daily Test; a subtitle that begins with its name does not. */
+const closes = (end: string, name: string): boolean => end.length <= name.length + 12 && alike(end, name);
+
+/** HTML → paragraphs of reporting. */
+export function cleanText(html: string | null, learned: Learned = NOTHING_LEARNED): string {
+  if (html === null) return '';
+  const lines = withoutCards(withoutLinks(linkedText(html)))
+    .split(/\n\n+/)
+    .flatMap((paragraph) => [
+      '',
+      ...paragraph
+        .split('\n')
+        .map((line) => cleanLine(line, learned))
+        .filter(Boolean),
+    ]);
+  return withoutFoot(withoutShouts(withoutProfile(lines)))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+const cleanLine = (line: string, learned: Learned): string => withoutLearned(withoutBoilerplate(line), learned);
+
+/** `Mike PompeoMichael (Mike) Richard Pompeo<headlines> MORE told …` → `Mike Pompeo told …`. */
+function withoutCards(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (const { index, 0: mark } of text.matchAll(CARD_END)) {
+    const start = Math.max(from, text.lastIndexOf('\n', index) + 1, index - CARD_LENGTH);
+    const card = GLUED_CARD.exec(text.slice(start, index));
+    if (card === null) continue;
+    kept += text.slice(from, start + card.index + card[0].length);
+    from = index + mark.length;
+  }
+  return kept + text.slice(from);
+}
+
+/** Teaser and text of what the summary and the content say; what both say stands there once. */
+function readingOf(summary: string, content: string, title: string): { teaser: string; text: string } {
+  const stated = sameWords(summary, title) ? '' : summary;
+  if (stated === '' || isCutOff(stated, content)) return { teaser: leadOf(content || stated), text: content || stated };
+  if (content.length <= stated.length) return { teaser: teaserOf(stated), text: stated };
+  return { teaser: teaserOf(stated), text: repeats(content, stated) ? content : `${stated}\n\n${content}` };
+}
+
+/** A page's text behind its teaser, which is left out where the page says it too: its beginning, or most of its sentences. */
+export function joinText(teaser: string, text: string): string {
+  if (teaser === '' || repeats(text, withoutCut(teaser))) return text;
+  const told = squeezed(text);
+  const spans = sentences(teaser).map(({ start, end }) => squeezed(teaser.slice(start, end)));
+  const said = spans.filter((one) => told.includes(one.replace(DATELINE, '')));
+  const length = (some: readonly string[]) => some.reduce((sum, one) => sum + one.length, 0);
+  return length(said) * 2 > length(spans) ? text : `${teaser}\n\n${text}`;
+}
+
+/** `KARVEL — `: some feeds have it, and their pages do not. */
+const DATELINE = /^[^.!?—–]{2,60}\s[—–-]\s/;
+
+/** A summary of several paragraphs is the text itself: its lead serves. */
+const teaserOf = (summary: string): string => (summary.length > LONGEST_TEASER ? leadOf(summary) : summary);
+
+/** The first paragraph, or as much of a very long one as makes whole sentences; at least one. */
+function leadOf(text: string): string {
+  const gap = text.indexOf('\n\n');
+  const first = gap < 0 ? text : text.slice(0, gap);
+  if (first.length <= LONGEST_TEASER) return first;
+  const all = sentences(first);
+  return first.slice(0, (all.findLast(({ end }) => end <= LONGEST_TEASER) ?? all[0])?.end);
+}
+
+/** The summary is only the beginning of the content, cut by a program: `… in the city […]`. */
+function isCutOff(summary: string, content: string): boolean {
+  const begun = withoutCut(summary);
+  return begun !== summary && content.length > summary.length && repeats(content, begun);
+}
+
+const withoutCut = (text: string): string => text.replace(/\s?(?:\[?\(?(?:…|\.\.\.)\)?\]?)$/, '');
+
+/** Does the content begin with, or hold, the summary's beginning? White space apart. */
+function repeats(content: string, summary: string): boolean {
+  const beginning = squeezed(summary).slice(0, 120);
+  return beginning !== '' && squeezed(content).includes(beginning);
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const sameWords = (one: string, other: string): boolean =>
+  one.length < 2 * LONGEST_TITLE && nameOnly(one) === nameOnly(other);
+
+const nameOnly = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Who wrote it: names only, without "By", addresses, and those that are nobody. */
+export function bylineOf(authors: readonly string[], publishers: readonly string[]): string | null {
+  const names = authors
+    .slice(0, 20)
+    .map((author) => personOf(titleText(author.slice(0, LONGEST_NAME))))
+    .filter((name) => name !== '' && !NOBODY.test(name) && !publishers.some((publisher) => alike(name, publisher)));
+  return names.length > 0 ? [...new Set(names)].join(', ').slice(0, LONGEST_NAME) : null;
+}
+
+/** RSS asks for `address (Name)`, Atom's mail field for `Name <address>`; what is only an address is no name. */
+function personOf(author: string): string {
+  const inBrackets = /^\S{1,80}@\S{1,80}\s+\(([^()]{1,100})\)$/.exec(author)?.[1];
+  return (inBrackets ?? author)
+    .replace(/[<(]?(?<![^\s<(,])[^\s<>()@,]{1,64}@[^\s<>()@,]{1,120}[>)]?/g, '')
+    .replace(/^(?:by|von|por|par)[:\s]\s*/i, '')
+    .replace(/^[\s,;|–—-]+|[\s,;|–—-]+$/g, '');
+}

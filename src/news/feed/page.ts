@@ -1,0 +1,100 @@
+/** An article and its own page: what the page adds to what the feed says, and which of the two is believed. */
+
+import { familyOf, findPublisher, type Publishers } from '../publishers.ts';
+import { siteOf } from '../text/url.ts';
+import { splitArticle } from '../text/words.ts';
+import type { Article, Report, Split } from '../types.ts';
+import { bylineOf, joinText } from './clean.ts';
+import { isBelievable } from './date.ts';
+import type { Witness } from './page/metadata.ts';
+import { teases } from './page/teases.ts';
+
+/** A page, read. */
+export interface PageText {
+  /** Where it stood at last. */
+  readonly url: string;
+  /** Its text behind the article's teaser. */
+  readonly text: Split;
+  /** false: the rest is behind a paywall. */
+  readonly whole: boolean;
+  readonly witness: Omit<Witness, 'body' | 'updates'>;
+}
+
+/** What is asked of the feed and the outlets. */
+export interface PageFacts {
+  readonly feed: { readonly url: string; readonly publisher: string; readonly homepage: string | null };
+  readonly publishers: Publishers;
+  readonly now: number;
+}
+
+/**
+ * The article with its page's text. Headline and teaser stay the feed's, so that the page never brings a watch in. Of what
+ * the page says to machines (`Witness`) is believed:
+ *
+ * - byline: where the feed names nobody; the house that wrote it (`sourceOrganization`, dateline, `isBasedOn`) before persons;
+ * - time: where the feed gives none that can be believed; `datePublished`, else `dateModified`;
+ * - publisher: where the feed says nothing but its own name, the page lies on another site than the feed's own, and either
+ *   the feed is an aggregator's, or publishers.yaml knows that site as that publisher's. One whose known site is another
+ *   is never believed: anyone can write "Reuters" into a page.
+ *
+ * In all else the feed wins: it is what the outlet meant to be read, and cannot be dressed up by a template.
+ */
+export function withPage(article: Article, page: PageText, facts: PageFacts): Article {
+  const publisher = publisherOf(article, page, facts);
+  const told = {
+    ...article,
+    publisher,
+    byline: byline(article, page.witness, publisher),
+    publishedAt: time(article, page, facts),
+  };
+  const { text, whole } = page;
+  // what does not tease is of an earlier reading
+  const given = teases(article) ? article.text : article.teaser;
+  if (!whole && text.text.length <= given.length) return withoutPage(told, 'it is behind a paywall');
+  if (text.text.length < given.length) return withoutPage(told, 'it says less than its feed');
+  return {
+    ...told,
+    text: text.text,
+    page: whole ? { kind: 'read' } : { kind: 'part', reason: 'the rest is behind a paywall' },
+    split: { title: article.split.title, teaser: article.split.teaser, text },
+  };
+}
+
+/** The teaser serves. A text from an earlier reading that the feed has left behind since does not. */
+export function withoutPage(article: Article, reason: string): Article {
+  const { teaser, text } = article;
+  const page = { kind: 'unread', reason } as const;
+  if (joinText(teaser, text) === text) return { ...article, page };
+  const { split } = article;
+  return { ...article, page, text: teaser, split: { title: split.title, teaser: split.teaser, text: split.teaser } };
+}
+
+/** A report that stands, as the article that it was, for reading its page afterwards. */
+export function standingArticle({ report, feed }: { readonly report: Report; readonly feed: string }): Article {
+  const { url, link, title, teaser, text, page, byline, language, publisher, image, dated, at } = report;
+  const told = { url, link, title, teaser, text, page, byline, language, publisher, image };
+  return { ...told, feed, keys: [], publishedAt: dated ? at : null, split: splitArticle(told) };
+}
+
+function byline({ byline }: Article, { credit, authors }: PageText['witness'], publisher: string): string | null {
+  return byline ?? bylineOf(credit === null ? [] : [credit], [publisher]) ?? bylineOf(authors, [publisher]);
+}
+
+function time({ publishedAt }: Article, { witness }: PageText, { now }: PageFacts): number | null {
+  const stated = [publishedAt, witness.publishedAt, witness.modifiedAt];
+  return stated.find((one) => isBelievable(one, now)) ?? publishedAt;
+}
+
+function publisherOf({ publisher }: Article, { url, witness }: PageText, { feed, publishers }: PageFacts): string {
+  const site = siteOf(url);
+  const configured = findPublisher(publishers, feed.publisher);
+  const own = [feed.homepage ?? '', feed.url, siteAddress(configured?.domain)].map(siteOf);
+  if (witness.publisher === null || publisher !== feed.publisher || site === null || own.includes(site))
+    return publisher;
+  const known = findPublisher(publishers, witness.publisher);
+  const theirs = siteOf(siteAddress(known?.domain));
+  if (known === null || theirs === null) return configured?.kind === 'aggregator' ? witness.publisher : publisher;
+  return theirs === site && known.family !== familyOf(publishers, publisher) ? known.name : publisher;
+}
+
+const siteAddress = (domain: string | null | undefined): string => (domain ? `https://${domain}` : '');

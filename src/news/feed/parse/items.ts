@@ -1,0 +1,100 @@
+/** What rss-parser read in a tidy document → our Items. Every field comes as a list, in the order of the document. */
+
+import { plainText, titleText } from '../../text/html.ts';
+import { absolute } from '../../text/url.ts';
+import type { FeedDocument, Item } from '../../types.ts';
+import { attributeOf, childWords, date, type Fields, first, html } from './fields.ts';
+import { feedLink, linkOf } from './links.ts';
+import { skipHours, ttlOf } from './pace.ts';
+import { authorsOf, namesIn, sourceOf, topicsOf } from './people.ts';
+import { imageOf } from './picture.ts';
+
+// The first that says something counts.
+const TITLE = 'title dc:title atom:title itunes:title media:title'.split(' ');
+const ABOUT =
+  'description subtitle tagline abstract info itunes:summary itunes:subtitle itunes:description dc:description'.split(
+    ' ',
+  );
+const SUMMARY =
+  'summary atom:summary description abstract itunes:summary itunes:subtitle itunes:description media:description dc:description'.split(
+    ' ',
+  );
+const CONTENT =
+  'content:encoded content atom:content content:itembody fullitem xhtml:body xhtml:div body media:text'.split(' ');
+const PUBLISHED =
+  'pubdate published issued atom:published dc:date dcterms:issued dcterms:available dcterms:date date created dcterms:created prism:publicationdate'.split(
+    ' ',
+  );
+const UPDATED = 'updated atom:updated modified dcterms:modified lastbuilddate lastmod'.split(' ');
+/** When the whole document was written. */
+const WRITTEN = 'lastbuilddate pubdate updated atom:updated modified dc:date'.split(' ');
+
+/** What an item takes from the feed that it stands in. */
+interface Around {
+  /** Where relative links begin. */
+  readonly base: string;
+  readonly authors: readonly string[];
+  /** When the document was written, ms. */
+  readonly at: number | null;
+}
+
+/** The channel's or feed's own fields. `url` is where it was fetched, `language` what its root said. */
+export function feedOf(
+  feed: Fields,
+  items: readonly Fields[],
+  about: { url: string; language: string | null },
+): FeedDocument {
+  const link = feedLink(feed);
+  const around = { base: about.url, authors: namesIn(feed, ['author']), at: date(feed, WRITTEN) };
+  return {
+    title: titleText(html(feed, TITLE) ?? ''),
+    link: link && asAbsolute(link, around.base),
+    description: html(feed, ABOUT),
+    language: first(feed, ['language', 'dc:language']) ?? about.language,
+    ttl: ttlOf(feed),
+    skipHours: skipHours(feed),
+    skipDays: childWords(feed, 'skipdays', 'day'),
+    items: items.map((item) => itemOf(item, around)),
+  };
+}
+
+function itemOf(fields: Fields, { base, authors, at }: Around): Item {
+  const summary = html(fields, SUMMARY);
+  const description = html(fields, ['description']);
+  const content = html(fields, CONTENT) ?? (description === summary ? null : description);
+  const link = linkOf(fields);
+  const updatedAt = date(fields, UPDATED, at);
+  const own = authorsOf(fields);
+  return {
+    guid:
+      first(fields, ['guid', 'id', 'atom:id']) ?? attributeOf(fields, 'rdf:about') ?? first(fields, ['dc:identifier']),
+    link: link && asAbsolute(link, base),
+    title: headline(fields, summary ?? content),
+    publishedAt: date(fields, PUBLISHED, at) ?? updatedAt,
+    updatedAt,
+    authors: own.length > 0 ? own : authors,
+    categories: topicsOf(fields),
+    summary,
+    content,
+    source: sourceOf(fields),
+    image: imageOf(fields, summary, content, base),
+  };
+}
+
+function asAbsolute(link: string, base: string): string {
+  return absolute(link, base || undefined)?.href ?? link;
+}
+
+/** The stated title; where there is none, the beginning of the text stands for it. */
+function headline(fields: Fields, text: string | null): string {
+  const stated = titleText(html(fields, TITLE) ?? '');
+  return stated !== '' || text === null ? stated : opening(plainText(text));
+}
+
+/** The first line of a text, at most 120 characters of it, in whole words. */
+export function opening(text: string): string {
+  const line = titleText(text.split('\n', 1)[0] ?? '');
+  if (line.length <= 120) return line;
+  const end = line.lastIndexOf(' ', 119);
+  return `${line.slice(0, end > 60 ? end : 119)}…`;
+}

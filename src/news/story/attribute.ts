@@ -1,0 +1,133 @@
+/** What a text rests on: the outlets whose reporting it relays, each with the sentence that says so. */
+
+import { familyOf, findPublisher, nameKey, type Publishers } from '../publishers.ts';
+import { maskQuotations } from '../text/quotations.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Attribution, Origin } from '../types.ts';
+import {
+  AFTER,
+  BEFORE,
+  CREDIT_CLOSES,
+  CREDIT_OPENS,
+  DATELINE_END,
+  DATELINE_PLACE,
+  NEVER_AFTER,
+  NEVER_BEFORE,
+  OPENING,
+  SAID_TO_IT,
+  SHORT_FORM,
+  SIGHT,
+  SPEAKS,
+} from './attribute/cues.ts';
+import { type Mention, mentionsIn } from './attribute/mentions.ts';
+
+/** The parts of an Article or a Report that are read. */
+export interface Attributable {
+  readonly publisher: string;
+  readonly text: string;
+}
+
+/** Precision before recall: what is doubtful is left out. Origins stand in the order in which the text first credits them. */
+export function attribute(article: Attributable, publishers: Publishers): Attribution {
+  const family = familyOf(publishers, article.publisher);
+  const reading = read(article, publishers);
+  const origins = new Map<string, Origin>();
+  let last: string | null = null;
+  for (const sentence of reading.sentences) {
+    const said = reading.text.slice(sentence.start, sentence.end);
+    const add = (outlet: string) => {
+      const isOwn = familyOf(publishers, outlet) === family || sameHouse(outlet, article.publisher);
+      if (isOwn || origins.has(nameKey(outlet))) return;
+      origins.set(nameKey(outlet), { outlet, sentence: article.text.slice(sentence.start, sentence.end) });
+    };
+    if (last !== null && SAID_TO_IT.test(said)) add(last);
+    for (const mention of sentence.mentions) {
+      const outlet = outletOf(mention, reading);
+      if (outlet === null) continue;
+      last = outlet;
+      if (isCredited(mention, sentence, reading)) add(outlet);
+    }
+  }
+  return { publisher: article.publisher, family, origins: [...origins.values()] };
+}
+
+interface Reading {
+  /** The text with quoted words as `_`, same length. */
+  readonly text: string;
+  readonly sentences: readonly Told[];
+  readonly mentions: readonly Mention[];
+  readonly publisher: string;
+  readonly publishers: Publishers;
+}
+
+interface Told {
+  readonly start: number;
+  readonly end: number;
+  readonly opensParagraph: boolean;
+  readonly mentions: readonly Mention[];
+}
+
+function read({ text, publisher }: Attributable, publishers: Publishers): Reading {
+  const masked = maskQuotations(text);
+  const mentions = mentionsIn(masked, publishers);
+  let at = 0;
+  let end = -2;
+  const told = sentences(text).map((span) => {
+    const from = at;
+    while (at < mentions.length && mentions[at]!.start < span.end) at += 1;
+    const opensParagraph = end < 0 || text.slice(end, span.start).includes('\n');
+    end = span.end;
+    return { ...span, opensParagraph, mentions: mentions.slice(from, at) };
+  });
+  return { text: masked, sentences: told, mentions, publisher, publishers };
+}
+
+/** Which outlet is meant: publishers.yaml's name, else as the text has it; null when that cannot be told. */
+function outletOf(mention: Mention, reading: Reading): string | null {
+  const key = nameKey(mention.written);
+  if (SHORT_FORM.has(key)) return fullNameOf(key, mention, reading);
+  const country = findPublisher(reading.publishers, reading.publisher)?.country ?? null;
+  const known = findPublisher(reading.publishers, mention.written, country);
+  const isNamesake = known?.name.endsWith(')') && known.country !== country;
+  return known === null || isNamesake ? mention.written : known.name;
+}
+
+/** "the Times" is the publisher itself, else the last full name before it that ends so. */
+function fullNameOf(key: string, mention: Mention, { mentions, publisher, publishers }: Reading): string | null {
+  if (nameKey(publisher).endsWith(` ${key}`)) return publisher;
+  const full = mentions.findLast(({ start, written }) => start < mention.start && nameKey(written).endsWith(` ${key}`));
+  return full === undefined ? null : (findPublisher(publishers, full.written)?.name ?? full.written);
+}
+
+/** "Example News" and "the Example" are one house, known or not. */
+function sameHouse(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => nameKey(name).replace(/ (?:news|media|magazine|online)$/, ''));
+  return a === b;
+}
+
+/** Does the sentence relay the reporting of the outlet it names here? */
+function isCredited(mention: Mention, sentence: Told, reading: Reading): boolean {
+  const before = withOthers(reading, sentence, sentence.start, mention.start).slice(-SIGHT);
+  const after = withOthers(reading, sentence, mention.end, sentence.end).slice(0, SIGHT);
+  if (sentence.opensParagraph && DATELINE_PLACE.test(before) && DATELINE_END.test(after)) return true;
+  if (CREDIT_OPENS.test(before) && CREDIT_CLOSES.test(after)) return true;
+  if (NEVER_BEFORE.test(before) || NEVER_AFTER.test(after)) return false;
+  if (OPENING.test(before) && SPEAKS.test(after) && !mention.weak) return true;
+  const serves = ({ firm }: { firm: boolean }) => firm || !mention.weak;
+  return (
+    BEFORE.some((cue) => serves(cue) && cue.pattern.test(before)) ||
+    AFTER.some((cue) => serves(cue) && cue.pattern.test(after))
+  );
+}
+
+/** A part of the sentence in which the other outlets stand as `◊`. */
+function withOthers({ text }: Reading, sentence: Told, start: number, end: number): string {
+  let part = '';
+  let from = start;
+  for (const other of sentence.mentions) {
+    if (other.start < start || other.end > end) continue;
+    part += `${text.slice(from, other.start)}◊`;
+    from = other.end;
+  }
+  return part + text.slice(from, end);
+}

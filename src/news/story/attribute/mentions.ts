@@ -1,0 +1,135 @@
+/** Where a text names outlets, and which. A name alone says nothing about origin: `attribute.ts` looks beside it. */
+
+import { nameKey, type Publishers, WORD } from '../../publishers.ts';
+import {
+  CALL_SIGN,
+  DOUBTFUL_NOUN,
+  NAMED_BY_NOUN,
+  NEXT_WORD,
+  type Nicknames,
+  OUTLET_NOUN,
+  PREVIOUS_WORD,
+  SHORT,
+  SHOWS,
+  WORDLIKE,
+} from './cues.ts';
+
+/** UTF-16 offsets `[start, end)` into the text. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** As written, without "the"; of a programme, its network. */
+  readonly written: string;
+  /** Also a common word, a surname, a guess: only a plain statement of reporting makes it an origin. */
+  readonly weak: boolean;
+}
+
+/** No news text names more; what a hostile one names beyond is not looked at. */
+const MOST = 300;
+
+/** The outlets that a text names, in reading order. `text` has its quotations masked. */
+export function mentionsIn(text: string, publishers: Publishers): Mention[] {
+  const known = knownIn(text, publishers);
+  const guessed = guessedIn(text);
+  const sure = known.filter((one) => !isPartOf(one, guessed));
+  const found = [...sure];
+  for (const guess of guessed) if (!found.some((one) => overlaps(one, guess))) found.push(guess);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const overlaps = (one: Mention, other: Mention): boolean => one.start < other.end && other.start < one.end;
+
+/** `Post` of `Post and Courier`. */
+const isPartOf = (one: Mention, guessed: readonly Mention[]): boolean =>
+  WORDLIKE.has(nameKey(one.written)) &&
+  guessed.some((guess) => overlaps(one, guess) && guess.end - guess.start > one.end - one.start);
+
+interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names of publishers.yaml; the longest where several begin alike. */
+function knownIn(text: string, publishers: Publishers): Mention[] {
+  const found: Mention[] = [];
+  const tokens = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
+  for (let at = 0; at < tokens.length && found.length < MOST; ) {
+    const mention = knownAt(text, tokens, at, publishers);
+    if (mention === null) {
+      at += 1;
+    } else {
+      found.push(mention);
+      while (at < tokens.length && tokens[at]!.start < mention.end) at += 1;
+    }
+  }
+  return found;
+}
+
+function knownAt(text: string, tokens: readonly Token[], at: number, publishers: Publishers): Mention | null {
+  const { word, start } = tokens[at]!;
+  for (const { words } of publishers.byFirstWord.get(word.toLowerCase()) ?? []) {
+    const end = tokens[at + words.length - 1]?.end;
+    if (end === undefined || !words.every((part, i) => isWritten(tokens[at + i]!.word, part))) continue;
+    const written = text.slice(start, end);
+    if (written.length > words.join(' ').length + words.length || /[\n,;:]/.test(written)) continue;
+    if (standsAlone(text, start, end)) return { start, end, written, weak: isWordlike(text, written, start) };
+  }
+  return null;
+}
+
+/** In its own case or in capitals; `s` of a genitive and small words as they come. */
+const isWritten = (word: string, part: string): boolean =>
+  word === part ||
+  (part.length > 3 && word === part.toUpperCase()) ||
+  (part.length < 4 && word === part.toLowerCase() && word.length > 1 && /^(?:of|the|and|for|de|la)$/.test(word));
+
+/** `Ann Guardian`, `Capitol Hill`, `Time Warner`, `Fox 12`, `@cnn`, `cnn.com/x`: another name. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 24);
+  if (/[@#_/.]$/.test(before) && !/[)◊A-Z]\/$/.test(before)) return false;
+  if (/^(?:@|-\p{Lu}|\.\p{L}{2,4}\/| \d{1,2}(?![\d.,%:]))/u.test(after)) return false;
+  if (/\s|^\p{Lu}{2,}$/u.test(text.slice(start, end))) return true;
+  const previous = /(\p{Lu}[\p{L}.’']*)[ -]$/u.exec(before)?.[1];
+  const next = /^ (\p{Lu}[\p{L}’']*)/u.exec(after)?.[1];
+  return (previous === undefined || PREVIOUS_WORD.test(previous)) && (next === undefined || NEXT_WORD.test(next));
+}
+
+/** `The Guardian` in the middle of a sentence is a name; `the guardian angels` and `to the Hill` are not. */
+const isWordlike = (text: string, name: string, start: number): boolean =>
+  WORDLIKE.has(nameKey(name)) && !/[\p{L},] [“"]?The $/u.test(text.slice(Math.max(0, start - 8), start));
+
+/** Outlets that no list knows: by their programmes, by a noun in or beside the name, by a call sign. */
+function guessedIn(text: string): Mention[] {
+  const found: Mention[] = [];
+  for (const { pattern, weak, of } of GUESSES) {
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1]!;
+      const start = match.index + match[0].indexOf(name);
+      const guess = { start, end: start + name.length, written: of?.get(nameKey(name)) ?? name, weak };
+      if (!found.some((one) => overlaps(one, guess))) found.push(guess);
+      if (found.length >= MOST) return found;
+    }
+  }
+  return found;
+}
+
+interface Guess {
+  readonly pattern: RegExp;
+  readonly weak: boolean;
+  readonly of?: Nicknames['of'];
+}
+
+const GUESSES: readonly Guess[] = [
+  { pattern: CALL_SIGN, weak: false },
+  { ...SHOWS, weak: false },
+  { ...SHORT, weak: false },
+  { pattern: NAMED_BY_NOUN, weak: false },
+  { pattern: OUTLET_NOUN, weak: false },
+  { pattern: DOUBTFUL_NOUN, weak: true },
+];

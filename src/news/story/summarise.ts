@@ -1,0 +1,145 @@
+/** A few sentences of an article, verbatim, for an alert: what happened, where, on whose word. */
+
+import type { Article, Found, Summary } from '../types.ts';
+import { ADDRESSES, ATTRIBUTES, HAPPENS } from './summarise/editing.ts';
+import { BEGINNING, keysOf, namesOf, plainest, type Tellable, tellables } from './summarise/tellable.ts';
+
+const MOST_SENTENCES = 3;
+/** Of all sentences together, characters. The first may be as long alone; a further one says one thing. */
+const MOST_CHARACTERS = 700;
+const LONGEST_FURTHER = 450;
+/** The summary begins with one of the first that stand. */
+const LEAD = 5;
+
+/** What makes a sentence worth telling. The unit is one place further up among the first sentences. */
+const WORTH = {
+  /** All of the headline's words. A scene that opens a story has few of them, the news below it most. */
+  headline: 3,
+  /** A word that the headline has not, of up to six; and a lead with fewer than two, which only repeats the headline. */
+  fresh: 0.2,
+  stale: -2,
+  /** A lead that keeps back whom it tells of: "He has no office and no staff.". */
+  leans: -1.5,
+  /** Somebody says so: what an alert is for. */
+  attributed: 0.8,
+  /** Somebody does something. */
+  happens: 0.6,
+  number: 0.3,
+  /** A word that the watch met; one that no chosen sentence has, besides. */
+  term: 0.5,
+  freshTerm: 1.2,
+  /** It stands directly behind a chosen one: nobody has to jump. */
+  follows: 0.3,
+  /** It has to do with what is told already, and is no aside. */
+  related: 0.4,
+  /** Mostly quoted: colour. */
+  quotation: -0.5,
+  /** The reader is spoken to. */
+  addresses: -1.2,
+  /** All of it is told already; with the square of the share. */
+  repeated: -3,
+} as const;
+/** A further sentence is worth as much as an unattributed one at the top that somebody did something in, or is left out. */
+const ENOUGH = 0.9;
+/** So many sentences down, nearness to the top counts nothing. */
+const FADES = 12;
+
+/** What the reader knows before a sentence. */
+type Told = Pick<Tellable, 'keys' | 'names'>;
+
+/**
+ * At most three sentences of the article's text, never cut inside, in its order. `found` is what a watch met in it;
+ * without any, the news alone decides. A sentence that needs another is told directly behind it, or not at all.
+ */
+export function summarise(article: Pick<Article, 'title' | 'publisher' | 'split'>, found: readonly Found[]): Summary {
+  const { title, text } = article.split;
+  const headline: Told = { keys: keysOf(title), names: namesOf(title.text) };
+  const all = tellables(text, found);
+  const leads = all.filter((one) => one.at < BEGINNING && stands(one, [], headline)).slice(0, LEAD);
+  const first = best(leads, (one) => leadScore(one, headline)) ?? plainest(text);
+  if (first === null) return [];
+  const chosen = [first];
+  while (chosen.length < MOST_SENTENCES) {
+    const next = best(
+      all.filter((one) => fits(one, chosen) && stands(one, chosen, headline)),
+      (one) => score(one, chosen, headline),
+    );
+    if (next === null || score(next, chosen, headline) < ENOUGH) break;
+    chosen.push(next);
+  }
+  return chosen.sort((a, b) => a.at - b.at).map((one) => ({ sentence: one.text, outlet: article.publisher }));
+}
+
+/** Can it be understood where it would stand, by one who has read the headline and what is chosen before it? */
+function stands({ at, needs }: Tellable, chosen: readonly Tellable[], headline: Told): boolean {
+  const before = [headline, ...chosen.filter((one) => one.at < at)];
+  const follows = at === 0 || chosen.some((one) => one.at === at - 1);
+  return (
+    (follows ||
+      (!needs.previous && needs.things.every((any) => before.some(({ keys }) => any.some((key) => keys.has(key)))))) &&
+    needs.surnames.every((name) => before.some(({ names }) => names.has(name.toLowerCase())))
+  );
+}
+
+/** Behind the first, which says what happened, and short enough. */
+function fits(one: Tellable, chosen: readonly Tellable[]): boolean {
+  const length = chosen.reduce((sum, { text }) => sum + text.length + 1, one.text.length);
+  return (
+    one.at > chosen[0]!.at && !chosen.includes(one) && one.text.length <= LONGEST_FURTHER && length <= MOST_CHARACTERS
+  );
+}
+
+/** The lead serves, unless another of the first sentences says more of what is watched or of what the headline promises. */
+function leadScore(one: Tellable, headline: Told): number {
+  const fresh = [...one.keys].filter((key) => !headline.keys.has(key)).length;
+  return (
+    -one.at +
+    WORTH.headline * shared(headline.keys, one.keys) +
+    WORTH.fresh * Math.min(fresh, 6) +
+    (fresh < 2 ? WORTH.stale : 0) +
+    WORTH.freshTerm * one.terms.size +
+    (one.needs.previous ? WORTH.leans : 0) +
+    newsValue(one)
+  );
+}
+
+function newsValue({ outside }: Tellable): number {
+  const quoted = outside.split('_').length - 1;
+  return (
+    (ATTRIBUTES.test(outside) ? WORTH.attributed : 0) +
+    (HAPPENS.test(outside) ? WORTH.happens : 0) +
+    (/\p{N}/u.test(outside) ? WORTH.number : 0) +
+    (quoted > outside.length / 2 ? WORTH.quotation : 0) +
+    (ADDRESSES.test(outside) ? WORTH.addresses : 0)
+  );
+}
+
+/** News, new words of the watch, nearness to the top and to what is told; less for what was said already. */
+function score(one: Tellable, chosen: readonly Tellable[], headline: Told): number {
+  const told = new Set([headline, ...chosen].flatMap(({ keys }) => [...keys]));
+  const toldTerms = new Set(chosen.flatMap(({ terms }) => [...terms]));
+  const repeated = shared(one.keys, told);
+  return (
+    WORTH.freshTerm * one.terms.difference(toldTerms).size +
+    WORTH.term * one.terms.size +
+    newsValue(one) +
+    Math.max(0, 1 - one.at / FADES) +
+    (chosen.some(({ at }) => at === one.at - 1) ? WORTH.follows : 0) +
+    (one.keys.intersection(told).size > 1 ? WORTH.related : 0) +
+    WORTH.repeated * repeated * repeated
+  );
+}
+
+/** The share of the words that the other has too. */
+const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  one.size === 0 ? 0 : one.intersection(other).size / one.size;
+
+function best<T>(among: readonly T[], value: (one: T) => number): T | null {
+  let winner: T | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const one of among) {
+    const worth = value(one);
+    if (worth > most) [winner, most] = [one, worth];
+  }
+  return winner;
+}

@@ -1,0 +1,113 @@
+/** The sentences of a text that may stand in a summary, each with what it says and what it needs. For `summarise.ts`. */
+
+import { quotations } from '../../text/quotations.ts';
+import { COMMON_IN_SENTENCES } from '../../text/words/common.ts';
+import type { Found, Split } from '../../types.ts';
+import { BYLINE, CAPTION, CREDIT, LABEL, OPINES, SAYS_NOTHING, SCRAP } from './editing.ts';
+import { type Needs, needsOf } from './leaning.ts';
+import { namesIn, surnamesIn } from './surnames.ts';
+
+/** A sentence with what makes it worth telling. */
+export interface Tellable {
+  /** The how manyth sentence of the text. */
+  readonly at: number;
+  readonly text: string;
+  /** The text with `_` for what is quoted in it. */
+  readonly outside: string;
+  readonly keys: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  /** Words of the watch in it. */
+  readonly terms: ReadonlySet<string>;
+  readonly needs: Needs;
+}
+
+/** News says what matters first: sentences further down are not looked at. */
+const READ = 30;
+/** The news of a text is told in its first sentences. */
+export const BEGINNING = 8;
+/** Shorter is a label; longer is no sentence for a phone. In characters; a Chinese one says as much as three. */
+const SHORTEST = 30;
+const LONGEST = 700;
+
+/** In the text's order. */
+export function tellables(text: Split, found: readonly Found[]): Tellable[] {
+  return readings(text, found).filter((one) => isTellable(one));
+}
+
+/**
+ * Better a plain first sentence than none: one that leans, is short, without a stop, or in the writer's own voice; the
+ * speaker's half of a quotation only where there is nothing else. No question.
+ */
+export function plainest(text: Split): Tellable | null {
+  const any = readings(text, []).filter(
+    ({ text }) => !SAYS_NOTHING.test(text) && !BYLINE.test(text) && /^[^([]*\p{L}/u.test(text),
+  );
+  const own = any.filter(({ outside }) => !isHalfQuoted(outside)).slice(0, BEGINNING);
+  return own.find(({ needs, text }) => !needs.previous && text.length >= SHORTEST) ?? own[0] ?? any[0] ?? null;
+}
+
+/** What a text or a headline says: its words but the common ones, and the words of its names. */
+export const keysOf = ({ words }: Split, from = 0, to = words.length): ReadonlySet<string> =>
+  new Set(words.slice(from, to).flatMap(({ key }) => (COMMON_IN_SENTENCES.has(key) ? [] : key)));
+
+export const namesOf = (text: string): ReadonlySet<string> =>
+  new Set(namesIn(text).flatMap((name) => name.map((word) => word.toLowerCase())));
+
+function readings(text: Split, found: readonly Found[]): Tellable[] {
+  const read = text.sentences.slice(0, READ).filter(({ start, end }) => end - start <= LONGEST);
+  const outside = withoutQuotations(text.text.slice(0, read.at(-1)?.end ?? 0));
+  const surnames = new Set(read.flatMap(({ start, end }) => surnamesIn(outside.slice(start, end))));
+  const met = found.map(({ term, words }) => ({ term, words: words.toLowerCase() }));
+  return read.flatMap((sentence) => {
+    const at = text.sentences.indexOf(sentence);
+    const written = writtenAt(text, at);
+    if (isCaption(written, writtenAt(text, at + 1))) return [];
+    const bare = outside.slice(sentence.start, sentence.end);
+    return {
+      at,
+      text: written,
+      outside: bare,
+      keys: keysOf(text, sentence.from, sentence.to),
+      names: namesOf(written),
+      terms: new Set(met.filter(({ words }) => written.toLowerCase().includes(words)).map(({ term }) => term)),
+      needs: needsOf(written, bare, at, surnames),
+    };
+  });
+}
+
+function writtenAt({ text, sentences }: Split, at: number): string {
+  const sentence = sentences[at];
+  return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
+}
+
+/** It says what a picture shows that the reader does not see. */
+const isCaption = (text: string, next: string): boolean => CAPTION.test(text) || CREDIT.test(text) || CREDIT.test(next);
+
+/** Of the same length, with `_` for what is quoted: that is the speaker's business. */
+function withoutQuotations(text: string): string {
+  let outside = '';
+  for (const { start, end } of quotations(text)) {
+    outside += text.slice(outside.length, start) + '_'.repeat(end - start);
+  }
+  return outside + text.slice(outside.length);
+}
+
+/** A whole sentence that informs. */
+const isTellable = ({ text, outside }: Tellable): boolean =>
+  isWhole(text) && !isHalfQuoted(outside) && informs(outside);
+
+/** Neither label nor list item, aside in brackets, line in capitals, nor cut off. */
+const isWhole = (text: string): boolean =>
+  text.length * (/\p{Script=Han}/u.test(text) ? 3 : 1) >= SHORTEST &&
+  /[.!。！।۔]["'”’»)\]]*$/.test(text) &&
+  !/\.\.\.["'”’»)\]]*$|^[•*|([]|^["”’+–-]\s/.test(text) &&
+  text.split('(').length === text.split(')').length &&
+  !LABEL.test(text) &&
+  !isShouted(text);
+
+const informs = (outside: string): boolean => ![SAYS_NOTHING, OPINES, SCRAP].some((pattern) => pattern.test(outside));
+
+/** It begins or ends inside a quotation: told alone, the speaker's words would stand as the outlet's. */
+const isHalfQuoted = (outside: string): boolean => outside.startsWith('_') || outside.endsWith('_');
+
+const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();

@@ -1,0 +1,278 @@
+/** Text as one reads it, of the tags and characters of a page: `text.ts` drives it. */
+import type { TokenizerCallbacks } from 'htmlparser2';
+import { beginsBox, boxEnd } from '../boxes.ts';
+
+const PARAGRAPHS = new Set(
+  (
+    'address article aside blockquote body center details dialog div dl fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr html main nav p pre section summary table'
+  ).split(' '),
+);
+const LINES = new Set(['br', 'caption', 'dd', 'dt', 'li', 'option', 'tbody', 'tfoot', 'thead', 'tr']);
+const LISTS = new Set(['dir', 'menu', 'ol', 'ul']);
+/** What begins with a bullet, or in its row. */
+const BEGINNINGS = new Set(['dd', 'li', 'td', 'th']);
+const BLOCK_TAG = /<(?:article|blockquote|br|div|dl|h[1-6]|li|ol|p|pre|section|table|td|tr|ul)[\s/>]/i;
+/** What stands between these tags is not for reading, or says "your browser cannot play this". */
+export const UNREAD: ReadonlySet<string> = new Set(
+  'aside audio button canvas figcaption form head iframe math nav noembed noframes noscript object script select style svg template textarea title video'.split(
+    ' ',
+  ),
+);
+
+/** A place on the same page, and a name of one, lead nowhere. */
+const LEADS_AWAY = /^[^>]*\shref\s*=\s*["']?[^#\s"'>]/i;
+/** How much of a tag is looked at. */
+const ATTRIBUTES = 400;
+/** Documents have a few boxes; each that is looked at costs. */
+const MOST_BOXES = 200;
+/** Stands before a line that is a link and nothing else; never in what a document says. */
+export const LINKED = '\ue000';
+
+/** Pauses between two pieces of text; the greatest one wins. */
+const NONE = 0;
+const SPACE = 1;
+const TERM = 2;
+const CELL = 3;
+const LINE = 4;
+const PARAGRAPH = 5;
+const PAUSES = ['', ' ', ': ', ' | ', '\n', '\n\n'] as const;
+/** A cell with more text than this is a column of a page, and no datum. */
+const LONGEST_CELL = 200;
+
+/** Soft hyphens, zero-width blanks and control characters go; other blanks become plain ones. */
+export function tidyCharacters(text: string): string {
+  return text
+    .replace(/[[\p{Cc}\u00ad\u200b\u2060\ufeff\ufffe\uffff]--[\t\n\f\r]]/gv, '')
+    .replace(/[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g, ' ');
+}
+
+/** Writes down what the tokenizer finds. Its offsets count from the beginning of the whole source. */
+export class TextReader implements TokenizerCallbacks {
+  length = 0;
+  private readonly html: string;
+  /** Without one block tag, blank lines are all the paragraphs there are. */
+  private readonly hasBlocks: boolean;
+  private readonly pieces: string[] = [];
+  private pause = NONE;
+  private heard = '';
+  private unread: string | null = null;
+  /** Where the box that is left out ends; null: there is none. */
+  private box: number | null = null;
+  private boxesLeft: number;
+  private preformatted = 0;
+  private lists = 0;
+  private isFirstOfList = false;
+  /** A bullet, written with the next text. */
+  private mark = '';
+  /** An item, a cell or a definition begins: paragraphs within it do not part it from its bullet or its row. */
+  private begins = false;
+  /** Lengths of the text when the row, and the cell, began. */
+  private row = Number.POSITIVE_INFINITY;
+  private cell = 0;
+  private hasTerm = false;
+  private inLink = false;
+  /** Where in `pieces` the line begins, and whether all its words are linked; null: it has none yet. */
+  private line = 0;
+  private isLinked: boolean | null = null;
+  private lastClosing: Map<string, number> | null = null;
+  private readonly elementsUnread: ReadonlySet<string>;
+
+  /** @param readsBoxes also newsletters, related articles and the like, where there is nothing else */
+  constructor(html: string, elementsUnread: ReadonlySet<string>, readsBoxes: boolean) {
+    this.html = html;
+    this.hasBlocks = BLOCK_TAG.test(html);
+    this.elementsUnread = elementsUnread;
+    this.boxesLeft = readsBoxes ? 0 : MOST_BOXES;
+  }
+
+  /** With `LINKED` before each line that is a link and nothing else. */
+  text(): string {
+    this.say();
+    this.endLine();
+    return this.pieces.join('');
+  }
+
+  ontext(start: number, end: number): void {
+    this.leaveBox(start);
+    this.hear(this.html.slice(start, end));
+  }
+
+  ontextentity(point: number): void {
+    this.hear(String.fromCodePoint(point));
+  }
+
+  oncdata(start: number, end: number, offset: number): void {
+    this.hear(this.html.slice(start, end - offset));
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.leaveBox(start);
+    if (this.unread !== null || this.box !== null) return;
+    const name = this.nameAt(start, end);
+    this.say();
+    this.box = this.boxAt(name, end);
+    if (this.elementsUnread.has(name) && this.isClosedAfter(name, end)) this.unread = name;
+    if (name === 'pre') this.preformatted++;
+    if (name === 'q') this.hear('“');
+    if (name === 'a') this.inLink = LEADS_AWAY.test(this.html.slice(end, end + ATTRIBUTES));
+    this.open(name);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const name = this.nameAt(start, end);
+    this.leaveBox(start);
+    if (name === this.unread) this.unread = null;
+    if (this.unread !== null || this.box !== null) return;
+    if (name === 'q') this.hear('”');
+    this.say();
+    if (name === 'pre' && this.preformatted > 0) this.preformatted--;
+    if (name === 'a') this.inLink = false;
+    this.close(name);
+  }
+
+  onattribdata(): void {}
+  onattribentity(): void {}
+  onattribend(): void {}
+  onattribname(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onend(): void {}
+  onopentagend(): void {}
+  onprocessinginstruction(): void {}
+  onselfclosingtag(): void {}
+
+  private nameAt(start: number, end: number): string {
+    return this.html.slice(start, Math.min(end, start + 16)).toLowerCase();
+  }
+
+  /** An `<svg>` that is never closed must not swallow the rest of the text. */
+  private isClosedAfter(name: string, at: number): boolean {
+    this.lastClosing ??= lastClosings(this.html);
+    return (this.lastClosing.get(name) ?? -1) >= at;
+  }
+
+  private boxAt(name: string, at: number): number | null {
+    if (this.boxesLeft === 0 || this.unread !== null || !beginsBox(this.html, name, at)) return null;
+    this.boxesLeft--;
+    return boxEnd(this.html, name, at);
+  }
+
+  private leaveBox(at: number): void {
+    if (this.box !== null && at >= this.box) this.box = null;
+  }
+
+  private hear(text: string): void {
+    if (this.unread === null && this.box === null) this.heard += text;
+  }
+
+  /** Makes text of the character data since the last tag. */
+  private say(): void {
+    const heard = tidyCharacters(this.heard).replaceAll(LINKED, '');
+    this.heard = '';
+    if (heard === '') return;
+    const keepsLines = this.preformatted > 0;
+    const parts = keepsLines ? heard.split('\n') : this.hasBlocks ? [heard] : heard.split(/\n[ \t\r]*\n/);
+    parts.forEach((part, at) => {
+      if (at > 0) this.pause = Math.max(this.pause, keepsLines ? LINE : PARAGRAPH);
+      this.sayPart(part);
+    });
+  }
+
+  private sayPart(part: string): void {
+    const words = part.replace(/\s+/g, ' ');
+    if (words.startsWith(' ')) this.pause = Math.max(this.pause, SPACE);
+    const trimmed = words.trim();
+    if (trimmed !== '') this.write(trimmed, words.endsWith(' ') ? SPACE : NONE);
+  }
+
+  private write(text: string, pauseAfter: number): void {
+    const isTermDone = this.pause === TERM && this.pieces.at(-1)?.endsWith(':');
+    const before = this.length > 0 ? (PAUSES[isTermDone ? SPACE : this.pause] ?? '') : '';
+    if (this.length === 0 || this.pause >= LINE) this.beginLine();
+    if (/[\p{L}\p{N}]/u.test(text)) this.isLinked = this.isLinked !== false && this.inLink;
+    this.pieces.push(before, this.mark, text);
+    this.length += before.length + this.mark.length + text.length;
+    this.pause = pauseAfter;
+    this.mark = '';
+    this.begins = false;
+  }
+
+  private beginLine(): void {
+    this.endLine();
+    this.line = this.pieces.length + 1;
+  }
+
+  private endLine(): void {
+    if (this.isLinked) this.pieces[this.line] = LINKED + this.pieces[this.line];
+    this.isLinked = null;
+  }
+
+  private open(name: string): void {
+    if (LISTS.has(name)) this.openList();
+    else if (name === 'li' || name === 'dt' || name === 'dd') this.openItem(name);
+    else if (name === 'td' || name === 'th') this.openCell();
+    else if (name === 'tr') this.openRow();
+    else this.rest(name);
+    if (name === 'dl') this.isFirstOfList = true;
+    if (name === 'table') this.row = this.length;
+    if (BEGINNINGS.has(name)) this.begins = true;
+    if (name === 'dt' || name === 'dd') this.hasTerm = name === 'dt';
+  }
+
+  private close(name: string): void {
+    if (LISTS.has(name) && this.lists > 0) this.lists--;
+    if (BEGINNINGS.has(name)) this.begins = false;
+    if (name === 'li') this.mark = '';
+    if (name === 'table') this.row = Number.POSITIVE_INFINITY;
+    if (LISTS.has(name)) this.atLeast(this.lists > 0 ? LINE : PARAGRAPH);
+    else if (name !== 'td' && name !== 'th') this.rest(name);
+  }
+
+  private openList(): void {
+    this.atLeast(this.lists > 0 ? LINE : PARAGRAPH);
+    this.lists++;
+    this.isFirstOfList = true;
+  }
+
+  private openItem(name: string): void {
+    if (name === 'dd' && this.hasTerm) this.pause = TERM;
+    else if (this.isFirstOfList) this.atLeast(LINE);
+    else this.pause = LINE;
+    this.isFirstOfList = false;
+    if (name === 'li') this.mark = this.lists > 1 ? '◦ ' : '• ';
+  }
+
+  /** Rows of short cells stand close together, whatever stood in the cells. */
+  private openRow(): void {
+    if (this.length > this.row && this.length - this.cell <= LONGEST_CELL) this.pause = LINE;
+    else this.atLeast(LINE);
+    this.row = this.length;
+  }
+
+  /** A cell continues its row, unless nothing stands in it yet, or the last cell held a column of text. */
+  private openCell(): void {
+    if (this.length <= this.row) this.atLeast(LINE);
+    else if (this.length - this.cell > LONGEST_CELL) this.atLeast(PARAGRAPH);
+    else this.pause = CELL;
+    this.cell = this.length;
+  }
+
+  /** The pause that a tag asks for; two `<br>` in a row make a paragraph. */
+  private rest(name: string): void {
+    if (this.begins && (name === 'br' || PARAGRAPHS.has(name))) return;
+    if (name === 'br') this.atLeast(this.pause >= LINE ? PARAGRAPH : LINE);
+    else if (PARAGRAPHS.has(name)) this.atLeast(PARAGRAPH);
+    else if (LINES.has(name)) this.atLeast(LINE);
+  }
+
+  private atLeast(pause: number): void {
+    this.pause = Math.max(this.pause, pause);
+  }
+}
+
+/** Where each of the unread elements is closed for the last time. */
+function lastClosings(html: string): Map<string, number> {
+  const lower = html.toLowerCase();
+  return new Map([...UNREAD].map((name) => [name, lower.lastIndexOf(`</${name}`)]));
+}

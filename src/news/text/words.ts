@@ -1,0 +1,265 @@
+/** A text becomes words, once, in the worker: what a watch, a story and the search compare are the keys made here. */
+import { stem as porter2 } from 'porter2';
+import type { Language, Place, Sentence, Split, Word } from '../types.ts';
+import { sentences } from './sentences.ts';
+import { families, whole } from './words/families.ts';
+import { irregular } from './words/irregular.ts';
+import { languageOf, SCRIPTS } from './words/languages.ts';
+import { stemIn } from './words/stems.ts';
+
+/** Letters whose accent is part of the letter: decomposition does not take it off. Arabic as Lucene's normalisers have it. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ё: 'е',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  '’': "'",
+  ʼ: "'",
+};
+const LETTER = /[ßøłđðæœıёأإآٱىیکة’ʼ]/g;
+/** Hebrew points, Arabic vowel marks, tatweel, soft hyphen, zero-width characters. */
+const UNWRITTEN = /[\u0591-\u05c7\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const ACCENT = /(?<=[\p{Script=Latin}\p{Script=Greek}])[\u0300-\u036f]+/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what ASCII is
+const ASCII = /^[\x00-\x7f]*$/;
+
+/** Lower case, NFKC, without accents, vowel marks and the letters that scripts write in two ways. Changes the length. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(ACCENT, '')
+    .normalize('NFC')
+    .replace(UNWRITTEN, '')
+    .replace(LETTER, (letter) => LETTERS[letter]!);
+}
+
+/** Longer than any word; what is longer is kept as it stands, cut, so that no key costs more than a word. */
+const LONGEST = 48;
+const UNINFLECTED: ReadonlySet<string> = new Set(
+  'news series species united red hundred nationals according'.split(' '),
+);
+const ENGLISH = /^[a-z]+(?:'[a-z]+)?$/;
+
+/**
+ * The word family of a folded English word: `withdrew`, `withdrawals` → `withdraw`; `u.s.` → `u_s`.
+ * Porter 2 after a table of irregular forms, before a table of families (facts: language.md 1).
+ */
+export function wordKey(form: string): string {
+  if (form.length > LONGEST) return form.slice(0, LONGEST);
+  if (form.includes('.')) return /\d/.test(form) ? form : form.replace(/\.$/, '').replaceAll('.', '_');
+  if (!ENGLISH.test(form)) return form;
+  const base = irregular.get(form) ?? form;
+  const kept = whole.get(base) ?? whole.get(base.replace(/s$/, ''));
+  if (kept !== undefined) return kept;
+  const stem = porter2(base);
+  return families.get(stem) ?? stem;
+}
+
+/**
+ * What is left of a folded word without the endings of number and tense, nothing more: `closed`, `closing` → `clos`,
+ * but `closure` stays. For words that may be inflected, never derived.
+ */
+export function inflection(form: string): string {
+  if (form.length > LONGEST || !ENGLISH.test(form) || UNINFLECTED.has(form)) return form;
+  const base = irregular.get(form) ?? form;
+  if (base.length < 4) return base;
+  const cut = base
+    .replace(/(?<=[a-z]{2})ies$|(?<=[a-z]{2})ied$/, 'y')
+    .replace(/(?<=ss|sh|ch|x|zz)es$/, '')
+    .replace(/(?<=[^sui])s$/, '');
+  if (cut.length < 4) return cut;
+  const bare = cut.replace(/(?<=[aeiouy][a-z]*[a-z])(?:ed|ing)$/, '');
+  const single = bare === cut ? bare : bare.replace(/([bdgkmnprt])\1$/, '$1');
+  return single.replace(/(?<=[a-z]{2})e$/, '');
+}
+
+/**
+ * A dotted abbreviation, a number with its separators, or a run of letters and digits with apostrophes inside.
+ * Hyphens part words. Each alternative reads a character once, so the whole is linear.
+ */
+const TOKEN =
+  /\p{L}(?:\.\p{L})+(?:\.|(?![\p{L}\p{N}]))|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00ad]|\u200c|\u200d)*(?:['’ʼ]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const POSSESSIVE = /['’ʼ]s$/i;
+/** Romance elision: `l’ambassade` is two words. */
+const ELISION = /^(?:[cdjlmnst]|qu)['’ʼ](?=\p{L}{2})/iu;
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/**
+ * The words of a text in reading order. Spans point into the text as it is given.
+ * @param language whose families they get (`languageOf`); English unless the text plainly is not
+ */
+export function words(text: string, language = languageOf(text, 'en')): readonly Word[] {
+  return tokensOf(text).map(({ written, start }) => word(written, start, language));
+}
+
+interface Written {
+  readonly written: string;
+  readonly start: number;
+}
+
+function tokensOf(text: string): readonly Written[] {
+  const found: Written[] = [];
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (UNSPACED.test(token)) addSegments(found, token, index);
+    else addToken(found, token, index);
+  }
+  return found;
+}
+
+function addToken(found: Written[], token: string, start: number): void {
+  const elided = ELISION.exec(token)?.[0].length ?? 0;
+  if (elided > 0) found.push({ written: token.slice(0, elided - 1), start });
+  found.push({ written: token.slice(elided).replace(POSSESSIVE, ''), start: start + elided });
+}
+
+function addSegments(found: Written[], run: string, start: number): void {
+  for (const { segment, index, isWordLike } of segmenter.segment(run)) {
+    if (isWordLike) found.push({ written: segment, start: start + index });
+  }
+}
+
+function formOf(written: string): string {
+  const folded = fold(written);
+  return /^\d/.test(folded) ? folded.replaceAll(',', '') : folded;
+}
+
+function word(written: string, start: number, language: Language | null): Word {
+  const form = formOf(written);
+  return { start, end: start + written.length, form, ...familyIn(language, written, form) };
+}
+
+type Families = Pick<Word, 'key' | 'stem'>;
+/** The words of the news come again and again, and stemming is dear. */
+const english = new Map<string, Families>();
+const others = new Map<string, string>();
+const MOST_KEPT = 50_000;
+
+function familyIn(language: Language | null, written: string, form: string): Families {
+  if (language === 'en') return kept(english, form, () => ({ key: wordKey(form), stem: inflection(form) }));
+  const key = language === null ? form : keyIn(language, written, form);
+  return { key, stem: key };
+}
+
+/** V8 keeps a whole text alive for a piece of it that is longer than 12 characters. */
+const SHORT = 12;
+
+function kept<T>(known: Map<string, T>, name: string, make: () => T): T {
+  return name.length > SHORT ? make() : remembered(known, name, make);
+}
+
+function copied(piece: string): string {
+  return piece.length > SHORT ? ` ${piece}`.slice(1) : piece;
+}
+
+function remembered<T>(known: Map<string, T>, name: string, make: () => T): T {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KEPT) known.clear();
+  const made = make();
+  known.set(name, made);
+  return made;
+}
+
+/** A word's family in a language that is not English. */
+function keyIn(language: Exclude<Language, 'en'>, written: string, form: string): string {
+  if (form.length > LONGEST || form.includes('.') || !/^\p{L}/u.test(form)) return wordKey(form);
+  return remembered(others, `${language} ${written}`, () => {
+    const lower = language === 'tr' ? written.toLocaleLowerCase('tr') : written.toLowerCase();
+    return copied(fold(stemIn(language, FOLDED.has(language) ? form : lower.normalize('NFC'))));
+  });
+}
+
+/** There folding makes one of the ways in which a letter is written, and takes no accent that a stemmer needs. */
+const FOLDED: ReadonlySet<Language> = new Set(['ru', 'uk', 'ar', 'fa']);
+
+/** The families that a word may have, whatever language the text is in. Made when asked for: stemming is dear. */
+export interface AnyFamily {
+  in(language: Language | null): readonly string[];
+  all(): readonly string[];
+}
+
+/**
+ * What a watch's word is looked for by, in whatever language an article is. A person may write it without its accents,
+ * so the family of its folded form counts too. A word of another script than the language's is its own family there.
+ */
+export function familiesOf(written: string, of: 'key' | 'stem' = 'key'): AnyFamily {
+  return remembered(asked, `${of} ${written}`, () => {
+    const form = formOf(written);
+    const languages = new Set<Language>(['en', ...(SCRIPTS.find(({ script }) => script.test(form))?.languages ?? [])]);
+    const itself = [form];
+    const english = [familyIn('en', written, form)[of]];
+    const made = new Map<Language, readonly string[]>();
+    const families = (language: Language | null): readonly string[] => {
+      if (language === 'en') return english;
+      if (language === null || !languages.has(language)) return itself;
+      const keys = made.get(language) ?? [...new Set([written, form])].map((as) => familyIn(language, as, form)[of]);
+      made.set(language, keys);
+      return keys;
+    };
+    return { in: families, all: () => [...new Set([...languages, null].flatMap(families))] };
+  });
+}
+
+const asked = new Map<string, AnyFamily>();
+
+/** The same without the languages: what the search looks for. */
+export function allFamilies(written: string): readonly string[] {
+  return familiesOf(written).all();
+}
+
+const HAN = /^\p{Script=Han}{3,}$/u;
+
+/** Shorter words that a Chinese word ends with, two characters at least: what a thing is stands last. */
+export function familyTails(form: string): readonly string[] {
+  if (!HAN.test(form)) return [];
+  const characters = Array.from(form);
+  return characters.slice(1, -1).map((_, n) => characters.slice(n + 1).join(''));
+}
+
+/** A text in sentences and words. */
+export function split(text: string, language = languageOf(text, 'en')): Split {
+  const all = words(text, language);
+  const parts: Sentence[] = [];
+  let at = 0;
+  for (const { start, end } of sentences(text)) {
+    const from = at;
+    while (at < all.length && all[at]!.start < end) at++;
+    parts.push({ start, end, from, to: at });
+  }
+  return { text, language, sentences: parts, words: all };
+}
+
+/** All of an article, in the one language that it is in. `language` is the stated one. */
+export function splitArticle(article: Readonly<Record<Place, string>> & { readonly language: string | null }) {
+  const language = languageOfArticle(article);
+  const { title, teaser, text } = article;
+  return { title: split(title, language), teaser: split(teaser, language), text: split(text, language) };
+}
+
+/** The language whose word families an article has: of headline and opening together, for a headline says little. */
+export function languageOfArticle(article: {
+  readonly title: string;
+  readonly teaser: string;
+  readonly language: string | null;
+}): Language | null {
+  return languageOf(`${article.title}. ${article.teaser}`, article.language);
+}

@@ -1,0 +1,130 @@
+/** What a watch accepts, and why an article was none for it: for people. */
+
+import { words } from '../../text/words.ts';
+import type { Query, Watch } from '../../types.ts';
+import { compileWatches, matchAll } from '../match.ts';
+import { printQuery } from '../query.ts';
+import { keysOf, type Role } from '../thesaurus/entries.ts';
+import type { Thesaurus } from '../thesaurus.ts';
+import { type Atom, atomsOf, type Plan, planQuery } from './plan.ts';
+import { type Matchable, read, spotsOf, type Watches } from './reading.ts';
+
+/** A word or phrase of a watch, and what counts for it. The lists are as the thesaurus writes them. */
+export interface Accepted {
+  readonly term: string;
+  /** In what form it counts, and where: `in any form, in the headline`. */
+  readonly how: string;
+  /** Behind `-`: where it stands, the watch does not match. */
+  readonly leftOut: boolean;
+  readonly group: string | null;
+  /** What counts for it anywhere. */
+  readonly words: readonly string[];
+  /** What counts only close to another word of the watch. */
+  readonly close: readonly string[];
+  /** In these it does not count, or not in the same sentence. */
+  readonly never: readonly string[];
+}
+
+/** The words and phrases that a query will really accept, in the order of its terms, and those that it leaves out. */
+export function accepts(query: Query, thesaurus: Thesaurus): readonly Accepted[] {
+  return acceptedIn(query, { thesaurus, leftOut: false, where: [] });
+}
+
+interface Within {
+  readonly thesaurus: Thesaurus;
+  readonly leftOut: boolean;
+  readonly where: readonly string[];
+}
+
+function acceptedIn(query: Query, within: Within): readonly Accepted[] {
+  const inside = (part: Query, where: string) => acceptedIn(part, { ...within, where: [...within.where, where] });
+  switch (query.kind) {
+    case 'near':
+    case 'phrase':
+      return acceptedTogether(query, within);
+    case 'and':
+    case 'or':
+      return query.of.flatMap((part) => acceptedIn(part, within));
+    case 'not':
+      return acceptedIn(query.query, { ...within, leftOut: !within.leftOut });
+    case 'within': {
+      const far = (other: Query) => `at most ${query.distance} words from ${printQuery(other)}`;
+      return [...inside(query.left, far(query.right)), ...inside(query.right, far(query.left))];
+    }
+    case 'field':
+      if (query.field === 'title') return inside(query.query, 'in the headline');
+      return [{ ...NOTHING, term: printQuery(query.query), how: FIELDS[query.field], leftOut: within.leftOut }];
+  }
+}
+
+const NOTHING = { group: null, words: [], close: [], never: [] };
+const FIELDS = { publisher: 'in the publisher’s name, or its family’s', lang: 'the language of the article' };
+
+/** Words that must stand near each other: `with` counts only beside a group that is among them. */
+function acceptedTogether(query: Query, { thesaurus, leftOut, where }: Within): readonly Accepted[] {
+  const atoms = atomsOf(planQuery(query, thesaurus, !leftOut));
+  const ids = new Set(atoms.map(({ group }) => group?.id));
+  return atoms.map(({ term, group, own, optional, whole }) => {
+    const written = (is: (role: Role) => boolean) => {
+      const found = (group?.members ?? []).filter(({ role }) => is(role)).map(({ entry }) => entry);
+      return [...new Set(found)].filter((entry) => familyOf(entry) !== familyOf(term));
+    };
+    return {
+      term,
+      how: [
+        FORMS[own.steps[0]!.by],
+        ...where,
+        ...(whole ? ['all of it at once, in the headline'] : []),
+        ...(optional ? ['need not stand there: another word says it'] : []),
+      ].join(', '),
+      leftOut,
+      group: group?.id ?? null,
+      words: written((role) => role === 'same'),
+      close: whole ? [] : written((role) => role === 'also' || (typeof role === 'object' && ids.has(role.beside))),
+      never: written((role) => role === 'not' || role === 'unless'),
+    };
+  });
+}
+
+function familyOf(text: string): string {
+  return keysOf(words(text, 'en'));
+}
+
+const FORMS: Readonly<Record<Atom['own']['steps'][number]['by'], string>> = {
+  key: 'in any form',
+  stem: 'in any form',
+  end: 'also at the end of a longer word',
+  form: 'exactly so',
+  written: 'as it is written',
+  prefix: 'whatever begins so',
+};
+
+function wanted(plan: Plan): readonly Atom[] {
+  if (plan.kind === 'not') return [];
+  return plan.kind === 'and' || plan.kind === 'or' ? plan.of.flatMap(wanted) : atomsOf(plan);
+}
+
+export type WhyNot =
+  | { readonly kind: 'it matches' }
+  /** None of these words, or what stands for them, is in the title or teaser. */
+  | { readonly kind: 'missing'; readonly terms: readonly string[] }
+  /** All are there: too far apart, in another sentence, left out by `-`, or by what the watch leaves out. */
+  | { readonly kind: 'not so'; readonly terms: readonly string[] };
+
+/** Why none of a story's articles is one for a watch: judged by the one that comes nearest. A paused watch is judged as if it were not. */
+export function whyNot(watch: Watch, thesaurus: Thesaurus, articles: readonly Matchable[]): WhyNot {
+  const watches = compileWatches([{ ...watch, paused: false }], thesaurus);
+  const farness = (why: WhyNot) => (why.kind === 'it matches' ? -1 : why.kind === 'not so' ? 0 : why.terms.length);
+  return articles.map((article) => whyNotThis(watches, article)).toSorted((a, b) => farness(a) - farness(b))[0]!;
+}
+
+function whyNotThis(watches: Watches, article: Matchable): WhyNot {
+  if (matchAll(watches, article).length > 0) return { kind: 'it matches' };
+  const reading = read(watches, article, (publisher) => publisher);
+  const atoms = wanted(watches.watches[0]!.plan).filter(({ optional }) => !optional);
+  const missing = atoms.filter((atom) =>
+    (['title', 'teaser'] as const).every((place) => spotsOf(atom, place, reading).length === 0),
+  );
+  const terms = (missing.length > 0 ? missing : atoms).map(({ term }) => term);
+  return { kind: missing.length > 0 ? 'missing' : 'not so', terms: [...new Set(terms)] };
+}

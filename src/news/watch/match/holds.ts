@@ -1,0 +1,227 @@
+/** Does what a watch asks for stand in an article, and where? */
+
+import { fold, words } from '../../text/words.ts';
+import type { Place } from '../../types.ts';
+import { apart, type Spot, together } from './near.ts';
+import { isLoose, type Plan } from './plan.ts';
+import { inside, type Owners, type Reading, spotsOf, type Unit, unitsOf } from './reading.ts';
+
+export interface Scope {
+  readonly title: boolean;
+  readonly teaser: boolean;
+}
+
+export function holds(plan: Plan, reading: Reading, scope: Scope): boolean {
+  switch (plan.kind) {
+    case 'near':
+      return nearHolds(plan, reading, scope);
+    case 'phrase':
+      return placesOf(scope).some((place) => spotsOf(plan.atom, place, reading).length > 0);
+    case 'within':
+      return placesOf(scope).some((place) => pairsOf(plan, place, reading).length > 0);
+    case 'field':
+      return fieldHolds(plan, reading);
+    case 'name':
+      return false;
+    case 'and':
+      return plan.of.every((part) => holds(part, reading, scope));
+    case 'or':
+      return plan.of.some((part) => holds(part, reading, scope));
+    case 'not':
+      return !stands(plan.plan, reading, scope);
+  }
+}
+
+/** False where a word that must occur is missing: asked of many watches, so it looks at nothing else. */
+export function couldHold(plan: Plan, owners: Owners): boolean {
+  switch (plan.kind) {
+    case 'near':
+      for (const whole of plan.wholes) if (occurs(whole.owners, owners.opening)) return true;
+      return couldStand(plan, owners.opening);
+    case 'phrase':
+    case 'within':
+      return couldStand(plan, owners.title) || couldStand(plan, owners.teaser);
+    case 'and':
+      return plan.of.every((part) => couldHold(part, owners));
+    case 'or':
+      return plan.of.some((part) => couldHold(part, owners));
+    case 'field':
+      return plan.field !== 'title' || couldHold(plan.plan, owners);
+    default:
+      return true;
+  }
+}
+
+/** The same of one place, by the owners of whom something stands there. */
+function couldStand(plan: Plan, there: ReadonlySet<string>): boolean {
+  switch (plan.kind) {
+    case 'near':
+      for (const { optional, owners } of plan.atoms) if (!optional && !occurs(owners, there)) return false;
+      return true;
+    case 'phrase':
+      return occurs(plan.atom.owners, there);
+    case 'within':
+      return [plan.left, plan.right].every((side) => isLoose(side) || couldStand(side, there));
+    case 'and':
+    case 'or':
+      return plan.of.some((part) => couldStand(part, there));
+    default:
+      return true;
+  }
+}
+
+function occurs(owners: readonly string[], where: ReadonlySet<string>): boolean {
+  for (const owner of owners) if (where.has(owner)) return true;
+  return false;
+}
+
+function placesOf(scope: Scope): readonly Place[] {
+  return scope.teaser ? ['title', 'teaser'] : ['title'];
+}
+
+function fieldHolds(plan: Extract<Plan, { kind: 'field' }>, reading: Reading): boolean {
+  if (plan.field === 'title') return holds(plan.plan, reading, { title: true, teaser: false });
+  if (plan.field === 'lang') {
+    const spoken = fold(reading.article.language ?? '');
+    return namesHold(plan.plan, ({ forms: [tag], prefix }) =>
+      prefix ? spoken.startsWith(tag ?? '') : speaks(spoken, tag ?? ''),
+    );
+  }
+  const names = reading.names.map((name) => ` ${formsOf(name).join(' ')} `);
+  return namesHold(plan.plan, ({ forms, prefix }) => {
+    const asked = ` ${forms.join(' ')}${prefix ? '' : ' '}`;
+    return names.some((name) => name.includes(asked));
+  });
+}
+
+function formsOf(name: string): string[] {
+  return words(name).map(({ form }) => form);
+}
+
+type NamePlan = Extract<Plan, { kind: 'name' }>;
+
+function namesHold(plan: Plan, holdsFor: (name: NamePlan) => boolean): boolean {
+  if (plan.kind === 'name') return holdsFor(plan);
+  if (plan.kind === 'not') return !namesHold(plan.plan, holdsFor);
+  if (plan.kind === 'and') return plan.of.every((part) => namesHold(part, holdsFor));
+  return plan.kind === 'or' && plan.of.some((part) => namesHold(part, holdsFor));
+}
+
+/** Behind `-`: does it stand anywhere, the full text included? */
+function stands(plan: Plan, reading: Reading, scope: Scope): boolean {
+  const places: readonly Place[] = scope.teaser ? ['title', 'teaser', 'text'] : ['title'];
+  switch (plan.kind) {
+    case 'near':
+      return places.some((place) => nearsOf(plan, place, reading).length > 0);
+    case 'phrase':
+      return places.some((place) => spotsOf(plan.atom, place, reading).length > 0);
+    case 'within':
+      return places.some((place) => pairsOf(plan, place, reading).length > 0);
+    case 'and':
+      return plan.of.every((part) => stands(part, reading, scope));
+    case 'or':
+      return plan.of.some((part) => stands(part, reading, scope));
+    default:
+      return holds(plan, reading, scope);
+  }
+}
+
+type NearPlan = Extract<Plan, { kind: 'near' }>;
+
+function nearHolds(plan: NearPlan, reading: Reading, scope: Scope): boolean {
+  if (plan.wholes.some((atom) => spotsOf(atom, 'title', reading).some(({ strong }) => strong))) return true;
+  return placesOf(scope).some((place) => {
+    const opening = unitsOf(place, reading)[0];
+    if (!opening || (place === 'teaser' && isCaption(reading.article.split.teaser.text))) return false;
+    return nearIn(plan, place, opening, reading) !== null;
+  });
+}
+
+/** `(Ann Example/Agency)`, `(Agency Photo)` at the end: the teaser describes a picture, often an old one. */
+const CREDIT = /\((?:[^()/]{1,60}\/[^()]{1,80}|[^()]{0,60}\b(?:photos?|images|copyright)\b[^()]{0,60})\)\.?$/i;
+
+function isCaption(teaser: string): boolean {
+  return CREDIT.test(teaser.slice(-160).trimEnd());
+}
+
+function nearIn(plan: NearPlan, place: Place, unit: Unit, reading: Reading): Spot[] | null {
+  return nearsIn(plan, place, [unit], reading)[0] ?? null;
+}
+
+function nearsOf(plan: NearPlan, place: Place, reading: Reading): readonly (readonly Spot[])[] {
+  return nearsIn(plan, place, unitsOf(place, reading), reading);
+}
+
+/** The spots are gathered once: a page has hundreds of sentences. */
+function nearsIn(plan: NearPlan, place: Place, units: readonly Unit[], reading: Reading): Spot[][] {
+  const all = plan.atoms.map((atom) => spotsOf(atom, place, reading));
+  const text = reading.article.split[place];
+  return units
+    .map((unit) =>
+      together(
+        plan.atoms,
+        all.map((spots) => inside(spots, unit)),
+        text,
+      ),
+    )
+    .filter((spots) => spots !== null);
+}
+
+/** Pairs of `left NEAR/n right` with at most n words between, in either order, in one headline or sentence. */
+function pairsOf(plan: Extract<Plan, { kind: 'within' }>, place: Place, reading: Reading): readonly Spot[][] {
+  const left = endsOf(plan.left, place, reading);
+  const right = endsOf(plan.right, place, reading);
+  return unitsOf(place, reading).flatMap((unit) => {
+    const others = inside(right, unit);
+    return inside(left, unit).flatMap((a) =>
+      others.filter((b) => apart(a, b) <= plan.distance + 1 && a.from !== b.from).map((b) => [a, b]),
+    );
+  });
+}
+
+/** What NEAR measures from: strong words only. */
+export function endsOf(plan: Plan, place: Place, reading: Reading): readonly Spot[] {
+  switch (plan.kind) {
+    case 'near':
+      if (plan.atoms.length > 1) return nearsOf(plan, place, reading).flat();
+      return plan.atoms.flatMap((atom) => spotsOf(atom, place, reading)).filter(({ strong }) => strong);
+    case 'phrase':
+      return spotsOf(plan.atom, place, reading);
+    case 'within':
+      return pairsOf(plan, place, reading).flat();
+    case 'field':
+      return place === 'title' ? endsOf(plan.plan, place, reading) : [];
+    case 'and':
+    case 'or':
+      return plan.of.flatMap((part) => endsOf(part, place, reading));
+    default:
+      return [];
+  }
+}
+
+export function showing(plan: Plan, place: Place, reading: Reading): readonly Spot[] {
+  switch (plan.kind) {
+    case 'near': {
+      const strong = [...plan.atoms, ...plan.wholes]
+        .flatMap((atom) => spotsOf(atom, place, reading))
+        .filter((s) => s.strong);
+      return [...strong, ...nearsOf(plan, place, reading).flat()];
+    }
+    case 'phrase':
+    case 'within':
+      return endsOf(plan, place, reading);
+    case 'field':
+      return plan.field === 'title' && place === 'title' ? showing(plan.plan, place, reading) : [];
+    case 'and':
+    case 'or':
+      return plan.of.flatMap((part) => showing(part, place, reading));
+    default:
+      return [];
+  }
+}
+
+/** `en` is spoken in `en-gb` too. */
+export function speaks(language: string, tag: string): boolean {
+  const spoken = fold(language);
+  return spoken === tag || spoken.startsWith(`${tag}-`);
+}

@@ -1,0 +1,84 @@
+/** Do the words of a watch stand together here? The rules were measured on real reports (the README says them). */
+
+import type { Split } from '../../types.ts';
+import type { Atom } from './plan.ts';
+
+/** A place where something counts for an atom. `from` and `to` are words, `[from, to)`. */
+export interface Spot {
+  readonly atom: Atom;
+  readonly from: number;
+  readonly to: number;
+  /** It counts by itself; otherwise (`also`, `with`) only close to another word of the watch. */
+  readonly strong: boolean;
+  /** It is the watch's own word, not another one of its group. */
+  readonly own: boolean;
+  /** Where `strong` is false: only beside a word of this group. */
+  readonly beside: string | null;
+}
+
+/** Words of one watch stand at most so many words apart. */
+const FARTHEST = 14;
+/** An `also` word to another word of the watch, in the same clause. */
+const CLOSE = 7;
+/** Two `also` words of one watch. */
+const CLOSEST = 3;
+/** More is no news: lists and lyrics. */
+const MOST_TRIED = 24;
+
+/**
+ * One spot for each atom that must occur, close enough to each other, or null. `spots` holds for each atom those of
+ * one headline or sentence. From each spot of the first atom on, every other atom takes its nearest that fits.
+ */
+export function together(atoms: readonly Atom[], spots: readonly (readonly Spot[])[], text: Split): Spot[] | null {
+  const needed = atoms.map((atom, n) => ({ atom, spots: spots[n]! })).filter(({ atom }) => !atom.optional);
+  if (needed.some((one) => one.spots.length === 0)) return null;
+  const [first, ...rest] = needed.toSorted((a, b) => a.spots.length - b.spots.length);
+  if (!first) return null;
+  for (const anchor of first.spots.slice(0, MOST_TRIED)) {
+    const chosen = gather(
+      anchor,
+      rest.map((one) => one.spots),
+      text,
+    );
+    if (chosen && (chosen.length > 1 || anchor.strong)) return chosen;
+  }
+  return null;
+}
+
+function gather(anchor: Spot, rest: readonly (readonly Spot[])[], text: Split): Spot[] | null {
+  const chosen = [anchor];
+  for (const spots of rest) {
+    const near = spots
+      .slice(0, MOST_TRIED)
+      .filter((spot) => chosen.every((other) => apart(spot, other) <= FARTHEST))
+      .toSorted((a, b) => apart(a, anchor) - apart(b, anchor))
+      .find((spot) => chosen.some((other) => fits(spot, other, text)));
+    if (!near) return null;
+    chosen.push(near);
+  }
+  return chosen;
+}
+
+/** How many words one must go from one to the other; 0 where they share words. */
+export function apart(a: Spot, b: Spot): number {
+  if (a.from < b.to && b.from < a.to) return 0;
+  return a.from >= b.to ? a.from - b.to + 1 : b.from - a.to + 1;
+}
+
+function fits(a: Spot, b: Spot, text: Split): boolean {
+  if (a.beside !== null && a.beside !== b.atom.group?.id) return false;
+  if (b.beside !== null && b.beside !== a.atom.group?.id) return false;
+  const reach = a.strong && b.strong ? FARTHEST : a.strong || b.strong ? CLOSE : CLOSEST;
+  if (apart(a, b) > reach) return false;
+  if (!a.strong && !b.strong && apart(a, b) === 0) return false;
+  return (a.strong && b.strong) || sameClause(a, b, text);
+}
+
+const CLAUSE_ENDS = /[,;:—–()]|\s-\s|(?<!\p{L})(?:as|after|while|who)(?!\p{L})/iu;
+
+function sameClause(a: Spot, b: Spot, text: Split): boolean {
+  const [left, right] = a.from <= b.from ? [a, b] : [b, a];
+  if (left.to > right.from) return true;
+  const start = text.words[left.to - 1]!.end;
+  return !CLAUSE_ENDS.test(text.text.slice(start, text.words[right.from]!.start));
+}

@@ -1,0 +1,277 @@
+/** A query and the thesaurus → what to look for in an article. */
+
+import { words } from '../../text/words.ts';
+import type { Query, QueryField, QueryWord, Word } from '../../types.ts';
+import { type CompiledGroup, keysOf } from '../thesaurus/entries.ts';
+import { isLittle, type Thesaurus, wholeOf } from '../thesaurus.ts';
+import type { Pattern } from './patterns.ts';
+import { pattern, patternName } from './patterns.ts';
+
+/** A word or phrase of a watch, with all that counts for it. */
+export interface Atom {
+  /** As the watch has it. */
+  readonly term: string;
+  readonly own: Pattern;
+  readonly group: CompiledGroup | null;
+  /** Under these names its occurrences are found: its own word's, and its group's. */
+  readonly owners: readonly string[];
+  /** Need not occur: another word of the watch says it already. */
+  readonly optional: boolean;
+  /** It says the whole watch, in the headline. */
+  readonly whole: boolean;
+}
+
+export type Plan =
+  /** All atoms near each other; or a group that says the whole watch, in the headline. */
+  | { readonly kind: 'near'; readonly atoms: readonly Atom[]; readonly wholes: readonly Atom[] }
+  | { readonly kind: 'phrase'; readonly atom: Atom }
+  | { readonly kind: 'within'; readonly distance: number; readonly left: Plan; readonly right: Plan }
+  | { readonly kind: 'field'; readonly field: QueryField; readonly plan: Plan }
+  /** What `publisher:` and `lang:` compare with: folded words, of which the last may be the beginning of one. */
+  | { readonly kind: 'name'; readonly forms: readonly string[]; readonly prefix: boolean }
+  | { readonly kind: 'and' | 'or'; readonly of: readonly Plan[] }
+  | { readonly kind: 'not'; readonly plan: Plan };
+
+/** `widened` is false where the thesaurus has no say: behind `-`, and in names. */
+export function planQuery(query: Query, thesaurus: Thesaurus, widened = true): Plan {
+  switch (query.kind) {
+    case 'near':
+      return planNear(query.words, widened ? thesaurus : null);
+    case 'phrase':
+      return { kind: 'phrase', atom: phraseAtom(query.words) };
+    case 'within': {
+      const left = planQuery(query.left, thesaurus, widened);
+      return { kind: 'within', distance: query.distance, left, right: planQuery(query.right, thesaurus, widened) };
+    }
+    case 'field': {
+      const plan = query.field === 'title' ? planQuery(query.query, thesaurus, widened) : planName(query.query);
+      return { kind: 'field', field: query.field, plan };
+    }
+    case 'and':
+    case 'or':
+      return { kind: query.kind, of: query.of.map((part) => planQuery(part, thesaurus, widened)) };
+    case 'not':
+      return { kind: 'not', plan: planQuery(query.query, thesaurus, false) };
+  }
+}
+
+function planName(query: Query): Plan {
+  switch (query.kind) {
+    case 'near':
+      return allOf(runsOf(query.words).map(({ text, prefix }) => named(text, prefix)));
+    case 'phrase':
+      return named(query.words.join(' '), false);
+    case 'and':
+    case 'or':
+      return { kind: query.kind, of: query.of.map(planName) };
+    case 'within': // names are short: how far apart is no question
+      return allOf([planName(query.left), planName(query.right)]);
+    case 'not':
+      return { kind: 'not', plan: planName(query.query) };
+    case 'field':
+      return planName(query.query);
+  }
+}
+
+function named(text: string, prefix: boolean): Plan {
+  return { kind: 'name', forms: words(text).map(({ form }) => form), prefix };
+}
+
+function allOf(of: readonly Plan[]): Plan {
+  return of.length === 1 ? of[0]! : { kind: 'and', of };
+}
+
+/** `publisher:(New York*)`: plain words up to and with one that ends in a star. */
+function runsOf(terms: readonly QueryWord[]): readonly { readonly text: string; readonly prefix: boolean }[] {
+  const runs: { text: string; prefix: boolean }[] = [];
+  for (const { word, prefix } of terms) {
+    const last = runs.at(-1);
+    if (last && !last.prefix) runs[runs.length - 1] = { text: `${last.text} ${word}`, prefix };
+    else runs.push({ text: word, prefix });
+  }
+  return runs;
+}
+
+function phraseAtom(parts: readonly string[]): Atom {
+  const term = parts.join(' ');
+  const own = pattern(term.replaceAll('…', ' ').toLowerCase(), { single: 'form', by: 'form' });
+  return atom(term, own!);
+}
+
+function planNear(terms: readonly QueryWord[], thesaurus: Thesaurus | null): Plan {
+  const telling = terms.filter(({ word, prefix }) => prefix || !words(word).every(({ form }) => isLittle(form)));
+  const kept = telling.length > 0 ? telling : terms;
+  const wholes = thesaurus ? wholeAtoms(kept, thesaurus) : [];
+  if (wholes[0]?.group?.idiom) return { kind: 'near', atoms: [{ ...wholes[0], whole: false }], wholes: [] };
+  const atoms: Atom[] = [];
+  for (let at = 0; at < kept.length; ) {
+    const next = nextAtom(kept, at, thesaurus);
+    atoms.push(next.atom);
+    at += next.length;
+  }
+  const apart = partGroups(atoms);
+  const ids = new Set(apart.map(({ group }) => group?.id));
+  const free = apart.map((one) => {
+    const optional = [...(one.group?.optional ?? [])].some((id) => ids.has(id) && id !== one.group?.id);
+    return { ...one, optional };
+  });
+  return { kind: 'near', atoms: free, wholes };
+}
+
+/**
+ * One group widens one word of a watch, the first: `protest crackdown` asks for a protest, or what is one, and for a
+ * crackdown. Widened both by the same group, one word would say the whole watch.
+ */
+function partGroups(atoms: readonly Atom[]): readonly Atom[] {
+  return atoms.map((one, n) => {
+    const taken = atoms.slice(0, n).some(({ group }) => group !== null && group === one.group);
+    return taken && !one.group?.asWritten ? atom(one.term, one.own) : one;
+  });
+}
+
+/** The longest run of watch words from here that is a member of a group, else the word alone. */
+function nextAtom(
+  terms: readonly QueryWord[],
+  at: number,
+  thesaurus: Thesaurus | null,
+): { atom: Atom; length: number } {
+  const first = terms[at]!;
+  if (first.prefix) return { atom: prefixAtom(first.word), length: 1 };
+  for (let length = Math.min(4, terms.length - at); thesaurus && length > 1; length--) {
+    const run = terms.slice(at, at + length);
+    if (run.some(({ prefix }) => prefix) || length === terms.length) continue;
+    const term = run.map(({ word }) => word).join(' ');
+    const group = thesaurus.byKeys.get(keysOf(words(term, 'en')));
+    if (group) return { atom: wordAtom(term, group), length };
+  }
+  const group = thesaurus?.byKeys.get(keysOf(words(first.word, 'en'))) ?? null;
+  return { atom: wordAtom(first.word, group), length: 1 };
+}
+
+function wordAtom(term: string, group: CompiledGroup | null): Atom {
+  const known = group?.asWritten ? group.members.find(({ role }) => role === 'same')?.pattern : undefined;
+  const own = known ?? pattern(plain(term), { single: 'key', by: 'key' });
+  return atom(term, own!, group);
+}
+
+function prefixAtom(word: string): Atom {
+  const own = pattern(plain(word), { single: 'prefix', by: 'prefix' });
+  return atom(`${word}*`, own!);
+}
+
+/** Capitals in a watch ask for nothing, and `…` is a sign of the thesaurus alone. */
+function plain(term: string): string {
+  return term.replaceAll('…', ' ').toLowerCase();
+}
+
+function wholeAtoms(terms: readonly QueryWord[], thesaurus: Thesaurus): Atom[] {
+  const parts: Word[] = terms.flatMap(({ word }) => [...words(word, 'en')]);
+  const term = terms.map(({ word }) => word).join(' ');
+  const exact = thesaurus.byKeys.get(keysOf(parts));
+  const all = terms.length > 1 ? (thesaurus.byWhole.get(wholeOf(parts)) ?? []) : [];
+  const groups = all.filter(({ head }) => !parts.some(({ key }) => key === head)); // else the watch asks for less
+  const headed = exact && groups.includes(exact) ? [exact, ...groups.filter((group) => group !== exact)] : groups;
+  return headed.slice(0, 1).map((group) => ({ ...wordAtom(term, group), whole: true }));
+}
+
+function ownersOf(own: Pattern, group: CompiledGroup | null): readonly string[] {
+  const word = `word ${patternName(own)}`;
+  return group ? [word, `group ${group.id}`] : [word];
+}
+
+function atom(term: string, own: Pattern, group: CompiledGroup | null = null): Atom {
+  return { term, own, group, owners: ownersOf(own, group), optional: false, whole: false };
+}
+
+export function atomsOf(plan: Plan): readonly Atom[] {
+  switch (plan.kind) {
+    case 'near':
+      return [...plan.atoms, ...plan.wholes];
+    case 'phrase':
+      return [plan.atom];
+    case 'within':
+      return [...atomsOf(plan.left), ...atomsOf(plan.right)];
+    case 'and':
+    case 'or':
+      return plan.of.flatMap(atomsOf);
+    case 'field':
+    case 'not':
+      return atomsOf(plan.plan);
+    case 'name':
+      return [];
+  }
+}
+
+/** Atoms that are looked for in all sentences of the teaser, not in the first alone. */
+export function wideAtoms(plan: Plan): readonly Atom[] {
+  switch (plan.kind) {
+    case 'phrase':
+    case 'within':
+      return atomsOf(plan);
+    case 'and':
+    case 'or':
+      return plan.of.flatMap(wideAtoms);
+    case 'field':
+      return wideAtoms(plan.plan);
+    default:
+      return [];
+  }
+}
+
+/** Owners of which one must occur in an article that matches. */
+export interface Pivots {
+  readonly owners: readonly string[];
+  /** How many words and phrases they are: the fewer, the seldomer they occur. */
+  readonly breadth: number;
+  /** In the headline or the first sentence; otherwise anywhere in headline and teaser. */
+  readonly opening: boolean;
+}
+
+/** Null where none can be named. */
+export function pivotsOf(plan: Plan): Pivots | null {
+  switch (plan.kind) {
+    case 'near': {
+      const needed = plan.atoms.filter(({ optional }) => !optional).toSorted((a, b) => breadth(a) - breadth(b));
+      const owners = [...(needed[0]?.owners ?? []), ...plan.wholes.flatMap((whole) => whole.owners)];
+      return needed[0] ? { owners: [...new Set(owners)], breadth: breadth(needed[0]), opening: true } : null;
+    }
+    case 'phrase':
+      return { owners: plan.atom.owners, breadth: breadth(plan.atom), opening: false };
+    case 'within':
+      return beyondOpening([plan.left, plan.right].map((side) => (isLoose(side) ? null : pivotsOf(side))));
+    case 'and': {
+      const all = plan.of.map(pivotsOf).filter((pivots) => pivots !== null);
+      return all.find(({ opening }) => opening) ?? all[0] ?? null;
+    }
+    case 'or': {
+      const all = plan.of.map(pivotsOf);
+      if (!all.every((pivots) => pivots !== null)) return null;
+      return {
+        owners: [...new Set(all.flatMap(({ owners }) => owners))],
+        breadth: all.reduce((sum, one) => sum + one.breadth, 0),
+        opening: all.every(({ opening }) => opening),
+      };
+    }
+    case 'field':
+      return pivotsOf(plan.plan);
+    case 'not':
+    case 'name':
+      return null;
+  }
+}
+
+/** How many words and phrases count for an atom. */
+function breadth({ group }: Atom): number {
+  return group?.members.length ?? 0;
+}
+
+/** Several words beside NEAR: some may count only close to the others, so none is sure to be seen. */
+export function isLoose(plan: Plan): boolean {
+  return plan.kind === 'near' ? plan.atoms.length > 1 : plan.kind !== 'phrase' && plan.kind !== 'within';
+}
+
+/** The narrower of two sides, both of which must occur. */
+function beyondOpening(sides: readonly (Pivots | null)[]): Pivots | null {
+  const [narrowest] = sides.filter((side) => side !== null).toSorted((a, b) => a.breadth - b.breadth);
+  return narrowest ? { ...narrowest, opening: false } : null;
+}

@@ -1,0 +1,80 @@
+/** The groups of thesaurus.yaml made ready for matching. What each key of a group means stands in that file's head. */
+
+import { words } from '../text/words.ts';
+import type { ThesaurusGroup, Word } from '../types.ts';
+import { type CompiledGroup, entriesOf, keysOf, type Member, memberPatterns } from './thesaurus/entries.ts';
+import { type ThesaurusMistake, thesaurusMistakes } from './thesaurus/mistakes.ts';
+
+export interface Thesaurus {
+  /** By the keys of a member of `same`, joined by blanks; the group that the word heads first. */
+  readonly byKeys: ReadonlyMap<string, CompiledGroup>;
+  /** By the keys of a phrase of `same` in any order, without little words: groups that may say a whole watch. */
+  readonly byWhole: ReadonlyMap<string, readonly CompiledGroup[]>;
+  readonly groups: ReadonlyMap<string, CompiledGroup>;
+  /** What of it can mean nothing, for the person who edits the file. */
+  readonly mistakes: readonly ThesaurusMistake[];
+}
+
+/** Words that carry nothing: a watch does not insist on them, a whole watch is recognised without them. */
+const LITTLE: ReadonlySet<string> = new Set(
+  'a an and at by de for from in into its la le of off on or over the to with against abroad'.split(' '),
+);
+
+export function isLittle(form: string): boolean {
+  return LITTLE.has(form);
+}
+
+/** Compiling takes a tenth of a second, and the same groups are asked for by the checks, the matcher and each edit. */
+const known = new WeakMap<readonly ThesaurusGroup[], Thesaurus>();
+
+/** Never throws: what is unusable is told in `mistakes` and left out. The same groups give the same thesaurus. */
+export function compileThesaurus(groups: readonly ThesaurusGroup[]): Thesaurus {
+  const thesaurus = known.get(groups) ?? compile(groups);
+  known.set(groups, thesaurus);
+  return thesaurus;
+}
+
+function compile(groups: readonly ThesaurusGroup[]): Thesaurus {
+  const compiled = new Map<string, CompiledGroup>();
+  for (const group of groups) if (!compiled.has(group.id)) compiled.set(group.id, compileGroup(group));
+  return { groups: compiled, ...lookups(groups, compiled), mistakes: thesaurusMistakes(groups, compiled) };
+}
+
+function compileGroup(group: ThesaurusGroup): CompiledGroup {
+  const members: Member[] = entriesOf(group).flatMap(({ role, entry }) =>
+    memberPatterns(entry, role, group.case).map((pattern) => ({ role, entry, pattern })),
+  );
+  return {
+    id: group.id,
+    head: keysOf(words(group.same[0] ?? '', 'en')),
+    members,
+    optional: new Set(group.optional),
+    asWritten: group.case,
+    idiom: group.idiom === true,
+  };
+}
+
+function lookups(groups: readonly ThesaurusGroup[], compiled: ReadonlyMap<string, CompiledGroup>) {
+  const heads = new Map<string, CompiledGroup>();
+  const others = new Map<string, CompiledGroup>();
+  const byWhole = new Map<string, CompiledGroup[]>();
+  for (const { id, same } of groups) {
+    const group = compiled.get(id)!;
+    same.forEach((entry, n) => {
+      const parts = words(entry, 'en');
+      const keys = keysOf(parts);
+      const table = n === 0 ? heads : others;
+      if (!table.has(keys) && keys !== '') table.set(keys, group);
+      const whole = wholeOf(parts);
+      const known = byWhole.get(whole) ?? [];
+      if (whole.includes(' ') && !known.includes(group)) byWhole.set(whole, [...known, group]);
+    });
+  }
+  return { byKeys: new Map([...others, ...heads]), byWhole };
+}
+
+/** The keys of a phrase in one fixed order, without little words. */
+export function wholeOf(parts: readonly Word[]): string {
+  const telling = parts.filter((word) => !isLittle(word.form)).map((word) => word.key);
+  return [...new Set(telling)].sort().join(' ');
+}

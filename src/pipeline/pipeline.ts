@@ -1,0 +1,95 @@
+/**
+ * The life of an article, from the wire to Discord.
+ *
+ *   wire/feed   worker: parse, clean, split    store         news/match   wire/page ║ news/place   news/compose           store    ┊ discord/post
+ *   fetch ─▶    Items ─▶ Articles ─▶           drop known ─▶ Matches ─▶   5 s ─▶    ║ Stories ─▶   Alerts, Messages  ─▶   one tx ─▶ ┊ Receipt
+ *   └─────────────────── collect(): side by side, one request a host ──────────────┘ ║ └───────── settle(): one at a time ────────┘ ┊ deliver()
+ *                                                     ▲                             ║                       │
+ *                                                     └───── readPages(): pages that nobody waited for ◀────┘
+ *
+ * Decisions are pure functions of `news/`; what lies outside comes in as functions, the few that each needs. The single
+ * visit stands in pipeline/visit.ts, the single step of a delivery in pipeline/act.ts.
+ *
+ * If the process dies: what was not saved is read again, for its keys were not saved either; a message is `attempted`
+ * before Discord is called, so that it is sent again under its nonce, or looked for, and never doubled.
+ */
+
+import { byChannel, nextStep, soonest } from '../delivery/states.ts';
+import { type Composed, compose, type Desk, type StoryFile } from '../news/alert/compose.ts';
+import { changedOf, place, rewrite } from '../news/alert/place.ts';
+import type { Cluster } from '../news/story/cluster.ts';
+import type { Article, Match } from '../news/types.ts';
+import type { Store } from '../store/store.ts';
+import { act, type Delivering } from './delivery-step.ts';
+import { type Part, type Visiting, visit } from './visit.ts';
+
+export interface Collecting extends Visiting {
+  readonly clock: () => number;
+  readonly store: Visiting['store'] & Pick<Store, 'dueFeeds'>;
+  /** Runs the visit of a feed when no other of it is under way; what it throws costs this feed alone. */
+  readonly alone: (url: string, visit: () => Promise<void>) => Promise<void>;
+}
+
+/** Visits every feed that is due, side by side. All that a feed can do is a value: a bad one never stops the next. */
+export async function collect(desk: Collecting): Promise<void> {
+  const due = await desk.store.dueFeeds(desk.clock());
+  const resting = new Set<string>();
+  await Promise.all(due.map((feed) => desk.alone(feed.url, () => visit(feed, resting, desk))));
+}
+
+export interface Settling extends Pick<Desk, 'attribute' | 'gatherFor' | 'snoozed' | 'independent' | 'alertsPerHour'> {
+  readonly clock: () => number;
+  readonly store: Pick<Store, 'snapshot' | 'storyFile' | 'saveFindings'>;
+  readonly cluster: Cluster;
+  readonly match: (article: Article) => readonly Match[];
+}
+
+/**
+ * Puts the articles of a part into stories and decides who is told what. One at a time: two reports of one event
+ * settled together would each found a story. When it throws, nothing was saved, but the cluster has learned: make it
+ * anew from the store.
+ */
+export async function settle(part: Part, { clock, store, cluster, match, ...desk }: Settling): Promise<Composed> {
+  const now = clock();
+  const snapshot = await store.snapshot(
+    [...part.candidates.map(({ article }) => article), ...part.known].map(({ url }) => url),
+    now,
+  );
+
+  const placed = place(part.candidates, cluster, { now, ...snapshot });
+  const changed = changedOf(part.known, snapshot.known);
+  const touched = new Set([...placed.map(({ article }) => article.story), ...changed.map(({ story }) => story)]);
+
+  const files = await Promise.all([...touched].map((story) => fileOf(story, store)));
+  const rewritten = changed.map((one) => {
+    const file = files.find(({ story }) => story.id === one.story);
+    return rewrite(one, file, match, desk.attribute);
+  });
+
+  const composed = compose(files, placed, rewritten, { now, ...desk, ...snapshot });
+  const { feed, seen, shared, visit, lines } = part;
+  await store.saveFindings({ ...composed, at: now, feed, seen, shared, visit, lines });
+  return composed;
+}
+
+async function fileOf(story: number, store: Settling['store']): Promise<StoryFile> {
+  return (await store.storyFile(story)) ?? { story: { id: story, reports: [] }, matches: [], alerts: [] };
+}
+
+/**
+ * Sends what is due: per channel in order, channels apart from each other.
+ * @returns when something will be due again, ms; null when nothing waits
+ */
+export async function deliver(desk: Delivering): Promise<number | null> {
+  const channels = byChannel(await desk.store.outbox());
+  return soonest(await Promise.all([...channels.keys()].map((channel) => deliverTo(channel, desk))));
+}
+
+async function deliverTo(id: string, desk: Delivering): Promise<number | null> {
+  for (;;) {
+    const channel = await desk.store.channel(id);
+    const step = nextStep(await desk.store.outbox(id), channel.restUntil, desk.clock());
+    if (step.kind === 'wait' || desk.leaving()) return step.kind === 'wait' ? step.until : null;
+    await act(step, channel, desk);
+  }
+}

@@ -1,0 +1,64 @@
+/** What a visit comes to: its record, when to come again, and who must rest with the host. Pure. */
+import { CONFIRMATIONS, planNextVisit } from '../news/feed/schedule.ts';
+import type { FeedState } from '../store/store.ts';
+import type { Fetched } from '../wire/fetch-feed.ts';
+import type { Read } from '../wire/worker/reader.ts';
+import type { Planned } from './visit.ts';
+
+const isMoved = ({ rhythm }: FeedState) => rhythm.movedTo !== null && rhythm.movedCount >= CONFIRMATIONS;
+
+/** What the next request asks for. */
+export function asked(feed: FeedState): { url: string; etag: string | null; lastModified: string | null } {
+  const { etag, lastModified, movedTo } = feed.rhythm;
+  return { url: isMoved(feed) ? movedTo! : feed.url, etag, lastModified };
+}
+
+export interface Visited {
+  readonly feed: FeedState;
+  readonly fetched: Fetched;
+  readonly read: Read | null;
+  /** The operator's, ms. */
+  readonly interval: number | null;
+  /** The feeds of the same host, this one included. */
+  readonly neighbours: readonly string[];
+  readonly now: number;
+  /** Chance, 0 to 1. */
+  readonly jitter: number;
+  /** How long the fetch took, ms. */
+  readonly took: number | null;
+}
+
+/** `moved`: the address that has just been confirmed, once. */
+export function planVisit(visited: Visited): Planned & { readonly moved: string | null } {
+  const { feed, fetched, read, interval, now, jitter } = visited;
+  const unread = read?.kind === 'not a feed' ? read.reason : null;
+  const outcome = unread === null ? stillMoved(feed, fetched) : NOT_A_FEED;
+  const { ttl, skipHours, skipDays } = read?.kind === 'feed' ? read.feed : feed.asks;
+  const asks = { ttl, skipHours, skipDays };
+  const plan = planNextVisit({ before: feed.rhythm, outcome, asks, interval, now, jitter });
+  const went = outcome.kind === 'changed' || outcome.kind === 'unchanged';
+  return {
+    visit: {
+      feed: feed.url,
+      at: now,
+      outcome: unread === null ? fetched.kind : 'not a feed',
+      status: 'status' in fetched ? fetched.status : null,
+      reason: unread ?? ('reason' in fetched ? fetched.reason : null),
+      fresh: 0,
+      updated: 0,
+      took: visited.took,
+    },
+    state: { url: feed.url, rhythm: plan.rhythm, asks, visitedAt: went ? now : feed.visitedAt, dueAt: plan.dueAt },
+    rest: plan.hostRestsUntil === null ? null : { urls: visited.neighbours, until: plan.hostRestsUntil },
+    moved: feed.rhythm.movedCount === CONFIRMATIONS - 1 ? plan.confirmed : null,
+  };
+}
+
+/** A page in the feed's place: its validators are not kept, or we would be told for ever that it has not changed. */
+const NOT_A_FEED = { kind: 'failed', status: null, retryAfter: null, hostWide: false } as const;
+
+/** A feed that is asked at its new address no longer redirects, and stays moved. */
+function stillMoved(feed: FeedState, fetched: Fetched): Fetched {
+  const answered = fetched.kind === 'changed' || fetched.kind === 'unchanged';
+  return answered && isMoved(feed) && fetched.movedTo === null ? { ...fetched, movedTo: feed.rhythm.movedTo } : fetched;
+}

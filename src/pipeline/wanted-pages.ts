@@ -1,0 +1,40 @@
+/** Pages that nobody has waited for: of reports that joined a story which has a match, and those whose turn did not come in time. */
+import { standingArticle } from '../news/feed/page.ts';
+import type { Archived, Store } from '../store/store.ts';
+import type { Visiting } from './visit.ts';
+
+export interface PageReading extends Pick<Visiting, 'page' | 'settle'> {
+  readonly clock: () => number;
+  readonly store: Pick<Store, 'wantedPages' | 'postpone'>;
+}
+
+/** What is older is settled as it was told. */
+const FRESH = 24 * 3_600_000;
+/** So many at a time, and so many times a round: those of a host that rests must not stand before all others. */
+const MOST = 50;
+const SLICES = 10;
+
+/**
+ * Reads them side by side and settles each as a known article with another text. Until that is saved its page stays wanted:
+ * if the process dies between, it is read again, and nothing is told twice.
+ */
+export async function readWanted(desk: PageReading): Promise<void> {
+  const since = desk.clock() - FRESH;
+  let before = Number.MAX_SAFE_INTEGER;
+  for (let n = 0; n < SLICES; n++) {
+    const wanted = await desk.store.wantedPages({ since, before, most: MOST });
+    const settled = await Promise.allSettled(wanted.map((one) => readOne(one, desk)));
+    // The slice ends when all have; one that could not be saved is still wanted.
+    for (const one of settled) if (one.status === 'rejected') throw one.reason;
+    if (wanted.length < MOST) return;
+    before = wanted.at(-1)!.report.article;
+  }
+}
+
+async function readOne(wanted: Archived, { store, page, settle }: PageReading): Promise<void> {
+  const { article, rest } = await page(standingArticle(wanted));
+  if (rest) await store.postpone(rest.urls, rest.until);
+  if (article.page?.kind === 'wanted') return;
+  const nothing = { seen: [], shared: [], lines: null, candidates: [], visit: null };
+  await settle({ ...nothing, feed: article.feed, known: [article] });
+}

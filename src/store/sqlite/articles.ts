@@ -1,0 +1,125 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import { gatheringKey, type NewAlert, type NewMessage, type StoryFile } from '../../news/alert/compose.ts';
+import type { Found, Match, PageNote, Report } from '../../news/types.ts';
+import type { FormerHeadline, Snapshot } from '../store.ts';
+import { mutesOf } from './mutes.ts';
+
+type Row = Record<string, SQLOutputValue>;
+
+const HOUR = 3_600_000;
+
+export function snapshot(db: DatabaseSync, urls: readonly string[], now: number): Snapshot {
+  const next = (table: 'articles' | 'stories' | 'messages'): number =>
+    Number(db.prepare(`SELECT COALESCE(MAX(id), 0) + 1 AS next FROM ${table}`).get()?.next);
+  const known = db
+    .prepare('SELECT * FROM articles WHERE url IN (SELECT value FROM json_each(?))')
+    .all(JSON.stringify(urls));
+  const gathering = db
+    .prepare("SELECT id, kind, channel, watch FROM messages WHERE kind IN ('gathered', 'overflow') AND state = 'due'")
+    .all();
+  const recent = db
+    .prepare("SELECT channel, made_at FROM messages WHERE kind = 'alert' AND made_at > ? ORDER BY made_at")
+    .all(now - HOUR);
+  return {
+    nextArticle: next('articles'),
+    nextStory: next('stories'),
+    nextMessage: next('messages'),
+    known: new Map(
+      known.map((row) => [String(row.url), { report: report(row), story: Number(row.story), feed: String(row.feed) }]),
+    ),
+    gathering: new Map(
+      gathering.map((row) => [
+        gatheringKey(row.kind as NewMessage['kind'], String(row.channel), String(row.watch)),
+        Number(row.id),
+      ]),
+    ),
+    recentAlerts: new Map(
+      [...Map.groupBy(recent, (row) => String(row.channel))].map(([channel, rows]) => [
+        channel,
+        rows.map((row) => Number(row.made_at)),
+      ]),
+    ),
+  };
+}
+
+export function reportsSince(db: DatabaseSync, since: number) {
+  return db
+    .prepare('SELECT * FROM articles WHERE collected_at >= ? ORDER BY id')
+    .all(since)
+    .map((row) => ({ report: report(row), story: Number(row.story), collectedAt: Number(row.collected_at) }));
+}
+
+export function storyFile(db: DatabaseSync, story: number): StoryFile | null {
+  const rows = db.prepare('SELECT * FROM articles WHERE story = ? ORDER BY at, id').all(story);
+  if (rows.length === 0) return null;
+  const matches = db
+    .prepare(
+      'SELECT m.* FROM matches m JOIN articles a ON a.id = m.article WHERE a.story = ? ORDER BY m.article, m.channel, m.watch',
+    )
+    .all(story);
+  const alerts = db.prepare('SELECT * FROM alerts WHERE story = ? ORDER BY channel').all(story);
+  return {
+    story: { id: story, reports: rows.map(report) },
+    matches: matches.map((row) => ({ ...match(row), article: Number(row.article) })),
+    alerts: alerts.map((row) => ({ ...alert(row), server: row.server as string | null })),
+    mutes: mutesOf(db, story),
+  };
+}
+
+export function headlinesOf(db: DatabaseSync, story: number): FormerHeadline[] {
+  return db
+    .prepare(
+      'SELECT h.* FROM headlines h JOIN articles a ON a.id = h.article WHERE a.story = ? ORDER BY h.at, h.article',
+    )
+    .all(story)
+    .map((row) => ({ article: Number(row.article), at: Number(row.at), title: String(row.title) }));
+}
+
+export function report(row: Row): Report {
+  return {
+    article: Number(row.id),
+    url: String(row.url),
+    link: String(row.link),
+    title: String(row.title),
+    teaser: String(row.teaser),
+    text: String(row.text),
+    page: pageNote(row),
+    byline: row.byline as string | null,
+    image: row.image as string | null,
+    language: row.language as string | null,
+    at: Number(row.at),
+    dated: row.dated === 1,
+    publisher: String(row.publisher),
+    attribution: row.attribution === null ? null : JSON.parse(String(row.attribution)),
+  };
+}
+
+export function pageNote({ page, page_reason }: Row): PageNote | null {
+  if (page === null) return null;
+  return page === 'wanted' || page === 'read'
+    ? { kind: page }
+    : { kind: page as 'part' | 'unread', reason: String(page_reason) };
+}
+
+/** A PageNote as two columns. */
+export function pageColumns(page: PageNote | null): { page: string | null; page_reason: string | null } {
+  return { page: page?.kind ?? null, page_reason: page && 'reason' in page ? page.reason : null };
+}
+
+function match(row: Row): Match {
+  return {
+    channel: String(row.channel),
+    watch: String(row.watch),
+    found: JSON.parse(String(row.found)) as Found[],
+  };
+}
+
+function alert(row: Row): NewAlert {
+  return {
+    story: Number(row.story),
+    channel: String(row.channel),
+    message: Number(row.message),
+    lead: Number(row.lead),
+    watches: JSON.parse(String(row.watches)) as string[],
+  };
+}

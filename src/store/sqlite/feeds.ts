@@ -1,0 +1,120 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { Asks } from '../../news/feed/schedule.ts';
+import type { FeedRecord, FeedState, Visit } from '../store.ts';
+import { learnedLines } from './lines.ts';
+import { transaction } from './transaction.ts';
+
+type Row = Record<string, SQLOutputValue>;
+
+const NO_ASKS: Asks = { ttl: null, skipHours: [], skipDays: [] };
+
+export function listFeeds(db: DatabaseSync, urls: readonly string[], now: number): void {
+  const list = db.prepare(
+    'INSERT INTO feeds (url, listed, due_at) VALUES (?, 1, ?) ON CONFLICT (url) DO UPDATE SET listed = 1',
+  );
+  transaction(db, () => {
+    db.exec('UPDATE feeds SET listed = 0');
+    for (const url of urls) list.run(url, now);
+  });
+}
+
+export function dueFeeds(db: DatabaseSync, now: number): FeedState[] {
+  return db
+    .prepare('SELECT * FROM feeds WHERE listed = 1 AND due_at <= ? ORDER BY due_at, url')
+    .all(now)
+    .map(feedState);
+}
+
+export function feedStates(db: DatabaseSync): FeedState[] {
+  return db.prepare('SELECT * FROM feeds WHERE listed = 1 ORDER BY url').all().map(feedState);
+}
+
+export function feedRecords(db: DatabaseSync, visits: number): FeedRecord[] {
+  const last = db.prepare('SELECT * FROM visits WHERE feed = ? ORDER BY id DESC LIMIT ?');
+  const since = db.prepare(
+    `SELECT MIN(at) AS since FROM visits WHERE feed = ?1 AND outcome NOT IN ('changed', 'unchanged')
+       AND id > COALESCE((SELECT MAX(id) FROM visits WHERE feed = ?1 AND outcome IN ('changed', 'unchanged')), 0)`,
+  );
+  return feedStates(db).map((state) => ({
+    state,
+    visits: last.all(state.url, visits).map(visitOf),
+    failingSince: (since.get(state.url)?.since ?? null) as number | null,
+    learned: learnedLines(db, state.url),
+  }));
+}
+
+function visitOf(row: Row): Visit {
+  return {
+    feed: String(row.feed),
+    at: Number(row.at),
+    outcome: row.outcome as Visit['outcome'],
+    status: row.status as number | null,
+    reason: row.reason as string | null,
+    fresh: Number(row.fresh),
+    updated: Number(row.updated),
+    took: row.took as number | null,
+  };
+}
+
+export function nextVisit(db: DatabaseSync): number | null {
+  const row = db.prepare('SELECT MIN(due_at) AS due FROM feeds WHERE listed = 1').get();
+  return row?.due === null || row === undefined ? null : Number(row.due);
+}
+
+export function seenKeys(db: DatabaseSync, feed: string, keys: readonly string[]): Map<string, 'seen' | 'shared'> {
+  const rows = db
+    .prepare('SELECT key, shared FROM seen WHERE feed = ? AND key IN (SELECT value FROM json_each(?))')
+    .all(feed, JSON.stringify(keys));
+  return new Map(rows.map((row) => [String(row.key), row.shared ? 'shared' : 'seen']));
+}
+
+export function saveVisit(db: DatabaseSync, visit: Visit, state: FeedState): void {
+  transaction(db, () => writeVisit(db, visit, state));
+}
+
+/** Inside a transaction. */
+export function writeVisit(db: DatabaseSync, visit: Visit, state: FeedState): void {
+  db.prepare(
+    'INSERT INTO visits (feed, at, outcome, status, reason, fresh, updated, took) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  ).run(visit.feed, visit.at, visit.outcome, visit.status, visit.reason, visit.fresh, visit.updated, visit.took);
+  const { rhythm } = state;
+  db.prepare(
+    `UPDATE feeds SET due_at = ?, etag = ?, last_modified = ?, validators_since = ?, failures = ?, moved_to = ?,
+       moved_count = ?, asks = ?, visited_at = ? WHERE url = ?`,
+  ).run(
+    state.dueAt,
+    rhythm.etag,
+    rhythm.lastModified,
+    rhythm.validatorsSince,
+    rhythm.failures,
+    rhythm.movedTo,
+    rhythm.movedCount,
+    JSON.stringify(state.asks),
+    state.visitedAt,
+    state.url,
+  );
+}
+
+export function postpone(db: DatabaseSync, urls: readonly string[], until: number): void {
+  db.prepare('UPDATE feeds SET due_at = ?1 WHERE due_at < ?1 AND url IN (SELECT value FROM json_each(?2))').run(
+    until,
+    JSON.stringify(urls),
+  );
+}
+
+function feedState(row: Row): FeedState {
+  return {
+    url: String(row.url),
+    rhythm: {
+      etag: row.etag as string | null,
+      lastModified: row.last_modified as string | null,
+      validatorsSince: row.validators_since as number | null,
+      failures: Number(row.failures),
+      movedTo: row.moved_to as string | null,
+      movedCount: Number(row.moved_count),
+    },
+    asks: row.asks === null ? NO_ASKS : JSON.parse(String(row.asks)),
+    visitedAt: row.visited_at as number | null,
+    dueAt: row.due_at as number | null,
+  };
+}

@@ -1,0 +1,164 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '../../delivery/states.ts';
+import type { NewMessage } from '../../news/alert/compose.ts';
+import type { Silent } from '../../news/alert/silence.ts';
+import type { Delivered } from '../store.ts';
+import { transaction } from './transaction.ts';
+
+type Row = Record<string, SQLOutputValue>;
+
+export function outbox(db: DatabaseSync, channel: string | null): OutboxMessage[] {
+  return db
+    .prepare(
+      `SELECT * FROM messages
+       WHERE (state IN ('due', 'attempted') OR (state = 'delivered' AND told < wanted)) AND (?1 IS NULL OR channel = ?1)
+       ORDER BY id`,
+    )
+    .all(channel)
+    .map(outboxMessage);
+}
+
+export function message(db: DatabaseSync, id: number): OutboxMessage | null {
+  const row = db.prepare('SELECT * FROM messages WHERE id = ?').get(id);
+  return row ? outboxMessage(row) : null;
+}
+
+export function saveNotices(db: DatabaseSync, silent: readonly Silent[], now: number): void {
+  const insert = db.prepare(
+    `INSERT INTO messages (id, kind, channel, watch, state, made_at, due_at)
+     SELECT COALESCE((SELECT MAX(id) FROM messages), 0) + 1, 'notice', ?1, ?2, 'due', ?4, ?4
+     WHERE NOT EXISTS (SELECT 1 FROM messages WHERE kind = 'notice' AND channel = ?1 AND watch = ?2 AND made_at >= ?3)`,
+  );
+  transaction(db, () => {
+    for (const { channel, watch, since } of silent) insert.run(channel, watch, since, now);
+  });
+}
+
+export function lastDelivered(db: DatabaseSync, channels: readonly string[]): Delivered | null {
+  const row = db
+    .prepare(
+      `SELECT channel, watch, delivered_at FROM messages
+       WHERE state = 'delivered' AND kind = 'alert' AND channel IN (SELECT value FROM json_each(?))
+       ORDER BY delivered_at DESC LIMIT 1`,
+    )
+    .get(JSON.stringify(channels));
+  return row ? { channel: String(row.channel), watch: String(row.watch), at: Number(row.delivered_at) } : null;
+}
+
+export function storiesOf(db: DatabaseSync, id: number): number[] {
+  return db
+    .prepare('SELECT story FROM alerts WHERE message = ? ORDER BY story')
+    .all(id)
+    .map((row) => Number(row.story));
+}
+
+export function changeMessage(db: DatabaseSync, id: number, change: MessageChange): void {
+  const { set, values } = columns(change);
+  transaction(db, () => {
+    db.prepare(`UPDATE messages SET ${set} WHERE id = ?`).run(...values, id);
+    if (change.to === 'delivered') notice(db, id, change.discordId);
+  });
+}
+
+function columns(change: MessageChange): { set: string; values: (string | number)[] } {
+  switch (change.to) {
+    case 'attempted':
+      return {
+        set: "state = 'attempted', attempted_at = ?, after = ?, body = ?, told = ?",
+        values: [change.at, change.after, change.body, change.told],
+      };
+    case 'delivered':
+      return {
+        set: "state = 'delivered', delivered_at = ?, discord_id = ?, reason = NULL",
+        values: [change.at, change.discordId],
+      };
+    case 'edited':
+      return { set: 'told = ?, edited_at = ?, body = ?, reason = NULL', values: [change.told, change.at, change.body] };
+    case 'later':
+      return {
+        set: "due_at = ?, state = CASE state WHEN 'attempted' THEN 'due' ELSE state END, reason = ?",
+        values: [change.until, change.reason],
+      };
+    case 'plain':
+      return { set: "state = 'due', plain = 1, body = NULL, reason = ?", values: [change.reason] };
+    case 'rejected':
+      return { set: "state = 'rejected', reason = ?", values: [change.reason] };
+    case 'left':
+      return { set: 'told = ?, reason = ?', values: [change.told, change.reason] };
+  }
+}
+
+/** The newest message id known in a channel only grows. Of two snowflakes the longer is newer. */
+const IS_NEWER =
+  'length(excluded.newest) > length(newest) OR (length(excluded.newest) = length(newest) AND excluded.newest > newest)';
+
+/** The channel holds this message now: what is looked for later stands after it. */
+function notice(db: DatabaseSync, id: number, discordId: string): void {
+  db.prepare(
+    `INSERT INTO channels (id, newest) SELECT channel, ?1 FROM messages WHERE id = ?2
+     ON CONFLICT (id) DO UPDATE SET newest = excluded.newest, rests = 0, rest_until = NULL, reason = NULL
+     WHERE ${IS_NEWER}`,
+  ).run(discordId, id);
+}
+
+export function gather(db: DatabaseSync, first: number, folded: readonly number[]): void {
+  const fold = db.prepare("UPDATE messages SET state = 'folded' WHERE id = ? AND state = 'due'");
+  const move = db.prepare('UPDATE alerts SET message = ? WHERE message = ?');
+  transaction(db, () => {
+    db.prepare("UPDATE messages SET kind = 'gathered', body = NULL WHERE id = ? AND state = 'due'").run(first);
+    for (const id of folded) {
+      if (fold.run(id).changes) move.run(first, id);
+    }
+  });
+}
+
+/** Inside a transaction. */
+export function insertMessage(db: DatabaseSync, { id, kind, channel, watch, dueAt }: NewMessage, now: number): void {
+  db.prepare(
+    "INSERT INTO messages (id, kind, channel, watch, state, made_at, due_at) VALUES (?, ?, ?, ?, 'due', ?, ?)",
+  ).run(id, kind, channel, watch, now, dueAt);
+}
+
+export function channel(db: DatabaseSync, id: string): ChannelState {
+  const row = db.prepare('SELECT * FROM channels WHERE id = ?').get(id);
+  return {
+    id,
+    server: (row?.server ?? null) as string | null,
+    newest: String(row?.newest ?? '0'),
+    restUntil: (row?.rest_until ?? null) as number | null,
+    rests: Number(row?.rests ?? 0),
+    reason: (row?.reason ?? null) as string | null,
+  };
+}
+
+export function saveChannel(db: DatabaseSync, channel: ChannelState): void {
+  transaction(db, () => {
+    db.prepare(
+      `INSERT INTO channels (id, server, newest, rest_until, rests, reason) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET server = COALESCE(excluded.server, server), newest = CASE WHEN ${IS_NEWER} THEN excluded.newest ELSE newest END,
+         rest_until = excluded.rest_until, rests = excluded.rests, reason = excluded.reason`,
+    ).run(channel.id, channel.server, channel.newest, channel.restUntil, channel.rests, channel.reason);
+    db.prepare('UPDATE alerts SET server = ? WHERE channel = ? AND server IS NULL').run(channel.server, channel.id);
+  });
+}
+
+function outboxMessage(row: Row): OutboxMessage {
+  return {
+    id: Number(row.id),
+    kind: row.kind as OutboxMessage['kind'],
+    channel: String(row.channel),
+    watch: String(row.watch),
+    state: row.state as MessageState,
+    madeAt: Number(row.made_at),
+    dueAt: Number(row.due_at),
+    attemptedAt: row.attempted_at as number | null,
+    after: row.after as string | null,
+    body: row.body as string | null,
+    plain: row.plain === 1,
+    discordId: row.discord_id as string | null,
+    deliveredAt: row.delivered_at as number | null,
+    wanted: Number(row.wanted),
+    told: Number(row.told),
+    editedAt: row.edited_at as number | null,
+  };
+}

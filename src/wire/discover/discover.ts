@@ -1,0 +1,166 @@
+/**
+ * From a site's address, or a feed's, to a feed that can be polled:
+ *
+ *   address ─▶ a feed? ─▶ links of the page ─▶ places where sites put theirs ─▶ those that parse, best first
+ *
+ * Each request waits for its host's turn; there are ten at most.
+ */
+import { decodeBytes } from '../../news/feed/parse/charset.ts';
+import { type Discovery, type Format, type FoundFeed, newestOf, signsOf } from '../../news/feed/warnings.ts';
+import { absolute } from '../../news/text/url.ts';
+import { type Fetched, fetchFeed } from '../fetch-feed.ts';
+import type { Web } from '../http/http.ts';
+import type { Reader } from '../worker/reader.ts';
+import { feedLinks } from './links.ts';
+
+export interface Discovering {
+  readonly web: Web;
+  readonly read: Reader['read'];
+  /** Runs a request when its host's turn has come. */
+  readonly inTurn: <T>(url: string, job: () => Promise<T>) => Promise<T>;
+  readonly now: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const MOST_TRIES = 10;
+/** More than these are not offered: nobody chooses among thirty. */
+const MOST_FOUND = 5;
+const PLACES = ['/feed', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml'];
+
+/** Finds the feeds of an address as a person writes it: `example.org`, `https://example.org/news/`, `feed://…`. */
+export async function discoverFeed(address: string, desk: Discovering): Promise<Discovery> {
+  const start = addressOf(address);
+  if (start === null) return { kind: 'none', reason: 'this is no web address', tried: 0 };
+  const search = new Search(desk);
+  const first = await search.look(start, 'address');
+  if (first.kind === 'feed') return { kind: 'found', feeds: [first.feed] };
+  // A path that is gone may stand on a site that is not.
+  const front =
+    first.kind === 'page'
+      ? first
+      : first.status === 404 || first.status === 410
+        ? await frontPage(start, search)
+        : null;
+  if (front?.kind === 'feed') return { kind: 'found', feeds: [front.feed] };
+  if (front?.kind !== 'page')
+    return { kind: 'none', reason: first.kind === 'nothing' ? first.reason : '', tried: search.tried };
+  await search.follow(front.links);
+  for (const place of PLACES)
+    if (search.found.length === 0) await search.tryOut(new URL(place, front.url).href, 'place');
+  const [best, ...others] = search.found;
+  if (best) return { kind: 'found', feeds: [best, ...others] };
+  const reason = first.kind === 'page' ? 'this is a web page, and none of its links leads to a feed' : first.reason;
+  return { kind: 'none', reason, tried: search.tried };
+}
+
+/** What a person means; null when it cannot be an address. */
+function addressOf(written: string): string | null {
+  const plain = written
+    .trim()
+    .replace(/^<|>$/g, '')
+    .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
+    .replace(/^feed:\/\//i, 'https://');
+  const url = absolute(/^[a-z][a-z0-9+.-]*:\/\//i.test(plain) ? plain : `https://${plain}`);
+  if (url === null || /\s/.test(plain)) return null;
+  url.hash = '';
+  return url.href;
+}
+
+async function frontPage(start: string, search: Search): Promise<Looked | null> {
+  const front = new URL('/', start).href;
+  return front === start ? null : search.look(front, 'address');
+}
+
+type Looked =
+  | { readonly kind: 'feed'; readonly feed: FoundFeed }
+  | { readonly kind: 'page'; readonly url: string; readonly links: readonly string[] }
+  | { readonly kind: 'nothing'; readonly reason: string; readonly status: number | null };
+
+class Search {
+  readonly found: FoundFeed[] = [];
+  tried = 0;
+  private readonly desk: Discovering;
+  private readonly asked = new Set<string>();
+
+  constructor(desk: Discovering) {
+    this.desk = desk;
+  }
+
+  /** Tries the links of a page; one that is itself a page, a list of feeds, is followed once. */
+  async follow(links: readonly string[]): Promise<void> {
+    const pages: string[][] = [];
+    for (const link of links) {
+      const looked = await this.tryOut(link, 'link');
+      if (looked?.kind === 'page') pages.push([...looked.links]);
+    }
+    if (this.found.length > 0) return;
+    for (const link of pages.flat()) await this.tryOut(link, 'link');
+  }
+
+  async tryOut(url: string, by: FoundFeed['by']): Promise<Looked | null> {
+    if (this.tried >= MOST_TRIES || this.found.length >= MOST_FOUND || this.asked.has(url)) return null;
+    const looked = await this.look(url, by);
+    const isNew = looked.kind === 'feed' && this.found.every((one) => one.url !== looked.feed.url);
+    if (isNew) this.found.push(looked.feed);
+    return looked;
+  }
+
+  async look(url: string, by: FoundFeed['by']): Promise<Looked> {
+    this.tried += 1;
+    this.asked.add(url);
+    const { web, inTurn, now, signal } = this.desk;
+    const fetched = await inTurn(url, () => fetchFeed({ url, ...NO_VALIDATORS }, web, { now, signal })).catch(
+      (): Fetched => ({ kind: 'failed', reason: 'it took too long', status: null, retryAfter: null, hostWide: false }),
+    );
+    if (fetched.kind === 'gone') return { kind: 'nothing', reason: fetched.reason, status: 410 };
+    if (fetched.kind === 'failed') return { kind: 'nothing', reason: fetched.reason, status: fetched.status };
+    if (fetched.kind === 'unchanged')
+      return { kind: 'nothing', reason: 'it says that nothing has changed', status: 304 };
+    return readDocument(url, fetched, by, this.desk);
+  }
+}
+
+const NO_VALIDATORS = { etag: null, lastModified: null };
+
+/** Words of those who keep robots out with a 200. */
+const BLOCKED =
+  /access denied|captcha|are you (?:a )?(?:human|robot)|just a moment|attention required|request blocked/i;
+
+async function readDocument(
+  asked: string,
+  fetched: Extract<Fetched, { kind: 'changed' }>,
+  by: FoundFeed['by'],
+  { read, now }: Discovering,
+): Promise<Looked> {
+  const { bytes, contentType, url, validators, movedTo } = fetched;
+  const size = bytes.length;
+  const text = decodeBytes(bytes.slice(0, 1_000_000), contentType);
+  const feedUrl = movedTo ?? asked;
+  const facts = { url: feedUrl, publisher: '', homepage: null, language: null };
+  const document = await read({ bytes, contentType, url, feed: facts });
+  const blocked = BLOCKED.test(text.slice(0, 20_000));
+  if (document.kind === 'not a feed') {
+    if (document.reason !== 'this is a web page') return { kind: 'nothing', reason: document.reason, status: 200 };
+    if (blocked && size < 50_000)
+      return { kind: 'nothing', reason: 'it shows robots a page in the place of its feed', status: 200 };
+    return { kind: 'page', url, links: await feedLinks(text, url) };
+  }
+  const dates = document.articles.map(({ publishedAt }) => publishedAt);
+  if (dates.length === 0 && blocked)
+    return { kind: 'nothing', reason: 'it refuses us with an error page that looks like a feed', status: 200 };
+  const repeated = document.taught.map(({ line }) => line);
+  const sample = { format: formatOf(text), bytes: size, dates, validators, repeated };
+  const { title, link, language } = document.feed;
+  const signs = signsOf(sample, now);
+  return {
+    kind: 'feed',
+    feed: { ...sample, url: feedUrl, title, homepage: link, language, newest: newestOf(dates, now), signs, by },
+  };
+}
+
+function formatOf(text: string): Format {
+  const head = text.slice(0, 4_000);
+  if (/^\s*[{[]/.test(head)) return 'JSON Feed';
+  if (/<(?:\w+:)?RDF\b/i.test(head)) return 'RSS 1.0 (RDF)';
+  return /<(?:\w+:)?feed\b/i.test(head) ? 'Atom' : 'RSS';
+}

@@ -1,0 +1,180 @@
+/**
+ * One polite GET: a deadline for the whole, a cap on what is read, redirects followed by hand, no cookies, no referrer.
+ *
+ * undici's `request` because it adds no headers of its own, has a hook where connections are opened, and costs half of `fetch`.
+ */
+import { Agent, type Dispatcher, request } from 'undici';
+import { type Lookup, openConnector, RefusedAddress } from './address.ts';
+import { readBody, TooLarge, UnknownCoding } from './body.ts';
+import { explain } from './errors.ts';
+
+/** Header names in lower case; of a header that came twice, the first. */
+export type AnswerHeaders = Readonly<Record<string, string>>;
+
+export interface Hop {
+  readonly status: number;
+  readonly to: string;
+}
+
+export type Answer =
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly headers: AnswerHeaders;
+      /** The body, unpacked; empty unless the status is 2xx. */
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      /** The URL that answered, after all hops. */
+      readonly url: string;
+      /** The redirects that led there, in order. */
+      readonly hops: readonly Hop[];
+    }
+  /** `reason` in plain words: "it did not answer within 10 s", "this address is private: 10.0.0.1 …" … */
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export interface GetOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Most bytes to read, after unpacking. */
+  readonly cap?: number | undefined;
+  /** What is longer than the cap is cut there, and no failure. */
+  readonly cut?: boolean | undefined;
+  /** A redirect is answered as it is, for who must look at each hop. */
+  readonly stay?: boolean | undefined;
+}
+
+export interface Web {
+  /** Never throws for what the web does. `headers` join ours. */
+  get(url: string, headers?: Readonly<Record<string, string>>, options?: GetOptions): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export interface WebOptions {
+  /** See `openConnector`. */
+  readonly allow: readonly string[];
+  /** `Attache/<version> (+<contact URL>)` */
+  readonly userAgent: string;
+  readonly lookup?: Lookup | undefined;
+  /** ms: opening a connection, waiting for the headers, the whole. */
+  readonly timeouts?: Partial<Timeouts> | undefined;
+}
+
+interface Timeouts {
+  readonly connect: number;
+  readonly headers: number;
+  readonly total: number;
+}
+
+const TIMEOUTS: Timeouts = { connect: 5_000, headers: 10_000, total: 20_000 };
+const CAP = 10_000_000;
+const MOST_HOPS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/** Feeds first, whatever else second: some servers answer 406 to a list without the star. */
+const ACCEPT =
+  'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, ' +
+  'application/json;q=0.8, text/xml;q=0.9, text/html;q=0.5, */*;q=0.1';
+
+interface Call {
+  readonly agent: Dispatcher;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+  readonly cap: number;
+  readonly cut: boolean;
+  readonly stay: boolean;
+}
+
+/** Opens the way to the web. One connection a host; close it at the end. */
+export function openWeb({ allow, userAgent, lookup, timeouts }: WebOptions): Web {
+  const limits = { ...TIMEOUTS, ...timeouts };
+  const agent = new Agent({
+    connect: openConnector({ allow, lookup, timeout: limits.connect }),
+    connections: 1,
+    allowH2: false,
+    maxHeaderSize: 65_536,
+    headersTimeout: limits.headers,
+    bodyTimeout: limits.total,
+  });
+  const ours = { 'user-agent': userAgent, accept: ACCEPT, 'accept-encoding': 'gzip, br, deflate' };
+  return {
+    async get(url, headers = {}, { signal, cap = CAP, cut = false, stay = false } = {}) {
+      const deadline = AbortSignal.timeout(limits.total);
+      const either = signal ? AbortSignal.any([deadline, signal]) : deadline;
+      const call = { agent, headers: { ...ours, ...headers }, signal: either, cap, cut, stay };
+      try {
+        return await follow(url, call);
+      } catch (error) {
+        return { kind: 'failed', reason: reasonOf(error, deadline.aborted ? limits.total : null) };
+      }
+    },
+    close: () => agent.destroy(),
+  };
+}
+
+/** The chain of redirects, each hop as wary as the first. */
+async function follow(start: string, call: Call): Promise<Answer> {
+  const { agent, headers: sent, signal } = call;
+  const hops: Hop[] = [];
+  for (let url = start; ; ) {
+    const refused = refusedUrl(url);
+    if (refused !== null) return { kind: 'failed', reason: refused };
+    const response = await onceMore(() => request(url, { dispatcher: agent, headers: sent, signal }));
+    const headers = firstOfEach(response.headers);
+    const status = response.statusCode;
+    if (REDIRECTS.has(status) && headers.location !== undefined && !call.stay) {
+      await response.body.dump();
+      if (hops.length === MOST_HOPS) return { kind: 'failed', reason: `it redirects more than ${MOST_HOPS} times` };
+      const to = URL.parse(headers.location, url);
+      if (to === null) return { kind: 'failed', reason: 'it redirects to an address that cannot be read' };
+      to.hash = '';
+      url = to.href;
+      hops.push({ status, to: url });
+      continue;
+    }
+    return { kind: 'answered', status, headers, bytes: await bodyOf(response, headers, call), url, hops };
+  }
+}
+
+async function bodyOf(
+  response: Dispatcher.ResponseData,
+  headers: AnswerHeaders,
+  { cap, cut }: Call,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (response.statusCode >= 200 && response.statusCode < 300)
+    return readBody(response.body, headers['content-encoding'] ?? '', cap, cut);
+  await response.body.dump();
+  return new Uint8Array(0);
+}
+
+/** A kept connection may have been closed meanwhile, and DNS may stumble: both are worth one more try, nothing else is. */
+async function onceMore<T>(attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? '';
+    if (!['ECONNRESET', 'EAI_AGAIN', 'UND_ERR_SOCKET'].includes(code)) throw error;
+    return attempt();
+  }
+}
+
+function refusedUrl(url: string): string | null {
+  const parsed = URL.parse(url);
+  if (parsed === null) return 'its address cannot be read';
+  if (parsed.protocol === 'http:' || parsed.protocol === 'https:') return null;
+  return `only http and https are called, not ${parsed.protocol.slice(0, 40)}`;
+}
+
+function firstOfEach(headers: Readonly<Record<string, string | string[] | undefined>>): AnswerHeaders {
+  const first: Record<string, string> = Object.create(null);
+  for (const [name, value] of Object.entries(headers)) {
+    const one = typeof value === 'string' ? value : value?.[0];
+    if (one !== undefined) first[name] = one;
+  }
+  return first;
+}
+
+/** `deadline` in ms when it has passed. */
+function reasonOf(error: unknown, deadline: number | null): string {
+  if (deadline !== null) return `it took longer than ${deadline / 1000} s`;
+  if (error instanceof RefusedAddress || error instanceof TooLarge || error instanceof UnknownCoding)
+    return error.message;
+  return explain(error);
+}

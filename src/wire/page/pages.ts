@@ -1,0 +1,164 @@
+/**
+ * An article's own page, read for its full text: with the manners of feeds (one request a host at a time, a pause between
+ * two, our name, the address guard at each hop, a cap), with robots.txt, and within a few seconds, or the teaser serves.
+ *
+ *   robots.txt (once a day a host) ─▶ the page, hop by hop, in its host's turn ─▶ worker: its text, and what it witnesses
+ */
+import { asksForRest, restFor } from '../../news/feed/page/host-policy.ts';
+import type { Article } from '../../news/types.ts';
+import { hostOf, meaning, retryAfter } from '../fetch-feed.ts';
+import type { Lanes } from '../http/host-queue.ts';
+import type { Answer, Web } from '../http/http.ts';
+import type { Reader, ReadPage } from '../worker/reader.ts';
+import type { PageBytes } from './extract.ts';
+import { type HostMemory, openRobots } from './robots.ts';
+
+export type PageAnswer =
+  | (Extract<ReadPage, { kind: 'article' }> & { readonly url: string })
+  /** The teaser serves, for good. `reason` in plain words, about "it", the page: "it is a login page" … */
+  | { readonly kind: 'unread'; readonly reason: string }
+  /** Not now: its turn did not come in time, or its host wants rest; `rest` where it has just said so. */
+  | { readonly kind: 'later'; readonly reason: string; readonly rest: HostRest | null };
+
+export interface HostRest {
+  readonly host: string;
+  /** ms */
+  readonly until: number;
+}
+
+export interface AskedPage extends Pick<Article, 'link' | 'title' | 'teaser'>, Pick<PageBytes, 'language'> {
+  /** Keys of lines that its feed repeats, which are left out. */
+  readonly learned: readonly string[];
+}
+
+export interface Pages {
+  /** Never throws for what the web does. */
+  read(article: AskedPage): Promise<PageAnswer>;
+}
+
+export interface PagesOptions {
+  readonly clock: () => number;
+  readonly web: () => Web;
+  readonly reader: Pick<Reader, 'readPage' | 'allows'>;
+  readonly lanes: Lanes;
+  readonly hosts: HostMemory;
+  /** Our name, as robots.txt would write it: `Attache`. */
+  readonly agent: string;
+  /** How long a page may take in all, its turn and robots.txt included, ms. */
+  readonly patience?: number | undefined;
+  /** We are asked to stop. */
+  readonly signal: AbortSignal;
+}
+
+const PATIENCE = 5_000;
+const CAP = 4_000_000;
+const MOST_HOPS = 5;
+const HEADERS = { accept: 'text/html, application/xhtml+xml, */*;q=0.1' };
+
+export function openPages({ patience = PATIENCE, ...desk }: PagesOptions): Pages {
+  const way = { ...desk, robots: openRobots({ ...desk, patience }) };
+  /** Came in time, and was not read in time: once may be our own reader's haste, twice is the page's. */
+  const unreadOnce = new Set<string>();
+
+  function tooLate(url: string, { asked, came }: Stages): PageAnswer {
+    if (desk.signal.aborted) return later('we are leaving');
+    if (came && !unreadOnce.has(url)) {
+      unreadOnce.add(url);
+      return later('our reader was busy');
+    }
+    unreadOnce.delete(url);
+    // it had a fair part of the time for itself, or it had not
+    const isSlow = came || (asked !== null && asked < patience / 2);
+    return isSlow ? unread(`it took longer than ${patience / 1000} s`) : later('its turn did not come in time');
+  }
+
+  return {
+    async read(article) {
+      const soon = AbortSignal.any([desk.signal, AbortSignal.timeout(patience)]);
+      const began = performance.now();
+      const stages: Stages = { asked: null, came: false };
+      const trip: Trip = {
+        ...{ ...way, signal: soon },
+        setsOut: () => (stages.asked ??= performance.now() - began),
+        arrives: () => (stages.came = true),
+      };
+      try {
+        const answer = await inTime(read(article, trip), soon);
+        unreadOnce.delete(article.link);
+        return answer;
+      } catch (error) {
+        if (soon.aborted) return tooLate(article.link, stages);
+        throw error;
+      }
+    },
+  };
+}
+
+/** How far a page came. */
+interface Stages {
+  /** When its turn had come, ms after it was wanted. */
+  asked: number | null;
+  /** Its bytes are here. */
+  came: boolean;
+}
+
+interface Trip extends Pick<PagesOptions, 'clock' | 'web' | 'reader' | 'lanes' | 'hosts'> {
+  readonly robots: ReturnType<typeof openRobots>;
+  readonly signal: AbortSignal;
+  readonly setsOut: () => void;
+  readonly arrives: () => void;
+}
+
+/** Rejects when the signal comes first. */
+function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  return Promise.race([work, promise]);
+}
+
+const unread = (reason: string): PageAnswer => ({ kind: 'unread', reason });
+const later = (reason: string, rest: HostRest | null = null): PageAnswer => ({ kind: 'later', reason, rest });
+
+/** Hop by hop, so that each host has its own turn, and its own robots.txt. */
+async function read(article: AskedPage, trip: Trip): Promise<PageAnswer> {
+  let url = article.link;
+  for (let hop = 0; hop <= MOST_HOPS; hop++) {
+    const refused = await trip.robots.refusal(url);
+    if (refused) return refused.kind === 'rest' ? later(refused.reason, refused.rest) : unread(refused.reason);
+    const answer = await trip.lanes.run(hostOf(url), () => get(url, trip), trip.signal, true);
+    trip.signal.throwIfAborted();
+    const to = redirectOf(answer, url);
+    if (to === null) return conclude(answer, article, trip);
+    url = to;
+  }
+  return unread(`it redirects more than ${MOST_HOPS} times`);
+}
+
+function get(url: string, { web, signal, setsOut }: Trip): Promise<Answer> {
+  setsOut();
+  return web().get(url, HEADERS, { signal, cap: CAP, stay: true });
+}
+
+function redirectOf(answer: Answer, url: string): string | null {
+  if (answer.kind === 'failed' || answer.status < 300 || answer.status > 399) return null;
+  const to = URL.parse(answer.headers.location ?? '', url);
+  return answer.headers.location === undefined ? null : (to?.href ?? null);
+}
+
+async function conclude(answer: Answer, article: AskedPage, trip: Trip): Promise<PageAnswer> {
+  if (answer.kind === 'failed') return unread(answer.reason);
+  const { status, headers, bytes, url } = answer;
+  if (asksForRest(status)) {
+    const rest = { host: hostOf(url), until: trip.clock() + restFor(status, retryAfter(headers, trip.clock())) };
+    await trip.robots.letRest(url, rest.until);
+    return later(meaning(status, headers), rest);
+  }
+  if (status !== 200 && status !== 203) return unread(meaning(status, headers));
+  const contentType = headers['content-type'] ?? null;
+  if (contentType !== null && !/\b(?:html|xhtml\+xml)\b/i.test(contentType))
+    return unread(`it is no web page but ${contentType.slice(0, 60)}`);
+  trip.arrives();
+  const { title, teaser, language, learned } = article;
+  const found = await trip.reader.readPage({ bytes, contentType, url, title, teaser, language, learned });
+  return found.kind === 'article' ? { ...found, url } : unread(found.reason);
+}

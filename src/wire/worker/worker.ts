@@ -1,0 +1,41 @@
+/** The worker: bytes become articles here, and pages texts, where a hostile document stalls nobody. Started by `openReader`. */
+import { parentPort } from 'node:worker_threads';
+import { cleanAll } from '../../news/feed/clean.ts';
+import { identify } from '../../news/feed/known.ts';
+import { parseFeed } from '../../news/feed/parse.ts';
+import type { Item } from '../../news/types.ts';
+import { packArticle } from './pack.ts';
+import type { FeedBytes, FromWorker, Job } from './reader.ts';
+
+async function readDocument({ bytes, contentType, url, feed, learned }: FeedBytes): Promise<FromWorker> {
+  const parsed = await parseFeed(bytes, { contentType, url });
+  if (parsed.kind === 'not a feed') return parsed;
+  const { items, ...document } = parsed.feed;
+  const facts = { ...feed, language: feed.language ?? document.language };
+  const { entries, shared } = identify(items.filter(saysSomething), feed.url, document.link ?? feed.homepage);
+  const { articles, taught } = cleanAll(entries, facts, new Set(learned));
+  return { kind: 'feed', feed: document, articles: articles.map(packArticle), shared, taught };
+}
+
+/** `<item/>` is what some feeds write between two. */
+function saysSomething({ title, summary, content, link }: Item): boolean {
+  return [title, summary, content, link].some(Boolean);
+}
+
+/** What reading pages takes is loaded with the first one: most runs of a command, and many newsrooms, read none. */
+async function answer(job: Job): Promise<FromWorker> {
+  if (job.do === 'read') return readDocument(job);
+  if (job.do === 'read page') return (await import('../page/extract.ts')).extractPage(job);
+  return { kind: 'robots', allowed: (await import('../page/robots-rules.ts')).allows(job) };
+}
+
+function tell(message: FromWorker): void {
+  parentPort?.postMessage(message);
+}
+
+parentPort?.on('message', (job: Job) => {
+  answer(job).then(tell, (error: unknown) =>
+    tell({ kind: 'broken', reason: `broke our reader: ${String(error).slice(0, 200)}` }),
+  );
+});
+tell({ kind: 'ready' });

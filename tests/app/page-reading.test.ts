@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { paging } from '../../src/app/page-reading.ts';
+import { indexPublishers } from '../../src/news/publishers.ts';
+import type { PageNote } from '../../src/news/types.ts';
+import { openSqlite } from '../../src/store/sqlite/open.ts';
+import type { PageAnswer } from '../../src/wire/page/pages.ts';
+import { article } from '../support/articles.ts';
+
+const FEED = 'https://news.example/feed';
+const feed = (url: string, page = true) => ({
+  ...{ url, page, publisher: 'News Example', homepage: null, language: 'en' },
+  ...{ interval: null, enabled: true, neighbours: [url] },
+});
+
+/** What comes of an article whose page answers so, and what is told. */
+async function ask(answer: () => Promise<PageAnswer>, note: PageNote | null = { kind: 'wanted' }, page = true) {
+  const told: unknown[] = [];
+  const shelf = {
+    feeds: new Map(
+      [feed(FEED, page), feed('https://news.example/sport'), feed('https://other.example/feed')].map((one) => [
+        one.url,
+        one,
+      ]),
+    ),
+    publishers: indexPublishers([]),
+  };
+  const read = paging({
+    ...{ clock: () => 1_000, store: openSqlite(':memory:'), shelf, pages: { read: answer } },
+    tell: (one) => void told.push(one),
+    broken: (url, error) => void told.push([url, String(error)]),
+  });
+  const stated = article('Ferry leaves', { page: note });
+  return { stated, told, ...(await read(stated)) };
+}
+
+test('a page that breaks us is told, its teaser serves, and it is not tried again', async () => {
+  const { article: read, told, stated } = await ask(() => Promise.reject(new Error('a bug of ours')));
+  expect(read).toEqual({ ...stated, page: { kind: 'unread', reason: 'it broke our reader' } });
+  expect(told).toEqual([[FEED, 'Error: a bug of ours']]);
+});
+
+test('a host that asks for rest gives it to its feeds, and to no others', async () => {
+  const rest = { host: 'news.example', until: 9_000 };
+  const {
+    article: read,
+    told,
+    stated,
+    rest: asked,
+  } = await ask(async () => ({ kind: 'later', reason: 'too often', rest }));
+  expect(read).toBe(stated);
+  expect(asked).toEqual({ urls: [FEED, 'https://news.example/sport'], until: 9_000 });
+  expect(told).toEqual([{ url: stated.url, note: { kind: 'later', reason: 'too often' } }]);
+});
+
+test('a page whose turn has not come is not spoken of', async () => {
+  const { told, rest } = await ask(async () => ({ kind: 'later', reason: 'its turn did not come', rest: null }));
+  expect([told, rest]).toEqual([[], null]);
+});
+
+test.each<[string, PageNote | null, boolean]>([
+  ['whose feed gives all', null, true],
+  ['whose page was read', { kind: 'read' }, true],
+  ['whose feed does not want it any more', { kind: 'wanted' }, false],
+])('an article %s is left as it is', async (_, note, page) => {
+  const { article: read, stated } = await ask(() => Promise.reject(new Error('was asked')), note, page);
+  expect(read).toBe(stated);
+});

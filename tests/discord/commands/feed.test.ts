@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { BREAD, MINUTE, NOON, TWELVE, WITHDRAWAL } from '../../support/newsroom.ts';
+import { labelsOf, openPeople, type People, saidIn } from '../../support/people.ts';
+
+/** A town that polls the Courier alone, while the other outlets stand beside it. */
+async function open(options: { readonly pages?: boolean } = {}) {
+  const people = await openPeople({ outlets: ['Courier', 'Herald'], ...options });
+  await people.town.round();
+  return people;
+}
+
+const rss = (title: string, at: number) =>
+  `<rss version="2.0"><channel><title>${title}</title><link>https://ships.example/</link><item><title>A ship is late</title><link>https://ships.example/1</link><description>Fog lies over the harbour, and the pilots wait until it lifts.</description><pubDate>${new Date(at).toUTCString()}</pubDate></item></channel></rss>`;
+
+/** A site whose front page names a feed. */
+function site(people: People, at: number): string {
+  const web = people.town.web('Courier');
+  web.put('/', {
+    headers: { 'content-type': 'text/html' },
+    body: '<html><head><link rel="alternate" type="application/rss+xml" href="/ships.xml"></head></html>',
+  });
+  web.put('/ships.xml', { headers: { etag: '"1"' }, body: rss('Ships', at) });
+  return web.base;
+}
+
+describe('/feed', () => {
+  it.each(['feed list', 'feed show', 'feed add', 'feed remove', 'feed check'])(
+    '%s is for those who run the bot, and for nobody else',
+    async (command) => {
+      const people = await open();
+      const given = command.endsWith('list')
+        ? {}
+        : command.endsWith('add')
+          ? { address: 'x.example' }
+          : { feed: 'Courier' };
+      for (const as of [people.town.discord.people.editor, people.town.discord.people.member])
+        expect(saidIn(await people.slash(command, given, { as }))).toContain('for the people who run me');
+      expect(await people.complete('feed show', 'feed', '', people.town.discord.people.editor)).toEqual([]);
+    },
+  );
+
+  it('lists feeds by their health, with the reason and when they are tried again', async () => {
+    const people = await open();
+    people.town.answer('Herald', { status: 500 });
+    await people.town.later(61 * MINUTE);
+    const said = saidIn(await people.slash('feed list'));
+    expect(said).toContain('Feeds: 1 failing, 1 working');
+    expect(said).toMatch(
+      /\*\*Herald\*\* failing since <t:\d+:R>: it has trouble of its own \(500\), tried again <t:\d+:R>/,
+    );
+    expect(said).toContain('**Working** Courier');
+  });
+
+  it('shows a feed with its validators, its last visits, and when it is due', async () => {
+    const people = await open();
+    const said = saidIn(await people.slash('feed show', { feed: 'Courier' }));
+    expect(said).toContain('It is working.');
+    expect(said).toContain('says by ETag whether it has changed');
+    expect(said).toContain('Its pages are not read (`page: false`).');
+    expect(said).toMatch(/Due <t:\d+:R>/);
+    expect(said).toMatch(/Last visits:\n- <t:\d+:R> 0 new/);
+  });
+
+  it('shows the lines that the items of a feed repeat, as plain text', async () => {
+    const people = await open();
+    const line = 'Tell *Marta* about it, or the whole choir of Brask will come and sing before your door.';
+    people.town.tell('Courier', ...TWELVE.slice(0, 5).map((told) => ({ ...told, text: `${told.text} ${line}` })));
+    await people.town.later(61 * MINUTE);
+    const said = saidIn(await people.slash('feed show', { feed: 'Courier' }));
+    expect(said).toContain('Its items repeat these lines, which I leave out:\n- Tell \\*Marta\\* about it');
+    expect(saidIn(await people.slash('feed show', { feed: 'Herald' }))).not.toContain('repeat');
+  });
+
+  it('shows how reading its pages went, with the reasons', async () => {
+    const people = await open({ pages: true });
+    people.town.tell('Courier', WITHDRAWAL);
+    await people.town.later(61 * MINUTE);
+    const said = saidIn(await people.slash('feed show', { feed: 'Courier' }));
+    expect(said).toContain('Pages of a week: 0 read, 1 not: there is nothing at this address (404) (1).');
+  });
+
+  it('completes by publisher and address', async () => {
+    const people = await open();
+    expect(await people.complete('feed show', 'feed', 'her')).toEqual([expect.stringMatching(/^Herald · http/)]);
+  });
+
+  it('adds the feed of a site, says what it is, polls it, and takes it back', async () => {
+    const people = await open();
+    const before = people.file('feeds.yaml');
+    const added = await people.slash('feed add', { address: site(people, NOON - MINUTE) });
+    expect(saidIn(added)).toContain('Added the feed of Ships');
+    expect(saidIn(added)).toMatch(/RSS, 1 item, the newest <t:\d+:R>/);
+    expect(people.file('feeds.yaml')).toContain('/ships.xml');
+    await people.town.round();
+    expect(saidIn(await people.slash('feed show', { feed: 'Ships' }))).toContain('1 new');
+    expect(people.town.told.filter(({ kind }) => kind === 'deed')).toHaveLength(1);
+
+    await people.restart();
+    expect(saidIn(await people.press(added, 'Undo'))).toContain('Took back: added the feed of Ships');
+    expect(people.file('feeds.yaml')).toBe(before);
+  });
+
+  it('does not add a frozen feed before a person says so', async () => {
+    const people = await open();
+    const doubtful = await people.slash('feed add', { address: site(people, NOON - 90 * 24 * 60 * MINUTE) });
+    expect(saidIn(doubtful)).toMatch(/Its newest item is of <t:\d+:f>: frozen/);
+    expect(people.file('feeds.yaml')).not.toContain('ships.xml');
+    expect(labelsOf(doubtful)).toEqual(['Add it all the same']);
+    expect(saidIn(await people.press(doubtful, 'Add it all the same'))).toContain('Added the feed of Ships');
+    expect(people.file('feeds.yaml')).toContain('ships.xml');
+  });
+
+  it('refuses a private address politely, and says what is known of an old one', async () => {
+    const people = await open();
+    expect(saidIn(await people.slash('feed add', { address: 'http://10.1.2.3/rss' }))).toMatch(
+      /I found no feed: this address is private/,
+    );
+    expect(saidIn(await people.slash('feed add', { address: people.town.feed('Herald') }))).toContain(
+      'there already, as **Herald**',
+    );
+  });
+
+  it('removes a feed, and Undo puts it back where it stood', async () => {
+    const people = await open();
+    const before = people.file('feeds.yaml');
+    const removed = await people.slash('feed remove', { feed: 'Courier' });
+    expect(saidIn(removed)).toContain('Removed the feed of Courier');
+    expect(people.file('feeds.yaml')).not.toContain('Courier');
+    await people.press(removed, 'Undo');
+    expect(people.file('feeds.yaml')).toBe(before);
+  });
+
+  it('checks a feed now, a minute after its last visit at the earliest', async () => {
+    const people = await open();
+    people.town.tell('Courier', BREAD);
+    expect(saidIn(await people.slash('feed check', { feed: 'Courier' }))).toContain('too soon for its host');
+    people.town.pass(MINUTE);
+    const checked = saidIn(await people.slash('feed check', { feed: 'Courier' }));
+    expect(checked).toContain('Visited just now');
+    expect(checked).toContain('1 new');
+    expect(people.town.web('Courier').requests).toHaveLength(2);
+  });
+
+  it('lets a host rest that asked for it', async () => {
+    const people = await open();
+    people.town.answer('Courier', { status: 429, headers: { 'retry-after': '7200' } });
+    await people.town.later(11 * MINUTE);
+    people.town.pass(60 * MINUTE);
+    expect(saidIn(await people.slash('feed check', { feed: 'Courier' }))).toContain('too soon for its host');
+  });
+
+  it('says so of a feed that it does not know', async () => {
+    const people = await open();
+    expect(saidIn(await people.slash('feed show', { feed: 'Nobody' }))).toContain('no feed of that address');
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { COUNTERS } from '../../../src/discord/commands/index.ts';
+import { WITHDRAWAL } from '../../support/newsroom.ts';
+import { labelsOf, openPeople, saidIn } from '../../support/people.ts';
+
+it('tells every command in a line', async () => {
+  const people = await openPeople();
+  const said = saidIn(await people.slash('help', {}, { as: people.town.discord.people.member }));
+  for (const { data } of COUNTERS.flatMap(({ commands }) => commands)) expect(said).toContain(data.name);
+  expect(said).toContain('`/watch add` Watch for something');
+});
+
+it('has a page on watch terms whose examples can be tried', async () => {
+  const people = await openPeople();
+  people.town.tell('Courier', WITHDRAWAL);
+  await people.town.round();
+  const help = await people.slash('help');
+  const terms = await people.press(help, 'Watch terms');
+  expect(terms.kind).toBe('updated');
+  expect(saidIn(terms)).toContain('1. `embassy withdrawals` both words near each other');
+  for (const label of labelsOf(terms).filter((one) => one.startsWith('Try')))
+    expect(saidIn(await people.press(terms, label))).toContain('it would have caught');
+  expect(saidIn(await people.press(terms, 'Try 1'))).toContain(WITHDRAWAL.title);
+  expect(saidIn(await people.press(terms, 'Back'))).toContain('What I can do');
+});

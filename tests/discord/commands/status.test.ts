@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { CHANNEL, noAccess } from '../../support/discord.ts';
+import { MINUTE, WITHDRAWAL } from '../../support/newsroom.ts';
+import { openPeople, saidIn } from '../../support/people.ts';
+
+const ELSEWHERE = '100000000000000031';
+const SECOND = { id: '100000000000000030', name: 'Second server', channels: [{ id: ELSEWHERE, name: 'far' }] };
+
+describe('/status', () => {
+  it('tells since when it runs, what feeds answer, and the last alert', async () => {
+    const people = await openPeople();
+    people.town.tell('Courier', WITHDRAWAL);
+    await people.town.round();
+    const said = saidIn(await people.slash('status'));
+    expect(said).toMatch(/Running since <t:\d+:R>, version \d+\.\d+\.\d+/);
+    expect(said).toContain('One watch; 3 of 3 feeds answer.');
+    expect(said).toMatch(/Last alert <t:\d+:R> in <#100000000000000001>, for \*\*Embassies\*\*/);
+    expect(said).toContain('Nothing waits to be sent.');
+  });
+
+  it('tells operators which feeds ail, and why; others only how many answer', async () => {
+    const people = await openPeople();
+    people.town.answer('Herald', { status: 500 });
+    await people.town.round();
+    expect(saidIn(await people.slash('status'))).toMatch(
+      /\*\*Herald\*\* failing since <t:\d+:R>: it has trouble of its own \(500\), tried again <t:\d+:R>/,
+    );
+    const { editor, member } = people.town.discord.people;
+    for (const as of [editor, member]) {
+      const said = saidIn(await people.slash('status', {}, { as }));
+      expect(said).toContain('2 of 3 feeds answer');
+      expect(said).not.toContain('Herald');
+    }
+  });
+
+  it('tells what waits, and why a channel rests', async () => {
+    const people = await openPeople();
+    people.town.discord.faults.push({ method: 'POST', path: /messages$/, how: noAccess });
+    people.town.tell('Courier', WITHDRAWAL);
+    await people.town.round();
+    expect(saidIn(await people.slash('status'))).toMatch(
+      /<#100000000000000001> one message; the channel rests until <t:\d+:R>: Discord answered 403: Missing Access/,
+    );
+  });
+
+  it('tells operators what a hand edit got wrong, until it is well again', async () => {
+    const people = await openPeople();
+    const { room } = people.town;
+    room.mistaken([{ file: 'feeds.yaml', line: 4, column: 1, message: 'is missing', advice: 'write the address' }]);
+    expect(saidIn(await people.slash('status'))).toContain('feeds.yaml:4 is missing; write the address');
+    expect(saidIn(await people.slash('status', {}, { as: people.town.discord.people.editor }))).not.toContain(
+      'feeds.yaml',
+    );
+    await room.follow(room.desk.config());
+    expect(saidIn(await people.slash('status'))).not.toContain('feeds.yaml');
+  });
+
+  it('shows a server nothing of another’s channels', async () => {
+    const people = await openPeople({
+      settings: { guilds: ['100000000000000000', SECOND.id] },
+    });
+    people.town.tell('Courier', WITHDRAWAL);
+    await people.town.round();
+    people.town.discord.invite(SECOND);
+    await people.town.later(MINUTE);
+    const as = people.town.discord.people.editor;
+    const said = saidIn(await people.slash('status', {}, { as, channelId: ELSEWHERE }));
+    expect(said).not.toContain(CHANNEL);
+    expect(said).toContain('No alert yet.');
+  });
+});
+
+describe('/test-alert', () => {
+  it('posts a marked message that mentions nobody, and leaves no trace in the outbox', async () => {
+    const people = await openPeople();
+    expect(saidIn(await people.slash('test-alert', { watch: 'Embassies' }))).toContain(
+      'It stands in <#100000000000000001>',
+    );
+    expect(people.town.contents()).toEqual([expect.stringMatching(/^Test · Embassies · /)]);
+    expect(await people.town.store.message(1)).toBeNull();
+  });
+
+  it('tells in words why it could not be posted', async () => {
+    const people = await openPeople();
+    people.town.discord.faults.push({ method: 'POST', path: /messages$/, how: noAccess });
+    expect(saidIn(await people.slash('test-alert', { watch: 'Embassies' }))).toMatch(
+      /could not be posted in <#100000000000000001>: Discord answered 403: Missing Access \(needs View Channel/,
+    );
+  });
+
+  it('is for those who may change the server’s watches', async () => {
+    const people = await openPeople();
+    const { editor, member } = people.town.discord.people;
+    expect(saidIn(await people.slash('test-alert', { watch: 'Embassies' }, { as: member }))).toContain(
+      'needs Manage Server',
+    );
+    expect(saidIn(await people.slash('test-alert', { watch: 'Embassies' }, { as: editor }))).toContain('It stands in');
+    expect(people.town.contents()).toHaveLength(1);
+  });
+});

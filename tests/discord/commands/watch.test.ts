@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import { CHANNEL } from '../../support/discord.ts';
+import { BREAD, EMBASSY, OTHER, ROCKETS, WITHDRAWAL } from '../../support/newsroom.ts';
+import { labelsOf, modalOf, openPeople, type People, saidIn } from '../../support/people.ts';
+
+const ELSEWHERE = '100000000000000031';
+const SECOND = { id: '100000000000000030', name: 'Second server', channels: [{ id: ELSEWHERE, name: 'far' }] };
+
+/** Sends the form of `/watch add`. */
+async function add(people: People, some: Record<string, string> = {}, as?: string) {
+  const form = await people.slash('watch add', {}, as ? { as } : {});
+  const values = { name: 'Bread', terms: 'rye bread', channel: '#embassies', mention: '', ...some };
+  return people.fill(form, values, as ? { as } : {});
+}
+
+describe('/watch add', () => {
+  it('shows what it would have caught, saves only when asked to, and the next poll alerts', async () => {
+    const people = await openPeople();
+    people.town.tell('Courier', BREAD);
+    await people.town.round();
+    const drafted = await add(people);
+    expect(saidIn(drafted)).toContain('**Bread** in <#100000000000000001>. Nothing is saved yet.');
+    expect(saidIn(drafted)).toContain('it would have caught **1 story**');
+    expect(saidIn(drafted)).toContain(BREAD.title);
+    expect(labelsOf(drafted)).toEqual(['Save', 'Change']);
+    expect(people.file('watches.yaml')).not.toContain('rye bread');
+
+    const saved = await people.press(drafted, 'Save');
+    expect(saidIn(saved)).toContain('Added the watch “Bread”: rye bread.');
+    expect(people.file('watches.yaml')).toContain('terms: rye bread');
+    expect(people.town.told.filter(({ kind }) => kind === 'deed')).toMatchObject([
+      { deed: { person: people.town.discord.people.owner, words: 'added the watch “Bread”: rye bread' } },
+    ]);
+
+    people.town.tell('Herald', { title: 'Rye bread for the poor of Oston', text: 'Rye bread is given to the poor.' });
+    await people.town.later();
+    expect(people.town.contents()).toEqual([expect.stringContaining('Bread · Rye bread for the poor')]);
+  });
+
+  it('shows a mistake with its caret, and loses nothing that was typed', async () => {
+    const people = await openPeople();
+    const wrong = await add(people, { terms: 'rye OR' });
+    expect(saidIn(wrong)).toMatch(/rye OR\n {4}\^\^ OR stands between two things/);
+    expect(labelsOf(wrong)).toEqual(['Change']);
+    const again = await people.press(wrong, 'Change');
+    expect(JSON.stringify(modalOf(again))).toContain('"value":"rye OR"');
+    const mended = await people.fill(again, { terms: 'rye OR wheat' }, { from: wrong });
+    expect(mended.kind).toBe('updated');
+    expect(saidIn(mended)).toContain('rye OR wheat');
+  });
+
+  it.each([
+    [{ channel: '#nowhere' }, 'This server has no channel of that name'],
+    [{ name: 'Embassies' }, 'already has a watch “Embassies”'],
+    [{ mention: '@nobody' }, 'no role of that name'],
+  ])('refuses %j before anything is saved', async (some, said) => {
+    const people = await openPeople();
+    const before = people.file('watches.yaml');
+    expect(saidIn(await add(people, some))).toContain(said);
+    expect(people.file('watches.yaml')).toBe(before);
+  });
+
+  it('takes a channel by its id or mention, and a role by its name', async () => {
+    const people = await openPeople();
+    expect(saidIn(await add(people, { channel: CHANNEL, mention: '@Managers' }))).toContain('mentioning <@&');
+    expect(saidIn(await add(people, { channel: `<#${CHANNEL}>` }))).toContain('Nothing is saved yet');
+  });
+
+  it('refuses a channel in which the person, or we, may not post, also when that changed before Save', async () => {
+    const channels = [
+      { id: CHANNEL, name: 'embassies' },
+      { id: OTHER, name: 'board' },
+    ];
+    const people = await openPeople({ channels });
+    const { discord } = people.town;
+    const deny = (id: string, type: 0 | 1) => [{ id, type, allow: '0', deny: '2048' }];
+    const drafted = await add(people, { channel: '#board' }, discord.people.editor);
+    discord.setOverwrites(OTHER, deny(discord.people.editor, 1) as never);
+    const late = await people.press(drafted, 'Save', discord.people.editor);
+    expect(saidIn(late)).toContain('no channel of that name in which you may write');
+    discord.setOverwrites(OTHER, deny(discord.applicationId, 1) as never);
+    expect(saidIn(await add(people, { channel: '#board' }))).toContain('I may not post in #board');
+    expect(people.file('watches.yaml')).not.toContain('rye bread');
+  });
+
+  it('says that the configuration is read-only, or wrong, instead of writing', async () => {
+    const people = await openPeople();
+    const drafted = await add(people);
+    people.write('watches.yaml', 'watches: [');
+    expect(saidIn(await people.press(drafted, 'Save'))).toContain('Nothing was changed');
+    expect(people.file('watches.yaml')).toBe('watches: [');
+  });
+});
+
+describe('a watch', () => {
+  it('is listed, and shown with the words that it accepts', async () => {
+    const people = await openPeople();
+    expect(saidIn(await people.slash('watch list'))).toContain('**Embassies** `embassy withdrawals`');
+    expect(saidIn(await people.slash('watch show', { watch: 'embassies' }))).toMatch(
+      /Posts in <#100000000000000001>[\s\S]*- \*\*embassy\*\*, in any form\n- \*\*withdrawals\*\*/,
+    );
+    expect(await people.complete('watch show', 'watch', 'emb')).toEqual(['Embassies · embassy withdrawals']);
+    expect(await people.complete('watch snooze', 'until', '')).toContain('for a day');
+  });
+
+  it('is paused and resumed, and its comments stay', async () => {
+    const people = await openPeople();
+    people.write('watches.yaml', `# mine\n${people.file('watches.yaml')}# end\n`);
+    expect(saidIn(await people.slash('watch pause', { watch: 'Embassies' }))).toContain('Paused the watch “Embassies”');
+    expect(people.file('watches.yaml')).toMatch(/^# mine\n[\s\S]*paused: true\n# end\n$/);
+    people.town.tell('Courier', WITHDRAWAL);
+    await people.town.round();
+    expect(people.town.contents()).toEqual([]);
+    expect(saidIn(await people.slash('watch list'))).toContain('paused');
+    expect(saidIn(await people.slash('watch resume', { watch: 'Embassies' }))).toContain('Resumed');
+    expect(saidIn(await people.slash('watch resume', { watch: 'Embassies' }))).toContain('does not rest');
+  });
+
+  it('is quiet while it is snoozed, and wakes by itself', async () => {
+    const people = await openPeople();
+    const snoozed = await people.slash('watch snooze', { watch: 'Embassies', until: '1h' });
+    expect(saidIn(snoozed)).toContain('until 2026-03-04T13:00Z');
+    people.town.tell('Courier', WITHDRAWAL);
+    await people.town.round();
+    expect(people.town.contents()).toEqual([]);
+    people.town.pass(3_600_000);
+    people.town.tell('Herald', { title: 'Brask withdraws its embassy staff', text: 'Brask withdraws embassy staff.' });
+    await people.town.later();
+    expect(people.town.contents()).toEqual([expect.stringContaining('Brask withdraws')]);
+  });
+
+  it('is renamed with the alerts that it has posted', async () => {
+    const people = await openPeople();
+    people.town.tell('Courier', WITHDRAWAL);
+    await people.town.round();
+    const form = await people.slash('watch edit', { watch: 'Embassies' });
+    expect(JSON.stringify(modalOf(form))).toContain('"value":"#embassies"');
+    const drafted = await people.fill(form, { name: 'Missions' });
+    const saved = await people.press(drafted, 'Save');
+    expect(saidIn(saved)).toContain('name: Embassies → Missions');
+    expect(await people.town.store.storyFile(1)).toMatchObject({ alerts: [{ watches: ['Missions'] }] });
+    await people.press(saved, 'Undo');
+    expect(await people.town.store.storyFile(1)).toMatchObject({ alerts: [{ watches: ['Embassies'] }] });
+  });
+
+  it('tells what terms would have caught, without saving', async () => {
+    const people = await openPeople();
+    people.town.tell('Courier', ROCKETS);
+    await people.town.round();
+    expect(saidIn(await people.slash('watch test', { terms: 'rokcets' }))).toContain('`rockets` would have caught 1');
+    expect(saidIn(await people.slash('watch test', { terms: '"rye' }))).toContain('^');
+  });
+});
+
+describe('a watch that a hand has named badly', () => {
+  const odd = '**@everyone** `[a](https://b.example)` \u202e||<@&1>||';
+  const terms = `"\u202e${'`long` words '.repeat(35).trim()}"`;
+  const watches = Array.from({ length: 40 }, (_, n) => ({ ...EMBASSY, name: `${n} ${odd}`, terms }));
+  const key = `${CHANNEL}:7 ${odd}`;
+
+  it('is listed, shown, completed and changed within Discord’s limits, and as plain text', async () => {
+    const people = await openPeople({ watches });
+    const listed = saidIn(await people.slash('watch list'));
+    expect(listed).toContain('40 watches');
+    expect(listed.endsWith('…')).toBe(true);
+    expect(listed).toContain('`"ˋlongˋ words');
+    expect(saidIn(await people.slash('watch show', { watch: key }))).toContain('\\*\\*\\@everyone\\*\\*');
+    expect(await people.complete('watch edit', 'watch', '')).toHaveLength(25);
+    expect(modalOf(await people.slash('watch edit', { watch: key })).title).toBe('Change a watch');
+    const paused = await people.slash('watch pause', { watch: key });
+    expect(saidIn(paused)).toContain('\\*\\*\\@everyone\\*\\*');
+    await people.press(paused, 'Undo');
+    expect(people.file('watches.yaml')).not.toContain('paused');
+    expect(people.town.discord.breaches).toEqual([]);
+  });
+});
+
+describe('Undo', () => {
+  it('puts a removed watch back, after a restart, byte for byte, and only once', async () => {
+    const people = await openPeople({ watches: [EMBASSY, { ...EMBASSY, name: 'Others', terms: 'rye' }] });
+    const before = people.file('watches.yaml');
+    const removed = await people.slash('watch remove', { watch: 'Embassies' });
+    expect(people.file('watches.yaml')).not.toContain('Embassies');
+    await people.restart();
+    expect(saidIn(await people.press(removed, 'Undo'))).toContain('Took back: removed the watch “Embassies”');
+    expect(people.file('watches.yaml')).toBe(before);
+    expect(saidIn(await people.slash('watch list'))).toContain('Embassies');
+  });
+
+  it('leaves a row that was changed since as it is', async () => {
+    const people = await openPeople();
+    const paused = await people.slash('watch pause', { watch: 'Embassies' });
+    people.write('watches.yaml', people.file('watches.yaml').replace('embassy withdrawals', 'embassy'));
+    expect(saidIn(await people.press(paused, 'Undo'))).toContain('changed again since');
+    expect(people.file('watches.yaml')).toContain('paused: true');
+  });
+
+  it('does not mind a change to another row', async () => {
+    const people = await openPeople();
+    const paused = await people.slash('watch pause', { watch: 'Embassies' });
+    const row = `  - name: By hand\n    terms: rye\n    channel: "${CHANNEL}"\n`;
+    people.write('watches.yaml', `${people.file('watches.yaml')}${row}`);
+    await people.press(paused, 'Undo');
+    expect(people.file('watches.yaml')).not.toContain('paused');
+    expect(people.file('watches.yaml')).toContain('By hand');
+  });
+});
+
+describe('who may', () => {
+  it('anyone lists, shows and tests; changing needs Manage Server', async () => {
+    const people = await openPeople();
+    const { member, editor } = people.town.discord.people;
+    const before = people.file('watches.yaml');
+    const said = async (command: string, options: Record<string, string>, as: string) =>
+      saidIn(await people.slash(`watch ${command}`, options, { as }));
+    expect(await said('list', {}, member)).toContain('Embassies');
+    expect(await said('show', { watch: 'Embassies' }, member)).toContain('embassy');
+    expect(await said('test', { terms: 'embassy' }, member)).toContain('would have caught');
+    for (const command of ['add', 'edit', 'remove', 'pause', 'resume', 'snooze']) {
+      const options = {
+        ...(command !== 'add' && { watch: 'Embassies' }),
+        ...(command === 'snooze' && { until: '1h' }),
+      };
+      expect(await said(command, options, member)).toContain('needs Manage Server');
+    }
+    expect(people.file('watches.yaml')).toBe(before);
+    expect(await people.complete('watch edit', 'watch', '', member)).toEqual([]);
+    expect(await said('pause', { watch: 'Embassies' }, editor)).toContain('Paused');
+  });
+
+  it('a form, Save and Undo ask again', async () => {
+    const people = await openPeople();
+    const { member, editor } = people.town.discord.people;
+    const form = await people.slash('watch add');
+    const values = { name: 'Bread', terms: 'rye', channel: CHANNEL, mention: '' };
+    expect(saidIn(await people.fill(form, values, { as: member }))).toContain('needs Manage Server');
+    const drafted = await people.fill(form, values, { as: editor });
+    expect(() => people.press(drafted, 'Save', member)).toThrow('There is no message');
+  });
+
+  it('one server neither sees nor changes the watches of another', async () => {
+    const people = await openPeople({ watches: [EMBASSY, { ...EMBASSY, name: 'Far', channel: ELSEWHERE }] });
+    people.town.discord.invite(SECOND);
+    await people.town.room.lookAtChannels();
+    const before = people.file('watches.yaml');
+    const there = { channelId: ELSEWHERE };
+    expect(saidIn(await people.slash('watch list', {}, there))).not.toContain('Embassies');
+    expect(saidIn(await people.slash('watch list'))).not.toContain('Far');
+    for (const watch of ['Embassies', `${CHANNEL}:Embassies`])
+      expect(saidIn(await people.slash('watch remove', { watch }, there))).toContain('no watch of that name');
+    expect(saidIn(await add(people, { channel: ELSEWHERE }))).toContain('no channel of that name');
+    expect(await people.complete('watch show', 'watch', '')).toEqual(['Embassies · embassy withdrawals']);
+    expect(people.file('watches.yaml')).toBe(before);
+  });
+});
+
+it('an answer that Discord no longer takes troubles nobody', async () => {
+  const people = await openPeople();
+  const gone = { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
+  people.town.discord.faults.push({ path: /^\/interactions\//, how: gone });
+  void people.slash('watch list');
+  await expect.poll(() => people.town.discord.calls.some(({ status }) => status === 404)).toBe(true);
+  expect(saidIn(await people.slash('watch list'))).toContain('Embassies');
+});
+
+it('a hand edit made while a command edits is not lost, and neither is the command', async () => {
+  const people = await openPeople();
+  const row = `  - name: By hand\n    terms: rye\n    channel: "${CHANNEL}"\n`;
+  const command = people.slash('watch pause', { watch: 'Embassies' });
+  people.write('watches.yaml', `${people.file('watches.yaml')}${row}`);
+  expect(saidIn(await command)).toContain('Paused');
+  expect(people.file('watches.yaml')).toMatch(/paused: true[\s\S]*By hand/);
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../../src/local/interactions.ts';
+import { CHANNEL } from '../../support/discord.ts';
+import { TWELVE, WITHDRAWAL } from '../../support/newsroom.ts';
+import { openPeople, type People, saidIn } from '../../support/people.ts';
+import { COMPLETED, offered, openHouse, WAYS } from '../../support/scenarios.ts';
+
+const FORMS = ['/watch add', '/watch edit', 'watch-change:'];
+const ANSWER = /^\/(?:interactions|webhooks)\//;
+const gone = { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
+const taken = { status: 400, body: { message: 'Interaction has already been acknowledged.', code: 40060 } };
+const badForm = { status: 400, body: { message: 'Invalid Form Body', code: 50035, errors: {} } };
+
+const who = ({ town }: People) => ({ as: town.discord.people.owner, channelId: CHANNEL });
+
+/** Asks while the desk is held, and gives what stands there meanwhile and what came in its place. */
+async function late(people: People, act: () => Promise<Reply>, broken?: Error) {
+  const gate = people.hold();
+  const meanwhile = await act();
+  const coming = people.later(meanwhile);
+  gate.release(broken);
+  return { meanwhile, told: await coming };
+}
+
+/** The id that the person was told, which must be that of the log's line; the line is taken out. */
+function toldAndLogged(people: People, said: string, what: string): unknown {
+  const [trouble, ...more] = people.troubles.splice(0);
+  expect(more, what).toEqual([]);
+  expect(said, what).toContain(`It is in the log as ${trouble?.id}.`);
+  return trouble?.error;
+}
+
+it('every command, button, menu and form, and every completion, has its row here', () => {
+  const { ways, completed } = offered();
+  expect(WAYS.map(({ name }) => name).toSorted()).toEqual([...ways].toSorted());
+  expect(COMPLETED.map(([command, option]) => `${command} ${option}`).toSorted()).toEqual([...completed].toSorted());
+});
+
+/** Each goes through the whole table. */
+const LONG = { timeout: 90_000 };
+
+describe('each command, button, menu and form', LONG, () => {
+  it('is acknowledged in time where the answer takes long, and answered in its place; a form is asked for again', async () => {
+    const people = await openHouse();
+    for (const { name, prepare } of WAYS) {
+      const { meanwhile, told } = await late(people, await prepare(people, who(people)));
+      expect(meanwhile.kind, name).toBe('thinking');
+      if (FORMS.includes(name)) expect(saidIn(told), name).toContain('I took too long to open the form');
+      else expect(saidIn(told), name).not.toMatch(/too long|broke|could not show|no longer know|^\s*$/);
+    }
+  });
+
+  it('tells what broke in plain words, with the id of the line in the log', async () => {
+    const people = await openHouse();
+    for (const { name, prepare } of WAYS) {
+      const broken = new Error(`the disk is full: ${name}`);
+      const { told } = await late(people, await prepare(people, who(people)), broken);
+      expect(saidIn(told), name).toMatch(/^Something broke on my side\./);
+      expect(toldAndLogged(people, saidIn(told), name)).toBe(broken);
+    }
+  });
+
+  it('says so when its late answer is refused by Discord, and what may hold all the same', async () => {
+    const people = await openHouse();
+    for (const { name, prepare } of WAYS) {
+      const act = await prepare(people, who(people));
+      people.town.discord.faults.push({ method: 'PATCH', path: /^\/webhooks\/.*@original$/, how: badForm });
+      const { told } = await late(people, act);
+      expect(saidIn(told), name).toContain('I could not show my answer; what you asked for may be done all the same.');
+      expect(toldAndLogged(people, saidIn(told), name)).toMatchObject({ code: 50035 });
+    }
+  });
+
+  it.each([
+    ['has expired', gone],
+    ['was answered already', taken],
+  ])('that %s troubles nobody, is not tried again, and the next is answered', async (_how, how) => {
+    const people = await openHouse();
+    const { calls, faults } = people.town.discord;
+    for (const { name, prepare } of WAYS) {
+      const act = await prepare(people, who(people));
+      faults.push({ path: ANSWER, how });
+      void act();
+      const last = (n: number) => calls.flatMap(({ path, status }) => (ANSWER.test(path) ? [status] : [])).slice(-n);
+      await expect.poll(() => last(1), { message: name }).toEqual([how.status]);
+      expect(saidIn(await people.slash('help')), name).toContain('What I can do');
+      await expect.poll(() => last(2), { message: name }).toEqual([how.status, 204]);
+    }
+  });
+});
+
+describe('each completion', LONG, () => {
+  it('gives nothing where it takes too long or breaks, so that the client does not wait; what broke is logged', async () => {
+    const people = await openHouse();
+    for (const [command, option] of COMPLETED) {
+      for (const broken of [undefined, new Error('the disk is full')]) {
+        const gate = people.hold();
+        expect(await people.complete(command, option, ''), `${command} ${option}`).toEqual([]);
+        gate.release(broken);
+        if (broken) await expect.poll(() => people.troubles.splice(0)).toMatchObject([{ error: broken }]);
+      }
+      expect(await people.complete(command, option, ''), `${command} ${option}`).not.toEqual([]);
+    }
+  });
+
+  it('that has expired troubles nobody', async () => {
+    const people = await openHouse();
+    const { calls, faults } = people.town.discord;
+    for (const [command, option] of COMPLETED) {
+      faults.push({ path: ANSWER, how: gone });
+      void people.complete(command, option, '');
+      await expect.poll(() => calls.splice(0).some(({ status }) => status === 404)).toBe(true);
+      expect(await people.complete(command, option, '')).not.toEqual([]);
+    }
+  });
+});
+
+describe('a button on an answer of ours', () => {
+  it('turns the answer in its place, also late', async () => {
+    const people = await openPeople();
+    people.town.tell('Courier', ...TWELVE);
+    await people.town.round();
+    const found = await people.slash('stories search', { query: 'embassy' });
+    const { meanwhile, told } = await late(people, () => people.press(found, 'Next'));
+    expect([meanwhile.kind, told.kind]).toEqual(['unchanged', 'updated']);
+    expect(saidIn(told)).toContain('page 2 of 3');
+  });
+
+  it('brings an answer of its own below, where it has one, also late; the first one stays', async () => {
+    const people = await openPeople();
+    people.town.tell('Courier', WITHDRAWAL);
+    await people.town.round();
+    const terms = await people.press(await people.slash('help'), 'Watch terms');
+    const { told } = await late(people, () => people.press(terms, 'Try 1'));
+    expect(told).toMatchObject({ kind: 'message', message: { flags: 64 } });
+    expect(saidIn(told)).toContain('it would have caught');
+  });
+
+  it('asks for its form again where that came too late, and loses nothing', async () => {
+    const people = await openPeople();
+    const values = { name: 'Bread', terms: 'rye OR', channel: '#embassies', mention: '' };
+    const wrong = await people.fill(await people.slash('watch add'), values);
+    const { told } = await late(people, () => people.press(wrong, 'Change'));
+    expect(saidIn(told)).toContain('I took too long to open the form');
+    expect(JSON.stringify(await people.press(wrong, 'Change'))).toContain('rye OR');
+  });
+
+  it('a form that came from it turns it too, also late', async () => {
+    const people = await openPeople();
+    const values = { name: 'Bread', terms: 'rye OR', channel: '#embassies', mention: '' };
+    const wrong = await people.fill(await people.slash('watch add'), values);
+    const again = await people.press(wrong, 'Change');
+    const { meanwhile, told } = await late(people, () => people.fill(again, { terms: 'rye' }, { from: wrong }));
+    expect([meanwhile.kind, told.kind]).toEqual(['unchanged', 'updated']);
+    expect(saidIn(told)).toContain('Nothing is saved yet');
+  });
+});

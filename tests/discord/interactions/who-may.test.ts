@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Need } from '../../../src/discord/interactions/types.ts';
+import type { Reply } from '../../../src/local/interactions.ts';
+import { CHANNEL } from '../../support/discord.ts';
+import { messageOf, type People } from '../../support/people.ts';
+import { COMPLETED, FAR, openHouse, SECRETS, SPARE, WAYS } from '../../support/scenarios.ts';
+
+type Person = 'owner' | 'editor' | 'member';
+
+const REFUSED = /needs Manage Server|for the people who run me/;
+const REFUSAL: Readonly<Record<Need, RegExp>> = {
+  anyone: /^never$/,
+  editor: /needs Manage Server, or a role that my settings name/,
+  operator: /for the people who run me/,
+};
+
+/** On the first server the editor manages, on the second the member does; the owner of both runs the bot. */
+const MAY: Readonly<Record<string, Readonly<Record<Person, readonly Need[]>>>> = {
+  [CHANNEL]: { owner: ['anyone', 'editor', 'operator'], editor: ['anyone', 'editor'], member: ['anyone'] },
+  [FAR]: { owner: ['anyone', 'editor', 'operator'], editor: ['anyone'], member: ['anyone', 'editor'] },
+};
+
+const CASES = Object.entries(MAY).flatMap(([channelId, by]) =>
+  (['owner', 'editor', 'member'] as const).map((person) => ({ channelId, person, may: by[person] })),
+);
+
+/** What carries the id of something of the first server. */
+const BY_ID = /^(?:stories|all|why|not|not-how|not-word|not-save|watch-save|watch-change|feed-add|undo):$/;
+const GONE = /no longer kept|no longer, in the archive/;
+
+const files = (people: People) => [people.file('watches.yaml'), people.file('feeds.yaml')];
+
+/** All that a reply shows, and all that its buttons carry. */
+function words(reply: Reply): string {
+  if (reply.kind === 'modal') return JSON.stringify(reply.modal);
+  const { content, embeds, components } = messageOf(reply);
+  return JSON.stringify([content, embeds, components]);
+}
+
+/** Each goes through the whole table. */
+const LONG = { timeout: 90_000 };
+
+describe.each(CASES)('in channel $channelId the $person', LONG, ({ channelId, person, may }) => {
+  it(`may do what is for ${may.join(', ')}, and nothing else`, async () => {
+    const people = await openHouse();
+    const who = { as: people.town.discord.people[person], channelId };
+    for (const { name, needs, prepare } of WAYS) {
+      // A message's menu is used where the message stands.
+      if (name.startsWith('menu') && channelId === FAR) continue;
+      const act = await prepare(people, who);
+      const before = files(people);
+      const said = words(await act());
+      if (may.includes(needs)) expect(said, name).not.toMatch(REFUSED);
+      else {
+        expect(said, name).toMatch(REFUSAL[needs]);
+        expect(files(people), name).toEqual(before);
+      }
+    }
+  });
+
+  it('is offered in completions what is for the same, and of this server alone', async () => {
+    const people = await openHouse();
+    const { act, people: all } = people.town.discord;
+    for (const [command, option, needs] of COMPLETED) {
+      const asked = { command, focused: option, options: { [option]: '' }, as: all[person], channelId };
+      const choices = await act.complete(asked);
+      if (may.includes(needs)) expect(choices, `${command} ${option}`).not.toEqual([]);
+      else expect(choices, `${command} ${option}`).toEqual([]);
+      const other = channelId === FAR ? SECRETS : /Far desk|lighthouse/;
+      expect(JSON.stringify(choices), `${command} ${option}`).not.toMatch(other);
+    }
+  });
+});
+
+describe('from the second server, whoever guesses its ids,', LONG, () => {
+  it.each(['owner', 'member'] as const)('the %s sees and changes nothing of the first', async (person) => {
+    const people = await openHouse();
+    const as = people.town.discord.people[person];
+    for (const { name, needs, prepare } of WAYS) {
+      if (name.startsWith('menu')) continue;
+      const act = await prepare(people, { as, channelId: FAR });
+      const before = files(people)[0];
+      const said = words(await act());
+      // What runs the bot may see and change everywhere: that is the operators'.
+      if (!(name === '/status' || name === 'status:') || person !== 'owner') expect(said, name).not.toMatch(SECRETS);
+      if (BY_ID.test(name) && MAY[FAR]![person].includes(needs)) expect(said, name).toMatch(GONE);
+      expect(files(people)[0], name).toBe(before);
+    }
+  });
+});
+
+it(
+  'a member sees nothing of a channel that is closed to them: not its watches, its alerts, its name',
+  LONG,
+  async () => {
+    const people = await openHouse();
+    const { act, people: all, setOverwrites } = people.town.discord;
+    const who = { as: all.member, channelId: CHANNEL };
+    setOverwrites(SPARE.channel, [{ id: all.member, type: 1, allow: '0', deny: String(1 << 10) }]);
+    const closed = /Zanzibar spare|okapi|quagga|100000000000000002/;
+    expect(words(await people.slash('watch list'))).toMatch(closed);
+    for (const { name, needs, prepare } of WAYS) {
+      if (needs !== 'anyone') continue;
+      const act = await prepare(people, who);
+      expect(words(await act()), name).not.toMatch(closed);
+    }
+    for (const given of [{ watch: SPARE.name }, { watch: `${SPARE.channel}:${SPARE.name}` }]) {
+      expect(words(await people.slash('watch show', given, who))).toContain('no watch of that name');
+      expect(words(await people.slash('stories latest', given, who))).not.toMatch(/stor(?:y|ies) ·|One story|okapi/);
+    }
+    for (const [command, option] of COMPLETED) {
+      const asked = { command, focused: option, options: { [option]: '' }, ...who };
+      expect(JSON.stringify(await act.complete(asked)), `${command} ${option}`).not.toMatch(closed);
+    }
+  },
+);
+
+it('what someone has typed is theirs alone: nobody else saves, changes or adds it', async () => {
+  const people = await openHouse();
+  const { owner, editor } = people.town.discord.people;
+  for (const name of ['watch-save:', 'watch-change:', 'feed-add:']) {
+    const { prepare } = WAYS.find((one) => one.name === name)!;
+    const before = files(people);
+    let pressed: Reply | undefined;
+    const other: People = {
+      ...people,
+      forge: async (customId, how) => {
+        pressed = await people.forge(customId, { ...how, as: name === 'feed-add:' ? owner : editor });
+        return pressed;
+      },
+    };
+    await (await prepare(other, { as: name === 'feed-add:' ? editor : owner, channelId: CHANNEL }))();
+    expect(words(pressed!), name).toMatch(/no longer kept/);
+    expect(files(people), name).toEqual(before);
+  }
+});

@@ -1,0 +1,311 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderWhy } from '../../../src/discord/answers/why.ts';
+import {
+  type Body,
+  looksSame,
+  markMayRepeat,
+  messageKey,
+  renderAlert,
+  renderGathered,
+  renderPlain,
+  withNonce,
+} from '../../../src/discord/target/render.ts';
+import type { AlertView, GatheredView } from '../../../src/news/alert/view.ts';
+import { discordContract, hasContract, portableComplaints } from '../../support/contract.ts';
+import { hostileLength, hostileUrl } from '../../support/hostile.ts';
+import { readMarkdown } from '../../support/markdown.ts';
+import { rulesBroken } from '../../support/rules.ts';
+
+const AT = Date.UTC(2026, 5, 1, 12);
+const VIEW: AlertView = {
+  watches: ['Embassy withdrawals'],
+  roles: ['55'],
+  colour: 0x112233,
+  headline: 'Tavria to withdraw envoys from Lindhaven: report',
+  link: 'https://news.example/tavria?from=feed',
+  publisher: 'The Courier',
+  image: 'https://news.example/tavria.jpg',
+  summary: [
+    { text: 'Tavria will withdraw its envoys, CNN reported.', bold: [{ start: 12, end: 20 }], outlet: null },
+    { text: 'The ministry denied it.', bold: [], outlet: 'Daily Harbour' },
+  ],
+  first: { outlet: 'CNN', via: 'The Courier', at: null },
+  independent: 2,
+  reports: 3,
+  at: AT,
+};
+const GATHERED: GatheredView = {
+  because: 'away',
+  watch: 'Embassy withdrawals',
+  colour: null,
+  stories: [
+    { headline: 'Envoys leave', link: 'https://a.example/1', publisher: 'The Courier', at: AT },
+    { headline: 'Consulate shut', link: 'not a link', publisher: 'Daily Harbour', at: AT },
+  ],
+};
+
+describe('an alert', () => {
+  it('is headline, publisher, summary, who was first, on how much it rests, the watch, and buttons', () => {
+    expect(renderAlert(VIEW, 36, true)).toEqual({
+      content: '<@&55> Embassy withdrawals · Tavria to withdraw envoys from Lindhaven',
+      embeds: [
+        {
+          author: { name: 'The Courier' },
+          title: 'Tavria to withdraw envoys from Lindhaven: report',
+          url: 'https://news.example/tavria?from=feed',
+          description: 'Tavria will **withdraw** its envoys, CNN reported. The ministry denied it. (Daily Harbour)',
+          color: 0x112233,
+          thumbnail: { url: 'https://news.example/tavria.jpg' },
+          fields: [
+            { name: 'First', value: '**CNN**, relayed by The Courier', inline: true },
+            { name: 'Rests on', value: '2 independent origins, in 3 reports', inline: true },
+            { name: 'Watch', value: `Embassy withdrawals · <t:${AT / 1000}:R>`, inline: false },
+          ],
+        },
+      ],
+      components: [
+        {
+          type: 1,
+          components: [
+            { type: 2, style: 5, label: 'Read at The Courier', url: 'https://news.example/tavria?from=feed' },
+            { type: 2, style: 2, label: 'All reports', custom_id: 'all:10' },
+            { type: 2, style: 2, label: 'Why?', custom_id: 'why:10' },
+            { type: 2, style: 2, label: 'Not relevant', custom_id: 'not:10' },
+          ],
+        },
+      ],
+      allowed_mentions: { parse: [], roles: ['55'] },
+    });
+  });
+
+  it('mentions the roles of its watches when it is posted, and nobody when it is edited', () => {
+    expect(renderAlert(VIEW, 1, true).allowed_mentions).toEqual({ parse: [], roles: ['55'] });
+    expect(renderAlert(VIEW, 1, false).allowed_mentions).toEqual({ parse: [], roles: [] });
+    expect(looksSame(renderAlert(VIEW, 1, true), renderAlert(VIEW, 1, false))).toBe(true);
+  });
+
+  it('says when the first report was published, where that is known', () => {
+    const [embed] = renderAlert({ ...VIEW, first: { outlet: 'CNN', via: null, at: AT } }, 1, true).embeds!;
+    expect(embed?.fields?.[0]?.value).toBe(`**CNN** <t:${AT / 1000}:R>`);
+  });
+
+  it('has no link, no picture and no Read button where the addresses are none', () => {
+    const body = renderAlert({ ...VIEW, link: 'javascript:alert(1)', image: '/x.jpg' }, 1, true);
+    expect(body.embeds![0]).not.toHaveProperty('url');
+    expect(body.embeds![0]).not.toHaveProperty('thumbnail');
+    expect(JSON.stringify(body.components)).not.toContain('Read at');
+  });
+
+  it('keeps its headline on a phone, however long the names of the watches', () => {
+    const { content } = renderAlert({ ...VIEW, roles: [], watches: Array(30).fill('Embassy withdrawals') }, 1, true);
+    expect(content).toMatch(/… · Tavria to withdraw envoys from Lindhaven$/);
+  });
+});
+
+describe('gathered alerts', () => {
+  it('stand in one message, a line each', () => {
+    const body = renderGathered(GATHERED, 7);
+    expect(body.content).toBe('Embassy withdrawals · 2 stories while we were away');
+    expect(body.embeds![0]!.description).toBe(
+      `- Envoys leave · The Courier <t:${AT / 1000}:R> · [read](<https://a.example/1>)\n- Consulate shut · Daily Harbour <t:${AT / 1000}:R>`,
+    );
+  });
+
+  it('that do not fit are counted', () => {
+    const stories = Array.from({ length: 500 }, () => GATHERED.stories[0]!);
+    const embeds = renderGathered({ ...GATHERED, stories }, 7).embeds!;
+    const lines = embeds.flatMap(({ description }) => description!.split('\n'));
+    const more = Number(/^- … and (\d+) more$/.exec(lines.at(-1)!)![1]);
+    expect(lines.length - 1 + more).toBe(500);
+  });
+});
+
+describe('a plain body', () => {
+  it('is headline and link, for what Discord refused', () => {
+    expect(renderPlain(VIEW, 7).content).toBe(
+      'Tavria to withdraw envoys from Lindhaven: report https://news.example/tavria?from=feed',
+    );
+    expect(renderPlain(GATHERED, 7).content).toBe('Envoys leave https://a.example/1\nConsulate shut ');
+  });
+});
+
+describe('a body that is sent', () => {
+  it('carries its message’s id as nonce and in a button', () => {
+    expect(withNonce(renderAlert(VIEW, 36, true), 36)).toMatchObject({ nonce: '10', enforce_nonce: true });
+    for (const body of [renderAlert(VIEW, 36, true), renderGathered(GATHERED, 36), renderPlain(VIEW, 36)])
+      expect(JSON.stringify(body.components)).toContain('"custom_id":"why:10"');
+    expect(messageKey(Number.MAX_SAFE_INTEGER).length).toBeLessThanOrEqual(25);
+  });
+
+  it('that may repeat says so, once', () => {
+    const marked = markMayRepeat(renderAlert(VIEW, 1, true));
+    expect(marked.content).toMatch(/^\*May repeat\* · <@&55> Embassy/);
+    expect(markMayRepeat(marked)).toEqual(marked);
+  });
+});
+
+const PATH = '/channels/7/messages';
+function complaints(body: Body | { content: string; embeds: unknown[] }): string[] {
+  return [
+    ...rulesBroken({ method: 'POST', path: PATH, body }),
+    ...portableComplaints('POST', PATH, body),
+    ...(hasContract ? discordContract().request('POST', PATH, body) : []),
+  ];
+}
+
+const text = hostileLength;
+const marked = text.map((one) => ({
+  text: one,
+  bold: [...one.matchAll(/\w+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
+}));
+const time = fc.integer({ min: 0, max: 4e12 });
+const alertView: fc.Arbitrary<AlertView> = fc.record({
+  watches: fc.array(text, { maxLength: 4 }),
+  roles: fc.constantFrom(
+    [],
+    ['55'],
+    Array.from({ length: 200 }, (_, n) => `${10n ** 18n + BigInt(n)}`),
+  ),
+  colour: fc.option(fc.nat(0xffffff)),
+  headline: text,
+  link: hostileUrl,
+  publisher: text,
+  image: fc.option(hostileUrl),
+  summary: fc.array(
+    fc.tuple(marked, fc.option(text)).map(([one, outlet]) => ({ ...one, outlet })),
+    { maxLength: 5 },
+  ),
+  first: fc.record({ outlet: text, via: fc.option(text), at: fc.option(time) }),
+  independent: fc.nat(99),
+  reports: fc.nat(99),
+  at: time,
+});
+const gatheredView: fc.Arbitrary<GatheredView> = fc.record({
+  because: fc.constantFrom('away' as const, 'too many' as const),
+  watch: text,
+  colour: fc.option(fc.nat(0xffffff)),
+  stories: fc.array(fc.record({ headline: text, link: hostileUrl, publisher: text, at: time }), { maxLength: 60 }),
+});
+
+const kinds = (text: string | undefined) => new Set(readMarkdown(text ?? '').active.map(({ kind }) => kind));
+const only = (text: string | undefined, allowed: readonly string[]) =>
+  expect([...kinds(text)].filter((kind) => !allowed.includes(kind))).toEqual([]);
+
+describe('whatever the news brings', () => {
+  it('an alert stays inside Discord’s limits, fits its contract, and does nothing but what is ours', () => {
+    fc.assert(
+      fc.property(alertView, fc.nat(), fc.boolean(), (view, id, ping) => {
+        const body = withNonce(renderAlert(view, id, ping), id);
+        expect(complaints(body)).toEqual([]);
+        expect(complaints(markMayRepeat(body))).toEqual([]);
+        expect(body.allowed_mentions?.parse).toEqual([]);
+        expect(body.allowed_mentions?.roles).toHaveLength(ping ? Math.min(view.roles.length, 50) : 0);
+        only(body.content, view.roles.length ? ['mention'] : []);
+        const mentioned = readMarkdown(body.content!).active.map((one) => one.text);
+        expect(mentioned).toEqual(view.roles.slice(0, 50).map((role) => `<@&${role}>`));
+        const embed = body.embeds![0]!;
+        only(embed.title, []);
+        only(embed.description, ['bold']);
+        for (const { value } of embed.fields!) only(value, ['bold', 'timestamp']);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gathered alerts do, too', () => {
+    fc.assert(
+      fc.property(gatheredView, fc.nat(), (view, id) => {
+        const body = withNonce(renderGathered(view, id), id);
+        expect(complaints(body)).toEqual([]);
+        expect(body.allowed_mentions).toEqual({ parse: [] });
+        only(body.content, []);
+        for (const { description } of body.embeds!) only(description, ['list', 'timestamp', 'masked link']);
+      }),
+    );
+  });
+
+  it('and plain ones', () => {
+    fc.assert(
+      fc.property(alertView, gatheredView, (alert, gathered) => {
+        for (const view of [alert, gathered]) {
+          const body = withNonce(renderPlain(view, 1), 1);
+          expect(complaints(body)).toEqual([]);
+          expect(body.allowed_mentions).toEqual({ parse: [] });
+          only(body.content, ['link']);
+        }
+      }),
+    );
+  });
+
+  it('and the answers to Why?', () => {
+    const place = fc
+      .tuple(marked, fc.constantFrom('title', 'teaser', 'text'))
+      .map(([one, where]) => ({ ...one, place: where as 'title' }));
+    const explanation = fc.record({
+      watch: text,
+      headline: text,
+      link: hostileUrl,
+      publisher: text,
+      page: fc.option(fc.record({ kind: fc.constant('unread' as const), reason: text })),
+      places: fc.array(place, { maxLength: 5 }),
+      words: fc.array(
+        fc.record({ term: text, found: fc.array(text, { maxLength: 9 }), group: fc.constantFrom(null, 'embassy') }),
+        { maxLength: 5 },
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(explanation, { minLength: 1, maxLength: 7 }), (explanations) => {
+        const body = renderWhy({ kind: 'explained', explanations });
+        expect(complaints(body)).toEqual([]);
+        only(body.content, []);
+        for (const { title, description } of body.embeds) {
+          only(title, []);
+          only(description, ['bold', 'list']);
+        }
+      }),
+    );
+  });
+});
+
+describe('the answer to Why?', () => {
+  const words = [
+    { term: 'withdrawals', found: ['withdraw', 'withdrawn'], group: null },
+    { term: 'embassy', found: ['consulate'], group: 'embassy' },
+  ];
+  const explanation = {
+    watch: 'Embassy withdrawals',
+    headline: 'Envoys leave',
+    link: 'https://a.example/1',
+    publisher: 'The Courier',
+    page: null,
+    places: [{ place: 'teaser', text: 'They withdraw.', bold: [{ start: 5, end: 13 }] }],
+    words,
+  } as const;
+
+  it('says which words stood for which, and shows them in their sentences', () => {
+    expect(renderWhy({ kind: 'explained', explanations: [explanation] })).toMatchObject({
+      embeds: [
+        {
+          author: { name: 'Watch: Embassy withdrawals' },
+          title: 'Envoys leave (The Courier)',
+          url: 'https://a.example/1',
+          description:
+            '- withdrawals ← “withdraw”, “withdrawn”\n- embassy ← “consulate” (thesaurus: embassy)\n\n**In the opening:** They **withdraw**.',
+        },
+      ],
+    });
+  });
+
+  it('says why no more than the opening is known', () => {
+    const page = { kind: 'unread', reason: 'robots.txt does not allow it' } as const;
+    const [embed] = renderWhy({ kind: 'explained', explanations: [{ ...explanation, page }] }).embeds;
+    expect(embed?.description).toMatch(/\nOf its page: robots\.txt does not allow it\.$/);
+  });
+
+  it('says so where the publisher has changed the words away, and where nothing is kept any more', () => {
+    const [embed] = renderWhy({ kind: 'explained', explanations: [{ ...explanation, places: [], words: [] }] }).embeds;
+    expect(embed?.description).toMatch(/has since changed the text/);
+    expect(renderWhy({ kind: 'gone' })).toMatchObject({ content: expect.stringMatching(/no longer kept/), embeds: [] });
+  });
+});

@@ -1,0 +1,35 @@
+/** npm run -s measure:match -- FILE.jsonl: which watches each line's article concerns. For ../shared/score/matching.mjs. */
+import { readFileSync } from 'node:fs';
+import { loadConfig } from '../../src/config/load.ts';
+import { NOBODYS } from '../../src/desk/watches.ts';
+import { split } from '../../src/news/text/words.ts';
+import type { Watch } from '../../src/news/types.ts';
+import { compileWatches, matchAll } from '../../src/news/watch/match.ts';
+import { parseQuery } from '../../src/news/watch/query.ts';
+import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
+
+const [file] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('usage: npm run -s measure:match -- FILE.jsonl');
+  process.exit(2);
+}
+const lines: { id: string; title: string; text: string; publisher: string; labels: Record<string, unknown> }[] =
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+const watches = [...new Set(lines.flatMap(({ labels }) => Object.keys(labels)))].map((terms): Watch => {
+  const parsed = parseQuery(terms);
+  if (parsed.kind === 'mistake') throw new Error(`${terms}: ${parsed.message}`);
+  const { query } = parsed;
+  return { ...NOBODYS, channel: '0', name: terms, terms, query };
+});
+const shipped = new URL('../../config', import.meta.url).pathname;
+const loaded = await loadConfig(shipped, shipped);
+if (loaded.kind === 'mistakes') throw new Error(JSON.stringify(loaded.mistakes, null, 1));
+const ready = compileWatches(watches, compileThesaurus(loaded.config.thesaurus));
+for (const { id, title, text, publisher } of lines) {
+  const teaser = split(text);
+  const article = { feed: file, publisher, language: 'en', split: { title: split(title), teaser, text: teaser } };
+  console.log(JSON.stringify({ id, matches: matchAll(ready, article).map(({ watch }) => watch) }));
+}

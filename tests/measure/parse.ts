@@ -1,0 +1,38 @@
+/** `npm run -s measure:parse -- DIR`: what `parseFeed` reads in each document of DIR/index.jsonl, one JSON line each. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFeed } from '../../src/news/feed/parse.ts';
+import type { Item, Parsed } from '../../src/news/types.ts';
+
+const directory = process.argv[2];
+if (!directory) {
+  console.error('usage: npm run -s measure:parse -- DIR');
+  process.exit(2);
+}
+for (const line of readFileSync(join(directory, 'index.jsonl'), 'utf8').trim().split('\n')) {
+  const { file, contentType, url } = JSON.parse(line);
+  const parsed = await parseFeed(readFileSync(join(directory, file)), {
+    contentType: contentType || null,
+    url: url ?? '',
+  });
+  console.log(JSON.stringify({ file, ...told(parsed) }));
+}
+
+function told(parsed: Parsed): object {
+  if (parsed.kind !== 'feed') return { ok: false, reason: parsed.reason };
+  const { title, link, description, items } = parsed.feed;
+  return { ok: true, feed: { title, link, desc: description }, items: items.map(toldItem) };
+}
+
+function toldItem(item: Item): object {
+  return {
+    id: item.guid,
+    title: item.title,
+    link: item.link,
+    date: item.publishedAt,
+    author: item.authors.join(', '),
+    cats: item.categories,
+    summary: item.summary,
+    content: item.content,
+  };
+}

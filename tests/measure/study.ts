@@ -1,0 +1,82 @@
+/**
+ * npm run -s measure:study -- FILE.jsonl: the cleaned text, matches, summary and origins of each line's article. For
+ * ../shared/score/study.mjs. The first paragraph stands for the teaser.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadConfig } from '../../src/config/load.ts';
+import { NOBODYS } from '../../src/desk/watches.ts';
+import { clean } from '../../src/news/feed/clean.ts';
+import { indexPublishers } from '../../src/news/publishers.ts';
+import { attribute } from '../../src/news/story/attribute.ts';
+import { summarise } from '../../src/news/story/summarise.ts';
+import type { Watch } from '../../src/news/types.ts';
+import { compileWatches, matchAll } from '../../src/news/watch/match.ts';
+import { parseQuery } from '../../src/news/watch/query.ts';
+import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
+
+interface Line {
+  readonly publisher: string;
+  readonly url: string;
+  readonly title: string;
+  readonly html: string;
+  readonly publishedAt: number;
+  readonly watches: readonly string[];
+}
+
+const [file] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('usage: npm run -s measure:study -- FILE.jsonl');
+  process.exit(2);
+}
+const shipped = fileURLToPath(new URL('../../config', import.meta.url));
+const loaded = await loadConfig(shipped, shipped);
+if (loaded.kind !== 'config') throw new Error('the shipped configuration has a mistake: npm test says where');
+const publishers = indexPublishers(loaded.config.publishers);
+const thesaurus = compileThesaurus(loaded.config.thesaurus);
+const lines: Line[] = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map((line) => JSON.parse(line));
+const begun = performance.now();
+for (const line of lines) console.log(JSON.stringify(study(line)));
+console.log(JSON.stringify({ articles: lines.length, ms: Math.round(performance.now() - begun) }));
+
+function study(line: Line) {
+  const article = clean(
+    {
+      guid: null,
+      link: line.url,
+      title: line.title,
+      publishedAt: line.publishedAt,
+      updatedAt: null,
+      authors: [],
+      categories: [],
+      summary: null,
+      content: line.html,
+      source: null,
+      image: null,
+    },
+    [],
+    { url: line.url, publisher: line.publisher, homepage: null, language: 'en' },
+  );
+  const matches = matchAll(compileWatches(line.watches.map(watchOf), thesaurus), article);
+  const found = matches.flatMap((match) => match.found);
+  return {
+    text: article.text,
+    matches: matches.map((match) => ({
+      watch: match.watch,
+      found: [...new Set(match.found.map(({ words }) => words))],
+    })),
+    summary: summarise(article, found).map(({ sentence }) => sentence),
+    origins: attribute(article, publishers).origins,
+    sources: [],
+  };
+}
+
+function watchOf(terms: string): Watch {
+  const parsed = parseQuery(terms);
+  if (parsed.kind === 'mistake') throw new Error(`${terms}: ${parsed.message}`);
+  const { query } = parsed;
+  return { ...NOBODYS, channel: '0', name: terms, terms, query };
+}

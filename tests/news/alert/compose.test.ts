@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import { type Composed, compose, type Desk, type Placed, type StoryFile } from '../../../src/news/alert/compose.ts';
+import type { Match } from '../../../src/news/types.ts';
+import { match, placedArticle, rewritten } from '../../support/articles.ts';
+
+const NOW = 5_000;
+const attribution = { publisher: 'News Example', family: 'News Example', origins: [] };
+const DESK: Desk = {
+  now: NOW,
+  nextMessage: 20,
+  gathering: new Map(),
+  gatherFor: 600,
+  snoozed: () => false,
+  attribute: () => attribution,
+  independent: (reports) => reports.length,
+  alertsPerHour: 20,
+  recentAlerts: new Map(),
+};
+
+const begins = (id: number): StoryFile => ({ story: { id, reports: [] }, matches: [], alerts: [] });
+/** Story 1 with report 1, that matched Docks in channel 7 and was told there. */
+const TOLD: StoryFile = {
+  story: { id: 1, reports: [{ ...placedArticle(1, 1), attribution }] },
+  matches: [{ ...match('7', 'Docks'), article: 1 }],
+  alerts: [{ story: 1, channel: '7', message: 3, lead: 1, watches: ['Docks'] }],
+};
+const UNTOLD: StoryFile = { ...begins(1), story: { id: 1, reports: [placedArticle(1, 1)] } };
+
+const report = (
+  article: number,
+  story: number,
+  matches: readonly Match[] = [],
+  alertable: Placed['alertable'] = 'now',
+): Placed => ({ article: placedArticle(article, story), matches, leftOut: [], alertable });
+
+const composed = (stories: StoryFile[], placed: Placed[], desk: Partial<Desk> = {}): Composed =>
+  compose(stories, placed, [], { ...DESK, ...desk });
+
+describe('an alert', () => {
+  it('is founded by the first match of a story in a channel', () => {
+    const { stories, messages, alerts, raised } = composed([begins(1)], [report(2, 1, [match('7', 'Docks')])]);
+    expect(stories).toEqual([1]);
+    expect(messages).toEqual([{ id: 20, kind: 'alert', channel: '7', watch: 'Docks', dueAt: NOW }]);
+    expect(alerts).toEqual([{ story: 1, channel: '7', message: 20, lead: 2, watches: ['Docks'] }]);
+    expect(raised).toEqual([]);
+  });
+
+  it('is not founded by a report that no watch matched', () => {
+    const { stories, articles, messages, alerts } = composed([begins(1)], [report(2, 1)]);
+    expect([stories, articles.length, messages, alerts]).toEqual([[1], 1, [], []]);
+  });
+
+  it('is neither founded nor joined by a watch that is snoozed; its match is kept', () => {
+    const snoozed = (_: string, watch: string) => watch === 'Docks';
+    const both = [report(2, 1, [match('7', 'Docks'), match('7', 'Ships')])];
+    const { matches, alerts } = composed([begins(1)], both, { snoozed });
+    expect(matches.map(({ watch }) => watch)).toEqual(['Docks', 'Ships']);
+    expect(alerts).toMatchObject([{ watches: ['Ships'] }]);
+    const alone = composed([begins(1)], [report(2, 1, [match('7', 'Docks')])], { snoozed });
+    expect([alone.messages, alone.matches.length]).toEqual([[], 1]);
+    const ships = { ...TOLD, alerts: [{ ...TOLD.alerts[0]!, watches: ['Ships'] }] };
+    expect(composed([ships], [report(2, 1, [match('7', 'Docks')])], { snoozed }).joined).toEqual([]);
+  });
+
+  it('is one for a story and channel, however many reports and watches match at once', () => {
+    const { messages, alerts } = composed(
+      [begins(1)],
+      [report(2, 1, [match('7', 'Docks'), match('7', 'Ships')]), report(3, 1, [match('7', 'Docks')])],
+    );
+    expect(messages).toHaveLength(1);
+    expect(alerts).toEqual([{ story: 1, channel: '7', message: 20, lead: 2, watches: ['Docks', 'Ships'] }]);
+  });
+
+  it('goes to each channel whose watch matched, in messages of their own', () => {
+    const { messages, alerts } = composed([begins(1)], [report(2, 1, [match('7', 'Docks'), match('8', 'Ships')])]);
+    expect(messages.map(({ id, channel }) => [id, channel])).toEqual([
+      [20, '7'],
+      [21, '8'],
+    ]);
+    expect(alerts.map(({ message, watches }) => [message, watches])).toEqual([
+      [20, ['Docks']],
+      [21, ['Ships']],
+    ]);
+  });
+
+  it('comes from a later report where the first were not matched', () => {
+    const { stories, alerts } = composed([UNTOLD], [report(2, 1, [match('7', 'Docks')])]);
+    expect([stories, alerts.length]).toEqual([[], 1]);
+  });
+
+  it('is not founded by what may never alert, though its match is kept', () => {
+    const { alerts, matches } = composed([begins(1)], [report(2, 1, [match('7', 'Docks')], 'never')]);
+    expect([alerts, matches.length]).toEqual([[], 1]);
+  });
+});
+
+describe('an alert that stands', () => {
+  it('is edited by an unmatched report, which founds none', () => {
+    const { messages, alerts, raised } = composed([TOLD], [report(2, 1)]);
+    expect([messages, alerts, raised]).toEqual([[], [], [3]]);
+  });
+
+  it('is joined by a second watch, which is no second alert', () => {
+    const { messages, joined, raised } = composed([TOLD], [report(2, 1, [match('7', 'Ships')])]);
+    expect(messages).toEqual([]);
+    expect(joined).toEqual([{ story: 1, channel: '7', watches: ['Docks', 'Ships'] }]);
+    expect(raised).toEqual([3]);
+  });
+
+  it('is not joined twice by the same watch', () => {
+    expect(composed([TOLD], [report(2, 1, [match('7', 'Docks')])]).joined).toEqual([]);
+  });
+
+  it('in one channel does not keep the story from another', () => {
+    const { alerts, joined } = composed([TOLD], [report(2, 1, [match('8', 'Ships')])]);
+    expect([alerts.map(({ channel }) => channel), joined]).toEqual([['8'], []]);
+  });
+
+  it('is not founded where only a later wording matches, or where the watch leaves the publisher out; both are noted', () => {
+    const late = [{ channel: '8', watch: 'Ships' }];
+    const { alerts, refused } = compose(
+      [TOLD],
+      [{ ...report(2, 1), leftOut: [{ channel: '9', watch: 'Quays' }] }],
+      [rewritten(1, { late })],
+      DESK,
+    );
+    expect(alerts).toEqual([]);
+    expect(refused).toEqual([
+      { article: 2, channel: '9', watch: 'Quays', reason: 'left out' },
+      { article: 1, channel: '8', watch: 'Ships', reason: 'known' },
+    ]);
+  });
+
+  it('is edited when a report of it is rewritten', () => {
+    expect(compose([TOLD], [], [rewritten(1)], DESK).raised).toEqual([3]);
+    expect(compose([TOLD], [], [rewritten(9)], DESK).raised).toEqual([]);
+  });
+});
+
+describe('late news', () => {
+  const late = (article: number, story: number, watch = 'Docks') => report(article, story, [match('7', watch)], 'late');
+
+  it('is gathered: one message a watch, which waits for more', () => {
+    const { messages, alerts } = composed(
+      [begins(1), begins(2), begins(3)],
+      [late(1, 1), late(2, 2), late(3, 3, 'Ships')],
+    );
+    expect(messages).toEqual([
+      { id: 20, kind: 'gathered', channel: '7', watch: 'Docks', dueAt: NOW + 600 },
+      { id: 21, kind: 'gathered', channel: '7', watch: 'Ships', dueAt: NOW + 600 },
+    ]);
+    expect(alerts.map(({ story, message }) => [story, message])).toEqual([
+      [1, 20],
+      [2, 20],
+      [3, 21],
+    ]);
+  });
+
+  it('joins the gathering message that is open', () => {
+    const { messages, alerts } = composed([begins(1)], [late(1, 1)], {
+      gathering: new Map([['gathered\n7\nDocks', 4]]),
+    });
+    expect([messages, alerts[0]?.message]).toEqual([[], 4]);
+  });
+
+  it('alerts at once where a fresh report of the same story matches too', () => {
+    const { messages } = composed([begins(1)], [late(1, 1), report(2, 1, [match('7', 'Docks')])]);
+    expect(messages).toMatchObject([{ kind: 'alert', dueAt: NOW }]);
+  });
+});
+
+describe('texts are attributed', () => {
+  const given = ({ articles, attributed }: Composed) => [
+    articles.map((one) => one.attribution !== null),
+    attributed.map(({ article }) => article),
+  ];
+
+  it('only where the story has a match', () => {
+    expect(given(composed([begins(1), begins(2)], [report(1, 1), report(2, 2, [match('7', 'Docks')])]))).toEqual([
+      [false, true],
+      [],
+    ]);
+  });
+
+  it('also those that stood already when the match came, and each once', () => {
+    expect(given(composed([UNTOLD], [report(2, 1, [match('7', 'Docks')])]))).toEqual([[true], [1]]);
+    expect(given(composed([TOLD], [report(2, 1)]))).toEqual([[true], []]);
+  });
+});
+
+describe('more alerts in an hour than a channel wants', () => {
+  const full = { alertsPerHour: 2, recentAlerts: new Map([['7', [NOW - 100, NOW - 50]]]) };
+
+  it('are gathered into one message, which goes when the hour of the oldest is over; nothing is dropped', () => {
+    const placed = [report(2, 1, [match('7', 'Docks')]), report(3, 2, [match('7', 'Docks')])];
+    const { messages, alerts, refused } = composed([begins(1), begins(2)], placed, full);
+    expect(messages).toEqual([
+      { id: 20, kind: 'overflow', channel: '7', watch: 'Docks', dueAt: NOW - 100 + 3_600_000 },
+    ]);
+    expect(alerts.map(({ story, message }) => [story, message])).toEqual([
+      [1, 20],
+      [2, 20],
+    ]);
+    expect(refused.map(({ reason }) => reason)).toEqual(['too many', 'too many']);
+  });
+
+  it('count those of the same document, and each channel for itself', () => {
+    const placed = [1, 2, 3].map((n) => report(n + 1, n, [match('7', 'Docks'), match('8', 'Docks')]));
+    const { messages } = composed([begins(1), begins(2), begins(3)], placed, { alertsPerHour: 2 });
+    expect(messages.map(({ channel, kind }) => `${channel} ${kind}`)).toEqual([
+      '7 alert',
+      '8 alert',
+      '7 alert',
+      '8 alert',
+      '7 overflow',
+      '8 overflow',
+    ]);
+  });
+});
+
+describe('a muted story', () => {
+  const muted = (mute: object): StoryFile => ({
+    ...TOLD,
+    mutes: [{ channel: '7', until: null, origins: null, ...mute }],
+  });
+  const more = [report(2, 1, [match('7', 'Docks')])];
+
+  it('is not edited where it is muted, and the reason is kept', () => {
+    const { raised, refused } = composed([muted({})], more);
+    expect([raised, refused]).toEqual([[], [{ article: 2, channel: '7', watch: 'Docks', reason: 'muted' }]]);
+    expect(composed([muted({ channel: '8' })], more).raised).toEqual([3]);
+  });
+
+  it('is told again when its time is over', () => {
+    expect(composed([muted({ until: NOW + 1 })], more).raised).toEqual([]);
+    expect(composed([muted({ until: NOW })], more).raised).toEqual([3]);
+  });
+
+  it('until it changes: is told again with an origin that it did not have', () => {
+    expect(composed([muted({ origins: 1 })], more, { independent: () => 1 }).raised).toEqual([]);
+    expect(composed([muted({ origins: 1 })], more, { independent: () => 2 }).raised).toEqual([3]);
+  });
+});
+
+it('each match that did not alert has its reason', () => {
+  const placed = [report(2, 1, [match('7', 'Docks')], 'never'), report(3, 2, [match('7', 'Docks')], 'late')];
+  const { refused } = composed([begins(1), begins(2)], placed);
+  expect(refused.map(({ article, reason }) => [article, reason])).toEqual([
+    [2, 'too old'],
+    [3, 'gathered'],
+  ]);
+  const snoozed = composed([begins(1)], [report(2, 1, [match('7', 'Docks')])], { snoozed: () => true });
+  expect(snoozed.refused).toMatchObject([{ reason: 'snoozed' }]);
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isBelievable, parseDate } from '../../../src/news/feed/date.ts';
+
+const iso = (text: string) => {
+  const time = parseDate(text);
+  return time === null ? null : new Date(time).toISOString().replace('.000Z', 'Z');
+};
+
+describe('parseDate', () => {
+  it.each([
+    ['Tue, 03 Nov 2026 10:15:30 GMT', '2026-11-03T10:15:30Z'],
+    ['Tue, 3 Nov 26 10:15 EST', '2026-11-03T15:15:00Z'],
+    ['Tue Nov  3 10:15:30 2026', '2026-11-03T10:15:30Z'],
+    ['2026-11-03T10:15:30.123+05:30', '2026-11-03T04:45:30.123Z'],
+    ['2026-11-03 10:15', '2026-11-03T10:15:00Z'],
+    ['20261103T101530Z', '2026-11-03T10:15:30Z'],
+    ['2026-307', '2026-11-03T00:00:00Z'],
+    ['Nov 3, 2026 9:05 p.m. ET', '2026-11-04T02:05:00Z'],
+    ['5 de mayo de 2026 12:10 +0200', '2026-05-05T10:10:00Z'],
+    ['2026-július-13T9:15-05:00', '2026-07-13T14:15:00Z'],
+    ['Κυρ, 12 Ιούλ 2026 12:00:00 EST', '2026-07-12T17:00:00Z'],
+    ['2026년 05월 28일 01:31:15', '2026-05-27T16:31:15Z'],
+    ['3 ноября 2026, 10:15', '2026-11-03T10:15:00Z'],
+    ['Вт, 03 ноя 2026 10:15:00 мск', '2026-11-03T07:15:00Z'],
+    ['mar., 3 nov. 2026 10 h 15', '2026-11-03T10:15:00Z'],
+    ['Mo, 02 Mrz 2026 10:15:00 MEZ', '2026-03-02T09:15:00Z'],
+    ['2026. júl. 13. 9:15', '2026-07-13T09:15:00Z'],
+    ['2026. 07. 13. 9:15', '2026-07-13T09:15:00Z'],
+    ['3. 11. 2026 10:15', '2026-11-03T10:15:00Z'],
+    ['2026-05-25 오후 11:23:17', '2026-05-25T14:23:17Z'],
+    ['2026年11月3日(火) 午後3時15分', '2026-11-03T15:15:00Z'],
+    ['Σαβ, 11 Ιολ 2026 12:00:00', '2026-07-11T12:00:00Z'],
+    ['3 พฤศจิกายน 2569', '2026-11-03T00:00:00Z'],
+    ['3 בנובמבר 2026', '2026-11-03T00:00:00Z'],
+    ['Thứ ba, 03/11/2026 10:15', '2026-11-03T10:15:00Z'],
+    ['11/3/2026 3:15 PM', '2026-11-03T15:15:00Z'],
+    ['26-11-03', '2026-11-03T00:00:00Z'],
+    ['261103T101530Z', '2026-11-03T10:15:30Z'],
+    ['-2611', '2026-11-01T00:00:00Z'],
+    ['2026-W45-2', '2026-11-03T00:00:00Z'],
+    ['20261103101530', '2026-11-03T10:15:30Z'],
+    ['令和8年11月3日', '2026-11-03T00:00:00Z'],
+    ['Di., 3. Nov. 2026, 10:15 Uhr MEZ', '2026-11-03T09:15:00Z'],
+    ['2026-07-03 10:15:00 Europe/Berlin', '2026-07-03T08:15:00Z'],
+    ['Tue, 03 Nov 2026 10:15:00 America/New_York', '2026-11-03T15:15:00Z'],
+    ['03/Nov/2026:10:15:00 +0100', '2026-11-03T09:15:00Z'],
+    ['2026-11-03T10.15.30', '2026-11-03T10:15:30Z'],
+  ])('reads %s', (text, expected) => {
+    expect(iso(text)?.replace('.123Z', 'Z')).toBe(expected.replace('.123Z', 'Z'));
+  });
+
+  it.each([
+    'yesterday',
+    '',
+    '2026-02-30',
+    'Tue, 3 Nov 2026 25:00',
+    '5/6/2026 14:00',
+    '0001-01-01T00:00:00Z',
+    '1404/08/12',
+    '26/11/3',
+  ])('does not guess at %j', (text) => {
+    expect(parseDate(text)).toBeNull();
+  });
+});
+
+describe('parseDate of any pieces whatever', () => {
+  const pieces = fc.constantFrom(
+    ...'Tue 3 03 11 Nov ноября 2026 26 10:15 10:15:30 T Z +0100 GMT EST Europe/Nowhere pm 午後 年 月 日 令和 - / . , : w45 元'.split(
+      ' ',
+    ),
+    ' ',
+    '\ud83d',
+  );
+
+  it('is a time or none', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 10 }), (parts) => {
+        const time = parseDate(parts.join(''), Date.UTC(2026, 0, 2));
+        expect(time === null || Number.isFinite(time)).toBe(true);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
+describe('parseDate without a year', () => {
+  const near = Date.UTC(2026, 0, 2, 12);
+  it.each([
+    ['2 January 10:15', '2026-01-02T10:15:00Z'],
+    ['Thu, Dec 31 10:15 GMT', '2025-12-31T10:15:00Z'],
+    ['3 Jan 00:15', '2026-01-03T00:15:00Z'],
+  ])('takes the one that brings %s closest before', (text, expected) => {
+    expect(new Date(parseDate(text, near) ?? 0).toISOString().replace('.000Z', 'Z')).toBe(expected);
+    expect(parseDate(text)).toBeNull();
+  });
+});
+
+describe('isBelievable', () => {
+  const now = Date.UTC(2026, 10, 3);
+  it('takes what is old, and what is at most an hour ahead', () => {
+    expect(
+      [Date.UTC(1994, 0), Date.UTC(1996, 0), now + 3_600_000, now + 3_600_001, null].map((time) =>
+        isBelievable(time, now),
+      ),
+    ).toEqual([false, true, true, false, false]);
+  });
+});

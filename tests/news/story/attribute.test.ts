@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { familyOf, findPublisher, indexPublishers } from '../../../src/news/publishers.ts';
+import { attribute } from '../../../src/news/story/attribute.ts';
+import type { Publisher } from '../../../src/news/types.ts';
+
+const outlet = (name: string, rest: Partial<Publisher> = {}): Publisher => ({
+  name,
+  aka: [],
+  kind: null,
+  country: null,
+  domain: null,
+  state: false,
+  family: name,
+  ...rest,
+});
+
+const PUBLISHERS = indexPublishers([
+  outlet('Associated Press', { aka: ['AP', 'The AP'], kind: 'agency', country: 'US', domain: 'apnews.com' }),
+  outlet('Reuters', { kind: 'agency', country: 'GB' }),
+  outlet('CNN', { country: 'US', domain: 'cnn.com' }),
+  outlet('BBC News', { aka: ['BBC'], country: 'GB', family: 'BBC' }),
+  outlet('BBC Africa', { country: 'GB', family: 'BBC' }),
+  outlet('The Hill', { country: 'US' }),
+  outlet('The New York Times', { aka: ['NYT'], country: 'US' }),
+  outlet('The Washington Post', { aka: ['WaPo'], country: 'US' }),
+  outlet('The Guardian', { country: 'GB' }),
+  outlet('Fox News', { country: 'US' }),
+  outlet('The Atlantic', { country: 'US' }),
+  outlet('ABC (Australia)', { aka: ['ABC'], country: 'AU' }),
+  outlet('ABC News (US)', { aka: ['ABC'], country: 'US' }),
+]);
+
+const originsOf = (text: string, publisher = 'The Daily Test'): string[] =>
+  attribute({ publisher, text }, PUBLISHERS).origins.map((origin) => origin.outlet);
+
+describe('an origin is an outlet whose reporting the text relays', () => {
+  test.each([
+    ['The embassy will close, CNN reported Monday.', 'CNN'],
+    ['According to Reuters, the embassy will close.', 'Reuters'],
+    ['The embassy will close, according to a report by the Associated Press.', 'Associated Press'],
+    ['The plan was first reported by The New York Times.', 'The New York Times'],
+    ['“We leave,” he told The Washington Post.', 'The Washington Post'],
+    ['“We leave,” he said in an interview with the BBC.', 'BBC News'],
+    ['“We leave,” Ms. Roe told CNN’s Max Poe.', 'CNN'],
+    ['“We leave,” Ms. Roe said Sunday on Fox News.', 'Fox News'],
+    ['The memo, obtained by Reuters, names no date.', 'Reuters'],
+    ['Reuters, citing two officials, reported that the embassy will close.', 'Reuters'],
+    ['TAVRIA (AP) — The embassy closed on Monday.', 'Associated Press'],
+    ['TAVRIA, Aug. 31 (Reuters) - The embassy closed.', 'Reuters'],
+    ['The embassy closed. (h/t The Hill)', 'The Hill'],
+    ['“The embassy is shut,” reported CNN.', 'CNN'],
+    ['“We leave,” she said on "Meet the Press."', 'NBC News'],
+    ['The mayor told the Norvik Herald that the embassy will close.', 'Norvik Herald'],
+    ['The mayor told WXYZ-TV that the embassy will close.', 'WXYZ'],
+    ['The mayor told the Danish newspaper Dagen that he left.', null],
+  ])('%s', (text, expected) => {
+    expect(originsOf(text)).toEqual(expected === null ? [] : [expected]);
+  });
+});
+
+describe('an outlet is named, and no origin', () => {
+  test.each([
+    'He sent letters to the Hill.',
+    'The lawmakers on Capitol Hill said no.',
+    'The ship sailed across the Atlantic, officials said.',
+    'Mayor Ann Guardian said the embassy will close.',
+    'Ana Roe, a former CNN writer, said the embassy will close.',
+    'He sued The New York Times.',
+    'The debate hosted by Fox News was long.',
+    'The ad ran on Fox News.',
+    'The president of CNN resigned.',
+    '“CNN reported that we fled,” he said.',
+    'He will sit down with CNN next week.',
+    'Photo by Ana Roe/Reuters',
+  ])('%s', (text) => {
+    expect(originsOf(text)).toEqual([]);
+  });
+});
+
+describe('whose Times?', () => {
+  test('the last full name that ends so', () => {
+    const text = 'The New York Times first wrote of the plan. “We leave,” an official told the Times.';
+    expect(originsOf(text)).toEqual(['The New York Times']);
+  });
+
+  test('the publisher’s own, so no origin', () => {
+    expect(originsOf('“We leave,” an official told The Times.', 'The New York Times')).toEqual([]);
+  });
+
+  test('nobody’s, where no full name stands', () => {
+    expect(originsOf('“We leave,” an official told the Post.')).toEqual([]);
+  });
+
+  test('“the network” is the outlet named last', () => {
+    expect(originsOf('Viewers saw it on CNN. “We leave,” an official told the network.')).toEqual(['CNN']);
+  });
+});
+
+test('the publisher’s own family is never an origin', () => {
+  expect(originsOf('“We leave,” an official told the BBC.', 'BBC Africa')).toEqual([]);
+});
+
+test('each origin stands once, in the order of the text, with its sentence verbatim', () => {
+  const text = 'The embassy closes, CNN reported. It is late.\n\nReuters reported it, too. “No,” he told CNN.';
+  expect(attribute({ publisher: 'The Daily Test', text }, PUBLISHERS).origins).toEqual([
+    { outlet: 'CNN', sentence: 'The embassy closes, CNN reported.' },
+    { outlet: 'Reuters', sentence: 'Reuters reported it, too.' },
+  ]);
+});
+
+describe('publishers', () => {
+  test('are found by name, other name and web site', () => {
+    expect(findPublisher(PUBLISHERS, 'the washington post')?.name).toBe('The Washington Post');
+    expect(findPublisher(PUBLISHERS, 'NYT')?.name).toBe('The New York Times');
+    expect(findPublisher(PUBLISHERS, 'edition.cnn.com')?.name).toBe('CNN');
+    expect(findPublisher(PUBLISHERS, 'Nobody Known')).toBeNull();
+  });
+
+  test('with one name are told apart by country, or not at all', () => {
+    expect(findPublisher(PUBLISHERS, 'ABC', 'AU')?.name).toBe('ABC (Australia)');
+    expect(findPublisher(PUBLISHERS, 'ABC')).toBeNull();
+  });
+
+  test('belong to a family; editions belong to their house, strangers to themselves', () => {
+    expect(familyOf(PUBLISHERS, 'BBC Africa')).toBe('BBC');
+    expect(familyOf(PUBLISHERS, 'BBC News World')).toBe('BBC');
+    expect(familyOf(PUBLISHERS, 'The Guardian World')).toBe('The Guardian');
+    expect(familyOf(PUBLISHERS, 'Norvik Herald')).toBe('Norvik Herald');
+  });
+});

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Clusterable } from '../../../src/news/story/cluster/story-words.ts';
+import { CLUSTER_WINDOW, type Cluster, cluster } from '../../../src/news/story/cluster.ts';
+import { split } from '../../../src/news/text/words.ts';
+
+const HOUR = 3_600_000;
+const START = Date.UTC(2026, 4, 4, 6);
+
+function report(title: string, hour = 0, teaser = ''): Clusterable {
+  return { title, teaser, url: `https://news.example/${hour}`, at: START + hour * HOUR };
+}
+
+/** Takes the reports in as the bot does; the story of each, numbered from 1. */
+function settle(reports: readonly Clusterable[], stories: Cluster = cluster(), founded = 0): number[] {
+  let last = founded;
+  return reports.map((one) => {
+    const story = stories.decide(one) ?? ++last;
+    stories.record(one, story);
+    return story;
+  });
+}
+
+describe('a report joins a story', () => {
+  it('when two outlets tell of one event in their own words', () => {
+    const told = [
+      report('Ferry capsizes off Port Verrin, dozens feared drowned'),
+      report('Bank of Ostland raises interest rates to 4 per cent', 1),
+      report('Dozens feared drowned as ferry capsizes near Port Verrin', 2),
+    ];
+    expect(settle(told)).toEqual([1, 2, 1]);
+  });
+
+  it('when only the address still has the headline as it stood first', () => {
+    const first = report('Ferry capsizes off Port Verrin');
+    const second = {
+      ...report('What we know so far', 1),
+      url: 'https://b.example/ferry-capsizes-off-port-verrin-12345.html',
+    };
+    expect(settle([first, second])).toEqual([1, 1]);
+  });
+
+  it.each([
+    [
+      'Russian',
+      'Посольство Вердании эвакуирует сотрудников из Карвина',
+      'Вердания: посольство эвакуирует сотрудников из Карвина',
+    ],
+    ['Arabic', 'سفارة فردانيا تجلي موظفيها من كارفين', 'إجلاء: سفارة فردانيا تجلي موظفيها من كارفين اليوم'],
+    ['Chinese', '韦尔达尼亚大使馆从卡尔文撤离工作人员', '韦尔达尼亚大使馆宣布从卡尔文撤离工作人员'],
+  ])('in %s', (_, first, second) => {
+    expect(settle([report(first), report(second, 1)])).toEqual([1, 1]);
+  });
+});
+
+describe('a report founds a story of its own', () => {
+  it('when the same kind of event happened in another place', () => {
+    // What a word tells is learned from the day's news: where earthquakes are reported, "earthquake" alone tells little.
+    const day = [
+      'Embassy of Verdania in Karvin evacuates staff after shelling',
+      'Minister resigns over harbour contracts in Aldine',
+      'Earthquake of magnitude 4 felt in Sorrel hills, no damage',
+      'Central bank of Verdania keeps rates unchanged',
+      'Ferry service to Lomar islands resumes after storm',
+      'Earthquake drill closes schools in Tamber for a morning',
+      'Karvin talks end without agreement on prisoners',
+      'Harvest in the south late after dry spring',
+    ];
+    const told = [
+      ...day.map((title, hour) => report(title, hour)),
+      report('Earthquake shakes Lomar coast, tsunami warning lifted', 8),
+      report('Hundreds homeless as strong earthquake hits Petra valley', 9),
+    ];
+    expect(new Set(settle(told)).size).toBe(told.length);
+  });
+
+  it('on a first, empty day: three embassies in three countries are three stories', () => {
+    const told = [
+      report('Britain withdraws embassy staff from Khartoum as fighting spreads'),
+      report('US withdraws embassy staff from Baghdad over threats', 0),
+      report('France withdraws embassy staff from Juba', 1),
+      report('Strong earthquake shakes Lomar coast', 1),
+      report('Strong earthquake shakes Petra valley', 2),
+    ];
+    expect(settle(told)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('when only a number or common words are shared', () => {
+    const told = [
+      report('2026: what we have said so far'),
+      report('2026: how it will be after this', 1),
+      report('2026', 2),
+      report('2026', 3),
+    ];
+    expect(settle(told)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('when the story has been idle for more than a day', () => {
+    const title = 'Ferry capsizes off Port Verrin, dozens feared drowned';
+    expect(settle([report(title), report(title, 20), report(title, 45)])).toEqual([1, 1, 2]);
+  });
+
+  it('when it is dated more than a day before the story', () => {
+    const title = 'Ferry capsizes off Port Verrin, dozens feared drowned';
+    expect(settle([report(title, 60), report(title, 30)])).toEqual([1, 2]);
+  });
+
+  it('though a big story about the same country lies beside it', () => {
+    const big = Array.from({ length: 40 }, (_, i) =>
+      report(`Verdania ferry capsizes off Port Verrin, toll rises to ${20 + i}`, i / 8),
+    );
+    const stories = cluster();
+    expect(new Set(settle(big, stories))).toEqual(new Set([1]));
+    expect(stories.decide(report('Verdania parliament votes to dissolve itself', 6))).toBeNull();
+    expect(stories.decide(report('Verdania ferry: captain held in Port Verrin', 6))).toBe(1);
+  });
+});
+
+it('asks the elder of two stories that fit alike', () => {
+  const title = 'Ferry capsizes off Port Verrin';
+  const stories = cluster();
+  stories.record(report(title), 8);
+  stories.record(report(title), 3);
+  expect(stories.decide(report(title, 1))).toBe(3);
+});
+
+it('changes nothing by deciding', () => {
+  const stories = cluster();
+  const one = report('Ferry capsizes off Port Verrin');
+  expect([stories.decide(one), stories.decide(one)]).toEqual([null, null]);
+});
+
+it('takes words that were split already for the same as its own', () => {
+  const title = 'Ferry capsizes off Port Verrin';
+  const stories = cluster();
+  stories.record({ ...report(title), split: { title: split(title), teaser: split('') } }, 1);
+  expect(stories.decide(report(title, 1))).toBe(1);
+});
+
+const WORDS = [
+  'ferry',
+  'verrin',
+  'embassy',
+  'karvin',
+  'quake',
+  'lomar',
+  'strike',
+  'bank',
+  '2026',
+  'minister',
+  'port',
+  'toll',
+];
+const stream = fc.array(
+  fc.record({
+    picked: fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 }),
+    teaser: fc.constantFrom('', 'a ferry near the port', 'staff of the embassy'),
+    step: fc.integer({ min: -5, max: 12 }),
+  }),
+  { minLength: 20, maxLength: 120 },
+);
+
+it('decides after a restart as if it had never stopped', () => {
+  fc.assert(
+    fc.property(stream, fc.double({ min: 0, max: 1, noNaN: true }), (steps, part) => {
+      let hour = 0;
+      const reports = steps.map(({ picked, teaser, step }) => {
+        hour += step;
+        return report(picked.join(' '), hour, teaser);
+      });
+      const live = settle(reports);
+      const cut = Math.floor(reports.length * part);
+      const newest = Math.max(...reports.slice(0, cut).map(({ at }) => at));
+      const again = cluster();
+      for (let i = 0; i < cut; i++) {
+        if (reports[i]!.at >= newest - CLUSTER_WINDOW) again.record(reports[i]!, live[i]!);
+      }
+      expect(settle(reports.slice(cut), again, Math.max(0, ...live.slice(0, cut)))).toEqual(live.slice(cut));
+    }),
+    { numRuns: 60 },
+  );
+});

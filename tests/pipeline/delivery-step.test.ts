@@ -1,0 +1,98 @@
+import { expect, onTestFinished, test } from 'vitest';
+import type { OutboxMessage } from '../../src/delivery/states.ts';
+import { openRest } from '../../src/discord/connect.ts';
+import { openPost } from '../../src/discord/target/post.ts';
+import { messageKey } from '../../src/discord/target/render.ts';
+import type { StoryFile } from '../../src/news/alert/compose.ts';
+import type { Delivery } from '../../src/pipeline/delivery-step.ts';
+import { deliver } from '../../src/pipeline/pipeline.ts';
+import { openSqlite } from '../../src/store/sqlite/open.ts';
+import { findings, placedArticle } from '../support/articles.ts';
+import { CHANNEL, openTestDiscord } from '../support/discord.ts';
+
+const MINUTE = 60_000;
+
+/** One alert of one story, a real store and a real Discord; the body says how many reports the story has. */
+async function openOutbox() {
+  let now = Date.UTC(2026, 5, 1);
+  const discord = await openTestDiscord({ clock: () => now });
+  const store = openSqlite(':memory:');
+  onTestFinished(async () => {
+    await store.close();
+    await discord.close();
+  });
+  await store.saveFindings(
+    findings({
+      stories: [1],
+      articles: [placedArticle(1, 1)],
+      messages: [{ id: 1, kind: 'alert', channel: CHANNEL, watch: 'Docks', dueAt: 0 }],
+      alerts: [{ story: 1, channel: CHANNEL, message: 1, lead: 1, watches: ['Docks'] }],
+    }),
+  );
+  const post = openPost(openRest({ token: discord.token, api: discord.api }));
+  const told: Delivery[] = [];
+  const render = ({ id }: OutboxMessage, [file]: readonly StoryFile[]) => ({
+    content: `reports: ${file!.story.reports.length}`,
+    components: [
+      { type: 1, components: [{ type: 2, style: 2, label: 'Why?', custom_id: `why:${messageKey(id)}` } as const] },
+    ],
+    allowed_mentions: { parse: [] },
+  });
+  const desk = { clock: () => now, store, post, render, tell: (one: Delivery) => told.push(one), leaving: () => false };
+  return {
+    discord,
+    contents: () => discord.messages(CHANNEL).map(({ content }) => content),
+    kinds: () => told.map(({ kind }) => kind),
+    grow: (article: number) => store.saveFindings(findings({ articles: [placedArticle(article, 1)], raised: [1] })),
+    deliverLater: (ms = 2 * MINUTE) => {
+      now += ms;
+      return deliver(desk);
+    },
+  };
+}
+
+const SEND = { method: 'POST', path: /messages$/ };
+const REFUSED = { status: 401, body: { message: '401: Unauthorized', code: 0 } };
+
+test('an alert that is put off, and whose story grows meanwhile, goes as it was first attempted and is then edited', async () => {
+  const { discord, contents, kinds, grow, deliverLater } = await openOutbox();
+  discord.faults.push({ ...SEND, how: REFUSED });
+  await deliverLater();
+  await grow(2);
+  await deliverLater();
+  expect(contents()).toEqual(['reports: 1']);
+  await deliverLater();
+  expect(contents()).toEqual(['reports: 2']);
+  expect(kinds()).toEqual(['later', 'posted', 'edited']);
+});
+
+test('one that is sent again after a look finds nothing is edited, too', async () => {
+  const { discord, contents, kinds, grow, deliverLater } = await openOutbox();
+  discord.faults.push({ ...SEND, how: 'lost question' });
+  await deliverLater();
+  await grow(2);
+  await deliverLater(3 * MINUTE);
+  await deliverLater();
+  expect(contents()).toEqual(['reports: 2']);
+  expect(kinds()).toEqual(['unknown', 'posted', 'edited']);
+});
+
+test('one whose answer was lost is found in the channel and not sent twice', async () => {
+  const { discord, contents, kinds, deliverLater } = await openOutbox();
+  discord.faults.push({ ...SEND, how: 'lost answer' });
+  await deliverLater();
+  await deliverLater(3 * MINUTE);
+  expect(contents()).toEqual(['reports: 1']);
+  expect(kinds()).toEqual(['unknown', 'found']);
+});
+
+test('one whose answer was lost where history may not be read is sent again, and says so', async () => {
+  const { discord, contents, kinds, deliverLater } = await openOutbox();
+  discord.setOverwrites(CHANNEL, [{ id: discord.applicationId, type: 1, allow: '0', deny: `${1n << 16n}` }]);
+  discord.faults.push({ ...SEND, how: 'lost answer' }, { ...SEND, how: 'lost question' });
+  await deliverLater();
+  await deliverLater(3 * MINUTE);
+  await deliverLater(3 * MINUTE);
+  expect(kinds()).toEqual(['unknown', 'may repeat', 'unknown', 'may repeat', 'posted']);
+  expect(contents().at(-1)).toMatch(/^\*May repeat\* · reports: 1$/);
+});

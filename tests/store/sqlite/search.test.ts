@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compileWatches, matchAll } from '../../../src/news/watch/match.ts';
+import { parseQuery } from '../../../src/news/watch/query.ts';
+import { searchExpression } from '../../../src/news/watch/search.ts';
+import { compileThesaurus } from '../../../src/news/watch/thesaurus.ts';
+import { openSqlite } from '../../../src/store/sqlite/open.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { article, findings, placedArticle, rewritten } from '../../support/articles.ts';
+
+const thesaurus = compileThesaurus([]);
+let folder: string;
+let file: string;
+let store: Store;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'attache-search-'));
+  file = join(folder, 'attache.db');
+  store = openSqlite(file);
+});
+
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Article n is the n-th headline, each a story of its own. */
+async function archive(...titles: readonly string[]): Promise<void> {
+  const articles = titles.map((title, n) =>
+    placedArticle(n + 1, n + 1, { title, teaser: `${title}.`, text: `${title}.` }),
+  );
+  await store.saveFindings(findings({ stories: articles.map(({ story }) => story), articles }));
+}
+
+function queryOf(terms: string) {
+  const read = parseQuery(terms);
+  if (read.kind !== 'query') throw new Error(read.message);
+  return read.query;
+}
+
+async function find(terms: string): Promise<number[]> {
+  const expression = searchExpression(queryOf(terms), thesaurus);
+  const found = await store.findArticles({ expression, since: 0, until: 2_000, most: 50 });
+  return found.map(({ report }) => report.article).sort();
+}
+
+describe('the archive is searched by word families', () => {
+  it('finds every form of a word', async () => {
+    await archive('Troops withdrew', 'A withdrawal of troops', 'Nothing of the kind');
+    expect(await find('withdraw')).toEqual([1, 2]);
+  });
+
+  it('finds what scripts write in two ways, and abbreviations', async () => {
+    await archive('U.S. calls', 'Ёлка горит', 'السَّفارة مغلقة', '大使館が閉鎖');
+    expect(await find('U.S.')).toEqual([1]);
+    expect(await find('елка')).toEqual([2]);
+    expect(await find('السفارة')).toEqual([3]);
+    expect(await find('大使館')).toEqual([4]);
+  });
+
+  it('takes FTS5’s own signs and words as words', async () => {
+    await archive('Neither AND nor NOT', 'Bread');
+    expect(await find('"and nor not"')).toEqual([1]);
+    expect(await find('title:"a\'b" OR bread')).toEqual([2]);
+  });
+
+  it('without words gives the newest, between two times', async () => {
+    await archive('One', 'Two');
+    expect(await find('lang:en')).toEqual([1, 2]);
+    expect(await store.findArticles({ expression: null, since: 1_001, until: 2_000, most: 5 })).toEqual([]);
+  });
+
+  it('names no more than it is asked for', async () => {
+    await archive('Storm', 'Storm again', 'Storm over');
+    expect(await store.findArticles({ expression: '"storm"', since: 0, until: 2_000, most: 2 })).toHaveLength(2);
+  });
+});
+
+/** Whatever a watch would match, the index must name: it may name more. */
+describe('no article that a watch of the same terms matches is missed', () => {
+  it.each([
+    ['army*', 'Army chiefs meet'],
+    ['bann*', 'Rallies banned in town'],
+    ['struck*', 'Port struck by storm'],
+    ['dead*', 'Dead whale ashore'],
+    ['expuls*', 'Expulsions of envoys begin'],
+    ['evacuati*', 'Evacuations begin'],
+    ['fl*', 'Families fled the town'],
+    ['dying*', 'Dying reefs'],
+    ['cities', 'City of lights'],
+    ['title:storm -tide', 'Storm over the bay'],
+    ['envoy NEAR/3 (leaves OR left)', 'Envoy suddenly left'],
+    ['"state department"', 'State Department silent'],
+  ])('%s finds “%s”', async (terms, title) => {
+    const query = queryOf(terms);
+    const nobody = { feeds: [], publishers: [], languages: [] };
+    const watch = { channel: '', name: '', terms, query, role: null, colour: null, paused: false, pausedUntil: null };
+    const watches = compileWatches([{ ...watch, only: nobody, except: nobody }], thesaurus);
+    expect(matchAll(watches, article(title))).toHaveLength(1);
+    await archive('Something else', title);
+    expect(await find(terms)).toContain(2);
+  });
+});
+
+describe('the index stays what the archive is', () => {
+  it('follows a text that its publisher rewrites', async () => {
+    await archive('Storm nears');
+    const told = { title: 'Calm returns', teaser: 'Calm.', text: 'Calm.' };
+    await store.saveFindings(findings({ rewritten: [rewritten(1, told)] }));
+    expect([await find('storm'), await find('calm')]).toEqual([[], [1]]);
+  });
+
+  it('forgets what is pruned, also where its number is given again', async () => {
+    await archive('Storm nears');
+    await store.prune(10_000, { articles: 1, stories: 1, visits: 1 });
+    await archive('Calm returns');
+    expect([await find('storm'), await find('calm')]).toEqual([[], [1]]);
+  });
+
+  it('stands after a restart', async () => {
+    await archive('Storm nears');
+    await store.close();
+    store = openSqlite(file);
+    expect(await find('storm')).toEqual([1]);
+  });
+
+  it('takes in an archive that is older than the search, also where it was broken off halfway', async () => {
+    await archive('Storm nears', 'Storm here', 'Storm gone');
+    await store.close();
+    const bare = new DatabaseSync(file);
+    bare.exec('DELETE FROM search WHERE rowid > 1');
+    bare.close();
+    store = openSqlite(file);
+    expect(await find('storm')).toEqual([1, 2, 3]);
+  });
+});

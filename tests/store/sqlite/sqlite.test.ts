@@ -1,0 +1,102 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { migrate } from '../../../src/store/sqlite/migrate.ts';
+import { openSqlite } from '../../../src/store/sqlite/open.ts';
+import { storeContract } from '../contract.ts';
+
+let folder: string;
+const databases: DatabaseSync[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'store-'));
+});
+afterEach(() => {
+  for (const db of databases.splice(0)) db.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('SQLite, in a file', () => {
+  storeContract(async () => {
+    const file = join(folder, 'deeper', 'attache.db');
+    const store = openSqlite(file);
+    return {
+      store,
+      reopen: async () => {
+        await store.close();
+        return openSqlite(file);
+      },
+    };
+  });
+
+  it('keeps the last visits of each feed and forgets those before', async () => {
+    const file = join(folder, 'attache.db');
+    const store = openSqlite(file);
+    await store.listFeeds(['https://a.example/', 'https://b.example/'], 0);
+    for (const feed of ['https://a.example/', 'https://b.example/']) {
+      const [state] = (await store.feedStates()).filter(({ url }) => url === feed);
+      const visit = {
+        feed,
+        outcome: 'unchanged',
+        status: 304,
+        reason: null,
+        fresh: 0,
+        updated: 0,
+        took: null,
+      } as const;
+      for (const at of [1, 2, 3, 4, 5]) await store.saveVisit({ ...visit, at }, state!);
+    }
+    await store.prune(10, { articles: 1_000, stories: 1_000, visits: 2 });
+    await store.close();
+    const rows = open(file).prepare('SELECT feed, at FROM visits ORDER BY feed, at').all();
+    expect(rows.map(({ at }) => at)).toEqual([4, 5, 4, 5]);
+  });
+});
+
+function open(file: string): DatabaseSync {
+  const db = new DatabaseSync(file);
+  databases.push(db);
+  return db;
+}
+
+describe('migrations', () => {
+  const write = (name: string, sql: string) => writeFileSync(join(folder, name), sql);
+  const at = (db: DatabaseSync) => db.prepare('PRAGMA user_version').get()?.user_version;
+  const copies = () => readdirSync(folder).filter((name) => name.includes('.before-'));
+  const steps = () => pathToFileURL(`${folder}/`);
+
+  it('run once, in order; before a later one the file is copied as it was', () => {
+    const file = join(folder, 'a.db');
+    const db = open(file);
+    write('001-start.sql', 'CREATE TABLE t (a TEXT) STRICT;');
+    migrate(db, file, steps());
+    expect(copies()).toEqual([]);
+    db.exec("INSERT INTO t VALUES ('kept')");
+    write('002-more.sql', 'ALTER TABLE t ADD COLUMN b TEXT;');
+    migrate(db, file, steps());
+    migrate(db, file, steps());
+    expect([at(db), copies().length]).toEqual([2, 1]);
+    expect(db.prepare('SELECT * FROM t').all()).toEqual([{ a: 'kept', b: null }]);
+    expect(open(join(folder, copies()[0]!)).prepare('SELECT * FROM t').all()).toEqual([{ a: 'kept' }]);
+  });
+
+  it('that fail leave the file as it was', () => {
+    const file = join(folder, 'a.db');
+    const db = open(file);
+    write('001-start.sql', 'CREATE TABLE t (a TEXT) STRICT;');
+    migrate(db, file, steps());
+    write('002-bad.sql', 'CREATE TABLE u (a TEXT) STRICT; CREATE TABLE t (a TEXT) STRICT;');
+    expect(() => migrate(db, file, steps())).toThrow();
+    expect(at(db)).toBe(1);
+    expect(db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all()).toEqual([{ name: 't' }]);
+  });
+
+  it('refuse a file of a newer program, in plain words', () => {
+    const file = join(folder, 'a.db');
+    open(file).exec('PRAGMA user_version = 99');
+    expect(() => openSqlite(file)).toThrow(/a\.db was written by a newer Attaché/);
+  });
+});

@@ -1,0 +1,349 @@
+/**
+ * A small town of outlets with a real newsroom in it: real HTTP on loopback, a real database file, the real discord.js
+ * before a local Discord, the configuration read from real files. Only the clock is ours, and stands still between acts.
+ *
+ *   const town = await openTown();
+ *   town.tell('Courier', FLOOD);
+ *   await town.round();
+ *   expect(town.contents()).toEqual([…]);
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { APIMessage } from 'discord-api-types/v10';
+import { expect, onTestFinished } from 'vitest';
+import { stringify } from 'yaml';
+import { type Newsroom, openNewsroom } from '../../src/app/app.ts';
+import type { Happening } from '../../src/app/events.ts';
+import { loadConfig } from '../../src/config/load.ts';
+import { printMistake } from '../../src/config/mistakes.ts';
+import type { Config } from '../../src/config/types.ts';
+import { openRest } from '../../src/discord/connect.ts';
+import type { ServerPlan } from '../../src/local/world.ts';
+import { openSqlite } from '../../src/store/sqlite/open.ts';
+import type { Store } from '../../src/store/store.ts';
+import { CHANNEL, openTestDiscord, type TestDiscord } from './discord.ts';
+import { openTestWeb, type Script, type TestWeb } from './web.ts';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const NOON = Date.UTC(2026, 2, 4, 12);
+export const OTHER = '100000000000000002';
+
+/** What an outlet writes. */
+export interface Told {
+  readonly title: string;
+  readonly text: string;
+  /** Its page's name; by default made of the title. */
+  readonly page?: string;
+  /** By default the link. */
+  readonly guid?: string;
+  /** How long before the present it is dated, ms; null: not dated at all. By default a minute. */
+  readonly ago?: number | null;
+}
+
+export interface TownOptions {
+  /** Each has a web server, and so a host, of its own. By default Courier, Herald and Tribune. */
+  readonly outlets?: readonly string[];
+  /** Rows of watches.yaml; by default one for `embassy withdrawals` in the one channel. */
+  readonly watches?: readonly object[];
+  /** Outlets that stand on another's server, and so its host. */
+  readonly shared?: Readonly<Record<string, string>>;
+  readonly channels?: readonly { id: string; name: string }[];
+  /** Further servers beside the first. */
+  readonly servers?: readonly ServerPlan[];
+  readonly settings?: object;
+  readonly gatherFor?: number;
+  /** The outlets' articles stand on their own servers, and are read; else they stand nowhere, and are not. */
+  readonly pages?: boolean;
+  /** How long a page may take, ms; by default as long as a busy machine may need. */
+  readonly pagePatience?: number;
+  /** At a restart: the files stay as they are. */
+  readonly keep?: boolean;
+}
+
+export const EMBASSY = { name: 'Embassies', terms: 'embassy withdrawals', channel: CHANNEL };
+
+/** One event as two newsrooms tell it: by their words it is one story. */
+export const WITHDRAWAL: Told = {
+  title: 'Aldmere withdraws embassy staff from Karvel',
+  text: 'Aldmere withdraws half of its embassy staff from Karvel after rockets fell near the harbour, the foreign ministry said. Ambassador Ilse Torvald stays in Karvel.',
+};
+export const WITHDRAWAL_TOO: Told = {
+  title: 'Embassy staff leave Karvel as Aldmere withdraws half of its diplomats',
+  text: 'Half of the Aldmere embassy staff left Karvel after rockets fell near the harbour. Ambassador Ilse Torvald stays, and the ministry withdraws no more diplomats from Karvel.',
+};
+/** The same event, without the words that anybody watches for. */
+export const ROCKETS: Told = {
+  title: 'Rockets fell near the harbour of Karvel, Ambassador Ilse Torvald stays',
+  text: 'Half of the Aldmere diplomats left Karvel after rockets fell near the harbour. Ambassador Ilse Torvald stays in Karvel, the foreign ministry of Aldmere said.',
+};
+/** Nobody watches for it. */
+export const BREAD: Told = {
+  title: 'Bakers of Oston raise the price of rye bread',
+  text: 'Bakers in Oston ask two crowns more for a loaf of rye bread since the mills were flooded in spring.',
+};
+
+/** Twelve events that have one word in common, and are twelve stories. */
+export const TWELVE: readonly Told[] = [
+  ['Flood reaches embassy garden in Brask', 'Muddy water from the river delta drowned roses and a tennis court.'],
+  ['Colonels arrest cook of Cirrow embassy', 'Young officers blame him for a stew that made their general sick.'],
+  ['Marsh fever closes embassy school', 'Eleven pupils and two teachers cough; doctors from Dunmar bring quinine.'],
+  [
+    'Fishing quarrel: trawler crew besieges embassy',
+    'Captains demand cod licences that Elveth had promised last winter.',
+  ],
+  ['Opera singer weds embassy driver', 'The soprano of Fjorne met him when snow stopped her tour bus.'],
+  ['Volcano ash grounds embassy aircraft', 'Pilots wait at Gorsk airport until wind carries the plume northward.'],
+  ['Pensioners picket embassy over unpaid cheques', 'Retired miners of Hathe beat drums and pots at each gate.'],
+  [
+    'Clerks of embassy on trial for spying',
+    'A judge in Ivrel hears how microfilm was hidden inside hollow chess pieces.',
+  ],
+  [
+    'Bridge collapse cuts off embassy quarter',
+    'Engineers in Jorun blame rust; ferries carry commuters across meanwhile.',
+  ],
+  ['Ballot papers found in embassy cellar', 'The electoral commission of Kelsit recounts votes from three provinces.'],
+  [
+    'Poisoned wells: embassy hands out bottled water',
+    'Chemists traced arsenic in Lorvan suburbs to an abandoned tannery.',
+  ],
+  ['Chess prodigy seeks refuge in embassy', 'The girl of nine from Mistel beat four grandmasters before breakfast.'],
+].map(([title, text]) => ({ title: title!, text: text! }));
+
+export interface Town {
+  readonly discord: TestDiscord;
+  readonly store: Store;
+  readonly room: Newsroom;
+  /** All that the newsroom told, oldest first. */
+  readonly told: Happening[];
+  readonly now: () => number;
+  /** The outlet's server. */
+  web(outlet: string): TestWeb;
+  feed(outlet: string): string;
+  /** Adds items on top of the outlet's feed. */
+  tell(outlet: string, ...told: Told[]): void;
+  /** Puts these items in the place of all that the outlet's feed had. */
+  retell(outlet: string, ...told: Told[]): void;
+  /** What the page of a thing told answers; `robots.txt` and others by their path. */
+  page(outlet: string, path: string, script: Script): void;
+  /** Answers with this instead, until something is told again. */
+  answer(outlet: string, script: Script): void;
+  /** Lets time go by; nothing is done. */
+  pass(ms: number): void;
+  /** Polls what is due, then sends what is due. */
+  round(): Promise<void>;
+  /** Lets time go by until the feeds are due again at the latest, then a round. */
+  later(ms?: number): Promise<void>;
+  /** Closes the newsroom and opens it anew on the same files. */
+  restart(changed?: Pick<TownOptions, 'outlets' | 'watches' | 'keep'>): Promise<void>;
+  messages(channel?: string): APIMessage[];
+  contents(channel?: string): string[];
+  /** A field of the alert's embed, or what it says of the outlets that stand in its summary. */
+  field(message: APIMessage, name: string): string;
+  /** How many calls of this kind Discord has had. */
+  calls(method: string, path?: RegExp): number;
+  /** The reasons of all visits that went wrong, by outlet. */
+  troubles(): Record<string, string>;
+}
+
+export async function openTown(options: TownOptions = {}): Promise<Town> {
+  const { channels = [{ id: CHANNEL, name: 'embassies' }], outlets = ['Courier', 'Herald', 'Tribune'] } = options;
+  const folder = mkdtempSync(join(tmpdir(), 'attache-town-'));
+  let now = NOON;
+  const clock = () => now;
+  // A busy machine may take longer than Discord's three seconds; what is late is late by its test's own doing.
+  const patience = { answer: 15_000 };
+  const discord = await openTestDiscord({ channels, clock, servers: options.servers ?? [], patience });
+  const all = new Map<string, Outlet>();
+  const add = async (names: readonly string[]) => {
+    for (const name of names) {
+      const host = options.shared?.[name];
+      if (!all.has(name))
+        all.set(name, openOutlet(name, host ? all.get(host)!.web : await openTestWeb(), clock, options.pages));
+    }
+  };
+  await add(outlets);
+  const told: Happening[] = [];
+  let open = await openRoom({ folder, clock, discord, told, all }, options);
+
+  onTestFinished(async () => {
+    await open.room.close();
+    await open.store.close();
+    await discord.close();
+    for (const web of new Set([...all.values()].map(({ web }) => web))) await web.close();
+    rmSync(folder, { recursive: true });
+    expect(discord.breaches).toEqual([]);
+  });
+
+  const outlet = (name: string) => all.get(name)!;
+  const messages = (channel: string = CHANNEL) => discord.messages(channel);
+  const round = async () => {
+    await open.room.collect();
+    await open.room.deliver();
+  };
+  return {
+    discord,
+    told,
+    now: clock,
+    round,
+    messages,
+    get store() {
+      return open.store;
+    },
+    get room() {
+      return open.room;
+    },
+    web: (name) => outlet(name).web,
+    feed: (name) => outlet(name).url,
+    tell: (name, ...items) => outlet(name).put([...items, ...outlet(name).items]),
+    retell: (name, ...items) => outlet(name).put(items),
+    answer: (name, script) => outlet(name).web.put(outlet(name).path, script),
+    page: (name, path, script) => outlet(name).web.put(`/${path}`, script),
+    pass: (ms) => {
+      now += ms;
+    },
+    later: async (ms = 10 * MINUTE) => {
+      now += ms;
+      await round();
+    },
+    restart: async (changed = {}) => {
+      await open.room.close();
+      await open.store.close();
+      await add(changed.outlets ?? []);
+      open = await openRoom({ folder, clock, discord, told, all }, { ...options, ...changed });
+    },
+    contents: (channel) => messages(channel).map(({ content }) => content),
+    field: (message, name) => message.embeds[0]?.fields?.find((field) => field.name === name)?.value ?? '',
+    calls: (method, path = /^\/channels\/\d+\/messages/) =>
+      discord.calls.filter((call) => call.method === method && path.test(call.path)).length,
+    troubles: () => troublesOf(told, all),
+  };
+}
+
+interface Outlet {
+  readonly name: string;
+  readonly web: TestWeb;
+  readonly path: string;
+  readonly url: string;
+  items: readonly Told[];
+  put(items: readonly Told[]): void;
+}
+
+function openOutlet(name: string, web: TestWeb, clock: () => number, hasPages = false): Outlet {
+  const path = `/${name.toLowerCase().replaceAll(' ', '-')}.xml`;
+  const outlet: Outlet = {
+    name,
+    web,
+    path,
+    url: `${web.base}${path}`,
+    items: [],
+    put(items) {
+      // dated once, when it is told
+      outlet.items = items.map((told) => ({ ...told, ago: NOON - (dateOf(told, clock()) ?? Number.NaN), dated: true }));
+      const body = renderFeed(outlet.name, outlet.items, hasPages ? web.base : siteOf(outlet.name));
+      const etag = `"${Buffer.from(body).toString('base64').length}-${hash(body)}"`;
+      web.put(path, ({ headers }) =>
+        headers['if-none-match'] === etag
+          ? { status: 304, headers: { etag } }
+          : { headers: { etag, 'content-type': 'application/rss+xml' }, body },
+      );
+    },
+  };
+  outlet.put([]);
+  return outlet;
+}
+
+/** When a thing told is dated; null: not at all. What was told before keeps its date. */
+function dateOf(told: Told & { readonly dated?: boolean }, now: number): number | null {
+  if (told.ago === null || Number.isNaN(told.ago)) return null;
+  return told.dated ? NOON - told.ago! : now - (told.ago ?? MINUTE);
+}
+
+function hash(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum = (sum * 31 + text.charCodeAt(at)) | 0;
+  return sum >>> 0;
+}
+
+export const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const siteOf = (name: string) => `https://${name.toLowerCase().replaceAll(' ', '-')}.example`;
+
+/** The name of a thing's page, where it has none of its own. */
+export const pageOf = ({ title }: Pick<Told, 'title'>) => title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+/** An RSS 2.0 document. Items are dated `ago` before noon. */
+function renderFeed(name: string, items: readonly Told[], site: string): string {
+  const rows = items.map((item) => {
+    const page = item.page ?? pageOf(item);
+    const link = page.startsWith('http') ? page : `${site}/${page}`;
+    const date = Number.isNaN(item.ago) ? '' : `<pubDate>${new Date(NOON - item.ago!).toUTCString()}</pubDate>`;
+    return `<item><title>${escaped(item.title)}</title><link>${link}</link><guid isPermaLink="false">${escaped(item.guid ?? link)}</guid><description>${escaped(item.text)}</description>${date}</item>`;
+  });
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>${name}</title><link>${site}/</link>${rows.join('\n')}</channel></rss>`;
+}
+
+interface Place {
+  readonly folder: string;
+  readonly clock: () => number;
+  readonly discord: TestDiscord;
+  readonly told: Happening[];
+  readonly all: ReadonlyMap<string, Outlet>;
+}
+
+async function openRoom({ folder, clock, discord, told, all }: Place, options: TownOptions) {
+  const names = options.outlets ?? [...all.keys()];
+  const outlets = names.map((name) => all.get(name)!);
+  const config = options.keep ? await read(folder) : await written(folder, outlets, options);
+  const store = openSqlite(join(folder, 'attache.db'));
+  const room = await openNewsroom({
+    config,
+    store,
+    rest: openRest(discord),
+    clock,
+    gatherFor: options.gatherFor ?? 0,
+    gap: 0,
+    chance: () => 0,
+    userAgent: 'Attache/0.1 (tests)',
+    pagePatience: options.pagePatience ?? MINUTE,
+    tell: (happening) => void told.push(happening),
+  });
+  return { store, room };
+}
+
+const AGENCIES = [
+  { name: 'Northern Wire', aka: ['NW'], kind: 'agency', family: 'Northern Wire' },
+  { name: 'Harbour Gazette', kind: 'newspaper' },
+];
+
+async function written(folder: string, outlets: readonly Outlet[], options: TownOptions): Promise<Config> {
+  const known = outlets.map(({ name }) => ({ name, kind: 'newspaper' }));
+  const files = {
+    feeds: {
+      feeds: outlets.map(({ url, name }) => ({ url, publisher: name, language: 'en', page: options.pages === true })),
+    },
+    watches: { watches: options.watches ?? [EMBASSY] },
+    publishers: { publishers: [...known, ...AGENCIES.filter(({ name }) => known.every((one) => one.name !== name))] },
+    thesaurus: { groups: [] },
+    settings: { wire: { allow: outlets.map(({ web }) => web.host) }, ...options.settings },
+  };
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, `${name}.yaml`), stringify(content));
+  return read(folder);
+}
+
+async function read(folder: string): Promise<Config> {
+  const loaded = await loadConfig(folder, folder);
+  if (loaded.kind === 'mistakes') throw new Error(loaded.mistakes.map(printMistake).join('\n'));
+  return loaded.config;
+}
+
+function troublesOf(told: readonly Happening[], all: ReadonlyMap<string, Outlet>): Record<string, string> {
+  const names = new Map([...all.values()].map(({ url, name }) => [url, name]));
+  return Object.fromEntries(
+    told.flatMap((one) =>
+      one.kind === 'visit' && one.visit.reason !== null ? [[names.get(one.visit.feed)!, one.visit.reason]] : [],
+    ),
+  );
+}

@@ -1,0 +1,203 @@
+/**
+ * All the ways in which people ask something of the bot, each with who may: one row for each command, button, menu and
+ * form of `COUNTERS`, written apart from them, so that a new one without a row fails a test.
+ */
+
+import { COUNTERS } from '../../src/discord/commands/index.ts';
+import type { Need } from '../../src/discord/interactions/types.ts';
+import type { Reply } from '../../src/local/interactions.ts';
+import { CHANNEL } from './discord.ts';
+import { BREAD, EMBASSY, OTHER, WITHDRAWAL } from './newsroom.ts';
+import { buttonOf, openPeople, type People } from './people.ts';
+
+/** A second server, with a channel and a watch of its own. There the member manages, and the editor does not. */
+export const FAR = '100000000000000031';
+export const SECOND = { id: '100000000000000030', name: 'Second server', managers: ['100000000000000013'] };
+export const FAR_WATCH = { name: 'Far desk', terms: 'bread OR lighthouse', channel: FAR };
+
+/** Words that stand in what belongs to the first server, and nowhere else. */
+export const SECRETS = /Zanzibar|zyzzyva|okapi|quagga|100000000000000001|100000000000000002/;
+const WATCH = { ...EMBASSY, name: 'Zanzibar desk', terms: '(embassy withdrawals) OR zyzzyva' };
+
+/** In another channel of the first server; when it is removed, something of that server is left. */
+export const SPARE = { name: 'Zanzibar spare', terms: 'embassy OR okapi', channel: OTHER };
+
+/** A newsroom with two servers and an alert in the first. */
+export async function openHouse(): Promise<People> {
+  const people = await openPeople({
+    channels: [
+      { id: CHANNEL, name: 'embassies' },
+      { id: OTHER, name: 'quagga' },
+    ],
+    servers: [{ ...SECOND, channels: [{ id: FAR, name: 'far' }] }],
+    watches: [WATCH, SPARE, FAR_WATCH],
+  });
+  people.town.tell('Courier', WITHDRAWAL, BREAD);
+  await people.town.round();
+  return people;
+}
+
+export interface Who {
+  readonly as: string;
+  readonly channelId: string;
+}
+
+export interface Way {
+  /** `/watch add`, `watch-save:`, `form watch-form:`, `menu Why this alert?` */
+  readonly name: string;
+  readonly needs: Need;
+  /** Makes what it needs, as whoever, and gives the act; the act can be done once. */
+  readonly prepare: (people: People, who: Who) => Promise<() => Promise<Reply>>;
+}
+
+/** Values for the options of each slash command. */
+const SLASH: Readonly<Record<string, readonly [Need, Readonly<Record<string, string>>]>> = {
+  'stories search': ['anyone', { query: 'embassy' }],
+  'stories latest': ['anyone', {}],
+  'stories show': ['anyone', { story: '1' }],
+  'watch list': ['anyone', {}],
+  'watch show': ['anyone', { watch: WATCH.name }],
+  'watch add': ['editor', {}],
+  'watch edit': ['editor', { watch: WATCH.name }],
+  'watch remove': ['editor', { watch: SPARE.name }],
+  'watch pause': ['editor', { watch: WATCH.name }],
+  'watch resume': ['editor', { watch: WATCH.name }],
+  'watch snooze': ['editor', { watch: WATCH.name, until: '1h' }],
+  'watch why': ['anyone', { story: '1' }],
+  'watch test': ['anyone', { terms: 'embassy' }],
+  'feed list': ['operator', {}],
+  'feed show': ['operator', { feed: 'Courier' }],
+  'feed add': ['operator', { address: 'http://10.1.2.3/' }],
+  'feed remove': ['operator', { feed: 'Tribune' }],
+  'feed check': ['operator', { feed: 'Courier' }],
+  status: ['anyone', {}],
+  'test-alert': ['editor', { watch: WATCH.name }],
+  help: ['anyone', {}],
+};
+
+/** What stands after the colon of a button's or menu's custom id, and what is chosen. */
+type Id = (people: People, who: Who) => Promise<string>;
+
+const alertKey: Id = async ({ town }) => JSON.stringify(town.messages()[0]!.components).match(/"all:(\w+)"/)![1]!;
+
+function draft(kind: string, body: object): Id {
+  return async ({ town }, { as }) => {
+    const { server } = await town.store.channel(CHANNEL);
+    const kept = { server: server!, person: as, madeAt: town.now(), kind, body: JSON.stringify(body) };
+    return (await town.store.saveDraft(kept)).toString(36);
+  };
+}
+
+const QUESTION = { query: 'zyzzyva OR embassy', watch: '', publisher: '', since: '', until: '' };
+const DRAFT = { name: 'Zanzibar ferries', terms: 'ferry', channel: '#embassies', mention: '', of: null };
+const FEED = { url: 'https://zanzibar.example/feed.xml', publisher: 'Zanzibar Post' };
+
+const undoId: Id = async (people) => {
+  const done = await people.slash('watch snooze', { watch: WATCH.name, until: '1h' });
+  return buttonOf(done, 'Undo').split(':')[1]!;
+};
+
+const PRESSED: Readonly<Record<string, readonly [Need, Id, (readonly string[])?]>> = {
+  stories: ['anyone', async (people, who) => `0:${await draft('stories', QUESTION)(people, who)}`],
+  all: ['anyone', alertKey],
+  why: ['anyone', alertKey],
+  not: ['editor', alertKey],
+  'not-how': ['editor', alertKey, ['hour']],
+  'not-word': ['editor', async (people, who) => `${await alertKey(people, who)}:0`, ['rockets']],
+  'not-save': ['editor', async (people, who) => `${await alertKey(people, who)}:0:rockets`],
+  'watch-save': ['editor', draft('watch', DRAFT)],
+  'watch-change': ['editor', draft('watch', DRAFT)],
+  'feed-add': ['operator', draft('feed', FEED)],
+  'feed-moved': ['operator', async ({ town }) => Buffer.from(town.feed('Courier')).toString('base64url')],
+  undo: ['editor', undoId],
+  status: ['anyone', async () => '1'],
+  help: ['anyone', async () => 'terms'],
+  'help-try': ['anyone', async () => '0'],
+};
+
+const FORM = {
+  'watch-form': ['editor', { name: 'Zanzibar bread', terms: 'bread', channel: '#embassies', mention: '' }],
+} as const;
+
+export const WAYS: readonly Way[] = [
+  ...Object.entries(SLASH).map(([command, [needs, given]]): Way => {
+    return { name: `/${command}`, needs, prepare: async (people, who) => () => people.slash(command, given, who) };
+  }),
+  {
+    name: 'menu Why this alert?',
+    needs: 'anyone',
+    prepare: async ({ town }, { as }) => {
+      const messageId = town.messages()[0]!.id;
+      return () => town.discord.act.context({ command: 'Why this alert?', messageId, as });
+    },
+  },
+  ...Object.entries(PRESSED).map(([name, [needs, id, values]]): Way => {
+    const prepare: Way['prepare'] = async (people, who) => {
+      const customId = `${name}:${await id(people, who)}`;
+      return () => people.forge(customId, { ...who, ...(values && { values }) });
+    };
+    return { name: `${name}:`, needs, prepare };
+  }),
+  ...Object.entries(FORM).map(([name, [needs, values]]): Way => {
+    const inputs = Object.keys(values).map((custom_id) => ({
+      type: 18,
+      component: { type: 4, custom_id, required: false },
+    }));
+    const modal = { custom_id: name, title: 'x', components: inputs };
+    return {
+      name: `form ${name}:`,
+      needs,
+      prepare:
+        async ({ town }, who) =>
+        async () =>
+          town.discord.act.submit({ modal, values, ...who }),
+    };
+  }),
+];
+
+/** Each option that is completed while it is typed. */
+export const COMPLETED: readonly (readonly [command: string, option: string, needs: Need])[] = [
+  ['stories search', 'watch', 'anyone'],
+  ['stories search', 'publisher', 'anyone'],
+  ['stories latest', 'watch', 'anyone'],
+  ['stories show', 'story', 'anyone'],
+  ['watch show', 'watch', 'anyone'],
+  ['watch edit', 'watch', 'editor'],
+  ['watch remove', 'watch', 'editor'],
+  ['watch pause', 'watch', 'editor'],
+  ['watch resume', 'watch', 'editor'],
+  ['watch snooze', 'watch', 'editor'],
+  ['watch snooze', 'until', 'editor'],
+  ['watch why', 'story', 'anyone'],
+  ['feed show', 'feed', 'operator'],
+  ['feed remove', 'feed', 'operator'],
+  ['feed check', 'feed', 'operator'],
+  ['test-alert', 'watch', 'editor'],
+];
+
+interface Option {
+  readonly name: string;
+  readonly type: number;
+  readonly autocomplete?: boolean;
+  readonly options?: readonly Option[];
+}
+
+/** The same, as the bot has them: names of ways, and `command option` of completions. */
+export function offered(): { readonly ways: readonly string[]; readonly completed: readonly string[] } {
+  const commands = COUNTERS.flatMap((counter) => counter.commands.map(({ data }) => data));
+  const slash = commands.flatMap((data) => {
+    if (data.type === 3) return [{ name: `menu ${data.name}`, options: [] }];
+    const options = ('options' in data ? (data.options ?? []) : []) as readonly Option[];
+    const subs = options.filter(({ type }) => type === 1);
+    if (subs.length === 0) return [{ name: `/${data.name}`, options }];
+    return subs.map((sub) => ({ name: `/${data.name} ${sub.name}`, options: sub.options ?? [] }));
+  });
+  const buttons = COUNTERS.flatMap((counter) => counter.buttons.map(({ name }) => `${name}:`));
+  const forms = COUNTERS.flatMap((counter) => counter.forms.map(({ name }) => `form ${name}:`));
+  return {
+    ways: [...slash.map(({ name }) => name), ...buttons, ...forms],
+    completed: slash.flatMap(({ name, options }) =>
+      options.filter(({ autocomplete }) => autocomplete).map((option) => `${name.slice(1)} ${option.name}`),
+    ),
+  };
+}

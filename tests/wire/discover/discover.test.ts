@@ -1,0 +1,217 @@
+import { afterAll, afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { type Discovery, signInWords } from '../../../src/news/feed/warnings.ts';
+import { discoverFeed } from '../../../src/wire/discover/discover.ts';
+import { feedLinks } from '../../../src/wire/discover/links.ts';
+import { openWeb } from '../../../src/wire/http/http.ts';
+import { openReader, type Reader } from '../../../src/wire/worker/reader.ts';
+import { openTestWeb, type TestWeb } from '../../support/web.ts';
+
+const NOW = Date.UTC(2026, 10, 24, 12);
+const DAY = 24 * 3_600_000;
+
+let site: TestWeb;
+const reader: Reader = openReader();
+afterAll(() => reader.close());
+beforeEach(async () => {
+  site = await openTestWeb();
+});
+afterEach(async () => {
+  await site.close();
+});
+
+async function discover(address: string, allow = [site.host]): Promise<Discovery> {
+  const web = openWeb({ allow, userAgent: 'Attache/0.1 (tests)', timeouts: { total: 3_000 } });
+  onTestFinished(() => web.close());
+  return discoverFeed(address, { web, read: reader.read, inTurn: (_url, job) => job(), now: NOW });
+}
+
+/** An RSS document whose items are dated so long ago, ms. */
+function rss(title: string, ...ages: (number | null)[]): string {
+  const items = ages.map((age, n) => {
+    const date = age === null ? '' : `<pubDate>${new Date(NOW - age).toUTCString()}</pubDate>`;
+    return `<item><title>Ship number ${n} is late</title><link>https://ships.example/${n}</link><description>Fog in the harbour.</description>${date}</item>`;
+  });
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>${title}</title><link>https://ships.example/</link>${items.join('')}</channel></rss>`;
+}
+const fresh = (title: string) => ({
+  headers: { etag: '"1"', 'content-type': 'text/xml' },
+  body: rss(title, 3_600_000, DAY),
+});
+const page = (html: string) => ({
+  headers: { 'content-type': 'text/html' },
+  body: `<!doctype html><html>${html}</html>`,
+});
+const found = (discovery: Discovery) =>
+  discovery.kind === 'found' ? discovery.feeds.map(({ url }) => url.replace(site.base, '')) : discovery.reason;
+const signs = async (body: string, headers: Record<string, string> = { etag: '"1"' }) => {
+  site.put('/feed', { headers, body });
+  const discovery = await discover(`${site.base}/feed`);
+  return discovery.kind === 'found' ? discovery.feeds[0].signs.map(({ kind }) => kind) : discovery.reason;
+};
+
+describe('discovery', () => {
+  it('says of a feed what it is, how many items it has, the newest, and its validators', async () => {
+    site.put('/feed', fresh('Ships'));
+    expect(await discover(`${site.base}/feed`)).toMatchObject({
+      kind: 'found',
+      feeds: [
+        {
+          url: `${site.base}/feed`,
+          title: 'Ships',
+          homepage: 'https://ships.example/',
+          format: 'RSS',
+          newest: NOW - 3_600_000,
+          dates: [NOW - 3_600_000, NOW - DAY],
+          validators: { etag: '"1"', lastModified: null },
+          signs: [],
+        },
+      ],
+    });
+    expect(site.requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['rss', '<link rel="alternate" type="application/rss+xml" href="/x1">'],
+    ['atom, in capitals and without quotes', '<LINK REL=Alternate TYPE=application/atom+xml HREF=/x1>'],
+    ['text/xml', '<link rel="alternate" type="text/xml" href="x1">'],
+    ['feed+json', '<link type="application/feed+json" rel="alternate" href="/x1" />'],
+    ['rel=feed', '<link rel="feed" href="/x1">'],
+    ['a base', '<base href="/deep/"><link rel=alternate type="application/rdf+xml" href="../x1">'],
+    ['an entity', '<link rel="alternate" type="application/rss+xml" href="&#47;x1">'],
+    ['a feed: scheme', '<link rel="alternate" type="application/rss+xml" href="feed:BASE/x1">'],
+  ])('finds the feed that a page states by %s', async (_how, head) => {
+    site.put('/', page(`<head>${head.replace('BASE', site.base)}</head>`));
+    site.put('/x1', fresh('Ships'));
+    expect(found(await discover(site.base))).toEqual(['/x1']);
+  });
+
+  it.each(['/rss', '/news/feed/', '/atom.xml', '/?feed=rss2', '/world.rss'])(
+    'finds a link in the body whose path says so: %s',
+    async (path) => {
+      site.put('/', page(`<body><a href="/about">About</a><a href="${path}">Follow us</a></body>`));
+      site.put(path, fresh('Ships'));
+      expect(found(await discover(site.base))).toEqual([path]);
+    },
+  );
+
+  it('finds a feed where sites put it, when no link says so, and asks no more than it must', async () => {
+    site.put('/', page('<body>Ships</body>'));
+    site.put('/rss.xml', fresh('Ships'));
+    expect(found(await discover(site.base))).toEqual(['/rss.xml']);
+    expect(site.requests.map(({ path }) => path)).toEqual(['/', '/feed', '/rss', '/rss.xml']);
+  });
+
+  it('puts the comments last', async () => {
+    const link = (href: string) => `<link rel="alternate" type="application/rss+xml" href="${href}">`;
+    site.put('/', page(`<head>${link('/comments/feed')}${link('/feed')}</head>`));
+    site.put('/comments/feed', fresh('Comments'));
+    site.put('/feed', fresh('Ships'));
+    expect(found(await discover(site.base))).toEqual(['/feed', '/comments/feed']);
+  });
+
+  it('offers only what parses, and follows a page that lists feeds', async () => {
+    site.put(
+      '/',
+      page('<head><link rel="alternate" type="application/rss+xml" href="/old"></head><a href="/rss">Feeds</a>'),
+    );
+    site.put('/old', page('<body>We have moved</body>'));
+    site.put('/rss', page('<a href="/rss/world.xml">World</a>'));
+    site.put('/rss/world.xml', fresh('World'));
+    expect(found(await discover(site.base))).toEqual(['/rss/world.xml']);
+  });
+
+  it('looks at the front page when the feed’s own address is gone', async () => {
+    site.put('/', page('<link rel="alternate" type="application/rss+xml" href="/new">'));
+    site.put('/new', fresh('Ships'));
+    expect(found(await discover(`${site.base}/feed/`))).toEqual(['/new']);
+  });
+
+  it('takes the address to which a feed has moved for good', async () => {
+    site.put('/old', { status: 301, headers: { location: '/new' } });
+    site.put('/new', fresh('Ships'));
+    expect(found(await discover(`${site.base}/old`))).toEqual(['/new']);
+  });
+
+  it('asks ten times at most, whatever a page lists', async () => {
+    site.put('/', page(Array.from({ length: 500 }, (_, n) => `<a href="/rss/${n}">${n}</a>`).join('')));
+    expect(await discover(site.base)).toMatchObject({ kind: 'none', tried: 10 });
+    expect(site.requests).toHaveLength(10);
+  });
+
+  it('refuses a private address in words, also behind a link', async () => {
+    expect(await discover('http://10.0.0.1/feed')).toMatchObject({
+      kind: 'none',
+      reason: expect.stringMatching(/private/),
+    });
+    expect(await discover('http://localhost/', [])).toMatchObject({
+      kind: 'none',
+      reason: expect.stringMatching(/this machine itself/),
+    });
+    expect(await discover('ftp://ships.example/')).toMatchObject({ reason: 'this is no web address' });
+    expect(await discover('not an address')).toMatchObject({ reason: 'this is no web address' });
+  });
+
+  it('says so when there is none', async () => {
+    site.put('/', page('<body>Ships</body>'));
+    expect(found(await discover(site.base))).toBe('this is a web page, and none of its links leads to a feed');
+    expect(found(await discover(`${site.base}/nothing`))).toBe('there is nothing at this address (404)');
+  });
+
+  it('does not take a wall against robots for a page', async () => {
+    site.put('/', page('<title>Just a moment...</title>'));
+    expect(found(await discover(site.base))).toBe('it shows robots a page in the place of its feed');
+  });
+});
+
+describe('a feed that is alive only in name', () => {
+  it.each([
+    ['is frozen when its newest item is older than 30 days', rss('Ships', 31 * DAY, 900 * DAY), ['frozen']],
+    ['has no dates that can be read', rss('Ships', null, null), ['undated']],
+    ['is dated in the future', rss('Ships', -2 * DAY, DAY), ['ahead']],
+    ['holds nothing', rss('Ships'), ['empty']],
+    ['lists all there is', rss('Ships', ...Array.from({ length: 200 }, (_, n) => n * 10 * DAY)), ['whole list']],
+  ])('%s', async (_what, body, kinds) => {
+    expect(await signs(body)).toEqual(kinds);
+  });
+
+  it('may have no validators, which is told, and is no fault', async () => {
+    expect(await signs(rss('Ships', DAY), {})).toEqual(['no validators']);
+    expect(await signs(rss('Ships', DAY))).toEqual([]);
+  });
+
+  it('is a document of a few bytes behind a 200', async () => {
+    expect(await signs('No service.')).toBe('this is plain text');
+  });
+
+  it('may repeat a line in its items, which is told', async () => {
+    const item = (n: number) =>
+      `<item><title>${['Otters', 'Bread', 'Fog', 'Choir'][n]}</title><link>https://ships.example/${n}</link><pubDate>${new Date(NOW - DAY).toUTCString()}</pubDate><description>It was day ${n}. Tell Marta about it.</description></item>`;
+    const body = `<rss version="2.0"><channel><title>Ships</title>${[0, 1, 2, 3].map(item).join('')}</channel></rss>`;
+    expect(await signs(body)).toEqual(['repeats']);
+    expect(signInWords({ kind: 'repeats', lines: ['Tell Marta.', 'b', 'c', 'd'] }, String)).toBe(
+      'Its items repeat “Tell Marta.”, “b”, “c”, 1 more: left out of them.',
+    );
+  });
+
+  it('is told with its date', () => {
+    expect(signInWords({ kind: 'frozen', newest: NOW }, (ms) => new Date(ms).toISOString().slice(0, 10))).toBe(
+      'Its newest item is of 2026-11-24: frozen, unless it tells of rare things.',
+    );
+  });
+});
+
+describe('the links of a page', () => {
+  it('come from its first megabyte, in time that grows with its length alone', async () => {
+    const nested = '<div title="'.repeat(20_000) + '<a href=/feed>'.repeat(40_000);
+    const began = performance.now();
+    expect((await feedLinks(nested, 'https://ships.example/')).length).toBeLessThan(31);
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+
+  it('leave out scripts, readers and fragments of the page itself', async () => {
+    const html =
+      '<script>"<link rel=alternate type=application/rss+xml href=/no>"</script>' +
+      '<a href="https://feedly.com/i/subscription/feed/x">Feedly</a><a href="#rss">Feeds</a><a href="/rss#top">Feed</a>';
+    expect(await feedLinks(html, 'https://ships.example/')).toEqual(['https://ships.example/rss']);
+  });
+});

@@ -1,0 +1,76 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { afterEach, expect, test } from 'vitest';
+import { clean } from '../../../src/news/feed/clean.ts';
+import type { Item } from '../../../src/news/types.ts';
+import { packArticle, unpackArticle } from '../../../src/wire/worker/pack.ts';
+import { openReader, type Reader } from '../../../src/wire/worker/reader.ts';
+
+const FEED = { url: 'https://example.org/feed', publisher: 'Example Times', homepage: null, language: 'en' };
+const script = new URL('../../support/odd-worker.ts', import.meta.url);
+let reader: Reader;
+afterEach(() => reader?.close());
+
+const read = async (order: string) => {
+  const answer = await reader.read({ bytes: Buffer.from(order), contentType: null, url: FEED.url, feed: FEED });
+  return answer.kind === 'not a feed' ? answer.reason : answer.kind;
+};
+
+test.each([
+  ['takes too long', 'spin', 'took longer than 0.2 s to read'],
+  ['breaks the worker', 'crash', 'broke our reader: a bug of ours'],
+  ['needs too much memory', 'eat', 'needs too much memory to read'],
+])('a document that %s fails alone; those before and after it are read', async (_, order, reason) => {
+  reader = openReader({ deadline: order === 'spin' ? 200 : 10_000, memory: 32, script });
+  expect(await Promise.all(['one', order, 'two'].map(read))).toEqual(['read one', reason, 'read two']);
+});
+
+test('a document that would stall the loop does not', async () => {
+  reader = openReader({ deadline: 500, script });
+  await read('one');
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  await read('spin');
+  delay.disable();
+  // generous: a loop that stalls would wait for the whole deadline
+  expect(delay.max / 1e6).toBeLessThan(400);
+});
+
+test('an article comes out of its packing as it went in', () => {
+  const item: Item = {
+    guid: '1',
+    link: 'https://example.org/1',
+    title: 'Harbour closes after storm',
+    publishedAt: 0,
+    updatedAt: null,
+    authors: ['A. Writer'],
+    categories: [],
+    summary: '<p>The harbour of Ålund closed on Monday. Three ships wait outside.</p>',
+    content: null,
+    source: null,
+    image: null,
+  };
+  const article = clean(item, ['guid:1'], FEED);
+  expect(article.split.teaser.words.length).toBeGreaterThan(5);
+  expect(unpackArticle(structuredClone(packArticle(article)))).toEqual(article);
+  const empty = clean({ ...item, title: '', summary: null }, ['guid:1'], FEED);
+  expect(unpackArticle(structuredClone(packArticle(empty)))).toEqual(empty);
+});
+
+test('the real worker makes articles of bytes', async () => {
+  reader = openReader();
+  const item = '<item><guid>1</guid><link>/1?utm_source=x</link><title>Harbour closes</title></item>';
+  const bytes = Buffer.from(
+    `<rss version="2.0"><channel><title>Times</title><ttl>30</ttl>${item}${item}</channel></rss>`,
+  );
+  const answer = await reader.read({ bytes, contentType: 'text/xml', url: FEED.url, feed: FEED });
+  expect(answer).toMatchObject({
+    kind: 'feed',
+    feed: { title: 'Times', ttl: 1_800_000 },
+    articles: [{ keys: ['guid:1', 'url:https://example.org/1'], title: 'Harbour closes', publisher: 'Example Times' }],
+  });
+  expect(answer.kind === 'feed' && answer.articles[0]?.split.title.words.map(({ form }) => form)).toEqual([
+    'harbour',
+    'closes',
+  ]);
+  expect(await read('<html><body>Please log in</body></html>')).toMatch(/web page/);
+});
