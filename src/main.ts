@@ -11,10 +11,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { configPlace, isPlaceholder } from './app/config-place.ts';
-import { channelsOf, type Setting, Unusable } from './app/environment.ts';
+import { type Environment, localChannels, StartupError } from './app/environment.ts';
 import { type Log, openLog } from './app/log.ts';
 import { runOnce } from './app/once.ts';
-import { runOn } from './app/service.ts';
+import { runService } from './app/service.ts';
 import { loadConfig } from './config/load.ts';
 import { printMistake } from './config/mistakes.ts';
 import type { Config } from './config/types.ts';
@@ -24,22 +24,22 @@ import { openSqlite } from './store/sqlite/open.ts';
 
 async function main(): Promise<number> {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const values = told();
+  const values = readArguments();
   if (values === null) return 2;
   const log = openLog(process.env.LOG_LEVEL || 'info', process.stderr.isTTY === true);
-  const config = await configured();
+  const config = await readConfig();
   if (config === null) return 2;
   try {
-    return await withSetting(config, log, values.once ? runOnce : (setting) => runOn(setting, configPlace()));
+    return await withEnvironment(config, log, values.once ? runOnce : (setting) => runService(setting, configPlace()));
   } catch (error) {
-    if (!(error instanceof Unusable)) throw error;
+    if (!(error instanceof StartupError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
   }
 }
 
 /** What the command line says, or null when it cannot be read, which is then told. */
-function told(): { once?: boolean; config?: string } | null {
+function readArguments(): { once?: boolean; config?: string } | null {
   try {
     return parseArgs({ options: { once: { type: 'boolean' }, config: { type: 'string' } } }).values;
   } catch (error) {
@@ -49,7 +49,7 @@ function told(): { once?: boolean; config?: string } | null {
 }
 
 /** The configuration, or null when there is a mistake in it, which is then told. */
-async function configured(): Promise<Config | null> {
+async function readConfig(): Promise<Config | null> {
   const { dir, shipped } = configPlace();
   const loaded = await loadConfig(dir, shipped);
   if (loaded.kind === 'mistakes') {
@@ -67,21 +67,25 @@ async function configured(): Promise<Config | null> {
 }
 
 /** Opens all that lies outside, and gives it back whatever happens. */
-async function withSetting(config: Config, log: Log, run: (setting: Setting) => Promise<number>): Promise<number> {
+async function withEnvironment(
+  config: Config,
+  log: Log,
+  run: (setting: Environment) => Promise<number>,
+): Promise<number> {
   const folder = process.env.ATTACHE_DATA || 'data';
   const unlock = usable(`The data folder ${folder} cannot be used`, () => lockFolder(folder));
   if (unlock === null)
-    throw new Unusable(
+    throw new StartupError(
       `A bot already runs on the data folder ${folder}. Stop it first, or name another folder in ATTACHE_DATA.`,
     );
   const store = usable(`The archive in ${folder} cannot be used`, () => openSqlite(join(folder, 'attache.db')));
   const token = process.env.DISCORD_TOKEN || null;
   const local = token
     ? null
-    : await openLocalDiscord({ file: join(folder, 'local-discord.db'), channels: channelsOf(config) });
+    : await openLocalDiscord({ file: join(folder, 'local-discord.db'), channels: localChannels(config) });
   const door = local ?? { token: token!, api: process.env.DISCORD_API || null };
   try {
-    return await run({ config, store, door, local, log });
+    return await run({ config, store, discord: door, local, log });
   } finally {
     await local?.close();
     await store.close();
@@ -93,7 +97,7 @@ function usable<T>(trouble: string, open: () => T): T {
   try {
     return open();
   } catch (error) {
-    throw new Unusable(`${trouble}: ${(error as Error).message}`);
+    throw new StartupError(`${trouble}: ${(error as Error).message}`);
   }
 }
 

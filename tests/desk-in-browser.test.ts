@@ -29,10 +29,10 @@ test.skipIf(!browserPath)(
   'a person watches, is alerted, reads why, mutes, takes it back, and searches',
   { timeout: 60_000 },
   async () => {
-    const { people, browser, town } = await opened();
-    town.tell('Courier', BREAD, ...TWELVE);
-    await town.round();
-    const { page, errors } = await openPage(browser, town.discord.url);
+    const { people, browser, town: newsroom } = await opened();
+    newsroom.tell('Courier', BREAD, ...TWELVE);
+    await newsroom.round();
+    const { page, errors } = await openPage(browser, newsroom.discord.url);
 
     // They find the command as they type, and mistype the terms.
     await page.keyboard.type('/watch ad');
@@ -55,8 +55,8 @@ test.skipIf(!browserPath)(
     await page.getByText('Added the watch “Bread”').waitFor();
 
     // The next poll alerts, and they read why.
-    town.tell('Herald', { title: 'Rye bread for the poor of Oston', text: 'Rye bread is given to the poor.' });
-    await town.later();
+    newsroom.tell('Herald', { title: 'Rye bread for the poor of Oston', text: 'Rye bread is given to the poor.' });
+    await newsroom.later();
     const alert = last(page);
     await alert.getByRole('link', { name: 'Rye bread for the poor of Oston' }).waitFor();
     await press(page, 'Why?');
@@ -94,31 +94,31 @@ test.skipIf(!browserPath)(
 );
 
 test.skipIf(!browserPath)('a muted story grows no more before their eyes, until that is taken back', async () => {
-  const { browser, town } = await opened();
-  town.tell('Courier', WITHDRAWAL);
-  await town.round();
-  const { page, errors } = await openPage(browser, town.discord.url);
+  const { browser, town: newsroom } = await opened();
+  newsroom.tell('Courier', WITHDRAWAL);
+  await newsroom.round();
+  const { page, errors } = await openPage(browser, newsroom.discord.url);
   const alert = page.locator('.message').first();
   await press(page, 'Not relevant');
   await last(page).getByRole('combobox', { name: 'Choose' }).selectOption('ever');
   await page.getByText('Muted in this channel, for good.').waitFor();
-  const before = town.messages();
-  town.tell('Herald', WITHDRAWAL_TOO);
-  await town.later(2 * HOUR);
-  expect(town.messages()).toEqual(before);
+  const before = newsroom.messages();
+  newsroom.tell('Herald', WITHDRAWAL_TOO);
+  await newsroom.later(2 * HOUR);
+  expect(newsroom.messages()).toEqual(before);
   await press(page, 'Undo');
   await last(page).getByText('Took back').waitFor();
-  town.tell('Herald', { ...WITHDRAWAL_TOO, title: `${WITHDRAWAL_TOO.title}, paper says` });
-  await town.later(2 * HOUR);
+  newsroom.tell('Herald', { ...WITHDRAWAL_TOO, title: `${WITHDRAWAL_TOO.title}, paper says` });
+  await newsroom.later(2 * HOUR);
   await alert.getByText('(edited)').waitFor();
   expect(errors).toEqual([]);
 });
 
 test.skipIf(!browserPath)('a person leaves a word out, and sees first what that changes', async () => {
-  const { people, browser, town } = await opened();
-  town.tell('Courier', WITHDRAWAL);
-  await town.round();
-  const { page } = await openPage(browser, town.discord.url);
+  const { people, browser, town: newsroom } = await opened();
+  newsroom.tell('Courier', WITHDRAWAL);
+  await newsroom.round();
+  const { page } = await openPage(browser, newsroom.discord.url);
   await press(page, 'Not relevant');
   const menu = last(page).getByRole('combobox', { name: 'Choose' });
   await menu.selectOption({ label: 'Leave a word out of “Embassies” … — You see first what that would change' });

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { loadConfig } from '../src/config/load.ts';
 import * as schema from '../src/config/schema.ts';
-import { COUNTERS } from '../src/discord/commands/index.ts';
+import { COMMAND_MODULES } from '../src/discord/commands/index.ts';
 import { compileWatches, matchAll } from '../src/news/watch/match.ts';
 import { caret, parseQuery } from '../src/news/watch/query.ts';
 import { compileThesaurus } from '../src/news/watch/thesaurus.ts';
@@ -144,7 +144,7 @@ describe('what the README names exists', () => {
 
   test('commands in Discord, all of them', () => {
     const cells = rows(between('<!-- commands:', '<!-- end of commands -->')).map(([command]) => command!);
-    const known = COUNTERS.flatMap(({ commands }) => commands).map(({ data }) => data);
+    const known = COMMAND_MODULES.flatMap(({ commands }) => commands).map(({ data }) => data);
     const said = cells.flatMap((cell) =>
       [...cell.matchAll(/`(\/[^`]+)`|\*([^*]+)\*/g)].map(([, slash, menu]) => slash ?? menu),
     );

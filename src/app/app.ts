@@ -2,25 +2,25 @@
 
 import type { REST } from 'discord.js';
 import about from '../../package.json' with { type: 'json' };
-import type { Config, Mistake } from '../config/types.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { Config, ConfigMistake } from '../config/types.ts';
+import type { DeskContext } from '../desk/desk.ts';
 import { type ChannelAnswer, openPost } from '../discord/target/post.ts';
 import { collect, deliver } from '../pipeline/pipeline.ts';
-import { mindSilence } from '../pipeline/silence.ts';
-import { readWanted } from '../pipeline/wanted-pages.ts';
+import { noticeSilentWatches } from '../pipeline/silence.ts';
+import { readWantedPages } from '../pipeline/wanted-pages.ts';
 import type { Store } from '../store/store.ts';
-import { openLanes } from '../wire/http/host-queue.ts';
+import { openHostQueue } from '../wire/http/host-queue.ts';
 import { openPages } from '../wire/page/pages.ts';
 import { openReader } from '../wire/worker/reader.ts';
 import { lookAtChannels, lookAtNewChannels, nextUnsent, tellOperators } from './channels.ts';
-import type { Happening } from './events.ts';
-import { openErrands } from './on-demand.ts';
-import { listFeeds, stock, watchedBy } from './runtime-config.ts';
-import { openSettling, settling } from './settle-queue.ts';
-import { onceAtATime } from './single-flight.ts';
-import { collecting, delivering } from './wiring.ts';
+import type { AppEvent } from './events.ts';
+import { openOnDemand } from './on-demand.ts';
+import { buildRuntimeConfig, listFeeds, watchedBy } from './runtime-config.ts';
+import { openSettleQueue, settleContext } from './settle-queue.ts';
+import { singleFlight } from './single-flight.ts';
+import { collectContext, deliverContext } from './wiring.ts';
 
-export interface NewsroomOptions {
+export interface AppOptions {
   readonly config: Config;
   readonly store: Store;
   readonly rest: REST;
@@ -30,14 +30,14 @@ export interface NewsroomOptions {
   /** Least pause between two requests to one host, ms. */
   readonly gap: number;
   /** Chance, 0 to 1, for polls that do not all meet at one minute. */
-  readonly chance: () => number;
+  readonly random: () => number;
   readonly userAgent: string;
   /** How long a page may take before its teaser serves, ms; by default five seconds. */
   readonly pagePatience?: number | undefined;
-  readonly tell: (happening: Happening) => void;
+  readonly onEvent: (happening: AppEvent) => void;
 }
 
-export interface Newsroom {
+export interface App {
   /** Looks at each watched channel: may it be used, whose is it? */
   lookAtChannels(): Promise<ReadonlyMap<string, ChannelAnswer>>;
   /** One round over the feeds that are due. Rounds never overlap: a second call waits for the first's end. */
@@ -49,78 +49,76 @@ export interface Newsroom {
   /** Until when an unsent message must wait; null when all are sent. Edits do not count. */
   nextUnsent(): Promise<number | null>;
   /** What questions are asked of. */
-  readonly desk: Desk;
+  readonly desk: DeskContext;
   /** Works on with another configuration: what is collected from now on is matched by it. */
-  follow(config: Config): Promise<void>;
+  applyConfig(config: Config): Promise<void>;
   /** A hand edit was wrong: the last good configuration stays at work, and `/status` tells why. */
-  mistaken(mistakes: readonly Mistake[]): void;
+  reportMistakes(mistakes: readonly ConfigMistake[]): void;
   /** Says it in the channel that settings.yaml names for the operators. @returns why it could not be said; null: it was, or there is none */
   tellOperators(text: string): Promise<string | null>;
   /** Lets what is in hand come to its end, and gives the web and the worker back. */
   close(): Promise<void>;
 }
 
-export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> {
-  const { store, clock, chance, tell } = options;
+export async function openApp(options: AppOptions): Promise<App> {
+  const { store, clock, random, onEvent } = options;
   const leaving = new AbortController();
   const { signal } = leaving;
   const reader = openReader();
   const post = openPost(options.rest);
-  let shelf = stock(options.config, options.userAgent);
-  let mistakes: readonly Mistake[] = [];
-  await listFeeds(store, shelf.config, clock());
+  let runtime = buildRuntimeConfig(options.config, options.userAgent);
+  let mistakes: readonly ConfigMistake[] = [];
+  await listFeeds(store, runtime.config, clock());
 
-  const settleAlone = await openSettling(settling(options, () => shelf));
-  const lanes = openLanes({ gap: options.gap });
-  const visits = openLanes({ global: Number.POSITIVE_INFINITY, gap: 0 });
+  const settleAlone = await openSettleQueue(settleContext(options, () => runtime));
+  const hostQueue = openHostQueue({ gap: options.gap });
+  const visitQueue = openHostQueue({ global: Number.POSITIVE_INFINITY, gap: 0 });
   const pages = openPages({
-    ...{ clock, reader, lanes, hosts: store, patience: options.pagePatience, signal, web: () => shelf.web },
+    ...{ clock, reader, hostQueue, hosts: store, signal, web: () => runtime.web },
+    patience: options.pagePatience,
     agent: options.userAgent.split('/')[0]!,
   });
-  const rooms = () => ({ clock, store, chance, tell, shelf, reader, lanes, visits, pages, signal });
-  const round = onceAtATime(async () => {
+  const appContext = () => ({ clock, store, random, onEvent, runtime, reader, hostQueue, visitQueue, pages, signal });
+  const round = singleFlight(async () => {
     await store.endMutes(clock());
-    const desk = collecting(rooms(), settleAlone);
-    await collect(desk);
-    await readWanted(desk);
-    await settleAlone.alone(() => mindSilence({ clock, store, ...watchedBy(shelf) }));
+    const context = collectContext(appContext(), settleAlone);
+    await collect(context);
+    await readWantedPages(context);
+    await settleAlone.alone(() => noticeSilentWatches({ clock, store, ...watchedBy(runtime) }));
   });
-  const send = onceAtATime(() => deliver(delivering(rooms(), post)));
-  async function follow(config: Config): Promise<void> {
-    const { web } = shelf;
-    shelf = stock(config, options.userAgent);
+  const send = singleFlight(() => deliver(deliverContext(appContext(), post)));
+  async function applyConfig(config: Config): Promise<void> {
+    const { web } = runtime;
+    runtime = buildRuntimeConfig(config, options.userAgent);
     mistakes = [];
     await listFeeds(store, config, clock());
-    for (const closed of await lookAtNewChannels(config, store, post)) tell({ kind: 'closed', ...closed });
+    for (const closed of await lookAtNewChannels(config, store, post)) onEvent({ kind: 'closed', ...closed });
     // A round works with the old one to its end; a person who has just saved a watch does not wait for it.
     void round.running().then(web.close, web.close);
   }
-  const errands = openErrands({
-    ...{ clock, store, post, reader, lanes, visits, signal, web: () => shelf.web },
-    visiting: () => collecting(rooms(), settleAlone),
+  const onDemand = openOnDemand({
+    ...{ clock, store, post, reader, hostQueue, visitQueue, signal, web: () => runtime.web },
+    visiting: () => collectContext(appContext(), settleAlone),
   });
-  const desk: Desk = {
-    clock,
-    errands,
+  const desk: DeskContext = {
+    ...{ clock, store, onDemand, applyConfig },
     startedAt: clock(),
     version: about.version,
     mistakes: () => mistakes,
-    store,
-    config: () => shelf.config,
-    publishers: () => shelf.publishers,
-    thesaurus: () => shelf.thesaurus,
-    follow,
-    told: (deed) => tell({ kind: 'deed', deed }),
+    config: () => runtime.config,
+    publishers: () => runtime.publishers,
+    thesaurus: () => runtime.thesaurus,
+    onAudit: (entry) => onEvent({ kind: 'audit', entry }),
   };
 
   return {
     desk,
-    follow,
-    mistaken: (some) => {
+    applyConfig,
+    reportMistakes: (some) => {
       mistakes = some;
     },
-    tellOperators: (text) => tellOperators(shelf.config.settings, text, post),
-    lookAtChannels: () => lookAtChannels(shelf.config.watches, store, post),
+    tellOperators: (text) => tellOperators(runtime.config.settings, text, post),
+    lookAtChannels: () => lookAtChannels(runtime.config.watches, store, post),
     collect: round,
     deliver: send,
     nextVisit: () => store.nextVisit(),
@@ -128,7 +126,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     async close() {
       leaving.abort();
       await Promise.allSettled([round.running(), send.running(), settleAlone.idle()]);
-      await Promise.all([shelf.web.close(), reader.close()]);
+      await Promise.all([runtime.web.close(), reader.close()]);
     },
   };
 }

@@ -1,17 +1,17 @@
-import type { Deed } from '../desk/desk.ts';
+import type { AuditEntry } from '../desk/desk.ts';
 import type { Delivery } from '../pipeline/delivery-step.ts';
 import type { Visit } from '../store/store.ts';
-import type { PageTold } from './page-reading.ts';
+import type { PageEvent } from './page-reading.ts';
 
 /** What happens, for the log. */
-export type Happening =
+export type AppEvent =
   | { readonly kind: 'visit'; readonly visit: Visit }
   | { readonly kind: 'moved'; readonly feed: string; readonly to: string }
   /** A channel that a changed watches.yaml names for the first time cannot be used. */
   | { readonly kind: 'closed'; readonly channel: string; readonly reason: string }
   /** Unexpected trouble with one feed; the others go on. */
   | { readonly kind: 'broken'; readonly feed: string; readonly error: unknown }
-  | { readonly kind: 'page'; readonly page: PageTold }
+  | { readonly kind: 'page'; readonly page: PageEvent }
   | { readonly kind: 'delivery'; readonly delivery: Delivery }
   /** A person has changed something. */
-  | { readonly kind: 'deed'; readonly deed: Deed };
+  | { readonly kind: 'audit'; readonly entry: AuditEntry };

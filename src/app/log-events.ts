@@ -1,13 +1,13 @@
-import type { Happening } from './events.ts';
+import type { AppEvent } from './events.ts';
 
-export interface Line {
+export interface LogLine {
   readonly level: 'info' | 'warn' | 'error';
   readonly event: object;
   readonly words: string;
 }
 
 /** What happened, as one line of the log, in the user's words. */
-export function inWords(happening: Happening): Line {
+export function logLine(happening: AppEvent): LogLine {
   switch (happening.kind) {
     case 'visit': {
       const { feed, outcome, reason, fresh, updated, status } = happening.visit;
@@ -34,8 +34,8 @@ export function inWords(happening: Happening): Line {
       const { url, note } = happening.page;
       return { level: 'info', event: { url }, words: inWordsOf(note) };
     }
-    case 'deed': {
-      const { person, server, words } = happening.deed;
+    case 'audit': {
+      const { person, server, words } = happening.entry;
       return { level: 'info', event: { person, server }, words };
     }
     case 'delivery':
@@ -43,7 +43,7 @@ export function inWords(happening: Happening): Line {
   }
 }
 
-function inWordsOf(note: Extract<Happening, { kind: 'page' }>['page']['note']): string {
+function inWordsOf(note: Extract<AppEvent, { kind: 'page' }>['page']['note']): string {
   switch (note.kind) {
     case 'read':
       return 'its page was read';
@@ -58,7 +58,7 @@ function inWordsOf(note: Extract<Happening, { kind: 'page' }>['page']['note']): 
   }
 }
 
-function ofDelivery(delivery: Extract<Happening, { kind: 'delivery' }>['delivery']): Line {
+function ofDelivery(delivery: Extract<AppEvent, { kind: 'delivery' }>['delivery']): LogLine {
   const { kind, channel } = delivery;
   const event = { channel };
   switch (kind) {

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Newsroom } from './app.ts';
+import type { App } from './app.ts';
 
-import { openRoom, type Setting, tellChannels } from './environment.ts';
+import { type Environment, reportChannels, startApp } from './environment.ts';
 
 const MINUTE = 60_000;
 /** How long `--once` waits out rate limits. */
 const PATIENCE = MINUTE;
 /** REST alone, no gateway: polls what is due, settles all, sends what is due, and tells by its exit code how it went. */
-export async function runOnce(setting: Setting): Promise<number> {
+export async function runOnce(setting: Environment): Promise<number> {
   const failed: string[] = [];
-  const room = await openRoom(setting, 0, (happening) => {
+  const room = await startApp(setting, 0, (happening) => {
     if (happening.kind === 'delivery' && (happening.delivery.kind === 'posted' || happening.delivery.kind === 'edited'))
       process.stdout.write(`${JSON.stringify(happening.delivery)}\n`);
     if (happening.kind === 'broken') failed.push(`${happening.feed}: broke our reader`);
@@ -17,7 +17,7 @@ export async function runOnce(setting: Setting): Promise<number> {
       failed.push(`${happening.visit.feed}: ${happening.visit.reason ?? happening.visit.outcome}`);
   });
   try {
-    tellChannels(await room.lookAtChannels(), setting.log);
+    reportChannels(await room.lookAtChannels(), setting.log);
     await room.collect();
     const unsent = await sendAll(room);
     if (failed.length)
@@ -30,7 +30,7 @@ export async function runOnce(setting: Setting): Promise<number> {
 }
 
 /** @returns whether something is left that could not be sent in time; throttled edits are left without a word */
-async function sendAll(room: Newsroom): Promise<boolean> {
+async function sendAll(room: App): Promise<boolean> {
   const until = Date.now() + PATIENCE;
   for (;;) {
     await room.deliver();

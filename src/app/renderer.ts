@@ -2,7 +2,7 @@ import type { Config } from '../config/types.ts';
 import { renderAlert, renderGathered, renderNotice, renderPlain } from '../discord/target/render.ts';
 import { viewAlert, viewGathered } from '../news/alert/view.ts';
 import type { Publishers } from '../news/publishers.ts';
-import type { Delivering } from '../pipeline/delivery-step.ts';
+import type { DeliverContext } from '../pipeline/delivery-step.ts';
 
 interface Names {
   readonly config: Pick<Config, 'watches'>;
@@ -10,7 +10,7 @@ interface Names {
 }
 
 /** What each kind of Message looks like, by the watches and publishers of one configuration. */
-export function renderer({ config: { watches }, publishers }: Names): Delivering['render'] {
+export function renderer({ config: { watches }, publishers }: Names): DeliverContext['render'] {
   return (message, files, first) => {
     if (message.kind === 'notice') return renderNotice(message.watch, message.id);
     if (message.kind === 'alert' && files[0]) {

@@ -2,17 +2,17 @@ import type { Config } from '../config/types.ts';
 import { familyOf, indexPublishers, type Publishers } from '../news/publishers.ts';
 import { compileWatches, judgeAll } from '../news/watch/match.ts';
 import { compileThesaurus, type Thesaurus } from '../news/watch/thesaurus.ts';
-import type { Collecting } from '../pipeline/pipeline.ts';
+import type { CollectContext } from '../pipeline/pipeline.ts';
 import type { Store } from '../store/store.ts';
-import { hostOf } from '../wire/fetch-feed.ts';
+import { politenessHost } from '../wire/fetch-feed.ts';
 import { openWeb, type Web } from '../wire/http/http.ts';
 
 /** All that is made of one configuration. */
-export interface Shelf {
+export interface RuntimeConfig {
   readonly config: Config;
   readonly publishers: Publishers;
   readonly thesaurus: Thesaurus;
-  readonly judge: Collecting['judge'];
+  readonly judge: CollectContext['judge'];
   /** Until when a watch is snoozed; 0: it is not. */
   readonly restsUntil: (channel: string, watch: string) => number;
   readonly feeds: ReturnType<typeof feedsOf>;
@@ -20,7 +20,7 @@ export interface Shelf {
 }
 
 /** @param userAgent what we call ourselves on the web */
-export function stock(config: Config, userAgent: string): Shelf {
+export function buildRuntimeConfig(config: Config, userAgent: string): RuntimeConfig {
   const publishers = indexPublishers(config.publishers);
   const thesaurus = compileThesaurus(config.thesaurus);
   const watches = compileWatches(config.watches, thesaurus);
@@ -45,7 +45,7 @@ export function listFeeds(store: Store, { feeds }: Config, now: number): Promise
 }
 
 /** Who watches, and what is polled for them. */
-export function watchedBy({ config: { watches }, feeds, publishers }: Shelf) {
+export function watchedBy({ config: { watches }, feeds, publishers }: RuntimeConfig) {
   return {
     watches,
     feeds: [...feeds.values()].map((feed) => ({ ...feed, family: familyOf(publishers, feed.publisher) })),
@@ -55,8 +55,8 @@ export function watchedBy({ config: { watches }, feeds, publishers }: Shelf) {
 /** The feeds that are on, each with those of its host. */
 function feedsOf({ feeds }: Config) {
   const on = feeds.filter(({ enabled }) => enabled);
-  const byHost = Map.groupBy(on, ({ url }) => hostOf(url));
+  const byHost = Map.groupBy(on, ({ url }) => politenessHost(url));
   return new Map(
-    on.map((feed) => [feed.url, { ...feed, neighbours: byHost.get(hostOf(feed.url))!.map(({ url }) => url) }]),
+    on.map((feed) => [feed.url, { ...feed, neighbours: byHost.get(politenessHost(feed.url))!.map(({ url }) => url) }]),
   );
 }

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { schedule } from 'node-cron';
 import type { ConfigPlace } from '../config/edit.ts';
-import { followConfig } from '../config/follow.ts';
+import { watchConfigFiles } from '../config/follow.ts';
 import { printMistake } from '../config/mistakes.ts';
-import type { Config, Loaded, Mistake } from '../config/types.ts';
+import type { Config, ConfigMistake, Loaded } from '../config/types.ts';
 import { servesServer } from '../desk/servers.ts';
-import { COUNTERS } from '../discord/commands/index.ts';
+import { COMMAND_MODULES } from '../discord/commands/index.ts';
 import { connect } from '../discord/connect.ts';
 import type { Store } from '../store/store.ts';
-import type { Newsroom } from './app.ts';
-import { channelsOf, openRoom, type Setting, tellChannels, Unusable } from './environment.ts';
+import type { App } from './app.ts';
+import { type Environment, localChannels, reportChannels, StartupError, startApp } from './environment.ts';
 import type { Log } from './log.ts';
 
 const MINUTE = 60_000;
@@ -19,9 +19,9 @@ const GATHER_FOR = 2 * MINUTE;
 const FAREWELL = 8_000;
 
 /** The loops, until SIGTERM or SIGINT. node-cron ticks in UTC: in a zone with summer time it would pause for an hour. */
-export async function runOn(setting: Setting, place: ConfigPlace): Promise<number> {
-  const { config, store, door, local, log } = setting;
-  const room = await openRoom(setting, GATHER_FOR, () => {});
+export async function runService(setting: Environment, place: ConfigPlace): Promise<number> {
+  const { config, store, discord: door, local, log } = setting;
+  const room = await startApp(setting, GATHER_FOR, () => {});
   const caught = (work: () => Promise<unknown>) => () =>
     work().catch((error: unknown) => log.error({ error }, 'a round was broken off'));
   const every = (pattern: string, work: () => Promise<unknown>) =>
@@ -34,14 +34,14 @@ export async function runOn(setting: Setting, place: ConfigPlace): Promise<numbe
   // discord.js lets a malformed event of the gateway escape as a rejection; it must not end the process.
   process.on('unhandledRejection', (error) => log.error({ error }, 'something unexpected, outside any round'));
   try {
-    tellChannels(await room.lookAtChannels(), log);
+    reportChannels(await room.lookAtChannels(), log);
     leave = await connect(door, {
-      counters: COUNTERS,
-      desk: room.desk,
+      modules: COMMAND_MODULES,
+      context: room.desk,
       serves: (server) => servesServer(server, room.desk),
-      trouble: (error, id) => log.error({ error, id }, 'an answer to a person failed'),
+      onError: (error, id) => log.error({ error, id }, 'an answer to a person failed'),
     }).catch((error: Error) => {
-      throw new Unusable(`Discord could not be used: ${error.message}`);
+      throw new StartupError(`Discord could not be used: ${error.message}`);
     });
     if (local) process.stderr.write(`\nNo DISCORD_TOKEN: running on a Discord of your own. Open ${local.url}\n\n`);
     const { articles, stories, visits } = config.settings.keep;
@@ -52,7 +52,7 @@ export async function runOn(setting: Setting, place: ConfigPlace): Promise<numbe
       every('0 17 * * * *', () => pruneAll(store, keep)),
     ];
     void caught(room.collect)(); // at once, not only at the next tick
-    const following = await followConfig(place, takingUp(room, setting), { from: config.files });
+    const following = await watchConfigFiles(place, takingUp(room, setting), { from: config.files });
     await stopped;
     log.info({}, 'stopping: what is in hand is finished first');
     following.stop();
@@ -67,12 +67,12 @@ export async function runOn(setting: Setting, place: ConfigPlace): Promise<numbe
  * A hand edit is put to work at once; one with a mistake in it changes nothing, and is told, and once more when it is
  * well again. What a command has written is at work already.
  */
-function takingUp(room: Newsroom, { local, log }: Setting): (loaded: Loaded) => Promise<void> {
+function takingUp(room: App, { local, log }: Environment): (loaded: Loaded) => Promise<void> {
   let wrong = false;
   return async (loaded) => {
     const wasWrong = wrong;
     wrong = loaded.kind === 'mistakes';
-    room.mistaken(loaded.kind === 'mistakes' ? loaded.mistakes : []);
+    room.reportMistakes(loaded.kind === 'mistakes' ? loaded.mistakes : []);
     const tellOperators = async (text: string) => {
       const untold = await room.tellOperators(text);
       if (untold) log.warn({}, `the operators' channel could not be told: ${untold}`);
@@ -85,8 +85,8 @@ function takingUp(room: Newsroom, { local, log }: Setting): (loaded: Loaded) => 
     }
     const isAtWork = textsOf(loaded.config) === textsOf(room.desk.config());
     if (isAtWork && !wasWrong) return;
-    for (const channel of channelsOf(loaded.config)) local?.ensureChannel(channel);
-    if (!isAtWork) await room.follow(loaded.config);
+    for (const channel of localChannels(loaded.config)) local?.ensureChannel(channel);
+    if (!isAtWork) await room.applyConfig(loaded.config);
     const { feeds, watches } = loaded.config;
     const on = feeds.filter(({ enabled }) => enabled).length;
     const what = isAtWork ? 'is again as it was' : 'was changed by hand and is at work';
@@ -102,7 +102,7 @@ function textsOf({ files }: Config): string {
   return JSON.stringify(files.map(({ name, text }) => [name, text]));
 }
 
-function tellMistakes(mistakes: readonly Mistake[], log: Log): void {
+function tellMistakes(mistakes: readonly ConfigMistake[], log: Log): void {
   for (const mistake of mistakes)
     log.error(
       { file: mistake.file, line: mistake.line },

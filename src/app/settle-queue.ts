@@ -1,42 +1,42 @@
 import PQueue from 'p-queue';
 import { attribute } from '../news/story/attribute.ts';
 import { CLUSTER_WINDOW, type Cluster, cluster } from '../news/story/cluster.ts';
-import { standing } from '../news/story/provenance.ts';
+import { provenanceOf } from '../news/story/provenance.ts';
 import type { Article, Report } from '../news/types.ts';
-import { type Settling, settle } from '../pipeline/pipeline.ts';
-import type { Part } from '../pipeline/visit.ts';
+import { type SettleContext, settle } from '../pipeline/pipeline.ts';
+import type { VisitPart } from '../pipeline/visit.ts';
 import type { Store } from '../store/store.ts';
-import type { Shelf } from './runtime-config.ts';
+import type { RuntimeConfig } from './runtime-config.ts';
 
 /** What `settle` needs of the world, with the configuration as it is at that moment. */
-export function settling(
+export function settleContext(
   { clock, store, gatherFor }: { readonly clock: () => number; readonly store: Store; readonly gatherFor: number },
-  shelf: () => Shelf,
+  runtime: () => RuntimeConfig,
 ) {
   return {
     clock,
     store,
     gatherFor,
-    match: (article: Article) => shelf().judge(article).matches,
-    snoozed: (channel: string, watch: string) => shelf().restsUntil(channel, watch) > clock(),
-    attribute: (report: Pick<Report, 'publisher' | 'title' | 'text'>) => attribute(report, shelf().publishers),
-    independent: (reports: readonly Report[]) => standing({ id: 0, reports }, shelf().publishers).independent,
+    match: (article: Article) => runtime().judge(article).matches,
+    snoozed: (channel: string, watch: string) => runtime().restsUntil(channel, watch) > clock(),
+    attribute: (report: Pick<Report, 'publisher' | 'title' | 'text'>) => attribute(report, runtime().publishers),
+    independent: (reports: readonly Report[]) => provenanceOf({ id: 0, reports }, runtime().publishers).independent,
     get alertsPerHour() {
-      return shelf().config.settings.alertsPerHour;
+      return runtime().config.settings.alertsPerHour;
     },
   };
 }
 
 /** Settles one part at a time; when one could not be saved, the cluster has learned what does not stand, and is made anew. */
-export async function openSettling(desk: Omit<Settling, 'cluster'> & { readonly store: Store }) {
+export async function openSettleQueue(context: Omit<SettleContext, 'cluster'> & { readonly store: Store }) {
   const alone = new PQueue({ concurrency: 1 });
-  let stories = await replay(desk.store, desk.clock());
-  const settleAlone = (part: Part): Promise<unknown> =>
+  let stories = await replay(context.store, context.clock());
+  const settleAlone = (part: VisitPart): Promise<unknown> =>
     alone.add(async () => {
       try {
-        return await settle(part, { ...desk, cluster: stories });
+        return await settle(part, { ...context, cluster: stories });
       } catch (error) {
-        stories = await replay(desk.store, desk.clock());
+        stories = await replay(context.store, context.clock());
         throw error;
       }
     });

@@ -1,12 +1,12 @@
 /** Work that is called for more often than it can be done. */
 
-export interface Single<T> {
+export interface SingleFlight<T> {
   (): Promise<T>;
   running(): Promise<unknown>;
 }
 
 /** Overlap is impossible: while it runs, a call gets the promise of one more run after this one. */
-export function onceAtATime<T>(work: () => Promise<T>): Single<T> {
+export function singleFlight<T>(work: () => Promise<T>): SingleFlight<T> {
   let now: Promise<T> | null = null;
   let next: Promise<T> | null = null;
   const run = (): Promise<T> => {

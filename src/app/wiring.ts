@@ -1,57 +1,60 @@
 /** What a round needs of the world: `collect` of the web, the worker and the store, `deliver` of Discord. */
 import type { Post } from '../discord/target/post.ts';
 import { learnedKeys } from '../news/feed/clean/learn.ts';
-import type { Delivering } from '../pipeline/delivery-step.ts';
-import type { Collecting } from '../pipeline/pipeline.ts';
-import { asked, planVisit } from '../pipeline/plan-visit.ts';
-import type { PageReading } from '../pipeline/wanted-pages.ts';
+import type { DeliverContext } from '../pipeline/delivery-step.ts';
+import type { CollectContext } from '../pipeline/pipeline.ts';
+import { planVisit, requestFor } from '../pipeline/plan-visit.ts';
+import type { WantedPagesContext } from '../pipeline/wanted-pages.ts';
 import type { Store } from '../store/store.ts';
-import { fetchFeed, hostOf } from '../wire/fetch-feed.ts';
-import type { Lanes } from '../wire/http/host-queue.ts';
+import { fetchFeed, politenessHost } from '../wire/fetch-feed.ts';
+import type { HostQueue } from '../wire/http/host-queue.ts';
 import type { Pages } from '../wire/page/pages.ts';
 import type { Reader } from '../wire/worker/reader.ts';
-import type { Happening } from './events.ts';
-import { paging } from './page-reading.ts';
+import type { AppEvent } from './events.ts';
+import { pageReading } from './page-reading.ts';
 import { renderer } from './renderer.ts';
-import type { Shelf } from './runtime-config.ts';
+import type { RuntimeConfig } from './runtime-config.ts';
 
 const AFTER_BROKEN = 600_000;
 
 /** What collecting and delivering work with, as it is at that moment. */
-export interface Rooms {
+export interface AppContext {
   readonly clock: () => number;
   readonly store: Store;
   /** Chance, 0 to 1, for polls that do not all meet at one minute. */
-  readonly chance: () => number;
-  readonly tell: (happening: Happening) => void;
-  readonly shelf: Shelf;
+  readonly random: () => number;
+  readonly onEvent: (happening: AppEvent) => void;
+  readonly runtime: RuntimeConfig;
   readonly reader: Reader;
-  readonly lanes: Lanes;
+  readonly hostQueue: HostQueue;
   /** One visit of a feed at a time. */
-  readonly visits: Lanes;
+  readonly visitQueue: HostQueue;
   readonly pages: Pages;
   readonly signal: AbortSignal;
 }
 
 /** What `collect` needs of the world. */
-export function collecting(rooms: Rooms, settle: Collecting['settle']): Collecting & PageReading {
-  const { clock, store, tell, chance, shelf, reader, lanes, visits, signal } = rooms;
-  const { config, feeds, web, judge } = shelf;
+export function collectContext(
+  rooms: AppContext,
+  settle: CollectContext['settle'],
+): CollectContext & WantedPagesContext {
+  const { clock, store, onEvent, random, runtime, reader, hostQueue, visitQueue, signal } = rooms;
+  const { config, feeds, web, judge } = runtime;
   const took = new Map<string, number>();
   /** Unexpected: told, and not tried again at once, since a feed that breaks us would be fetched at every tick. */
   async function broken(url: string, error: unknown): Promise<void> {
     if (signal.aborted) return;
-    tell({ kind: 'broken', feed: url, error });
+    onEvent({ kind: 'broken', feed: url, error });
     await store.postpone([url], clock() + AFTER_BROKEN);
   }
   return {
     clock,
     store,
-    alone: (url, visit) => visits.run(url, visit, signal).catch((error) => broken(url, error)),
-    inTurn: (url, job) => lanes.run(hostOf(url), job, signal),
+    alone: (url, visit) => visitQueue.run(url, visit, signal).catch((error) => broken(url, error)),
+    inTurn: (url, job) => hostQueue.run(politenessHost(url), job, signal),
     fetch: async (feed) => {
       const began = performance.now();
-      const fetched = await fetchFeed(asked(feed), web, { now: clock(), signal });
+      const fetched = await fetchFeed(requestFor(feed), web, { now: clock(), signal });
       took.set(feed.url, Math.round(performance.now() - began));
       signal.throwIfAborted(); // a visit that we broke off ourselves says nothing about the feed
       return fetched;
@@ -67,32 +70,32 @@ export function collecting(rooms: Rooms, settle: Collecting['settle']): Collecti
         interval,
         neighbours,
         now: clock(),
-        jitter: chance(),
+        jitter: random(),
         took: took.get(feed.url) ?? null,
       });
-      if (planned.moved) tell({ kind: 'moved', feed: feed.url, to: planned.moved });
+      if (planned.moved) onEvent({ kind: 'moved', feed: feed.url, to: planned.moved });
       return planned;
     },
     judge,
-    page: paging({
-      ...{ clock, store, shelf, pages: rooms.pages },
-      tell: (page) => tell({ kind: 'page', page }),
-      broken: (feed, error) => tell({ kind: 'broken', feed, error }),
+    page: pageReading({
+      ...{ clock, store, shelf: runtime, pages: rooms.pages },
+      tell: (page) => onEvent({ kind: 'page', page }),
+      broken: (feed, error) => onEvent({ kind: 'broken', feed, error }),
     }),
     lookBack: config.settings.lookBack,
     settle,
-    tell: (visit) => tell({ kind: 'visit', visit }),
+    onVisit: (visit) => onEvent({ kind: 'visit', visit }),
   };
 }
 
 /** What `deliver` needs of the world. */
-export function delivering({ clock, store, tell, shelf, signal }: Rooms, post: Post): Delivering {
+export function deliverContext({ clock, store, onEvent, runtime, signal }: AppContext, post: Post): DeliverContext {
   return {
     clock,
     store,
     post,
-    leaving: () => signal.aborted,
-    tell: (delivery) => tell({ kind: 'delivery', delivery }),
-    render: renderer(shelf),
+    isStopping: () => signal.aborted,
+    onDelivery: (delivery) => onEvent({ kind: 'delivery', delivery }),
+    render: renderer(runtime),
   };
 }

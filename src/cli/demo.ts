@@ -11,20 +11,20 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { type Newsroom, openNewsroom } from '../app/app.ts';
+import { type App, openApp } from '../app/app.ts';
 import { SHIPPED } from '../app/config-place.ts';
-import { channelsOf } from '../app/environment.ts';
-import type { Happening } from '../app/events.ts';
+import { localChannels } from '../app/environment.ts';
+import type { AppEvent } from '../app/events.ts';
 import { openLog } from '../app/log.ts';
-import { inWords } from '../app/log-events.ts';
+import { logLine } from '../app/log-events.ts';
 import { loadConfig } from '../config/load.ts';
 import { printMistake } from '../config/mistakes.ts';
 import type { Config } from '../config/types.ts';
 import { soonest } from '../delivery/states.ts';
 import { demoConfig } from '../demo/config.ts';
-import { openWorld, type World } from '../demo/server.ts';
+import { type DemoWorld, openDemoWorld } from '../demo/server.ts';
 import { servesServer } from '../desk/servers.ts';
-import { COUNTERS } from '../discord/commands/index.ts';
+import { COMMAND_MODULES } from '../discord/commands/index.ts';
 import { connect, openRest } from '../discord/connect.ts';
 import { type LocalDiscord, openLocalDiscord } from '../local/local.ts';
 import { openSqlite } from '../store/sqlite/open.ts';
@@ -45,9 +45,9 @@ async function main(): Promise<void> {
   await stage.close();
 }
 
-export interface Stage {
-  readonly world: World;
-  readonly room: Newsroom;
+export interface DemoStage {
+  readonly world: DemoWorld;
+  readonly room: App;
   readonly time: Time;
   readonly local: LocalDiscord;
   readonly tally: Tally;
@@ -59,22 +59,22 @@ export interface Stage {
  * @param takes how long the day will take to play, ms: it ends at the real now
  * @param prints whether each message goes to stdout
  */
-export async function openStage({ takes, prints }: { takes: number; prints: boolean }): Promise<Stage> {
+export async function openStage({ takes, prints }: { takes: number; prints: boolean }): Promise<DemoStage> {
   const folder = await mkdtemp(join(tmpdir(), 'attache-demo-'));
   const dayEndsAt = Date.now() + takes;
   const time = openTime(dayEndsAt - DAY);
-  const world = await openWorld({ clock: time.now, dayEndsAt });
+  const world = await openDemoWorld({ clock: time.now, dayEndsAt });
   const config = await written(folder, world);
   const local = await openLocalDiscord({
     file: join(folder, 'local-discord.db'),
-    channels: channelsOf(config),
+    channels: localChannels(config),
     clock: time.now,
     notice: NOTICE,
     serverName: 'The demo',
   });
   const store = openSqlite(join(folder, 'attache.db'));
   const tally: Tally = { polls: 0, reports: 0, posted: 0, edited: 0 };
-  const room = await openNewsroom({
+  const room = await openApp({
     config,
     store,
     rest: openRest(local),
@@ -83,9 +83,9 @@ export async function openStage({ takes, prints }: { takes: number; prints: bool
     gap: 0,
     // Its day stands still while a page is read.
     pagePatience: 30_000,
-    chance: () => 0,
+    random: () => 0,
     userAgent: 'Attache/0.1 (demo)',
-    tell: (happening) => hear(happening, tally, prints),
+    onEvent: (happening) => hear(happening, tally, prints),
   });
   const close = async () => {
     await room.close();
@@ -95,22 +95,22 @@ export async function openStage({ takes, prints }: { takes: number; prints: bool
   return { world, room, time, local, tally, close };
 }
 
-async function playAtOnce(stage: Stage): Promise<void> {
+async function playAtOnce(stage: DemoStage): Promise<void> {
   say(`\n  ${NOTICE}\n\n`);
   await playDay(stage, async () => {});
 }
 
 /** Plays the day at a reader's pace, then stays until it is stopped. */
-async function show(stage: Stage): Promise<void> {
+async function show(stage: DemoStage): Promise<void> {
   const { world, room, time, local } = stage;
   const stop = new AbortController();
   // Not `once`: npm passes on a Ctrl-C that the terminal has sent us already, and the second would cut the farewell off.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop.abort());
   const leave = await connect(local, {
-    counters: COUNTERS,
-    desk: room.desk,
+    modules: COMMAND_MODULES,
+    context: room.desk,
     serves: (server) => servesServer(server, room.desk),
-    trouble: (error, id) => log.error({ error, id }, 'an answer to a person failed'),
+    onError: (error, id) => log.error({ error, id }, 'an answer to a person failed'),
   });
   say(
     `\n  ${NOTICE}\n\n  Open ${local.url}\n\n  The day plays in about three minutes, and stays until you press Ctrl-C.\n\n`,
@@ -138,7 +138,7 @@ async function show(stage: Stage): Promise<void> {
 
 /** @param until waits for a moment of the day to come; returns at once where nobody looks */
 export async function playDay(
-  { world, room, time, local, tally }: Stage,
+  { world, room, time, local, tally }: DemoStage,
   until: (at: number) => Promise<void>,
 ): Promise<void> {
   let hour = -1;
@@ -168,7 +168,7 @@ function countOf({ polls, reports, posted, edited }: Tally): string {
   return `${polls} polls, ${reports} reports read, ${posted} ${posted === 1 ? 'alert' : 'alerts'} posted, ${edited} edits`;
 }
 
-function hear(happening: Happening, tally: Tally, once: boolean): void {
+function hear(happening: AppEvent, tally: Tally, once: boolean): void {
   if (happening.kind === 'visit') {
     tally.polls++;
     tally.reports += happening.visit.fresh;
@@ -177,7 +177,7 @@ function hear(happening: Happening, tally: Tally, once: boolean): void {
     tally[happening.delivery.kind]++;
     if (once) process.stdout.write(`${JSON.stringify(happening.delivery)}\n`);
   }
-  const { level, event, words } = inWords(happening);
+  const { level, event, words } = logLine(happening);
   if (level !== 'info') log[level](event, words);
 }
 
@@ -202,7 +202,7 @@ function openTime(start: number): Time {
 }
 
 /** The made-up world's configuration as files in the folder, read by the loader that reads everyone's. */
-async function written(folder: string, world: World): Promise<Config> {
+async function written(folder: string, world: DemoWorld): Promise<Config> {
   const { feeds, watches, publishers } = demoConfig(world);
   const files = {
     feeds: { feeds },

@@ -7,14 +7,14 @@ import { printMistake } from '../config/mistakes.ts';
 import { configDir } from '../config/read.ts';
 import type { Config } from '../config/types.ts';
 import { openRest } from '../discord/connect.ts';
-import { missingIn } from '../discord/target/permissions.ts';
+import { missingPermissions } from '../discord/target/permissions.ts';
 import { openPost } from '../discord/target/post.ts';
-import { departedOf } from '../news/feed/known-dead-feeds.ts';
-import { type FoundFeed, isBad, signInWords } from '../news/feed/warnings.ts';
+import { knownDeadFeed } from '../news/feed/known-dead-feeds.ts';
+import { describeWarning, type FoundFeed, isBad } from '../news/feed/warnings.ts';
 import { lockFolder } from '../store/sqlite/lock.ts';
 import { discoverFeed } from '../wire/discover/discover.ts';
-import { hostOf } from '../wire/fetch-feed.ts';
-import { openLanes } from '../wire/http/host-queue.ts';
+import { politenessHost } from '../wire/fetch-feed.ts';
+import { openHostQueue } from '../wire/http/host-queue.ts';
 import { openWeb } from '../wire/http/http.ts';
 import { openReader } from '../wire/worker/reader.ts';
 
@@ -72,7 +72,7 @@ async function lookAtDiscord({ watches }: Config): Promise<void> {
       say('wrong', `channel ${id} (${names.join(', ')}): ${answer.reason}`);
       continue;
     }
-    const missing = await missingIn(rest, id);
+    const missing = await missingPermissions(rest, id);
     if (missing === null) say('mind', `#${answer.name}: Discord does not tell what the bot may do there`);
     else if (missing.length > 0)
       say(
@@ -89,18 +89,18 @@ async function lookAtFeeds({ feeds, settings }: Config): Promise<void> {
     userAgent: `Attache/0.1 (doctor${settings.wire.contact ? `; +${settings.wire.contact}` : ''})`,
   });
   const reader = openReader();
-  const lanes = openLanes();
+  const hostQueue = openHostQueue();
   const on = feeds.filter(({ enabled }) => enabled);
-  const desk = {
+  const context = {
     web,
     read: reader.read,
-    inTurn: <T>(url: string, job: () => Promise<T>) => lanes.run(hostOf(url), job),
+    inTurn: <T>(url: string, job: () => Promise<T>) => hostQueue.run(politenessHost(url), job),
     now: Date.now(),
   };
   let done = 0;
   await Promise.all(
     on.map(async ({ url, publisher }) => {
-      const found = await discoverFeed(url, desk);
+      const found = await discoverFeed(url, context);
       if (process.stderr.isTTY) process.stderr.write(`\r${++done} of ${on.length} feeds\u001b[K\r`);
       if (found.kind === 'none') say('wrong', `${publisher}, ${url}: ${found.reason}${whatIsKnown(url)}`);
       else tellFeed(found.feeds[0], url, publisher);
@@ -118,7 +118,7 @@ function tellFeed(feed: FoundFeed, url: string, publisher: string): void {
   const validators = [etag && 'ETag', lastModified && 'Last-Modified'].filter(Boolean).join(' and ');
   const newest = feed.newest === null ? 'undated' : `the newest of ${dateOf(feed.newest)} UTC`;
   const words = `${publisher}: ${feed.format}, ${feed.dates.length} items, ${newest}${validators && `, with ${validators}`}`;
-  const signs = feed.signs.map((sign) => signInWords(sign, dateOf));
+  const signs = feed.signs.map((sign) => describeWarning(sign, dateOf));
   say(feed.signs.some(isBad) ? 'mind' : 'right', [`${words}.`, ...signs].join(' ') + whatIsKnown(url));
 }
 
@@ -128,7 +128,7 @@ function dateOf(ms: number): string {
 
 /** Where the feeds of old lists have gone. */
 function whatIsKnown(url: string): string {
-  const departed = departedOf(url);
+  const departed = knownDeadFeed(url);
   if (departed === null) return '';
   return `. Of this address it is known: ${departed.state}${departed.instead ? `; take ${departed.instead}` : ''}`;
 }

@@ -33,12 +33,18 @@ const { config } = loaded;
 const store = openSqlite(join(process.env.ATTACHE_DATA || 'data', 'attache.db'));
 const publishers = indexPublishers(config.publishers);
 const thesaurus = compileThesaurus(config.thesaurus);
-const desk = { clock: Date.now, store, config: () => config, publishers: () => publishers, thesaurus: () => thesaurus };
+const context = {
+  clock: Date.now,
+  store,
+  config: () => config,
+  publishers: () => publishers,
+  thesaurus: () => thesaurus,
+};
 /** A publisher's text may hold what moves a terminal's cursor. */
 const say = (line: string) => process.stdout.write(`${line.split('\n').map(tame).join('\n')}\n`);
 const tame = (line: string) => ' '.repeat(line.search(/\S|$/)) + plainLine(line);
 /** Whoever has the data folder sees all that is in it. */
-const TERMINAL = { server: '', sees: async () => true };
+const TERMINAL = { server: '', canSee: async () => true };
 const asJson = (value: unknown) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 const day = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 
@@ -56,7 +62,7 @@ async function list(query: string): Promise<void> {
     { query, watch: '', publisher, since, until },
     Number(values.page) - 1,
     TERMINAL,
-    desk,
+    context,
   );
   if (listed.kind === 'mistake') {
     process.stderr.write(`${listed.caret ?? listed.reason}\n`);
@@ -75,7 +81,7 @@ async function list(query: string): Promise<void> {
 }
 
 async function show(id: number): Promise<void> {
-  const story = await wholeStory(id, TERMINAL, desk);
+  const story = await wholeStory(id, TERMINAL, context);
   if (!story) {
     process.stderr.write('That story is not, or no longer, in the archive.\n');
     process.exitCode = 1;

@@ -55,8 +55,8 @@ async function test(terms: string, config: Config): Promise<string | null> {
   const store = openSqlite(file);
   const [publishers, thesaurus] = [indexPublishers(config.publishers), compileThesaurus(config.thesaurus)];
   try {
-    const desk = { clock: Date.now, store, publishers: () => publishers, thesaurus: () => thesaurus };
-    return printTrial(await tryWatch(read.watch, desk));
+    const context = { clock: Date.now, store, publishers: () => publishers, thesaurus: () => thesaurus };
+    return printTrial(await tryWatch(read.watch, context));
   } finally {
     await store.close();
   }

@@ -4,10 +4,10 @@ import type { ThesaurusGroup } from '../news/types.ts';
 import { caret, parseQuery } from '../news/watch/query.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
 import { nearest } from './nearest.ts';
-import type { FileName, Mistake } from './types.ts';
-import type { Path, Read } from './where.ts';
+import type { ConfigMistake, FileName } from './types.ts';
+import type { Path, ReadYaml } from './where.ts';
 
-type Document = Extract<Read, { kind: 'read' }>;
+type Document = Extract<ReadYaml, { kind: 'read' }>;
 
 /** A file's rows as a person wrote them, checked or not: so that every mistake is told at once. */
 export interface Rows {
@@ -38,7 +38,7 @@ function textsOf(row: unknown, key: string): readonly string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
-function mistakeAt({ file, document, key }: Rows, path: Path, message: string, advice: string): Mistake {
+function mistakeAt({ file, document, key }: Rows, path: Path, message: string, advice: string): ConfigMistake {
   return { file, ...document.at([key, ...path]), message, advice };
 }
 
@@ -48,7 +48,7 @@ export function twice(
   where: string,
   identity: (row: unknown) => string | null,
   say: (row: unknown) => readonly [message: string, advice: string],
-): Mistake[] {
+): ConfigMistake[] {
   const first = new Map<string, number>();
   return rows.rows.flatMap((row, index) => {
     const is = identity(row);
@@ -70,7 +70,7 @@ export function sameAddress(url: string | null): string | null {
 }
 
 /** Watch terms that cannot be read, each with a caret under the spot. */
-export function termMistakes(rows: Rows): Mistake[] {
+export function termMistakes(rows: Rows): ConfigMistake[] {
   return rows.rows.flatMap((row, index) => {
     const terms = textOf(row, 'terms');
     if (terms === null || terms === '') return [];
@@ -82,7 +82,7 @@ export function termMistakes(rows: Rows): Mistake[] {
 }
 
 /** Entries of the thesaurus that can mean nothing, or not what was meant. */
-export function thesaurusMistakes(rows: Rows, groups: readonly ThesaurusGroup[]): Mistake[] {
+export function checkThesaurus(rows: Rows, groups: readonly ThesaurusGroup[]): ConfigMistake[] {
   return compileThesaurus(groups).mistakes.map(({ index, path, group, entry, message, advice }) =>
     mistakeAt(rows, [index, ...path], `“${entry}” in group ${group}: ${message}`, advice),
   );
@@ -96,10 +96,10 @@ export interface Choices {
 }
 
 /** Feeds and publishers that a watch includes or leaves out, but nobody bears. */
-export function choiceMistakes(rows: Rows, choices: Choices): Mistake[] {
+export function choiceMistakes(rows: Rows, choices: Choices): ConfigMistake[] {
   const addresses = new Set(choices.feeds.map(sameAddress));
   const names = new Set(choices.publishers.map((name) => name.toLowerCase()));
-  const unknown = (row: unknown, index: number, side: string): Mistake[] => [
+  const unknown = (row: unknown, index: number, side: string): ConfigMistake[] => [
     ...textsOf(field(row, side), 'feeds').flatMap((url, at) =>
       addresses.has(sameAddress(url)) || sameAddress(url) === null
         ? []
@@ -129,11 +129,11 @@ function meant(written: string, names: readonly string[]): string {
 /** The names that watches may use: of publishers.yaml (rows as written) and of the feeds themselves. */
 export function publisherNames(publishers: Rows, feeds: Rows): readonly string[] {
   const known = publishers.rows.flatMap((row) => [textOf(row, 'name'), ...textsOf(row, 'aka'), textOf(row, 'family')]);
-  const own = feeds.rows.map((row) => textOf(row, 'publisher') ?? hostOf(textOf(row, 'url')));
+  const own = feeds.rows.map((row) => textOf(row, 'publisher') ?? hostIn(textOf(row, 'url')));
   return [...known, ...own].filter((name) => name !== null);
 }
 
 /** A feed without a publisher is credited by its host. */
-export function hostOf(url: string | null): string | null {
+export function hostIn(url: string | null): string | null {
   return url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : null;
 }

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkConfig } from './load.ts';
 import { readConfigFile } from './read.ts';
-import type { Config, ConfigFile, FileName, Mistake } from './types.ts';
+import type { Config, ConfigFile, ConfigMistake, FileName } from './types.ts';
 
 /** What the change makes of the file's text; a refusal says why it cannot be made of this one. */
 export type Change = (text: string) => { readonly text: string } | { readonly refused: string };
@@ -13,7 +13,7 @@ export type Change = (text: string) => { readonly text: string } | { readonly re
 export type Edited =
   | { readonly kind: 'edited'; readonly before: string; readonly after: string; readonly config: Config }
   /** The changed configuration would not be right: nothing was written. */
-  | { readonly kind: 'mistakes'; readonly mistakes: readonly Mistake[] }
+  | { readonly kind: 'mistakes'; readonly mistakes: readonly ConfigMistake[] }
   /** In plain words; nothing was written. */
   | { readonly kind: 'refused'; readonly reason: string };
 

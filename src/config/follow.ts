@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ConfigPlace } from './edit.ts';
 import { loadConfig } from './load.ts';
 import { readConfigFile } from './read.ts';
-import type { ConfigFile, FileName, Loaded, Mistake } from './types.ts';
+import type { ConfigFile, ConfigMistake, FileName, Loaded } from './types.ts';
 
 const NAMES: readonly FileName[] = ['feeds.yaml', 'watches.yaml', 'publishers.yaml', 'thesaurus.yaml', 'settings.yaml'];
 
@@ -17,7 +17,7 @@ export interface Following {
  * still for one look.
  * @param every between two looks, ms; `from`: the files as they were read, all five in order, when following begins later
  */
-export async function followConfig(
+export async function watchConfigFiles(
   place: ConfigPlace,
   changed: (loaded: Loaded) => void | Promise<void>,
   { every = 500, from }: { readonly every?: number; readonly from?: readonly ConfigFile[] } = {},
@@ -59,6 +59,6 @@ async function contents({ dir, shipped }: ConfigPlace): Promise<string> {
   return textsIn(files);
 }
 
-function textsIn(files: readonly (ConfigFile | Mistake)[]): string {
+function textsIn(files: readonly (ConfigFile | ConfigMistake)[]): string {
   return JSON.stringify(files.map((file) => ('text' in file ? file.text : file.message)));
 }

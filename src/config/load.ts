@@ -7,21 +7,21 @@ import type { z } from 'zod';
 import type { Publisher, ThesaurusGroup, Watch } from '../news/types.ts';
 import { parseQuery } from '../news/watch/query.ts';
 import {
+  checkThesaurus,
   choiceMistakes,
-  hostOf,
+  hostIn,
   publisherNames,
   rowsOf,
   sameAddress,
   termMistakes,
   textOf,
-  thesaurusMistakes,
   twice,
 } from './checks.ts';
 import { byPlace, schemaMistakes } from './mistakes.ts';
 import { readConfigFile } from './read.ts';
 import * as schema from './schema.ts';
-import type { Config, ConfigFile, Feed, FileName, Loaded, Mistake, Settings } from './types.ts';
-import { type Read, readYaml } from './where.ts';
+import type { Config, ConfigFile, ConfigMistake, Feed, FileName, Loaded, Settings } from './types.ts';
+import { type ReadYaml, readYaml } from './where.ts';
 
 const FILES: readonly FileName[] = ['feeds.yaml', 'watches.yaml', 'publishers.yaml', 'thesaurus.yaml', 'settings.yaml'];
 
@@ -38,7 +38,7 @@ export async function loadConfig(dir: string, shipped: string): Promise<Loaded> 
 }
 
 /** Checks texts that are not (yet) on disk: an edit is checked whole before it is written. */
-export function checkConfig(files: readonly ConfigFile[], unread: readonly Mistake[] = []): Loaded {
+export function checkConfig(files: readonly ConfigFile[], unread: readonly ConfigMistake[] = []): Loaded {
   const mistakes = [...unread];
   const documents = new Map<FileName, Document | null>();
   const parse = <T extends z.ZodType>(name: FileName, by: T): z.output<T> | null => {
@@ -57,7 +57,7 @@ export function checkConfig(files: readonly ConfigFile[], unread: readonly Mista
   mistakes.push(...crossChecks(documents));
   if (thesaurus)
     mistakes.push(
-      ...thesaurusMistakes(rowsOf('thesaurus.yaml', documents.get('thesaurus.yaml')!, 'groups'), groupsOf(thesaurus)),
+      ...checkThesaurus(rowsOf('thesaurus.yaml', documents.get('thesaurus.yaml')!, 'groups'), groupsOf(thesaurus)),
     );
   if (mistakes.length > 0 || !feeds || !watches || !publishers || !thesaurus || !settings) {
     return { kind: 'mistakes', mistakes: mistakes.toSorted(byPlace) };
@@ -73,14 +73,14 @@ export function checkConfig(files: readonly ConfigFile[], unread: readonly Mista
   return { kind: 'config', config };
 }
 
-type Document = Extract<Read, { kind: 'read' }>;
+type Document = Extract<ReadYaml, { kind: 'read' }>;
 
 /** What one file says by itself. */
 interface Reading<T> {
   readonly document: Document | null;
   /** Null where there is a mistake. */
   readonly rows: T | null;
-  readonly mistakes: readonly Mistake[];
+  readonly mistakes: readonly ConfigMistake[];
 }
 
 /** The last reading of each file. */
@@ -96,7 +96,7 @@ function readOnce<T extends z.ZodType>(file: ConfigFile, by: T): Reading<z.outpu
 }
 
 function readFile<T extends z.ZodType>(file: ConfigFile, by: T): Reading<z.output<T>> {
-  const mistakes: Mistake[] = [];
+  const mistakes: ConfigMistake[] = [];
   const document = documentOf(file, mistakes);
   const parsed = document && by.safeParse(document.value, { reportInput: true });
   if (parsed && !parsed.success) mistakes.push(...schemaMistakes(file.name, document, parsed.error.issues));
@@ -112,7 +112,7 @@ const ROWS: Readonly<Record<FileName, string | null>> = {
 };
 
 /** A key left with nothing under it, all rows commented out, means none: `watches:` is `watches: []`. */
-function documentOf({ name, text }: ConfigFile, mistakes: Mistake[]): Document | null {
+function documentOf({ name, text }: ConfigFile, mistakes: ConfigMistake[]): Document | null {
   const read = readYaml(name, text);
   if (read.kind === 'mistakes') {
     mistakes.push(...read.mistakes);
@@ -135,7 +135,7 @@ function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function crossChecks(documents: ReadonlyMap<FileName, Document | null>): Mistake[] {
+function crossChecks(documents: ReadonlyMap<FileName, Document | null>): ConfigMistake[] {
   const none: Document = {
     kind: 'read',
     value: null,
@@ -185,7 +185,7 @@ function watchIdentity(row: unknown): string | null {
 
 function feedOf(row: z.output<typeof schema.feedRow>): Feed {
   const { url, homepage = null, language = null, interval = null, enabled, page } = row;
-  return { url, publisher: row.publisher ?? hostOf(url)!, homepage, language, interval, enabled, page };
+  return { url, publisher: row.publisher ?? hostIn(url)!, homepage, language, interval, enabled, page };
 }
 
 function watchOf(row: z.output<typeof schema.watchRow>): Watch {

@@ -1,25 +1,25 @@
 /** From what zod found to what a person can mend. */
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
-import type { Mistake } from './types.ts';
-import type { Path, Read } from './where.ts';
+import type { ConfigMistake } from './types.ts';
+import type { Path, ReadYaml } from './where.ts';
 
-type Document = Extract<Read, { kind: 'read' }>;
+type Document = Extract<ReadYaml, { kind: 'read' }>;
 type Issue = z.core.$ZodIssue;
 
 /** One line for a terminal or a log: `watches.yaml:4:10 what is wrong; what to write`; a caret's lines follow indented. */
-export function printMistake(mistake: Mistake): string {
+export function printMistake(mistake: ConfigMistake): string {
   const message = mistake.message.replaceAll('\n', '\n    ');
   const parted = message.includes('\n') ? '\n    ' : '; ';
   return `${mistake.file}:${mistake.line}:${mistake.column} ${message}${mistake.advice === '' ? '' : parted}${mistake.advice}`;
 }
 
-export function byPlace(a: Mistake, b: Mistake): number {
+export function byPlace(a: ConfigMistake, b: ConfigMistake): number {
   return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
 }
 
 /** The mistakes behind a failed parse, each where it stands. A key missing because it is misspelt is told once. */
-export function schemaMistakes(file: string, document: Document, issues: readonly Issue[]): Mistake[] {
+export function schemaMistakes(file: string, document: Document, issues: readonly Issue[]): ConfigMistake[] {
   const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => unknownKey(document, issue, key)) : [],
   );

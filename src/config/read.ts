@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ConfigFile, FileName, Mistake } from './types.ts';
+import type { ConfigFile, ConfigMistake, FileName } from './types.ts';
 
 /** Which folder holds the configuration: `--config DIR` (or `--config=DIR`), else `ATTACHE_CONFIG`, else `config`. */
 export function configDir(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): string {
@@ -19,14 +19,18 @@ const LEAST: Readonly<Partial<Record<FileName, string>>> = {
 };
 
 /** A file of `dir`, or of `shipped` where an optional one is absent; else what is wrong with it. */
-export async function readConfigFile(name: FileName, dir: string, shipped: string): Promise<ConfigFile | Mistake> {
+export async function readConfigFile(
+  name: FileName,
+  dir: string,
+  shipped: string,
+): Promise<ConfigFile | ConfigMistake> {
   const own = await readText(name, join(dir, name));
   if (own !== null) return own;
   if (REQUIRED.includes(name)) return missing(name, dir);
   return (await readText(name, join(shipped, name))) ?? { name, path: join(shipped, name), text: '' };
 }
 
-function missing(name: FileName, dir: string): Mistake {
+function missing(name: FileName, dir: string): ConfigMistake {
   return {
     file: name,
     line: 1,
@@ -36,8 +40,14 @@ function missing(name: FileName, dir: string): Mistake {
   };
 }
 
-async function readText(name: FileName, path: string): Promise<ConfigFile | Mistake | null> {
-  const wrong = (message: string, advice: string): Mistake => ({ file: name, line: 1, column: 1, message, advice });
+async function readText(name: FileName, path: string): Promise<ConfigFile | ConfigMistake | null> {
+  const wrong = (message: string, advice: string): ConfigMistake => ({
+    file: name,
+    line: 1,
+    column: 1,
+    message,
+    advice,
+  });
   try {
     const bytes = await readFile(path);
     return { name, path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };

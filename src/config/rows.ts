@@ -23,9 +23,9 @@ export interface RowKey {
 
 export type Value = string | number | boolean | readonly string[] | Readonly<Record<string, readonly string[]>>;
 /** Fields to set; null takes one out, what is not named stays. */
-export type Fields = Readonly<Record<string, Value | null>>;
+export type RowFields = Readonly<Record<string, Value | null>>;
 
-export interface Row {
+export interface YamlRow {
   /** As it stands in the file, without its dash. */
   readonly text: string;
   /** Its place in the list, from 0. */
@@ -35,7 +35,7 @@ export interface Row {
 type Span = readonly [start: number, end: number];
 
 /** The row with this identity, null when there is none. */
-export function findRow(text: string, key: RowKey): Row | null {
+export function findRow(text: string, key: RowKey): YamlRow | null {
   const found = locate(text, key);
   return found && { text: text.slice(...found.span), index: found.index };
 }
@@ -66,7 +66,7 @@ export function insertRow(text: string, list: RowKey['list'], row: string, index
 }
 
 /** @throws when there is no such row: look for it first */
-export function changeRow(text: string, key: RowKey, fields: Fields): string {
+export function changeRow(text: string, key: RowKey, fields: RowFields): string {
   let changed = text;
   let at = key;
   for (const [field, value] of Object.entries(fields)) {

@@ -64,7 +64,7 @@ export interface Config {
 }
 
 /** Something to mend in a file: where, what is wrong, and what to write instead. Lines and columns count from 1. */
-export interface Mistake {
+export interface ConfigMistake {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -74,4 +74,4 @@ export interface Mistake {
 
 export type Loaded =
   | { readonly kind: 'config'; readonly config: Config }
-  | { readonly kind: 'mistakes'; readonly mistakes: readonly Mistake[] };
+  | { readonly kind: 'mistakes'; readonly mistakes: readonly ConfigMistake[] };

@@ -1,30 +1,30 @@
 /** YAML with places: what a text holds, and where in it each thing stands. */
 import { type Document, isCollection, isMap, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
-import type { Mistake } from './types.ts';
+import type { ConfigMistake } from './types.ts';
 
 export type Path = readonly PropertyKey[];
 
-export interface Place {
+export interface RowPlace {
   readonly line: number;
   readonly column: number;
 }
 
-export type Read =
+export type ReadYaml =
   | {
       readonly kind: 'read';
       readonly value: unknown;
       /** Where the thing at a path stands; what is not there stands where its parent does. */
-      readonly at: (path: Path) => Place;
+      readonly at: (path: Path) => RowPlace;
       /** Where the key itself stands, and whether it is a stray word behind a comma in `{ }`. */
-      readonly atKey: (path: Path, key: string) => Place & { readonly stray: boolean };
+      readonly atKey: (path: Path, key: string) => RowPlace & { readonly stray: boolean };
     }
-  | { readonly kind: 'mistakes'; readonly mistakes: readonly Mistake[] };
+  | { readonly kind: 'mistakes'; readonly mistakes: readonly ConfigMistake[] };
 
 /** Reads the text of a YAML file. `file` is the name that mistakes carry. Syntax errors are mistakes; never throws. */
-export function readYaml(file: string, text: string): Read {
+export function readYaml(file: string, text: string): ReadYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number): Place => {
+  const place = (offset: number): RowPlace => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
@@ -59,7 +59,7 @@ function offsetOf(document: Document, path: Path): number {
   return isCollection(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
 }
 
-function keyPlace(document: Document, path: Path, key: string, place: (offset: number) => Place) {
+function keyPlace(document: Document, path: Path, key: string, place: (offset: number) => RowPlace) {
   const map = path.length === 0 ? document.contents : document.getIn(path, true);
   const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
   const stray = isMap(map) && map.flow === true && pair !== undefined && pair.value === null;
@@ -68,8 +68,12 @@ function keyPlace(document: Document, path: Path, key: string, place: (offset: n
 }
 
 /** One YAML mistake breeds others on its line and below: the first of each line is told, three at most. */
-function syntaxMistakes(file: string, errors: readonly YAMLError[], place: (offset: number) => Place): Mistake[] {
-  const byLine = new Map<number, Mistake>();
+function syntaxMistakes(
+  file: string,
+  errors: readonly YAMLError[],
+  place: (offset: number) => RowPlace,
+): ConfigMistake[] {
+  const byLine = new Map<number, ConfigMistake>();
   for (const error of errors) {
     const { line, column } = place(error.pos[0]);
     const [message, advice] = SYNTAX[error.code] ?? [error.message, 'look at this line and the one above it'];

@@ -1,5 +1,5 @@
 import { ELSEWHERE } from './outlets.ts';
-import type { World } from './server.ts';
+import type { DemoWorld } from './server.ts';
 
 /** The demo's configuration, in the shapes of feeds.yaml, publishers.yaml and watches.yaml. */
 export interface DemoConfig {
@@ -37,7 +37,7 @@ const WATCHES = [
 ] as const;
 
 /** What a person would write into the config files to watch this world. */
-export function demoConfig(world: Pick<World, 'outlets'>): DemoConfig {
+export function demoConfig(world: Pick<DemoWorld, 'outlets'>): DemoConfig {
   return {
     feeds: world.outlets.map(({ feedUrl, name, homepage, language, interval }) => ({
       url: feedUrl,

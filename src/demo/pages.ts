@@ -1,8 +1,8 @@
 import { escaped, fullText, paragraphs, unglued } from './markup.ts';
-import type { Entry, Outlet } from './types.ts';
+import type { DemoEntry, Outlet } from './types.ts';
 
 /** The page of one article, for whoever follows a link of the demo, and for the bot where the feed only teases. */
-export function articlePage(outlet: Outlet, entry: Entry): string {
+export function articlePage(outlet: Outlet, entry: DemoEntry): string {
   const { byline, picture, section, source } = entry.piece;
   const credit = source === undefined ? '' : ` · first published by ${escaped(source.name)}`;
   const figure =
@@ -22,7 +22,7 @@ ${outlet.id === 'bell' ? busyText(entry) : fullText(entry)}`,
 }
 
 /** A paper that lives by its page: what it wants to sell stands between its paragraphs. */
-function busyText({ teaser, body }: Entry): string {
+function busyText({ teaser, body }: DemoEntry): string {
   const [first = '', ...rest] = body.map(unglued);
   return `<div class="cookie-consent"><p>The Bell and its 31 partners would like to remember you. <a href="#">Accept all</a> <a href="#">Manage choices</a></p></div>
 ${paragraphs([teaser, first].map(unglued))}
@@ -32,7 +32,7 @@ ${paragraphs(rest)}
 }
 
 /** What the page says of itself to machines. */
-function linkedData(outlet: Outlet, { title, piece, publishedAt, changedAt }: Entry): string {
+function linkedData(outlet: Outlet, { title, piece, publishedAt, changedAt }: DemoEntry): string {
   const said = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -53,7 +53,7 @@ Disallow: /nobody/
 `;
 
 /** An outlet's front page: what it has published so far, newest first. */
-export function frontPage(outlet: Outlet, entries: readonly Entry[]): string {
+export function frontPage(outlet: Outlet, entries: readonly DemoEntry[]): string {
   const lines = entries.map(
     (entry) =>
       `<li><a href="/${outlet.id}/${entry.piece.slug}">${escaped(entry.title)}</a> <time datetime="${iso(entry)}">${when(entry)}</time></li>`,
@@ -65,11 +65,11 @@ export function nothingHere(): string {
   return `<!doctype html><meta charset="utf-8"><title>Not found</title><p>Nothing is published here, or not yet.</p>`;
 }
 
-function iso(entry: Entry): string {
+function iso(entry: DemoEntry): string {
   return new Date(entry.publishedAt).toISOString();
 }
 
-function when(entry: Entry): string {
+function when(entry: DemoEntry): string {
   return `${iso(entry).slice(0, 16).replace('T', ' ')} UTC`;
 }
 

@@ -1,8 +1,8 @@
 import { cdata, escaped, fullText, paragraphs, rfc822, unglued, zoneless } from './markup.ts';
-import type { Entry, Sheet } from './types.ts';
+import type { DemoEntry, DemoPage } from './types.ts';
 
 /** The wire: clean, full text, a thumbnail now and then. */
-export function tesseraItem(entry: Entry): string {
+export function tesseraItem(entry: DemoEntry): string {
   return `<item>
 <title>${escaped(entry.title)}</title>
 <link>${escaped(entry.link)}</link>
@@ -16,7 +16,7 @@ ${entry.picture === null ? '' : `<media:thumbnail url="${entry.picture}" width="
 }
 
 /** No guid, and links from the root of the host. */
-export function vestnikItem(entry: Entry): string {
+export function vestnikItem(entry: DemoEntry): string {
   return `<item>
 <title>${cdata(entry.title)}</title>
 <link>${new URL(entry.link).pathname}</link>
@@ -27,7 +27,7 @@ export function vestnikItem(entry: Entry): string {
 }
 
 /** Only teases; its dates have no zone. */
-export function bellItem(entry: Entry): string {
+export function bellItem(entry: DemoEntry): string {
   const more = `${escaped(entry.teaser)} <a href="${entry.link}">Read more</a>`;
   return `<item>
 <title>${escaped(entry.title)}</title>
@@ -39,7 +39,7 @@ export function bellItem(entry: Entry): string {
 }
 
 /** An aggregator: other people's headlines, with their names behind a dash and in `<source>`. */
-export function allwindsItem(entry: Entry): string {
+export function allwindsItem(entry: DemoEntry): string {
   const { source } = entry.piece;
   const credit = source === undefined ? '' : `<source url="${source.url}">${escaped(source.name)}</source>`;
   return `<item>
@@ -53,7 +53,7 @@ ${credit}
 }
 
 /** A blog engine's full text, with all that such engines hang around and into it. */
-export function ledgerItem(entry: Entry): string {
+export function ledgerItem(entry: DemoEntry): string {
   return `<item>
 <title>${enginesTitle(entry.title)}</title>
 <link>${escaped(entry.link)}</link>
@@ -67,7 +67,7 @@ export function ledgerItem(entry: Entry): string {
 </item>`;
 }
 
-function ledgerText(entry: Entry): string {
+function ledgerText(entry: DemoEntry): string {
   const picture =
     entry.picture === null
       ? ''
@@ -84,7 +84,7 @@ ${rest.join('\n')}
 ${farewell(entry)}`;
 }
 
-function farewell(entry: Entry): string {
+function farewell(entry: DemoEntry): string {
   const home = new URL('.', entry.link).href;
   return `<p>The post <a href="${entry.link}">${escaped(entry.title)}</a> appeared first on <a href="${home}">Quayside Ledger</a>.</p>`;
 }
@@ -106,7 +106,7 @@ function enginesTitle(title: string): string {
 }
 
 /** A script's complaint before the XML, bare ampersands, entities that XML does not know, tags left open. */
-export function clarionFeed(sheet: Sheet): string {
+export function clarionFeed(sheet: DemoPage): string {
   return `<br />
 <b>Notice</b>:  Undefined index: lang in <b>/srv/clarion/feed.php</b> on line <b>41</b><br />
 <?xml version="1.0" encoding="utf-8"?>
@@ -122,7 +122,7 @@ ${sheet.entries.map(clarionItem).join('\n')}
 `;
 }
 
-function clarionItem(entry: Entry): string {
+function clarionItem(entry: DemoEntry): string {
   const text = [entry.teaser, ...entry.body].map(unglued).join('<br>');
   const dateline = entry.piece.section.startsWith('Nation') ? 'BELKARA&nbsp;&mdash; ' : '';
   return `<item>

@@ -1,7 +1,7 @@
 import { windows1251 } from './charset.ts';
 import { escaped, fullText, rfc822, rfc3339, unglued } from './markup.ts';
 import { allwindsItem, bellItem, clarionFeed, ledgerItem, tesseraItem, vestnikItem } from './render-rss.ts';
-import type { Entry, Outlet, OutletId, Sheet } from './types.ts';
+import type { DemoEntry, DemoPage, Outlet, OutletId } from './types.ts';
 
 export interface RenderedFeed {
   readonly contentType: string;
@@ -9,7 +9,7 @@ export interface RenderedFeed {
 }
 
 /** An outlet's feed, in its format, its charset and its manners, good and bad. */
-export function renderFeed(sheet: Sheet): RenderedFeed {
+export function renderFeed(sheet: DemoPage): RenderedFeed {
   if (sheet.outlet.id === 'vestnik') {
     // The charset stands only in the document: the server says nothing, as such servers do.
     return { contentType: 'text/xml', body: windows1251(rss(sheet, 'windows-1251')) };
@@ -24,9 +24,9 @@ const CONTENT_TYPES: Readonly<Record<Outlet['format'], string>> = {
   json: 'application/feed+json',
 };
 
-const WRITERS: Readonly<Record<Outlet['format'], (sheet: Sheet) => string>> = { rss, atom, rdf, json };
+const WRITERS: Readonly<Record<Outlet['format'], (sheet: DemoPage) => string>> = { rss, atom, rdf, json };
 
-const RSS_ITEMS: Partial<Record<OutletId, (entry: Entry) => string>> = {
+const RSS_ITEMS: Partial<Record<OutletId, (entry: DemoEntry) => string>> = {
   tessera: tesseraItem,
   vestnik: vestnikItem,
   bell: bellItem,
@@ -34,7 +34,7 @@ const RSS_ITEMS: Partial<Record<OutletId, (entry: Entry) => string>> = {
   allwinds: allwindsItem,
 };
 
-function rss(sheet: Sheet, charset = 'UTF-8'): string {
+function rss(sheet: DemoPage, charset = 'UTF-8'): string {
   if (sheet.outlet.id === 'clarion') return clarionFeed(sheet);
   const item = RSS_ITEMS[sheet.outlet.id]!;
   const items = sheet.entries.flatMap((entry) => (entry.piece.twice ? [item(entry), item(entry)] : [item(entry)]));
@@ -53,7 +53,7 @@ ${items.join('\n')}
 `;
 }
 
-function atom(sheet: Sheet): string {
+function atom(sheet: DemoPage): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${sheet.outlet.language}">
 <title>${escaped(sheet.outlet.name)}</title>
@@ -67,7 +67,7 @@ ${sheet.entries.map(atomEntry).join('\n')}
 `;
 }
 
-function atomEntry(entry: Entry): string {
+function atomEntry(entry: DemoEntry): string {
   const { piece } = entry;
   const dates = `<published>${rfc3339(entry.publishedAt, 1)}</published>
 <updated>${rfc3339(entry.changedAt, 1)}</updated>`;
@@ -84,7 +84,7 @@ ${piece.byline === undefined ? '' : `<author><name>${escaped(piece.byline)}</nam
 </entry>`;
 }
 
-function rdf(sheet: Sheet): string {
+function rdf(sheet: DemoPage): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
 <channel rdf:about="${sheet.feedUrl}">
@@ -99,7 +99,7 @@ ${sheet.entries.map(rdfItem).join('\n')}
 `;
 }
 
-function rdfItem(entry: Entry): string {
+function rdfItem(entry: DemoEntry): string {
   const { byline, section } = entry.piece;
   return `<item rdf:about="${entry.link}">
 <title>${escaped(entry.title)}</title>
@@ -112,7 +112,7 @@ ${byline === undefined ? '' : `<dc:creator>${escaped(byline)}</dc:creator>`}
 </item>`;
 }
 
-function json(sheet: Sheet): string {
+function json(sheet: DemoPage): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: sheet.outlet.name,
@@ -125,7 +125,7 @@ function json(sheet: Sheet): string {
   return JSON.stringify(feed, null, 1);
 }
 
-function jsonItem(entry: Entry): Record<string, unknown> {
+function jsonItem(entry: DemoEntry): Record<string, unknown> {
   const { byline, section } = entry.piece;
   return {
     id: entry.guid,

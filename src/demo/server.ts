@@ -7,11 +7,11 @@ import { articlePage, frontPage, nothingHere, ROBOTS } from './pages.ts';
 import { landscape } from './picture.ts';
 import { renderFeed } from './render.ts';
 import type { Outlet } from './types.ts';
-import { DAY, DAY_LENGTH, momentsOf, publishedBy, type Stage, standing } from './world.ts';
+import { DAY, DAY_LENGTH, type DemoTime, feedAt, momentsOf, publishedBy } from './world.ts';
 
 /** The made-up world, served. */
-export interface World {
-  readonly outlets: readonly WorldOutlet[];
+export interface DemoWorld {
+  readonly outlets: readonly DemoOutlet[];
   /** Each time of the day at which some feed changes, ascending, ms. */
   readonly moments: readonly number[];
   /** What the wire must be allowed to call: `127.0.0.1:PORT`. */
@@ -23,12 +23,12 @@ export interface World {
   close(): Promise<void>;
 }
 
-export interface WorldOutlet extends Outlet {
+export interface DemoOutlet extends Outlet {
   readonly feedUrl: string;
   readonly homepage: string;
 }
 
-export interface WorldOptions {
+export interface DemoWorldOptions {
   /** The demo's time, ms: feeds hold what was published before it. */
   readonly clock: () => number;
   /** When the recorded day, 24 hours long, ends, ms. */
@@ -38,7 +38,7 @@ export interface WorldOptions {
 }
 
 /** Opens the made-up world's outlets over HTTP on 127.0.0.1. Throws when the port is taken. */
-export async function openWorld(options: WorldOptions): Promise<World> {
+export async function openDemoWorld(options: DemoWorldOptions): Promise<DemoWorld> {
   const { promise: listening, resolve, reject } = Promise.withResolvers<void>();
   const server = createServer((request, response) => {
     const stage = { dayEndsAt: options.dayEndsAt, origin: originOf(server) };
@@ -62,7 +62,7 @@ function originOf(server: Server): string {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-function addresses(outlet: Outlet, stage: Stage): { feedUrl: string; homepage: string } {
+function addresses(outlet: Outlet, stage: DemoTime): { feedUrl: string; homepage: string } {
   const homepage = `${stage.origin}/${outlet.id}/`;
   return { homepage, feedUrl: `${homepage}${outlet.file}` };
 }
@@ -83,7 +83,7 @@ interface Answer {
   readonly changedAt: number | null;
 }
 
-function answer(path: string, t: number, stage: Stage): Answer {
+function answer(path: string, t: number, stage: DemoTime): Answer {
   if (path === '/robots.txt') return { status: 200, contentType: 'text/plain', body: ROBOTS, changedAt: null };
   const [, id, ...rest] = path.split('/');
   const outlet = OUTLETS.find((one) => one.id === id);
@@ -100,8 +100,8 @@ function answer(path: string, t: number, stage: Stage): Answer {
     : { status: 200, contentType: 'image/png', body: landscape(name), changedAt: null };
 }
 
-function feed(outlet: Outlet, t: number, stage: Stage): Answer {
-  const entries = standing(outlet, t, stage);
+function feed(outlet: Outlet, t: number, stage: DemoTime): Answer {
+  const entries = feedAt(outlet, t, stage);
   const changedAt = Math.max(stage.dayEndsAt - 2 * DAY_LENGTH, ...entries.map((entry) => entry.changedAt));
   const sheet = { outlet, entries, changedAt, ...addresses(outlet, stage) };
   return { status: 200, ...renderFeed(sheet), changedAt };

@@ -36,7 +36,7 @@ export interface Outlet {
 }
 
 /** A later look of a piece: editors edit. */
-export interface Edit {
+export interface DemoEdit {
   /** Minutes after the day's start. */
   readonly at: number;
   readonly title?: string;
@@ -46,7 +46,7 @@ export interface Edit {
 }
 
 /** One piece as one outlet published it. In all texts `{weekday}` stands for the day it came out. */
-export interface Piece {
+export interface DemoArticle {
   readonly outlet: OutletId;
   /** Minutes after the day's start; below zero: last night's, in the feed already when the day begins. */
   readonly at: number;
@@ -66,12 +66,12 @@ export interface Piece {
   readonly undated?: true;
   /** The feed lists it twice. */
   readonly twice?: true;
-  readonly edits?: readonly Edit[];
+  readonly edits?: readonly DemoEdit[];
 }
 
 /** A piece as it stands in a feed at some moment. */
-export interface Entry {
-  readonly piece: Piece;
+export interface DemoEntry {
+  readonly piece: DemoArticle;
   readonly title: string;
   readonly teaser: string;
   readonly body: readonly string[];
@@ -85,10 +85,10 @@ export interface Entry {
 }
 
 /** What a feed is made from. */
-export interface Sheet {
+export interface DemoPage {
   readonly outlet: Outlet;
   /** Newest first. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly DemoEntry[];
   readonly homepage: string;
   readonly feedUrl: string;
   /** When an entry last came or changed, ms. */

@@ -7,13 +7,13 @@ import { LYUTOGORSK } from './stories/lyutogorsk.ts';
 import { QUELM } from './stories/quelm.ts';
 import { QUIET } from './stories/quiet.ts';
 import { STRAIT } from './stories/strait.ts';
-import type { Edit, Entry, Outlet, Piece } from './types.ts';
+import type { DemoArticle, DemoEdit, DemoEntry, Outlet } from './types.ts';
 
 /**
  * The recorded day of a made-up world: who published what, minute by minute. Every country, town, outlet and person
  * in it is invented.
  */
-export const DAY: readonly Piece[] = [
+export const DAY: readonly DemoArticle[] = [
   ...LAST_NIGHT,
   ...BELKARA,
   ...CARDANNE,
@@ -30,19 +30,19 @@ export const DAY_LENGTH = 24 * 60 * MINUTE;
 const WINDOW = 15;
 
 /** When and where the day is told: its end (ms), and the address that serves it (`http://127.0.0.1:PORT`). */
-export interface Stage {
+export interface DemoTime {
   readonly dayEndsAt: number;
   readonly origin: string;
 }
 
 /** When a piece came out, ms. Nobody publishes on the full minute, so each has its own second. */
-export function publishedAt(piece: Piece, stage: Stage): number {
+export function publishedAt(piece: DemoArticle, stage: DemoTime): number {
   const second = [...piece.slug].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 60;
   return minuteOf(piece.at, stage) + second * 1000;
 }
 
 /** Each time of the day at which some feed changes, ascending. */
-export function momentsOf(stage: Stage): number[] {
+export function momentsOf(stage: DemoTime): number[] {
   const times = DAY.flatMap((piece) => [
     publishedAt(piece, stage),
     ...(piece.edits ?? []).map((edit) => minuteOf(edit.at, stage)),
@@ -52,18 +52,18 @@ export function momentsOf(stage: Stage): number[] {
 }
 
 /** What an outlet's feed holds at time `t`, newest first. */
-export function standing(outlet: Outlet, t: number, stage: Stage): Entry[] {
+export function feedAt(outlet: Outlet, t: number, stage: DemoTime): DemoEntry[] {
   return publishedBy(outlet, t, stage).slice(0, WINDOW);
 }
 
 /** All that an outlet has published by time `t`, newest first. */
-export function publishedBy(outlet: Outlet, t: number, stage: Stage): Entry[] {
+export function publishedBy(outlet: Outlet, t: number, stage: DemoTime): DemoEntry[] {
   return DAY.filter((piece) => piece.outlet === outlet.id && publishedAt(piece, stage) <= t)
     .map((piece) => entryAt(piece, t, stage))
     .toReversed();
 }
 
-function entryAt(piece: Piece, t: number, stage: Stage): Entry {
+function entryAt(piece: DemoArticle, t: number, stage: DemoTime): DemoEntry {
   const edits = (piece.edits ?? []).filter((edit) => minuteOf(edit.at, stage) <= t);
   const outlet = OUTLETS.find((one) => one.id === piece.outlet)!;
   const page = `${stage.origin}/${piece.outlet}/${piece.slug}`;
@@ -81,16 +81,16 @@ function entryAt(piece: Piece, t: number, stage: Stage): Entry {
   };
 }
 
-function newest(edits: readonly Edit[], key: 'title' | 'teaser' | 'guid'): string | undefined {
+function newest(edits: readonly DemoEdit[], key: 'title' | 'teaser' | 'guid'): string | undefined {
   return edits.findLast((edit) => edit[key] !== undefined)?.[key];
 }
 
-function minuteOf(at: number, stage: Stage): number {
+function minuteOf(at: number, stage: DemoTime): number {
   return stage.dayEndsAt - DAY_LENGTH + at * MINUTE;
 }
 
 /** `{weekday}` is the day that is told, `{weekday+2}` the day after tomorrow: one day for all, whatever UTC says. */
-function dated(text: string, stage: Stage): string {
+function dated(text: string, stage: DemoTime): string {
   return text.replace(/\{weekday([+-]\d)?\}/g, (_, shift: string | undefined) => {
     const noon = stage.dayEndsAt - DAY_LENGTH / 2 + Number(shift ?? 0) * DAY_LENGTH;
     return new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(noon);

@@ -6,7 +6,7 @@ import type { Match, Split, Watch } from '../news/types.ts';
 import type { Matchable } from '../news/watch/match/reading.ts';
 import { compileWatches, matchAll } from '../news/watch/match.ts';
 import type { Archived } from '../store/store.ts';
-import type { Desk } from './desk.ts';
+import type { DeskContext } from './desk.ts';
 
 const DAY = 24 * 3_600_000;
 /** So far back a trial looks. */
@@ -35,16 +35,16 @@ export interface Walked {
  * @param see what to do with each article, matched or not
  */
 export async function walkArchive(
-  desk: Pick<Desk, 'clock' | 'store' | 'publishers' | 'thesaurus'>,
+  context: Pick<DeskContext, 'clock' | 'store' | 'publishers' | 'thesaurus'>,
   watches: readonly Watch[],
   see: (looked: Looked) => void,
 ): Promise<Walked> {
-  const now = desk.clock();
+  const now = context.clock();
   const oldest = { at: now, articles: 0 };
-  const match = matcher(desk, watches);
+  const match = matcher(context, watches);
   const pause = pacer();
   for (let before = Number.MAX_SAFE_INTEGER; oldest.articles < MOST; ) {
-    const slice = await desk.store.archived({ since: now - SPAN, before, most: SLICE });
+    const slice = await context.store.archived({ since: now - SPAN, before, most: SLICE });
     for (const one of slice) {
       await pause();
       if (one.report.at < now - SPAN) continue;
@@ -60,11 +60,11 @@ export async function walkArchive(
 
 /** Looks again at articles already found, by other watches. */
 export async function matchAgain(
-  desk: Pick<Desk, 'publishers' | 'thesaurus'>,
+  context: Pick<DeskContext, 'publishers' | 'thesaurus'>,
   watches: readonly Watch[],
   articles: readonly Archived[],
 ): Promise<readonly Looked[]> {
-  const match = matcher(desk, watches);
+  const match = matcher(context, watches);
   const pause = pacer();
   const looked: Looked[] = [];
   for (const one of articles) {
@@ -74,7 +74,7 @@ export async function matchAgain(
   return looked;
 }
 
-function matcher({ publishers, thesaurus }: Pick<Desk, 'publishers' | 'thesaurus'>, watches: readonly Watch[]) {
+function matcher({ publishers, thesaurus }: Pick<DeskContext, 'publishers' | 'thesaurus'>, watches: readonly Watch[]) {
   const compiled = compileWatches(watches, thesaurus());
   const families = publishers();
   return (one: Archived): Looked => {

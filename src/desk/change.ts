@@ -5,16 +5,16 @@ import { printMistake } from '../config/mistakes.ts';
 import {
   addRow,
   changeRow,
-  type Fields,
   findRow,
   insertRow,
+  type RowFields,
   type RowKey,
   removeRow,
   replaceRow,
 } from '../config/rows.ts';
 import type { Config } from '../config/types.ts';
 import type { Undo } from '../store/sqlite/undos.ts';
-import type { Asker, Desk } from './desk.ts';
+import type { Asker, DeskContext } from './desk.ts';
 
 export type Changed =
   /** `undo`: the id by which it is taken back. */
@@ -25,7 +25,7 @@ export type Changed =
 /** What becomes of a row. */
 export type RowChange =
   | { readonly do: 'add'; readonly key: RowKey; readonly fields: Readonly<Record<string, string | number | boolean>> }
-  | { readonly do: 'set'; readonly key: RowKey; readonly fields: Fields }
+  | { readonly do: 'set'; readonly key: RowKey; readonly fields: RowFields }
   | { readonly do: 'remove'; readonly key: RowKey };
 
 /** How an undo finds its row: by what it was called before and after, and where it stood. */
@@ -39,10 +39,15 @@ interface Where {
  * Changes a row, puts the new configuration to work, tells who did it, and keeps how it is taken back.
  * @param words what was done, as a person would say it: `paused the watch Docks`
  */
-export async function changeRowOf(change: RowChange, words: string, asker: Asker, desk: Desk): Promise<Changed> {
+export async function changeRowOf(
+  change: RowChange,
+  words: string,
+  asker: Asker,
+  context: DeskContext,
+): Promise<Changed> {
   const { key } = change;
   const file = `${key.list}.yaml` as const;
-  const edited = await editFile(placeOf(desk.config()), file, (text) => {
+  const edited = await editFile(placeOf(context.config()), file, (text) => {
     if (change.do === 'add') return { text: addRow(text, key.list, change.fields) };
     if (!findRow(text, key)) return { refused: 'it is no longer in the file: someone has changed it meanwhile.' };
     return { text: change.do === 'set' ? changeRow(text, key, change.fields) : removeRow(text, key) };
@@ -51,10 +56,10 @@ export async function changeRowOf(change: RowChange, words: string, asker: Asker
   const after = change.do === 'set' ? renamed(key, change.fields) : key;
   const [was, is] = [findRow(edited.before, key), findRow(edited.after, after)];
   try {
-    await desk.follow(edited.config);
-    await carryOver(key, after, desk);
+    await context.applyConfig(edited.config);
+    await carryOver(key, after, context);
   } catch (error) {
-    desk.told({
+    context.onAudit({
       person: asker.person,
       server: asker.server,
       words: `${words}, but it is not at work: ${String(error)}`,
@@ -62,25 +67,25 @@ export async function changeRowOf(change: RowChange, words: string, asker: Asker
     return refuse(`${file} is changed, but it could not be put to work at once. It will be at the next start.`);
   }
   const where: Where = { before: key, after, index: (change.do === 'remove' ? was?.index : is?.index) ?? 0 };
-  const undo = await desk.store.saveUndo({
+  const undo = await context.store.saveUndo({
     server: asker.server,
     person: asker.person,
-    madeAt: desk.clock(),
+    madeAt: context.clock(),
     file,
     row: JSON.stringify(where),
     before: change.do === 'add' ? null : (was?.text ?? null),
     after: is?.text ?? null,
     words,
   });
-  desk.told({ person: asker.person, server: asker.server, words });
+  context.onAudit({ person: asker.person, server: asker.server, words });
   return { kind: 'changed', words, undo };
 }
 
 /** Puts the row back as it stood, while it still reads as the change left it. @returns why not; null: done */
-export async function takeRowBack(undo: Undo, desk: Desk): Promise<Changed | null> {
+export async function takeRowBack(undo: Undo, context: DeskContext): Promise<Changed | null> {
   const { before, after, index } = JSON.parse(undo.row) as Where;
   const file = undo.file === 'feeds.yaml' ? 'feeds.yaml' : 'watches.yaml';
-  const edited = await editFile(placeOf(desk.config()), file, (text) => {
+  const edited = await editFile(placeOf(context.config()), file, (text) => {
     if ((findRow(text, after)?.text ?? null) !== undo.after)
       return { refused: 'It has been changed again since, so taking this back would undo more than this.' };
     if (undo.before === null) return { text: removeRow(text, after) };
@@ -88,18 +93,18 @@ export async function takeRowBack(undo: Undo, desk: Desk): Promise<Changed | nul
     return { text: insertRow(text, before.list, undo.before, index) };
   });
   if (edited.kind !== 'edited') return refused(edited);
-  await desk.follow(edited.config);
-  await carryOver(after, before, desk);
+  await context.applyConfig(edited.config);
+  await carryOver(after, before, context);
   return null;
 }
 
 /** A watch under another name keeps its alerts. In another channel it is another watch. */
-async function carryOver({ list, is: from }: RowKey, { is: to }: RowKey, { store }: Desk): Promise<void> {
+async function carryOver({ list, is: from }: RowKey, { is: to }: RowKey, { store }: DeskContext): Promise<void> {
   if (list !== 'watches' || from.channel !== to.channel || from.name === to.name) return;
   await store.renameWatch(from.channel!, from.name!, to.name!);
 }
 
-function renamed(key: RowKey, fields: Fields): RowKey {
+function renamed(key: RowKey, fields: RowFields): RowKey {
   const is = Object.entries(key.is).map(([name, was]) => [name, fields[name] ?? was]);
   return { ...key, is: Object.fromEntries(is) };
 }

@@ -4,7 +4,7 @@ import { accepts } from '../news/watch/match/explain.ts';
 import { findPatterns, indexPatterns } from '../news/watch/match/patterns.ts';
 import type { Member } from '../news/watch/thesaurus/entries.ts';
 import { matchable, pacer } from './archive.ts';
-import type { Desk } from './desk.ts';
+import type { DeskContext } from './desk.ts';
 
 export interface IdleWords {
   /** How many articles were looked at: all that are kept. */
@@ -26,7 +26,7 @@ export interface GroupUse {
 
 const SLICE = 100;
 
-type IdleDesk = Pick<Desk, 'store' | 'thesaurus'> & { readonly config: () => Pick<Config, 'watches'> };
+type IdleDesk = Pick<DeskContext, 'store' | 'thesaurus'> & { readonly config: () => Pick<Config, 'watches'> };
 
 /** Looks through the whole archive, without holding the loop. */
 export async function idleWords({ store, thesaurus, config }: IdleDesk): Promise<IdleWords> {

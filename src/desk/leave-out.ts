@@ -4,7 +4,7 @@ import { languageOfArticle, words } from '../news/text/words.ts';
 import type { Report, Watch } from '../news/types.ts';
 import { walkArchive } from './archive.ts';
 import { type Changed, changeRowOf } from './change.ts';
-import type { Asker, Desk } from './desk.ts';
+import type { Asker, DeskContext } from './desk.ts';
 import { type Trial, tryWatch, without } from './trial.ts';
 import { accepted, checkTerms } from './watches.ts';
 
@@ -28,12 +28,12 @@ const SUBJECT = 0.5;
  * Words of the report that the watch does not ask for, the most telling first: those that seldom stand in the archive
  * (so *that* and *said* come last), and that would not take most of what the watch catches.
  */
-export async function wordsToLeave(report: Report, watch: Watch, desk: Desk): Promise<readonly Offered[]> {
-  const candidates = candidatesIn(report, watch, desk);
+export async function wordsToLeave(report: Report, watch: Watch, context: DeskContext): Promise<readonly Offered[]> {
+  const candidates = candidatesIn(report, watch, context);
   const held = new Map([...candidates.keys()].map((key) => [key, 0]));
   const caught = new Map<number, Set<string>>();
   const own = { ...watch, channel: '', name: '', paused: false };
-  const { articles } = await walkArchive(desk, [own], ({ article, story, matches }) => {
+  const { articles } = await walkArchive(context, [own], ({ article, story, matches }) => {
     const { title, teaser } = article.split;
     const keys = new Set([...title.words, ...teaser.words].map(({ key }) => key));
     for (const key of keys) if (held.has(key)) held.set(key, held.get(key)! + 1);
@@ -52,10 +52,10 @@ export async function wordsToLeave(report: Report, watch: Watch, desk: Desk): Pr
 }
 
 /** By the families of the report's own language, as the archive's are: a headline alone would be taken for English. */
-function candidatesIn(report: Report, watch: Watch, desk: Desk) {
+function candidatesIn(report: Report, watch: Watch, context: DeskContext) {
   const language = languageOfArticle(report);
   const asked = new Set(
-    accepted(watch, desk).flatMap(({ term, words: some }) =>
+    accepted(watch, context).flatMap(({ term, words: some }) =>
       [term, ...some].flatMap((one) => words(one, language).map(({ key }) => key)),
     ),
   );
@@ -73,19 +73,19 @@ export interface LeftOut {
 }
 
 /** What leaving the word out would change; null where it makes no terms that can be read. */
-export async function tryWithout(watch: Watch, word: string, desk: Desk): Promise<LeftOut | null> {
+export async function tryWithout(watch: Watch, word: string, context: DeskContext): Promise<LeftOut | null> {
   const terms = without(watch, word);
   const read = checkTerms(terms);
   if (read.kind !== 'ready') return null;
   return {
     terms,
-    before: await tryWatch(watch, desk),
-    after: await tryWatch({ ...watch, query: read.watch.query, terms }, desk),
+    before: await tryWatch(watch, context),
+    after: await tryWatch({ ...watch, query: read.watch.query, terms }, context),
   };
 }
 
-export function leaveOut(watch: Watch, word: string, asker: Asker, desk: Desk): Promise<Changed> {
+export function leaveOut(watch: Watch, word: string, asker: Asker, context: DeskContext): Promise<Changed> {
   const key = { list: 'watches', is: { channel: watch.channel, name: watch.name } } as const;
   const fields = { terms: without(watch, word) };
-  return changeRowOf({ do: 'set', key, fields }, `left “${word}” out of the watch “${watch.name}”`, asker, desk);
+  return changeRowOf({ do: 'set', key, fields }, `left “${word}” out of the watch “${watch.name}”`, asker, context);
 }

@@ -3,11 +3,11 @@
 import type { Mute, StoryFile } from '../news/alert/compose.ts';
 import { leadReport } from '../news/alert/view.ts';
 import { familyOf, findPublisher } from '../news/publishers.ts';
-import { standing } from '../news/story/provenance.ts';
+import { provenanceOf } from '../news/story/provenance.ts';
 import type { Report, Watch } from '../news/types.ts';
 import type { Undo } from '../store/sqlite/undos.ts';
 import { type Changed, changeRowOf, refuse } from './change.ts';
-import type { Asker, Desk } from './desk.ts';
+import type { Asker, DeskContext } from './desk.ts';
 import { watchesSeenBy } from './watches.ts';
 
 /** An alert of the asker's channel. */
@@ -27,22 +27,22 @@ export const MUTES = 'mutes';
 const HOUR = 3_600_000;
 
 /** Null: it is no longer kept, or stands in another channel. */
-export async function alertOf(message: number, asker: Asker, desk: Desk): Promise<Alerted | null> {
-  const row = Number.isSafeInteger(message) ? await desk.store.message(message) : null;
+export async function alertOf(message: number, asker: Asker, context: DeskContext): Promise<Alerted | null> {
+  const row = Number.isSafeInteger(message) ? await context.store.message(message) : null;
   if (row?.channel !== asker.channel) return null;
-  const [story] = await desk.store.storiesOf(message);
-  const file = story === undefined ? null : await desk.store.storyFile(story);
+  const [story] = await context.store.storiesOf(message);
+  const file = story === undefined ? null : await context.store.storyFile(story);
   if (!file) return null;
   const names = file.alerts.find(({ channel }) => channel === asker.channel)?.watches ?? [];
-  const mine = (await watchesSeenBy(asker, desk)).filter(({ channel }) => channel === asker.channel);
+  const mine = (await watchesSeenBy(asker, context)).filter(({ channel }) => channel === asker.channel);
   const watches = names.flatMap((name, number) =>
     mine.filter((one) => one.name === name).map((watch) => ({ number, watch })),
   );
   const lead = leadReport(file, asker.channel);
-  return { file, lead, watches, isNamed: isNamed(lead, desk) };
+  return { file, lead, watches, isNamed: isNamed(lead, context) };
 }
 
-function isNamed({ publisher }: Report, { config, publishers }: Desk): boolean {
+function isNamed({ publisher }: Report, { config, publishers }: DeskContext): boolean {
   const isOfFeed = config().feeds.some((feed) => feed.publisher.toLowerCase() === publisher.toLowerCase());
   return isOfFeed || findPublisher(publishers(), publisher) !== null;
 }
@@ -52,22 +52,22 @@ export async function muteStory(
   { file, lead }: Alerted,
   how: MuteFor,
   asker: Asker,
-  desk: Desk,
+  context: DeskContext,
 ): Promise<{ readonly mute: Mute; readonly undo: number }> {
-  const now = desk.clock();
+  const now = context.clock();
   const { channel, person, server } = asker;
   const until = how === 'hour' ? now + HOUR : how === 'day' ? now + 24 * HOUR : null;
-  const origins = how === 'change' ? standing(file.story, desk.publishers()).independent : null;
+  const origins = how === 'change' ? provenanceOf(file.story, context.publishers()).independent : null;
   const mute = { channel, until, origins };
   const words = `muted the story “${lead.title}” ${HOW[how]}`;
-  await desk.store.muteStory(file.story.id, mute, now);
-  const undo = await desk.store.saveUndo({
+  await context.store.muteStory(file.story.id, mute, now);
+  const undo = await context.store.saveUndo({
     ...{ server, person, madeAt: now, file: MUTES, words },
     row: JSON.stringify({ story: file.story.id, channel }),
     before: muteText(file, channel),
     after: JSON.stringify(mute),
   });
-  desk.told({ person, server, words });
+  context.onAudit({ person, server, words });
   return { mute, undo };
 }
 
@@ -79,7 +79,10 @@ const HOW: Readonly<Record<MuteFor, string>> = {
 };
 
 /** Puts back what held before, if its time has not run out, while the mute is still the one that is taken back. */
-export async function takeMuteBack({ row, before, after }: Undo, { store, clock }: Desk): Promise<Changed | null> {
+export async function takeMuteBack(
+  { row, before, after }: Undo,
+  { store, clock }: DeskContext,
+): Promise<Changed | null> {
   const { story, channel } = JSON.parse(row) as { story: number; channel: string };
   const file = await store.storyFile(story);
   if (!file) return refuse('That story is no longer kept.');
@@ -103,8 +106,8 @@ function muteText({ mutes = [] }: StoryFile, channel: string): string | null {
 }
 
 /** From now on the watch leaves this publisher's house out. */
-export function mutePublisher(watch: Watch, publisher: string, asker: Asker, desk: Desk): Promise<Changed> {
-  const house = familyOf(desk.publishers(), publisher);
+export function mutePublisher(watch: Watch, publisher: string, asker: Asker, context: DeskContext): Promise<Changed> {
+  const house = familyOf(context.publishers(), publisher);
   const { feeds, publishers, languages } = watch.except;
   const except = {
     ...(feeds.length && { feeds }),
@@ -113,5 +116,5 @@ export function mutePublisher(watch: Watch, publisher: string, asker: Asker, des
   };
   const key = { list: 'watches', is: { channel: watch.channel, name: watch.name } } as const;
   const words = `left ${house} out of the watch “${watch.name}”`;
-  return changeRowOf({ do: 'set', key, fields: { except } }, words, asker, desk);
+  return changeRowOf({ do: 'set', key, fields: { except } }, words, asker, context);
 }

@@ -1,9 +1,9 @@
-import type { Desk } from './desk.ts';
+import type { DeskContext } from './desk.ts';
 
 /** Servers served: those that settings.yaml names, else those that own a channel in watches.yaml. */
 export async function servesServer(
   server: string,
-  { config, store }: Pick<Desk, 'config' | 'store'>,
+  { config, store }: Pick<DeskContext, 'config' | 'store'>,
 ): Promise<boolean> {
   const { settings, watches } = config();
   if (settings.guilds) return settings.guilds.includes(server);

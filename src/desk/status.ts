@@ -1,7 +1,7 @@
 /** What runs, how it does, and what waits: all for operators, for others what concerns their server. */
-import type { Mistake } from '../config/types.ts';
+import type { ConfigMistake } from '../config/types.ts';
 import type { Delivered } from '../store/store.ts';
-import type { Asker, Desk, Viewer } from './desk.ts';
+import type { Asker, DeskContext, Viewer } from './desk.ts';
 import { type FeedRow, feedRows } from './feeds.ts';
 import { watchesSeenBy } from './watches.ts';
 
@@ -16,7 +16,7 @@ export interface Status {
   readonly waiting: readonly Waiting[];
   readonly lastAlert: Delivered | null;
   /** What a hand edit got wrong, while the last good configuration is at work; null: not for this asker. */
-  readonly mistakes: readonly Mistake[] | null;
+  readonly mistakes: readonly ConfigMistake[] | null;
 }
 
 export interface Waiting {
@@ -28,33 +28,37 @@ export interface Waiting {
   readonly reason: string | null;
 }
 
-export async function statusFor(asker: Viewer & Pick<Asker, 'isOperator'>, desk: Desk): Promise<Status> {
+export async function statusFor(asker: Viewer & Pick<Asker, 'isOperator'>, context: DeskContext): Promise<Status> {
   const { isOperator } = asker;
-  const watches = isOperator ? desk.config().watches : await watchesSeenBy(asker, desk);
+  const watches = isOperator ? context.config().watches : await watchesSeenBy(asker, context);
   const channels = [...new Set(watches.map(({ channel }) => channel))];
-  const rows = await feedRows(desk);
+  const rows = await feedRows(context);
   const polled = rows.filter(({ health }) => health.kind !== 'off');
   const answering = polled.filter(({ health }) => ['working', 'slow', 'moved'].includes(health.kind));
   return {
-    version: desk.version,
-    startedAt: desk.startedAt,
+    version: context.version,
+    startedAt: context.startedAt,
     watches: watches.length,
     feeds: { working: answering.length, polled: polled.length },
     ailing: isOperator ? polled.filter(({ health }) => health.kind !== 'working') : null,
-    waiting: await waitingIn(isOperator ? null : channels, channels, desk),
-    lastAlert: await desk.store.lastDelivered(channels),
-    mistakes: isOperator ? desk.mistakes() : null,
+    waiting: await waitingIn(isOperator ? null : channels, channels, context),
+    lastAlert: await context.store.lastDelivered(channels),
+    mistakes: isOperator ? context.mistakes() : null,
   };
 }
 
 /** @param only these channels; null: also those that no watch names any more */
-async function waitingIn(only: readonly string[] | null, watched: readonly string[], desk: Desk): Promise<Waiting[]> {
-  const unsent = (await desk.store.outbox()).filter(({ state }) => state !== 'delivered');
+async function waitingIn(
+  only: readonly string[] | null,
+  watched: readonly string[],
+  context: DeskContext,
+): Promise<Waiting[]> {
+  const unsent = (await context.store.outbox()).filter(({ state }) => state !== 'delivered');
   const byChannel = Map.groupBy(unsent, ({ channel }) => channel);
   const channels = only ?? [...new Set([...watched, ...byChannel.keys()])];
   const waiting = channels.map(async (channel): Promise<Waiting> => {
-    const { restUntil, reason } = await desk.store.channel(channel);
-    const rests = restUntil !== null && restUntil > desk.clock();
+    const { restUntil, reason } = await context.store.channel(channel);
+    const rests = restUntil !== null && restUntil > context.clock();
     const messages = byChannel.get(channel)?.length ?? 0;
     return { channel, messages, restUntil: rests ? restUntil : null, reason: rests ? reason : null };
   });

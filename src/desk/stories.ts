@@ -3,14 +3,14 @@ import { parseDuration } from '../config/duration.ts';
 import type { StoryFile } from '../news/alert/compose.ts';
 import { boldIn, type Marked, sentencesOf } from '../news/alert/view.ts';
 import { familyOf, nameKey } from '../news/publishers.ts';
-import { type Role, type Standing, standing } from '../news/story/provenance.ts';
+import { type Provenance, provenanceOf, type ReportRole } from '../news/story/provenance.ts';
 import { split } from '../news/text/words.ts';
-import type { Found, Query, Report, Watch } from '../news/types.ts';
+import type { FoundWords, Query, Report, Watch } from '../news/types.ts';
 import { caret, parseQuery } from '../news/watch/query.ts';
 import { relevance, searchExpression } from '../news/watch/search.ts';
 import type { FoundArticle } from '../store/store.ts';
 import { matchAgain } from './archive.ts';
-import type { Asker, Viewer, Desk as WholeDesk } from './desk.ts';
+import type { Asker, Viewer, DeskContext as WholeDesk } from './desk.ts';
 import { NOBODYS, watchesSeenBy } from './watches.ts';
 
 type Desk = Pick<WholeDesk, 'clock' | 'store' | 'config' | 'publishers' | 'thesaurus'>;
@@ -35,7 +35,7 @@ export interface Hit {
   readonly snippet: Marked | null;
 }
 
-export type Listed =
+export type StoryList =
   | {
       readonly kind: 'listed';
       readonly hits: readonly Hit[];
@@ -55,19 +55,29 @@ const CANDIDATES = 400;
 const DAY = 24 * 3_600_000;
 
 /** Best first: bm25 with recency finds, the query's own rules decide. Without a query: the newest. */
-export async function listStories(question: StoryQuestion, page: number, asker: Viewer, desk: Desk): Promise<Listed> {
-  const read = readQuestion(question, desk.clock());
+export async function listStories(
+  question: StoryQuestion,
+  page: number,
+  asker: Viewer,
+  context: Desk,
+): Promise<StoryList> {
+  const read = readQuestion(question, context.clock());
   if (read.kind === 'mistake') return read;
-  const watch = await watchAsked(question.watch, asker, desk);
+  const watch = await watchAsked(question.watch, asker, context);
   if (watch === null) return { kind: 'mistake', reason: `This server has no watch “${question.watch}”.`, caret: null };
   const query = read.query ?? watch?.query ?? null;
-  const expression = query && searchExpression(query, desk.thesaurus());
-  const found = await desk.store.findArticles({ expression, since: read.since, until: read.until, most: CANDIDATES });
+  const expression = query && searchExpression(query, context.thesaurus());
+  const found = await context.store.findArticles({
+    expression,
+    since: read.since,
+    until: read.until,
+    most: CANDIDATES,
+  });
   const asked = [read.query && { ...NOBODYS, query: read.query }, watch].filter(
     (one) => one !== null && one !== undefined,
   );
-  const matched = await matchAllOf(ofPublisher(found, question.publisher, desk), asked, desk);
-  const stories = bestOfEach(matched, query ? desk.clock() : null);
+  const matched = await matchAllOf(ofPublisher(found, question.publisher, context), asked, context);
+  const stories = bestOfEach(matched, query ? context.clock() : null);
   const pages = Math.max(1, Math.ceil(stories.length / PAGE));
   const at = Math.min(Math.max(0, page), pages - 1);
   return {
@@ -81,22 +91,26 @@ export async function listStories(question: StoryQuestion, page: number, asker: 
 }
 
 interface Matched extends FoundArticle {
-  readonly found: readonly Found[];
+  readonly found: readonly FoundWords[];
 }
 
 /** What all of these watches match, paused or not; without one, everything. */
-async function matchAllOf(articles: readonly FoundArticle[], asked: readonly Watch[], desk: Desk): Promise<Matched[]> {
+async function matchAllOf(
+  articles: readonly FoundArticle[],
+  asked: readonly Watch[],
+  context: Desk,
+): Promise<Matched[]> {
   const watches = asked.map((watch, n): Watch => ({ ...watch, channel: '', name: String(n), paused: false }));
-  const looked = await matchAgain(desk, watches, articles);
+  const looked = await matchAgain(context, watches, articles);
   return looked.flatMap(({ matches }, n) =>
     matches.length === asked.length ? [{ ...articles[n]!, found: matches.flatMap(({ found }) => found) }] : [],
   );
 }
 
-function ofPublisher(articles: readonly FoundArticle[], publisher: string, desk: Desk): readonly FoundArticle[] {
+function ofPublisher(articles: readonly FoundArticle[], publisher: string, context: Desk): readonly FoundArticle[] {
   if (publisher === '') return articles;
   const asked = nameKey(publisher);
-  const publishers = desk.publishers();
+  const publishers = context.publishers();
   return articles.filter(({ report }) =>
     [report.publisher, familyOf(publishers, report.publisher)].some((name) => nameKey(name) === asked),
   );
@@ -117,7 +131,7 @@ function hitOf({ report, story, found }: Matched): Hit {
   return { story, report, headline: { text: report.title, bold: inTitle }, snippet: snippetOf(report, found) };
 }
 
-function snippetOf(report: Report, found: readonly Found[]): Marked | null {
+function snippetOf(report: Report, found: readonly FoundWords[]): Marked | null {
   const first = found.find(({ place }) => place === 'teaser');
   if (!first) return null;
   const sentence = split(report.teaser).sentences.find(({ start, end }) => start <= first.start && first.end <= end);
@@ -125,15 +139,15 @@ function snippetOf(report: Report, found: readonly Found[]): Marked | null {
   return { text, bold: boldIn(text, report, found) };
 }
 
-async function watchAsked(name: string, asker: Viewer, desk: Desk): Promise<Watch | undefined | null> {
+async function watchAsked(name: string, asker: Viewer, context: Desk): Promise<Watch | undefined | null> {
   if (name === '') return undefined;
   const key = name.toLowerCase();
-  return (await watchesSeenBy(asker, desk)).find((watch) => watch.name.toLowerCase() === key) ?? null;
+  return (await watchesSeenBy(asker, context)).find((watch) => watch.name.toLowerCase() === key) ?? null;
 }
 
 type Read =
   | { readonly kind: 'read'; readonly query: Query | null; readonly since: number; readonly until: number }
-  | Extract<Listed, { kind: 'mistake' }>;
+  | Extract<StoryList, { kind: 'mistake' }>;
 
 function readQuestion({ query, since, until }: StoryQuestion, now: number): Read {
   const parsed = query.trim() === '' ? null : parseQuery(query);
@@ -159,10 +173,10 @@ export interface WholeStory {
   readonly id: number;
   readonly headline: string;
   readonly summary: readonly Marked[];
-  readonly standing: Standing;
+  readonly standing: Provenance;
   readonly reports: readonly {
     readonly report: Report;
-    readonly role: Role;
+    readonly role: ReportRole;
     readonly relays: readonly string[];
     /** On how many independent origins the story rests since it came; null where it added none. */
     readonly raised: number | null;
@@ -174,37 +188,37 @@ export interface WholeStory {
 }
 
 /** Null: there is no such story, or it is no longer kept. */
-export async function wholeStory(id: number, asker: Viewer, desk: Desk): Promise<WholeStory | null> {
-  const file = Number.isSafeInteger(id) && id > 0 ? await desk.store.storyFile(id) : null;
-  return file && told(file, asker, desk);
+export async function wholeStory(id: number, asker: Viewer, context: Desk): Promise<WholeStory | null> {
+  const file = Number.isSafeInteger(id) && id > 0 ? await context.store.storyFile(id) : null;
+  return file && told(file, asker, context);
 }
 
 /** By its number, as completion gives it, or the newest that has these words in its headline. */
-export async function storyAsked(written: string, asker: Viewer, desk: Desk): Promise<WholeStory | null> {
-  if (/^\d+$/.test(written.trim())) return wholeStory(Number(written), asker, desk);
-  const [first] = parseQuery(written).kind === 'query' ? await suggestStories(written, desk) : [];
-  return first ? wholeStory(first.id, asker, desk) : null;
+export async function storyAsked(written: string, asker: Viewer, context: Desk): Promise<WholeStory | null> {
+  if (/^\d+$/.test(written.trim())) return wholeStory(Number(written), asker, context);
+  const [first] = parseQuery(written).kind === 'query' ? await suggestStories(written, context) : [];
+  return first ? wholeStory(first.id, asker, context) : null;
 }
 
 /** The story of a message in this channel: what *All reports* asks for. */
-export async function storyOfMessage(message: number, asker: Asker, desk: Desk): Promise<WholeStory | null> {
-  const row = Number.isSafeInteger(message) ? await desk.store.message(message) : null;
+export async function storyOfMessage(message: number, asker: Asker, context: Desk): Promise<WholeStory | null> {
+  const row = Number.isSafeInteger(message) ? await context.store.message(message) : null;
   if (row?.channel !== asker.channel) return null;
-  const [story] = await desk.store.storiesOf(message);
-  return story === undefined ? null : wholeStory(story, asker, desk);
+  const [story] = await context.store.storiesOf(message);
+  return story === undefined ? null : wholeStory(story, asker, context);
 }
 
 async function told(
   { story, alerts }: StoryFile & { alerts: readonly { server?: string | null }[] },
   asker: Viewer,
-  desk: Desk,
+  context: Desk,
 ): Promise<WholeStory> {
-  const stand = standing(story, desk.publishers());
+  const stand = provenanceOf(story, context.publishers());
   const lead = story.reports[0]!;
   const here = alerts.filter(({ server }) => server === asker.server);
-  const former = await desk.store.headlinesOf(story.id);
+  const former = await context.store.headlinesOf(story.id);
   const publisherOf = (id: number) => story.reports.find(({ article }) => article === id)?.publisher ?? '';
-  const seen = await Promise.all(here.map(({ channel }) => asker.sees(channel)));
+  const seen = await Promise.all(here.map(({ channel }) => asker.canSee(channel)));
   return {
     id: story.id,
     headline: lead.title,
@@ -214,7 +228,7 @@ async function told(
       report,
       role: stand.roles[n]!,
       relays: [...new Set(report.attribution?.origins.map(({ outlet }) => outlet) ?? [])],
-      raised: n > 0 && stand.rested[n]! > stand.rested[n - 1]! ? stand.rested[n]! : null,
+      raised: n > 0 && stand.independentThen[n]! > stand.independentThen[n - 1]! ? stand.independentThen[n]! : null,
     })),
     retitled: former.map(({ article, at, title }) => ({ at, title, publisher: publisherOf(article) })),
     alerts: here.filter((_, n) => seen[n]).map(({ channel, watches }) => ({ channel, watches })),
@@ -222,11 +236,11 @@ async function told(
 }
 
 /** Headlines for completion, newest first: by words where some are typed. */
-export async function suggestStories(typed: string, desk: Desk): Promise<{ id: number; headline: string }[]> {
+export async function suggestStories(typed: string, context: Desk): Promise<{ id: number; headline: string }[]> {
   const parsed = parseQuery(typed);
-  const expression = parsed.kind === 'query' ? searchExpression(parsed.query, desk.thesaurus()) : null;
-  const now = desk.clock();
-  const found = await desk.store.findArticles({ expression, since: 0, until: now + DAY, most: 60 });
+  const expression = parsed.kind === 'query' ? searchExpression(parsed.query, context.thesaurus()) : null;
+  const now = context.clock();
+  const found = await context.store.findArticles({ expression, since: 0, until: now + DAY, most: 60 });
   const stories = bestOfEach(
     found.map((one) => ({ ...one, found: [] })),
     expression ? now : null,

@@ -4,10 +4,10 @@ import { allFamilies, words } from '../news/text/words.ts';
 import type { Query, Report, Watch } from '../news/types.ts';
 import { parseQuery, printQuery } from '../news/watch/query.ts';
 import { type Looked, matchAgain, pacer, type Walked, walkArchive } from './archive.ts';
-import type { Desk } from './desk.ts';
+import type { DeskContext } from './desk.ts';
 import { replaceWord, type Variant, wider, wordsOf } from './variants.ts';
 
-type Desks = Pick<Desk, 'clock' | 'store' | 'publishers' | 'thesaurus'>;
+type Desks = Pick<DeskContext, 'clock' | 'store' | 'publishers' | 'thesaurus'>;
 
 export interface Trial extends Walked {
   readonly terms: string;
@@ -50,12 +50,12 @@ const SAMPLE = 3_000;
 const FAR_MORE = 1.5;
 
 /** Tries a watch against the archive of the last days. The watch need not exist. */
-export async function tryWatch(watch: Watch, desk: Desks): Promise<Trial> {
+export async function tryWatch(watch: Watch, context: Desks): Promise<Trial> {
   const own = { ...watch, channel: '', name: '', paused: false };
   const variants = wider(watch.query);
   const drafts = [own, ...variants.flatMap((variant, n) => named(own, variant.terms, `${n}`))];
   const tally = openTally();
-  const walked = await walkArchive(desk, drafts, tally.see);
+  const walked = await walkArchive(context, drafts, tally.see);
   const stories = tally.stories('');
   const aDay = stories.size / Math.max(1, walked.span / DAY);
   const newest = [...stories.values()].toSorted((a, b) => b.at - a.at).slice(0, NEWEST);
@@ -63,9 +63,9 @@ export async function tryWatch(watch: Watch, desk: Desks): Promise<Trial> {
   if (stories.size === 0)
     return {
       ...trial,
-      advice: await forNothing({ own, variants, tally, most: BROAD * Math.max(1, walked.span / DAY) }, desk),
+      advice: await forNothing({ own, variants, tally, most: BROAD * Math.max(1, walked.span / DAY) }, context),
     };
-  return { ...trial, advice: aDay > BROAD ? await forTooMuch(own, tally, aDay, desk) : null };
+  return { ...trial, advice: aDay > BROAD ? await forTooMuch(own, tally, aDay, context) : null };
 }
 
 function named(own: Watch, terms: string, name: string): Watch[] {
@@ -123,11 +123,11 @@ interface Failed {
   readonly most: number;
 }
 
-async function forNothing({ own, variants, tally, most }: Failed, desk: Desks): Promise<Advice> {
+async function forNothing({ own, variants, tally, most }: Failed, context: Desks): Promise<Advice> {
   const spelt = respell(own.query, tally);
   if (spelt) {
     const again = openTally();
-    await walkArchive(desk, named(own, spelt, 'spelt'), again.see);
+    await walkArchive(context, named(own, spelt, 'spelt'), again.see);
     const { size } = again.stories('spelt');
     if (size > 0) return { kind: 'never', how: 'spelling', terms: spelt, stories: size };
   }
@@ -156,13 +156,13 @@ function respell(query: Query, tally: Tally): string | null {
  * The `-word` that takes most of the noise away and least of the rest. Noise is what one publisher alone told: what
  * several tell is news, and is named as lost.
  */
-async function forTooMuch(own: Watch, tally: Tally, now: number, desk: Desks): Promise<Advice> {
+async function forTooMuch(own: Watch, tally: Tally, now: number, context: Desks): Promise<Advice> {
   const all = new Map(tally.own().map(({ story, report }) => [story, report]));
   const drafts = (await telling(tally, all.size))
     .slice(0, TRIED)
     .flatMap((word) => named(own, without(own, word), word));
   const left = new Map(drafts.map(({ name }) => [name, new Set<number>()]));
-  for (const { story, matches } of await matchAgain(desk, drafts, tally.own()))
+  for (const { story, matches } of await matchAgain(context, drafts, tally.own()))
     for (const { watch } of matches) left.get(watch)!.add(story);
   const tried = drafts.map(({ name, terms }) => {
     const removed = [...all].filter(([story]) => !left.get(name)!.has(story));

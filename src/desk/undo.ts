@@ -2,24 +2,24 @@
 
 import type { Undo } from '../store/sqlite/undos.ts';
 import { type Changed, refuse, takeRowBack } from './change.ts';
-import type { Asker, Desk } from './desk.ts';
+import type { Asker, DeskContext } from './desk.ts';
 import { MUTES, takeMuteBack } from './relevance.ts';
 
 /** Takes a change back, while what it changed still stands as the change left it. Asks the same right as the change did. */
-export async function takeBack(id: number, asker: Asker, desk: Desk): Promise<Changed> {
-  const undo = Number.isSafeInteger(id) ? await desk.store.undo(id) : null;
+export async function undoChange(id: number, asker: Asker, context: DeskContext): Promise<Changed> {
+  const undo = Number.isSafeInteger(id) ? await context.store.undo(id) : null;
   if (!undo || undo.server !== asker.server)
     return refuse('That change is no longer kept, so it cannot be taken back.');
   if (undo.file === 'feeds.yaml' && !asker.isOperator) return refuse('Feeds are for the people who run me.');
   const channel = channelOf(undo);
-  if (channel !== null && !(await asker.sees(channel)))
+  if (channel !== null && !(await asker.canSee(channel)))
     return refuse('That stands in a channel that is closed to you.');
   if (undo.doneAt !== null) return refuse('That was taken back already.');
-  const refused = undo.file === MUTES ? await takeMuteBack(undo, desk) : await takeRowBack(undo, desk);
+  const refused = undo.file === MUTES ? await takeMuteBack(undo, context) : await takeRowBack(undo, context);
   if (refused) return refused;
-  await desk.store.markUndone(id, desk.clock());
+  await context.store.markUndone(id, context.clock());
   const words = `took back: ${undo.words}`;
-  desk.told({ person: asker.person, server: asker.server, words });
+  context.onAudit({ person: asker.person, server: asker.server, words });
   return { kind: 'changed', words, undo: id };
 }
 

@@ -1,14 +1,14 @@
 /** Why a story did not alert, for each watch of the server: the stage that stopped it, and the reason. */
-import type { Refusal, RefusalReason, StoryFile } from '../news/alert/compose.ts';
+import type { StoryFile, WithheldMatch, WithheldReason } from '../news/alert/compose.ts';
 import type { Watch } from '../news/types.ts';
 import { whyNot } from '../news/watch/match/explain.ts';
 import { matchable } from './archive.ts';
-import type { Asker, Desk } from './desk.ts';
+import type { Asker, DeskContext } from './desk.ts';
 import { NONE, watchesSeenBy } from './watches.ts';
 
 export type Stopped =
   | { readonly kind: 'alerted' }
-  | { readonly kind: 'refused'; readonly reason: RefusalReason }
+  | { readonly kind: 'refused'; readonly reason: WithheldReason }
   | { readonly kind: 'paused' }
   /** Words of the watch that no headline or opening of the story has. */
   | { readonly kind: 'missing'; readonly terms: readonly string[] }
@@ -26,18 +26,18 @@ export interface WhyNotAlerted {
 const JUDGED = 40;
 
 /** Null: there is no such story. What was decided is told as it was noted then, the rest is judged by the nearest report. */
-export async function whyNotAlerted(story: number, asker: Asker, desk: Desk): Promise<WhyNotAlerted | null> {
-  const file = Number.isSafeInteger(story) && story > 0 ? await desk.store.storyFile(story) : null;
+export async function whyNotAlerted(story: number, asker: Asker, context: DeskContext): Promise<WhyNotAlerted | null> {
+  const file = Number.isSafeInteger(story) && story > 0 ? await context.store.storyFile(story) : null;
   if (!file) return null;
-  const refusals = await desk.store.refusalsOf(story);
-  const watches = await watchesSeenBy(asker, desk);
+  const refusals = await context.store.withheldMatches(story);
+  const watches = await watchesSeenBy(asker, context);
   return {
     headline: file.story.reports[0]!.title,
-    watches: watches.map((watch) => ({ watch, stopped: stoppedBy(watch, file, refusals, desk) })),
+    watches: watches.map((watch) => ({ watch, stopped: stoppedBy(watch, file, refusals, context) })),
   };
 }
 
-function stoppedBy(watch: Watch, file: StoryFile, refusals: readonly Refusal[], desk: Desk): Stopped {
+function stoppedBy(watch: Watch, file: StoryFile, refusals: readonly WithheldMatch[], context: DeskContext): Stopped {
   const alerted = file.alerts.some(({ channel, watches }) => channel === watch.channel && watches.includes(watch.name));
   const refusal = refusals.findLast((one) => one.channel === watch.channel && one.watch === watch.name);
   const inCompany = refusal?.reason === 'gathered' || refusal?.reason === 'too many';
@@ -45,6 +45,6 @@ function stoppedBy(watch: Watch, file: StoryFile, refusals: readonly Refusal[], 
   if (refusal) return { kind: 'refused', reason: refusal.reason };
   if (watch.paused) return { kind: 'paused' };
   const articles = file.story.reports.slice(0, JUDGED).map((report) => matchable({ report, feed: '' }));
-  const why = whyNot({ ...watch, only: NONE, except: NONE }, desk.thesaurus(), articles);
+  const why = whyNot({ ...watch, only: NONE, except: NONE }, context.thesaurus(), articles);
   return why.kind === 'it matches' ? { kind: 'collected before' } : why;
 }

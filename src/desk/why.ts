@@ -1,4 +1,4 @@
-import { type Explanation, explain } from '../news/alert/explain.ts';
+import { type Explanation, explainAlert } from '../news/alert/explain.ts';
 import type { Store } from '../store/store.ts';
 
 export type Why =
@@ -20,7 +20,7 @@ export async function whyAlert(
   const row = Number.isSafeInteger(message) ? await store.message(message) : null;
   if (row === null || row.channel !== channel) return { kind: 'gone' };
   const files = await Promise.all((await store.storiesOf(message)).map((story) => store.storyFile(story)));
-  const explanations = files.flatMap((file) => (file ? explain(file, channel) : []));
+  const explanations = files.flatMap((file) => (file ? explainAlert(file, channel) : []));
   if (explanations.length === 0) return { kind: 'gone' };
   return { kind: row.kind === 'gathered' ? 'gathered' : 'explained', explanations };
 }

@@ -1,8 +1,8 @@
 /** The way to Discord: REST for the outbox, and the gateway for people who press buttons. */
 import { Client, type ClientApplication, Events, GatewayIntentBits, REST, Team } from 'discord.js';
-import { answer, type Reception } from './interactions/dispatch.ts';
+import { dispatch, type InteractionContext } from './interactions/dispatch.ts';
 
-export interface Door {
+export interface DiscordAccess {
   readonly token: string;
   /** Another REST base without version, as discord.js takes it; null: Discord's own. */
   readonly api: string | null;
@@ -12,7 +12,7 @@ export interface Door {
  * REST that neither retries nor waits: discord.js would repeat a POST three times on a 5xx without a pause, and wait a
  * rate limit out in silence. Here each answer is a Receipt, and the outbox decides.
  */
-export function openRest({ token, api }: Door): REST {
+export function openRest({ token, api }: DiscordAccess): REST {
   const rest = new REST({
     version: '10',
     ...(api && { api }),
@@ -31,8 +31,8 @@ export function openRest({ token, api }: Door): REST {
  * @throws discord.js's error when the token is refused or Discord cannot be reached
  */
 export async function connect(
-  { token, api }: Door,
-  reception: Omit<Reception, 'owners'>,
+  { token, api }: DiscordAccess,
+  interactions: Omit<InteractionContext, 'owners'>,
 ): Promise<() => Promise<void>> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -40,14 +40,14 @@ export async function connect(
     ...(api && { rest: { api } }),
   });
   // Without these two, a broken answer or a cut gateway would end the process.
-  client.on(Events.Error, (error) => reception.trouble(error, 'client'));
-  client.on(Events.ShardError, (error) => reception.trouble(error, 'gateway'));
+  client.on(Events.Error, (error) => interactions.onError(error, 'client'));
+  client.on(Events.ShardError, (error) => interactions.onError(error, 'gateway'));
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token);
   const { application } = await ready;
   const owners = ownersOf((await application.fetch()).owner);
-  client.on(Events.InteractionCreate, (interaction) => void answer(interaction, { ...reception, owners }));
-  await application.commands.set(reception.counters.flatMap(({ commands }) => commands.map(({ data }) => data)));
+  client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction, { ...interactions, owners }));
+  await application.commands.set(interactions.modules.flatMap(({ commands }) => commands.map(({ data }) => data)));
   return () => client.destroy();
 }
 

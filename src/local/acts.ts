@@ -3,14 +3,14 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { AnyComponent } from './components.ts';
 import { allComponents } from './components.ts';
 import { checkWritten, type Upload } from './files.ts';
-import { type Filled, formData } from './form.ts';
-import type { Choice, Modal, Reply } from './interactions.ts';
+import { type FilledForm, formData } from './form.ts';
+import type { LocalChoice, LocalReply, Modal } from './interactions.ts';
 import { begin } from './interactions.ts';
 import { choose } from './menus.ts';
 import { postMessage } from './messages.ts';
 import { type Chooser, userOf } from './resolved.ts';
-import { slashData, type Typed } from './slash.ts';
-import type { Person, World } from './world.ts';
+import { type SlashInput, slashData } from './slash.ts';
+import type { LocalWorld, Person } from './world.ts';
 import { channelFor } from './world.ts';
 
 /** Who acts, and where. Without `as` it is the owner. */
@@ -24,7 +24,7 @@ export interface WriteAct extends Actor {
   files?: readonly Upload[];
 }
 
-export interface SlashAct extends Actor, Typed {}
+export interface SlashAct extends Actor, SlashInput {}
 
 /** A command of a message's menu, or of a member's. */
 export type ContextAct = { command: string; as?: string | undefined } & (
@@ -40,7 +40,7 @@ export interface ClickAct {
   as?: string | undefined;
 }
 
-export interface SubmitAct extends Actor, Filled {
+export interface SubmitAct extends Actor, FilledForm {
   modal: Modal;
   /** The message from whose button the modal came. */
   messageId?: string | undefined;
@@ -49,7 +49,7 @@ export interface SubmitAct extends Actor, Filled {
 /** What people do: the page and the tests act through these alone. Each throws where a person could not do it. */
 export type Acts = ReturnType<typeof actsOf>;
 
-export function actsOf(world: World, origin: () => string) {
+export function actsOf(world: LocalWorld, origin: () => string) {
   return {
     /** Writes a plain message, perhaps with files. */
     write: ({ channelId, as, content, files = [] }: WriteAct): APIMessage => {
@@ -67,44 +67,44 @@ export function actsOf(world: World, origin: () => string) {
       });
     },
     /** Sends a slash command. */
-    slash: (act: SlashAct): Promise<Reply> => slash(world, act, 2, origin()),
+    slash: (act: SlashAct): Promise<LocalReply> => slash(world, act, 2, origin()),
     /** Asks what the bot suggests for the option `focused` of a command that is being typed. */
-    complete: async (act: SlashAct & { focused: string }): Promise<Choice[]> => {
+    complete: async (act: SlashAct & { focused: string }): Promise<LocalChoice[]> => {
       const reply = await slash(world, act, 4, origin());
       return reply.kind === 'choices' ? reply.choices : [];
     },
     /** Uses a command of a context menu. */
-    context: (act: ContextAct): Promise<Reply> => context(world, act),
+    context: (act: ContextAct): Promise<LocalReply> => context(world, act),
     /** Presses a button, or chooses from a select menu. */
-    click: (act: ClickAct): Promise<Reply> => click(world, act),
+    click: (act: ClickAct): Promise<LocalReply> => click(world, act),
     /** Sends a form. */
-    submit: (act: SubmitAct): Promise<Reply> => submit(world, act, origin()),
+    submit: (act: SubmitAct): Promise<LocalReply> => submit(world, act, origin()),
   };
 }
 
-function actor(world: World, id: string | undefined): Person {
+function actor(world: LocalWorld, id: string | undefined): Person {
   const found = id === undefined ? world.people[0] : world.people.find((one) => one.user.id === id);
   if (!found) throw new Error(`There is no person ${id}.`);
   return found;
 }
 
 /** The commands that can be used on a server: its own and the global ones. */
-export function commandsOn(world: World, guildId: string): APIApplicationCommand[] {
+export function commandsOn(world: LocalWorld, guildId: string): APIApplicationCommand[] {
   return [...world.memory.commands(guildId), ...world.memory.commands('global')];
 }
 
-function commandNamed(world: World, channelId: string, name: string, type: number): APIApplicationCommand {
+function commandNamed(world: LocalWorld, channelId: string, name: string, type: number): APIApplicationCommand {
   const guildId = world.channels.get(channelId)?.guild_id ?? '';
   const found = commandsOn(world, guildId).find((one) => one.name === name && one.type === type);
   if (!found) throw new Error(`There is no command ${name}.`);
   return found;
 }
 
-function chooserIn(world: World, person: Person, channelId: string): Chooser {
+function chooserIn(world: LocalWorld, person: Person, channelId: string): Chooser {
   return { world, person, guildId: world.channels.get(channelId)?.guild_id ?? '' };
 }
 
-function slash(world: World, act: SlashAct, type: 2 | 4, origin: string): Promise<Reply> {
+function slash(world: LocalWorld, act: SlashAct, type: 2 | 4, origin: string): Promise<LocalReply> {
   const { channelId } = act;
   const [name = ''] = act.command.split(' ');
   const command = commandNamed(world, channelId, name, 1);
@@ -119,7 +119,7 @@ function slash(world: World, act: SlashAct, type: 2 | 4, origin: string): Promis
   return begin(world, { type, person, channelId, body, command: { name: act.command, type: 1 } });
 }
 
-function context(world: World, act: ContextAct): Promise<Reply> {
+function context(world: LocalWorld, act: ContextAct): Promise<LocalReply> {
   const message = 'messageId' in act ? visibleMessage(world, act.messageId, actor(world, act.as)) : undefined;
   const channelId = message?.channel_id ?? (act as { channelId: string }).channelId;
   const command = commandNamed(world, channelId, act.command, message ? 3 : 2);
@@ -135,14 +135,14 @@ function context(world: World, act: ContextAct): Promise<Reply> {
 }
 
 /** A message that the person sees: not one that is for another alone. */
-function visibleMessage(world: World, id: string, person: Person): APIMessage {
+function visibleMessage(world: LocalWorld, id: string, person: Person): APIMessage {
   const message = /^\d{1,19}$/.test(id) ? world.memory.message(id) : undefined;
   const viewer = message && world.memory.viewerOf(message.id);
   if (!message || (viewer && viewer !== person.user.id)) throw new Error(`There is no message ${id}.`);
   return message;
 }
 
-function click(world: World, act: ClickAct): Promise<Reply> {
+function click(world: LocalWorld, act: ClickAct): Promise<LocalReply> {
   const person = actor(world, act.as);
   const message = visibleMessage(world, act.messageId, person);
   const all = allComponents(message.components as unknown as AnyComponent[]);
@@ -161,7 +161,7 @@ function click(world: World, act: ClickAct): Promise<Reply> {
   return begin(world, { type: 3, person, channelId, source: message, body });
 }
 
-function submit(world: World, act: SubmitAct, origin: string): Promise<Reply> {
+function submit(world: LocalWorld, act: SubmitAct, origin: string): Promise<LocalReply> {
   const person = actor(world, act.as);
   const source = act.messageId === undefined ? undefined : visibleMessage(world, act.messageId, person);
   const { components, resolved } = formData(act.modal.components, act, chooserIn(world, person, act.channelId), origin);

@@ -1,5 +1,5 @@
 import type { Upload } from './files.ts';
-import type { World } from './world.ts';
+import type { LocalWorld } from './world.ts';
 
 /** One call of Discord's REST interface, read but not yet judged. `path` is without `/api/v10`, decoded. */
 export interface Call {
@@ -12,7 +12,7 @@ export interface Call {
   authorization: string | undefined;
 }
 
-export interface Answer {
+export interface RestAnswer {
   status: number;
   body?: unknown;
   headers?: Record<string, string>;
@@ -20,21 +20,21 @@ export interface Answer {
 
 /** What a route gets: the world, the call, and the parts of its path. */
 export interface Ask {
-  world: World;
+  world: LocalWorld;
   call: Call;
   at: (part: string) => string;
   /** The page's own address, such as `http://127.0.0.1:3001`. */
   origin: string;
 }
 
-export type Route = (ask: Ask) => Answer;
+export type Route = (ask: Ask) => RestAnswer;
 
-export const ok = (body: unknown): Answer => ({ status: 200, body });
-export const created = (body: unknown): Answer => ({ status: 201, body });
-export const nothing: Answer = { status: 204 };
+export const ok = (body: unknown): RestAnswer => ({ status: 200, body });
+export const created = (body: unknown): RestAnswer => ({ status: 201, body });
+export const nothing: RestAnswer = { status: 204 };
 
 /** Discord's own words and codes for what went wrong (docs, topics/opcodes-and-status-codes: JSON error codes). */
-export function refused(status: number, code: number, message: string): Answer {
+export function refused(status: number, code: number, message: string): RestAnswer {
   return { status, body: { message, code } };
 }
 

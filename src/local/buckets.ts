@@ -1,4 +1,4 @@
-import type { Answer, Call } from './answers.ts';
+import type { Call, RestAnswer } from './answers.ts';
 
 export interface BucketSizes {
   /** Calls a channel may have of one kind (create, edit, delete) in a window. */
@@ -11,7 +11,7 @@ export const USUAL: BucketSizes = { perChannel: { count: 5, ms: 5000 }, global: 
 
 export interface Taken {
   headers: Record<string, string>;
-  refusal: Answer | undefined;
+  refusal: RestAnswer | undefined;
 }
 
 const KINDS: Record<string, string> = { POST: 'create', PATCH: 'edit', DELETE: 'delete' };
@@ -52,7 +52,7 @@ export function openBuckets(sizes: BucketSizes) {
 }
 
 /** The 429 of Discord, with its wait in seconds. */
-export function tooFast(seconds: number, scope: 'user' | 'global' | 'shared'): Answer {
+export function tooFast(seconds: number, scope: 'user' | 'global' | 'shared'): RestAnswer {
   return {
     status: 429,
     body: { message: 'You are being rate limited.', retry_after: seconds, global: scope === 'global' },

@@ -1,5 +1,5 @@
 import type { Problem } from './sizes.ts';
-import { outside, tooMany } from './sizes.ts';
+import { outsideSizes, tooMany } from './sizes.ts';
 
 interface Option {
   type: number;
@@ -27,7 +27,9 @@ export function commandProblems(body: unknown): Problem[] {
     ...tooManyOfType,
     ...(new Set(keys).size < keys.length ? [{ at: 'name', message: 'Application command names must be unique' }] : []),
     ...commands.flatMap((one, index) =>
-      (one.type ?? SLASH) === SLASH ? optionProblems(one, `${index}`, 3) : outside(`${index}/name`, one.name, 32, 1),
+      (one.type ?? SLASH) === SLASH
+        ? optionProblems(one, `${index}`, 3)
+        : outsideSizes(`${index}/name`, one.name, 32, 1),
     ),
   ];
 }
@@ -38,7 +40,7 @@ function optionProblems(one: Option, at: string, depth: number): Problem[] {
   const wellNamed = NAME.test(one.name ?? '') && one.name === one.name?.toLowerCase();
   return [
     ...(wellNamed ? [] : [{ at: `${at}/name`, message: 'String value did not match validation regex.' }]),
-    ...outside(`${at}/description`, one.description, 100, 1),
+    ...outsideSizes(`${at}/description`, one.description, 100, 1),
     ...tooMany(`${at}/options`, options.length, 25),
     ...tooMany(`${at}/choices`, one.choices?.length ?? 0, 25),
     ...(one.autocomplete && one.choices?.length

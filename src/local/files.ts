@@ -1,5 +1,5 @@
 import type { APIAttachment } from 'discord-api-types/v10';
-import type { World } from './world.ts';
+import type { LocalWorld } from './world.ts';
 
 /** A file as it was uploaded. `key` is what stood in the brackets of its part's name, `files[key]`. */
 export interface Upload {
@@ -23,7 +23,7 @@ export interface Keeping {
 }
 
 /** Keeps a file, and gives it as Discord would: under a name that is safe in an address, with the real one as its title. */
-export function keepFile(world: World, upload: Upload, { origin, folder }: Keeping): APIAttachment {
+export function keepFile(world: LocalWorld, upload: Upload, { origin, folder }: Keeping): APIAttachment {
   const id = world.nextId();
   const { type, bytes } = upload;
   const name = safeName(upload.name);
@@ -34,7 +34,7 @@ export function keepFile(world: World, upload: Upload, { origin, folder }: Keepi
 }
 
 /** A file that a person gives with a command or in a form. Throws in plain words where it is too large. */
-export function keepGiven(world: World, upload: Upload, origin: string): APIAttachment {
+export function keepGiven(world: LocalWorld, upload: Upload, origin: string): APIAttachment {
   if (upload.bytes.length > MOST_BYTES) throw new Error(TOO_LARGE);
   const folder = `ephemeral-attachments/${world.bot.user.id}`;
   return { ...keepFile(world, upload, { origin, folder }), ephemeral: true };

@@ -4,7 +4,7 @@ import { choose } from './menus.ts';
 import { type Chooser, merged, type Resolved } from './resolved.ts';
 
 /** What a person did to each field of a form, by its custom id. */
-export interface Filled {
+export interface FilledForm {
   values: Record<string, string | boolean | readonly string[]>;
   /** `key` is the custom id of the field. */
   files?: readonly Upload[];
@@ -24,7 +24,7 @@ const CHECKBOX = 23;
 /** A form's components as they come back: what was typed or chosen, the nesting kept. Throws where Discord's client would not send it. */
 export function formData(
   components: readonly AnyComponent[],
-  filled: Filled,
+  filled: FilledForm,
   chooser: Chooser,
   origin: string,
 ): FormData {
@@ -32,7 +32,7 @@ export function formData(
   return { components: all.flatMap((one) => one.components), resolved: merged(all.map((one) => one.resolved)) };
 }
 
-function fill(one: AnyComponent, filled: Filled, chooser: Chooser, origin: string): FormData {
+function fill(one: AnyComponent, filled: FilledForm, chooser: Chooser, origin: string): FormData {
   const own = { type: one.type, id: one.id ?? 1 };
   if (one.type === TEXT_DISPLAY) return { components: [own], resolved: {} };
   if (one.component) {
@@ -47,7 +47,7 @@ function fill(one: AnyComponent, filled: Filled, chooser: Chooser, origin: strin
   return { components: [{ ...own, custom_id: one.custom_id, ...answer }], resolved };
 }
 
-function field(one: AnyComponent, { values, files = [] }: Filled, chooser: Chooser, origin: string) {
+function field(one: AnyComponent, { values, files = [] }: FilledForm, chooser: Chooser, origin: string) {
   const id = one.custom_id ?? '';
   const given = values[id];
   if (one.type === TEXT_INPUT) return { answer: { value: text(one, given) }, resolved: {} };

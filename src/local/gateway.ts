@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { WebSocket, WebSocketServer } from 'ws';
-import type { Happening, World } from './world.ts';
-import { channelsOf, guildOf, isThread, memberOf, TOKEN } from './world.ts';
+import type { GatewayEvent, LocalWorld } from './world.ts';
+import { guildOf, isThread, memberOf, TOKEN, worldChannels } from './world.ts';
 
 // Gateway v10: the opcodes and close codes of Discord's docs (topics/opcodes-and-status-codes).
 const DISPATCH = 0;
@@ -57,12 +57,12 @@ export interface GatewayOptions {
 }
 
 /** Serves the gateway over the sockets that `sockets` accepts. */
-export function openGateway(world: World, sockets: WebSocketServer, options: GatewayOptions): Gateway {
+export function openGateway(world: LocalWorld, sockets: WebSocketServer, options: GatewayOptions): Gateway {
   const sessions = new Map<string, Session>();
   const counts = { identified: 0, resumed: 0 };
   const state = { world, sessions, counts, options };
   sockets.on('connection', (socket) => converse(state, socket));
-  const pass = (happening: Happening) => {
+  const pass = (happening: GatewayEvent) => {
     for (const session of sessions.values()) {
       const body = bodyFor(session, happening, world);
       if (body) dispatch(session, happening.type, body);
@@ -84,7 +84,7 @@ export function openGateway(world: World, sockets: WebSocketServer, options: Gat
 }
 
 interface GatewayState {
-  world: World;
+  world: LocalWorld;
   sessions: Map<string, Session>;
   counts: Gateway['counts'];
   options: GatewayOptions;
@@ -158,8 +158,8 @@ function welcome({ world, options }: GatewayState, session: Session, shard: [num
 }
 
 /** All that a bot is told of a server when it comes into view. */
-export function arrival(world: World, guildId: string) {
-  const channels = channelsOf(world, guildId);
+export function arrival(world: LocalWorld, guildId: string) {
+  const channels = worldChannels(world, guildId);
   return {
     ...guildOf(world, world.servers.get(guildId)!),
     joined_at: '2026-01-01T00:00:00.000000+00:00',
@@ -209,7 +209,7 @@ function send(socket: WebSocket, payload: Payload): void {
 }
 
 /** What of a happening a session is told, after its intents; nothing where it asked for none of it. */
-function bodyFor(session: Session, { type, body, viewer }: Happening, world: World): unknown {
+function bodyFor(session: Session, { type, body, viewer }: GatewayEvent, world: LocalWorld): unknown {
   if (viewer) return undefined;
   if (type === 'INTERACTION_CREATE') return body;
   if (/^(?:GUILD|CHANNEL|THREAD)_/.test(type)) return session.intents & GUILDS ? body : undefined;

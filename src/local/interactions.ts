@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { APICommandAutocompleteInteractionResponseCallbackData, APIMessage } from 'discord-api-types/v10';
 import type { AnyComponent } from './components.ts';
-import type { Person, World } from './world.ts';
+import type { LocalWorld, Person } from './world.ts';
 import { channelFor, guildOf, may, memberOf, tell } from './world.ts';
 
 export interface Modal {
@@ -10,17 +10,17 @@ export interface Modal {
   components: AnyComponent[];
 }
 
-export type Choice = NonNullable<APICommandAutocompleteInteractionResponseCallbackData['choices']>[number];
+export type LocalChoice = NonNullable<APICommandAutocompleteInteractionResponseCallbackData['choices']>[number];
 
 /** What the bot made of a command, a press or a form: what a person would see happen. */
-export type Reply =
+export type LocalReply =
   | { kind: 'message'; message: APIMessage }
   /** "… is thinking": the message follows later, under the same id. */
   | { kind: 'thinking'; message: APIMessage }
   | { kind: 'updated'; message: APIMessage }
   /** Acknowledged; whatever comes of it comes later. */
   | { kind: 'unchanged' }
-  | { kind: 'choices'; choices: Choice[] }
+  | { kind: 'choices'; choices: LocalChoice[] }
   | { kind: 'modal'; modal: Modal }
   /** "The application did not respond": no answer within three seconds. */
   | { kind: 'silence' };
@@ -44,7 +44,7 @@ export interface Interaction {
   answered: boolean;
   /** The message that `@original` means. */
   originalId: string | undefined;
-  settle: (reply: Reply) => void;
+  settle: (reply: LocalReply) => void;
 }
 
 export interface Beginning {
@@ -58,9 +58,9 @@ export interface Beginning {
 }
 
 /** Sends an interaction to the bot; resolves with its first answer, or with silence after three seconds. Throws where the person cannot see the channel. */
-export function begin(world: World, beginning: Beginning): Promise<Reply> {
+export function begin(world: LocalWorld, beginning: Beginning): Promise<LocalReply> {
   const channel = channelFor(world, beginning.person, beginning.channelId);
-  const { promise, resolve } = Promise.withResolvers<Reply>();
+  const { promise, resolve } = Promise.withResolvers<LocalReply>();
   const interaction: Interaction = {
     id: world.nextId(),
     token: randomBytes(24).toString('base64url'),
@@ -83,7 +83,7 @@ export function begin(world: World, beginning: Beginning): Promise<Reply> {
   return promise;
 }
 
-function keep(world: World, interaction: Interaction): void {
+function keep(world: LocalWorld, interaction: Interaction): void {
   world.interactions.set(interaction.id, interaction);
   world.interactions.set(interaction.token, interaction);
   setTimeout(() => {
@@ -92,7 +92,7 @@ function keep(world: World, interaction: Interaction): void {
   }, world.patience.token + 60_000).unref();
 }
 
-function dispatched(world: World, interaction: Interaction, body: object) {
+function dispatched(world: LocalWorld, interaction: Interaction, body: object) {
   const channel = world.channels.get(interaction.channelId)!;
   const server = world.servers.get(interaction.guildId)!;
   const features = guildOf(world, server).features;

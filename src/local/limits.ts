@@ -1,5 +1,5 @@
 import { ComponentType, InteractionResponseType } from 'discord-api-types/v10';
-import type { Answer, Call } from './answers.ts';
+import type { Call, RestAnswer } from './answers.ts';
 import { refused } from './answers.ts';
 import { commandProblems } from './command-limits.ts';
 import { type AnyComponent, allComponents } from './components.ts';
@@ -7,13 +7,13 @@ import { MOST_BYTES } from './files.ts';
 import { EMPTY, messageProblems, repeatedIds } from './message-limits.ts';
 import type { MessageBody } from './messages.ts';
 import type { Problem } from './sizes.ts';
-import { outside, tooMany } from './sizes.ts';
+import { outsideSizes, tooMany } from './sizes.ts';
 
 /**
  * Discord's limits on what may be sent (docs: resources/message, components/reference, interactions/application-commands),
  * so far as a bot can run into them. The full contract is held by the tests. Undefined where the body may pass.
  */
-export function refusalOf(call: Call): Answer | undefined {
+export function refusalOf(call: Call): RestAnswer | undefined {
   if (call.files.some(({ bytes }) => bytes.length > MOST_BYTES)) return refused(413, 40005, 'Request entity too large');
   const problems = problemsOf(call);
   if (problems.length === 0) return undefined;
@@ -53,8 +53,8 @@ function callbackProblems({ type, data = {} }: Callback, hasFiles: boolean): Pro
   return under([
     ...tooMany('choices', choices.length, 25),
     ...choices.flatMap((one, index) => [
-      ...outside(`choices/${index}/name`, one.name, 100, 1),
-      ...outside(`choices/${index}/value`, String(one.value), 100),
+      ...outsideSizes(`choices/${index}/name`, one.name, 100, 1),
+      ...outsideSizes(`choices/${index}/value`, String(one.value), 100),
     ]),
   ]);
 }
@@ -62,7 +62,7 @@ function callbackProblems({ type, data = {} }: Callback, hasFiles: boolean): Pro
 function modalProblems(data: NonNullable<Callback['data']>): Problem[] {
   const components = (data.components ?? []) as unknown as AnyComponent[];
   return [
-    ...outside('title', data.title, 45, 1),
+    ...outsideSizes('title', data.title, 45, 1),
     ...tooMany('components', components.length, 5),
     ...(components.length === 0 ? [{ at: 'components', message: 'This field is required' }] : []),
     ...repeatedIds(components),
@@ -78,7 +78,8 @@ const CHOICES: Readonly<Record<number, readonly [number, number]>> = {
 };
 
 function fieldProblems(one: AnyComponent, at: string): Problem[] {
-  const text = (name: string, most: number, least = 0) => outside(`${at}/${name}`, one[name] as string, most, least);
+  const text = (name: string, most: number, least = 0) =>
+    outsideSizes(`${at}/${name}`, one[name] as string, most, least);
   const [least, most] = CHOICES[one.type] ?? [0, Number.POSITIVE_INFINITY];
   const count = Array.isArray(one.options) ? one.options.length : 0;
   return [
@@ -99,7 +100,7 @@ interface ThreadBody {
 function threadProblems(body: ThreadBody, hasFiles: boolean): Problem[] {
   const first = body.message ? messageProblems(body.message, { complete: true, hasFiles }) : [];
   return [
-    ...outside('name', body.name, 100, 1),
+    ...outsideSizes('name', body.name, 100, 1),
     ...tooMany('applied_tags', body.applied_tags?.length ?? 0, 5),
     ...first.map(({ at, message }) => ({ at: `message/${at}`, message })),
   ];

@@ -14,8 +14,8 @@ import type { Page } from './page.ts';
 import { openPage } from './page.ts';
 import type { Intercept, Rest } from './rest.ts';
 import { serveRest } from './rest.ts';
-import type { Happening, ServerPlan, World } from './world.ts';
-import { APPLICATION, addServer, ensureChannel, GUILD, openWorld, saveChannel, TOKEN, tell } from './world.ts';
+import type { GatewayEvent, LocalWorld, ServerPlan } from './world.ts';
+import { APPLICATION, addServer, ensureChannel, GUILD, openLocalWorld, saveChannel, TOKEN, tell } from './world.ts';
 
 export interface LocalDiscordOptions {
   /** Where channels and messages are kept; `:memory:` keeps nothing. */
@@ -60,7 +60,7 @@ export interface LocalDiscord {
   /** The messages of a channel that everyone may see, oldest first. */
   messages: (channelId: string) => APIMessage[];
   /** All that happens, as gateway and page are told. Returns how to stop listening. */
-  listen: (listener: (happening: Happening) => void) => () => void;
+  listen: (listener: (happening: GatewayEvent) => void) => () => void;
   setNotice: (text: string) => void;
   setProgress: (text: string) => void;
   close: () => Promise<void>;
@@ -70,7 +70,7 @@ export interface LocalDiscord {
 export async function openLocalDiscord(options: LocalDiscordOptions): Promise<LocalDiscord> {
   const { answer = 3000, token = 900_000, heartbeat = 41_250 } = options.patience ?? {};
   const first = { id: GUILD, name: options.serverName ?? 'Local server', channels: options.channels };
-  const world = openWorld({
+  const world = openLocalWorld({
     file: options.file,
     clock: options.clock ?? Date.now,
     botName: options.botName ?? 'Attaché',
@@ -109,7 +109,7 @@ export async function openLocalDiscord(options: LocalDiscordOptions): Promise<Lo
 }
 
 interface Parts {
-  world: World;
+  world: LocalWorld;
   origin: string;
   act: Acts;
   page: Page;

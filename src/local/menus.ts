@@ -1,7 +1,7 @@
 import type { APIAttachment } from 'discord-api-types/v10';
 import type { AnyComponent } from './components.ts';
 import type { Chooser, Chosen, Kind, Resolved } from './resolved.ts';
-import { resolve } from './resolved.ts';
+import { resolveOptions } from './resolved.ts';
 
 const FILE_UPLOAD = 19;
 const KINDS: Readonly<Record<number, Kind>> = {
@@ -26,7 +26,7 @@ export function choose(
   const kind = KINDS[menu.type];
   const channelTypes = menu.channel_types as number[] | undefined;
   const chosen = kind ? values.map((id): Chosen => ({ kind, id, channelTypes })) : [];
-  return resolve(chooser, chosen, attachments);
+  return resolveOptions(chooser, chosen, attachments);
 }
 
 /** In a form a menu must be filled unless it says otherwise; in a message one may be emptied where its bounds allow. */

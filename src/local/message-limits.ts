@@ -4,7 +4,7 @@ import type { AnyComponent } from './components.ts';
 import { allComponents } from './components.ts';
 import type { MessageBody } from './messages.ts';
 import type { Problem } from './sizes.ts';
-import { outside, tooMany } from './sizes.ts';
+import { outsideSizes, tooMany } from './sizes.ts';
 
 export const EMPTY = 'Cannot send an empty message';
 const MAX_EMBED_TOTAL = 6000;
@@ -22,8 +22,8 @@ export function messageProblems(body: MessageBody, { complete, hasFiles }: Expec
   if (complete && isEmpty) return [{ at: '', message: EMPTY }];
   const total = embeds.flatMap(embedTexts).reduce((sum, text) => sum + text.length, 0);
   return [
-    ...outside('content', body.content, 2000),
-    ...outside('nonce', body.nonce === undefined ? undefined : String(body.nonce), 25),
+    ...outsideSizes('content', body.content, 2000),
+    ...outsideSizes('nonce', body.nonce === undefined ? undefined : String(body.nonce), 25),
     ...(body.enforce_nonce && !body.nonce ? [{ at: 'nonce', message: 'This field is required' }] : []),
     ...tooMany('embeds', embeds.length, 10),
     ...embeds.flatMap((embed, index) => embedProblems(embed, `embeds/${index}`)),
@@ -60,17 +60,17 @@ function embedProblems(embed: APIEmbed, at: string): Problem[] {
       at: `${at}/url`,
       message: "Scheme must be one of ('http', 'https'), and the URL well formed.",
     })),
-    ...outside(`${at}/title`, embed.title, 256),
-    ...outside(`${at}/description`, embed.description, 4096),
-    ...outside(`${at}/footer/text`, embed.footer?.text, 2048),
-    ...outside(`${at}/author/name`, embed.author?.name, 256),
+    ...outsideSizes(`${at}/title`, embed.title, 256),
+    ...outsideSizes(`${at}/description`, embed.description, 4096),
+    ...outsideSizes(`${at}/footer/text`, embed.footer?.text, 2048),
+    ...outsideSizes(`${at}/author/name`, embed.author?.name, 256),
     ...(embed.color === undefined || (embed.color >= 0 && embed.color <= 0xffffff)
       ? []
       : [{ at: `${at}/color`, message: 'int value should be less than or equal to 16777215.' }]),
     ...tooMany(`${at}/fields`, embed.fields?.length ?? 0, 25),
     ...(embed.fields ?? []).flatMap((field, index) => [
-      ...outside(`${at}/fields/${index}/name`, field.name, 256, 1),
-      ...outside(`${at}/fields/${index}/value`, field.value, 1024, 1),
+      ...outsideSizes(`${at}/fields/${index}/name`, field.name, 256, 1),
+      ...outsideSizes(`${at}/fields/${index}/value`, field.value, 1024, 1),
     ]),
   ];
 }
@@ -102,7 +102,7 @@ export function repeatedIds(components: AnyComponent[]): Problem[] {
     ...(new Set(ids).size < ids.length
       ? [{ at: 'components', message: 'Component custom id cannot be duplicated' }]
       : []),
-    ...ids.flatMap((id) => outside('components/custom_id', id, 100, 1)),
+    ...ids.flatMap((id) => outsideSizes('components/custom_id', id, 100, 1)),
   ];
 }
 

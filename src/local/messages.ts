@@ -9,7 +9,7 @@ import { MessageFlags } from 'discord-api-types/v10';
 import type { Call } from './answers.ts';
 import { shownComponents } from './components.ts';
 import { addressOf, keepFile } from './files.ts';
-import type { Person, World } from './world.ts';
+import type { LocalWorld, Person } from './world.ts';
 import { memberOf, noteNewest, tell } from './world.ts';
 
 /** What may stand in the body of a new message or of an edit. */
@@ -38,7 +38,7 @@ export interface Posting {
 }
 
 /** Stores a new message, tells everyone who may see it, and gives it as Discord would. */
-export function postMessage(world: World, posting: Posting): APIMessage {
+export function postMessage(world: LocalWorld, posting: Posting): APIMessage {
   const { body, author, channelId } = posting;
   const attachments = keepFiles(world, posting);
   const message = {
@@ -66,7 +66,7 @@ export function postMessage(world: World, posting: Posting): APIMessage {
 
 /** Changes only what the body names, as PATCH does; `added`: the files that come with it. */
 export function editMessage(
-  world: World,
+  world: LocalWorld,
   message: APIMessage,
   body: MessageBody,
   added: Pick<Posting, 'files' | 'origin'> = { origin: '' },
@@ -93,12 +93,12 @@ export function editMessage(
 }
 
 /** Stores a message that has changed, and tells everyone who may see it. */
-export function replaceMessage(world: World, message: APIMessage): void {
+export function replaceMessage(world: LocalWorld, message: APIMessage): void {
   world.memory.saveMessage(message);
   announce(world, 'MESSAGE_UPDATE', message, { viewer: world.memory.viewerOf(message.id) });
 }
 
-export function deleteMessage(world: World, message: APIMessage): void {
+export function deleteMessage(world: LocalWorld, message: APIMessage): void {
   const viewer = world.memory.viewerOf(message.id);
   world.memory.removeMessage(message.id);
   const guildId = world.channels.get(message.channel_id)?.guild_id;
@@ -112,14 +112,14 @@ interface Telling {
   nonce?: string | number | undefined;
 }
 
-function announce(world: World, type: string, message: APIMessage, telling: Telling): void {
+function announce(world: LocalWorld, type: string, message: APIMessage, telling: Telling): void {
   const guildId = world.channels.get(message.channel_id)?.guild_id;
   const member = telling.author && guildId ? { member: memberOf(world, telling.author, guildId) } : {};
   const nonce = telling.nonce === undefined ? {} : { nonce: telling.nonce };
   tell(world, { type, body: { ...message, ...nonce, ...member, guild_id: guildId }, guildId, viewer: telling.viewer });
 }
 
-function keepFiles(world: World, { files = [], body, ...place }: Omit<Posting, 'author'>): APIAttachment[] {
+function keepFiles(world: LocalWorld, { files = [], body, ...place }: Omit<Posting, 'author'>): APIAttachment[] {
   return files.map((file) => {
     const { description, title } = body.attachments?.find((one) => String(one.id) === file.key) ?? {};
     const kept = keepFile(world, file, { origin: place.origin, folder: `attachments/${place.channelId}` });
@@ -128,7 +128,7 @@ function keepFiles(world: World, { files = [], body, ...place }: Omit<Posting, '
 }
 
 /** Who is pinged: what stands in the content *and* is allowed; absent `allowed_mentions` allow everything (docs, resources/message). */
-function mentionsIn(world: World, body: MessageBody) {
+function mentionsIn(world: LocalWorld, body: MessageBody) {
   const text = body.content ?? '';
   const allowed: APIAllowedMentions = (body.allowed_mentions ?? {
     parse: ['users', 'roles', 'everyone'],

@@ -5,10 +5,10 @@ import { extname } from 'node:path';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Acts } from './acts.ts';
 import { commandsOn } from './acts.ts';
-import { parseBody, readBody } from './rest.ts';
+import { parseBody, readRequestBody } from './rest.ts';
 import type { Channel } from './shapes.ts';
-import type { Happening, Person, World } from './world.ts';
-import { channelsOf, may, rolesOf } from './world.ts';
+import type { GatewayEvent, LocalWorld, Person } from './world.ts';
+import { may, rolesOf, worldChannels } from './world.ts';
 
 export interface Page {
   serve: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -18,7 +18,7 @@ export interface Page {
 }
 
 interface PageState {
-  world: World;
+  world: LocalWorld;
   act: Acts;
   notice: string;
   progress: string;
@@ -26,9 +26,9 @@ interface PageState {
 }
 
 /** The page and the few questions it asks of the server. It loads nothing from elsewhere, and its policy forbids it. */
-export function openPage(options: { world: World; act: Acts; notice: string }): Page {
+export function openPage(options: { world: LocalWorld; act: Acts; notice: string }): Page {
   const state: PageState = { ...options, progress: '', listeners: new Map() };
-  const pass = (happening: Happening) => {
+  const pass = (happening: GatewayEvent) => {
     for (const [response, person] of state.listeners) if (concerns(state, happening, person)) push(response, happening);
   };
   state.world.happenings.on('happening', pass);
@@ -54,18 +54,18 @@ export function openPage(options: { world: World; act: Acts; notice: string }): 
 }
 
 /** Ephemeral messages are for one; the rest is for whoever may see the channel. Interactions are the bot's alone. */
-function concerns({ world }: PageState, { type, body, viewer }: Happening, person: Person): boolean {
+function concerns({ world }: PageState, { type, body, viewer }: GatewayEvent, person: Person): boolean {
   if (type === 'INTERACTION_CREATE') return false;
   if (viewer !== undefined) return viewer === person.user.id;
   const channel = world.channels.get((body as { channel_id?: string }).channel_id ?? '');
   return !channel || maySee(world, person, channel);
 }
 
-function maySee(world: World, person: Person, channel: Channel): boolean {
+function maySee(world: LocalWorld, person: Person, channel: Channel): boolean {
   return (may(world, person, channel.guild_id, channel) & PermissionFlagsBits.ViewChannel) !== 0n;
 }
 
-function push(response: ServerResponse, happening: Happening): void {
+function push(response: ServerResponse, happening: GatewayEvent): void {
   response.write(`data: ${JSON.stringify({ type: happening.type, body: happening.body })}\n\n`);
 }
 
@@ -97,7 +97,7 @@ function describe({ world, notice, progress }: PageState, as: Person) {
     servers: [...world.servers.values()].map(({ id, name }) => ({
       id,
       name,
-      channels: channelsOf(world, id).filter((channel) => maySee(world, as, channel)),
+      channels: worldChannels(world, id).filter((channel) => maySee(world, as, channel)),
       commands: commandsOn(world, id),
       roles: rolesOf(id, world.bot.user.username).map((role) => ({ id: role.id, name: role.name })),
       permissions: may(world, as, id).toString(),
@@ -127,7 +127,7 @@ function listen(state: PageState, response: ServerResponse, as: Person): void {
 async function act(state: PageState, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const type = request.headers['content-type'] ?? '';
   if (!/^(?:application\/json|multipart\/form-data)\b/.test(type)) return void response.writeHead(415).end();
-  const raw = await readBody(request);
+  const raw = await readRequestBody(request);
   if (!raw) return json(response, { message: 'That is more than Discord takes in one go.' }, 413);
   try {
     const { body, files } = await parseBody(raw, type);

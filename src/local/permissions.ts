@@ -20,7 +20,7 @@ export interface Holder {
   roles: readonly string[];
 }
 
-export interface Ground {
+export interface PermissionScope {
   guildId: string;
   ownerId: string;
   roles: readonly { id: string; permissions: string }[];
@@ -28,7 +28,7 @@ export interface Ground {
 }
 
 /** A member's permissions in a channel, by the algorithm of Discord's docs (topics/permissions: permission overwrites). */
-export function permissionsOf(holder: Holder, ground: Ground): bigint {
+export function permissionsOf(holder: Holder, ground: PermissionScope): bigint {
   if (holder.id === ground.ownerId) return ALL;
   const held = new Set([ground.guildId, ...holder.roles]);
   const base = ground.roles

@@ -1,12 +1,12 @@
 import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Channel } from './shapes.ts';
-import type { Person, World } from './world.ts';
-import { channelsOf, may, memberOf, personOf, rolesOf } from './world.ts';
+import type { LocalWorld, Person } from './world.ts';
+import { may, memberOf, personOf, rolesOf, worldChannels } from './world.ts';
 
 /** Where somebody chooses, and who: only what that person can see there can be chosen. */
 export interface Chooser {
-  world: World;
+  world: LocalWorld;
   person: Person;
   guildId: string;
 }
@@ -32,7 +32,11 @@ export interface Chosen {
 }
 
 /** Throws in plain words where an id is none that this person could have chosen. */
-export function resolve(chooser: Chooser, chosen: readonly Chosen[], attachments: readonly APIAttachment[]): Resolved {
+export function resolveOptions(
+  chooser: Chooser,
+  chosen: readonly Chosen[],
+  attachments: readonly APIAttachment[],
+): Resolved {
   return merged(chosen.map((one) => find(chooser, one, attachments)));
 }
 
@@ -67,7 +71,7 @@ function roleOf({ world, guildId }: Chooser, id: string): Resolved | undefined {
 }
 
 function channelOf({ world, person, guildId }: Chooser, id: string, types?: readonly number[]): Resolved | undefined {
-  const channel = channelsOf(world, guildId).find((one) => one.id === id);
+  const channel = worldChannels(world, guildId).find((one) => one.id === id);
   if (!channel || (types?.length && !types.includes(channel.type))) return undefined;
   const permissions = may(world, person, guildId, channel);
   if (!(permissions & PermissionFlagsBits.ViewChannel)) return undefined;

@@ -1,20 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Answer, Call } from './answers.ts';
+import type { Call, RestAnswer } from './answers.ts';
 import { refused, unauthorized } from './answers.ts';
 import type { openBuckets } from './buckets.ts';
 import { refusalOf } from './limits.ts';
 import { answerCall } from './routes.ts';
-import type { World } from './world.ts';
+import type { LocalWorld } from './world.ts';
 import { TOKEN } from './world.ts';
 
 /**
  * Stands in front of every REST call: may look at it, answer in its place, wait, look at the answer that `next` gives,
  * or hang up without a word, before or after the call was carried out.
  */
-export type Intercept = (call: Call, next: () => Promise<Answer>) => Promise<Answer | 'hang up'>;
+export type Intercept = (call: Call, next: () => Promise<RestAnswer>) => Promise<RestAnswer | 'hang up'>;
 
 export interface Rest {
-  world: World;
+  world: LocalWorld;
   origin: () => string;
   intercept: Intercept;
   buckets: ReturnType<typeof openBuckets> | undefined;
@@ -34,7 +34,7 @@ export async function serveRest(rest: Rest, request: IncomingMessage, response: 
 /** Interactions and their webhooks carry their own token in the path. */
 const TOKEN_IN_PATH = /^\/(?:interactions|webhooks)\//;
 
-function carryOut(rest: Rest, call: Call): Answer {
+function carryOut(rest: Rest, call: Call): RestAnswer {
   const needsToken = !TOKEN_IN_PATH.test(call.path) && call.path !== '/gateway';
   if (needsToken && call.authorization !== `Bot ${TOKEN}`) return unauthorized;
   const taken = needsToken ? rest.buckets?.(call) : undefined;
@@ -43,19 +43,19 @@ function carryOut(rest: Rest, call: Call): Answer {
   return withHeaders(answer, taken?.headers);
 }
 
-function withHeaders(answer: Answer, headers: Record<string, string> | undefined): Answer {
+function withHeaders(answer: RestAnswer, headers: Record<string, string> | undefined): RestAnswer {
   return headers ? { ...answer, headers: { ...headers, ...answer.headers } } : answer;
 }
 
 /** A 204 must not say that it is JSON: discord.js would parse the empty body. */
-function write(response: ServerResponse, { status, body, headers }: Answer): void {
+function write(response: ServerResponse, { status, body, headers }: RestAnswer): void {
   const type = body === undefined ? {} : { 'content-type': 'application/json' };
   response.writeHead(status, { ...type, ...headers });
   response.end(body === undefined ? undefined : JSON.stringify(body));
 }
 
-async function readCall(request: IncomingMessage): Promise<Call | Answer> {
-  const raw = await readBody(request);
+async function readCall(request: IncomingMessage): Promise<Call | RestAnswer> {
+  const raw = await readRequestBody(request);
   if (!raw) return refused(413, 40005, 'Request entity too large');
   const url = new URL(request.url ?? '/', 'http://local');
   try {
@@ -72,7 +72,7 @@ async function readCall(request: IncomingMessage): Promise<Call | Answer> {
 }
 
 /** The whole body; undefined where it is larger than Discord would take. */
-export async function readBody(request: IncomingMessage, most = MAX_BODY): Promise<Buffer | undefined> {
+export async function readRequestBody(request: IncomingMessage, most = MAX_BODY): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {

@@ -1,4 +1,4 @@
-import type { Answer, Ask, Route } from './answers.ts';
+import type { Ask, RestAnswer, Route } from './answers.ts';
 import { notFound } from './answers.ts';
 import * as channels from './routes/channels.ts';
 import * as commands from './routes/commands.ts';
@@ -55,7 +55,7 @@ const ROUTES = TABLE.map(([pattern, route]) => {
 });
 
 /** Finds what the call asks for and answers it; 404 for what Discord knows and we do not. */
-export function answerCall(ask: Omit<Ask, 'at'>): Answer {
+export function answerCall(ask: Omit<Ask, 'at'>): RestAnswer {
   for (const { pattern, route } of ROUTES) {
     const found = pattern.exec(`${ask.call.method} ${ask.call.path}`);
     if (found) return route({ ...ask, at: (part) => found.groups?.[part] ?? '' });

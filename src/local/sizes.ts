@@ -5,7 +5,7 @@ export interface Problem {
 }
 
 /** Discord counts characters, not UTF-16 units. */
-export function outside(at: string, text: string | null | undefined, most: number, least = 0): Problem[] {
+export function outsideSizes(at: string, text: string | null | undefined, most: number, least = 0): Problem[] {
   const length = text == null ? 0 : [...text.trim()].length;
   if (length > most) return [{ at, message: `Must be ${most} or fewer in length.` }];
   return length < least ? [{ at, message: 'This field is required' }] : [];

@@ -1,10 +1,10 @@
 import type { APIApplicationCommand, APIAttachment } from 'discord-api-types/v10';
 import { keepGiven, type Upload } from './files.ts';
 import type { Chooser, Chosen, Kind, Resolved } from './resolved.ts';
-import { resolve } from './resolved.ts';
+import { resolveOptions } from './resolved.ts';
 
 /** The command with its groups, `watch add`, and what was typed or chosen for its options. */
-export interface Typed {
+export interface SlashInput {
   command: string;
   options?: Record<string, string | number | boolean>;
   /** Files for options that take one; `key` is the option. */
@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<number, Kind>> = {
  * A command's `data` as the bot is sent it. Throws in plain words where the client would not have sent it: an option
  * that is missing, out of its bounds, or stands for nothing that this person can choose.
  */
-export function slashData(command: APIApplicationCommand, typed: Typed, chooser: Chooser, origin: string): object {
+export function slashData(command: APIApplicationCommand, typed: SlashInput, chooser: Chooser, origin: string): object {
   const chain: Option[] = [];
   let level = (command.options ?? []) as Option[];
   for (const step of typed.command.split(' ').slice(1)) {
@@ -67,7 +67,7 @@ export function slashData(command: APIApplicationCommand, typed: Typed, chooser:
 }
 
 /** By the option's name. */
-function keepFiles({ files = [] }: Typed, level: readonly Option[], { world }: Chooser, origin: string) {
+function keepFiles({ files = [] }: SlashInput, level: readonly Option[], { world }: Chooser, origin: string) {
   const kept = new Map<string, APIAttachment>();
   for (const file of files) {
     const takes = level.some(({ name, type }) => name === file.key && type === ATTACHMENT);
@@ -120,5 +120,5 @@ function resolvedOf(
     const kind = KINDS[type];
     return kind && given[name] !== undefined ? [{ kind, id: String(given[name]), channelTypes }] : [];
   });
-  return resolve(chooser, chosen, attachments);
+  return resolveOptions(chooser, chosen, attachments);
 }

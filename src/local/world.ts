@@ -37,7 +37,7 @@ export interface Server {
 }
 
 /** Something that happened: gateway sessions and pages are told. `viewer`: it concerns one person's page alone. */
-export interface Happening {
+export interface GatewayEvent {
   type: string;
   body: unknown;
   guildId?: string | undefined;
@@ -45,7 +45,7 @@ export interface Happening {
 }
 
 /** All that the rooms of the local Discord share: who and what there is, and who wants to hear of changes. */
-export interface World {
+export interface LocalWorld {
   clock: () => number;
   nextId: () => string;
   memory: Memory;
@@ -57,7 +57,7 @@ export interface World {
   /** What opened each form, by whom it was opened for and the form's custom id; the last of a kind counts. */
   forms: Map<string, Interaction>;
   channels: Map<string, Channel>;
-  happenings: EventEmitter<{ happening: [Happening] }>;
+  happenings: EventEmitter<{ happening: [GatewayEvent] }>;
   /** Milliseconds: how long a first answer may take, and how long an interaction's token lives. */
   patience: { answer: number; token: number };
 }
@@ -79,17 +79,17 @@ export interface WorldPlan {
   clock: () => number;
   botName: string;
   servers: readonly ServerPlan[];
-  patience: World['patience'];
+  patience: LocalWorld['patience'];
 }
 
 /** Brings the world back from its file, or makes it. Throws where the file cannot be opened. */
-export function openWorld(plan: WorldPlan): World {
+export function openLocalWorld(plan: WorldPlan): LocalWorld {
   const memory = openMemory(plan.file);
   const bot: Person = {
     user: userShape(APPLICATION, plan.botName.toLowerCase(), plan.botName, true),
     standing: 'app',
   };
-  const world: World = {
+  const world: LocalWorld = {
     clock: plan.clock,
     nextId: snowflakes(plan.clock, memory.lastId()),
     memory,
@@ -108,18 +108,18 @@ export function openWorld(plan: WorldPlan): World {
 }
 
 /** All three people are on every server, and the first owns it. */
-export function addServer(world: World, { id, name, channels, managers = [PEOPLE[1].user.id] }: ServerPlan): void {
+export function addServer(world: LocalWorld, { id, name, channels, managers = [PEOPLE[1].user.id] }: ServerPlan): void {
   world.servers.set(id, { id, name, ownerId: PEOPLE[0].user.id, managers });
   for (const one of channels) ensureChannel(world, id, one);
 }
 
-export function tell(world: World, happening: Happening): void {
+export function tell(world: LocalWorld, happening: GatewayEvent): void {
   world.happenings.emit('happening', happening);
 }
 
 /** Makes the channel where it is missing, and gives it its name where that has changed. */
 export function ensureChannel(
-  world: World,
+  world: LocalWorld,
   guildId: string,
   wanted: { id: string; name: string; type?: number },
 ): void {
@@ -132,7 +132,7 @@ export function ensureChannel(
   tell(world, { type: known ? 'CHANNEL_UPDATE' : 'CHANNEL_CREATE', body: made, guildId });
 }
 
-export function saveChannel(world: World, channel: Channel): void {
+export function saveChannel(world: LocalWorld, channel: Channel): void {
   world.memory.saveChannel(channel);
   world.channels.set(channel.id, channel);
 }
@@ -141,7 +141,7 @@ export function isThread(channel: Channel): channel is Extract<Channel, { thread
   return channel.type === 10 || channel.type === 11 || channel.type === 12;
 }
 
-export function channelsOf(world: World, guildId: string): Channel[] {
+export function worldChannels(world: LocalWorld, guildId: string): Channel[] {
   return [...world.channels.values()].filter((channel) => channel.guild_id === guildId);
 }
 
@@ -153,23 +153,23 @@ export function rolesOf(guildId: string, botName: string) {
   ];
 }
 
-export function guildOf(world: World, server: Server) {
+export function guildOf(world: LocalWorld, server: Server) {
   return guildShape(server.id, server.name, server.ownerId, rolesOf(server.id, world.bot.user.username));
 }
 
-function overwritesOf(world: World, channel: Channel | undefined): APIOverwrite[] {
+function overwritesOf(world: LocalWorld, channel: Channel | undefined): APIOverwrite[] {
   const parent = channel && isThread(channel) ? world.channels.get(channel.parent_id ?? '') : channel;
   return (parent && 'permission_overwrites' in parent ? parent.permission_overwrites : undefined) ?? [];
 }
 
 /** The roles that somebody holds on a server. */
-function heldRoles(world: World, { user }: Person, guildId: string): string[] {
+function heldRoles(world: LocalWorld, { user }: Person, guildId: string): string[] {
   if (user.id === world.bot.user.id) return [roleId(guildId, 2n)];
   return world.servers.get(guildId)?.managers.includes(user.id) ? [roleId(guildId, 1n)] : [];
 }
 
 /** What somebody may do in a channel, or on the server where no channel is given. */
-export function may(world: World, who: Person, guildId: string, channel?: Channel): bigint {
+export function may(world: LocalWorld, who: Person, guildId: string, channel?: Channel): bigint {
   const server = world.servers.get(guildId);
   if (!server) return 0n;
   return permissionsOf(
@@ -184,23 +184,23 @@ export function may(world: World, who: Person, guildId: string, channel?: Channe
 }
 
 /** The channel, where the person may see it and do what is asked. Throws where not, as the client would offer no such thing. */
-export function channelFor(world: World, who: Person, channelId: string, needed = 0n): Channel {
+export function channelFor(world: LocalWorld, who: Person, channelId: string, needed = 0n): Channel {
   const channel = world.channels.get(channelId);
   const wanted = needed | PermissionFlagsBits.ViewChannel;
   if (channel && (may(world, who, channel.guild_id, channel) & wanted) === wanted) return channel;
   throw new Error(`${who.user.global_name} cannot do that in channel ${channelId}.`);
 }
 
-export function memberOf(world: World, who: Person, guildId: string, channel?: Channel) {
+export function memberOf(world: LocalWorld, who: Person, guildId: string, channel?: Channel) {
   return memberShape(who.user, heldRoles(world, who, guildId), channel && may(world, who, guildId, channel));
 }
 
-export function personOf(world: World, id: string): Person | undefined {
+export function personOf(world: LocalWorld, id: string): Person | undefined {
   return [world.bot, ...world.people].find((one) => one.user.id === id);
 }
 
 /** Marks the message as the newest of its channel; ephemeral ones count for nobody. */
-export function noteNewest(world: World, message: APIMessage): void {
+export function noteNewest(world: LocalWorld, message: APIMessage): void {
   const channel = world.channels.get(message.channel_id);
   if (!channel) return;
   channel.last_message_id = message.id;

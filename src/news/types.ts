@@ -207,7 +207,7 @@ export interface QueryWord {
 }
 
 /** Words of an article that met a word of a watch. */
-export interface Found {
+export interface FoundWords {
   readonly place: Place;
   readonly start: number;
   readonly end: number;
@@ -227,7 +227,7 @@ export interface MatchKey {
 
 /** Why an Article concerns a Watch. */
 export interface Match extends MatchKey {
-  readonly found: readonly Found[];
+  readonly found: readonly FoundWords[];
 }
 
 /** An outlet or body whose reporting a text relays ("CNN reported"). */

@@ -19,7 +19,7 @@ export type Delivery =
       readonly reason: string;
     };
 
-export interface Delivering {
+export interface DeliverContext {
   readonly clock: () => number;
   readonly store: Pick<
     Store,
@@ -28,104 +28,118 @@ export interface Delivering {
   readonly post: Post;
   /** The body of a message about these stories; `first`: as it is posted, not as it is edited. */
   readonly render: (message: OutboxMessage, stories: readonly StoryFile[], first: boolean) => Body;
-  readonly tell: (delivery: Delivery) => void;
+  readonly onDelivery: (delivery: Delivery) => void;
   /** We are asked to stop: begin no further step. */
-  readonly leaving: () => boolean;
+  readonly isStopping: () => boolean;
 }
 
-export async function act(
+export async function runStep(
   step: Exclude<Step, { kind: 'wait' }>,
   channel: ChannelState,
-  desk: Delivering,
+  context: DeliverContext,
 ): Promise<void> {
   const { message } = step;
   switch (step.kind) {
     case 'gather':
-      await desk.store.gather(
+      await context.store.gather(
         message.id,
         step.others.map(({ id }) => id),
       );
-      return desk.tell({ kind: 'gathered', channel: channel.id, folded: step.others.length + 1 });
+      return context.onDelivery({ kind: 'gathered', channel: channel.id, folded: step.others.length + 1 });
     case 'send':
-      return send(message, channel, desk);
+      return send(message, channel, context);
     case 'resend':
-      return call(message, channel, JSON.parse(message.body!), desk);
+      return call(message, channel, JSON.parse(message.body!), context);
     case 'look':
-      return look(message, channel, desk);
+      return look(message, channel, context);
     case 'edit':
-      return edit(message, channel, desk);
+      return edit(message, channel, context);
   }
 }
 
-async function send(message: OutboxMessage, channel: ChannelState, desk: Delivering): Promise<void> {
-  const known = channel.server === null ? await learn(message, channel, desk) : channel;
+async function send(message: OutboxMessage, channel: ChannelState, context: DeliverContext): Promise<void> {
+  const known = channel.server === null ? await learn(message, channel, context) : channel;
   if (known === null) return;
-  const body = message.body ? JSON.parse(message.body) : withNonce(await render(message, desk, true), message.id);
-  await attempt(message, known, body, desk);
+  const body = message.body ? JSON.parse(message.body) : withNonce(await render(message, context, true), message.id);
+  await attempt(message, known, body, context);
 }
 
 /** A channel's first message: does it exist, may it be written to, whose is it, and how far has it come? */
-async function learn(message: OutboxMessage, channel: ChannelState, desk: Delivering): Promise<ChannelState | null> {
-  const answer = await desk.post.channel(channel.id);
+async function learn(
+  message: OutboxMessage,
+  channel: ChannelState,
+  context: DeliverContext,
+): Promise<ChannelState | null> {
+  const answer = await context.post.channel(channel.id);
   if (answer.kind !== 'channel') {
-    await conclude(answer, message, channel, desk);
+    await conclude(answer, message, channel, context);
     return null;
   }
   const known = { ...channel, server: answer.server, newest: answer.newest };
-  await desk.store.saveChannel(known);
+  await context.store.saveChannel(known);
   return known;
 }
 
-async function attempt(message: OutboxMessage, channel: ChannelState, body: Body, desk: Delivering): Promise<void> {
+async function attempt(
+  message: OutboxMessage,
+  channel: ChannelState,
+  body: Body,
+  context: DeliverContext,
+): Promise<void> {
   // A body that is sent again tells the story as it was when it was first attempted.
   const told = message.body === null ? message.wanted : message.told;
-  const attempted = { at: desk.clock(), after: channel.newest, body: JSON.stringify(body), told };
-  await desk.store.changeMessage(message.id, { to: 'attempted', ...attempted });
-  await call({ ...message, state: 'attempted' }, channel, body, desk);
+  const attempted = { at: context.clock(), after: channel.newest, body: JSON.stringify(body), told };
+  await context.store.changeMessage(message.id, { to: 'attempted', ...attempted });
+  await call({ ...message, state: 'attempted' }, channel, body, context);
 }
 
-async function call(message: OutboxMessage, channel: ChannelState, body: Body, desk: Delivering): Promise<void> {
-  const receipt = await desk.post.send(channel.id, body);
-  await conclude(receipt, message, channel, desk);
+async function call(message: OutboxMessage, channel: ChannelState, body: Body, context: DeliverContext): Promise<void> {
+  const receipt = await context.post.send(channel.id, body);
+  await conclude(receipt, message, channel, context);
   if (receipt.kind === 'delivered')
-    desk.tell({ kind: 'posted', channel: channel.id, id: receipt.discordId, message: body });
+    context.onDelivery({ kind: 'posted', channel: channel.id, id: receipt.discordId, message: body });
 }
 
 /** Attempted longer ago than Discord remembers nonces: the channel's history tells whether it arrived. */
-async function look(message: OutboxMessage, channel: ChannelState, desk: Delivering): Promise<void> {
-  const seen = await desk.post.look(channel.id, message.id, message.after ?? '0');
+async function look(message: OutboxMessage, channel: ChannelState, context: DeliverContext): Promise<void> {
+  const seen = await context.post.look(channel.id, message.id, message.after ?? '0');
   const body = JSON.parse(message.body!) as Body;
   switch (seen.kind) {
     case 'found':
-      await conclude({ kind: 'delivered', discordId: seen.discordId }, message, channel, desk);
-      return desk.tell({ kind: 'found', channel: channel.id, id: seen.discordId });
+      await conclude({ kind: 'delivered', discordId: seen.discordId }, message, channel, context);
+      return context.onDelivery({ kind: 'found', channel: channel.id, id: seen.discordId });
     case 'absent':
-      return attempt(message, channel, body, desk);
+      return attempt(message, channel, body, context);
     case 'unreadable':
-      desk.tell({ kind: 'may repeat', channel: channel.id, message: message.id });
-      return attempt(message, channel, markMayRepeat(body), desk);
+      context.onDelivery({ kind: 'may repeat', channel: channel.id, message: message.id });
+      return attempt(message, channel, markMayRepeat(body), context);
     default:
-      return conclude(seen, message, channel, desk);
+      return conclude(seen, message, channel, context);
   }
 }
 
-async function edit(message: OutboxMessage, channel: ChannelState, desk: Delivering): Promise<void> {
-  const body = await render(message, desk, false);
+async function edit(message: OutboxMessage, channel: ChannelState, context: DeliverContext): Promise<void> {
+  const body = await render(message, context, false);
   const told = message.wanted;
   if (looksSame(body, JSON.parse(message.body!)))
-    return desk.store.changeMessage(message.id, {
+    return context.store.changeMessage(message.id, {
       to: 'edited',
       at: message.editedAt ?? message.deliveredAt!,
       told,
       body: message.body!,
     });
-  const receipt = await desk.post.edit(channel.id, message.discordId!, body);
-  if (receipt.kind !== 'edited') return conclude(receipt, message, channel, desk);
-  await desk.store.changeMessage(message.id, { to: 'edited', at: desk.clock(), told, body: JSON.stringify(body) });
-  desk.tell({ kind: 'edited', channel: channel.id, id: message.discordId!, message: body });
+  const receipt = await context.post.edit(channel.id, message.discordId!, body);
+  if (receipt.kind !== 'edited') return conclude(receipt, message, channel, context);
+  await context.store.changeMessage(message.id, {
+    to: 'edited',
+    at: context.clock(),
+    told,
+    body: JSON.stringify(body),
+  });
+  context.onDelivery({ kind: 'edited', channel: channel.id, id: message.discordId!, message: body });
 }
 
-async function render(message: OutboxMessage, { store, render }: Delivering, first: boolean): Promise<Body> {
+async function render(message: OutboxMessage, { store, render }: DeliverContext, first: boolean): Promise<Body> {
   const stories = await Promise.all((await store.storiesOf(message.id)).map((story) => store.storyFile(story)));
   return render(
     message,
@@ -138,7 +152,7 @@ async function conclude(
   receipt: Receipt,
   message: OutboxMessage,
   channel: ChannelState,
-  { clock, store, tell }: Delivering,
+  { clock, store, onDelivery }: DeliverContext,
 ): Promise<void> {
   const after = consequence(receipt, message, channel, { now: clock(), told: message.wanted });
   if (after.change) await store.changeMessage(message.id, after.change);
@@ -146,7 +160,7 @@ async function conclude(
   if (receipt.kind === 'delivered' || receipt.kind === 'edited') return;
   // A channel that rests is told once, not at each try.
   if (receipt.kind === 'resting' && channel.rests > 0) return;
-  tell({
+  onDelivery({
     kind: receipt.kind,
     channel: channel.id,
     reason: 'reason' in receipt ? receipt.reason : 'someone deleted it',

@@ -15,29 +15,30 @@
  */
 
 import { byChannel, nextStep, soonest } from '../delivery/states.ts';
-import { type Composed, compose, type Desk, type StoryFile } from '../news/alert/compose.ts';
+import { type ComposeContext, type Composed, compose, type StoryFile } from '../news/alert/compose.ts';
 import { changedOf, place, rewrite } from '../news/alert/place.ts';
 import type { Cluster } from '../news/story/cluster.ts';
 import type { Article, Match } from '../news/types.ts';
 import type { Store } from '../store/store.ts';
-import { act, type Delivering } from './delivery-step.ts';
-import { type Part, type Visiting, visit } from './visit.ts';
+import { type DeliverContext, runStep } from './delivery-step.ts';
+import { type VisitContext, type VisitPart, visit } from './visit.ts';
 
-export interface Collecting extends Visiting {
+export interface CollectContext extends VisitContext {
   readonly clock: () => number;
-  readonly store: Visiting['store'] & Pick<Store, 'dueFeeds'>;
+  readonly store: VisitContext['store'] & Pick<Store, 'dueFeeds'>;
   /** Runs the visit of a feed when no other of it is under way; what it throws costs this feed alone. */
   readonly alone: (url: string, visit: () => Promise<void>) => Promise<void>;
 }
 
 /** Visits every feed that is due, side by side. All that a feed can do is a value: a bad one never stops the next. */
-export async function collect(desk: Collecting): Promise<void> {
-  const due = await desk.store.dueFeeds(desk.clock());
+export async function collect(context: CollectContext): Promise<void> {
+  const due = await context.store.dueFeeds(context.clock());
   const resting = new Set<string>();
-  await Promise.all(due.map((feed) => desk.alone(feed.url, () => visit(feed, resting, desk))));
+  await Promise.all(due.map((feed) => context.alone(feed.url, () => visit(feed, resting, context))));
 }
 
-export interface Settling extends Pick<Desk, 'attribute' | 'gatherFor' | 'snoozed' | 'independent' | 'alertsPerHour'> {
+export interface SettleContext
+  extends Pick<ComposeContext, 'attribute' | 'gatherFor' | 'snoozed' | 'independent' | 'alertsPerHour'> {
   readonly clock: () => number;
   readonly store: Pick<Store, 'snapshot' | 'storyFile' | 'saveFindings'>;
   readonly cluster: Cluster;
@@ -49,7 +50,10 @@ export interface Settling extends Pick<Desk, 'attribute' | 'gatherFor' | 'snooze
  * settled together would each found a story. When it throws, nothing was saved, but the cluster has learned: make it
  * anew from the store.
  */
-export async function settle(part: Part, { clock, store, cluster, match, ...desk }: Settling): Promise<Composed> {
+export async function settle(
+  part: VisitPart,
+  { clock, store, cluster, match, ...context }: SettleContext,
+): Promise<Composed> {
   const now = clock();
   const snapshot = await store.snapshot(
     [...part.candidates.map(({ article }) => article), ...part.known].map(({ url }) => url),
@@ -63,16 +67,16 @@ export async function settle(part: Part, { clock, store, cluster, match, ...desk
   const files = await Promise.all([...touched].map((story) => fileOf(story, store)));
   const rewritten = changed.map((one) => {
     const file = files.find(({ story }) => story.id === one.story);
-    return rewrite(one, file, match, desk.attribute);
+    return rewrite(one, file, match, context.attribute);
   });
 
-  const composed = compose(files, placed, rewritten, { now, ...desk, ...snapshot });
+  const composed = compose(files, placed, rewritten, { now, ...context, ...snapshot });
   const { feed, seen, shared, visit, lines } = part;
   await store.saveFindings({ ...composed, at: now, feed, seen, shared, visit, lines });
   return composed;
 }
 
-async function fileOf(story: number, store: Settling['store']): Promise<StoryFile> {
+async function fileOf(story: number, store: SettleContext['store']): Promise<StoryFile> {
   return (await store.storyFile(story)) ?? { story: { id: story, reports: [] }, matches: [], alerts: [] };
 }
 
@@ -80,16 +84,16 @@ async function fileOf(story: number, store: Settling['store']): Promise<StoryFil
  * Sends what is due: per channel in order, channels apart from each other.
  * @returns when something will be due again, ms; null when nothing waits
  */
-export async function deliver(desk: Delivering): Promise<number | null> {
-  const channels = byChannel(await desk.store.outbox());
-  return soonest(await Promise.all([...channels.keys()].map((channel) => deliverTo(channel, desk))));
+export async function deliver(context: DeliverContext): Promise<number | null> {
+  const channels = byChannel(await context.store.outbox());
+  return soonest(await Promise.all([...channels.keys()].map((channel) => deliverTo(channel, context))));
 }
 
-async function deliverTo(id: string, desk: Delivering): Promise<number | null> {
+async function deliverTo(id: string, context: DeliverContext): Promise<number | null> {
   for (;;) {
-    const channel = await desk.store.channel(id);
-    const step = nextStep(await desk.store.outbox(id), channel.restUntil, desk.clock());
-    if (step.kind === 'wait' || desk.leaving()) return step.kind === 'wait' ? step.until : null;
-    await act(step, channel, desk);
+    const channel = await context.store.channel(id);
+    const step = nextStep(await context.store.outbox(id), channel.restUntil, context.clock());
+    if (step.kind === 'wait' || context.isStopping()) return step.kind === 'wait' ? step.until : null;
+    await runStep(step, channel, context);
   }
 }

@@ -2,21 +2,21 @@
 import { CONFIRMATIONS, planNextVisit } from '../news/feed/schedule.ts';
 import type { FeedState } from '../store/store.ts';
 import type { Fetched } from '../wire/fetch-feed.ts';
-import type { Read } from '../wire/worker/reader.ts';
-import type { Planned } from './visit.ts';
+import type { FeedResult } from '../wire/worker/reader.ts';
+import type { PlannedVisit } from './visit.ts';
 
-const isMoved = ({ rhythm }: FeedState) => rhythm.movedTo !== null && rhythm.movedCount >= CONFIRMATIONS;
+const isMoved = ({ poll }: FeedState) => poll.movedTo !== null && poll.movedCount >= CONFIRMATIONS;
 
 /** What the next request asks for. */
-export function asked(feed: FeedState): { url: string; etag: string | null; lastModified: string | null } {
-  const { etag, lastModified, movedTo } = feed.rhythm;
+export function requestFor(feed: FeedState): { url: string; etag: string | null; lastModified: string | null } {
+  const { etag, lastModified, movedTo } = feed.poll;
   return { url: isMoved(feed) ? movedTo! : feed.url, etag, lastModified };
 }
 
-export interface Visited {
+export interface FinishedFetch {
   readonly feed: FeedState;
   readonly fetched: Fetched;
-  readonly read: Read | null;
+  readonly read: FeedResult | null;
   /** The operator's, ms. */
   readonly interval: number | null;
   /** The feeds of the same host, this one included. */
@@ -29,13 +29,13 @@ export interface Visited {
 }
 
 /** `moved`: the address that has just been confirmed, once. */
-export function planVisit(visited: Visited): Planned & { readonly moved: string | null } {
+export function planVisit(visited: FinishedFetch): PlannedVisit & { readonly moved: string | null } {
   const { feed, fetched, read, interval, now, jitter } = visited;
   const unread = read?.kind === 'not a feed' ? read.reason : null;
   const outcome = unread === null ? stillMoved(feed, fetched) : NOT_A_FEED;
-  const { ttl, skipHours, skipDays } = read?.kind === 'feed' ? read.feed : feed.asks;
+  const { ttl, skipHours, skipDays } = read?.kind === 'feed' ? read.feed : feed.hints;
   const asks = { ttl, skipHours, skipDays };
-  const plan = planNextVisit({ before: feed.rhythm, outcome, asks, interval, now, jitter });
+  const plan = planNextVisit({ before: feed.poll, outcome, asks, interval, now, jitter });
   const went = outcome.kind === 'changed' || outcome.kind === 'unchanged';
   return {
     visit: {
@@ -48,9 +48,9 @@ export function planVisit(visited: Visited): Planned & { readonly moved: string 
       updated: 0,
       took: visited.took,
     },
-    state: { url: feed.url, rhythm: plan.rhythm, asks, visitedAt: went ? now : feed.visitedAt, dueAt: plan.dueAt },
+    state: { url: feed.url, poll: plan.poll, hints: asks, visitedAt: went ? now : feed.visitedAt, dueAt: plan.dueAt },
     rest: plan.hostRestsUntil === null ? null : { urls: visited.neighbours, until: plan.hostRestsUntil },
-    moved: feed.rhythm.movedCount === CONFIRMATIONS - 1 ? plan.confirmed : null,
+    moved: feed.poll.movedCount === CONFIRMATIONS - 1 ? plan.confirmed : null,
   };
 }
 
@@ -60,5 +60,5 @@ const NOT_A_FEED = { kind: 'failed', status: null, retryAfter: null, hostWide: f
 /** A feed that is asked at its new address no longer redirects, and stays moved. */
 function stillMoved(feed: FeedState, fetched: Fetched): Fetched {
   const answered = fetched.kind === 'changed' || fetched.kind === 'unchanged';
-  return answered && isMoved(feed) && fetched.movedTo === null ? { ...fetched, movedTo: feed.rhythm.movedTo } : fetched;
+  return answered && isMoved(feed) && fetched.movedTo === null ? { ...fetched, movedTo: feed.poll.movedTo } : fetched;
 }

@@ -3,7 +3,7 @@ import { silentWatches, type WatchedFeed } from '../news/alert/silence.ts';
 import type { Watch } from '../news/types.ts';
 import type { Store } from '../store/store.ts';
 
-export interface Minding {
+export interface SilenceContext {
   readonly clock: () => number;
   readonly store: Pick<Store, 'feedRecords' | 'saveNotices'>;
   readonly watches: readonly Watch[];
@@ -12,7 +12,7 @@ export interface Minding {
 }
 
 /** Puts the notices into the outbox. To be run alone with `settle`, which numbers messages too. */
-export async function mindSilence({ clock, store, watches, feeds }: Minding): Promise<void> {
+export async function noticeSilentWatches({ clock, store, watches, feeds }: SilenceContext): Promise<void> {
   const since = new Map((await store.feedRecords(1)).map(({ state, failingSince }) => [state.url, failingSince]));
   const polled = feeds.map((feed) => ({ ...feed, failingSince: since.get(feed.url) ?? null }));
   const silent = silentWatches(watches, polled, clock());

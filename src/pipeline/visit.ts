@@ -2,24 +2,24 @@
 import { alertable, type VisitTimes } from '../news/alert/alertable.ts';
 import type { Candidate } from '../news/alert/place.ts';
 import { changeOfLines, type Lines, learnLines } from '../news/feed/clean/learn.ts';
-import { sift } from '../news/feed/known.ts';
+import { separateKnown } from '../news/feed/known.ts';
 import type { Article, Match } from '../news/types.ts';
-import type { Judged } from '../news/watch/match.ts';
+import type { JudgedArticle } from '../news/watch/match.ts';
 import type { FeedState, Findings, Store, Visit } from '../store/store.ts';
 import type { Fetched } from '../wire/fetch-feed.ts';
-import type { Read } from '../wire/worker/reader.ts';
+import type { FeedResult } from '../wire/worker/reader.ts';
 
 /** So many new articles a part, and so many known ones: reading and writing them stays under 20 ms. */
 const PART = 50;
 
 /** A part of a Visit on its way to `settle`; the last one brings the visit itself. */
-export interface Part extends Required<Pick<Findings, 'feed' | 'seen' | 'shared' | 'visit' | 'lines'>> {
+export interface VisitPart extends Required<Pick<Findings, 'feed' | 'seen' | 'shared' | 'visit' | 'lines'>> {
   readonly candidates: readonly Candidate[];
   /** Known articles, as the feed tells them now. */
   readonly known: readonly Article[];
 }
 
-export interface Planned {
+export interface PlannedVisit {
   /** As it will stand in the record. */
   readonly visit: Visit;
   readonly state: FeedState;
@@ -27,52 +27,58 @@ export interface Planned {
   readonly rest: { readonly urls: readonly string[]; readonly until: number } | null;
 }
 
-export interface Visiting {
+export interface VisitContext {
   readonly store: Pick<Store, 'seenKeys' | 'linesOf' | 'saveVisit' | 'postpone'>;
   /** Does the job when the turn of the feed's host has come. */
   readonly inTurn: <T>(url: string, job: () => Promise<T>) => Promise<T>;
   readonly fetch: (feed: FeedState) => Promise<Fetched>;
-  readonly read: (document: Extract<Fetched, { kind: 'changed' }>, feed: string, lines: Lines) => Promise<Read>;
-  readonly plan: (feed: FeedState, fetched: Fetched, read: Read | null) => Planned;
-  readonly judge: (article: Article) => Judged;
+  readonly read: (document: Extract<Fetched, { kind: 'changed' }>, feed: string, lines: Lines) => Promise<FeedResult>;
+  readonly plan: (feed: FeedState, fetched: Fetched, read: FeedResult | null) => PlannedVisit;
+  readonly judge: (article: Article) => JudgedArticle;
   /** The article with its page's text, where its feed only teases; as it is where that is not to be had in time. */
-  readonly page: (article: Article) => Promise<Paged>;
+  readonly page: (article: Article) => Promise<PageOutcome>;
   /** ms; see `alertable`. */
   readonly lookBack: number;
-  readonly settle: (part: Part) => Promise<unknown>;
-  readonly tell: (visit: Visit) => void;
+  readonly settle: (part: VisitPart) => Promise<unknown>;
+  readonly onVisit: (visit: Visit) => void;
 }
 
 /** An article whose page was read, or was not, which its `page` says. */
-export interface Paged {
+export interface PageOutcome {
   readonly article: Article;
   /** Feeds that must rest with the page's host. */
-  readonly rest: Planned['rest'];
+  readonly rest: PlannedVisit['rest'];
 }
 
 /** @param resting feeds whose host has asked for rest meanwhile; this visit may add some */
-export async function visit(feed: FeedState, resting: Set<string>, desk: Visiting): Promise<void> {
-  const looked = await desk.inTurn(feed.url, async () => (resting.has(feed.url) ? null : look(feed, resting, desk)));
+export async function visit(feed: FeedState, resting: Set<string>, context: VisitContext): Promise<void> {
+  const looked = await context.inTurn(feed.url, async () =>
+    resting.has(feed.url) ? null : look(feed, resting, context),
+  );
   if (looked === null) return;
   const { read, lines, visit, state } = looked;
   if (read?.kind === 'feed') {
     const document = { ...read, lines };
-    return desk.tell(await settleDocument(document, { feed, end: { visit, state }, resting }, desk));
+    return context.onVisit(await settleDocument(document, { feed, end: { visit, state }, resting }, context));
   }
-  await desk.store.saveVisit(visit, state);
-  desk.tell(visit);
+  await context.store.saveVisit(visit, state);
+  context.onVisit(visit);
 }
 
-async function look(feed: FeedState, resting: Set<string>, desk: Visiting) {
-  const fetched = await desk.fetch(feed);
-  const lines = await desk.store.linesOf(feed.url);
-  const read = fetched.kind === 'changed' ? await desk.read(fetched, feed.url, lines) : null;
-  const { rest, ...planned } = desk.plan(feed, fetched, read);
-  if (rest) await letRest(rest, resting, desk);
+async function look(feed: FeedState, resting: Set<string>, context: VisitContext) {
+  const fetched = await context.fetch(feed);
+  const lines = await context.store.linesOf(feed.url);
+  const read = fetched.kind === 'changed' ? await context.read(fetched, feed.url, lines) : null;
+  const { rest, ...planned } = context.plan(feed, fetched, read);
+  if (rest) await letRest(rest, resting, context);
   return { ...planned, read, lines };
 }
 
-async function letRest({ urls, until }: NonNullable<Planned['rest']>, resting: Set<string>, { store }: Visiting) {
+async function letRest(
+  { urls, until }: NonNullable<PlannedVisit['rest']>,
+  resting: Set<string>,
+  { store }: VisitContext,
+) {
   await store.postpone(urls, until);
   for (const url of urls) resting.add(url);
 }
@@ -84,14 +90,14 @@ interface Visited {
 }
 
 async function settleDocument(
-  { articles, shared, taught, lines }: Extract<Read, { kind: 'feed' }> & { readonly lines: Lines },
+  { articles, shared, taught, lines }: Extract<FeedResult, { kind: 'feed' }> & { readonly lines: Lines },
   { feed, end, resting }: Visited,
-  desk: Visiting,
+  context: VisitContext,
 ): Promise<Visit> {
-  const seen = await desk.store.seenKeys(feed.url, [...articles.flatMap(({ keys }) => keys), ...shared]);
-  const { fresh: listed, known } = sift({ entries: articles, shared }, seen);
+  const seen = await context.store.seenKeys(feed.url, [...articles.flatMap(({ keys }) => keys), ...shared]);
+  const { fresh: listed, known } = separateKnown({ entries: articles, shared }, seen);
   const fresh = oldestFirst(listed, end.visit.at);
-  const times = { at: end.visit.at, previous: feed.visitedAt, lookBack: desk.lookBack };
+  const times = { at: end.visit.at, previous: feed.visitedAt, lookBack: context.lookBack };
   const visit = { ...end.visit, fresh: fresh.length, updated: known.length };
   const parts = Math.max(1, Math.ceil(Math.max(fresh.length, known.length) / PART));
   let before = lines;
@@ -100,12 +106,12 @@ async function settleDocument(
     const part = fresh.slice(n * PART, (n + 1) * PART);
     const told = known.slice(n * PART, (n + 1) * PART);
     const after = learnLines(before, part, taught, end.visit.at);
-    const weighed = await Promise.all(part.map((article) => weigh(article, times, desk)));
+    const weighed = await Promise.all(part.map((article) => weigh(article, times, context)));
     for (const { rest } of weighed) {
-      if (rest) await letRest(rest, resting, desk);
+      if (rest) await letRest(rest, resting, context);
       if (rest?.urls.includes(feed.url)) dueAt = Math.max(dueAt ?? 0, rest.until);
     }
-    await desk.settle({
+    await context.settle({
       feed: feed.url,
       seen: [...part, ...told].flatMap(({ keys }) => keys),
       shared,
@@ -126,8 +132,8 @@ async function settleDocument(
 async function weigh(
   stated: Article,
   times: VisitTimes,
-  { judge, page }: Visiting,
-): Promise<{ candidate: Candidate; rest: Planned['rest'] }> {
+  { judge, page }: VisitContext,
+): Promise<{ candidate: Candidate; rest: PlannedVisit['rest'] }> {
   const teased = judge(stated);
   const isUrgent = teased.matches.length > 0 && alertable(stated.publishedAt, times) === 'now';
   const { article, rest } = isUrgent ? await page(stated) : { article: stated, rest: null };

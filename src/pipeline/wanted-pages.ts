@@ -1,9 +1,9 @@
 /** Pages that nobody has waited for: of reports that joined a story which has a match, and those whose turn did not come in time. */
 import { standingArticle } from '../news/feed/page.ts';
 import type { Archived, Store } from '../store/store.ts';
-import type { Visiting } from './visit.ts';
+import type { VisitContext } from './visit.ts';
 
-export interface PageReading extends Pick<Visiting, 'page' | 'settle'> {
+export interface WantedPagesContext extends Pick<VisitContext, 'page' | 'settle'> {
   readonly clock: () => number;
   readonly store: Pick<Store, 'wantedPages' | 'postpone'>;
 }
@@ -18,12 +18,12 @@ const SLICES = 10;
  * Reads them side by side and settles each as a known article with another text. Until that is saved its page stays wanted:
  * if the process dies between, it is read again, and nothing is told twice.
  */
-export async function readWanted(desk: PageReading): Promise<void> {
-  const since = desk.clock() - FRESH;
+export async function readWantedPages(context: WantedPagesContext): Promise<void> {
+  const since = context.clock() - FRESH;
   let before = Number.MAX_SAFE_INTEGER;
   for (let n = 0; n < SLICES; n++) {
-    const wanted = await desk.store.wantedPages({ since, before, most: MOST });
-    const settled = await Promise.allSettled(wanted.map((one) => readOne(one, desk)));
+    const wanted = await context.store.wantedPages({ since, before, most: MOST });
+    const settled = await Promise.allSettled(wanted.map((one) => readOne(one, context)));
     // The slice ends when all have; one that could not be saved is still wanted.
     for (const one of settled) if (one.status === 'rejected') throw one.reason;
     if (wanted.length < MOST) return;
@@ -31,7 +31,7 @@ export async function readWanted(desk: PageReading): Promise<void> {
   }
 }
 
-async function readOne(wanted: Archived, { store, page, settle }: PageReading): Promise<void> {
+async function readOne(wanted: Archived, { store, page, settle }: WantedPagesContext): Promise<void> {
   const { article, rest } = await page(standingArticle(wanted));
   if (rest) await store.postpone(rest.urls, rest.until);
   if (article.page?.kind === 'wanted') return;

@@ -5,11 +5,11 @@
  */
 
 import type { ChannelState, MessageChange, OutboxMessage } from '../delivery/states.ts';
-import type { Composed, Mute, Refusal, StoryFile } from '../news/alert/compose.ts';
-import type { Silent } from '../news/alert/silence.ts';
+import type { Composed, Mute, StoryFile, WithheldMatch } from '../news/alert/compose.ts';
+import type { SilentWatch } from '../news/alert/silence.ts';
 import type { Lines, LinesChange } from '../news/feed/clean/learn.ts';
-import type { HostManners } from '../news/feed/page/host-policy.ts';
-import type { Asks, Rhythm } from '../news/feed/schedule.ts';
+import type { HostPolicy } from '../news/feed/page/host-policy.ts';
+import type { PollState, PublisherHints } from '../news/feed/schedule.ts';
 import type { PageNote, Report } from '../news/types.ts';
 import type { Draft } from './sqlite/drafts.ts';
 import type { Undo } from './sqlite/undos.ts';
@@ -17,8 +17,8 @@ import type { Undo } from './sqlite/undos.ts';
 /** What polling a feed has taught us. */
 export interface FeedState {
   readonly url: string;
-  readonly rhythm: Rhythm;
-  readonly asks: Asks;
+  readonly poll: PollState;
+  readonly hints: PublisherHints;
   /** The last Visit that was read, and saved to its last part; null: never. */
   readonly visitedAt: number | null;
   /** null: never again (410). */
@@ -143,7 +143,7 @@ export interface Store {
   /** The alert grows again, with what it has missed. */
   unmuteStory(story: number, channel: string): Promise<void>;
   /** Why matches of this story did not alert, in the last 30 days. */
-  refusalsOf(story: number): Promise<readonly Refusal[]>;
+  withheldMatches(story: number): Promise<readonly WithheldMatch[]>;
   /** One part of a Visit, in one transaction. */
   saveFindings(findings: Findings): Promise<void>;
   /** A Visit that brought nothing to read. */
@@ -156,7 +156,7 @@ export interface Store {
   message(id: number): Promise<OutboxMessage | null>;
   storiesOf(message: number): Promise<readonly number[]>;
   /** Notices for these watches, each unless one was made since then already. */
-  saveNotices(silent: readonly Silent[], now: number): Promise<void>;
+  saveNotices(silent: readonly SilentWatch[], now: number): Promise<void>;
   /** The newest alert that was delivered in these channels. */
   lastDelivered(channels: readonly string[]): Promise<Delivered | null>;
   changeMessage(id: number, change: MessageChange): Promise<void>;
@@ -183,8 +183,8 @@ export interface Store {
   /** What has become of the pages of a feed's articles that were collected since then, most frequent first. */
   pagesOf(feed: string, since: number): Promise<readonly PageCount[]>;
   /** What a host (`https://news.example`) has said of reading its pages; null: it was never asked. */
-  host(origin: string): Promise<HostManners | null>;
-  saveHost(manners: HostManners): Promise<void>;
+  host(origin: string): Promise<HostPolicy | null>;
+  saveHost(policy: HostPolicy): Promise<void>;
   /** What was matched and alerted under one name stands under the other from now on. */
   renameWatch(channel: string, from: string, to: string): Promise<void>;
   /** Keeps something typed for 30 days. @returns its id */

@@ -1,6 +1,6 @@
 /** One poll of one feed: a conditional GET, and what its answer means for us. */
 import type { Validators } from '../news/feed/schedule.ts';
-import type { Answer, AnswerHeaders, Hop, Web } from './http/http.ts';
+import type { AnswerHeaders, HttpAnswer, Redirect, Web } from './http/http.ts';
 
 /** What one poll brought. Spans are ms; reasons are in plain words, about "it", the server. */
 export type Fetched =
@@ -34,13 +34,13 @@ export type Fetched =
       readonly hostWide: boolean;
     };
 
-export interface Asked extends Validators {
+export interface FeedRequest extends Validators {
   readonly url: string;
 }
 
 /** Asks for a feed. `now` is for what servers say in dates, ms. Never throws for what the web does. */
 export async function fetchFeed(
-  feed: Asked,
+  feed: FeedRequest,
   web: Web,
   { now, signal }: { now: number; signal?: AbortSignal | undefined },
 ): Promise<Fetched> {
@@ -54,11 +54,11 @@ export async function fetchFeed(
 }
 
 /** The host of a URL, by which politeness is counted; the URL itself when it cannot be read. */
-export function hostOf(url: string): string {
+export function politenessHost(url: string): string {
   return URL.parse(url)?.host ?? url;
 }
 
-type Answered = Extract<Answer, { kind: 'answered' }>;
+type Answered = Extract<HttpAnswer, { kind: 'answered' }>;
 
 function conditions({ etag, lastModified }: Validators): Record<string, string> {
   return {
@@ -80,7 +80,7 @@ function changed({ bytes, headers, url, hops }: Answered, now: number): Fetched 
   };
 }
 
-function unchanged(feed: Asked, { headers, hops }: Answered, now: number): Fetched {
+function unchanged(feed: FeedRequest, { headers, hops }: Answered, now: number): Fetched {
   return {
     kind: 'unchanged',
     validators: { etag: headers.etag ?? feed.etag, lastModified: headers['last-modified'] ?? feed.lastModified },
@@ -94,7 +94,7 @@ function failed(reason: string, status: number | null, retryAfter: number | null
 }
 
 /** Only what 301 and 308 say may be kept, and never a page that asks who we are (NetNewsWire's care with captive portals). */
-function movedTo(hops: readonly Hop[]): string | null {
+function movedTo(hops: readonly Redirect[]): string | null {
   const temporary = hops.findIndex(({ status }) => status !== 301 && status !== 308);
   const last = (temporary === -1 ? hops : hops.slice(0, temporary)).at(-1);
   return last === undefined || ASKS_WHO.test(last.to) ? null : last.to;

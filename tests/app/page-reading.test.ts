@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paging } from '../../src/app/page-reading.ts';
+import { pageReading } from '../../src/app/page-reading.ts';
 import { indexPublishers } from '../../src/news/publishers.ts';
 import type { PageNote } from '../../src/news/types.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
@@ -15,7 +15,7 @@ const feed = (url: string, page = true) => ({
 /** What comes of an article whose page answers so, and what is told. */
 async function ask(answer: () => Promise<PageAnswer>, note: PageNote | null = { kind: 'wanted' }, page = true) {
   const told: unknown[] = [];
-  const shelf = {
+  const runtime = {
     feeds: new Map(
       [feed(FEED, page), feed('https://news.example/sport'), feed('https://other.example/feed')].map((one) => [
         one.url,
@@ -24,8 +24,8 @@ async function ask(answer: () => Promise<PageAnswer>, note: PageNote | null = { 
     ),
     publishers: indexPublishers([]),
   };
-  const read = paging({
-    ...{ clock: () => 1_000, store: openSqlite(':memory:'), shelf, pages: { read: answer } },
+  const read = pageReading({
+    ...{ clock: () => 1_000, store: openSqlite(':memory:'), shelf: runtime, pages: { read: answer } },
     tell: (one) => void told.push(one),
     broken: (url, error) => void told.push([url, String(error)]),
   });

@@ -47,7 +47,7 @@ for (let from = 1; from <= ARTICLES; from += 500) await store.saveFindings(part(
 const groups = await shippedThesaurus();
 const publishers = indexPublishers([]);
 const thesaurus = compileThesaurus(groups);
-const desk = {
+const context = {
   clock: () => now,
   store,
   config: () => ({ watches: [] }) as never,
@@ -69,8 +69,8 @@ for (const query of QUERIES) {
         const listed = await listStories(
           { query, watch: '', publisher: '', since: '', until: '' },
           0,
-          { server: '', sees: async () => true },
-          desk,
+          { server: '', canSee: async () => true },
+          context,
         );
         stories = listed.kind === 'listed' ? listed.stories : 0;
       }),

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editFile } from '../../src/config/edit.ts';
-import { followConfig } from '../../src/config/follow.ts';
+import { watchConfigFiles } from '../../src/config/follow.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { addRow, changeRow, findRow, insertRow, type RowKey, removeRow, replaceRow } from '../../src/config/rows.ts';
 import type { Loaded } from '../../src/config/types.ts';
@@ -203,7 +203,7 @@ describe('the file', () => {
   it('tells of a hand edit, of a mistake in one, and that it is well again', async () => {
     const heard: Loaded['kind'][] = [];
     let next = Promise.withResolvers<void>();
-    const following = await followConfig(
+    const following = await watchConfigFiles(
       place(),
       (loaded) => {
         heard.push(loaded.kind);

@@ -1,13 +1,13 @@
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorld, type World } from '../../src/demo/server.ts';
+import { type DemoWorld, openDemoWorld } from '../../src/demo/server.ts';
 
 const dayEndsAt = Date.UTC(2031, 4, 7, 18, 30);
 let now = dayEndsAt;
-let world: World;
+let world: DemoWorld;
 
 beforeAll(async () => {
-  world = await openWorld({ clock: () => now, dayEndsAt });
+  world = await openDemoWorld({ clock: () => now, dayEndsAt });
 });
 afterAll(() => world.close());
 

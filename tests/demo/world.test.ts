@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { demoConfig } from '../../src/demo/config.ts';
 import { ELSEWHERE, OUTLETS } from '../../src/demo/outlets.ts';
 import { BELKARA } from '../../src/demo/stories/belkara.ts';
-import type { Piece } from '../../src/demo/types.ts';
-import { DAY, DAY_LENGTH, momentsOf, publishedAt, standing } from '../../src/demo/world.ts';
+import type { DemoArticle } from '../../src/demo/types.ts';
+import { DAY, DAY_LENGTH, feedAt, momentsOf, publishedAt } from '../../src/demo/world.ts';
 
 const stage = { dayEndsAt: Date.UTC(2031, 4, 7, 18, 30), origin: 'http://127.0.0.1:1' };
 const dayStart = stage.dayEndsAt - DAY_LENGTH;
-const said = (piece: Piece) => [piece.title, piece.teaser, ...(piece.body ?? [])].join('\n');
+const said = (piece: DemoArticle) => [piece.title, piece.teaser, ...(piece.body ?? [])].join('\n');
 const outlet = (id: string) => OUTLETS.find((one) => one.id === id)!;
 
 describe('the recorded day', () => {
@@ -80,18 +80,18 @@ describe('the recorded day', () => {
 
 describe('a feed of that day', () => {
   it('holds what was published by then, newest first, fifteen at most', () => {
-    const entries = standing(outlet('tessera'), stage.dayEndsAt, stage);
+    const entries = feedAt(outlet('tessera'), stage.dayEndsAt, stage);
     const times = entries.map((entry) => entry.publishedAt);
     expect(entries).toHaveLength(15);
     expect(times).toEqual(times.toSorted((a, b) => b - a));
-    expect(standing(outlet('tessera'), dayStart, stage).map((entry) => entry.piece.slug)).toEqual([
+    expect(feedAt(outlet('tessera'), dayStart, stage).map((entry) => entry.piece.slug)).toEqual([
       'small-earthquake-off-tesmar',
     ]);
   });
 
   it('shows an edited title and a changed guid from the minute of the edit on', () => {
     const shown = (at: number) =>
-      standing(outlet('courier'), dayStart + at * 60_000, stage).find((entry) => entry.piece === BELKARA[0])!;
+      feedAt(outlet('courier'), dayStart + at * 60_000, stage).find((entry) => entry.piece === BELKARA[0])!;
     expect(shown(374).title).toMatch(/militias close on the capital$/);
     expect(shown(436).title).toMatch(/officials say$/);
     expect(shown(744).guid).not.toBe(shown(743).guid);
@@ -99,11 +99,11 @@ describe('a feed of that day', () => {
   });
 
   it('says the same weekday before and after midnight', () => {
-    const days = standing(outlet('tessera'), stage.dayEndsAt, stage).flatMap((entry) =>
+    const days = feedAt(outlet('tessera'), stage.dayEndsAt, stage).flatMap((entry) =>
       [...`${entry.teaser} ${entry.body.join(' ')}`.matchAll(/\bon (\w+day)\b/g)].map((found) => found[1]),
     );
     expect(new Set(days)).toEqual(new Set(['Wednesday', 'Friday', 'Monday', 'Thursday']));
-    for (const entry of standing(outlet('tessera'), stage.dayEndsAt, stage)) {
+    for (const entry of feedAt(outlet('tessera'), stage.dayEndsAt, stage)) {
       expect(`${entry.title}${entry.teaser}`).not.toMatch(/\{/);
     }
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Listed, listStories, type StoryQuestion, suggestStories, wholeStory } from '../../src/desk/stories.ts';
+import { listStories, type StoryList, type StoryQuestion, suggestStories, wholeStory } from '../../src/desk/stories.ts';
 import type { NewArticle } from '../../src/news/alert/compose.ts';
 import { indexPublishers } from '../../src/news/publishers.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';
@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-const desk = () => ({
+const context = () => ({
   clock: () => NOW,
   store,
   config: () => ({ watches }) as never,
@@ -51,11 +51,11 @@ async function archive(...told: readonly Told[]): Promise<void> {
   await store.saveFindings(findings({ at: NOW, stories, articles, messages, alerts }));
 }
 
-const viewer = (server: string) => ({ server, sees: async () => true });
+const viewer = (server: string) => ({ server, canSee: async () => true });
 const OURS = viewer('ours');
 
 async function list(change: Partial<StoryQuestion>, page = 0, server = 'ours') {
-  const listed: Listed = await listStories({ ...EMPTY, ...change }, page, viewer(server), desk());
+  const listed: StoryList = await listStories({ ...EMPTY, ...change }, page, viewer(server), context());
   if (listed.kind === 'mistake') throw new Error(listed.reason);
   return listed;
 }
@@ -65,7 +65,7 @@ async function titles(change: Partial<StoryQuestion>): Promise<string[]> {
 }
 
 async function mistake(change: Partial<StoryQuestion>) {
-  const listed = await listStories({ ...EMPTY, ...change }, 0, OURS, desk());
+  const listed = await listStories({ ...EMPTY, ...change }, 0, OURS, context());
   if (listed.kind !== 'mistake') throw new Error(listed.kind);
   return listed;
 }
@@ -155,22 +155,22 @@ describe('a watch narrows it', () => {
 describe('a story, whole', () => {
   it('names the alerts of the server that asks, and no others', async () => {
     await archive({ title: 'Storm hits' });
-    const told = async (server: string) => (await wholeStory(1, viewer(server), desk()))?.alerts;
+    const told = async (server: string) => (await wholeStory(1, viewer(server), context()))?.alerts;
     expect(await told('ours')).toEqual([{ channel: '1', watches: ['of 0'] }]);
     expect(await told('theirs')).toEqual([{ channel: '2', watches: ['of 1'] }]);
     expect(await told('nowhere')).toEqual([]);
-    const closed = { server: 'ours', sees: async (channel: string) => channel !== '1' };
-    expect((await wholeStory(1, closed, desk()))?.alerts).toEqual([]);
+    const closed = { server: 'ours', canSee: async (channel: string) => channel !== '1' };
+    expect((await wholeStory(1, closed, context()))?.alerts).toEqual([]);
   });
 
   it.each([0, -1, 1.5, Number.NaN, 99, Number.MAX_VALUE])('is not there for the number %s', async (id) => {
     await archive({ title: 'Storm hits' });
-    expect(await wholeStory(id, OURS, desk())).toBeNull();
+    expect(await wholeStory(id, OURS, context())).toBeNull();
   });
 
   it('is suggested by words of its headline; while nothing can be read of them, the newest are', async () => {
     await archive({ title: 'Storm hits' }, { title: 'Bread' });
-    expect(await suggestStories('bread', desk())).toEqual([{ id: 2, headline: 'Bread' }]);
-    expect(await suggestStories('"', desk())).toHaveLength(2);
+    expect(await suggestStories('bread', context())).toEqual([{ id: 2, headline: 'Bread' }]);
+    expect(await suggestStories('"', context())).toHaveLength(2);
   });
 });

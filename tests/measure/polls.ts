@@ -1,7 +1,7 @@
 /** `npm run -s measure:polls -- DIR`: what the bot takes for new in each of DIR's `FEED__TIME__HASH.xml`, having seen that feed's earlier ones. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { identify, type Remembered, sift } from '../../src/news/feed/known.ts';
+import { identify, type SeenState, separateKnown } from '../../src/news/feed/known.ts';
 import { parseFeed } from '../../src/news/feed/parse.ts';
 
 const directory = process.argv[2];
@@ -9,19 +9,19 @@ if (!directory) {
   console.error('usage: npm run -s measure:polls -- DIR');
   process.exit(2);
 }
-const memories = new Map<string, Map<string, Remembered>>();
+const memories = new Map<string, Map<string, SeenState>>();
 for (const file of readdirSync(directory)
   .filter((name) => name.endsWith('.xml'))
   .sort()) {
   const [feed = ''] = file.split('__');
-  const seen = memories.get(feed) ?? new Map<string, Remembered>();
+  const seen = memories.get(feed) ?? new Map<string, SeenState>();
   memories.set(feed, seen);
   const parsed = await parseFeed(readFileSync(join(directory, file)), { contentType: null, url: '' });
   if (parsed.kind !== 'feed') {
     console.log(JSON.stringify({ file, new: [], updated: 0 }));
     continue;
   }
-  const { fresh, known, record, shared } = sift(identify(parsed.feed.items, '', parsed.feed.link), seen);
+  const { fresh, known, record, shared } = separateKnown(identify(parsed.feed.items, '', parsed.feed.link), seen);
   for (const key of record) seen.set(key, 'seen');
   for (const key of shared) seen.set(key, 'shared');
   console.log(

@@ -38,7 +38,14 @@ async function openOutbox() {
     ],
     allowed_mentions: { parse: [] },
   });
-  const desk = { clock: () => now, store, post, render, tell: (one: Delivery) => told.push(one), leaving: () => false };
+  const context = {
+    clock: () => now,
+    store,
+    post,
+    render,
+    onDelivery: (one: Delivery) => told.push(one),
+    isStopping: () => false,
+  };
   return {
     discord,
     contents: () => discord.messages(CHANNEL).map(({ content }) => content),
@@ -46,7 +53,7 @@ async function openOutbox() {
     grow: (article: number) => store.saveFindings(findings({ articles: [placedArticle(article, 1)], raised: [1] })),
     deliverLater: (ms = 2 * MINUTE) => {
       now += ms;
-      return deliver(desk);
+      return deliver(context);
     },
   };
 }

@@ -1,10 +1,18 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect, test } from 'vitest';
-import { BREAD, HOUR, MINUTE, openTown, type Told, type Town, WITHDRAWAL } from '../support/newsroom.ts';
+import {
+  BREAD,
+  HOUR,
+  MINUTE,
+  openTestNewsroom,
+  type TestNewsroom,
+  type Told,
+  WITHDRAWAL,
+} from '../support/newsroom.ts';
 import type { Page } from '../support/web.ts';
 
 const ALERT = 'Embassies · Aldmere withdraws embassy staff from Karvel';
-const ask = (town: Town, outlet: string) => town.web(outlet).requests.length;
+const ask = (newsroom: TestNewsroom, outlet: string) => newsroom.web(outlet).requests.length;
 
 const BAD: Readonly<Record<string, [Page, RegExp]>> = {
   'a web page': [{ headers: { 'content-type': 'text/html' }, body: '<!doctype html><p>Hello' }, /web page/],
@@ -20,81 +28,84 @@ const BAD: Readonly<Record<string, [Page, RegExp]>> = {
 };
 
 test('bad feeds never stop the others, and each is told with its reason', { timeout: 30_000 }, async () => {
-  const town = await openTown({ outlets: [...Object.keys(BAD).map((_, n) => `Bad ${n}`), 'Courier'] });
+  const newsroom = await openTestNewsroom({ outlets: [...Object.keys(BAD).map((_, n) => `Bad ${n}`), 'Courier'] });
   Object.values(BAD).forEach(([page], n) => {
-    town.answer(`Bad ${n}`, page);
+    newsroom.answer(`Bad ${n}`, page);
   });
-  town.tell('Courier', WITHDRAWAL);
-  await town.round();
-  expect(town.contents()).toEqual([ALERT]);
-  const troubles = town.troubles();
+  newsroom.tell('Courier', WITHDRAWAL);
+  await newsroom.round();
+  expect(newsroom.contents()).toEqual([ALERT]);
+  const troubles = newsroom.troubles();
   for (const [n, [what, [, reason]]] of Object.entries(BAD).entries())
     expect(troubles[`Bad ${n}`], what).toMatch(reason);
   expect(troubles).not.toHaveProperty('Courier');
 });
 
 test('broken XML is read as far as it goes', async () => {
-  const town = await openTown();
-  const body = `<rss><channel><title>C</title><item><title>${WITHDRAWAL.title}</title><link>https://c.example/1</link><description>${WITHDRAWAL.text} & more <b></description><pubDate>${new Date(town.now()).toUTCString()}</pubDate><item><title>Rye`;
-  town.answer('Courier', { body });
-  await town.round();
-  expect(town.contents()).toEqual([ALERT]);
+  const newsroom = await openTestNewsroom();
+  const body = `<rss><channel><title>C</title><item><title>${WITHDRAWAL.title}</title><link>https://c.example/1</link><description>${WITHDRAWAL.text} & more <b></description><pubDate>${new Date(newsroom.now()).toUTCString()}</pubDate><item><title>Rye`;
+  newsroom.answer('Courier', { body });
+  await newsroom.round();
+  expect(newsroom.contents()).toEqual([ALERT]);
 });
 
 test('a feed that was bad and is well again goes on where it was', async () => {
-  const town = await openTown();
-  town.tell('Courier', BREAD);
-  await town.round();
-  town.answer('Courier', { status: 500 });
-  await town.later();
-  await town.later();
-  town.tell('Courier', { ...WITHDRAWAL, ago: null });
-  await town.later(2 * HOUR);
-  expect(town.contents()).toEqual([ALERT]);
+  const newsroom = await openTestNewsroom();
+  newsroom.tell('Courier', BREAD);
+  await newsroom.round();
+  newsroom.answer('Courier', { status: 500 });
+  await newsroom.later();
+  await newsroom.later();
+  newsroom.tell('Courier', { ...WITHDRAWAL, ago: null });
+  await newsroom.later(2 * HOUR);
+  expect(newsroom.contents()).toEqual([ALERT]);
 });
 
 test.each([429, 503])('a %i lets all feeds of that host rest, and no other', async (status) => {
-  const town = await openTown({
+  const newsroom = await openTestNewsroom({
     outlets: ['Courier', 'Courier Sport', 'Herald'],
     shared: { 'Courier Sport': 'Courier' },
   });
-  town.answer('Courier', { status, headers: { 'retry-after': '7200' } });
-  await town.round();
-  const before = town.web('Courier').requests.length;
-  await town.later(119 * MINUTE);
-  expect(town.web('Courier').requests).toHaveLength(before);
-  expect(ask(town, 'Herald')).toBe(2);
-  await town.later(2 * MINUTE);
-  expect(town.web('Courier').requests.length).toBeGreaterThan(before);
+  newsroom.answer('Courier', { status, headers: { 'retry-after': '7200' } });
+  await newsroom.round();
+  const before = newsroom.web('Courier').requests.length;
+  await newsroom.later(119 * MINUTE);
+  expect(newsroom.web('Courier').requests).toHaveLength(before);
+  expect(ask(newsroom, 'Herald')).toBe(2);
+  await newsroom.later(2 * MINUTE);
+  expect(newsroom.web('Courier').requests.length).toBeGreaterThan(before);
 });
 
 test('the feed that is turned away saves those of its host that still wait in the same round', async () => {
-  const town = await openTown({ outlets: ['Courier', 'Courier Sport'], shared: { 'Courier Sport': 'Courier' } });
-  for (const outlet of ['Courier', 'Courier Sport']) town.answer(outlet, { status: 429 });
-  await town.round();
-  expect(town.web('Courier').requests).toHaveLength(1);
+  const newsroom = await openTestNewsroom({
+    outlets: ['Courier', 'Courier Sport'],
+    shared: { 'Courier Sport': 'Courier' },
+  });
+  for (const outlet of ['Courier', 'Courier Sport']) newsroom.answer(outlet, { status: 429 });
+  await newsroom.round();
+  expect(newsroom.web('Courier').requests).toHaveLength(1);
 });
 
 test('a 410 stops a feed for good, also over a restart', async () => {
-  const town = await openTown();
-  town.answer('Courier', { status: 410 });
-  await town.round();
-  expect(town.troubles()).toEqual({ Courier: 'it is gone for good (410)' });
-  await town.later(30 * 24 * HOUR);
-  await town.restart();
-  await town.later();
-  expect(ask(town, 'Courier')).toBe(1);
-  expect(ask(town, 'Herald')).toBeGreaterThan(1);
+  const newsroom = await openTestNewsroom();
+  newsroom.answer('Courier', { status: 410 });
+  await newsroom.round();
+  expect(newsroom.troubles()).toEqual({ Courier: 'it is gone for good (410)' });
+  await newsroom.later(30 * 24 * HOUR);
+  await newsroom.restart();
+  await newsroom.later();
+  expect(ask(newsroom, 'Courier')).toBe(1);
+  expect(ask(newsroom, 'Herald')).toBeGreaterThan(1);
 });
 
 test('a feed that has moved for good is told so once, and asked at its new address', async () => {
-  const town = await openTown({ outlets: ['Courier', 'Herald'] });
-  town.answer('Courier', { status: 301, headers: { location: town.feed('Herald') } });
-  for (let n = 0; n < 13; n++) await town.later(HOUR);
-  expect(town.told.filter(({ kind }) => kind === 'moved')).toEqual([
-    { kind: 'moved', feed: town.feed('Courier'), to: town.feed('Herald') },
+  const newsroom = await openTestNewsroom({ outlets: ['Courier', 'Herald'] });
+  newsroom.answer('Courier', { status: 301, headers: { location: newsroom.feed('Herald') } });
+  for (let n = 0; n < 13; n++) await newsroom.later(HOUR);
+  expect(newsroom.told.filter(({ kind }) => kind === 'moved')).toEqual([
+    { kind: 'moved', feed: newsroom.feed('Courier'), to: newsroom.feed('Herald') },
   ]);
-  expect(ask(town, 'Courier')).toBe(10);
+  expect(ask(newsroom, 'Courier')).toBe(10);
 });
 
 const HOSTILE: Readonly<Record<string, Told['text']>> = {
@@ -108,30 +119,30 @@ const HOSTILE: Readonly<Record<string, Told['text']>> = {
 };
 
 test('hostile documents do not keep others from being read', { timeout: 60_000 }, async () => {
-  const town = await openTown({ outlets: [...Object.keys(HOSTILE).map((_, n) => `Bad ${n}`), 'Courier'] });
+  const newsroom = await openTestNewsroom({ outlets: [...Object.keys(HOSTILE).map((_, n) => `Bad ${n}`), 'Courier'] });
   Object.values(HOSTILE).forEach((text, n) => {
-    town.tell(`Bad ${n}`, { title: `Embassy withdrawals ${text.slice(0, 100_000)}`, text });
+    newsroom.tell(`Bad ${n}`, { title: `Embassy withdrawals ${text.slice(0, 100_000)}`, text });
   });
-  town.tell('Courier', WITHDRAWAL);
-  await town.round();
-  expect(town.contents()).toContain(ALERT);
+  newsroom.tell('Courier', WITHDRAWAL);
+  await newsroom.round();
+  expect(newsroom.contents()).toContain(ALERT);
 });
 
 // The bound is relative, so that it is the same on any machine: read on this thread, the document would hold the loop for
 // nine tenths of the round; in the worker it is one tenth.
 test('a document that takes long to read does not stall the loop', { timeout: 60_000 }, async () => {
-  const town = await openTown({ outlets: ['Courier'] });
+  const newsroom = await openTestNewsroom({ outlets: ['Courier'] });
   const crowded = Array.from({ length: 300 }, (_, n) => ({
     title: `Harvest ${n * 7919}`,
     text: '<b><i>&amp;'.repeat(1_500),
   }));
-  town.tell('Courier', WITHDRAWAL, ...crowded);
+  newsroom.tell('Courier', WITHDRAWAL, ...crowded);
   const loop = monitorEventLoopDelay({ resolution: 5 });
   loop.enable();
   const began = performance.now();
-  await town.round();
+  await newsroom.round();
   const took = performance.now() - began;
   loop.disable();
-  expect(town.contents()).toEqual([ALERT]);
+  expect(newsroom.contents()).toEqual([ALERT]);
   expect(loop.max / 1e6).toBeLessThan(took / 2);
 });

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
-import type { Happening } from '../../src/app/events.ts';
-import { readWanted } from '../../src/pipeline/wanted-pages.ts';
+import type { AppEvent } from '../../src/app/events.ts';
+import { readWantedPages } from '../../src/pipeline/wanted-pages.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { findings, placedArticle } from '../support/articles.ts';
 import { CHANNEL } from '../support/discord.ts';
-import { HOUR, MINUTE, openTown, pageOf, ROCKETS, type Told, type Town, WITHDRAWAL } from '../support/newsroom.ts';
+import {
+  HOUR,
+  MINUTE,
+  openTestNewsroom,
+  pageOf,
+  ROCKETS,
+  type TestNewsroom,
+  type Told,
+  WITHDRAWAL,
+} from '../support/newsroom.ts';
 
 const TEASED: Told = {
   ...WITHDRAWAL,
@@ -24,42 +33,42 @@ const html = (title: string, paragraphs: readonly string[]) => ({
 });
 const PAGE = pageOf(WITHDRAWAL);
 
-const asked = (town: Town, outlet = 'Courier') =>
-  town
+const asked = (newsroom: TestNewsroom, outlet = 'Courier') =>
+  newsroom
     .web(outlet)
     .requests.map(({ path }) => path)
     .filter((path) => !path.endsWith('.xml'));
-const notes = (told: readonly Happening[]) => told.flatMap((one) => (one.kind === 'page' ? [one.page.note] : []));
+const notes = (told: readonly AppEvent[]) => told.flatMap((one) => (one.kind === 'page' ? [one.page.note] : []));
 /** A host whose robots.txt is known, and lets us in. */
 const welcoming = (origin: string, now: number) => ({ origin, robots: '', robotsUntil: now + HOUR, restUntil: 0 });
-const summary = (town: Town) => town.messages()[0]?.embeds[0]?.description ?? '';
+const summary = (newsroom: TestNewsroom) => newsroom.messages()[0]?.embeds[0]?.description ?? '';
 
 test('the page of a teased article is read before its alert, which shows its sentences and its origin', async () => {
-  const town = await openTown({ pages: true });
-  town.tell('Courier', TEASED);
-  town.page('Courier', PAGE, html(WITHDRAWAL.title, MORE));
-  await town.round();
-  expect(asked(town)).toEqual(['/robots.txt', `/${PAGE}`]);
-  expect(notes(town.told)).toEqual([{ kind: 'read' }]);
-  expect(summary(town)).toContain('The last ferry with 40 diplomats');
-  expect(town.field(town.messages()[0]!, 'First')).toMatch(/^\*\*Harbour Gazette\*\*, relayed by Courier/);
-  expect(town.calls('PATCH')).toBe(0);
+  const newsroom = await openTestNewsroom({ pages: true });
+  newsroom.tell('Courier', TEASED);
+  newsroom.page('Courier', PAGE, html(WITHDRAWAL.title, MORE));
+  await newsroom.round();
+  expect(asked(newsroom)).toEqual(['/robots.txt', `/${PAGE}`]);
+  expect(notes(newsroom.told)).toEqual([{ kind: 'read' }]);
+  expect(summary(newsroom)).toContain('The last ferry with 40 diplomats');
+  expect(newsroom.field(newsroom.messages()[0]!, 'First')).toMatch(/^\*\*Harbour Gazette\*\*, relayed by Courier/);
+  expect(newsroom.calls('PATCH')).toBe(0);
 });
 
 test('what was read of a page stands while its feed tells the same, and is read again when the feed tells otherwise', async () => {
-  const town = await openTown({ pages: true });
-  town.tell('Courier', TEASED);
-  town.page('Courier', PAGE, html(WITHDRAWAL.title, MORE));
-  await town.round();
-  await town.later();
-  expect(asked(town)).toHaveLength(2);
+  const newsroom = await openTestNewsroom({ pages: true });
+  newsroom.tell('Courier', TEASED);
+  newsroom.page('Courier', PAGE, html(WITHDRAWAL.title, MORE));
+  await newsroom.round();
+  await newsroom.later();
+  expect(asked(newsroom)).toHaveLength(2);
 
   const told = {
     ...TEASED,
     page: PAGE,
     text: 'Aldmere withdraws all of its embassy staff from Karvel, officials said.',
   };
-  town.page(
+  newsroom.page(
     'Courier',
     PAGE,
     html(WITHDRAWAL.title, [
@@ -68,22 +77,25 @@ test('what was read of a page stands while its feed tells the same, and is read 
       'Ambassador Ilse Torvald left on the last ferry, the ministry said later on Wednesday.',
     ]),
   );
-  town.retell('Courier', told);
-  await town.later();
-  await town.later();
-  expect(asked(town)).toEqual(['/robots.txt', `/${PAGE}`, `/${PAGE}`]);
-  const [report] = (await town.store.storyFile(1))!.story.reports;
+  newsroom.retell('Courier', told);
+  await newsroom.later();
+  await newsroom.later();
+  expect(asked(newsroom)).toEqual(['/robots.txt', `/${PAGE}`, `/${PAGE}`]);
+  const [report] = (await newsroom.store.storyFile(1))!.story.reports;
   expect(report).toMatchObject({ teaser: told.text, page: { kind: 'read' } });
   expect(report!.text).toContain('Ambassador Ilse Torvald left on the last ferry');
 });
 
 test('an unmatched report that joins a story with a match gets its page afterwards, and the alert its origin', async () => {
-  const town = await openTown({ pages: true });
-  town.tell('Courier', { ...WITHDRAWAL, text: `${WITHDRAWAL.text}\n\n${WITHDRAWAL.text}\n\n${'Long. '.repeat(200)}` });
-  await town.round();
+  const newsroom = await openTestNewsroom({ pages: true });
+  newsroom.tell('Courier', {
+    ...WITHDRAWAL,
+    text: `${WITHDRAWAL.text}\n\n${WITHDRAWAL.text}\n\n${'Long. '.repeat(200)}`,
+  });
+  await newsroom.round();
   const path = pageOf(ROCKETS);
-  town.tell('Herald', ROCKETS);
-  town.page(
+  newsroom.tell('Herald', ROCKETS);
+  newsroom.page(
     'Herald',
     path,
     html(ROCKETS.title, [
@@ -91,25 +103,25 @@ test('an unmatched report that joins a story with a match gets its page afterwar
       'Harbour Gazette reported that the rockets came from the hills north of the town, where nobody lives.',
     ]),
   );
-  await town.later();
-  await town.later();
-  expect(asked(town, 'Herald')).toEqual(['/robots.txt', `/${path}`]);
-  const { reports } = (await town.store.storyFile(1))!.story;
+  await newsroom.later();
+  await newsroom.later();
+  expect(asked(newsroom, 'Herald')).toEqual(['/robots.txt', `/${path}`]);
+  const { reports } = (await newsroom.store.storyFile(1))!.story;
   expect(reports.map(({ page }) => page)).toEqual([null, { kind: 'read' }]);
   expect(reports[1]!.attribution?.origins.map(({ outlet }) => outlet)).toEqual(['Harbour Gazette']);
-  expect(town.calls('PATCH')).toBeGreaterThan(0);
+  expect(newsroom.calls('PATCH')).toBeGreaterThan(0);
 });
 
 test('a page that is too slow costs its alert nothing but the time it is given', async () => {
-  const town = await openTown({ pages: true, pagePatience: 500 });
-  await town.store.saveHost(welcoming(town.web('Courier').base, town.now()));
-  town.tell('Courier', TEASED);
-  town.page('Courier', PAGE, { delay: Number.POSITIVE_INFINITY });
-  await town.round();
-  expect(notes(town.told)).toEqual([{ kind: 'unread', reason: 'it took longer than 0.5 s' }]);
-  expect(summary(town)).toContain('officials said');
-  await town.later();
-  expect(asked(town)).toEqual([`/${PAGE}`]);
+  const newsroom = await openTestNewsroom({ pages: true, pagePatience: 500 });
+  await newsroom.store.saveHost(welcoming(newsroom.web('Courier').base, newsroom.now()));
+  newsroom.tell('Courier', TEASED);
+  newsroom.page('Courier', PAGE, { delay: Number.POSITIVE_INFINITY });
+  await newsroom.round();
+  expect(notes(newsroom.told)).toEqual([{ kind: 'unread', reason: 'it took longer than 0.5 s' }]);
+  expect(summary(newsroom)).toContain('officials said');
+  await newsroom.later();
+  expect(asked(newsroom)).toEqual([`/${PAGE}`]);
 });
 
 test('a word of the page may veto, and the page never brings a watch in', async () => {
@@ -117,9 +129,9 @@ test('a word of the page may veto, and the page never brings a watch in', async 
     { name: 'No drills', terms: 'embassy withdrawals -exercise', channel: CHANNEL },
     { name: 'Ferries', terms: 'ferry diplomats', channel: CHANNEL },
   ];
-  const town = await openTown({ pages: true, watches });
-  town.tell('Courier', TEASED);
-  town.page(
+  const newsroom = await openTestNewsroom({ pages: true, watches });
+  newsroom.tell('Courier', TEASED);
+  newsroom.page(
     'Courier',
     PAGE,
     html(WITHDRAWAL.title, [
@@ -127,92 +139,92 @@ test('a word of the page may veto, and the page never brings a watch in', async 
       'All of it was an exercise, the ministry added late in the evening, and everybody came home.',
     ]),
   );
-  await town.round();
-  expect(town.contents()).toEqual([]);
+  await newsroom.round();
+  expect(newsroom.contents()).toEqual([]);
 });
 
 test.each([
   ['robots.txt disallows it', { body: 'User-agent: attache\nDisallow: /aldmere' }, 'robots.txt does not allow it'],
   ['robots.txt has trouble of its own', { status: 500 }, 'its robots.txt could not be had'],
 ])('where %s the page is not asked for, and it is said', async (_, robots, reason) => {
-  const town = await openTown({ pages: true });
-  town.tell('Courier', TEASED);
-  town.page('Courier', 'robots.txt', robots);
-  town.page('Courier', PAGE, html(WITHDRAWAL.title, MORE));
-  await town.round();
-  expect(asked(town)).toEqual(['/robots.txt']);
-  expect(notes(town.told)).toEqual([{ kind: 'unread', reason }]);
-  expect(town.contents()).toHaveLength(1);
-  expect((await town.store.storyFile(1))?.story.reports[0]?.page).toEqual({ kind: 'unread', reason });
+  const newsroom = await openTestNewsroom({ pages: true });
+  newsroom.tell('Courier', TEASED);
+  newsroom.page('Courier', 'robots.txt', robots);
+  newsroom.page('Courier', PAGE, html(WITHDRAWAL.title, MORE));
+  await newsroom.round();
+  expect(asked(newsroom)).toEqual(['/robots.txt']);
+  expect(notes(newsroom.told)).toEqual([{ kind: 'unread', reason }]);
+  expect(newsroom.contents()).toHaveLength(1);
+  expect((await newsroom.store.storyFile(1))?.story.reports[0]?.page).toEqual({ kind: 'unread', reason });
 });
 
 test('robots.txt is asked for once a day a host, over a restart too', async () => {
-  const town = await openTown({ pages: true });
-  town.page('Courier', PAGE, html(WITHDRAWAL.title, MORE));
-  town.tell('Courier', TEASED);
-  await town.round();
-  await town.restart({ keep: true });
-  town.tell('Courier', { ...TEASED, page: 'again', title: `${TEASED.title} again` });
-  await town.later();
-  expect(asked(town)).toEqual(['/robots.txt', `/${PAGE}`, '/again']);
-  town.pass(25 * 3_600_000);
-  town.tell('Courier', { ...TEASED, page: 'third', title: `${TEASED.title} once more` });
-  await town.round();
-  expect(asked(town).filter((path) => path === '/robots.txt')).toHaveLength(2);
+  const newsroom = await openTestNewsroom({ pages: true });
+  newsroom.page('Courier', PAGE, html(WITHDRAWAL.title, MORE));
+  newsroom.tell('Courier', TEASED);
+  await newsroom.round();
+  await newsroom.restart({ keep: true });
+  newsroom.tell('Courier', { ...TEASED, page: 'again', title: `${TEASED.title} again` });
+  await newsroom.later();
+  expect(asked(newsroom)).toEqual(['/robots.txt', `/${PAGE}`, '/again']);
+  newsroom.pass(25 * 3_600_000);
+  newsroom.tell('Courier', { ...TEASED, page: 'third', title: `${TEASED.title} once more` });
+  await newsroom.round();
+  expect(asked(newsroom).filter((path) => path === '/robots.txt')).toHaveLength(2);
 });
 
 test('a host that asks for rest has it: no page, and no feed of it, before its time', async () => {
-  const town = await openTown({ pages: true });
-  town.tell('Courier', TEASED);
-  town.page('Courier', PAGE, { status: 429, headers: { 'retry-after': '3600' } });
-  await town.round();
-  expect(town.contents()).toHaveLength(1);
-  expect(notes(town.told)).toEqual([{ kind: 'later', reason: 'it says that we ask too often (429)' }]);
-  const before = town.web('Courier').requests.length;
-  town.page('Courier', PAGE, html(WITHDRAWAL.title, MORE));
-  await town.later(50 * 60_000);
-  expect(town.web('Courier').requests).toHaveLength(before);
-  await town.later(11 * 60_000);
-  expect(asked(town).at(-1)).toBe(`/${PAGE}`);
-  await town.later();
-  expect(summary(town)).toContain('The last ferry with 40 diplomats');
+  const newsroom = await openTestNewsroom({ pages: true });
+  newsroom.tell('Courier', TEASED);
+  newsroom.page('Courier', PAGE, { status: 429, headers: { 'retry-after': '3600' } });
+  await newsroom.round();
+  expect(newsroom.contents()).toHaveLength(1);
+  expect(notes(newsroom.told)).toEqual([{ kind: 'later', reason: 'it says that we ask too often (429)' }]);
+  const before = newsroom.web('Courier').requests.length;
+  newsroom.page('Courier', PAGE, html(WITHDRAWAL.title, MORE));
+  await newsroom.later(50 * 60_000);
+  expect(newsroom.web('Courier').requests).toHaveLength(before);
+  await newsroom.later(11 * 60_000);
+  expect(asked(newsroom).at(-1)).toBe(`/${PAGE}`);
+  await newsroom.later();
+  expect(summary(newsroom)).toContain('The last ferry with 40 diplomats');
 });
 
 test('a feed with page: false is never asked for a page, nor for robots.txt', async () => {
-  const town = await openTown({ pages: false });
-  town.tell('Courier', { ...TEASED, page: `${town.web('Courier').base}/${PAGE}` });
-  await town.round();
-  expect(town.contents()).toHaveLength(1);
-  expect(asked(town)).toEqual([]);
+  const newsroom = await openTestNewsroom({ pages: false });
+  newsroom.tell('Courier', { ...TEASED, page: `${newsroom.web('Courier').base}/${PAGE}` });
+  await newsroom.round();
+  expect(newsroom.contents()).toHaveLength(1);
+  expect(asked(newsroom)).toEqual([]);
 });
 
 test('one request a host at a time, whatever is wanted of it', async () => {
-  const town = await openTown({ pages: true });
+  const newsroom = await openTestNewsroom({ pages: true });
   for (const name of ['one', 'two', 'three'])
-    town.page('Courier', name, { ...html(`${WITHDRAWAL.title} ${name}`, MORE), delay: 20 });
-  town.tell(
+    newsroom.page('Courier', name, { ...html(`${WITHDRAWAL.title} ${name}`, MORE), delay: 20 });
+  newsroom.tell(
     'Courier',
     ...['one', 'two', 'three'].map((page) => ({ ...TEASED, page, title: `${TEASED.title} ${page}` })),
   );
-  await town.round();
-  expect(asked(town).toSorted()).toEqual(['/one', '/robots.txt', '/three', '/two']);
-  expect(town.web('Courier').most()).toBe(1);
+  await newsroom.round();
+  expect(asked(newsroom).toSorted()).toEqual(['/one', '/robots.txt', '/three', '/two']);
+  expect(newsroom.web('Courier').most()).toBe(1);
 });
 
 test('a page that was wanted when we were stopped is read after it, not before its host has rested, and nothing is told twice', async () => {
-  const town = await openTown({ pages: true });
-  const pages = () => asked(town).filter((path) => path === `/${PAGE}`).length;
-  town.page('Courier', PAGE, { status: 503, headers: { 'retry-after': '600' } });
-  town.tell('Courier', TEASED);
-  await town.round();
-  town.page('Courier', PAGE, html(WITHDRAWAL.title, MORE));
-  await town.restart({ keep: true });
-  await town.later(9 * MINUTE);
-  expect([pages(), summary(town).includes('The last ferry')]).toEqual([1, false]);
-  await town.later(2 * MINUTE);
-  expect([pages(), summary(town).includes('The last ferry')]).toEqual([2, true]);
-  await town.later();
-  expect([pages(), town.contents().length]).toEqual([2, 1]);
+  const newsroom = await openTestNewsroom({ pages: true });
+  const pages = () => asked(newsroom).filter((path) => path === `/${PAGE}`).length;
+  newsroom.page('Courier', PAGE, { status: 503, headers: { 'retry-after': '600' } });
+  newsroom.tell('Courier', TEASED);
+  await newsroom.round();
+  newsroom.page('Courier', PAGE, html(WITHDRAWAL.title, MORE));
+  await newsroom.restart({ keep: true });
+  await newsroom.later(9 * MINUTE);
+  expect([pages(), summary(newsroom).includes('The last ferry')]).toEqual([1, false]);
+  await newsroom.later(2 * MINUTE);
+  expect([pages(), summary(newsroom).includes('The last ferry')]).toEqual([2, true]);
+  await newsroom.later();
+  expect([pages(), newsroom.contents().length]).toEqual([2, 1]);
 });
 
 test('many pages of a host that rests do not stand before those of others', async () => {
@@ -227,7 +239,7 @@ test('many pages of a host that rests do not stand before those of others', asyn
   );
   await store.saveFindings(findings({ stories: [1], articles }));
   const settled: string[] = [];
-  await readWanted({
+  await readWantedPages({
     clock: () => 2_000,
     store,
     page: async (article) => ({

@@ -21,8 +21,8 @@ const alerted = (n: number, some: Partial<Findings> = {}): Findings =>
 
 const state = (url: string, rest: Partial<FeedState> = {}): FeedState => ({
   url,
-  rhythm: { etag: null, lastModified: null, validatorsSince: null, failures: 0, movedTo: null, movedCount: 0 },
-  asks: { ttl: null, skipHours: [], skipDays: [] },
+  poll: { etag: null, lastModified: null, validatorsSince: null, failures: 0, movedTo: null, movedCount: 0 },
+  hints: { ttl: null, skipHours: [], skipDays: [] },
   visitedAt: null,
   dueAt: 0,
   ...rest,
@@ -150,7 +150,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
 
     it('keep what polling has taught us while they are not listed', async () => {
       const learned = state(FEED, {
-        rhythm: {
+        poll: {
           etag: '"a"',
           lastModified: 'Mon',
           validatorsSince: 1,
@@ -158,7 +158,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
           movedTo: 'https://b.example/',
           movedCount: 3,
         },
-        asks: { ttl: 60_000, skipHours: [3], skipDays: ['Sunday'] },
+        hints: { ttl: 60_000, skipHours: [3], skipDays: ['Sunday'] },
         visitedAt: 1_000,
         dueAt: 5_000,
       });
@@ -548,12 +548,12 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
 
   it('remembers what a host has said of reading its pages, and forgets it when its time is over', async () => {
     const origin = 'https://news.example';
-    const manners = { origin, robots: 'User-agent: *', robotsUntil: 5_000, restUntil: 0 };
+    const policy = { origin, robots: 'User-agent: *', robotsUntil: 5_000, restUntil: 0 };
     expect(await store.host(origin)).toBeNull();
-    await store.saveHost(manners);
-    await store.saveHost({ ...manners, robots: null, restUntil: 9_000 });
+    await store.saveHost(policy);
+    await store.saveHost({ ...policy, robots: null, restUntil: 9_000 });
     await store.prune(8_000, KEEP);
-    expect(await store.host(origin)).toEqual({ ...manners, robots: null, restUntil: 9_000 });
+    expect(await store.host(origin)).toEqual({ ...policy, robots: null, restUntil: 9_000 });
     await store.prune(9_001, KEEP);
     expect(await store.host(origin)).toBeNull();
   });

@@ -1,6 +1,6 @@
 import type { NewArticle, Rewritten } from '../../src/news/alert/compose.ts';
 import { split } from '../../src/news/text/words.ts';
-import type { Article, Found, Match } from '../../src/news/types.ts';
+import type { Article, FoundWords, Match } from '../../src/news/types.ts';
 import type { Findings } from '../../src/store/store.ts';
 
 /** An article as the worker makes it. */
@@ -67,7 +67,7 @@ export const rewritten = (article: number, rest: Partial<Rewritten> = {}): Rewri
   ...rest,
 });
 
-export const match = (channel: string, watch: string, found: readonly Found[] = []): Match => ({
+export const match = (channel: string, watch: string, found: readonly FoundWords[] = []): Match => ({
   channel,
   watch,
   found,
@@ -88,7 +88,7 @@ export const findings = (some: Partial<Findings> = {}): Findings => ({
   alerts: [],
   joined: [],
   raised: [],
-  refused: [],
+  withheld: [],
   visit: null,
   ...some,
 });

@@ -1,4 +1,4 @@
-import type { Answer, Call } from '../../src/local/answers.ts';
+import type { Call, RestAnswer } from '../../src/local/answers.ts';
 import { tooFast } from '../../src/local/buckets.ts';
 import type { LocalDiscord, LocalDiscordOptions } from '../../src/local/local.ts';
 import { openLocalDiscord } from '../../src/local/local.ts';
@@ -18,7 +18,7 @@ export interface Fault {
    * Refused instead of carried out; `slow`: carried out after the wait;
    * `lost question`: the socket is cut before, `lost answer`: after the call was carried out.
    */
-  how: Answer | { slow: number } | 'lost question' | 'lost answer';
+  how: RestAnswer | { slow: number } | 'lost question' | 'lost answer';
 }
 
 export interface Seen {
@@ -38,9 +38,9 @@ export interface TestDiscord extends LocalDiscord {
   breaches: string[];
 }
 
-export const serverError = (status = 503): Answer => ({ status, body: { message: `${status}: trouble`, code: 0 } });
-export const rateLimited = (seconds: number): Answer => tooFast(seconds, 'user');
-export const noAccess: Answer = { status: 403, body: { message: 'Missing Access', code: 50001 } };
+export const serverError = (status = 503): RestAnswer => ({ status, body: { message: `${status}: trouble`, code: 0 } });
+export const rateLimited = (seconds: number): RestAnswer => tooFast(seconds, 'user');
+export const noAccess: RestAnswer = { status: 403, body: { message: 'Missing Access', code: 50001 } };
 
 /** The local Discord with a contract over it: each body it takes and each answer it gives is compared with Discord's own. */
 export async function openTestDiscord(options: Partial<LocalDiscordOptions> = {}): Promise<TestDiscord> {
@@ -63,7 +63,11 @@ export async function openTestDiscord(options: Partial<LocalDiscordOptions> = {}
   return Object.assign(discord, watch);
 }
 
-async function throughFaults(faults: Fault[], call: Call, next: () => Promise<Answer>): Promise<Answer | 'hang up'> {
+async function throughFaults(
+  faults: Fault[],
+  call: Call,
+  next: () => Promise<RestAnswer>,
+): Promise<RestAnswer | 'hang up'> {
   const at = faults.findIndex(({ method = call.method, path }) => method === call.method && path.test(call.path));
   const fault = faults[at];
   if (!fault) return next();
@@ -80,7 +84,7 @@ async function throughFaults(faults: Fault[], call: Call, next: () => Promise<An
   return next();
 }
 
-function breachesOf({ method, path, body, files }: Call, answer: Answer): string[] {
+function breachesOf({ method, path, body, files }: Call, answer: RestAnswer): string[] {
   if (answer.status >= 300) return [];
   const rules = rulesBroken({ method, path, body, hasFiles: files.length > 0 });
   const portable = portableComplaints(method, path, body);

@@ -13,8 +13,8 @@ import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { expect, onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
-import { type Newsroom, openNewsroom } from '../../src/app/app.ts';
-import type { Happening } from '../../src/app/events.ts';
+import { type App, openApp } from '../../src/app/app.ts';
+import type { AppEvent } from '../../src/app/events.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { printMistake } from '../../src/config/mistakes.ts';
 import type { Config } from '../../src/config/types.ts';
@@ -42,7 +42,7 @@ export interface Told {
   readonly ago?: number | null;
 }
 
-export interface TownOptions {
+export interface TestNewsroomOptions {
   /** Each has a web server, and so a host, of its own. By default Courier, Herald and Tribune. */
   readonly outlets?: readonly string[];
   /** Rows of watches.yaml; by default one for `embassy withdrawals` in the one channel. */
@@ -112,12 +112,12 @@ export const TWELVE: readonly Told[] = [
   ['Chess prodigy seeks refuge in embassy', 'The girl of nine from Mistel beat four grandmasters before breakfast.'],
 ].map(([title, text]) => ({ title: title!, text: text! }));
 
-export interface Town {
+export interface TestNewsroom {
   readonly discord: TestDiscord;
   readonly store: Store;
-  readonly room: Newsroom;
+  readonly room: App;
   /** All that the newsroom told, oldest first. */
-  readonly told: Happening[];
+  readonly told: AppEvent[];
   readonly now: () => number;
   /** The outlet's server. */
   web(outlet: string): TestWeb;
@@ -137,7 +137,7 @@ export interface Town {
   /** Lets time go by until the feeds are due again at the latest, then a round. */
   later(ms?: number): Promise<void>;
   /** Closes the newsroom and opens it anew on the same files. */
-  restart(changed?: Pick<TownOptions, 'outlets' | 'watches' | 'keep'>): Promise<void>;
+  restart(changed?: Pick<TestNewsroomOptions, 'outlets' | 'watches' | 'keep'>): Promise<void>;
   messages(channel?: string): APIMessage[];
   contents(channel?: string): string[];
   /** A field of the alert's embed, or what it says of the outlets that stand in its summary. */
@@ -148,7 +148,7 @@ export interface Town {
   troubles(): Record<string, string>;
 }
 
-export async function openTown(options: TownOptions = {}): Promise<Town> {
+export async function openTestNewsroom(options: TestNewsroomOptions = {}): Promise<TestNewsroom> {
   const { channels = [{ id: CHANNEL, name: 'embassies' }], outlets = ['Courier', 'Herald', 'Tribune'] } = options;
   const folder = mkdtempSync(join(tmpdir(), 'attache-town-'));
   let now = NOON;
@@ -165,7 +165,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
     }
   };
   await add(outlets);
-  const told: Happening[] = [];
+  const told: AppEvent[] = [];
   let open = await openRoom({ folder, clock, discord, told, all }, options);
 
   onTestFinished(async () => {
@@ -289,26 +289,26 @@ interface Place {
   readonly folder: string;
   readonly clock: () => number;
   readonly discord: TestDiscord;
-  readonly told: Happening[];
+  readonly told: AppEvent[];
   readonly all: ReadonlyMap<string, Outlet>;
 }
 
-async function openRoom({ folder, clock, discord, told, all }: Place, options: TownOptions) {
+async function openRoom({ folder, clock, discord, told, all }: Place, options: TestNewsroomOptions) {
   const names = options.outlets ?? [...all.keys()];
   const outlets = names.map((name) => all.get(name)!);
   const config = options.keep ? await read(folder) : await written(folder, outlets, options);
   const store = openSqlite(join(folder, 'attache.db'));
-  const room = await openNewsroom({
+  const room = await openApp({
     config,
     store,
     rest: openRest(discord),
     clock,
     gatherFor: options.gatherFor ?? 0,
     gap: 0,
-    chance: () => 0,
+    random: () => 0,
     userAgent: 'Attache/0.1 (tests)',
     pagePatience: options.pagePatience ?? MINUTE,
-    tell: (happening) => void told.push(happening),
+    onEvent: (happening) => void told.push(happening),
   });
   return { store, room };
 }
@@ -318,7 +318,7 @@ const AGENCIES = [
   { name: 'Harbour Gazette', kind: 'newspaper' },
 ];
 
-async function written(folder: string, outlets: readonly Outlet[], options: TownOptions): Promise<Config> {
+async function written(folder: string, outlets: readonly Outlet[], options: TestNewsroomOptions): Promise<Config> {
   const known = outlets.map(({ name }) => ({ name, kind: 'newspaper' }));
   const files = {
     feeds: {
@@ -339,7 +339,7 @@ async function read(folder: string): Promise<Config> {
   return loaded.config;
 }
 
-function troublesOf(told: readonly Happening[], all: ReadonlyMap<string, Outlet>): Record<string, string> {
+function troublesOf(told: readonly AppEvent[], all: ReadonlyMap<string, Outlet>): Record<string, string> {
   const names = new Map([...all.values()].map(({ url, name }) => [url, name]));
   return Object.fromEntries(
     told.flatMap((one) =>

@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { type APIMessage, Routes } from 'discord-api-types/v10';
 import { expect, onTestFinished } from 'vitest';
 import { servesServer } from '../../src/desk/servers.ts';
-import { COUNTERS } from '../../src/discord/commands/index.ts';
+import { COMMAND_MODULES } from '../../src/discord/commands/index.ts';
 import { connect, openRest } from '../../src/discord/connect.ts';
-import type { Modal, Reply } from '../../src/local/interactions.ts';
+import type { LocalReply, Modal } from '../../src/local/interactions.ts';
 import { CHANNEL } from './discord.ts';
-import { openTown, type Town, type TownOptions } from './newsroom.ts';
+import { openTestNewsroom, type TestNewsroom, type TestNewsroomOptions } from './newsroom.ts';
 
 export interface Trouble {
   readonly error: unknown;
@@ -16,28 +16,36 @@ export interface Trouble {
 }
 
 export interface People {
-  readonly town: Town;
+  readonly town: TestNewsroom;
   /** What went wrong while answering, with the id that the person was told: a test expects none, and takes out what it has looked at. */
   readonly troubles: Trouble[];
   /** By default the owner, in the first channel. */
-  slash(command: string, options?: Record<string, string>, how?: { as?: string; channelId?: string }): Promise<Reply>;
+  slash(
+    command: string,
+    options?: Record<string, string>,
+    how?: { as?: string; channelId?: string },
+  ): Promise<LocalReply>;
   complete(command: string, focused: string, typed: string, as?: string): Promise<readonly string[]>;
   /** Presses the button with this label. */
-  press(reply: Reply, label: string, as?: string): Promise<Reply>;
+  press(reply: LocalReply, label: string, as?: string): Promise<LocalReply>;
   /**
    * Presses or chooses what has this custom id, whether or not Discord would show it to that person: it stands on a
    * message that the bot has posted for all.
    */
-  forge(customId: string, how: { as: string; channelId?: string; values?: readonly string[] }): Promise<Reply>;
+  forge(customId: string, how: { as: string; channelId?: string; values?: readonly string[] }): Promise<LocalReply>;
   /**
    * The desk answers nobody until it is released, and meanwhile the bot's patience ends at once. With `broken` it then
    * fails instead.
    */
   hold(): { release(broken?: Error): void };
   /** What stands in the place of an answer that was put off. */
-  later(put: Reply): Promise<Reply>;
+  later(put: LocalReply): Promise<LocalReply>;
   /** Sends the form of a reply; `from`: the answer whose button it came from. */
-  fill(reply: Reply, values: Record<string, string>, how?: { as?: string; from?: Reply }): Promise<Reply>;
+  fill(
+    reply: LocalReply,
+    values: Record<string, string>,
+    how?: { as?: string; from?: LocalReply },
+  ): Promise<LocalReply>;
   /** A configuration file, as it is. */
   file(name: string): string;
   /** As a hand would. */
@@ -46,19 +54,19 @@ export interface People {
   restart(): Promise<void>;
 }
 
-export async function openPeople(options: TownOptions = {}): Promise<People> {
-  const town = await openTown(options);
+export async function openPeople(options: TestNewsroomOptions = {}): Promise<People> {
+  const newsroom = await openTestNewsroom(options);
   const troubles: Trouble[] = [];
   const gate: Gate = { held: null };
-  let leave = await enter(town, troubles, gate);
+  let leave = await enter(newsroom, troubles, gate);
   onTestFinished(async () => {
     await leave();
     expect(troubles).toEqual([]);
   });
-  const { act, people } = town.discord;
-  const path = (name: string) => join(dirname(town.room.desk.config().files[0]!.path), name);
+  const { act, people } = newsroom.discord;
+  const path = (name: string) => join(dirname(newsroom.room.desk.config().files[0]!.path), name);
   return {
-    town,
+    town: newsroom,
     troubles,
     slash: (command, given = {}, { as = people.owner, channelId = CHANNEL } = {}) =>
       act.slash({ command, options: given, as, channelId }),
@@ -69,9 +77,14 @@ export async function openPeople(options: TownOptions = {}): Promise<People> {
     press: (reply, label, as = people.owner) =>
       act.click({ messageId: messageOf(reply).id, customId: buttonOf(reply, label), as }),
     forge: async (customId, { as, channelId = CHANNEL, values }) =>
-      act.click({ messageId: await post(town, customId, channelId, values), customId, as, ...(values && { values }) }),
+      act.click({
+        messageId: await post(newsroom, customId, channelId, values),
+        customId,
+        as,
+        ...(values && { values }),
+      }),
     hold: () => hold(gate),
-    later: (put) => later(town, put),
+    later: (put) => later(newsroom, put),
     fill: (reply, values, { as = people.owner, from } = {}) =>
       act.submit({
         modal: modalOf(reply),
@@ -84,8 +97,8 @@ export async function openPeople(options: TownOptions = {}): Promise<People> {
     write: (name, text) => writeFileSync(path(name), text),
     restart: async () => {
       await leave();
-      await town.restart({ keep: true });
-      leave = await enter(town, troubles, gate);
+      await newsroom.restart({ keep: true });
+      leave = await enter(newsroom, troubles, gate);
     },
   };
 }
@@ -95,17 +108,17 @@ interface Gate {
   held: Promise<void> | null;
 }
 
-async function enter(town: Town, troubles: Trouble[], gate: Gate): Promise<() => Promise<void>> {
-  const { desk } = town.room;
-  await town.room.lookAtChannels();
-  return connect(town.discord, {
-    counters: COUNTERS,
-    desk,
+async function enter(newsroom: TestNewsroom, troubles: Trouble[], gate: Gate): Promise<() => Promise<void>> {
+  const { desk: context } = newsroom.room;
+  await newsroom.room.lookAtChannels();
+  return connect(newsroom.discord, {
+    modules: COMMAND_MODULES,
+    context: context,
     serves: async (server) => {
       await gate.held;
-      return servesServer(server, desk);
+      return servesServer(server, context);
     },
-    trouble: (error, id) => void troubles.push({ error, id }),
+    onError: (error, id) => void troubles.push({ error, id }),
     // No test waits by the clock: an answer is late when its test holds it back, and never because a machine is slow.
     wait: async (ms) => {
       expect(ms).toBeLessThan(3_000);
@@ -128,7 +141,7 @@ function hold(gate: Gate): { release(broken?: Error): void } {
 }
 
 /** A change to the message, or a new private one that follows where it was only acknowledged. */
-function later({ discord }: Town, put: Reply): Promise<Reply> {
+function later({ discord }: TestNewsroom, put: LocalReply): Promise<LocalReply> {
   return new Promise((resolve) => {
     const stop = discord.listen(({ type, body }) => {
       const message = body as APIMessage;
@@ -144,43 +157,48 @@ function later({ discord }: Town, put: Reply): Promise<Reply> {
 }
 
 /** Posts a message for all that has the button, or the menu with these values. */
-async function post(town: Town, customId: string, channelId: string, values?: readonly string[]): Promise<string> {
+async function post(
+  newsroom: TestNewsroom,
+  customId: string,
+  channelId: string,
+  values?: readonly string[],
+): Promise<string> {
   const options = values?.map((value) => ({ label: value, value }));
   const component = options
     ? { type: 3, custom_id: customId, options }
     : { type: 2, style: 2, label: 'x', custom_id: customId };
   const body = { content: 'x', components: [{ type: 1, components: [component] }] };
-  const posted = (await openRest(town.discord).post(Routes.channelMessages(channelId), { body })) as APIMessage;
+  const posted = (await openRest(newsroom.discord).post(Routes.channelMessages(channelId), { body })) as APIMessage;
   return posted.id;
 }
 
-export function messageOf(reply: Reply): APIMessage {
+export function messageOf(reply: LocalReply): APIMessage {
   if (reply.kind === 'message' || reply.kind === 'updated' || reply.kind === 'thinking') return reply.message;
   throw new Error(`no message but ${JSON.stringify(reply)}`);
 }
 
-export function modalOf(reply: Reply): Modal {
+export function modalOf(reply: LocalReply): Modal {
   if (reply.kind === 'modal') return reply.modal;
   throw new Error(`no form but ${JSON.stringify(reply)}`);
 }
 
 /** All that an answer says. */
-export function saidIn(reply: Reply): string {
+export function saidIn(reply: LocalReply): string {
   const { content, embeds } = messageOf(reply);
   return [content, ...embeds.map(({ title = '', description = '' }) => `${title}\n${description}`)].join('\n');
 }
 
-export function labelsOf(reply: Reply): string[] {
+export function labelsOf(reply: LocalReply): string[] {
   return buttonsOf(reply).map(({ label }) => label);
 }
 
-export function buttonOf(reply: Reply, label: string): string {
+export function buttonOf(reply: LocalReply, label: string): string {
   const found = buttonsOf(reply).find((one) => one.label === label);
   if (!found) throw new Error(`no button ${label} under ${saidIn(reply)}`);
   return found.custom_id;
 }
 
-function buttonsOf(reply: Reply): { label: string; custom_id: string }[] {
+function buttonsOf(reply: LocalReply): { label: string; custom_id: string }[] {
   const rows = (messageOf(reply).components ?? []) as { components?: { label: string; custom_id: string }[] }[];
   return rows.flatMap(({ components = [] }) => components);
 }

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { openStage, playDay } from '../../src/cli/demo.ts';
 import { servesServer } from '../../src/desk/servers.ts';
-import { COUNTERS } from '../../src/discord/commands/index.ts';
+import { COMMAND_MODULES } from '../../src/discord/commands/index.ts';
 import { connect } from '../../src/discord/connect.ts';
 import { openBrowser } from './browser.ts';
 
@@ -21,10 +21,10 @@ const stage = await openStage({ takes: 0, prints: false });
 await playDay(stage, async () => {});
 stage.time.runOn();
 const leave = await connect(stage.local, {
-  counters: COUNTERS,
-  desk: stage.room.desk,
+  modules: COMMAND_MODULES,
+  context: stage.room.desk,
   serves: (server) => servesServer(server, stage.room.desk),
-  trouble: console.error,
+  onError: console.error,
 });
 const browser = await openBrowser();
 try {

@@ -3,9 +3,9 @@
  * form of `COUNTERS`, written apart from them, so that a new one without a row fails a test.
  */
 
-import { COUNTERS } from '../../src/discord/commands/index.ts';
-import type { Need } from '../../src/discord/interactions/types.ts';
-import type { Reply } from '../../src/local/interactions.ts';
+import { COMMAND_MODULES } from '../../src/discord/commands/index.ts';
+import type { RequiredRole } from '../../src/discord/interactions/types.ts';
+import type { LocalReply } from '../../src/local/interactions.ts';
 import { CHANNEL } from './discord.ts';
 import { BREAD, EMBASSY, OTHER, WITHDRAWAL } from './newsroom.ts';
 import { buttonOf, openPeople, type People } from './people.ts';
@@ -45,13 +45,13 @@ export interface Who {
 export interface Way {
   /** `/watch add`, `watch-save:`, `form watch-form:`, `menu Why this alert?` */
   readonly name: string;
-  readonly needs: Need;
+  readonly needs: RequiredRole;
   /** Makes what it needs, as whoever, and gives the act; the act can be done once. */
-  readonly prepare: (people: People, who: Who) => Promise<() => Promise<Reply>>;
+  readonly prepare: (people: People, who: Who) => Promise<() => Promise<LocalReply>>;
 }
 
 /** Values for the options of each slash command. */
-const SLASH: Readonly<Record<string, readonly [Need, Readonly<Record<string, string>>]>> = {
+const SLASH: Readonly<Record<string, readonly [RequiredRole, Readonly<Record<string, string>>]>> = {
   'stories search': ['anyone', { query: 'embassy' }],
   'stories latest': ['anyone', {}],
   'stories show': ['anyone', { story: '1' }],
@@ -78,13 +78,14 @@ const SLASH: Readonly<Record<string, readonly [Need, Readonly<Record<string, str
 /** What stands after the colon of a button's or menu's custom id, and what is chosen. */
 type Id = (people: People, who: Who) => Promise<string>;
 
-const alertKey: Id = async ({ town }) => JSON.stringify(town.messages()[0]!.components).match(/"all:(\w+)"/)![1]!;
+const alertKey: Id = async ({ town: newsroom }) =>
+  JSON.stringify(newsroom.messages()[0]!.components).match(/"all:(\w+)"/)![1]!;
 
 function draft(kind: string, body: object): Id {
-  return async ({ town }, { as }) => {
-    const { server } = await town.store.channel(CHANNEL);
-    const kept = { server: server!, person: as, madeAt: town.now(), kind, body: JSON.stringify(body) };
-    return (await town.store.saveDraft(kept)).toString(36);
+  return async ({ town: newsroom }, { as }) => {
+    const { server } = await newsroom.store.channel(CHANNEL);
+    const kept = { server: server!, person: as, madeAt: newsroom.now(), kind, body: JSON.stringify(body) };
+    return (await newsroom.store.saveDraft(kept)).toString(36);
   };
 }
 
@@ -97,7 +98,7 @@ const undoId: Id = async (people) => {
   return buttonOf(done, 'Undo').split(':')[1]!;
 };
 
-const PRESSED: Readonly<Record<string, readonly [Need, Id, (readonly string[])?]>> = {
+const PRESSED: Readonly<Record<string, readonly [RequiredRole, Id, (readonly string[])?]>> = {
   stories: ['anyone', async (people, who) => `0:${await draft('stories', QUESTION)(people, who)}`],
   all: ['anyone', alertKey],
   why: ['anyone', alertKey],
@@ -108,7 +109,7 @@ const PRESSED: Readonly<Record<string, readonly [Need, Id, (readonly string[])?]
   'watch-save': ['editor', draft('watch', DRAFT)],
   'watch-change': ['editor', draft('watch', DRAFT)],
   'feed-add': ['operator', draft('feed', FEED)],
-  'feed-moved': ['operator', async ({ town }) => Buffer.from(town.feed('Courier')).toString('base64url')],
+  'feed-moved': ['operator', async ({ town: newsroom }) => Buffer.from(newsroom.feed('Courier')).toString('base64url')],
   undo: ['editor', undoId],
   status: ['anyone', async () => '1'],
   help: ['anyone', async () => 'terms'],
@@ -126,9 +127,9 @@ export const WAYS: readonly Way[] = [
   {
     name: 'menu Why this alert?',
     needs: 'anyone',
-    prepare: async ({ town }, { as }) => {
-      const messageId = town.messages()[0]!.id;
-      return () => town.discord.act.context({ command: 'Why this alert?', messageId, as });
+    prepare: async ({ town: newsroom }, { as }) => {
+      const messageId = newsroom.messages()[0]!.id;
+      return () => newsroom.discord.act.context({ command: 'Why this alert?', messageId, as });
     },
   },
   ...Object.entries(PRESSED).map(([name, [needs, id, values]]): Way => {
@@ -148,15 +149,15 @@ export const WAYS: readonly Way[] = [
       name: `form ${name}:`,
       needs,
       prepare:
-        async ({ town }, who) =>
+        async ({ town: newsroom }, who) =>
         async () =>
-          town.discord.act.submit({ modal, values, ...who }),
+          newsroom.discord.act.submit({ modal, values, ...who }),
     };
   }),
 ];
 
 /** Each option that is completed while it is typed. */
-export const COMPLETED: readonly (readonly [command: string, option: string, needs: Need])[] = [
+export const COMPLETED: readonly (readonly [command: string, option: string, needs: RequiredRole])[] = [
   ['stories search', 'watch', 'anyone'],
   ['stories search', 'publisher', 'anyone'],
   ['stories latest', 'watch', 'anyone'],
@@ -184,7 +185,7 @@ interface Option {
 
 /** The same, as the bot has them: names of ways, and `command option` of completions. */
 export function offered(): { readonly ways: readonly string[]; readonly completed: readonly string[] } {
-  const commands = COUNTERS.flatMap((counter) => counter.commands.map(({ data }) => data));
+  const commands = COMMAND_MODULES.flatMap((counter) => counter.commands.map(({ data }) => data));
   const slash = commands.flatMap((data) => {
     if (data.type === 3) return [{ name: `menu ${data.name}`, options: [] }];
     const options = ('options' in data ? (data.options ?? []) : []) as readonly Option[];
@@ -192,8 +193,8 @@ export function offered(): { readonly ways: readonly string[]; readonly complete
     if (subs.length === 0) return [{ name: `/${data.name}`, options }];
     return subs.map((sub) => ({ name: `/${data.name} ${sub.name}`, options: sub.options ?? [] }));
   });
-  const buttons = COUNTERS.flatMap((counter) => counter.buttons.map(({ name }) => `${name}:`));
-  const forms = COUNTERS.flatMap((counter) => counter.forms.map(({ name }) => `form ${name}:`));
+  const buttons = COMMAND_MODULES.flatMap((counter) => counter.buttons.map(({ name }) => `${name}:`));
+  const forms = COMMAND_MODULES.flatMap((counter) => counter.forms.map(({ name }) => `form ${name}:`));
   return {
     ways: [...slash.map(({ name }) => name), ...buttons, ...forms],
     completed: slash.flatMap(({ name, options }) =>

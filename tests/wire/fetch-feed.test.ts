@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { planNextVisit, type Rhythm } from '../../src/news/feed/schedule.ts';
-import { type Fetched, fetchFeed, hostOf } from '../../src/wire/fetch-feed.ts';
+import { type PollState, planNextVisit } from '../../src/news/feed/schedule.ts';
+import { type Fetched, fetchFeed, politenessHost } from '../../src/wire/fetch-feed.ts';
 import { openWeb, type Web } from '../../src/wire/http/http.ts';
 import { openTestWeb, type Page, type Script, type TestWeb } from '../support/web.ts';
 
@@ -89,13 +89,13 @@ test('a feed has moved where permanent redirects lead, and no further', async ()
 });
 
 test('politeness counts by host and port', () =>
-  expect(hostOf('https://News.example:8443/a')).toBe('news.example:8443'));
+  expect(politenessHost('https://News.example:8443/a')).toBe('news.example:8443'));
 
 /** Seven simulated days of one feed, restarted each day: what is remembered goes through JSON. */
 async function aWeek(path: string, script: Script): Promise<readonly { at: number; etag: unknown; since: unknown }[]> {
   const seen: { at: number; etag: unknown; since: unknown }[] = [];
   server.put(path, script);
-  let rhythm: Rhythm = {
+  let poll: PollState = {
     etag: null,
     lastModified: null,
     validatorsSince: null,
@@ -105,11 +105,11 @@ async function aWeek(path: string, script: Script): Promise<readonly { at: numbe
   };
   const asks = { ttl: null, skipHours: [], skipDays: [] };
   for (let now: number | null = NOW; now !== null && now < NOW + 7 * 86_400_000; ) {
-    const outcome = await fetchFeed({ url: server.base + path, ...rhythm }, web, { now });
+    const outcome = await fetchFeed({ url: server.base + path, ...poll }, web, { now });
     const headers = server.requests.at(-1)?.headers;
     seen.push({ at: now, etag: headers?.['if-none-match'], since: headers?.['if-modified-since'] });
-    const plan = planNextVisit({ before: rhythm, outcome, asks, interval: null, now, jitter: (seen.length % 7) / 7 });
-    rhythm = JSON.parse(JSON.stringify(plan.rhythm));
+    const plan = planNextVisit({ before: poll, outcome, asks, interval: null, now, jitter: (seen.length % 7) / 7 });
+    poll = JSON.parse(JSON.stringify(plan.poll));
     now = plan.dueAt;
   }
   return seen;

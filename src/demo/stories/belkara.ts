@@ -1,10 +1,10 @@
-import type { Piece } from '../types.ts';
+import type { DemoArticle } from '../types.ts';
 
 /**
  * The main thread: one report that rests on unnamed officials, relayed all morning, then another newsroom's own
  * reporting, a denial, and in the end half of it confirmed. Nobody in it uses the watch's own two words.
  */
-export const BELKARA: readonly Piece[] = [
+export const BELKARA: readonly DemoArticle[] = [
   {
     outlet: 'courier',
     at: 372,

@@ -1,7 +1,7 @@
-import type { Piece } from '../types.ts';
+import type { DemoArticle } from '../types.ts';
 
 /** An earthquake, its toll rising through the day, and people who count it differently. */
-export const CARDANNE: readonly Piece[] = [
+export const CARDANNE: readonly DemoArticle[] = [
   {
     outlet: 'tessera',
     at: 128,

@@ -1,7 +1,7 @@
-import type { Piece } from '../types.ts';
+import type { DemoArticle } from '../types.ts';
 
 /** What stands in the feeds when the day begins. Some would match, and are too old to alert anybody on a first visit. */
-export const LAST_NIGHT: readonly Piece[] = [
+export const LAST_NIGHT: readonly DemoArticle[] = [
   {
     outlet: 'tessera',
     at: -640,

@@ -1,7 +1,7 @@
-import type { Piece } from '../types.ts';
+import type { DemoArticle } from '../types.ts';
 
 /** Talks in a hotel by a lake: they stall, they mend, and they end in ten days of quiet. */
-export const LINDHAVEN_TALKS: readonly Piece[] = [
+export const LINDHAVEN_TALKS: readonly DemoArticle[] = [
   {
     outlet: 'lindhaven',
     at: 94,

@@ -1,7 +1,7 @@
-import type { Piece } from '../types.ts';
+import type { DemoArticle } from '../types.ts';
 
 /** A journalist arrested; the state paper has it first, and in its own words. */
-export const LYUTOGORSK: readonly Piece[] = [
+export const LYUTOGORSK: readonly DemoArticle[] = [
   {
     outlet: 'vestnik',
     at: 236,

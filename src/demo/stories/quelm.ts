@@ -1,7 +1,7 @@
-import type { Piece } from '../types.ts';
+import type { DemoArticle } from '../types.ts';
 
 /** A coup that failed before lunch. The paper that has it first only teases in its feed: who, how and on whose word stands on its page. */
-export const QUELM: readonly Piece[] = [
+export const QUELM: readonly DemoArticle[] = [
   {
     outlet: 'bell',
     at: 612,

@@ -1,10 +1,10 @@
-import type { Piece } from '../types.ts';
+import type { DemoArticle } from '../types.ts';
 
 /**
  * What else was in the papers: nothing here concerns a security desk, and much of it looks as if it did. Cash is
  * withdrawn, a footballer withdraws, an embassy gives a garden party, a play is quite a coup.
  */
-export const QUIET: readonly Piece[] = [
+export const QUIET: readonly DemoArticle[] = [
   {
     outlet: 'clarion',
     at: 581,

@@ -1,7 +1,7 @@
-import type { Piece } from '../types.ts';
+import type { DemoArticle } from '../types.ts';
 
 /** Two stories of the Strait: a sky that shuts for five hours, and a ferry. */
-export const STRAIT: readonly Piece[] = [
+export const STRAIT: readonly DemoArticle[] = [
   {
     outlet: 'ormel',
     at: 637,

@@ -1,11 +1,11 @@
 /** Feeds, as operators read of them. */
 import type { FeedRow, Offer, PageCount } from '../../desk/feeds.ts';
 import type { Health } from '../../news/feed/health.ts';
-import { type FoundFeed, isBad, signInWords } from '../../news/feed/warnings.ts';
+import { describeWarning, type FoundFeed, isBad } from '../../news/feed/warnings.ts';
 import { button, row } from '../format/buttons.ts';
 import { fitting, LIMITS, shorten } from '../format/limits.ts';
 import { escapeMarkdown, timestamp } from '../format/markdown.ts';
-import type { Said } from '../interactions/types.ts';
+import type { AnswerBody } from '../interactions/types.ts';
 import { renderChanged } from './watch.ts';
 
 export const ADD_ALL_THE_SAME = 'feed-add';
@@ -40,7 +40,7 @@ export function healthInWords(health: Health): string {
   }
 }
 
-export function renderFeeds(rows: readonly FeedRow[]): Said {
+export function renderFeeds(rows: readonly FeedRow[]): AnswerBody {
   if (rows.length === 0) return { content: 'No feed is polled yet. `/feed add` finds the one of a site.' };
   const groups = Map.groupBy(rows, ({ health }) => health.kind);
   const counts = [...groups].map(([kind, some]) => `${some.length} ${kind === 'waiting' ? 'never visited' : kind}`);
@@ -62,8 +62,8 @@ export function renderFeeds(rows: readonly FeedRow[]): Said {
   };
 }
 
-export function renderFeed({ feed, family, health, record }: FeedRow, pages: readonly PageCount[]): Said {
-  const { etag = null, lastModified = null } = record?.state.rhythm ?? {};
+export function renderFeed({ feed, family, health, record }: FeedRow, pages: readonly PageCount[]): AnswerBody {
+  const { etag = null, lastModified = null } = record?.state.poll ?? {};
   const validators = [etag && 'ETag', lastModified && 'Last-Modified'].filter(Boolean).join(' and ');
   const due = record?.state.dueAt ?? null;
   const visits = (record?.visits ?? []).map((visit) => {
@@ -114,12 +114,12 @@ export function foundInWords(found: FoundFeed): string {
   const lines = [
     `**${text(title || 'Without a title')}** · ${address(url)}`,
     `${format}, ${dates.length} ${dates.length === 1 ? 'item' : 'items'}${newestWords}.`,
-    ...signs.map((sign) => `${isBad(sign) ? '⚠ ' : ''}${signInWords(sign, (ms) => timestamp(ms, 'f'))}`),
+    ...signs.map((sign) => `${isBad(sign) ? '⚠ ' : ''}${describeWarning(sign, (ms) => timestamp(ms, 'f'))}`),
   ];
   return lines.join('\n');
 }
 
-export function renderOffer(offer: Offer): Said {
+export function renderOffer(offer: Offer): AnswerBody {
   switch (offer.kind) {
     case 'none':
       return {

@@ -3,11 +3,11 @@ import { type APISelectMenuOption, ButtonStyle, ComponentType } from 'discord-ap
 import type { LeftOut, Offered } from '../../desk/leave-out.ts';
 import type { Alerted } from '../../desk/relevance.ts';
 import type { Stopped, WhyNotAlerted } from '../../desk/why-not.ts';
-import type { Mute, RefusalReason } from '../../news/alert/compose.ts';
-import { button, type Row, row } from '../format/buttons.ts';
+import type { Mute, WithheldReason } from '../../news/alert/compose.ts';
+import { type ButtonRow, button, row } from '../format/buttons.ts';
 import { fitting, LIMITS, shorten } from '../format/limits.ts';
 import { escapeMarkdown, plainLine, timestamp } from '../format/markdown.ts';
-import type { Said } from '../interactions/types.ts';
+import type { AnswerBody } from '../interactions/types.ts';
 import { undoButton } from './watch.ts';
 
 /**
@@ -20,9 +20,13 @@ export const SAVE_WITHOUT = 'not-save';
 /** Watches of one alert that a menu of 25 has room for. */
 const MOST_WATCHES = 10;
 
-export const GONE: Said = { content: 'What this button was about is no longer kept.', embeds: [], components: [] };
+export const GONE: AnswerBody = {
+  content: 'What this button was about is no longer kept.',
+  embeds: [],
+  components: [],
+};
 
-export function renderAsk({ lead, watches, isNamed }: Alerted, key: string): Said {
+export function renderAsk({ lead, watches, isNamed }: Alerted, key: string): AnswerBody {
   const option = (value: string, label: string, description?: string): APISelectMenuOption => ({
     value,
     label: shorten(plainLine(label), 100),
@@ -51,7 +55,7 @@ export function renderAsk({ lead, watches, isNamed }: Alerted, key: string): Sai
   return { content: 'What should be otherwise?', components: [menu(`${HOW}:${key}`, 'Choose', options)] };
 }
 
-export function renderMuted({ until, origins }: Mute, undo: number): Said {
+export function renderMuted({ until, origins }: Mute, undo: number): AnswerBody {
   const lasting = origins === null ? 'for good' : 'until another origin reports it';
   const how = until === null ? lasting : `until ${timestamp(until, 'f')}`;
   return {
@@ -62,7 +66,7 @@ export function renderMuted({ until, origins }: Mute, undo: number): Said {
 }
 
 /** @param key of the alert's message and its watch: `<message>:<watch>` */
-export function renderWords(words: readonly Offered[], key: string): Said {
+export function renderWords(words: readonly Offered[], key: string): AnswerBody {
   if (words.length === 0)
     return { content: 'There is no word in it that could be left out.', embeds: [], components: [] };
   return {
@@ -81,7 +85,7 @@ function taking(takes: number, of: number): string {
   return of === 1 ? 'In the one story caught lately' : `In ${takes} of the ${of} stories caught lately`;
 }
 
-export function renderWithout(word: string, left: LeftOut | null, key: string): Said {
+export function renderWithout(word: string, left: LeftOut | null, key: string): AnswerBody {
   if (!left) return { content: 'That word cannot be left out of these terms.', embeds: [], components: [] };
   const { before, after, terms } = left;
   const gone = before.stories - after.stories;
@@ -95,7 +99,7 @@ export function renderWithout(word: string, left: LeftOut | null, key: string): 
   };
 }
 
-export function renderWhyNot(why: WhyNotAlerted | null): Said {
+export function renderWhyNot(why: WhyNotAlerted | null): AnswerBody {
   if (!why) return { content: 'That story is not, or no longer, in the archive.' };
   const lines = why.watches.map(
     ({ watch, stopped }) => `- **${escapeMarkdown(watch.name)}** <#${watch.channel}>: ${inWords(stopped)}`,
@@ -113,7 +117,7 @@ export function renderWhyNot(why: WhyNotAlerted | null): Said {
   };
 }
 
-const REASONS: Readonly<Record<RefusalReason, string>> = {
+const REASONS: Readonly<Record<WithheldReason, string>> = {
   'too old': 'it matched, but was already old when it was first seen',
   known: 'only a later wording of a known report matched, and what is known does not alert again',
   'left out': 'its publisher, feed or language is left out by the watch',
@@ -142,6 +146,6 @@ function inWords(stopped: Stopped): string {
 
 const quoted = (terms: readonly string[]) => terms.map((term) => `“${escapeMarkdown(term)}”`).join(', ');
 
-function menu(custom_id: string, placeholder: string, options: APISelectMenuOption[]): Row {
+function menu(custom_id: string, placeholder: string, options: APISelectMenuOption[]): ButtonRow {
   return row([{ type: ComponentType.StringSelect, custom_id, placeholder, options: options.slice(0, 25) }]);
 }

@@ -1,14 +1,14 @@
 import type { Status, Waiting } from '../../desk/status.ts';
 import { fitting, LIMITS, shorten } from '../format/limits.ts';
 import { escapeMarkdown, timestamp } from '../format/markdown.ts';
-import type { Said } from '../interactions/types.ts';
+import type { AnswerBody } from '../interactions/types.ts';
 import { healthInWords } from './feed.ts';
 
 const COLOUR = 0x5865f2;
 const TROUBLE = 0xd7263d;
 
 /** The answer to `/status`. */
-export function renderStatus(status: Status): Said {
+export function renderStatus(status: Status): AnswerBody {
   const { version, startedAt, watches, feeds, ailing, waiting, lastAlert, mistakes } = status;
   const lines = [
     `Running since ${timestamp(startedAt)}, version ${version}.`,

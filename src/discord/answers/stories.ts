@@ -1,17 +1,17 @@
 /** How lists of stories, and one story whole, are told in Discord. */
-import type { Listed, WholeStory } from '../../desk/stories.ts';
-import type { Role } from '../../news/story/provenance.ts';
-import { button, type Row, row } from '../format/buttons.ts';
+import type { StoryList, WholeStory } from '../../desk/stories.ts';
+import type { ReportRole } from '../../news/story/provenance.ts';
+import { type ButtonRow, button, row } from '../format/buttons.ts';
 import { fitting, LIMITS, shorten } from '../format/limits.ts';
 import { bold, boldWithin, codeBlock, escapeMarkdown, link, timestamp, webUrl } from '../format/markdown.ts';
-import type { Said } from '../interactions/types.ts';
+import type { AnswerBody } from '../interactions/types.ts';
 
 /** `stories:<page>:<draft>`: the question is kept in the store, so that pages turn also after a restart. */
 export const TURN = 'stories';
 
 const COLOUR = 0x5865f2;
 const SNIPPET = 300;
-const ROLES: Readonly<Record<Role, string>> = {
+const ROLES: Readonly<Record<ReportRole, string>> = {
   first: 'first',
   independent: 'its own reporting',
   relayed: 'relays',
@@ -22,7 +22,7 @@ const NOTHING = 'Nothing of that is in the archive.';
 const NOT_AMONG =
   'Too much has these words, and what I looked at did not match the rest. Narrow it by since, or by more words.';
 
-export function renderListed(listed: Listed, draft: number): Said {
+export function renderListed(listed: StoryList, draft: number): AnswerBody {
   if (listed.kind === 'mistake') {
     const content = listed.caret ? `${codeBlock(listed.caret)}` : escapeMarkdown(listed.reason);
     return { content: shorten(content, LIMITS.content), embeds: [], components: [] };
@@ -43,7 +43,7 @@ export function renderListed(listed: Listed, draft: number): Said {
   };
 }
 
-function turning(page: number, pages: number, draft: number): Row {
+function turning(page: number, pages: number, draft: number): ButtonRow {
   const turn = (label: string, to: number) => ({
     ...button(`${TURN}:${to}:${draft.toString(36)}`, label),
     disabled: to < 0 || to >= pages,
@@ -51,7 +51,7 @@ function turning(page: number, pages: number, draft: number): Row {
   return row([turn('Previous', page - 1), turn('Next', page + 1)]);
 }
 
-export function renderStory(story: WholeStory | null): Said {
+export function renderStory(story: WholeStory | null): AnswerBody {
   if (!story) return { content: 'That story is not, or no longer, in the archive.', embeds: [] };
   const { headline, summary, reports, retitled, alerts } = story;
   const { first, independent } = story.standing;

@@ -15,7 +15,7 @@ import type { Accepted } from '../../news/watch/match/explain.ts';
 import { button, row } from '../format/buttons.ts';
 import { fitting, LIMITS, shorten } from '../format/limits.ts';
 import { asCode, codeBlock, escapeMarkdown, link, timestamp, webUrl } from '../format/markdown.ts';
-import type { Said } from '../interactions/types.ts';
+import type { AnswerBody } from '../interactions/types.ts';
 
 export const UNDO = 'undo';
 export const SAVE = 'watch-save';
@@ -30,12 +30,12 @@ const WORDS = 40;
 const FEW = 10;
 
 /** What a command answers with a short line; private. */
-export function line(content: string): { kind: 'say' } & Said {
+export function line(content: string): { kind: 'say' } & AnswerBody {
   return { kind: 'say', content: shorten(content, LIMITS.content) };
 }
 
 /** What was changed, with the button that takes it back. */
-export function renderChanged(changed: Changed): Said {
+export function renderChanged(changed: Changed): AnswerBody {
   if (changed.kind === 'refused') return { content: shorten(escapeMarkdown(changed.reason), 1_900), components: [] };
   const said = escapeMarkdown(changed.words);
   return {
@@ -50,7 +50,7 @@ export function undoButton(undo: number): APIButtonComponentWithCustomId {
   return button(`${UNDO}:${undo.toString(36)}`, 'Undo');
 }
 
-export function renderList(watches: readonly Watch[], now: number): Said {
+export function renderList(watches: readonly Watch[], now: number): AnswerBody {
   if (watches.length === 0) return { content: 'This server watches for nothing yet. `/watch add` begins.' };
   const lines = [...Map.groupBy(watches, ({ channel }) => channel)].flatMap(([channel, some]) => [
     `<#${channel}>`,
@@ -66,7 +66,7 @@ function resting({ paused, pausedUntil }: Watch, now: number): string {
 }
 
 /** The watch, and the words and phrases that it will really accept. */
-export function renderWatch(watch: Watch, accepted: readonly Accepted[], now: number): Said {
+export function renderWatch(watch: Watch, accepted: readonly Accepted[], now: number): AnswerBody {
   const lines = accepted.filter((one) => !one.leftOut).map(acceptedLine);
   const out = accepted.filter((one) => one.leftOut).map(acceptedLine);
   const facts = [
@@ -172,7 +172,7 @@ function advice({ advice: told, stories }: Trial): string[] {
 }
 
 /** The reply to a form: what the draft would have caught, and what to do with it. */
-export function renderDraft(watch: Watch, trial: Trial, draft: number): Said {
+export function renderDraft(watch: Watch, trial: Trial, draft: number): AnswerBody {
   const mention = watch.role ? `, mentioning <@&${watch.role}>` : '';
   return {
     content: `**${escapeMarkdown(watch.name)}** in <#${watch.channel}>${mention}. Nothing is saved yet.`,
@@ -181,7 +181,7 @@ export function renderDraft(watch: Watch, trial: Trial, draft: number): Said {
   };
 }
 
-export function renderMistake(reason: string, caret: string | null, draft: number | null): Said {
+export function renderMistake(reason: string, caret: string | null, draft: number | null): AnswerBody {
   const content = `${escapeMarkdown(reason)}${caret ? `\n${codeBlock(shorten(caret, 1_500))}` : ''}`;
   return { content, embeds: [], components: draft === null ? [] : [row([change(draft)])] };
 }

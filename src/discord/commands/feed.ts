@@ -1,11 +1,11 @@
 import { type APIApplicationCommandSubcommandOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { Desk } from '../../desk/desk.ts';
+import type { DeskContext } from '../../desk/desk.ts';
 import * as feeds from '../../desk/feeds.ts';
 import { mayAskAt } from '../../news/feed/health.ts';
 import * as say from '../answers/feed.ts';
 import { renderChanged } from '../answers/watch.ts';
 import { timestamp } from '../format/markdown.ts';
-import type { Called, Choice, Completing, Counter, Reply } from '../interactions/types.ts';
+import type { Choice, CommandCall, CommandModule, CompletionCall, Reply } from '../interactions/types.ts';
 
 const { String: TEXT, Subcommand } = ApplicationCommandOptionType;
 const FEED = {
@@ -46,7 +46,7 @@ export const feed = {
         ],
       },
       needs: 'operator',
-      run: (call, desk) => COMMANDS[call.subcommand ?? '']!(call, desk),
+      run: (call, context) => COMMANDS[call.subcommand ?? '']!(call, context),
       complete,
     },
   ],
@@ -54,23 +54,23 @@ export const feed = {
     {
       name: say.ADD_ALL_THE_SAME,
       needs: 'operator',
-      run: async ({ args, ...asker }, desk) => ({
+      run: async ({ args, ...asker }, context) => ({
         kind: 'turn',
-        ...renderChanged(await feeds.addDraft(Number.parseInt(args[0] ?? '', 36), asker, desk)),
+        ...renderChanged(await feeds.addDraft(Number.parseInt(args[0] ?? '', 36), asker, context)),
       }),
     },
     {
       name: say.TAKE_NEW,
       needs: 'operator',
-      run: async ({ args, ...asker }, desk) => {
+      run: async ({ args, ...asker }, context) => {
         const start = Buffer.from(args[0] ?? '', 'base64url').toString();
-        const url = desk.config().feeds.find((one) => one.url.startsWith(start))?.url ?? start;
-        return { kind: 'turn', ...renderChanged(await feeds.takeNewAddress(url, asker, desk)) };
+        const url = context.config().feeds.find((one) => one.url.startsWith(start))?.url ?? start;
+        return { kind: 'turn', ...renderChanged(await feeds.takeNewAddress(url, asker, context)) };
       },
     },
   ],
   forms: [],
-} satisfies Counter;
+} satisfies CommandModule;
 
 function sub(
   name: string,
@@ -80,25 +80,28 @@ function sub(
   return { type: Subcommand, name, description, options };
 }
 
-const COMMANDS: Readonly<Record<string, (call: Called, desk: Desk) => Promise<Reply>>> = {
-  list: async (_, desk) => ({ kind: 'say', ...say.renderFeeds(await feeds.feedRows(desk)) }),
-  show: named(async (row, _, desk) => ({ kind: 'say', ...(await shown(row, desk)) })),
-  add: async ({ options, ...asker }, desk) => {
+const COMMANDS: Readonly<Record<string, (call: CommandCall, context: DeskContext) => Promise<Reply>>> = {
+  list: async (_, context) => ({ kind: 'say', ...say.renderFeeds(await feeds.feedRows(context)) }),
+  show: named(async (row, _, context) => ({ kind: 'say', ...(await shown(row, context)) })),
+  add: async ({ options, ...asker }, context) => {
     const publisher = options.publisher === undefined ? null : String(options.publisher).trim() || null;
-    return { kind: 'say', ...say.renderOffer(await feeds.offerFeed(String(options.address), publisher, asker, desk)) };
+    return {
+      kind: 'say',
+      ...say.renderOffer(await feeds.offerFeed(String(options.address), publisher, asker, context)),
+    };
   },
-  remove: named(async ({ feed }, call, desk) => ({
+  remove: named(async ({ feed }, call, context) => ({
     kind: 'say',
-    ...renderChanged(await feeds.removeFeed(feed, call, desk)),
+    ...renderChanged(await feeds.removeFeed(feed, call, context)),
   })),
   check: named(check),
 };
 
 /** A command on one feed. */
-function named(run: (row: feeds.FeedRow, call: Called, desk: Desk) => Promise<Reply>) {
-  return async (call: Called, desk: Desk): Promise<Reply> => {
-    const row = await feeds.findFeed(String(call.options.feed), desk);
-    if (row) return run(row, call, desk);
+function named(run: (row: feeds.FeedRow, call: CommandCall, context: DeskContext) => Promise<Reply>) {
+  return async (call: CommandCall, context: DeskContext): Promise<Reply> => {
+    const row = await feeds.findFeed(String(call.options.feed), context);
+    if (row) return run(row, call, context);
     return {
       kind: 'say',
       content: 'feeds.yaml has no feed of that address or publisher. `/feed list` shows them all.',
@@ -106,25 +109,26 @@ function named(run: (row: feeds.FeedRow, call: Called, desk: Desk) => Promise<Re
   };
 }
 
-async function check({ feed, record }: feeds.FeedRow, _: Called, desk: Desk): Promise<Reply> {
+async function check({ feed, record }: feeds.FeedRow, _: CommandCall, context: DeskContext): Promise<Reply> {
   if (!record || !feed.enabled) return { kind: 'say', content: 'That feed is switched off in feeds.yaml.' };
-  const visit = mayAskAt(record) > desk.clock() ? null : await desk.errands.visit(feed.url);
-  const row = await feeds.findFeed(feed.url, desk);
+  const visit = mayAskAt(record) > context.clock() ? null : await context.onDemand.visit(feed.url);
+  const row = await feeds.findFeed(feed.url, context);
   if (!row) return { kind: 'say', content: 'That feed was removed meanwhile.' };
-  if (visit) return { kind: 'say', content: 'Visited just now:', ...(await shown(row, desk)) };
+  if (visit) return { kind: 'say', content: 'Visited just now:', ...(await shown(row, context)) };
   const until = timestamp(mayAskAt(row.record ?? record));
   return {
     kind: 'say',
     content: `That would be too soon for its host; it may be asked again ${until}.`,
-    ...(await shown(row, desk)),
+    ...(await shown(row, context)),
   };
 }
 
-const shown = async (row: feeds.FeedRow, desk: Desk) => say.renderFeed(row, await feeds.feedPages(row.feed, desk));
+const shown = async (row: feeds.FeedRow, context: DeskContext) =>
+  say.renderFeed(row, await feeds.feedPages(row.feed, context));
 
-async function complete({ focused }: Completing, desk: Desk): Promise<readonly Choice[]> {
+async function complete({ focused }: CompletionCall, context: DeskContext): Promise<readonly Choice[]> {
   const typed = focused.typed.toLowerCase();
-  return desk
+  return context
     .config()
     .feeds.filter(({ publisher, url }) => `${publisher} ${url}`.toLowerCase().includes(typed))
     .map((one) => ({ name: `${one.publisher} · ${one.url}`, value: feeds.feedKey(one) }));

@@ -8,7 +8,7 @@ import { checkTerms } from '../../desk/watches.ts';
 import { renderMistake, renderTrial } from '../answers/watch.ts';
 import { button, row } from '../format/buttons.ts';
 import { fitting, LIMITS } from '../format/limits.ts';
-import type { Button, Command, Counter, Said } from '../interactions/types.ts';
+import type { AnswerBody, Button, Command, CommandModule } from '../interactions/types.ts';
 
 const COLOUR = 0x5865f2;
 const PAGE = 'help';
@@ -28,7 +28,7 @@ const EXAMPLES: readonly (readonly [terms: string, finds: string])[] = [
 ];
 
 /** `/help`: each command in a line, and a page on watch terms. @param counters those whose commands are told */
-export function helpOn(counters: readonly Counter[]): Counter {
+export function helpOn(counters: readonly CommandModule[]): CommandModule {
   const commands: readonly Command[] = counters.flatMap((one) => one.commands);
   return {
     commands: [
@@ -53,15 +53,15 @@ export function helpOn(counters: readonly Counter[]): Counter {
 const tryExample: Button = {
   name: TRY,
   needs: 'anyone',
-  run: async ({ args }, desk) => {
+  run: async ({ args }, context) => {
     const [terms] = EXAMPLES[Number(args[0])] ?? EXAMPLES[0]!;
     const read = checkTerms(terms);
     if (read.kind === 'mistake') return { kind: 'say', ...renderMistake(read.reason, read.caret, null) };
-    return { kind: 'say', embeds: [renderTrial(await tryWatch(read.watch, desk))] };
+    return { kind: 'say', embeds: [renderTrial(await tryWatch(read.watch, context))] };
   },
 };
 
-function overview(commands: readonly Command[]): Said {
+function overview(commands: readonly Command[]): AnswerBody {
   const lines = [...commands.flatMap(linesOf), '`/help` What I can do, and how watch terms are written'];
   return page('What I can do', fitting(lines, LIMITS.embedDescription, '\n'), [[`${PAGE}:terms`, 'Watch terms']]);
 }
@@ -76,7 +76,7 @@ function linesOf({ data }: Command): string[] {
 
 const isSubcommand = ({ type }: APIApplicationCommandOption) => type === ApplicationCommandOptionType.Subcommand;
 
-function termsPage(): Said {
+function termsPage(): AnswerBody {
   const lines = EXAMPLES.map(([terms, finds], n) => `${n + 1}. \`${terms}\` ${finds}`);
   const tries = EXAMPLES.map((_, n): [string, string] => [`${TRY}:${n}`, `Try ${n + 1}`]);
   const text = [
@@ -87,7 +87,11 @@ function termsPage(): Said {
   return page('Watch terms', text.join('\n'), [...tries, [`${PAGE}:all`, 'Back']]);
 }
 
-function page(title: string, description: string, buttons: readonly (readonly [id: string, label: string])[]): Said {
+function page(
+  title: string,
+  description: string,
+  buttons: readonly (readonly [id: string, label: string])[],
+): AnswerBody {
   const made = buttons.map(([id, label]) => button(id, label));
   const rows = [made.slice(0, LIMITS.buttonsInRow), made.slice(LIMITS.buttonsInRow)].filter((some) => some.length > 0);
   return {

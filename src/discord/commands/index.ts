@@ -1,5 +1,5 @@
 /** All commands, buttons and forms, listed by hand. */
-import type { Counter } from '../interactions/types.ts';
+import type { CommandModule } from '../interactions/types.ts';
 import { feed } from './feed.ts';
 import { helpOn } from './help.ts';
 import { relevance } from './relevance.ts';
@@ -9,6 +9,6 @@ import { undo } from './undo.ts';
 import { watch } from './watch.ts';
 import { why } from './why.ts';
 
-const DESKS: readonly Counter[] = [stories, watch, feed, why, relevance, undo, status];
+const MODULES: readonly CommandModule[] = [stories, watch, feed, why, relevance, undo, status];
 
-export const COUNTERS: readonly Counter[] = [...DESKS, helpOn(DESKS)];
+export const COMMAND_MODULES: readonly CommandModule[] = [...MODULES, helpOn(MODULES)];

@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { Desk } from '../../desk/desk.ts';
+import type { DeskContext } from '../../desk/desk.ts';
 import { statusFor } from '../../desk/status.ts';
 import { findWatch, watchesSeenBy, watchKey } from '../../desk/watches.ts';
 import { renderStatus } from '../answers/status.ts';
 import { escapeMarkdown } from '../format/markdown.ts';
-import type { Called, Completing, Counter, Reply } from '../interactions/types.ts';
+import type { CommandCall, CommandModule, CompletionCall, Reply } from '../interactions/types.ts';
 import { STATUS } from '../target/render.ts';
 
 /** `/status` and `/test-alert`: does it run, and can alerts stand where they should? */
@@ -13,7 +13,7 @@ export const status = {
     {
       data: { name: 'status', description: 'What runs, what waits, and how the feeds do' },
       needs: 'anyone',
-      run: async (call, desk) => ({ kind: 'say', ...renderStatus(await statusFor(call, desk)) }),
+      run: async (call, context) => ({ kind: 'say', ...renderStatus(await statusFor(call, context)) }),
     },
     {
       data: {
@@ -38,20 +38,20 @@ export const status = {
     {
       name: STATUS,
       needs: 'anyone',
-      run: async (press, desk) => ({ kind: 'say', ...renderStatus(await statusFor(press, desk)) }),
+      run: async (press, context) => ({ kind: 'say', ...renderStatus(await statusFor(press, context)) }),
     },
   ],
   forms: [],
-} satisfies Counter;
+} satisfies CommandModule;
 
-async function testAlert(call: Called, desk: Desk): Promise<Reply> {
-  const found = await findWatch(String(call.options.watch), call, desk);
+async function testAlert(call: CommandCall, context: DeskContext): Promise<Reply> {
+  const found = await findWatch(String(call.options.watch), call, context);
   if (found.kind !== 'watch') return { kind: 'say', content: found.reason };
   const { channel, name } = found.watch;
-  const room = await call.room(channel);
+  const room = await call.findChannel(channel);
   if (room && !room.isOpenToPerson)
     return { kind: 'say', content: `You may not write in <#${channel}> yourself, so I do not for you.` };
-  const trouble = await desk.errands.testAlert(channel, name);
+  const trouble = await context.onDemand.testAlert(channel, name);
   if (trouble === null)
     return { kind: 'say', content: `It stands in <#${channel}>: alerts of this watch can be posted.` };
   return {
@@ -60,8 +60,8 @@ async function testAlert(call: Called, desk: Desk): Promise<Reply> {
   };
 }
 
-async function complete({ focused, ...asker }: Completing, desk: Desk) {
-  const mine = await watchesSeenBy(asker, desk);
+async function complete({ focused, ...asker }: CompletionCall, context: DeskContext) {
+  const mine = await watchesSeenBy(asker, context);
   return mine
     .filter(({ name }) => name.toLowerCase().includes(focused.typed.toLowerCase()))
     .map((one) => ({ name: `${one.name} · ${one.terms}`, value: watchKey(one) }));

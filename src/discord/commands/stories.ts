@@ -3,11 +3,11 @@ import {
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
-import type { Asker, Desk } from '../../desk/desk.ts';
+import type { Asker, DeskContext } from '../../desk/desk.ts';
 import { listStories, type StoryQuestion, storyAsked, storyOfMessage, suggestStories } from '../../desk/stories.ts';
 import { watchesSeenBy } from '../../desk/watches.ts';
 import { renderListed, renderStory, TURN } from '../answers/stories.ts';
-import type { Called, Choice, Completing, Counter, Pressed, Reply } from '../interactions/types.ts';
+import type { ButtonPress, Choice, CommandCall, CommandModule, CompletionCall, Reply } from '../interactions/types.ts';
 import { ALL_REPORTS } from '../target/render.ts';
 
 const TEXT = ApplicationCommandOptionType.String;
@@ -64,18 +64,18 @@ export const stories = {
     {
       name: ALL_REPORTS,
       needs: 'anyone',
-      run: async (press, desk) => ({
+      run: async (press, context) => ({
         kind: 'say',
-        ...renderStory(await storyOfMessage(Number.parseInt(press.args[0] ?? '', 36), press, desk)),
+        ...renderStory(await storyOfMessage(Number.parseInt(press.args[0] ?? '', 36), press, context)),
       }),
     },
   ],
   forms: [],
-} satisfies Counter;
+} satisfies CommandModule;
 
-async function run(call: Called, desk: Desk): Promise<Reply> {
+async function run(call: CommandCall, context: DeskContext): Promise<Reply> {
   if (call.subcommand === 'show') {
-    return { kind: 'say', ...renderStory(await storyAsked(String(call.options.story), call, desk)) };
+    return { kind: 'say', ...renderStory(await storyAsked(String(call.options.story), call, context)) };
   }
   const given = (name: string) => String(call.options[name] ?? '');
   const question: StoryQuestion = {
@@ -85,37 +85,40 @@ async function run(call: Called, desk: Desk): Promise<Reply> {
     since: given('since'),
     until: given('until'),
   };
-  const listed = await listStories(question, 0, call, desk);
+  const listed = await listStories(question, 0, call, context);
   const turns = listed.kind === 'listed' && listed.pages > 1;
-  return { kind: 'say', ...renderListed(listed, turns ? await keep(question, call, desk) : 0) };
+  return { kind: 'say', ...renderListed(listed, turns ? await keep(question, call, context) : 0) };
 }
 
-function keep(question: StoryQuestion, { server, person }: Asker, { store, clock }: Desk): Promise<number> {
+function keep(question: StoryQuestion, { server, person }: Asker, { store, clock }: DeskContext): Promise<number> {
   return store.saveDraft({ server, person, madeAt: clock(), kind: 'stories', body: JSON.stringify(question) });
 }
 
-async function turn(press: Pressed, desk: Desk): Promise<Reply> {
+async function turn(press: ButtonPress, context: DeskContext): Promise<Reply> {
   const [page = '0', key = ''] = press.args;
   const id = Number.parseInt(key, 36);
-  const kept = Number.isSafeInteger(id) ? await desk.store.draft(id) : null;
+  const kept = Number.isSafeInteger(id) ? await context.store.draft(id) : null;
   if (kept?.kind !== 'stories' || kept.server !== press.server || kept.person !== press.person) {
     return { kind: 'turn', content: 'This search is no longer kept. Ask it again.', embeds: [], components: [] };
   }
-  const listed = await listStories(JSON.parse(kept.body), Number(page), press, desk);
+  const listed = await listStories(JSON.parse(kept.body), Number(page), press, context);
   return { kind: 'turn', ...renderListed(listed, id) };
 }
 
-async function complete({ focused: { name, typed }, ...asker }: Completing, desk: Desk): Promise<readonly Choice[]> {
+async function complete(
+  { focused: { name, typed }, ...asker }: CompletionCall,
+  context: DeskContext,
+): Promise<readonly Choice[]> {
   if (name === 'story') {
-    return (await suggestStories(typed, desk)).map(({ id, headline }) => ({
+    return (await suggestStories(typed, context)).map(({ id, headline }) => ({
       name: headline || `Story ${id}`,
       value: String(id),
     }));
   }
   const names =
     name === 'watch'
-      ? (await watchesSeenBy(asker, desk)).map((watch) => watch.name)
-      : [...new Set(desk.config().feeds.map(({ publisher }) => publisher))];
+      ? (await watchesSeenBy(asker, context)).map((watch) => watch.name)
+      : [...new Set(context.config().feeds.map(({ publisher }) => publisher))];
   const asked = typed.toLowerCase();
   return names.filter((one) => one.toLowerCase().includes(asked)).map((one) => ({ name: one, value: one }));
 }

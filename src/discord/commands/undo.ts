@@ -1,6 +1,6 @@
-import { takeBack } from '../../desk/undo.ts';
+import { undoChange } from '../../desk/undo.ts';
 import { renderChanged, UNDO } from '../answers/watch.ts';
-import type { Counter } from '../interactions/types.ts';
+import type { CommandModule } from '../interactions/types.ts';
 
 /** *Undo*: under each answer that tells of a change. */
 export const undo = {
@@ -9,12 +9,12 @@ export const undo = {
     {
       name: UNDO,
       needs: 'editor',
-      run: async ({ args, ...asker }, desk) => {
-        const changed = await takeBack(Number.parseInt(args[0] ?? '', 36), asker, desk);
+      run: async ({ args, ...asker }, context) => {
+        const changed = await undoChange(Number.parseInt(args[0] ?? '', 36), asker, context);
         if (changed.kind === 'refused') return { kind: 'say', content: changed.reason };
         return { kind: 'turn', ...renderChanged(changed), components: [] };
       },
     },
   ],
   forms: [],
-} satisfies Counter;
+} satisfies CommandModule;

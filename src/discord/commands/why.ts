@@ -1,8 +1,8 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import type { Desk } from '../../desk/desk.ts';
+import type { DeskContext } from '../../desk/desk.ts';
 import { whyAlert } from '../../desk/why.ts';
 import { renderWhy } from '../answers/why.ts';
-import type { Counter, Reply } from '../interactions/types.ts';
+import type { CommandModule, Reply } from '../interactions/types.ts';
 import { WHY } from '../target/render.ts';
 
 /** *Why?*: the button on each message, and the same from the message's context menu. */
@@ -11,17 +11,19 @@ export const why = {
     {
       data: { type: ApplicationCommandType.Message, name: 'Why this alert?' },
       needs: 'anyone',
-      run: async ({ target, channel }, desk) => {
+      run: async ({ target, channel }, context) => {
         const mark = target?.customIds.find((id) => id.startsWith(`${WHY}:`));
-        if (mark) return answer(mark.slice(WHY.length + 1), channel, desk);
+        if (mark) return answer(mark.slice(WHY.length + 1), channel, context);
         return { kind: 'say', content: 'That message is no alert of mine, so there is nothing to explain.' };
       },
     },
   ],
-  buttons: [{ name: WHY, needs: 'anyone', run: ({ args, channel }, desk) => answer(args[0] ?? '', channel, desk) }],
+  buttons: [
+    { name: WHY, needs: 'anyone', run: ({ args, channel }, context) => answer(args[0] ?? '', channel, context) },
+  ],
   forms: [],
-} satisfies Counter;
+} satisfies CommandModule;
 
-async function answer(key: string, channel: string, { store }: Desk): Promise<Reply> {
+async function answer(key: string, channel: string, { store }: DeskContext): Promise<Reply> {
   return { kind: 'say', ...renderWhy(await whyAlert(store, Number.parseInt(key, 36), channel)) };
 }

@@ -7,7 +7,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 
-export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+export type ButtonRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /** `custom_id`: at most 100 characters, given back when it is pressed; `label`: at most 80. */
 export function button(
@@ -19,6 +19,6 @@ export function button(
 }
 
 /** At most five buttons, or one select menu. */
-export function row(components: APIComponentInMessageActionRow[]): Row {
+export function row(components: APIComponentInMessageActionRow[]): ButtonRow {
   return { type: ComponentType.ActionRow, components };
 }

@@ -9,21 +9,21 @@ import {
   type MessageContextMenuCommandInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Asker, Desk } from '../../desk/desk.ts';
+import type { Asker, DeskContext } from '../../desk/desk.ts';
 import { shorten } from '../format/limits.ts';
-import { isSeen, roleOf, roomOf } from './guild-lookup.ts';
-import { type Answerable, acknowledge, isTooLate, send } from './respond.ts';
-import type { Called, Choice, Command, Counter, Need, Reply } from './types.ts';
+import { canSeeChannel, findChannel, findRole } from './guild-lookup.ts';
+import { type Answerable, acknowledge, isTooLate, respond } from './respond.ts';
+import type { Choice, Command, CommandCall, CommandModule, Reply, RequiredRole } from './types.ts';
 
-export interface Reception {
-  readonly counters: readonly Counter[];
-  readonly desk: Desk;
+export interface InteractionContext {
+  readonly modules: readonly CommandModule[];
+  readonly context: DeskContext;
   /** Is this server one that we serve? */
   readonly serves: (server: string) => Promise<boolean>;
   /** The application's owner, or its team. */
   readonly owners: ReadonlySet<string>;
   /** What went wrong while answering, with the id that the person was told. */
-  readonly trouble: (error: unknown, id: string) => void;
+  readonly onError: (error: unknown, id: string) => void;
   /** Lets so many ms go by. By default real ones. */
   readonly wait?: (ms: number) => Promise<unknown>;
 }
@@ -32,21 +32,21 @@ export interface Reception {
 const PATIENCE = 1_500;
 
 const NOT_SERVED = 'I do not serve this server. The person who runs me decides where I work.';
-const MAY_NOT: Readonly<Record<Need, string>> = {
+const MAY_NOT: Readonly<Record<RequiredRole, string>> = {
   anyone: '',
   editor: 'That changes what this server watches: it needs Manage Server, or a role that my settings name.',
   operator: 'That is for the people who run me: feeds are shared by all servers.',
 };
 
 /** Answers one interaction; never throws. */
-export async function answer(interaction: Interaction, reception: Reception): Promise<void> {
+export async function dispatch(interaction: Interaction, interactions: InteractionContext): Promise<void> {
   const act = interaction.isAutocomplete()
-    ? complete(interaction, reception)
+    ? complete(interaction, interactions)
     : isAnswerable(interaction)
-      ? reply(interaction, reception)
+      ? reply(interaction, interactions)
       : null;
   await act?.catch((error: unknown) => {
-    if (!isTooLate(error)) reception.trouble(error, interaction.id);
+    if (!isTooLate(error)) interactions.onError(error, interaction.id);
   });
 }
 
@@ -60,80 +60,83 @@ function isAnswerable(interaction: Interaction): interaction is Answerable {
   );
 }
 
-async function reply(interaction: Answerable, reception: Reception): Promise<void> {
+async function reply(interaction: Answerable, interactions: InteractionContext): Promise<void> {
   const broken = (what: string) => (error: unknown) => {
     if (isTooLate(error)) throw error;
-    reception.trouble(error, interaction.id);
+    interactions.onError(error, interaction.id);
     return { kind: 'say' as const, content: `${what} It is in the log as ${interaction.id}.` };
   };
-  const work = decide(interaction, reception).catch(broken('Something broke on my side.'));
-  if ((await soon(work, reception)) === null) await acknowledge(interaction);
-  const refused = await send(interaction, await work).catch(broken(UNTOLD));
-  if (refused) await send(interaction, refused);
+  const work = decide(interaction, interactions).catch(broken('Something broke on my side.'));
+  if ((await soon(work, interactions)) === null) await acknowledge(interaction);
+  const refused = await respond(interaction, await work).catch(broken(UNTOLD));
+  if (refused) await respond(interaction, refused);
 }
 
 const UNTOLD = 'I could not show my answer; what you asked for may be done all the same.';
 
 /** null where it takes longer than a person, and Discord, should wait. */
-function soon<T>(work: Promise<T>, { wait = (ms) => sleep(ms, undefined, { ref: false }) }: Reception) {
+function soon<T>(work: Promise<T>, { wait = (ms) => sleep(ms, undefined, { ref: false }) }: InteractionContext) {
   return Promise.race([work, wait(PATIENCE).then(() => null)]);
 }
 
-async function decide(interaction: Answerable, reception: Reception): Promise<Reply> {
-  const asker = await askerOf(interaction, reception);
-  if (!asker || !(await reception.serves(asker.server))) return { kind: 'say', content: NOT_SERVED };
+async function decide(interaction: Answerable, interactions: InteractionContext): Promise<Reply> {
+  const asker = await askerOf(interaction, interactions);
+  if (!asker || !(await interactions.serves(asker.server))) return { kind: 'say', content: NOT_SERVED };
   if (interaction.isCommand()) {
-    const command = commandOf(interaction.commandName, reception);
+    const command = commandOf(interaction.commandName, interactions);
     if (!command) return { kind: 'say', content: 'I no longer know that command. Discord will forget it soon.' };
     const call = calledOf(interaction, asker);
-    return refusal(needOf(command, call.subcommand), asker) ?? command.run(call, reception.desk);
+    return refusal(needOf(command, call.subcommand), asker) ?? command.run(call, interactions.context);
   }
   const [name = '', ...args] = interaction.customId.split(':');
   if (interaction.isModalSubmit()) {
-    const form = reception.counters.flatMap(({ forms }) => forms).find((one) => one.name === name);
+    const form = interactions.modules.flatMap(({ forms }) => forms).find((one) => one.name === name);
     if (!form) return { kind: 'say', content: 'I no longer know that form.' };
     const fields = Object.fromEntries(
       interaction.fields.fields.map((field) => [field.customId, 'value' in field ? String(field.value) : '']),
     );
-    return refusal(form.needs, asker) ?? form.run({ ...asker, args, fields }, reception.desk);
+    return refusal(form.needs, asker) ?? form.run({ ...asker, args, fields }, interactions.context);
   }
-  const button = reception.counters.flatMap(({ buttons }) => buttons).find((one) => one.name === name);
+  const button = interactions.modules.flatMap(({ buttons }) => buttons).find((one) => one.name === name);
   if (!button) return { kind: 'say', content: 'I no longer know that button.' };
   const values = interaction.isStringSelectMenu() ? interaction.values : [];
-  return refusal(button.needs, asker) ?? button.run({ ...asker, args, values }, reception.desk);
+  return refusal(button.needs, asker) ?? button.run({ ...asker, args, values }, interactions.context);
 }
 
 /** A completion cannot be put off: what is not found in time is none, and the next key asks again. */
-async function complete(interaction: AutocompleteInteraction, reception: Reception): Promise<void> {
-  const work = choicesFor(interaction, reception).catch((error: unknown) => {
-    reception.trouble(error, interaction.id);
+async function complete(interaction: AutocompleteInteraction, interactions: InteractionContext): Promise<void> {
+  const work = choicesFor(interaction, interactions).catch((error: unknown) => {
+    interactions.onError(error, interaction.id);
     return [];
   });
-  const choices = (await soon(work, reception)) ?? [];
+  const choices = (await soon(work, interactions)) ?? [];
   await interaction.respond(
     choices.slice(0, 25).map((one) => ({ name: shorten(one.name, 100), value: one.value.slice(0, 100) })),
   );
 }
 
-async function choicesFor(interaction: AutocompleteInteraction, reception: Reception): Promise<readonly Choice[]> {
-  const asker = await askerOf(interaction, reception);
-  const command = commandOf(interaction.commandName, reception);
-  if (!asker || !command?.complete || !(await reception.serves(asker.server))) return [];
+async function choicesFor(
+  interaction: AutocompleteInteraction,
+  interactions: InteractionContext,
+): Promise<readonly Choice[]> {
+  const asker = await askerOf(interaction, interactions);
+  const command = commandOf(interaction.commandName, interactions);
+  if (!asker || !command?.complete || !(await interactions.serves(asker.server))) return [];
   const call = calledOf(interaction, asker);
   if (refusal(needOf(command, call.subcommand), call)) return [];
   const { name, value } = interaction.options.getFocused(true);
-  return command.complete({ ...call, focused: { name, typed: String(value) } }, reception.desk);
+  return command.complete({ ...call, focused: { name, typed: String(value) } }, interactions.context);
 }
 
-function commandOf(name: string, { counters }: Reception): Command | undefined {
-  return counters.flatMap(({ commands }) => commands).find(({ data }) => data.name === name);
+function commandOf(name: string, { modules }: InteractionContext): Command | undefined {
+  return modules.flatMap(({ commands }) => commands).find(({ data }) => data.name === name);
 }
 
-function needOf({ needs }: Command, subcommand: string | null): Need {
+function needOf({ needs }: Command, subcommand: string | null): RequiredRole {
   return typeof needs === 'function' ? needs(subcommand) : needs;
 }
 
-function refusal(need: Need, asker: Asker): Reply | null {
+function refusal(need: RequiredRole, asker: Asker): Reply | null {
   const may = need === 'anyone' || (need === 'editor' && asker.isEditor) || asker.isOperator;
   return may ? null : { kind: 'say', content: MAY_NOT[need] };
 }
@@ -141,7 +144,7 @@ function refusal(need: Need, asker: Asker): Reply | null {
 function calledOf(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | AutocompleteInteraction,
   asker: Asker,
-): Called {
+): CommandCall {
   if (interaction.isMessageContextMenuCommand()) {
     const { id, components } = interaction.targetMessage;
     const customIds = components.flatMap((row) =>
@@ -156,10 +159,10 @@ function calledOf(
   return { ...asker, subcommand, options, target: null };
 }
 
-async function askerOf(interaction: BaseInteraction, { desk, owners }: Reception): Promise<Asker | null> {
+async function askerOf(interaction: BaseInteraction, { context, owners }: InteractionContext): Promise<Asker | null> {
   const { guildId, channelId, user } = interaction;
   if (!guildId || !channelId) return null;
-  const { operators, editors } = desk.config().settings;
+  const { operators, editors } = context.config().settings;
   const roles = interaction.inCachedGuild()
     ? [...interaction.member.roles.cache.keys()]
     : interaction.inRawGuild()
@@ -173,8 +176,8 @@ async function askerOf(interaction: BaseInteraction, { desk, owners }: Reception
     channel: channelId,
     isEditor,
     isOperator: operators ? operators.includes(user.id) : owners.has(user.id),
-    sees: async (channel) => (await isSeen(interaction, channel)) ?? isEditor,
-    room: (written) => roomOf(interaction, written),
-    role: async (written) => roleOf(interaction, written),
+    canSee: async (channel) => (await canSeeChannel(interaction, channel)) ?? isEditor,
+    findChannel: (written) => findChannel(interaction, written),
+    findRole: async (written) => findRole(interaction, written),
   };
 }

@@ -6,10 +6,10 @@ import {
   PermissionFlagsBits,
   type PermissionsBitField,
 } from 'discord.js';
-import type { Room } from '../../desk/desk.ts';
+import type { ChannelInfo } from '../../desk/desk.ts';
 
 /** A channel of the interaction's server that messages can stand in, by `#name`, `<#id>` or id. */
-export async function roomOf(interaction: BaseInteraction, written: string): Promise<Room | null> {
+export async function findChannel(interaction: BaseInteraction, written: string): Promise<ChannelInfo | null> {
   const { guild } = interaction;
   if (!guild || !interaction.inCachedGuild()) return null;
   const channel = await channelCalled(interaction, written);
@@ -29,7 +29,7 @@ export async function roomOf(interaction: BaseInteraction, written: string): Pro
 }
 
 /** May the person see this channel? null: the server has none such, or no longer. */
-export async function isSeen(interaction: BaseInteraction, id: string): Promise<boolean | null> {
+export async function canSeeChannel(interaction: BaseInteraction, id: string): Promise<boolean | null> {
   if (!interaction.guild || !interaction.inCachedGuild()) return null;
   const channel = await channelCalled(interaction, id);
   if (!channel) return null;
@@ -49,7 +49,7 @@ async function channelCalled({ guild }: BaseInteraction, written: string): Promi
 }
 
 /** A role of the interaction's server that may be mentioned, by `@name`, `<@&id>` or id. Never @everyone. */
-export function roleOf({ guild }: BaseInteraction, written: string): { id: string; name: string } | null {
+export function findRole({ guild }: BaseInteraction, written: string): { id: string; name: string } | null {
   const id = /^(?:<@&)?(\d{17,20})>?$/.exec(written.trim())?.[1];
   const name = written.trim().replace(/^@/, '').toLowerCase();
   const role = guild?.roles.cache.find((one) => (id ? one.id === id : one.name.toLowerCase() === name));

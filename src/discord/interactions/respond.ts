@@ -36,7 +36,7 @@ export async function acknowledge(interaction: Answerable): Promise<void> {
 }
 
 /** @throws discord.js's error when Discord refuses it */
-export async function send(interaction: Answerable, reply: Reply): Promise<void> {
+export async function respond(interaction: Answerable, reply: Reply): Promise<void> {
   if (reply.kind === 'ask') return ask(interaction, reply);
   const { content = '', embeds = [], components = [] } = reply;
   const body = { content, embeds, components, allowedMentions: { parse: [] } };
@@ -53,7 +53,7 @@ const TOO_SLOW = 'I took too long to open the form. Please try it once more.';
 /** A form can only be the first answer, and not to a form. */
 async function ask(interaction: Answerable, { form }: Extract<Reply, { kind: 'ask' }>): Promise<void> {
   if (interaction.isModalSubmit()) throw new Error(`the form ${form.custom_id} cannot follow on a form`);
-  if (interaction.deferred) return send(interaction, { kind: 'say', content: TOO_SLOW });
+  if (interaction.deferred) return respond(interaction, { kind: 'say', content: TOO_SLOW });
   await interaction.showModal(form);
 }
 

@@ -49,7 +49,7 @@ export function permissionsIn(
 }
 
 /** The names of what is missing for alerts in this channel; null when Discord does not tell. A thread has its parent's. */
-export async function missingIn(rest: REST, channelId: string): Promise<readonly string[] | null> {
+export async function missingPermissions(rest: REST, channelId: string): Promise<readonly string[] | null> {
   try {
     const channel = (await rest.get(Routes.channel(channelId))) as APIGuildChannel & { parent_id?: string | null };
     const isThread = [ChannelType.PublicThread, ChannelType.PrivateThread, ChannelType.AnnouncementThread].includes(

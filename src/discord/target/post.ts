@@ -24,17 +24,17 @@ export type Receipt =
   /** No answer, or a 5xx: it may have been done or not. To be tried again after so many ms, under the same nonce. */
   | { readonly kind: 'unknown'; readonly wait: number; readonly reason: string };
 
-export type Trouble = Exclude<Receipt, { kind: 'delivered' | 'edited' | 'deleted' }>;
+export type FailedReceipt = Exclude<Receipt, { kind: 'delivered' | 'edited' | 'deleted' }>;
 
 export type ChannelAnswer =
   | { readonly kind: 'channel'; readonly server: string; readonly name: string; readonly newest: string }
-  | Trouble;
+  | FailedReceipt;
 
-export type Look =
+export type HistoryLookup =
   | { readonly kind: 'found'; readonly discordId: string }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable' }
-  | Trouble;
+  | FailedReceipt;
 
 export interface Post {
   channel(id: string): Promise<ChannelAnswer>;
@@ -42,7 +42,7 @@ export interface Post {
   send(channel: string, body: Body): Promise<Receipt>;
   edit(channel: string, discordId: string, body: Body): Promise<Receipt>;
   /** Looks through the channel after that message id, page by page to the end, for the message with this id of ours. */
-  look(channel: string, message: number, after: string): Promise<Look>;
+  look(channel: string, message: number, after: string): Promise<HistoryLookup>;
 }
 
 /** @param rest made by `openRest`: it neither retries nor waits, the outbox does */
@@ -59,11 +59,11 @@ export function openPost(rest: REST): Post {
         await rest.patch(Routes.channelMessage(channel, discordId), { body });
         return { kind: 'edited' };
       }, ifDeleted),
-    look: (channel, message, after) => answered<Look>(() => look(rest, channel, message, after), afterLook),
+    look: (channel, message, after) => answered<HistoryLookup>(() => look(rest, channel, message, after), afterLook),
   };
 }
 
-async function look(rest: REST, channel: string, message: number, after: string): Promise<Look> {
+async function look(rest: REST, channel: string, message: number, after: string): Promise<HistoryLookup> {
   const mark = `:${messageKey(message)}`;
   for (let from = after; ; ) {
     const query = new URLSearchParams({ after: from, limit: '100' });
@@ -119,7 +119,7 @@ function channelAnswer(channel: APIChannel): ChannelAnswer {
 async function answered<T>(
   call: () => Promise<T>,
   special: (error: DiscordAPIError) => T | null = () => null,
-): Promise<T | Trouble> {
+): Promise<T | FailedReceipt> {
   try {
     return await call();
   } catch (error) {
@@ -132,7 +132,7 @@ function ifDeleted(error: DiscordAPIError): Receipt | null {
   return error.code === Code.UnknownMessage ? { kind: 'deleted' } : null;
 }
 
-function afterLook(error: DiscordAPIError): Look | null {
+function afterLook(error: DiscordAPIError): HistoryLookup | null {
   return error.status === 403 ? { kind: 'unreadable' } : null;
 }
 
@@ -143,7 +143,7 @@ const AFTER_401 = 60_000;
 /** Discord limits how often messages older than an hour are edited, and does not say until when. */
 const AFTER_MANY_EDITS = 10 * 60_000;
 
-function trouble(error: unknown): Trouble {
+function trouble(error: unknown): FailedReceipt {
   if (error instanceof RateLimitError)
     return { kind: 'later', wait: Math.max(error.retryAfter, 250), reason: 'rate limit' };
   if (error instanceof HTTPError)

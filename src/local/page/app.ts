@@ -2,12 +2,12 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { type App, closeOnTurn } from './apps.ts';
 import { openComposer } from './composer.ts';
 import { byId, make } from './dom.ts';
-import { followsOn, type Look, messageElement } from './message.ts';
+import { followsOn, type MessageLook, messageElement } from './message.ts';
 import { askForm } from './modal.ts';
 import { drawBanner, drawChannels, drawFoot, openSide } from './side.ts';
 import { tick } from './time.ts';
 import type { Named, NamedOf } from './typing.ts';
-import { type ActAnswer, act, type Happening, readMessages, readWorld, type Shown } from './wire.ts';
+import { type ActAnswer, type PageEvent, readMessages, readWorld, type Shown, sendAct } from './wire.ts';
 
 // What the page shows at this moment. Everything is drawn from it.
 let world: Shown;
@@ -17,7 +17,7 @@ let changedWhileReading = false;
 let events: EventSource | undefined;
 const read = new Map<string, string>(Object.entries(JSON.parse(localStorage.getItem('read') ?? '{}')));
 
-const look: Look = { nameOf, named, press, dismiss, appsOf };
+const look: MessageLook = { nameOf, named, press, dismiss, appsOf };
 const me = () => world.me;
 const channels = () => world.servers.flatMap((server) => server.channels);
 const users = () => [world.bot, ...world.people.map(({ user }) => user)];
@@ -42,7 +42,7 @@ function appsOf(message: APIMessage): { message: App[]; author: App[] } {
       .filter((one) => one.type === type)
       .map(({ name }) => ({
         name,
-        use: () => void attempt(() => act('context', { ...target, command: name, as: me() }), message.id),
+        use: () => void attempt(() => sendAct('context', { ...target, command: name, as: me() }), message.id),
       }));
   return {
     message: of(MESSAGE_COMMAND, { messageId: message.id }),
@@ -85,10 +85,10 @@ async function start(): Promise<void> {
     commands,
     named,
     complain,
-    write: (content, files) => void attempt(() => act('write', { ...here(), content }, files)),
-    send: (command, options, files) => void attempt(() => act('slash', { ...here(), command, options }, files)),
+    write: (content, files) => void attempt(() => sendAct('write', { ...here(), content }, files)),
+    send: (command, options, files) => void attempt(() => sendAct('slash', { ...here(), command, options }, files)),
     complete: (command, focused, options) =>
-      act<{ name: string; value: string }[]>('complete', { ...here(), command, focused, options }).catch(() => []),
+      sendAct<{ name: string; value: string }[]>('complete', { ...here(), command, focused, options }).catch(() => []),
   });
   const wanted = location.hash.slice(1);
   const first = channels().find((one) => one.id === wanted) ?? channels()[0];
@@ -105,7 +105,7 @@ function listen(): Promise<void> {
   events?.close();
   const source = new EventSource(`/local/events?as=${me()}`);
   events = source;
-  source.onmessage = (event) => happened(JSON.parse(event.data) as Happening);
+  source.onmessage = (event) => happened(JSON.parse(event.data) as PageEvent);
   return new Promise((resolve) => {
     // After a break (the server was restarted), what was missed is read again.
     source.onopen = () => {
@@ -121,7 +121,7 @@ async function refresh(): Promise<void> {
   if (current) await open(current);
 }
 
-function happened({ type, body }: Happening): void {
+function happened({ type, body }: PageEvent): void {
   if (type === 'BANNER') drawBanner(body);
   else if (type === 'MESSAGE_CREATE') arrived(body);
   else if (type === 'MESSAGE_UPDATE') changed(body);
@@ -242,7 +242,7 @@ function drawSide(): void {
 
 async function press(message: APIMessage, customId: string, values?: string[]): Promise<void> {
   await attempt(
-    () => act('click', { messageId: message.id, customId, as: me(), ...(values ? { values } : {}) }),
+    () => sendAct('click', { messageId: message.id, customId, as: me(), ...(values ? { values } : {}) }),
     message.id,
   );
 }
@@ -262,7 +262,7 @@ async function attempt(work: () => Promise<ActAnswer>, messageId?: string): Prom
     if (!filled) return;
     const { values, files } = filled;
     const form = { channelId, modal: answer.modal, values, messageId, as: me() };
-    await attempt(() => act('submit', form, files), messageId);
+    await attempt(() => sendAct('submit', form, files), messageId);
   } catch (error) {
     complain((error as Error).message);
   }

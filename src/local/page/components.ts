@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { link, make } from './dom.ts';
+import { linkElement, make } from './dom.ts';
 import { markdown, type NameOf } from './markdown.ts';
 import { fileLink, mediumElement } from './media.ts';
 import type { Named, NamedOf } from './typing.ts';
@@ -88,7 +88,7 @@ export function componentElement(one: ShownComponent, message: APIMessage, look:
 function button(one: ShownComponent, message: APIMessage, press: Press): HTMLElement {
   const words = [one.emoji?.name, one.label].filter(Boolean).join(' ');
   if (one.url) {
-    const element = link(one.url, words, make('span', { className: 'out', ariaHidden: 'true' }, '↗'));
+    const element = linkElement(one.url, words, make('span', { className: 'out', ariaHidden: 'true' }, '↗'));
     element.className = 'button secondary';
     return element;
   }

@@ -4,9 +4,9 @@ import { type Suggestion, suggest } from './suggest.ts';
 import {
   ATTACHMENT,
   commandIn,
-  missingIn,
+  missingOptions,
   type NamedOf,
-  type Typed,
+  type TypedCommand,
   typedOf,
   type Values,
   valuesIn,
@@ -118,7 +118,7 @@ function submit(options: ComposerOptions): void {
     ? valuesIn(command, text.slice(command.path.length + 1), { named: options.named, picked })
     : {};
   const row = rows()[marked()];
-  const missing = command && missingIn(command, values, [...attached.keys()]);
+  const missing = command && missingOptions(command, values, [...attached.keys()]);
   const isWhole = command && missing === undefined;
   // Half a command, or a line that the arrow keys have marked: Enter takes it, as Tab does.
   if (isCommand && row && (!isWhole || moved || row.dataset.first)) return void row.click();
@@ -133,7 +133,7 @@ function submit(options: ComposerOptions): void {
   hide();
 }
 
-function filesOf({ options }: Typed): Sent[] {
+function filesOf({ options }: TypedCommand): Sent[] {
   const takes = options.filter(({ type }) => type === ATTACHMENT).map(({ name }) => name);
   return [...attached].filter(([option]) => takes.includes(option));
 }

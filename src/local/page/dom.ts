@@ -17,7 +17,7 @@ export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
 }
 
 /** A link that leaves the page; anything but http and https stays text. */
-export function link(url: string, ...children: Child[]): HTMLElement {
+export function linkElement(url: string, ...children: Child[]): HTMLElement {
   if (!/^https?:\/\//i.test(url)) return make('span', {}, ...children);
   return make('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, ...children);
 }

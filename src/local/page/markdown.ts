@@ -1,4 +1,4 @@
-import { link, make } from './dom.ts';
+import { linkElement, make } from './dom.ts';
 import { timeElement } from './time.ts';
 
 /** The name behind a mention: `@` user, `&` role or `#` channel. */
@@ -15,10 +15,10 @@ const RULES: Rule[] = [
   [/^`([^`\n]{1,1000})`/, (found) => make('code', {}, found[1]!)],
   [
     /^\[((?:[^[\]\\]|\\.){1,500})\]\(<?(https?:\/\/[^\s)>]{1,2000})>?\)/,
-    (found, inside) => link(found[2]!, ...inside(found[1]!)),
+    (found, inside) => linkElement(found[2]!, ...inside(found[1]!)),
   ],
-  [/^<(https?:\/\/[^\s>]{1,2000})>/, (found) => link(found[1]!, found[1]!)],
-  [/^https?:\/\/[^\s<>]{1,2000}[^\s<>.,:;!?)"'*_]/, (found) => link(found[0], found[0])],
+  [/^<(https?:\/\/[^\s>]{1,2000})>/, (found) => linkElement(found[1]!, found[1]!)],
+  [/^https?:\/\/[^\s<>]{1,2000}[^\s<>.,:;!?)"'*_]/, (found) => linkElement(found[0], found[0])],
   [/^<t:(-?\d{1,13})(?::([tTdDfFR]))?>/, (found) => timeElement(Number(found[1]) * 1000, found[2])],
   [
     /^<(@!?|@&|#)(\d{1,20})>/,

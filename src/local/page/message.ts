@@ -1,13 +1,13 @@
 import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
 import { type App, appsElement, onRightClick } from './apps.ts';
 import { componentElement, type Press } from './components.ts';
-import { link, make } from './dom.ts';
+import { linkElement, make } from './dom.ts';
 import { inline, markdown, type NameOf } from './markdown.ts';
 import { fileElement, isOwnPicture } from './media.ts';
 import { postedAt, timeElement } from './time.ts';
 import type { NamedOf } from './typing.ts';
 
-export interface Look {
+export interface MessageLook {
   nameOf: NameOf;
   named: NamedOf;
   press: Press;
@@ -21,7 +21,7 @@ const LOADING = 128;
 const COLOURS = ['#5865f2', '#3ba55d', '#faa61a', '#ed4245', '#eb459e', '#00a8fc'];
 
 /** One message as the client people know would show it. `follows`: the one above is by the same author. */
-export function messageElement(message: APIMessage, look: Look, follows: boolean): HTMLElement {
+export function messageElement(message: APIMessage, look: MessageLook, follows: boolean): HTMLElement {
   const isPrivate = Boolean((message.flags ?? 0) & EPHEMERAL);
   const apps = look.appsOf(message);
   const menu = isPrivate ? undefined : appsElement(apps.message, 'Apps for this message', '⋯');
@@ -44,7 +44,7 @@ export function messageElement(message: APIMessage, look: Look, follows: boolean
   return element;
 }
 
-function said(message: APIMessage, look: Look): (Node | undefined)[] {
+function said(message: APIMessage, look: MessageLook): (Node | undefined)[] {
   const flags = message.flags ?? 0;
   const content = message.content ? markdown(message.content, look.nameOf) : undefined;
   const edited = message.edited_timestamp ? make('span', { className: 'edited' }, '(edited)') : undefined;
@@ -114,7 +114,7 @@ function authorElement(message: APIMessage, apps: readonly App[]): HTMLElement {
   return menu;
 }
 
-function privacy(message: APIMessage, look: Look): HTMLElement {
+function privacy(message: APIMessage, look: MessageLook): HTMLElement {
   const dismiss = make(
     'button',
     { type: 'button', className: 'dismiss', onclick: () => look.dismiss(message) },
@@ -129,11 +129,15 @@ function embedElement(embed: APIEmbed, names: NameOf): HTMLElement {
     make(
       'div',
       { className: 'title' },
-      ...(embed.url ? [link(embed.url, ...inline(embed.title, names))] : inline(embed.title, names)),
+      ...(embed.url ? [linkElement(embed.url, ...inline(embed.title, names))] : inline(embed.title, names)),
     );
   const author =
     embed.author &&
-    make('div', { className: 'by' }, embed.author.url ? link(embed.author.url, embed.author.name) : embed.author.name);
+    make(
+      'div',
+      { className: 'by' },
+      embed.author.url ? linkElement(embed.author.url, embed.author.name) : embed.author.name,
+    );
   const fields = (embed.fields ?? []).map((field) =>
     make(
       'div',

@@ -14,13 +14,13 @@ interface FormComponent extends ShownComponent {
   components?: FormComponent[];
 }
 
-export interface Form {
+export interface PageForm {
   title: string;
   components: FormComponent[];
 }
 
 /** What was done to each field, by its custom id. */
-export interface Filled {
+export interface FilledModal {
   values: Record<string, string | boolean | string[]>;
   files: Sent[];
 }
@@ -39,7 +39,7 @@ interface Field {
 type Fields = Map<string, Field['read']>;
 
 /** Shows a form and gives what was typed and chosen; undefined where it was cancelled. */
-export function askForm(form: Form, look: FormLook): Promise<Filled | undefined> {
+export function askForm(form: PageForm, look: FormLook): Promise<FilledModal | undefined> {
   const dialog = byId<HTMLDialogElement>('modal');
   const fields: Fields = new Map();
   const close = (outcome: string) => {
@@ -79,7 +79,7 @@ function takeUpWriting(): void {
   input.focus();
 }
 
-function readAll(fields: Fields): Filled {
+function readAll(fields: Fields): FilledModal {
   const all = [...fields].map(([id, read]) => [id, read()] as const);
   const isFiles = (value: ReturnType<Field['read']>): value is Sent[] =>
     Array.isArray(value) && value.some((one) => typeof one !== 'string');

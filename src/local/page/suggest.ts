@@ -3,9 +3,9 @@ import {
   commandIn,
   marksIn,
   type Names,
-  namesOf,
   type Option,
-  type Typed,
+  optionNames,
+  type TypedCommand,
   type Values,
   valuesIn,
 } from './typing.ts';
@@ -23,7 +23,7 @@ export interface Suggestion {
 }
 
 export interface Asking {
-  all: readonly Typed[];
+  all: readonly TypedCommand[];
   names: Names;
   /** Options that have their file already. */
   attached: readonly string[];
@@ -61,7 +61,7 @@ export async function suggest(text: string, asking: Asking): Promise<Suggestion[
   ];
 }
 
-function commandsLike(typed: string, all: readonly Typed[]): Suggestion[] {
+function commandsLike(typed: string, all: readonly TypedCommand[]): Suggestion[] {
   const fitting = all.filter(({ path }) => path.includes(typed));
   const sorted = [...fitting].sort(
     (one, other) => Number(other.path.startsWith(typed)) - Number(one.path.startsWith(typed)),
@@ -84,12 +84,12 @@ interface Typing {
 }
 
 async function choicesOf(
-  command: Typed,
+  command: TypedCommand,
   { option, typed, values }: Typing,
   { names, complete }: Asking,
 ): Promise<{ name: string; value: string }[]> {
   if (option.autocomplete) return complete(command.path, option.name, { ...values, [option.name]: typed });
-  const some = namesOf(option, names.named).map(({ name }) => name);
+  const some = optionNames(option, names.named).map(({ name }) => name);
   const fixed = option.type === 5 ? ['true', 'false'] : (option.choices?.map(({ name }) => name) ?? some);
   const fitting = fixed.filter((name) => name.toLowerCase().includes(typed.toLowerCase()));
   return fitting.map((name) => ({ name, value: name }));

@@ -12,7 +12,7 @@ export interface Option {
 }
 
 /** A command one can type, with its groups: `watch add`. */
-export interface Typed {
+export interface TypedCommand {
   path: string;
   description: string;
   options: Option[];
@@ -40,25 +40,25 @@ const NUMBER = 10;
 const KINDS = { 6: 'user', 7: 'channel', 8: 'role', 9: 'mentionable' } as const;
 
 /** All slash commands of these, each with its groups. */
-export function typedOf(commands: readonly APIApplicationCommand[]): Typed[] {
+export function typedOf(commands: readonly APIApplicationCommand[]): TypedCommand[] {
   return commands.filter((one) => one.type === 1).flatMap((one) => spread(one as Option, one.name));
 }
 
-function spread(one: Option, path: string): Typed[] {
+function spread(one: Option, path: string): TypedCommand[] {
   const subs = (one.options ?? []).filter((option) => option.type <= SUB_COMMAND_GROUP);
   if (subs.length > 0) return subs.flatMap((sub) => spread(sub, `${path} ${sub.name}`));
   return [{ path, description: one.description, options: one.options ?? [] }];
 }
 
 /** The command that the text begins with; the longest where several do. `text` is without its slash. */
-export function commandIn(all: readonly Typed[], text: string): Typed | undefined {
+export function commandIn(all: readonly TypedCommand[], text: string): TypedCommand | undefined {
   return all
     .filter(({ path }) => text === path || text.startsWith(`${path} `))
     .sort((one, other) => other.path.length - one.path.length)[0];
 }
 
 /** Where each option's name stands in what is typed after the command. */
-export function marksIn({ options }: Typed, text: string): { option: Option; at: number; end: number }[] {
+export function marksIn({ options }: TypedCommand, text: string): { option: Option; at: number; end: number }[] {
   return [...text.matchAll(/(?:^| )([\w-]{1,32}):/g)].flatMap((found) => {
     const option = options.find(({ name }) => name === found[1]);
     return option ? [{ option, at: found.index, end: found.index + found[0].length }] : [];
@@ -72,7 +72,7 @@ export interface Names {
 }
 
 /** `query: embassy watch: Baghdad`: each option runs to the next option's name; a first text without a name is the first option's. */
-export function valuesIn(command: Typed, text: string, names: Names): Values {
+export function valuesIn(command: TypedCommand, text: string, names: Names): Values {
   const marks = marksIn(command, text);
   const values: Values = {};
   const lead = text.slice(0, marks[0]?.at ?? text.length).trim();
@@ -92,18 +92,18 @@ function cast(option: Option, value: string, { named, picked }: Names): string |
   if (option.type === INTEGER || option.type === NUMBER) return Number(value);
   if (option.type === BOOLEAN) return value === 'true' ? true : value === 'false' ? false : value;
   const plain = (name: string) => name.replace(/^[@#]/, '').toLowerCase();
-  const chosen = namesOf(option, named).find((one) => plain(one.name) === plain(value));
+  const chosen = optionNames(option, named).find((one) => plain(one.name) === plain(value));
   return chosen?.value ?? value.replace(/^<(?:[@#]|@&|@!)(\d+)>$/, '$1');
 }
 
 /** Who or what can stand for the option. */
-export function namesOf(option: Option, named: NamedOf): Named[] {
+export function optionNames(option: Option, named: NamedOf): Named[] {
   const kind = KINDS[option.type as keyof typeof KINDS];
   return kind ? named(kind, option.channel_types) : [];
 }
 
 /** The first option that the command needs and has not. `attached`: the options that have their file. */
-export function missingIn(command: Typed, values: Values, attached: readonly string[]): string | undefined {
+export function missingOptions(command: TypedCommand, values: Values, attached: readonly string[]): string | undefined {
   return command.options.find(
     ({ name, required }) => required && values[name] === undefined && !attached.includes(name),
   )?.name;

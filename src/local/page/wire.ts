@@ -27,7 +27,7 @@ export interface Shown {
   servers: ShownServer[];
 }
 
-export interface Happening {
+export interface PageEvent {
   type: string;
   // biome-ignore lint/suspicious/noExplicitAny: the type tells which of a dozen shapes it is
   body: any;
@@ -56,7 +56,7 @@ export interface ActAnswer {
 export type Sent = readonly [key: string, file: File];
 
 /** Does what a person does; the answer is what that person would see happen. */
-export async function act<T = ActAnswer>(name: string, details: object, files: readonly Sent[] = []): Promise<T> {
+export async function sendAct<T = ActAnswer>(name: string, details: object, files: readonly Sent[] = []): Promise<T> {
   const payload = JSON.stringify({ act: name, ...details });
   const answer = await fetch('/local/act', {
     method: 'POST',

@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { ChannelType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Answer, Ask } from '../answers.ts';
+import type { Ask, RestAnswer } from '../answers.ts';
 import {
   created,
   missingAccess,
@@ -15,11 +15,11 @@ import type { MessageBody } from '../messages.ts';
 import { postMessage, replaceMessage } from '../messages.ts';
 import type { Channel, Thread } from '../shapes.ts';
 import { threadShape } from '../shapes.ts';
-import type { World } from '../world.ts';
+import type { LocalWorld } from '../world.ts';
 import { isThread, may, saveChannel, tell } from '../world.ts';
 
 /** Goes on with the channel that the path names, where it exists and the bot may see it. */
-export function inChannel(ask: Ask, then: (channel: Channel) => Answer): Answer {
+export function inChannel(ask: Ask, then: (channel: Channel) => RestAnswer): RestAnswer {
   const { world } = ask;
   const channel = world.channels.get(ask.at('channel'));
   if (!channel) return unknownChannel;
@@ -27,7 +27,7 @@ export function inChannel(ask: Ask, then: (channel: Channel) => Answer): Answer 
   return seen ? then(channel) : missingAccess;
 }
 
-export function readChannel(ask: Ask): Answer {
+export function readChannel(ask: Ask): RestAnswer {
   return inChannel(ask, ok);
 }
 
@@ -39,7 +39,7 @@ interface ChannelChange {
 }
 
 /** Renames a channel; archives, locks and opens a thread. */
-export function changeChannel(ask: Ask): Answer {
+export function changeChannel(ask: Ask): RestAnswer {
   return inChannel(ask, (channel) => {
     const change = ask.call.body as ChannelChange;
     if (change.name !== undefined) channel.name = change.name;
@@ -55,7 +55,7 @@ export function changeChannel(ask: Ask): Answer {
   });
 }
 
-export function startTyping(ask: Ask): Answer {
+export function startTyping(ask: Ask): RestAnswer {
   return inChannel(ask, () => nothing);
 }
 
@@ -68,7 +68,7 @@ interface ThreadBody {
 }
 
 /** A thread under a message: it takes the message's id, so a message has one at most. */
-export function startThreadOnMessage(ask: Ask): Answer {
+export function startThreadOnMessage(ask: Ask): RestAnswer {
   return inChannel(ask, (channel) => {
     const { world } = ask;
     const id = ask.at('message');
@@ -85,7 +85,7 @@ export function startThreadOnMessage(ask: Ask): Answer {
 }
 
 /** A thread without a message before it; in a forum its first message comes along. */
-export function startThread(ask: Ask): Answer {
+export function startThread(ask: Ask): RestAnswer {
   return inChannel(ask, (channel) => {
     const { world, call, origin } = ask;
     const body = call.body as ThreadBody;
@@ -101,7 +101,7 @@ export function startThread(ask: Ask): Answer {
   });
 }
 
-function mayThread(world: World, channel: Channel): boolean {
+function mayThread(world: LocalWorld, channel: Channel): boolean {
   const needed =
     channel.type === ChannelType.GuildForum
       ? PermissionFlagsBits.SendMessages

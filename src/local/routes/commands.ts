@@ -1,7 +1,7 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import type { Answer, Ask } from '../answers.ts';
+import type { Ask, RestAnswer } from '../answers.ts';
 import { created, nothing, ok, unknownCommand } from '../answers.ts';
-import type { World } from '../world.ts';
+import type { LocalWorld } from '../world.ts';
 import { tell } from '../world.ts';
 
 type CommandBody = Partial<APIApplicationCommand> & { name: string };
@@ -11,11 +11,11 @@ function scopeOf(ask: Ask): string {
   return ask.at('guild') || 'global';
 }
 
-export function readCommands(ask: Ask): Answer {
+export function readCommands(ask: Ask): RestAnswer {
   return ok(ask.world.memory.commands(scopeOf(ask)));
 }
 
-export function replaceCommands(ask: Ask): Answer {
+export function replaceCommands(ask: Ask): RestAnswer {
   const scope = scopeOf(ask);
   const wanted = ask.call.body as CommandBody[];
   return ok(
@@ -27,7 +27,7 @@ export function replaceCommands(ask: Ask): Answer {
   );
 }
 
-export function createCommand(ask: Ask): Answer {
+export function createCommand(ask: Ask): RestAnswer {
   const scope = scopeOf(ask);
   const command = commandOf(ask, scope, ask.call.body as CommandBody);
   const others = ask.world.memory.commands(scope).filter((one) => !alike(one, command));
@@ -36,11 +36,11 @@ export function createCommand(ask: Ask): Answer {
   return isNew ? created(command) : ok(command);
 }
 
-export function readCommand(ask: Ask): Answer {
+export function readCommand(ask: Ask): RestAnswer {
   return withCommand(ask, ok);
 }
 
-export function changeCommand(ask: Ask): Answer {
+export function changeCommand(ask: Ask): RestAnswer {
   return withCommand(ask, (command, others) => {
     const changed = { ...command, ...(ask.call.body as object), version: ask.world.nextId() };
     save(ask.world, scopeOf(ask), [...others, changed]);
@@ -48,16 +48,16 @@ export function changeCommand(ask: Ask): Answer {
   });
 }
 
-export function deleteCommand(ask: Ask): Answer {
+export function deleteCommand(ask: Ask): RestAnswer {
   return withCommand(ask, (_command, others) => {
     save(ask.world, scopeOf(ask), others);
     return nothing;
   });
 }
 
-type WithCommand = (command: APIApplicationCommand, others: APIApplicationCommand[]) => Answer;
+type WithCommand = (command: APIApplicationCommand, others: APIApplicationCommand[]) => RestAnswer;
 
-function withCommand(ask: Ask, then: WithCommand): Answer {
+function withCommand(ask: Ask, then: WithCommand): RestAnswer {
   const all = ask.world.memory.commands(scopeOf(ask));
   const command = all.find((one) => one.id === ask.at('command'));
   return command
@@ -90,7 +90,7 @@ function commandOf(ask: Ask, scope: string, body: CommandBody): APIApplicationCo
   } as APIApplicationCommand;
 }
 
-function save(world: World, scope: string, all: APIApplicationCommand[]): APIApplicationCommand[] {
+function save(world: LocalWorld, scope: string, all: APIApplicationCommand[]): APIApplicationCommand[] {
   world.memory.saveCommands(scope, all);
   tell(world, { type: 'COMMANDS', body: { scope } });
   return all;

@@ -1,19 +1,19 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { InteractionResponseType, MessageFlags, MessageType } from 'discord-api-types/v10';
-import type { Answer, Ask } from '../answers.ts';
+import type { Ask, RestAnswer } from '../answers.ts';
 import { nothing, ok, refused, unknownInteraction, unknownMessage, unknownWebhook } from '../answers.ts';
-import type { Choice, Interaction, Modal, Reply } from '../interactions.ts';
+import type { Interaction, LocalChoice, LocalReply, Modal } from '../interactions.ts';
 import type { MessageBody } from '../messages.ts';
 import { deleteMessage, editMessage, postMessage } from '../messages.ts';
-import type { World } from '../world.ts';
+import type { LocalWorld } from '../world.ts';
 
 interface Callback {
   type: number;
-  data?: MessageBody & Partial<Modal> & { choices?: Choice[] };
+  data?: MessageBody & Partial<Modal> & { choices?: LocalChoice[] };
 }
 
 /** The first answer to an interaction; it must come within three seconds, and once. */
-export function answerInteraction(ask: Ask): Answer {
+export function answerInteraction(ask: Ask): RestAnswer {
   const { world } = ask;
   const interaction = world.interactions.get(ask.at('interaction'));
   if (!interaction || interaction.token !== ask.at('token')) return unknownInteraction;
@@ -29,7 +29,7 @@ export function answerInteraction(ask: Ask): Answer {
   return ok(told(interaction, callback, message));
 }
 
-function carryOut(ask: Ask, interaction: Interaction, callback: Callback): Reply {
+function carryOut(ask: Ask, interaction: Interaction, callback: Callback): LocalReply {
   const data = callback.data ?? {};
   switch (callback.type) {
     case InteractionResponseType.ChannelMessageWithSource:
@@ -80,7 +80,7 @@ function messageKind(interaction: Interaction, followUp: boolean): Partial<APIMe
   return { type: MessageType.Reply, message_reference: reference };
 }
 
-function metadata(world: World, interaction: Interaction): Partial<APIMessage> {
+function metadata(world: LocalWorld, interaction: Interaction): Partial<APIMessage> {
   const own = triggerOf(interaction);
   const opener = triggerOf(interaction.opener ?? { ...interaction, type: 2, command: { name: '', type: 1 } });
   const full = interaction.type === 5 ? { ...own, triggering_interaction_metadata: opener } : own;
@@ -112,14 +112,14 @@ function told(interaction: Interaction, callback: Callback, message: APIMessage 
 }
 
 /** Finds the interaction whose token is used as a webhook, while that token lives. */
-function withToken(ask: Ask, then: (interaction: Interaction) => Answer): Answer {
+function withToken(ask: Ask, then: (interaction: Interaction) => RestAnswer): RestAnswer {
   const interaction = ask.world.interactions.get(ask.at('token'));
   if (!interaction?.answered) return unknownWebhook;
   const age = performance.now() - interaction.beganAt;
   return age > ask.world.patience.token ? refused(401, 50027, 'Invalid Webhook Token') : then(interaction);
 }
 
-function withAnswer(ask: Ask, then: (message: APIMessage, interaction: Interaction) => Answer): Answer {
+function withAnswer(ask: Ask, then: (message: APIMessage, interaction: Interaction) => RestAnswer): RestAnswer {
   return withToken(ask, (interaction) => {
     const named = ask.at('message');
     const id = named === '@original' ? interaction.originalId : named;
@@ -128,19 +128,19 @@ function withAnswer(ask: Ask, then: (message: APIMessage, interaction: Interacti
   });
 }
 
-export function followUp(ask: Ask): Answer {
+export function followUp(ask: Ask): RestAnswer {
   return withToken(ask, (interaction) => ok(answerWith(ask, interaction, ask.call.body as MessageBody, true)));
 }
 
-export function readAnswer(ask: Ask): Answer {
+export function readAnswer(ask: Ask): RestAnswer {
   return withAnswer(ask, (message) => ok(message));
 }
 
-export function editAnswer(ask: Ask): Answer {
+export function editAnswer(ask: Ask): RestAnswer {
   return withAnswer(ask, (message) => ok(edited(ask, message, ask.call.body as MessageBody)));
 }
 
-export function deleteAnswer(ask: Ask): Answer {
+export function deleteAnswer(ask: Ask): RestAnswer {
   return withAnswer(ask, (message) => {
     deleteMessage(ask.world, message);
     return nothing;

@@ -1,12 +1,12 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { ChannelType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Answer, Ask } from '../answers.ts';
+import type { Ask, RestAnswer } from '../answers.ts';
 import { missingPermissions, nothing, ok, refused, unknownMessage } from '../answers.ts';
 import type { HistoryRange } from '../memory.ts';
 import type { MessageBody } from '../messages.ts';
 import { deleteMessage, editMessage, postMessage, replaceMessage } from '../messages.ts';
 import type { Channel } from '../shapes.ts';
-import type { World } from '../world.ts';
+import type { LocalWorld } from '../world.ts';
 import { isThread, may } from '../world.ts';
 import { inChannel } from './channels.ts';
 
@@ -16,7 +16,7 @@ const NONCE_MS = 180_000;
 const asId = (text: string | null) => (text && /^\d{1,19}$/.test(text) ? BigInt(text) : undefined);
 
 /** A channel's history (docs, resources/message: Get Channel Messages); empty where the bot may not read history. */
-export function readHistory(ask: Ask): Answer {
+export function readHistory(ask: Ask): RestAnswer {
   return inChannel(ask, (channel) => {
     const { world, call } = ask;
     const limit = Number(call.query.get('limit') ?? 50);
@@ -34,7 +34,7 @@ export function readHistory(ask: Ask): Answer {
   });
 }
 
-export function createMessage(ask: Ask): Answer {
+export function createMessage(ask: Ask): RestAnswer {
   return inChannel(ask, (channel) => {
     const { world, call, origin } = ask;
     const body = call.body as MessageBody;
@@ -49,18 +49,18 @@ export function createMessage(ask: Ask): Answer {
   });
 }
 
-function mayWrite(world: World, channel: Channel): boolean {
+function mayWrite(world: LocalWorld, channel: Channel): boolean {
   const needed = isThread(channel) ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
   return (may(world, world.bot, channel.guild_id, channel) & needed) !== 0n;
 }
 
-function sentBefore(world: World, nonce: string): APIMessage | 'deleted' | undefined {
+function sentBefore(world: LocalWorld, nonce: string): APIMessage | 'deleted' | undefined {
   const known = world.memory.nonce(world.bot.user.id, nonce);
   if (!known || world.clock() - known.at >= NONCE_MS) return undefined;
   return world.memory.message(known.message) ?? 'deleted';
 }
 
-function withMessage(ask: Ask, then: (message: APIMessage, channel: Channel) => Answer): Answer {
+function withMessage(ask: Ask, then: (message: APIMessage, channel: Channel) => RestAnswer): RestAnswer {
   return inChannel(ask, (channel) => {
     const id = asId(ask.at('message'));
     const message = id === undefined ? undefined : ask.world.memory.message(id.toString());
@@ -69,11 +69,11 @@ function withMessage(ask: Ask, then: (message: APIMessage, channel: Channel) => 
   });
 }
 
-export function readMessage(ask: Ask): Answer {
+export function readMessage(ask: Ask): RestAnswer {
   return withMessage(ask, (message) => ok(message));
 }
 
-export function changeMessage(ask: Ask): Answer {
+export function changeMessage(ask: Ask): RestAnswer {
   return withMessage(ask, (message, channel) => {
     if (message.author.id !== ask.world.bot.user.id) {
       return refused(403, 50005, 'Cannot edit a message authored by another user');
@@ -83,7 +83,7 @@ export function changeMessage(ask: Ask): Answer {
   });
 }
 
-export function removeMessage(ask: Ask): Answer {
+export function removeMessage(ask: Ask): RestAnswer {
   return withMessage(ask, (message) => {
     deleteMessage(ask.world, message);
     return nothing;
@@ -91,7 +91,7 @@ export function removeMessage(ask: Ask): Answer {
 }
 
 /** Publishes a message of an announcement channel to those who follow it. Nobody does here; the mark is what counts. */
-export function crosspost(ask: Ask): Answer {
+export function crosspost(ask: Ask): RestAnswer {
   return withMessage(ask, (message, channel) => {
     if (channel.type !== ChannelType.GuildAnnouncement) {
       return refused(400, 50024, 'Cannot execute action on this channel type');

@@ -55,11 +55,11 @@ export interface Mute {
  * Why a match did not alert: `too old` for a first visit or a moved site; `known` where only a later wording matches;
  * `left out` by the watch's `only` or `except`; `gathered` and `too many` went into one message with others.
  */
-export type RefusalReason = 'too old' | 'known' | 'left out' | 'snoozed' | 'muted' | 'gathered' | 'too many';
+export type WithheldReason = 'too old' | 'known' | 'left out' | 'snoozed' | 'muted' | 'gathered' | 'too many';
 
-export interface Refusal extends MatchKey {
+export interface WithheldMatch extends MatchKey {
   readonly article: number;
-  readonly reason: RefusalReason;
+  readonly reason: WithheldReason;
 }
 
 /** A new article that has found its story. */
@@ -94,10 +94,10 @@ export interface Composed {
   /** Messages whose story has changed: an edit becomes due. */
   readonly raised: readonly number[];
   /** Matches that neither founded an alert nor joined one, each with its reason. */
-  readonly refused: readonly Refusal[];
+  readonly withheld: readonly WithheldMatch[];
 }
 
-export interface Desk {
+export interface ComposeContext {
   readonly now: number;
   readonly nextMessage: number;
   /** Gathering messages not yet sent, by `gatheringKey`. */
@@ -127,12 +127,12 @@ export function compose(
   stories: readonly StoryFile[],
   placed: readonly Placed[],
   rewritten: readonly Rewritten[],
-  desk: Desk,
+  context: ComposeContext,
 ): Composed {
-  const told = stories.map((file) => composeStory(file, placed, rewritten, desk));
+  const told = stories.map((file) => composeStory(file, placed, rewritten, context));
   const { messages, alerts } = number(
     told.flatMap(({ wanted }) => wanted),
-    desk,
+    context,
   );
   return {
     stories: stories.filter(({ story }) => story.reports.length === 0).map(({ story }) => story.id),
@@ -144,63 +144,83 @@ export function compose(
     alerts,
     joined: told.flatMap((one) => one.joined),
     raised: told.flatMap((one) => one.raised),
-    refused: [...told.flatMap((one) => one.refused), ...gatheredAway(alerts, messages, placed), ...comeLate(rewritten)],
+    withheld: [
+      ...told.flatMap((one) => one.refused),
+      ...gatheredAway(alerts, messages, placed),
+      ...comeLate(rewritten),
+    ],
   };
 }
 
 type WantedAlert = Omit<NewAlert, 'message'> & { readonly kind: NewMessage['kind'] };
 
-function composeStory(file: StoryFile, allPlaced: readonly Placed[], rewritten: readonly Rewritten[], desk: Desk) {
+function composeStory(
+  file: StoryFile,
+  allPlaced: readonly Placed[],
+  rewritten: readonly Rewritten[],
+  context: ComposeContext,
+) {
   const { story, alerts } = file;
   const placed = allPlaced.filter(({ article }) => article.story === story.id);
-  const muted = mutedChannels(file, placed, desk);
+  const muted = mutedChannels(file, placed, context);
   const heard = placed.map((one) => ({
     ...one,
-    matches: one.matches.filter(({ channel, watch }) => !desk.snoozed(channel, watch) && !muted.has(channel)),
+    matches: one.matches.filter(({ channel, watch }) => !context.snoozed(channel, watch) && !muted.has(channel)),
   }));
   const matched = file.matches.length > 0 || placed.some(({ matches }) => matches.length > 0);
   const changed = placed.length > 0 || rewritten.some((one) => story.reports.some((r) => r.article === one.article));
   return {
-    articles: placed.map(({ article }) => (matched ? { ...article, attribution: desk.attribute(article) } : article)),
+    articles: placed.map(({ article }) =>
+      matched ? { ...article, attribution: context.attribute(article) } : article,
+    ),
     attributed: matched
       ? story.reports
           .filter((report) => report.attribution === null)
-          .map((report) => ({ article: report.article, attribution: desk.attribute(report) }))
+          .map((report) => ({ article: report.article, attribution: context.attribute(report) }))
       : [],
     raised: changed ? alerts.filter(({ channel }) => !muted.has(channel)).map(({ message }) => message) : [],
     joined: alerts.flatMap((alert) => joinedWatches(alert, heard)),
     wanted: wantedAlerts(file, heard),
-    refused: refusals(file, placed, muted, desk),
+    refused: refusals(file, placed, muted, context),
   };
 }
 
 /** Channels that have muted the story, and for which the mute still holds with what has come now. */
-function mutedChannels({ story, mutes = [] }: StoryFile, placed: readonly Placed[], desk: Desk): ReadonlySet<string> {
+function mutedChannels(
+  { story, mutes = [] }: StoryFile,
+  placed: readonly Placed[],
+  context: ComposeContext,
+): ReadonlySet<string> {
   const reports = [
     ...story.reports,
-    ...placed.map(({ article }) => ({ ...article, attribution: desk.attribute(article) })),
+    ...placed.map(({ article }) => ({ ...article, attribution: context.attribute(article) })),
   ];
   const holds = ({ until, origins }: Mute) =>
-    (until === null || until > desk.now) && (origins === null || desk.independent(reports) <= origins);
+    (until === null || until > context.now) && (origins === null || context.independent(reports) <= origins);
   return new Set(mutes.filter(holds).map(({ channel }) => channel));
 }
 
 /** A channel that has an alert of the story hears of it by an edit: nothing is refused there but by a mute. */
-function refusals({ alerts }: StoryFile, placed: readonly Placed[], muted: ReadonlySet<string>, desk: Desk): Refusal[] {
+function refusals(
+  { alerts }: StoryFile,
+  placed: readonly Placed[],
+  muted: ReadonlySet<string>,
+  context: ComposeContext,
+): WithheldMatch[] {
   const told = new Set(alerts.map(({ channel }) => channel));
   return placed.flatMap(({ article: { article }, matches, leftOut, alertable }) => [
-    ...matches.flatMap(({ channel, watch }): Refusal[] => {
-      const refused = (reason: RefusalReason) => [{ article, channel, watch, reason }];
+    ...matches.flatMap(({ channel, watch }): WithheldMatch[] => {
+      const refused = (reason: WithheldReason) => [{ article, channel, watch, reason }];
       if (muted.has(channel)) return refused('muted');
-      if (desk.snoozed(channel, watch)) return refused('snoozed');
+      if (context.snoozed(channel, watch)) return refused('snoozed');
       return alertable === 'never' && !told.has(channel) ? refused('too old') : [];
     }),
-    ...leftOut.map((one): Refusal => ({ ...one, article, reason: 'left out' })),
+    ...leftOut.map((one): WithheldMatch => ({ ...one, article, reason: 'left out' })),
   ]);
 }
 
 /** What is known never alerts again, whatever its feed makes of it. */
-function comeLate(rewritten: readonly Rewritten[]): Refusal[] {
+function comeLate(rewritten: readonly Rewritten[]): WithheldMatch[] {
   return rewritten.flatMap(({ article, late }) => late.map((one) => ({ ...one, article, reason: 'known' as const })));
 }
 
@@ -209,7 +229,7 @@ function gatheredAway(
   alerts: readonly NewAlert[],
   messages: readonly NewMessage[],
   placed: readonly Placed[],
-): Refusal[] {
+): WithheldMatch[] {
   const founded = new Set(messages.filter(({ kind }) => kind === 'alert').map(({ id }) => id));
   const reasons = new Map(messages.map(({ id, kind }) => [id, kind === 'overflow' ? 'too many' : 'gathered'] as const));
   return alerts
@@ -261,19 +281,22 @@ function watchesIn(placed: readonly Placed[], channel: string): string[] {
 }
 
 /** Gives each wanted alert its message: one of its own, or a gathering one of its channel and watch. */
-function number(wanted: readonly WantedAlert[], desk: Desk): { messages: NewMessage[]; alerts: NewAlert[] } {
+function number(
+  wanted: readonly WantedAlert[],
+  context: ComposeContext,
+): { messages: NewMessage[]; alerts: NewAlert[] } {
   const messages: NewMessage[] = [];
-  const gathering = new Map(desk.gathering);
+  const gathering = new Map(context.gathering);
   const alerts = wanted.map(({ kind: asked, ...alert }) => {
     const { channel, watches } = alert;
-    const recent = [...(desk.recentAlerts.get(channel) ?? []), ...alertsIn(messages, channel, desk.now)];
-    const kind = asked === 'alert' && recent.length >= desk.alertsPerHour ? 'overflow' : asked;
+    const recent = [...(context.recentAlerts.get(channel) ?? []), ...alertsIn(messages, channel, context.now)];
+    const kind = asked === 'alert' && recent.length >= context.alertsPerHour ? 'overflow' : asked;
     const watch = watches[0]!;
     const key = gatheringKey(kind, channel, watch);
     const open = gathering.get(key);
     if (open !== undefined) return { ...alert, message: open };
-    const id = desk.nextMessage + messages.length;
-    messages.push({ id, kind, channel, watch, dueAt: dueAt(kind, recent, desk) });
+    const id = context.nextMessage + messages.length;
+    messages.push({ id, kind, channel, watch, dueAt: dueAt(kind, recent, context) });
     if (kind !== 'alert') gathering.set(key, id);
     return { ...alert, message: id };
   });
@@ -285,7 +308,7 @@ function alertsIn(messages: readonly NewMessage[], channel: string, now: number)
 }
 
 /** What is beyond the cap waits until the hour of the oldest alert is over. */
-function dueAt(kind: NewMessage['kind'], recent: readonly number[], { now, gatherFor }: Desk): number {
+function dueAt(kind: NewMessage['kind'], recent: readonly number[], { now, gatherFor }: ComposeContext): number {
   if (kind === 'overflow') return (recent[0] ?? now) + HOUR;
   return kind === 'gathered' ? now + gatherFor : now;
 }

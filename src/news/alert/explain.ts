@@ -1,7 +1,7 @@
 /** Why a story alerted a channel: the words of each watch, in their sentences. */
 
 import { split } from '../text/words.ts';
-import type { Found, Place, Report } from '../types.ts';
+import type { FoundWords, Place, Report } from '../types.ts';
 import type { StoryFile } from './compose.ts';
 import { leadReport, type Marked, merge } from './view.ts';
 
@@ -27,7 +27,7 @@ const PLACES: readonly Place[] = ['title', 'teaser', 'text'];
 const MOST = 5;
 
 /** One explanation a watch of that channel, about the earliest report that it matched. */
-export function explain(file: StoryFile, channel: string): Explanation[] {
+export function explainAlert(file: StoryFile, channel: string): Explanation[] {
   const watches = [...new Set(file.matches.filter((match) => match.channel === channel).map(({ watch }) => watch))];
   return watches.map((watch) => {
     const mine = {
@@ -49,7 +49,7 @@ export function explain(file: StoryFile, channel: string): Explanation[] {
   });
 }
 
-function placesOf(report: Report, found: readonly Found[]): Explanation['places'] {
+function placesOf(report: Report, found: readonly FoundWords[]): Explanation['places'] {
   const shown = new Set<string>();
   return PLACES.flatMap((place) => {
     const text = report[place];
@@ -67,7 +67,7 @@ function placesOf(report: Report, found: readonly Found[]): Explanation['places'
   });
 }
 
-function wordsOf(found: readonly Found[]): Explanation['words'] {
+function wordsOf(found: readonly FoundWords[]): Explanation['words'] {
   const byTerm = Map.groupBy(found, ({ term, group }) => JSON.stringify([term, group]));
   return [...byTerm.values()].map((same) => ({
     term: same[0]!.term,

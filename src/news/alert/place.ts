@@ -14,7 +14,7 @@ export interface Candidate {
   readonly alertable: Placed['alertable'];
 }
 
-export interface Standing {
+export interface PlaceContext {
   readonly now: number;
   readonly nextArticle: number;
   readonly nextStory: number;
@@ -23,7 +23,7 @@ export interface Standing {
 }
 
 /** Gives each candidate that is really new its number and its story, and lets the cluster take note. */
-export function place(candidates: readonly Candidate[], cluster: Cluster, standing: Standing): Placed[] {
+export function place(candidates: readonly Candidate[], cluster: Cluster, standing: PlaceContext): Placed[] {
   const placed: Placed[] = [];
   const taken = new Set(standing.known.keys());
   let nextStory = standing.nextStory;

@@ -12,7 +12,7 @@ export interface WatchedFeed {
   readonly failingSince: number | null;
 }
 
-export interface Silent {
+export interface SilentWatch {
   readonly channel: string;
   readonly watch: string;
   /** Since when none of its feeds has answered. */
@@ -22,7 +22,7 @@ export interface Silent {
 const DAY = 24 * 3_600_000;
 
 /** @param feeds those that are polled */
-export function silentWatches(watches: readonly Watch[], feeds: readonly WatchedFeed[], now: number): Silent[] {
+export function silentWatches(watches: readonly Watch[], feeds: readonly WatchedFeed[], now: number): SilentWatch[] {
   const awake = watches.filter(({ paused, pausedUntil }) => !paused && (pausedUntil ?? 0) <= now);
   return awake.flatMap((watch) => {
     const mine = feeds.filter((feed) => mayBring(watch, feed));

@@ -2,10 +2,10 @@
 
 import type { OutboxMessage } from '../../delivery/states.ts';
 import type { Publishers } from '../publishers.ts';
-import { standing } from '../story/provenance.ts';
+import { provenanceOf } from '../story/provenance.ts';
 import { summarise } from '../story/summarise.ts';
 import { split } from '../text/words.ts';
-import type { Found, Report, Watch } from '../types.ts';
+import type { FoundWords, Report, Watch } from '../types.ts';
 import type { StoryFile } from './compose.ts';
 
 /** A text with the spans in it that are to stand out, in order, not overlapping. */
@@ -56,7 +56,7 @@ export function viewAlert(
   const names = file.alerts.find((alert) => alert.channel === channel)?.watches ?? [];
   const mine = names.flatMap((name) => watches.filter((watch) => watch.channel === channel && watch.name === name));
   const lead = leadReport(file, channel);
-  const { first, independent, roles } = standing(file.story, publishers);
+  const { first, independent, roles } = provenanceOf(file.story, publishers);
   return {
     watches: names,
     roles: [...new Set(mine.flatMap(({ role }) => role ?? []))],
@@ -112,7 +112,7 @@ function summariseStory(
   { story, matches }: StoryFile,
   channel: string,
   lead: Report,
-  roles: ReturnType<typeof standing>['roles'],
+  roles: ReturnType<typeof provenanceOf>['roles'],
 ): AlertView['summary'] {
   const foundIn = (report: Report) =>
     matches.filter((match) => match.channel === channel && match.article === report.article).flatMap((m) => m.found);
@@ -127,14 +127,14 @@ function summariseStory(
 }
 
 /** The summary of one report, marked. @param headline the one that the reader sees above it */
-export function sentencesOf(report: Report, found: readonly Found[], headline = report.title): Marked[] {
+export function sentencesOf(report: Report, found: readonly FoundWords[], headline = report.title): Marked[] {
   const parts = { title: split(headline), teaser: split(report.teaser), text: split(report.text) };
   const summary = summarise({ title: headline, publisher: report.publisher, split: parts }, found);
   return summary.map(({ sentence }) => ({ text: sentence, bold: boldIn(sentence, report, found) }));
 }
 
 /** Where the words found stand inside this sentence: by their places where it comes from the same text, so that nothing else is marked. */
-export function boldIn(sentence: string, report: Report, found: readonly Found[]): Marked['bold'] {
+export function boldIn(sentence: string, report: Report, found: readonly FoundWords[]): Marked['bold'] {
   const spans = (['teaser', 'text'] as const).flatMap((place) => {
     const at = report[place].indexOf(sentence);
     return at < 0

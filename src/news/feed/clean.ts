@@ -6,7 +6,7 @@ import { canonicalUrl, siteOf, withoutTracking } from '../text/url.ts';
 import { fold, splitArticle } from '../text/words.ts';
 import type { Article, Item } from '../types.ts';
 import { CARD_END, CARD_LENGTH, GLUED_CARD, NOBODY } from './clean/boilerplate.ts';
-import { holds, type Taught, taughtBy } from './clean/learn.ts';
+import { holds, type LineSamples, taughtBy } from './clean/learn.ts';
 import { type Learned, NOTHING_LEARNED, withoutLearned } from './clean/learned.ts';
 import { newestEntry } from './clean/live-blog.ts';
 import { withoutBoilerplate } from './clean/without-boilerplate.ts';
@@ -50,7 +50,7 @@ export function cleanAll(
   entries: readonly Pick<Identified, 'item' | 'keys'>[],
   feed: FeedFacts,
   learned: Learned,
-): { readonly articles: readonly Article[]; readonly taught: readonly Taught[] } {
+): { readonly articles: readonly Article[]; readonly taught: readonly LineSamples[] } {
   const drafts = entries.map(({ item, keys }) => draft(item, keys, feed, learned));
   const taught = taughtBy(drafts);
   const repeated = new Set(taught.map(({ key }) => key));

@@ -14,13 +14,21 @@ export type Health =
   | { readonly kind: 'off' };
 
 /** Worst first: how a list of feeds is ordered. */
-export const HEALTHS: readonly Health['kind'][] = ['failing', 'gone', 'moved', 'slow', 'waiting', 'working', 'off'];
+export const HEALTH_ORDER: readonly Health['kind'][] = [
+  'failing',
+  'gone',
+  'moved',
+  'slow',
+  'waiting',
+  'working',
+  'off',
+];
 
 /** What is known of a listed feed; visits newest first. */
-export interface Polled {
+export interface PolledFeed {
   readonly state: {
     readonly dueAt: number | null;
-    readonly rhythm: { readonly movedTo: string | null; readonly movedCount: number };
+    readonly poll: { readonly movedTo: string | null; readonly movedCount: number };
   };
   readonly visits: readonly {
     readonly at: number;
@@ -37,20 +45,20 @@ const SLOW = 5_000;
 /** Answers that ask for rest: a person's impatience does not shorten it. */
 const ASKS_FOR_REST: readonly (number | null)[] = [403, 429, 503];
 
-export function healthOf({ state, visits, failingSince }: Polled): Health {
+export function healthOf({ state, visits, failingSince }: PolledFeed): Health {
   const [last] = visits;
   if (!last) return { kind: 'waiting' };
   if (state.dueAt === null && last.outcome === 'gone') return { kind: 'gone' };
   if (failingSince !== null)
     return { kind: 'failing', since: failingSince, reason: last.reason ?? last.outcome, next: state.dueAt };
-  const { movedTo, movedCount } = state.rhythm;
+  const { movedTo, movedCount } = state.poll;
   if (movedTo !== null && movedCount >= CONFIRMATIONS) return { kind: 'moved', to: movedTo };
   const takes = middle(visits.flatMap(({ took }) => took ?? []));
   return takes !== null && takes > SLOW ? { kind: 'slow', takes } : { kind: 'working' };
 }
 
 /** When a person may have it asked again: a minute after the last visit, or when its host has rested as it wished. */
-export function mayAskAt({ state, visits }: Polled): number {
+export function mayAskAt({ state, visits }: PolledFeed): number {
   const [last] = visits;
   if (!last) return 0;
   return ASKS_FOR_REST.includes(last.status) ? (state.dueAt ?? last.at) : last.at + MINUTE;

@@ -1,6 +1,6 @@
 /** Addresses of feeds that still go round in lists, and are gone, moved or frozen: what to say instead of "404". */
 
-export interface Departed {
+export interface KnownDeadFeed {
   /** In words about "it", the address. */
   readonly state: string;
   /** What to poll instead; null: nothing is known. */
@@ -8,7 +8,7 @@ export interface Departed {
 }
 
 /** What is known of this address; null for most. Checked by others between February and October 2026. */
-export function departedOf(url: string): Departed | null {
+export function knownDeadFeed(url: string): KnownDeadFeed | null {
   const parsed = URL.parse(url);
   if (parsed === null) return null;
   const address = `${parsed.host.replace(/^www\./, '')}${parsed.pathname}${parsed.search}`.toLowerCase();

@@ -7,13 +7,13 @@ import { canonicalUrl } from '../text/url.ts';
 import type { Item } from '../types.ts';
 
 /** What is asked of an item, or of the article made of it. */
-export interface Listed {
+export interface ListedItem {
   /** `guid:…`, `url:…` or `title:…`, strongest first; never empty. */
   readonly keys: readonly string[];
   readonly title: string;
 }
 
-export interface Identified extends Listed {
+export interface Identified extends ListedItem {
   readonly item: Item;
 }
 
@@ -24,9 +24,9 @@ export interface Identities {
 }
 
 /** What the store remembers of a key of this feed. */
-export type Remembered = 'seen' | 'shared';
+export type SeenState = 'seen' | 'shared';
 
-export interface Sifted<T extends Listed> {
+export interface KnownAndNew<T extends ListedItem> {
   readonly fresh: readonly T[];
   /** Seen before: they may be updated and never alert again. */
   readonly known: readonly T[];
@@ -60,10 +60,10 @@ export function identify(items: readonly Item[], feedUrl: string, homepage: stri
 }
 
 /** Parts what is new in a document from what is known; `seen` says what the store remembers of the document's keys. */
-export function sift<T extends Listed>(
+export function separateKnown<T extends ListedItem>(
   { entries, shared }: { readonly entries: readonly T[]; readonly shared: readonly string[] },
-  seen: ReadonlyMap<string, Remembered>,
-): Sifted<T> {
+  seen: ReadonlyMap<string, SeenState>,
+): KnownAndNew<T> {
   const taken = new Set<string>();
   const fresh: T[] = [];
   const known: T[] = [];
@@ -98,7 +98,7 @@ function haveDifferentSubjects(items: readonly Item[]): boolean {
 }
 
 /** An item that loses its only key is known by its title. */
-function withoutShared({ keys, title }: Listed, shared: ReadonlySet<string>): readonly string[] {
+function withoutShared({ keys, title }: ListedItem, shared: ReadonlySet<string>): readonly string[] {
   const left = keys.filter((key) => !shared.has(key));
   return left.length > 0 ? left : [`title:${foldTitle(title)}`];
 }

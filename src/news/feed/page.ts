@@ -6,7 +6,7 @@ import { splitArticle } from '../text/words.ts';
 import type { Article, Report, Split } from '../types.ts';
 import { bylineOf, joinText } from './clean.ts';
 import { isBelievable } from './date.ts';
-import type { Witness } from './page/metadata.ts';
+import type { PageMetadata } from './page/metadata.ts';
 import { teases } from './page/teases.ts';
 
 /** A page, read. */
@@ -17,7 +17,7 @@ export interface PageText {
   readonly text: Split;
   /** false: the rest is behind a paywall. */
   readonly whole: boolean;
-  readonly witness: Omit<Witness, 'body' | 'updates'>;
+  readonly witness: Omit<PageMetadata, 'body' | 'updates'>;
 }
 
 /** What is asked of the feed and the outlets. */

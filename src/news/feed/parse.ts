@@ -10,7 +10,7 @@ import type { Parsed } from '../types.ts';
 import { unwrapped } from './parse/bytes.ts';
 import { decodeBytes } from './parse/charset.ts';
 import { FIELDS } from './parse/elements.ts';
-import type { Fields } from './parse/fields.ts';
+import type { ElementFields } from './parse/fields.ts';
 import { feedOf } from './parse/items.ts';
 import { parseJson } from './parse/json.ts';
 import { type Tidied, tidy } from './parse/tidy.ts';
@@ -37,10 +37,10 @@ export async function parseFeed(
   const tidied = tidyOnceMore(text, about.url);
   if (tidied.kind !== 'feed') return { kind: 'not a feed', reason: whatElse(tidied) };
   const read = await reader().parseString(tidied.xml);
-  const items = read.items.slice(0, MOST_ITEMS) as readonly Fields[];
+  const items = read.items.slice(0, MOST_ITEMS) as readonly ElementFields[];
   return {
     kind: 'feed',
-    feed: feedOf(read as unknown as Fields, items, { url: about.url, language: tidied.language }),
+    feed: feedOf(read as unknown as ElementFields, items, { url: about.url, language: tidied.language }),
   };
 }
 

@@ -14,7 +14,7 @@ export interface Validators {
 }
 
 /** What is remembered of a feed from one visit to the next. */
-export interface Rhythm extends Validators {
+export interface PollState extends Validators {
   /** When the last whole document came; null before the first. */
   readonly validatorsSince: number | null;
   /** Failed visits in a row. */
@@ -25,7 +25,7 @@ export interface Rhythm extends Validators {
 }
 
 /** What the publisher's document asks of its readers; kept for the visits that bring no document. */
-export interface Asks {
+export interface PublisherHints {
   readonly ttl: number | null;
   /** UTC hours 0–23 and English day names. */
   readonly skipHours: readonly number[];
@@ -49,10 +49,10 @@ export type Outcome =
       readonly hostWide: boolean;
     };
 
-export interface Visited {
-  readonly before: Rhythm;
+export interface PollFacts {
+  readonly before: PollState;
   readonly outcome: Outcome;
-  readonly asks: Asks;
+  readonly asks: PublisherHints;
   /** The operator's, null for ours. */
   readonly interval: number | null;
   readonly now: number;
@@ -60,7 +60,7 @@ export interface Visited {
   readonly jitter: number;
 }
 
-export interface Plan {
+export interface VisitPlan {
   /** When to ask again; null: never (410). */
   readonly dueAt: number | null;
   /** No feed of this host is to be asked before; null when nothing is wrong with the host. */
@@ -68,7 +68,7 @@ export interface Plan {
   /** The feed has said often enough that it has moved here: offer the edit. */
   readonly confirmed: string | null;
   /** To be remembered; its validators are what the next request sends. */
-  readonly rhythm: Rhythm;
+  readonly poll: PollState;
 }
 
 const MINUTE = 60_000;
@@ -88,28 +88,28 @@ const VALIDATORS_LAST = 8 * DAY;
 export const CONFIRMATIONS = 10;
 
 /** The visit's end: what to remember, and when to come back. */
-export function planNextVisit(visited: Visited): Plan {
+export function planNextVisit(visited: PollFacts): VisitPlan {
   const { outcome, now } = visited;
-  if (outcome.kind === 'gone') return { dueAt: null, hostRestsUntil: null, confirmed: null, rhythm: visited.before };
-  const rhythm = outcome.kind === 'failed' ? failedOnceMore(visited.before) : answered(visited.before, outcome, now);
-  const wait = waitFor(visited, rhythm);
+  if (outcome.kind === 'gone') return { dueAt: null, hostRestsUntil: null, confirmed: null, poll: visited.before };
+  const poll = outcome.kind === 'failed' ? failedOnceMore(visited.before) : answered(visited.before, outcome, now);
+  const wait = waitFor(visited, poll);
   const dueAt = outsideSkipped(now + wait + lateness(visited, wait), visited.asks, lateness(visited, HOUR));
   const hostWide = outcome.kind === 'failed' && outcome.hostWide;
   return {
     dueAt,
     hostRestsUntil: hostWide ? now + wait : null,
-    confirmed: rhythm.movedCount >= CONFIRMATIONS ? rhythm.movedTo : null,
-    rhythm: isStale(rhythm, dueAt) ? { ...rhythm, etag: null, lastModified: null } : rhythm,
+    confirmed: poll.movedCount >= CONFIRMATIONS ? poll.movedTo : null,
+    poll: isStale(poll, dueAt) ? { ...poll, etag: null, lastModified: null } : poll,
   };
 }
 
-function failedOnceMore(before: Rhythm): Rhythm {
+function failedOnceMore(before: PollState): PollState {
   return { ...before, failures: before.failures + 1 };
 }
 
 type Answered = Extract<Outcome, { kind: 'changed' | 'unchanged' }>;
 
-function answered(before: Rhythm, { kind, validators, movedTo }: Answered, now: number): Rhythm {
+function answered(before: PollState, { kind, validators, movedTo }: Answered, now: number): PollState {
   const again = movedTo !== null && movedTo === before.movedTo;
   return {
     etag: validators.etag,
@@ -123,13 +123,13 @@ function answered(before: Rhythm, { kind, validators, movedTo }: Answered, now: 
 
 const isConditional = (validators: Validators) => validators.etag !== null || validators.lastModified !== null;
 
-const isStale = (rhythm: Rhythm, at: number) =>
-  isConditional(rhythm) && rhythm.validatorsSince !== null && at - rhythm.validatorsSince >= VALIDATORS_LAST;
+const isStale = (poll: PollState, at: number) =>
+  isConditional(poll) && poll.validatorsSince !== null && at - poll.validatorsSince >= VALIDATORS_LAST;
 
-function waitFor({ outcome, asks, interval }: Visited, rhythm: Rhythm): number {
-  const usual = interval ?? (isConditional(rhythm) ? WITH_VALIDATORS : WITHOUT_VALIDATORS);
+function waitFor({ outcome, asks, interval }: PollFacts, poll: PollState): number {
+  const usual = interval ?? (isConditional(poll) ? WITH_VALIDATORS : WITHOUT_VALIDATORS);
   const wait = Math.max(usual, obeyed(asks.ttl));
-  if (outcome.kind === 'failed') return Math.max(wait, pauseAfter(outcome, usual, rhythm.failures));
+  if (outcome.kind === 'failed') return Math.max(wait, pauseAfter(outcome, usual, poll.failures));
   return outcome.kind === 'gone' ? wait : Math.max(wait, obeyed(outcome.fresh));
 }
 
@@ -147,7 +147,7 @@ const obeyed = (asked: number | null): number => (asked !== null && asked > 0 ? 
  * Only ever later, up to a tenth: 59 minutes count as too soon for 60. After a feed's first visit up to a whole wait, when
  * that is long: feeds that all began at one start would else go on meeting at the same minute of each hour.
  */
-function lateness({ before, jitter }: Visited, wait: number): number {
+function lateness({ before, jitter }: PollFacts, wait: number): number {
   const first = before.validatorsSince === null && before.failures === 0;
   return Math.round(wait * Math.min(Math.max(jitter, 0), 1) * (first && wait >= HOUR ? 1 : 0.1));
 }
@@ -155,7 +155,7 @@ function lateness({ before, jitter }: Visited, wait: number): number {
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** The first moment from `at` on that is not skipped (RSS 2.0, skipHours and skipDays; UTC); `late` into its hour when moved. */
-function outsideSkipped(at: number, { skipHours, skipDays }: Asks, late: number): number {
+function outsideSkipped(at: number, { skipHours, skipDays }: PublisherHints, late: number): number {
   const hours = new Set(skipHours.map((hour) => hour % 24));
   const days = new Set(skipDays.map((day) => DAYS.indexOf(day.trim().toLowerCase())));
   const skipped = (time: number) => hours.has(new Date(time).getUTCHours()) || days.has(new Date(time).getUTCDay());

@@ -4,7 +4,7 @@ import type { Validators } from './schedule.ts';
 export type Format = 'RSS' | 'RSS 1.0 (RDF)' | 'Atom' | 'JSON Feed';
 
 /** Something to know before one relies on a feed. Each was met at a real outlet that somebody's check called healthy. */
-export type Sign =
+export type FeedWarning =
   /** Its newest item is older than 30 days. Right for warnings of rare things, wrong for news. */
   | { readonly kind: 'frozen'; readonly newest: number }
   | { readonly kind: 'undated' }
@@ -38,7 +38,7 @@ export interface FoundFeed extends Sample {
   readonly language: string | null;
   /** The newest date that does not lie ahead, ms. */
   readonly newest: number | null;
-  readonly signs: readonly Sign[];
+  readonly signs: readonly FeedWarning[];
   /** The address itself, a link of the page, or a place where sites put their feed. */
   readonly by: 'address' | 'link' | 'place';
 }
@@ -63,13 +63,13 @@ export function newestOf(dates: Sample['dates'], now: number): number | null {
   return past.length ? past.reduce((a, b) => Math.max(a, b)) : null;
 }
 
-export function signsOf({ bytes, dates, validators, repeated }: Sample, now: number): Sign[] {
+export function feedWarnings({ bytes, dates, validators, repeated }: Sample, now: number): FeedWarning[] {
   if (dates.length === 0 || bytes < TINY) return [{ kind: 'empty', bytes }];
   const dated = dates.filter((date) => date !== null);
   const newest = newestOf(dates, now);
   const ahead = dated.filter((date) => date > now + HOUR).length;
   const isOld = dated.some((date) => now - date > YEAR);
-  const signs: (Sign | null)[] = [
+  const signs: (FeedWarning | null)[] = [
     dated.length === 0 ? { kind: 'undated' } : null,
     newest !== null && now - newest > FROZEN_AFTER ? { kind: 'frozen', newest } : null,
     ahead > 0 ? { kind: 'ahead', items: ahead } : null,
@@ -82,7 +82,7 @@ export function signsOf({ bytes, dates, validators, repeated }: Sample, now: num
 }
 
 /** @param date how a moment is written where it is read */
-export function signInWords(sign: Sign, date: (ms: number) => string): string {
+export function describeWarning(sign: FeedWarning, date: (ms: number) => string): string {
   switch (sign.kind) {
     case 'frozen':
       return `Its newest item is of ${date(sign.newest)}: frozen, unless it tells of rare things.`;
@@ -111,6 +111,6 @@ function quoted(lines: readonly string[]): string {
 }
 
 /** Signs that say: do not rely on it. The others are for information. */
-export function isBad({ kind }: Sign): boolean {
+export function isBad({ kind }: FeedWarning): boolean {
   return kind === 'frozen' || kind === 'empty' || kind === 'ahead' || kind === 'undated';
 }

@@ -26,7 +26,7 @@
  * On a quiet day, when a few hundred reports have not yet taught it which words are common, two reports that name
  * places or people must also have one name in common: else three embassies in three countries were one story.
  */
-import { type Clusterable, namesIn, type StoryWords, storyWords } from './cluster/story-words.ts';
+import { type Clusterable, type StoryWords, storyNames, storyWords } from './cluster/story-words.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -121,7 +121,7 @@ function decide(window: Window, report: Clusterable): number | null {
   const words = storyWords(report);
   const asked = known(window, words);
   const length = sum(words.values()) ** LENGTH_POWER;
-  const names = namesIn(report);
+  const names = storyNames(report);
   const isQuiet = window.weight < QUIET;
   let best: { readonly id: number; readonly rank: number } | null = null;
   for (const story of candidates(window, asked, report.at)) {
@@ -200,7 +200,7 @@ function record(window: Window, report: Clusterable, id: number): void {
     story = { id, told: [], first: report.at, last: report.at, weight: 0 };
     window.stories.set(id, story);
   }
-  story.told.push({ at: report.at, names: namesIn(report) });
+  story.told.push({ at: report.at, names: storyNames(report) });
   story.first = Math.min(story.first, report.at);
   story.last = Math.max(story.last, report.at);
   for (const [key, weight] of words) add(window, story, key, weight);

@@ -6,9 +6,9 @@ import { familyOf, findPublisher, type Publishers } from '../publishers.ts';
 import type { Report, Story } from '../types.ts';
 import { isReprint, type Shingles, shinglesOf } from './shingles.ts';
 
-export type Role = 'first' | 'independent' | 'relayed' | 'reprint';
+export type ReportRole = 'first' | 'independent' | 'relayed' | 'reprint';
 
-export interface Standing {
+export interface Provenance {
   /**
    * `via`: the publisher that relays it, null when the outlet's own report lies before us. `at`: ms, null when the
    * outlet's own report was not read, or states no date that can be believed.
@@ -17,16 +17,16 @@ export interface Standing {
   /** Distinct families whose own reporting the story rests on: one that is relayed counts once, a reprint adds none. */
   readonly independent: number;
   /** One for each report, in the story's order. */
-  readonly roles: readonly Role[];
+  readonly roles: readonly ReportRole[];
   /** Likewise: on how many families' own reporting the story rested when this report had come. */
-  readonly rested: readonly number[];
+  readonly independentThen: readonly number[];
 }
 
 /** A credit further down is about something else: background, a reaction. */
 const LEAD = 700;
 
 /** A report, and the house that it rests on. */
-interface Resting {
+interface ReportOrigin {
   readonly report: Report;
   readonly family: string;
   /** The outlet it relays, null when it reports itself. */
@@ -36,12 +36,12 @@ interface Resting {
 }
 
 /** @throws when the story has no report: there is no such story. */
-export function standing(story: Story, publishers: Publishers): Standing {
+export function provenanceOf(story: Story, publishers: Publishers): Provenance {
   if (story.reports.length === 0) throw new Error(`story ${story.id} has no report`);
-  const resting = story.reports.map((report) => restingOf(report, publishers));
+  const resting = story.reports.map((report) => reportOriginOf(report, publishers));
   const copies = reprintsAmong(resting);
   const lead = firstOf(resting, publishers);
-  const roles = resting.map((one, n): Role => {
+  const roles = resting.map((one, n): ReportRole => {
     if (one === lead.own) return 'first';
     if (copies.has(n)) return 'reprint';
     return one.origin === null ? 'independent' : 'relayed';
@@ -51,10 +51,10 @@ export function standing(story: Story, publishers: Publishers): Standing {
     if (!copies.has(n)) families.add(familyOf(publishers, origin ?? family));
     return families.size;
   });
-  return { first: lead.first, independent: families.size, roles, rested };
+  return { first: lead.first, independent: families.size, roles, independentThen: rested };
 }
 
-function restingOf(report: Report, publishers: Publishers): Resting {
+function reportOriginOf(report: Report, publishers: Publishers): ReportOrigin {
   const family = familyOf(publishers, report.publisher);
   const wire = wireOf(report, publishers);
   if (wire !== null) return { report, family, origin: wire, isWire: true };
@@ -80,7 +80,7 @@ function wireOf(report: Report, publishers: Publishers): string | null {
 const MOST_ORIGINALS = 60;
 
 /** The numbers of the reports that say again what an earlier one said: the same words, or the same agency's text. */
-function reprintsAmong(resting: readonly Resting[]): ReadonlySet<number> {
+function reprintsAmong(resting: readonly ReportOrigin[]): ReadonlySet<number> {
   const copies = new Set<number>();
   const originals: Shingles[] = [];
   const wires = new Set<string>();
@@ -95,9 +95,9 @@ function reprintsAmong(resting: readonly Resting[]): ReadonlySet<number> {
 
 /** The outlet that the earliest report relays, and so on until one reports itself or was not read by us. */
 function firstOf(
-  resting: readonly Resting[],
+  resting: readonly ReportOrigin[],
   publishers: Publishers,
-): { first: Standing['first']; own: Resting | null } {
+): { first: Provenance['first']; own: ReportOrigin | null } {
   let one = earliest(resting);
   for (let step = 0; step < resting.length && one.origin !== null; step += 1) {
     const house = familyOf(publishers, one.origin);
@@ -110,7 +110,7 @@ function firstOf(
 }
 
 /** By believable date; where none has one, as they came. */
-function earliest(resting: readonly Resting[]): Resting {
+function earliest(resting: readonly ReportOrigin[]): ReportOrigin {
   const dated = resting.filter(({ report }) => report.dated);
   const among = dated.length > 0 ? dated : resting;
   return among.reduce((first, one) => (one.report.at < first.report.at ? one : first));

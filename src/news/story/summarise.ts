@@ -1,8 +1,8 @@
 /** A few sentences of an article, verbatim, for an alert: what happened, where, on whose word. */
 
-import type { Article, Found, Summary } from '../types.ts';
+import type { Article, FoundWords, Summary } from '../types.ts';
 import { ADDRESSES, ATTRIBUTES, HAPPENS } from './summarise/editing.ts';
-import { BEGINNING, keysOf, namesOf, plainest, type Tellable, tellables } from './summarise/tellable.ts';
+import { BEGINNING, namesInSentence, plainest, sentenceKeys, type Tellable, tellables } from './summarise/tellable.ts';
 
 const MOST_SENTENCES = 3;
 /** Of all sentences together, characters. The first may be as long alone; a further one says one thing. */
@@ -51,9 +51,12 @@ type Told = Pick<Tellable, 'keys' | 'names'>;
  * At most three sentences of the article's text, never cut inside, in its order. `found` is what a watch met in it;
  * without any, the news alone decides. A sentence that needs another is told directly behind it, or not at all.
  */
-export function summarise(article: Pick<Article, 'title' | 'publisher' | 'split'>, found: readonly Found[]): Summary {
+export function summarise(
+  article: Pick<Article, 'title' | 'publisher' | 'split'>,
+  found: readonly FoundWords[],
+): Summary {
   const { title, text } = article.split;
-  const headline: Told = { keys: keysOf(title), names: namesOf(title.text) };
+  const headline: Told = { keys: sentenceKeys(title), names: namesInSentence(title.text) };
   const all = tellables(text, found);
   const leads = all.filter((one) => one.at < BEGINNING && stands(one, [], headline)).slice(0, LEAD);
   const first = best(leads, (one) => leadScore(one, headline)) ?? plainest(text);

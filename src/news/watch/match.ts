@@ -1,29 +1,29 @@
 /** Which watches an article concerns, and where: all of them in one pass over its words. */
 
 import { fold } from '../text/words.ts';
-import type { Found, Match, MatchKey, Place, Selection, Watch } from '../types.ts';
+import type { FoundWords, Match, MatchKey, Place, Selection, Watch } from '../types.ts';
 import { couldHold, holds, showing, speaks } from './match/holds.ts';
-import type { Spot } from './match/near.ts';
+import type { MatchSpot } from './match/near.ts';
 import { indexPatterns, type Pattern, patternName } from './match/patterns.ts';
-import { type Atom, atomsOf, type Plan, pivotsOf, planQuery, wideAtoms } from './match/plan.ts';
+import { type Atom, atomsOf, pivotsOf, planQuery, type QueryPlan, wideAtoms } from './match/plan.ts';
 import {
-  type Lookup,
   type Matchable,
   type Meaning,
   ownersOf,
-  type Planned,
+  type PatternLookup,
+  type PlannedQuery,
   type Reading,
   read,
   type Watches,
 } from './match/reading.ts';
-import type { Role } from './thesaurus/entries.ts';
+import type { MemberRole } from './thesaurus/entries.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
 /** Paused watches are left out. */
 export function compileWatches(all: readonly Watch[], thesaurus: Thesaurus): Watches {
   const watches = all
     .filter((watch) => !watch.paused)
-    .map((watch): Planned => ({ watch, plan: planQuery(watch.query, thesaurus) }));
+    .map((watch): PlannedQuery => ({ watch, plan: planQuery(watch.query, thesaurus) }));
   const lookup = lookupOf(
     watches.flatMap(({ plan }) => atomsOf(plan)),
     () => true,
@@ -35,7 +35,7 @@ export function compileWatches(all: readonly Watch[], thesaurus: Thesaurus): Wat
   return { ...lookup, wide, watches, ...indexPivots(watches) };
 }
 
-function indexPivots(watches: readonly Planned[]): Pick<Watches, 'byOpening' | 'byPivot' | 'unpivoted'> {
+function indexPivots(watches: readonly PlannedQuery[]): Pick<Watches, 'byOpening' | 'byPivot' | 'unpivoted'> {
   const byOpening = new Map<string, number[]>();
   const byPivot = new Map<string, number[]>();
   const unpivoted: number[] = [];
@@ -52,12 +52,12 @@ function indexPivots(watches: readonly Planned[]): Pick<Watches, 'byOpening' | '
   return { byOpening, byPivot, unpivoted };
 }
 
-function lookupOf(atoms: readonly Atom[], counts: (role: Role) => boolean): Lookup {
+function lookupOf(atoms: readonly Atom[], counts: (role: MemberRole) => boolean): PatternLookup {
   const numbers = new Map<string, number>();
   const patterns: Pattern[] = [];
   const meanings: Meaning[][] = [];
   const known = new Set<string>();
-  const add = (pattern: Pattern, owner: string, role: Role) => {
+  const add = (pattern: Pattern, owner: string, role: MemberRole) => {
     const name = patternName(pattern);
     const number = numbers.get(name) ?? patterns.push(pattern) - 1;
     numbers.set(name, number);
@@ -77,7 +77,7 @@ function lookupOf(atoms: readonly Atom[], counts: (role: Role) => boolean): Look
 }
 
 /** What the watches make of an article. */
-export interface Judged {
+export interface JudgedArticle {
   readonly matches: readonly Match[];
   /** Watches that it would concern, were it not for their `only` and `except`. */
   readonly leftOut: readonly MatchKey[];
@@ -91,7 +91,7 @@ export function judgeAll(
   watches: Watches,
   article: Matchable,
   familyOf: (publisher: string) => string = (publisher) => publisher,
-): Judged {
+): JudgedArticle {
   const reading = read(watches, article, familyOf);
   const matches: Match[] = [];
   const leftOut: MatchKey[] = [];
@@ -145,7 +145,7 @@ function selects({ feeds, publishers, languages }: Selection, reading: Reading, 
 const PLACES: readonly Place[] = ['title', 'teaser', 'text'];
 
 /** All that is to be shown: words that count by themselves everywhere, the others where they meet. */
-function foundBy(plan: Plan, reading: Reading): readonly Found[] {
+function foundBy(plan: QueryPlan, reading: Reading): readonly FoundWords[] {
   const { teaser, text } = reading.article.split;
   const told = text.text.startsWith(teaser.text) ? teaser.text.length : 0;
   return PLACES.flatMap((place) => {
@@ -155,7 +155,7 @@ function foundBy(plan: Plan, reading: Reading): readonly Found[] {
   });
 }
 
-function asFound({ atom, from, to, own }: Spot, place: Place, reading: Reading): Found {
+function asFound({ atom, from, to, own }: MatchSpot, place: Place, reading: Reading): FoundWords {
   const { text, words: all } = reading.article.split[place];
   const [start, end] = [all[from]!.start, all[to - 1]!.end];
   return {
@@ -169,8 +169,8 @@ function asFound({ atom, from, to, own }: Spot, place: Place, reading: Reading):
 }
 
 /** In reading order; of two that overlap the longer one stays. */
-function withoutOverlaps(found: readonly Found[]): Found[] {
-  const kept: Found[] = [];
+function withoutOverlaps(found: readonly FoundWords[]): FoundWords[] {
+  const kept: FoundWords[] = [];
   for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   }

@@ -5,13 +5,13 @@
  */
 
 import type { Query } from '../types.ts';
-import type { Mistake } from './query/mistakes.ts';
+import type { QueryMistake } from './query/mistakes.ts';
 import { readTokens } from './query/reading.ts';
 import { MOST_DISTANCE, printPhrase, printWord, tokens } from './query/tokens.ts';
 
 const LONGEST = 500;
 
-type Parsed = { readonly kind: 'query'; readonly query: Query } | Mistake;
+type Parsed = { readonly kind: 'query'; readonly query: Query } | QueryMistake;
 
 /**
  * Terms as a person wrote them → what they ask for, or the first mistake in them, with a suggestion that can be read.
@@ -44,7 +44,7 @@ function readTerms(terms: string): Parsed {
 }
 
 /** A mistake for a terminal or a code block: the terms, a caret under the spot, what is wrong, and what to write. */
-export function caret(terms: string, mistake: Mistake): string {
+export function caret(terms: string, mistake: QueryMistake): string {
   const line = terms.replace(/\s/g, ' ');
   const lines = [line, under(line, mistake)];
   if (mistake.suggestion !== null) lines.push(`Write: ${mistake.suggestion}`);
@@ -58,7 +58,7 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
 /** What is written from the right is set anew by whoever shows it: there no column is sure, so the spot is named. */
-function under(line: string, { at, length, message }: Mistake): string {
+function under(line: string, { at, length, message }: QueryMistake): string {
   const spot = Array.from(line.slice(at, at + length));
   if (FROM_THE_RIGHT.test(line)) return `^ “\u2068${spot.slice(0, MOST_CARETS).join('')}\u2069”: ${message}`;
   const before = Array.from(line.slice(0, at)).map((char) =>

@@ -4,7 +4,7 @@ import { families } from '../text/words/families.ts';
 import { irregular } from '../text/words/irregular.ts';
 import { allFamilies, familyTails, fold, wordKey, words } from '../text/words.ts';
 import type { Language, Query } from '../types.ts';
-import { type Atom, type Plan, planQuery } from './match/plan.ts';
+import { type Atom, planQuery, type QueryPlan } from './match/plan.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
 /**
@@ -16,7 +16,7 @@ export function searchExpression(query: Query, thesaurus: Thesaurus): string | n
   return expression(planQuery(query, thesaurus));
 }
 
-function expression(plan: Plan): string | null {
+function expression(plan: QueryPlan): string | null {
   switch (plan.kind) {
     case 'near':
       return any([all(plan.atoms.filter(({ optional }) => !optional).map(ofAtom)), ...plan.wholes.map(ofAtom)]);
@@ -38,7 +38,7 @@ function expression(plan: Plan): string | null {
   }
 }
 
-function inTitle({ field, plan }: Extract<Plan, { kind: 'field' }>): string | null {
+function inTitle({ field, plan }: Extract<QueryPlan, { kind: 'field' }>): string | null {
   const inside = field === 'title' ? expression(plan) : null;
   return inside && `title : (${inside})`;
 }

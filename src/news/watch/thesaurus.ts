@@ -2,7 +2,7 @@
 
 import { words } from '../text/words.ts';
 import type { ThesaurusGroup, Word } from '../types.ts';
-import { type CompiledGroup, entriesOf, keysOf, type Member, memberPatterns } from './thesaurus/entries.ts';
+import { type CompiledGroup, entriesOf, type Member, memberKeys, memberPatterns } from './thesaurus/entries.ts';
 import { type ThesaurusMistake, thesaurusMistakes } from './thesaurus/mistakes.ts';
 
 export interface Thesaurus {
@@ -46,7 +46,7 @@ function compileGroup(group: ThesaurusGroup): CompiledGroup {
   );
   return {
     id: group.id,
-    head: keysOf(words(group.same[0] ?? '', 'en')),
+    head: memberKeys(words(group.same[0] ?? '', 'en')),
     members,
     optional: new Set(group.optional),
     asWritten: group.case,
@@ -62,7 +62,7 @@ function lookups(groups: readonly ThesaurusGroup[], compiled: ReadonlyMap<string
     const group = compiled.get(id)!;
     same.forEach((entry, n) => {
       const parts = words(entry, 'en');
-      const keys = keysOf(parts);
+      const keys = memberKeys(parts);
       const table = n === 0 ? heads : others;
       if (!table.has(keys) && keys !== '') table.set(keys, group);
       const whole = wholeOf(parts);

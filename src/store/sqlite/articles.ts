@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { gatheringKey, type NewAlert, type NewMessage, type StoryFile } from '../../news/alert/compose.ts';
-import type { Found, Match, PageNote, Report } from '../../news/types.ts';
+import type { FoundWords, Match, PageNote, Report } from '../../news/types.ts';
 import type { FormerHeadline, Snapshot } from '../store.ts';
 import { mutesOf } from './mutes.ts';
 
@@ -110,7 +110,7 @@ function match(row: Row): Match {
   return {
     channel: String(row.channel),
     watch: String(row.watch),
-    found: JSON.parse(String(row.found)) as Found[],
+    found: JSON.parse(String(row.found)) as FoundWords[],
   };
 }
 

@@ -1,12 +1,12 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { Asks } from '../../news/feed/schedule.ts';
+import type { PublisherHints } from '../../news/feed/schedule.ts';
 import type { FeedRecord, FeedState, Visit } from '../store.ts';
 import { learnedLines } from './lines.ts';
 import { transaction } from './transaction.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
-const NO_ASKS: Asks = { ttl: null, skipHours: [], skipDays: [] };
+const NO_ASKS: PublisherHints = { ttl: null, skipHours: [], skipDays: [] };
 
 export function listFeeds(db: DatabaseSync, urls: readonly string[], now: number): void {
   const list = db.prepare(
@@ -77,19 +77,19 @@ export function writeVisit(db: DatabaseSync, visit: Visit, state: FeedState): vo
   db.prepare(
     'INSERT INTO visits (feed, at, outcome, status, reason, fresh, updated, took) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   ).run(visit.feed, visit.at, visit.outcome, visit.status, visit.reason, visit.fresh, visit.updated, visit.took);
-  const { rhythm } = state;
+  const { poll } = state;
   db.prepare(
     `UPDATE feeds SET due_at = ?, etag = ?, last_modified = ?, validators_since = ?, failures = ?, moved_to = ?,
        moved_count = ?, asks = ?, visited_at = ? WHERE url = ?`,
   ).run(
     state.dueAt,
-    rhythm.etag,
-    rhythm.lastModified,
-    rhythm.validatorsSince,
-    rhythm.failures,
-    rhythm.movedTo,
-    rhythm.movedCount,
-    JSON.stringify(state.asks),
+    poll.etag,
+    poll.lastModified,
+    poll.validatorsSince,
+    poll.failures,
+    poll.movedTo,
+    poll.movedCount,
+    JSON.stringify(state.hints),
     state.visitedAt,
     state.url,
   );
@@ -105,7 +105,7 @@ export function postpone(db: DatabaseSync, urls: readonly string[], until: numbe
 function feedState(row: Row): FeedState {
   return {
     url: String(row.url),
-    rhythm: {
+    poll: {
       etag: row.etag as string | null,
       lastModified: row.last_modified as string | null,
       validatorsSince: row.validators_since as number | null,
@@ -113,7 +113,7 @@ function feedState(row: Row): FeedState {
       movedTo: row.moved_to as string | null,
       movedCount: Number(row.moved_count),
     },
-    asks: row.asks === null ? NO_ASKS : JSON.parse(String(row.asks)),
+    hints: row.asks === null ? NO_ASKS : JSON.parse(String(row.asks)),
     visitedAt: row.visited_at as number | null,
     dueAt: row.due_at as number | null,
   };

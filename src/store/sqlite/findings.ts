@@ -17,7 +17,7 @@ export function saveFindings(db: DatabaseSync, findings: Findings): void {
     saveRewritten(db, findings);
     saveMatches(db, findings.matches);
     saveAlerts(db, findings);
-    saveRefusals(db, findings.refused, findings.at);
+    saveRefusals(db, findings.withheld, findings.at);
     saveLines(db, findings);
     if (findings.visit) writeVisit(db, findings.visit.visit, findings.visit.state);
   });

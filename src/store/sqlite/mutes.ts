@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Mute, Refusal, RefusalReason } from '../../news/alert/compose.ts';
+import type { Mute, WithheldMatch, WithheldReason } from '../../news/alert/compose.ts';
 import { transaction } from './transaction.ts';
 
 export function muteStory(db: DatabaseSync, story: number, { channel, until, origins }: Mute, now: number): void {
@@ -43,14 +43,14 @@ export function mutesOf(db: DatabaseSync, story: number): Mute[] {
 }
 
 /** Inside a transaction. */
-export function saveRefusals(db: DatabaseSync, refused: readonly Refusal[], now: number): void {
+export function saveRefusals(db: DatabaseSync, refused: readonly WithheldMatch[], now: number): void {
   const insert = db.prepare(
     'INSERT OR IGNORE INTO refusals (article, channel, watch, reason, at) VALUES (?, ?, ?, ?, ?)',
   );
   for (const { article, channel, watch, reason } of refused) insert.run(article, channel, watch, reason, now);
 }
 
-export function refusalsOf(db: DatabaseSync, story: number): Refusal[] {
+export function refusalsOf(db: DatabaseSync, story: number): WithheldMatch[] {
   return db
     .prepare(
       'SELECT r.* FROM refusals r JOIN articles a ON a.id = r.article WHERE a.story = ? ORDER BY r.article, r.channel, r.watch',
@@ -60,6 +60,6 @@ export function refusalsOf(db: DatabaseSync, story: number): Refusal[] {
       article: Number(row.article),
       channel: String(row.channel),
       watch: String(row.watch),
-      reason: row.reason as RefusalReason,
+      reason: row.reason as WithheldReason,
     }));
 }

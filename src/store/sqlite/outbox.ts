@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '../../delivery/states.ts';
 import type { NewMessage } from '../../news/alert/compose.ts';
-import type { Silent } from '../../news/alert/silence.ts';
+import type { SilentWatch } from '../../news/alert/silence.ts';
 import type { Delivered } from '../store.ts';
 import { transaction } from './transaction.ts';
 
@@ -23,7 +23,7 @@ export function message(db: DatabaseSync, id: number): OutboxMessage | null {
   return row ? outboxMessage(row) : null;
 }
 
-export function saveNotices(db: DatabaseSync, silent: readonly Silent[], now: number): void {
+export function saveNotices(db: DatabaseSync, silent: readonly SilentWatch[], now: number): void {
   const insert = db.prepare(
     `INSERT INTO messages (id, kind, channel, watch, state, made_at, due_at)
      SELECT COALESCE((SELECT MAX(id) FROM messages), 0) + 1, 'notice', ?1, ?2, 'due', ?4, ?4

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { HostManners } from '../../news/feed/page/host-policy.ts';
+import type { HostPolicy } from '../../news/feed/page/host-policy.ts';
 import type { Archived, PageCount } from '../store.ts';
 import { pageNote, report } from './articles.ts';
 
@@ -29,7 +29,7 @@ export function pagesOf(db: DatabaseSync, feed: string, since: number): PageCoun
     .map((row) => ({ note: pageNote(row)!, times: Number(row.times) }));
 }
 
-export function host(db: DatabaseSync, origin: string): HostManners | null {
+export function host(db: DatabaseSync, origin: string): HostPolicy | null {
   const row = db.prepare('SELECT * FROM hosts WHERE origin = ?').get(origin);
   return row === undefined
     ? null
@@ -41,7 +41,7 @@ export function host(db: DatabaseSync, origin: string): HostManners | null {
       };
 }
 
-export function saveHost(db: DatabaseSync, { origin, robots, robotsUntil, restUntil }: HostManners): void {
+export function saveHost(db: DatabaseSync, { origin, robots, robotsUntil, restUntil }: HostPolicy): void {
   db.prepare('INSERT OR REPLACE INTO hosts (origin, robots, robots_until, rest_until) VALUES (?, ?, ?, ?)').run(
     origin,
     robots,

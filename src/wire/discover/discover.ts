@@ -6,7 +6,7 @@
  * Each request waits for its host's turn; there are ten at most.
  */
 import { decodeBytes } from '../../news/feed/parse/charset.ts';
-import { type Discovery, type Format, type FoundFeed, newestOf, signsOf } from '../../news/feed/warnings.ts';
+import { type Discovery, type Format, type FoundFeed, feedWarnings, newestOf } from '../../news/feed/warnings.ts';
 import { absolute } from '../../news/text/url.ts';
 import { type Fetched, fetchFeed } from '../fetch-feed.ts';
 import type { Web } from '../http/http.ts';
@@ -28,10 +28,10 @@ const MOST_FOUND = 5;
 const PLACES = ['/feed', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml'];
 
 /** Finds the feeds of an address as a person writes it: `example.org`, `https://example.org/news/`, `feed://…`. */
-export async function discoverFeed(address: string, desk: Discovering): Promise<Discovery> {
+export async function discoverFeed(address: string, context: Discovering): Promise<Discovery> {
   const start = addressOf(address);
   if (start === null) return { kind: 'none', reason: 'this is no web address', tried: 0 };
-  const search = new Search(desk);
+  const search = new Search(context);
   const first = await search.look(start, 'address');
   if (first.kind === 'feed') return { kind: 'found', feeds: [first.feed] };
   // A path that is gone may stand on a site that is not.
@@ -82,8 +82,8 @@ class Search {
   private readonly desk: Discovering;
   private readonly asked = new Set<string>();
 
-  constructor(desk: Discovering) {
-    this.desk = desk;
+  constructor(context: Discovering) {
+    this.desk = context;
   }
 
   /** Tries the links of a page; one that is itself a page, a list of feeds, is followed once. */
@@ -151,7 +151,7 @@ async function readDocument(
   const repeated = document.taught.map(({ line }) => line);
   const sample = { format: formatOf(text), bytes: size, dates, validators, repeated };
   const { title, link, language } = document.feed;
-  const signs = signsOf(sample, now);
+  const signs = feedWarnings(sample, now);
   return {
     kind: 'feed',
     feed: { ...sample, url: feedUrl, title, homepage: link, language, newest: newestOf(dates, now), signs, by },

@@ -10,7 +10,7 @@ import ipaddr from 'ipaddr.js';
 import { buildConnector } from 'undici';
 
 /** Asks DNS for every address of a name. */
-export type Lookup = (host: string) => Promise<readonly { readonly address: string; readonly family: number }[]>;
+export type DnsLookup = (host: string) => Promise<readonly { readonly address: string; readonly family: number }[]>;
 
 /** The connection was refused by us. The message says why, in plain words. */
 export class RefusedAddress extends Error {
@@ -23,7 +23,7 @@ export interface ConnectOptions {
   readonly allow: readonly string[];
   /** How long opening a connection may take, DNS included, ms. */
   readonly timeout: number;
-  readonly lookup?: Lookup | undefined;
+  readonly lookup?: DnsLookup | undefined;
 }
 
 /** An undici connector that lets only public and allowed addresses through; others fail with `RefusedAddress`. */
@@ -61,10 +61,10 @@ function spelling(entry: string): string {
     .replace(/^\[([^\]]*)\]/, '$1');
 }
 
-const everyAddress: Lookup = (host) => askDns(host, { all: true });
+const everyAddress: DnsLookup = (host) => askDns(host, { all: true });
 
 /** One private address among several is enough to refuse: which one is dialled is not ours to choose. */
-function resolver(lookup: Lookup, mayCall: (address: string) => boolean): LookupFunction {
+function resolver(lookup: DnsLookup, mayCall: (address: string) => boolean): LookupFunction {
   return (host, options, callback) => {
     lookup(host).then(
       (found) => {

@@ -1,7 +1,7 @@
 /** What went wrong on the wire, in words that a person understands. */
 
 /** Why a request failed, from the codes of Node, OpenSSL, zlib and undici; the code itself where we know no better. */
-export function explain(error: unknown): string {
+export function describeNetworkError(error: unknown): string {
   const code = codeOf(error);
   const known = WORDS[code];
   if (known !== undefined) return known;

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import PQueue from 'p-queue';
 
-export interface LaneOptions {
+export interface HostQueueOptions {
   /** Most jobs at a time. */
   readonly global?: number;
   /** Least time between the end of a host's job and the start of its next, ms. */
@@ -11,7 +11,7 @@ export interface LaneOptions {
   readonly wait?: (ms: number) => Promise<unknown>;
 }
 
-export interface Lanes {
+export interface HostQueue {
   /**
    * Runs the job when its host's turn has come. Rejects with the job's error, or with the signal's reason if it still
    * waits. `ahead`: before all that waits without.
@@ -25,13 +25,18 @@ interface Lane {
 }
 
 /** By default eight at a time, a second apart. */
-export function openLanes({ global = 8, gap = 1000, now = Date.now, wait = sleep }: LaneOptions = {}): Lanes {
+export function openHostQueue({
+  global = 8,
+  gap = 1000,
+  now = Date.now,
+  wait = sleep,
+}: HostQueueOptions = {}): HostQueue {
   const all = new PQueue({ concurrency: global });
-  const lanes = new Map<string, Lane>();
+  const hostQueue = new Map<string, Lane>();
 
   function laneOf(host: string): Lane {
-    const lane = lanes.get(host) ?? { queue: new PQueue({ concurrency: 1 }), freeAt: Number.NEGATIVE_INFINITY };
-    lanes.set(host, lane);
+    const lane = hostQueue.get(host) ?? { queue: new PQueue({ concurrency: 1 }), freeAt: Number.NEGATIVE_INFINITY };
+    hostQueue.set(host, lane);
     return lane;
   }
 

@@ -4,19 +4,19 @@
  * undici's `request` because it adds no headers of its own, has a hook where connections are opened, and costs half of `fetch`.
  */
 import { Agent, type Dispatcher, request } from 'undici';
-import { type Lookup, openConnector, RefusedAddress } from './address.ts';
+import { type DnsLookup, openConnector, RefusedAddress } from './address.ts';
 import { readBody, TooLarge, UnknownCoding } from './body.ts';
-import { explain } from './errors.ts';
+import { describeNetworkError } from './errors.ts';
 
 /** Header names in lower case; of a header that came twice, the first. */
 export type AnswerHeaders = Readonly<Record<string, string>>;
 
-export interface Hop {
+export interface Redirect {
   readonly status: number;
   readonly to: string;
 }
 
-export type Answer =
+export type HttpAnswer =
   | {
       readonly kind: 'answered';
       readonly status: number;
@@ -26,7 +26,7 @@ export type Answer =
       /** The URL that answered, after all hops. */
       readonly url: string;
       /** The redirects that led there, in order. */
-      readonly hops: readonly Hop[];
+      readonly hops: readonly Redirect[];
     }
   /** `reason` in plain words: "it did not answer within 10 s", "this address is private: 10.0.0.1 …" … */
   | { readonly kind: 'failed'; readonly reason: string };
@@ -43,7 +43,7 @@ export interface GetOptions {
 
 export interface Web {
   /** Never throws for what the web does. `headers` join ours. */
-  get(url: string, headers?: Readonly<Record<string, string>>, options?: GetOptions): Promise<Answer>;
+  get(url: string, headers?: Readonly<Record<string, string>>, options?: GetOptions): Promise<HttpAnswer>;
   close(): Promise<void>;
 }
 
@@ -52,7 +52,7 @@ export interface WebOptions {
   readonly allow: readonly string[];
   /** `Attache/<version> (+<contact URL>)` */
   readonly userAgent: string;
-  readonly lookup?: Lookup | undefined;
+  readonly lookup?: DnsLookup | undefined;
   /** ms: opening a connection, waiting for the headers, the whole. */
   readonly timeouts?: Partial<Timeouts> | undefined;
 }
@@ -110,9 +110,9 @@ export function openWeb({ allow, userAgent, lookup, timeouts }: WebOptions): Web
 }
 
 /** The chain of redirects, each hop as wary as the first. */
-async function follow(start: string, call: Call): Promise<Answer> {
+async function follow(start: string, call: Call): Promise<HttpAnswer> {
   const { agent, headers: sent, signal } = call;
-  const hops: Hop[] = [];
+  const hops: Redirect[] = [];
   for (let url = start; ; ) {
     const refused = refusedUrl(url);
     if (refused !== null) return { kind: 'failed', reason: refused };
@@ -176,5 +176,5 @@ function reasonOf(error: unknown, deadline: number | null): string {
   if (deadline !== null) return `it took longer than ${deadline / 1000} s`;
   if (error instanceof RefusedAddress || error instanceof TooLarge || error instanceof UnknownCoding)
     return error.message;
-  return explain(error);
+  return describeNetworkError(error);
 }

@@ -12,7 +12,7 @@ import { newestEntry } from '../../news/feed/clean/live-blog.ts';
 import { cleanText, joinText } from '../../news/feed/clean.ts';
 import { readLinkedData } from '../../news/feed/page/json-ld.ts';
 import { judgePage, type PageLook, weightOf } from '../../news/feed/page/kind.ts';
-import { type Update, type Witness, witnessOf } from '../../news/feed/page/metadata.ts';
+import { type PageMetadata, pageMetadata, type Update } from '../../news/feed/page/metadata.ts';
 import { decodeBytes } from '../../news/feed/parse/charset.ts';
 import { split } from '../../news/text/words.ts';
 import type { Split } from '../../news/types.ts';
@@ -21,7 +21,7 @@ import { excessOf } from './guard.ts';
 import { orderOf, preclean, removeMereLinks } from './preclean.ts';
 
 /** Without the texts, which have been read. */
-export type Testimony = Omit<Witness, 'body' | 'updates'>;
+export type KeptMetadata = Omit<PageMetadata, 'body' | 'updates'>;
 
 /** A page, and the article as its feed tells it. */
 export interface PageBytes {
@@ -43,7 +43,7 @@ export type Extracted =
       readonly text: PackedSplit;
       /** false: it is only as much as the page lets everybody read. */
       readonly whole: boolean;
-      readonly witness: Testimony;
+      readonly witness: KeptMetadata;
     }
   /** `reason` in plain words: "it is a login page" … */
   | { readonly kind: 'no article'; readonly reason: string };
@@ -57,7 +57,7 @@ export function extractPage({ bytes, contentType, url, title, teaser, language, 
   const excess = excessOf(html);
   if (excess !== null) return { kind: 'no article', reason: excess };
   const document = documentOf(html);
-  const witness = witnessOf(readLinkedData(linkedData(document)), url);
+  const witness = pageMetadata(readLinkedData(linkedData(document)), url);
   const look = lookAt(document);
   const found = textOf(document, witness, { title, learned: new Set(learned) });
   const judged = judgePage({ ...look, ...found, witness, headline: title });
@@ -115,7 +115,7 @@ const bothEnds = (text: string): string =>
   text.length <= 2 * LOOKED_AT ? text : `${text.slice(0, LOOKED_AT)}\n${text.slice(-LOOKED_AT)}`;
 
 /** The article's text, and how many headlines of others stand in it. */
-function textOf(document: Document, witness: Witness, about: About): Pick<PageLook, 'text' | 'order'> {
+function textOf(document: Document, witness: PageMetadata, about: About): Pick<PageLook, 'text' | 'order'> {
   const points = keyPoints(document);
   preclean(document, witness.free === false ? witness.locked : []);
   const part = parseHTML(`<html><body>${mainPart(document)}</body></html>`).document;
@@ -138,7 +138,12 @@ function mainPart(document: Document): string {
 }
 
 /** A live blog's newest entry, behind what it says in short; else what readability found, or `articleBody` where that is more. */
-function chosenText(content: string, points: string, { updates, body }: Witness, { title, learned }: About): string {
+function chosenText(
+  content: string,
+  points: string,
+  { updates, body }: PageMetadata,
+  { title, learned }: About,
+): string {
   const update = updates.find((one) => one.body !== null);
   if (update) return cleanText(points + entryOf(update), learned);
   const found = cleanText(content, learned);

@@ -4,11 +4,11 @@
  *
  *   robots.txt (once a day a host) ─▶ the page, hop by hop, in its host's turn ─▶ worker: its text, and what it witnesses
  */
-import { asksForRest, restFor } from '../../news/feed/page/host-policy.ts';
+import { asksForRest, pageRestFor } from '../../news/feed/page/host-policy.ts';
 import type { Article } from '../../news/types.ts';
-import { hostOf, meaning, retryAfter } from '../fetch-feed.ts';
-import type { Lanes } from '../http/host-queue.ts';
-import type { Answer, Web } from '../http/http.ts';
+import { meaning, politenessHost, retryAfter } from '../fetch-feed.ts';
+import type { HostQueue } from '../http/host-queue.ts';
+import type { HttpAnswer, Web } from '../http/http.ts';
 import type { Reader, ReadPage } from '../worker/reader.ts';
 import type { PageBytes } from './extract.ts';
 import { type HostMemory, openRobots } from './robots.ts';
@@ -40,7 +40,7 @@ export interface PagesOptions {
   readonly clock: () => number;
   readonly web: () => Web;
   readonly reader: Pick<Reader, 'readPage' | 'allows'>;
-  readonly lanes: Lanes;
+  readonly hostQueue: HostQueue;
   readonly hosts: HostMemory;
   /** Our name, as robots.txt would write it: `Attache`. */
   readonly agent: string;
@@ -55,13 +55,13 @@ const CAP = 4_000_000;
 const MOST_HOPS = 5;
 const HEADERS = { accept: 'text/html, application/xhtml+xml, */*;q=0.1' };
 
-export function openPages({ patience = PATIENCE, ...desk }: PagesOptions): Pages {
-  const way = { ...desk, robots: openRobots({ ...desk, patience }) };
+export function openPages({ patience = PATIENCE, ...context }: PagesOptions): Pages {
+  const way = { ...context, robots: openRobots({ ...context, patience }) };
   /** Came in time, and was not read in time: once may be our own reader's haste, twice is the page's. */
   const unreadOnce = new Set<string>();
 
   function tooLate(url: string, { asked, came }: Stages): PageAnswer {
-    if (desk.signal.aborted) return later('we are leaving');
+    if (context.signal.aborted) return later('we are leaving');
     if (came && !unreadOnce.has(url)) {
       unreadOnce.add(url);
       return later('our reader was busy');
@@ -74,7 +74,7 @@ export function openPages({ patience = PATIENCE, ...desk }: PagesOptions): Pages
 
   return {
     async read(article) {
-      const soon = AbortSignal.any([desk.signal, AbortSignal.timeout(patience)]);
+      const soon = AbortSignal.any([context.signal, AbortSignal.timeout(patience)]);
       const began = performance.now();
       const stages: Stages = { asked: null, came: false };
       const trip: Trip = {
@@ -102,7 +102,7 @@ interface Stages {
   came: boolean;
 }
 
-interface Trip extends Pick<PagesOptions, 'clock' | 'web' | 'reader' | 'lanes' | 'hosts'> {
+interface Trip extends Pick<PagesOptions, 'clock' | 'web' | 'reader' | 'hostQueue' | 'hosts'> {
   readonly robots: ReturnType<typeof openRobots>;
   readonly signal: AbortSignal;
   readonly setsOut: () => void;
@@ -125,7 +125,7 @@ async function read(article: AskedPage, trip: Trip): Promise<PageAnswer> {
   for (let hop = 0; hop <= MOST_HOPS; hop++) {
     const refused = await trip.robots.refusal(url);
     if (refused) return refused.kind === 'rest' ? later(refused.reason, refused.rest) : unread(refused.reason);
-    const answer = await trip.lanes.run(hostOf(url), () => get(url, trip), trip.signal, true);
+    const answer = await trip.hostQueue.run(politenessHost(url), () => get(url, trip), trip.signal, true);
     trip.signal.throwIfAborted();
     const to = redirectOf(answer, url);
     if (to === null) return conclude(answer, article, trip);
@@ -134,22 +134,25 @@ async function read(article: AskedPage, trip: Trip): Promise<PageAnswer> {
   return unread(`it redirects more than ${MOST_HOPS} times`);
 }
 
-function get(url: string, { web, signal, setsOut }: Trip): Promise<Answer> {
+function get(url: string, { web, signal, setsOut }: Trip): Promise<HttpAnswer> {
   setsOut();
   return web().get(url, HEADERS, { signal, cap: CAP, stay: true });
 }
 
-function redirectOf(answer: Answer, url: string): string | null {
+function redirectOf(answer: HttpAnswer, url: string): string | null {
   if (answer.kind === 'failed' || answer.status < 300 || answer.status > 399) return null;
   const to = URL.parse(answer.headers.location ?? '', url);
   return answer.headers.location === undefined ? null : (to?.href ?? null);
 }
 
-async function conclude(answer: Answer, article: AskedPage, trip: Trip): Promise<PageAnswer> {
+async function conclude(answer: HttpAnswer, article: AskedPage, trip: Trip): Promise<PageAnswer> {
   if (answer.kind === 'failed') return unread(answer.reason);
   const { status, headers, bytes, url } = answer;
   if (asksForRest(status)) {
-    const rest = { host: hostOf(url), until: trip.clock() + restFor(status, retryAfter(headers, trip.clock())) };
+    const rest = {
+      host: politenessHost(url),
+      until: trip.clock() + pageRestFor(status, retryAfter(headers, trip.clock())),
+    };
     await trip.robots.letRest(url, rest.until);
     return later(meaning(status, headers), rest);
   }

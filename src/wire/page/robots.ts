@@ -1,21 +1,21 @@
 /** robots.txt, asked for only when a page is to be read, kept a day, at most half a megabyte of it (RFC 9309). */
-import { type HostManners, mannersAfter } from '../../news/feed/page/host-policy.ts';
-import { hostOf, retryAfter } from '../fetch-feed.ts';
-import type { Lanes } from '../http/host-queue.ts';
-import type { Answer, Web } from '../http/http.ts';
+import { type HostPolicy, hostPolicyAfter } from '../../news/feed/page/host-policy.ts';
+import { politenessHost, retryAfter } from '../fetch-feed.ts';
+import type { HostQueue } from '../http/host-queue.ts';
+import type { HttpAnswer, Web } from '../http/http.ts';
 import type { Reader } from '../worker/reader.ts';
 
 /** What is remembered of hosts over a restart. */
 export interface HostMemory {
-  host(origin: string): Promise<HostManners | null>;
-  saveHost(manners: HostManners): Promise<void>;
+  host(origin: string): Promise<HostPolicy | null>;
+  saveHost(policy: HostPolicy): Promise<void>;
 }
 
 export interface RobotsOptions {
   readonly clock: () => number;
   readonly web: () => Web;
   readonly reader: Pick<Reader, 'allows'>;
-  readonly lanes: Lanes;
+  readonly hostQueue: HostQueue;
   readonly hosts: HostMemory;
   readonly agent: string;
   /** How long the file may take once it is asked for, ms. */
@@ -23,7 +23,7 @@ export interface RobotsOptions {
   readonly signal: AbortSignal;
 }
 
-export type Refusal =
+export type RobotsRefusal =
   | { readonly kind: 'forbidden'; readonly reason: string }
   /** `rest`: it has said so just now. */
   | {
@@ -34,46 +34,46 @@ export type Refusal =
 
 const CAP = 512_000;
 
-export function openRobots(desk: RobotsOptions) {
-  const { clock, hosts } = desk;
+export function openRobots(context: RobotsOptions) {
+  const { clock, hosts } = context;
   /** Pages of one host that are wanted at once share one question. */
-  const asking = new Map<string, Promise<HostManners>>();
+  const asking = new Map<string, Promise<HostPolicy>>();
 
-  async function mannersOf(origin: string): Promise<{ manners: HostManners; isNew: boolean }> {
+  async function mannersOf(origin: string): Promise<{ manners: HostPolicy; isNew: boolean }> {
     const known = await hosts.host(origin);
     if (known && Math.max(known.robotsUntil, known.restUntil) > clock()) return { manners: known, isNew: false };
-    const question = asking.get(origin) ?? ask(origin, desk).finally(() => asking.delete(origin));
+    const question = asking.get(origin) ?? ask(origin, context).finally(() => asking.delete(origin));
     asking.set(origin, question);
     return { manners: await question, isNew: true };
   }
 
   return {
     /** Why this address is not to be read now; null: it may be. */
-    async refusal(url: string): Promise<Refusal | null> {
+    async refusal(url: string): Promise<RobotsRefusal | null> {
       const origin = URL.parse(url)?.origin ?? 'null';
       if (origin === 'null') return { kind: 'forbidden', reason: 'its address cannot be read' };
-      const { manners, isNew } = await mannersOf(origin);
-      const { restUntil: until, robots: rules } = manners;
-      const rest = isNew ? { host: hostOf(url), until } : null;
+      const { manners: policy, isNew } = await mannersOf(origin);
+      const { restUntil: until, robots: rules } = policy;
+      const rest = isNew ? { host: politenessHost(url), until } : null;
       if (until > clock()) return { kind: 'rest', reason: 'its host wants rest', rest };
       if (rules === null) return { kind: 'forbidden', reason: 'its robots.txt could not be had' };
-      const asked = { file: `${origin}/robots.txt`, rules, url, agent: desk.agent };
-      const allowed = rules.trim() === '' || (await desk.reader.allows(asked));
+      const asked = { file: `${origin}/robots.txt`, rules, url, agent: context.agent };
+      const allowed = rules.trim() === '' || (await context.reader.allows(asked));
       return allowed ? null : { kind: 'forbidden', reason: 'robots.txt does not allow it' };
     },
     /** A page's host has asked for rest. */
     async letRest(url: string, until: number): Promise<void> {
-      const { manners } = await mannersOf(new URL(url).origin);
-      await hosts.saveHost({ ...manners, restUntil: until });
+      const { manners: policy } = await mannersOf(new URL(url).origin);
+      await hosts.saveHost({ ...policy, restUntil: until });
     },
   };
 }
 
 /** Not under a page's own deadline: the answer holds for all pages of the day. */
-async function ask(origin: string, desk: RobotsOptions): Promise<HostManners> {
-  const answer = await desk.lanes.run(hostOf(origin), () => get(origin, desk), desk.signal, true);
-  desk.signal.throwIfAborted(); // what we broke off ourselves says nothing about the host
-  const now = desk.clock();
+async function ask(origin: string, context: RobotsOptions): Promise<HostPolicy> {
+  const answer = await context.hostQueue.run(politenessHost(origin), () => get(origin, context), context.signal, true);
+  context.signal.throwIfAborted(); // what we broke off ourselves says nothing about the host
+  const now = context.clock();
   const said =
     answer.kind === 'failed'
       ? { status: null, text: '', retryAfter: null }
@@ -82,13 +82,13 @@ async function ask(origin: string, desk: RobotsOptions): Promise<HostManners> {
           text: new TextDecoder().decode(answer.bytes),
           retryAfter: retryAfter(answer.headers, now),
         };
-  const manners = mannersAfter(origin, said, now);
-  await desk.hosts.saveHost(manners);
-  return manners;
+  const policy = hostPolicyAfter(origin, said, now);
+  await context.hosts.saveHost(policy);
+  return policy;
 }
 
 /** Its time begins with its turn: that a host was busy with another request of ours says nothing about its file. */
-function get(origin: string, { web, signal, patience }: RobotsOptions): Promise<Answer> {
+function get(origin: string, { web, signal, patience }: RobotsOptions): Promise<HttpAnswer> {
   const soon = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
   return web().get(`${origin}/robots.txt`, { accept: 'text/plain, */*;q=0.1' }, { signal: soon, cap: CAP, cut: true });
 }

@@ -3,7 +3,7 @@
  * too long, or too much memory, costs its worker; the next document gets a new one.
  */
 import { Worker } from 'node:worker_threads';
-import type { Taught } from '../../news/feed/clean/learn.ts';
+import type { LineSamples } from '../../news/feed/clean/learn.ts';
 import type { FeedFacts } from '../../news/feed/clean.ts';
 import type { Article, FeedDocument, Split } from '../../news/types.ts';
 import type { Extracted, PageBytes } from '../page/extract.ts';
@@ -21,7 +21,7 @@ export interface FeedBytes {
   readonly learned?: readonly string[];
 }
 
-export type Read =
+export type FeedResult =
   | {
       readonly kind: 'feed';
       readonly feed: Omit<FeedDocument, 'items'>;
@@ -29,7 +29,7 @@ export type Read =
       /** Keys that several items of the document share, so that they identify nothing. */
       readonly shared: readonly string[];
       /** Lines that its items have in common, left out of them. */
-      readonly taught: readonly Taught[];
+      readonly taught: readonly LineSamples[];
     }
   /** Also what could not be read in time. `reason` in plain words. */
   | { readonly kind: 'not a feed'; readonly reason: string };
@@ -40,7 +40,7 @@ export type ReadPage =
 
 export interface Reader {
   /** Never throws for what a document does. Documents wait for each other. */
-  read(document: FeedBytes): Promise<Read>;
+  read(document: FeedBytes): Promise<FeedResult>;
   /** The text of an article's page, behind its teaser. Never throws for what a page does. */
   readPage(page: PageBytes): Promise<ReadPage>;
   /** Does a robots.txt let us read an address? One that cannot be read in time does not. */
@@ -57,8 +57,8 @@ export type Job =
 /** What the worker answers: "ready" once, then one answer a job. */
 export type FromWorker =
   | { readonly kind: 'ready' }
-  | (Omit<Extract<Read, { kind: 'feed' }>, 'articles'> & { readonly articles: readonly PackedArticle[] })
-  | Extract<Read, { kind: 'not a feed' }>
+  | (Omit<Extract<FeedResult, { kind: 'feed' }>, 'articles'> & { readonly articles: readonly PackedArticle[] })
+  | Extract<FeedResult, { kind: 'not a feed' }>
   | Extracted
   | { readonly kind: 'robots'; readonly allowed: boolean }
   | Broken;

@@ -93,7 +93,7 @@ describe('/feed', () => {
     expect(people.file('feeds.yaml')).toContain('/ships.xml');
     await people.town.round();
     expect(saidIn(await people.slash('feed show', { feed: 'Ships' }))).toContain('1 new');
-    expect(people.town.told.filter(({ kind }) => kind === 'deed')).toHaveLength(1);
+    expect(people.town.told.filter(({ kind }) => kind === 'audit')).toHaveLength(1);
 
     await people.restart();
     expect(saidIn(await people.press(added, 'Undo'))).toContain('Took back: added the feed of Ships');

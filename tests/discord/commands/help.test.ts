@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { COUNTERS } from '../../../src/discord/commands/index.ts';
+import { COMMAND_MODULES } from '../../../src/discord/commands/index.ts';
 import { WITHDRAWAL } from '../../support/newsroom.ts';
 import { labelsOf, openPeople, saidIn } from '../../support/people.ts';
 
 it('tells every command in a line', async () => {
   const people = await openPeople();
   const said = saidIn(await people.slash('help', {}, { as: people.town.discord.people.member }));
-  for (const { data } of COUNTERS.flatMap(({ commands }) => commands)) expect(said).toContain(data.name);
+  for (const { data } of COMMAND_MODULES.flatMap(({ commands }) => commands)) expect(said).toContain(data.name);
   expect(said).toContain('`/watch add` Watch for something');
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { takeBack } from '../../../src/desk/undo.ts';
-import type { Reply } from '../../../src/local/interactions.ts';
+import { undoChange } from '../../../src/desk/undo.ts';
+import type { LocalReply } from '../../../src/local/interactions.ts';
 import { CHANNEL } from '../../support/discord.ts';
 import { BREAD, EMBASSY, HOUR, OTHER, TWELVE, WITHDRAWAL, WITHDRAWAL_TOO } from '../../support/newsroom.ts';
 import { labelsOf, messageOf, openPeople, type People, saidIn } from '../../support/people.ts';
 
-async function alerted(): Promise<{ people: People; alert: Reply }> {
+async function alerted(): Promise<{ people: People; alert: LocalReply }> {
   const people = await openPeople();
   people.town.tell('Courier', WITHDRAWAL);
   await people.town.round();
@@ -14,12 +14,12 @@ async function alerted(): Promise<{ people: People; alert: Reply }> {
 }
 
 /** Chooses in the select menu of a reply. */
-function choose({ town }: People, reply: Reply, value: string): Promise<Reply> {
+function choose({ town: newsroom }: People, reply: LocalReply, value: string): Promise<LocalReply> {
   const { id, components } = messageOf(reply);
   const menu = (components ?? [])
     .flatMap((row) => (row.type === 1 ? row.components : []))
     .find((one) => one.type === 3);
-  const { act, people } = town.discord;
+  const { act, people } = newsroom.discord;
   return act.click({
     messageId: id,
     customId: (menu as { custom_id: string }).custom_id,
@@ -79,14 +79,14 @@ describe('Not relevant', () => {
   it('is taken back by nobody to whom the channel is closed meanwhile', async () => {
     const { people, alert } = await alerted();
     await choose(people, await people.press(alert, 'Not relevant'), 'ever');
-    const { desk } = people.town.room;
+    const { desk: context } = people.town.room;
     const server = people.town.discord.guildId;
     const asker = { person: '1', server, channel: OTHER, isEditor: true, isOperator: false };
-    const outside = { room: async () => null, role: async () => null };
-    expect(await takeBack(1, { ...asker, ...outside, sees: async () => false }, desk)).toMatchObject({
+    const outside = { findChannel: async () => null, findRole: async () => null };
+    expect(await undoChange(1, { ...asker, ...outside, canSee: async () => false }, context)).toMatchObject({
       kind: 'refused',
     });
-    expect(await takeBack(1, { ...asker, ...outside, sees: async () => true }, desk)).toMatchObject({
+    expect(await undoChange(1, { ...asker, ...outside, canSee: async () => true }, context)).toMatchObject({
       kind: 'changed',
     });
   });
@@ -95,7 +95,7 @@ describe('Not relevant', () => {
     const people = await openPeople({ watches: [EMBASSY, { ...EMBASSY, name: 'Staff', terms: 'embassy staff' }] });
     people.town.tell('Courier', WITHDRAWAL);
     await people.town.round();
-    const alert: Reply = { kind: 'message', message: people.town.messages()[0]! };
+    const alert: LocalReply = { kind: 'message', message: people.town.messages()[0]! };
     const changed = await choose(people, await people.press(alert, 'Not relevant'), 'publisher:1');
     expect(saidIn(changed)).toContain('Left Courier out of the watch “Staff”');
     const words = await choose(people, await people.press(alert, 'Not relevant'), 'word:1');
@@ -172,7 +172,7 @@ describe('Not relevant', () => {
     const offered = async () => JSON.stringify(messageOf(await people.press(alert, 'Not relevant')).components);
     expect(await offered()).toContain('Leave Courier out');
     const { room } = people.town;
-    await room.follow({ ...room.desk.config(), feeds: [], publishers: [] });
+    await room.applyConfig({ ...room.desk.config(), feeds: [], publishers: [] });
     expect(await offered()).not.toContain('Leave Courier out');
     expect(await offered()).toContain('Leave a word out');
   });

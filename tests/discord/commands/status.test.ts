@@ -46,12 +46,14 @@ describe('/status', () => {
   it('tells operators what a hand edit got wrong, until it is well again', async () => {
     const people = await openPeople();
     const { room } = people.town;
-    room.mistaken([{ file: 'feeds.yaml', line: 4, column: 1, message: 'is missing', advice: 'write the address' }]);
+    room.reportMistakes([
+      { file: 'feeds.yaml', line: 4, column: 1, message: 'is missing', advice: 'write the address' },
+    ]);
     expect(saidIn(await people.slash('status'))).toContain('feeds.yaml:4 is missing; write the address');
     expect(saidIn(await people.slash('status', {}, { as: people.town.discord.people.editor }))).not.toContain(
       'feeds.yaml',
     );
-    await room.follow(room.desk.config());
+    await room.applyConfig(room.desk.config());
     expect(saidIn(await people.slash('status'))).not.toContain('feeds.yaml');
   });
 

@@ -133,15 +133,20 @@ describe('/stories latest and show', () => {
 
 it('another server sees the story, but neither its alerts nor its watches, and turns no page of it', async () => {
   const people = await withStories([...TWELVE, WITHDRAWAL]);
-  const { desk, follow } = people.town.room;
+  const { desk: context, applyConfig } = people.town.room;
   const there = { channelId: ELSEWHERE };
   people.town.discord.invite(SECOND);
   expect(saidIn(await people.slash('stories latest', {}, there))).toContain('I do not serve this server');
-  const { server } = await desk.store.channel(CHANNEL);
-  const config = desk.config();
-  await follow({ ...config, settings: { ...config.settings, guilds: [server!, SECOND.id] } });
+  const { server } = await context.store.channel(CHANNEL);
+  const config = context.config();
+  await applyConfig({ ...config, settings: { ...config.settings, guilds: [server!, SECOND.id] } });
 
-  const [story] = await desk.store.findArticles({ expression: '"embassi"', since: 0, until: desk.clock(), most: 1 });
+  const [story] = await context.store.findArticles({
+    expression: '"embassi"',
+    since: 0,
+    until: context.clock(),
+    most: 1,
+  });
   const id = String(story!.story);
   expect(saidIn(await people.slash('stories show', { story: id }))).toContain(`<#${CHANNEL}>`);
   const told = saidIn(await people.slash('stories show', { story: id }, there));
@@ -156,9 +161,9 @@ it('another server sees the story, but neither its alerts nor its watches, and t
 
   await people.slash('stories search', { query: 'volcano' });
   const nobody = { person: as, channel: ELSEWHERE, isEditor: true, isOperator: true, values: [] };
-  const asker = { ...nobody, room: async () => null, sees: async () => true, role: async () => null };
+  const asker = { ...nobody, findChannel: async () => null, canSee: async () => true, findRole: async () => null };
   const turn = (of: string, person = as) =>
-    stories.buttons[0]!.run({ ...asker, person, server: of, args: ['1', '1'] }, desk);
+    stories.buttons[0]!.run({ ...asker, person, server: of, args: ['1', '1'] }, context);
   expect(await turn(server!)).toMatchObject({ kind: 'turn', content: '12 stories · page 2 of 3' });
   for (const turned of [turn(SECOND.id), turn(server!, persons.member)])
     expect(await turned).toMatchObject({ kind: 'turn', content: expect.stringContaining('no longer kept') });

@@ -28,8 +28,8 @@ describe('/watch add', () => {
     const saved = await people.press(drafted, 'Save');
     expect(saidIn(saved)).toContain('Added the watch “Bread”: rye bread.');
     expect(people.file('watches.yaml')).toContain('terms: rye bread');
-    expect(people.town.told.filter(({ kind }) => kind === 'deed')).toMatchObject([
-      { deed: { person: people.town.discord.people.owner, words: 'added the watch “Bread”: rye bread' } },
+    expect(people.town.told.filter(({ kind }) => kind === 'audit')).toMatchObject([
+      { entry: { person: people.town.discord.people.owner, words: 'added the watch “Bread”: rye bread' } },
     ]);
 
     people.town.tell('Herald', { title: 'Rye bread for the poor of Oston', text: 'Rye bread is given to the poor.' });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Desk } from '../../../src/desk/desk.ts';
+import type { DeskContext } from '../../../src/desk/desk.ts';
 import { why } from '../../../src/discord/commands/why.ts';
 import { connect, openRest } from '../../../src/discord/connect.ts';
 import { openPost } from '../../../src/discord/target/post.ts';
@@ -24,14 +24,14 @@ beforeEach(async () => {
   troubles = [];
   serves = true;
   for (const [n, channel] of [CHANNEL, ELSEWHERE].entries()) await store.saveFindings(alerted(n + 1, channel));
-  const desk = { store, clock: () => 0, config: () => ({ settings: { editors: [], operators: [] } }) };
+  const context = { store, clock: () => 0, config: () => ({ settings: { editors: [], operators: [] } }) };
   const leave = await connect(
     { token: discord.token, api: discord.api },
     {
-      counters: [why],
-      desk: desk as unknown as Desk,
+      modules: [why],
+      context: context as unknown as DeskContext,
       serves: async () => serves,
-      trouble: (error) => troubles.push(error),
+      onError: (error) => troubles.push(error),
     },
   );
   closers.push(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reply } from '../../../src/local/interactions.ts';
+import type { LocalReply } from '../../../src/local/interactions.ts';
 import { CHANNEL } from '../../support/discord.ts';
 import { TWELVE, WITHDRAWAL } from '../../support/newsroom.ts';
 import { openPeople, type People, saidIn } from '../../support/people.ts';
@@ -11,10 +11,10 @@ const gone = { status: 404, body: { message: 'Unknown interaction', code: 10062 
 const taken = { status: 400, body: { message: 'Interaction has already been acknowledged.', code: 40060 } };
 const badForm = { status: 400, body: { message: 'Invalid Form Body', code: 50035, errors: {} } };
 
-const who = ({ town }: People) => ({ as: town.discord.people.owner, channelId: CHANNEL });
+const who = ({ town: newsroom }: People) => ({ as: newsroom.discord.people.owner, channelId: CHANNEL });
 
 /** Asks while the desk is held, and gives what stands there meanwhile and what came in its place. */
-async function late(people: People, act: () => Promise<Reply>, broken?: Error) {
+async function late(people: People, act: () => Promise<LocalReply>, broken?: Error) {
   const gate = people.hold();
   const meanwhile = await act();
   const coming = people.later(meanwhile);

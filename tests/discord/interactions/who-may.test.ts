@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Need } from '../../../src/discord/interactions/types.ts';
-import type { Reply } from '../../../src/local/interactions.ts';
+import type { RequiredRole } from '../../../src/discord/interactions/types.ts';
+import type { LocalReply } from '../../../src/local/interactions.ts';
 import { CHANNEL } from '../../support/discord.ts';
 import { messageOf, type People } from '../../support/people.ts';
 import { COMPLETED, FAR, openHouse, SECRETS, SPARE, WAYS } from '../../support/scenarios.ts';
@@ -8,14 +8,14 @@ import { COMPLETED, FAR, openHouse, SECRETS, SPARE, WAYS } from '../../support/s
 type Person = 'owner' | 'editor' | 'member';
 
 const REFUSED = /needs Manage Server|for the people who run me/;
-const REFUSAL: Readonly<Record<Need, RegExp>> = {
+const REFUSAL: Readonly<Record<RequiredRole, RegExp>> = {
   anyone: /^never$/,
   editor: /needs Manage Server, or a role that my settings name/,
   operator: /for the people who run me/,
 };
 
 /** On the first server the editor manages, on the second the member does; the owner of both runs the bot. */
-const MAY: Readonly<Record<string, Readonly<Record<Person, readonly Need[]>>>> = {
+const MAY: Readonly<Record<string, Readonly<Record<Person, readonly RequiredRole[]>>>> = {
   [CHANNEL]: { owner: ['anyone', 'editor', 'operator'], editor: ['anyone', 'editor'], member: ['anyone'] },
   [FAR]: { owner: ['anyone', 'editor', 'operator'], editor: ['anyone'], member: ['anyone', 'editor'] },
 };
@@ -31,7 +31,7 @@ const GONE = /no longer kept|no longer, in the archive/;
 const files = (people: People) => [people.file('watches.yaml'), people.file('feeds.yaml')];
 
 /** All that a reply shows, and all that its buttons carry. */
-function words(reply: Reply): string {
+function words(reply: LocalReply): string {
   if (reply.kind === 'modal') return JSON.stringify(reply.modal);
   const { content, embeds, components } = messageOf(reply);
   return JSON.stringify([content, embeds, components]);
@@ -121,7 +121,7 @@ it('what someone has typed is theirs alone: nobody else saves, changes or adds i
   for (const name of ['watch-save:', 'watch-change:', 'feed-add:']) {
     const { prepare } = WAYS.find((one) => one.name === name)!;
     const before = files(people);
-    let pressed: Reply | undefined;
+    let pressed: LocalReply | undefined;
     const other: People = {
       ...people,
       forge: async (customId, how) => {

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type Composed, compose, type Desk, type Placed, type StoryFile } from '../../../src/news/alert/compose.ts';
+import {
+  type ComposeContext,
+  type Composed,
+  compose,
+  type Placed,
+  type StoryFile,
+} from '../../../src/news/alert/compose.ts';
 import type { Match } from '../../../src/news/types.ts';
 import { match, placedArticle, rewritten } from '../../support/articles.ts';
 
 const NOW = 5_000;
 const attribution = { publisher: 'News Example', family: 'News Example', origins: [] };
-const DESK: Desk = {
+const DESK: ComposeContext = {
   now: NOW,
   nextMessage: 20,
   gathering: new Map(),
@@ -33,8 +39,8 @@ const report = (
   alertable: Placed['alertable'] = 'now',
 ): Placed => ({ article: placedArticle(article, story), matches, leftOut: [], alertable });
 
-const composed = (stories: StoryFile[], placed: Placed[], desk: Partial<Desk> = {}): Composed =>
-  compose(stories, placed, [], { ...DESK, ...desk });
+const composed = (stories: StoryFile[], placed: Placed[], context: Partial<ComposeContext> = {}): Composed =>
+  compose(stories, placed, [], { ...DESK, ...context });
 
 describe('an alert', () => {
   it('is founded by the first match of a story in a channel', () => {
@@ -118,14 +124,14 @@ describe('an alert that stands', () => {
 
   it('is not founded where only a later wording matches, or where the watch leaves the publisher out; both are noted', () => {
     const late = [{ channel: '8', watch: 'Ships' }];
-    const { alerts, refused } = compose(
+    const { alerts, withheld } = compose(
       [TOLD],
       [{ ...report(2, 1), leftOut: [{ channel: '9', watch: 'Quays' }] }],
       [rewritten(1, { late })],
       DESK,
     );
     expect(alerts).toEqual([]);
-    expect(refused).toEqual([
+    expect(withheld).toEqual([
       { article: 2, channel: '9', watch: 'Quays', reason: 'left out' },
       { article: 1, channel: '8', watch: 'Ships', reason: 'known' },
     ]);
@@ -193,7 +199,7 @@ describe('more alerts in an hour than a channel wants', () => {
 
   it('are gathered into one message, which goes when the hour of the oldest is over; nothing is dropped', () => {
     const placed = [report(2, 1, [match('7', 'Docks')]), report(3, 2, [match('7', 'Docks')])];
-    const { messages, alerts, refused } = composed([begins(1), begins(2)], placed, full);
+    const { messages, alerts, withheld } = composed([begins(1), begins(2)], placed, full);
     expect(messages).toEqual([
       { id: 20, kind: 'overflow', channel: '7', watch: 'Docks', dueAt: NOW - 100 + 3_600_000 },
     ]);
@@ -201,7 +207,7 @@ describe('more alerts in an hour than a channel wants', () => {
       [1, 20],
       [2, 20],
     ]);
-    expect(refused.map(({ reason }) => reason)).toEqual(['too many', 'too many']);
+    expect(withheld.map(({ reason }) => reason)).toEqual(['too many', 'too many']);
   });
 
   it('count those of the same document, and each channel for itself', () => {
@@ -226,8 +232,8 @@ describe('a muted story', () => {
   const more = [report(2, 1, [match('7', 'Docks')])];
 
   it('is not edited where it is muted, and the reason is kept', () => {
-    const { raised, refused } = composed([muted({})], more);
-    expect([raised, refused]).toEqual([[], [{ article: 2, channel: '7', watch: 'Docks', reason: 'muted' }]]);
+    const { raised, withheld } = composed([muted({})], more);
+    expect([raised, withheld]).toEqual([[], [{ article: 2, channel: '7', watch: 'Docks', reason: 'muted' }]]);
     expect(composed([muted({ channel: '8' })], more).raised).toEqual([3]);
   });
 
@@ -244,11 +250,11 @@ describe('a muted story', () => {
 
 it('each match that did not alert has its reason', () => {
   const placed = [report(2, 1, [match('7', 'Docks')], 'never'), report(3, 2, [match('7', 'Docks')], 'late')];
-  const { refused } = composed([begins(1), begins(2)], placed);
-  expect(refused.map(({ article, reason }) => [article, reason])).toEqual([
+  const { withheld } = composed([begins(1), begins(2)], placed);
+  expect(withheld.map(({ article, reason }) => [article, reason])).toEqual([
     [2, 'too old'],
     [3, 'gathered'],
   ]);
   const snoozed = composed([begins(1)], [report(2, 1, [match('7', 'Docks')])], { snoozed: () => true });
-  expect(snoozed.refused).toMatchObject([{ reason: 'snoozed' }]);
+  expect(snoozed.withheld).toMatchObject([{ reason: 'snoozed' }]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StoryFile } from '../../../src/news/alert/compose.ts';
-import { explain } from '../../../src/news/alert/explain.ts';
-import type { Found, Place, Report } from '../../../src/news/types.ts';
+import { explainAlert } from '../../../src/news/alert/explain.ts';
+import type { FoundWords, Place, Report } from '../../../src/news/types.ts';
 import { match, placedArticle } from '../../support/articles.ts';
 
 const TEXT =
@@ -9,7 +9,7 @@ const TEXT =
 const REPORT: Report = placedArticle(1, 1, { title: 'Envoys are to leave', text: TEXT });
 const OTHER: Report = placedArticle(2, 1, { text: TEXT });
 
-const find = (text: string, words: string, term = words, place: Place = 'text'): Found => {
+const find = (text: string, words: string, term = words, place: Place = 'text'): FoundWords => {
   const start = text.indexOf(words);
   return { place, start, end: start + words.length, words, term, group: null };
 };
@@ -24,7 +24,7 @@ const file = (reports: readonly Report[], some: Partial<StoryFile>): StoryFile =
 describe('why an alert stands in a channel', () => {
   it('is told of each watch: headline first, then its sentences, the words in bold', () => {
     const found = [find(REPORT.title, 'Envoys', 'embassy', 'title'), find(TEXT, 'withdraw', 'withdrawals', 'teaser')];
-    const told = explain(file([REPORT], { matches: [{ ...match('7', 'Docks', found), article: 1 }] }), '7');
+    const told = explainAlert(file([REPORT], { matches: [{ ...match('7', 'Docks', found), article: 1 }] }), '7');
     expect(told).toEqual([
       {
         watch: 'Docks',
@@ -50,7 +50,7 @@ describe('why an alert stands in a channel', () => {
 
   it('shows a sentence once where the text begins with the teaser', () => {
     const found = (['teaser', 'text'] as const).map((place) => find(TEXT, 'withdraw', 'withdrawals', place));
-    const [told] = explain(file([REPORT], { matches: [{ ...match('7', 'Docks', found), article: 1 }] }), '7');
+    const [told] = explainAlert(file([REPORT], { matches: [{ ...match('7', 'Docks', found), article: 1 }] }), '7');
     expect(told!.places.map(({ place }) => place)).toEqual(['teaser']);
     expect(told!.words).toEqual([{ term: 'withdrawals', found: ['withdraw'], group: null }]);
   });
@@ -63,7 +63,7 @@ describe('why an alert stands in a channel', () => {
       end: m.index + 5,
     }));
     const one = { ...REPORT, text, teaser: '' };
-    const [told] = explain(file([one], { matches: [{ ...match('7', 'Docks', found), article: 1 }] }), '7');
+    const [told] = explainAlert(file([one], { matches: [{ ...match('7', 'Docks', found), article: 1 }] }), '7');
     expect(told!.places).toHaveLength(5);
   });
 
@@ -73,7 +73,7 @@ describe('why an alert stands in a channel', () => {
       { ...match('7', 'Ships', FOUND), article: 2 },
       { ...match('8', 'Secret', FOUND), article: 1 },
     ];
-    const told = explain(file([REPORT, OTHER], { matches }), '7');
+    const told = explainAlert(file([REPORT, OTHER], { matches }), '7');
     expect(told.map((one) => one.watch)).toEqual(['Docks', 'Ships']);
   });
 });

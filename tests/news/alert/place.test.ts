@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { StoryFile } from '../../../src/news/alert/compose.ts';
-import { type Candidate, changedOf, place, rewrite, type Standing } from '../../../src/news/alert/place.ts';
+import { type Candidate, changedOf, type PlaceContext, place, rewrite } from '../../../src/news/alert/place.ts';
 import { cluster } from '../../../src/news/story/cluster.ts';
 import type { Article, Match, Report } from '../../../src/news/types.ts';
 import { article, match, placedArticle } from '../../support/articles.ts';
 
 const NOW = Date.UTC(2026, 5, 1, 12);
 const HOUR = 3_600_000;
-const STANDING: Standing = { now: NOW, nextArticle: 10, nextStory: 5, known: new Map() };
+const STANDING: PlaceContext = { now: NOW, nextArticle: 10, nextStory: 5, known: new Map() };
 
 const candidate = (title: string, rest: Partial<Article> = {}): Candidate => ({
   article: article(title, rest),
@@ -15,7 +15,7 @@ const candidate = (title: string, rest: Partial<Article> = {}): Candidate => ({
   leftOut: [],
   alertable: 'now',
 });
-const placed = (candidates: Candidate[], standing: Partial<Standing> = {}) =>
+const placed = (candidates: Candidate[], standing: Partial<PlaceContext> = {}) =>
   place(candidates, cluster(), { ...STANDING, ...standing }).map((one) => one.article);
 
 const FERRY = 'Ferry capsizes off Port Verrin, dozens feared drowned';

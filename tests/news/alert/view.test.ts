@@ -3,7 +3,7 @@ import type { StoryFile } from '../../../src/news/alert/compose.ts';
 import { boldIn, leadReport, merge, viewAlert, viewGathered } from '../../../src/news/alert/view.ts';
 import { indexPublishers } from '../../../src/news/publishers.ts';
 import { attribute } from '../../../src/news/story/attribute.ts';
-import type { Found, Place, Publisher, Report, Watch } from '../../../src/news/types.ts';
+import type { FoundWords, Place, Publisher, Report, Watch } from '../../../src/news/types.ts';
 import { parseQuery } from '../../../src/news/watch/query.ts';
 import { match, placedArticle } from '../../support/articles.ts';
 
@@ -30,7 +30,7 @@ const report = (article: number, publisher: string, at: number, text: string): R
   ...placedArticle(article, 1, { title: `Envoys, says ${publisher}`, publisher, at, text, teaser: text }),
   attribution: attribute({ publisher, text }, PUBLISHERS),
 });
-const find = (text: string, words: string, term = words, place: Place = 'text'): Found => {
+const find = (text: string, words: string, term = words, place: Place = 'text'): FoundWords => {
   const start = text.indexOf(words);
   return { place, start, end: start + words.length, words, term, group: null };
 };

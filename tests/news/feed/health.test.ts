@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { healthOf, mayAskAt, type Polled } from '../../../src/news/feed/health.ts';
+import { healthOf, mayAskAt, type PolledFeed } from '../../../src/news/feed/health.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const MINUTE = 60_000;
 
-type Visit = Polled['visits'][number];
+type Visit = PolledFeed['visits'][number];
 const went = (rest: Partial<Visit> = {}): Visit => ({
   at: NOW,
   outcome: 'changed',
@@ -18,14 +18,14 @@ const failed = (status: number, reason: string) => went({ outcome: 'failed', sta
 function polled(
   visits: readonly Visit[],
   rest: { dueAt?: number | null; moved?: number; since?: number } = {},
-): Polled {
+): PolledFeed {
   const { dueAt = NOW + 10 * MINUTE, moved = 0, since = null } = rest;
-  const rhythm = { movedTo: moved ? 'https://ships.example/new' : null, movedCount: moved };
-  return { state: { dueAt, rhythm }, visits, failingSince: since };
+  const poll = { movedTo: moved ? 'https://ships.example/new' : null, movedCount: moved };
+  return { state: { dueAt, poll }, visits, failingSince: since };
 }
 
 describe('a feed', () => {
-  it.each<[string, Polled, object]>([
+  it.each<[string, PolledFeed, object]>([
     ['works', polled([went()]), { kind: 'working' }],
     ['waits for its first visit', polled([]), { kind: 'waiting' }],
     [

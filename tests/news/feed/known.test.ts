@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identify, type Remembered, sift } from '../../../src/news/feed/known.ts';
+import { identify, type SeenState, separateKnown } from '../../../src/news/feed/known.ts';
 import type { Item } from '../../../src/news/types.ts';
 
 const nothing = {
@@ -16,9 +16,9 @@ const item = (guid: string | null, link: string | null, title: string): Item => 
 
 /** A feed's memory over several polls; each poll gives the titles taken for new. */
 function polled(...polls: Item[][]): string[][] {
-  const seen = new Map<string, Remembered>();
+  const seen = new Map<string, SeenState>();
   return polls.map((items) => {
-    const sifted = sift(identify(items, 'https://a.example/feed', 'https://a.example/'), seen);
+    const sifted = separateKnown(identify(items, 'https://a.example/feed', 'https://a.example/'), seen);
     for (const key of sifted.record) seen.set(key, 'seen');
     for (const key of sifted.shared) seen.set(key, 'shared');
     return sifted.fresh.map((entry) => entry.item.title);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_WITNESS, type Witness } from '../../../src/news/feed/page/metadata.ts';
+import { NO_METADATA, type PageMetadata } from '../../../src/news/feed/page/metadata.ts';
 import { standingArticle, withoutPage, withPage } from '../../../src/news/feed/page.ts';
 import { indexPublishers } from '../../../src/news/publishers.ts';
 import { split } from '../../../src/news/text/words.ts';
@@ -27,12 +27,12 @@ const teased = (rest: Partial<Article> = {}) => article('Aldmere withdraws', { t
 
 const read = (
   from: Article,
-  witness: Partial<Witness> = {},
+  witness: Partial<PageMetadata> = {},
   { text = TEXT, whole = true, url = 'https://harbour-post.example/a', feed = FEED } = {},
 ) =>
   withPage(
     from,
-    { url, text: split(text), whole, witness: { ...NO_WITNESS, ...witness } },
+    { url, text: split(text), whole, witness: { ...NO_METADATA, ...witness } },
     { feed, publishers, now: NOW },
   );
 
@@ -81,7 +81,7 @@ describe('where no page could be read', () => {
 });
 
 describe('the byline', () => {
-  test.each<[string, Partial<Article>, Partial<Witness>, string | null]>([
+  test.each<[string, Partial<Article>, Partial<PageMetadata>, string | null]>([
     ['is the feed’s, whatever the page says', { byline: 'Ines Varga' }, { authors: ['Tomas Lind'] }, 'Ines Varga'],
     [
       'is the page’s where the feed names nobody',
@@ -103,7 +103,7 @@ describe('the byline', () => {
 });
 
 describe('the time', () => {
-  test.each<[string, number | null, Partial<Witness>, number | null]>([
+  test.each<[string, number | null, Partial<PageMetadata>, number | null]>([
     ['is the feed’s', NOW - HOUR, { publishedAt: NOW - 9 * HOUR }, NOW - HOUR],
     ['is the page’s where the feed gives none', null, { publishedAt: NOW - 9 * HOUR }, NOW - 9 * HOUR],
     ['is the page’s where the feed’s cannot be believed', NOW + 99 * HOUR, { publishedAt: NOW - HOUR }, NOW - HOUR],

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Asks, type Outcome, planNextVisit, type Rhythm, type Visited } from '../../../src/news/feed/schedule.ts';
+import {
+  type Outcome,
+  type PollFacts,
+  type PollState,
+  type PublisherHints,
+  planNextVisit,
+} from '../../../src/news/feed/schedule.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -7,7 +13,7 @@ const DAY = 24 * HOUR;
 /** A Tuesday, noon UTC. */
 const NOW = Date.UTC(2026, 10, 24, 12);
 
-const SETTLED: Rhythm = {
+const SETTLED: PollState = {
   etag: '"1"',
   lastModified: null,
   validatorsSince: NOW - HOUR,
@@ -15,12 +21,12 @@ const SETTLED: Rhythm = {
   movedTo: null,
   movedCount: 0,
 };
-const NOTHING: Asks = { ttl: null, skipHours: [], skipDays: [] };
+const NOTHING: PublisherHints = { ttl: null, skipHours: [], skipDays: [] };
 const VALIDATORS = { etag: '"1"', lastModified: null };
 const NONE = { etag: null, lastModified: null };
 const UNCHANGED: Outcome = { kind: 'unchanged', validators: VALIDATORS, fresh: null, movedTo: null };
 
-const plan = (visited: Partial<Visited>) =>
+const plan = (visited: Partial<PollFacts>) =>
   planNextVisit({
     before: SETTLED,
     outcome: UNCHANGED,
@@ -30,17 +36,17 @@ const plan = (visited: Partial<Visited>) =>
     jitter: 0,
     ...visited,
   });
-const wait = (visited: Partial<Visited>) => (plan(visited).dueAt ?? Number.NaN) - NOW;
+const wait = (visited: Partial<PollFacts>) => (plan(visited).dueAt ?? Number.NaN) - NOW;
 const failed = (status: number | null, retryAfter: number | null = null): Outcome => ({
   kind: 'failed',
   status,
   retryAfter,
   hostWide: status === 429 || status === 503,
 });
-const tried = (failures: number): Rhythm => ({ ...SETTLED, failures });
+const tried = (failures: number): PollState => ({ ...SETTLED, failures });
 
 describe('a feed is asked again', () => {
-  test.each<[string, number, Partial<Visited>]>([
+  test.each<[string, number, Partial<PollFacts>]>([
     ['after 10 minutes when it has validators', 10 * MINUTE, {}],
     ['after 60 when it has none', HOUR, { outcome: { ...UNCHANGED, kind: 'changed', validators: NONE } }],
     ["at the operator's interval", 15 * MINUTE, { interval: 15 * MINUTE }],
@@ -72,7 +78,8 @@ test('hourly feeds that began together spread over the hour after their first vi
 });
 
 test('hours and days that a feed wants skipped are waited out', () => {
-  const until = (asks: Partial<Asks>) => new Date(plan({ asks: { ...NOTHING, ...asks } }).dueAt ?? 0).toISOString();
+  const until = (asks: Partial<PublisherHints>) =>
+    new Date(plan({ asks: { ...NOTHING, ...asks } }).dueAt ?? 0).toISOString();
   expect(until({ skipHours: [12, 13] })).toBe('2026-11-24T14:00:00.000Z');
   expect(until({ skipDays: ['Tuesday', 'wednesday'] })).toBe('2026-11-26T00:00:00.000Z');
   expect(until({ skipHours: Array.from({ length: 24 }, (_, hour) => hour) })).toBe('2026-11-24T12:10:00.000Z');
@@ -84,16 +91,16 @@ test('a 429 or 503 lets the whole host rest, a 404 does not', () => {
 });
 
 test('a failure keeps the validators, an answer renews them and forgets the failures', () => {
-  expect(plan({ outcome: failed(500) }).rhythm).toEqual({ ...SETTLED, failures: 1 });
+  expect(plan({ outcome: failed(500) }).poll).toEqual({ ...SETTLED, failures: 1 });
   const renewed = { etag: 'W/"2"', lastModified: 'yesterday' };
   const answered = plan({ before: tried(3), outcome: { ...UNCHANGED, kind: 'changed', validators: renewed } });
-  expect(answered.rhythm).toMatchObject({ ...renewed, failures: 0, validatorsSince: NOW });
+  expect(answered.poll).toMatchObject({ ...renewed, failures: 0, validatorsSince: NOW });
 });
 
 test('after 8 days of "unchanged" the whole document is asked for once', () => {
   const old = { ...SETTLED, validatorsSince: NOW - 8 * DAY };
-  expect(plan({ before: { ...old, validatorsSince: NOW - 7 * DAY } }).rhythm.etag).toBe('"1"');
-  expect(plan({ before: old }).rhythm.etag).toBeNull();
+  expect(plan({ before: { ...old, validatorsSince: NOW - 7 * DAY } }).poll.etag).toBe('"1"');
+  expect(plan({ before: old }).poll.etag).toBeNull();
 });
 
 test('a move counts after ten visits in a row that say the same', () => {
@@ -103,8 +110,8 @@ test('a move counts after ten visits in a row that say the same', () => {
   for (let visit = 1; visit <= 10; visit++) {
     const next = plan({ before, outcome: moved });
     confirmed.push(next.confirmed);
-    before = next.rhythm;
+    before = next.poll;
   }
   expect(confirmed).toEqual([...Array(9).fill(null), 'https://example.org/new']);
-  expect(plan({ before }).rhythm).toMatchObject({ movedTo: null, movedCount: 0 });
+  expect(plan({ before }).poll).toMatchObject({ movedTo: null, movedCount: 0 });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indexPublishers } from '../../../src/news/publishers.ts';
 import { attribute } from '../../../src/news/story/attribute.ts';
-import { standing } from '../../../src/news/story/provenance.ts';
+import { provenanceOf } from '../../../src/news/story/provenance.ts';
 import type { Publisher, Report } from '../../../src/news/types.ts';
 
 const outlet = (name: string, family = name, kind: string | null = null): Publisher => ({
@@ -39,7 +39,7 @@ const report = (publisher: string, at: number, text: string, rest: Partial<Repor
   attribution: attribute({ publisher, text }, PUBLISHERS),
   ...rest,
 });
-const of = (...reports: Report[]) => standing({ id: 1, reports }, PUBLISHERS);
+const of = (...reports: Report[]) => provenanceOf({ id: 1, reports }, PUBLISHERS);
 
 const OWN = 'The embassy in Tavria has closed its gates for good, two guards at the place told us in the morning.';
 const RELAYED = 'The embassy in Tavria will close, CNN reported Monday.';
@@ -53,7 +53,7 @@ describe('first', () => {
     const story = of(report('The Hill', 10, RELAYED), report('CNN', 12, OWN));
     expect(story.first).toEqual({ outlet: 'CNN', via: null, at: 12 });
     expect(story.roles).toEqual(['relayed', 'first']);
-    expect(story.rested).toEqual([1, 1]);
+    expect(story.independentThen).toEqual([1, 1]);
   });
 
   test('is else the earliest report by believable date, not the first to reach us', () => {

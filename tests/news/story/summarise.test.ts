@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { summarise } from '../../../src/news/story/summarise.ts';
 import { split } from '../../../src/news/text/words.ts';
-import type { Found } from '../../../src/news/types.ts';
+import type { FoundWords } from '../../../src/news/types.ts';
 
-const summaryOf = (text: string, found: readonly Found[] = [], title = 'Embassy closes'): string[] =>
+const summaryOf = (text: string, found: readonly FoundWords[] = [], title = 'Embassy closes'): string[] =>
   summarise(
     { title, publisher: 'The Daily Test', split: { title: split(title), teaser: split(text), text: split(text) } },
     found,
@@ -186,7 +186,14 @@ describe('a summary', () => {
   test('prefers the sentence that has the watched words', () => {
     const idle = 'Markets in Norvik rose by 2 percent on Monday, the central bank said in its weekly report.';
     const watched = 'Consulate staff in Norvik were recalled on Tuesday, the foreign ministry said in a note.';
-    const found: Found = { place: 'text', start: 0, end: 9, words: 'Consulate', term: 'embassy', group: 'embassy' };
+    const found: FoundWords = {
+      place: 'text',
+      start: 0,
+      end: 9,
+      words: 'Consulate',
+      term: 'embassy',
+      group: 'embassy',
+    };
     expect(summaryOf(`${LEAD} ${idle} ${watched}`, [found])).toContain(watched);
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { type Discovery, signInWords } from '../../../src/news/feed/warnings.ts';
+import { type Discovery, describeWarning } from '../../../src/news/feed/warnings.ts';
 import { discoverFeed } from '../../../src/wire/discover/discover.ts';
 import { feedLinks } from '../../../src/wire/discover/links.ts';
 import { openWeb } from '../../../src/wire/http/http.ts';
@@ -188,13 +188,13 @@ describe('a feed that is alive only in name', () => {
       `<item><title>${['Otters', 'Bread', 'Fog', 'Choir'][n]}</title><link>https://ships.example/${n}</link><pubDate>${new Date(NOW - DAY).toUTCString()}</pubDate><description>It was day ${n}. Tell Marta about it.</description></item>`;
     const body = `<rss version="2.0"><channel><title>Ships</title>${[0, 1, 2, 3].map(item).join('')}</channel></rss>`;
     expect(await signs(body)).toEqual(['repeats']);
-    expect(signInWords({ kind: 'repeats', lines: ['Tell Marta.', 'b', 'c', 'd'] }, String)).toBe(
+    expect(describeWarning({ kind: 'repeats', lines: ['Tell Marta.', 'b', 'c', 'd'] }, String)).toBe(
       'Its items repeat “Tell Marta.”, “b”, “c”, 1 more: left out of them.',
     );
   });
 
   it('is told with its date', () => {
-    expect(signInWords({ kind: 'frozen', newest: NOW }, (ms) => new Date(ms).toISOString().slice(0, 10))).toBe(
+    expect(describeWarning({ kind: 'frozen', newest: NOW }, (ms) => new Date(ms).toISOString().slice(0, 10))).toBe(
       'Its newest item is of 2026-11-24: frozen, unless it tells of rare things.',
     );
   });

@@ -1,18 +1,18 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { isPublic, type Lookup } from '../../../src/wire/http/address.ts';
+import { type DnsLookup, isPublic } from '../../../src/wire/http/address.ts';
 import { openWeb, type Web } from '../../../src/wire/http/http.ts';
 import { openTestWeb } from '../../support/web.ts';
 
 let web: Web | null = null;
 afterEach(() => web?.close());
 
-function open(allow: readonly string[], lookup?: Lookup): Web {
+function open(allow: readonly string[], lookup?: DnsLookup): Web {
   web = openWeb({ allow, lookup, userAgent: 'Attache/0 (+https://example.org)' });
   return web;
 }
 
 const answers =
-  (...addresses: string[]): Lookup =>
+  (...addresses: string[]): DnsLookup =>
   async () =>
     addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
 
@@ -59,7 +59,7 @@ test.each([
 
 test('the address dialled is the one that was checked: DNS is asked once', async () => {
   const asked: string[] = [];
-  const lookup: Lookup = async (host) => {
+  const lookup: DnsLookup = async (host) => {
     asked.push(host);
     return [{ address: '10.1.2.3', family: 4 }];
   };

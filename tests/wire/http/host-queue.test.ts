@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { openLanes } from '../../../src/wire/http/host-queue.ts';
+import { openHostQueue } from '../../../src/wire/http/host-queue.ts';
 
 /** A job that notes how many run beside it. */
 function counter() {
@@ -15,36 +15,40 @@ function counter() {
 }
 
 test('a host has one request at a time, all hosts together no more than the limit', async () => {
-  const lanes = openLanes({ global: 3, gap: 0 });
+  const hostQueue = openHostQueue({ global: 3, gap: 0 });
   const perHost = counter();
-  await Promise.all(Array.from({ length: 5 }, () => lanes.run('a.example', perHost.job)));
+  await Promise.all(Array.from({ length: 5 }, () => hostQueue.run('a.example', perHost.job)));
   const all = counter();
-  await Promise.all(Array.from({ length: 12 }, (_, i) => lanes.run(`${i}.example`, all.job)));
+  await Promise.all(Array.from({ length: 12 }, (_, i) => hostQueue.run(`${i}.example`, all.job)));
   expect([perHost.most, all.most]).toEqual([1, 3]);
 });
 
 test('between two requests to a host lies a second', async () => {
   let now = 0;
   const starts: number[] = [];
-  const lanes = openLanes({ gap: 1000, now: () => now, wait: async (ms) => (now += ms) });
+  const hostQueue = openHostQueue({ gap: 1000, now: () => now, wait: async (ms) => (now += ms) });
   const job = async () => void starts.push(now);
-  await Promise.all([lanes.run('a.example', job), lanes.run('a.example', job), lanes.run('a.example', job)]);
+  await Promise.all([
+    hostQueue.run('a.example', job),
+    hostQueue.run('a.example', job),
+    hostQueue.run('a.example', job),
+  ]);
   expect(starts).toEqual([0, 1000, 2000]);
 });
 
 test('a failure is told, and the lane goes on', async () => {
-  const lanes = openLanes({ gap: 0 });
-  const failing = lanes.run('a.example', () => Promise.reject(new Error('no')));
-  const next = lanes.run('a.example', async () => 'yes');
+  const hostQueue = openHostQueue({ gap: 0 });
+  const failing = hostQueue.run('a.example', () => Promise.reject(new Error('no')));
+  const next = hostQueue.run('a.example', async () => 'yes');
   await expect(failing).rejects.toThrow('no');
   expect(await next).toBe('yes');
 });
 
 test('what still waits when it is called off does not run', async () => {
-  const lanes = openLanes({ gap: 0 });
+  const hostQueue = openHostQueue({ gap: 0 });
   const stop = new AbortController();
-  const first = lanes.run('a.example', () => sleep(5));
-  const waiting = lanes.run('a.example', async () => 'ran', stop.signal);
+  const first = hostQueue.run('a.example', () => sleep(5));
+  const waiting = hostQueue.run('a.example', async () => 'ran', stop.signal);
   stop.abort(new Error('stopping'));
   await expect(waiting).rejects.toThrow('stopping');
   await first;

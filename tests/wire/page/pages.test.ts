@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { HostManners } from '../../../src/news/feed/page/host-policy.ts';
-import { hostOf } from '../../../src/wire/fetch-feed.ts';
-import { openLanes } from '../../../src/wire/http/host-queue.ts';
+import type { HostPolicy } from '../../../src/news/feed/page/host-policy.ts';
+import { politenessHost } from '../../../src/wire/fetch-feed.ts';
+import { openHostQueue } from '../../../src/wire/http/host-queue.ts';
 import { openWeb } from '../../../src/wire/http/http.ts';
 import { openPages } from '../../../src/wire/page/pages.ts';
 import { openReader, type Reader } from '../../../src/wire/worker/reader.ts';
@@ -19,7 +19,7 @@ let other: TestWeb;
 const reader: Reader = openReader();
 afterAll(() => reader.close());
 let now = Date.UTC(2026, 2, 4, 12);
-let memory: Map<string, HostManners>;
+let memory: Map<string, HostPolicy>;
 const closing: (() => Promise<unknown>)[] = [];
 
 beforeEach(async () => {
@@ -37,7 +37,7 @@ function open({
   allow = [web.host],
   leaving = new AbortController(),
   reader: mine = reader,
-  lanes = openLanes({ gap: 0 }),
+  lanes: hostQueue = openHostQueue({ gap: 0 }),
 } = {}) {
   const wire = openWeb({ allow, userAgent: 'Attache/0.1 (+https://attache.example)' });
   closing.unshift(wire.close);
@@ -45,10 +45,10 @@ function open({
     clock: () => now,
     web: () => wire,
     reader: mine,
-    lanes,
+    hostQueue: hostQueue,
     hosts: {
       host: async (origin) => memory.get(origin) ?? null,
-      saveHost: async (manners) => void memory.set(manners.origin, manners),
+      saveHost: async (policy) => void memory.set(policy.origin, policy),
     },
     agent: 'Attache',
     patience,
@@ -204,10 +204,10 @@ describe('time', () => {
   test('a robots.txt whose turn comes late has its whole time all the same', async () => {
     memory.clear();
     web.put('/robots.txt', { status: 404 });
-    const lanes = openLanes({ gap: 0 });
+    const hostQueue = openHostQueue({ gap: 0 });
     const feed = Promise.withResolvers<void>();
-    const visit = lanes.run(hostOf(web.base), () => feed.promise);
-    expect(await open({ patience: 1_000, lanes }).read(article())).toMatchObject({ kind: 'later' });
+    const visit = hostQueue.run(politenessHost(web.base), () => feed.promise);
+    expect(await open({ patience: 1_000, lanes: hostQueue }).read(article())).toMatchObject({ kind: 'later' });
     feed.resolve();
     await visit;
     await expect.poll(() => memory.get(web.base)?.robots, { timeout: 10_000 }).toBe('');

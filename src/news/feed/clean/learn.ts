@@ -31,7 +31,7 @@ export interface Lines {
 }
 
 /** A line that one document alone has taught. */
-export type Taught = Pick<LineCount, 'key' | 'line' | 'times' | 'about'>;
+export type LineSamples = Pick<LineCount, 'key' | 'line' | 'times' | 'about'>;
 
 /** What is to be saved of the difference between two `Lines`. */
 export interface LinesChange {
@@ -73,7 +73,7 @@ const LONG = 12;
 const SHORT = 8;
 
 /** The lines that the items of one document have in common, best known first. */
-export function taughtBy(articles: readonly Told[]): Taught[] {
+export function taughtBy(articles: readonly Told[]): LineSamples[] {
   const { counts } = countAll(NO_LINES, articles, 0, IN_DOCUMENT);
   const learned = [...counts.values()].filter((line) => isBoilerplate(line, articles.length));
   return learned.toSorted((a, b) => b.times - a.times).slice(0, MOST_LEARNED);
@@ -90,7 +90,12 @@ export const holds = (article: Told, keys: ReadonlySet<string>): boolean =>
  * @param taught what the document that they stand in has taught
  * @param now ms
  */
-export function learnLines(lines: Lines, articles: readonly Told[], taught: readonly Taught[], now: number): Lines {
+export function learnLines(
+  lines: Lines,
+  articles: readonly Told[],
+  taught: readonly LineSamples[],
+  now: number,
+): Lines {
   const counted = countAll(lines, articles, now, IN_STORE);
   const known = new Map(taught.map((line) => [line.key, { ...line, at: now, learned: true }]));
   const judged = new Map(

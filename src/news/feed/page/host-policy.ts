@@ -1,5 +1,5 @@
 /** What a host has said of reading its pages; kept, so that it is asked once a day and not at each start. */
-export interface HostManners {
+export interface HostPolicy {
   /** `https://news.example` */
   readonly origin: string;
   /** robots.txt as it was read, empty where there is none; null: it could not be had, so nothing is read. */
@@ -25,9 +25,9 @@ const DAY = 24 * HOUR;
  * RFC 9309, 2.3.1: what is there holds for a day; where there is none (4xx) all may be read; where it cannot be had (5xx, no
  * answer) nothing may. An hour later it is asked for again, or a short trouble would cost a day's pages.
  */
-export function mannersAfter(origin: string, { status, text, retryAfter }: RobotsAnswer, now: number): HostManners {
+export function hostPolicyAfter(origin: string, { status, text, retryAfter }: RobotsAnswer, now: number): HostPolicy {
   if (asksForRest(status)) {
-    const restUntil = now + restFor(status, retryAfter);
+    const restUntil = now + pageRestFor(status, retryAfter);
     return { origin, robots: null, robotsUntil: restUntil, restUntil };
   }
   const isThere = status !== null && status >= 200 && status < 300;
@@ -39,6 +39,6 @@ export function mannersAfter(origin: string, { status, text, retryAfter }: Robot
 export const asksForRest = (status: number | null): boolean => status === 429 || status === 503;
 
 /** As the host says, up to a day; where it names no time, four hours after a 429 (Unread's choice) and one after a 503. */
-export function restFor(status: number | null, retryAfter: number | null): number {
+export function pageRestFor(status: number | null, retryAfter: number | null): number {
   return retryAfter === null ? (status === 429 ? 4 * HOUR : HOUR) : Math.min(retryAfter, DAY);
 }

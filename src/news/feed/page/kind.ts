@@ -1,7 +1,7 @@
 /** What a page really is: an article, or one of the many things that are sent in an article's place with a 200. */
 import { COMMON_IN_SENTENCES } from '../../text/words/common.ts';
 import { words } from '../../text/words.ts';
-import type { Witness } from './metadata.ts';
+import type { PageMetadata } from './metadata.ts';
 
 /** What was seen of a page. */
 export interface PageLook {
@@ -19,7 +19,7 @@ export interface PageLook {
   /** In the whole page: fields for a password; pictures with or without a caption. */
   readonly passwords: number;
   readonly pictures: number;
-  readonly witness: Witness;
+  readonly witness: PageMetadata;
 }
 
 export interface Order {
@@ -31,7 +31,7 @@ export interface Order {
   readonly opensWithLink: boolean;
 }
 
-export type Judged =
+export type PageVerdict =
   | { readonly kind: 'article'; readonly text: string; readonly whole: boolean }
   | { readonly kind: 'no article'; readonly reason: string };
 
@@ -53,7 +53,7 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
  * In this order: what is plainly a list or a gallery; a text that has the headline's words is the article; of what is left,
  * by what its title, its heading and all that it says are like.
  */
-export function judgePage(look: PageLook): Judged {
+export function judgePage(look: PageLook): PageVerdict {
   const text = beforeWall(look.text);
   const prose = proseOf(text);
   const isAbout = tellsOf(look.headline, text.slice(0, READ));

@@ -5,7 +5,7 @@ import { canonicalUrl } from '../../text/url.ts';
 import { parseDate } from '../date.ts';
 import { isNode, type LinkedData, listOf, type Node, namesOf, resolved, textOf, typesOf } from './json-ld.ts';
 
-export interface Witness {
+export interface PageMetadata {
   /** Types of schema.org that the main thing of the page has: `NewsArticle`, `LiveBlogPosting`, `ImageGallery` … */
   readonly types: readonly string[];
   readonly headline: string | null;
@@ -33,7 +33,7 @@ export interface Update {
   readonly at: number | null;
 }
 
-export const NO_WITNESS: Witness = {
+export const NO_METADATA: PageMetadata = {
   types: [],
   headline: null,
   publisher: null,
@@ -60,9 +60,9 @@ const GALLERIES = /^(?:ImageGallery|MediaGallery|VideoGallery)$/;
 const LISTS = /^(?:CollectionPage|ItemList|SearchResultsPage)$/;
 
 /** @param page the page's own address: of several articles, the one that names it is meant */
-export function witnessOf(data: LinkedData, page: string): Witness {
+export function pageMetadata(data: LinkedData, page: string): PageMetadata {
   const main = mainNode(data, page);
-  if (main === null) return { ...NO_WITNESS, types: data.nodes.flatMap(typesOf).filter((type) => LISTS.test(type)) };
+  if (main === null) return { ...NO_METADATA, types: data.nodes.flatMap(typesOf).filter((type) => LISTS.test(type)) };
   return {
     types: typesOf(main),
     headline: nameIn([textOf(main.headline) ?? textOf(main.name) ?? '']),

@@ -4,9 +4,9 @@
  * `group` holds elements, `mixed` elements or words; `text` is plain, `html` is HTML however it is wrapped, `date` a date;
  * `link` and `id` are text that begins an element of its own even where something before it was not closed.
  */
-export type Role = 'root' | 'channel' | 'item' | 'group' | 'mixed' | 'text' | 'html' | 'date';
+export type ElementRole = 'root' | 'channel' | 'item' | 'group' | 'mixed' | 'text' | 'html' | 'date';
 
-const NAMES: Readonly<Record<Role, string>> = {
+const NAMES: Readonly<Record<ElementRole, string>> = {
   root: 'rss rdf:rdf feed',
   channel: 'channel',
   item: 'item entry',
@@ -24,12 +24,12 @@ const NAMES: Readonly<Record<Role, string>> = {
     'lastbuilddate lastmod modified prism:publicationdate pubdate published updated',
 };
 
-const ROLES: ReadonlyMap<string, Role> = new Map(
-  (Object.keys(NAMES) as Role[]).flatMap((role) => NAMES[role].split(' ').map((name) => [name, role] as const)),
+const ROLES: ReadonlyMap<string, ElementRole> = new Map(
+  (Object.keys(NAMES) as ElementRole[]).flatMap((role) => NAMES[role].split(' ').map((name) => [name, role] as const)),
 );
 
 /** What an element is for us; null when it is passed over. */
-export function roleOf(name: string): Role | null {
+export function elementRole(name: string): ElementRole | null {
   return ROLES.get(name) ?? null;
 }
 

@@ -4,10 +4,10 @@ import { tidyName } from './elements.ts';
 
 /** An element as xml2js gives it: words, or attributes (`$`), words (`_`) and elements. */
 export type Element = string | { readonly [name: string]: unknown };
-export type Fields = Readonly<Record<string, unknown>>;
+export type ElementFields = Readonly<Record<string, unknown>>;
 
 /** All elements of this name. */
-export function all(fields: Fields, name: string): readonly Element[] {
+export function all(fields: ElementFields, name: string): readonly Element[] {
   const value = fields[tidyName(name)];
   return Array.isArray(value) ? value : [];
 }
@@ -19,17 +19,17 @@ export function words(element: Element): string {
 
 export function attribute(element: Element, name: string): string | null {
   if (typeof element === 'string') return null;
-  const value = (element.$ as Fields | undefined)?.[name];
+  const value = (element.$ as ElementFields | undefined)?.[name];
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
 /** An attribute of the entry itself. */
-export function attributeOf(fields: Fields, name: string): string | null {
+export function attributeOf(fields: ElementFields, name: string): string | null {
   return attribute(fields as Element, name);
 }
 
 /** The first of these elements that says something. */
-export function first(fields: Fields, names: readonly string[]): string | null {
+export function first(fields: ElementFields, names: readonly string[]): string | null {
   for (const name of names) {
     for (const element of all(fields, name)) {
       const found = words(element);
@@ -40,7 +40,7 @@ export function first(fields: Fields, names: readonly string[]): string | null {
 }
 
 /** The same; YouTube and others put title and description into `<media:group>`. */
-export function html(fields: Fields, names: readonly string[]): string | null {
+export function html(fields: ElementFields, names: readonly string[]): string | null {
   const stated = first(fields, names);
   const media = names.filter((name) => name.startsWith('media:'));
   if (stated !== null || media.length === 0) return stated;
@@ -51,16 +51,16 @@ export function html(fields: Fields, names: readonly string[]): string | null {
   return null;
 }
 
-export function mediaGroups(fields: Fields): Fields[] {
-  const groups = all(fields, 'media:group').filter((one) => typeof one !== 'string') as Fields[];
+export function mediaGroups(fields: ElementFields): ElementFields[] {
+  const groups = all(fields, 'media:group').filter((one) => typeof one !== 'string') as ElementFields[];
   const contents = [fields, ...groups]
     .flatMap((one) => all(one, 'media:content'))
     .filter((one) => typeof one !== 'string');
-  return [...groups, ...(contents as Fields[])];
+  return [...groups, ...(contents as ElementFields[])];
 }
 
 /** The first of these dates that can be read; `near` as `parseDate` has it. */
-export function date(fields: Fields, names: readonly string[], near: number | null = null): number | null {
+export function date(fields: ElementFields, names: readonly string[], near: number | null = null): number | null {
   for (const name of names) {
     for (const element of all(fields, name)) {
       const time = parseDate(words(element), near);
@@ -71,10 +71,10 @@ export function date(fields: Fields, names: readonly string[], near: number | nu
   return modified && names.includes('lastmod') ? parseDate(modified, near) : null;
 }
 
-export function childWords(fields: Fields, parent: string, child: string): string[] {
+export function childWords(fields: ElementFields, parent: string, child: string): string[] {
   return all(fields, parent)
     .filter((one) => typeof one !== 'string')
-    .flatMap((one) => all(one as Fields, child).map(words))
+    .flatMap((one) => all(one as ElementFields, child).map(words))
     .filter((one) => one !== '')
     .slice(0, 24);
 }

@@ -5,7 +5,7 @@ import type { Dialect, Open } from './names.ts';
 import type { Attributes } from './scan.ts';
 
 /** Words, decoded once; a `<` that begins no tag; a tag as HTML writes it. */
-export interface Piece {
+export interface HtmlPiece {
   readonly kind: 'words' | 'lone' | 'tag';
   readonly text: string;
 }
@@ -14,11 +14,11 @@ export interface Piece {
 export interface Gathered {
   readonly open: Open;
   readonly attributes: Attributes;
-  readonly pieces: Piece[];
+  readonly pieces: HtmlPiece[];
 }
 
 /** The words alone. */
-export function wordsOf({ pieces }: Gathered): string {
+export function htmlWords({ pieces }: Gathered): string {
   return pieces.map((piece) => (piece.kind === 'tag' ? '' : piece.text)).join('');
 }
 
@@ -29,7 +29,7 @@ export function htmlOf(gathered: Gathered, dialect: Dialect | null): string {
   const isAtom = dialect !== 'rss';
   if (isAtom && /^(?:image|audio|video)\//.test(type)) return '';
   const mode = attributes.get('mode')?.trim().toLowerCase() ?? (dialect === 'atom 0.3' ? 'xml' : '');
-  if (mode === 'base64' || (isAtom && isBinary(type))) return fromBase64(wordsOf(gathered)) ?? wordsOf(gathered);
+  if (mode === 'base64' || (isAtom && isBinary(type))) return fromBase64(htmlWords(gathered)) ?? htmlWords(gathered);
   const isLiteral = isAtom ? isLiteralIn(mode, type, hasTags(gathered)) : isXhtml(gathered);
   return pieces.map(isLiteral ? literal : asIs).join('');
 }
@@ -49,8 +49,8 @@ function hasTags({ pieces }: Gathered): boolean {
   return pieces.some((piece) => piece.kind === 'tag');
 }
 
-const literal = ({ kind, text }: Piece) => (kind === 'tag' ? text : escapeUTF8(text));
-const asIs = ({ kind, text }: Piece) => (kind === 'lone' ? '&lt;' : text);
+const literal = ({ kind, text }: HtmlPiece) => (kind === 'tag' ? text : escapeUTF8(text));
+const asIs = ({ kind, text }: HtmlPiece) => (kind === 'lone' ? '&lt;' : text);
 
 const TAG_WITH_LINK = /<(?:a|area|audio|iframe|img|source|video)\s[^<>]{1,4000}>/gi;
 const LINK = /(\s(?:href|poster|src)\s*=\s*["']?)([^"'\s<>]+)/gi;
@@ -71,7 +71,7 @@ export function resolve(link: string, base: string): string {
 }
 
 /** A tag inside a text, as HTML. */
-export function tagOf(name: string, attributes: Attributes): string {
+export function tagName(name: string, attributes: Attributes): string {
   const stated = [...attributes].filter(([one]) => !one.startsWith('xml'));
   return `<${name}${stated.map(([one, value]) => ` ${one}="${escapeUTF8(value)}"`).join('')}>`;
 }

@@ -3,10 +3,10 @@
 import { plainText, titleText } from '../../text/html.ts';
 import { absolute } from '../../text/url.ts';
 import type { FeedDocument, Item } from '../../types.ts';
-import { attributeOf, childWords, date, type Fields, first, html } from './fields.ts';
+import { attributeOf, childWords, date, type ElementFields, first, html } from './fields.ts';
 import { feedLink, linkOf } from './links.ts';
 import { skipHours, ttlOf } from './pace.ts';
-import { authorsOf, namesIn, sourceOf, topicsOf } from './people.ts';
+import { authorNames, authorsOf, sourceOf, topicsOf } from './people.ts';
 import { imageOf } from './picture.ts';
 
 // The first that says something counts.
@@ -40,12 +40,12 @@ interface Around {
 
 /** The channel's or feed's own fields. `url` is where it was fetched, `language` what its root said. */
 export function feedOf(
-  feed: Fields,
-  items: readonly Fields[],
+  feed: ElementFields,
+  items: readonly ElementFields[],
   about: { url: string; language: string | null },
 ): FeedDocument {
   const link = feedLink(feed);
-  const around = { base: about.url, authors: namesIn(feed, ['author']), at: date(feed, WRITTEN) };
+  const around = { base: about.url, authors: authorNames(feed, ['author']), at: date(feed, WRITTEN) };
   return {
     title: titleText(html(feed, TITLE) ?? ''),
     link: link && asAbsolute(link, around.base),
@@ -58,7 +58,7 @@ export function feedOf(
   };
 }
 
-function itemOf(fields: Fields, { base, authors, at }: Around): Item {
+function itemOf(fields: ElementFields, { base, authors, at }: Around): Item {
   const summary = html(fields, SUMMARY);
   const description = html(fields, ['description']);
   const content = html(fields, CONTENT) ?? (description === summary ? null : description);
@@ -86,7 +86,7 @@ function asAbsolute(link: string, base: string): string {
 }
 
 /** The stated title; where there is none, the beginning of the text stands for it. */
-function headline(fields: Fields, text: string | null): string {
+function headline(fields: ElementFields, text: string | null): string {
   const stated = titleText(html(fields, TITLE) ?? '');
   return stated !== '' || text === null ? stated : opening(plainText(text));
 }

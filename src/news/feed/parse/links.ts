@@ -1,5 +1,5 @@
 /** Which of its many links is the page of an entry, or of a feed. */
-import { all, attribute, attributeOf, type Element, type Fields, first, words } from './fields.ts';
+import { all, attribute, attributeOf, type Element, type ElementFields, first, words } from './fields.ts';
 
 const isAlternate = (rel: string | null) => rel === null || /(?:^|\/)alternate$/i.test(rel);
 /** These lead to no page of the entry's own. */
@@ -8,24 +8,24 @@ const ELSEWHERE = /self|edit|enclosure|replies|hub|next|prev|first|last|license|
 export const isPage = (link: string | null): link is string => link !== null && /^https?:\/\/./i.test(link);
 
 /** The site that a feed belongs to. */
-export function feedLink(feed: Fields): string | null {
+export function feedLink(feed: ElementFields): string | null {
   const found = alternates(feed);
   return found.find(isPage) ?? found[0] ?? otherLink(feed);
 }
 
 /** The entry's own page: the alternate link, else a guid or id that is an address, else what it has to offer. */
-export function linkOf(fields: Fields): string | null {
+export function linkOf(fields: ElementFields): string | null {
   return (
     alternates(fields)[0] ?? permalink(fields) ?? attributeOf(fields, 'href') ?? otherPage(fields) ?? attached(fields)
   );
 }
 
-function linksIn(fields: Fields): Element[] {
+function linksIn(fields: ElementFields): Element[] {
   return [...all(fields, 'link'), ...all(fields, 'atom:link')];
 }
 
 /** Pages before other kinds of files. */
-function alternates(fields: Fields): string[] {
+function alternates(fields: ElementFields): string[] {
   const links = linksIn(fields).filter((one) => isAlternate(attribute(one, 'rel')));
   const pages = links.filter((one) => /^$|html/.test(attribute(one, 'type') ?? ''));
   return [...pages, ...links].map(target).filter((one) => one !== '');
@@ -35,12 +35,12 @@ function target(link: Element): string {
   return attribute(link, 'href') ?? attribute(link, 'rdf:resource') ?? words(link);
 }
 
-function permalink(fields: Fields): string | null {
+function permalink(fields: ElementFields): string | null {
   const guids = all(fields, 'guid').filter((one) => attribute(one, 'ispermalink')?.toLowerCase() !== 'false');
   return guids.map(words).find(isPage) ?? null;
 }
 
-function otherPage(fields: Fields): string | null {
+function otherPage(fields: ElementFields): string | null {
   const others = [
     otherLink(fields),
     first(fields, ['feedburner:origlink', 'id', 'atom:id', 'guid']),
@@ -49,13 +49,13 @@ function otherPage(fields: Fields): string | null {
   return others.find(isPage) ?? null;
 }
 
-function otherLink(fields: Fields): string | null {
+function otherLink(fields: ElementFields): string | null {
   const found = linksIn(fields).find((one) => !ELSEWHERE.test(attribute(one, 'rel') ?? ''));
   return found ? target(found) || null : null;
 }
 
 /** A text that stands elsewhere, a recording: better than no link at all. */
-function attached(fields: Fields): string | null {
+function attached(fields: ElementFields): string | null {
   const texts = [...all(fields, 'content'), ...all(fields, 'atom:content')].map((one) => attribute(one, 'src'));
   const files = [
     ...all(fields, 'enclosure'),

@@ -1,7 +1,7 @@
 /** What an element is, told by its namespace and not by its prefix, and where links inside it begin. */
 
 import { absolute } from '../../text/url.ts';
-import { isUsualPrefix, prefixOf, type Role, roleOf } from './elements.ts';
+import { type ElementRole, elementRole, isUsualPrefix, prefixOf } from './elements.ts';
 import type { Attributes } from './scan.ts';
 
 /** An element that is open. */
@@ -9,7 +9,7 @@ export interface Open {
   /** As written, in lower case: what its closing tag will say. */
   readonly raw: string;
   readonly name: string;
-  readonly role: Role | null;
+  readonly role: ElementRole | null;
   readonly prefixes: ReadonlyMap<string, string>;
   readonly base: string;
 }
@@ -29,7 +29,7 @@ export function elementOf(tag: { name: string; attributes: Attributes }, parent:
   const known = prefixes.get(prefix) ?? (prefix === '' || isUsualPrefix(prefix) ? prefix : 'other');
   const isPlain = known === '' || (known === 'atom' && dialect !== 'rss');
   const name = isPlain ? local : `${known}:${local}`;
-  const role = roleOf(name);
+  const role = elementRole(name);
   // CDF has no xml:base
   const stated =
     attributes.get('xml:base') ?? (role === 'channel' || role === 'item' ? attributes.get('base') : undefined);

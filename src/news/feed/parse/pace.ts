@@ -1,5 +1,5 @@
 /** When a feed asks to be polled again. */
-import { childWords, type Fields, first } from './fields.ts';
+import { childWords, type ElementFields, first } from './fields.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -13,7 +13,7 @@ const PERIODS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** `<ttl>` in minutes, or `sy:updatePeriod` shared by `sy:updateFrequency`, as ms; null when neither says anything sensible. */
-export function ttlOf(feed: Fields): number | null {
+export function ttlOf(feed: ElementFields): number | null {
   const minutes = Number(first(feed, ['ttl']));
   if (minutes > 0 && Number.isFinite(minutes)) return minutes * 60_000;
   const period = PERIODS.get(first(feed, ['sy:updateperiod'])?.toLowerCase() ?? '');
@@ -22,7 +22,7 @@ export function ttlOf(feed: Fields): number | null {
 }
 
 /** UTC hours, 0–23. */
-export function skipHours(feed: Fields): number[] {
+export function skipHours(feed: ElementFields): number[] {
   const hours = childWords(feed, 'skiphours', 'hour').map(Number);
   const real = hours.filter((hour) => Number.isInteger(hour) && hour >= 0 && hour <= 24);
   return [...new Set(real.map((hour) => hour % 24))];

@@ -2,7 +2,7 @@
 
 import { titleText } from '../../text/html.ts';
 import type { Item } from '../../types.ts';
-import { all, attribute, type Element, type Fields, first, html, mediaGroups, words } from './fields.ts';
+import { all, attribute, type Element, type ElementFields, first, html, mediaGroups, words } from './fields.ts';
 import { feedLink, isPage } from './links.ts';
 
 /** The first kind of these that names someone. */
@@ -13,16 +13,16 @@ const AUTHORS = [
   ['dc:contributor', 'contributor'],
 ] as const;
 
-export function authorsOf(fields: Fields): string[] {
+export function authorsOf(fields: ElementFields): string[] {
   for (const names of AUTHORS) {
-    const found = namesIn(fields, names);
+    const found = authorNames(fields, names);
     if (found.length > 0) return found;
   }
   const source = sourcesIn(fields).find((one) => typeof one !== 'string');
-  return source ? namesIn(source as Fields, ['author', 'atom:author']) : [];
+  return source ? authorNames(source as ElementFields, ['author', 'atom:author']) : [];
 }
 
-export function namesIn(fields: Fields, elements: readonly string[]): string[] {
+export function authorNames(fields: ElementFields, elements: readonly string[]): string[] {
   const found = elements.flatMap((name) => all(fields, name).map(nameOf)).filter((name) => name !== '');
   return [...new Set(found)].slice(0, 50);
 }
@@ -53,7 +53,7 @@ function escapeAngles(text: string): string {
   return text.replace(/<(?=[^<>\s]{1,200}@)/g, '&lt;');
 }
 
-export function topicsOf(fields: Fields): string[] {
+export function topicsOf(fields: ElementFields): string[] {
   const groups = [fields, ...mediaGroups(fields)];
   const tags = ['category', 'dc:subject', 'dcterms:subject', 'media:category', 'itunes:category'].flatMap((name) =>
     groups.flatMap((group) => all(group, name)),
@@ -68,12 +68,12 @@ export function topicsOf(fields: Fields): string[] {
   return [...new Set([...stated, ...keywords].map(titleText).filter((one) => one !== ''))].slice(0, 100);
 }
 
-function sourcesIn(fields: Fields): Element[] {
+function sourcesIn(fields: ElementFields): Element[] {
   return [...all(fields, 'source'), ...all(fields, 'atom:source')];
 }
 
 /** Who really published it. */
-export function sourceOf(fields: Fields): Item['source'] {
+export function sourceOf(fields: ElementFields): Item['source'] {
   const [source] = sourcesIn(fields);
   if (source === undefined) return null;
   const inside = typeof source === 'string' ? {} : source;

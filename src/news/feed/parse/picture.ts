@@ -1,13 +1,18 @@
 import { absolute } from '../../text/url.ts';
-import { all, attribute, type Element, type Fields, first, mediaGroups } from './fields.ts';
+import { all, attribute, type Element, type ElementFields, first, mediaGroups } from './fields.ts';
 
 /** The thumbnail: stated, else the first picture in the text. */
-export function imageOf(fields: Fields, summary: string | null, content: string | null, base: string): string | null {
+export function imageOf(
+  fields: ElementFields,
+  summary: string | null,
+  content: string | null,
+  base: string,
+): string | null {
   const found = stated(fields) ?? pictureIn(summary ?? '') ?? pictureIn(content ?? '');
   return found ? (absolute(found, base || undefined)?.href ?? null) : null;
 }
 
-function stated(fields: Fields): string | null {
+function stated(fields: ElementFields): string | null {
   const groups = [fields, ...mediaGroups(fields)];
   const thumbnails = groups.flatMap((one) => all(one, 'media:thumbnail'));
   const pictures = groups.flatMap((one) => all(one, 'media:content')).filter(isPicture);

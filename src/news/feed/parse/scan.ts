@@ -5,7 +5,7 @@
  * closed: what follows, up to the next of its kind, is lost with whole items in it. Here each of them ends where it must
  * have been meant to. Linear in the length of the document, whatever the document: no end is searched for twice.
  */
-import { roleOf } from './elements.ts';
+import { elementRole } from './elements.ts';
 import { Entities } from './entities.ts';
 
 export type Attributes = ReadonlyMap<string, string>;
@@ -178,7 +178,8 @@ class Scanner {
   /** `<title Foo</title>` is a title without its `>`; `x <y</title>` is arithmetic. */
   private unfinished(at: number, around: string): Step {
     const name = this.tagName;
-    if (roleOf(name.toLowerCase()) !== null) return { mark: this.tag(new Map(), false), end: at + 1 + name.length };
+    if (elementRole(name.toLowerCase()) !== null)
+      return { mark: this.tag(new Map(), false), end: at + 1 + name.length };
     this.tagName = around;
     return { mark: LONE, end: at + 1 };
   }
@@ -217,7 +218,7 @@ class Scanner {
 
 /** Is this an element of a feed that may say all in its attributes? HTML closes no tag by a slash, and an item holds others. */
 function canBeEmpty(name: string): boolean {
-  const role = roleOf(name.toLowerCase());
+  const role = elementRole(name.toLowerCase());
   return role !== null && role !== 'root' && role !== 'channel' && role !== 'item';
 }
 

@@ -6,8 +6,8 @@
  * Whatever comes in goes out as RSS 2.0, the one dialect that rss-parser hands over as it is.
  */
 import { breaksOff, canHold, isMisspelt, isTelling, partsAtSpoiledEnd, textBehindSpoiledTag } from './belongs.ts';
-import { type Role, VOID } from './elements.ts';
-import { type Gathered, tagOf } from './html.ts';
+import { type ElementRole, VOID } from './elements.ts';
+import { type Gathered, tagName } from './html.ts';
 import { type Dialect, elementOf, isOldAtom, localName, type Open, outside } from './names.ts';
 import { type Mark, scan } from './scan.ts';
 import { attributesOf, closing, escapeText, linkElement, opening, textElement } from './write.ts';
@@ -231,7 +231,7 @@ class Tidier {
   /** A tag inside a text is part of the text. */
   private keepTag(open: Open, { attributes, isClosed }: OpenTag): void {
     const name = localName(open.raw);
-    this.gather('tag', tagOf(name, attributes));
+    this.gather('tag', tagName(name, attributes));
     if (VOID.has(name)) return;
     if (isClosed) this.gather('tag', `</${name}>`);
     else if (this.opened.length - this.itemDepth < DEEPEST) this.opened.push(open);
@@ -254,6 +254,6 @@ class Tidier {
   }
 }
 
-function isText(role: Role | null): boolean {
+function isText(role: ElementRole | null): boolean {
   return role === 'text' || role === 'html' || role === 'date';
 }

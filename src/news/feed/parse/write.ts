@@ -1,7 +1,7 @@
 /** The tidy document: what `tidy` makes of another, written so that no XML reader can misread it. */
 import { escapeUTF8 } from 'entities';
 import { ATTRIBUTES, tidyName } from './elements.ts';
-import { type Gathered, htmlOf, resolve, withAbsoluteLinks, wordsOf } from './html.ts';
+import { type Gathered, htmlOf, htmlWords, resolve, withAbsoluteLinks } from './html.ts';
 import type { Dialect, Open } from './names.ts';
 import type { Attributes } from './scan.ts';
 
@@ -21,7 +21,7 @@ export function textElement(gathered: Gathered, dialect: Dialect | null): string
     const html = withAbsoluteLinks(htmlOf(gathered, dialect), open.base);
     return opening(open, attributes) + cdata(html) + closing(open);
   }
-  const words = wordsOf(gathered).trim();
+  const words = htmlWords(gathered).trim();
   const text = open.name === 'link' && words !== '' ? resolve(words, open.base) : words;
   return opening(open, attributes) + escapeText(text) + closing(open);
 }

@@ -45,7 +45,7 @@ export function storyWords(report: Clusterable): StoryWords {
  * Names in headline and opening, by their capitals: places and people tell two events of one kind apart. The first word
  * is always capital, and a headline of capitals says nothing. Empty where the script has none.
  */
-export function namesIn({ title, teaser, split }: Clusterable): ReadonlySet<string> {
+export function storyNames({ title, teaser, split }: Clusterable): ReadonlySet<string> {
   const inTitle = capitals(title, split?.title.words ?? words(title), HEADLINE);
   if (inTitle.length === 0) return new Set();
   return new Set([...inTitle, ...capitals(teaser, split?.teaser.words ?? words(teaser), OPENING)]);

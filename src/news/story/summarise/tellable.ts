@@ -2,10 +2,10 @@
 
 import { quotations } from '../../text/quotations.ts';
 import { COMMON_IN_SENTENCES } from '../../text/words/common.ts';
-import type { Found, Split } from '../../types.ts';
+import type { FoundWords, Split } from '../../types.ts';
 import { BYLINE, CAPTION, CREDIT, LABEL, OPINES, SAYS_NOTHING, SCRAP } from './editing.ts';
 import { type Needs, needsOf } from './leaning.ts';
-import { namesIn, surnamesIn } from './surnames.ts';
+import { personNames, surnamesIn } from './surnames.ts';
 
 /** A sentence with what makes it worth telling. */
 export interface Tellable {
@@ -30,7 +30,7 @@ const SHORTEST = 30;
 const LONGEST = 700;
 
 /** In the text's order. */
-export function tellables(text: Split, found: readonly Found[]): Tellable[] {
+export function tellables(text: Split, found: readonly FoundWords[]): Tellable[] {
   return readings(text, found).filter((one) => isTellable(one));
 }
 
@@ -47,13 +47,13 @@ export function plainest(text: Split): Tellable | null {
 }
 
 /** What a text or a headline says: its words but the common ones, and the words of its names. */
-export const keysOf = ({ words }: Split, from = 0, to = words.length): ReadonlySet<string> =>
+export const sentenceKeys = ({ words }: Split, from = 0, to = words.length): ReadonlySet<string> =>
   new Set(words.slice(from, to).flatMap(({ key }) => (COMMON_IN_SENTENCES.has(key) ? [] : key)));
 
-export const namesOf = (text: string): ReadonlySet<string> =>
-  new Set(namesIn(text).flatMap((name) => name.map((word) => word.toLowerCase())));
+export const namesInSentence = (text: string): ReadonlySet<string> =>
+  new Set(personNames(text).flatMap((name) => name.map((word) => word.toLowerCase())));
 
-function readings(text: Split, found: readonly Found[]): Tellable[] {
+function readings(text: Split, found: readonly FoundWords[]): Tellable[] {
   const read = text.sentences.slice(0, READ).filter(({ start, end }) => end - start <= LONGEST);
   const outside = withoutQuotations(text.text.slice(0, read.at(-1)?.end ?? 0));
   const surnames = new Set(read.flatMap(({ start, end }) => surnamesIn(outside.slice(start, end))));
@@ -67,8 +67,8 @@ function readings(text: Split, found: readonly Found[]): Tellable[] {
       at,
       text: written,
       outside: bare,
-      keys: keysOf(text, sentence.from, sentence.to),
-      names: namesOf(written),
+      keys: sentenceKeys(text, sentence.from, sentence.to),
+      names: namesInSentence(written),
       terms: new Set(met.filter(({ words }) => written.toLowerCase().includes(words)).map(({ term }) => term)),
       needs: needsOf(written, bare, at, surnames),
     };

@@ -4,9 +4,9 @@ import { words } from '../../text/words.ts';
 import type { Query, Watch } from '../../types.ts';
 import { compileWatches, matchAll } from '../match.ts';
 import { printQuery } from '../query.ts';
-import { keysOf, type Role } from '../thesaurus/entries.ts';
+import { type MemberRole, memberKeys } from '../thesaurus/entries.ts';
 import type { Thesaurus } from '../thesaurus.ts';
-import { type Atom, atomsOf, type Plan, planQuery } from './plan.ts';
+import { type Atom, atomsOf, planQuery, type QueryPlan } from './plan.ts';
 import { type Matchable, read, spotsOf, type Watches } from './reading.ts';
 
 /** A word or phrase of a watch, and what counts for it. The lists are as the thesaurus writes them. */
@@ -65,7 +65,7 @@ function acceptedTogether(query: Query, { thesaurus, leftOut, where }: Within): 
   const atoms = atomsOf(planQuery(query, thesaurus, !leftOut));
   const ids = new Set(atoms.map(({ group }) => group?.id));
   return atoms.map(({ term, group, own, optional, whole }) => {
-    const written = (is: (role: Role) => boolean) => {
+    const written = (is: (role: MemberRole) => boolean) => {
       const found = (group?.members ?? []).filter(({ role }) => is(role)).map(({ entry }) => entry);
       return [...new Set(found)].filter((entry) => familyOf(entry) !== familyOf(term));
     };
@@ -87,7 +87,7 @@ function acceptedTogether(query: Query, { thesaurus, leftOut, where }: Within): 
 }
 
 function familyOf(text: string): string {
-  return keysOf(words(text, 'en'));
+  return memberKeys(words(text, 'en'));
 }
 
 const FORMS: Readonly<Record<Atom['own']['steps'][number]['by'], string>> = {
@@ -99,7 +99,7 @@ const FORMS: Readonly<Record<Atom['own']['steps'][number]['by'], string>> = {
   prefix: 'whatever begins so',
 };
 
-function wanted(plan: Plan): readonly Atom[] {
+function wanted(plan: QueryPlan): readonly Atom[] {
   if (plan.kind === 'not') return [];
   return plan.kind === 'and' || plan.kind === 'or' ? plan.of.flatMap(wanted) : atomsOf(plan);
 }

@@ -2,8 +2,8 @@
 
 import { fold, words } from '../../text/words.ts';
 import type { Place } from '../../types.ts';
-import { apart, type Spot, together } from './near.ts';
-import { isLoose, type Plan } from './plan.ts';
+import { distanceBetween, type MatchSpot, together } from './near.ts';
+import { isLoose, type QueryPlan } from './plan.ts';
 import { inside, type Owners, type Reading, spotsOf, type Unit, unitsOf } from './reading.ts';
 
 export interface Scope {
@@ -11,7 +11,7 @@ export interface Scope {
   readonly teaser: boolean;
 }
 
-export function holds(plan: Plan, reading: Reading, scope: Scope): boolean {
+export function holds(plan: QueryPlan, reading: Reading, scope: Scope): boolean {
   switch (plan.kind) {
     case 'near':
       return nearHolds(plan, reading, scope);
@@ -33,7 +33,7 @@ export function holds(plan: Plan, reading: Reading, scope: Scope): boolean {
 }
 
 /** False where a word that must occur is missing: asked of many watches, so it looks at nothing else. */
-export function couldHold(plan: Plan, owners: Owners): boolean {
+export function couldHold(plan: QueryPlan, owners: Owners): boolean {
   switch (plan.kind) {
     case 'near':
       for (const whole of plan.wholes) if (occurs(whole.owners, owners.opening)) return true;
@@ -53,7 +53,7 @@ export function couldHold(plan: Plan, owners: Owners): boolean {
 }
 
 /** The same of one place, by the owners of whom something stands there. */
-function couldStand(plan: Plan, there: ReadonlySet<string>): boolean {
+function couldStand(plan: QueryPlan, there: ReadonlySet<string>): boolean {
   switch (plan.kind) {
     case 'near':
       for (const { optional, owners } of plan.atoms) if (!optional && !occurs(owners, there)) return false;
@@ -79,7 +79,7 @@ function placesOf(scope: Scope): readonly Place[] {
   return scope.teaser ? ['title', 'teaser'] : ['title'];
 }
 
-function fieldHolds(plan: Extract<Plan, { kind: 'field' }>, reading: Reading): boolean {
+function fieldHolds(plan: Extract<QueryPlan, { kind: 'field' }>, reading: Reading): boolean {
   if (plan.field === 'title') return holds(plan.plan, reading, { title: true, teaser: false });
   if (plan.field === 'lang') {
     const spoken = fold(reading.article.language ?? '');
@@ -98,9 +98,9 @@ function formsOf(name: string): string[] {
   return words(name).map(({ form }) => form);
 }
 
-type NamePlan = Extract<Plan, { kind: 'name' }>;
+type NamePlan = Extract<QueryPlan, { kind: 'name' }>;
 
-function namesHold(plan: Plan, holdsFor: (name: NamePlan) => boolean): boolean {
+function namesHold(plan: QueryPlan, holdsFor: (name: NamePlan) => boolean): boolean {
   if (plan.kind === 'name') return holdsFor(plan);
   if (plan.kind === 'not') return !namesHold(plan.plan, holdsFor);
   if (plan.kind === 'and') return plan.of.every((part) => namesHold(part, holdsFor));
@@ -108,7 +108,7 @@ function namesHold(plan: Plan, holdsFor: (name: NamePlan) => boolean): boolean {
 }
 
 /** Behind `-`: does it stand anywhere, the full text included? */
-function stands(plan: Plan, reading: Reading, scope: Scope): boolean {
+function stands(plan: QueryPlan, reading: Reading, scope: Scope): boolean {
   const places: readonly Place[] = scope.teaser ? ['title', 'teaser', 'text'] : ['title'];
   switch (plan.kind) {
     case 'near':
@@ -126,7 +126,7 @@ function stands(plan: Plan, reading: Reading, scope: Scope): boolean {
   }
 }
 
-type NearPlan = Extract<Plan, { kind: 'near' }>;
+type NearPlan = Extract<QueryPlan, { kind: 'near' }>;
 
 function nearHolds(plan: NearPlan, reading: Reading, scope: Scope): boolean {
   if (plan.wholes.some((atom) => spotsOf(atom, 'title', reading).some(({ strong }) => strong))) return true;
@@ -144,16 +144,16 @@ function isCaption(teaser: string): boolean {
   return CREDIT.test(teaser.slice(-160).trimEnd());
 }
 
-function nearIn(plan: NearPlan, place: Place, unit: Unit, reading: Reading): Spot[] | null {
+function nearIn(plan: NearPlan, place: Place, unit: Unit, reading: Reading): MatchSpot[] | null {
   return nearsIn(plan, place, [unit], reading)[0] ?? null;
 }
 
-function nearsOf(plan: NearPlan, place: Place, reading: Reading): readonly (readonly Spot[])[] {
+function nearsOf(plan: NearPlan, place: Place, reading: Reading): readonly (readonly MatchSpot[])[] {
   return nearsIn(plan, place, unitsOf(place, reading), reading);
 }
 
 /** The spots are gathered once: a page has hundreds of sentences. */
-function nearsIn(plan: NearPlan, place: Place, units: readonly Unit[], reading: Reading): Spot[][] {
+function nearsIn(plan: NearPlan, place: Place, units: readonly Unit[], reading: Reading): MatchSpot[][] {
   const all = plan.atoms.map((atom) => spotsOf(atom, place, reading));
   const text = reading.article.split[place];
   return units
@@ -168,19 +168,19 @@ function nearsIn(plan: NearPlan, place: Place, units: readonly Unit[], reading: 
 }
 
 /** Pairs of `left NEAR/n right` with at most n words between, in either order, in one headline or sentence. */
-function pairsOf(plan: Extract<Plan, { kind: 'within' }>, place: Place, reading: Reading): readonly Spot[][] {
+function pairsOf(plan: Extract<QueryPlan, { kind: 'within' }>, place: Place, reading: Reading): readonly MatchSpot[][] {
   const left = endsOf(plan.left, place, reading);
   const right = endsOf(plan.right, place, reading);
   return unitsOf(place, reading).flatMap((unit) => {
     const others = inside(right, unit);
     return inside(left, unit).flatMap((a) =>
-      others.filter((b) => apart(a, b) <= plan.distance + 1 && a.from !== b.from).map((b) => [a, b]),
+      others.filter((b) => distanceBetween(a, b) <= plan.distance + 1 && a.from !== b.from).map((b) => [a, b]),
     );
   });
 }
 
 /** What NEAR measures from: strong words only. */
-export function endsOf(plan: Plan, place: Place, reading: Reading): readonly Spot[] {
+export function endsOf(plan: QueryPlan, place: Place, reading: Reading): readonly MatchSpot[] {
   switch (plan.kind) {
     case 'near':
       if (plan.atoms.length > 1) return nearsOf(plan, place, reading).flat();
@@ -199,7 +199,7 @@ export function endsOf(plan: Plan, place: Place, reading: Reading): readonly Spo
   }
 }
 
-export function showing(plan: Plan, place: Place, reading: Reading): readonly Spot[] {
+export function showing(plan: QueryPlan, place: Place, reading: Reading): readonly MatchSpot[] {
   switch (plan.kind) {
     case 'near': {
       const strong = [...plan.atoms, ...plan.wholes]

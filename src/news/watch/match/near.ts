@@ -4,7 +4,7 @@ import type { Split } from '../../types.ts';
 import type { Atom } from './plan.ts';
 
 /** A place where something counts for an atom. `from` and `to` are words, `[from, to)`. */
-export interface Spot {
+export interface MatchSpot {
   readonly atom: Atom;
   readonly from: number;
   readonly to: number;
@@ -29,7 +29,11 @@ const MOST_TRIED = 24;
  * One spot for each atom that must occur, close enough to each other, or null. `spots` holds for each atom those of
  * one headline or sentence. From each spot of the first atom on, every other atom takes its nearest that fits.
  */
-export function together(atoms: readonly Atom[], spots: readonly (readonly Spot[])[], text: Split): Spot[] | null {
+export function together(
+  atoms: readonly Atom[],
+  spots: readonly (readonly MatchSpot[])[],
+  text: Split,
+): MatchSpot[] | null {
   const needed = atoms.map((atom, n) => ({ atom, spots: spots[n]! })).filter(({ atom }) => !atom.optional);
   if (needed.some((one) => one.spots.length === 0)) return null;
   const [first, ...rest] = needed.toSorted((a, b) => a.spots.length - b.spots.length);
@@ -45,13 +49,13 @@ export function together(atoms: readonly Atom[], spots: readonly (readonly Spot[
   return null;
 }
 
-function gather(anchor: Spot, rest: readonly (readonly Spot[])[], text: Split): Spot[] | null {
+function gather(anchor: MatchSpot, rest: readonly (readonly MatchSpot[])[], text: Split): MatchSpot[] | null {
   const chosen = [anchor];
   for (const spots of rest) {
     const near = spots
       .slice(0, MOST_TRIED)
-      .filter((spot) => chosen.every((other) => apart(spot, other) <= FARTHEST))
-      .toSorted((a, b) => apart(a, anchor) - apart(b, anchor))
+      .filter((spot) => chosen.every((other) => distanceBetween(spot, other) <= FARTHEST))
+      .toSorted((a, b) => distanceBetween(a, anchor) - distanceBetween(b, anchor))
       .find((spot) => chosen.some((other) => fits(spot, other, text)));
     if (!near) return null;
     chosen.push(near);
@@ -60,23 +64,23 @@ function gather(anchor: Spot, rest: readonly (readonly Spot[])[], text: Split): 
 }
 
 /** How many words one must go from one to the other; 0 where they share words. */
-export function apart(a: Spot, b: Spot): number {
+export function distanceBetween(a: MatchSpot, b: MatchSpot): number {
   if (a.from < b.to && b.from < a.to) return 0;
   return a.from >= b.to ? a.from - b.to + 1 : b.from - a.to + 1;
 }
 
-function fits(a: Spot, b: Spot, text: Split): boolean {
+function fits(a: MatchSpot, b: MatchSpot, text: Split): boolean {
   if (a.beside !== null && a.beside !== b.atom.group?.id) return false;
   if (b.beside !== null && b.beside !== a.atom.group?.id) return false;
   const reach = a.strong && b.strong ? FARTHEST : a.strong || b.strong ? CLOSE : CLOSEST;
-  if (apart(a, b) > reach) return false;
-  if (!a.strong && !b.strong && apart(a, b) === 0) return false;
+  if (distanceBetween(a, b) > reach) return false;
+  if (!a.strong && !b.strong && distanceBetween(a, b) === 0) return false;
   return (a.strong && b.strong) || sameClause(a, b, text);
 }
 
 const CLAUSE_ENDS = /[,;:—–()]|\s-\s|(?<!\p{L})(?:as|after|while|who)(?!\p{L})/iu;
 
-function sameClause(a: Spot, b: Spot, text: Split): boolean {
+function sameClause(a: MatchSpot, b: MatchSpot, text: Split): boolean {
   const [left, right] = a.from <= b.from ? [a, b] : [b, a];
   if (left.to > right.from) return true;
   const start = text.words[left.to - 1]!.end;

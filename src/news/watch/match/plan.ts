@@ -2,7 +2,7 @@
 
 import { words } from '../../text/words.ts';
 import type { Query, QueryField, QueryWord, Word } from '../../types.ts';
-import { type CompiledGroup, keysOf } from '../thesaurus/entries.ts';
+import { type CompiledGroup, memberKeys } from '../thesaurus/entries.ts';
 import { isLittle, type Thesaurus, wholeOf } from '../thesaurus.ts';
 import type { Pattern } from './patterns.ts';
 import { pattern, patternName } from './patterns.ts';
@@ -21,19 +21,19 @@ export interface Atom {
   readonly whole: boolean;
 }
 
-export type Plan =
+export type QueryPlan =
   /** All atoms near each other; or a group that says the whole watch, in the headline. */
   | { readonly kind: 'near'; readonly atoms: readonly Atom[]; readonly wholes: readonly Atom[] }
   | { readonly kind: 'phrase'; readonly atom: Atom }
-  | { readonly kind: 'within'; readonly distance: number; readonly left: Plan; readonly right: Plan }
-  | { readonly kind: 'field'; readonly field: QueryField; readonly plan: Plan }
+  | { readonly kind: 'within'; readonly distance: number; readonly left: QueryPlan; readonly right: QueryPlan }
+  | { readonly kind: 'field'; readonly field: QueryField; readonly plan: QueryPlan }
   /** What `publisher:` and `lang:` compare with: folded words, of which the last may be the beginning of one. */
   | { readonly kind: 'name'; readonly forms: readonly string[]; readonly prefix: boolean }
-  | { readonly kind: 'and' | 'or'; readonly of: readonly Plan[] }
-  | { readonly kind: 'not'; readonly plan: Plan };
+  | { readonly kind: 'and' | 'or'; readonly of: readonly QueryPlan[] }
+  | { readonly kind: 'not'; readonly plan: QueryPlan };
 
 /** `widened` is false where the thesaurus has no say: behind `-`, and in names. */
-export function planQuery(query: Query, thesaurus: Thesaurus, widened = true): Plan {
+export function planQuery(query: Query, thesaurus: Thesaurus, widened = true): QueryPlan {
   switch (query.kind) {
     case 'near':
       return planNear(query.words, widened ? thesaurus : null);
@@ -55,7 +55,7 @@ export function planQuery(query: Query, thesaurus: Thesaurus, widened = true): P
   }
 }
 
-function planName(query: Query): Plan {
+function planName(query: Query): QueryPlan {
   switch (query.kind) {
     case 'near':
       return allOf(runsOf(query.words).map(({ text, prefix }) => named(text, prefix)));
@@ -73,11 +73,11 @@ function planName(query: Query): Plan {
   }
 }
 
-function named(text: string, prefix: boolean): Plan {
+function named(text: string, prefix: boolean): QueryPlan {
   return { kind: 'name', forms: words(text).map(({ form }) => form), prefix };
 }
 
-function allOf(of: readonly Plan[]): Plan {
+function allOf(of: readonly QueryPlan[]): QueryPlan {
   return of.length === 1 ? of[0]! : { kind: 'and', of };
 }
 
@@ -98,7 +98,7 @@ function phraseAtom(parts: readonly string[]): Atom {
   return atom(term, own!);
 }
 
-function planNear(terms: readonly QueryWord[], thesaurus: Thesaurus | null): Plan {
+function planNear(terms: readonly QueryWord[], thesaurus: Thesaurus | null): QueryPlan {
   const telling = terms.filter(({ word, prefix }) => prefix || !words(word).every(({ form }) => isLittle(form)));
   const kept = telling.length > 0 ? telling : terms;
   const wholes = thesaurus ? wholeAtoms(kept, thesaurus) : [];
@@ -141,10 +141,10 @@ function nextAtom(
     const run = terms.slice(at, at + length);
     if (run.some(({ prefix }) => prefix) || length === terms.length) continue;
     const term = run.map(({ word }) => word).join(' ');
-    const group = thesaurus.byKeys.get(keysOf(words(term, 'en')));
+    const group = thesaurus.byKeys.get(memberKeys(words(term, 'en')));
     if (group) return { atom: wordAtom(term, group), length };
   }
-  const group = thesaurus?.byKeys.get(keysOf(words(first.word, 'en'))) ?? null;
+  const group = thesaurus?.byKeys.get(memberKeys(words(first.word, 'en'))) ?? null;
   return { atom: wordAtom(first.word, group), length: 1 };
 }
 
@@ -167,7 +167,7 @@ function plain(term: string): string {
 function wholeAtoms(terms: readonly QueryWord[], thesaurus: Thesaurus): Atom[] {
   const parts: Word[] = terms.flatMap(({ word }) => [...words(word, 'en')]);
   const term = terms.map(({ word }) => word).join(' ');
-  const exact = thesaurus.byKeys.get(keysOf(parts));
+  const exact = thesaurus.byKeys.get(memberKeys(parts));
   const all = terms.length > 1 ? (thesaurus.byWhole.get(wholeOf(parts)) ?? []) : [];
   const groups = all.filter(({ head }) => !parts.some(({ key }) => key === head)); // else the watch asks for less
   const headed = exact && groups.includes(exact) ? [exact, ...groups.filter((group) => group !== exact)] : groups;
@@ -183,7 +183,7 @@ function atom(term: string, own: Pattern, group: CompiledGroup | null = null): A
   return { term, own, group, owners: ownersOf(own, group), optional: false, whole: false };
 }
 
-export function atomsOf(plan: Plan): readonly Atom[] {
+export function atomsOf(plan: QueryPlan): readonly Atom[] {
   switch (plan.kind) {
     case 'near':
       return [...plan.atoms, ...plan.wholes];
@@ -203,7 +203,7 @@ export function atomsOf(plan: Plan): readonly Atom[] {
 }
 
 /** Atoms that are looked for in all sentences of the teaser, not in the first alone. */
-export function wideAtoms(plan: Plan): readonly Atom[] {
+export function wideAtoms(plan: QueryPlan): readonly Atom[] {
   switch (plan.kind) {
     case 'phrase':
     case 'within':
@@ -228,7 +228,7 @@ export interface Pivots {
 }
 
 /** Null where none can be named. */
-export function pivotsOf(plan: Plan): Pivots | null {
+export function pivotsOf(plan: QueryPlan): Pivots | null {
   switch (plan.kind) {
     case 'near': {
       const needed = plan.atoms.filter(({ optional }) => !optional).toSorted((a, b) => breadth(a) - breadth(b));
@@ -266,7 +266,7 @@ function breadth({ group }: Atom): number {
 }
 
 /** Several words beside NEAR: some may count only close to the others, so none is sure to be seen. */
-export function isLoose(plan: Plan): boolean {
+export function isLoose(plan: QueryPlan): boolean {
   return plan.kind === 'near' ? plan.atoms.length > 1 : plan.kind !== 'phrase' && plan.kind !== 'within';
 }
 

@@ -1,26 +1,26 @@
 /** An article as the watches read it: which of their words stand where. */
 
 import type { Article, Place, Split, Watch } from '../../types.ts';
-import type { Role } from '../thesaurus/entries.ts';
-import type { Spot } from './near.ts';
+import type { MemberRole } from '../thesaurus/entries.ts';
+import type { MatchSpot } from './near.ts';
 import { findPatterns, type Occurrence, type PatternIndex } from './patterns.ts';
-import type { Atom, Plan } from './plan.ts';
+import type { Atom, QueryPlan } from './plan.ts';
 
 /** What matching asks of an article. */
 export type Matchable = Pick<Article, 'feed' | 'language' | 'publisher' | 'split'>;
 
 /** What to look for in texts. */
-export interface Lookup {
+export interface PatternLookup {
   readonly index: PatternIndex;
   /** For each pattern of the index, what it says for whom. */
   readonly meanings: readonly (readonly Meaning[])[];
 }
 
 /** Watches, made ready for `matchAll`. */
-export interface Watches extends Lookup {
+export interface Watches extends PatternLookup {
   /** Of phrases and NEAR, what counts by itself: it is looked for behind the first sentence too. */
-  readonly wide: Lookup;
-  readonly watches: readonly Planned[];
+  readonly wide: PatternLookup;
+  readonly watches: readonly PlannedQuery[];
   /** Watches that can only match where this owner's words occur in the headline or the first sentence. */
   readonly byOpening: ReadonlyMap<string, readonly number[]>;
   /** The same anywhere in headline and teaser. */
@@ -32,19 +32,19 @@ export interface Watches extends Lookup {
 export interface Meaning {
   /** A group's id, or a watch word, in one name space. */
   readonly owner: string;
-  readonly role: Role;
+  readonly role: MemberRole;
 }
 
-export interface Planned {
+export interface PlannedQuery {
   readonly watch: Watch;
-  readonly plan: Plan;
+  readonly plan: QueryPlan;
 }
 
 /** Occurrences of one place by owner. */
 type Occurring = ReadonlyMap<string, readonly Occurred[]>;
 
 interface Occurred extends Pick<Occurrence, 'from' | 'to'> {
-  readonly role: Role;
+  readonly role: MemberRole;
 }
 
 export interface Reading {
@@ -92,7 +92,7 @@ export function ownersOf(watches: Watches, reading: Reading): Owners {
   return { opening, title: ownersIn(watches.wide, title), teaser: ownersIn(watches.wide, teaser) };
 }
 
-function ownersIn({ index, meanings }: Lookup, text: Split, end?: number): ReadonlySet<string> {
+function ownersIn({ index, meanings }: PatternLookup, text: Split, end?: number): ReadonlySet<string> {
   const owners = new Set<string>();
   if (meanings.length === 0) return owners;
   for (const { pattern } of findPatterns(index, text, end)) {
@@ -112,12 +112,12 @@ export function unitsOf(place: Place, reading: Reading): readonly Unit[] {
   return place === 'title' ? [{ from: 0, to: all.length }] : sentences;
 }
 
-export function inside(spots: readonly Spot[], { from, to }: Unit): readonly Spot[] {
+export function inside(spots: readonly MatchSpot[], { from, to }: Unit): readonly MatchSpot[] {
   return spots.filter((spot) => spot.from >= from && spot.to <= to);
 }
 
 /** Where an atom's own word and its group's members count, what `not` and `unless` forbid taken off. */
-export function spotsOf(atom: Atom, place: Place, reading: Reading): readonly Spot[] {
+export function spotsOf(atom: Atom, place: Place, reading: Reading): readonly MatchSpot[] {
   const occurring = reading.places(place);
   const word = atom.owners[0];
   const all = atom.owners.flatMap((owner) => (occurring.get(owner) ?? []).map((one) => ({ ...one, owner })));
@@ -128,7 +128,7 @@ export function spotsOf(atom: Atom, place: Place, reading: Reading): readonly Sp
     .filter(({ role }) => role !== 'not' && role !== 'unless')
     .filter((one) => !nots.some(({ from, to }) => from <= one.from && one.to <= to))
     .filter((one) => !shut.some(({ from, to }) => from <= one.from && one.from < to))
-    .map(({ from, to, role, owner }): Spot => {
+    .map(({ from, to, role, owner }): MatchSpot => {
       const beside = typeof role === 'object' ? role.beside : null;
       return { atom, from, to, strong: role === 'same', own: owner === word, beside };
     })

@@ -4,7 +4,7 @@ import { fold, words } from '../../text/words.ts';
 import type { QueryField } from '../../types.ts';
 
 /** What is wrong with watch terms: `terms.slice(at, at + length)` is the spot. */
-export interface Mistake {
+export interface QueryMistake {
   readonly kind: 'mistake';
   readonly message: string;
   readonly at: number;
@@ -14,10 +14,10 @@ export interface Mistake {
 }
 
 /** `[at, end)` in the terms. */
-export type Spot = readonly [at: number, end: number];
+export type TermSpan = readonly [at: number, end: number];
 
 /** `instead` stands for the spot in the suggestion; null suggests nothing. */
-export function mistake(terms: string, [at, end]: Spot, message: string, instead: string | null): Mistake {
+export function mistake(terms: string, [at, end]: TermSpan, message: string, instead: string | null): QueryMistake {
   const meant = instead === null ? '' : (terms.slice(0, at) + instead + terms.slice(end)).replace(/\s+/g, ' ').trim();
   return { kind: 'mistake', message, at, length: end - at, suggestion: meant === '' ? null : meant };
 }
@@ -36,7 +36,12 @@ const OTHER_NAMES: Readonly<Record<string, QueryField>> = {
 };
 
 /** A field that there is not: the run begins with `name:`. */
-export function fieldSlip(terms: string, [at, end]: Spot, name: string, fields: readonly QueryField[]): Mistake {
+export function fieldSlip(
+  terms: string,
+  [at, end]: TermSpan,
+  name: string,
+  fields: readonly QueryField[],
+): QueryMistake {
   const colon = at + name.length + 1;
   const lower = name.toLowerCase();
   const other = Object.hasOwn(OTHER_NAMES, lower) ? OTHER_NAMES[lower]! : null;
@@ -62,7 +67,7 @@ function distance(a: string, b: string): number {
 }
 
 /** Marks that open a group or a phrase elsewhere. */
-export function groupSlip(terms: string, [at, end]: Spot): Mistake | null {
+export function groupSlip(terms: string, [at, end]: TermSpan): QueryMistake | null {
   if (/[[{]/.test(terms[at]!)) {
     const suggestion = terms.replace(/[[{]/g, '(').replace(/[\]}]/g, ')');
     return { ...mistake(terms, [at, at + 1], 'A group stands in parentheses: ( ).', null), suggestion };
@@ -75,7 +80,7 @@ export function groupSlip(terms: string, [at, end]: Spot): Mistake | null {
   return terms[at] === '/' ? regexSlip(terms, [at, end]) : null;
 }
 
-function regexSlip(terms: string, [at, end]: Spot): Mistake | null {
+function regexSlip(terms: string, [at, end]: TermSpan): QueryMistake | null {
   const whole = /^\/\S+\/[a-z]*(?=\s|$)/.exec(terms.slice(at))?.[0];
   if (whole === undefined) return null;
   const begin = /[\p{L}\p{N}]{2,}/u.exec(whole)?.[0];
@@ -84,7 +89,7 @@ function regexSlip(terms: string, [at, end]: Spot): Mistake | null {
 }
 
 /** AND, or, NOT, +: what other searches have for what is written otherwise here. */
-export function operatorSlip(terms: string, spot: Spot): Mistake | null {
+export function operatorSlip(terms: string, spot: TermSpan): QueryMistake | null {
   const [at, end] = spot;
   const written = terms.slice(at, end);
   if (/^or$/i.test(written)) return mistake(terms, spot, 'Either of two is OR, in capitals.', 'OR');
@@ -104,7 +109,7 @@ export function operatorSlip(terms: string, spot: Spot): Mistake | null {
 }
 
 /** A star that does not end its word: `star` is where in `written` it stands. */
-export function starSlip(terms: string, [at, end]: Spot, written: string, star: number): Mistake {
+export function starSlip(terms: string, [at, end]: TermSpan, written: string, star: number): QueryMistake {
   const from = Math.min(at + star, end - 1);
   const begin = words(written.slice(0, star)).at(-1)?.form ?? '';
   const rest = words(written.slice(star).replaceAll('*', ' '))
@@ -120,7 +125,7 @@ export function starSlip(terms: string, [at, end]: Spot, written: string, star: 
 }
 
 /** Marks inside a word that mean something elsewhere, and would be silently passed over here. */
-export function wordSlip(terms: string, [at, end]: Spot): Mistake | null {
+export function wordSlip(terms: string, [at, end]: TermSpan): QueryMistake | null {
   const written = terms.slice(at, end);
   const fuzzy = /^(.+?)[~^][\d.]*$/.exec(written)?.[1];
   if (fuzzy !== undefined) {
@@ -155,7 +160,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 };
 
 /** `english` → `en`; null for what is no language's name. */
-export function tagOf(name: string): string | null {
+export function languageTagOf(name: string): string | null {
   const lower = fold(name);
   return Object.hasOwn(LANGUAGES, lower) ? LANGUAGES[lower]! : null;
 }

@@ -1,7 +1,7 @@
 /** Tokens of watch terms → what they ask for: from loose to close, OR, beside, NEAR, a part. */
 
 import type { Query, QueryWord } from '../../types.ts';
-import { type Mistake, mistake, tagOf } from './mistakes.ts';
+import { languageTagOf, mistake, type QueryMistake } from './mistakes.ts';
 import type { Token, TokenOf } from './tokens.ts';
 
 const DEEPEST = 8;
@@ -10,7 +10,7 @@ const DEEPEST = 8;
 export function readTokens(
   terms: string,
   tokens: readonly Token[],
-): { readonly kind: 'query'; readonly query: Query } | Mistake {
+): { readonly kind: 'query'; readonly query: Query } | QueryMistake {
   const reading: Reading = { terms, tokens, next: 0, mistake: null };
   const query = readWhole(reading);
   return query === null || reading.mistake ? reading.mistake! : { kind: 'query', query };
@@ -20,7 +20,7 @@ interface Reading {
   readonly terms: string;
   readonly tokens: readonly Token[];
   next: number;
-  mistake: Mistake | null;
+  mistake: QueryMistake | null;
 }
 
 type Spot = { readonly at: number; readonly end: number };
@@ -157,7 +157,7 @@ function readPart(reading: Reading, depth: number): Query | TokenOf<'word'> | nu
 /** `lang:english` would never match: languages are named by their tags. */
 function isSpeltOut(reading: Reading, query: Query): boolean {
   const name = query.kind === 'near' ? query.words[0]!.word : query.kind === 'phrase' ? query.words[0]! : '';
-  const tag = tagOf(name);
+  const tag = languageTagOf(name);
   if (tag === null) return children(query).some((part) => isSpeltOut(reading, part));
   const spot = reading.tokens.find((token) => token.kind === 'word' && token.word === name) ?? reading.tokens[0]!;
   fail(reading, spot, `A language is named by its two letters: lang:${tag}.`, query.kind === 'near' ? tag : null);

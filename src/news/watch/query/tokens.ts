@@ -5,11 +5,11 @@ import type { QueryField } from '../../types.ts';
 import {
   fieldSlip,
   groupSlip,
-  type Mistake,
   mistake,
   operatorSlip,
-  type Spot,
+  type QueryMistake,
   starSlip,
+  type TermSpan,
   wordSlip,
 } from './mistakes.ts';
 
@@ -36,7 +36,7 @@ const ESCAPE = '\\';
 const STAR = '*';
 const BLANK = /\s/;
 
-type Read = { readonly kind: 'tokens'; readonly tokens: readonly Token[] } | Mistake;
+type Read = { readonly kind: 'tokens'; readonly tokens: readonly Token[] } | QueryMistake;
 
 /** One pass, left to right; stops at the first mistake. */
 export function tokens(terms: string): Read {
@@ -86,7 +86,7 @@ function escaped(word: string, marks: string, first: boolean): string {
     .join('');
 }
 
-function readToken(terms: string, at: number): Token | Mistake {
+function readToken(terms: string, at: number): Token | QueryMistake {
   const first = terms[at]!;
   const end = at + 1;
   if (OPENING.includes(first)) return { kind: 'open', at, end };
@@ -95,7 +95,7 @@ function readToken(terms: string, at: number): Token | Mistake {
   if (MINUS.includes(first)) return readMinus(terms, at);
   if (first === '|') return mistake(terms, [at, at + (terms[end] === '|' ? 2 : 1)], 'Either of two is OR.', ' OR ');
   const run = readRun(terms, at);
-  const spot: Spot = [at, run.end];
+  const spot: TermSpan = [at, run.end];
   return (
     groupSlip(terms, spot) ??
     readNear(terms, spot) ??
@@ -106,7 +106,7 @@ function readToken(terms: string, at: number): Token | Mistake {
   );
 }
 
-function readMinus(terms: string, at: number): Token | Mistake {
+function readMinus(terms: string, at: number): Token | QueryMistake {
   const end = at + 1;
   const behind = terms.slice(end).trimStart();
   if (behind !== '' && !BLANK.test(terms[end]!)) return { kind: 'minus', at, end };
@@ -135,7 +135,7 @@ function readRun(terms: string, at: number): Run {
   return { end: Math.min(end, terms.length), word, star };
 }
 
-function readPhrase(terms: string, at: number): Token | Mistake {
+function readPhrase(terms: string, at: number): Token | QueryMistake {
   const inside: string[] = [''];
   let end = at + 1;
   for (; end < terms.length && !QUOTES.includes(terms[end]!); end++) {
@@ -152,7 +152,7 @@ function readPhrase(terms: string, at: number): Token | Mistake {
   return { kind: 'phrase', words: found, at, end: end + 1 };
 }
 
-function neverClosed(terms: string, at: number, isEmpty: boolean): Mistake {
+function neverClosed(terms: string, at: number, isEmpty: boolean): QueryMistake {
   const told = mistake(terms, [at, at + 1], 'This quotation mark is never closed.', '');
   return isEmpty ? told : { ...told, suggestion: `${terms.trimEnd()}"` };
 }
@@ -160,7 +160,7 @@ function neverClosed(terms: string, at: number, isEmpty: boolean): Mistake {
 const FIELDS: readonly QueryField[] = ['title', 'publisher', 'lang'];
 const FIELD = /^(\p{L}+)[:：]/u;
 
-function readField(terms: string, [at, end]: Spot): Token | Mistake | null {
+function readField(terms: string, [at, end]: TermSpan): Token | QueryMistake | null {
   const written = terms.slice(at, end);
   const name = FIELD.exec(written)?.[1];
   if (name === undefined) return null;
@@ -169,14 +169,14 @@ function readField(terms: string, [at, end]: Spot): Token | Mistake | null {
   return fieldSlip(terms, [at, end], name, FIELDS);
 }
 
-function readOr(terms: string, [at, end]: Spot): Token | null {
+function readOr(terms: string, [at, end]: TermSpan): Token | null {
   return terms.slice(at, end) === 'OR' ? { kind: 'or', at, end } : null;
 }
 
 /** NEAR/5, and what people write for it. */
 const NEAR = /^(?:near[/~:](.*)|near-?(\d+)|(?:w|within|pre)\/(\d+))$/is;
 
-function readNear(terms: string, spot: Spot): Token | Mistake | null {
+function readNear(terms: string, spot: TermSpan): Token | QueryMistake | null {
   const [at, end] = spot;
   const written = terms.slice(at, end);
   const near = NEAR.exec(written);
@@ -193,7 +193,7 @@ function readNear(terms: string, spot: Spot): Token | Mistake | null {
   return { kind: 'near', distance, at, end };
 }
 
-function readWord(terms: string, spot: Spot, { word: written, star }: Run): Token | Mistake {
+function readWord(terms: string, spot: TermSpan, { word: written, star }: Run): Token | QueryMistake {
   const [at, end] = spot;
   if (terms.slice(at, end) === ESCAPE) return mistake(terms, spot, `Nothing follows ${ESCAPE} here.`, '');
   if (star >= 0 && star < written.length - 1) return starSlip(terms, spot, written, star);

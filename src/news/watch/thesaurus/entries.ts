@@ -5,10 +5,10 @@ import type { ThesaurusGroup, Word } from '../../types.ts';
 import { joined, type Pattern, pattern } from '../match/patterns.ts';
 
 /** What a pattern of a group says about it. */
-export type Role = 'same' | 'also' | 'not' | 'unless' | { readonly beside: string };
+export type MemberRole = 'same' | 'also' | 'not' | 'unless' | { readonly beside: string };
 
 export interface Member {
-  readonly role: Role;
+  readonly role: MemberRole;
   /** As the file has it; an entry may have two patterns: *air strike*, airstrike. */
   readonly entry: string;
   readonly pattern: Pattern;
@@ -26,14 +26,14 @@ export interface CompiledGroup {
 }
 
 /** An entry of a group, and where in the group it stands. */
-export interface Entry {
-  readonly role: Role;
+export interface ThesaurusEntry {
+  readonly role: MemberRole;
   readonly entry: string;
   readonly path: readonly (string | number)[];
 }
 
-export function entriesOf({ same, also, with: beside, not, unless }: ThesaurusGroup): readonly Entry[] {
-  const listed = (role: Role, all: readonly string[], ...path: string[]): Entry[] =>
+export function entriesOf({ same, also, with: beside, not, unless }: ThesaurusGroup): readonly ThesaurusEntry[] {
+  const listed = (role: MemberRole, all: readonly string[], ...path: string[]): ThesaurusEntry[] =>
     all.map((entry, n) => ({ role, entry, path: [...path, n] }));
   return [
     ...listed('same', same, 'same'),
@@ -45,7 +45,7 @@ export function entriesOf({ same, also, with: beside, not, unless }: ThesaurusGr
 }
 
 /** One pattern, or two where it may be written as one word; none where it holds no word. */
-export function memberPatterns(entry: string, role: Role, asWritten: boolean): Pattern[] {
+export function memberPatterns(entry: string, role: MemberRole, asWritten: boolean): Pattern[] {
   const single = role === 'same' ? (isPlural(entry) ? 'stem' : 'key') : isPlural(entry) ? 'form' : 'stem';
   const first = pattern(entry, { single, by: 'stem', asWritten });
   const glued = asWritten ? null : joined(entry);
@@ -64,6 +64,6 @@ function isPlural(entry: string): boolean {
   );
 }
 
-export function keysOf(parts: readonly Word[]): string {
+export function memberKeys(parts: readonly Word[]): string {
   return parts.map((word) => word.key).join(' ');
 }

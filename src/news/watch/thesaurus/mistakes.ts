@@ -3,7 +3,7 @@
 import { fold, split, words } from '../../text/words.ts';
 import type { ThesaurusGroup } from '../../types.ts';
 import { findPatterns, indexPatterns, pattern } from '../match/patterns.ts';
-import { type CompiledGroup, type Entry, entriesOf, keysOf, type Member } from './entries.ts';
+import { type CompiledGroup, entriesOf, type Member, memberKeys, type ThesaurusEntry } from './entries.ts';
 
 export interface ThesaurusMistake {
   /** Which of the groups, from 0; and where in it. */
@@ -48,7 +48,7 @@ function entryMistakes(group: ThesaurusGroup, members: readonly Member[]): reado
   const entries = entriesOf(group);
   const worded = new Set(members.map(({ entry }) => entry));
   const forbids = forbidding(group, members);
-  const first = new Map<string, Entry>();
+  const first = new Map<string, ThesaurusEntry>();
   return entries.flatMap((one): Told[] => {
     const { entry, path } = one;
     const told = (message: string, advice: string): Told[] => [{ path, entry, message, advice }];
@@ -68,7 +68,7 @@ function entryMistakes(group: ThesaurusGroup, members: readonly Member[]): reado
 }
 
 /** The same entry in the same list, or in one that says more. Under `with` it may stand for several groups. */
-function doubled({ role }: Entry, before: Entry): (readonly [message: string, advice: string])[] {
+function doubled({ role }: ThesaurusEntry, before: ThesaurusEntry): (readonly [message: string, advice: string])[] {
   if (before.role === 'same' && role !== 'same')
     return [['counts anywhere already, under same', 'take one of them out']];
   const isOther = typeof role === 'object' && typeof before.role === 'object' && role.beside !== before.role.beside;
@@ -106,7 +106,7 @@ function headMistakes({ id, same }: ThesaurusGroup, heads: Map<string, string>):
   if (head === undefined) {
     return [{ path: ['same'], entry: '', message: 'is empty', advice: 'write the words below it' }];
   }
-  const keys = keysOf(words(head, 'en'));
+  const keys = memberKeys(words(head, 'en'));
   const before = heads.get(keys) ?? id;
   heads.set(keys, before);
   const message = `group ${before} begins with it too, and is taken`;

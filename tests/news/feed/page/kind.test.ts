@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgePage, type PageLook, weightOf } from '../../../../src/news/feed/page/kind.ts';
-import { NO_WITNESS } from '../../../../src/news/feed/page/metadata.ts';
+import { NO_METADATA } from '../../../../src/news/feed/page/metadata.ts';
 
 /** A feature: its text has no word of its headline. */
 const FEATURE =
@@ -15,7 +15,7 @@ const look = (some: Partial<PageLook>): PageLook => ({
   order: { links: 0, row: 2, opensWithLink: false },
   passwords: 0,
   pictures: 0,
-  witness: NO_WITNESS,
+  witness: NO_METADATA,
   ...some,
 });
 const calledOf = (some: Partial<PageLook>) => {
@@ -75,5 +75,5 @@ test.each([
   [null, 'To continue reading, subscribe.', 'part'],
   [null, 'Nothing to pay here.', 'article'],
 ])('free %j, with %j on the page', (free, sign, expected) => {
-  expect(calledOf({ witness: { ...NO_WITNESS, free }, all: `${FEATURE} ${sign}` })).toBe(expected);
+  expect(calledOf({ witness: { ...NO_METADATA, free }, all: `${FEATURE} ${sign}` })).toBe(expected);
 });

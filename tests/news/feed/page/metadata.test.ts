@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readLinkedData } from '../../../../src/news/feed/page/json-ld.ts';
-import { NO_WITNESS, witnessOf } from '../../../../src/news/feed/page/metadata.ts';
+import { NO_METADATA, pageMetadata } from '../../../../src/news/feed/page/metadata.ts';
 
 const URL_HERE = 'https://harbour-post.example/karvel';
 const read = (...blocks: (string | object)[]) =>
-  witnessOf(readLinkedData(blocks.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))), URL_HERE);
+  pageMetadata(readLinkedData(blocks.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))), URL_HERE);
 
 const ARTICLE = {
   '@type': 'NewsArticle',
@@ -124,7 +124,7 @@ test('updates of a live blog come newest first', () => {
 });
 
 test('a page of lists has its types, and nothing else', () => {
-  expect(read({ '@type': 'CollectionPage', name: 'World' })).toEqual({ ...NO_WITNESS, types: ['CollectionPage'] });
+  expect(read({ '@type': 'CollectionPage', name: 'World' })).toEqual({ ...NO_METADATA, types: ['CollectionPage'] });
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { boldIn } from '../../../../src/news/alert/view.ts';
 import { languageOfArticle, splitArticle } from '../../../../src/news/text/words.ts';
-import type { Found, Query, Report, Watch } from '../../../../src/news/types.ts';
+import type { FoundWords, Query, Report, Watch } from '../../../../src/news/types.ts';
 import { compileWatches, matchAll } from '../../../../src/news/watch/match.ts';
 import { parseQuery } from '../../../../src/news/watch/query.ts';
 import { searchExpression, searchKeys } from '../../../../src/news/watch/search.ts';
@@ -28,7 +28,7 @@ function matches(terms: string, title: string, told: Told): boolean {
   return found(terms, title, told).length > 0;
 }
 
-function found(terms: string, title: string, { language, teaser }: Told): readonly Found[] {
+function found(terms: string, title: string, { language, teaser }: Told): readonly FoundWords[] {
   const rest = { role: null, colour: null, paused: false, pausedUntil: null, only: none, except: none };
   const watch: Watch = { channel: '1', name: terms, terms, query: queryOf(terms), ...rest };
   const parts = splitArticle({ title, teaser, text: teaser, language });
