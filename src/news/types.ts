@@ -280,3 +280,25 @@ export interface Story {
   readonly id: number;
   readonly reports: readonly Report[];
 }
+
+/** What every Development tells: the sentence it rests on, and which report says it. */
+interface Told {
+  /** Verbatim, from the headline or the text of that report. */
+  readonly sentence: string;
+  readonly publisher: string;
+  /** The report's article. */
+  readonly article: number;
+  /** The report's time, ms. */
+  readonly at: number;
+}
+
+/**
+ * What makes people want to be told again. `toll`: more dead than any earlier report stated; `before` is 0 where none
+ * stated a number. `origin`: a story that rested on one origin now rests on `independent`.
+ */
+export type Development = Told &
+  (
+    | { readonly kind: 'toll'; readonly now: number; readonly before: number; readonly unit: 'dead' }
+    | { readonly kind: 'origin'; readonly independent: number }
+    | { readonly kind: 'corrected' | 'denied' | 'confirmed' | 'claimed' | 'raised' | 'all-clear' | 'done' }
+  );

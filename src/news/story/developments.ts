@@ -1,0 +1,105 @@
+/**
+ * What a report tells that makes people want to hear of its story again. Derived from the story's reports in their
+ * order: the same reports give the same developments, whenever they are asked for.
+ */
+import type { Development, Report } from '../types.ts';
+import { type Reading, readingOf } from './developments/reading.ts';
+import { tollIn } from './developments/toll.ts';
+
+/** What is read of a Report. */
+export type DevelopingReport = Pick<Report, 'article' | 'publisher' | 'title' | 'text' | 'at'> &
+  Partial<Pick<Report, 'teaser'>>;
+
+/**
+ * What a report tells that none before it told; the first report of a story tells nothing: its alert does.
+ *
+ * @param before the reports that were known when it came, in their order; for one that is rewritten, its old wording too
+ */
+export function developmentsIn(before: readonly DevelopingReport[], report: DevelopingReport): readonly Development[] {
+  if (before.length === 0) return [];
+  return developmentsBetween(before.map(readingOf), readingOf(report), report);
+}
+
+/** All developments of a story, in the order of its reports. */
+export function developmentsOf(reports: readonly DevelopingReport[]): readonly Development[] {
+  const readings = reports.map(readingOf);
+  return reports.flatMap((report, n) =>
+    n === 0 ? [] : developmentsBetween(readings.slice(0, n), readings[n]!, report),
+  );
+}
+
+/** The development that an alert shows: the last that was told; null where there is none. */
+export function latestDevelopment(developments: readonly Development[]): Development | null {
+  return developments.at(-1) ?? null;
+}
+
+/**
+ * A second independent origin is a development, once: when a story that rested on one gets it.
+ *
+ * @param rested on how many independent origins the story rested before the report, and now
+ * @param sentence of the report, verbatim: its headline serves
+ */
+export function originDevelopment(
+  report: DevelopingReport,
+  rested: { readonly before: number; readonly now: number },
+  sentence: string = report.title,
+): Development | null {
+  if (rested.before !== 1 || rested.now < 2) return null;
+  return { kind: 'origin', independent: rested.now, sentence, ...tellerOf(report) };
+}
+
+/**
+ * The report whose headline and link the alert shows: the one that told the latest development, else the lead.
+ *
+ * @param lead the report that the alert shows without a development
+ */
+export function currentReport<T extends Pick<Report, 'article'>>(
+  reports: readonly T[],
+  developments: readonly Pick<Development, 'article' | 'kind'>[],
+  lead: T,
+): T {
+  const told = developments.findLast(({ kind }) => kind !== 'origin');
+  return reports.find(({ article }) => article === told?.article) ?? lead;
+}
+
+const LABELS: Readonly<Record<Exclude<Development['kind'], 'toll' | 'origin'>, string>> = {
+  corrected: 'Corrected',
+  denied: 'Denied',
+  confirmed: 'Confirmed',
+  claimed: 'Claimed',
+  raised: 'Raised',
+  'all-clear': 'All clear',
+  done: 'Done',
+};
+
+/**
+ * A development in one line, without its time: `131 dead, up from 58 (Northern Bell).`
+ *
+ * @param headline the one that the reader sees above the line: it is not repeated
+ */
+export function developmentLine(development: Development, headline: string): string {
+  const { kind, publisher, sentence } = development;
+  if (kind === 'toll') {
+    const { now, before, unit } = development;
+    const grown = before > 0 ? `, up from ${figure(before)}` : '';
+    return `${figure(now)} ${unit}${grown} (${publisher}).`;
+  }
+  if (kind === 'origin') return `Now ${development.independent} independent reports (${publisher}).`;
+  return sentence === headline ? `${LABELS[kind]} (${publisher}).` : `${LABELS[kind]}: ${sentence} (${publisher})`;
+}
+
+const figure = (n: number): string => n.toLocaleString('en-GB');
+
+function developmentsBetween(
+  before: readonly Reading[],
+  now: Reading,
+  report: DevelopingReport,
+): readonly Development[] {
+  const teller = tellerOf(report);
+  const toll = tollIn(before, now);
+  return toll === null
+    ? []
+    : [{ kind: 'toll', now: toll.now, before: toll.before, unit: 'dead', sentence: toll.line.text, ...teller }];
+}
+
+const tellerOf = ({ article, publisher, at }: DevelopingReport) => ({ article, publisher, at });

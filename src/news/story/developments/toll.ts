@@ -1,0 +1,116 @@
+/** How many dead a report states, and whether these are more than before. */
+
+import type { Line, Reading } from './reading.ts';
+
+export interface Toll {
+  readonly now: number;
+  readonly before: number;
+  readonly line: Line;
+}
+
+/** What one line states: a total, or so many more than before. */
+interface Stated {
+  readonly total: number;
+  readonly more: number;
+  readonly line: Line;
+}
+
+const DIED = String.raw`(?:dead|die[sd]?|dying|killed|slain|perish(?:ed|es)?|drown(?:ed|s)?|succumb(?:ed|s)?|suffocated|fatalit(?:y|ies)|deaths?|bod(?:y|ies)|lives|los[et] (?:their|his|her) li(?:ves|fe))`;
+/** Between the number and the word for dead: nothing that makes it a number of something else. */
+const NOT_BETWEEN = String.raw`(?!(?:\d+|and|but|or|while|as|when|after|where|who|whose|in|injur\w*|wound\w*|hurt|missing|cases?|ill|sick|arrested|rescued|saved|surviv\w*|trapped|feared|presumed|believed|thought|listed|could|may|might|would|will|if|nearly|almost|not|never|to|years?|days?|hours?|months?|weeks?|minutes?|percent|others?|more|further|additional)\b)`;
+const GAP = String.raw`(?:${NOT_BETWEEN}[\p{L}'-]+ ){0,6}?`;
+const ABOUT = `(?:(?:at least|more than|over|about|around|some|nearly|almost|an estimated|as many as|all|the|another) )*`;
+const NO_AGE = String.raw`(?<!\b(?:of|aged|age|under|over \d+ of|magnitude|level|category|route|up to|from) )`;
+const NO_UNIT = String.raw`(?!\d|[.,]\d|st\b|nd\b|rd\b|th\b|-year| (?:years?|days?|hours?|minutes?|months?|weeks?|percent|per cent|km|miles|kilomet\w+|injur\w*|wounded|hurt|missing|cases|more|others?|further|additional|goals?|points)\b|%)`;
+const RISES = `(?:to|at|reach(?:es|ed)?|hits?|pass(?:es|ed)?|tops?|topped|exceeds?|now|is|was|stands? at|stood at|:)`;
+
+const TOTALS = [
+  new RegExp(String.raw`${NO_AGE}\b(\d+)${NO_UNIT} ${GAP}${DIED}\b`, 'gu'),
+  new RegExp(String.raw`\bkill(?:s|ed|ing)? ${ABOUT}(\d+)${NO_UNIT}`, 'gu'),
+  new RegExp(
+    String.raw`\b(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|tak(?:es|ing)|took) ${ABOUT}(\d+) (?:\p{L}+ )?lives`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<!\b(?:injury|injured|road|bridge|motorway) )\b(?:toll|deaths?|dead|fatalities|killed|died|victims)\b(?! penalty| row| threat)[^.;\d]{0,60}?\b(?:from \d+ )?${RISES} ${ABOUT}(\d+)${NO_UNIT}`,
+    'gu',
+  ),
+  /\bnone of the (\d+)\b[^.;]{0,40}\b(?:survived|lived|came out|made it|was found alive)/gu,
+  /\bno survivors\b[^.;\d]{0,40}\b(\d+)/gu,
+  /\b(\d+)(?:st|nd|rd|th) (?:\p{L}+ ){0,3}?(?:die[sd]|dead|death|fatality|killed|succumb(?:s|ed)|body|has died)\b/gu,
+];
+const MORE = [
+  new RegExp(
+    String.raw`\b(\d+) (?:more|others?|further|additional|new)\b ?${GAP}(?:(?:have|has|were|was|had) (?:been )?)?${DIED}\b`,
+    'gu',
+  ),
+  new RegExp(String.raw`\b(?:another|a further|an additional) (\d+) ${GAP}${DIED}\b`, 'gu'),
+  new RegExp(String.raw`\bkill(?:s|ed|ing)? (?:another |a further )(\d+)${NO_UNIT}`, 'gu'),
+  /\bkill(?:s|ed|ing)? (\d+) (?:more|others|further)/gu,
+];
+const ONE_MORE =
+  /\b(?:another|a further|an additional) (?!\d)(?:\p{L}+ ){1,4}?(?:die[sd]|has died|was killed|succumb(?:s|ed)|dead|body)\b/u;
+/** Somebody died, without a number. */
+const SOMEBODY =
+  /\b(?:dies|died|(?:has|have) died|(?:is|was|were|been) killed|kill(?:s|ed|ing)? (?:a|an|the|his|her|their|two|its)?\b ?\p{L}|found dead|succumb(?:s|ed)|(?:lost|loses) (?:his|her|their) li(?:fe|ves)|perish(?:es|ed)|drown(?:s|ed)|bod(?:y|ies) (?:was|were|has been|have been|is|are)? ?(?:found|recovered|pulled|retrieved)|(?:find|found|recover(?:s|ed)?) (?:the |a |his |her |first )*bod(?:y|ies))\b/u;
+
+/** Said to be feared, denied, or of another time or place. */
+const NOT_NOW =
+  /\b(?:last (?:year|month|decade|century|winter|summer|spring|autumn)|(?:years?|decades?|months?) (?:ago|earlier|before)|(?:this|a|each|every|per) year|annually|since the (?:start|beginning)|in the past|anniversar\w*|memorial|in similar|in a separate|in separate|elsewhere|previous(?:ly)?|commemorat\w*|widow|history|in (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d)\b/u;
+const NOBODY =
+  /\b(?:nobody|none|no (?:\p{L}+ )?(?:deaths?|dead|fatalities|bodies|casualties|lives|loss of life)|not (?:been )?killed|0 (?:deaths|dead)|without (?:any )?(?:deaths|loss of life))\b/u;
+const FEARED =
+  /\b(?:feared|presumed|believed|thought|could have|may have|might have|risk\w*|would have|almost|nearly) (?:to be |to have )?(?:dead|died|killed|drowned|perished)\b|\bfear(?:s|ed)? (?:for|of|that)\b/u;
+const IDIOM =
+  /\b(?:death (?:penalty|row|threats?|sentence|certificate)|(?:sentenced|condemned) to death|dead (?:end|heat|line|sea|lock)|kill(?:s|ed)? (?:the |a )?(?:bill|plan|deal|project|proposal|idea|motion))\b/u;
+
+/** More dead than any report before stated: how many now, how many before, and which line says so. */
+export function tollIn(before: readonly Reading[], now: Reading): Toll | null {
+  const known = before.reduce((most, reading) => mostStated(reading, most)?.most ?? most, 0);
+  const stated = mostStated(now, known);
+  if (stated === null || stated.most <= known) return null;
+  if (known === 0 && stated.isBare && !before.some(tellsDanger)) return null;
+  return { now: stated.most, before: known, line: stated.line };
+}
+
+/** The most that a report states, knowing the number before it; null when it states none. */
+function mostStated(
+  reading: Reading,
+  known: number,
+): { readonly most: number; readonly line: Line; readonly isBare: boolean } | null {
+  const stated = reading.lines.map((line) => statedIn(line, reading.year)).filter((one) => one !== null);
+  const total = best(stated, ({ total }) => total);
+  if (total !== null && total.total > 1) return { most: total.total, line: total.line, isBare: false };
+  const more = best(stated, ({ more }) => more);
+  if (more !== null && more.more > 0) return { most: known + more.more, line: more.line, isBare: false };
+  return total === null || total.total === 0 ? null : { most: total.total, line: total.line, isBare: true };
+}
+
+function best<T>(all: readonly T[], value: (one: T) => number): T | null {
+  return all.reduce<T | null>((most, one) => (most === null || value(one) > value(most) ? one : most), null);
+}
+
+function statedIn(line: Line, year: number): Stated | null {
+  const { low } = line;
+  if (NOT_NOW.test(low) || IDIOM.test(low) || isOfAnotherYear(low, year)) return null;
+  const clauses = low.split(/[;:]| but | while /u).filter((clause) => !FEARED.test(clause) && !isNobody(clause));
+  const totals = clauses.flatMap((clause) => figures(TOTALS, clause));
+  const more = clauses.flatMap((clause) => [...figures(MORE, clause), ...(ONE_MORE.test(clause) ? [1] : [])]);
+  const somebody = clauses.some((clause) => SOMEBODY.test(clause)) ? [1] : [];
+  const total = Math.max(0, ...totals, ...(more.length > 0 ? [] : somebody));
+  return total > 0 || more.length > 0 ? { total, more: Math.max(0, ...more), line } : null;
+}
+
+const isNobody = (clause: string): boolean =>
+  NOBODY.test(clause) && !/\bnone of the \d/u.test(clause) && !/\bno survivors\b/u.test(clause);
+
+const figures = (patterns: readonly RegExp[], text: string): number[] =>
+  patterns.flatMap((pattern) => Array.from(text.matchAll(pattern), (match) => Number(match[1])));
+
+const isOfAnotherYear = (low: string, year: number): boolean =>
+  Array.from(low.matchAll(/\b(?:in|of|since|from) ((?:19|20)\d\d)\b/gu)).some((match) => Number(match[1]) < year);
+
+const DANGER =
+  /\b(?:hurt|injur\w+|wound\w+|ill|sick\w*|missing|trapped|aboard|on board|hospital|attack\w*|blast|explo\w+|bomb\w*|crash\w*|collaps\w+|fire|blaze|flood\w*|quake|earthquake|storm|hurricane|cyclone|typhoon|tornado|landslide|avalanche|shoot\w*|shot|shots|stab\w*|strike|missile|drone|outbreak|virus|disease|cholera|sank|sink\w*|capsiz\w*|derail\w*|poison\w*|accident|clash\w*|riot\w*|stampede|crush|disaster|rescue\w*|heat|wildfire\w*|gas|leak|siege|hostage\w*)\b/u;
+
+const tellsDanger = ({ lines }: Reading): boolean => lines.some(({ low }) => DANGER.test(low));

@@ -1,0 +1,35 @@
+/**
+ * `npm run -s measure:developments -- FILE.jsonl`: what each report of a story tells anew, one JSON line a story. For
+ * ../shared/score/developments.mjs.
+ */
+import { readFileSync } from 'node:fs';
+import { developmentsOf } from '../../src/news/story/developments.ts';
+
+interface Line {
+  readonly id: string;
+  readonly reports: readonly {
+    readonly publisher: string;
+    readonly title: string;
+    readonly text: string;
+    readonly publishedAt: number;
+  }[];
+}
+
+const [file] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('usage: npm run -s measure:developments -- FILE.jsonl');
+  process.exit(2);
+}
+const stories = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map((line) => JSON.parse(line) as Line);
+for (const { id, reports } of stories) {
+  const told = developmentsOf(reports.map((report, n) => ({ ...report, article: n, at: report.publishedAt })));
+  const developments = told.map(({ article, kind, sentence }) => ({
+    report: article,
+    kind: kind === 'all-clear' ? 'allclear' : kind,
+    sentence,
+  }));
+  console.log(JSON.stringify({ id, developments }));
+}

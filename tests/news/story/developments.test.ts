@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import {
+  currentReport,
+  developmentLine,
+  developmentsIn,
+  developmentsOf,
+  originDevelopment,
+} from '../../../src/news/story/developments.ts';
+
+const report = (article: number, title: string, text: string, publisher = `Paper ${article}`) => ({
+  article,
+  title,
+  text,
+  publisher,
+  at: Date.UTC(2026, 4, 1, article),
+});
+
+/** What the last of these reports, each a headline and a text, tells anew. */
+const told = (...reports: (readonly [string, string])[]) => {
+  const all = reports.map(([title, text], n) => report(n, title, text));
+  return developmentsIn(all.slice(0, -1), all.at(-1)!);
+};
+const kindsOf = (...reports: (readonly [string, string])[]) => told(...reports).map(({ kind }) => kind);
+
+describe('the toll', () => {
+  const FERRY = ['Ferry capsizes off Norvik', 'At least four people drowned, the coastguard said.'] as const;
+
+  test('tells a higher number of dead with the number before and the sentence that says it', () => {
+    expect(told(FERRY, ['Ferry toll climbs', 'The toll has climbed to twenty-one, the coastguard said.'])).toEqual([
+      {
+        kind: 'toll',
+        now: 21,
+        before: 4,
+        unit: 'dead',
+        sentence: 'The toll has climbed to twenty-one, the coastguard said.',
+        publisher: 'Paper 1',
+        article: 1,
+        at: Date.UTC(2026, 4, 1, 1),
+      },
+    ]);
+  });
+
+  test('adds those who died since to what was stated before', () => {
+    expect(told(FERRY, ['Norvik ferry', 'Two more passengers have died in hospital.'])).toMatchObject([
+      { now: 6, before: 4 },
+    ]);
+  });
+
+  test.each([
+    ['the same number in words', 'Four killed as ferry sinks', 'Four passengers lost their lives.'],
+    ['the injured', 'Ferry: 30 injured', 'Thirty people were injured and taken to hospital.'],
+    ['the feared', 'Ferry: up to 60 feared dead', 'Sixty people are feared dead.'],
+    ['another year', 'Ferries killed 40 people last year', 'In 2024, 55 people died at sea.'],
+    ['an age', 'Captain speaks of ferry night', 'A man of 71 died at the wheel.'],
+  ])('is silent about %s', (_, title, text) => {
+    expect(kindsOf(FERRY, [title, text])).toEqual([]);
+  });
+});
+
+test('the first report of a story tells no development', () => {
+  expect(kindsOf(['Nine killed in mine', 'Nine people were killed.'])).toEqual([]);
+});
+
+test('a story asked for at once tells what its reports told one by one', () => {
+  const reports = [
+    report(0, 'Fire in Tavria hotel', 'Two guests died.'),
+    report(1, 'Hotel fire: five dead', 'Five guests died.'),
+    report(2, 'Hotel fire: nine dead', 'Nine guests died.'),
+  ];
+  const oneByOne = reports.flatMap((one, n) => developmentsIn(reports.slice(0, n), one));
+  expect(developmentsOf(reports)).toEqual(oneByOne);
+  expect(oneByOne).toHaveLength(2);
+});
+
+describe('an alert', () => {
+  const lead = report(0, 'Fire in Tavria hotel', 'Two guests died.');
+  const second = report(1, 'Hotel fire: five dead', 'Five guests died.', 'Northern Bell');
+  const developments = developmentsIn([lead], second);
+
+  test('shows the report that told the latest development', () => {
+    expect(currentReport([lead, second], developments, lead)).toBe(second);
+    expect(currentReport([lead, second], [], lead)).toBe(lead);
+  });
+
+  test('says in one line what is new', () => {
+    expect(developments.map((one) => developmentLine(one, second.title))).toEqual([
+      '5 dead, up from 2 (Northern Bell).',
+    ]);
+  });
+
+  test('tells a second independent origin once', () => {
+    expect(originDevelopment(second, { before: 1, now: 2 })).toMatchObject({ kind: 'origin', independent: 2 });
+    expect(originDevelopment(second, { before: 2, now: 3 })).toBeNull();
+    expect(originDevelopment(second, { before: 1, now: 1 })).toBeNull();
+  });
+});
