@@ -1,5 +1,5 @@
 /**
- * What to do next in one channel: the state machine of DESIGN, *Delivered*, as a pure function.
+ * Decides the next delivery step in one channel, as a pure state machine.
  *
  *   due ──▶ attempted ──▶ delivered ──▶ (edits, while `told` differs from `wanted`)
  *    ▲          ├──▶ later, resting: the channel waits

@@ -1,6 +1,7 @@
 /** `npm run -s measure:cluster -- FILE.jsonl`: the story of each article, one JSON line each, decided as it arrives. */
 import { readFileSync } from 'node:fs';
 import { cluster } from '../../src/news/story/cluster.ts';
+import { inputOf } from './input.ts';
 
 interface Line {
   readonly title: string;
@@ -9,11 +10,7 @@ interface Line {
   readonly text?: string;
 }
 
-const file = process.argv[2];
-if (!file) {
-  console.error('usage: npm run -s measure:cluster -- FILE.jsonl');
-  process.exit(2);
-}
+const file = inputOf('measure:cluster -- FILE.jsonl');
 const articles = readFileSync(file, 'utf8')
   .split('\n')
   .filter(Boolean)

@@ -12,6 +12,7 @@ import { decodeBytes } from '../../src/news/feed/parse/charset.ts';
 import { parseFeed } from '../../src/news/feed/parse.ts';
 import type { Item } from '../../src/news/types.ts';
 import { type Fault, MEASURED_BEFORE, OURS } from '../support/faults.ts';
+import { inputOf } from './input.ts';
 
 interface Snapshot {
   readonly text: string;
@@ -28,16 +29,12 @@ interface Tally {
 
 const ENOUGH = 0.95;
 
-const directory = process.argv[2];
-if (!directory) {
-  console.error('usage: npm run -s measure:faults -- DIR');
-  process.exit(2);
-}
+const directory = inputOf('measure:faults -- DIR');
 const snapshots = await goodOnes(directory);
 console.log(`${snapshots.length} good snapshots; in how many documents 95 % of the items survive\n`);
 console.log(line('fault', ['documents', 'well', 'items']));
 const before = await measure(MEASURED_BEFORE);
-console.log(row(`these ${MEASURED_BEFORE.length}, of facts/feeds.md`, before), '\n');
+console.log(row(`these ${MEASURED_BEFORE.length}, measured on other parsers before`, before), '\n');
 const ours = await measure(OURS);
 console.log(row(`these ${OURS.length}, of ours`, ours), '\n');
 console.log(row('all', sum([before, ours])));

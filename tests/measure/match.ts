@@ -1,4 +1,4 @@
-/** npm run -s measure:match -- FILE.jsonl: which watches each line's article concerns. For ../shared/score/matching.mjs. */
+/** `npm run -s measure:match -- FILE.jsonl`: the watches that each line's article matches, one JSON line each. */
 import { readFileSync } from 'node:fs';
 import { loadConfig } from '../../src/config/load.ts';
 import { NOBODYS } from '../../src/desk/watches.ts';
@@ -7,12 +7,9 @@ import type { Watch } from '../../src/news/types.ts';
 import { compileWatches, matchAll } from '../../src/news/watch/match.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';
 import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
+import { inputOf } from './input.ts';
 
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  console.error('usage: npm run -s measure:match -- FILE.jsonl');
-  process.exit(2);
-}
+const file = inputOf('measure:match -- FILE.jsonl');
 const lines: { id: string; title: string; text: string; publisher: string; labels: Record<string, unknown> }[] =
   readFileSync(file, 'utf8')
     .trim()

@@ -3,12 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFeed } from '../../src/news/feed/parse.ts';
 import type { Item, Parsed } from '../../src/news/types.ts';
+import { inputOf } from './input.ts';
 
-const directory = process.argv[2];
-if (!directory) {
-  console.error('usage: npm run -s measure:parse -- DIR');
-  process.exit(2);
-}
+const directory = inputOf('measure:parse -- DIR');
 for (const line of readFileSync(join(directory, 'index.jsonl'), 'utf8').trim().split('\n')) {
   const { file, contentType, url } = JSON.parse(line);
   const parsed = await parseFeed(readFileSync(join(directory, file)), {

@@ -3,12 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { identify, type SeenState, separateKnown } from '../../src/news/feed/known.ts';
 import { parseFeed } from '../../src/news/feed/parse.ts';
+import { inputOf } from './input.ts';
 
-const directory = process.argv[2];
-if (!directory) {
-  console.error('usage: npm run -s measure:polls -- DIR');
-  process.exit(2);
-}
+const directory = inputOf('measure:polls -- DIR');
 const memories = new Map<string, Map<string, SeenState>>();
 for (const file of readdirSync(directory)
   .filter((name) => name.endsWith('.xml'))

@@ -1,6 +1,6 @@
 /**
- * npm run -s measure:study -- FILE.jsonl: the cleaned text, matches, summary and origins of each line's article. For
- * ../shared/score/study.mjs. The first paragraph stands for the teaser.
+ * `npm run -s measure:study -- FILE.jsonl`: the cleaned text, matches, summary and origins of each line's article, one
+ * JSON line each. The first paragraph serves as the teaser.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ import type { Watch } from '../../src/news/types.ts';
 import { compileWatches, matchAll } from '../../src/news/watch/match.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';
 import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
+import { inputOf } from './input.ts';
 
 interface Line {
   readonly publisher: string;
@@ -24,11 +25,7 @@ interface Line {
   readonly watches: readonly string[];
 }
 
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  console.error('usage: npm run -s measure:study -- FILE.jsonl');
-  process.exit(2);
-}
+const file = inputOf('measure:study -- FILE.jsonl');
 const shipped = fileURLToPath(new URL('../../config', import.meta.url));
 const loaded = await loadConfig(shipped, shipped);
 if (loaded.kind !== 'config') throw new Error('the shipped configuration has a mistake: npm test says where');

@@ -102,7 +102,7 @@ const BROKEN_PAGE =
 const ADVERTISING =
   '<script type="text/javascript">for (i=0;i<n && "x>y";i++) document.write(\'<a href="\')</script>\n<!-- ad --><div class="x>\n';
 
-/** facts/feeds.md, 2e. */
+/** Twelve faults by which other feed parsers were measured before. */
 export const MEASURED_BEFORE: readonly Fault[] = [
   {
     name: 'bare & in link',

@@ -35,7 +35,8 @@ const MOST_ROLES = 50;
 const UNKNOWN = 'Unknown publisher';
 
 /**
- * The alert of DESIGN. Mentions nobody but the watches' roles, and these only where `ping` says so: an edit never does.
+ * Renders an alert as a Discord message body. Only the roles of the matched watches can be mentioned, and only when
+ * `ping` is true; an edit never mentions anyone.
  */
 export function renderAlert(view: AlertView, message: number, ping: boolean): Body {
   const url = webUrl(view.link, LIMITS.url);

@@ -1,6 +1,7 @@
 /**
- * What makes an Item the same as one seen before in its feed (DESIGN, *Known*): its guid or its canonical URL, else its title.
- * Measured: within hours real feeds change the guids of the same link, titles and dates; and several items may share one link.
+ * Decides whether an Item was seen before in its feed: by its guid or its canonical URL, else by its title.
+ * Both count, because real feeds change the guid, title or date of the same link within hours, and several items may
+ * share one link.
  */
 
 import { canonicalUrl } from '../text/url.ts';

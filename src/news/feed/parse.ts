@@ -1,8 +1,9 @@
 /**
- * Bytes → Items. Hostile until the end: `decodeBytes` → `tidy` → rss-parser → `feedOf`.
+ * Turns the bytes of a feed document into Items: `decodeBytes` → `tidy` → rss-parser → `feedOf`. The input is untrusted
+ * at every step.
  *
- * rss-parser reads a document that we wrote ourselves, so what brings it down (facts/feeds.md 2f, 2h: bare `&`, cut documents,
- * deep nesting, bad dates, its quadratic snippets) never reaches it; and it never touches the network.
+ * rss-parser only reads the document that `tidy` wrote. What makes it fail (bare `&`, truncated documents, deep nesting,
+ * unreadable dates, its quadratic `contentSnippet`) never reaches it, and it never uses the network.
  */
 import { decodeXML } from 'entities';
 import RssParser from 'rss-parser';

@@ -1,5 +1,5 @@
 /**
- * When a feed is asked again: as often as is useful, never more often than it wants (DESIGN, *Polite*).
+ * Decides when a feed is polled next: as often as is useful, never more often than its publisher asks for.
  *
  *   wait = the largest of: our interval · a pause that doubles with each failure · what the publisher asks for, up to a day
  *   due  = now + wait + a little chance, moved out of the hours and days in which it does not want to be asked
