@@ -48,7 +48,9 @@ export type Parsed =
   | { readonly kind: 'not a feed'; readonly reason: string };
 
 /** Languages whose words we have families for. */
-export type Language = 'en' | 'ru' | 'uk' | 'ar' | 'fa' | 'es' | 'fr' | 'de' | 'pt' | 'tr';
+export type Language =
+  | ('en' | 'es' | 'fr' | 'de' | 'pt' | 'tr' | 'it' | 'nl' | 'pl' | 'sv' | 'id')
+  | ('ru' | 'uk' | 'ar' | 'fa' | 'he' | 'ko' | 'ja');
 
 /** One word of a text. */
 export interface Word {

@@ -1,6 +1,7 @@
 /** A text becomes words, once, in the worker: what a watch, a story and the search compare are the keys made here. */
 import { stem as porter2 } from 'porter2';
 import type { Language, Place, Sentence, Split, Word } from '../types.ts';
+import { rulesOf } from './languages.ts';
 import { sentences } from './sentences.ts';
 import { families, whole } from './words/families.ts';
 import { irregular } from './words/irregular.ts';
@@ -184,12 +185,9 @@ function keyIn(language: Exclude<Language, 'en'>, written: string, form: string)
   if (form.length > LONGEST || form.includes('.') || !/^\p{L}/u.test(form)) return wordKey(form);
   return remembered(others, `${language} ${written}`, () => {
     const lower = language === 'tr' ? written.toLocaleLowerCase('tr') : written.toLowerCase();
-    return copied(fold(stemIn(language, FOLDED.has(language) ? form : lower.normalize('NFC'))));
+    return copied(fold(stemIn(language, rulesOf(language).families.folded ? form : lower.normalize('NFC'))));
   });
 }
-
-/** There folding makes one of the ways in which a letter is written, and takes no accent that a stemmer needs. */
-const FOLDED: ReadonlySet<Language> = new Set(['ru', 'uk', 'ar', 'fa']);
 
 /** The families that a word may have, whatever language the text is in. Made when asked for: stemming is dear. */
 export interface AnyFamily {

@@ -1,14 +1,12 @@
 /** Words that say nothing by themselves: they hold sentences together, in any text. */
+import { LANGUAGES } from '../languages.ts';
 import { allFamilies, words } from '../words.ts';
 
+/** Chinese has no families, and so no rules of its own. */
+const CHINESE = '的 了 在 是 和 与 将 对 为 等 就 也 有 被 及 从 到';
+
 /** Words that hold sentences together or fill headlines everywhere: no two reports are one story by these. */
-export const COMMON_KEYS: ReadonlySet<string> = keysOf(`
-  a about after again all also am an and any are as at be been before but by can could did do does down for from get
-  had has have he her here him his how i if in into is it its just may might more most my new no not now of off on
-  one or our out over said say says shall she should so some than that the their them then there these they this
-  those to too under until up us was we were what when where which while who why will with would you your
-  al de del der die das el en et la las le les los un una und y в и на не о по с что как это из за к у от для он она
-  في من على الى إلى عن أن ان ما لا هذا هذه مع بعد قبل و 的 了 在 是 和 与 将 对 为 等 就 也 有 被 及 从 到`);
+export const COMMON_KEYS: ReadonlySet<string> = keysOf([...LANGUAGES.map(({ common }) => common), CHINESE].join(' '));
 
 function keysOf(text: string): ReadonlySet<string> {
   return new Set(words(text).flatMap(({ start, end }) => allFamilies(text.slice(start, end))));

@@ -1,42 +1,29 @@
 /** Which language's rules the words of an article get: feeds state a language, and where they err a few words tell. */
-import type { Language } from '../../types.ts';
 
-const LATIN = ['en', 'es', 'fr', 'de', 'pt', 'tr'] as const satisfies readonly Language[];
-type Latin = (typeof LATIN)[number];
+import type { Language } from '../../types.ts';
+import { LANGUAGES } from '../languages.ts';
+
+const isLatin = /\p{Script=Latin}/u.source;
+const LATIN = LANGUAGES.filter(({ script }) => script.source === isLatin);
 
 /** Languages of a script that we have rules for. */
-export const SCRIPTS: readonly { readonly script: RegExp; readonly languages: readonly Language[] }[] = [
-  { script: /\p{Script=Latin}/u, languages: LATIN },
-  { script: /\p{Script=Cyrillic}/u, languages: ['ru', 'uk'] },
-  { script: /\p{Script=Arabic}/u, languages: ['ar', 'fa'] },
-];
+export const SCRIPTS: readonly { readonly script: RegExp; readonly languages: readonly Language[] }[] = scripts();
 
-/** Words that hold a language's sentences together and that its neighbours do not have. */
-const LITTLE: Readonly<Record<Latin, string>> = {
-  en: 'the of and to for with is that by at from was has after over says said are who will',
-  es: 'el los las del una con más por y su sus al tras según fue han hay contra desde está',
-  fr: 'le les des du une dans sur est et aux pour par après ses ont selon contre pas qui à',
-  de: 'der das und von mit den dem ein eine ist nicht auf für nach bei im wird zu gegen über sich',
-  pt: 'os do dos da das um uma em na no nas nos ao e são não após foi contra pela pelo à',
-  tr: 've bir bu için ile da olarak sonra daha göre dedi olan çok yeni oldu kadar',
-};
+function scripts() {
+  const sources = new Set(LANGUAGES.map(({ script }) => script.source));
+  return [...sources].map((source) => {
+    const of = LANGUAGES.filter(({ script }) => script.source === source);
+    return { script: of[0]!.script, languages: of.map(({ tag }) => tag) };
+  });
+}
 
-/** Letters that few others have; a word with one of them counts as a little word. */
-const LETTERS: Readonly<Record<Latin, RegExp>> = {
-  en: /[^\s\S]/,
-  es: /[ñ¿¡]/,
-  fr: /[èêœë]|é(?:e?s?)$|^[cdjlmnst]['’]/,
-  de: /[äß]|ö.*n$|ü.*[nr]$/,
-  pt: /[ãõ]/,
-  tr: /[ğış]/,
-};
+/** Which languages a word speaks for. */
+const VOTES: ReadonlyMap<string, readonly Language[]> = votes();
 
-const VOTES: ReadonlyMap<string, readonly Latin[]> = votes();
-
-function votes(): Map<string, Latin[]> {
-  const map = new Map<string, Latin[]>();
-  for (const language of LATIN) {
-    for (const word of LITTLE[language].split(' ')) map.set(word, [...(map.get(word) ?? []), language]);
+function votes(): Map<string, Language[]> {
+  const map = new Map<string, Language[]>();
+  for (const { tag, marks } of LATIN) {
+    for (const word of marks.split(' ')) map.set(word, [...(map.get(word) ?? []), tag]);
   }
   return map;
 }
@@ -57,15 +44,26 @@ export function languageOf(text: string, stated: string | null): Language | null
   const script = scriptOf(start);
   if (script === 'cyrillic') return tag === 'ru' || tag === 'uk' ? tag : slavic(start, tag);
   if (script === 'arabic') return arabic(start) ?? (tag === 'fa' ? 'fa' : 'ar');
-  return latin(start, tag);
+  return script === 'latin' ? latin(start, tag) : script;
 }
 
-function scriptOf(start: string): 'latin' | 'cyrillic' | 'arabic' {
-  const count = (script: RegExp) => start.match(script)?.length ?? 0;
-  const [cyrillic, arabic] = [count(/\p{Script=Cyrillic}/gu), count(/\p{Script=Arabic}/gu)];
-  if (cyrillic + arabic === 0) return 'latin';
-  const latin = count(/\p{Script=Latin}/gu);
-  return cyrillic > latin ? 'cyrillic' : arabic > latin ? 'arabic' : 'latin';
+type Scripted = 'latin' | 'cyrillic' | 'arabic' | 'he' | 'ko' | 'ja';
+
+const OTHER_SCRIPTS: readonly (readonly [script: Scripted, letters: RegExp])[] = [
+  ['cyrillic', /\p{Script=Cyrillic}/gu],
+  ['arabic', /\p{Script=Arabic}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+];
+
+/** The script of most of its letters, or the one language that writes it. */
+function scriptOf(start: string): Scripted {
+  const count = (letters: RegExp) => start.match(letters)?.length ?? 0;
+  const counts = OTHER_SCRIPTS.map(([script, letters]) => ({ script, count: count(letters) }));
+  const most = counts.reduce((a, b) => (b.count > a.count ? b : a));
+  if (most.count === 0) return 'latin';
+  return most.count > count(/\p{Script=Latin}/gu) ? most.script : 'latin';
 }
 
 /** Bulgarian, Serbian and the like are stated by their feeds, or taken for Russian. */
@@ -85,17 +83,17 @@ function latin(start: string, tag: string | null): Language | null {
   const isClear = first !== undefined && first.count >= 2 * (second?.count ?? 0);
   if (isClear && first.count >= SURE) return first.language;
   if (tag === null) return isClear ? first.language : 'en';
-  return LATIN.find((language) => language === tag) ?? null;
+  return LATIN.find((language) => language.tag === tag)?.tag ?? null;
 }
 
 /** Names do not vote: *Las Vegas*, *Erdoğan*. */
 const NAME = /^\p{Lu}/u;
 
-function tally(start: string): { language: Latin; count: number }[] {
-  const counts = new Map<Latin, number>();
+function tally(start: string): { language: Language; count: number }[] {
+  const counts = new Map<Language, number>();
   for (const word of start.split(/[\s.,;:!«»“”()]+/)) {
     if (NAME.test(word)) continue;
-    const told = VOTES.get(word) ?? LATIN.filter((language) => LETTERS[language].test(word));
+    const told = VOTES.get(word) ?? LATIN.flatMap(({ tag, letters }) => (letters?.test(word) ? [tag] : []));
     for (const language of told) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return [...counts].map(([language, count]) => ({ language, count })).sort((a, b) => b.count - a.count);

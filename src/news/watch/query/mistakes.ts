@@ -1,5 +1,6 @@
 /** What people write by mistake in watch terms, or out of habit from other searches: what is wrong, and what to write. */
 
+import { languageNamed } from '../../text/languages.ts';
 import { fold, words } from '../../text/words.ts';
 import type { QueryField } from '../../types.ts';
 
@@ -139,28 +140,7 @@ export function wordSlip(terms: string, [at, end]: TermSpan): QueryMistake | nul
   return { ...told, suggestion: mistake(terms, [at, end], '', asked.length > 1 ? `${asked}*` : '').suggestion };
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  english: 'en',
-  russian: 'ru',
-  ukrainian: 'uk',
-  arabic: 'ar',
-  persian: 'fa',
-  farsi: 'fa',
-  spanish: 'es',
-  french: 'fr',
-  german: 'de',
-  portuguese: 'pt',
-  turkish: 'tr',
-  chinese: 'zh',
-  italian: 'it',
-  dutch: 'nl',
-  polish: 'pl',
-  hebrew: 'he',
-  japanese: 'ja',
-};
-
 /** `english` → `en`; null for what is no language's name. */
 export function languageTagOf(name: string): string | null {
-  const lower = fold(name);
-  return Object.hasOwn(LANGUAGES, lower) ? LANGUAGES[lower]! : null;
+  return languageNamed(fold(name));
 }

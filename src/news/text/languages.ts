@@ -1,0 +1,56 @@
+/** Every language that the bot has rules for, one object each. Those of one script stand in the order in which they are tried. */
+
+import type { Language } from '../types.ts';
+import { ar } from './languages/ar.ts';
+import { de } from './languages/de.ts';
+import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
+import { fa } from './languages/fa.ts';
+import { fr } from './languages/fr.ts';
+import { he } from './languages/he.ts';
+import { id } from './languages/id.ts';
+import { it } from './languages/it.ts';
+import { ja } from './languages/ja.ts';
+import { ko } from './languages/ko.ts';
+import { nl } from './languages/nl.ts';
+import { pl } from './languages/pl.ts';
+import { pt } from './languages/pt.ts';
+import { ru } from './languages/ru.ts';
+import { sv } from './languages/sv.ts';
+import { tr } from './languages/tr.ts';
+import type { LanguageRules, SentenceRules } from './languages/types.ts';
+import { uk } from './languages/uk.ts';
+
+const BY_TAG: Readonly<Record<Language, LanguageRules>> = {
+  ...{ en, es, fr, de, pt, tr, it, nl, pl, sv, id },
+  ...{ ru, uk, ar, fa, he, ko, ja },
+};
+
+export const LANGUAGES: readonly LanguageRules[] = Object.values(BY_TAG);
+
+/** The rules of one language. */
+export function rulesOf(language: Language): LanguageRules {
+  return BY_TAG[language];
+}
+
+/** Names of languages that a watch may ask for by `lang:` although we have no rules for them. */
+const OTHER_NAMES: readonly (readonly [name: string, tag: string])[] = [
+  ['chinese', 'zh'],
+  ['hindi', 'hi'],
+  ['greek', 'el'],
+];
+
+const TAGS: ReadonlyMap<string, string> = new Map([
+  ...OTHER_NAMES,
+  ...LANGUAGES.flatMap(({ names, tag }) => names.map((name): [string, string] => [name, tag])),
+]);
+
+/** `english` → `en`; null for what is no language's name. `name` is folded. */
+export function languageNamed(name: string): string | null {
+  return TAGS.get(name) ?? null;
+}
+
+/** One list of the sentence rules of all languages: the splitter does not know which language it reads. */
+export function sentenceWords(list: keyof SentenceRules): ReadonlySet<string> {
+  return new Set(LANGUAGES.flatMap(({ sentences }) => sentences[list].trim().split(/\s+/)).filter(Boolean));
+}

@@ -1,0 +1,20 @@
+/** Italian. */
+
+import { createStemmer } from 'multilingual-stemmer';
+import type { LanguageRules } from './types.ts';
+
+export const it: LanguageRules = {
+  tag: 'it',
+  names: ['italian'],
+  script: /\p{Script=Latin}/u,
+  marks: 'il che di gli della delle dei degli nel nella alla dal dalla sono è più anche dopo',
+  letters: /[ìò]|ità$/,
+  common: 'il lo la gli le un una di del della e che in per con',
+  families: { before: [], stem: createStemmer('it') },
+  sentences: {
+    titles: 'Sig Sigg Dott Dott.ssa Avv On Gen Col Mons',
+    mayEnd: 'ecc S.p.A S.r.l',
+    beforeNumber: 'pag pagg gen feb mag giu lug ago set ott',
+    firstWords: 'il lo la gli le un una ma lei lui',
+  },
+};

@@ -1,0 +1,24 @@
+/** Dutch. */
+
+import { createStemmer } from 'multilingual-stemmer';
+import type { LanguageRules } from './types.ts';
+
+export const nl: LanguageRules = {
+  tag: 'nl',
+  names: ['dutch'],
+  script: /\p{Script=Latin}/u,
+  marks: 'het een van niet voor zijn wordt naar ook bij heeft aan deze uit hij maar werd',
+  letters: /^ij|[aeu]ij|ij[kn]/,
+  common: 'de het een van en in op te dat die voor met',
+  families: {
+    // A past participle loses its ge-, as the present has none: gesloten, sluiten.
+    before: [[/^ge(?=[^aeiou].{3,}(?:d|t|en)$)/, '']],
+    stem: createStemmer('nl'),
+  },
+  sentences: {
+    titles: 'dhr mevr drs ir mr jhr bijv o.a',
+    mayEnd: 'enz N.V B.V',
+    beforeNumber: 'nr blz',
+    firstWords: 'het een hij zij deze dit maar',
+  },
+};

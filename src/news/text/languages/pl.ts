@@ -1,0 +1,20 @@
+/** Polish. */
+
+import { createStemmer } from 'multilingual-stemmer';
+import type { LanguageRules } from './types.ts';
+
+export const pl: LanguageRules = {
+  tag: 'pl',
+  names: ['polish'],
+  script: /\p{Script=Latin}/u,
+  marks: 'się nie że jest przez od dla oraz został są jak czy był ze już tym',
+  letters: /[łąęśżźćń]/,
+  common: 'i w z na do nie się że o po za od',
+  families: { before: [], stem: createStemmer('pl') },
+  sentences: {
+    titles: 'prof dr gen płk kpt ks hab inż mgr ul al pl św np tzw im',
+    mayEnd: 'mln mld tys itd itp r',
+    beforeNumber: 'nr art str',
+    firstWords: 'to nie w na po jak ale',
+  },
+};

@@ -1,0 +1,32 @@
+/** Portuguese. */
+
+import { stemmer } from '@orama/stemmers/portuguese';
+import type { LanguageRules } from './types.ts';
+
+export const pt: LanguageRules = {
+  tag: 'pt',
+  names: ['portuguese'],
+  script: /\p{Script=Latin}/u,
+  marks: 'os do dos da das um uma em na no nas nos ao e são não após foi contra pela pelo à',
+  letters: /[ãõ]/,
+  common: 'o a os as de do da um uma e em no na',
+  families: {
+    apart: [
+      [/^embaixador(?:es|as?)?$/, 'embaixador'],
+      [/^jornalistas?$/, 'jornalista'],
+    ],
+    before: [
+      [/(?<=..)[oõ]es$/, 'ão'],
+      [/(?<=..)ç?[cç]ão$/, 'ção'],
+      [/(?<=..)cao$/, 'ção'],
+      [/(?<=...[aeéiou])ns$/, 'm'],
+    ],
+    stem: stemmer,
+  },
+  sentences: {
+    titles: 'Exmo Exma Srs Profa Eng Cel gen gral cel Pe',
+    mayEnd: 'Cia',
+    beforeNumber: 'num Num págs',
+    firstWords: 'ele ela eles os as',
+  },
+};

@@ -1,0 +1,27 @@
+/** Turkish. Suffixes behind an apostrophe belong to a name. */
+
+import { stemmer } from '@orama/stemmers/turkish';
+import type { LanguageRules } from './types.ts';
+
+export const tr: LanguageRules = {
+  tag: 'tr',
+  names: ['turkish'],
+  script: /\p{Script=Latin}/u,
+  marks: 've bir bu için ile da olarak sonra daha göre dedi olan çok yeni oldu kadar',
+  letters: /[ğış]/,
+  common: 've bir bu için ile da de',
+  families: {
+    before: [
+      [/['’].*$/, ''],
+      [/(?<=...[aeıioöuü])s$/, ''],
+    ],
+    stem: stemmer,
+    shortest: 4,
+  },
+  sentences: {
+    titles: 'av Av Doç Sn Org Korg Tümg Tuğg Alb Yrd Öğr Uzm Op Hz bkz T.C',
+    mayEnd: 'vb yy Şti A.Ş',
+    beforeNumber: '',
+    firstWords: '',
+  },
+};

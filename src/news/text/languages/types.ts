@@ -1,0 +1,51 @@
+/** What the bot knows of one language. A new language is a file beside this one and a line in `../languages.ts`. */
+
+import type { Language } from '../../types.ts';
+
+export interface LanguageRules {
+  /** ISO 639-1. */
+  readonly tag: Language;
+  /** English names, lower case: `lang:farsi` gets the suggestion `lang:fa`. */
+  readonly names: readonly string[];
+  /** The script in which it is written. */
+  readonly script: RegExp;
+  /** Words between blanks that its neighbours do not have: a text with several of them is in this language. */
+  readonly marks: string;
+  /** Letters that few others have; a word with one of them counts as a mark. Null: its letters tell nothing. */
+  readonly letters: RegExp | null;
+  /** Words that hold sentences together: no two reports are about one event because they share them. */
+  readonly common: string;
+  readonly families: FamilyRules;
+  readonly sentences: SentenceRules;
+}
+
+/** How a word loses its endings. */
+export interface FamilyRules {
+  /** Words that the stemmer confuses with others: all their forms, and the key that they get instead. */
+  readonly apart?: readonly (readonly [forms: RegExp, key: string])[];
+  /** Replacements before the stemmer, applied in order. */
+  readonly before: readonly (readonly [from: RegExp, to: string])[];
+  readonly stem: (word: string) => string;
+  /** Shorter stems are not taken. Default 3 letters. */
+  readonly shortest?: number;
+  /** The stemmer needs no accents: it reads the folded word. */
+  readonly folded?: boolean;
+}
+
+/** Abbreviations as they are written, without their last full stop; and words that begin a sentence. */
+export interface SentenceRules {
+  /** A name or a thing always follows: `Gen. Smith`. */
+  readonly titles: string;
+  /** May end a sentence: it goes on unless one of `firstWords` follows. */
+  readonly mayEnd: string;
+  /** Go on before a number only: `Jan. 3`. */
+  readonly beforeNumber: string;
+  /** Lower case. A sentence begins with one of these, a name does not. */
+  readonly firstWords: string;
+}
+
+/** For languages whose abbreviations do not confuse the splitter. */
+export const NO_ABBREVIATIONS: SentenceRules = { titles: '', mayEnd: '', beforeNumber: '', firstWords: '' };
+
+/** For languages without a stemmer. */
+export const unstemmed = (word: string): string => word;

@@ -1,0 +1,20 @@
+/** Ukrainian. */
+
+import { stemmer } from '@orama/stemmers/ukrainian';
+import type { LanguageRules } from './types.ts';
+
+export const uk: LanguageRules = {
+  tag: 'uk',
+  names: ['ukrainian'],
+  script: /\p{Script=Cyrillic}/u,
+  marks: '',
+  letters: null,
+  common: 'та й є до що як це від',
+  families: { before: [], stem: stemmer, folded: true },
+  sentences: {
+    titles: 'вул Вул ім Ім просп пл обл див',
+    mayEnd: 'млн млрд тис',
+    beforeNumber: 'кв стор',
+    firstWords: 'він вона вони це цей як але та й у в',
+  },
+};
