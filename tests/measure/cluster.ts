@@ -1,11 +1,15 @@
-/** `npm run -s measure:cluster -- FILE.jsonl`: the story of each article, one JSON line each, decided as it arrives. */
+/**
+ * `npm run -s measure:cluster -- FILE.jsonl`: one JSON line an article, in order, with the story that it joined as it
+ * arrived; between them, a line for each merge of two stories, where it became evident.
+ */
 import { readFileSync } from 'node:fs';
-import { cluster } from '../../src/news/story/cluster.ts';
+import { cluster, mergeAll } from '../../src/news/story/cluster.ts';
 import { inputOf } from './input.ts';
 
 interface Line {
   readonly title: string;
   readonly url: string;
+  readonly publisher: string;
   readonly publishedAt: number;
   readonly text?: string;
 }
@@ -16,15 +20,18 @@ const articles = readFileSync(file, 'utf8')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Line);
 const stories = cluster();
-const decided: number[] = [];
+const printed: object[] = [];
 let founded = 0;
 const started = performance.now();
-for (const { title, url, publishedAt, text } of articles) {
-  const report = { title, teaser: text ?? '', url, at: publishedAt };
+for (const { title, url, publishedAt, text, publisher } of articles) {
+  const report = { title, teaser: text ?? '', url, at: publishedAt, publisher };
   const story = stories.decide(report) ?? ++founded;
   stories.record(report, story);
-  decided.push(story);
+  printed.push({ story: String(story) });
+  for (const { younger, elder } of mergeAll(stories, report, story)) {
+    printed.push({ merged: String(younger), into: String(elder) });
+  }
 }
 const ms = Math.round(performance.now() - started);
-process.stdout.write(decided.map((story) => `${JSON.stringify({ story: String(story) })}\n`).join(''));
+process.stdout.write(printed.map((line) => `${JSON.stringify(line)}\n`).join(''));
 console.log(JSON.stringify({ articles: articles.length, ms }));

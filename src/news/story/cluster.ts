@@ -1,5 +1,5 @@
 /**
- * Which story a report belongs to, decided once, as it arrives.
+ * Which story a report belongs to, decided once, as it arrives; and which stories turn out to be one.
  *
  * A report speaks for a story with each word that both have: how much more common is the word in this story than in
  * everything else that was reported of late?
@@ -26,237 +26,89 @@
  * On a quiet day, when a few hundred reports have not yet taught it which words are common, two reports that name
  * places or people must also have one name in common: else three embassies in three countries were one story.
  */
-import { type Clusterable, type StoryWords, storyNames, storyWords } from './cluster/story-words.ts';
+import { fitting, twin } from './cluster/judge.ts';
+import { type Clusterable, storyNames, storyWords } from './cluster/story-words.ts';
+import { add, allowTogether, emptyWindow, findTold, keepApart, move, moveAll } from './cluster/window.ts';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-/** How long a story waits for its next report. */
-const LIFE = DAY;
-/** Over how many hours words are counted. */
-const WINDOW_HOURS = 72;
-/** What must be recorded again after a restart: the reports of this time before the newest one, ms. More does no harm. */
-export const CLUSTER_WINDOW = WINDOW_HOURS * HOUR;
+export { CLUSTER_WINDOW } from './cluster/window.ts';
 
-const FIT = 4.3;
-const LENGTH_POWER = 0.6;
-const IDLE_DAY = 1.5;
-const SIZE = 3;
-/** The made-up past: so much of each word was there before, and so much of all words. */
-const PRIOR = 4;
-const PRIOR_ALL = 500 * PRIOR;
+/** Two stories that are one. The elder keeps its id; the younger's reports stand in it from then on. */
+export interface Merge {
+  readonly younger: number;
+  readonly elder: number;
+}
+
 /**
- * With less than this in the window (some hundreds of reports) every word is telling still: `embassy`, `staff` and
- * `withdraws` would put three countries into one story. Until then two headlines that name places or people must share one.
+ * Online clustering. What it knows is decided by `record` and `keepApart` alone, whatever led to them: to replay, record
+ * the reports of the last `CLUSTER_WINDOW` in their order, each under the story that it stands in now (after merges and
+ * after an editor's corrections), and name the pairs that are kept apart.
  */
-const QUIET = 20_000;
-/** A story has this much of everything else in it. */
-const BLUR = 4;
-
-/** Steps that the search for candidates may take, rarest words first, and how many of them are then judged. */
-const STEPS = 100;
-const JUDGED = 8;
-
-const NUMBER = /^[\p{N}.,]+$/u;
-
 export interface Cluster {
   /** The id of the live story this report joins, or null: a new one. Changes nothing. */
   decide(report: Clusterable): number | null;
+  /**
+   * Where `decide` says null: the live story that this one goes on from (the day before's round of the same talks), or
+   * null. Changes nothing.
+   */
+  follows(report: Clusterable): number | null;
   /** Takes note that the report now stands in the story (new or old). */
   record(report: Clusterable, story: number): void;
+  /**
+   * The merge that this report, just recorded in this story, makes evident, or none. Changes nothing: apply it by
+   * `merge`, and ask again for the elder, for one merge may lead to another.
+   */
+  merges(report: Clusterable, story: number): Merge | null;
+  /** The younger story's reports stand in the elder from now on; stories kept apart from the younger, from the elder, too. */
+  merge(merge: Merge): void;
+  /** An editor took a report out of `from` into `to` (new or old): the two are kept apart from now on. */
+  separate(report: Clusterable, from: number, to: number): void;
+  /** These two are never merged. */
+  keepApart(one: number, other: number): void;
+  /** Takes `keepApart` back: an editor undid a correction. `merge` then puts the reports back. */
+  allowTogether(one: number, other: number): void;
 }
 
-interface LiveStory {
-  readonly id: number;
-  /** When its reports of the window were published; never empty. */
-  told: { readonly at: number; readonly names: ReadonlySet<string> }[];
-  first: number;
-  last: number;
-  weight: number;
-}
-
-interface CountedWord {
-  weight: number;
-  /** Its weight in each story that has it. */
-  readonly stories: Map<number, number>;
-}
-
-interface Counted {
-  readonly story: number;
-  readonly words: StoryWords;
-}
-
-/** What the last 72 hours brought. */
-interface Window {
-  /** The newest report's time. */
-  clock: number;
-  weight: number;
-  readonly stories: Map<number, LiveStory>;
-  readonly words: Map<string, CountedWord>;
-  readonly hours: Map<number, Counted[]>;
-}
-
-/** A word of the report under judgement. */
-interface Asked {
-  readonly key: string;
-  readonly weight: number;
-  readonly counted: CountedWord;
-}
-
-/** Online clustering; starts knowing nothing. `record` what the store holds of the last `CLUSTER_WINDOW` first. */
+/** A clusterer that knows nothing yet. */
 export function cluster(): Cluster {
-  const window: Window = {
-    clock: Number.NEGATIVE_INFINITY,
-    weight: 0,
-    stories: new Map(),
-    words: new Map(),
-    hours: new Map(),
-  };
+  const window = emptyWindow();
   return {
-    decide: (report) => decide(window, report),
-    record: (report, story) => record(window, report, story),
+    decide: (report) => fitting(window, report)[0]?.story ?? null,
+    follows: () => null,
+    record: (report, story) => add(window, toldOf(report, story)),
+    merges: (report, story) => {
+      const other = twin(window, story, fitting(window, report));
+      return other === null ? null : asMerge(story, other);
+    },
+    merge: ({ younger, elder }) => moveAll(window, younger, elder),
+    separate: (report, from, to) => {
+      const told = findTold(window, from, toldOf(report, from));
+      if (told) move(window, told, to);
+      keepApart(window, from, to);
+    },
+    keepApart: (one, other) => keepApart(window, one, other),
+    allowTogether: (one, other) => allowTogether(window, one, other),
   };
 }
 
-function decide(window: Window, report: Clusterable): number | null {
-  const words = storyWords(report);
-  const asked = known(window, words);
-  const length = sum(words.values()) ** LENGTH_POWER;
-  const names = storyNames(report);
-  const isQuiet = window.weight < QUIET;
-  let best: { readonly id: number; readonly rank: number } | null = null;
-  for (const story of candidates(window, asked, report.at)) {
-    const fit = gain(window, asked, story) / length - (IDLE_DAY * idle(story, report.at)) / DAY;
-    if (fit < FIT || (isQuiet && namesApart(names, story))) continue;
-    const rank = fit + SIZE * Math.log(story.told.length);
-    if (!best || rank > best.rank || (rank === best.rank && story.id < best.id)) best = { id: story.id, rank };
+/** Applies, one after the other, the merges that a report just recorded in this story makes evident; in that order. */
+export function mergeAll(
+  stories: Pick<Cluster, 'merges' | 'merge'>,
+  report: Clusterable,
+  story: number,
+): readonly Merge[] {
+  const merges: Merge[] = [];
+  for (let next = stories.merges(report, story); next; next = stories.merges(report, next.elder)) {
+    stories.merge(next);
+    merges.push(next);
   }
-  return best?.id ?? null;
+  return merges;
 }
 
-/** Both headlines name places or people, and no name is in both. */
-function namesApart(names: ReadonlySet<string>, { told }: LiveStory): boolean {
-  const theirs = told.filter((one) => one.names.size > 0);
-  return names.size > 0 && theirs.length > 0 && theirs.every((one) => names.isDisjointFrom(one.names));
-}
+const toldOf = (report: Clusterable, story: number) => ({
+  at: report.at,
+  words: storyWords(report),
+  names: storyNames(report),
+  story,
+});
 
-/** The words of the report that were seen before, those of the fewest stories first. */
-function known(window: Window, words: StoryWords): Asked[] {
-  const asked: Asked[] = [];
-  for (const [key, weight] of words) {
-    const counted = window.words.get(key);
-    if (counted) asked.push({ key, weight, counted });
-  }
-  return asked.sort((a, b) => a.counted.stories.size - b.counted.stories.size);
-}
-
-/**
- * The live stories that share the report's rarest words: a word that half of all stories have tells nothing and would
- * cost the most, nor does a number alone make a candidate. A word is followed wholly or not, so order cannot matter.
- */
-function candidates(window: Window, asked: readonly Asked[], at: number): LiveStory[] {
-  const shared = new Map<number, number>();
-  let steps = 0;
-  for (const { key, weight, counted } of asked) {
-    if (NUMBER.test(key)) continue;
-    steps += counted.stories.size;
-    if (steps > STEPS && shared.size > 0) break;
-    if (counted.stories.size > STEPS) break;
-    const telling = weight * Math.log((window.weight + PRIOR_ALL) / (counted.weight + PRIOR));
-    for (const id of counted.stories.keys()) shared.set(id, (shared.get(id) ?? 0) + telling);
-  }
-  return [...shared]
-    .filter(([id]) => idle(window.stories.get(id)!, at) <= LIFE)
-    .sort(([a, most], [b, more]) => more - most || a - b)
-    .slice(0, JUDGED)
-    .map(([id]) => window.stories.get(id)!);
-}
-
-/** How far the story's reports lie from this time, ms: behind it, or (a report that comes late) before it. */
-function idle(story: LiveStory, at: number): number {
-  return Math.max(0, at - story.last, story.first - at);
-}
-
-/** What the shared words say for the story: Σ weight · ln(share in it / share in everything else). */
-function gain(window: Window, asked: readonly Asked[], story: LiveStory): number {
-  const rest = window.weight - story.weight + PRIOR_ALL;
-  let total = 0;
-  for (const { weight, counted } of asked) {
-    const within = counted.stories.get(story.id);
-    if (within === undefined) continue;
-    const elsewhere = (counted.weight - within + PRIOR) / rest;
-    const share = (within + BLUR * elsewhere) / (story.weight + BLUR);
-    total += Math.max(0, weight * Math.log(share / elsewhere));
-  }
-  return total;
-}
-
-function record(window: Window, report: Clusterable, id: number): void {
-  advance(window, report.at);
-  const hour = Math.floor(report.at / HOUR);
-  if (hour <= oldest(window)) return;
-  const words = storyWords(report);
-  let story = window.stories.get(id);
-  if (!story) {
-    story = { id, told: [], first: report.at, last: report.at, weight: 0 };
-    window.stories.set(id, story);
-  }
-  story.told.push({ at: report.at, names: storyNames(report) });
-  story.first = Math.min(story.first, report.at);
-  story.last = Math.max(story.last, report.at);
-  for (const [key, weight] of words) add(window, story, key, weight);
-  const counted = window.hours.get(hour);
-  if (counted) counted.push({ story: id, words });
-  else window.hours.set(hour, [{ story: id, words }]);
-}
-
-function add(window: Window, story: LiveStory, key: string, weight: number): void {
-  let word = window.words.get(key);
-  if (!word) {
-    word = { weight: 0, stories: new Map() };
-    window.words.set(key, word);
-  }
-  const within = (word.stories.get(story.id) ?? 0) + weight;
-  if (within === 0) word.stories.delete(story.id);
-  else word.stories.set(story.id, within);
-  word.weight += weight;
-  story.weight += weight;
-  window.weight += weight;
-  if (word.weight === 0) window.words.delete(key);
-}
-
-/** The last hour that has left the window. */
-function oldest(window: Window): number {
-  return Math.floor(window.clock / HOUR) - WINDOW_HOURS;
-}
-
-/** Moves on to this time, and takes back what reports of hours that left the window had brought. */
-function advance(window: Window, at: number): void {
-  if (at <= window.clock) return;
-  const before = oldest(window);
-  window.clock = at;
-  const gone = oldest(window);
-  if (gone === before) return;
-  const touched = new Set<LiveStory>();
-  for (const [hour, reports] of window.hours) {
-    if (hour > gone) continue;
-    window.hours.delete(hour);
-    for (const { story: id, words } of reports) {
-      const story = window.stories.get(id)!;
-      for (const [key, weight] of words) add(window, story, key, -weight);
-      touched.add(story);
-    }
-  }
-  for (const story of touched) shorten(window, story, (gone + 1) * HOUR);
-}
-
-function shorten(window: Window, story: LiveStory, from: number): void {
-  story.told = story.told.filter(({ at }) => at >= from);
-  if (story.told.length === 0) window.stories.delete(story.id);
-  else story.first = story.told.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
-}
-
-function sum(weights: Iterable<number>): number {
-  let total = 0;
-  for (const weight of weights) total += weight;
-  return total;
-}
+const asMerge = (one: number, other: number): Merge => ({ younger: Math.max(one, other), elder: Math.min(one, other) });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Clusterable } from '../../../src/news/story/cluster/story-words.ts';
-import { CLUSTER_WINDOW, type Cluster, cluster } from '../../../src/news/story/cluster.ts';
+import { CLUSTER_WINDOW, type Cluster, cluster, mergeAll } from '../../../src/news/story/cluster.ts';
 import { split } from '../../../src/news/text/words.ts';
 
 const HOUR = 3_600_000;
 const START = Date.UTC(2026, 4, 4, 6);
 
 function report(title: string, hour = 0, teaser = ''): Clusterable {
-  return { title, teaser, url: `https://news.example/${hour}`, at: START + hour * HOUR };
+  return { title, teaser, url: `https://news.example/${hour}`, publisher: 'Lomar Post', at: START + hour * HOUR };
 }
 
 /** Takes the reports in as the bot does; the story of each, numbered from 1. */
@@ -137,6 +137,42 @@ it('takes words that were split already for the same as its own', () => {
   expect(stories.decide(report(title, 1))).toBe(1);
 });
 
+describe('two stories', () => {
+  const first = report('Ferry capsizes off Port Verrin, dozens feared drowned');
+  const second = report('Dozens feared drowned as ferry capsizes off Port Verrin', 1);
+  const third = report('Port Verrin ferry capsizes, dozens feared drowned', 2);
+
+  it('are merged into the elder when a report shows that they are one', () => {
+    const stories = cluster();
+    stories.record(first, 1);
+    stories.record(second, 2);
+    stories.record(third, 2);
+    expect(mergeAll(stories, third, 2)).toEqual([{ younger: 2, elder: 1 }]);
+    expect(mergeAll(stories, third, 1)).toEqual([]);
+    expect(stories.decide(report('Ferry capsizes off Port Verrin', 3))).toBe(1);
+  });
+
+  it('are kept apart when an editor took a report out of one, until that is undone', () => {
+    const stories = cluster();
+    for (const one of [first, second, third]) stories.record(one, 1);
+    stories.separate(second, 1, 2);
+    expect([stories.merges(second, 2), stories.merges(third, 1)]).toEqual([null, null]);
+    stories.allowTogether(1, 2);
+    expect(stories.merges(third, 1)).toEqual({ younger: 2, elder: 1 });
+  });
+
+  it('stay apart when one of them becomes part of a third', () => {
+    const stories = cluster();
+    for (const one of [first, second]) stories.record(one, 1);
+    stories.record(third, 3);
+    stories.separate(second, 1, 4);
+    stories.merge({ younger: 3, elder: 1 });
+    expect(stories.merges(second, 4)).toBeNull();
+    stories.merge({ younger: 4, elder: 2 });
+    expect(stories.merges(second, 2)).toBeNull();
+  });
+});
+
 const WORDS = [
   'ferry',
   'verrin',
@@ -168,15 +204,32 @@ it('decides after a restart as if it had never stopped', () => {
         hour += step;
         return report(picked.join(' '), hour, teaser);
       });
-      const live = settle(reports);
       const cut = Math.floor(reports.length * part);
+      const live = cluster();
+      const before = settleAndMerge(reports.slice(0, cut), live);
       const newest = Math.max(...reports.slice(0, cut).map(({ at }) => at));
       const again = cluster();
       for (let i = 0; i < cut; i++) {
-        if (reports[i]!.at >= newest - CLUSTER_WINDOW) again.record(reports[i]!, live[i]!);
+        if (reports[i]!.at >= newest - CLUSTER_WINDOW) again.record(reports[i]!, before[i]!);
       }
-      expect(settle(reports.slice(cut), again, Math.max(0, ...live.slice(0, cut)))).toEqual(live.slice(cut));
+      const rest = reports.slice(cut);
+      const last = Math.max(0, ...before);
+      expect(settleAndMerge(rest, again, last)).toEqual(settleAndMerge(rest, live, last));
     }),
     { numRuns: 60 },
   );
 });
+
+/** The story in which each report stands in the end. */
+function settleAndMerge(reports: readonly Clusterable[], stories: Cluster, founded = 0): number[] {
+  let last = founded;
+  const into = new Map<number, number>();
+  const told = reports.map((one) => {
+    const story = stories.decide(one) ?? ++last;
+    stories.record(one, story);
+    for (const { younger, elder } of mergeAll(stories, one, story)) into.set(younger, elder);
+    return story;
+  });
+  const final = (story: number): number => (into.has(story) ? final(into.get(story)!) : story);
+  return told.map(final);
+}

@@ -9,6 +9,8 @@ export interface Clusterable {
   readonly title: string;
   readonly teaser: string;
   readonly url: string;
+  /** Its own name is no name that two headlines share. */
+  readonly publisher: string;
   /** Believable date, else when we first saw it, ms. */
   readonly at: number;
   readonly split?: Readonly<Record<'title' | 'teaser', Pick<Split, 'words'>>>;
@@ -28,6 +30,9 @@ const OPENING = 50;
 /** A headline is not longer; what pretends to be one costs no more than this. */
 const HEADLINE = 40;
 
+/** Keys of the names in headline and opening. */
+export type StoryNames = ReadonlySet<string>;
+
 /** The telling words of a report. Empty when it has none. */
 export function storyWords(report: Clusterable): StoryWords {
   const found = new Map<string, number>();
@@ -45,7 +50,7 @@ export function storyWords(report: Clusterable): StoryWords {
  * Names in headline and opening, by their capitals: places and people tell two events of one kind apart. The first word
  * is always capital, and a headline of capitals says nothing. Empty where the script has none.
  */
-export function storyNames({ title, teaser, split }: Clusterable): ReadonlySet<string> {
+export function storyNames({ title, teaser, split }: Clusterable): StoryNames {
   const inTitle = capitals(title, split?.title.words ?? words(title), HEADLINE);
   if (inTitle.length === 0) return new Set();
   return new Set([...inTitle, ...capitals(teaser, split?.teaser.words ?? words(teaser), OPENING)]);

@@ -1,0 +1,193 @@
+/** What the clusterer knows: the words and reports of the last 72 hours, and which stories an editor keeps apart. */
+
+import type { StoryNames, StoryWords } from './story-words.ts';
+
+const HOUR = 3_600_000;
+/** Over how many hours words are counted. */
+const WINDOW_HOURS = 72;
+/** What must be recorded again after a restart: the reports of this time before the newest one, ms. More does no harm. */
+export const CLUSTER_WINDOW = WINDOW_HOURS * HOUR;
+
+/** What is kept of a report. */
+export interface Told {
+  readonly at: number;
+  readonly words: StoryWords;
+  readonly names: StoryNames;
+  /** Changes when stories are merged, or an editor takes the report out. */
+  story: number;
+}
+
+export interface LiveStory {
+  readonly id: number;
+  /** Its reports in the window; never empty. In no particular order: nothing may depend on it. */
+  told: Told[];
+  first: number;
+  last: number;
+  weight: number;
+}
+
+export interface CountedWord {
+  weight: number;
+  /** Its weight in each story that has it. */
+  readonly stories: Map<number, number>;
+}
+
+/** What the last 72 hours brought. All counts are whole numbers, so that they can be taken back exactly. */
+export interface Window {
+  /** The newest report's time. */
+  clock: number;
+  weight: number;
+  readonly stories: Map<number, LiveStory>;
+  readonly words: Map<string, CountedWord>;
+  readonly hours: Map<number, Told[]>;
+  /** Stories that are never merged with each other; each pair stands at both. */
+  readonly apart: Map<number, Set<number>>;
+}
+
+export function emptyWindow(): Window {
+  return {
+    clock: Number.NEGATIVE_INFINITY,
+    weight: 0,
+    stories: new Map(),
+    words: new Map(),
+    hours: new Map(),
+    apart: new Map(),
+  };
+}
+
+/** Adds a report to a story, new or old, and drops what has left the window. A report older than the window is ignored. */
+export function add(window: Window, told: Told): void {
+  advance(window, told.at);
+  const hour = hourOf(told.at);
+  if (hour <= oldestHour(window)) return;
+  put(window, told);
+  const sameHour = window.hours.get(hour);
+  if (sameHour) sameHour.push(told);
+  else window.hours.set(hour, [told]);
+}
+
+/** Every report of the story `from` stands in the story `to` from now on. */
+export function moveAll(window: Window, from: number, to: number): void {
+  for (const told of [...(window.stories.get(from)?.told ?? [])]) move(window, told, to);
+  for (const other of window.apart.get(from) ?? []) keepApart(window, to, other);
+}
+
+/** The report stands in another story from now on. */
+export function move(window: Window, told: Told, to: number): void {
+  takeOut(window, told);
+  told.story = to;
+  put(window, told);
+}
+
+/** The report of a story that has this time and, where there are several, these words. */
+export function findTold(
+  window: Window,
+  story: number,
+  { at, words }: Omit<Told, 'story' | 'names'>,
+): Told | undefined {
+  const sameTime = window.stories.get(story)?.told.filter((one) => one.at === at) ?? [];
+  return sameTime.find((one) => isSame(one.words, words)) ?? sameTime[0];
+}
+
+function isSame(one: StoryWords, other: StoryWords): boolean {
+  return one.size === other.size && [...one].every(([key, weight]) => other.get(key) === weight);
+}
+
+export function keepApart(window: Window, one: number, other: number): void {
+  if (one === other) return;
+  for (const [a, b] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const known = window.apart.get(a);
+    if (known) known.add(b);
+    else window.apart.set(a, new Set([b]));
+  }
+}
+
+export function allowTogether(window: Window, one: number, other: number): void {
+  window.apart.get(one)?.delete(other);
+  window.apart.get(other)?.delete(one);
+}
+
+export function isApart(window: Window, one: number, other: number): boolean {
+  return window.apart.get(one)?.has(other) ?? false;
+}
+
+/** How far the story's reports lie from this time, ms: behind it, or (a report that comes late) before it. */
+export function idle(story: Pick<LiveStory, 'first' | 'last'>, at: number): number {
+  return Math.max(0, at - story.last, story.first - at);
+}
+
+function put(window: Window, told: Told): void {
+  let story = window.stories.get(told.story);
+  if (!story) {
+    story = { id: told.story, told: [], first: told.at, last: told.at, weight: 0 };
+    window.stories.set(told.story, story);
+  }
+  story.told.push(told);
+  story.first = Math.min(story.first, told.at);
+  story.last = Math.max(story.last, told.at);
+  count(window, story, told.words, 1);
+}
+
+function takeOut(window: Window, told: Told): void {
+  const story = window.stories.get(told.story)!;
+  count(window, story, told.words, -1);
+  story.told.splice(story.told.indexOf(told), 1);
+  span(window, story);
+}
+
+/** Adds a report's words to what is counted, or takes them back. */
+function count(window: Window, story: LiveStory, words: StoryWords, sign: 1 | -1): void {
+  for (const [key, part] of words) {
+    const weight = sign * part;
+    let word = window.words.get(key);
+    if (!word) {
+      word = { weight: 0, stories: new Map() };
+      window.words.set(key, word);
+    }
+    const within = (word.stories.get(story.id) ?? 0) + weight;
+    if (within === 0) word.stories.delete(story.id);
+    else word.stories.set(story.id, within);
+    word.weight += weight;
+    story.weight += weight;
+    window.weight += weight;
+    if (word.weight === 0) window.words.delete(key);
+  }
+}
+
+const hourOf = (at: number): number => Math.floor(at / HOUR);
+
+/** The last hour that has left the window. */
+const oldestHour = (window: Window): number => hourOf(window.clock) - WINDOW_HOURS;
+
+/** Moves on to this time, and takes back what the reports of hours that left the window had brought. */
+function advance(window: Window, at: number): void {
+  if (at <= window.clock) return;
+  const before = oldestHour(window);
+  window.clock = at;
+  const gone = oldestHour(window);
+  if (gone === before) return;
+  const touched = new Set<LiveStory>();
+  for (const [hour, reports] of window.hours) {
+    if (hour > gone) continue;
+    window.hours.delete(hour);
+    for (const told of reports) {
+      const story = window.stories.get(told.story)!;
+      count(window, story, told.words, -1);
+      touched.add(story);
+    }
+  }
+  for (const story of touched) {
+    story.told = story.told.filter((told) => hourOf(told.at) > gone);
+    span(window, story);
+  }
+}
+
+/** Drops a story without reports; else finds when its first and last were. */
+function span(window: Window, story: LiveStory): void {
+  if (story.told.length === 0) window.stories.delete(story.id);
+  story.first = story.told.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
+  story.last = story.told.reduce((most, { at }) => Math.max(most, at), Number.NEGATIVE_INFINITY);
+}
