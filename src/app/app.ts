@@ -1,10 +1,10 @@
 /** Puts the rooms together: the configuration's words, the store, the web, Discord's REST, and a clock make a newsroom. */
 
-import type { REST } from 'discord.js';
 import about from '../../package.json' with { type: 'json' };
 import type { Config, ConfigMistake } from '../config/types.ts';
+import type { ChannelAnswer } from '../delivery/receipt.ts';
+import type { Target } from '../delivery/target.ts';
 import type { DeskContext } from '../desk/desk.ts';
-import { type ChannelAnswer, openPost } from '../discord/target/post.ts';
 import { collect, deliver } from '../pipeline/pipeline.ts';
 import { noticeSilentWatches } from '../pipeline/silence.ts';
 import { readWantedPages } from '../pipeline/wanted-pages.ts';
@@ -23,7 +23,8 @@ import { collectContext, deliverContext } from './wiring.ts';
 export interface AppOptions {
   readonly config: Config;
   readonly store: Store;
-  readonly rest: REST;
+  /** Where messages go. */
+  readonly target: Target;
   readonly clock: () => number;
   /** How long late news is gathered into one message, ms; 0 where all is collected before anything is sent. */
   readonly gatherFor: number;
@@ -61,11 +62,10 @@ export interface App {
 }
 
 export async function openApp(options: AppOptions): Promise<App> {
-  const { store, clock, random, onEvent } = options;
+  const { store, target, clock, random, onEvent } = options;
   const leaving = new AbortController();
   const { signal } = leaving;
   const reader = openReader();
-  const post = openPost(options.rest);
   let runtime = buildRuntimeConfig(options.config, options.userAgent);
   let mistakes: readonly ConfigMistake[] = [];
   await listFeeds(store, runtime.config, clock());
@@ -86,18 +86,18 @@ export async function openApp(options: AppOptions): Promise<App> {
     await readWantedPages(context);
     await settleAlone.alone(() => noticeSilentWatches({ clock, store, ...watchedBy(runtime) }));
   });
-  const send = singleFlight(() => deliver(deliverContext(appContext(), post)));
+  const send = singleFlight(() => deliver(deliverContext(appContext(), target)));
   async function applyConfig(config: Config): Promise<void> {
     const { web } = runtime;
     runtime = buildRuntimeConfig(config, options.userAgent);
     mistakes = [];
     await listFeeds(store, config, clock());
-    for (const closed of await lookAtNewChannels(config, store, post)) onEvent({ kind: 'closed', ...closed });
+    for (const closed of await lookAtNewChannels(config, store, target)) onEvent({ kind: 'closed', ...closed });
     // A round works with the old one to its end; a person who has just saved a watch does not wait for it.
     void round.running().then(web.close, web.close);
   }
   const onDemand = openOnDemand({
-    ...{ clock, store, post, reader, hostQueue, visitQueue, signal, web: () => runtime.web },
+    ...{ clock, store, target, reader, hostQueue, visitQueue, signal, web: () => runtime.web },
     visiting: () => collectContext(appContext(), settleAlone),
   });
   const desk: DeskContext = {
@@ -117,8 +117,8 @@ export async function openApp(options: AppOptions): Promise<App> {
     reportMistakes: (some) => {
       mistakes = some;
     },
-    tellOperators: (text) => tellOperators(runtime.config.settings, text, post),
-    lookAtChannels: () => lookAtChannels(runtime.config.watches, store, post),
+    tellOperators: (text) => tellOperators(runtime.config.settings, text, target),
+    lookAtChannels: () => lookAtChannels(runtime.config.watches, store, target),
     collect: round,
     deliver: send,
     nextVisit: () => store.nextVisit(),

@@ -1,8 +1,8 @@
 /** The watched channels: may they be used, whose are they, and what waits for them? */
 import type { Config, Settings } from '../config/types.ts';
+import type { ChannelAnswer } from '../delivery/receipt.ts';
 import { soonest } from '../delivery/states.ts';
-import type { ChannelAnswer, Post } from '../discord/target/post.ts';
-import { renderWord } from '../discord/target/render.ts';
+import type { Target } from '../delivery/target.ts';
 import type { Watch } from '../news/types.ts';
 import type { Store } from '../store/store.ts';
 
@@ -10,9 +10,9 @@ import type { Store } from '../store/store.ts';
 export async function lookAtNewChannels(
   config: Config,
   store: Store,
-  post: Post,
+  target: Target,
 ): Promise<readonly { readonly channel: string; readonly reason: string }[]> {
-  const looked = await lookAtChannels(await unknownChannels(config, store), store, post);
+  const looked = await lookAtChannels(await unknownChannels(config, store), store, target);
   return [...looked].flatMap(([channel, answer]) =>
     answer.kind === 'channel' ? [] : [{ channel, reason: answer.reason }],
   );
@@ -27,11 +27,11 @@ async function unknownChannels({ watches }: { watches: readonly Watch[] }, store
 export async function lookAtChannels(
   watches: readonly Pick<Watch, 'channel'>[],
   store: Store,
-  post: Post,
+  target: Target,
 ): Promise<Map<string, ChannelAnswer>> {
   const answers = new Map<string, ChannelAnswer>();
   for (const id of new Set(watches.map(({ channel }) => channel))) {
-    const answer = await post.channel(id);
+    const answer = await target.checkChannel(id);
     answers.set(id, answer);
     if (answer.kind !== 'channel') continue;
     const channel = await store.channel(id);
@@ -51,8 +51,13 @@ export async function nextUnsent(store: Store): Promise<number | null> {
   return soonest(await Promise.all(times));
 }
 
-/** A word to the people who run the bot, past the outbox. @returns why it could not be said; null: it was, or no channel is named */
-export async function tellOperators({ operatorsChannel }: Settings, text: string, post: Post): Promise<string | null> {
-  const receipt = operatorsChannel ? await post.send(operatorsChannel, renderWord(text)) : null;
+/** Posts a text to the people who run the bot, without the outbox. @returns why it could not be posted; null: it was, or no channel is named */
+export async function tellOperators(
+  { operatorsChannel }: Settings,
+  text: string,
+  target: Target,
+): Promise<string | null> {
+  const body = target.render({ kind: 'text', text }, { key: null, form: 'full', purpose: 'post' });
+  const receipt = operatorsChannel ? await target.send(operatorsChannel, body) : null;
   return receipt && 'reason' in receipt ? receipt.reason : null;
 }

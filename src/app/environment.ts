@@ -1,6 +1,7 @@
 import type { Config } from '../config/types.ts';
+import type { ChannelAnswer } from '../delivery/receipt.ts';
 import { type DiscordAccess, openRest } from '../discord/connect.ts';
-import type { ChannelAnswer } from '../discord/target/post.ts';
+import { openDiscordTarget } from '../discord/target/discord-target.ts';
 import type { LocalDiscord } from '../local/local.ts';
 import type { Store } from '../store/store.ts';
 import { openApp } from './app.ts';
@@ -37,7 +38,7 @@ export function startApp(
   return openApp({
     config,
     store,
-    rest: openRest(door),
+    target: openDiscordTarget(openRest(door)),
     clock: Date.now,
     gatherFor,
     gap: 1_000,

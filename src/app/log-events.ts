@@ -67,7 +67,7 @@ function ofDelivery(delivery: Extract<AppEvent, { kind: 'delivery' }>['delivery'
       return {
         level: 'info',
         event: { ...event, id: delivery.id },
-        words: `${kind}: ${delivery.message.content ?? ''}`,
+        words: `${kind}: ${delivery.text}`,
       };
     case 'found':
       return { level: 'info', event: { ...event, id: delivery.id }, words: 'was already there, found in the history' };

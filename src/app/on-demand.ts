@@ -1,7 +1,7 @@
 /** What is done on the web and in Discord because a person asks for it now, with the manners of the rounds. */
+
+import type { Target } from '../delivery/target.ts';
 import type { OnDemand } from '../desk/desk.ts';
-import type { Post } from '../discord/target/post.ts';
-import { renderTest } from '../discord/target/render.ts';
 import { mayAskAt } from '../news/feed/health.ts';
 import { type VisitContext, visit } from '../pipeline/visit.ts';
 import type { Store, Visit } from '../store/store.ts';
@@ -14,7 +14,7 @@ import type { Reader } from '../wire/worker/reader.ts';
 export interface OnDemandContext {
   readonly clock: () => number;
   readonly store: Store;
-  readonly post: Post;
+  readonly target: Target;
   readonly reader: Reader;
   readonly hostQueue: HostQueue;
   /** One visit of a feed at a time. */
@@ -29,7 +29,7 @@ export interface OnDemandContext {
 const PATIENCE = 60_000;
 
 export function openOnDemand(rooms: OnDemandContext): OnDemand {
-  const { clock, store, post, reader, hostQueue, visitQueue, web, visiting, signal } = rooms;
+  const { clock, store, target, reader, hostQueue, visitQueue, web, visiting, signal } = rooms;
   return {
     discover(address) {
       const soon = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
@@ -57,7 +57,8 @@ export function openOnDemand(rooms: OnDemandContext): OnDemand {
         signal,
       ),
     async testAlert(channel, watch) {
-      const receipt = await post.send(channel, renderTest(watch));
+      const body = target.render({ kind: 'test', watch }, { key: null, form: 'full', purpose: 'post' });
+      const receipt = await target.send(channel, body);
       if (receipt.kind === 'delivered' || receipt.kind === 'edited') return null;
       return 'reason' in receipt ? receipt.reason : 'someone deleted it';
     },

@@ -1,5 +1,6 @@
 /** What a round needs of the world: `collect` of the web, the worker and the store, `deliver` of Discord. */
-import type { Post } from '../discord/target/post.ts';
+import type { Target } from '../delivery/target.ts';
+import { viewMessage } from '../news/alert/view.ts';
 import { learnedKeys } from '../news/feed/clean/learn.ts';
 import type { DeliverContext } from '../pipeline/delivery-step.ts';
 import type { CollectContext } from '../pipeline/pipeline.ts';
@@ -12,7 +13,6 @@ import type { Pages } from '../wire/page/pages.ts';
 import type { Reader } from '../wire/worker/reader.ts';
 import type { AppEvent } from './events.ts';
 import { pageReading } from './page-reading.ts';
-import { renderer } from './renderer.ts';
 import type { RuntimeConfig } from './runtime-config.ts';
 
 const AFTER_BROKEN = 600_000;
@@ -89,13 +89,14 @@ export function collectContext(
 }
 
 /** What `deliver` needs of the world. */
-export function deliverContext({ clock, store, onEvent, runtime, signal }: AppContext, post: Post): DeliverContext {
+export function deliverContext({ clock, store, onEvent, runtime, signal }: AppContext, target: Target): DeliverContext {
   return {
     clock,
     store,
-    post,
+    target,
     isStopping: () => signal.aborted,
     onDelivery: (delivery) => onEvent({ kind: 'delivery', delivery }),
-    render: renderer(runtime),
+    view: (message, files) =>
+      viewMessage(message, files, { watches: runtime.config.watches, publishers: runtime.publishers }),
   };
 }

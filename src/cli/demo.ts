@@ -26,6 +26,7 @@ import { type DemoWorld, openDemoWorld } from '../demo/server.ts';
 import { servesServer } from '../desk/servers.ts';
 import { COMMAND_MODULES } from '../discord/commands/index.ts';
 import { connect, openRest } from '../discord/connect.ts';
+import { openDiscordTarget } from '../discord/target/discord-target.ts';
 import { type LocalDiscord, openLocalDiscord } from '../local/local.ts';
 import { openSqlite } from '../store/sqlite/open.ts';
 
@@ -77,7 +78,7 @@ export async function openStage({ takes, prints }: { takes: number; prints: bool
   const room = await openApp({
     config,
     store,
-    rest: openRest(local),
+    target: openDiscordTarget(openRest(local)),
     clock: time.now,
     gatherFor: 0,
     gap: 0,

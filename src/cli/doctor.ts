@@ -7,8 +7,8 @@ import { printMistake } from '../config/mistakes.ts';
 import { configDir } from '../config/read.ts';
 import type { Config } from '../config/types.ts';
 import { openRest } from '../discord/connect.ts';
+import { openDiscordTarget } from '../discord/target/discord-target.ts';
 import { missingPermissions } from '../discord/target/permissions.ts';
-import { openPost } from '../discord/target/post.ts';
 import { knownDeadFeed } from '../news/feed/known-dead-feeds.ts';
 import { describeWarning, type FoundFeed, isBad } from '../news/feed/warnings.ts';
 import { lockFolder } from '../store/sqlite/lock.ts';
@@ -64,10 +64,10 @@ async function lookAtDiscord({ watches }: Config): Promise<void> {
     return;
   }
   const rest = openRest({ token, api: process.env.DISCORD_API || null });
-  const post = openPost(rest);
+  const target = openDiscordTarget(rest);
   for (const id of new Set(watches.map(({ channel }) => channel))) {
     const names = watches.filter(({ channel }) => channel === id).map(({ name }) => name);
-    const answer = await post.channel(id);
+    const answer = await target.checkChannel(id);
     if (answer.kind !== 'channel') {
       say('wrong', `channel ${id} (${names.join(', ')}): ${answer.reason}`);
       continue;

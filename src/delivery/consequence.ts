@@ -1,4 +1,4 @@
-import type { Receipt } from '../discord/target/post.ts';
+import type { Receipt } from './receipt.ts';
 import { type ChannelState, type MessageChange, type OutboxMessage, restFor } from './states.ts';
 
 export interface Consequence {
@@ -6,7 +6,7 @@ export interface Consequence {
   readonly channel: ChannelState | null;
 }
 
-/** What a Receipt means for the message and its channel: the arrows of the state machine in `news/delivery`. */
+/** What a receipt means for the message and its channel: the arrows of the state machine in `states.ts`. */
 export function consequence(
   receipt: Receipt,
   message: OutboxMessage,
@@ -16,7 +16,7 @@ export function consequence(
   const editing = message.state === 'delivered';
   switch (receipt.kind) {
     case 'delivered':
-      return { change: { to: 'delivered', at: now, discordId: receipt.discordId }, channel: null };
+      return { change: { to: 'delivered', at: now, remoteId: receipt.remoteId }, channel: null };
     case 'edited':
       return { change: null, channel: null };
     case 'deleted':
@@ -27,7 +27,7 @@ export function consequence(
     case 'later': {
       const until = now + receipt.wait;
       const waits = { ...channel, restUntil: until, reason: receipt.reason };
-      // An edit is a level and waits alone; without an answer a message stays `attempted`, its nonce protects it.
+      // An edit is a level and waits alone; without an answer a message stays `attempted`, its key protects it.
       if (editing) return { change: { to: 'later', until, reason: receipt.reason }, channel: null };
       return {
         change: receipt.kind === 'later' ? { to: 'later', until, reason: receipt.reason } : null,
@@ -53,5 +53,5 @@ function afterDeletion(editing: boolean, told: number): MessageChange {
 /** A refused body goes once more as headline and link; refused again it is set aside. A refused edit is left. */
 function afterRejection(message: OutboxMessage, reason: string, told: number): MessageChange {
   if (message.state === 'delivered') return { to: 'left', told, reason };
-  return message.plain ? { to: 'rejected', reason } : { to: 'plain', reason };
+  return message.form === 'plain' ? { to: 'rejected', reason } : { to: 'simpler', form: 'plain', reason };
 }

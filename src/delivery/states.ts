@@ -4,14 +4,19 @@
  *   due ──▶ attempted ──▶ delivered ──▶ (edits, while `told` differs from `wanted`)
  *    ▲          ├──▶ later, resting: the channel waits
  *    │          └──▶ rejected: sent once more in plain text, then set aside
- *    └── no answer, or the process died: sent again under its nonce, or looked for in the channel
+ *    └── no answer, or the process died: sent again under its key, or looked for in the channel
  */
 
 export type MessageState = 'due' | 'attempted' | 'delivered' | 'rejected' | 'folded';
 
+/** `full` as designed; `plain`: headline and link as text, after the target refused the full body. */
+export type MessageForm = 'full' | 'plain';
+
 /** A row of the outbox. */
 export interface OutboxMessage {
   readonly id: number;
+  /** By which the target finds it again: in nonces and in the ids of its buttons. */
+  readonly key: string;
   /** A notice tells that a watch has gone blind. */
   readonly kind: 'alert' | 'gathered' | 'overflow' | 'notice';
   readonly channel: string;
@@ -26,16 +31,16 @@ export interface OutboxMessage {
   readonly after: string | null;
   /** JSON, as it was attempted. */
   readonly body: string | null;
-  /** Discord refused the first body: headline and link go instead. */
-  readonly plain: boolean;
-  readonly discordId: string | null;
+  readonly form: MessageForm;
+  /** The target's own id of it, once it was delivered. */
+  readonly remoteId: string | null;
   readonly deliveredAt: number | null;
   readonly wanted: number;
   readonly told: number;
   readonly editedAt: number | null;
 }
 
-/** What became of a message: written at once after Discord's answer. */
+/** What became of a message: written at once after the target's answer. */
 export type MessageChange =
   /** Written before the call; `told` is the version of the story that the body tells. */
   | {
@@ -45,18 +50,19 @@ export type MessageChange =
       readonly body: string;
       readonly told: number;
     }
-  | { readonly to: 'delivered'; readonly at: number; readonly discordId: string }
+  | { readonly to: 'delivered'; readonly at: number; readonly remoteId: string }
   | { readonly to: 'edited'; readonly at: number; readonly told: number; readonly body: string }
   /** Back to `due`; an edit waits until then. */
   | { readonly to: 'later'; readonly until: number; readonly reason: string }
-  | { readonly to: 'plain'; readonly reason: string }
+  /** Refused: due again, to be rendered anew in this form. */
+  | { readonly to: 'simpler'; readonly form: MessageForm; readonly reason: string }
   | { readonly to: 'rejected'; readonly reason: string }
   /** The edit could not be told, and never will be: deleted by someone, or refused. */
   | { readonly to: 'left'; readonly told: number; readonly reason: string };
 
 export interface ChannelState {
   readonly id: string;
-  /** Learned from Discord; null: never looked at. */
+  /** Learned from the target; null: never looked at. */
   readonly server: string | null;
   /** The newest message id known in it. */
   readonly newest: string;
@@ -70,7 +76,7 @@ export interface ChannelState {
 export type Step =
   | { readonly kind: 'wait'; readonly until: number | null }
   | { readonly kind: 'send'; readonly message: OutboxMessage }
-  /** Attempted a moment ago: Discord still knows the nonce. */
+  /** Attempted a moment ago: the target still knows the key. */
   | { readonly kind: 'resend'; readonly message: OutboxMessage }
   /** Attempted longer ago: the channel's history tells. */
   | { readonly kind: 'look'; readonly message: OutboxMessage }
@@ -80,8 +86,8 @@ export type Step =
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** Discord forgets a nonce after "a few minutes" (its docs, Create Message). */
-export const NONCE_KEPT = 2 * MINUTE;
+/** How long a target knows a key. Discord keeps a nonce for "a few minutes" (its docs, Create Message). */
+export const KEY_KEPT = 2 * MINUTE;
 /** More alerts than this, that have waited an hour, are gathered. */
 const MANY = 10;
 
@@ -92,7 +98,7 @@ const MANY = 10;
 export function nextStep(messages: readonly OutboxMessage[], restUntil: number | null, now: number): Step {
   if (restUntil !== null && restUntil > now) return { kind: 'wait', until: restUntil };
   const attempted = messages.find(({ state }) => state === 'attempted');
-  if (attempted) return { kind: now - attempted.attemptedAt! < NONCE_KEPT ? 'resend' : 'look', message: attempted };
+  if (attempted) return { kind: now - attempted.attemptedAt! < KEY_KEPT ? 'resend' : 'look', message: attempted };
 
   const due = messages.filter(({ state, dueAt }) => state === 'due' && dueAt <= now);
   const gather = gatherStep(due.filter(({ kind, madeAt }) => kind !== 'notice' && now - madeAt > HOUR));

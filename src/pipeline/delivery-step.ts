@@ -1,15 +1,23 @@
 /** One step of one channel's deliveries: save, send, confirm. What is to be done was decided by `nextStep`. */
 
 import { consequence } from '../delivery/consequence.ts';
+import type { Receipt } from '../delivery/receipt.ts';
 import type { ChannelState, OutboxMessage, Step } from '../delivery/states.ts';
-import type { Post, Receipt } from '../discord/target/post.ts';
-import { type Body, looksSame, markMayRepeat, withNonce } from '../discord/target/render.ts';
+import type { Body, Target } from '../delivery/target.ts';
 import type { StoryFile } from '../news/alert/compose.ts';
+import type { MessageView } from '../news/alert/view.ts';
 import type { Store } from '../store/store.ts';
 
 /** What became of a step; the last one goes to the log and, with `--once`, to stdout. */
 export type Delivery =
-  | { readonly kind: 'posted' | 'edited'; readonly channel: string; readonly id: string; readonly message: Body }
+  | {
+      readonly kind: 'posted' | 'edited';
+      readonly channel: string;
+      readonly id: string;
+      readonly message: Body;
+      /** The first line of the message. */
+      readonly text: string;
+    }
   | { readonly kind: 'gathered'; readonly channel: string; readonly folded: number }
   | { readonly kind: 'found'; readonly channel: string; readonly id: string }
   | { readonly kind: 'may repeat'; readonly channel: string; readonly message: number }
@@ -25,9 +33,9 @@ export interface DeliverContext {
     Store,
     'outbox' | 'storiesOf' | 'storyFile' | 'changeMessage' | 'gather' | 'channel' | 'saveChannel'
   >;
-  readonly post: Post;
-  /** The body of a message about these stories; `first`: as it is posted, not as it is edited. */
-  readonly render: (message: OutboxMessage, stories: readonly StoryFile[], first: boolean) => Body;
+  readonly target: Target;
+  /** What a message about these stories says. */
+  readonly view: (message: OutboxMessage, stories: readonly StoryFile[]) => MessageView;
   readonly onDelivery: (delivery: Delivery) => void;
   /** We are asked to stop: begin no further step. */
   readonly isStopping: () => boolean;
@@ -60,7 +68,7 @@ export async function runStep(
 async function send(message: OutboxMessage, channel: ChannelState, context: DeliverContext): Promise<void> {
   const known = channel.server === null ? await learn(message, channel, context) : channel;
   if (known === null) return;
-  const body = message.body ? JSON.parse(message.body) : withNonce(await render(message, context, true), message.id);
+  const body = message.body ? JSON.parse(message.body) : await render(message, context, 'post');
   await attempt(message, known, body, context);
 }
 
@@ -70,7 +78,7 @@ async function learn(
   channel: ChannelState,
   context: DeliverContext,
 ): Promise<ChannelState | null> {
-  const answer = await context.post.channel(channel.id);
+  const answer = await context.target.checkChannel(channel.id);
   if (answer.kind !== 'channel') {
     await conclude(answer, message, channel, context);
     return null;
@@ -80,6 +88,7 @@ async function learn(
   return known;
 }
 
+/** Writes down that it is sent, then sends it: unless someone else has changed the message since it was read. */
 async function attempt(
   message: OutboxMessage,
   channel: ChannelState,
@@ -89,63 +98,72 @@ async function attempt(
   // A body that is sent again tells the story as it was when it was first attempted.
   const told = message.body === null ? message.wanted : message.told;
   const attempted = { at: context.clock(), after: channel.newest, body: JSON.stringify(body), told };
-  await context.store.changeMessage(message.id, { to: 'attempted', ...attempted });
-  await call({ ...message, state: 'attempted' }, channel, body, context);
+  if (await context.store.changeMessage(message.id, message.state, { to: 'attempted', ...attempted }))
+    await call({ ...message, state: 'attempted' }, channel, body, context);
 }
 
 async function call(message: OutboxMessage, channel: ChannelState, body: Body, context: DeliverContext): Promise<void> {
-  const receipt = await context.post.send(channel.id, body);
+  const receipt = await context.target.send(channel.id, body);
   await conclude(receipt, message, channel, context);
   if (receipt.kind === 'delivered')
-    context.onDelivery({ kind: 'posted', channel: channel.id, id: receipt.discordId, message: body });
+    context.onDelivery({
+      kind: 'posted',
+      channel: channel.id,
+      id: receipt.remoteId,
+      message: body,
+      text: context.target.firstLine(body),
+    });
 }
 
-/** Attempted longer ago than Discord remembers nonces: the channel's history tells whether it arrived. */
+/** Attempted longer ago than the target remembers keys: the channel's history tells whether it arrived. */
 async function look(message: OutboxMessage, channel: ChannelState, context: DeliverContext): Promise<void> {
-  const seen = await context.post.look(channel.id, message.id, message.after ?? '0');
+  const seen = await context.target.findAttempted(channel.id, message.key, message.after ?? '0');
   const body = JSON.parse(message.body!) as Body;
   switch (seen.kind) {
     case 'found':
-      await conclude({ kind: 'delivered', discordId: seen.discordId }, message, channel, context);
-      return context.onDelivery({ kind: 'found', channel: channel.id, id: seen.discordId });
+      await conclude({ kind: 'delivered', remoteId: seen.remoteId }, message, channel, context);
+      return context.onDelivery({ kind: 'found', channel: channel.id, id: seen.remoteId });
     case 'absent':
       return attempt(message, channel, body, context);
     case 'unreadable':
       context.onDelivery({ kind: 'may repeat', channel: channel.id, message: message.id });
-      return attempt(message, channel, markMayRepeat(body), context);
+      return attempt(message, channel, context.target.markMayRepeat(body), context);
     default:
       return conclude(seen, message, channel, context);
   }
 }
 
 async function edit(message: OutboxMessage, channel: ChannelState, context: DeliverContext): Promise<void> {
-  const body = await render(message, context, false);
+  const { store, target, clock } = context;
+  const body = await render(message, context, 'edit');
   const told = message.wanted;
-  if (looksSame(body, JSON.parse(message.body!)))
-    return context.store.changeMessage(message.id, {
-      to: 'edited',
-      at: message.editedAt ?? message.deliveredAt!,
-      told,
-      body: message.body!,
-    });
-  const receipt = await context.post.edit(channel.id, message.discordId!, body);
+  if (target.looksSame(body, JSON.parse(message.body!))) {
+    const at = message.editedAt ?? message.deliveredAt!;
+    await store.changeMessage(message.id, 'delivered', { to: 'edited', at, told, body: message.body! });
+    return;
+  }
+  const receipt = await target.edit(channel.id, message.remoteId!, body);
   if (receipt.kind !== 'edited') return conclude(receipt, message, channel, context);
-  await context.store.changeMessage(message.id, {
-    to: 'edited',
-    at: context.clock(),
-    told,
-    body: JSON.stringify(body),
+  const edited = { to: 'edited', at: clock(), told, body: JSON.stringify(body) } as const;
+  await store.changeMessage(message.id, 'delivered', edited);
+  context.onDelivery({
+    kind: 'edited',
+    channel: channel.id,
+    id: message.remoteId!,
+    message: body,
+    text: target.firstLine(body),
   });
-  context.onDelivery({ kind: 'edited', channel: channel.id, id: message.discordId!, message: body });
 }
 
-async function render(message: OutboxMessage, { store, render }: DeliverContext, first: boolean): Promise<Body> {
+async function render(
+  message: OutboxMessage,
+  { store, target, view }: DeliverContext,
+  purpose: 'post' | 'edit',
+): Promise<Body> {
   const stories = await Promise.all((await store.storiesOf(message.id)).map((story) => store.storyFile(story)));
-  return render(
-    message,
-    stories.filter((file) => file !== null),
-    first,
-  );
+  const { key, form } = message;
+  const known = stories.filter((file) => file !== null);
+  return target.render(view(message, known), { key, form, purpose });
 }
 
 async function conclude(
@@ -155,7 +173,7 @@ async function conclude(
   { clock, store, onDelivery }: DeliverContext,
 ): Promise<void> {
   const after = consequence(receipt, message, channel, { now: clock(), told: message.wanted });
-  if (after.change) await store.changeMessage(message.id, after.change);
+  if (after.change) await store.changeMessage(message.id, message.state, after.change);
   if (after.channel) await store.saveChannel(after.channel);
   if (receipt.kind === 'delivered' || receipt.kind === 'edited') return;
   // A channel that rests is told once, not at each try.

@@ -4,7 +4,7 @@
  * hold no state outside the database, so that a second store has only to pass `tests/store/contract.ts`.
  */
 
-import type { ChannelState, MessageChange, OutboxMessage } from '../delivery/states.ts';
+import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '../delivery/states.ts';
 import type { Composed, Mute, StoryFile, WithheldMatch } from '../news/alert/compose.ts';
 import type { SilentWatch } from '../news/alert/silence.ts';
 import type { Lines, LinesChange } from '../news/feed/clean/learn.ts';
@@ -159,7 +159,8 @@ export interface Store {
   saveNotices(silent: readonly SilentWatch[], now: number): Promise<void>;
   /** The newest alert that was delivered in these channels. */
   lastDelivered(channels: readonly string[]): Promise<Delivered | null>;
-  changeMessage(id: number, change: MessageChange): Promise<void>;
+  /** Changes a message that is still in the state in which it was read. @returns whether it was; else nothing is changed */
+  changeMessage(id: number, expected: MessageState, change: MessageChange): Promise<boolean>;
   /** Folds alerts that waited too long into the first of them, which becomes a gathering message. */
   gather(first: number, folded: readonly number[]): Promise<void>;
   /** What is known of a channel; of one never tried, that nothing is. */

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { consequence } from '../../src/delivery/consequence.ts';
+import type { Receipt } from '../../src/delivery/receipt.ts';
 import type { ChannelState, OutboxMessage } from '../../src/delivery/states.ts';
-import type { Receipt } from '../../src/discord/target/post.ts';
 
 const NOW = 1_000_000;
 const CHANNEL: ChannelState = { id: '7', server: '1', newest: '9', restUntil: null, rests: 0, reason: null };
 const ATTEMPTED: OutboxMessage = {
   id: 1,
+  key: '1',
   kind: 'alert',
   channel: '7',
   watch: 'Docks',
@@ -16,21 +17,21 @@ const ATTEMPTED: OutboxMessage = {
   attemptedAt: NOW,
   after: '9',
   body: '{}',
-  plain: false,
-  discordId: null,
+  form: 'full',
+  remoteId: null,
   deliveredAt: null,
   wanted: 2,
   told: 1,
   editedAt: null,
 };
-const DELIVERED: OutboxMessage = { ...ATTEMPTED, state: 'delivered', discordId: '10', deliveredAt: NOW };
+const DELIVERED: OutboxMessage = { ...ATTEMPTED, state: 'delivered', remoteId: '10', deliveredAt: NOW };
 const following = (receipt: Receipt, message = ATTEMPTED, channel = CHANNEL) =>
   consequence(receipt, message, channel, { now: NOW, told: 2 });
 
 describe('a message that was attempted', () => {
   it('and arrived is delivered', () => {
-    expect(following({ kind: 'delivered', discordId: '10' })).toEqual({
-      change: { to: 'delivered', at: NOW, discordId: '10' },
+    expect(following({ kind: 'delivered', remoteId: '10' })).toEqual({
+      change: { to: 'delivered', at: NOW, remoteId: '10' },
       channel: null,
     });
   });
@@ -42,7 +43,7 @@ describe('a message that was attempted', () => {
     });
   });
 
-  it('without an answer stays attempted: its nonce protects it', () => {
+  it('without an answer stays attempted: its key protects it', () => {
     expect(following({ kind: 'unknown', wait: 300, reason: '503' })).toEqual({
       change: null,
       channel: { ...CHANNEL, restUntil: NOW + 300, reason: '503' },
@@ -63,8 +64,11 @@ describe('a message that was attempted', () => {
 
   it('and refused goes once more in plain text, then is set aside; the channel goes on', () => {
     const refused = { kind: 'rejected', reason: 'Invalid Form Body' } as const;
-    expect(following(refused)).toEqual({ change: { to: 'plain', reason: 'Invalid Form Body' }, channel: null });
-    expect(following(refused, { ...ATTEMPTED, plain: true })).toEqual({
+    expect(following(refused)).toEqual({
+      change: { to: 'simpler', form: 'plain', reason: 'Invalid Form Body' },
+      channel: null,
+    });
+    expect(following(refused, { ...ATTEMPTED, form: 'plain' })).toEqual({
       change: { to: 'rejected', reason: 'Invalid Form Body' },
       channel: null,
     });

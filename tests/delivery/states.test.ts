@@ -8,6 +8,7 @@ const NOW = 1_000 * HOUR;
 
 const row = (id: number, rest: Partial<OutboxMessage> = {}): OutboxMessage => ({
   id,
+  key: id.toString(36),
   kind: 'alert',
   channel: '7',
   watch: 'Docks',
@@ -17,8 +18,8 @@ const row = (id: number, rest: Partial<OutboxMessage> = {}): OutboxMessage => ({
   attemptedAt: null,
   after: null,
   body: null,
-  plain: false,
-  discordId: null,
+  form: 'full',
+  remoteId: null,
   deliveredAt: null,
   wanted: 1,
   told: 0,
@@ -57,11 +58,11 @@ describe('the next step in a channel', () => {
     expect(step([row(1)], NOW)).toEqual(['send', 1]);
   });
 
-  it('is to send again under its nonce what was attempted a moment ago, before all else', () => {
+  it('is to send again under its key what was attempted a moment ago, before all else', () => {
     expect(step([row(1), tried(2, 2 * MINUTE - 1)])).toEqual(['resend', 2]);
   });
 
-  it('is to look for what was attempted two minutes ago: Discord may have forgotten the nonce', () => {
+  it('is to look for what was attempted two minutes ago: the target may have forgotten the key', () => {
     expect(step([row(1), tried(2, 2 * MINUTE)])).toEqual(['look', 2]);
   });
 

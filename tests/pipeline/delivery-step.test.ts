@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { OutboxMessage } from '../../src/delivery/states.ts';
+import type { Target } from '../../src/delivery/target.ts';
 import { openRest } from '../../src/discord/connect.ts';
-import { openPost } from '../../src/discord/target/post.ts';
-import { messageKey } from '../../src/discord/target/render.ts';
+import { openDiscordTarget } from '../../src/discord/target/discord-target.ts';
 import type { StoryFile } from '../../src/news/alert/compose.ts';
 import type { Delivery } from '../../src/pipeline/delivery-step.ts';
 import { deliver } from '../../src/pipeline/pipeline.ts';
@@ -29,20 +29,23 @@ async function openOutbox() {
       alerts: [{ story: 1, channel: CHANNEL, message: 1, lead: 1, watches: ['Docks'] }],
     }),
   );
-  const post = openPost(openRest({ token: discord.token, api: discord.api }));
+  const discordTarget = openDiscordTarget(openRest({ token: discord.token, api: discord.api }));
+  const target: Target = {
+    ...discordTarget,
+    render: (view, { key }) => ({
+      content: view.kind === 'text' ? view.text : '',
+      components: [{ type: 1, components: [{ type: 2, style: 2, label: 'Why?', custom_id: `why:${key}` }] }],
+      allowed_mentions: { parse: [] },
+    }),
+  };
+  const view = (_message: OutboxMessage, [file]: readonly StoryFile[]) =>
+    ({ kind: 'text', text: `reports: ${file!.story.reports.length}` }) as const;
   const told: Delivery[] = [];
-  const render = ({ id }: OutboxMessage, [file]: readonly StoryFile[]) => ({
-    content: `reports: ${file!.story.reports.length}`,
-    components: [
-      { type: 1, components: [{ type: 2, style: 2, label: 'Why?', custom_id: `why:${messageKey(id)}` } as const] },
-    ],
-    allowed_mentions: { parse: [] },
-  });
   const context = {
     clock: () => now,
     store,
-    post,
-    render,
+    target,
+    view,
     onDelivery: (one: Delivery) => told.push(one),
     isStopping: () => false,
   };

@@ -51,9 +51,12 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
 
   const urls = (feeds: readonly FeedState[]) => feeds.map(({ url }) => url);
   const change = (id: number, ...changes: MessageChange[]) =>
-    changes.reduce((before, one) => before.then(() => store.changeMessage(id, one)), Promise.resolve());
+    changes.reduce(async (before, one) => {
+      await before;
+      await store.changeMessage(id, (await store.message(id))!.state, one);
+    }, Promise.resolve());
   const attempted: MessageChange = { to: 'attempted', at: 2_000, after: '5', body: '{"content":"x"}', told: 1 };
-  const delivered = (discordId: string, at = 2_100): MessageChange => ({ to: 'delivered', at, discordId });
+  const delivered = (remoteId: string, at = 2_100): MessageChange => ({ to: 'delivered', at, remoteId });
 
   describe('what operators ask', () => {
     it('tells of each listed feed its last visits, newest first, and since when it fails', async () => {
@@ -380,7 +383,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
         told: 1,
       });
       await change(1, delivered('10'));
-      expect(await store.message(1)).toMatchObject({ state: 'delivered', discordId: '10', deliveredAt: 2_100 });
+      expect(await store.message(1)).toMatchObject({ state: 'delivered', remoteId: '10', deliveredAt: 2_100 });
       await store.saveFindings(findings({ raised: [1] }));
       await change(1, { to: 'edited', at: 3_000, told: 2, body: '{"content":"y"}' });
       expect(await store.message(1)).toMatchObject({ told: 2, wanted: 2, editedAt: 3_000, body: '{"content":"y"}' });
@@ -401,9 +404,19 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect(await store.outbox()).toEqual([]);
     });
 
+    it('changes only while it is in the state in which it was read', async () => {
+      expect(await store.changeMessage(1, 'due', attempted)).toBe(true);
+      expect(await store.changeMessage(1, 'due', { ...attempted, body: '{"content":"late"}' })).toBe(false);
+      expect(await store.changeMessage(1, 'attempted', delivered('10'))).toBe(true);
+      expect(await store.changeMessage(1, 'attempted', { to: 'later', until: 9_000, reason: 'late' })).toBe(false);
+      expect(await store.changeMessage(9, 'due', attempted)).toBe(false);
+      expect(await store.message(1)).toMatchObject({ state: 'delivered', remoteId: '10', body: attempted.body });
+      expect((await store.channel('7')).newest).toBe('10');
+    });
+
     it('that is refused goes once more in plain text, rendered anew, then is set aside', async () => {
-      await change(1, attempted, { to: 'plain', reason: 'Invalid Form Body' });
-      expect(await store.message(1)).toMatchObject({ state: 'due', plain: true, body: null });
+      await change(1, attempted, { to: 'simpler', form: 'plain', reason: 'Invalid Form Body' });
+      expect(await store.message(1)).toMatchObject({ state: 'due', form: 'plain', body: null });
       await change(1, attempted, { to: 'rejected', reason: 'Invalid Form Body' });
       expect(await store.message(1)).toMatchObject({ state: 'rejected' });
       expect(await store.outbox()).toEqual([]);
@@ -561,7 +574,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
   it('keeps all over a restart', async () => {
     await store.listFeeds([FEED], 1_000);
     await store.saveFindings(alerted(1, { seen: ['guid:1'] }));
-    await store.changeMessage(1, attempted);
+    await change(1, attempted);
     const look = async () => [
       await store.feedStates(),
       await store.storyFile(1),

@@ -19,6 +19,7 @@ import { loadConfig } from '../../src/config/load.ts';
 import { printMistake } from '../../src/config/mistakes.ts';
 import type { Config } from '../../src/config/types.ts';
 import { openRest } from '../../src/discord/connect.ts';
+import { openDiscordTarget } from '../../src/discord/target/discord-target.ts';
 import type { ServerPlan } from '../../src/local/world.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -301,7 +302,7 @@ async function openRoom({ folder, clock, discord, told, all }: Place, options: T
   const room = await openApp({
     config,
     store,
-    rest: openRest(discord),
+    target: openDiscordTarget(openRest(discord)),
     clock,
     gatherFor: options.gatherFor ?? 0,
     gap: 0,

@@ -5,24 +5,22 @@ import {
   ComponentType,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
-import type { AlertView, GatheredView } from '../../news/alert/view.ts';
+import type { RenderOptions } from '../../delivery/target.ts';
+import type { AlertView, GatheredView, MessageView } from '../../news/alert/view.ts';
 import { button } from '../format/buttons.ts';
 import { fitting, LIMITS, shorten } from '../format/limits.ts';
 import { boldWithin, codeBlock, escapeMarkdown, link, plainLine, timestamp, webUrl } from '../format/markdown.ts';
 
-export type Body = RESTPostAPIChannelMessageJSONBody;
+export type DiscordBody = RESTPostAPIChannelMessageJSONBody;
 
-/** `why:<message id in base 36>`. Every Message carries one, which is how it is found again in a channel's history. */
+/** `why:<message key>`. Every alert carries one, by which it is found again in a channel's history. */
 export const WHY = 'why';
-/** `not:<message id in base 36>` */
+/** `not:<message key>` */
 export const NOT_RELEVANT = 'not';
-/** `all:<message id in base 36>` */
+/** `all:<message key>` */
 export const ALL_REPORTS = 'all';
-
-/** A message's id as it stands in nonces and custom ids. */
-export function messageKey(id: number): string {
-  return id.toString(36);
-}
+/** `status:<message key>`, under a notice. */
+export const STATUS = 'status';
 
 const DEFAULT_COLOUR = 0x5865f2;
 /** A phone shows about this much of a notification. */
@@ -35,10 +33,34 @@ const MOST_ROLES = 50;
 const UNKNOWN = 'Unknown publisher';
 
 /**
+ * The body of a message. When it is posted it carries its key as a nonce: Discord answers a second send of it with the
+ * first message, for a few minutes.
+ */
+export function renderMessage(view: MessageView, { key, form, purpose }: RenderOptions): DiscordBody {
+  const body = bodyOf(view, key ?? '', form, purpose === 'post');
+  return key !== null && purpose === 'post' ? withNonce(body, key) : body;
+}
+
+function bodyOf(view: MessageView, key: string, form: RenderOptions['form'], ping: boolean): DiscordBody {
+  switch (view.kind) {
+    case 'alert':
+      return form === 'plain' ? renderPlain(view.alert, key) : renderAlert(view.alert, key, ping);
+    case 'gathered':
+      return form === 'plain' ? renderPlain(view.gathered, key) : renderGathered(view.gathered, key);
+    case 'notice':
+      return renderNotice(view.watch, key);
+    case 'test':
+      return renderTest(view.watch);
+    case 'text':
+      return renderText(view.text);
+  }
+}
+
+/**
  * Renders an alert as a Discord message body. Only the roles of the matched watches can be mentioned, and only when
  * `ping` is true; an edit never mentions anyone.
  */
-export function renderAlert(view: AlertView, message: number, ping: boolean): Body {
+export function renderAlert(view: AlertView, key: string, ping: boolean): DiscordBody {
   const url = webUrl(view.link, LIMITS.url);
   const image = webUrl(view.image, LIMITS.url);
   return {
@@ -52,19 +74,19 @@ export function renderAlert(view: AlertView, message: number, ping: boolean): Bo
         color: view.colour ?? DEFAULT_COLOUR,
         ...(image && { thumbnail: { url: image } }),
         fields: [
-          { name: 'First', value: firstLine(view), inline: true },
+          { name: 'First', value: firstReport(view), inline: true },
           { name: 'Rests on', value: restsOn(view), inline: true },
           { name: 'Watch', value: watchLine(view), inline: false },
         ],
       },
     ],
-    components: [{ type: ComponentType.ActionRow, components: buttons(view, message) }],
+    components: [{ type: ComponentType.ActionRow, components: buttons(view, key) }],
     allowed_mentions: { parse: [], roles: ping ? view.roles.slice(0, MOST_ROLES) : [] },
   };
 }
 
 /** Shows whether alerts of this watch can stand in its channel, and how they look; plainly no news, and nobody is mentioned. */
-export function renderTest(watch: string): Body {
+export function renderTest(watch: string): DiscordBody {
   const name = escapeMarkdown(shorten(watch, 80));
   return {
     content: `Test · ${name} · this is how an alert begins; nothing has happened`,
@@ -84,11 +106,8 @@ export function renderTest(watch: string): Body {
   };
 }
 
-/** `status:<message id in base 36>`, under a notice. */
-export const STATUS = 'status';
-
 /** A watch has gone blind: said once, for silence looks like peace. */
-export function renderNotice(watch: string, message: number): Body {
+export function renderNotice(watch: string, key: string): DiscordBody {
   const name = escapeMarkdown(shorten(watch, 80));
   return {
     content: `${name} · none of its feeds has answered for a day, so nothing can be found. Alerts go on by themselves when they answer again.`,
@@ -100,7 +119,7 @@ export function renderNotice(watch: string, message: number): Body {
             type: ComponentType.Button,
             style: ButtonStyle.Secondary,
             label: 'Status',
-            custom_id: `${STATUS}:${messageKey(message)}`,
+            custom_id: `${STATUS}:${key}`,
           },
         ],
       },
@@ -110,7 +129,7 @@ export function renderNotice(watch: string, message: number): Body {
 }
 
 /** Many stories in one message: while we were away, or while Discord was. */
-export function renderGathered(view: GatheredView, message: number): Body {
+export function renderGathered(view: GatheredView, key: string): DiscordBody {
   const lines = view.stories.map(({ headline, link: to, publisher, at }) => {
     const url = webUrl(to, LIMITS.buttonUrl);
     return `- ${escapeMarkdown(shorten(headline, 110))} · ${escapeMarkdown(shorten(publisher, 40))} ${timestamp(at)}${url ? ` · ${link('read', url)}` : ''}`;
@@ -122,25 +141,25 @@ export function renderGathered(view: GatheredView, message: number): Body {
       description,
       color: view.colour ?? DEFAULT_COLOUR,
     })),
-    components: [{ type: ComponentType.ActionRow, components: [whyButton(message)] }],
+    components: [{ type: ComponentType.ActionRow, components: [whyButton(key)] }],
     allowed_mentions: { parse: [] },
   };
 }
 
-/** A plain word to the people who run the bot; file names and terms in it are outside text. */
-export function renderWord(text: string): Body {
+/** A text for the people who run the bot; file names and terms in it come from outside, so it is shown as code. */
+export function renderText(text: string): DiscordBody {
   return { content: shorten(codeBlock(text), LIMITS.content), allowed_mentions: { parse: [] } };
 }
 
 /** What goes when Discord refused the full body: headline and link, nothing that can be refused. */
-export function renderPlain(view: AlertView | GatheredView, message: number): Body {
+export function renderPlain(view: AlertView | GatheredView, key: string): DiscordBody {
   const stories = 'stories' in view ? view.stories : [view];
   const lines = stories.map(
     (story) => `${escapeMarkdown(shorten(story.headline, 300))} ${webUrl(story.link, LIMITS.buttonUrl) ?? ''}`,
   );
   return {
     content: fitting(lines, LIMITS.content - 100, '\n'),
-    components: [{ type: ComponentType.ActionRow, components: [whyButton(message)] }],
+    components: [{ type: ComponentType.ActionRow, components: [whyButton(key)] }],
     allowed_mentions: { parse: [] },
   };
 }
@@ -148,21 +167,26 @@ export function renderPlain(view: AlertView | GatheredView, message: number): Bo
 const MAY_REPEAT = '*May repeat* · ';
 
 /** For an attempt whose first may have arrived, where history may not be read: a doubled alert is better than a lost one. */
-export function markMayRepeat(body: Body): Body {
+export function markMayRepeat(body: DiscordBody): DiscordBody {
   const content = body.content ?? '';
   return content.startsWith(MAY_REPEAT)
     ? body
     : { ...body, content: shorten(`${MAY_REPEAT}${content}`, LIMITS.content) };
 }
 
-/** A body under its message's nonce: Discord answers a second send of it with the first message, for a few minutes. */
-export function withNonce(body: Body, message: number): Body {
-  return { ...body, nonce: messageKey(message), enforce_nonce: true };
+/** A body under its message's nonce (Discord's docs, Create Message). */
+export function withNonce(body: DiscordBody, key: string): DiscordBody {
+  return { ...body, nonce: key, enforce_nonce: true };
+}
+
+/** The content line, which is what a phone shows. */
+export function firstLine({ content }: DiscordBody): string {
+  return content?.split('\n')[0] ?? '';
 }
 
 /** Would a reader see the same? */
-export function looksSame(a: Body, b: Body): boolean {
-  const seen = ({ content, embeds, components }: Body) => JSON.stringify([content, embeds, components]);
+export function looksSame(a: DiscordBody, b: DiscordBody): boolean {
+  const seen = ({ content, embeds, components }: DiscordBody) => JSON.stringify([content, embeds, components]);
   return seen(a) === seen(b);
 }
 
@@ -185,7 +209,7 @@ function summaryText({ summary }: AlertView): string {
   return fitting(sentences, LIMITS.embedDescription - 1_000, ' ');
 }
 
-function firstLine({ first }: AlertView): string {
+function firstReport({ first }: AlertView): string {
   const outlet = `**${escapeMarkdown(shorten(first.outlet, 200)) || UNKNOWN}**`;
   const via = first.via ? `, relayed by ${escapeMarkdown(shorten(first.via, 200))}` : '';
   return `${outlet}${via}${first.at === null ? '' : ` ${timestamp(first.at)}`}`;
@@ -200,7 +224,7 @@ function watchLine({ watches, at }: AlertView): string {
   return `${escapeMarkdown(shorten(watches.join(', '), 400))} · ${timestamp(at)}`;
 }
 
-function buttons(view: AlertView, message: number): APIButtonComponent[] {
+function buttons(view: AlertView, key: string): APIButtonComponent[] {
   const url = webUrl(view.link, LIMITS.buttonUrl);
   const read: APIButtonComponent[] = url
     ? [
@@ -214,14 +238,14 @@ function buttons(view: AlertView, message: number): APIButtonComponent[] {
     : [];
   return [
     ...read,
-    button(`${ALL_REPORTS}:${messageKey(message)}`, 'All reports'),
-    whyButton(message),
-    button(`${NOT_RELEVANT}:${messageKey(message)}`, 'Not relevant'),
+    button(`${ALL_REPORTS}:${key}`, 'All reports'),
+    whyButton(key),
+    button(`${NOT_RELEVANT}:${key}`, 'Not relevant'),
   ];
 }
 
-function whyButton(message: number): APIButtonComponent {
-  return button(`${WHY}:${messageKey(message)}`, 'Why?');
+function whyButton(key: string): APIButtonComponent {
+  return button(`${WHY}:${key}`, 'Why?');
 }
 
 /** Packs lines into descriptions, as few as will hold them; what is beyond the total is counted, not dropped in silence. */

@@ -1,12 +1,11 @@
 /** What an alert says, in no medium: pure, from the story's file, the channel's watches and the publishers. */
 
-import type { OutboxMessage } from '../../delivery/states.ts';
 import type { Publishers } from '../publishers.ts';
 import { provenanceOf } from '../story/provenance.ts';
 import { summarise } from '../story/summarise.ts';
 import { split } from '../text/words.ts';
 import type { FoundWords, Report, Watch } from '../types.ts';
-import type { StoryFile } from './compose.ts';
+import type { NewMessage, StoryFile } from './compose.ts';
 
 /** A text with the spans in it that are to stand out, in order, not overlapping. */
 export interface Marked {
@@ -41,7 +40,34 @@ export interface GatheredView {
   readonly stories: readonly Pick<AlertView, 'headline' | 'link' | 'publisher' | 'at'>[];
 }
 
+/** What a message says, by kind: what a delivery target renders. */
+export type MessageView =
+  | { readonly kind: 'alert'; readonly alert: AlertView }
+  | { readonly kind: 'gathered'; readonly gathered: GatheredView }
+  /** None of the watch's feeds answers. */
+  | { readonly kind: 'notice'; readonly watch: string }
+  /** Shows whether alerts of the watch can be posted in its channel, and what they look like. */
+  | { readonly kind: 'test'; readonly watch: string }
+  /** A text for the people who run the bot. */
+  | { readonly kind: 'text'; readonly text: string };
+
 const SENTENCES = 3;
+
+/** The message as its view shows it. */
+type Viewed = Pick<NewMessage, 'channel' | 'watch'> & { readonly kind: NewMessage['kind'] | 'notice' };
+
+/** @param files the stories that the message is about */
+export function viewMessage(
+  message: Viewed,
+  files: readonly StoryFile[],
+  { watches, publishers }: { readonly watches: readonly Watch[]; readonly publishers: Publishers },
+): MessageView {
+  const [file] = files;
+  if (message.kind === 'notice') return { kind: 'notice', watch: message.watch };
+  if (message.kind === 'alert' && file)
+    return { kind: 'alert', alert: viewAlert(file, message.channel, watches, publishers) };
+  return { kind: 'gathered', gathered: viewGathered(files, message, watches) };
+}
 
 /**
  * @param file a story with at least one report that matched in the channel
@@ -75,7 +101,7 @@ export function viewAlert(
 
 export function viewGathered(
   files: readonly StoryFile[],
-  { channel, watch, kind }: Pick<OutboxMessage, 'channel' | 'watch' | 'kind'>,
+  { channel, watch, kind }: Viewed,
   watches: readonly Watch[],
 ): GatheredView {
   return {

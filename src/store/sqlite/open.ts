@@ -55,7 +55,7 @@ export function openSqlite(file: string): Store {
     storiesOf: async (message) => outbox.storiesOf(db, message),
     saveNotices: async (silent, now) => outbox.saveNotices(db, silent, now),
     lastDelivered: async (channels) => outbox.lastDelivered(db, channels),
-    changeMessage: async (id, change) => outbox.changeMessage(db, id, change),
+    changeMessage: async (id, expected, change) => outbox.changeMessage(db, id, expected, change),
     gather: async (first, folded) => outbox.gather(db, first, folded),
     channel: async (id) => outbox.channel(db, id),
     saveChannel: async (channel) => outbox.saveChannel(db, channel),

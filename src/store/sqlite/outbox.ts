@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '../../delivery/states.ts';
+import type { ChannelState, MessageChange, MessageForm, MessageState, OutboxMessage } from '../../delivery/states.ts';
 import type { NewMessage } from '../../news/alert/compose.ts';
 import type { SilentWatch } from '../../news/alert/silence.ts';
 import type { Delivered } from '../store.ts';
@@ -52,13 +52,20 @@ export function storiesOf(db: DatabaseSync, id: number): number[] {
     .map((row) => Number(row.story));
 }
 
-export function changeMessage(db: DatabaseSync, id: number, change: MessageChange): void {
+/** @returns whether the message was still in the state that was expected */
+export function changeMessage(db: DatabaseSync, id: number, expected: MessageState, change: MessageChange): boolean {
   const { set, values } = columns(change);
-  transaction(db, () => {
-    db.prepare(`UPDATE messages SET ${set} WHERE id = ?`).run(...values, id);
-    if (change.to === 'delivered') notice(db, id, change.discordId);
+  return transaction(db, () => {
+    const { changes } = db
+      .prepare(`UPDATE messages SET ${set} WHERE id = ? AND state = ?`)
+      .run(...values, id, expected);
+    if (changes > 0 && change.to === 'delivered') growNewest(db, id, change.remoteId);
+    return changes > 0;
   });
 }
+
+/** How the forms of a message are stored. */
+const FORMS: readonly MessageForm[] = ['full', 'plain'];
 
 function columns(change: MessageChange): { set: string; values: (string | number)[] } {
   switch (change.to) {
@@ -70,7 +77,7 @@ function columns(change: MessageChange): { set: string; values: (string | number
     case 'delivered':
       return {
         set: "state = 'delivered', delivered_at = ?, discord_id = ?, reason = NULL",
-        values: [change.at, change.discordId],
+        values: [change.at, change.remoteId],
       };
     case 'edited':
       return { set: 'told = ?, edited_at = ?, body = ?, reason = NULL', values: [change.told, change.at, change.body] };
@@ -79,8 +86,11 @@ function columns(change: MessageChange): { set: string; values: (string | number
         set: "due_at = ?, state = CASE state WHEN 'attempted' THEN 'due' ELSE state END, reason = ?",
         values: [change.until, change.reason],
       };
-    case 'plain':
-      return { set: "state = 'due', plain = 1, body = NULL, reason = ?", values: [change.reason] };
+    case 'simpler':
+      return {
+        set: "state = 'due', plain = ?, body = NULL, reason = ?",
+        values: [FORMS.indexOf(change.form), change.reason],
+      };
     case 'rejected':
       return { set: "state = 'rejected', reason = ?", values: [change.reason] };
     case 'left':
@@ -92,13 +102,13 @@ function columns(change: MessageChange): { set: string; values: (string | number
 const IS_NEWER =
   'length(excluded.newest) > length(newest) OR (length(excluded.newest) = length(newest) AND excluded.newest > newest)';
 
-/** The channel holds this message now: what is looked for later stands after it. */
-function notice(db: DatabaseSync, id: number, discordId: string): void {
+/** The channel has this message now: what is looked for later comes after it. */
+function growNewest(db: DatabaseSync, id: number, remoteId: string): void {
   db.prepare(
     `INSERT INTO channels (id, newest) SELECT channel, ?1 FROM messages WHERE id = ?2
      ON CONFLICT (id) DO UPDATE SET newest = excluded.newest, rests = 0, rest_until = NULL, reason = NULL
      WHERE ${IS_NEWER}`,
-  ).run(discordId, id);
+  ).run(remoteId, id);
 }
 
 export function gather(db: DatabaseSync, first: number, folded: readonly number[]): void {
@@ -145,6 +155,7 @@ export function saveChannel(db: DatabaseSync, channel: ChannelState): void {
 function outboxMessage(row: Row): OutboxMessage {
   return {
     id: Number(row.id),
+    key: Number(row.id).toString(36),
     kind: row.kind as OutboxMessage['kind'],
     channel: String(row.channel),
     watch: String(row.watch),
@@ -154,8 +165,8 @@ function outboxMessage(row: Row): OutboxMessage {
     attemptedAt: row.attempted_at as number | null,
     after: row.after as string | null,
     body: row.body as string | null,
-    plain: row.plain === 1,
-    discordId: row.discord_id as string | null,
+    form: FORMS[Number(row.plain)]!,
+    remoteId: row.discord_id as string | null,
     deliveredAt: row.delivered_at as number | null,
     wanted: Number(row.wanted),
     told: Number(row.told),

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DeskContext } from '../../../src/desk/desk.ts';
 import { why } from '../../../src/discord/commands/why.ts';
 import { connect, openRest } from '../../../src/discord/connect.ts';
-import { openPost } from '../../../src/discord/target/post.ts';
+import { openDiscordTarget } from '../../../src/discord/target/discord-target.ts';
 import { renderPlain } from '../../../src/discord/target/render.ts';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
 import type { Findings, Store } from '../../../src/store/store.ts';
@@ -59,17 +59,17 @@ function alerted(n: number, channel: string): Findings {
 
 /** Posts a message in CHANNEL whose button speaks of that message of ours, and presses it. */
 async function press(message: number) {
-  const post = openPost(openRest({ token: discord.token, api: discord.api }));
+  const target = openDiscordTarget(openRest({ token: discord.token, api: discord.api }));
   const view = {
     watch: '',
     because: 'away' as const,
     colour: null,
     stories: [{ headline: 'x', link: '', publisher: '', at: 0 }],
   };
-  const sent = await post.send(CHANNEL, renderPlain(view, message));
+  const sent = await target.send(CHANNEL, renderPlain(view, message.toString(36)));
   if (sent.kind !== 'delivered') throw new Error(sent.kind);
   const customId = `why:${message.toString(36)}`;
-  const reply = await discord.act.click({ messageId: sent.discordId, customId, as: discord.people.member });
+  const reply = await discord.act.click({ messageId: sent.remoteId, customId, as: discord.people.member });
   if (reply.kind !== 'message') throw new Error(reply.kind);
   return reply.message;
 }

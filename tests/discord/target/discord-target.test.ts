@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Target } from '../../../src/delivery/target.ts';
 import { openRest } from '../../../src/discord/connect.ts';
-import { openPost, type Post } from '../../../src/discord/target/post.ts';
-import { type Body, withNonce } from '../../../src/discord/target/render.ts';
+import { openDiscordTarget } from '../../../src/discord/target/discord-target.ts';
+import { type DiscordBody, withNonce } from '../../../src/discord/target/render.ts';
 import {
   CHANNEL,
   noAccess,
@@ -19,18 +20,18 @@ afterEach(async () => {
 
 async function open(
   options: Parameters<typeof openTestDiscord>[0] = {},
-): Promise<{ discord: TestDiscord; post: Post }> {
+): Promise<{ discord: TestDiscord; target: Target }> {
   const discord = await openTestDiscord(options);
   closers.push(() => discord.close());
-  return { discord, post: openPost(openRest({ token: discord.token, api: discord.api })) };
+  return { discord, target: openDiscordTarget(openRest({ token: discord.token, api: discord.api })) };
 }
 
-const plainBody = (key: string): Body => ({
+const plainBody = (key: string): DiscordBody => ({
   content: 'A ship is late',
   components: [{ type: 1, components: [{ type: 2, style: 2, label: 'Why?', custom_id: `why:${key}` }] }],
   allowed_mentions: { parse: [] },
 });
-const body = (id = 36) => withNonce(plainBody(id.toString(36)), id);
+const body = (id = 36) => withNonce(plainBody(id.toString(36)), id.toString(36));
 const contents = (discord: TestDiscord) => discord.messages(CHANNEL).map(({ content }) => content);
 const SEND = { method: 'POST', path: /messages$/ };
 const forbid = (discord: TestDiscord, bit: bigint) =>
@@ -38,66 +39,66 @@ const forbid = (discord: TestDiscord, bit: bigint) =>
 const SEND_MESSAGES = 11n;
 const READ_MESSAGE_HISTORY = 16n;
 
-async function sent(post: Post, id = 36): Promise<string> {
-  const receipt = await post.send(CHANNEL, body(id));
+async function sent(target: Target, id = 36): Promise<string> {
+  const receipt = await target.send(CHANNEL, body(id));
   if (receipt.kind !== 'delivered') throw new Error(receipt.kind);
-  return receipt.discordId;
+  return receipt.remoteId;
 }
 
 describe('sending', () => {
   it('delivers', async () => {
-    const { discord, post } = await open();
-    const id = await sent(post);
+    const { discord, target } = await open();
+    const id = await sent(target);
     expect(discord.messages(CHANNEL).map((message) => message.id)).toEqual([id]);
     expect(discord.breaches).toEqual([]);
   });
 
   it('again under the same nonce gives the same message', async () => {
-    const { discord, post } = await open();
-    expect(await sent(post)).toBe(await sent(post));
+    const { discord, target } = await open();
+    expect(await sent(target)).toBe(await sent(target));
     expect(contents(discord)).toHaveLength(1);
   });
 
   it('under a rate limit is for later, after the time that Discord asks for, and is not tried meanwhile', async () => {
-    const { discord, post } = await open();
+    const { discord, target } = await open();
     discord.faults.push({ ...SEND, how: rateLimited(1.5) });
-    const receipt = await post.send(CHANNEL, body());
+    const receipt = await target.send(CHANNEL, body());
     expect(receipt).toMatchObject({ kind: 'later', reason: 'rate limit' });
     expect(receipt.kind === 'later' && receipt.wait).toBeGreaterThanOrEqual(1_000);
     expect(discord.calls).toHaveLength(1);
   });
 
   it.each([500, 502, 503])('is unknown after a %i, tried once', async (status) => {
-    const { discord, post } = await open();
+    const { discord, target } = await open();
     discord.faults.push({ ...SEND, times: 9, how: serverError(status) });
-    expect(await post.send(CHANNEL, body())).toMatchObject({ kind: 'unknown', reason: `Discord answered ${status}` });
+    expect(await target.send(CHANNEL, body())).toMatchObject({ kind: 'unknown', reason: `Discord answered ${status}` });
     expect(discord.calls).toHaveLength(1);
   });
 
   it('is unknown when the answer is lost; sent again it finds the message that had arrived', async () => {
-    const { discord, post } = await open();
+    const { discord, target } = await open();
     discord.faults.push({ ...SEND, how: 'lost answer' });
-    expect(await post.send(CHANNEL, body())).toMatchObject({ kind: 'unknown' });
+    expect(await target.send(CHANNEL, body())).toMatchObject({ kind: 'unknown' });
     const [arrived] = discord.messages(CHANNEL);
-    expect(await sent(post)).toBe(arrived!.id);
+    expect(await sent(target)).toBe(arrived!.id);
     expect(contents(discord)).toHaveLength(1);
   });
 
   it('is unknown when the question is lost; sent again it arrives', async () => {
-    const { discord, post } = await open();
+    const { discord, target } = await open();
     discord.faults.push({ ...SEND, how: 'lost question' });
-    expect(await post.send(CHANNEL, body())).toMatchObject({
+    expect(await target.send(CHANNEL, body())).toMatchObject({
       kind: 'unknown',
       reason: expect.stringMatching(/^no answer/),
     });
-    await sent(post);
+    await sent(target);
     expect(contents(discord)).toHaveLength(1);
   });
 
   it('is unknown when nobody listens', async () => {
-    const { discord, post } = await open();
+    const { discord, target } = await open();
     await closers.pop()!();
-    expect(await post.send(CHANNEL, body())).toEqual({
+    expect(await target.send(CHANNEL, body())).toEqual({
       kind: 'unknown',
       wait: 5_000,
       reason: 'no answer from Discord (ECONNREFUSED)',
@@ -106,45 +107,45 @@ describe('sending', () => {
   });
 
   it('lets the channel rest where the bot may not write, saying what it needs', async () => {
-    const { discord, post } = await open();
+    const { discord, target } = await open();
     forbid(discord, SEND_MESSAGES);
-    expect(await post.send(CHANNEL, body())).toMatchObject({
+    expect(await target.send(CHANNEL, body())).toMatchObject({
       kind: 'resting',
       reason: expect.stringMatching(/403.*needs View Channel/),
     });
   });
 
   it('lets a channel rest that is gone', async () => {
-    const { post } = await open();
-    expect(await post.send('100000000000000999', body())).toMatchObject({
+    const { target } = await open();
+    expect(await target.send('100000000000000999', body())).toMatchObject({
       kind: 'resting',
       reason: expect.stringMatching(/Unknown Channel/),
     });
   });
 
   it('is rejected where Discord refuses the body, with what it refused', async () => {
-    const { discord, post } = await open();
+    const { discord, target } = await open();
     const long = { ...body(), content: 'x'.repeat(2_001) };
-    const receipt = await post.send(CHANNEL, long);
+    const receipt = await target.send(CHANNEL, long);
     expect(receipt).toMatchObject({ kind: 'rejected', reason: expect.stringMatching(/Invalid Form Body.*content/) });
     expect(contents(discord)).toEqual([]);
   });
 
   it('of what someone deleted meanwhile is not done again', async () => {
-    const { discord, post } = await open();
-    const id = await sent(post);
+    const { discord, target } = await open();
+    const id = await sent(target);
     await fetch(`${discord.api}/v10/channels/${CHANNEL}/messages/${id}`, {
       method: 'DELETE',
       headers: { authorization: `Bot ${discord.token}` },
     });
-    expect(await post.send(CHANNEL, body())).toEqual({ kind: 'deleted' });
+    expect(await target.send(CHANNEL, body())).toEqual({ kind: 'deleted' });
   });
 
   it('under a refused token waits, and says which setting to look at', async () => {
     const { discord } = await open();
-    const post = openPost(openRest({ token: 'wrong', api: discord.api }));
+    const target = openDiscordTarget(openRest({ token: 'wrong', api: discord.api }));
     for (const _try of [1, 2])
-      expect(await post.send(CHANNEL, body())).toMatchObject({
+      expect(await target.send(CHANNEL, body())).toMatchObject({
         kind: 'later',
         reason: expect.stringMatching(/DISCORD_TOKEN/),
       });
@@ -153,40 +154,40 @@ describe('sending', () => {
 
 describe('editing', () => {
   it('changes the message, and tells again that nobody is to be mentioned', async () => {
-    const { discord, post } = await open();
-    const id = await sent(post);
+    const { discord, target } = await open();
+    const id = await sent(target);
     const edited = { ...plainBody('10'), content: 'The ship has come' };
-    expect(await post.edit(CHANNEL, id, edited)).toEqual({ kind: 'edited' });
+    expect(await target.edit(CHANNEL, id, edited)).toEqual({ kind: 'edited' });
     expect(contents(discord)).toEqual(['The ship has come']);
     expect(discord.calls.at(-1)).toMatchObject({ method: 'PATCH', body: { allowed_mentions: { parse: [] } } });
     expect(discord.breaches).toEqual([]);
   });
 
   it('a message that was deleted says so', async () => {
-    const { post } = await open();
-    expect(await post.edit(CHANNEL, '100000000000000555', plainBody('10'))).toEqual({ kind: 'deleted' });
+    const { target } = await open();
+    expect(await target.edit(CHANNEL, '100000000000000555', plainBody('10'))).toEqual({ kind: 'deleted' });
   });
 
   it('too often a message that is older than an hour is for later, not refused', async () => {
-    const { discord, post } = await open();
-    const id = await sent(post);
+    const { discord, target } = await open();
+    const id = await sent(target);
     const often = { status: 400, body: { message: 'Maximum number of edits …', code: 30046 } };
     discord.faults.push({ method: 'PATCH', path: /messages/, how: often });
-    expect(await post.edit(CHANNEL, id, plainBody('10'))).toMatchObject({ kind: 'later', wait: 600_000 });
+    expect(await target.edit(CHANNEL, id, plainBody('10'))).toMatchObject({ kind: 'later', wait: 600_000 });
   });
 });
 
 describe('asking for a channel', () => {
   it('tells its server and its newest message', async () => {
-    const { discord, post } = await open();
-    expect(await post.channel(CHANNEL)).toEqual({
+    const { discord, target } = await open();
+    expect(await target.checkChannel(CHANNEL)).toEqual({
       kind: 'channel',
       server: discord.guildId,
       name: 'alerts',
       newest: '0',
     });
-    const id = await sent(post);
-    expect(await post.channel(CHANNEL)).toMatchObject({ newest: id });
+    const id = await sent(target);
+    expect(await target.checkChannel(CHANNEL)).toMatchObject({ newest: id });
   });
 
   it.each([
@@ -194,21 +195,21 @@ describe('asking for a channel', () => {
     [4, 'GuildCategory'],
     [15, 'GuildForum'],
   ])('refuses kind %i by its name', async (type, kind) => {
-    const { post } = await open({ channels: [{ id: CHANNEL, name: 'odd', type }] });
-    expect(await post.channel(CHANNEL)).toMatchObject({
+    const { target } = await open({ channels: [{ id: CHANNEL, name: 'odd', type }] });
+    expect(await target.checkChannel(CHANNEL)).toMatchObject({
       kind: 'resting',
       reason: expect.stringMatching(new RegExp(`${kind}.*text or announcement`)),
     });
   });
 
   it('takes an announcement channel', async () => {
-    const { post } = await open({ channels: [{ id: CHANNEL, name: 'news', type: 5 }] });
-    expect(await post.channel(CHANNEL)).toMatchObject({ kind: 'channel' });
+    const { target } = await open({ channels: [{ id: CHANNEL, name: 'news', type: 5 }] });
+    expect(await target.checkChannel(CHANNEL)).toMatchObject({ kind: 'channel' });
   });
 
   it('that is not there rests', async () => {
-    const { post } = await open();
-    expect(await post.channel('100000000000000999')).toMatchObject({
+    const { target } = await open();
+    expect(await target.checkChannel('100000000000000999')).toMatchObject({
       kind: 'resting',
       reason: expect.stringMatching(/404/),
     });
@@ -217,46 +218,46 @@ describe('asking for a channel', () => {
 
 describe('looking for a message', () => {
   it('finds it by the id in its button, beyond a page of a hundred others', async () => {
-    const { discord, post } = await open();
-    const before = await sent(post, 1);
+    const { discord, target } = await open();
+    const before = await sent(target, 1);
     for (let n = 0; n < 150; n += 1) discord.act.write({ channelId: CHANNEL, content: `chat ${n}` });
-    const id = await sent(post, 2);
+    const id = await sent(target, 2);
     for (let n = 0; n < 150; n += 1) discord.act.write({ channelId: CHANNEL, content: `more ${n}` });
-    expect(await post.look(CHANNEL, 2, before)).toEqual({ kind: 'found', discordId: id });
-    expect(await post.look(CHANNEL, 3, before)).toEqual({ kind: 'absent' });
+    expect(await target.findAttempted(CHANNEL, '2', before)).toEqual({ kind: 'found', remoteId: id });
+    expect(await target.findAttempted(CHANNEL, '3', before)).toEqual({ kind: 'absent' });
     expect(discord.breaches).toEqual([]);
   });
 
   it('does not find it before the message that it is to look after, nor another whose id ends alike', async () => {
-    const { post } = await open();
-    const first = await sent(post, 36);
-    expect(await post.look(CHANNEL, 36, first)).toEqual({ kind: 'absent' });
-    expect(await post.look(CHANNEL, 0, '0')).toEqual({ kind: 'absent' });
-    expect(await post.look(CHANNEL, 36, '0')).toEqual({ kind: 'found', discordId: first });
+    const { target } = await open();
+    const first = await sent(target, 36);
+    expect(await target.findAttempted(CHANNEL, '10', first)).toEqual({ kind: 'absent' });
+    expect(await target.findAttempted(CHANNEL, '0', '0')).toEqual({ kind: 'absent' });
+    expect(await target.findAttempted(CHANNEL, '10', '0')).toEqual({ kind: 'found', remoteId: first });
   });
 
   it('in a channel that nothing was ever said in finds nothing', async () => {
-    const { post } = await open();
-    expect(await post.look(CHANNEL, 36, '0')).toEqual({ kind: 'absent' });
+    const { target } = await open();
+    expect(await target.findAttempted(CHANNEL, '10', '0')).toEqual({ kind: 'absent' });
   });
 
   it('where history may not be read says so: Discord shows it empty, though something has arrived', async () => {
-    const { discord, post } = await open();
+    const { discord, target } = await open();
     forbid(discord, READ_MESSAGE_HISTORY);
-    const id = await sent(post);
-    expect(await post.look(CHANNEL, 36, '0')).toEqual({ kind: 'unreadable' });
-    expect(await post.look(CHANNEL, 37, id)).toEqual({ kind: 'absent' });
+    const id = await sent(target);
+    expect(await target.findAttempted(CHANNEL, '10', '0')).toEqual({ kind: 'unreadable' });
+    expect(await target.findAttempted(CHANNEL, '11', id)).toEqual({ kind: 'absent' });
   });
 
   it('where it is refused says so, too', async () => {
-    const { discord, post } = await open();
+    const { discord, target } = await open();
     discord.faults.push({ method: 'GET', path: /messages/, how: noAccess });
-    expect(await post.look(CHANNEL, 36, '0')).toEqual({ kind: 'unreadable' });
+    expect(await target.findAttempted(CHANNEL, '10', '0')).toEqual({ kind: 'unreadable' });
   });
 
   it('is for later where Discord has no answer', async () => {
-    const { discord, post } = await open();
+    const { discord, target } = await open();
     discord.faults.push({ method: 'GET', path: /messages/, how: serverError() });
-    expect(await post.look(CHANNEL, 36, '0')).toMatchObject({ kind: 'unknown' });
+    expect(await target.findAttempted(CHANNEL, '10', '0')).toMatchObject({ kind: 'unknown' });
   });
 });

@@ -1,0 +1,33 @@
+/** What a delivery target answered, as values: a call to a target never throws for what can be expected. */
+
+/** The call was not carried out, or nobody knows whether it was. `reason` is in plain words, for operators. */
+export type FailedReceipt =
+  /** Not carried out; to be tried again after so many ms. */
+  | { readonly kind: 'later'; readonly wait: number; readonly reason: string }
+  /** The channel is gone, forbidden, or of a kind that holds no alerts. */
+  | { readonly kind: 'resting'; readonly reason: string }
+  /** The target refuses this body, and will refuse it again. */
+  | { readonly kind: 'rejected'; readonly reason: string }
+  /** It may have been carried out or not. To be tried again after so many ms, under the same key. */
+  | { readonly kind: 'unknown'; readonly wait: number; readonly reason: string };
+
+/** The answer to a message that was sent or edited. */
+export type Receipt =
+  | { readonly kind: 'delivered'; readonly remoteId: string }
+  | { readonly kind: 'edited' }
+  /** The message, to be edited or sent before under the same key, was deleted by someone. */
+  | { readonly kind: 'deleted' }
+  | FailedReceipt;
+
+/** The answer to a look at a channel. */
+export type ChannelAnswer =
+  /** `server` owns the channel; `newest` is the id of its newest message, `'0'` where it has none. */
+  { readonly kind: 'channel'; readonly server: string; readonly name: string; readonly newest: string } | FailedReceipt;
+
+/** Whether an attempted message stands in its channel. */
+export type HistoryLookup =
+  | { readonly kind: 'found'; readonly remoteId: string }
+  | { readonly kind: 'absent' }
+  /** The channel's history may not be read. */
+  | { readonly kind: 'unreadable' }
+  | FailedReceipt;
