@@ -3,6 +3,14 @@
  * order: the same reports give the same developments, whenever they are asked for.
  */
 import type { Development, Report } from '../types.ts';
+import { allClearIn } from './developments/all-clear.ts';
+import { claimedIn } from './developments/claimed.ts';
+import { confirmedIn } from './developments/confirmed.ts';
+import { correctedIn } from './developments/corrected.ts';
+import { deniedIn } from './developments/denied.ts';
+import { doneIn } from './developments/done.ts';
+import { quotable } from './developments/phrases.ts';
+import { raisedIn } from './developments/raised.ts';
 import { type Reading, readingOf } from './developments/reading.ts';
 import { tollIn } from './developments/toll.ts';
 
@@ -90,6 +98,18 @@ export function developmentLine(development: Development, headline: string): str
 
 const figure = (n: number): string => n.toLocaleString('en-GB');
 
+/** In this order: where several kinds fit one report, the first of them is told. */
+const DETECTORS = [
+  ['corrected', correctedIn],
+  ['claimed', claimedIn],
+  ['denied', deniedIn],
+  ['raised', raisedIn],
+  ['all-clear', allClearIn],
+  ['done', doneIn],
+  ['confirmed', confirmedIn],
+] as const;
+
+/** The toll, unless it is corrected; and of all else the first that fits. */
 function developmentsBetween(
   before: readonly Reading[],
   now: Reading,
@@ -97,9 +117,20 @@ function developmentsBetween(
 ): readonly Development[] {
   const teller = tellerOf(report);
   const toll = tollIn(before, now);
-  return toll === null
-    ? []
-    : [{ kind: 'toll', now: toll.now, before: toll.before, unit: 'dead', sentence: toll.line.text, ...teller }];
+  const other = firstOf(before, now);
+  const told: Development[] = [];
+  if (toll !== null && other?.kind !== 'corrected')
+    told.push({ kind: 'toll', now: toll.now, before: toll.before, unit: 'dead', sentence: toll.line.text, ...teller });
+  if (other !== null) told.push({ kind: other.kind, sentence: other.line.text, ...teller });
+  return told;
+}
+
+function firstOf(before: readonly Reading[], now: Reading) {
+  for (const [kind, detect] of DETECTORS) {
+    const line = quotable(detect(before, now));
+    if (line !== null) return { kind, line };
+  }
+  return null;
 }
 
 const tellerOf = ({ article, publisher, at }: DevelopingReport) => ({ article, publisher, at });

@@ -6,6 +6,7 @@ import {
   developmentsOf,
   originDevelopment,
 } from '../../../src/news/story/developments.ts';
+import { EXAMPLES } from './developments-examples.ts';
 
 const report = (article: number, title: string, text: string, publisher = `Paper ${article}`) => ({
   article,
@@ -92,5 +93,44 @@ describe('an alert', () => {
     expect(originDevelopment(second, { before: 1, now: 2 })).toMatchObject({ kind: 'origin', independent: 2 });
     expect(originDevelopment(second, { before: 2, now: 3 })).toBeNull();
     expect(originDevelopment(second, { before: 1, now: 1 })).toBeNull();
+  });
+});
+
+describe('made-up stories of many trades', () => {
+  const stories = EXAMPLES.trim()
+    .split(/\n\n+/)
+    .map((story) => story.split('\n').map((line) => /^(.*?)> (.*?) \| (.*)$/.exec(line)!.slice(1)))
+    .map((lines) => ({
+      reports: lines.map(([, title, text], n) => report(n, title!, text!)),
+      wanted: lines.map(([kinds]) => kinds!.trim().split(' ').filter(Boolean)),
+    }));
+  const judged = stories.map(({ reports, wanted }) => {
+    const said = developmentsOf(reports);
+    const isWanted = (n: number, kind: string) =>
+      wanted[n]!.some((one) => one.replace('?', '').split('/').includes(kind));
+    const due = wanted.flatMap((kinds, n) => kinds.filter((one) => !one.startsWith('?')).map((one) => ({ n, one })));
+    return {
+      said,
+      reports,
+      right: said.filter(({ article, kind }) => isWanted(article, kind)).length,
+      due: due.length,
+      met: due.filter(({ n, one }) => said.some((d) => d.article === n && one.split('/').includes(d.kind))).length,
+    };
+  });
+  const sum = (of: (one: (typeof judged)[number]) => number) => judged.reduce((all, one) => all + of(one), 0);
+
+  test('nine of ten developments that are told are right', () => {
+    expect(sum(({ right }) => right) / sum(({ said }) => said.length)).toBeGreaterThan(0.9);
+  });
+
+  test('nine of ten developments are told', () => {
+    expect(sum(({ met }) => met) / sum(({ due }) => due)).toBeGreaterThan(0.9);
+  });
+
+  test('every sentence stands in its report', () => {
+    for (const { said, reports } of judged) {
+      for (const { article, sentence } of said)
+        expect(`${reports[article]!.title}\n${reports[article]!.text}`).toContain(sentence);
+    }
   });
 });

@@ -3,8 +3,11 @@
 import { sentences } from '../../text/sentences.ts';
 import { COMMON_IN_SENTENCES } from '../../text/words/common.ts';
 import { words } from '../../text/words.ts';
-import type { Report } from '../../types.ts';
+import type { Report, Word } from '../../types.ts';
 import { withDigits } from './numbers.ts';
+
+/** A word of a line, with spans into `low`. */
+export type Token = Pick<Word, 'start' | 'end' | 'form' | 'key' | 'stem'>;
 
 /** A headline or a sentence. */
 export interface Line {
@@ -12,6 +15,7 @@ export interface Line {
   readonly text: string;
   /** Lower case, straight quotation marks, number words as digits: what the patterns look at. */
   readonly low: string;
+  readonly words: readonly Token[];
   readonly isHeadline: boolean;
 }
 
@@ -20,6 +24,10 @@ export interface Reading {
   readonly lines: readonly Line[];
   /** Families of the words, without the common ones. */
   readonly keys: ReadonlySet<string>;
+  /** Stems of the headline's words, its verbs among them. */
+  readonly headlineStems: ReadonlySet<string>;
+  /** The first words of the headline that are not common ones: whom it is about. */
+  readonly headlineSubject: readonly string[];
   readonly publisher: string;
   /** The year of the report, UTC. */
   readonly year: number;
@@ -36,16 +44,21 @@ export function readingOf({ title, text, teaser = '', publisher, at }: Readable)
   const told = sentences(body)
     .slice(0, SENTENCES)
     .map(({ start, end }) => body.slice(start, end));
+  const lines = [title, ...told].map((text, n) => lineOf(text, n === 0));
+  const telling = lines.map(({ words }) => words.filter(({ key }) => !COMMON_IN_SENTENCES.has(key)));
   return {
-    lines: [title, ...told].map((line, n) => ({ text: line, low: normalised(line), isHeadline: n === 0 })),
-    keys: new Set(
-      words(`${title}. ${told.join(' ')}`, 'en')
-        .map(({ key }) => key)
-        .filter((key) => !COMMON_IN_SENTENCES.has(key)),
-    ),
+    lines,
+    keys: new Set(telling.flat().map(({ key }) => key)),
+    headlineStems: new Set(telling[0]!.map(({ stem }) => stem)),
+    headlineSubject: telling[0]!.slice(0, 2).map(({ form }) => form),
     publisher,
     year: new Date(at).getUTCFullYear(),
   };
+}
+
+function lineOf(text: string, isHeadline: boolean): Line {
+  const low = normalised(text);
+  return { text, low, words: words(low, 'en'), isHeadline };
 }
 
 const normalised = (text: string): string =>

@@ -26,6 +26,7 @@ const RISES = `(?:to|at|reach(?:es|ed)?|hits?|pass(?:es|ed)?|tops?|topped|exceed
 
 const TOTALS = [
   new RegExp(String.raw`${NO_AGE}\b(\d+)${NO_UNIT} ${GAP}${DIED}\b`, 'gu'),
+  /\bof (\d+) (?:dead|deaths|bodies|fatalities|killed)\b/gu,
   new RegExp(String.raw`\bkill(?:s|ed|ing)? ${ABOUT}(\d+)${NO_UNIT}`, 'gu'),
   new RegExp(
     String.raw`\b(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|tak(?:es|ing)|took) ${ABOUT}(\d+) (?:\p{L}+ )?lives`,

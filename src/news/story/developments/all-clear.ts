@@ -1,0 +1,64 @@
+/** A warning, an order, a closure or a danger ends, or all are found safe. */
+
+import { type Cue, cuesIn, oneOf, phrase } from './phrases.ts';
+import type { Reading } from './reading.ts';
+
+const ORDER = oneOf(
+  'alert | alerts | warnings? | lockdown | evacuation order | evacuations? | orders? | notices? | advisory | advisories | curfew | quarantine | closures? | restrictions | state of emergency | emergency | flood watch | storm watch | tornado watch | blockade | cordon | no-fly zone | grounding | suspension | isolation | road ?blocks? | shelter order | ban on (?:swimming|bathing|flying|flights|fishing|drinking|entry) | (?:swimming|bathing|flight|fishing|drinking|entry) ban',
+);
+const STATE = oneOf(
+  'alert | alerts | lockdown | siege | stand-?off | heat ?wave | storm | emergency | outage | black-?out | power cut | curfew | closures? | warnings? | quarantine | evacuation | hostage (?:crisis|drama|taking) | hijack(?:ing)? | blockade | crisis | threat | danger | outbreak | epidemic | search | rescue | rescue operation | ordeal | drama | boil (?:order|notice) | order | notice | isolation | disruption | lifeboat search | leak | spill',
+);
+const LIFTS = oneOf(
+  'lift(?:s|ed)? | cancel(?:s|led|ed)? | rescind(?:s|ed)? | revok(?:es|ed) | withdr(?:aws|ew|awn) | drop(?:s|ped) | remov(?:es|ed) | scrap(?:s|ped) | ends? | ended | call(?:s|ed) off | st(?:ands|ood) down | declar(?:es|ed) (?:an )?end to',
+);
+const THINGS = oneOf(
+  'power | electricity | water | gas | services? | flights? | trains? | traffic | supply | supplies | lights? | internet | networks? | phones? | systems? | ferries | lines? | production | operations | heating | signal | website | site | payments | trading | cranes',
+);
+const PEOPLE = oneOf(
+  'hostages? | captives? | crew | sailors | miners | men | women | children | passengers | climbers | hikers | pupils | students | people | workers | divers | residents | girl | boy | child | toddler | man | woman | teenager | pensioner | skier | pilots? | fishermen | family | survivors | tourists | guests | staff | inmates | others | \\d+ | schoolchildren | cavers | teachers? | nun | nuns | priests? | schoolgirls | walkers? | swimmers? | kayakers? | yacht(?:s?man|swoman|smen)?',
+);
+const SAVED = oneOf(
+  'rescued | saved | freed | safe | safely | accounted for | out | released | brought up | brought out | brought home | home | reached safety | to safety | unharmed | unhurt | alive | winched | airlifted | survived',
+);
+
+const PATTERNS = [
+  `${LIFTS} (?!to )(?:(?:the|its|an?|all|every|that|this|their|most|tsunami|flood|heat|storm|gale|bomb|boil-water)\\b ?){0,3}(?:[\\p{L}\\d'-]+ ){0,3}?${ORDER}`,
+  `${ORDER} (?:[\\p{L}'-]+ ){0,4}?(?:(?:is|are|was|were|has been|have been|been|now) )?(?:lifted(?! to)|cancell?ed|rescinded|revoked|withdrawn|expired|expires|dropped|called off|stood down|removed|ended|ends|over|at an end)`,
+  `${STATE} (?:[\\p{L}'-]+ ){0,4}?(?:(?:is|are|was|were|has|have|now) )?(?:over|ends?|ended|lifted(?! to)|passed|passes|at an end|resolved|comes to an end|came to an end|averted)`,
+  `all[- ]clear|stood down|stand(?:s|ing)? down|false alarm|(?:no longer|not) (?:a|any|in) (?:threat|danger|risk)|no longer (?:contagious|dangerous|unsafe|at risk)|poses? no (?:threat|danger|risk)|out of danger|danger has passed`,
+  `re-?open(?:s|ed)?|opens? again|open again|back open|open to (?:traffic|the public|visitors|swimmers) again|open once more`,
+  `back in (?:service|operation|action|use|their homes)|back to normal|back (?:on ?line|on stream|on air|up)|up and running|(?:works?|working|runs?|running|flows?|flowing|fly|flies|flying|moving|moves?|operates?|operating|sail|sails|roll|rolling|drinkable|safe|cross|crossing|burns?|lit|on air|usable) (?:normally )?again`,
+  `${THINGS} (?:[\\p{L}'-]+ ){0,4}?(?:restored|back(?! to)|resum(?:es?|ed)|reconnected|returns?(?! to (?:gaza))|returned|repaired|flowing|up again|fixed)`,
+  `(?:restor(?:es|ed)|reconnect(?:s|ed)|resum(?:es|ed|e)) (?:[\\p{L}'-]+ ){0,3}?(?:${THINGS}|homes|households)`,
+  `(?:found|located|discovered|turns? up|turned up|emerges?|emerged|home|back|is|are|rescued|pulled out|brought out) (?:[\\p{L}'-]+ ){0,2}?(?:safe|alive|well|unharmed|unhurt|uninjured|safe and (?:well|sound))`,
+  `(?:all|every|both|last)(?: of)?(?: the| its)?(?: \\d+)?(?: [\\p{L}'-]+){0,3}? ${PEOPLE}? ?(?:[\\p{L}'-]+ ){0,3}?${SAVED}`,
+  `(?:missing|trapped|stranded|lost|kidnapped|abducted|captive|stuck) (?:[\\p{L}\\d'-]+ ){0,3}?(?:rescued|saved|found(?! dead)|freed|winched|airlifted|located|released|home)`,
+  `${oneOf('hostages? | captives? | kidnap(?:ped)? [\\p{L}]+')} (?:[\\p{L}\\d'-]+ ){0,3}?(?:freed|released|walk free|home|safe|rescued)`,
+  `(?:frees?|freed|rescu(?:es|ed)|releas(?:es|ed)|sav(?:es|ed)) (?:all|the|every|both|last|remaining|\\d+)(?: [\\p{L}\\d'-]+){0,3}? (?:hostages?|captives?|trapped|stranded|missing)`,
+  `last of (?:the )?(?:\\d+|[\\p{L}-]+) ~(?:rescued|came up|came out|freed|out|surface|brought|reached|safe|winched|pulled)`,
+  `(?:fire|blaze|wildfire|flames|inferno|fires) (?:[\\p{L}'-]+ ){0,4}?(?:out|extinguished|under control|contained|put out|doused|quelled|tamed)|(?:put(?:s)? out|extinguish(?:es|ed)|contain(?:s|ed)|tam(?:es|ed)|dous(?:es|ed)|control(?:s|led)|quell(?:s|ed)) (?:the |a |last )?(?:\\p{L}+ ){0,2}?(?:fire|blaze|wildfire|flames|inferno)`,
+  `(?:leak|breach|spill|well|crack|hole) (?:[\\p{L}'-]+ ){0,3}?(?:plugged|sealed|stopped|fixed|capped|repaired|contained)|(?:bomb|device|shell|mine) (?:[\\p{L}'-]+ ){0,3}?(?:defused|disarmed|made safe|harmless)|(?:defus(?:es|ed)|disarm(?:s|ed)) ~(?:bomb|device|shell|mine)`,
+  `safe (?:again|to (?:drink|return|eat|swim|enter|use|travel|come|go|breathe|cross))|fit to (?:drink|eat)|fit for (?:drinking|consumption|use)|drinkable|clean (?:bill|samples)|cleared? for (?:use|swimming|drinking|bathing)`,
+  `(?:allowed|permitted|cleared|able|told they (?:can|may)|can|may|free) (?:now |again )?(?:to )?(?:go |move |come )?(?:return|back|home)|return(?:s|ed)? (?:home|to (?:their|its) (?:homes?|houses?|classrooms?|work|desks|flats))|(?:residents|evacuees|families|villagers|guests|pupils|people) (?:are |were |have )?(?:return(?:ed|ing)?|back|go(?:ne)? (?:home|back))`,
+  `nothing suspicious|found (?:no|nothing) (?:weapon|bomb|explosives?|device|danger|threat|trace)|no (?:bomb|weapon|explosives?) (?:was |were )?found`,
+].map(phrase);
+
+const NEVER =
+  /\b(?:trial|hearing|talks|negotiations?|trade|export|import|sanctions?|merger|takeover|hiring|smoking|tariffs?|strikes? (?:ends?|over)|cold case|case reopened|reopen\w* (?:the |an? |its )?(?:\p{L}+ )?(?:case|inquiry|investigation|probe|wounds?|debate|talks)|partly|partially|in part|remains? (?:closed|shut|in force|in place)|still (?:closed|shut|missing|trapped)|search resum\w+|fighting|shelling|bombing resum\w+|found dead|first of)\b/u;
+
+/** An earlier report told of something that can end so. */
+const DANGER = phrase(
+  oneOf(`
+    alerts? | warnings? | warned | lock(?:ed)?[- ]?down | clos(?:es|ed|ure|ing) | close | shut | shuts | shutdown | evacuat\\p{L}+ | trapped | missing | notices? | curfew | suspend\\p{L}+ | grounded
+    | outages? | black-?out | power cut | without (?:power|water|electricity|heat\\p{L}*|gas) | orders? | ordered | siege | hostages? | stand-?off | stranded | unsafe | contaminat\\p{L}+ | boil | leak\\p{L}* | fires? | blaze | wildfires?
+    | threats? | threatens? | quarantine | blocked | block | blockade | halt\\p{L}* | stop(?:s|ped)? | stand still | stood still | down | cut off | cut | captured | kidnap\\p{L}* | abduct\\p{L}* | lost | emergency | danger | stay away | stay indoors
+    | cancelled | diverted | disrupt\\p{L}* | dark(?:ens?)? | offline | off line | crippl\\p{L}+ | failed to return | overdue | adrift | hidden | hid | ban | banned | no swimming | shark | poison\\p{L}* | toxic | outbreak | bomb | hijack\\p{L}* | stuck | paraly[sz]e[sd]? | sealed off | cordon\\p{L}* | taken | barricad\\p{L}+ | knocked out | not to (?:drink|swim|eat|leave|enter) | isolat\\p{L}+ | flood\\p{L}*`),
+);
+
+export function allClearIn(before: readonly Reading[], now: Reading): readonly Cue[] {
+  const isThreatened = before.some((reading) => cuesIn(reading, [DANGER], { anyway: true }).length > 0);
+  if (!isThreatened || before.slice(1).some((reading) => cuesIn(reading, PATTERNS, { never: NEVER }).length > 0))
+    return [];
+  return cuesIn(now, PATTERNS, { never: NEVER });
+}

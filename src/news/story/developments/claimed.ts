@@ -1,0 +1,37 @@
+/** The doer says so himself, for the first time. */
+
+import { type Cue, cuesIn, oneOf, phrase } from './phrases.ts';
+import type { Reading } from './reading.ts';
+
+const DEED = oneOf(
+  'attacks? | bomb(?:ing|ings|s)? | blasts? | explosions? | killings? | shootings? | hack(?:ing|s)? | raids? | ambush | strikes? | assault | breach | theft | murders? | kidnapping | abduction | arson | sabotage | outage | assassination | intrusion | hijacking | leak | fires? | cyberattack | siege | stabbing | deaths? | heist | robbery | vandalism | crash | it',
+);
+const DID = oneOf(
+  'bombed | took down | taken down | attacked | hit | struck | carried out | carried it out | launched | fired | shot | shot down | killed | kidnapped | abducted | seized | ambushed | hacked | sabotaged | blew up | blown up | downed | set | planted | stole | stolen | leaked | sank | sunk | destroyed | detonated | poisoned | daubed | threw | vandali[sz]ed | cut | broke into | breached | encrypted | torched | raided | stormed | placed | sent | crippled | knocked out | captured | hijacked | assassinated | started | lit | did | spilled | dumped | glued | blocked | toppled | smashed',
+);
+const DOER = oneOf(
+  `(?:it|they|he|she|we|i)(?:'ve|'d| has| have| had)? | (?:its|their|his|our|the group's) (?:\\p{L}+ )?(?:fighters?|men|members|forces|militants|troops|hackers|drones?|missiles?|units?|cells?|activists|brigades?|soldiers|gunmen|people)(?: has| have| had)?`,
+);
+const SAYS = oneOf(
+  'say | says | said | claim | claims | claimed | admits? | admitted | boasts? | boasted | wrote | writes | announced | declared | declares | acknowledged | acknowledges',
+);
+
+const PATTERNS = [
+  `claim(?:s|ed|ing)? (?:full |joint |sole )?(?:responsibility|credit)`,
+  `claim(?:s|ed|ing)? (?!lives)(?:the|an?|last|this|that|[\\p{L}']+day's) (?:[\\p{L}'-]+ ){0,3}?${DEED}`,
+  `(?:take[sn]?|took|taking|accept(?:s|ed)?|assum(?:es|ed)) (?:full |the |public )?(?:responsibility|credit|blame)`,
+  `${SAYS}(?: that)? ${DOER} (?:was|were|is|are|stood|had been) (?:behind|responsible)`,
+  `${SAYS}(?: [\\p{L}' -]{0,40}?)?(?: that)? ${DOER} ${DID}`,
+  `(?:we|i) (?:did it|did this|are responsible|am responsible|are behind|am behind)|it was (?:us|me)`,
+  `(?:admit(?:s|ted)?|confess(?:es|ed)?|own(?:s|ed)? up)(?: to)? (?:[\\p{L}'-]+ ){0,4}?(?:${DEED}|responsibility|killing|setting|planting|stealing|hacking|poisoning|shooting|stabbing|firing|causing|bombing|attacking|starting|carrying|being behind|involvement|fault|guilt)`,
+  `(?:confess(?:es|ed)|own(?:s|ed) up)`,
+  `(?:claim|admission|statement|letter|message|note|video|post) of responsibility`,
+].map(phrase);
+
+const NEVER =
+  /\b(?:nobody|no group|no one|none|no organi[sz]ation|no claim|has not|have not|had not|hasn't|haven't|yet to|unclaimed|den(?:y|ies|ied)|blames?|blamed|accus(?:es|ed)|did not|refus(?:es|ed))\b/u;
+
+export function claimedIn(before: readonly Reading[], now: Reading): readonly Cue[] {
+  if (before.some((reading) => cuesIn(reading, PATTERNS, { never: NEVER }).length > 0)) return [];
+  return cuesIn(now, PATTERNS, { never: NEVER });
+}

@@ -1,0 +1,53 @@
+/** Earlier on unnamed sources, an outlet or the other side; now a named person or body with authority says so. */
+
+import { AUTHORITY, type Cue, cuesIn, oneOf, phrase, UNNAMED } from './phrases.ts';
+import type { Line, Reading } from './reading.ts';
+
+const CONFIRMS = [
+  phrase(
+    `confirm(?:s|ed|ing)?(?! (?:cases?|infections?|dead|deaths?|patients?|killed|as (?:the |a )?\\p{L}+|case|victims))|confirmation`,
+  ),
+  phrase(
+    `(?:acknowledg(?:es|ed)|admit(?:s|ted)|conced(?:es|ed)|makes? it official|made it official|is official|it's official|verif(?:ies|ied))`,
+  ),
+];
+const NOT_CONFIRMED =
+  /\b(?:(?:not|n't|cannot|never|neither|nor|without|unable to|declin\p{L}+ to|refus\p{L}+ to|yet to|no) (?:\p{L}+ ){0,3}?confirm|unconfirmed|senate confirms?|independently confirm|sources? (?:have |has )?confirm|(?:familiar|briefed|close to)[^.;]{0,40} confirm|await\p{L}* confirm|seek\p{L}* confirm)/u;
+
+/** A statement that is put on record. */
+const STATES = phrase(
+  oneOf(`
+    said in a (?:statement|letter|filing|post|speech|message|video|note|memo|press release|release|broadcast|brief statement) | (?:in|with) a statement | announc(?:es|ed) | told (?:parliament|reporters|journalists|lawmakers|a (?:news|press) conference|staff|state (?:tv|television|media)|shareholders|investors|members|the house|senators|workers|employees|supporters|fans)
+    | declar(?:es|ed) | said | says | reveals? | revealed | discloses? | disclosed | unveils? | unveiled | tells? | told`),
+);
+const SPEAKER = new RegExp(`^["']?(?:[\\p{L}\\d'.-]+ ){0,4}?${AUTHORITY}(?: [\\p{L}'.-]+){0,3}: `, 'u');
+const NAMED_BODY = phrase(AUTHORITY);
+const NO_STATEMENT =
+  /\b(?:declin\p{L}+|no comment|refus\p{L}+|silent|did not respond|not (?:respond|comment|answer)|condemn\p{L}*|critici\p{L}+|welcom\p{L}+|urg(?:es|ed)|call(?:s|ed) (?:on|for)|demand\p{L}*|warn\p{L}*|fear\p{L}*|protest\p{L}*|plead\p{L}*|vow\p{L}*|react\p{L}*|hail\p{L}*|praise\p{L}*|slam\p{L}*|regret\p{L}*|mourn\p{L}*|oppos\p{L}+|hopes?|wants?|ask(?:s|ed)|not|no|never|nobody|n't|den(?:y|ies|ied)|reject\p{L}*|dismiss\p{L}*|what|why|who is|how|would|could|might|may|if)\b/u;
+
+export function confirmedIn(before: readonly Reading[], now: Reading): readonly Cue[] {
+  const restsOnUnnamed = before.some((reading) => cuesIn(reading, [UNNAMED], { anyway: true }).length > 0);
+  if (!restsOnUnnamed || before.some((reading) => confirmations(reading).length > 0)) return [];
+  const said = confirmations(now).filter(({ line }) => !isUnnamed(line));
+  if (said.length > 0) return said;
+  return before.some((reading) => statements(reading, before[0]!).length > 0) ? [] : statements(now, before[0]!);
+}
+
+const confirmations = (reading: Reading): readonly Cue[] => cuesIn(reading, CONFIRMS, { never: NOT_CONFIRMED });
+
+const isUnnamed = ({ low }: Line): boolean => Array.from(low.matchAll(UNNAMED)).length > 0;
+
+/** What an authority puts on record about what the first report told. */
+function statements(reading: Reading, first: Reading): readonly Cue[] {
+  const shared = [...reading.keys].filter((key) => first.keys.has(key)).length;
+  if (shared < 2) return [];
+  const mayStand = reading.lines.filter((line) => !NO_STATEMENT.test(line.low) && !isUnnamed(line));
+  return mayStand.flatMap((line): Cue[] => {
+    const isSaid = Array.from(line.low.matchAll(STATES)).length > 0 && speaks(line, first);
+    return SPEAKER.test(line.low) || isSaid ? [{ line, at: 0, words: line.low }] : [];
+  });
+}
+
+/** A body with authority, or the one whom the first headline is about. */
+const speaks = ({ low }: Line, first: Reading): boolean =>
+  Array.from(low.matchAll(NAMED_BODY)).length > 0 || first.headlineSubject.some((word) => low.includes(word));

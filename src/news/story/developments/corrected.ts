@@ -1,0 +1,55 @@
+/** An earlier figure or report is said to be wrong. */
+
+import { type Cue, cuesIn, oneOf, phrase } from './phrases.ts';
+import type { Reading } from './reading.ts';
+
+const ACCOUNT = oneOf(
+  'story | stories | report | reports | article | articles | account | figures? | item | piece | headline | post | study | paper | photo(?:graph)? | picture | video | broadcast | claim | statement | tweet',
+);
+const COUNT = oneOf(
+  '(?:death |casualty |body )?toll | count | figures? | numbers? | estimates? | tally | total | dead | deaths | casualt(?:y|ies) | victims | losses | magnitude',
+);
+const WRONGLY = oneOf(
+  'wrongly | erroneously | incorrectly | mistakenly | falsely | inaccurately | in error | by mistake',
+);
+const SAID = oneOf(
+  'report(?:ed|s)? | said | stated | gave | given | named | identified | put | listed | described | wrote | written | counted | attributed | called | declared | quoted | announced | published | recorded | included | added',
+);
+const LOWER = oneOf(
+  'revis(?:es|ed|ing) | lower(?:s|ed)? | cuts? | reduc(?:es|ed) | downgrad(?:es|ed) | scal(?:es|ed) back | trim(?:s|med) | slash(?:es|ed) | amend(?:s|ed) | correct(?:s|ed) | adjust(?:s|ed) | marks? down | walks? back | brings? down | brought down',
+);
+
+const PATTERNS = [
+  `(?:^|"|\\()${oneOf('correction | corrections | corrected | clarification | erratum | retraction | corrects')}(?=\\s*[:-])`,
+  `(?:retract(?:s|ed|ing)?|disown(?:s|ed)?) (?!~(?:denial|offer|invitation|resignation)).{0,50}`,
+  `(?:withdr(?:aws?|ew|awn)|take[sn]? back|took back|pull(?:s|ed)|delet(?:es|ed)) (?!~denial)(?:(?:our|its|the|his|her|their|a|an|that|this)\\b )?(?:[\\p{L}'-]+ ){0,2}${ACCOUNT}`,
+  `${WRONGLY} (?:\\p{L}+ ){0,2}?${SAID}|${SAID} ${WRONGLY}`,
+  `(?:earlier|previous|initial|original|first|preliminary) (?:version|reports?|figures?|counts?|toll|estimates?|statement|numbers?|story|tally|total|article) ~(?:wrong|incorrect|errors?|mistakes?|mistaken|inaccurate|too high|too low|overstated|understated|misstated|inflated|misread)`,
+  `(?:an? )?(?:earlier|previous) version of (?:this|the|our)`,
+  `(?:counted|listed|recorded|registered|entered) (?:twice|more than once|double)|double[- ]count(?:ed|ing)?|miscount(?:ed|ing)?|mistaken identity|(?:clerical|counting|typing|arithmetical|computer|transcription) error`,
+  `${LOWER} (?!up)(?:(?!outlook|forecast|guidance|profit|earnings|growth|job)[^.;]){0,50}?${COUNT} (?!up)(?:[\\p{L}'-]+ ){0,4}?(?:down|to|from|by)`,
+  `${COUNT} (?:\\p{L}+ ){0,5}?(?:(?:is|was|were|are|has been|have been|now) )?(?:revised down\\p{L}*|lowered|corrected|cut|reduced|put lower|downgraded|amended)`,
+  `not \\d+ ?,?~(?:as|previously|earlier|first|originally|initially) (?:we )?(?:reported|stated|thought|announced|said|given|had)`,
+  `\\d+(?: [\\p{L}-]+){0,3}, not \\d+|not \\d+(?: [\\p{L}-]+){0,3},? but (?:only )?\\d+`,
+  `(?:fewer|lower|less) than (?:first|previously|earlier|initially|originally) (?:reported|stated|announced|said|given|counted|thought)`,
+  `contrary to (?:our|an|the|its|what we) (?:earlier|previous|first|initial|original|reported)`,
+  `(?:regrets? the error|stands? corrected|got (?:it|that|this) wrong|we were wrong|apologi[sz]e[sd]? for (?:the|an|our|its) (?:error|mistake|report|story|article))`,
+  `(?:turn(?:s|ed) out to be|(?:is|was|were|are|found)) (?:still )?alive (?:after (?:being )?(?:reported|declared|listed|counted)|, not dead)`,
+  `(?:listed|counted|declared|reported|given) as dead (?:\\p{L}+ ){0,4}(?:found|alive|turned up|living)`,
+].map(phrase);
+
+const NEVER = /\b(?:denial|interest rates?)\b/u;
+
+/** What corrects the reports before; another outlet that tells of a correction again corrects nothing. */
+export function correctedIn(before: readonly Reading[], now: Reading): readonly Cue[] {
+  const cues = cuesIn(now, PATTERNS, { never: NEVER });
+  if (cues.length === 0) return [];
+  const earlier = before.flatMap((reading) => cuesIn(reading, PATTERNS, { never: NEVER }));
+  return earlier.length === 0 || cues.some(({ line }) => !figuresOf(line.low).isSubsetOf(figuresIn(before)))
+    ? cues
+    : [];
+}
+
+const figuresOf = (low: string): ReadonlySet<string> => new Set(low.match(/\d+/g) ?? []);
+const figuresIn = (readings: readonly Reading[]): ReadonlySet<string> =>
+  new Set(readings.flatMap(({ lines }) => lines.flatMap(({ low }) => [...figuresOf(low)])));

@@ -1,0 +1,73 @@
+/** A named person or body says, for the first time, that what an earlier report says is not so. */
+
+import { inflection } from '../../text/words.ts';
+import { AUTHORITY, type Cue, cuesIn, oneOf, phrase, UNNAMED } from './phrases.ts';
+import type { Line, Reading } from './reading.ts';
+
+const REFUSED = oneOf(
+  'bail | entry | access | (?:an? |the |his |her |their |its )?(?:[\\p{L}-]+ )?(?:appeals? | requests? | petition | motion | applications? | visas? | permission | permit | licen[cs]e | bid | parole | asylum | leave | coverage | clemency | stay | loan | benefits | entry | access | bail | credit | refund | service | treatment | care | boarding | chance | victory | win | title | penalty | injunction | extradition request | medals?) | him | her | them | us | me',
+);
+const GUILT = oneOf(
+  '(?:all |any |the |both |these |those )?(?:[\\p{L}-]+ )?(?:charges? | wrongdoing | guilt | murder | rape | assault | fraud | theft | manslaughter | counts? | offen[cs]es? | crimes? | misconduct)',
+);
+const ACCOUNT = oneOf(
+  'reports? | claims? | accounts? | allegations? | accusations? | rumou?rs? | suggestions? | talk | story | stories | speculation | version | assertions? | idea | narrative | numbers? | figures? | findings? | charge | link | chatter | gossip | whispers',
+);
+const UNTRUE = oneOf(
+  'untrue | not true | false | incorrect | wrong | baseless | groundless | unfounded | without (?:any )?(?:foundation | merit | basis) | fabricat(?:ed|ion|ions) | nonsense | rubbish | invention | invented | made[- ]up | (?:pure |complete |total )?fiction | fantas(?:y|ies) | a lie | lies | lying | hoax | fake(?: news)? | disinformation | misinformation | propaganda | ridiculous | absurd | ludicrous | laughable | preposterous | slander | smears? | libel | malicious | inaccurate | misleading | a myth | hot air | garbage | bogus | a joke | hogwash | far-fetched | wide of the mark | unwarranted | tall tales? | gossip | fairy ?tales?',
+);
+const CALLS = oneOf(
+  'call(?:s|ed|ing)? | brand(?:s|ed|ing)? | label(?:s|led|ed)? | describ(?:es|ed|ing) | denounc(?:es|ed) | dismiss(?:es|ed) | slam(?:s|med) | reject(?:s|ed) | condemn(?:s|ed) | term(?:s|ed) | deem(?:s|ed) | as | spoke of | speaks of',
+);
+
+const PATTERNS = [
+  `(?<!(?:is|was|were|are|been|be|being) )den(?:y|ies|ied|ying|ials?) (?!${REFUSED}\\b)(?!${GUILT}\\b)(?:by )?`.trimEnd(),
+  `den(?:ies|ied|y) (?:it|this|that)|issues? (?:a )?(?:flat |firm )?denial|denied by`,
+  `(?:reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed|e)|contradict(?:s|ed)?|repudiat(?:es|ed)|disavow(?:s|ed)|quash(?:es|ed)|sh[oo]t(?:s)? down|shot down|brush(?:es|ed) (?:off|aside)|wav(?:es|ed) (?:off|away|aside)|knock(?:s|ed) (?:down|back)|hits? (?:back|out) at|slam(?:s|med)|laugh(?:s|ed) off|shrug(?:s|ged) off|play(?:s|ed) down|swat(?:s|ted) (?:away|down|aside)|silenc(?:es|ed)|kill(?:s|ed) off|squash(?:es|ed)|bat(?:s|ted) away|rubbish(?:es|ed)|challeng(?:es|ed)|contest(?:s|ed)?|push(?:es|ed) back) (?:[\\p{L}'-]+ ){0,6}?${ACCOUNT}`,
+  `(?:refut(?:es|ed|e)|rebut(?:s|ted)?|scotch(?:es|ed)|debunk(?:s|ed)?|rubbish(?:es|ed)|pours? cold water|poured cold water|sets? the record straight|belie(?:s|d)|gainsays?)`,
+  `${CALLS} (?:[\\p{L}\\d'"-]+ ){0,7}?"?${UNTRUE}`,
+  `${ACCOUNT} (?:[\\p{L}'-]+ ){0,6}?(?:is|are|was|were|as) (?:[\\p{L}'-]+ )?"?${UNTRUE}`,
+  `(?:it|that|this)(?:'s| is| was) (?:all |simply |just |completely |totally |utterly |plainly |not )?${UNTRUE}`,
+  `(?:there(?:'s| is| are| was| were| has been| have been| had been)) (?:no|not) (?:such|truth|plans?|deal|talks|decision|order|agreement|basis|intention|question of|offer|contact|vacancy|merger|sale|substance|cover-up|word of truth|shortage|agreement)`,
+  `(?:has|have|had|with) no (?:such )?(?:plans?|intention|knowledge|part|role|hand|involvement|links?|connection|intent|ties|contact)`,
+  `nothing to do with|no (?:plans?|intention) (?:to|of)|(?:played|plays|had|took) no (?:part|role|hand)|not (?:us|me|ours|our doing|our work|so)(?= ?['"])|no truth (?:in|to)|not a word of|nothing (?:to|in) (?:it|them|the|these|this|those)|not behind|not responsible|no such`,
+  `never (?:happened|took place|existed|said|met|agreed|ordered|received|did|done|paid|gave|made|asked|offered|took|been to|spoke|signed|considered|planned|sold|bought|touched)`,
+  `(?:i|we)(?:'m| am|'re| are) (?:not (?:going|leaving|quitting|resigning|selling|stepping|retiring|standing|closing|moving|planning|involved)|staying|going nowhere|here to stay)|(?:is|are|was) not (?:for sale|going anywhere|leaving|quitting|resigning|stepping down|being sold)|going nowhere`,
+  `(?:insist(?:s|ed)|stress(?:es|ed)|maintain(?:s|ed)|swears?|swore|vow(?:s|ed)) (?:[\\p{L}\\d'-]+ ){0,6}?(?:did not|had not|has not|was not|were not|have not|is not|are not|didn't|hadn't|hasn't|wasn't|weren't|haven't|isn't|aren't|never|no such|nothing|would stay|will stay|is staying|was staying)`,
+  `at odds with (?:[\\p{L}'-]+ ){0,4}?${ACCOUNT}`,
+].map(phrase);
+
+const NEVER =
+  /\b(?:(?:neither|nor|not|never|n't|would not|did not|could not|cannot|refus\p{L}+ to|declin\p{L}+ to|without) (?:\p{L}+ ){0,3}?den(?:y|ied|ying)|confirm(?:ed)? (?:n?or) den(?:y|ied)|pleads? not guilty|pleaded not guilty|false (?:alarm|start)|innocen(?:t|ce)|court rejects|judges? (?:reject|den|dismiss)\p{L}*|court (?:den|dismiss)\p{L}*|jury)\b/u;
+
+/** `Union: no boat was seized`, `the ministry said that nobody had been arrested`: negates what an earlier headline tells. */
+const NEGATED =
+  /(?<!\bdo )\b(?:no|not|never|nobody|nothing|didn't|hadn't|hasn't|wasn't|weren't|haven't) (?:[\p{L}'-]+ ){0,3}?([\p{L}-]{4,})/gu;
+const ATTRIBUTED = /^[^:]{3,60}: |: |\b(?:said|says|told|insist(?:s|ed)|stated|wrote|declared|announced)\b/u;
+const STILL_OPEN =
+  /\b(?:yet|so far|immediately|independently|as of|still|until|unless|if|would|will|should|could|may|hurt|killed|injured|died|dead|deny|denied|comment(?:ed)?)\b/u;
+
+export function deniedIn(before: readonly Reading[], now: Reading): readonly Cue[] {
+  if (before.some((reading) => cuesOf(reading).length > 0)) return [];
+  const cues = cuesOf(now);
+  return cues.length > 0 ? cues : negationsOf(now, before);
+}
+
+const cuesOf = (reading: Reading): readonly Cue[] =>
+  cuesIn(reading, PATTERNS, { never: NEVER, anyway: true }).filter(({ line }) => isNamed(line));
+
+const isNamed = ({ low }: Line): boolean =>
+  !/\b(?:sources? (?:den|reject|dismiss|said|say)|not to be named|anonym)/u.test(low) || phrase(AUTHORITY).test(low);
+
+function negationsOf(now: Reading, before: readonly Reading[]): readonly Cue[] {
+  const told = new Set(before.flatMap(({ headlineStems }) => [...headlineStems]));
+  return now.lines.flatMap((line) =>
+    ATTRIBUTED.test(line.low) && !STILL_OPEN.test(line.low) && !NEVER.test(line.low) && !hasUnnamed(line)
+      ? Array.from(line.low.matchAll(NEGATED))
+          .filter(({ 1: word }) => told.has(inflection(word!)))
+          .map(({ index, 0: said }) => ({ line, at: index, words: said }))
+      : [],
+  );
+}
+
+const hasUnnamed = ({ low }: Line): boolean => Array.from(low.matchAll(UNNAMED)).length > 0;

@@ -1,0 +1,208 @@
+/** What an earlier report of the story told as still to come has happened. */
+
+import { inflection } from '../../text/words.ts';
+import { type Cue, isAhead, oneOf } from './phrases.ts';
+import type { Line, Reading, Token } from './reading.ts';
+import { STEPS } from './steps.ts';
+
+/** Where a step is named in a line. */
+interface Named {
+  /** The steps it may be: numbers of STEPS, or the stem of a verb that is none of them. */
+  readonly steps: readonly (number | string)[];
+  readonly isNoun: boolean;
+  /** Tokens `[from, to)` of the line. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Entry {
+  readonly step: number;
+  readonly words: readonly string[];
+  readonly isNoun: boolean;
+}
+
+const ENTRIES: ReadonlyMap<string, readonly Entry[]> = Map.groupBy(
+  STEPS.flatMap(({ verbs, nouns }, step) => [
+    ...verbs.map((verb): Entry => ({ step, words: verb.split(' ').map(inflection), isNoun: false })),
+    ...nouns.map((noun): Entry => ({ step, words: noun.split(' ').map(inflection), isNoun: true })),
+  ]),
+  ({ words }) => words[0]!,
+);
+/** `pull its last troops out`: between the parts of a verb. */
+const PARTED = 6;
+
+export function doneIn(before: readonly Reading[], now: Reading): readonly Cue[] {
+  const planned = new Set(before.flatMap(({ lines }) => lines.flatMap(plansIn).flatMap(({ steps }) => steps)));
+  if (planned.size === 0) return [];
+  const known = before[0]!.keys;
+  const isTold = (step: number | string) => before.some((reading) => taken(reading, new Set([step]), known).length > 0);
+  return taken(
+    now,
+    new Set([...planned].filter((step) => !isTold(step))),
+    new Set(before.flatMap(({ keys }) => [...keys])),
+  );
+}
+
+const FUTURE = new Set('to will may might could shall should must would'.split(' '));
+const BEGUN = new Set(
+  'begin start have able fail refuse decline continue used allow help go return respond react ready-made thank according due'.split(
+    ' ',
+  ),
+);
+const ANNOUNCES = new RegExp(
+  `(?<!\\p{L})${oneOf(`plan(?:s|ned|ning)? | orders? | ordered | announc\\p{L}+ | call(?:s|ed)? | threat(?:s|ens|ened)? (?:of)? | set for | due | near(?:s|ing)? | scheduled? | fac(?:es|e|ing)
+  | expect(?:s|ed)? | propos\\p{L}+ | wants? | seek(?:s|ing)? | demand(?:s|ed)? | prepar\\p{L}+ | upcoming | looming | brink of | verge of | agree(?:s|d)? | back(?:s|ed)? | vow(?:s|ed)? | pledg\\p{L}+ | promis\\p{L}+
+  | decid\\p{L}+ | in talks | close to | set date | approv\\p{L}+ | mull(?:s|ing)? | consider(?:s|ing)? | eye(?:s|ing)? | ahead of | before | until | fears? of | risk of | intend\\p{L}* | possible | imminent`)} (?:[\\p{L}\\d'-]+ ){0,4}$`,
+  'u',
+);
+const FOLLOWS = new RegExp(
+  `^ (?:[\\p{L}'-]+ ){0,5}?${oneOf('set | planned | scheduled | due | looms? | looming | expected | imminent | to (?:be|take|begin|start|go|open|come|follow) | will | would | may | could | is on | on (?:mon|tues|wednes|thurs|fri|satur|sun)day | next | tomorrow | from (?:mon|tues|wednes|thurs|fri|satur|sun)day | feared | threatened | likely')}(?!\\p{L})`,
+  'u',
+);
+
+/** Steps that a line says are to be taken, or may occur. */
+function plansIn(line: Line): readonly Named[] {
+  return namedIn(line, true).filter(({ isNoun, from, to }) => {
+    const { start } = line.words[from]!;
+    const { end } = line.words[to - 1]!;
+    if (isNoun) return ANNOUNCES.test(line.low.slice(0, start)) || FOLLOWS.test(line.low.slice(end));
+    return isInfinitive(line.words, from) || /\bordered out\b/u.test(line.low);
+  });
+}
+
+/** `to leave`, `will soon be flown`, `may burst`. */
+function isInfinitive(words: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    const { form } = words[back]!;
+    if (FUTURE.has(form)) return !BEGUN.has(words[back - 1]?.stem ?? '');
+    if (!/^(?:be|have|been|get|not|also|soon|now|then|and|or|both|finally|again|\p{L}+ly|\p{L}+)$/u.test(form))
+      return false;
+    if (
+      !['be', 'get', 'also', 'soon', 'finally', 'again'].includes(form) &&
+      !form.endsWith('ly') &&
+      form !== 'and' &&
+      back < at - 1
+    )
+      return false;
+    if (!['be', 'get', 'also', 'soon', 'finally', 'again', 'and'].includes(form) && !form.endsWith('ly')) return false;
+  }
+  return false;
+}
+
+const ON_THE_WAY =
+  /\b(?:confirm\p{L}*|once|formerly|delay\p{L}*|postpon\p{L}+|put off|puts off|scrub\p{L}*|call(?:s|ed) off|cancel\p{L}*|abandon\p{L}*|scrap(?:s|ped) plan|walk(?:s|ed) away|would|if|could|might|may|how to|what|why|who is|set(?:s)? (?:a |the )?date|date set|loses? appeal|lost (?:his|her|its|their) appeal|second reading|approves?|approved|clear(?:s|ed)|regulators?|watchdog|back(?:s|ed)|greenlights?|green light|plans?|planned|prepar\p{L}+|threat\p{L}*|fear(?:s|ed)?|first of|part of|halfway|almost|nearly|about to|a history|was opened|petition|analysts?|vow(?:s|ed)?|hop(?:es|ed|ing)|expect\p{L}*|demand\p{L}*|insists?|wants?|likely|yet to|still)\b/u;
+const PART =
+  /\b(?:(?:beg[ia]ns?|beginning|start(?:s|ed)?|starting) (?:to |with )?\p{L}+ing|(?:beg[ia]ns?|starts?|started) to|first of|one of the|some of|half of|part of)\b/u;
+const DETERMINERS = new Set(
+  'the a an its his her their our this that these those of for in on at by with from to no any some and or new'.split(
+    ' ',
+  ),
+);
+const PRONOUNS = new Set('he she it they we i who which'.split(' '));
+
+/** Where a report says that one of these steps has been taken, by somebody or on something that the story knows. */
+function taken(reading: Reading, steps: ReadonlySet<number | string>, known: ReadonlySet<string>): readonly Cue[] {
+  const isPart = reading.lines.some(({ low }) => PART.test(low));
+  return reading.lines.flatMap((line) => {
+    if (line.low.endsWith('?') || ON_THE_WAY.test(line.low)) return [];
+    return [...namedIn(line, false), ...completions(line)]
+      .filter((named) => named.steps.some((step) => steps.has(step) && !(isPart && hasEnd(step))))
+      .filter((named) => isSameDoer(line, named, known))
+      .map(({ from }): Cue => ({ line, at: line.words[from]!.start, words: line.words[from]!.form }));
+  });
+}
+
+/** Such a step is not taken when it begins, nor with its first part. */
+const hasEnd = (step: number | string): boolean => typeof step === 'number' && STEPS[step]!.when === 'end';
+
+/** Its subject is one of the story, or a pronoun. */
+function isSameDoer({ words }: Line, { from }: Named, known: ReadonlySet<string>): boolean {
+  const subject = words.slice(Math.max(0, from - 8), from);
+  return subject.some(({ form, key }) => PRONOUNS.has(form) || known.has(key));
+}
+
+/** Verbs that say that a step is taken, whatever it is: `completes its exit`, `the strike is under way`. */
+const COMPLETES =
+  /(?<!\p{L})(?:complet(?:es|ed)|finali[sz](?:es|ed)|conclud(?:es|ed)|wrap(?:s|ped) up|seal(?:s|ed))(?!\p{L})/gu;
+const BEGUN_NOW =
+  /^ (?:[\p{L}'-]+ ){0,4}?(?:beg[iau]ns?|begun|starts?|started|under ?way|opens?|opened|gets? going|in force|in effect|takes? effect|took effect|takes? hold|took hold|goes ahead|went ahead|completed|is complete|concluded|took place|takes? place|kicks? off|kicked off)(?!\p{L})/u;
+const BEGINS_NOW =
+  /(?<!\p{L})(?:beg[iau]ns?|begun|starts?|started|launch(?:es|ed)|opens?|opened|goes on|went on|go on|kicks? off|mounts?|stages?|staged) (?:[\p{L}'-]+ ){0,2}$/u;
+
+/** Nouns of steps that are said to be completed, or to have begun where they last. */
+function completions(line: Line): readonly Named[] {
+  return namedIn(line, true).filter(({ isNoun, steps, from, to }) => {
+    if (!isNoun) return false;
+    const before = line.low.slice(0, line.words[from]!.start);
+    const after = line.low.slice(line.words[to - 1]!.end);
+    const completed = Array.from(before.matchAll(COMPLETES)).some(({ index }) => !isAhead(line.low, index));
+    if (completed) return true;
+    const lasts = steps.some((step) => typeof step === 'number' && STEPS[step]!.when === 'begin');
+    if (BEGUN_NOW.test(after) && !/^ (?:[\p{L}'-]+ ){0,3}?(?:to|will|not) /u.test(after))
+      return lasts || /^ .*(?:complete|force|effect)/u.test(after);
+    return lasts && BEGINS_NOW.test(before) && !isAhead(line.low, before.search(BEGINS_NOW));
+  });
+}
+
+/**
+ * Steps named in a line. As a plan: verbs as they are and nouns. As taken: verbs that tell what has happened, in the
+ * past or in the headline's present.
+ */
+function namedIn(line: Line, asPlan: boolean): readonly Named[] {
+  const { words } = line;
+  return words.flatMap((word, from): Named[] => {
+    const found = (ENTRIES.get(word.stem) ?? []).flatMap((entry) => {
+      const to = endOf(words, from, entry.words);
+      return to === null || (!asPlan && (entry.isNoun || !tellsTaken(line, from))) ? [] : [{ entry, to }];
+    });
+    const nouns = found.filter(({ entry }) => entry.isNoun);
+    const verbs = found.filter(({ entry }) => !entry.isNoun);
+    const own = (asPlan || tellsTaken(line, from)) && isVerbLike(word) ? [word.stem] : [];
+    return [
+      { steps: [...verbs.map(({ entry }) => entry.step), ...own], isNoun: false, from, to: from + 1 },
+      { steps: nouns.map(({ entry }) => entry.step), isNoun: true, from, to: from + 1 },
+    ].filter(({ steps }) => steps.length > 0);
+  });
+}
+
+const isVerbLike = ({ form }: Token): boolean =>
+  form.length > 3 &&
+  !/^(?:have|has|been|were|with|said|says|told|make|made|take|took|will|that|this|from|they|more|keep|kept|come|came|need|want|work|help|stay|give|find|tell|told|know|seek|meet|call)$/u.test(
+    form,
+  );
+
+/** Where the words of a verb end, its particle perhaps some words later; null where they do not stand here. */
+function endOf(words: readonly Token[], from: number, wanted: readonly string[]): number | null {
+  if (wanted.length === 1) return from + 1;
+  for (let at = from + 1; at < Math.min(words.length, from + 2 + PARTED); at += 1) {
+    if (words[at]!.stem === wanted[1] || words[at]!.form === wanted[1]) return at + 1;
+  }
+  return null;
+}
+
+/** A verb in the past, the perfect or the headline's present; neither infinitive nor gerund nor noun. */
+function tellsTaken(line: Line, at: number): boolean {
+  const { form, start } = line.words[at]!;
+  if (form.endsWith('ing') || isAhead(line.low, start)) return false;
+  if (isPast(line.words[at]!)) return true;
+  if (!line.isHeadline || at === 0 || DETERMINERS.has(line.words[at - 1]!.form)) return false;
+  return form.endsWith('s') ? !isNounIn(line, at) : hasPluralSubject(line, at);
+}
+
+/** `left`, `flew`, `closed`: the form is not that of the present. */
+const isPast = ({ form, stem }: Token): boolean =>
+  form.endsWith('ed') ||
+  ['shut', 'cut', 'put', 'hit', 'quit', 'burst'].includes(form) ||
+  !form.startsWith(stem.slice(0, 4));
+
+/** `over job cuts`, `nurses' strikes`. */
+const isNounIn = ({ words }: Line, at: number): boolean =>
+  words[at - 1]!.form.endsWith('s') || (at > 1 && PREPOSITIONS.has(words[at - 2]!.form));
+const PREPOSITIONS = new Set('on over of about after for against amid in by with into the'.split(' '));
+
+/** `Drivers walk out`, not `rocket launch` nor `nurses' strike`. */
+function hasPluralSubject({ low, words }: Line, at: number): boolean {
+  const previous = words[at - 1]!;
+  const isPlural = /s$|^(?:people|men|women|police|children|they|we|crew|staff)$/u.test(previous.form);
+  return isPlural && low.charAt(previous.end) === ' ' && !/^[:,]/.test(low.slice(words[at]!.end));
+}

@@ -1,0 +1,76 @@
+/** How the patterns of the developments are written and asked. */
+
+import type { Line, Reading } from './reading.ts';
+
+/** Alternatives of a pattern, as a list that can be read: blanks around `|` are not part of it. */
+export const oneOf = (words: string): string => `(?:${words.trim().replace(/\s*\|\s*/g, '|')})`;
+
+/** A pattern of whole words; `source` may use `~` for up to 60 characters of the same clause. */
+export const phrase = (source: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${source.replaceAll('~', '[^.;]{0,60}?')})(?![\\p{L}\\d])`, 'gu');
+
+const AHEAD = new RegExp(
+  `(?<![\\p{L}'])${oneOf(`
+    to | will | would | could | may | might | should | shall | must | can | if | until | till | before | unless | whether | ahead of
+    | not | never | nobody | neither | nor | no | cannot | without | yet | barely | expected | due | set | about | ready | hopes? | hoped | plans?
+    | planned | wants? | seeks? | considers? | considering | ponders? | weighs? | mulls? | awaits? | demands? | urges? | asks? | when | how | who | why | for
+    | calls? for | bid to | vows? to | fail(?:s|ed)? to | refus(?:es|ed) to | declin(?:es|ed) to | likely | unlikely
+  `)}(?: (?!and |but |as |after )[\\p{L}'-]+){0,2} $|n't(?: [\\p{L}'-]+){0,2} $`,
+  'u',
+);
+
+/** Does the text before a place make what follows a plan, a wish, a question or its opposite? */
+export const isAhead = (low: string, at: number): boolean => AHEAD.test(low.slice(Math.max(0, at - 60), at));
+
+export interface Cue {
+  readonly line: Line;
+  /** Where in the line's `low` it stands. */
+  readonly at: number;
+  readonly words: string;
+}
+
+/**
+ * What of these patterns a report says, and not only as a plan or its opposite. `never`: what a line with it says is
+ * something else. `anyway`: also what stands behind "to", "not", "if".
+ */
+export function cuesIn(
+  { lines }: Reading,
+  patterns: readonly RegExp[],
+  { never, anyway = false }: { readonly never?: RegExp; readonly anyway?: boolean } = {},
+): readonly Cue[] {
+  return lines.flatMap((line) =>
+    never?.test(line.low) || line.low.endsWith('?')
+      ? []
+      : patterns.flatMap((pattern) =>
+          Array.from(line.low.matchAll(pattern), (match) => ({ line, at: match.index, words: match[0] })).filter(
+            ({ at }) => anyway || !isAhead(line.low, at),
+          ),
+        ),
+  );
+}
+
+/** The line to quote: a sentence before the headline, which the reader sees anyway. */
+export const quotable = (cues: readonly Cue[]): Line | null =>
+  (cues.find(({ line }) => !line.isHeadline) ?? cues[0])?.line ?? null;
+
+/** Speakers that nobody can hold to their word. */
+export const UNNAMED = phrase(
+  oneOf(`
+    sources? | insiders? | anonymous(?:ly)? | anonymity | unnamed | (?:asked|asking|wished|declined) not to be (?:named|identified) | not to be named
+    | (?:people|persons|executives|managers|officials|person|official|someone|those|aides|colleagues) ~(?:familiar|briefed|close to|with knowledge|aware|in the know)
+    | reportedly | rumou?rs? | rumou?red | is said to | are said to | said to | diplomats? | leaked | leaks? | tipped | tip-off | purported(?:ly)?
+    | reports? (?:say|said|claim) | reports? | (?:media|press|local|paper|papers|newspaper|magazine|broadcaster) (?:reports?|say|says|said|reported)
+    | officials (?:say|said) | \\d+ (?:\\p{L}+ )?(?:officials|managers|executives|aides|employees|advisers|ministers|lawmakers|people|insiders|persons|members|staff) (?:say|said|told)
+    | allege[sd]? | alleg(?:edly|ations?) | witnesses | residents | activists | rebels | they say | it says | opposition | believed to | thought to | suspected
+    | did not name (?:its|a|any) source | agent (?:says|said)`),
+);
+
+/** Persons and bodies whose word settles it. */
+export const AUTHORITY = oneOf(`
+  minist(?:ry|er|ers) | president | premier | chancellor | government | cabinet | palace | white house | kremlin | state department | foreign office | pentagon
+  | police | sheriff | prosecutors? | prosecution | attorney general | court | judge | army | military | navy | air force | defence | command(?:er)?
+  | coastguard | coast guard | spokes(?:man|woman|person|people) | company | firm | chief executive | ceo | chairman | chairwoman | chair | board | managing director
+  | director | manager | head | chief | boss | founder | owner | agency | authorit(?:y|ies) | council | mayor | governor | mediator | envoy | ambassador | embassy | regulator
+  | watchdog | commission(?:er)? | club | coach | captain | airline | operator | bank | central bank | federation | league | union | university | hospital | clinic | doctors
+  | institute | observatory | service | office | department | secretary | senator | general | colonel | admiral | major | bishop | pope | vatican | king | queen | prince | party
+  | lawyers? | family | publisher | studio | label | museum | utility | group | organi[sz]ers | committee`);

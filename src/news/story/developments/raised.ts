@@ -1,0 +1,127 @@
+/** An official level, category, warning or advice goes up: said so, or to be seen from the level that is stated. */
+
+import { type Cue, cuesIn, oneOf, phrase } from './phrases.ts';
+import type { Line, Reading } from './reading.ts';
+
+const LEVEL = oneOf(
+  'alerts? | warnings? | advisory | advice | level | threat level | category | risk level | danger level | alarm | watch | status | phase | tier | rating | severity | state of emergency | code | readiness',
+);
+const UP = oneOf(
+  'rais(?:es|ed) | upgrad(?:es|ed) | increas(?:es|ed) | elevat(?:es|ed) | hik(?:es|ed) | step(?:s|ped) up | escalat(?:es|ed) | heighten(?:s|ed) | toughen(?:s|ed) | tighten(?:s|ed) | sharpen(?:s|ed) | harden(?:s|ed) | bump(?:s|ed) up | jack(?:s|ed) up | rais(?:es|ed)',
+);
+const STORM = oneOf(
+  'hurricane | typhoon | cyclone | super ?typhoon | superstorm | tropical storm | severe storm | major hurricane | category \\d | storm | (?:red|amber|orange) \\p{L}+',
+);
+
+const PATTERNS = [
+  `${UP} (?!(?:~)?(?:awareness|money|funds|rates?|prices?|tax|forecast|outlook|offer|stake))(?:[\\p{L}\\d'-]+ ){0,6}?(?:${LEVEL})`,
+  `${LEVEL} (?:[\\p{L}\\d'-]+ ){0,5}?(?:(?:is|was|were|has been|have been|been|now) )?(?:raised|upgraded|elevated|stepped up|heightened|toughened|tightened|increased|lifted to|rises? to|rose to|goes (?:up )?to|went (?:up )?to|jumps? to|up to (?:level )?\\d|climbs? to)`,
+  `(?:lift(?:s|ed)|mov(?:es|ed)|put(?:s)?|tak(?:es)|took|goes|went|switch(?:es|ed)) (?:[\\p{L}\\d'-]+ ){0,5}?(?:to|on|under|into) (?:its |the |their |a |an )?(?:\\p{L}+[- ])?(?:highest|higher|maximum|top|second-highest|red|full) (?:[\\p{L}-]+ ){0,2}?(?:${LEVEL})`,
+  `(?:upgrad(?:es|ed)|strengthen(?:s|ed)|intensif(?:ies|ied)|grow(?:s|n)|grew|turn(?:s|ed)|develop(?:s|ed)|swell(?:s|ed)|whips? up|builds?|built|powers? up|reach(?:es|ed)|becom(?:es|e)|became|is now|was declared|declared|reclassified|escalat(?:es|ed)) (?:[\\p{L}\\d'-]+ ){0,3}?(?:(?:in)?to |as )?(?:an? |the )?(?:\\p{L}+[- ])?${STORM}(?! (?:watch|damage))`,
+  `(?:rated|ranked|classed|classified|graded) (?:\\p{L}+ )?higher|(?:now|up) (?:in|on|at|to) (?:the |its )?(?:highest|top|next|higher)[- ](?:${LEVEL})`,
+  `(?:extend(?:s|ed)|widen(?:s|ed)|expand(?:s|ed)|broaden(?:s|ed)|spread(?:s)?) (?:[\\p{L}\\d'-]+ ){0,5}?(?:${LEVEL}) (?:[\\p{L}'-]+ ){0,3}?(?:whole|entire|all of|rest of|nationwide|countrywide|whole country)`,
+  `(?:${LEVEL}) (?:[\\p{L}'-]+ ){0,4}?(?:extended|widened|expanded|broadened|now covers?|covers) (?:[\\p{L}'-]+ ){0,3}?(?:whole|entire|all of|rest of|nationwide)`,
+].map(phrase);
+
+const NEVER =
+  /\b(?:not (?:been )?raised|no need to|stays?|stayed|remains?|remained|keeps?|kept|unchanged|maintain(?:s|ed)?|lower(?:s|ed)|downgrad(?:es|ed)|weaken(?:s|ed)|reduc(?:es|ed)|same (?:rules?|level|advice|warning))\b/u;
+
+/** A scale, from low to high. A report states the highest of its steps that stands in one line. */
+type Scale = readonly RegExp[];
+
+const words = (steps: readonly string[]): Scale => steps.map(phrase);
+const SCALES: readonly Scale[] = [
+  words(
+    ['green', 'yellow', '(?:amber|orange)', 'red', '(?:purple|black|extreme)'].map(
+      (colour) =>
+        `${colour} (?:[\\p{L}-]+ )?(?:alert|warning|level|code|status|notice|flag)|(?:code|alert|level|warning|status) (?:[\\p{L}-]+ ){0,3}?(?:to |at |is |on |now )?${colour}`,
+    ),
+  ),
+  words([
+    'tropical depression',
+    '(?:tropical )?storm',
+    '(?:hurricane|typhoon|(?<!tropical )cyclone)',
+    '(?:major hurricane|super ?typhoon)',
+  ]),
+  words([
+    '(?:threat|risk|danger|alert|warning)~(?:low|minimal)',
+    '(?:threat|risk|danger|level)~(?:moderate|guarded|medium|elevated)',
+    '(?:threat|risk|danger|level)~(?:substantial|considerable|high)',
+    '(?:threat|risk|danger|level)~(?:severe|very high)',
+    '(?:threat|risk|danger|level)~(?:critical|extreme|maximum|catastrophic)',
+  ]),
+  words([
+    '(?:(?:exercise|take|use)~(?:caution|care)|be (?:careful|vigilant|alert)|normal precautions|increased caution|stay alert)',
+    '(?:reconsider|avoid (?:all )?(?:non-?essential|unnecessary)|all but essential|only (?:if )?(?:essential|necessary)|against (?:travel(?:ling)?|trips?|visits?) (?:to|in) (?:parts|the (?:north|south|east|west|border|region|coast|area)|some|border)|think twice)',
+    "(?:do not travel|don't travel|not to travel|against (?:all|any) travel|avoid all travel|no travel|advised against travel|against travel(?:ling)? to the (?:whole|entire)|stay away from (?:the )?(?:whole|entire|country))",
+    '(?:leave (?:now|immediately|at once|the country|while)|get out|depart immediately)',
+  ]),
+  words([
+    '(?:advised|urged|told|asked|ready) to (?:prepare|be ready|get ready|pack|stand by)|be ready to (?:leave|go)|voluntary evacuation|prepare to (?:leave|evacuate)|on standby to',
+    '(?:mandatory|compulsory) evacuation|(?:ordered|told) to (?:leave|evacuate|flee|get out)|must (?:leave|evacuate|go)|orders? (?:[\\p{L}\\d]+ ){0,3}?(?:out|evacuation|to leave)|evacuation (?:is )?(?:ordered|compulsory)',
+  ]),
+  words([
+    '(?:flood|storm|tornado|hurricane|tsunami|typhoon|fire|gale|avalanche|weather|wind|heat) (?:advisory|statement)|advisory for',
+    '(?:flood|storm|tornado|hurricane|tsunami|typhoon|fire|gale|avalanche|weather|wind|heat)(?: \\p{L}+)? watch|watch (?:is )?in force|watch for',
+    '(?:flood|storm|tornado|hurricane|tsunami|typhoon|gale|avalanche|weather|wind|heat)(?: \\p{L}+)? warnings?',
+    '(?:flood|storm|tornado|tsunami|weather|heat)(?: \\p{L}+)? emergency|state of emergency',
+  ]),
+];
+/** `level 3`, `category 2`. Smaller is worse where the scale says so; nobody can tell, so these are taken as they mostly are. */
+const NUMBERED = /\b(level|category|phase|stage|tier|grade|step|force)[ -](?:of )?(\d{1,2}|i{1,3}|iv|v)\b/gu;
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v'];
+
+export function raisedIn(before: readonly Reading[], now: Reading): readonly Cue[] {
+  const stated = before.map(levelsIn);
+  const isUp = (line: Line) =>
+    levelsOf(line).some(({ scale, step }) => {
+      const known = stated.flatMap((levels) => levels.filter((one) => one.scale === scale));
+      return known.length > 0 && known.every((one) => one.step < step);
+    });
+  const seen = now.lines
+    .filter((line) => !NEVER.test(line.low) && isUp(line))
+    .map((line): Cue => ({ line, at: 0, words: line.low }));
+  if (seen.length > 0) return seen;
+  const said = cuesIn(now, PATTERNS, { never: NEVER });
+  const isNew = said.length > 0 && !hasKnownLevels(now, stated) && !before.slice(1).some((one) => saysRaised(one));
+  return isNew ? said : [];
+}
+
+const saysRaised = (reading: Reading): boolean => cuesIn(reading, PATTERNS, { never: NEVER }).length > 0;
+
+/** All levels that it states were stated before. */
+function hasKnownLevels(now: Reading, stated: readonly (readonly Level[])[]): boolean {
+  const levels = levelsIn(now);
+  return (
+    levels.length > 0 &&
+    levels.every(({ scale, step }) =>
+      stated.some((known) => known.some((one) => one.scale === scale && one.step >= step)),
+    )
+  );
+}
+
+interface Level {
+  readonly scale: string;
+  readonly step: number;
+}
+
+const levelsIn = ({ lines }: Reading): readonly Level[] => lines.flatMap(levelsOf);
+
+function levelsOf({ low }: Line): readonly Level[] {
+  const named = SCALES.flatMap((scale, n) =>
+    scale.flatMap((pattern, step) =>
+      Array.from(low.matchAll(pattern))
+        .filter(({ index }) => n === 3 || n === 4 || !isHypothetical(low, index))
+        .map(() => ({ scale: String(n), step })),
+    ),
+  );
+  const numbered = Array.from(low.matchAll(NUMBERED))
+    .filter(({ index }) => !isHypothetical(low, index))
+    .map((match) => ({ scale: match[1]!, step: Number(match[2]) || ROMAN.indexOf(match[2]!) }));
+  return [...named, ...numbered];
+}
+
+const isHypothetical = (low: string, at: number): boolean =>
+  /\b(?:could|may|might|would|will|if|not|from|expected|forecast|likely)\b[^.;]{0,30}$/u.test(
+    low.slice(Math.max(0, at - 40), at),
+  );

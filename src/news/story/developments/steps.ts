@@ -1,0 +1,161 @@
+/**
+ * Steps that news announces and later reports as taken: verbs that tell the same step, and nouns that announce it. For
+ * `done.ts`. A verb may belong to several. Everyday verbs of the news, grouped by meaning; any other verb is a step of its
+ * own.
+ */
+
+export interface Step {
+  readonly verbs: readonly string[];
+  readonly nouns: readonly string[];
+  /** `end`: taken when its end is reached; `begin`: it lasts, and is taken when it begins. */
+  readonly when: 'end' | 'begin' | 'once';
+}
+
+const list = (words: string): readonly string[] => words.trim().split(/\s*\|\s*/);
+const step = (when: Step['when'], verbs: string, nouns: string): Step => ({
+  when,
+  verbs: list(verbs),
+  nouns: list(nouns),
+});
+
+export const STEPS: readonly Step[] = [
+  step(
+    'end',
+    'withdraw | pull out | pull | leave | quit | exit | depart | evacuate | move out | fly out | fly home | sail home | go home | be home | come home | return home | recall | call home | bring home | vacate | clear out | be out | hand back',
+    'withdrawal | exit | pullout | departure | evacuation | recall | drawdown | retreat | pull-out',
+  ),
+  step(
+    'once',
+    'resign | step down | quit | stand down | go | bow out | leave | retire | step aside | hand in | tender | depart | give up',
+    'resignation | retirement | departure',
+  ),
+  step(
+    'end',
+    'buy | sell | acquire | take over | purchase | offload | divest | hive off | change hands | merge | snap up | complete | own | spin off | swallow | pay | absorb',
+    'sale | takeover | purchase | acquisition | merger | deal | buyout | divestment | tie-up | exit',
+  ),
+  step(
+    'begin',
+    'strike | walk out | down tools | stop work | walk off | go on strike | be on strike | join strike | picket | stay away | stand still',
+    'strike | stoppage | walkout | action | boycott',
+  ),
+  step(
+    'end',
+    'hand over | extradite | deport | expel | fly out | fly to | land | send back | put on | transfer | arrive | surrender | turn over | give up | bundle | remove | be handed',
+    'extradition | deportation | handover | surrender | transfer | expulsion | removal',
+  ),
+  step(
+    'end',
+    'release | free | walk free | let go | leave prison | leave jail | set free | go home | be out | swap | exchange | pardon | parole | arrive | return',
+    'release | swap | exchange | pardon | amnesty | freedom',
+  ),
+  step(
+    'once',
+    'name | appoint | pick | choose | tap | hire | install | swear in | elect | nominate | take office | take over | promote | succeed | select | anoint | crown | sign',
+    'appointment | nomination | choice | successor | inauguration',
+  ),
+  step(
+    'once',
+    'launch | lift off | blast off | take off | soar | roar | send up | orbit | rise | be on way | fly | reach orbit | leave earth | head for',
+    'launch | lift-off | liftoff | blast-off | flight | takeoff',
+  ),
+  step(
+    'once',
+    'land | touch down | dock | splash down | arrive | reach | enter orbit | set down | come down | berth | moor | make landfall | hit | strike | slam into | come ashore | come home',
+    'landing | touchdown | docking | arrival | splashdown | landfall | homecoming',
+  ),
+  step(
+    'once',
+    'burst | break | give way | collapse | erupt | fail | rupture | breach | overflow | crumble | cave in | fall | topple | spill over | blow | explode | sink | cede',
+    'collapse | eruption | failure | breach | rupture | explosion',
+  ),
+  step(
+    'end',
+    'close | shut | shut down | shutter | close doors | go dark | switch off | turn off | cease | go cold | wind down | lock gates | lock doors | fall silent | end | stop | go off | scrap | axe | power down | bow out',
+    'closure | shutdown | end | shut-down | switch-off',
+  ),
+  step(
+    'begin',
+    'open | inaugurate | start | begin | restart | resume | reopen | go live | switch on | turn on | come on | roll out | debut | welcome | start up | unveil | kick off | get under way | fire up | premiere',
+    'opening | start | restart | launch | debut | rollout | inauguration | reopening | premiere',
+  ),
+  step(
+    'begin',
+    'open | begin | start | get under way | be under way | sit down | meet | convene | kick off | gather | go on trial | face | appear | stand trial | take stand | hold | go to polls | vote | cast | march | take to',
+    'talks | trial | hearing | summit | negotiations | conference | election | vote | referendum | inquest | session | march | protest | match | tournament | festival | census | drill | exercise | planting | harvest | operation | search',
+  ),
+  step(
+    'begin',
+    'take hold | take effect | come into | begin | start | hold | go into | fall silent | enter into | cease fire',
+    'truce | ceasefire | cease-fire | armistice | pause | deal',
+  ),
+  step(
+    'once',
+    'vote | pass | approve | adopt | reject | ratify | enact | endorse | throw out | vote down | back | decide | rule | oust | topple',
+    'vote | ballot | ratification | decision | ruling | verdict',
+  ),
+  step(
+    'once',
+    'take effect | come into | enter into | go into | become law | be law | apply | ban | outlaw | impose | introduce | bring in | be in force | slap | kick in | hit | bite | bar | prohibit | abolish',
+    'ban | law | rule | tax | tariff | tariffs | levy | sanctions | duty | toll | fee | charge | curb | prohibition',
+  ),
+  step(
+    'once',
+    'sign | ink | seal | initial | put pen | conclude | clinch | strike',
+    'signing | signature | treaty | pact | accord | deal',
+  ),
+  step(
+    'end',
+    'demolish | tear down | raze | knock down | pull down | bring down | blow up | topple | come down | dismantle | remove | take down | be gone | flatten | implode | fell | bulldoze',
+    'demolition | removal | dismantling',
+  ),
+  step(
+    'end',
+    'return | hand back | give back | send back | repatriate | arrive | bring back | restore | go home | come home | be home | land | fly home | reach',
+    'return | restitution | repatriation',
+  ),
+  step(
+    'begin',
+    'invade | attack | strike | bomb | storm | move in | cross | enter | advance | launch | march into | pour into | roll into | shell | raid | hit | send | deploy | open fire | mount',
+    'offensive | invasion | raid | assault | attack | operation | deployment | strike | strikes | push',
+  ),
+  step('once', 'execute | put to death | hang | shoot | behead | die', 'execution'),
+  step(
+    'once',
+    'charge | indict | arrest | detain | accuse | prosecute | sue | file',
+    'charges | indictment | arrest | lawsuit | suit',
+  ),
+  step('once', 'join | sign | transfer | move | sign for | complete move | loan | switch', 'transfer | move | signing'),
+  step(
+    'once',
+    'file | go bust | declare | collapse | default | go under | enter',
+    'bankruptcy | insolvency | default | administration',
+  ),
+  step('once', 'list | float | debut | go public | trade | begin trading', 'flotation | listing | debut | ipo'),
+  step(
+    'end',
+    'disband | dissolve | lay down | disarm | give up | hand over | break up | burn',
+    'disarmament | dissolution',
+  ),
+  step('end', 'cull | slaughter | destroy | kill | gas | put down', 'cull | slaughter'),
+  step(
+    'once',
+    'publish | release | unveil | reveal | issue | print | post | come out',
+    'publication | release | unveiling',
+  ),
+  step(
+    'once',
+    'meet | visit | travel | arrive | fly | land | hold talks | receive | welcome | shake hands',
+    'visit | trip | meeting | summit',
+  ),
+  step('once', 'cut | lower | reduce | trim | slash', 'cut'),
+  step('once', 'raise | increase | hike | lift', 'hike | increase | rise'),
+  step('end', 'move | relocate | resettle | move into', 'move | relocation'),
+  step('once', 're-enter | fall | plunge | crash | come down | burn up | splash down', 're-entry | fall'),
+  step(
+    'once',
+    'sack | fire | dismiss | oust | axe | remove | let go | part | drop | replace',
+    'sacking | dismissal | ouster',
+  ),
+  step('once', 'flood | release | discharge | pump | pour | dump | spill', 'release | discharge'),
+];
