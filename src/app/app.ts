@@ -10,8 +10,9 @@ import { noticeSilentWatches } from '../pipeline/silence.ts';
 import { readWantedPages } from '../pipeline/wanted-pages.ts';
 import type { Store } from '../store/store.ts';
 import { openHostQueue } from '../wire/http/host-queue.ts';
+import type { WebOptions } from '../wire/http/http.ts';
 import { openPages } from '../wire/page/pages.ts';
-import { openReader } from '../wire/worker/reader.ts';
+import { openReader, type Reader } from '../wire/worker/reader.ts';
 import { lookAtChannels, lookAtNewChannels, nextUnsent, tellOperators } from './channels.ts';
 import type { AppEvent } from './events.ts';
 import { openOnDemand } from './on-demand.ts';
@@ -35,6 +36,12 @@ export interface AppOptions {
   readonly userAgent: string;
   /** How long a page may take before its teaser serves, ms; by default five seconds. */
   readonly pagePatience?: number | undefined;
+  /** A signal that aborts after so many ms, for the time a page may take; by default `AbortSignal.timeout`. */
+  readonly timeLimit?: ((ms: number) => AbortSignal) | undefined;
+  /** Time limits of web requests; see `WebOptions`. */
+  readonly timeouts?: WebOptions['timeouts'];
+  /** Reads documents and pages; it stays open. By default the app opens one and closes it. */
+  readonly reader?: Reader | undefined;
   readonly onEvent: (happening: AppEvent) => void;
 }
 
@@ -65,8 +72,8 @@ export async function openApp(options: AppOptions): Promise<App> {
   const { store, target, clock, random, onEvent } = options;
   const leaving = new AbortController();
   const { signal } = leaving;
-  const reader = openReader();
-  let runtime = buildRuntimeConfig(options.config, options.userAgent);
+  const reader = options.reader ?? openReader();
+  let runtime = buildRuntimeConfig(options.config, options);
   let mistakes: readonly ConfigMistake[] = [];
   await listFeeds(store, runtime.config, clock());
 
@@ -76,6 +83,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const pages = openPages({
     ...{ clock, reader, hostQueue, hosts: store, signal, web: () => runtime.web },
     patience: options.pagePatience,
+    timeLimit: options.timeLimit,
     agent: options.userAgent.split('/')[0]!,
   });
   const appContext = () => ({ clock, store, random, onEvent, runtime, reader, hostQueue, visitQueue, pages, signal });
@@ -89,7 +97,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const send = singleFlight(() => deliver(deliverContext(appContext(), target)));
   async function applyConfig(config: Config): Promise<void> {
     const { web } = runtime;
-    runtime = buildRuntimeConfig(config, options.userAgent);
+    runtime = buildRuntimeConfig(config, options);
     mistakes = [];
     await listFeeds(store, config, clock());
     for (const closed of await lookAtNewChannels(config, store, target)) onEvent({ kind: 'closed', ...closed });
@@ -126,7 +134,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     async close() {
       leaving.abort();
       await Promise.allSettled([round.running(), send.running(), settleAlone.idle()]);
-      await Promise.all([runtime.web.close(), reader.close()]);
+      await Promise.all([runtime.web.close(), options.reader ? null : reader.close()]);
     },
   };
 }

@@ -11,6 +11,8 @@ export type AppEvent =
   | { readonly kind: 'closed'; readonly channel: string; readonly reason: string }
   /** Unexpected trouble with one feed; the others go on. */
   | { readonly kind: 'broken'; readonly feed: string; readonly error: unknown }
+  /** The machine had no time to read a feed's document; says nothing about the feed. */
+  | { readonly kind: 'busy'; readonly feed: string }
   | { readonly kind: 'page'; readonly page: PageEvent }
   | { readonly kind: 'delivery'; readonly delivery: Delivery }
   /** A person has changed something. */

@@ -30,6 +30,12 @@ export function logLine(happening: AppEvent): LogLine {
       };
     case 'broken':
       return { level: 'error', event: { feed: happening.feed, error: happening.error }, words: 'broke our reader' };
+    case 'busy':
+      return {
+        level: 'warn',
+        event: { feed: happening.feed },
+        words: 'this machine is too busy to read the feed: tried again in a minute',
+      };
     case 'page': {
       const { url, note } = happening.page;
       return { level: 'info', event: { url }, words: inWordsOf(note) };

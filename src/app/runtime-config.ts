@@ -5,7 +5,7 @@ import { compileThesaurus, type Thesaurus } from '../news/watch/thesaurus.ts';
 import type { CollectContext } from '../pipeline/pipeline.ts';
 import type { Store } from '../store/store.ts';
 import { politenessHost } from '../wire/fetch-feed.ts';
-import { openWeb, type Web } from '../wire/http/http.ts';
+import { openWeb, type Web, type WebOptions } from '../wire/http/http.ts';
 
 /** All that is made of one configuration. */
 export interface RuntimeConfig {
@@ -19,8 +19,8 @@ export interface RuntimeConfig {
   readonly web: Web;
 }
 
-/** @param userAgent what we call ourselves on the web */
-export function buildRuntimeConfig(config: Config, userAgent: string): RuntimeConfig {
+/** @param web how we introduce ourselves on the web, and how long we wait there */
+export function buildRuntimeConfig(config: Config, web: Pick<WebOptions, 'userAgent' | 'timeouts'>): RuntimeConfig {
   const publishers = indexPublishers(config.publishers);
   const thesaurus = compileThesaurus(config.thesaurus);
   const watches = compileWatches(config.watches, thesaurus);
@@ -32,7 +32,7 @@ export function buildRuntimeConfig(config: Config, userAgent: string): RuntimeCo
     judge: (article) => judgeAll(watches, article, (name) => familyOf(publishers, name)),
     restsUntil: (channel, watch) => rests.get(`${channel}\n${watch}`) ?? 0,
     feeds: feedsOf(config),
-    web: openWeb({ allow: config.settings.wire.allow, userAgent }),
+    web: openWeb({ ...web, allow: config.settings.wire.allow }),
   };
 }
 

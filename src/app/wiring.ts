@@ -16,6 +16,8 @@ import { pageReading } from './page-reading.ts';
 import type { RuntimeConfig } from './runtime-config.ts';
 
 const AFTER_BROKEN = 600_000;
+/** A document that the machine had no time to read is fetched again this soon, ms. */
+const AFTER_BUSY = 60_000;
 
 /** What collecting and delivering work with, as it is at that moment. */
 export interface AppContext {
@@ -61,6 +63,10 @@ export function collectContext(
     },
     read: ({ bytes, contentType, url }, feed, lines) =>
       reader.read({ bytes, contentType, url, feed: feeds.get(feed)!, learned: learnedKeys(lines) }),
+    busy: async (url) => {
+      onEvent({ kind: 'busy', feed: url });
+      await store.postpone([url], clock() + AFTER_BUSY);
+    },
     plan: (feed, fetched, read) => {
       const { interval, neighbours } = feeds.get(feed.url)!;
       const planned = planVisit({

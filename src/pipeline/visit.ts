@@ -7,7 +7,7 @@ import type { Article, Match } from '../news/types.ts';
 import type { JudgedArticle } from '../news/watch/match.ts';
 import type { FeedState, Findings, Store, Visit } from '../store/store.ts';
 import type { Fetched } from '../wire/fetch-feed.ts';
-import type { FeedResult } from '../wire/worker/reader.ts';
+import type { Busy, FeedResult } from '../wire/worker/reader.ts';
 
 /** So many new articles a part, and so many known ones: reading and writing them stays under 20 ms. */
 const PART = 50;
@@ -32,7 +32,13 @@ export interface VisitContext {
   /** Does the job when the turn of the feed's host has come. */
   readonly inTurn: <T>(url: string, job: () => Promise<T>) => Promise<T>;
   readonly fetch: (feed: FeedState) => Promise<Fetched>;
-  readonly read: (document: Extract<Fetched, { kind: 'changed' }>, feed: string, lines: Lines) => Promise<FeedResult>;
+  readonly read: (
+    document: Extract<Fetched, { kind: 'changed' }>,
+    feed: string,
+    lines: Lines,
+  ) => Promise<FeedResult | Busy>;
+  /** The machine had no time to read the document: nothing is recorded against the feed, and it is due again soon. */
+  readonly busy: (feed: string) => Promise<void>;
   readonly plan: (feed: FeedState, fetched: Fetched, read: FeedResult | null) => PlannedVisit;
   readonly judge: (article: Article) => JudgedArticle;
   /** The article with its page's text, where its feed only teases; as it is where that is not to be had in time. */
@@ -69,6 +75,10 @@ async function look(feed: FeedState, resting: Set<string>, context: VisitContext
   const fetched = await context.fetch(feed);
   const lines = await context.store.linesOf(feed.url);
   const read = fetched.kind === 'changed' ? await context.read(fetched, feed.url, lines) : null;
+  if (read?.kind === 'busy') {
+    await context.busy(feed.url);
+    return null;
+  }
   const { rest, ...planned } = context.plan(feed, fetched, read);
   if (rest) await letRest(rest, resting, context);
   return { ...planned, read, lines };

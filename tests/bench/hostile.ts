@@ -4,7 +4,7 @@
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
-import { type FeedResult, openReader } from '../../src/wire/worker/reader.ts';
+import { type Busy, type FeedResult, openReader } from '../../src/wire/worker/reader.ts';
 import { HOSTILE_FEEDS } from '../support/hostile-feeds.ts';
 
 const LARGEST = 10_000_000;
@@ -27,7 +27,7 @@ console.log(line('the worst of them', ['', '', ...worst.map(rounded)]));
 await reader.close();
 
 /** The best of some rounds, ms, since others may be at work on the machine; the loop's delay meanwhile, p99 and longest, ms. */
-async function measure(bytes: Uint8Array): Promise<{ ms: number; delay: number[]; answer: FeedResult }> {
+async function measure(bytes: Uint8Array): Promise<{ ms: number; delay: number[]; answer: FeedResult | Busy }> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   const times: number[] = [];
   let answer = await read(bytes.slice());
@@ -42,7 +42,7 @@ async function measure(bytes: Uint8Array): Promise<{ ms: number; delay: number[]
   return { ms: Math.min(...times), delay: inMs(delay), answer };
 }
 
-function read(bytes: Uint8Array): Promise<FeedResult> {
+function read(bytes: Uint8Array): Promise<FeedResult | Busy> {
   return reader.read({ bytes, contentType: null, url: FEED.url, feed: FEED });
 }
 
@@ -63,7 +63,7 @@ function rounded(ms: number): string {
   return ms.toFixed(0);
 }
 
-function told(answer: FeedResult, length: number): string {
+function told(answer: FeedResult | Busy, length: number): string {
   const read = answer.kind === 'feed' ? `${answer.articles.length} articles` : answer.reason;
   return length > LARGEST ? `refused by the wire; ${read}` : read;
 }

@@ -11,9 +11,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
-import { expect, onTestFinished } from 'vitest';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
-import { type App, openApp } from '../../src/app/app.ts';
+import { type App, type AppOptions, openApp } from '../../src/app/app.ts';
 import type { AppEvent } from '../../src/app/events.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { printMistake } from '../../src/config/mistakes.ts';
@@ -23,7 +23,9 @@ import { openDiscordTarget } from '../../src/discord/target/discord-target.ts';
 import type { ServerPlan } from '../../src/local/world.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import { openReader, type Reader } from '../../src/wire/worker/reader.ts';
 import { CHANNEL, openTestDiscord, type TestDiscord } from './discord.ts';
+import { PATIENT } from './time-limits.ts';
 import { openTestWeb, type Script, type TestWeb } from './web.ts';
 
 export const MINUTE = 60_000;
@@ -57,8 +59,12 @@ export interface TestNewsroomOptions {
   readonly gatherFor?: number;
   /** The outlets' articles stand on their own servers, and are read; else they stand nowhere, and are not. */
   readonly pages?: boolean;
-  /** How long a page may take, ms; by default as long as a busy machine may need. */
-  readonly pagePatience?: number;
+  /** By default the one that all newsrooms of a test file share: starting a worker takes a second. */
+  readonly reader?: Reader;
+  /** Of requests, ms; by default as long as any machine may need. */
+  readonly timeouts?: AppOptions['timeouts'];
+  /** What ends the time of a page; by default nothing does. */
+  readonly timeLimit?: (ms: number) => AbortSignal;
   /** At a restart: the files stay as they are. */
   readonly keep?: boolean;
 }
@@ -294,6 +300,9 @@ interface Place {
   readonly all: ReadonlyMap<string, Outlet>;
 }
 
+const sharedReader = openReader();
+afterAll(() => sharedReader.close());
+
 async function openRoom({ folder, clock, discord, told, all }: Place, options: TestNewsroomOptions) {
   const names = options.outlets ?? [...all.keys()];
   const outlets = names.map((name) => all.get(name)!);
@@ -308,7 +317,9 @@ async function openRoom({ folder, clock, discord, told, all }: Place, options: T
     gap: 0,
     random: () => 0,
     userAgent: 'Attache/0.1 (tests)',
-    pagePatience: options.pagePatience ?? MINUTE,
+    reader: options.reader ?? sharedReader,
+    timeouts: options.timeouts ?? { connect: PATIENT, headers: PATIENT, total: PATIENT },
+    timeLimit: options.timeLimit ?? (() => new AbortController().signal),
     onEvent: (happening) => void told.push(happening),
   });
   return { store, room };

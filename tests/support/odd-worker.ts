@@ -1,4 +1,4 @@
-/** Stands where the worker stands, and does what the document says: answer, spin, crash, eat memory. */
+/** Takes the worker's place and does what the document says: answer, spin, crash, eat memory, wait so many ms without running. */
 import { parentPort } from 'node:worker_threads';
 import type { FeedBytes, FromWorker } from '../../src/wire/worker/reader.ts';
 
@@ -9,6 +9,8 @@ parentPort?.on('message', ({ bytes }: FeedBytes) => {
   if (order === 'crash') throw new Error('a bug of ours');
   for (const hoard: string[][] = []; order === 'eat'; ) hoard.push(Array.from({ length: 10_000 }, (_, i) => `${i}`));
   for (; order === 'spin'; );
+  const pause = Number(/^wait (\d+)$/.exec(order)?.[1] ?? 0);
+  if (pause) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
   tell({ kind: 'not a feed', reason: `read ${order}` });
 });
 tell({ kind: 'ready' });

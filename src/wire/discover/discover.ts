@@ -138,6 +138,7 @@ async function readDocument(
   const feedUrl = movedTo ?? asked;
   const facts = { url: feedUrl, publisher: '', homepage: null, language: null };
   const document = await read({ bytes, contentType, url, feed: facts });
+  if (document.kind === 'busy') return { kind: 'nothing', reason: document.reason, status: 200 };
   const blocked = BLOCKED.test(text.slice(0, 20_000));
   if (document.kind === 'not a feed') {
     if (document.reason !== 'this is a web page') return { kind: 'nothing', reason: document.reason, status: 200 };

@@ -1,8 +1,9 @@
 /**
- * An article's own page, read for its full text: with the manners of feeds (one request a host at a time, a pause between
- * two, our name, the address guard at each hop, a cap), with robots.txt, and within a few seconds, or the teaser serves.
+ * Reads an article's own page for its full text, as politely as feeds: one request a host at a time, a pause between two,
+ * our name, the address guard at each hop, a size limit and robots.txt. What takes more than a few seconds is left, and the
+ * teaser serves.
  *
- *   robots.txt (once a day a host) ─▶ the page, hop by hop, in its host's turn ─▶ worker: its text, and what it witnesses
+ *   robots.txt (once a day a host) ─▶ the page, hop by hop, in its host's turn ─▶ worker: its text and metadata
  */
 import { asksForRest, pageRestFor } from '../../news/feed/page/host-policy.ts';
 import type { Article } from '../../news/types.ts';
@@ -46,49 +47,60 @@ export interface PagesOptions {
   readonly agent: string;
   /** How long a page may take in all, its turn and robots.txt included, ms. */
   readonly patience?: number | undefined;
+  /** A signal that aborts after so many ms. */
+  readonly timeLimit?: ((ms: number) => AbortSignal) | undefined;
   /** We are asked to stop. */
   readonly signal: AbortSignal;
 }
 
 const PATIENCE = 5_000;
+/** So many pages that came late are kept for the next call. */
+const MOST_KEPT = 50;
 const CAP = 4_000_000;
 const MOST_HOPS = 5;
 const HEADERS = { accept: 'text/html, application/xhtml+xml, */*;q=0.1' };
 
-export function openPages({ patience = PATIENCE, ...context }: PagesOptions): Pages {
-  const way = { ...context, robots: openRobots({ ...context, patience }) };
-  /** Came in time, and was not read in time: once may be our own reader's haste, twice is the page's. */
-  const unreadOnce = new Set<string>();
+export function openPages({
+  patience = PATIENCE,
+  timeLimit = (ms) => AbortSignal.timeout(ms),
+  ...context
+}: PagesOptions): Pages {
+  const way = { ...context, robots: openRobots({ ...context, patience, timeLimit }) };
+  /** Pages that arrived and were not read in time, since the reader was busy: the next call takes what came of them. */
+  const reading = new Map<string, Promise<PageAnswer>>();
 
-  function tooLate(url: string, { asked, came }: Stages): PageAnswer {
-    if (context.signal.aborted) return later('we are leaving');
-    if (came && !unreadOnce.has(url)) {
-      unreadOnce.add(url);
-      return later('our reader was busy');
-    }
-    unreadOnce.delete(url);
-    // it had a fair part of the time for itself, or it had not
-    const isSlow = came || (asked !== null && asked < patience / 2);
-    return isSlow ? unread(`it took longer than ${patience / 1000} s`) : later('its turn did not come in time');
+  function keepReading(url: string, work: Promise<PageAnswer>): void {
+    const oldest = reading.keys().next();
+    if (reading.size >= MOST_KEPT && !oldest.done) reading.delete(oldest.value);
+    reading.set(url, work);
+    work.catch(() => {}); // whoever takes it hears of its error
   }
 
   return {
     async read(article) {
-      const soon = AbortSignal.any([context.signal, AbortSignal.timeout(patience)]);
-      const began = performance.now();
-      const stages: Stages = { asked: null, came: false };
+      const soon = AbortSignal.any([context.signal, timeLimit(patience)]);
+      const half = timeLimit(patience / 2);
+      const kept = reading.get(article.link);
+      const stages: Stages = { hadTime: false, came: kept !== undefined };
       const trip: Trip = {
         ...{ ...way, signal: soon },
-        setsOut: () => (stages.asked ??= performance.now() - began),
+        setsOut: () => (stages.hadTime ||= !half.aborted),
         arrives: () => (stages.came = true),
       };
+      const work = kept ?? read(article, trip);
+      reading.delete(article.link);
       try {
-        const answer = await inTime(read(article, trip), soon);
-        unreadOnce.delete(article.link);
-        return answer;
+        return await inTime(work, soon);
       } catch (error) {
-        if (soon.aborted) return tooLate(article.link, stages);
-        throw error;
+        if (!soon.aborted) throw error;
+        if (context.signal.aborted) return later('we are leaving');
+        if (stages.came) {
+          keepReading(article.link, work);
+          return later('our reader was busy');
+        }
+        return stages.hadTime
+          ? unread(`it took longer than ${patience / 1000} s`)
+          : later('its turn did not come in time');
       }
     },
   };
@@ -96,8 +108,8 @@ export function openPages({ patience = PATIENCE, ...context }: PagesOptions): Pa
 
 /** How far a page came. */
 interface Stages {
-  /** When its turn had come, ms after it was wanted. */
-  asked: number | null;
+  /** It was asked for in the first half of its time: what is not here at the end is slow itself. */
+  hadTime: boolean;
   /** Its bytes are here. */
   came: boolean;
 }
@@ -163,5 +175,6 @@ async function conclude(answer: HttpAnswer, article: AskedPage, trip: Trip): Pro
   trip.arrives();
   const { title, teaser, language, learned } = article;
   const found = await trip.reader.readPage({ bytes, contentType, url, title, teaser, language, learned });
-  return found.kind === 'article' ? { ...found, url } : unread(found.reason);
+  if (found.kind === 'article') return { ...found, url };
+  return found.kind === 'busy' ? later(found.reason) : unread(found.reason);
 }

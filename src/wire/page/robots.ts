@@ -20,6 +20,8 @@ export interface RobotsOptions {
   readonly agent: string;
   /** How long the file may take once it is asked for, ms. */
   readonly patience: number;
+  /** A signal that aborts after so many ms. */
+  readonly timeLimit: (ms: number) => AbortSignal;
   readonly signal: AbortSignal;
 }
 
@@ -33,6 +35,12 @@ export type RobotsRefusal =
     };
 
 const CAP = 512_000;
+
+const REFUSALS = {
+  allowed: null,
+  forbidden: { kind: 'forbidden', reason: 'robots.txt does not allow it' },
+  busy: { kind: 'rest', reason: 'this machine is too busy to read its robots.txt', rest: null },
+} as const;
 
 export function openRobots(context: RobotsOptions) {
   const { clock, hosts } = context;
@@ -58,8 +66,8 @@ export function openRobots(context: RobotsOptions) {
       if (until > clock()) return { kind: 'rest', reason: 'its host wants rest', rest };
       if (rules === null) return { kind: 'forbidden', reason: 'its robots.txt could not be had' };
       const asked = { file: `${origin}/robots.txt`, rules, url, agent: context.agent };
-      const allowed = rules.trim() === '' || (await context.reader.allows(asked));
-      return allowed ? null : { kind: 'forbidden', reason: 'robots.txt does not allow it' };
+      const answer = rules.trim() === '' ? 'allowed' : await context.reader.allows(asked);
+      return REFUSALS[answer];
     },
     /** A page's host has asked for rest. */
     async letRest(url: string, until: number): Promise<void> {
@@ -88,7 +96,7 @@ async function ask(origin: string, context: RobotsOptions): Promise<HostPolicy> 
 }
 
 /** Its time begins with its turn: that a host was busy with another request of ours says nothing about its file. */
-function get(origin: string, { web, signal, patience }: RobotsOptions): Promise<HttpAnswer> {
-  const soon = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+function get(origin: string, { web, signal, patience, timeLimit }: RobotsOptions): Promise<HttpAnswer> {
+  const soon = AbortSignal.any([signal, timeLimit(patience)]);
   return web().get(`${origin}/robots.txt`, { accept: 'text/plain, */*;q=0.1' }, { signal: soon, cap: CAP, cut: true });
 }

@@ -1,7 +1,7 @@
 /**
- * Articles on their way from the worker: the words of a split are many small objects, and taking thousands of them over
- * would hold up the main thread. They travel as two strings and two arrays, and become words when someone asks, which nobody
- * does for what is known already.
+ * The form in which articles leave the worker. The words of a split are many small objects; receiving thousands of them
+ * would block the main thread. They travel as three strings and two arrays and become words when first asked for, which
+ * never happens for articles that are known already.
  */
 import type { Article, Place, Sentence, Split, Word } from '../../news/types.ts';
 
@@ -10,7 +10,7 @@ export interface PackedSplit extends Pick<Split, 'text' | 'language'> {
   readonly sentences: Int32Array;
   /** start, end of each word. */
   readonly spans: Int32Array;
-  /** One a line; a folded word holds no line break. */
+  /** One per line; a folded word holds no line break. */
   readonly forms: string;
   readonly keys: string;
   readonly stems: string;
@@ -25,7 +25,7 @@ export function packArticle(article: Article): PackedArticle {
   return { ...article, split: { title: packSplit(title), teaser: packSplit(teaser), text: packSplit(text) } };
 }
 
-/** The article again; each split is made when it is first asked for. */
+/** The article as it was packed; each split is made when it is first asked for. */
 export function unpackArticle({ split, ...article }: PackedArticle): Article {
   const title = once(() => unpackSplit(split.title));
   const teaser = once(() => unpackSplit(split.teaser));

@@ -1,6 +1,7 @@
 /**
- * The main thread's side of the worker: documents go out as bytes and come back as articles, one at a time. One that takes
- * too long, or too much memory, costs its worker; the next document gets a new one.
+ * The main thread's side of the worker: documents go out as bytes and come back as articles, one at a time. A document that
+ * takes too much CPU time or memory ends its worker; the next document gets a new one. CPU time is the worker's own, so a
+ * busy machine is never mistaken for a bad document.
  */
 import { Worker } from 'node:worker_threads';
 import type { LineSamples } from '../../news/feed/clean/learn.ts';
@@ -11,13 +12,13 @@ import type { RobotsAsked } from '../page/robots-rules.ts';
 import { type PackedArticle, unpackArticle, unpackSplit } from './pack.ts';
 
 export interface FeedBytes {
-  /** Gone afterwards: they are handed over to the worker, not copied. */
+  /** Transferred to the worker, not copied: unusable afterwards. */
   readonly bytes: Uint8Array;
   readonly contentType: string | null;
-  /** Where relative links start. */
+  /** The base of relative links. */
   readonly url: string;
   readonly feed: FeedFacts;
-  /** Keys of lines that the feed repeats, which are left out. */
+  /** Keys of lines that the feed repeats in every item; they are left out. */
   readonly learned?: readonly string[];
 }
 
@@ -31,20 +32,26 @@ export type FeedResult =
       /** Lines that its items have in common, left out of them. */
       readonly taught: readonly LineSamples[];
     }
-  /** Also what could not be read in time. `reason` in plain words. */
+  /** Also a document that took too much CPU time or memory. `reason` in plain words. */
   | { readonly kind: 'not a feed'; readonly reason: string };
+
+/** The machine gave the worker too little time. Says nothing about the document: read it again soon. */
+export interface Busy {
+  readonly kind: 'busy';
+  readonly reason: string;
+}
 
 export type ReadPage =
   | (Omit<Extract<Extracted, { kind: 'article' }>, 'text'> & { readonly text: Split })
   | Extract<Extracted, { kind: 'no article' }>;
 
 export interface Reader {
-  /** Never throws for what a document does. Documents wait for each other. */
-  read(document: FeedBytes): Promise<FeedResult>;
-  /** The text of an article's page, behind its teaser. Never throws for what a page does. */
-  readPage(page: PageBytes): Promise<ReadPage>;
-  /** Does a robots.txt let us read an address? One that cannot be read in time does not. */
-  allows(asked: RobotsAsked): Promise<boolean>;
+  /** Never throws for what a document does. Documents are read one after another. */
+  read(document: FeedBytes): Promise<FeedResult | Busy>;
+  /** The text of an article's page. Never throws for what a page does. */
+  readPage(page: PageBytes): Promise<ReadPage | Busy>;
+  /** Does a robots.txt let us read an address? One that cannot be read does not. */
+  allows(asked: RobotsAsked): Promise<'allowed' | 'forbidden' | 'busy'>;
   close(): Promise<void>;
 }
 
@@ -63,43 +70,54 @@ export type FromWorker =
   | { readonly kind: 'robots'; readonly allowed: boolean }
   | Broken;
 
-/** The job could not be done: it broke us, took too long, or needed too much memory. */
+/** The job could not be done: the reader crashed, took too long, or needed too much memory. */
 export interface Broken {
   readonly kind: 'broken';
   readonly reason: string;
 }
 
-export interface ReaderOptions {
-  /** How long one document may take, ms. */
-  readonly deadline?: number;
+/** How long one job may take, ms. */
+interface Limits {
+  /** Of the worker's own CPU time. */
+  readonly deadline: number;
+  /** Of wall-clock time. What needs longer has been starved by the machine. */
+  readonly patience: number;
+  /** CPU time that the worker has used since it started, ms. */
+  readonly cpuTime: (worker: Worker) => Promise<number>;
+}
+
+export interface ReaderOptions extends Partial<Limits> {
   /** The worker's heap, MB. */
   readonly memory?: number;
   /** The worker's file. */
   readonly script?: URL;
 }
 
-/** Longest that a worker may take to start, ms. */
-const BOOT = 60_000;
+const DEADLINE = 10_000;
+/** Also for the worker's start. At a load of 20 on two cores a thread gets about a tenth of a core. */
+const PATIENCE = 300_000;
 const SCRIPT = new URL('./worker.ts', import.meta.url);
 
 /** Opens the reader; its worker starts with the first document. Close it at the end. */
-export function openReader({ deadline = 10_000, memory = 512, script = SCRIPT }: ReaderOptions = {}): Reader {
+export function openReader(options: ReaderOptions = {}): Reader {
+  const { memory = 512, script = SCRIPT } = options;
+  const limits = { deadline: DEADLINE, patience: PATIENCE, cpuTime: cpuTimeOf, ...options };
   let worker: Promise<Worker> | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
-  async function doOne(job: Job): Promise<FromWorker> {
+  async function doOne(job: Job): Promise<FromWorker | Busy> {
     try {
       worker ??= startWorker(script, memory);
-      return await answerOf(await worker, job, deadline);
+      return await answerOf(await worker, job, limits);
     } catch (error) {
       const broken = worker;
       worker = null;
       await broken?.then((it) => it.terminate()).catch(() => {});
-      return { kind: 'broken', reason: reasonOf(error) };
+      return failureOf(error);
     }
   }
 
-  function inTurn(job: Job): Promise<FromWorker> {
+  function inTurn(job: Job): Promise<FromWorker | Busy> {
     const doing = last.then(() => doOne(job));
     last = doing;
     return doing;
@@ -109,16 +127,17 @@ export function openReader({ deadline = 10_000, memory = 512, script = SCRIPT }:
     async read(document) {
       const said = await inTurn({ do: 'read', ...document, bytes: owned(document.bytes) });
       if (said.kind === 'feed') return { ...said, articles: said.articles.map(unpackArticle) };
-      return { kind: 'not a feed', reason: whyNot(said) };
+      return said.kind === 'busy' ? said : { kind: 'not a feed', reason: whyNot(said) };
     },
     async readPage(page) {
       const said = await inTurn({ do: 'read page', ...page, bytes: owned(page.bytes) });
       if (said.kind === 'article') return { ...said, text: unpackSplit(said.text) };
-      return { kind: 'no article', reason: whyNot(said) };
+      return said.kind === 'busy' ? said : { kind: 'no article', reason: whyNot(said) };
     },
     async allows(asked) {
       const said = await inTurn({ do: 'ask robots', ...asked });
-      return said.kind === 'robots' && said.allowed;
+      if (said.kind === 'busy') return 'busy';
+      return said.kind === 'robots' && said.allowed ? 'allowed' : 'forbidden';
     },
     async close() {
       await last;
@@ -128,45 +147,80 @@ export function openReader({ deadline = 10_000, memory = 512, script = SCRIPT }:
   };
 }
 
-/** It took too long. */
+/** The document took too much CPU time. */
 class Overdue extends Error {}
+/** The machine gave the worker too little time. */
+class Starved extends Error {}
 
-/** Starting is not the document's fault, so the deadline begins when the worker is ready. */
-function startWorker(script: URL, memory: number): Promise<Worker> {
+/** Starting is not the document's fault: its CPU time is counted from when the worker is ready. */
+async function startWorker(script: URL, memory: number): Promise<Worker> {
   const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
-  // a dying worker may tell of more than one error, and one that nobody hears would end the process
+  // A dying worker may emit several errors; one without a listener would end the process.
   worker.on('error', () => {});
-  return heard(worker).then(() => worker);
+  const { answer, fail } = nextMessage(worker);
+  const timer = setTimeout(() => fail(new Starved()), PATIENCE);
+  try {
+    await answer;
+    return worker;
+  } catch (error) {
+    await worker.terminate();
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
-async function answerOf(worker: Worker, job: Job, deadline: number): Promise<FromWorker> {
-  const answer = heard(worker, deadline);
+async function answerOf(worker: Worker, job: Job, limits: Limits): Promise<FromWorker> {
+  const { answer, fail } = nextMessage(worker);
+  const endWatch = watchTime(worker, limits, fail);
   worker.postMessage(job, 'bytes' in job ? [job.bytes.buffer as ArrayBuffer] : []);
-  return answer;
+  return answer.finally(endWatch);
 }
 
-const whyNot = (said: FromWorker): string => ('reason' in said ? said.reason : 'broke our reader: it answered amiss');
+/** Calls `fail` when the worker has used up its CPU time, or the machine has starved it. @returns what ends the watch */
+function watchTime(worker: Worker, { deadline, patience, cpuTime }: Limits, fail: (error: Error) => void): () => void {
+  // A worker that has just died has no CPU time; its 'error' or 'exit' event says why.
+  const used = () => cpuTime(worker).catch(() => 0);
+  const before = used();
+  const check = async () => {
+    if ((await used()) - (await before) > deadline) fail(new Overdue(`took longer than ${deadline / 1000} s to read`));
+  };
+  const ticks = setInterval(check, Math.min(250, deadline / 4));
+  const end = setTimeout(() => fail(new Starved()), patience);
+  return () => {
+    clearInterval(ticks);
+    clearTimeout(end);
+  };
+}
 
-/** The worker's next message; rejects when it dies first, or says nothing for so long. */
-function heard(worker: Worker, deadline = BOOT): Promise<FromWorker> {
+/** The thread's own user and system time; what other threads and processes do does not count. */
+async function cpuTimeOf(worker: Worker): Promise<number> {
+  const { user, system } = await worker.cpuUsage();
+  return (user + system) / 1000;
+}
+
+const whyNot = (said: FromWorker): string => ('reason' in said ? said.reason : 'the reader gave no usable answer');
+
+/** The worker's next message; rejects when the worker dies first, or `fail` is called. */
+function nextMessage(worker: Worker): { answer: Promise<FromWorker>; fail: (error: Error) => void } {
   const { promise, resolve, reject } = Promise.withResolvers<FromWorker>();
   const died = () => reject(new Error('the worker ended'));
-  const timer = setTimeout(() => reject(new Overdue(`took longer than ${deadline / 1000} s to read`)), deadline);
   worker.on('message', resolve).on('error', reject).on('exit', died);
-  return promise.finally(() => {
-    clearTimeout(timer);
+  const answer = promise.finally(() => {
     worker.off('message', resolve).off('exit', died).off('error', reject);
   });
+  return { answer, fail: reject };
 }
 
-/** Bytes with a buffer of their own: a small Buffer shares its pool with strangers, and must not take it along. */
+/** Bytes with a buffer of their own: a small Buffer shares its pool, which must not be transferred with it. */
 function owned(bytes: Uint8Array): Uint8Array {
   return bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof Overdue) return error.message;
+function failureOf(error: unknown): Broken | Busy {
+  if (error instanceof Starved) return { kind: 'busy', reason: 'this machine is too busy to read it now' };
+  if (error instanceof Overdue) return { kind: 'broken', reason: error.message };
   const { code, message } = error as { code?: string; message?: string };
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return 'needs too much memory to read';
-  return `broke our reader: ${String(message ?? error).slice(0, 200)}`;
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return { kind: 'broken', reason: 'needs too much memory to read' };
+  return { kind: 'broken', reason: `the parser crashed: ${String(message ?? error).slice(0, 200)}` };
 }

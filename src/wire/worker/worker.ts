@@ -1,4 +1,4 @@
-/** The worker: bytes become articles here, and pages texts, where a hostile document stalls nobody. Started by `openReader`. */
+/** The worker turns bytes into articles and pages into text, where a hostile document blocks nothing else. Started by `openReader`. */
 import { parentPort } from 'node:worker_threads';
 import { cleanAll } from '../../news/feed/clean.ts';
 import { identify } from '../../news/feed/known.ts';
@@ -17,12 +17,12 @@ async function readDocument({ bytes, contentType, url, feed, learned }: FeedByte
   return { kind: 'feed', feed: document, articles: articles.map(packArticle), shared, taught };
 }
 
-/** `<item/>` is what some feeds write between two. */
+/** Some feeds write an empty `<item/>` between two items. */
 function saysSomething({ title, summary, content, link }: Item): boolean {
   return [title, summary, content, link].some(Boolean);
 }
 
-/** What reading pages takes is loaded with the first one: most runs of a command, and many newsrooms, read none. */
+/** The code for pages is loaded with the first page: most commands, and many configurations, read none. */
 async function answer(job: Job): Promise<FromWorker> {
   if (job.do === 'read') return readDocument(job);
   if (job.do === 'read page') return (await import('../page/extract.ts')).extractPage(job);
@@ -35,7 +35,7 @@ function tell(message: FromWorker): void {
 
 parentPort?.on('message', (job: Job) => {
   answer(job).then(tell, (error: unknown) =>
-    tell({ kind: 'broken', reason: `broke our reader: ${String(error).slice(0, 200)}` }),
+    tell({ kind: 'broken', reason: `the parser crashed: ${String(error).slice(0, 200)}` }),
   );
 });
 tell({ kind: 'ready' });

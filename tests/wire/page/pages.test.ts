@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { HostPolicy } from '../../../src/news/feed/page/host-policy.ts';
 import { politenessHost } from '../../../src/wire/fetch-feed.ts';
 import { openHostQueue } from '../../../src/wire/http/host-queue.ts';
 import { openWeb } from '../../../src/wire/http/http.ts';
 import { openPages } from '../../../src/wire/page/pages.ts';
-import { openReader, type Reader } from '../../../src/wire/worker/reader.ts';
+import { openReader, type Reader, type ReadPage } from '../../../src/wire/worker/reader.ts';
+import { openTimeLimits, PATIENT } from '../../support/time-limits.ts';
 import { openTestWeb, type Page, type TestWeb } from '../../support/web.ts';
 
 const TEXT = [
@@ -31,9 +32,9 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-/** Patient unless it is about time: what is asked here does not depend on how busy the machine is. */
+/** Time limits never end, or end when a test says so: nothing here depends on how busy the machine is. */
 function open({
-  patience = 60_000,
+  timeLimit = (_ms: number) => new AbortController().signal,
   allow = [web.host],
   leaving = new AbortController(),
   reader: mine = reader,
@@ -51,7 +52,7 @@ function open({
       saveHost: async (policy) => void memory.set(policy.origin, policy),
     },
     agent: 'Attache',
-    patience,
+    timeLimit,
     signal: leaving.signal,
   });
 }
@@ -174,30 +175,60 @@ describe('time', () => {
   });
 
   test('a page that hangs is given up after its time, for good', async () => {
-    web.put('/a', { delay: Number.POSITIVE_INFINITY });
-    expect(await open({ patience: 500 }).read(article())).toEqual({
+    const time = openTimeLimits();
+    web.put('/a', () => {
+      setImmediate(time.end);
+      return { delay: Number.POSITIVE_INFINITY };
+    });
+    expect(await open({ timeLimit: time.limit }).read(article())).toEqual({
       kind: 'unread',
-      reason: 'it took longer than 0.5 s',
+      reason: 'it took longer than 5 s',
     });
   });
 
-  test('a page that came, while our reader was busy with others, is tried once more', async () => {
+  test('a page that arrived while the reader was busy is read without another request', async () => {
     web.put('/a', HTML);
-    const busy = { ...reader, readPage: () => Promise.withResolvers<never>().promise };
-    const pages = open({ patience: 300, reader: busy });
+    const time = openTimeLimits();
+    const answer = Promise.withResolvers<ReadPage>();
+    const busy = {
+      ...reader,
+      readPage: () => {
+        time.end();
+        return answer.promise;
+      },
+    };
+    const pages = open({ timeLimit: time.limit, reader: busy });
     expect(await pages.read(article())).toEqual({ kind: 'later', reason: 'our reader was busy', rest: null });
-    expect(await pages.read(article())).toEqual({ kind: 'unread', reason: 'it took longer than 0.3 s' });
+    answer.resolve({ kind: 'no article', reason: 'it is a login page' });
+    expect(await pages.read(article())).toEqual({ kind: 'unread', reason: 'it is a login page' });
+    expect(paths(web)).toEqual(['/a']);
+  });
+
+  test('a page that the machine has no time to read is read later', async () => {
+    web.put('/a', HTML);
+    const starved = { ...reader, readPage: async () => ({ kind: 'busy', reason: 'busy' }) as const };
+    const pages = open({ reader: starved });
+    expect(await pages.read(article())).toEqual({ kind: 'later', reason: 'busy', rest: null });
+    expect(await pages.read(article())).toMatchObject({ kind: 'later' });
   });
 
   test('a page that drips is given up, too', async () => {
-    web.put('/a', { ...HTML, drip: 20 });
-    expect(await open({ patience: 500 }).read(article())).toMatchObject({ kind: 'unread' });
+    const time = openTimeLimits();
+    web.put('/a', () => {
+      setImmediate(time.end);
+      return { ...HTML, drip: 20 };
+    });
+    expect(await open({ timeLimit: time.limit }).read(article())).toMatchObject({ kind: 'unread' });
   });
 
   test('a page whose turn did not come is tried later, and was not asked for', async () => {
     memory.clear();
-    web.put('/robots.txt', { delay: Number.POSITIVE_INFINITY });
-    expect(await open({ patience: 100 }).read(article())).toMatchObject({ kind: 'later', rest: null });
+    const time = openTimeLimits();
+    web.put('/robots.txt', () => {
+      setImmediate(time.end);
+      return { delay: Number.POSITIVE_INFINITY };
+    });
+    expect(await open({ timeLimit: time.limit }).read(article())).toMatchObject({ kind: 'later', rest: null });
     expect(paths(web)).toEqual(['/robots.txt']);
   });
 
@@ -207,10 +238,13 @@ describe('time', () => {
     const hostQueue = openHostQueue({ gap: 0 });
     const feed = Promise.withResolvers<void>();
     const visit = hostQueue.run(politenessHost(web.base), () => feed.promise);
-    expect(await open({ patience: 1_000, lanes: hostQueue }).read(article())).toMatchObject({ kind: 'later' });
+    const time = openTimeLimits();
+    const page = open({ timeLimit: time.limit, lanes: hostQueue }).read(article());
+    time.end();
+    expect(await page).toMatchObject({ kind: 'later' });
     feed.resolve();
     await visit;
-    await expect.poll(() => memory.get(web.base)?.robots, { timeout: 10_000 }).toBe('');
+    await vi.waitFor(() => expect(memory.get(web.base)?.robots).toBe(''), { timeout: PATIENT });
   });
 
   test('when we leave, what is under way is for later, and the host’s silence is not remembered', async () => {
