@@ -1,6 +1,8 @@
 /** What a page really is: an article, or one of the many things that are sent in an article's place with a 200. */
 import { COMMON_IN_SENTENCES } from '../../text/words/common.ts';
+import { languageOf } from '../../text/words/languages.ts';
 import { words } from '../../text/words.ts';
+import type { Language } from '../../types.ts';
 import type { PageMetadata } from './metadata.ts';
 
 /** What was seen of a page. */
@@ -124,14 +126,15 @@ const isNamedSo = ({ headline, title, heading, witness }: PageLook): boolean =>
 
 /** Some of the headline's words stand in the text. */
 function tellsOf(headline: string, text: string): boolean {
-  const wanted = keysOf(headline);
-  const said = keysOf(text);
+  const language = languageOf(text, 'en');
+  const wanted = keysOf(headline, language);
+  const said = keysOf(text, language);
   const shared = [...wanted].filter((key) => said.has(key)).length;
   return wanted.size === 0 || shared >= wanted.size * ABOUT;
 }
 
-const keysOf = (text: string): ReadonlySet<string> =>
-  new Set(words(text).flatMap(({ key }) => (COMMON_IN_SENTENCES.has(key) ? [] : key)));
+const keysOf = (text: string, language: Language | null): ReadonlySet<string> =>
+  new Set(words(text, language).flatMap(({ key }) => (COMMON_IN_SENTENCES.has(key) ? [] : key)));
 
 /** What says that the rest must be paid for, where the page does not say so to machines. */
 const WALL =
