@@ -1,7 +1,7 @@
 /** Why a story did not alert, for each watch of the server: the stage that stopped it, and the reason. */
 import type { StoryFile, WithheldMatch, WithheldReason } from '../news/alert/compose.ts';
 import type { Watch } from '../news/types.ts';
-import { whyNot } from '../news/watch/match/explain.ts';
+import { type BittenExclusion, whyNot } from '../news/watch/match/explain.ts';
 import { matchable } from './archive.ts';
 import type { Asker, DeskContext } from './desk.ts';
 import { NONE, watchesSeenBy } from './watches.ts';
@@ -12,6 +12,8 @@ export type Stopped =
   | { readonly kind: 'paused' }
   /** Words of the watch that no headline or opening of the story has. */
   | { readonly kind: 'missing'; readonly terms: readonly string[] }
+  /** They are there, and entries of the thesaurus exclude them in this sense. */
+  | { readonly kind: 'excluded'; readonly terms: readonly string[]; readonly by: readonly BittenExclusion[] }
   /** All are there, but not near each other, or a `-word` stands there too. */
   | { readonly kind: 'not so'; readonly terms: readonly string[] }
   /** It matches now: it was collected before the watch was made or changed. */

@@ -4,6 +4,7 @@ import type { LeftOut, Offered } from '../../desk/leave-out.ts';
 import type { Alerted } from '../../desk/relevance.ts';
 import type { Stopped, WhyNotAlerted } from '../../desk/why-not.ts';
 import type { Mute, WithheldReason } from '../../news/alert/compose.ts';
+import type { BittenExclusion } from '../../news/watch/match/explain.ts';
 import { type ButtonRow, button, row } from '../format/buttons.ts';
 import { fitting, LIMITS, shorten } from '../format/limits.ts';
 import { escapeMarkdown, plainLine, timestamp } from '../format/markdown.ts';
@@ -137,11 +138,18 @@ function inWords(stopped: Stopped): string {
       return 'the watch is paused';
     case 'missing':
       return `no match: nothing in headline and opening stands for ${quoted(stopped.terms)}`;
+    case 'excluded':
+      return `no match: ${stopped.by.map(inThesaurus).join('; ')}`;
     case 'not so':
       return `no match: ${quoted(stopped.terms)} are there, but not near each other, or with a word that the watch leaves out`;
     case 'collected before':
       return 'it matches, but was collected before the watch stood like this';
   }
+}
+
+/** `the thesaurus (group embassy, not: brand ambassador) excludes “Brand ambassador”`. */
+function inThesaurus({ group, kind, entry, words }: BittenExclusion): string {
+  return `the thesaurus (group ${group}, ${kind}: ${escapeMarkdown(entry)}) excludes “${escapeMarkdown(words)}”`;
 }
 
 const quoted = (terms: readonly string[]) => terms.map((term) => `“${escapeMarkdown(term)}”`).join(', ');

@@ -197,6 +197,28 @@ describe('a match', () => {
   });
 });
 
+describe('a person’s own words', () => {
+  test.each([
+    ['goodwill ambassador', 'Singer named goodwill ambassador for rivers'],
+    ['cash withdrawal', 'Cash withdrawals fall in Karsk'],
+    ['flood evacuation', 'Evacuation after flood ends in Karsk'],
+  ])('%s: what the thesaurus excludes does not concern them: %s', (terms, title) => {
+    expect(matches(terms, title)).toBe(true);
+  });
+  test('one word alone does not count in a phrase where it means something else', () => {
+    expect(matches('embassy', 'Singer named goodwill ambassador for rivers')).toBe(false);
+  });
+  test('why not: the entry of the thesaurus that excluded the word', () => {
+    expect(whyNot(watch('embassy'), thesaurus, [article('Singer named goodwill ambassador for rivers')])).toEqual({
+      kind: 'excluded',
+      terms: ['embassy'],
+      by: [
+        { term: 'embassy', group: 'embassy', kind: 'not', entry: 'goodwill ambassador', words: 'goodwill ambassador' },
+      ],
+    });
+  });
+});
+
 test.each([
   ['посольство', 'Посольство закрыто'],
   ['елка', 'Ёлка упала'],

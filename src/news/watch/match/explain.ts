@@ -1,13 +1,13 @@
 /** What a watch accepts, and why an article was none for it: for people. */
 
 import { words } from '../../text/words.ts';
-import type { Query, Watch } from '../../types.ts';
+import type { Place, Query, Watch } from '../../types.ts';
 import { compileWatches, matchAll } from '../match.ts';
 import { printQuery } from '../query.ts';
 import { type MemberRole, memberKeys } from '../thesaurus/entries.ts';
 import type { Thesaurus } from '../thesaurus.ts';
 import { type Atom, atomsOf, planQuery, type QueryPlan } from './plan.ts';
-import { type Matchable, read, spotsOf, type Watches } from './reading.ts';
+import { bittenBy, type Matchable, type Reading, read, spotsOf, type Watches } from './reading.ts';
 
 /** A word or phrase of a watch, and what counts for it. The lists are as the thesaurus writes them. */
 export interface Accepted {
@@ -104,27 +104,70 @@ function wanted(plan: QueryPlan): readonly Atom[] {
   return plan.kind === 'and' || plan.kind === 'or' ? plan.of.flatMap(wanted) : atomsOf(plan);
 }
 
+/** An entry of the thesaurus that kept a word of a watch from counting. */
+export interface BittenExclusion {
+  readonly term: string;
+  readonly group: string;
+  /** `not`: in this phrase the word means something else. `unless`: with this phrase in its sentence it does not count. */
+  readonly kind: 'not' | 'unless';
+  /** As the thesaurus has it. */
+  readonly entry: string;
+  /** As it stands in the article. */
+  readonly words: string;
+}
+
 export type WhyNot =
   | { readonly kind: 'it matches' }
   /** None of these words, or what stands for them, is in the title or teaser. */
   | { readonly kind: 'missing'; readonly terms: readonly string[] }
+  /** The words are there; entries of the thesaurus exclude them in this sense. */
+  | { readonly kind: 'excluded'; readonly terms: readonly string[]; readonly by: readonly BittenExclusion[] }
   /** All are there: too far apart, in another sentence, left out by `-`, or by what the watch leaves out. */
   | { readonly kind: 'not so'; readonly terms: readonly string[] };
 
 /** Why none of a story's articles is one for a watch: judged by the one that comes nearest. A paused watch is judged as if it were not. */
 export function whyNot(watch: Watch, thesaurus: Thesaurus, articles: readonly Matchable[]): WhyNot {
   const watches = compileWatches([{ ...watch, paused: false }], thesaurus);
-  const farness = (why: WhyNot) => (why.kind === 'it matches' ? -1 : why.kind === 'not so' ? 0 : why.terms.length);
   return articles.map((article) => whyNotThis(watches, article)).toSorted((a, b) => farness(a) - farness(b))[0]!;
 }
+
+function farness(why: WhyNot): number {
+  if (why.kind === 'it matches') return -1;
+  return why.kind === 'missing' ? why.terms.length : 0;
+}
+
+const LOOKED_AT = ['title', 'teaser'] as const;
 
 function whyNotThis(watches: Watches, article: Matchable): WhyNot {
   if (matchAll(watches, article).length > 0) return { kind: 'it matches' };
   const reading = read(watches, article, (publisher) => publisher);
-  const atoms = wanted(watches.watches[0]!.plan).filter(({ optional }) => !optional);
-  const missing = atoms.filter((atom) =>
-    (['title', 'teaser'] as const).every((place) => spotsOf(atom, place, reading).length === 0),
+  const atoms = wanted(watches.watches[0]!.plan).filter(({ optional, whole }) => !optional && !whole);
+  const missing = atoms.filter((atom) => LOOKED_AT.every((place) => !occurs(atom, place, reading)));
+  if (missing.length > 0) return { kind: 'missing', terms: termsOf(missing) };
+  const by = atoms.flatMap((atom) => exclusionsOf(atom, watches, reading));
+  const terms = termsOf(atoms);
+  return by.length > 0 ? { kind: 'excluded', terms, by } : { kind: 'not so', terms };
+}
+
+function termsOf(atoms: readonly Atom[]): string[] {
+  return [...new Set(atoms.map(({ term }) => term))];
+}
+
+function occurs(atom: Atom, place: Place, reading: Reading): boolean {
+  return spotsOf(atom, place, reading).length > 0 || bittenBy(atom, place, reading).length > 0;
+}
+
+function exclusionsOf(atom: Atom, watches: Watches, reading: Reading): readonly BittenExclusion[] {
+  return LOOKED_AT.flatMap((place) =>
+    bittenBy(atom, place, reading).map(({ kind, phrase, pattern }): BittenExclusion => {
+      const { text, words: all } = reading.article.split[place];
+      return {
+        term: atom.term,
+        group: atom.group?.id ?? '',
+        kind,
+        entry: watches.index.patterns[pattern]!.text,
+        words: text.slice(all[phrase.from]!.start, all[phrase.to - 1]!.end),
+      };
+    }),
   );
-  const terms = (missing.length > 0 ? missing : atoms).map(({ term }) => term);
-  return { kind: missing.length > 0 ? 'missing' : 'not so', terms: [...new Set(terms)] };
 }

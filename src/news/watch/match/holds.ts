@@ -2,9 +2,9 @@
 
 import { fold, words } from '../../text/words.ts';
 import type { Place } from '../../types.ts';
-import { distanceBetween, type MatchSpot, together } from './near.ts';
+import { distanceBetween, type MatchSpot, together, typedTogether } from './near.ts';
 import { isLoose, type QueryPlan } from './plan.ts';
-import { inside, type Owners, type Reading, spotsOf, type Unit, unitsOf } from './reading.ts';
+import { inside, type Owners, ownSpotsOf, type Reading, spotsOf, type Unit, unitsOf } from './reading.ts';
 
 export interface Scope {
   readonly title: boolean;
@@ -155,15 +155,13 @@ function nearsOf(plan: NearPlan, place: Place, reading: Reading): readonly (read
 /** The spots are gathered once: a page has hundreds of sentences. */
 function nearsIn(plan: NearPlan, place: Place, units: readonly Unit[], reading: Reading): MatchSpot[][] {
   const all = plan.atoms.map((atom) => spotsOf(atom, place, reading));
+  const typed = plan.atoms.map((atom) => ownSpotsOf(atom, place, reading));
   const text = reading.article.split[place];
   return units
-    .map((unit) =>
-      together(
-        plan.atoms,
-        all.map((spots) => inside(spots, unit)),
-        text,
-      ),
-    )
+    .map((unit) => {
+      const within = (lists: readonly (readonly MatchSpot[])[]) => lists.map((spots) => inside(spots, unit));
+      return together(plan.atoms, within(all), text) ?? typedTogether(within(typed));
+    })
     .filter((spots) => spots !== null);
 }
 

@@ -22,6 +22,8 @@ const FARTHEST = 14;
 const CLOSE = 7;
 /** Two `also` words of one watch. */
 const CLOSEST = 3;
+/** Words that a person typed beside each other, and that stand so in the text: at most two words between them. */
+const SIDE_BY_SIDE = 3;
 /** More is no news: lists and lyrics. */
 const MOST_TRIED = 24;
 
@@ -47,6 +49,25 @@ export function together(
     if (chosen && (chosen.length > 1 || anchor.strong)) return chosen;
   }
   return null;
+}
+
+/**
+ * The words that a person typed, all of them close to each other: what the thesaurus excludes does not concern them.
+ * One word alone says too little: *Earthquakes* is a football club's name too.
+ */
+export function typedTogether(spots: readonly (readonly MatchSpot[])[]): MatchSpot[] | null {
+  if (spots.length < 2 || spots.some((one) => one.length === 0)) return null;
+  const [first, ...rest] = spots.toSorted((a, b) => a.length - b.length);
+  for (const anchor of first!.slice(0, MOST_TRIED)) {
+    const others = rest.map((one) => nearestTo(anchor, one));
+    const reach = SIDE_BY_SIDE * others.length;
+    if (others.every((spot) => distanceBetween(spot, anchor) <= reach)) return [anchor, ...others];
+  }
+  return null;
+}
+
+function nearestTo(anchor: MatchSpot, spots: readonly MatchSpot[]): MatchSpot {
+  return spots.reduce((a, b) => (distanceBetween(b, anchor) < distanceBetween(a, anchor) ? b : a));
 }
 
 function gather(anchor: MatchSpot, rest: readonly (readonly MatchSpot[])[], text: Split): MatchSpot[] | null {

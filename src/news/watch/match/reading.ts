@@ -43,7 +43,7 @@ export interface PlannedQuery {
 /** Occurrences of one place by owner. */
 type Occurring = ReadonlyMap<string, readonly Occurred[]>;
 
-interface Occurred extends Pick<Occurrence, 'from' | 'to'> {
+interface Occurred extends Occurrence {
   readonly role: MemberRole;
 }
 
@@ -69,8 +69,8 @@ function occurringIn(watches: Watches, text: Split): Occurring {
   for (const { from, to, pattern } of findPatterns(watches.index, text)) {
     for (const { owner, role } of watches.meanings[pattern]!) {
       const list = byOwner.get(owner);
-      if (list) list.push({ from, to, role });
-      else byOwner.set(owner, [{ from, to, role }]);
+      if (list) list.push({ from, to, pattern, role });
+      else byOwner.set(owner, [{ from, to, pattern, role }]);
     }
   }
   return byOwner;
@@ -116,23 +116,68 @@ export function inside(spots: readonly MatchSpot[], { from, to }: Unit): readonl
   return spots.filter((spot) => spot.from >= from && spot.to <= to);
 }
 
-/** Where an atom's own word and its group's members count, what `not` and `unless` forbid taken off. */
-export function spotsOf(atom: Atom, place: Place, reading: Reading): readonly MatchSpot[] {
+interface OwnedSpot extends Occurred {
+  readonly owner: string;
+}
+
+function occurringFor(atom: Atom, place: Place, reading: Reading): readonly OwnedSpot[] {
   const occurring = reading.places(place);
-  const word = atom.owners[0];
-  const all = atom.owners.flatMap((owner) => (occurring.get(owner) ?? []).map((one) => ({ ...one, owner })));
+  return atom.owners.flatMap((owner) => (occurring.get(owner) ?? []).map((one) => ({ ...one, owner })));
+}
+
+/** Where an atom's own words and its group's members count, without those that `not` and `unless` exclude. */
+export function spotsOf(atom: Atom, place: Place, reading: Reading): readonly MatchSpot[] {
+  const all = occurringFor(atom, place, reading);
   if (all.length === 0) return [];
-  const nots = all.filter(({ role }) => role === 'not');
-  const shut = all.filter(({ role }) => role === 'unless').map(({ from }) => unitAt(place, from, reading));
+  const excluded = exclusionsIn(all, place, reading);
   return all
-    .filter(({ role }) => role !== 'not' && role !== 'unless')
-    .filter((one) => !nots.some(({ from, to }) => from <= one.from && one.to <= to))
-    .filter((one) => !shut.some(({ from, to }) => from <= one.from && one.from < to))
-    .map(({ from, to, role, owner }): MatchSpot => {
-      const beside = typeof role === 'object' ? role.beside : null;
-      return { atom, from, to, strong: role === 'same', own: owner === word, beside };
-    })
+    .filter((one) => counts(one) && !excluded.some((exclusion) => excludes(exclusion, one)))
+    .map((one) => asSpot(atom, one))
     .sort((a, b) => a.from - b.from);
+}
+
+/** Where an atom's own words stand, whatever the thesaurus says. */
+export function ownSpotsOf(atom: Atom, place: Place, reading: Reading): readonly MatchSpot[] {
+  return occurringFor(atom, place, reading)
+    .filter(({ owner }) => owner === atom.owners[0])
+    .map((one) => asSpot(atom, one))
+    .sort((a, b) => a.from - b.from);
+}
+
+/** A phrase of `not` or `unless`, with the words that it excludes. */
+export interface Exclusion extends Unit {
+  readonly kind: 'not' | 'unless';
+  /** The words of the phrase itself. */
+  readonly phrase: Unit;
+  readonly pattern: number;
+}
+
+/** What the thesaurus excludes for an atom in one place, and did exclude: for people. */
+export function bittenBy(atom: Atom, place: Place, reading: Reading): readonly Exclusion[] {
+  const all = occurringFor(atom, place, reading);
+  const words = all.filter(counts);
+  return exclusionsIn(all, place, reading).filter((exclusion) => words.some((one) => excludes(exclusion, one)));
+}
+
+function counts({ role }: OwnedSpot): boolean {
+  return role !== 'not' && role !== 'unless';
+}
+
+function exclusionsIn(all: readonly OwnedSpot[], place: Place, reading: Reading): readonly Exclusion[] {
+  return all.flatMap(({ role, from, to, pattern }): Exclusion[] => {
+    const phrase = { from, to };
+    if (role === 'not') return [{ kind: 'not', from, to, phrase, pattern }];
+    return role === 'unless' ? [{ kind: 'unless', ...unitAt(place, from, reading), phrase, pattern }] : [];
+  });
+}
+
+function excludes({ kind, from, to }: Exclusion, one: OwnedSpot): boolean {
+  return from <= one.from && (kind === 'not' ? one.to <= to : one.from < to);
+}
+
+function asSpot(atom: Atom, { from, to, role, owner }: OwnedSpot): MatchSpot {
+  const beside = typeof role === 'object' ? role.beside : null;
+  return { atom, from, to, strong: role === 'same', own: owner === atom.owners[0], beside };
 }
 
 function unitAt(place: Place, at: number, reading: Reading): Unit {
