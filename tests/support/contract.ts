@@ -1,155 +1,142 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Ajv2020 as Ajv, ValidateFunction } from 'ajv/dist/2020.js';
+/**
+ * Discord's REST contract, as the npm package `discord-api-spec` carries it: Zod schemas that are generated every day
+ * from Discord's own OpenAPI document. The package does not say which call has which schema; the table here does, for
+ * every call that the local Discord answers.
+ */
+
 // @ts-expect-error: the package names a file of types that it does not ship
-import * as portable from 'discord-api-spec/zod';
+import * as spec from 'discord-api-spec/zod';
+import * as z from 'zod/mini';
 
-// Discord's own OpenAPI document lies outside the project; where it is missing, tests that need it skip, saying so.
-const DOCUMENT = new URL('../../../shared/discord/openapi.json', import.meta.url);
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  /** Of a union: what each of its branches objects to. */
+  readonly errors?: readonly (readonly Issue[])[];
+}
 
-export const hasContract = existsSync(DOCUMENT);
-
-// biome-ignore lint/suspicious/noExplicitAny: a JSON Schema in any shape
-type Schema = any;
+interface Schema {
+  safeParse(body: unknown): { success: boolean; error?: { issues: readonly Issue[] } };
+}
 
 interface Operation {
-  method: string;
-  path: string;
-  pattern: RegExp;
-  literals: number;
-  described: Schema;
+  readonly route: string;
+  readonly request?: Schema;
+  readonly response?: Schema;
 }
 
-export interface Contract {
-  /** What is wrong with a request's body; empty where it is fine or the contract does not know the call. */
-  request: (method: string, path: string, body: unknown) => string[];
-  response: (method: string, path: string, answer: { status: number; body?: unknown }) => string[];
-}
+const named = (name: string): Schema => {
+  const schema = (spec as Record<string, Schema>)[`${name}Schema`];
+  if (!schema) throw new Error(`discord-api-spec has no schema ${name}`);
+  return schema;
+};
+const oneOf = (...names: string[]): Schema =>
+  z.union(names.map((name) => named(name) as unknown as z.ZodMiniType)) as unknown as Schema;
+const listOf = (name: string): Schema => z.array(named(name) as unknown as z.ZodMiniType) as unknown as Schema;
 
-let opened: Contract | undefined;
+const CHANNEL = ['GuildChannelResponse', 'PrivateChannelResponse', 'PrivateGroupChannelResponse', 'ThreadResponse'];
+const CALLBACK = [
+  'ApplicationCommandAutocompleteCallbackRequest',
+  'CreateMessageInteractionCallbackRequest',
+  'ModalInteractionCallbackRequest',
+  'PongInteractionCallbackRequest',
+  'UpdateMessageInteractionCallbackRequest',
+];
+const COMMAND_PATHS = ['/applications/{id}/commands', '/applications/{id}/guilds/{id}/commands'];
+const message = { response: named('MessageResponse') };
+const answer = { request: named('IncomingWebhookUpdateRequestPartial'), ...message };
 
-/** Discord's REST contract, read once. */
-export function discordContract(): Contract {
-  opened ??= openContract();
-  return opened;
-}
-
-function openContract(): Contract {
-  const require = createRequire(import.meta.url);
-  const { Ajv2020 } = require('ajv/dist/2020.js') as { Ajv2020: new (options: object) => Ajv };
-  const document: Schema = JSON.parse(readFileSync(DOCUMENT, 'utf8'));
-  discriminate(document, document.components.schemas);
-  loosenIntegers(document.components.schemas);
-  const ajv = new Ajv2020({ strict: false, allErrors: true, discriminator: false });
-  require('ajv-formats')(ajv, ['date-time', 'uri', 'int32', 'int64', 'double', 'binary']);
-  ajv.addFormat('snowflake', /^(?:0|[1-9]\d{0,19})$/);
-  ajv.addFormat('nonce', true);
-  ajv.addSchema({ $id: 'https://discord.test/spec', components: document.components, paths: document.paths });
-  const operations = operationsOf(document);
-  const find = (method: string, path: string) =>
-    operations.find((one) => one.method === method && one.pattern.test(path));
-  const compiled = new Map<string, ValidateFunction>();
-  const check = (operation: Operation, part: string, body: unknown): string[] => {
-    const escaped = encodeURIComponent(operation.path.replaceAll('~', '~0').replaceAll('/', '~1'));
-    const pointer = `/paths/${escaped}/${operation.method.toLowerCase()}/${part}/content/application~1json/schema`;
-    const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `https://discord.test/spec#${pointer}` });
-    compiled.set(pointer, validate);
-    return validate(body) ? [] : complaints(validate);
-  };
-  const isJson = (described: Schema) => described?.content?.['application/json']?.schema !== undefined;
-  return {
-    request: (method, path, body) => {
-      const operation = find(method, path);
-      if (!operation || !isJson(operation.described.requestBody)) return [];
-      return check(operation, 'requestBody', body);
-    },
-    response: (method, path, { status, body }) => {
-      const operation = find(method, path);
-      if (!operation || !isJson(operation.described.responses?.[status])) return [];
-      return check(operation, `responses/${status}`, body);
-    },
-  };
-}
-
-interface ZodSchema {
-  safeParse: (body: unknown) => { success: boolean; error?: { issues: { path: PropertyKey[]; message: string }[] } };
-}
-
-/** Which of discord-api-spec's schemas a call's body must fit; it carries no such table itself. */
-const PORTABLE: [string, RegExp, string][] = [
-  ['POST', /^\/channels\/\d+\/messages$/, 'MessageCreateRequestSchema'],
-  ['PATCH', /^\/channels\/\d+\/messages\/\d+$/, 'MessageEditRequestPartialSchema'],
-  ['POST', /^\/webhooks\/\d+\/[^/]+$/, 'IncomingWebhookRequestPartialSchema'],
+const OPERATIONS: readonly Operation[] = [
+  { route: 'GET /gateway', response: named('GatewayResponse') },
+  { route: 'GET /gateway/bot', response: named('GatewayBotResponse') },
+  { route: 'GET /applications/@me', response: named('PrivateApplicationResponse') },
+  { route: 'GET /oauth2/applications/@me', response: named('PrivateApplicationResponse') },
+  { route: 'GET /users/@me', response: named('UserPIIResponse') },
+  { route: 'GET /users/@me/guilds', response: listOf('MyGuildResponse') },
+  { route: 'GET /users/{id}', response: named('UserResponse') },
+  { route: 'GET /guilds/{id}', response: named('GuildWithCountsResponse') },
+  { route: 'GET /guilds/{id}/roles', response: listOf('GuildRoleResponse') },
+  { route: 'GET /guilds/{id}/channels', response: listOf('GuildChannelResponse') },
+  { route: 'GET /guilds/{id}/threads/active', response: named('ThreadsResponse') },
+  { route: 'GET /guilds/{id}/members', response: listOf('GuildMemberResponse') },
+  { route: 'GET /guilds/{id}/members/{id}', response: named('GuildMemberResponse') },
+  { route: 'GET /channels/{id}', response: oneOf(...CHANNEL) },
+  { route: 'PATCH /channels/{id}', response: oneOf(...CHANNEL) },
+  {
+    route: 'POST /channels/{id}/threads',
+    request: oneOf('CreateForumThreadRequest', 'CreateTextThreadWithoutMessageRequest'),
+    response: named('CreatedThreadResponse'),
+  },
+  {
+    route: 'POST /channels/{id}/messages/{id}/threads',
+    request: named('CreateTextThreadWithMessageRequest'),
+    response: named('ThreadResponse'),
+  },
+  { route: 'GET /channels/{id}/messages', response: listOf('MessageResponse') },
+  { route: 'POST /channels/{id}/messages', request: named('MessageCreateRequest'), ...message },
+  { route: 'GET /channels/{id}/messages/{id}', ...message },
+  { route: 'PATCH /channels/{id}/messages/{id}', request: named('MessageEditRequestPartial'), ...message },
+  { route: 'POST /channels/{id}/messages/{id}/crosspost', ...message },
+  ...COMMAND_PATHS.flatMap((path): Operation[] => {
+    const response = named('ApplicationCommandResponse');
+    return [
+      { route: `GET ${path}`, response: listOf('ApplicationCommandResponse') },
+      {
+        route: `PUT ${path}`,
+        request: listOf('ApplicationCommandUpdateRequest'),
+        response: listOf('ApplicationCommandResponse'),
+      },
+      { route: `POST ${path}`, request: named('ApplicationCommandCreateRequest'), response },
+      { route: `GET ${path}/{id}`, response },
+      { route: `PATCH ${path}/{id}`, request: named('ApplicationCommandPatchRequestPartial'), response },
+    ];
+  }),
+  {
+    route: 'POST /interactions/{id}/{token}/callback',
+    request: oneOf(...CALLBACK),
+    response: named('InteractionCallbackResponse'),
+  },
+  { route: 'POST /webhooks/{id}/{token}', request: named('IncomingWebhookRequestPartial'), ...message },
+  { route: 'GET /webhooks/{id}/{token}/messages/{id}', ...message },
+  { route: 'PATCH /webhooks/{id}/{token}/messages/{id}', ...answer },
 ];
 
-/** What the same contract, as npm's discord-api-spec carries it to any machine, has against a message's body. */
-export function portableComplaints(method: string, path: string, body: unknown): string[] {
-  const name = PORTABLE.find(([verb, pattern]) => verb === method && pattern.test(path))?.[2];
-  if (!name) return [];
-  const issues = (portable as Record<string, ZodSchema>)[name]!.safeParse(body).error?.issues ?? [];
-  return issues.map((issue) => `${issue.path.join('/')} ${issue.message}`);
+/** What the contract objects to in a request's body; empty where it is valid, or where the call has no body. */
+export function requestProblems(method: string, path: string, body: unknown): string[] {
+  return problems(operationOf(method, path)?.request, body);
 }
 
-function operationsOf(document: Schema): Operation[] {
-  const operations = Object.entries<Schema>(document.paths).flatMap(([path, item]) =>
-    ['get', 'post', 'put', 'patch', 'delete']
-      .filter((method) => item[method])
-      .map((method) => ({
-        method: method.toUpperCase(),
-        path,
-        pattern: new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`),
-        literals: path.split('/').filter((part) => !part.startsWith('{')).length,
-        described: item[method],
-      })),
+/** What the contract objects to in an answer; empty where it is valid, or where the call has no answer with a body. */
+export function responseProblems(method: string, path: string, body: unknown): string[] {
+  return problems(operationOf(method, path)?.response, body);
+}
+
+const PATTERNS = OPERATIONS.map((operation) => ({
+  operation,
+  pattern: new RegExp(`^${operation.route.replace(/\{\w+\}/g, '[^/]+')}$`),
+}));
+
+/** The table is in order: `/users/@me` before `/users/{id}`. */
+function operationOf(method: string, path: string): Operation | undefined {
+  return PATTERNS.find(({ pattern }) => pattern.test(`${method} ${path}`))?.operation;
+}
+
+function problems(schema: Schema | undefined, body: unknown): string[] {
+  if (!schema || body === undefined) return [];
+  return (schema.safeParse(inUtc(body)).error?.issues ?? []).map(described);
+}
+
+/** Discord writes times with an offset, as RFC 3339 allows; the generated schemas only know the form that ends in `Z`. */
+function inUtc(body: unknown): unknown {
+  const offset = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?)\+00:00$/;
+  return JSON.parse(JSON.stringify(body), (_, value) =>
+    typeof value === 'string' ? value.replace(offset, '$1Z') : value,
   );
-  // "@original" goes before "{message_id}".
-  return operations.sort((one, other) => other.literals - one.literals);
 }
 
-function complaints(validate: ValidateFunction): string[] {
-  const errors = validate.errors ?? [];
-  const telling = errors.filter((error) => !['oneOf', 'anyOf'].includes(error.keyword));
-  return (telling.length > 0 ? telling : errors).map((error) => `${error.instancePath || '/'} ${error.message}`);
-}
-
-function eachChild(node: Schema, visit: (child: Schema) => void): void {
-  if (typeof node === 'object' && node !== null) for (const child of Object.values(node)) visit(child);
-}
-
-/**
- * The document's README: "Our API accepts strings for int fields if they are parseable as ints."
- * A decimal string may then fit both branches of a union, so `oneOf` becomes `anyOf`.
- */
-function loosenIntegers(node: Schema): void {
-  eachChild(node, loosenIntegers);
-  if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
-  if (node.oneOf) {
-    node.anyOf = node.oneOf;
-    delete node.oneOf;
-  }
-  const isInteger = node.type === 'integer' || (Array.isArray(node.type) && node.type.includes('integer'));
-  if (!isInteger || node.enum || 'const' in node) return;
-  const strict = { ...node };
-  for (const key of Object.keys(node)) delete node[key];
-  node.anyOf = [strict, { type: 'string', pattern: '^-?\\d+$' }];
-}
-
-/** Unions whose branches differ in `type` are told apart by it, so that errors name the real fault. */
-function discriminate(node: Schema, schemas: Record<string, Schema>): void {
-  eachChild(node, (child) => discriminate(child, schemas));
-  if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
-  const key = node.oneOf ? 'oneOf' : 'anyOf';
-  const branches: Schema[] = node[key] ?? [];
-  const typed = branches.map((branch) => ({
-    branch,
-    types: branch.$ref && schemas[branch.$ref.split('/').pop()]?.properties?.type?.enum,
-  }));
-  if (typed.length < 2 || !typed.every(({ types }) => Array.isArray(types))) return;
-  delete node[key];
-  const ofType = (types: unknown[]) => ({ type: 'object', required: ['type'], properties: { type: { enum: types } } });
-  node.allOf = [
-    ofType(typed.flatMap(({ types }) => types)),
-    // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own word
-    ...typed.map(({ branch, types }) => ({ if: ofType(types), then: branch })),
-  ];
+/** Of a union the branch that comes closest is told: the one with the fewest objections. */
+function described({ path, message: what, errors = [] }: Issue): string {
+  const [closest] = errors.toSorted((one, other) => one.length - other.length);
+  const inside = closest ? ` (${closest.map(described).join('; ')})` : '';
+  return `${path.join('/') || '/'} ${what}${inside}`;
 }

@@ -2,7 +2,7 @@ import type { Call, RestAnswer } from '../../src/local/answers.ts';
 import { tooFast } from '../../src/local/buckets.ts';
 import type { LocalDiscord, LocalDiscordOptions } from '../../src/local/local.ts';
 import { openLocalDiscord } from '../../src/local/local.ts';
-import { discordContract, hasContract, portableComplaints } from './contract.ts';
+import { requestProblems, responseProblems } from './contract.ts';
 import { rulesBroken } from './rules.ts';
 
 /** The channel that every test has. */
@@ -87,13 +87,11 @@ async function throughFaults(
 function breachesOf({ method, path, body, files }: Call, answer: RestAnswer): string[] {
   if (answer.status >= 300) return [];
   const rules = rulesBroken({ method, path, body, hasFiles: files.length > 0 });
-  const portable = portableComplaints(method, path, body);
-  const contract = hasContract ? discordContract() : undefined;
-  const asked = body === undefined ? [] : (contract?.request(method, path, body) ?? []);
-  const told = contract?.response(method, path, answer) ?? [];
+  const asked = requestProblems(method, path, body);
+  const answered = responseProblems(method, path, answer.body);
   return [
-    ...[...rules, ...portable, ...asked].map((what) => `${method} ${path}: ${what}`),
-    ...told.map((what) => `${method} ${path} answered ${answer.status}: ${what}`),
+    ...[...rules, ...asked].map((what) => `${method} ${path}: ${what}`),
+    ...answered.map((what) => `${method} ${path} answered ${answer.status}: ${what}`),
   ];
 }
 

@@ -11,7 +11,7 @@ import {
   withNonce,
 } from '../../../src/discord/target/render.ts';
 import type { AlertView, GatheredView } from '../../../src/news/alert/view.ts';
-import { discordContract, hasContract, portableComplaints } from '../../support/contract.ts';
+import { requestProblems } from '../../support/contract.ts';
 import { hostileLength, hostileUrl } from '../../support/hostile.ts';
 import { readMarkdown } from '../../support/markdown.ts';
 import { rulesBroken } from '../../support/rules.ts';
@@ -145,11 +145,7 @@ describe('a body that is sent', () => {
 
 const PATH = '/channels/7/messages';
 function complaints(body: DiscordBody | { content: string; embeds: unknown[] }): string[] {
-  return [
-    ...rulesBroken({ method: 'POST', path: PATH, body }),
-    ...portableComplaints('POST', PATH, body),
-    ...(hasContract ? discordContract().request('POST', PATH, body) : []),
-  ];
+  return [...rulesBroken({ method: 'POST', path: PATH, body }), ...requestProblems('POST', PATH, body)];
 }
 
 const key = fc.nat().map((n) => n.toString(36));
