@@ -1,6 +1,6 @@
 /** A warning, an order, a closure or a danger ends, or all are found safe. */
 
-import { type Cue, cuesIn, oneOf, phrase } from './phrases.ts';
+import { type Cue, cuesIn, leadOf, oneOf, phrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 const ORDER = oneOf(
@@ -22,10 +22,13 @@ const SAVED = oneOf(
   'rescued | saved | freed | safe | safely | accounted for | out | released | brought up | brought out | brought home | home | reached safety | to safety | unharmed | unhurt | alive | winched | airlifted | survived',
 );
 
+/** Not `a warning over prices`. */
+const OVER = 'over(?! (?!at |in |for |as |after |and |but |says |by |on |since |now |with )[\\p{L}\\d])';
+
 const PATTERNS = [
   `${LIFTS} (?!to )(?:(?:the|its|an?|all|every|that|this|their|most|tsunami|flood|heat|storm|gale|bomb|boil-water)\\b ?){0,3}(?:[\\p{L}\\d'-]+ ){0,3}?${ORDER}`,
-  `${ORDER} (?:[\\p{L}'-]+ ){0,4}?(?:(?:is|are|was|were|has been|have been|been|now) )?(?:lifted(?! to)|cancell?ed|rescinded|revoked|withdrawn|expired|expires|dropped|called off|stood down|removed|ended|ends|over|at an end)`,
-  `${STATE} (?:[\\p{L}'-]+ ){0,4}?(?:(?:is|are|was|were|has|have|now) )?(?:over|ends?|ended|lifted(?! to)|passed|passes|at an end|resolved|comes to an end|came to an end|averted)`,
+  `${ORDER} (?:[\\p{L}'-]+ ){0,4}?(?:(?:is|are|was|were|has been|have been|been|now) )?(?:lifted(?! to)|cancell?ed|rescinded|revoked|withdrawn|expired|expires|dropped|called off|stood down|removed|ended|ends|${OVER}|at an end)`,
+  `${STATE} (?:[\\p{L}'-]+ ){0,4}?(?:(?:is|are|was|were|has|have|now) )?(?:${OVER}|ends?|ended|lifted(?! to)|passed|passes|at an end|resolved|comes to an end|came to an end|averted)`,
   `all[- ]clear|stood down|stand(?:s|ing)? down|false alarm|(?:no longer|not) (?:a|any|in) (?:threat|danger|risk)|no longer (?:contagious|dangerous|unsafe|at risk)|poses? no (?:threat|danger|risk)|out of danger|danger has passed`,
   `re-?open(?:s|ed)?|opens? again|open again|back open|open to (?:traffic|the public|visitors|swimmers) again|open once more`,
   `back in (?:service|operation|action|use|their homes)|back to normal|back (?:on ?line|on stream|on air|up)|up and running|(?:works?|working|runs?|running|flows?|flowing|fly|flies|flying|moving|moves?|operates?|operating|sail|sails|roll|rolling|drinkable|safe|cross|crossing|burns?|lit|on air|usable) (?:normally )?again`,
@@ -57,8 +60,8 @@ const DANGER = phrase(
 );
 
 export function allClearIn(before: readonly Reading[], now: Reading): readonly Cue[] {
-  const isThreatened = before.some((reading) => cuesIn(reading, [DANGER], { anyway: true }).length > 0);
+  const isThreatened = before.some((reading) => cuesIn(leadOf(reading, 2), [DANGER], { anyway: true }).length > 0);
   if (!isThreatened || before.slice(1).some((reading) => cuesIn(reading, PATTERNS, { never: NEVER }).length > 0))
     return [];
-  return cuesIn(now, PATTERNS, { never: NEVER });
+  return cuesIn(leadOf(now, 1), PATTERNS, { never: NEVER });
 }

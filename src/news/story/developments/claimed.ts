@@ -1,6 +1,6 @@
 /** The doer says so himself, for the first time. */
 
-import { type Cue, cuesIn, oneOf, phrase } from './phrases.ts';
+import { type Cue, cuesIn, leadOf, oneOf, phrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 const DEED = oneOf(
@@ -33,5 +33,5 @@ const NEVER =
 
 export function claimedIn(before: readonly Reading[], now: Reading): readonly Cue[] {
   if (before.some((reading) => cuesIn(reading, PATTERNS, { never: NEVER }).length > 0)) return [];
-  return cuesIn(now, PATTERNS, { never: NEVER });
+  return cuesIn(leadOf(now, 2), PATTERNS, { never: NEVER });
 }

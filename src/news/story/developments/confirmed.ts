@@ -1,6 +1,6 @@
 /** Earlier on unnamed sources, an outlet or the other side; now a named person or body with authority says so. */
 
-import { AUTHORITY, type Cue, cuesIn, oneOf, phrase, UNNAMED } from './phrases.ts';
+import { AUTHORITY, type Cue, cuesIn, leadOf, oneOf, phrase, UNNAMED, UNNAMED_STRICT } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 
 const CONFIRMS = [
@@ -14,40 +14,51 @@ const CONFIRMS = [
 const NOT_CONFIRMED =
   /\b(?:(?:not|n't|cannot|never|neither|nor|without|unable to|declin\p{L}+ to|refus\p{L}+ to|yet to|no) (?:\p{L}+ ){0,3}?confirm|unconfirmed|senate confirms?|independently confirm|sources? (?:have |has )?confirm|(?:familiar|briefed|close to)[^.;]{0,40} confirm|await\p{L}* confirm|seek\p{L}* confirm)/u;
 
-/** A statement that is put on record. */
-const STATES = phrase(
-  oneOf(`
-    said in a (?:statement|letter|filing|post|speech|message|video|note|memo|press release|release|broadcast|brief statement) | (?:in|with) a statement | announc(?:es|ed) | told (?:parliament|reporters|journalists|lawmakers|a (?:news|press) conference|staff|state (?:tv|television|media)|shareholders|investors|members|the house|senators|workers|employees|supporters|fans)
-    | declar(?:es|ed) | said | says | reveals? | revealed | discloses? | disclosed | unveils? | unveiled | tells? | told`),
+/** Puts on record. */
+const STATES = oneOf(
+  'said | says | say | announc(?:es|ed) | declar(?:es|ed) | told | tells? | reveals? | revealed | discloses? | disclosed | wrote | informed | states? | stated',
 );
+/** A statement, wherever its speaker stands. */
+const ON_RECORD = phrase(
+  `(?:said|says|wrote) in (?:a|an) (?:brief |joint |written |short |televised )?(?:statement|letter|filing|post|speech|message|video|note|memo|press release|release|broadcast|interview|blog post)|(?:in|with) a statement|announc(?:es|ed)|told (?:parliament|reporters|journalists|lawmakers|staff|shareholders|investors|members|the house|senators|workers|employees|supporters|fans|a ~(?:conference|briefing|meeting))`,
+);
+/** `Defence Minister Ida Roe said`, `says Roe, the minister`. */
+const SPEAKS = phrase(`${AUTHORITY}(?: [\\p{L}'.-]+){0,3},? ${STATES}|${STATES} (?:[\\p{L}'.-]+ ){0,3}${AUTHORITY}`);
 const SPEAKER = new RegExp(`^["']?(?:[\\p{L}\\d'.-]+ ){0,4}?${AUTHORITY}(?: [\\p{L}'.-]+){0,3}: `, 'u');
 const NAMED_BODY = phrase(AUTHORITY);
 const NO_STATEMENT =
-  /\b(?:declin\p{L}+|no comment|refus\p{L}+|silent|did not respond|not (?:respond|comment|answer)|condemn\p{L}*|critici\p{L}+|welcom\p{L}+|urg(?:es|ed)|call(?:s|ed) (?:on|for)|demand\p{L}*|warn\p{L}*|fear\p{L}*|protest\p{L}*|plead\p{L}*|vow\p{L}*|react\p{L}*|hail\p{L}*|praise\p{L}*|slam\p{L}*|regret\p{L}*|mourn\p{L}*|oppos\p{L}+|hopes?|wants?|ask(?:s|ed)|not|no|never|nobody|n't|den(?:y|ies|ied)|reject\p{L}*|dismiss\p{L}*|what|why|who is|how|would|could|might|may|if)\b/u;
+  /\b(?:declin\p{L}+|no comment|refus\p{L}+|silent|did not respond|not (?:respond|comment|answer)|condemn\p{L}*|critici\p{L}+|calls are|growing|welcom\p{L}+|urg(?:es|ed)|call(?:s|ed) (?:on|for)|demand\p{L}*|warn\p{L}*|fear\p{L}*|protest\p{L}*|plead\p{L}*|vow\p{L}*|react\p{L}*|hail\p{L}*|praise\p{L}*|slam\p{L}*|regret\p{L}*|mourn\p{L}*|oppos\p{L}+|hopes?|wants?|ask(?:s|ed)|not|no|never|nobody|n't|den(?:y|ies|ied)|reject\p{L}*|dismiss\p{L}*|what|why|who is|how|would|could|might|may|if)\b/u;
 
 export function confirmedIn(before: readonly Reading[], now: Reading): readonly Cue[] {
-  const restsOnUnnamed = before.some((reading) => cuesIn(reading, [UNNAMED], { anyway: true }).length > 0);
+  const restsOnUnnamed = before.some((reading) => cuesIn(leadOf(reading, 2), [UNNAMED], { anyway: true }).length > 0);
   if (!restsOnUnnamed || before.some((reading) => confirmations(reading).length > 0)) return [];
-  const said = confirmations(now).filter(({ line }) => !isUnnamed(line));
+  const said = confirmations(leadOf(now, 2)).filter(({ line }) => !isUnnamed(line));
   if (said.length > 0) return said;
-  return before.some((reading) => statements(reading, before[0]!).length > 0) ? [] : statements(now, before[0]!);
+  const isOnlyTold = before.some(
+    (reading) => cuesIn(leadOf(reading, 1), [UNNAMED_STRICT], { anyway: true }).length > 0,
+  );
+  const isStated = before.some((reading) => statements(reading, before[0]!).length > 0);
+  return isOnlyTold && !isStated ? statements(now, before[0]!) : [];
 }
 
-const confirmations = (reading: Reading): readonly Cue[] => cuesIn(reading, CONFIRMS, { never: NOT_CONFIRMED });
+const confirmations = (reading: Pick<Reading, 'lines'>): readonly Cue[] =>
+  cuesIn(reading, CONFIRMS, { never: NOT_CONFIRMED });
 
-const isUnnamed = ({ low }: Line): boolean => Array.from(low.matchAll(UNNAMED)).length > 0;
+const isUnnamed = (line: Line): boolean => has(UNNAMED, line);
 
 /** What an authority puts on record about what the first report told. */
 function statements(reading: Reading, first: Reading): readonly Cue[] {
   const shared = [...reading.keys].filter((key) => first.keys.has(key)).length;
   if (shared < 2) return [];
-  const mayStand = reading.lines.filter((line) => !NO_STATEMENT.test(line.low) && !isUnnamed(line));
+  const mayStand = leadOf(reading, 1).lines.filter((line) => !NO_STATEMENT.test(line.low) && !isUnnamed(line));
   return mayStand.flatMap((line): Cue[] => {
-    const isSaid = Array.from(line.low.matchAll(STATES)).length > 0 && speaks(line, first);
+    const isSaid = has(SPEAKS, line) || (has(ON_RECORD, line) && has(NAMED_BODY, line)) || subjectSays(line, first);
     return SPEAKER.test(line.low) || isSaid ? [{ line, at: 0, words: line.low }] : [];
   });
 }
 
-/** A body with authority, or the one whom the first headline is about. */
-const speaks = ({ low }: Line, first: Reading): boolean =>
-  Array.from(low.matchAll(NAMED_BODY)).length > 0 || first.headlineSubject.some((word) => low.includes(word));
+const has = (pattern: RegExp, { low }: Line): boolean => Array.from(low.matchAll(pattern)).length > 0;
+
+/** The one whom the first headline is about says so. */
+const subjectSays = ({ low }: Line, { headlineSubject }: Reading): boolean =>
+  headlineSubject.some((word) => new RegExp(`(?<![\\p{L}])${word} ${STATES}(?!\\p{L})`, 'u').test(low));

@@ -1,6 +1,6 @@
 /** An earlier figure or report is said to be wrong. */
 
-import { type Cue, cuesIn, oneOf, phrase } from './phrases.ts';
+import { type Cue, cuesIn, leadOf, oneOf, phrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 const ACCOUNT = oneOf(
@@ -13,7 +13,7 @@ const WRONGLY = oneOf(
   'wrongly | erroneously | incorrectly | mistakenly | falsely | inaccurately | in error | by mistake',
 );
 const SAID = oneOf(
-  'report(?:ed|s)? | said | stated | gave | given | named | identified | put | listed | described | wrote | written | counted | attributed | called | declared | quoted | announced | published | recorded | included | added',
+  'report(?:ed|s)? | said | stated | gave | given | named | identified | put | listed | described | wrote | written | attributed | called | declared | quoted | announced | published',
 );
 const LOWER = oneOf(
   'revis(?:es|ed|ing) | lower(?:s|ed)? | cuts? | reduc(?:es|ed) | downgrad(?:es|ed) | scal(?:es|ed) back | trim(?:s|med) | slash(?:es|ed) | amend(?:s|ed) | correct(?:s|ed) | adjust(?:s|ed) | marks? down | walks? back | brings? down | brought down',
@@ -23,7 +23,7 @@ const PATTERNS = [
   `(?:^|"|\\()${oneOf('correction | corrections | corrected | clarification | erratum | retraction | corrects')}(?=\\s*[:-])`,
   `(?:retract(?:s|ed|ing)?|disown(?:s|ed)?) (?!~(?:denial|offer|invitation|resignation)).{0,50}`,
   `(?:withdr(?:aws?|ew|awn)|take[sn]? back|took back|pull(?:s|ed)|delet(?:es|ed)) (?!~denial)(?:(?:our|its|the|his|her|their|a|an|that|this)\\b )?(?:[\\p{L}'-]+ ){0,2}${ACCOUNT}`,
-  `${WRONGLY} (?:\\p{L}+ ){0,2}?${SAID}|${SAID} ${WRONGLY}`,
+  `${WRONGLY} (?:\\p{L}+ ){0,2}?${SAID}|${SAID} ${WRONGLY}|(?:was|were|been|being|are|is) ${WRONGLY} (?:counted|recorded|included|added|registered|listed)`,
   `(?:earlier|previous|initial|original|first|preliminary) (?:version|reports?|figures?|counts?|toll|estimates?|statement|numbers?|story|tally|total|article) ~(?:wrong|incorrect|errors?|mistakes?|mistaken|inaccurate|too high|too low|overstated|understated|misstated|inflated|misread)`,
   `(?:an? )?(?:earlier|previous) version of (?:this|the|our)`,
   `(?:counted|listed|recorded|registered|entered) (?:twice|more than once|double)|double[- ]count(?:ed|ing)?|miscount(?:ed|ing)?|mistaken identity|(?:clerical|counting|typing|arithmetical|computer|transcription) error`,
@@ -42,7 +42,7 @@ const NEVER = /\b(?:denial|interest rates?)\b/u;
 
 /** What corrects the reports before; another outlet that tells of a correction again corrects nothing. */
 export function correctedIn(before: readonly Reading[], now: Reading): readonly Cue[] {
-  const cues = cuesIn(now, PATTERNS, { never: NEVER });
+  const cues = cuesIn(leadOf(now, 2), PATTERNS, { never: NEVER });
   if (cues.length === 0) return [];
   const earlier = before.flatMap((reading) => cuesIn(reading, PATTERNS, { never: NEVER }));
   return earlier.length === 0 || cues.some(({ line }) => !figuresOf(line.low).isSubsetOf(figuresIn(before)))

@@ -1,7 +1,7 @@
 /** A named person or body says, for the first time, that what an earlier report says is not so. */
 
 import { inflection } from '../../text/words.ts';
-import { AUTHORITY, type Cue, cuesIn, oneOf, phrase, UNNAMED } from './phrases.ts';
+import { AUTHORITY, type Cue, cuesIn, leadOf, oneOf, phrase, UNNAMED } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 
 const REFUSED = oneOf(
@@ -31,7 +31,7 @@ const PATTERNS = [
   `(?:there(?:'s| is| are| was| were| has been| have been| had been)) (?:no|not) (?:such|truth|plans?|deal|talks|decision|order|agreement|basis|intention|question of|offer|contact|vacancy|merger|sale|substance|cover-up|word of truth|shortage|agreement)`,
   `(?:has|have|had|with) no (?:such )?(?:plans?|intention|knowledge|part|role|hand|involvement|links?|connection|intent|ties|contact)`,
   `nothing to do with|no (?:plans?|intention) (?:to|of)|(?:played|plays|had|took) no (?:part|role|hand)|not (?:us|me|ours|our doing|our work|so)(?= ?['"])|no truth (?:in|to)|not a word of|nothing (?:to|in) (?:it|them|the|these|this|those)|not behind|not responsible|no such`,
-  `never (?:happened|took place|existed|said|met|agreed|ordered|received|did|done|paid|gave|made|asked|offered|took|been to|spoke|signed|considered|planned|sold|bought|touched)`,
+  `(?:said|says|say|insists?|insisted|told|swears?|wrote|:|"|that) [^.;]{0,40}?never (?:happened|took place|existed|said|met|agreed|ordered|received|did|done|paid|gave|made|asked|offered|took|been to|spoke|signed|considered|planned|sold|bought|touched)`,
   `(?:i|we)(?:'m| am|'re| are) (?:not (?:going|leaving|quitting|resigning|selling|stepping|retiring|standing|closing|moving|planning|involved)|staying|going nowhere|here to stay)|(?:is|are|was) not (?:for sale|going anywhere|leaving|quitting|resigning|stepping down|being sold)|going nowhere`,
   `(?:insist(?:s|ed)|stress(?:es|ed)|maintain(?:s|ed)|swears?|swore|vow(?:s|ed)) (?:[\\p{L}\\d'-]+ ){0,6}?(?:did not|had not|has not|was not|were not|have not|is not|are not|didn't|hadn't|hasn't|wasn't|weren't|haven't|isn't|aren't|never|no such|nothing|would stay|will stay|is staying|was staying)`,
   `at odds with (?:[\\p{L}'-]+ ){0,4}?${ACCOUNT}`,
@@ -43,17 +43,17 @@ const NEVER =
 /** `Union: no boat was seized`, `the ministry said that nobody had been arrested`: negates what an earlier headline tells. */
 const NEGATED =
   /(?<!\bdo )\b(?:no|not|never|nobody|nothing|didn't|hadn't|hasn't|wasn't|weren't|haven't) (?:[\p{L}'-]+ ){0,3}?([\p{L}-]{4,})/gu;
-const ATTRIBUTED = /^[^:]{3,60}: |: |\b(?:said|says|told|insist(?:s|ed)|stated|wrote|declared|announced)\b/u;
+const ATTRIBUTED = /^(?!why )[^:]{3,60}: |\b(?:said|says|told|insist(?:s|ed)|stated|wrote|declared|announced)\b/u;
 const STILL_OPEN =
-  /\b(?:yet|so far|immediately|independently|as of|still|until|unless|if|would|will|should|could|may|hurt|killed|injured|died|dead|deny|denied|comment(?:ed)?)\b/u;
+  /\b(?:yet|so far|immediately|independently|as of|still|until|unless|if|for not|\p{L}+ing|would|will|should|could|may|hurt|killed|injured|died|dead|deny|denied|comment(?:ed)?)\b/u;
 
 export function deniedIn(before: readonly Reading[], now: Reading): readonly Cue[] {
   if (before.some((reading) => cuesOf(reading).length > 0)) return [];
-  const cues = cuesOf(now);
+  const cues = cuesOf(leadOf(now, 2));
   return cues.length > 0 ? cues : negationsOf(now, before);
 }
 
-const cuesOf = (reading: Reading): readonly Cue[] =>
+const cuesOf = (reading: Pick<Reading, 'lines'>): readonly Cue[] =>
   cuesIn(reading, PATTERNS, { never: NEVER, anyway: true }).filter(({ line }) => isNamed(line));
 
 const isNamed = ({ low }: Line): boolean =>
@@ -61,7 +61,7 @@ const isNamed = ({ low }: Line): boolean =>
 
 function negationsOf(now: Reading, before: readonly Reading[]): readonly Cue[] {
   const told = new Set(before.flatMap(({ headlineStems }) => [...headlineStems]));
-  return now.lines.flatMap((line) =>
+  return leadOf(now, 2).lines.flatMap((line) =>
     ATTRIBUTED.test(line.low) && !STILL_OPEN.test(line.low) && !NEVER.test(line.low) && !hasUnnamed(line)
       ? Array.from(line.low.matchAll(NEGATED))
           .filter(({ 1: word }) => told.has(inflection(word!)))

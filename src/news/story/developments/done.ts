@@ -1,7 +1,7 @@
 /** What an earlier report of the story told as still to come has happened. */
 
 import { inflection } from '../../text/words.ts';
-import { type Cue, isAhead, oneOf } from './phrases.ts';
+import { type Cue, isAhead, leadOf, oneOf } from './phrases.ts';
 import type { Line, Reading, Token } from './reading.ts';
 import { STEPS } from './steps.ts';
 
@@ -32,22 +32,29 @@ const ENTRIES: ReadonlyMap<string, readonly Entry[]> = Map.groupBy(
 const PARTED = 6;
 
 export function doneIn(before: readonly Reading[], now: Reading): readonly Cue[] {
-  const planned = new Set(before.flatMap(({ lines }) => lines.flatMap(plansIn).flatMap(({ steps }) => steps)));
+  const planned = new Set(
+    before.flatMap((reading) =>
+      leadOf(reading, 1)
+        .lines.flatMap(plansIn)
+        .flatMap(({ steps }) => steps),
+    ),
+  );
   if (planned.size === 0) return [];
   const known = before[0]!.keys;
   const isTold = (step: number | string) => before.some((reading) => taken(reading, new Set([step]), known).length > 0);
-  return taken(
-    now,
-    new Set([...planned].filter((step) => !isTold(step))),
-    new Set(before.flatMap(({ keys }) => [...keys])),
-  );
+  const open = new Set([...planned].filter((step) => !isTold(step)));
+  const isStillAhead = plansIn(now.lines[0]!).some(({ steps }) => steps.some((step) => open.has(step)));
+  const lead = { ...now, ...leadOf(now, 1) };
+  return isStillAhead ? [] : taken(lead, open, new Set(before.flatMap(({ keys }) => [...keys])));
 }
 
-const FUTURE = new Set('to will may might could shall should must would'.split(' '));
-const BEGUN = new Set(
-  'begin start have able fail refuse decline continue used allow help go return respond react ready-made thank according due'.split(
-    ' ',
-  ),
+const WILL = new Set('will may might could shall should must would'.split(' '));
+/** `plans to`, `orders the envoy to`: the infinitive behind them is to come. */
+const TO_COME = new RegExp(
+  `(?<!\\p{L})${oneOf(`plan(?:s|ned|ning)? | set | poised | due | is | are | was | were | be | agree[sd]? | vote[sd]? | order(?:s|ed)? | tell(?:s)? | told | threat(?:en|ens|ened|ening) | vow(?:s|ed)?
+  | pledge[sd]? | promise[sd]? | decide[sd]? | decision | expect(?:s|ed)? | about | ready | likely | want(?:s|ed)? | intend(?:s|ed)? | prepar(?:e|es|ed|ing) | feared | near(?:s|ing)? | scheduled? | aim(?:s|ed)?
+  | offer(?:s|ed)? | on course | on track | bid | mov(?:e|es|ed|ing) | deal | deadline | ultimatum | sentenced | ruled | resolves?`)} (?:[\\p{L}\\d'-]+ ){0,4}$`,
+  'u',
 );
 const ANNOUNCES = new RegExp(
   `(?<!\\p{L})${oneOf(`plan(?:s|ned|ning)? | orders? | ordered | announc\\p{L}+ | call(?:s|ed)? | threat(?:s|ens|ened)? (?:of)? | set for | due | near(?:s|ing)? | scheduled? | fac(?:es|e|ing)
@@ -66,27 +73,23 @@ function plansIn(line: Line): readonly Named[] {
     const { start } = line.words[from]!;
     const { end } = line.words[to - 1]!;
     if (isNoun) return ANNOUNCES.test(line.low.slice(0, start)) || FOLLOWS.test(line.low.slice(end));
-    return isInfinitive(line.words, from) || /\bordered out\b/u.test(line.low);
+    return isInfinitive(line, from) || /\bordered out\b/u.test(line.low);
   });
 }
 
+/** Before the verb, between it and `to` or `will`. */
+const BETWEEN = /^(?:be|get|also|soon|finally|again|now|and|\p{L}+ly)$/u;
+/** So many words into a headline, `to` is what its subject will do: `Norway to leave`. */
+const HEADLINE_TO = 5;
+
 /** `to leave`, `will soon be flown`, `may burst`. */
-function isInfinitive(words: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
-    const { form } = words[back]!;
-    if (FUTURE.has(form)) return !BEGUN.has(words[back - 1]?.stem ?? '');
-    if (!/^(?:be|have|been|get|not|also|soon|now|then|and|or|both|finally|again|\p{L}+ly|\p{L}+)$/u.test(form))
-      return false;
-    if (
-      !['be', 'get', 'also', 'soon', 'finally', 'again'].includes(form) &&
-      !form.endsWith('ly') &&
-      form !== 'and' &&
-      back < at - 1
-    )
-      return false;
-    if (!['be', 'get', 'also', 'soon', 'finally', 'again', 'and'].includes(form) && !form.endsWith('ly')) return false;
-  }
-  return false;
+function isInfinitive({ low, words, at: line }: Line, at: number): boolean {
+  const back = words.slice(0, at).findLastIndex(({ form }) => !BETWEEN.test(form));
+  const cue = words[back];
+  if (cue === undefined || back < at - 4) return false;
+  if (WILL.has(cue.form)) return true;
+  if (cue.form !== 'to') return false;
+  return (line === 0 && back > 0 && back <= HEADLINE_TO) || TO_COME.test(low.slice(0, cue.start));
 }
 
 const ON_THE_WAY =
@@ -117,7 +120,7 @@ const hasEnd = (step: number | string): boolean => typeof step === 'number' && S
 
 /** Its subject is one of the story, or a pronoun. */
 function isSameDoer({ words }: Line, { from }: Named, known: ReadonlySet<string>): boolean {
-  const subject = words.slice(Math.max(0, from - 8), from);
+  const subject = words.slice(Math.max(0, from - 5), from);
   return subject.some(({ form, key }) => PRONOUNS.has(form) || known.has(key));
 }
 
@@ -157,7 +160,7 @@ function namedIn(line: Line, asPlan: boolean): readonly Named[] {
     });
     const nouns = found.filter(({ entry }) => entry.isNoun);
     const verbs = found.filter(({ entry }) => !entry.isNoun);
-    const own = (asPlan || tellsTaken(line, from)) && isVerbLike(word) ? [word.stem] : [];
+    const own = line.at === 0 && (asPlan || tellsTaken(line, from)) && isVerbLike(word) ? [word.stem] : [];
     return [
       { steps: [...verbs.map(({ entry }) => entry.step), ...own], isNoun: false, from, to: from + 1 },
       { steps: nouns.map(({ entry }) => entry.step), isNoun: true, from, to: from + 1 },
@@ -185,7 +188,7 @@ function tellsTaken(line: Line, at: number): boolean {
   const { form, start } = line.words[at]!;
   if (form.endsWith('ing') || isAhead(line.low, start)) return false;
   if (isPast(line.words[at]!)) return true;
-  if (!line.isHeadline || at === 0 || DETERMINERS.has(line.words[at - 1]!.form)) return false;
+  if (line.at > 0 || at === 0 || DETERMINERS.has(line.words[at - 1]!.form)) return false;
   return form.endsWith('s') ? !isNounIn(line, at) : hasPluralSubject(line, at);
 }
 

@@ -34,7 +34,7 @@ export interface Cue {
  * something else. `anyway`: also what stands behind "to", "not", "if".
  */
 export function cuesIn(
-  { lines }: Reading,
+  { lines }: Pick<Reading, 'lines'>,
   patterns: readonly RegExp[],
   { never, anyway = false }: { readonly never?: RegExp; readonly anyway?: boolean } = {},
 ): readonly Cue[] {
@@ -49,20 +49,30 @@ export function cuesIn(
   );
 }
 
+/** The headline and so many sentences: what a report tells as its news. */
+export const leadOf = (reading: Reading, sentences: number): Pick<Reading, 'lines'> => ({
+  lines: reading.lines.slice(0, 1 + sentences),
+});
+
 /** The line to quote: a sentence before the headline, which the reader sees anyway. */
 export const quotable = (cues: readonly Cue[]): Line | null =>
-  (cues.find(({ line }) => !line.isHeadline) ?? cues[0])?.line ?? null;
+  (cues.find(({ line }) => line.at > 0) ?? cues[0])?.line ?? null;
+
+const NOT_NAMED = `
+  sources? | insiders? | anonymous(?:ly)? | anonymity | unnamed | (?:asked|asking|wished|declined) not to be (?:named|identified) | not to be named
+  | (?:people|persons|executives|managers|officials|person|official|someone|those|aides|colleagues) ~(?:familiar|briefed|close to|with knowledge|aware|in the know)
+  | reportedly | rumou?rs? | rumou?red | (?:is|are|was|were|group) said to | diplomats? (?:say|said) | leaked | purported(?:ly)? | reports? (?:say|said|claim)
+  | (?:media|press|local|paper|papers|newspaper|magazine|broadcaster|daily|times|post) (?:reports?|say|says|said|reported) | reports? (?:say|said)
+  | officials (?:say|said) | \\d+ (?:\\p{L}+ )?(?:officials|managers|executives|aides|employees|advisers|ministers|lawmakers|people|insiders|persons|members|staff|diplomats) (?:say|said|told|expect)
+  | they say | believed to | thought to | did not name (?:its|a|any) source | agent (?:says|said)`;
 
 /** Speakers that nobody can hold to their word. */
+export const UNNAMED_STRICT = phrase(oneOf(NOT_NAMED));
+
+/** The same, with all who are not in a position to settle it. */
 export const UNNAMED = phrase(
-  oneOf(`
-    sources? | insiders? | anonymous(?:ly)? | anonymity | unnamed | (?:asked|asking|wished|declined) not to be (?:named|identified) | not to be named
-    | (?:people|persons|executives|managers|officials|person|official|someone|those|aides|colleagues) ~(?:familiar|briefed|close to|with knowledge|aware|in the know)
-    | reportedly | rumou?rs? | rumou?red | is said to | are said to | said to | diplomats? | leaked | leaks? | tipped | tip-off | purported(?:ly)?
-    | reports? (?:say|said|claim) | reports? | (?:media|press|local|paper|papers|newspaper|magazine|broadcaster) (?:reports?|say|says|said|reported)
-    | officials (?:say|said) | \\d+ (?:\\p{L}+ )?(?:officials|managers|executives|aides|employees|advisers|ministers|lawmakers|people|insiders|persons|members|staff) (?:say|said|told)
-    | allege[sd]? | alleg(?:edly|ations?) | witnesses | residents | activists | rebels | they say | it says | opposition | believed to | thought to | suspected
-    | did not name (?:its|a|any) source | agent (?:says|said)`),
+  oneOf(`${NOT_NAMED} | diplomats? | leaks? | tipped | tip-off | reports? | allege[sd]? | alleg(?:edly|ations?) | witnesses | residents | activists | rebels | it says
+    | opposition | suspected`),
 );
 
 /** Persons and bodies whose word settles it. */

@@ -1,6 +1,6 @@
 /** An official level, category, warning or advice goes up: said so, or to be seen from the level that is stated. */
 
-import { type Cue, cuesIn, oneOf, phrase } from './phrases.ts';
+import { type Cue, cuesIn, leadOf, oneOf, phrase } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 
 const LEVEL = oneOf(
@@ -78,11 +78,11 @@ export function raisedIn(before: readonly Reading[], now: Reading): readonly Cue
       const known = stated.flatMap((levels) => levels.filter((one) => one.scale === scale));
       return known.length > 0 && known.every((one) => one.step < step);
     });
-  const seen = now.lines
-    .filter((line) => !NEVER.test(line.low) && isUp(line))
+  const seen = leadOf(now, 2)
+    .lines.filter((line) => !NEVER.test(line.low) && isUp(line))
     .map((line): Cue => ({ line, at: 0, words: line.low }));
   if (seen.length > 0) return seen;
-  const said = cuesIn(now, PATTERNS, { never: NEVER });
+  const said = cuesIn(leadOf(now, 2), PATTERNS, { never: NEVER });
   const isNew = said.length > 0 && !hasKnownLevels(now, stated) && !before.slice(1).some((one) => saysRaised(one));
   return isNew ? said : [];
 }

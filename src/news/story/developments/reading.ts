@@ -16,7 +16,8 @@ export interface Line {
   /** Lower case, straight quotation marks, number words as digits: what the patterns look at. */
   readonly low: string;
   readonly words: readonly Token[];
-  readonly isHeadline: boolean;
+  /** 0 is the headline. */
+  readonly at: number;
 }
 
 export interface Reading {
@@ -36,15 +37,17 @@ export interface Reading {
 export type Readable = Pick<Report, 'title' | 'text' | 'publisher' | 'at'> & Partial<Pick<Report, 'teaser'>>;
 
 /** Background stands further down. */
-const SENTENCES = 6;
+const SENTENCES = 5;
 const CHARACTERS = 1500;
+/** What is longer than this is read so far, in characters. */
+const LONGEST = 450;
 
 export function readingOf({ title, text, teaser = '', publisher, at }: Readable): Reading {
   const body = (text.length > 0 ? text : teaser).slice(0, CHARACTERS);
   const told = sentences(body)
     .slice(0, SENTENCES)
     .map(({ start, end }) => body.slice(start, end));
-  const lines = [title, ...told].map((text, n) => lineOf(text, n === 0));
+  const lines = [title, ...told].map((text, n) => lineOf(text, n));
   const telling = lines.map(({ words }) => words.filter(({ key }) => !COMMON_IN_SENTENCES.has(key)));
   return {
     lines,
@@ -56,9 +59,9 @@ export function readingOf({ title, text, teaser = '', publisher, at }: Readable)
   };
 }
 
-function lineOf(text: string, isHeadline: boolean): Line {
-  const low = normalised(text);
-  return { text, low, words: words(low, 'en'), isHeadline };
+function lineOf(text: string, at: number): Line {
+  const low = normalised(text.slice(0, LONGEST));
+  return { text, low, words: words(low, 'en'), at };
 }
 
 const normalised = (text: string): string =>

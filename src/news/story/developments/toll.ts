@@ -33,7 +33,7 @@ const TOTALS = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?<!\b(?:injury|injured|road|bridge|motorway) )\b(?:toll|deaths?|dead|fatalities|killed|died|victims)\b(?! penalty| row| threat)[^.;\d]{0,60}?\b(?:from \d+ )?${RISES} ${ABOUT}(\d+)${NO_UNIT}`,
+    String.raw`(?<!\b(?:injury|injured|road|bridge|motorway) )\b(?:toll|deaths|dead|fatalities|killed|died|victims)\b[^.;\d]{0,40}?\b(?:from \d+ )?${RISES} ${ABOUT}(\d+)${NO_UNIT}`,
     'gu',
   ),
   /\bnone of the (\d+)\b[^.;]{0,40}\b(?:survived|lived|came out|made it|was found alive)/gu,
@@ -67,11 +67,20 @@ const IDIOM =
 
 /** More dead than any report before stated: how many now, how many before, and which line says so. */
 export function tollIn(before: readonly Reading[], now: Reading): Toll | null {
-  const known = before.reduce((most, reading) => mostStated(reading, most)?.most ?? most, 0);
+  const known = before.reduce((most, reading) => Math.max(most, mostStated(reading, most)?.most ?? 0), 0);
   const stated = mostStated(now, known);
   if (stated === null || stated.most <= known) return null;
-  if (known === 0 && stated.isBare && !before.some(tellsDanger)) return null;
+  if (known === 0 && !isNews(stated, before)) return null;
   return { now: stated.most, before: known, line: stated.line };
+}
+
+/** The first dead of a story: in the headline, or in the first sentence where its first headline told of a danger. */
+function isNews(
+  { line, isBare }: { readonly line: Line; readonly isBare: boolean },
+  before: readonly Reading[],
+): boolean {
+  if (line.at === 0) return !isBare || before.some(tellsDanger);
+  return line.at === 1 && DANGER.test(before[0]!.lines[0]!.low);
 }
 
 /** The most that a report states, knowing the number before it; null when it states none. */
