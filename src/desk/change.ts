@@ -13,7 +13,7 @@ import {
   replaceRow,
 } from '../config/rows.ts';
 import type { Config } from '../config/types.ts';
-import type { Undo } from '../store/sqlite/undos.ts';
+import type { RowUndo } from '../store/store.ts';
 import type { Asker, DeskContext } from './desk.ts';
 
 export type Changed =
@@ -27,13 +27,6 @@ export type RowChange =
   | { readonly do: 'add'; readonly key: RowKey; readonly fields: Readonly<Record<string, string | number | boolean>> }
   | { readonly do: 'set'; readonly key: RowKey; readonly fields: RowFields }
   | { readonly do: 'remove'; readonly key: RowKey };
-
-/** How an undo finds its row: by what it was called before and after, and where it stood. */
-interface Where {
-  readonly before: RowKey;
-  readonly after: RowKey;
-  readonly index: number;
-}
 
 /**
  * Changes a row, puts the new configuration to work, tells who did it, and keeps how it is taken back.
@@ -66,13 +59,13 @@ export async function changeRowOf(
     });
     return refuse(`${file} is changed, but it could not be put to work at once. It will be at the next start.`);
   }
-  const where: Where = { before: key, after, index: (change.do === 'remove' ? was?.index : is?.index) ?? 0 };
   const undo = await context.store.saveUndo({
     server: asker.server,
     person: asker.person,
     madeAt: context.clock(),
+    kind: 'row',
     file,
-    row: JSON.stringify(where),
+    row: { before: key, after, index: (change.do === 'remove' ? was?.index : is?.index) ?? 0 },
     before: change.do === 'add' ? null : (was?.text ?? null),
     after: is?.text ?? null,
     words,
@@ -82,10 +75,9 @@ export async function changeRowOf(
 }
 
 /** Puts the row back as it stood, while it still reads as the change left it. @returns why not; null: done */
-export async function takeRowBack(undo: Undo, context: DeskContext): Promise<Changed | null> {
-  const { before, after, index } = JSON.parse(undo.row) as Where;
-  const file = undo.file === 'feeds.yaml' ? 'feeds.yaml' : 'watches.yaml';
-  const edited = await editFile(placeOf(context.config()), file, (text) => {
+export async function takeRowBack(undo: RowUndo, context: DeskContext): Promise<Changed | null> {
+  const { before, after, index } = undo.row;
+  const edited = await editFile(placeOf(context.config()), undo.file, (text) => {
     if ((findRow(text, after)?.text ?? null) !== undo.after)
       return { refused: 'It has been changed again since, so taking this back would undo more than this.' };
     if (undo.before === null) return { text: removeRow(text, after) };

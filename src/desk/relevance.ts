@@ -5,7 +5,7 @@ import { leadReport } from '../news/alert/view.ts';
 import { familyOf, findPublisher } from '../news/publishers.ts';
 import { provenanceOf } from '../news/story/provenance.ts';
 import type { Report, Watch } from '../news/types.ts';
-import type { Undo } from '../store/sqlite/undos.ts';
+import type { MuteUndo } from '../store/store.ts';
 import { type Changed, changeRowOf, refuse } from './change.ts';
 import type { Asker, DeskContext } from './desk.ts';
 import { watchesSeenBy } from './watches.ts';
@@ -22,8 +22,6 @@ export interface Alerted {
 
 export type MuteFor = 'hour' | 'day' | 'ever' | 'change';
 
-/** The `file` of an undo that is about a mute, which stands in the store. */
-export const MUTES = 'mutes';
 const HOUR = 3_600_000;
 
 /** Null: it is no longer kept, or stands in another channel. */
@@ -62,10 +60,11 @@ export async function muteStory(
   const words = `muted the story “${lead.title}” ${HOW[how]}`;
   await context.store.muteStory(file.story.id, mute, now);
   const undo = await context.store.saveUndo({
-    ...{ server, person, madeAt: now, file: MUTES, words },
-    row: JSON.stringify({ story: file.story.id, channel }),
-    before: muteText(file, channel),
-    after: JSON.stringify(mute),
+    ...{ server, person, madeAt: now, words, channel },
+    kind: 'mute',
+    story: file.story.id,
+    before: muteIn(file, channel),
+    after: mute,
   });
   context.onAudit({ person, server, words });
   return { mute, undo };
@@ -80,29 +79,30 @@ const HOW: Readonly<Record<MuteFor, string>> = {
 
 /** Puts back what held before, if its time has not run out, while the mute is still the one that is taken back. */
 export async function takeMuteBack(
-  { row, before, after }: Undo,
+  { story, channel, before, after }: MuteUndo,
   { store, clock }: DeskContext,
 ): Promise<Changed | null> {
-  const { story, channel } = JSON.parse(row) as { story: number; channel: string };
   const file = await store.storyFile(story);
   if (!file) return refuse('That story is no longer kept.');
   const now = clock();
-  const [mute, taken] = [before, after].map((text) => (text === null ? null : (JSON.parse(text) as Mute)));
-  if (hasEnded(taken, now)) return refuse('That mute has run out by itself.');
-  if (muteText(file, channel) !== after)
+  if (hasEnded(after, now)) return refuse('That mute has run out by itself.');
+  if (!isSameMute(muteIn(file, channel), after))
     return refuse('The story was muted otherwise since: take that back, or mute it anew.');
-  if (!mute || hasEnded(mute, now)) await store.unmuteStory(story, channel);
-  else await store.muteStory(story, mute, now);
+  if (before === null || hasEnded(before, now)) await store.unmuteStory(story, channel);
+  else await store.muteStory(story, before, now);
   return null;
 }
 
-function hasEnded(mute: Mute | null | undefined, now: number): boolean {
-  return mute?.until != null && mute.until <= now;
+function hasEnded({ until }: Mute, now: number): boolean {
+  return until !== null && until <= now;
 }
 
-function muteText({ mutes = [] }: StoryFile, channel: string): string | null {
-  const mute = mutes.find((one) => one.channel === channel);
-  return mute ? JSON.stringify({ channel, until: mute.until, origins: mute.origins }) : null;
+function muteIn({ mutes = [] }: StoryFile, channel: string): Mute | null {
+  return mutes.find((one) => one.channel === channel) ?? null;
+}
+
+function isSameMute(a: Mute | null, b: Mute): boolean {
+  return a !== null && a.channel === b.channel && a.until === b.until && a.origins === b.origins;
 }
 
 /** From now on the watch leaves this publisher's house out. */

@@ -256,25 +256,47 @@ export interface SummarySentence {
 
 export type Summary = readonly SummarySentence[];
 
+/** The fields of an Article that its Report keeps as they are: the one list of them. */
+export const KEPT_FIELDS = [
+  'url',
+  'link',
+  'title',
+  'teaser',
+  'text',
+  'page',
+  'byline',
+  'image',
+  'language',
+  'publisher',
+] as const satisfies readonly (keyof Article)[];
+
+type KeptField = (typeof KEPT_FIELDS)[number];
+
 /** What is kept of an Article in a Story. */
-export interface Report {
+export interface Report extends Pick<Article, KeptField> {
+  /** The article's number in the store. */
   readonly article: number;
-  readonly url: string;
-  readonly link: string;
-  readonly title: string;
-  readonly teaser: string;
-  readonly text: string;
-  readonly page: PageNote | null;
-  readonly byline: string | null;
-  readonly image: string | null;
-  readonly language: string | null;
   /** Believable date, else when we first saw it. */
   readonly at: number;
   /** Is `at` a date that the publisher stated and that can be believed? */
   readonly dated: boolean;
-  readonly publisher: string;
   /** Null until the Story has a Match: texts are attributed only then. */
   readonly attribution: Attribution | null;
+}
+
+/** Those of them that change when the feed, or the page, tells the article anew. */
+export const REWRITTEN_FIELDS = [
+  'title',
+  'teaser',
+  'text',
+  'page',
+  'byline',
+  'publisher',
+] as const satisfies readonly KeptField[];
+
+/** Some fields of an object, in a new one. */
+export function pick<T, F extends keyof T>(from: T, fields: readonly F[]): Pick<T, F> {
+  return Object.fromEntries(fields.map((field) => [field, from[field]])) as Pick<T, F>;
 }
 
 /** Reports of the same event, oldest first. */

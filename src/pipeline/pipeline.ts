@@ -40,7 +40,7 @@ export async function collect(context: CollectContext): Promise<void> {
 export interface SettleContext
   extends Pick<ComposeContext, 'attribute' | 'gatherFor' | 'snoozed' | 'independent' | 'alertsPerHour'> {
   readonly clock: () => number;
-  readonly store: Pick<Store, 'snapshot' | 'storyFile' | 'saveFindings'>;
+  readonly store: Pick<Store, 'snapshot' | 'reserveIds' | 'storyFile' | 'saveFindings'>;
   readonly cluster: Cluster;
   readonly match: (article: Article) => readonly Match[];
 }
@@ -60,7 +60,7 @@ export async function settle(
     now,
   );
 
-  const placed = place(part.candidates, cluster, { now, ...snapshot });
+  const placed = place(part.candidates, cluster, { now, known: snapshot.known, ...(await idsFor(part, store)) });
   const changed = changedOf(part.known, snapshot.known);
   const touched = new Set([...placed.map(({ article }) => article.story), ...changed.map(({ story }) => story)]);
 
@@ -74,6 +74,13 @@ export async function settle(
   const { feed, seen, shared, visit, lines } = part;
   await store.saveFindings({ ...composed, at: now, feed, seen, shared, visit, lines });
   return composed;
+}
+
+/** Ids that are surely enough: each candidate may be a new article, and found a story. */
+async function idsFor({ candidates: { length } }: VisitPart, store: SettleContext['store']) {
+  if (length === 0) return { nextArticle: 0, nextStory: 0 };
+  const first = await store.reserveIds({ articles: length, stories: length });
+  return { nextArticle: first.articles, nextStory: first.stories };
 }
 
 async function fileOf(story: number, store: SettleContext['store']): Promise<StoryFile> {

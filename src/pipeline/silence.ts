@@ -1,4 +1,4 @@
-/** Tells a channel, once, that a watch of it has gone blind. What is due was decided by `silentWatches`. */
+/** Tells a channel, once, that none of the feeds of a watch answers. What is due was decided by `silentWatches`. */
 import { silentWatches, type WatchedFeed } from '../news/alert/silence.ts';
 import type { Watch } from '../news/types.ts';
 import type { Store } from '../store/store.ts';
@@ -11,7 +11,7 @@ export interface SilenceContext {
   readonly feeds: readonly Omit<WatchedFeed, 'failingSince'>[];
 }
 
-/** Puts the notices into the outbox. To be run alone with `settle`, which numbers messages too. */
+/** Puts the notices into the outbox. */
 export async function noticeSilentWatches({ clock, store, watches, feeds }: SilenceContext): Promise<void> {
   const since = new Map((await store.feedRecords(1)).map(({ state, failingSince }) => [state.url, failingSince]));
   const polled = feeds.map((feed) => ({ ...feed, failingSince: since.get(feed.url) ?? null }));

@@ -1,5 +1,5 @@
 /**
- * The memory, in the program's own sentences. A method that writes decides nothing: the pipeline decides on a
+ * The store, as sentences of the program. A method that writes decides nothing: the pipeline decides on a
  * snapshot, then calls one method that runs `BEGIN … COMMIT` without an await inside. All methods return promises and
  * hold no state outside the database, so that a second store has only to pass `tests/store/contract.ts`.
  */
@@ -11,8 +11,6 @@ import type { Lines, LinesChange } from '../news/feed/clean/learn.ts';
 import type { HostPolicy } from '../news/feed/page/host-policy.ts';
 import type { PollState, PublisherHints } from '../news/feed/schedule.ts';
 import type { PageNote, Report } from '../news/types.ts';
-import type { Draft } from './sqlite/drafts.ts';
-import type { Undo } from './sqlite/undos.ts';
 
 /** What polling a feed has taught us. */
 export interface FeedState {
@@ -71,15 +69,18 @@ export interface Delivered {
 
 /** What `settle` looks at before it decides. */
 export interface Snapshot {
-  readonly nextArticle: number;
-  readonly nextStory: number;
-  readonly nextMessage: number;
   /** Of the URLs asked for, the articles that stand already. */
   readonly known: ReadonlyMap<string, { readonly report: Report; readonly story: number; readonly feed: string }>;
   /** Gathering messages not yet sent, by `gatheringKey`. */
   readonly gathering: ReadonlyMap<string, number>;
   /** When alerts of the last hour were made, by channel, oldest first. */
   readonly recentAlerts: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Ids of articles and of stories: how many, or the first of them. */
+export interface Reserved {
+  readonly articles: number;
+  readonly stories: number;
 }
 
 /** What a report was called, until `at`. */
@@ -116,6 +117,64 @@ export interface FoundArticle extends Archived {
   readonly rank: number;
 }
 
+/** Something typed and not yet saved. */
+export interface Draft {
+  readonly id: number;
+  readonly server: string;
+  readonly person: string;
+  readonly madeAt: number;
+  /** What it is a draft of: `watch`. */
+  readonly kind: string;
+  /** JSON, for whoever wrote it. */
+  readonly body: string;
+}
+
+/** What identifies a row in a file of the configuration: `{ list: 'watches', is: { channel, name } }`. */
+export interface RowName {
+  readonly list: 'watches' | 'feeds';
+  readonly is: Readonly<Record<string, string>>;
+}
+
+/** What every change that can be undone has. */
+interface UndoOf {
+  readonly id: number;
+  readonly server: string;
+  readonly person: string;
+  readonly madeAt: number;
+  /** null while it has not been undone. */
+  readonly doneAt: number | null;
+  /** What was done, for people: `paused the watch “Docks”`. */
+  readonly words: string;
+}
+
+/** A change of one row of a file; it can be undone while the row still reads `after`. */
+export interface RowUndo extends UndoOf {
+  readonly kind: 'row';
+  readonly file: 'watches.yaml' | 'feeds.yaml';
+  /** What the row was called before the change and after it, and its index in the list. */
+  readonly row: { readonly before: RowName; readonly after: RowName; readonly index: number };
+  /** The row's text; null: there was none. */
+  readonly before: string | null;
+  /** null: it was removed. */
+  readonly after: string | null;
+}
+
+/** A story was muted in a channel; it can be undone while `after` still holds. */
+export interface MuteUndo extends UndoOf {
+  readonly kind: 'mute';
+  readonly story: number;
+  readonly channel: string;
+  /** null: it was not muted. */
+  readonly before: Mute | null;
+  readonly after: Mute;
+}
+
+/** How a change is undone. */
+export type Undo = RowUndo | MuteUndo;
+
+/** An undo as it is handed in: the store numbers it. */
+export type NewUndo = Omit<RowUndo, 'id' | 'doneAt'> | Omit<MuteUndo, 'id' | 'doneAt'>;
+
 export interface Store {
   /** Makes the feeds known exactly those of feeds.yaml; what others have taught us is kept. */
   listFeeds(urls: readonly string[], now: number): Promise<void>;
@@ -130,6 +189,11 @@ export interface Store {
   /** What the lines of the feed's items have taught. */
   linesOf(feed: string): Promise<Lines>;
   snapshot(urls: readonly string[], now: number): Promise<Snapshot>;
+  /**
+   * Reserves so many ids for new articles and stories, which are nobody else's, used or not.
+   * @returns the first of each
+   */
+  reserveIds(wanted: Reserved): Promise<Reserved>;
   /** Reports collected since then, in the order in which they were settled: the window that `cluster` replays. */
   reportsSince(
     since: number,
@@ -144,7 +208,7 @@ export interface Store {
   unmuteStory(story: number, channel: string): Promise<void>;
   /** Why matches of this story did not alert, in the last 30 days. */
   withheldMatches(story: number): Promise<readonly WithheldMatch[]>;
-  /** One part of a Visit, in one transaction. */
+  /** One part of a visit, in one transaction. New messages come with temporary ids, below zero, and are numbered here. */
   saveFindings(findings: Findings): Promise<void>;
   /** A Visit that brought nothing to read. */
   saveVisit(visit: Visit, state: FeedState): Promise<void>;
@@ -192,8 +256,8 @@ export interface Store {
   saveDraft(draft: Omit<Draft, 'id'>): Promise<number>;
   draft(id: number): Promise<Draft | null>;
   deleteDraft(id: number): Promise<void>;
-  /** Keeps for 30 days how a change is taken back. @returns its id */
-  saveUndo(undo: Omit<Undo, 'id' | 'doneAt'>): Promise<number>;
+  /** Keeps for 30 days how a change is undone. @returns its id */
+  saveUndo(undo: NewUndo): Promise<number>;
   undo(id: number): Promise<Undo | null>;
   markUndone(id: number, now: number): Promise<void>;
 

@@ -17,8 +17,8 @@ const told = (kind: 'alert' | 'gathered', stories: readonly number[]) =>
     stories,
     articles: stories.map((n) => placedArticle(n, n, { collectedAt: 0 })),
     matches: stories.map((n) => ({ ...match('7', 'Docks'), article: n })),
-    messages: [{ id: 1, kind, channel: '7', watch: 'Docks', dueAt: 0 }],
-    alerts: stories.map((story) => ({ story, channel: '7', message: 1, lead: story, watches: ['Docks'] })),
+    messages: [{ id: -1, kind, channel: '7', watch: 'Docks', dueAt: 0 }],
+    alerts: stories.map((story) => ({ story, channel: '7', message: -1, lead: story, watches: ['Docks'] })),
   });
 
 describe('why a message stands in a channel', () => {

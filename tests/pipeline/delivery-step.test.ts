@@ -25,8 +25,8 @@ async function openOutbox() {
     findings({
       stories: [1],
       articles: [placedArticle(1, 1)],
-      messages: [{ id: 1, kind: 'alert', channel: CHANNEL, watch: 'Docks', dueAt: 0 }],
-      alerts: [{ story: 1, channel: CHANNEL, message: 1, lead: 1, watches: ['Docks'] }],
+      messages: [{ id: -1, kind: 'alert', channel: CHANNEL, watch: 'Docks', dueAt: 0 }],
+      alerts: [{ story: 1, channel: CHANNEL, message: -1, lead: 1, watches: ['Docks'] }],
     }),
   );
   const discordTarget = openDiscordTarget(openRest({ token: discord.token, api: discord.api }));

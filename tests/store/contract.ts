@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageChange } from '../../src/delivery/states.ts';
+import { parseQuery } from '../../src/news/watch/query.ts';
+import { searchExpression } from '../../src/news/watch/search.ts';
+import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
 import type { FeedState, Findings, Store, Visit } from '../../src/store/store.ts';
 import { findings, match, placedArticle, rewritten } from '../support/articles.ts';
 
@@ -14,8 +17,8 @@ const alerted = (n: number, some: Partial<Findings> = {}): Findings =>
     stories: [n],
     articles: [placedArticle(n, n, { collectedAt: some.at ?? 1_000 })],
     matches: [{ ...match('7', 'Docks'), article: n }],
-    messages: [{ id: n, kind: 'alert', channel: '7', watch: 'Docks', dueAt: 1_000 }],
-    alerts: [{ story: n, channel: '7', message: n, lead: n, watches: ['Docks'] }],
+    messages: [{ id: -1, kind: 'alert', channel: '7', watch: 'Docks', dueAt: 1_000 }],
+    alerts: [{ story: n, channel: '7', message: -1, lead: n, watches: ['Docks'] }],
     ...some,
   });
 
@@ -44,8 +47,20 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
   let store: Store;
   let reopen: () => Promise<Store>;
 
+  /** The methods that a test has called. */
+  const called = new Set<string>();
+  const recorded = (opened: Store): Store =>
+    new Proxy(opened, {
+      get(all, name: keyof Store) {
+        called.add(name);
+        return all[name];
+      },
+    });
+
   beforeEach(async () => {
-    ({ store, reopen } = await open());
+    const opened = await open();
+    store = recorded(opened.store);
+    reopen = async () => recorded(await opened.reopen());
   });
   afterEach(() => store.close());
 
@@ -90,16 +105,29 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
 
   describe('the desk', () => {
     const draft = { server: '1', person: '2', madeAt: 1_000, kind: 'watch', body: '{}' };
+    const DOCKS = { list: 'watches', is: { channel: '7', name: 'Docks' } } as const;
     const undo = {
       server: '1',
       person: '2',
       madeAt: 1_000,
+      kind: 'row',
       file: 'watches.yaml',
-      row: '{}',
+      row: { before: DOCKS, after: { ...DOCKS, is: { channel: '7', name: 'Ports' } }, index: 2 },
       before: null,
       after: '- name: Docks',
       words: 'added Docks',
-    };
+    } as const;
+    const muted = {
+      server: '1',
+      person: '2',
+      madeAt: 1_000,
+      kind: 'mute',
+      story: 4,
+      channel: '7',
+      before: null,
+      after: { channel: '7', until: 9_000, origins: null },
+      words: 'muted the story',
+    } as const;
 
     it('keeps drafts and undos over a restart, for 30 days', async () => {
       const [first, second] = [await store.saveDraft(draft), await store.saveUndo(undo)];
@@ -109,6 +137,12 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       await store.saveDraft({ ...draft, madeAt: 1_001 + 30 * DAY });
       await store.saveUndo({ ...undo, madeAt: 1_001 + 30 * DAY });
       expect([await store.draft(first), await store.undo(second)]).toEqual([null, null]);
+    });
+
+    it('gives back how a mute is undone, too', async () => {
+      const [first, again] = [await store.saveUndo(muted), await store.saveUndo({ ...muted, before: muted.after })];
+      expect(await store.undo(first)).toEqual({ id: first, doneAt: null, ...muted });
+      expect(await store.undo(again)).toMatchObject({ before: muted.after });
     });
 
     it('forgets a draft that was saved, and marks an undo that was used', async () => {
@@ -122,7 +156,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
     it('carries alerts and matches over to another name of their watch, in its channel alone', async () => {
       await store.saveFindings(alerted(1));
       await store.saveFindings(
-        alerted(2, { alerts: [{ story: 2, channel: '8', message: 2, lead: 2, watches: ['Docks'] }] }),
+        alerted(2, { alerts: [{ story: 2, channel: '8', message: -1, lead: 2, watches: ['Docks'] }] }),
       );
       await store.renameWatch('7', 'Docks', 'Harbours');
       expect(await store.storyFile(1)).toMatchObject({
@@ -204,6 +238,25 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
     });
   });
 
+  describe('numbers', () => {
+    it('are reserved together, and given to nobody else', async () => {
+      const some = { articles: 3, stories: 2 };
+      expect(await store.reserveIds(some)).toEqual({ articles: 1, stories: 1 });
+      const others = await Promise.all([store.reserveIds(some), store.reserveIds(some)]);
+      expect(others.map(({ articles }) => articles).sort()).toEqual([4, 7]);
+      store = await reopen();
+      expect(await store.reserveIds(some)).toEqual({ articles: 10, stories: 7 });
+    });
+
+    it('of a message that was forgotten are not given again: its old buttons carry them', async () => {
+      await store.saveFindings(alerted(1));
+      await store.prune(400 * DAY, KEEP);
+      expect(await store.message(1)).toBeNull();
+      await store.saveFindings(alerted(2));
+      expect(await store.storiesOf(2)).toEqual([2]);
+    });
+  });
+
   describe('findings', () => {
     it('keeps what the lines of a feed have taught, with the part that brought it', async () => {
       const slogan = { key: 'a paper', line: 'A paper!', times: 4, at: 1_000, about: ['ferry late'], learned: true };
@@ -268,8 +321,8 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
         raised: [1],
         lines: { articles: 1, set: [], forgotten: [] },
         alerts: [
-          { story: 2, channel: '7', message: 2, lead: 2, watches: ['Docks'] },
-          { story: 1, channel: '7', message: 2, lead: 1, watches: ['Docks'] },
+          { story: 2, channel: '7', message: -1, lead: 2, watches: ['Docks'] },
+          { story: 1, channel: '7', message: -1, lead: 1, watches: ['Docks'] },
         ],
       });
       await expect(store.saveFindings(broken)).rejects.toThrow();
@@ -279,7 +332,6 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect((await store.seenKeys(FEED, ['guid:2'])).size).toBe(0);
       expect((await store.linesOf(FEED)).articles).toBe(0);
       expect((await store.feedStates())[0]?.visitedAt).toBeNull();
-      expect(await store.snapshot([], 0)).toMatchObject({ nextArticle: 2, nextStory: 2, nextMessage: 2 });
     });
 
     it('hold one URL to one article, over all feeds', async () => {
@@ -291,8 +343,8 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
 
     it('hold one story to one alert a channel', async () => {
       await store.saveFindings(alerted(1));
-      const message = { id: 2, kind: 'alert', channel: '7', watch: 'Ships', dueAt: 1_000 } as const;
-      const alert = { story: 1, channel: '7', message: 2, lead: 1, watches: ['Ships'] };
+      const message = { id: -1, kind: 'alert', channel: '7', watch: 'Ships', dueAt: 1_000 } as const;
+      const alert = { story: 1, channel: '7', message: -1, lead: 1, watches: ['Ships'] };
       await expect(store.saveFindings(findings({ messages: [message], alerts: [alert] }))).rejects.toThrow();
       const elsewhere = findings({
         messages: [{ ...message, channel: '8' }],
@@ -302,18 +354,17 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect((await store.storyFile(1))?.alerts.map(({ channel }) => channel)).toEqual(['7', '8']);
     });
 
-    it('tell the next free numbers, what stands, and which gathering messages are open', async () => {
+    it('tell which articles are known, and which gathering messages are open', async () => {
       await store.saveFindings(alerted(4, { messages: [], alerts: [] }));
       await store.saveFindings(
-        findings({ messages: [{ id: 9, kind: 'gathered', channel: '7', watch: 'Docks', dueAt: 1_000 }] }),
+        findings({ messages: [{ id: -1, kind: 'gathered', channel: '7', watch: 'Docks', dueAt: 1_000 }] }),
       );
       const snapshot = await store.snapshot(['https://news.example/4', 'https://news.example/5'], 0);
-      expect(snapshot).toMatchObject({ nextArticle: 5, nextStory: 5, nextMessage: 10 });
       expect([...snapshot.known].map(([url, one]) => [url, one.story, one.feed])).toEqual([
         ['https://news.example/4', 4, FEED],
       ]);
-      expect([...snapshot.gathering]).toEqual([['gathered\n7\nDocks', 9]]);
-      await change(9, attempted, delivered('10'));
+      expect([...snapshot.gathering]).toEqual([['gathered\n7\nDocks', 1]]);
+      await change(1, attempted, delivered('10'));
       expect((await store.snapshot([], 0)).gathering.size).toBe(0);
     });
 
@@ -443,8 +494,8 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
     });
 
     it('stands in the outbox of its channel, oldest first', async () => {
-      const there = { id: 2, kind: 'alert', channel: '8', watch: 'Docks', dueAt: 1_000 } as const;
-      await store.saveFindings(findings({ messages: [there, { ...there, id: 3, channel: '7' }] }));
+      const there = { id: -1, kind: 'alert', channel: '8', watch: 'Docks', dueAt: 1_000 } as const;
+      await store.saveFindings(findings({ messages: [there, { ...there, id: -2, channel: '7' }] }));
       const ids = async (channel?: string) => (await store.outbox(channel)).map(({ id }) => id);
       expect([await ids(), await ids('7'), await ids('8'), await ids('9')]).toEqual([[1, 2, 3], [1, 3], [2], []]);
     });
@@ -501,9 +552,9 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect(await kept()).toEqual([2, 3]);
       await store.prune(141 * DAY, KEEP);
       expect(await kept()).toEqual([2]);
-      expect(await store.message(2)).not.toBeNull();
+      expect(await store.message(1)).not.toBeNull();
       await store.prune(366 * DAY, KEEP);
-      expect([await kept(), await store.message(2), await store.outbox()]).toEqual([[], null, []]);
+      expect([await kept(), await store.message(1), await store.outbox()]).toEqual([[], null, []]);
     });
 
     it('forgets a key that its feed has not listed for 30 days', async () => {
@@ -580,10 +631,87 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       await store.storyFile(1),
       await store.outbox(),
       [...(await store.seenKeys(FEED, ['guid:1']))],
-      (await store.snapshot([], 0)).nextStory,
     ];
     const before = await look();
     store = await reopen();
     expect(await look()).toEqual(before);
+  });
+
+  describe('a mute', () => {
+    const mute = { channel: '7', until: 5_000, origins: null };
+    const mutes = async () => (await store.storyFile(1))?.mutes;
+
+    beforeEach(async () => {
+      await store.saveFindings(alerted(1));
+      await change(1, attempted, delivered('10'));
+    });
+
+    it('is part of its story; another takes its place', async () => {
+      await store.muteStory(1, mute, 1_000);
+      await store.muteStory(1, { ...mute, until: null, origins: 2 }, 2_000);
+      expect(await mutes()).toEqual([{ channel: '7', until: null, origins: 2 }]);
+    });
+
+    it('that is lifted makes an edit due', async () => {
+      await store.muteStory(1, mute, 1_000);
+      await store.unmuteStory(1, '7');
+      expect(await mutes()).toEqual([]);
+      expect(await store.outbox()).toMatchObject([{ id: 1, wanted: 2, told: 1 }]);
+    });
+
+    it('ends at its time, and not before; one without a time does not end', async () => {
+      await store.muteStory(1, mute, 1_000);
+      await store.muteStory(1, { ...mute, channel: '8', until: null }, 1_000);
+      await store.endMutes(4_999);
+      expect(await mutes()).toHaveLength(2);
+      await store.endMutes(5_000);
+      expect((await mutes())?.map(({ channel }) => channel)).toEqual(['8']);
+      expect(await store.outbox()).toMatchObject([{ id: 1, wanted: 2 }]);
+    });
+  });
+
+  it('remembers for 30 days why a match did not alert', async () => {
+    const refused = { article: 1, channel: '7', watch: 'Ships', reason: 'muted' } as const;
+    await store.saveFindings(alerted(1, { withheld: [refused] }));
+    await store.saveFindings(findings({ withheld: [{ ...refused, reason: 'snoozed' }] }));
+    expect(await store.withheldMatches(1)).toEqual([refused]);
+    expect(await store.withheldMatches(2)).toEqual([]);
+    await store.prune(31 * DAY, KEEP);
+    expect(await store.withheldMatches(1)).toEqual([]);
+  });
+
+  it('finds articles by their words between two times, the better ones first; without words the newest', async () => {
+    const titles = ['Ferry late', 'Bread dear', 'Ferry sinks, ferry crew saved'];
+    for (const [n, title] of titles.entries()) {
+      const number = n + 1;
+      const article = placedArticle(number, number, { title, text: 'No more is known.', at: number * 1_000 });
+      await store.saveFindings(alerted(number, { articles: [article] }));
+    }
+    const words = (terms: string) => {
+      const parsed = parseQuery(terms);
+      return parsed.kind === 'query' ? searchExpression(parsed.query, compileThesaurus([])) : null;
+    };
+    const find = async (expression: string | null, until = 9_000) =>
+      (await store.findArticles({ expression, since: 1_000, until, most: 2 })).map(({ report }) => report.article);
+    expect((await find(words('ferry'))).sort()).toEqual([1, 3]);
+    expect(await find(null)).toEqual([3, 2]);
+    expect(await find(null, 2_000)).toEqual([2, 1]);
+  });
+
+  it('counts what has become of the pages of a feed', async () => {
+    const pages = [{ kind: 'read' }, { kind: 'unread', reason: 'it is a login page' }, { kind: 'read' }, null] as const;
+    const articles = pages.map((page, n) => placedArticle(n + 1, n + 1, { page, collectedAt: 1_000 }));
+    await store.saveFindings(findings({ stories: [1, 2, 3, 4], articles }));
+    expect(await store.pagesOf(FEED, 1_000)).toEqual([
+      { note: { kind: 'read' }, times: 2 },
+      { note: { kind: 'unread', reason: 'it is a login page' }, times: 1 },
+    ]);
+    expect(await store.pagesOf(FEED, 1_001)).toEqual([]);
+    expect(await store.pagesOf(OTHER, 0)).toEqual([]);
+  });
+
+  it('has a test for each of its methods', () => {
+    const methods = Object.keys(store).filter((name) => name !== 'close');
+    expect(methods.filter((name) => !called.has(name))).toEqual([]);
   });
 }

@@ -2,7 +2,7 @@
  * What a part of a Visit comes to: which alerts are made, which grow, which older news is gathered.
  * Pure: works on the articles with the stories they joined, and on the files of those stories.
  */
-import type { Attribution, Match, MatchKey, Report, Story } from '../types.ts';
+import type { Attribution, Match, MatchKey, REWRITTEN_FIELDS, Report, Story } from '../types.ts';
 
 const HOUR = 3_600_000;
 
@@ -12,8 +12,9 @@ export interface NewArticle extends Report {
   readonly collectedAt: number;
 }
 
-/** A row for the outbox; its id in base 36 is the nonce. */
+/** A new row for the outbox. */
 export interface NewMessage {
+  /** Below zero: a temporary number, by which alerts refer to it until the store gives it its own. */
   readonly id: number;
   /** `overflow`: beyond the channel's cap of alerts an hour. */
   readonly kind: 'alert' | 'gathered' | 'overflow';
@@ -26,6 +27,7 @@ export interface NewMessage {
 export interface NewAlert {
   readonly story: number;
   readonly channel: string;
+  /** A message of the outbox, or a new one by its temporary number. */
   readonly message: number;
   /** The article that founded it: what the alert shows, whatever older report its story also has. */
   readonly lead: number;
@@ -72,8 +74,7 @@ export interface Placed {
 }
 
 /** An article whose feed now tells it otherwise. What is known never alerts again; only watches that it matched before stay. */
-export interface Rewritten
-  extends Pick<Report, 'article' | 'title' | 'teaser' | 'text' | 'page' | 'byline' | 'publisher' | 'attribution'> {
+export interface Rewritten extends Pick<Report, 'article' | 'attribution' | (typeof REWRITTEN_FIELDS)[number]> {
   readonly matches: readonly Match[];
   /** Watches that match this wording, and did not match the one before. */
   readonly late: readonly MatchKey[];
@@ -99,7 +100,6 @@ export interface Composed {
 
 export interface ComposeContext {
   readonly now: number;
-  readonly nextMessage: number;
   /** Gathering messages not yet sent, by `gatheringKey`. */
   readonly gathering: ReadonlyMap<string, number>;
   /** How long late news is gathered before the message goes, ms. */
@@ -295,7 +295,7 @@ function number(
     const key = gatheringKey(kind, channel, watch);
     const open = gathering.get(key);
     if (open !== undefined) return { ...alert, message: open };
-    const id = context.nextMessage + messages.length;
+    const id = -1 - messages.length;
     messages.push({ id, kind, channel, watch, dueAt: dueAt(kind, recent, context) });
     if (kind !== 'alert') gathering.set(key, id);
     return { ...alert, message: id };

@@ -3,7 +3,16 @@
 import { isBelievable } from '../feed/date.ts';
 import type { Cluster } from '../story/cluster.ts';
 import { split, splitArticle } from '../text/words.ts';
-import type { Article, Attribution, Match, MatchKey, Report } from '../types.ts';
+import {
+  type Article,
+  type Attribution,
+  KEPT_FIELDS,
+  type Match,
+  type MatchKey,
+  pick,
+  REWRITTEN_FIELDS,
+  type Report,
+} from '../types.ts';
 import type { Placed, Rewritten, StoryFile } from './compose.ts';
 
 /** A new article, matched, on its way to a story. */
@@ -16,6 +25,7 @@ export interface Candidate {
 
 export interface PlaceContext {
   readonly now: number;
+  /** The first of the ids that are reserved for new articles: one for each candidate; so with stories. */
   readonly nextArticle: number;
   readonly nextStory: number;
   /** Articles that stand already, by URL: one canonical URL is one Article, over all feeds. */
@@ -41,22 +51,8 @@ export function place(candidates: readonly Candidate[], cluster: Cluster, standi
 
 function reportOf(article: Article, number: number, now: number): Report {
   const dated = isBelievable(article.publishedAt, now);
-  return {
-    article: number,
-    url: article.url,
-    link: article.link,
-    title: article.title,
-    teaser: article.teaser,
-    text: article.text,
-    page: article.page,
-    byline: article.byline,
-    image: article.image,
-    language: article.language,
-    at: dated ? Math.min(article.publishedAt!, now) : now,
-    dated,
-    publisher: article.publisher,
-    attribution: null,
-  };
+  const at = dated ? Math.min(article.publishedAt!, now) : now;
+  return { article: number, ...pick(article, KEPT_FIELDS), at, dated, attribution: null };
 }
 
 /**
@@ -116,12 +112,7 @@ export function rewrite(
   const former = others.length === 0 ? [] : match(formerly(article, report));
   return {
     article: report.article,
-    title: article.title,
-    teaser: article.teaser,
-    text: article.text,
-    page: article.page,
-    byline: article.byline,
-    publisher: article.publisher,
+    ...pick(article, REWRITTEN_FIELDS),
     attribution: report.attribution && attribute(article),
     matches: before.map(({ channel, watch }) => now.find(isSame({ channel, watch })) ?? { channel, watch, found: [] }),
     late: others.filter((one) => !former.some(isSame(one))).map(({ channel, watch }) => ({ channel, watch })),

@@ -1,16 +1,13 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { gatheringKey, type NewAlert, type NewMessage, type StoryFile } from '../../news/alert/compose.ts';
-import type { FoundWords, Match, PageNote, Report } from '../../news/types.ts';
+import type { FoundWords, Match } from '../../news/types.ts';
 import type { FormerHeadline, Snapshot } from '../store.ts';
+import { type Row, report } from './article-columns.ts';
 import { mutesOf } from './mutes.ts';
-
-type Row = Record<string, SQLOutputValue>;
 
 const HOUR = 3_600_000;
 
 export function snapshot(db: DatabaseSync, urls: readonly string[], now: number): Snapshot {
-  const next = (table: 'articles' | 'stories' | 'messages'): number =>
-    Number(db.prepare(`SELECT COALESCE(MAX(id), 0) + 1 AS next FROM ${table}`).get()?.next);
   const known = db
     .prepare('SELECT * FROM articles WHERE url IN (SELECT value FROM json_each(?))')
     .all(JSON.stringify(urls));
@@ -21,9 +18,6 @@ export function snapshot(db: DatabaseSync, urls: readonly string[], now: number)
     .prepare("SELECT channel, made_at FROM messages WHERE kind = 'alert' AND made_at > ? ORDER BY made_at")
     .all(now - HOUR);
   return {
-    nextArticle: next('articles'),
-    nextStory: next('stories'),
-    nextMessage: next('messages'),
     known: new Map(
       known.map((row) => [String(row.url), { report: report(row), story: Number(row.story), feed: String(row.feed) }]),
     ),
@@ -73,37 +67,6 @@ export function headlinesOf(db: DatabaseSync, story: number): FormerHeadline[] {
     )
     .all(story)
     .map((row) => ({ article: Number(row.article), at: Number(row.at), title: String(row.title) }));
-}
-
-export function report(row: Row): Report {
-  return {
-    article: Number(row.id),
-    url: String(row.url),
-    link: String(row.link),
-    title: String(row.title),
-    teaser: String(row.teaser),
-    text: String(row.text),
-    page: pageNote(row),
-    byline: row.byline as string | null,
-    image: row.image as string | null,
-    language: row.language as string | null,
-    at: Number(row.at),
-    dated: row.dated === 1,
-    publisher: String(row.publisher),
-    attribution: row.attribution === null ? null : JSON.parse(String(row.attribution)),
-  };
-}
-
-export function pageNote({ page, page_reason }: Row): PageNote | null {
-  if (page === null) return null;
-  return page === 'wanted' || page === 'read'
-    ? { kind: page }
-    : { kind: page as 'part' | 'unread', reason: String(page_reason) };
-}
-
-/** A PageNote as two columns. */
-export function pageColumns(page: PageNote | null): { page: string | null; page_reason: string | null } {
-  return { page: page?.kind ?? null, page_reason: page && 'reason' in page ? page.reason : null };
 }
 
 function match(row: Row): Match {

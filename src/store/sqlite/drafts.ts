@@ -1,16 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-
-/** Something typed and not yet saved. */
-export interface Draft {
-  readonly id: number;
-  readonly server: string;
-  readonly person: string;
-  readonly madeAt: number;
-  /** What it is a draft of: `watch`. */
-  readonly kind: string;
-  /** JSON, for whoever wrote it. */
-  readonly body: string;
-}
+import type { Draft } from '../store.ts';
 
 export const KEPT = 30 * 24 * 3_600_000;
 
@@ -22,7 +11,7 @@ export function saveDraft(db: DatabaseSync, { server, person, madeAt, kind, body
   return Number(saved.lastInsertRowid);
 }
 
-/** Whoever knows the id: the asker's server and person are for the desk to compare. */
+/** Anybody who knows the id gets it: the desk compares the server and the person. */
 export function draft(db: DatabaseSync, id: number): Draft | null {
   const row = db.prepare('SELECT * FROM drafts WHERE id = ?').get(id);
   if (!row) return null;

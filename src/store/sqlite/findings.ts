@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { NewArticle } from '../../news/alert/compose.ts';
+import type { NewArticle, Rewritten } from '../../news/alert/compose.ts';
+import { REWRITTEN_FIELDS } from '../../news/types.ts';
 import type { Findings } from '../store.ts';
-import { pageColumns } from './articles.ts';
+import { allColumns, columnsOf } from './article-columns.ts';
 import { writeVisit } from './feeds.ts';
 import { saveLines } from './lines.ts';
 import { saveRefusals } from './mutes.ts';
@@ -37,56 +38,38 @@ function saveSeen(db: DatabaseSync, { feed, seen, shared, at }: Findings): void 
 function saveArticles(db: DatabaseSync, { stories, articles, attributed, at }: Findings): void {
   const begin = db.prepare('INSERT INTO stories (id, began_at) VALUES (?, ?)');
   for (const id of stories) begin.run(id, at);
-  const insert = db.prepare(
-    `INSERT INTO articles (id, url, feed, story, link, title, teaser, text, page, page_reason, byline, image, language, publisher, at, dated, collected_at, attribution)
-     VALUES (:id, :url, :feed, :story, :link, :title, :teaser, :text, :page, :page_reason, :byline, :image, :language, :publisher, :at, :dated, :collected_at, :attribution)`,
-  );
   for (const article of articles) {
-    insert.run(row(article));
+    insertArticle(db, article);
     indexArticle(db, article);
   }
   const attribute = db.prepare('UPDATE articles SET attribution = ? WHERE id = ?');
   for (const { article, attribution } of attributed) attribute.run(JSON.stringify(attribution), article);
 }
 
-function row(article: NewArticle) {
-  return {
-    id: article.article,
-    url: article.url,
-    feed: article.feed,
-    story: article.story,
-    link: article.link,
-    title: article.title,
-    teaser: article.teaser,
-    text: article.text,
-    ...pageColumns(article.page),
-    byline: article.byline,
-    image: article.image,
-    language: article.language,
-    publisher: article.publisher,
-    at: article.at,
-    dated: article.dated ? 1 : 0,
-    collected_at: article.collectedAt,
-    attribution: article.attribution && JSON.stringify(article.attribution),
-  };
+function insertArticle(db: DatabaseSync, article: NewArticle): void {
+  const columns = allColumns(article);
+  const names = Object.keys(columns);
+  db.prepare(`INSERT INTO articles (${names}) VALUES (${names.map((name) => `:${name}`)})`).run(columns);
+}
+
+/** What a feed, or a page, tells anew. */
+function updateArticle(db: DatabaseSync, article: Rewritten): void {
+  const columns = columnsOf(article, [...REWRITTEN_FIELDS, 'attribution']);
+  const set = Object.keys(columns).map((name) => `${name} = :${name}`);
+  db.prepare(`UPDATE articles SET ${set} WHERE id = :id`).run({ ...columns, id: article.article });
 }
 
 function saveRewritten(db: DatabaseSync, { rewritten, at }: Findings): void {
   const keep = db.prepare(
     'INSERT OR IGNORE INTO headlines (article, at, title) SELECT id, ?, title FROM articles WHERE id = ? AND title <> ?',
   );
-  const rewrite =
-    db.prepare(`UPDATE articles SET title = :title, teaser = :teaser, text = :text, page = :page, page_reason = :page_reason,
-       byline = :byline, publisher = :publisher, attribution = :attribution WHERE id = :id`);
   const languageOf = db.prepare('SELECT language FROM articles WHERE id = ?');
   for (const one of rewritten) {
     const language = languageOf.get(one.article)?.language;
     unindexArticle(db, one.article);
     indexArticle(db, { ...one, language: typeof language === 'string' ? language : null });
-    const { article: id, title, teaser, text, page, byline, publisher } = one;
-    keep.run(at, id, title);
-    const attribution = one.attribution && JSON.stringify(one.attribution);
-    rewrite.run({ id, title, teaser, text, ...pageColumns(page), byline, publisher, attribution });
+    keep.run(at, one.article, one.title);
+    updateArticle(db, one);
     saveMatches(
       db,
       one.matches.map((match) => ({ ...match, article: one.article })),
@@ -102,13 +85,14 @@ function saveMatches(db: DatabaseSync, matches: Findings['matches']): void {
 }
 
 function saveAlerts(db: DatabaseSync, { messages, alerts, joined, raised, at }: Findings): void {
-  for (const message of messages) insertMessage(db, message, at);
+  const ids = new Map(messages.map((message) => [message.id, insertMessage(db, message, at)]));
+  const idOf = (message: number) => ids.get(message) ?? message;
   const insert = db.prepare(
     `INSERT INTO alerts (story, channel, server, message, lead, watches, made_at)
      VALUES (?1, ?2, (SELECT server FROM channels WHERE id = ?2), ?3, ?4, ?5, ?6)`,
   );
   for (const alert of alerts)
-    insert.run(alert.story, alert.channel, alert.message, alert.lead, JSON.stringify(alert.watches), at);
+    insert.run(alert.story, alert.channel, idOf(alert.message), alert.lead, JSON.stringify(alert.watches), at);
   const join = db.prepare('UPDATE alerts SET watches = ? WHERE story = ? AND channel = ?');
   for (const { watches, story, channel } of joined) join.run(JSON.stringify(watches), story, channel);
   // What was folded into a gathering message counts as told and is not edited.

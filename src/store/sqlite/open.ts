@@ -13,6 +13,7 @@ import { saveFindings } from './findings.ts';
 import * as lines from './lines.ts';
 import { migrate } from './migrate.ts';
 import * as mutes from './mutes.ts';
+import { reserveIds } from './numbers.ts';
 import * as outbox from './outbox.ts';
 import * as pages from './pages.ts';
 import { prune } from './prune.ts';
@@ -42,6 +43,7 @@ export function openSqlite(file: string): Store {
     saveVisit: async (visit, state) => feeds.saveVisit(db, visit, state),
     postpone: async (urls, until) => feeds.postpone(db, urls, until),
     snapshot: async (urls, now) => articles.snapshot(db, urls, now),
+    reserveIds: async (wanted) => reserveIds(db, wanted),
     reportsSince: async (since) => articles.reportsSince(db, since),
     headlinesOf: async (story) => articles.headlinesOf(db, story),
     muteStory: async (story, mute, now) => mutes.muteStory(db, story, mute, now),

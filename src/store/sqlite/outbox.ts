@@ -3,6 +3,7 @@ import type { ChannelState, MessageChange, MessageForm, MessageState, OutboxMess
 import type { NewMessage } from '../../news/alert/compose.ts';
 import type { SilentWatch } from '../../news/alert/silence.ts';
 import type { Delivered } from '../store.ts';
+import { takeNumbers } from './numbers.ts';
 import { transaction } from './transaction.ts';
 
 type Row = Record<string, SQLOutputValue>;
@@ -24,13 +25,12 @@ export function message(db: DatabaseSync, id: number): OutboxMessage | null {
 }
 
 export function saveNotices(db: DatabaseSync, silent: readonly SilentWatch[], now: number): void {
-  const insert = db.prepare(
-    `INSERT INTO messages (id, kind, channel, watch, state, made_at, due_at)
-     SELECT COALESCE((SELECT MAX(id) FROM messages), 0) + 1, 'notice', ?1, ?2, 'due', ?4, ?4
-     WHERE NOT EXISTS (SELECT 1 FROM messages WHERE kind = 'notice' AND channel = ?1 AND watch = ?2 AND made_at >= ?3)`,
+  const told = db.prepare(
+    "SELECT 1 FROM messages WHERE kind = 'notice' AND channel = ? AND watch = ? AND made_at >= ?",
   );
   transaction(db, () => {
-    for (const { channel, watch, since } of silent) insert.run(channel, watch, since, now);
+    for (const { channel, watch, since } of silent)
+      if (!told.get(channel, watch, since)) insertMessage(db, { kind: 'notice', channel, watch, dueAt: now }, now);
   });
 }
 
@@ -122,11 +122,17 @@ export function gather(db: DatabaseSync, first: number, folded: readonly number[
   });
 }
 
-/** Inside a transaction. */
-export function insertMessage(db: DatabaseSync, { id, kind, channel, watch, dueAt }: NewMessage, now: number): void {
+/** Inside a transaction. @returns the number that the store has given it */
+export function insertMessage(
+  db: DatabaseSync,
+  { kind, channel, watch, dueAt }: Omit<NewMessage, 'id' | 'kind'> & { readonly kind: OutboxMessage['kind'] },
+  now: number,
+): number {
+  const id = takeNumbers(db, 'messages');
   db.prepare(
     "INSERT INTO messages (id, kind, channel, watch, state, made_at, due_at) VALUES (?, ?, ?, ?, 'due', ?, ?)",
   ).run(id, kind, channel, watch, now, dueAt);
+  return id;
 }
 
 export function channel(db: DatabaseSync, id: string): ChannelState {

@@ -3,7 +3,7 @@ import { languageOfArticle } from '../../news/text/words.ts';
 import type { Report } from '../../news/types.ts';
 import { searchKeys } from '../../news/watch/search.ts';
 import type { FoundArticle, Search } from '../store.ts';
-import { report } from './articles.ts';
+import { report } from './article-columns.ts';
 import { transaction } from './transaction.ts';
 
 /** A headline's word tells more than a teaser's. */

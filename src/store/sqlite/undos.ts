@@ -1,50 +1,68 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { Mute } from '../../news/alert/compose.ts';
+import type { NewUndo, RowUndo, Undo } from '../store.ts';
 import { KEPT } from './drafts.ts';
 
-/** A change of one row of a file, or of a mute, which can be taken back while that still reads `after`. */
-export interface Undo {
-  readonly id: number;
-  readonly server: string;
-  readonly person: string;
-  readonly madeAt: number;
-  /** null while it has not been taken back. */
-  readonly doneAt: number | null;
-  /** watches.yaml, feeds.yaml, mutes */
-  readonly file: string;
-  /** JSON: how the row, or the mute, is found. */
-  readonly row: string;
-  /** The row's text; null: there was none. */
-  readonly before: string | null;
-  /** null: it was removed. */
-  readonly after: string | null;
-  /** What was done, for people. */
-  readonly words: string;
-}
+/** The value of the column `file` where a mute was changed; else it is the file of the row. */
+const MUTES = 'mutes';
 
-export function saveUndo(db: DatabaseSync, undo: Omit<Undo, 'id' | 'doneAt'>): number {
+export function saveUndo(db: DatabaseSync, undo: NewUndo): number {
   db.prepare('DELETE FROM undos WHERE made_at < ?').run(undo.madeAt - KEPT);
+  const { file, row, before, after } = columns(undo);
   const saved = db
     .prepare(
       'INSERT INTO undos (server, person, made_at, file, row, before, after, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     )
-    .run(undo.server, undo.person, undo.madeAt, undo.file, undo.row, undo.before, undo.after, undo.words);
+    .run(undo.server, undo.person, undo.madeAt, file, row, before, after, undo.words);
   return Number(saved.lastInsertRowid);
+}
+
+function columns(undo: NewUndo): { file: string; row: string; before: string | null; after: string | null } {
+  if (undo.kind === 'row')
+    return { file: undo.file, row: JSON.stringify(undo.row), before: undo.before, after: undo.after };
+  const { story, channel, before, after } = undo;
+  return {
+    file: MUTES,
+    row: JSON.stringify({ story, channel }),
+    before: before && JSON.stringify(before),
+    after: JSON.stringify(after),
+  };
 }
 
 export function undo(db: DatabaseSync, id: number): Undo | null {
   const row = db.prepare('SELECT * FROM undos WHERE id = ?').get(id);
-  if (!row) return null;
-  return {
-    id,
+  return row ? undoOf(row) : null;
+}
+
+function undoOf(row: Record<string, SQLOutputValue>): Undo {
+  const common = {
+    id: Number(row.id),
     server: String(row.server),
     person: String(row.person),
     madeAt: Number(row.made_at),
     doneAt: row.done_at as number | null,
-    file: String(row.file),
-    row: String(row.row),
-    before: row.before as string | null,
-    after: row.after as string | null,
     words: String(row.words),
+  };
+  const before = row.before as string | null;
+  const after = row.after as string | null;
+  if (row.file !== MUTES)
+    return {
+      ...common,
+      kind: 'row',
+      file: row.file as RowUndo['file'],
+      row: JSON.parse(String(row.row)) as RowUndo['row'],
+      before,
+      after,
+    };
+  const { story, channel } = JSON.parse(String(row.row)) as { story: number; channel: string };
+  const muteOf = (text: string) => JSON.parse(text) as Mute;
+  return {
+    ...common,
+    kind: 'mute',
+    story,
+    channel,
+    before: before === null ? null : muteOf(before),
+    after: muteOf(String(after)),
   };
 }
 

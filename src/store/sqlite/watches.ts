@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Archived } from '../store.ts';
-import { report } from './articles.ts';
+import { report } from './article-columns.ts';
 import { transaction } from './transaction.ts';
 
 /** The newest articles below an id, newest first, a slice at a time. */

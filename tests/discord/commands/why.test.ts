@@ -52,8 +52,8 @@ function alerted(n: number, channel: string): Findings {
     stories: [n],
     articles: [placedArticle(n, n, { title, collectedAt: 0 })],
     matches: [{ ...match(channel, 'Ferries', found), article: n }],
-    messages: [{ id: n, kind: 'alert', channel, watch: 'Ferries', dueAt: 0 }],
-    alerts: [{ story: n, channel, message: n, lead: n, watches: ['Ferries'] }],
+    messages: [{ id: -1, kind: 'alert', channel, watch: 'Ferries', dueAt: 0 }],
+    alerts: [{ story: n, channel, message: -1, lead: n, watches: ['Ferries'] }],
   });
 }
 

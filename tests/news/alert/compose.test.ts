@@ -13,7 +13,6 @@ const NOW = 5_000;
 const attribution = { publisher: 'News Example', family: 'News Example', origins: [] };
 const DESK: ComposeContext = {
   now: NOW,
-  nextMessage: 20,
   gathering: new Map(),
   gatherFor: 600,
   snoozed: () => false,
@@ -46,8 +45,8 @@ describe('an alert', () => {
   it('is founded by the first match of a story in a channel', () => {
     const { stories, messages, alerts, raised } = composed([begins(1)], [report(2, 1, [match('7', 'Docks')])]);
     expect(stories).toEqual([1]);
-    expect(messages).toEqual([{ id: 20, kind: 'alert', channel: '7', watch: 'Docks', dueAt: NOW }]);
-    expect(alerts).toEqual([{ story: 1, channel: '7', message: 20, lead: 2, watches: ['Docks'] }]);
+    expect(messages).toEqual([{ id: -1, kind: 'alert', channel: '7', watch: 'Docks', dueAt: NOW }]);
+    expect(alerts).toEqual([{ story: 1, channel: '7', message: -1, lead: 2, watches: ['Docks'] }]);
     expect(raised).toEqual([]);
   });
 
@@ -74,18 +73,18 @@ describe('an alert', () => {
       [report(2, 1, [match('7', 'Docks'), match('7', 'Ships')]), report(3, 1, [match('7', 'Docks')])],
     );
     expect(messages).toHaveLength(1);
-    expect(alerts).toEqual([{ story: 1, channel: '7', message: 20, lead: 2, watches: ['Docks', 'Ships'] }]);
+    expect(alerts).toEqual([{ story: 1, channel: '7', message: -1, lead: 2, watches: ['Docks', 'Ships'] }]);
   });
 
   it('goes to each channel whose watch matched, in messages of their own', () => {
     const { messages, alerts } = composed([begins(1)], [report(2, 1, [match('7', 'Docks'), match('8', 'Ships')])]);
     expect(messages.map(({ id, channel }) => [id, channel])).toEqual([
-      [20, '7'],
-      [21, '8'],
+      [-1, '7'],
+      [-2, '8'],
     ]);
     expect(alerts.map(({ message, watches }) => [message, watches])).toEqual([
-      [20, ['Docks']],
-      [21, ['Ships']],
+      [-1, ['Docks']],
+      [-2, ['Ships']],
     ]);
   });
 
@@ -152,13 +151,13 @@ describe('late news', () => {
       [late(1, 1), late(2, 2), late(3, 3, 'Ships')],
     );
     expect(messages).toEqual([
-      { id: 20, kind: 'gathered', channel: '7', watch: 'Docks', dueAt: NOW + 600 },
-      { id: 21, kind: 'gathered', channel: '7', watch: 'Ships', dueAt: NOW + 600 },
+      { id: -1, kind: 'gathered', channel: '7', watch: 'Docks', dueAt: NOW + 600 },
+      { id: -2, kind: 'gathered', channel: '7', watch: 'Ships', dueAt: NOW + 600 },
     ]);
     expect(alerts.map(({ story, message }) => [story, message])).toEqual([
-      [1, 20],
-      [2, 20],
-      [3, 21],
+      [1, -1],
+      [2, -1],
+      [3, -2],
     ]);
   });
 
@@ -201,11 +200,11 @@ describe('more alerts in an hour than a channel wants', () => {
     const placed = [report(2, 1, [match('7', 'Docks')]), report(3, 2, [match('7', 'Docks')])];
     const { messages, alerts, withheld } = composed([begins(1), begins(2)], placed, full);
     expect(messages).toEqual([
-      { id: 20, kind: 'overflow', channel: '7', watch: 'Docks', dueAt: NOW - 100 + 3_600_000 },
+      { id: -1, kind: 'overflow', channel: '7', watch: 'Docks', dueAt: NOW - 100 + 3_600_000 },
     ]);
     expect(alerts.map(({ story, message }) => [story, message])).toEqual([
-      [1, 20],
-      [2, 20],
+      [1, -1],
+      [2, -1],
     ]);
     expect(withheld.map(({ reason }) => reason)).toEqual(['too many', 'too many']);
   });

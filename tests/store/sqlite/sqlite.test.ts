@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -64,7 +64,11 @@ function open(file: string): DatabaseSync {
 
 describe('migrations', () => {
   const write = (name: string, sql: string) => writeFileSync(join(folder, name), sql);
-  const at = (db: DatabaseSync) => db.prepare('PRAGMA user_version').get()?.user_version;
+  const run = (db: DatabaseSync) =>
+    db
+      .prepare('SELECT name FROM migrations')
+      .all()
+      .map(({ name }) => name);
   const copies = () => readdirSync(folder).filter((name) => name.includes('.before-'));
   const steps = () => pathToFileURL(`${folder}/`);
 
@@ -78,7 +82,7 @@ describe('migrations', () => {
     write('002-more.sql', 'ALTER TABLE t ADD COLUMN b TEXT;');
     migrate(db, file, steps());
     migrate(db, file, steps());
-    expect([at(db), copies().length]).toEqual([2, 1]);
+    expect([run(db), copies().length]).toEqual([['001-start', '002-more'], 1]);
     expect(db.prepare('SELECT * FROM t').all()).toEqual([{ a: 'kept', b: null }]);
     expect(open(join(folder, copies()[0]!)).prepare('SELECT * FROM t').all()).toEqual([{ a: 'kept' }]);
   });
@@ -90,13 +94,47 @@ describe('migrations', () => {
     migrate(db, file, steps());
     write('002-bad.sql', 'CREATE TABLE u (a TEXT) STRICT; CREATE TABLE t (a TEXT) STRICT;');
     expect(() => migrate(db, file, steps())).toThrow();
-    expect(at(db)).toBe(1);
-    expect(db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all()).toEqual([{ name: 't' }]);
+    expect(run(db)).toEqual(['001-start']);
+    expect(db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").all()).toEqual([
+      { name: 'migrations' },
+      { name: 't' },
+    ]);
+  });
+
+  it('one that comes later with a lower number is still run', () => {
+    const file = join(folder, 'a.db');
+    const db = open(file);
+    write('001-start.sql', 'CREATE TABLE t (a TEXT) STRICT;');
+    write('003-last.sql', 'CREATE TABLE v (a TEXT) STRICT;');
+    migrate(db, file, steps());
+    write('002-between.sql', 'CREATE TABLE u (a TEXT) STRICT;');
+    migrate(db, file, steps());
+    expect(run(db)).toEqual(['001-start', '002-between', '003-last']);
+  });
+
+  it('that an older version has counted are not run again, and nothing is lost', async () => {
+    const file = join(folder, 'old.db');
+    const shipped = new URL('../../../src/store/sqlite/migrations/', import.meta.url);
+    const old = open(file);
+    const counted = readdirSync(shipped).sort().slice(0, 10);
+    for (const name of counted) old.exec(readFileSync(new URL(name, shipped), 'utf8'));
+    old.exec(`PRAGMA user_version = ${counted.length};
+      INSERT INTO stories VALUES (7, 0);
+      INSERT INTO messages (id, kind, channel, watch, state, made_at, due_at) VALUES (5, 'alert', '7', 'Docks', 'due', 0, 0)`);
+    const store = openSqlite(file);
+    expect(await store.message(5)).toMatchObject({ id: 5, key: '5', watch: 'Docks' });
+    expect(await store.reserveIds({ articles: 1, stories: 1 })).toEqual({ articles: 1, stories: 8 });
+    await store.close();
+    expect(run(open(file)).slice(0, 10)).toEqual(counted.map((name) => name.replace('.sql', '')));
   });
 
   it('refuse a file of a newer program, in plain words', () => {
     const file = join(folder, 'a.db');
     open(file).exec('PRAGMA user_version = 99');
     expect(() => openSqlite(file)).toThrow(/a\.db was written by a newer Attaché/);
+    const later = join(folder, 'b.db');
+    openSqlite(later).close();
+    open(later).exec("INSERT INTO migrations VALUES ('999-more')");
+    expect(() => openSqlite(later)).toThrow(/b\.db was written by a newer Attaché \(999-more\)/);
   });
 });

@@ -1,0 +1,77 @@
+/** How each field of an article is stored: the one table of columns for reading, inserting and rewriting. */
+import type { SQLOutputValue } from 'node:sqlite';
+import type { NewArticle } from '../../news/alert/compose.ts';
+import type { Attribution, PageNote, Report } from '../../news/types.ts';
+
+export type Row = Record<string, SQLOutputValue>;
+type Columns = Record<string, string | number | null>;
+
+interface StoredAs<T> {
+  write(value: T): Columns;
+  read(row: Row): T;
+}
+
+const column = <T extends string | number | null>(name: string): StoredAs<T> => ({
+  write: (value) => ({ [name]: value }),
+  read: (row) => row[name] as T,
+});
+const flag = (name: string): StoredAs<boolean> => ({
+  write: (value) => ({ [name]: value ? 1 : 0 }),
+  read: (row) => row[name] === 1,
+});
+const json = <T>(name: string): StoredAs<T | null> => ({
+  write: (value) => ({ [name]: value === null ? null : JSON.stringify(value) }),
+  read: (row) => (row[name] === null ? null : JSON.parse(String(row[name]))),
+});
+const page: StoredAs<PageNote | null> = {
+  write: (note) => ({ page: note?.kind ?? null, page_reason: note && 'reason' in note ? note.reason : null }),
+  read: pageNote,
+};
+
+const STORED: { readonly [Field in keyof NewArticle]: StoredAs<NewArticle[Field]> } = {
+  article: column('id'),
+  url: column('url'),
+  link: column('link'),
+  title: column('title'),
+  teaser: column('teaser'),
+  text: column('text'),
+  page,
+  byline: column('byline'),
+  image: column('image'),
+  language: column('language'),
+  publisher: column('publisher'),
+  at: column('at'),
+  dated: flag('dated'),
+  attribution: json<Attribution>('attribution'),
+  feed: column('feed'),
+  story: column('story'),
+  collectedAt: column('collected_at'),
+};
+
+type Field = keyof NewArticle;
+const FIELDS = Object.keys(STORED) as Field[];
+const OF_REPORT = FIELDS.filter((field) => !['feed', 'story', 'collectedAt'].includes(field)) as (keyof Report)[];
+
+/** The report in a row of `articles`. */
+export function report(row: Row): Report {
+  return Object.fromEntries(OF_REPORT.map((field) => [field, STORED[field].read(row)])) as unknown as Report;
+}
+
+/** What has become of an article's page, from its two columns. */
+export function pageNote({ page, page_reason }: Row): PageNote | null {
+  if (page === null) return null;
+  return page === 'wanted' || page === 'read'
+    ? { kind: page }
+    : { kind: page as 'part' | 'unread', reason: String(page_reason) };
+}
+
+/** All fields of an article as columns. */
+export function allColumns(article: NewArticle): Columns {
+  return columnsOf(article, FIELDS);
+}
+
+/** Some fields of an article as columns. */
+export function columnsOf<F extends Field>(article: Pick<NewArticle, F>, fields: readonly F[]): Columns {
+  const write = <G extends F>(field: G) => (STORED[field] as StoredAs<NewArticle[G]>).write(article[field]);
+  return Object.assign({}, ...fields.map(write));
+}
