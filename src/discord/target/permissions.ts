@@ -11,7 +11,7 @@ import {
   Routes,
 } from 'discord-api-types/v10';
 
-/** What alerts need, by the names that Discord's settings show. The invite link of the README asks for exactly these. */
+/** The permissions that alerts need, by their names in Discord's settings. The invite link in docs/running-a-bot.md asks for exactly these. */
 export const NEEDED: Readonly<Record<string, bigint>> = {
   'View Channel': May.ViewChannel,
   'Send Messages': May.SendMessages,

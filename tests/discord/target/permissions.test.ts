@@ -47,6 +47,6 @@ describe('what the bot may do in a channel', () => {
   });
 });
 
-it('the invite link of the README asks for exactly what is needed', () => {
-  expect(readFileSync('README.md', 'utf8')).toContain(`permissions=${NEEDED_BITS}`);
+it('the invite link of docs/running-a-bot.md asks for exactly what is needed', () => {
+  expect(readFileSync('docs/running-a-bot.md', 'utf8')).toContain(`permissions=${NEEDED_BITS}`);
 });

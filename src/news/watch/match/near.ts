@@ -1,4 +1,4 @@
-/** Do the words of a watch stand together here? The rules were measured on real reports (the README says them). */
+/** Decides whether the words of a watch are near each other. The rules were measured on real reports (docs/watch-terms.md). */
 
 import type { Split } from '../../types.ts';
 import type { Atom } from './plan.ts';

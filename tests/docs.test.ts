@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ApplicationCommandOptionType, ApplicationCommandType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -12,7 +12,22 @@ import { caret, parseQuery } from '../src/news/watch/query.ts';
 import { compileThesaurus } from '../src/news/watch/thesaurus.ts';
 import { article } from './support/articles.ts';
 
-const readme = readFileSync('README.md', 'utf8');
+const read = (path: string) => readFileSync(path, 'utf8');
+const terms = read('docs/watch-terms.md');
+const commands = read('docs/commands.md');
+const configuration = read('docs/configuration.md');
+const running = read('docs/running-a-bot.md');
+const operating = read('docs/operating.md');
+/** Every page that a reader is led to, by its path. */
+const pages = new Map(
+  [
+    'README.md',
+    'CONTRIBUTING.md',
+    ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join('docs', name)),
+  ].map((path) => [path, read(path)]),
+);
 const shipped = await loadConfig('config', 'config');
 if (shipped.kind === 'mistakes') throw new Error('the shipped configuration has mistakes');
 const { config } = shipped;
@@ -29,8 +44,8 @@ function rows(part: string): string[][] {
   );
 }
 
-function between(start: string, end: string): string {
-  const [, after = ''] = readme.split(start);
+function between(page: string, start: string, end: string): string {
+  const [, after = ''] = page.split(start);
   expect(after, start).toContain(end);
   return after.split(end)[0]!;
 }
@@ -51,34 +66,34 @@ function keysOf(of: z.ZodType): string[] {
   return flat(z.toJSONSchema(of, { io: 'input', unrepresentable: 'any' }) as Shape);
 }
 
-describe('watch terms are read as the README says', () => {
-  const examples = rows(between('<!-- terms:', '<!-- end of terms -->'));
-  const watches = (terms: string) => {
-    const parsed = parseQuery(terms);
-    if (parsed.kind === 'mistake') throw new Error(caret(terms, parsed));
-    const watch = { ...config.watches[0]!, terms, query: parsed.query };
+describe('watch terms are read as docs/watch-terms.md says', () => {
+  const examples = rows(between(terms, '<!-- terms:', '<!-- end of terms -->'));
+  const watches = (text: string) => {
+    const parsed = parseQuery(text);
+    if (parsed.kind === 'mistake') throw new Error(caret(text, parsed));
+    const watch = { ...config.watches[0]!, terms: text, query: parsed.query };
     return compileWatches([watch], compileThesaurus(config.thesaurus));
   };
-  const found = (terms: string, headline: string) =>
-    matchAll(watches(terms), article(headline, { teaser: '', text: '', publisher: 'BBC News' })).length > 0;
+  const found = (text: string, headline: string) =>
+    matchAll(watches(text), article(headline, { teaser: '', text: '', publisher: 'BBC News' })).length > 0;
 
   test('every operator has an example', () => {
-    const all = examples.map(([terms]) => terms).join(' ');
+    const all = examples.map(([example]) => example).join(' ');
     for (const sign of ['"', ' OR ', ' -', '(', 'NEAR/', '*', 'title:', 'publisher:', 'lang:'])
       expect(all).toContain(sign);
   });
 
-  test.each(examples)('%s finds “%s”, not “%s”', (terms, finds, passesOver) => {
-    const [query] = quoted(terms!);
+  test.each(examples)('%s finds “%s”, not “%s”', (example, finds, ignores) => {
+    const [query] = quoted(example!);
     expect(found(query!, finds!)).toBe(true);
-    expect(found(query!, passesOver!)).toBe(false);
+    expect(found(query!, ignores!)).toBe(false);
   });
 
   test('a mistake looks as shown', () => {
-    const terms = 'embassy AND withdrawals';
-    const parsed = parseQuery(terms);
+    const mistaken = 'embassy AND withdrawals';
+    const parsed = parseQuery(mistaken);
     if (parsed.kind !== 'mistake') throw new Error('no mistake');
-    expect(readme).toContain(caret(terms, parsed).replace(/^/gm, '    '));
+    expect(terms).toContain(caret(mistaken, parsed).replace(/^/gm, '    '));
   });
 
   test('a phrase that says the whole watch is enough in the headline', () => {
@@ -86,10 +101,10 @@ describe('watch terms are read as the README says', () => {
   });
 });
 
-describe('the files are as the README says', () => {
+describe('the files are as docs/configuration.md says', () => {
   test('the least configuration works', async () => {
-    const [, feeds, watches] = /```yaml\n(# feeds\.yaml\n.*?)(# watches\.yaml\n.*?)```/s.exec(readme)!;
-    const folder = mkdtempSync(join(tmpdir(), 'attache-readme-'));
+    const [, feeds, watches] = /```yaml\n(# feeds\.yaml\n.*?)(# watches\.yaml\n.*?)```/s.exec(configuration)!;
+    const folder = mkdtempSync(join(tmpdir(), 'attache-docs-'));
     writeFileSync(join(folder, 'feeds.yaml'), feeds!);
     writeFileSync(join(folder, 'watches.yaml'), watches!);
     const loaded = await loadConfig(folder, 'config');
@@ -98,7 +113,9 @@ describe('the files are as the README says', () => {
   });
 
   test('it names every key of settings.yaml, and no other', () => {
-    const named = rows(between('<!-- settings:', '<!-- end of settings -->')).map(([key]) => quoted(key!)[0]);
+    const named = rows(between(configuration, '<!-- settings:', '<!-- end of settings -->')).map(
+      ([key]) => quoted(key!)[0],
+    );
     expect(named.toSorted()).toEqual(keysOf(schema.settingsFile).toSorted());
   });
 
@@ -108,7 +125,7 @@ describe('the files are as the README says', () => {
     ['publishers.yaml', schema.publisherRow],
     ['thesaurus.yaml', schema.groupRow],
   ] as const)('it names every key of a row of %s, and no other', (file, row) => {
-    const table = rows(between('## The files you edit', '<!-- settings:'));
+    const table = rows(between(configuration, '## Rows', '<!-- settings:'));
     const [, needs, may] = table.find(([name]) => name === `\`${file}\``)!;
     const named = quoted(`${needs} ${may}`).filter((key) => !['feeds', 'publishers', 'languages'].includes(key));
     const keys = new Set(keysOf(row).map((key) => key.split('.')[0]));
@@ -116,16 +133,16 @@ describe('the files are as the README says', () => {
   });
 });
 
-test('the invite link asks for the permissions of the table, which are those that the code speaks of', () => {
-  const names = rows(between('exactly what is used:', '4. **Name the channel')).map(([name]) => name!);
+test('the invite link asks for the permissions of the table, which are those that the code names', () => {
+  const names = rows(between(running, 'that the bot uses:', '4. **Choose the channel')).map(([name]) => name!);
   const bits = names.map((name) => {
     const flag = name.replace(/ in /, ' In ').replaceAll(' ', '') as keyof typeof PermissionFlagsBits;
     return PermissionFlagsBits[flag];
   });
   expect(bits).toHaveLength(5);
-  const asked = /permissions=(\d+)/.exec(readme)![1];
+  const asked = /permissions=(\d+)/.exec(running)![1];
   expect(asked).toBe(bits.reduce((all, bit) => all | bit, 0n).toString());
-  expect(readme).toContain('scope=bot+applications.commands');
+  expect(running).toContain('scope=bot+applications.commands');
   const told = readFileSync('src/discord/target/receipts.ts', 'utf8') + readFileSync('src/app/log-events.ts', 'utf8');
   for (const name of ['View Channel', 'Send Messages', 'Embed Links', 'Read Message History']) {
     expect(told).toContain(name);
@@ -133,17 +150,19 @@ test('the invite link asks for the permissions of the table, which are those tha
   }
 });
 
-describe('what the README names exists', () => {
+describe('what the docs name exists', () => {
   const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 
   test('commands', () => {
-    const named = [...readme.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name]) => name!);
+    const named = [...pages.values()].flatMap((page) =>
+      [...page.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name]) => name!),
+    );
     expect(named).toEqual(expect.arrayContaining(['demo', 'measure:parse', 'measure:study', 'pictures']));
     for (const name of named) expect(Object.keys(scripts)).toContain(name);
   });
 
   test('commands in Discord, all of them', () => {
-    const cells = rows(between('<!-- commands:', '<!-- end of commands -->')).map(([command]) => command!);
+    const cells = rows(between(commands, '<!-- commands:', '<!-- end of commands -->')).map(([command]) => command!);
     const known = COMMAND_MODULES.flatMap(({ commands }) => commands).map(({ data }) => data);
     const said = cells.flatMap((cell) =>
       [...cell.matchAll(/`(\/[^`]+)`|\*([^*]+)\*/g)].map(([, slash, menu]) => slash ?? menu),
@@ -159,20 +178,25 @@ describe('what the README names exists', () => {
   });
 
   test('the unit of systemd starts what npm start does', () => {
-    const [, flags] = /ExecStart=\/opt\/attache\/node_modules\/\.bin\/node (.*)/.exec(readme)!;
+    const [, flags] = /ExecStart=\/opt\/attache\/node_modules\/\.bin\/node (.*)/.exec(operating)!;
     expect(scripts.start).toBe(`exec node ${flags}`);
   });
 
-  test('files', () => {
-    const paths = [
-      ...readme.matchAll(/(?:src|docs|config|tests)\/[\w./-]*|\b[A-Z]+\.md\b|(?<=`)\.(?:ci\/run|env\.example)/g),
-    ];
-    expect(paths.length).toBeGreaterThan(30);
-    for (const [path] of paths) expect(existsSync(path), path).toBe(true);
+  test.each([...pages])('files and links in %s', (path, page) => {
+    const named = [...page.matchAll(/(?:(?<=`)|(?<=\]\())(?:src|docs|config|tests)\/[\w./-]*/g)].map(([file]) => file);
+    for (const file of named)
+      expect(
+        [file, join(dirname(path), file)].some((one) => existsSync(one)),
+        file,
+      ).toBe(true);
+    const links = [...page.matchAll(/(?:\]\(|src="|srcset=")([^)":#]+)(?:#[^)"]*)?[)"]/g)].map(([, link]) => link!);
+    for (const link of links) expect(existsSync(join(dirname(path), link)), link).toBe(true);
   });
 
-  test('anchors', () => {
-    const heads = [...readme.matchAll(/^## (.*)$/gm)].map(([, head]) => head!.toLowerCase().replaceAll(' ', '-'));
-    for (const [, anchor] of readme.matchAll(/\]\(#([^)]*)\)/g)) expect(heads).toContain(anchor);
+  test('every page of docs/ is reached from the README', () => {
+    const unlinked = [...pages.keys()].filter(
+      (path) => dirname(path) === 'docs' && !pages.get('README.md')!.includes(`(${path})`),
+    );
+    expect(unlinked).toEqual([]);
   });
 });
