@@ -1,4 +1,6 @@
 /** pino: one line per event, to stderr, since stdout is for answers. Readable in a terminal, JSON elsewhere. Tokens never get in. */
+
+import type { Logger } from 'node-cron';
 import { pino } from 'pino';
 import pretty from 'pino-pretty';
 
@@ -25,6 +27,21 @@ export function openLog(level: string, isTerminal: boolean): Log {
     },
     out,
   );
+}
+
+/** node-cron's own lines ("task still running" …) as lines of this log; by itself it writes plain text to stdout and stderr. */
+export function cronLogger(log: Log): Logger {
+  const words = (message: string | Error) => `the schedule: ${message instanceof Error ? message.message : message}`;
+  const told = (message: string | Error, error?: Error) => {
+    const cause = error ?? (message instanceof Error ? message : undefined);
+    return cause ? { error: cause } : {};
+  };
+  return {
+    info: (message) => log.info({}, words(message)),
+    warn: (message) => log.warn({}, words(message)),
+    error: (message, error) => log.error(told(message, error), words(message)),
+    debug: () => {},
+  };
 }
 
 /** What of an error may be told: no headers, no URL, no body. A DiscordAPIError would bring its URL, with the token in it. */

@@ -10,7 +10,7 @@ import { connect } from '../discord/connect.ts';
 import type { Store } from '../store/store.ts';
 import type { App } from './app.ts';
 import { type Environment, localChannels, reportChannels, StartupError, startApp } from './environment.ts';
-import type { Log } from './log.ts';
+import { cronLogger, type Log } from './log.ts';
 
 const MINUTE = 60_000;
 /** Late news is gathered this long, so that feeds that come back together share a message. */
@@ -25,7 +25,7 @@ export async function runService(setting: Environment, place: ConfigPlace): Prom
   const caught = (work: () => Promise<unknown>) => () =>
     work().catch((error: unknown) => log.error({ error }, 'a round was broken off'));
   const every = (pattern: string, work: () => Promise<unknown>) =>
-    schedule(pattern, caught(work), { timezone: 'UTC', noOverlap: true });
+    schedule(pattern, caught(work), { timezone: 'UTC', noOverlap: true, logger: cronLogger(log) });
   // Not `once`: npm passes on a Ctrl-C that the terminal has sent us already, and the second would cut the farewell off.
   const stopped = new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, resolve);

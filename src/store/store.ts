@@ -175,6 +175,12 @@ export type Undo = RowUndo | MuteUndo;
 /** An undo as it is handed in: the store numbers it. */
 export type NewUndo = Omit<RowUndo, 'id' | 'doneAt'> | Omit<MuteUndo, 'id' | 'doneAt'>;
 
+/** What the cluster reads of a report when it is rebuilt; of its teaser only the opening, 1,000 characters. */
+export interface ClusteredReport
+  extends Pick<Report, 'article' | 'title' | 'teaser' | 'url' | 'publisher' | 'language' | 'at'> {
+  readonly story: number;
+}
+
 export interface Store {
   /** Makes the feeds known exactly those of feeds.yaml; what others have taught us is kept. */
   listFeeds(urls: readonly string[], now: number): Promise<void>;
@@ -194,10 +200,12 @@ export interface Store {
    * @returns the first of each
    */
   reserveIds(wanted: Reserved): Promise<Reserved>;
-  /** Reports collected since then, in the order in which they were settled: the window that `cluster` replays. */
-  reportsSince(
-    since: number,
-  ): Promise<readonly { readonly report: Report; readonly story: number; readonly collectedAt: number }[]>;
+  /** Reports collected since then, in the order in which they were settled, after the article `after`, so many at most. */
+  reportsSince(slice: {
+    readonly since: number;
+    readonly after: number;
+    readonly most: number;
+  }): Promise<readonly ClusteredReport[]>;
   storyFile(story: number): Promise<StoryFile | null>;
   /** What its reports were called before, oldest first. */
   headlinesOf(story: number): Promise<readonly FormerHeadline[]>;

@@ -35,3 +35,24 @@ test('an interaction token in a URL never gets in', () => {
   expect(stderr).toContain('[token]');
   expect(stderr).not.toContain(token);
 });
+
+test('what node-cron says of itself is a JSON line, too', () => {
+  const { stdout, stderr } = logged(
+    `const { cronLogger } = await import(${JSON.stringify(LOG)});
+     const { schedule } = await import('node-cron');
+     const running = Promise.withResolvers();
+     const logger = cronLogger({ ...log, warn: (...line) => (log.warn(...line), running.resolve(), task.destroy()) });
+     const task = schedule('* * * * * *', () => running.promise, { noOverlap: true, logger });`,
+  );
+  expect(stdout).toBe('');
+  const lines = stderr
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines).toContainEqual(
+    expect.objectContaining({
+      level: 40,
+      msg: expect.stringMatching(/^the schedule: .*(still running|missed execution)/),
+    }),
+  );
+});

@@ -408,8 +408,8 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       await store.saveFindings(findings({ stories: [1, 2], articles }));
       await store.saveFindings(findings({ articles: [placedArticle(4, 1, { collectedAt: 2_000 })] }));
       expect((await store.storyFile(1))?.story.reports.map(({ article }) => article)).toEqual([2, 1, 4]);
-      const replayed = async (since: number) =>
-        (await store.reportsSince(since)).map(({ report, story }) => [report.article, story]);
+      const replayed = async (since: number, after = 0, most = 10) =>
+        (await store.reportsSince({ since, after, most })).map(({ article, story }) => [article, story]);
       expect(await replayed(1_000)).toEqual([
         [1, 1],
         [2, 1],
@@ -417,6 +417,23 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
         [4, 1],
       ]);
       expect(await replayed(1_001)).toEqual([[4, 1]]);
+      expect(await replayed(1_000, 1, 2)).toEqual([
+        [2, 1],
+        [3, 2],
+      ]);
+      expect(await replayed(1_000, 4)).toEqual([]);
+      expect(await replayed(9_000)).toEqual([]);
+    });
+
+    it('replay what the cluster reads of a report, and no more', async () => {
+      const teaser = 'Ferries rest. '.repeat(100);
+      await store.saveFindings(findings({ stories: [1], articles: [placedArticle(1, 1, { teaser })] }));
+      expect(await store.reportsSince({ since: 0, after: 0, most: 1 })).toEqual([
+        {
+          ...{ article: 1, story: 1, title: 'Report 1', teaser: teaser.slice(0, 1_000), language: 'en', at: 1_000 },
+          ...{ url: 'https://news.example/1', publisher: 'News Example' },
+        },
+      ]);
     });
   });
 

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { gatheringKey, type NewAlert, type NewMessage, type StoryFile } from '../../news/alert/compose.ts';
 import type { FoundWords, Match } from '../../news/types.ts';
-import type { FormerHeadline, Snapshot } from '../store.ts';
+import type { ClusteredReport, FormerHeadline, Snapshot } from '../store.ts';
 import { type Row, report } from './article-columns.ts';
 import { mutesOf } from './mutes.ts';
 
@@ -36,11 +36,33 @@ export function snapshot(db: DatabaseSync, urls: readonly string[], now: number)
   };
 }
 
-export function reportsSince(db: DatabaseSync, since: number) {
+/** Read in the order of ids, from the first of the time asked for; `+` keeps SQLite from sorting by the index on time. */
+const REPORTS_SINCE = `
+  SELECT id, story, title, substr(teaser, 1, 1000) AS teaser, url, publisher, language, at
+  FROM articles
+  WHERE id > :after
+    AND id >= (SELECT MIN(id) FROM articles WHERE collected_at >= :since)
+    AND +collected_at >= :since
+  ORDER BY id
+  LIMIT :most`;
+
+export function reportsSince(
+  db: DatabaseSync,
+  slice: Readonly<Record<'since' | 'after' | 'most', number>>,
+): ClusteredReport[] {
   return db
-    .prepare('SELECT * FROM articles WHERE collected_at >= ? ORDER BY id')
-    .all(since)
-    .map((row) => ({ report: report(row), story: Number(row.story), collectedAt: Number(row.collected_at) }));
+    .prepare(REPORTS_SINCE)
+    .all(slice)
+    .map((row) => ({
+      article: Number(row.id),
+      story: Number(row.story),
+      title: String(row.title),
+      teaser: String(row.teaser),
+      url: String(row.url),
+      publisher: String(row.publisher),
+      language: row.language as string | null,
+      at: Number(row.at),
+    }));
 }
 
 export function storyFile(db: DatabaseSync, story: number): StoryFile | null {

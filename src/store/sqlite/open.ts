@@ -44,7 +44,7 @@ export function openSqlite(file: string): Store {
     postpone: async (urls, until) => feeds.postpone(db, urls, until),
     snapshot: async (urls, now) => articles.snapshot(db, urls, now),
     reserveIds: async (wanted) => reserveIds(db, wanted),
-    reportsSince: async (since) => articles.reportsSince(db, since),
+    reportsSince: async (slice) => articles.reportsSince(db, slice),
     headlinesOf: async (story) => articles.headlinesOf(db, story),
     muteStory: async (story, mute, now) => mutes.muteStory(db, story, mute, now),
     endMutes: async (now) => mutes.endMutes(db, now),

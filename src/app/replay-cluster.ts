@@ -1,0 +1,32 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { CLUSTER_WINDOW, type Cluster, cluster } from '../news/story/cluster.ts';
+import { languageOfArticle, words } from '../news/text/words.ts';
+import type { ClusteredReport, Store } from '../store/store.ts';
+
+/** So many reports take about 30 ms of the main thread. */
+const SLICE = 100;
+
+/**
+ * Rebuilds what the cluster knows from the store, in the order in which reports were settled. It goes back twice the
+ * cluster's window, so that a long downtime does not thin out what it counts. Between two slices the event loop runs:
+ * timers, requests and interactions wait for one slice at most.
+ */
+export async function replayCluster(store: Pick<Store, 'reportsSince'>, now: number): Promise<Cluster> {
+  const replayed = cluster();
+  const since = now - 2 * CLUSTER_WINDOW;
+  for (let after = 0; ; ) {
+    const slice = await store.reportsSince({ since, after, most: SLICE });
+    for (const report of slice) replayed.record(withWords(report), report.story);
+    const last = slice.at(-1);
+    if (slice.length < SLICE || !last) return replayed;
+    after = last.article;
+    await nextTurn();
+  }
+}
+
+/** Split in the article's own language, as it was when it arrived: else the replay would count other word families. */
+function withWords(report: ClusteredReport) {
+  const language = languageOfArticle(report);
+  const { title, teaser } = report;
+  return { ...report, split: { title: { words: words(title, language) }, teaser: { words: words(teaser, language) } } };
+}
