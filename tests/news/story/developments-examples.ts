@@ -192,4 +192,218 @@ all-clear > Quelm water fit to drink | Tests were clean and the boil order has e
 
 > Bridge in Lesk to be torn down | The work will be done in August.
 > Lesk bridge: a history | It was opened in 1931 and was repaired after 12 people died in 1955.
+
+> Tunnel fire traps night train | Thirty passengers were hurt.
+> Tunnel fire: rail line stays shut | Trains are diverted for weeks.
+toll > First death after tunnel fire | A conductor, 44, died of smoke poisoning on Wednesday.
+
+> Gunman opens fire at Dorn mall | Three shoppers were shot dead.
+toll > Fourth victim of Dorn mall shooting dies | A woman of 29 lost her fight for life.
+?all-clear > Dorn mall reopens | Four candles stood at the door.
+
+> Heatwave kills 14 in Brill | Most were over 80.
+toll > Heat deaths in Brill hit 40 | The health office added 26 names.
+> Brill heat: 900 treated | Clinics treated 900 people for heat stroke.
+
+> Plane with 61 aboard vanishes | It left Lesk at noon.
+toll > Wreck of plane found, no survivors | All 61 on board perished, the airline said.
+
+> Mine collapse: eight unaccounted for | Rescuers dig with bare hands.
+toll > Two miners found dead | The other six have not been reached.
+toll > Mine: last six bodies recovered | The toll stands at eight.
+
+> Cyclist killed by lorry in Quelm | The driver was not hurt.
+> Vigil for Quelm cyclist | Friends lit candles for the woman who was killed.
+> Four cyclists killed in Quelm this year | The city counted four deaths since January.
+
+> Hotel bomb: 12 dead, says mayor | Fire crews are still at work.
+corrected > Mayor withdraws figure: nine dead, not 12 | Three people had been counted twice.
+
+> Sprinter Roe failed drug test, newspaper says | The Echo cited a lab report.
+corrected > The Echo apologises to Roe | Our report was wrong: the sample came from another runner.
+
+> Storm damage put at 4 billion | The insurers' group gave the sum.
+corrected > Insurers correct storm damage to 2.6 billion | The first figure was based on a faulty formula.
+
+> Princess to wed in June, magazine says | The weekly named a chapel.
+denied > Palace: wedding story is made up | A palace spokesman said there was not a word of truth in it.
+
+> Chipmaker Arvo to be split up, report says | Bankers have been hired, the report said.
+denied > Arvo boss rules out break-up | "We will not be split," Dana Wei told investors.
+
+> Village shelled, 20 homes hit, governor says | The governor accused the army.
+denied > Army disputes governor's account of shelling | A spokesman said that its guns had been silent.
+
+> Dairy sold tainted milk, ex-worker says | He showed photos to the Post.
+denied > Dairy: charges are absurd | Managing director Ulf Dorn said no milk had left the plant.
+> Shoppers avoid dairy's milk | Shops took it from their shelves.
+
+> Skier Lind to retire, team-mates say | They expect it after the final.
+> Lind keeps mum on future | She would not say whether she will go on.
+
+> Embassy plotted break-in, police say | Two men were held.
+denied > Embassy rejects any link to break-in | The ambassador described the charge as a fairy tale.
+> Embassy row grows | Parliament wants answers.
+
+> Court denies visa for poet | The poet had asked for a year.
+> Poet denied visa again | He may try once more.
+
+> Bishop resigned over scandal, insiders say | Three church insiders told the Ledger.
+confirmed > Church says bishop has stepped down | The diocese said so in a short statement.
+
+> Carmaker to recall 2m vans, union reps say | The brakes are at fault.
+confirmed > Carmaker announces recall of 2m vans | The firm said it would start in May.
+
+> Two spies swapped at border, reports say | State media showed a bus.
+confirmed > President confirms spy swap | "Both are home," she said.
+> How the spy swap was made | A priest carried notes.
+
+> Tremor in Oro caused by drilling, leaked paper says | A leaked paper blames the well.
+confirmed > Mines office: drilling caused Oro tremor | The office published its findings on Tuesday.
+
+> Lab leak at Dorn, unnamed staff say | Two technicians fell ill.
+> Lab says it is looking into staff reports | It had no further comment.
+
+> Statue of founder beheaded | The head lay in the grass.
+claimed > Student group says it cut off statue's head | "We took the saw," the group said in a film.
+
+> Troops attacked at Peraq checkpoint | Six soldiers were wounded.
+claimed > Rebel radio: our fighters struck Peraq checkpoint | The radio gave the name of the unit.
+
+> Data of 5m patients stolen | A clinic chain was robbed of its files.
+> Police blame foreign gang for patient data theft | No one has owned up.
+claimed > Hacker 'Kite' admits stealing patient data | He told the Post that he wanted to be paid.
+
+> Cathedral set alight | The roof burned.
+claimed > Man confesses to cathedral fire | He told police that he lit it.
+
+> Snow forecast for Lindhaven | An amber warning is in place.
+raised > Snow warning for Lindhaven goes to red | Forecasters expect half a metre.
+all-clear > Lindhaven snow warning withdrawn | Roads are clear.
+
+> Bird flu found in Sella ducks | The risk to farms is rated low.
+raised > Bird flu risk for Sella farms now high | The agency put up its rating after two more finds.
+
+> Quelm: foreign office tells travellers to avoid north | Gangs rob cars there.
+raised > Foreign office warns against all travel to Quelm | The advice had covered only the north.
+
+> Drought: Brill asks for care with water | Citizens should shower less.
+raised > Brill declares water emergency | Hoses are banned.
+
+> Cyclone Ama forms far from land | It is a category 2 storm.
+> Cyclone Ama passes at sea | It stays category 2.
+
+> Avalanche danger at grade 3 | Skiers should keep to the slopes.
+raised > Avalanche service lifts danger to grade 4 | More snow fell in the night.
+
+> Gas smell empties theatre | 600 guests were led out.
+all-clear > Theatre guests back in seats after gas scare | Firefighters found no leak.
+
+> Yacht with four overdue | It left Norvik on Friday.
+all-clear > Overdue yacht reaches port, all well | Its radio had failed.
+
+> Pupils barricaded in Lesk school | A man with a gun was seen.
+all-clear > Lesk school siege over, pupils unharmed | The man gave up.
+
+> Trains halted by cable theft | Thousands are stuck.
+> Cable theft: engineers at work | Trains may run at night.
+all-clear > Trains run again after cable theft | The line was cleared at nine.
+
+> Mussels from Oro bay unsafe to eat | A toxin was found.
+all-clear > Oro bay mussels safe again | The ban on picking was lifted.
+
+> Curfew in Tavria after riots | Nobody may be out after ten.
+> Tavria curfew extended by a week | Riots went on.
+all-clear > Tavria ends curfew | Bars were full on Saturday.
+
+> Websites of banks down | Customers cannot pay.
+all-clear > Bank websites back online | All services work, the banks said.
+
+> Export ban on rice announced | Traders protest.
+> Rice export ban lifted | Ships are loading.
+
+> Rector on trial for graft | He denies the charges.
+> Rector's trial over | The verdict is due in June.
+
+> Troops to quit Astrel base by May | The cabinet agreed on it.
+> First troops fly out of Astrel | Forty left on Monday.
+done > Last plane out: Astrel base is empty | The flag came down on Friday.
+
+> Zoo to send pandas home | China wants them back.
+> Zoo visitors bid farewell to pandas | Queues were long.
+done > Pandas land in China | The pair left the zoo on Tuesday.
+
+> Teachers threaten to walk out | They want 8 percent more.
+done > Schools shut as teachers walk out | 900 schools were empty on Monday.
+
+> Navy to scuttle old frigate | It will become a reef.
+done > Frigate sunk off Sella | It went down in two minutes.
+
+> Glacier lake may burst | Two villages are at risk.
+done > Glacier lake breaks through | Mud ran into two villages.
+
+> Duchess expected to open bridge | She will cut the ribbon on Sunday.
+done > Duchess opens bridge | Thousands cheered.
+
+> Bank of Brill to raise rates, analysts say | They expect half a point.
+done/confirmed > Bank of Brill raises rates to 4 percent | Governor Ana Moll spoke of prices.
+
+> Senate set to vote on gun bill | The vote is due on Friday.
+> Gun bill: senators swap barbs | The debate took nine hours.
+done > Senate rejects gun bill | It fell by two votes.
+
+> Killer to be executed on Monday | The governor refused mercy.
+> Killer eats last meal | He asked for fish.
+done > Killer put to death | He died at 6:12.
+
+> Crew to fly to space station | The rocket starts on Sunday.
+> Crew flight put off by storm | It will wait for a week.
+done > Crew reaches space station | The capsule docked at noon.
+
+> Judge to be sworn in | The ceremony is on Monday.
+> Who is judge Tarn? | She grew up on a farm.
+done > Tarn sworn in as judge | She took the oath on Monday.
+
+> Steel plant to be sold to Helix | The price is secret.
+> Helix may cut jobs at steel plant | The union fears for 400.
+> Union would strike over steel sale | It wants talks.
+
+> Firm agrees to pay 40m over spill | Fishermen had sued.
+> Fishermen call 40m too little | They want more.
+
+> Tavria to expel envoy | He has three days.
+> Norvik calls expulsion unjust | It will answer.
+done > Expelled envoy leaves Tavria | He boarded a train on Thursday.
+
+> Ceasefire to begin at midnight | Both armies agreed to it.
+done > Guns fall silent as ceasefire takes hold | The first hours were quiet.
+
+> Hostages to be freed in stages | Ten are to go first.
+> First ten hostages freed | They were driven to the border.
+
+> Publisher to drop daily paper | The last issue is due in May.
+> Readers mourn daily | Letters poured in.
+> Other dailies face the same fate | Two in Lesk are short of cash.
+
+> Airline Volo to lay off 300 | The pilots are safe.
+> Rival airline lays off 200 | It blamed fuel.
+
+> Prime minister to call election, aides say | It would be in May.
+done/confirmed > Prime minister calls snap election | Voters go to the polls on 4 May.
+
+> Band to reunite for one show | It will play in Lesk.
+done > Band plays first show in 20 years | Fans sang along in Lesk.
+
+> Ship stuck in canal | Hundreds of ships wait.
+> Canal: third tug arrives | High tide may help.
+all-clear > Ship freed, canal open | Traffic moves in both directions.
+
+> Company Kron names new boss | He is an outsider.
+> Kron boss sets out plan | He wants fewer brands.
+
+> Doctors urge smoking ban | They handed over a list.
+> Smoking ban: cafe owners object | They fear for trade.
+
+> Brill derby abandoned after floodlights fail | It will be replayed.
+> Brill derby: fans to get refunds | The club said so.
 `;

@@ -31,12 +31,15 @@ const PATTERNS = [
   `${STATE} (?:[\\p{L}'-]+ ){0,4}?(?:(?:is|are|was|were|has|have|now) )?(?:${OVER}|ends?|ended|lifted(?! to)|passed|passes|at an end|resolved|comes to an end|came to an end|averted)`,
   `all[- ]clear|stood down|stand(?:s|ing)? down|false alarm|(?:no longer|not) (?:a|any|in) (?:threat|danger|risk)|no longer (?:contagious|dangerous|unsafe|at risk)|poses? no (?:threat|danger|risk)|out of danger|danger has passed`,
   `re-?open(?:s|ed)?|opens? again|open again|back open|open to (?:traffic|the public|visitors|swimmers) again|open once more`,
-  `back in (?:service|operation|action|use|their homes)|back to normal|back (?:on ?line|on stream|on air|up)|up and running|(?:works?|working|runs?|running|flows?|flowing|fly|flies|flying|moving|moves?|operates?|operating|sail|sails|roll|rolling|drinkable|safe|cross|crossing|burns?|lit|on air|usable) (?:normally )?again`,
+  `back (?:in|at|to|on) (?:service|operation|action|use|business|(?:their |its |the )?(?:homes?|houses?|seats|desks|classrooms?|rooms|beds|flats|classes|track))|back to normal|back (?:on ?line|on stream|on air|up)|up and running|(?:works?|working|runs?|running|flows?|flowing|fly|flies|flying|moving|moves?|operates?|operating|sail|sails|roll|rolling|drinkable|safe|cross|crossing|burns?|lit|on air|usable) (?:normally )?again`,
   `${THINGS} (?:[\\p{L}'-]+ ){0,4}?(?:restored|back(?! to)|resum(?:es?|ed)|reconnected|returns?(?! to (?:gaza))|returned|repaired|flowing|up again|fixed)`,
   `(?:restor(?:es|ed)|reconnect(?:s|ed)|resum(?:es|ed|e)) (?:[\\p{L}'-]+ ){0,3}?(?:${THINGS}|homes|households)`,
   `(?:found|located|discovered|turns? up|turned up|emerges?|emerged|home|back|is|are|rescued|pulled out|brought out) (?:[\\p{L}'-]+ ){0,2}?(?:safe|alive|well|unharmed|unhurt|uninjured|safe and (?:well|sound))`,
   `(?:all|every|both|last)(?: of)?(?: the| its)?(?: \\d+)?(?: [\\p{L}'-]+){0,3}? ${PEOPLE}? ?(?:[\\p{L}'-]+ ){0,3}?${SAVED}`,
   `(?:missing|trapped|stranded|lost|kidnapped|abducted|captive|stuck) (?:[\\p{L}\\d'-]+ ){0,3}?(?:rescued|saved|found(?! dead)|freed|winched|airlifted|located|released|home)`,
+  `(?:overdue|missing|stranded|lost|drifting|adrift) (?:[\\p{L}\\d'-]+ ){0,3}?(?:reach(?:es|ed)|arriv(?:es|ed)|turns? up|turned up|back|makes? port|made port|ashore)|(?:,|and) all (?:are |is )?(?:well|safe|unhurt|unharmed|alive)`,
+  `(?:roads?|canal|port|harbour|bridge|border|crossing|airport|schools?|routes?|line|tunnel|pass|strait|channel|motorway|highway|runway|station|beach|airspace|mall|shops) (?:(?:is|are|now|fully) )*open(?! (?:to attack|letter|question|fire))`,
+  `(?:ship|vessel|ferry|train|boat|tanker|freighter|lift|cable car|bus|lorry|convoy|whale|gondola)s? (?:is |was |are |were )?(?:freed|refloated|afloat|moving|towed free|on its way)|refloated|unblocked`,
   `${oneOf('hostages? | captives? | kidnap(?:ped)? [\\p{L}]+')} (?:[\\p{L}\\d'-]+ ){0,3}?(?:freed|released|walk free|home|safe|rescued)`,
   `(?:frees?|freed|rescu(?:es|ed)|releas(?:es|ed)|sav(?:es|ed)) (?:all|the|every|both|last|remaining|\\d+)(?: [\\p{L}\\d'-]+){0,3}? (?:hostages?|captives?|trapped|stranded|missing)`,
   `last of (?:the )?(?:\\d+|[\\p{L}-]+) ~(?:rescued|came up|came out|freed|out|surface|brought|reached|safe|winched|pulled)`,
@@ -44,23 +47,25 @@ const PATTERNS = [
   `(?:leak|breach|spill|well|crack|hole) (?:[\\p{L}'-]+ ){0,3}?(?:plugged|sealed|stopped|fixed|capped|repaired|contained)|(?:bomb|device|shell|mine) (?:[\\p{L}'-]+ ){0,3}?(?:defused|disarmed|made safe|harmless)|(?:defus(?:es|ed)|disarm(?:s|ed)) ~(?:bomb|device|shell|mine)`,
   `safe (?:again|to (?:drink|return|eat|swim|enter|use|travel|come|go|breathe|cross))|fit to (?:drink|eat)|fit for (?:drinking|consumption|use)|drinkable|clean (?:bill|samples)|cleared? for (?:use|swimming|drinking|bathing)`,
   `(?:allowed|permitted|cleared|able|told they (?:can|may)|can|may|free) (?:now |again )?(?:to )?(?:go |move |come )?(?:return|back|home)|return(?:s|ed)? (?:home|to (?:their|its) (?:homes?|houses?|classrooms?|work|desks|flats))|(?:residents|evacuees|families|villagers|guests|pupils|people) (?:are |were |have )?(?:return(?:ed|ing)?|back|go(?:ne)? (?:home|back))`,
-  `nothing suspicious|found (?:no|nothing) (?:weapon|bomb|explosives?|device|danger|threat|trace)|no (?:bomb|weapon|explosives?) (?:was |were )?found`,
+  `nothing suspicious|found (?:no|nothing)(?: [\\p{L}'-]+){0,2} (?:weapons?|bombs?|explosives?|devices?|danger|threat|trace|leaks?|gas|fire|smoke|intruder|gunman|substance|radiation|poison|suspicious|dangerous)|no (?:bomb|weapon|explosives?) (?:was |were )?found`,
 ].map(phrase);
 
 const NEVER =
-  /\b(?:trial|hearing|talks|negotiations?|trade|export|import|sanctions?|merger|takeover|hiring|smoking|tariffs?|strikes? (?:ends?|over)|cold case|case reopened|reopen\w* (?:the |an? |its )?(?:\p{L}+ )?(?:case|inquiry|investigation|probe|wounds?|debate|talks)|partly|partially|in part|remains? (?:closed|shut|in force|in place)|still (?:closed|shut|missing|trapped)|search resum\w+|fighting|shelling|bombing resum\w+|found dead|first of)\b/u;
+  /\b(?:trial|hearing|talks|negotiations?|trade|export|import|sanctions?|merger|takeover|hiring|smoking|tariffs?|strikes? (?:ends?|over)|cold case|case reopened|reopen\w* (?:the |an? |its )?(?:\p{L}+ )?(?:case|inquiry|investigation|probe|wounds?|debate|talks)|first (?:\d+|group|batch|part|stage)|partly|partially|in part|remains? (?:closed|shut|in force|in place)|still (?:closed|shut|missing|trapped)|search resum\w+|fighting|shelling|bombing resum\w+|found dead|first of)\b/u;
 
 /** An earlier report told of something that can end so. */
-const DANGER = phrase(
-  oneOf(`
+const DANGERS = [
+  phrase(
+    oneOf(`
     alerts? | warnings? | warned | lock(?:ed)?[- ]?down | clos(?:es|ed|ure|ing) | close | shut | shuts | shutdown | evacuat\\p{L}+ | trapped | missing | notices? | curfew | suspend\\p{L}+ | grounded
     | outages? | black-?out | power cut | without (?:power|water|electricity|heat\\p{L}*|gas) | orders? | ordered | siege | hostages? | stand-?off | stranded | unsafe | contaminat\\p{L}+ | boil | leak\\p{L}* | fires? | blaze | wildfires?
     | threats? | threatens? | quarantine | blocked | block | blockade | halt\\p{L}* | stop(?:s|ped)? | stand still | stood still | down | cut off | cut | captured | kidnap\\p{L}* | abduct\\p{L}* | lost | emergency | danger | stay away | stay indoors
     | cancelled | diverted | disrupt\\p{L}* | dark(?:ens?)? | offline | off line | crippl\\p{L}+ | failed to return | overdue | adrift | hidden | hid | ban | banned | no swimming | shark | poison\\p{L}* | toxic | outbreak | bomb | hijack\\p{L}* | stuck | paraly[sz]e[sd]? | sealed off | cordon\\p{L}* | taken | barricad\\p{L}+ | knocked out | not to (?:drink|swim|eat|leave|enter) | isolat\\p{L}+ | flood\\p{L}*`),
-);
+  ),
+];
 
 export function allClearIn(before: readonly Reading[], now: Reading): readonly Cue[] {
-  const isThreatened = before.some((reading) => cuesIn(leadOf(reading, 2), [DANGER], { anyway: true }).length > 0);
+  const isThreatened = before.some((reading) => cuesIn(leadOf(reading, 2), DANGERS, { anyway: true }).length > 0);
   if (!isThreatened || before.slice(1).some((reading) => cuesIn(reading, PATTERNS, { never: NEVER }).length > 0))
     return [];
   return cuesIn(leadOf(now, 1), PATTERNS, { never: NEVER });

@@ -22,6 +22,7 @@ const PATTERNS = [
   `(?:take[sn]?|took|taking|accept(?:s|ed)?|assum(?:es|ed)) (?:full |the |public )?(?:responsibility|credit|blame)`,
   `${SAYS}(?: that)? ${DOER} (?:was|were|is|are|stood|had been) (?:behind|responsible)`,
   `${SAYS}(?: [\\p{L}' -]{0,40}?)?(?: that)? ${DOER} ${DID}`,
+  `^[^:"]{3,40}: ["']?(?:(?:we|i)(?:'ve| have)?|our (?:\\p{L}+ )?(?:fighters?|men|members|forces|militants|troops|hackers|drones?|missiles?|units?|cells?|activists|brigades?|soldiers|gunmen|people)) (?!did)${DID}`,
   `(?:we|i) (?:did it|did this|are responsible|am responsible|are behind|am behind)|it was (?:us|me)`,
   `(?:admit(?:s|ted)?|confess(?:es|ed)?|own(?:s|ed)? up)(?: to)? (?:[\\p{L}'-]+ ){0,4}?(?:${DEED}|responsibility|killing|setting|planting|stealing|hacking|poisoning|shooting|stabbing|firing|causing|bombing|attacking|starting|carrying|being behind|involvement|fault|guilt)`,
   `(?:confess(?:es|ed)|own(?:s|ed) up)`,

@@ -29,13 +29,16 @@ const NAMED_BODY = phrase(AUTHORITY);
 const NO_STATEMENT =
   /\b(?:declin\p{L}+|no comment|refus\p{L}+|silent|did not respond|not (?:respond|comment|answer)|condemn\p{L}*|critici\p{L}+|calls are|growing|welcom\p{L}+|urg(?:es|ed)|call(?:s|ed) (?:on|for)|demand\p{L}*|warn\p{L}*|fear\p{L}*|protest\p{L}*|plead\p{L}*|vow\p{L}*|react\p{L}*|hail\p{L}*|praise\p{L}*|slam\p{L}*|regret\p{L}*|mourn\p{L}*|oppos\p{L}+|hopes?|wants?|ask(?:s|ed)|not|no|never|nobody|n't|den(?:y|ies|ied)|reject\p{L}*|dismiss\p{L}*|what|why|who is|how|would|could|might|may|if)\b/u;
 
+const NOT_NAMED = [UNNAMED];
+const NOT_NAMED_STRICT = [UNNAMED_STRICT];
+
 export function confirmedIn(before: readonly Reading[], now: Reading): readonly Cue[] {
-  const restsOnUnnamed = before.some((reading) => cuesIn(leadOf(reading, 2), [UNNAMED], { anyway: true }).length > 0);
+  const restsOnUnnamed = before.some((reading) => cuesIn(leadOf(reading, 2), NOT_NAMED, { anyway: true }).length > 0);
   if (!restsOnUnnamed || before.some((reading) => confirmations(reading).length > 0)) return [];
   const said = confirmations(leadOf(now, 2)).filter(({ line }) => !isUnnamed(line));
   if (said.length > 0) return said;
   const isOnlyTold = before.some(
-    (reading) => cuesIn(leadOf(reading, 1), [UNNAMED_STRICT], { anyway: true }).length > 0,
+    (reading) => cuesIn(leadOf(reading, 1), NOT_NAMED_STRICT, { anyway: true }).length > 0,
   );
   const isStated = before.some((reading) => statements(reading, before[0]!).length > 0);
   return isOnlyTold && !isStated ? statements(now, before[0]!) : [];

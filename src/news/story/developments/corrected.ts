@@ -32,6 +32,8 @@ const PATTERNS = [
   `not \\d+ ?,?~(?:as|previously|earlier|first|originally|initially) (?:we )?(?:reported|stated|thought|announced|said|given|had)`,
   `\\d+(?: [\\p{L}-]+){0,3}, not \\d+|not \\d+(?: [\\p{L}-]+){0,3},? but (?:only )?\\d+`,
   `(?:fewer|lower|less) than (?:first|previously|earlier|initially|originally) (?:reported|stated|announced|said|given|counted|thought)`,
+  `(?:our|its|the|their|that|this) (?:[\\p{L}'-]+ ){0,2}?(?:${ACCOUNT}|${COUNT}|number) (?:was|were|is|are|had been|contained|rested on|was based on|were based on) (?:[\\p{L}'-]+ ){0,3}?(?:wrong|incorrect|inaccurate|mistaken|faulty|flawed|in error|an? (?:[\\p{L}'-]+ )?(?:error|mistake|mix-up|hoax|fake)|errors)`,
+  `(?:correct(?:s|ed)|amend(?:s|ed)|revis(?:es|ed)) (?:[\\p{L}\\d'-]+ ){1,5}?(?:down )?to (?:about |some )?[$€£]?\\d`,
   `contrary to (?:our|an|the|its|what we) (?:earlier|previous|first|initial|original|reported)`,
   `(?:regrets? the error|stands? corrected|got (?:it|that|this) wrong|we were wrong|apologi[sz]e[sd]? for (?:the|an|our|its) (?:error|mistake|report|story|article))`,
   `(?:turn(?:s|ed) out to be|(?:is|was|were|are|found)) (?:still )?alive (?:after (?:being )?(?:reported|declared|listed|counted)|, not dead)`,

@@ -11,7 +11,7 @@ const GUILT = oneOf(
   '(?:all |any |the |both |these |those )?(?:[\\p{L}-]+ )?(?:charges? | wrongdoing | guilt | murder | rape | assault | fraud | theft | manslaughter | counts? | offen[cs]es? | crimes? | misconduct)',
 );
 const ACCOUNT = oneOf(
-  'reports? | claims? | accounts? | allegations? | accusations? | rumou?rs? | suggestions? | talk | story | stories | speculation | version | assertions? | idea | narrative | numbers? | figures? | findings? | charge | link | chatter | gossip | whispers',
+  'reports? | claims? | accounts? | allegations? | accusations? | rumou?rs? | suggestions? | talk | story | stories | speculation | version | assertions? | idea | narrative | numbers? | figures? | findings? | charges? | link | chatter | gossip | whispers',
 );
 const UNTRUE = oneOf(
   'untrue | not true | false | incorrect | wrong | baseless | groundless | unfounded | without (?:any )?(?:foundation | merit | basis) | fabricat(?:ed|ion|ions) | nonsense | rubbish | invention | invented | made[- ]up | (?:pure |complete |total )?fiction | fantas(?:y|ies) | a lie | lies | lying | hoax | fake(?: news)? | disinformation | misinformation | propaganda | ridiculous | absurd | ludicrous | laughable | preposterous | slander | smears? | libel | malicious | inaccurate | misleading | a myth | hot air | garbage | bogus | a joke | hogwash | far-fetched | wide of the mark | unwarranted | tall tales? | gossip | fairy ?tales?',
@@ -34,6 +34,7 @@ const PATTERNS = [
   `(?:said|says|say|insists?|insisted|told|swears?|wrote|:|"|that) [^.;]{0,40}?never (?:happened|took place|existed|said|met|agreed|ordered|received|did|done|paid|gave|made|asked|offered|took|been to|spoke|signed|considered|planned|sold|bought|touched)`,
   `(?:i|we)(?:'m| am|'re| are) (?:not (?:going|leaving|quitting|resigning|selling|stepping|retiring|standing|closing|moving|planning|involved)|staying|going nowhere|here to stay)|(?:is|are|was) not (?:for sale|going anywhere|leaving|quitting|resigning|stepping down|being sold)|going nowhere`,
   `(?:insist(?:s|ed)|stress(?:es|ed)|maintain(?:s|ed)|swears?|swore|vow(?:s|ed)) (?:[\\p{L}\\d'-]+ ){0,6}?(?:did not|had not|has not|was not|were not|have not|is not|are not|didn't|hadn't|hasn't|wasn't|weren't|haven't|isn't|aren't|never|no such|nothing|would stay|will stay|is staying|was staying)`,
+  `rul(?:es|ed|ing) out (?!~(?:foul play|sabotage|terror|injury|arson))`.trimEnd(),
   `at odds with (?:[\\p{L}'-]+ ){0,4}?${ACCOUNT}`,
 ].map(phrase);
 
@@ -43,6 +44,9 @@ const NEVER =
 /** `Union: no boat was seized`, `the ministry said that nobody had been arrested`: negates what an earlier headline tells. */
 const NEGATED =
   /(?<!\bdo )\b(?:no|not|never|nobody|nothing|didn't|hadn't|hasn't|wasn't|weren't|haven't) (?:[\p{L}'-]+ ){0,3}?([\p{L}-]{4,})/gu;
+/** `We will not be split`: the speaker's own word. */
+const OWN_WORD =
+  /\b(?:i|we)(?:'ll|'re|'m|'ve| will| are| am| have| had| did| do| would| was| were)? ?(?:not|never|didn't|don't|won't|haven't|aren't|wasn't|weren't) (?:[\p{L}'-]+ ){0,3}?([\p{L}-]{4,})/gu;
 const ATTRIBUTED = /^(?!why )[^:]{3,60}: |\b(?:said|says|told|insist(?:s|ed)|stated|wrote|declared|announced)\b/u;
 const STILL_OPEN =
   /\b(?:yet|so far|immediately|independently|as of|still|until|unless|if|for not|\p{L}+ing|would|will|should|could|may|hurt|killed|injured|died|dead|deny|denied|comment(?:ed)?)\b/u;
@@ -61,13 +65,14 @@ const isNamed = ({ low }: Line): boolean =>
 
 function negationsOf(now: Reading, before: readonly Reading[]): readonly Cue[] {
   const told = new Set(before.flatMap(({ headlineStems }) => [...headlineStems]));
-  return leadOf(now, 2).lines.flatMap((line) =>
-    ATTRIBUTED.test(line.low) && !STILL_OPEN.test(line.low) && !NEVER.test(line.low) && !hasUnnamed(line)
-      ? Array.from(line.low.matchAll(NEGATED))
-          .filter(({ 1: word }) => told.has(inflection(word!)))
-          .map(({ index, 0: said }) => ({ line, at: index, words: said }))
-      : [],
-  );
+  return leadOf(now, 2).lines.flatMap((line) => {
+    if (NEVER.test(line.low) || hasUnnamed(line)) return [];
+    const isSaid = ATTRIBUTED.test(line.low) && !STILL_OPEN.test(line.low);
+    const own = ATTRIBUTED.test(line.low) ? line.low.matchAll(OWN_WORD) : [];
+    return [...own, ...(isSaid ? line.low.matchAll(NEGATED) : [])]
+      .filter(({ 1: word }) => told.has(inflection(word!)))
+      .map(({ index, 0: said }) => ({ line, at: index, words: said }));
+  });
 }
 
 const hasUnnamed = ({ low }: Line): boolean => Array.from(low.matchAll(UNNAMED)).length > 0;

@@ -2,7 +2,7 @@
 
 import { inflection } from '../../text/words.ts';
 import { type Cue, isAhead, leadOf, oneOf } from './phrases.ts';
-import type { Line, Reading, Token } from './reading.ts';
+import { type Line, once, type Reading, type Token } from './reading.ts';
 import { STEPS } from './steps.ts';
 
 /** Where a step is named in a line. */
@@ -41,9 +41,11 @@ export function doneIn(before: readonly Reading[], now: Reading): readonly Cue[]
   );
   if (planned.size === 0) return [];
   const known = before[0]!.keys;
-  const isTold = (step: number | string) => before.some((reading) => taken(reading, new Set([step]), known).length > 0);
-  const open = new Set([...planned].filter((step) => !isTold(step)));
-  const isStillAhead = plansIn(now.lines[0]!).some(({ steps }) => steps.some((step) => open.has(step)));
+  const told = new Set(before.flatMap((reading) => taken(reading, planned, known).flatMap(({ steps }) => steps)));
+  const open = planned.difference(told);
+  const isStillAhead = plansIn(now.lines[0]!).some(
+    ({ isNoun, steps }) => !isNoun && steps.some((step) => open.has(step)),
+  );
   const lead = { ...now, ...leadOf(now, 1) };
   return isStillAhead ? [] : taken(lead, open, new Set(before.flatMap(({ keys }) => [...keys])));
 }
@@ -51,9 +53,9 @@ export function doneIn(before: readonly Reading[], now: Reading): readonly Cue[]
 const WILL = new Set('will may might could shall should must would'.split(' '));
 /** `plans to`, `orders the envoy to`: the infinitive behind them is to come. */
 const TO_COME = new RegExp(
-  `(?<!\\p{L})${oneOf(`plan(?:s|ned|ning)? | set | poised | due | is | are | was | were | be | agree[sd]? | vote[sd]? | order(?:s|ed)? | tell(?:s)? | told | threat(?:en|ens|ened|ening) | vow(?:s|ed)?
+  `(?<!\\p{L})${oneOf(`plan(?:s|ned|ning)? | set | poised | due | agree[sd]? | vote[sd]? | order(?:s|ed)? | tell(?:s)? | told | threat(?:en|ens|ened|ening) | vow(?:s|ed)?
   | pledge[sd]? | promise[sd]? | decide[sd]? | decision | expect(?:s|ed)? | about | ready | likely | want(?:s|ed)? | intend(?:s|ed)? | prepar(?:e|es|ed|ing) | feared | near(?:s|ing)? | scheduled? | aim(?:s|ed)?
-  | offer(?:s|ed)? | on course | on track | bid | mov(?:e|es|ed|ing) | deal | deadline | ultimatum | sentenced | ruled | resolves?`)} (?:[\\p{L}\\d'-]+ ){0,4}$`,
+  | offer(?:s|ed)? | on course | on track | bid | mov(?:e|es|ed|ing) | deal | deadline | ultimatum | sentenced | ruled | resolves?`)} (?:[\\p{L}\\d'-]+ ){0,4}$|(?<!\\p{L})(?:is|are|was|were|be) (?:[\\p{L}'-]+ )?$`,
   'u',
 );
 const ANNOUNCES = new RegExp(
@@ -68,19 +70,23 @@ const FOLLOWS = new RegExp(
 );
 
 /** Steps that a line says are to be taken, or may occur. */
-function plansIn(line: Line): readonly Named[] {
-  return namedIn(line, true).filter(({ isNoun, from, to }) => {
+const plansIn = once((line: Line): readonly Named[] => {
+  return namedIn(line, true).filter(({ isNoun, steps, from, to }) => {
     const { start } = line.words[from]!;
     const { end } = line.words[to - 1]!;
     if (isNoun) return ANNOUNCES.test(line.low.slice(0, start)) || FOLLOWS.test(line.low.slice(end));
+    if (line.at > 0 && steps.every((step) => typeof step === 'string') && !hasWill(line, from)) return false;
     return isInfinitive(line, from) || /\bordered out\b/u.test(line.low);
   });
-}
+});
 
 /** Before the verb, between it and `to` or `will`. */
 const BETWEEN = /^(?:be|get|also|soon|finally|again|now|and|\p{L}+ly)$/u;
 /** So many words into a headline, `to` is what its subject will do: `Norway to leave`. */
 const HEADLINE_TO = 5;
+
+const hasWill = ({ words }: Line, at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ form }) => form === 'will');
 
 /** `to leave`, `will soon be flown`, `may burst`. */
 function isInfinitive({ low, words, at: line }: Line, at: number): boolean {
@@ -93,9 +99,9 @@ function isInfinitive({ low, words, at: line }: Line, at: number): boolean {
 }
 
 const ON_THE_WAY =
-  /\b(?:confirm\p{L}*|once|formerly|delay\p{L}*|postpon\p{L}+|put off|puts off|scrub\p{L}*|call(?:s|ed) off|cancel\p{L}*|abandon\p{L}*|scrap(?:s|ped) plan|walk(?:s|ed) away|would|if|could|might|may|how to|what|why|who is|set(?:s)? (?:a |the )?date|date set|loses? appeal|lost (?:his|her|its|their) appeal|second reading|approves?|approved|clear(?:s|ed)|regulators?|watchdog|back(?:s|ed)|greenlights?|green light|plans?|planned|prepar\p{L}+|threat\p{L}*|fear(?:s|ed)?|first of|part of|halfway|almost|nearly|about to|a history|was opened|petition|analysts?|vow(?:s|ed)?|hop(?:es|ed|ing)|expect\p{L}*|demand\p{L}*|insists?|wants?|likely|yet to|still)\b/u;
+  /\b(?:confirm\p{L}*|announc\p{L}*|once|formerly|delay\p{L}*|postpon\p{L}+|put off|puts off|scrub\p{L}*|call(?:s|ed) off|cancel\p{L}*|abandon\p{L}*|scrap(?:s|ped) plan|walk(?:s|ed) away|would|if|could|might|may|how to|what|why|who is|set(?:s)? (?:a |the )?date|date set|loses? appeal|lost (?:his|her|its|their) appeal|second reading|approves?|approved|clear(?:s|ed)|regulators?|watchdog|back(?:s|ed)|greenlights?|green light|plans?|planned|prepar\p{L}+|threat\p{L}*|fear(?:s|ed)?|first of|part of|halfway|almost|nearly|about to|a history|was opened|petition|analysts?|vow(?:s|ed)?|hop(?:es|ed|ing)|expect\p{L}*|demand\p{L}*|insists?|wants?|likely|yet to|still)\b/u;
 const PART =
-  /\b(?:(?:beg[ia]ns?|beginning|start(?:s|ed)?|starting) (?:to |with )?\p{L}+ing|(?:beg[ia]ns?|starts?|started) to|first of|one of the|some of|half of|part of)\b/u;
+  /\b(?:(?:beg[ia]ns?|beginning|start(?:s|ed)?|starting) (?:to |with )?\p{L}+ing|(?:beg[ia]ns?|starts?|started) to|first of|one of the|some of|half of|part of|first (?:\p{L}+s|\d+|group|batch)(?! (?:in|for|since|time)))\b/u;
 const DETERMINERS = new Set(
   'the a an its his her their our this that these those of for in on at by with from to no any some and or new'.split(
     ' ',
@@ -103,20 +109,29 @@ const DETERMINERS = new Set(
 );
 const PRONOUNS = new Set('he she it they we i who which'.split(' '));
 
+/** A step that is taken, and where a line says so. */
+interface Taken extends Cue {
+  readonly steps: Named['steps'];
+}
+
 /** Where a report says that one of these steps has been taken, by somebody or on something that the story knows. */
-function taken(reading: Reading, steps: ReadonlySet<number | string>, known: ReadonlySet<string>): readonly Cue[] {
+function taken(reading: Reading, steps: ReadonlySet<number | string>, known: ReadonlySet<string>): readonly Taken[] {
   const isPart = reading.lines.some(({ low }) => PART.test(low));
   return reading.lines.flatMap((line) => {
-    if (line.low.endsWith('?') || ON_THE_WAY.test(line.low)) return [];
-    return [...namedIn(line, false), ...completions(line)]
-      .filter((named) => named.steps.some((step) => steps.has(step) && !(isPart && hasEnd(step))))
-      .filter((named) => isSameDoer(line, named, known))
-      .map(({ from }): Cue => ({ line, at: line.words[from]!.start, words: line.words[from]!.form }));
+    return takenIn(line)
+      .map((named) => ({ ...named, steps: named.steps.filter((step) => steps.has(step) && !(isPart && hasEnd(step))) }))
+      .filter((named) => named.steps.length > 0 && isSameDoer(line, named, known))
+      .map(({ from, steps }) => ({ line, at: line.words[from]!.start, words: line.words[from]!.form, steps }));
   });
 }
 
+/** All that a line says has been taken. */
+const takenIn = once((line: Line): readonly Named[] =>
+  line.low.endsWith('?') || ON_THE_WAY.test(line.low) ? [] : [...namedIn(line, false), ...completions(line)],
+);
+
 /** Such a step is not taken when it begins, nor with its first part. */
-const hasEnd = (step: number | string): boolean => typeof step === 'number' && STEPS[step]!.when === 'end';
+const hasEnd = (step: number | string): boolean => typeof step === 'string' || STEPS[step]!.when === 'end';
 
 /** Its subject is one of the story, or a pronoun. */
 function isSameDoer({ words }: Line, { from }: Named, known: ReadonlySet<string>): boolean {
@@ -160,7 +175,8 @@ function namedIn(line: Line, asPlan: boolean): readonly Named[] {
     });
     const nouns = found.filter(({ entry }) => entry.isNoun);
     const verbs = found.filter(({ entry }) => !entry.isNoun);
-    const own = line.at === 0 && (asPlan || tellsTaken(line, from)) && isVerbLike(word) ? [word.stem] : [];
+    const own =
+      line.at <= (asPlan ? 1 : 0) && (asPlan || tellsTaken(line, from)) && isVerbLike(word) ? [word.stem] : [];
     return [
       { steps: [...verbs.map(({ entry }) => entry.step), ...own], isNoun: false, from, to: from + 1 },
       { steps: nouns.map(({ entry }) => entry.step), isNoun: true, from, to: from + 1 },
@@ -170,7 +186,7 @@ function namedIn(line: Line, asPlan: boolean): readonly Named[] {
 
 const isVerbLike = ({ form }: Token): boolean =>
   form.length > 3 &&
-  !/^(?:have|has|been|were|with|said|says|told|make|made|take|took|will|that|this|from|they|more|keep|kept|come|came|need|want|work|help|stay|give|find|tell|told|know|seek|meet|call)$/u.test(
+  !/^(?:have|has|been|were|with|said|says|told|make|made|take|took|will|that|this|from|they|more|keep|kept|come|came|need|want|work|help|stay|give|find|tell|told|know)$/u.test(
     form,
   );
 
@@ -200,12 +216,17 @@ const isPast = ({ form, stem }: Token): boolean =>
 
 /** `over job cuts`, `nurses' strikes`. */
 const isNounIn = ({ words }: Line, at: number): boolean =>
-  words[at - 1]!.form.endsWith('s') || (at > 1 && PREPOSITIONS.has(words[at - 2]!.form));
+  NOUNS.has(words[at]!.stem) &&
+  (/[^s]s$/u.test(words[at - 1]!.form) || (at > 1 && PREPOSITIONS.has(words[at - 2]!.form)));
+const NOUNS = new Set(STEPS.flatMap(({ nouns }) => nouns.map(inflection)));
 const PREPOSITIONS = new Set('on over of about after for against amid in by with into the'.split(' '));
 
 /** `Drivers walk out`, not `rocket launch` nor `nurses' strike`. */
 function hasPluralSubject({ low, words }: Line, at: number): boolean {
   const previous = words[at - 1]!;
-  const isPlural = /s$|^(?:people|men|women|police|children|they|we|crew|staff)$/u.test(previous.form);
+  const isPlural =
+    /^(?!(?:order|plan|call|threaten|seek|want|face|back|vow|urge|demand|fear|propose|await|approve|reject|delay|win|lose|deny|denie|ban|block)s$)\p{L}+s$|^(?:people|men|women|police|children|they|we|crew|staff)$/u.test(
+      previous.form,
+    );
   return isPlural && low.charAt(previous.end) === ' ' && !/^[:,]/.test(low.slice(words[at]!.end));
 }

@@ -25,11 +25,11 @@ const SCALE = new Map([
 
 const WORD = [...SMALL.keys(), ...SCALE.keys()].join('|');
 const RUN = new RegExp(`\\b(?:${WORD})(?:(?:[ -]| and )(?:${WORD}))*\\b`, 'g');
-const ORDINAL = new RegExp(`\\b(?:${ORDINALS.slice(1).join('|')})\\b`, 'g');
+const ORDINAL = new RegExp(`\\b(?:${ORDINALS.slice(3).join('|')})\\b`, 'g');
 
 /**
  * A lower-case text with its number words as digits: `thirty-one` → `31`, `two dozen` → `24`, `1,200` → `1200`, `third` →
- * `3rd`; `no one` → `nobody`. Offsets change.
+ * `3th`; `no one` → `nobody`. Offsets change.
  */
 export function withDigits(low: string): string {
   return low

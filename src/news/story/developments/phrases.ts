@@ -38,15 +38,30 @@ export function cuesIn(
   patterns: readonly RegExp[],
   { never, anyway = false }: { readonly never?: RegExp; readonly anyway?: boolean } = {},
 ): readonly Cue[] {
-  return lines.flatMap((line) =>
-    never?.test(line.low) || line.low.endsWith('?')
-      ? []
-      : patterns.flatMap((pattern) =>
-          Array.from(line.low.matchAll(pattern), (match) => ({ line, at: match.index, words: match[0] })).filter(
-            ({ at }) => anyway || !isAhead(line.low, at),
-          ),
+  return lines.flatMap((line) => {
+    const known = cuesOfLine.get(line) ?? new Map<readonly RegExp[], readonly Cue[]>();
+    cuesOfLine.set(line, known);
+    const cues = known.get(patterns) ?? cuesInLine(line, patterns, { never, anyway });
+    known.set(patterns, cues);
+    return cues;
+  });
+}
+
+/** A story's earlier reports are asked the same again with each new one. */
+const cuesOfLine = new WeakMap<Line, Map<readonly RegExp[], readonly Cue[]>>();
+
+function cuesInLine(
+  line: Line,
+  patterns: readonly RegExp[],
+  { never, anyway }: { readonly never: RegExp | undefined; readonly anyway: boolean },
+): readonly Cue[] {
+  return never?.test(line.low) || line.low.endsWith('?')
+    ? []
+    : patterns.flatMap((pattern) =>
+        Array.from(line.low.matchAll(pattern), (match) => ({ line, at: match.index, words: match[0] })).filter(
+          ({ at }) => anyway || !isAhead(line.low, at),
         ),
-  );
+      );
 }
 
 /** The headline and so many sentences: what a report tells as its news. */
@@ -64,6 +79,7 @@ const NOT_NAMED = `
   | reportedly | rumou?rs? | rumou?red | (?:is|are|was|were|group) said to | diplomats? (?:say|said) | leaked | purported(?:ly)? | reports? (?:say|said|claim)
   | (?:media|press|local|paper|papers|newspaper|magazine|broadcaster|daily|times|post) (?:reports?|say|says|said|reported) | reports? (?:say|said)
   | officials (?:say|said) | \\d+ (?:\\p{L}+ )?(?:officials|managers|executives|aides|employees|advisers|ministers|lawmakers|people|insiders|persons|members|staff|diplomats) (?:say|said|told|expect)
+  | (?:unions?|staff|workers?|reps|representatives|employees|critics|neighbou?rs|witnesses|locals|team-?mates|friends|relatives|analysts|aides|campaigners|advisers|lawmakers|bankers|traders|observers) (?:say|says|said|claim|claims|claimed)
   | they say | believed to | thought to | did not name (?:its|a|any) source | agent (?:says|said)`;
 
 /** Speakers that nobody can hold to their word. */

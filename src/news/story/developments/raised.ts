@@ -1,7 +1,7 @@
 /** An official level, category, warning or advice goes up: said so, or to be seen from the level that is stated. */
 
 import { type Cue, cuesIn, leadOf, oneOf, phrase } from './phrases.ts';
-import type { Line, Reading } from './reading.ts';
+import { type Line, once, type Reading } from './reading.ts';
 
 const LEVEL = oneOf(
   'alerts? | warnings? | advisory | advice | level | threat level | category | risk level | danger level | alarm | watch | status | phase | tier | rating | severity | state of emergency | code | readiness',
@@ -19,6 +19,7 @@ const PATTERNS = [
   `(?:lift(?:s|ed)|mov(?:es|ed)|put(?:s)?|tak(?:es)|took|goes|went|switch(?:es|ed)) (?:[\\p{L}\\d'-]+ ){0,5}?(?:to|on|under|into) (?:its |the |their |a |an )?(?:\\p{L}+[- ])?(?:highest|higher|maximum|top|second-highest|red|full) (?:[\\p{L}-]+ ){0,2}?(?:${LEVEL})`,
   `(?:upgrad(?:es|ed)|strengthen(?:s|ed)|intensif(?:ies|ied)|grow(?:s|n)|grew|turn(?:s|ed)|develop(?:s|ed)|swell(?:s|ed)|whips? up|builds?|built|powers? up|reach(?:es|ed)|becom(?:es|e)|became|is now|was declared|declared|reclassified|escalat(?:es|ed)) (?:[\\p{L}\\d'-]+ ){0,3}?(?:(?:in)?to |as )?(?:an? |the )?(?:\\p{L}+[- ])?${STORM}(?! (?:watch|damage))`,
   `(?:rated|ranked|classed|classified|graded) (?:\\p{L}+ )?higher|(?:now|up) (?:in|on|at|to) (?:the |its )?(?:highest|top|next|higher)[- ](?:${LEVEL})`,
+  `(?:had|until now|so far|previously|before) (?:only )?(?:covered|applied to|been limited to|concerned|named) only|had (?:covered|applied|concerned) only`,
   `(?:extend(?:s|ed)|widen(?:s|ed)|expand(?:s|ed)|broaden(?:s|ed)|spread(?:s)?) (?:[\\p{L}\\d'-]+ ){0,5}?(?:${LEVEL}) (?:[\\p{L}'-]+ ){0,3}?(?:whole|entire|all of|rest of|nationwide|countrywide|whole country)`,
   `(?:${LEVEL}) (?:[\\p{L}'-]+ ){0,4}?(?:extended|widened|expanded|broadened|now covers?|covers) (?:[\\p{L}'-]+ ){0,3}?(?:whole|entire|all of|rest of|nationwide)`,
 ].map(phrase);
@@ -51,8 +52,8 @@ const SCALES: readonly Scale[] = [
     '(?:threat|risk|danger|level)~(?:critical|extreme|maximum|catastrophic)',
   ]),
   words([
-    '(?:(?:exercise|take|use)~(?:caution|care)|be (?:careful|vigilant|alert)|normal precautions|increased caution|stay alert)',
-    '(?:reconsider|avoid (?:all )?(?:non-?essential|unnecessary)|all but essential|only (?:if )?(?:essential|necessary)|against (?:travel(?:ling)?|trips?|visits?) (?:to|in) (?:parts|the (?:north|south|east|west|border|region|coast|area)|some|border)|think twice)',
+    '(?:(?:exercise|take|use|ask\\p{L}* for)~(?:caution|care)|be (?:careful|vigilant|alert)|normal precautions|increased caution|stay alert)',
+    '(?:reconsider|avoid (?:all )?(?:non-?essential|unnecessary|(?:the |travel to the |trips to the )?(?:north|south|east|west|border|coast|region|area|capital))|all but essential|only (?:if )?(?:essential|necessary)|against (?:travel(?:ling)?|trips?|visits?) (?:to|in) (?:parts|the (?:north|south|east|west|border|region|coast|area)|some|border)|think twice)',
     "(?:do not travel|don't travel|not to travel|against (?:all|any) travel|avoid all travel|no travel|advised against travel|against travel(?:ling)? to the (?:whole|entire)|stay away from (?:the )?(?:whole|entire|country))",
     '(?:leave (?:now|immediately|at once|the country|while)|get out|depart immediately)',
   ]),
@@ -83,7 +84,7 @@ export function raisedIn(before: readonly Reading[], now: Reading): readonly Cue
     .map((line): Cue => ({ line, at: 0, words: line.low }));
   if (seen.length > 0) return seen;
   const said = cuesIn(leadOf(now, 2), PATTERNS, { never: NEVER });
-  const isNew = said.length > 0 && !hasKnownLevels(now, stated) && !before.slice(1).some((one) => saysRaised(one));
+  const isNew = said.length > 0 && !hasKnownLevels(now, stated) && !before.some(saysRaised);
   return isNew ? said : [];
 }
 
@@ -105,9 +106,9 @@ interface Level {
   readonly step: number;
 }
 
-const levelsIn = ({ lines }: Reading): readonly Level[] => lines.flatMap(levelsOf);
+const levelsIn = ({ lines }: Reading): readonly Level[] => lines.flatMap((line) => levelsOf(line));
 
-function levelsOf({ low }: Line): readonly Level[] {
+const levelsOf = once(({ low }: Line): readonly Level[] => {
   const named = SCALES.flatMap((scale, n) =>
     scale.flatMap((pattern, step) =>
       Array.from(low.matchAll(pattern))
@@ -119,7 +120,7 @@ function levelsOf({ low }: Line): readonly Level[] {
     .filter(({ index }) => !isHypothetical(low, index))
     .map((match) => ({ scale: match[1]!, step: Number(match[2]) || ROMAN.indexOf(match[2]!) }));
   return [...named, ...numbered];
-}
+});
 
 const isHypothetical = (low: string, at: number): boolean =>
   /\b(?:could|may|might|would|will|if|not|from|expected|forecast|likely)\b[^.;]{0,30}$/u.test(

@@ -18,6 +18,8 @@ export interface Line {
   readonly words: readonly Token[];
   /** 0 is the headline. */
   readonly at: number;
+  /** The year of the report, UTC. */
+  readonly year: number;
 }
 
 export interface Reading {
@@ -30,8 +32,6 @@ export interface Reading {
   /** The first words of the headline that are not common ones: whom it is about. */
   readonly headlineSubject: readonly string[];
   readonly publisher: string;
-  /** The year of the report, UTC. */
-  readonly year: number;
 }
 
 export type Readable = Pick<Report, 'title' | 'text' | 'publisher' | 'at'> & Partial<Pick<Report, 'teaser'>>;
@@ -42,12 +42,26 @@ const CHARACTERS = 1500;
 /** What is longer than this is read so far, in characters. */
 const LONGEST = 450;
 
+/** Readings of the reports asked for last: a story's reports come again with each new one. */
+const kept = new Map<string, Reading>();
+const MOST_KEPT = 2000;
+
 export function readingOf({ title, text, teaser = '', publisher, at }: Readable): Reading {
   const body = (text.length > 0 ? text : teaser).slice(0, CHARACTERS);
+  const key = `${at}\n${publisher}\n${title}\n${body}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const reading = read(title, body, publisher, at);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, reading);
+  return reading;
+}
+
+function read(title: string, body: string, publisher: string, at: number): Reading {
   const told = sentences(body)
     .slice(0, SENTENCES)
     .map(({ start, end }) => body.slice(start, end));
-  const lines = [title, ...told].map((text, n) => lineOf(text, n));
+  const lines = [title, ...told].map((text, n) => lineOf(text, n, new Date(at).getUTCFullYear()));
   const telling = lines.map(({ words }) => words.filter(({ key }) => !COMMON_IN_SENTENCES.has(key)));
   return {
     lines,
@@ -55,13 +69,12 @@ export function readingOf({ title, text, teaser = '', publisher, at }: Readable)
     headlineStems: new Set(telling[0]!.map(({ stem }) => stem)),
     headlineSubject: telling[0]!.slice(0, 2).map(({ form }) => form),
     publisher,
-    year: new Date(at).getUTCFullYear(),
   };
 }
 
-function lineOf(text: string, at: number): Line {
+function lineOf(text: string, at: number, year: number): Line {
   const low = normalised(text.slice(0, LONGEST));
-  return { text, low, words: words(low, 'en'), at };
+  return { text, low, words: words(low, 'en'), at, year };
 }
 
 const normalised = (text: string): string =>
@@ -74,3 +87,13 @@ const normalised = (text: string): string =>
       .replace(/\s+/g, ' ')
       .trim(),
   );
+
+/** The same function, asked once for each line or reading: a story's earlier reports come again with each new one. */
+export function once<K extends object, T>(of: (about: K) => T): (about: K) => T {
+  const known = new WeakMap<K, { readonly made: T }>();
+  return (about) => {
+    const found = known.get(about) ?? { made: of(about) };
+    known.set(about, found);
+    return found.made;
+  };
+}

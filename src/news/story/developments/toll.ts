@@ -1,6 +1,6 @@
 /** How many dead a report states, and whether these are more than before. */
 
-import type { Line, Reading } from './reading.ts';
+import { type Line, once, type Reading } from './reading.ts';
 
 export interface Toll {
   readonly now: number;
@@ -38,7 +38,7 @@ const TOTALS = [
   ),
   /\bnone of the (\d+)\b[^.;]{0,40}\b(?:survived|lived|came out|made it|was found alive)/gu,
   /\bno survivors\b[^.;\d]{0,40}\b(\d+)/gu,
-  /\b(\d+)(?:st|nd|rd|th) (?:\p{L}+ ){0,3}?(?:die[sd]|dead|death|fatality|killed|succumb(?:s|ed)|body|has died)\b/gu,
+  /\b(\d+)(?:st|nd|rd|th) (?:[\p{L}'-]+ ){0,6}?(?:die[sd]|dead|death|fatality|killed|succumb(?:s|ed)|body|has died)\b/gu,
 ];
 const MORE = [
   new RegExp(
@@ -50,14 +50,14 @@ const MORE = [
   /\bkill(?:s|ed|ing)? (\d+) (?:more|others|further)/gu,
 ];
 const ONE_MORE =
-  /\b(?:another|a further|an additional) (?!\d)(?:\p{L}+ ){1,4}?(?:die[sd]|has died|was killed|succumb(?:s|ed)|dead|body)\b/u;
+  /\b(?:another|a further|an additional|(?:a )?second) (?!\d)(?:\p{L}+ ){1,4}?(?:die[sd]|has died|was killed|succumb(?:s|ed)|dead|body)\b/u;
 /** Somebody died, without a number. */
 const SOMEBODY =
   /\b(?:dies|died|(?:has|have) died|(?:is|was|were|been) killed|kill(?:s|ed|ing)? (?:a|an|the|his|her|their|two|its)?\b ?\p{L}|found dead|succumb(?:s|ed)|(?:lost|loses) (?:his|her|their) li(?:fe|ves)|perish(?:es|ed)|drown(?:s|ed)|bod(?:y|ies) (?:was|were|has been|have been|is|are)? ?(?:found|recovered|pulled|retrieved)|(?:find|found|recover(?:s|ed)?) (?:the |a |his |her |first )*bod(?:y|ies))\b/u;
 
 /** Said to be feared, denied, or of another time or place. */
 const NOT_NOW =
-  /\b(?:last (?:year|month|decade|century|winter|summer|spring|autumn)|(?:years?|decades?|months?) (?:ago|earlier|before)|(?:this|a|each|every|per) year|annually|since the (?:start|beginning)|in the past|anniversar\w*|memorial|in similar|in a separate|in separate|elsewhere|previous(?:ly)?|commemorat\w*|widow|history|in (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d)\b/u;
+  /\b(?:last (?:year|month|decade|century|winter|summer|spring|autumn)|(?:years?|decades?|months?) (?:ago|earlier|before)|(?:this|a|each|every|per) year|annually|since the (?:start|beginning)|in the past|anniversar\w*|memorial|in similar|in a separate|in separate|elsewhere|previous(?:ly)?|commemorat\w*|since (?:january|february|march|april|may|june|july|august|september|october|november|december)|widow|history|in (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d)\b/u;
 const NOBODY =
   /\b(?:nobody|none|no (?:\p{L}+ )?(?:deaths?|dead|fatalities|bodies|casualties|lives|loss of life)|not (?:been )?killed|0 (?:deaths|dead)|without (?:any )?(?:deaths|loss of life))\b/u;
 const FEARED =
@@ -88,7 +88,8 @@ function mostStated(
   reading: Reading,
   known: number,
 ): { readonly most: number; readonly line: Line; readonly isBare: boolean } | null {
-  const stated = reading.lines.map((line) => statedIn(line, reading.year)).filter((one) => one !== null);
+  if (NOT_NOW.test(reading.lines[0]!.low)) return null;
+  const stated = reading.lines.map((line) => statedIn(line)).filter((one) => one !== null);
   const total = best(stated, ({ total }) => total);
   if (total !== null && total.total > 1) return { most: total.total, line: total.line, isBare: false };
   const more = best(stated, ({ more }) => more);
@@ -100,8 +101,8 @@ function best<T>(all: readonly T[], value: (one: T) => number): T | null {
   return all.reduce<T | null>((most, one) => (most === null || value(one) > value(most) ? one : most), null);
 }
 
-function statedIn(line: Line, year: number): Stated | null {
-  const { low } = line;
+const statedIn = once((line: Line): Stated | null => {
+  const { low, year } = line;
   if (NOT_NOW.test(low) || IDIOM.test(low) || isOfAnotherYear(low, year)) return null;
   const clauses = low.split(/[;:]| but | while /u).filter((clause) => !FEARED.test(clause) && !isNobody(clause));
   const totals = clauses.flatMap((clause) => figures(TOTALS, clause));
@@ -109,7 +110,7 @@ function statedIn(line: Line, year: number): Stated | null {
   const somebody = clauses.some((clause) => SOMEBODY.test(clause)) ? [1] : [];
   const total = Math.max(0, ...totals, ...(more.length > 0 ? [] : somebody));
   return total > 0 || more.length > 0 ? { total, more: Math.max(0, ...more), line } : null;
-}
+});
 
 const isNobody = (clause: string): boolean =>
   NOBODY.test(clause) && !/\bnone of the \d/u.test(clause) && !/\bno survivors\b/u.test(clause);
