@@ -1,11 +1,11 @@
 /**
- * Start here: read the configuration, open the store, find the way to Discord, run the loops, stop cleanly.
+ * Start here: read the configuration, open the store, connect to Discord, run the loops, stop cleanly.
  *
  *   npm start                              until SIGTERM
  *   npm start -- --once [--config DIR]     one round; its messages as JSON lines on stdout
  *
- * Exit codes: 2 a mistake in the configuration, else 1 Discord or the data folder could not be used, else 3 some feeds
- * did not answer (`--once`), else 0.
+ * Exit codes: 2 invalid configuration or arguments; 1 Discord or the data folder is unavailable; 3 some feeds failed
+ * (`--once`); 0 otherwise.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,17 +38,17 @@ async function main(): Promise<number> {
   }
 }
 
-/** What the command line says, or null when it cannot be read, which is then told. */
+/** The command line's options, or null after printing why they are invalid. */
 function readArguments(): { once?: boolean; config?: string } | null {
   try {
     return parseArgs({ options: { once: { type: 'boolean' }, config: { type: 'string' } } }).values;
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\nWrite: npm start -- [--once] [--config DIR]\n`);
+    process.stderr.write(`${(error as Error).message}\nUsage: npm start -- [--once] [--config DIR]\n`);
     return null;
   }
 }
 
-/** The configuration, or null when there is a mistake in it, which is then told. */
+/** The configuration, or null after printing its mistakes. */
 async function readConfig(): Promise<Config | null> {
   const { dir, shipped } = configPlace();
   const loaded = await loadConfig(dir, shipped);
@@ -60,25 +60,25 @@ async function readConfig(): Promise<Config | null> {
   const placeholder = config.watches.find(({ channel }) => isPlaceholder(channel));
   if (!process.env.DISCORD_TOKEN || !placeholder) return config;
   process.stderr.write(
-    `watches.yaml names the channel ${placeholder.channel}, which stands for none. Put your channel's id there: in Discord, ` +
-      'User Settings, Advanced, switch on Developer Mode; then right-click the channel, Copy Channel ID.\n',
+    `watches.yaml uses the placeholder channel ${placeholder.channel}. Replace it with your channel's id: in Discord, turn on ` +
+      'Developer Mode (User Settings > Advanced), then right-click the channel and choose Copy Channel ID.\n',
   );
   return null;
 }
 
-/** Opens all that lies outside, and gives it back whatever happens. */
+/** Opens the data folder, the store and Discord, and closes them whatever happens. */
 async function withEnvironment(
   config: Config,
   log: Log,
   run: (setting: Environment) => Promise<number>,
 ): Promise<number> {
   const folder = process.env.ATTACHE_DATA || 'data';
-  const unlock = usable(`The data folder ${folder} cannot be used`, () => lockFolder(folder));
+  const unlock = usable(`Cannot use the data folder ${folder}`, () => lockFolder(folder));
   if (unlock === null)
     throw new StartupError(
-      `A bot already runs on the data folder ${folder}. Stop it first, or name another folder in ATTACHE_DATA.`,
+      `Another bot is using the data folder ${folder}. Stop it first, or set ATTACHE_DATA to another folder.`,
     );
-  const store = usable(`The archive in ${folder} cannot be used`, () => openSqlite(join(folder, 'attache.db')));
+  const store = usable(`Cannot open the archive in ${folder}`, () => openSqlite(join(folder, 'attache.db')));
   const token = process.env.DISCORD_TOKEN || null;
   const local = token
     ? null

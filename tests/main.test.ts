@@ -94,7 +94,7 @@ describe('npm start -- --once', () => {
     const { code, out, err } = await runOnce();
     expect(code).toBe(3);
     expect(out).toContain(TITLE);
-    expect(err).toContain(`${web.base}/gone.xml: there is nothing at this address (404)`);
+    expect(err).toContain(`${web.base}/gone.xml: not found (404)`);
   });
 
   it('ends with 2 for mistakes in the configuration, all told with file and line', async () => {
@@ -125,7 +125,7 @@ describe('npm start -- --once', () => {
     const { code, err } = await runOnce();
     unlock();
     expect(code).toBe(1);
-    expect(err).toContain(`A bot already runs on the data folder ${dataFolder()}`);
+    expect(err).toContain(`Another bot is using the data folder ${dataFolder()}`);
   });
 
   it('ends with 1 when Discord refuses the token, and does not print it', async () => {
@@ -145,7 +145,7 @@ describe('npm start -- --once', () => {
     await once(socket, 'close');
     const { code, err } = await runOnce({ DISCORD_TOKEN: 'a.b.c', DISCORD_API: `http://127.0.0.1:${port}/api` });
     expect(code).toBe(1);
-    expect(err).toContain('Discord could not be used: no answer from Discord');
+    expect(err).toContain('Cannot use Discord: no response from Discord');
   });
 });
 
@@ -177,19 +177,19 @@ describe('npm start', () => {
     const { ended, said } = start([], at(discord));
     await until(said, /posted: /);
     write('watches.yaml', `watches:\n  - { name: Embassies, terms: "embassy (", channel: "${CHANNEL}" }\n`);
-    await until(said, /the last good one stays: watches\.yaml:2:\d+/);
+    await until(said, /the last valid one stays active: watches\.yaml:2:\d+/);
     write('watches.yaml', `watches:\n  - { name: Embassies, terms: embassy, channel: "${CHANNEL}" }\n`);
-    await until(said, /is well again: it was changed by hand and is at work/);
+    await until(said, /is valid again: reloaded after a manual edit/);
     write('watches.yaml', `watches:\n  - { name: Embassies, terms: embassy, channel: "100000000000000077" }\n`);
     await until(
       said,
-      /the channel cannot be used: .*100000000000000077|100000000000000077.*the channel cannot be used/,
+      /cannot post in this channel: .*100000000000000077|100000000000000077.*cannot post in this channel/,
     );
     bot.kill('SIGTERM');
     expect((await ended).code).toBe(0);
     expect(discord.messages(OPERATORS).map(({ content }) => content)).toEqual([
-      expect.stringMatching(/The configuration has a mistake; the last good one stays\.\nwatches\.yaml:2:\d+/),
-      expect.stringContaining('The configuration is well again.'),
+      expect.stringMatching(/The configuration is invalid; the last valid one stays active\.\nwatches\.yaml:2:\d+/),
+      expect.stringContaining('The configuration is valid again.'),
     ]);
   });
 

@@ -1,4 +1,4 @@
-/** Puts the rooms together: the configuration's words, the store, the web, Discord's REST, and a clock make a newsroom. */
+/** Wires everything together: configuration, store, web, Discord's REST API and clock become a running app. */
 
 import about from '../../package.json' with { type: 'json' };
 import type { Config, ConfigMistake } from '../config/types.ts';
@@ -27,14 +27,14 @@ export interface AppOptions {
   /** Where messages go. */
   readonly target: Target;
   readonly clock: () => number;
-  /** How long late news is gathered into one message, ms; 0 where all is collected before anything is sent. */
+  /** How long late news is collected into one message, ms; 0 where everything is collected before anything is sent. */
   readonly gatherFor: number;
   /** Least pause between two requests to one host, ms. */
   readonly gap: number;
-  /** Chance, 0 to 1, for polls that do not all meet at one minute. */
+  /** Returns a random number from 0 to 1; spreads polls over time. */
   readonly random: () => number;
   readonly userAgent: string;
-  /** How long a page may take before its teaser serves, ms; by default five seconds. */
+  /** How long to wait for an article page before using the teaser instead, ms; five seconds by default. */
   readonly pagePatience?: number | undefined;
   /** A signal that aborts after so many ms, for the time a page may take; by default `AbortSignal.timeout`. */
   readonly timeLimit?: ((ms: number) => AbortSignal) | undefined;
@@ -46,25 +46,25 @@ export interface AppOptions {
 }
 
 export interface App {
-  /** Looks at each watched channel: may it be used, whose is it? */
+  /** Asks Discord about each watched channel: can the bot use it, and which server owns it? */
   lookAtChannels(): Promise<ReadonlyMap<string, ChannelAnswer>>;
-  /** One round over the feeds that are due. Rounds never overlap: a second call waits for the first's end. */
+  /** Polls the feeds that are due. Rounds never overlap: a second call waits until the first ends. */
   collect(): Promise<void>;
-  /** Sends what is due; the same promise while it runs. When something will be due again, ms; null: nothing waits. */
+  /** Sends what is due; returns the same promise while it runs. @returns when something is due again, ms; null: nothing is waiting */
   deliver(): Promise<number | null>;
   /** When the next feed is due. */
   nextVisit(): Promise<number | null>;
-  /** Until when an unsent message must wait; null when all are sent. Edits do not count. */
+  /** When the next unsent message can be sent; null when all are sent. Edits do not count. */
   nextUnsent(): Promise<number | null>;
-  /** What questions are asked of. */
+  /** What commands and buttons work with. */
   readonly desk: DeskContext;
-  /** Works on with another configuration: what is collected from now on is matched by it. */
+  /** Switches to another configuration: articles collected from now on are matched with it. */
   applyConfig(config: Config): Promise<void>;
-  /** A hand edit was wrong: the last good configuration stays at work, and `/status` tells why. */
+  /** A manual edit was invalid: the last valid configuration stays active, and `/status` shows the mistakes. */
   reportMistakes(mistakes: readonly ConfigMistake[]): void;
-  /** Says it in the channel that settings.yaml names for the operators. @returns why it could not be said; null: it was, or there is none */
+  /** Posts a text to `operatorsChannel` of settings.yaml. @returns why that failed; null: it was posted, or no channel is set */
   tellOperators(text: string): Promise<string | null>;
-  /** Lets what is in hand come to its end, and gives the web and the worker back. */
+  /** Waits for running work, then closes the web client and the worker. */
   close(): Promise<void>;
 }
 
@@ -101,7 +101,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     mistakes = [];
     await listFeeds(store, config, clock());
     for (const closed of await lookAtNewChannels(config, store, target)) onEvent({ kind: 'closed', ...closed });
-    // A round works with the old one to its end; a person who has just saved a watch does not wait for it.
+    // A running round finishes with the old configuration; a person who has just saved a watch does not wait for it.
     void round.running().then(web.close, web.close);
   }
   const onDemand = openOnDemand({

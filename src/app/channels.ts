@@ -1,4 +1,4 @@
-/** The watched channels: may they be used, whose are they, and what waits for them? */
+/** The watched channels: whether the bot can use them, which server owns them, and what is waiting to be sent. */
 import type { Config, Settings } from '../config/types.ts';
 import type { ChannelAnswer } from '../delivery/receipt.ts';
 import { soonest } from '../delivery/states.ts';
@@ -6,7 +6,7 @@ import type { Target } from '../delivery/target.ts';
 import type { Watch } from '../news/types.ts';
 import type { Store } from '../store/store.ts';
 
-/** Looks at channels that a changed configuration names for the first time. @returns those that cannot be used */
+/** Checks channels that a changed configuration names for the first time. @returns those that cannot be used */
 export async function lookAtNewChannels(
   config: Config,
   store: Store,
@@ -18,7 +18,7 @@ export async function lookAtNewChannels(
   );
 }
 
-/** Watches whose channel has never been looked at. */
+/** Watches whose channel has never been checked. */
 async function unknownChannels({ watches }: { watches: readonly Watch[] }, store: Store): Promise<Watch[]> {
   const servers = await Promise.all(watches.map(async ({ channel }) => (await store.channel(channel)).server));
   return watches.filter((_, n) => servers[n] === null);
@@ -35,14 +35,14 @@ export async function lookAtChannels(
     answers.set(id, answer);
     if (answer.kind !== 'channel') continue;
     const channel = await store.channel(id);
-    // `newest` is only taken from Discord for a channel never used: what we look for later stands after what we noted.
+    // Take `newest` from Discord only for a channel that was never used: later lookups start after the id we stored.
     const newest = channel.server === null ? answer.newest : channel.newest;
     await store.saveChannel({ ...channel, server: answer.server, newest, restUntil: null, rests: 0, reason: null });
   }
   return answers;
 }
 
-/** Until when an unsent message must wait; null when all are sent. */
+/** When the next unsent message can be sent; null when all are sent. */
 export async function nextUnsent(store: Store): Promise<number | null> {
   const unsent = (await store.outbox()).filter(({ state }) => state !== 'delivered');
   const times = unsent.map(async ({ channel, dueAt }) =>

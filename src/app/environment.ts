@@ -9,10 +9,10 @@ import type { AppEvent } from './events.ts';
 import type { Log } from './log.ts';
 import { logLine } from './log-events.ts';
 
-/** Says that nobody has said whom to write to. `.example` is nobody's (RFC 2606). */
+/** Shown in the User-Agent when no contact is configured. `.example` is a reserved domain (RFC 2606). */
 const UNSTATED = 'https://attache.example/wire.contact-is-not-set';
 
-/** Something outside that we need cannot be used; the message says what, where, and what to do. */
+/** Something the bot needs is unavailable; the message says what, where, and what to do. */
 export class StartupError extends Error {}
 
 export interface Environment {
@@ -23,7 +23,7 @@ export interface Environment {
   readonly log: Log;
 }
 
-/** The bot's own page, where its owner can be found: a token begins with the application's id. */
+/** The bot's Discord profile, where its owner can be found: a token starts with the application's id. */
 function profileOf({ token, api }: DiscordAccess): string | null {
   const id = Buffer.from(token.split('.')[0] ?? '', 'base64').toString();
   return api === null && /^\d{17,20}$/.test(id) ? `https://discord.com/users/${id}` : null;
@@ -52,16 +52,16 @@ export function startApp(
   });
 }
 
-/** @throws Unusable when Discord refuses us or does not answer at all */
+/** @throws StartupError when Discord rejects us or does not answer at all */
 export function reportChannels(channels: ReadonlyMap<string, ChannelAnswer>, log: Log): void {
   for (const [channel, answer] of channels) {
     if (answer.kind === 'channel') log.info({ channel, server: answer.server }, `#${answer.name} is ready`);
-    else log.error({ channel }, `the channel cannot be used: ${answer.reason}`);
+    else log.error({ channel }, `cannot post in this channel: ${answer.reason}`);
   }
   const answers = [...channels.values()];
   const [first] = answers;
   if (first && first.kind !== 'channel' && answers.every(({ kind }) => kind === 'unknown' || kind === 'later'))
-    throw new StartupError(`Discord could not be used: ${first.reason}`);
+    throw new StartupError(`Cannot use Discord: ${first.reason}`);
 }
 
 /** A channel of the local Discord is named after its first watch. */

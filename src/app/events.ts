@@ -3,17 +3,17 @@ import type { Delivery } from '../pipeline/delivery-step.ts';
 import type { Visit } from '../store/store.ts';
 import type { PageEvent } from './page-reading.ts';
 
-/** What happens, for the log. */
+/** Everything that goes to the log. */
 export type AppEvent =
   | { readonly kind: 'visit'; readonly visit: Visit }
   | { readonly kind: 'moved'; readonly feed: string; readonly to: string }
-  /** A channel that a changed watches.yaml names for the first time cannot be used. */
+  /** The bot cannot post in a channel that a changed watches.yaml names for the first time. */
   | { readonly kind: 'closed'; readonly channel: string; readonly reason: string }
-  /** Unexpected trouble with one feed; the others go on. */
+  /** An unexpected error in one feed; the others continue. */
   | { readonly kind: 'broken'; readonly feed: string; readonly error: unknown }
   /** The machine had no time to read a feed's document; says nothing about the feed. */
   | { readonly kind: 'busy'; readonly feed: string }
   | { readonly kind: 'page'; readonly page: PageEvent }
   | { readonly kind: 'delivery'; readonly delivery: Delivery }
-  /** A person has changed something. */
+  /** A person changed something. */
   | { readonly kind: 'audit'; readonly entry: AuditEntry };

@@ -6,7 +6,7 @@ export interface LogLine {
   readonly words: string;
 }
 
-/** What happened, as one line of the log, in the user's words. */
+/** An event as one log line, in the operator's terms. */
 export function logLine(happening: AppEvent): LogLine {
   switch (happening.kind) {
     case 'visit': {
@@ -20,16 +20,16 @@ export function logLine(happening: AppEvent): LogLine {
       return {
         level: 'warn',
         event: { feed: happening.feed, to: happening.to },
-        words: 'has moved for good: change its url in feeds.yaml',
+        words: 'moved permanently: update its url in feeds.yaml',
       };
     case 'closed':
       return {
         level: 'error',
         event: { channel: happening.channel },
-        words: `the channel cannot be used: ${happening.reason}`,
+        words: `cannot post in this channel: ${happening.reason}`,
       };
     case 'broken':
-      return { level: 'error', event: { feed: happening.feed, error: happening.error }, words: 'broke our reader' };
+      return { level: 'error', event: { feed: happening.feed, error: happening.error }, words: 'the parser crashed' };
     case 'busy':
       return {
         level: 'warn',
@@ -52,15 +52,15 @@ export function logLine(happening: AppEvent): LogLine {
 function inWordsOf(note: Extract<AppEvent, { kind: 'page' }>['page']['note']): string {
   switch (note.kind) {
     case 'read':
-      return 'its page was read';
+      return 'read the article page';
     case 'part':
-      return `a part of its page was read: ${note.reason}`;
+      return `read part of the article page: ${note.reason}`;
     case 'unread':
-      return `its page could not be read, the teaser serves: ${note.reason}`;
+      return `could not read the article page, using the teaser: ${note.reason}`;
     case 'later':
-      return `its page is read later: ${note.reason}`;
+      return `will retry the article page: ${note.reason}`;
     case 'wanted':
-      return 'its page is wanted';
+      return 'the article page is queued';
   }
 }
 
@@ -76,16 +76,32 @@ function ofDelivery(delivery: Extract<AppEvent, { kind: 'delivery' }>['delivery'
         words: `${kind}: ${delivery.text}`,
       };
     case 'found':
-      return { level: 'info', event: { ...event, id: delivery.id }, words: 'was already there, found in the history' };
+      return {
+        level: 'info',
+        event: { ...event, id: delivery.id },
+        words: 'already posted: found in the channel history',
+      };
     case 'gathered':
-      return { level: 'warn', event, words: `${delivery.folded} alerts had waited over an hour and go as one message` };
+      return {
+        level: 'warn',
+        event,
+        words: `combined ${delivery.folded} alerts that waited more than an hour into one message`,
+      };
     case 'may repeat':
-      return { level: 'warn', event, words: 'the history may not be read (Read Message History): an alert may repeat' };
+      return {
+        level: 'warn',
+        event,
+        words: 'cannot read the channel history (needs Read Message History): an alert may be posted twice',
+      };
     case 'rejected':
-      return { level: 'error', event, words: `Discord refused the message: ${delivery.reason}` };
+      return { level: 'error', event, words: `Discord rejected the message: ${delivery.reason}` };
     case 'resting':
-      return { level: 'error', event, words: `the channel cannot be used and rests: ${delivery.reason}` };
+      return {
+        level: 'error',
+        event,
+        words: `cannot post in this channel, deliveries to it are paused: ${delivery.reason}`,
+      };
     default:
-      return { level: 'warn', event, words: `${delivery.reason}: tried again later` };
+      return { level: 'warn', event, words: `${delivery.reason}; will retry` };
   }
 }

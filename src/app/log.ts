@@ -1,4 +1,4 @@
-/** pino: one line per event, to stderr, since stdout is for answers. Readable in a terminal, JSON elsewhere. Tokens never get in. */
+/** Logs with pino: one line per event, to stderr, because stdout is for output. Readable in a terminal, JSON elsewhere, never with tokens. */
 
 import type { Logger } from 'node-cron';
 import { pino } from 'pino';
@@ -10,7 +10,7 @@ export interface Log {
   error(event: object, words: string): void;
 }
 
-/** Interaction tokens stand in Discord's URLs, bot tokens in careless error messages. */
+/** Discord's URLs contain interaction tokens, and some error messages contain the bot token. */
 const TOKENS = /[\w-]{20,30}\.[\w-]{5,8}\.[\w-]{25,50}|(?<=\/(?:interactions|webhooks)\/\d+\/)[\w-]{20,}/g;
 
 export function openLog(level: string, isTerminal: boolean): Log {
@@ -44,7 +44,7 @@ export function cronLogger(log: Log): Logger {
   };
 }
 
-/** What of an error may be told: no headers, no URL, no body. A DiscordAPIError would bring its URL, with the token in it. */
+/** The loggable fields of an error: no headers, URL or body. A DiscordAPIError carries its URL, which contains the token. */
 function plainError(error: unknown): object {
   const { name, code, status, message, stack } = error as Record<string, unknown>;
   return { name, code, status, message, stack };

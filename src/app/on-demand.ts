@@ -1,4 +1,4 @@
-/** What is done on the web and in Discord because a person asks for it now, with the manners of the rounds. */
+/** Web and Discord requests that a person triggers, under the same politeness rules as scheduled polling. */
 
 import type { Target } from '../delivery/target.ts';
 import type { OnDemand } from '../desk/desk.ts';
@@ -20,12 +20,12 @@ export interface OnDemandContext {
   /** One visit of a feed at a time. */
   readonly visitQueue: HostQueue;
   readonly web: () => Web;
-  /** What a round would visit with, of the configuration as it is now. */
+  /** The context of a scheduled visit, with the current configuration. */
   readonly visiting: () => VisitContext;
   readonly signal: AbortSignal;
 }
 
-/** A person waits; a site with ten slow links does not get longer, ms. */
+/** A person is waiting: stop discovery after this long, even if links remain, ms. */
 const PATIENCE = 60_000;
 
 export function openOnDemand(rooms: OnDemandContext): OnDemand {
@@ -45,7 +45,7 @@ export function openOnDemand(rooms: OnDemandContext): OnDemand {
       visitQueue.run(
         url,
         async () => {
-          // asked in the feed's turn: a round may have visited it while we waited
+          // Check once it is our turn: a round may have visited the feed while we waited.
           const record = (await store.feedRecords(1)).find(({ state }) => state.url === url);
           if (!record || mayAskAt(record) > clock()) return null;
           const context = visiting();
@@ -60,7 +60,7 @@ export function openOnDemand(rooms: OnDemandContext): OnDemand {
       const body = target.render({ kind: 'test', watch }, { key: null, form: 'full', purpose: 'post' });
       const receipt = await target.send(channel, body);
       if (receipt.kind === 'delivered' || receipt.kind === 'edited') return null;
-      return 'reason' in receipt ? receipt.reason : 'someone deleted it';
+      return 'reason' in receipt ? receipt.reason : 'the message was deleted';
     },
   };
 }

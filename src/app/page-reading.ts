@@ -1,4 +1,4 @@
-/** What reading an article's page needs of the world, with the configuration as it is at that moment. */
+/** Connects page reading to the web client, the store and the current configuration. */
 import type { Feed } from '../config/types.ts';
 import { learnedKeys } from '../news/feed/clean/learn.ts';
 import { withoutPage, withPage } from '../news/feed/page.ts';
@@ -9,7 +9,7 @@ import { politenessHost } from '../wire/fetch-feed.ts';
 import type { HostRest, Pages } from '../wire/page/pages.ts';
 import type { RuntimeConfig } from './runtime-config.ts';
 
-/** What became of a page, for the log; `later`: its host has just asked for rest, and is asked again after it. */
+/** The outcome of reading a page, for the log; `later`: its host just asked us to slow down, so we retry afterwards. */
 export interface PageEvent {
   readonly url: string;
   readonly note: PageNote | { readonly kind: 'later'; readonly reason: string };
@@ -21,7 +21,7 @@ interface PageReadingContext {
   readonly shelf: Pick<RuntimeConfig, 'feeds' | 'publishers'>;
   readonly pages: Pages;
   readonly tell: (page: PageEvent) => void;
-  /** Unexpected: the teaser serves, and the page is not tried again, since one that breaks us would be read for ever. */
+  /** An unexpected error: use the teaser and do not retry the page, which would crash the parser each time. */
   readonly broken: (feed: string, error: unknown) => void;
 }
 
@@ -51,12 +51,12 @@ export function pageReading({
     if (article.page?.kind !== 'wanted' || !feed?.page) return { article, rest: null };
     return read(article, feed).catch((error: unknown) => {
       broken(feed.url, error);
-      return { article: withoutPage(article, 'it broke our reader'), rest: null };
+      return { article: withoutPage(article, 'the parser crashed'), rest: null };
     });
   };
 }
 
-/** A host that wants rest has it from its feeds, too. */
+/** When a host asks us to slow down, its feeds wait too. */
 function restOf({ host, until }: HostRest, { feeds }: Pick<RuntimeConfig, 'feeds'>): PlannedVisit['rest'] {
   return { urls: [...feeds.keys()].filter((url) => politenessHost(url) === host), until };
 }

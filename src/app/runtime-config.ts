@@ -7,13 +7,13 @@ import type { Store } from '../store/store.ts';
 import { politenessHost } from '../wire/fetch-feed.ts';
 import { openWeb, type Web, type WebOptions } from '../wire/http/http.ts';
 
-/** All that is made of one configuration. */
+/** Everything built from one configuration. */
 export interface RuntimeConfig {
   readonly config: Config;
   readonly publishers: Publishers;
   readonly thesaurus: Thesaurus;
   readonly judge: CollectContext['judge'];
-  /** Until when a watch is snoozed; 0: it is not. */
+  /** When a watch's snooze ends; 0: it is not snoozed. */
   readonly restsUntil: (channel: string, watch: string) => number;
   readonly feeds: ReturnType<typeof feedsOf>;
   readonly web: Web;
@@ -36,7 +36,7 @@ export function buildRuntimeConfig(config: Config, web: Pick<WebOptions, 'userAg
   };
 }
 
-/** Makes the feeds that are on known to the store. */
+/** Registers the enabled feeds in the store. */
 export function listFeeds(store: Store, { feeds }: Config, now: number): Promise<void> {
   return store.listFeeds(
     feeds.filter(({ enabled }) => enabled).map(({ url }) => url),
@@ -44,7 +44,7 @@ export function listFeeds(store: Store, { feeds }: Config, now: number): Promise
   );
 }
 
-/** Who watches, and what is polled for them. */
+/** The watches, and the feeds polled for them. */
 export function watchedBy({ config: { watches }, feeds, publishers }: RuntimeConfig) {
   return {
     watches,
@@ -52,7 +52,7 @@ export function watchedBy({ config: { watches }, feeds, publishers }: RuntimeCon
   };
 }
 
-/** The feeds that are on, each with those of its host. */
+/** The enabled feeds, each with the other feeds of its host. */
 function feedsOf({ feeds }: Config) {
   const on = feeds.filter(({ enabled }) => enabled);
   const byHost = Map.groupBy(on, ({ url }) => politenessHost(url));

@@ -13,37 +13,37 @@ import { type Environment, localChannels, reportChannels, StartupError, startApp
 import { cronLogger, type Log } from './log.ts';
 
 const MINUTE = 60_000;
-/** Late news is gathered this long, so that feeds that come back together share a message. */
+/** How long late news is collected, so that feeds that recover together share a message. */
 const GATHER_FOR = 2 * MINUTE;
-/** What is in hand at SIGTERM has this long; the outbox makes good what is cut off. */
+/** How long running work may take after SIGTERM; the outbox recovers what is cut off. */
 const FAREWELL = 8_000;
 
-/** The loops, until SIGTERM or SIGINT. node-cron ticks in UTC: in a zone with summer time it would pause for an hour. */
+/** Runs the loops until SIGTERM or SIGINT. node-cron ticks in UTC, because in a zone with daylight saving time it would skip an hour. */
 export async function runService(setting: Environment, place: ConfigPlace): Promise<number> {
   const { config, store, discord: door, local, log } = setting;
   const room = await startApp(setting, GATHER_FOR, () => {});
   const caught = (work: () => Promise<unknown>) => () =>
-    work().catch((error: unknown) => log.error({ error }, 'a round was broken off'));
+    work().catch((error: unknown) => log.error({ error }, 'a round failed'));
   const every = (pattern: string, work: () => Promise<unknown>) =>
     schedule(pattern, caught(work), { timezone: 'UTC', noOverlap: true, logger: cronLogger(log) });
-  // Not `once`: npm passes on a Ctrl-C that the terminal has sent us already, and the second would cut the farewell off.
+  // Not `once`: npm forwards the Ctrl-C that the terminal already sent us, and the second one would cut the shutdown short.
   const stopped = new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, resolve);
   });
   let leave = async () => {};
-  // discord.js lets a malformed event of the gateway escape as a rejection; it must not end the process.
-  process.on('unhandledRejection', (error) => log.error({ error }, 'something unexpected, outside any round'));
+  // discord.js turns a malformed gateway event into an unhandled rejection; it must not end the process.
+  process.on('unhandledRejection', (error) => log.error({ error }, 'unexpected error outside any round'));
   try {
     reportChannels(await room.lookAtChannels(), log);
     leave = await connect(door, {
       modules: COMMAND_MODULES,
       context: room.desk,
       serves: (server) => servesServer(server, room.desk),
-      onError: (error, id) => log.error({ error, id }, 'an answer to a person failed'),
+      onError: (error, id) => log.error({ error, id }, 'answering an interaction failed'),
     }).catch((error: Error) => {
-      throw new StartupError(`Discord could not be used: ${error.message}`);
+      throw new StartupError(`Cannot connect to Discord: ${error.message}`);
     });
-    if (local) process.stderr.write(`\nNo DISCORD_TOKEN: running on a Discord of your own. Open ${local.url}\n\n`);
+    if (local) process.stderr.write(`\nNo DISCORD_TOKEN set: running with a local Discord. Open ${local.url}\n\n`);
     const { articles, stories, visits } = config.settings.keep;
     const keep = { articles, stories, visits };
     const tasks = [
@@ -51,10 +51,10 @@ export async function runService(setting: Environment, place: ConfigPlace): Prom
       every('*/2 * * * * *', room.deliver),
       every('0 17 * * * *', () => pruneAll(store, keep)),
     ];
-    void caught(room.collect)(); // at once, not only at the next tick
+    void caught(room.collect)(); // now, not only at the next tick
     const following = await watchConfigFiles(place, takingUp(room, setting), { from: config.files });
     await stopped;
-    log.info({}, 'stopping: what is in hand is finished first');
+    log.info({}, 'stopping after the current work');
     following.stop();
     for (const task of tasks) await task.destroy();
     return 0;
@@ -64,8 +64,8 @@ export async function runService(setting: Environment, place: ConfigPlace): Prom
 }
 
 /**
- * A hand edit is put to work at once; one with a mistake in it changes nothing, and is told, and once more when it is
- * well again. What a command has written is at work already.
+ * Applies manual edits at once. An invalid edit changes nothing and is reported, as is the recovery. Edits made by
+ * commands are already active.
  */
 function takingUp(room: App, { local, log }: Environment): (loaded: Loaded) => Promise<void> {
   let wrong = false;
@@ -75,12 +75,12 @@ function takingUp(room: App, { local, log }: Environment): (loaded: Loaded) => P
     room.reportMistakes(loaded.kind === 'mistakes' ? loaded.mistakes : []);
     const tellOperators = async (text: string) => {
       const untold = await room.tellOperators(text);
-      if (untold) log.warn({}, `the operators' channel could not be told: ${untold}`);
+      if (untold) log.warn({}, `could not post to the operators' channel: ${untold}`);
     };
     if (loaded.kind === 'mistakes') {
       tellMistakes(loaded.mistakes, log);
       return tellOperators(
-        `The configuration has a mistake; the last good one stays.\n${loaded.mistakes.map(printMistake).join('\n')}`,
+        `The configuration is invalid; the last valid one stays active.\n${loaded.mistakes.map(printMistake).join('\n')}`,
       );
     }
     const isAtWork = textsOf(loaded.config) === textsOf(room.desk.config());
@@ -89,12 +89,12 @@ function takingUp(room: App, { local, log }: Environment): (loaded: Loaded) => P
     if (!isAtWork) await room.applyConfig(loaded.config);
     const { feeds, watches } = loaded.config;
     const on = feeds.filter(({ enabled }) => enabled).length;
-    const what = isAtWork ? 'is again as it was' : 'was changed by hand and is at work';
+    const what = isAtWork ? 'back to the active version' : 'reloaded after a manual edit';
     log.info(
       { feeds: on, watches: watches.length },
-      `the configuration ${wasWrong ? 'is well again: it ' : ''}${what}`,
+      `the configuration ${wasWrong ? 'is valid again' : 'changed'}: ${what}`,
     );
-    if (wasWrong) await tellOperators('The configuration is well again.');
+    if (wasWrong) await tellOperators('The configuration is valid again.');
   };
 }
 
@@ -106,11 +106,11 @@ function tellMistakes(mistakes: readonly ConfigMistake[], log: Log): void {
   for (const mistake of mistakes)
     log.error(
       { file: mistake.file, line: mistake.line },
-      `the configuration has a mistake, the last good one stays: ${printMistake(mistake)}`,
+      `the configuration is invalid, the last valid one stays active: ${printMistake(mistake)}`,
     );
 }
 
-/** A little at a time, so that the loop breathes between. */
+/** Prunes in small steps, so that the event loop is never blocked. */
 async function pruneAll(store: Store, keep: Parameters<Store['prune']>[1]): Promise<void> {
   while ((await store.prune(Date.now(), keep)).stories > 0) await sleep(50);
 }

@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 import { replayCluster } from './replay-cluster.ts';
 import type { RuntimeConfig } from './runtime-config.ts';
 
-/** What `settle` needs of the world, with the configuration as it is at that moment. */
+/** Gives `settle` the store, the clock and the current configuration. */
 export function settleContext(
   { clock, store, gatherFor }: { readonly clock: () => number; readonly store: Store; readonly gatherFor: number },
   runtime: () => RuntimeConfig,

@@ -1,11 +1,11 @@
-/** Work that is called for more often than it can be done. */
+/** Work that may be requested more often than it can run. */
 
 export interface SingleFlight<T> {
   (): Promise<T>;
   running(): Promise<unknown>;
 }
 
-/** Overlap is impossible: while it runs, a call gets the promise of one more run after this one. */
+/** Never overlaps: a call made during a run gets the promise of one more run after it. */
 export function singleFlight<T>(work: () => Promise<T>): SingleFlight<T> {
   let now: Promise<T> | null = null;
   let next: Promise<T> | null = null;

@@ -1,4 +1,4 @@
-/** What a round needs of the world: `collect` of the web, the worker and the store, `deliver` of Discord. */
+/** Connects a round to the outside: `collect` to the web, the worker and the store, `deliver` to Discord. */
 import type { Target } from '../delivery/target.ts';
 import { viewMessage } from '../news/alert/view.ts';
 import { learnedKeys } from '../news/feed/clean/learn.ts';
@@ -19,11 +19,11 @@ const AFTER_BROKEN = 600_000;
 /** A document that the machine had no time to read is fetched again this soon, ms. */
 const AFTER_BUSY = 60_000;
 
-/** What collecting and delivering work with, as it is at that moment. */
+/** What collecting and delivering currently work with. */
 export interface AppContext {
   readonly clock: () => number;
   readonly store: Store;
-  /** Chance, 0 to 1, for polls that do not all meet at one minute. */
+  /** Returns a random number from 0 to 1; spreads polls over time. */
   readonly random: () => number;
   readonly onEvent: (happening: AppEvent) => void;
   readonly runtime: RuntimeConfig;
@@ -35,7 +35,7 @@ export interface AppContext {
   readonly signal: AbortSignal;
 }
 
-/** What `collect` needs of the world. */
+/** Builds the dependencies of `collect`. */
 export function collectContext(
   rooms: AppContext,
   settle: CollectContext['settle'],
@@ -43,7 +43,7 @@ export function collectContext(
   const { clock, store, onEvent, random, runtime, reader, hostQueue, visitQueue, signal } = rooms;
   const { config, feeds, web, judge } = runtime;
   const took = new Map<string, number>();
-  /** Unexpected: told, and not tried again at once, since a feed that breaks us would be fetched at every tick. */
+  /** An unexpected error: log it and wait, because a feed that crashes the parser would be fetched at every tick. */
   async function broken(url: string, error: unknown): Promise<void> {
     if (signal.aborted) return;
     onEvent({ kind: 'broken', feed: url, error });
@@ -58,7 +58,7 @@ export function collectContext(
       const began = performance.now();
       const fetched = await fetchFeed(requestFor(feed), web, { now: clock(), signal });
       took.set(feed.url, Math.round(performance.now() - began));
-      signal.throwIfAborted(); // a visit that we broke off ourselves says nothing about the feed
+      signal.throwIfAborted(); // a visit that we aborted ourselves says nothing about the feed
       return fetched;
     },
     read: ({ bytes, contentType, url }, feed, lines) =>
@@ -94,7 +94,7 @@ export function collectContext(
   };
 }
 
-/** What `deliver` needs of the world. */
+/** Builds the dependencies of `deliver`. */
 export function deliverContext({ clock, store, onEvent, runtime, signal }: AppContext, target: Target): DeliverContext {
   return {
     clock,

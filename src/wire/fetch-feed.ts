@@ -1,25 +1,25 @@
-/** One poll of one feed: a conditional GET, and what its answer means for us. */
+/** Polls one feed: sends a conditional GET and interprets the response. */
 import type { Validators } from '../news/feed/schedule.ts';
 import type { AnswerHeaders, HttpAnswer, Redirect, Web } from './http/http.ts';
 
-/** What one poll brought. Spans are ms; reasons are in plain words, about "it", the server. */
+/** The outcome of one poll. Durations are in ms; reasons are short phrases for people, such as "access denied (403)". */
 export type Fetched =
   | {
       readonly kind: 'changed';
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly contentType: string | null;
-      /** The URL that answered: relative links start here. */
+      /** The URL after redirects; the base of relative links. */
       readonly url: string;
-      /** As this answer has them, byte for byte. */
+      /** From this response, byte for byte. */
       readonly validators: Validators;
-      /** How long the answer says it stays fresh. */
+      /** How long the response stays fresh, by its own headers. */
       readonly fresh: number | null;
-      /** Where permanent redirects led, before any other. */
+      /** The target of the leading permanent redirects. */
       readonly movedTo: string | null;
     }
   | {
       readonly kind: 'unchanged';
-      /** Those we sent, renewed by this answer where it names others (RFC 9111, 4.3.4). */
+      /** Those we sent, updated with any that this response names (RFC 9111, 4.3.4). */
       readonly validators: Validators;
       readonly fresh: number | null;
       readonly movedTo: string | null;
@@ -30,7 +30,7 @@ export type Fetched =
       readonly reason: string;
       readonly status: number | null;
       readonly retryAfter: number | null;
-      /** It is the host that is overworked: let all its feeds rest. */
+      /** The whole host is overloaded: pause all its feeds. */
       readonly hostWide: boolean;
     };
 
@@ -38,7 +38,7 @@ export interface FeedRequest extends Validators {
   readonly url: string;
 }
 
-/** Asks for a feed. `now` is for what servers say in dates, ms. Never throws for what the web does. */
+/** Fetches a feed. `now` (ms) is compared with dates in headers. Never throws for anything the network or server does. */
 export async function fetchFeed(
   feed: FeedRequest,
   web: Web,
@@ -47,13 +47,13 @@ export async function fetchFeed(
   const answer = await web.get(feed.url, conditions(feed), { signal });
   if (answer.kind === 'failed') return failed(answer.reason, null, null);
   const { status, headers } = answer;
-  if (status === 410) return { kind: 'gone', reason: 'it is gone for good (410)' };
+  if (status === 410) return { kind: 'gone', reason: 'permanently removed (410)' };
   if (status === 304 && (feed.etag !== null || feed.lastModified !== null)) return unchanged(feed, answer, now);
   if (status === 200 || status === 203) return changed(answer, now);
   return failed(meaning(status, headers), status, retryAfter(headers, now));
 }
 
-/** The host of a URL, by which politeness is counted; the URL itself when it cannot be read. */
+/** The host of a URL, to which politeness rules apply; the URL itself when it is invalid. */
 export function politenessHost(url: string): string {
   return URL.parse(url)?.host ?? url;
 }
@@ -68,7 +68,7 @@ function conditions({ etag, lastModified }: Validators): Record<string, string> 
 }
 
 function changed({ bytes, headers, url, hops }: Answered, now: number): Fetched {
-  if (bytes.length === 0) return failed('it sent an empty document', 200, null);
+  if (bytes.length === 0) return failed('empty response', 200, null);
   return {
     kind: 'changed',
     bytes,
@@ -93,7 +93,7 @@ function failed(reason: string, status: number | null, retryAfter: number | null
   return { kind: 'failed', reason, status, retryAfter, hostWide: status === 429 || status === 503 };
 }
 
-/** Only what 301 and 308 say may be kept, and never a page that asks who we are (NetNewsWire's care with captive portals). */
+/** Only 301 and 308 redirects are permanent, and a login page never is (NetNewsWire guards against captive portals the same way). */
 function movedTo(hops: readonly Redirect[]): string | null {
   const temporary = hops.findIndex(({ status }) => status !== 301 && status !== 308);
   const last = (temporary === -1 ? hops : hops.slice(0, temporary)).at(-1);
@@ -102,7 +102,7 @@ function movedTo(hops: readonly Redirect[]): string | null {
 
 const ASKS_WHO = /\b(?:log-?in|log-?on|sign-?in|sso|captive|hotspot|consent|wifi)\b/i;
 
-/** RFC 9111, 4.2: max-age, else Expires, less the age it has already. A shared cache's s-maxage is not for us. */
+/** RFC 9111, 4.2: max-age, else Expires, minus the current age. s-maxage is for shared caches only. */
 function freshness(headers: AnswerHeaders, now: number): number | null {
   const maxAge = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,15})/i.exec(headers['cache-control'] ?? '')?.[1];
   if (maxAge !== undefined) return Math.max(0, Number(maxAge) - (seconds(headers.age) ?? 0)) * 1000;
@@ -110,7 +110,7 @@ function freshness(headers: AnswerHeaders, now: number): number | null {
   return expires === null ? null : Math.max(0, expires - (httpDate(headers.date) ?? now));
 }
 
-/** Seconds, or a date (RFC 9110, 10.2.3); a date counts from the server's own clock where it tells it. */
+/** Seconds, or a date (RFC 9110, 10.2.3); a date is compared with the server's own clock where it sends one. */
 export function retryAfter(headers: AnswerHeaders, now: number): number | null {
   const value = headers['retry-after'];
   const wait = seconds(value);
@@ -122,37 +122,37 @@ export function retryAfter(headers: AnswerHeaders, now: number): number | null {
 const seconds = (value: string | undefined): number | null =>
   value !== undefined && /^\s*\d{1,15}(?:\.\d+)?\s*$/.test(value) ? Number(value) : null;
 
-/** Always GMT (RFC 9110, 5.6.7), also where its oldest form does not say so. */
+/** Always GMT (RFC 9110, 5.6.7), even where the oldest format does not say so. */
 function httpDate(value: string | undefined): number | null {
   if (value === undefined || value.length > 64 || !/[a-z]{3}/i.test(value)) return null;
   const time = Date.parse(/(?:GMT|UTC|[+-]\d{4})\s*$/i.test(value) ? value : `${value} GMT`);
   return Number.isNaN(time) ? null : time;
 }
 
-/** What a status that brings nothing says, in plain words about "it", the server. */
+/** Explains a status without a usable body, as a short phrase: "access denied (403)". */
 export function meaning(status: number, headers: AnswerHeaders): string {
   const words = MEANINGS[status];
   if (words !== undefined) {
     const challenged = headers['cf-mitigated'] !== undefined;
-    return `${words} (${status})${challenged ? ', Cloudflare wants a browser' : ''}`;
+    return `${words} (${status})${challenged ? ', blocked by a Cloudflare browser check' : ''}`;
   }
-  if (status >= 500) return `it has trouble of its own (${status})`;
-  if (status >= 300 && status < 400) return `it redirects, but does not say where to (${status})`;
-  return `it answered in a way that we cannot use (${status})`;
+  if (status >= 500) return `server error (${status})`;
+  if (status >= 300 && status < 400) return `redirect without a target (${status})`;
+  return `unexpected response (${status})`;
 }
 
 const MEANINGS: Readonly<Record<number, string>> = {
-  204: 'it sent nothing',
-  206: 'it sent only a part',
-  304: 'it says that nothing has changed, though we have nothing yet',
-  400: 'it calls our request wrong',
-  401: 'it asks for a name and a password',
-  402: 'it asks for money',
-  403: 'it does not let us in',
-  404: 'there is nothing at this address',
-  406: 'it has nothing that we accept',
-  429: 'it says that we ask too often',
-  451: 'it must not show this, for legal reasons',
-  500: 'it has trouble of its own',
-  503: 'it is overworked or closed for repairs',
+  204: 'empty response',
+  206: 'incomplete response',
+  304: 'not modified, although this is our first request',
+  400: 'bad request',
+  401: 'login required',
+  402: 'payment required',
+  403: 'access denied',
+  404: 'not found',
+  406: 'no format that we accept',
+  429: 'too many requests',
+  451: 'unavailable for legal reasons',
+  500: 'server error',
+  503: 'service unavailable',
 };

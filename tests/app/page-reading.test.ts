@@ -35,7 +35,7 @@ async function ask(answer: () => Promise<PageAnswer>, note: PageNote | null = { 
 
 test('a page that breaks us is told, its teaser serves, and it is not tried again', async () => {
   const { article: read, told, stated } = await ask(() => Promise.reject(new Error('a bug of ours')));
-  expect(read).toEqual({ ...stated, page: { kind: 'unread', reason: 'it broke our reader' } });
+  expect(read).toEqual({ ...stated, page: { kind: 'unread', reason: 'the parser crashed' } });
   expect(told).toEqual([[FEED, 'Error: a bug of ours']]);
 });
 

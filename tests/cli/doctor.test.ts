@@ -73,7 +73,7 @@ it('says of each thing that it is right', async () => {
 it('names a feed that does not answer, and why', async () => {
   feeds('feed.xml', 'gone.xml');
   const { code, out } = await doctor();
-  expect(out).toContain(`✗ Daily Karsk, ${web.base}/gone.xml: there is nothing at this address (404)`);
+  expect(out).toContain(`✗ Daily Karsk, ${web.base}/gone.xml: not found (404)`);
   expect(code).toBe(1);
 });
 

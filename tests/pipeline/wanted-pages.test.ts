@@ -123,7 +123,7 @@ test('a page that is too slow costs its alert nothing but the time it is given',
     return { delay: Number.POSITIVE_INFINITY };
   });
   await newsroom.round();
-  expect(notes(newsroom.told)).toEqual([{ kind: 'unread', reason: 'it took longer than 5 s' }]);
+  expect(notes(newsroom.told)).toEqual([{ kind: 'unread', reason: 'took longer than 5 s' }]);
   expect(summary(newsroom)).toContain('officials said');
   await newsroom.later();
   expect(asked(newsroom)).toEqual([`/${PAGE}`]);
@@ -149,8 +149,8 @@ test('a word of the page may veto, and the page never brings a watch in', async 
 });
 
 test.each([
-  ['robots.txt disallows it', { body: 'User-agent: attache\nDisallow: /aldmere' }, 'robots.txt does not allow it'],
-  ['robots.txt has trouble of its own', { status: 500 }, 'its robots.txt could not be had'],
+  ['robots.txt disallows it', { body: 'User-agent: attache\nDisallow: /aldmere' }, 'disallowed by robots.txt'],
+  ['robots.txt has trouble of its own', { status: 500 }, 'robots.txt could not be fetched'],
 ])('where %s the page is not asked for, and it is said', async (_, robots, reason) => {
   const newsroom = await openTestNewsroom({ pages: true });
   newsroom.tell('Courier', TEASED);
@@ -184,7 +184,7 @@ test('a host that asks for rest has it: no page, and no feed of it, before its t
   newsroom.page('Courier', PAGE, { status: 429, headers: { 'retry-after': '3600' } });
   await newsroom.round();
   expect(newsroom.contents()).toHaveLength(1);
-  expect(notes(newsroom.told)).toEqual([{ kind: 'later', reason: 'it says that we ask too often (429)' }]);
+  expect(notes(newsroom.told)).toEqual([{ kind: 'later', reason: 'too many requests (429)' }]);
   const before = newsroom.web('Courier').requests.length;
   newsroom.page('Courier', PAGE, html(WITHDRAWAL.title, MORE));
   await newsroom.later(50 * 60_000);

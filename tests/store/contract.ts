@@ -76,7 +76,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
   describe('what operators ask', () => {
     it('tells of each listed feed its last visits, newest first, and since when it fails', async () => {
       await store.listFeeds([FEED, OTHER], 0);
-      const failed = { outcome: 'failed', status: 500, reason: 'it has trouble of its own (500)' } as const;
+      const failed = { outcome: 'failed', status: 500, reason: 'server error (500)' } as const;
       await store.saveVisit(visit(1_000, failed), state(FEED));
       await store.saveVisit(visit(2_000), state(FEED));
       await store.saveVisit(visit(3_000, failed), state(FEED));

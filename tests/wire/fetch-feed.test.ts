@@ -66,10 +66,10 @@ test.each<[number, Record<string, string>, Partial<Extract<Fetched, { kind: 'fai
     { retryAfter: 3_600_000, hostWide: true },
   ],
   [429, { 'retry-after': 'soon' }, { retryAfter: null, hostWide: true }],
-  [404, {}, { reason: 'there is nothing at this address (404)', hostWide: false }],
+  [404, {}, { reason: 'not found (404)', hostWide: false }],
   [403, { 'cf-mitigated': 'challenge' }, { reason: expect.stringContaining('Cloudflare') }],
-  [304, {}, { reason: expect.stringContaining('nothing has changed') }],
-  [200, {}, { reason: 'it sent an empty document' }],
+  [304, {}, { reason: expect.stringContaining('not modified') }],
+  [200, {}, { reason: 'empty response' }],
 ])('a %i with %o fails as it should', async (status, headers, expected) => {
   expect(await fetched({ status, headers })).toMatchObject({ kind: 'failed', status, ...expected });
 });

@@ -44,5 +44,5 @@ function failedReceipt(error: unknown): FailedReceipt {
 /** In words that can be shown: nothing that names a token. */
 function plainReason(error: unknown): string {
   const { code, name } = error as { code?: string; name?: string };
-  return `no answer from Discord (${code ?? name ?? 'unknown'})`;
+  return `no response from Discord (${code ?? name ?? 'unknown'})`;
 }

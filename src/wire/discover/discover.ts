@@ -1,9 +1,9 @@
 /**
- * From a site's address, or a feed's, to a feed that can be polled:
+ * Finds a feed to poll from the address of a site or feed:
  *
- *   address ─▶ a feed? ─▶ links of the page ─▶ places where sites put theirs ─▶ those that parse, best first
+ *   address ─▶ a feed? ─▶ links of the page ─▶ common feed paths ─▶ those that parse, best first
  *
- * Each request waits for its host's turn; there are ten at most.
+ * Each request goes through the host queue; there are at most ten.
  */
 import { decodeBytes } from '../../news/feed/parse/charset.ts';
 import { type Discovery, type Format, type FoundFeed, feedWarnings, newestOf } from '../../news/feed/warnings.ts';
@@ -16,25 +16,25 @@ import { feedLinks } from './links.ts';
 export interface Discovering {
   readonly web: Web;
   readonly read: Reader['read'];
-  /** Runs a request when its host's turn has come. */
+  /** Runs a request through the host queue. */
   readonly inTurn: <T>(url: string, job: () => Promise<T>) => Promise<T>;
   readonly now: number;
   readonly signal?: AbortSignal | undefined;
 }
 
 const MOST_TRIES = 10;
-/** More than these are not offered: nobody chooses among thirty. */
+/** Nobody chooses among thirty, so no more than these are returned. */
 const MOST_FOUND = 5;
 const PLACES = ['/feed', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml'];
 
 /** Finds the feeds of an address as a person writes it: `example.org`, `https://example.org/news/`, `feed://…`. */
 export async function discoverFeed(address: string, context: Discovering): Promise<Discovery> {
   const start = addressOf(address);
-  if (start === null) return { kind: 'none', reason: 'this is no web address', tried: 0 };
+  if (start === null) return { kind: 'none', reason: 'this is not a web address', tried: 0 };
   const search = new Search(context);
   const first = await search.look(start, 'address');
   if (first.kind === 'feed') return { kind: 'found', feeds: [first.feed] };
-  // A path that is gone may stand on a site that is not.
+  // The path may be gone while the site is still there.
   const front =
     first.kind === 'page'
       ? first
@@ -49,11 +49,11 @@ export async function discoverFeed(address: string, context: Discovering): Promi
     if (search.found.length === 0) await search.tryOut(new URL(place, front.url).href, 'place');
   const [best, ...others] = search.found;
   if (best) return { kind: 'found', feeds: [best, ...others] };
-  const reason = first.kind === 'page' ? 'this is a web page, and none of its links leads to a feed' : first.reason;
+  const reason = first.kind === 'page' ? 'this is a web page without a link to a feed' : first.reason;
   return { kind: 'none', reason, tried: search.tried };
 }
 
-/** What a person means; null when it cannot be an address. */
+/** The URL that a person means; null when it cannot be one. */
 function addressOf(written: string): string | null {
   const plain = written
     .trim()
@@ -86,7 +86,7 @@ class Search {
     this.desk = context;
   }
 
-  /** Tries the links of a page; one that is itself a page, a list of feeds, is followed once. */
+  /** Tries the links of a page; a link to a page, such as a list of feeds, is followed once. */
   async follow(links: readonly string[]): Promise<void> {
     const pages: string[][] = [];
     for (const link of links) {
@@ -110,19 +110,18 @@ class Search {
     this.asked.add(url);
     const { web, inTurn, now, signal } = this.desk;
     const fetched = await inTurn(url, () => fetchFeed({ url, ...NO_VALIDATORS }, web, { now, signal })).catch(
-      (): Fetched => ({ kind: 'failed', reason: 'it took too long', status: null, retryAfter: null, hostWide: false }),
+      (): Fetched => ({ kind: 'failed', reason: 'took too long', status: null, retryAfter: null, hostWide: false }),
     );
     if (fetched.kind === 'gone') return { kind: 'nothing', reason: fetched.reason, status: 410 };
     if (fetched.kind === 'failed') return { kind: 'nothing', reason: fetched.reason, status: fetched.status };
-    if (fetched.kind === 'unchanged')
-      return { kind: 'nothing', reason: 'it says that nothing has changed', status: 304 };
+    if (fetched.kind === 'unchanged') return { kind: 'nothing', reason: 'not modified (304)', status: 304 };
     return readDocument(url, fetched, by, this.desk);
   }
 }
 
 const NO_VALIDATORS = { etag: null, lastModified: null };
 
-/** Words of those who keep robots out with a 200. */
+/** Phrases of pages that block bots with a 200. */
 const BLOCKED =
   /access denied|captcha|are you (?:a )?(?:human|robot)|just a moment|attention required|request blocked/i;
 
@@ -143,12 +142,12 @@ async function readDocument(
   if (document.kind === 'not a feed') {
     if (document.reason !== 'this is a web page') return { kind: 'nothing', reason: document.reason, status: 200 };
     if (blocked && size < 50_000)
-      return { kind: 'nothing', reason: 'it shows robots a page in the place of its feed', status: 200 };
+      return { kind: 'nothing', reason: 'it shows bots a web page instead of the feed', status: 200 };
     return { kind: 'page', url, links: await feedLinks(text, url) };
   }
   const dates = document.articles.map(({ publishedAt }) => publishedAt);
   if (dates.length === 0 && blocked)
-    return { kind: 'nothing', reason: 'it refuses us with an error page that looks like a feed', status: 200 };
+    return { kind: 'nothing', reason: 'it blocks bots with an empty feed', status: 200 };
   const repeated = document.taught.map(({ line }) => line);
   const sample = { format: formatOf(text), bytes: size, dates, validators, repeated };
   const { title, link, language } = document.feed;

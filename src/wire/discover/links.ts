@@ -1,6 +1,6 @@
 /**
- * Which links of a web page lead to feeds (facts: ten of ten sites, where the usual finder had four). One pass of
- * htmlparser2's Tokenizer, which keeps no stack, over the page's first megabyte, in pieces, so that the loop breathes.
+ * Finds the links of a web page that lead to feeds. One pass of htmlparser2's Tokenizer, which keeps no stack, over the
+ * first megabyte of the page, in pieces so that the event loop is not blocked.
  */
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
@@ -12,16 +12,16 @@ const MOST_LINKS = 30;
 
 const FEED_TYPES =
   /^\s*(?:application\/(?:rss|atom|rdf|feed|x\.atom)\+(?:xml|json)|application\/rss|text\/xml|application\/xml)\b/i;
-/** `rel=alternate type=application/json` is a feed only sometimes: WordPress names its whole API so. */
+/** `rel=alternate type=application/json` is not always a feed: WordPress links its API this way. */
 const JSON_TYPE = /^\s*application\/json\b/i;
 const SAYS_FEED =
   /(?:^|[/._=-])(?:rss|feeds?|atom|rdf|rss2|rssfeed|newsfeed)(?:[/._&-]|$|\d)|\.(?:rss|atom|rdf)$|outputtype=xml/i;
-/** They only show, or subscribe to, the feeds of others. */
+/** Sites that only show, or subscribe to, other sites' feeds. */
 const READERS =
   /(?:^|\.)(?:feedly|inoreader|newsblur|theoldreader|netvibes|feedspot|facebook|twitter|x|google|yahoo)\.com$/i;
 const COMMENTS = /comment/i;
 
-/** Addresses that the page gives for its feeds: stated ones first, then links that look like it; comments last. */
+/** Feed addresses of the page: declared ones first, then links that look like feeds; comment feeds last. */
 export async function feedLinks(page: string, url: string): Promise<string[]> {
   const finder = new Finder(page.slice(0, MOST));
   const tokenizer = new Tokenizer({ decodeEntities: true }, finder);
@@ -128,7 +128,7 @@ class Finder implements TokenizerCallbacks {
 
 const WANTED: ReadonlySet<string> = new Set(['href', 'rel', 'type', 'title']);
 
-/** What stands behind the host, so that `https://feedback.example/` says nothing. */
+/** The path without the host, so that `https://feedback.example/` does not count as a feed. */
 const pathOf = (href: string): string =>
   href
     .slice(0, 2_000)

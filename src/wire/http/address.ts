@@ -1,32 +1,32 @@
 /**
- * Who may be called: public addresses only, and what the operator allows by name.
+ * The address guard: connects only to public addresses and to those that the operator allows.
  *
- * The check stands where a connection is opened, after DNS, so neither a redirect, nor an odd spelling of 127.0.0.1, nor a
- * name that changes its answer between check and use gets past it.
+ * The check runs when a connection is opened, after DNS, so it also covers redirects, unusual spellings of 127.0.0.1, and
+ * names whose address changes between check and use (DNS rebinding).
  */
 import { lookup as askDns } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { buildConnector } from 'undici';
 
-/** Asks DNS for every address of a name. */
+/** Resolves a name to all its addresses. */
 export type DnsLookup = (host: string) => Promise<readonly { readonly address: string; readonly family: number }[]>;
 
-/** The connection was refused by us. The message says why, in plain words. */
+/** Thrown when the guard blocks a connection. The message says why, in plain words. */
 export class RefusedAddress extends Error {
   override readonly name = 'RefusedAddress';
   readonly code = 'REFUSED_ADDRESS';
 }
 
 export interface ConnectOptions {
-  /** `host` or `host:port` that may be called although they are not public: `127.0.0.1:9000`, `[::1]:80`, `news.lan`. */
+  /** Non-public `host` or `host:port` entries that are allowed: `127.0.0.1:9000`, `[::1]:80`, `news.lan`. */
   readonly allow: readonly string[];
-  /** How long opening a connection may take, DNS included, ms. */
+  /** Timeout for opening a connection, including DNS, ms. */
   readonly timeout: number;
   readonly lookup?: DnsLookup | undefined;
 }
 
-/** An undici connector that lets only public and allowed addresses through; others fail with `RefusedAddress`. */
+/** Creates an undici connector for public and allowed addresses only; others fail with `RefusedAddress`. */
 export function openConnector({ allow, timeout, lookup = everyAddress }: ConnectOptions): buildConnector.connector {
   const allowed = new Set(allow.map(spelling));
   const common = { timeout, allowH2: false };
@@ -42,8 +42,8 @@ export function openConnector({ allow, timeout, lookup = everyAddress }: Connect
 }
 
 /**
- * Is this literal IP address one of the public internet? IPv4 in IPv6 is judged as IPv4; of IPv6 only 2000::/3 is in public
- * use, without the tunnels (6to4, Teredo) that lead back into IPv4. What cannot be read is not public.
+ * Whether a literal IP address is on the public internet. IPv4 mapped into IPv6 is treated as IPv4. Of IPv6, only 2000::/3
+ * is in public use, minus the tunnels (6to4, Teredo) that lead back to IPv4. Invalid addresses are not public.
  */
 export function isPublic(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
@@ -53,7 +53,7 @@ export function isPublic(address: string): boolean {
   return ip.kind() === 'ipv4' || ip.match(ipaddr.parseCIDR('2000::/3') as [ipaddr.IPv6, number]);
 }
 
-/** As the connector sees it: lower case, IPv6 without brackets. */
+/** The form the connector uses: lower case, IPv6 without brackets. */
 function spelling(entry: string): string {
   return entry
     .trim()
@@ -63,7 +63,7 @@ function spelling(entry: string): string {
 
 const everyAddress: DnsLookup = (host) => askDns(host, { all: true });
 
-/** One private address among several is enough to refuse: which one is dialled is not ours to choose. */
+/** Blocks a name if any of its addresses is private, because we cannot choose which one is used. */
 function resolver(lookup: DnsLookup, mayCall: (address: string) => boolean): LookupFunction {
   return (host, options, callback) => {
     lookup(host).then(
@@ -84,14 +84,14 @@ function refusal(host: string, refused: readonly string[]): string {
   const address = refused[0] ?? host;
   const kind = ipaddr.isValid(address) ? (KINDS[ipaddr.process(address).range()] ?? 'not public') : 'not public';
   const whose = host === address ? 'this address' : `the address of ${host}`;
-  return `${whose} is ${kind}: ${address} (wire.allow in settings.yaml can let it through)`;
+  return `${whose} is ${kind}: ${address} (to allow it, add it to wire.allow in settings.yaml)`;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
   private: 'private',
   uniqueLocal: 'private',
   carrierGradeNat: 'private',
-  loopback: 'this machine itself',
-  unspecified: 'this machine itself',
-  linkLocal: 'of the local link',
+  loopback: 'this machine',
+  unspecified: 'this machine',
+  linkLocal: 'link-local',
 };

@@ -1,4 +1,4 @@
-/** The bytes of an answer: unpacked while they come in, never more than the cap. */
+/** Reads a response body: decompresses it as it arrives and never reads more than the cap. */
 import { pipeline, Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 
@@ -8,16 +8,16 @@ export class TooLarge extends Error {
   readonly code = 'TOO_LARGE';
 }
 
-/** The body is packed in a way that we cannot unpack; the message says which. */
+/** The body uses an unsupported compression; the message names it. */
 export class UnknownCoding extends Error {
   override readonly name = 'UnknownCoding';
   readonly code = 'UNKNOWN_CODING';
 }
 
 /**
- * Reads a body to its end. `cap` counts bytes after unpacking, so that a bomb goes off at its first ten megabytes and not in
- * memory; `cut` takes these for the whole. The bytes own their buffer (they may be transferred to a worker). Throws `TooLarge`, `UnknownCoding`, and what the
- * stream and zlib throw (an end before the end among them).
+ * Reads a whole body. `cap` counts decompressed bytes, so a decompression bomb stops early; with `cut` a longer body is
+ * truncated instead. The bytes own their buffer, so they can be transferred to a worker. Throws `TooLarge`,
+ * `UnknownCoding`, and stream and zlib errors (such as a premature end).
  */
 export async function readBody(
   body: Readable,
@@ -26,13 +26,13 @@ export async function readBody(
   cut = false,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const codings = contentEncoding.toLowerCase().split(',').map(trim).filter(isCoding);
-  if (codings.length > MOST_CODINGS) throw new UnknownCoding('it is packed too many times over');
+  if (codings.length > MOST_CODINGS) throw new UnknownCoding('too many layers of compression');
   const unpacked = codings.reduceRight<Readable>((packed, coding) => Readable.from(unpack(packed, coding)), body);
   const chunks: Uint8Array[] = [];
   let total = 0;
   for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
     total += chunk.length;
-    if (total > cap && !cut) throw new TooLarge(`it is larger than ${inWords(cap)}`);
+    if (total > cap && !cut) throw new TooLarge(`larger than ${inWords(cap)}`);
     chunks.push(chunk);
     if (total > cap) break;
   }
@@ -44,7 +44,7 @@ const MOST_CODINGS = 3;
 
 const trim = (text: string) => text.trim();
 
-/** `identity`, and the nonsense that servers write in its place (`none`, `utf-8`), packs nothing. */
+/** `identity`, and the invalid values that some servers send instead (`none`, `utf-8`), mean no compression. */
 const isCoding = (coding: string) => !['', 'identity', 'none', 'utf-8', 'utf8', 'binary'].includes(coding);
 
 async function* unpack(packed: Readable, coding: string): AsyncGenerator<Uint8Array> {
@@ -52,7 +52,7 @@ async function* unpack(packed: Readable, coding: string): AsyncGenerator<Uint8Ar
   const first = await chunks.next();
   if (first.done) return;
   const decoder = decoderOf(coding, first.value);
-  // errors reach the reader through the decoder, which pipeline destroys with them
+  // pipeline destroys the decoder with the error, so the reader sees it
   pipeline(Readable.from(resumed(first.value, chunks)), decoder, () => {});
   yield* decoder;
 }
@@ -70,10 +70,10 @@ function decoderOf(coding: string, first: Uint8Array): Transform {
   if (coding === 'gzip' || coding === 'x-gzip') return createGunzip();
   if (coding === 'br') return createBrotliDecompress();
   if (coding === 'deflate') return isZlib(first) ? createInflate() : createInflateRaw();
-  throw new UnknownCoding(`it is packed as ${JSON.stringify(coding.slice(0, 40))}, which we cannot unpack`);
+  throw new UnknownCoding(`unsupported compression ${JSON.stringify(coding.slice(0, 40))}`);
 }
 
-/** `deflate` means zlib (RFC 9110, 8.4.1.2), but some servers send it raw: zlib names its method 8 in the first half byte. */
+/** `deflate` means zlib (RFC 9110, 8.4.1.2), but some servers send raw deflate. The low half of zlib's first byte is 8. */
 const isZlib = (first: Uint8Array) => ((first[0] ?? 0) & 0x0f) === 8;
 
 function joined(chunks: readonly Uint8Array[], total: number): Uint8Array<ArrayBuffer> {

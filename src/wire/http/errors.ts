@@ -1,22 +1,22 @@
-/** What went wrong on the wire, in words that a person understands. */
+/** Network errors in plain words. */
 
-/** Why a request failed, from the codes of Node, OpenSSL, zlib and undici; the code itself where we know no better. */
+/** Explains why a request failed, from the error codes of Node, OpenSSL, zlib and undici; shows an unknown code itself. */
 export function describeNetworkError(error: unknown): string {
   const code = codeOf(error);
   const known = WORDS[code];
   if (known !== undefined) return known;
-  if (/CERT|SIGNATURE|SIGNED/.test(code)) return `its certificate cannot be trusted (${code})`;
-  if (/SSL|TLS|EPROTO/.test(code)) return `no safe connection could be made (${code})`;
-  if (code.startsWith('HPE_') || code.startsWith('UND_ERR_HTTP')) return `its answer is no HTTP (${code})`;
+  if (/CERT|SIGNATURE|SIGNED/.test(code)) return `invalid TLS certificate (${code})`;
+  if (/SSL|TLS|EPROTO/.test(code)) return `TLS connection failed (${code})`;
+  if (code.startsWith('HPE_') || code.startsWith('UND_ERR_HTTP')) return `invalid HTTP response (${code})`;
   if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI') || code.startsWith('ERR__ERROR'))
     return WORDS.Z_DATA_ERROR!;
   const name = (error as Error | null)?.name;
-  if (name === 'HTTPParserError') return 'its answer is no HTTP';
-  if (name === 'AbortError') return 'it was called off';
-  return code === '' ? String((error as Error | null)?.message ?? error).slice(0, 200) : `it failed (${code})`;
+  if (name === 'HTTPParserError') return 'invalid HTTP response';
+  if (name === 'AbortError') return 'the request was cancelled';
+  return code === '' ? String((error as Error | null)?.message ?? error).slice(0, 200) : `the request failed (${code})`;
 }
 
-/** The first code found on the error, its causes, or the tries that it gathers (`AggregateError`). */
+/** The first code on the error, its causes, or the errors of an `AggregateError`. */
 function codeOf(error: unknown, depth = 0): string {
   if (depth > 4 || typeof error !== 'object' || error === null) return '';
   const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: readonly unknown[] };
@@ -25,26 +25,26 @@ function codeOf(error: unknown, depth = 0): string {
 }
 
 const WORDS: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'its name is not known (DNS)',
-  EAI_AGAIN: 'its name could not be looked up just now (DNS)',
-  EAI_NODATA: 'its name has no address (DNS)',
-  ECONNREFUSED: 'it refuses connections',
-  ECONNRESET: 'it broke off the connection',
-  EPIPE: 'it broke off the connection',
-  EHOSTUNREACH: 'it cannot be reached',
-  ENETUNREACH: 'it cannot be reached',
-  EADDRNOTAVAIL: 'it cannot be reached',
-  ETIMEDOUT: 'no connection could be made in time',
-  UND_ERR_CONNECT_TIMEOUT: 'no connection could be made in time',
-  UND_ERR_HEADERS_TIMEOUT: 'it did not begin to answer in time',
-  UND_ERR_BODY_TIMEOUT: 'it stopped in the middle of its answer',
-  UND_ERR_HEADERS_OVERFLOW: 'its headers are larger than 64 KB',
-  HPE_HEADER_OVERFLOW: 'its headers are larger than 64 KB',
-  UND_ERR_SOCKET: 'it broke off before its answer was whole',
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'it broke off before its answer was whole',
-  HPE_INVALID_EOF_STATE: 'it broke off before its answer was whole',
-  UND_ERR_RESPONSE_STATUS_CODE: 'its answer is no HTTP',
-  Z_BUF_ERROR: 'it broke off before its answer was whole',
-  Z_DATA_ERROR: 'its answer is packed wrongly and cannot be unpacked',
-  ERR__ERROR_FORMAT_PADDING_1: 'its answer is packed wrongly and cannot be unpacked',
+  ENOTFOUND: 'unknown host name (DNS)',
+  EAI_AGAIN: 'DNS lookup failed temporarily',
+  EAI_NODATA: 'the host name has no address (DNS)',
+  ECONNREFUSED: 'connection refused',
+  ECONNRESET: 'connection reset',
+  EPIPE: 'connection reset',
+  EHOSTUNREACH: 'host unreachable',
+  ENETUNREACH: 'host unreachable',
+  EADDRNOTAVAIL: 'host unreachable',
+  ETIMEDOUT: 'connection timed out',
+  UND_ERR_CONNECT_TIMEOUT: 'connection timed out',
+  UND_ERR_HEADERS_TIMEOUT: 'no response in time',
+  UND_ERR_BODY_TIMEOUT: 'the response stalled',
+  UND_ERR_HEADERS_OVERFLOW: 'response headers larger than 64 KB',
+  HPE_HEADER_OVERFLOW: 'response headers larger than 64 KB',
+  UND_ERR_SOCKET: 'connection closed before the response was complete',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'connection closed before the response was complete',
+  HPE_INVALID_EOF_STATE: 'connection closed before the response was complete',
+  UND_ERR_RESPONSE_STATUS_CODE: 'invalid HTTP response',
+  Z_BUF_ERROR: 'connection closed before the response was complete',
+  Z_DATA_ERROR: 'the response cannot be decompressed',
+  ERR__ERROR_FORMAT_PADDING_1: 'the response cannot be decompressed',
 };

@@ -1,11 +1,11 @@
-/** Lanes: one request a host at a time, with a pause between two, and a limit for all hosts together. p-queue keeps the order. */
+/** Queues requests per host: one at a time, with a pause between two, and a limit for all hosts together. p-queue keeps the order. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import PQueue from 'p-queue';
 
 export interface HostQueueOptions {
-  /** Most jobs at a time. */
+  /** Maximum concurrent jobs. */
   readonly global?: number;
-  /** Least time between the end of a host's job and the start of its next, ms. */
+  /** Minimum pause between two jobs of a host, ms. */
   readonly gap?: number;
   readonly now?: () => number;
   readonly wait?: (ms: number) => Promise<unknown>;
@@ -13,8 +13,8 @@ export interface HostQueueOptions {
 
 export interface HostQueue {
   /**
-   * Runs the job when its host's turn has come. Rejects with the job's error, or with the signal's reason if it still
-   * waits. `ahead`: before all that waits without.
+   * Runs the job when its host is free. Rejects with the job's error, or with the signal's reason if aborted while
+   * waiting. `ahead` puts it before jobs without `ahead`.
    */
   run<T>(host: string, job: () => Promise<T>, signal?: AbortSignal, ahead?: boolean): Promise<T>;
 }
@@ -24,7 +24,7 @@ interface Lane {
   freeAt: number;
 }
 
-/** By default eight at a time, a second apart. */
+/** Eight concurrent jobs and a pause of one second by default. */
 export function openHostQueue({
   global = 8,
   gap = 1000,
@@ -46,7 +46,7 @@ export function openHostQueue({
       const how = { signal, priority: ahead ? 1 : 0 };
       const inTurn = async () => {
         if (lane.freeAt > now()) await wait(lane.freeAt - now());
-        // the pause is waited out before a place among all is taken, so that a busy host holds up no other
+        // wait out the host's pause before taking a global slot, so that a busy host does not delay others
         return all.add(() => job().finally(() => (lane.freeAt = now() + gap)), how);
       };
       return lane.queue.add(inTurn, how);

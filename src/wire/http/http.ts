@@ -1,14 +1,14 @@
 /**
- * One polite GET: a deadline for the whole, a cap on what is read, redirects followed by hand, no cookies, no referrer.
+ * One polite GET: an overall deadline, a size cap, redirects followed one by one, no cookies, no referrer.
  *
- * undici's `request` because it adds no headers of its own, has a hook where connections are opened, and costs half of `fetch`.
+ * Uses undici's `request`, which adds no headers, has a hook for opening connections, and costs half as much as `fetch`.
  */
 import { Agent, type Dispatcher, request } from 'undici';
 import { type DnsLookup, openConnector, RefusedAddress } from './address.ts';
 import { readBody, TooLarge, UnknownCoding } from './body.ts';
 import { describeNetworkError } from './errors.ts';
 
-/** Header names in lower case; of a header that came twice, the first. */
+/** Header names in lower case; the first value of a repeated header. */
 export type AnswerHeaders = Readonly<Record<string, string>>;
 
 export interface Redirect {
@@ -21,28 +21,28 @@ export type HttpAnswer =
       readonly kind: 'answered';
       readonly status: number;
       readonly headers: AnswerHeaders;
-      /** The body, unpacked; empty unless the status is 2xx. */
+      /** The decompressed body; empty unless the status is 2xx. */
       readonly bytes: Uint8Array<ArrayBuffer>;
-      /** The URL that answered, after all hops. */
+      /** The URL after all redirects. */
       readonly url: string;
-      /** The redirects that led there, in order. */
+      /** The redirects, in order. */
       readonly hops: readonly Redirect[];
     }
-  /** `reason` in plain words: "it did not answer within 10 s", "this address is private: 10.0.0.1 …" … */
+  /** `reason` is a short phrase for people: "no response in time", "this address is private: 10.0.0.1 …". */
   | { readonly kind: 'failed'; readonly reason: string };
 
 export interface GetOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Most bytes to read, after unpacking. */
+  /** Maximum size after decompression, bytes. */
   readonly cap?: number | undefined;
-  /** What is longer than the cap is cut there, and no failure. */
+  /** Cut a longer body at the cap instead of failing. */
   readonly cut?: boolean | undefined;
-  /** A redirect is answered as it is, for who must look at each hop. */
+  /** Return a redirect instead of following it, so that the caller can check each hop. */
   readonly stay?: boolean | undefined;
 }
 
 export interface Web {
-  /** Never throws for what the web does. `headers` join ours. */
+  /** Never throws for anything the network or server does. `headers` are added to the default ones. */
   get(url: string, headers?: Readonly<Record<string, string>>, options?: GetOptions): Promise<HttpAnswer>;
   close(): Promise<void>;
 }
@@ -53,7 +53,7 @@ export interface WebOptions {
   /** `Attache/<version> (+<contact URL>)` */
   readonly userAgent: string;
   readonly lookup?: DnsLookup | undefined;
-  /** ms: opening a connection, waiting for the headers, the whole. */
+  /** Timeouts in ms for opening a connection, waiting for headers, and the whole request. */
   readonly timeouts?: Partial<Timeouts> | undefined;
 }
 
@@ -68,7 +68,7 @@ const CAP = 10_000_000;
 const MOST_HOPS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
-/** Feeds first, whatever else second: some servers answer 406 to a list without the star. */
+/** Prefers feeds but accepts everything: some servers answer 406 to a list without a wildcard. */
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, ' +
   'application/json;q=0.8, text/xml;q=0.9, text/html;q=0.5, */*;q=0.1';
@@ -82,7 +82,7 @@ interface Call {
   readonly stay: boolean;
 }
 
-/** Opens the way to the web. One connection a host; close it at the end. */
+/** Opens an HTTP client with one connection per host. Close it at the end. */
 export function openWeb({ allow, userAgent, lookup, timeouts }: WebOptions): Web {
   const limits = { ...TIMEOUTS, ...timeouts };
   const agent = new Agent({
@@ -109,7 +109,7 @@ export function openWeb({ allow, userAgent, lookup, timeouts }: WebOptions): Web
   };
 }
 
-/** The chain of redirects, each hop as wary as the first. */
+/** Follows redirects; each hop is checked like the first. */
 async function follow(start: string, call: Call): Promise<HttpAnswer> {
   const { agent, headers: sent, signal } = call;
   const hops: Redirect[] = [];
@@ -121,9 +121,9 @@ async function follow(start: string, call: Call): Promise<HttpAnswer> {
     const status = response.statusCode;
     if (REDIRECTS.has(status) && headers.location !== undefined && !call.stay) {
       await response.body.dump();
-      if (hops.length === MOST_HOPS) return { kind: 'failed', reason: `it redirects more than ${MOST_HOPS} times` };
+      if (hops.length === MOST_HOPS) return { kind: 'failed', reason: `more than ${MOST_HOPS} redirects` };
       const to = URL.parse(headers.location, url);
-      if (to === null) return { kind: 'failed', reason: 'it redirects to an address that cannot be read' };
+      if (to === null) return { kind: 'failed', reason: 'redirect to an invalid address' };
       to.hash = '';
       url = to.href;
       hops.push({ status, to: url });
@@ -144,7 +144,7 @@ async function bodyOf(
   return new Uint8Array(0);
 }
 
-/** A kept connection may have been closed meanwhile, and DNS may stumble: both are worth one more try, nothing else is. */
+/** Retries once: a kept-alive connection may have been closed, or DNS may fail briefly. Nothing else is retried. */
 async function onceMore<T>(attempt: () => Promise<T>): Promise<T> {
   try {
     return await attempt();
@@ -157,9 +157,9 @@ async function onceMore<T>(attempt: () => Promise<T>): Promise<T> {
 
 function refusedUrl(url: string): string | null {
   const parsed = URL.parse(url);
-  if (parsed === null) return 'its address cannot be read';
+  if (parsed === null) return 'invalid address';
   if (parsed.protocol === 'http:' || parsed.protocol === 'https:') return null;
-  return `only http and https are called, not ${parsed.protocol.slice(0, 40)}`;
+  return `only http and https are supported, not ${parsed.protocol.slice(0, 40)}`;
 }
 
 function firstOfEach(headers: Readonly<Record<string, string | string[] | undefined>>): AnswerHeaders {
@@ -173,7 +173,7 @@ function firstOfEach(headers: Readonly<Record<string, string | string[] | undefi
 
 /** `deadline` in ms when it has passed. */
 function reasonOf(error: unknown, deadline: number | null): string {
-  if (deadline !== null) return `it took longer than ${deadline / 1000} s`;
+  if (deadline !== null) return `took longer than ${deadline / 1000} s`;
   if (error instanceof RefusedAddress || error instanceof TooLarge || error instanceof UnknownCoding)
     return error.message;
   return describeNetworkError(error);

@@ -20,20 +20,20 @@ import { type PackedSplit, packSplit } from '../worker/pack.ts';
 import { excessOf } from './guard.ts';
 import { orderOf, preclean, removeMereLinks } from './preclean.ts';
 
-/** Without the texts, which have been read. */
+/** Metadata without the texts, which have been read. */
 export type KeptMetadata = Omit<PageMetadata, 'body' | 'updates'>;
 
-/** A page, and the article as its feed tells it. */
+/** A page, and the article as its feed states it. */
 export interface PageBytes {
-  /** Gone afterwards: they are handed over to the worker, not copied. */
+  /** Unusable afterwards: the bytes are transferred to the worker, not copied. */
   readonly bytes: Uint8Array;
   readonly contentType: string | null;
   readonly url: string;
   readonly title: string;
   readonly teaser: string;
-  /** In whose families its words are split. */
+  /** The language for splitting into words and sentences. */
   readonly language: Split['language'];
-  /** Keys of lines that its feed repeats, which are left out. */
+  /** Keys of lines that the feed repeats, to be removed. */
   readonly learned: readonly string[];
 }
 
@@ -41,17 +41,17 @@ export type Extracted =
   | {
       readonly kind: 'article';
       readonly text: PackedSplit;
-      /** false: it is only as much as the page lets everybody read. */
+      /** false: only the part that is readable without a subscription. */
       readonly whole: boolean;
       readonly witness: KeptMetadata;
     }
-  /** `reason` in plain words: "it is a login page" … */
+  /** `reason` is a short phrase for people: "it is a login page". */
   | { readonly kind: 'no article'; readonly reason: string };
 
-/** No text of ours is longer. */
+/** Longer texts are cut. */
 const LONGEST = 40_000;
 
-/** Never throws for what a page does, but for what needs more memory or stack than there is. */
+/** Never throws for anything in a page, except when memory or stack run out. */
 export function extractPage({ bytes, contentType, url, title, teaser, language, learned }: PageBytes): Extracted {
   const html = decodePage(bytes, contentType);
   const excess = excessOf(html);
@@ -67,7 +67,7 @@ export function extractPage({ bytes, contentType, url, title, teaser, language, 
   return { kind: 'article', text: packSplit(split(text, language)), whole: judged.whole, witness: testimony };
 }
 
-/** HTML names its charset in a `meta`, where neither the header nor an XML declaration does. */
+/** Uses the charset of the `meta` tag where neither the header nor an XML declaration names one. */
 function decodePage(bytes: Uint8Array, contentType: string | null): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2_048));
   const stated = /<meta[^>]{0,300}\bcharset\s*=\s*["']?([\w.:-]{2,40})/i.exec(head)?.[1];
@@ -75,7 +75,7 @@ function decodePage(bytes: Uint8Array, contentType: string | null): string {
   return decodeBytes(bytes, label);
 }
 
-/** linkedom needs an `<html>` to stand on, which many pages leave out. */
+/** linkedom needs an `<html>` element, which many pages omit. */
 function documentOf(html: string): Document {
   const whole = /<html[\s>]/i.test(html)
     ? html
@@ -91,7 +91,7 @@ function linkedData(document: Document): string[] {
 
 const LOOKED_AT = 3_000;
 
-/** What the page is at first sight, before anything is taken out. */
+/** Collects the signs that show what kind of page it is, before anything is removed. */
 function lookAt(document: Document): Omit<PageLook, 'text' | 'order' | 'witness' | 'headline'> {
   const words = (selector: string) =>
     cleanText(
@@ -114,7 +114,7 @@ function lookAt(document: Document): Omit<PageLook, 'text' | 'order' | 'witness'
 const bothEnds = (text: string): string =>
   text.length <= 2 * LOOKED_AT ? text : `${text.slice(0, LOOKED_AT)}\n${text.slice(-LOOKED_AT)}`;
 
-/** The article's text, and how many headlines of others stand in it. */
+/** The article's text, and how links to other articles are spread over the page. */
 function textOf(document: Document, witness: PageMetadata, about: About): Pick<PageLook, 'text' | 'order'> {
   const points = keyPoints(document);
   preclean(document, witness.free === false ? witness.locked : []);
@@ -133,11 +133,11 @@ function mainPart(document: Document): string {
   try {
     return new Readability(document, { disableJSONLD: true, charThreshold: 250 }).parse()?.content ?? '';
   } catch {
-    return ''; // an odd DOM that it does not master has no text for us
+    return ''; // readability fails on some unusual DOMs: treat the page as one without text
   }
 }
 
-/** A live blog's newest entry, behind what it says in short; else what readability found, or `articleBody` where that is more. */
+/** A live blog's key points and newest entry; otherwise readability's text, or `articleBody` where that is longer. */
 function chosenText(
   content: string,
   points: string,
@@ -154,11 +154,11 @@ function chosenText(
   return fromFirstParagraph(isMore ? stated : found);
 }
 
-/** Lines in which the first paragraph is looked for, blank ones too; and how a sentence ends. */
+/** How many lines (including blank ones) are searched for the first paragraph, and how a sentence ends. */
 const HEAD = 16;
 const ENDS = /[.!?。।۔؟…]["'”’»)\]`*]{0,4}$/u;
 
-/** Above it stand the section, the headline, who, when, and how long it takes to read. */
+/** Drops what precedes the first paragraph: section, headline, author, date, reading time. */
 function fromFirstParagraph(text: string): string {
   const lines = text.split('\n');
   const first = lines.slice(0, HEAD).findIndex((line) => weightOf(line) >= 40 && ENDS.test(line));
@@ -170,7 +170,7 @@ function entryOf({ headline, body }: Update): string {
   return headline === null ? text : `<h2>${escapeUTF8(headline)}</h2>${text}`;
 }
 
-/** Texts in JSON part their paragraphs by line breaks; some are HTML. */
+/** Texts in JSON separate paragraphs with line breaks; some are HTML. */
 function inParagraphs(body: string): string {
   if (/<(?:p|br|div)\b/i.test(body)) return body;
   const lines = body.split('\n').filter((line) => line.trim() !== '');

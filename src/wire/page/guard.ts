@@ -12,13 +12,13 @@ const MOST_TEXTS = 60_000;
 const MOST_ATTRIBUTES = 120_000;
 const PIECE = 8_192;
 
-/** Why this page is not taken apart, in plain words; null: it may be. */
+/** Why this page must not be parsed, as a short phrase; null when it may be. */
 export function excessOf(html: string): string | null {
   let [depth, elements, texts, attributes] = [0, 0, 0, 0];
   let excess: string | null = null;
   const parser = new Parser({
     onopentag: () => {
-      if (++depth > DEEPEST) excess ??= 'it nests its elements too deeply';
+      if (++depth > DEEPEST) excess ??= 'its elements are nested too deeply';
       if (++elements > MOST_ELEMENTS) excess ??= 'it has too many elements';
     },
     onattribute: () => {

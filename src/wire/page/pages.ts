@@ -16,9 +16,9 @@ import { type HostMemory, openRobots } from './robots.ts';
 
 export type PageAnswer =
   | (Extract<ReadPage, { kind: 'article' }> & { readonly url: string })
-  /** The teaser serves, for good. `reason` in plain words, about "it", the page: "it is a login page" … */
+  /** Use the teaser and never retry. `reason` is a short phrase for people: "it is a login page". */
   | { readonly kind: 'unread'; readonly reason: string }
-  /** Not now: its turn did not come in time, or its host wants rest; `rest` where it has just said so. */
+  /** Retry later: the queue was too long or the host asked for a pause; `rest` is set when it asked just now. */
   | { readonly kind: 'later'; readonly reason: string; readonly rest: HostRest | null };
 
 export interface HostRest {
@@ -28,12 +28,12 @@ export interface HostRest {
 }
 
 export interface AskedPage extends Pick<Article, 'link' | 'title' | 'teaser'>, Pick<PageBytes, 'language'> {
-  /** Keys of lines that its feed repeats, which are left out. */
+  /** Keys of lines that the feed repeats, to be removed. */
   readonly learned: readonly string[];
 }
 
 export interface Pages {
-  /** Never throws for what the web does. */
+  /** Never throws for anything the network or server does. */
   read(article: AskedPage): Promise<PageAnswer>;
 }
 
@@ -43,13 +43,13 @@ export interface PagesOptions {
   readonly reader: Pick<Reader, 'readPage' | 'allows'>;
   readonly hostQueue: HostQueue;
   readonly hosts: HostMemory;
-  /** Our name, as robots.txt would write it: `Attache`. */
+  /** Our product name in robots.txt: `Attache`. */
   readonly agent: string;
-  /** How long a page may take in all, its turn and robots.txt included, ms. */
+  /** Timeout for a page, including the queue and robots.txt, ms. */
   readonly patience?: number | undefined;
   /** A signal that aborts after so many ms. */
   readonly timeLimit?: ((ms: number) => AbortSignal) | undefined;
-  /** We are asked to stop. */
+  /** Aborted when the bot shuts down. */
   readonly signal: AbortSignal;
 }
 
@@ -93,24 +93,24 @@ export function openPages({
         return await inTime(work, soon);
       } catch (error) {
         if (!soon.aborted) throw error;
-        if (context.signal.aborted) return later('we are leaving');
+        if (context.signal.aborted) return later('shutting down');
         if (stages.came) {
           keepReading(article.link, work);
-          return later('our reader was busy');
+          return later('the parser was busy');
         }
         return stages.hadTime
-          ? unread(`it took longer than ${patience / 1000} s`)
-          : later('its turn did not come in time');
+          ? unread(`took longer than ${patience / 1000} s`)
+          : later('still waiting for other requests to this host');
       }
     },
   };
 }
 
-/** How far a page came. */
+/** How far a page got. */
 interface Stages {
   /** It was asked for in the first half of its time: what is not here at the end is slow itself. */
   hadTime: boolean;
-  /** Its bytes are here. */
+  /** Whether its bytes have arrived. */
   came: boolean;
 }
 
@@ -121,7 +121,7 @@ interface Trip extends Pick<PagesOptions, 'clock' | 'web' | 'reader' | 'hostQueu
   readonly arrives: () => void;
 }
 
-/** Rejects when the signal comes first. */
+/** Rejects when the signal aborts first. */
 function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
   signal.addEventListener('abort', () => reject(signal.reason), { once: true });
@@ -131,7 +131,7 @@ function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 const unread = (reason: string): PageAnswer => ({ kind: 'unread', reason });
 const later = (reason: string, rest: HostRest | null = null): PageAnswer => ({ kind: 'later', reason, rest });
 
-/** Hop by hop, so that each host has its own turn, and its own robots.txt. */
+/** Follows redirects one by one, so that each host's queue and robots.txt apply. */
 async function read(article: AskedPage, trip: Trip): Promise<PageAnswer> {
   let url = article.link;
   for (let hop = 0; hop <= MOST_HOPS; hop++) {
@@ -143,7 +143,7 @@ async function read(article: AskedPage, trip: Trip): Promise<PageAnswer> {
     if (to === null) return conclude(answer, article, trip);
     url = to;
   }
-  return unread(`it redirects more than ${MOST_HOPS} times`);
+  return unread(`more than ${MOST_HOPS} redirects`);
 }
 
 function get(url: string, { web, signal, setsOut }: Trip): Promise<HttpAnswer> {
@@ -171,7 +171,7 @@ async function conclude(answer: HttpAnswer, article: AskedPage, trip: Trip): Pro
   if (status !== 200 && status !== 203) return unread(meaning(status, headers));
   const contentType = headers['content-type'] ?? null;
   if (contentType !== null && !/\b(?:html|xhtml\+xml)\b/i.test(contentType))
-    return unread(`it is no web page but ${contentType.slice(0, 60)}`);
+    return unread(`not a web page but ${contentType.slice(0, 60)}`);
   trip.arrives();
   const { title, teaser, language, learned } = article;
   const found = await trip.reader.readPage({ bytes, contentType, url, title, teaser, language, learned });

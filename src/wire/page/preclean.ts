@@ -1,29 +1,29 @@
 /**
- * What readability would keep and no editor would: boxes, pitches, captions. Taken out of the DOM before it looks. An element
- * that holds four paragraphs, or most of a short text, is the text itself, whatever its class says beside; only consent
- * dialogs go however long they are.
+ * Removes from the DOM what readability would keep but is not part of the article: boxes, promotions, captions. An element
+ * with four paragraphs, or most of a short text, is kept whatever its class says. Only consent dialogs are removed at any
+ * length.
  */
 
 import { type Order, weightOf } from '../../news/feed/page/kind.ts';
 import { classWords, isBox } from '../../news/text/boxes.ts';
 
-/** Tags that never hold reporting. */
+/** Tags that never contain article text. */
 const NEVER =
   'script,style,noscript,template,iframe,svg,canvas,video,audio,object,embed,nav,footer,aside,figcaption,form,button,select,input,textarea,dialog,amp-ad,amp-embed,amp-sidebar,amp-consent,amp-social-share,amp-sticky-ad,[hidden],[aria-hidden="true"],[role="dialog"],[role="alertdialog"],[role="navigation"],[role="complementary"],[role="contentinfo"]';
 
 const CONSENT =
   /^(?:cookies?|cookiewall|cookiebanner|consent|gdpr|onetrust|didomi|truste|usercentrics|cmp|cmpbox|qc|cookiebot)$/;
 
-/** A class or id that names the text itself. */
+/** A class or id that marks the article text. */
 const TEXT = /article|story|content|entry|post|text|body|main|page/i;
 
-/** Old pages are one of these. */
+/** Old pages put everything into one of these. */
 const FRAMES: ReadonlySet<string> = new Set(['FORM', 'TABLE', 'TBODY', 'TR', 'TD', 'CENTER']);
 
 const KEEPS = 4;
 const LONG = 80;
 
-/** Removes from the document what is no text of the article. `locked`: selectors of what is not free to read. */
+/** Removes everything but the article. `locked`: selectors of the paywalled parts. */
 export function preclean(document: Document, locked: readonly string[]): void {
   for (const selector of locked) removeAll(document, selector);
   const { held, all } = countParagraphs(document);
@@ -41,8 +41,8 @@ export function preclean(document: Document, locked: readonly string[]): void {
 }
 
 /**
- * How many paragraphs each element holds, and how many there are; counted once, from below, or nested boxes would be
- * counted through again and again. What stands in no `<p>` counts by its length.
+ * Counts the paragraphs of each element and of the page, in one pass from the leaves up, so that nested boxes are not
+ * counted repeatedly. Text outside `<p>` counts by its length.
  */
 function countParagraphs(document: Document): { readonly held: ReadonlyMap<Element, number>; readonly all: number } {
   const held = new Map<Element, number>();
@@ -59,7 +59,7 @@ function countParagraphs(document: Document): { readonly held: ReadonlyMap<Eleme
   return { held, all };
 }
 
-/** Of the text that stands directly in it. */
+/** The weight of the element's own text, without its children's. */
 function ownWeight(element: Element): number {
   let weight = 0;
   for (const node of element.childNodes)
@@ -69,16 +69,16 @@ function ownWeight(element: Element): number {
 
 const TEXT_NODE = 3;
 
-/** A page's own selector may be no selector at all. */
+/** Ignores a selector from the page that is invalid. */
 function removeAll(document: Document, selector: string): void {
   try {
     for (const element of [...document.querySelectorAll(selector)]) element.remove();
   } catch {
-    // then nothing is behind it
+    // an invalid selector matches nothing
   }
 }
 
-/** How headlines of others and paragraphs follow each other. */
+/** How links to other articles and paragraphs alternate. */
 export function orderOf(document: Document): Order {
   let [links, row, longest] = [0, 0, 0];
   let opensWithLink = false;
@@ -99,7 +99,7 @@ export function orderOf(document: Document): Order {
 const HEADLINE = 20;
 const PROSE = 60;
 
-/** Blocks that are nothing but links to other articles, in whatever box they stand. */
+/** Removes blocks that only link to other articles. */
 export function removeMereLinks(document: Document): void {
   for (const block of [...document.querySelectorAll('ul,ol,p,h2,h3,h4,li')]) {
     const links = [...block.querySelectorAll('a')].map(lengthOf);
@@ -109,7 +109,7 @@ export function removeMereLinks(document: Document): void {
   }
 }
 
-/** A link of fewer letters is a name or a word of the sentence. */
+/** A shorter link is a name or a word of the sentence. */
 const TITLE = 12;
 
 const lengthOf = (element: Element): number => (element.textContent ?? '').trim().length;

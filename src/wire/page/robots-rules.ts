@@ -1,19 +1,19 @@
-/** What a robots.txt says of one address (RFC 9309). In the worker: half a megabyte of wildcards takes its time. */
+/** Applies a robots.txt to one address (RFC 9309). Runs in the worker, because half a megabyte of wildcards is slow. */
 import robots from 'robots-parser';
 
 export interface RobotsAsked {
-  /** The file's address: it speaks for its own origin only. */
+  /** The file's address: it applies to its own origin only. */
   readonly file: string;
   readonly rules: string;
   readonly url: string;
-  /** Our name, as rules write it: no version, no `Mozilla/5.0 (compatible; …)`. */
+  /** Our product name, without version or `Mozilla/5.0 (compatible; …)`. */
   readonly agent: string;
 }
 
 /** Its types say `export default`, the package is CommonJS (samclarke/robots-parser#47). */
 const parse = robots as unknown as typeof robots.default;
 
-/** An address is allowed unless a rule for us, or else for all, says otherwise. */
+/** An address is allowed unless a rule for us, or else for everyone, disallows it. */
 export function allows({ file, rules, url, agent }: RobotsAsked): boolean {
   return parse(file, decoded(rules.replace(/^\ufeff/, ''))).isAllowed(decoded(url), agent) !== false;
 }

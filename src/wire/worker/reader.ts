@@ -27,9 +27,9 @@ export type FeedResult =
       readonly kind: 'feed';
       readonly feed: Omit<FeedDocument, 'items'>;
       readonly articles: readonly Article[];
-      /** Keys that several items of the document share, so that they identify nothing. */
+      /** Keys shared by several items, which therefore identify none of them. */
       readonly shared: readonly string[];
-      /** Lines that its items have in common, left out of them. */
+      /** Lines that its items have in common, removed from them. */
       readonly taught: readonly LineSamples[];
     }
   /** Also a document that took too much CPU time or memory. `reason` in plain words. */
@@ -55,13 +55,13 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** What the worker is asked to do. */
+/** A job for the worker. */
 export type Job =
   | ({ readonly do: 'read' } & FeedBytes)
   | ({ readonly do: 'read page' } & PageBytes)
   | ({ readonly do: 'ask robots' } & RobotsAsked);
 
-/** What the worker answers: "ready" once, then one answer a job. */
+/** The worker's messages: "ready" once, then one answer per job. */
 export type FromWorker =
   | { readonly kind: 'ready' }
   | (Omit<Extract<FeedResult, { kind: 'feed' }>, 'articles'> & { readonly articles: readonly PackedArticle[] })
@@ -87,7 +87,7 @@ interface Limits {
 }
 
 export interface ReaderOptions extends Partial<Limits> {
-  /** The worker's heap, MB. */
+  /** The worker's heap limit, MB. */
   readonly memory?: number;
   /** The worker's file. */
   readonly script?: URL;
@@ -98,7 +98,7 @@ const DEADLINE = 10_000;
 const PATIENCE = 300_000;
 const SCRIPT = new URL('./worker.ts', import.meta.url);
 
-/** Opens the reader; its worker starts with the first document. Close it at the end. */
+/** Opens the reader; the worker starts with the first document. Close it at the end. */
 export function openReader(options: ReaderOptions = {}): Reader {
   const { memory = 512, script = SCRIPT } = options;
   const limits = { deadline: DEADLINE, patience: PATIENCE, cpuTime: cpuTimeOf, ...options };
@@ -183,7 +183,7 @@ function watchTime(worker: Worker, { deadline, patience, cpuTime }: Limits, fail
   const used = () => cpuTime(worker).catch(() => 0);
   const before = used();
   const check = async () => {
-    if ((await used()) - (await before) > deadline) fail(new Overdue(`took longer than ${deadline / 1000} s to read`));
+    if ((await used()) - (await before) > deadline) fail(new Overdue(`took longer than ${deadline / 1000} s to parse`));
   };
   const ticks = setInterval(check, Math.min(250, deadline / 4));
   const end = setTimeout(() => fail(new Starved()), patience);
@@ -221,6 +221,6 @@ function failureOf(error: unknown): Broken | Busy {
   if (error instanceof Starved) return { kind: 'busy', reason: 'this machine is too busy to read it now' };
   if (error instanceof Overdue) return { kind: 'broken', reason: error.message };
   const { code, message } = error as { code?: string; message?: string };
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return { kind: 'broken', reason: 'needs too much memory to read' };
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return { kind: 'broken', reason: 'needs too much memory to parse' };
   return { kind: 'broken', reason: `the parser crashed: ${String(message ?? error).slice(0, 200)}` };
 }

@@ -45,9 +45,7 @@ describe('/feed', () => {
     await people.town.later(61 * MINUTE);
     const said = saidIn(await people.slash('feed list'));
     expect(said).toContain('Feeds: 1 failing, 1 working');
-    expect(said).toMatch(
-      /\*\*Herald\*\* failing since <t:\d+:R>: it has trouble of its own \(500\), tried again <t:\d+:R>/,
-    );
+    expect(said).toMatch(/\*\*Herald\*\* failing since <t:\d+:R>: server error \(500\), tried again <t:\d+:R>/);
     expect(said).toContain('**Working** Courier');
   });
 
@@ -76,7 +74,7 @@ describe('/feed', () => {
     people.town.tell('Courier', WITHDRAWAL);
     await people.town.later(61 * MINUTE);
     const said = saidIn(await people.slash('feed show', { feed: 'Courier' }));
-    expect(said).toContain('Pages of a week: 0 read, 1 not: there is nothing at this address (404) (1).');
+    expect(said).toContain('Pages of a week: 0 read, 1 not: not found (404) (1).');
   });
 
   it('completes by publisher and address', async () => {

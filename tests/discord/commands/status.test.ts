@@ -23,7 +23,7 @@ describe('/status', () => {
     people.town.answer('Herald', { status: 500 });
     await people.town.round();
     expect(saidIn(await people.slash('status'))).toMatch(
-      /\*\*Herald\*\* failing since <t:\d+:R>: it has trouble of its own \(500\), tried again <t:\d+:R>/,
+      /\*\*Herald\*\* failing since <t:\d+:R>: server error \(500\), tried again <t:\d+:R>/,
     );
     const { editor, member } = people.town.discord.people;
     for (const as of [editor, member]) {

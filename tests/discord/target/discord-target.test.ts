@@ -89,7 +89,7 @@ describe('sending', () => {
     discord.faults.push({ ...SEND, how: 'lost question' });
     expect(await target.send(CHANNEL, body())).toMatchObject({
       kind: 'unknown',
-      reason: expect.stringMatching(/^no answer/),
+      reason: expect.stringMatching(/^no response/),
     });
     await sent(target);
     expect(contents(discord)).toHaveLength(1);
@@ -101,7 +101,7 @@ describe('sending', () => {
     expect(await target.send(CHANNEL, body())).toEqual({
       kind: 'unknown',
       wait: 5_000,
-      reason: 'no answer from Discord (ECONNREFUSED)',
+      reason: 'no response from Discord (ECONNREFUSED)',
     });
     expect(discord.calls).toEqual([]);
   });

@@ -293,9 +293,9 @@ describe('the answer to Why?', () => {
   });
 
   it('says why no more than the opening is known', () => {
-    const page = { kind: 'unread', reason: 'robots.txt does not allow it' } as const;
+    const page = { kind: 'unread', reason: 'disallowed by robots.txt' } as const;
     const [embed] = renderWhy({ kind: 'explained', explanations: [{ ...explanation, page }] }).embeds;
-    expect(embed?.description).toMatch(/\nOf its page: robots\.txt does not allow it\.$/);
+    expect(embed?.description).toMatch(/\nOf its page: disallowed by robots\.txt\.$/);
   });
 
   it('says so where the publisher has changed the words away, and where nothing is kept any more', () => {

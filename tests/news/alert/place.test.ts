@@ -107,7 +107,7 @@ describe('a known article and its page', () => {
   });
 
   it('wants the page anew where it could not be read, and the feed tells otherwise', () => {
-    const unread = { kind: 'unread', reason: 'there is nothing at this address (404)' } as const;
+    const unread = { kind: 'unread', reason: 'not found (404)' } as const;
     expect(told(teased, unread)).toEqual([]);
     expect(told({ ...teased, title: 'Ferry sinks' }, unread)).toMatchObject([{ page: WANTED }]);
   });

@@ -36,8 +36,8 @@ describe('a feed', () => {
     ['is not slow for one slow visit', polled([went({ took: 9_000 }), went(), went()]), { kind: 'working' }],
     [
       'fails, since then, for a reason, and is tried again',
-      polled([failed(500, 'it has trouble of its own (500)')], { since: NOW - 5 * MINUTE }),
-      { kind: 'failing', since: NOW - 5 * MINUTE, reason: 'it has trouble of its own (500)', next: NOW + 10 * MINUTE },
+      polled([failed(500, 'server error (500)')], { since: NOW - 5 * MINUTE }),
+      { kind: 'failing', since: NOW - 5 * MINUTE, reason: 'server error (500)', next: NOW + 10 * MINUTE },
     ],
     [
       'is gone after a 410',

@@ -145,21 +145,21 @@ describe('discovery', () => {
     });
     expect(await discover('http://localhost/', [])).toMatchObject({
       kind: 'none',
-      reason: expect.stringMatching(/this machine itself/),
+      reason: expect.stringMatching(/this machine/),
     });
-    expect(await discover('ftp://ships.example/')).toMatchObject({ reason: 'this is no web address' });
-    expect(await discover('not an address')).toMatchObject({ reason: 'this is no web address' });
+    expect(await discover('ftp://ships.example/')).toMatchObject({ reason: 'this is not a web address' });
+    expect(await discover('not an address')).toMatchObject({ reason: 'this is not a web address' });
   });
 
   it('says so when there is none', async () => {
     site.put('/', page('<body>Ships</body>'));
-    expect(found(await discover(site.base))).toBe('this is a web page, and none of its links leads to a feed');
-    expect(found(await discover(`${site.base}/nothing`))).toBe('there is nothing at this address (404)');
+    expect(found(await discover(site.base))).toBe('this is a web page without a link to a feed');
+    expect(found(await discover(`${site.base}/nothing`))).toBe('not found (404)');
   });
 
   it('does not take a wall against robots for a page', async () => {
     site.put('/', page('<title>Just a moment...</title>'));
-    expect(found(await discover(site.base))).toBe('it shows robots a page in the place of its feed');
+    expect(found(await discover(site.base))).toBe('it shows bots a web page instead of the feed');
   });
 });
 

@@ -34,11 +34,11 @@ const many = (piece: string, count = 100_000) =>
   `<html><head><title>Embassy closes</title></head><body><h1>Embassy closes</h1>${piece.repeat(count)}</body></html>`;
 
 test.each([
-  ['nested elements', '<div>', 'it nests its elements too deeply'],
-  ['unclosed formatting', '<b><i>', 'it nests its elements too deeply'],
-  ['nested tables', '<table><tr><td>', 'it nests its elements too deeply'],
-  ['nested sidebars', '<span class=sidebar>', 'it nests its elements too deeply'],
-  ['nested lists', '<ul><li>', 'it nests its elements too deeply'],
+  ['nested elements', '<div>', 'its elements are nested too deeply'],
+  ['unclosed formatting', '<b><i>', 'its elements are nested too deeply'],
+  ['nested tables', '<table><tr><td>', 'its elements are nested too deeply'],
+  ['nested sidebars', '<span class=sidebar>', 'its elements are nested too deeply'],
+  ['nested lists', '<ul><li>', 'its elements are nested too deeply'],
   ['many paragraphs', '<p>x</p>', 'it has too many elements'],
   ['many signs that open nothing', '< ', 'it has too many pieces of text'],
   ['many entities', '&amp;', 'it has too many pieces of text'],

@@ -94,7 +94,7 @@ describe('robots.txt', () => {
     const answer = await open().read(article(path));
     return answer.kind === 'article' ? 'read' : answer.reason;
   };
-  const FORBIDDEN = 'robots.txt does not allow it';
+  const FORBIDDEN = 'disallowed by robots.txt';
 
   test.each([
     ['that names nobody', '', '/a', 'read'],
@@ -115,9 +115,9 @@ describe('robots.txt', () => {
   test.each([
     ['that is not there (404)', { status: 404 }, 'read', 24],
     ['that we may not see (403)', { status: 403 }, 'read', 24],
-    ['with trouble of its own (500)', { status: 500 }, 'its robots.txt could not be had', 1],
-    ['that breaks off', { reset: true }, 'its robots.txt could not be had', 1],
-    ['that lasts too long', { status: 429, headers: { 'retry-after': '7200' } }, 'its host wants rest', 2],
+    ['with trouble of its own (500)', { status: 500 }, 'robots.txt could not be fetched', 1],
+    ['that breaks off', { reset: true }, 'robots.txt could not be fetched', 1],
+    ['that lasts too long', { status: 429, headers: { 'retry-after': '7200' } }, 'the host asked us to wait', 2],
   ])('%s, and is asked for again after its time', async (_, robots, answer, hours) => {
     expect(await asks(robots)).toBe(answer);
     const questions = () => paths(web).filter((path) => path === '/robots.txt').length;
@@ -138,21 +138,17 @@ describe('robots.txt', () => {
 
 describe('what answers in a page’s place is told as a value', () => {
   test.each([
-    ['nothing', { status: 404 }, 'there is nothing at this address (404)'],
-    ['a demand for money', { status: 402 }, 'it asks for money (402)'],
-    ['trouble', { status: 500 }, 'it has trouble of its own (500)'],
+    ['nothing', { status: 404 }, 'not found (404)'],
+    ['a demand for money', { status: 402 }, 'payment required (402)'],
+    ['trouble', { status: 500 }, 'server error (500)'],
     [
       'a document',
       { headers: { 'content-type': 'application/pdf' }, body: '%PDF' },
-      'it is no web page but application/pdf',
+      'not a web page but application/pdf',
     ],
-    [
-      'a bomb',
-      { headers: { 'content-encoding': 'gzip', 'content-type': 'text/html' }, bomb: 30 },
-      'it is larger than 4 MB',
-    ],
-    ['a broken connection', { reset: true }, 'it broke off before its answer was whole'],
-    ['a circle', { status: 302, headers: { location: '/a' } }, 'it redirects more than 5 times'],
+    ['a bomb', { headers: { 'content-encoding': 'gzip', 'content-type': 'text/html' }, bomb: 30 }, 'larger than 4 MB'],
+    ['a broken connection', { reset: true }, 'connection closed before the response was complete'],
+    ['a circle', { status: 302, headers: { location: '/a' } }, 'more than 5 redirects'],
     ['nothing at all', { ...HTML, body: '' }, 'it has no text of an article in it'],
   ] as [string, Page, string][])('%s', async (_, page, reason) => {
     web.put('/a', page);
@@ -164,7 +160,7 @@ describe('what answers in a page’s place is told as a value', () => {
     const pages = open();
     const until = now + 600_000;
     expect(await pages.read(article())).toMatchObject({ kind: 'later', rest: { host: web.host, until } });
-    expect(await pages.read(article())).toEqual({ kind: 'later', reason: 'its host wants rest', rest: null });
+    expect(await pages.read(article())).toEqual({ kind: 'later', reason: 'the host asked us to wait', rest: null });
     expect(paths(web)).toHaveLength(2);
   });
 });
@@ -182,7 +178,7 @@ describe('time', () => {
     });
     expect(await open({ timeLimit: time.limit }).read(article())).toEqual({
       kind: 'unread',
-      reason: 'it took longer than 5 s',
+      reason: 'took longer than 5 s',
     });
   });
 
@@ -198,7 +194,7 @@ describe('time', () => {
       },
     };
     const pages = open({ timeLimit: time.limit, reader: busy });
-    expect(await pages.read(article())).toEqual({ kind: 'later', reason: 'our reader was busy', rest: null });
+    expect(await pages.read(article())).toEqual({ kind: 'later', reason: 'the parser was busy', rest: null });
     answer.resolve({ kind: 'no article', reason: 'it is a login page' });
     expect(await pages.read(article())).toEqual({ kind: 'unread', reason: 'it is a login page' });
     expect(paths(web)).toEqual(['/a']);
@@ -268,7 +264,7 @@ describe('a redirect', () => {
     expect(paths(other)).toEqual(['/robots.txt', '/moved']);
     other.put('/robots.txt', { body: 'User-agent: *\nDisallow: /moved' });
     now += 25 * 3_600_000;
-    expect(await pages.read(article())).toEqual({ kind: 'unread', reason: 'robots.txt does not allow it' });
+    expect(await pages.read(article())).toEqual({ kind: 'unread', reason: 'disallowed by robots.txt' });
   });
 
   test('to a private address is refused before anything is sent there', async () => {

@@ -16,9 +16,9 @@ const read = async (order: string) => {
 };
 
 test.each([
-  ['takes too long', 'spin', 'took longer than 0.2 s to read'],
+  ['takes too long', 'spin', 'took longer than 0.2 s to parse'],
   ['breaks the worker', 'crash', 'the parser crashed: a bug of ours'],
-  ['needs too much memory', 'eat', 'needs too much memory to read'],
+  ['needs too much memory', 'eat', 'needs too much memory to parse'],
 ])('a document that %s fails alone; those before and after it are read', async (_, order, reason) => {
   reader = openReader({ deadline: order === 'spin' ? 200 : 10_000, memory: 32, script });
   expect(await Promise.all(['one', order, 'two'].map(read))).toEqual(['read one', reason, 'read two']);
