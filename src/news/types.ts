@@ -240,12 +240,48 @@ export interface Origin {
   readonly sentence: string;
 }
 
+/** A person or body that speaks in a text, or that was asked and did not answer. */
+export interface Source {
+  /** The fullest name in the text: `Ann Roe`, `State Department`, `two officials familiar with the plan`. */
+  readonly who: string;
+  /** A person's or body's own name. A spokesperson whose name is not given is unnamed. */
+  readonly named: boolean;
+  /** What an unnamed source is, or the body it speaks for (`U.S. official`, `State Department`), and how many are; else null. */
+  readonly office: { readonly name: string; readonly count: number | null } | null;
+  /** How many people an unnamed source is: 2 for "two officials"; null where the text does not say ("several"). */
+  readonly count: number | null;
+  /** `no answer`: the source could not be reached, or did not respond. */
+  readonly comment: 'said' | 'declined' | 'no answer';
+  /** The outlet that the text says it spoke to; null where the text does not say. */
+  readonly to: string | null;
+  /** Verbatim, the first sentence that has it so. */
+  readonly sentence: string;
+}
+
 /** What a text rests on. */
 export interface Attribution {
   readonly publisher: string;
   readonly family: string;
   readonly origins: readonly Origin[];
+  /** In the order in which the text first quotes them. */
+  readonly sources: readonly Source[];
+  /** What the text shows about whose reporting its news is, in the order of the text; `provenance.ts` reads it. */
+  readonly evidence: readonly Evidence[];
 }
+
+/** What everybody may quote: a statement or press release, a post, a ruling, a vote, a court filing, a figure. */
+export type PrimaryKind = 'statement' | 'post' | 'ruling' | 'vote' | 'filing' | 'figure';
+
+/** One sign of whose reporting a text is, with the sentence that shows it, verbatim. */
+export type Evidence = { readonly sentence: string } & (
+  | { readonly kind: 'own reporting'; /** Serves beside a credit to another outlet too. */ readonly firm: boolean }
+  /** The text is another outlet's: an agency's, a translation, a reprint by permission. */
+  | { readonly kind: 'copy'; readonly outlet: string; /** "With inputs from": a credit only where nothing of its own is shown. */ readonly partly: boolean }
+  /** `outlet` null: media that it does not name ("local media report"). `first`: it says that the outlet was first. */
+  | { readonly kind: 'relay'; readonly outlet: string | null; readonly first: boolean }
+  | { readonly kind: 'joint'; readonly outlet: string }
+  | { readonly kind: 'public source'; readonly what: PrimaryKind; readonly by: string; readonly answers: boolean }
+);
 
 /** A sentence of a Summary, verbatim. */
 export interface SummarySentence {

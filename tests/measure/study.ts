@@ -59,6 +59,7 @@ function study(line: Line) {
   );
   const matches = matchAll(compileWatches(line.watches.map(watchOf), thesaurus), article);
   const found = matches.flatMap((match) => match.found);
+  const { origins, sources } = attribute(article, publishers);
   return {
     text: article.text,
     matches: matches.map((match) => ({
@@ -66,8 +67,13 @@ function study(line: Line) {
       found: [...new Set(match.found.map(({ words }) => words))],
     })),
     summary: summarise(article, found).map(({ sentence }) => sentence),
-    origins: attribute(article, publishers).origins,
-    sources: [],
+    origins,
+    sources: sources.map(({ who, named, comment, sentence }) => ({
+      who,
+      named,
+      comment: comment === 'said' ? 'said' : 'declined',
+      quote: sentence,
+    })),
   };
 }
 

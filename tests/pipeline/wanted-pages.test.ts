@@ -234,7 +234,7 @@ test('a page that was wanted when we were stopped is read after it, not before i
 
 test('many pages of a host that rests do not stand before those of others', async () => {
   const store = openSqlite(':memory:');
-  const attribution = { publisher: 'News Example', family: 'News Example', origins: [] };
+  const attribution = { publisher: 'News Example', family: 'News Example', origins: [], sources: [], evidence: [] };
   const articles = Array.from({ length: 60 }, (_, n) =>
     placedArticle(n + 1, 1, {
       page: { kind: 'wanted' },

@@ -297,6 +297,8 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
           publisher: 'News Example',
           family: 'News Example',
           origins: [{ outlet: 'CNN', sentence: 'CNN said.' }],
+          sources: [],
+          evidence: [],
         },
       });
       await store.saveFindings(
@@ -380,7 +382,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
 
     it('rewrite an article and its places; attribute one that stood unread', async () => {
       await store.saveFindings(alerted(1));
-      const attribution = { publisher: 'News Example', family: 'News Example', origins: [] };
+      const attribution = { publisher: 'News Example', family: 'News Example', origins: [], sources: [], evidence: [] };
       await store.saveFindings(
         findings({
           rewritten: [rewritten(1, { teaser: 'a', text: 'b', matches: [match('7', 'Docks')] })],
@@ -594,7 +596,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
   });
 
   it('holds which pages are wanted: of stories that have a match, newest first, until they are read', async () => {
-    const attribution = { publisher: 'News Example', family: 'News Example', origins: [] };
+    const attribution = { publisher: 'News Example', family: 'News Example', origins: [], sources: [], evidence: [] };
     const wanted = { page: { kind: 'wanted' }, attribution } as const;
     await store.saveFindings(alerted(1, { articles: [placedArticle(1, 1, { ...wanted, collectedAt: 2_000 })] }));
     await store.saveFindings(findings({ articles: [placedArticle(2, 1, { ...wanted, collectedAt: 3_000 })] }));

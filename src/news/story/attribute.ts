@@ -1,8 +1,6 @@
 /** What a text rests on: the outlets whose reporting it relays, each with the sentence that says so. */
 
 import { familyOf, findPublisher, nameKey, type Publishers } from '../publishers.ts';
-import { maskQuotations } from '../text/quotations.ts';
-import { sentences } from '../text/sentences.ts';
 import type { Attribution, Origin } from '../types.ts';
 import {
   AFTER,
@@ -18,19 +16,23 @@ import {
   SHORT_FORM,
   SIGHT,
   SPEAKS,
+  TOLD_TO,
 } from './attribute/cues.ts';
-import { type Mention, mentionsIn } from './attribute/mentions.ts';
+import type { Mention } from './attribute/mentions.ts';
+import { type Reading, type ReadSentence, readText } from './attribute/reading.ts';
+import { sourcesIn } from './attribute/sources.ts';
 
 /** The parts of an Article or a Report that are read. */
 export interface Attributable {
   readonly publisher: string;
+  readonly title: string;
   readonly text: string;
 }
 
 /** Precision before recall: what is doubtful is left out. Origins stand in the order in which the text first credits them. */
 export function attribute(article: Attributable, publishers: Publishers): Attribution {
   const family = familyOf(publishers, article.publisher);
-  const reading = read(article, publishers);
+  const reading = readText(article.text, article.publisher, publishers);
   const origins = new Map<string, Origin>();
   let last: string | null = null;
   for (const sentence of reading.sentences) {
@@ -48,38 +50,8 @@ export function attribute(article: Attributable, publishers: Publishers): Attrib
       if (isCredited(mention, sentence, reading)) add(outlet);
     }
   }
-  return { publisher: article.publisher, family, origins: [...origins.values()] };
-}
-
-interface Reading {
-  /** The text with quoted words as `_`, same length. */
-  readonly text: string;
-  readonly sentences: readonly Told[];
-  readonly mentions: readonly Mention[];
-  readonly publisher: string;
-  readonly publishers: Publishers;
-}
-
-interface Told {
-  readonly start: number;
-  readonly end: number;
-  readonly opensParagraph: boolean;
-  readonly mentions: readonly Mention[];
-}
-
-function read({ text, publisher }: Attributable, publishers: Publishers): Reading {
-  const masked = maskQuotations(text);
-  const mentions = mentionsIn(masked, publishers);
-  let at = 0;
-  let end = -2;
-  const told = sentences(text).map((span) => {
-    const from = at;
-    while (at < mentions.length && mentions[at]!.start < span.end) at += 1;
-    const opensParagraph = end < 0 || text.slice(end, span.start).includes('\n');
-    end = span.end;
-    return { ...span, opensParagraph, mentions: mentions.slice(from, at) };
-  });
-  return { text: masked, sentences: told, mentions, publisher, publishers };
+  const sources = sourcesIn(reading, (sentence) => toldOutlet(sentence, reading));
+  return { publisher: article.publisher, family, origins: [...origins.values()], sources, evidence: [] };
 }
 
 /** Which outlet is meant: publishers.yaml's name, else as the text has it; null when that cannot be told. */
@@ -105,8 +77,18 @@ function sameHouse(one: string, other: string): boolean {
   return a === b;
 }
 
+/** The outlet that the sentence says it was told to: `Roe told CNN that …`. */
+function toldOutlet(sentence: ReadSentence, reading: Reading): string | null {
+  for (const mention of sentence.mentions) {
+    if (!TOLD_TO.test(reading.text.slice(Math.max(sentence.start, mention.start - 60), mention.start))) continue;
+    const outlet = outletOf(mention, reading);
+    if (outlet !== null) return outlet;
+  }
+  return null;
+}
+
 /** Does the sentence relay the reporting of the outlet it names here? */
-function isCredited(mention: Mention, sentence: Told, reading: Reading): boolean {
+function isCredited(mention: Mention, sentence: ReadSentence, reading: Reading): boolean {
   const before = withOthers(reading, sentence, sentence.start, mention.start).slice(-SIGHT);
   const after = withOthers(reading, sentence, mention.end, sentence.end).slice(0, SIGHT);
   if (sentence.opensParagraph && DATELINE_PLACE.test(before) && DATELINE_END.test(after)) return true;
@@ -121,7 +103,7 @@ function isCredited(mention: Mention, sentence: Told, reading: Reading): boolean
 }
 
 /** A part of the sentence in which the other outlets stand as `◊`. */
-function withOthers({ text }: Reading, sentence: Told, start: number, end: number): string {
+function withOthers({ text }: Reading, sentence: ReadSentence, start: number, end: number): string {
   let part = '';
   let from = start;
   for (const other of sentence.mentions) {

@@ -42,7 +42,7 @@ const STORED: { readonly [Field in keyof NewArticle]: StoredAs<NewArticle[Field]
   publisher: column('publisher'),
   at: column('at'),
   dated: flag('dated'),
-  attribution: json<Attribution>('attribution'),
+  attribution: { ...json<Attribution>('attribution'), read: attributionIn },
   feed: column('feed'),
   story: column('story'),
   collectedAt: column('collected_at'),
@@ -51,6 +51,11 @@ const STORED: { readonly [Field in keyof NewArticle]: StoredAs<NewArticle[Field]
 type Field = keyof NewArticle;
 const FIELDS = Object.keys(STORED) as Field[];
 const OF_REPORT = FIELDS.filter((field) => !['feed', 'story', 'collectedAt'].includes(field)) as (keyof Report)[];
+
+/** Rows that earlier versions wrote lack what attribution did not find then. */
+function attributionIn({ attribution }: Row): Attribution | null {
+  return attribution === null ? null : { sources: [], evidence: [], ...JSON.parse(String(attribution)) };
+}
 
 /** The report in a row of `articles`. */
 export function report(row: Row): Report {

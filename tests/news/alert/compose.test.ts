@@ -10,7 +10,7 @@ import type { Match } from '../../../src/news/types.ts';
 import { match, placedArticle, rewritten } from '../../support/articles.ts';
 
 const NOW = 5_000;
-const attribution = { publisher: 'News Example', family: 'News Example', origins: [] };
+const attribution = { publisher: 'News Example', family: 'News Example', origins: [], sources: [], evidence: [] };
 const DESK: ComposeContext = {
   now: NOW,
   gathering: new Map(),

@@ -129,7 +129,7 @@ describe('a rewritten article', () => {
     ],
     alerts: [],
   };
-  const attribution = { publisher: 'News Example', family: 'News Example', origins: [] };
+  const attribution = { publisher: 'News Example', family: 'News Example', origins: [], sources: [], evidence: [] };
   const rewritten = (now: readonly Match[], some: Partial<Report> = {}, former: readonly Match[] = []) =>
     rewrite(
       { article: article('Ferry sinks'), report: { ...report, ...some } },

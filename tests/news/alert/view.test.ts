@@ -28,7 +28,7 @@ const DENIED =
 
 const report = (article: number, publisher: string, at: number, text: string): Report => ({
   ...placedArticle(article, 1, { title: `Envoys, says ${publisher}`, publisher, at, text, teaser: text }),
-  attribution: attribute({ publisher, text }, PUBLISHERS),
+  attribution: attribute({ publisher, title: 'Embassy closes', text }, PUBLISHERS),
 });
 const find = (text: string, words: string, term = words, place: Place = 'text'): FoundWords => {
   const start = text.indexOf(words);

@@ -31,7 +31,7 @@ const PUBLISHERS = indexPublishers([
 ]);
 
 const originsOf = (text: string, publisher = 'The Daily Test'): string[] =>
-  attribute({ publisher, text }, PUBLISHERS).origins.map((origin) => origin.outlet);
+  attribute({ publisher, title: 'Embassy closes', text }, PUBLISHERS).origins.map((origin) => origin.outlet);
 
 describe('an origin is an outlet whose reporting the text relays', () => {
   test.each([
@@ -102,7 +102,7 @@ test('the publisher’s own family is never an origin', () => {
 
 test('each origin stands once, in the order of the text, with its sentence verbatim', () => {
   const text = 'The embassy closes, CNN reported. It is late.\n\nReuters reported it, too. “No,” he told CNN.';
-  expect(attribute({ publisher: 'The Daily Test', text }, PUBLISHERS).origins).toEqual([
+  expect(attribute({ publisher: 'The Daily Test', title: 'Embassy closes', text }, PUBLISHERS).origins).toEqual([
     { outlet: 'CNN', sentence: 'The embassy closes, CNN reported.' },
     { outlet: 'Reuters', sentence: 'Reuters reported it, too.' },
   ]);

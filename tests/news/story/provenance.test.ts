@@ -36,7 +36,7 @@ const report = (publisher: string, at: number, text: string, rest: Partial<Repor
   at,
   dated: true,
   publisher,
-  attribution: attribute({ publisher, text }, PUBLISHERS),
+  attribution: attribute({ publisher, title: 'Embassy closes', text }, PUBLISHERS),
   ...rest,
 });
 const of = (...reports: Report[]) => provenanceOf({ id: 1, reports }, PUBLISHERS);

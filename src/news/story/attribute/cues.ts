@@ -113,6 +113,10 @@ export const NEVER_BEFORE =
 export const NEVER_AFTER =
   /^(?:’s|'s|’|')?(?: ?[/◊-] ?[\p{L} ]{0,24})?(?: [\p{L}-]+)? (?:debates?|town halls?|polls?|surveys?|polling|forum|via Getty|Photo|moderators?|affiliates?|executives?|president|chairman|chief executive|CEO|studios?|headquarters|building|Corp|Inc)(?!\p{L})|^ via Getty|^(?: (?:has|have|had|later|since|also)){0,2} (?:retracted|walked back|corrected|apologi[sz]ed|withdrew)(?!\p{L})/iu;
 
+/** Before an outlet to which somebody speaks. */
+export const TOLD_TO =
+  /(?<!\p{L})(?:(?:told|tells?|telling)|(?:said|says|speaking|spoke|confirmed|interview|statement|e-?mail)(?: [\p{L}-]+){0,3} (?:to|with)) (?:the |The )?(?:[\p{L}-]+ (?:newspaper|broadcaster|agency|network|daily) )?$/u;
+
 /** "told the network": the outlet named last. */
 export const SAID_TO_IT =
   /(?<!\p{L})(?:told|telling|tells|said to|says to|interview with|statement to|(?:reported|obtained|reviewed|seen) by) the (?:newspaper|network|paper|magazine|(?:news |wire )?agency|outlet|broadcaster|(?:radio |TV |television )?station|news ?site|channel|publication)(?!\p{L})/u;

@@ -1,0 +1,56 @@
+/** The persons that a text names in full, so that a bare surname can be told whose it is. */
+
+import { BODY_WORDS, NO_NAME, TITLES } from './speech.ts';
+
+export interface PersonNames {
+  /** `Roe` → `Ann Roe`; null where the name is nobody's in this text. */
+  fullNameOf(name: string): string | null;
+}
+
+const RUN =
+  /(?<![\p{L}\d’'@#.])\p{Lu}[\p{L}’'.-]*(?: (?:(?:de|van|von|der|den|bin|al|el|la|del|da|di|du) ){0,2}\p{Lu}[\p{L}’'.-]*){0,6}/gu;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
+
+/** Reads at most as much as an article has. */
+export function personNames(text: string): PersonNames {
+  const full = new Map<string, Map<string, number>>();
+  const titled = new Set<string>();
+  for (const [run] of text.matchAll(RUN)) {
+    const words = run.split(' ').map(bare);
+    while (words.length > 0 && NO_NAME.has(words[0]!)) words.shift();
+    const title = words.findLastIndex((word) => TITLES.has(word));
+    const name = words.slice(title + 1).filter((word) => word !== '');
+    if (name.length === 1 && title >= 0) titled.add(name[0]!);
+    if (name.length < 2 || name.length > 4 || name.some((word) => BODY_WORDS.has(word))) continue;
+    if (!/\p{Ll}/u.test(name.at(-1)!) || name.some((word) => NO_NAME.has(word))) continue;
+    const surname = surnameOf(name);
+    const counts = full.get(surname) ?? new Map<string, number>();
+    counts.set(name.join(' '), (counts.get(name.join(' ')) ?? 0) + 1);
+    full.set(surname, counts);
+  }
+  return {
+    fullNameOf(name) {
+      const words = name.split(' ').map(bare);
+      const counts = full.get(surnameOf(words));
+      if (words.length > 1) return fuller(words, counts) ?? name;
+      if (counts !== undefined) return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+      return titled.has(words[0]!) ? name : null;
+    },
+  };
+}
+
+const bare = (word: string): string => word.replace(/[’']s?$|[’']$|(?<=\p{L}{3})\.$/gu, '');
+
+const surnameOf = (name: readonly string[]): string =>
+  (name.findLast((word) => !SUFFIX.test(word)) ?? '').toLowerCase();
+
+/** The same person under a longer name: `Ann Roe` and `Ann B. Roe`. */
+function fuller(words: readonly string[], counts: ReadonlyMap<string, number> | undefined): string | null {
+  if (counts === undefined) return null;
+  const mine = words[0]!.toLowerCase();
+  const alike = [...counts.keys()].filter((name) => {
+    const first = name.split(' ')[0]!.toLowerCase();
+    return first === mine || first.slice(0, 3) === mine.slice(0, 3);
+  });
+  return alike[0] ?? null;
+}

@@ -1,0 +1,39 @@
+/** A text as attribution reads it: quotations masked, split into sentences, with the outlets that it names. */
+
+import type { Publishers } from '../../publishers.ts';
+import { maskQuotations } from '../../text/quotations.ts';
+import { sentences } from '../../text/sentences.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+
+export interface Reading {
+  /** The text with quoted words as `_`, same length. */
+  readonly text: string;
+  /** The text as it is. */
+  readonly original: string;
+  readonly sentences: readonly ReadSentence[];
+  readonly mentions: readonly Mention[];
+  readonly publisher: string;
+  readonly publishers: Publishers;
+}
+
+export interface ReadSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly opensParagraph: boolean;
+  readonly mentions: readonly Mention[];
+}
+
+export function readText(text: string, publisher: string, publishers: Publishers): Reading {
+  const masked = maskQuotations(text);
+  const mentions = mentionsIn(masked, publishers);
+  let at = 0;
+  let end = -2;
+  const read = sentences(text).map((span) => {
+    const from = at;
+    while (at < mentions.length && mentions[at]!.start < span.end) at += 1;
+    const opensParagraph = end < 0 || text.slice(end, span.start).includes('\n');
+    end = span.end;
+    return { ...span, opensParagraph, mentions: mentions.slice(from, at) };
+  });
+  return { text: masked, original: text, sentences: read, mentions, publisher, publishers };
+}

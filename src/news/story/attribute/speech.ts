@@ -1,0 +1,95 @@
+/**
+ * How English news says who speaks: verbs, titles and nouns, tables for `speakers.ts` and `sources.ts`. The verbs are
+ * the most frequent cues of PolNeAR (Newell, Margolin, Ruths, LREC 2018), the nouns those of news style guides.
+ */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Verbs that alone make their subject a source. */
+export const SAY =
+  'said|says|say|told|tells|tell|wrote|writes|added|adds|argued|argues|argue|noted|notes|explained|explains|claimed|claims|claim|insisted|insists|insist|suggested|suggests|stated|states|announced|announces|declared|declares|warned|warns|warn|acknowledged|acknowledges|admitted|admits|testified|tweeted|responded|responds|replied|replies|countered|counters|quipped|joked|jokes|recalled|recalls|concluded|predicted|predicts|contended|contends|contend|asserted|asserts|alleged|alleges|allege|confirmed|confirms|denied|denies|deny|disclosed|revealed|vowed|vows|pledged|pledges|complained|complains|lamented|observed|remarked|commented|cautioned|conceded|concedes|maintained|maintains|maintain|emphasized|emphasised|stressed|reiterated|echoed|boasted|declaimed|proclaimed|intoned|mused|opined|urged|urges|urge|asked|asks|continued|promised|promises|estimated|posted|recounted|elaborated|clarified|retorted|offered|informed|reported|believed to have said';
+/** Verbs that do so only where the sentence quotes. */
+export const CALL =
+  'called|calls|call|described|describes|criticized|criticised|accused|accuses|blasted|slammed|attacked|mocked|labeled|labelled|dismissed|dismisses|praised|praises|denounced|condemned|rejected|rejects|defended|defends|questioned|questions|decried|referred|branded|dubbed|derided|ridiculed|hailed|characterized|spoke|speaks|put it|pointed|points|went on|took to|cited|cites|agreed|agrees|concurred|apologized|shouted|yelled|chanted|began|began by|invoked|wondered|demanded|demands|compared|touted|hit back|fired back|shot back|expressed|issued|released|thanked|touched on|likened|repeated|repeats|deemed|considers|considered|talked|used|thinks|feels|blamed|laughed|cracked|joined|railed|raised|delivered|quoted|declined to rule out';
+
+/** Participles that belong to the subject of the sentence: `Roe left, saying …`. */
+export const SAYING =
+  'saying|telling|adding|arguing|writing|noting|insisting|calling|claiming|warning|explaining|suggesting|tweeting|declaring|asking|promising|vowing|urging|predicting|acknowledging|accusing|asserting|admitting|stating|announcing|describing|contending|complaining|pointing out';
+
+/** Titles and roles that stand in capitals before a name; not part of it. */
+export const TITLES = set(`
+  Mr Mrs Ms Miss Dr Sir Lord Lady Dame Prof Professor Sen Sens Senator Senators Rep Reps Representative Congressman Congresswoman
+  Gov Governor Govs Lt Lieutenant President Vice Vice-President Chairman Chairwoman Chair Secretary Minister Premier
+  Chancellor Ambassador Attorney General Gen Adm Admiral Col Colonel Capt Captain Maj Major Sgt Sergeant Cpl Judge
+  Justice Chief Director Commissioner Speaker Leader Mayor Sheriff Councilman Councilwoman Alderman Rev Reverend
+  Father Bishop Archbishop Cardinal Pope Rabbi Imam Sheikh Ayatollah King Queen Prince Princess Majority Minority
+  Whip Spokesman Spokeswoman Spokesperson Press Deputy Assistant Executive Officer CEO CFO COO Editor Correspondent
+  Reporter Columnist Anchor Host Analyst Strategist Adviser Advisor Manager Coordinator Counsel Candidate Nominee
+  Republican Republicans Democrat Democratic Democrats Independent Libertarian Conservative Labour Tory GOP Brother
+  Sister Coach Superintendent Treasurer Comptroller Delegate Assemblyman Prosecutor Detective Inspector Constable
+  Founder Co-founder Co-chair Pollster Consultant Businessman Billionaire Author Economist Historian Actor Comedian
+  Activist Attorney-General Marshal Brigadier Principal Dean Provost Emeritus Aide Lawyer Rapporteur Envoy`);
+
+/** Words in capitals at the beginning of a sentence, and names of days, that are no part of the name after them. */
+export const NO_NAME = set(`
+  On In At By To For From Of And But Or As If When While After Before Although Though Because Since So Then Thus Yet
+  Still However Meanwhile Later Earlier Last This That These Those The A An It He She They We I You His Her Their Its
+  My Our Your There Here Now Today Yesterday Also Even Both Either Neither Not No Yes What Who Why How Where Which
+  With Without Within Despite During Instead Indeed Perhaps Like Unlike Asked Speaking Once Until Under Over About
+  Among Another Other Others Some Many Most Several Few One Two Three Four Five Six Ten All Each Every Only Just
+  Again According Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July
+  August September October November December Jan Feb Aug Sept Oct Nov Dec Being Having Given Told Pressed Nor Thursday's
+  Americans Reporters Critics Voters Supporters Conservatives Liberals Experts Analysts Polls Nobody Everyone Someone Anyone People`);
+
+/** Nouns that make a name in capitals a body's. */
+export const BODY_WORDS = set(`
+  Department Committee Council Commission Agency Bureau Court University College Institute Institution Foundation
+  Association Union Group Inc Corp Corporation Company Co Ltd LLC Ministry Office Center Centre Board Service Services
+  Administration Police Army Navy Force Forces Pentagon Kremlin House Congress Senate Fund Bank Authority Coalition
+  Federation League Society Network Project Caucus Campaign Organization Organisation Alliance Church Vatican Party
+  PAC Parliament Government Embassy Airlines Airport Hospital School Schools District Guard Command Assembly Trust
+  Watch Nations Partnership Initiative Fire Exchange Reserve Legislature Cabinet Treasury Rights Action International
+  Observatory Survey Centers Club Academy Museum Laboratory Mission Consulate Staff Command Tribunal Ministry's Airways
+  Motors Holdings Partners Capital Industries Energy Systems Technologies Labs Pharmaceuticals Therapeutics NATO UN EU
+  FBI CIA NSA IRS EPA NRA ACLU DNC RNC AIPAC NAACP IMF WHO NASA USGS FEMA TSA DHS NSC`);
+
+/** The same in small letters: `the Roe campaign`, `Norvik police`. */
+export const SMALL_BODIES =
+  'campaign|administration|government|police|ministry|department|committee|council|agency|army|military|navy|super PAC|embassy|court|commission|parliament|coalition|authorities|prosecutors|regime|foundation|union|group|company|office|team|party|sheriff’s office|fire department|health authority|coast guard|team';
+
+/** What an unnamed source is. Plural forms are made by the pattern. */
+export const ROLES = set(`
+  official source aide spokesman spokeswoman spokesperson spokespeople spokesmen adviser advisor strategist person
+  witness lawyer attorney prosecutor investigator diplomat operative staffer staff staffers consultant insider
+  organizer organiser donor analyst researcher economist executive employee worker resident neighbor neighbour
+  relative friend survivor soldier commander officer teacher student doctor nurse engineer representative
+  activist protester ally colleague pollster scholar scientist professor historian fundraiser lobbyist
+  aid-worker fisherman farmer driver pilot guard villager passenger shopkeeper trader banker broker investor judge
+  police policeman policewoman rescuer firefighter medic paramedic detective sheriff deputy counsel
+  writer author blogger moderator volunteer veteran attendee manager director chairman chairwoman secretary mayor
+  governor senator congressman lawmaker legislator delegate superdelegate minister ambassador envoy captain owner
+  founder leader member brother sister mother father son daughter wife husband widow cousin uncle aunt nephew mother-in-law
+  man woman boy girl teenager candidate campaigner actor singer coach player priest pastor bishop imam
+  superintendent principal inspector agent negotiator assistant intern associate supporter biographer critic
+  co-founder co-chair coordinator publicist speechwriter commentator ex-official photographer gunman suspect`);
+
+/** Before an unnamed source: how many. */
+export const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    a: 1,
+    an: 1,
+    one: 1,
+    another: 1,
+    the: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    dozen: 12,
+  }),
+);

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { indexPublishers } from '../../../src/news/publishers.ts';
+import { attribute } from '../../../src/news/story/attribute.ts';
+import { speakingOf, tellSpeaking } from '../../../src/news/story/speaking.ts';
+import type { Publisher, Report } from '../../../src/news/types.ts';
+
+const outlet = (name: string, family = name): Publisher => ({
+  name,
+  aka: [],
+  kind: null,
+  country: null,
+  domain: null,
+  state: false,
+  family,
+});
+const PUBLISHERS = indexPublishers([
+  outlet('CNN'),
+  outlet('The Hill'),
+  outlet('BBC News', 'BBC'),
+  outlet('BBC Africa', 'BBC'),
+]);
+
+const report = (publisher: string, text: string): Report => ({
+  article: 1,
+  url: 'https://x.test/1',
+  link: 'https://x.test/1',
+  title: 'Embassy closes',
+  teaser: text,
+  text,
+  page: null,
+  byline: null,
+  image: null,
+  language: 'en',
+  at: 0,
+  dated: true,
+  publisher,
+  attribution: attribute({ publisher, title: 'Embassy closes', text }, PUBLISHERS),
+});
+const lineOf = (...reports: Report[]) => speakingOf(reports, PUBLISHERS).map(tellSpeaking).join(' · ');
+
+describe('the Speaking line', () => {
+  test('counts unnamed sources and says what some of them are', () => {
+    const text = 'The post closes, two people familiar with the plan, one of them a U.S. official, told CNN.';
+    expect(lineOf(report('The Hill', text))).toBe('2 unnamed (1 U.S. official)');
+  });
+
+  test('takes a spokesperson for the body, on the record, and says to whom', () => {
+    const text = '“We are leaving,” a State Department spokesperson told The Hill.';
+    expect(lineOf(report('The Hill', text))).toBe('State Department, on the record, to The Hill');
+  });
+
+  test('names who would not comment and who did not answer', () => {
+    const text =
+      'The Tavria embassy declined to comment. A spokesman for the Interior Ministry did not respond to a request for comment.';
+    expect(lineOf(report('The Hill', text))).toBe('Tavria embassy: no comment · Interior Ministry: no answer');
+  });
+
+  test('names nobody twice over several reports', () => {
+    const one = report('The Hill', 'The post closes, Ana Roe said.');
+    const other = report('CNN', '“It closes,” Ana Roe told CNN.');
+    expect(lineOf(one, other)).toBe('Ana Roe, on the record, to CNN');
+  });
+
+  test('does not add up unnamed sources of two outlets, who may be the same people', () => {
+    const one = report('The Hill', 'The post closes, two officials said.');
+    const other = report('CNN', 'The post closes, three officials said.');
+    expect(lineOf(one, other)).toBe('3 unnamed (3 officials)');
+  });
+
+  test('is silent about a refusal once the same body has spoken', () => {
+    const one = report('The Hill', 'The State Department declined to comment.');
+    const other = report('CNN', 'The State Department said that the post closes.');
+    expect(lineOf(one, other)).toBe('State Department, on the record');
+  });
+
+  test('is empty where the texts name nobody', () => {
+    expect(lineOf(report('The Hill', 'The post closes on Monday.'))).toBe('');
+  });
+});
