@@ -272,12 +272,18 @@ export interface Attribution {
 /** What everybody may quote: a statement or press release, a post, a ruling, a vote, a court filing, a figure. */
 export type PrimaryKind = 'statement' | 'post' | 'ruling' | 'vote' | 'filing' | 'figure';
 
-/** One sign of whose reporting a text is, with the sentence that shows it, verbatim. */
+/**
+ * One sign of whose reporting a text is, with the sentence that shows it, verbatim.
+ *
+ * - own reporting: `firm` where it serves beside a credit to another outlet, too
+ * - copy: the text is another outlet's: an agency's, a translation, a reprint; `partly`: "with inputs from"
+ * - relay: it credits `outlet`, null for media that it does not name; `first`: it says that the outlet was first
+ * - joint: an investigation made with `outlet`
+ * - public source: `answers` where `by` confirms or denies what others say
+ */
 export type Evidence = { readonly sentence: string } & (
-  | { readonly kind: 'own reporting'; /** Serves beside a credit to another outlet too. */ readonly firm: boolean }
-  /** The text is another outlet's: an agency's, a translation, a reprint by permission. */
-  | { readonly kind: 'copy'; readonly outlet: string; /** "With inputs from": a credit only where nothing of its own is shown. */ readonly partly: boolean }
-  /** `outlet` null: media that it does not name ("local media report"). `first`: it says that the outlet was first. */
+  | { readonly kind: 'own reporting'; readonly firm: boolean }
+  | { readonly kind: 'copy'; readonly outlet: string; readonly partly: boolean }
   | { readonly kind: 'relay'; readonly outlet: string | null; readonly first: boolean }
   | { readonly kind: 'joint'; readonly outlet: string }
   | { readonly kind: 'public source'; readonly what: PrimaryKind; readonly by: string; readonly answers: boolean }
