@@ -18,7 +18,7 @@ import type { AppEvent } from './events.ts';
 import { openOnDemand } from './on-demand.ts';
 import { buildRuntimeConfig, listFeeds, watchedBy } from './runtime-config.ts';
 import { openSettleQueue, settleContext } from './settle-queue.ts';
-import { singleFlight } from './single-flight.ts';
+import { singleFlight, singleFlights } from './single-flight.ts';
 import { collectContext, deliverContext } from './wiring.ts';
 
 export interface AppOptions {
@@ -94,7 +94,9 @@ export async function openApp(options: AppOptions): Promise<App> {
     await readWantedPages(context);
     await settleAlone.alone(() => noticeSilentWatches({ clock, store, ...watchedBy(runtime) }));
   });
-  const send = singleFlight(() => deliver(deliverContext(appContext(), target)));
+  // Channels never wait for each other: a round of deliveries joins the runs that are under way.
+  const byChannel = singleFlights<number | null>();
+  const send = () => deliver(deliverContext(appContext(), target, byChannel.run));
   async function applyConfig(config: Config): Promise<void> {
     const { web } = runtime;
     runtime = buildRuntimeConfig(config, options);
@@ -133,7 +135,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     nextUnsent: () => nextUnsent(store),
     async close() {
       leaving.abort();
-      await Promise.allSettled([round.running(), send.running(), settleAlone.idle()]);
+      await Promise.allSettled([round.running(), byChannel.running(), settleAlone.idle()]);
       await Promise.all([runtime.web.close(), options.reader ? null : reader.close()]);
     },
   };

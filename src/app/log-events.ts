@@ -93,6 +93,20 @@ function ofDelivery(delivery: Extract<AppEvent, { kind: 'delivery' }>['delivery'
         event,
         words: 'cannot read the channel history (needs Read Message History): an alert may be posted twice',
       };
+    case 'stuck':
+      return {
+        level: 'error',
+        event: { ...event, message: delivery.message },
+        words: `a message could not be sent for ten minutes, others go first: ${delivery.reason}`,
+      };
+    case 'moved':
+      return {
+        level: 'warn',
+        event: { ...event, to: delivery.to },
+        words: 'the channel is gone; its alert goes where its watch is now',
+      };
+    case 'gone':
+      return { level: 'error', event, words: `the channel does not exist: ${delivery.reason}` };
     case 'rejected':
       return { level: 'error', event, words: `Discord rejected the message: ${delivery.reason}` };
     case 'resting':

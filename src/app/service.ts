@@ -24,8 +24,8 @@ export async function runService(setting: Environment, place: ConfigPlace): Prom
   const room = await startApp(setting, GATHER_FOR, () => {});
   const caught = (work: () => Promise<unknown>) => () =>
     work().catch((error: unknown) => log.error({ error }, 'a round failed'));
-  const every = (pattern: string, work: () => Promise<unknown>) =>
-    schedule(pattern, caught(work), { timezone: 'UTC', noOverlap: true, logger: cronLogger(log) });
+  const every = (pattern: string, work: () => Promise<unknown>, noOverlap = true) =>
+    schedule(pattern, caught(work), { timezone: 'UTC', noOverlap, logger: cronLogger(log) });
   // Not `once`: npm forwards the Ctrl-C that the terminal already sent us, and the second one would cut the shutdown short.
   const stopped = new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, resolve);
@@ -48,7 +48,8 @@ export async function runService(setting: Environment, place: ConfigPlace): Prom
     const keep = { articles, stories, visits };
     const tasks = [
       every('*/10 * * * * *', room.collect),
-      every('*/2 * * * * *', room.deliver),
+      // A round joins the runs under way, so that a slow channel holds up no other.
+      every('*/2 * * * * *', room.deliver, false),
       every('0 17 * * * *', () => pruneAll(store, keep)),
     ];
     void caught(room.collect)(); // now, not only at the next tick

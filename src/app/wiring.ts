@@ -1,7 +1,9 @@
 /** Connects a round to the outside: `collect` to the web, the worker and the store, `deliver` to Discord. */
+import type { Home } from '../delivery/consequence.ts';
 import type { Target } from '../delivery/target.ts';
 import { viewMessage } from '../news/alert/view.ts';
 import { learnedKeys } from '../news/feed/clean/learn.ts';
+import type { Watch } from '../news/types.ts';
 import type { DeliverContext } from '../pipeline/delivery-step.ts';
 import type { CollectContext } from '../pipeline/pipeline.ts';
 import { planVisit, requestFor } from '../pipeline/plan-visit.ts';
@@ -95,14 +97,27 @@ export function collectContext(
 }
 
 /** Builds the dependencies of `deliver`. */
-export function deliverContext({ clock, store, onEvent, runtime, signal }: AppContext, target: Target): DeliverContext {
+export function deliverContext(
+  { clock, store, onEvent, runtime, signal }: AppContext,
+  target: Target,
+  alone: DeliverContext['alone'],
+): DeliverContext {
   return {
     clock,
     store,
     target,
     isStopping: () => signal.aborted,
+    alone,
+    home: ({ channel, watch }) => homeOf(channel, watch, runtime.config.watches),
     onDelivery: (delivery) => onEvent({ kind: 'delivery', delivery }),
     view: (message, files) =>
       viewMessage(message, files, { watches: runtime.config.watches, publishers: runtime.publishers }),
   };
+}
+
+/** Where the alerts of a watch belong now; a name that several other channels have tells nothing. */
+function homeOf(channel: string, name: string, watches: readonly Pick<Watch, 'channel' | 'name'>[]): Home {
+  if (watches.some((watch) => watch.channel === channel)) return { kind: 'here' };
+  const [only, ...others] = watches.filter((watch) => watch.name === name);
+  return only && others.length === 0 ? { kind: 'moved', channel: only.channel } : { kind: 'nowhere' };
 }

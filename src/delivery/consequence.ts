@@ -1,9 +1,26 @@
 import type { Receipt } from './receipt.ts';
-import { type ChannelState, type MessageChange, type OutboxMessage, restFor } from './states.ts';
+import { type ChannelState, type MessageChange, type MessageForm, type OutboxMessage, restFor } from './states.ts';
 
 export interface Consequence {
   readonly change: MessageChange | null;
   readonly channel: ChannelState | null;
+}
+
+/** Where a channel's alerts belong by the present configuration. */
+export type Home =
+  /** A watch names this channel. */
+  | { readonly kind: 'here' }
+  /** None does, and the message's watch is in this other channel. */
+  | { readonly kind: 'moved'; readonly channel: string }
+  | { readonly kind: 'nowhere' };
+
+export interface ReceiptContext {
+  readonly now: number;
+  /** The version that an edit would have told. */
+  readonly told: number;
+  readonly home: Home;
+  /** An earlier attempt may have arrived: this answer proves nothing about it. */
+  readonly mayHaveArrived: boolean;
 }
 
 /** What a receipt means for the message and its channel: the arrows of the state machine in `states.ts`. */
@@ -11,8 +28,9 @@ export function consequence(
   receipt: Receipt,
   message: OutboxMessage,
   channel: ChannelState,
-  { now, told }: { readonly now: number; readonly told: number },
+  context: ReceiptContext,
 ): Consequence {
+  const { now, told } = context;
   const editing = message.state === 'delivered';
   switch (receipt.kind) {
     case 'delivered':
@@ -24,24 +42,50 @@ export function consequence(
     case 'rejected':
       return { change: afterRejection(message, receipt.reason, told), channel: null };
     case 'unknown':
-    case 'later': {
-      const until = now + receipt.wait;
-      const waits = { ...channel, restUntil: until, reason: receipt.reason };
-      // An edit is a level and waits alone; without an answer a message stays `attempted`, its key protects it.
-      if (editing) return { change: { to: 'later', until, reason: receipt.reason }, channel: null };
-      return {
-        change: receipt.kind === 'later' ? { to: 'later', until, reason: receipt.reason } : null,
-        channel: waits,
-      };
-    }
-    case 'resting': {
-      const until = now + restFor(channel.rests);
-      return {
-        change: { to: 'later', until: editing ? until : message.dueAt, reason: receipt.reason },
-        channel: { ...channel, restUntil: until, rests: channel.rests + 1, reason: receipt.reason },
-      };
-    }
+    case 'later':
+      return afterFailure(receipt, editing, channel, context);
+    case 'gone':
+      if (context.home.kind !== 'here') return { change: afterLoss(message, receipt.reason, context), channel: null };
+      return afterRest(receipt.reason, message, channel, context);
+    case 'resting':
+      return afterRest(receipt.reason, message, channel, context);
   }
+}
+
+/** An edit is a level and waits alone; else the channel waits, unless the trouble is the message's own. */
+function afterFailure(
+  receipt: Receipt & { kind: 'unknown' | 'later' },
+  editing: boolean,
+  channel: ChannelState,
+  { now, mayHaveArrived }: ReceiptContext,
+): Consequence {
+  const { reason } = receipt;
+  const until = now + receipt.wait;
+  const isUnknown = receipt.kind === 'unknown';
+  const change = { to: 'later', until, reason, at: now, mayHaveArrived: mayHaveArrived || isUnknown } as const;
+  const waitsAlone = editing || (receipt.kind === 'later' && receipt.ofMessage);
+  return { change, channel: waitsAlone ? null : { ...channel, restUntil: until, reason } };
+}
+
+/** The channel is tried again after growing pauses; the message keeps its place in it. */
+function afterRest(
+  reason: string,
+  message: OutboxMessage,
+  channel: ChannelState,
+  { now, mayHaveArrived }: ReceiptContext,
+): Consequence {
+  const restUntil = now + restFor(channel.rests);
+  const until = message.state === 'delivered' ? restUntil : message.dueAt;
+  return {
+    change: { to: 'later', until, reason, at: now, mayHaveArrived },
+    channel: { ...channel, restUntil, rests: channel.rests + 1, reason },
+  };
+}
+
+/** The channel is gone and no watch names it any more: what was not told there goes where its watch has gone, or is closed. */
+function afterLoss(message: OutboxMessage, reason: string, { home, told }: ReceiptContext): MessageChange {
+  if (message.state === 'delivered') return { to: 'left', told, reason };
+  return home.kind === 'moved' ? { to: 'moved', channel: home.channel, reason } : { to: 'rejected', reason };
 }
 
 /** Someone did not want it: it is neither edited nor sent again. */
@@ -50,8 +94,29 @@ function afterDeletion(editing: boolean, told: number): MessageChange {
   return editing ? { to: 'left', told, reason } : { to: 'rejected', reason };
 }
 
-/** A refused body goes once more as headline and link; refused again it is set aside. A refused edit is left. */
+const SIMPLER: Readonly<Record<MessageForm, MessageForm | null>> = {
+  full: 'plain',
+  plain: 'no links',
+  'no links': null,
+};
+
+/** A refused body goes as headline and link, then as the headline alone; refused again it is set aside. A refused edit is left. */
 function afterRejection(message: OutboxMessage, reason: string, told: number): MessageChange {
   if (message.state === 'delivered') return { to: 'left', told, reason };
-  return message.form === 'plain' ? { to: 'rejected', reason } : { to: 'simpler', form: 'plain', reason };
+  const form = SIMPLER[message.form];
+  return form === null ? { to: 'rejected', reason } : { to: 'simpler', form, reason };
+}
+
+/** So long a message is tried before others go first. */
+const STUCK_AFTER = 10 * 60_000;
+
+/** Has this message failed so long that, where its channel is well, others are to go before it? */
+export function isStuck({ state, failingSince }: OutboxMessage, receipt: Receipt, now: number): boolean {
+  const failed = receipt.kind === 'unknown' || receipt.kind === 'later';
+  return failed && state !== 'delivered' && failingSince !== null && now - failingSince >= STUCK_AFTER;
+}
+
+/** The longer it fails, the longer it stands aside, an hour at most, ms. */
+export function asidePause({ failingSince }: OutboxMessage, now: number): number {
+  return Math.min(Math.max((now - (failingSince ?? now)) / 2, 5 * 60_000), 60 * 60_000);
 }

@@ -2,10 +2,12 @@
 
 /** The call was not carried out, or nobody knows whether it was. `reason` is in plain words, for operators. */
 export type FailedReceipt =
-  /** Not carried out; to be tried again after so many ms. */
-  | { readonly kind: 'later'; readonly wait: number; readonly reason: string }
-  /** The channel is gone, forbidden, or of a kind that holds no alerts. */
+  /** Not carried out; to be tried again after so many ms. `ofMessage`: the channel takes other messages meanwhile. */
+  | { readonly kind: 'later'; readonly wait: number; readonly reason: string; readonly ofMessage?: boolean }
+  /** The channel is forbidden, locked, or of a kind that holds no alerts. */
   | { readonly kind: 'resting'; readonly reason: string }
+  /** There is no such channel, or none any more. */
+  | { readonly kind: 'gone'; readonly reason: string }
   /** The target refuses this body, and will refuse it again. */
   | { readonly kind: 'rejected'; readonly reason: string }
   /** It may have been carried out or not. To be tried again after so many ms, under the same key. */

@@ -5,12 +5,15 @@
  *    ▲          ├──▶ later, resting: the channel waits
  *    │          └──▶ rejected: sent once more in plain text, then set aside
  *    └── no answer, or the process died: sent again under its key, or looked for in the channel
+ *
+ * `attempted` means that it may have arrived. Only proof ends that: the target's answer to the first attempt, or a look
+ * into the channel. What other answers come between changes nothing.
  */
 
 export type MessageState = 'due' | 'attempted' | 'delivered' | 'rejected' | 'folded';
 
-/** `full` as designed; `plain`: headline and link as text, after the target refused the full body. */
-export type MessageForm = 'full' | 'plain';
+/** `full` as designed. After the target refused it: `plain`, headline and link as text; then `no links`, the headline alone. */
+export type MessageForm = 'full' | 'plain' | 'no links';
 
 /** A row of the outbox. */
 export interface OutboxMessage {
@@ -38,6 +41,10 @@ export interface OutboxMessage {
   readonly wanted: number;
   readonly told: number;
   readonly editedAt: number | null;
+  /** Since when it could not be sent; null while it was not tried, and once it is delivered. */
+  readonly failingSince: number | null;
+  /** Since when others go first, because it alone cannot be sent; null: they do not. */
+  readonly asideSince: number | null;
 }
 
 /** What became of a message: written at once after the target's answer. */
@@ -52,8 +59,21 @@ export type MessageChange =
     }
   | { readonly to: 'delivered'; readonly at: number; readonly remoteId: string }
   | { readonly to: 'edited'; readonly at: number; readonly told: number; readonly body: string }
-  /** Back to `due`; an edit waits until then. */
-  | { readonly to: 'later'; readonly until: number; readonly reason: string }
+  /**
+   * Not before `until`. An attempted message is due again, unless it may have arrived: then it stays attempted. `at`: when
+   * it failed.
+   */
+  | {
+      readonly to: 'later';
+      readonly until: number;
+      readonly reason: string;
+      readonly at: number;
+      readonly mayHaveArrived: boolean;
+    }
+  /** It alone cannot be sent: others go first until then. */
+  | { readonly to: 'aside'; readonly until: number; readonly reason: string; readonly at: number }
+  /** Due in another channel: its watch has moved there, and the old channel is gone. */
+  | { readonly to: 'moved'; readonly channel: string; readonly reason: string }
   /** Refused: due again, to be rendered anew in this form. */
   | { readonly to: 'simpler'; readonly form: MessageForm; readonly reason: string }
   | { readonly to: 'rejected'; readonly reason: string }
@@ -97,7 +117,7 @@ const MANY = 10;
  */
 export function nextStep(messages: readonly OutboxMessage[], restUntil: number | null, now: number): Step {
   if (restUntil !== null && restUntil > now) return { kind: 'wait', until: restUntil };
-  const attempted = messages.find(({ state }) => state === 'attempted');
+  const attempted = messages.find(({ state, dueAt }) => state === 'attempted' && dueAt <= now);
   if (attempted) return { kind: now - attempted.attemptedAt! < KEY_KEPT ? 'resend' : 'look', message: attempted };
 
   const due = messages.filter(({ state, dueAt }) => state === 'due' && dueAt <= now);
@@ -110,7 +130,10 @@ export function nextStep(messages: readonly OutboxMessage[], restUntil: number |
   if (edit) return { kind: 'edit', message: edit };
   return {
     kind: 'wait',
-    until: soonest([...messages.filter((m) => m.state === 'due').map((m) => m.dueAt), ...edits.map(editDueAt)]),
+    until: soonest([
+      ...messages.filter(({ state }) => state !== 'delivered').map((m) => m.dueAt),
+      ...edits.map(editDueAt),
+    ]),
   };
 }
 

@@ -1,6 +1,6 @@
 /** One step of one channel's deliveries: save, send, confirm. What is to be done was decided by `nextStep`. */
 
-import { consequence } from '../delivery/consequence.ts';
+import { asidePause, consequence, type Home, isStuck } from '../delivery/consequence.ts';
 import type { Receipt } from '../delivery/receipt.ts';
 import type { ChannelState, OutboxMessage, Step } from '../delivery/states.ts';
 import type { Body, Target } from '../delivery/target.ts';
@@ -21,6 +21,10 @@ export type Delivery =
   | { readonly kind: 'gathered'; readonly channel: string; readonly folded: number }
   | { readonly kind: 'found'; readonly channel: string; readonly id: string }
   | { readonly kind: 'may repeat'; readonly channel: string; readonly message: number }
+  /** It alone cannot be sent, and others go before it from now on. */
+  | { readonly kind: 'stuck'; readonly channel: string; readonly message: number; readonly reason: string }
+  /** Its channel is gone, and it goes where its watch has gone. */
+  | { readonly kind: 'moved'; readonly channel: string; readonly to: string }
   | {
       readonly kind: Exclude<Receipt['kind'], 'delivered' | 'edited'>;
       readonly channel: string;
@@ -36,6 +40,10 @@ export interface DeliverContext {
   readonly target: Target;
   /** What a message about these stories says. */
   readonly view: (message: OutboxMessage, stories: readonly StoryFile[]) => MessageView;
+  /** Where this message belongs, by the configuration as it is now. */
+  readonly home: (message: OutboxMessage) => Home;
+  /** Runs the deliveries of a channel when no other run of them is under way. */
+  readonly alone: (channel: string, deliver: () => Promise<number | null>) => Promise<number | null>;
   readonly onDelivery: (delivery: Delivery) => void;
   /** We are asked to stop: begin no further step. */
   readonly isStopping: () => boolean;
@@ -57,7 +65,7 @@ export async function runStep(
     case 'send':
       return send(message, channel, context);
     case 'resend':
-      return call(message, channel, JSON.parse(message.body!), context);
+      return call({ message, channel, body: JSON.parse(message.body!), mayHaveArrived: true }, context);
     case 'look':
       return look(message, channel, context);
     case 'edit':
@@ -69,7 +77,7 @@ async function send(message: OutboxMessage, channel: ChannelState, context: Deli
   const known = channel.server === null ? await learn(message, channel, context) : channel;
   if (known === null) return;
   const body = message.body ? JSON.parse(message.body) : await render(message, context, 'post');
-  await attempt(message, known, body, context);
+  await attempt({ message, channel: known, body, mayHaveArrived: false }, context);
 }
 
 /** A channel's first message: does it exist, may it be written to, whose is it, and how far has it come? */
@@ -80,7 +88,7 @@ async function learn(
 ): Promise<ChannelState | null> {
   const answer = await context.target.checkChannel(channel.id);
   if (answer.kind !== 'channel') {
-    await conclude(answer, message, channel, context);
+    await conclude(answer, message, channel, { ...context, mayHaveArrived: false });
     return null;
   }
   const known = { ...channel, server: answer.server, newest: answer.newest };
@@ -88,23 +96,31 @@ async function learn(
   return known;
 }
 
+/** What is sent to whom. */
+interface Sending {
+  readonly message: OutboxMessage;
+  readonly channel: ChannelState;
+  readonly body: Body;
+  /** An earlier attempt may have arrived. */
+  readonly mayHaveArrived: boolean;
+}
+
 /** Writes down that it is sent, then sends it: unless someone else has changed the message since it was read. */
-async function attempt(
-  message: OutboxMessage,
-  channel: ChannelState,
-  body: Body,
-  context: DeliverContext,
-): Promise<void> {
+async function attempt(sending: Sending, context: DeliverContext): Promise<void> {
+  const { message, channel, body } = sending;
   // A body that is sent again tells the story as it was when it was first attempted.
   const told = message.body === null ? message.wanted : message.told;
   const attempted = { at: context.clock(), after: channel.newest, body: JSON.stringify(body), told };
   if (await context.store.changeMessage(message.id, message.state, { to: 'attempted', ...attempted }))
-    await call({ ...message, state: 'attempted' }, channel, body, context);
+    await call({ ...sending, message: { ...message, state: 'attempted' } }, context);
 }
 
-async function call(message: OutboxMessage, channel: ChannelState, body: Body, context: DeliverContext): Promise<void> {
+async function call(sending: Sending, context: DeliverContext): Promise<void> {
+  const { message, channel, body, mayHaveArrived } = sending;
   const receipt = await context.target.send(channel.id, body);
-  await conclude(receipt, message, channel, context);
+  // Refused now, it may yet have arrived before: a look tells, so that a simpler body does not double it.
+  if (receipt.kind === 'rejected' && mayHaveArrived) return afterRefusedAgain(receipt, sending, context);
+  await conclude(receipt, message, channel, { ...context, mayHaveArrived });
   if (receipt.kind === 'delivered')
     context.onDelivery({
       kind: 'posted',
@@ -115,22 +131,41 @@ async function call(message: OutboxMessage, channel: ChannelState, body: Body, c
     });
 }
 
+async function afterRefusedAgain(receipt: Receipt, sending: Sending, context: DeliverContext): Promise<void> {
+  const { message, channel } = sending;
+  const seen = await context.target.findAttempted(channel.id, message.key, message.after ?? '0');
+  if (seen.kind === 'found') return found(seen.remoteId, message, channel, context);
+  const isSettled = seen.kind === 'absent' || seen.kind === 'unreadable';
+  await conclude(isSettled ? receipt : seen, message, channel, { ...context, mayHaveArrived: !isSettled });
+}
+
 /** Attempted longer ago than the target remembers keys: the channel's history tells whether it arrived. */
 async function look(message: OutboxMessage, channel: ChannelState, context: DeliverContext): Promise<void> {
   const seen = await context.target.findAttempted(channel.id, message.key, message.after ?? '0');
   const body = JSON.parse(message.body!) as Body;
   switch (seen.kind) {
     case 'found':
-      await conclude({ kind: 'delivered', remoteId: seen.remoteId }, message, channel, context);
-      return context.onDelivery({ kind: 'found', channel: channel.id, id: seen.remoteId });
+      return found(seen.remoteId, message, channel, context);
     case 'absent':
-      return attempt(message, channel, body, context);
-    case 'unreadable':
+      return attempt({ message, channel, body, mayHaveArrived: false }, context);
+    case 'unreadable': {
       context.onDelivery({ kind: 'may repeat', channel: channel.id, message: message.id });
-      return attempt(message, channel, context.target.markMayRepeat(body), context);
+      const marked = context.target.markMayRepeat(body);
+      return attempt({ message, channel, body: marked, mayHaveArrived: true }, context);
+    }
     default:
-      return conclude(seen, message, channel, context);
+      return conclude(seen, message, channel, { ...context, mayHaveArrived: true });
   }
+}
+
+async function found(
+  remoteId: string,
+  message: OutboxMessage,
+  channel: ChannelState,
+  context: DeliverContext,
+): Promise<void> {
+  await conclude({ kind: 'delivered', remoteId }, message, channel, { ...context, mayHaveArrived: true });
+  context.onDelivery({ kind: 'found', channel: channel.id, id: remoteId });
 }
 
 async function edit(message: OutboxMessage, channel: ChannelState, context: DeliverContext): Promise<void> {
@@ -143,7 +178,7 @@ async function edit(message: OutboxMessage, channel: ChannelState, context: Deli
     return;
   }
   const receipt = await target.edit(channel.id, message.remoteId!, body);
-  if (receipt.kind !== 'edited') return conclude(receipt, message, channel, context);
+  if (receipt.kind !== 'edited') return conclude(receipt, message, channel, { ...context, mayHaveArrived: false });
   const edited = { to: 'edited', at: clock(), told, body: JSON.stringify(body) } as const;
   await store.changeMessage(message.id, 'delivered', edited);
   context.onDelivery({
@@ -166,21 +201,42 @@ async function render(
   return target.render(view(message, known), { key, form, purpose });
 }
 
+interface ConcludeContext extends DeliverContext {
+  readonly mayHaveArrived: boolean;
+}
+
+/** Writes down what a receipt means, and tells it. */
 async function conclude(
   receipt: Receipt,
   message: OutboxMessage,
   channel: ChannelState,
-  { clock, store, onDelivery }: DeliverContext,
+  context: ConcludeContext,
 ): Promise<void> {
-  const after = consequence(receipt, message, channel, { now: clock(), told: message.wanted });
+  const { clock, store, target, onDelivery, mayHaveArrived } = context;
+  const now = clock();
+  if (isStuck(message, receipt, now) && (await target.checkChannel(channel.id)).kind === 'channel')
+    return standAside(receipt, message, context);
+  const home = context.home(message);
+  const after = consequence(receipt, message, channel, { now, told: message.wanted, home, mayHaveArrived });
   if (after.change) await store.changeMessage(message.id, message.state, after.change);
   if (after.channel) await store.saveChannel(after.channel);
   if (receipt.kind === 'delivered' || receipt.kind === 'edited') return;
+  if (after.change?.to === 'moved') return onDelivery({ kind: 'moved', channel: channel.id, to: after.change.channel });
   // A channel that rests is told once, not at each try.
-  if (receipt.kind === 'resting' && channel.rests > 0) return;
-  onDelivery({
-    kind: receipt.kind,
-    channel: channel.id,
-    reason: 'reason' in receipt ? receipt.reason : 'someone deleted it',
-  });
+  if ((receipt.kind === 'resting' || receipt.kind === 'gone') && channel.rests > 0 && after.channel) return;
+  onDelivery({ kind: receipt.kind, channel: channel.id, reason: reasonOf(receipt) });
+}
+
+/** Its channel is well: others go first, and that is told once. */
+async function standAside(receipt: Receipt, message: OutboxMessage, context: ConcludeContext): Promise<void> {
+  const now = context.clock();
+  const reason = reasonOf(receipt);
+  const until = now + asidePause(message, now);
+  await context.store.changeMessage(message.id, message.state, { to: 'aside', until, at: now, reason });
+  if (message.asideSince === null)
+    context.onDelivery({ kind: 'stuck', channel: message.channel, message: message.id, reason });
+}
+
+function reasonOf(receipt: Receipt): string {
+  return 'reason' in receipt ? receipt.reason : 'someone deleted it';
 }

@@ -93,7 +93,8 @@ async function fileOf(story: number, store: SettleContext['store']): Promise<Sto
  */
 export async function deliver(context: DeliverContext): Promise<number | null> {
   const channels = byChannel(await context.store.outbox());
-  return soonest(await Promise.all([...channels.keys()].map((channel) => deliverTo(channel, context))));
+  const runs = [...channels.keys()].map((channel) => context.alone(channel, () => deliverTo(channel, context)));
+  return soonest(await Promise.all(runs));
 }
 
 async function deliverTo(id: string, context: DeliverContext): Promise<number | null> {

@@ -24,6 +24,8 @@ const row = (id: number, rest: Partial<OutboxMessage> = {}): OutboxMessage => ({
   wanted: 1,
   told: 0,
   editedAt: null,
+  failingSince: null,
+  asideSince: null,
   ...rest,
 });
 const tried = (id: number, ago: number) => row(id, { state: 'attempted', attemptedAt: NOW - ago, told: 1 });
@@ -64,6 +66,13 @@ describe('the next step in a channel', () => {
 
   it('is to look for what was attempted two minutes ago: the target may have forgotten the key', () => {
     expect(step([row(1), tried(2, 2 * MINUTE)])).toEqual(['look', 2]);
+  });
+
+  it('is to pass over what stands aside, and to come back to it', () => {
+    const aside = { ...tried(1, HOUR), dueAt: NOW + MINUTE };
+    expect(step([aside, row(2)])).toEqual(['send', 2]);
+    expect(step([aside])).toEqual(['wait', NOW + MINUTE]);
+    expect(step([{ ...aside, dueAt: NOW }, row(2)])).toEqual(['look', 1]);
   });
 
   it('is to edit when nothing else is due: never in front of a new alert', () => {

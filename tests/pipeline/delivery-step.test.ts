@@ -32,7 +32,8 @@ async function openOutbox() {
   const discordTarget = openDiscordTarget(openRest({ token: discord.token, api: discord.api }));
   const target: Target = {
     ...discordTarget,
-    render: (view, { key }) => ({
+    render: (view, { key, purpose }) => ({
+      ...(purpose === 'post' && { nonce: key, enforce_nonce: true }),
       content: view.kind === 'text' ? view.text : '',
       components: [{ type: 1, components: [{ type: 2, style: 2, label: 'Why?', custom_id: `why:${key}` }] }],
       allowed_mentions: { parse: [] },
@@ -46,6 +47,8 @@ async function openOutbox() {
     store,
     target,
     view,
+    home: () => ({ kind: 'here' }) as const,
+    alone: (_channel: string, run: () => Promise<number | null>) => run(),
     onDelivery: (one: Delivery) => told.push(one),
     isStopping: () => false,
   };
@@ -105,4 +108,43 @@ test('one whose answer was lost where history may not be read is sent again, and
   await deliverLater(3 * MINUTE);
   expect(kinds()).toEqual(['unknown', 'may repeat', 'unknown', 'may repeat', 'posted']);
   expect(contents().at(-1)).toMatch(/^\*May repeat\* · reports: 1$/);
+});
+
+const html = (status: number) => ({ status, body: '<html>', headers: { 'content-type': 'text/html' } });
+const refusedAs = (status: number, code: number) => ({ status, body: { message: 'No', code } });
+
+test.each([
+  ['429', refusedAs(429, 0)],
+  ['401', REFUSED],
+  ['403', refusedAs(403, 50013)],
+  ['404', refusedAs(404, 10003)],
+  ['408', html(408)],
+  ['400 of a proxy', html(400)],
+  ['400 of the body', refusedAs(400, 50035)],
+  ['500', refusedAs(500, 0)],
+  ['lost question', 'lost question'],
+  ['lost answer', 'lost answer'],
+  ['200 that is no JSON', html(200)],
+] as const)('an alert whose answer was lost, and that is then answered %s, stands once', async (_name, second) => {
+  const { discord, contents, deliverLater } = await openOutbox();
+  discord.faults.push({ ...SEND, how: 'lost answer' }, { ...SEND, how: second });
+  await deliverLater();
+  await deliverLater(20_000);
+  for (const minutes of [3, 20, 60, 180]) await deliverLater(minutes * MINUTE);
+  expect(contents()).toEqual(['reports: 1']);
+});
+
+test.each([
+  ['400 of a proxy', html(400)],
+  ['408', html(408)],
+  ['404 of a proxy', html(404)],
+  ['403 of a proxy', html(403)],
+  ['200 without an id', { status: 200, body: {} }],
+  ['200 that is no JSON', html(200)],
+] as const)('an alert that is answered %s for a while is sent when that is over', async (_name, how) => {
+  const { discord, contents, kinds, deliverLater } = await openOutbox();
+  discord.faults.push({ ...SEND, times: 3, how });
+  for (const _try of [1, 2, 3, 4, 5]) await deliverLater(2 * MINUTE);
+  expect(contents()).toEqual(['reports: 1']);
+  expect(kinds()).not.toContain('rejected');
 });

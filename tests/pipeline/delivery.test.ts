@@ -44,7 +44,7 @@ test('a channel that was deleted holds up no other', async () => {
   newsroom.tell('Courier', TWELVE[0]!);
   await newsroom.round();
   expect(newsroom.contents(OTHER)).toEqual([titled(0)]);
-  expect(deliveries(newsroom, 'resting')).toMatchObject([{ delivery: { channel: CHANNEL } }]);
+  expect(deliveries(newsroom, 'gone')).toMatchObject([{ delivery: { channel: CHANNEL } }]);
 });
 
 test('a server that lets the bot in again gets what waited', async () => {
@@ -271,17 +271,25 @@ test('a body that Discord refuses goes as plain headline and link', async () => 
   );
 });
 
-test('refused again it is set aside, and the next alert still goes', async () => {
-  const newsroom = await openTestNewsroom({ watches: [WATCH] });
+test('where its link is refused, too, the headline goes alone', async () => {
+  const newsroom = await openTestNewsroom();
   newsroom.discord.faults.push({ ...SEND, how: refused, times: 2 });
+  newsroom.tell('Courier', WITHDRAWAL);
+  await newsroom.round();
+  expect(newsroom.contents()).toEqual([WITHDRAWAL.title]);
+});
+
+test('refused a third time it is set aside, and the next alert still goes', async () => {
+  const newsroom = await openTestNewsroom({ watches: [WATCH] });
+  newsroom.discord.faults.push({ ...SEND, how: refused, times: 3 });
   newsroom.tell('Courier', TWELVE[1]!);
   await newsroom.round();
   newsroom.tell('Courier', TWELVE[0]!);
   await newsroom.later();
   expect(newsroom.contents()).toEqual([titled(0)]);
-  expect(deliveries(newsroom, 'rejected')).toHaveLength(2);
+  expect(deliveries(newsroom, 'rejected')).toHaveLength(3);
   await newsroom.later(HOUR);
-  expect(newsroom.calls('POST')).toBe(3);
+  expect(newsroom.calls('POST')).toBe(4);
 });
 
 test('a plain alert stays plain when it is edited', async () => {

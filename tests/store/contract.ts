@@ -73,6 +73,8 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
   const attempted: MessageChange = { to: 'attempted', at: 2_000, after: '5', body: '{"content":"x"}', told: 1 };
   const delivered = (remoteId: string, at = 2_100): MessageChange => ({ to: 'delivered', at, remoteId });
 
+  const later: MessageChange = { to: 'later', until: 9_000, reason: 'rate limit', at: 2_050, mayHaveArrived: false };
+
   describe('what operators ask', () => {
     it('tells of each listed feed its last visits, newest first, and since when it fails', async () => {
       await store.listFeeds([FEED, OTHER], 0);
@@ -461,14 +463,14 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
     });
 
     it('that Discord puts off is due again later, with the body it was attempted with', async () => {
-      await change(1, attempted, { to: 'later', until: 9_000, reason: 'rate limit' });
+      await change(1, attempted, later);
       expect(await store.message(1)).toMatchObject({ state: 'due', dueAt: 9_000, body: '{"content":"x"}', told: 1 });
     });
 
     it('whose edit is put off stays delivered', async () => {
       await change(1, attempted, delivered('10'));
       await store.saveFindings(findings({ raised: [1] }));
-      await change(1, { to: 'later', until: 9_000, reason: 'rate limit' });
+      await change(1, later);
       expect(await store.outbox()).toMatchObject([{ state: 'delivered', dueAt: 9_000, told: 1, wanted: 2 }]);
       await change(1, { to: 'left', told: 2, reason: 'deleted' });
       expect(await store.outbox()).toEqual([]);
@@ -478,10 +480,33 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect(await store.changeMessage(1, 'due', attempted)).toBe(true);
       expect(await store.changeMessage(1, 'due', { ...attempted, body: '{"content":"late"}' })).toBe(false);
       expect(await store.changeMessage(1, 'attempted', delivered('10'))).toBe(true);
-      expect(await store.changeMessage(1, 'attempted', { to: 'later', until: 9_000, reason: 'late' })).toBe(false);
+      expect(await store.changeMessage(1, 'attempted', later)).toBe(false);
       expect(await store.changeMessage(9, 'due', attempted)).toBe(false);
       expect(await store.message(1)).toMatchObject({ state: 'delivered', remoteId: '10', body: attempted.body });
       expect((await store.channel('7')).newest).toBe('10');
+    });
+
+    it('that may have arrived stays attempted, and knows since when it fails until it is delivered', async () => {
+      await change(1, attempted, { ...later, mayHaveArrived: true }, { ...later, mayHaveArrived: true, at: 3_000 });
+      expect(await store.message(1)).toMatchObject({ state: 'attempted', dueAt: 9_000, failingSince: 2_050 });
+      await change(1, { to: 'aside', until: 9_500, reason: '500', at: 4_000 });
+      expect(await store.message(1)).toMatchObject({ state: 'attempted', dueAt: 9_500, asideSince: 4_000 });
+      await change(1, delivered('10'));
+      expect(await store.message(1)).toMatchObject({ failingSince: null, asideSince: null });
+    });
+
+    it('moves to another channel with its alert, unless the story is told there already', async () => {
+      await store.saveFindings(alerted(2));
+      const there = { id: -1, kind: 'alert', channel: '8', watch: 'Docks', dueAt: 1_000 } as const;
+      const alert = { story: 2, channel: '8', message: -1, lead: 2, watches: ['Docks'] };
+      await store.saveFindings(findings({ messages: [there], alerts: [alert] }));
+      for (const id of [1, 2]) await change(id, attempted, { to: 'moved', channel: '8', reason: 'gone' });
+      expect(await store.message(1)).toMatchObject({ channel: '8', state: 'due', body: null });
+      expect(await store.storyFile(1)).toMatchObject({ alerts: [{ channel: '8' }], matches: [{ channel: '8' }] });
+      expect((await store.storyFile(2))?.alerts.map(({ channel, message }) => [channel, message])).toEqual([
+        ['7', 2],
+        ['8', 3],
+      ]);
     });
 
     it('that is refused goes once more in plain text, rendered anew, then is set aside', async () => {

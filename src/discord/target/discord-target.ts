@@ -3,67 +3,88 @@ import type { DiscordAPIError, REST } from 'discord.js';
 import {
   type APIChannel,
   type APIMessage,
+  type APIThreadChannel,
   ChannelType,
   RESTJSONErrorCodes as Code,
-  ComponentType,
   Routes,
 } from 'discord-api-types/v10';
 import type { ChannelAnswer, HistoryLookup, Receipt } from '../../delivery/receipt.ts';
 import type { Target } from '../../delivery/target.ts';
-import { answered } from './receipts.ts';
+import { findInHistory, openMe } from './history.ts';
+import { missingPermissions } from './permissions.ts';
+import { answered, oddAnswer } from './receipts.ts';
 import { type DiscordBody, firstLine, looksSame, markMayRepeat, renderMessage } from './render.ts';
 
 /** @param rest made by `openRest`: it neither retries nor waits, the outbox does */
 export function openDiscordTarget(rest: REST): Target {
+  const me = openMe(rest);
   return {
-    checkChannel: (id) => answered(async () => channelAnswer((await rest.get(Routes.channel(id))) as APIChannel)),
+    checkChannel: (id) =>
+      answered(async () => channelAnswer((await rest.get(Routes.channel(id))) as Partial<APIChannel>)),
     render: renderMessage,
     markMayRepeat: (body) => markMayRepeat(body as DiscordBody),
     looksSame: (a, b) => looksSame(a as DiscordBody, b as DiscordBody),
     firstLine: (body) => firstLine(body as DiscordBody),
     send: (channel, body) =>
       answered<Receipt>(async () => {
-        const sent = (await rest.post(Routes.channelMessages(channel), { body })) as APIMessage;
-        return { kind: 'delivered', remoteId: sent.id };
-      }, ifDeleted),
-    edit: (channel, remoteId, body) =>
-      answered<Receipt>(async () => {
-        await rest.patch(Routes.channelMessage(channel, remoteId), { body });
-        return { kind: 'edited' };
-      }, ifDeleted),
+        const sent = (await rest.post(Routes.channelMessages(channel), { body })) as Partial<APIMessage> | null;
+        return typeof sent?.id === 'string' ? { kind: 'delivered', remoteId: sent.id } : oddAnswer();
+      }, ifDeleted).then((receipt) => (receipt.kind === 'resting' ? ofMessageAlone(rest, channel, receipt) : receipt)),
+    edit: (channel, remoteId, body) => edit(rest, { channel, remoteId, body }),
     findAttempted: (channel, key, after) =>
-      answered<HistoryLookup>(() => look(rest, channel, key, after), whereUnreadable),
+      answered<HistoryLookup>(() => findInHistory(rest, { channel, key, after }, me), whereUnreadable),
   };
 }
 
-/** Reads the channel page by page to the end, from the message after which ours was attempted. */
-async function look(rest: REST, channel: string, key: string, after: string): Promise<HistoryLookup> {
-  for (let from = after; ; ) {
-    const query = new URLSearchParams({ after: from, limit: '100' });
-    const page = (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[];
-    const found = page.find((one) => customIds(one).some((id) => id.endsWith(`:${key}`)));
-    if (found) return { kind: 'found', remoteId: found.id };
-    if (page.length === 0 && (await hasGrown(rest, channel, from))) return { kind: 'unreadable' };
-    if (page.length < 100) return { kind: 'absent' };
-    // Discord gives a page newest first, whatever was asked.
-    from = page
-      .map(({ id }) => BigInt(id))
-      .reduce((a, b) => (a > b ? a : b))
-      .toString();
-  }
+/** How long a message waits that is refused where the bot may post. */
+const AFTER_REFUSED_ALONE = 10 * 60_000;
+
+/** "Forbidden", though the bot has all permissions there: it is about this message, and the channel takes others. */
+async function ofMessageAlone(rest: REST, channel: string, receipt: Receipt & { kind: 'resting' }): Promise<Receipt> {
+  const missing = await answered(() => missingPermissions(rest, channel));
+  if (missing === null || !Array.isArray(missing)) return receipt;
+  if (missing.length > 0) return { kind: 'resting', reason: `the bot lacks ${missing.join(', ')} in this channel` };
+  if (await isClosedThread(rest, channel)) return receipt;
+  return { kind: 'later', wait: AFTER_REFUSED_ALONE, reason: receipt.reason, ofMessage: true };
 }
 
-/** Without Read Message History Discord shows an empty history (its docs, Get Channel Messages); the channel still tells its newest id. */
-async function hasGrown(rest: REST, channel: string, since: string): Promise<boolean> {
-  const { last_message_id } = (await rest.get(Routes.channel(channel))) as { last_message_id?: string | null };
-  return BigInt(last_message_id ?? 0) > BigInt(since);
+async function isClosedThread(rest: REST, channel: string): Promise<boolean> {
+  const answer = await answered(async () => (await rest.get(Routes.channel(channel))) as APIThreadChannel);
+  return 'thread_metadata' in answer && (answer.thread_metadata?.locked ?? false);
 }
 
-/** Our messages are classic: rows of buttons. */
-function customIds(message: APIMessage): string[] {
-  return (message.components ?? []).flatMap((row) =>
-    row.type === ComponentType.ActionRow ? row.components.flatMap((c) => ('custom_id' in c ? [c.custom_id] : [])) : [],
-  );
+interface Edit {
+  readonly channel: string;
+  readonly remoteId: string;
+  readonly body: object;
+}
+
+/** An hour: until somebody writes in the thread, which opens it. */
+const AFTER_ARCHIVED = 60 * 60_000;
+
+/** A thread that is archived takes no edits (its docs, Threads): it is opened again, unless it is locked. */
+async function edit(rest: REST, { channel, remoteId, body }: Edit): Promise<Receipt> {
+  const patch = () =>
+    answered<Receipt>(
+      async () => {
+        await rest.patch(Routes.channelMessage(channel, remoteId), { body });
+        return { kind: 'edited' };
+      },
+      (error) => ifDeleted(error) ?? ifArchived(error),
+    );
+  const receipt = await patch();
+  if (receipt.kind !== 'later' || receipt.wait !== AFTER_ARCHIVED) return receipt;
+  const opened = await answered(async () => {
+    await rest.patch(Routes.channel(channel), { body: { archived: false } });
+    return { kind: 'edited' } as const;
+  });
+  return opened.kind === 'edited' ? patch() : receipt;
+}
+
+function ifArchived(error: DiscordAPIError): Receipt | null {
+  return error.code === Code.InvalidActionOnArchivedThread
+    ? { kind: 'later', wait: AFTER_ARCHIVED, reason: 'the thread is archived', ofMessage: true }
+    : null;
 }
 
 const TEXT_CHANNELS: readonly ChannelType[] = [
@@ -74,7 +95,8 @@ const TEXT_CHANNELS: readonly ChannelType[] = [
   ChannelType.AnnouncementThread,
 ];
 
-function channelAnswer(channel: APIChannel): ChannelAnswer {
+function channelAnswer(channel: Partial<APIChannel> | null): ChannelAnswer {
+  if (typeof channel?.type !== 'number') return oddAnswer();
   if (!TEXT_CHANNELS.includes(channel.type))
     return {
       kind: 'resting',
@@ -94,5 +116,5 @@ function ifDeleted(error: DiscordAPIError): Receipt | null {
 }
 
 function whereUnreadable(error: DiscordAPIError): HistoryLookup | null {
-  return error.status === 403 ? { kind: 'unreadable' } : null;
+  return error.code === Code.MissingAccess || error.code === Code.MissingPermissions ? { kind: 'unreadable' } : null;
 }

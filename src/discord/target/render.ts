@@ -44,9 +44,9 @@ export function renderMessage(view: MessageView, { key, form, purpose }: RenderO
 function bodyOf(view: MessageView, key: string, form: RenderOptions['form'], ping: boolean): DiscordBody {
   switch (view.kind) {
     case 'alert':
-      return form === 'plain' ? renderPlain(view.alert, key) : renderAlert(view.alert, key, ping);
+      return form === 'full' ? renderAlert(view.alert, key, ping) : renderPlain(view.alert, key, form);
     case 'gathered':
-      return form === 'plain' ? renderPlain(view.gathered, key) : renderGathered(view.gathered, key);
+      return form === 'full' ? renderGathered(view.gathered, key) : renderPlain(view.gathered, key, form);
     case 'notice':
       return renderNotice(view.watch, key);
     case 'test':
@@ -151,12 +151,13 @@ export function renderText(text: string): DiscordBody {
   return { content: shorten(codeBlock(text), LIMITS.content), allowed_mentions: { parse: [] } };
 }
 
-/** What goes when Discord refused the full body: headline and link, nothing that can be refused. */
-export function renderPlain(view: AlertView | GatheredView, key: string): DiscordBody {
+/** What goes when Discord refused the full body: headline and link as text, or the headline alone. */
+export function renderPlain(view: AlertView | GatheredView, key: string, form: 'plain' | 'no links'): DiscordBody {
   const stories = 'stories' in view ? view.stories : [view];
-  const lines = stories.map(
-    (story) => `${escapeMarkdown(shorten(story.headline, 300))} ${webUrl(story.link, LIMITS.buttonUrl) ?? ''}`,
-  );
+  const lines = stories.map((story) => {
+    const headline = escapeMarkdown(shorten(story.headline, 300));
+    return form === 'plain' ? `${headline} ${webUrl(story.link, LIMITS.buttonUrl) ?? ''}` : headline;
+  });
   return {
     content: fitting(lines, LIMITS.content - 100, '\n'),
     components: [{ type: ComponentType.ActionRow, components: [whyButton(key)] }],

@@ -60,12 +60,13 @@ export function changeMessage(db: DatabaseSync, id: number, expected: MessageSta
       .prepare(`UPDATE messages SET ${set} WHERE id = ? AND state = ?`)
       .run(...values, id, expected);
     if (changes > 0 && change.to === 'delivered') growNewest(db, id, change.remoteId);
+    if (changes > 0 && change.to === 'moved') moveAlerts(db, id, change.channel);
     return changes > 0;
   });
 }
 
 /** How the forms of a message are stored. */
-const FORMS: readonly MessageForm[] = ['full', 'plain'];
+const FORMS: readonly MessageForm[] = ['full', 'plain', 'no links'];
 
 function columns(change: MessageChange): { set: string; values: (string | number)[] } {
   switch (change.to) {
@@ -76,15 +77,26 @@ function columns(change: MessageChange): { set: string; values: (string | number
       };
     case 'delivered':
       return {
-        set: "state = 'delivered', delivered_at = ?, discord_id = ?, reason = NULL",
+        set: "state = 'delivered', delivered_at = ?, discord_id = ?, reason = NULL, failing_since = NULL, aside_since = NULL",
         values: [change.at, change.remoteId],
       };
     case 'edited':
       return { set: 'told = ?, edited_at = ?, body = ?, reason = NULL', values: [change.told, change.at, change.body] };
     case 'later':
       return {
-        set: "due_at = ?, state = CASE state WHEN 'attempted' THEN 'due' ELSE state END, reason = ?",
-        values: [change.until, change.reason],
+        set: `due_at = ?, reason = ?, failing_since = COALESCE(failing_since, ?),
+          state = CASE WHEN state = 'attempted' AND ? = 0 THEN 'due' ELSE state END`,
+        values: [change.until, change.reason, change.at, change.mayHaveArrived ? 1 : 0],
+      };
+    case 'aside':
+      return {
+        set: 'due_at = ?, reason = ?, aside_since = COALESCE(aside_since, ?)',
+        values: [change.until, change.reason, change.at],
+      };
+    case 'moved':
+      return {
+        set: "state = 'due', channel = ?, reason = ?, body = NULL, after = NULL, failing_since = NULL, aside_since = NULL",
+        values: [change.channel, change.reason],
       };
     case 'simpler':
       return {
@@ -109,6 +121,16 @@ function growNewest(db: DatabaseSync, id: number, remoteId: string): void {
      ON CONFLICT (id) DO UPDATE SET newest = excluded.newest, rests = 0, rest_until = NULL, reason = NULL
      WHERE ${IS_NEWER}`,
   ).run(remoteId, id);
+}
+
+/** The stories of a message that moved are told in its new channel now; where one was told there already, that alert stays. */
+function moveAlerts(db: DatabaseSync, id: number, channel: string): void {
+  db.prepare(
+    `UPDATE OR IGNORE matches SET channel = ?1
+     WHERE channel IN (SELECT channel FROM alerts WHERE message = ?2)
+       AND article IN (SELECT a.id FROM articles a JOIN alerts l ON l.story = a.story WHERE l.message = ?2)`,
+  ).run(channel, id);
+  db.prepare('UPDATE OR IGNORE alerts SET channel = ?, server = NULL WHERE message = ?').run(channel, id);
 }
 
 export function gather(db: DatabaseSync, first: number, folded: readonly number[]): void {
@@ -161,7 +183,7 @@ export function saveChannel(db: DatabaseSync, channel: ChannelState): void {
 function outboxMessage(row: Row): OutboxMessage {
   return {
     id: Number(row.id),
-    key: Number(row.id).toString(36),
+    key: row.key === null ? Number(row.id).toString(36) : String(row.key),
     kind: row.kind as OutboxMessage['kind'],
     channel: String(row.channel),
     watch: String(row.watch),
@@ -177,5 +199,7 @@ function outboxMessage(row: Row): OutboxMessage {
     wanted: Number(row.wanted),
     told: Number(row.told),
     editedAt: row.edited_at as number | null,
+    failingSince: row.failing_since as number | null,
+    asideSince: row.aside_since as number | null,
   };
 }

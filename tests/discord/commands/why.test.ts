@@ -66,7 +66,7 @@ async function press(message: number) {
     colour: null,
     stories: [{ headline: 'x', link: '', publisher: '', at: 0 }],
   };
-  const sent = await target.send(CHANNEL, renderPlain(view, message.toString(36)));
+  const sent = await target.send(CHANNEL, renderPlain(view, message.toString(36), 'plain'));
   if (sent.kind !== 'delivered') throw new Error(sent.kind);
   const customId = `why:${message.toString(36)}`;
   const reply = await discord.act.click({ messageId: sent.remoteId, customId, as: discord.people.member });

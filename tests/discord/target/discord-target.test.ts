@@ -111,14 +111,39 @@ describe('sending', () => {
     forbid(discord, SEND_MESSAGES);
     expect(await target.send(CHANNEL, body())).toMatchObject({
       kind: 'resting',
-      reason: expect.stringMatching(/403.*needs View Channel/),
+      reason: expect.stringMatching(/lacks Send Messages/),
     });
   });
 
-  it('lets a channel rest that is gone', async () => {
+  it('is for later, for this message alone, where it is forbidden though the bot may post', async () => {
+    const { discord, target } = await open();
+    discord.faults.push({ ...SEND, how: { status: 403, body: { message: 'Missing Permissions', code: 50013 } } });
+    expect(await target.send(CHANNEL, body())).toMatchObject({ kind: 'later', ofMessage: true });
+    await sent(target);
+  });
+
+  it('tells of a locked thread what to do', async () => {
+    const { discord, target } = await open();
+    discord.faults.push({ ...SEND, how: { status: 400, body: { message: 'Thread is locked', code: 160005 } } });
+    const locked = {
+      id: CHANNEL,
+      type: 11,
+      parent_id: CHANNEL,
+      guild_id: discord.guildId,
+      name: 'a',
+      thread_metadata: { locked: true },
+    };
+    discord.faults.push({ method: 'GET', path: /^\/channels\/\d+$/, times: 9, how: { status: 200, body: locked } });
+    expect(await target.send(CHANNEL, body())).toMatchObject({
+      kind: 'resting',
+      reason: expect.stringMatching(/locked: unlock it, or move the watch/),
+    });
+  });
+
+  it('says of a channel that it is gone', async () => {
     const { target } = await open();
     expect(await target.send('100000000000000999', body())).toMatchObject({
-      kind: 'resting',
+      kind: 'gone',
       reason: expect.stringMatching(/Unknown Channel/),
     });
   });
@@ -161,6 +186,26 @@ describe('editing', () => {
     expect(contents(discord)).toEqual(['The ship has come']);
     expect(discord.calls.at(-1)).toMatchObject({ method: 'PATCH', body: { allowed_mentions: { parse: [] } } });
     expect(discord.breaches).toEqual([]);
+  });
+
+  it.each([
+    ['opens an archived thread again', {}, { kind: 'edited' }, 'Changed'],
+    ['waits while it cannot be opened', { refuses: true }, { kind: 'later', wait: 3_600_000 }, 'A ship is late'],
+  ])('%s', async (_name, { refuses = false }: { refuses?: boolean }, expected, content) => {
+    const { discord, target } = await open();
+    const api = (method: string, path: string, body: object) =>
+      fetch(`${discord.api}/v10${path}`, {
+        method,
+        headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }).then((answer) => answer.json() as Promise<{ id: string }>);
+    const thread = await api('POST', `/channels/${CHANNEL}/threads`, { name: 'Alerts', type: 11 });
+    const receipt = await target.send(thread.id, body());
+    await api('PATCH', `/channels/${thread.id}`, { archived: true });
+    if (refuses) discord.faults.push({ method: 'PATCH', path: /^\/channels\/\d+$/, how: noAccess });
+    const remoteId = receipt.kind === 'delivered' ? receipt.remoteId : '';
+    expect(await target.edit(thread.id, remoteId, { content: 'Changed' })).toMatchObject(expected);
+    expect(discord.messages(thread.id).map((message) => message.content)).toContain(content);
   });
 
   it('a message that was deleted says so', async () => {
@@ -210,7 +255,7 @@ describe('asking for a channel', () => {
   it('that is not there rests', async () => {
     const { target } = await open();
     expect(await target.checkChannel('100000000000000999')).toMatchObject({
-      kind: 'resting',
+      kind: 'gone',
       reason: expect.stringMatching(/404/),
     });
   });
@@ -226,6 +271,17 @@ describe('looking for a message', () => {
     expect(await target.findAttempted(CHANNEL, '2', before)).toEqual({ kind: 'found', remoteId: id });
     expect(await target.findAttempted(CHANNEL, '3', before)).toEqual({ kind: 'absent' });
     expect(discord.breaches).toEqual([]);
+  });
+
+  it('takes no other bot’s message, and none of ours whose key only ends alike', async () => {
+    const { discord, target } = await open();
+    const other = { ...plainBody('y10'), content: 'ours' };
+    await target.send(CHANNEL, other);
+    const theirs = { id: '5', author: { id: '100000000000000777' }, components: plainBody('10').components };
+    const page = { status: 200, body: [theirs] };
+    expect(await target.findAttempted(CHANNEL, '10', '0')).toEqual({ kind: 'absent' });
+    discord.faults.push({ method: 'GET', path: /messages$/, how: page });
+    expect(await target.findAttempted(CHANNEL, '10', '0')).toEqual({ kind: 'absent' });
   });
 
   it('does not find it before the message that it is to look after, nor another whose id ends alike', async () => {

@@ -122,17 +122,25 @@ describe('gathered alerts', () => {
 
 describe('a plain body', () => {
   it('is headline and link, for what Discord refused', () => {
-    expect(renderPlain(VIEW, '7').content).toBe(
+    expect(renderPlain(VIEW, '7', 'plain').content).toBe(
       'Tavria to withdraw envoys from Lindhaven: report https://news.example/tavria?from=feed',
     );
-    expect(renderPlain(GATHERED, '7').content).toBe('Envoys leave https://a.example/1\nConsulate shut ');
+    expect(renderPlain(GATHERED, '7', 'plain').content).toBe('Envoys leave https://a.example/1\nConsulate shut ');
+  });
+
+  it('is the headline alone where the link is refused, too', () => {
+    expect(renderPlain(VIEW, '7', 'no links').content).toBe('Tavria to withdraw envoys from Lindhaven: report');
   });
 });
 
 describe('a body that is sent', () => {
   it('carries its message’s id as nonce and in a button', () => {
     expect(withNonce(renderAlert(VIEW, '10', true), '10')).toMatchObject({ nonce: '10', enforce_nonce: true });
-    for (const body of [renderAlert(VIEW, '10', true), renderGathered(GATHERED, '10'), renderPlain(VIEW, '10')])
+    for (const body of [
+      renderAlert(VIEW, '10', true),
+      renderGathered(GATHERED, '10'),
+      renderPlain(VIEW, '10', 'plain'),
+    ])
       expect(JSON.stringify(body.components)).toContain('"custom_id":"why:10"');
   });
 
@@ -224,7 +232,7 @@ describe('whatever the news brings', () => {
     fc.assert(
       fc.property(alertView, gatheredView, (alert, gathered) => {
         for (const view of [alert, gathered]) {
-          const body = withNonce(renderPlain(view, '1'), '1');
+          const body = withNonce(renderPlain(view, '1', 'plain'), '1');
           expect(complaints(body)).toEqual([]);
           expect(body.allowed_mentions).toEqual({ parse: [] });
           only(body.content, ['link']);
