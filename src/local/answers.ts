@@ -1,12 +1,11 @@
-import type { Upload } from './files.ts';
-import type { LocalWorld } from './world.ts';
+import type { LocalWorld, Upload } from './types.ts';
 
-/** One call of Discord's REST interface, read but not yet judged. `path` is without `/api/v10`, decoded. */
+/** A REST call, parsed but not yet checked. `path` is decoded and without `/api/v10`. */
 export interface Call {
   method: string;
   path: string;
   query: URLSearchParams;
-  /** The JSON body; of a multipart one its `payload_json`. */
+  /** The JSON body; for a multipart body its `payload_json`. */
   body: unknown;
   files: readonly Upload[];
   authorization: string | undefined;
@@ -18,22 +17,22 @@ export interface RestAnswer {
   headers?: Record<string, string>;
 }
 
-/** What a route gets: the world, the call, and the parts of its path. */
-export interface Ask {
+/** What a route needs: the state, the call, and the parameters of its path. */
+export interface RouteContext {
   world: LocalWorld;
   call: Call;
   at: (part: string) => string;
-  /** The page's own address, such as `http://127.0.0.1:3001`. */
+  /** The origin of the page, for example `http://127.0.0.1:3001`. */
   origin: string;
 }
 
-export type Route = (ask: Ask) => RestAnswer;
+export type Route = (context: RouteContext) => RestAnswer;
 
 export const ok = (body: unknown): RestAnswer => ({ status: 200, body });
 export const created = (body: unknown): RestAnswer => ({ status: 201, body });
 export const nothing: RestAnswer = { status: 204 };
 
-/** Discord's own words and codes for what went wrong (docs, topics/opcodes-and-status-codes: JSON error codes). */
+/** An error as Discord writes it (docs, topics/opcodes-and-status-codes: JSON error codes). */
 export function refused(status: number, code: number, message: string): RestAnswer {
   return { status, body: { message, code } };
 }

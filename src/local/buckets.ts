@@ -1,12 +1,12 @@
 import type { Call, RestAnswer } from './answers.ts';
 
 export interface BucketSizes {
-  /** Calls a channel may have of one kind (create, edit, delete) in a window. */
+  /** Calls of one kind (create, edit, delete) allowed per channel and window. */
   perChannel: { count: number; ms: number };
   global: { count: number; ms: number };
 }
 
-/** As Discord was seen to limit; real limits differ from channel to channel, which is why clients must read the headers. */
+/** Typical limits of Discord. Real ones differ between channels, so clients must read the headers. */
 export const USUAL: BucketSizes = { perChannel: { count: 5, ms: 5000 }, global: { count: 50, ms: 1000 } };
 
 export interface Taken {
@@ -17,8 +17,8 @@ export interface Taken {
 const KINDS: Record<string, string> = { POST: 'create', PATCH: 'edit', DELETE: 'delete' };
 
 /**
- * Rate limits as Discord keeps them (docs, topics/rate-limits), on the real clock, for clients wait on theirs.
- * Each call takes from the global bucket; calls on messages also from one of their channel and kind.
+ * Rate limits as in Discord (docs, topics/rate-limits), on the real clock, because clients wait on theirs.
+ * Each call counts against the global bucket; calls on messages also against the bucket of their channel and kind.
  */
 export function openBuckets(sizes: BucketSizes) {
   const buckets = new Map<string, { reset: number; left: number }>();
@@ -51,7 +51,7 @@ export function openBuckets(sizes: BucketSizes) {
   };
 }
 
-/** The 429 of Discord, with its wait in seconds. */
+/** Discord's 429 answer, with the wait in seconds. */
 export function tooFast(seconds: number, scope: 'user' | 'global' | 'shared'): RestAnswer {
   return {
     status: 429,

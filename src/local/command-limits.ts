@@ -34,7 +34,7 @@ export function commandProblems(body: unknown): Problem[] {
   ];
 }
 
-/** A command, a sub-command and an option keep the same rules. */
+/** The same rules apply to commands, subcommands and options. */
 function optionProblems(one: Option, at: string, depth: number): Problem[] {
   const options = one.options ?? [];
   const wellNamed = NAME.test(one.name ?? '') && one.name === one.name?.toLowerCase();

@@ -1,25 +1,11 @@
 import type { APIAttachment, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { ComponentType } from 'discord-api-types/v10';
 import { addressOf, attachmentCalled } from './files.ts';
-
-/** Any component, loosely: what the kinds have in common and where each holds others. */
-export interface AnyComponent {
-  type: number;
-  id?: number;
-  custom_id?: string;
-  label?: string;
-  disabled?: boolean;
-  value?: string;
-  values?: string[];
-  components?: AnyComponent[];
-  accessory?: AnyComponent;
-  component?: AnyComponent;
-  [field: string]: unknown;
-}
+import type { AnyComponent } from './types.ts';
 
 const DEPTH = 6;
 
-/** Components with everything that lies in them, outermost first; deeper than Discord allows is not looked at. */
+/** All components including nested ones, outermost first, down to the depth that Discord allows. */
 export function allComponents(components: readonly AnyComponent[] | null | undefined, depth = DEPTH): AnyComponent[] {
   if (!Array.isArray(components) || depth === 0) return [];
   return components.flatMap((one: AnyComponent) => [one, ...allComponents(within(one), depth - 1)]);
@@ -51,7 +37,7 @@ const DEFAULTS: Record<number, object> = {
   [ComponentType.Container]: { accent_color: null, spoiler: false },
 };
 
-/** Components as Discord gives them back: numbered from 1, with their defaults, media with their addresses. */
+/** Components as Discord returns them: numbered from 1, with defaults, and with URLs for media. */
 export function shownComponents(
   components: readonly APIMessageTopLevelComponent[] | null | undefined,
   nextId: () => string,

@@ -1,29 +1,21 @@
 import type { APIAttachment } from 'discord-api-types/v10';
-import type { LocalWorld } from './world.ts';
+import type { LocalWorld, Upload } from './types.ts';
 
-/** A file as it was uploaded. `key` is what stood in the brackets of its part's name, `files[key]`. */
-export interface Upload {
-  key: string;
-  name: string;
-  type: string;
-  bytes: Uint8Array;
-}
-
-/** The largest file that Discord takes from anyone who pays nothing (docs, reference: uploading files). */
+/** Discord's default size limit for a file (docs, reference: uploading files). */
 export const MOST_BYTES = 10_485_760;
-const TOO_LARGE = 'Your files are too powerful: the largest that Discord takes has 10 MB.';
-/** Files of one message, or of one field of a form. */
+const TOO_LARGE = 'The file is too large. Discord accepts up to 10 MB.';
+/** Most files in one message. */
 const MOST_FILES = 10;
 
-export interface Keeping {
-  /** Such as `http://127.0.0.1:3001`. */
+export interface FilePlace {
+  /** For example `http://127.0.0.1:3001`. */
   origin: string;
-  /** The folder of the address: `attachments/<channel>`, or `ephemeral-attachments/<application>` for what an interaction brings. */
+  /** Path in the URL: `attachments/<channel>`, or `ephemeral-attachments/<application>` for files of an interaction. */
   folder: string;
 }
 
-/** Keeps a file, and gives it as Discord would: under a name that is safe in an address, with the real one as its title. */
-export function keepFile(world: LocalWorld, upload: Upload, { origin, folder }: Keeping): APIAttachment {
+/** Stores a file and describes it as Discord would: with a name that is safe in a URL, and the real name as its title. */
+export function saveFile(world: LocalWorld, upload: Upload, { origin, folder }: FilePlace): APIAttachment {
   const id = world.nextId();
   const { type, bytes } = upload;
   const name = safeName(upload.name);
@@ -33,20 +25,20 @@ export function keepFile(world: LocalWorld, upload: Upload, { origin, folder }: 
   return { id, filename: name, ...titled, size: bytes.length, url, proxy_url: url, content_type: type };
 }
 
-/** A file that a person gives with a command or in a form. Throws in plain words where it is too large. */
-export function keepGiven(world: LocalWorld, upload: Upload, origin: string): APIAttachment {
+/** Stores a file that belongs to a command or form. Throws if it is too large, with a message for the person. */
+export function saveGivenFile(world: LocalWorld, upload: Upload, origin: string): APIAttachment {
   if (upload.bytes.length > MOST_BYTES) throw new Error(TOO_LARGE);
   const folder = `ephemeral-attachments/${world.bot.user.id}`;
-  return { ...keepFile(world, upload, { origin, folder }), ephemeral: true };
+  return { ...saveFile(world, upload, { origin, folder }), ephemeral: true };
 }
 
-/** Files that a person writes with. Throws in plain words where they are too many or too large. */
-export function checkWritten(files: readonly Upload[]): void {
-  if (files.length > MOST_FILES) throw new Error(`A message holds ${MOST_FILES} files at most.`);
+/** Checks the files of a message. Throws if there are too many or one is too large, with a message for the person. */
+export function checkFiles(files: readonly Upload[]): void {
+  if (files.length > MOST_FILES) throw new Error(`A message can have at most ${MOST_FILES} files.`);
   if (files.some(({ bytes }) => bytes.length > MOST_BYTES)) throw new Error(TOO_LARGE);
 }
 
-/** `attachment://name` stands for a file of the same message (docs, reference: using attachments within embeds). */
+/** Finds the file of the same message that `attachment://name` refers to (docs, reference: using attachments within embeds). */
 export function attachmentCalled(url: string, attachments: readonly APIAttachment[]): APIAttachment | undefined {
   const named = /^attachment:\/\/(.+)$/.exec(url)?.[1];
   return attachments.find(({ filename }) => named && filename === safeName(named));
@@ -56,7 +48,7 @@ export function addressOf(url: string, attachments: readonly APIAttachment[]): s
   return attachmentCalled(url, attachments)?.url ?? url;
 }
 
-/** Letters, digits, dash, dot and underscore alone, as Discord keeps names (docs, reference: attachment file names). */
+/** Only letters, digits, dash, dot and underscore, as Discord stores names (docs, reference: attachment file names). */
 function safeName(name: string): string {
   const safe = name
     .slice(-200)

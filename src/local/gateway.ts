@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { WebSocket, WebSocketServer } from 'ws';
-import type { GatewayEvent, LocalWorld } from './world.ts';
+import type { GatewayEvent, LocalWorld } from './types.ts';
 import { guildOf, isThread, memberOf, TOKEN, worldChannels } from './world.ts';
 
 // Gateway v10: the opcodes and close codes of Discord's docs (topics/opcodes-and-status-codes).
@@ -12,13 +12,13 @@ const RECONNECT = 7;
 const INVALID_SESSION = 9;
 const HELLO = 10;
 const HEARTBEAT_ACK = 11;
-/** Sent by clients, of no consequence here: presence, voice state, request guild members. */
-const HEEDLESS = new Set([3, 4, 8]);
+/** Opcodes without effect here: presence, voice state, request guild members. */
+const IGNORED = new Set([3, 4, 8]);
 
 const GUILDS = 1 << 0;
 const GUILD_MESSAGES = 1 << 9;
 const MESSAGE_CONTENT = 1 << 15;
-/** Events kept for a session that comes back. */
+/** Events kept for sessions that resume. */
 const REPLAY = 500;
 
 interface Session {
@@ -34,15 +34,15 @@ interface Payload {
   d: unknown;
 }
 
-/** What a test or an operator may do to the connected clients; Discord does all of it now and then. */
+/** What a test can do to connected clients. Discord does all of this now and then. */
 export interface Gateway {
-  /** Asks the clients to come back and resume (op 7). */
+  /** Asks clients to reconnect and resume (op 7). */
   reconnect: () => void;
-  /** Cuts the connections, with a close code where one is given. */
+  /** Closes the connections, with a close code if one is given. */
   cut: (code?: number) => void;
-  /** Declares the sessions void (op 9): the clients must identify anew. */
+  /** Invalidates the sessions (op 9): clients must identify again. */
   invalidate: () => void;
-  /** How often clients identified, and how often they resumed, since the start. */
+  /** How often clients identified and resumed since the start. */
   counts: { identified: number; resumed: number };
   close: () => void;
 }
@@ -50,25 +50,25 @@ export interface Gateway {
 export interface GatewayOptions {
   /** Milliseconds between heartbeats. */
   heartbeat: number;
-  /** Answers heartbeats; a test may stay silent. */
+  /** Whether heartbeats are acknowledged; a test can turn it off. */
   acknowledges: () => boolean;
-  /** Where clients connect, such as `ws://127.0.0.1:3001/gateway/`. */
+  /** Where clients connect, for example `ws://127.0.0.1:3001/gateway/`. */
   address: () => string;
 }
 
-/** Serves the gateway over the sockets that `sockets` accepts. */
+/** Serves the gateway on the sockets that `sockets` accepts. */
 export function openGateway(world: LocalWorld, sockets: WebSocketServer, options: GatewayOptions): Gateway {
   const sessions = new Map<string, Session>();
   const counts = { identified: 0, resumed: 0 };
   const state = { world, sessions, counts, options };
-  sockets.on('connection', (socket) => converse(state, socket));
-  const pass = (happening: GatewayEvent) => {
+  sockets.on('connection', (socket) => acceptSocket(state, socket));
+  const pass = (event: GatewayEvent) => {
     for (const session of sessions.values()) {
-      const body = bodyFor(session, happening, world);
-      if (body) dispatch(session, happening.type, body);
+      const body = bodyFor(session, event, world);
+      if (body) dispatch(session, event.type, body);
     }
   };
-  world.happenings.on('happening', pass);
+  world.events.on('event', pass);
   const each = (act: (session: Session) => void) => [...sessions.values()].forEach(act);
   return {
     reconnect: () => each((session) => send(session.socket, { op: RECONNECT, d: null })),
@@ -79,7 +79,7 @@ export function openGateway(world: LocalWorld, sockets: WebSocketServer, options
         send(session.socket, { op: INVALID_SESSION, d: false });
       }),
     counts,
-    close: () => void world.happenings.off('happening', pass),
+    close: () => void world.events.off('event', pass),
   };
 }
 
@@ -90,7 +90,7 @@ interface GatewayState {
   options: GatewayOptions;
 }
 
-function converse(state: GatewayState, socket: WebSocket): void {
+function acceptSocket(state: GatewayState, socket: WebSocket): void {
   let session: Session | undefined;
   send(socket, { op: HELLO, d: { heartbeat_interval: state.options.heartbeat, _trace: [] } });
   socket.on('error', () => socket.terminate());
@@ -107,7 +107,7 @@ function converse(state: GatewayState, socket: WebSocket): void {
       session = resume(state, socket, payload.d as Resumption);
       return;
     }
-    if (!HEEDLESS.has(payload.op)) socket.close(4001, 'Unknown opcode.');
+    if (!IGNORED.has(payload.op)) socket.close(4001, 'Unknown opcode.');
   });
 }
 
@@ -139,11 +139,11 @@ function identify(state: GatewayState, socket: WebSocket, identity: Identity): S
   const session: Session = { id, intents: identity.intents ?? 0, sequence: 0, log: [], socket };
   state.sessions.set(id, session);
   state.counts.identified += 1;
-  welcome(state, session, identity.shard ?? [0, 1]);
+  sendReady(state, session, identity.shard ?? [0, 1]);
   return session;
 }
 
-function welcome({ world, options }: GatewayState, session: Session, shard: [number, number]): void {
+function sendReady({ world, options }: GatewayState, session: Session, shard: [number, number]): void {
   const servers = [...world.servers.values()];
   dispatch(session, 'READY', {
     v: 10,
@@ -154,11 +154,11 @@ function welcome({ world, options }: GatewayState, session: Session, shard: [num
     shard,
     application: { id: world.bot.user.id, flags: 1 << 19 },
   });
-  for (const server of servers) dispatch(session, 'GUILD_CREATE', arrival(world, server.id));
+  for (const server of servers) dispatch(session, 'GUILD_CREATE', guildCreateBody(world, server.id));
 }
 
-/** All that a bot is told of a server when it comes into view. */
-export function arrival(world: LocalWorld, guildId: string) {
+/** The body of GUILD_CREATE. */
+export function guildCreateBody(world: LocalWorld, guildId: string) {
   const channels = worldChannels(world, guildId);
   return {
     ...guildOf(world, world.servers.get(guildId)!),
@@ -208,7 +208,7 @@ function send(socket: WebSocket, payload: Payload): void {
   if (socket.readyState === socket.OPEN) socket.send(JSON.stringify({ s: null, t: null, ...payload }));
 }
 
-/** What of a happening a session is told, after its intents; nothing where it asked for none of it. */
+/** The body that a session gets for an event, depending on its intents; undefined if it does not get the event. */
 function bodyFor(session: Session, { type, body, viewer }: GatewayEvent, world: LocalWorld): unknown {
   if (viewer) return undefined;
   if (type === 'INTERACTION_CREATE') return body;

@@ -1,53 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { APICommandAutocompleteInteractionResponseCallbackData, APIMessage } from 'discord-api-types/v10';
-import type { AnyComponent } from './components.ts';
-import type { LocalWorld, Person } from './world.ts';
-import { channelFor, guildOf, may, memberOf, tell } from './world.ts';
+import type { APIMessage } from 'discord-api-types/v10';
+import type { Interaction, LocalReply, LocalWorld, Person } from './types.ts';
+import { channelFor, emitEvent, guildOf, may, memberOf } from './world.ts';
 
-export interface Modal {
-  custom_id: string;
-  title: string;
-  components: AnyComponent[];
-}
-
-export type LocalChoice = NonNullable<APICommandAutocompleteInteractionResponseCallbackData['choices']>[number];
-
-/** What the bot made of a command, a press or a form: what a person would see happen. */
-export type LocalReply =
-  | { kind: 'message'; message: APIMessage }
-  /** "… is thinking": the message follows later, under the same id. */
-  | { kind: 'thinking'; message: APIMessage }
-  | { kind: 'updated'; message: APIMessage }
-  /** Acknowledged; whatever comes of it comes later. */
-  | { kind: 'unchanged' }
-  | { kind: 'choices'; choices: LocalChoice[] }
-  | { kind: 'modal'; modal: Modal }
-  /** "The application did not respond": no answer within three seconds. */
-  | { kind: 'silence' };
-
-export interface Interaction {
-  id: string;
-  token: string;
-  /** 2 command, 3 component, 4 autocomplete, 5 modal (docs, interactions: interaction type). */
-  type: number;
-  channelId: string;
-  guildId: string;
-  person: Person;
-  /** The message whose component was used, or from whose component the modal came. */
-  source: APIMessage | undefined;
-  /** The command's name, and its type. */
-  command: { name: string; type: number } | undefined;
-  /** What opened the form, where this is one. */
-  opener: Interaction | undefined;
-  /** Milliseconds of the real clock, not of the world's: people and clients wait in real time. */
-  beganAt: number;
-  answered: boolean;
-  /** The message that `@original` means. */
-  originalId: string | undefined;
-  settle: (reply: LocalReply) => void;
-}
-
-export interface Beginning {
+export interface InteractionStart {
   type: number;
   person: Person;
   channelId: string;
@@ -57,28 +13,28 @@ export interface Beginning {
   opener?: Interaction | undefined;
 }
 
-/** Sends an interaction to the bot; resolves with its first answer, or with silence after three seconds. Throws where the person cannot see the channel. */
-export function begin(world: LocalWorld, beginning: Beginning): Promise<LocalReply> {
-  const channel = channelFor(world, beginning.person, beginning.channelId);
+/** Sends an interaction to the bot. Resolves with its first answer, or with `silence` after three seconds. Throws if the person cannot see the channel. */
+export function startInteraction(world: LocalWorld, start: InteractionStart): Promise<LocalReply> {
+  const channel = channelFor(world, start.person, start.channelId);
   const { promise, resolve } = Promise.withResolvers<LocalReply>();
   const interaction: Interaction = {
     id: world.nextId(),
     token: randomBytes(24).toString('base64url'),
-    type: beginning.type,
+    type: start.type,
     channelId: channel.id,
     guildId: channel.guild_id,
-    person: beginning.person,
-    source: beginning.source,
-    command: beginning.command,
-    opener: beginning.opener,
+    person: start.person,
+    source: start.source,
+    command: start.command,
+    opener: start.opener,
     beganAt: performance.now(),
     answered: false,
     originalId: undefined,
     settle: resolve,
   };
   keep(world, interaction);
-  const body = dispatched(world, interaction, beginning.body);
-  tell(world, { type: 'INTERACTION_CREATE', body, guildId: channel.guild_id });
+  const body = dispatched(world, interaction, start.body);
+  emitEvent(world, { type: 'INTERACTION_CREATE', body, guildId: channel.guild_id });
   setTimeout(() => resolve({ kind: 'silence' }), world.patience.answer).unref();
   return promise;
 }

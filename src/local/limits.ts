@@ -2,16 +2,17 @@ import { ComponentType, InteractionResponseType } from 'discord-api-types/v10';
 import type { Call, RestAnswer } from './answers.ts';
 import { refused } from './answers.ts';
 import { commandProblems } from './command-limits.ts';
-import { type AnyComponent, allComponents } from './components.ts';
+import { allComponents } from './components.ts';
 import { MOST_BYTES } from './files.ts';
 import { EMPTY, messageProblems, repeatedIds } from './message-limits.ts';
 import type { MessageBody } from './messages.ts';
 import type { Problem } from './sizes.ts';
 import { outsideSizes, tooMany } from './sizes.ts';
+import type { AnyComponent } from './types.ts';
 
 /**
  * Discord's limits on what may be sent (docs: resources/message, components/reference, interactions/application-commands),
- * so far as a bot can run into them. The full contract is held by the tests. Undefined where the body may pass.
+ * as far as a bot can run into them. The tests check the full contract. Undefined if the body is valid.
  */
 export function refusalOf(call: Call): RestAnswer | undefined {
   if (call.files.some(({ bytes }) => bytes.length > MOST_BYTES)) return refused(413, 40005, 'Request entity too large');
@@ -70,7 +71,7 @@ function modalProblems(data: NonNullable<Callback['data']>): Problem[] {
   ];
 }
 
-/** How many choices the kinds of fields have, at least and at most. */
+/** The minimum and maximum number of choices by field type. */
 const CHOICES: Readonly<Record<number, readonly [number, number]>> = {
   [ComponentType.StringSelect]: [1, 25],
   [ComponentType.RadioGroup]: [2, 10],

@@ -4,69 +4,79 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIMessage, APIOverwrite } from 'discord-api-types/v10';
 import { WebSocketServer } from 'ws';
-import type { Acts } from './acts.ts';
-import { actsOf } from './acts.ts';
+import type { Actions } from './actions.ts';
+import { openActions } from './actions.ts';
 import type { BucketSizes } from './buckets.ts';
 import { openBuckets, USUAL } from './buckets.ts';
 import type { Gateway } from './gateway.ts';
-import { arrival, openGateway } from './gateway.ts';
+import { guildCreateBody, openGateway } from './gateway.ts';
 import type { Page } from './page.ts';
 import { openPage } from './page.ts';
 import type { Intercept, Rest } from './rest.ts';
 import { serveRest } from './rest.ts';
-import type { GatewayEvent, LocalWorld, ServerPlan } from './world.ts';
-import { APPLICATION, addServer, ensureChannel, GUILD, openLocalWorld, saveChannel, TOKEN, tell } from './world.ts';
+import type { GatewayEvent, LocalWorld } from './types.ts';
+import type { ServerPlan } from './world.ts';
+import {
+  APPLICATION,
+  addServer,
+  emitEvent,
+  ensureChannel,
+  GUILD,
+  openLocalWorld,
+  saveChannel,
+  TOKEN,
+} from './world.ts';
 
 export interface LocalDiscordOptions {
-  /** Where channels and messages are kept; `:memory:` keeps nothing. */
+  /** The database file; `:memory:` stores nothing. */
   file: string;
   channels: readonly { id: string; name: string; type?: number }[];
-  /** Further servers beside the first. */
+  /** Servers besides the first one. */
   servers?: readonly ServerPlan[];
-  /** 0, the default, takes a free one. */
+  /** Default 0: any free port. */
   port?: number;
-  /** Milliseconds; it dates ids, messages and the life of nonces. */
+  /** Current time, ms. Dates ids and messages, and expires nonces. */
   clock?: () => number;
-  /** True, or sizes of one's own: limits calls and sends Discord's rate-limit headers. By default there are neither. */
+  /** True, or custom sizes: limits calls and sends Discord's rate-limit headers. Default: no limits and no headers. */
   rateLimits?: boolean | BucketSizes;
   intercept?: Intercept;
-  /** A line on top of the page. */
+  /** A line at the top of the page. */
   notice?: string;
   botName?: string;
   serverName?: string;
-  /** Milliseconds: for a first answer to an interaction (3 s), for its token (15 min), between heartbeats. */
+  /** Time limits, ms: first answer to an interaction (default 3 s), life of its token (15 min), interval of heartbeats. */
   patience?: { answer?: number; token?: number; heartbeat?: number };
 }
 
-/** A Discord of one's own, on this machine alone. */
+/** A small Discord on this machine: REST API, gateway, and a page for people. */
 export interface LocalDiscord {
-  /** The page's address. */
+  /** Address of the page. */
   readonly url: string;
   /** For discord.js's `rest.api`. */
   readonly api: string;
   readonly token: string;
   readonly applicationId: string;
   readonly guildId: string;
-  /** The three one can act as: the owner, one who may manage the server, one who may not. */
+  /** User ids of the three people: the owner, one who may manage the server, one who may not. */
   readonly people: { owner: string; editor: string; member: string };
-  readonly act: Acts;
+  readonly act: Actions;
   readonly gateway: Omit<Gateway, 'close'> & { acknowledges: boolean };
   ensureChannel: (channel: { id: string; name: string; type?: number }, guildId?: string) => void;
-  /** Removes the bot from a server, as its owner may at any time; `invite` adds it (again). */
-  expel: (guildId: string) => void;
-  invite: (server: ServerPlan) => void;
-  /** A channel's permission overwrites, whole. */
+  /** Removes the bot from a server, as its owner can at any time; `inviteBot` adds it again, or to a new server. */
+  kickBot: (guildId: string) => void;
+  inviteBot: (server: ServerPlan) => void;
+  /** Replaces all permission overwrites of a channel. */
   setOverwrites: (channelId: string, overwrites: readonly APIOverwrite[]) => void;
-  /** The messages of a channel that everyone may see, oldest first. */
+  /** The messages of a channel that everyone can see, oldest first. */
   messages: (channelId: string) => APIMessage[];
-  /** All that happens, as gateway and page are told. Returns how to stop listening. */
-  listen: (listener: (happening: GatewayEvent) => void) => () => void;
+  /** Calls `listener` for every event. Returns a function that stops it. */
+  listen: (listener: (event: GatewayEvent) => void) => () => void;
   setNotice: (text: string) => void;
   setProgress: (text: string) => void;
   close: () => Promise<void>;
 }
 
-/** Starts it on 127.0.0.1. Throws where the file cannot be opened or the port is taken. */
+/** Starts the local Discord on 127.0.0.1. Throws if the file cannot be opened or the port is in use. */
 export async function openLocalDiscord(options: LocalDiscordOptions): Promise<LocalDiscord> {
   const { answer = 3000, token = 900_000, heartbeat = 41_250 } = options.patience ?? {};
   const first = { id: GUILD, name: options.serverName ?? 'Local server', channels: options.channels };
@@ -79,7 +89,7 @@ export async function openLocalDiscord(options: LocalDiscordOptions): Promise<Lo
   });
   const server = createServer();
   const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const act = actsOf(world, origin);
+  const act = openActions(world, origin);
   const page = openPage({ world, act, notice: options.notice ?? '' });
   const sizes = options.rateLimits === true ? USUAL : options.rateLimits || undefined;
   const intercept: Intercept = options.intercept ?? ((_call, next) => next());
@@ -90,7 +100,7 @@ export async function openLocalDiscord(options: LocalDiscordOptions): Promise<Lo
     path: '/gateway/',
     verifyClient: ({ req }: { req: IncomingMessage }) => isOurs(req),
   });
-  // A port that is taken shows where the server listens; the sockets would throw it a second time.
+  // If the port is in use, `listen` reports it; the socket server would throw the same error again.
   sockets.on('error', () => {});
   const switches = { acknowledges: true };
   const address = () => `${origin().replace('http', 'ws')}/gateway/`;
@@ -111,7 +121,7 @@ export async function openLocalDiscord(options: LocalDiscordOptions): Promise<Lo
 interface Parts {
   world: LocalWorld;
   origin: string;
-  act: Acts;
+  act: Actions;
   page: Page;
   gateway: LocalDiscord['gateway'];
 }
@@ -128,25 +138,25 @@ function describe({ world, origin, act, page, gateway }: Parts, close: () => Pro
     act,
     gateway,
     ensureChannel: (channel, guildId = GUILD) => ensureChannel(world, guildId, channel),
-    expel: (guildId) => {
+    kickBot: (guildId) => {
       world.servers.delete(guildId);
-      tell(world, { type: 'GUILD_DELETE', body: { id: guildId }, guildId });
+      emitEvent(world, { type: 'GUILD_DELETE', body: { id: guildId }, guildId });
     },
-    invite: (server) => {
+    inviteBot: (server) => {
       addServer(world, server);
-      tell(world, { type: 'GUILD_CREATE', body: arrival(world, server.id), guildId: server.id });
+      emitEvent(world, { type: 'GUILD_CREATE', body: guildCreateBody(world, server.id), guildId: server.id });
     },
     setOverwrites: (channelId, overwrites) => {
       const channel = world.channels.get(channelId);
       if (!channel || !('permission_overwrites' in channel)) throw new Error(`There is no channel ${channelId}.`);
       channel.permission_overwrites = [...overwrites];
       saveChannel(world, channel);
-      tell(world, { type: 'CHANNEL_UPDATE', body: channel, guildId: channel.guild_id });
+      emitEvent(world, { type: 'CHANNEL_UPDATE', body: channel, guildId: channel.guild_id });
     },
     messages: (channelId) => world.memory.history(channelId, { limit: 1_000_000 }).reverse(),
     listen: (listener) => {
-      world.happenings.on('happening', listener);
-      return () => void world.happenings.off('happening', listener);
+      world.events.on('event', listener);
+      return () => void world.events.off('event', listener);
     },
     setNotice: page.setNotice,
     setProgress: page.setProgress,
@@ -161,7 +171,8 @@ interface Serving {
 
 async function serve({ rest, page }: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
-    if (!isOurs(request)) return void response.writeHead(403).end('This server answers only to its own address.');
+    if (!isOurs(request))
+      return void response.writeHead(403).end('This server answers only requests to its own address.');
     if (request.url?.startsWith('/api/')) await serveRest(rest, request, response);
     else await page.serve(request, response);
   } catch (error) {
@@ -171,8 +182,8 @@ async function serve({ rest, page }: Serving, request: IncomingMessage, response
 }
 
 /**
- * Refuses what another website may have sent: a name of its own that resolves to this machine (DNS rebinding),
- * or a request from its pages. Programs send no Origin.
+ * Rejects requests that another website may have sent: to a host name that resolves to this machine (DNS rebinding),
+ * or with a foreign Origin. Programs send no Origin.
  */
 function isOurs(request: IncomingMessage): boolean {
   const port = request.socket.localPort;

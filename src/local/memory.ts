@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import type { Channel } from './shapes.ts';
 
-/** Which part of a channel's history is wanted; at most one of `before`, `after` and `around` counts. */
+/** A part of a channel's history. At most one of `before`, `after` and `around` is used. */
 export interface HistoryRange {
   before?: bigint | undefined;
   after?: bigint | undefined;
@@ -16,11 +16,11 @@ export interface StoredFile {
   bytes: Uint8Array;
 }
 
-/** What outlives a restart: channels, messages, nonces, commands and uploaded files. */
+/** What survives a restart: channels, messages, nonces, commands and uploaded files. */
 export type Memory = ReturnType<typeof openMemory>;
 
-// Message ids are stored as integers: SQLite then orders them as Discord does.
-// `viewer` is set on ephemeral messages: only that person ever sees them, and a restart forgets them.
+// Message ids are stored as integers, so that SQLite orders them as Discord does.
+// `viewer` is set on ephemeral messages: only that person sees them, and a restart deletes them.
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS channels (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS messages (id INTEGER PRIMARY KEY, channel TEXT NOT NULL, viewer TEXT, body TEXT NOT NULL) STRICT;
@@ -33,8 +33,8 @@ const SCHEMA = `
 `;
 
 /**
- * Opens (or makes) the file that keeps the local Discord; `:memory:` keeps nothing.
- * Every write is on disk before it returns, so what was answered is never lost when the process is killed.
+ * Opens or creates the database of the local Discord; `:memory:` stores nothing.
+ * Every write is on disk before it returns, so nothing that was answered is lost if the process is killed.
  */
 export function openMemory(file: string) {
   const db = new DatabaseSync(file);
@@ -68,8 +68,8 @@ function rememberMessages(db: DatabaseSync) {
   const newest = 2n ** 63n - 1n;
 
   /**
-   * Newest first, as Discord answers, whatever the range: `after` takes the *oldest* that follow,
-   * `around` about half on either side of the id, with the message of that id among them.
+   * Newest first, as Discord answers for every range. `after` takes the *oldest* messages that follow;
+   * `around` takes about half before and half after the id, including the message with that id.
    */
   function history(channel: string, range: HistoryRange, person = ''): APIMessage[] {
     const older = (id: bigint, limit: number) => readAll<APIMessage>(before.all(channel, person, id, limit));
@@ -87,7 +87,7 @@ function rememberMessages(db: DatabaseSync) {
     saveMessage: (message: APIMessage, seenBy: string | null = null) =>
       void save.run(BigInt(message.id), message.channel_id, seenBy, JSON.stringify(message)),
     message: (id: string) => read<APIMessage>(find.get(BigInt(id))),
-    /** The only person who may see the message; undefined for everyone's. */
+    /** The only person who can see the message; undefined if everyone can. */
     viewerOf: (id: string) => (viewer.get(BigInt(id)) as { viewer: string | null } | undefined)?.viewer ?? undefined,
     removeMessage: (id: string) => void remove.run(BigInt(id)),
   };
@@ -124,7 +124,7 @@ function rememberRest(db: DatabaseSync) {
     },
     saveFile: (id: string, stored: StoredFile) => void saveFile.run(BigInt(id), stored.name, stored.type, stored.bytes),
     file: (id: string) => file.get(BigInt(id)) as StoredFile | undefined,
-    /** The greatest id ever given and still known. */
+    /** The greatest id in the database. */
     lastId: () => BigInt((lastId.get() as { id: string }).id),
   };
 }

@@ -1,7 +1,7 @@
 import type { APIAttachment } from 'discord-api-types/v10';
-import type { AnyComponent } from './components.ts';
-import type { Chooser, Chosen, Kind, Resolved } from './resolved.ts';
+import type { ChoiceContext, Chosen, Kind, Resolved } from './resolved.ts';
 import { resolveOptions } from './resolved.ts';
+import type { AnyComponent } from './types.ts';
 
 const FILE_UPLOAD = 19;
 const KINDS: Readonly<Record<number, Kind>> = {
@@ -12,24 +12,24 @@ const KINDS: Readonly<Record<number, Kind>> = {
   [FILE_UPLOAD]: 'attachment',
 };
 
-/** What was chosen in a menu, a group of boxes or a field for files, and what it stands for. */
-export function choose(
+/** Resolves the values chosen in a menu, a group of checkboxes or a file field. Throws if they could not be chosen. */
+export function resolveChoice(
   menu: AnyComponent,
   values: readonly string[],
-  chooser: Chooser,
+  chooser: ChoiceContext,
   attachments: readonly APIAttachment[] = [],
 ): Resolved {
   checkCount(menu, values.length);
   const options = menu.options as { value: string }[] | undefined;
   const stranger = options && values.find((value) => !options.some((one) => one.value === value));
-  if (stranger !== undefined) throw new Error(`There is no choice ${stranger}.`);
+  if (stranger !== undefined) throw new Error(`${stranger} is not one of the choices.`);
   const kind = KINDS[menu.type];
   const channelTypes = menu.channel_types as number[] | undefined;
   const chosen = kind ? values.map((id): Chosen => ({ kind, id, channelTypes })) : [];
   return resolveOptions(chooser, chosen, attachments);
 }
 
-/** In a form a menu must be filled unless it says otherwise; in a message one may be emptied where its bounds allow. */
+/** A menu in a form must be filled unless it is optional; one in a message can be emptied if its minimum is 0. */
 function checkCount(menu: AnyComponent, count: number): void {
   const isOptional = menu.required === false && count === 0;
   const least = Number(menu.min_values ?? 1);

@@ -1,16 +1,16 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
-import type { AnyComponent } from './components.ts';
 import { allComponents } from './components.ts';
 import type { MessageBody } from './messages.ts';
 import type { Problem } from './sizes.ts';
 import { outsideSizes, tooMany } from './sizes.ts';
+import type { AnyComponent } from './types.ts';
 
 export const EMPTY = 'Cannot send an empty message';
 const MAX_EMBED_TOTAL = 6000;
 
 export interface Expectation {
-  /** A new message needs something to show; an edit may name a part. */
+  /** True for a new message, which must not be empty; false for an edit, which may contain only some fields. */
   complete: boolean;
   hasFiles?: boolean;
 }

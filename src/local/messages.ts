@@ -8,39 +8,39 @@ import type {
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Call } from './answers.ts';
 import { shownComponents } from './components.ts';
-import { addressOf, keepFile } from './files.ts';
-import type { LocalWorld, Person } from './world.ts';
-import { memberOf, noteNewest, tell } from './world.ts';
+import { addressOf, saveFile } from './files.ts';
+import type { LocalWorld, Person } from './types.ts';
+import { emitEvent, memberOf, noteNewest } from './world.ts';
 
-/** What may stand in the body of a new message or of an edit. */
+/** The body of a new message or of an edit. */
 export interface MessageBody {
   content?: string | null;
   embeds?: APIEmbed[] | null;
   components?: APIMessageTopLevelComponent[] | null;
   flags?: number | string | null;
   allowed_mentions?: APIAllowedMentions | null;
-  /** New files by the number of their part, `files[0]`; in an edit also those that stay, by their id. */
+  /** New files by the number of their form part, `files[0]`; in an edit also the ids of the files to keep. */
   attachments?: { id: string | number; description?: string | null; title?: string | null }[] | null;
   nonce?: string | number;
   enforce_nonce?: boolean;
 }
 
-export interface Posting {
+export interface NewMessage {
   channelId: string;
   author: Person;
   body: MessageBody;
   files?: Call['files'];
   origin: string;
-  /** Set where only this person sees the message. */
+  /** For an ephemeral message: the only person who sees it. */
   viewer?: string | undefined;
-  /** What interaction answers carry beyond a plain message. */
+  /** Extra fields of an answer to an interaction. */
   extra?: Partial<APIMessage>;
 }
 
-/** Stores a new message, tells everyone who may see it, and gives it as Discord would. */
-export function postMessage(world: LocalWorld, posting: Posting): APIMessage {
-  const { body, author, channelId } = posting;
-  const attachments = keepFiles(world, posting);
+/** Stores a new message, emits the event, and returns the message as Discord would. */
+export function postMessage(world: LocalWorld, wanted: NewMessage): APIMessage {
+  const { body, author, channelId } = wanted;
+  const attachments = keepFiles(world, wanted);
   const message = {
     id: world.nextId(),
     type: 0,
@@ -56,20 +56,20 @@ export function postMessage(world: LocalWorld, posting: Posting): APIMessage {
     embeds: (body.embeds ?? []).map((embed) => shownEmbed(embed, attachments)),
     components: shownComponents(body.components, world.nextId, attachments),
     flags: Number(body.flags ?? 0),
-    ...posting.extra,
+    ...wanted.extra,
   } as APIMessage;
-  world.memory.saveMessage(message, posting.viewer ?? null);
-  if (!posting.viewer) noteNewest(world, message);
-  announce(world, 'MESSAGE_CREATE', message, { viewer: posting.viewer, author, nonce: body.nonce });
+  world.memory.saveMessage(message, wanted.viewer ?? null);
+  if (!wanted.viewer) noteNewest(world, message);
+  announce(world, 'MESSAGE_CREATE', message, { viewer: wanted.viewer, author, nonce: body.nonce });
   return message;
 }
 
-/** Changes only what the body names, as PATCH does; `added`: the files that come with it. */
+/** Changes only the fields in the body, as PATCH does. `added`: files uploaded with the edit. */
 export function editMessage(
   world: LocalWorld,
   message: APIMessage,
   body: MessageBody,
-  added: Pick<Posting, 'files' | 'origin'> = { origin: '' },
+  added: Pick<NewMessage, 'files' | 'origin'> = { origin: '' },
 ): APIMessage {
   const stay = message.attachments.filter(({ id }) => body.attachments?.some((one) => String(one.id) === id) ?? true);
   const attachments = [...stay, ...keepFiles(world, { ...added, channelId: message.channel_id, body })];
@@ -92,7 +92,7 @@ export function editMessage(
   return edited;
 }
 
-/** Stores a message that has changed, and tells everyone who may see it. */
+/** Stores a changed message and emits the event. */
 export function replaceMessage(world: LocalWorld, message: APIMessage): void {
   world.memory.saveMessage(message);
   announce(world, 'MESSAGE_UPDATE', message, { viewer: world.memory.viewerOf(message.id) });
@@ -103,31 +103,36 @@ export function deleteMessage(world: LocalWorld, message: APIMessage): void {
   world.memory.removeMessage(message.id);
   const guildId = world.channels.get(message.channel_id)?.guild_id;
   const body = { id: message.id, channel_id: message.channel_id, guild_id: guildId };
-  tell(world, { type: 'MESSAGE_DELETE', body, guildId, viewer });
+  emitEvent(world, { type: 'MESSAGE_DELETE', body, guildId, viewer });
 }
 
-interface Telling {
+interface Announcement {
   viewer?: string | undefined;
   author?: Person;
   nonce?: string | number | undefined;
 }
 
-function announce(world: LocalWorld, type: string, message: APIMessage, telling: Telling): void {
+function announce(world: LocalWorld, type: string, message: APIMessage, telling: Announcement): void {
   const guildId = world.channels.get(message.channel_id)?.guild_id;
   const member = telling.author && guildId ? { member: memberOf(world, telling.author, guildId) } : {};
   const nonce = telling.nonce === undefined ? {} : { nonce: telling.nonce };
-  tell(world, { type, body: { ...message, ...nonce, ...member, guild_id: guildId }, guildId, viewer: telling.viewer });
+  emitEvent(world, {
+    type,
+    body: { ...message, ...nonce, ...member, guild_id: guildId },
+    guildId,
+    viewer: telling.viewer,
+  });
 }
 
-function keepFiles(world: LocalWorld, { files = [], body, ...place }: Omit<Posting, 'author'>): APIAttachment[] {
+function keepFiles(world: LocalWorld, { files = [], body, ...place }: Omit<NewMessage, 'author'>): APIAttachment[] {
   return files.map((file) => {
     const { description, title } = body.attachments?.find((one) => String(one.id) === file.key) ?? {};
-    const kept = keepFile(world, file, { origin: place.origin, folder: `attachments/${place.channelId}` });
+    const kept = saveFile(world, file, { origin: place.origin, folder: `attachments/${place.channelId}` });
     return { ...kept, ...(description ? { description } : {}), ...(title ? { title } : {}) };
   });
 }
 
-/** Who is pinged: what stands in the content *and* is allowed; absent `allowed_mentions` allow everything (docs, resources/message). */
+/** Who is mentioned: those in the content that are also allowed. Without `allowed_mentions` everyone is (docs, resources/message). */
 function mentionsIn(world: LocalWorld, body: MessageBody) {
   const text = body.content ?? '';
   const allowed: APIAllowedMentions = (body.allowed_mentions ?? {
@@ -146,7 +151,7 @@ function mentionsIn(world: LocalWorld, body: MessageBody) {
 
 const trimmed = (text: string | undefined) => text?.trim();
 
-/** Discord trims what it is given, calls every bot's embed rich, and gives pictures of the message itself their address. */
+/** As Discord changes an embed: texts are trimmed, the type is `rich`, and attached pictures get their URL. */
 function shownEmbed(embed: APIEmbed, attachments: readonly APIAttachment[]): APIEmbed {
   const pictured = ({ url, ...rest }: { url: string }) => ({ ...rest, url: addressOf(url, attachments) });
   return JSON.parse(

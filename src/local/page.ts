@@ -3,11 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import { extname } from 'node:path';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Acts } from './acts.ts';
-import { commandsOn } from './acts.ts';
+import type { Actions } from './actions.ts';
+import { commandsOn } from './actions.ts';
 import { parseBody, readRequestBody } from './rest.ts';
 import type { Channel } from './shapes.ts';
-import type { GatewayEvent, LocalWorld, Person } from './world.ts';
+import type { GatewayEvent, LocalWorld, Person } from './types.ts';
 import { may, rolesOf, worldChannels } from './world.ts';
 
 export interface Page {
@@ -19,19 +19,19 @@ export interface Page {
 
 interface PageState {
   world: LocalWorld;
-  act: Acts;
+  act: Actions;
   notice: string;
   progress: string;
   listeners: Map<ServerResponse, Person>;
 }
 
-/** The page and the few questions it asks of the server. It loads nothing from elsewhere, and its policy forbids it. */
-export function openPage(options: { world: LocalWorld; act: Acts; notice: string }): Page {
+/** Serves the page and its few requests. The page loads nothing from other hosts, and its content security policy forbids it. */
+export function openPage(options: { world: LocalWorld; act: Actions; notice: string }): Page {
   const state: PageState = { ...options, progress: '', listeners: new Map() };
-  const pass = (happening: GatewayEvent) => {
-    for (const [response, person] of state.listeners) if (concerns(state, happening, person)) push(response, happening);
+  const pass = (event: GatewayEvent) => {
+    for (const [response, person] of state.listeners) if (concerns(state, event, person)) push(response, event);
   };
-  state.world.happenings.on('happening', pass);
+  state.world.events.on('event', pass);
   const banner = () => {
     const body = { notice: state.notice, progress: state.progress };
     for (const response of state.listeners.keys()) push(response, { type: 'BANNER', body });
@@ -47,13 +47,13 @@ export function openPage(options: { world: LocalWorld; act: Acts; notice: string
       banner();
     },
     close: () => {
-      state.world.happenings.off('happening', pass);
+      state.world.events.off('event', pass);
       for (const response of state.listeners.keys()) response.end();
     },
   };
 }
 
-/** Ephemeral messages are for one; the rest is for whoever may see the channel. Interactions are the bot's alone. */
+/** Ephemeral messages go to one person, other events to everyone who can see the channel, and interactions only to the bot. */
 function concerns({ world }: PageState, { type, body, viewer }: GatewayEvent, person: Person): boolean {
   if (type === 'INTERACTION_CREATE') return false;
   if (viewer !== undefined) return viewer === person.user.id;
@@ -65,8 +65,8 @@ function maySee(world: LocalWorld, person: Person, channel: Channel): boolean {
   return (may(world, person, channel.guild_id, channel) & PermissionFlagsBits.ViewChannel) !== 0n;
 }
 
-function push(response: ServerResponse, happening: GatewayEvent): void {
-  response.write(`data: ${JSON.stringify({ type: happening.type, body: happening.body })}\n\n`);
+function push(response: ServerResponse, event: GatewayEvent): void {
+  response.write(`data: ${JSON.stringify({ type: event.type, body: event.body })}\n\n`);
 }
 
 async function serve(state: PageState, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -86,14 +86,14 @@ function json(response: ServerResponse, body: unknown, status = 200): void {
   response.end(JSON.stringify(body));
 }
 
-/** All that the page needs to draw its frame, as this person sees it. */
+/** Everything the page needs except messages, as this person sees it. */
 function describe({ world, notice, progress }: PageState, as: Person) {
   return {
     notice,
     progress,
     me: as.user.id,
     bot: world.bot.user,
-    people: world.people.map(({ user, standing }) => ({ user, standing })),
+    people: world.people.map(({ user, description }) => ({ user, description })),
     servers: [...world.servers.values()].map(({ id, name }) => ({
       id,
       name,
@@ -123,16 +123,16 @@ function listen(state: PageState, response: ServerResponse, as: Person): void {
   response.on('close', () => state.listeners.delete(response));
 }
 
-/** One of the acts a person has, by its name; its answer is what the person would see happen. Files come as Discord's client sends them. */
+/** Performs one of the `Actions` by name and answers with what that person would see. Files are sent as Discord's client sends them. */
 async function act(state: PageState, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const type = request.headers['content-type'] ?? '';
   if (!/^(?:application\/json|multipart\/form-data)\b/.test(type)) return void response.writeHead(415).end();
   const raw = await readRequestBody(request);
-  if (!raw) return json(response, { message: 'That is more than Discord takes in one go.' }, 413);
+  if (!raw) return json(response, { message: 'The request is larger than Discord accepts.' }, 413);
   try {
     const { body, files } = await parseBody(raw, type);
-    const { act: name, ...rest } = body as { act: keyof Acts };
-    if (!Object.hasOwn(state.act, name)) return json(response, { message: 'There is no such act.' }, 400);
+    const { act: name, ...rest } = body as { act: keyof Actions };
+    if (!Object.hasOwn(state.act, name)) return json(response, { message: 'Unknown action.' }, 400);
     const perform = state.act[name] as (act: unknown) => unknown;
     json(response, await perform({ ...rest, files }));
   } catch (error) {
@@ -140,7 +140,7 @@ async function act(state: PageState, request: IncomingMessage, response: ServerR
   }
 }
 
-/** Uploads are only ever saved, never shown as a page of this origin. */
+/** Uploads are served as downloads, except pictures: none can run as a page of this origin. */
 function serveUpload({ world }: PageState, path: string, response: ServerResponse): void {
   const id = /^\/(?:ephemeral-)?attachments\/\d+\/(\d{1,19})\//.exec(path)?.[1];
   const file = id === undefined ? undefined : world.memory.file(id);
@@ -165,7 +165,7 @@ const TYPES: Record<string, string> = {
 const POLICY =
   "default-src 'self'; img-src 'self' data:; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-/** The page's own files; TypeScript goes out with its types stripped, so there is nothing to build. */
+/** The page's own files. TypeScript is served with its types stripped, so there is no build. */
 async function serveAsset(path: string, response: ServerResponse): Promise<void> {
   const name = path === '/' ? 'index.html' : /^\/page\/([a-z-]+\.(?:ts|css|svg))$/.exec(path)?.[1];
   const type = TYPES[extname(name ?? '')];

@@ -3,7 +3,7 @@ import { OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
 
 const ALL = Object.values(PermissionFlagsBits).reduce((sum, bit) => sum | bit, 0n);
 
-/** What everyone on a new server may do: read, write, use commands and threads; no managing. */
+/** The permissions of @everyone on a new server: read, write, use commands and threads, but not manage. */
 export const EVERYONE =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
@@ -27,17 +27,17 @@ export interface PermissionScope {
   overwrites: readonly APIOverwrite[];
 }
 
-/** A member's permissions in a channel, by the algorithm of Discord's docs (topics/permissions: permission overwrites). */
-export function permissionsOf(holder: Holder, ground: PermissionScope): bigint {
-  if (holder.id === ground.ownerId) return ALL;
-  const held = new Set([ground.guildId, ...holder.roles]);
-  const base = ground.roles
+/** A member's permissions in a channel, by the algorithm in Discord's docs (topics/permissions: permission overwrites). */
+export function permissionsOf(holder: Holder, scope: PermissionScope): bigint {
+  if (holder.id === scope.ownerId) return ALL;
+  const held = new Set([scope.guildId, ...holder.roles]);
+  const base = scope.roles
     .filter((role) => held.has(role.id))
     .reduce((sum, role) => sum | BigInt(role.permissions), 0n);
   if (base & PermissionFlagsBits.Administrator) return ALL;
-  const everyone = ground.overwrites.filter((one) => one.id === ground.guildId);
-  const ofRoles = ground.overwrites.filter((one) => one.type === OverwriteType.Role && holder.roles.includes(one.id));
-  const own = ground.overwrites.filter((one) => one.type === OverwriteType.Member && one.id === holder.id);
+  const everyone = scope.overwrites.filter((one) => one.id === scope.guildId);
+  const ofRoles = scope.overwrites.filter((one) => one.type === OverwriteType.Role && holder.roles.includes(one.id));
+  const own = scope.overwrites.filter((one) => one.type === OverwriteType.Member && one.id === holder.id);
   return [everyone, ofRoles, own].reduce(overwrite, base);
 }
 

@@ -1,20 +1,20 @@
 import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Channel } from './shapes.ts';
-import type { LocalWorld, Person } from './world.ts';
+import type { LocalWorld, Person } from './types.ts';
 import { may, memberOf, personOf, rolesOf, worldChannels } from './world.ts';
 
-/** Where somebody chooses, and who: only what that person can see there can be chosen. */
-export interface Chooser {
+/** Who chooses, and on which server. Only what that person can see there can be chosen. */
+export interface ChoiceContext {
   world: LocalWorld;
   person: Person;
   guildId: string;
 }
 
-/** What a person can choose: one word for options of commands, menus of messages, and menus of forms. */
+/** What can be chosen in options of commands and in menus of messages and forms. */
 export type Kind = 'user' | 'role' | 'channel' | 'mentionable' | 'attachment';
 
-/** What the ids that a person has chosen stand for (docs, receiving-and-responding: resolved data). */
+/** The objects behind the chosen ids (docs, receiving-and-responding: resolved data). */
 export interface Resolved {
   users?: Record<string, object>;
   members?: Record<string, object>;
@@ -27,13 +27,13 @@ export interface Resolved {
 export interface Chosen {
   kind: Kind;
   id: string;
-  /** Types of channels that may be chosen; absent: all. */
+  /** Channel types that can be chosen; absent: all. */
   channelTypes?: readonly number[] | undefined;
 }
 
-/** Throws in plain words where an id is none that this person could have chosen. */
+/** Throws if this person could not have chosen an id, with a message for the person. */
 export function resolveOptions(
-  chooser: Chooser,
+  chooser: ChoiceContext,
   chosen: readonly Chosen[],
   attachments: readonly APIAttachment[],
 ): Resolved {
@@ -46,7 +46,11 @@ export function merged(all: readonly Resolved[]): Resolved {
   return whole;
 }
 
-function find(chooser: Chooser, { kind, id, channelTypes }: Chosen, attachments: readonly APIAttachment[]): Resolved {
+function find(
+  chooser: ChoiceContext,
+  { kind, id, channelTypes }: Chosen,
+  attachments: readonly APIAttachment[],
+): Resolved {
   const found =
     (kind === 'user' && userOf(chooser, id)) ||
     (kind === 'role' && roleOf(chooser, id)) ||
@@ -57,7 +61,7 @@ function find(chooser: Chooser, { kind, id, channelTypes }: Chosen, attachments:
   return found;
 }
 
-export function userOf({ world, guildId }: Chooser, id: string): Resolved | undefined {
+export function userOf({ world, guildId }: ChoiceContext, id: string): Resolved | undefined {
   const person = personOf(world, id);
   if (!person) return undefined;
   const { user, deaf, mute, ...member } = memberOf(world, person, guildId);
@@ -65,12 +69,16 @@ export function userOf({ world, guildId }: Chooser, id: string): Resolved | unde
   return { users: { [id]: person.user }, members: { [id]: { ...member, permissions } } };
 }
 
-function roleOf({ world, guildId }: Chooser, id: string): Resolved | undefined {
+function roleOf({ world, guildId }: ChoiceContext, id: string): Resolved | undefined {
   const role = rolesOf(guildId, world.bot.user.username).find((one) => one.id === id);
   return role && { roles: { [id]: role } };
 }
 
-function channelOf({ world, person, guildId }: Chooser, id: string, types?: readonly number[]): Resolved | undefined {
+function channelOf(
+  { world, person, guildId }: ChoiceContext,
+  id: string,
+  types?: readonly number[],
+): Resolved | undefined {
   const channel = worldChannels(world, guildId).find((one) => one.id === id);
   if (!channel || (types?.length && !types.includes(channel.type))) return undefined;
   const permissions = may(world, person, guildId, channel);
@@ -78,7 +86,7 @@ function channelOf({ world, person, guildId }: Chooser, id: string, types?: read
   return { channels: { [id]: partial(channel, permissions) } };
 }
 
-/** Discord names a channel's place and rights here, and leaves its overwrites out. */
+/** A partial channel: with the person's permissions, without overwrites. */
 function partial(channel: Channel, permissions: bigint): object {
   const { permission_overwrites, ...rest } = channel as Channel & { permission_overwrites?: unknown };
   return { ...rest, permissions: permissions.toString() };

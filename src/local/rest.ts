@@ -4,12 +4,12 @@ import { refused, unauthorized } from './answers.ts';
 import type { openBuckets } from './buckets.ts';
 import { refusalOf } from './limits.ts';
 import { answerCall } from './routes.ts';
-import type { LocalWorld } from './world.ts';
+import type { LocalWorld } from './types.ts';
 import { TOKEN } from './world.ts';
 
 /**
- * Stands in front of every REST call: may look at it, answer in its place, wait, look at the answer that `next` gives,
- * or hang up without a word, before or after the call was carried out.
+ * Called for every REST call. It can inspect the call, answer it itself, wait, inspect the answer of `next`,
+ * or close the connection without an answer, before or after the call was performed.
  */
 export type Intercept = (call: Call, next: () => Promise<RestAnswer>) => Promise<RestAnswer | 'hang up'>;
 
@@ -22,19 +22,19 @@ export interface Rest {
 
 const MAX_BODY = 25 * 1024 * 1024;
 
-/** Serves one call of Discord's REST interface. */
+/** Serves one REST call. */
 export async function serveRest(rest: Rest, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const call = await readCall(request);
   if ('status' in call) return write(response, call);
-  const answer = await rest.intercept(call, async () => carryOut(rest, call));
+  const answer = await rest.intercept(call, async () => applyCallback(rest, call));
   if (answer === 'hang up') return void response.socket?.destroy();
   write(response, answer);
 }
 
-/** Interactions and their webhooks carry their own token in the path. */
+/** Calls on interactions and their webhooks have their own token in the path. */
 const TOKEN_IN_PATH = /^\/(?:interactions|webhooks)\//;
 
-function carryOut(rest: Rest, call: Call): RestAnswer {
+function applyCallback(rest: Rest, call: Call): RestAnswer {
   const needsToken = !TOKEN_IN_PATH.test(call.path) && call.path !== '/gateway';
   if (needsToken && call.authorization !== `Bot ${TOKEN}`) return unauthorized;
   const taken = needsToken ? rest.buckets?.(call) : undefined;
@@ -47,7 +47,7 @@ function withHeaders(answer: RestAnswer, headers: Record<string, string> | undef
   return headers ? { ...answer, headers: { ...headers, ...answer.headers } } : answer;
 }
 
-/** A 204 must not say that it is JSON: discord.js would parse the empty body. */
+/** A 204 must not have the content type JSON: discord.js would parse the empty body. */
 function write(response: ServerResponse, { status, body, headers }: RestAnswer): void {
   const type = body === undefined ? {} : { 'content-type': 'application/json' };
   response.writeHead(status, { ...type, ...headers });
@@ -71,7 +71,7 @@ async function readCall(request: IncomingMessage): Promise<Call | RestAnswer> {
   }
 }
 
-/** The whole body; undefined where it is larger than Discord would take. */
+/** The whole body; undefined if it is larger than Discord accepts. */
 export async function readRequestBody(request: IncomingMessage, most = MAX_BODY): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -82,14 +82,14 @@ export async function readRequestBody(request: IncomingMessage, most = MAX_BODY)
   return size > most ? undefined : Buffer.concat(chunks);
 }
 
-/** A JSON body, or one with files. Throws where it is neither. */
+/** Parses a JSON body, or a multipart body with files. Throws if it is neither. */
 export async function parseBody(raw: Buffer, type: string): Promise<Pick<Call, 'body' | 'files'>> {
   if (type.startsWith('multipart/')) return parseForm(raw, type);
   const isJson = type.startsWith('application/json') && raw.length > 0;
   return { body: isJson ? JSON.parse(raw.toString()) : undefined, files: [] };
 }
 
-/** A body with files: its JSON stands in the part `payload_json`. */
+/** Parses a multipart body, whose JSON is in the part `payload_json`. */
 async function parseForm(raw: Buffer, type: string): Promise<Pick<Call, 'body' | 'files'>> {
   const form = await new Response(new Uint8Array(raw), { headers: { 'content-type': type } }).formData();
   const files: Call['files'][number][] = [];

@@ -1,4 +1,4 @@
-import type { Ask, RestAnswer, Route } from './answers.ts';
+import type { RestAnswer, Route, RouteContext } from './answers.ts';
 import { notFound } from './answers.ts';
 import * as channels from './routes/channels.ts';
 import * as commands from './routes/commands.ts';
@@ -6,7 +6,7 @@ import * as guilds from './routes/guilds.ts';
 import * as interactions from './routes/interactions.ts';
 import * as messages from './routes/messages.ts';
 
-/** Every call of Discord's REST interface that is modelled here. The first that fits serves. */
+/** Every REST call that is implemented here. The first route that matches is used. */
 const TABLE: [string, Route][] = [
   ['GET /gateway', guilds.readGateway],
   ['GET /gateway/bot', guilds.readGateway],
@@ -54,11 +54,11 @@ const ROUTES = TABLE.map(([pattern, route]) => {
   return { pattern: new RegExp(`^${source}$`), route };
 });
 
-/** Finds what the call asks for and answers it; 404 for what Discord knows and we do not. */
-export function answerCall(ask: Omit<Ask, 'at'>): RestAnswer {
+/** Answers a call by the first route that matches; 404 if it is not implemented here. */
+export function answerCall(context: Omit<RouteContext, 'at'>): RestAnswer {
   for (const { pattern, route } of ROUTES) {
-    const found = pattern.exec(`${ask.call.method} ${ask.call.path}`);
-    if (found) return route({ ...ask, at: (part) => found.groups?.[part] ?? '' });
+    const found = pattern.exec(`${context.call.method} ${context.call.path}`);
+    if (found) return route({ ...context, at: (part) => found.groups?.[part] ?? '' });
   }
   return notFound;
 }

@@ -11,8 +11,8 @@ import type {
 } from 'discord-api-types/v10';
 import { ChannelType } from 'discord-api-types/v10';
 
-// The full forms in which Discord gives its things: every field that its OpenAPI document requires is here,
-// most of them empty. They stand apart so that the rest of the room can speak of what matters.
+// Complete objects as Discord sends them: with every field that its OpenAPI document requires,
+// most of them empty.
 
 export type Thread = APIThreadChannel & { guild_id: string };
 export type Channel = ((APITextChannel | APINewsChannel | APIGuildForumChannel) & { guild_id: string }) | Thread;
@@ -137,7 +137,7 @@ export interface ThreadStart {
   type: number;
   name: string;
   ownerId: string;
-  /** When it starts, as ISO 8601. */
+  /** Start time, ISO 8601. */
   at: string;
   /** Minutes without a message after which the thread is archived. */
   archiveAfter?: number | undefined;

@@ -1,4 +1,4 @@
-/** What is wrong with a body, and where in it: `embeds/0/title`. */
+/** What is wrong in a body, and where: `embeds/0/title`. */
 export interface Problem {
   at: string;
   message: string;

@@ -1,15 +1,16 @@
 import type { APIApplicationCommand, APIAttachment } from 'discord-api-types/v10';
-import { keepGiven, type Upload } from './files.ts';
-import type { Chooser, Chosen, Kind, Resolved } from './resolved.ts';
+import { saveGivenFile } from './files.ts';
+import type { ChoiceContext, Chosen, Kind, Resolved } from './resolved.ts';
 import { resolveOptions } from './resolved.ts';
+import type { Upload } from './types.ts';
 
-/** The command with its groups, `watch add`, and what was typed or chosen for its options. */
+/** A command with its groups (`watch add`) and the values of its options. */
 export interface SlashInput {
   command: string;
   options?: Record<string, string | number | boolean>;
-  /** Files for options that take one; `key` is the option. */
+  /** Files for attachment options; `key` is the name of the option. */
   files?: readonly Upload[];
-  /** The option that is just being typed, and is to be completed. */
+  /** The option being typed, for autocomplete. */
   focused?: string | undefined;
 }
 
@@ -40,10 +41,15 @@ const KINDS: Readonly<Record<number, Kind>> = {
 };
 
 /**
- * A command's `data` as the bot is sent it. Throws in plain words where the client would not have sent it: an option
- * that is missing, out of its bounds, or stands for nothing that this person can choose.
+ * A command's `data` as the bot receives it. Throws if Discord's client would not send it, with a message for the person: an option
+ * is missing, out of its bounds, or not available to this person.
  */
-export function slashData(command: APIApplicationCommand, typed: SlashInput, chooser: Chooser, origin: string): object {
+export function slashData(
+  command: APIApplicationCommand,
+  typed: SlashInput,
+  chooser: ChoiceContext,
+  origin: string,
+): object {
   const chain: Option[] = [];
   let level = (command.options ?? []) as Option[];
   for (const step of typed.command.split(' ').slice(1)) {
@@ -66,13 +72,13 @@ export function slashData(command: APIApplicationCommand, typed: SlashInput, cho
   };
 }
 
-/** By the option's name. */
-function keepFiles({ files = [] }: SlashInput, level: readonly Option[], { world }: Chooser, origin: string) {
+/** The stored files, by name of the option. */
+function keepFiles({ files = [] }: SlashInput, level: readonly Option[], { world }: ChoiceContext, origin: string) {
   const kept = new Map<string, APIAttachment>();
   for (const file of files) {
     const takes = level.some(({ name, type }) => name === file.key && type === ATTACHMENT);
     if (!takes) throw new Error(`The command has no option ${file.key} that takes a file.`);
-    kept.set(file.key, keepGiven(world, file, origin));
+    kept.set(file.key, saveGivenFile(world, file, origin));
   }
   return kept;
 }
@@ -90,30 +96,30 @@ function valuesOf(level: readonly Option[], given: Record<string, Value>, focuse
 }
 
 const TYPES: Readonly<Record<number, [string, (value: Value) => boolean]>> = {
-  3: ['is a text', (value) => typeof value === 'string'],
-  4: ['is a whole number', (value) => Number.isSafeInteger(value)],
-  5: ['is true or false', (value) => typeof value === 'boolean'],
-  10: ['is a number', (value) => Number.isFinite(value)],
+  3: ['must be text', (value) => typeof value === 'string'],
+  4: ['must be a whole number', (value) => Number.isSafeInteger(value)],
+  5: ['must be true or false', (value) => typeof value === 'boolean'],
+  10: ['must be a number', (value) => Number.isFinite(value)],
 };
 
-/** What the client would say of it; bounds are those of the command itself. */
+/** What is wrong with a value, by the bounds that the command declares. */
 function wrongWith(option: Option, value: Value): string | undefined {
   const [what, isOfType] = TYPES[option.type] ?? ['', () => true];
   if (!isOfType(value)) return what;
-  if (option.choices?.length && !option.choices.some((one) => one.value === value)) return 'is one of its choices';
+  if (option.choices?.length && !option.choices.some((one) => one.value === value)) return 'must be one of its choices';
   const isText = typeof value === 'string';
   const size = isText ? [...value].length : Number(value);
   const least = (isText ? option.min_length : option.min_value) ?? Number.NEGATIVE_INFINITY;
   const most = (isText ? option.max_length : option.max_value) ?? (isText ? 6000 : Number.POSITIVE_INFINITY);
-  const unit = isText ? ' characters' : '';
-  if (size < least) return `has ${least}${unit} at least`;
-  return size > most ? `has ${most}${unit} at most` : undefined;
+  const [verb, unit] = isText ? ['have', ' characters'] : ['be', ''];
+  if (size < least) return `must ${verb} at least ${least}${unit}`;
+  return size > most ? `must ${verb} at most ${most}${unit}` : undefined;
 }
 
 function resolvedOf(
   level: readonly Option[],
   given: Record<string, Value>,
-  chooser: Chooser,
+  chooser: ChoiceContext,
   attachments: readonly APIAttachment[],
 ): Resolved {
   const chosen = level.flatMap(({ name, type, channel_types: channelTypes }): Chosen[] => {

@@ -1,20 +1,20 @@
-/** Discord counts its ids from the first second of 2015 (docs, reference: snowflakes). */
+/** Snowflakes count milliseconds from the first second of 2015 (docs, reference: snowflakes). */
 const EPOCH = 1_420_070_400_000n;
 
-/** The smallest id that a thing made at `at` (milliseconds) can have; good for paging by time. */
+/** The smallest id of anything created at `at` (ms); for paging by time. */
 export function snowflakeAt(at: number): bigint {
   const since = BigInt(Math.floor(at)) - EPOCH;
   return (since > 0n ? since : 0n) << 22n;
 }
 
-/** When the thing with this id was made, in milliseconds. */
+/** When the object with this id was created, ms. */
 export function timeOf(id: string): number {
   return Number((BigInt(id) >> 22n) + EPOCH);
 }
 
 /**
- * Yields ids from the clock, each greater than the one before and than `last`,
- * also when the clock stands still or is set back: history is ordered by them.
+ * Generates ids from the clock, each greater than the previous one and than `last`,
+ * even if the clock stands still or is set back, because message history is ordered by id.
  */
 export function snowflakes(clock: () => number, last: bigint): () => string {
   let previous = last;

@@ -1,15 +1,14 @@
 import { EventEmitter } from 'node:events';
-import type { APIMessage, APIOverwrite, APIUser } from 'discord-api-types/v10';
+import type { APIMessage, APIOverwrite } from 'discord-api-types/v10';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Interaction } from './interactions.ts';
-import type { Memory } from './memory.ts';
 import { openMemory } from './memory.ts';
 import { EVERYONE, permissionsOf } from './permissions.ts';
 import type { Channel } from './shapes.ts';
 import { channelShape, guildShape, memberShape, roleShape, userShape } from './shapes.ts';
 import { snowflakes } from './snowflake.ts';
+import type { GatewayEvent, LocalWorld, Person, Server } from './types.ts';
 
-/** The token opens nothing but this server on this machine: it is no secret, and the same on every start. */
+/** Not a secret: the token is valid only for this server on this machine, and the same at every start. */
 export const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDEw.local.opens-only-this-machine';
 export const APPLICATION = '100000000000000010';
 export const GUILD = '100000000000000020';
@@ -18,54 +17,14 @@ export interface ServerPlan {
   id: string;
   name: string;
   channels: readonly { id: string; name: string; type?: number }[];
-  /** Ids of the people who may manage the server, beside its owner; by default the second of the three. */
+  /** Ids of the people who may manage the server besides its owner. Default: the second person. */
   managers?: readonly string[];
-}
-
-/** A member of every server. Three of them are people whom the page lets one act as. */
-export interface Person {
-  user: APIUser;
-  /** What the person is on each server, in a word for the page. */
-  standing: string;
-}
-
-export interface Server {
-  id: string;
-  name: string;
-  ownerId: string;
-  managers: readonly string[];
-}
-
-/** Something that happened: gateway sessions and pages are told. `viewer`: it concerns one person's page alone. */
-export interface GatewayEvent {
-  type: string;
-  body: unknown;
-  guildId?: string | undefined;
-  viewer?: string | undefined;
-}
-
-/** All that the rooms of the local Discord share: who and what there is, and who wants to hear of changes. */
-export interface LocalWorld {
-  clock: () => number;
-  nextId: () => string;
-  memory: Memory;
-  bot: Person;
-  people: readonly Person[];
-  servers: Map<string, Server>;
-  /** By id and by token; kept only while the process lives, as they expire after minutes anyway. */
-  interactions: Map<string, Interaction>;
-  /** What opened each form, by whom it was opened for and the form's custom id; the last of a kind counts. */
-  forms: Map<string, Interaction>;
-  channels: Map<string, Channel>;
-  happenings: EventEmitter<{ happening: [GatewayEvent] }>;
-  /** Milliseconds: how long a first answer may take, and how long an interaction's token lives. */
-  patience: { answer: number; token: number };
 }
 
 const roleId = (guildId: string, step: bigint) => (BigInt(guildId) + step).toString();
 
-function person(id: string, name: string, standing: string): Person {
-  return { user: userShape(id, name.toLowerCase(), name), standing };
+function person(id: string, name: string, description: string): Person {
+  return { user: userShape(id, name.toLowerCase(), name), description };
 }
 
 const PEOPLE = [
@@ -82,12 +41,12 @@ export interface WorldPlan {
   patience: LocalWorld['patience'];
 }
 
-/** Brings the world back from its file, or makes it. Throws where the file cannot be opened. */
+/** Loads the state from its file, or creates it. Throws if the file cannot be opened. */
 export function openLocalWorld(plan: WorldPlan): LocalWorld {
   const memory = openMemory(plan.file);
   const bot: Person = {
     user: userShape(APPLICATION, plan.botName.toLowerCase(), plan.botName, true),
-    standing: 'app',
+    description: 'app',
   };
   const world: LocalWorld = {
     clock: plan.clock,
@@ -99,25 +58,25 @@ export function openLocalWorld(plan: WorldPlan): LocalWorld {
     interactions: new Map(),
     forms: new Map(),
     channels: new Map(memory.channels().map((channel) => [channel.id, channel])),
-    happenings: new EventEmitter(),
+    events: new EventEmitter(),
     patience: plan.patience,
   };
-  world.happenings.setMaxListeners(0);
+  world.events.setMaxListeners(0);
   for (const server of plan.servers) addServer(world, server);
   return world;
 }
 
-/** All three people are on every server, and the first owns it. */
+/** All three people are members of every server; the first one owns it. */
 export function addServer(world: LocalWorld, { id, name, channels, managers = [PEOPLE[1].user.id] }: ServerPlan): void {
   world.servers.set(id, { id, name, ownerId: PEOPLE[0].user.id, managers });
   for (const one of channels) ensureChannel(world, id, one);
 }
 
-export function tell(world: LocalWorld, happening: GatewayEvent): void {
-  world.happenings.emit('happening', happening);
+export function emitEvent(world: LocalWorld, event: GatewayEvent): void {
+  world.events.emit('event', event);
 }
 
-/** Makes the channel where it is missing, and gives it its name where that has changed. */
+/** Creates the channel if it is missing, or renames it if its name has changed. */
 export function ensureChannel(
   world: LocalWorld,
   guildId: string,
@@ -129,7 +88,7 @@ export function ensureChannel(
   made.name = wanted.name;
   if (!known && 'position' in made) made.position = world.channels.size;
   saveChannel(world, made);
-  tell(world, { type: known ? 'CHANNEL_UPDATE' : 'CHANNEL_CREATE', body: made, guildId });
+  emitEvent(world, { type: known ? 'CHANNEL_UPDATE' : 'CHANNEL_CREATE', body: made, guildId });
 }
 
 export function saveChannel(world: LocalWorld, channel: Channel): void {
@@ -162,13 +121,13 @@ function overwritesOf(world: LocalWorld, channel: Channel | undefined): APIOverw
   return (parent && 'permission_overwrites' in parent ? parent.permission_overwrites : undefined) ?? [];
 }
 
-/** The roles that somebody holds on a server. */
+/** The ids of the roles that a person has on a server. */
 function heldRoles(world: LocalWorld, { user }: Person, guildId: string): string[] {
   if (user.id === world.bot.user.id) return [roleId(guildId, 2n)];
   return world.servers.get(guildId)?.managers.includes(user.id) ? [roleId(guildId, 1n)] : [];
 }
 
-/** What somebody may do in a channel, or on the server where no channel is given. */
+/** A person's permission bits in a channel, or on the server if no channel is given. */
 export function may(world: LocalWorld, who: Person, guildId: string, channel?: Channel): bigint {
   const server = world.servers.get(guildId);
   if (!server) return 0n;
@@ -183,7 +142,7 @@ export function may(world: LocalWorld, who: Person, guildId: string, channel?: C
   );
 }
 
-/** The channel, where the person may see it and do what is asked. Throws where not, as the client would offer no such thing. */
+/** The channel, if the person can see it and has the `needed` permissions. Throws otherwise: Discord's client would not offer it. */
 export function channelFor(world: LocalWorld, who: Person, channelId: string, needed = 0n): Channel {
   const channel = world.channels.get(channelId);
   const wanted = needed | PermissionFlagsBits.ViewChannel;
@@ -199,7 +158,7 @@ export function personOf(world: LocalWorld, id: string): Person | undefined {
   return [world.bot, ...world.people].find((one) => one.user.id === id);
 }
 
-/** Marks the message as the newest of its channel; ephemeral ones count for nobody. */
+/** Records the message as the newest of its channel. Not called for ephemeral messages. */
 export function noteNewest(world: LocalWorld, message: APIMessage): void {
   const channel = world.channels.get(message.channel_id);
   if (!channel) return;

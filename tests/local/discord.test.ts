@@ -122,11 +122,11 @@ describe('the real discord.js', () => {
       channels: [{ id: '100000000000000901', name: 'ships' }],
     };
     const comes = new Promise((resolve) => client.once(Events.GuildCreate, resolve));
-    discord.invite(other);
+    discord.inviteBot(other);
     await comes;
     expect(client.channels.cache.has('100000000000000901')).toBe(true);
     const goes = new Promise((resolve) => client.once(Events.GuildDelete, resolve));
-    discord.expel(other.id);
+    discord.kickBot(other.id);
     await goes;
     await expect(client.channels.fetch('100000000000000901', { force: true })).rejects.toMatchObject({ code: 50001 });
   });

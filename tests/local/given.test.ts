@@ -7,7 +7,7 @@ import {
   type TextChannel,
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Modal } from '../../src/local/interactions.ts';
+import type { Modal } from '../../src/local/types.ts';
 import { CHANNEL, openTestDiscord, type TestDiscord } from '../support/discord.ts';
 
 const HIDDEN = '100000000000000002';
@@ -108,12 +108,12 @@ describe('a command is given', () => {
     [{ who: '1' }, 'no user 1'],
     [{ where: HIDDEN }, 'no channel'],
     [{ role: '1' }, 'no role 1'],
-    [{ count: 6 }, 'count has 5 at most'],
-    [{ count: 1.5 }, 'count is a whole number'],
-    [{ share: Number.NaN }, 'share is a number'],
-    [{ word: 'x' }, 'word has 2 characters at least'],
-    [{ size: 'm' }, 'size is one of its choices'],
-    [{ loud: 'yes' }, 'loud is true or false'],
+    [{ count: 6 }, 'count must be at most 5'],
+    [{ count: 1.5 }, 'count must be a whole number'],
+    [{ share: Number.NaN }, 'share must be a number'],
+    [{ word: 'x' }, 'word must have at least 2 characters'],
+    [{ size: 'm' }, 'size must be one of its choices'],
+    [{ loud: 'yes' }, 'loud must be true or false'],
     [{ other: 'x' }, 'no option other'],
   ])('nothing that its client would not send: %j', async (given, said) => {
     await hears([give], () => undefined);
@@ -125,7 +125,7 @@ describe('a command is given', () => {
     await hears([give], () => undefined);
     const act = { channelId: CHANNEL, command: 'give', as: discord.people.member };
     const large = { ...upload('file', ''), bytes: new Uint8Array(10_485_761) };
-    expect(() => discord.act.slash({ ...act, files: [large] })).toThrow('too powerful');
+    expect(() => discord.act.slash({ ...act, files: [large] })).toThrow('too large');
     expect(() => discord.act.slash({ ...act, files: [upload('word', 'x')] })).toThrow(
       'no option word that takes a file',
     );
@@ -189,7 +189,7 @@ describe('a menu', () => {
     expect(() => choose([CHANNEL])).toThrow('Choose 2.');
     expect(() => choose([CHANNEL, HIDDEN], discord.people.member)).toThrow('no channel');
     const one = await post(3, { options: [{ label: 'One', value: 'one' }] });
-    expect(() => one(['two'])).toThrow('no choice two');
+    expect(() => one(['two'])).toThrow('not one of the choices');
     expect(() => one(['one', 'one'])).toThrow('Choose 1.');
   });
 });

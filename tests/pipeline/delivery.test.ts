@@ -49,9 +49,13 @@ test('a channel that was deleted holds up no other', async () => {
 
 test('a server that lets the bot in again gets what waited', async () => {
   const newsroom = await openTestNewsroom({ watches: [WATCH] });
-  newsroom.discord.expel(newsroom.discord.guildId);
+  newsroom.discord.kickBot(newsroom.discord.guildId);
   await tellThree(newsroom);
-  newsroom.discord.invite({ id: newsroom.discord.guildId, name: 'Again', channels: [{ id: CHANNEL, name: 'alerts' }] });
+  newsroom.discord.inviteBot({
+    id: newsroom.discord.guildId,
+    name: 'Again',
+    channels: [{ id: CHANNEL, name: 'alerts' }],
+  });
   await newsroom.later(30 * MINUTE);
   expect(newsroom.contents()).toEqual([titled(0), titled(1), titled(2)]);
 });

@@ -1,4 +1,5 @@
 /** People who talk to the bot: a town whose newsroom is connected by the real discord.js to the local Discord. */
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type APIMessage, Routes } from 'discord-api-types/v10';
@@ -6,7 +7,7 @@ import { expect, onTestFinished } from 'vitest';
 import { servesServer } from '../../src/desk/servers.ts';
 import { COMMAND_MODULES } from '../../src/discord/commands/index.ts';
 import { connect, openRest } from '../../src/discord/connect.ts';
-import type { LocalReply, Modal } from '../../src/local/interactions.ts';
+import type { LocalReply, Modal } from '../../src/local/types.ts';
 import { CHANNEL } from './discord.ts';
 import { openTestNewsroom, type TestNewsroom, type TestNewsroomOptions } from './newsroom.ts';
 

@@ -1,4 +1,4 @@
-import type { AnyComponent } from '../../src/local/components.ts';
+import type { AnyComponent } from '../../src/local/types.ts';
 
 // Discord's documented rules that its OpenAPI document leaves out (resources/message, components/reference,
 // interactions/application-commands). Written apart from src/local, so that the two hold each other.

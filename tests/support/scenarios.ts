@@ -5,7 +5,7 @@
 
 import { COMMAND_MODULES } from '../../src/discord/commands/index.ts';
 import type { RequiredRole } from '../../src/discord/interactions/types.ts';
-import type { LocalReply } from '../../src/local/interactions.ts';
+import type { LocalReply } from '../../src/local/types.ts';
 import { CHANNEL } from './discord.ts';
 import { BREAD, EMBASSY, OTHER, WITHDRAWAL } from './newsroom.ts';
 import { buttonOf, openPeople, type People } from './people.ts';

@@ -9,7 +9,7 @@ import { tick } from './time.ts';
 import type { Named, NamedOf } from './typing.ts';
 import { type ActAnswer, type PageEvent, readMessages, readWorld, type Shown, sendAct } from './wire.ts';
 
-// What the page shows at this moment. Everything is drawn from it.
+// The page's state. Everything is drawn from it.
 let world: Shown;
 let current = '';
 let messages: APIMessage[] = [];
@@ -23,7 +23,7 @@ const channels = () => world.servers.flatMap((server) => server.channels);
 const users = () => [world.bot, ...world.people.map(({ user }) => user)];
 const serverHere = () => world.servers.find((server) => server.channels.some(({ id }) => id === current));
 
-/** The commands of the channel's server that this person may use. */
+/** The commands of this server that the person can use. */
 function commands() {
   const server = serverHere();
   const held = BigInt(server?.permissions ?? '0');
@@ -50,7 +50,7 @@ function appsOf(message: APIMessage): { message: App[]; author: App[] } {
   };
 }
 
-/** Who and what there is to choose on the channel's server. */
+/** The people, roles and channels of this server that can be chosen. */
 function named(kind: Parameters<NamedOf>[0], channelTypes: readonly number[] = []): Named[] {
   const server = serverHere();
   const people = users().map((one) => ({ name: `@${one.global_name ?? one.username}`, value: one.id }));
@@ -92,10 +92,10 @@ async function start(): Promise<void> {
   });
   const wanted = location.hash.slice(1);
   const first = channels().find((one) => one.id === wanted) ?? channels()[0];
-  // Listening comes before reading: what is posted in between is then heard twice and never missed.
+  // Listen before reading: a message posted in between then arrives twice, but is never missed.
   await listen();
   if (first) await open(first.id);
-  // Not before: what is typed needs the channel's commands.
+  // Enabled only now, because the input needs the channel's commands.
   byId<HTMLInputElement>('input').disabled = false;
   byId('input').focus();
   setInterval(tick, 5000);
@@ -107,7 +107,7 @@ function listen(): Promise<void> {
   events = source;
   source.onmessage = (event) => happened(JSON.parse(event.data) as PageEvent);
   return new Promise((resolve) => {
-    // After a break (the server was restarted), what was missed is read again.
+    // After a lost connection (the server was restarted), read again what was missed.
     source.onopen = () => {
       source.onopen = () => void refresh();
       resolve();
@@ -129,7 +129,7 @@ function happened({ type, body }: PageEvent): void {
   else void reframe();
 }
 
-/** Channels, threads or commands have changed: the frame is read again, the messages stay. */
+/** Channels, threads or commands have changed: reads everything again except the messages. */
 async function reframe(): Promise<void> {
   world = await readWorld(me());
   drawSide();
@@ -251,7 +251,7 @@ function dismiss(message: APIMessage): void {
   removed(message.id);
 }
 
-/** Acts, and shows what came of it beyond messages: a form, or that nobody answered. */
+/** Performs an action and shows its result if that is not a message: a form, or that the bot did not answer. */
 async function attempt(work: () => Promise<ActAnswer>, messageId?: string): Promise<void> {
   try {
     const answer = await work();

@@ -1,12 +1,12 @@
 import { make } from './dom.ts';
 
-/** One command of a context menu, under *Apps*. */
+/** A command in the context menu *Apps*. */
 export interface App {
   name: string;
   use: () => void;
 }
 
-/** What a right click offers in the client people know; here it has a button too, for keyboards and fingers. */
+/** The context menu *Apps*. It also has a button, for keyboards and touch screens. */
 export function appsElement(apps: readonly App[], label: string, face: string): HTMLDetailsElement | undefined {
   if (apps.length === 0) return undefined;
   const commands = apps.map(({ name, use }) => {
@@ -28,7 +28,7 @@ export function appsElement(apps: readonly App[], label: string, face: string): 
   return details;
 }
 
-/** Opens the menu by a right click too, except where the browser's own is wanted: on links, pictures, and marked text. */
+/** Opens the menu on right click, except where the browser's own menu is useful: on links, pictures, and selected text. */
 export function onRightClick(element: HTMLElement, details: HTMLDetailsElement | undefined): void {
   if (!details) return;
   element.oncontextmenu = (event) => {
@@ -47,7 +47,7 @@ function closeOthers(details?: HTMLDetailsElement): void {
     if (other !== details) other.open = false;
 }
 
-/** An open menu goes when one turns to something else. */
+/** Closes an open menu on a click outside it. */
 export function closeOnTurn(): void {
   document.addEventListener('click', (event) => {
     closeOthers((event.target as HTMLElement).closest<HTMLDetailsElement>('.apps') ?? undefined);

@@ -28,7 +28,7 @@ export interface ShownComponent {
   accent_color?: number | null;
 }
 
-/** Presses a button or chooses from a menu of the message. */
+/** Presses a button of the message, or chooses from one of its menus. */
 export type Press = (message: APIMessage, customId: string, values?: string[]) => Promise<void>;
 
 interface Look {
@@ -39,7 +39,7 @@ interface Look {
 
 const STYLES = ['', 'primary', 'secondary', 'success', 'danger', 'secondary', 'primary'];
 
-/** A component of a message, with what lies in it. */
+/** Draws a component of a message, including nested ones. */
 export function componentElement(one: ShownComponent, message: APIMessage, look: Look): HTMLElement {
   const within = () => (one.components ?? []).map((inner) => componentElement(inner, message, look));
   switch (one.type) {
@@ -121,7 +121,7 @@ function menu(one: ShownComponent, message: APIMessage, { press, named }: Look):
 
 const KINDS = { 5: 'user', 6: 'role', 7: 'mentionable', 8: 'channel' } as const;
 
-/** What a menu offers: its own options, or the people, roles and channels that there are. */
+/** The options of a menu: its own, or the people, roles and channels of the server. */
 function offeredBy(one: ShownComponent, named: NamedOf): NonNullable<ShownComponent['options']> {
   const kind = KINDS[one.type as keyof typeof KINDS];
   if (!kind) return one.options ?? [];
@@ -130,7 +130,7 @@ function offeredBy(one: ShownComponent, named: NamedOf): NonNullable<ShownCompon
   return named(kind, one.channel_types).map(optionOf);
 }
 
-/** A select menu, for a message or a form. */
+/** Draws a select menu, for a message or a form. */
 export function select(one: ShownComponent, named: NamedOf): HTMLSelectElement {
   const several = (one.max_values ?? 1) > 1;
   const element = make('select', {
@@ -151,7 +151,7 @@ export function select(one: ShownComponent, named: NamedOf): HTMLSelectElement {
   return element;
 }
 
-/** A browser would choose at once what an arrow key passes; here choosing acts, so the key opens the list instead. */
+/** Browsers choose an option as soon as an arrow key reaches it. Choosing sends an interaction here, so the key opens the list instead. */
 function openByArrow(event: KeyboardEvent): void {
   if (!event.key.startsWith('Arrow')) return;
   event.preventDefault();

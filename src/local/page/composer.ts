@@ -22,11 +22,11 @@ export interface ComposerOptions {
   complain: (words: string) => void;
 }
 
-/** Files that wait to be sent: for an option by its name, for a plain message by a number. */
+/** Files to be sent: by name of the option, or by number for a plain message. */
 const attached = new Map<string, File>();
-/** What the bot's suggestions stand for, by the names that it gave them. */
+/** The values of the bot's suggestions, by name. */
 const picked = new Map<string, string>();
-/** Lists asked for: one that belongs to an earlier text is not shown any more. */
+/** Counts requests for suggestions, so that a list for an earlier text is dropped. */
 let asked = 0;
 let pending: Promise<void> = Promise.resolve();
 let moved = false;
@@ -36,7 +36,7 @@ const list = () => byId('suggestions');
 const rows = () => [...list().children] as HTMLElement[];
 const marked = () => rows().findIndex((row) => row.ariaSelected === 'true');
 
-/** The line one writes in: plain text is a message, `/` a command with `name: value` after it. */
+/** The message box: plain text is a message; `/` begins a command, followed by `name: value`. */
 export function openComposer(options: ComposerOptions): void {
   input().oninput = () => {
     pending = show(options);
@@ -44,7 +44,7 @@ export function openComposer(options: ComposerOptions): void {
   input().onkeydown = (event) => onKey(event);
   byId('composer').onsubmit = (event) => {
     event.preventDefault();
-    // Enter means the list that belongs to what is typed, also where that is still on its way.
+    // Enter applies to the suggestions for the current text, even if they have not arrived yet.
     const text = input().value;
     void pending.then(() => text === input().value && submit(options));
   };
@@ -53,14 +53,14 @@ export function openComposer(options: ComposerOptions): void {
   input().onpaste = (event) => attachAll([...(event.clipboardData?.files ?? [])]);
 }
 
-/** Whoever has just pressed a button can type on: letters that belong nowhere else go to the line. */
+/** Typing outside any field goes to the message box, so that people can type on after pressing a button. */
 function catchTyping(event: KeyboardEvent): void {
   const isLetter = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
   const isTheirs = (event.target as HTMLElement).closest('input, textarea, select, dialog');
   if (isLetter && !isTheirs && !byId<HTMLDialogElement>('modal').open) input().focus();
 }
 
-/** To a plain message. */
+/** Adds files to a plain message. */
 function attachAll(files: readonly File[]): void {
   for (const file of files) attach(String(attached.size), file);
 }
@@ -120,10 +120,10 @@ function submit(options: ComposerOptions): void {
   const row = rows()[marked()];
   const missing = command && missingOptions(command, values, [...attached.keys()]);
   const isWhole = command && missing === undefined;
-  // Half a command, or a line that the arrow keys have marked: Enter takes it, as Tab does.
+  // With half a command, or a suggestion selected by arrow keys, Enter takes the suggestion, as Tab does.
   if (isCommand && row && (!isWhole || moved || row.dataset.first)) return void row.click();
-  if (isCommand && !command) return void options.complain(`There is no command ${text}. / alone shows them all.`);
-  if (missing !== undefined) return void options.complain(`It still needs ${missing}.`);
+  if (isCommand && !command) return void options.complain(`There is no command ${text}. Type / to see all commands.`);
+  if (missing !== undefined) return void options.complain(`The option ${missing} is required.`);
   if (command) options.send(command.path, values, filesOf(command));
   else if (text || attached.size > 0) options.write(text, [...attached]);
   input().value = '';

@@ -1,6 +1,6 @@
 type Child = Node | string | undefined | false;
 
-/** Makes an element. Text becomes text and never markup, wherever it comes from. */
+/** Creates an element. Strings become text nodes, never markup. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   properties: Partial<HTMLElementTagNameMap[K]> = {},
@@ -16,7 +16,7 @@ export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   return document.getElementById(id) as T;
 }
 
-/** A link that leaves the page; anything but http and https stays text. */
+/** A link to another page. Anything but http and https stays text. */
 export function linkElement(url: string, ...children: Child[]): HTMLElement {
   if (!/^https?:\/\//i.test(url)) return make('span', {}, ...children);
   return make('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, ...children);

@@ -1,14 +1,14 @@
 import { linkElement, make } from './dom.ts';
 import { timeElement } from './time.ts';
 
-/** The name behind a mention: `@` user, `&` role or `#` channel. */
+/** The name for a mention: `@` user, `@&` role or `#` channel. */
 export type NameOf = (kind: string, id: string) => string;
 
 type Rule = [RegExp, (found: RegExpExecArray, inside: (text: string) => Node[], nameOf: NameOf) => Node];
 
 const MAX_DEPTH = 8;
 
-// Each rule looks at the start of what is left, the first that fits wins; bounds keep every one of them linear.
+// Each rule is tried at the start of the remaining text, and the first match wins. Bounded repetitions keep them linear.
 const RULES: Rule[] = [
   [/^\\([\\`*_{}[\]()#+\-.!|~<>@:])/, (found) => text(found[1]!)],
   [/^```(?:\w{1,20}\n)?([^`]{1,4000})```/, (found) => make('pre', {}, make('code', {}, found[1]!.trim()))],
@@ -41,7 +41,7 @@ const RULES: Rule[] = [
 const PLAIN = /^(?:[^\\`*_[\]<>h@~|\n]+|[\s\S])/u;
 const text = (value: string) => document.createTextNode(value);
 
-/** Discord's inline markdown as nodes. */
+/** Renders Discord's inline markdown. */
 export function inline(source: string, nameOf: NameOf, depth = 0): Node[] {
   if (depth > MAX_DEPTH) return [text(source)];
   const nodes: Node[] = [];
@@ -63,7 +63,7 @@ function next(rest: string, inside: (text: string) => Node[], nameOf: NameOf): [
   return [plain.length, text(plain)];
 }
 
-/** Discord's markdown with its lines: headings, small print, quotes and lists. */
+/** Renders Discord's markdown including headings, subtext, quotes and lists. */
 export function markdown(source: string, nameOf: NameOf): HTMLElement {
   const body = make('div', { className: 'markup' });
   const paragraphs: string[] = [];

@@ -1,14 +1,14 @@
 import type { APIAttachment } from 'discord-api-types/v10';
 import { make } from './dom.ts';
 
-/** Pictures are shown only where they are ours or stand in the text itself: nothing is fetched from outside. */
+/** Only pictures of this server and data URLs are shown: nothing is fetched from other hosts. */
 export function isOwnPicture(url: string): boolean {
   return url.startsWith('data:image/') || url.startsWith(`${location.origin}/`);
 }
 
 const PICTURE = /^image\/(?:png|jpeg|gif|webp)$/;
 
-/** A file of a message: a picture is shown, anything else can be saved. */
+/** Draws a file of a message: a picture, or a link to download it. */
 export function fileElement(file: APIAttachment): HTMLElement {
   const { pathname } = new URL(file.url);
   const words = file.title ?? file.filename;
@@ -30,7 +30,7 @@ interface Medium {
   description?: string | null;
 }
 
-/** A picture that a component names; one of another house is named, and not fetched. */
+/** Draws a picture of a component. One on another host is only linked. */
 export function mediumElement({ media, description }: Medium, className: string): HTMLElement {
   if (isOwnPicture(media.url)) return make('img', { src: media.url, alt: description ?? '', className });
   return make('span', { className: 'file' }, description ?? 'A picture');

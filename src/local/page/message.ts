@@ -12,7 +12,7 @@ export interface MessageLook {
   named: NamedOf;
   press: Press;
   dismiss: (message: APIMessage) => void;
-  /** The commands of the message's menu, and of its author's. */
+  /** The commands in the context menus of the message and of its author. */
   appsOf: (message: APIMessage) => { message: App[]; author: App[] };
 }
 
@@ -20,7 +20,7 @@ const EPHEMERAL = 64;
 const LOADING = 128;
 const COLOURS = ['#5865f2', '#3ba55d', '#faa61a', '#ed4245', '#eb459e', '#00a8fc'];
 
-/** One message as the client people know would show it. `follows`: the one above is by the same author. */
+/** Draws a message as Discord's client would. `follows`: the one above is by the same author. */
 export function messageElement(message: APIMessage, look: MessageLook, follows: boolean): HTMLElement {
   const isPrivate = Boolean((message.flags ?? 0) & EPHEMERAL);
   const apps = look.appsOf(message);
@@ -49,7 +49,7 @@ function said(message: APIMessage, look: MessageLook): (Node | undefined)[] {
   const content = message.content ? markdown(message.content, look.nameOf) : undefined;
   const edited = message.edited_timestamp ? make('span', { className: 'edited' }, '(edited)') : undefined;
   if (content && edited) (content.lastElementChild ?? content).append(' ', edited);
-  // What an embed shows is not shown a second time below it.
+  // Files that an embed shows are not shown again below it.
   const pictured = message.embeds.flatMap(({ image, thumbnail }) => [image?.url, thumbnail?.url]);
   return [
     flags & LOADING ? make('div', { className: 'thinking' }, `${nameOf(message)} is thinking…`) : undefined,
@@ -63,7 +63,7 @@ function said(message: APIMessage, look: MessageLook): (Node | undefined)[] {
 
 const GROUP_MS = 420_000;
 
-/** Messages of one author within seven minutes stand together, under one heading. */
+/** Messages by one author within seven minutes share a heading. */
 export function followsOn(above: APIMessage | undefined, message: APIMessage | undefined): boolean {
   if (!above || !message || above.author.id !== message.author.id) return false;
   if (message.interaction_metadata || message.embeds.length > 0) return false;
@@ -92,10 +92,10 @@ function heading(message: APIMessage, apps: readonly App[]): HTMLElement {
 const SLASH = 20;
 const FROM_MENU = 23;
 
-/** Who used which command to bring the answer about. */
+/** The line above an answer: who used which command. */
 function asked({ type, interaction_metadata: asking }: APIMessage): HTMLElement | undefined {
   if (!asking || (type !== SLASH && type !== FROM_MENU)) return undefined;
-  // An answer to a form names the command that opened it.
+  // For a form: the command that opened it.
   const { name } = ('triggering_interaction_metadata' in asking ? asking.triggering_interaction_metadata : asking) as {
     name?: string;
   };
@@ -104,7 +104,7 @@ function asked({ type, interaction_metadata: asking }: APIMessage): HTMLElement 
   return make('span', { className: 'asked' }, `↱ ${user.global_name ?? user.username} used ${what}`);
 }
 
-/** The name, which opens the menu of that member where there is one. */
+/** The author's name, which opens the member's context menu if it has commands. */
 function authorElement(message: APIMessage, apps: readonly App[]): HTMLElement {
   const name = make('span', { className: 'author' }, nameOf(message));
   const menu = appsElement(apps, `Apps for ${nameOf(message)}`, nameOf(message));

@@ -19,7 +19,7 @@ export interface PageForm {
   components: FormComponent[];
 }
 
-/** What was done to each field, by its custom id. */
+/** The values of the fields, by custom id. */
 export interface FilledModal {
   values: Record<string, string | boolean | string[]>;
   files: Sent[];
@@ -30,7 +30,7 @@ interface FormLook {
   named: NamedOf;
 }
 
-/** A field, and how what was done to it is read. */
+/** A field, and functions that read its value. */
 interface Field {
   element: HTMLElement;
   read: () => string | boolean | string[] | Sent[];
@@ -38,7 +38,7 @@ interface Field {
 
 type Fields = Map<string, Field['read']>;
 
-/** Shows a form and gives what was typed and chosen; undefined where it was cancelled. */
+/** Shows a form. Resolves with what was entered, or undefined if it was cancelled. */
 export function askForm(form: PageForm, look: FormLook): Promise<FilledModal | undefined> {
   const dialog = byId<HTMLDialogElement>('modal');
   const fields: Fields = new Map();
@@ -70,8 +70,8 @@ export function askForm(form: PageForm, look: FormLook): Promise<FilledModal | u
 }
 
 /**
- * Back to the line one writes in. Where a mouse pressed the button that closed the dialog, Chromium gives that line the
- * focus without a caret, and every key after that goes nowhere: only a fresh focus brings the caret.
+ * Returns the focus to the message box. If a mouse pressed the button that closed the dialog, Chromium gives the box the
+ * focus without a caret, and keys are lost. Removing and setting the focus restores the caret.
  */
 function takeUpWriting(): void {
   const input = byId<HTMLInputElement>('input');
@@ -103,7 +103,7 @@ function line(one: FormComponent, fields: Fields, look: FormLook, around?: FormC
     make('span', {}, label, isRequired && make('b', { className: 'needed', title: 'required' }, ' *')),
     description ? make('small', {}, description) : undefined,
   ];
-  // Several boxes have a label each, so that what is said of all of them is the legend of a set.
+  // Checkboxes have a label each, so the label of the group is a legend.
   const isSet = one.type === 21 || one.type === 22;
   return isSet ? make('fieldset', {}, make('legend', {}, ...words), element) : make('label', {}, ...words, element);
 }
@@ -125,7 +125,7 @@ function field(one: FormComponent, { named }: FormLook): Field {
       const menu = select(one, named);
       menu.name = one.custom_id ?? '';
       menu.required = one.required !== false;
-      // Nothing acts before the form is sent.
+      // Nothing is sent before the form is submitted.
       menu.onkeydown = null;
       return { element: menu, read: () => chosen(menu) };
     }
@@ -156,7 +156,7 @@ function fileField(one: FormComponent): Field {
   return { element: input, read: () => [...(input.files ?? [])].map((file): Sent => [id, file]) };
 }
 
-/** One of several, or several of several. */
+/** Radio buttons or checkboxes. */
 function boxes(one: FormComponent): Field {
   const isOne = one.type === 21;
   const inputs = (one.options ?? []).map((option) => {

@@ -6,12 +6,12 @@ const SIGNS: Readonly<Record<number, string>> = { 5: '◁', 15: '▤' };
 
 export interface SideLook {
   current: string;
-  /** The newest message that was read, by channel. */
+  /** The newest message read, by channel. */
   read: ReadonlyMap<string, string>;
   open: (channel: string) => void;
 }
 
-/** The servers with their channels, and under each its threads. */
+/** Draws the servers with their channels, and the threads below each channel. */
 export function drawChannels({ servers }: Shown, look: SideLook): void {
   const sections = servers.map(({ name, channels }) => {
     const roots = channels.filter((one) => !one.parent_id);
@@ -44,11 +44,11 @@ export function drawBanner({ notice, progress }: { notice: string; progress: str
   byId('progress').textContent = progress;
 }
 
-/** Who one acts as, and the looks of the page. */
+/** Draws the selection of the acting person, and the theme button. */
 export function drawFoot({ people, me }: Shown): void {
   const person = byId<HTMLSelectElement>('person');
-  const names = people.map(({ user, standing }) =>
-    make('option', { value: user.id, selected: user.id === me }, `${user.global_name} (${standing})`),
+  const names = people.map(({ user, description }) =>
+    make('option', { value: user.id, selected: user.id === me }, `${user.global_name} (${description})`),
   );
   person.replaceChildren(...names);
   person.onchange = () => {
@@ -59,7 +59,7 @@ export function drawFoot({ people, me }: Shown): void {
     event.stopPropagation();
     openSide(true);
   };
-  // On a phone the list of channels lies over the messages: a tap beside it, or Escape, closes it.
+  // On a phone the channel list covers the messages; a tap beside it, or Escape, closes it.
   document.querySelector('main')?.addEventListener('click', () => openSide(false));
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && openSide(false));
   byId('theme').onclick = () => {

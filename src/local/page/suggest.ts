@@ -10,31 +10,31 @@ import {
   valuesIn,
 } from './typing.ts';
 
-/** A line of the list above the line one writes in. */
+/** An entry of the suggestions above the message box. */
 export interface Suggestion {
   label: string;
   hint: string;
-  /** What the line holds once this is taken. */
+  /** The text of the message box after taking it. */
   text: string;
-  /** The option for which a file is to be picked. */
+  /** The option that needs a file. */
   pick?: string;
-  /** Enter takes it first, even where the command could be sent: what is typed is only its beginning. */
+  /** Enter takes the suggestion even if the command could be sent, because the typed text is only its beginning. */
   goesFirst?: boolean;
 }
 
 export interface Asking {
   all: readonly TypedCommand[];
   names: Names;
-  /** Options that have their file already. */
+  /** Options that already have a file. */
   attached: readonly string[];
-  /** What the bot offers for the option that is being typed. */
+  /** The bot's suggestions for the option being typed. */
   complete: (command: string, focused: string, values: Values) => Promise<{ name: string; value: string }[]>;
 }
 
-/** Commands shown at once. */
+/** Most commands shown at once. */
 const MOST = 25;
 
-/** What may come next in a line that begins with a slash. */
+/** Suggestions for a text that begins with a slash. */
 export async function suggest(text: string, asking: Asking): Promise<Suggestion[]> {
   const command = commandIn(asking.all, text.slice(1));
   if (!command) return commandsLike(text.slice(1).trim().toLowerCase(), asking.all);
@@ -44,7 +44,7 @@ export async function suggest(text: string, asking: Asking): Promise<Suggestion[
   const base = last ? text.slice(0, command.path.length + 1 + last.at).trimEnd() : text;
   const typed = last ? rest.slice(last.end).trim() : '';
   const found = last ? await choicesOf(command, { option: last.option, typed, values }, asking) : [];
-  // What stands there already is no choice any more: Enter goes on.
+  // A choice that is already typed is not suggested, so that Enter goes on.
   const choices = found.filter(({ name }) => name !== typed);
   const left = command.options.filter(
     ({ name }) => values[name] === undefined && name !== last?.option.name && !asking.attached.includes(name),
@@ -53,7 +53,7 @@ export async function suggest(text: string, asking: Asking): Promise<Suggestion[
     ...choices.map(({ name, value }) => ({
       label: name,
       hint: last!.option.name,
-      // A name that reads like another option of the command would be taken for one.
+      // A name that contains another option of the command would be parsed as that option.
       text: `${base} ${last!.option.name}: ${marksIn(command, name).length > 0 ? value : name}`,
       goesFirst: typed !== '' && !name.toLowerCase().startsWith(`${typed.toLowerCase()} ·`),
     })),

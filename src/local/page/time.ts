@@ -26,7 +26,7 @@ function ago(at: number): string {
   return relative.format(Math.trunc(seconds / size), unit);
 }
 
-/** A time as Discord's `<t:…:style>` shows it; the relative ones tick. */
+/** Draws a time as Discord shows `<t:…:style>`; relative ones are updated. */
 export function timeElement(at: number, style = 'f'): HTMLElement {
   if (Math.abs(at) > 8.64e15) return make('span', {}, 'Invalid date');
   const exact = new Intl.DateTimeFormat('en', STYLES.F).format(at);
@@ -37,7 +37,7 @@ export function timeElement(at: number, style = 'f'): HTMLElement {
   return element;
 }
 
-/** "Today at 14:02", as beside a message's author. */
+/** "Today at 14:02", as shown beside the author. */
 export function postedAt(at: number): string {
   const day = (time: number) => new Date(time).toDateString();
   const clock = new Intl.DateTimeFormat('en', { timeStyle: 'short' }).format(at);
@@ -46,7 +46,7 @@ export function postedAt(at: number): string {
   return new Intl.DateTimeFormat('en', { dateStyle: 'short', timeStyle: 'short' }).format(at);
 }
 
-/** Keeps relative times right while the page is open. */
+/** Updates the relative times on the page. */
 export function tick(): void {
   for (const element of document.querySelectorAll<HTMLElement>('time[data-at]')) {
     element.textContent = ago(Number(element.dataset.at));

@@ -11,23 +11,23 @@ export interface Option {
   options?: Option[];
 }
 
-/** A command one can type, with its groups: `watch add`. */
+/** A slash command with its groups: `watch add`. */
 export interface TypedCommand {
   path: string;
   description: string;
   options: Option[];
 }
 
-/** Something that can be chosen by its name: a person, a channel, a role. `name` begins with `@` or `#`. */
+/** A person, channel or role that can be chosen by name. `name` begins with `@` or `#`. */
 export interface Named {
   name: string;
   value: string;
 }
 
-/** Those that fit an option's or a menu's type. */
+/** Lists those that fit the type of an option or a menu. */
 export type NamedOf = (kind: 'user' | 'role' | 'channel' | 'mentionable', channelTypes?: readonly number[]) => Named[];
 
-/** What a name that the bot has suggested stands for. */
+/** The value of each name that the bot has suggested. */
 export type Picked = ReadonlyMap<string, string>;
 
 export type Values = Record<string, string | number | boolean>;
@@ -39,7 +39,7 @@ const BOOLEAN = 5;
 const NUMBER = 10;
 const KINDS = { 6: 'user', 7: 'channel', 8: 'role', 9: 'mentionable' } as const;
 
-/** All slash commands of these, each with its groups. */
+/** The slash commands among these, with subcommands expanded. */
 export function typedOf(commands: readonly APIApplicationCommand[]): TypedCommand[] {
   return commands.filter((one) => one.type === 1).flatMap((one) => spread(one as Option, one.name));
 }
@@ -50,14 +50,14 @@ function spread(one: Option, path: string): TypedCommand[] {
   return [{ path, description: one.description, options: one.options ?? [] }];
 }
 
-/** The command that the text begins with; the longest where several do. `text` is without its slash. */
+/** The command that the text begins with; the longest if several do. `text` has no slash. */
 export function commandIn(all: readonly TypedCommand[], text: string): TypedCommand | undefined {
   return all
     .filter(({ path }) => text === path || text.startsWith(`${path} `))
     .sort((one, other) => other.path.length - one.path.length)[0];
 }
 
-/** Where each option's name stands in what is typed after the command. */
+/** The positions of the option names in the text after the command. */
 export function marksIn({ options }: TypedCommand, text: string): { option: Option; at: number; end: number }[] {
   return [...text.matchAll(/(?:^| )([\w-]{1,32}):/g)].flatMap((found) => {
     const option = options.find(({ name }) => name === found[1]);
@@ -65,13 +65,13 @@ export function marksIn({ options }: TypedCommand, text: string): { option: Opti
   });
 }
 
-/** Names that people see, and what is sent for them. */
+/** Names that people see, and the values behind them. */
 export interface Names {
   named: NamedOf;
   picked: Picked;
 }
 
-/** `query: embassy watch: Baghdad`: each option runs to the next option's name; a first text without a name is the first option's. */
+/** Parses `query: embassy watch: Baghdad`. A value ends at the next option name; text before the first name is the first option's value. */
 export function valuesIn(command: TypedCommand, text: string, names: Names): Values {
   const marks = marksIn(command, text);
   const values: Values = {};
@@ -96,13 +96,13 @@ function cast(option: Option, value: string, { named, picked }: Names): string |
   return chosen?.value ?? value.replace(/^<(?:[@#]|@&|@!)(\d+)>$/, '$1');
 }
 
-/** Who or what can stand for the option. */
+/** What can be chosen for the option. */
 export function optionNames(option: Option, named: NamedOf): Named[] {
   const kind = KINDS[option.type as keyof typeof KINDS];
   return kind ? named(kind, option.channel_types) : [];
 }
 
-/** The first option that the command needs and has not. `attached`: the options that have their file. */
+/** The first required option without a value. `attached`: the options that have a file. */
 export function missingOptions(command: TypedCommand, values: Values, attached: readonly string[]): string | undefined {
   return command.options.find(
     ({ name, required }) => required && values[name] === undefined && !attached.includes(name),

@@ -17,13 +17,13 @@ export interface ShownServer {
   roles: { id: string; name: string }[];
 }
 
-/** What the server tells of itself to the person one acts as. */
+/** The state that the server sends to the acting person. */
 export interface Shown {
   notice: string;
   progress: string;
   me: string;
   bot: APIUser;
-  people: { user: APIUser; standing: string }[];
+  people: { user: APIUser; description: string }[];
   servers: ShownServer[];
 }
 
@@ -40,7 +40,7 @@ async function ask<T>(path: string): Promise<T> {
 
 export const readWorld = (as: string) => ask<Shown>(`/local/world?as=${as}`);
 
-/** A channel's newest messages, or those before one; newest first. */
+/** The newest messages of a channel, or those before a message id; newest first. */
 export function readMessages(channel: string, as: string, before = ''): Promise<APIMessage[]> {
   return ask(`/local/messages?channel=${channel}&as=${as}&before=${before}`);
 }
@@ -52,10 +52,10 @@ export interface ActAnswer {
   message?: unknown;
 }
 
-/** A file that goes along, with the option or field that it is for. */
+/** A file to send, with the option or field it belongs to. */
 export type Sent = readonly [key: string, file: File];
 
-/** Does what a person does; the answer is what that person would see happen. */
+/** Performs an action of a person; the answer is what that person would see. */
 export async function sendAct<T = ActAnswer>(name: string, details: object, files: readonly Sent[] = []): Promise<T> {
   const payload = JSON.stringify({ act: name, ...details });
   const answer = await fetch('/local/act', {
@@ -64,14 +64,14 @@ export async function sendAct<T = ActAnswer>(name: string, details: object, file
       ? { body: formOf(payload, files) }
       : { body: payload, headers: { 'content-type': 'application/json' } }),
   }).catch(() => {
-    throw new Error('The local Discord does not answer. Does it still run?');
+    throw new Error('The local Discord does not respond. Is it still running?');
   });
   const body = await answer.json();
   if (!answer.ok) throw new Error(body.message);
   return body as T;
 }
 
-/** As Discord's own client and its bots send files. */
+/** Encodes files as Discord's client and bots do. */
 function formOf(payload: string, files: readonly Sent[]): FormData {
   const form = new FormData();
   form.append('payload_json', payload);

@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { ChannelType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Ask, RestAnswer } from '../answers.ts';
+import type { RestAnswer, RouteContext } from '../answers.ts';
 import {
   created,
   missingAccess,
@@ -15,20 +15,20 @@ import type { MessageBody } from '../messages.ts';
 import { postMessage, replaceMessage } from '../messages.ts';
 import type { Channel, Thread } from '../shapes.ts';
 import { threadShape } from '../shapes.ts';
-import type { LocalWorld } from '../world.ts';
-import { isThread, may, saveChannel, tell } from '../world.ts';
+import type { LocalWorld } from '../types.ts';
+import { emitEvent, isThread, may, saveChannel } from '../world.ts';
 
-/** Goes on with the channel that the path names, where it exists and the bot may see it. */
-export function inChannel(ask: Ask, then: (channel: Channel) => RestAnswer): RestAnswer {
-  const { world } = ask;
-  const channel = world.channels.get(ask.at('channel'));
+/** Calls `then` with the channel in the path, if it exists and the bot can see it. */
+export function inChannel(context: RouteContext, then: (channel: Channel) => RestAnswer): RestAnswer {
+  const { world } = context;
+  const channel = world.channels.get(context.at('channel'));
   if (!channel) return unknownChannel;
   const seen = may(world, world.bot, channel.guild_id, channel) & PermissionFlagsBits.ViewChannel;
   return seen ? then(channel) : missingAccess;
 }
 
-export function readChannel(ask: Ask): RestAnswer {
-  return inChannel(ask, ok);
+export function readChannel(context: RouteContext): RestAnswer {
+  return inChannel(context, ok);
 }
 
 interface ChannelChange {
@@ -38,25 +38,25 @@ interface ChannelChange {
   auto_archive_duration?: number;
 }
 
-/** Renames a channel; archives, locks and opens a thread. */
-export function changeChannel(ask: Ask): RestAnswer {
-  return inChannel(ask, (channel) => {
-    const change = ask.call.body as ChannelChange;
+/** Renames a channel; archives, locks or reopens a thread. */
+export function changeChannel(context: RouteContext): RestAnswer {
+  return inChannel(context, (channel) => {
+    const change = context.call.body as ChannelChange;
     if (change.name !== undefined) channel.name = change.name;
     if (isThread(channel) && channel.thread_metadata) {
       const { archived, locked, auto_archive_duration: after } = change;
       const wanted = { archived, locked, auto_archive_duration: after };
       Object.assign(channel.thread_metadata, JSON.parse(JSON.stringify(wanted)));
     }
-    saveChannel(ask.world, channel);
+    saveChannel(context.world, channel);
     const type = isThread(channel) ? 'THREAD_UPDATE' : 'CHANNEL_UPDATE';
-    tell(ask.world, { type, body: channel, guildId: channel.guild_id });
+    emitEvent(context.world, { type, body: channel, guildId: channel.guild_id });
     return ok(channel);
   });
 }
 
-export function startTyping(ask: Ask): RestAnswer {
-  return inChannel(ask, () => nothing);
+export function startTyping(context: RouteContext): RestAnswer {
+  return inChannel(context, () => nothing);
 }
 
 interface ThreadBody {
@@ -67,34 +67,34 @@ interface ThreadBody {
   message?: MessageBody;
 }
 
-/** A thread under a message: it takes the message's id, so a message has one at most. */
-export function startThreadOnMessage(ask: Ask): RestAnswer {
-  return inChannel(ask, (channel) => {
-    const { world } = ask;
-    const id = ask.at('message');
+/** Starts a thread from a message. It gets the id of the message, so a message has at most one. */
+export function startThreadOnMessage(context: RouteContext): RestAnswer {
+  return inChannel(context, (channel) => {
+    const { world } = context;
+    const id = context.at('message');
     const message = /^\d{1,19}$/.test(id) ? world.memory.message(id) : undefined;
     if (!message || message.channel_id !== channel.id) return unknownMessage;
     if (world.channels.has(id)) return refused(400, 160004, 'A thread has already been created for this message');
     if (!mayThread(world, channel)) return missingPermissions;
     const type =
       channel.type === ChannelType.GuildAnnouncement ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
-    const thread = openThread(ask, channel, { id, type });
+    const thread = openThread(context, channel, { id, type });
     replaceMessage(world, { ...message, flags: (message.flags ?? 0) | MessageFlags.HasThread, thread } as APIMessage);
     return created(thread);
   });
 }
 
-/** A thread without a message before it; in a forum its first message comes along. */
-export function startThread(ask: Ask): RestAnswer {
-  return inChannel(ask, (channel) => {
-    const { world, call, origin } = ask;
+/** Starts a thread without a message; in a forum the body contains its first message. */
+export function startThread(context: RouteContext): RestAnswer {
+  return inChannel(context, (channel) => {
+    const { world, call, origin } = context;
     const body = call.body as ThreadBody;
     if (!mayThread(world, channel)) return missingPermissions;
     const id = world.nextId();
     if (!body.message) {
-      return created(openThread(ask, channel, { id, type: body.type ?? ChannelType.PrivateThread }));
+      return created(openThread(context, channel, { id, type: body.type ?? ChannelType.PrivateThread }));
     }
-    const thread = openThread(ask, channel, { id, type: ChannelType.PublicThread });
+    const thread = openThread(context, channel, { id, type: ChannelType.PublicThread });
     const { message: first } = body;
     const message = postMessage(world, { channelId: id, author: world.bot, body: first, files: call.files, origin });
     return created({ ...thread, message });
@@ -109,9 +109,9 @@ function mayThread(world: LocalWorld, channel: Channel): boolean {
   return (may(world, world.bot, channel.guild_id, channel) & needed) !== 0n;
 }
 
-function openThread(ask: Ask, parent: Channel, start: { id: string; type: number }): Thread {
-  const { world } = ask;
-  const body = ask.call.body as ThreadBody;
+function openThread(context: RouteContext, parent: Channel, start: { id: string; type: number }): Thread {
+  const { world } = context;
+  const body = context.call.body as ThreadBody;
   const thread = threadShape(parent, {
     ...start,
     name: body.name,
@@ -121,6 +121,6 @@ function openThread(ask: Ask, parent: Channel, start: { id: string; type: number
     tags: body.applied_tags,
   });
   saveChannel(world, thread);
-  tell(world, { type: 'THREAD_CREATE', body: { ...thread, newly_created: true }, guildId: parent.guild_id });
+  emitEvent(world, { type: 'THREAD_CREATE', body: { ...thread, newly_created: true }, guildId: parent.guild_id });
   return thread;
 }

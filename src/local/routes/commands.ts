@@ -1,65 +1,65 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import type { Ask, RestAnswer } from '../answers.ts';
+import type { RestAnswer, RouteContext } from '../answers.ts';
 import { created, nothing, ok, unknownCommand } from '../answers.ts';
-import type { LocalWorld } from '../world.ts';
-import { tell } from '../world.ts';
+import type { LocalWorld } from '../types.ts';
+import { emitEvent } from '../world.ts';
 
 type CommandBody = Partial<APIApplicationCommand> & { name: string };
 
-/** Commands belong to one server, or to all where the path names none. */
-function scopeOf(ask: Ask): string {
-  return ask.at('guild') || 'global';
+/** Commands belong to one server, or to all servers if the path contains none. */
+function scopeOf(context: RouteContext): string {
+  return context.at('guild') || 'global';
 }
 
-export function readCommands(ask: Ask): RestAnswer {
-  return ok(ask.world.memory.commands(scopeOf(ask)));
+export function readCommands(context: RouteContext): RestAnswer {
+  return ok(context.world.memory.commands(scopeOf(context)));
 }
 
-export function replaceCommands(ask: Ask): RestAnswer {
-  const scope = scopeOf(ask);
-  const wanted = ask.call.body as CommandBody[];
+export function replaceCommands(context: RouteContext): RestAnswer {
+  const scope = scopeOf(context);
+  const wanted = context.call.body as CommandBody[];
   return ok(
     save(
-      ask.world,
+      context.world,
       scope,
-      wanted.map((body) => commandOf(ask, scope, body)),
+      wanted.map((body) => commandOf(context, scope, body)),
     ),
   );
 }
 
-export function createCommand(ask: Ask): RestAnswer {
-  const scope = scopeOf(ask);
-  const command = commandOf(ask, scope, ask.call.body as CommandBody);
-  const others = ask.world.memory.commands(scope).filter((one) => !alike(one, command));
-  const isNew = others.length === ask.world.memory.commands(scope).length;
-  save(ask.world, scope, [...others, command]);
+export function createCommand(context: RouteContext): RestAnswer {
+  const scope = scopeOf(context);
+  const command = commandOf(context, scope, context.call.body as CommandBody);
+  const others = context.world.memory.commands(scope).filter((one) => !alike(one, command));
+  const isNew = others.length === context.world.memory.commands(scope).length;
+  save(context.world, scope, [...others, command]);
   return isNew ? created(command) : ok(command);
 }
 
-export function readCommand(ask: Ask): RestAnswer {
-  return withCommand(ask, ok);
+export function readCommand(context: RouteContext): RestAnswer {
+  return withCommand(context, ok);
 }
 
-export function changeCommand(ask: Ask): RestAnswer {
-  return withCommand(ask, (command, others) => {
-    const changed = { ...command, ...(ask.call.body as object), version: ask.world.nextId() };
-    save(ask.world, scopeOf(ask), [...others, changed]);
+export function changeCommand(context: RouteContext): RestAnswer {
+  return withCommand(context, (command, others) => {
+    const changed = { ...command, ...(context.call.body as object), version: context.world.nextId() };
+    save(context.world, scopeOf(context), [...others, changed]);
     return ok(changed);
   });
 }
 
-export function deleteCommand(ask: Ask): RestAnswer {
-  return withCommand(ask, (_command, others) => {
-    save(ask.world, scopeOf(ask), others);
+export function deleteCommand(context: RouteContext): RestAnswer {
+  return withCommand(context, (_command, others) => {
+    save(context.world, scopeOf(context), others);
     return nothing;
   });
 }
 
 type WithCommand = (command: APIApplicationCommand, others: APIApplicationCommand[]) => RestAnswer;
 
-function withCommand(ask: Ask, then: WithCommand): RestAnswer {
-  const all = ask.world.memory.commands(scopeOf(ask));
-  const command = all.find((one) => one.id === ask.at('command'));
+function withCommand(context: RouteContext, then: WithCommand): RestAnswer {
+  const all = context.world.memory.commands(scopeOf(context));
+  const command = all.find((one) => one.id === context.at('command'));
   return command
     ? then(
         command,
@@ -72,9 +72,9 @@ function alike(one: { name: string; type?: number }, other: { name: string; type
   return one.name === other.name && (one.type ?? 1) === (other.type ?? 1);
 }
 
-/** The command as Discord gives it back. One of the same name and type keeps its id. */
-function commandOf(ask: Ask, scope: string, body: CommandBody): APIApplicationCommand {
-  const { world } = ask;
+/** The command as Discord returns it. A command of the same name and type keeps its id. */
+function commandOf(context: RouteContext, scope: string, body: CommandBody): APIApplicationCommand {
+  const { world } = context;
   const known = world.memory.commands(scope).find((one) => alike(one, body));
   const permissions = body.default_member_permissions;
   return {
@@ -92,6 +92,6 @@ function commandOf(ask: Ask, scope: string, body: CommandBody): APIApplicationCo
 
 function save(world: LocalWorld, scope: string, all: APIApplicationCommand[]): APIApplicationCommand[] {
   world.memory.saveCommands(scope, all);
-  tell(world, { type: 'COMMANDS', body: { scope } });
+  emitEvent(world, { type: 'COMMANDS', body: { scope } });
   return all;
 }

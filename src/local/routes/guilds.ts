@@ -1,76 +1,78 @@
-import type { Ask, RestAnswer } from '../answers.ts';
+import type { RestAnswer, RouteContext } from '../answers.ts';
 import { ok, refused, unknownGuild, unknownMember, unknownUser } from '../answers.ts';
 import { applicationShape } from '../shapes.ts';
-import type { Server } from '../world.ts';
+import type { Server } from '../types.ts';
 import { guildOf, isThread, memberOf, personOf, rolesOf, worldChannels } from '../world.ts';
 
-function onServer(ask: Ask, then: (server: Server) => RestAnswer): RestAnswer {
-  const server = ask.world.servers.get(ask.at('guild'));
+function onServer(context: RouteContext, then: (server: Server) => RestAnswer): RestAnswer {
+  const server = context.world.servers.get(context.at('guild'));
   return server ? then(server) : unknownGuild;
 }
 
-export function readGateway(ask: Ask): RestAnswer {
+export function readGateway(context: RouteContext): RestAnswer {
   const limits = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 };
-  return ok({ url: `${ask.origin.replace('http', 'ws')}/gateway/`, shards: 1, session_start_limit: limits });
+  return ok({ url: `${context.origin.replace('http', 'ws')}/gateway/`, shards: 1, session_start_limit: limits });
 }
 
-export function readApplication(ask: Ask): RestAnswer {
-  const [owner] = ask.world.people;
-  return ok(applicationShape(ask.world.bot.user.id, ask.world.bot.user, owner!.user));
+export function readApplication(context: RouteContext): RestAnswer {
+  const [owner] = context.world.people;
+  return ok(applicationShape(context.world.bot.user.id, context.world.bot.user, owner!.user));
 }
 
-export function readOwnUser(ask: Ask): RestAnswer {
-  return ok({ ...ask.world.bot.user, mfa_enabled: true, locale: 'en-US', verified: true, email: null });
+export function readOwnUser(context: RouteContext): RestAnswer {
+  return ok({ ...context.world.bot.user, mfa_enabled: true, locale: 'en-US', verified: true, email: null });
 }
 
-export function readUser(ask: Ask): RestAnswer {
-  const person = personOf(ask.world, ask.at('user'));
+export function readUser(context: RouteContext): RestAnswer {
+  const person = personOf(context.world, context.at('user'));
   return person ? ok(person.user) : unknownUser;
 }
 
-export function readOwnGuilds(ask: Ask): RestAnswer {
-  const servers = [...ask.world.servers.values()];
+export function readOwnGuilds(context: RouteContext): RestAnswer {
+  const servers = [...context.world.servers.values()];
   return ok(
     servers.map((server) => {
-      const { id, name, icon, banner, features } = guildOf(ask.world, server);
+      const { id, name, icon, banner, features } = guildOf(context.world, server);
       return { id, name, icon, banner, features, owner: false, permissions: '0' };
     }),
   );
 }
 
-export function readGuild(ask: Ask): RestAnswer {
-  return onServer(ask, (server) => ok(guildOf(ask.world, server)));
+export function readGuild(context: RouteContext): RestAnswer {
+  return onServer(context, (server) => ok(guildOf(context.world, server)));
 }
 
-export function readRoles(ask: Ask): RestAnswer {
-  return onServer(ask, (server) => ok(rolesOf(server.id, ask.world.bot.user.username)));
+export function readRoles(context: RouteContext): RestAnswer {
+  return onServer(context, (server) => ok(rolesOf(server.id, context.world.bot.user.username)));
 }
 
-export function readChannels(ask: Ask): RestAnswer {
-  return onServer(ask, (server) => ok(worldChannels(ask.world, server.id).filter((channel) => !isThread(channel))));
+export function readChannels(context: RouteContext): RestAnswer {
+  return onServer(context, (server) =>
+    ok(worldChannels(context.world, server.id).filter((channel) => !isThread(channel))),
+  );
 }
 
-export function readActiveThreads(ask: Ask): RestAnswer {
-  return onServer(ask, (server) => {
-    const threads = worldChannels(ask.world, server.id).filter(isThread);
+export function readActiveThreads(context: RouteContext): RestAnswer {
+  return onServer(context, (server) => {
+    const threads = worldChannels(context.world, server.id).filter(isThread);
     return ok({ threads: threads.filter((one) => !one.thread_metadata?.archived), members: [], has_more: false });
   });
 }
 
-export function readMembers(ask: Ask): RestAnswer {
-  return onServer(ask, (server) => {
-    const limit = Number(ask.call.query.get('limit') ?? 1);
+export function readMembers(context: RouteContext): RestAnswer {
+  return onServer(context, (server) => {
+    const limit = Number(context.call.query.get('limit') ?? 1);
     if (!(limit >= 1 && limit <= 1000))
       return refused(400, 50035, 'Invalid Form Body: limit must be between 1 and 1000');
-    const all = [ask.world.bot, ...ask.world.people].map((one) => memberOf(ask.world, one, server.id));
+    const all = [context.world.bot, ...context.world.people].map((one) => memberOf(context.world, one, server.id));
     return ok(all.slice(0, limit));
   });
 }
 
-export function readMember(ask: Ask): RestAnswer {
-  return onServer(ask, (server) => {
-    const named = ask.at('user');
-    const person = personOf(ask.world, named === '@me' ? ask.world.bot.user.id : named);
-    return person ? ok(memberOf(ask.world, person, server.id)) : unknownMember;
+export function readMember(context: RouteContext): RestAnswer {
+  return onServer(context, (server) => {
+    const named = context.at('user');
+    const person = personOf(context.world, named === '@me' ? context.world.bot.user.id : named);
+    return person ? ok(memberOf(context.world, person, server.id)) : unknownMember;
   });
 }

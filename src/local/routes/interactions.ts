@@ -1,63 +1,62 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { InteractionResponseType, MessageFlags, MessageType } from 'discord-api-types/v10';
-import type { Ask, RestAnswer } from '../answers.ts';
+import type { RestAnswer, RouteContext } from '../answers.ts';
 import { nothing, ok, refused, unknownInteraction, unknownMessage, unknownWebhook } from '../answers.ts';
-import type { Interaction, LocalChoice, LocalReply, Modal } from '../interactions.ts';
 import type { MessageBody } from '../messages.ts';
 import { deleteMessage, editMessage, postMessage } from '../messages.ts';
-import type { LocalWorld } from '../world.ts';
+import type { Interaction, LocalChoice, LocalReply, LocalWorld, Modal } from '../types.ts';
 
 interface Callback {
   type: number;
   data?: MessageBody & Partial<Modal> & { choices?: LocalChoice[] };
 }
 
-/** The first answer to an interaction; it must come within three seconds, and once. */
-export function answerInteraction(ask: Ask): RestAnswer {
-  const { world } = ask;
-  const interaction = world.interactions.get(ask.at('interaction'));
-  if (!interaction || interaction.token !== ask.at('token')) return unknownInteraction;
+/** The first answer to an interaction. Only one is accepted, within three seconds. */
+export function answerInteraction(context: RouteContext): RestAnswer {
+  const { world } = context;
+  const interaction = world.interactions.get(context.at('interaction'));
+  if (!interaction || interaction.token !== context.at('token')) return unknownInteraction;
   if (interaction.answered) return refused(400, 40060, 'Interaction has already been acknowledged.');
   if (performance.now() - interaction.beganAt > world.patience.answer) return unknownInteraction;
   interaction.answered = true;
-  const callback = ask.call.body as Callback;
-  const reply = carryOut(ask, interaction, callback);
+  const callback = context.call.body as Callback;
+  const reply = applyCallback(context, interaction, callback);
   const message = 'message' in reply ? reply.message : undefined;
   interaction.originalId = message?.id ?? interaction.source?.id;
   interaction.settle(reply);
-  if (ask.call.query.get('with_response') !== 'true') return nothing;
+  if (context.call.query.get('with_response') !== 'true') return nothing;
   return ok(told(interaction, callback, message));
 }
 
-function carryOut(ask: Ask, interaction: Interaction, callback: Callback): LocalReply {
+function applyCallback(context: RouteContext, interaction: Interaction, callback: Callback): LocalReply {
   const data = callback.data ?? {};
   switch (callback.type) {
     case InteractionResponseType.ChannelMessageWithSource:
-      return { kind: 'message', message: answerWith(ask, interaction, data) };
+      return { kind: 'message', message: answerWith(context, interaction, data) };
     case InteractionResponseType.DeferredChannelMessageWithSource: {
       const flags = (Number(data.flags ?? 0) & MessageFlags.Ephemeral) | MessageFlags.Loading;
-      return { kind: 'thinking', message: answerWith(ask, interaction, { flags }) };
+      return { kind: 'thinking', message: answerWith(context, interaction, { flags }) };
     }
     case InteractionResponseType.UpdateMessage: {
-      const source = interaction.source && ask.world.memory.message(interaction.source.id);
-      return source ? { kind: 'updated', message: edited(ask, source, data) } : { kind: 'unchanged' };
+      const source = interaction.source && context.world.memory.message(interaction.source.id);
+      return source ? { kind: 'updated', message: edited(context, source, data) } : { kind: 'unchanged' };
     }
     case InteractionResponseType.ApplicationCommandAutocompleteResult:
       return { kind: 'choices', choices: data.choices ?? [] };
     case InteractionResponseType.Modal:
-      ask.world.forms.set(`${interaction.person.user.id} ${data.custom_id}`, interaction);
+      context.world.forms.set(`${interaction.person.user.id} ${data.custom_id}`, interaction);
       return { kind: 'modal', modal: data as Modal };
     default:
       return { kind: 'unchanged' };
   }
 }
 
-function edited({ world, call, origin }: Ask, message: APIMessage, body: MessageBody): APIMessage {
+function edited({ world, call, origin }: RouteContext, message: APIMessage, body: MessageBody): APIMessage {
   return editMessage(world, message, body, { files: call.files, origin });
 }
 
-function answerWith(ask: Ask, interaction: Interaction, body: MessageBody, followUp = false): APIMessage {
-  const { world, call, origin } = ask;
+function answerWith(context: RouteContext, interaction: Interaction, body: MessageBody, followUp = false): APIMessage {
+  const { world, call, origin } = context;
   return postMessage(world, {
     channelId: interaction.channelId,
     author: world.bot,
@@ -72,7 +71,7 @@ function answerWith(ask: Ask, interaction: Interaction, body: MessageBody, follo
 function messageKind(interaction: Interaction, followUp: boolean): Partial<APIMessage> {
   const source = followUp ? interaction.originalId : interaction.source?.id;
   if (source === undefined) {
-    // A form that no message has opened was opened by a slash command.
+    // A form without a message was opened by a slash command.
     const isSlash = (interaction.command?.type ?? 1) === 1;
     return { type: isSlash ? MessageType.ChatInputCommand : MessageType.ContextMenuCommand };
   }
@@ -88,7 +87,7 @@ function metadata(world: LocalWorld, interaction: Interaction): Partial<APIMessa
   return { interaction_metadata: full as never, application_id: app, webhook_id: app };
 }
 
-/** What an answer tells of the interaction that brought it about (docs, resources/message: interaction metadata). */
+/** The interaction metadata of an answer (docs, resources/message: interaction metadata). */
 function triggerOf({ id, type, person, guildId, command, source }: Interaction) {
   return {
     id,
@@ -111,38 +110,43 @@ function told(interaction: Interaction, callback: Callback, message: APIMessage 
   return { interaction: about, ...(message ? { resource: { type: callback.type, message } } : {}) };
 }
 
-/** Finds the interaction whose token is used as a webhook, while that token lives. */
-function withToken(ask: Ask, then: (interaction: Interaction) => RestAnswer): RestAnswer {
-  const interaction = ask.world.interactions.get(ask.at('token'));
+/** Calls `then` with the interaction whose token is used as a webhook, while the token is valid. */
+function withToken(context: RouteContext, then: (interaction: Interaction) => RestAnswer): RestAnswer {
+  const interaction = context.world.interactions.get(context.at('token'));
   if (!interaction?.answered) return unknownWebhook;
   const age = performance.now() - interaction.beganAt;
-  return age > ask.world.patience.token ? refused(401, 50027, 'Invalid Webhook Token') : then(interaction);
+  return age > context.world.patience.token ? refused(401, 50027, 'Invalid Webhook Token') : then(interaction);
 }
 
-function withAnswer(ask: Ask, then: (message: APIMessage, interaction: Interaction) => RestAnswer): RestAnswer {
-  return withToken(ask, (interaction) => {
-    const named = ask.at('message');
+function withAnswer(
+  context: RouteContext,
+  then: (message: APIMessage, interaction: Interaction) => RestAnswer,
+): RestAnswer {
+  return withToken(context, (interaction) => {
+    const named = context.at('message');
     const id = named === '@original' ? interaction.originalId : named;
-    const message = id && /^\d{1,19}$/.test(id) ? ask.world.memory.message(id) : undefined;
+    const message = id && /^\d{1,19}$/.test(id) ? context.world.memory.message(id) : undefined;
     return message ? then(message, interaction) : unknownMessage;
   });
 }
 
-export function followUp(ask: Ask): RestAnswer {
-  return withToken(ask, (interaction) => ok(answerWith(ask, interaction, ask.call.body as MessageBody, true)));
+export function followUp(context: RouteContext): RestAnswer {
+  return withToken(context, (interaction) =>
+    ok(answerWith(context, interaction, context.call.body as MessageBody, true)),
+  );
 }
 
-export function readAnswer(ask: Ask): RestAnswer {
-  return withAnswer(ask, (message) => ok(message));
+export function readAnswer(context: RouteContext): RestAnswer {
+  return withAnswer(context, (message) => ok(message));
 }
 
-export function editAnswer(ask: Ask): RestAnswer {
-  return withAnswer(ask, (message) => ok(edited(ask, message, ask.call.body as MessageBody)));
+export function editAnswer(context: RouteContext): RestAnswer {
+  return withAnswer(context, (message) => ok(edited(context, message, context.call.body as MessageBody)));
 }
 
-export function deleteAnswer(ask: Ask): RestAnswer {
-  return withAnswer(ask, (message) => {
-    deleteMessage(ask.world, message);
+export function deleteAnswer(context: RouteContext): RestAnswer {
+  return withAnswer(context, (message) => {
+    deleteMessage(context.world, message);
     return nothing;
   });
 }

@@ -1,24 +1,24 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { ChannelType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Ask, RestAnswer } from '../answers.ts';
+import type { RestAnswer, RouteContext } from '../answers.ts';
 import { missingPermissions, nothing, ok, refused, unknownMessage } from '../answers.ts';
 import type { HistoryRange } from '../memory.ts';
 import type { MessageBody } from '../messages.ts';
 import { deleteMessage, editMessage, postMessage, replaceMessage } from '../messages.ts';
 import type { Channel } from '../shapes.ts';
-import type { LocalWorld } from '../world.ts';
+import type { LocalWorld } from '../types.ts';
 import { isThread, may } from '../world.ts';
 import { inChannel } from './channels.ts';
 
-/** Discord says "past few minutes" of its nonces; three were measured against nothing better. */
+/** Discord documents only "past few minutes" for nonces; three is an assumption. */
 const NONCE_MS = 180_000;
 
 const asId = (text: string | null) => (text && /^\d{1,19}$/.test(text) ? BigInt(text) : undefined);
 
-/** A channel's history (docs, resources/message: Get Channel Messages); empty where the bot may not read history. */
-export function readHistory(ask: Ask): RestAnswer {
-  return inChannel(ask, (channel) => {
-    const { world, call } = ask;
+/** A channel's history (docs, resources/message: Get Channel Messages); empty without Read Message History. */
+export function readHistory(context: RouteContext): RestAnswer {
+  return inChannel(context, (channel) => {
+    const { world, call } = context;
     const limit = Number(call.query.get('limit') ?? 50);
     if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
       return refused(400, 50035, 'Invalid Form Body: limit must be between 1 and 100');
@@ -34,9 +34,9 @@ export function readHistory(ask: Ask): RestAnswer {
   });
 }
 
-export function createMessage(ask: Ask): RestAnswer {
-  return inChannel(ask, (channel) => {
-    const { world, call, origin } = ask;
+export function createMessage(context: RouteContext): RestAnswer {
+  return inChannel(context, (channel) => {
+    const { world, call, origin } = context;
     const body = call.body as MessageBody;
     if (channel.type === ChannelType.GuildForum)
       return refused(400, 50008, 'Cannot send messages in a non-text channel');
@@ -60,46 +60,51 @@ function sentBefore(world: LocalWorld, nonce: string): APIMessage | 'deleted' | 
   return world.memory.message(known.message) ?? 'deleted';
 }
 
-function withMessage(ask: Ask, then: (message: APIMessage, channel: Channel) => RestAnswer): RestAnswer {
-  return inChannel(ask, (channel) => {
-    const id = asId(ask.at('message'));
-    const message = id === undefined ? undefined : ask.world.memory.message(id.toString());
-    const hidden = message && ask.world.memory.viewerOf(message.id);
+function withMessage(context: RouteContext, then: (message: APIMessage, channel: Channel) => RestAnswer): RestAnswer {
+  return inChannel(context, (channel) => {
+    const id = asId(context.at('message'));
+    const message = id === undefined ? undefined : context.world.memory.message(id.toString());
+    const hidden = message && context.world.memory.viewerOf(message.id);
     return message && !hidden && message.channel_id === channel.id ? then(message, channel) : unknownMessage;
   });
 }
 
-export function readMessage(ask: Ask): RestAnswer {
-  return withMessage(ask, (message) => ok(message));
+export function readMessage(context: RouteContext): RestAnswer {
+  return withMessage(context, (message) => ok(message));
 }
 
-export function changeMessage(ask: Ask): RestAnswer {
-  return withMessage(ask, (message, channel) => {
-    if (message.author.id !== ask.world.bot.user.id) {
+export function changeMessage(context: RouteContext): RestAnswer {
+  return withMessage(context, (message, channel) => {
+    if (message.author.id !== context.world.bot.user.id) {
       return refused(403, 50005, 'Cannot edit a message authored by another user');
     }
     if (isThread(channel) && channel.thread_metadata?.archived) return refused(400, 50083, 'Thread is archived');
-    return ok(editMessage(ask.world, message, ask.call.body as MessageBody, { ...ask.call, origin: ask.origin }));
+    return ok(
+      editMessage(context.world, message, context.call.body as MessageBody, {
+        ...context.call,
+        origin: context.origin,
+      }),
+    );
   });
 }
 
-export function removeMessage(ask: Ask): RestAnswer {
-  return withMessage(ask, (message) => {
-    deleteMessage(ask.world, message);
+export function removeMessage(context: RouteContext): RestAnswer {
+  return withMessage(context, (message) => {
+    deleteMessage(context.world, message);
     return nothing;
   });
 }
 
-/** Publishes a message of an announcement channel to those who follow it. Nobody does here; the mark is what counts. */
-export function crosspost(ask: Ask): RestAnswer {
-  return withMessage(ask, (message, channel) => {
+/** Publishes a message of an announcement channel. No channel follows it here, so only the flag is set. */
+export function crosspost(context: RouteContext): RestAnswer {
+  return withMessage(context, (message, channel) => {
     if (channel.type !== ChannelType.GuildAnnouncement) {
       return refused(400, 50024, 'Cannot execute action on this channel type');
     }
     const flags = message.flags ?? 0;
     if (flags & MessageFlags.Crossposted) return refused(400, 40033, 'This message has already been crossposted.');
     const published = { ...message, flags: flags | MessageFlags.Crossposted };
-    replaceMessage(ask.world, published);
+    replaceMessage(context.world, published);
     return ok(published);
   });
 }

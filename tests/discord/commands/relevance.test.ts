@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { undoChange } from '../../../src/desk/undo.ts';
-import type { LocalReply } from '../../../src/local/interactions.ts';
+import type { LocalReply } from '../../../src/local/types.ts';
 import { CHANNEL } from '../../support/discord.ts';
 import { BREAD, EMBASSY, HOUR, OTHER, TWELVE, WITHDRAWAL, WITHDRAWAL_TOO } from '../../support/newsroom.ts';
 import { labelsOf, messageOf, openPeople, type People, saidIn } from '../../support/people.ts';

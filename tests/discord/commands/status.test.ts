@@ -63,7 +63,7 @@ describe('/status', () => {
     });
     people.town.tell('Courier', WITHDRAWAL);
     await people.town.round();
-    people.town.discord.invite(SECOND);
+    people.town.discord.inviteBot(SECOND);
     await people.town.later(MINUTE);
     const as = people.town.discord.people.editor;
     const said = saidIn(await people.slash('status', {}, { as, channelId: ELSEWHERE }));

@@ -135,7 +135,7 @@ it('another server sees the story, but neither its alerts nor its watches, and t
   const people = await withStories([...TWELVE, WITHDRAWAL]);
   const { desk: context, applyConfig } = people.town.room;
   const there = { channelId: ELSEWHERE };
-  people.town.discord.invite(SECOND);
+  people.town.discord.inviteBot(SECOND);
   expect(saidIn(await people.slash('stories latest', {}, there))).toContain('I do not serve this server');
   const { server } = await context.store.channel(CHANNEL);
   const config = context.config();

@@ -240,7 +240,7 @@ describe('who may', () => {
 
   it('one server neither sees nor changes the watches of another', async () => {
     const people = await openPeople({ watches: [EMBASSY, { ...EMBASSY, name: 'Far', channel: ELSEWHERE }] });
-    people.town.discord.invite(SECOND);
+    people.town.discord.inviteBot(SECOND);
     await people.town.room.lookAtChannels();
     const before = people.file('watches.yaml');
     const there = { channelId: ELSEWHERE };

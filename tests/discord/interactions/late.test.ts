@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LocalReply } from '../../../src/local/interactions.ts';
+import type { LocalReply } from '../../../src/local/types.ts';
 import { CHANNEL } from '../../support/discord.ts';
 import { TWELVE, WITHDRAWAL } from '../../support/newsroom.ts';
 import { openPeople, type People, saidIn } from '../../support/people.ts';

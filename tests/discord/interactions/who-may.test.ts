@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RequiredRole } from '../../../src/discord/interactions/types.ts';
-import type { LocalReply } from '../../../src/local/interactions.ts';
+import type { LocalReply } from '../../../src/local/types.ts';
 import { CHANNEL } from '../../support/discord.ts';
 import { messageOf, type People } from '../../support/people.ts';
 import { COMPLETED, FAR, openHouse, SECRETS, SPARE, WAYS } from '../../support/scenarios.ts';

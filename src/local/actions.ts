@@ -1,63 +1,61 @@
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import type { AnyComponent } from './components.ts';
 import { allComponents } from './components.ts';
-import { checkWritten, type Upload } from './files.ts';
+import { checkFiles } from './files.ts';
 import { type FilledForm, formData } from './form.ts';
-import type { LocalChoice, LocalReply, Modal } from './interactions.ts';
-import { begin } from './interactions.ts';
-import { choose } from './menus.ts';
+import { startInteraction } from './interactions.ts';
+import { resolveChoice } from './menus.ts';
 import { postMessage } from './messages.ts';
-import { type Chooser, userOf } from './resolved.ts';
+import { type ChoiceContext, userOf } from './resolved.ts';
 import { type SlashInput, slashData } from './slash.ts';
-import type { LocalWorld, Person } from './world.ts';
+import type { AnyComponent, LocalChoice, LocalReply, LocalWorld, Modal, Person, Upload } from './types.ts';
 import { channelFor } from './world.ts';
 
-/** Who acts, and where. Without `as` it is the owner. */
+/** Who acts, and where. Without `as`: the owner. */
 export interface Actor {
   channelId: string;
   as?: string | undefined;
 }
 
-export interface WriteAct extends Actor {
+export interface WriteAction extends Actor {
   content: string;
   files?: readonly Upload[];
 }
 
-export interface SlashAct extends Actor, SlashInput {}
+export interface SlashAction extends Actor, SlashInput {}
 
-/** A command of a message's menu, or of a member's. */
-export type ContextAct = { command: string; as?: string | undefined } & (
+/** A command in the context menu of a message or of a member. */
+export type ContextAction = { command: string; as?: string | undefined } & (
   | { messageId: string }
   | { userId: string; channelId: string }
 );
 
-export interface ClickAct {
+export interface ClickAction {
   messageId: string;
   customId: string;
-  /** What was chosen, where it is a select menu. */
+  /** The chosen values of a select menu. */
   values?: readonly string[];
   as?: string | undefined;
 }
 
-export interface SubmitAct extends Actor, FilledForm {
+export interface SubmitAction extends Actor, FilledForm {
   modal: Modal;
-  /** The message from whose button the modal came. */
+  /** The message whose button opened the form. */
   messageId?: string | undefined;
 }
 
-/** What people do: the page and the tests act through these alone. Each throws where a person could not do it. */
-export type Acts = ReturnType<typeof actsOf>;
+/** Everything that people can do. The page and the tests use only these. Each throws if that person could not do it. */
+export type Actions = ReturnType<typeof openActions>;
 
-export function actsOf(world: LocalWorld, origin: () => string) {
+export function openActions(world: LocalWorld, origin: () => string) {
   return {
-    /** Writes a plain message, perhaps with files. */
-    write: ({ channelId, as, content, files = [] }: WriteAct): APIMessage => {
+    /** Sends a plain message, optionally with files. */
+    write: ({ channelId, as, content, files = [] }: WriteAction): APIMessage => {
       const author = actor(world, as);
       const needed = PermissionFlagsBits.SendMessages | (files.length > 0 ? PermissionFlagsBits.AttachFiles : 0n);
       channelFor(world, author, channelId, needed);
-      checkWritten(files);
-      if (!content.trim() && files.length === 0) throw new Error('There is nothing to send.');
+      checkFiles(files);
+      if (!content.trim() && files.length === 0) throw new Error('The message is empty.');
       return postMessage(world, {
         channelId,
         author,
@@ -67,18 +65,18 @@ export function actsOf(world: LocalWorld, origin: () => string) {
       });
     },
     /** Sends a slash command. */
-    slash: (act: SlashAct): Promise<LocalReply> => slash(world, act, 2, origin()),
-    /** Asks what the bot suggests for the option `focused` of a command that is being typed. */
-    complete: async (act: SlashAct & { focused: string }): Promise<LocalChoice[]> => {
+    slash: (act: SlashAction): Promise<LocalReply> => slash(world, act, 2, origin()),
+    /** Requests the bot's suggestions (autocomplete) for the option `focused`. */
+    complete: async (act: SlashAction & { focused: string }): Promise<LocalChoice[]> => {
       const reply = await slash(world, act, 4, origin());
       return reply.kind === 'choices' ? reply.choices : [];
     },
     /** Uses a command of a context menu. */
-    context: (act: ContextAct): Promise<LocalReply> => context(world, act),
-    /** Presses a button, or chooses from a select menu. */
-    click: (act: ClickAct): Promise<LocalReply> => click(world, act),
-    /** Sends a form. */
-    submit: (act: SubmitAct): Promise<LocalReply> => submit(world, act, origin()),
+    context: (act: ContextAction): Promise<LocalReply> => context(world, act),
+    /** Presses a button or chooses from a select menu. */
+    click: (act: ClickAction): Promise<LocalReply> => click(world, act),
+    /** Submits a form. */
+    submit: (act: SubmitAction): Promise<LocalReply> => submit(world, act, origin()),
   };
 }
 
@@ -88,7 +86,7 @@ function actor(world: LocalWorld, id: string | undefined): Person {
   return found;
 }
 
-/** The commands that can be used on a server: its own and the global ones. */
+/** The commands available on a server: its own and the global ones. */
 export function commandsOn(world: LocalWorld, guildId: string): APIApplicationCommand[] {
   return [...world.memory.commands(guildId), ...world.memory.commands('global')];
 }
@@ -100,11 +98,11 @@ function commandNamed(world: LocalWorld, channelId: string, name: string, type: 
   return found;
 }
 
-function chooserIn(world: LocalWorld, person: Person, channelId: string): Chooser {
+function choiceContext(world: LocalWorld, person: Person, channelId: string): ChoiceContext {
   return { world, person, guildId: world.channels.get(channelId)?.guild_id ?? '' };
 }
 
-function slash(world: LocalWorld, act: SlashAct, type: 2 | 4, origin: string): Promise<LocalReply> {
+function slash(world: LocalWorld, act: SlashAction, type: 2 | 4, origin: string): Promise<LocalReply> {
   const { channelId } = act;
   const [name = ''] = act.command.split(' ');
   const command = commandNamed(world, channelId, name, 1);
@@ -113,13 +111,13 @@ function slash(world: LocalWorld, act: SlashAct, type: 2 | 4, origin: string): P
   const body = slashData(
     command,
     type === 4 ? act : { ...act, focused: undefined },
-    chooserIn(world, person, channelId),
+    choiceContext(world, person, channelId),
     origin,
   );
-  return begin(world, { type, person, channelId, body, command: { name: act.command, type: 1 } });
+  return startInteraction(world, { type, person, channelId, body, command: { name: act.command, type: 1 } });
 }
 
-function context(world: LocalWorld, act: ContextAct): Promise<LocalReply> {
+function context(world: LocalWorld, act: ContextAction): Promise<LocalReply> {
   const message = 'messageId' in act ? visibleMessage(world, act.messageId, actor(world, act.as)) : undefined;
   const channelId = message?.channel_id ?? (act as { channelId: string }).channelId;
   const command = commandNamed(world, channelId, act.command, message ? 3 : 2);
@@ -127,14 +125,14 @@ function context(world: LocalWorld, act: ContextAct): Promise<LocalReply> {
   const target = message?.id ?? (act as { userId: string }).userId;
   const resolved = message
     ? { messages: { [message.id]: message } }
-    : userOf(chooserIn(world, person, channelId), target);
+    : userOf(choiceContext(world, person, channelId), target);
   if (!resolved) throw new Error(`There is no person ${target}.`);
   const { id, name, type } = command;
   const body = { id, name, type, target_id: target, resolved };
-  return begin(world, { type: 2, person, channelId, command: { name, type }, body });
+  return startInteraction(world, { type: 2, person, channelId, command: { name, type }, body });
 }
 
-/** A message that the person sees: not one that is for another alone. */
+/** A message that this person can see; another person's ephemeral messages are not found. */
 function visibleMessage(world: LocalWorld, id: string, person: Person): APIMessage {
   const message = /^\d{1,19}$/.test(id) ? world.memory.message(id) : undefined;
   const viewer = message && world.memory.viewerOf(message.id);
@@ -142,15 +140,15 @@ function visibleMessage(world: LocalWorld, id: string, person: Person): APIMessa
   return message;
 }
 
-function click(world: LocalWorld, act: ClickAct): Promise<LocalReply> {
+function click(world: LocalWorld, act: ClickAction): Promise<LocalReply> {
   const person = actor(world, act.as);
   const message = visibleMessage(world, act.messageId, person);
   const all = allComponents(message.components as unknown as AnyComponent[]);
   const component = all.find((one) => one.custom_id === act.customId);
-  if (!component || component.disabled) throw new Error(`The message has nothing to press called ${act.customId}.`);
+  if (!component || component.disabled) throw new Error(`The message has no active button or menu ${act.customId}.`);
   const { channel_id: channelId } = message;
   const { values } = act;
-  const resolved = values ? choose(component, values, chooserIn(world, person, channelId)) : {};
+  const resolved = values ? resolveChoice(component, values, choiceContext(world, person, channelId)) : {};
   const body = {
     id: component.id,
     custom_id: act.customId,
@@ -158,13 +156,18 @@ function click(world: LocalWorld, act: ClickAct): Promise<LocalReply> {
     ...(values ? { values } : {}),
     ...(Object.keys(resolved).length > 0 ? { resolved } : {}),
   };
-  return begin(world, { type: 3, person, channelId, source: message, body });
+  return startInteraction(world, { type: 3, person, channelId, source: message, body });
 }
 
-function submit(world: LocalWorld, act: SubmitAct, origin: string): Promise<LocalReply> {
+function submit(world: LocalWorld, act: SubmitAction, origin: string): Promise<LocalReply> {
   const person = actor(world, act.as);
   const source = act.messageId === undefined ? undefined : visibleMessage(world, act.messageId, person);
-  const { components, resolved } = formData(act.modal.components, act, chooserIn(world, person, act.channelId), origin);
+  const { components, resolved } = formData(
+    act.modal.components,
+    act,
+    choiceContext(world, person, act.channelId),
+    origin,
+  );
   const body = {
     custom_id: act.modal.custom_id,
     components,
@@ -173,5 +176,5 @@ function submit(world: LocalWorld, act: SubmitAct, origin: string): Promise<Loca
   const form = `${person.user.id} ${act.modal.custom_id}`;
   const opener = world.forms.get(form);
   world.forms.delete(form);
-  return begin(world, { type: 5, person, channelId: act.channelId, source, body, opener });
+  return startInteraction(world, { type: 5, person, channelId: act.channelId, source, body, opener });
 }

@@ -144,7 +144,7 @@ describe.skipIf(!browserPath)('on the page, in a real browser, a person', () => 
   }
 
   const last = (page: Page) => page.locator('.message').last();
-  const list = (page: Page) => page.getByRole('listbox', { name: 'What may come next' });
+  const list = (page: Page) => page.getByRole('listbox', { name: 'Suggestions' });
   const line = (page: Page) => page.getByRole('combobox', { name: 'Message, or / for commands' });
 
   it('gives a command a file, a person and a channel, all by keyboard', async () => {
@@ -327,9 +327,9 @@ describe.skipIf(!browserPath)('on the page, in a real browser, a person', () => 
       one.scrollTop = 0;
     });
     await channel.send('News of others');
-    await page.getByRole('button', { name: 'Newer below' }).click();
+    await page.getByRole('button', { name: 'New messages' }).click();
     await expect.poll(() => page.getByText('News of others').isVisible()).toBe(true);
-    await expect.poll(() => page.getByRole('button', { name: 'Newer below' }).isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole('button', { name: 'New messages' }).isVisible()).toBe(false);
     await page.locator('#scroll').evaluate((one) => {
       one.scrollTop = 0;
     });
