@@ -25,10 +25,10 @@ export type MuteFor = 'hour' | 'day' | 'ever' | 'change';
 const HOUR = 3_600_000;
 
 /** Null: it is no longer kept, or stands in another channel. */
-export async function alertOf(message: number, asker: Asker, context: DeskContext): Promise<Alerted | null> {
-  const row = Number.isSafeInteger(message) ? await context.store.message(message) : null;
+export async function alertOf(key: string, asker: Asker, context: DeskContext): Promise<Alerted | null> {
+  const row = await context.store.messageByKey(key);
   if (row?.channel !== asker.channel) return null;
-  const [story] = await context.store.storiesOf(message);
+  const [story] = await context.store.storiesOf(row.id);
   const file = story === undefined ? null : await context.store.storyFile(story);
   if (!file) return null;
   const names = file.alerts.find(({ channel }) => channel === asker.channel)?.watches ?? [];

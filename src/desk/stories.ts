@@ -201,10 +201,10 @@ export async function storyAsked(written: string, asker: Viewer, context: Desk):
 }
 
 /** The story of a message in this channel: what *All reports* asks for. */
-export async function storyOfMessage(message: number, asker: Asker, context: Desk): Promise<WholeStory | null> {
-  const row = Number.isSafeInteger(message) ? await context.store.message(message) : null;
+export async function storyOfMessage(key: string, asker: Asker, context: Desk): Promise<WholeStory | null> {
+  const row = await context.store.messageByKey(key);
   if (row?.channel !== asker.channel) return null;
-  const [story] = await context.store.storiesOf(message);
+  const [story] = await context.store.storiesOf(row.id);
   return story === undefined ? null : wholeStory(story, asker, context);
 }
 

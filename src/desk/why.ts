@@ -9,17 +9,17 @@ export type Why =
   | { readonly kind: 'gone' };
 
 /**
- * Why does this message stand in this channel?
- * @param message the id that its button carries
+ * Explains why this message was posted in this channel.
+ * @param key of the message, as its button carries it
  */
 export async function whyAlert(
-  store: Pick<Store, 'message' | 'storiesOf' | 'storyFile'>,
-  message: number,
+  store: Pick<Store, 'messageByKey' | 'storiesOf' | 'storyFile'>,
+  key: string,
   channel: string,
 ): Promise<Why> {
-  const row = Number.isSafeInteger(message) ? await store.message(message) : null;
+  const row = await store.messageByKey(key);
   if (row === null || row.channel !== channel) return { kind: 'gone' };
-  const files = await Promise.all((await store.storiesOf(message)).map((story) => store.storyFile(story)));
+  const files = await Promise.all((await store.storiesOf(row.id)).map((story) => store.storyFile(story)));
   const explanations = files.flatMap((file) => (file ? explainAlert(file, channel) : []));
   if (explanations.length === 0) return { kind: 'gone' };
   return { kind: row.kind === 'gathered' ? 'gathered' : 'explained', explanations };

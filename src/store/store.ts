@@ -226,6 +226,8 @@ export interface Store {
   /** All that waits, in one channel or in all: due, attempted, and delivered messages with an edit due; oldest first. */
   outbox(channel?: string): Promise<readonly OutboxMessage[]>;
   message(id: number): Promise<OutboxMessage | null>;
+  /** The message that the target's buttons name by this key. */
+  messageByKey(key: string): Promise<OutboxMessage | null>;
   storiesOf(message: number): Promise<readonly number[]>;
   /** Notices for these watches, each unless one was made since then already. */
   saveNotices(silent: readonly SilentWatch[], now: number): Promise<void>;

@@ -476,6 +476,14 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect(await store.outbox()).toEqual([]);
     });
 
+    it('is found by its key alone', async () => {
+      await store.saveFindings(alerted(2));
+      const keys = await Promise.all([1, 2].map(async (id) => (await store.message(id))!.key));
+      expect(await Promise.all(keys.map(async (key) => (await store.messageByKey(key))?.id))).toEqual([1, 2]);
+      for (const key of keys) expect(key).toMatch(/^[\w-]{16}$/);
+      for (const key of ['1', '', 'nonsense:', `${keys[0]}x`]) expect(await store.messageByKey(key)).toBeNull();
+    });
+
     it('changes only while it is in the state in which it was read', async () => {
       expect(await store.changeMessage(1, 'due', attempted)).toBe(true);
       expect(await store.changeMessage(1, 'due', { ...attempted, body: '{"content":"late"}' })).toBe(false);

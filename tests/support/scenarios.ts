@@ -79,7 +79,7 @@ const SLASH: Readonly<Record<string, readonly [RequiredRole, Readonly<Record<str
 type Id = (people: People, who: Who) => Promise<string>;
 
 const alertKey: Id = async ({ town: newsroom }) =>
-  JSON.stringify(newsroom.messages()[0]!.components).match(/"all:(\w+)"/)![1]!;
+  JSON.stringify(newsroom.messages()[0]!.components).match(/"all:([\w-]+)"/)![1]!;
 
 function draft(kind: string, body: object): Id {
   return async ({ town: newsroom }, { as }) => {

@@ -55,7 +55,7 @@ export const relevance = {
 } satisfies CommandModule;
 
 function asked({ args, ...asker }: ButtonPress, context: DeskContext): Promise<Alerted | null> {
-  return alertOf(Number.parseInt(args[0] ?? '', 36), asker, context);
+  return alertOf(args[0] ?? '', asker, context);
 }
 
 async function chosen(press: ButtonPress, context: DeskContext): Promise<Reply> {

@@ -66,7 +66,7 @@ export const stories = {
       needs: 'anyone',
       run: async (press, context) => ({
         kind: 'say',
-        ...renderStory(await storyOfMessage(Number.parseInt(press.args[0] ?? '', 36), press, context)),
+        ...renderStory(await storyOfMessage(press.args[0] ?? '', press, context)),
       }),
     },
   ],

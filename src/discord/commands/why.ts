@@ -25,5 +25,5 @@ export const why = {
 } satisfies CommandModule;
 
 async function answer(key: string, channel: string, { store }: DeskContext): Promise<Reply> {
-  return { kind: 'say', ...renderWhy(await whyAlert(store, Number.parseInt(key, 36), channel)) };
+  return { kind: 'say', ...renderWhy(await whyAlert(store, key, channel)) };
 }

@@ -54,6 +54,7 @@ export function openSqlite(file: string): Store {
     saveFindings: async (findings) => saveFindings(db, findings),
     outbox: async (channel) => outbox.outbox(db, channel ?? null),
     message: async (id) => outbox.message(db, id),
+    messageByKey: async (key) => outbox.messageByKey(db, key),
     storiesOf: async (message) => outbox.storiesOf(db, message),
     saveNotices: async (silent, now) => outbox.saveNotices(db, silent, now),
     lastDelivered: async (channels) => outbox.lastDelivered(db, channels),

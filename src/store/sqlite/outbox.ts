@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { ChannelState, MessageChange, MessageForm, MessageState, OutboxMessage } from '../../delivery/states.ts';
 import type { NewMessage } from '../../news/alert/compose.ts';
@@ -22,6 +23,18 @@ export function outbox(db: DatabaseSync, channel: string | null): OutboxMessage[
 export function message(db: DatabaseSync, id: number): OutboxMessage | null {
   const row = db.prepare('SELECT * FROM messages WHERE id = ?').get(id);
   return row ? outboxMessage(row) : null;
+}
+
+/** Messages from before keys were random have their number, in base 36. */
+export function messageByKey(db: DatabaseSync, key: string): OutboxMessage | null {
+  const number = /^[0-9a-z]{1,10}$/.test(key) ? Number.parseInt(key, 36) : null;
+  const row = db.prepare('SELECT * FROM messages WHERE key = ? OR (key IS NULL AND id = ?)').get(key, number);
+  return row ? outboxMessage(row) : null;
+}
+
+/** 96 bits in 16 characters, none of them a colon. A nonce has 25 characters at most (Discord's docs, Create Message). */
+function randomKey(): string {
+  return randomBytes(12).toString('base64url');
 }
 
 export function saveNotices(db: DatabaseSync, silent: readonly SilentWatch[], now: number): void {
@@ -152,8 +165,8 @@ export function insertMessage(
 ): number {
   const id = takeNumbers(db, 'messages');
   db.prepare(
-    "INSERT INTO messages (id, kind, channel, watch, state, made_at, due_at) VALUES (?, ?, ?, ?, 'due', ?, ?)",
-  ).run(id, kind, channel, watch, now, dueAt);
+    "INSERT INTO messages (id, key, kind, channel, watch, state, made_at, due_at) VALUES (?, ?, ?, ?, ?, 'due', ?, ?)",
+  ).run(id, randomKey(), kind, channel, watch, now, dueAt);
   return id;
 }
 

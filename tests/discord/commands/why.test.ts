@@ -13,6 +13,8 @@ const ELSEWHERE = '100000000000000002';
 const closers: (() => unknown)[] = [];
 let discord: TestDiscord;
 let store: Store;
+/** Of messages 1 and 2. */
+let keys: readonly string[];
 let troubles: unknown[];
 let serves: boolean;
 
@@ -24,6 +26,7 @@ beforeEach(async () => {
   troubles = [];
   serves = true;
   for (const [n, channel] of [CHANNEL, ELSEWHERE].entries()) await store.saveFindings(alerted(n + 1, channel));
+  keys = (await store.outbox()).map(({ key }) => key);
   const context = { store, clock: () => 0, config: () => ({ settings: { editors: [], operators: [] } }) };
   const leave = await connect(
     { token: discord.token, api: discord.api },
@@ -59,6 +62,7 @@ function alerted(n: number, channel: string): Findings {
 
 /** Posts a message in CHANNEL whose button speaks of that message of ours, and presses it. */
 async function press(message: number) {
+  const key = keys[message - 1] ?? 'none';
   const target = openDiscordTarget(openRest({ token: discord.token, api: discord.api }));
   const view = {
     watch: '',
@@ -66,9 +70,9 @@ async function press(message: number) {
     colour: null,
     stories: [{ headline: 'x', link: '', publisher: '', at: 0 }],
   };
-  const sent = await target.send(CHANNEL, renderPlain(view, message.toString(36), 'plain'));
+  const sent = await target.send(CHANNEL, renderPlain(view, key, 'plain'));
   if (sent.kind !== 'delivered') throw new Error(sent.kind);
-  const customId = `why:${message.toString(36)}`;
+  const customId = `why:${key}`;
   const reply = await discord.act.click({ messageId: sent.remoteId, customId, as: discord.people.member });
   if (reply.kind !== 'message') throw new Error(reply.kind);
   return reply.message;

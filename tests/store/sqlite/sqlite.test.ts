@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { migrate } from '../../../src/store/sqlite/migrate.ts';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
 import { storeContract } from '../contract.ts';
@@ -54,6 +54,20 @@ describe('SQLite, in a file', () => {
     const rows = open(file).prepare('SELECT feed, at FROM visits ORDER BY feed, at').all();
     expect(rows.map(({ at }) => at)).toEqual([4, 5, 4, 5]);
   });
+});
+
+test('two archives give their first messages different keys: Discord would take one for the other', async () => {
+  const notice = { channel: '7', watch: 'Docks', since: 0 };
+  const keys = await Promise.all(
+    ['a.db', 'b.db'].map(async (name) => {
+      const store = openSqlite(join(folder, name));
+      await store.saveNotices([notice], 1);
+      const [first] = await store.outbox();
+      await store.close();
+      return first?.key;
+    }),
+  );
+  expect(new Set(keys).size).toBe(2);
 });
 
 function open(file: string): DatabaseSync {
@@ -123,6 +137,7 @@ describe('migrations', () => {
       INSERT INTO messages (id, kind, channel, watch, state, made_at, due_at) VALUES (5, 'alert', '7', 'Docks', 'due', 0, 0)`);
     const store = openSqlite(file);
     expect(await store.message(5)).toMatchObject({ id: 5, key: '5', watch: 'Docks' });
+    expect(await store.messageByKey('5')).toMatchObject({ id: 5 });
     expect(await store.reserveIds({ articles: 1, stories: 1 })).toEqual({ articles: 1, stories: 8 });
     await store.close();
     expect(run(open(file)).slice(0, 10)).toEqual(counted.map((name) => name.replace('.sql', '')));
