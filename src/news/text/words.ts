@@ -6,6 +6,7 @@ import { sentences } from './sentences.ts';
 import { families, whole } from './words/families.ts';
 import { irregular } from './words/irregular.ts';
 import { languageOf, SCRIPTS } from './words/languages.ts';
+import { american } from './words/spelling.ts';
 import { stemIn } from './words/stems.ts';
 
 /** Letters whose accent is part of the letter: decomposition does not take it off. Arabic as Lucene's normalisers have it. */
@@ -59,18 +60,32 @@ const UNINFLECTED: ReadonlySet<string> = new Set(
 const ENGLISH = /^[a-z]+(?:'[a-z]+)?$/;
 
 /**
- * The word family of a folded English word: `withdrew`, `withdrawals` → `withdraw`; `u.s.` → `u_s`.
+ * The word family of a folded English word: `withdrew`, `withdrawals` → `withdraw`; `f.b.i.` → `fbi`.
  * Porter 2 after a table of irregular forms, before a table of families (facts: language.md 1).
  */
 export function wordKey(form: string): string {
   if (form.length > LONGEST) return form.slice(0, LONGEST);
-  if (form.includes('.')) return /\d/.test(form) ? form : form.replace(/\.$/, '').replaceAll('.', '_');
+  if (form.includes('.')) return dottedKey(form);
   if (!ENGLISH.test(form)) return form;
-  const base = irregular.get(form) ?? form;
+  const spelt = american(form);
+  const base = irregular.get(spelt) ?? spelt;
   const kept = whole.get(base) ?? whole.get(base.replace(/s$/, ''));
   if (kept !== undefined) return kept;
   const stem = porter2(base);
   return families.get(stem) ?? stem;
+}
+
+/** Initialisms that are common words without their dots. */
+const WORDS_WITHOUT_DOTS: ReadonlySet<string> = new Set(
+  'us it who is am pm as at in on an no so me he we go do be or if'.split(' '),
+);
+
+/** `f.b.i.` is `fbi`, and `e.t.f.s` is its plural; `u.s.` stays apart from `us`. */
+function dottedKey(form: string): string {
+  if (/\d/.test(form)) return form;
+  const bare = form.replaceAll('.', '');
+  if (WORDS_WITHOUT_DOTS.has(bare)) return form.replace(/\.$/, '').replaceAll('.', '_');
+  return ENGLISH.test(bare) ? wordKey(bare) : bare;
 }
 
 /**
@@ -79,7 +94,8 @@ export function wordKey(form: string): string {
  */
 export function inflection(form: string): string {
   if (form.length > LONGEST || !ENGLISH.test(form) || UNINFLECTED.has(form)) return form;
-  const base = irregular.get(form) ?? form;
+  const spelt = american(form);
+  const base = irregular.get(spelt) ?? spelt;
   if (base.length < 4) return base;
   const cut = base
     .replace(/(?<=[a-z]{2})ies$|(?<=[a-z]{2})ied$/, 'y')
@@ -92,11 +108,11 @@ export function inflection(form: string): string {
 }
 
 /**
- * A dotted abbreviation, a number with its separators, or a run of letters and digits with apostrophes inside.
+ * A name with signs (`C++`, `C#`, `.NET`, `AT&T`), a dotted abbreviation, a number with its separators, or a run of letters and digits with apostrophes inside.
  * Hyphens part words. Each alternative reads a character once, so the whole is linear.
  */
 const TOKEN =
-  /\p{L}(?:\.\p{L})+(?:\.|(?![\p{L}\p{N}]))|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00ad]|\u200c|\u200d)*(?:['’ʼ]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
+  /(?<![\p{L}\p{N}])(?:[A-Za-z](?:\+\+|#)(?![\p{L}\p{N}])|\.NET(?![\p{L}\p{N}])|\p{Lu}{1,3}&\p{Lu}{1,2}(?![\p{L}\p{N}]))|\p{L}(?:\.\p{L})+(?:\.|(?![\p{L}\p{N}]))|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00ad]|\u200c|\u200d)*(?:['’ʼ]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const POSSESSIVE = /['’ʼ]s$/i;

@@ -42,14 +42,17 @@ function indexPivots(watches: readonly PlannedQuery[]): Pick<Watches, 'byOpening
   watches.forEach(({ plan }, number) => {
     const pivots = pivotsOf(plan);
     if (pivots === null) unpivoted.push(number);
-    const table = pivots?.opening ? byOpening : byPivot;
-    for (const owner of pivots?.owners ?? []) {
-      const list = table.get(owner);
-      if (list) list.push(number);
-      else table.set(owner, [number]);
+    for (const { owners, opening } of pivots ?? []) {
+      for (const owner of owners) addTo(opening ? byOpening : byPivot, owner, number);
     }
   });
   return { byOpening, byPivot, unpivoted };
+}
+
+function addTo(table: Map<string, number[]>, owner: string, number: number): void {
+  const list = table.get(owner);
+  if (list) list.push(number);
+  else table.set(owner, [number]);
 }
 
 function lookupOf(atoms: readonly Atom[], counts: (role: MemberRole) => boolean): PatternLookup {
@@ -66,12 +69,13 @@ function lookupOf(atoms: readonly Atom[], counts: (role: MemberRole) => boolean)
     else meanings[number] = [{ owner, role }];
   };
   for (const atom of atoms) {
-    const { owners } = atom;
-    if (!known.has(owners[0]!)) add(atom.own, owners[0]!, 'same');
-    if (atom.group && !known.has(owners[1]!)) {
-      for (const { role, pattern } of atom.group.members) if (counts(role)) add(pattern, owners[1]!, role);
-    }
-    for (const owner of owners) known.add(owner);
+    const [word, ...groups] = atom.owners;
+    if (!known.has(word!)) for (const own of [atom.own, ...atom.variants]) add(own, word!, 'same');
+    [...(atom.group ? [atom.group] : []), ...atom.related].forEach(({ members }, n) => {
+      if (known.has(groups[n]!)) return;
+      for (const { role, pattern } of members) if (counts(role)) add(pattern, groups[n]!, role);
+    });
+    for (const owner of atom.owners) known.add(owner);
   }
   return { index: indexPatterns(patterns), meanings };
 }
@@ -155,7 +159,7 @@ function foundBy(plan: QueryPlan, reading: Reading): readonly FoundWords[] {
   });
 }
 
-function asFound({ atom, from, to, own }: MatchSpot, place: Place, reading: Reading): FoundWords {
+function asFound({ atom, from, to, group }: MatchSpot, place: Place, reading: Reading): FoundWords {
   const { text, words: all } = reading.article.split[place];
   const [start, end] = [all[from]!.start, all[to - 1]!.end];
   return {
@@ -164,7 +168,7 @@ function asFound({ atom, from, to, own }: MatchSpot, place: Place, reading: Read
     end,
     words: text.slice(start, end),
     term: atom.term,
-    group: own ? null : (atom.group?.id ?? null),
+    group,
   };
 }
 

@@ -3,7 +3,8 @@
 import { families } from '../text/words/families.ts';
 import { irregular } from '../text/words/irregular.ts';
 import { allFamilies, familyTails, fold, wordKey, words } from '../text/words.ts';
-import type { Language, Query } from '../types.ts';
+import type { Language, Query, Word } from '../types.ts';
+import type { Pattern } from './match/patterns.ts';
 import { type Atom, planQuery, type QueryPlan } from './match/plan.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
@@ -43,11 +44,18 @@ function inTitle({ field, plan }: Extract<QueryPlan, { kind: 'field' }>): string
   return inside && `title : (${inside})`;
 }
 
-/** Its own word, or any member of its group; a phrase is looked for by its words, in any order. */
-function ofAtom({ own, group }: Atom): string | null {
-  const members = (group?.members ?? []).filter(({ role }) => role !== 'not' && role !== 'unless');
-  const own_ = own.steps.some(({ by }) => by === 'prefix') ? prefix(own.text) : ofText(own.text);
-  return any([own_, ...members.map(({ pattern }) => ofText(pattern.text))]);
+/** Its own word, or any member of its groups; a phrase is looked for by its words, in any order. */
+function ofAtom({ own, variants, group, related }: Atom): string | null {
+  const members = [group, ...related].flatMap((one) => one?.members ?? []);
+  const counting = members.filter(({ role }) => role !== 'not' && role !== 'unless');
+  const others = [...variants, ...counting.map((member) => member.pattern)];
+  const itself = own.steps.some(({ by }) => by === 'prefix') ? prefix(own.text) : ofText(own.text);
+  return any([itself, ...others.filter(isSpelt).map(({ text }) => ofText(text))]);
+}
+
+/** The index cannot be asked for initials. */
+function isSpelt({ steps }: Pattern): boolean {
+  return steps.every(({ by }) => by !== 'initials');
 }
 
 function ofText(text: string): string | null {
@@ -93,9 +101,17 @@ function joined(parts: readonly (string | null)[], by: string): string | null {
 
 /** What an article is found by: the families of its words, and the ends of Chinese ones (大使馆 is found by 使馆). */
 export function searchKeys(text: string, language: Language | null): string {
-  return words(text, language)
-    .flatMap(({ key, form }) => [key, ...familyTails(form)])
-    .join(' ');
+  const all = words(text, language);
+  const keys = all.flatMap(({ key, form }) => [key, ...familyTails(form)]);
+  return [...keys, ...hyphened(text, all)].join(' ');
+}
+
+/** `roll-out` is found by `rollout`. */
+function hyphened(text: string, all: readonly Word[]): readonly string[] {
+  return all.flatMap(({ form, end }, n) => {
+    const next = all[n + 1];
+    return next && next.start === end + 1 && text[end] === '-' ? [wordKey(form + next.form)] : [];
+  });
 }
 
 const MONTH = 30 * 24 * 3_600_000;

@@ -64,9 +64,11 @@ const FIELDS = { publisher: 'in the publisher’s name, or its family’s', lang
 function acceptedTogether(query: Query, { thesaurus, leftOut, where }: Within): readonly Accepted[] {
   const atoms = atomsOf(planQuery(query, thesaurus, !leftOut));
   const ids = new Set(atoms.map(({ group }) => group?.id));
-  return atoms.map(({ term, group, own, optional, whole }) => {
+  return atoms.map(({ term, group, related, variants, own, optional, whole }) => {
+    const members = [group, ...related].flatMap((one) => one?.members ?? []);
+    const spelt = variants.filter(({ steps }) => steps.every(({ by }) => by !== 'initials'));
     const written = (is: (role: MemberRole) => boolean) => {
-      const found = (group?.members ?? []).filter(({ role }) => is(role)).map(({ entry }) => entry);
+      const found = members.filter(({ role }) => is(role)).map(({ entry }) => entry);
       return [...new Set(found)].filter((entry) => familyOf(entry) !== familyOf(term));
     };
     return {
@@ -79,7 +81,7 @@ function acceptedTogether(query: Query, { thesaurus, leftOut, where }: Within): 
       ].join(', '),
       leftOut,
       group: group?.id ?? null,
-      words: written((role) => role === 'same'),
+      words: [...new Set([...spelt.map(({ text }) => text), ...written((role) => role === 'same')])],
       close: whole ? [] : written((role) => role === 'also' || (typeof role === 'object' && ids.has(role.beside))),
       never: written((role) => role === 'not' || role === 'unless'),
     };
@@ -96,6 +98,7 @@ const FORMS: Readonly<Record<Atom['own']['steps'][number]['by'], string>> = {
   end: 'also at the end of a longer word',
   form: 'exactly so',
   written: 'as it is written',
+  initials: 'by its initials',
   prefix: 'whatever begins so',
 };
 

@@ -10,8 +10,10 @@ export interface MatchSpot {
   readonly to: number;
   /** It counts by itself; otherwise (`also`, `with`) only close to another word of the watch. */
   readonly strong: boolean;
-  /** It is the watch's own word, not another one of its group. */
+  /** It is the watch's own word, in any form. */
   readonly own: boolean;
+  /** The group that made the words the same; null where they are the watch's own. */
+  readonly group: string | null;
   /** Where `strong` is false: only beside a word of this group. */
   readonly beside: string | null;
 }

@@ -9,8 +9,8 @@ type Agreement = 'key' | 'stem' | 'form' | 'written' | 'prefix';
 /** So many words (`gap`) may lie before it. */
 type Step = { readonly gap: number } & (
   | { readonly by: 'key' | 'stem'; readonly is: string; readonly families: AnyFamily }
-  /** `end`: it ends so. */
-  | { readonly by: 'form' | 'written' | 'prefix' | 'end'; readonly is: string }
+  /** `end`: it ends so. `initials`: the words from here begin with these letters. */
+  | { readonly by: 'form' | 'written' | 'prefix' | 'end' | 'initials'; readonly is: string }
 );
 type Asked = Step extends infer S ? (S extends Step ? Omit<S, 'gap'> : never) : never;
 
@@ -87,6 +87,10 @@ export interface PatternIndex {
   readonly byStart: ReadonlyMap<string, readonly number[]>;
   /** By the last letter. */
   readonly byEnd: ReadonlyMap<string, readonly number[]>;
+  /** By the first letter of the first word. */
+  readonly byInitial: ReadonlyMap<string, readonly number[]>;
+  /** How words of one step begin: what a text writes in two (`roll-out`, `air strike`) is looked for with these only. */
+  readonly beginnings: ReadonlySet<string>;
   /** What the four say of a word that was met: most words of the news come again, and begin nothing. */
   readonly met: Map<string, Met>;
 }
@@ -100,7 +104,11 @@ interface Met {
 
 /** @param language if given, for texts of this language only: other families are not made */
 export function indexPatterns(patterns: readonly Pattern[], language?: Language): PatternIndex {
-  const maps = { key: new Map(), stem: new Map(), form: new Map(), prefix: new Map(), end: new Map() };
+  const maps = {
+    ...{ key: new Map(), stem: new Map(), form: new Map() },
+    ...{ prefix: new Map(), end: new Map(), initials: new Map() },
+  };
+  const beginnings = new Set<string>();
   patterns.forEach(({ steps }, number) => {
     const first = steps[0]!;
     const map: Map<string, number[]> = maps[first.by === 'written' ? 'form' : first.by];
@@ -109,9 +117,18 @@ export function indexPatterns(patterns: readonly Pattern[], language?: Language)
       if (list) list.push(number);
       else map.set(name, [number]);
     }
+    if (steps.length === 1 && first.by === 'key') addBeginnings(beginnings, fold(first.is));
   });
-  const { key, stem, form, prefix, end } = maps;
-  return { patterns, byKey: key, byStem: stem, byForm: form, byStart: prefix, byEnd: end, met: new Map() };
+  const { key, stem, form, prefix, end, initials } = maps;
+  const byFirst = { byKey: key, byStem: stem, byForm: form, byStart: prefix, byEnd: end, byInitial: initials };
+  return { patterns, ...byFirst, beginnings, met: new Map() };
+}
+
+const LATIN_WORD = /^[a-z0-9]{3,}$/;
+
+function addBeginnings(beginnings: Set<string>, form: string): void {
+  if (!LATIN_WORD.test(form)) return;
+  for (let length = 1; length <= form.length; length++) beginnings.add(form.slice(0, length));
 }
 
 /** Under which names an index has what a step asks for. */
@@ -128,6 +145,8 @@ function namesOf(step: Step, language?: Language): ReadonlySet<string> {
       return new Set([step.is.slice(0, 2)]);
     case 'end':
       return new Set([step.is.slice(-1)]);
+    case 'initials':
+      return new Set([step.is.slice(0, 1)]);
   }
 }
 
@@ -139,8 +158,57 @@ export function findPatterns(index: PatternIndex, text: Split, end = text.words.
       const to = endOf(index.patterns[number]!, text, at);
       if (to > 0) found.push({ from: at, to, pattern: number });
     }
+    if (index.byInitial.size > 0) addInitials(found, index, text, at);
+    if (index.beginnings.has(text.words[at]!.form)) addGlued(found, index, text, at);
   }
   return found;
+}
+
+function addInitials(found: Occurrence[], index: PatternIndex, text: Split, at: number): void {
+  for (const number of index.byInitial.get(text.words[at]!.form.slice(0, 1)) ?? []) {
+    const to = initialsEnd(index.patterns[number]!.steps[0]!.is, text, at);
+    if (to > 0) found.push({ from: at, to, pattern: number });
+  }
+}
+
+const CONNECTING: ReadonlySet<string> = new Set('of for the and on to in de'.split(' '));
+
+/** Where words end whose initials these are: all capitals, or none and each of four letters at least; 0 where they are not. */
+function initialsEnd(letters: string, text: Split, from: number): number {
+  let at = from;
+  const isCapital = startsInCapitals(text, from);
+  for (let n = 0; n < letters.length; at++) {
+    const word = text.words[at];
+    if (!word) return 0;
+    if (n > 0 && isCapital && CONNECTING.has(word.form)) continue;
+    if (word.form[0] !== letters[n] || startsInCapitals(text, at) !== isCapital) return 0;
+    if (word.form.length < (isCapital ? 2 : 4)) return 0;
+    n++;
+  }
+  return at;
+}
+
+function startsInCapitals({ text, words: all }: Split, at: number): boolean {
+  return /^\p{Lu}/u.test(text.charAt(all[at]!.start));
+}
+
+/** `roll-out` and `roll out` for a watch's `rollout`; with a blank between them both parts have three letters at least. */
+function addGlued(found: Occurrence[], index: PatternIndex, text: Split, at: number): void {
+  const [left, right] = [text.words[at]!, text.words[at + 1]];
+  if (!right || right.start - left.end !== 1) return;
+  const mark = text.text.charAt(left.end);
+  const isShort = left.form.length < 3 || right.form.length < 3;
+  if (mark !== '-' && mark !== '‑' && (mark !== ' ' || isShort)) return;
+  if (!index.beginnings.has(left.form + right.form.slice(0, 2))) return;
+  const glued = left.form + right.form;
+  const keys = familiesOf(glued).in(text.language);
+  const numbers = new Set(keys.flatMap((key) => index.byKey.get(key) ?? []));
+  for (const number of numbers) {
+    const [first, more] = index.patterns[number]!.steps;
+    if (more || first!.by !== 'key') continue;
+    if (first!.families.in(text.language).some((key) => keys.includes(key)))
+      found.push({ from: at, to: at + 2, pattern: number });
+  }
 }
 
 const MOST_MET = 20_000;
@@ -194,5 +262,7 @@ function agrees(step: Step, text: Split, at: number): boolean {
       return word.form.endsWith(step.is) && HAN.test(word.form);
     case 'written':
       return text.text.slice(word.start, word.end) === step.is;
+    case 'initials':
+      return false;
   }
 }

@@ -2,18 +2,26 @@
 
 import { words } from '../../text/words.ts';
 import type { Query, QueryField, QueryWord, Word } from '../../types.ts';
+import { type LexiconGroup, lexiconGroups } from '../lexicon.ts';
 import { type CompiledGroup, memberKeys } from '../thesaurus/entries.ts';
 import { isLittle, type Thesaurus, wholeOf } from '../thesaurus.ts';
 import type { Pattern } from './patterns.ts';
 import { pattern, patternName } from './patterns.ts';
+import { capitalPatterns, countsInCapitals, variantsOf } from './variants.ts';
 
 /** A word or phrase of a watch, with all that counts for it. */
 export interface Atom {
   /** As the watch has it. */
   readonly term: string;
   readonly own: Pattern;
+  /** Other ways to write it. */
+  readonly variants: readonly Pattern[];
   readonly group: CompiledGroup | null;
-  /** Under these names its occurrences are found: its own word's, and its group's. */
+  /** Groups of the lexicon: its country's people, its abbreviation, its class of news words. */
+  readonly related: readonly CompiledGroup[];
+  /** It names a place. */
+  readonly place: boolean;
+  /** Under these names its occurrences are found: its own word's, and those of its groups. */
   readonly owners: readonly string[];
   /** Need not occur: another word of the watch says it already. */
   readonly optional: boolean;
@@ -125,7 +133,7 @@ function planNear(terms: readonly QueryWord[], thesaurus: Thesaurus | null): Que
 function partGroups(atoms: readonly Atom[]): readonly Atom[] {
   return atoms.map((one, n) => {
     const taken = atoms.slice(0, n).some(({ group }) => group !== null && group === one.group);
-    return taken && !one.group?.asWritten ? atom(one.term, one.own) : one;
+    return taken && !one.group?.asWritten ? atom(one.term, one.own, { ...one, group: null }) : one;
   });
 }
 
@@ -142,16 +150,29 @@ function nextAtom(
     if (run.some(({ prefix }) => prefix) || length === terms.length) continue;
     const term = run.map(({ word }) => word).join(' ');
     const group = thesaurus.byKeys.get(memberKeys(words(term, 'en')));
-    if (group) return { atom: wordAtom(term, group), length };
+    const lexicon = lexiconGroups(term, othersOf(terms, at, length));
+    if (group || lexicon.length > 0) return { atom: wordAtom(term, group ?? null, lexicon), length };
   }
   const group = thesaurus?.byKeys.get(memberKeys(words(first.word, 'en'))) ?? null;
-  return { atom: wordAtom(first.word, group), length: 1 };
+  const known = thesaurus ? lexiconGroups(first.word, othersOf(terms, at, 1)) : [];
+  // What counts only close to another word of the watch never counts in a watch of one word.
+  const lexicon = terms.length > 1 ? known : known.filter(({ kind }) => kind !== 'class');
+  return { atom: wordAtom(first.word, group, lexicon), length: 1 };
 }
 
-function wordAtom(term: string, group: CompiledGroup | null): Atom {
+/** The keys of the other words of the watch: they tell which sense of a word is meant. */
+function othersOf(terms: readonly QueryWord[], at: number, length: number): ReadonlySet<string> {
+  const others = [...terms.slice(0, at), ...terms.slice(at + length)];
+  return new Set(others.flatMap(({ word }) => words(word, 'en').map(({ key }) => key)));
+}
+
+function wordAtom(term: string, group: CompiledGroup | null, lexicon: readonly LexiconGroup[] = []): Atom {
   const known = group?.asWritten ? group.members.find(({ role }) => role === 'same')?.pattern : undefined;
-  const own = known ?? pattern(plain(term), { single: 'key', by: 'key' });
-  return atom(term, own!, group);
+  const inCapitals = countsInCapitals(term) ? capitalPatterns(term) : [];
+  const own = known ?? inCapitals[0] ?? pattern(plain(term), { single: 'key', by: 'key' });
+  const variants = [...inCapitals.slice(1), ...(known ? [] : variantsOf(term))];
+  const related = lexicon.map((one) => one.group);
+  return atom(term, own!, { group, variants, related, place: lexicon.some(({ kind }) => kind === 'place') });
 }
 
 function prefixAtom(word: string): Atom {
@@ -174,13 +195,18 @@ function wholeAtoms(terms: readonly QueryWord[], thesaurus: Thesaurus): Atom[] {
   return headed.slice(0, 1).map((group) => ({ ...wordAtom(term, group), whole: true }));
 }
 
-function ownersOf(own: Pattern, group: CompiledGroup | null): readonly string[] {
-  const word = `word ${patternName(own)}`;
-  return group ? [word, `group ${group.id}`] : [word];
+interface Widening {
+  readonly group?: CompiledGroup | null;
+  readonly variants?: readonly Pattern[];
+  readonly related?: readonly CompiledGroup[];
+  readonly place?: boolean;
 }
 
-function atom(term: string, own: Pattern, group: CompiledGroup | null = null): Atom {
-  return { term, own, group, owners: ownersOf(own, group), optional: false, whole: false };
+function atom(term: string, own: Pattern, widening: Widening = {}): Atom {
+  const { group = null, variants = [], related = [], place = false } = widening;
+  const word = `word ${[own, ...variants].map(patternName).join(' | ')}`;
+  const groups = [...(group ? [group] : []), ...related].map(({ id }) => `group ${id}`);
+  return { term, own, variants, group, related, place, owners: [word, ...groups], optional: false, whole: false };
 }
 
 export function atomsOf(plan: QueryPlan): readonly Atom[] {
@@ -227,30 +253,25 @@ export interface Pivots {
   readonly opening: boolean;
 }
 
-/** Null where none can be named. */
-export function pivotsOf(plan: QueryPlan): Pivots | null {
+/** One for each side of an OR: one of them must occur. Null where none can be named. */
+export function pivotsOf(plan: QueryPlan): readonly Pivots[] | null {
   switch (plan.kind) {
     case 'near': {
       const needed = plan.atoms.filter(({ optional }) => !optional).toSorted((a, b) => breadth(a) - breadth(b));
       const owners = [...(needed[0]?.owners ?? []), ...plan.wholes.flatMap((whole) => whole.owners)];
-      return needed[0] ? { owners: [...new Set(owners)], breadth: breadth(needed[0]), opening: true } : null;
+      return needed[0] ? [{ owners: [...new Set(owners)], breadth: breadth(needed[0]), opening: true }] : null;
     }
     case 'phrase':
-      return { owners: plan.atom.owners, breadth: breadth(plan.atom), opening: false };
+      return [{ owners: plan.atom.owners, breadth: breadth(plan.atom), opening: false }];
     case 'within':
       return beyondOpening([plan.left, plan.right].map((side) => (isLoose(side) ? null : pivotsOf(side))));
     case 'and': {
       const all = plan.of.map(pivotsOf).filter((pivots) => pivots !== null);
-      return all.find(({ opening }) => opening) ?? all[0] ?? null;
+      return all.find((pivots) => pivots.every(({ opening }) => opening)) ?? all[0] ?? null;
     }
     case 'or': {
       const all = plan.of.map(pivotsOf);
-      if (!all.every((pivots) => pivots !== null)) return null;
-      return {
-        owners: [...new Set(all.flatMap(({ owners }) => owners))],
-        breadth: all.reduce((sum, one) => sum + one.breadth, 0),
-        opening: all.every(({ opening }) => opening),
-      };
+      return all.every((pivots) => pivots !== null) ? all.flat() : null;
     }
     case 'field':
       return pivotsOf(plan.plan);
@@ -261,8 +282,8 @@ export function pivotsOf(plan: QueryPlan): Pivots | null {
 }
 
 /** How many words and phrases count for an atom. */
-function breadth({ group }: Atom): number {
-  return group?.members.length ?? 0;
+function breadth({ group, related }: Atom): number {
+  return [group, ...related].reduce((sum, one) => sum + (one?.members.length ?? 0), 0);
 }
 
 /** Several words beside NEAR: some may count only close to the others, so none is sure to be seen. */
@@ -271,7 +292,8 @@ export function isLoose(plan: QueryPlan): boolean {
 }
 
 /** The narrower of two sides, both of which must occur. */
-function beyondOpening(sides: readonly (Pivots | null)[]): Pivots | null {
-  const [narrowest] = sides.filter((side) => side !== null).toSorted((a, b) => a.breadth - b.breadth);
-  return narrowest ? { ...narrowest, opening: false } : null;
+function beyondOpening(sides: readonly (readonly Pivots[] | null)[]): readonly Pivots[] | null {
+  const width = (side: readonly Pivots[]) => side.reduce((sum, one) => sum + one.breadth, 0);
+  const [narrowest] = sides.filter((side) => side !== null).toSorted((a, b) => width(a) - width(b));
+  return narrowest?.map((one) => ({ ...one, opening: false })) ?? null;
 }

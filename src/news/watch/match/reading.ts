@@ -177,7 +177,8 @@ function excludes({ kind, from, to }: Exclusion, one: OwnedSpot): boolean {
 
 function asSpot(atom: Atom, { from, to, role, owner }: OwnedSpot): MatchSpot {
   const beside = typeof role === 'object' ? role.beside : null;
-  return { atom, from, to, strong: role === 'same', own: owner === atom.owners[0], beside };
+  const own = owner === atom.owners[0];
+  return { atom, from, to, strong: role === 'same', own, group: own ? null : owner.slice('group '.length), beside };
 }
 
 function unitAt(place: Place, at: number, reading: Reading): Unit {
