@@ -9,6 +9,8 @@ export interface Publishers {
   /** Key of a name → all who bear it; those whose own name it is stand first. */
   readonly byName: ReadonlyMap<string, readonly Publisher[]>;
   readonly bySite: ReadonlyMap<string, Publisher>;
+  /** Family → all who belong to it. */
+  readonly byFamily: ReadonlyMap<string, readonly Publisher[]>;
   /** Names as texts write them, by their first word; for `mentions.ts`. */
   readonly byFirstWord: ReadonlyMap<string, readonly WrittenName[]>;
 }
@@ -23,7 +25,8 @@ export function indexPublishers(list: readonly Publisher[]): Publishers {
   for (const publisher of list) add(byName, nameKey(publisher.name), publisher);
   for (const publisher of list) for (const alias of publisher.aka) add(byName, nameKey(alias), publisher);
   const sites = list.filter(({ domain }) => domain !== null).map((one) => [one.domain!.toLowerCase(), one] as const);
-  return { byName, bySite: new Map(sites), byFirstWord: writtenNames(list) };
+  const byFamily = Map.groupBy(list, ({ family }) => family);
+  return { byName, bySite: new Map(sites), byFamily, byFirstWord: writtenNames(list) };
 }
 
 /** Ministries, monitors and the like publish, too: a text that quotes them has them as a source, not as an origin. */
@@ -82,12 +85,23 @@ function publisherOfSite(publishers: Publishers, address: string): Publisher | n
   return publishers.bySite.get(host) ?? publishers.bySite.get(siteOf(url) ?? '') ?? null;
 }
 
-/** What feeds add to a house's name: `The Guardian World`, `BBC News Africa`. */
+/** What feeds and language services add to an outlet's name: `The Guardian World`, `BBC News Mundo`, `Euronews en français`. */
 const EDITION =
-  /(?: (?:africa|americas?|arabic|asia|breaking|business|edition|english|europe|feed|headlines|home|in|international|latest|live|magazine|middle east|news|online|pacific|politics|radio|rss|sport|stories|sunday|the|top|tv|uk|us|usa|weekly|world))+$/;
+  /(?: (?:africa|afrique|afrika|america|american|americas?|arabic|asia|asie|brasil|brazil|breaking|business|canada|chinese|deutsch|deutschland|digital|edition|en|english|espanol|europe|feed|francais|france|global|headlines|hindi|home|in|india|indonesia|international|italia|italiano|japan|korean|latest|latin america|live|magazine|mena|middle east|mundo|news|online|pacific|pashto|persian|polska|politics|portugues|radio|rss|russian|service|somali|sport|stories|sunday|swahili|the|top|turkce|turkish|tv|uk|ukraine|ukrainian|urdu|us|usa|vietnamese|web|weekend|weekly|world))+$/;
 
 /** The house that a publisher's name belongs to; the name itself where none is known. */
 export function familyOf(publishers: Publishers, name: string): string {
-  const known = findPublisher(publishers, name) ?? findPublisher(publishers, nameKey(name).replace(EDITION, ''));
+  const known = findPublisher(publishers, name) ?? withoutEdition(publishers, name);
   return known?.family ?? name;
+}
+
+/** Word by word from the end: `BBC News Mundo` → `BBC News`, before `BBC`. */
+function withoutEdition(publishers: Publishers, name: string): Publisher | null {
+  let key = nameKey(name);
+  while (EDITION.test(key)) {
+    key = key.slice(0, key.lastIndexOf(' '));
+    const known = findPublisher(publishers, key);
+    if (known !== null) return known;
+  }
+  return null;
 }

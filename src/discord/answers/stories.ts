@@ -16,6 +16,9 @@ const ROLES: Readonly<Record<ReportRole, string>> = {
   independent: 'its own reporting',
   relayed: 'relays',
   reprint: 'the same text again',
+  'same statement': 'quotes the same statement',
+  'same house': 'again',
+  'adds none': 'shows no source of its own',
 };
 
 const NOTHING = 'Nothing of that is in the archive.';

@@ -6,6 +6,7 @@ import { canonicalUrl, siteOf, withoutTracking } from '../text/url.ts';
 import { fold, splitArticle } from '../text/words.ts';
 import type { Article, Item } from '../types.ts';
 import { CARD_END, CARD_LENGTH, GLUED_CARD, NOBODY } from './clean/boilerplate.ts';
+import { creditedOutlet } from './clean/credit-line.ts';
 import { holds, type LineSamples, taughtBy } from './clean/learn.ts';
 import { type Learned, NOTHING_LEARNED, withoutLearned } from './clean/learned.ts';
 import { newestEntry } from './clean/live-blog.ts';
@@ -89,7 +90,7 @@ function draft(item: Item, keys: readonly string[], feed: FeedFacts, learned: Le
     text,
     page:
       page !== null && feed.page !== false && newest === null && teases({ teaser, text }) ? { kind: 'wanted' } : null,
-    byline: bylineOf(item.authors, [publisher, feed.publisher]),
+    byline: bylineOf(item.authors, [publisher, feed.publisher]) ?? creditedOutlet(item.content ?? item.summary),
     publishedAt: item.publishedAt ?? item.updatedAt,
     language: primaryTag(feed.language),
     publisher,

@@ -18,6 +18,7 @@ import {
   SPEAKS,
   TOLD_TO,
 } from './attribute/cues.ts';
+import { evidenceIn } from './attribute/evidence.ts';
 import type { Mention } from './attribute/mentions.ts';
 import { type Reading, type ReadSentence, readText } from './attribute/reading.ts';
 import { sourcesIn } from './attribute/sources.ts';
@@ -51,7 +52,15 @@ export function attribute(article: Attributable, publishers: Publishers): Attrib
     }
   }
   const sources = sourcesIn(reading, (sentence) => toldOutlet(sentence, reading));
-  return { publisher: article.publisher, family, origins: [...origins.values()], sources, evidence: [] };
+  const credited = [...origins.values()];
+  const facts = {
+    title: article.title,
+    origins: credited,
+    sources,
+    outletOf: (mention: Mention) => outletOf(mention, reading),
+  };
+  const evidence = evidenceIn(reading, facts);
+  return { publisher: article.publisher, family, origins: credited, sources, evidence };
 }
 
 /** Which outlet is meant: publishers.yaml's name, else as the text has it; null when that cannot be told. */

@@ -1,0 +1,95 @@
+/** What all may read or hear, where a text quotes it: a statement, post, ruling, vote, court filing or official figure. */
+
+import type { Evidence, PrimaryKind, Source } from '../../types.ts';
+import { INSIDERS, PRIVATE_PEOPLE } from './evidence-words.ts';
+import type { Reading } from './reading.ts';
+
+const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}])`, 'iu');
+
+/** In this order: a post about a ruling is a post. */
+const KINDS: readonly { readonly what: PrimaryKind; readonly pattern: RegExp }[] = [
+  {
+    what: 'post',
+    pattern: word(
+      '(?:wrote|posted|said|announced|tweeted|statement|post|message) (?:in a post |in a message )?(?:on|to) (?:X|Twitter|Telegram|Facebook|Instagram|Truth Social|Threads|Bluesky|WhatsApp|LinkedIn|social media|Weibo)|(?:a|in|his|her|its) (?:Telegram|Facebook|Twitter|Instagram|X|Truth Social|social media|Bluesky) (?:post|message|statement|channel)|tweeted|tweet|auf (?:X|Telegram|Twitter|Facebook)|sur (?:X|Twitter|Telegram|Facebook)|en (?:X|Twitter|Telegram|Facebook)|no (?:X|Twitter|Telegram|Facebook)|в (?:Telegram|телеграм[\\p{L}]*)|على (?:منصة|تويتر|إكس|تلغرام|فيسبوك)',
+    ),
+  },
+  {
+    what: 'ruling',
+    pattern: word(
+      "courts?|judges?|ruled|ruling|verdict|tribunal|struck down|acquitted|convicted|sentenced|gericht|urteil|richter|cour (?:suprême|d[’']appel|constitutionnelle)|jugement|juge|tribunal|juez|jueza|fallo|sentencia|corte|juiz|decisão judicial|tribunale|corte|domstol(?:en)?|rechtbank|rechter|mahkeme[\\p{L}]*|суд|суда|محكمة|المحكمة",
+    ),
+  },
+  {
+    what: 'vote',
+    pattern: word(
+      'voted|votes?|passed (?:the|a) (?:bill|law|motion|resolution)|approved (?:the|a) (?:bill|law|motion|resolution|budget)|senate|parliament|lawmakers (?:approved|backed|passed|voted)|abgestimmt|stimmte|bundestag|parlament|sénat|assemblée nationale|a voté|senado|cámara|congreso|aprobó|aprovou|parlamento|senato|stortinget|riksdagen|tweede kamer|meclis[\\p{L}]*|парламент[\\p{L}]*|дум[аы]|рада|برلمان|البرلمان|صوت',
+    ),
+  },
+  {
+    what: 'filing',
+    pattern: word(
+      'complaint|lawsuits?|indictment|indicted|filed suit|court (?:filing|papers|documents|records)|filing|affidavit|charging documents|anklage|klage|plainte|mise en examen|demanda|querella|ação|denúncia|обвинительн[\\p{L}]*|иск',
+    ),
+  },
+  {
+    what: 'figure',
+    pattern: word(
+      'magnitude|measured|recorded|geological survey|usgs|statistics|bureau of|meteorolog[\\p{L}]+|inflation|unemployment|gdp|per cent|percent|seism[\\p{L}]+|stärke|erdbebendienst|magnitud|sismo|séisme|terremoto|jordskjelv|aardbeving|deprem|магнитуд[\\p{L}]*|زلزال',
+    ),
+  },
+  {
+    what: 'statement',
+    pattern: word(
+      'statement|press release|news release|press conference|news conference|briefing|told reporters|announced|announces|said|says|informed|confirmed|denied|according to|ministry|spokes(?:man|woman|person)|police|officials?|authorities|government|army|military|navy|fire (?:brigade|department|service)|mitteilung|mitteilte|teilte|erklärung|sprecher(?:in)?|polizei|ministerium|behörden?|kündigte|communiqué|porte-parole|ministère|police|autorités|préfecture|gouvernement|a annoncé|comunicado|portavoz|ministerio|policía|autoridades|gobierno|anunció|informó|confirmó|comunicado|porta-voz|ministério|polícia|governo|anunciou|comunicato|portavoce|ministero|polizia|governo|politiet?|polisen|myndigheten[\\p{L}]*|departementet|regjeringen|politie|woordvoerder|ministerie|bakanlı[\\p{L}]*|açıklama[\\p{L}]*|polis|valili[\\p{L}]*|министерств[\\p{L}]*|полици[\\p{L}]*|пресс-служб[\\p{L}]*|заявил[\\p{L}]*|сообщили в|міністерств[\\p{L}]*|поліці[\\p{L}]*|بيان|وزارة|الشرطة|الجيش|المتحدث|أعلن(?:ت)?|السلطات',
+    ),
+  },
+];
+const ANSWERS = word(
+  'confirm(?:s|ed)?|den(?:y|ies|ied|ial)|reject(?:s|ed)|refut(?:es|ed)|admit(?:s|ted)|acknowledge[sd]?|dismiss(?:es|ed)|bestätig(?:t|te|ten)|dementier(?:t|te)|weist|wies|confirme|dément|démenti|confirmó|desmintió|negó|niega|confirmou|negou|desmentiu|conferma|smentisce|nega|bekrefter|avviser|bekräftar|förnekar|bevestigt|ontkent|yalanladı|doğruladı|подтверд[\\p{L}]*|опроверг[\\p{L}]*|نفت|نفى|أكدت|أكد',
+);
+const LEAD = 900;
+
+/** The first in the opening, or null. */
+export function publicSourceIn(
+  reading: Reading,
+  { title, sources }: { readonly title: string; readonly sources: readonly Source[] },
+): Extract<Evidence, { kind: 'public source' }> | null {
+  const lead = reading.sentences.filter(({ start }) => start < LEAD);
+  const speaking = sources.filter((one) => one.comment === 'said' && one.to === null && isOpen(one));
+  for (const sentence of lead) {
+    const said = reading.text.slice(sentence.start, sentence.end);
+    const quote = reading.original.slice(sentence.start, sentence.end);
+    const source = speaking.find((one) => one.sentence === quote);
+    const kind = KINDS.find(({ pattern }) => pattern.test(said));
+    if (kind === undefined && source === undefined) continue;
+    if (source === undefined && INSIDERS.test(said)) continue;
+    const what = kind?.what ?? 'statement';
+    return {
+      kind: 'public source',
+      what,
+      by: source?.who ?? bodyIn(said, kind?.pattern) ?? title,
+      answers: ANSWERS.test(said) || ANSWERS.test(title),
+      sentence: quote,
+    };
+  }
+  return null;
+}
+
+/** An office speaks, no private person and no insider. */
+const isOpen = ({ who, named, office, sentence }: Source): boolean =>
+  !INSIDERS.test(sentence) &&
+  (named ? !PRIVATE_PEOPLE.test(`${who}, ${sentence.slice(0, 0)}`) : office !== null || !PRIVATE_PEOPLE.test(who));
+
+/** `Norland’s Supreme Court`, or the bare noun. */
+function bodyIn(said: string, pattern: RegExp | undefined): string | null {
+  const noun = pattern?.exec(said);
+  if (noun == null) return null;
+  const before =
+    /((?:\p{Lu}[\p{L}.’'-]+ (?:(?:of|de|del|du|der|von) )?){1,4})$/u.exec(said.slice(0, noun.index))?.[1] ?? '';
+  const after =
+    /^((?: (?:of|de|del|du|der|von|do|da)(?: the| la)?)? \p{Lu}[\p{L}.’'-]+){1,3}/u.exec(
+      said.slice(noun.index + noun[0].length),
+    )?.[0] ?? '';
+  return `${before}${noun[0]}${after}`.trim();
+}
