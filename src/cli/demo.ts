@@ -1,8 +1,8 @@
 /**
- * The demo: a recorded day of a made-up world, polled, matched and posted by the real pipeline, with no account and no
- * network. With a page it takes about three minutes and stays up; `--once` plays it at once and prints each message.
+ * The demo: a recorded day of invented outlets, polled, matched and posted by the real pipeline, with no account and no
+ * network. With a page it takes about three minutes and keeps running; `--once` plays it immediately and prints each message.
  *
- * Its time is a discrete-event clock: it stands still while anything is at work, and jumps to the next moment at which
+ * It has a discrete-event clock: time stands still while anything is being processed, and then jumps to the next moment at which
  * something is due.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -35,20 +35,20 @@ const PACED = 180_000;
 const DAY = 24 * 3_600_000;
 const log = openLog(process.env.LOG_LEVEL || 'warn', process.stderr.isTTY === true);
 const NOTICE =
-  'This world is made up: its countries, outlets and people do not exist. What reads, matches and posts is the real bot.';
+  'These countries, outlets and people are made up. The bot that reads, matches and posts is the real one.';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { once: { type: 'boolean' } } });
   const once = values.once === true;
-  const stage = await openStage({ takes: once ? 0 : PACED, prints: once });
-  if (once) await playAtOnce(stage);
-  else await show(stage);
-  await stage.close();
+  const demo = await openDemo({ takes: once ? 0 : PACED, prints: once });
+  if (once) await playAtOnce(demo);
+  else await show(demo);
+  await demo.close();
 }
 
-export interface DemoStage {
+export interface Demo {
   readonly world: DemoWorld;
-  readonly room: App;
+  readonly app: App;
   readonly time: Time;
   readonly local: LocalDiscord;
   readonly tally: Tally;
@@ -56,16 +56,16 @@ export interface DemoStage {
 }
 
 /**
- * The made-up world, its newsroom and a local Discord, in a fresh temporary folder.
+ * Opens the demo's outlets, the app and a local Discord, in a new temporary folder.
  * @param takes how long the day will take to play, ms: it ends at the real now
  * @param prints whether each message goes to stdout
  */
-export async function openStage({ takes, prints }: { takes: number; prints: boolean }): Promise<DemoStage> {
+export async function openDemo({ takes, prints }: { takes: number; prints: boolean }): Promise<Demo> {
   const folder = await mkdtemp(join(tmpdir(), 'attache-demo-'));
   const dayEndsAt = Date.now() + takes;
   const time = openTime(dayEndsAt - DAY);
   const world = await openDemoWorld({ clock: time.now, dayEndsAt });
-  const config = await written(folder, world);
+  const config = await writeConfig(folder, world);
   const local = await openLocalDiscord({
     file: join(folder, 'local-discord.db'),
     channels: localChannels(config),
@@ -75,82 +75,80 @@ export async function openStage({ takes, prints }: { takes: number; prints: bool
   });
   const store = openSqlite(join(folder, 'attache.db'));
   const tally: Tally = { polls: 0, reports: 0, posted: 0, edited: 0 };
-  const room = await openApp({
+  const app = await openApp({
     config,
     store,
     target: openDiscordTarget(openRest(local)),
     clock: time.now,
     gatherFor: 0,
     gap: 0,
-    // Its day stands still while a page is read.
+    // The demo's time stands still while a page is read.
     pagePatience: 30_000,
     random: () => 0,
     userAgent: 'Attache/0.1 (demo)',
-    onEvent: (happening) => hear(happening, tally, prints),
+    onEvent: (event) => countEvent(event, tally, prints),
   });
   const close = async () => {
-    await room.close();
+    await app.close();
     await Promise.all([local.close(), world.close(), store.close()]);
     await rm(folder, { recursive: true, force: true });
   };
-  return { world, room, time, local, tally, close };
+  return { world, app, time, local, tally, close };
 }
 
-async function playAtOnce(stage: DemoStage): Promise<void> {
-  say(`\n  ${NOTICE}\n\n`);
-  await playDay(stage, async () => {});
+async function playAtOnce(demo: Demo): Promise<void> {
+  print(`\n  ${NOTICE}\n\n`);
+  await playDay(demo, async () => {});
 }
 
-/** Plays the day at a reader's pace, then stays until it is stopped. */
-async function show(stage: DemoStage): Promise<void> {
-  const { world, room, time, local } = stage;
+/** Plays the day at a reader's pace, then keeps running until it is stopped. */
+async function show(demo: Demo): Promise<void> {
+  const { world, app, time, local } = demo;
   const stop = new AbortController();
-  // Not `once`: npm passes on a Ctrl-C that the terminal has sent us already, and the second would cut the farewell off.
+  // Not `once`: npm forwards a Ctrl-C that the terminal has sent us already, and the second one would end the shutdown early.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop.abort());
-  const leave = await connect(local, {
+  const disconnect = await connect(local, {
     modules: COMMAND_MODULES,
-    context: room.desk,
-    serves: (server) => servesServer(server, room.desk),
-    onError: (error, id) => log.error({ error, id }, 'an answer to a person failed'),
+    context: app.desk,
+    serves: (server) => servesServer(server, app.desk),
+    onError: (error, id) => log.error({ error, id }, 'could not answer an interaction'),
   });
-  say(
-    `\n  ${NOTICE}\n\n  Open ${local.url}\n\n  The day plays in about three minutes, and stays until you press Ctrl-C.\n\n`,
-  );
+  print(`\n  ${NOTICE}\n\n  Open ${local.url}\n\n  The day takes about three minutes. Press Ctrl-C to stop.\n\n`);
   const rest = (ms: number) => sleep(ms, undefined, { signal: stop.signal });
   try {
-    await playDay(stage, (at) =>
+    await playDay(demo, (at) =>
       rest(Math.max(0, PACED * ((at - world.dayStartsAt) / DAY) - (Date.now() - (world.dayEndsAt - PACED)))),
     );
     await rest(Math.max(0, world.dayEndsAt - Date.now()));
     time.runOn();
     local.setProgress(
-      `The day is over: ${countOf(stage.tally)}. Everything stays to be read; press Ctrl-C in the terminal to stop.`,
+      `The day is over: ${countOf(demo.tally)}. You can still read and try everything; press Ctrl-C in the terminal to stop.`,
     );
     for (;;) {
-      await room.deliver();
+      await app.deliver();
       await rest(2_000);
     }
   } catch (error) {
     if (!stop.signal.aborted) throw error;
   } finally {
-    await leave();
+    await disconnect();
   }
 }
 
-/** @param until waits for a moment of the day to come; returns at once where nobody looks */
+/** @param until waits until a moment of the day; returns immediately if there is no page */
 export async function playDay(
-  { world, room, time, local, tally }: DemoStage,
+  { world, app, time, local, tally }: Demo,
   until: (at: number) => Promise<void>,
 ): Promise<void> {
   let hour = -1;
   for (;;) {
-    await room.collect();
-    const edits = await room.deliver();
-    const next = soonest([await room.nextVisit(), edits]);
+    await app.collect();
+    const edits = await app.deliver();
+    const next = soonest([await app.nextVisit(), edits]);
     const hours = Math.floor((time.now() - world.dayStartsAt) / 3_600_000);
     const progress = `Hour ${hours} of 24: ${countOf(tally)}`;
     local.setProgress(progress);
-    if (hours > hour) say(`  ${progress}\n`);
+    if (hours > hour) print(`  ${progress}\n`);
     hour = Math.max(hour, hours);
     if (next === null || next > world.dayEndsAt) return;
     await until(next);
@@ -169,23 +167,23 @@ function countOf({ polls, reports, posted, edited }: Tally): string {
   return `${polls} polls, ${reports} reports read, ${posted} ${posted === 1 ? 'alert' : 'alerts'} posted, ${edited} edits`;
 }
 
-function hear(happening: AppEvent, tally: Tally, once: boolean): void {
-  if (happening.kind === 'visit') {
+function countEvent(event: AppEvent, tally: Tally, once: boolean): void {
+  if (event.kind === 'visit') {
     tally.polls++;
-    tally.reports += happening.visit.fresh;
+    tally.reports += event.visit.fresh;
   }
-  if (happening.kind === 'delivery' && (happening.delivery.kind === 'posted' || happening.delivery.kind === 'edited')) {
-    tally[happening.delivery.kind]++;
-    if (once) process.stdout.write(`${JSON.stringify(happening.delivery)}\n`);
+  if (event.kind === 'delivery' && (event.delivery.kind === 'posted' || event.delivery.kind === 'edited')) {
+    tally[event.delivery.kind]++;
+    if (once) process.stdout.write(`${JSON.stringify(event.delivery)}\n`);
   }
-  const { level, event, words } = logLine(happening);
-  if (level !== 'info') log[level](event, words);
+  const { level, event: name, words } = logLine(event);
+  if (level !== 'info') log[level](name, words);
 }
 
 interface Time {
   readonly now: () => number;
   jump(to: number): void;
-  /** From now on the real time. */
+  /** Switches to real time. */
   runOn(): void;
 }
 
@@ -202,8 +200,8 @@ function openTime(start: number): Time {
   };
 }
 
-/** The made-up world's configuration as files in the folder, read by the loader that reads everyone's. */
-async function written(folder: string, world: DemoWorld): Promise<Config> {
+/** Writes the demo's configuration as files into the folder, and loads them as the bot loads any configuration. */
+async function writeConfig(folder: string, world: DemoWorld): Promise<Config> {
   const { feeds, watches, publishers } = demoConfig(world);
   const files = {
     feeds: { feeds },
@@ -218,7 +216,7 @@ async function written(folder: string, world: DemoWorld): Promise<Config> {
   return loaded.config;
 }
 
-function say(words: string): void {
+function print(words: string): void {
   process.stderr.write(words);
 }
 

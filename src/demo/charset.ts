@@ -1,4 +1,4 @@
-/** Text in windows-1251, which some Cyrillic feeds still are served in; a sign that it lacks becomes a question mark. */
+/** Encodes text in windows-1251, which some Cyrillic feeds still use. Characters that it lacks become question marks. */
 export function windows1251(text: string): Buffer {
   return Buffer.from([...text].map((sign) => (sign < '\u0080' ? sign.charCodeAt(0) : (UPPER_HALF.get(sign) ?? 0x3f))));
 }

@@ -26,7 +26,7 @@ const EMBASSIES = '100000000000000001';
 const DISASTERS = '100000000000000002';
 const PEACE_AND_PRESS = '100000000000000003';
 
-/** Three channels; a channel is named after its first watch. */
+/** Watches for three channels. Each channel is named after its first watch. */
 const WATCHES = [
   { name: 'Embassy withdrawals', terms: 'embassy withdrawals', channel: EMBASSIES },
   { name: 'Coups', terms: 'coup attempt', channel: EMBASSIES },
@@ -36,7 +36,7 @@ const WATCHES = [
   { name: 'Journalists arrested', terms: 'journalist arrested', channel: PEACE_AND_PRESS },
 ] as const;
 
-/** What a person would write into the config files to watch this world. */
+/** The configuration that a user would write for the demo's outlets. */
 export function demoConfig(world: Pick<DemoWorld, 'outlets'>): DemoConfig {
   return {
     feeds: world.outlets.map(({ feedUrl, name, homepage, language, interval }) => ({
@@ -46,7 +46,7 @@ export function demoConfig(world: Pick<DemoWorld, 'outlets'>): DemoConfig {
       language,
       interval,
     })),
-    publishers: [...world.outlets, ...ELSEWHERE.map((house) => ({ ...house, family: house.name }))].map(
+    publishers: [...world.outlets, ...ELSEWHERE.map((outlet) => ({ ...outlet, family: outlet.name }))].map(
       ({ name, aka, kind, country, domain, state, family }) => ({
         name,
         aka,

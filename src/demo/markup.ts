@@ -1,8 +1,8 @@
-/** Small pieces of markup that every feed and page needs. */
+/** Markup that feeds and pages share. */
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text made safe for XML and HTML. */
+/** Escapes text for XML and HTML. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
@@ -15,12 +15,12 @@ export function paragraphs(texts: readonly string[]): string {
   return texts.map((text) => `<p>${escaped(text)}</p>`).join('\n');
 }
 
-/** `{related:Piers Volant}` marks where a site glues other headlines onto a name; everywhere else it is the name. */
+/** `{related:Piers Volant}` marks a name to which one outlet's site attaches related headlines; for all others it is just the name. */
 export function unglued(text: string): string {
   return text.replace(/\{related:([^}]*)\}/g, '$1');
 }
 
-/** Full text in paragraphs, as an honest site gives it. */
+/** Full text in paragraphs, without boilerplate. */
 export function fullText(entry: { readonly teaser: string; readonly body: readonly string[] }): string {
   return paragraphs([entry.teaser, ...entry.body].map(unglued));
 }
@@ -28,20 +28,20 @@ export function fullText(entry: { readonly teaser: string; readonly body: readon
 const SHORT_DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** RFC 822, in a zone that lies `hours` from UTC and calls itself `zone`. */
+/** An RFC 822 date in the time zone `zone`, `hours` from UTC. */
 export function rfc822(time: number, zone: string, hours: number): string {
   const [day, , clock] = localParts(time, hours);
   const date = new Date(time + hours * 3_600_000);
   return `${SHORT_DAYS[date.getUTCDay()]}, ${day} ${SHORT_MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()} ${clock} ${zone}`;
 }
 
-/** RFC 3339, in a zone that lies `hours` (0…9) east of UTC. */
+/** An RFC 3339 date, `hours` (0…9) east of UTC. */
 export function rfc3339(time: number, hours: number): string {
   const [, date, clock] = localParts(time, hours);
   return `${date}T${clock}${hours === 0 ? 'Z' : `+0${hours}:00`}`;
 }
 
-/** A date without a zone, as databases print it. */
+/** A date without a time zone, as databases print it. */
 export function zoneless(time: number): string {
   const [, date, clock] = localParts(time, 0);
   return `${date} ${clock}`;

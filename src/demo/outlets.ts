@@ -1,6 +1,6 @@
 import type { Outlet } from './types.ts';
 
-/** Everybody who publishes in the made-up world. None of them exists; `.example` is reserved (RFC 2606). */
+/** The demo's outlets. All are invented; the domain `.example` is reserved (RFC 2606). */
 export const OUTLETS: readonly Outlet[] = [
   {
     id: 'tessera',
@@ -134,7 +134,7 @@ export const OUTLETS: readonly Outlet[] = [
   },
 ];
 
-/** Houses that the texts credit and that nobody polls here. */
+/** Outlets that the articles credit, but that have no feed in the demo. */
 export const ELSEWHERE = [
   {
     name: 'Tesmar Island Times',

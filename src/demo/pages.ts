@@ -1,7 +1,7 @@
 import { escaped, fullText, paragraphs, unglued } from './markup.ts';
 import type { DemoEntry, Outlet } from './types.ts';
 
-/** The page of one article, for whoever follows a link of the demo, and for the bot where the feed only teases. */
+/** The page of an article, for people who follow a link, and for the bot if the feed contains only a teaser. */
 export function articlePage(outlet: Outlet, entry: DemoEntry): string {
   const { byline, picture, section, source } = entry.piece;
   const credit = source === undefined ? '' : ` · first published by ${escaped(source.name)}`;
@@ -21,7 +21,7 @@ ${outlet.id === 'bell' ? busyText(entry) : fullText(entry)}`,
   );
 }
 
-/** A paper that lives by its page: what it wants to sell stands between its paragraphs. */
+/** An article with promotions between its paragraphs. */
 function busyText({ teaser, body }: DemoEntry): string {
   const [first = '', ...rest] = body.map(unglued);
   return `<div class="cookie-consent"><p>The Bell and its 31 partners would like to remember you. <a href="#">Accept all</a> <a href="#">Manage choices</a></p></div>
@@ -31,7 +31,7 @@ ${paragraphs(rest)}
 <div class="related"><h3>More from the Bell</h3><ul><li><a href="#">How to sleep next to a rooster</a></li><li><a href="#">Leek soup in twenty minutes, with a trick</a></li></ul></div>`;
 }
 
-/** What the page says of itself to machines. */
+/** The JSON-LD of an article's page. */
 function linkedData(outlet: Outlet, { title, piece, publishedAt, changedAt }: DemoEntry): string {
   const said = {
     '@context': 'https://schema.org',
@@ -46,13 +46,13 @@ function linkedData(outlet: Outlet, { title, piece, publishedAt, changedAt }: De
   return `<script type="application/ld+json">${JSON.stringify(said).replaceAll('<', '\\u003c')}</script>\n`;
 }
 
-/** Everybody may read everything; there is nothing to hide in a made-up world. */
-export const ROBOTS = `# This world is made up.
+/** robots.txt allows every article. */
+export const ROBOTS = `# These outlets are made up.
 User-agent: *
 Disallow: /nobody/
 `;
 
-/** An outlet's front page: what it has published so far, newest first. */
+/** An outlet's front page: its articles so far, newest first. */
 export function frontPage(outlet: Outlet, entries: readonly DemoEntry[]): string {
   const lines = entries.map(
     (entry) =>
@@ -96,7 +96,7 @@ footer { border-top: 1px solid; margin-top: 2em; padding-top: .8em; }
 <body>
 <header><a href="/${outlet.id}/">${escaped(outlet.name)}</a><p>${escaped(outlet.motto)}</p></header>
 <main>${main}</main>
-<footer>This world is made up. No such paper, place or person exists; the page belongs to the demo of Attaché.</footer>
+<footer>This page is part of Attaché's demo. Its outlets, places and people are made up.</footer>
 </body>
 </html>
 `;

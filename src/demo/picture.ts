@@ -3,7 +3,7 @@ import { crc32, deflateSync } from 'node:zlib';
 const WIDTH = 320;
 const HEIGHT = 180;
 
-/** A landscape in two or three colours, the same for the same name: a PNG of 320 × 180. */
+/** Draws a landscape as a PNG of 320 × 180 pixels, always the same for the same name. */
 export function landscape(name: string): Buffer {
   const seed = crc32(name);
   const rows = Array.from({ length: HEIGHT }, (_, y) => paintRow(y, seed));
@@ -18,7 +18,7 @@ function paintRow(y: number, seed: number): Buffer {
   return row;
 }
 
-/** A sky that pales towards the horizon, a sun, two ranges of hills. */
+/** The colour at a pixel: a sky, a sun, two ranges of hills. */
 function colourAt(x: number, y: number, seed: number): Colour {
   const hue = seed % 360;
   const near = 128 + 16 * Math.sin((x + seed) / 41) + 7 * Math.sin(x / 13);

@@ -1,7 +1,7 @@
 import { cdata, escaped, fullText, paragraphs, rfc822, unglued, zoneless } from './markup.ts';
 import type { DemoEntry, DemoPage } from './types.ts';
 
-/** The wire: clean, full text, a thumbnail now and then. */
+/** A news agency: clean full text, sometimes with a thumbnail. */
 export function tesseraItem(entry: DemoEntry): string {
   return `<item>
 <title>${escaped(entry.title)}</title>
@@ -15,7 +15,7 @@ ${entry.picture === null ? '' : `<media:thumbnail url="${entry.picture}" width="
 </item>`;
 }
 
-/** No guid, and links from the root of the host. */
+/** No guid, and links relative to the root. */
 export function vestnikItem(entry: DemoEntry): string {
   return `<item>
 <title>${cdata(entry.title)}</title>
@@ -26,7 +26,7 @@ export function vestnikItem(entry: DemoEntry): string {
 </item>`;
 }
 
-/** Only teases; its dates have no zone. */
+/** Only a teaser; dates without a time zone. */
 export function bellItem(entry: DemoEntry): string {
   const more = `${escaped(entry.teaser)} <a href="${entry.link}">Read more</a>`;
   return `<item>
@@ -38,7 +38,7 @@ export function bellItem(entry: DemoEntry): string {
 </item>`;
 }
 
-/** An aggregator: other people's headlines, with their names behind a dash and in `<source>`. */
+/** An aggregator: headlines of other outlets, whose names follow a dash and are in `<source>`. */
 export function allwindsItem(entry: DemoEntry): string {
   const { source } = entry.piece;
   const credit = source === undefined ? '' : `<source url="${source.url}">${escaped(source.name)}</source>`;
@@ -52,7 +52,7 @@ ${credit}
 </item>`;
 }
 
-/** A blog engine's full text, with all that such engines hang around and into it. */
+/** A blog engine's full text, with the boilerplate that such engines add. */
 export function ledgerItem(entry: DemoEntry): string {
   return `<item>
 <title>${enginesTitle(entry.title)}</title>
@@ -89,7 +89,7 @@ function farewell(entry: DemoEntry): string {
   return `<p>The post <a href="${entry.link}">${escaped(entry.title)}</a> appeared first on <a href="${home}">Quayside Ledger</a>.</p>`;
 }
 
-/** A card of related headlines, opened inside a sentence by a script that the feed has lost. */
+/** A box of related headlines inside a sentence, where the page had a script. */
 function glued(html: string): string {
   return html.replace(
     /\{related:([^}]*)\}/g,
@@ -97,7 +97,7 @@ function glued(html: string): string {
   );
 }
 
-/** Some signs numeric, some escaped twice: what two layers of templates make of a headline. */
+/** A headline with numeric entities and double escaping, as two template layers produce it. */
 function enginesTitle(title: string): string {
   return title
     .replaceAll('&', '&amp;amp;')
@@ -105,18 +105,18 @@ function enginesTitle(title: string): string {
     .replaceAll('"', '&amp;quot;');
 }
 
-/** A script's complaint before the XML, bare ampersands, entities that XML does not know, tags left open. */
-export function clarionFeed(sheet: DemoPage): string {
+/** A PHP notice before the XML, bare ampersands, unknown entities, unclosed tags. */
+export function clarionFeed(input: DemoPage): string {
   return `<br />
 <b>Notice</b>:  Undefined index: lang in <b>/srv/clarion/feed.php</b> on line <b>41</b><br />
 <?xml version="1.0" encoding="utf-8"?>
 <rss>
 <channel>
-<title>${sheet.outlet.name}</title>
-<link>${sheet.homepage}</link>
-<description>${sheet.outlet.motto}</description>
-<language>${sheet.outlet.language}</language>
-${sheet.entries.map(clarionItem).join('\n')}
+<title>${input.outlet.name}</title>
+<link>${input.homepage}</link>
+<description>${input.outlet.motto}</description>
+<language>${input.outlet.language}</language>
+${input.entries.map(clarionItem).join('\n')}
 </channel>
 </rss>
 `;

@@ -8,13 +8,13 @@ export interface RenderedFeed {
   readonly body: Buffer;
 }
 
-/** An outlet's feed, in its format, its charset and its manners, good and bad. */
-export function renderFeed(sheet: DemoPage): RenderedFeed {
-  if (sheet.outlet.id === 'vestnik') {
-    // The charset stands only in the document: the server says nothing, as such servers do.
-    return { contentType: 'text/xml', body: windows1251(rss(sheet, 'windows-1251')) };
+/** Renders an outlet's feed in its format and charset, with the faults that such feeds have. */
+export function renderFeed(input: DemoPage): RenderedFeed {
+  if (input.outlet.id === 'vestnik') {
+    // Only the document states the charset; the HTTP header does not.
+    return { contentType: 'text/xml', body: windows1251(rss(input, 'windows-1251')) };
   }
-  return { contentType: CONTENT_TYPES[sheet.outlet.format], body: Buffer.from(WRITERS[sheet.outlet.format](sheet)) };
+  return { contentType: CONTENT_TYPES[input.outlet.format], body: Buffer.from(WRITERS[input.outlet.format](input)) };
 }
 
 const CONTENT_TYPES: Readonly<Record<Outlet['format'], string>> = {
@@ -24,7 +24,7 @@ const CONTENT_TYPES: Readonly<Record<Outlet['format'], string>> = {
   json: 'application/feed+json',
 };
 
-const WRITERS: Readonly<Record<Outlet['format'], (sheet: DemoPage) => string>> = { rss, atom, rdf, json };
+const WRITERS: Readonly<Record<Outlet['format'], (input: DemoPage) => string>> = { rss, atom, rdf, json };
 
 const RSS_ITEMS: Partial<Record<OutletId, (entry: DemoEntry) => string>> = {
   tessera: tesseraItem,
@@ -34,18 +34,18 @@ const RSS_ITEMS: Partial<Record<OutletId, (entry: DemoEntry) => string>> = {
   allwinds: allwindsItem,
 };
 
-function rss(sheet: DemoPage, charset = 'UTF-8'): string {
-  if (sheet.outlet.id === 'clarion') return clarionFeed(sheet);
-  const item = RSS_ITEMS[sheet.outlet.id]!;
-  const items = sheet.entries.flatMap((entry) => (entry.piece.twice ? [item(entry), item(entry)] : [item(entry)]));
+function rss(input: DemoPage, charset = 'UTF-8'): string {
+  if (input.outlet.id === 'clarion') return clarionFeed(input);
+  const item = RSS_ITEMS[input.outlet.id]!;
+  const items = input.entries.flatMap((entry) => (entry.piece.twice ? [item(entry), item(entry)] : [item(entry)]));
   return `<?xml version="1.0" encoding="${charset}"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
 <channel>
-<title>${escaped(sheet.outlet.name)}</title>
-<link>${sheet.homepage}</link>
-<description>${escaped(sheet.outlet.motto)}</description>
-<language>${sheet.outlet.language}</language>
-<lastBuildDate>${rfc822(sheet.changedAt, 'GMT', 0)}</lastBuildDate>
+<title>${escaped(input.outlet.name)}</title>
+<link>${input.homepage}</link>
+<description>${escaped(input.outlet.motto)}</description>
+<language>${input.outlet.language}</language>
+<lastBuildDate>${rfc822(input.changedAt, 'GMT', 0)}</lastBuildDate>
 <ttl>5</ttl>
 ${items.join('\n')}
 </channel>
@@ -53,16 +53,16 @@ ${items.join('\n')}
 `;
 }
 
-function atom(sheet: DemoPage): string {
+function atom(input: DemoPage): string {
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${sheet.outlet.language}">
-<title>${escaped(sheet.outlet.name)}</title>
-<subtitle>${escaped(sheet.outlet.motto)}</subtitle>
-<id>tag:${sheet.outlet.domain},2026:feed</id>
-<link rel="self" href="${sheet.feedUrl}"/>
-<link rel="alternate" type="text/html" href="${sheet.homepage}"/>
-<updated>${rfc3339(sheet.changedAt, 1)}</updated>
-${sheet.entries.map(atomEntry).join('\n')}
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${input.outlet.language}">
+<title>${escaped(input.outlet.name)}</title>
+<subtitle>${escaped(input.outlet.motto)}</subtitle>
+<id>tag:${input.outlet.domain},2026:feed</id>
+<link rel="self" href="${input.feedUrl}"/>
+<link rel="alternate" type="text/html" href="${input.homepage}"/>
+<updated>${rfc3339(input.changedAt, 1)}</updated>
+${input.entries.map(atomEntry).join('\n')}
 </feed>
 `;
 }
@@ -84,17 +84,17 @@ ${piece.byline === undefined ? '' : `<author><name>${escaped(piece.byline)}</nam
 </entry>`;
 }
 
-function rdf(sheet: DemoPage): string {
+function rdf(input: DemoPage): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
-<channel rdf:about="${sheet.feedUrl}">
-<title>${escaped(sheet.outlet.name)}</title>
-<link>${sheet.homepage}</link>
-<description>${escaped(sheet.outlet.motto)}</description>
-<dc:language>${sheet.outlet.language}</dc:language>
-<items><rdf:Seq>${sheet.entries.map((entry) => `<rdf:li rdf:resource="${entry.link}"/>`).join('')}</rdf:Seq></items>
+<channel rdf:about="${input.feedUrl}">
+<title>${escaped(input.outlet.name)}</title>
+<link>${input.homepage}</link>
+<description>${escaped(input.outlet.motto)}</description>
+<dc:language>${input.outlet.language}</dc:language>
+<items><rdf:Seq>${input.entries.map((entry) => `<rdf:li rdf:resource="${entry.link}"/>`).join('')}</rdf:Seq></items>
 </channel>
-${sheet.entries.map(rdfItem).join('\n')}
+${input.entries.map(rdfItem).join('\n')}
 </rdf:RDF>
 `;
 }
@@ -112,15 +112,15 @@ ${byline === undefined ? '' : `<dc:creator>${escaped(byline)}</dc:creator>`}
 </item>`;
 }
 
-function json(sheet: DemoPage): string {
+function json(input: DemoPage): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
-    title: sheet.outlet.name,
-    home_page_url: sheet.homepage,
-    feed_url: sheet.feedUrl,
-    description: sheet.outlet.motto,
-    language: sheet.outlet.language,
-    items: sheet.entries.map(jsonItem),
+    title: input.outlet.name,
+    home_page_url: input.homepage,
+    feed_url: input.feedUrl,
+    description: input.outlet.motto,
+    language: input.outlet.language,
+    items: input.entries.map(jsonItem),
   };
   return JSON.stringify(feed, null, 1);
 }

@@ -9,14 +9,14 @@ import { renderFeed } from './render.ts';
 import type { Outlet } from './types.ts';
 import { DAY, DAY_LENGTH, type DemoTime, feedAt, momentsOf, publishedBy } from './world.ts';
 
-/** The made-up world, served. */
+/** Serves the demo's outlets over HTTP. */
 export interface DemoWorld {
   readonly outlets: readonly DemoOutlet[];
-  /** Each time of the day at which some feed changes, ascending, ms. */
+  /** The times at which a feed changes, ascending, ms. */
   readonly moments: readonly number[];
-  /** What the wire must be allowed to call: `127.0.0.1:PORT`. */
+  /** The address that `wire.allow` must contain: `127.0.0.1:PORT`. */
   readonly allow: string;
-  /** How many pieces the day brings, over all outlets, what stood there before included. */
+  /** How many articles all outlets publish, including those published before the day. */
   readonly items: number;
   readonly dayStartsAt: number;
   readonly dayEndsAt: number;
@@ -29,15 +29,15 @@ export interface DemoOutlet extends Outlet {
 }
 
 export interface DemoWorldOptions {
-  /** The demo's time, ms: feeds hold what was published before it. */
+  /** The demo's time, ms. Feeds contain what was published before it. */
   readonly clock: () => number;
   /** When the recorded day, 24 hours long, ends, ms. */
   readonly dayEndsAt: number;
-  /** Absent: any free one. */
+  /** Default: any free port. */
   readonly port?: number;
 }
 
-/** Opens the made-up world's outlets over HTTP on 127.0.0.1. Throws when the port is taken. */
+/** Starts the HTTP server on 127.0.0.1. Throws if the port is in use. */
 export async function openDemoWorld(options: DemoWorldOptions): Promise<DemoWorld> {
   const { promise: listening, resolve, reject } = Promise.withResolvers<void>();
   const server = createServer((request, response) => {
@@ -74,12 +74,12 @@ async function closed(server: Server): Promise<void> {
   await promise;
 }
 
-/** What a path has to say at one moment. */
+/** The content of a path at a given time. */
 interface Answer {
   readonly status: 200 | 404;
   readonly contentType: string;
   readonly body: Buffer | string;
-  /** When it last changed, ms; null where nobody should ask again for less. */
+  /** When it last changed, ms; null for content without validators. */
   readonly changedAt: number | null;
 }
 
@@ -103,15 +103,15 @@ function answer(path: string, t: number, stage: DemoTime): Answer {
 function feed(outlet: Outlet, t: number, stage: DemoTime): Answer {
   const entries = feedAt(outlet, t, stage);
   const changedAt = Math.max(stage.dayEndsAt - 2 * DAY_LENGTH, ...entries.map((entry) => entry.changedAt));
-  const sheet = { outlet, entries, changedAt, ...addresses(outlet, stage) };
-  return { status: 200, ...renderFeed(sheet), changedAt };
+  const input = { outlet, entries, changedAt, ...addresses(outlet, stage) };
+  return { status: 200, ...renderFeed(input), changedAt };
 }
 
 function html(status: 200 | 404, body: string): Answer {
   return { status, contentType: 'text/html; charset=utf-8', body, changedAt: null };
 }
 
-/** Sends an answer, or 304 when the caller has it (RFC 9110, 13.1: the entity tag goes before the date). */
+/** Sends an answer, or 304 if the client already has it (RFC 9110, 13.1: the entity tag takes precedence over the date). */
 function send(request: IncomingMessage, response: ServerResponse, { status, contentType, body, changedAt }: Answer) {
   const validators = changedAt === null ? null : validatorsOf(body, changedAt);
   if (validators !== null && hasIt(request, validators)) {

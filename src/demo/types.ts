@@ -1,4 +1,4 @@
-/** The shapes of the made-up world: who publishes, and what they publish through the day. */
+/** The demo's types: outlets, and what they publish during the day. */
 
 export type OutletId =
   | 'courier'
@@ -11,11 +11,11 @@ export type OutletId =
   | 'ledger'
   | 'allwinds';
 
-/** An outlet of the made-up world, and the manners of its feed. */
+/** An invented outlet, and how its feed behaves. */
 export interface Outlet {
   readonly id: OutletId;
   readonly name: string;
-  /** Other names, by which texts credit it. */
+  /** Other names by which texts credit it. */
   readonly aka: readonly string[];
   readonly motto: string;
   readonly kind: string;
@@ -23,32 +23,32 @@ export interface Outlet {
   readonly country: string;
   readonly domain: string;
   readonly state: boolean;
-  /** The house it belongs to; absent when it stands alone. */
+  /** Its publisher family; absent if it has none. */
   readonly family?: string;
   readonly language: string;
   readonly format: 'rss' | 'atom' | 'rdf' | 'json';
   /** Its feed's file name. */
   readonly file: string;
-  /** How often its readers may come, as feeds.yaml writes it. */
+  /** The poll interval, as in feeds.yaml. */
   readonly interval: string;
-  /** What it hangs onto its links. */
+  /** Tracking parameters of its links. */
   readonly tracking?: string;
 }
 
-/** A later look of a piece: editors edit. */
+/** A later edit of an article. */
 export interface DemoEdit {
   /** Minutes after the day's start. */
   readonly at: number;
   readonly title?: string;
   readonly teaser?: string;
-  /** A new guid for the same page, as real feeds hand out within hours. */
+  /** A new guid for the same page. Real feeds change guids within hours. */
   readonly guid?: string;
 }
 
-/** One piece as one outlet published it. In all texts `{weekday}` stands for the day it came out. */
+/** An article as one outlet published it. `{weekday}` in its texts stands for the day of publication. */
 export interface DemoArticle {
   readonly outlet: OutletId;
-  /** Minutes after the day's start; below zero: last night's, in the feed already when the day begins. */
+  /** Minutes after the day's start. Negative: published the night before, and in the feed when the day begins. */
   readonly at: number;
   readonly slug: string;
   readonly title: string;
@@ -58,9 +58,9 @@ export interface DemoArticle {
   readonly body?: readonly string[];
   readonly byline?: string;
   readonly section: string;
-  /** What the picture shows; no caption, no picture. */
+  /** The caption of the picture; absent: no picture. */
   readonly picture?: string;
-  /** Who really published it, where an aggregator says so. */
+  /** The original publisher, if an aggregator names it. */
   readonly source?: { readonly name: string; readonly url: string };
   /** The feed gives no date. */
   readonly undated?: true;
@@ -69,28 +69,28 @@ export interface DemoArticle {
   readonly edits?: readonly DemoEdit[];
 }
 
-/** A piece as it stands in a feed at some moment. */
+/** An article as a feed contains it at a given time. */
 export interface DemoEntry {
   readonly piece: DemoArticle;
   readonly title: string;
   readonly teaser: string;
   readonly body: readonly string[];
   readonly guid: string;
-  /** Its page, tracking and all. */
+  /** The URL of its page, with tracking parameters. */
   readonly link: string;
   readonly publishedAt: number;
   readonly changedAt: number;
-  /** Its picture's address, null without one. */
+  /** The URL of its picture, or null. */
   readonly picture: string | null;
 }
 
-/** What a feed is made from. */
+/** The input for rendering a feed. */
 export interface DemoPage {
   readonly outlet: Outlet;
   /** Newest first. */
   readonly entries: readonly DemoEntry[];
   readonly homepage: string;
   readonly feedUrl: string;
-  /** When an entry last came or changed, ms. */
+  /** When an entry was last added or changed, ms. */
   readonly changedAt: number;
 }

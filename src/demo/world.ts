@@ -10,7 +10,7 @@ import { STRAIT } from './stories/strait.ts';
 import type { DemoArticle, DemoEdit, DemoEntry, Outlet } from './types.ts';
 
 /**
- * The recorded day of a made-up world: who published what, minute by minute. Every country, town, outlet and person
+ * The recorded day: who published what, minute by minute. Every country, town, outlet and person
  * in it is invented.
  */
 export const DAY: readonly DemoArticle[] = [
@@ -26,48 +26,48 @@ export const DAY: readonly DemoArticle[] = [
 
 const MINUTE = 60_000;
 export const DAY_LENGTH = 24 * 60 * MINUTE;
-/** As many entries as a feed holds. */
+/** Most entries in a feed. */
 const WINDOW = 15;
 
-/** When and where the day is told: its end (ms), and the address that serves it (`http://127.0.0.1:PORT`). */
+/** When the day ends (ms), and the address of its server (`http://127.0.0.1:PORT`). */
 export interface DemoTime {
   readonly dayEndsAt: number;
   readonly origin: string;
 }
 
-/** When a piece came out, ms. Nobody publishes on the full minute, so each has its own second. */
-export function publishedAt(piece: DemoArticle, stage: DemoTime): number {
+/** When an article was published, ms. Each has its own second, because real articles do not appear on the full minute. */
+export function publishedAt(piece: DemoArticle, timing: DemoTime): number {
   const second = [...piece.slug].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 60;
-  return minuteOf(piece.at, stage) + second * 1000;
+  return minuteOf(piece.at, timing) + second * 1000;
 }
 
-/** Each time of the day at which some feed changes, ascending. */
-export function momentsOf(stage: DemoTime): number[] {
+/** The times at which a feed changes, ascending, ms. */
+export function momentsOf(timing: DemoTime): number[] {
   const times = DAY.flatMap((piece) => [
-    publishedAt(piece, stage),
-    ...(piece.edits ?? []).map((edit) => minuteOf(edit.at, stage)),
+    publishedAt(piece, timing),
+    ...(piece.edits ?? []).map((edit) => minuteOf(edit.at, timing)),
   ]);
-  const dayStart = stage.dayEndsAt - DAY_LENGTH;
-  return [...new Set(times)].filter((time) => time > dayStart && time <= stage.dayEndsAt).toSorted((a, b) => a - b);
+  const dayStart = timing.dayEndsAt - DAY_LENGTH;
+  return [...new Set(times)].filter((time) => time > dayStart && time <= timing.dayEndsAt).toSorted((a, b) => a - b);
 }
 
-/** What an outlet's feed holds at time `t`, newest first. */
-export function feedAt(outlet: Outlet, t: number, stage: DemoTime): DemoEntry[] {
-  return publishedBy(outlet, t, stage).slice(0, WINDOW);
+/** The entries of an outlet's feed at time `t`, newest first. */
+export function feedAt(outlet: Outlet, t: number, timing: DemoTime): DemoEntry[] {
+  return publishedBy(outlet, t, timing).slice(0, WINDOW);
 }
 
-/** All that an outlet has published by time `t`, newest first. */
-export function publishedBy(outlet: Outlet, t: number, stage: DemoTime): DemoEntry[] {
-  return DAY.filter((piece) => piece.outlet === outlet.id && publishedAt(piece, stage) <= t)
-    .map((piece) => entryAt(piece, t, stage))
+/** Everything an outlet has published by time `t`, newest first. */
+export function publishedBy(outlet: Outlet, t: number, timing: DemoTime): DemoEntry[] {
+  return DAY.filter((piece) => piece.outlet === outlet.id && publishedAt(piece, timing) <= t)
+    .map((piece) => entryAt(piece, t, timing))
     .toReversed();
 }
 
-function entryAt(piece: DemoArticle, t: number, stage: DemoTime): DemoEntry {
-  const edits = (piece.edits ?? []).filter((edit) => minuteOf(edit.at, stage) <= t);
+function entryAt(piece: DemoArticle, t: number, timing: DemoTime): DemoEntry {
+  const edits = (piece.edits ?? []).filter((edit) => minuteOf(edit.at, timing) <= t);
   const outlet = OUTLETS.find((one) => one.id === piece.outlet)!;
-  const page = `${stage.origin}/${piece.outlet}/${piece.slug}`;
-  const told = (text: string) => dated(text, stage);
+  const page = `${timing.origin}/${piece.outlet}/${piece.slug}`;
+  const told = (text: string) => dated(text, timing);
   return {
     piece,
     title: told(newest(edits, 'title') ?? piece.title),
@@ -75,9 +75,9 @@ function entryAt(piece: DemoArticle, t: number, stage: DemoTime): DemoEntry {
     body: (piece.body ?? []).map(told),
     guid: newest(edits, 'guid') ?? `tag:${outlet.domain},2026:${piece.slug}`,
     link: outlet.tracking === undefined ? page : `${page}?${outlet.tracking}`,
-    publishedAt: publishedAt(piece, stage),
-    changedAt: edits.length === 0 ? publishedAt(piece, stage) : minuteOf(edits.at(-1)!.at, stage),
-    picture: piece.picture === undefined ? null : `${stage.origin}/${piece.outlet}/pictures/${piece.slug}.png`,
+    publishedAt: publishedAt(piece, timing),
+    changedAt: edits.length === 0 ? publishedAt(piece, timing) : minuteOf(edits.at(-1)!.at, timing),
+    picture: piece.picture === undefined ? null : `${timing.origin}/${piece.outlet}/pictures/${piece.slug}.png`,
   };
 }
 
@@ -85,14 +85,14 @@ function newest(edits: readonly DemoEdit[], key: 'title' | 'teaser' | 'guid'): s
   return edits.findLast((edit) => edit[key] !== undefined)?.[key];
 }
 
-function minuteOf(at: number, stage: DemoTime): number {
-  return stage.dayEndsAt - DAY_LENGTH + at * MINUTE;
+function minuteOf(at: number, timing: DemoTime): number {
+  return timing.dayEndsAt - DAY_LENGTH + at * MINUTE;
 }
 
-/** `{weekday}` is the day that is told, `{weekday+2}` the day after tomorrow: one day for all, whatever UTC says. */
-function dated(text: string, stage: DemoTime): string {
+/** Replaces `{weekday}` by the weekday of the recorded day, and `{weekday+2}` by the one two days later. */
+function dated(text: string, timing: DemoTime): string {
   return text.replace(/\{weekday([+-]\d)?\}/g, (_, shift: string | undefined) => {
-    const noon = stage.dayEndsAt - DAY_LENGTH / 2 + Number(shift ?? 0) * DAY_LENGTH;
+    const noon = timing.dayEndsAt - DAY_LENGTH / 2 + Number(shift ?? 0) * DAY_LENGTH;
     return new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(noon);
   });
 }

@@ -129,7 +129,7 @@ describe('the server', () => {
 
   it('gives each link of the day its page, and says that the world is made up', async () => {
     const { bytes } = await get(`${outlet('courier').homepage}kestria-pulls-diplomats-from-belkara?from=anywhere`);
-    expect(bytes.toString()).toContain('This world is made up.');
+    expect(bytes.toString()).toContain('are made up.');
     expect(bytes.toString()).toContain('Nobody is turning off the lights');
     const front = (await get(outlet('courier').homepage)).bytes.toString();
     for (const [, path] of front.matchAll(/<li><a href="([^"]+)"/g)) {

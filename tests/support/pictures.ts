@@ -1,6 +1,6 @@
-/** The README's pictures, taken from the local page after the demo's day: `npm run pictures`. Needs Debian's Chromium. */
+/** Takes the pictures in docs/ from the local page after the demo's day: `npm run pictures`. Needs Debian's Chromium. */
 import type { Locator, Page } from 'playwright-core';
-import { openStage, playDay } from '../../src/cli/demo.ts';
+import { openDemo, playDay } from '../../src/cli/demo.ts';
 import { servesServer } from '../../src/desk/servers.ts';
 import { COMMAND_MODULES } from '../../src/discord/commands/index.ts';
 import { connect } from '../../src/discord/connect.ts';
@@ -17,13 +17,13 @@ const TALLEST = 680;
 /** Long answers fade out below this. */
 const SHORT = 440;
 
-const stage = await openStage({ takes: 0, prints: false });
-await playDay(stage, async () => {});
-stage.time.runOn();
-const leave = await connect(stage.local, {
+const demo = await openDemo({ takes: 0, prints: false });
+await playDay(demo, async () => {});
+demo.time.runOn();
+const leave = await connect(demo.local, {
   modules: COMMAND_MODULES,
-  context: stage.room.desk,
-  serves: (server) => servesServer(server, stage.room.desk),
+  context: demo.app.desk,
+  serves: (server) => servesServer(server, demo.app.desk),
   onError: console.error,
 });
 const browser = await openBrowser();
@@ -41,7 +41,7 @@ try {
 } finally {
   await browser.close();
   await leave();
-  await stage.close();
+  await demo.close();
 }
 
 async function open(colorScheme: 'dark' | 'light'): Promise<Page> {
@@ -51,7 +51,7 @@ async function open(colorScheme: 'dark' | 'light'): Promise<Page> {
     reducedMotion: 'reduce',
     deviceScaleFactor: SCALE,
   });
-  await page.goto(stage.local.url);
+  await page.goto(demo.local.url);
   await page.locator('#input:focus').waitFor();
   await page.getByText('Why?').first().waitFor();
   return page;

@@ -1,8 +1,8 @@
 import type { DemoArticle } from '../types.ts';
 
 /**
- * The main thread: one report that rests on unnamed officials, relayed all morning, then another newsroom's own
- * reporting, a denial, and in the end half of it confirmed. Nobody in it uses the watch's own two words.
+ * The main story: one report that relies on unnamed officials, relayed all morning, then another newsroom's own
+ * reporting, a denial, and in the end half of it confirmed. No article uses the two words of the watch.
  */
 export const BELKARA: readonly DemoArticle[] = [
   {

@@ -1,6 +1,6 @@
 import type { DemoArticle } from '../types.ts';
 
-/** What stands in the feeds when the day begins. Some would match, and are too old to alert anybody on a first visit. */
+/** Articles that are in the feeds when the day begins. Some match a watch, but are too old to alert on a first visit. */
 export const LAST_NIGHT: readonly DemoArticle[] = [
   {
     outlet: 'tessera',

@@ -1,6 +1,6 @@
 import type { DemoArticle } from '../types.ts';
 
-/** Talks in a hotel by a lake: they stall, they mend, and they end in ten days of quiet. */
+/** Ceasefire talks that stall, resume, and end in a ten-day ceasefire. */
 export const LINDHAVEN_TALKS: readonly DemoArticle[] = [
   {
     outlet: 'lindhaven',

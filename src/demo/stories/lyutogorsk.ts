@@ -1,6 +1,6 @@
 import type { DemoArticle } from '../types.ts';
 
-/** A journalist arrested; the state paper has it first, and in its own words. */
+/** The arrest of a journalist, first reported by the state newspaper in its own terms. */
 export const LYUTOGORSK: readonly DemoArticle[] = [
   {
     outlet: 'vestnik',

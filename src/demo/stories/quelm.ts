@@ -1,6 +1,6 @@
 import type { DemoArticle } from '../types.ts';
 
-/** A coup that failed before lunch. The paper that has it first only teases in its feed: who, how and on whose word stands on its page. */
+/** A failed coup. The feed of the newspaper that is first contains only a teaser; the details and sources are on its page. */
 export const QUELM: readonly DemoArticle[] = [
   {
     outlet: 'bell',

@@ -1,7 +1,7 @@
 import type { DemoArticle } from '../types.ts';
 
 /**
- * What else was in the papers: nothing here concerns a security desk, and much of it looks as if it did. Cash is
+ * Other news. Nothing here concerns the watches, but much of it uses their words. Cash is
  * withdrawn, a footballer withdraws, an embassy gives a garden party, a play is quite a coup.
  */
 export const QUIET: readonly DemoArticle[] = [

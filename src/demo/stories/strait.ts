@@ -1,6 +1,6 @@
 import type { DemoArticle } from '../types.ts';
 
-/** Two stories of the Strait: a sky that shuts for five hours, and a ferry. */
+/** Two stories: an airspace closure of five hours, and a ferry accident. */
 export const STRAIT: readonly DemoArticle[] = [
   {
     outlet: 'ormel',
