@@ -2,6 +2,7 @@
 
 import type { Publishers } from '../publishers.ts';
 import { provenanceOf } from '../story/provenance.ts';
+import { summariseStory } from '../story/summarise/story.ts';
 import { summarise } from '../story/summarise.ts';
 import { split } from '../text/words.ts';
 import type { FoundWords, Report, Watch } from '../types.ts';
@@ -51,8 +52,6 @@ export type MessageView =
   /** A text for the people who run the bot. */
   | { readonly kind: 'text'; readonly text: string };
 
-const SENTENCES = 3;
-
 /** The message as its view shows it. */
 type Viewed = Pick<NewMessage, 'channel' | 'watch'> & { readonly kind: NewMessage['kind'] | 'notice' };
 
@@ -91,7 +90,7 @@ export function viewAlert(
     link: lead.link,
     publisher: lead.publisher,
     image: lead.image,
-    summary: summariseStory(file, channel, lead, roles),
+    summary: summaryOf(file, channel, lead, roles),
     first,
     independent,
     reports: file.story.reports.length,
@@ -126,30 +125,23 @@ export function leadReport({ story, matches, alerts }: StoryFile, channel: strin
   );
 }
 
-/** A headline that turns a story: a denial, a confirmation, a correction. */
-const TURN =
-  /\b(?:den(?:y|ies|ied|ial)|confirm(?:s|ed|ation)?|reject(?:s|ed)?|refut(?:es?|ed)|retract(?:s|ed|ion)?|correct(?:s|ed|ion)|no longer|revers(?:es|ed))\b/i;
-
-/**
- * The lead's own summary; the last sentence is from the newest report that adds something since: another account of
- * its own, a denial, a confirmation. So these stand in the alert and not behind it.
- */
-function summariseStory(
+/** What the story's reports tell, marked; `outlet` where it is another than the one that the alert shows. */
+function summaryOf(
   { story, matches }: StoryFile,
   channel: string,
-  lead: Report,
+  current: Report,
   roles: ReturnType<typeof provenanceOf>['roles'],
 ): AlertView['summary'] {
   const foundIn = (report: Report) =>
     matches.filter((match) => match.channel === channel && match.article === report.article).flatMap((m) => m.found);
-  const other = story.reports.findLast(
-    (report, n) => report.at > lead.at && report !== lead && (roles[n] === 'independent' || TURN.test(report.title)),
+  const others = story.reports.filter(
+    ({ at }, n) => (roles[n] === 'independent' || roles[n] === 'first') && at > current.at,
   );
-  const from = (report: Report, most: number) =>
-    sentencesOf(report, foundIn(report), lead.title)
-      .slice(0, most)
-      .map((one) => ({ ...one, outlet: report === lead ? null : report.publisher }));
-  return other ? [...from(lead, SENTENCES - 1), ...from(other, 1)] : from(lead, SENTENCES);
+  return summariseStory({ current, others, told: [], foundIn }).map(({ sentence, report }) => ({
+    text: sentence,
+    bold: boldIn(sentence, report, foundIn(report)),
+    outlet: report === current ? null : report.publisher,
+  }));
 }
 
 /** The summary of one report, marked. @param headline the one that the reader sees above it */

@@ -1,7 +1,8 @@
 /** A few sentences of an article, verbatim, for an alert: what happened, where, on whose word. */
 
+import { split, wordKey } from '../text/words.ts';
 import type { Article, FoundWords, Summary } from '../types.ts';
-import { ADDRESSES, ATTRIBUTES, HAPPENS } from './summarise/editing.ts';
+import { ADDRESSES, ATTRIBUTES, HAPPENS, TURNS } from './summarise/editing.ts';
 import { BEGINNING, namesInSentence, plainest, sentenceKeys, type Tellable, tellables } from './summarise/tellable.ts';
 
 const MOST_SENTENCES = 3;
@@ -57,10 +58,10 @@ export function summarise(
 ): Summary {
   const { title, text } = article.split;
   const headline: Told = { keys: sentenceKeys(title), names: namesInSentence(title.text) };
-  const all = tellables(text, found);
+  const all = tellables(text, found).filter((one) => !isHeadline(one, title.text));
   const leads = all.filter((one) => one.at < BEGINNING && stands(one, [], headline)).slice(0, LEAD);
   const first = best(leads, (one) => leadScore(one, headline)) ?? plainest(text);
-  if (first === null) return [];
+  if (first === null || isHeadline(first, title.text)) return [];
   const chosen = [first];
   while (chosen.length < MOST_SENTENCES) {
     const next = best(
@@ -72,6 +73,62 @@ export function summarise(
   }
   return chosen.sort((a, b) => a.at - b.at).map((one) => ({ sentence: one.text, outlet: article.publisher }));
 }
+
+/**
+ * So much of what another report says may be told already: of its first sentence less, for it tells the same news again;
+ * of one that tells how the event has turned more, for it needs the story's names.
+ */
+const MOST_REPEATED = { first: 0.25, further: 0.4, turn: 0.7 } as const;
+/** Another report's sentence says so many things that are not told, and so many that are: it is about the same. */
+const LEAST_FRESH = 4;
+const LEAST_RELATED = 2;
+/** Somebody does something in it, or says so. */
+const LEAST_NEWS = 0.6;
+
+/**
+ * The sentence of another report that adds most to what is told, or null: one that stands alone behind it.
+ *
+ * @param told the headline that the reader sees, then what is told below it
+ * @param isOutdated does a sentence state a figure that a newer report has overtaken?
+ */
+export function addition(
+  article: Pick<Article, 'publisher' | 'split'>,
+  found: readonly FoundWords[],
+  told: readonly string[],
+  isOutdated: (sentence: string) => boolean,
+): Summary[number] | null {
+  const before = told.map((text): Told => ({ keys: sentenceKeys(split(text)), names: namesInSentence(text) }));
+  const known = new Set(before.flatMap(({ keys }) => [...keys]));
+  const names = new Set(before.flatMap((one) => [...one.names]));
+  const room = MOST_CHARACTERS - told.slice(1).reduce((sum, { length }) => sum + length + 1, 0);
+  const all = tellables(article.split.text, found).filter(
+    (one) => one.text.length <= Math.min(room, LONGEST_FURTHER) && adds(one, known) && standsAlone(one, known, names),
+  );
+  const next = best(
+    all.filter((one) => !isOutdated(one.text) && newsValue(one) >= LEAST_NEWS),
+    (one) => score(one, [], { keys: known, names }),
+  );
+  return next === null ? null : { sentence: next.text, outlet: article.publisher };
+}
+
+/** New, and about the same. */
+function adds({ at, keys, outside }: Tellable, known: ReadonlySet<string>): boolean {
+  const repeated = keys.intersection(known).size;
+  const most = turns(outside, known) ? 'turn' : at === 0 ? 'first' : 'further';
+  return (
+    repeated >= LEAST_RELATED && keys.size - repeated >= LEAST_FRESH && repeated / keys.size <= MOST_REPEATED[most]
+  );
+}
+
+/** The event has turned, and that is not told yet. */
+const turns = (outside: string, known: ReadonlySet<string>): boolean =>
+  Array.from(outside.matchAll(TURNS)).some(([act]) => !known.has(wordKey(act.toLowerCase())));
+
+/** Nothing that it needs is missing: neither the sentence before it nor who or what is meant. */
+const standsAlone = ({ needs }: Tellable, keys: ReadonlySet<string>, names: ReadonlySet<string>): boolean =>
+  !needs.previous &&
+  needs.things.every((any) => any.some((key) => keys.has(key))) &&
+  needs.surnames.every((name) => names.has(name.toLowerCase()));
 
 /** Can it be understood where it would stand, by one who has read the headline and what is chosen before it? */
 function stands({ at, needs }: Tellable, chosen: readonly Tellable[], headline: Told): boolean {
@@ -91,6 +148,14 @@ function fits(one: Tellable, chosen: readonly Tellable[]): boolean {
     one.at > chosen[0]!.at && !chosen.includes(one) && one.text.length <= LONGEST_FURTHER && length <= MOST_CHARACTERS
   );
 }
+
+/** The headline stands above already. */
+const isHeadline = ({ text }: Tellable, headline: string): boolean => bare(text) === bare(headline);
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The lead serves, unless another of the first sentences says more of what is watched or of what the headline promises. */
 function leadScore(one: Tellable, headline: Told): number {

@@ -5,7 +5,7 @@ import { AUTHORITY, type Cue, cuesIn, leadOf, oneOf, phrase, UNNAMED } from './p
 import type { Line, Reading } from './reading.ts';
 
 const REFUSED = oneOf(
-  'bail | entry | access | (?:an? |the |his |her |their |its )?(?:[\\p{L}-]+ )?(?:appeals? | requests? | petition | motion | applications? | visas? | permission | permit | licen[cs]e | bid | parole | asylum | leave | coverage | clemency | stay | loan | benefits | entry | access | bail | credit | refund | service | treatment | care | boarding | chance | victory | win | title | penalty | injunction | extradition request | medals?) | him | her | them | us | me',
+  'bail | entry | access | communion | rights? | (?:people|voters|women|men|patients|workers|citizens|families|millions) | (?:an? |the |his |her |their |its )?(?:[\\p{L}-]+ )?(?:appeals? | requests? | petition | motion | applications? | visas? | permission | permit | licen[cs]e | bid | parole | asylum | leave | coverage | clemency | stay | loan | benefits | entry | access | bail | credit | refund | service | treatment | care | boarding | chance | victory | win | title | penalty | injunction | extradition request | medals?) | him | her | them | us | me',
 );
 const GUILT = oneOf(
   '(?:all |any |the |both |these |those )?(?:[\\p{L}-]+ )?(?:charges? | wrongdoing | guilt | murder | rape | assault | fraud | theft | manslaughter | counts? | offen[cs]es? | crimes? | misconduct)',
@@ -21,7 +21,7 @@ const CALLS = oneOf(
 );
 
 const PATTERNS = [
-  `(?<!(?:is|was|were|are|been|be|being) )den(?:y|ies|ied|ying|ials?) (?!${REFUSED}\\b)(?!${GUILT}\\b)(?:by )?`.trimEnd(),
+  `(?<!(?:is|was|were|are|been|be|being|to) )den(?:y|ies|ied|ials?|ying (?:that|reports?|claims?|any|it))(?! (?:${REFUSED}|${GUILT})(?![\\p{L}]))`,
   `den(?:ies|ied|y) (?:it|this|that)|issues? (?:a )?(?:flat |firm )?denial|denied by`,
   `(?:reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed|e)|contradict(?:s|ed)?|repudiat(?:es|ed)|disavow(?:s|ed)|quash(?:es|ed)|sh[oo]t(?:s)? down|shot down|brush(?:es|ed) (?:off|aside)|wav(?:es|ed) (?:off|away|aside)|knock(?:s|ed) (?:down|back)|hits? (?:back|out) at|slam(?:s|med)|laugh(?:s|ed) off|shrug(?:s|ged) off|play(?:s|ed) down|swat(?:s|ted) (?:away|down|aside)|silenc(?:es|ed)|kill(?:s|ed) off|squash(?:es|ed)|bat(?:s|ted) away|rubbish(?:es|ed)|challeng(?:es|ed)|contest(?:s|ed)?|push(?:es|ed) back) (?:[\\p{L}'-]+ ){0,6}?${ACCOUNT}`,
   `(?:refut(?:es|ed|e)|rebut(?:s|ted)?|scotch(?:es|ed)|debunk(?:s|ed)?|rubbish(?:es|ed)|pours? cold water|poured cold water|sets? the record straight|belie(?:s|d)|gainsays?)`,
@@ -34,7 +34,7 @@ const PATTERNS = [
   `(?:said|says|say|insists?|insisted|told|swears?|wrote|:|"|that) [^.;]{0,40}?never (?:happened|took place|existed|said|met|agreed|ordered|received|did|done|paid|gave|made|asked|offered|took|been to|spoke|signed|considered|planned|sold|bought|touched)`,
   `(?:i|we)(?:'m| am|'re| are) (?:not (?:going|leaving|quitting|resigning|selling|stepping|retiring|standing|closing|moving|planning|involved)|staying|going nowhere|here to stay)|(?:is|are|was) not (?:for sale|going anywhere|leaving|quitting|resigning|stepping down|being sold)|going nowhere`,
   `(?:insist(?:s|ed)|stress(?:es|ed)|maintain(?:s|ed)|swears?|swore|vow(?:s|ed)) (?:[\\p{L}\\d'-]+ ){0,6}?(?:did not|had not|has not|was not|were not|have not|is not|are not|didn't|hadn't|hasn't|wasn't|weren't|haven't|isn't|aren't|never|no such|nothing|would stay|will stay|is staying|was staying)`,
-  `rul(?:es|ed|ing) out (?!~(?:foul play|sabotage|terror|injury|arson))`.trimEnd(),
+  `rul(?:es|ed|ing) out (?!~(?:foul play|sabotage|terror|injury|arson))`,
   `at odds with (?:[\\p{L}'-]+ ){0,4}?${ACCOUNT}`,
 ].map(phrase);
 

@@ -39,7 +39,7 @@ export function doneIn(before: readonly Reading[], now: Reading): readonly Cue[]
         .flatMap(({ steps }) => steps),
     ),
   );
-  if (planned.size === 0) return [];
+  if (planned.size === 0 || !before.every(({ isEnglish }) => isEnglish)) return [];
   const known = before[0]!.keys;
   const told = new Set(before.flatMap((reading) => taken(reading, planned, known).flatMap(({ steps }) => steps)));
   const open = planned.difference(told);
@@ -99,7 +99,7 @@ function isInfinitive({ low, words, at: line }: Line, at: number): boolean {
 }
 
 const ON_THE_WAY =
-  /\b(?:confirm\p{L}*|announc\p{L}*|once|formerly|delay\p{L}*|postpon\p{L}+|put off|puts off|scrub\p{L}*|call(?:s|ed) off|cancel\p{L}*|abandon\p{L}*|scrap(?:s|ped) plan|walk(?:s|ed) away|would|if|could|might|may|how to|what|why|who is|set(?:s)? (?:a |the )?date|date set|loses? appeal|lost (?:his|her|its|their) appeal|second reading|approves?|approved|clear(?:s|ed)|regulators?|watchdog|back(?:s|ed)|greenlights?|green light|plans?|planned|prepar\p{L}+|threat\p{L}*|fear(?:s|ed)?|first of|part of|halfway|almost|nearly|about to|a history|was opened|petition|analysts?|vow(?:s|ed)?|hop(?:es|ed|ing)|expect\p{L}*|demand\p{L}*|insists?|wants?|likely|yet to|still)\b/u;
+  /\b(?:den(?:y|ies|ied)|confirm\p{L}*|announc\p{L}*|once|formerly|delay\p{L}*|postpon\p{L}+|put off|puts off|scrub\p{L}*|call(?:s|ed) off|cancel\p{L}*|abandon\p{L}*|scrap(?:s|ped) plan|walk(?:s|ed) away|would|if|could|might|may|how to|what|why|who is|set(?:s)? (?:a |the )?date|date set|loses? appeal|lost (?:his|her|its|their) appeal|second reading|approves?|approved|clear(?:s|ed)|regulators?|watchdog|back(?:s|ed)|greenlights?|green light|plans?|planned|prepar\p{L}+|threat\p{L}*|fear(?:s|ed)?|first of|part of|halfway|almost|nearly|about to|a history|was opened|petition|analysts?|vow(?:s|ed)?|hop(?:es|ed|ing)|expect\p{L}*|demand\p{L}*|insists?|wants?|likely|yet to|still)\b/u;
 const PART =
   /\b(?:(?:beg[ia]ns?|beginning|start(?:s|ed)?|starting) (?:to |with )?\p{L}+ing|(?:beg[ia]ns?|starts?|started) to|first of|one of the|some of|half of|part of|first (?:\p{L}+s|\d+|group|batch)(?! (?:in|for|since|time)))\b/u;
 const DETERMINERS = new Set(

@@ -2,6 +2,7 @@
 
 import { sentences } from '../../text/sentences.ts';
 import { COMMON_IN_SENTENCES } from '../../text/words/common.ts';
+import { languageOf } from '../../text/words/languages.ts';
 import { words } from '../../text/words.ts';
 import type { Report, Word } from '../../types.ts';
 import { withDigits } from './numbers.ts';
@@ -32,6 +33,8 @@ export interface Reading {
   /** The first words of the headline that are not common ones: whom it is about. */
   readonly headlineSubject: readonly string[];
   readonly publisher: string;
+  /** The patterns are English: of other texts nobody knows what they told. */
+  readonly isEnglish: boolean;
 }
 
 export type Readable = Pick<Report, 'title' | 'text' | 'publisher' | 'at'> & Partial<Pick<Report, 'teaser'>>;
@@ -69,6 +72,7 @@ function read(title: string, body: string, publisher: string, at: number): Readi
     headlineStems: new Set(telling[0]!.map(({ stem }) => stem)),
     headlineSubject: telling[0]!.slice(0, 2).map(({ form }) => form),
     publisher,
+    isEnglish: languageOf(`${title}. ${body}`, 'en') === 'en',
   };
 }
 

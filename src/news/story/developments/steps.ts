@@ -21,7 +21,7 @@ const step = (when: Step['when'], verbs: string, nouns: string): Step => ({
 export const STEPS: readonly Step[] = [
   step(
     'end',
-    'withdraw | pull out | pull | leave | quit | exit | depart | evacuate | move out | fly out | fly home | sail home | go home | be home | come home | return home | recall | call home | bring home | vacate | clear out | be empty | last out | last gone | hand back',
+    'withdraw | pull out | pull | leave | quit | exit | depart | evacuate | move out | fly out | fly home | sail home | go home | be home | come home | return home | recall | call home | bring home | vacate | clear out | hand back',
     'withdrawal | exit | pullout | departure | evacuation | recall | drawdown | retreat | pull-out',
   ),
   step(

@@ -36,3 +36,18 @@ export const ATTRIBUTES =
 /** It happened, or will. */
 export const HAPPENS =
   /\b(?:killed|wounded|injured|died|dead|attack\p{L}*|struck|hit|shot|fired|arrested|detained|charged|sentenced|released|freed|evacuat\p{L}*|withdr[ae]w\p{L}*|closed?|shut|suspend\p{L}*|ordered|signed|agreed|approved|rejected|banned|imposed|launched|seized|resigned|elected|voted|announced|plans? to|will|declared|collapsed|erupted|declined to comment|denied|confirmed|rose|fell|fled|rescued|recalled|expelled|sanction\p{L}*|blocked|unveiled|passed|won|lost|sued|found|ruled|warned|urged|called for|dropped|raised|cut|added|began|started|ended|halted|opened|moved|took effect|expected to|set to|scheduled)\b/iu;
+
+/**
+ * Where and by whose agency a text was written, in front of its first sentence: `NORVIK, Tavria (AP) — `, `Norvik - `. Not
+ * part of what it says.
+ */
+export const DATELINE =
+  /^(?:[\p{Lu}][\p{Lu}\p{M}.’' /-]{2,40}(?:, ?[\p{L}.’' ]{2,24}){0,2}(?: ?\([^()]{2,40}\))?|(?:\p{Lu}[\p{L}.’'-]*(?:,? |\/)?){1,4}(?:, \p{Lu}\p{L}{2,8}\.? \d{1,2},?)? ?\([^()]{2,40}\)|\p{Lu}\p{L}+(?:,? \p{Lu}\p{L}+){0,2}(?=\s[–—]\s["“]?[\p{Lu}\d]))\s?(?:[–—]|-{1,2}(?=\s))\s?(?=["“'‘«]?[\p{L}\d])/u;
+
+/** A notice about the text itself. */
+export const NOTICE =
+  /^(?:correction|corrected|clarification|erratum|editor['’]s note|update[ds]?)\b|\b(?:an (?:earlier|previous) version of (?:this|the)|(?:this|the) (?:story|article|report|post|page|headline) (?:has been|was|is) (?:updated|corrected|amended|changed|edited))\b/iu;
+
+/** By this an event has turned: what was told before it no longer is the news. */
+export const TURNS =
+  /\b(?:agreed|agree|signed|collapsed|denied|denies|den(?:y|ying)|confirmed|confirms|rejected|resigned|released|freed|reopened|reopens|ended|lifted|cancelled|canceled|halted|retracted|retracts|surrendered|fled|died|killed|rescued|withdrew|seized)\b/giu;

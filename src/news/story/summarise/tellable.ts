@@ -3,7 +3,7 @@
 import { quotations } from '../../text/quotations.ts';
 import { COMMON_IN_SENTENCES } from '../../text/words/common.ts';
 import type { FoundWords, Split } from '../../types.ts';
-import { BYLINE, CAPTION, CREDIT, LABEL, OPINES, SAYS_NOTHING, SCRAP } from './editing.ts';
+import { BYLINE, CAPTION, CREDIT, DATELINE, LABEL, NOTICE, OPINES, SAYS_NOTHING, SCRAP } from './editing.ts';
 import { type Needs, needsOf } from './leaning.ts';
 import { personNames, surnamesIn } from './surnames.ts';
 
@@ -62,7 +62,7 @@ function readings(text: Split, found: readonly FoundWords[]): Tellable[] {
     const at = text.sentences.indexOf(sentence);
     const written = writtenAt(text, at);
     if (isCaption(written, writtenAt(text, at + 1))) return [];
-    const bare = outside.slice(sentence.start, sentence.end);
+    const bare = outside.slice(sentence.end - written.length, sentence.end);
     return {
       at,
       text: written,
@@ -77,7 +77,7 @@ function readings(text: Split, found: readonly FoundWords[]): Tellable[] {
 
 function writtenAt({ text, sentences }: Split, at: number): string {
   const sentence = sentences[at];
-  return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
+  return sentence === undefined ? '' : text.slice(sentence.start, sentence.end).replace(DATELINE, '');
 }
 
 /** It says what a picture shows that the reader does not see. */
@@ -105,7 +105,8 @@ const isWhole = (text: string): boolean =>
   !LABEL.test(text) &&
   !isShouted(text);
 
-const informs = (outside: string): boolean => ![SAYS_NOTHING, OPINES, SCRAP].some((pattern) => pattern.test(outside));
+const informs = (outside: string): boolean =>
+  ![SAYS_NOTHING, NOTICE, OPINES, SCRAP].some((pattern) => pattern.test(outside));
 
 /** It begins or ends inside a quotation: told alone, the speaker's words would stand as the outlet's. */
 const isHalfQuoted = (outside: string): boolean => outside.startsWith('_') || outside.endsWith('_');
