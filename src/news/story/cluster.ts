@@ -1,33 +1,25 @@
 /**
  * Which story a report belongs to, decided once, as it arrives; and which stories turn out to be one.
  *
- * A report speaks for a story with each word that both have: how much more common is the word in this story than in
- * everything else that was reported of late?
+ *   report ─storyWords, storyMarks─▶ candidates: live stories that share its rarest words
+ *            ├─ another quake's magnitude, a later round of the same talks ─▶ no
+ *            ├─ a quiet day: how alike are the report and the story's reports, and is enough shared?   judge.ts
+ *            └─ a busy day:  how well do its words fit the story's profile?                            profile.ts
+ *          ─▶ the best story, or a new one ─record─▶ merges: are two stories one?                      merge.ts
  *
- *            Σ weight(word) · ln( share of the word in the story / share of it in everything else )
- *   fit  =  ───────────────────────────────────────────────────────────────────────────────────── − 1.5 · idle days
- *                                      (weight of the report) ^ 0.6
+ * - A first report of another event that disappears in a story is the worst error: its alert is never posted. So on a
+ *   quiet day a name and a kind of event must both be shared, and in doubt a report founds a story, which may be merged.
+ * - A busy day has taught which words are common, and its word counts decide better than single reports.
+ * - On a busy day size chooses between stories, but never admits: without it, a story that two reports founded by chance
+ *   grows as two halves for ever; added to the fit, it swallows its neighbours.
+ * - A story lives while reports come within 24 h of it. Words are counted over 72 h. All that is known is what these 72 h
+ *   brought, so that memory is bounded, and a restart decides as if it had never stopped.
  *
- * The report joins a story that it fits by 4.3 or more; else it founds one. Where it fits several, the story with the
- * greatest `fit + 3 · ln(reports)` gets it, the elder at a tie. Words and their weights: cluster/story-words.ts.
- *
- * - "Everything else" leaves the story itself out, or a big story would make its own words common.
- * - Size chooses, but never admits. Without it, a story that two reports founded by chance grows as two halves for ever:
- *   0.77 on `dev`, 0.78 with the best fit for that, against 0.81. Added to the fit it swallows its neighbours (0.41).
- * - Both shares are smoothed by a made-up past of 500 words of 4 each, or on a quiet day every word would be telling.
- * - The power is free: 0.5 with a fit of 5.8, or 0.65 with 3.5, does as well. Fit and power are changed together.
- * - A story lives while reports come within 24 h of it; the next day's round of a saga is a new one. Words are counted
- *   over 72 h. All that is known is what these 72 h brought, so that memory is bounded, and a restart that records the
- *   reports of the window again, in order, decides as if it had never stopped.
- *
- * Measured, BCubed F1 (precision, recall): `dev`, mean of shuffles 1–5, 0.81 (0.86, 0.78), from 0.79 to 0.83;
- * `world-dev` 0.95 (0.97, 0.93). The constants were chosen on these very files: expect a little less elsewhere. A fit of
- * 4.2 to 4.5 costs at most 0.006, 250 or 1,000 words of past at most 0.012.
- * On a quiet day, when a few hundred reports have not yet taught it which words are common, two reports that name
- * places or people must also have one name in common: else three embassies in three countries were one story.
+ * What was measured, and which mechanism brought what: docs/decisions/one-story-per-event.md.
  */
-import { fitting, twin } from './cluster/judge.ts';
-import { type Clusterable, storyNames, storyWords } from './cluster/story-words.ts';
+import { fitting, formerRound } from './cluster/judge.ts';
+import { twin } from './cluster/merge.ts';
+import { type Clusterable, storyMarks, storyWords } from './cluster/story-words.ts';
 import { add, allowTogether, emptyWindow, findTold, keepApart, move, moveAll } from './cluster/window.ts';
 
 export { CLUSTER_WINDOW } from './cluster/window.ts';
@@ -73,10 +65,10 @@ export function cluster(): Cluster {
   const window = emptyWindow();
   return {
     decide: (report) => fitting(window, report)[0]?.story ?? null,
-    follows: () => null,
+    follows: (report) => formerRound(window, report),
     record: (report, story) => add(window, toldOf(report, story)),
     merges: (report, story) => {
-      const other = twin(window, story, fitting(window, report));
+      const other = twin(window, report, story);
       return other === null ? null : asMerge(story, other);
     },
     merge: ({ younger, elder }) => moveAll(window, younger, elder),
@@ -107,7 +99,7 @@ export function mergeAll(
 const toldOf = (report: Clusterable, story: number) => ({
   at: report.at,
   words: storyWords(report),
-  names: storyNames(report),
+  marks: storyMarks(report),
   story,
 });
 

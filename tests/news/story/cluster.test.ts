@@ -137,6 +137,142 @@ it('takes words that were split already for the same as its own', () => {
   expect(stories.decide(report(title, 1))).toBe(1);
 });
 
+describe('on a quiet day, two events of one kind stay apart', () => {
+  const apart = (...told: Clusterable[]) => expect(new Set(settle(told)).size).toBe(told.length);
+
+  it('when a shaken town is another one, though both reports use the same words', () => {
+    apart(
+      report(
+        'Magnitude 4.8 earthquake hits off Larvik',
+        0,
+        'A magnitude 4.8 earthquake struck on Monday, officials said.',
+      ),
+      report(
+        'Magnitude 5.0 earthquake hits off Pellanda',
+        1,
+        'A magnitude 5.0 earthquake struck on Monday, officials said.',
+      ),
+    );
+  });
+
+  it('when two quakes shake one coast with magnitudes that are far apart', () => {
+    apart(
+      report('M 6.8 - Lomar coast', 0, 'Depth 10 km, 30 km west of Verrin.'),
+      report('M 3.9 - Lomar coast', 2, 'Depth 12 km, 35 km west of Verrin.'),
+    );
+  });
+
+  it('when two banks decide alike about their rates', () => {
+    apart(
+      report('Ostland central bank holds interest rate at 4 percent', 0, 'The bank kept its key rate on Thursday.'),
+      report('Central bank of Verdania holds interest rate at 3 percent', 1, 'The bank kept its key rate on Thursday.'),
+    );
+  });
+
+  it('when an embassy withdraws staff and people withdraw cash elsewhere', () => {
+    const [embassy, ...cash] = settle([
+      report(
+        'Ostland to withdraw embassy staff from Karvin over threats, reports say',
+        0,
+        'Ostland is preparing to withdraw some embassy staff from Karvin, two officials told Harbour Radio on Tuesday.',
+      ),
+      report(
+        'Long queues at Aldine cash machines after limit on withdrawals',
+        1,
+        'Banks in Aldine limited cash withdrawals to 200 crowns on Tuesday, two officials told Harbour Radio.',
+      ),
+      report('Savers in Aldine withdraw record sums', 2, 'Withdrawals at banks of the city tripled on Tuesday.'),
+    ]);
+    expect(cash).not.toContain(embassy);
+  });
+
+  it('when only a place, or only a company, is shared', () => {
+    apart(
+      report('Man held after knife attack in Mill Street, Aldine', 0, 'Police in Aldine said a man of 30 was hurt.'),
+      report('Mill Street in Aldine to close for water works', 2, 'Aldine council said that buses would be diverted.'),
+      report('Nordwind recalls 40,000 vans over brakes', 3, 'Nordwind said that the brakes of its vans could fail.'),
+      report('Nordwind names former minister as chairman', 4, 'The board of Nordwind met in Aldine.'),
+    );
+  });
+
+  it('when it is the next day of the same talks, which follow the first day', () => {
+    const first = report(
+      'Ostland and Verdania open water talks in Karvin',
+      0,
+      'The talks on the Sorrel river began on Monday.',
+    );
+    const second = report(
+      'Ostland, Verdania begin second day of water talks',
+      23,
+      'Talks on the Sorrel river went on in Karvin.',
+    );
+    const deal = report(
+      'Ostland and Verdania agree on Sorrel river water',
+      26,
+      'The deal came on the second day of talks in Karvin.',
+    );
+    const stories = cluster();
+    stories.record(first, 1);
+    expect([stories.decide(second), stories.follows(second)]).toEqual([null, 1]);
+    stories.record(second, 2);
+    expect(stories.decide(deal)).toBe(2);
+  });
+});
+
+describe('on a quiet day, one event stays one story', () => {
+  it('while its toll rises and its magnitude is corrected', () => {
+    expect(
+      settle([
+        report(
+          'Magnitude 6.4 earthquake strikes Lomar, four dead',
+          0,
+          'The earthquake hit Lomar on Monday, officials said.',
+        ),
+        report(
+          'Lomar earthquake death toll rises to 31',
+          5,
+          'Rescuers searched for survivors of the 6.6 magnitude quake.',
+        ),
+        report('Toll of Lomar quake climbs to 120', 20, 'The earthquake of magnitude 6.6 hit Lomar on Monday.'),
+      ]),
+    ).toEqual([1, 1, 1]);
+  });
+
+  it('when what was announced has been done', () => {
+    expect(
+      settle([
+        report(
+          'Ostland to withdraw embassy staff from Karvin',
+          0,
+          'The foreign ministry cited the security situation.',
+        ),
+        report(
+          'Ostland diplomats have left Karvin, ministry says',
+          9,
+          'The embassy staff whom Ostland withdrew have landed.',
+        ),
+      ]),
+    ).toEqual([1, 1]);
+  });
+
+  it('when the headline has other words and the opening says what it is about', () => {
+    expect(
+      settle([
+        report(
+          'Ferry capsizes off Port Verrin',
+          0,
+          'The ferry Alba went down off Port Verrin with 60 people on board.',
+        ),
+        report(
+          "'We held on to the rail': survivors tell of a night at sea",
+          6,
+          'The ferry Alba capsized off Port Verrin; 40 people were saved.',
+        ),
+      ]),
+    ).toEqual([1, 1]);
+  });
+});
+
 describe('two stories', () => {
   const first = report('Ferry capsizes off Port Verrin, dozens feared drowned');
   const second = report('Dozens feared drowned as ferry capsizes off Port Verrin', 1);

@@ -1,32 +1,51 @@
-/** How well a report fits a story, and which stories it is compared with. */
+/** Which stories a report may join: by its likeness to their reports on a quiet day, by their word profiles on a busy one. */
 
-import { type Clusterable, type StoryWords, storyNames, storyWords } from './story-words.ts';
-import { type CountedWord, idle, isApart, type LiveStory, type Window } from './window.ts';
+import { areNamesApart, isLaterRound, isOtherEvent, roundOf } from './apart.ts';
+import { type Compared, compare, coveredBy, type Likeness, lengthOf } from './likeness.ts';
+import { candidates, type Known, knownWords, profileFit } from './profile.ts';
+import { type Clusterable, storyMarks, storyWords } from './story-words.ts';
+import { idle, type LiveStory, type Window } from './window.ts';
 
 const DAY = 24 * 3_600_000;
-/** How long a story waits for its next report. */
-const LIFE = DAY;
-
-const FIT = 4.3;
-const LENGTH_POWER = 0.6;
-const IDLE_DAY = 1.5;
-const SIZE = 3;
-/** The made-up past: so much of each word was there before, and so much of all words. */
-const PRIOR = 4;
-const PRIOR_ALL = 500 * PRIOR;
 /**
- * With less than this in the window (some hundreds of reports) every word is telling still: `embassy`, `staff` and
- * `withdraws` would put three countries into one story. Until then two headlines that name places or people must share one.
+ * With less weight than this in the window (some hundreds of headlines) it has not learned which words are common: by its
+ * profile alone, `embassy`, `staff` and `withdraws` would put three countries into one story.
  */
-const QUIET = 20_000;
-/** A story has this much of everything else in it. */
-const BLUR = 4;
+const QUIET = 10_000;
 
-/** Steps that the search for candidates may take, rarest words first, and how many of them are then judged. */
-const STEPS = 100;
-const JUDGED = 8;
+/** The profile must fit so well on a busy day; and on a quiet one, where it is the only evidence, so much better. */
+const FIT = 4.6;
+/** … for two stories to be compared as a whole. */
+const FIT_MERGE = 3;
+const FIT_ALONE = 5.5;
+/** … and one report be this alike. */
+const ALIKE_LEAST = 0.15;
+/** … and have so many words of it that are no names. */
+const OWN_LEAST = 2;
+/** A big story is chosen first, but its size never admits. */
+const SIZE = 2;
 
-const NUMBER = /^[\p{N}.,]+$/u;
+const ALIKE = 0.18;
+/** Where the headlines' names disagree: so much, and so many words. */
+const ALIKE_NAMES_APART = 0.38;
+const WORDS_NAMES_APART = 10;
+/** Where no name is shared; and where many words of the headlines are, or one of the two has no names at all. */
+const ALIKE_NO_NAME = 0.4;
+const ALIKE_NO_NAME_MANY_WORDS = 0.28;
+const ALIKE_NAMELESS = 0.2;
+const MANY_WORDS = 5;
+/** Where nothing but names is shared; and where hardly anything is. */
+const ALIKE_NAMES_ONLY = 0.6;
+const ALIKE_NAME_MOSTLY = 0.3;
+/** A third report has to be alike to two. */
+const SECOND = 0.3;
+const COVERED = 0.1;
+const IDLE_DAY = 0.2;
+/** So many of a story's latest reports are compared. */
+const COMPARED = 12;
+
+/** Has the window learned too little to tell by its word counts alone? */
+export const isQuiet = (window: Window): boolean => window.weight < QUIET;
 
 /** A story that a report fits. */
 export interface Fit {
@@ -35,117 +54,113 @@ export interface Fit {
   readonly rank: number;
 }
 
+interface Judged extends Compared {
+  readonly at: number;
+  readonly known: Known;
+}
+
+function judged(window: Window, report: Clusterable): Judged {
+  const words = storyWords(report);
+  return { at: report.at, words, marks: storyMarks(report), known: knownWords(window, words) };
+}
+
 /** The live stories that the report may join, the best first. */
 export function fitting(window: Window, report: Clusterable): Fit[] {
-  const words = storyWords(report);
-  const asked = known(window, words);
-  const length = sum(words.values()) ** LENGTH_POWER;
-  const names = storyNames(report);
-  const isQuiet = window.weight < QUIET;
-  const fits: Fit[] = [];
-  for (const story of candidates(window, asked, report.at)) {
-    const fit = gain(window, asked, story) / length - (IDLE_DAY * idle(story, report.at)) / DAY;
-    if (fit < FIT || (isQuiet && namesApart(names, story))) continue;
-    fits.push({ story: story.id, rank: fit + SIZE * Math.log(story.told.length) });
+  const one = judged(window, report);
+  const stories = candidates(window, one.known, one.at);
+  const quiet = isQuiet(window);
+  const fits = stories.flatMap((story) => (quiet ? quietFit(window, one, story) : busyFit(window, one, story)));
+  fits.sort((a, b) => b.rank - a.rank || a.story - b.story);
+  return quiet ? latestRoundFirst(window, fits) : fits;
+}
+
+/** The live stories that may be one with the story that the report stands in. */
+export function mergeable(window: Window, report: Clusterable): LiveStory[] {
+  if (isQuiet(window)) return fitting(window, report).map(({ story }) => window.stories.get(story)!);
+  const one = judged(window, report);
+  return candidates(window, one.known, one.at).filter(
+    (story) => profileFit(window, one.known, story, one.at) >= FIT_MERGE,
+  );
+}
+
+/** The live story of which this report tells the next round, or null. */
+export function formerRound(window: Window, report: Clusterable): number | null {
+  const one = judged(window, report);
+  const former = candidates(window, one.known, one.at)
+    .filter((story) => isLaterRound(one, story))
+    .flatMap((story) => likenessFit(window, one, story))
+    .sort((a, b) => b.rank - a.rank || b.story - a.story);
+  return former[0]?.story ?? null;
+}
+
+function busyFit(window: Window, report: Judged, story: LiveStory): Fit[] {
+  if (isOtherEvent(report, story)) return [];
+  const fit = profileFit(window, report.known, story, report.at);
+  return fit < FIT ? [] : [{ story: story.id, rank: fit + SIZE * Math.log(story.told.length) }];
+}
+
+function quietFit(window: Window, report: Judged, story: LiveStory): Fit[] {
+  return isOtherEvent(report, story) ? [] : likenessFit(window, report, story);
+}
+
+function likenessFit(window: Window, report: Judged, story: LiveStory): Fit[] {
+  const length = lengthOf(window, report);
+  const namesApart = areNamesApart(report, story);
+  const { most, counted, own } = likeness(window, report, story, { length, namesApart });
+  const bonus = COVERED * coveredBy(window, report, story.id, length) - (IDLE_DAY * idle(story, report.at)) / DAY;
+  const byReports = counted > 0 && counted + bonus >= ALIKE;
+  const byProfile = () =>
+    !namesApart &&
+    own >= OWN_LEAST &&
+    most >= ALIKE_LEAST &&
+    profileFit(window, report.known, story, report.at) >= FIT_ALONE;
+  return byReports || byProfile() ? [{ story: story.id, rank: most + bonus }] : [];
+}
+
+/** How alike the report is to the nearest of the story's; and so far as enough is shared, to the nearest two. */
+function likeness(
+  window: Window,
+  report: Judged,
+  story: LiveStory,
+  { length, namesApart }: { readonly length: number; readonly namesApart: boolean },
+) {
+  let [most, first, second, own] = [0, 0, 0, 0];
+  for (const told of story.told.slice(-COMPARED)) {
+    const shared = compare(window, report, told, [length, lengthOf(window, told)]);
+    most = Math.max(most, shared.alike);
+    own = Math.max(own, shared.own);
+    if (namesApart && (shared.alike < ALIKE_NAMES_APART || shared.plain < WORDS_NAMES_APART)) continue;
+    if (!isEnough(shared, report, told)) continue;
+    second = Math.max(second, Math.min(first, shared.alike));
+    first = Math.max(first, shared.alike);
   }
-  return fits.sort((a, b) => b.rank - a.rank || a.story - b.story);
-}
-
-/** A word of the report under judgement. */
-interface Asked {
-  readonly key: string;
-  readonly weight: number;
-  readonly counted: CountedWord;
-}
-
-/** Both headlines name places or people, and no name is in both. */
-function namesApart(names: ReadonlySet<string>, { told }: LiveStory): boolean {
-  const theirs = told.filter((one) => one.names.size > 0);
-  return names.size > 0 && theirs.length > 0 && theirs.every((one) => names.isDisjointFrom(one.names));
-}
-
-/** The words of the report that were seen before, those of the fewest stories first. */
-function known(window: Window, words: StoryWords): Asked[] {
-  const asked: Asked[] = [];
-  for (const [key, weight] of words) {
-    const counted = window.words.get(key);
-    if (counted) asked.push({ key, weight, counted });
-  }
-  return asked.sort((a, b) => a.counted.stories.size - b.counted.stories.size);
+  return { most, own, counted: story.told.length < 3 ? first : first * (1 - SECOND) + second * SECOND };
 }
 
 /**
- * The live stories that share the report's rarest words: a word that half of all stories have tells nothing and would
- * cost the most, nor does a number alone make a candidate. A word is followed wholly or not, so order cannot matter.
+ * One event is more than a name in the news (Kharkiv, Fortinet) and more than a kind of event (a recall, a rate cut):
+ * some of both must be shared, or very much of one.
  */
-function candidates(window: Window, asked: readonly Asked[], at: number): LiveStory[] {
-  const shared = new Map<number, number>();
-  let steps = 0;
-  for (const { key, weight, counted } of asked) {
-    if (NUMBER.test(key)) continue;
-    steps += counted.stories.size;
-    if (steps > STEPS && shared.size > 0) break;
-    if (counted.stories.size > STEPS) break;
-    const telling = weight * Math.log((window.weight + PRIOR_ALL) / (counted.weight + PRIOR));
-    for (const id of counted.stories.keys()) shared.set(id, (shared.get(id) ?? 0) + telling);
-  }
-  return [...shared]
-    .filter(([id]) => idle(window.stories.get(id)!, at) <= LIFE)
-    .sort(([a, most], [b, more]) => more - most || a - b)
-    .slice(0, JUDGED)
-    .map(([id]) => window.stories.get(id)!);
+function isEnough(
+  { alike, names, plain, own, namesInTitle, plainInTitle }: Likeness,
+  one: Compared,
+  other: Compared,
+): boolean {
+  if (namesInTitle + plainInTitle === 0) return false;
+  if (own === 0) return alike >= ALIKE_NAMES_ONLY;
+  if (plain < 2 || (names === 1 && plain < 3)) return alike >= ALIKE_NAME_MOSTLY;
+  if (names > 0 || alike >= ALIKE_NO_NAME) return true;
+  const isNameless = one.marks.names.size === 0 || other.marks.names.size === 0;
+  return plainInTitle >= MANY_WORDS && alike >= (isNameless ? ALIKE_NAMELESS : ALIKE_NO_NAME_MANY_WORDS);
 }
 
-/** What the shared words say for the story: Σ weight · ln(share in it / share in everything else). */
-function gain(window: Window, asked: readonly Asked[], story: LiveStory): number {
-  const rest = window.weight - story.weight + PRIOR_ALL;
-  let total = 0;
-  for (const { weight, counted } of asked) {
-    const within = counted.stories.get(story.id);
-    if (within === undefined) continue;
-    const elsewhere = (counted.weight - within + PRIOR) / rest;
-    const share = (within + BLUR * elsewhere) / (story.weight + BLUR);
-    total += Math.max(0, weight * Math.log(share / elsewhere));
-  }
-  return total;
-}
-
-/** Two stories are one when an average report of each fits the other so well. */
-const MERGE_FIT = 4.5;
-
-/** The best of the live stories that are one with this story, the elder at a tie; null where none is. */
-export function twin(window: Window, of: Fit['story'], others: readonly Fit[]): number | null {
-  const story = window.stories.get(of);
-  if (!story) return null;
-  let best: Fit | null = null;
-  for (const { story: id } of others) {
-    const other = window.stories.get(id)!;
-    if (id === of || isApart(window, id, of)) continue;
-    const rank = Math.min(storyFit(window, story, other), storyFit(window, other, story));
-    if (rank >= MERGE_FIT && (!best || rank > best.rank)) best = { story: id, rank };
-  }
-  return best?.story ?? null;
-}
-
-function storyFit(window: Window, story: LiveStory, other: LiveStory): number {
-  const words = new Map<string, number>();
-  for (const told of story.told) for (const [key, weight] of told.words) words.set(key, (words.get(key) ?? 0) + weight);
-  const asked = known(window, words);
-  const n = story.told.length;
-  const rest = window.weight - story.weight - other.weight + PRIOR_ALL;
-  let total = 0;
-  for (const { weight, counted } of asked) {
-    const within = counted.stories.get(other.id);
-    if (within === undefined) continue;
-    const elsewhere = (counted.weight - within - counted.stories.get(story.id)! + PRIOR) / rest;
-    const share = (within + BLUR * elsewhere) / (other.weight + BLUR);
-    total += Math.max(0, (weight / n) * Math.log(share / elsewhere));
-  }
-  return total / (story.weight / n) ** LENGTH_POWER;
-}
-
-function sum(weights: Iterable<number>): number {
-  let total = 0;
-  for (const weight of weights) total += weight;
-  return total;
+/** What the talks decide belongs to the day on which they are held: the later of two rounds that a report fits. */
+function latestRoundFirst(window: Window, fits: Fit[]): Fit[] {
+  const best = fits[0] && window.stories.get(fits[0].story)!;
+  if (!best) return fits;
+  const later = fits.find(({ story: id }) => {
+    const story = window.stories.get(id)!;
+    return roundOf(story) > roundOf(best) && story.first > best.last;
+  });
+  return later ? [later, ...fits.filter((fit) => fit !== later)] : fits;
 }

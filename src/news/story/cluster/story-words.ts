@@ -1,8 +1,10 @@
 /** What of a report tells which story it belongs to: the words of its headline, its opening and its address, weighed. */
 
-import { COMMON_KEYS, telling } from '../../text/words/common.ts';
+import { telling } from '../../text/words/common.ts';
 import { words } from '../../text/words.ts';
 import type { Split } from '../../types.ts';
+import { namesIn, type StoryNames } from './story-names.ts';
+import { numbersIn, type StoryNumbers } from './story-numbers.ts';
 
 /** What is read of a report. Words that were split already (`Article.split`) are taken as they are. */
 export interface Clusterable {
@@ -24,14 +26,11 @@ export type StoryWords = ReadonlyMap<string, number>;
  * drift, and a restart would then decide otherwise. Without pairs `dev` loses 0.012, without the slug 0.014 (F1); the
  * opening at a third of the headline instead of a sixth does as well.
  */
-const WEIGHT = { title: 6, pair: 2, slug: 4, teaser: 1 };
+export const WEIGHT = { title: 6, pair: 2, slug: 4, teaser: 1 };
 /** Words of the opening that are read; what follows is background, which other stories share. */
 const OPENING = 50;
 /** A headline is not longer; what pretends to be one costs no more than this. */
 const HEADLINE = 40;
-
-/** Keys of the names in headline and opening. */
-export type StoryNames = ReadonlySet<string>;
 
 /** The telling words of a report. Empty when it has none. */
 export function storyWords(report: Clusterable): StoryWords {
@@ -46,28 +45,17 @@ export function storyWords(report: Clusterable): StoryWords {
   return found;
 }
 
-/**
- * Names in headline and opening, by their capitals: places and people tell two events of one kind apart. The first word
- * is always capital, and a headline of capitals says nothing. Empty where the script has none.
- */
-export function storyNames({ title, teaser, split }: Clusterable): StoryNames {
-  const inTitle = capitals(title, split?.title.words ?? words(title), HEADLINE);
-  if (inTitle.length === 0) return new Set();
-  return new Set([...inTitle, ...capitals(teaser, split?.teaser.words ?? words(teaser), OPENING)]);
-}
+/** What tells a report apart from others that share its words. */
+export interface StoryMarks extends StoryNumbers, StoryNames {}
 
-function capitals(
-  text: string,
-  all: readonly { readonly start: number; readonly key: string }[],
-  most: number,
-): string[] {
-  const read = all.slice(0, most);
-  const names = read.slice(1).filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)));
-  return names.length > read.length * MOSTLY ? [] : names.map(({ key }) => key).filter((key) => !COMMON_KEYS.has(key));
+export function storyMarks({ title, teaser, publisher, split }: Clusterable): StoryMarks {
+  const opening = (split?.teaser.words ?? words(teaser)).slice(0, OPENING);
+  const read = [
+    { text: title, words: (split?.title.words ?? words(title)).slice(0, HEADLINE) },
+    { text: teaser, words: opening },
+  ];
+  return { ...numbersIn(title, teaser.slice(0, opening.at(-1)?.end ?? 0)), ...namesIn(read, publisher) };
 }
-
-/** More capitals than this share are the outlet's style, not names. */
-const MOSTLY = 0.6;
 
 function addAll(found: Map<string, number>, keys: readonly string[], weight: number): void {
   for (const key of keys) found.set(key, (found.get(key) ?? 0) + weight);

@@ -1,6 +1,6 @@
 /** What the clusterer knows: the words and reports of the last 72 hours, and which stories an editor keeps apart. */
 
-import type { StoryNames, StoryWords } from './story-words.ts';
+import type { StoryMarks, StoryWords } from './story-words.ts';
 
 const HOUR = 3_600_000;
 /** Over how many hours words are counted. */
@@ -12,14 +12,14 @@ export const CLUSTER_WINDOW = WINDOW_HOURS * HOUR;
 export interface Told {
   readonly at: number;
   readonly words: StoryWords;
-  readonly names: StoryNames;
+  readonly marks: StoryMarks;
   /** Changes when stories are merged, or an editor takes the report out. */
   story: number;
 }
 
 export interface LiveStory {
   readonly id: number;
-  /** Its reports in the window; never empty. In no particular order: nothing may depend on it. */
+  /** Its reports in the window, by time; never empty. */
   told: Told[];
   first: number;
   last: number;
@@ -83,7 +83,7 @@ export function move(window: Window, told: Told, to: number): void {
 export function findTold(
   window: Window,
   story: number,
-  { at, words }: Omit<Told, 'story' | 'names'>,
+  { at, words }: Omit<Told, 'story' | 'marks'>,
 ): Told | undefined {
   const sameTime = window.stories.get(story)?.told.filter((one) => one.at === at) ?? [];
   return sameTime.find((one) => isSame(one.words, words)) ?? sameTime[0];
@@ -125,10 +125,24 @@ function put(window: Window, told: Told): void {
     story = { id: told.story, told: [], first: told.at, last: told.at, weight: 0 };
     window.stories.set(told.story, story);
   }
-  story.told.push(told);
+  insert(story.told, told);
   story.first = Math.min(story.first, told.at);
   story.last = Math.max(story.last, told.at);
   count(window, story, told.words, 1);
+}
+
+/** By time and, that a restart finds the same order, by words where two have the same time. */
+function insert(all: Told[], told: Told): void {
+  let at = all.length;
+  while (at > 0 && isBefore(told, all[at - 1]!)) at -= 1;
+  all.splice(at, 0, told);
+}
+
+function isBefore(one: Told, other: Told): boolean {
+  if (one.at !== other.at) return one.at < other.at;
+  return one.words.size !== other.words.size
+    ? one.words.size < other.words.size
+    : [...one.words.keys()].join(' ') < [...other.words.keys()].join(' ');
 }
 
 function takeOut(window: Window, told: Told): void {

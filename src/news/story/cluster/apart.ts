@@ -1,0 +1,50 @@
+/** What tells a report and a story apart, whatever words they share. */
+
+import { type Compared, titleNames } from './likeness.ts';
+import type { LiveStory, Told } from './window.ts';
+
+/** A magnitude is revised by so much in the first hours, and agencies differ by it. */
+const SAME_MAGNITUDE = 0.35;
+
+/** Another quake, or another day's round of the same talks. */
+export function isOtherEvent(report: Pick<Told, 'marks'>, story: LiveStory): boolean {
+  return isOtherQuake(report, story) || isLaterRound(report, story);
+}
+
+function isOtherQuake({ marks }: Pick<Told, 'marks'>, { told }: LiveStory): boolean {
+  const theirs = told.flatMap((one) => one.marks.magnitudes);
+  if (marks.magnitudes.length === 0 || theirs.length === 0) return false;
+  return !marks.magnitudes.some((one) => theirs.some((other) => Math.abs(one - other) <= SAME_MAGNITUDE));
+}
+
+/** The report's headline tells of the second day or round, and none of the story's does. */
+export function isLaterRound({ marks }: Pick<Told, 'marks'>, story: LiveStory): boolean {
+  return marks.round !== null && marks.round > 1 && !story.told.some((one) => one.marks.round === marks.round);
+}
+
+/** The highest round that the story's headlines tell of. */
+export function roundOf({ told }: LiveStory): number {
+  return told.reduce((most, { marks }) => Math.max(most, marks.round ?? 1), 1);
+}
+
+/**
+ * Both name places or people in their headlines, and neither mentions one of the other's. A headline's first word is
+ * taken for a name unless the other report has it too.
+ */
+export function areNamesApart(report: Compared, { told }: LiveStory): boolean {
+  let named = 0;
+  for (const one of told) {
+    const mine = namesBeside(report, one);
+    const theirs = namesBeside(one, report);
+    if (mine.length === 0 || theirs.length === 0) continue;
+    named += 1;
+    if (mine.some((key) => one.words.has(key)) || theirs.some((key) => report.words.has(key))) return false;
+  }
+  return named > 0;
+}
+
+function namesBeside(one: Compared, other: Compared): readonly string[] {
+  const { first, names } = one.marks;
+  const inTitle = titleNames(one);
+  return first === null || names.has(first) || other.words.has(first) ? inTitle : [...inTitle, first];
+}

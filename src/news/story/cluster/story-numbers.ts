@@ -1,0 +1,40 @@
+/** Numbers that tell two events of one kind apart. */
+
+/** What a report says of the event that it is about. */
+export interface StoryNumbers {
+  /** Magnitudes of quakes, in headline and opening. */
+  readonly magnitudes: readonly number[];
+  /** Which day or round of something that goes on, by the headline: 2 of "second day of talks"; null where it does not say. */
+  readonly round: number | null;
+}
+
+const QUAKE =
+  /quake|tremor|aftershock|magnitude|\bMw? ?\d\.\d|s[ií]sm|terremot|temblor|s[ée]isme|erdbeben|nachbeben|землетряс|زلزال|زلزله|هزة|deprem|地震/iu;
+/** A number with one decimal that no other unit follows. */
+const MAGNITUDE =
+  /(?<![\p{L}\p{N}.,])(?:Mw? ?)?(\d[.,]\d)(?![.,]?\p{N}| ?(?:%|percent|per cent|million|billion|bn|km|miles|m\b|metres|meters|feet))/gu;
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const PERIOD = '(?:day|round|session|leg)';
+const ROUND = new RegExp(
+  `\\b(${ORDINALS.join('|')}|\\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?(?: straight| full)? ${PERIOD}\\b` +
+    `|\\b${PERIOD} (${NUMBERS.join('|')}|\\d{1,2})\\b`,
+  'i',
+);
+
+export function numbersIn(title: string, opening: string): StoryNumbers {
+  return { magnitudes: magnitudesIn(`${title}\n${opening}`), round: roundIn(title) };
+}
+
+function magnitudesIn(text: string): readonly number[] {
+  if (!QUAKE.test(text)) return [];
+  return Array.from(text.matchAll(MAGNITUDE), ([, value]) => Number(value!.replace(',', '.')));
+}
+
+function roundIn(title: string): number | null {
+  const found = ROUND.exec(title);
+  const said = (found?.[1] ?? found?.[2])?.toLowerCase();
+  if (said === undefined) return null;
+  return /^\d/.test(said) ? Number(said) : Math.max(ORDINALS.indexOf(said), NUMBERS.indexOf(said)) + 1;
+}
