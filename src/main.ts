@@ -18,6 +18,7 @@ import { runService } from './app/service.ts';
 import { loadConfig } from './config/load.ts';
 import { printMistake } from './config/mistakes.ts';
 import type { Config } from './config/types.ts';
+import { tokenMistake } from './discord/connect.ts';
 import { openLocalDiscord } from './local/local.ts';
 import { lockFolder } from './store/sqlite/lock.ts';
 import { openSqlite } from './store/sqlite/open.ts';
@@ -80,6 +81,8 @@ async function withEnvironment(
     );
   const store = usable(`Cannot open the archive in ${folder}`, () => openSqlite(join(folder, 'attache.db')));
   const token = process.env.DISCORD_TOKEN || null;
+  const mistake = token && tokenMistake(token);
+  if (mistake) throw new StartupError(mistake);
   const local = token
     ? null
     : await openLocalDiscord({ file: join(folder, 'local-discord.db'), channels: localChannels(config) });

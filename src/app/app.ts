@@ -75,6 +75,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const reader = options.reader ?? openReader();
   let runtime = buildRuntimeConfig(options.config, options);
   let mistakes: readonly ConfigMistake[] = [];
+  await store.bringBackDueTimes(clock());
   await listFeeds(store, runtime.config, clock());
 
   const settleAlone = await openSettleQueue(settleContext(options, () => runtime));

@@ -1,3 +1,4 @@
+import { StoreError } from '../store/store.ts';
 import type { AppEvent } from './events.ts';
 
 export interface LogLine {
@@ -29,7 +30,12 @@ export function logLine(happening: AppEvent): LogLine {
         words: `cannot post in this channel: ${happening.reason}`,
       };
     case 'broken':
-      return { level: 'error', event: { feed: happening.feed, error: happening.error }, words: 'the parser crashed' };
+      return {
+        level: 'error',
+        event: { feed: happening.feed, error: happening.error },
+        // The archive's own sentence: the feed is not to blame.
+        words: happening.error instanceof StoreError ? happening.error.message : 'the parser crashed',
+      };
     case 'busy':
       return {
         level: 'warn',

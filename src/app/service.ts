@@ -6,11 +6,12 @@ import { printMistake } from '../config/mistakes.ts';
 import type { Config, ConfigMistake, Loaded } from '../config/types.ts';
 import { servesServer } from '../desk/servers.ts';
 import { COMMAND_MODULES } from '../discord/commands/index.ts';
-import { connect } from '../discord/connect.ts';
 import type { Store } from '../store/store.ts';
 import type { App } from './app.ts';
-import { type Environment, localChannels, reportChannels, StartupError, startApp } from './environment.ts';
+import { type Environment, localChannels, reportChannels, startApp } from './environment.ts';
+import { type GatewayLoop, keepConnected } from './gateway.ts';
 import { cronLogger, type Log } from './log.ts';
+import { watchClock } from './watch-clock.ts';
 
 const MINUTE = 60_000;
 /** How long late news is collected, so that feeds that recover together share a message. */
@@ -35,33 +36,64 @@ export async function runService(setting: Environment, place: ConfigPlace): Prom
   process.on('unhandledRejection', (error) => log.error({ error }, 'unexpected error outside any round'));
   try {
     reportChannels(await room.lookAtChannels(), log);
-    leave = await connect(door, {
-      modules: COMMAND_MODULES,
-      context: room.desk,
-      serves: (server) => servesServer(server, room.desk),
-      onError: (error, id) => log.error({ error, id }, 'answering an interaction failed'),
-    }).catch((error: Error) => {
-      throw new StartupError(`Cannot connect to Discord: ${error.message}`);
-    });
+    leave = keepConnected(door, gatewayLoop(room, setting));
     if (local) process.stderr.write(`\nNo DISCORD_TOKEN set: running with a local Discord. Open ${local.url}\n\n`);
     const { articles, stories, visits } = config.settings.keep;
     const keep = { articles, stories, visits };
-    const tasks = [
+    const startTasks = () => [
       every('*/10 * * * * *', room.collect),
       // A round joins the runs under way, so that a slow channel holds up no other.
       every('*/2 * * * * *', room.deliver, false),
       every('0 17 * * * *', () => pruneAll(store, keep)),
     ];
+    let tasks = startTasks();
+    const onSetBack = async (by: number) => {
+      log.warn({ by }, 'the clock was set back; all due times move with it');
+      // node-cron has set its timers to times that now are far ahead.
+      for (const task of tasks) await task.destroy();
+      await store.shiftDueTimes(by);
+      tasks = startTasks();
+    };
+    const looking = setInterval(
+      watchedClock((by) => void caught(() => onSetBack(by))()),
+      5_000,
+    );
     void caught(room.collect)(); // now, not only at the next tick
     const following = await watchConfigFiles(place, takingUp(room, setting), { from: config.files });
     await stopped;
     log.info({}, 'stopping after the current work');
     following.stop();
+    clearInterval(looking);
     for (const task of tasks) await task.destroy();
     return 0;
   } finally {
     await Promise.race([Promise.all([room.close(), leave()]), sleep(FAREWELL)]);
   }
+}
+
+function watchedClock(onSetBack: (by: number) => void): () => void {
+  return watchClock({ clock: Date.now, monotonic: () => performance.now(), onSetBack });
+}
+
+/** What the gateway needs of the app. */
+function gatewayLoop(room: App, { store, log }: Environment): GatewayLoop {
+  return {
+    modules: COMMAND_MODULES,
+    context: room.desk,
+    clock: Date.now,
+    serves: (server) => servesServer(server, room.desk),
+    remembered: { get: store.remembered, set: store.remember },
+    onError: (error, id) => log.error({ error, id }, 'the gateway or an answer to an interaction failed'),
+    onRetry: (error, pause) =>
+      log.error(
+        { error, pause },
+        'cannot connect to Discord’s gateway, so commands do not work; alerts do. Will retry',
+      ),
+    onSeen: (channels) =>
+      void store
+        .endRests(channels)
+        .catch((error: unknown) => log.error({ error }, 'cannot note that channels were seen')),
+  };
 }
 
 /**

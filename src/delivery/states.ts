@@ -118,7 +118,7 @@ const MANY = 10;
 export function nextStep(messages: readonly OutboxMessage[], restUntil: number | null, now: number): Step {
   if (restUntil !== null && restUntil > now) return { kind: 'wait', until: restUntil };
   const attempted = messages.find(({ state, dueAt }) => state === 'attempted' && dueAt <= now);
-  if (attempted) return { kind: now - attempted.attemptedAt! < KEY_KEPT ? 'resend' : 'look', message: attempted };
+  if (attempted) return { kind: isKeyKept(attempted, now) ? 'resend' : 'look', message: attempted };
 
   const due = messages.filter(({ state, dueAt }) => state === 'due' && dueAt <= now);
   const gather = gatherStep(due.filter(({ kind, madeAt }) => kind !== 'notice' && now - madeAt > HOUR));
@@ -135,6 +135,12 @@ export function nextStep(messages: readonly OutboxMessage[], restUntil: number |
       ...edits.map(editDueAt),
     ]),
   };
+}
+
+/** An attempt of the future was made under another clock: nobody knows how long ago. */
+function isKeyKept({ attemptedAt }: OutboxMessage, now: number): boolean {
+  const ago = now - (attemptedAt ?? 0);
+  return ago >= 0 && ago < KEY_KEPT;
 }
 
 /** One watch at a time; once one is gathered, the others of that channel are too, however few are left. */

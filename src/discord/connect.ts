@@ -1,11 +1,32 @@
-/** The way to Discord: REST for the outbox, and the gateway for people who press buttons. */
-import { Client, type ClientApplication, Events, GatewayIntentBits, REST, Team } from 'discord.js';
+/** Access to Discord: REST for the outbox, and the gateway for people who press buttons. */
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  type APIChannel,
+  Client,
+  type ClientApplication,
+  Events,
+  GatewayIntentBits,
+  type Guild,
+  REST,
+  Team,
+} from 'discord.js';
 import { dispatch, type InteractionContext } from './interactions/dispatch.ts';
 
 export interface DiscordAccess {
   readonly token: string;
   /** Another REST base without version, as discord.js takes it; null: Discord's own. */
   readonly api: string | null;
+}
+
+/** What is wrong with a token before anybody is asked, for people; null: nothing. */
+export function tokenMistake(token: string): string | null {
+  if (/[\r\n]/.test(token))
+    return 'DISCORD_TOKEN has a line break in it, perhaps from a file with Windows line endings. Write it without one.';
+  if (/\s/.test(token))
+    return 'DISCORD_TOKEN has a space in it. Copy it again from the Developer Portal, without spaces.';
+  if (/^bot\b/i.test(token)) return 'DISCORD_TOKEN begins with “Bot”. Write the token alone.';
+  return null;
 }
 
 /**
@@ -20,35 +41,96 @@ export function openRest({ token, api }: DiscordAccess): REST {
     timeout: 15_000,
     rejectOnRateLimit: () => true,
   }).setToken(token);
-  // discord.js forgets its token after one 401: whatever had upset Discord, we would be mute until the next start.
+  // discord.js forgets its token after one 401: a passing trouble of Discord's would silence us until the next start.
   rest.setToken = () => rest;
   return rest;
 }
 
+export interface GatewayContext extends Omit<InteractionContext, 'owners'> {
+  /** Small facts that a restart must know; by default nothing is remembered. */
+  readonly remembered?: {
+    get(name: string): Promise<string | null>;
+    set(name: string, value: string): Promise<void>;
+  };
+  /** These channels can be seen again, or their permissions have changed. */
+  readonly onSeen?: (channels: readonly string[]) => void;
+}
+
 /**
- * Logs in, makes the commands known, and answers people. The only intent is Guilds; no privileged one is needed.
+ * Logs in, registers the commands where they have changed, and answers people. The only intent is Guilds; no privileged
+ * one is needed. Registration that fails is told and tried again with growing pauses; the rest works meanwhile.
  * @returns how to leave
  * @throws discord.js's error when the token is refused or Discord cannot be reached
  */
-export async function connect(
-  { token, api }: DiscordAccess,
-  interactions: Omit<InteractionContext, 'owners'>,
-): Promise<() => Promise<void>> {
+export async function connect({ token, api }: DiscordAccess, context: GatewayContext): Promise<() => Promise<void>> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     ...(api && { rest: { api } }),
   });
   // Without these two, a broken answer or a cut gateway would end the process.
-  client.on(Events.Error, (error) => interactions.onError(error, 'client'));
-  client.on(Events.ShardError, (error) => interactions.onError(error, 'gateway'));
+  client.on(Events.Error, (error) => context.onError(error, 'client'));
+  client.on(Events.ShardError, (error) => context.onError(error, 'gateway'));
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(token);
+  try {
+    await client.login(token);
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
   const { application } = await ready;
+  tellSeen(client, context.onSeen ?? (() => {}));
   const owners = ownersOf((await application.fetch()).owner);
-  client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction, { ...interactions, owners }));
-  await application.commands.set(interactions.modules.flatMap(({ commands }) => commands.map(({ data }) => data)));
-  return () => client.destroy();
+  client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction, { ...context, owners }));
+  const leaving = new AbortController();
+  // Discord may make us wait an hour for it; people press buttons meanwhile.
+  await Promise.race([registerUntilDone(application, context, leaving.signal), sleep(SOON, undefined, { ref: false })]);
+  return () => {
+    leaving.abort();
+    return client.destroy();
+  };
+}
+
+/** Tells which channels can be used again, perhaps: a server has let us in, a channel or a role has changed. */
+function tellSeen(client: Client, onSeen: (channels: readonly string[]) => void): void {
+  const server = (guild: Guild) => onSeen([...guild.channels.cache.keys()]);
+  const channel = ({ id }: Pick<APIChannel, 'id'>) => onSeen([id]);
+  client.on(Events.GuildCreate, server);
+  client.on(Events.GuildRoleCreate, ({ guild }) => server(guild));
+  client.on(Events.GuildRoleUpdate, ({ guild }) => server(guild));
+  client.on(Events.GuildRoleDelete, ({ guild }) => server(guild));
+  // Discord tells of our own roles without the intent for members.
+  client.on(Events.GuildMemberUpdate, (_before, { guild }) => server(guild));
+  client.on(Events.ChannelCreate, channel);
+  client.on(Events.ChannelUpdate, (_before, after) => channel(after));
+  client.on(Events.ThreadUpdate, (_before, after) => channel(after));
+}
+
+/** Registering takes a second or two, ms. */
+const SOON = 10_000;
+const FIRST_PAUSE = 30_000;
+const LONGEST_PAUSE = 3_600_000;
+
+/** Tries once now; where that fails, on in the background. */
+async function registerUntilDone(application: ClientApplication, context: GatewayContext, signal: AbortSignal) {
+  const attempt = (pause: number): Promise<void> =>
+    register(application, context).catch((error: unknown) => {
+      context.onError(error, 'registering the commands');
+      const timer = setTimeout(() => void attempt(Math.min(pause * 2, LONGEST_PAUSE)), pause);
+      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    });
+  await attempt(FIRST_PAUSE);
+}
+
+/** Discord limits how often commands are created, and a restart changes none: registered is what has changed. */
+async function register(application: ClientApplication, { modules, remembered }: GatewayContext): Promise<void> {
+  const commands = modules.flatMap((module) => module.commands.map(({ data }) => data));
+  const hash = createHash('sha256')
+    .update(JSON.stringify([application.id, commands]))
+    .digest('base64url');
+  if ((await remembered?.get('commands')) === hash) return;
+  await application.commands.set(commands);
+  await remembered?.set('commands', hash);
 }
 
 function ownersOf(owner: ClientApplication['owner']): ReadonlySet<string> {

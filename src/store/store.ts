@@ -181,6 +181,11 @@ export interface ClusteredReport
   readonly story: number;
 }
 
+/** The archive cannot be read or written. The message says why, and what to do. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
+
 export interface Store {
   /** Makes the feeds known exactly those of feeds.yaml; what others have taught us is kept. */
   listFeeds(urls: readonly string[], now: number): Promise<void>;
@@ -240,6 +245,15 @@ export interface Store {
   /** What is known of a channel; of one never tried, that nothing is. */
   channel(id: string): Promise<ChannelState>;
   saveChannel(channel: ChannelState): Promise<void>;
+  /** These channels were seen: none of them rests any longer. */
+  endRests(channels: readonly string[]): Promise<void>;
+  /** What is due later than anything can be is due now: it was written under a clock that was ahead. */
+  bringBackDueTimes(now: number): Promise<void>;
+  /** The clock has jumped by so many ms: all due times move with it. */
+  shiftDueTimes(by: number): Promise<void>;
+  /** A small fact that a restart must know, by its name. */
+  remembered(name: string): Promise<string | null>;
+  remember(name: string, value: string): Promise<void>;
 
   /** Articles collected since then with an id below `before`, newest first, `most` of them: small slices keep the loop free. */
   archived(slice: {

@@ -75,6 +75,10 @@ describe('the next step in a channel', () => {
     expect(step([{ ...aside, dueAt: NOW }, row(2)])).toEqual(['look', 1]);
   });
 
+  it('is to look for what was attempted in the future: the clock has gone back', () => {
+    expect(step([tried(1, -HOUR)])).toEqual(['look', 1]);
+  });
+
   it('is to edit when nothing else is due: never in front of a new alert', () => {
     expect(step([posted(1, 5 * MINUTE), row(2)])).toEqual(['send', 2]);
     expect(step([posted(1, 5 * MINUTE), row(2, { dueAt: NOW + 5 })])).toEqual(['edit', 1]);

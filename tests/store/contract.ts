@@ -762,6 +762,56 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
     expect(await store.pagesOf(OTHER, 0)).toEqual([]);
   });
 
+  describe('when the clock was wrong', () => {
+    const due = async () => [(await store.feedStates())[0]?.dueAt, (await store.message(1))?.dueAt];
+
+    beforeEach(async () => {
+      await store.listFeeds([FEED], 0);
+      await store.saveFindings(alerted(1));
+    });
+
+    it('what is due later than anything can be is due now', async () => {
+      await store.saveVisit(visit(0), state(FEED, { dueAt: 30 * DAY }));
+      await change(1, attempted, { ...later, until: 30 * DAY });
+      await store.saveChannel({ ...(await store.channel('7')), restUntil: 30 * DAY });
+      await store.bringBackDueTimes(DAY);
+      expect(await due()).toEqual([DAY, DAY]);
+      expect((await store.channel('7')).restUntil).toBeNull();
+    });
+
+    it('what can be is left as it is', async () => {
+      await store.saveVisit(visit(0), state(FEED, { dueAt: DAY }));
+      await change(1, attempted, { ...later, until: DAY / 4 });
+      await store.bringBackDueTimes(1_000);
+      expect(await due()).toEqual([DAY, DAY / 4]);
+    });
+
+    it('all due times move with a clock that has jumped', async () => {
+      await store.saveVisit(visit(0), state(FEED, { dueAt: DAY }));
+      await store.saveChannel({ ...(await store.channel('7')), restUntil: 9_000 });
+      await store.shiftDueTimes(-500);
+      expect(await due()).toEqual([DAY - 500, 500]);
+      expect((await store.channel('7')).restUntil).toBe(8_500);
+    });
+  });
+
+  it('ends the rest of channels that were seen, and no rate limit', async () => {
+    const channel = { id: '7', server: '1', newest: '0', restUntil: 9_000, rests: 2, reason: 'gone' };
+    await store.saveChannel(channel);
+    await store.saveChannel({ ...channel, id: '8', rests: 0, reason: 'rate limit' });
+    await store.endRests(['7', '8']);
+    expect(await store.channel('7')).toMatchObject({ restUntil: null, rests: 0 });
+    expect(await store.channel('8')).toMatchObject({ restUntil: 9_000 });
+  });
+
+  it('remembers small facts over a restart', async () => {
+    expect(await store.remembered('commands')).toBeNull();
+    await store.remember('commands', 'a');
+    await store.remember('commands', 'b');
+    store = await reopen();
+    expect(await store.remembered('commands')).toBe('b');
+  });
+
   it('has a test for each of its methods', () => {
     const methods = Object.keys(store).filter((name) => name !== 'close');
     expect(methods.filter((name) => !called.has(name))).toEqual([]);

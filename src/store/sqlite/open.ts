@@ -2,11 +2,12 @@
  * The Store in one SQLite file, through Node's own `node:sqlite` (WAL, STRICT, prepared statements, visible SQL).
  * Statements block the loop, so every write is small: a part of a Visit is at most 50 articles (11 ms measured).
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../store.ts';
 import * as articles from './articles.ts';
+import * as clock from './clock.ts';
 import * as drafts from './drafts.ts';
 import * as feeds from './feeds.ts';
 import { saveFindings } from './findings.ts';
@@ -17,21 +18,61 @@ import { reserveIds } from './numbers.ts';
 import * as outbox from './outbox.ts';
 import * as pages from './pages.ts';
 import { prune } from './prune.ts';
+import * as remembered from './remembered.ts';
 import * as search from './search.ts';
+import { emptyFile, inPlainWords } from './trouble.ts';
 import * as undos from './undos.ts';
 import * as watches from './watches.ts';
 
 /**
  * Opens the store, bringing an older file up to date (after copying it). Parent folders are made.
- * @throws with a plain message when the file cannot be opened, is not a database, or comes from a newer Attaché
+ * @throws StoreError, in a plain sentence, when the file cannot be opened or written, is empty, damaged or no database;
+ *   Error when it comes from a newer Attaché
  */
 export function openSqlite(file: string): Store {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  const db = new DatabaseSync(file);
-  // synchronous=FULL: a message marked `attempted` must still be so after a power cut.
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000');
-  migrate(db, file);
-  search.indexRest(db);
+  const db = openDatabase(file);
+  return inSentences(storeOf(db), file);
+}
+
+function openDatabase(file: string): DatabaseSync {
+  if (file !== ':memory:') {
+    mkdirSync(dirname(file), { recursive: true });
+    if (statSync(file, { throwIfNoEntry: false })?.size === 0) throw emptyFile(file);
+  }
+  let db: DatabaseSync | null = null;
+  try {
+    db = new DatabaseSync(file);
+    // synchronous=FULL: a message marked `attempted` must still be so after a power cut.
+    db.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000',
+    );
+    const { quick_check: found } = db.prepare('PRAGMA quick_check(1)').get() as { quick_check: string };
+    if (found !== 'ok') throw Object.assign(new Error(found), { errcode: CORRUPT });
+    migrate(db, file);
+    search.indexRest(db);
+    return db;
+  } catch (error) {
+    db?.close();
+    throw inPlainWords(error, file);
+  }
+}
+
+/** SQLITE_CORRUPT */
+const CORRUPT = 11;
+
+/** The store, whose errors of SQLite are told as sentences. */
+function inSentences(store: Store, file: string): Store {
+  const methods = Object.entries(store).map(([name, method]) => [
+    name,
+    (...args: never[]) =>
+      (method as (...args: never[]) => Promise<unknown>)(...args).catch((error: unknown) => {
+        throw inPlainWords(error, file);
+      }),
+  ]);
+  return Object.fromEntries(methods);
+}
+
+function storeOf(db: DatabaseSync): Store {
   return {
     listFeeds: async (urls, now) => feeds.listFeeds(db, urls, now),
     dueFeeds: async (now) => feeds.dueFeeds(db, now),
@@ -62,6 +103,11 @@ export function openSqlite(file: string): Store {
     gather: async (first, folded) => outbox.gather(db, first, folded),
     channel: async (id) => outbox.channel(db, id),
     saveChannel: async (channel) => outbox.saveChannel(db, channel),
+    endRests: async (channels) => outbox.endRests(db, channels),
+    bringBackDueTimes: async (now) => clock.bringBackDueTimes(db, now),
+    shiftDueTimes: async (by) => clock.shiftDueTimes(db, by),
+    remembered: async (name) => remembered.remembered(db, name),
+    remember: async (name, value) => remembered.remember(db, name, value),
     archived: async (slice) => watches.archived(db, slice),
     findArticles: async (asked) => search.findArticles(db, asked),
     wantedPages: async (asked) => pages.wantedPages(db, asked),

@@ -193,6 +193,14 @@ export function saveChannel(db: DatabaseSync, channel: ChannelState): void {
   });
 }
 
+/** Only rests end: a rate limit does not end because a channel was seen. */
+export function endRests(db: DatabaseSync, channels: readonly string[]): void {
+  db.prepare(
+    `UPDATE channels SET rest_until = NULL, rests = 0, reason = NULL
+     WHERE rests > 0 AND id IN (SELECT value FROM json_each(?))`,
+  ).run(JSON.stringify(channels));
+}
+
 function outboxMessage(row: Row): OutboxMessage {
   return {
     id: Number(row.id),

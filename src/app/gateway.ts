@@ -1,0 +1,57 @@
+/** Keeps the gateway connected beside the loops: alerts never wait for it. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { connect, type DiscordAccess, type GatewayContext } from '../discord/connect.ts';
+
+export interface GatewayLoop extends GatewayContext {
+  readonly remembered: NonNullable<GatewayContext['remembered']>;
+  readonly clock: () => number;
+  /** It could not be connected, and is tried again after so many ms. */
+  readonly onRetry: (error: unknown, pause: number) => void;
+}
+
+const HOUR = 3_600_000;
+const FIRST_PAUSE = 30_000;
+/** So many logins in an hour are free; then one in ten minutes. That is 149 a day; at 1,000 Discord resets the token. */
+const FREE_LOGINS = 5;
+const LOGIN_GAP = 10 * 60_000;
+
+/** How long the next login must wait, ms. @param logins times of those before, oldest first */
+export function loginPause(logins: readonly number[], now: number): number {
+  const recent = logins.filter((at) => at > now - HOUR && at <= now);
+  return recent.length < FREE_LOGINS ? 0 : Math.max(0, recent.at(-1)! + LOGIN_GAP - now);
+}
+
+/** Connects, and tries again with growing pauses until it is connected. @returns how to leave */
+export function keepConnected(access: DiscordAccess, context: GatewayLoop): () => Promise<void> {
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  let leave = async () => {};
+  const run = async () => {
+    for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(pause * 2, HOUR)) {
+      try {
+        await takeLogin(context, signal);
+        leave = await connect(access, context);
+        return;
+      } catch (error) {
+        if (signal.aborted) return;
+        context.onRetry(error, pause);
+        await sleep(pause, undefined, { signal, ref: false }).catch(() => {});
+      }
+    }
+  };
+  const running = run();
+  return async () => {
+    leaving.abort();
+    await running;
+    await leave();
+  };
+}
+
+/** Waits until a login is free, and writes it down before it is made: a start that fails counts, too. */
+async function takeLogin({ remembered, clock }: GatewayLoop, signal: AbortSignal): Promise<void> {
+  const before = JSON.parse((await remembered.get('logins')) ?? '[]') as number[];
+  const pause = loginPause(before, clock());
+  if (pause > 0) await sleep(pause, undefined, { signal, ref: false });
+  const recent = before.filter((at) => at > clock() - HOUR);
+  await remembered.set('logins', JSON.stringify([...recent, clock()].slice(-2 * FREE_LOGINS)));
+}

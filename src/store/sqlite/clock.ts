@@ -1,0 +1,31 @@
+/** Due times, when the clock was wrong. */
+import type { DatabaseSync } from 'node:sqlite';
+import { transaction } from './transaction.ts';
+
+const HOUR = 3_600_000;
+/** Longer than any feed waits: `Retry-After` and the like are capped at 24 hours. */
+const LONGEST_FEED = 25 * HOUR;
+/** Longer than any message or channel waits: a channel rests for six hours at most. */
+const LONGEST_MESSAGE = 7 * HOUR;
+
+/** What is due later than anything can be was written under a clock that was ahead: it is due now. */
+export function bringBackDueTimes(db: DatabaseSync, now: number): void {
+  transaction(db, () => {
+    db.prepare('UPDATE feeds SET due_at = ?1 WHERE due_at > ?1 + ?2').run(now, LONGEST_FEED);
+    db.prepare('UPDATE messages SET due_at = ?1 WHERE due_at > ?1 + ?2').run(now, LONGEST_MESSAGE);
+    db.prepare('UPDATE channels SET rest_until = NULL WHERE rest_until > ?').run(now + LONGEST_MESSAGE);
+  });
+}
+
+/** The clock has jumped by so many ms while we ran: what was due in ten minutes is due in ten minutes. */
+export function shiftDueTimes(db: DatabaseSync, by: number): void {
+  transaction(db, () => {
+    db.prepare('UPDATE feeds SET due_at = due_at + ?').run(by);
+    db.prepare(
+      `UPDATE messages SET due_at = due_at + ?1, attempted_at = attempted_at + ?1, delivered_at = delivered_at + ?1,
+         edited_at = edited_at + ?1, failing_since = failing_since + ?1
+       WHERE state IN ('due', 'attempted') OR (state = 'delivered' AND told < wanted)`,
+    ).run(by);
+    db.prepare('UPDATE channels SET rest_until = rest_until + ?').run(by);
+  });
+}

@@ -1,0 +1,27 @@
+/** What SQLite cannot do, in sentences for the people who run the bot. */
+import { StoreError } from '../store.ts';
+
+/** SQLite's primary result codes (its docs, Result and Error Codes). */
+const SENTENCES: Readonly<Record<number, string>> = {
+  5: 'is locked by another program. Close that, then try again.',
+  8: 'cannot be written to. Give the bot the right to write the file and its folder.',
+  10: 'cannot be read or written: the disk reports an error. Look at the disk, then restore a backup if the file is damaged.',
+  11: 'is damaged. Nothing was changed in it. Stop the bot and restore a backup, or move the file away to begin anew.',
+  13: 'cannot grow: the disk is full. Free some space; the bot goes on by itself.',
+  14: 'cannot be opened. Check that its folder exists and that the bot may write there.',
+  26: 'is not a database, or is damaged at its beginning. Nothing was changed in it. Restore a backup, or move the file away to begin anew.',
+};
+
+/** An error of SQLite as a sentence about that file; any other as it is. */
+export function inPlainWords(error: unknown, file: string): unknown {
+  const { errcode } = error as { errcode?: number };
+  const sentence = SENTENCES[(errcode ?? 0) & 0xff];
+  return sentence ? new StoreError(`${file} ${sentence}`, { cause: error }) : error;
+}
+
+/** The file has nothing in it, which a store never leaves behind. */
+export function emptyFile(file: string): StoreError {
+  return new StoreError(
+    `${file} is an empty file, not an archive. Restore a backup, or delete the file to begin with a new archive.`,
+  );
+}

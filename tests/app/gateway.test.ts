@@ -1,0 +1,98 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { keepConnected, loginPause } from '../../src/app/gateway.ts';
+import { watchClock } from '../../src/app/watch-clock.ts';
+import type { DeskContext } from '../../src/desk/desk.ts';
+import { COMMAND_MODULES } from '../../src/discord/commands/index.ts';
+import { openSqlite } from '../../src/store/sqlite/open.ts';
+import { openTestDiscord } from '../support/discord.ts';
+
+const MINUTE = 60_000;
+/** As long as a busy machine may need. */
+const PATIENT = { timeout: MINUTE, interval: 50 };
+
+test('five logins in an hour are free, then one in ten minutes; those of a clock that was ahead do not count', () => {
+  const NOW = 10_000 * MINUTE;
+  const ago = (...minutes: number[]) => minutes.map((one) => NOW - one * MINUTE);
+  expect(loginPause(ago(4, 3, 2, 1), NOW)).toBe(0);
+  expect(loginPause(ago(5, 4, 3, 2, 1), NOW)).toBe(9 * MINUTE);
+  expect(loginPause(ago(50, 40, 30, 20, 11), NOW)).toBe(0);
+  expect(loginPause(ago(80, 70, 65, 62, 1), NOW)).toBe(0);
+  expect(loginPause(ago(-1, -2, -3, -4, -5), NOW)).toBe(0);
+});
+
+test('a clock that is set back is noticed once, small corrections and leaps forward are not', () => {
+  let wall = 1_000_000;
+  let steady = 0;
+  const seen: number[] = [];
+  const look = watchClock({ clock: () => wall, monotonic: () => steady, onSetBack: (by) => seen.push(by) });
+  for (const step of [5_000, -3_600_000 + 5_000, 5_000, -10_000, 7_200_000]) {
+    wall += step;
+    steady += 5_000;
+    look();
+  }
+  expect(seen).toEqual([-3_600_000]);
+});
+
+/** A store and a Discord that outlive the bot's starts. */
+async function openTwo() {
+  const discord = await openTestDiscord();
+  const store = openSqlite(':memory:');
+  const leaves: (() => Promise<void>)[] = [];
+  onTestFinished(async () => {
+    for (const leave of leaves) await leave();
+    await store.close();
+    await discord.close();
+  });
+  const errors: unknown[] = [];
+  const seen: string[] = [];
+  const start = () => {
+    const leave = keepConnected(discord, {
+      modules: COMMAND_MODULES,
+      context: {} as DeskContext,
+      clock: () => 0,
+      serves: async () => true,
+      remembered: { get: store.remembered, set: store.remember },
+      onError: (error) => errors.push(error),
+      onRetry: (error) => errors.push(error),
+      onSeen: (channels) => seen.push(...channels),
+    });
+    leaves.push(leave);
+    return leave;
+  };
+  const registered = () => discord.calls.filter(({ method, path }) => method === 'PUT' && /commands$/.test(path));
+  const identified = (n: number) => expect.poll(() => discord.gateway.counts.identified, PATIENT).toBe(n);
+  return { discord, store, start, registered, identified, errors, seen };
+}
+
+test('commands are registered once, and not again at a restart that changes none', async () => {
+  const { store, start, registered, identified } = await openTwo();
+  const leave = start();
+  await expect.poll(() => registered().length, PATIENT).toBe(1);
+  await expect.poll(() => store.remembered('commands'), PATIENT).not.toBeNull();
+  await leave();
+  start();
+  await identified(2);
+  await expect.poll(async () => JSON.parse((await store.remembered('logins'))!).length, PATIENT).toBe(2);
+  expect(registered()).toHaveLength(1);
+});
+
+test('registering that Discord refuses is told, and the gateway stays connected', async () => {
+  const { discord, start, identified, errors } = await openTwo();
+  const refused = { status: 400, body: { message: 'Invalid Form Body', code: 50035 } };
+  discord.faults.push({ method: 'PUT', path: /commands$/, how: refused });
+  start();
+  await identified(1);
+  await expect.poll(() => errors.length, PATIENT).toBe(1);
+  expect(discord.gateway.counts.identified).toBe(1);
+});
+
+test('a channel that changes, and a server that lets the bot in again, are told', async () => {
+  const { discord, start, identified, seen, registered } = await openTwo();
+  start();
+  await identified(1);
+  await expect.poll(() => registered().length, PATIENT).toBe(1);
+  const { guildId } = discord;
+  discord.kickBot(guildId);
+  discord.inviteBot({ id: guildId, name: 'Again', channels: [{ id: '100000000000000009', name: 'alerts' }] });
+  await expect.poll(() => seen, PATIENT).toContain('100000000000000009');
+});
