@@ -324,3 +324,67 @@ test('what a restart finds unsent is sent then', async () => {
   await newsroom.round();
   expect(newsroom.contents()).toHaveLength(3);
 });
+
+test('a message that alone is answered 500 holds up no other for long, is told once, and goes when that is over', async () => {
+  const newsroom = await openTestNewsroom({ watches: [WATCH] });
+  const hasTitle = (body: unknown) => JSON.stringify(body).includes(titled(0));
+  newsroom.discord.faults.push({ ...SEND, body: hasTitle, how: serverError(500), times: 1_000 });
+  newsroom.tell('Courier', TWELVE[0]!);
+  await newsroom.round();
+  newsroom.tell('Courier', TWELVE[1]!);
+  for (const _minute of Array(15)) await newsroom.later(MINUTE);
+  expect(newsroom.contents()).toEqual([titled(1)]);
+  newsroom.tell('Courier', TWELVE[2]!);
+  await newsroom.later();
+  await newsroom.later();
+  expect(newsroom.contents()).toEqual([titled(1), titled(2)]);
+  expect(deliveries(newsroom, 'stuck')).toHaveLength(1);
+  newsroom.discord.faults.length = 0;
+  await newsroom.later(HOUR);
+  expect(newsroom.contents()).toEqual([titled(1), titled(2), titled(0)]);
+});
+
+test('a channel whose answers do not come holds up no other', async () => {
+  const channels = [CHANNEL, OTHER].map((id) => ({ id, name: `c${id}` }));
+  const newsroom = await openTestNewsroom({ channels, watches: [WATCH, { ...WATCH, channel: OTHER }] });
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  newsroom.discord.faults.push({ ...SEND, path: new RegExp(`${CHANNEL}/messages$`), how: { until: answered } });
+  newsroom.tell('Courier', TWELVE[0]!);
+  await newsroom.room.collect();
+  const first = newsroom.room.deliver();
+  await expect.poll(() => newsroom.contents(OTHER), { timeout: MINUTE }).toEqual([titled(0)]);
+  newsroom.tell('Courier', TWELVE[1]!);
+  newsroom.pass(10 * MINUTE);
+  await newsroom.room.collect();
+  const second = newsroom.room.deliver();
+  await expect.poll(() => newsroom.contents(OTHER), { timeout: MINUTE }).toEqual([titled(0), titled(1)]);
+  expect(newsroom.contents(CHANNEL)).toEqual([]);
+  answer();
+  await Promise.all([first, second]);
+  expect(newsroom.contents(CHANNEL)).toEqual([titled(0), titled(1)]);
+});
+
+test('a channel that was deleted and its watch moved: the alert goes to the new channel, and nothing waits', async () => {
+  const newsroom = await openTestNewsroom({ channels: [{ id: OTHER, name: 'open' }], watches: [WATCH] });
+  newsroom.tell('Courier', TWELVE[0]!);
+  await newsroom.round();
+  expect(await newsroom.room.nextUnsent()).not.toBeNull();
+  await newsroom.restart({ watches: [{ ...WATCH, channel: OTHER }] });
+  await newsroom.later(HOUR);
+  await newsroom.later(MINUTE);
+  expect(newsroom.contents(OTHER)).toEqual([titled(0)]);
+  expect(await newsroom.room.nextUnsent()).toBeNull();
+});
+
+test('a channel that was deleted with its watch: the alert is closed and told, and nothing waits', async () => {
+  const newsroom = await openTestNewsroom({ channels: [{ id: OTHER, name: 'open' }], watches: [WATCH] });
+  newsroom.tell('Courier', TWELVE[0]!);
+  await newsroom.round();
+  await newsroom.restart({ watches: [{ ...WATCH, name: 'Others', channel: OTHER }] });
+  await newsroom.later(HOUR);
+  expect(await newsroom.room.nextUnsent()).toBeNull();
+  expect(deliveries(newsroom, 'gone')).toHaveLength(2);
+});

@@ -12,13 +12,15 @@ export const CHANNEL = '100000000000000001';
 export interface Fault {
   method?: string;
   path: RegExp;
+  /** Only calls with such a body. */
+  body?: (body: unknown) => boolean;
   /** How many calls it meets; without it, one. */
   times?: number;
   /**
-   * Refused instead of carried out; `slow`: carried out after the wait;
+   * Refused instead of carried out; `slow`: carried out after the wait; `until`: after that;
    * `lost question`: the socket is cut before, `lost answer`: after the call was carried out.
    */
-  how: RestAnswer | { slow: number } | 'lost question' | 'lost answer';
+  how: RestAnswer | { slow: number } | { until: Promise<void> } | 'lost question' | 'lost answer';
 }
 
 export interface Seen {
@@ -68,7 +70,10 @@ async function throughFaults(
   call: Call,
   next: () => Promise<RestAnswer>,
 ): Promise<RestAnswer | 'hang up'> {
-  const at = faults.findIndex(({ method = call.method, path }) => method === call.method && path.test(call.path));
+  const at = faults.findIndex(
+    ({ method = call.method, path, body = () => true }) =>
+      method === call.method && path.test(call.path) && body(call.body),
+  );
   const fault = faults[at];
   if (!fault) return next();
   fault.times = (fault.times ?? 1) - 1;
@@ -79,6 +84,10 @@ async function throughFaults(
     return 'hang up';
   }
   if ('status' in fault.how) return fault.how;
+  if ('until' in fault.how) {
+    await fault.how.until;
+    return next();
+  }
   const { slow } = fault.how;
   await new Promise((resolve) => setTimeout(resolve, slow));
   return next();
