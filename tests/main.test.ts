@@ -216,6 +216,6 @@ describe('npm start', () => {
     const { code, err } = await start([], { DISCORD_TOKEN: 'a.b.c', DISCORD_API: api }).ended;
     refusing.close();
     expect(code).toBe(1);
-    expect(err).toContain('Discord could not be used');
+    expect(err).toContain('Cannot use Discord');
   });
 });

@@ -3,6 +3,7 @@ import { keepConnected, loginPause } from '../../src/app/gateway.ts';
 import { watchClock } from '../../src/app/watch-clock.ts';
 import type { DeskContext } from '../../src/desk/desk.ts';
 import { COMMAND_MODULES } from '../../src/discord/commands/index.ts';
+import { tokenMistake } from '../../src/discord/connect.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { openTestDiscord } from '../support/discord.ts';
 
@@ -31,6 +32,16 @@ test('a clock that is set back is noticed once, small corrections and leaps forw
     look();
   }
   expect(seen).toEqual([-3_600_000]);
+});
+
+test.each([
+  ['a.b.c\r', /line break.*Windows/],
+  ['a.b c', /a space in it/],
+  ['Bot a.b.c', /space|begins with “Bot”/],
+  ['a.b.c', null],
+])('the token “%s” is told as what it is', (token, sentence) => {
+  if (sentence) expect(tokenMistake(token)).toMatch(sentence);
+  else expect(tokenMistake(token)).toBeNull();
 });
 
 /** A store and a Discord that outlive the bot's starts. */
