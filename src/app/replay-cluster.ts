@@ -3,8 +3,8 @@ import { CLUSTER_WINDOW, type Cluster, cluster } from '../news/story/cluster.ts'
 import { languageOfArticle, words } from '../news/text/words.ts';
 import type { ClusteredReport, Store } from '../store/store.ts';
 
-/** So many reports take about 30 ms of the main thread. */
-const SLICE = 100;
+/** So many reports take about 15 ms of the main thread. */
+const SLICE = 50;
 
 /**
  * Rebuilds what the cluster knows from the store, in the order in which reports were settled. It goes back twice the
