@@ -11,5 +11,7 @@ export default defineConfig({
     // No test is decided by how fast the machine is: a test that takes so long hangs.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    teardownTimeout: 600_000,
+    expect: { poll: { timeout: 600_000 } },
   },
 });

@@ -25,73 +25,69 @@ async function fill(page: Page, values: Record<string, string>): Promise<void> {
 }
 
 // Without a browser these are skipped: install Debian's chromium to run them.
-test.skipIf(!browserPath)(
-  'a person watches, is alerted, reads why, mutes, takes it back, and searches',
-  { timeout: 60_000 },
-  async () => {
-    const { people, browser, town: newsroom } = await opened();
-    newsroom.tell('Courier', BREAD, ...TWELVE);
-    await newsroom.round();
-    const { page, errors } = await openPage(browser, newsroom.discord.url);
+test.skipIf(!browserPath)('a person watches, is alerted, reads why, mutes, takes it back, and searches', async () => {
+  const { people, browser, town: newsroom } = await opened();
+  newsroom.tell('Courier', BREAD, ...TWELVE);
+  await newsroom.round();
+  const { page, errors } = await openPage(browser, newsroom.discord.url);
 
-    // They find the command as they type, and mistype the terms.
-    await page.keyboard.type('/watch ad');
-    await page.getByRole('option', { name: '/watch add' }).waitFor();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
-    await fill(page, { Name: 'Bread', Terms: 'rye OR', Channel: '#embassies' });
-    await last(page).getByText('OR stands between two things').waitFor();
-    await last(page).getByText('Olive used /watch add').waitFor();
-    await press(page, 'Change');
-    await fill(page, { Terms: 'rye bread' });
+  // They find the command as they type, and mistype the terms.
+  await page.keyboard.type('/watch ad');
+  await page.getByRole('option', { name: '/watch add' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await fill(page, { Name: 'Bread', Terms: 'rye OR', Channel: '#embassies' });
+  await last(page).getByText('OR stands between two things').waitFor();
+  await last(page).getByText('Olive used /watch add').waitFor();
+  await press(page, 'Change');
+  await fill(page, { Terms: 'rye bread' });
 
-    // They see what it would have caught, ask for something else, and then save.
-    await last(page).getByText('Nothing is saved yet').waitFor();
-    await last(page).getByText(BREAD.title).waitFor();
-    await type(page, '/watch test terms: volcano');
-    await last(page).getByText('would have caught').waitFor();
-    expect(people.file('watches.yaml')).not.toContain('rye bread');
-    await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Added the watch “Bread”').waitFor();
+  // They see what it would have caught, ask for something else, and then save.
+  await last(page).getByText('Nothing is saved yet').waitFor();
+  await last(page).getByText(BREAD.title).waitFor();
+  await type(page, '/watch test terms: volcano');
+  await last(page).getByText('would have caught').waitFor();
+  expect(people.file('watches.yaml')).not.toContain('rye bread');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Added the watch “Bread”').waitFor();
 
-    // The next poll alerts, and they read why.
-    newsroom.tell('Herald', { title: 'Rye bread for the poor of Oston', text: 'Rye bread is given to the poor.' });
-    await newsroom.later();
-    const alert = last(page);
-    await alert.getByRole('link', { name: 'Rye bread for the poor of Oston' }).waitFor();
-    await press(page, 'Why?');
-    await last(page).getByText('Watch: Bread').waitFor();
+  // The next poll alerts, and they read why.
+  newsroom.tell('Herald', { title: 'Rye bread for the poor of Oston', text: 'Rye bread is given to the poor.' });
+  await newsroom.later();
+  const alert = last(page);
+  await alert.getByRole('link', { name: 'Rye bread for the poor of Oston' }).waitFor();
+  await press(page, 'Why?');
+  await last(page).getByText('Watch: Bread').waitFor();
 
-    // They mute it, the bot is restarted, and they take that back.
-    await page.getByRole('button', { name: 'Not relevant' }).click();
-    await last(page).getByRole('combobox', { name: 'Choose' }).selectOption('ever');
-    await last(page).getByText('Muted in this channel, for good.').waitFor();
-    await people.restart();
-    await press(page, 'Undo');
-    await last(page).getByText('Took back').waitFor();
+  // They mute it, the bot is restarted, and they take that back.
+  await page.getByRole('button', { name: 'Not relevant' }).click();
+  await last(page).getByRole('combobox', { name: 'Choose' }).selectOption('ever');
+  await last(page).getByText('Muted in this channel, for good.').waitFor();
+  await people.restart();
+  await press(page, 'Undo');
+  await last(page).getByText('Took back').waitFor();
 
-    // They search, turn the page, and turn it on after another restart.
-    await type(page, '/stories search query: embassy');
-    await last(page).getByText('12 stories · page 1 of 3').waitFor();
-    const first = await last(page).locator('.embed').textContent();
-    await press(page, 'Next');
-    await last(page).getByText('page 2 of 3').waitFor();
-    await people.restart();
-    await press(page, 'Next');
-    await last(page).getByText('page 3 of 3').waitFor();
-    await press(page, 'Previous');
-    await last(page).getByText('page 2 of 3').waitFor();
-    await press(page, 'Previous');
-    await last(page).getByText('page 1 of 3').waitFor();
-    expect(await last(page).locator('.embed').textContent()).toBe(first);
+  // They search, turn the page, and turn it on after another restart.
+  await type(page, '/stories search query: embassy');
+  await last(page).getByText('12 stories · page 1 of 3').waitFor();
+  const first = await last(page).locator('.embed').textContent();
+  await press(page, 'Next');
+  await last(page).getByText('page 2 of 3').waitFor();
+  await people.restart();
+  await press(page, 'Next');
+  await last(page).getByText('page 3 of 3').waitFor();
+  await press(page, 'Previous');
+  await last(page).getByText('page 2 of 3').waitFor();
+  await press(page, 'Previous');
+  await last(page).getByText('page 1 of 3').waitFor();
+  expect(await last(page).locator('.embed').textContent()).toBe(first);
 
-    // Last they take the watch itself back, after all those restarts.
-    await page.locator('.message', { hasText: 'Added the watch' }).getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('Took back: added the watch “Bread”').waitFor();
-    expect(people.file('watches.yaml')).not.toContain('rye bread');
-    expect(errors).toEqual([]);
-  },
-);
+  // Last they take the watch itself back, after all those restarts.
+  await page.locator('.message', { hasText: 'Added the watch' }).getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Took back: added the watch “Bread”').waitFor();
+  expect(people.file('watches.yaml')).not.toContain('rye bread');
+  expect(errors).toEqual([]);
+});
 
 test.skipIf(!browserPath)('a muted story grows no more before their eyes, until that is taken back', async () => {
   const { browser, town: newsroom } = await opened();

@@ -10,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LocalDiscord, openLocalDiscord } from '../src/local/local.ts';
 import type { Intercept } from '../src/local/rest.ts';
 import { openSqlite } from '../src/store/sqlite/open.ts';
+import { PATIENT } from './support/time-limits.ts';
 import { openTestWeb, type TestWeb } from './support/web.ts';
 
 const CHANNEL = '1234567890123456789';
@@ -88,7 +89,7 @@ const killed = (): 'hang up' => {
   return 'hang up';
 };
 const archive = () => join(folder, 'data', 'attache.db');
-const database = () => new DatabaseSync(archive(), { timeout: 5_000 });
+const database = () => new DatabaseSync(archive(), { timeout: PATIENT });
 const headlines = () => discord.messages(CHANNEL).map(({ embeds }) => embeds[0]?.title);
 
 /** The feed is not due again at once; the second run is about what the first left behind. */
@@ -180,7 +181,7 @@ describe('killed while a page is read', () => {
     expect(await run()).toBe(0);
     expect(headlines()).toEqual([HEADLINE]);
     expect(discord.messages(CHANNEL)[0]!.embeds[0]!.description).toContain(SENTENCE);
-  }, 60_000);
+  });
 
   it('afterwards, and before it was saved, the next run reads it again', async () => {
     tease(9); // too old to alert, so nobody waits for its page
@@ -195,7 +196,7 @@ describe('killed while a page is read', () => {
     expect(await run()).toBe(0);
     expect(query('', saved)).toEqual({ page: 'read', text: expect.stringContaining(SENTENCE) });
     expect([articlesSaved(), headlines()]).toEqual([1, []]);
-  }, 60_000);
+  });
 });
 
 /** From the 121st article on, saving takes for ever: however fast the machine is, the bot is killed inside a part. */

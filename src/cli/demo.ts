@@ -1,10 +1,12 @@
 /**
  * The demo: a recorded day of invented outlets, polled, matched and posted by the real pipeline, with no account and no
- * network. With a page it takes about three minutes and keeps running; `--once` plays it immediately and prints each message.
+ * network. The day begins when its page is opened, takes about three minutes, and the bot keeps running; `--once` plays it
+ * immediately, without a page, and prints each message.
  *
  * It has a discrete-event clock: time stands still while anything is being processed, and then jumps to the next moment at which
  * something is due.
  */
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +24,7 @@ import { printMistake } from '../config/mistakes.ts';
 import type { Config } from '../config/types.ts';
 import { soonest } from '../delivery/states.ts';
 import { demoConfig } from '../demo/config.ts';
+import { FIRST_ALERT, shownAfter } from '../demo/pace.ts';
 import { type DemoWorld, openDemoWorld } from '../demo/server.ts';
 import { servesServer } from '../desk/servers.ts';
 import { COMMAND_MODULES } from '../discord/commands/index.ts';
@@ -30,18 +33,27 @@ import { openDiscordTarget } from '../discord/target/discord-target.ts';
 import { type LocalDiscord, openLocalDiscord } from '../local/local.ts';
 import { openSqlite } from '../store/sqlite/open.ts';
 
-/** How long the day takes with a page, ms. */
-const PACED = 180_000;
 const DAY = 24 * 3_600_000;
 const log = openLog(process.env.LOG_LEVEL || 'warn', process.stderr.isTTY === true);
+const TITLE = 'Attaché demo · news alerts from a made-up world';
+const GUIDE = {
+  title: 'Your first minute',
+  steps: [
+    'An alert arrives here within seconds. It says who reported the story first, and on how many newsrooms it rests.',
+    'Press Why? below it to see which words of the text matched the watch.',
+    'Press All reports to see every report of the story. The alert is updated as more arrive.',
+    'Type /watch add to watch for something of your own, and /watch test to try it on the news of the day.',
+  ],
+};
 const NOTICE =
   'These countries, outlets and people are made up. The bot that reads, matches and posts is the real one.';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { once: { type: 'boolean' } } });
-  const once = values.once === true;
-  const demo = await openDemo({ takes: once ? 0 : PACED, prints: once });
-  if (once) await playAtOnce(demo);
+  const isOnce = values.once === true;
+  // With a page, the first alert has the time at which it is seen; without one, the day ends now.
+  const demo = await openDemo({ dayStartsAt: Date.now() - (isOnce ? DAY : FIRST_ALERT), prints: isOnce });
+  if (isOnce) await playAtOnce(demo);
   else await show(demo);
   await demo.close();
 }
@@ -57,20 +69,21 @@ export interface Demo {
 
 /**
  * Opens the demo's outlets, the app and a local Discord, in a new temporary folder.
- * @param takes how long the day will take to play, ms: it ends at the real now
+ * @param dayStartsAt ms
  * @param prints whether each message goes to stdout
  */
-export async function openDemo({ takes, prints }: { takes: number; prints: boolean }): Promise<Demo> {
+export async function openDemo({ dayStartsAt, prints }: { dayStartsAt: number; prints: boolean }): Promise<Demo> {
   const folder = await mkdtemp(join(tmpdir(), 'attache-demo-'));
-  const dayEndsAt = Date.now() + takes;
-  const time = openTime(dayEndsAt - DAY);
-  const world = await openDemoWorld({ clock: time.now, dayEndsAt });
+  const time = openTime(dayStartsAt);
+  const world = await openDemoWorld({ clock: time.now, dayEndsAt: dayStartsAt + DAY });
   const config = await writeConfig(folder, world);
   const local = await openLocalDiscord({
     file: join(folder, 'local-discord.db'),
     channels: localChannels(config),
     clock: time.now,
     notice: NOTICE,
+    title: TITLE,
+    guide: GUIDE,
     serverName: 'The demo',
   });
   const store = openSqlite(join(folder, 'attache.db'));
@@ -101,7 +114,7 @@ async function playAtOnce(demo: Demo): Promise<void> {
   await playDay(demo, async () => {});
 }
 
-/** Plays the day at a reader's pace, then keeps running until it is stopped. */
+/** Plays the day at a reader's pace once the page is open, then keeps running until it is stopped. */
 async function show(demo: Demo): Promise<void> {
   const { world, app, time, local } = demo;
   const stop = new AbortController();
@@ -113,13 +126,16 @@ async function show(demo: Demo): Promise<void> {
     serves: (server) => servesServer(server, app.desk),
     onError: (error, id) => log.error({ error, id }, 'could not answer an interaction'),
   });
-  print(`\n  ${NOTICE}\n\n  Open ${local.url}\n\n  The day takes about three minutes. Press Ctrl-C to stop.\n\n`);
+  print(
+    `\n  ${NOTICE}\n\n  Open ${local.url}\n\n  The day begins when you open the page and takes about three minutes. Press Ctrl-C to stop.\n\n`,
+  );
   const rest = (ms: number) => sleep(ms, undefined, { signal: stop.signal });
   try {
-    await playDay(demo, (at) =>
-      rest(Math.max(0, PACED * ((at - world.dayStartsAt) / DAY) - (Date.now() - (world.dayEndsAt - PACED)))),
-    );
-    await rest(Math.max(0, world.dayEndsAt - Date.now()));
+    await Promise.race([local.opened, once(stop.signal, 'abort')]);
+    const opened = Date.now();
+    const until = (at: number) => rest(Math.max(0, opened + shownAfter(at - world.dayStartsAt) - Date.now()));
+    await playDay(demo, until);
+    await until(world.dayEndsAt);
     time.runOn();
     local.setProgress(
       `The day is over: ${countOf(demo.tally)}. You can still read and try everything; press Ctrl-C in the terminal to stop.`,
@@ -183,19 +199,20 @@ function countEvent(event: AppEvent, tally: Tally, once: boolean): void {
 interface Time {
   readonly now: () => number;
   jump(to: number): void;
-  /** Switches to real time. */
+  /** From now on it advances as real time does. */
   runOn(): void;
 }
 
 function openTime(start: number): Time {
-  let at: number | null = start;
+  let at = start;
+  let ranOnAt: number | null = null;
   return {
-    now: () => at ?? Date.now(),
+    now: () => (ranOnAt === null ? at : at + Date.now() - ranOnAt),
     jump: (to) => {
       at = to;
     },
     runOn: () => {
-      at = null;
+      ranOnAt = Date.now();
     },
   };
 }

@@ -10,7 +10,7 @@ import type { BucketSizes } from './buckets.ts';
 import { openBuckets, USUAL } from './buckets.ts';
 import type { Gateway } from './gateway.ts';
 import { guildCreateBody, openGateway } from './gateway.ts';
-import type { Page } from './page.ts';
+import type { Guide, Page } from './page.ts';
 import { openPage } from './page.ts';
 import type { Intercept, Rest } from './rest.ts';
 import { serveRest } from './rest.ts';
@@ -42,6 +42,10 @@ export interface LocalDiscordOptions {
   intercept?: Intercept;
   /** A line at the top of the page. */
   notice?: string;
+  /** The title of the page. */
+  title?: string;
+  /** Shown beside the messages until it is closed. */
+  guide?: Guide;
   botName?: string;
   serverName?: string;
   /** Time limits, ms: first answer to an interaction (default 3 s), life of its token (15 min), interval of heartbeats. */
@@ -73,6 +77,8 @@ export interface LocalDiscord {
   listen: (listener: (event: GatewayEvent) => void) => () => void;
   setNotice: (text: string) => void;
   setProgress: (text: string) => void;
+  /** Resolves when somebody first opens the page. */
+  readonly opened: Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -90,7 +96,13 @@ export async function openLocalDiscord(options: LocalDiscordOptions): Promise<Lo
   const server = createServer();
   const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const act = openActions(world, origin);
-  const page = openPage({ world, act, notice: options.notice ?? '' });
+  const page = openPage({
+    world,
+    act,
+    notice: options.notice ?? '',
+    title: options.title ?? 'Attaché · local Discord',
+    guide: options.guide ?? null,
+  });
   const sizes = options.rateLimits === true ? USUAL : options.rateLimits || undefined;
   const intercept: Intercept = options.intercept ?? ((_call, next) => next());
   const rest: Rest = { world, origin, intercept, buckets: sizes && openBuckets(sizes) };
@@ -160,6 +172,7 @@ function describe({ world, origin, act, page, gateway }: Parts, close: () => Pro
     },
     setNotice: page.setNotice,
     setProgress: page.setProgress,
+    opened: page.opened,
     close,
   };
 }

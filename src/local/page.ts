@@ -14,6 +14,8 @@ export interface Page {
   serve: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   setNotice: (text: string) => void;
   setProgress: (text: string) => void;
+  /** Resolves when somebody first opens the page. */
+  opened: Promise<void>;
   close: () => void;
 }
 
@@ -22,21 +24,41 @@ interface PageState {
   act: Actions;
   notice: string;
   progress: string;
+  title: string;
+  guide: Guide | null;
   listeners: Map<ServerResponse, Person>;
+  onListener: () => void;
+}
+
+/** A few lines for somebody who sees the page for the first time. */
+export interface Guide {
+  readonly title: string;
+  readonly steps: readonly string[];
+}
+
+interface PageOptions {
+  world: LocalWorld;
+  act: Actions;
+  notice: string;
+  /** The document's title. */
+  title: string;
+  guide: Guide | null;
 }
 
 /** Serves the page and its few requests. The page loads nothing from other hosts, and its content security policy forbids it. */
-export function openPage(options: { world: LocalWorld; act: Actions; notice: string }): Page {
-  const state: PageState = { ...options, progress: '', listeners: new Map() };
+export function openPage(options: PageOptions): Page {
+  const { promise: opened, resolve: onListener } = Promise.withResolvers<void>();
+  const state: PageState = { ...options, progress: '', listeners: new Map(), onListener };
   const pass = (event: GatewayEvent) => {
     for (const [response, person] of state.listeners) if (concerns(state, event, person)) push(response, event);
   };
   state.world.events.on('event', pass);
   const banner = () => {
-    const body = { notice: state.notice, progress: state.progress };
+    const body = { notice: state.notice, progress: state.progress, now: state.world.clock() };
     for (const response of state.listeners.keys()) push(response, { type: 'BANNER', body });
   };
   return {
+    opened,
     serve: (request, response) => serve(state, request, response),
     setNotice: (text) => {
       state.notice = text;
@@ -87,10 +109,13 @@ function json(response: ServerResponse, body: unknown, status = 200): void {
 }
 
 /** Everything the page needs except messages, as this person sees it. */
-function describe({ world, notice, progress }: PageState, as: Person) {
+function describe({ world, notice, progress, title, guide }: PageState, as: Person) {
   return {
     notice,
     progress,
+    title,
+    guide,
+    now: world.clock(),
     me: as.user.id,
     bot: world.bot.user,
     people: world.people.map(({ user, description }) => ({ user, description })),
@@ -120,6 +145,7 @@ function listen(state: PageState, response: ServerResponse, as: Person): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.write(': hello\n\n');
   state.listeners.set(response, as);
+  state.onListener();
   response.on('close', () => state.listeners.delete(response));
 }
 

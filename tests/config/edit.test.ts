@@ -198,7 +198,7 @@ describe('the file', () => {
       }),
       { numRuns: 1_000 },
     );
-  }, 120_000);
+  });
 
   it('tells of a hand edit, of a mistake in one, and that it is well again', async () => {
     const heard: Loaded['kind'][] = [];

@@ -107,7 +107,7 @@ describe('the feeds', () => {
     now = world.dayStartsAt;
     const morning = await feedText('courier');
     expect(count(morning, '<entry>')).toBe(1);
-    now = world.moments.find((moment) => moment > now + 372 * 60_000)!;
+    now = world.moments.find((moment) => moment > now + 379 * 60_000)!;
     expect(await feedText('courier')).toContain('kestria-pulls-diplomats-from-belkara');
     now = dayEndsAt;
   });

@@ -149,7 +149,7 @@ describe.skipIf(!browserPath)('on the page, in a real browser, a person', () => 
 
   it('gives a command a file, a person and a channel, all by keyboard', async () => {
     const { page, done } = await open();
-    const chooser = page.waitForEvent('filechooser', { timeout: 15_000 });
+    const chooser = page.waitForEvent('filechooser');
     await page.keyboard.type('/give who: @ma');
     await list(page).getByRole('option', { name: '@Max' }).waitFor();
     await page.keyboard.press('Tab');
@@ -270,7 +270,7 @@ describe.skipIf(!browserPath)('on the page, in a real browser, a person', () => 
   it('sends files, sees pictures, and saves what else there is', async () => {
     const { page, done } = await open();
     // Playwright takes its time to listen: not at the last moment.
-    const chooser = page.waitForEvent('filechooser', { timeout: 15_000 });
+    const chooser = page.waitForEvent('filechooser');
     await channel.send('Files, please');
     await page.getByText('Files, please').waitFor();
     await page.getByRole('button', { name: 'Attach files' }).click();

@@ -4,6 +4,7 @@ import type { LocalDiscord, LocalDiscordOptions } from '../../src/local/local.ts
 import { openLocalDiscord } from '../../src/local/local.ts';
 import { requestProblems, responseProblems } from './contract.ts';
 import { rulesBroken } from './rules.ts';
+import { PATIENT } from './time-limits.ts';
 
 /** The channel that every test has. */
 export const CHANNEL = '100000000000000001';
@@ -50,6 +51,7 @@ export async function openTestDiscord(options: Partial<LocalDiscordOptions> = {}
   const discord = await openLocalDiscord({
     file: ':memory:',
     channels: [{ id: CHANNEL, name: 'alerts' }],
+    patience: { answer: PATIENT },
     ...options,
     intercept: async (call, next) => {
       const answer = await throughFaults(watch.faults, call, async () => {
@@ -105,7 +107,7 @@ function breachesOf({ method, path, body, files }: Call, answer: RestAnswer): st
 }
 
 /** Waits until `find` gives something; tries again on whatever happens. Throws after `ms`. */
-export function until<T>(discord: LocalDiscord, find: () => T | undefined | false, ms = 5000): Promise<T> {
+export function until<T>(discord: LocalDiscord, find: () => T | undefined | false, ms = PATIENT): Promise<T> {
   return new Promise((resolve, reject) => {
     const look = () => {
       const found = find();

@@ -161,8 +161,7 @@ export async function openTestNewsroom(options: TestNewsroomOptions = {}): Promi
   let now = NOON;
   const clock = () => now;
   // A busy machine may take longer than Discord's three seconds; what is late is late by its test's own doing.
-  const patience = { answer: 15_000 };
-  const discord = await openTestDiscord({ channels, clock, servers: options.servers ?? [], patience });
+  const discord = await openTestDiscord({ channels, clock, servers: options.servers ?? [] });
   const all = new Map<string, Outlet>();
   const add = async (names: readonly string[]) => {
     for (const name of names) {

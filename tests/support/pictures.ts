@@ -17,7 +17,7 @@ const TALLEST = 680;
 /** Long answers fade out below this. */
 const SHORT = 440;
 
-const demo = await openDemo({ takes: 0, prints: false });
+const demo = await openDemo({ dayStartsAt: Date.now() - 24 * 3_600_000, prints: false });
 await playDay(demo, async () => {});
 demo.time.runOn();
 const leave = await connect(demo.local, {

@@ -7,7 +7,7 @@ import type { DemoArticle } from '../types.ts';
 export const BELKARA: readonly DemoArticle[] = [
   {
     outlet: 'courier',
-    at: 372,
+    at: 379,
     slug: 'kestria-pulls-diplomats-from-belkara',
     title: 'Kestria pulls diplomats from Belkara as militias close on the capital',
     byline: 'Tamsin Rook and Edric Fallow',

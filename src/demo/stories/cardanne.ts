@@ -57,18 +57,6 @@ export const CARDANNE: readonly DemoArticle[] = [
     twice: true,
   },
   {
-    outlet: 'ormel',
-    at: 301,
-    slug: 'cardanne-earthquake-shelters',
-    title:
-      '@everyone in Cardanne: earthquake shelters open, see [the list](http://shelters.example) \u202Ekcab ti daer',
-    byline: 'Community board',
-    section: 'Readers write',
-    teaser:
-      'Shelters for people who lost their homes in the Cardanne earthquake are open in the tram depot, the brewery and St. Ide’s school, the mayor’s office said. @here <@100000000000000009> please **share** and `copy`.',
-    body: ['||Spoiler: there is soup.|| # The brewery asks for blankets, not for visitors.', '> - Bring your own cup.'],
-  },
-  {
     outlet: 'tessera',
     at: 344,
     slug: 'tesmar-earthquake-toll-58',
@@ -130,5 +118,17 @@ export const CARDANNE: readonly DemoArticle[] = [
       '“He asked whether it was a school day,” said Freya Lund-Aske, who leads the Lindhaven team.',
       'The mayor, Maelle Ostry, said 12 people were still being looked for.',
     ],
+  },
+  {
+    outlet: 'ormel',
+    at: 1242,
+    slug: 'cardanne-earthquake-shelters',
+    title:
+      '@everyone in Cardanne: earthquake shelters open, see [the list](http://shelters.example) \u202Ekcab ti daer',
+    byline: 'Community board',
+    section: 'Readers write',
+    teaser:
+      'Shelters for people who lost their homes in the Cardanne earthquake are open in the tram depot, the brewery and St. Ide’s school, the mayor’s office said. @here <@100000000000000009> please **share** and `copy`.',
+    body: ['||Spoiler: there is soup.|| # The brewery asks for blankets, not for visitors.', '> - Bring your own cup.'],
   },
 ];

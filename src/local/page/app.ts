@@ -4,8 +4,8 @@ import { openComposer } from './composer.ts';
 import { byId, make } from './dom.ts';
 import { followsOn, type MessageLook, messageElement } from './message.ts';
 import { askForm } from './modal.ts';
-import { drawBanner, drawChannels, drawFoot, openSide } from './side.ts';
-import { tick } from './time.ts';
+import { drawBanner, drawChannels, drawFoot, drawGuide, openSide } from './side.ts';
+import { setClock, tick } from './time.ts';
 import type { Named, NamedOf } from './typing.ts';
 import { type ActAnswer, type PageEvent, readMessages, readWorld, type Shown, sendAct } from './wire.ts';
 
@@ -73,7 +73,9 @@ function nameOf(kind: string, id: string): string {
 
 async function start(): Promise<void> {
   world = await readWorld(localStorage.getItem('as') ?? '');
+  setClock(world.now);
   drawBanner(world);
+  drawGuide(world);
   drawFoot(world);
   closeOnTurn();
   byId('newest').onclick = toBottom;
@@ -117,13 +119,16 @@ function listen(): Promise<void> {
 
 async function refresh(): Promise<void> {
   world = await readWorld(me());
+  setClock(world.now);
   drawBanner(world);
   if (current) await open(current);
 }
 
 function happened({ type, body }: PageEvent): void {
-  if (type === 'BANNER') drawBanner(body);
-  else if (type === 'MESSAGE_CREATE') arrived(body);
+  if (type === 'BANNER') {
+    setClock(body.now);
+    drawBanner(body);
+  } else if (type === 'MESSAGE_CREATE') arrived(body);
   else if (type === 'MESSAGE_UPDATE') changed(body);
   else if (type === 'MESSAGE_DELETE') removed(body.id);
   else void reframe();

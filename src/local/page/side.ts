@@ -38,6 +38,18 @@ function channelElement(channel: ShownChannel, { current, read, open }: SideLook
   return element;
 }
 
+/** What to try first, until it is closed. */
+export function drawGuide({ guide, title }: Shown): void {
+  document.title = title;
+  if (!guide) return;
+  byId('guide').hidden = false;
+  byId('guide-title').textContent = guide.title;
+  byId('guide-steps').replaceChildren(...guide.steps.map((step) => make('li', {}, step)));
+  byId('guide-close').onclick = () => {
+    byId('guide').hidden = true;
+  };
+}
+
 export function drawBanner({ notice, progress }: { notice: string; progress: string }): void {
   byId('banner').hidden = !notice && !progress;
   byId('notice').textContent = notice;

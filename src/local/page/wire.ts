@@ -21,6 +21,10 @@ export interface ShownServer {
 export interface Shown {
   notice: string;
   progress: string;
+  title: string;
+  guide: { title: string; steps: readonly string[] } | null;
+  /** The server's clock, ms: the demo's is not ours. */
+  now: number;
   me: string;
   bot: APIUser;
   people: { user: APIUser; description: string }[];

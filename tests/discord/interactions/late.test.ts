@@ -37,9 +37,8 @@ it('every command, button, menu and form, and every completion, has its row here
 });
 
 /** Each goes through the whole table. */
-const LONG = { timeout: 90_000 };
 
-describe('each command, button, menu and form', LONG, () => {
+describe('each command, button, menu and form', () => {
   it('is acknowledged in time where the answer takes long, and answered in its place; a form is asked for again', async () => {
     const people = await openHouse();
     for (const { name, prepare } of WAYS) {
@@ -89,7 +88,7 @@ describe('each command, button, menu and form', LONG, () => {
   });
 });
 
-describe('each completion', LONG, () => {
+describe('each completion', () => {
   it('gives nothing where it takes too long or breaks, so that the client does not wait; what broke is logged', async () => {
     const people = await openHouse();
     for (const [command, option] of COMPLETED) {

@@ -38,9 +38,8 @@ function words(reply: LocalReply): string {
 }
 
 /** Each goes through the whole table. */
-const LONG = { timeout: 90_000 };
 
-describe.each(CASES)('in channel $channelId the $person', LONG, ({ channelId, person, may }) => {
+describe.each(CASES)('in channel $channelId the $person', ({ channelId, person, may }) => {
   it(`may do what is for ${may.join(', ')}, and nothing else`, async () => {
     const people = await openHouse();
     const who = { as: people.town.discord.people[person], channelId };
@@ -72,7 +71,7 @@ describe.each(CASES)('in channel $channelId the $person', LONG, ({ channelId, pe
   });
 });
 
-describe('from the second server, whoever guesses its ids,', LONG, () => {
+describe('from the second server, whoever guesses its ids,', () => {
   it.each(['owner', 'member'] as const)('the %s sees and changes nothing of the first', async (person) => {
     const people = await openHouse();
     const as = people.town.discord.people[person];
