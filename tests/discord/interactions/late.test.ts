@@ -36,8 +36,6 @@ it('every command, button, menu and form, and every completion, has its row here
   expect(COMPLETED.map(([command, option]) => `${command} ${option}`).toSorted()).toEqual([...completed].toSorted());
 });
 
-/** Each goes through the whole table. */
-
 describe('each command, button, menu and form', () => {
   it('is acknowledged in time where the answer takes long, and answered in its place; a form is asked for again', async () => {
     const people = await openHouse();

@@ -37,8 +37,6 @@ function words(reply: LocalReply): string {
   return JSON.stringify([content, embeds, components]);
 }
 
-/** Each goes through the whole table. */
-
 describe.each(CASES)('in channel $channelId the $person', ({ channelId, person, may }) => {
   it(`may do what is for ${may.join(', ')}, and nothing else`, async () => {
     const people = await openHouse();
@@ -88,31 +86,27 @@ describe('from the second server, whoever guesses its ids,', () => {
   });
 });
 
-it(
-  'a member sees nothing of a channel that is closed to them: not its watches, its alerts, its name',
-  LONG,
-  async () => {
-    const people = await openHouse();
-    const { act, people: all, setOverwrites } = people.town.discord;
-    const who = { as: all.member, channelId: CHANNEL };
-    setOverwrites(SPARE.channel, [{ id: all.member, type: 1, allow: '0', deny: String(1 << 10) }]);
-    const closed = /Zanzibar spare|okapi|quagga|100000000000000002/;
-    expect(words(await people.slash('watch list'))).toMatch(closed);
-    for (const { name, needs, prepare } of WAYS) {
-      if (needs !== 'anyone') continue;
-      const act = await prepare(people, who);
-      expect(words(await act()), name).not.toMatch(closed);
-    }
-    for (const given of [{ watch: SPARE.name }, { watch: `${SPARE.channel}:${SPARE.name}` }]) {
-      expect(words(await people.slash('watch show', given, who))).toContain('no watch of that name');
-      expect(words(await people.slash('stories latest', given, who))).not.toMatch(/stor(?:y|ies) ·|One story|okapi/);
-    }
-    for (const [command, option] of COMPLETED) {
-      const asked = { command, focused: option, options: { [option]: '' }, ...who };
-      expect(JSON.stringify(await act.complete(asked)), `${command} ${option}`).not.toMatch(closed);
-    }
-  },
-);
+it('a member sees nothing of a channel that is closed to them: not its watches, its alerts, its name', async () => {
+  const people = await openHouse();
+  const { act, people: all, setOverwrites } = people.town.discord;
+  const who = { as: all.member, channelId: CHANNEL };
+  setOverwrites(SPARE.channel, [{ id: all.member, type: 1, allow: '0', deny: String(1 << 10) }]);
+  const closed = /Zanzibar spare|okapi|quagga|100000000000000002/;
+  expect(words(await people.slash('watch list'))).toMatch(closed);
+  for (const { name, needs, prepare } of WAYS) {
+    if (needs !== 'anyone') continue;
+    const act = await prepare(people, who);
+    expect(words(await act()), name).not.toMatch(closed);
+  }
+  for (const given of [{ watch: SPARE.name }, { watch: `${SPARE.channel}:${SPARE.name}` }]) {
+    expect(words(await people.slash('watch show', given, who))).toContain('no watch of that name');
+    expect(words(await people.slash('stories latest', given, who))).not.toMatch(/stor(?:y|ies) ·|One story|okapi/);
+  }
+  for (const [command, option] of COMPLETED) {
+    const asked = { command, focused: option, options: { [option]: '' }, ...who };
+    expect(JSON.stringify(await act.complete(asked)), `${command} ${option}`).not.toMatch(closed);
+  }
+});
 
 it('what someone has typed is theirs alone: nobody else saves, changes or adds it', async () => {
   const people = await openHouse();
