@@ -177,6 +177,8 @@ export interface WholeStory {
   readonly reports: readonly {
     readonly report: Report;
     readonly role: ReportRole;
+    /** The sentence that shows the role; null where nothing does. */
+    readonly because: string | null;
     readonly relays: readonly string[];
     /** On how many independent origins the story rests since it came; null where it added none. */
     readonly raised: number | null;
@@ -227,6 +229,7 @@ async function told(
     reports: story.reports.map((report, n) => ({
       report,
       role: stand.roles[n]!,
+      because: stand.because[n] ?? null,
       relays: [...new Set(report.attribution?.origins.map(({ outlet }) => outlet) ?? [])],
       raised: n > 0 && stand.independentThen[n]! > stand.independentThen[n - 1]! ? stand.independentThen[n]! : null,
     })),

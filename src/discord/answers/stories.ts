@@ -11,6 +11,8 @@ export const TURN = 'stories';
 
 const COLOUR = 0x5865f2;
 const SNIPPET = 300;
+/** How much of the sentence that shows a report's role is told, characters. */
+const SIGN = 160;
 const ROLES: Readonly<Record<ReportRole, string>> = {
   first: 'first',
   independent: 'its own reporting',
@@ -95,15 +97,16 @@ interface Line {
   readonly line: string;
 }
 
-function reportLine({ report, role, relays, raised }: WholeStory['reports'][number]): Line {
+function reportLine({ report, role, because, relays, raised }: WholeStory['reports'][number]): Line {
   const url = webUrl(report.link, LIMITS.buttonUrl);
   const origins = role === 'relayed' && relays.length ? ` ${escapeMarkdown(relays.join(', '))}` : '';
   const now = raised === null ? '' : `; now ${raised} independent origins`;
   const read = url ? ` · ${link('read', url)}` : '';
   const { at, publisher, title } = report;
+  const shown = because === null || because === title ? '' : `\n  > ${escapeMarkdown(shorten(because, SIGN))}`;
   return {
     at,
-    line: `- ${timestamp(at, 'f')} ${name(publisher)} (${ROLES[role]}${origins}${now}): ${headlineOf(title)}${read}`,
+    line: `- ${timestamp(at, 'f')} ${name(publisher)} (${ROLES[role]}${origins}${now}): ${headlineOf(title)}${read}${shown}`,
   };
 }
 

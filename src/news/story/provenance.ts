@@ -87,6 +87,7 @@ export function provenanceOf(story: Story, publishers: Publishers): Provenance {
   const names = [...new Set(story.reports.map(({ publisher }) => publisher))];
   const known = story.reports
     .map((report, n) => basisOf(report, n, publishers))
+    .map((basis) => withFullNames(basis, names, publishers))
     .map((basis) => creditingEachOther(basis, names, publishers));
   const copies = copiesAmong(story.reports.map((report, n) => ({ report, shows: strengthOf(known[n]!) })));
   const graph = new Origins(known, copies);
@@ -154,6 +155,19 @@ function basisOf(report: Report, n: number, publishers: Publishers): Basis {
     open: of('public source')[0] ?? null,
     joint: of('joint').map(({ outlet }) => familyOf(publishers, outlet)),
   };
+}
+
+/** "the Herald" is the publisher of the story whose name ends so. */
+function withFullNames(basis: Basis, names: readonly string[], publishers: Publishers): Basis {
+  const credits = basis.credits.map((credit) => {
+    const key = nameKey(credit.outlet);
+    const full =
+      findPublisher(publishers, credit.outlet) === null
+        ? names.find((name) => nameKey(name).endsWith(` ${key}`))
+        : undefined;
+    return full === undefined ? credit : { ...credit, outlet: full, family: familyOf(publishers, full) };
+  });
+  return { ...basis, credits: credits.filter(({ family }) => family !== basis.family) };
 }
 
 /** A report that shows nothing of its own and names another publisher of the story in full relays it, listed or not. */
@@ -250,6 +264,10 @@ class Origins {
     if (roots.size > 0) return roots;
     if (one.joint.length > 0) return new Set([this.houseOf(one)]);
     if (one.unnamed !== null) return new Set([UNKNOWN]);
+    const sibling = this.ofHouse(one.family).find(
+      (other) => !seen.has(other.n) && (other.own !== null || other.credits.length > 0),
+    );
+    if (sibling !== undefined) return this.rootsOf(sibling.n, new Set([...seen, sibling.n]));
     return new Set(one.open === null ? [] : [this.statements.get(n)!]);
   }
 

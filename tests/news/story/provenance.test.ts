@@ -100,7 +100,7 @@ describe('independent', () => {
     );
     expect(story.independent).toBe(1);
     expect(story.first).toMatchObject({ outlet: 'Reuters', via: 'The Hill', at: null });
-    expect(story.roles).toEqual(['relayed', 'reprint']);
+    expect(story.roles).toEqual(['relayed', 'relayed']);
   });
 
   test('an outlet credited far down is background: the report is its publisher’s own', () => {
@@ -111,4 +111,124 @@ describe('independent', () => {
 
 test('a story without reports is no story', () => {
   expect(() => of()).toThrow('no report');
+});
+
+describe('what a report rests on', () => {
+  const MINISTRY = 'The ferry sank on Sunday, the Transport Ministry said in a statement. Nobody was hurt.';
+
+  test('a statement that all quote is one public source, and is named', () => {
+    const story = of(
+      report('CNN', 1, MINISTRY),
+      report('The Hill', 2, 'A ferry has sunk off Norvik, according to the Transport Ministry.'),
+      report('BBC News', 3, 'All passengers of a ferry that sank are safe, the ministry said.'),
+    );
+    expect(story.independent).toBe(1);
+    expect(story.primary).toMatchObject({ kind: 'statement', by: 'Transport Ministry', reports: 3 });
+    expect(story.roles).toEqual(['first', 'same statement', 'same statement']);
+  });
+
+  test('own reporting beside a statement adds an origin, and First stays who carried the statement', () => {
+    const story = of(
+      report('CNN', 1, MINISTRY),
+      report('BBC News', 2, 'A BBC team saw forty people climb from the boats at Norvik harbour.'),
+    );
+    expect(story.independent).toBe(2);
+    expect(story.first.outlet).toBe('CNN');
+    expect(story.primary?.by).toBe('Transport Ministry');
+  });
+
+  test('a denial by the other side is a further public source', () => {
+    const story = of(
+      report('CNN', 1, 'The Northern Army said that it had taken the port of Norvik.'),
+      report('The Hill', 2, 'The Island Council denied that Norvik had fallen, in a statement on Monday.'),
+    );
+    expect(story.independent).toBe(2);
+  });
+
+  test('credits are followed to their end', () => {
+    const story = of(
+      report('CNN', 1, 'The envoy will go, two officials told CNN.'),
+      report('The Hill', 2, 'The envoy is to leave, CNN reported.'),
+      report('BBC News', 3, 'The envoy will resign, according to The Hill.'),
+    );
+    expect(story).toMatchObject({ independent: 1, roles: ['first', 'relayed', 'relayed'] });
+  });
+
+  test('a credit and a confirmation of its own make two origins, and the credited outlet was first', () => {
+    const text = 'The envoy will go, an official confirmed to the BBC. CNN first reported the move.';
+    const story = of(report('BBC News', 1, text));
+    expect(story.independent).toBe(2);
+    expect(story.first).toMatchObject({ outlet: 'CNN', via: 'BBC News' });
+  });
+
+  test('an outlet on which somebody reacts is no origin', () => {
+    const story = of(
+      report('BBC News', 1, 'The Senate voted 60 to 40 on Monday to close the port.'),
+      report(
+        'The Hill',
+        2,
+        'The Senate voted to close the port. Asked on CNN about it, Senator Roe called it a mistake.',
+      ),
+    );
+    expect(story.independent).toBe(1);
+    expect(story.primary?.kind).toBe('vote');
+  });
+
+  test('media that nobody names are one unknown origin, and none beside a named one', () => {
+    const vague = report('The Hill', 1, 'Nine people have died in Norvik, according to local media.');
+    expect(of(vague, report('BBC News', 2, 'Nine are dead in Norvik, local media report.'))).toMatchObject({
+      independent: 1,
+      first: { outlet: 'local media', via: 'The Hill', unknown: true },
+    });
+    expect(of(vague, report('CNN', 2, 'Nine are dead in Norvik, a doctor there told CNN.'))).toMatchObject({
+      independent: 1,
+      first: { outlet: 'CNN', via: null, unknown: false },
+    });
+  });
+
+  test('an agency’s name below the text makes it the agency’s', () => {
+    const story = of(
+      report('The Hill', 1, 'A cable car stopped above Norvik on Friday. All were brought down.\n\n— Reuters'),
+      report('CNN', 2, 'Thirty people were stuck in a cable car above Norvik.', { byline: 'Reuters' }),
+    );
+    expect(story.independent).toBe(1);
+    expect(story.first).toMatchObject({ outlet: 'Reuters', via: 'The Hill' });
+  });
+
+  test('a joint investigation is one origin', () => {
+    const story = of(
+      report('BBC News', 1, 'The port hid its debts, a joint investigation by the BBC and CNN has found.'),
+      report('CNN', 2, 'The port’s debts were hidden, an investigation by CNN and its partner the BBC shows.'),
+    );
+    expect(story.independent).toBe(1);
+  });
+
+  test('a report that shows no source adds none', () => {
+    const bare = 'The envoy in Tavria is going home. He came in May.';
+    expect(of(report('BBC News', 1, OWN), report('The Hill', 2, bare)).roles).toEqual(['first', 'adds none']);
+  });
+
+  test('a publisher that no list knows is recognised by the story’s own reports', () => {
+    const story = of(
+      report('Norvik Lantern', 1, 'The mayor’s cook has left, a guard told the Norvik Lantern.'),
+      report('The Hill', 2, 'A cook has left the mayor, the Norvik Lantern says.'),
+    );
+    expect(story).toMatchObject({ independent: 1, roles: ['first', 'relayed'] });
+  });
+
+  test.each([
+    ['fr', 'L’émissaire va partir, révèle CNN.'],
+    ['de', 'Der Gesandte geht, berichtet CNN.'],
+    ['es', 'El enviado se va, según CNN.'],
+    ['pt', 'O enviado vai sair, segundo a CNN.'],
+    ['it', 'L’inviato parte, scrive CNN.'],
+    ['ru', 'Посланник уходит, сообщает CNN.'],
+  ])('credits are read in other languages: %s', (_, text) => {
+    expect(of(report('The Hill', 1, text)).first).toMatchObject({ outlet: 'CNN', via: 'The Hill' });
+  });
+
+  test('each role comes with the sentence that shows it', () => {
+    const story = of(report('The Hill', 1, `${RELAYED} The gates are shut.`));
+    expect(story.because).toEqual([RELAYED]);
+  });
 });

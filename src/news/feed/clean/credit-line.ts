@@ -3,7 +3,7 @@
  * Such lines are no reporting and leave the text; what they credit decides who was first with a story.
  */
 
-const NAME = '(?:the )?(?<name>(?-i:\\p{Lu}|dpa)[^.,;:()\\[\\]|•·]{1,60}?)';
+const NAME = '(?:the )?(?<name>(?-i:\\p{Lu}|dpa)[^.,;:()\\[\\]|•·]{0,60}?)';
 const LINES: readonly RegExp[] = [
   `(?:this|the|a version of this) (?:story|article|report|piece) (?:(?:was |is )?(?:first|originally|also) |was )?(?:appeared|appears|published|ran|posted|produced|reported)(?: first| originally)? (?:in|on|by|at|with) ${NAME}(?: on .{1,40}| and .{1,80}| under .{1,40}|,.{1,80})?`,
   `(?:re-?published|reprinted) (?:here )?(?:with|by) (?:the )?permission (?:from|of) ${NAME}`,

@@ -120,13 +120,26 @@ function ownReportingIn(sentence: ReadSentence, own: readonly OwnMention[], read
   return isPrivateVoice(said) ? evidence(false) : [];
 }
 
-/** A private person speaks: the noun and the verb stand close together, or beside a quotation. */
+/** A private person speaks: `driver Ann Roe said`, `said Ann Roe, a driver`. */
 function isPrivateVoice(said: string): boolean {
-  const who = PRIVATE_PEOPLE.exec(said);
-  if (who === null || PUBLIC_SETTING.test(said)) return false;
-  const near = said.slice(Math.max(0, who.index - 60), who.index + 80);
-  return SPEECH.test(near);
+  if (PUBLIC_SETTING.test(said)) return false;
+  for (const who of said.matchAll(new RegExp(PRIVATE_PEOPLE, 'giu'))) {
+    const after = said.slice(who.index + who[0].length, who.index + who[0].length + 70);
+    const verb = SPEECH.exec(after);
+    if (verb !== null && OF_THE_SPEAKER.test(after.slice(0, verb.index))) return true;
+    const before = said.slice(Math.max(0, who.index - 60), who.index);
+    const spoke = Array.from(before.matchAll(new RegExp(SPEECH, 'giu'))).at(-1);
+    if (spoke !== undefined && BEFORE_THE_SPEAKER.test(before.slice(spoke.index + spoke[0].length))) return true;
+  }
+  return false;
 }
+
+/** Names and places between the noun and its verb. */
+const OF_THE_SPEAKER =
+  /^(?:,? (?:in|of|at|near|from|on|there|who|the|named|have|has|also|de|du|des|del|da|do|di|la|le|el|von|aus|av|på|i|в|из|من|في|\p{Lu}[\p{L}’'.-]*))*,? $/u;
+/** A name, an article and a comma between the verb and the noun. */
+const BEFORE_THE_SPEAKER =
+  /^ (?:(?:à|a|to|til|gegenüber) )?(?:(?:an?|one|the|un|une|una|eine?|der|die|la|le|el|los|some|two|three|several|many|old|young|local|former|\p{Lu}[\p{L}’'.-]*,?|\d\d,|\p{Ll}+-old) )*$/u;
 
 /** Private people who speak where all may hear. */
 const PUBLIC_SETTING =

@@ -81,15 +81,20 @@ const isOpen = ({ who, named, office, sentence }: Source): boolean =>
   !INSIDERS.test(sentence) &&
   (named ? !PRIVATE_PEOPLE.test(`${who}, ${sentence.slice(0, 0)}`) : office !== null || !PRIVATE_PEOPLE.test(who));
 
-/** `Norland’s Supreme Court`, or the bare noun. */
+/** `Norland’s Supreme Court`, `the company`: the words before a verb of saying, else the noun with its names. */
 function bodyIn(said: string, pattern: RegExp | undefined): string | null {
+  const spoke = BEFORE_VERB.exec(said)?.groups?.who;
+  if (spoke !== undefined) return spoke;
   const noun = pattern?.exec(said);
   if (noun == null) return null;
   const before =
     /((?:\p{Lu}[\p{L}.’'-]+ (?:(?:of|de|del|du|der|von) )?){1,4})$/u.exec(said.slice(0, noun.index))?.[1] ?? '';
   const after =
-    /^((?: (?:of|de|del|du|der|von|do|da)(?: the| la)?)? \p{Lu}[\p{L}.’'-]+){1,3}/u.exec(
+    /^(?: (?:of|de|del|du|der|von|do|da)(?: the| la)?)?(?: \p{Lu}[\p{L}.’'-]+){1,3}/u.exec(
       said.slice(noun.index + noun[0].length),
     )?.[0] ?? '';
   return `${before}${noun[0]}${after}`.trim();
 }
+
+const BEFORE_VERB =
+  /(?<!\p{L})(?<who>(?:[Tt]he|its|an?) (?:\p{L}[\p{L}’'.-]* ){0,3}?\p{L}[\p{L}’'.-]*|\p{Lu}[\p{L}’'.-]*(?: (?:of|de|\p{Lu}[\p{L}’'.-]*)){0,4}) (?:said|says|announced|announces|confirmed|denied|told|ruled|voted|stated|informed|unveiled|declared)(?!\p{L})/u;
