@@ -406,4 +406,156 @@ all-clear > Ship freed, canal open | Traffic moves in both directions.
 
 > Brill derby abandoned after floodlights fail | It will be replayed.
 > Brill derby: fans to get refunds | The club said so.
+
+> Gas explosion levels flats in Lesk | Seven residents are in hospital.
+toll > Lesk blast claims its first life | A pensioner died in the night, doctors said.
+toll > Lesk blast: death count climbs to four | Three more people were pulled dead from the rubble.
+
+> Pilgrims crushed at shrine | Thirteen pilgrims died in the crush.
+> Shrine crush: relatives seek answers | Thirteen coffins stood in the hall.
+
+> Bridge falls in Peraq | Two lorries went into the river; nobody died.
+> Peraq bridge: 15 hurt | Fifteen drivers were treated.
+
+> Legionella in Dorn: three dead | The source is not known.
+toll > Dorn legionella outbreak has now killed eight | The health office reported five new deaths.
+
+> Prison riot in Quelm | Guards lost control of two wings.
+toll > Quelm prison riot leaves 19 inmates dead | Troops retook the jail at dawn.
+
+> Inflation at 9 percent, office says | It is the highest in years.
+corrected > Statistics office corrects inflation to 7 percent | A software fault had inflated the figure.
+
+> Actor Nils Orre dies at 81 | His agent told the Post.
+corrected > Orre is alive: Post withdraws obituary | The paper said a caller had posed as his agent.
+
+> Poll: Brand leads by 12 points | The Echo asked 900 voters.
+corrected > Echo: poll lead was 2 points, not 12 | We regret a typing error.
+
+> Brewer Kron dumped waste in river, activists say | They filmed a pipe.
+denied > Kron says it did not dump waste | The pipe carries rain, spokeswoman Ada Funk said.
+
+> United to sack coach, paper says | The Post named no source.
+denied > United back coach, call report false | "He has our trust," chairman Leo Brandt said.
+
+> Tavria moved tanks to border, satellite firm says | Photos show 200 tanks.
+denied > Tavria: tanks story is propaganda | The defence ministry said there were no tanks near the line.
+> Satellite firm stands by photos | It put out more.
+
+> Singer Lova to split from label, insiders say | Lawyers are at work.
+> Lova cancels tour | She is ill, her label said.
+
+> Tax office leak: data of judges sold, source says | The source showed a list.
+confirmed > Tax office admits leak of judges' data | Its head, Ruth Amsel, said 41 files were copied.
+
+> Merger of Volo and Arvo agreed, bankers say | Two bankers spoke of a deal.
+confirmed > Volo and Arvo announce merger | The firms made the deal public on Monday.
+
+> Hostage swap planned, rebel source says | It would free 12 soldiers.
+confirmed > Army chief confirms plan for swap | General Oln gave no date.
+
+> Minister ill, aides say | She has missed two meetings.
+> Minister waves to crowd | She opened a fair.
+
+> Oil tanker holed in strait | A blast tore its hull.
+claimed > Sea Falcons say they mined tanker | The militia released a video of the blast.
+
+> Paint thrown on parliament | The door was red.
+claimed > Pensioners' group: it was us | The group said it would do so again.
+
+> Bank app down after attack | Nobody could log in.
+> Bank app: experts suspect Grey Cell | The hackers have kept silent.
+
+> Bomb kills judge in Astrel | She was on her way to court.
+> Astrel bomb: no group takes credit | The police have no lead.
+claimed > Clan boss says he ordered judge's death | He spoke to the Ledger from hiding.
+
+> Heat warning for Sella | The service puts it at level 2 of 4.
+raised > Sella heat warning now level 3 | Work outdoors is banned.
+raised > Sella: highest heat level declared | Level 4 holds until Sunday.
+all-clear > Sella heat warnings end | Cool air came in.
+
+> Food agency advises care with raw oysters | Some made people ill.
+raised > Do not eat raw oysters, food agency says | It sharpened its advice.
+
+> Nuclear plant declares unusual event | A pump failed.
+raised > Nuclear plant upgrades incident to alert | A second pump failed.
+all-clear > Nuclear plant stands down alert | Both pumps run.
+
+> Flood alert for Elm valley | The river may rise.
+> Elm valley: sandbags handed out | The alert stays in force.
+
+> Bomb threat at Volo tower | Staff were led out.
+all-clear > Volo tower staff go back to work after search | Police found nothing.
+
+> Hikers lost in fog on Oro | Three friends did not come back.
+all-clear > Oro hikers back at hut, safe and well | They had spent the night in a cave.
+
+> Blaze at Dorn oil depot | Smoke hangs over the city.
+all-clear > Dorn depot fire out after two days | The last flames were smothered with foam.
+
+> Pass road shut by avalanche | Two villages are cut off.
+all-clear > Pass road cleared, villages reachable | Ploughs broke through at noon.
+
+> Swimming banned in Lake Brill | Algae were found.
+all-clear > Lake Brill open to swimmers again | The algae are gone.
+
+> Strike at Norvik port | Cranes stand idle.
+> Norvik port strike over | The union won 4 percent.
+
+> Stock exchange halts trading | A cable failed.
+all-clear > Trading resumes on exchange | The cable was mended.
+
+> Peacekeepers to hand over Sarn airport | The army takes it on Friday.
+done > Sarn airport handed over to army | The blue flag was taken down.
+
+> Ministry plans to move 900 staff to Lesk | The move should start in June.
+> Staff sue over move to Lesk | They fear for their homes.
+> First 50 staff arrive in Lesk | They moved in on Monday.
+
+> Bailiffs to clear squat on Tuesday | Forty people live there.
+done > Squat cleared | Bailiffs carried out the last ones at noon.
+
+> Volcano may erupt within days, institute says | Quakes shake the slope.
+done > Volcano erupts | Lava poured down the north side.
+
+> Norvik to recognise Astrel | Parliament will be asked first.
+> Norvik parliament backs recognition of Astrel | The vote was 90 to 31.
+done > Norvik recognises Astrel | The minister signed the note on Friday.
+
+> Publisher Ledger Group set to buy the Echo | The price is 80m.
+> Echo staff protest against sale | They fear cuts.
+done > Ledger Group takes over the Echo | The deal closed on Tuesday.
+
+> Champion Lind to miss Games, coach fears | Her knee hurts.
+done/confirmed > Lind out of Games | She tore a ligament, her team said.
+
+> Dam gates to be opened on Sunday | Farms below will be flooded.
+done > Water gushes from opened dam gates | Fields went under on Sunday.
+
+> Whistleblower to testify on Monday | The panel will sit in public.
+done > Whistleblower testifies | She spoke for six hours.
+
+> Statue of king to come down | The council voted for it.
+> Crowd guards statue of king | They sang hymns.
+done > King's statue removed | A crane lifted it off on Sunday night.
+
+> Telescope to be launched in May | It will look for planets.
+> Telescope shipped to launch site | It left the factory on a barge.
+
+> Airline to start flights to Quelm | The first is due on 1 June.
+> Airline delays Quelm flights | The permit is missing.
+
+> Prosecutors to charge mayor | They will file on Friday.
+done > Mayor charged with graft | The charge sheet has 40 pages.
+
+> Old mill to become museum | Work begins in spring.
+> Mill museum: town seeks money | It needs 2m.
+
+> Rebels agree to leave Lesk | Buses will take them north.
+> Buses line up in Lesk | The first fighters got on.
+done > Rebels gone from Lesk | The last bus left at night.
+
+> Two ministers quit | They oppose the budget.
+> Third minister quits | He opposes it too.
 `;

@@ -47,6 +47,7 @@ const PATTERNS = [
   `(?:leak|breach|spill|well|crack|hole) (?:[\\p{L}'-]+ ){0,3}?(?:plugged|sealed|stopped|fixed|capped|repaired|contained)|(?:bomb|device|shell|mine) (?:[\\p{L}'-]+ ){0,3}?(?:defused|disarmed|made safe|harmless)|(?:defus(?:es|ed)|disarm(?:s|ed)) ~(?:bomb|device|shell|mine)`,
   `safe (?:again|to (?:drink|return|eat|swim|enter|use|travel|come|go|breathe|cross))|fit to (?:drink|eat)|fit for (?:drinking|consumption|use)|drinkable|clean (?:bill|samples)|cleared? for (?:use|swimming|drinking|bathing)`,
   `(?:allowed|permitted|cleared|able|told they (?:can|may)|can|may|free) (?:now |again )?(?:to )?(?:go |move |come )?(?:return|back|home)|return(?:s|ed)? (?:home|to (?:their|its) (?:homes?|houses?|classrooms?|work|desks|flats))|(?:residents|evacuees|families|villagers|guests|pupils|people) (?:are |were |have )?(?:return(?:ed|ing)?|back|go(?:ne)? (?:home|back))`,
+  `safe and (?:well|sound)|alive and well|(?:go(?:es)?|went|gone) back (?:to|in)|found nothing|(?:roads?|line|track|pass|route|motorway|highway|runway|canal|tunnel) (?:\\p{L}+ )?(?:is |are |was |were )?cleared|reachable`,
   `nothing suspicious|found (?:no|nothing)(?: [\\p{L}'-]+){0,2} (?:weapons?|bombs?|explosives?|devices?|danger|threat|trace|leaks?|gas|fire|smoke|intruder|gunman|substance|radiation|poison|suspicious|dangerous)|no (?:bomb|weapon|explosives?) (?:was |were )?found`,
 ].map(phrase);
 

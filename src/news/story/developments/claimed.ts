@@ -1,13 +1,13 @@
 /** The doer says so himself, for the first time. */
 
-import { type Cue, cuesIn, leadOf, oneOf, phrase } from './phrases.ts';
+import { type Cue, cuesIn, leadOf, oneOf, phrase, UNNAMED_STRICT } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 const DEED = oneOf(
   'attacks? | bomb(?:ing|ings|s)? | blasts? | explosions? | killings? | shootings? | hack(?:ing|s)? | raids? | ambush | strikes? | assault | breach | theft | murders? | kidnapping | abduction | arson | sabotage | outage | assassination | intrusion | hijacking | leak | fires? | cyberattack | siege | stabbing | deaths? | heist | robbery | vandalism | crash | it',
 );
 const DID = oneOf(
-  'bombed | took down | taken down | attacked | hit | struck | carried out | carried it out | launched | fired | shot | shot down | killed | kidnapped | abducted | seized | ambushed | hacked | sabotaged | blew up | blown up | downed | set | planted | stole | stolen | leaked | sank | sunk | destroyed | detonated | poisoned | daubed | threw | vandali[sz]ed | cut | broke into | breached | encrypted | torched | raided | stormed | placed | sent | crippled | knocked out | captured | hijacked | assassinated | started | lit | did | spilled | dumped | glued | blocked | toppled | smashed',
+  'bombed | took down | taken down | attacked | hit | struck | carried out | carried it out | launched | fired | shot | shot down | killed | kidnapped | abducted | seized | ambushed | hacked | sabotaged | blew up | blown up | downed | set | planted | stole | stolen | leaked | sank | sunk | destroyed | detonated | poisoned | daubed | threw | vandali[sz]ed | cut | broke into | breached | encrypted | torched | raided | stormed | placed | sent | crippled | knocked out | captured | hijacked | assassinated | started | lit | did | spilled | dumped | glued | blocked | toppled | smashed | mined | ordered | planned | masterminded | jammed | wiped | felled | burned | smeared | painted | disabled | shelled | rammed | derailed | flooded',
 );
 const DOER = oneOf(
   `(?:it|they|he|she|we|i)(?:'ve|'d| has| have| had)? | (?:its|their|his|our|the group's) (?:\\p{L}+ )?(?:fighters?|men|members|forces|militants|troops|hackers|drones?|missiles?|units?|cells?|activists|brigades?|soldiers|gunmen|people)(?: has| have| had)?`,
@@ -32,7 +32,13 @@ const PATTERNS = [
 const NEVER =
   /\b(?:nobody|no group|no one|none|no organi[sz]ation|no claim|has not|have not|had not|hasn't|haven't|yet to|unclaimed|den(?:y|ies|ied)|blames?|blamed|accus(?:es|ed)|did not|refus(?:es|ed))\b/u;
 
+/** An admission of what unnamed sources told is a confirmation. */
+const isAlleged = (before: readonly Reading[]): boolean =>
+  before.some((reading) => cuesIn(leadOf(reading, 1), ALLEGED, { anyway: true }).length > 0);
+const ALLEGED = [UNNAMED_STRICT];
+
 export function claimedIn(before: readonly Reading[], now: Reading): readonly Cue[] {
   if (before.some((reading) => cuesIn(reading, PATTERNS, { never: NEVER }).length > 0)) return [];
-  return cuesIn(leadOf(now, 2), PATTERNS, { never: NEVER });
+  const cues = cuesIn(leadOf(now, 2), PATTERNS, { never: NEVER });
+  return isAlleged(before) ? cues.filter(({ words }) => !/^(?:admit|own)/u.test(words)) : cues;
 }

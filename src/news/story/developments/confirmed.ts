@@ -16,11 +16,11 @@ const NOT_CONFIRMED =
 
 /** Puts on record. */
 const STATES = oneOf(
-  'said | says | say | announc(?:es|ed) | declar(?:es|ed) | told | tells? | reveals? | revealed | discloses? | disclosed | wrote | informed | states? | stated',
+  'said | says | say | announc(?:es|ed|e) | declar(?:es|ed) | told | tells? | reveals? | revealed | discloses? | disclosed | wrote | informed | states? | stated',
 );
 /** A statement, wherever its speaker stands. */
 const ON_RECORD = phrase(
-  `(?:said|says|wrote) in (?:a|an) (?:brief |joint |written |short |televised )?(?:statement|letter|filing|post|speech|message|video|note|memo|press release|release|broadcast|interview|blog post)|(?:in|with) a statement|announc(?:es|ed)|told (?:parliament|reporters|journalists|lawmakers|staff|shareholders|investors|members|the house|senators|workers|employees|supporters|fans|a ~(?:conference|briefing|meeting))`,
+  `(?:said|says|wrote) in (?:a|an) (?:brief |joint |written |short |televised )?(?:statement|letter|filing|post|speech|message|video|note|memo|press release|release|broadcast|interview|blog post)|(?:in|with) a statement|announc(?:es|ed|e)|(?:made|make|makes) ~public|told (?:parliament|reporters|journalists|lawmakers|staff|shareholders|investors|members|the house|senators|workers|employees|supporters|fans|a ~(?:conference|briefing|meeting))`,
 );
 /** `Defence Minister Ida Roe said`, `says Roe, the minister`. */
 const SPEAKS = phrase(`${AUTHORITY}(?: [\\p{L}'.-]+){0,3},? ${STATES}|${STATES} (?:[\\p{L}'.-]+ ){0,3}${AUTHORITY}`);
@@ -35,7 +35,7 @@ const NOT_NAMED_STRICT = [UNNAMED_STRICT];
 export function confirmedIn(before: readonly Reading[], now: Reading): readonly Cue[] {
   const restsOnUnnamed = before.some((reading) => cuesIn(leadOf(reading, 2), NOT_NAMED, { anyway: true }).length > 0);
   if (!restsOnUnnamed || before.some((reading) => confirmations(reading).length > 0)) return [];
-  const said = confirmations(leadOf(now, 2)).filter(({ line }) => !isUnnamed(line));
+  const said = confirmations(leadOf(now, 2)).filter(({ line }) => !has(UNNAMED_STRICT, line));
   if (said.length > 0) return said;
   const isOnlyTold = before.some(
     (reading) => cuesIn(leadOf(reading, 1), NOT_NAMED_STRICT, { anyway: true }).length > 0,
@@ -55,7 +55,11 @@ function statements(reading: Reading, first: Reading): readonly Cue[] {
   if (shared < 2) return [];
   const mayStand = leadOf(reading, 1).lines.filter((line) => !NO_STATEMENT.test(line.low) && !isUnnamed(line));
   return mayStand.flatMap((line): Cue[] => {
-    const isSaid = has(SPEAKS, line) || (has(ON_RECORD, line) && has(NAMED_BODY, line)) || subjectSays(line, first);
+    const isSaid =
+      has(SPEAKS, line) ||
+      (has(ON_RECORD, line) &&
+        (has(NAMED_BODY, line) || first.headlineSubject.some((word) => line.low.includes(word)))) ||
+      subjectSays(line, first);
     return SPEAKER.test(line.low) || isSaid ? [{ line, at: 0, words: line.low }] : [];
   });
 }

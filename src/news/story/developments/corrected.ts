@@ -4,7 +4,7 @@ import { type Cue, cuesIn, leadOf, oneOf, phrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 const ACCOUNT = oneOf(
-  'story | stories | report | reports | article | articles | account | figures? | item | piece | headline | post | study | paper | photo(?:graph)? | picture | video | broadcast | claim | statement | tweet',
+  'story | stories | report | reports | article | articles | account | figures? | item | piece | headline | post | study | paper | photo(?:graph)? | picture | video | broadcast | claim | statement | tweet | obituary | listing',
 );
 const COUNT = oneOf(
   '(?:death |casualty |body )?toll | count | figures? | numbers? | estimates? | tally | total | dead | deaths | casualt(?:y|ies) | victims | losses | magnitude',

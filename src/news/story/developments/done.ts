@@ -99,7 +99,7 @@ function isInfinitive({ low, words, at: line }: Line, at: number): boolean {
 }
 
 const ON_THE_WAY =
-  /\b(?:den(?:y|ies|ied)|confirm\p{L}*|announc\p{L}*|once|formerly|delay\p{L}*|postpon\p{L}+|put off|puts off|scrub\p{L}*|call(?:s|ed) off|cancel\p{L}*|abandon\p{L}*|scrap(?:s|ped) plan|walk(?:s|ed) away|would|if|could|might|may|how to|what|why|who is|set(?:s)? (?:a |the )?date|date set|loses? appeal|lost (?:his|her|its|their) appeal|second reading|approves?|approved|clear(?:s|ed)|regulators?|watchdog|back(?:s|ed)|greenlights?|green light|plans?|planned|prepar\p{L}+|threat\p{L}*|fear(?:s|ed)?|first of|part of|halfway|almost|nearly|about to|a history|was opened|petition|analysts?|vow(?:s|ed)?|hop(?:es|ed|ing)|expect\p{L}*|demand\p{L}*|insists?|wants?|likely|yet to|still)\b/u;
+  /\b(?:den(?:y|ies|ied)|confirm\p{L}*|announc\p{L}*|once|formerly|delay\p{L}*|postpon\p{L}+|put off|puts off|scrub\p{L}*|call(?:s|ed) off|cancel\p{L}*|abandon\p{L}*|scrap(?:s|ped) plan|walk(?:s|ed) away|would|if|could|might|may|how to|what|why|who is|set(?:s)? (?:a |the )?date|date set|loses? appeal|lost (?:his|her|its|their) appeal|second reading|approves?|approved|clear(?:s|ed) (?:\p{L}+ ){0,3}?(?:sale|deal|merger|takeover|purchase|bid|plan|buyout|acquisition|drug|launch|extradition)|regulators?|watchdog|back(?:s|ed)|greenlights?|green light|plans?|planned|prepar\p{L}+|threat\p{L}*|fear(?:s|ed)?|first of|part of|halfway|almost|nearly|about to|a history|was opened|petition|analysts?|vow(?:s|ed)?|hop(?:es|ed|ing)|expect\p{L}*|demand\p{L}*|insists?|wants?|likely|yet to|still)\b/u;
 const PART =
   /\b(?:(?:beg[ia]ns?|beginning|start(?:s|ed)?|starting) (?:to |with )?\p{L}+ing|(?:beg[ia]ns?|starts?|started) to|first of|one of the|some of|half of|part of|first (?:\p{L}+s|\d+|group|batch)(?! (?:in|for|since|time)))\b/u;
 const DETERMINERS = new Set(
@@ -131,7 +131,7 @@ const takenIn = once((line: Line): readonly Named[] =>
 );
 
 /** Such a step is not taken when it begins, nor with its first part. */
-const hasEnd = (step: number | string): boolean => typeof step === 'string' || STEPS[step]!.when === 'end';
+const hasEnd = (step: number | string): boolean => typeof step === 'string' || STEPS[step]!.when !== 'begin';
 
 /** Its subject is one of the story, or a pronoun. */
 function isSameDoer({ words }: Line, { from }: Named, known: ReadonlySet<string>): boolean {

@@ -102,7 +102,7 @@ export const STEPS: readonly Step[] = [
   step('once', 'sign | ink | seal | initial | put pen | clinch', 'signing | signature | treaty | pact | accord | deal'),
   step(
     'end',
-    'demolish | tear down | raze | knock down | pull down | bring down | blow up | come down | dismantle | take down | be gone | flatten | implode | bulldoze',
+    'demolish | tear down | raze | knock down | pull down | bring down | blow up | come down | dismantle | remove | lift off | tow away | take down | be gone | flatten | implode | bulldoze',
     'demolition | removal | dismantling',
   ),
   step(

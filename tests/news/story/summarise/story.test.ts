@@ -22,7 +22,7 @@ const MORE = report(
   3,
   'Lindhaven Radio',
   'Ferry had no licence',
-  'The ferry had carried tourists for two summers without a valid licence, the shipping ministry in Quelm announced. The owner was arrested on Tuesday. Correction: an earlier version of this report named another ministry.',
+  'The Norvik ferry had carried tourists for two summers without a valid licence, the shipping ministry in Quelm announced. The owner was arrested on Tuesday. Correction: an earlier version of this report named another ministry.',
 );
 const summaryOf = (current: typeof LEAD, others: readonly (typeof LEAD)[], told: readonly string[] = []) =>
   summariseStory({ current, others, told, foundIn: () => [] });
@@ -36,7 +36,7 @@ describe('the summary of a story', () => {
     expect(summaryOf(LEAD, [LEAD, SAME, MORE]).at(-1)).toMatchObject({
       outlet: 'Lindhaven Radio',
       sentence:
-        'The ferry had carried tourists for two summers without a valid licence, the shipping ministry in Quelm announced.',
+        'The Norvik ferry had carried tourists for two summers without a valid licence, the shipping ministry in Quelm announced.',
     });
   });
 
