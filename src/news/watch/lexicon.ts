@@ -64,12 +64,20 @@ function readLexicon(): Lexicon {
   for (const row of [...classes(NEWS_CLASSES, 'class'), ...classes(THING_CLASSES, 'things')]) {
     add(
       row,
-      row.close.filter((entry) => !entry.includes('…')),
+      row.close.filter((entry, n) => !entry.includes('…') && (n === 0 || !GENERAL.has(entry))),
     );
   }
   for (const { heads, row } of kinds()) add(row, heads);
   return { byKeys, compiled: new Map() };
 }
+
+/** Members that mean many things besides: they count for the words of their class, which do not count for them. */
+const GENERAL: ReadonlySet<string> = new Set([
+  ...['price rise', 'prices rise', 'prices rising', 'rate', 'rates', 'job cut', 'ticket sales'],
+  ...'attack use start present move join deal buy hold see expect pull back clear pass case cases open remove catch contract land fee get connect without down return fire project plant group gang crew platform network building go leave drop late set take lift record index pit cell works site worker team side game drink line officer power current'.split(
+    ' ',
+  ),
+]);
 
 const lines = (table: string): string[] => table.trim().split('\n');
 const listed = (cell: string): string[] =>

@@ -90,7 +90,9 @@ describe('a mistake has a caret under its spot and says what to write', () => {
     ['coup \\', '     ^', 'coup'],
     ['[coup plot]', '^', '(coup plot)'],
     ["leave 'the embassy'", '      ^^^^^^^^^^^^^', 'leave "the embassy"'],
-    ['-embassy', '^^^^^^^^', 'embassy'],
+    ['-embassy', '^^^^^^^^', null],
+    ['flood, fire', '     ^', 'flood OR fire'],
+    ['Norland|Karsk', '       ^', 'Norland OR Karsk'],
     ['coup OR -sport', '^^^^^^^^^^^^^^', 'coup -sport'],
     ['coup AND NOT sport or plot', '     ^^^', 'coup -sport OR plot'],
     ['大使馆 or 领事馆', '\u3000\u3000\u3000 ^^', '大使馆 OR 领事馆'],
@@ -102,7 +104,7 @@ describe('a mistake has a caret under its spot and says what to write', () => {
     expect(shown).toBe(terms);
     expect(under).toMatch(/^[ \u3000]*\^+ /);
     expect(under!.startsWith(`${spot} `)).toBe(true);
-    expect(write).toBe(`Write: ${meant}`);
+    expect(write).toBe(meant === null ? undefined : `Write: ${meant}`);
   });
   test('where it is written from the right, the spot is named instead of pointed at', () => {
     const terms = 'السفارة or القنصلية';

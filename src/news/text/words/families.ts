@@ -12,7 +12,7 @@ kidnap kidnapp | smuggl smuggler | hijack hijacker | bomb bomber
 
 /** Words that a stemmer throws together with strangers: they are their own key. */
 const APART =
-  'department foreigner international nationals national united several authority executive organization prisoner armed ' +
+  'universe department foreigner international nationals national united several authority executive organization prisoner armed ' +
   'general reporter editor publisher broadcaster minister ministry journal journalist mobile according';
 
 export const families: ReadonlyMap<string, string> = new Map(

@@ -76,7 +76,7 @@ counterfeit, fake, forge, bogus, knock-off
 [labour] strike, walkout, walk out, stoppage, industrial action, down tools, picket, stop work, work stoppage, down their tools, job action, work-to-rule
 protest, demonstrate, rally, march, demonstration, take to the streets, sit-in, blockade
 boycott, shun, stay away
-evacuate, evacuation, flee, move … out, told to leave, ordered to leave, leave … homes, from homes, forced from, displaced
+evacuate, evacuation, flee, move … out, told to leave, ordered to leave, leave … homes, from homes, forced from
 rescue, save, pull from, pulled from, winch
 search, hunt, look for, missing
 deport, expel, deportation, send back, remove, expulsion, return

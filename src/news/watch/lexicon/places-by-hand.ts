@@ -113,6 +113,19 @@ XK | | Kosovar, Kosovan, Kosovars |
 YE | | Yemeni, Yemenis | Sanaa
 ZA | | | Johannesburg, Cape Town
 ZW | | Zimbabweans |
+KYIV | Kyiv, Kiev | |
+ODESA | Odesa, Odessa | |
+KHARKIV | Kharkiv, Kharkov | |
+LVIV | Lviv, Lvov | |
+BEIJING | Beijing, Peking | |
+YANGON | Yangon, Rangoon | |
+DHAKA | Dhaka, Dacca | |
+MUMBAI | Mumbai, Bombay | |
+CHENNAI | Chennai, Madras | |
+KOLKATA | Kolkata, Calcutta | |
+BENGALURU | Bengaluru, Bangalore | |
+TEHRAN | Tehran, Teheran | |
+HOCHIMINH | Ho Chi Minh City, Saigon | |
 EU | European Union, EU | | Brussels
 EUROPE | Europe | European, Europeans |
 AFRICA | Africa | African, Africans |

@@ -3,8 +3,9 @@
 import { fold, words } from '../../text/words.ts';
 import type { Place } from '../../types.ts';
 import { distanceBetween, type MatchSpot, together, typedTogether } from './near.ts';
-import { isLoose, type QueryPlan } from './plan.ts';
+import { type Atom, isLoose, type QueryPlan } from './plan.ts';
 import { inside, type Owners, ownSpotsOf, type Reading, spotsOf, type Unit, unitsOf } from './reading.ts';
+import { hasOtherSense } from './senses.ts';
 
 export interface Scope {
   readonly title: boolean;
@@ -130,11 +131,36 @@ type NearPlan = Extract<QueryPlan, { kind: 'near' }>;
 
 function nearHolds(plan: NearPlan, reading: Reading, scope: Scope): boolean {
   if (plan.wholes.some((atom) => spotsOf(atom, 'title', reading).some(({ strong }) => strong))) return true;
+  if (scope.teaser && sharedByOpening(plan, reading)) return true;
   return placesOf(scope).some((place) => {
     const opening = unitsOf(place, reading)[0];
     if (!opening || (place === 'teaser' && isCaption(reading.article.split.teaser.text))) return false;
     return nearIn(plan, place, opening, reading) !== null;
   });
+}
+
+/**
+ * A headline often leaves to the first sentence where it was and who: the names of a watch may stand there, each with its
+ * capital, while the other words stand together in the headline.
+ */
+function sharedByOpening(plan: NearPlan, reading: Reading): boolean {
+  const [title, opening] = [unitsOf('title', reading)[0], unitsOf('teaser', reading)[0]];
+  const needed = plan.atoms.filter(({ optional }) => !optional);
+  if (!title || !opening || needed.length < 2) return false;
+  const here = needed.filter((atom) => spotsOf(atom, 'title', reading).length > 0);
+  const there = needed.filter((atom) => !here.includes(atom));
+  if (here.length === 0 || !there.every((atom) => isNamedIn(atom, opening, reading))) return false;
+  return nearIn({ kind: 'near', atoms: here, wholes: [] }, 'title', title, reading) !== null;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+function isNamedIn(atom: Atom, opening: Unit, reading: Reading): boolean {
+  const { text, words: all } = reading.article.split.teaser;
+  if (!atom.place && !CAPITAL.test(atom.term)) return false;
+  return inside(spotsOf(atom, 'teaser', reading), opening).some(
+    ({ strong, from }) => strong && CAPITAL.test(text.charAt(all[from]!.start)),
+  );
 }
 
 /** `(Ann Example/Agency)`, `(Agency Photo)` at the end: the teaser describes a picture, often an old one. */
@@ -154,15 +180,22 @@ function nearsOf(plan: NearPlan, place: Place, reading: Reading): readonly (read
 
 /** The spots are gathered once: a page has hundreds of sentences. */
 function nearsIn(plan: NearPlan, place: Place, units: readonly Unit[], reading: Reading): MatchSpot[][] {
-  const all = plan.atoms.map((atom) => spotsOf(atom, place, reading));
-  const typed = plan.atoms.map((atom) => ownSpotsOf(atom, place, reading));
   const text = reading.article.split[place];
+  const asked = askedForms(plan);
+  const meant = (spots: readonly MatchSpot[]) =>
+    plan.atoms.length < 2 ? spots : spots.filter((spot) => !hasOtherSense(spot, text, asked));
+  const all = plan.atoms.map((atom) => meant(spotsOf(atom, place, reading)));
+  const typed = plan.atoms.map((atom) => meant(ownSpotsOf(atom, place, reading)));
   return units
     .map((unit) => {
       const within = (lists: readonly (readonly MatchSpot[])[]) => lists.map((spots) => inside(spots, unit));
       return together(plan.atoms, within(all), text) ?? typedTogether(within(typed));
     })
     .filter((spots) => spots !== null);
+}
+
+function askedForms({ atoms }: NearPlan): ReadonlySet<string> {
+  return new Set(atoms.flatMap(({ term }) => term.toLowerCase().split(' ')));
 }
 
 /** Pairs of `left NEAR/n right` with at most n words between, in either order, in one headline or sentence. */

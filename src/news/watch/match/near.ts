@@ -97,15 +97,31 @@ function fits(a: MatchSpot, b: MatchSpot, text: Split): boolean {
   if (b.beside !== null && b.beside !== a.atom.group?.id) return false;
   const reach = a.strong && b.strong ? FARTHEST : a.strong || b.strong ? CLOSE : CLOSEST;
   if (distanceBetween(a, b) > reach) return false;
-  if (!a.strong && !b.strong && distanceBetween(a, b) === 0) return false;
-  return (a.strong && b.strong) || sameClause(a, b, text);
+  // One word says one word of the watch, unless the thesaurus says that it says both.
+  if (distanceBetween(a, b) === 0 && (isLent(a) || isLent(b) || !(a.strong || b.strong))) return false;
+  return a.strong && b.strong ? !isContrasted(a, b, text) : sameClause(a, b, text);
+}
+
+/** It counts by a class of the lexicon, close to another word only. */
+function isLent({ strong, group }: MatchSpot): boolean {
+  return !strong && group !== null && /^(?:class|things|kind) /.test(group);
+}
+
+const CONTRAST = /(?<!\p{L})(?:in spite of|despite|instead of|unlike|rather than)(?!\p{L})/iu;
+
+/** `Numbers increase in spite of fees`: what stands on both sides does not belong together. */
+function isContrasted(a: MatchSpot, b: MatchSpot, text: Split): boolean {
+  return CONTRAST.test(between(a, b, text));
+}
+
+function between(a: MatchSpot, b: MatchSpot, { text, words }: Split): string {
+  const [left, right] = a.from <= b.from ? [a, b] : [b, a];
+  return left.to > right.from ? '' : text.slice(words[left.to - 1]!.end, words[right.from]!.start);
 }
 
 const CLAUSE_ENDS = /[,;:—–()]|\s-\s|(?<!\p{L})(?:as|after|while|who)(?!\p{L})/iu;
 
 function sameClause(a: MatchSpot, b: MatchSpot, text: Split): boolean {
-  const [left, right] = a.from <= b.from ? [a, b] : [b, a];
-  if (left.to > right.from) return true;
-  const start = text.words[left.to - 1]!.end;
-  return !CLAUSE_ENDS.test(text.text.slice(start, text.words[right.from]!.start));
+  const words = between(a, b, text);
+  return !CLAUSE_ENDS.test(words) && !CONTRAST.test(words);
 }

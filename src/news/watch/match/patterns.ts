@@ -154,6 +154,7 @@ function namesOf(step: Step, language?: Language): ReadonlySet<string> {
 export function findPatterns(index: PatternIndex, text: Split, end = text.words.length): readonly Occurrence[] {
   const found: Occurrence[] = [];
   for (let at = 0; at < end; at++) {
+    if (isUndone(text, at)) continue;
     for (const number of begunBy(index, text, at)) {
       const to = endOf(index.patterns[number]!, text, at);
       if (to > 0) found.push({ from: at, to, pattern: number });
@@ -162,6 +163,14 @@ export function findPatterns(index: PatternIndex, text: Split, end = text.words.
     if (index.beginnings.has(text.words[at]!.form)) addGlued(found, index, text, at);
   }
   return found;
+}
+
+const UNDOING: ReadonlySet<string> = new Set(['de', 'un', 'dis']);
+
+/** `de-escalation` is no escalation. */
+function isUndone({ text, words: all }: Split, at: number): boolean {
+  const [before, word] = [all[at - 1], all[at]!];
+  return before !== undefined && before.end + 1 === word.start && text[before.end] === '-' && UNDOING.has(before.form);
 }
 
 function addInitials(found: Occurrence[], index: PatternIndex, text: Split, at: number): void {

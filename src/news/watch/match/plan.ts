@@ -102,7 +102,11 @@ function runsOf(terms: readonly QueryWord[]): readonly { readonly text: string; 
 
 function phraseAtom(parts: readonly string[]): Atom {
   const term = parts.join(' ');
-  const own = pattern(term.replaceAll('…', ' ').toLowerCase(), { single: 'form', by: 'form' });
+  if (parts.length === 1 && countsInCapitals(term)) {
+    const [own, ...variants] = capitalPatterns(term);
+    return atom(term, own!, { variants });
+  }
+  const own = pattern(plain(term), { single: 'form', by: 'form' });
   return atom(term, own!);
 }
 
@@ -180,12 +184,18 @@ function prefixAtom(word: string): Atom {
   return atom(`${word}*`, own!);
 }
 
+/** Names whose signs belong to them are read with their capitals: `AT&T`, `.NET`. */
+const SIGNED = /\p{L}(?:&|\+\+|#)|(?<!\S)\.NET(?!\S)/u;
+
 /** Capitals in a watch ask for nothing, and `…` is a sign of the thesaurus alone. */
 function plain(term: string): string {
-  return term.replaceAll('…', ' ').toLowerCase();
+  const parts = term.replaceAll('…', ' ').split(' ');
+  return parts.map((part) => (SIGNED.test(part) || countsInCapitals(part) ? part : part.toLowerCase())).join(' ');
 }
 
 function wholeAtoms(terms: readonly QueryWord[], thesaurus: Thesaurus): Atom[] {
+  // A group that says "us strike" says nothing of the United States.
+  if (terms.some(({ word }) => countsInCapitals(word))) return [];
   const parts: Word[] = terms.flatMap(({ word }) => [...words(word, 'en')]);
   const term = terms.map(({ word }) => word).join(' ');
   const exact = thesaurus.byKeys.get(memberKeys(parts));

@@ -125,6 +125,21 @@ export function starSlip(terms: string, [at, end]: TermSpan, written: string, st
   return { ...told, suggestion: mistake(terms, [at, end], '', instead).suggestion };
 }
 
+const LIST_MARK = /(?<!\d)[,;，、；؛،]+|[,;，、；؛،]+(?!\d)/u;
+
+/** A list: words beside each other must all occur, so a comma is nearly always meant as OR. */
+export function listSlip(terms: string, [at, end]: TermSpan): QueryMistake | null {
+  const written = terms.slice(at, end);
+  const mark = LIST_MARK.exec(written);
+  if (!mark) return null;
+  const [left, right] = [written.slice(0, mark.index), written.slice(mark.index + mark[0].length)];
+  const isLast = right === '' && terms.slice(end).trim() === '';
+  const isFirst = left === '' && terms.slice(0, at).trim() === '';
+  const spot: TermSpan = [at + mark.index, at + mark.index + mark[0].length];
+  const message = 'A comma joins nothing: either of two is OR. Words beside each other must all occur.';
+  return mistake(terms, spot, message, isLast || isFirst ? ' ' : ' OR ');
+}
+
 /** Marks inside a word that mean something elsewhere, and would be silently passed over here. */
 export function wordSlip(terms: string, [at, end]: TermSpan): QueryMistake | null {
   const written = terms.slice(at, end);

@@ -50,7 +50,8 @@ function readWhole(reading: Reading): Query | null {
   if (!seeks(query)) {
     const message = 'This only says what must not stand there: say also what should, on each side of an OR.';
     const loose = reading.terms.replace(/\bOR(?=\s+[-−])/g, ' ').trim();
-    return fail(reading, whole, message, loose === reading.terms.trim() ? loose.replace(/[-−]/, '') : loose);
+    // To watch for what somebody wants left out is no good advice.
+    return fail(reading, whole, message, loose === reading.terms.trim() ? null : loose);
   }
   return query;
 }

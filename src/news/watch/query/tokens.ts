@@ -5,6 +5,7 @@ import type { QueryField } from '../../types.ts';
 import {
   fieldSlip,
   groupSlip,
+  listSlip,
   mistake,
   operatorSlip,
   type QueryMistake,
@@ -102,6 +103,7 @@ function readToken(terms: string, at: number): Token | QueryMistake {
     readField(terms, spot) ??
     readOr(terms, spot) ??
     operatorSlip(terms, spot) ??
+    (terms.slice(at, run.end).includes(ESCAPE) ? null : listSlip(terms, spot)) ??
     readWord(terms, spot, run)
   );
 }
