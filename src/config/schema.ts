@@ -127,6 +127,11 @@ export const watchRow = mapping('a watch', {
   role: roleId.optional().describe('Id of a role to mention'),
   colour: colour.optional().describe('Colour of the alert’s bar: "#d7263d"'),
   paused: paused.default(false).describe('true: rests until it is false again; a time: until then it does not alert'),
+  updates: z
+    .enum(['reply', 'thread', 'edit'], { error: says('a way to tell updates', 'write reply, thread or edit') })
+    .default('reply')
+    .describe('How developments of a story are told: a reply to the alert, a thread on it, or only an edit of it'),
+  mentionUpdates: yesOrNo().default(false).describe('true: updates mention the role too, not only the alert'),
   only: selection('only').prefault({}).describe('Include nothing but these'),
   except: selection('except').prefault({}).describe('Leave these out'),
 });

@@ -160,6 +160,8 @@ export interface ThesaurusGroup {
   readonly note: string | null;
 }
 
+export type UpdateMode = 'reply' | 'thread' | 'edit';
+
 /** What a channel asked for; its channel and name are its identity. */
 export interface Watch {
   readonly channel: string;
@@ -175,6 +177,10 @@ export interface Watch {
   readonly paused: boolean;
   /** Snoozed: until then it matches and does not alert; ms, null where it never was. */
   readonly pausedUntil: number | null;
+  /** How a development of a story that it alerted about is told: a reply to the alert, in a thread on it, or by editing it only. By default a reply. */
+  readonly updates?: UpdateMode;
+  /** Is the watch's role mentioned by updates too? The alert always does. By default not. */
+  readonly mentionUpdates?: boolean;
   /** Empty lists let everything in. */
   readonly only: Selection;
   readonly except: Selection;
