@@ -1,0 +1,62 @@
+/**
+ * When a channel is told more about a story that it was alerted about: a development, or a watch that matches only now.
+ *
+ * At most one update a story and channel in ten minutes and six a day; what comes in between is gathered into the next.
+ * A watch that joins is told at once: for its readers it is the first they hear of the story.
+ */
+import type { Development } from '../types.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** Least time between two updates about one story in one channel, ms. */
+export const UPDATE_GAP = 10 * MINUTE;
+export const UPDATES_A_DAY = 6;
+
+/** What one update tells, in the order in which it came. */
+export type UpdateNote =
+  | { readonly kind: 'development'; readonly development: Development }
+  /** A watch of the channel that matched first with this article. */
+  | { readonly kind: 'joined'; readonly watch: string; readonly article: number };
+
+/** An update as the outbox holds it. */
+export interface StoredUpdate {
+  readonly message: number;
+  readonly channel: string;
+  readonly dueAt: number;
+  /** Never attempted yet: it can still take notes. */
+  readonly isOpen: boolean;
+  readonly notes: readonly UpdateNote[];
+}
+
+export type UpdateDecision =
+  /** A message of its own, due then (ms). */
+  | { readonly kind: 'new'; readonly dueAt: number; readonly notes: readonly UpdateNote[] }
+  /** One that waits already takes these too. */
+  | { readonly kind: 'gather'; readonly message: number; readonly notes: readonly UpdateNote[] };
+
+/**
+ * @param notes what is new for this channel, in order
+ * @param stored all updates that this channel has had, or waits for, about the story
+ * @param now ms
+ */
+export function decideUpdate(
+  notes: readonly UpdateNote[],
+  stored: readonly StoredUpdate[],
+  now: number,
+): UpdateDecision | null {
+  if (notes.length === 0) return null;
+  if (notes.some(({ kind }) => kind === 'joined')) return { kind: 'new', dueAt: now, notes };
+  const open = stored.find(({ isOpen, notes: [first] }) => isOpen && first?.kind === 'development');
+  if (open) return { kind: 'gather', message: open.message, notes };
+  return { kind: 'new', dueAt: nextUpdateAt(stored, now), notes };
+}
+
+/** The earliest time at which a story's next update may be posted in a channel, ms. */
+export function nextUpdateAt(stored: readonly Pick<StoredUpdate, 'dueAt'>[], now: number): number {
+  const times = stored.map(({ dueAt }) => dueAt).toSorted((a, b) => a - b);
+  const last = times.at(-1);
+  const first = times.at(-UPDATES_A_DAY);
+  const afterGap = last === undefined ? now : last + UPDATE_GAP;
+  const afterDay = first === undefined || times.length < UPDATES_A_DAY ? now : first + DAY;
+  return Math.max(now, afterGap, afterDay);
+}
