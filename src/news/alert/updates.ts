@@ -9,8 +9,8 @@ import type { Development } from '../types.ts';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 /** Least time between two updates about one story in one channel, ms. */
-export const UPDATE_GAP = 10 * MINUTE;
-export const UPDATES_A_DAY = 6;
+const UPDATE_GAP = 10 * MINUTE;
+const UPDATES_A_DAY = 6;
 
 /** What one update tells, in the order in which it came. */
 export type UpdateNote =
