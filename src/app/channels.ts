@@ -57,7 +57,7 @@ export async function tellOperators(
   text: string,
   target: Target,
 ): Promise<string | null> {
-  const body = target.render({ kind: 'text', text }, { key: null, form: 'full', purpose: 'post' });
+  const body = target.render({ kind: 'text', text }, { key: null, form: 'full', purpose: 'post', replyTo: null });
   const receipt = operatorsChannel ? await target.send(operatorsChannel, body) : null;
   return receipt && 'reason' in receipt ? receipt.reason : null;
 }

@@ -57,7 +57,7 @@ export function openOnDemand(rooms: OnDemandContext): OnDemand {
         signal,
       ),
     async testAlert(channel, watch) {
-      const body = target.render({ kind: 'test', watch }, { key: null, form: 'full', purpose: 'post' });
+      const body = target.render({ kind: 'test', watch }, { key: null, form: 'full', purpose: 'post', replyTo: null });
       const receipt = await target.send(channel, body);
       if (receipt.kind === 'delivered' || receipt.kind === 'edited') return null;
       return 'reason' in receipt ? receipt.reason : 'the message was deleted';

@@ -1,5 +1,6 @@
 import type { Config } from '../config/types.ts';
 import { familyOf, indexPublishers, type Publishers } from '../news/publishers.ts';
+import type { UpdateMode } from '../news/types.ts';
 import { compileWatches, judgeAll } from '../news/watch/match.ts';
 import { compileThesaurus, type Thesaurus } from '../news/watch/thesaurus.ts';
 import type { CollectContext } from '../pipeline/pipeline.ts';
@@ -15,6 +16,8 @@ export interface RuntimeConfig {
   readonly judge: CollectContext['judge'];
   /** When a watch's snooze ends; 0: it is not snoozed. */
   readonly restsUntil: (channel: string, watch: string) => number;
+  /** How a watch wants to be told of developments; of one that is gone: by a reply. */
+  readonly updateMode: (channel: string, watch: string) => UpdateMode;
   readonly feeds: ReturnType<typeof feedsOf>;
   readonly web: Web;
 }
@@ -31,6 +34,8 @@ export function buildRuntimeConfig(config: Config, web: Pick<WebOptions, 'userAg
     thesaurus,
     judge: (article) => judgeAll(watches, article, (name) => familyOf(publishers, name)),
     restsUntil: (channel, watch) => rests.get(`${channel}\n${watch}`) ?? 0,
+    updateMode: (channel, watch) =>
+      config.watches.find((one) => one.channel === channel && one.name === watch)?.updates ?? 'reply',
     feeds: feedsOf(config),
     web: openWeb({ ...web, allow: config.settings.wire.allow }),
   };

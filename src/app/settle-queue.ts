@@ -18,9 +18,13 @@ export function settleContext(
     store,
     gatherFor,
     match: (article: Article) => runtime().judge(article).matches,
+    updateMode: (channel: string, watch: string) => runtime().updateMode(channel, watch),
     snoozed: (channel: string, watch: string) => runtime().restsUntil(channel, watch) > clock(),
     attribute: (report: Pick<Report, 'publisher' | 'title' | 'text'>) => attribute(report, runtime().publishers),
     independent: (reports: readonly Report[]) => provenanceOf({ id: 0, reports }, runtime().publishers).independent,
+    get lookBack() {
+      return runtime().config.settings.lookBack;
+    },
     get alertsPerHour() {
       return runtime().config.settings.alertsPerHour;
     },

@@ -108,7 +108,7 @@ export function deliverContext(
     target,
     isStopping: () => signal.aborted,
     alone,
-    home: ({ channel, watch }) => homeOf(channel, watch, runtime.config.watches),
+    home: ({ channel, watch, update }) => homeOf(update?.channel ?? channel, watch, runtime.config.watches),
     onDelivery: (delivery) => onEvent({ kind: 'delivery', delivery }),
     view: (message, files) =>
       viewMessage(message, files, { watches: runtime.config.watches, publishers: runtime.publishers }),

@@ -26,6 +26,9 @@ export type ChannelAnswer =
   /** `server` owns the channel; `newest` is the id of its newest message, `'0'` where it has none. */
   { readonly kind: 'channel'; readonly server: string; readonly name: string; readonly newest: string } | FailedReceipt;
 
+/** The answer to opening a thread: `channel` is what messages in it are posted to. */
+export type ThreadAnswer = { readonly kind: 'thread'; readonly channel: string } | FailedReceipt;
+
 /** Whether an attempted message stands in its channel. */
 export type HistoryLookup =
   | { readonly kind: 'found'; readonly remoteId: string }

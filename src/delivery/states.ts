@@ -10,6 +10,8 @@
  * into the channel. What other answers come between changes nothing.
  */
 
+import type { UpdateNote } from '../news/alert/updates.ts';
+
 export type MessageState = 'due' | 'attempted' | 'delivered' | 'rejected' | 'folded';
 
 /** `full` as designed. After the target refused it: `plain`, headline and link as text; then `no links`, the headline alone. */
@@ -20,8 +22,8 @@ export interface OutboxMessage {
   readonly id: number;
   /** By which the target finds it again: in nonces and in the ids of its buttons. */
   readonly key: string;
-  /** A notice tells that a watch has gone blind. */
-  readonly kind: 'alert' | 'gathered' | 'overflow' | 'notice';
+  /** An update tells more about an alert's story; a notice, that none of a watch's feeds answers. */
+  readonly kind: 'alert' | 'gathered' | 'overflow' | 'update' | 'notice';
   readonly channel: string;
   /** The watch it was first made for. */
   readonly watch: string;
@@ -45,6 +47,16 @@ export interface OutboxMessage {
   readonly failingSince: number | null;
   /** Since when others go first, because it alone cannot be sent; null: they do not. */
   readonly asideSince: number | null;
+  /** Of an update: what it tells, and the alert that it follows; else null. */
+  readonly update: MessageUpdate | null;
+}
+
+export interface MessageUpdate {
+  readonly notes: readonly UpdateNote[];
+  /** The alert's channel: another than the message's own where it goes into a thread on the alert. */
+  readonly channel: string;
+  /** null: the alert is gone. */
+  readonly alert: { readonly state: MessageState; readonly remoteId: string | null; readonly headline: string } | null;
 }
 
 /** What became of a message: written at once after the target's answer. */
@@ -72,7 +84,7 @@ export type MessageChange =
     }
   /** It alone cannot be sent: others go first until then. */
   | { readonly to: 'aside'; readonly until: number; readonly reason: string; readonly at: number }
-  /** Due in another channel: its watch has moved there, and the old channel is gone. */
+  /** Due in another channel: its watch has moved there and the old channel is gone, or no thread could be opened. */
   | { readonly to: 'moved'; readonly channel: string; readonly reason: string }
   /** Refused: due again, to be rendered anew in this form. */
   | { readonly to: 'simpler'; readonly form: MessageForm; readonly reason: string }
@@ -120,8 +132,10 @@ export function nextStep(messages: readonly OutboxMessage[], restUntil: number |
   const attempted = messages.find(({ state, dueAt }) => state === 'attempted' && dueAt <= now);
   if (attempted) return { kind: isKeyKept(attempted, now) ? 'resend' : 'look', message: attempted };
 
-  const due = messages.filter(({ state, dueAt }) => state === 'due' && dueAt <= now);
-  const gather = gatherStep(due.filter(({ kind, madeAt }) => kind !== 'notice' && now - madeAt > HOUR));
+  const due = messages.filter((one) => one.state === 'due' && one.dueAt <= now && !waitsForAlert(one));
+  const gather = gatherStep(
+    due.filter(({ kind, madeAt }) => kind !== 'notice' && kind !== 'update' && now - madeAt > HOUR),
+  );
   if (gather) return gather;
   if (due[0]) return { kind: 'send', message: due[0] };
 
@@ -131,7 +145,7 @@ export function nextStep(messages: readonly OutboxMessage[], restUntil: number |
   return {
     kind: 'wait',
     until: soonest([
-      ...messages.filter(({ state }) => state !== 'delivered').map((m) => m.dueAt),
+      ...messages.filter((m) => m.state !== 'delivered' && !waitsForAlert(m)).map((m) => m.dueAt),
       ...edits.map(editDueAt),
     ]),
   };
@@ -141,6 +155,12 @@ export function nextStep(messages: readonly OutboxMessage[], restUntil: number |
 function isKeyKept({ attemptedAt }: OutboxMessage, now: number): boolean {
   const ago = now - (attemptedAt ?? 0);
   return ago >= 0 && ago < KEY_KEPT;
+}
+
+/** An update follows its alert: it waits while that is not posted yet. */
+function waitsForAlert({ update }: OutboxMessage): boolean {
+  const state = update?.alert?.state;
+  return state === 'due' || state === 'attempted';
 }
 
 /** One watch at a time; once one is gathered, the others of that channel are too, however few are left. */

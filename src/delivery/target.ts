@@ -1,5 +1,5 @@
 import type { MessageView } from '../news/alert/view.ts';
-import type { ChannelAnswer, HistoryLookup, Receipt } from './receipt.ts';
+import type { ChannelAnswer, HistoryLookup, Receipt, ThreadAnswer } from './receipt.ts';
 import type { MessageForm } from './states.ts';
 
 /** What a target posts: JSON that its target alone makes and reads. The outbox stores it and gives it back unchanged. */
@@ -12,6 +12,8 @@ export interface RenderOptions {
   readonly form: MessageForm;
   /** Roles are mentioned when it is posted, never when it is edited. */
   readonly purpose: 'post' | 'edit';
+  /** The target's id of the message that this one answers, in the same channel; null: none. */
+  readonly replyTo: string | null;
 }
 
 /**
@@ -30,6 +32,8 @@ export interface Target {
   firstLine(body: Body): string;
   /** Posts a body. The same body sent twice within two minutes must not stand twice, where the target can hold to that. */
   send(channel: string, body: Body): Promise<Receipt>;
+  /** Opens a thread on a message, or finds the one that is there. Where threads cannot be opened, that is a receipt. */
+  openThread(channel: string, remoteId: string, name: string): Promise<ThreadAnswer>;
   edit(channel: string, remoteId: string, body: Body): Promise<Receipt>;
   /** Looks through the channel's messages after that one for our own with this key. */
   findAttempted(channel: string, key: string, after: string): Promise<HistoryLookup>;

@@ -1,6 +1,6 @@
 /** What people do about an alert that is none for them: mute its story, or leave its publisher out of a watch. */
 
-import type { Mute, StoryFile } from '../news/alert/compose.ts';
+import type { Mute, StoryFile } from '../news/alert/types.ts';
 import { leadReport } from '../news/alert/view.ts';
 import { familyOf, findPublisher } from '../news/publishers.ts';
 import { provenanceOf } from '../news/story/provenance.ts';

@@ -1,6 +1,6 @@
 /** Questions about stories: searched in the language of watch terms, the latest, one whole. The archive is common; watches and alerts are each server's own. */
 import { parseDuration } from '../config/duration.ts';
-import type { StoryFile } from '../news/alert/compose.ts';
+import type { StoryFile } from '../news/alert/types.ts';
 import { boldIn, type Marked, sentencesOf } from '../news/alert/view.ts';
 import { familyOf, nameKey } from '../news/publishers.ts';
 import { type Provenance, provenanceOf, type ReportRole } from '../news/story/provenance.ts';

@@ -1,5 +1,5 @@
 /** Why a story did not alert, for each watch of the server: the stage that stopped it, and the reason. */
-import type { StoryFile, WithheldMatch, WithheldReason } from '../news/alert/compose.ts';
+import type { StoryFile, WithheldMatch, WithheldReason } from '../news/alert/types.ts';
 import type { Watch } from '../news/types.ts';
 import { type BittenExclusion, whyNot } from '../news/watch/match/explain.ts';
 import { matchable } from './archive.ts';

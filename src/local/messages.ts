@@ -23,6 +23,8 @@ export interface MessageBody {
   attachments?: { id: string | number; description?: string | null; title?: string | null }[] | null;
   nonce?: string | number;
   enforce_nonce?: boolean;
+  /** The message that this one answers. */
+  message_reference?: { message_id: string; fail_if_not_exists?: boolean };
 }
 
 export interface NewMessage {

@@ -4,7 +4,7 @@ import { asidePause, consequence, type Home, isStuck } from '../delivery/consequ
 import type { Receipt } from '../delivery/receipt.ts';
 import type { ChannelState, OutboxMessage, Step } from '../delivery/states.ts';
 import type { Body, Target } from '../delivery/target.ts';
-import type { StoryFile } from '../news/alert/compose.ts';
+import type { StoryFile } from '../news/alert/types.ts';
 import type { MessageView } from '../news/alert/view.ts';
 import type { Store } from '../store/store.ts';
 
@@ -38,12 +38,12 @@ export interface DeliverContext {
     'outbox' | 'storiesOf' | 'storyFile' | 'changeMessage' | 'gather' | 'channel' | 'saveChannel'
   >;
   readonly target: Target;
-  /** What a message about these stories says. */
-  readonly view: (message: OutboxMessage, stories: readonly StoryFile[]) => MessageView;
   /** Where this message belongs, by the configuration as it is now. */
   readonly home: (message: OutboxMessage) => Home;
   /** Runs the deliveries of a channel when no other run of them is under way. */
   readonly alone: (channel: string, deliver: () => Promise<number | null>) => Promise<number | null>;
+  /** What a message about these stories says; null: what it was about is gone. */
+  readonly view: (message: OutboxMessage, stories: readonly StoryFile[]) => MessageView | null;
   readonly onDelivery: (delivery: Delivery) => void;
   /** We are asked to stop: begin no further step. */
   readonly isStopping: () => boolean;
@@ -74,10 +74,34 @@ export async function runStep(
 }
 
 async function send(message: OutboxMessage, channel: ChannelState, context: DeliverContext): Promise<void> {
+  if (isInNewThread(message, channel) && !(await openThread(message, channel, context))) return;
   const known = channel.server === null ? await learn(message, channel, context) : channel;
   if (known === null) return;
   const body = message.body ? JSON.parse(message.body) : await render(message, context, 'post');
-  await attempt({ message, channel: known, body, mayHaveArrived: false }, context);
+  if (body !== null) return attempt({ message, channel: known, body, mayHaveArrived: false }, context);
+  await context.store.changeMessage(message.id, message.state, {
+    to: 'rejected',
+    reason: 'what it tells has left the story',
+  });
+}
+
+/** Does the message begin a thread on its alert that was never looked at? */
+function isInNewThread({ update, channel: id }: OutboxMessage, channel: ChannelState): boolean {
+  return update !== null && update.channel !== id && channel.server === null;
+}
+
+/** @returns whether there is a thread; where none can be opened, the update is posted beside its alert instead */
+async function openThread(message: OutboxMessage, channel: ChannelState, context: DeliverContext): Promise<boolean> {
+  const { alert, channel: parent } = message.update!;
+  const answer = await context.target.openThread(parent, channel.id, alert?.headline ?? message.watch);
+  if (answer.kind === 'thread') return true;
+  if (answer.kind === 'later' || answer.kind === 'unknown')
+    await conclude(answer, message, channel, { ...context, mayHaveArrived: false });
+  else {
+    const moved = { to: 'moved', channel: parent, reason: answer.reason } as const;
+    await context.store.changeMessage(message.id, message.state, moved);
+  }
+  return false;
 }
 
 /** A channel's first message: does it exist, may it be written to, whose is it, and how far has it come? */
@@ -172,7 +196,7 @@ async function edit(message: OutboxMessage, channel: ChannelState, context: Deli
   const { store, target, clock } = context;
   const body = await render(message, context, 'edit');
   const told = message.wanted;
-  if (target.looksSame(body, JSON.parse(message.body!))) {
+  if (body === null || target.looksSame(body, JSON.parse(message.body!))) {
     const at = message.editedAt ?? message.deliveredAt!;
     await store.changeMessage(message.id, 'delivered', { to: 'edited', at, told, body: message.body! });
     return;
@@ -194,11 +218,14 @@ async function render(
   message: OutboxMessage,
   { store, target, view }: DeliverContext,
   purpose: 'post' | 'edit',
-): Promise<Body> {
+): Promise<Body | null> {
   const stories = await Promise.all((await store.storiesOf(message.id)).map((story) => store.storyFile(story)));
   const { key, form } = message;
   const known = stories.filter((file) => file !== null);
-  return target.render(view(message, known), { key, form, purpose });
+  const seen = view(message, known);
+  // In a thread on its alert an update stands below it already.
+  const replyTo = message.update?.channel === message.channel ? (message.update.alert?.remoteId ?? null) : null;
+  return seen && target.render(seen, { key, form, purpose, replyTo });
 }
 
 interface ConcludeContext extends DeliverContext {

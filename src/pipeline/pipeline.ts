@@ -15,10 +15,11 @@
  */
 
 import { byChannel, nextStep, soonest } from '../delivery/states.ts';
-import { type ComposeContext, type Composed, compose, type StoryFile } from '../news/alert/compose.ts';
-import { changedOf, place, rewrite } from '../news/alert/place.ts';
-import type { Cluster } from '../news/story/cluster.ts';
-import type { Article, Match } from '../news/types.ts';
+import { type ComposeContext, compose } from '../news/alert/compose.ts';
+import { absorb } from '../news/alert/merge.ts';
+import { changedOf, place, type RewriteContext, rewrite } from '../news/alert/place.ts';
+import type { Composed, StoryFile } from '../news/alert/types.ts';
+import type { Cluster, Merge } from '../news/story/cluster.ts';
 import type { Store } from '../store/store.ts';
 import { type DeliverContext, runStep } from './delivery-step.ts';
 import { type VisitContext, type VisitPart, visit } from './visit.ts';
@@ -38,39 +39,30 @@ export async function collect(context: CollectContext): Promise<void> {
 }
 
 export interface SettleContext
-  extends Pick<ComposeContext, 'attribute' | 'gatherFor' | 'snoozed' | 'independent' | 'alertsPerHour'> {
+  extends Omit<ComposeContext, 'now' | 'gathering' | 'recentAlerts'>,
+    Pick<RewriteContext, 'match'> {
   readonly clock: () => number;
   readonly store: Pick<Store, 'snapshot' | 'reserveIds' | 'storyFile' | 'saveFindings'>;
   readonly cluster: Cluster;
-  readonly match: (article: Article) => readonly Match[];
 }
 
 /**
  * Puts the articles of a part into stories and decides who is told what. One at a time: two reports of one event
- * settled together would each found a story. When it throws, nothing was saved, but the cluster has learned: make it
- * anew from the store.
+ * settled together would each found a story. When it throws, nothing was saved, but the cluster has learned: rebuild it
+ * from the store.
  */
-export async function settle(
-  part: VisitPart,
-  { clock, store, cluster, match, ...context }: SettleContext,
-): Promise<Composed> {
+export async function settle(part: VisitPart, { clock, store, cluster, ...rules }: SettleContext): Promise<Composed> {
   const now = clock();
-  const snapshot = await store.snapshot(
-    [...part.candidates.map(({ article }) => article), ...part.known].map(({ url }) => url),
-    now,
-  );
+  const urls = [...part.candidates.map(({ article }) => article), ...part.known].map(({ url }) => url);
+  const { known, ...open } = await store.snapshot(urls, now);
+  const context = { now, ...rules, ...open };
 
-  const placed = place(part.candidates, cluster, { now, known: snapshot.known, ...(await idsFor(part, store)) });
-  const changed = changedOf(part.known, snapshot.known);
-  const touched = new Set([...placed.map(({ article }) => article.story), ...changed.map(({ story }) => story)]);
+  const { placed, merged } = place(part.candidates, cluster, { now, known, ...(await idsFor(part, store)) });
+  const changed = changedOf(part.known, known);
+  const stories = await touchedStories([...placed.map(({ article }) => article), ...changed], merged, store);
+  const rewritten = changed.map((one) => rewrite(one, fileWith(one.report.article, stories), context));
 
-  const files = await Promise.all([...touched].map((story) => fileOf(story, store)));
-  const rewritten = changed.map((one) => {
-    const file = files.find(({ story }) => story.id === one.story);
-    return rewrite(one, file, match, context.attribute);
-  });
-
-  const composed = compose(files, placed, rewritten, { now, ...context, ...snapshot });
+  const composed = compose({ stories, merged }, placed, rewritten, context);
   const { feed, seen, shared, visit, lines } = part;
   await store.saveFindings({ ...composed, at: now, feed, seen, shared, visit, lines });
   return composed;
@@ -82,6 +74,27 @@ async function idsFor({ candidates: { length } }: VisitPart, store: SettleContex
   const first = await store.reserveIds({ articles: length, stories: length });
   return { nextArticle: first.articles, nextStory: first.stories };
 }
+
+/** The files of the stories that are touched, each with what was merged into it. */
+async function touchedStories(
+  touched: readonly { readonly story: number }[],
+  merged: readonly Merge[],
+  store: SettleContext['store'],
+): Promise<StoryFile[]> {
+  const ids = new Set([
+    ...touched.map(({ story }) => story),
+    ...merged.flatMap(({ younger, elder }) => [younger, elder]),
+  ]);
+  const files = new Map(await Promise.all([...ids].map(async (id) => [id, await fileOf(id, store)] as const)));
+  for (const { younger, elder } of merged) {
+    files.set(elder, absorb(files.get(elder)!, files.get(younger)!));
+    files.delete(younger);
+  }
+  return [...files.values()];
+}
+
+const fileWith = (article: number, files: readonly StoryFile[]): StoryFile | undefined =>
+  files.find(({ story }) => story.reports.some((report) => report.article === article));
 
 async function fileOf(story: number, store: SettleContext['store']): Promise<StoryFile> {
   return (await store.storyFile(story)) ?? { story: { id: story, reports: [] }, matches: [], alerts: [] };

@@ -5,8 +5,8 @@
  */
 
 import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '../delivery/states.ts';
-import type { Composed, Mute, StoryFile, WithheldMatch } from '../news/alert/compose.ts';
 import type { SilentWatch } from '../news/alert/silence.ts';
+import type { Composed, Mute, StoryFile, WithheldMatch } from '../news/alert/types.ts';
 import type { Lines, LinesChange } from '../news/feed/clean/learn.ts';
 import type { HostPolicy } from '../news/feed/page/host-policy.ts';
 import type { PollState, PublisherHints } from '../news/feed/schedule.ts';
@@ -211,6 +211,7 @@ export interface Store {
     readonly after: number;
     readonly most: number;
   }): Promise<readonly ClusteredReport[]>;
+  /** The story with all that hangs on it; of one that was merged into another, that other. */
   storyFile(story: number): Promise<StoryFile | null>;
   /** What its reports were called before, oldest first. */
   headlinesOf(story: number): Promise<readonly FormerHeadline[]>;

@@ -30,7 +30,7 @@ it('npm run demo -- --once plays the whole day: one alert a story, which grows t
   const embassy = lines.filter(({ message }) => message.content.startsWith('Embassy withdrawals'));
   expect(embassy.filter(({ kind }) => kind === 'posted')).toHaveLength(1);
   const told = embassy.map(({ message }) => message.embeds[0]!);
-  expect(told[0]!.fields[1]!.value).toBe('1 independent origin');
+  expect(told[0]!.fields[1]!.value).toBe('single report');
   expect(told.some(({ description }) => description.includes('denied'))).toBe(true);
 
   // The Bell's feed only teases: these sentences stand on its page alone.
@@ -39,5 +39,5 @@ it('npm run demo -- --once plays the whole day: one alert a story, which grows t
   expect(coup.description).not.toMatch(/newsletter|rooster|Accept all/);
 
   expect(told.at(-1)!.fields[0]!.value).toContain('Aldmere Courier');
-  expect(told.at(-1)!.fields[1]!.value).toMatch(/^[2-9] independent origins/);
+  expect(told.at(-1)!.fields[1]!.value).toMatch(/^[2-9] independent reports/);
 });

@@ -25,6 +25,7 @@ const ATTEMPTED: OutboxMessage = {
   editedAt: null,
   failingSince: null,
   asideSince: null,
+  update: null,
 };
 const DELIVERED: OutboxMessage = { ...ATTEMPTED, state: 'delivered', remoteId: '10', deliveredAt: NOW };
 const following = (receipt: Receipt, message = ATTEMPTED, channel = CHANNEL, rest: Partial<ReceiptContext> = {}) =>

@@ -26,6 +26,7 @@ const row = (id: number, rest: Partial<OutboxMessage> = {}): OutboxMessage => ({
   editedAt: null,
   failingSince: null,
   asideSince: null,
+  update: null,
   ...rest,
 });
 const tried = (id: number, ago: number) => row(id, { state: 'attempted', attemptedAt: NOW - ago, told: 1 });

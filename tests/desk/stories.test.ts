@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listStories, type StoryList, type StoryQuestion, suggestStories, wholeStory } from '../../src/desk/stories.ts';
-import type { NewArticle } from '../../src/news/alert/compose.ts';
+import type { NewArticle } from '../../src/news/alert/types.ts';
 import { indexPublishers } from '../../src/news/publishers.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';
 import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tryWatch } from '../../src/desk/trial.ts';
-import type { NewArticle } from '../../src/news/alert/compose.ts';
+import type { NewArticle } from '../../src/news/alert/types.ts';
 import { indexPublishers } from '../../src/news/publishers.ts';
 import type { Watch } from '../../src/news/types.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';

@@ -55,6 +55,22 @@ describe('the real discord.js', () => {
     expect(discord.breaches).toEqual([]);
   });
 
+  it('answers a message with a reply, and posts a plain message where that one is gone and the caller says so', async () => {
+    const discord = await open();
+    const { channel } = await login(discord);
+    const first = await channel.send('A ship is late');
+    await first.reply('The ship has come');
+    expect(discord.messages(CHANNEL).at(-1)).toMatchObject({
+      type: 19,
+      referenced_message: { content: 'A ship is late' },
+    });
+    await first.delete();
+    await expect(first.reply('Too late')).rejects.toMatchObject({ code: 50035 });
+    await channel.send({ content: 'Alone', reply: { messageReference: first.id, failIfNotExists: false } });
+    expect(discord.messages(CHANNEL).at(-1)).toMatchObject({ type: 0, content: 'Alone' });
+    expect(discord.breaches).toEqual([]);
+  });
+
   it.each([
     ['a title of 257 characters', { embeds: [{ title: 'x'.repeat(257) }] }, 50035],
     ['content of 2001 characters', { content: 'x'.repeat(2001) }, 50035],

@@ -3,7 +3,7 @@ import type { OutboxMessage } from '../../src/delivery/states.ts';
 import type { Target } from '../../src/delivery/target.ts';
 import { openRest } from '../../src/discord/connect.ts';
 import { openDiscordTarget } from '../../src/discord/target/discord-target.ts';
-import type { StoryFile } from '../../src/news/alert/compose.ts';
+import type { StoryFile } from '../../src/news/alert/types.ts';
 import type { Delivery } from '../../src/pipeline/delivery-step.ts';
 import { deliver } from '../../src/pipeline/pipeline.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';

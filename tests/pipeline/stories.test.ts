@@ -23,16 +23,20 @@ test('a first report alerts at once, and what nobody watches for does not', asyn
   expect(newsroom.field(newsroom.messages()[0]!, 'First')).toMatch(/^\*\*Courier\*\*/);
 });
 
-test("a second outlet's report of the same event edits the alert and posts nothing", async () => {
+const SECOND =
+  '**Update** · Embassies · Now 2 independent reports: Embassy staff leave Karvel as Aldmere withdraws half of its diplomats · Herald';
+
+test("a second outlet's own report edits the alert, and an update says that the story now rests on two", async () => {
   const newsroom = await openTestNewsroom();
   newsroom.tell('Courier', WITHDRAWAL);
   await newsroom.round();
   newsroom.tell('Herald', WITHDRAWAL_TOO);
   await newsroom.later();
   await newsroom.later();
-  expect(newsroom.contents()).toEqual([ALERT]);
+  expect(newsroom.contents()).toEqual([ALERT, SECOND]);
+  expect(newsroom.messages()[1]!.referenced_message?.id).toBe(newsroom.messages()[0]!.id);
   expect(newsroom.calls('PATCH')).toBe(1);
-  expect(newsroom.field(newsroom.messages()[0]!, 'Rests on')).toBe('2 independent origins, in 2 reports');
+  expect(newsroom.field(newsroom.messages()[0]!, 'Rests on')).toBe('2 independent reports, 2 in all');
 });
 
 test('two reports of one event that come in the same round make one alert', async () => {
@@ -41,7 +45,7 @@ test('two reports of one event that come in the same round make one alert', asyn
   newsroom.tell('Herald', WITHDRAWAL_TOO);
   await newsroom.round();
   expect(newsroom.contents()).toHaveLength(1);
-  expect(newsroom.field(newsroom.messages()[0]!, 'Rests on')).toBe('2 independent origins, in 2 reports');
+  expect(newsroom.field(newsroom.messages()[0]!, 'Rests on')).toBe('2 independent reports, 2 in all');
 });
 
 test('what an outlet relays is credited to its origin, and the origin counts once', async () => {
@@ -53,7 +57,7 @@ test('what an outlet relays is credited to its origin, and the origin counts onc
   newsroom.tell('Herald', relayed(WITHDRAWAL_TOO));
   await newsroom.later();
   expect(newsroom.field(newsroom.messages()[0]!, 'First')).toMatch(/^\*\*Harbour Gazette\*\*, relayed by Courier/);
-  expect(newsroom.field(newsroom.messages()[0]!, 'Rests on')).toBe('1 independent origin, in 2 reports');
+  expect(newsroom.field(newsroom.messages()[0]!, 'Rests on')).toBe('1 independent report, 2 in all');
 });
 
 test('a report that matches nothing adds to the alert of its story but founds none', async () => {
@@ -68,7 +72,7 @@ test('a report that matches nothing adds to the alert of its story but founds no
   await newsroom.later();
   await newsroom.later();
   expect(newsroom.contents()).toHaveLength(1);
-  expect(newsroom.field(newsroom.messages()[0]!, 'Rests on')).toMatch(/in 3 reports$/);
+  expect(newsroom.field(newsroom.messages()[0]!, 'Rests on')).toMatch(/3 in all$/);
 });
 
 test('one article that two feeds list is one report', async () => {
@@ -79,7 +83,7 @@ test('one article that two feeds list is one report', async () => {
   await newsroom.round();
   await newsroom.later();
   expect(newsroom.contents()).toEqual([ALERT]);
-  expect(newsroom.field(newsroom.messages()[0]!, 'Rests on')).toBe('1 independent origin');
+  expect(newsroom.field(newsroom.messages()[0]!, 'Rests on')).toBe('single report');
 });
 
 test('events that have no more than a word in common are stories of their own', async () => {
@@ -103,11 +107,23 @@ test('an edited title edits the alert', async () => {
   expect(newsroom.messages()[0]!.edited_timestamp).not.toBeNull();
 });
 
-test('an item that comes to match only when it is edited never alerts', async () => {
+test('a young article whose new headline matches alerts: breaking news is rewritten in place', async () => {
   const newsroom = await openTestNewsroom();
   newsroom.tell('Courier', { ...BREAD, page: 'news' });
   await newsroom.round();
   newsroom.retell('Courier', { ...WITHDRAWAL, page: 'news' });
+  await newsroom.later();
+  expect(newsroom.contents()).toEqual([ALERT]);
+  await newsroom.later();
+  expect(newsroom.contents()).toHaveLength(1);
+});
+
+test('an article that is older than the look-back does not alert when it is rewritten', async () => {
+  const newsroom = await openTestNewsroom();
+  newsroom.tell('Courier', { ...BREAD, page: 'news' });
+  await newsroom.round();
+  for (let hours = 0; hours < 7; hours++) await newsroom.later(60 * MINUTE);
+  newsroom.retell('Courier', { ...WITHDRAWAL, page: 'news', ago: 8 * 60 * MINUTE });
   await newsroom.later();
   expect(newsroom.contents()).toEqual([]);
 });
@@ -120,19 +136,22 @@ test('two watches of one channel make one alert that names both', async () => {
   newsroom.tell('Courier', WITHDRAWAL_TOO);
   await newsroom.round();
   expect(newsroom.contents()).toHaveLength(1);
-  expect(newsroom.field(newsroom.messages()[0]!, 'Watch')).toMatch(/^Embassies, Diplomats · /);
+  expect(newsroom.messages()[0]!.embeds[0]!.footer!.text).toMatch(/^Embassies, Diplomats · /);
 });
 
-test('a watch that joins later is named by the edit, and its role is not pinged', async () => {
+test('a watch that matches only a later report is told by an update of its own, with its role', async () => {
   const newsroom = await openTestNewsroom({ watches: [EMBASSY, DIPLOMATS] });
   newsroom.tell('Courier', WITHDRAWAL);
   await newsroom.round();
-  expect(newsroom.field(newsroom.messages()[0]!, 'Watch')).toMatch(/^Embassies · /);
+  expect(newsroom.messages()[0]!.embeds[0]!.footer!.text).toMatch(/^Embassies · /);
   newsroom.tell('Herald', WITHDRAWAL_TOO);
   await newsroom.later();
-  const [alert] = newsroom.messages();
-  expect(newsroom.field(alert!, 'Watch')).toMatch(/^Embassies, Diplomats · /);
+  const [alert, update] = newsroom.messages();
+  expect(alert!.embeds[0]!.footer!.text).toMatch(/^Embassies, Diplomats · /);
   expect(alert!.mention_roles).toEqual([]);
+  expect(update!.content).toContain('**Update** · Diplomats · ');
+  expect(update!.content).toContain('This story now also matches Diplomats.');
+  expect(update!.mention_roles).toEqual([ROLE]);
   expect(newsroom.discord.calls.findLast(({ method }) => method === 'PATCH')!.body).toMatchObject({
     allowed_mentions: { parse: [], roles: [] },
   });
@@ -145,7 +164,11 @@ test("a watch's role is pinged by the alert that it founds, once", async () => {
   newsroom.tell('Herald', WITHDRAWAL_TOO);
   await newsroom.later();
   const bodies = newsroom.discord.calls.filter(({ method }) => method !== 'GET').map(({ body }) => body);
-  expect(bodies).toMatchObject([{ allowed_mentions: { roles: [ROLE] } }, { allowed_mentions: { roles: [] } }]);
+  expect(bodies.map((body) => (body as { allowed_mentions: { roles: string[] } }).allowed_mentions.roles)).toEqual([
+    [ROLE],
+    [],
+    [],
+  ]);
 });
 
 const CHANNELS = [
@@ -191,6 +214,6 @@ test('a restart changes nothing: the next report still finds its story', async (
   await newsroom.restart();
   newsroom.tell('Herald', WITHDRAWAL_TOO);
   await newsroom.later(20 * MINUTE);
-  expect(newsroom.contents()).toHaveLength(1);
-  expect(newsroom.field(newsroom.messages()[0]!, 'Rests on')).toMatch(/in 2 reports$/);
+  expect(newsroom.contents()).toEqual([ALERT, SECOND]);
+  expect(newsroom.field(newsroom.messages()[0]!, 'Rests on')).toMatch(/2 in all$/);
 });

@@ -1,4 +1,4 @@
-import type { NewArticle, Rewritten } from '../../src/news/alert/compose.ts';
+import type { NewArticle, Rewritten } from '../../src/news/alert/types.ts';
 import { split } from '../../src/news/text/words.ts';
 import type { Article, FoundWords, Match } from '../../src/news/types.ts';
 import type { Findings } from '../../src/store/store.ts';
@@ -63,6 +63,7 @@ export const rewritten = (article: number, rest: Partial<Rewritten> = {}): Rewri
   publisher: 'News Example',
   attribution: null,
   matches: [],
+  fresh: [],
   late: [],
   ...rest,
 });
@@ -88,6 +89,8 @@ export const findings = (some: Partial<Findings> = {}): Findings => ({
   alerts: [],
   joined: [],
   raised: [],
+  updates: [],
+  merged: [],
   withheld: [],
   visit: null,
   ...some,

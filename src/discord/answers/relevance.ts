@@ -3,7 +3,7 @@ import { type APISelectMenuOption, ButtonStyle, ComponentType } from 'discord-ap
 import type { LeftOut, Offered } from '../../desk/leave-out.ts';
 import type { Alerted } from '../../desk/relevance.ts';
 import type { Stopped, WhyNotAlerted } from '../../desk/why-not.ts';
-import type { Mute, WithheldReason } from '../../news/alert/compose.ts';
+import type { Mute, WithheldReason } from '../../news/alert/types.ts';
 import type { BittenExclusion } from '../../news/watch/match/explain.ts';
 import { type ButtonRow, button, row } from '../format/buttons.ts';
 import { fitting, LIMITS, shorten } from '../format/limits.ts';

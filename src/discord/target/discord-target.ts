@@ -8,12 +8,15 @@ import {
   RESTJSONErrorCodes as Code,
   Routes,
 } from 'discord-api-types/v10';
-import type { ChannelAnswer, HistoryLookup, Receipt } from '../../delivery/receipt.ts';
+import type { ChannelAnswer, HistoryLookup, Receipt, ThreadAnswer } from '../../delivery/receipt.ts';
 import type { Target } from '../../delivery/target.ts';
+import { shorten } from '../format/limits.ts';
+import { plainLine } from '../format/markdown.ts';
+import type { DiscordBody } from './body.ts';
 import { findInHistory, openMe } from './history.ts';
 import { missingPermissions } from './permissions.ts';
 import { answered, oddAnswer } from './receipts.ts';
-import { type DiscordBody, firstLine, looksSame, markMayRepeat, renderMessage } from './render.ts';
+import { firstLine, looksSame, markMayRepeat, renderMessage } from './render.ts';
 
 /** @param rest made by `openRest`: it neither retries nor waits, the outbox does */
 export function openDiscordTarget(rest: REST): Target {
@@ -31,6 +34,15 @@ export function openDiscordTarget(rest: REST): Target {
         return typeof sent?.id === 'string' ? { kind: 'delivered', remoteId: sent.id } : oddAnswer();
       }, ifDeleted).then((receipt) => (receipt.kind === 'resting' ? ofMessageAlone(rest, channel, receipt) : receipt)),
     edit: (channel, remoteId, body) => edit(rest, { channel, remoteId, body }),
+    openThread: (channel, remoteId, name) =>
+      answered<ThreadAnswer>(
+        async () => {
+          const body = { name: shorten(plainLine(name), 100) || 'Updates' };
+          const thread = (await rest.post(Routes.threads(channel, remoteId), { body })) as APIChannel;
+          return { kind: 'thread', channel: thread.id };
+        },
+        (error) => (error.code === Code.ThreadAlreadyCreatedForMessage ? { kind: 'thread', channel: remoteId } : null),
+      ),
     findAttempted: (channel, key, after) =>
       answered<HistoryLookup>(() => findInHistory(rest, { channel, key, after }, me), whereUnreadable),
   };

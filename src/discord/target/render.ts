@@ -1,17 +1,12 @@
 /** Views become Discord bodies: classic embeds with a content line, which is what a phone's notification shows. */
-import {
-  type APIButtonComponent,
-  ButtonStyle,
-  ComponentType,
-  type RESTPostAPIChannelMessageJSONBody,
-} from 'discord-api-types/v10';
+import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { RenderOptions } from '../../delivery/target.ts';
-import type { AlertView, GatheredView, MessageView } from '../../news/alert/view.ts';
+import type { AlertView, GatheredView, MergedView, MessageView } from '../../news/alert/view.ts';
 import { button } from '../format/buttons.ts';
 import { fitting, LIMITS, shorten } from '../format/limits.ts';
 import { boldWithin, codeBlock, escapeMarkdown, link, plainLine, timestamp, webUrl } from '../format/markdown.ts';
-
-export type DiscordBody = RESTPostAPIChannelMessageJSONBody;
+import type { DiscordBody } from './body.ts';
+import { renderUpdate } from './render-update.ts';
 
 /** `why:<message key>`. Every alert carries one, by which it is found again in a channel's history. */
 export const WHY = 'why';
@@ -36,9 +31,12 @@ const UNKNOWN = 'Unknown publisher';
  * The body of a message. When it is posted it carries its key as a nonce: Discord answers a second send of it with the
  * first message, for a few minutes.
  */
-export function renderMessage(view: MessageView, { key, form, purpose }: RenderOptions): DiscordBody {
+export function renderMessage(view: MessageView, { key, form, purpose, replyTo }: RenderOptions): DiscordBody {
   const body = bodyOf(view, key ?? '', form, purpose === 'post');
-  return key !== null && purpose === 'post' ? withNonce(body, key) : body;
+  if (key === null || purpose === 'edit') return body;
+  // A deleted alert must not cost its update: then it is posted as a plain message.
+  const reply = replyTo && { message_reference: { message_id: replyTo, fail_if_not_exists: false } };
+  return withNonce({ ...body, ...reply }, key);
 }
 
 function bodyOf(view: MessageView, key: string, form: RenderOptions['form'], ping: boolean): DiscordBody {
@@ -47,6 +45,10 @@ function bodyOf(view: MessageView, key: string, form: RenderOptions['form'], pin
       return form === 'full' ? renderAlert(view.alert, key, ping) : renderPlain(view.alert, key, form);
     case 'gathered':
       return form === 'full' ? renderGathered(view.gathered, key) : renderPlain(view.gathered, key, form);
+    case 'update':
+      return renderUpdate(form === 'full' ? view.update : { ...view.update, link: '' }, key, ping);
+    case 'merged':
+      return renderMerged(view.merged, key);
     case 'notice':
       return renderNotice(view.watch, key);
     case 'test':
@@ -70,18 +72,39 @@ export function renderAlert(view: AlertView, key: string, ping: boolean): Discor
         author: { name: shorten(plainLine(view.publisher), LIMITS.embedAuthor) || UNKNOWN },
         title: shorten(escapeMarkdown(view.headline), LIMITS.embedTitle),
         ...(url && { url }),
-        description: summaryText(view),
+        description: descriptionOf(view),
         color: view.colour ?? DEFAULT_COLOUR,
         ...(image && { thumbnail: { url: image } }),
         fields: [
           { name: 'First', value: firstReport(view), inline: true },
           { name: 'Rests on', value: restsOn(view), inline: true },
-          { name: 'Watch', value: watchLine(view), inline: false },
         ],
+        footer: { text: footer(view) },
+        timestamp: new Date(view.latest?.at ?? view.at).toISOString(),
       },
     ],
     components: [{ type: ComponentType.ActionRow, components: buttons(view, key) }],
     allowed_mentions: { parse: [], roles: ping ? view.roles.slice(0, MOST_ROLES) : [] },
+  };
+}
+
+/** An alert whose story turned out to be another's: it points there, and is not told any further. */
+export function renderMerged(view: MergedView, key: string): DiscordBody {
+  const { server, channel, remoteId } = view.into;
+  const there = server && remoteId ? `https://discord.com/channels/${server}/${channel}/${remoteId}` : null;
+  const headline = escapeMarkdown(shorten(view.headline, CONTENT_LENGTH));
+  return {
+    content: `${escapeMarkdown(shorten(view.watches.join(', '), 80))} · ${headline}`,
+    embeds: [
+      {
+        description: `This is the same story as ${there ? `[an earlier alert](${there})` : 'an earlier alert'} in this channel. It is continued there.`,
+        color: view.colour ?? DEFAULT_COLOUR,
+      },
+    ],
+    components: [
+      { type: ComponentType.ActionRow, components: [button(`${ALL_REPORTS}:${key}`, 'All reports'), whyButton(key)] },
+    ],
+    allowed_mentions: { parse: [] },
   };
 }
 
@@ -202,6 +225,12 @@ function contentLine({ watches, roles, headline }: AlertView): string {
   return `${mentions}${escapeMarkdown(names)} · ${escapeMarkdown(short)}`;
 }
 
+function descriptionOf(view: AlertView): string {
+  const { latest } = view;
+  const news = latest ? [`**New** ${timestamp(latest.at)}: ${escapeMarkdown(shorten(latest.line, 400))}`] : [];
+  return [...news, summaryText(view)].filter(Boolean).join('\n');
+}
+
 function summaryText({ summary }: AlertView): string {
   const sentences = summary.map(({ text, bold, outlet }) => {
     const from = outlet ? ` (${escapeMarkdown(shorten(outlet, 80))})` : '';
@@ -217,12 +246,13 @@ function firstReport({ first }: AlertView): string {
 }
 
 function restsOn({ independent, reports }: AlertView): string {
-  const origins = `${independent} independent ${independent === 1 ? 'origin' : 'origins'}`;
-  return reports > 1 ? `${origins}, in ${reports} reports` : origins;
+  if (reports === 1) return 'single report';
+  return `${independent} independent ${independent === 1 ? 'report' : 'reports'}, ${reports} in all`;
 }
 
-function watchLine({ watches, at }: AlertView): string {
-  return `${escapeMarkdown(shorten(watches.join(', '), 400))} · ${timestamp(at)}`;
+/** Discord writes the embed's time behind it, in the reader's own zone; markdown has no effect here (its docs, Embed). */
+function footer({ watches, latest }: AlertView): string {
+  return `${plainLine(shorten(watches.join(', '), 400))} · ${latest ? 'updated' : 'published'}`;
 }
 
 function buttons(view: AlertView, key: string): APIButtonComponent[] {

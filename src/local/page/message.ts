@@ -66,7 +66,7 @@ const GROUP_MS = 420_000;
 /** Messages by one author within seven minutes share a heading. */
 export function followsOn(above: APIMessage | undefined, message: APIMessage | undefined): boolean {
   if (!above || !message || above.author.id !== message.author.id) return false;
-  if (message.interaction_metadata || message.embeds.length > 0) return false;
+  if (message.interaction_metadata || message.referenced_message || message.embeds.length > 0) return false;
   return Date.parse(message.timestamp) - Date.parse(above.timestamp) < GROUP_MS;
 }
 
@@ -83,6 +83,7 @@ function heading(message: APIMessage, apps: readonly App[]): HTMLElement {
     'div',
     { className: 'heading' },
     asked(message),
+    answered(message),
     authorElement(message, apps),
     message.author.bot ? make('span', { className: 'tag' }, '✓ APP') : undefined,
     make('time', { dateTime: message.timestamp }, postedAt(Date.parse(message.timestamp))),
@@ -102,6 +103,12 @@ function asked({ type, interaction_metadata: asking }: APIMessage): HTMLElement 
   const { user } = asking;
   const what = name ? `${type === SLASH ? '/' : ''}${name}` : 'a command';
   return make('span', { className: 'asked' }, `↱ ${user.global_name ?? user.username} used ${what}`);
+}
+
+/** The message that this one answers, in a line. */
+function answered({ referenced_message: to }: APIMessage): HTMLElement | undefined {
+  if (!to) return undefined;
+  return make('span', { className: 'asked' }, `↱ ${nameOf(to)}: ${to.content.slice(0, 80)}`);
 }
 
 /** The author's name, which opens the member's context menu if it has commands. */

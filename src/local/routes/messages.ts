@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { ChannelType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, MessageFlags, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { RestAnswer, RouteContext } from '../answers.ts';
 import { missingPermissions, nothing, ok, refused, unknownMessage } from '../answers.ts';
 import type { HistoryRange } from '../memory.ts';
@@ -43,10 +43,40 @@ export function createMessage(context: RouteContext): RestAnswer {
     if (!mayWrite(world, channel)) return missingPermissions;
     const already = body.enforce_nonce ? sentBefore(world, String(body.nonce)) : undefined;
     if (already) return already === 'deleted' ? unknownMessage : ok({ ...already, nonce: body.nonce });
-    const message = postMessage(world, { channelId: channel.id, author: world.bot, body, files: call.files, origin });
+    const reply = replyTo(world, channel, body);
+    if ('status' in reply) return reply;
+    const { extra } = reply;
+    const message = postMessage(world, {
+      ...{ channelId: channel.id, author: world.bot, body, files: call.files, origin, extra },
+    });
     if (body.enforce_nonce) world.memory.saveNonce(world.bot.user.id, String(body.nonce), message.id, world.clock());
     return ok(body.nonce === undefined ? message : { ...message, nonce: body.nonce });
   });
+}
+
+/**
+ * What a reply carries (docs, resources/message: Message Reference). A message that is gone is refused, unless the
+ * caller says `fail_if_not_exists: false`: then it is posted as a plain message.
+ */
+function replyTo(world: LocalWorld, channel: Channel, body: MessageBody): RestAnswer | { extra: Partial<APIMessage> } {
+  const reference = body.message_reference;
+  if (!reference) return { extra: {} };
+  if (!(may(world, world.bot, channel.guild_id, channel) & PermissionFlagsBits.ReadMessageHistory))
+    return refused(403, 160002, 'Cannot reply without permission to read message history');
+  const target = world.memory.message(String(reference.message_id));
+  if (!target || target.channel_id !== channel.id) {
+    if (reference.fail_if_not_exists === false) return { extra: {} };
+    return refused(400, 50035, 'Invalid Form Body: message_reference: Unknown message');
+  }
+  const { referenced_message: _, ...referenced } = target;
+  const place = { message_id: target.id, channel_id: channel.id, guild_id: channel.guild_id };
+  return {
+    extra: {
+      type: MessageType.Reply,
+      message_reference: { type: 0, ...place },
+      referenced_message: referenced,
+    } as Partial<APIMessage>,
+  };
 }
 
 function mayWrite(world: LocalWorld, channel: Channel): boolean {

@@ -2,113 +2,30 @@
  * What a part of a Visit comes to: which alerts are made, which grow, which older news is gathered.
  * Pure: works on the articles with the stories they joined, and on the files of those stories.
  */
-import type { Attribution, Match, MatchKey, REWRITTEN_FIELDS, Report, Story } from '../types.ts';
+import type { Merge } from '../story/cluster.ts';
+import type { Attribution, Match, Report } from '../types.ts';
+import { composeUpdates, numberUpdates, type UpdateContext } from './compose-updates.ts';
+import type {
+  Composed,
+  Matching,
+  Mute,
+  NewAlert,
+  NewMessage,
+  Placed,
+  Rewritten,
+  StoryFile,
+  WithheldMatch,
+  WithheldReason,
+} from './types.ts';
 
 const HOUR = 3_600_000;
 
-export interface NewArticle extends Report {
-  readonly feed: string;
-  readonly story: number;
-  readonly collectedAt: number;
-}
-
-/** A new row for the outbox. */
-export interface NewMessage {
-  /** Below zero: a temporary number, by which alerts refer to it until the store gives it its own. */
-  readonly id: number;
-  /** `overflow`: beyond the channel's cap of alerts an hour. */
-  readonly kind: 'alert' | 'gathered' | 'overflow';
-  readonly channel: string;
-  readonly watch: string;
-  readonly dueAt: number;
-}
-
-/** A decision to tell one channel about one Story. */
-export interface NewAlert {
-  readonly story: number;
-  readonly channel: string;
-  /** A message of the outbox, or a new one by its temporary number. */
-  readonly message: number;
-  /** The article that founded it: what the alert shows, whatever older report its story also has. */
-  readonly lead: number;
-  /** Names of the channel's watches that matched, in the order in which they joined. */
-  readonly watches: readonly string[];
-}
-
-/** A story with all that hangs on it. */
-export interface StoryFile {
-  readonly story: Story;
-  readonly matches: readonly (Match & { readonly article: number })[];
-  /** `server`: the one that owns the channel, as far as it is known. */
-  readonly alerts: readonly (NewAlert & { readonly server?: string | null })[];
-  readonly mutes?: readonly Mute[];
-}
-
-/** A story that a channel does not want to hear of. */
-export interface Mute {
-  readonly channel: string;
-  /** ms; null: for good. */
-  readonly until: number | null;
-  /** Not null: until the story rests on more independent origins than these. */
-  readonly origins: number | null;
-}
-
-/**
- * Why a match did not alert: `too old` for a first visit or a moved site; `known` where only a later wording matches;
- * `left out` by the watch's `only` or `except`; `gathered` and `too many` went into one message with others.
- */
-export type WithheldReason = 'too old' | 'known' | 'left out' | 'snoozed' | 'muted' | 'gathered' | 'too many';
-
-export interface WithheldMatch extends MatchKey {
-  readonly article: number;
-  readonly reason: WithheldReason;
-}
-
-/** A new article that has found its story. */
-export interface Placed {
-  readonly article: NewArticle;
-  readonly matches: readonly Match[];
-  /** Watches that would have matched, but leave its publisher, feed or language out. */
-  readonly leftOut: readonly MatchKey[];
-  readonly alertable: 'now' | 'late' | 'never';
-}
-
-/** An article whose feed now tells it otherwise. What is known never alerts again; only watches that it matched before stay. */
-export interface Rewritten extends Pick<Report, 'article' | 'attribution' | (typeof REWRITTEN_FIELDS)[number]> {
-  readonly matches: readonly Match[];
-  /** Watches that match this wording, and did not match the one before. */
-  readonly late: readonly MatchKey[];
-}
-
-export interface Composed {
-  /** Ids of stories that begin. */
-  readonly stories: readonly number[];
-  readonly articles: readonly NewArticle[];
-  readonly rewritten: readonly Rewritten[];
-  /** Attributions of reports that stood already, wanted since their story has a match. */
-  readonly attributed: readonly { readonly article: number; readonly attribution: Attribution }[];
-  readonly matches: readonly (Match & { readonly article: number })[];
-  readonly messages: readonly NewMessage[];
-  readonly alerts: readonly NewAlert[];
-  /** Watches that join an alert that stands already: all its watches, old and new. */
-  readonly joined: readonly Pick<NewAlert, 'story' | 'channel' | 'watches'>[];
-  /** Messages whose story has changed: an edit becomes due. */
-  readonly raised: readonly number[];
-  /** Matches that neither founded an alert nor joined one, each with its reason. */
-  readonly withheld: readonly WithheldMatch[];
-}
-
-export interface ComposeContext {
-  readonly now: number;
+export interface ComposeContext extends UpdateContext {
   /** Gathering messages not yet sent, by `gatheringKey`. */
   readonly gathering: ReadonlyMap<string, number>;
   /** How long late news is gathered before the message goes, ms. */
   readonly gatherFor: number;
-  /** Does this watch rest for a while? It matches, but neither founds an alert nor joins one. */
-  snoozed(channel: string, watch: string): boolean;
   attribute(report: Pick<Report, 'publisher' | 'title' | 'text'>): Attribution;
-  /** On how many independent origins a story rests. */
-  independent(reports: readonly Report[]): number;
   /** Most alerts a channel gets in an hour; what is beyond goes into one message that names it. */
   readonly alertsPerHour: number;
   /** When alerts of the last hour were made, by channel, oldest first. */
@@ -119,12 +36,17 @@ export function gatheringKey(kind: NewMessage['kind'], channel: string, watch: s
   return `${kind}\n${channel}\n${watch}`;
 }
 
+export interface TouchedStories {
+  /** The file of each story that is touched, after merges; one that begins has no reports yet. */
+  readonly stories: readonly StoryFile[];
+  readonly merged: readonly Merge[];
+}
+
 /**
- * @param stories the file of each story that is touched; one that begins has no reports yet
  * @param placed new articles in order, each in one of these stories
  */
 export function compose(
-  stories: readonly StoryFile[],
+  { stories, merged }: TouchedStories,
   placed: readonly Placed[],
   rewritten: readonly Rewritten[],
   context: ComposeContext,
@@ -134,13 +56,19 @@ export function compose(
     told.flatMap(({ wanted }) => wanted),
     context,
   );
+  const updates = numberUpdates(
+    told.flatMap((one) => one.updates),
+    messages.length,
+  );
   return {
     stories: stories.filter(({ story }) => story.reports.length === 0).map(({ story }) => story.id),
     articles: told.flatMap((one) => one.articles),
     rewritten,
     attributed: told.flatMap((one) => one.attributed),
     matches: placed.flatMap(({ article, matches }) => matches.map((match) => ({ ...match, article: article.article }))),
-    messages,
+    messages: [...messages, ...updates.messages],
+    updates: updates.updates,
+    merged,
     alerts,
     joined: told.flatMap((one) => one.joined),
     raised: told.flatMap((one) => one.raised),
@@ -163,12 +91,16 @@ function composeStory(
   const { story, alerts } = file;
   const placed = allPlaced.filter(({ article }) => article.story === story.id);
   const muted = mutedChannels(file, placed, context);
-  const heard = placed.map((one) => ({
+  const isHeard = ({ channel, watch }: Match) => !context.snoozed(channel, watch) && !muted.has(channel);
+  const hear = <T extends { readonly matches: readonly Match[] }>(one: T): T => ({
     ...one,
-    matches: one.matches.filter(({ channel, watch }) => !context.snoozed(channel, watch) && !muted.has(channel)),
-  }));
-  const matched = file.matches.length > 0 || placed.some(({ matches }) => matches.length > 0);
-  const changed = placed.length > 0 || rewritten.some((one) => story.reports.some((r) => r.article === one.article));
+    matches: one.matches.filter(isHeard),
+  });
+  const heard = placed.map(hear);
+  const mine = rewritten.filter((one) => story.reports.some(({ article }) => article === one.article));
+  const matching = [...heard, ...mine.map((one) => hear(asMatching(one)))];
+  const matched = file.matches.length > 0 || [...placed, ...matching].some(({ matches }) => matches.length > 0);
+  const changed = placed.length > 0 || mine.length > 0 || file.pointers !== undefined;
   return {
     articles: placed.map(({ article }) =>
       matched ? { ...article, attribution: context.attribute(article) } : article,
@@ -178,12 +110,22 @@ function composeStory(
           .filter((report) => report.attribution === null)
           .map((report) => ({ article: report.article, attribution: context.attribute(report) }))
       : [],
-    raised: changed ? alerts.filter(({ channel }) => !muted.has(channel)).map(({ message }) => message) : [],
-    joined: alerts.flatMap((alert) => joinedWatches(alert, heard)),
-    wanted: wantedAlerts(file, heard),
+    raised: [
+      ...(changed ? alerts.filter(({ channel }) => !muted.has(channel)).map(({ message }) => message) : []),
+      ...(file.pointers ?? []),
+    ],
+    updates: composeUpdates({ file, placed: heard, rewritten: mine, matching, muted }, context),
+    joined: alerts.flatMap((alert) => joinedWatches(alert, matching)),
+    wanted: wantedAlerts(file, matching),
     refused: refusals(file, placed, muted, context),
   };
 }
+
+const asMatching = ({ article, fresh }: Rewritten): Matching => ({
+  article: { article },
+  matches: fresh,
+  alertable: 'now',
+});
 
 /** Channels that have muted the story, and for which the mute still holds with what has come now. */
 function mutedChannels(
@@ -251,7 +193,7 @@ function gatheredAway(
 }
 
 /** Watches of a standing alert's channel that match only now: the line is edited, no role is pinged. */
-function joinedWatches(alert: NewAlert, placed: readonly Placed[]) {
+function joinedWatches(alert: NewAlert, placed: readonly Matching[]) {
   const watches = new Set([...alert.watches, ...watchesIn(placed, alert.channel)]);
   return watches.size > alert.watches.length
     ? [{ story: alert.story, channel: alert.channel, watches: [...watches] }]
@@ -259,7 +201,7 @@ function joinedWatches(alert: NewAlert, placed: readonly Placed[]) {
 }
 
 /** One Alert per Story and channel. A fresh match alerts; else a late one is gathered; an unmatched report founds none. */
-function wantedAlerts({ story, alerts }: StoryFile, placed: readonly Placed[]): WantedAlert[] {
+function wantedAlerts({ story, alerts }: StoryFile, placed: readonly Matching[]): WantedAlert[] {
   const channels = new Set(placed.flatMap(({ matches }) => matches.map(({ channel }) => channel)));
   for (const { channel } of alerts) channels.delete(channel);
   return [...channels].flatMap((channel) => {
@@ -272,7 +214,7 @@ function wantedAlerts({ story, alerts }: StoryFile, placed: readonly Placed[]): 
   });
 }
 
-function watchesIn(placed: readonly Placed[], channel: string): string[] {
+function watchesIn(placed: readonly Matching[], channel: string): string[] {
   return [
     ...new Set(
       placed.flatMap(({ matches }) => matches.filter((match) => match.channel === channel).map(({ watch }) => watch)),

@@ -2,7 +2,7 @@
 
 import { split } from '../text/words.ts';
 import type { FoundWords, Place, Report } from '../types.ts';
-import type { StoryFile } from './compose.ts';
+import type { StoryFile } from './types.ts';
 import { leadReport, type Marked, merge } from './view.ts';
 
 export interface Explanation {

@@ -1,7 +1,7 @@
 /** From new articles to reports in stories: decided in order, once, on what the store holds already. Pure but for the cluster, which learns. */
 
 import { isBelievable } from '../feed/date.ts';
-import type { Cluster } from '../story/cluster.ts';
+import { type Cluster, type Merge, mergeAll } from '../story/cluster.ts';
 import { split, splitArticle } from '../text/words.ts';
 import {
   type Article,
@@ -13,7 +13,7 @@ import {
   REWRITTEN_FIELDS,
   type Report,
 } from '../types.ts';
-import type { Placed, Rewritten, StoryFile } from './compose.ts';
+import type { Placed, Rewritten, StoryFile } from './types.ts';
 
 /** A new article, matched, on its way to a story. */
 export interface Candidate {
@@ -32,9 +32,16 @@ export interface PlaceContext {
   readonly known: ReadonlyMap<string, unknown>;
 }
 
+export interface Placement {
+  readonly placed: readonly Placed[];
+  /** Stories that turned out to be one with these reports, in order; a story that only these reports founded is not told. */
+  readonly merged: readonly Merge[];
+}
+
 /** Gives each candidate that is really new its number and its story, and lets the cluster take note. */
-export function place(candidates: readonly Candidate[], cluster: Cluster, standing: PlaceContext): Placed[] {
+export function place(candidates: readonly Candidate[], cluster: Cluster, standing: PlaceContext): Placement {
   const placed: Placed[] = [];
+  const merges: Merge[] = [];
   const taken = new Set(standing.known.keys());
   let nextStory = standing.nextStory;
   for (const { article, ...judged } of candidates) {
@@ -44,9 +51,14 @@ export function place(candidates: readonly Candidate[], cluster: Cluster, standi
     const clusterable = { ...report, split: article.split };
     const story = cluster.decide(clusterable) ?? nextStory++;
     cluster.record(clusterable, story);
+    merges.push(...mergeAll(cluster, clusterable, story));
     placed.push({ article: { ...report, feed: article.feed, story, collectedAt: standing.now }, ...judged });
   }
-  return placed;
+  const final = (story: number) => merges.reduce((id, { younger, elder }) => (id === younger ? elder : id), story);
+  return {
+    placed: placed.map((one) => ({ ...one, article: { ...one.article, story: final(one.article.story) } })),
+    merged: merges.filter(({ younger }) => younger < standing.nextStory),
+  };
 }
 
 function reportOf(article: Article, number: number, now: number): Report {
@@ -94,15 +106,22 @@ function toldAnew(article: Article, report: Report): Article | null {
   };
 }
 
+export interface RewriteContext {
+  readonly now: number;
+  /** A report older than this does not alert, ms. */
+  readonly lookBack: number;
+  match(article: Article): readonly Match[];
+  attribute(report: Pick<Report, 'publisher' | 'title' | 'text'>): Attribution;
+}
+
 /**
- * What is known never alerts again: only the watches that it matched before keep their places, found anew where they
- * still are.
+ * The watches that a known article matched before keep their places, found anew where they still are. A watch that only
+ * its new headline matches may alert, while the article is young: breaking news is rewritten in place.
  */
 export function rewrite(
   { article, report }: { readonly article: Article; readonly report: Report },
   file: StoryFile | undefined,
-  match: (article: Article) => readonly Match[],
-  attribute: (report: Pick<Report, 'publisher' | 'title' | 'text'>) => Attribution,
+  { now: time, lookBack, match, attribute }: RewriteContext,
 ): Rewritten {
   const before = (file?.matches ?? []).filter((one) => one.article === report.article);
   const now = match(article);
@@ -110,12 +129,19 @@ export function rewrite(
   const others = now.filter((one) => !before.some(isSame(one)));
   // a watch that is younger than the report may match the former wording as well
   const former = others.length === 0 ? [] : match(formerly(article, report));
+  const found = others.filter((one) => !former.some(isSame(one)));
+  const mayAlert = report.title !== article.title && time - report.at <= lookBack;
+  const fresh = mayAlert ? found : [];
+  const kept = before.map(
+    ({ channel, watch }) => now.find(isSame({ channel, watch })) ?? { channel, watch, found: [] },
+  );
   return {
     article: report.article,
     ...pick(article, REWRITTEN_FIELDS),
-    attribution: report.attribution && attribute(article),
-    matches: before.map(({ channel, watch }) => now.find(isSame({ channel, watch })) ?? { channel, watch, found: [] }),
-    late: others.filter((one) => !former.some(isSame(one))).map(({ channel, watch }) => ({ channel, watch })),
+    attribution: report.attribution || fresh.length > 0 ? attribute(article) : null,
+    matches: [...kept, ...fresh],
+    fresh,
+    late: mayAlert ? [] : found.map(({ channel, watch }) => ({ channel, watch })),
   };
 }
 

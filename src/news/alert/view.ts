@@ -1,12 +1,15 @@
 /** What an alert says, in no medium: pure, from the story's file, the channel's watches and the publishers. */
 
 import type { Publishers } from '../publishers.ts';
+import { currentReport, developmentLine, developmentsOf, latestDevelopment } from '../story/developments.ts';
 import { provenanceOf } from '../story/provenance.ts';
 import { summariseStory } from '../story/summarise/story.ts';
 import { summarise } from '../story/summarise.ts';
 import { split } from '../text/words.ts';
-import type { FoundWords, Report, Watch } from '../types.ts';
-import type { NewMessage, StoryFile } from './compose.ts';
+import type { Development, FoundWords, Report, Watch } from '../types.ts';
+import type { NewMessage, StandingAlert, StoryFile } from './types.ts';
+import type { UpdateNote } from './updates.ts';
+import { type UpdateView, viewUpdate } from './view-update.ts';
 
 /** A text with the spans in it that are to stand out, in order, not overlapping. */
 export interface Marked {
@@ -26,9 +29,11 @@ export interface AlertView {
   /** At most three sentences; `outlet` where it is another than the publisher. */
   readonly summary: readonly (Marked & { readonly outlet: string | null })[];
   readonly first: { readonly outlet: string; readonly via: string | null; readonly at: number | null };
-  /** On how many houses' own reporting the story rests. */
+  /** How many newsrooms reported the story independently. */
   readonly independent: number;
   readonly reports: number;
+  /** The latest development since the alert was made, in one line; null: there is none. */
+  readonly latest: { readonly line: string; readonly at: number } | null;
   /** When the report that the alert shows was published, as far as that can be believed. */
   readonly at: number;
 }
@@ -41,10 +46,23 @@ export interface GatheredView {
   readonly stories: readonly Pick<AlertView, 'headline' | 'link' | 'publisher' | 'at'>[];
 }
 
+/** An alert whose story was merged into another, which has an alert of its own in the channel. */
+export interface MergedView {
+  readonly watches: readonly string[];
+  readonly headline: string;
+  readonly link: string;
+  readonly publisher: string;
+  readonly colour: number | null;
+  /** The other alert; its ids are null where they are not known. */
+  readonly into: { readonly server: string | null; readonly channel: string; readonly remoteId: string | null };
+}
+
 /** What a message says, by kind: what a delivery target renders. */
 export type MessageView =
   | { readonly kind: 'alert'; readonly alert: AlertView }
   | { readonly kind: 'gathered'; readonly gathered: GatheredView }
+  | { readonly kind: 'update'; readonly update: UpdateView }
+  | { readonly kind: 'merged'; readonly merged: MergedView }
   /** None of the watch's feeds answers. */
   | { readonly kind: 'notice'; readonly watch: string }
   /** Shows whether alerts of the watch can be posted in its channel, and what they look like. */
@@ -53,19 +71,51 @@ export type MessageView =
   | { readonly kind: 'text'; readonly text: string };
 
 /** The message as its view shows it. */
-type Viewed = Pick<NewMessage, 'channel' | 'watch'> & { readonly kind: NewMessage['kind'] | 'notice' };
+type Viewed = Pick<NewMessage, 'channel' | 'watch'> & {
+  readonly id?: number;
+  readonly kind: NewMessage['kind'] | 'notice';
+  readonly update?: { readonly channel: string; readonly notes: readonly UpdateNote[] } | null;
+};
 
 /** @param files the stories that the message is about */
 export function viewMessage(
   message: Viewed,
   files: readonly StoryFile[],
   { watches, publishers }: { readonly watches: readonly Watch[]; readonly publishers: Publishers },
-): MessageView {
+): MessageView | null {
   const [file] = files;
   if (message.kind === 'notice') return { kind: 'notice', watch: message.watch };
-  if (message.kind === 'alert' && file)
+  if (message.update) {
+    const { channel, notes } = message.update;
+    const update = file ? viewUpdate(file, channel, notes, watches) : null;
+    return update && { kind: 'update', update };
+  }
+  if (message.kind === 'alert' && file) {
+    const other = otherAlert(file, message);
+    if (other) return { kind: 'merged', merged: viewMerged(file, other, watches) };
     return { kind: 'alert', alert: viewAlert(file, message.channel, watches, publishers) };
+  }
   return { kind: 'gathered', gathered: viewGathered(files, message, watches) };
+}
+
+/** The alert of the story in the message's channel, where that is another message: the message's own story was merged. */
+function otherAlert(file: StoryFile, { id, channel }: Viewed): StandingAlert | null {
+  const alert = file.alerts.find((one) => one.channel === channel);
+  return alert && id !== undefined && alert.message !== id ? alert : null;
+}
+
+function viewMerged(file: StoryFile, into: StandingAlert, watches: readonly Watch[]): MergedView {
+  const { channel, server = null, remoteId = null } = into;
+  const { current } = currentState(file, channel);
+  const mine = watches.find((watch) => watch.channel === channel && into.watches.includes(watch.name));
+  return {
+    watches: into.watches,
+    headline: current.title,
+    link: current.link,
+    publisher: current.publisher,
+    colour: mine?.colour ?? null,
+    into: { server, channel, remoteId },
+  };
 }
 
 /**
@@ -80,21 +130,22 @@ export function viewAlert(
 ): AlertView {
   const names = file.alerts.find((alert) => alert.channel === channel)?.watches ?? [];
   const mine = names.flatMap((name) => watches.filter((watch) => watch.channel === channel && watch.name === name));
-  const lead = leadReport(file, channel);
+  const { current, latest } = currentState(file, channel);
   const { first, independent, roles } = provenanceOf(file.story, publishers);
   return {
     watches: names,
     roles: [...new Set(mine.flatMap(({ role }) => role ?? []))],
     colour: mine.find(({ colour }) => colour !== null)?.colour ?? null,
-    headline: lead.title,
-    link: lead.link,
-    publisher: lead.publisher,
-    image: lead.image,
-    summary: summaryOf(file, channel, lead, roles),
+    headline: current.title,
+    link: current.link,
+    publisher: current.publisher,
+    image: current.image,
+    summary: summaryOf(file, channel, current, roles),
     first,
     independent,
     reports: file.story.reports.length,
-    at: lead.at,
+    latest: latest && { line: developmentLine(latest, current.title), at: latest.at },
+    at: current.at,
   };
 }
 
@@ -113,7 +164,16 @@ export function viewGathered(
   };
 }
 
-/** The report that an alert shows: the one that founded it; without an alert the earliest that matched. */
+/** The story as it is now: the report that an alert shows, and the latest development since its lead; null: none. */
+function currentState(file: StoryFile, channel: string): { current: Report; latest: Development | null } {
+  const lead = leadReport(file, channel);
+  const { reports } = file.story;
+  const since = new Set(reports.slice(reports.indexOf(lead) + 1).map(({ article }) => article));
+  const developments = developmentsOf(reports).filter(({ article }) => since.has(article));
+  return { current: currentReport(reports, developments, lead), latest: latestDevelopment(developments) };
+}
+
+/** The report that founded the alert; without an alert the earliest that matched. */
 export function leadReport({ story, matches, alerts }: StoryFile, channel: string): Report {
   const founder = alerts.find((alert) => alert.channel === channel)?.lead;
   const matched = new Set(matches.filter((match) => match.channel === channel).map(({ article }) => article));

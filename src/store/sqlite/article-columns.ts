@@ -1,6 +1,6 @@
 /** How each field of an article is stored: the one table of columns for reading, inserting and rewriting. */
 import type { SQLOutputValue } from 'node:sqlite';
-import type { NewArticle } from '../../news/alert/compose.ts';
+import type { NewArticle } from '../../news/alert/types.ts';
 import type { Attribution, PageNote, Report } from '../../news/types.ts';
 
 export type Row = Record<string, SQLOutputValue>;

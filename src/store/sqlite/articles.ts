@@ -1,9 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { gatheringKey, type NewAlert, type NewMessage, type StoryFile } from '../../news/alert/compose.ts';
+import { gatheringKey } from '../../news/alert/compose.ts';
+import type { NewAlert, NewMessage, StandingAlert, StoryFile } from '../../news/alert/types.ts';
 import type { FoundWords, Match } from '../../news/types.ts';
 import type { ClusteredReport, FormerHeadline, Snapshot } from '../store.ts';
 import { type Row, report } from './article-columns.ts';
+import { currentStory } from './merges.ts';
 import { mutesOf } from './mutes.ts';
+import { updatesOf } from './updates.ts';
 
 const HOUR = 3_600_000;
 
@@ -65,7 +68,8 @@ export function reportsSince(
     }));
 }
 
-export function storyFile(db: DatabaseSync, story: number): StoryFile | null {
+export function storyFile(db: DatabaseSync, asked: number): StoryFile | null {
+  const story = currentStory(db, asked);
   const rows = db.prepare('SELECT * FROM articles WHERE story = ? ORDER BY at, id').all(story);
   if (rows.length === 0) return null;
   const matches = db
@@ -73,12 +77,17 @@ export function storyFile(db: DatabaseSync, story: number): StoryFile | null {
       'SELECT m.* FROM matches m JOIN articles a ON a.id = m.article WHERE a.story = ? ORDER BY m.article, m.channel, m.watch',
     )
     .all(story);
-  const alerts = db.prepare('SELECT * FROM alerts WHERE story = ? ORDER BY channel').all(story);
+  const alerts = db
+    .prepare(
+      'SELECT a.*, m.state, m.body, m.discord_id FROM alerts a JOIN messages m ON m.id = a.message WHERE story = ? ORDER BY a.channel',
+    )
+    .all(story);
   return {
     story: { id: story, reports: rows.map(report) },
     matches: matches.map((row) => ({ ...match(row), article: Number(row.article) })),
-    alerts: alerts.map((row) => ({ ...alert(row), server: row.server as string | null })),
+    alerts: alerts.map(standingAlert),
     mutes: mutesOf(db, story),
+    updates: updatesOf(db, story),
   };
 }
 
@@ -96,6 +105,16 @@ function match(row: Row): Match {
     channel: String(row.channel),
     watch: String(row.watch),
     found: JSON.parse(String(row.found)) as FoundWords[],
+  };
+}
+
+/** A message that was attempted has a body: the channel may have it. */
+function standingAlert(row: Row): StandingAlert {
+  return {
+    ...alert(row),
+    server: row.server as string | null,
+    isTold: row.body !== null,
+    remoteId: row.discord_id as string | null,
   };
 }
 

@@ -1,19 +1,22 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { NewArticle, Rewritten } from '../../news/alert/compose.ts';
+import type { NewArticle, Rewritten } from '../../news/alert/types.ts';
 import { REWRITTEN_FIELDS } from '../../news/types.ts';
 import type { Findings } from '../store.ts';
 import { allColumns, columnsOf } from './article-columns.ts';
 import { writeVisit } from './feeds.ts';
 import { saveLines } from './lines.ts';
+import { mergeStories } from './merges.ts';
 import { saveRefusals } from './mutes.ts';
 import { insertMessage } from './outbox.ts';
 import { indexArticle, unindexArticle } from './search.ts';
 import { transaction } from './transaction.ts';
+import { saveUpdates } from './updates.ts';
 
 /** One part of a Visit, whole or not at all. */
 export function saveFindings(db: DatabaseSync, findings: Findings): void {
   transaction(db, () => {
     saveSeen(db, findings);
+    for (const merge of findings.merged) mergeStories(db, merge, findings.at);
     saveArticles(db, findings);
     saveRewritten(db, findings);
     saveMatches(db, findings.matches);
@@ -84,7 +87,7 @@ function saveMatches(db: DatabaseSync, matches: Findings['matches']): void {
   for (const match of matches) insert.run(match.article, match.channel, match.watch, JSON.stringify(match.found));
 }
 
-function saveAlerts(db: DatabaseSync, { messages, alerts, joined, raised, at }: Findings): void {
+function saveAlerts(db: DatabaseSync, { messages, alerts, joined, raised, updates, at }: Findings): void {
   const ids = new Map(messages.map((message) => [message.id, insertMessage(db, message, at)]));
   const idOf = (message: number) => ids.get(message) ?? message;
   const insert = db.prepare(
@@ -95,6 +98,10 @@ function saveAlerts(db: DatabaseSync, { messages, alerts, joined, raised, at }: 
     insert.run(alert.story, alert.channel, idOf(alert.message), alert.lead, JSON.stringify(alert.watches), at);
   const join = db.prepare('UPDATE alerts SET watches = ? WHERE story = ? AND channel = ?');
   for (const { watches, story, channel } of joined) join.run(JSON.stringify(watches), story, channel);
+  saveUpdates(
+    db,
+    updates.map((one) => ({ ...one, message: idOf(one.message) })),
+  );
   // What was folded into a gathering message counts as told and is not edited.
   const raise = db.prepare("UPDATE messages SET wanted = wanted + 1 WHERE id = ? AND kind = 'alert'");
   for (const message of raised) raise.run(message);

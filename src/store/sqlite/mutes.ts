@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Mute, WithheldMatch, WithheldReason } from '../../news/alert/compose.ts';
+import type { Mute, WithheldMatch, WithheldReason } from '../../news/alert/types.ts';
 import { transaction } from './transaction.ts';
 
 export function muteStory(db: DatabaseSync, story: number, { channel, until, origins }: Mute, now: number): void {

@@ -1,27 +1,44 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { ChannelState, MessageChange, MessageForm, MessageState, OutboxMessage } from '../../delivery/states.ts';
-import type { NewMessage } from '../../news/alert/compose.ts';
+import type {
+  ChannelState,
+  MessageChange,
+  MessageForm,
+  MessageState,
+  MessageUpdate,
+  OutboxMessage,
+} from '../../delivery/states.ts';
 import type { SilentWatch } from '../../news/alert/silence.ts';
+import type { NewMessage } from '../../news/alert/types.ts';
 import type { Delivered } from '../store.ts';
 import { takeNumbers } from './numbers.ts';
 import { transaction } from './transaction.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
+/** A message, and of an update what it tells and the alert that it follows. */
+const WITH_UPDATE = `
+  SELECT m.*, u.notes, u.channel AS alert_channel, l.state AS alert_state, l.discord_id AS alert_id, r.title AS alert_title
+  FROM messages m
+    LEFT JOIN updates u ON u.message = m.id
+    LEFT JOIN alerts a ON a.story = u.story AND a.channel = u.channel
+    LEFT JOIN messages l ON l.id = a.message
+    LEFT JOIN articles r ON r.id = a.lead`;
+
 export function outbox(db: DatabaseSync, channel: string | null): OutboxMessage[] {
   return db
     .prepare(
-      `SELECT * FROM messages
-       WHERE (state IN ('due', 'attempted') OR (state = 'delivered' AND told < wanted)) AND (?1 IS NULL OR channel = ?1)
-       ORDER BY id`,
+      `${WITH_UPDATE}
+       WHERE (m.state IN ('due', 'attempted') OR (m.state = 'delivered' AND m.told < m.wanted))
+         AND (?1 IS NULL OR m.channel = ?1)
+       ORDER BY m.id`,
     )
     .all(channel)
     .map(outboxMessage);
 }
 
 export function message(db: DatabaseSync, id: number): OutboxMessage | null {
-  const row = db.prepare('SELECT * FROM messages WHERE id = ?').get(id);
+  const row = db.prepare(`${WITH_UPDATE} WHERE m.id = ?`).get(id);
   return row ? outboxMessage(row) : null;
 }
 
@@ -60,7 +77,9 @@ export function lastDelivered(db: DatabaseSync, channels: readonly string[]): De
 
 export function storiesOf(db: DatabaseSync, id: number): number[] {
   return db
-    .prepare('SELECT story FROM alerts WHERE message = ? ORDER BY story')
+    .prepare(
+      'SELECT story FROM alerts WHERE message = ?1 UNION SELECT story FROM updates WHERE message = ?1 ORDER BY story',
+    )
     .all(id)
     .map((row) => Number(row.story));
 }
@@ -143,6 +162,10 @@ function moveAlerts(db: DatabaseSync, id: number, channel: string): void {
      WHERE channel IN (SELECT channel FROM alerts WHERE message = ?2)
        AND article IN (SELECT a.id FROM articles a JOIN alerts l ON l.story = a.story WHERE l.message = ?2)`,
   ).run(channel, id);
+  db.prepare(
+    `UPDATE updates SET channel = ?1 WHERE EXISTS (
+       SELECT 1 FROM alerts l WHERE l.message = ?2 AND l.story = updates.story AND l.channel = updates.channel)`,
+  ).run(channel, id);
   db.prepare('UPDATE OR IGNORE alerts SET channel = ?, server = NULL WHERE message = ?').run(channel, id);
 }
 
@@ -201,6 +224,20 @@ export function endRests(db: DatabaseSync, channels: readonly string[]): void {
   ).run(JSON.stringify(channels));
 }
 
+function updateOf(row: Row): MessageUpdate | null {
+  if (typeof row.notes !== 'string') return null;
+  const alert = {
+    state: row.alert_state as MessageState,
+    remoteId: row.alert_id as string | null,
+    headline: String(row.alert_title ?? ''),
+  };
+  return {
+    notes: JSON.parse(row.notes),
+    channel: String(row.alert_channel),
+    alert: row.alert_state === null ? null : alert,
+  };
+}
+
 function outboxMessage(row: Row): OutboxMessage {
   return {
     id: Number(row.id),
@@ -222,5 +259,6 @@ function outboxMessage(row: Row): OutboxMessage {
     editedAt: row.edited_at as number | null,
     failingSince: row.failing_since as number | null,
     asideSince: row.aside_since as number | null,
+    update: updateOf(row),
   };
 }

@@ -34,12 +34,17 @@ export function prune(
       )
       .all(now - keep.articles, now - keep.stories)
       .map((row) => Number(row.id));
-    const ids = JSON.stringify(old);
+    const merged = db
+      .prepare('SELECT id FROM stories WHERE merged_into IN (SELECT value FROM json_each(?))')
+      .all(JSON.stringify(old))
+      .map((row) => Number(row.id));
+    const ids = JSON.stringify([...old, ...merged]);
     const inOld = 'IN (SELECT value FROM json_each(?))';
     db.prepare(`DELETE FROM alerts WHERE story ${inOld}`).run(ids);
-    db.prepare('DELETE FROM messages WHERE id NOT IN (SELECT message FROM alerts) AND made_at < ?').run(
-      now - keep.stories,
-    );
+    db.prepare(`DELETE FROM updates WHERE story ${inOld}`).run(ids);
+    db.prepare(
+      'DELETE FROM messages WHERE id NOT IN (SELECT message FROM alerts UNION SELECT message FROM updates) AND made_at < ?',
+    ).run(now - keep.stories);
     db.prepare(`DELETE FROM search WHERE rowid IN (SELECT id FROM articles WHERE story ${inOld})`).run(ids);
     const articles = Number(db.prepare(`DELETE FROM articles WHERE story ${inOld}`).run(ids).changes);
     db.prepare(`DELETE FROM stories WHERE id ${inOld}`).run(ids);

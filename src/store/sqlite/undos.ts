@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { Mute } from '../../news/alert/compose.ts';
+import type { Mute } from '../../news/alert/types.ts';
 import type { NewUndo, RowUndo, Undo } from '../store.ts';
 import { KEPT } from './drafts.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderWhy } from '../../../src/discord/answers/why.ts';
+import type { DiscordBody } from '../../../src/discord/target/body.ts';
 import {
-  type DiscordBody,
   looksSame,
   markMayRepeat,
   renderAlert,
@@ -32,6 +32,7 @@ const VIEW: AlertView = {
   first: { outlet: 'CNN', via: 'The Courier', at: null },
   independent: 2,
   reports: 3,
+  latest: null,
   at: AT,
 };
 const GATHERED: GatheredView = {
@@ -58,9 +59,10 @@ describe('an alert', () => {
           thumbnail: { url: 'https://news.example/tavria.jpg' },
           fields: [
             { name: 'First', value: '**CNN**, relayed by The Courier', inline: true },
-            { name: 'Rests on', value: '2 independent origins, in 3 reports', inline: true },
-            { name: 'Watch', value: `Embassy withdrawals · <t:${AT / 1000}:R>`, inline: false },
+            { name: 'Rests on', value: '2 independent reports, 3 in all', inline: true },
           ],
+          footer: { text: 'Embassy withdrawals · published' },
+          timestamp: '2026-06-01T12:00:00.000Z',
         },
       ],
       components: [
@@ -182,6 +184,7 @@ const alertView: fc.Arbitrary<AlertView> = fc.record({
   first: fc.record({ outlet: text, via: fc.option(text), at: fc.option(time) }),
   independent: fc.nat(99),
   reports: fc.nat(99),
+  latest: fc.option(fc.record({ line: text, at: time })),
   at: time,
 });
 const gatheredView: fc.Arbitrary<GatheredView> = fc.record({
@@ -209,7 +212,7 @@ describe('whatever the news brings', () => {
         expect(mentioned).toEqual(view.roles.slice(0, 50).map((role) => `<@&${role}>`));
         const embed = body.embeds![0]!;
         only(embed.title, []);
-        only(embed.description, ['bold']);
+        only(embed.description, ['bold', 'timestamp']);
         for (const { value } of embed.fields!) only(value, ['bold', 'timestamp']);
       }),
       { numRuns: 300 },

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type ComposeContext,
-  type Composed,
-  compose,
-  type Placed,
-  type StoryFile,
-} from '../../../src/news/alert/compose.ts';
+import { type ComposeContext, compose } from '../../../src/news/alert/compose.ts';
+import type { Composed, Placed, StoryFile } from '../../../src/news/alert/types.ts';
 import type { Match } from '../../../src/news/types.ts';
 import { match, placedArticle, rewritten } from '../../support/articles.ts';
 
@@ -15,6 +10,8 @@ const DESK: ComposeContext = {
   now: NOW,
   gathering: new Map(),
   gatherFor: 600,
+  lookBack: 3_000,
+  updateMode: () => 'reply',
   snoozed: () => false,
   attribute: () => attribution,
   independent: (reports) => reports.length,
@@ -39,7 +36,7 @@ const report = (
 ): Placed => ({ article: placedArticle(article, story), matches, leftOut: [], alertable });
 
 const composed = (stories: StoryFile[], placed: Placed[], context: Partial<ComposeContext> = {}): Composed =>
-  compose(stories, placed, [], { ...DESK, ...context });
+  compose({ stories, merged: [] }, placed, [], { ...DESK, ...context });
 
 describe('an alert', () => {
   it('is founded by the first match of a story in a channel', () => {
@@ -124,7 +121,7 @@ describe('an alert that stands', () => {
   it('is not founded where only a later wording matches, or where the watch leaves the publisher out; both are noted', () => {
     const late = [{ channel: '8', watch: 'Ships' }];
     const { alerts, withheld } = compose(
-      [TOLD],
+      { stories: [TOLD], merged: [] },
       [{ ...report(2, 1), leftOut: [{ channel: '9', watch: 'Quays' }] }],
       [rewritten(1, { late })],
       DESK,
@@ -137,8 +134,8 @@ describe('an alert that stands', () => {
   });
 
   it('is edited when a report of it is rewritten', () => {
-    expect(compose([TOLD], [], [rewritten(1)], DESK).raised).toEqual([3]);
-    expect(compose([TOLD], [], [rewritten(9)], DESK).raised).toEqual([]);
+    expect(compose({ stories: [TOLD], merged: [] }, [], [rewritten(1)], DESK).raised).toEqual([3]);
+    expect(compose({ stories: [TOLD], merged: [] }, [], [rewritten(9)], DESK).raised).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { StoryFile } from '../../../src/news/alert/compose.ts';
 import { explainAlert } from '../../../src/news/alert/explain.ts';
+import type { StoryFile } from '../../../src/news/alert/types.ts';
 import type { FoundWords, Place, Report } from '../../../src/news/types.ts';
 import { match, placedArticle } from '../../support/articles.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { StoryFile } from '../../../src/news/alert/compose.ts';
 import { type Candidate, changedOf, type PlaceContext, place, rewrite } from '../../../src/news/alert/place.ts';
+import type { StoryFile } from '../../../src/news/alert/types.ts';
 import { cluster } from '../../../src/news/story/cluster.ts';
 import type { Article, Match, Report } from '../../../src/news/types.ts';
 import { article, match, placedArticle } from '../../support/articles.ts';
@@ -16,7 +16,7 @@ const candidate = (title: string, rest: Partial<Article> = {}): Candidate => ({
   alertable: 'now',
 });
 const placed = (candidates: Candidate[], standing: Partial<PlaceContext> = {}) =>
-  place(candidates, cluster(), { ...STANDING, ...standing }).map((one) => one.article);
+  place(candidates, cluster(), { ...STANDING, ...standing }).placed.map((one) => one.article);
 
 const FERRY = 'Ferry capsizes off Port Verrin, dozens feared drowned';
 const AGAIN = 'Dozens feared drowned as ferry capsizes near Port Verrin';
@@ -131,12 +131,10 @@ describe('a rewritten article', () => {
   };
   const attribution = { publisher: 'News Example', family: 'News Example', origins: [], sources: [], evidence: [] };
   const rewritten = (now: readonly Match[], some: Partial<Report> = {}, former: readonly Match[] = []) =>
-    rewrite(
-      { article: article('Ferry sinks'), report: { ...report, ...some } },
-      file,
-      ({ title }) => (title === 'Ferry sinks' ? now : former),
-      () => attribution,
-    );
+    rewrite({ article: article('Ferry sinks'), report: { ...report, ...some } }, file, {
+      ...{ now: NOW, lookBack: HOUR, attribute: () => attribution },
+      match: ({ title }) => (title === 'Ferry sinks' ? now : former),
+    });
 
   it('keeps the watches that it matched, with the words found anew, and gets no others', () => {
     const moved = [{ ...found[0], start: 4, end: 9 }];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoryFile } from '../../../src/news/alert/compose.ts';
+import type { StoryFile } from '../../../src/news/alert/types.ts';
 import { boldIn, leadReport, merge, viewAlert, viewGathered } from '../../../src/news/alert/view.ts';
 import { indexPublishers } from '../../../src/news/publishers.ts';
 import { attribute } from '../../../src/news/story/attribute.ts';

@@ -1,0 +1,55 @@
+/** Renders an update: a short message that answers the alert, without an embed, so that it stays small. */
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { UpdateView } from '../../news/alert/view-update.ts';
+import { button } from '../format/buttons.ts';
+import { LIMITS, shorten } from '../format/limits.ts';
+import { escapeMarkdown, plainLine, webUrl } from '../format/markdown.ts';
+import type { DiscordBody } from './body.ts';
+
+/** A phone shows about this much of a notification. */
+const FIRST_LINE = 220;
+const SENTENCE = 600;
+const MOST_EARLIER = 5;
+
+/** @param key the message's key @param ping whether its roles are mentioned: when it is posted, never by an edit */
+export function renderUpdate(view: UpdateView, key: string, ping: boolean): DiscordBody {
+  const url = webUrl(view.link, LIMITS.buttonUrl);
+  const read = { type: ComponentType.Button, style: ButtonStyle.Link } as const;
+  return {
+    content: shorten([firstLine(view), ...detail(view)].join('\n'), LIMITS.content),
+    components: [
+      {
+        type: ComponentType.ActionRow,
+        components: [
+          ...(url ? [{ ...read, label: shorten(`Read at ${publisherOf(view)}`, LIMITS.buttonLabel), url }] : []),
+          button(`all:${key}`, 'All reports'),
+          button(`not:${key}`, 'Mute'),
+        ],
+      },
+    ],
+    allowed_mentions: { parse: [], roles: ping ? view.roles.slice(0, 50) : [], replied_user: false },
+  };
+}
+
+/** `Update · Disasters · 131 dead in Tesmar earthquake (was 58) · Northern Bell` */
+function firstLine(view: UpdateView): string {
+  const names = shorten(view.watches.join(', '), 80);
+  const headline = shorten(view.headline, FIRST_LINE - names.length);
+  const mentions = view.roles.slice(0, 50).map((role) => `<@&${role}> `);
+  return `${mentions.join('')}**Update** · ${[names, headline, publisherOf(view)].map((part) => escapeMarkdown(part)).join(' · ')}`;
+}
+
+function detail({ sentence, earlier, joined }: UpdateView): string[] {
+  const before = earlier
+    .slice(-MOST_EARLIER)
+    .map(
+      ({ headline, publisher }) =>
+        `- Before that: ${escapeMarkdown(shorten(headline, 150))} (${escapeMarkdown(shorten(publisher, 60))})`,
+    );
+  const also = joined.length > 0 ? [`This story now also matches ${escapeMarkdown(joined.join(', '))}.`] : [];
+  return [...(sentence ? [escapeMarkdown(shorten(sentence, SENTENCE))] : []), ...before, ...also];
+}
+
+function publisherOf({ publisher }: UpdateView): string {
+  return shorten(plainLine(publisher), 60) || 'the publisher';
+}

@@ -1,0 +1,119 @@
+/** Which channels are told more about a story that they were alerted about: developments, and watches that join. */
+import { developmentsIn, originDevelopment } from '../story/developments.ts';
+import type { Development, Report, UpdateMode } from '../types.ts';
+import type { Matching, NewMessage, NewUpdate, Placed, Rewritten, StandingAlert, StoryFile } from './types.ts';
+import { decideUpdate, type UpdateDecision, type UpdateNote } from './updates.ts';
+
+export interface UpdateContext {
+  readonly now: number;
+  /** A report older than this does not tell a development when it is rewritten, ms. */
+  readonly lookBack: number;
+  /** Is this watch snoozed? It matches, but neither founds an alert nor joins one. */
+  snoozed(channel: string, watch: string): boolean;
+  /** How a watch wants to be told of developments. */
+  updateMode(channel: string, watch: string): UpdateMode;
+  /** On how many independent origins a story rests. */
+  independent(reports: readonly Report[]): number;
+}
+
+export interface WantedUpdate extends Omit<NewUpdate, 'message'> {
+  readonly decision: UpdateDecision;
+  readonly watch: string;
+  /** Where it is posted: the alert's channel, or the thread on the alert. */
+  readonly postTo: string;
+}
+
+/** What has happened to one story. */
+interface StoryNews {
+  /** As it was before. */
+  readonly file: StoryFile;
+  /** New articles, with the matches that are heard. */
+  readonly placed: readonly Placed[];
+  readonly rewritten: readonly Rewritten[];
+  /** New and rewritten ones, with the matches that are new. */
+  readonly matching: readonly Matching[];
+  readonly muted: ReadonlySet<string>;
+}
+
+export function composeUpdates(news: StoryNews, context: UpdateContext): WantedUpdate[] {
+  const { file, matching, muted } = news;
+  // An alert that is not told yet will tell the story as it is by then.
+  const alerts = file.alerts.filter(({ channel, isTold }) => isTold === true && !muted.has(channel));
+  if (alerts.length === 0) return [];
+  const developments = newDevelopments(news, context).map(
+    (development): UpdateNote => ({ kind: 'development', development }),
+  );
+  return alerts.flatMap((alert) => {
+    const { story, channel } = alert;
+    const joined = joinedNotes(alert, matching);
+    const listening = alert.watches.filter((watch) => listens(channel, watch, context));
+    const notes = [...(listening.length > 0 ? developments : []), ...joined];
+    const stored = (file.updates ?? []).filter((one) => one.channel === channel);
+    const decision = decideUpdate(notes, stored, context.now);
+    if (decision === null) return [];
+    const watch = joined[0]?.watch ?? listening[0] ?? alert.watches[0]!;
+    return [{ story, channel, notes, decision, watch, postTo: placeOf(alert, watch, context) }];
+  });
+}
+
+/** Gives each new update its message; numbers go on below those of `taken` messages. */
+export function numberUpdates(
+  wanted: readonly WantedUpdate[],
+  taken: number,
+): { readonly messages: NewMessage[]; readonly updates: NewUpdate[] } {
+  const messages: NewMessage[] = [];
+  const updates = wanted.map(({ decision, watch, postTo, story, channel, notes }): NewUpdate => {
+    if (decision.kind === 'gather') return { message: decision.message, story, channel, notes };
+    const id = -1 - taken - messages.length;
+    messages.push({ id, kind: 'update', channel: postTo, watch, dueAt: decision.dueAt });
+    return { message: id, story, channel, notes };
+  });
+  return { messages, updates };
+}
+
+const listens = (channel: string, watch: string, { snoozed, updateMode }: UpdateContext): boolean =>
+  !snoozed(channel, watch) && updateMode(channel, watch) !== 'edit';
+
+/** A thread that is started on a message has that message's id (Discord's docs, Start Thread from Message). */
+function placeOf({ channel, remoteId }: StandingAlert, watch: string, { updateMode }: UpdateContext): string {
+  return updateMode(channel, watch) === 'thread' && remoteId ? remoteId : channel;
+}
+
+function joinedNotes({ channel, watches }: StandingAlert, matching: readonly Matching[]) {
+  const notes = new Map<string, Extract<UpdateNote, { kind: 'joined' }>>();
+  for (const { article, matches, alertable } of matching)
+    for (const match of matches)
+      if (
+        alertable !== 'never' &&
+        match.channel === channel &&
+        !watches.includes(match.watch) &&
+        !notes.has(match.watch)
+      )
+        notes.set(match.watch, { kind: 'joined', watch: match.watch, article: article.article });
+  return [...notes.values()];
+}
+
+/** In the order in which they came: what the new reports tell, then what rewritten ones tell anew. */
+function newDevelopments({ file, placed, rewritten }: StoryNews, context: UpdateContext): Development[] {
+  const found: Development[] = [];
+  let before = file.story.reports;
+  for (const { article, alertable } of placed) {
+    if (alertable !== 'never') {
+      found.push(...developmentsIn(before, article));
+      const rested = { before: context.independent(before), now: context.independent([...before, article]) };
+      const origin = isOriginTold(file) ? null : originDevelopment(article, rested);
+      if (origin) found.push(origin);
+    }
+    before = [...before, article];
+  }
+  for (const one of rewritten) {
+    const former = file.story.reports.find(({ article }) => article === one.article)!;
+    const isRetold = former.title !== one.title || former.teaser !== one.teaser;
+    if (isRetold && context.now - former.at <= context.lookBack)
+      found.push(...developmentsIn(before, { ...former, ...one }));
+  }
+  return found;
+}
+
+const isOriginTold = ({ updates = [] }: StoryFile): boolean =>
+  updates.some(({ notes }) => notes.some((note) => note.kind === 'development' && note.development.kind === 'origin'));

@@ -1,0 +1,71 @@
+/** What an update says, in no medium: pure, from the story's file, its notes and the channel's watches. */
+import type { Development, Report, UpdateMode, Watch } from '../types.ts';
+import type { StoryFile } from './types.ts';
+import type { UpdateNote } from './updates.ts';
+
+export interface UpdateView {
+  /** Whom it is for: the watches that join, else those of the alert. */
+  readonly watches: readonly string[];
+  /** Roles to mention, by id. */
+  readonly roles: readonly string[];
+  readonly mode: Exclude<UpdateMode, 'edit'>;
+  /** The headline of the report that tells it, with the figure before where a toll rises. */
+  readonly headline: string;
+  readonly link: string;
+  readonly publisher: string;
+  /** The sentence that says so, verbatim; null where the headline is it. */
+  readonly sentence: string | null;
+  /** What else came since the last update, oldest first: headline and publisher. */
+  readonly earlier: readonly { readonly headline: string; readonly publisher: string }[];
+  /** Watches that match only now. */
+  readonly joined: readonly string[];
+}
+
+/**
+ * @param notes what it tells, in the order in which it came; at least one
+ * @param watches the watches that are configured now
+ * @returns null when the reports it is about are gone from the story
+ */
+export function viewUpdate(
+  { story, alerts }: StoryFile,
+  channel: string,
+  notes: readonly UpdateNote[],
+  watches: readonly Watch[],
+): UpdateView | null {
+  const told = notes.flatMap((note) => lineOf(note, story.reports));
+  const last = told.at(-1);
+  if (!last) return null;
+  const joined = notes.flatMap((note) => (note.kind === 'joined' ? [note.watch] : []));
+  const names = joined.length > 0 ? joined : (alerts.find((alert) => alert.channel === channel)?.watches ?? []);
+  const mine = watches.filter((watch) => watch.channel === channel && names.includes(watch.name));
+  const mentioned = mine.filter(({ name, mentionUpdates }) => joined.includes(name) || mentionUpdates === true);
+  return {
+    watches: names,
+    roles: [...new Set(mentioned.flatMap(({ role }) => role ?? []))],
+    mode: mine.some(({ updates }) => updates === 'thread') ? 'thread' : 'reply',
+    ...last,
+    earlier: told.slice(0, -1).map(({ headline, publisher }) => ({ headline, publisher })),
+    joined,
+  };
+}
+
+type Line = Pick<UpdateView, 'headline' | 'link' | 'publisher' | 'sentence'>;
+
+function lineOf(note: UpdateNote, reports: readonly Report[]): Line[] {
+  const about = note.kind === 'joined' ? note.article : note.development.article;
+  const report = reports.find(({ article }) => article === about);
+  if (!report) return [];
+  const { title, link, publisher } = report;
+  if (note.kind === 'joined') return [{ headline: title, link, publisher, sentence: null }];
+  const { sentence } = note.development;
+  const headline = headlineOf(title, note.development);
+  return [{ headline, link, publisher, sentence: sentence === title ? null : sentence }];
+}
+
+function headlineOf(title: string, development: Development): string {
+  if (development.kind === 'origin') return `Now ${development.independent} independent reports: ${title}`;
+  if (development.kind !== 'toll') return title;
+  const { now, before, unit } = development;
+  const figure = title.replaceAll(/(?<=\d)[,. ](?=\d{3}\b)/g, '').includes(String(now)) ? '' : `${now} ${unit}: `;
+  return `${figure}${title}${before > 0 ? ` (was ${before})` : ''}`;
+}

@@ -1,0 +1,39 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Merge } from '../../news/story/cluster.ts';
+
+/**
+ * Inside a transaction. The younger's reports, and what hangs on it, become the elder's. A channel that had an alert of
+ * both keeps the elder's: the younger's stays with its own story, to point to the elder's, and is not posted if it was
+ * not yet; updates that still wait for it are not posted either.
+ */
+export function mergeStories(db: DatabaseSync, { younger, elder }: Merge, at: number): void {
+  const doubled = 'channel IN (SELECT channel FROM alerts WHERE story = ?2)';
+  db.prepare('UPDATE articles SET story = ?2 WHERE story = ?1').run(younger, elder);
+  db.prepare('INSERT INTO stories (id, began_at) VALUES (?, ?) ON CONFLICT DO NOTHING').run(younger, at);
+  db.prepare('UPDATE stories SET merged_into = ?2 WHERE id = ?1 OR merged_into = ?1').run(younger, elder);
+  db.prepare(
+    `UPDATE messages SET state = 'folded' WHERE state = 'due' AND body IS NULL AND id IN (
+       SELECT message FROM updates WHERE story = ?1 AND ${doubled}
+       UNION SELECT a.message FROM alerts a JOIN messages m ON m.id = a.message AND m.kind = 'alert' WHERE a.story = ?1 AND a.${doubled})`,
+  ).run(younger, elder);
+  db.prepare(`UPDATE updates SET story = ?2 WHERE story = ?1 AND NOT ${doubled}`).run(younger, elder);
+  db.prepare(`UPDATE alerts SET story = ?2 WHERE story = ?1 AND NOT ${doubled}`).run(younger, elder);
+  db.prepare('UPDATE OR IGNORE mutes SET story = ?2 WHERE story = ?1').run(younger, elder);
+  db.prepare('DELETE FROM mutes WHERE story = ?').run(younger);
+  log(db, 'merged', { story: younger, other: elder, at });
+}
+
+/** Inside a transaction. */
+export function log(
+  db: DatabaseSync,
+  kind: 'merged' | 'separated',
+  { story, other, at }: { readonly story: number; readonly other: number; readonly at: number },
+): void {
+  db.prepare('INSERT INTO story_changes (at, kind, story, other) VALUES (?, ?, ?, ?)').run(at, kind, story, other);
+}
+
+/** The story that this one's reports stand in now: itself, unless it was merged. */
+export function currentStory(db: DatabaseSync, story: number): number {
+  const row = db.prepare('SELECT merged_into FROM stories WHERE id = ?').get(story);
+  return Number(row?.merged_into ?? story);
+}
