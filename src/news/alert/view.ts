@@ -140,7 +140,7 @@ export function viewAlert(
     link: current.link,
     publisher: current.publisher,
     image: current.image,
-    summary: summaryOf(file, channel, current, roles),
+    summary: summaryOf(file, channel, { current, latest }, roles),
     first,
     independent,
     reports: file.story.reports.length,
@@ -189,7 +189,7 @@ export function leadReport({ story, matches, alerts }: StoryFile, channel: strin
 function summaryOf(
   { story, matches }: StoryFile,
   channel: string,
-  current: Report,
+  { current, latest }: ReturnType<typeof currentState>,
   roles: ReturnType<typeof provenanceOf>['roles'],
 ): AlertView['summary'] {
   const foundIn = (report: Report) =>
@@ -197,11 +197,16 @@ function summaryOf(
   const others = story.reports.filter(
     ({ at }, n) => (roles[n] === 'independent' || roles[n] === 'first') && at > current.at,
   );
-  return summariseStory({ current, others, told: [], foundIn }).map(({ sentence, report }) => ({
+  return summariseStory({ current, others, told: lineSentence(latest), foundIn }).map(({ sentence, report }) => ({
     text: sentence,
     bold: boldIn(sentence, report, foundIn(report)),
     outlet: report === current ? null : report.publisher,
   }));
+}
+
+/** The sentence that the line of the latest development shows already. */
+function lineSentence(latest: Development | null): readonly string[] {
+  return latest && latest.kind !== 'toll' && latest.kind !== 'origin' ? [latest.sentence] : [];
 }
 
 /** The summary of one report, marked. @param headline the one that the reader sees above it */

@@ -93,13 +93,18 @@ describe('what an alert says', () => {
     expect(FOUND.map(({ words }) => words)).toEqual(expect.arrayContaining(marked));
   });
 
-  it('ends with a sentence of the outlet that has since reported for itself, which it names', () => {
-    const { summary, independent, headline } = view(file([COURIER, HARBOUR]));
-    const last = summary.at(-1)!;
-    expect(last.outlet).toBe('Daily Harbour');
-    expect(DENIED).toContain(last.text);
+  it('is the story as it is now: headline, link and first line are those of the report that told what is new', () => {
+    const { summary, independent, headline, publisher, latest } = view(file([COURIER, HARBOUR]));
+    expect([headline, publisher, independent]).toEqual(['Envoys, says Daily Harbour', 'Daily Harbour', 2]);
+    expect(latest).toEqual({ line: expect.stringContaining('denied on Tuesday'), at: 200 });
     expect(summary.length).toBeLessThanOrEqual(3);
-    expect([independent, headline]).toEqual([2, 'Envoys, says The Courier']);
+    expect(summary.every(({ text }) => !latest!.line.includes(text))).toBe(true);
+  });
+
+  it('ends with a sentence of the outlet that has since reported for itself, which it names', () => {
+    const seen = report(2, 'Daily Harbour', 200, 'Two lorries stood before the embassy in Lindhaven, a reporter saw.');
+    const last = view(file([COURIER, seen])).summary.at(-1)!;
+    expect(last).toMatchObject({ outlet: 'Daily Harbour', text: seen.text });
   });
 
   it('does not end with a report that only relays, nor with one that came before', () => {
