@@ -102,7 +102,12 @@ describe('what an alert says', () => {
   });
 
   it('ends with a sentence of the outlet that has since reported for itself, which it names', () => {
-    const seen = report(2, 'Daily Harbour', 200, 'A convoy of four embassy cars left Lindhaven at dawn, the city police said on Tuesday.');
+    const seen = report(
+      2,
+      'Daily Harbour',
+      200,
+      'The embassy of Tavria in Lindhaven burned its papers, and two envoys left by boat, a port official said.',
+    );
     const last = view(file([COURIER, seen])).summary.at(-1)!;
     expect(last).toMatchObject({ outlet: 'Daily Harbour', text: seen.text });
   });
