@@ -101,17 +101,6 @@ describe('what an alert says', () => {
     expect(summary.every(({ text }) => !latest!.line.includes(text))).toBe(true);
   });
 
-  it('ends with a sentence of the outlet that has since reported for itself, which it names', () => {
-    const seen = report(
-      2,
-      'Daily Harbour',
-      200,
-      'The embassy of Tavria in Lindhaven burned its papers, and two envoys left by boat, a port official said.',
-    );
-    const last = view(file([COURIER, seen])).summary.at(-1)!;
-    expect(last).toMatchObject({ outlet: 'Daily Harbour', text: seen.text });
-  });
-
   it('does not end with a report that only relays, nor with one that came before', () => {
     const relayed = report(2, 'Tavria Today', 300, 'Envoys are to leave Lindhaven in the coming days, CNN reported.');
     expect(view(file([COURIER, relayed])).summary.every(({ outlet }) => outlet === null)).toBe(true);
