@@ -12,9 +12,19 @@ export function isOtherEvent(report: Pick<Told, 'marks'>, story: LiveStory): boo
 }
 
 function isOtherQuake({ marks }: Pick<Told, 'marks'>, { told }: LiveStory): boolean {
-  const theirs = told.flatMap((one) => one.marks.magnitudes);
-  if (marks.magnitudes.length === 0 || theirs.length === 0) return false;
-  return !marks.magnitudes.some((one) => theirs.some((other) => Math.abs(one - other) <= SAME_MAGNITUDE));
+  return marks.magnitudes.length > 0 && areApart(marks.magnitudes, magnitudesOf(told));
+}
+
+/** Two quakes, or two rounds of the same talks. */
+export function areOtherEvents(one: LiveStory, other: LiveStory): boolean {
+  return areApart(magnitudesOf(one.told), magnitudesOf(other.told)) || roundOf(one) !== roundOf(other);
+}
+
+const magnitudesOf = (told: readonly Told[]): readonly number[] => told.flatMap(({ marks }) => marks.magnitudes);
+
+function areApart(mine: readonly number[], theirs: readonly number[]): boolean {
+  if (mine.length === 0 || theirs.length === 0) return false;
+  return !mine.some((one) => theirs.some((other) => Math.abs(one - other) <= SAME_MAGNITUDE));
 }
 
 /** The report's headline tells of the second day or round, and none of the story's does. */

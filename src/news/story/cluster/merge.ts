@@ -1,10 +1,10 @@
 /** Which two stories turn out to be one. */
 
-import { isOtherEvent } from './apart.ts';
+import { areOtherEvents } from './apart.ts';
 import { type Fit, isQuiet, mergeable } from './judge.ts';
 import { storyFit } from './profile.ts';
 import type { Clusterable } from './story-words.ts';
-import { isApart, type LiveStory, type Window } from './window.ts';
+import { isApart, type Window } from './window.ts';
 
 /** Two stories are one when an average report of each fits the other so well; better on a day that knows few words. */
 const MERGE_FIT = 3.6;
@@ -21,14 +21,10 @@ export function twin(window: Window, report: Clusterable, id: number): number | 
   let best: Fit | null = null;
   for (const other of mergeable(window, report)) {
     if (other.id === id || isApart(window, other.id, id) || areOtherEvents(story, other)) continue;
-    const rank = Math.min(storyFit(window, story, other), storyFit(window, other, story));
+    const rank = storyFit(window, story, other);
     if (rank >= least && (!best || rank > best.rank || (rank === best.rank && other.id < best.story))) {
       best = { story: other.id, rank };
     }
   }
   return best?.story ?? null;
-}
-
-function areOtherEvents(one: LiveStory, other: LiveStory): boolean {
-  return one.told.some((told) => isOtherEvent(told, other)) || other.told.some((told) => isOtherEvent(told, one));
 }

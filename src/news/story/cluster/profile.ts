@@ -79,26 +79,34 @@ export function candidates(window: Window, known: Known, at: number): LiveStory[
 
 /** The fit of a report of this time. */
 export function profileFit(window: Window, known: Known, story: LiveStory, at: number): number {
-  const gain = gained(window, known, story, null);
+  const gain = gained(window, known.words, story, null);
   return gain / known.weight ** LENGTH_POWER - (IDLE_DAY * idle(story, at)) / DAY;
 }
 
-/** The fit of an average report of one story to another. */
-export function storyFit(window: Window, story: LiveStory, other: LiveStory): number {
-  const words = new Map<string, number>();
-  for (const told of story.told) {
-    for (const [key, weight] of told.words) words.set(key, (words.get(key) ?? 0) + weight);
-  }
-  const reports = story.told.length;
-  const known = knownWords(window, words);
-  return gained(window, known, other, story) / reports / (known.weight / reports) ** LENGTH_POWER;
+/** So many reports of the smaller of two stories are read for the words that both have. */
+const READ = 30;
+
+/** How well an average report of each of two stories fits the other: the worse of both fits. */
+export function storyFit(window: Window, one: LiveStory, other: LiveStory): number {
+  const smaller = one.told.length <= other.told.length ? one : other;
+  const keys = new Set(smaller.told.slice(-READ).flatMap(({ words }) => [...words.keys()]));
+  const shared = [...keys].flatMap((key) => {
+    const counted = window.words.get(key);
+    return counted?.stories.has(one.id) && counted.stories.has(other.id) ? [{ key, counted }] : [];
+  });
+  const fitOf = (from: LiveStory, to: LiveStory): number => {
+    const words = shared.map(({ key, counted }) => ({ key, counted, weight: counted.stories.get(from.id)! }));
+    const reports = from.told.length;
+    return gained(window, words, to, from) / reports / (from.weight / reports) ** LENGTH_POWER;
+  };
+  return Math.min(fitOf(one, other), fitOf(other, one));
 }
 
 /** Σ weight · ln(share in the story / share in everything else); the story that the words are from is nothing else. */
-function gained(window: Window, known: Known, story: LiveStory, from: LiveStory | null): number {
+function gained(window: Window, words: Known['words'], story: LiveStory, from: LiveStory | null): number {
   const rest = window.weight - story.weight - (from?.weight ?? 0) + PRIOR_ALL;
   let total = 0;
-  for (const { weight, counted } of known.words) {
+  for (const { weight, counted } of words) {
     const within = counted.stories.get(story.id);
     if (within === undefined) continue;
     const own = from ? (counted.stories.get(from.id) ?? 0) : 0;
