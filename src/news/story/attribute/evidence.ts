@@ -120,15 +120,18 @@ function ownReportingIn(sentence: ReadSentence, own: readonly OwnMention[], read
   return isPrivateVoice(said) ? evidence(false) : [];
 }
 
+const EACH_PRIVATE = new RegExp(PRIVATE_PEOPLE, 'giu');
+const EACH_SPEECH = new RegExp(SPEECH, 'giu');
+
 /** A private person speaks: `driver Ann Roe said`, `said Ann Roe, a driver`. */
 function isPrivateVoice(said: string): boolean {
   if (PUBLIC_SETTING.test(said)) return false;
-  for (const who of said.matchAll(new RegExp(PRIVATE_PEOPLE, 'giu'))) {
+  for (const who of said.matchAll(EACH_PRIVATE)) {
     const after = said.slice(who.index + who[0].length, who.index + who[0].length + 70);
     const verb = SPEECH.exec(after);
     if (verb !== null && OF_THE_SPEAKER.test(after.slice(0, verb.index))) return true;
     const before = said.slice(Math.max(0, who.index - 60), who.index);
-    const spoke = Array.from(before.matchAll(new RegExp(SPEECH, 'giu'))).at(-1);
+    const spoke = Array.from(before.matchAll(EACH_SPEECH)).at(-1);
     if (spoke !== undefined && BEFORE_THE_SPEAKER.test(before.slice(spoke.index + spoke[0].length))) return true;
   }
   return false;

@@ -42,6 +42,9 @@ const SMALL_BODY_AT_START = new RegExp(
 );
 const AFTER_ROLE =
   '(?: (?:of|for|with|from|at|in|on|to|close|familiar|involved|briefed|near|inside|within|who|speaking|working|supporting|about|under|by)(?: [^,;:“”"—–]{1,90})?)?';
+const AFTER_ROLE_ALONE = new RegExp(`^${AFTER_ROLE}$`, 'u');
+/** A further clause: the noun is no longer the subject of the verb that follows. */
+const CLAUSE_INSIDE = /(?<!\p{L})(?:when|while|as|because|he|she|they|that|was|were|had|is|are|listened|but)(?!\p{L})/u;
 const NOT_MODIFIER =
   /(?<![\p{L}’'])(?:and|but|or|that|as|when|while|if|because|which|who|whom|after|before|though|although|since|where|whether|than|was|were|is|are|be|been|has|have|had|said|says|told|will|would|could|can|to|in|on|at|for|by|from|with|of|not|did|does|do|it|he|she|they|we|i|you|this|these|those|so|also|what|how|why|like|including)(?![\p{L}’'])/iu;
 
@@ -94,6 +97,7 @@ const isBody = (words: readonly string[]): boolean =>
 function named(run: string, text: string): Speaker | null {
   const words = run.split(' ');
   while (words.length > 0 && NO_NAME.has(words[0]!.replace(/[’']s$/, ''))) words.shift();
+  if (words.length > 2 && words[0] === 'State' && /[Ss]ecretary of State/.test(text)) words.shift();
   const bare = words.map((word) => word.replace(/[.’']+s?$/u, '').replace(/^[’']/, ''));
   const title = bare.findLastIndex((word) => TITLES.has(word));
   const name = title >= 0 && title < words.length - 1 ? words.slice(title + 1) : words;
@@ -121,7 +125,7 @@ function unnamedAtEnd(text: string): Speaker | null {
     if (!isRole(role, word[0])) continue;
     const before = clause.slice(0, word.index);
     const after = clause.slice(word.index + word[0].length);
-    if (after !== '' && !new RegExp(`^${AFTER_ROLE}$`, 'u').test(after)) continue;
+    if (after !== '' && (!AFTER_ROLE_ALONE.test(after) || CLAUSE_INSIDE.test(after))) continue;
     return unnamed(before, word[0], after);
   }
   return null;

@@ -69,8 +69,8 @@ export const ROLES = set(`
   writer author blogger moderator volunteer veteran attendee manager director chairman chairwoman secretary mayor
   governor senator congressman lawmaker legislator delegate superdelegate minister ambassador envoy captain owner
   founder leader member brother sister mother father son daughter wife husband widow cousin uncle aunt nephew mother-in-law
-  man woman boy girl teenager candidate campaigner actor singer coach player priest pastor bishop imam
-  superintendent principal inspector agent negotiator assistant intern associate supporter biographer critic
+  actor singer coach player priest pastor bishop imam
+  superintendent principal inspector agent negotiator assistant intern associate biographer
   co-founder co-chair coordinator publicist speechwriter commentator ex-official photographer gunman suspect`);
 
 /** Before an unnamed source: how many. */
