@@ -70,6 +70,15 @@ test('two archives give their first messages different keys: Discord would take 
   expect(new Set(keys).size).toBe(2);
 });
 
+test('two archives give their first drafts different numbers: an old button finds nothing', async () => {
+  const draft = { server: '1', person: '2', madeAt: 1_000, kind: 'watch', body: '{}' };
+  const [first, second] = ['a.db', 'b.db'].map((name) => openSqlite(join(folder, name)));
+  const id = await first!.saveDraft(draft);
+  await second!.saveDraft(draft);
+  expect(await second!.draft(id)).toBeNull();
+  await Promise.all([first!.close(), second!.close()]);
+});
+
 function open(file: string): DatabaseSync {
   const db = new DatabaseSync(file);
   databases.push(db);
