@@ -78,6 +78,7 @@ export function renderAlert(view: AlertView, key: string, ping: boolean): Discor
         fields: [
           { name: 'First', value: firstReport(view), inline: true },
           { name: 'Rests on', value: restsOn(view), inline: true },
+          ...speaking(view),
         ],
         footer: { text: footer(view) },
         timestamp: new Date(view.latest?.at ?? view.at).toISOString(),
@@ -245,9 +246,27 @@ function firstReport({ first }: AlertView): string {
   return `${outlet}${via}${first.at === null ? '' : ` ${timestamp(first.at)}`}`;
 }
 
-function restsOn({ independent, reports }: AlertView): string {
+function restsOn({ independent, reports, primary }: AlertView): string {
+  if (primary && independent === 1) return primarySource(primary, reports);
   if (reports === 1) return 'single report';
   return `${independent} independent ${independent === 1 ? 'report' : 'reports'}, ${reports} in all`;
+}
+
+/** `Statement by the Foreign Ministry, in 6 reports` */
+function primarySource({ kind, by }: NonNullable<AlertView['primary']>, reports: number): string {
+  const what = `${kind[0]!.toUpperCase()}${kind.slice(1)} by ${escapeMarkdown(shorten(by, 200))}`;
+  return reports === 1 ? what : `${what}, in ${reports} reports`;
+}
+
+/** A line of its own, only where somebody speaks. */
+function speaking({ speaking: parts }: AlertView): { name: string; value: string; inline: boolean }[] {
+  if (parts.length === 0) return [];
+  const value = fitting(
+    parts.map((part) => escapeMarkdown(shorten(part, 200))),
+    LIMITS.fieldValue,
+    ' · ',
+  );
+  return [{ name: 'Speaking', value, inline: false }];
 }
 
 /** Discord writes the embed's time behind it, in the reader's own zone; markdown has no effect here (its docs, Embed). */

@@ -3,6 +3,7 @@
 import type { Publishers } from '../publishers.ts';
 import { currentReport, developmentLine, developmentsOf, latestDevelopment } from '../story/developments.ts';
 import { provenanceOf } from '../story/provenance.ts';
+import { speakingOf, tellSpeaking } from '../story/speaking.ts';
 import { summariseStory } from '../story/summarise/story.ts';
 import { summarise } from '../story/summarise.ts';
 import { split } from '../text/words.ts';
@@ -32,6 +33,10 @@ export interface AlertView {
   /** How many newsrooms reported the story independently. */
   readonly independent: number;
   readonly reports: number;
+  /** The statement, ruling, vote … that they all rest on; null: none. */
+  readonly primary: { readonly kind: string; readonly by: string; readonly reports: number } | null;
+  /** Who speaks in them, in parts: `2 unnamed (1 U.S. official)`, `State Department, on the record`; empty: nobody does. */
+  readonly speaking: readonly string[];
   /** The latest development since the alert was made, in one line; null: there is none. */
   readonly latest: { readonly line: string; readonly at: number } | null;
   /** When the report that the alert shows was published, as far as that can be believed. */
@@ -131,7 +136,7 @@ export function viewAlert(
   const names = file.alerts.find((alert) => alert.channel === channel)?.watches ?? [];
   const mine = names.flatMap((name) => watches.filter((watch) => watch.channel === channel && watch.name === name));
   const { current, latest } = currentState(file, channel);
-  const { first, independent, roles } = provenanceOf(file.story, publishers);
+  const { first, independent, roles, primary } = provenanceOf(file.story, publishers);
   return {
     watches: names,
     roles: [...new Set(mine.flatMap(({ role }) => role ?? []))],
@@ -144,6 +149,8 @@ export function viewAlert(
     first,
     independent,
     reports: file.story.reports.length,
+    primary: primary && { kind: primary.kind, by: primary.by, reports: primary.reports },
+    speaking: speakingOf(file.story.reports, publishers).map(tellSpeaking),
     latest: latest && { line: developmentLine(latest, current.title), at: latest.at },
     at: current.at,
   };

@@ -32,6 +32,8 @@ const VIEW: AlertView = {
   first: { outlet: 'CNN', via: 'The Courier', at: null },
   independent: 2,
   reports: 3,
+  primary: null,
+  speaking: ['2 unnamed (1 U.S. official)', 'State Department, on the record, to The Courier'],
   latest: null,
   at: AT,
 };
@@ -60,6 +62,11 @@ describe('an alert', () => {
           fields: [
             { name: 'First', value: '**CNN**, relayed by The Courier', inline: true },
             { name: 'Rests on', value: '2 independent reports, 3 in all', inline: true },
+            {
+              name: 'Speaking',
+              value: '2 unnamed (1 U.S. official) · State Department, on the record, to The Courier',
+              inline: false,
+            },
           ],
           footer: { text: 'Embassy withdrawals · published' },
           timestamp: '2026-06-01T12:00:00.000Z',
@@ -184,6 +191,8 @@ const alertView: fc.Arbitrary<AlertView> = fc.record({
   first: fc.record({ outlet: text, via: fc.option(text), at: fc.option(time) }),
   independent: fc.nat(99),
   reports: fc.nat(99),
+  primary: fc.option(fc.record({ kind: fc.constantFrom('statement', 'vote'), by: text, reports: fc.nat(99) })),
+  speaking: fc.array(text, { maxLength: 9 }),
   latest: fc.option(fc.record({ line: text, at: time })),
   at: time,
 });
