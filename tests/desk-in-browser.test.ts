@@ -37,16 +37,16 @@ test.skipIf(!browserPath)('a person watches, is alerted, reads why, mutes, takes
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await fill(page, { Name: 'Bread', Terms: 'rye OR', Channel: '#embassies' });
-  await last(page).getByText('OR stands between two things').waitFor();
+  await last(page).getByText('OR needs something after it').waitFor();
   await last(page).getByText('Olive used /watch add').waitFor();
-  await press(page, 'Change');
+  await press(page, 'Edit');
   await fill(page, { Terms: 'rye bread' });
 
-  // They see what it would have caught, ask for something else, and then save.
+  // They see what it would have matched, ask for something else, and then save.
   await last(page).getByText('Nothing is saved yet').waitFor();
   await last(page).getByText(BREAD.title).waitFor();
   await type(page, '/watch test terms: volcano');
-  await last(page).getByText('would have caught').waitFor();
+  await last(page).getByText('would have matched').waitFor();
   expect(people.file('watches.yaml')).not.toContain('rye bread');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Added the watch “Bread”').waitFor();
@@ -62,10 +62,10 @@ test.skipIf(!browserPath)('a person watches, is alerted, reads why, mutes, takes
   // They mute it, the bot is restarted, and they take that back.
   await page.getByRole('button', { name: 'Not relevant' }).click();
   await last(page).getByRole('combobox', { name: 'Choose' }).selectOption('ever');
-  await last(page).getByText('Muted in this channel, for good.').waitFor();
+  await last(page).getByText('Story muted in this channel permanently.').waitFor();
   await people.restart();
   await press(page, 'Undo');
-  await last(page).getByText('Took back').waitFor();
+  await last(page).getByText('Undone').waitFor();
 
   // They search, turn the page, and turn it on after another restart.
   await type(page, '/stories search query: embassy');
@@ -84,7 +84,7 @@ test.skipIf(!browserPath)('a person watches, is alerted, reads why, mutes, takes
 
   // Last they take the watch itself back, after all those restarts.
   await page.locator('.message', { hasText: 'Added the watch' }).getByRole('button', { name: 'Undo' }).click();
-  await page.getByText('Took back: added the watch “Bread”').waitFor();
+  await page.getByText('Undone: added the watch “Bread”').waitFor();
   expect(people.file('watches.yaml')).not.toContain('rye bread');
   expect(errors).toEqual([]);
 });
@@ -97,13 +97,13 @@ test.skipIf(!browserPath)('a muted story grows no more before their eyes, until 
   const alert = page.locator('.message').first();
   await press(page, 'Not relevant');
   await last(page).getByRole('combobox', { name: 'Choose' }).selectOption('ever');
-  await page.getByText('Muted in this channel, for good.').waitFor();
+  await page.getByText('Story muted in this channel permanently.').waitFor();
   const before = newsroom.messages();
   newsroom.tell('Herald', WITHDRAWAL_TOO);
   await newsroom.later(2 * HOUR);
   expect(newsroom.messages()).toEqual(before);
   await press(page, 'Undo');
-  await last(page).getByText('Took back').waitFor();
+  await last(page).getByText('Undone').waitFor();
   newsroom.tell('Herald', { ...WITHDRAWAL_TOO, title: `${WITHDRAWAL_TOO.title}, paper says` });
   await newsroom.later(2 * HOUR);
   await alert.getByText('(edited)').waitFor();
@@ -117,7 +117,7 @@ test.skipIf(!browserPath)('a person leaves a word out, and sees first what that 
   const { page } = await openPage(browser, newsroom.discord.url);
   await press(page, 'Not relevant');
   const menu = last(page).getByRole('combobox', { name: 'Choose' });
-  await menu.selectOption({ label: 'Leave a word out of “Embassies” … — You see first what that would change' });
+  await menu.selectOption({ label: 'Exclude a word from “Embassies”… — Shows the effect before you save' });
   const words = last(page).getByRole('combobox', { name: 'Choose a word' });
   const word = await words.locator('option').nth(1).getAttribute('value');
   await words.selectOption(word);

@@ -1,6 +1,6 @@
 /**
- * The configuration alone, for editors and CI: `npm run check [-- --config DIR]`. Exit 2 when there is a mistake.
- * With `--archive` also which words of the thesaurus never stood in an article of the archive.
+ * Checks the configuration, for editors and CI: `npm run check [-- --config DIR]`. Exits with 2 when it is invalid.
+ * With `--archive` it also lists thesaurus words that never occur in the archive.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { printMistake } from '../config/mistakes.ts';
 import { configDir } from '../config/read.ts';
 import type { Config } from '../config/types.ts';
 import { type IdleWords, idleWords } from '../desk/idle-words.ts';
+import { plural, plural } from '../news/text/plural.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
 import { openSqlite } from '../store/sqlite/open.ts';
 
@@ -23,15 +24,15 @@ if (loaded.kind === 'mistakes') {
   const on = feeds.filter(({ enabled }) => enabled).length;
   const channels = new Set(watches.map(({ channel }) => channel)).size;
   process.stdout.write(
-    `${dir} is right: ${on} feeds on, ${feeds.length - on} off; ${watches.length} watches for ${channels} channels; ` +
-      `${publishers.length} publishers, ${thesaurus.length} groups of words.\n`,
+    `${dir} is valid: ${plural(on, 'feed')} on, ${feeds.length - on} off; ${plural(watches.length, 'watch', 'watches')} in ${plural(channels, 'channel')}; ` +
+      `${plural(publishers.length, 'publisher')}; ${plural(thesaurus.length, 'thesaurus group')}.\n`,
   );
   if (process.argv.includes('--archive')) process.stdout.write(`\n${await lookIntoArchive(loaded.config)}\n`);
 }
 
 async function lookIntoArchive(config: Config): Promise<string> {
   const file = join(process.env.ATTACHE_DATA || 'data', 'attache.db');
-  if (!existsSync(file)) return `There is no archive yet in ${file}: start the bot first.`;
+  if (!existsSync(file)) return `No archive in ${file} yet. Start the bot first.`;
   const store = openSqlite(file);
   try {
     const thesaurus = compileThesaurus(config.thesaurus);
@@ -42,15 +43,15 @@ async function lookIntoArchive(config: Config): Promise<string> {
 }
 
 function printIdle({ articles, since, groups }: IdleWords): string {
-  if (since === null) return 'The archive is empty: of no word can it be said that it never matters.';
+  if (since === null) return 'The archive is empty, so there is nothing to compare with.';
   const [met, never] = [groups.filter(({ times }) => times > 0), groups.filter(({ times }) => times === 0)];
-  const unasked = met.filter(({ isAsked }) => !isAsked);
+  const unused = met.filter(({ isUsed }) => !isUsed);
   const named = (all: IdleWords['groups']) => all.map(({ id }) => id).join(', ') || 'none';
   return [
-    `Looked at headline and opening of ${articles} articles, the oldest of ${new Date(since).toISOString().slice(0, 10)}. A word that never stood there may still matter tomorrow.`,
-    `Groups none of whose words stood there (${never.length} of ${groups.length}): ${named(never)}`,
-    `Groups that no watch asks for, but the search may (${unasked.length}): ${named(unasked)}`,
-    'Of the others, never there:',
+    `Searched the headlines and openings of ${plural(articles, 'article')}, the oldest from ${new Date(since).toISOString().slice(0, 10)}. A word that has not occurred yet may still be useful.`,
+    `Groups without any occurrence (${never.length} of ${groups.length}): ${named(never)}`,
+    `Groups that no watch uses, though searches may (${unused.length}): ${named(unused)}`,
+    'Unused words of the other groups:',
     ...met.filter(({ idle }) => idle.length > 0).map(({ id, idle }) => `  ${id}: ${idle.join(', ')}`),
   ].join('\n');
 }

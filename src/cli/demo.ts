@@ -31,6 +31,7 @@ import { COMMAND_MODULES } from '../discord/commands/index.ts';
 import { connect, openRest } from '../discord/connect.ts';
 import { openDiscordTarget } from '../discord/target/discord-target.ts';
 import { type LocalDiscord, openLocalDiscord } from '../local/local.ts';
+import { plural, plural } from '../news/text/plural.ts';
 import { openSqlite } from '../store/sqlite/open.ts';
 
 const DAY = 24 * 3_600_000;
@@ -180,7 +181,7 @@ interface Tally {
 }
 
 function countOf({ polls, reports, posted, edited }: Tally): string {
-  return `${polls} polls, ${reports} reports read, ${posted} ${posted === 1 ? 'alert' : 'alerts'} posted, ${edited} edits`;
+  return `${plural(polls, 'poll')}, ${plural(reports, 'report')} read, ${plural(posted, 'alert')} posted, ${plural(edited, 'edit')}`;
 }
 
 function countEvent(event: AppEvent, tally: Tally, once: boolean): void {

@@ -1,4 +1,4 @@
-/** The whole set-up, looked at with progress: what is right, what is wrong, what to do. `npm run doctor [-- --config DIR]`. */
+/** Checks the whole set-up and says what is wrong and how to fix it. `npm run doctor [-- --config DIR]`. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHIPPED } from '../app/config-place.ts';
@@ -10,7 +10,8 @@ import { openRest } from '../discord/connect.ts';
 import { openDiscordTarget } from '../discord/target/discord-target.ts';
 import { missingPermissions } from '../discord/target/permissions.ts';
 import { knownDeadFeed } from '../news/feed/known-dead-feeds.ts';
-import { describeWarning, type FoundFeed, isBad } from '../news/feed/warnings.ts';
+import { describeWarning, type FoundFeed, isSerious } from '../news/feed/warnings.ts';
+import { plural, plural } from '../news/text/plural.ts';
 import { lockFolder } from '../store/sqlite/lock.ts';
 import { discoverFeed } from '../wire/discover/discover.ts';
 import { politenessHost } from '../wire/fetch-feed.ts';
@@ -18,12 +19,12 @@ import { openHostQueue } from '../wire/http/host-queue.ts';
 import { openWeb } from '../wire/http/http.ts';
 import { openReader } from '../wire/worker/reader.ts';
 
-type Verdict = 'right' | 'mind' | 'wrong';
-const MARKS: Readonly<Record<Verdict, string>> = { right: '✓', mind: '!', wrong: '✗' };
-let wrong = 0;
+type Verdict = 'ok' | 'warning' | 'problem';
+const MARKS: Readonly<Record<Verdict, string>> = { ok: '✓', warning: '!', problem: '✗' };
+let problems = 0;
 
 function say(verdict: Verdict, words: string): void {
-  if (verdict === 'wrong') wrong++;
+  if (verdict === 'problem') problems++;
   process.stdout.write(`${MARKS[verdict]} ${words}\n`);
 }
 
@@ -31,17 +32,17 @@ async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const isNode24 = process.versions.node.startsWith('24.');
   say(
-    isNode24 ? 'right' : 'wrong',
-    `Node ${process.versions.node}${isNode24 ? '' : ': start by npm, which brings Node 24'}`,
+    isNode24 ? 'ok' : 'problem',
+    `Node ${process.versions.node}${isNode24 ? '' : ': Attaché needs Node 24; start it with npm, which brings it'}`,
   );
   lookAtFolder(process.env.ATTACHE_DATA || 'data');
   const dir = configDir(process.argv.slice(2), process.env);
   const loaded = await loadConfig(dir, SHIPPED);
   if (loaded.kind === 'mistakes') {
-    for (const mistake of loaded.mistakes) say('wrong', printMistake(mistake));
+    for (const mistake of loaded.mistakes) say('problem', printMistake(mistake));
     return;
   }
-  say('right', `the configuration in ${dir}`);
+  say('ok', `Configuration in ${dir}`);
   await lookAtDiscord(loaded.config);
   await lookAtFeeds(loaded.config);
 }
@@ -49,18 +50,21 @@ async function main(): Promise<void> {
 function lookAtFolder(folder: string): void {
   try {
     const unlock = lockFolder(folder);
-    const archive = existsSync(join(folder, 'attache.db')) ? 'with an archive in it' : 'still empty';
-    say('right', `the data folder ${folder}, ${unlock ? archive : 'in use by a bot that runs now'}`);
+    const archive = existsSync(join(folder, 'attache.db')) ? 'has an archive' : 'empty';
+    say('ok', `Data folder ${folder}: ${unlock ? archive : 'in use by a running bot'}`);
     unlock?.();
   } catch (error) {
-    say('wrong', `the data folder ${folder} cannot be used: ${(error as Error).message}. Name another in ATTACHE_DATA`);
+    say(
+      'problem',
+      `Data folder ${folder} cannot be used: ${(error as Error).message}. Set ATTACHE_DATA to another folder`,
+    );
   }
 }
 
 async function lookAtDiscord({ watches }: Config): Promise<void> {
   const token = process.env.DISCORD_TOKEN;
   if (!token) {
-    say('mind', 'no DISCORD_TOKEN in .env: npm start runs on a Discord of your own');
+    say('warning', 'No DISCORD_TOKEN in .env: npm start will run with a local Discord');
     return;
   }
   const rest = openRest({ token, api: process.env.DISCORD_API || null });
@@ -69,17 +73,17 @@ async function lookAtDiscord({ watches }: Config): Promise<void> {
     const names = watches.filter(({ channel }) => channel === id).map(({ name }) => name);
     const answer = await target.checkChannel(id);
     if (answer.kind !== 'channel') {
-      say('wrong', `channel ${id} (${names.join(', ')}): ${answer.reason}`);
+      say('problem', `Channel ${id} (${names.join(', ')}): ${answer.reason}`);
       continue;
     }
     const missing = await missingPermissions(rest, id);
-    if (missing === null) say('mind', `#${answer.name}: Discord does not tell what the bot may do there`);
+    if (missing === null) say('warning', `#${answer.name}: cannot check the bot's permissions there`);
     else if (missing.length > 0)
       say(
-        'wrong',
-        `#${answer.name}: the bot lacks ${missing.join(', ')}. Allow it in the channel's settings, Permissions`,
+        'problem',
+        `#${answer.name}: the bot lacks ${missing.join(', ')}. Allow this under Permissions in the channel's settings`,
       );
-    else say('right', `#${answer.name} (${names.join(', ')})`);
+    else say('ok', `#${answer.name} (${names.join(', ')})`);
   }
 }
 
@@ -102,7 +106,7 @@ async function lookAtFeeds({ feeds, settings }: Config): Promise<void> {
     on.map(async ({ url, publisher }) => {
       const found = await discoverFeed(url, context);
       if (process.stderr.isTTY) process.stderr.write(`\r${++done} of ${on.length} feeds\u001b[K\r`);
-      if (found.kind === 'none') say('wrong', `${publisher}, ${url}: ${found.reason}${whatIsKnown(url)}`);
+      if (found.kind === 'none') say('problem', `${publisher}, ${url}: ${found.reason}${whatIsKnown(url)}`);
       else tellFeed(found.feeds[0], url, publisher);
     }),
   );
@@ -111,28 +115,28 @@ async function lookAtFeeds({ feeds, settings }: Config): Promise<void> {
 
 function tellFeed(feed: FoundFeed, url: string, publisher: string): void {
   if (feed.by !== 'address') {
-    say('wrong', `${publisher}, ${url}: this is a web page. Its feed is ${feed.url}`);
+    say('problem', `${publisher}, ${url}: this is a web page, not a feed. Use its feed: ${feed.url}`);
     return;
   }
   const { etag, lastModified } = feed.validators;
   const validators = [etag && 'ETag', lastModified && 'Last-Modified'].filter(Boolean).join(' and ');
-  const newest = feed.newest === null ? 'undated' : `the newest of ${dateOf(feed.newest)} UTC`;
-  const words = `${publisher}: ${feed.format}, ${feed.dates.length} items, ${newest}${validators && `, with ${validators}`}`;
-  const signs = feed.signs.map((sign) => describeWarning(sign, dateOf));
-  say(feed.signs.some(isBad) ? 'mind' : 'right', [`${words}.`, ...signs].join(' ') + whatIsKnown(url));
+  const newest = feed.newest === null ? 'undated' : `newest ${dateOf(feed.newest)} UTC`;
+  const words = `${publisher}: ${feed.format}, ${plural(feed.dates.length, 'item')}, ${newest}${validators && `, with ${validators}`}`;
+  const signs = feed.warnings.map((sign) => describeWarning(sign, dateOf));
+  say(feed.warnings.some(isSerious) ? 'warning' : 'ok', [`${words}.`, ...signs].join(' ') + whatIsKnown(url));
 }
 
 function dateOf(ms: number): string {
   return new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
 }
 
-/** Where the feeds of old lists have gone. */
+/** What is known about the address of a dead feed. */
 function whatIsKnown(url: string): string {
-  const departed = knownDeadFeed(url);
-  if (departed === null) return '';
-  return `. Of this address it is known: ${departed.state}${departed.instead ? `; take ${departed.instead}` : ''}`;
+  const knownDead = knownDeadFeed(url);
+  if (knownDead === null) return '';
+  return `. Known about this address: ${knownDead.state}${knownDead.instead ? `; use ${knownDead.instead}` : ''}`;
 }
 
 await main();
-process.stdout.write(wrong ? `\n${wrong} ${wrong === 1 ? 'thing is' : 'things are'} wrong.\n` : '\nAll is well.\n');
-process.exitCode = wrong ? 1 : 0;
+process.stdout.write(problems ? `\n${plural(problems, 'problem')} found.\n` : '\nNo problems found.\n');
+process.exitCode = problems ? 1 : 0;

@@ -1,4 +1,4 @@
-/** Sets up a real bot: asks for what is needed, prints the invite link, writes `.env` and the watches' channel. `npm run init`. */
+/** Sets up a bot on Discord: asks for the token and channel, prints the invite link, writes `.env` and `watches.yaml`. `npm run init`. */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
@@ -11,7 +11,7 @@ import { addRow } from '../config/rows.ts';
 import { NEEDED_BITS } from '../discord/target/permissions.ts';
 
 const ID = /^\d{17,20}$/;
-/** Whether what is typed is shown: the token is not. */
+/** Whether input is echoed; the token is not. */
 let shown = true;
 const screen = new Writable({
   write: (chunk, _, done) => {
@@ -22,12 +22,12 @@ const screen = new Writable({
 const lines = createInterface({ input: process.stdin, output: screen, terminal: process.stdin.isTTY === true });
 const answers = lines[Symbol.asyncIterator]();
 
-/** Asks until the answer will do; at the end of the input it gives up. */
+/** Asks until the answer is valid; throws when the input ends. */
 async function ask(question: string, check: (answer: string) => string | null): Promise<string> {
   for (;;) {
     process.stdout.write(question);
     const { value, done } = await answers.next();
-    if (done) throw new Error('the answers ended before the questions; nothing more was written');
+    if (done) throw new Error('the input ended early; nothing more was written');
     const wrong = check(value.trim());
     if (wrong === null) return value.trim();
     process.stdout.write(`  ${wrong}\n`);
@@ -37,15 +37,15 @@ async function ask(question: string, check: (answer: string) => string | null): 
 async function askToken(): Promise<string> {
   shown = false;
   const token = await ask(
-    '1. The bot’s token (Developer Portal, your application, Bot, Reset Token; it is not shown): ',
-    (answer) => (applicationOf(answer) ? null : 'That is no bot token: it has three parts with dots between.'),
+    '1. Bot token (Developer Portal > your application > Bot > Reset Token; input is hidden): ',
+    (answer) => (applicationOf(answer) ? null : 'That is not a bot token. A token has three parts separated by dots.'),
   );
   shown = true;
   process.stdout.write('\n');
   return token;
 }
 
-/** A token begins with the application's id, in base 64. */
+/** A token starts with the application's id in base64. */
 function applicationOf(token: string): string | null {
   const id = Buffer.from(token.split('.')[0] ?? '', 'base64').toString();
   return ID.test(id) && token.split('.').length === 3 ? id : null;
@@ -53,14 +53,13 @@ function applicationOf(token: string): string | null {
 
 async function writeEnv(token: string): Promise<void> {
   const isThere = existsSync('.env');
-  if (isThere && !/^y/i.test(await ask('   There is a .env already. Write the token into it? [y/N] ', () => null)))
-    return;
+  if (isThere && !/^y/i.test(await ask('   .env already exists. Save the token in it? [y/N] ', () => null))) return;
   const before = await readFile(isThere ? '.env' : '.env.example', 'utf8');
   const after = /^DISCORD_TOKEN=.*$/m.test(before)
     ? before.replace(/^DISCORD_TOKEN=.*$/m, () => `DISCORD_TOKEN=${token}`)
     : `${before}\nDISCORD_TOKEN=${token}\n`;
   await writeFile('.env', after, { mode: 0o600 });
-  process.stdout.write('   Written to .env, for your eyes only.\n');
+  process.stdout.write('   Saved to .env (readable only by you).\n');
 }
 
 async function writeWatches(channel: string, terms: string): Promise<void> {
@@ -70,7 +69,7 @@ async function writeWatches(channel: string, terms: string): Promise<void> {
     const named = terms.charAt(0).toUpperCase() + terms.slice(1);
     return { text: terms ? addRow(moved, 'watches', { name: named.slice(0, 80), terms, channel }) : moved };
   });
-  if (edited.kind === 'edited') process.stdout.write(`   Written to ${dir}/watches.yaml.\n`);
+  if (edited.kind === 'edited') process.stdout.write(`   Saved to ${dir}/watches.yaml.\n`);
   else if (edited.kind === 'refused') process.stdout.write(`   ${edited.reason}\n`);
   else process.stdout.write(`${edited.mistakes.map(printMistake).join('\n')}\n`);
   if (edited.kind !== 'edited') process.exitCode = 1;
@@ -79,14 +78,14 @@ async function writeWatches(channel: string, terms: string): Promise<void> {
 const token = await askToken();
 await writeEnv(token);
 process.stdout.write(
-  `2. Invite the bot with this link; it asks for exactly what is used:\n   https://discord.com/oauth2/authorize?client_id=${applicationOf(token)}` +
+  `2. Invite the bot with this link, which asks only for the permissions it needs:\n   https://discord.com/oauth2/authorize?client_id=${applicationOf(token)}` +
     `&scope=bot+applications.commands&permissions=${NEEDED_BITS}\n`,
 );
 const channel = await ask(
-  '3. The id of the channel for alerts (Developer Mode on, right-click it, Copy Channel ID): ',
-  (answer) => (ID.test(answer) && !isPlaceholder(answer) ? null : 'An id has 17 to 20 digits.'),
+  '3. Channel id for alerts (with Developer Mode on: right-click the channel > Copy Channel ID): ',
+  (answer) => (ID.test(answer) && !isPlaceholder(answer) ? null : 'A channel id has 17 to 20 digits.'),
 );
-const terms = await ask('4. A watch of your own, beside the shipped ones (or nothing): ', () => null);
+const terms = await ask('4. Your first watch, such as embassy withdrawals (optional): ', () => null);
 await writeWatches(channel, terms);
-process.stdout.write('5. Now: npm run doctor, then npm start.\n');
+process.stdout.write('5. Next: npm run doctor, then npm start.\n');
 lines.close();

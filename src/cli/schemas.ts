@@ -1,4 +1,4 @@
-/** Writes `config/*.schema.json` anew from the zod schemas: `npm run schemas`, after a change of src/config/schema.ts. */
+/** Regenerates `config/*.schema.json` from the zod schemas after a change of src/config/schema.ts: `npm run schemas`. */
 import { writeFile } from 'node:fs/promises';
 import { jsonSchemas } from '../config/json-schema.ts';
 

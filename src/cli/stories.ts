@@ -1,13 +1,14 @@
-/** The archive from a terminal: `npm run stories -- search "terms" [--since 3d] [--until DAY] [--publisher NAME] [--page N] | latest | show ID [--json]`. */
+/** Searches the archive from a terminal: `npm run stories -- search "terms" [--since 3d] [--until DAY] [--publisher NAME] [--page N] | latest | show ID [--json]`. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SHIPPED } from '../app/config-place.ts';
 import { loadConfig } from '../config/load.ts';
 import { printMistake } from '../config/mistakes.ts';
 import { configDir } from '../config/read.ts';
-import { listStories, wholeStory } from '../desk/stories.ts';
+import { listStories, storyDetails } from '../desk/stories.ts';
 import { plainLine } from '../discord/format/markdown.ts';
 import { indexPublishers } from '../news/publishers.ts';
+import { plural, plural } from '../news/text/plural.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
 import { openSqlite } from '../store/sqlite/open.ts';
 
@@ -40,10 +41,10 @@ const context = {
   publishers: () => publishers,
   thesaurus: () => thesaurus,
 };
-/** A publisher's text may hold what moves a terminal's cursor. */
-const say = (line: string) => process.stdout.write(`${line.split('\n').map(tame).join('\n')}\n`);
-const tame = (line: string) => ' '.repeat(line.search(/\S|$/)) + plainLine(line);
-/** Whoever has the data folder sees all that is in it. */
+/** Removes control sequences, because a publisher's text could move the terminal's cursor. */
+const say = (line: string) => process.stdout.write(`${line.split('\n').map(sanitise).join('\n')}\n`);
+const sanitise = (line: string) => ' '.repeat(line.search(/\S|$/)) + plainLine(line);
+/** A person with access to the data folder can see everything in it. */
 const TERMINAL = { server: '', canSee: async () => true };
 const asJson = (value: unknown) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 const day = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
@@ -51,7 +52,7 @@ const day = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T',
 if (what === 'show') await show(Number(words));
 else if (what === 'search' || what === 'latest') await list(what === 'search' ? words : '');
 else {
-  process.stderr.write('Write: npm run stories -- search "terms" | latest | show ID\n');
+  process.stderr.write('Usage: npm run stories -- search "terms" | latest | show ID\n');
   process.exitCode = 2;
 }
 await store.close();
@@ -76,22 +77,22 @@ async function list(query: string): Promise<void> {
     );
   }
   say(
-    `${listed.stories} ${listed.stories === 1 ? 'story' : 'stories'}${listed.bounded ? ', and perhaps more' : ''}; page ${listed.page + 1} of ${listed.pages}`,
+    `${plural(listed.stories, 'story', 'stories')}${listed.bounded ? ', perhaps more' : ''}; page ${listed.page + 1} of ${listed.pages}`,
   );
 }
 
 async function show(id: number): Promise<void> {
-  const story = await wholeStory(id, TERMINAL, context);
+  const story = await storyDetails(id, TERMINAL, context);
   if (!story) {
-    process.stderr.write('That story is not, or no longer, in the archive.\n');
+    process.stderr.write('That story is not in the archive.\n');
     process.exitCode = 1;
     return;
   }
   if (values.json) return void asJson(story);
-  const { first, independent } = story.standing;
+  const { first, independent } = story.provenance;
   say(`${story.headline}\n${story.summary.map(({ text }) => text).join(' ')}\n`);
   say(
-    `First: ${first.outlet}${first.via ? `, relayed by ${first.via}` : ''}. Rests on ${independent} independent, in ${story.reports.length} reports.`,
+    `First: ${first.outlet}${first.via ? `, relayed by ${first.via}` : ''}. Rests on ${plural(independent, 'independent origin')}, ${plural(story.reports.length, 'report')}.`,
   );
   for (const { report, role, relays } of story.reports) {
     say(

@@ -1,6 +1,6 @@
 /**
- * Watches, asked about from a terminal: `npm run watch -- test "embassy withdrawals"`, `list`, `show NAME`
- * (`--config DIR`). Nothing is changed. Exit 2: a mistake in the configuration, the terms or the question.
+ * Lists and tries watches from a terminal: `npm run watch -- test "embassy withdrawals"`, `list`, `show NAME`
+ * (`--config DIR`). Changes nothing. Exits with 2 when the configuration, the terms or the arguments are invalid.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,35 +13,36 @@ import type { Config } from '../config/types.ts';
 import { type Advice, type Trial, tryWatch } from '../desk/trial.ts';
 import { accepted, checkTerms } from '../desk/watches.ts';
 import { indexPublishers } from '../news/publishers.ts';
+import { plural, plural } from '../news/text/plural.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
 import { openSqlite } from '../store/sqlite/open.ts';
 
-const USAGE = 'npm run watch -- test "embassy withdrawals" | list | show NAME\n';
+const USAGE = 'Usage: npm run watch -- test "embassy withdrawals" | list | show NAME\n';
 
-/** What is printed, and whether all went well. */
+/** The output, or null when the arguments are invalid. */
 async function answer([question, ...rest]: readonly string[], config: Config): Promise<string | null> {
-  const asked = rest.join(' ');
+  const argument = rest.join(' ');
   if (question === 'list')
     return config.watches.map(({ name, terms, channel }) => `${name} (${channel}): ${terms}`).join('\n');
-  if (question === 'show' && asked) return show(asked, config);
-  return question === 'test' && asked ? test(asked, config) : null;
+  if (question === 'show' && argument) return show(argument, config);
+  return question === 'test' && argument ? test(argument, config) : null;
 }
 
 function show(name: string, config: Config): string | null {
   const watches = config.watches.filter((one) => one.name.toLowerCase() === name.toLowerCase());
   const thesaurus = compileThesaurus(config.thesaurus);
-  const told = watches.map((watch) => {
+  const texts = watches.map((watch) => {
     const lines = accepted(watch, { thesaurus: () => thesaurus }).map(
       ({ term, how, leftOut, group, words, close, never }) => {
-        const lists = [['also', words] as const, ['close to another', close] as const, ['but not', never] as const];
-        const told = lists.flatMap(([label, all]) => (group && all.length > 0 ? [`${label} ${all.join(', ')}`] : []));
+        const lists = [['also', words] as const, ['near other words', close] as const, ['except', never] as const];
+        const listed = lists.flatMap(([label, all]) => (group && all.length > 0 ? [`${label} ${all.join(', ')}`] : []));
         const from = group ? ` (thesaurus: ${group})` : '';
-        return `  ${leftOut ? '-' : ''}${term}, ${[how, ...told].join('; ')}${from}`;
+        return `  ${leftOut ? '-' : ''}${term}, ${[how, ...listed].join('; ')}${from}`;
       },
     );
     return [`${watch.name} (${watch.channel}): ${watch.terms}`, ...lines].join('\n');
   });
-  return told.length > 0 ? told.join('\n') : null;
+  return texts.length > 0 ? texts.join('\n') : null;
 }
 
 async function test(terms: string, config: Config): Promise<string | null> {
@@ -51,7 +52,7 @@ async function test(terms: string, config: Config): Promise<string | null> {
     return null;
   }
   const file = join(process.env.ATTACHE_DATA || 'data', 'attache.db');
-  if (!existsSync(file)) return `There is no archive yet in ${file}: start the bot first.`;
+  if (!existsSync(file)) return `No archive in ${file} yet. Start the bot first.`;
   const store = openSqlite(file);
   const [publishers, thesaurus] = [indexPublishers(config.publishers), compileThesaurus(config.thesaurus)];
   try {
@@ -65,7 +66,7 @@ async function test(terms: string, config: Config): Promise<string | null> {
 function printTrial({ span, articles, stories, aDay, newest, advice }: Trial): string {
   const days = Math.max(1, Math.round(span / 86_400_000));
   return [
-    `In the last ${days} day${days === 1 ? '' : 's'} (${articles} articles): ${stories} stories, ${aDay.toFixed(1)} alerts a day.`,
+    `In the last ${days === 1 ? 'day' : `${days} days`} (${plural(articles, 'article')}): ${plural(stories, 'story', 'stories')}, ${aDay.toFixed(1)} alerts a day.`,
     ...newest.map(({ title, publisher }) => `  ${title} (${publisher})`),
     ...(advice ? [printAdvice(advice)] : []),
   ].join('\n');
@@ -74,20 +75,20 @@ function printTrial({ span, articles, stories, aDay, newest, advice }: Trial): s
 function printAdvice(advice: Advice): string {
   switch (advice.kind) {
     case 'too broad':
-      return `Too broad. ${advice.terms}: ${advice.removed} fewer, ${advice.aDay.toFixed(1)} a day; lost of what several told: ${advice.lost.length}.`;
+      return `Too broad. Try ${advice.terms}: ${advice.removed} fewer, ${advice.aDay.toFixed(1)} alerts a day; removes ${plural(advice.lost.length, 'story', 'stories')} that several publishers reported.`;
     case 'only broad':
-      return 'Too broad, and no single word left out would help.';
+      return 'Too broad, and excluding a single word would not help.';
     case 'never':
-      return `${advice.terms} would have caught ${advice.stories}.`;
+      return `${advice.terms} would have matched ${plural(advice.stories, 'story', 'stories')}.`;
     case 'nothing like it':
-      return 'Nothing near it was in the news either.';
+      return 'Similar terms would have matched nothing either.';
   }
 }
 
 const { positionals } = parseArgs({ options: { config: { type: 'string' } }, allowPositionals: true });
 const loaded = await loadConfig(configDir(process.argv.slice(2), process.env), SHIPPED);
-const said = loaded.kind === 'config' ? await answer(positionals, loaded.config) : null;
+const output = loaded.kind === 'config' ? await answer(positionals, loaded.config) : null;
 if (loaded.kind === 'mistakes') process.stderr.write(`${loaded.mistakes.map(printMistake).join('\n')}\n`);
-else if (said === null) process.stderr.write(USAGE);
-if (said === null) process.exitCode = 2;
-else process.stdout.write(`${said}\n`);
+else if (output === null) process.stderr.write(USAGE);
+if (output === null) process.exitCode = 2;
+else process.stdout.write(`${output}\n`);

@@ -1,19 +1,19 @@
-/** What one row alone cannot tell: things said twice, names that nobody bears, terms that cannot be read. */
+/** Checks across rows: duplicates, unknown names, and invalid terms. */
 
 import type { ThesaurusGroup } from '../news/types.ts';
 import { caret, parseQuery } from '../news/watch/query.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
-import { nearest } from './nearest.ts';
+import { nearestName } from './nearest.ts';
 import type { ConfigMistake, FileName } from './types.ts';
 import type { Path, ReadYaml } from './where.ts';
 
 type Document = Extract<ReadYaml, { kind: 'read' }>;
 
-/** A file's rows as a person wrote them, checked or not: so that every mistake is told at once. */
+/** A file's rows as written, whether valid or not, so that all mistakes are reported at once. */
 export interface Rows {
   readonly file: FileName;
   readonly document: Document;
-  /** The key that the rows stand under. */
+  /** The key that contains the rows. */
   readonly key: string;
   readonly rows: readonly unknown[];
 }
@@ -42,8 +42,8 @@ function mistakeAt({ file, document, key }: Rows, path: Path, message: string, a
   return { file, ...document.at([key, ...path]), message, advice };
 }
 
-/** Rows that are the same by `identity` (null: has none); the second is the mistake. */
-export function twice(
+/** Rows with the same `identity` (null: none); the second one is the mistake. */
+export function duplicates(
   rows: Rows,
   where: string,
   identity: (row: unknown) => string | null,
@@ -60,42 +60,42 @@ export function twice(
     }
     const { line } = rows.document.at([rows.key, before]);
     const [message, advice] = say(row);
-    return [mistakeAt(rows, [index, where], `${message} stands in line ${line} already`, advice)];
+    return [mistakeAt(rows, [index, where], `${message} is already in line ${line}`, advice)];
   });
 }
 
-/** An address as two rows may spell it. */
+/** A normalised address, for comparing rows. */
 export function sameAddress(url: string | null): string | null {
   return url !== null && URL.canParse(url) ? new URL(url).href.replace(/#.*$/, '') : null;
 }
 
-/** Watch terms that cannot be read, each with a caret under the spot. */
+/** Invalid watch terms, each with a caret under the mistake. */
 export function termMistakes(rows: Rows): ConfigMistake[] {
   return rows.rows.flatMap((row, index) => {
     const terms = textOf(row, 'terms');
     if (terms === null || terms === '') return [];
     const read = parseQuery(terms);
     if (read.kind === 'query') return [];
-    const advice = read.suggestion === null ? 'mend the terms' : '';
-    return [mistakeAt(rows, [index, 'terms'], `these terms cannot be read:\n${caret(terms, read)}`, advice)];
+    const advice = read.suggestion === null ? 'correct the terms' : '';
+    return [mistakeAt(rows, [index, 'terms'], `there is a mistake in these terms:\n${caret(terms, read)}`, advice)];
   });
 }
 
-/** Entries of the thesaurus that can mean nothing, or not what was meant. */
+/** Thesaurus entries that have no effect or are probably wrong. */
 export function checkThesaurus(rows: Rows, groups: readonly ThesaurusGroup[]): ConfigMistake[] {
   return compileThesaurus(groups).mistakes.map(({ index, path, group, entry, message, advice }) =>
     mistakeAt(rows, [index, ...path], `“${entry}” in group ${group}: ${message}`, advice),
   );
 }
 
-/** What watches may choose from. */
+/** The feeds and publishers that watches may include or exclude. */
 export interface Choices {
   readonly feeds: readonly string[];
   /** Names, other names and families. */
   readonly publishers: readonly string[];
 }
 
-/** Feeds and publishers that a watch includes or leaves out, but nobody bears. */
+/** Unknown feeds and publishers that a watch includes or excludes. */
 export function choiceMistakes(rows: Rows, choices: Choices): ConfigMistake[] {
   const addresses = new Set(choices.feeds.map(sameAddress));
   const names = new Set(choices.publishers.map((name) => name.toLowerCase()));
@@ -112,7 +112,7 @@ export function choiceMistakes(rows: Rows, choices: Choices): ConfigMistake[] {
             mistakeAt(
               rows,
               [index, side, 'publishers', at],
-              `no publisher is called “${name}”`,
+              `unknown publisher “${name}”`,
               meant(name, choices.publishers),
             ),
           ],
@@ -122,11 +122,11 @@ export function choiceMistakes(rows: Rows, choices: Choices): ConfigMistake[] {
 }
 
 function meant(written: string, names: readonly string[]): string {
-  const near = nearest(written, names);
-  return near === null ? 'write it as its file has it' : `write ${near}`;
+  const near = nearestName(written, names);
+  return near === null ? 'write it as in its file' : `write ${near}`;
 }
 
-/** The names that watches may use: of publishers.yaml (rows as written) and of the feeds themselves. */
+/** The publisher names that watches may use: those of publishers.yaml and of the feeds. */
 export function publisherNames(publishers: Rows, feeds: Rows): readonly string[] {
   const known = publishers.rows.flatMap((row) => [textOf(row, 'name'), ...textsOf(row, 'aka'), textOf(row, 'family')]);
   const own = feeds.rows.map((row) => textOf(row, 'publisher') ?? hostIn(textOf(row, 'url')));

@@ -1,4 +1,4 @@
-/** A command's change to a file: checked whole before it is written, written whole or not at all, never over a hand's edit. */
+/** Applies a command's change to a file: checks the whole configuration first, writes atomically, and never overwrites a manual edit. */
 import { readFileSync, renameSync } from 'node:fs';
 import { open, realpath, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -7,14 +7,14 @@ import { checkConfig } from './load.ts';
 import { readConfigFile } from './read.ts';
 import type { Config, ConfigFile, ConfigMistake, FileName } from './types.ts';
 
-/** What the change makes of the file's text; a refusal says why it cannot be made of this one. */
+/** Turns a file's text into the changed text, or says why it cannot. */
 export type Change = (text: string) => { readonly text: string } | { readonly refused: string };
 
 export type Edited =
   | { readonly kind: 'edited'; readonly before: string; readonly after: string; readonly config: Config }
-  /** The changed configuration would not be right: nothing was written. */
+  /** The changed configuration would be invalid; nothing was written. */
   | { readonly kind: 'mistakes'; readonly mistakes: readonly ConfigMistake[] }
-  /** In plain words; nothing was written. */
+  /** Nothing was written; `reason` is for people. */
   | { readonly kind: 'refused'; readonly reason: string };
 
 export interface ConfigPlace {
@@ -24,12 +24,12 @@ export interface ConfigPlace {
 }
 
 const NAMES: readonly FileName[] = ['feeds.yaml', 'watches.yaml', 'publishers.yaml', 'thesaurus.yaml', 'settings.yaml'];
-/** Pauses before the file is looked at again, ms: a hand's editor may be in the middle of saving. One that saves on is a program. */
+/** Pauses before retrying, ms, because an editor may be in the middle of saving. */
 const PAUSES = [1, 4, 16, 64, 256, 512];
-/** One edit after the other, also of different files: each is checked with all the others. */
+/** Edits run one after another, also on different files, because each is checked against all files. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** Changes one file of the configuration. Expected trouble is a value; other edits wait for this one. */
+/** Changes one configuration file. Expected failures are values; other edits wait for this one. */
 export function editFile(place: ConfigPlace, name: 'feeds.yaml' | 'watches.yaml', change: Change): Promise<Edited> {
   const edited = last.then(() => tryEdit(place, name, change));
   last = edited.catch(() => {});
@@ -43,15 +43,15 @@ async function tryEdit(place: ConfigPlace, name: FileName, change: Change): Prom
       if (edited) return edited;
       await sleep(pause);
     }
-    return { kind: 'refused', reason: `${name} is being changed by someone else all the time; try again in a moment` };
+    return { kind: 'refused', reason: `${name} keeps changing; try again in a moment` };
   } catch (error) {
     return { kind: 'refused', reason: whyNot(name, (error as NodeJS.ErrnoException).code, error) };
   }
 }
 
 /**
- * @param isLast what is missing, empty or mistaken may be half saved: only on the last look it is taken for what it says
- * @returns null when the file changed under our hands: look again at what it says now
+ * @param isLast on the last attempt, a missing, empty or invalid file is accepted as such; before, it may be half saved
+ * @returns null when the file changed meanwhile, so that the caller retries
  */
 async function editOnce(place: ConfigPlace, name: FileName, change: Change, isLast: boolean): Promise<Edited | null> {
   const files = await Promise.all(NAMES.map((one) => readConfigFile(one, place.dir, place.shipped)));
@@ -72,9 +72,9 @@ async function editOnce(place: ConfigPlace, name: FileName, change: Change, isLa
 }
 
 /**
- * Writes beside the file and renames over it; a link is followed, and the file keeps its mode. The last look and the
- * renaming follow each other without an await: nobody of this process comes between, and others have microseconds.
- * @returns false when the file no longer says what we read
+ * Writes a temporary file and renames it over the original; follows links and keeps the file mode. There is no await
+ * between the last comparison and the rename, so nothing in this process, and hardly any other, can change the file between.
+ * @returns false when the file no longer has the text that we read
  */
 async function replace({ path, text }: ConfigFile, by: string): Promise<boolean> {
   const found = await findTarget(path);
@@ -92,13 +92,13 @@ async function replace({ path, text }: ConfigFile, by: string): Promise<boolean>
   } finally {
     await handle.close();
   }
-  const isAsRead = saysStill(target, text);
+  const isAsRead = hasText(target, text);
   if (isAsRead) renameSync(beside, target);
   else await unlink(beside);
   return isAsRead;
 }
 
-/** Null: an editor has taken the file away, to put another in its place. */
+/** Null: an editor has removed the file, and is about to replace it. */
 async function findTarget(path: string): Promise<{ readonly target: string; readonly mode: number } | null> {
   try {
     const target = await realpath(path);
@@ -109,7 +109,7 @@ async function findTarget(path: string): Promise<{ readonly target: string; read
   }
 }
 
-function saysStill(path: string, text: string): boolean {
+function hasText(path: string, text: string): boolean {
   try {
     return readFileSync(path, 'utf8') === text;
   } catch {
@@ -119,8 +119,8 @@ function saysStill(path: string, text: string): boolean {
 
 function whyNot(name: string, code: string | undefined, error: unknown): string {
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return `the configuration is read-only here: change ${name} where it comes from`;
-  if (code === 'EBUSY') return `${name} is mounted by itself: mount its folder instead, then it can be changed`;
-  if (code === 'ENOSPC') return `the disk is full: ${name} was not changed`;
+    return `the configuration is read-only here; change ${name} at its source`;
+  if (code === 'EBUSY') return `${name} is mounted as a single file; mount its folder instead`;
+  if (code === 'ENOSPC') return `the disk is full; ${name} was not changed`;
   return `${name} could not be written: ${(error as Error).message}`;
 }

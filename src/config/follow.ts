@@ -1,4 +1,4 @@
-/** Notices hand edits: by looking at the files, for only that sees every way of saving (facts: fs.watch on a file saw 9 of 15). */
+/** Detects manual edits by polling the files, because fs.watch misses some ways of saving (9 of 15 seen when measured). */
 import { unwatchFile, watchFile } from 'node:fs';
 import { join } from 'node:path';
 import type { ConfigPlace } from './edit.ts';
@@ -13,9 +13,8 @@ export interface Following {
 }
 
 /**
- * Calls `changed` when the files say something else than before, compared by content, and only once they have been
- * still for one look.
- * @param every between two looks, ms; `from`: the files as they were read, all five in order, when following begins later
+ * Calls `changed` when the content of the files has changed and was stable for one interval.
+ * @param every the polling interval, ms; `from`: the five files in order as they were read, when following starts later
  */
 export async function watchConfigFiles(
   place: ConfigPlace,
@@ -32,7 +31,7 @@ export async function watchConfigFiles(
   };
   const look = async (): Promise<void> => {
     const now = await contents(place);
-    // Some editors empty a file before they write it: what is still changing is looked at again.
+    // Some editors empty a file before they write it, so wait until it is stable.
     if (now !== seen) {
       seen = now;
       return soon();
@@ -43,7 +42,7 @@ export async function watchConfigFiles(
   };
   const paths = NAMES.map((name) => join(place.dir, name));
   for (const path of paths) watchFile(path, { interval: every }, soon);
-  if (from) soon(); // an edit that came between reading and following
+  if (from) soon(); // catch an edit made between reading and following
   return {
     stop: () => {
       stopped = true;

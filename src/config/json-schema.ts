@@ -1,4 +1,4 @@
-/** The files' schemas for editors (draft-7, which yaml-language-server reads), from the same zod schemas that check them. */
+/** JSON schemas of the files for editors (draft-7, for yaml-language-server), generated from the zod schemas that check them. */
 import { z } from 'zod';
 import { feedsFile, publishersFile, settingsFile, thesaurusFile, watchesFile } from './schema.ts';
 import type { FileName } from './types.ts';
@@ -11,7 +11,7 @@ const SCHEMAS: Readonly<Record<FileName, z.ZodType>> = {
   'settings.yaml': settingsFile,
 };
 
-/** `feeds.yaml` → `feeds.schema.json`, which stands beside it and is named in its first line. */
+/** `feeds.yaml` → `feeds.schema.json`, next to it and named in its first line. */
 export function schemaName(file: FileName): string {
   return file.replace('.yaml', '.schema.json');
 }
@@ -22,15 +22,15 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
 }
 
 function jsonSchema(schema: z.ZodType): string {
-  const written = z.toJSONSchema(schema, {
+  const schemaJson = z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
     override: ({ jsonSchema: part }) => {
-      // An id may stand unquoted: the loader reads its digits as text.
+      // An id may be unquoted: the loader reads its digits as text.
       if (part.type === 'string' && part.pattern === ID) Object.assign(part, { type: ['string', 'integer'] });
     },
   });
-  return `${JSON.stringify(written, null, 2)}\n`;
+  return `${JSON.stringify(schemaJson, null, 2)}\n`;
 }
 
 const ID = '^[0-9]{17,20}$';

@@ -1,7 +1,7 @@
 /**
- * The five files, read once and checked whole: either a Config, or all mistakes of all files at once.
+ * Reads and checks the five files: returns a Config, or all mistakes of all files at once.
  *
- *   text ─readYaml▶ value with places ─schema▶ rows ─checks▶ Config
+ *   text ─readYaml▶ value with positions ─schema▶ rows ─checks▶ Config
  */
 import type { z } from 'zod';
 import type { Publisher, ThesaurusGroup, Watch } from '../news/types.ts';
@@ -9,15 +9,15 @@ import { parseQuery } from '../news/watch/query.ts';
 import {
   checkThesaurus,
   choiceMistakes,
+  duplicates,
   hostIn,
   publisherNames,
   rowsOf,
   sameAddress,
   termMistakes,
   textOf,
-  twice,
 } from './checks.ts';
-import { byPlace, schemaMistakes } from './mistakes.ts';
+import { byPosition, schemaMistakes } from './mistakes.ts';
 import { readConfigFile } from './read.ts';
 import * as schema from './schema.ts';
 import type { Config, ConfigFile, ConfigMistake, Feed, FileName, Loaded, Settings } from './types.ts';
@@ -27,7 +27,7 @@ const FILES: readonly FileName[] = ['feeds.yaml', 'watches.yaml', 'publishers.ya
 
 /**
  * Reads and checks the configuration in `dir`. The optional files (publishers, thesaurus, settings) that are absent
- * there are taken from `shipped`. Never throws for what a person may have done.
+ * there are taken from `shipped`. Never throws for anything a person can write.
  */
 export async function loadConfig(dir: string, shipped: string): Promise<Loaded> {
   const read = await Promise.all(FILES.map((name) => readConfigFile(name, dir, shipped)));
@@ -37,7 +37,7 @@ export async function loadConfig(dir: string, shipped: string): Promise<Loaded> 
   );
 }
 
-/** Checks texts that are not (yet) on disk: an edit is checked whole before it is written. */
+/** Checks texts that are not on disk yet, so that an edit is checked before it is written. */
 export function checkConfig(files: readonly ConfigFile[], unread: readonly ConfigMistake[] = []): Loaded {
   const mistakes = [...unread];
   const documents = new Map<FileName, Document | null>();
@@ -60,7 +60,7 @@ export function checkConfig(files: readonly ConfigFile[], unread: readonly Confi
       ...checkThesaurus(rowsOf('thesaurus.yaml', documents.get('thesaurus.yaml')!, 'groups'), groupsOf(thesaurus)),
     );
   if (mistakes.length > 0 || !feeds || !watches || !publishers || !thesaurus || !settings) {
-    return { kind: 'mistakes', mistakes: mistakes.toSorted(byPlace) };
+    return { kind: 'mistakes', mistakes: mistakes.toSorted(byPosition) };
   }
   const config: Config = {
     feeds: feeds.feeds.map(feedOf),
@@ -75,10 +75,10 @@ export function checkConfig(files: readonly ConfigFile[], unread: readonly Confi
 
 type Document = Extract<ReadYaml, { kind: 'read' }>;
 
-/** What one file says by itself. */
+/** The result of reading one file by itself. */
 interface Reading<T> {
   readonly document: Document | null;
-  /** Null where there is a mistake. */
+  /** Null when there is a mistake. */
   readonly rows: T | null;
   readonly mistakes: readonly ConfigMistake[];
 }
@@ -86,7 +86,7 @@ interface Reading<T> {
 /** The last reading of each file. */
 const readings = new Map<FileName, { readonly text: string; readonly reading: Reading<unknown> }>();
 
-/** A file that says what it said before is not read again: the thesaurus alone would hold the loop for 200 ms. */
+/** An unchanged file is not parsed again: the thesaurus alone would block the event loop for 200 ms. */
 function readOnce<T extends z.ZodType>(file: ConfigFile, by: T): Reading<z.output<T>> {
   const before = readings.get(file.name);
   if (before?.text === file.text) return before.reading as Reading<z.output<T>>;
@@ -111,7 +111,7 @@ const ROWS: Readonly<Record<FileName, string | null>> = {
   'settings.yaml': null,
 };
 
-/** A key left with nothing under it, all rows commented out, means none: `watches:` is `watches: []`. */
+/** An empty key (all rows commented out) means an empty list: `watches:` is `watches: []`. */
 function documentOf({ name, text }: ConfigFile, mistakes: ConfigMistake[]): Document | null {
   const read = readYaml(name, text);
   if (read.kind === 'mistakes') {
@@ -148,26 +148,26 @@ function crossChecks(documents: ReadonlyMap<FileName, Document | null>): ConfigM
   const publishers = rows('publishers.yaml');
   const names = publisherNames(publishers, feeds);
   const urls = feeds.rows.map((row) => textOf(row, 'url')).filter((url) => url !== null);
-  // A file that could not be read must not make mistakes of what refers to it.
+  // An unreadable file must not cause mistakes in the files that refer to it.
   const choosable = documents.get('feeds.yaml') && documents.get('publishers.yaml');
   return [
-    ...twice(
+    ...duplicates(
       feeds,
       'url',
       (row) => sameAddress(textOf(row, 'url')),
-      () => ['this feed', 'delete one of the two rows'],
+      () => ['this feed', 'delete one of the rows'],
     ),
-    ...twice(watches, 'name', watchIdentity, (row) => [
+    ...duplicates(watches, 'name', watchIdentity, (row) => [
       `a watch “${textOf(row, 'name')}” for this channel`,
       'give one of them another name',
     ]),
-    ...twice(
+    ...duplicates(
       publishers,
       'name',
       (row) => textOf(row, 'name'),
-      () => ['this publisher', 'delete one of the two rows'],
+      () => ['this publisher', 'delete one of the rows'],
     ),
-    ...twice(
+    ...duplicates(
       rows('thesaurus.yaml'),
       'id',
       (row) => textOf(row, 'id'),
@@ -190,7 +190,7 @@ function feedOf(row: z.output<typeof schema.feedRow>): Feed {
 
 function watchOf(row: z.output<typeof schema.watchRow>): Watch {
   const read = parseQuery(row.terms);
-  if (read.kind === 'mistake') throw new Error(`unread terms passed the checks: ${row.terms}`);
+  if (read.kind === 'mistake') throw new Error(`invalid terms passed the checks: ${row.terms}`);
   const pausedUntil = typeof row.paused === 'string' ? Date.parse(row.paused) : null;
   const rest = { paused: row.paused === true, pausedUntil, role: row.role ?? null, colour: row.colour ?? null };
   return { ...row, ...rest, query: read.query };
@@ -205,7 +205,7 @@ type ThesaurusRows = z.output<typeof schema.thesaurusFile>;
 
 const groups = new WeakMap<ThesaurusRows, readonly ThesaurusGroup[]>();
 
-/** The same groups for the same rows: what is compiled of them is then compiled once. */
+/** Returns the same groups for the same rows, so that they are compiled only once. */
 function groupsOf(rows: ThesaurusRows): readonly ThesaurusGroup[] {
   const made = groups.get(rows) ?? rows.groups.map((row) => ({ ...row, note: row.note ?? null }));
   groups.set(rows, made);

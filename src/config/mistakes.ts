@@ -1,24 +1,24 @@
-/** From what zod found to what a person can mend. */
+/** Turns zod's issues into mistakes that a person can fix. */
 import type { z } from 'zod';
-import { nearest } from './nearest.ts';
+import { nearestName } from './nearest.ts';
 import type { ConfigMistake } from './types.ts';
 import type { Path, ReadYaml } from './where.ts';
 
 type Document = Extract<ReadYaml, { kind: 'read' }>;
 type Issue = z.core.$ZodIssue;
 
-/** One line for a terminal or a log: `watches.yaml:4:10 what is wrong; what to write`; a caret's lines follow indented. */
+/** One line for a terminal or log: `watches.yaml:4:10 what is wrong; what to write`; further lines are indented. */
 export function printMistake(mistake: ConfigMistake): string {
   const message = mistake.message.replaceAll('\n', '\n    ');
   const parted = message.includes('\n') ? '\n    ' : '; ';
   return `${mistake.file}:${mistake.line}:${mistake.column} ${message}${mistake.advice === '' ? '' : parted}${mistake.advice}`;
 }
 
-export function byPlace(a: ConfigMistake, b: ConfigMistake): number {
+export function byPosition(a: ConfigMistake, b: ConfigMistake): number {
   return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
 }
 
-/** The mistakes behind a failed parse, each where it stands. A key missing because it is misspelt is told once. */
+/** The mistakes of a failed parse with their positions. A misspelt key is reported once, not also as missing. */
 export function schemaMistakes(file: string, document: Document, issues: readonly Issue[]): ConfigMistake[] {
   const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => unknownKey(document, issue, key)) : [],
@@ -37,13 +37,13 @@ export function schemaMistakes(file: string, document: Document, issues: readonl
 function unknownKey(document: Document, issue: Issue, key: string) {
   const [what = '', keys = ''] = issue.message.split('\n');
   const { stray, ...place } = document.atKey(issue.path, key);
-  const near = nearest(key, keys.split(', '));
+  const near = nearestName(key, keys.split(', '));
   const meant = near === null ? null : spot([...issue.path, near]);
   if (stray && near === null) {
-    const advice = 'inside { } a comma ends a value: put the whole value in quotes';
-    return { ...place, meant, message: `“${key}” stands alone behind a comma`, advice };
+    const advice = 'inside { } a comma ends a value, so put the whole value in quotes';
+    return { ...place, meant, message: `“${key}” has no value after a comma`, advice };
   }
-  const advice = near === null ? `its keys are ${keys}` : `write ${near}`;
+  const advice = near === null ? `valid keys are ${keys}` : `write ${near}`;
   return { ...place, meant, message: `${what} has no key “${key}”`, advice };
 }
 

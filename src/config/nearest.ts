@@ -1,5 +1,5 @@
-/** The name that was probably meant: the nearest of `names`, null when none is near. Case and punctuation are not counted. */
-export function nearest(word: string, names: Iterable<string>): string | null {
+/** The most similar of `names`, or null when none is similar. Ignores case, spaces, `_` and `-`. */
+export function nearestName(word: string, names: Iterable<string>): string | null {
   const meant = fold(word);
   let best: string | null = null;
   let least = Math.max(1, Math.floor(meant.length / 3)) + 1;
@@ -19,7 +19,7 @@ function fold(word: string): string {
     .replace(/[\s_-]/g, '');
 }
 
-/** How many letters must be added, dropped, changed or swapped with their neighbour (Damerau, optimal alignment). */
+/** The number of letters to add, remove, change or swap (Damerau–Levenshtein, optimal string alignment). */
 function distance(a: string, b: string): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);

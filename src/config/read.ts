@@ -18,7 +18,7 @@ const LEAST: Readonly<Partial<Record<FileName, string>>> = {
     'watches: [{ name: Embassy withdrawals, terms: embassy withdrawals, channel: "1234567890123456789" }]',
 };
 
-/** A file of `dir`, or of `shipped` where an optional one is absent; else what is wrong with it. */
+/** Reads a file of `dir`, or of `shipped` when an optional file is absent; returns a mistake when it cannot be read. */
 export async function readConfigFile(
   name: FileName,
   dir: string,
@@ -35,8 +35,8 @@ function missing(name: FileName, dir: string): ConfigMistake {
     file: name,
     line: 1,
     column: 1,
-    message: `there is no ${name} in ${dir}`,
-    advice: `make it, at the least: ${LEAST[name]}`,
+    message: `${name} is missing in ${dir}`,
+    advice: `create it with at least: ${LEAST[name]}`,
   };
 }
 
@@ -54,7 +54,7 @@ async function readText(name: FileName, path: string): Promise<ConfigFile | Conf
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    if (error instanceof TypeError) return wrong(`${path} is not UTF-8`, 'save it as UTF-8 in your editor');
-    return wrong(`${path} cannot be read (${code})`, 'it must be a file that this user may read');
+    if (error instanceof TypeError) return wrong(`${path} is not UTF-8`, 'save it as UTF-8');
+    return wrong(`${path} cannot be read (${code})`, 'make it readable for the user who runs the bot');
   }
 }

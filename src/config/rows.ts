@@ -1,6 +1,6 @@
 /**
- * Changing one row of a file as text: what is not the row's stays byte for byte as a person wrote it, its comments,
- * order and quoting with it. `yaml` tells where things stand; printing its document anew would pull comments about.
+ * Edits one row of a file as text: everything else, including comments, order and quoting, stays byte for byte. `yaml`
+ * gives the positions; printing its document would move comments.
  */
 import {
   isMap,
@@ -22,25 +22,25 @@ export interface RowKey {
 }
 
 export type Value = string | number | boolean | readonly string[] | Readonly<Record<string, readonly string[]>>;
-/** Fields to set; null takes one out, what is not named stays. */
+/** Fields to set; null removes a field, others stay. */
 export type RowFields = Readonly<Record<string, Value | null>>;
 
 export interface YamlRow {
-  /** As it stands in the file, without its dash. */
+  /** Its text in the file, without the dash. */
   readonly text: string;
-  /** Its place in the list, from 0. */
+  /** Its position in the list, from 0. */
   readonly index: number;
 }
 
 type Span = readonly [start: number, end: number];
 
-/** The row with this identity, null when there is none. */
+/** The row with this identity, or null. */
 export function findRow(text: string, key: RowKey): YamlRow | null {
   const found = locate(text, key);
   return found && { text: text.slice(...found.span), index: found.index };
 }
 
-/** Adds a row at the end of its list, in the manner of the last one. */
+/** Adds a row at the end of its list, in the style of the last row. */
 export function addRow(text: string, list: RowKey['list'], fields: Readonly<Record<string, Value>>): string {
   const seq = listOf(text, list);
   const last = seq?.items.at(-1);
@@ -48,7 +48,7 @@ export function addRow(text: string, list: RowKey['list'], fields: Readonly<Reco
   return insertRow(text, list, flow ? flowText(fields) : blockText(fields, text, last), seq?.items.length ?? 0);
 }
 
-/** Puts a row's text back at its place (or at the end, where the list has become shorter). */
+/** Inserts a row's text at its old position, or at the end if the list is shorter now. */
 export function insertRow(text: string, list: RowKey['list'], row: string, index: number): string {
   const seq = listOf(text, list);
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
@@ -65,7 +65,7 @@ export function insertRow(text: string, list: RowKey['list'], row: string, index
   return splice(text, [end, end], `${eol}${indent}- ${row}`);
 }
 
-/** @throws when there is no such row: look for it first */
+/** @throws when there is no such row; check with `findRow` first */
 export function changeRow(text: string, key: RowKey, fields: RowFields): string {
   let changed = text;
   let at = key;
@@ -76,7 +76,7 @@ export function changeRow(text: string, key: RowKey, fields: RowFields): string 
   return changed;
 }
 
-/** Takes a row out; comments that stood in or behind it stay, on lines of their own. */
+/** Removes a row; its comments stay, on lines of their own. */
 export function removeRow(text: string, key: RowKey): string {
   const found = locate(text, key);
   if (!found) return text;
@@ -88,12 +88,12 @@ export function removeRow(text: string, key: RowKey): string {
   const eol = text.startsWith('\r\n', end) ? '\r\n' : '\n';
   const comments = commentsIn(text.slice(dash + 1, end)).map((comment) => `${indent}${comment}${eol}`);
   const only = found.seq.items.length === 1;
-  // A list with nothing under it would be null, and the file no list: it is said to be empty.
+  // An empty key would be null instead of a list, so write [].
   const rest = splice(text, [start, Math.min(text.length, end + eol.length)], comments.join(''));
   return only ? emptied(rest, key.list) : rest;
 }
 
-/** Puts this text in the row's place, as it stood: for undoing. */
+/** Replaces the row with this text, for undo. */
 export function replaceRow(text: string, key: RowKey, row: string): string {
   const found = locate(text, key);
   return found ? splice(text, found.span, row) : text;
@@ -122,7 +122,7 @@ function removePair(text: string, row: YAMLMap, pair: Pair): string {
   const span: Span = [(pair.key as Scalar).range![0], valueSpan(text, pair)[1]];
   if (row.flow) return takeFromFlow(text, span);
   const next = row.items[0] === pair ? row.items[1] : undefined;
-  // The first field shares its line with the dash, which belongs to the row.
+  // The first field is on the line of the dash, which belongs to the row.
   if (next) return splice(text, [span[0], (next.key as Scalar).range![0]], '');
   const end = lineEnd(text, span[1]);
   const start = lineStart(text, span[0]);
@@ -131,7 +131,7 @@ function removePair(text: string, row: YAMLMap, pair: Pair): string {
   return splice(text, [start, Math.min(text.length, end + eol)], comments.join(''));
 }
 
-/** With the comma that parted it from its neighbour. */
+/** Also removes the comma next to it. */
 function takeFromFlow(text: string, [start, end]: Span): string {
   const after = /^\s*,\s*/.exec(text.slice(end))?.[0].length;
   if (after !== undefined) return splice(text, [start, end + after], '');
@@ -155,7 +155,7 @@ function locate(text: string, { list, is }: RowKey): Located | null {
   return { seq, row, index, span: spanOf(text, row) };
 }
 
-/** A field's text; a long number as it is written, not as it would be rounded. */
+/** A field's text; a long number as written, not rounded. */
 function says(row: YAMLMap, field: string): string | null {
   const value = row.get(field, true);
   if (!isScalar(value)) return null;
@@ -168,14 +168,14 @@ function listOf(text: string, list: string): YAMLSeq | null {
   return isSeq(seq) ? seq : null;
 }
 
-/** Where a row stands, without the line break and the comments behind it. */
+/** The range of a row, without the line break and comments after it. */
 function spanOf(text: string, row: YAMLMap): Span {
   const [start] = row.range!;
   if (row.flow || row.items.length === 0) return [start, row.range![1]];
   return [start, valueSpan(text, row.items.at(-1)!)[1]];
 }
 
-/** A pair's value; of one without a value, the place behind its colon. */
+/** The range of a pair's value; without a value, the position after its colon. */
 function valueSpan(text: string, { key, value }: Pair): Span {
   const range = (value as Scalar | null)?.range;
   if (range && range[1] > range[0]) return [range[0], range[0] + text.slice(range[0], range[1]).trimEnd().length];
@@ -183,7 +183,7 @@ function valueSpan(text: string, { key, value }: Pair): Span {
   return [colon + 1, colon + 1];
 }
 
-/** Under a list that is empty in whatever way: `watches:`, `[]`, `null`; a comment behind it stays. */
+/** Adds the first row to a list that is empty in any way (`watches:`, `[]`, `null`); a comment after it stays. */
 function startList(text: string, list: string, row: string, eol: string): string {
   const found = new RegExp(`^${list}:[ \\t]*(?:\\[[ \\t]*\\]|null|~)?[ \\t]*(#[^\\r\\n]*)?`, 'm').exec(text);
   const comment = found?.[1] ? ` ${found[1]}` : '';
@@ -211,7 +211,7 @@ function blockText(fields: Readonly<Record<string, Value>>, text: string, last: 
     .join(`${eol}${indent}`);
 }
 
-/** A value as it may stand in `{ }` as well as on a line; quoted as the one before it was. */
+/** A value that is valid both in `{ }` and on a line of its own; quoted like the previous value. */
 function scalarText(value: Value, before?: unknown): string {
   const type = isScalar(before) ? before.type : undefined;
   if (typeof value !== 'string') return flowText(value);

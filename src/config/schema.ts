@@ -1,6 +1,6 @@
 /**
- * What may stand in each file. A schema's error text is two lines: what is wrong, then what to write instead
- * (for a mapping: what it is called, then its keys); `mistakes.ts` takes them apart.
+ * The schema of each file. An error text has two lines: what is wrong, and what to write instead (for a mapping: its
+ * name, and its keys); `mistakes.ts` splits them.
  */
 import { z } from 'zod';
 import { DURATION, parseDuration } from './duration.ts';
@@ -53,7 +53,7 @@ function yesOrNo() {
 }
 
 const ID = /^[0-9]{17,20}$/;
-const developer = 'switch on developer mode (User settings, Advanced), right-click';
+const developer = 'turn on Developer Mode (User Settings > Advanced), right-click';
 const channelId = form(ID, 'a channel id', `write its 17 to 20 digits: in Discord ${developer} the channel, Copy ID`);
 const roleId = form(ID, 'a role id', `write its 17 to 20 digits: in Discord ${developer} the role, Copy ID`);
 const serverId = form(ID, 'a server id', `write its 17 to 20 digits: in Discord ${developer} the server, Copy ID`);
@@ -67,9 +67,9 @@ const colour = form(
   'a colour',
   'write # and six digits of 0-9 and a-f, in quotes (a bare # begins a comment): "#d7263d"',
 ).transform((written) => Number.parseInt(written.slice(1), 16));
-/** A moment with its zone: `2026-03-04T08:00Z`. */
+/** A time with its zone: `2026-03-04T08:00Z`. */
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
-const pausedError = says('true, false or a time', 'write true, false, or until when: 2026-03-04T08:00Z');
+const pausedError = says('true, false or a time', 'write true, false, or when the pause ends: 2026-03-04T08:00Z');
 const paused = z.union(
   [
     z.boolean(),
@@ -86,7 +86,7 @@ const language = form(
   'write its short tag, for example en, ar, pt-BR',
 ).transform((tag) => tag.split('-')[0]!.toLowerCase());
 
-const webError = says('an address that can be polled', 'write the whole address, beginning with http:// or https://');
+const webError = says('a web address', 'write the full address, starting with http:// or https://');
 const web = z
   .string({ error: webError })
   .regex(/^https?:\/\/[^\s]+$/i, { error: webError, abort: true })
@@ -98,12 +98,12 @@ export const feedRow = mapping('a feed', {
   url: web.describe('The address of the feed; its identity'),
   publisher: text('a name', 'write the outlet’s name')
     .optional()
-    .describe('Who gets the credit, as publishers.yaml names it; its host name when absent'),
-  homepage: web.optional().describe('The page a reader would open'),
+    .describe('Who gets the credit, as named in publishers.yaml; default: the host name'),
+  homepage: web.optional().describe('The outlet’s home page'),
   language: language.optional().describe('Language of the feed: en, ar, pt-BR'),
-  interval: duration.optional().describe('Poll no more often than this: digits and m, h, d or w'),
-  enabled: yesOrNo().default(true).describe('false: kept here, not polled'),
-  page: yesOrNo().default(true).describe('false: never read the pages it links to'),
+  interval: duration.optional().describe('Minimum time between polls: digits and m, h, d or w'),
+  enabled: yesOrNo().default(true).describe('false: keep the row but do not poll'),
+  page: yesOrNo().default(true).describe('false: never read article pages'),
   note: text('a text', 'write it in quotes', 1000).optional().describe('For the person who edits this file'),
 });
 
@@ -112,13 +112,13 @@ const selection = (what: string) =>
     feeds: list(web, '[https://example.org/feed.xml]').default([]).describe('Feed addresses, as in feeds.yaml'),
     publishers: list(text('a name', 'write the outlet’s name'), '[BBC, Reuters]')
       .default([])
-      .describe('Names, other names or families of publishers.yaml'),
+      .describe('Names, other names or groups (family) from publishers.yaml'),
     languages: list(language, '[en, fr]').default([]).describe('Languages: en, ar'),
   });
 
 export const watchRow = mapping('a watch', {
   name: text('a name', 'write a short name, in quotes if it is a number: "2026"', 80).describe(
-    'What alerts call it; one name once in a channel',
+    'Shown in alerts; unique within its channel',
   ),
   terms: text('watch terms', 'write the words to watch for, for example embassy withdrawals', 500).describe(
     'Words near each other; "exact phrase", OR, -word, ( ), NEAR/5, prefix*, title: publisher: lang:',
@@ -126,43 +126,43 @@ export const watchRow = mapping('a watch', {
   channel: channelId.describe('Id of the channel or thread to post in, in quotes'),
   role: roleId.optional().describe('Id of a role to mention'),
   colour: colour.optional().describe('Colour of the alert’s bar: "#d7263d"'),
-  paused: paused.default(false).describe('true: rests until it is false again; a time: until then it does not alert'),
+  paused: paused.default(false).describe('true: paused until set to false; a time: snoozed until then'),
   updates: z
-    .enum(['reply', 'thread', 'edit'], { error: says('a way to tell updates', 'write reply, thread or edit') })
+    .enum(['reply', 'thread', 'edit'], { error: says('an update style', 'write reply, thread or edit') })
     .default('reply')
-    .describe('How developments of a story are told: a reply to the alert, a thread on it, or only an edit of it'),
+    .describe('How to post developments of a story: reply to the alert, thread, or only edit it'),
   mentionUpdates: yesOrNo().default(false).describe('true: updates mention the role too, not only the alert'),
-  only: selection('only').prefault({}).describe('Include nothing but these'),
-  except: selection('except').prefault({}).describe('Leave these out'),
+  only: selection('only').prefault({}).describe('Match only these'),
+  except: selection('except').prefault({}).describe('Exclude these'),
 });
 
 export const publisherRow = mapping('a publisher', {
-  name: text('a name', 'write the outlet’s name').describe('As alerts write it'),
+  name: text('a name', 'write the outlet’s name').describe('As shown in alerts'),
   aka: list(text('a name', 'write it in quotes'), '[BBC News]')
     .default([])
-    .describe('Other names by which texts credit it'),
-  kind: text('a kind', 'write agency, broadcaster, newspaper, magazine, site …').optional().describe('What it is'),
-  country: text('a country', 'write its two letters: GB', 10).optional().describe('ISO 3166 of the head office'),
+    .describe('Other names used when it is credited'),
+  kind: text('a kind', 'write agency, broadcaster, newspaper, magazine or site').optional().describe('Kind of outlet'),
+  country: text('a country', 'write its two letters: GB', 10)
+    .optional()
+    .describe('Country of the head office (ISO 3166)'),
   domain: text('a domain', 'write it without https://: bbc.co.uk').optional().describe('Its domain'),
   state: yesOrNo().default(false).describe('Owned or run by a government'),
-  family: text('a family', 'write the house it belongs to')
-    .optional()
-    .describe('The house it belongs to, if it has sisters'),
+  family: text('a family', 'write the name of its group').optional().describe('The group of outlets it belongs to'),
 });
 
 export const groupRow = mapping('a group', {
   id: text('an id', 'write a short name for the group'),
-  same: words.default([]).describe('Any of these in a watch stands for all of them'),
-  also: words.default([]).describe('Counts in an article only, close to another word of the watch'),
+  same: words.default([]).describe('Any of these in a watch matches all of them'),
+  also: words.default([]).describe('Matches in articles only, near another word of the watch'),
   with: z
     .record(z.string(), words, { error: says('a mapping', 'write group: [word, word]') })
     .default({})
-    .describe('More also words, beside a word of the named group'),
-  not: words.default([]).describe('Where one of these stands, the member inside it does not count'),
-  unless: words.default([]).describe('Where one of these stands in the sentence, the group does not count there'),
-  optional: words.default([]).describe('Need not occur beside a word of these groups'),
-  case: yesOrNo().default(false).describe('Capitals matter'),
-  idiom: yesOrNo().default(false).describe('A watch that is one of these is not looked for by its words apart'),
+    .describe('More also words, which match near a word of the named group'),
+  not: words.default([]).describe('Phrases in which the group does not match'),
+  unless: words.default([]).describe('The group does not match in a sentence with one of these'),
+  optional: words.default([]).describe('The group is optional next to a word of these groups'),
+  case: yesOrNo().default(false).describe('Case-sensitive'),
+  idiom: yesOrNo().default(false).describe('A watch that is one of these phrases does not match its separate words'),
   note: text('a text', 'write it in quotes', 2000).optional(),
 });
 
@@ -170,7 +170,7 @@ const count = z.int({ error: says('a whole number', 'write a number from 1 to 10
 const days = says('a whole number', 'write a number from 1 to 10000');
 
 export const settingsFile = mapping('settings.yaml', {
-  lookBack: duration.prefault('6h').describe('On a feed’s first visit, how old an item may be and still alert'),
+  lookBack: duration.prefault('6h').describe('Maximum age of items that alert on a feed’s first visit'),
   wire: mapping('wire', {
     allow: list(
       form(
@@ -181,45 +181,45 @@ export const settingsFile = mapping('settings.yaml', {
       '["127.0.0.1:9000"]',
     )
       .default([])
-      .describe('Private addresses that may be polled all the same'),
-    contact: text('a contact', 'write a web or mail address').optional().describe('Who to write to about our polling'),
+      .describe('Private addresses that may be polled'),
+    contact: text('a contact', 'write a web or email address').optional().describe('Contact in the User-Agent header'),
   })
     .prefault({})
     .describe('Fetching'),
-  guilds: list(serverId, '["1234567890123456789"]').optional().describe('Servers served'),
+  guilds: list(serverId, '["1234567890123456789"]').optional().describe('Servers that the bot serves'),
   editors: list(roleId, '["1234567890123456789"]')
     .optional()
-    .describe('Roles that may change their server’s watches, beside Manage Server'),
-  operators: list(userId, '["1234567890123456789"]').optional().describe('Who may change feeds'),
-  operatorsChannel: channelId.optional().describe('Channel that is told of mistakes made in these files by hand'),
+    .describe('Roles that may change their server’s watches, in addition to Manage Server'),
+  operators: list(userId, '["1234567890123456789"]').optional().describe('Users who may change feeds'),
+  operatorsChannel: channelId.optional().describe('Channel for messages about mistakes in these files'),
   alertsPerHour: z
     .int({ error: says('a whole number', 'write a number from 1 to 1000') })
     .min(1, { error: says('a whole number', 'write a number from 1 to 1000') })
     .max(1_000, { error: says('a whole number', 'write a number from 1 to 1000') })
     .default(20)
-    .describe('Most alerts a channel gets in an hour; more are gathered into one message'),
+    .describe('Maximum alerts per channel and hour; more are combined into one message'),
   keep: mapping('keep', {
     articles: duration.prefault('90d').describe('Articles'),
     stories: duration.prefault('365d').describe('Stories with an alert'),
-    visits: count.min(1, { error: days }).max(10_000, { error: days }).default(100).describe('Visits, per feed'),
+    visits: count.min(1, { error: days }).max(10_000, { error: days }).default(100).describe('Visits per feed'),
   })
     .prefault({})
-    .describe('How long things are kept'),
+    .describe('How long to keep things'),
 });
 
 export const feedsFile = mapping('feeds.yaml', {
-  feeds: list(feedRow, 'feeds: and below it one row a feed: - { url: https://…, publisher: … }').describe(
-    'What is polled',
+  feeds: list(feedRow, 'feeds: and below it one row per feed: - { url: https://…, publisher: … }').describe(
+    'Feeds to poll',
   ),
 });
 export const watchesFile = mapping('watches.yaml', {
-  watches: list(watchRow, 'watches: and below it one row a watch: - { name: …, terms: …, channel: "…" }').describe(
-    'What is watched for',
+  watches: list(watchRow, 'watches: and below it one row per watch: - { name: …, terms: …, channel: "…" }').describe(
+    'Watches',
   ),
 });
 export const publishersFile = mapping('publishers.yaml', {
-  publishers: list(publisherRow, 'publishers: and below it one row a publisher: - { name: … }').describe('Outlets'),
+  publishers: list(publisherRow, 'publishers: and below it one row per publisher: - { name: … }').describe('Outlets'),
 });
 export const thesaurusFile = mapping('thesaurus.yaml', {
-  groups: list(groupRow, 'groups: and below it one group a row: - id: …').describe('Words that mean the same'),
+  groups: list(groupRow, 'groups: and below it one row per group: - id: …').describe('Words that mean the same'),
 });

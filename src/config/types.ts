@@ -2,38 +2,38 @@ import type { Publisher, ThesaurusGroup, Watch } from '../news/types.ts';
 
 /** A URL that we poll. A row of feeds.yaml. */
 export interface Feed {
-  /** As the file has it; the feed's identity. */
+  /** As written in the file; the feed's identity. */
   readonly url: string;
   readonly publisher: string;
   readonly homepage: string | null;
   /** Primary tag: `en`. */
   readonly language: string | null;
-  /** Poll no more often than this, ms; null leaves it to the publisher's wishes and our manners. */
+  /** Minimum time between polls, ms; null: decided by the server's headers and our politeness rules. */
   readonly interval: number | null;
   readonly enabled: boolean;
-  /** May its pages be read for the full text? */
+  /** Whether article pages may be read for the full text. */
   readonly page: boolean;
 }
 
-/** The numbers one may want to turn (settings.yaml), durations in ms. */
+/** The settings of settings.yaml, durations in ms. */
 export interface Settings {
-  /** On a first visit or after a gap, how old an item may be and still alert. */
+  /** Maximum age of items that alert on a first visit or after a gap. */
   readonly lookBack: number;
   readonly wire: {
-    /** Non-public addresses that may be called all the same: `127.0.0.1:9000`. */
+    /** Non-public addresses that may be fetched: `127.0.0.1:9000`. */
     readonly allow: readonly string[];
-    /** URL or mail address that the User-Agent names; null: the project's own. */
+    /** URL or email address for the User-Agent; null: the bot's Discord profile. */
     readonly contact: string | null;
   };
   /** Servers served; null: those that own a channel in watches.yaml. */
   readonly guilds: readonly string[] | null;
-  /** Roles that may change their server's watches, beside those who may manage the server. */
+  /** Roles that may change their server's watches, in addition to Manage Server. */
   readonly editors: readonly string[];
   /** Users who may change feeds; null: the application's owner or team. */
   readonly operators: readonly string[] | null;
-  /** Told of mistakes made in the files by hand; null: the log alone. */
+  /** Gets messages about mistakes in the files; null: only the log does. */
   readonly operatorsChannel: string | null;
-  /** Most alerts a channel gets in an hour. */
+  /** Maximum alerts per channel and hour. */
   readonly alertsPerHour: number;
   readonly keep: {
     readonly articles: number;
@@ -46,10 +46,10 @@ export interface Settings {
 
 export type FileName = 'feeds.yaml' | 'watches.yaml' | 'publishers.yaml' | 'thesaurus.yaml' | 'settings.yaml';
 
-/** A file as it was read; kept, so that a change can be seen by content. */
+/** A file as it was read; kept to detect changes by content. */
 export interface ConfigFile {
   readonly name: FileName;
-  /** In the person's own folder, or the shipped one for an optional file that is absent there. */
+  /** In the configured folder, or in the shipped one for an absent optional file. */
   readonly path: string;
   readonly text: string;
 }
@@ -63,7 +63,7 @@ export interface Config {
   readonly files: readonly ConfigFile[];
 }
 
-/** Something to mend in a file: where, what is wrong, and what to write instead. Lines and columns count from 1. */
+/** A mistake in a file: where it is, what is wrong, and what to write instead. Lines and columns count from 1. */
 export interface ConfigMistake {
   readonly file: string;
   readonly line: number;

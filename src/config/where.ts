@@ -1,4 +1,4 @@
-/** YAML with places: what a text holds, and where in it each thing stands. */
+/** Parses YAML with the positions of its values. */
 import { type Document, isCollection, isMap, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { ConfigMistake } from './types.ts';
 
@@ -13,9 +13,9 @@ export type ReadYaml =
   | {
       readonly kind: 'read';
       readonly value: unknown;
-      /** Where the thing at a path stands; what is not there stands where its parent does. */
+      /** The position of the value at a path, or of its parent when it is absent. */
       readonly at: (path: Path) => RowPlace;
-      /** Where the key itself stands, and whether it is a stray word behind a comma in `{ }`. */
+      /** The position of the key itself, and whether it is a stray word after a comma in `{ }`. */
       readonly atKey: (path: Path, key: string) => RowPlace & { readonly stray: boolean };
     }
   | { readonly kind: 'mistakes'; readonly mistakes: readonly ConfigMistake[] };
@@ -36,7 +36,7 @@ export function readYaml(file: string, text: string): ReadYaml {
     const at = (path: Path) => place(offsetOf(document, path));
     return { kind: 'read', value, at, atKey: (path, key) => keyPlace(document, path, key, place) };
   } catch (error) {
-    // An unknown or excessive alias: found only when the values are made.
+    // Unknown or excessive aliases show only when the values are created.
     const advice = 'write the values out instead of *aliases';
     return { kind: 'mistakes', mistakes: [{ file, line: 1, column: 1, message: String(error), advice }] };
   }
@@ -67,7 +67,7 @@ function keyPlace(document: Document, path: Path, key: string, place: (offset: n
   return { ...place(offset), stray };
 }
 
-/** One YAML mistake breeds others on its line and below: the first of each line is told, three at most. */
+/** One YAML mistake causes others, so report only the first of each line, at most three. */
 function syntaxMistakes(
   file: string,
   errors: readonly YAMLError[],
@@ -76,7 +76,7 @@ function syntaxMistakes(
   const byLine = new Map<number, ConfigMistake>();
   for (const error of errors) {
     const { line, column } = place(error.pos[0]);
-    const [message, advice] = SYNTAX[error.code] ?? [error.message, 'look at this line and the one above it'];
+    const [message, advice] = SYNTAX[error.code] ?? [error.message, 'check this line and the one above it'];
     if (!byLine.has(line)) byLine.set(line, { file, line, column, message, advice });
   }
   return [...byLine.values()].slice(0, 3);
@@ -85,16 +85,16 @@ function syntaxMistakes(
 const QUOTE = `put the whole value in single quotes: '"exact phrase" OR word'`;
 
 const SYNTAX: Readonly<Record<string, readonly [message: string, advice: string]>> = {
-  TAB_AS_INDENT: ['a tab stands at the beginning of the line', 'indent with blanks; YAML takes no tabs'],
-  DUPLICATE_KEY: ['this key stands here twice', 'delete one of the two'],
-  UNEXPECTED_TOKEN: ['text stands behind the end of a value', QUOTE],
-  BLOCK_AS_IMPLICIT_KEY: ['a second “: ” stands in this line', QUOTE],
-  BAD_SCALAR_START: ['a value cannot begin with this character', QUOTE],
+  TAB_AS_INDENT: ['the line starts with a tab', 'indent with spaces; YAML does not allow tabs'],
+  DUPLICATE_KEY: ['this key occurs twice', 'delete one of them'],
+  UNEXPECTED_TOKEN: ['there is text after the end of a value', QUOTE],
+  BLOCK_AS_IMPLICIT_KEY: ['this line contains a second “: ”', QUOTE],
+  BAD_SCALAR_START: ['a value cannot start with this character', QUOTE],
   BAD_INDENT: [
-    'the indentation does not fit, or a bracket is not closed',
-    'align it with its neighbours; close [ with ] and { with }',
+    'the indentation is wrong, or a bracket is not closed',
+    'align it with the lines around it; close [ with ] and { with }',
   ],
-  BAD_ALIAS: ['a value cannot begin with * or &', QUOTE],
-  MULTIPLE_DOCS: ['a second document begins here', 'delete the line ---'],
-  TAG_RESOLVE_FAILED: ['a tag (!…) is not known here', QUOTE],
+  BAD_ALIAS: ['a value cannot start with * or &', QUOTE],
+  MULTIPLE_DOCS: ['a second document starts here', 'delete the line ---'],
+  TAG_RESOLVE_FAILED: ['unknown tag (!…)', QUOTE],
 };

@@ -1,5 +1,5 @@
-/** What watches would have caught: the archive of the last days, matched by throw-away watches. */
-import { setImmediate as breathe } from 'node:timers/promises';
+/** Matches the recent archive against temporary watches, to show what they would have matched. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { familyOf } from '../news/publishers.ts';
 import { languageOfArticle, split } from '../news/text/words.ts';
 import type { Match, Split, Watch } from '../news/types.ts';
@@ -9,36 +9,36 @@ import type { Archived } from '../store/store.ts';
 import type { DeskContext } from './desk.ts';
 
 const DAY = 24 * 3_600_000;
-/** So far back a trial looks. */
+/** How far back a trial looks, ms. */
 const SPAN = 7 * DAY;
-/** Articles looked at, newest first: more would keep a person waiting. */
+/** Maximum articles to match, newest first; more would keep a person waiting. */
 const MOST = 12_000;
-/** Read from the store at once, and looked at before the clock is asked. */
+/** Articles per read from the store. */
 const SLICE = 20;
-/** The loop is given back after so many ms. */
+/** Yield to the event loop after so many ms. */
 const BREATH = 5;
 
-/** An article of the archive as it was looked at. */
-export interface Looked extends Archived {
+/** An article of the archive with the watches that match it. */
+export interface MatchedArticle extends Archived {
   readonly article: Matchable;
   readonly matches: readonly Match[];
 }
 
-/** How far back the archive was read, ms, and how many articles that were. */
-export interface Walked {
+/** How far back the archive was read, ms, and how many articles that was. */
+export interface ArchiveSpan {
   readonly span: number;
   readonly articles: number;
 }
 
 /**
- * Matches the archive of the last seven days by these watches, newest first, without holding the loop.
- * @param see what to do with each article, matched or not
+ * Matches the archive of the last seven days against these watches, newest first, without blocking the event loop.
+ * @param see called with each article, matched or not
  */
-export async function walkArchive(
+export async function matchArchive(
   context: Pick<DeskContext, 'clock' | 'store' | 'publishers' | 'thesaurus'>,
   watches: readonly Watch[],
-  see: (looked: Looked) => void,
-): Promise<Walked> {
+  see: (matched: MatchedArticle) => void,
+): Promise<ArchiveSpan> {
   const now = context.clock();
   const oldest = { at: now, articles: 0 };
   const match = matcher(context, watches);
@@ -58,32 +58,32 @@ export async function walkArchive(
   return { span: now - oldest.at, articles: oldest.articles };
 }
 
-/** Looks again at articles already found, by other watches. */
+/** Matches articles that were already found against other watches. */
 export async function matchAgain(
   context: Pick<DeskContext, 'publishers' | 'thesaurus'>,
   watches: readonly Watch[],
   articles: readonly Archived[],
-): Promise<readonly Looked[]> {
+): Promise<readonly MatchedArticle[]> {
   const match = matcher(context, watches);
   const pause = pacer();
-  const looked: Looked[] = [];
+  const matched: MatchedArticle[] = [];
   for (const one of articles) {
     await pause();
-    looked.push(match(one));
+    matched.push(match(one));
   }
-  return looked;
+  return matched;
 }
 
 function matcher({ publishers, thesaurus }: Pick<DeskContext, 'publishers' | 'thesaurus'>, watches: readonly Watch[]) {
   const compiled = compileWatches(watches, thesaurus());
   const families = publishers();
-  return (one: Archived): Looked => {
+  return (one: Archived): MatchedArticle => {
     const article = matchable(one);
     return { ...one, article, matches: matchAll(compiled, article, (name) => familyOf(families, name)) };
   };
 }
 
-/** Split when it is asked for: the text is long, and few watches look into it. */
+/** Splits texts on first use, because the text is long and few watches need it. */
 export function matchable({ report, feed }: Pick<Archived, 'report' | 'feed'>): Matchable {
   const texts = new Map<string, Split>();
   const language = languageOfArticle(report);
@@ -110,12 +110,12 @@ export function matchable({ report, feed }: Pick<Archived, 'report' | 'feed'>): 
   };
 }
 
-/** Gives the loop back where something has held it long enough. */
+/** Yields to the event loop when it has been busy for long enough. */
 export function pacer(): () => Promise<void> {
   let began = performance.now();
   return async () => {
     if (performance.now() - began < BREATH) return;
-    await breathe();
+    await nextTurn();
     began = performance.now();
   };
 }

@@ -1,4 +1,4 @@
-/** Changes of a row in a file of the configuration: made, put to work, told, and put back. */
+/** Changes a row of a configuration file, applies and logs the change, and can undo it. */
 import { dirname } from 'node:path';
 import { editFile } from '../config/edit.ts';
 import { printMistake } from '../config/mistakes.ts';
@@ -17,20 +17,20 @@ import type { RowUndo } from '../store/store.ts';
 import type { Asker, DeskContext } from './desk.ts';
 
 export type Changed =
-  /** `undo`: the id by which it is taken back. */
+  /** `undo`: the id for undoing it. */
   | { readonly kind: 'changed'; readonly words: string; readonly undo: number }
-  /** Nothing was changed; in the person's words. */
+  /** Nothing was changed; `reason` is a sentence for the person. */
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** What becomes of a row. */
+/** A change of one row. */
 export type RowChange =
   | { readonly do: 'add'; readonly key: RowKey; readonly fields: Readonly<Record<string, string | number | boolean>> }
   | { readonly do: 'set'; readonly key: RowKey; readonly fields: RowFields }
   | { readonly do: 'remove'; readonly key: RowKey };
 
 /**
- * Changes a row, puts the new configuration to work, tells who did it, and keeps how it is taken back.
- * @param words what was done, as a person would say it: `paused the watch Docks`
+ * Changes a row, applies the new configuration, logs who did it, and stores how to undo it.
+ * @param words what was done, in plain words: `paused the watch Docks`
  */
 export async function changeRowOf(
   change: RowChange,
@@ -42,7 +42,7 @@ export async function changeRowOf(
   const file = `${key.list}.yaml` as const;
   const edited = await editFile(placeOf(context.config()), file, (text) => {
     if (change.do === 'add') return { text: addRow(text, key.list, change.fields) };
-    if (!findRow(text, key)) return { refused: 'it is no longer in the file: someone has changed it meanwhile.' };
+    if (!findRow(text, key)) return { refused: 'it is no longer in the file, because someone else changed it.' };
     return { text: change.do === 'set' ? changeRow(text, key, change.fields) : removeRow(text, key) };
   });
   if (edited.kind !== 'edited') return refused(edited);
@@ -55,9 +55,9 @@ export async function changeRowOf(
     context.onAudit({
       person: asker.person,
       server: asker.server,
-      words: `${words}, but it is not at work: ${String(error)}`,
+      words: `${words}, but applying it failed: ${String(error)}`,
     });
-    return refuse(`${file} is changed, but it could not be put to work at once. It will be at the next start.`);
+    return refuse(`${file} was saved, but the change could not be applied now. It takes effect at the next start.`);
   }
   const undo = await context.store.saveUndo({
     server: asker.server,
@@ -74,12 +74,12 @@ export async function changeRowOf(
   return { kind: 'changed', words, undo };
 }
 
-/** Puts the row back as it stood, while it still reads as the change left it. @returns why not; null: done */
-export async function takeRowBack(undo: RowUndo, context: DeskContext): Promise<Changed | null> {
+/** Restores the row, if it is still as the change left it. @returns why not; null: done */
+export async function undoRowChange(undo: RowUndo, context: DeskContext): Promise<Changed | null> {
   const { before, after, index } = undo.row;
   const edited = await editFile(placeOf(context.config()), undo.file, (text) => {
     if ((findRow(text, after)?.text ?? null) !== undo.after)
-      return { refused: 'It has been changed again since, so taking this back would undo more than this.' };
+      return { refused: 'it was changed again since, so undoing this would also undo the later change.' };
     if (undo.before === null) return { text: removeRow(text, after) };
     if (undo.after !== null) return { text: replaceRow(text, after, undo.before) };
     return { text: insertRow(text, before.list, undo.before, index) };
@@ -90,7 +90,7 @@ export async function takeRowBack(undo: RowUndo, context: DeskContext): Promise<
   return null;
 }
 
-/** A watch under another name keeps its alerts. In another channel it is another watch. */
+/** A renamed watch keeps its alerts; a watch moved to another channel does not. */
 async function carryOver({ list, is: from }: RowKey, { is: to }: RowKey, { store }: DeskContext): Promise<void> {
   if (list !== 'watches' || from.channel !== to.channel || from.name === to.name) return;
   await store.renameWatch(from.channel!, from.name!, to.name!);
@@ -110,7 +110,7 @@ function placeOf({ files }: Config): { dir: string; shipped: string } {
 function refused(edited: Exclude<Awaited<ReturnType<typeof editFile>>, { kind: 'edited' }>): Changed {
   if (edited.kind === 'refused') return refuse(`Nothing was changed: ${edited.reason}`);
   return refuse(
-    `Nothing was changed, for then there would be a mistake: ${edited.mistakes.map(printMistake).join('\n')}`,
+    `Nothing was changed, because the configuration would become invalid: ${edited.mistakes.map(printMistake).join('\n')}`,
   );
 }
 

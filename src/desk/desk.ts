@@ -1,4 +1,4 @@
-/** What the desk works with: the store, the configuration as it is now, and functions for what lies outside. */
+/** The dependencies of questions and edits: the store, the current configuration, and functions for the web and Discord. */
 import type { Config, ConfigMistake } from '../config/types.ts';
 import type { Discovery } from '../news/feed/warnings.ts';
 import type { Publishers } from '../news/publishers.ts';
@@ -8,29 +8,29 @@ import type { Store, Visit } from '../store/store.ts';
 export interface DeskContext {
   readonly clock: () => number;
   readonly store: Store;
-  /** As last read without a mistake; never keep it longer than one question. */
+  /** The active configuration; read it anew for each request. */
   readonly config: () => Config;
   readonly publishers: () => Publishers;
   readonly thesaurus: () => Thesaurus;
-  /** Works on with a changed configuration, at once. */
+  /** Applies a changed configuration at once. */
   readonly applyConfig: (config: Config) => Promise<void>;
-  /** What a person has changed, for the log. */
-  readonly onAudit: (deed: AuditEntry) => void;
+  /** Logs a person's change. */
+  readonly onAudit: (entry: AuditEntry) => void;
   readonly onDemand: OnDemand;
-  /** Since when we run, ms. */
+  /** When the bot started, ms. */
   readonly startedAt: number;
   readonly version: string;
-  /** What is wrong with the files as they are now, while the last good configuration is at work. */
+  /** Mistakes in the files as they are now, while the last valid configuration stays active. */
   readonly mistakes: () => readonly ConfigMistake[];
 }
 
-/** What is done on the web and in Discord because a person asks for it now. */
+/** Web and Discord requests that a person triggers. */
 export interface OnDemand {
-  /** Finds the feeds of a site's, or a feed's, address. */
+  /** Finds the feeds at the address of a site or feed. */
   discover(address: string): Promise<Discovery>;
-  /** Visits a feed of feeds.yaml that is on; null when manners forbid it just now. */
+  /** Visits an enabled feed; null when it is too soon to be polite. */
   visit(url: string): Promise<Visit | null>;
-  /** Posts a plainly marked test message for a watch, past the outbox. null: it stands there; else why not. */
+  /** Posts a marked test message for a watch, bypassing the outbox. @returns null when posted, otherwise why not */
   testAlert(channel: string, watch: string): Promise<string | null>;
 }
 
@@ -41,17 +41,17 @@ export interface AuditEntry {
   readonly words: string;
 }
 
-/** A channel of the asker's server, and whether alerts can stand there. */
+/** A channel of the asker's server, and who can post there. */
 export interface ChannelInfo {
   readonly id: string;
   readonly name: string;
-  /** May we see it, and send messages with embeds? */
+  /** Whether the bot can see it and send messages with embeds. */
   readonly isOpenToUs: boolean;
-  /** May the person who asks see it, and write there? */
+  /** Whether the asker can see it and send messages. */
   readonly isOpenToPerson: boolean;
 }
 
-/** Who asks, and what is theirs. Checked on our side for each command, button, form and completion. */
+/** The person who asks, and their rights. Checked by us for each command, button, form and completion. */
 export interface Asker {
   readonly person: string;
   readonly server: string;
@@ -60,13 +60,13 @@ export interface Asker {
   readonly isEditor: boolean;
   /** Named in settings.yaml, or the application's owner or team: may change feeds and see the full status. */
   readonly isOperator: boolean;
-  /** A text channel, announcement channel or thread of this server, by `#name`, mention or id; null: it has none such. */
-  readonly findChannel: (written: string) => Promise<ChannelInfo | null>;
-  /** May the person see this channel of the server? Of one that is gone: may an editor, who alone can put that right. */
+  /** A text channel, announcement channel or thread of this server, by `#name`, mention or id; null when there is none. */
+  readonly findChannel: (typed: string) => Promise<ChannelInfo | null>;
+  /** Whether the person can see this channel. For a deleted channel: whether they are an editor, who can fix that. */
   readonly canSee: (channel: string) => Promise<boolean>;
-  /** A role of this server, by `@name`, mention or id; null: it has none such. */
-  readonly findRole: (written: string) => Promise<{ readonly id: string; readonly name: string } | null>;
+  /** A role of this server, by `@name`, mention or id; null when there is none. */
+  readonly findRole: (typed: string) => Promise<{ readonly id: string; readonly name: string } | null>;
 }
 
-/** What must be known of someone who only looks. */
+/** What read-only requests need to know about a person. */
 export type Viewer = Pick<Asker, 'server' | 'canSee'>;

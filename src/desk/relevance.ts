@@ -1,4 +1,4 @@
-/** What people do about an alert that is none for them: mute its story, or leave its publisher out of a watch. */
+/** *Not relevant*: muting a story, or excluding a publisher from a watch. */
 
 import type { Mute, StoryFile } from '../news/alert/types.ts';
 import { leadReport } from '../news/alert/view.ts';
@@ -11,12 +11,12 @@ import type { Asker, DeskContext } from './desk.ts';
 import { watchesSeenBy } from './watches.ts';
 
 /** An alert of the asker's channel. */
-export interface Alerted {
+export interface AlertInChannel {
   readonly file: StoryFile;
   readonly lead: Report;
-  /** Its watches that still are some; `number`: the place in the alert, which stays when others go. */
+  /** Its watches that still exist; `number`: the position in the alert, which never changes. */
   readonly watches: readonly { readonly number: number; readonly watch: Watch }[];
-  /** A watch may leave out its publisher: watches.yaml takes only names that publishers.yaml or feeds.yaml have. */
+  /** Whether a watch can exclude its publisher: watches.yaml accepts only names from publishers.yaml or feeds.yaml. */
   readonly isNamed: boolean;
 }
 
@@ -24,17 +24,17 @@ export type MuteFor = 'hour' | 'day' | 'ever' | 'change';
 
 const HOUR = 3_600_000;
 
-/** Null: it is no longer kept, or stands in another channel. */
-export async function alertOf(key: string, asker: Asker, context: DeskContext): Promise<Alerted | null> {
+/** Null: the alert has expired, or was posted in another channel. */
+export async function alertOf(key: string, asker: Asker, context: DeskContext): Promise<AlertInChannel | null> {
   const row = await context.store.messageByKey(key);
   if (row?.channel !== asker.channel) return null;
   const [story] = await context.store.storiesOf(row.id);
   const file = story === undefined ? null : await context.store.storyFile(story);
   if (!file) return null;
   const names = file.alerts.find(({ channel }) => channel === asker.channel)?.watches ?? [];
-  const mine = (await watchesSeenBy(asker, context)).filter(({ channel }) => channel === asker.channel);
+  const visible = (await watchesSeenBy(asker, context)).filter(({ channel }) => channel === asker.channel);
   const watches = names.flatMap((name, number) =>
-    mine.filter((one) => one.name === name).map((watch) => ({ number, watch })),
+    visible.filter((one) => one.name === name).map((watch) => ({ number, watch })),
   );
   const lead = leadReport(file, asker.channel);
   return { file, lead, watches, isNamed: isNamed(lead, context) };
@@ -47,7 +47,7 @@ function isNamed({ publisher }: Report, { config, publishers }: DeskContext): bo
 
 /** Mutes the story in the asker's channel. @returns with `mute`, as it holds now */
 export async function muteStory(
-  { file, lead }: Alerted,
+  { file, lead }: AlertInChannel,
   how: MuteFor,
   asker: Asker,
   context: DeskContext,
@@ -57,7 +57,7 @@ export async function muteStory(
   const until = how === 'hour' ? now + HOUR : how === 'day' ? now + 24 * HOUR : null;
   const origins = how === 'change' ? provenanceOf(file.story, context.publishers()).independent : null;
   const mute = { channel, until, origins };
-  const words = `muted the story “${lead.title}” ${HOW[how]}`;
+  const words = `muted the story “${lead.title}” ${DURATIONS[how]}`;
   await context.store.muteStory(file.story.id, mute, now);
   const undo = await context.store.saveUndo({
     ...{ server, person, madeAt: now, words, channel },
@@ -70,24 +70,24 @@ export async function muteStory(
   return { mute, undo };
 }
 
-const HOW: Readonly<Record<MuteFor, string>> = {
+const DURATIONS: Readonly<Record<MuteFor, string>> = {
   hour: 'for an hour',
   day: 'for a day',
-  ever: 'for good',
-  change: 'until another origin reports it',
+  ever: 'permanently',
+  change: 'until a new independent origin reports it',
 };
 
-/** Puts back what held before, if its time has not run out, while the mute is still the one that is taken back. */
-export async function takeMuteBack(
+/** Restores the earlier mute, if it has not ended and the mute is still the one to undo. */
+export async function undoMute(
   { story, channel, before, after }: MuteUndo,
   { store, clock }: DeskContext,
 ): Promise<Changed | null> {
   const file = await store.storyFile(story);
-  if (!file) return refuse('That story is no longer kept.');
+  if (!file) return refuse('That story is no longer in the archive.');
   const now = clock();
-  if (hasEnded(after, now)) return refuse('That mute has run out by itself.');
+  if (hasEnded(after, now)) return refuse('That mute has already ended.');
   if (!isSameMute(muteIn(file, channel), after))
-    return refuse('The story was muted otherwise since: take that back, or mute it anew.');
+    return refuse('The mute was changed since. Undo the newer change, or mute the story again.');
   if (before === null || hasEnded(before, now)) await store.unmuteStory(story, channel);
   else await store.muteStory(story, before, now);
   return null;
@@ -105,16 +105,16 @@ function isSameMute(a: Mute | null, b: Mute): boolean {
   return a !== null && a.channel === b.channel && a.until === b.until && a.origins === b.origins;
 }
 
-/** From now on the watch leaves this publisher's house out. */
+/** Excludes the publisher's whole family from the watch. */
 export function mutePublisher(watch: Watch, publisher: string, asker: Asker, context: DeskContext): Promise<Changed> {
-  const house = familyOf(context.publishers(), publisher);
+  const family = familyOf(context.publishers(), publisher);
   const { feeds, publishers, languages } = watch.except;
   const except = {
     ...(feeds.length && { feeds }),
-    publishers: [...new Set([...publishers, house])],
+    publishers: [...new Set([...publishers, family])],
     ...(languages.length && { languages }),
   };
   const key = { list: 'watches', is: { channel: watch.channel, name: watch.name } } as const;
-  const words = `left ${house} out of the watch “${watch.name}”`;
+  const words = `excluded ${family} from the watch “${watch.name}”`;
   return changeRowOf({ do: 'set', key, fields: { except } }, words, asker, context);
 }

@@ -1,6 +1,6 @@
 import type { DeskContext } from './desk.ts';
 
-/** Servers served: those that settings.yaml names, else those that own a channel in watches.yaml. */
+/** Whether the bot serves a server: one listed in settings.yaml, otherwise one that owns a channel in watches.yaml. */
 export async function servesServer(
   server: string,
   { config, store }: Pick<DeskContext, 'config' | 'store'>,

@@ -1,4 +1,4 @@
-/** What runs, how it does, and what waits: all for operators, for others what concerns their server. */
+/** The status of the bot: everything for operators, for others what concerns their server. */
 import type { ConfigMistake } from '../config/types.ts';
 import type { Delivered } from '../store/store.ts';
 import type { Asker, DeskContext, Viewer } from './desk.ts';
@@ -10,12 +10,12 @@ export interface Status {
   readonly startedAt: number;
   readonly watches: number;
   readonly feeds: { readonly working: number; readonly polled: number };
-  /** Those that do not simply work; null: not for this asker. */
-  readonly ailing: readonly FeedRow[] | null;
-  /** Channels in which something waits, or which rest. */
+  /** Feeds that are not simply working; null when the asker must not see them. */
+  readonly problems: readonly FeedRow[] | null;
+  /** Channels with unsent messages or paused deliveries. */
   readonly waiting: readonly Waiting[];
   readonly lastAlert: Delivered | null;
-  /** What a hand edit got wrong, while the last good configuration is at work; null: not for this asker. */
+  /** Mistakes in a manual edit, while the last valid configuration stays active; null when the asker must not see them. */
   readonly mistakes: readonly ConfigMistake[] | null;
 }
 
@@ -23,7 +23,7 @@ export interface Waiting {
   readonly channel: string;
   /** Messages not yet sent. */
   readonly messages: number;
-  /** Not tried again before, ms; null: it does not rest. */
+  /** Deliveries are paused until then, ms; null when they are not. */
   readonly restUntil: number | null;
   readonly reason: string | null;
 }
@@ -40,14 +40,14 @@ export async function statusFor(asker: Viewer & Pick<Asker, 'isOperator'>, conte
     startedAt: context.startedAt,
     watches: watches.length,
     feeds: { working: answering.length, polled: polled.length },
-    ailing: isOperator ? polled.filter(({ health }) => health.kind !== 'working') : null,
+    problems: isOperator ? polled.filter(({ health }) => health.kind !== 'working') : null,
     waiting: await waitingIn(isOperator ? null : channels, channels, context),
     lastAlert: await context.store.lastDelivered(channels),
     mistakes: isOperator ? context.mistakes() : null,
   };
 }
 
-/** @param only these channels; null: also those that no watch names any more */
+/** @param only these channels; null: also channels that no watch names any more */
 async function waitingIn(
   only: readonly string[] | null,
   watched: readonly string[],
@@ -58,9 +58,9 @@ async function waitingIn(
   const channels = only ?? [...new Set([...watched, ...byChannel.keys()])];
   const waiting = channels.map(async (channel): Promise<Waiting> => {
     const { restUntil, reason } = await context.store.channel(channel);
-    const rests = restUntil !== null && restUntil > context.clock();
+    const isPaused = restUntil !== null && restUntil > context.clock();
     const messages = byChannel.get(channel)?.length ?? 0;
-    return { channel, messages, restUntil: rests ? restUntil : null, reason: rests ? reason : null };
+    return { channel, messages, restUntil: isPaused ? restUntil : null, reason: isPaused ? reason : null };
   });
   return (await Promise.all(waiting)).filter(({ messages, restUntil }) => messages > 0 || restUntil !== null);
 }

@@ -1,4 +1,4 @@
-/** Questions about stories: searched in the language of watch terms, the latest, one whole. The archive is common; watches and alerts are each server's own. */
+/** Searches stories with watch terms, lists the newest, and shows one in full. All servers share the archive; watches and alerts belong to one server. */
 import { parseDuration } from '../config/duration.ts';
 import type { StoryFile } from '../news/alert/types.ts';
 import { boldIn, type Marked, sentencesOf } from '../news/alert/view.ts';
@@ -10,12 +10,12 @@ import { caret, parseQuery } from '../news/watch/query.ts';
 import { relevance, searchExpression } from '../news/watch/search.ts';
 import type { FoundArticle } from '../store/store.ts';
 import { matchAgain } from './archive.ts';
-import type { Asker, Viewer, DeskContext as WholeDesk } from './desk.ts';
-import { NOBODYS, watchesSeenBy } from './watches.ts';
+import type { Asker, DeskContext, Viewer } from './desk.ts';
+import { WATCH_DEFAULTS, watchesSeenBy } from './watches.ts';
 
-type Desk = Pick<WholeDesk, 'clock' | 'store' | 'config' | 'publishers' | 'thesaurus'>;
+type SearchContext = Pick<DeskContext, 'clock' | 'store' | 'config' | 'publishers' | 'thesaurus'>;
 
-/** What is asked, as a person writes it; empty means not asked. */
+/** A search as a person typed it; an empty string means not given. */
 export interface StoryQuestion {
   readonly query: string;
   /** The name of a watch of this server. */
@@ -26,12 +26,12 @@ export interface StoryQuestion {
   readonly until: string;
 }
 
-/** A story in a list: the report that was found in it, and where. */
+/** A story in a result list: its best report, and where it matched. */
 export interface Hit {
   readonly story: number;
   readonly report: Report;
   readonly headline: Marked;
-  /** The sentence that was found, null where it was the headline alone. */
+  /** The matching sentence; null when only the headline matched. */
   readonly snippet: Marked | null;
 }
 
@@ -43,23 +43,23 @@ export type StoryList =
       readonly page: number;
       readonly pages: number;
       readonly stories: number;
-      /** There may be more: only so many articles were looked at. */
+      /** There may be more results, because only so many articles were checked. */
       readonly bounded: boolean;
     }
-  /** In plain words; `caret`: the terms with a mark under the spot. */
+  /** `reason` is a sentence for the person; `caret`: the terms with a mark under the mistake. */
   | { readonly kind: 'mistake'; readonly reason: string; readonly caret: string | null };
 
 export const PAGE = 5;
-/** Articles that the index may name for one question. */
+/** Maximum candidates from the index for one search. */
 const CANDIDATES = 400;
 const DAY = 24 * 3_600_000;
 
-/** Best first: bm25 with recency finds, the query's own rules decide. Without a query: the newest. */
+/** Best first: the index ranks candidates by bm25 and recency, and the matcher decides. Without a query: newest first. */
 export async function listStories(
   question: StoryQuestion,
   page: number,
   asker: Viewer,
-  context: Desk,
+  context: SearchContext,
 ): Promise<StoryList> {
   const read = readQuestion(question, context.clock());
   if (read.kind === 'mistake') return read;
@@ -73,10 +73,10 @@ export async function listStories(
     until: read.until,
     most: CANDIDATES,
   });
-  const asked = [read.query && { ...NOBODYS, query: read.query }, watch].filter(
+  const requested = [read.query && { ...WATCH_DEFAULTS, query: read.query }, watch].filter(
     (one) => one !== null && one !== undefined,
   );
-  const matched = await matchAllOf(ofPublisher(found, question.publisher, context), asked, context);
+  const matched = await matchAllOf(ofPublisher(found, question.publisher, context), requested, context);
   const stories = bestOfEach(matched, query ? context.clock() : null);
   const pages = Math.max(1, Math.ceil(stories.length / PAGE));
   const at = Math.min(Math.max(0, page), pages - 1);
@@ -94,29 +94,33 @@ interface Matched extends FoundArticle {
   readonly found: readonly FoundWords[];
 }
 
-/** What all of these watches match, paused or not; without one, everything. */
+/** Articles that all these watches match, paused or not; without watches, all articles. */
 async function matchAllOf(
   articles: readonly FoundArticle[],
-  asked: readonly Watch[],
-  context: Desk,
+  requested: readonly Watch[],
+  context: SearchContext,
 ): Promise<Matched[]> {
-  const watches = asked.map((watch, n): Watch => ({ ...watch, channel: '', name: String(n), paused: false }));
-  const looked = await matchAgain(context, watches, articles);
-  return looked.flatMap(({ matches }, n) =>
-    matches.length === asked.length ? [{ ...articles[n]!, found: matches.flatMap(({ found }) => found) }] : [],
+  const watches = requested.map((watch, n): Watch => ({ ...watch, channel: '', name: String(n), paused: false }));
+  const rematched = await matchAgain(context, watches, articles);
+  return rematched.flatMap(({ matches }, n) =>
+    matches.length === requested.length ? [{ ...articles[n]!, found: matches.flatMap(({ found }) => found) }] : [],
   );
 }
 
-function ofPublisher(articles: readonly FoundArticle[], publisher: string, context: Desk): readonly FoundArticle[] {
+function ofPublisher(
+  articles: readonly FoundArticle[],
+  publisher: string,
+  context: SearchContext,
+): readonly FoundArticle[] {
   if (publisher === '') return articles;
-  const asked = nameKey(publisher);
+  const requested = nameKey(publisher);
   const publishers = context.publishers();
   return articles.filter(({ report }) =>
-    [report.publisher, familyOf(publishers, report.publisher)].some((name) => nameKey(name) === asked),
+    [report.publisher, familyOf(publishers, report.publisher)].some((name) => nameKey(name) === requested),
   );
 }
 
-/** The best report of each story, best story first; `now` is null where nothing but time orders them. */
+/** The best report of each story, best story first; `now` is null when they are ordered by time only. */
 function bestOfEach(articles: readonly Matched[], now: number | null): Matched[] {
   const worth = ({ rank, report }: Matched) => (now === null ? report.at : relevance(rank, now - report.at));
   const best = new Map<number, Matched>();
@@ -139,7 +143,7 @@ function snippetOf(report: Report, found: readonly FoundWords[]): Marked | null 
   return { text, bold: boldIn(text, report, found) };
 }
 
-async function watchAsked(name: string, asker: Viewer, context: Desk): Promise<Watch | undefined | null> {
+async function watchAsked(name: string, asker: Viewer, context: SearchContext): Promise<Watch | undefined | null> {
   if (name === '') return undefined;
   const key = name.toLowerCase();
   return (await watchesSeenBy(asker, context)).find((watch) => watch.name.toLowerCase() === key) ?? null;
@@ -156,66 +160,66 @@ function readQuestion({ query, since, until }: StoryQuestion, now: number): Read
   const from = since === '' ? 0 : momentOf(since, now, 0);
   const to = until === '' ? now + DAY : momentOf(until, now, DAY - 1);
   if (from === null || to === null)
-    return { kind: 'mistake', reason: 'Write a time as 6h, 3d or 2w ago, or as a day: 2026-03-04.', caret: null };
+    return { kind: 'mistake', reason: 'Give a time such as 6h, 3d or 2w, or a day such as 2026-03-04.', caret: null };
   return { kind: 'read', query: parsed?.query ?? null, since: from, until: to };
 }
 
-/** `3d` ago, or a day in UTC; `within` is added to a day. */
-function momentOf(written: string, now: number, within: number): number | null {
-  const ago = parseDuration(written.trim());
+/** `3d` means three days ago; otherwise a day in UTC, to which `within` (ms) is added. */
+function momentOf(typed: string, now: number, within: number): number | null {
+  const ago = parseDuration(typed.trim());
   if (ago !== null) return now - ago;
-  const day = /^\d{4}-\d\d-\d\d$/.test(written.trim()) ? Date.parse(`${written.trim()}T00:00:00Z`) : Number.NaN;
+  const day = /^\d{4}-\d\d-\d\d$/.test(typed.trim()) ? Date.parse(`${typed.trim()}T00:00:00Z`) : Number.NaN;
   return Number.isNaN(day) ? null : day + within;
 }
 
-/** A story, whole. */
-export interface WholeStory {
+/** A story with all its reports. */
+export interface StoryDetails {
   readonly id: number;
   readonly headline: string;
   readonly summary: readonly Marked[];
-  readonly standing: Provenance;
+  readonly provenance: Provenance;
   readonly reports: readonly {
     readonly report: Report;
     readonly role: ReportRole;
     /** The sentence that shows the role; null where nothing does. */
     readonly because: string | null;
     readonly relays: readonly string[];
-    /** On how many independent origins the story rests since it came; null where it added none. */
+    /** How many independent origins the story had after this report; null if it added none. */
     readonly raised: number | null;
   }[];
-  /** Headlines that publishers have changed since, oldest first: what stood there until `at`. */
+  /** Headlines that publishers changed later, oldest first; each was shown until `at`. */
   readonly retitled: readonly { readonly at: number; readonly publisher: string; readonly title: string }[];
   /** Of this server alone, in channels that the asker sees. */
   readonly alerts: readonly { readonly channel: string; readonly watches: readonly string[] }[];
 }
 
 /** Null: there is no such story, or it is no longer kept. */
-export async function wholeStory(id: number, asker: Viewer, context: Desk): Promise<WholeStory | null> {
+export async function storyDetails(id: number, asker: Viewer, context: SearchContext): Promise<StoryDetails | null> {
   const file = Number.isSafeInteger(id) && id > 0 ? await context.store.storyFile(id) : null;
-  return file && told(file, asker, context);
+  return file && detailsOf(file, asker, context);
 }
 
 /** By its number, as completion gives it, or the newest that has these words in its headline. */
-export async function storyAsked(written: string, asker: Viewer, context: Desk): Promise<WholeStory | null> {
-  if (/^\d+$/.test(written.trim())) return wholeStory(Number(written), asker, context);
-  const [first] = parseQuery(written).kind === 'query' ? await suggestStories(written, context) : [];
-  return first ? wholeStory(first.id, asker, context) : null;
+export async function storyByInput(typed: string, asker: Viewer, context: SearchContext): Promise<StoryDetails | null> {
+  if (/^\d+$/.test(typed.trim())) return storyDetails(Number(typed), asker, context);
+  const [first] = parseQuery(typed).kind === 'query' ? await suggestStories(typed, context) : [];
+  return first ? storyDetails(first.id, asker, context) : null;
 }
 
 /** The story of a message in this channel: what *All reports* asks for. */
-export async function storyOfMessage(key: string, asker: Asker, context: Desk): Promise<WholeStory | null> {
+export async function storyOfMessage(key: string, asker: Asker, context: SearchContext): Promise<StoryDetails | null> {
   const row = await context.store.messageByKey(key);
   if (row?.channel !== asker.channel) return null;
   const [story] = await context.store.storiesOf(row.id);
-  return story === undefined ? null : wholeStory(story, asker, context);
+  return story === undefined ? null : storyDetails(story, asker, context);
 }
 
-async function told(
+async function detailsOf(
   { story, alerts }: StoryFile & { alerts: readonly { server?: string | null }[] },
   asker: Viewer,
-  context: Desk,
-): Promise<WholeStory> {
-  const stand = provenanceOf(story, context.publishers());
+  context: SearchContext,
+): Promise<StoryDetails> {
+  const provenance = provenanceOf(story, context.publishers());
   const lead = story.reports[0]!;
   const here = alerts.filter(({ server }) => server === asker.server);
   const former = await context.store.headlinesOf(story.id);
@@ -225,21 +229,27 @@ async function told(
     id: story.id,
     headline: lead.title,
     summary: sentencesOf(lead, []),
-    standing: stand,
+    provenance,
     reports: story.reports.map((report, n) => ({
       report,
-      role: stand.roles[n]!,
-      because: stand.because[n] ?? null,
+      role: provenance.roles[n]!,
+      because: provenance.because[n] ?? null,
       relays: [...new Set(report.attribution?.origins.map(({ outlet }) => outlet) ?? [])],
-      raised: n > 0 && stand.independentThen[n]! > stand.independentThen[n - 1]! ? stand.independentThen[n]! : null,
+      raised:
+        n > 0 && provenance.independentThen[n]! > provenance.independentThen[n - 1]!
+          ? provenance.independentThen[n]!
+          : null,
     })),
     retitled: former.map(({ article, at, title }) => ({ at, title, publisher: publisherOf(article) })),
     alerts: here.filter((_, n) => seen[n]).map(({ channel, watches }) => ({ channel, watches })),
   };
 }
 
-/** Headlines for completion, newest first: by words where some are typed. */
-export async function suggestStories(typed: string, context: Desk): Promise<{ id: number; headline: string }[]> {
+/** Headlines for completion, newest first; filtered by the typed words. */
+export async function suggestStories(
+  typed: string,
+  context: SearchContext,
+): Promise<{ id: number; headline: string }[]> {
   const parsed = parseQuery(typed);
   const expression = parsed.kind === 'query' ? searchExpression(parsed.query, context.thesaurus()) : null;
   const now = context.clock();

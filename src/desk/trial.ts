@@ -1,25 +1,25 @@
-/** What a watch would have caught, and what to change where that is too much or nothing. */
-import { nearest } from '../config/nearest.ts';
+/** What a watch would have matched, and how to change it if that is too much or nothing. */
+import { nearestName } from '../config/nearest.ts';
 import { allFamilies, words } from '../news/text/words.ts';
 import type { Query, Report, Watch } from '../news/types.ts';
 import { parseQuery, printQuery } from '../news/watch/query.ts';
-import { type Looked, matchAgain, pacer, type Walked, walkArchive } from './archive.ts';
+import { type ArchiveSpan, type MatchedArticle, matchAgain, matchArchive, pacer } from './archive.ts';
 import type { DeskContext } from './desk.ts';
 import { replaceWord, type Variant, wider, wordsOf } from './variants.ts';
 
-type Desks = Pick<DeskContext, 'clock' | 'store' | 'publishers' | 'thesaurus'>;
+type TrialContext = Pick<DeskContext, 'clock' | 'store' | 'publishers' | 'thesaurus'>;
 
-export interface Trial extends Walked {
+export interface Trial extends ArchiveSpan {
   readonly terms: string;
   readonly stories: number;
-  /** The newest five, one report each. */
+  /** The newest five stories, one report each. */
   readonly newest: readonly Report[];
   readonly aDay: number;
   readonly advice: Advice | null;
 }
 
 export type Advice =
-  /** Too many: without `word` there would be so many a day. Of what goes, `lost` were told by several publishers. */
+  /** Too many: excluding `word` leaves `aDay`. Of the removed stories, `lost` were reported by several publishers. */
   | {
       readonly kind: 'too broad';
       readonly terms: string;
@@ -28,34 +28,34 @@ export type Advice =
       readonly removed: number;
       readonly lost: readonly Report[];
     }
-  /** Too many, and no single word would help. */
+  /** Too many, and excluding a single word would not help. */
   | { readonly kind: 'only broad' }
-  /** Nothing; these terms would have caught something. */
+  /** Nothing; these terms would have matched something. */
   | ({ readonly kind: 'never'; readonly stories: number } & Variant)
-  /** Nothing, and nothing near it either. */
+  /** Nothing, and similar terms match nothing either. */
   | { readonly kind: 'nothing like it' };
 
-/** More alerts a day than a channel reads. */
-export const BROAD = 20;
+/** More alerts a day than people in a channel read. */
+export const TOO_MANY_A_DAY = 20;
 const DAY = 24 * 3_600_000;
 const NEWEST = 5;
-/** Words tried for `-word`. */
+/** How many words are tried as `-word`. */
 const TRIED = 8;
-/** Words looked for among those of the archive, and how many of these. */
+/** How many misspelt words are corrected, and among how many common words of the archive. */
 const MISSPELT = 4;
 const COMMON = 10_000;
-/** So many caught articles are looked at again. */
+/** How many matched articles are examined for advice. */
 const SAMPLE = 3_000;
-/** How much more often than in the whole archive a word of the noise stands in what was caught. */
+/** A word is specific to the matches when it is this many times as frequent there as in the whole archive. */
 const FAR_MORE = 1.5;
 
-/** Tries a watch against the archive of the last days. The watch need not exist. */
-export async function tryWatch(watch: Watch, context: Desks): Promise<Trial> {
+/** Tries a watch on the recent archive. The watch need not be saved. */
+export async function tryWatch(watch: Watch, context: TrialContext): Promise<Trial> {
   const own = { ...watch, channel: '', name: '', paused: false };
   const variants = wider(watch.query);
   const drafts = [own, ...variants.flatMap((variant, n) => named(own, variant.terms, `${n}`))];
   const tally = openTally();
-  const walked = await walkArchive(context, drafts, tally.see);
+  const walked = await matchArchive(context, drafts, tally.see);
   const stories = tally.stories('');
   const aDay = stories.size / Math.max(1, walked.span / DAY);
   const newest = [...stories.values()].toSorted((a, b) => b.at - a.at).slice(0, NEWEST);
@@ -63,9 +63,12 @@ export async function tryWatch(watch: Watch, context: Desks): Promise<Trial> {
   if (stories.size === 0)
     return {
       ...trial,
-      advice: await forNothing({ own, variants, tally, most: BROAD * Math.max(1, walked.span / DAY) }, context),
+      advice: await forNothing(
+        { own, variants, tally, most: TOO_MANY_A_DAY * Math.max(1, walked.span / DAY) },
+        context,
+      ),
     };
-  return { ...trial, advice: aDay > BROAD ? await forTooMuch(own, tally, aDay, context) : null };
+  return { ...trial, advice: aDay > TOO_MANY_A_DAY ? await forTooMuch(own, tally, aDay, context) : null };
 }
 
 function named(own: Watch, terms: string, name: string): Watch[] {
@@ -73,25 +76,25 @@ function named(own: Watch, terms: string, name: string): Watch[] {
   return read.kind === 'query' ? [{ ...own, name, terms, query: read.query }] : [];
 }
 
-/** What is noted while the archive goes by. */
+/** Collects counts while the archive is read. */
 function openTally() {
   const caught = new Map<string, Map<number, Report>>();
-  const own: Looked[] = [];
+  const own: MatchedArticle[] = [];
   const publishers = new Map<number, Set<string>>();
   const forms = new Map<string, number>();
   const keys = new Map<string, number>();
   let articles = 0;
   return {
-    see(looked: Looked): void {
+    see(matched: MatchedArticle): void {
       articles += 1;
-      const { report, story, matches, article } = looked;
-      const heard = publishers.get(story) ?? new Set();
-      publishers.set(story, heard.add(report.publisher));
+      const { report, story, matches, article } = matched;
+      const names = publishers.get(story) ?? new Set();
+      publishers.set(story, names.add(report.publisher));
       for (const { watch } of matches) {
         const stories = caught.get(watch) ?? new Map<number, Report>();
         caught.set(watch, stories);
         if (!stories.has(story)) stories.set(story, report);
-        if (watch === '' && own.length < SAMPLE) own.push(looked);
+        if (watch === '' && own.length < SAMPLE) own.push(matched);
       }
       for (const place of ['title', 'teaser'] as const)
         for (const { form, key } of article.split[place].words) {
@@ -99,14 +102,14 @@ function openTally() {
           keys.set(key, (keys.get(key) ?? 0) + 1);
         }
     },
-    /** The stories that a watch caught, each with its newest report. */
+    /** The stories that a watch matched, each with its newest report. */
     stories: (watch: string): ReadonlyMap<number, Report> => caught.get(watch) ?? new Map(),
-    /** The newest of the articles that the watch itself caught. */
-    own: (): readonly Looked[] => own,
-    /** Did several publishers tell it? */
+    /** The newest articles that the watch itself matched. */
+    own: (): readonly MatchedArticle[] => own,
+    /** Whether several publishers reported it. */
     isShared: (story: number): boolean => (publishers.get(story)?.size ?? 0) > 1,
     articles: () => articles,
-    /** How often each word stands in the archive's headlines and openings. */
+    /** How often each word occurs in the archive's headlines and openings. */
     forms: (): ReadonlyMap<string, number> => forms,
     /** The same by word family. */
     keys: (): ReadonlyMap<string, number> => keys,
@@ -119,15 +122,15 @@ interface Failed {
   readonly own: Watch;
   readonly variants: readonly Variant[];
   readonly tally: Tally;
-  /** More stories would be too broad. */
+  /** More stories than this would be too broad. */
   readonly most: number;
 }
 
-async function forNothing({ own, variants, tally, most }: Failed, context: Desks): Promise<Advice> {
+async function forNothing({ own, variants, tally, most }: Failed, context: TrialContext): Promise<Advice> {
   const spelt = respell(own.query, tally);
   if (spelt) {
     const again = openTally();
-    await walkArchive(context, named(own, spelt, 'spelt'), again.see);
+    await matchArchive(context, named(own, spelt, 'spelt'), again.see);
     const { size } = again.stories('spelt');
     if (size > 0) return { kind: 'never', how: 'spelling', terms: spelt, stories: size };
   }
@@ -139,26 +142,26 @@ async function forNothing({ own, variants, tally, most }: Failed, context: Desks
   return best ? { kind: 'never', ...best } : { kind: 'nothing like it' };
 }
 
-/** The terms with each word that the archive does not know put as the archive's nearest; null where all are known. */
+/** The terms with each unknown word replaced by the archive's most similar one; null when all words are known. */
 function respell(query: Query, tally: Tally): string | null {
   const unknown = wordsOf(query).filter((one) => !allFamilies(one).some((key) => tally.keys().has(key)));
   if (unknown.length === 0) return null;
   const common = [...tally.forms()].toSorted((a, b) => b[1] - a[1]).map(([form]) => form);
   let spelt: Query | null = query;
   for (const word of unknown.slice(0, MISSPELT)) {
-    const other = word.length >= 4 ? nearest(word, common.slice(0, COMMON)) : null;
+    const other = word.length >= 4 ? nearestName(word, common.slice(0, COMMON)) : null;
     if (other && spelt) spelt = replaceWord(spelt, word, other);
   }
   return spelt && spelt !== query ? printQuery(spelt) : null;
 }
 
 /**
- * The `-word` that takes most of the noise away and least of the rest. Noise is what one publisher alone told: what
- * several tell is news, and is named as lost.
+ * The `-word` that removes the most noise and the least of the rest. Stories from a single publisher count as noise;
+ * stories from several publishers are news, and are reported as lost.
  */
-async function forTooMuch(own: Watch, tally: Tally, now: number, context: Desks): Promise<Advice> {
+async function forTooMuch(own: Watch, tally: Tally, now: number, context: TrialContext): Promise<Advice> {
   const all = new Map(tally.own().map(({ story, report }) => [story, report]));
-  const drafts = (await telling(tally, all.size))
+  const drafts = (await specificWords(tally, all.size))
     .slice(0, TRIED)
     .flatMap((word) => named(own, without(own, word), word));
   const left = new Map(drafts.map(({ name }) => [name, new Set<number>()]));
@@ -176,16 +179,16 @@ async function forTooMuch(own: Watch, tally: Tally, now: number, context: Desks)
   return { kind: 'too broad', word, terms, removed, lost, aDay };
 }
 
-/** The watch's terms less this word. OR is the loosest: without parentheses the minus would hold for its last side alone. */
+/** The watch's terms without this word. OR binds loosest: without parentheses the minus would apply to its last side only. */
 export function without({ query, terms }: Pick<Watch, 'query' | 'terms'>, word: string): string {
   return query.kind === 'or' ? `(${terms}) -${word}` : `${terms} -${word}`;
 }
 
 /**
- * Words of what was caught that are not the watch's own, and that stand there far more often than in the rest of the
- * archive (which leaves out *that* and *said*); those of most stories first.
+ * Words of the matches that are not terms of the watch and are far more frequent there than in the rest of the archive
+ * (which excludes *that* and *said*); the most common first.
  */
-async function telling(tally: Tally, stories: number): Promise<readonly string[]> {
+async function specificWords(tally: Tally, stories: number): Promise<readonly string[]> {
   const own = ownKeys(tally.own());
   const counts = new Map<string, { form: string; stories: Set<number>; times: number }>();
   const pause = pacer();
@@ -208,7 +211,7 @@ async function telling(tally: Tally, stories: number): Promise<readonly string[]
     .map(([, { form }]) => form);
 }
 
-function ownKeys(caught: readonly Looked[]): ReadonlySet<string> {
+function ownKeys(caught: readonly MatchedArticle[]): ReadonlySet<string> {
   const found = new Set(caught.flatMap(({ matches }) => matches.flatMap((match) => match.found)).map((f) => f.words));
   return new Set([...found].flatMap((some) => words(some).map(({ key }) => key)));
 }

@@ -1,25 +1,24 @@
-/** Taking back what a person has changed: a row of a file, or a mute. */
+/** Undoes a person's change: of a row in a file, or a mute. */
 
 import type { Undo } from '../store/store.ts';
-import { type Changed, refuse, takeRowBack } from './change.ts';
+import { type Changed, refuse, undoRowChange } from './change.ts';
 import type { Asker, DeskContext } from './desk.ts';
-import { takeMuteBack } from './relevance.ts';
+import { undoMute } from './relevance.ts';
 
-/** Takes a change back, while what it changed still stands as the change left it. Asks the same right as the change did. */
+/** Undoes a change, if nothing has changed it since. Requires the same rights as the change. */
 export async function undoChange(id: number, asker: Asker, context: DeskContext): Promise<Changed> {
   const undo = Number.isSafeInteger(id) ? await context.store.undo(id) : null;
-  if (!undo || undo.server !== asker.server)
-    return refuse('That change is no longer kept, so it cannot be taken back.');
+  if (!undo || undo.server !== asker.server) return refuse('That change has expired, so it can’t be undone.');
   if (undo.kind === 'row' && undo.file === 'feeds.yaml' && !asker.isOperator)
-    return refuse('Feeds are for the people who run me.');
+    return refuse('Only operators can change feeds.');
   const channel = channelOf(undo);
   if (channel !== null && !(await asker.canSee(channel)))
-    return refuse('That stands in a channel that is closed to you.');
-  if (undo.doneAt !== null) return refuse('That was taken back already.');
-  const refused = undo.kind === 'mute' ? await takeMuteBack(undo, context) : await takeRowBack(undo, context);
+    return refuse('That change belongs to a channel that you can’t see.');
+  if (undo.doneAt !== null) return refuse('That was already undone.');
+  const refused = undo.kind === 'mute' ? await undoMute(undo, context) : await undoRowChange(undo, context);
   if (refused) return refused;
   await context.store.markUndone(id, context.clock());
-  const words = `took back: ${undo.words}`;
+  const words = `undone: ${undo.words}`;
   context.onAudit({ person: asker.person, server: asker.server, words });
   return { kind: 'changed', words, undo: id };
 }

@@ -1,10 +1,10 @@
-/** Other terms that a watch may have meant, to be tried against the archive. Pure. */
+/** Alternative terms for a watch, to be tried on the archive. Pure. */
 
 import type { Query } from '../news/types.ts';
 import { children } from '../news/watch/query/reading.ts';
 import { printQuery } from '../news/watch/query.ts';
 
-/** `words`: a phrase as plain words; `wider`: a word in every form; `fewer`: one word less; `spelling`: another word. */
+/** `words`: a phrase as plain words; `wider`: a word as a prefix; `fewer`: one word removed; `spelling`: a corrected word. */
 export type Variation = 'spelling' | 'words' | 'wider' | 'fewer';
 
 export interface Variant {
@@ -12,10 +12,10 @@ export interface Variant {
   readonly terms: string;
 }
 
-/** More are not tried. */
+/** Maximum number of variants. */
 const MOST = 12;
 
-/** What would catch more than a query that catches nothing, each with one thing changed. */
+/** Broader variants of a query that matches nothing, each with one change. */
 export function wider(query: Query): readonly Variant[] {
   const variants: Variant[] = [];
   const add = (how: Variation, changed: Query | null) => {
@@ -31,7 +31,7 @@ export function wider(query: Query): readonly Variant[] {
   return variants.slice(0, MOST);
 }
 
-/** The words a query asks for, those behind `-`, `publisher:` and `lang:` left out. */
+/** The words a query asks for, without those after `-`, `publisher:` and `lang:`. */
 export function wordsOf(query: Query): readonly string[] {
   if (query.kind === 'near') return query.words.filter(({ prefix }) => !prefix).map(({ word }) => word);
   if (query.kind === 'phrase') return query.words;
@@ -91,7 +91,7 @@ function within(query: Query, change: (part: Query) => Query | null): Query | nu
   }
 }
 
-/** A prefix is at least so long. */
+/** Minimum length of a prefix. */
 const STUMP = 4;
 
 function stump(word: string): string {

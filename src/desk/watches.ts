@@ -1,4 +1,4 @@
-/** Watches, asked about and changed. A watch belongs to the server that owns its channel; no other sees it. */
+/** Watches, listed and changed. A watch belongs to the server that owns its channel; no other server sees it. */
 import { parseDuration } from '../config/duration.ts';
 import type { RowKey } from '../config/rows.ts';
 import type { Selection, Watch } from '../news/types.ts';
@@ -15,11 +15,11 @@ export async function watchesOf(
   const { watches } = config();
   const ids = [...new Set(watches.map(({ channel }) => channel))];
   const owned = await Promise.all(ids.map(async (id) => ((await store.channel(id)).server === server ? [id] : [])));
-  const mine = new Set(owned.flat());
-  return watches.filter(({ channel }) => mine.has(channel));
+  const own = new Set(owned.flat());
+  return watches.filter(({ channel }) => own.has(channel));
 }
 
-/** Those of them that post where the person may look: a closed channel's watches are nobody else's business. */
+/** The watches whose channel the person can see: watches of a private channel stay private. */
 export async function watchesSeenBy(
   { server, canSee }: Viewer,
   context: Pick<DeskContext, 'config' | 'store'>,
@@ -30,7 +30,7 @@ export async function watchesSeenBy(
   return watches.filter(({ channel }) => seen.has(channel));
 }
 
-/** How autocomplete names a watch: its channel and name are its identity. */
+/** The completion value of a watch: its channel and name are its identity. */
 export function watchKey({ channel, name }: Pick<Watch, 'channel' | 'name'>): string {
   return `${channel}:${name}`;
 }
@@ -39,42 +39,43 @@ export type FoundWatch =
   | { readonly kind: 'watch'; readonly watch: Watch }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** A watch that the asker sees, by its key or, as it may be typed, its name; one of the asker's channel first. */
+/** Finds a watch that the asker can see, by key or name; the asker's own channel comes first. */
 export async function findWatch(
-  written: string,
+  input: string,
   asker: Viewer & Pick<Asker, 'channel'>,
   context: DeskContext,
 ): Promise<FoundWatch> {
-  const mine = await watchesSeenBy(asker, context);
-  const typed = written.trim().toLowerCase();
-  const named = mine.filter((watch) => watch.name.toLowerCase() === typed);
+  const visible = await watchesSeenBy(asker, context);
+  const wanted = input.trim().toLowerCase();
+  const named = visible.filter((watch) => watch.name.toLowerCase() === wanted);
   const here = named.filter(({ channel }) => channel === asker.channel);
-  const watch = mine.find((one) => watchKey(one) === written) ?? (here.length === 1 ? here : named)[0];
-  if (!watch) return { kind: 'refused', reason: 'This server has no watch of that name. `/watch list` names them.' };
-  if (named.length > 1 && here.length !== 1 && watchKey(watch) !== written)
-    return { kind: 'refused', reason: 'Several channels have a watch of that name: choose one from the list.' };
+  const watch = visible.find((one) => watchKey(one) === input) ?? (here.length === 1 ? here : named)[0];
+  if (!watch)
+    return { kind: 'refused', reason: 'This server has no watch with that name. `/watch list` shows them all.' };
+  if (named.length > 1 && here.length !== 1 && watchKey(watch) !== input)
+    return { kind: 'refused', reason: 'Several channels have a watch with that name. Choose one from the list.' };
   return { kind: 'watch', watch };
 }
 
-/** The words and phrases that a watch will really accept. */
+/** The words and phrases that a watch matches. */
 export function accepted({ query }: Watch, { thesaurus }: Pick<DeskContext, 'thesaurus'>): readonly Accepted[] {
   return accepts(query, thesaurus());
 }
 
-/** What a person has typed of a watch; `of`: the one that is to be changed. */
+/** A watch as a person typed it; `of`: the watch being edited. */
 export interface WatchDraft {
   readonly name: string;
   readonly terms: string;
   /** `#name`, a mention or an id. */
   readonly channel: string;
-  /** Likewise; empty: nobody is mentioned. */
+  /** `@name`, a mention or an id of a role; empty: nobody is mentioned. */
   readonly mention: string;
   readonly of: { readonly channel: string; readonly name: string } | null;
 }
 
 export type Checked =
   | { readonly kind: 'ready'; readonly watch: Watch }
-  /** `caret`: the terms with a mark under the spot, in a fixed-width font. */
+  /** `caret`: the terms with a mark under the mistake, for a fixed-width font. */
   | { readonly kind: 'mistake'; readonly reason: string; readonly caret: string | null };
 
 export async function draftOf(watch: Watch, asker: Asker): Promise<WatchDraft> {
@@ -82,22 +83,22 @@ export async function draftOf(watch: Watch, asker: Asker): Promise<WatchDraft> {
   const mention = role === null ? null : await asker.findRole(role);
   return {
     ...{ name, terms, of: { channel, name } },
-    channel: await channelAsWritten(channel, asker),
+    channel: await channelAsTyped(channel, asker),
     mention: mention ? `@${mention.name}` : (role ?? ''),
   };
 }
 
-/** `#name`, as a person would write it; the id where several channels are called so. */
-export async function channelAsWritten(id: string, { findChannel }: Pick<Asker, 'findChannel'>): Promise<string> {
+/** `#name`, as a person would type it; the id when several channels share the name. */
+export async function channelAsTyped(id: string, { findChannel }: Pick<Asker, 'findChannel'>): Promise<string> {
   const name = (await findChannel(id))?.name;
   return name !== undefined && (await findChannel(`#${name}`))?.id === id ? `#${name}` : id;
 }
 
-/** Feeds, publishers, languages: none chosen. */
-export const NONE: Selection = { feeds: [], publishers: [], languages: [] };
+/** An empty selection of feeds, publishers and languages. */
+export const NO_SELECTION: Selection = { feeds: [], publishers: [], languages: [] };
 
-/** What a watch is when it has its terms alone. */
-export const NOBODYS: Omit<Watch, 'query'> = {
+/** The defaults of a watch that has only terms. */
+export const WATCH_DEFAULTS: Omit<Watch, 'query'> = {
   channel: '',
   name: '',
   terms: '',
@@ -105,19 +106,19 @@ export const NOBODYS: Omit<Watch, 'query'> = {
   colour: null,
   paused: false,
   pausedUntil: null,
-  only: NONE,
-  except: NONE,
+  only: NO_SELECTION,
+  except: NO_SELECTION,
 };
 
-/** Reads terms alone. */
+/** Parses terms into an otherwise empty watch. */
 export function checkTerms(terms: string): Checked {
   const read = parseQuery(terms);
   if (read.kind === 'mistake')
-    return { kind: 'mistake', reason: 'These terms cannot be read:', caret: caret(terms, read) };
-  return { kind: 'ready', watch: { ...NOBODYS, terms, query: read.query } };
+    return { kind: 'mistake', reason: 'There is a mistake in these terms:', caret: caret(terms, read) };
+  return { kind: 'ready', watch: { ...WATCH_DEFAULTS, terms, query: read.query } };
 }
 
-/** Is it a watch that this person may have here? Asked again when it is saved: rights may have gone meanwhile. */
+/** Checks whether this person may have this watch. Checked again when it is saved, because rights may have changed. */
 export async function checkDraft(draft: WatchDraft, asker: Asker, context: DeskContext): Promise<Checked> {
   const terms = draft.terms.replace(/\s+/g, ' ').trim();
   const read = checkTerms(terms);
@@ -125,16 +126,18 @@ export async function checkDraft(draft: WatchDraft, asker: Asker, context: DeskC
   const wrong = (reason: string): Checked => ({ kind: 'mistake', reason, caret: null });
   const name = draft.name.replace(/\s+/g, ' ').trim();
   if (name === '') return wrong('A watch needs a name.');
-  const room = await asker.findChannel(draft.channel);
-  if (!room?.isOpenToPerson) return wrong('This server has no channel of that name in which you may write.');
-  if (!room.isOpenToUs)
-    return wrong(`I may not post in #${room.name}: give me View Channel, Send Messages and Embed Links there.`);
+  const target = await asker.findChannel(draft.channel);
+  if (!target?.isOpenToPerson) return wrong('This server has no channel with that name that you can post in.');
+  if (!target.isOpenToUs)
+    return wrong(`I can’t post in #${target.name}. Give me View Channel, Send Messages and Embed Links there.`);
   const role = draft.mention.trim() === '' ? null : await asker.findRole(draft.mention);
-  if (draft.mention.trim() !== '' && role === null) return wrong('This server has no role of that name to mention.');
-  const before = await standing(draft, asker, context);
-  if (draft.of && !before) return wrong('The watch that you are changing is no longer there.');
-  const taken = context.config().watches.some((one) => one !== before && one.channel === room.id && one.name === name);
-  if (taken) return wrong(`#${room.name} already has a watch “${name}”: give this one another name.`);
+  if (draft.mention.trim() !== '' && role === null) return wrong('This server has no role with that name.');
+  const before = await watchBefore(draft, asker, context);
+  if (draft.of && !before) return wrong('The watch you are editing no longer exists.');
+  const isTaken = context
+    .config()
+    .watches.some((one) => one !== before && one.channel === target.id && one.name === name);
+  if (isTaken) return wrong(`#${target.name} already has a watch “${name}”. Choose another name.`);
   return {
     kind: 'ready',
     watch: {
@@ -142,19 +145,19 @@ export async function checkDraft(draft: WatchDraft, asker: Asker, context: DeskC
       name,
       terms,
       query: read.watch.query,
-      channel: room.id,
+      channel: target.id,
       role: role?.id ?? null,
     },
   };
 }
 
-async function standing({ of }: WatchDraft, asker: Asker, context: DeskContext): Promise<Watch | null> {
+async function watchBefore({ of }: WatchDraft, asker: Asker, context: DeskContext): Promise<Watch | null> {
   if (!of) return null;
-  const mine = await watchesSeenBy(asker, context);
-  return mine.find(({ channel, name }) => channel === of.channel && name === of.name) ?? null;
+  const visible = await watchesSeenBy(asker, context);
+  return visible.find(({ channel, name }) => channel === of.channel && name === of.name) ?? null;
 }
 
-/** Saves a draft that was found ready. */
+/** Saves a checked draft. */
 export async function saveWatch(draft: WatchDraft, watch: Watch, asker: Asker, context: DeskContext): Promise<Changed> {
   const { name, terms, channel, role } = watch;
   if (!draft.of) {
@@ -162,13 +165,13 @@ export async function saveWatch(draft: WatchDraft, watch: Watch, asker: Asker, c
     const fields = { name, terms, channel, ...(role && { role }) };
     return changeRowOf({ do: 'add', key, fields }, `added the watch “${name}”: ${terms}`, asker, context);
   }
-  const before = await standing(draft, asker, context);
-  if (!before) return { kind: 'refused', reason: 'The watch that you are changing is no longer there.' };
+  const before = await watchBefore(draft, asker, context);
+  if (!before) return { kind: 'refused', reason: 'The watch you are editing no longer exists.' };
   const changes = differences(before, watch);
-  if (changes.length === 0) return { kind: 'refused', reason: 'Nothing was changed: it is as it was.' };
+  if (changes.length === 0) return { kind: 'refused', reason: 'Nothing to save: the watch is unchanged.' };
   const fields = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
-  const told = changes.map(({ field, from, to }) => `${FIELD[field]}: ${from ?? 'nobody'} → ${to ?? 'nobody'}`);
-  const words = `changed the watch “${before.name}” (${told.join('; ')})`;
+  const details = changes.map(({ field, from, to }) => `${FIELD[field]}: ${from ?? 'nobody'} → ${to ?? 'nobody'}`);
+  const words = `changed the watch “${before.name}” (${details.join('; ')})`;
   return changeRowOf({ do: 'set', key: keyOf(before), fields }, words, asker, context);
 }
 
@@ -193,16 +196,16 @@ export function pauseWatch(watch: Watch, until: number | null, asker: Asker, con
 
 export async function resumeWatch(watch: Watch, asker: Asker, context: DeskContext): Promise<Changed> {
   if (!watch.paused && (watch.pausedUntil ?? 0) <= context.clock())
-    return { kind: 'refused', reason: `“${watch.name}” does not rest.` };
+    return { kind: 'refused', reason: `“${watch.name}” isn’t paused.` };
   const words = `resumed the watch “${watch.name}”`;
   return changeRowOf({ do: 'set', key: keyOf(watch), fields: { paused: null } }, words, asker, context);
 }
 
 const FARTHEST = 366 * 24 * 3_600_000;
 
-/** Until when: a duration (`2h`, `1d`) or a time in UTC (`2026-03-04 08:00`); null where it is neither, or not ahead. */
-export function readUntil(written: string, now: number): number | null {
-  const text = written.trim().toLowerCase();
+/** The end of a snooze, ms: a duration (`2h`, `1d`) or a time in UTC (`2026-03-04 08:00`); null when invalid or not in the future. */
+export function readUntil(typed: string, now: number): number | null {
+  const text = typed.trim().toLowerCase();
   const duration = parseDuration(text);
   const moment = /^\d{4}-\d\d-\d\d([t ]\d\d:\d\d)?z?$/.test(text)
     ? Date.parse(`${text.replace(' ', 't').replace(/z$/, '').toUpperCase()}${text.length > 10 ? 'Z' : ''}`)

@@ -1,33 +1,33 @@
-/** Why a story did not alert, for each watch of the server: the stage that stopped it, and the reason. */
+/** Explains for each watch of the server why a story did not alert: the stage that stopped it, and the reason. */
 import type { StoryFile, WithheldMatch, WithheldReason } from '../news/alert/types.ts';
 import type { Watch } from '../news/types.ts';
 import { type BittenExclusion, whyNot } from '../news/watch/match/explain.ts';
 import { matchable } from './archive.ts';
 import type { Asker, DeskContext } from './desk.ts';
-import { NONE, watchesSeenBy } from './watches.ts';
+import { NO_SELECTION, watchesSeenBy } from './watches.ts';
 
-export type Stopped =
+export type NoAlertReason =
   | { readonly kind: 'alerted' }
   | { readonly kind: 'refused'; readonly reason: WithheldReason }
   | { readonly kind: 'paused' }
-  /** Words of the watch that no headline or opening of the story has. */
+  /** Terms of the watch that occur in no headline or opening of the story. */
   | { readonly kind: 'missing'; readonly terms: readonly string[] }
   /** They are there, and entries of the thesaurus exclude them in this sense. */
   | { readonly kind: 'excluded'; readonly terms: readonly string[]; readonly by: readonly BittenExclusion[] }
-  /** All are there, but not near each other, or a `-word` stands there too. */
+  /** All terms occur, but not near each other, or with an excluded word. */
   | { readonly kind: 'not so'; readonly terms: readonly string[] }
-  /** It matches now: it was collected before the watch was made or changed. */
+  /** It matches now, but was collected before the watch was created or changed. */
   | { readonly kind: 'collected before' };
 
 export interface WhyNotAlerted {
   readonly headline: string;
-  readonly watches: readonly { readonly watch: Watch; readonly stopped: Stopped }[];
+  readonly watches: readonly { readonly watch: Watch; readonly stopped: NoAlertReason }[];
 }
 
-/** So many reports of a story are judged, oldest first: a long one says its words early. */
+/** How many reports of a story are checked, oldest first. */
 const JUDGED = 40;
 
-/** Null: there is no such story. What was decided is told as it was noted then, the rest is judged by the nearest report. */
+/** Null: there is no such story. Uses recorded decisions where there are any; otherwise checks the closest report. */
 export async function whyNotAlerted(story: number, asker: Asker, context: DeskContext): Promise<WhyNotAlerted | null> {
   const file = Number.isSafeInteger(story) && story > 0 ? await context.store.storyFile(story) : null;
   if (!file) return null;
@@ -39,14 +39,19 @@ export async function whyNotAlerted(story: number, asker: Asker, context: DeskCo
   };
 }
 
-function stoppedBy(watch: Watch, file: StoryFile, refusals: readonly WithheldMatch[], context: DeskContext): Stopped {
+function stoppedBy(
+  watch: Watch,
+  file: StoryFile,
+  refusals: readonly WithheldMatch[],
+  context: DeskContext,
+): NoAlertReason {
   const alerted = file.alerts.some(({ channel, watches }) => channel === watch.channel && watches.includes(watch.name));
   const refusal = refusals.findLast((one) => one.channel === watch.channel && one.watch === watch.name);
-  const inCompany = refusal?.reason === 'gathered' || refusal?.reason === 'too many';
-  if (alerted && !inCompany) return { kind: 'alerted' };
+  const isCombined = refusal?.reason === 'gathered' || refusal?.reason === 'too many';
+  if (alerted && !isCombined) return { kind: 'alerted' };
   if (refusal) return { kind: 'refused', reason: refusal.reason };
   if (watch.paused) return { kind: 'paused' };
   const articles = file.story.reports.slice(0, JUDGED).map((report) => matchable({ report, feed: '' }));
-  const why = whyNot({ ...watch, only: NONE, except: NONE }, context.thesaurus(), articles);
+  const why = whyNot({ ...watch, only: NO_SELECTION, except: NO_SELECTION }, context.thesaurus(), articles);
   return why.kind === 'it matches' ? { kind: 'collected before' } : why;
 }

@@ -3,9 +3,9 @@ import type { Store } from '../store/store.ts';
 
 export type Why =
   | { readonly kind: 'explained'; readonly explanations: readonly Explanation[] }
-  /** The message gathers several stories. */
+  /** The message combines several stories. */
   | { readonly kind: 'gathered'; readonly explanations: readonly Explanation[] }
-  /** Pruned, or never ours, or of another channel: nothing is told of what stands elsewhere. */
+  /** Expired, not ours, or posted in another channel, which must not leak. */
   | { readonly kind: 'gone' };
 
 /**

@@ -1,4 +1,4 @@
-/** Access to Discord: REST for the outbox, and the gateway for people who press buttons. */
+/** Connects to Discord: REST for the outbox, and the gateway for commands and buttons. */
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
@@ -15,7 +15,7 @@ import { dispatch, type InteractionContext } from './interactions/dispatch.ts';
 
 export interface DiscordAccess {
   readonly token: string;
-  /** Another REST base without version, as discord.js takes it; null: Discord's own. */
+  /** Another REST base URL without version, as discord.js expects it; null: Discord's own. */
   readonly api: string | null;
 }
 
@@ -30,8 +30,8 @@ export function tokenMistake(token: string): string | null {
 }
 
 /**
- * REST that neither retries nor waits: discord.js would repeat a POST three times on a 5xx without a pause, and wait a
- * rate limit out in silence. Here each answer is a Receipt, and the outbox decides.
+ * A REST client that neither retries nor waits: discord.js would repeat a POST three times on a 5xx without a pause, and
+ * wait silently for rate limits. Here each answer becomes a Receipt, and the outbox decides.
  */
 export function openRest({ token, api }: DiscordAccess): REST {
   const rest = new REST({
@@ -59,7 +59,7 @@ export interface GatewayContext extends Omit<InteractionContext, 'owners'> {
 /**
  * Logs in, registers the commands where they have changed, and answers people. The only intent is Guilds; no privileged
  * one is needed. Registration that fails is told and tried again with growing pauses; the rest works meanwhile.
- * @returns how to leave
+ * @returns a function that disconnects
  * @throws discord.js's error when the token is refused or Discord cannot be reached
  */
 export async function connect({ token, api }: DiscordAccess, context: GatewayContext): Promise<() => Promise<void>> {
@@ -68,7 +68,7 @@ export async function connect({ token, api }: DiscordAccess, context: GatewayCon
     allowedMentions: { parse: [] },
     ...(api && { rest: { api } }),
   });
-  // Without these two, a broken answer or a cut gateway would end the process.
+  // Without these two, a failed reply or a lost gateway connection would end the process.
   client.on(Events.Error, (error) => context.onError(error, 'client'));
   client.on(Events.ShardError, (error) => context.onError(error, 'gateway'));
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));

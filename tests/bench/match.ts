@@ -3,7 +3,7 @@
  * Beside it what bots do instead: a loop over the watches, with a regular expression for each term of the same widened
  * words, compiled once, left at the first term that is missing. Both read the same title and text of 2 to 3 kB.
  */
-import { NOBODYS } from '../../src/desk/watches.ts';
+import { WATCH_DEFAULTS } from '../../src/desk/watches.ts';
 import { split, words } from '../../src/news/text/words.ts';
 import type { Watch } from '../../src/news/types.ts';
 import { accepts } from '../../src/news/watch/match/explain.ts';
@@ -87,7 +87,7 @@ function watch(number: number, phraseEvery: number): Watch {
   const terms = number % phraseEvery === phraseEvery - 1 ? `"${all.join(' ')}"` : all.join(' ');
   const read = parseQuery(terms);
   if (read.kind === 'mistake') throw new Error(`${terms}: ${read.message}`);
-  return { ...NOBODYS, channel: '1', name: `${number}`, terms, query: read.query };
+  return { ...WATCH_DEFAULTS, channel: '1', name: `${number}`, terms, query: read.query };
 }
 
 /** One alternation a term: its own word and all that the thesaurus has for it, begun at a word's beginning. */

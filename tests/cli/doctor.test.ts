@@ -63,10 +63,10 @@ async function doctor(env: Record<string, string> = {}): Promise<{ code: number;
 
 it('says of each thing that it is right', async () => {
   const { code, out } = await doctor();
-  expect(out).toContain(`✓ the configuration in ${folder}`);
+  expect(out).toContain(`✓ Configuration in ${folder}`);
   expect(out).toContain('✓ #alerts (Embassies)');
-  expect(out).toMatch(/✓ Daily Karsk: RSS, 1 items, the newest of \d{4}-/);
-  expect(out).toContain('All is well.');
+  expect(out).toMatch(/✓ Daily Karsk: RSS, 1 item, newest \d{4}-/);
+  expect(out).toContain('No problems found.');
   expect(code).toBe(0);
 });
 

@@ -44,8 +44,8 @@ it('asks, prints the invite link, and writes .env and the watches', async () => 
 it('asks again for what will not do', async () => {
   const { code, out } = await init('hello', TOKEN, '12', CHANNEL, '');
   expect(code).toBe(0);
-  expect(out).toContain('That is no bot token');
-  expect(out).toContain('An id has 17 to 20 digits.');
+  expect(out).toContain('That is not a bot token');
+  expect(out).toContain('A channel id has 17 to 20 digits.');
 });
 
 it('writes over no .env without being told to', async () => {

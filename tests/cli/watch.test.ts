@@ -31,20 +31,20 @@ describe('npm run watch', () => {
     expect(run('show', 'embassies').out).toMatch(/\n {2}embassy, in any form; also consulate.*\(thesaurus: /);
   });
 
-  it('tells what terms would have caught', async () => {
+  it('tells what terms would have matched', async () => {
     const store = openSqlite(join(folder, 'attache.db'));
     const now = Date.now();
     const articles = [placedArticle(1, 1, { title: 'Dockers strike in Karvel', at: now, collectedAt: now })];
     await store.saveFindings(findings({ at: now, stories: [1], articles }));
     await store.close();
-    expect(run('test', 'strike')).toMatchObject({ status: 0, out: expect.stringContaining('1 stories') });
-    expect(run('test', 'stirke').out).toContain('strike would have caught 1.');
+    expect(run('test', 'strike')).toMatchObject({ status: 0, out: expect.stringContaining('1 story') });
+    expect(run('test', 'stirke').out).toContain('strike would have matched 1 story.');
   });
 
   it('shows a mistake with its caret, and what it can be asked', () => {
     expect(run('test', 'rye OR')).toMatchObject({
       status: 2,
-      err: expect.stringContaining('    ^^ OR stands between'),
+      err: expect.stringContaining('    ^^ OR needs something after it'),
     });
     expect(run('dance')).toMatchObject({ status: 2, err: expect.stringContaining('npm run watch') });
   });

@@ -104,14 +104,14 @@ describe('a mistake', () => {
   it.each([
     ['watch', 'chanel: "1"', /^watches.yaml:5:5 a watch has no key “chanel”; write channel$/],
     ['watch', 'colour: #d7263d', /^watches.yaml:5:.* colour is empty; write # and six digits.*in quotes/],
-    ['watch', 'role: "12"', /^watches.yaml:5:11 “12” is not a role id; write its 17 to 20 digits.*developer mode/],
+    ['watch', 'role: "12"', /^watches.yaml:5:11 “12” is not a role id; write its 17 to 20 digits.*Developer Mode/],
     [
       'watch',
       'paused: maybe',
-      /^watches.yaml:5:13 “maybe” is not true, false or a time; write true, false, or until when/,
+      /^watches.yaml:5:13 “maybe” is not true, false or a time; write true, false, or when the pause ends/,
     ],
     ['watch', 'only: { languages: en }', /^watches.yaml:5:24 “en” is not a list; write \[en, fr\]$/],
-    ['watch', 'only: { publishers: [Reuter] }', /^watches.yaml:5:26 no publisher is called “Reuter”; write Reuters$/],
+    ['watch', 'only: { publishers: [Reuter] }', /^watches.yaml:5:26 unknown publisher “Reuter”; write Reuters$/],
     [
       'watch',
       'except: { feeds: [https://example.org/fed.xml] }',
@@ -141,22 +141,22 @@ describe('a mistake', () => {
     [
       'quotes that end too early',
       'watches:\n - name: A\n   terms: "coup" OR junta\n   channel: "123456789012345678"\n',
-      /^watches.yaml:3:\d+ text stands behind.*single quotes/,
+      /^watches.yaml:3:\d+ there is text after.*single quotes/,
     ],
     [
       'a comma in braces',
       'watches:\n - { name: A, terms: coup, junta, channel: "123456789012345678" }\n',
-      /^watches.yaml:2:28 “junta” stands alone behind a comma/,
+      /^watches.yaml:2:28 “junta” has no value after a comma/,
     ],
     [
       'terms',
       'watches:\n - name: A\n   terms: (coup\n   channel: "123456789012345678"\n',
-      /^watches.yaml:3:11 these terms cannot be read:\n {4}\(coup\n {4}\^/,
+      /^watches.yaml:3:11 there is a mistake in these terms:\n {4}\(coup\n {4}\^/,
     ],
     [
       'a name twice',
       `${watch('role: "123456789012345678"')}  - { name: one, terms: junta, channel: "123456789012345678" }\n`,
-      /^watches.yaml:6:13 a watch “one” for this channel stands in line 2 already/,
+      /^watches.yaml:6:13 a watch “one” for this channel is already in line 2/,
     ],
     ['an alias to nothing', 'watches: *none\n', /^watches.yaml:1:1 .*none; write the values out/],
   ])('in watches.yaml: %s', async (_, text, expected) => {
@@ -167,7 +167,7 @@ describe('a mistake', () => {
     [
       'a URL without scheme',
       'feeds:\n  - url: example.org/feed\n',
-      /^feeds.yaml:2:10 “example.org\/feed” is not an address.*https:\/\/$/,
+      /^feeds.yaml:2:10 “example.org\/feed” is not a web address.*https:\/\/$/,
     ],
     ['another scheme', 'feeds:\n  - url: ftp://example.org/feed\n', /^feeds.yaml:2:10 .*http:\/\/ or https:\/\//],
     [
@@ -183,10 +183,10 @@ describe('a mistake', () => {
     [
       'a feed twice',
       'feeds:\n  - url: https://example.org/feed\n  - url: https://EXAMPLE.org/feed#top\n',
-      /^feeds.yaml:3:10 this feed stands in line 2 already; delete/,
+      /^feeds.yaml:3:10 this feed is already in line 2; delete/,
     ],
-    ['a tab', 'feeds:\n\t- url: https://example.org/feed\n', /^feeds.yaml:2:1 a tab stands.*blanks/],
-    ['a key twice', 'feeds: []\nfeeds: []\n', /^feeds.yaml:2:1 this key stands here twice/],
+    ['a tab', 'feeds:\n\t- url: https://example.org/feed\n', /^feeds.yaml:2:1 the line starts with a tab.*spaces/],
+    ['a key twice', 'feeds: []\nfeeds: []\n', /^feeds.yaml:2:1 this key occurs twice/],
     ['an empty file', '', /^feeds.yaml:1:1 feeds.yaml is empty; write .*feeds/],
     [
       'no mapping',
@@ -247,33 +247,33 @@ describe('a thesaurus of one’s own', () => {
     const text = 'groups:\n  - id: boat\n    same:\n      - boat\n      - "!!"\n    with: { ship: [hull] }\n';
     const told = await mistakes({ 'thesaurus.yaml': text });
     expect(told).toHaveLength(2);
-    expect(told[0]).toContain('thesaurus.yaml:5:9 “!!” in group boat: holds no word');
+    expect(told[0]).toContain('thesaurus.yaml:5:9 “!!” in group boat: contains no word');
     expect(told[1]).toContain('thesaurus.yaml:6:11');
-    expect(told[1]).toContain('names no group of this file');
+    expect(told[1]).toContain('is not the id of a group');
   });
   it.each([
-    ['same: [boat, Boat]', '3:18 “Boat” in group boat: stands there already; take one of them out'],
-    ['same: [boat]\n    also: [ship, boat]', '4:18 “boat” in group boat: counts anywhere already, under same'],
-    ['same: [boat*]', '3:12 “boat*” in group boat: * means nothing here; write plain words'],
-    ['same: ["boat OR ship"]', '3:12 “boat OR ship” in group boat: OR means nothing here'],
-    ['same: [boat, "… sinks"]', '3:18 “… sinks” in group boat: … stands at an end; put … between two words'],
+    ['same: [boat, Boat]', '3:18 “Boat” in group boat: is listed twice; remove one of them'],
+    ['same: [boat]\n    also: [ship, boat]', '4:18 “boat” in group boat: is already under same, which counts anywhere'],
+    ['same: [boat*]', '3:12 “boat*” in group boat: * has no meaning here; write plain words'],
+    ['same: ["boat OR ship"]', '3:12 “boat OR ship” in group boat: OR has no meaning here'],
+    ['same: [boat, "… sinks"]', '3:18 “… sinks” in group boat: … is at the start or end; put … between two words'],
+    ['same: [boat]\n    not: [rock the house]', '4:11 “rock the house” in group boat: contains no word of the group'],
+    ['same: []', '3:11 “” in group boat: is empty; add words below it'],
     [
-      'same: [boat]\n    not: [rock the house]',
-      '4:11 “rock the house” in group boat: no word of the group stands in it',
+      'same: [boat]\n    with: { boat: [sink] }',
+      '4:11 “boat” in group boat: refers to its own group; name another group',
     ],
-    ['same: []', '3:11 “” in group boat: is empty; write the words below it'],
-    ['same: [boat]\n    with: { boat: [sink] }', '4:11 “boat” in group boat: names its own group; name another'],
     [
       'same: [boat]\n    optional: [sea]',
-      '4:16 “sea” in group boat: names no group of this file; write the id of a group',
+      '4:16 “sea” in group boat: is not the id of a group; write the id of a group in this file',
     ],
     [
       'same: [boat]\n  - id: ship\n    same: [boats, hull]',
-      '5:12 “boats” in group ship: group boat begins with it too',
+      '5:12 “boats” in group ship: group boat starts with the same word',
     ],
     [
       'same: [boat, hull]\n  - id: ship\n    same: [keel]\n  - id: part\n    same: [hull]\n  - id: port\n    same: [hull]',
-      '9:12 “hull” in group port: group part begins with it too',
+      '9:12 “hull” in group port: group part starts with the same word',
     ],
   ])('%s: told where, and what to write', async (group, expected) => {
     const told = await mistakes({ 'thesaurus.yaml': `groups:\n  - id: boat\n    ${group}\n` });

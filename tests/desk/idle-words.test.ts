@@ -44,9 +44,9 @@ it('names the words of each group that never stood in a headline or opening, and
   const said = await asked([...many, 'Airboats and a boat race in Karsk', 'Envoy leaves Karsk']);
   expect(said).toMatchObject({ articles: 252, since: Date.UTC(2026, 2, 4) });
   expect(said.groups).toEqual([
-    { id: 'boat', isAsked: true, times: 4, idle: ['hull', 'house boat'] },
-    { id: 'embassy', isAsked: false, times: 2, idle: ['embassy', 'consulate'] },
-    { id: 'volcano', isAsked: true, times: 0, idle: ['volcano', 'lava', 'lava lamp'] },
+    { id: 'boat', isUsed: true, times: 4, idle: ['hull', 'house boat'] },
+    { id: 'embassy', isUsed: false, times: 2, idle: ['embassy', 'consulate'] },
+    { id: 'volcano', isUsed: true, times: 0, idle: ['volcano', 'lava', 'lava lamp'] },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listStories, type StoryList, type StoryQuestion, suggestStories, wholeStory } from '../../src/desk/stories.ts';
+import { listStories, type StoryList, type StoryQuestion, suggestStories, storyDetails } from '../../src/desk/stories.ts';
 import type { NewArticle } from '../../src/news/alert/types.ts';
 import { indexPublishers } from '../../src/news/publishers.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';
@@ -155,20 +155,20 @@ describe('a watch narrows it', () => {
 describe('a story, whole', () => {
   it('names the alerts of the server that asks, and no others', async () => {
     await archive({ title: 'Storm hits' });
-    const told = async (server: string) => (await wholeStory(1, viewer(server), context()))?.alerts;
+    const told = async (server: string) => (await storyDetails(1, viewer(server), context()))?.alerts;
     expect(await told('ours')).toEqual([{ channel: '1', watches: ['of 0'] }]);
     expect(await told('theirs')).toEqual([{ channel: '2', watches: ['of 1'] }]);
     expect(await told('nowhere')).toEqual([]);
     const closed = { server: 'ours', canSee: async (channel: string) => channel !== '1' };
-    expect((await wholeStory(1, closed, context()))?.alerts).toEqual([]);
+    expect((await storyDetails(1, closed, context()))?.alerts).toEqual([]);
   });
 
   it.each([0, -1, 1.5, Number.NaN, 99, Number.MAX_VALUE])('is not there for the number %s', async (id) => {
     await archive({ title: 'Storm hits' });
-    expect(await wholeStory(id, OURS, context())).toBeNull();
+    expect(await storyDetails(id, OURS, context())).toBeNull();
   });
 
-  it('is suggested by words of its headline; while nothing can be read of them, the newest are', async () => {
+  it('is suggested by words of its headline; while nothing can be read of them, newest are', async () => {
     await archive({ title: 'Storm hits' }, { title: 'Bread' });
     expect(await suggestStories('bread', context())).toEqual([{ id: 2, headline: 'Bread' }]);
     expect(await suggestStories('"', context())).toHaveLength(2);

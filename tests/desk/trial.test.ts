@@ -56,7 +56,7 @@ const tried = (terms: string, rest: Partial<Watch> = {}) =>
 const STRIKE = ['Dockers strike in Karvel', 'Port of Brask closed by strike', 'Bread gets dearer in Oston'];
 
 describe('a watch tried against the archive', () => {
-  it('tells how many stories of the last days it would have caught, and the newest', async () => {
+  it('tells how many stories of the last days it would have matched, and the newest', async () => {
     await archive(STRIKE);
     const { stories, newest, articles, advice } = await tried('strike');
     expect([stories, articles, advice]).toEqual([2, 3, null]);
@@ -81,7 +81,7 @@ describe('a watch tried against the archive', () => {
   });
 });
 
-describe('a watch that would have caught nothing', () => {
+describe('a watch that would have matched nothing', () => {
   it('is told the spelling that would have', async () => {
     await archive(STRIKE);
     expect((await tried('dokcers strike')).advice).toEqual({
@@ -112,7 +112,7 @@ describe('a watch that would have caught nothing', () => {
   });
 });
 
-describe('a watch that would have caught too much', () => {
+describe('a watch that would have matched too much', () => {
   const teams = Array.from({ length: 120 }, (_, n) => `Football club number${n}x wins the strike cup at home`);
   const real = Array.from({ length: 80 }, (_, n) => `Workers of plant number${n}y strike for wages`);
 

@@ -37,7 +37,7 @@ describe.skipIf(!browserPath)('the page, in a real browser', () => {
       {
         name: 'watch',
         description: 'Watches',
-        options: [{ type: 1, name: 'add', description: 'Watch for something' }],
+        options: [{ type: 1, name: 'add', description: 'New watch' }],
       },
     ]);
     client.on(Events.InteractionCreate, async (one) => {

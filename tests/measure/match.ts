@@ -1,7 +1,7 @@
 /** `npm run -s measure:match -- FILE.jsonl`: the watches that each line's article matches, one JSON line each. */
 import { readFileSync } from 'node:fs';
 import { loadConfig } from '../../src/config/load.ts';
-import { NOBODYS } from '../../src/desk/watches.ts';
+import { WATCH_DEFAULTS } from '../../src/desk/watches.ts';
 import { split } from '../../src/news/text/words.ts';
 import type { Watch } from '../../src/news/types.ts';
 import { compileWatches, matchAll } from '../../src/news/watch/match.ts';
@@ -19,7 +19,7 @@ const watches = [...new Set(lines.flatMap(({ labels }) => Object.keys(labels)))]
   const parsed = parseQuery(terms);
   if (parsed.kind === 'mistake') throw new Error(`${terms}: ${parsed.message}`);
   const { query } = parsed;
-  return { ...NOBODYS, channel: '0', name: terms, terms, query };
+  return { ...WATCH_DEFAULTS, channel: '0', name: terms, terms, query };
 });
 const shipped = new URL('../../config', import.meta.url).pathname;
 const loaded = await loadConfig(shipped, shipped);

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from '../../src/config/load.ts';
-import { NOBODYS } from '../../src/desk/watches.ts';
+import { WATCH_DEFAULTS } from '../../src/desk/watches.ts';
 import { clean } from '../../src/news/feed/clean.ts';
 import { indexPublishers } from '../../src/news/publishers.ts';
 import { attribute } from '../../src/news/story/attribute.ts';
@@ -81,5 +81,5 @@ function watchOf(terms: string): Watch {
   const parsed = parseQuery(terms);
   if (parsed.kind === 'mistake') throw new Error(`${terms}: ${parsed.message}`);
   const { query } = parsed;
-  return { ...NOBODYS, channel: '0', name: terms, terms, query };
+  return { ...WATCH_DEFAULTS, channel: '0', name: terms, terms, query };
 }

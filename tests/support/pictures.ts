@@ -71,7 +71,7 @@ async function askAll(page: Page): Promise<void> {
   await watch(page);
   await ask(page, '/watch list', 'watches', 'watches');
   await type(page, '/watch show watch: Embassy withdrawals');
-  await answered(page, 'It accepts', 'watch-words', SHORT);
+  await answered(page, 'Matches', 'watch-words', SHORT);
 }
 
 /** The form of `/watch add`, and what it is answered. */
@@ -84,7 +84,7 @@ async function watch(page: Page): Promise<void> {
   await form.getByLabel('Channel').fill('#disasters');
   await take(form, 'watch-form', { air: 0 });
   await form.getByRole('button', { name: 'Submit' }).click();
-  await answered(page, 'would have caught', 'watch');
+  await answered(page, 'would have matched', 'watch');
 }
 
 async function ask(page: Page, command: string, words: string, name: string): Promise<void> {

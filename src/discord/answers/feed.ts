@@ -1,15 +1,16 @@
-/** Feeds, as operators read of them. */
-import type { FeedRow, Offer, PageCount } from '../../desk/feeds.ts';
+/** The answers of `/feed`, for operators. */
+import type { AddFeedOutcome, FeedRow, PageCount } from '../../desk/feeds.ts';
 import type { Health } from '../../news/feed/health.ts';
-import { describeWarning, type FoundFeed, isBad } from '../../news/feed/warnings.ts';
+import { describeWarning, type FoundFeed, isSerious } from '../../news/feed/warnings.ts';
+import { plural } from '../../news/text/plural.ts';
 import { button, row } from '../format/buttons.ts';
 import { fitting, LIMITS, shorten } from '../format/limits.ts';
 import { escapeMarkdown, timestamp } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
 import { renderChanged } from './watch.ts';
 
-export const ADD_ALL_THE_SAME = 'feed-add';
-export const TAKE_NEW = 'feed-moved';
+export const ADD_ANYWAY = 'feed-add';
+export const USE_NEW_ADDRESS = 'feed-moved';
 
 const COLOUR = 0x5865f2;
 
@@ -19,37 +20,37 @@ const text = (outside: string, most = 200) => escapeMarkdown(shorten(outside, mo
 /** An address as text: no link, no preview. */
 const address = (url: string) => `\`${shorten(url.replaceAll('`', '%60'), 300)}\``;
 
-export function healthInWords(health: Health): string {
+export function describeHealth(health: Health): string {
   switch (health.kind) {
     case 'failing': {
-      const next = health.next === null ? '' : `, tried again ${timestamp(health.next)}`;
-      return `failing since ${timestamp(health.since)}: ${text(health.reason)}${next}`;
+      const next = health.next === null ? '' : `; next try ${timestamp(health.next)}`;
+      return `started failing ${timestamp(health.since)}: ${text(health.reason)}${next}`;
     }
     case 'gone':
-      return 'gone for good (410): not asked any more';
+      return 'permanently removed (410), no longer polled';
     case 'moved':
-      return `moved to ${address(health.to)}: \`/feed show\` offers the change`;
+      return `moved to ${address(health.to)}; use \`/feed show\` to update it`;
     case 'slow':
-      return `slow: it takes ${Math.round(health.takes / 1000)} s`;
+      return `slow: takes ${Math.round(health.takes / 1000)} s to fetch`;
     case 'waiting':
-      return 'never visited yet';
+      return 'not polled yet';
     case 'working':
       return 'working';
     case 'off':
-      return 'switched off in feeds.yaml';
+      return 'turned off in feeds.yaml';
   }
 }
 
 export function renderFeeds(rows: readonly FeedRow[]): AnswerBody {
-  if (rows.length === 0) return { content: 'No feed is polled yet. `/feed add` finds the one of a site.' };
+  if (rows.length === 0) return { content: 'No feeds yet. Add one with `/feed add`.' };
   const groups = Map.groupBy(rows, ({ health }) => health.kind);
-  const counts = [...groups].map(([kind, some]) => `${some.length} ${kind === 'waiting' ? 'never visited' : kind}`);
+  const counts = [...groups].map(([kind, some]) => `${some.length} ${kind === 'waiting' ? 'not polled yet' : kind}`);
   const lines = [...groups].flatMap(([kind, some]) =>
     kind === 'working' || kind === 'off'
       ? [
-          `**${kind === 'off' ? 'Switched off' : 'Working'}** ${some.map(({ feed }) => text(feed.publisher, 60)).join(', ')}`,
+          `**${kind === 'off' ? 'Turned off' : 'Working'}** ${some.map(({ feed }) => text(feed.publisher, 60)).join(', ')}`,
         ]
-      : some.map(({ feed, health }) => `- **${text(feed.publisher, 60)}** ${healthInWords(health)}`),
+      : some.map(({ feed, health }) => `- **${text(feed.publisher, 60)}** ${describeHealth(health)}`),
   );
   return {
     embeds: [
@@ -72,83 +73,86 @@ export function renderFeed({ feed, family, health, record }: FeedRow, pages: rea
   });
   const lines = [
     address(feed.url),
-    `It is ${healthInWords(health)}.`,
-    family === feed.publisher ? '' : `Its publisher belongs to ${text(family, 80)}.`,
-    `It ${validators ? `says by ${validators}` : 'does not say'} whether it has changed.`,
-    due === null ? '' : `Due ${timestamp(due)}.`,
-    feed.page ? pageWords(pages) : 'Its pages are not read (`page: false`).',
-    visits.length ? `\nLast visits:\n${visits.join('\n')}` : '',
+    `Status: ${describeHealth(health)}.`,
+    family === feed.publisher ? '' : `Publisher group: ${text(family, 80)}.`,
+    validators ? `Supports conditional requests (${validators}).` : 'Does not support conditional requests.',
+    due === null ? '' : `Next visit ${timestamp(due)}.`,
+    feed.page ? pageWords(pages) : 'Article pages are not read (`page: false`).',
+    visits.length ? `\nRecent visits:\n${visits.join('\n')}` : '',
     learnedWords(record?.learned ?? []),
   ];
   const description = fitting(lines.filter(Boolean), LIMITS.embedDescription, '\n');
-  const take = health.kind === 'moved' ? [row([button(`${TAKE_NEW}:${keyed(feed.url)}`, 'Take the new address')])] : [];
+  const take =
+    health.kind === 'moved' ? [row([button(`${USE_NEW_ADDRESS}:${keyed(feed.url)}`, 'Use the new address')])] : [];
   return { embeds: [{ title: text(feed.publisher), color: COLOUR, description }], components: take };
 }
 
-/** `Pages of a week: 12 read, 2 not: robots.txt does not allow it (2).` */
+/** `Article pages this week: 12 read, 2 not read: disallowed by robots.txt (2).` */
 function pageWords(pages: readonly PageCount[]): string {
   if (pages.length === 0) return '';
   const sum = (some: readonly PageCount[]) => some.reduce((all, { times }) => all + times, 0);
   const unread = pages.filter(({ note }) => note.kind === 'unread');
   const reasons = unread.slice(0, MOST_LINES).map(({ note, times }) => `${reasonOf(note)} (${times})`);
-  const not = unread.length ? `, ${sum(unread)} not: ${text(reasons.join(', '), 400)}` : '';
-  return `Pages of a week: ${sum(pages) - sum(unread)} read${not}.`;
+  const not = unread.length ? `, ${sum(unread)} not read: ${text(reasons.join(', '), 400)}` : '';
+  return `Article pages this week: ${sum(pages) - sum(unread)} read${not}.`;
 }
 
 const reasonOf = (note: PageCount['note']): string => ('reason' in note ? note.reason : note.kind);
 
-/** Lines that its items have in common, which no alert shows. */
+/** Lines that its items repeat, which alerts leave out. */
 function learnedWords(lines: readonly string[]): string {
   if (lines.length === 0) return '';
   const shown = lines.slice(0, MOST_LINES).map((line) => `- ${text(line, 120)}`);
   const more = lines.length > shown.length ? [`- and ${lines.length - shown.length} more`] : [];
-  return ['\nIts items repeat these lines, which I leave out:', ...shown, ...more].join('\n');
+  return ['\nLines that its items repeat, removed from alerts:', ...shown, ...more].join('\n');
 }
 
-/** A button's id holds 100 characters: the beginning of an address is enough to find it. */
+/** A button's id holds at most 100 characters; the start of an address is enough to find the feed. */
 const keyed = (url: string) => Buffer.from(url).toString('base64url').slice(0, 80);
 
-export function foundInWords(found: FoundFeed): string {
-  const { format, dates, newest, signs, title, url } = found;
-  const newestWords = newest === null ? '' : `, the newest ${timestamp(newest)}`;
+export function describeFoundFeed(found: FoundFeed): string {
+  const { format, dates, newest, warnings, title, url } = found;
+  const newestWords = newest === null ? '' : `, newest ${timestamp(newest)}`;
   const lines = [
-    `**${text(title || 'Without a title')}** · ${address(url)}`,
-    `${format}, ${dates.length} ${dates.length === 1 ? 'item' : 'items'}${newestWords}.`,
-    ...signs.map((sign) => `${isBad(sign) ? '⚠ ' : ''}${describeWarning(sign, (ms) => timestamp(ms, 'f'))}`),
+    `**${text(title || 'Untitled')}** · ${address(url)}`,
+    `${format}, ${plural(dates.length, 'item')}${newestWords}.`,
+    ...warnings.map(
+      (warning) => `${isSerious(warning) ? '⚠ ' : ''}${describeWarning(warning, (ms) => timestamp(ms, 'f'))}`,
+    ),
   ];
   return lines.join('\n');
 }
 
-export function renderOffer(offer: Offer): AnswerBody {
+export function renderAddFeed(offer: AddFeedOutcome): AnswerBody {
   switch (offer.kind) {
     case 'none':
       return {
         content: shorten(
-          [`I found no feed: ${text(offer.reason, 400)}.`, departedWords(offer)].join(' ').trim(),
+          [`I couldn’t find a feed: ${text(offer.reason, 400)}.`, knownDeadNote(offer)].join(' ').trim(),
           1_900,
         ),
       };
     case 'known':
       return {
-        content: `That feed is there already, as **${text(offer.feed.publisher)}**: ${address(offer.feed.url)}`,
+        content: `That feed is already configured as **${text(offer.feed.publisher)}**: ${address(offer.feed.url)}`,
       };
     case 'doubtful': {
       return {
-        content: shorten(`${foundInWords(offer.found)}\n${departedWords(offer)}\nIt is not added yet.`, 1_900),
-        components: [row([button(`${ADD_ALL_THE_SAME}:${offer.draft.toString(36)}`, 'Add it all the same')])],
+        content: shorten(`${describeFoundFeed(offer.found)}\n${knownDeadNote(offer)}\nNot added yet.`, 1_900),
+        components: [row([button(`${ADD_ANYWAY}:${offer.draft.toString(36)}`, 'Add it anyway')])],
       };
     }
     case 'added': {
       const changed = renderChanged(offer.changed);
       const others = offer.others.map(({ url, title }) => `${text(title, 60)} ${address(url)}`);
-      const also = others.length ? `\nThe site has others:\n${others.map((one) => `- ${one}`).join('\n')}` : '';
-      return { ...changed, content: shorten(`${changed.content}\n${foundInWords(offer.found)}${also}`, 1_900) };
+      const also = others.length ? `\nOther feeds of this site:\n${others.map((one) => `- ${one}`).join('\n')}` : '';
+      return { ...changed, content: shorten(`${changed.content}\n${describeFoundFeed(offer.found)}${also}`, 1_900) };
     }
   }
 }
 
-function departedWords({ departed }: Extract<Offer, { kind: 'none' | 'doubtful' }>): string {
-  if (departed === null) return '';
-  const instead = departed.instead ? ` Try ${address(departed.instead)} instead.` : '';
-  return `Of this address it is known: ${departed.state}.${instead}`;
+function knownDeadNote({ knownDead }: Extract<AddFeedOutcome, { kind: 'none' | 'doubtful' }>): string {
+  if (knownDead === null) return '';
+  const instead = knownDead.instead ? ` Try ${address(knownDead.instead)} instead.` : '';
+  return `Known about this address: ${knownDead.state}.${instead}`;
 }

@@ -1,9 +1,10 @@
-/** How *Not relevant* asks and answers, and how `/watch why` tells. */
+/** The answers of *Not relevant* and `/watch why`. */
 import { type APISelectMenuOption, ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { LeftOut, Offered } from '../../desk/leave-out.ts';
-import type { Alerted } from '../../desk/relevance.ts';
-import type { Stopped, WhyNotAlerted } from '../../desk/why-not.ts';
+import type { ExclusionPreview, WordToExclude } from '../../desk/exclude-word.ts';
+import type { AlertInChannel } from '../../desk/relevance.ts';
+import type { NoAlertReason, WhyNotAlerted } from '../../desk/why-not.ts';
 import type { Mute, WithheldReason } from '../../news/alert/types.ts';
+import { plural } from '../../news/text/plural.ts';
 import type { BittenExclusion } from '../../news/watch/match/explain.ts';
 import { type ButtonRow, button, row } from '../format/buttons.ts';
 import { fitting, LIMITS, shorten } from '../format/limits.ts';
@@ -12,22 +13,22 @@ import type { AnswerBody } from '../interactions/types.ts';
 import { undoButton } from './watch.ts';
 
 /**
- * `not-how:<message>`, `not-word:<message>:<watch>`: select menus; `not-save:<message>:<watch>:<word>`: a button. A
- * watch goes by its number in the alert, since a name may be too long for an id.
+ * `not-how:<message>`, `not-word:<message>:<watch>`: select menus; `not-save:<message>:<watch>:<word>`: a button. The
+ * watch is its number in the alert, because a name may be too long for an id.
  */
-export const HOW = 'not-how';
-export const WORD = 'not-word';
-export const SAVE_WITHOUT = 'not-save';
-/** Watches of one alert that a menu of 25 has room for. */
+export const CHOOSE_ACTION = 'not-how';
+export const CHOOSE_WORD = 'not-word';
+export const SAVE_EXCLUSION = 'not-save';
+/** A menu holds 25 options, so an alert shows at most this many watches. */
 const MOST_WATCHES = 10;
 
-export const GONE: AnswerBody = {
-  content: 'What this button was about is no longer kept.',
+export const EXPIRED: AnswerBody = {
+  content: 'This alert has expired.',
   embeds: [],
   components: [],
 };
 
-export function renderAsk({ lead, watches, isNamed }: Alerted, key: string): AnswerBody {
+export function renderNotRelevant({ lead, watches, isNamed }: AlertInChannel, key: string): AnswerBody {
   const option = (value: string, label: string, description?: string): APISelectMenuOption => ({
     value,
     label: shorten(plainLine(label), 100),
@@ -36,8 +37,8 @@ export function renderAsk({ lead, watches, isNamed }: Alerted, key: string): Ans
   const options = [
     option('hour', 'Mute this story for an hour'),
     option('day', 'Mute this story for a day'),
-    option('ever', 'Mute this story for good'),
-    option('change', 'Mute this story until it changes', 'Until another origin reports it'),
+    option('ever', 'Mute this story permanently'),
+    option('change', 'Mute this story until it changes', 'Until a new independent origin reports it'),
     ...watches
       .slice(0, MOST_WATCHES)
       .flatMap(({ number, watch: { name } }) => [
@@ -45,36 +46,38 @@ export function renderAsk({ lead, watches, isNamed }: Alerted, key: string): Ans
           ? [
               option(
                 `publisher:${number}`,
-                `Leave ${lead.publisher} out of “${name}”`,
-                'Changes the watch; can be undone',
+                `Exclude ${lead.publisher} from “${name}”`,
+                'Edits the watch; you can undo it',
               ),
             ]
           : []),
-        option(`word:${number}`, `Leave a word out of “${name}” …`, 'You see first what that would change'),
+        option(`word:${number}`, `Exclude a word from “${name}”…`, 'Shows the effect before you save'),
       ]),
   ];
-  return { content: 'What should be otherwise?', components: [menu(`${HOW}:${key}`, 'Choose', options)] };
+  return {
+    content: 'What would you like to change?',
+    components: [menu(`${CHOOSE_ACTION}:${key}`, 'Choose an action', options)],
+  };
 }
 
 export function renderMuted({ until, origins }: Mute, undo: number): AnswerBody {
-  const lasting = origins === null ? 'for good' : 'until another origin reports it';
-  const how = until === null ? lasting : `until ${timestamp(until, 'f')}`;
+  const condition = origins === null ? 'permanently' : 'until a new independent origin reports it';
+  const how = until === null ? condition : `until ${timestamp(until, 'f')}`;
   return {
-    content: `Muted in this channel, ${how}. The alert stays as it is meanwhile.`,
+    content: `Story muted in this channel ${how}. Its alert won’t be updated while muted.`,
     embeds: [],
     components: [row([undoButton(undo)])],
   };
 }
 
 /** @param key of the alert's message and its watch: `<message>:<watch>` */
-export function renderWords(words: readonly Offered[], key: string): AnswerBody {
-  if (words.length === 0)
-    return { content: 'There is no word in it that could be left out.', embeds: [], components: [] };
+export function renderWordChoice(words: readonly WordToExclude[], key: string): AnswerBody {
+  if (words.length === 0) return { content: 'This report has no word to exclude.', embeds: [], components: [] };
   return {
-    content: 'Which word marks what you do not want?',
+    content: 'Which word marks the stories you don’t want?',
     components: [
       menu(
-        `${WORD}:${key}`,
+        `${CHOOSE_WORD}:${key}`,
         'Choose a word',
         words.map(({ word, takes, of }) => ({ value: word, label: word, description: taking(takes, of) })),
       ),
@@ -83,25 +86,25 @@ export function renderWords(words: readonly Offered[], key: string): AnswerBody 
 }
 
 function taking(takes: number, of: number): string {
-  return of === 1 ? 'In the one story caught lately' : `In ${takes} of the ${of} stories caught lately`;
+  return of === 1 ? 'In the only recent match' : `In ${takes} of ${of} recent matches`;
 }
 
-export function renderWithout(word: string, left: LeftOut | null, key: string): AnswerBody {
-  if (!left) return { content: 'That word cannot be left out of these terms.', embeds: [], components: [] };
+export function renderExclusion(word: string, left: ExclusionPreview | null, key: string): AnswerBody {
+  if (!left) return { content: 'That word can’t be excluded from these terms.', embeds: [], components: [] };
   const { before, after, terms } = left;
   const gone = before.stories - after.stories;
   const days = Math.max(1, Math.round(before.span / 86_400_000));
   return {
     content:
-      `\`${terms.replaceAll('`', 'ˋ')}\` would have caught **${after.stories}** instead of ${before.stories} stories in the last ${days === 1 ? 'day' : `${days} days`}; ` +
-      `without “${escapeMarkdown(word)}” ${gone === 1 ? 'one goes' : `${gone} go`}. Nothing is saved yet.`,
+      `\`${terms.replaceAll('`', 'ˋ')}\` would have matched **${after.stories}** instead of ${plural(before.stories, 'story', 'stories')} in the last ${days === 1 ? 'day' : `${days} days`}: ` +
+      `excluding “${escapeMarkdown(word)}” removes ${gone}. Nothing is saved yet.`,
     embeds: [],
-    components: [row([button(`${SAVE_WITHOUT}:${key}:${word}`, 'Save', ButtonStyle.Primary)])],
+    components: [row([button(`${SAVE_EXCLUSION}:${key}:${word}`, 'Save', ButtonStyle.Primary)])],
   };
 }
 
 export function renderWhyNot(why: WhyNotAlerted | null): AnswerBody {
-  if (!why) return { content: 'That story is not, or no longer, in the archive.' };
+  if (!why) return { content: 'That story is not in the archive.' };
   const lines = why.watches.map(
     ({ watch, stopped }) => `- **${escapeMarkdown(watch.name)}** <#${watch.channel}>: ${inWords(stopped)}`,
   );
@@ -109,9 +112,7 @@ export function renderWhyNot(why: WhyNotAlerted | null): AnswerBody {
     embeds: [
       {
         title: shorten(escapeMarkdown(why.headline), LIMITS.embedTitle),
-        description: lines.length
-          ? fitting(lines, LIMITS.embedDescription, '\n')
-          : 'This server watches for nothing yet.',
+        description: lines.length ? fitting(lines, LIMITS.embedDescription, '\n') : 'This server has no watches yet.',
         color: 0x5865f2,
       },
     ],
@@ -119,16 +120,16 @@ export function renderWhyNot(why: WhyNotAlerted | null): AnswerBody {
 }
 
 const REASONS: Readonly<Record<WithheldReason, string>> = {
-  'too old': 'it matched, but was already old when it was first seen',
-  known: 'only a later wording of a known report matched, and what is known does not alert again',
-  'left out': 'its publisher, feed or language is left out by the watch',
-  snoozed: 'it matched while the watch was snoozed',
-  muted: 'it matched, but the story is muted in this channel',
-  gathered: 'it matched while we were away, and went into one message with others',
-  'too many': 'it matched, but the channel had its alerts of the hour: it went into one message with others',
+  'too old': 'matched, but it was already too old when first seen',
+  known: 'matched only after a known report was reworded; known reports don’t alert again',
+  'left out': 'the watch excludes its publisher, feed or language',
+  snoozed: 'matched while the watch was snoozed',
+  muted: 'matched, but the story is muted in this channel',
+  gathered: 'matched while the bot was offline; posted in a combined message',
+  'too many': 'matched, but the channel had reached its hourly limit; posted in a combined message',
 };
 
-function inWords(stopped: Stopped): string {
+function inWords(stopped: NoAlertReason): string {
   switch (stopped.kind) {
     case 'alerted':
       return 'alerted';
@@ -137,13 +138,13 @@ function inWords(stopped: Stopped): string {
     case 'paused':
       return 'the watch is paused';
     case 'missing':
-      return `no match: nothing in headline and opening stands for ${quoted(stopped.terms)}`;
+      return `no match: headline and opening contain nothing for ${quoted(stopped.terms)}`;
     case 'excluded':
       return `no match: ${stopped.by.map(inThesaurus).join('; ')}`;
     case 'not so':
-      return `no match: ${quoted(stopped.terms)} are there, but not near each other, or with a word that the watch leaves out`;
+      return `no match: it contains ${quoted(stopped.terms)}, but not close enough together, or with an excluded word`;
     case 'collected before':
-      return 'it matches, but was collected before the watch stood like this';
+      return 'matches now, but was collected before the watch was created or changed';
   }
 }
 

@@ -1,29 +1,32 @@
 import type { Status, Waiting } from '../../desk/status.ts';
+import { plural } from '../../news/text/plural.ts';
 import { fitting, LIMITS, shorten } from '../format/limits.ts';
 import { escapeMarkdown, timestamp } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
-import { healthInWords } from './feed.ts';
+import { describeHealth } from './feed.ts';
 
 const COLOUR = 0x5865f2;
 const TROUBLE = 0xd7263d;
 
 /** The answer to `/status`. */
 export function renderStatus(status: Status): AnswerBody {
-  const { version, startedAt, watches, feeds, ailing, waiting, lastAlert, mistakes } = status;
+  const { version, startedAt, watches, feeds, problems, waiting, lastAlert, mistakes } = status;
   const lines = [
-    `Running since ${timestamp(startedAt)}, version ${version}.`,
-    `${watches === 1 ? 'One watch' : `${watches} watches`}; ${feeds.working} of ${feeds.polled} feeds answer.`,
+    `Started ${timestamp(startedAt)}, version ${version}.`,
+    `${plural(watches, 'watch', 'watches')}; ${feeds.working} of ${plural(feeds.polled, 'feed')} working.`,
     lastAlert
-      ? `Last alert ${timestamp(lastAlert.at)} in <#${lastAlert.channel}>, for **${escapeMarkdown(shorten(lastAlert.watch, 80))}**.`
-      : 'No alert yet.',
-    waiting.length ? `\n**Waiting**\n${waiting.map(waitingLine).join('\n')}` : 'Nothing waits to be sent.',
+      ? `Last alert ${timestamp(lastAlert.at)} in <#${lastAlert.channel}> for **${escapeMarkdown(shorten(lastAlert.watch, 80))}**.`
+      : 'No alerts yet.',
+    waiting.length
+      ? `\n**Waiting to be sent**\n${waiting.map(waitingLine).join('\n')}`
+      : 'No messages are waiting to be sent.',
     mistakes?.length
-      ? `\n**Mistakes in the configuration; the last good one is at work**\n${mistakeLines(mistakes)}`
+      ? `\n**Configuration mistakes (the last valid version stays active)**\n${mistakeLines(mistakes)}`
       : '',
-    ailing?.length
-      ? `\n**Feeds**\n${fitting(
-          ailing.map(
-            ({ feed, health }) => `- **${escapeMarkdown(shorten(feed.publisher, 60))}** ${healthInWords(health)}`,
+    problems?.length
+      ? `\n**Feeds that need attention**\n${fitting(
+          problems.map(
+            ({ feed, health }) => `- **${escapeMarkdown(shorten(feed.publisher, 60))}** ${describeHealth(health)}`,
           ),
           2_000,
           '\n',
@@ -36,12 +39,11 @@ export function renderStatus(status: Status): AnswerBody {
 }
 
 function waitingLine({ channel, messages, restUntil, reason }: Waiting): string {
-  const count = messages === 1 ? 'one message' : `${messages} messages`;
-  const rests =
+  const pause =
     restUntil === null
       ? ''
-      : `; the channel rests until ${timestamp(restUntil)}: ${escapeMarkdown(shorten(reason ?? '', 300))}`;
-  return `- <#${channel}> ${count}${rests}`;
+      : `; paused until ${timestamp(restUntil, 'f')}: ${escapeMarkdown(shorten(reason ?? '', 300))}`;
+  return `- <#${channel}> ${plural(messages, 'message')}${pause}`;
 }
 
 function mistakeLines(mistakes: NonNullable<Status['mistakes']>): string {

@@ -1,13 +1,14 @@
-/** How lists of stories, and one story whole, are told in Discord. */
-import type { StoryList, WholeStory } from '../../desk/stories.ts';
+/** The answers of `/stories` and *All reports*. */
+import type { StoryDetails, StoryList } from '../../desk/stories.ts';
 import type { ReportRole } from '../../news/story/provenance.ts';
+import { plural } from '../../news/text/plural.ts';
 import { type ButtonRow, button, row } from '../format/buttons.ts';
 import { fitting, LIMITS, shorten } from '../format/limits.ts';
 import { bold, boldWithin, codeBlock, escapeMarkdown, link, timestamp, webUrl } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
 
-/** `stories:<page>:<draft>`: the question is kept in the store, so that pages turn also after a restart. */
-export const TURN = 'stories';
+/** `stories:<page>:<draft>`: the search is stored as a draft, so that paging still works after a restart. */
+export const PAGE_BUTTON = 'stories';
 
 const COLOUR = 0x5865f2;
 const SNIPPET = 300;
@@ -15,19 +16,19 @@ const SNIPPET = 300;
 const SIGN = 160;
 const ROLES: Readonly<Record<ReportRole, string>> = {
   first: 'first',
-  independent: 'its own reporting',
+  independent: 'independent',
   relayed: 'relays',
-  reprint: 'the same text again',
+  reprint: 'reprint',
   'same statement': 'quotes the same statement',
-  'same house': 'again',
+  'same house': 'same publisher again',
   'adds none': 'shows no source of its own',
 };
 
-const NOTHING = 'Nothing of that is in the archive.';
+const NOTHING = 'No stories found.';
 const NOT_AMONG =
-  'Too much has these words, and what I looked at did not match the rest. Narrow it by since, or by more words.';
+  'Too many articles contain these words, and those I checked don’t match the rest. Narrow it with since, or add words.';
 
-export function renderListed(listed: StoryList, draft: number): AnswerBody {
+export function renderStoryList(listed: StoryList, draft: number): AnswerBody {
   if (listed.kind === 'mistake') {
     const content = listed.caret ? `${codeBlock(listed.caret)}` : escapeMarkdown(listed.reason);
     return { content: shorten(content, LIMITS.content), embeds: [], components: [] };
@@ -40,33 +41,33 @@ export function renderListed(listed: StoryList, draft: number): AnswerBody {
     const from = `${escapeMarkdown(shorten(report.publisher, 60))} ${timestamp(report.at)}${url ? ` · ${link('read', url)}` : ''}`;
     return [head, from, ...(snippet ? [`> ${boldWithin(snippet.text, snippet.bold, SNIPPET)}`] : [])].join('\n');
   });
-  const count = `${stories === 1 ? 'One story' : `${stories} stories`}${bounded ? ', and perhaps more' : ''}`;
+  const count = `${plural(stories, 'story', 'stories')}${bounded ? ', perhaps more' : ''}`;
   return {
     content: pages > 1 ? `${count} · page ${page + 1} of ${pages}` : count,
     embeds: [{ color: COLOUR, description: fitting(lines, LIMITS.embedDescription, '\n\n') }],
-    components: pages > 1 ? [turning(page, pages, draft)] : [],
+    components: pages > 1 ? [pageButtons(page, pages, draft)] : [],
   };
 }
 
-function turning(page: number, pages: number, draft: number): ButtonRow {
-  const turn = (label: string, to: number) => ({
-    ...button(`${TURN}:${to}:${draft.toString(36)}`, label),
+function pageButtons(page: number, pages: number, draft: number): ButtonRow {
+  const pageButton = (label: string, to: number) => ({
+    ...button(`${PAGE_BUTTON}:${to}:${draft.toString(36)}`, label),
     disabled: to < 0 || to >= pages,
   });
-  return row([turn('Previous', page - 1), turn('Next', page + 1)]);
+  return row([pageButton('Previous', page - 1), pageButton('Next', page + 1)]);
 }
 
-export function renderStory(story: WholeStory | null): AnswerBody {
-  if (!story) return { content: 'That story is not, or no longer, in the archive.', embeds: [] };
+export function renderStory(story: StoryDetails | null): AnswerBody {
+  if (!story) return { content: 'That story is not in the archive.', embeds: [] };
   const { headline, summary, reports, retitled, alerts } = story;
-  const { first, independent } = story.standing;
+  const { first, independent } = story.provenance;
   const via = first.via ? `, relayed by ${escapeMarkdown(first.via)}` : '';
   const time = first.at ? ` ${timestamp(first.at, 'f')}` : '';
-  const rests = `${independent} independent ${independent === 1 ? 'origin' : 'origins'}, in ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`;
+  const restsOn = `${plural(independent, 'independent origin')}, ${plural(reports.length, 'report')}`;
   const lines = [...reports.map(reportLine), ...retitled.map(retitledLine)]
     .toSorted((a, b) => a.at - b.at)
     .map((one) => one.line);
-  const stood = alerts.map(
+  const alertedIn = alerts.map(
     ({ channel, watches }) => `<#${channel}> (${escapeMarkdown(shorten(watches.join(', '), 80))})`,
   );
   return {
@@ -79,8 +80,8 @@ export function renderStory(story: WholeStory | null): AnswerBody {
           [
             summary.map(({ text }) => escapeMarkdown(text)).join(' '),
             `**First** ${`**${escapeMarkdown(first.outlet)}**`}${via}${time}`,
-            `**Rests on** ${rests}`,
-            ...(stood.length ? [`**Alerted** ${stood.join(', ')}`] : []),
+            `**Rests on** ${restsOn}`,
+            ...(alertedIn.length ? [`**Alerted** ${alertedIn.join(', ')}`] : []),
             '',
             ...lines,
           ].filter((line, n) => line !== '' || n > 0),
@@ -97,7 +98,7 @@ interface Line {
   readonly line: string;
 }
 
-function reportLine({ report, role, because, relays, raised }: WholeStory['reports'][number]): Line {
+function reportLine({ report, role, because, relays, raised }: StoryDetails['reports'][number]): Line {
   const url = webUrl(report.link, LIMITS.buttonUrl);
   const origins = role === 'relayed' && relays.length ? ` ${escapeMarkdown(relays.join(', '))}` : '';
   const now = raised === null ? '' : `; now ${raised} independent origins`;
@@ -110,10 +111,10 @@ function reportLine({ report, role, because, relays, raised }: WholeStory['repor
   };
 }
 
-function retitledLine({ at, publisher, title }: WholeStory['retitled'][number]): Line {
+function retitledLine({ at, publisher, title }: StoryDetails['retitled'][number]): Line {
   return {
     at,
-    line: `- ${timestamp(at, 'f')} ${name(publisher)} changed its headline, which was: *${headlineOf(title)}*`,
+    line: `- ${timestamp(at, 'f')} ${name(publisher)} changed its headline, previously: *${headlineOf(title)}*`,
   };
 }
 

@@ -1,4 +1,4 @@
-/** How watches, and what they would have caught, are told in Discord. */
+/** The answers of `/watch`: watches, previews of their matches, and the watch form. */
 import {
   type APIButtonComponentWithCustomId,
   type APIEmbed,
@@ -8,8 +8,9 @@ import {
   TextInputStyle,
 } from 'discord-api-types/v10';
 import type { Changed } from '../../desk/change.ts';
-import { BROAD, type Trial } from '../../desk/trial.ts';
+import { TOO_MANY_A_DAY, type Trial } from '../../desk/trial.ts';
 import type { WatchDraft } from '../../desk/watches.ts';
+import { plural } from '../../news/text/plural.ts';
 import type { Report, Watch } from '../../news/types.ts';
 import type { Accepted } from '../../news/watch/match/explain.ts';
 import { button, row } from '../format/buttons.ts';
@@ -29,55 +30,55 @@ const DAY = 24 * HOUR;
 const WORDS = 40;
 const FEW = 10;
 
-/** What a command answers with a short line; private. */
-export function line(content: string): { kind: 'say' } & AnswerBody {
-  return { kind: 'say', content: shorten(content, LIMITS.content) };
+/** A short private reply. */
+export function line(content: string): { kind: 'reply' } & AnswerBody {
+  return { kind: 'reply', content: shorten(content, LIMITS.content) };
 }
 
-/** What was changed, with the button that takes it back. */
+/** What was changed, with an Undo button. */
 export function renderChanged(changed: Changed): AnswerBody {
   if (changed.kind === 'refused') return { content: shorten(escapeMarkdown(changed.reason), 1_900), components: [] };
-  const said = escapeMarkdown(changed.words);
+  const sentence = escapeMarkdown(changed.words);
   return {
-    content: shorten(`${said[0]?.toUpperCase()}${said.slice(1)}.`, 1_900),
+    content: shorten(`${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`, 1_900),
     embeds: [],
     components: [row([undoButton(changed.undo)])],
   };
 }
 
-/** @param undo the id by which the desk takes it back */
+/** @param undo the id of the stored undo */
 export function undoButton(undo: number): APIButtonComponentWithCustomId {
   return button(`${UNDO}:${undo.toString(36)}`, 'Undo');
 }
 
 export function renderList(watches: readonly Watch[], now: number): AnswerBody {
-  if (watches.length === 0) return { content: 'This server watches for nothing yet. `/watch add` begins.' };
+  if (watches.length === 0) return { content: 'This server has no watches yet. Create one with `/watch add`.' };
   const lines = [...Map.groupBy(watches, ({ channel }) => channel)].flatMap(([channel, some]) => [
     `<#${channel}>`,
-    ...some.map((watch) => `- **${escapeMarkdown(watch.name)}** ${inline(watch.terms, 120)}${resting(watch, now)}`),
+    ...some.map((watch) => `- **${escapeMarkdown(watch.name)}** ${inline(watch.terms, 120)}${pausedNote(watch, now)}`),
   ]);
-  const title = watches.length === 1 ? 'One watch' : `${watches.length} watches`;
+  const title = plural(watches.length, 'watch', 'watches');
   return { embeds: [{ title, color: COLOUR, description: fitting(lines, LIMITS.embedDescription, '\n') }] };
 }
 
-function resting({ paused, pausedUntil }: Watch, now: number): string {
+function pausedNote({ paused, pausedUntil }: Watch, now: number): string {
   if (paused) return ' · paused';
   return (pausedUntil ?? 0) > now ? ` · snoozed until ${timestamp(pausedUntil!, 'f')}` : '';
 }
 
-/** The watch, and the words and phrases that it will really accept. */
+/** The watch, and the words and phrases that it matches. */
 export function renderWatch(watch: Watch, accepted: readonly Accepted[], now: number): AnswerBody {
   const lines = accepted.filter((one) => !one.leftOut).map(acceptedLine);
   const out = accepted.filter((one) => one.leftOut).map(acceptedLine);
   const facts = [
-    `Posts in <#${watch.channel}>${watch.role ? `, mentions <@&${watch.role}>` : ''}${resting(watch, now)}`,
+    `Posts in <#${watch.channel}>${watch.role ? `, mentions <@&${watch.role}>` : ''}${pausedNote(watch, now)}`,
     `Terms: ${inline(watch.terms, 500)}`,
     ...choices('Only', watch.only),
-    ...choices('Not', watch.except),
+    ...choices('Except', watch.except),
     '',
-    'It accepts',
+    'Matches',
     ...lines,
-    ...(out.length > 0 ? ['It does not match where there stands', ...out] : []),
+    ...(out.length > 0 ? ['Excludes', ...out] : []),
   ];
   return {
     embeds: [
@@ -97,7 +98,7 @@ function acceptedLine({ term, how, group, words, close, never }: Accepted): stri
     return all.length > 0 ? [`${label} ${shown.join(', ')}${more}`] : [];
   };
   const also = group
-    ? [...listed('also', words), ...listed('close to another', close), ...listed('but not', never, FEW)]
+    ? [...listed('also', words), ...listed('near other words', close), ...listed('but not', never, FEW)]
     : [];
   const from = group ? ` (thesaurus: ${escapeMarkdown(group)})` : '';
   return `- **${escapeMarkdown(term)}**, ${[how, ...also].join('; ')}${from}`;
@@ -108,17 +109,20 @@ function choices(word: string, { feeds, publishers, languages }: Watch['only']):
   return all.length ? [`${word}: ${shorten(all.join(', '), 500)}`] : [];
 }
 
-/** What it would have caught. */
+/** What a watch would have matched. */
 export function renderTrial(trial: Trial): APIEmbed {
   const { stories, newest, aDay } = trial;
-  const count = stories === 0 ? 'nothing' : stories === 1 ? '1 story' : `${stories} stories`;
+  const count = stories === 0 ? 'nothing' : plural(stories, 'story', 'stories');
   const lines = [
     inline(trial.terms, 500),
-    `In the last ${span(trial.span)} (${trial.articles} articles) it would have caught **${count}**${stories > 0 ? `: ${perDay(aDay)}` : ''}.`,
+    `In the last ${span(trial.span)} (${plural(trial.articles, 'article')}), it would have matched **${count}**${stories > 0 ? `: ${perDay(aDay)}` : ''}.`,
     ...newest.map(headline),
-    ...advice(trial),
+    ...adviceLines(trial),
   ];
-  return { color: aDay > BROAD ? 0xd7263d : COLOUR, description: fitting(lines, LIMITS.embedDescription, '\n') };
+  return {
+    color: aDay > TOO_MANY_A_DAY ? 0xd7263d : COLOUR,
+    description: fitting(lines, LIMITS.embedDescription, '\n'),
+  };
 }
 
 function span(ms: number): string {
@@ -127,51 +131,60 @@ function span(ms: number): string {
 }
 
 function perDay(aDay: number): string {
-  if (aDay > BROAD) return `it would have posted ${Math.round(aDay)} a day`;
+  if (aDay > TOO_MANY_A_DAY) return `${Math.round(aDay)} alerts a day`;
   if (aDay >= 1.5) return `about ${Math.round(aDay)} alerts a day`;
   return aDay >= 0.75 ? 'about one alert a day' : 'less than one alert a day';
 }
 
 function headline(report: Report): string {
   const url = webUrl(report.link, LIMITS.url);
-  const told = shorten(escapeMarkdown(report.title), 200);
+  const title = shorten(escapeMarkdown(report.title), 200);
   const by = escapeMarkdown(shorten(report.publisher, 60));
-  return `- ${told} (${url ? link(by.replace(/[[\]]/g, ''), url) : by}) ${timestamp(report.at)}`;
+  return `- ${title} (${url ? link(by.replace(/[[\]]/g, ''), url) : by}) ${timestamp(report.at)}`;
 }
 
 const HOW = {
-  spelling: 'Spelt as the news spells it',
-  words: 'As words instead of an exact phrase',
-  wider: 'With a wider word',
-  fewer: 'With one word less',
+  spelling: 'With corrected spelling',
+  words: 'Without the quotation marks',
+  wider: 'With a broader word',
+  fewer: 'With one word removed',
 } as const;
 
-function advice({ advice: told, stories }: Trial): string[] {
-  switch (told?.kind) {
+function adviceLines({ advice, stories }: Trial): string[] {
+  switch (advice?.kind) {
     case undefined:
       return [];
     case 'too broad': {
-      const lost = told.lost.slice(0, 3).map(headline);
+      const lost = advice.lost.slice(0, 3).map(headline);
       const also =
         lost.length > 0
-          ? `It would also have lost ${told.lost.length} that several publishers told:`
-          : 'It would have lost nothing that several publishers told.';
+          ? `It would also have removed ${plural(advice.lost.length, 'story', 'stories')} that several publishers reported:`
+          : 'It would not have removed any story that several publishers reported.';
       return [
         '',
-        `**Too broad.** Try ${inline(told.terms, 500)}: -${escapeMarkdown(told.word)} takes away ${told.removed} of ${stories}, and leaves ${perDay(told.aDay)}. ${also}`,
+        `**Too broad.** Try ${inline(advice.terms, 500)}: excluding “${escapeMarkdown(advice.word)}” removes ${advice.removed} of ${plural(stories, 'story', 'stories')} and leaves ${perDay(advice.aDay)}. ${also}`,
         ...lost,
       ];
     }
     case 'only broad':
-      return ['', '**Too broad**, and no single word left out would help: add a word, or put it in `title:( )`.'];
+      return [
+        '',
+        '**Too broad**, and excluding a single word would not help. Add a word, or search headlines only with `title:( )`.',
+      ];
     case 'never':
-      return ['', `${HOW[told.how]}, ${inline(told.terms, 500)} would have caught ${told.stories}.`];
+      return [
+        '',
+        `${HOW[advice.how]}, ${inline(advice.terms, 500)} would have matched ${plural(advice.stories, 'story', 'stories')}.`,
+      ];
     case 'nothing like it':
-      return ['', 'Nothing near it was in the news either. It may be right all the same, and wait.'];
+      return [
+        '',
+        'Similar terms would have matched nothing either. The watch may still be right if such news is rare.',
+      ];
   }
 }
 
-/** The reply to a form: what the draft would have caught, and what to do with it. */
+/** The reply to the watch form: what the draft would have matched, with Save and Edit. */
 export function renderDraft(watch: Watch, trial: Trial, draft: number): AnswerBody {
   const mention = watch.role ? `, mentioning <@&${watch.role}>` : '';
   return {
@@ -187,15 +200,15 @@ export function renderMistake(reason: string, caret: string | null, draft: numbe
 }
 
 function change(draft: number): APIButtonComponentWithCustomId {
-  return button(`${CHANGE}:${draft.toString(36)}`, 'Change');
+  return button(`${CHANGE}:${draft.toString(36)}`, 'Edit');
 }
 
-/** Terms within a line, as they were written. */
+/** Terms as inline code. */
 function inline(text: string, most: number): string {
   return `\`${shorten(asCode(text), most)}\``;
 }
 
-/** @param draft what was typed already, by its id; null: a fresh form */
+/** @param draft the id of the stored input; null: an empty form */
 export function watchForm(typed: WatchDraft, draft: number | null): APIModalInteractionResponseCallbackData {
   const input = (
     custom_id: string,
@@ -216,15 +229,15 @@ export function watchForm(typed: WatchDraft, draft: number | null): APIModalInte
   });
   return {
     custom_id: draft === null ? FORM : `${FORM}:${draft.toString(36)}`,
-    title: typed.of ? 'Change a watch' : 'Watch for something',
+    title: typed.of ? 'Edit watch' : 'New watch',
     components: [
-      input('name', 'Name', { value: typed.name, max: 80, hint: 'What alerts call it' }),
+      input('name', 'Name', { value: typed.name, max: 80, hint: 'Shown in alerts' }),
       input('terms', 'Terms', { value: typed.terms, max: 500, wide: true, hint: TERMS_HINT }),
-      input('channel', 'Channel', { value: typed.channel, max: 120, hint: '#name, mention or id of a channel' }),
+      input('channel', 'Channel', { value: typed.channel, max: 120, hint: '#name, mention or id' }),
       input('mention', 'Mention', {
         value: typed.mention,
         max: 120,
-        hint: 'A role to mention: @name or id; or nothing',
+        hint: 'Optional: a role to mention, as @name or id',
       }),
     ],
   };

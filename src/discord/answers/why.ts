@@ -4,29 +4,29 @@ import type { Explanation } from '../../news/alert/explain.ts';
 import { fitting, LIMITS, shorten } from '../format/limits.ts';
 import { boldWithin, escapeMarkdown, plainLine, webUrl } from '../format/markdown.ts';
 
-/** Stories explained in one answer; a gathering message may hold more than a person reads. */
+/** Stories explained in one answer; a combined message may contain more than a person reads. */
 const MOST = 5;
-/** Words of the article shown for one word of the watch. */
+/** Words of the article shown for each word of the watch. */
 const WORDS = 5;
 
 /** The private answer to *Why?*. */
 export function renderWhy(why: Why): { content: string; embeds: APIEmbed[] } {
   if (why.kind === 'gone')
     return {
-      content: 'What this button was about is no longer kept, so I cannot say any more why it was posted.',
+      content: 'This alert has expired, so I can no longer say why it was posted.',
       embeds: [],
     };
   const shown = why.explanations.slice(0, MOST);
   const more = why.explanations.length - shown.length;
   return {
-    content: more > 0 ? `The first ${MOST} of ${why.explanations.length} stories:` : 'Why this alert stands here:',
+    content: more > 0 ? `The first ${MOST} of ${why.explanations.length} stories:` : 'Why this alert was posted:',
     embeds: shown.map((one) => embedOf(one, Math.floor((LIMITS.embedTotal - 500) / shown.length))),
   };
 }
 
-function embedOf({ watch, headline, link, publisher, page, places, words }: Explanation, room: number): APIEmbed {
+function embedOf({ watch, headline, link, publisher, page, places, words }: Explanation, budget: number): APIEmbed {
   const url = webUrl(link, LIMITS.url);
-  const most = Math.min(room - 500, LIMITS.embedDescription);
+  const most = Math.min(budget - 500, LIMITS.embedDescription);
   const sentences = places.map(({ place, text, bold }) => `${PLACE[place]} ${boldWithin(text, bold, most / 2)}`);
   const lines = words.length ? [...words.map(wordLine), '', ...sentences] : [REWRITTEN];
   return {
@@ -37,14 +37,14 @@ function embedOf({ watch, headline, link, publisher, page, places, words }: Expl
   };
 }
 
-/** Why no more than the opening is known. */
+/** Why the article page was not read, or only in part. */
 function pageLine(page: Explanation['page']): string[] {
-  return page && 'reason' in page ? [`Of its page: ${escapeMarkdown(shorten(page.reason, 200))}.`] : [];
+  return page && 'reason' in page ? [`Article page: ${escapeMarkdown(shorten(page.reason, 200))}.`] : [];
 }
 
-const REWRITTEN = 'The publisher has since changed the text; the words are no longer in it.';
+const REWRITTEN = 'The publisher has since changed the text; the matching words are no longer in it.';
 
-const PLACE = { title: '**In the headline:**', teaser: '**In the opening:**', text: '**Further down:**' } as const;
+const PLACE = { title: '**In the headline:**', teaser: '**In the opening:**', text: '**In the text:**' } as const;
 
 function wordLine({ term, found, group }: Explanation['words'][number]): string {
   const words = found.slice(0, WORDS).map((word) => `“${escapeMarkdown(shorten(word, 60))}”`);

@@ -2,7 +2,7 @@ import { type APIApplicationCommandSubcommandOption, ApplicationCommandOptionTyp
 import type { DeskContext } from '../../desk/desk.ts';
 import * as feeds from '../../desk/feeds.ts';
 import { mayAskAt } from '../../news/feed/health.ts';
-import * as say from '../answers/feed.ts';
+import * as answers from '../answers/feed.ts';
 import { renderChanged } from '../answers/watch.ts';
 import { timestamp } from '../format/markdown.ts';
 import type { Choice, CommandCall, CommandModule, CompletionCall, Reply } from '../interactions/types.ts';
@@ -11,38 +11,38 @@ const { String: TEXT, Subcommand } = ApplicationCommandOptionType;
 const FEED = {
   type: TEXT,
   name: 'feed',
-  description: 'Its publisher or address',
+  description: 'Publisher or address',
   required: true,
   autocomplete: true,
 } as const;
 
-/** `/feed`: what is polled. Feeds are shared by all servers, so they are the operators'. */
+/** `/feed`: manages the polled feeds. All servers share them, so only operators may change them. */
 export const feed = {
   commands: [
     {
       data: {
         name: 'feed',
-        description: 'What I poll, for those who run me',
+        description: 'Manage the news feeds (operators only)',
         options: [
-          sub('list', 'All feeds by their health: those that ail first'),
-          sub('show', 'A feed: how it does, its last visits, when it is due', [FEED]),
-          sub('add', 'Add the feed of a site; you see what it is', [
+          sub('list', 'List all feeds, failing first'),
+          sub('show', 'Show a feed’s status, recent visits and next visit', [FEED]),
+          sub('add', 'Find and add the feed of a site', [
             {
               type: TEXT,
               name: 'address',
-              description: 'A site or its feed: example.org',
+              description: 'Address of a site or feed, such as example.org',
               required: true,
               max_length: 1_000,
             },
             {
               type: TEXT,
               name: 'publisher',
-              description: 'Who gets the credit; else as the feed says',
+              description: 'Who gets the credit (default: as the feed says)',
               max_length: 120,
             },
           ]),
-          sub('remove', 'Poll it no longer; what it brought stays', [FEED]),
-          sub('check', 'Fetch it now, a minute after its last visit at the earliest', [FEED]),
+          sub('remove', 'Stop polling a feed; its articles are kept', [FEED]),
+          sub('check', 'Fetch a feed now, at most once a minute', [FEED]),
         ],
       },
       needs: 'operator',
@@ -52,20 +52,20 @@ export const feed = {
   ],
   buttons: [
     {
-      name: say.ADD_ALL_THE_SAME,
+      name: answers.ADD_ANYWAY,
       needs: 'operator',
       run: async ({ args, ...asker }, context) => ({
-        kind: 'turn',
+        kind: 'update',
         ...renderChanged(await feeds.addDraft(Number.parseInt(args[0] ?? '', 36), asker, context)),
       }),
     },
     {
-      name: say.TAKE_NEW,
+      name: answers.USE_NEW_ADDRESS,
       needs: 'operator',
       run: async ({ args, ...asker }, context) => {
         const start = Buffer.from(args[0] ?? '', 'base64url').toString();
         const url = context.config().feeds.find((one) => one.url.startsWith(start))?.url ?? start;
-        return { kind: 'turn', ...renderChanged(await feeds.takeNewAddress(url, asker, context)) };
+        return { kind: 'update', ...renderChanged(await feeds.useNewAddress(url, asker, context)) };
       },
     },
   ],
@@ -81,50 +81,50 @@ function sub(
 }
 
 const COMMANDS: Readonly<Record<string, (call: CommandCall, context: DeskContext) => Promise<Reply>>> = {
-  list: async (_, context) => ({ kind: 'say', ...say.renderFeeds(await feeds.feedRows(context)) }),
-  show: named(async (row, _, context) => ({ kind: 'say', ...(await shown(row, context)) })),
+  list: async (_, context) => ({ kind: 'reply', ...answers.renderFeeds(await feeds.feedRows(context)) }),
+  show: named(async (row, _, context) => ({ kind: 'reply', ...(await shown(row, context)) })),
   add: async ({ options, ...asker }, context) => {
     const publisher = options.publisher === undefined ? null : String(options.publisher).trim() || null;
     return {
-      kind: 'say',
-      ...say.renderOffer(await feeds.offerFeed(String(options.address), publisher, asker, context)),
+      kind: 'reply',
+      ...answers.renderAddFeed(await feeds.findAndAddFeed(String(options.address), publisher, asker, context)),
     };
   },
   remove: named(async ({ feed }, call, context) => ({
-    kind: 'say',
+    kind: 'reply',
     ...renderChanged(await feeds.removeFeed(feed, call, context)),
   })),
   check: named(check),
 };
 
-/** A command on one feed. */
+/** A subcommand for one feed. */
 function named(run: (row: feeds.FeedRow, call: CommandCall, context: DeskContext) => Promise<Reply>) {
   return async (call: CommandCall, context: DeskContext): Promise<Reply> => {
     const row = await feeds.findFeed(String(call.options.feed), context);
     if (row) return run(row, call, context);
     return {
-      kind: 'say',
-      content: 'feeds.yaml has no feed of that address or publisher. `/feed list` shows them all.',
+      kind: 'reply',
+      content: 'No feed has that address or publisher. `/feed list` shows all feeds.',
     };
   };
 }
 
 async function check({ feed, record }: feeds.FeedRow, _: CommandCall, context: DeskContext): Promise<Reply> {
-  if (!record || !feed.enabled) return { kind: 'say', content: 'That feed is switched off in feeds.yaml.' };
+  if (!record || !feed.enabled) return { kind: 'reply', content: 'That feed is turned off in feeds.yaml.' };
   const visit = mayAskAt(record) > context.clock() ? null : await context.onDemand.visit(feed.url);
   const row = await feeds.findFeed(feed.url, context);
-  if (!row) return { kind: 'say', content: 'That feed was removed meanwhile.' };
-  if (visit) return { kind: 'say', content: 'Visited just now:', ...(await shown(row, context)) };
+  if (!row) return { kind: 'reply', content: 'That feed has just been removed.' };
+  if (visit) return { kind: 'reply', content: 'Fetched just now:', ...(await shown(row, context)) };
   const until = timestamp(mayAskAt(row.record ?? record));
   return {
-    kind: 'say',
-    content: `That would be too soon for its host; it may be asked again ${until}.`,
+    kind: 'reply',
+    content: `Too soon: this feed can be fetched again ${until}.`,
     ...(await shown(row, context)),
   };
 }
 
 const shown = async (row: feeds.FeedRow, context: DeskContext) =>
-  say.renderFeed(row, await feeds.feedPages(row.feed, context));
+  answers.renderFeed(row, await feeds.feedPages(row.feed, context));
 
 async function complete({ focused }: CompletionCall, context: DeskContext): Promise<readonly Choice[]> {
   const typed = focused.typed.toLowerCase();

@@ -14,35 +14,35 @@ const COLOUR = 0x5865f2;
 const PAGE = 'help';
 const TRY = 'help-try';
 
-/** Watch terms, and what they find. Each can be tried against the archive. */
+/** Examples of watch terms and what they match. Each can be tried on the archive. */
 const EXAMPLES: readonly (readonly [terms: string, finds: string])[] = [
   [
     'embassy withdrawals',
-    'both words near each other, in all their forms and with what means the same: “diplomats leave the mission”',
+    'both words near each other, in any form, including words with the same meaning: “diplomats leave the mission”',
   ],
   ['"state of emergency"', 'exactly this phrase'],
-  ['ceasefire (talks OR truce)', 'one of several'],
-  ['earthquake -tsunami', 'but not where this word stands'],
+  ['ceasefire (talks OR truce)', 'either of several words'],
+  ['earthquake -tsunami', 'excludes articles with this word'],
   ['border NEAR/5 closed', 'at most five words apart'],
-  ['title:evacu*', 'in the headline, and all words that begin so'],
+  ['title:evacu*', 'in the headline, any word that starts like this'],
 ];
 
-/** `/help`: each command in a line, and a page on watch terms. @param counters those whose commands are told */
-export function helpOn(counters: readonly CommandModule[]): CommandModule {
-  const commands: readonly Command[] = counters.flatMap((one) => one.commands);
+/** `/help`: one line per command, and a page on watch terms. @param modules the modules whose commands are listed */
+export function helpModule(modules: readonly CommandModule[]): CommandModule {
+  const commands: readonly Command[] = modules.flatMap((one) => one.commands);
   return {
     commands: [
       {
-        data: { name: 'help', description: 'What I can do, and how watch terms are written' },
+        data: { name: 'help', description: 'Show all commands and how to write watch terms' },
         needs: 'anyone',
-        run: async () => ({ kind: 'say', ...overview(commands) }),
+        run: async () => ({ kind: 'reply', ...overview(commands) }),
       },
     ],
     buttons: [
       {
         name: PAGE,
         needs: 'anyone',
-        run: async ({ args }) => ({ kind: 'turn', ...(args[0] === 'terms' ? termsPage() : overview(commands)) }),
+        run: async ({ args }) => ({ kind: 'update', ...(args[0] === 'terms' ? termsPage() : overview(commands)) }),
       },
       tryExample,
     ],
@@ -56,13 +56,13 @@ const tryExample: Button = {
   run: async ({ args }, context) => {
     const [terms] = EXAMPLES[Number(args[0])] ?? EXAMPLES[0]!;
     const read = checkTerms(terms);
-    if (read.kind === 'mistake') return { kind: 'say', ...renderMistake(read.reason, read.caret, null) };
-    return { kind: 'say', embeds: [renderTrial(await tryWatch(read.watch, context))] };
+    if (read.kind === 'mistake') return { kind: 'reply', ...renderMistake(read.reason, read.caret, null) };
+    return { kind: 'reply', embeds: [renderTrial(await tryWatch(read.watch, context))] };
   },
 };
 
 function overview(commands: readonly Command[]): AnswerBody {
-  const lines = [...commands.flatMap(linesOf), '`/help` What I can do, and how watch terms are written'];
+  const lines = [...commands.flatMap(linesOf), '`/help` Show all commands and how to write watch terms'];
   return page('What I can do', fitting(lines, LIMITS.embedDescription, '\n'), [[`${PAGE}:terms`, 'Watch terms']]);
 }
 
@@ -80,9 +80,9 @@ function termsPage(): AnswerBody {
   const lines = EXAMPLES.map(([terms, finds], n) => `${n + 1}. \`${terms}\` ${finds}`);
   const tries = EXAMPLES.map((_, n): [string, string] => [`${TRY}:${n}`, `Try ${n + 1}`]);
   const text = [
-    'A watch finds words, not letters: capitals and accents do not matter.',
+    'Watches match whole words. Capitals and accents do not matter.',
     ...lines,
-    'Try one: it is looked for in the archive, and nothing is saved.',
+    'Try one on the archive; nothing is saved.',
   ];
   return page('Watch terms', text.join('\n'), [...tries, [`${PAGE}:all`, 'Back']]);
 }

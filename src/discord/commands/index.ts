@@ -1,7 +1,7 @@
-/** All commands, buttons and forms, listed by hand. */
+/** All commands, buttons and forms. */
 import type { CommandModule } from '../interactions/types.ts';
 import { feed } from './feed.ts';
-import { helpOn } from './help.ts';
+import { helpModule } from './help.ts';
 import { relevance } from './relevance.ts';
 import { status } from './status.ts';
 import { stories } from './stories.ts';
@@ -11,4 +11,4 @@ import { why } from './why.ts';
 
 const MODULES: readonly CommandModule[] = [stories, watch, feed, why, relevance, undo, status];
 
-export const COMMAND_MODULES: readonly CommandModule[] = [...MODULES, helpOn(MODULES)];
+export const COMMAND_MODULES: readonly CommandModule[] = [...MODULES, helpModule(MODULES)];

@@ -1,22 +1,22 @@
 import type { DeskContext } from '../../desk/desk.ts';
-import { leaveOut, tryWithout, wordsToLeave } from '../../desk/leave-out.ts';
-import { type Alerted, alertOf, type MuteFor, mutePublisher, muteStory } from '../../desk/relevance.ts';
+import { excludeWord, previewExclusion, wordsToExclude } from '../../desk/exclude-word.ts';
+import { type AlertInChannel, alertOf, type MuteFor, mutePublisher, muteStory } from '../../desk/relevance.ts';
 import type { Watch } from '../../news/types.ts';
 import {
-  GONE,
-  HOW,
-  renderAsk,
+  CHOOSE_ACTION,
+  CHOOSE_WORD,
+  EXPIRED,
+  renderExclusion,
   renderMuted,
-  renderWithout,
-  renderWords,
-  SAVE_WITHOUT,
-  WORD,
+  renderNotRelevant,
+  renderWordChoice,
+  SAVE_EXCLUSION,
 } from '../answers/relevance.ts';
 import { renderChanged } from '../answers/watch.ts';
 import type { AnswerBody, ButtonPress, CommandModule, Reply } from '../interactions/types.ts';
 import { NOT_RELEVANT } from '../target/render.ts';
 
-/** *Not relevant* under an alert: mute its story or publisher, or leave a word out of the watch. */
+/** *Not relevant* under an alert: mutes its story, or excludes its publisher or a word from the watch. */
 export const relevance = {
   commands: [],
   buttons: [
@@ -24,29 +24,29 @@ export const relevance = {
       name: NOT_RELEVANT,
       needs: 'editor',
       run: async (press, context) => {
-        const alerted = await asked(press, context);
-        return { kind: 'say', ...(alerted ? renderAsk(alerted, press.args[0]!) : GONE) };
+        const alerted = await alertPressed(press, context);
+        return { kind: 'reply', ...(alerted ? renderNotRelevant(alerted, press.args[0]!) : EXPIRED) };
       },
     },
-    { name: HOW, needs: 'editor', run: chosen },
+    { name: CHOOSE_ACTION, needs: 'editor', run: chooseAction },
     {
-      name: WORD,
+      name: CHOOSE_WORD,
       needs: 'editor',
       run: (press, context) => {
         const [key = '', number = ''] = press.args;
         const word = press.values[0] ?? '';
         return ofWatch(press, context, number, async (watch) =>
-          renderWithout(word, await tryWithout(watch, word, context), `${key}:${number}`),
+          renderExclusion(word, await previewExclusion(watch, word, context), `${key}:${number}`),
         );
       },
     },
     {
-      name: SAVE_WITHOUT,
+      name: SAVE_EXCLUSION,
       needs: 'editor',
       run: (press, context) => {
         const [, number = '', word = ''] = press.args;
         return ofWatch(press, context, number, async (watch) =>
-          renderChanged(await leaveOut(watch, word, press, context)),
+          renderChanged(await excludeWord(watch, word, press, context)),
         );
       },
     },
@@ -54,11 +54,11 @@ export const relevance = {
   forms: [],
 } satisfies CommandModule;
 
-function asked({ args, ...asker }: ButtonPress, context: DeskContext): Promise<Alerted | null> {
+function alertPressed({ args, ...asker }: ButtonPress, context: DeskContext): Promise<AlertInChannel | null> {
   return alertOf(args[0] ?? '', asker, context);
 }
 
-async function chosen(press: ButtonPress, context: DeskContext): Promise<Reply> {
+async function chooseAction(press: ButtonPress, context: DeskContext): Promise<Reply> {
   const [how = '', number = ''] = (press.values[0] ?? '').split(':');
   if (how === 'publisher')
     return ofWatch(press, context, number, async (watch, { lead }) =>
@@ -66,22 +66,27 @@ async function chosen(press: ButtonPress, context: DeskContext): Promise<Reply> 
     );
   if (how === 'word')
     return ofWatch(press, context, number, async (watch, { lead }) =>
-      renderWords(await wordsToLeave(lead, watch, context), `${press.args[0]}:${number}`),
+      renderWordChoice(await wordsToExclude(lead, watch, context), `${press.args[0]}:${number}`),
     );
-  const alerted = await asked(press, context);
-  if (!alerted) return { kind: 'turn', ...GONE };
+  const alerted = await alertPressed(press, context);
+  if (!alerted) return { kind: 'update', ...EXPIRED };
   const { mute, undo } = await muteStory(alerted, how as MuteFor, press, context);
-  return { kind: 'turn', ...renderMuted(mute, undo) };
+  return { kind: 'update', ...renderMuted(mute, undo) };
 }
 
-/** @param number of the watch in its alert */
+/** @param number the watch's number in its alert */
 async function ofWatch(
   press: ButtonPress,
   context: DeskContext,
   number: string,
-  say: (watch: Watch, alerted: Alerted) => Promise<AnswerBody>,
+  render: (watch: Watch, alerted: AlertInChannel) => Promise<AnswerBody>,
 ): Promise<Reply> {
-  const alerted = await asked(press, context);
+  const alerted = await alertPressed(press, context);
   const one = alerted?.watches.find((watch) => String(watch.number) === number);
-  return { kind: 'turn', embeds: [], components: [], ...(alerted && one ? await say(one.watch, alerted) : GONE) };
+  return {
+    kind: 'update',
+    embeds: [],
+    components: [],
+    ...(alerted && one ? await render(one.watch, alerted) : EXPIRED),
+  };
 }

@@ -7,23 +7,23 @@ import { escapeMarkdown } from '../format/markdown.ts';
 import type { CommandCall, CommandModule, CompletionCall, Reply } from '../interactions/types.ts';
 import { STATUS } from '../target/render.ts';
 
-/** `/status` and `/test-alert`: does it run, and can alerts stand where they should? */
+/** `/status` and `/test-alert`: whether the bot runs well and can post its alerts. */
 export const status = {
   commands: [
     {
-      data: { name: 'status', description: 'What runs, what waits, and how the feeds do' },
+      data: { name: 'status', description: 'Show uptime, waiting messages and feed health' },
       needs: 'anyone',
-      run: async (call, context) => ({ kind: 'say', ...renderStatus(await statusFor(call, context)) }),
+      run: async (call, context) => ({ kind: 'reply', ...renderStatus(await statusFor(call, context)) }),
     },
     {
       data: {
         name: 'test-alert',
-        description: 'Post a marked test message where a watch posts its alerts',
+        description: 'Post a test message in a watch’s channel',
         options: [
           {
             type: ApplicationCommandOptionType.String,
             name: 'watch',
-            description: 'Its name',
+            description: 'Name of the watch',
             required: true,
             autocomplete: true,
           },
@@ -38,7 +38,7 @@ export const status = {
     {
       name: STATUS,
       needs: 'anyone',
-      run: async (press, context) => ({ kind: 'say', ...renderStatus(await statusFor(press, context)) }),
+      run: async (press, context) => ({ kind: 'reply', ...renderStatus(await statusFor(press, context)) }),
     },
   ],
   forms: [],
@@ -46,23 +46,23 @@ export const status = {
 
 async function testAlert(call: CommandCall, context: DeskContext): Promise<Reply> {
   const found = await findWatch(String(call.options.watch), call, context);
-  if (found.kind !== 'watch') return { kind: 'say', content: found.reason };
+  if (found.kind !== 'watch') return { kind: 'reply', content: found.reason };
   const { channel, name } = found.watch;
-  const room = await call.findChannel(channel);
-  if (room && !room.isOpenToPerson)
-    return { kind: 'say', content: `You may not write in <#${channel}> yourself, so I do not for you.` };
+  const info = await call.findChannel(channel);
+  if (info && !info.isOpenToPerson)
+    return { kind: 'reply', content: `You can’t post in <#${channel}>, so I can’t post there for you.` };
   const trouble = await context.onDemand.testAlert(channel, name);
   if (trouble === null)
-    return { kind: 'say', content: `It stands in <#${channel}>: alerts of this watch can be posted.` };
+    return { kind: 'reply', content: `Test posted in <#${channel}>. Alerts of this watch will appear there.` };
   return {
-    kind: 'say',
-    content: `It could not be posted in <#${channel}>: ${escapeMarkdown(trouble)}. Alerts of this watch wait meanwhile; none is lost.`,
+    kind: 'reply',
+    content: `Could not post in <#${channel}>: ${escapeMarkdown(trouble)}. Alerts of this watch are kept and sent once posting works.`,
   };
 }
 
 async function complete({ focused, ...asker }: CompletionCall, context: DeskContext) {
-  const mine = await watchesSeenBy(asker, context);
-  return mine
+  const visible = await watchesSeenBy(asker, context);
+  return visible
     .filter(({ name }) => name.toLowerCase().includes(focused.typed.toLowerCase()))
     .map((one) => ({ name: `${one.name} · ${one.terms}`, value: watchKey(one) }));
 }

@@ -4,9 +4,9 @@ import {
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
 import type { Asker, DeskContext } from '../../desk/desk.ts';
-import { listStories, type StoryQuestion, storyAsked, storyOfMessage, suggestStories } from '../../desk/stories.ts';
+import { listStories, type StoryQuestion, storyByInput, storyOfMessage, suggestStories } from '../../desk/stories.ts';
 import { watchesSeenBy } from '../../desk/watches.ts';
-import { renderListed, renderStory, TURN } from '../answers/stories.ts';
+import { PAGE_BUTTON, renderStory, renderStoryList } from '../answers/stories.ts';
 import type { ButtonPress, Choice, CommandCall, CommandModule, CompletionCall, Reply } from '../interactions/types.ts';
 import { ALL_REPORTS } from '../target/render.ts';
 
@@ -29,28 +29,28 @@ const sub = (
   options,
 });
 
-const OF_WATCH = text('watch', 'Only what one of this server’s watches matches', { autocomplete: true });
+const OF_WATCH = text('watch', 'Only stories that this watch matches', { autocomplete: true });
 
-/** `/stories`: the archive, searched in the language of watch terms; and *All reports* under each alert. */
+/** `/stories`: searches the archive with watch terms. Also *All reports* under each alert. */
 export const stories = {
   commands: [
     {
       data: {
         name: 'stories',
-        description: 'Find stories in the archive',
+        description: 'Search the story archive',
         options: [
-          sub('search', 'By words, in the language of watch terms', [
+          sub('search', 'Search stories with watch terms', [
             text('query', 'embassy withdrawals · "exact phrase" · this OR that · -without · title:word', {
               required: true,
             }),
             OF_WATCH,
-            text('publisher', 'Only of this publisher, or its family', { autocomplete: true }),
-            text('since', 'For so long (6h, 3d, 2w), or from this day on (2026-03-04)'),
-            text('until', 'Up to so long ago, or to this day'),
+            text('publisher', 'Only this publisher or its group', { autocomplete: true }),
+            text('since', 'At most this old (6h, 3d, 2w), or from this day on (2026-03-04)'),
+            text('until', 'At least this old (6h, 3d, 2w), or up to this day (2026-03-04)'),
           ]),
-          sub('latest', 'The newest stories', [OF_WATCH]),
-          sub('show', 'One story: every report, who was first, who relays whom', [
-            text('story', 'Its number, or words of its headline', { required: true, autocomplete: true }),
+          sub('latest', 'List the newest stories', [OF_WATCH]),
+          sub('show', 'Show a story: every report, who was first, and who relays whom', [
+            text('story', 'Number of the story, or words from its headline', { required: true, autocomplete: true }),
           ]),
         ],
       },
@@ -60,12 +60,12 @@ export const stories = {
     },
   ],
   buttons: [
-    { name: TURN, needs: 'anyone', run: turn },
+    { name: PAGE_BUTTON, needs: 'anyone', run: showPage },
     {
       name: ALL_REPORTS,
       needs: 'anyone',
       run: async (press, context) => ({
-        kind: 'say',
+        kind: 'reply',
         ...renderStory(await storyOfMessage(press.args[0] ?? '', press, context)),
       }),
     },
@@ -75,7 +75,7 @@ export const stories = {
 
 async function run(call: CommandCall, context: DeskContext): Promise<Reply> {
   if (call.subcommand === 'show') {
-    return { kind: 'say', ...renderStory(await storyAsked(String(call.options.story), call, context)) };
+    return { kind: 'reply', ...renderStory(await storyByInput(String(call.options.story), call, context)) };
   }
   const given = (name: string) => String(call.options[name] ?? '');
   const question: StoryQuestion = {
@@ -86,23 +86,23 @@ async function run(call: CommandCall, context: DeskContext): Promise<Reply> {
     until: given('until'),
   };
   const listed = await listStories(question, 0, call, context);
-  const turns = listed.kind === 'listed' && listed.pages > 1;
-  return { kind: 'say', ...renderListed(listed, turns ? await keep(question, call, context) : 0) };
+  const hasPages = listed.kind === 'listed' && listed.pages > 1;
+  return { kind: 'reply', ...renderStoryList(listed, hasPages ? await keep(question, call, context) : 0) };
 }
 
 function keep(question: StoryQuestion, { server, person }: Asker, { store, clock }: DeskContext): Promise<number> {
   return store.saveDraft({ server, person, madeAt: clock(), kind: 'stories', body: JSON.stringify(question) });
 }
 
-async function turn(press: ButtonPress, context: DeskContext): Promise<Reply> {
+async function showPage(press: ButtonPress, context: DeskContext): Promise<Reply> {
   const [page = '0', key = ''] = press.args;
   const id = Number.parseInt(key, 36);
   const kept = Number.isSafeInteger(id) ? await context.store.draft(id) : null;
   if (kept?.kind !== 'stories' || kept.server !== press.server || kept.person !== press.person) {
-    return { kind: 'turn', content: 'This search is no longer kept. Ask it again.', embeds: [], components: [] };
+    return { kind: 'update', content: 'This search has expired. Run it again.', embeds: [], components: [] };
   }
   const listed = await listStories(JSON.parse(kept.body), Number(page), press, context);
-  return { kind: 'turn', ...renderListed(listed, id) };
+  return { kind: 'update', ...renderStoryList(listed, id) };
 }
 
 async function complete(
@@ -119,6 +119,6 @@ async function complete(
     name === 'watch'
       ? (await watchesSeenBy(asker, context)).map((watch) => watch.name)
       : [...new Set(context.config().feeds.map(({ publisher }) => publisher))];
-  const asked = typed.toLowerCase();
-  return names.filter((one) => one.toLowerCase().includes(asked)).map((one) => ({ name: one, value: one }));
+  const prefix = typed.toLowerCase();
+  return names.filter((one) => one.toLowerCase().includes(prefix)).map((one) => ({ name: one, value: one }));
 }

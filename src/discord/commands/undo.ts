@@ -2,7 +2,7 @@ import { undoChange } from '../../desk/undo.ts';
 import { renderChanged, UNDO } from '../answers/watch.ts';
 import type { CommandModule } from '../interactions/types.ts';
 
-/** *Undo*: under each answer that tells of a change. */
+/** *Undo*: the button under each answer that reports a change. */
 export const undo = {
   commands: [],
   buttons: [
@@ -11,8 +11,8 @@ export const undo = {
       needs: 'editor',
       run: async ({ args, ...asker }, context) => {
         const changed = await undoChange(Number.parseInt(args[0] ?? '', 36), asker, context);
-        if (changed.kind === 'refused') return { kind: 'say', content: changed.reason };
-        return { kind: 'turn', ...renderChanged(changed), components: [] };
+        if (changed.kind === 'refused') return { kind: 'reply', content: changed.reason };
+        return { kind: 'update', ...renderChanged(changed), components: [] };
       },
     },
   ],

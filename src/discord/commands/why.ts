@@ -5,7 +5,7 @@ import { renderWhy } from '../answers/why.ts';
 import type { CommandModule, Reply } from '../interactions/types.ts';
 import { WHY } from '../target/render.ts';
 
-/** *Why?*: the button on each message, and the same from the message's context menu. */
+/** *Why?*: the button on each message, and the entry in the message's context menu. */
 export const why = {
   commands: [
     {
@@ -14,7 +14,7 @@ export const why = {
       run: async ({ target, channel }, context) => {
         const mark = target?.customIds.find((id) => id.startsWith(`${WHY}:`));
         if (mark) return answer(mark.slice(WHY.length + 1), channel, context);
-        return { kind: 'say', content: 'That message is no alert of mine, so there is nothing to explain.' };
+        return { kind: 'reply', content: 'That message is not one of my alerts.' };
       },
     },
   ],
@@ -25,5 +25,5 @@ export const why = {
 } satisfies CommandModule;
 
 async function answer(key: string, channel: string, { store }: DeskContext): Promise<Reply> {
-  return { kind: 'say', ...renderWhy(await whyAlert(store, key, channel)) };
+  return { kind: 'reply', ...renderWhy(await whyAlert(store, key, channel)) };
 }

@@ -1,4 +1,4 @@
-/** Rows of buttons, as Discord takes them (Discord's docs, Component Reference). */
+/** Rows of buttons (Discord's docs, Component Reference). */
 import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
@@ -9,7 +9,7 @@ import {
 
 export type ButtonRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-/** `custom_id`: at most 100 characters, given back when it is pressed; `label`: at most 80. */
+/** `custom_id`: at most 100 characters, returned when the button is pressed; `label`: at most 80. */
 export function button(
   custom_id: string,
   label: string,

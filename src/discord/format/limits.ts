@@ -1,5 +1,5 @@
 /**
- * What Discord takes, from its documentation (resources/message, components/reference). Lengths are UTF-16 units as
+ * Discord's limits, from its documentation (resources/message, components/reference). Lengths are UTF-16 units as
  * Discord counts them after trimming, except `content`, which it counts in code points.
  */
 export const LIMITS = {
@@ -11,7 +11,7 @@ export const LIMITS = {
   fieldName: 256,
   fieldValue: 1_024,
   embedFooter: 2_048,
-  /** All texts of all embeds of a message together. */
+  /** All texts of all embeds of a message combined. */
   embedTotal: 6_000,
   url: 2_048,
   buttonUrl: 512,
@@ -21,19 +21,19 @@ export const LIMITS = {
   nonce: 25,
 } as const;
 
-/** Cuts at a word, marks the cut, and never leaves half of a surrogate pair or of a backslash escape. */
+/** Cuts at a word, adds an ellipsis, and never leaves half of a surrogate pair or of a backslash escape. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   if (most < 1) return '';
-  const room = text.slice(0, most - 1);
-  const blank = room.lastIndexOf(' ');
-  const cut = (blank > most * 0.6 ? room.slice(0, blank) : room).replace(/[\ud800-\udbff]$/, '');
+  const head = text.slice(0, most - 1);
+  const blank = head.lastIndexOf(' ');
+  const cut = (blank > most * 0.6 ? head.slice(0, blank) : head).replace(/[\ud800-\udbff]$/, '');
   let escapes = 0;
   while (cut.at(-1 - escapes) === '\\') escapes += 1;
   return `${escapes % 2 ? cut.slice(0, -1) : cut}…`;
 }
 
-/** Pieces that fit together, whole: those that do not are left out, and the cut is marked. `between` joins them. */
+/** Joins as many whole pieces as fit; the rest is replaced by an ellipsis. `between` separates them. */
 export function fitting(pieces: readonly string[], most: number, between: string): string {
   const kept: string[] = [];
   let used = 1;

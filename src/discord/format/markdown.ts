@@ -1,26 +1,25 @@
-/** Feed text in Discord's markdown: everything from outside is escaped, so that it stands as it was written and does nothing. */
+/** Feed text in Discord's markdown: all external text is escaped, so that it is shown as written and has no effect. */
 import { shorten } from './limits.ts';
 
 /**
- * Invisible characters that hide mentions or turn the line around: zero-width space, marks, bidi overrides and
- * isolates, BOM. U+200C and U+200D stay: Persian and emoji need them.
+ * Invisible characters that hide mentions or change the text direction: zero-width space, marks, bidi overrides and
+ * isolates, BOM. U+200C and U+200D are kept, because Persian and emoji need them.
  */
 const HIDDEN =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining characters are among what is taken out
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-/** No script stacks more marks on a letter than a few; what does paints over its neighbours. */
+/** No script stacks more than a few marks on a letter; longer stacks cover neighbouring text. */
 const STACKED = /(?<=\p{M}{4})\p{M}+/gu;
 /**
- * What Discord's markdown reads: emphasis, spoilers, code, `<…>`, link labels, emoji codes and bare URLs, mentions, and
- * at the start of a line headings, quotes, lists, subtext. Only these are escaped: a phone's notification shows
- * backslashes, so a full stop must not get one.
+ * Discord's markdown: emphasis, spoilers, code, `<…>`, link labels, emoji codes and bare URLs, mentions, and at the start
+ * of a line headings, quotes, lists, subtext. Only these are escaped, because phone notifications show backslashes.
  */
 const ACTIVE = /[\\*_~|`<[\]]|:(?=[A-Za-z_+/-]|\d+:)|@(?=\w)/g;
 const ACTIVE_AT_START = /^[#>+-]|(?<=^\d{1,9})[.)]/;
 
-/** One line of plain text, without what hides or turns it. For places where Discord reads no markdown: author, button labels. */
+/** One line of plain text without invisible characters. For places without markdown: author names, button labels. */
 export function plainLine(text: string): string {
   return text.toWellFormed().replace(HIDDEN, '').replace(CONTROL, ' ').replace(STACKED, '').replace(/\s+/g, ' ').trim();
 }
@@ -35,7 +34,7 @@ export function escapeMarkdown(text: string): string {
   return escapeInside(text).replace(ACTIVE_AT_START, '\\$&');
 }
 
-/** For what does not stand at the start of a line. */
+/** For text that is not at the start of a line. */
 function escapeInside(text: string): string {
   return plainLine(text).replace(ACTIVE, '\\$&');
 }
@@ -51,11 +50,11 @@ export function bold(text: string, spans: readonly { readonly start: number; rea
     at = end;
   }
   out += escapeKeepingEdges(text.slice(at));
-  // Spans with nothing that can be seen between them are one.
+  // Merge spans with nothing visible between them.
   return out.replaceAll('****', '').trim().replace(ACTIVE_AT_START, '\\$&');
 }
 
-/** The same within a length: a text that is too long is cut and loses its bold, so that no mark is cut from its twin. */
+/** The same within a length: a longer text is cut and loses its bold, so that no `**` is left unpaired. */
 export function boldWithin(text: string, spans: Parameters<typeof bold>[1], most: number): string {
   const marked = bold(text, spans);
   return marked.length <= most ? marked : shorten(escapeMarkdown(text), most);
@@ -72,14 +71,14 @@ export function timestamp(ms: number, style: 'R' | 'f' | 't' = 'R'): string {
   return `<t:${Math.floor(ms / 1000)}:${style}>`;
 }
 
-/** A masked link with a label of our own. The URL is made such that it cannot end the link. */
+/** A masked link with our own label. The URL is encoded so that it cannot end the link. */
 export function link(label: string, url: string): string {
   return `[${label}](<${url.replace(/[<>()\s\\]/g, (c) => encodeURIComponent(c).replace('(', '%28').replace(')', '%29'))}>)`;
 }
 
 /**
- * An http(s) URL that Discord takes, in the characters of RFC 3986; null when it is another thing or too long. What
- * stands before an `@` is left out: `https://bbc.com@elsewhere.test` only looks like the BBC.
+ * An http(s) URL that Discord accepts, in the characters of RFC 3986; null when it is something else or too long. User
+ * info before an `@` is removed, because `https://bbc.com@elsewhere.test` only looks like the BBC.
  */
 export function webUrl(url: string | null, longest: number): string | null {
   const parsed = url === null ? null : URL.parse(url);
@@ -93,12 +92,12 @@ export function webUrl(url: string | null, longest: number): string | null {
 /** WHATWG's URLs are wider than RFC 3986's. */
 const NOT_IN_URLS = /[^\w\-.~:/?@!$&'()*+,;=%]|%(?![\da-f]{2})/gi;
 
-/** Without what would close the code, or turn the line around it. */
+/** Removes backticks, which would end the code, and text-direction marks. */
 export function asCode(text: string): string {
   return text.replaceAll('`', 'ˋ').replace(/\p{Bidi_Control}/gu, '');
 }
 
-/** Text that keeps its columns. */
+/** Text in a fixed-width font. */
 export function codeBlock(text: string): string {
   return `\`\`\`\n${asCode(text)}\n\`\`\``;
 }

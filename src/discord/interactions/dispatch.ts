@@ -1,4 +1,4 @@
-/** One path for everything people do: who asks, may they, what is answered, and what is told when something breaks. */
+/** Handles every interaction: checks permissions, runs the command, replies, and reports errors. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type AutocompleteInteraction,
@@ -18,24 +18,24 @@ import type { Choice, Command, CommandCall, CommandModule, Reply, RequiredRole }
 export interface InteractionContext {
   readonly modules: readonly CommandModule[];
   readonly context: DeskContext;
-  /** Is this server one that we serve? */
+  /** Whether the bot serves this server. */
   readonly serves: (server: string) => Promise<boolean>;
-  /** The application's owner, or its team. */
+  /** The application's owner or team members. */
   readonly owners: ReadonlySet<string>;
-  /** What went wrong while answering, with the id that the person was told. */
+  /** An error while answering, with the id that the person was shown. */
   readonly onError: (error: unknown, id: string) => void;
-  /** Lets so many ms go by. By default real ones. */
+  /** Waits so many ms; real time by default. */
   readonly wait?: (ms: number) => Promise<unknown>;
 }
 
 /** Well before Discord's three seconds. */
 const PATIENCE = 1_500;
 
-const NOT_SERVED = 'I do not serve this server. The person who runs me decides where I work.';
+const NOT_SERVED = 'I’m not set up for this server. Ask the person who runs me to add it.';
 const MAY_NOT: Readonly<Record<RequiredRole, string>> = {
   anyone: '',
-  editor: 'That changes what this server watches: it needs Manage Server, or a role that my settings name.',
-  operator: 'That is for the people who run me: feeds are shared by all servers.',
+  editor: 'You need Manage Server or an editor role to change watches.',
+  operator: 'Only operators can do that, because all servers share the feeds.',
 };
 
 /** Answers one interaction; never throws. */
@@ -61,55 +61,55 @@ function isAnswerable(interaction: Interaction): interaction is Answerable {
 }
 
 async function reply(interaction: Answerable, interactions: InteractionContext): Promise<void> {
-  const broken = (what: string) => (error: unknown) => {
+  const report = (what: string) => (error: unknown) => {
     if (isTooLate(error)) throw error;
     interactions.onError(error, interaction.id);
-    return { kind: 'say' as const, content: `${what} It is in the log as ${interaction.id}.` };
+    return { kind: 'reply' as const, content: `${what} Log reference: ${interaction.id}.` };
   };
-  const work = decide(interaction, interactions).catch(broken('Something broke on my side.'));
-  if ((await soon(work, interactions)) === null) await acknowledge(interaction);
-  const refused = await respond(interaction, await work).catch(broken(UNTOLD));
-  if (refused) await respond(interaction, refused);
+  const work = decide(interaction, interactions).catch(report('Something went wrong.'));
+  if ((await inTime(work, interactions)) === null) await acknowledge(interaction);
+  const failure = await respond(interaction, await work).catch(report(NOT_SHOWN));
+  if (failure) await respond(interaction, failure);
 }
 
-const UNTOLD = 'I could not show my answer; what you asked for may be done all the same.';
+const NOT_SHOWN = 'I couldn’t show the result, but your request may have been carried out.';
 
-/** null where it takes longer than a person, and Discord, should wait. */
-function soon<T>(work: Promise<T>, { wait = (ms) => sleep(ms, undefined, { ref: false }) }: InteractionContext) {
+/** Resolves to null when the work takes too long to reply without an acknowledgement. */
+function inTime<T>(work: Promise<T>, { wait = (ms) => sleep(ms, undefined, { ref: false }) }: InteractionContext) {
   return Promise.race([work, wait(PATIENCE).then(() => null)]);
 }
 
 async function decide(interaction: Answerable, interactions: InteractionContext): Promise<Reply> {
   const asker = await askerOf(interaction, interactions);
-  if (!asker || !(await interactions.serves(asker.server))) return { kind: 'say', content: NOT_SERVED };
+  if (!asker || !(await interactions.serves(asker.server))) return { kind: 'reply', content: NOT_SERVED };
   if (interaction.isCommand()) {
     const command = commandOf(interaction.commandName, interactions);
-    if (!command) return { kind: 'say', content: 'I no longer know that command. Discord will forget it soon.' };
+    if (!command) return { kind: 'reply', content: 'This command no longer exists. Discord will remove it inTime.' };
     const call = calledOf(interaction, asker);
     return refusal(needOf(command, call.subcommand), asker) ?? command.run(call, interactions.context);
   }
   const [name = '', ...args] = interaction.customId.split(':');
   if (interaction.isModalSubmit()) {
     const form = interactions.modules.flatMap(({ forms }) => forms).find((one) => one.name === name);
-    if (!form) return { kind: 'say', content: 'I no longer know that form.' };
+    if (!form) return { kind: 'reply', content: 'This form is no longer supported.' };
     const fields = Object.fromEntries(
       interaction.fields.fields.map((field) => [field.customId, 'value' in field ? String(field.value) : '']),
     );
     return refusal(form.needs, asker) ?? form.run({ ...asker, args, fields }, interactions.context);
   }
   const button = interactions.modules.flatMap(({ buttons }) => buttons).find((one) => one.name === name);
-  if (!button) return { kind: 'say', content: 'I no longer know that button.' };
+  if (!button) return { kind: 'reply', content: 'This button is no longer supported.' };
   const values = interaction.isStringSelectMenu() ? interaction.values : [];
   return refusal(button.needs, asker) ?? button.run({ ...asker, args, values }, interactions.context);
 }
 
-/** A completion cannot be put off: what is not found in time is none, and the next key asks again. */
+/** A completion cannot be deferred: if it is late, it is empty, and the next keystroke asks again. */
 async function complete(interaction: AutocompleteInteraction, interactions: InteractionContext): Promise<void> {
   const work = choicesFor(interaction, interactions).catch((error: unknown) => {
     interactions.onError(error, interaction.id);
     return [];
   });
-  const choices = (await soon(work, interactions)) ?? [];
+  const choices = (await inTime(work, interactions)) ?? [];
   await interaction.respond(
     choices.slice(0, 25).map((one) => ({ name: shorten(one.name, 100), value: one.value.slice(0, 100) })),
   );
@@ -138,7 +138,7 @@ function needOf({ needs }: Command, subcommand: string | null): RequiredRole {
 
 function refusal(need: RequiredRole, asker: Asker): Reply | null {
   const may = need === 'anyone' || (need === 'editor' && asker.isEditor) || asker.isOperator;
-  return may ? null : { kind: 'say', content: MAY_NOT[need] };
+  return may ? null : { kind: 'reply', content: MAY_NOT[need] };
 }
 
 function calledOf(
@@ -177,7 +177,7 @@ async function askerOf(interaction: BaseInteraction, { context, owners }: Intera
     isEditor,
     isOperator: operators ? operators.includes(user.id) : owners.has(user.id),
     canSee: async (channel) => (await canSeeChannel(interaction, channel)) ?? isEditor,
-    findChannel: (written) => findChannel(interaction, written),
-    findRole: async (written) => findRole(interaction, written),
+    findChannel: (typed) => findChannel(interaction, typed),
+    findRole: async (typed) => findRole(interaction, typed),
   };
 }

@@ -1,4 +1,4 @@
-/** What Discord says of a server's channels and roles, as discord.js keeps it, and as a person may write them. */
+/** Looks up a server's channels and roles in discord.js, by the names that people type. */
 import {
   type BaseInteraction,
   ChannelType,
@@ -8,11 +8,11 @@ import {
 } from 'discord.js';
 import type { ChannelInfo } from '../../desk/desk.ts';
 
-/** A channel of the interaction's server that messages can stand in, by `#name`, `<#id>` or id. */
-export async function findChannel(interaction: BaseInteraction, written: string): Promise<ChannelInfo | null> {
+/** A text channel or thread of the interaction's server, by `#name`, `<#id>` or id. */
+export async function findChannel(interaction: BaseInteraction, typed: string): Promise<ChannelInfo | null> {
   const { guild } = interaction;
   if (!guild || !interaction.inCachedGuild()) return null;
-  const channel = await channelCalled(interaction, written);
+  const channel = await channelByName(interaction, typed);
   if (!channel?.isTextBased()) return null;
   const may = (permissions: Readonly<PermissionsBitField> | null, needed: bigint) => permissions?.has(needed) ?? false;
   const write = channel.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
@@ -28,10 +28,10 @@ export async function findChannel(interaction: BaseInteraction, written: string)
   };
 }
 
-/** May the person see this channel? null: the server has none such, or no longer. */
+/** Whether the person can see this channel; null when the server does not have it. */
 export async function canSeeChannel(interaction: BaseInteraction, id: string): Promise<boolean | null> {
   if (!interaction.guild || !interaction.inCachedGuild()) return null;
-  const channel = await channelCalled(interaction, id);
+  const channel = await channelByName(interaction, id);
   if (!channel) return null;
   const may = channel.permissionsFor(interaction.member);
   if (!may?.has(PermissionFlagsBits.ViewChannel)) return false;
@@ -39,19 +39,19 @@ export async function canSeeChannel(interaction: BaseInteraction, id: string): P
   return channel.members.cache.has(interaction.user.id);
 }
 
-async function channelCalled({ guild }: BaseInteraction, written: string): Promise<GuildBasedChannel | null> {
-  const id = /^(?:<#)?(\d{17,20})>?$/.exec(written.trim())?.[1];
+async function channelByName({ guild }: BaseInteraction, typed: string): Promise<GuildBasedChannel | null> {
+  const id = /^(?:<#)?(\d{17,20})>?$/.exec(typed.trim())?.[1];
   const channels = guild!.channels;
-  // Discord answers for channels of other servers too: only this server's count.
+  // Discord also answers for channels of other servers: accept only this server's.
   if (id) return channels.cache.get(id) ?? (await channels.fetch(id).catch(() => null));
-  const name = written.trim().replace(/^#/, '').toLowerCase();
+  const name = typed.trim().replace(/^#/, '').toLowerCase();
   return channels.cache.find((channel) => channel.name.toLowerCase() === name && channel.isTextBased()) ?? null;
 }
 
-/** A role of the interaction's server that may be mentioned, by `@name`, `<@&id>` or id. Never @everyone. */
-export function findRole({ guild }: BaseInteraction, written: string): { id: string; name: string } | null {
-  const id = /^(?:<@&)?(\d{17,20})>?$/.exec(written.trim())?.[1];
-  const name = written.trim().replace(/^@/, '').toLowerCase();
+/** A role of the interaction's server, by `@name`, `<@&id>` or id. Never @everyone. */
+export function findRole({ guild }: BaseInteraction, typed: string): { id: string; name: string } | null {
+  const id = /^(?:<@&)?(\d{17,20})>?$/.exec(typed.trim())?.[1];
+  const name = typed.trim().replace(/^@/, '').toLowerCase();
   const role = guild?.roles.cache.find((one) => (id ? one.id === id : one.name.toLowerCase() === name));
   return role && role.id !== guild?.id ? { id: role.id, name: role.name } : null;
 }

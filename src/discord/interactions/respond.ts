@@ -1,5 +1,5 @@
 /**
- * How an answer reaches the person who asked: within three seconds, or after an acknowledgement.
+ * Sends the reply to an interaction: within three seconds, or after an acknowledgement.
  * (Discord's docs, Receiving and Responding: 3 s for the first answer, 15 min for the token.)
  */
 import {
@@ -24,43 +24,43 @@ export type Answerable =
 const PRIVATE = { flags: MessageFlags.Ephemeral } as const;
 const TOO_LATE: readonly unknown[] = [Code.UnknownInteraction, Code.InteractionHasAlreadyBeenAcknowledged];
 
-/** The person was faster than we, or left, or another of us has answered: nobody is there to be told. */
+/** The interaction expired or was already answered, so there is nobody to reply to. */
 export function isTooLate(error: unknown): boolean {
   return TOO_LATE.includes((error as { code?: unknown } | null)?.code);
 }
 
-/** Says that the answer will take longer: silently where it will stand in the place of an answer of ours, else "… is thinking". */
+/** Tells Discord that the reply takes longer: silently when it will update our own reply, otherwise as "… is thinking". */
 export async function acknowledge(interaction: Answerable): Promise<void> {
-  if (standsOnAnswer(interaction)) await interaction.deferUpdate();
+  if (isOnOwnReply(interaction)) await interaction.deferUpdate();
   else await interaction.deferReply(PRIVATE);
 }
 
-/** @throws discord.js's error when Discord refuses it */
+/** @throws discord.js's error when Discord rejects the reply */
 export async function respond(interaction: Answerable, reply: Reply): Promise<void> {
-  if (reply.kind === 'ask') return ask(interaction, reply);
+  if (reply.kind === 'openForm') return openForm(interaction, reply);
   const { content = '', embeds = [], components = [] } = reply;
   const body = { content, embeds, components, allowedMentions: { parse: [] } };
-  const turns = reply.kind === 'turn';
-  if (interaction.replied || (interaction.deferred && standsOnAnswer(interaction) && !turns))
+  const isUpdate = reply.kind === 'update';
+  if (interaction.replied || (interaction.deferred && isOnOwnReply(interaction) && !isUpdate))
     return void (await interaction.followUp({ ...body, ...PRIVATE }));
   if (interaction.deferred) return void (await interaction.editReply(body));
-  if (turns && standsOnAnswer(interaction)) return void (await interaction.update(body));
-  await interaction.reply({ ...body, ...((turns || reply.shown !== true) && PRIVATE) });
+  if (isUpdate && isOnOwnReply(interaction)) return void (await interaction.update(body));
+  await interaction.reply({ ...body, ...((isUpdate || reply.shown !== true) && PRIVATE) });
 }
 
-const TOO_SLOW = 'I took too long to open the form. Please try it once more.';
+const TOO_SLOW = 'Opening the form took too long. Please try again.';
 
-/** A form can only be the first answer, and not to a form. */
-async function ask(interaction: Answerable, { form }: Extract<Reply, { kind: 'ask' }>): Promise<void> {
-  if (interaction.isModalSubmit()) throw new Error(`the form ${form.custom_id} cannot follow on a form`);
-  if (interaction.deferred) return respond(interaction, { kind: 'say', content: TOO_SLOW });
+/** A form can only be the first reply, and never the reply to a form. */
+async function openForm(interaction: Answerable, { form }: Extract<Reply, { kind: 'openForm' }>): Promise<void> {
+  if (interaction.isModalSubmit()) throw new Error(`the form ${form.custom_id} cannot be the reply to another form`);
+  if (interaction.deferred) return respond(interaction, { kind: 'reply', content: TOO_SLOW });
   await interaction.showModal(form);
 }
 
-type OnAnswer = ButtonInteraction | StringSelectMenuInteraction | ModalMessageModalSubmitInteraction;
+type OnOwnReply = ButtonInteraction | StringSelectMenuInteraction | ModalMessageModalSubmitInteraction;
 
-/** Does the button, menu or form belong to an answer that only its person sees? Then the next answer may take its place. */
-function standsOnAnswer(interaction: Answerable): interaction is OnAnswer {
+/** Whether the button, menu or form belongs to a private reply of ours, which the new reply may then replace. */
+function isOnOwnReply(interaction: Answerable): interaction is OnOwnReply {
   const isFromMessage =
     interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
   return isFromMessage && interaction.message.flags.has(MessageFlags.Ephemeral);

@@ -1,4 +1,4 @@
-/** What people do in Discord, as plain values; and what they are answered. Commands know nothing of discord.js. */
+/** Interactions and replies as plain values, so that commands do not depend on discord.js. */
 import type {
   APIEmbed,
   APIMessageTopLevelComponent,
@@ -17,7 +17,7 @@ export interface CommandCall extends Asker {
 
 export interface TargetMessage {
   readonly id: string;
-  /** The custom ids of its buttons: ours carry the id of the Message. */
+  /** The custom ids of its buttons; ours contain the id of the Message. */
   readonly customIds: readonly string[];
 }
 
@@ -28,11 +28,11 @@ export interface CompletionCall extends CommandCall {
 /** A button or a select menu: `custom_id` is `name:arg:arg`. */
 export interface ButtonPress extends Asker {
   readonly args: readonly string[];
-  /** What was chosen in a select menu. */
+  /** The values chosen in a select menu. */
   readonly values: readonly string[];
 }
 
-/** A form (modal), sent: `custom_id` is `name:arg:arg`. */
+/** A submitted form (modal): `custom_id` is `name:arg:arg`. */
 export interface FormSubmission extends Asker {
   readonly args: readonly string[];
   readonly fields: Readonly<Record<string, string>>;
@@ -45,18 +45,18 @@ export interface AnswerBody {
 }
 
 export type Reply =
-  /** A new answer, private unless `shown`. */
-  | ({ readonly kind: 'say'; readonly shown?: boolean } & AnswerBody)
-  /** In place of the (private) answer that the button stands on. */
-  | ({ readonly kind: 'turn' } & AnswerBody)
-  | { readonly kind: 'ask'; readonly form: APIModalInteractionResponseCallbackData };
+  /** A new reply, private unless `shown`. */
+  | ({ readonly kind: 'reply'; readonly shown?: boolean } & AnswerBody)
+  /** Replaces the private reply that holds the button. */
+  | ({ readonly kind: 'update' } & AnswerBody)
+  | { readonly kind: 'openForm'; readonly form: APIModalInteractionResponseCallbackData };
 
 export interface Choice {
   readonly name: string;
   readonly value: string;
 }
 
-/** What one must be for it; a command that leaves it to its subcommands gives a function. */
+/** The role that a person needs; commands with different roles per subcommand use a function. */
 export type RequiredRole = 'anyone' | 'editor' | 'operator';
 
 export interface Command {
@@ -78,7 +78,7 @@ export interface Form {
   run(form: FormSubmission, context: DeskContext): Promise<Reply>;
 }
 
-/** All that belongs to one subject; listed by hand in `commands.ts`. */
+/** The commands, buttons and forms of one subject; listed in `commands/index.ts`. */
 export interface CommandModule {
   readonly commands: readonly Command[];
   readonly buttons: readonly Button[];

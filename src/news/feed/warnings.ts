@@ -1,29 +1,30 @@
-/** What can be said of a feed at first sight, and the signs that it is alive only in name (a 200 proves nothing). */
+/** Warnings about a feed that show in a single fetch: a 200 does not prove that a feed is alive. */
+import { plural } from '../text/plural.ts';
 import type { Validators } from './schedule.ts';
 
 export type Format = 'RSS' | 'RSS 1.0 (RDF)' | 'Atom' | 'JSON Feed';
 
-/** Something to know before one relies on a feed. Each was met at a real outlet that somebody's check called healthy. */
+/** A reason not to rely on a feed. Each was found at a real outlet whose feed seemed healthy. */
 export type FeedWarning =
-  /** Its newest item is older than 30 days. Right for warnings of rare things, wrong for news. */
+  /** Its newest item is older than 30 days: fine for rare warnings, bad for news. */
   | { readonly kind: 'frozen'; readonly newest: number }
   | { readonly kind: 'undated' }
-  /** So many of its items are dated more than an hour ahead. */
+  /** How many items are dated more than an hour in the future. */
   | { readonly kind: 'ahead'; readonly items: number }
   | { readonly kind: 'empty'; readonly bytes: number }
-  /** Nothing to say what changed: the whole document is read each time, and therefore hourly. */
+  /** No validators, so each poll downloads the whole feed, and polls are at most hourly. */
   | { readonly kind: 'no validators' }
-  /** It lists all there is at every poll, not what is new. */
+  /** It lists everything at every poll, not only what is new. */
   | { readonly kind: 'whole list'; readonly items: number }
   | { readonly kind: 'heavy'; readonly bytes: number }
-  /** Its items have these lines in common, which are left out of them. */
+  /** Lines that its items repeat, which are removed from them. */
   | { readonly kind: 'repeats'; readonly lines: readonly string[] };
 
-/** A document that could be read, as far as the signs are concerned. */
+/** The facts of a parsed feed that the warnings depend on. */
 export interface Sample {
   readonly format: Format;
   readonly bytes: number;
-  /** When each item is dated, ms; null where no date could be read. */
+  /** The date of each item, ms; null when it could not be parsed. */
   readonly dates: readonly (number | null)[];
   readonly validators: Validators;
   /** Lines that its items have in common. */
@@ -31,30 +32,30 @@ export interface Sample {
 }
 
 export interface FoundFeed extends Sample {
-  /** What to poll. */
+  /** The address to poll. */
   readonly url: string;
   readonly title: string;
   readonly homepage: string | null;
   readonly language: string | null;
-  /** The newest date that does not lie ahead, ms. */
+  /** The newest date that is not in the future, ms. */
   readonly newest: number | null;
-  readonly signs: readonly FeedWarning[];
-  /** The address itself, a link of the page, or a place where sites put their feed. */
+  readonly warnings: readonly FeedWarning[];
+  /** Found at the address itself, through a link of the page, or at a common feed path. */
   readonly by: 'address' | 'link' | 'place';
 }
 
 export type Discovery =
   /** Best first; comments last. */
   | { readonly kind: 'found'; readonly feeds: readonly [FoundFeed, ...FoundFeed[]] }
-  /** `reason` in plain words about "it", the site; `tried`: addresses that were asked. */
+  /** `reason` is a short phrase for people; `tried`: how many addresses were fetched. */
   | { readonly kind: 'none'; readonly reason: string; readonly tried: number };
 
 const HOUR = 3_600_000;
 const FROZEN_AFTER = 30 * 24 * HOUR;
-/** A service key that is wrong answers with 11 bytes and a 200 (RFE/RL). */
+/** RFE/RL answers a wrong key with 11 bytes and a 200. */
 const TINY = 200;
 const HEAVY = 800_000;
-/** Nobody has so much news in one window; lists of all countries have. */
+/** No outlet publishes this much at once, but lists of all countries do. */
 const WHOLE_LIST = 150;
 const YEAR = 365 * 24 * HOUR;
 
@@ -69,7 +70,7 @@ export function feedWarnings({ bytes, dates, validators, repeated }: Sample, now
   const newest = newestOf(dates, now);
   const ahead = dated.filter((date) => date > now + HOUR).length;
   const isOld = dated.some((date) => now - date > YEAR);
-  const signs: (FeedWarning | null)[] = [
+  const warnings: (FeedWarning | null)[] = [
     dated.length === 0 ? { kind: 'undated' } : null,
     newest !== null && now - newest > FROZEN_AFTER ? { kind: 'frozen', newest } : null,
     ahead > 0 ? { kind: 'ahead', items: ahead } : null,
@@ -78,39 +79,39 @@ export function feedWarnings({ bytes, dates, validators, repeated }: Sample, now
     bytes > HEAVY ? { kind: 'heavy', bytes } : null,
     repeated.length > 0 ? { kind: 'repeats', lines: repeated } : null,
   ];
-  return signs.filter((sign) => sign !== null);
+  return warnings.filter((warning) => warning !== null);
 }
 
-/** @param date how a moment is written where it is read */
-export function describeWarning(sign: FeedWarning, date: (ms: number) => string): string {
-  switch (sign.kind) {
+/** Describes a warning for people. @param date formats a time (ms) */
+export function describeWarning(warning: FeedWarning, date: (ms: number) => string): string {
+  switch (warning.kind) {
     case 'frozen':
-      return `Its newest item is of ${date(sign.newest)}: frozen, unless it tells of rare things.`;
+      return `The newest item is from ${date(warning.newest)}. The feed may be dead, unless it covers rare events.`;
     case 'undated':
-      return 'No date of its items can be read: each counts as new when it is first seen.';
+      return 'Its items have no readable dates, so each counts as new when first seen.';
     case 'ahead':
-      return `${sign.items} of its items ${sign.items === 1 ? 'is' : 'are'} dated in the future; what is dated so never alerts at first.`;
+      return `${plural(warning.items, 'item is', 'items are')} dated in the future. Such items do not alert on the first visit.`;
     case 'empty':
-      return `It holds no items (${sign.bytes} bytes): broken rather than quiet.`;
+      return `It has no items (${plural(warning.bytes, 'byte')}), so it is probably broken.`;
     case 'no validators':
-      return 'It does not say whether it has changed, so the whole of it is read each time, at most once an hour.';
+      return 'It does not support conditional requests, so the whole feed is downloaded each time, at most once an hour.';
     case 'whole list':
-      return `It lists all there is (${sign.items} items) each time; the first visit is taken as known, later ones tell what changed.`;
+      return `It always lists everything (${plural(warning.items, 'item')}). The first visit counts as known; later visits alert on changes.`;
     case 'heavy':
-      return `Each visit costs ${Math.round(sign.bytes / 10_000) / 100} MB.`;
+      return `Each visit downloads ${Math.round(warning.bytes / 10_000) / 100} MB.`;
     case 'repeats':
-      return `Its items repeat ${quoted(sign.lines)}: left out of them.`;
+      return `Its items repeat ${quoted(warning.lines)}, which is removed.`;
   }
 }
 
-/** At most three lines, short, and how many more there are. */
+/** At most three shortened lines, and how many more there are. */
 function quoted(lines: readonly string[]): string {
   const shown = lines.slice(0, 3).map((line) => `“${line.length > 80 ? `${line.slice(0, 79)}…` : line}”`);
   const more = lines.length - shown.length;
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
-/** Signs that say: do not rely on it. The others are for information. */
-export function isBad({ kind }: FeedWarning): boolean {
+/** Whether a warning means that the feed cannot be relied on. The others are only informative. */
+export function isSerious({ kind }: FeedWarning): boolean {
   return kind === 'frozen' || kind === 'empty' || kind === 'ahead' || kind === 'undated';
 }

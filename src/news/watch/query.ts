@@ -22,7 +22,7 @@ export function parseQuery(terms: string): Parsed {
   return read.kind === 'query' ? read : { ...read, suggestion: mended(read.suggestion) };
 }
 
-/** So many mistakes of one terms are mended; there may be a second behind the first. */
+/** How many mistakes in the same terms are corrected for a suggestion; a second may follow the first. */
 const MOST_MENDED = 12;
 
 function mended(suggestion: string | null): string | null {
@@ -36,18 +36,18 @@ function mended(suggestion: string | null): string | null {
 
 function readTerms(terms: string): Parsed {
   if (terms.length > LONGEST) {
-    const message = `These terms are ${terms.length} characters long; ${LONGEST} are read. Make two watches of them.`;
+    const message = `These terms have ${terms.length} characters; the maximum is ${LONGEST}. Split them into two watches.`;
     return { kind: 'mistake', message, at: LONGEST, length: terms.length - LONGEST, suggestion: null };
   }
   const read = tokens(terms);
   return read.kind === 'mistake' ? read : readTokens(terms, read.tokens);
 }
 
-/** A mistake for a terminal or a code block: the terms, a caret under the spot, what is wrong, and what to write. */
+/** A mistake for a terminal or a code block: the terms, a caret under the mistake, what is wrong, and what to write. */
 export function caret(terms: string, mistake: QueryMistake): string {
   const line = terms.replace(/\s/g, ' ');
   const lines = [line, under(line, mistake)];
-  if (mistake.suggestion !== null) lines.push(`Write: ${mistake.suggestion}`);
+  if (mistake.suggestion !== null) lines.push(`Try: ${mistake.suggestion}`);
   return lines.join('\n');
 }
 
@@ -57,7 +57,7 @@ const FROM_THE_RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{S
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
-/** What is written from the right is set anew by whoever shows it: there no column is sure, so the spot is named. */
+/** Right-to-left text has no reliable columns, so the mistake is quoted instead of marked. */
 function under(line: string, { at, length, message }: QueryMistake): string {
   const spot = Array.from(line.slice(at, at + length));
   if (FROM_THE_RIGHT.test(line)) return `^ “\u2068${spot.slice(0, MOST_CARETS).join('')}\u2069”: ${message}`;

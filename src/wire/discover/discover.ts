@@ -154,7 +154,16 @@ async function readDocument(
   const signs = feedWarnings(sample, now);
   return {
     kind: 'feed',
-    feed: { ...sample, url: feedUrl, title, homepage: link, language, newest: newestOf(dates, now), signs, by },
+    feed: {
+      ...sample,
+      url: feedUrl,
+      title,
+      homepage: link,
+      language,
+      newest: newestOf(dates, now),
+      warnings: signs,
+      by,
+    },
   };
 }
 

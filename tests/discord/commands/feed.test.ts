@@ -34,7 +34,7 @@ describe('/feed', () => {
           ? { address: 'x.example' }
           : { feed: 'Courier' };
       for (const as of [people.town.discord.people.editor, people.town.discord.people.member])
-        expect(saidIn(await people.slash(command, given, { as }))).toContain('for the people who run me');
+        expect(saidIn(await people.slash(command, given, { as }))).toContain('Only operators can do that');
       expect(await people.complete('feed show', 'feed', '', people.town.discord.people.editor)).toEqual([]);
     },
   );
@@ -45,18 +45,18 @@ describe('/feed', () => {
     await people.town.later(61 * MINUTE);
     const said = saidIn(await people.slash('feed list'));
     expect(said).toContain('Feeds: 1 failing, 1 working');
-    expect(said).toMatch(/\*\*Herald\*\* failing since <t:\d+:R>: server error \(500\), tried again <t:\d+:R>/);
+    expect(said).toMatch(/\*\*Herald\*\* started failing <t:\d+:R>: server error \(500\); next try <t:\d+:R>/);
     expect(said).toContain('**Working** Courier');
   });
 
   it('shows a feed with its validators, its last visits, and when it is due', async () => {
     const people = await open();
     const said = saidIn(await people.slash('feed show', { feed: 'Courier' }));
-    expect(said).toContain('It is working.');
-    expect(said).toContain('says by ETag whether it has changed');
-    expect(said).toContain('Its pages are not read (`page: false`).');
-    expect(said).toMatch(/Due <t:\d+:R>/);
-    expect(said).toMatch(/Last visits:\n- <t:\d+:R> 0 new/);
+    expect(said).toContain('Status: working.');
+    expect(said).toContain('Supports conditional requests (ETag).');
+    expect(said).toContain('Article pages are not read (`page: false`).');
+    expect(said).toMatch(/Next visit <t:\d+:R>/);
+    expect(said).toMatch(/Recent visits:\n- <t:\d+:R> 0 new/);
   });
 
   it('shows the lines that the items of a feed repeat, as plain text', async () => {
@@ -65,7 +65,7 @@ describe('/feed', () => {
     people.town.tell('Courier', ...TWELVE.slice(0, 5).map((told) => ({ ...told, text: `${told.text} ${line}` })));
     await people.town.later(61 * MINUTE);
     const said = saidIn(await people.slash('feed show', { feed: 'Courier' }));
-    expect(said).toContain('Its items repeat these lines, which I leave out:\n- Tell \\*Marta\\* about it');
+    expect(said).toContain('Lines that its items repeat, removed from alerts:\n- Tell \\*Marta\\* about it');
     expect(saidIn(await people.slash('feed show', { feed: 'Herald' }))).not.toContain('repeat');
   });
 
@@ -74,7 +74,7 @@ describe('/feed', () => {
     people.town.tell('Courier', WITHDRAWAL);
     await people.town.later(61 * MINUTE);
     const said = saidIn(await people.slash('feed show', { feed: 'Courier' }));
-    expect(said).toContain('Pages of a week: 0 read, 1 not: not found (404) (1).');
+    expect(said).toContain('Article pages this week: 0 read, 1 not read: not found (404) (1).');
   });
 
   it('completes by publisher and address', async () => {
@@ -87,34 +87,34 @@ describe('/feed', () => {
     const before = people.file('feeds.yaml');
     const added = await people.slash('feed add', { address: site(people, NOON - MINUTE) });
     expect(saidIn(added)).toContain('Added the feed of Ships');
-    expect(saidIn(added)).toMatch(/RSS, 1 item, the newest <t:\d+:R>/);
+    expect(saidIn(added)).toMatch(/RSS, 1 item, newest <t:\d+:R>/);
     expect(people.file('feeds.yaml')).toContain('/ships.xml');
     await people.town.round();
     expect(saidIn(await people.slash('feed show', { feed: 'Ships' }))).toContain('1 new');
     expect(people.town.told.filter(({ kind }) => kind === 'audit')).toHaveLength(1);
 
     await people.restart();
-    expect(saidIn(await people.press(added, 'Undo'))).toContain('Took back: added the feed of Ships');
+    expect(saidIn(await people.press(added, 'Undo'))).toContain('Undone: added the feed of Ships');
     expect(people.file('feeds.yaml')).toBe(before);
   });
 
   it('does not add a frozen feed before a person says so', async () => {
     const people = await open();
     const doubtful = await people.slash('feed add', { address: site(people, NOON - 90 * 24 * 60 * MINUTE) });
-    expect(saidIn(doubtful)).toMatch(/Its newest item is of <t:\d+:f>: frozen/);
+    expect(saidIn(doubtful)).toMatch(/The newest item is from <t:\d+:f>\. The feed may be dead/);
     expect(people.file('feeds.yaml')).not.toContain('ships.xml');
-    expect(labelsOf(doubtful)).toEqual(['Add it all the same']);
-    expect(saidIn(await people.press(doubtful, 'Add it all the same'))).toContain('Added the feed of Ships');
+    expect(labelsOf(doubtful)).toEqual(['Add it anyway']);
+    expect(saidIn(await people.press(doubtful, 'Add it anyway'))).toContain('Added the feed of Ships');
     expect(people.file('feeds.yaml')).toContain('ships.xml');
   });
 
   it('refuses a private address politely, and says what is known of an old one', async () => {
     const people = await open();
     expect(saidIn(await people.slash('feed add', { address: 'http://10.1.2.3/rss' }))).toMatch(
-      /I found no feed: this address is private/,
+      /I couldn’t find a feed: this address is private/,
     );
     expect(saidIn(await people.slash('feed add', { address: people.town.feed('Herald') }))).toContain(
-      'there already, as **Herald**',
+      'already configured as **Herald**',
     );
   });
 
@@ -131,10 +131,12 @@ describe('/feed', () => {
   it('checks a feed now, a minute after its last visit at the earliest', async () => {
     const people = await open();
     people.town.tell('Courier', BREAD);
-    expect(saidIn(await people.slash('feed check', { feed: 'Courier' }))).toContain('too soon for its host');
+    expect(saidIn(await people.slash('feed check', { feed: 'Courier' }))).toContain(
+      'Too soon: this feed can be fetched again',
+    );
     people.town.pass(MINUTE);
     const checked = saidIn(await people.slash('feed check', { feed: 'Courier' }));
-    expect(checked).toContain('Visited just now');
+    expect(checked).toContain('Fetched just now');
     expect(checked).toContain('1 new');
     expect(people.town.web('Courier').requests).toHaveLength(2);
   });
@@ -144,11 +146,13 @@ describe('/feed', () => {
     people.town.answer('Courier', { status: 429, headers: { 'retry-after': '7200' } });
     await people.town.later(11 * MINUTE);
     people.town.pass(60 * MINUTE);
-    expect(saidIn(await people.slash('feed check', { feed: 'Courier' }))).toContain('too soon for its host');
+    expect(saidIn(await people.slash('feed check', { feed: 'Courier' }))).toContain(
+      'Too soon: this feed can be fetched again',
+    );
   });
 
   it('says so of a feed that it does not know', async () => {
     const people = await open();
-    expect(saidIn(await people.slash('feed show', { feed: 'Nobody' }))).toContain('no feed of that address');
+    expect(saidIn(await people.slash('feed show', { feed: 'Nobody' }))).toContain('No feed has that address');
   });
 });

@@ -7,7 +7,7 @@ it('tells every command in a line', async () => {
   const people = await openPeople();
   const said = saidIn(await people.slash('help', {}, { as: people.town.discord.people.member }));
   for (const { data } of COMMAND_MODULES.flatMap(({ commands }) => commands)) expect(said).toContain(data.name);
-  expect(said).toContain('`/watch add` Watch for something');
+  expect(said).toContain('`/watch add` Create a watch');
 });
 
 it('has a page on watch terms whose examples can be tried', async () => {
@@ -19,7 +19,7 @@ it('has a page on watch terms whose examples can be tried', async () => {
   expect(terms.kind).toBe('updated');
   expect(saidIn(terms)).toContain('1. `embassy withdrawals` both words near each other');
   for (const label of labelsOf(terms).filter((one) => one.startsWith('Try')))
-    expect(saidIn(await people.press(terms, label))).toContain('it would have caught');
+    expect(saidIn(await people.press(terms, label))).toContain('it would have matched');
   expect(saidIn(await people.press(terms, 'Try 1'))).toContain(WITHDRAWAL.title);
   expect(saidIn(await people.press(terms, 'Back'))).toContain('What I can do');
 });

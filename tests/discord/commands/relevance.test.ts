@@ -35,15 +35,15 @@ describe('Not relevant', () => {
   it('mutes the story: the alert is edited no more, until the mute is taken back', async () => {
     const { people, alert } = await alerted();
     const asked = await people.press(alert, 'Not relevant');
-    expect(saidIn(asked)).toContain('What should be otherwise?');
+    expect(saidIn(asked)).toContain('What would you like to change?');
     const muted = await choose(people, asked, 'ever');
-    expect(saidIn(muted)).toContain('Muted in this channel, for good.');
+    expect(saidIn(muted)).toContain('Story muted in this channel permanently.');
     people.town.tell('Herald', WITHDRAWAL_TOO);
     await people.town.later(2 * HOUR);
     expect(edits(people)).toBe(0);
 
     await people.restart();
-    expect(saidIn(await people.press(muted, 'Undo'))).toContain('Took back: muted the story “Aldmere withdraws');
+    expect(saidIn(await people.press(muted, 'Undo'))).toContain('Undone: muted the story “Aldmere withdraws');
     await people.town.later();
     expect(edits(people)).toBe(1);
     expect(people.town.field(people.town.messages()[0]!, 'Rests on')).toContain('2 in all');
@@ -55,7 +55,7 @@ describe('Not relevant', () => {
     const day = await choose(people, await people.press(alert, 'Not relevant'), 'day');
     const [until] = (await mutes())!;
     const good = await choose(people, await people.press(alert, 'Not relevant'), 'ever');
-    expect(saidIn(await people.press(day, 'Undo'))).toContain('muted otherwise since');
+    expect(saidIn(await people.press(day, 'Undo'))).toContain('mute was changed since');
     expect(await mutes()).toEqual([null]);
     await people.press(good, 'Undo');
     expect(await mutes()).toEqual([until]);
@@ -98,7 +98,7 @@ describe('Not relevant', () => {
     await people.town.round();
     const alert: LocalReply = { kind: 'message', message: people.town.messages()[0]! };
     const changed = await choose(people, await people.press(alert, 'Not relevant'), 'publisher:1');
-    expect(saidIn(changed)).toContain('Left Courier out of the watch “Staff”');
+    expect(saidIn(changed)).toContain('Excluded Courier from the watch “Staff”');
     const words = await choose(people, await people.press(alert, 'Not relevant'), 'word:1');
     const shown = await choose(people, words, 'rockets');
     await people.press(shown, 'Save');
@@ -116,7 +116,7 @@ describe('Not relevant', () => {
     const offered = [...menu.matchAll(/"value":"(\w+)"/g)].map(([, word]) => word!);
     expect(offered.slice(0, 3).sort()).toEqual(['prodigy', 'refuge', 'seeks']);
     expect(offered.indexOf('from')).toBeGreaterThan(offered.indexOf('grandmasters'));
-    expect(menu).toContain('"value":"chess","label":"chess","description":"In 2 of the 12 stories');
+    expect(menu).toContain('"value":"chess","label":"chess","description":"In 2 of 12 recent matches');
   });
 
   it('counts the words of a report in its own language', async () => {
@@ -141,8 +141,8 @@ describe('Not relevant', () => {
     const words = await choose(people, await people.press({ kind: 'message', message }, 'Not relevant'), 'word:0');
     const menu = JSON.stringify(messageOf(words).components);
     expect(menu).not.toContain('"value":"botschaft"');
-    expect(menu).toContain('"value":"vermieter","label":"vermieter","description":"In 1 of the 3 stories');
-    expect(menu).toContain('"value":"diplomaten","label":"diplomaten","description":"In 2 of the 3 stories');
+    expect(menu).toContain('"value":"vermieter","label":"vermieter","description":"In 1 of 3 recent matches');
+    expect(menu).toContain('"value":"diplomaten","label":"diplomaten","description":"In 2 of 3 recent matches');
   });
 
   it('for an hour says until when; then the alert tells what it has missed', async () => {
@@ -155,14 +155,14 @@ describe('Not relevant', () => {
 
     await people.town.later(HOUR);
     expect(edits(people)).toBe(1);
-    expect(saidIn(await people.press(muted, 'Undo'))).toContain('has run out by itself');
+    expect(saidIn(await people.press(muted, 'Undo'))).toContain('has already ended');
   });
 
   it('leaves the publisher out of the watch, and can be undone', async () => {
     const { people, alert } = await alerted();
     const before = people.file('watches.yaml');
     const changed = await choose(people, await people.press(alert, 'Not relevant'), 'publisher:0');
-    expect(saidIn(changed)).toContain('Left Courier out of the watch “Embassies”');
+    expect(saidIn(changed)).toContain('Excluded Courier from the watch “Embassies”');
     expect(people.file('watches.yaml')).toContain('Courier');
     await people.press(changed, 'Undo');
     expect(people.file('watches.yaml')).toBe(before);
@@ -171,11 +171,11 @@ describe('Not relevant', () => {
   it('offers to leave out only a publisher that a watch can name', async () => {
     const { people, alert } = await alerted();
     const offered = async () => JSON.stringify(messageOf(await people.press(alert, 'Not relevant')).components);
-    expect(await offered()).toContain('Leave Courier out');
+    expect(await offered()).toContain('Exclude Courier from');
     const { room } = people.town;
     await room.applyConfig({ ...room.desk.config(), feeds: [], publishers: [] });
-    expect(await offered()).not.toContain('Leave Courier out');
-    expect(await offered()).toContain('Leave a word out');
+    expect(await offered()).not.toContain('Exclude Courier from');
+    expect(await offered()).toContain('Exclude a word from');
   });
 
   it('leaves a word out after it has shown what that would change', async () => {
@@ -185,7 +185,7 @@ describe('Not relevant', () => {
     expect(menu).not.toMatch(/"value":"(?:embassy|withdraws)"/);
     const word = /"value":"([a-z]+)"/.exec(menu)![1]!;
     const shown = await choose(people, words, word);
-    expect(saidIn(shown)).toContain('would have caught **0** instead of 1 stories');
+    expect(saidIn(shown)).toContain('would have matched **0** instead of 1 story');
     expect(people.file('watches.yaml')).not.toContain(`-${word}`);
     expect(labelsOf(shown)).toEqual(['Save']);
     await people.press(shown, 'Save');
@@ -195,7 +195,7 @@ describe('Not relevant', () => {
   it('is not for those who may not change the watch', async () => {
     const { people, alert } = await alerted();
     expect(saidIn(await people.press(alert, 'Not relevant', people.town.discord.people.member))).toContain(
-      'needs Manage Server',
+      'need Manage Server',
     );
   });
 });
@@ -209,9 +209,9 @@ describe('/watch why', () => {
       '**Embassies** <#100000000000000001>: alerted',
     );
     expect(saidIn(await people.slash('watch why', { story: '2' }))).toMatch(
-      /nothing in headline and opening stands for “embassy”/,
+      /headline and opening contain nothing for “embassy”/,
     );
-    expect(saidIn(await people.slash('watch why', { story: '77' }))).toContain('not, or no longer, in the archive');
+    expect(saidIn(await people.slash('watch why', { story: '77' }))).toContain('not in the archive');
   });
 
   it('says that the publisher is left out, that only a later wording matched, and judges by the nearest report', async () => {
@@ -224,8 +224,8 @@ describe('/watch why', () => {
     await people.town.later(7 * HOUR);
     const told = await Promise.all(['1', '2'].map((story) => people.slash('watch why', { story })));
     const why = (words: string) => told.map(saidIn).find((said) => said.includes(words))!;
-    expect(why(WITHDRAWAL.title)).toMatch(/\*\*Others\*\* .*: its publisher, feed or language is left out/);
-    expect(why('rye bread')).toMatch(/\*\*Embassies\*\* .*: only a later wording/);
+    expect(why(WITHDRAWAL.title)).toMatch(/\*\*Others\*\* .*: the watch excludes its publisher, feed or language/);
+    expect(why('rye bread')).toMatch(/\*\*Embassies\*\* .*: matched only after a known report was reworded/);
   });
 
   it('does not tell a member of watches whose channel is closed to them', async () => {
@@ -262,6 +262,6 @@ describe('/watch why', () => {
     const people = await openPeople();
     people.town.tell('Courier', { ...WITHDRAWAL, ago: 20 * HOUR });
     await people.town.round();
-    expect(saidIn(await people.slash('watch why', { story: '1' }))).toContain('already old when it was first seen');
+    expect(saidIn(await people.slash('watch why', { story: '1' }))).toContain('already too old when first seen');
   });
 });

@@ -12,10 +12,10 @@ describe('/status', () => {
     people.town.tell('Courier', WITHDRAWAL);
     await people.town.round();
     const said = saidIn(await people.slash('status'));
-    expect(said).toMatch(/Running since <t:\d+:R>, version \d+\.\d+\.\d+/);
-    expect(said).toContain('One watch; 3 of 3 feeds answer.');
+    expect(said).toMatch(/Started <t:\d+:R>, version \d+\.\d+\.\d+/);
+    expect(said).toContain('1 watch; 3 of 3 feeds working.');
     expect(said).toMatch(/Last alert <t:\d+:R> in <#100000000000000001>, for \*\*Embassies\*\*/);
-    expect(said).toContain('Nothing waits to be sent.');
+    expect(said).toContain('No messages are waiting to be sent.');
   });
 
   it('tells operators which feeds ail, and why; others only how many answer', async () => {
@@ -23,12 +23,12 @@ describe('/status', () => {
     people.town.answer('Herald', { status: 500 });
     await people.town.round();
     expect(saidIn(await people.slash('status'))).toMatch(
-      /\*\*Herald\*\* failing since <t:\d+:R>: server error \(500\), tried again <t:\d+:R>/,
+      /\*\*Herald\*\* started failing <t:\d+:R>: server error \(500\); next try <t:\d+:R>/,
     );
     const { editor, member } = people.town.discord.people;
     for (const as of [editor, member]) {
       const said = saidIn(await people.slash('status', {}, { as }));
-      expect(said).toContain('2 of 3 feeds answer');
+      expect(said).toContain('2 of 3 feeds working');
       expect(said).not.toContain('Herald');
     }
   });
@@ -39,7 +39,7 @@ describe('/status', () => {
     people.town.tell('Courier', WITHDRAWAL);
     await people.town.round();
     expect(saidIn(await people.slash('status'))).toMatch(
-      /<#100000000000000001> one message; the channel rests until <t:\d+:R>: Discord answered 403: Missing Access/,
+      /<#100000000000000001> 1 message; paused until <t:\d+:f>: Discord answered 403: Missing Access/,
     );
   });
 
@@ -68,7 +68,7 @@ describe('/status', () => {
     const as = people.town.discord.people.editor;
     const said = saidIn(await people.slash('status', {}, { as, channelId: ELSEWHERE }));
     expect(said).not.toContain(CHANNEL);
-    expect(said).toContain('No alert yet.');
+    expect(said).toContain('No alerts yet.');
   });
 });
 
@@ -76,7 +76,7 @@ describe('/test-alert', () => {
   it('posts a marked message that mentions nobody, and leaves no trace in the outbox', async () => {
     const people = await openPeople();
     expect(saidIn(await people.slash('test-alert', { watch: 'Embassies' }))).toContain(
-      'It stands in <#100000000000000001>',
+      'Test posted in <#100000000000000001>',
     );
     expect(people.town.contents()).toEqual([expect.stringMatching(/^Test · Embassies · /)]);
     expect(await people.town.store.message(1)).toBeNull();
@@ -86,7 +86,7 @@ describe('/test-alert', () => {
     const people = await openPeople();
     people.town.discord.faults.push({ method: 'POST', path: /messages$/, how: noAccess });
     expect(saidIn(await people.slash('test-alert', { watch: 'Embassies' }))).toMatch(
-      /could not be posted in <#100000000000000001>: Discord answered 403: Missing Access \(needs View Channel/,
+      /Could not post in <#100000000000000001>: Discord answered 403: Missing Access \(needs View Channel/,
     );
   });
 
@@ -94,9 +94,11 @@ describe('/test-alert', () => {
     const people = await openPeople();
     const { editor, member } = people.town.discord.people;
     expect(saidIn(await people.slash('test-alert', { watch: 'Embassies' }, { as: member }))).toContain(
-      'needs Manage Server',
+      'need Manage Server',
     );
-    expect(saidIn(await people.slash('test-alert', { watch: 'Embassies' }, { as: editor }))).toContain('It stands in');
+    expect(saidIn(await people.slash('test-alert', { watch: 'Embassies' }, { as: editor }))).toContain(
+      'Test posted in',
+    );
     expect(people.town.contents()).toHaveLength(1);
   });
 });

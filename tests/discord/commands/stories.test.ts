@@ -33,12 +33,10 @@ describe('/stories search', () => {
   it('finds what a watch of the same terms would match, with the words in bold', async () => {
     const people = await withStories([WITHDRAWAL, BREAD, ROCKETS]);
     const found = saidIn(await people.slash('stories search', { query: 'embassy withdrawals' }));
-    expect(found).toContain('One story');
+    expect(found).toContain('1 story');
     expect(found.replaceAll('*', '')).toContain(WITHDRAWAL.title);
     expect(found).toMatch(/\*\*\w+/);
-    expect(saidIn(await people.slash('stories search', { query: 'submarine' }))).toContain(
-      'Nothing of that is in the archive.',
-    );
+    expect(saidIn(await people.slash('stories search', { query: 'submarine' }))).toContain('No stories found.');
   });
 
   it('shows five a page, and turns the page also after a restart', async () => {
@@ -60,7 +58,7 @@ describe('/stories search', () => {
     const people = await withStories([]);
     expect(saidIn(await people.slash('stories search', { query: 'volcano OR' }))).toMatch(/volcano OR\n {4,}\s*\^\^/);
     expect(saidIn(await people.slash('stories search', { query: 'volcano', since: 'yesterday' }))).toContain(
-      'Write a time as',
+      'Give a time such as',
     );
   });
 
@@ -71,10 +69,10 @@ describe('/stories search', () => {
     const said = saidIn(await people.slash('stories search', { query: 'rockets', publisher: 'Herald' }));
     expect(said).toContain('Herald');
     expect(saidIn(await people.slash('stories search', { query: 'rockets', publisher: 'Nobody' }))).toContain(
-      'Nothing of that',
+      'No stories found.',
     );
     expect(saidIn(await people.slash('stories search', { query: 'rockets', until: '2020-01-01' }))).toContain(
-      'Nothing of that',
+      'No stories found.',
     );
   });
 
@@ -94,7 +92,7 @@ describe('/stories latest and show', () => {
     const people = await withStories([WITHDRAWAL, BREAD]);
     expect(saidIn(await people.slash('stories latest'))).toContain('2 stories');
     const ofWatch = saidIn(await people.slash('stories latest', { watch: 'Embassies' }));
-    expect(ofWatch).toContain('One story');
+    expect(ofWatch).toContain('1 story');
     expect(saidIn(await people.slash('stories latest', { watch: 'Nope' }))).toContain('no watch “Nope”');
   });
 
@@ -104,9 +102,9 @@ describe('/stories latest and show', () => {
     expect(story).toBe(WITHDRAWAL.title);
     const said = saidIn(await people.slash('stories show', { story: '1' }));
     expect(said).toContain('**First** **Courier**');
-    expect(said).toContain('1 independent origin, in 1 report');
+    expect(said).toContain('1 independent origin, 1 report');
     expect(said).toContain(`<#${CHANNEL}>`);
-    expect(saidIn(await people.slash('stories show', { story: '999' }))).toContain('not, or no longer, in the archive');
+    expect(saidIn(await people.slash('stories show', { story: '999' }))).toContain('not in the archive');
   });
 
   it('tells what changed when: an origin that came, a headline that was changed', async () => {
@@ -118,8 +116,8 @@ describe('/stories latest and show', () => {
     people.town.retell('Courier', { ...WITHDRAWAL, title: `${WITHDRAWAL.title}, sources say`, page });
     await people.town.later(2 * HOUR);
     const said = saidIn(await people.slash('stories show', { story: '1' }));
-    expect(said).toMatch(/\*\*Herald\*\* \(its own reporting; now 2 independent origins\)/);
-    expect(said).toContain(`**Courier** changed its headline, which was: *${WITHDRAWAL.title}*`);
+    expect(said).toMatch(/\*\*Herald\*\* \(independent; now 2 independent origins\)/);
+    expect(said).toContain(`**Courier** changed its headline, previously: *${WITHDRAWAL.title}*`);
   });
 
   it('All reports under an alert answers with the story, privately', async () => {
@@ -136,7 +134,7 @@ it('another server sees the story, but neither its alerts nor its watches, and t
   const { desk: context, applyConfig } = people.town.room;
   const there = { channelId: ELSEWHERE };
   people.town.discord.inviteBot(SECOND);
-  expect(saidIn(await people.slash('stories latest', {}, there))).toContain('I do not serve this server');
+  expect(saidIn(await people.slash('stories latest', {}, there))).toContain('not set up for this server');
   const { server } = await context.store.channel(CHANNEL);
   const config = context.config();
   await applyConfig({ ...config, settings: { ...config.settings, guilds: [server!, SECOND.id] } });
@@ -164,9 +162,9 @@ it('another server sees the story, but neither its alerts nor its watches, and t
   const asker = { ...nobody, findChannel: async () => null, canSee: async () => true, findRole: async () => null };
   const turn = (of: string, person = as) =>
     stories.buttons[0]!.run({ ...asker, person, server: of, args: ['1', '1'] }, context);
-  expect(await turn(server!)).toMatchObject({ kind: 'turn', content: '12 stories · page 2 of 3' });
+  expect(await turn(server!)).toMatchObject({ kind: 'update', content: '12 stories · page 2 of 3' });
   for (const turned of [turn(SECOND.id), turn(server!, persons.member)])
-    expect(await turned).toMatchObject({ kind: 'turn', content: expect.stringContaining('no longer kept') });
+    expect(await turned).toMatchObject({ kind: 'update', content: expect.stringContaining('has expired') });
 });
 
 it('a person without any right may search, and finds a story by words of its headline', async () => {

@@ -14,15 +14,15 @@ async function add(people: People, some: Record<string, string> = {}, as?: strin
 }
 
 describe('/watch add', () => {
-  it('shows what it would have caught, saves only when asked to, and the next poll alerts', async () => {
+  it('shows what it would have matched, saves only when asked to, and the next poll alerts', async () => {
     const people = await openPeople();
     people.town.tell('Courier', BREAD);
     await people.town.round();
     const drafted = await add(people);
     expect(saidIn(drafted)).toContain('**Bread** in <#100000000000000001>. Nothing is saved yet.');
-    expect(saidIn(drafted)).toContain('it would have caught **1 story**');
+    expect(saidIn(drafted)).toContain('it would have matched **1 story**');
     expect(saidIn(drafted)).toContain(BREAD.title);
-    expect(labelsOf(drafted)).toEqual(['Save', 'Change']);
+    expect(labelsOf(drafted)).toEqual(['Save', 'Edit']);
     expect(people.file('watches.yaml')).not.toContain('rye bread');
 
     const saved = await people.press(drafted, 'Save');
@@ -40,9 +40,9 @@ describe('/watch add', () => {
   it('shows a mistake with its caret, and loses nothing that was typed', async () => {
     const people = await openPeople();
     const wrong = await add(people, { terms: 'rye OR' });
-    expect(saidIn(wrong)).toMatch(/rye OR\n {4}\^\^ OR stands between two things/);
-    expect(labelsOf(wrong)).toEqual(['Change']);
-    const again = await people.press(wrong, 'Change');
+    expect(saidIn(wrong)).toMatch(/rye OR\n {4}\^\^ OR needs something after it/);
+    expect(labelsOf(wrong)).toEqual(['Edit']);
+    const again = await people.press(wrong, 'Edit');
     expect(JSON.stringify(modalOf(again))).toContain('"value":"rye OR"');
     const mended = await people.fill(again, { terms: 'rye OR wheat' }, { from: wrong });
     expect(mended.kind).toBe('updated');
@@ -50,9 +50,9 @@ describe('/watch add', () => {
   });
 
   it.each([
-    [{ channel: '#nowhere' }, 'This server has no channel of that name'],
+    [{ channel: '#nowhere' }, 'This server has no channel with that name'],
     [{ name: 'Embassies' }, 'already has a watch “Embassies”'],
-    [{ mention: '@nobody' }, 'no role of that name'],
+    [{ mention: '@nobody' }, 'no role with that name'],
   ])('refuses %j before anything is saved', async (some, said) => {
     const people = await openPeople();
     const before = people.file('watches.yaml');
@@ -77,9 +77,9 @@ describe('/watch add', () => {
     const drafted = await add(people, { channel: '#board' }, discord.people.editor);
     discord.setOverwrites(OTHER, deny(discord.people.editor, 1) as never);
     const late = await people.press(drafted, 'Save', discord.people.editor);
-    expect(saidIn(late)).toContain('no channel of that name in which you may write');
+    expect(saidIn(late)).toContain('no channel with that name that you can post in');
     discord.setOverwrites(OTHER, deny(discord.applicationId, 1) as never);
-    expect(saidIn(await add(people, { channel: '#board' }))).toContain('I may not post in #board');
+    expect(saidIn(await add(people, { channel: '#board' }))).toContain('I can’t post in #board');
     expect(people.file('watches.yaml')).not.toContain('rye bread');
   });
 
@@ -113,7 +113,7 @@ describe('a watch', () => {
     expect(people.town.contents()).toEqual([]);
     expect(saidIn(await people.slash('watch list'))).toContain('paused');
     expect(saidIn(await people.slash('watch resume', { watch: 'Embassies' }))).toContain('Resumed');
-    expect(saidIn(await people.slash('watch resume', { watch: 'Embassies' }))).toContain('does not rest');
+    expect(saidIn(await people.slash('watch resume', { watch: 'Embassies' }))).toContain('isn’t paused');
   });
 
   it('is quiet while it is snoozed, and wakes by itself', async () => {
@@ -143,11 +143,11 @@ describe('a watch', () => {
     expect(await people.town.store.storyFile(1)).toMatchObject({ alerts: [{ watches: ['Embassies'] }] });
   });
 
-  it('tells what terms would have caught, without saving', async () => {
+  it('tells what terms would have matched, without saving', async () => {
     const people = await openPeople();
     people.town.tell('Courier', ROCKETS);
     await people.town.round();
-    expect(saidIn(await people.slash('watch test', { terms: 'rokcets' }))).toContain('`rockets` would have caught 1');
+    expect(saidIn(await people.slash('watch test', { terms: 'rokcets' }))).toContain('`rockets` would have matched 1');
     expect(saidIn(await people.slash('watch test', { terms: '"rye' }))).toContain('^');
   });
 });
@@ -166,7 +166,7 @@ describe('a watch that a hand has named badly', () => {
     expect(listed).toContain('`"ˋlongˋ words');
     expect(saidIn(await people.slash('watch show', { watch: key }))).toContain('\\*\\*\\@everyone\\*\\*');
     expect(await people.complete('watch edit', 'watch', '')).toHaveLength(25);
-    expect(modalOf(await people.slash('watch edit', { watch: key })).title).toBe('Change a watch');
+    expect(modalOf(await people.slash('watch edit', { watch: key })).title).toBe('Edit watch');
     const paused = await people.slash('watch pause', { watch: key });
     expect(saidIn(paused)).toContain('\\*\\*\\@everyone\\*\\*');
     await people.press(paused, 'Undo');
@@ -182,7 +182,7 @@ describe('Undo', () => {
     const removed = await people.slash('watch remove', { watch: 'Embassies' });
     expect(people.file('watches.yaml')).not.toContain('Embassies');
     await people.restart();
-    expect(saidIn(await people.press(removed, 'Undo'))).toContain('Took back: removed the watch “Embassies”');
+    expect(saidIn(await people.press(removed, 'Undo'))).toContain('Undone: removed the watch “Embassies”');
     expect(people.file('watches.yaml')).toBe(before);
     expect(saidIn(await people.slash('watch list'))).toContain('Embassies');
   });
@@ -215,13 +215,13 @@ describe('who may', () => {
       saidIn(await people.slash(`watch ${command}`, options, { as }));
     expect(await said('list', {}, member)).toContain('Embassies');
     expect(await said('show', { watch: 'Embassies' }, member)).toContain('embassy');
-    expect(await said('test', { terms: 'embassy' }, member)).toContain('would have caught');
+    expect(await said('test', { terms: 'embassy' }, member)).toContain('would have matched');
     for (const command of ['add', 'edit', 'remove', 'pause', 'resume', 'snooze']) {
       const options = {
         ...(command !== 'add' && { watch: 'Embassies' }),
         ...(command === 'snooze' && { until: '1h' }),
       };
-      expect(await said(command, options, member)).toContain('needs Manage Server');
+      expect(await said(command, options, member)).toContain('need Manage Server');
     }
     expect(people.file('watches.yaml')).toBe(before);
     expect(await people.complete('watch edit', 'watch', '', member)).toEqual([]);
@@ -233,7 +233,7 @@ describe('who may', () => {
     const { member, editor } = people.town.discord.people;
     const form = await people.slash('watch add');
     const values = { name: 'Bread', terms: 'rye', channel: CHANNEL, mention: '' };
-    expect(saidIn(await people.fill(form, values, { as: member }))).toContain('needs Manage Server');
+    expect(saidIn(await people.fill(form, values, { as: member }))).toContain('need Manage Server');
     const drafted = await people.fill(form, values, { as: editor });
     expect(() => people.press(drafted, 'Save', member)).toThrow('There is no message');
   });
@@ -247,8 +247,8 @@ describe('who may', () => {
     expect(saidIn(await people.slash('watch list', {}, there))).not.toContain('Embassies');
     expect(saidIn(await people.slash('watch list'))).not.toContain('Far');
     for (const watch of ['Embassies', `${CHANNEL}:Embassies`])
-      expect(saidIn(await people.slash('watch remove', { watch }, there))).toContain('no watch of that name');
-    expect(saidIn(await add(people, { channel: ELSEWHERE }))).toContain('no channel of that name');
+      expect(saidIn(await people.slash('watch remove', { watch }, there))).toContain('no watch with that name');
+    expect(saidIn(await add(people, { channel: ELSEWHERE }))).toContain('no channel with that name');
     expect(await people.complete('watch show', 'watch', '')).toEqual(['Embassies · embassy withdrawals']);
     expect(people.file('watches.yaml')).toBe(before);
   });

@@ -98,17 +98,17 @@ describe('the button Why?, through the real gateway', () => {
     const keep = { articles: 1, stories: 1, visits: 1 };
     expect(await store.prune(1_000, keep)).toMatchObject({ stories: 2 });
     const { content, embeds } = await press(1);
-    expect([content, embeds]).toEqual([expect.stringMatching(/no longer kept/), []]);
+    expect([content, embeds]).toEqual([expect.stringMatching(/expired/), []]);
   });
 
   it('tells nothing of what stands in another channel', async () => {
     const reply = await press(2);
-    expect(reply.content).toMatch(/no longer kept/);
+    expect(reply.content).toMatch(/expired/);
     expect(JSON.stringify(reply)).not.toMatch(/Secret|Ferries/);
   });
 
   it('of a number that nobody has given is answered alike', async () => {
-    expect((await press(Number.MAX_SAFE_INTEGER)).content).toMatch(/no longer kept/);
+    expect((await press(Number.MAX_SAFE_INTEGER)).content).toMatch(/expired/);
     expect(troubles).toEqual([]);
   });
 
@@ -122,7 +122,7 @@ describe('the button Why?, through the real gateway', () => {
   it('still answers, with an id, when something breaks', async () => {
     await store.close();
     const reply = await press(1);
-    expect(reply.content).toMatch(/Something broke.*\d{10}/);
+    expect(reply.content).toMatch(/Something went wrong.*\d{10}/);
     expect(troubles).toHaveLength(1);
     store = openSqlite(':memory:');
   });

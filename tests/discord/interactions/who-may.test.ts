@@ -7,11 +7,11 @@ import { COMPLETED, FAR, openHouse, SECRETS, SPARE, WAYS } from '../../support/s
 
 type Person = 'owner' | 'editor' | 'member';
 
-const REFUSED = /needs Manage Server|for the people who run me/;
+const REFUSED = /needs Manage Server|Only operators can do that/;
 const REFUSAL: Readonly<Record<RequiredRole, RegExp>> = {
   anyone: /^never$/,
   editor: /needs Manage Server, or a role that my settings name/,
-  operator: /for the people who run me/,
+  operator: /Only operators can do that/,
 };
 
 /** On the first server the editor manages, on the second the member does; the owner of both runs the bot. */
@@ -99,8 +99,8 @@ it('a member sees nothing of a channel that is closed to them: not its watches, 
     expect(words(await act()), name).not.toMatch(closed);
   }
   for (const given of [{ watch: SPARE.name }, { watch: `${SPARE.channel}:${SPARE.name}` }]) {
-    expect(words(await people.slash('watch show', given, who))).toContain('no watch of that name');
-    expect(words(await people.slash('stories latest', given, who))).not.toMatch(/stor(?:y|ies) ·|One story|okapi/);
+    expect(words(await people.slash('watch show', given, who))).toContain('no watch with that name');
+    expect(words(await people.slash('stories latest', given, who))).not.toMatch(/stor(?:y|ies) ·|1 story|okapi/);
   }
   for (const [command, option] of COMPLETED) {
     const asked = { command, focused: option, options: { [option]: '' }, ...who };
@@ -123,7 +123,7 @@ it('what someone has typed is theirs alone: nobody else saves, changes or adds i
       },
     };
     await (await prepare(other, { as: name === 'feed-add:' ? editor : owner, channelId: CHANNEL }))();
-    expect(words(pressed!), name).toMatch(/no longer kept/);
+    expect(words(pressed!), name).toMatch(/expired/);
     expect(files(people), name).toEqual(before);
   }
 });

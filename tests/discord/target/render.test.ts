@@ -315,12 +315,12 @@ describe('the answer to Why?', () => {
   it('says why no more than the opening is known', () => {
     const page = { kind: 'unread', reason: 'disallowed by robots.txt' } as const;
     const [embed] = renderWhy({ kind: 'explained', explanations: [{ ...explanation, page }] }).embeds;
-    expect(embed?.description).toMatch(/\nOf its page: disallowed by robots\.txt\.$/);
+    expect(embed?.description).toMatch(/\nArticle page: disallowed by robots\.txt\.$/);
   });
 
   it('says so where the publisher has changed the words away, and where nothing is kept any more', () => {
     const [embed] = renderWhy({ kind: 'explained', explanations: [{ ...explanation, places: [], words: [] }] }).embeds;
     expect(embed?.description).toMatch(/has since changed the text/);
-    expect(renderWhy({ kind: 'gone' })).toMatchObject({ content: expect.stringMatching(/no longer kept/), embeds: [] });
+    expect(renderWhy({ kind: 'gone' })).toMatchObject({ content: expect.stringMatching(/expired/), embeds: [] });
   });
 });

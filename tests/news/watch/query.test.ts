@@ -104,15 +104,15 @@ describe('a mistake has a caret under its spot and says what to write', () => {
     expect(shown).toBe(terms);
     expect(under).toMatch(/^[ \u3000]*\^+ /);
     expect(under!.startsWith(`${spot} `)).toBe(true);
-    expect(write).toBe(meant === null ? undefined : `Write: ${meant}`);
+    expect(write).toBe(meant === null ? undefined : `Try: ${meant}`);
   });
   test('where it is written from the right, the spot is named instead of pointed at', () => {
     const terms = 'السفارة or القنصلية';
     const result = parseQuery(terms);
     if (result.kind !== 'mistake') throw new Error('it was read');
     expect(caret(terms, result).split('\n').slice(1)).toEqual([
-      '^ “\u2068or\u2069”: Either of two is OR, in capitals.',
-      'Write: السفارة OR القنصلية',
+      '^ “\u2068or\u2069”: Write OR in capitals.',
+      'Try: السفارة OR القنصلية',
     ]);
   });
   test.each([

@@ -43,10 +43,10 @@ const page = (html: string) => ({
 });
 const found = (discovery: Discovery) =>
   discovery.kind === 'found' ? discovery.feeds.map(({ url }) => url.replace(site.base, '')) : discovery.reason;
-const signs = async (body: string, headers: Record<string, string> = { etag: '"1"' }) => {
+const warnings = async (body: string, headers: Record<string, string> = { etag: '"1"' }) => {
   site.put('/feed', { headers, body });
   const discovery = await discover(`${site.base}/feed`);
-  return discovery.kind === 'found' ? discovery.feeds[0].signs.map(({ kind }) => kind) : discovery.reason;
+  return discovery.kind === 'found' ? discovery.feeds[0].warnings.map(({ kind }) => kind) : discovery.reason;
 };
 
 describe('discovery', () => {
@@ -63,7 +63,7 @@ describe('discovery', () => {
           newest: NOW - 3_600_000,
           dates: [NOW - 3_600_000, NOW - DAY],
           validators: { etag: '"1"', lastModified: null },
-          signs: [],
+          warnings: [],
         },
       ],
     });
@@ -171,31 +171,31 @@ describe('a feed that is alive only in name', () => {
     ['holds nothing', rss('Ships'), ['empty']],
     ['lists all there is', rss('Ships', ...Array.from({ length: 200 }, (_, n) => n * 10 * DAY)), ['whole list']],
   ])('%s', async (_what, body, kinds) => {
-    expect(await signs(body)).toEqual(kinds);
+    expect(await warnings(body)).toEqual(kinds);
   });
 
   it('may have no validators, which is told, and is no fault', async () => {
-    expect(await signs(rss('Ships', DAY), {})).toEqual(['no validators']);
-    expect(await signs(rss('Ships', DAY))).toEqual([]);
+    expect(await warnings(rss('Ships', DAY), {})).toEqual(['no validators']);
+    expect(await warnings(rss('Ships', DAY))).toEqual([]);
   });
 
   it('is a document of a few bytes behind a 200', async () => {
-    expect(await signs('No service.')).toBe('this is plain text');
+    expect(await warnings('No service.')).toBe('this is plain text');
   });
 
   it('may repeat a line in its items, which is told', async () => {
     const item = (n: number) =>
       `<item><title>${['Otters', 'Bread', 'Fog', 'Choir'][n]}</title><link>https://ships.example/${n}</link><pubDate>${new Date(NOW - DAY).toUTCString()}</pubDate><description>It was day ${n}. Tell Marta about it.</description></item>`;
     const body = `<rss version="2.0"><channel><title>Ships</title>${[0, 1, 2, 3].map(item).join('')}</channel></rss>`;
-    expect(await signs(body)).toEqual(['repeats']);
+    expect(await warnings(body)).toEqual(['repeats']);
     expect(describeWarning({ kind: 'repeats', lines: ['Tell Marta.', 'b', 'c', 'd'] }, String)).toBe(
-      'Its items repeat “Tell Marta.”, “b”, “c”, 1 more: left out of them.',
+      'Its items repeat “Tell Marta.”, “b”, “c”, 1 more, which is removed.',
     );
   });
 
   it('is told with its date', () => {
     expect(describeWarning({ kind: 'frozen', newest: NOW }, (ms) => new Date(ms).toISOString().slice(0, 10))).toBe(
-      'Its newest item is of 2026-11-24: frozen, unless it tells of rare things.',
+      'The newest item is from 2026-11-24. The feed may be dead, unless it covers rare events.',
     );
   });
 });

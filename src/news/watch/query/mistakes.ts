@@ -1,23 +1,23 @@
-/** What people write by mistake in watch terms, or out of habit from other searches: what is wrong, and what to write. */
+/** Common mistakes in watch terms, many of them habits from other search engines: what is wrong, and what to write. */
 
 import { languageNamed } from '../../text/languages.ts';
 import { fold, words } from '../../text/words.ts';
 import type { QueryField } from '../../types.ts';
 
-/** What is wrong with watch terms: `terms.slice(at, at + length)` is the spot. */
+/** A mistake in watch terms, at `terms.slice(at, at + length)`. */
 export interface QueryMistake {
   readonly kind: 'mistake';
   readonly message: string;
   readonly at: number;
   readonly length: number;
-  /** The whole terms as they were probably meant. */
+  /** The corrected terms, as they were probably meant. */
   readonly suggestion: string | null;
 }
 
 /** `[at, end)` in the terms. */
 export type TermSpan = readonly [at: number, end: number];
 
-/** `instead` stands for the spot in the suggestion; null suggests nothing. */
+/** `instead` replaces the mistake in the suggestion; null gives no suggestion. */
 export function mistake(terms: string, [at, end]: TermSpan, message: string, instead: string | null): QueryMistake {
   const meant = instead === null ? '' : (terms.slice(0, at) + instead + terms.slice(end)).replace(/\s+/g, ' ').trim();
   return { kind: 'mistake', message, at, length: end - at, suggestion: meant === '' ? null : meant };
@@ -36,7 +36,7 @@ const OTHER_NAMES: Readonly<Record<string, QueryField>> = {
   locale: 'lang',
 };
 
-/** A field that there is not: the run begins with `name:`. */
+/** An unknown field: the run starts with `name:`. */
 export function fieldSlip(
   terms: string,
   [at, end]: TermSpan,
@@ -47,9 +47,9 @@ export function fieldSlip(
   const lower = name.toLowerCase();
   const other = Object.hasOwn(OTHER_NAMES, lower) ? OTHER_NAMES[lower]! : null;
   const near = other ?? fields.find((field) => distance(lower, field) <= 2);
-  if (near) return mistake(terms, [at, colon], `There is no field ${name}: did you mean ${near}:?`, `${near}:`);
+  if (near) return mistake(terms, [at, colon], `Unknown field ${name}: did you mean ${near}:?`, `${near}:`);
   const all = fields.map((known) => `${known}:`).join(', ');
-  const message = `There is no field ${name}: (there are ${all}). Put the word in quotation marks if the colon belongs to it.`;
+  const message = `Unknown field ${name}: (the fields are ${all}). If the colon is part of the word, put it in quotation marks.`;
   return mistake(terms, [at, end], message, colon === end ? name : `"${terms.slice(at, end)}"`);
 }
 
@@ -67,15 +67,15 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** Marks that open a group or a phrase elsewhere. */
+/** Marks that open a group or a phrase in other search engines. */
 export function groupSlip(terms: string, [at, end]: TermSpan): QueryMistake | null {
   if (/[[{]/.test(terms[at]!)) {
     const suggestion = terms.replace(/[[{]/g, '(').replace(/[\]}]/g, ')');
-    return { ...mistake(terms, [at, at + 1], 'A group stands in parentheses: ( ).', null), suggestion };
+    return { ...mistake(terms, [at, at + 1], 'Use parentheses ( ) for groups.', null), suggestion };
   }
   const quoted = /^['‘’]([^'‘’()]*[^'‘’()\s])['’](?=\s|\)|$)/.exec(terms.slice(at))?.[0];
   if (quoted?.includes(' ')) {
-    const message = 'A phrase stands in double quotation marks.';
+    const message = 'Use double quotation marks for phrases.';
     return mistake(terms, [at, at + quoted.length], message, `"${quoted.slice(1, -1)}"`);
   }
   return terms[at] === '/' ? regexSlip(terms, [at, end]) : null;
@@ -85,31 +85,31 @@ function regexSlip(terms: string, [at, end]: TermSpan): QueryMistake | null {
   const whole = /^\/\S+\/[a-z]*(?=\s|$)/.exec(terms.slice(at))?.[0];
   if (whole === undefined) return null;
   const begin = /[\p{L}\p{N}]{2,}/u.exec(whole)?.[0];
-  const message = 'Regular expressions are not read: write the words, or the beginning of one with *.';
+  const message = 'Regular expressions are not supported. Write words, or the start of a word with *.';
   return mistake(terms, [at, Math.max(end, at + whole.length)], message, begin ? `${begin}*` : '');
 }
 
-/** AND, or, NOT, +: what other searches have for what is written otherwise here. */
+/** AND, or, NOT, +: operators of other search engines that are written differently here. */
 export function operatorSlip(terms: string, spot: TermSpan): QueryMistake | null {
   const [at, end] = spot;
   const written = terms.slice(at, end);
-  if (/^or$/i.test(written)) return mistake(terms, spot, 'Either of two is OR, in capitals.', 'OR');
+  if (/^or$/i.test(written)) return mistake(terms, spot, 'Write OR in capitals.', 'OR');
   if (/^(?:AND|&&?|\+)$/.test(written)) {
-    const message = 'Words beside each other must all occur: leave this out, or put it in quotation marks.';
+    const message = 'All words must occur anyway. Remove this, or put it in quotation marks.';
     return mistake(terms, spot, message, '');
   }
   if (written === 'NOT' || /^!+$/.test(written)) {
-    const told = mistake(terms, spot, 'To leave a word out, put - right before it.', '');
+    const told = mistake(terms, spot, 'To exclude a word, put - directly before it.', '');
     const rest = terms.slice(end).trimStart();
     return rest === '' ? told : { ...told, suggestion: `${terms.slice(0, at)}-${rest}` };
   }
   const mark = /^[+!–—](?=[\p{L}\p{N}])/u.exec(written)?.[0];
   if (mark === undefined) return null;
-  if (mark === '+') return mistake(terms, [at, at + 1], 'Each word must occur anyway: leave the + out.', '');
-  return mistake(terms, [at, at + 1], 'To leave a word out, put - right before it.', '-');
+  if (mark === '+') return mistake(terms, [at, at + 1], 'All words must occur anyway. Remove the +.', '');
+  return mistake(terms, [at, at + 1], 'To exclude a word, put - directly before it.', '-');
 }
 
-/** A star that does not end its word: `star` is where in `written` it stands. */
+/** A star that is not at the end of its word: `star` is its position in `written`. */
 export function starSlip(terms: string, [at, end]: TermSpan, written: string, star: number): QueryMistake {
   const from = Math.min(at + star, end - 1);
   const begin = words(written.slice(0, star)).at(-1)?.form ?? '';
@@ -118,8 +118,8 @@ export function starSlip(terms: string, [at, end]: TermSpan, written: string, st
     .join(' ');
   const message =
     begin === ''
-      ? 'A * stands at the end of a word, never at its beginning.'
-      : 'A * stands only at the end of a word, for all words that begin so.';
+      ? 'Put * at the end of a word, not at its start.'
+      : 'Put * only at the end of a word, to match all words that start like this.';
   const told = mistake(terms, [from, from + 1], message, null);
   const instead = begin.length > 1 ? `${begin}*` : `${begin} ${rest}`;
   return { ...told, suggestion: mistake(terms, [at, end], '', instead).suggestion };
@@ -127,7 +127,7 @@ export function starSlip(terms: string, [at, end]: TermSpan, written: string, st
 
 const LIST_MARK = /(?<!\d)[,;，、；؛،]+|[,;，、；؛،]+(?!\d)/u;
 
-/** A list: words beside each other must all occur, so a comma is nearly always meant as OR. */
+/** A comma between words: almost always meant as OR, because adjacent words must all occur. */
 export function listSlip(terms: string, [at, end]: TermSpan): QueryMistake | null {
   const written = terms.slice(at, end);
   const mark = LIST_MARK.exec(written);
@@ -136,26 +136,26 @@ export function listSlip(terms: string, [at, end]: TermSpan): QueryMistake | nul
   const isLast = right === '' && terms.slice(end).trim() === '';
   const isFirst = left === '' && terms.slice(0, at).trim() === '';
   const spot: TermSpan = [at + mark.index, at + mark.index + mark[0].length];
-  const message = 'A comma joins nothing: either of two is OR. Words beside each other must all occur.';
+  const message = 'A comma has no meaning here. Write OR for alternatives; without it, all words must occur.';
   return mistake(terms, spot, message, isLast || isFirst ? ' ' : ' OR ');
 }
 
-/** Marks inside a word that mean something elsewhere, and would be silently passed over here. */
+/** Marks inside a word that have a meaning in other search engines and would be ignored here. */
 export function wordSlip(terms: string, [at, end]: TermSpan): QueryMistake | null {
   const written = terms.slice(at, end);
   const fuzzy = /^(.+?)[~^][\d.]*$/.exec(written)?.[1];
   if (fuzzy !== undefined) {
-    const message = 'Words are found in every form anyway: leave this mark out.';
+    const message = 'Words match in every form anyway. Remove this mark.';
     return mistake(terms, [at + fuzzy.length, end], message, '');
   }
   const asked = /^[\p{L}\p{N}]+(?=\?[\p{L}\p{N}])/u.exec(written)?.[0];
   if (asked === undefined) return null;
-  const message = 'A ? stands for no letter. A * at the end of a word stands for all words that begin so.';
+  const message = '? is not a wildcard. Use * at the end of a word to match all words that start like this.';
   const told = mistake(terms, [at + asked.length, at + asked.length + 1], message, null);
   return { ...told, suggestion: mistake(terms, [at, end], '', asked.length > 1 ? `${asked}*` : '').suggestion };
 }
 
-/** `english` → `en`; null for what is no language's name. */
+/** `english` → `en`; null for an unknown language name. */
 export function languageTagOf(name: string): string | null {
   return languageNamed(fold(name));
 }

@@ -1,4 +1,4 @@
-/** Watch terms, cut into tokens. What people write by mistake is told by `query-slips.ts`. */
+/** Splits watch terms into tokens. `mistakes.ts` explains common mistakes. */
 
 import { words } from '../../text/words.ts';
 import type { QueryField } from '../../types.ts';
@@ -49,7 +49,12 @@ export function tokens(terms: string): Read {
       continue;
     }
     if (found.length === MOST_TOKENS) {
-      return mistake(terms, [at, terms.length], `More than ${MOST_TOKENS} parts: make two watches of them.`, null);
+      return mistake(
+        terms,
+        [at, terms.length],
+        `More than ${MOST_TOKENS} parts. Split the terms into two watches.`,
+        null,
+      );
     }
     const token = readToken(terms, at);
     if (token.kind === 'mistake') return token;
@@ -94,7 +99,7 @@ function readToken(terms: string, at: number): Token | QueryMistake {
   if (CLOSING.includes(first)) return { kind: 'close', at, end };
   if (QUOTES.includes(first)) return readPhrase(terms, at);
   if (MINUS.includes(first)) return readMinus(terms, at);
-  if (first === '|') return mistake(terms, [at, at + (terms[end] === '|' ? 2 : 1)], 'Either of two is OR.', ' OR ');
+  if (first === '|') return mistake(terms, [at, at + (terms[end] === '|' ? 2 : 1)], 'Use OR for alternatives.', ' OR ');
   const run = readRun(terms, at);
   const spot: TermSpan = [at, run.end];
   return (
@@ -112,7 +117,7 @@ function readMinus(terms: string, at: number): Token | QueryMistake {
   const end = at + 1;
   const behind = terms.slice(end).trimStart();
   if (behind !== '' && !BLANK.test(terms[end]!)) return { kind: 'minus', at, end };
-  const message = 'A - stands right before what it leaves out, with no blank between.';
+  const message = 'Put - directly before what it excludes, without a space.';
   return mistake(terms, [at, terms.length - behind.length], message, behind === '' ? '' : '-');
 }
 
@@ -150,7 +155,7 @@ function readPhrase(terms: string, at: number): Token | QueryMistake {
   const found = inside.filter((word) => word !== '');
   const isEmpty = words(found.join(' ')).length === 0;
   if (end >= terms.length) return neverClosed(terms, at, isEmpty);
-  if (isEmpty) return mistake(terms, [at, end + 1], 'There is no word between these marks.', '');
+  if (isEmpty) return mistake(terms, [at, end + 1], 'There is no word between these quotation marks.', '');
   return { kind: 'phrase', words: found, at, end: end + 1 };
 }
 
@@ -184,27 +189,27 @@ function readNear(terms: string, spot: TermSpan): Token | QueryMistake | null {
   const near = NEAR.exec(written);
   if (!near && written !== 'NEAR') return null;
   const said = near?.slice(1).find((part) => part !== undefined) ?? '';
-  if (!/^\d+$/.test(said)) return mistake(terms, spot, 'NEAR needs the number of words: NEAR/5.', 'NEAR/5');
+  if (!/^\d+$/.test(said)) return mistake(terms, spot, 'NEAR needs a number of words, such as NEAR/5.', 'NEAR/5');
   const distance = Number(said);
   if (distance < 1 || distance > MOST_DISTANCE) {
-    const message = `NEAR counts from 1 to ${MOST_DISTANCE} words.`;
+    const message = `NEAR accepts 1 to ${MOST_DISTANCE} words.`;
     return mistake(terms, spot, message, `NEAR/${distance < 1 ? 1 : MOST_DISTANCE}`);
   }
   const right = `NEAR/${distance}`;
-  if (written !== right) return mistake(terms, spot, `It is written ${right}.`, right);
+  if (written !== right) return mistake(terms, spot, `Write this as ${right}.`, right);
   return { kind: 'near', distance, at, end };
 }
 
 function readWord(terms: string, spot: TermSpan, { word: written, star }: Run): Token | QueryMistake {
   const [at, end] = spot;
-  if (terms.slice(at, end) === ESCAPE) return mistake(terms, spot, `Nothing follows ${ESCAPE} here.`, '');
+  if (terms.slice(at, end) === ESCAPE) return mistake(terms, spot, `${ESCAPE} needs a character after it.`, '');
   if (star >= 0 && star < written.length - 1) return starSlip(terms, spot, written, star);
   const prefix = star >= 0;
   const word = prefix ? written.slice(0, -1) : written;
   const inside = words(word);
-  if (inside.length === 0) return mistake(terms, spot, 'There is no word in this.', '');
+  if (inside.length === 0) return mistake(terms, spot, 'This contains no word.', '');
   if (prefix && !begins(word)) {
-    const message = 'Before * stand at least two letters, of one word.';
+    const message = '* needs at least two letters of one word before it.';
     const forms = inside.map(({ form }) => form);
     return mistake(terms, spot, message, forms.join(' ') + (forms.at(-1)!.length > 1 ? STAR : ''));
   }

@@ -1,4 +1,4 @@
-/** What of the thesaurus can mean nothing, or not what was meant: told to the person who edits it. */
+/** Finds thesaurus entries that have no effect or are probably wrong, for the person who edits the file. */
 
 import { fold, split, words } from '../../text/words.ts';
 import type { ThesaurusGroup } from '../../types.ts';
@@ -16,7 +16,7 @@ export interface ThesaurusMistake {
   readonly advice: string;
 }
 
-type Told = Pick<ThesaurusMistake, 'path' | 'entry' | 'message' | 'advice'>;
+type EntryMistake = Pick<ThesaurusMistake, 'path' | 'entry' | 'message' | 'advice'>;
 
 export function thesaurusMistakes(
   groups: readonly ThesaurusGroup[],
@@ -25,17 +25,17 @@ export function thesaurusMistakes(
   const ids = new Set(groups.map(({ id }) => id));
   const heads = new Map<string, string>();
   return groups.flatMap((group, index) => {
-    const told = [
+    const found = [
       ...entryMistakes(group, compiled.get(group.id)!.members),
       ...namesMistakes(group, ids),
       ...headMistakes(group, heads),
     ];
-    const firsts = told.filter((one, n) => told.findIndex((other) => isSame(other, one)) === n);
+    const firsts = found.filter((one, n) => found.findIndex((other) => isSame(other, one)) === n);
     return firsts.map((one) => ({ ...one, index, group: group.id }));
   });
 }
 
-function isSame(a: Told, b: Told): boolean {
+function isSame(a: EntryMistake, b: EntryMistake): boolean {
   return a.entry === b.entry && a.path.join() === b.path.join();
 }
 
@@ -44,25 +44,28 @@ const MARK = /[*"()|~[\]{}]|(?<!\S)(?:OR|AND|NOT|NEAR\/?\d*)(?!\S)|^-/;
 /** A gap at an end lets nothing in between. */
 const LOOSE_GAP = /^\s*…|…\s*$/;
 
-function entryMistakes(group: ThesaurusGroup, members: readonly Member[]): readonly Told[] {
+function entryMistakes(group: ThesaurusGroup, members: readonly Member[]): readonly EntryMistake[] {
   const entries = entriesOf(group);
   const worded = new Set(members.map(({ entry }) => entry));
   const forbids = forbidding(group, members);
   const first = new Map<string, ThesaurusEntry>();
-  return entries.flatMap((one): Told[] => {
+  return entries.flatMap((one): EntryMistake[] => {
     const { entry, path } = one;
-    const told = (message: string, advice: string): Told[] => [{ path, entry, message, advice }];
-    if (!worded.has(entry)) return told('holds no word', 'write it otherwise, or take it out');
+    const mistake = (message: string, advice: string): EntryMistake[] => [{ path, entry, message, advice }];
+    if (!worded.has(entry)) return mistake('contains no word', 'rewrite it or remove it');
     const mark = MARK.exec(entry)?.[0];
     if (mark !== undefined)
-      return told(`${mark} means nothing here`, 'write plain words; … between two lets others in');
-    if (LOOSE_GAP.test(entry)) return told('… stands at an end', 'put … between two words, or leave it out');
+      return mistake(
+        `${mark} has no meaning here`,
+        'write plain words; … between two words allows other words between them',
+      );
+    if (LOOSE_GAP.test(entry)) return mistake('… is at the start or end', 'put … between two words, or remove it');
     const name = JSON.stringify([one.role === 'not' || one.role === 'unless' ? 'not' : 'counts', fold(entry)]);
     const before = first.get(name);
     first.set(name, before ?? one);
-    if (before) return doubled(one, before).flatMap(([message, advice]) => told(message, advice));
+    if (before) return doubled(one, before).flatMap(([message, advice]) => mistake(message, advice));
     return one.role === 'not' && !forbids(entry)
-      ? told('no word of the group stands in it, so it forbids nothing', 'take it out, or put it under unless')
+      ? mistake('contains no word of the group, so it excludes nothing', 'remove it, or move it to unless')
       : [];
   });
 }
@@ -70,9 +73,9 @@ function entryMistakes(group: ThesaurusGroup, members: readonly Member[]): reado
 /** The same entry in the same list, or in one that says more. Under `with` it may stand for several groups. */
 function doubled({ role }: ThesaurusEntry, before: ThesaurusEntry): (readonly [message: string, advice: string])[] {
   if (before.role === 'same' && role !== 'same')
-    return [['counts anywhere already, under same', 'take one of them out']];
+    return [['is already under same, which counts anywhere', 'remove one of them']];
   const isOther = typeof role === 'object' && typeof before.role === 'object' && role.beside !== before.role.beside;
-  return isOther ? [] : [['stands there already', 'take one of them out']];
+  return isOther ? [] : [['is listed twice', 'remove one of them']];
 }
 
 /** Does a member of the group stand in an entry of `not`, which is read by inflection? */
@@ -85,31 +88,31 @@ function forbidding({ not }: ThesaurusGroup, members: readonly Member[]): (entry
 }
 
 /** Groups that are named. */
-function namesMistakes(group: ThesaurusGroup, ids: ReadonlySet<string>): readonly Told[] {
+function namesMistakes(group: ThesaurusGroup, ids: ReadonlySet<string>): readonly EntryMistake[] {
   const named = [
     ...Object.keys(group.with).map((id) => ({ id, path: ['with'] })),
     ...group.optional.map((id, n) => ({ id, path: ['optional', n] })),
   ];
-  return named.flatMap(({ id, path }): Told[] => {
+  return named.flatMap(({ id, path }): EntryMistake[] => {
     if (!ids.has(id)) {
-      return [{ path, entry: id, message: 'names no group of this file', advice: 'write the id of a group' }];
+      return [{ path, entry: id, message: 'is not the id of a group', advice: 'write the id of a group in this file' }];
     }
-    if (id === group.id) return [{ path, entry: id, message: 'names its own group', advice: 'name another' }];
+    if (id === group.id) return [{ path, entry: id, message: 'refers to its own group', advice: 'name another group' }];
     const isEmpty = path[0] === 'with' && group.with[id]?.length === 0;
-    return isEmpty ? [{ path, entry: id, message: 'is empty', advice: 'write words below it, or take it out' }] : [];
+    return isEmpty ? [{ path, entry: id, message: 'is empty', advice: 'add words below it, or remove it' }] : [];
   });
 }
 
 /** The word that a group begins with comes to it from every watch: two cannot begin with one. */
-function headMistakes({ id, same }: ThesaurusGroup, heads: Map<string, string>): readonly Told[] {
+function headMistakes({ id, same }: ThesaurusGroup, heads: Map<string, string>): readonly EntryMistake[] {
   const [head] = same;
   if (head === undefined) {
-    return [{ path: ['same'], entry: '', message: 'is empty', advice: 'write the words below it' }];
+    return [{ path: ['same'], entry: '', message: 'is empty', advice: 'add words below it' }];
   }
   const keys = memberKeys(words(head, 'en'));
   const before = heads.get(keys) ?? id;
   heads.set(keys, before);
-  const message = `group ${before} begins with it too, and is taken`;
-  const advice = 'begin with another word, or make one group of them';
+  const message = `group ${before} starts with the same word and takes precedence`;
+  const advice = 'start with another word, or merge the two groups';
   return before === id ? [] : [{ path: ['same', 0], entry: head, message, advice }];
 }

@@ -1,39 +1,43 @@
-/** Leaving a word out of a watch: which words are offered, what that would change, and the change. */
+/** Excluding a word from a watch: the suggested words, the effect, and the change. */
 
 import { languageOfArticle, words } from '../news/text/words.ts';
 import type { Report, Watch } from '../news/types.ts';
-import { walkArchive } from './archive.ts';
+import { matchArchive } from './archive.ts';
 import { type Changed, changeRowOf } from './change.ts';
 import type { Asker, DeskContext } from './desk.ts';
 import { type Trial, tryWatch, without } from './trial.ts';
 import { accepted, checkTerms } from './watches.ts';
 
-/** A word that could be left out, and of how many of the stories that the watch caught it would take so many away. */
-export interface Offered {
+/** A word to exclude: it would remove `takes` of the `of` stories that the watch matched. */
+export interface WordToExclude {
   readonly word: string;
   readonly takes: number;
   readonly of: number;
 }
 
-/** Words offered. */
+/** Maximum number of suggested words. */
 const OFFERED = 20;
-/** Shorter ones say too little, longer ones do not fit a button's id. */
+/** Shorter words say too little, longer ones do not fit a button's id. */
 const TELLING = /^\p{L}{4,40}$/u;
-/** A word of the headline says more of what a report is about. */
+/** Words of the headline describe a report better. */
 const IN_TITLE = 1.5;
-/** What stands in more of what is caught is the subject itself. */
+/** A word in more than this share of the matches is the subject of the watch. */
 const SUBJECT = 0.5;
 
 /**
- * Words of the report that the watch does not ask for, the most telling first: those that seldom stand in the archive
- * (so *that* and *said* come last), and that would not take most of what the watch catches.
+ * Words of the report that are not terms of the watch, most specific first: rare in the archive (so *that* and *said*
+ * come last), and not removing most of what the watch matches.
  */
-export async function wordsToLeave(report: Report, watch: Watch, context: DeskContext): Promise<readonly Offered[]> {
+export async function wordsToExclude(
+  report: Report,
+  watch: Watch,
+  context: DeskContext,
+): Promise<readonly WordToExclude[]> {
   const candidates = candidatesIn(report, watch, context);
   const held = new Map([...candidates.keys()].map((key) => [key, 0]));
   const caught = new Map<number, Set<string>>();
   const own = { ...watch, channel: '', name: '', paused: false };
-  const { articles } = await walkArchive(context, [own], ({ article, story, matches }) => {
+  const { articles } = await matchArchive(context, [own], ({ article, story, matches }) => {
     const { title, teaser } = article.split;
     const keys = new Set([...title.words, ...teaser.words].map(({ key }) => key));
     for (const key of keys) if (held.has(key)) held.set(key, held.get(key)! + 1);
@@ -51,10 +55,10 @@ export async function wordsToLeave(report: Report, watch: Watch, context: DeskCo
     .slice(0, OFFERED);
 }
 
-/** By the families of the report's own language, as the archive's are: a headline alone would be taken for English. */
+/** Uses the report's own language, as the archive does; a headline alone would be taken for English. */
 function candidatesIn(report: Report, watch: Watch, context: DeskContext) {
   const language = languageOfArticle(report);
-  const asked = new Set(
+  const ownKeys = new Set(
     accepted(watch, context).flatMap(({ term, words: some }) =>
       [term, ...some].flatMap((one) => words(one, language).map(({ key }) => key)),
     ),
@@ -62,18 +66,22 @@ function candidatesIn(report: Report, watch: Watch, context: DeskContext) {
   const candidates = new Map<string, { readonly form: string; readonly inTitle: boolean }>();
   for (const [text, inTitle] of [[report.title, true] as const, [report.teaser, false] as const])
     for (const { form, key } of words(text, language))
-      if (!asked.has(key) && !candidates.has(key) && TELLING.test(form)) candidates.set(key, { form, inTitle });
+      if (!ownKeys.has(key) && !candidates.has(key) && TELLING.test(form)) candidates.set(key, { form, inTitle });
   return candidates;
 }
 
-export interface LeftOut {
+export interface ExclusionPreview {
   readonly terms: string;
   readonly before: Trial;
   readonly after: Trial;
 }
 
-/** What leaving the word out would change; null where it makes no terms that can be read. */
-export async function tryWithout(watch: Watch, word: string, context: DeskContext): Promise<LeftOut | null> {
+/** What excluding the word would change; null when the new terms would be invalid. */
+export async function previewExclusion(
+  watch: Watch,
+  word: string,
+  context: DeskContext,
+): Promise<ExclusionPreview | null> {
   const terms = without(watch, word);
   const read = checkTerms(terms);
   if (read.kind !== 'ready') return null;
@@ -84,8 +92,8 @@ export async function tryWithout(watch: Watch, word: string, context: DeskContex
   };
 }
 
-export function leaveOut(watch: Watch, word: string, asker: Asker, context: DeskContext): Promise<Changed> {
+export function excludeWord(watch: Watch, word: string, asker: Asker, context: DeskContext): Promise<Changed> {
   const key = { list: 'watches', is: { channel: watch.channel, name: watch.name } } as const;
   const fields = { terms: without(watch, word) };
-  return changeRowOf({ do: 'set', key, fields }, `left “${word}” out of the watch “${watch.name}”`, asker, context);
+  return changeRowOf({ do: 'set', key, fields }, `excluded “${word}” from the watch “${watch.name}”`, asker, context);
 }
