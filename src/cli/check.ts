@@ -10,7 +10,7 @@ import { printMistake } from '../config/mistakes.ts';
 import { configDir } from '../config/read.ts';
 import type { Config } from '../config/types.ts';
 import { type IdleWords, idleWords } from '../desk/idle-words.ts';
-import { plural, plural } from '../news/text/plural.ts';
+import { plural } from '../news/text/plural.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
 import { openSqlite } from '../store/sqlite/open.ts';
 

@@ -31,7 +31,7 @@ import { COMMAND_MODULES } from '../discord/commands/index.ts';
 import { connect, openRest } from '../discord/connect.ts';
 import { openDiscordTarget } from '../discord/target/discord-target.ts';
 import { type LocalDiscord, openLocalDiscord } from '../local/local.ts';
-import { plural, plural } from '../news/text/plural.ts';
+import { plural } from '../news/text/plural.ts';
 import { openSqlite } from '../store/sqlite/open.ts';
 
 const DAY = 24 * 3_600_000;

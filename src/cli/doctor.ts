@@ -11,7 +11,7 @@ import { openDiscordTarget } from '../discord/target/discord-target.ts';
 import { missingPermissions } from '../discord/target/permissions.ts';
 import { knownDeadFeed } from '../news/feed/known-dead-feeds.ts';
 import { describeWarning, type FoundFeed, isSerious } from '../news/feed/warnings.ts';
-import { plural, plural } from '../news/text/plural.ts';
+import { plural } from '../news/text/plural.ts';
 import { lockFolder } from '../store/sqlite/lock.ts';
 import { discoverFeed } from '../wire/discover/discover.ts';
 import { politenessHost } from '../wire/fetch-feed.ts';

@@ -8,7 +8,7 @@ import { configDir } from '../config/read.ts';
 import { listStories, storyDetails } from '../desk/stories.ts';
 import { plainLine } from '../discord/format/markdown.ts';
 import { indexPublishers } from '../news/publishers.ts';
-import { plural, plural } from '../news/text/plural.ts';
+import { plural } from '../news/text/plural.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
 import { openSqlite } from '../store/sqlite/open.ts';
 

@@ -13,7 +13,7 @@ import type { Config } from '../config/types.ts';
 import { type Advice, type Trial, tryWatch } from '../desk/trial.ts';
 import { accepted, checkTerms } from '../desk/watches.ts';
 import { indexPublishers } from '../news/publishers.ts';
-import { plural, plural } from '../news/text/plural.ts';
+import { plural } from '../news/text/plural.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
 import { openSqlite } from '../store/sqlite/open.ts';
 

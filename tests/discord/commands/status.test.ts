@@ -14,7 +14,7 @@ describe('/status', () => {
     const said = saidIn(await people.slash('status'));
     expect(said).toMatch(/Started <t:\d+:R>, version \d+\.\d+\.\d+/);
     expect(said).toContain('1 watch; 3 of 3 feeds working.');
-    expect(said).toMatch(/Last alert <t:\d+:R> in <#100000000000000001>, for \*\*Embassies\*\*/);
+    expect(said).toMatch(/Last alert <t:\d+:R> in <#100000000000000001> for \*\*Embassies\*\*/);
     expect(said).toContain('No messages are waiting to be sent.');
   });
 
@@ -86,7 +86,7 @@ describe('/test-alert', () => {
     const people = await openPeople();
     people.town.discord.faults.push({ method: 'POST', path: /messages$/, how: noAccess });
     expect(saidIn(await people.slash('test-alert', { watch: 'Embassies' }))).toMatch(
-      /Could not post in <#100000000000000001>: Discord answered 403: Missing Access \(needs View Channel/,
+      /Could not post in <#100000000000000001>: Discord answered 403: Missing Access, the bot cannot see the channel \(needs View Channel/,
     );
   });
 
