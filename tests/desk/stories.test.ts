@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listStories, type StoryList, type StoryQuestion, suggestStories, storyDetails } from '../../src/desk/stories.ts';
+import {
+  listStories,
+  type StoryList,
+  type StoryQuestion,
+  storyDetails,
+  suggestStories,
+} from '../../src/desk/stories.ts';
 import type { NewArticle } from '../../src/news/alert/types.ts';
 import { indexPublishers } from '../../src/news/publishers.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';
