@@ -1,9 +1,9 @@
 /**
- * `npm run -s measure:developments -- FILE.jsonl`: what each report of a story tells anew, one JSON line a story. For
- * ../shared/score/developments.mjs.
+ * `npm run -s measure:developments -- FILE.jsonl`: what each report of a story tells anew, one JSON line a story.
  */
 import { readFileSync } from 'node:fs';
 import { developmentsOf } from '../../src/news/story/developments.ts';
+import { inputOf } from './input.ts';
 
 interface Line {
   readonly id: string;
@@ -15,11 +15,7 @@ interface Line {
   }[];
 }
 
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  console.error('usage: npm run -s measure:developments -- FILE.jsonl');
-  process.exit(2);
-}
+const file = inputOf('measure:developments -- FILE.jsonl');
 const stories = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')

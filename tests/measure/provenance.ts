@@ -10,6 +10,7 @@ import { indexPublishers, type Publishers } from '../../src/news/publishers.ts';
 import { attribute } from '../../src/news/story/attribute.ts';
 import { provenanceOf } from '../../src/news/story/provenance.ts';
 import type { Publisher, Report } from '../../src/news/types.ts';
+import { inputOf } from './input.ts';
 
 interface StatedReport {
   readonly publisher: string;
@@ -28,11 +29,7 @@ interface Line {
   readonly publishers?: readonly Partial<Publisher>[];
 }
 
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  console.error('usage: npm run -s measure:provenance -- FILE.jsonl');
-  process.exit(2);
-}
+const file = inputOf('measure:provenance -- FILE.jsonl');
 const shipped = fileURLToPath(new URL('../../config', import.meta.url));
 const loaded = await loadConfig(shipped, shipped);
 if (loaded.kind !== 'config') throw new Error('the shipped configuration has a mistake: npm test says where');
