@@ -164,7 +164,7 @@ function isFirm({ start, end }: OwnMention, sentence: ReadSentence, said: string
 
 /** Someone who can know, telling facts rather than a view. */
 const KNOWS =
-  /(?<!\p{L})(?:official|officials|officer|executives?|employees?|aides?|workers?|sources?|person|people|spokes\p{L}+|guards?|engineers?|briefed|familiar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:official|officials|officer|executives?|employees?|aides?|workers?|sources?|person|people|guards?|engineers?|briefed|familiar)(?!\p{L})/iu;
 
 /** Last lines such as `— AFP`, `(With inputs from PTI)`, `© Reuters`, `dpa/AP`. */
 const TAIL =
