@@ -260,13 +260,9 @@ function primarySource({ kind, by }: NonNullable<AlertView['primary']>, reports:
 
 /** A line of its own, only where somebody speaks. */
 function speaking({ speaking: parts }: AlertView): { name: string; value: string; inline: boolean }[] {
-  if (parts.length === 0) return [];
-  const value = fitting(
-    parts.map((part) => escapeMarkdown(shorten(part, 200))),
-    LIMITS.fieldValue,
-    ' · ',
-  );
-  return [{ name: 'Speaking', value, inline: false }];
+  const told = parts.map((part) => escapeMarkdown(shorten(part, 200)).trim()).filter(Boolean);
+  const value = fitting(told, LIMITS.fieldValue, ' · ');
+  return value.trim() === '' ? [] : [{ name: 'Speaking', value, inline: false }];
 }
 
 /** Discord writes the embed's time behind it, in the reader's own zone; markdown has no effect here (its docs, Embed). */
