@@ -110,10 +110,13 @@ function newDevelopments({ file, placed, rewritten }: StoryNews, context: Update
     const former = file.story.reports.find(({ article }) => article === one.article)!;
     const isRetold = former.title !== one.title || former.teaser !== one.teaser;
     if (isRetold && context.now - former.at <= context.lookBack)
-      found.push(...developmentsIn(before, { ...former, ...one }));
+      found.push(...developmentsIn(before, { ...former, ...one }).filter(({ kind }) => RETOLD.includes(kind)));
   }
   return found;
 }
+
+/** What a headline that is rewritten in place may tell: the same outlet's other wordings are no news. */
+const RETOLD: readonly Development['kind'][] = ['toll', 'corrected', 'denied', 'raised', 'all-clear'];
 
 const isOriginTold = ({ updates = [] }: StoryFile): boolean =>
   updates.some(({ notes }) => notes.some((note) => note.kind === 'development' && note.development.kind === 'origin'));

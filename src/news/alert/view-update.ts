@@ -62,10 +62,13 @@ function lineOf(note: UpdateNote, reports: readonly Report[]): Line[] {
   return [{ headline, link, publisher, sentence: sentence === title ? null : sentence }];
 }
 
+/** The headline tells of the dead itself, in whatever way it writes the number. */
+const TELLS_TOLL = /\b(?:dead|deaths?|toll|kill(?:s|ed|ing)?|die[sd]?|bodies)\b/i;
+
 function headlineOf(title: string, development: Development): string {
   if (development.kind === 'origin') return `Now ${development.independent} independent reports: ${title}`;
   if (development.kind !== 'toll') return title;
   const { now, before, unit } = development;
-  const figure = title.replaceAll(/(?<=\d)[,. ](?=\d{3}\b)/g, '').includes(String(now)) ? '' : `${now} ${unit}: `;
+  const figure = TELLS_TOLL.test(title) ? '' : `${now} ${unit}: `;
   return `${figure}${title}${before > 0 ? ` (was ${before})` : ''}`;
 }
