@@ -194,7 +194,8 @@ interface Credit {
 function creditsOf(whole: string | null, copies: readonly Of<'copy'>[], named: readonly Credit[]): readonly Credit[] {
   if (whole !== null)
     return [{ outlet: whole, first: false, sentence: copies.find(({ outlet }) => outlet === whole)?.sentence ?? null }];
-  const first = named.filter((one) => one.first);
+  // "First reported by" of a later sentence is about background: an earlier credit is for the news.
+  const first = named.filter((one) => one.first && one.sentence === named[0]?.sentence);
   if (first.length > 0) return first.slice(0, 1);
   if (named.length > 0) return [named[0]!, ...named.slice(1).filter(({ sentence }) => APART.test(sentence ?? ''))];
   return copies.slice(0, 1).map(({ outlet, sentence }) => ({ outlet, first: false, sentence }));
