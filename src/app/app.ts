@@ -109,6 +109,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   }
   const onDemand = openOnDemand({
     ...{ clock, store, target, reader, hostQueue, visitQueue, signal, web: () => runtime.web },
+    settleQueue: settleAlone,
     visiting: () => collectContext(appContext(), settleAlone),
   });
   const desk: DeskContext = {

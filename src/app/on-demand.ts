@@ -22,15 +22,19 @@ export interface OnDemandContext {
   readonly web: () => Web;
   /** The context of a scheduled visit, with the current configuration. */
   readonly visiting: () => VisitContext;
+  /** Corrects stories between two parts of a visit. */
+  readonly settleQueue: Pick<OnDemand, 'separate' | 'rejoin'>;
   readonly signal: AbortSignal;
 }
 
 /** A person is waiting: stop discovery after this long, even if links remain, ms. */
 const PATIENCE = 60_000;
 
-export function openOnDemand(rooms: OnDemandContext): OnDemand {
-  const { clock, store, target, reader, hostQueue, visitQueue, web, visiting, signal } = rooms;
+export function openOnDemand(context: OnDemandContext): OnDemand {
+  const { clock, store, target, reader, hostQueue, visitQueue, web, visiting, signal } = context;
   return {
+    separate: context.settleQueue.separate,
+    rejoin: context.settleQueue.rejoin,
     discover(address) {
       const soon = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
       return discoverFeed(address, {
@@ -48,10 +52,10 @@ export function openOnDemand(rooms: OnDemandContext): OnDemand {
           // Check once it is our turn: a round may have visited the feed while we waited.
           const record = (await store.feedRecords(1)).find(({ state }) => state.url === url);
           if (!record || mayAskAt(record) > clock()) return null;
-          const context = visiting();
+          const visitContext = visiting();
           const told: Visit[] = [];
-          await visit(record.state, new Set(), { ...context, onVisit: (one) => void told.push(one) });
-          for (const one of told) context.onVisit(one);
+          await visit(record.state, new Set(), { ...visitContext, onVisit: (one) => void told.push(one) });
+          for (const one of told) visitContext.onVisit(one);
           return told[0] ?? null;
         },
         signal,

@@ -11,17 +11,19 @@ const SLICE = 50;
  * cluster's window, so that a long downtime does not thin out what it counts. Between two slices the event loop runs:
  * timers, requests and interactions wait for one slice at most.
  */
-export async function replayCluster(store: Pick<Store, 'reportsSince'>, now: number): Promise<Cluster> {
+export async function replayCluster(store: Pick<Store, 'reportsSince' | 'keptApart'>, now: number): Promise<Cluster> {
   const replayed = cluster();
   const since = now - 2 * CLUSTER_WINDOW;
   for (let after = 0; ; ) {
     const slice = await store.reportsSince({ since, after, most: SLICE });
     for (const report of slice) replayed.record(withWords(report), report.story);
     const last = slice.at(-1);
-    if (slice.length < SLICE || !last) return replayed;
+    if (slice.length < SLICE || !last) break;
     after = last.article;
     await nextTurn();
   }
+  for (const [one, other] of await store.keptApart()) replayed.keepApart(one, other);
+  return replayed;
 }
 
 /** Split in the article's own language, as it was when it arrived: else the replay would count other word families. */

@@ -3,6 +3,7 @@ import { attribute } from '../news/story/attribute.ts';
 import { provenanceOf } from '../news/story/provenance.ts';
 import type { Article, Report } from '../news/types.ts';
 import { type SettleContext, settle } from '../pipeline/pipeline.ts';
+import { rejoin, separate } from '../pipeline/separate.ts';
 import type { VisitPart } from '../pipeline/visit.ts';
 import type { Store } from '../store/store.ts';
 import { replayCluster } from './replay-cluster.ts';
@@ -46,6 +47,10 @@ export async function openSettleQueue(context: Omit<SettleContext, 'cluster'> & 
     });
   return Object.assign(settleAlone, {
     idle: () => alone.onIdle(),
+    /** An editor takes reports out of a story, or puts them back: see pipeline/separate. */
+    separate: (wanted: Parameters<typeof separate>[0]) =>
+      alone.add(() => separate(wanted, { ...context, cluster: stories })),
+    rejoin: (wanted: Parameters<typeof rejoin>[0]) => alone.add(() => rejoin(wanted, { ...context, cluster: stories })),
     /** Runs between two parts: for other work that numbers messages. */
     alone: (work: () => Promise<void>): Promise<void> => alone.add(work),
   });

@@ -32,6 +32,10 @@ export interface OnDemand {
   visit(url: string): Promise<Visit | null>;
   /** Posts a marked test message for a watch, bypassing the outbox. @returns null when posted, otherwise why not */
   testAlert(channel: string, watch: string): Promise<string | null>;
+  /** Takes reports out of a story into one of their own. @returns its id; null: the story has none of them, or no others */
+  separate(wanted: { readonly story: number; readonly articles: readonly number[] }): Promise<number | null>;
+  /** Puts them back. @returns whether both stories were still kept */
+  rejoin(wanted: { readonly story: number; readonly from: number }): Promise<boolean>;
 }
 
 /** Who did what. */

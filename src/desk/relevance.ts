@@ -13,6 +13,8 @@ import { watchesSeenBy } from './watches.ts';
 /** An alert of the asker's channel. */
 export interface AlertInChannel {
   readonly file: StoryFile;
+  /** The alert's channel. */
+  readonly channel: string;
   readonly lead: Report;
   /** Its watches that still exist; `number`: the position in the alert, which never changes. */
   readonly watches: readonly { readonly number: number; readonly watch: Watch }[];
@@ -28,16 +30,18 @@ const HOUR = 3_600_000;
 export async function alertOf(key: string, asker: Asker, context: DeskContext): Promise<AlertInChannel | null> {
   const row = await context.store.messageByKey(key);
   if (row?.channel !== asker.channel) return null;
+  // An update may have gone into a thread: what it is about is the alert's channel.
+  const place = row.update?.channel ?? row.channel;
   const [story] = await context.store.storiesOf(row.id);
   const file = story === undefined ? null : await context.store.storyFile(story);
   if (!file) return null;
-  const names = file.alerts.find(({ channel }) => channel === asker.channel)?.watches ?? [];
-  const visible = (await watchesSeenBy(asker, context)).filter(({ channel }) => channel === asker.channel);
+  const names = file.alerts.find(({ channel }) => channel === place)?.watches ?? [];
+  const visible = (await watchesSeenBy(asker, context)).filter(({ channel }) => channel === place);
   const watches = names.flatMap((name, number) =>
     visible.filter((one) => one.name === name).map((watch) => ({ number, watch })),
   );
-  const lead = leadReport(file, asker.channel);
-  return { file, lead, watches, isNamed: isNamed(lead, context) };
+  const lead = leadReport(file, place);
+  return { file, channel: place, lead, watches, isNamed: isNamed(lead, context) };
 }
 
 function isNamed({ publisher }: Report, { config, publishers }: DeskContext): boolean {
@@ -47,13 +51,13 @@ function isNamed({ publisher }: Report, { config, publishers }: DeskContext): bo
 
 /** Mutes the story in the asker's channel. @returns with `mute`, as it holds now */
 export async function muteStory(
-  { file, lead }: AlertInChannel,
+  { file, lead, channel }: AlertInChannel,
   how: MuteFor,
   asker: Asker,
   context: DeskContext,
 ): Promise<{ readonly mute: Mute; readonly undo: number }> {
   const now = context.clock();
-  const { channel, person, server } = asker;
+  const { person, server } = asker;
   const until = how === 'hour' ? now + HOUR : how === 'day' ? now + 24 * HOUR : null;
   const origins = how === 'change' ? provenanceOf(file.story, context.publishers()).independent : null;
   const mute = { channel, until, origins };

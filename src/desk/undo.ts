@@ -4,6 +4,7 @@ import type { Undo } from '../store/store.ts';
 import { type Changed, refuse, undoRowChange } from './change.ts';
 import type { Asker, DeskContext } from './desk.ts';
 import { undoMute } from './relevance.ts';
+import { undoSeparation } from './separate.ts';
 
 /** Undoes a change, if nothing has changed it since. Requires the same rights as the change. */
 export async function undoChange(id: number, asker: Asker, context: DeskContext): Promise<Changed> {
@@ -15,7 +16,7 @@ export async function undoChange(id: number, asker: Asker, context: DeskContext)
   if (channel !== null && !(await asker.canSee(channel)))
     return refuse('That change belongs to a channel that you can’t see.');
   if (undo.doneAt !== null) return refuse('That was already undone.');
-  const refused = undo.kind === 'mute' ? await undoMute(undo, context) : await undoRowChange(undo, context);
+  const refused = await undone(undo, context);
   if (refused) return refused;
   await context.store.markUndone(id, context.clock());
   const words = `undone: ${undo.words}`;
@@ -23,7 +24,12 @@ export async function undoChange(id: number, asker: Asker, context: DeskContext)
   return { kind: 'changed', words, undo: id };
 }
 
-/** The channel of the watch or mute that was changed; feeds have none. */
+function undone(undo: Undo, context: DeskContext): Promise<Changed | null> {
+  if (undo.kind === 'mute') return undoMute(undo, context);
+  return undo.kind === 'separation' ? undoSeparation(undo, context) : undoRowChange(undo, context);
+}
+
+/** The channel of the watch, mute or alert that was changed; feeds have none. */
 function channelOf(undo: Undo): string | null {
-  return undo.kind === 'mute' ? undo.channel : (undo.row.before.is.channel ?? null);
+  return undo.kind === 'row' ? (undo.row.before.is.channel ?? null) : undo.channel;
 }

@@ -10,6 +10,7 @@ import type { Composed, Mute, StoryFile, WithheldMatch } from '../news/alert/typ
 import type { Lines, LinesChange } from '../news/feed/clean/learn.ts';
 import type { HostPolicy } from '../news/feed/page/host-policy.ts';
 import type { PollState, PublisherHints } from '../news/feed/schedule.ts';
+import type { Merge } from '../news/story/cluster.ts';
 import type { PageNote, Report } from '../news/types.ts';
 
 /** What polling a feed has taught us. */
@@ -169,11 +170,33 @@ export interface MuteUndo extends UndoOf {
   readonly after: Mute;
 }
 
+/** An editor took reports out of a story into one of their own; it can be undone while both are kept. */
+export interface SeparationUndo extends UndoOf {
+  readonly kind: 'separation';
+  /** The story that was founded. */
+  readonly story: number;
+  /** The one that the reports were taken out of. */
+  readonly from: number;
+  readonly channel: string;
+}
+
 /** How a change is undone. */
-export type Undo = RowUndo | MuteUndo;
+export type Undo = RowUndo | MuteUndo | SeparationUndo;
 
 /** An undo as it is handed in: the store numbers it. */
-export type NewUndo = Omit<RowUndo, 'id' | 'doneAt'> | Omit<MuteUndo, 'id' | 'doneAt'>;
+export type NewUndo =
+  | Omit<RowUndo, 'id' | 'doneAt'>
+  | Omit<MuteUndo, 'id' | 'doneAt'>
+  | Omit<SeparationUndo, 'id' | 'doneAt'>;
+
+/** Reports that are taken out of a story, and the alerts that they found. */
+export interface Separation extends Pick<Composed, 'messages' | 'alerts' | 'raised'> {
+  readonly from: number;
+  /** A reserved id. */
+  readonly into: number;
+  readonly articles: readonly number[];
+  readonly at: number;
+}
 
 /** What the cluster reads of a report when it is rebuilt; of its teaser only the opening, 1,000 characters. */
 export interface ClusteredReport
@@ -224,6 +247,12 @@ export interface Store {
   withheldMatches(story: number): Promise<readonly WithheldMatch[]>;
   /** One part of a visit, in one transaction. New messages come with temporary ids, below zero, and are numbered here. */
   saveFindings(findings: Findings): Promise<void>;
+  /** Takes reports out of a story, in one transaction. */
+  separate(separation: Separation): Promise<void>;
+  /** Puts a story that was taken out of another back into it. */
+  rejoin(merge: Merge, now: number): Promise<void>;
+  /** Pairs of stories that an editor keeps apart. */
+  keptApart(): Promise<readonly (readonly [number, number])[]>;
   /** A Visit that brought nothing to read. */
   saveVisit(visit: Visit, state: FeedState): Promise<void>;
   /** These feeds' host wants rest: none of them is due before. */

@@ -75,6 +75,66 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
 
   const later: MessageChange = { to: 'later', until: 9_000, reason: 'rate limit', at: 2_050, mayHaveArrived: false };
 
+  describe('stories that are corrected', () => {
+    const second = { ...alerted(2), articles: [placedArticle(2, 2)] };
+
+    it('merge: the younger’s reports become the elder’s, whose alert stays; the younger’s message points there', async () => {
+      await store.saveFindings(alerted(1));
+      await store.saveFindings(second);
+      const [elder, younger] = await store.outbox();
+      const deliver = { to: 'delivered', at: 1_000, remoteId: '10' } as const;
+      const attempt = { to: 'attempted', at: 900, after: '0', body: '{}', told: 1 } as const;
+      for (const { id } of [elder!, younger!]) {
+        await store.changeMessage(id, 'due', attempt);
+        await store.changeMessage(id, 'attempted', deliver);
+      }
+      await store.saveFindings(findings({ merged: [{ younger: 2, elder: 1 }], raised: [elder!.id, younger!.id] }));
+      const file = await store.storyFile(2);
+      expect(file?.story.id).toBe(1);
+      expect(file?.story.reports.map(({ article }) => article)).toEqual([1, 2]);
+      expect(file?.alerts).toMatchObject([{ message: elder!.id, isTold: true, remoteId: '10' }]);
+      expect((await store.outbox()).map(({ id }) => id)).toEqual([elder!.id, younger!.id]);
+    });
+
+    it('merge before the younger was posted: it never is', async () => {
+      await store.saveFindings(alerted(1));
+      await store.saveFindings(second);
+      await store.saveFindings(findings({ merged: [{ younger: 2, elder: 1 }] }));
+      expect(await store.outbox()).toHaveLength(1);
+    });
+
+    it('are parted, alert by themselves, stay apart after a restart, and are put back', async () => {
+      await store.saveFindings(alerted(1));
+      await store.saveFindings(findings({ articles: [placedArticle(2, 1)] }));
+      await store.separate({
+        ...{ from: 1, into: 5, articles: [2], raised: [], at: 2_000 },
+        messages: [{ id: -1, kind: 'alert', channel: '8', watch: 'Docks', dueAt: 2_000 }],
+        alerts: [{ story: 5, channel: '8', message: -1, lead: 2, watches: ['Docks'] }],
+      });
+      expect((await store.storyFile(1))?.story.reports).toHaveLength(1);
+      expect((await store.storyFile(5))?.alerts).toMatchObject([{ channel: '8', lead: 2 }]);
+      store = recorded(await reopen());
+      expect(await store.keptApart()).toEqual([[5, 1]]);
+      await store.rejoin({ younger: 5, elder: 1 }, 3_000);
+      expect(await store.keptApart()).toEqual([]);
+      expect((await store.storyFile(5))?.story.id).toBe(1);
+      expect((await store.storyFile(1))?.alerts.map(({ channel }) => channel)).toEqual(['7', '8']);
+    });
+
+    it('keep what an update tells, and take further notes while it waits', async () => {
+      await store.saveFindings(alerted(1));
+      const note = { kind: 'joined', watch: 'Ships', article: 1 } as const;
+      const update = { kind: 'update', channel: '7', watch: 'Ships', dueAt: 9_000 } as const;
+      const one = { story: 1, channel: '7', notes: [note] };
+      await store.saveFindings(findings({ messages: [{ id: -1, ...update }], updates: [{ message: -1, ...one }] }));
+      const [stored] = (await store.storyFile(1))!.updates!;
+      expect(stored).toMatchObject({ channel: '7', dueAt: 9_000, isOpen: true, notes: [note] });
+      await store.saveFindings(findings({ updates: [{ message: stored!.message, ...one }] }));
+      const message = (await store.outbox()).find(({ kind }) => kind === 'update');
+      expect(message?.update).toMatchObject({ notes: [note, note], channel: '7', alert: { state: 'due' } });
+    });
+  });
+
   describe('what operators ask', () => {
     it('tells of each listed feed its last visits, newest first, and since when it fails', async () => {
       await store.listFeeds([FEED, OTHER], 0);

@@ -102,6 +102,7 @@ const PRESSED: Readonly<Record<string, readonly [RequiredRole, Id, (readonly str
   stories: ['anyone', async (people, who) => `0:${await draft('stories', QUESTION)(people, who)}`],
   all: ['anyone', alertKey],
   why: ['anyone', alertKey],
+  apart: ['editor', alertKey, ['1']],
   not: ['editor', alertKey],
   'not-how': ['editor', alertKey, ['hour']],
   'not-word': ['editor', async (people, who) => `${await alertKey(people, who)}:0`, ['rockets']],

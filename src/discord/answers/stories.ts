@@ -1,10 +1,11 @@
 /** The answers of `/stories` and *All reports*. */
+import { ComponentType } from 'discord-api-types/v10';
 import type { StoryDetails, StoryList } from '../../desk/stories.ts';
 import type { ReportRole } from '../../news/story/provenance.ts';
 import { plural } from '../../news/text/plural.ts';
 import { type ButtonRow, button, row } from '../format/buttons.ts';
 import { fitting, LIMITS, shorten } from '../format/limits.ts';
-import { bold, boldWithin, codeBlock, escapeMarkdown, link, timestamp, webUrl } from '../format/markdown.ts';
+import { bold, boldWithin, codeBlock, escapeMarkdown, link, plainLine, timestamp, webUrl } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
 
 /** `stories:<page>:<draft>`: the search is stored as a draft, so that paging still works after a restart. */
@@ -55,6 +56,25 @@ function pageButtons(page: number, pages: number, draft: number): ButtonRow {
     disabled: to < 0 || to >= pages,
   });
   return row([pageButton('Previous', page - 1), pageButton('Next', page + 1)]);
+}
+
+/** `apart:<message key>`, a menu under *All reports*: reports that do not belong to the story. */
+export const NOT_SAME_EVENT = 'apart';
+
+/** The story of an alert; to editors with a menu that takes reports out of it. @param key of the alert's message */
+export function renderAlertStory(story: StoryDetails | null, key: string, isEditor: boolean): AnswerBody {
+  const body = renderStory(story);
+  if (!story || !isEditor || story.reports.length < 2) return body;
+  const options = story.reports.slice(0, 25).map(({ report }) => ({
+    label: shorten(plainLine(report.title), 100) || report.publisher,
+    description: shorten(plainLine(report.publisher), 100),
+    value: String(report.article),
+  }));
+  const menu = { custom_id: `${NOT_SAME_EVENT}:${key}`, placeholder: 'Not the same event…', options };
+  return {
+    ...body,
+    components: [row([{ type: ComponentType.StringSelect, ...menu, min_values: 1, max_values: options.length - 1 }])],
+  };
 }
 
 export function renderStory(story: StoryDetails | null): AnswerBody {

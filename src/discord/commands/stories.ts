@@ -4,9 +4,11 @@ import {
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
 import type { Asker, DeskContext } from '../../desk/desk.ts';
+import { separateReports } from '../../desk/separate.ts';
 import { listStories, type StoryQuestion, storyByInput, storyOfMessage, suggestStories } from '../../desk/stories.ts';
 import { watchesSeenBy } from '../../desk/watches.ts';
-import { PAGE_BUTTON, renderStory, renderStoryList } from '../answers/stories.ts';
+import { NOT_SAME_EVENT, PAGE_BUTTON, renderAlertStory, renderStory, renderStoryList } from '../answers/stories.ts';
+import { renderChanged } from '../answers/watch.ts';
 import type { ButtonPress, Choice, CommandCall, CommandModule, CompletionCall, Reply } from '../interactions/types.ts';
 import { ALL_REPORTS } from '../target/render.ts';
 
@@ -66,8 +68,20 @@ export const stories = {
       needs: 'anyone',
       run: async (press, context) => ({
         kind: 'reply',
-        ...renderStory(await storyOfMessage(press.args[0] ?? '', press, context)),
+        ...renderAlertStory(
+          await storyOfMessage(press.args[0] ?? '', press, context),
+          press.args[0] ?? '',
+          press.isEditor,
+        ),
       }),
+    },
+    {
+      name: NOT_SAME_EVENT,
+      needs: 'editor',
+      run: async ({ args, values, ...asker }, context) => {
+        const changed = await separateReports(args[0] ?? '', values.map(Number), asker, context);
+        return { kind: 'update', ...renderChanged(changed) };
+      },
     },
   ],
   forms: [],

@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { NewArticle, Rewritten } from '../../news/alert/types.ts';
 import { REWRITTEN_FIELDS } from '../../news/types.ts';
-import type { Findings } from '../store.ts';
+import type { Findings, Separation } from '../store.ts';
 import { allColumns, columnsOf } from './article-columns.ts';
 import { writeVisit } from './feeds.ts';
 import { saveLines } from './lines.ts';
-import { mergeStories } from './merges.ts';
+import { log, mergeStories } from './merges.ts';
 import { saveRefusals } from './mutes.ts';
 import { insertMessage } from './outbox.ts';
 import { indexArticle, unindexArticle } from './search.ts';
@@ -24,6 +24,17 @@ export function saveFindings(db: DatabaseSync, findings: Findings): void {
     saveRefusals(db, findings.withheld, findings.at);
     saveLines(db, findings);
     if (findings.visit) writeVisit(db, findings.visit.visit, findings.visit.state);
+  });
+}
+
+/** Takes reports out of a story: an editor says that they tell another event. */
+export function separate(db: DatabaseSync, { from, into, articles, at, ...alerts }: Separation): void {
+  transaction(db, () => {
+    db.prepare('INSERT INTO stories (id, began_at) VALUES (?, ?)').run(into, at);
+    const move = db.prepare('UPDATE articles SET story = ? WHERE id = ? AND story = ?');
+    for (const article of articles) move.run(into, article, from);
+    log(db, 'separated', { story: into, other: from, at });
+    saveAlerts(db, { ...alerts, joined: [], updates: [], at });
   });
 }
 
@@ -87,7 +98,17 @@ function saveMatches(db: DatabaseSync, matches: Findings['matches']): void {
   for (const match of matches) insert.run(match.article, match.channel, match.watch, JSON.stringify(match.found));
 }
 
-function saveAlerts(db: DatabaseSync, { messages, alerts, joined, raised, updates, at }: Findings): void {
+function saveAlerts(
+  db: DatabaseSync,
+  {
+    messages,
+    alerts,
+    joined,
+    raised,
+    updates,
+    at,
+  }: Pick<Findings, 'messages' | 'alerts' | 'joined' | 'raised' | 'updates' | 'at'>,
+): void {
   const ids = new Map(messages.map((message) => [message.id, insertMessage(db, message, at)]));
   const idOf = (message: number) => ids.get(message) ?? message;
   const insert = db.prepare(

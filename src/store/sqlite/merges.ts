@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Merge } from '../../news/story/cluster.ts';
+import { transaction } from './transaction.ts';
 
 /**
  * Inside a transaction. The younger's reports, and what hangs on it, become the elder's. A channel that had an alert of
@@ -21,6 +22,30 @@ export function mergeStories(db: DatabaseSync, { younger, elder }: Merge, at: nu
   db.prepare('UPDATE OR IGNORE mutes SET story = ?2 WHERE story = ?1').run(younger, elder);
   db.prepare('DELETE FROM mutes WHERE story = ?').run(younger);
   log(db, 'merged', { story: younger, other: elder, at });
+}
+
+/** An editor's correction is undone: the story that was founded goes back into the one that it was taken out of. */
+export function rejoin(db: DatabaseSync, merge: Merge, now: number): void {
+  transaction(db, () => {
+    db.prepare("DELETE FROM story_changes WHERE kind = 'separated' AND story = ? AND other = ?").run(
+      merge.younger,
+      merge.elder,
+    );
+    const double = db
+      .prepare('SELECT message FROM alerts WHERE story = ? AND channel IN (SELECT channel FROM alerts WHERE story = ?)')
+      .all(merge.younger, merge.elder);
+    mergeStories(db, merge, now);
+    const raise = db.prepare("UPDATE messages SET wanted = wanted + 1 WHERE id = ? AND kind = 'alert'");
+    const alerts = db.prepare('SELECT message FROM alerts WHERE story = ?').all(merge.elder);
+    for (const { message } of [...double, ...alerts]) raise.run(message!);
+  });
+}
+
+export function keptApart(db: DatabaseSync): (readonly [number, number])[] {
+  return db
+    .prepare("SELECT story, other FROM story_changes WHERE kind = 'separated' ORDER BY id")
+    .all()
+    .map(({ story, other }) => [Number(story), Number(other)] as const);
 }
 
 /** Inside a transaction. */

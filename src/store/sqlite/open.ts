@@ -10,8 +10,9 @@ import * as articles from './articles.ts';
 import * as clock from './clock.ts';
 import * as drafts from './drafts.ts';
 import * as feeds from './feeds.ts';
-import { saveFindings } from './findings.ts';
+import { saveFindings, separate } from './findings.ts';
 import * as lines from './lines.ts';
+import * as merges from './merges.ts';
 import { migrate } from './migrate.ts';
 import * as mutes from './mutes.ts';
 import { reserveIds } from './numbers.ts';
@@ -93,6 +94,9 @@ function storeOf(db: DatabaseSync): Store {
     withheldMatches: async (story) => mutes.refusalsOf(db, story),
     storyFile: async (story) => articles.storyFile(db, story),
     saveFindings: async (findings) => saveFindings(db, findings),
+    separate: async (separation) => separate(db, separation),
+    rejoin: async (merge, now) => merges.rejoin(db, merge, now),
+    keptApart: async () => merges.keptApart(db),
     outbox: async (channel) => outbox.outbox(db, channel ?? null),
     message: async (id) => outbox.message(db, id),
     messageByKey: async (key) => outbox.messageByKey(db, key),

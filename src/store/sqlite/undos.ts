@@ -5,6 +5,8 @@ import { KEPT } from './drafts.ts';
 
 /** The value of the column `file` where a mute was changed; else it is the file of the row. */
 const MUTES = 'mutes';
+/** The same, where reports were taken out of a story. */
+const STORIES = 'stories';
 
 export function saveUndo(db: DatabaseSync, undo: NewUndo): number {
   db.prepare('DELETE FROM undos WHERE made_at < ?').run(undo.madeAt - KEPT);
@@ -20,6 +22,10 @@ export function saveUndo(db: DatabaseSync, undo: NewUndo): number {
 function columns(undo: NewUndo): { file: string; row: string; before: string | null; after: string | null } {
   if (undo.kind === 'row')
     return { file: undo.file, row: JSON.stringify(undo.row), before: undo.before, after: undo.after };
+  if (undo.kind === 'separation') {
+    const { story, from, channel } = undo;
+    return { file: STORIES, row: JSON.stringify({ story, from, channel }), before: null, after: null };
+  }
   const { story, channel, before, after } = undo;
   return {
     file: MUTES,
@@ -45,6 +51,12 @@ function undoOf(row: Record<string, SQLOutputValue>): Undo {
   };
   const before = row.before as string | null;
   const after = row.after as string | null;
+  if (row.file === STORIES) {
+    const { story, from, channel } = JSON.parse(String(row.row)) as Record<'story' | 'from', number> & {
+      channel: string;
+    };
+    return { ...common, kind: 'separation', story, from, channel };
+  }
   if (row.file !== MUTES)
     return {
       ...common,
