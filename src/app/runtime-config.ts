@@ -1,6 +1,6 @@
 import type { Config } from '../config/types.ts';
 import { familyOf, indexPublishers, type Publishers } from '../news/publishers.ts';
-import type { UpdateMode } from '../news/types.ts';
+import type { Publisher, UpdateMode } from '../news/types.ts';
 import { compileWatches, judgeAll } from '../news/watch/match.ts';
 import { compileThesaurus, type Thesaurus } from '../news/watch/thesaurus.ts';
 import type { CollectContext } from '../pipeline/pipeline.ts';
@@ -24,7 +24,7 @@ export interface RuntimeConfig {
 
 /** @param web how we introduce ourselves on the web, and how long we wait there */
 export function buildRuntimeConfig(config: Config, web: Pick<WebOptions, 'userAgent' | 'timeouts'>): RuntimeConfig {
-  const publishers = indexPublishers(config.publishers);
+  const publishers = indexPublishers(allPublishers(config));
   const thesaurus = compileThesaurus(config.thesaurus);
   const watches = compileWatches(config.watches, thesaurus);
   const rests = new Map(config.watches.map((one) => [`${one.channel}\n${one.name}`, one.pausedUntil ?? 0]));
@@ -39,6 +39,17 @@ export function buildRuntimeConfig(config: Config, web: Pick<WebOptions, 'userAg
     feeds: feedsOf(config),
     web: openWeb({ ...web, allow: config.settings.wire.allow }),
   };
+}
+
+/** Those of publishers.yaml, and those that only feeds.yaml names: texts credit them as well. */
+function allPublishers({ publishers, feeds }: Pick<Config, 'publishers' | 'feeds'>): Publisher[] {
+  const known = new Set(publishers.flatMap(({ name, aka }) => [name, ...aka]).map((name) => name.toLowerCase()));
+  const named = feeds.filter(({ isNamed, publisher }) => isNamed && !known.has(publisher.toLowerCase()));
+  const names = [...new Set(named.map(({ publisher }) => publisher))];
+  return [
+    ...publishers,
+    ...names.map((name) => ({ name, aka: [], kind: null, country: null, domain: null, state: false, family: name })),
+  ];
 }
 
 /** Registers the enabled feeds in the store. */

@@ -185,7 +185,16 @@ function watchIdentity(row: unknown): string | null {
 
 function feedOf(row: z.output<typeof schema.feedRow>): Feed {
   const { url, homepage = null, language = null, interval = null, enabled, page } = row;
-  return { url, publisher: row.publisher ?? hostIn(url)!, homepage, language, interval, enabled, page };
+  return {
+    url,
+    publisher: row.publisher ?? hostIn(url)!,
+    isNamed: row.publisher !== undefined,
+    homepage,
+    language,
+    interval,
+    enabled,
+    page,
+  };
 }
 
 function watchOf(row: z.output<typeof schema.watchRow>): Watch {

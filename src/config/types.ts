@@ -4,7 +4,10 @@ import type { Publisher, ThesaurusGroup, Watch } from '../news/types.ts';
 export interface Feed {
   /** As written in the file; the feed's identity. */
   readonly url: string;
+  /** As feeds.yaml names it; its host name where the row has none. */
   readonly publisher: string;
+  /** The row names its publisher; else the feed's own title serves, once it was read. */
+  readonly isNamed: boolean;
   readonly homepage: string | null;
   /** Primary tag: `en`. */
   readonly language: string | null;

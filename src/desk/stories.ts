@@ -175,6 +175,8 @@ function momentOf(typed: string, now: number, within: number): number | null {
 /** A story with all its reports. */
 export interface StoryDetails {
   readonly id: number;
+  /** The story that was asked for, where it was merged into this one; else null. */
+  readonly mergedFrom: number | null;
   readonly headline: string;
   readonly summary: readonly Marked[];
   readonly provenance: Provenance;
@@ -196,7 +198,7 @@ export interface StoryDetails {
 /** Null: there is no such story, or it is no longer kept. */
 export async function storyDetails(id: number, asker: Viewer, context: SearchContext): Promise<StoryDetails | null> {
   const file = Number.isSafeInteger(id) && id > 0 ? await context.store.storyFile(id) : null;
-  return file && detailsOf(file, asker, context);
+  return file && detailsOf(file, { asker, asked: id }, context);
 }
 
 /** By its number, as completion gives it, or the newest that has these words in its headline. */
@@ -216,7 +218,7 @@ export async function storyOfMessage(key: string, asker: Asker, context: SearchC
 
 async function detailsOf(
   { story, alerts }: StoryFile & { alerts: readonly { server?: string | null }[] },
-  asker: Viewer,
+  { asker, asked }: { readonly asker: Viewer; readonly asked: number },
   context: SearchContext,
 ): Promise<StoryDetails> {
   const provenance = provenanceOf(story, context.publishers());
@@ -227,6 +229,7 @@ async function detailsOf(
   const seen = await Promise.all(here.map(({ channel }) => asker.canSee(channel)));
   return {
     id: story.id,
+    mergedFrom: asked === story.id ? null : asked,
     headline: lead.title,
     summary: sentencesOf(lead, []),
     provenance,

@@ -8,7 +8,7 @@ import { article } from '../support/articles.ts';
 
 const FEED = 'https://news.example/feed';
 const feed = (url: string, page = true) => ({
-  ...{ url, page, publisher: 'News Example', homepage: null, language: 'en' },
+  ...{ url, page, isNamed: true, publisher: 'News Example', homepage: null, language: 'en' },
   ...{ interval: null, enabled: true, neighbours: [url] },
 });
 

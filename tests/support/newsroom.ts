@@ -59,6 +59,10 @@ export interface TestNewsroomOptions {
   readonly gatherFor?: number;
   /** The outlets' articles stand on their own servers, and are read; else they stand nowhere, and are not. */
   readonly pages?: boolean;
+  /** Outlets whose rows in feeds.yaml name no publisher. */
+  readonly unnamed?: readonly string[];
+  /** Outlets that publishers.yaml does not list. */
+  readonly unlisted?: readonly string[];
   /** By default the one that all newsrooms of a test file share: starting a worker takes a second. */
   readonly reader?: Reader;
   /** Of requests, ms; by default as long as any machine may need. */
@@ -330,10 +334,16 @@ const AGENCIES = [
 ];
 
 async function written(folder: string, outlets: readonly Outlet[], options: TestNewsroomOptions): Promise<Config> {
-  const known = outlets.map(({ name }) => ({ name, kind: 'newspaper' }));
+  const listed = outlets.filter(({ name }) => !options.unlisted?.includes(name));
+  const known = listed.map(({ name }) => ({ name, kind: 'newspaper' }));
   const files = {
     feeds: {
-      feeds: outlets.map(({ url, name }) => ({ url, publisher: name, language: 'en', page: options.pages === true })),
+      feeds: outlets.map(({ url, name }) => ({
+        url,
+        ...(options.unnamed?.includes(name) ? {} : { publisher: name }),
+        language: 'en',
+        page: options.pages === true,
+      })),
     },
     watches: { watches: options.watches ?? [EMBASSY] },
     publishers: { publishers: [...known, ...AGENCIES.filter(({ name }) => known.every((one) => one.name !== name))] },

@@ -91,7 +91,7 @@ export function renderStory(story: StoryDetails | null): AnswerBody {
     ({ channel, watches }) => `<#${channel}> (${escapeMarkdown(shorten(watches.join(', '), 80))})`,
   );
   return {
-    content: `Story ${story.id}`,
+    content: `Story ${story.id}${story.mergedFrom === null ? '' : `. Story ${story.mergedFrom} turned out to be the same and was merged into it.`}`,
     embeds: [
       {
         color: COLOUR,

@@ -22,6 +22,8 @@ import { teases } from './page/teases.ts';
 export interface FeedFacts {
   readonly url: string;
   readonly publisher: string;
+  /** false: nobody named the publisher, and the feed's own title serves where it has one. */
+  readonly isNamed?: boolean;
   readonly homepage: string | null;
   readonly language: string | null;
   /** false: its pages are not to be read. Absent: they may. */

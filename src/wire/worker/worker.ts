@@ -1,6 +1,6 @@
 /** The worker turns bytes into articles and pages into text, where a hostile document blocks nothing else. Started by `openReader`. */
 import { parentPort } from 'node:worker_threads';
-import { cleanAll } from '../../news/feed/clean.ts';
+import { cleanAll, type FeedFacts } from '../../news/feed/clean.ts';
 import { identify } from '../../news/feed/known.ts';
 import { parseFeed } from '../../news/feed/parse.ts';
 import type { Item } from '../../news/types.ts';
@@ -11,10 +11,17 @@ async function readDocument({ bytes, contentType, url, feed, learned }: FeedByte
   const parsed = await parseFeed(bytes, { contentType, url });
   if (parsed.kind === 'not a feed') return parsed;
   const { items, ...document } = parsed.feed;
-  const facts = { ...feed, language: feed.language ?? document.language };
+  const facts = { ...feed, publisher: publisherOf(feed, document.title), language: feed.language ?? document.language };
   const { entries, shared } = identify(items.filter(saysSomething), feed.url, document.link ?? feed.homepage);
   const { articles, taught } = cleanAll(entries, facts, new Set(learned));
   return { kind: 'feed', feed: document, articles: articles.map(packArticle), shared, taught };
+}
+
+/** A feed's title often says what it is: `Harbour Times - RSS`, `Harbour Times | Latest`. */
+const FEED_WORDS = /\s*(?:[-–—|:»]\s*(?:rss|atom|latest|top stories|news feed|feed|home|all)\b.*|\brss(?: feed)?)$/i;
+
+function publisherOf({ isNamed, publisher }: FeedFacts, title: string): string {
+  return isNamed === false ? title.replace(FEED_WORDS, '').trim() || publisher : publisher;
 }
 
 /** Some feeds write an empty `<item/>` between two items. */
