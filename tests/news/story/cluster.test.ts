@@ -31,6 +31,18 @@ describe('a report joins a story', () => {
     expect(settle(told)).toEqual([1, 2, 1]);
   });
 
+  it('when it tells of an aftershock, whose magnitude is another than the quake’s', () => {
+    const told = [
+      report('Magnitude 6.8 earthquake strikes Petra valley', 0, 'A magnitude 6.8 earthquake struck the Petra valley.'),
+      report(
+        'Petra valley earthquake toll passes 110 as aftershock halts rescue',
+        6,
+        'The toll of the Petra valley earthquake rose to 112, and an aftershock of magnitude 5.4 halted the rescue.',
+      ),
+    ];
+    expect(settle(told)).toEqual([1, 1]);
+  });
+
   it('when only the address still has the headline as it stood first', () => {
     const first = report('Ferry capsizes off Port Verrin');
     const second = {

@@ -29,7 +29,9 @@ export function numbersIn(title: string, opening: string): StoryNumbers {
 
 function magnitudesIn(text: string): readonly number[] {
   if (!QUAKE.test(text)) return [];
-  return Array.from(text.matchAll(MAGNITUDE), ([, value]) => Number(value!.replace(',', '.')));
+  const found = Array.from(text.matchAll(MAGNITUDE));
+  const own = found.filter(({ index, 0: words }) => !isOfAftershock(text, index, index + words.length));
+  return own.map(([, value]) => Number(value!.replace(',', '.')));
 }
 
 function roundIn(title: string): number | null {
@@ -37,4 +39,13 @@ function roundIn(title: string): number | null {
   const said = (found?.[1] ?? found?.[2])?.toLowerCase();
   if (said === undefined) return null;
   return /^\d/.test(said) ? Number(said) : Math.max(ORDINALS.indexOf(said), NUMBERS.indexOf(said)) + 1;
+}
+
+/** `an aftershock of magnitude 5.4`, `a magnitude 5.4 aftershock`: it follows the quake, and does not tell it from another. */
+function isOfAftershock(text: string, start: number, end: number): boolean {
+  return (
+    /(?:aftershocks?|r[ée]pliques?|nachbeben|réplicas?)[^.;\n]{0,30}$/iu.test(
+      text.slice(Math.max(0, start - 50), start),
+    ) || /^[^.;,\n]{0,12}\b(?:aftershock|nachbeben|r[ée]plica|r[ée]plique)/iu.test(text.slice(end, end + 40))
+  );
 }
