@@ -68,6 +68,7 @@ describe('the least that works', () => {
       {
         url: 'https://example.org/feed.xml',
         publisher: 'Example Times',
+        isNamed: true,
         homepage: null,
         language: null,
         interval: null,
