@@ -16,7 +16,7 @@ import { openReader, type Reader } from '../wire/worker/reader.ts';
 import { lookAtChannels, lookAtNewChannels, nextUnsent, tellOperators } from './channels.ts';
 import type { AppEvent } from './events.ts';
 import { openOnDemand } from './on-demand.ts';
-import { buildRuntimeConfig, listFeeds, watchedBy } from './runtime-config.ts';
+import { buildRuntimeConfig, registerFeeds, watchedBy } from './runtime-config.ts';
 import { openSettleQueue, settleContext } from './settle-queue.ts';
 import { singleFlight, singleFlights } from './single-flight.ts';
 import { collectContext, deliverContext } from './wiring.ts';
@@ -76,7 +76,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   let runtime = buildRuntimeConfig(options.config, options);
   let mistakes: readonly ConfigMistake[] = [];
   await store.bringBackDueTimes(clock());
-  await listFeeds(store, runtime.config, clock());
+  await registerFeeds(store, runtime.config, clock());
 
   const settleAlone = await openSettleQueue(settleContext(options, () => runtime));
   const hostQueue = openHostQueue({ gap: options.gap });
@@ -102,7 +102,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     const { web } = runtime;
     runtime = buildRuntimeConfig(config, options);
     mistakes = [];
-    await listFeeds(store, config, clock());
+    await registerFeeds(store, config, clock());
     for (const closed of await lookAtNewChannels(config, store, target)) onEvent({ kind: 'closed', ...closed });
     // A running round finishes with the old configuration; a person who has just saved a watch does not wait for it.
     void round.running().then(web.close, web.close);

@@ -53,7 +53,7 @@ function allPublishers({ publishers, feeds }: Pick<Config, 'publishers' | 'feeds
 }
 
 /** Registers the enabled feeds in the store. */
-export function listFeeds(store: Store, { feeds }: Config, now: number): Promise<void> {
+export function registerFeeds(store: Store, { feeds }: Config, now: number): Promise<void> {
   return store.listFeeds(
     feeds.filter(({ enabled }) => enabled).map(({ url }) => url),
     now,

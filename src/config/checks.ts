@@ -28,7 +28,7 @@ function field(row: unknown, key: string): unknown {
 }
 
 /** The text under a key of a row; null when there is none. */
-export function textOf(row: unknown, key: string): string | null {
+export function textField(row: unknown, key: string): string | null {
   const value = field(row, key);
   return typeof value === 'string' ? value : null;
 }
@@ -72,7 +72,7 @@ export function sameAddress(url: string | null): string | null {
 /** Invalid watch terms, each with a caret under the mistake. */
 export function termMistakes(rows: Rows): ConfigMistake[] {
   return rows.rows.flatMap((row, index) => {
-    const terms = textOf(row, 'terms');
+    const terms = textField(row, 'terms');
     if (terms === null || terms === '') return [];
     const read = parseQuery(terms);
     if (read.kind === 'query') return [];
@@ -128,8 +128,12 @@ function meant(written: string, names: readonly string[]): string {
 
 /** The publisher names that watches may use: those of publishers.yaml and of the feeds. */
 export function publisherNames(publishers: Rows, feeds: Rows): readonly string[] {
-  const known = publishers.rows.flatMap((row) => [textOf(row, 'name'), ...textsOf(row, 'aka'), textOf(row, 'family')]);
-  const own = feeds.rows.map((row) => textOf(row, 'publisher') ?? hostIn(textOf(row, 'url')));
+  const known = publishers.rows.flatMap((row) => [
+    textField(row, 'name'),
+    ...textsOf(row, 'aka'),
+    textField(row, 'family'),
+  ]);
+  const own = feeds.rows.map((row) => textField(row, 'publisher') ?? hostIn(textField(row, 'url')));
   return [...known, ...own].filter((name) => name !== null);
 }
 

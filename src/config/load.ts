@@ -15,7 +15,7 @@ import {
   rowsOf,
   sameAddress,
   termMistakes,
-  textOf,
+  textField,
 } from './checks.ts';
 import { byPosition, schemaMistakes } from './mistakes.ts';
 import { readConfigFile } from './read.ts';
@@ -147,30 +147,30 @@ function crossChecks(documents: ReadonlyMap<FileName, Document | null>): ConfigM
   const watches = rows('watches.yaml');
   const publishers = rows('publishers.yaml');
   const names = publisherNames(publishers, feeds);
-  const urls = feeds.rows.map((row) => textOf(row, 'url')).filter((url) => url !== null);
+  const urls = feeds.rows.map((row) => textField(row, 'url')).filter((url) => url !== null);
   // An unreadable file must not cause mistakes in the files that refer to it.
   const choosable = documents.get('feeds.yaml') && documents.get('publishers.yaml');
   return [
     ...duplicates(
       feeds,
       'url',
-      (row) => sameAddress(textOf(row, 'url')),
+      (row) => sameAddress(textField(row, 'url')),
       () => ['this feed', 'delete one of the rows'],
     ),
     ...duplicates(watches, 'name', watchIdentity, (row) => [
-      `a watch “${textOf(row, 'name')}” for this channel`,
+      `a watch “${textField(row, 'name')}” for this channel`,
       'give one of them another name',
     ]),
     ...duplicates(
       publishers,
       'name',
-      (row) => textOf(row, 'name'),
+      (row) => textField(row, 'name'),
       () => ['this publisher', 'delete one of the rows'],
     ),
     ...duplicates(
       rows('thesaurus.yaml'),
       'id',
-      (row) => textOf(row, 'id'),
+      (row) => textField(row, 'id'),
       () => ['this id', 'give one of them another id'],
     ),
     ...termMistakes(watches),
@@ -179,7 +179,7 @@ function crossChecks(documents: ReadonlyMap<FileName, Document | null>): ConfigM
 }
 
 function watchIdentity(row: unknown): string | null {
-  const [name, channel] = [textOf(row, 'name'), textOf(row, 'channel')];
+  const [name, channel] = [textField(row, 'name'), textField(row, 'channel')];
   return name === null || channel === null ? null : `${channel}\n${name.toLowerCase()}`;
 }
 

@@ -105,7 +105,7 @@ export interface ChannelState {
   readonly reason: string | null;
 }
 
-export type Step =
+export type DeliveryStep =
   | { readonly kind: 'wait'; readonly until: number | null }
   | { readonly kind: 'send'; readonly message: OutboxMessage }
   /** Attempted a moment ago: the target still knows the key. */
@@ -127,7 +127,7 @@ const MANY = 10;
  * @param messages the channel's open rows, oldest first
  * @param restUntil the channel is not to be tried before
  */
-export function nextStep(messages: readonly OutboxMessage[], restUntil: number | null, now: number): Step {
+export function nextStep(messages: readonly OutboxMessage[], restUntil: number | null, now: number): DeliveryStep {
   if (restUntil !== null && restUntil > now) return { kind: 'wait', until: restUntil };
   const attempted = messages.find(({ state, dueAt }) => state === 'attempted' && dueAt <= now);
   if (attempted) return { kind: isKeyKept(attempted, now) ? 'resend' : 'look', message: attempted };
@@ -164,7 +164,7 @@ function waitsForAlert({ update }: OutboxMessage): boolean {
 }
 
 /** One watch at a time; once one is gathered, the others of that channel are too, however few are left. */
-function gatherStep(waited: readonly OutboxMessage[]): Step | null {
+function gatherStep(waited: readonly OutboxMessage[]): DeliveryStep | null {
   const alerts = waited.filter(({ kind }) => kind === 'alert');
   if (alerts.length <= MANY && alerts.length === waited.length) return null;
   for (const [message, ...others] of Map.groupBy(alerts, ({ watch }) => watch).values())

@@ -1,4 +1,4 @@
-import { ELSEWHERE } from './outlets.ts';
+import { OUTLETS_WITHOUT_FEED } from './outlets.ts';
 import type { DemoWorld } from './server.ts';
 
 /** The demo's configuration, in the shapes of feeds.yaml, publishers.yaml and watches.yaml. */
@@ -46,7 +46,7 @@ export function demoConfig(world: Pick<DemoWorld, 'outlets'>): DemoConfig {
       language,
       interval,
     })),
-    publishers: [...world.outlets, ...ELSEWHERE.map((outlet) => ({ ...outlet, family: outlet.name }))].map(
+    publishers: [...world.outlets, ...OUTLETS_WITHOUT_FEED.map((outlet) => ({ ...outlet, family: outlet.name }))].map(
       ({ name, aka, kind, country, domain, state, family }) => ({
         name,
         aka,

@@ -135,7 +135,7 @@ export const OUTLETS: readonly Outlet[] = [
 ];
 
 /** Outlets that the articles credit, but that have no feed in the demo. */
-export const ELSEWHERE = [
+export const OUTLETS_WITHOUT_FEED = [
   {
     name: 'Tesmar Island Times',
     aka: ['The Tesmar Island Times', 'the Island Times'],

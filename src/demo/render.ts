@@ -9,7 +9,7 @@ export interface RenderedFeed {
 }
 
 /** Renders an outlet's feed in its format and charset, with the faults that such feeds have. */
-export function renderFeed(input: DemoPage): RenderedFeed {
+export function renderDemoFeed(input: DemoPage): RenderedFeed {
   if (input.outlet.id === 'vestnik') {
     // Only the document states the charset; the HTTP header does not.
     return { contentType: 'text/xml', body: windows1251(rss(input, 'windows-1251')) };

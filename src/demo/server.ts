@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { OUTLETS } from './outlets.ts';
 import { articlePage, frontPage, nothingHere, ROBOTS } from './pages.ts';
 import { landscape } from './picture.ts';
-import { renderFeed } from './render.ts';
+import { renderDemoFeed } from './render.ts';
 import type { Outlet } from './types.ts';
 import { DAY, DAY_LENGTH, type DemoTime, feedAt, momentsOf, publishedBy } from './world.ts';
 
@@ -104,7 +104,7 @@ function feed(outlet: Outlet, t: number, stage: DemoTime): Answer {
   const entries = feedAt(outlet, t, stage);
   const changedAt = Math.max(stage.dayEndsAt - 2 * DAY_LENGTH, ...entries.map((entry) => entry.changedAt));
   const input = { outlet, entries, changedAt, ...addresses(outlet, stage) };
-  return { status: 200, ...renderFeed(input), changedAt };
+  return { status: 200, ...renderDemoFeed(input), changedAt };
 }
 
 function html(status: 200 | 404, body: string): Answer {

@@ -7,7 +7,7 @@ import { type Provenance, provenanceOf, type ReportRole } from '../news/story/pr
 import { split } from '../news/text/words.ts';
 import type { FoundWords, Query, Report, Watch } from '../news/types.ts';
 import { caret, parseQuery } from '../news/watch/query.ts';
-import { relevance, searchExpression } from '../news/watch/search.ts';
+import { searchExpression, searchScore } from '../news/watch/search.ts';
 import type { FoundArticle } from '../store/store.ts';
 import { matchAgain } from './archive.ts';
 import type { Asker, DeskContext, Viewer } from './desk.ts';
@@ -122,7 +122,7 @@ function ofPublisher(
 
 /** The best report of each story, best story first; `now` is null when they are ordered by time only. */
 function bestOfEach(articles: readonly Matched[], now: number | null): Matched[] {
-  const worth = ({ rank, report }: Matched) => (now === null ? report.at : relevance(rank, now - report.at));
+  const worth = ({ rank, report }: Matched) => (now === null ? report.at : searchScore(rank, now - report.at));
   const best = new Map<number, Matched>();
   for (const one of articles.toSorted((a, b) => worth(b) - worth(a) || b.report.article - a.report.article)) {
     if (!best.has(one.story)) best.set(one.story, one);

@@ -46,6 +46,6 @@ export const unknownWebhook = refused(404, 10015, 'Unknown Webhook');
 export const unknownInteraction = refused(404, 10062, 'Unknown interaction');
 export const unknownCommand = refused(404, 10063, 'Unknown application command');
 export const missingAccess = refused(403, 50001, 'Missing Access');
-export const missingPermissions = refused(403, 50013, 'Missing Permissions');
+export const missingPermissionsAnswer = refused(403, 50013, 'Missing Permissions');
 export const notFound = refused(404, 0, '404: Not Found');
 export const unauthorized = refused(401, 0, '401: Unauthorized');

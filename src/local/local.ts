@@ -16,16 +16,7 @@ import type { Intercept, Rest } from './rest.ts';
 import { serveRest } from './rest.ts';
 import type { GatewayEvent, LocalWorld } from './types.ts';
 import type { ServerPlan } from './world.ts';
-import {
-  APPLICATION,
-  addServer,
-  emitEvent,
-  ensureChannel,
-  GUILD,
-  openLocalWorld,
-  saveChannel,
-  TOKEN,
-} from './world.ts';
+import { APPLICATION, addServer, emitEvent, ensureChannel, GUILD, openLocalWorld, putChannel, TOKEN } from './world.ts';
 
 export interface LocalDiscordOptions {
   /** The database file; `:memory:` stores nothing. */
@@ -162,7 +153,7 @@ function describe({ world, origin, act, page, gateway }: Parts, close: () => Pro
       const channel = world.channels.get(channelId);
       if (!channel || !('permission_overwrites' in channel)) throw new Error(`There is no channel ${channelId}.`);
       channel.permission_overwrites = [...overwrites];
-      saveChannel(world, channel);
+      putChannel(world, channel);
       emitEvent(world, { type: 'CHANNEL_UPDATE', body: channel, guildId: channel.guild_id });
     },
     messages: (channelId) => world.memory.history(channelId, { limit: 1_000_000 }).reverse(),

@@ -27,7 +27,7 @@ export interface MessageBody {
   message_reference?: { message_id: string; fail_if_not_exists?: boolean };
 }
 
-export interface NewMessage {
+export interface PostedMessage {
   channelId: string;
   author: Person;
   body: MessageBody;
@@ -40,7 +40,7 @@ export interface NewMessage {
 }
 
 /** Stores a new message, emits the event, and returns the message as Discord would. */
-export function postMessage(world: LocalWorld, wanted: NewMessage): APIMessage {
+export function postMessage(world: LocalWorld, wanted: PostedMessage): APIMessage {
   const { body, author, channelId } = wanted;
   const attachments = keepFiles(world, wanted);
   const message = {
@@ -71,7 +71,7 @@ export function editMessage(
   world: LocalWorld,
   message: APIMessage,
   body: MessageBody,
-  added: Pick<NewMessage, 'files' | 'origin'> = { origin: '' },
+  added: Pick<PostedMessage, 'files' | 'origin'> = { origin: '' },
 ): APIMessage {
   const stay = message.attachments.filter(({ id }) => body.attachments?.some((one) => String(one.id) === id) ?? true);
   const attachments = [...stay, ...keepFiles(world, { ...added, channelId: message.channel_id, body })];
@@ -126,7 +126,7 @@ function announce(world: LocalWorld, type: string, message: APIMessage, telling:
   });
 }
 
-function keepFiles(world: LocalWorld, { files = [], body, ...place }: Omit<NewMessage, 'author'>): APIAttachment[] {
+function keepFiles(world: LocalWorld, { files = [], body, ...place }: Omit<PostedMessage, 'author'>): APIAttachment[] {
   return files.map((file) => {
     const { description, title } = body.attachments?.find((one) => String(one.id) === file.key) ?? {};
     const kept = saveFile(world, file, { origin: place.origin, folder: `attachments/${place.channelId}` });

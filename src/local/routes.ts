@@ -29,7 +29,7 @@ const TABLE: [string, Route][] = [
   ['GET /channels/{channel}/messages', messages.readHistory],
   ['POST /channels/{channel}/messages', messages.createMessage],
   ['GET /channels/{channel}/messages/{message}', messages.readMessage],
-  ['PATCH /channels/{channel}/messages/{message}', messages.changeMessage],
+  ['PATCH /channels/{channel}/messages/{message}', messages.patchMessage],
   ['DELETE /channels/{channel}/messages/{message}', messages.removeMessage],
   ['POST /channels/{channel}/messages/{message}/crosspost', messages.crosspost],
   ...['/applications/{application}/commands', '/applications/{application}/guilds/{guild}/commands'].flatMap(

@@ -87,11 +87,11 @@ export function ensureChannel(
   const made = known ?? channelShape(wanted.id, wanted.name, wanted.type ?? 0, guildId);
   made.name = wanted.name;
   if (!known && 'position' in made) made.position = world.channels.size;
-  saveChannel(world, made);
+  putChannel(world, made);
   emitEvent(world, { type: known ? 'CHANNEL_UPDATE' : 'CHANNEL_CREATE', body: made, guildId });
 }
 
-export function saveChannel(world: LocalWorld, channel: Channel): void {
+export function putChannel(world: LocalWorld, channel: Channel): void {
   world.memory.saveChannel(channel);
   world.channels.set(channel.id, channel);
 }
@@ -168,5 +168,5 @@ export function noteNewest(world: LocalWorld, message: APIMessage): void {
     channel.total_message_sent = (channel.total_message_sent ?? 0) + 1;
     if (channel.thread_metadata) channel.thread_metadata.archived = false;
   }
-  saveChannel(world, channel);
+  putChannel(world, channel);
 }

@@ -2,7 +2,7 @@
 
 import { asidePause, consequence, type Home, isStuck } from '../delivery/consequence.ts';
 import type { Receipt } from '../delivery/receipt.ts';
-import type { ChannelState, OutboxMessage, Step } from '../delivery/states.ts';
+import type { ChannelState, DeliveryStep, OutboxMessage } from '../delivery/states.ts';
 import type { Body, Target } from '../delivery/target.ts';
 import type { StoryFile } from '../news/alert/types.ts';
 import type { MessageView } from '../news/alert/view.ts';
@@ -50,7 +50,7 @@ export interface DeliverContext {
 }
 
 export async function runStep(
-  step: Exclude<Step, { kind: 'wait' }>,
+  step: Exclude<DeliveryStep, { kind: 'wait' }>,
   channel: ChannelState,
   context: DeliverContext,
 ): Promise<void> {

@@ -4,7 +4,7 @@ import type { Health } from '../../news/feed/health.ts';
 import { describeWarning, type FoundFeed, isSerious } from '../../news/feed/warnings.ts';
 import { plural } from '../../news/text/plural.ts';
 import { button, row } from '../format/buttons.ts';
-import { fitting, LIMITS, shorten } from '../format/limits.ts';
+import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { escapeMarkdown, timestamp } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
 import { renderChanged } from './watch.ts';
@@ -57,7 +57,7 @@ export function renderFeeds(rows: readonly FeedRow[]): AnswerBody {
       {
         title: `Feeds: ${counts.join(', ')}`,
         color: COLOUR,
-        description: fitting(lines, LIMITS.embedDescription, '\n'),
+        description: joinWithin(lines, LIMITS.embedDescription, '\n'),
       },
     ],
   };
@@ -81,7 +81,7 @@ export function renderFeed({ feed, family, health, record }: FeedRow, pages: rea
     visits.length ? `\nRecent visits:\n${visits.join('\n')}` : '',
     learnedWords(record?.learned ?? []),
   ];
-  const description = fitting(lines.filter(Boolean), LIMITS.embedDescription, '\n');
+  const description = joinWithin(lines.filter(Boolean), LIMITS.embedDescription, '\n');
   const take =
     health.kind === 'moved' ? [row([button(`${USE_NEW_ADDRESS}:${keyed(feed.url)}`, 'Use the new address')])] : [];
   return { embeds: [{ title: text(feed.publisher), color: COLOUR, description }], components: take };

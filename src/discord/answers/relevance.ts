@@ -7,7 +7,7 @@ import type { Mute, WithheldReason } from '../../news/alert/types.ts';
 import { plural } from '../../news/text/plural.ts';
 import type { BittenExclusion } from '../../news/watch/match/explain.ts';
 import { type ButtonRow, button, row } from '../format/buttons.ts';
-import { fitting, LIMITS, shorten } from '../format/limits.ts';
+import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { escapeMarkdown, plainLine, timestamp } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
 import { undoButton } from './watch.ts';
@@ -112,7 +112,9 @@ export function renderWhyNot(why: WhyNotAlerted | null): AnswerBody {
     embeds: [
       {
         title: shorten(escapeMarkdown(why.headline), LIMITS.embedTitle),
-        description: lines.length ? fitting(lines, LIMITS.embedDescription, '\n') : 'This server has no watches yet.',
+        description: lines.length
+          ? joinWithin(lines, LIMITS.embedDescription, '\n')
+          : 'This server has no watches yet.',
         color: 0x5865f2,
       },
     ],

@@ -1,6 +1,6 @@
 import type { Status, Waiting } from '../../desk/status.ts';
 import { plural } from '../../news/text/plural.ts';
-import { fitting, LIMITS, shorten } from '../format/limits.ts';
+import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { escapeMarkdown, timestamp } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
 import { describeHealth } from './feed.ts';
@@ -24,7 +24,7 @@ export function renderStatus(status: Status): AnswerBody {
       ? `\n**Configuration mistakes (the last valid version stays active)**\n${mistakeLines(mistakes)}`
       : '',
     problems?.length
-      ? `\n**Feeds that need attention**\n${fitting(
+      ? `\n**Feeds that need attention**\n${joinWithin(
           problems.map(
             ({ feed, health }) => `- **${escapeMarkdown(shorten(feed.publisher, 60))}** ${describeHealth(health)}`,
           ),
@@ -34,7 +34,7 @@ export function renderStatus(status: Status): AnswerBody {
       : '',
   ];
   const isTrouble = (mistakes?.length ?? 0) > 0 || waiting.some(({ restUntil }) => restUntil !== null);
-  const description = fitting(lines.filter(Boolean), LIMITS.embedDescription, '\n');
+  const description = joinWithin(lines.filter(Boolean), LIMITS.embedDescription, '\n');
   return { embeds: [{ title: 'Status', color: isTrouble ? TROUBLE : COLOUR, description }] };
 }
 
@@ -50,5 +50,5 @@ function mistakeLines(mistakes: NonNullable<Status['mistakes']>): string {
   const lines = mistakes.map(
     ({ file, line, message, advice }) => `- ${file}:${line} ${escapeMarkdown(shorten(`${message}; ${advice}`, 400))}`,
   );
-  return fitting(lines, 1_000, '\n');
+  return joinWithin(lines, 1_000, '\n');
 }

@@ -4,7 +4,7 @@ import type { StoryDetails, StoryList } from '../../desk/stories.ts';
 import type { ReportRole } from '../../news/story/provenance.ts';
 import { plural } from '../../news/text/plural.ts';
 import { type ButtonRow, button, row } from '../format/buttons.ts';
-import { fitting, LIMITS, shorten } from '../format/limits.ts';
+import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { bold, boldWithin, codeBlock, escapeMarkdown, link, plainLine, timestamp, webUrl } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
 
@@ -45,7 +45,7 @@ export function renderStoryList(listed: StoryList, draft: number): AnswerBody {
   const count = `${plural(stories, 'story', 'stories')}${bounded ? ', perhaps more' : ''}`;
   return {
     content: pages > 1 ? `${count} · page ${page + 1} of ${pages}` : count,
-    embeds: [{ color: COLOUR, description: fitting(lines, LIMITS.embedDescription, '\n\n') }],
+    embeds: [{ color: COLOUR, description: joinWithin(lines, LIMITS.embedDescription, '\n\n') }],
     components: pages > 1 ? [pageButtons(page, pages, draft)] : [],
   };
 }
@@ -96,7 +96,7 @@ export function renderStory(story: StoryDetails | null): AnswerBody {
       {
         color: COLOUR,
         title: shorten(escapeMarkdown(headline), LIMITS.embedTitle),
-        description: fitting(
+        description: joinWithin(
           [
             summary.map(({ text }) => escapeMarkdown(text)).join(' '),
             `**First** ${`**${escapeMarkdown(first.outlet)}**`}${via}${time}`,

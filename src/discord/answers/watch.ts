@@ -14,7 +14,7 @@ import { plural } from '../../news/text/plural.ts';
 import type { Report, Watch } from '../../news/types.ts';
 import type { Accepted } from '../../news/watch/match/explain.ts';
 import { button, row } from '../format/buttons.ts';
-import { fitting, LIMITS, shorten } from '../format/limits.ts';
+import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { asCode, codeBlock, escapeMarkdown, link, timestamp, webUrl } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
 
@@ -58,7 +58,7 @@ export function renderList(watches: readonly Watch[], now: number): AnswerBody {
     ...some.map((watch) => `- **${escapeMarkdown(watch.name)}** ${inline(watch.terms, 120)}${pausedNote(watch, now)}`),
   ]);
   const title = plural(watches.length, 'watch', 'watches');
-  return { embeds: [{ title, color: COLOUR, description: fitting(lines, LIMITS.embedDescription, '\n') }] };
+  return { embeds: [{ title, color: COLOUR, description: joinWithin(lines, LIMITS.embedDescription, '\n') }] };
 }
 
 function pausedNote({ paused, pausedUntil }: Watch, now: number): string {
@@ -85,7 +85,7 @@ export function renderWatch(watch: Watch, accepted: readonly Accepted[], now: nu
       {
         title: shorten(escapeMarkdown(watch.name), LIMITS.embedTitle),
         color: watch.colour ?? COLOUR,
-        description: fitting(facts, LIMITS.embedDescription, '\n'),
+        description: joinWithin(facts, LIMITS.embedDescription, '\n'),
       },
     ],
   };
@@ -121,7 +121,7 @@ export function renderTrial(trial: Trial): APIEmbed {
   ];
   return {
     color: aDay > TOO_MANY_A_DAY ? 0xd7263d : COLOUR,
-    description: fitting(lines, LIMITS.embedDescription, '\n'),
+    description: joinWithin(lines, LIMITS.embedDescription, '\n'),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Why } from '../../desk/why.ts';
 import type { Explanation } from '../../news/alert/explain.ts';
-import { fitting, LIMITS, shorten } from '../format/limits.ts';
+import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { boldWithin, escapeMarkdown, plainLine, webUrl } from '../format/markdown.ts';
 
 /** Stories explained in one answer; a combined message may contain more than a person reads. */
@@ -33,7 +33,7 @@ function embedOf({ watch, headline, link, publisher, page, places, words }: Expl
     author: { name: shorten(plainLine(`Watch: ${watch}`), LIMITS.embedAuthor) },
     title: shorten(escapeMarkdown(`${headline} (${publisher})`), LIMITS.embedTitle),
     ...(url && { url }),
-    description: fitting([...lines, ...pageLine(page)], most, '\n'),
+    description: joinWithin([...lines, ...pageLine(page)], most, '\n'),
   };
 }
 

@@ -7,7 +7,7 @@ import { tryWatch } from '../../desk/trial.ts';
 import { checkTerms } from '../../desk/watches.ts';
 import { renderMistake, renderTrial } from '../answers/watch.ts';
 import { button, row } from '../format/buttons.ts';
-import { fitting, LIMITS } from '../format/limits.ts';
+import { joinWithin, LIMITS } from '../format/limits.ts';
 import type { AnswerBody, Button, Command, CommandModule } from '../interactions/types.ts';
 
 const COLOUR = 0x5865f2;
@@ -63,7 +63,7 @@ const tryExample: Button = {
 
 function overview(commands: readonly Command[]): AnswerBody {
   const lines = [...commands.flatMap(linesOf), '`/help` Show all commands and how to write watch terms'];
-  return page('What I can do', fitting(lines, LIMITS.embedDescription, '\n'), [[`${PAGE}:terms`, 'Watch terms']]);
+  return page('What I can do', joinWithin(lines, LIMITS.embedDescription, '\n'), [[`${PAGE}:terms`, 'Watch terms']]);
 }
 
 function linesOf({ data }: Command): string[] {

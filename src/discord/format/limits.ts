@@ -34,7 +34,7 @@ export function shorten(text: string, most: number): string {
 }
 
 /** Joins as many whole pieces as fit; the rest is replaced by an ellipsis. `between` separates them. */
-export function fitting(pieces: readonly string[], most: number, between: string): string {
+export function joinWithin(pieces: readonly string[], most: number, between: string): string {
   const kept: string[] = [];
   let used = 1;
   for (const piece of pieces) {

@@ -3,7 +3,7 @@ import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api
 import type { RenderOptions } from '../../delivery/target.ts';
 import type { AlertView, GatheredView, MergedView, MessageView } from '../../news/alert/view.ts';
 import { button } from '../format/buttons.ts';
-import { fitting, LIMITS, shorten } from '../format/limits.ts';
+import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { boldWithin, codeBlock, escapeMarkdown, link, plainLine, timestamp, webUrl } from '../format/markdown.ts';
 import type { DiscordBody } from './body.ts';
 import { renderUpdate } from './render-update.ts';
@@ -183,7 +183,7 @@ export function renderPlain(view: AlertView | GatheredView, key: string, form: '
     return form === 'plain' ? `${headline} ${webUrl(story.link, LIMITS.buttonUrl) ?? ''}` : headline;
   });
   return {
-    content: fitting(lines, LIMITS.content - 100, '\n'),
+    content: joinWithin(lines, LIMITS.content - 100, '\n'),
     components: [{ type: ComponentType.ActionRow, components: [whyButton(key)] }],
     allowed_mentions: { parse: [] },
   };
@@ -237,7 +237,7 @@ function summaryText({ summary }: AlertView): string {
     const from = outlet ? ` (${escapeMarkdown(shorten(outlet, 80))})` : '';
     return `${boldWithin(text, bold, SENTENCE_LENGTH)}${from}`;
   });
-  return fitting(sentences, LIMITS.embedDescription - 1_000, ' ');
+  return joinWithin(sentences, LIMITS.embedDescription - 1_000, ' ');
 }
 
 function firstReport({ first }: AlertView): string {
@@ -261,7 +261,7 @@ function primarySource({ kind, by }: NonNullable<AlertView['primary']>, reports:
 /** A line of its own, only where somebody speaks. */
 function speaking({ speaking: parts }: AlertView): { name: string; value: string; inline: boolean }[] {
   const told = parts.map((part) => escapeMarkdown(shorten(part, 200)).trim()).filter(Boolean);
-  const value = fitting(told, LIMITS.fieldValue, ' · ');
+  const value = joinWithin(told, LIMITS.fieldValue, ' · ');
   return value.trim() === '' ? [] : [{ name: 'Speaking', value, inline: false }];
 }
 

@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { type App, closeOnTurn } from './apps.ts';
+import { type AppCommand, closeOnTurn } from './apps.ts';
 import { openComposer } from './composer.ts';
 import { byId, make } from './dom.ts';
 import { followsOn, type MessageLook, messageElement } from './message.ts';
@@ -7,7 +7,7 @@ import { askForm } from './modal.ts';
 import { drawBanner, drawChannels, drawFoot, drawGuide, openSide } from './side.ts';
 import { setClock, tick } from './time.ts';
 import type { Named, NamedOf } from './typing.ts';
-import { type ActAnswer, type PageEvent, readMessages, readWorld, type Shown, sendAct } from './wire.ts';
+import { type ActAnswer, readMessages, readWorld, type ServerEvent, type Shown, sendAct } from './wire.ts';
 
 // The page's state. Everything is drawn from it.
 let world: Shown;
@@ -36,8 +36,8 @@ function commands() {
 const USER_COMMAND = 2;
 const MESSAGE_COMMAND = 3;
 
-function appsOf(message: APIMessage): { message: App[]; author: App[] } {
-  const of = (type: number, target: object): App[] =>
+function appsOf(message: APIMessage): { message: AppCommand[]; author: AppCommand[] } {
+  const of = (type: number, target: object): AppCommand[] =>
     commands()
       .filter((one) => one.type === type)
       .map(({ name }) => ({
@@ -107,7 +107,7 @@ function listen(): Promise<void> {
   events?.close();
   const source = new EventSource(`/local/events?as=${me()}`);
   events = source;
-  source.onmessage = (event) => happened(JSON.parse(event.data) as PageEvent);
+  source.onmessage = (event) => happened(JSON.parse(event.data) as ServerEvent);
   return new Promise((resolve) => {
     // After a lost connection (the server was restarted), read again what was missed.
     source.onopen = () => {
@@ -124,7 +124,7 @@ async function refresh(): Promise<void> {
   if (current) await open(current);
 }
 
-function happened({ type, body }: PageEvent): void {
+function happened({ type, body }: ServerEvent): void {
   if (type === 'BANNER') {
     setClock(body.now);
     drawBanner(body);

@@ -1,13 +1,13 @@
 import { make } from './dom.ts';
 
 /** A command in the context menu *Apps*. */
-export interface App {
+export interface AppCommand {
   name: string;
   use: () => void;
 }
 
 /** The context menu *Apps*. It also has a button, for keyboards and touch screens. */
-export function appsElement(apps: readonly App[], label: string, face: string): HTMLDetailsElement | undefined {
+export function appsElement(apps: readonly AppCommand[], label: string, face: string): HTMLDetailsElement | undefined {
   if (apps.length === 0) return undefined;
   const commands = apps.map(({ name, use }) => {
     const onclick = () => {

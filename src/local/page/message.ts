@@ -1,5 +1,5 @@
 import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
-import { type App, appsElement, onRightClick } from './apps.ts';
+import { type AppCommand, appsElement, onRightClick } from './apps.ts';
 import { componentElement, type Press } from './components.ts';
 import { linkElement, make } from './dom.ts';
 import { inline, markdown, type NameOf } from './markdown.ts';
@@ -13,7 +13,7 @@ export interface MessageLook {
   press: Press;
   dismiss: (message: APIMessage) => void;
   /** The commands in the context menus of the message and of its author. */
-  appsOf: (message: APIMessage) => { message: App[]; author: App[] };
+  appsOf: (message: APIMessage) => { message: AppCommand[]; author: AppCommand[] };
 }
 
 const EPHEMERAL = 64;
@@ -78,7 +78,7 @@ function avatar(message: APIMessage): HTMLElement {
   return element;
 }
 
-function heading(message: APIMessage, apps: readonly App[]): HTMLElement {
+function heading(message: APIMessage, apps: readonly AppCommand[]): HTMLElement {
   return make(
     'div',
     { className: 'heading' },
@@ -112,7 +112,7 @@ function answered({ referenced_message: to }: APIMessage): HTMLElement | undefin
 }
 
 /** The author's name, which opens the member's context menu if it has commands. */
-function authorElement(message: APIMessage, apps: readonly App[]): HTMLElement {
+function authorElement(message: APIMessage, apps: readonly AppCommand[]): HTMLElement {
   const name = make('span', { className: 'author' }, nameOf(message));
   const menu = appsElement(apps, `Apps for ${nameOf(message)}`, nameOf(message));
   if (!menu) return name;

@@ -31,7 +31,7 @@ export interface Shown {
   servers: ShownServer[];
 }
 
-export interface PageEvent {
+export interface ServerEvent {
   type: string;
   // biome-ignore lint/suspicious/noExplicitAny: the type tells which of a dozen shapes it is
   body: any;

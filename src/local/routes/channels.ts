@@ -4,7 +4,7 @@ import type { RestAnswer, RouteContext } from '../answers.ts';
 import {
   created,
   missingAccess,
-  missingPermissions,
+  missingPermissionsAnswer,
   nothing,
   ok,
   refused,
@@ -16,7 +16,7 @@ import { postMessage, replaceMessage } from '../messages.ts';
 import type { Channel, Thread } from '../shapes.ts';
 import { threadShape } from '../shapes.ts';
 import type { LocalWorld } from '../types.ts';
-import { emitEvent, isThread, may, saveChannel } from '../world.ts';
+import { emitEvent, isThread, may, putChannel } from '../world.ts';
 
 /** Calls `then` with the channel in the path, if it exists and the bot can see it. */
 export function inChannel(context: RouteContext, then: (channel: Channel) => RestAnswer): RestAnswer {
@@ -48,7 +48,7 @@ export function changeChannel(context: RouteContext): RestAnswer {
       const wanted = { archived, locked, auto_archive_duration: after };
       Object.assign(channel.thread_metadata, JSON.parse(JSON.stringify(wanted)));
     }
-    saveChannel(context.world, channel);
+    putChannel(context.world, channel);
     const type = isThread(channel) ? 'THREAD_UPDATE' : 'CHANNEL_UPDATE';
     emitEvent(context.world, { type, body: channel, guildId: channel.guild_id });
     return ok(channel);
@@ -75,7 +75,7 @@ export function startThreadOnMessage(context: RouteContext): RestAnswer {
     const message = /^\d{1,19}$/.test(id) ? world.memory.message(id) : undefined;
     if (!message || message.channel_id !== channel.id) return unknownMessage;
     if (world.channels.has(id)) return refused(400, 160004, 'A thread has already been created for this message');
-    if (!mayThread(world, channel)) return missingPermissions;
+    if (!mayThread(world, channel)) return missingPermissionsAnswer;
     const type =
       channel.type === ChannelType.GuildAnnouncement ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
     const thread = openThread(context, channel, { id, type });
@@ -89,7 +89,7 @@ export function startThread(context: RouteContext): RestAnswer {
   return inChannel(context, (channel) => {
     const { world, call, origin } = context;
     const body = call.body as ThreadBody;
-    if (!mayThread(world, channel)) return missingPermissions;
+    if (!mayThread(world, channel)) return missingPermissionsAnswer;
     const id = world.nextId();
     if (!body.message) {
       return created(openThread(context, channel, { id, type: body.type ?? ChannelType.PrivateThread }));
@@ -120,7 +120,7 @@ function openThread(context: RouteContext, parent: Channel, start: { id: string;
     archiveAfter: body.auto_archive_duration,
     tags: body.applied_tags,
   });
-  saveChannel(world, thread);
+  putChannel(world, thread);
   emitEvent(world, { type: 'THREAD_CREATE', body: { ...thread, newly_created: true }, guildId: parent.guild_id });
   return thread;
 }

@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { ChannelType, MessageFlags, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { RestAnswer, RouteContext } from '../answers.ts';
-import { missingPermissions, nothing, ok, refused, unknownMessage } from '../answers.ts';
+import { missingPermissionsAnswer, nothing, ok, refused, unknownMessage } from '../answers.ts';
 import type { HistoryRange } from '../memory.ts';
 import type { MessageBody } from '../messages.ts';
 import { deleteMessage, editMessage, postMessage, replaceMessage } from '../messages.ts';
@@ -40,7 +40,7 @@ export function createMessage(context: RouteContext): RestAnswer {
     const body = call.body as MessageBody;
     if (channel.type === ChannelType.GuildForum)
       return refused(400, 50008, 'Cannot send messages in a non-text channel');
-    if (!mayWrite(world, channel)) return missingPermissions;
+    if (!mayWrite(world, channel)) return missingPermissionsAnswer;
     const already = body.enforce_nonce ? sentBefore(world, String(body.nonce)) : undefined;
     if (already) return already === 'deleted' ? unknownMessage : ok({ ...already, nonce: body.nonce });
     const reply = replyTo(world, channel, body);
@@ -103,7 +103,7 @@ export function readMessage(context: RouteContext): RestAnswer {
   return withMessage(context, (message) => ok(message));
 }
 
-export function changeMessage(context: RouteContext): RestAnswer {
+export function patchMessage(context: RouteContext): RestAnswer {
   return withMessage(context, (message, channel) => {
     if (message.author.id !== context.world.bot.user.id) {
       return refused(403, 50005, 'Cannot edit a message authored by another user');

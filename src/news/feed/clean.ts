@@ -7,7 +7,7 @@ import { fold, splitArticle } from '../text/words.ts';
 import type { Article, Item } from '../types.ts';
 import { CARD_END, CARD_LENGTH, GLUED_CARD, NOBODY } from './clean/boilerplate.ts';
 import { creditedOutlet } from './clean/credit-line.ts';
-import { holds, type LineSamples, taughtBy } from './clean/learn.ts';
+import { containsLines, type LineSamples, taughtBy } from './clean/learn.ts';
 import { type Learned, NOTHING_LEARNED, withoutLearned } from './clean/learned.ts';
 import { newestEntry } from './clean/live-blog.ts';
 import { withoutBoilerplate } from './clean/without-boilerplate.ts';
@@ -59,7 +59,9 @@ export function cleanAll(
   const repeated = new Set(taught.map(({ key }) => key));
   const all = learned.union(repeated);
   const articles = drafts.map((first, at) =>
-    withWords(taught.length > 0 && holds(first, repeated) ? draft(entries[at]!.item, first.keys, feed, all) : first),
+    withWords(
+      taught.length > 0 && containsLines(first, repeated) ? draft(entries[at]!.item, first.keys, feed, all) : first,
+    ),
   );
   return { articles, taught };
 }

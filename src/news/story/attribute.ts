@@ -20,7 +20,7 @@ import {
 } from './attribute/cues.ts';
 import { evidenceIn } from './attribute/evidence.ts';
 import type { Mention } from './attribute/mentions.ts';
-import { type Reading, type ReadSentence, readText } from './attribute/reading.ts';
+import { type AttributionReading, type ReadSentence, readText } from './attribute/reading.ts';
 import { sourcesIn } from './attribute/sources.ts';
 
 /** The parts of an Article or a Report that are read. */
@@ -64,7 +64,7 @@ export function attribute(article: Attributable, publishers: Publishers): Attrib
 }
 
 /** Which outlet is meant: publishers.yaml's name, else as the text has it; null when that cannot be told. */
-function outletOf(mention: Mention, reading: Reading): string | null {
+function outletOf(mention: Mention, reading: AttributionReading): string | null {
   const key = nameKey(mention.written);
   if (SHORT_FORM.has(key)) return fullNameOf(key, mention, reading);
   const country = findPublisher(reading.publishers, reading.publisher)?.country ?? null;
@@ -74,7 +74,11 @@ function outletOf(mention: Mention, reading: Reading): string | null {
 }
 
 /** "the Times" is the publisher itself, else the last full name before it that ends so. */
-function fullNameOf(key: string, mention: Mention, { mentions, publisher, publishers }: Reading): string | null {
+function fullNameOf(
+  key: string,
+  mention: Mention,
+  { mentions, publisher, publishers }: AttributionReading,
+): string | null {
   if (nameKey(publisher).endsWith(` ${key}`)) return publisher;
   const full = mentions.findLast(({ start, written }) => start < mention.start && nameKey(written).endsWith(` ${key}`));
   return full === undefined ? null : (findPublisher(publishers, full.written)?.name ?? full.written);
@@ -87,7 +91,7 @@ function sameHouse(one: string, other: string): boolean {
 }
 
 /** The outlet that the sentence says it was told to: `Roe told CNN that …`. */
-function toldOutlet(sentence: ReadSentence, reading: Reading): string | null {
+function toldOutlet(sentence: ReadSentence, reading: AttributionReading): string | null {
   for (const mention of sentence.mentions) {
     if (!TOLD_TO.test(reading.text.slice(Math.max(sentence.start, mention.start - 60), mention.start))) continue;
     const outlet = outletOf(mention, reading);
@@ -97,7 +101,7 @@ function toldOutlet(sentence: ReadSentence, reading: Reading): string | null {
 }
 
 /** Does the sentence relay the reporting of the outlet it names here? */
-function isCredited(mention: Mention, sentence: ReadSentence, reading: Reading): boolean {
+function isCredited(mention: Mention, sentence: ReadSentence, reading: AttributionReading): boolean {
   const before = withOthers(reading, sentence, sentence.start, mention.start).slice(-SIGHT);
   const after = withOthers(reading, sentence, mention.end, sentence.end).slice(0, SIGHT);
   if (sentence.opensParagraph && DATELINE_PLACE.test(before) && DATELINE_END.test(after)) return true;
@@ -112,7 +116,7 @@ function isCredited(mention: Mention, sentence: ReadSentence, reading: Reading):
 }
 
 /** A part of the sentence in which the other outlets stand as `◊`. */
-function withOthers({ text }: Reading, sentence: ReadSentence, start: number, end: number): string {
+function withOthers({ text }: AttributionReading, sentence: ReadSentence, start: number, end: number): string {
   let part = '';
   let from = start;
   for (const other of sentence.mentions) {

@@ -17,7 +17,7 @@
  *
  * What was measured, and which mechanism brought what: docs/decisions/one-story-per-event.md.
  */
-import { fitting, formerRound } from './cluster/judge.ts';
+import { fittingStories, formerRound } from './cluster/judge.ts';
 import { twin } from './cluster/merge.ts';
 import { type Clusterable, storyMarks, storyWords } from './cluster/story-words.ts';
 import { add, allowTogether, emptyWindow, findTold, keepApart, move, moveAll } from './cluster/window.ts';
@@ -64,7 +64,7 @@ export interface Cluster {
 export function cluster(): Cluster {
   const window = emptyWindow();
   return {
-    decide: (report) => fitting(window, report)[0]?.story ?? null,
+    decide: (report) => fittingStories(window, report)[0]?.story ?? null,
     follows: (report) => formerRound(window, report),
     record: (report, story) => add(window, toldOf(report, story)),
     merges: (report, story) => {

@@ -11,7 +11,7 @@ import { deniedIn } from './developments/denied.ts';
 import { doneIn } from './developments/done.ts';
 import { quotable } from './developments/phrases.ts';
 import { raisedIn } from './developments/raised.ts';
-import { type Reading, readingOf } from './developments/reading.ts';
+import { type DevelopmentReading, readingOf } from './developments/reading.ts';
 import { tollIn } from './developments/toll.ts';
 
 /** What is read of a Report. */
@@ -111,8 +111,8 @@ const DETECTORS = [
 
 /** The toll, unless it is corrected; and of all else the first that fits. */
 function developmentsBetween(
-  before: readonly Reading[],
-  now: Reading,
+  before: readonly DevelopmentReading[],
+  now: DevelopmentReading,
   report: DevelopingReport,
 ): readonly Development[] {
   const teller = tellerOf(report);
@@ -125,7 +125,7 @@ function developmentsBetween(
   return told;
 }
 
-function firstOf(before: readonly Reading[], now: Reading) {
+function firstOf(before: readonly DevelopmentReading[], now: DevelopmentReading) {
   for (const [kind, detect] of DETECTORS) {
     const line = quotable(detect(before, now));
     if (line !== null) return { kind, line };

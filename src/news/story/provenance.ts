@@ -55,7 +55,7 @@ export interface Provenance {
 }
 
 /** What First says where nobody names the media that reported it. */
-export const UNNAMED = 'local media';
+export const LOCAL_MEDIA = 'local media';
 
 type Of<Kind extends Evidence['kind']> = Extract<Evidence, { kind: Kind }>;
 
@@ -342,7 +342,7 @@ function firstOf(graph: Origins): First {
   const earliest = order[0]!;
   if (earliest.unnamed === null) return ofOwn(earliest);
   return {
-    told: { outlet: UNNAMED, via: earliest.report.publisher, at: null, unknown: true },
+    told: { outlet: LOCAL_MEDIA, via: earliest.report.publisher, at: null, unknown: true },
     own: null,
     carrier: null,
   };

@@ -2,7 +2,7 @@
 
 import { split, wordKey } from '../text/words.ts';
 import type { Article, FoundWords, Summary } from '../types.ts';
-import { ADDRESSES, ATTRIBUTES, HAPPENS, TURNS } from './summarise/editing.ts';
+import { ADDRESSES, HAPPENS, NAMES_ITS_SOURCE, TURNS } from './summarise/editing.ts';
 import { BEGINNING, namesInSentence, plainest, sentenceKeys, type Tellable, tellables } from './summarise/tellable.ts';
 
 const MOST_SENTENCES = 3;
@@ -174,7 +174,7 @@ function leadScore(one: Tellable, headline: Told): number {
 function newsValue({ outside }: Tellable): number {
   const quoted = outside.split('_').length - 1;
   return (
-    (ATTRIBUTES.test(outside) ? WORTH.attributed : 0) +
+    (NAMES_ITS_SOURCE.test(outside) ? WORTH.attributed : 0) +
     (HAPPENS.test(outside) ? WORTH.happens : 0) +
     (/\p{N}/u.test(outside) ? WORTH.number : 0) +
     (quoted > outside.length / 2 ? WORTH.quotation : 0) +

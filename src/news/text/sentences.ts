@@ -10,7 +10,7 @@ import {
   MARKED_NAMES,
   MAY_END,
   SPEAKER_FOLLOWS,
-  TITLES,
+  TITLE_ABBREVIATIONS,
 } from './sentences/abbreviations.ts';
 
 /** UTF-16 offsets `[start, end)` into the text. */
@@ -120,7 +120,7 @@ const startsLower = (right: string): boolean => /^["'“‘«([—–-]*\s*(?!al
 function isAbbreviation(word: string, rest: string, right: string): boolean {
   if (/^\d{1,3}$/.test(word)) return isOrdinal(rest, right);
   if (/^[AaPp]\.?[Mm]$/.test(word)) return AFTER_TIME.test(right);
-  if (stands(word, TITLES)) return true;
+  if (stands(word, TITLE_ABBREVIATIONS)) return true;
   if (stands(word, BEFORE_NUMBER) && /^\d/.test(right)) return word !== 'no' || !ANSWERS.test(rest);
   if (isLetter(word, rest, right)) return isInitial(word, rest, right);
   return (stands(word, MAY_END) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) && !startsSentence(right);

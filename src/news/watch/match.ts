@@ -2,7 +2,7 @@
 
 import { fold } from '../text/words.ts';
 import type { FoundWords, Match, MatchKey, Place, Selection, Watch } from '../types.ts';
-import { couldHold, holds, showing, speaks } from './match/holds.ts';
+import { couldHold, holds, isLanguage, showing } from './match/holds.ts';
 import type { MatchSpot } from './match/near.ts';
 import { indexPatterns, type Pattern, patternName } from './match/patterns.ts';
 import { type Atom, atomsOf, pivotsOf, planQuery, type QueryPlan, wideAtoms } from './match/plan.ts';
@@ -141,7 +141,7 @@ function selects({ feeds, publishers, languages }: Selection, reading: Reading, 
   const said = [
     feeds.length > 0 ? feeds.includes(feed) : null,
     publishers.length > 0 ? publishers.some((name) => folded.includes(fold(name))) : null,
-    languages.length > 0 ? language !== null && languages.some((tag) => speaks(language, fold(tag))) : null,
+    languages.length > 0 ? language !== null && languages.some((tag) => isLanguage(language, fold(tag))) : null,
   ].filter((one) => one !== null);
   return how === 'every' ? said.every(Boolean) : said.some(Boolean);
 }

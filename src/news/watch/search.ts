@@ -117,6 +117,6 @@ function hyphened(text: string, all: readonly Word[]): readonly string[] {
 const MONTH = 30 * 24 * 3_600_000;
 
 /** bm25 with recency: a month halves it. `age` in ms. */
-export function relevance(rank: number, age: number): number {
+export function searchScore(rank: number, age: number): number {
   return rank * 2 ** (-Math.max(0, age) / MONTH);
 }

@@ -28,7 +28,7 @@ export function saveFindings(db: DatabaseSync, findings: Findings): void {
 }
 
 /** Takes reports out of a story: an editor says that they tell another event. */
-export function separate(db: DatabaseSync, { from, into, articles, at, ...alerts }: Separation): void {
+export function saveSeparation(db: DatabaseSync, { from, into, articles, at, ...alerts }: Separation): void {
   transaction(db, () => {
     db.prepare('INSERT INTO stories (id, began_at) VALUES (?, ?)').run(into, at);
     const move = db.prepare('UPDATE articles SET story = ? WHERE id = ? AND story = ?');

@@ -25,7 +25,7 @@ export function mergeStories(db: DatabaseSync, { younger, elder }: Merge, at: nu
 }
 
 /** An editor's correction is undone: the story that was founded goes back into the one that it was taken out of. */
-export function rejoin(db: DatabaseSync, merge: Merge, now: number): void {
+export function saveRejoin(db: DatabaseSync, merge: Merge, now: number): void {
   transaction(db, () => {
     db.prepare("DELETE FROM story_changes WHERE kind = 'separated' AND story = ? AND other = ?").run(
       merge.younger,

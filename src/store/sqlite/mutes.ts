@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Mute, WithheldMatch, WithheldReason } from '../../news/alert/types.ts';
 import { transaction } from './transaction.ts';
 
-export function muteStory(db: DatabaseSync, story: number, { channel, until, origins }: Mute, now: number): void {
+export function saveMute(db: DatabaseSync, story: number, { channel, until, origins }: Mute, now: number): void {
   db.prepare(
     `INSERT INTO mutes (story, channel, until, origins, made_at) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET until = excluded.until, origins = excluded.origins, made_at = excluded.made_at`,

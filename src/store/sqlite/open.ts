@@ -10,7 +10,7 @@ import * as articles from './articles.ts';
 import * as clock from './clock.ts';
 import * as drafts from './drafts.ts';
 import * as feeds from './feeds.ts';
-import { saveFindings, separate } from './findings.ts';
+import { saveFindings, saveSeparation } from './findings.ts';
 import * as lines from './lines.ts';
 import * as merges from './merges.ts';
 import { migrate } from './migrate.ts';
@@ -88,14 +88,14 @@ function storeOf(db: DatabaseSync): Store {
     reserveIds: async (wanted) => reserveIds(db, wanted),
     reportsSince: async (slice) => articles.reportsSince(db, slice),
     headlinesOf: async (story) => articles.headlinesOf(db, story),
-    muteStory: async (story, mute, now) => mutes.muteStory(db, story, mute, now),
+    muteStory: async (story, mute, now) => mutes.saveMute(db, story, mute, now),
     endMutes: async (now) => mutes.endMutes(db, now),
     unmuteStory: async (story, channel) => mutes.unmuteStory(db, story, channel),
     withheldMatches: async (story) => mutes.refusalsOf(db, story),
     storyFile: async (story) => articles.storyFile(db, story),
     saveFindings: async (findings) => saveFindings(db, findings),
-    separate: async (separation) => separate(db, separation),
-    rejoin: async (merge, now) => merges.rejoin(db, merge, now),
+    separate: async (separation) => saveSeparation(db, separation),
+    rejoin: async (merge, now) => merges.saveRejoin(db, merge, now),
     keptApart: async () => merges.keptApart(db),
     outbox: async (channel) => outbox.outbox(db, channel ?? null),
     message: async (id) => outbox.message(db, id),
@@ -123,7 +123,7 @@ function storeOf(db: DatabaseSync): Store {
     draft: async (id) => drafts.draft(db, id),
     deleteDraft: async (id) => drafts.deleteDraft(db, id),
     saveUndo: async (undo) => undos.saveUndo(db, undo),
-    undo: async (id) => undos.undo(db, id),
+    undo: async (id) => undos.findUndo(db, id),
     markUndone: async (id, now) => undos.markUndone(db, id, now),
     prune: async (now, keep) => prune(db, now, keep),
     close: async () => db.close(),

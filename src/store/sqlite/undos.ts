@@ -35,7 +35,7 @@ function columns(undo: NewUndo): { file: string; row: string; before: string | n
   };
 }
 
-export function undo(db: DatabaseSync, id: number): Undo | null {
+export function findUndo(db: DatabaseSync, id: number): Undo | null {
   const row = db.prepare('SELECT * FROM undos WHERE id = ?').get(id);
   return row ? undoOf(row) : null;
 }

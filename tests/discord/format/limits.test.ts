@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitting, shorten } from '../../../src/discord/format/limits.ts';
+import { joinWithin, shorten } from '../../../src/discord/format/limits.ts';
 import { escapeMarkdown } from '../../../src/discord/format/markdown.ts';
 import { hostileText } from '../../support/hostile.ts';
 import { readMarkdown } from '../../support/markdown.ts';
@@ -40,6 +40,6 @@ describe('pieces that do not fit', () => {
     [['far too long'], 5, '…'],
     [[], 5, ''],
   ])('%j within %i: %j', (pieces, most, fitted) => {
-    expect(fitting(pieces, most, ' ')).toBe(fitted);
+    expect(joinWithin(pieces, most, ' ')).toBe(fitted);
   });
 });

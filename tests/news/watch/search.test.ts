@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../../src/news/watch/query.ts';
-import { relevance, searchExpression } from '../../../src/news/watch/search.ts';
+import { searchExpression, searchScore } from '../../../src/news/watch/search.ts';
 import { compileThesaurus } from '../../../src/news/watch/thesaurus.ts';
 
 const group = { also: [], with: {}, not: [], unless: [], optional: [], case: false, note: null };
@@ -47,7 +47,7 @@ describe('terms become an FTS5 expression', () => {
 });
 
 it('a month halves what a rank is worth, and the future is worth no more than now', () => {
-  expect(relevance(8, 0)).toBe(8);
-  expect(relevance(8, 30 * 24 * 3_600_000)).toBe(4);
-  expect(relevance(8, -1_000)).toBe(8);
+  expect(searchScore(8, 0)).toBe(8);
+  expect(searchScore(8, 30 * 24 * 3_600_000)).toBe(4);
+  expect(searchScore(8, -1_000)).toBe(8);
 });

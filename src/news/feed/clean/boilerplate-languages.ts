@@ -10,7 +10,7 @@ interface Language {
   readonly labels: string;
 }
 
-export const LANGUAGES: readonly Language[] = [
+export const BOILERPLATE_LANGUAGES: readonly Language[] = [
   {
     language: 'Greek',
     elsewhere:

@@ -80,7 +80,7 @@ export function taughtBy(articles: readonly Told[]): LineSamples[] {
 }
 
 /** Does the item hold one of these lines? */
-export const holds = (article: Told, keys: ReadonlySet<string>): boolean =>
+export const containsLines = (article: Told, keys: ReadonlySet<string>): boolean =>
   linesOf(article, IN_DOCUMENT)
     .keys()
     .some((key) => keys.has(key));

@@ -53,7 +53,7 @@ export function isSiteTalk(line: string): boolean {
 }
 
 /** Is it somebody's words that the line gives? */
-export const speaks = (line: string): boolean => hasAny(wordsOf(line), SPEECH);
+export const quotesSomebody = (line: string): boolean => hasAny(wordsOf(line), SPEECH);
 
 const wordsOf = (line: string): string =>
   ` ${line

@@ -1,17 +1,17 @@
 /** What of a line is reporting, judged by the tables of boilerplate.ts and boilerplate-labels.ts. */
 import { type Boilerplate, HEADS, LINES, TAIL_SIGHT, TAILS } from './boilerplate.ts';
 import { ELSEWHERE, LABELS, NAMED } from './boilerplate-labels.ts';
-import { LANGUAGES } from './boilerplate-languages.ts';
+import { BOILERPLATE_LANGUAGES } from './boilerplate-languages.ts';
 import { LONGEST, lineKey } from './learned.ts';
-import { isSiteTalk, speaks } from './site-talk.ts';
+import { isSiteTalk, quotesSomebody } from './site-talk.ts';
 
 const keysOf = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => list.split(' · ').map(lineKey)));
 const listsOf = (table: readonly { readonly labels: string }[]): string[] => table.map(({ labels }) => labels);
 
-const LEADS_ELSEWHERE = keysOf(...listsOf(ELSEWHERE), ...LANGUAGES.map(({ elsewhere }) => elsewhere));
-const NAMES = keysOf(...listsOf(NAMED), ...LANGUAGES.map(({ named }) => named));
-const LABEL = keysOf(...listsOf(LABELS), ...listsOf(LANGUAGES))
+const LEADS_ELSEWHERE = keysOf(...listsOf(ELSEWHERE), ...BOILERPLATE_LANGUAGES.map(({ elsewhere }) => elsewhere));
+const NAMES = keysOf(...listsOf(NAMED), ...BOILERPLATE_LANGUAGES.map(({ named }) => named));
+const LABEL = keysOf(...listsOf(LABELS), ...listsOf(BOILERPLATE_LANGUAGES))
   .union(LEADS_ELSEWHERE)
   .union(NAMES);
 /** How long a label before a mark is at most, and what belongs to it behind the mark. */
@@ -55,7 +55,7 @@ function isBoilerplate(line: string): boolean {
 function fits(line: string): boolean {
   const lower = line.toLowerCase();
   return LINES.some(
-    (row) => mayFit(row, lower) && row.pattern.test(line) && (row.holds !== undefined || !speaks(line)),
+    (row) => mayFit(row, lower) && row.pattern.test(line) && (row.holds !== undefined || !quotesSomebody(line)),
   );
 }
 
@@ -102,7 +102,7 @@ function isLead(line: string): boolean {
   const rest = line.slice(at + 1).trim();
   if (rest === '') return true;
   if (rest.length > LONGEST_REST || !/\p{L}/u.test(rest)) return false;
-  if (NAMES.has(label)) return !speaks(rest) && !CLAUSE.test(rest);
+  if (NAMES.has(label)) return !quotesSomebody(rest) && !CLAUSE.test(rest);
   return label.length > SHORT_LEAD || !/[.!?]$/.test(rest);
 }
 

@@ -2,7 +2,7 @@
  * A release ends with who sent it: "About Norbank", and below it "Norbank is a regional lender …". Known by its shape: a
  * heading that names somebody, and a paragraph that begins with the same name and tells no news of it.
  */
-import { speaks } from './site-talk.ts';
+import { quotesSomebody } from './site-talk.ts';
 
 const HEADING = /^\P{L}{0,8}About (?:the )?(?=\p{Lu})([^.!?:,]{2,60})\P{L}{0,8}$/u;
 /** What a profile says of its subject, and news seldom do. */
@@ -24,5 +24,7 @@ export function withoutProfile(lines: readonly string[]): readonly string[] {
 
 function isProfile(paragraph: string, name: string): boolean {
   const told = paragraph.replace(/^(?:The|At) /, '');
-  return told.length <= LONGEST && told.startsWith(name) && DESCRIBES.test(told.slice(name.length)) && !speaks(told);
+  return (
+    told.length <= LONGEST && told.startsWith(name) && DESCRIBES.test(told.slice(name.length)) && !quotesSomebody(told)
+  );
 }

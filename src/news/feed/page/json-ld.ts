@@ -53,7 +53,7 @@ export function listOf(value: unknown): readonly unknown[] {
 }
 
 /** A text value; null for what is none. Some write it as `{"@value": …}`, some escape it for HTML. */
-export function textOf(value: unknown): string | null {
+export function jsonLdText(value: unknown): string | null {
   const [first] = listOf(value);
   const plain = isNode(first) ? first['@value'] : first;
   if (typeof plain !== 'string') return null;
@@ -71,7 +71,7 @@ export function resolved(value: unknown, { byId }: LinkedData): unknown {
 export function namesOf(value: unknown, data: LinkedData): string[] {
   return listOf(value).flatMap((one) => {
     const who = resolved(one, data);
-    return textOf(isNode(who) ? who.name : who) ?? [];
+    return jsonLdText(isNode(who) ? who.name : who) ?? [];
   });
 }
 

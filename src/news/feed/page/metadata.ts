@@ -3,7 +3,7 @@
 import { titleText } from '../../text/html.ts';
 import { canonicalUrl } from '../../text/url.ts';
 import { parseDate } from '../date.ts';
-import { isNode, type LinkedData, listOf, type Node, namesOf, resolved, textOf, typesOf } from './json-ld.ts';
+import { isNode, jsonLdText, type LinkedData, listOf, type Node, namesOf, resolved, typesOf } from './json-ld.ts';
 
 export interface PageMetadata {
   /** Types of schema.org that the main thing of the page has: `NewsArticle`, `LiveBlogPosting`, `ImageGallery` … */
@@ -65,7 +65,7 @@ export function pageMetadata(data: LinkedData, page: string): PageMetadata {
   if (main === null) return { ...NO_METADATA, types: data.nodes.flatMap(typesOf).filter((type) => LISTS.test(type)) };
   return {
     types: typesOf(main),
-    headline: nameIn([textOf(main.headline) ?? textOf(main.name) ?? '']),
+    headline: nameIn([jsonLdText(main.headline) ?? jsonLdText(main.name) ?? '']),
     publisher: nameIn(namesOf(main.publisher, data)),
     authors: namesOf(main.author ?? main.creator, data)
       .slice(0, MOST_AUTHORS)
@@ -76,7 +76,7 @@ export function pageMetadata(data: LinkedData, page: string): PageMetadata {
     modifiedAt: dateOf(main.dateModified),
     free: isFree(main),
     locked: lockedParts(main),
-    body: textOf(main.articleBody)?.slice(0, LONGEST_BODY) ?? null,
+    body: jsonLdText(main.articleBody)?.slice(0, LONGEST_BODY) ?? null,
     updates: updatesOf(main),
   };
 }
@@ -92,12 +92,12 @@ function mainNode({ nodes }: LinkedData, page: string): Node | null {
 function addressesOf(node: Node): string[] {
   const about = node.mainEntityOfPage;
   const stated = [node.url, node['@id'], isNode(about) ? (about['@id'] ?? about.url) : about];
-  return stated.flatMap((one) => textOf(one) ?? []);
+  return stated.flatMap((one) => jsonLdText(one) ?? []);
 }
 
 function creditIn(main: Node, data: LinkedData): string | null {
   const basedOn = listOf(main.isBasedOn ?? main.isBasedOnUrl).map((one) => resolved(one, data));
-  const inBrackets = /\(([^()]{2,60})\)/.exec(textOf(main.dateline)?.slice(0, 300) ?? '')?.[1];
+  const inBrackets = /\(([^()]{2,60})\)/.exec(jsonLdText(main.dateline)?.slice(0, 300) ?? '')?.[1];
   const houses = basedOn.flatMap((one) => (isNode(one) ? namesOf(one.publisher ?? one.sourceOrganization, data) : []));
   return nameIn([...namesOf(main.sourceOrganization, data), ...(inBrackets ? [inBrackets] : []), ...houses]);
 }
@@ -107,7 +107,7 @@ const nameIn = (names: readonly string[]): string | null => names.map(cleanName)
 const cleanName = (name: string): string => titleText(name).slice(0, LONGEST_NAME);
 
 function dateOf(value: unknown): number | null {
-  const stated = textOf(value);
+  const stated = jsonLdText(value);
   return stated === null ? null : parseDate(stated);
 }
 
@@ -122,7 +122,7 @@ function isFree(node: Node): boolean | null {
 function lockedParts(main: Node): string[] {
   const parts = listOf(main.hasPart).filter(isNode);
   const locked = parts.filter((part) => isFree(part) === false).flatMap((part) => listOf(part.cssSelector));
-  return locked.flatMap((selector) => textOf(selector)?.slice(0, LONGEST_NAME) ?? []).slice(0, MOST_SELECTORS);
+  return locked.flatMap((selector) => jsonLdText(selector)?.slice(0, LONGEST_NAME) ?? []).slice(0, MOST_SELECTORS);
 }
 
 function updatesOf(main: Node): Update[] {
@@ -130,8 +130,8 @@ function updatesOf(main: Node): Update[] {
     .filter(isNode)
     .slice(0, MOST_UPDATES)
     .map((one) => ({
-      headline: nameIn([textOf(one.headline) ?? textOf(one.name) ?? '']),
-      body: (textOf(one.articleBody) ?? textOf(one.text))?.slice(0, LONGEST_BODY) ?? null,
+      headline: nameIn([jsonLdText(one.headline) ?? jsonLdText(one.name) ?? '']),
+      body: (jsonLdText(one.articleBody) ?? jsonLdText(one.text))?.slice(0, LONGEST_BODY) ?? null,
       at: dateOf(one.datePublished ?? one.dateModified),
     }));
   return updates.toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0));

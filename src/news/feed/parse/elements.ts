@@ -53,7 +53,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
-export const ATTRIBUTES: ReadonlySet<string> = new Set(
+export const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set(
   'domain height href ispermalink label lastmod medium rdf:about rdf:resource rel role src term text type url value width'.split(
     ' ',
   ),

@@ -12,12 +12,12 @@ export function all(fields: ElementFields, name: string): readonly Element[] {
   return Array.isArray(value) ? value : [];
 }
 
-export function words(element: Element): string {
+export function elementText(element: Element): string {
   if (typeof element === 'string') return element.trim();
   return typeof element._ === 'string' ? element._.trim() : '';
 }
 
-export function attribute(element: Element, name: string): string | null {
+export function attributeValue(element: Element, name: string): string | null {
   if (typeof element === 'string') return null;
   const value = (element.$ as ElementFields | undefined)?.[name];
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
@@ -25,14 +25,14 @@ export function attribute(element: Element, name: string): string | null {
 
 /** An attribute of the entry itself. */
 export function attributeOf(fields: ElementFields, name: string): string | null {
-  return attribute(fields as Element, name);
+  return attributeValue(fields as Element, name);
 }
 
 /** The first of these elements that says something. */
 export function first(fields: ElementFields, names: readonly string[]): string | null {
   for (const name of names) {
     for (const element of all(fields, name)) {
-      const found = words(element);
+      const found = elementText(element);
       if (found !== '') return found;
     }
   }
@@ -63,7 +63,7 @@ export function mediaGroups(fields: ElementFields): ElementFields[] {
 export function date(fields: ElementFields, names: readonly string[], near: number | null = null): number | null {
   for (const name of names) {
     for (const element of all(fields, name)) {
-      const time = parseDate(words(element), near);
+      const time = parseDate(elementText(element), near);
       if (time !== null) return time;
     }
   }
@@ -74,7 +74,7 @@ export function date(fields: ElementFields, names: readonly string[], near: numb
 export function childWords(fields: ElementFields, parent: string, child: string): string[] {
   return all(fields, parent)
     .filter((one) => typeof one !== 'string')
-    .flatMap((one) => all(one as ElementFields, child).map(words))
+    .flatMap((one) => all(one as ElementFields, child).map(elementText))
     .filter((one) => one !== '')
     .slice(0, 24);
 }

@@ -88,11 +88,11 @@ function asAbsolute(link: string, base: string): string {
 /** The stated title; where there is none, the beginning of the text stands for it. */
 function headline(fields: ElementFields, text: string | null): string {
   const stated = titleText(html(fields, TITLE) ?? '');
-  return stated !== '' || text === null ? stated : opening(plainText(text));
+  return stated !== '' || text === null ? stated : titleFromText(plainText(text));
 }
 
 /** The first line of a text, at most 120 characters of it, in whole words. */
-export function opening(text: string): string {
+export function titleFromText(text: string): string {
   const line = titleText(text.split('\n', 1)[0] ?? '');
   if (line.length <= 120) return line;
   const end = line.lastIndexOf(' ', 119);

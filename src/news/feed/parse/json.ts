@@ -4,7 +4,7 @@ import { plainText, titleText } from '../../text/html.ts';
 import { absolute } from '../../text/url.ts';
 import type { FeedDocument, Item, Parsed } from '../../types.ts';
 import { parseDate } from '../date.ts';
-import { opening } from './items.ts';
+import { titleFromText } from './items.ts';
 import { readJson } from './json-text.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -58,7 +58,7 @@ function itemOf(item: Json, base: string, inherited: readonly string[]): Item {
   return {
     guid: id,
     link: link && (absolute(link, base || undefined)?.href ?? link),
-    title: title || opening(plainText(summary ? escapeUTF8(summary) : (content ?? ''))),
+    title: title || titleFromText(plainText(summary ? escapeUTF8(summary) : (content ?? ''))),
     publishedAt: parseDate(words(item.date_published) ?? '') ?? updatedAt,
     updatedAt,
     authors: authors.length > 0 ? authors : inherited,

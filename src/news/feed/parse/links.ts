@@ -1,5 +1,5 @@
 /** Which of its many links is the page of an entry, or of a feed. */
-import { all, attribute, attributeOf, type Element, type ElementFields, first, words } from './fields.ts';
+import { all, attributeOf, attributeValue, type Element, type ElementFields, elementText, first } from './fields.ts';
 
 const isAlternate = (rel: string | null) => rel === null || /(?:^|\/)alternate$/i.test(rel);
 /** These lead to no page of the entry's own. */
@@ -26,18 +26,18 @@ function linksIn(fields: ElementFields): Element[] {
 
 /** Pages before other kinds of files. */
 function alternates(fields: ElementFields): string[] {
-  const links = linksIn(fields).filter((one) => isAlternate(attribute(one, 'rel')));
-  const pages = links.filter((one) => /^$|html/.test(attribute(one, 'type') ?? ''));
+  const links = linksIn(fields).filter((one) => isAlternate(attributeValue(one, 'rel')));
+  const pages = links.filter((one) => /^$|html/.test(attributeValue(one, 'type') ?? ''));
   return [...pages, ...links].map(target).filter((one) => one !== '');
 }
 
 function target(link: Element): string {
-  return attribute(link, 'href') ?? attribute(link, 'rdf:resource') ?? words(link);
+  return attributeValue(link, 'href') ?? attributeValue(link, 'rdf:resource') ?? elementText(link);
 }
 
 function permalink(fields: ElementFields): string | null {
-  const guids = all(fields, 'guid').filter((one) => attribute(one, 'ispermalink')?.toLowerCase() !== 'false');
-  return guids.map(words).find(isPage) ?? null;
+  const guids = all(fields, 'guid').filter((one) => attributeValue(one, 'ispermalink')?.toLowerCase() !== 'false');
+  return guids.map(elementText).find(isPage) ?? null;
 }
 
 function otherPage(fields: ElementFields): string | null {
@@ -50,16 +50,18 @@ function otherPage(fields: ElementFields): string | null {
 }
 
 function otherLink(fields: ElementFields): string | null {
-  const found = linksIn(fields).find((one) => !ELSEWHERE.test(attribute(one, 'rel') ?? ''));
+  const found = linksIn(fields).find((one) => !ELSEWHERE.test(attributeValue(one, 'rel') ?? ''));
   return found ? target(found) || null : null;
 }
 
 /** A text that stands elsewhere, a recording: better than no link at all. */
 function attached(fields: ElementFields): string | null {
-  const texts = [...all(fields, 'content'), ...all(fields, 'atom:content')].map((one) => attribute(one, 'src'));
+  const texts = [...all(fields, 'content'), ...all(fields, 'atom:content')].map((one) => attributeValue(one, 'src'));
   const files = [
     ...all(fields, 'enclosure'),
-    ...linksIn(fields).filter((one) => attribute(one, 'rel') === 'enclosure'),
+    ...linksIn(fields).filter((one) => attributeValue(one, 'rel') === 'enclosure'),
   ];
-  return [...texts, ...files.map((one) => attribute(one, 'url') ?? attribute(one, 'href'))].find(isPage) ?? null;
+  return (
+    [...texts, ...files.map((one) => attributeValue(one, 'url') ?? attributeValue(one, 'href'))].find(isPage) ?? null
+  );
 }

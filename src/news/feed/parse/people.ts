@@ -2,7 +2,16 @@
 
 import { titleText } from '../../text/html.ts';
 import type { Item } from '../../types.ts';
-import { all, attribute, type Element, type ElementFields, first, html, mediaGroups, words } from './fields.ts';
+import {
+  all,
+  attributeValue,
+  type Element,
+  type ElementFields,
+  elementText,
+  first,
+  html,
+  mediaGroups,
+} from './fields.ts';
 import { feedLink, isPage } from './links.ts';
 
 /** The first kind of these that names someone. */
@@ -29,7 +38,7 @@ export function authorNames(fields: ElementFields, elements: readonly string[]):
 
 function nameOf(person: Element): string {
   if (typeof person === 'string') return withoutAddress(person);
-  const stated = first(person, ['name', 'atom:name']) ?? words(person);
+  const stated = first(person, ['name', 'atom:name']) ?? elementText(person);
   return withoutAddress(stated || (first(person, ['email', 'atom:email', 'uri', 'url']) ?? ''));
 }
 
@@ -59,11 +68,11 @@ export function topicsOf(fields: ElementFields): string[] {
     groups.flatMap((group) => all(group, name)),
   );
   const stated = tags.flatMap((tag) => [
-    words(tag),
-    ...['term', 'label', 'text'].map((name) => attribute(tag, name) ?? ''),
+    elementText(tag),
+    ...['term', 'label', 'text'].map((name) => attributeValue(tag, name) ?? ''),
   ]);
   const keywords = ['media:keywords', 'itunes:keywords', 'keywords'].flatMap((name) =>
-    groups.flatMap((group) => all(group, name).flatMap((one) => words(one).split(','))),
+    groups.flatMap((group) => all(group, name).flatMap((one) => elementText(one).split(','))),
   );
   return [...new Set([...stated, ...keywords].map(titleText).filter((one) => one !== ''))].slice(0, 100);
 }
@@ -77,7 +86,7 @@ export function sourceOf(fields: ElementFields): Item['source'] {
   const [source] = sourcesIn(fields);
   if (source === undefined) return null;
   const inside = typeof source === 'string' ? {} : source;
-  const title = titleText(words(source) || (html(inside, ['title', 'atom:title']) ?? ''));
-  const url = attribute(source, 'url') ?? feedLink(inside) ?? first(inside, ['id', 'atom:id']);
+  const title = titleText(elementText(source) || (html(inside, ['title', 'atom:title']) ?? ''));
+  const url = attributeValue(source, 'url') ?? feedLink(inside) ?? first(inside, ['id', 'atom:id']);
   return title === '' ? null : { title, url: isPage(url) ? url : null };
 }

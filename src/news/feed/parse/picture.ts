@@ -1,5 +1,5 @@
 import { absolute } from '../../text/url.ts';
-import { all, attribute, type Element, type ElementFields, first, mediaGroups } from './fields.ts';
+import { all, attributeValue, type Element, type ElementFields, first, mediaGroups } from './fields.ts';
 
 /** The thumbnail: stated, else the first picture in the text. */
 export function imageOf(
@@ -19,7 +19,7 @@ function stated(fields: ElementFields): string | null {
   const enclosures = [...all(fields, 'enclosure'), ...all(fields, 'link')].filter(isPicture);
   const urls = [...thumbnails, ...pictures, ...enclosures, ...all(fields, 'itunes:image')];
   for (const one of urls) {
-    const url = attribute(one, 'url') ?? attribute(one, 'href');
+    const url = attributeValue(one, 'url') ?? attributeValue(one, 'href');
     if (url) return url;
   }
   const [image] = all(fields, 'image');
@@ -28,9 +28,9 @@ function stated(fields: ElementFields): string | null {
 }
 
 function isPicture(element: Element): boolean {
-  const type = attribute(element, 'type') ?? attribute(element, 'medium') ?? '';
+  const type = attributeValue(element, 'type') ?? attributeValue(element, 'medium') ?? '';
   if (/^image/i.test(type)) return true;
-  return type === '' && /\.(?:jpe?g|png|webp|gif)(?:$|\?)/i.test(attribute(element, 'url') ?? '');
+  return type === '' && /\.(?:jpe?g|png|webp|gif)(?:$|\?)/i.test(attributeValue(element, 'url') ?? '');
 }
 
 /** The first picture in a text that is more than a counting pixel. */

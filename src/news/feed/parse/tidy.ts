@@ -10,7 +10,7 @@ import { type ElementRole, VOID } from './elements.ts';
 import { type Gathered, tagName } from './html.ts';
 import { type Dialect, elementOf, isOldAtom, localName, type Open, outside } from './names.ts';
 import { type Mark, scan } from './scan.ts';
-import { attributesOf, closing, escapeText, linkElement, opening, textElement } from './write.ts';
+import { attributesOf, closingTag, escapeText, openingTag, textElement, tidyLink } from './write.ts';
 
 const MOST_ITEMS = 1_000;
 /** Counted from the item. */
@@ -135,9 +135,9 @@ class Tidier {
     const { role } = open;
     if (isText(role)) this.startGathering(open, attributes);
     else if (role === 'item') this.out.push(`<item${attributesOf(open, attributes)}>`);
-    else if (role === 'group' || role === 'mixed') this.out.push(opening(open, attributes));
+    else if (role === 'group' || role === 'mixed') this.out.push(openingTag(open, attributes));
     else if (role === 'channel' && attributes.has('href')) {
-      this.out.push(linkElement(attributes.get('href') ?? '', open.base));
+      this.out.push(tidyLink(attributes.get('href') ?? '', open.base));
     }
   }
 
@@ -205,7 +205,7 @@ class Tidier {
       this.out.push(textElement(this.gathered, this.dialect));
       this.gathered = null;
     } else if (this.gathered) this.gather('tag', `</${localName(open.raw)}>`);
-    else if (open.role === 'group' || open.role === 'mixed') this.out.push(closing(open));
+    else if (open.role === 'group' || open.role === 'mixed') this.out.push(closingTag(open));
     else if (open.role === 'item') this.closeItem();
   }
 

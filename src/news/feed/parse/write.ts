@@ -1,16 +1,16 @@
 /** The tidy document: what `tidy` makes of another, written so that no XML reader can misread it. */
 import { escapeUTF8 } from 'entities';
-import { ATTRIBUTES, tidyName } from './elements.ts';
+import { KEPT_ATTRIBUTES, tidyName } from './elements.ts';
 import { type Gathered, htmlOf, htmlWords, resolve, withAbsoluteLinks } from './html.ts';
 import type { Dialect, Open } from './names.ts';
 import type { Attributes } from './scan.ts';
 
 /** `<our:name …>`, with the attributes that we read, links in them made absolute. */
-export function opening(open: Open, attributes: Attributes): string {
+export function openingTag(open: Open, attributes: Attributes): string {
   return `<${tidyName(open.name)}${attributesOf(open, attributes)}>`;
 }
 
-export function closing(open: Open): string {
+export function closingTag(open: Open): string {
   return `</${tidyName(open.name)}>`;
 }
 
@@ -19,15 +19,15 @@ export function textElement(gathered: Gathered, dialect: Dialect | null): string
   const { open, attributes } = gathered;
   if (open.role === 'html') {
     const html = withAbsoluteLinks(htmlOf(gathered, dialect), open.base);
-    return opening(open, attributes) + cdata(html) + closing(open);
+    return openingTag(open, attributes) + cdata(html) + closingTag(open);
   }
   const words = htmlWords(gathered).trim();
   const text = open.name === 'link' && words !== '' ? resolve(words, open.base) : words;
-  return opening(open, attributes) + escapeText(text) + closing(open);
+  return openingTag(open, attributes) + escapeText(text) + closingTag(open);
 }
 
 /** A link that stands as an attribute where others have an element. */
-export function linkElement(href: string, base: string): string {
+export function tidyLink(href: string, base: string): string {
   return `<${tidyName('link')} href="${escapeText(resolve(href, base))}"/>`;
 }
 
@@ -35,7 +35,7 @@ export function attributesOf(open: Open, attributes: Attributes): string {
   const written = new Map<string, string>();
   for (const [stated, value] of attributes) {
     const name = stated.replace(/^(?!rdf:)[^:]*:/, '').replace(/^(?:about|resource)$/, 'rdf:$&');
-    if (!ATTRIBUTES.has(name) || written.has(name)) continue;
+    if (!KEPT_ATTRIBUTES.has(name) || written.has(name)) continue;
     const isLink = name === 'href' || name === 'url' || name === 'src' || name === 'rdf:resource';
     written.set(name, ` ${name}="${escapeText(isLink ? resolve(value, open.base) : value)}"`);
   }

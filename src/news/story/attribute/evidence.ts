@@ -27,7 +27,7 @@ import {
 import { type Mention, mentionsIn } from './mentions.ts';
 import { ownNamesPattern } from './own-names.ts';
 import { publicSourceIn } from './public-sources.ts';
-import type { Reading, ReadSentence } from './reading.ts';
+import type { AttributionReading, ReadSentence } from './reading.ts';
 
 /** A credit further down is about something else: background, a reaction. */
 const LEAD = 700;
@@ -42,7 +42,7 @@ export interface EvidenceFacts {
   outletOf(mention: Mention): string | null;
 }
 
-export function evidenceIn(reading: Reading, facts: EvidenceFacts): Evidence[] {
+export function evidenceIn(reading: AttributionReading, facts: EvidenceFacts): Evidence[] {
   const { sentences } = reading;
   const own = ownMentions(reading);
   const copies = copiesIn(reading, facts);
@@ -63,7 +63,7 @@ interface OwnMention {
 }
 
 /** Where the text names its own outlet, outside of longer names of others. */
-function ownMentions({ text, publisher, publishers, mentions }: Reading): OwnMention[] {
+function ownMentions({ text, publisher, publishers, mentions }: AttributionReading): OwnMention[] {
   const pattern = ownNamesPattern(publisher, publishers);
   if (pattern === null) return [];
   const family = familyOf(publishers, publisher);
@@ -107,7 +107,7 @@ function isOtherName(text: string, start: number, end: number): boolean {
 const within = (own: readonly OwnMention[], { start, end }: ReadSentence): OwnMention[] =>
   own.filter((one) => one.start >= start && one.end <= end + 1);
 
-function ownReportingIn(sentence: ReadSentence, own: readonly OwnMention[], reading: Reading): Evidence[] {
+function ownReportingIn(sentence: ReadSentence, own: readonly OwnMention[], reading: AttributionReading): Evidence[] {
   const said = reading.text.slice(sentence.start, sentence.end);
   const quote = reading.original.slice(sentence.start, sentence.end);
   const evidence = (firm: boolean): Evidence[] => [{ kind: 'own reporting', firm, sentence: quote }];
@@ -178,7 +178,7 @@ const TRANSLATED =
 /** `DARVAN (Reuters) -`, `Orlach (dpa) –` */
 const DATELINE = /^[^()\n]{0,60}\((?:[^()]{0,20}\/)?◊(?:\/[^()]{0,30})?\)\s*[-–—:.]/u;
 
-function copiesIn(reading: Reading, facts: EvidenceFacts): Extract<Evidence, { kind: 'copy' }>[] {
+function copiesIn(reading: AttributionReading, facts: EvidenceFacts): Extract<Evidence, { kind: 'copy' }>[] {
   const { sentences } = reading;
   const family = familyOf(reading.publishers, reading.publisher);
   const found: Extract<Evidence, { kind: 'copy' }>[] = [];
@@ -235,7 +235,7 @@ const TOGETHER =
 function jointIn(
   sentence: ReadSentence,
   own: readonly OwnMention[],
-  reading: Reading,
+  reading: AttributionReading,
   facts: EvidenceFacts,
 ): Extract<Evidence, { kind: 'joint' }>[] {
   const mine = within(own, sentence)[0];
@@ -272,7 +272,7 @@ const LOOSE_AFTER =
   /^[”"]?(?:’s|'s)?,? (?:(?:\p{Lu}\p{L}+day|also|first|has|had|have|which|that|who|exclusively|too|on|\p{Ll}+ly) ){0,3}(?:(?:[\p{L}-]+ ){0,2}(?:report|reports|reported|reporting|investigation|story|article|piece|account|scoop|exclusive|exposé|dossier|revelations?|inquiry)(?!\p{L})|says|said|learned|found|finds|claims?|claimed|obtained|revealed|reveals|quoted|quotes|broke|spoke|saw|has seen|published|writes|wrote|put the|noted|understands|confirmed|carried|has it)/u;
 
 /** What of the credits that the text gives is about its news. */
-function relaysIn(reading: Reading, facts: EvidenceFacts, own: readonly OwnMention[]): Relay[] {
+function relaysIn(reading: AttributionReading, facts: EvidenceFacts, own: readonly OwnMention[]): Relay[] {
   const found: Relay[] = [];
   const family = familyOf(reading.publishers, reading.publisher);
   const origins = new Map(facts.origins.map((one) => [nameKey(one.outlet), one.sentence]));
@@ -364,7 +364,7 @@ const STOOD_BY =
   /^ (?:said|says) (?:that )?(?:it|its|they|in a statement)(?! (?:has|had) (?:seen|learned|learnt|obtained|reviewed|spoken|found))(?!\p{L})/u;
 
 /** `…: Alpha`, `… - Beta`, `… , Gamma says`: what the headline credits. */
-function headlineRelays(reading: Reading, { title, outletOf }: EvidenceFacts): Relay[] {
+function headlineRelays(reading: AttributionReading, { title, outletOf }: EvidenceFacts): Relay[] {
   const family = familyOf(reading.publishers, reading.publisher);
   const relays: Relay[] = [];
   for (const mention of mentionsIn(title, reading.publishers)) {

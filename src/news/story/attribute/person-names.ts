@@ -1,6 +1,6 @@
 /** The persons that a text names in full, so that a bare surname can be told whose it is. */
 
-import { BODY_WORDS, NO_NAME, TITLES } from './speech.ts';
+import { BODY_WORDS, NO_NAME, PERSON_TITLES } from './speech.ts';
 
 export interface PersonNames {
   /** `Roe` → `Ann Roe`; null where the name is nobody's in this text. */
@@ -18,7 +18,7 @@ export function personNames(text: string): PersonNames {
   for (const [run] of text.matchAll(RUN)) {
     const words = run.split(' ').map(bare);
     while (words.length > 0 && NO_NAME.has(words[0]!)) words.shift();
-    const title = words.findLastIndex((word) => TITLES.has(word.replace(/\.$/, '')));
+    const title = words.findLastIndex((word) => PERSON_TITLES.has(word.replace(/\.$/, '')));
     const name = words.slice(title + 1).filter((word) => word !== '');
     if (name.length === 1 && title >= 0) titled.add(name[0]!);
     if (name.length < 2 || name.length > 4 || name.some((word) => BODY_WORDS.has(word))) continue;

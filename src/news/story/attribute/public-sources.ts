@@ -2,7 +2,7 @@
 
 import type { Evidence, PrimaryKind, Source } from '../../types.ts';
 import { INSIDERS, PRIVATE_PEOPLE } from './evidence-words.ts';
-import type { Reading } from './reading.ts';
+import type { AttributionReading } from './reading.ts';
 
 const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}])`, 'iu');
 
@@ -52,7 +52,7 @@ const LEAD = 900;
 
 /** The first in the opening, or null. */
 export function publicSourceIn(
-  reading: Reading,
+  reading: AttributionReading,
   { title, sources }: { readonly title: string; readonly sources: readonly Source[] },
 ): Extract<Evidence, { kind: 'public source' }> | null {
   const lead = reading.sentences.filter(({ start }) => start < LEAD);

@@ -5,7 +5,7 @@ import { maskQuotations } from '../../text/quotations.ts';
 import { sentences } from '../../text/sentences.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 
-export interface Reading {
+export interface AttributionReading {
   /** The text with quoted words as `_`, same length. */
   readonly text: string;
   /** The text as it is. */
@@ -23,7 +23,7 @@ export interface ReadSentence {
   readonly mentions: readonly Mention[];
 }
 
-export function readText(text: string, publisher: string, publishers: Publishers): Reading {
+export function readText(text: string, publisher: string, publishers: Publishers): AttributionReading {
   const masked = maskQuotations(text);
   const mentions = mentionsIn(masked, publishers);
   let at = 0;

@@ -6,7 +6,7 @@
 import { nameKey } from '../../publishers.ts';
 import type { Source } from '../../types.ts';
 import { type PersonNames, personNames } from './person-names.ts';
-import type { Reading, ReadSentence } from './reading.ts';
+import type { AttributionReading, ReadSentence } from './reading.ts';
 import { type Speaker, speakerAtEnd, speakerAtStart, type UnnamedSpeaker } from './speakers.ts';
 import { CALL, NUMBERS, SAY, SAYING } from './speech.ts';
 
@@ -21,7 +21,7 @@ interface Voice {
 }
 
 /** @param toOf the outlet that a sentence says it was said to, if any */
-export function sourcesIn(reading: Reading, toOf: (sentence: ReadSentence) => string | null): Source[] {
+export function sourcesIn(reading: AttributionReading, toOf: (sentence: ReadSentence) => string | null): Source[] {
   const names = personNames(reading.text);
   const outlets = new Set(reading.mentions.map(({ written }) => nameKey(written)));
   const found = new Map<string, Source>();

@@ -1,6 +1,6 @@
 /** Who a stretch of English text names as speaking: a person, a body, or an unnamed source with its office. */
 
-import { BODY_WORDS, NO_NAME, NUMBERS, ROLES, SMALL_BODIES, TITLES } from './speech.ts';
+import { BODY_WORDS, NO_NAME, NUMBERS, PERSON_TITLES, ROLES, SMALL_BODIES } from './speech.ts';
 
 export interface NamedSpeaker {
   readonly kind: 'person' | 'body';
@@ -99,7 +99,7 @@ function named(run: string, text: string): Speaker | null {
   while (words.length > 0 && NO_NAME.has(words[0]!.replace(/[’']s$/, ''))) words.shift();
   if (words.length > 2 && words[0] === 'State' && /[Ss]ecretary of State/.test(text)) words.shift();
   const bare = words.map((word) => word.replace(/[.’']+s?$/u, '').replace(/^[’']/, ''));
-  const title = bare.findLastIndex((word) => TITLES.has(word));
+  const title = bare.findLastIndex((word) => PERSON_TITLES.has(word));
   const name = title >= 0 && title < words.length - 1 ? words.slice(title + 1) : words;
   if (name.length === 0 || (title === words.length - 1 && name === words)) return bodyOf(words);
   const last = name.at(-1)!;

@@ -17,7 +17,7 @@ export const SAYING =
   'saying|telling|adding|arguing|writing|noting|insisting|calling|claiming|warning|explaining|suggesting|tweeting|declaring|asking|promising|vowing|urging|predicting|acknowledging|accusing|asserting|admitting|stating|announcing|describing|contending|complaining|pointing out';
 
 /** Titles and roles that stand in capitals before a name; not part of it. */
-export const TITLES = set(`
+export const PERSON_TITLES = set(`
   Mr Mrs Ms Miss Dr Sir Lord Lady Dame Prof Professor Sen Sens Senator Senators Rep Reps Representative Congressman Congresswoman
   Gov Governor Govs Lt Lieutenant President Vice Vice-President Chairman Chairwoman Chair Secretary Minister Premier
   Chancellor Ambassador Attorney General Gen Adm Admiral Col Colonel Capt Captain Maj Major Sgt Sergeant Cpl Judge

@@ -65,7 +65,7 @@ function judged(window: Window, report: Clusterable): Judged {
 }
 
 /** The live stories that the report may join, the best first. */
-export function fitting(window: Window, report: Clusterable): Fit[] {
+export function fittingStories(window: Window, report: Clusterable): Fit[] {
   const one = judged(window, report);
   const stories = candidates(window, one.known, one.at);
   const quiet = isQuiet(window);
@@ -76,7 +76,7 @@ export function fitting(window: Window, report: Clusterable): Fit[] {
 
 /** The live stories that may be one with the story that the report stands in. */
 export function mergeable(window: Window, report: Clusterable): LiveStory[] {
-  if (isQuiet(window)) return fitting(window, report).map(({ story }) => window.stories.get(story)!);
+  if (isQuiet(window)) return fittingStories(window, report).map(({ story }) => window.stories.get(story)!);
   const one = judged(window, report);
   return candidates(window, one.known, one.at).filter(
     (story) => profileFit(window, one.known, story, one.at) >= FIT_MERGE,

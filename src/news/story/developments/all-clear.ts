@@ -1,7 +1,7 @@
 /** A warning, an order, a closure or a danger ends, or all are found safe. */
 
-import { type Cue, cuesIn, leadOf, oneOf, phrase } from './phrases.ts';
-import type { Reading } from './reading.ts';
+import { cuesIn, leadOf, oneOf, type PhraseMatch, phrase } from './phrases.ts';
+import type { DevelopmentReading } from './reading.ts';
 
 const ORDER = oneOf(
   'alert | alerts | warnings? | lockdown | evacuation order | evacuations? | orders? | notices? | advisory | advisories | curfew | quarantine | closures? | restrictions | state of emergency | emergency | flood watch | storm watch | tornado watch | blockade | cordon | no-fly zone | grounding | suspension | isolation | road ?blocks? | shelter order | ban on (?:swimming|bathing|flying|flights|fishing|drinking|entry) | (?:swimming|bathing|flight|fishing|drinking|entry) ban',
@@ -65,7 +65,7 @@ const DANGERS = [
   ),
 ];
 
-export function allClearIn(before: readonly Reading[], now: Reading): readonly Cue[] {
+export function allClearIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
   const isThreatened = before.some((reading) => cuesIn(leadOf(reading, 2), DANGERS, { anyway: true }).length > 0);
   if (!isThreatened || before.slice(1).some((reading) => cuesIn(reading, PATTERNS, { never: NEVER }).length > 0))
     return [];

@@ -1,7 +1,7 @@
 /** The doer says so himself, for the first time. */
 
-import { type Cue, cuesIn, leadOf, oneOf, phrase, UNNAMED_STRICT } from './phrases.ts';
-import type { Reading } from './reading.ts';
+import { cuesIn, leadOf, oneOf, type PhraseMatch, phrase, UNNAMED_STRICT } from './phrases.ts';
+import type { DevelopmentReading } from './reading.ts';
 
 const DEED = oneOf(
   'attacks? | bomb(?:ing|ings|s)? | blasts? | explosions? | killings? | shootings? | hack(?:ing|s)? | raids? | ambush | strikes? | assault | breach | theft | murders? | kidnapping | abduction | arson | sabotage | outage | assassination | intrusion | hijacking | leak | fires? | cyberattack | siege | stabbing | deaths? | heist | robbery | vandalism | crash | it',
@@ -33,11 +33,11 @@ const NEVER =
   /\b(?:nobody|no group|no one|none|no organi[sz]ation|no claim|has not|have not|had not|hasn't|haven't|yet to|unclaimed|den(?:y|ies|ied)|blames?|blamed|accus(?:es|ed)|did not|refus(?:es|ed))\b/u;
 
 /** An admission of what unnamed sources told is a confirmation. */
-const isAlleged = (before: readonly Reading[]): boolean =>
+const isAlleged = (before: readonly DevelopmentReading[]): boolean =>
   before.some((reading) => cuesIn(leadOf(reading, 1), ALLEGED, { anyway: true }).length > 0);
 const ALLEGED = [UNNAMED_STRICT];
 
-export function claimedIn(before: readonly Reading[], now: Reading): readonly Cue[] {
+export function claimedIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
   if (before.some((reading) => cuesIn(reading, PATTERNS, { never: NEVER }).length > 0)) return [];
   const cues = cuesIn(leadOf(now, 2), PATTERNS, { never: NEVER });
   return isAlleged(before) ? cues.filter(({ words }) => !/^(?:admit|own)/u.test(words)) : cues;

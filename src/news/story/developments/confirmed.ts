@@ -1,7 +1,16 @@
 /** Earlier on unnamed sources, an outlet or the other side; now a named person or body with authority says so. */
 
-import { AUTHORITY, type Cue, cuesIn, leadOf, oneOf, phrase, UNNAMED, UNNAMED_STRICT } from './phrases.ts';
-import type { Line, Reading } from './reading.ts';
+import {
+  AUTHORITY,
+  cuesIn,
+  leadOf,
+  oneOf,
+  type PhraseMatch,
+  phrase,
+  UNNAMED_SPEAKER,
+  UNNAMED_STRICT,
+} from './phrases.ts';
+import type { DevelopmentReading, Line } from './reading.ts';
 
 const CONFIRMS = [
   phrase(
@@ -29,10 +38,10 @@ const NAMED_BODY = phrase(AUTHORITY);
 const NO_STATEMENT =
   /\b(?:declin\p{L}+|no comment|refus\p{L}+|silent|did not respond|not (?:respond|comment|answer)|condemn\p{L}*|critici\p{L}+|calls are|growing|welcom\p{L}+|urg(?:es|ed)|call(?:s|ed) (?:on|for)|demand\p{L}*|warn\p{L}*|fear\p{L}*|protest\p{L}*|plead\p{L}*|vow\p{L}*|react\p{L}*|hail\p{L}*|praise\p{L}*|slam\p{L}*|regret\p{L}*|mourn\p{L}*|oppos\p{L}+|hopes?|wants?|ask(?:s|ed)|not|no|never|nobody|n't|den(?:y|ies|ied)|reject\p{L}*|dismiss\p{L}*|what|why|who is|how|would|could|might|may|if)\b/u;
 
-const NOT_NAMED = [UNNAMED];
+const NOT_NAMED = [UNNAMED_SPEAKER];
 const NOT_NAMED_STRICT = [UNNAMED_STRICT];
 
-export function confirmedIn(before: readonly Reading[], now: Reading): readonly Cue[] {
+export function confirmedIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
   const restsOnUnnamed = before.some((reading) => cuesIn(leadOf(reading, 2), NOT_NAMED, { anyway: true }).length > 0);
   if (!restsOnUnnamed || before.some((reading) => confirmations(reading).length > 0)) return [];
   const said = confirmations(leadOf(now, 2)).filter(({ line }) => !has(UNNAMED_STRICT, line));
@@ -44,17 +53,17 @@ export function confirmedIn(before: readonly Reading[], now: Reading): readonly 
   return isOnlyTold && !isStated ? statements(now, before[0]!) : [];
 }
 
-const confirmations = (reading: Pick<Reading, 'lines'>): readonly Cue[] =>
+const confirmations = (reading: Pick<DevelopmentReading, 'lines'>): readonly PhraseMatch[] =>
   cuesIn(reading, CONFIRMS, { never: NOT_CONFIRMED });
 
-const isUnnamed = (line: Line): boolean => has(UNNAMED, line);
+const isUnnamed = (line: Line): boolean => has(UNNAMED_SPEAKER, line);
 
 /** What an authority puts on record about what the first report told. */
-function statements(reading: Reading, first: Reading): readonly Cue[] {
+function statements(reading: DevelopmentReading, first: DevelopmentReading): readonly PhraseMatch[] {
   const shared = [...reading.keys].filter((key) => first.keys.has(key)).length;
   if (shared < 2) return [];
   const mayStand = leadOf(reading, 1).lines.filter((line) => !NO_STATEMENT.test(line.low) && !isUnnamed(line));
-  return mayStand.flatMap((line): Cue[] => {
+  return mayStand.flatMap((line): PhraseMatch[] => {
     const isSaid =
       has(SPEAKS, line) ||
       (has(ON_RECORD, line) &&
@@ -67,5 +76,5 @@ function statements(reading: Reading, first: Reading): readonly Cue[] {
 const has = (pattern: RegExp, { low }: Line): boolean => Array.from(low.matchAll(pattern)).length > 0;
 
 /** The one whom the first headline is about says so. */
-const subjectSays = ({ low }: Line, { headlineSubject }: Reading): boolean =>
+const subjectSays = ({ low }: Line, { headlineSubject }: DevelopmentReading): boolean =>
   headlineSubject.some((word) => new RegExp(`(?<![\\p{L}])${word} ${STATES}(?!\\p{L})`, 'u').test(low));

@@ -1,7 +1,7 @@
 /** An earlier figure or report is said to be wrong. */
 
-import { type Cue, cuesIn, leadOf, oneOf, phrase } from './phrases.ts';
-import type { Reading } from './reading.ts';
+import { cuesIn, leadOf, oneOf, type PhraseMatch, phrase } from './phrases.ts';
+import type { DevelopmentReading } from './reading.ts';
 
 const ACCOUNT = oneOf(
   'story | stories | report | reports | article | articles | account | figures? | item | piece | headline | post | study | paper | photo(?:graph)? | picture | video | broadcast | claim | statement | tweet | obituary | listing',
@@ -43,7 +43,7 @@ const PATTERNS = [
 const NEVER = /\b(?:denial|interest rates?)\b/u;
 
 /** What corrects the reports before; another outlet that tells of a correction again corrects nothing. */
-export function correctedIn(before: readonly Reading[], now: Reading): readonly Cue[] {
+export function correctedIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
   const cues = cuesIn(leadOf(now, 2), PATTERNS, { never: NEVER });
   if (cues.length === 0) return [];
   const earlier = before.flatMap((reading) => cuesIn(reading, PATTERNS, { never: NEVER }));
@@ -53,5 +53,5 @@ export function correctedIn(before: readonly Reading[], now: Reading): readonly 
 }
 
 const figuresOf = (low: string): ReadonlySet<string> => new Set(low.match(/\d+/g) ?? []);
-const figuresIn = (readings: readonly Reading[]): ReadonlySet<string> =>
+const figuresIn = (readings: readonly DevelopmentReading[]): ReadonlySet<string> =>
   new Set(readings.flatMap(({ lines }) => lines.flatMap(({ low }) => [...figuresOf(low)])));

@@ -1,8 +1,8 @@
 /** A named person or body says, for the first time, that what an earlier report says is not so. */
 
 import { inflection } from '../../text/words.ts';
-import { AUTHORITY, type Cue, cuesIn, leadOf, oneOf, phrase, UNNAMED } from './phrases.ts';
-import type { Line, Reading } from './reading.ts';
+import { AUTHORITY, cuesIn, leadOf, oneOf, type PhraseMatch, phrase, UNNAMED_SPEAKER } from './phrases.ts';
+import type { DevelopmentReading, Line } from './reading.ts';
 
 const REFUSED = oneOf(
   'bail | entry | access | communion | rights? | (?:people|voters|women|men|patients|workers|citizens|families|millions) | (?:an? |the |his |her |their |its )?(?:[\\p{L}-]+ )?(?:appeals? | requests? | petition | motion | applications? | visas? | permission | permit | licen[cs]e | bid | parole | asylum | leave | coverage | clemency | stay | loan | benefits | entry | access | bail | credit | refund | service | treatment | care | boarding | chance | victory | win | title | penalty | injunction | extradition request | medals?) | him | her | them | us | me',
@@ -51,19 +51,19 @@ const ATTRIBUTED = /^(?!why )[^:]{3,60}: |\b(?:said|says|told|insist(?:s|ed)|sta
 const STILL_OPEN =
   /\b(?:yet|so far|immediately|independently|as of|still|until|unless|if|for not|\p{L}+ing|would|will|should|could|may|hurt|killed|injured|died|dead|deny|denied|comment(?:ed)?)\b/u;
 
-export function deniedIn(before: readonly Reading[], now: Reading): readonly Cue[] {
+export function deniedIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
   if (before.some((reading) => cuesOf(reading).length > 0)) return [];
   const cues = cuesOf(leadOf(now, 2));
   return cues.length > 0 ? cues : negationsOf(now, before);
 }
 
-const cuesOf = (reading: Pick<Reading, 'lines'>): readonly Cue[] =>
+const cuesOf = (reading: Pick<DevelopmentReading, 'lines'>): readonly PhraseMatch[] =>
   cuesIn(reading, PATTERNS, { never: NEVER, anyway: true }).filter(({ line }) => isNamed(line));
 
 const isNamed = ({ low }: Line): boolean =>
   !/\b(?:sources? (?:den|reject|dismiss|said|say)|not to be named|anonym)/u.test(low) || phrase(AUTHORITY).test(low);
 
-function negationsOf(now: Reading, before: readonly Reading[]): readonly Cue[] {
+function negationsOf(now: DevelopmentReading, before: readonly DevelopmentReading[]): readonly PhraseMatch[] {
   const told = new Set(before.flatMap(({ headlineStems }) => [...headlineStems]));
   return leadOf(now, 2).lines.flatMap((line) => {
     if (NEVER.test(line.low) || hasUnnamed(line)) return [];
@@ -75,4 +75,4 @@ function negationsOf(now: Reading, before: readonly Reading[]): readonly Cue[] {
   });
 }
 
-const hasUnnamed = ({ low }: Line): boolean => Array.from(low.matchAll(UNNAMED)).length > 0;
+const hasUnnamed = ({ low }: Line): boolean => Array.from(low.matchAll(UNNAMED_SPEAKER)).length > 0;

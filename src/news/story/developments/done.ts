@@ -1,8 +1,8 @@
 /** What an earlier report of the story told as still to come has happened. */
 
 import { inflection } from '../../text/words.ts';
-import { type Cue, isAhead, leadOf, oneOf } from './phrases.ts';
-import { type Line, once, type Reading, type Token } from './reading.ts';
+import { isAhead, leadOf, oneOf, type PhraseMatch } from './phrases.ts';
+import { type DevelopmentReading, type Line, type LineWord, once } from './reading.ts';
 import { STEPS } from './steps.ts';
 
 /** Where a step is named in a line. */
@@ -31,7 +31,7 @@ const ENTRIES: ReadonlyMap<string, readonly Entry[]> = Map.groupBy(
 /** `pull its last troops out`: between the parts of a verb. */
 const PARTED = 6;
 
-export function doneIn(before: readonly Reading[], now: Reading): readonly Cue[] {
+export function doneIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
   const planned = new Set(
     before.flatMap((reading) =>
       leadOf(reading, 1)
@@ -110,12 +110,16 @@ const DETERMINERS = new Set(
 const PRONOUNS = new Set('he she it they we i who which'.split(' '));
 
 /** A step that is taken, and where a line says so. */
-interface Taken extends Cue {
+interface Taken extends PhraseMatch {
   readonly steps: Named['steps'];
 }
 
 /** Where a report says that one of these steps has been taken, by somebody or on something that the story knows. */
-function taken(reading: Reading, steps: ReadonlySet<number | string>, known: ReadonlySet<string>): readonly Taken[] {
+function taken(
+  reading: DevelopmentReading,
+  steps: ReadonlySet<number | string>,
+  known: ReadonlySet<string>,
+): readonly Taken[] {
   const isPart = reading.lines.some(({ low }) => PART.test(low));
   return reading.lines.flatMap((line) => {
     return takenIn(line)
@@ -184,14 +188,14 @@ function namedIn(line: Line, asPlan: boolean): readonly Named[] {
   });
 }
 
-const isVerbLike = ({ form }: Token): boolean =>
+const isVerbLike = ({ form }: LineWord): boolean =>
   form.length > 3 &&
   !/^(?:have|has|been|were|with|said|says|told|make|made|take|took|will|that|this|from|they|more|keep|kept|come|came|need|want|work|help|stay|give|find|tell|told|know)$/u.test(
     form,
   );
 
 /** Where the words of a verb end, its particle perhaps some words later; null where they do not stand here. */
-function endOf(words: readonly Token[], from: number, wanted: readonly string[]): number | null {
+function endOf(words: readonly LineWord[], from: number, wanted: readonly string[]): number | null {
   if (wanted.length === 1) return from + 1;
   for (let at = from + 1; at < Math.min(words.length, from + 2 + PARTED); at += 1) {
     if (words[at]!.stem === wanted[1] || words[at]!.form === wanted[1]) return at + 1;
@@ -209,7 +213,7 @@ function tellsTaken(line: Line, at: number): boolean {
 }
 
 /** `left`, `flew`, `closed`: the form is not that of the present. */
-const isPast = ({ form, stem }: Token): boolean =>
+const isPast = ({ form, stem }: LineWord): boolean =>
   form.endsWith('ed') ||
   ['shut', 'cut', 'put', 'hit', 'quit', 'burst'].includes(form) ||
   !form.startsWith(stem.slice(0, 4));

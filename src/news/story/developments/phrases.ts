@@ -1,6 +1,6 @@
 /** How the patterns of the developments are written and asked. */
 
-import type { Line, Reading } from './reading.ts';
+import type { DevelopmentReading, Line } from './reading.ts';
 
 /** Alternatives of a pattern, as a list that can be read: blanks around `|` are not part of it. */
 export const oneOf = (words: string): string => `(?:${words.trim().replace(/\s*\|\s*/g, '|')})`;
@@ -22,7 +22,7 @@ const AHEAD = new RegExp(
 /** Does the text before a place make what follows a plan, a wish, a question or its opposite? */
 export const isAhead = (low: string, at: number): boolean => AHEAD.test(low.slice(Math.max(0, at - 60), at));
 
-export interface Cue {
+export interface PhraseMatch {
   readonly line: Line;
   /** Where in the line's `low` it stands. */
   readonly at: number;
@@ -34,12 +34,12 @@ export interface Cue {
  * something else. `anyway`: also what stands behind "to", "not", "if".
  */
 export function cuesIn(
-  { lines }: Pick<Reading, 'lines'>,
+  { lines }: Pick<DevelopmentReading, 'lines'>,
   patterns: readonly RegExp[],
   { never, anyway = false }: { readonly never?: RegExp; readonly anyway?: boolean } = {},
-): readonly Cue[] {
+): readonly PhraseMatch[] {
   return lines.flatMap((line) => {
-    const known = cuesOfLine.get(line) ?? new Map<readonly RegExp[], readonly Cue[]>();
+    const known = cuesOfLine.get(line) ?? new Map<readonly RegExp[], readonly PhraseMatch[]>();
     cuesOfLine.set(line, known);
     const cues = known.get(patterns) ?? cuesInLine(line, patterns, { never, anyway });
     known.set(patterns, cues);
@@ -48,13 +48,13 @@ export function cuesIn(
 }
 
 /** A story's earlier reports are asked the same again with each new one. */
-const cuesOfLine = new WeakMap<Line, Map<readonly RegExp[], readonly Cue[]>>();
+const cuesOfLine = new WeakMap<Line, Map<readonly RegExp[], readonly PhraseMatch[]>>();
 
 function cuesInLine(
   line: Line,
   patterns: readonly RegExp[],
   { never, anyway }: { readonly never: RegExp | undefined; readonly anyway: boolean },
-): readonly Cue[] {
+): readonly PhraseMatch[] {
   return never?.test(line.low) || line.low.endsWith('?')
     ? []
     : patterns.flatMap((pattern) =>
@@ -65,12 +65,12 @@ function cuesInLine(
 }
 
 /** The headline and so many sentences: what a report tells as its news. */
-export const leadOf = (reading: Reading, sentences: number): Pick<Reading, 'lines'> => ({
+export const leadOf = (reading: DevelopmentReading, sentences: number): Pick<DevelopmentReading, 'lines'> => ({
   lines: reading.lines.slice(0, 1 + sentences),
 });
 
 /** The line to quote: a sentence before the headline, which the reader sees anyway. */
-export const quotable = (cues: readonly Cue[]): Line | null =>
+export const quotable = (cues: readonly PhraseMatch[]): Line | null =>
   (cues.find(({ line }) => line.at > 0) ?? cues[0])?.line ?? null;
 
 const NOT_NAMED = `
@@ -86,7 +86,7 @@ const NOT_NAMED = `
 export const UNNAMED_STRICT = phrase(oneOf(NOT_NAMED));
 
 /** The same, with all who are not in a position to settle it. */
-export const UNNAMED = phrase(
+export const UNNAMED_SPEAKER = phrase(
   oneOf(`${NOT_NAMED} | diplomats? | leaks? | tipped | tip-off | reports? | allege[sd]? | alleg(?:edly|ations?) | witnesses | residents | activists | rebels | it says
     | opposition | suspected`),
 );

@@ -1,7 +1,7 @@
 /** An official level, category, warning or advice goes up: said so, or to be seen from the level that is stated. */
 
-import { type Cue, cuesIn, leadOf, oneOf, phrase } from './phrases.ts';
-import { type Line, once, type Reading } from './reading.ts';
+import { cuesIn, leadOf, oneOf, type PhraseMatch, phrase } from './phrases.ts';
+import { type DevelopmentReading, type Line, once } from './reading.ts';
 
 const LEVEL = oneOf(
   'alerts? | warnings? | advisory | advice | level | threat level | category | risk level | danger level | alarm | watch | status | phase | tier | rating | severity | state of emergency | code | readiness',
@@ -72,7 +72,7 @@ const SCALES: readonly Scale[] = [
 const NUMBERED = /\b(level|category|phase|stage|tier|grade|step|force)[ -](?:of )?(\d{1,2}|i{1,3}|iv|v)\b/gu;
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v'];
 
-export function raisedIn(before: readonly Reading[], now: Reading): readonly Cue[] {
+export function raisedIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
   const stated = before.map(levelsIn);
   const isUp = (line: Line) =>
     levelsOf(line).some(({ scale, step }) => {
@@ -81,17 +81,17 @@ export function raisedIn(before: readonly Reading[], now: Reading): readonly Cue
     });
   const seen = leadOf(now, 2)
     .lines.filter((line) => !NEVER.test(line.low) && isUp(line))
-    .map((line): Cue => ({ line, at: 0, words: line.low }));
+    .map((line): PhraseMatch => ({ line, at: 0, words: line.low }));
   if (seen.length > 0) return seen;
   const said = cuesIn(leadOf(now, 2), PATTERNS, { never: NEVER });
   const isNew = said.length > 0 && !hasKnownLevels(now, stated) && !before.some(saysRaised);
   return isNew ? said : [];
 }
 
-const saysRaised = (reading: Reading): boolean => cuesIn(reading, PATTERNS, { never: NEVER }).length > 0;
+const saysRaised = (reading: DevelopmentReading): boolean => cuesIn(reading, PATTERNS, { never: NEVER }).length > 0;
 
 /** All levels that it states were stated before. */
-function hasKnownLevels(now: Reading, stated: readonly (readonly Level[])[]): boolean {
+function hasKnownLevels(now: DevelopmentReading, stated: readonly (readonly Level[])[]): boolean {
   const levels = levelsIn(now);
   return (
     levels.length > 0 &&
@@ -106,7 +106,7 @@ interface Level {
   readonly step: number;
 }
 
-const levelsIn = ({ lines }: Reading): readonly Level[] => lines.flatMap((line) => levelsOf(line));
+const levelsIn = ({ lines }: DevelopmentReading): readonly Level[] => lines.flatMap((line) => levelsOf(line));
 
 const levelsOf = once(({ low }: Line): readonly Level[] => {
   const named = SCALES.flatMap((scale, n) =>

@@ -8,7 +8,7 @@ import type { Report, Word } from '../../types.ts';
 import { withDigits } from './numbers.ts';
 
 /** A word of a line, with spans into `low`. */
-export type Token = Pick<Word, 'start' | 'end' | 'form' | 'key' | 'stem'>;
+export type LineWord = Pick<Word, 'start' | 'end' | 'form' | 'key' | 'stem'>;
 
 /** A headline or a sentence. */
 export interface Line {
@@ -16,14 +16,14 @@ export interface Line {
   readonly text: string;
   /** Lower case, straight quotation marks, number words as digits: what the patterns look at. */
   readonly low: string;
-  readonly words: readonly Token[];
+  readonly words: readonly LineWord[];
   /** 0 is the headline. */
   readonly at: number;
   /** The year of the report, UTC. */
   readonly year: number;
 }
 
-export interface Reading {
+export interface DevelopmentReading {
   /** The headline, then the sentences. */
   readonly lines: readonly Line[];
   /** Families of the words, without the common ones. */
@@ -46,10 +46,10 @@ const CHARACTERS = 1500;
 const LONGEST = 450;
 
 /** Readings of the reports asked for last: a story's reports come again with each new one. */
-const kept = new Map<string, Reading>();
+const kept = new Map<string, DevelopmentReading>();
 const MOST_KEPT = 2000;
 
-export function readingOf({ title, text, teaser = '', publisher, at }: Readable): Reading {
+export function readingOf({ title, text, teaser = '', publisher, at }: Readable): DevelopmentReading {
   const body = (text.length > 0 ? text : teaser).slice(0, CHARACTERS);
   const key = `${at}\n${publisher}\n${title}\n${body}`;
   const known = kept.get(key);
@@ -60,7 +60,7 @@ export function readingOf({ title, text, teaser = '', publisher, at }: Readable)
   return reading;
 }
 
-function read(title: string, body: string, publisher: string, at: number): Reading {
+function read(title: string, body: string, publisher: string, at: number): DevelopmentReading {
   const told = sentences(body)
     .slice(0, SENTENCES)
     .map(({ start, end }) => body.slice(start, end));

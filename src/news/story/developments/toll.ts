@@ -1,6 +1,6 @@
 /** How many dead a report states, and whether these are more than before. */
 
-import { type Line, once, type Reading } from './reading.ts';
+import { type DevelopmentReading, type Line, once } from './reading.ts';
 
 export interface Toll {
   readonly now: number;
@@ -66,7 +66,7 @@ const IDIOM =
   /\b(?:death (?:penalty|row|threats?|sentence|certificate)|(?:sentenced|condemned) to death|dead (?:end|heat|line|sea|lock)|kill(?:s|ed)? (?:the |a )?(?:bill|plan|deal|project|proposal|idea|motion))\b/u;
 
 /** More dead than any report before stated: how many now, how many before, and which line says so. */
-export function tollIn(before: readonly Reading[], now: Reading): Toll | null {
+export function tollIn(before: readonly DevelopmentReading[], now: DevelopmentReading): Toll | null {
   const known = before.reduce((most, reading) => Math.max(most, mostStated(reading, most)?.most ?? 0), 0);
   const stated = mostStated(now, known);
   if (stated === null || stated.most <= known) return null;
@@ -77,7 +77,7 @@ export function tollIn(before: readonly Reading[], now: Reading): Toll | null {
 /** The first dead of a story: in the headline, or in the first sentence where its first headline told of a danger. */
 function isNews(
   { line, isBare }: { readonly line: Line; readonly isBare: boolean },
-  before: readonly Reading[],
+  before: readonly DevelopmentReading[],
 ): boolean {
   if (line.at === 0) return !isBare || before.some(tellsDanger);
   return line.at === 1 && DANGER.test(before[0]!.lines[0]!.low);
@@ -85,7 +85,7 @@ function isNews(
 
 /** The most that a report states, knowing the number before it; null when it states none. */
 function mostStated(
-  reading: Reading,
+  reading: DevelopmentReading,
   known: number,
 ): { readonly most: number; readonly line: Line; readonly isBare: boolean } | null {
   if (NOT_NOW.test(reading.lines[0]!.low)) return null;
@@ -124,4 +124,4 @@ const isOfAnotherYear = (low: string, year: number): boolean =>
 const DANGER =
   /\b(?:hurt|injur\w+|wound\w+|ill|sick\w*|missing|trapped|aboard|on board|hospital|attack\w*|blast|explo\w+|bomb\w*|crash\w*|collaps\w+|fire|blaze|flood\w*|quake|earthquake|storm|hurricane|cyclone|typhoon|tornado|landslide|avalanche|shoot\w*|shot|shots|stab\w*|strike|missile|drone|outbreak|virus|disease|cholera|sank|sink\w*|capsiz\w*|derail\w*|poison\w*|accident|clash\w*|riot\w*|stampede|crush|disaster|rescue\w*|heat|wildfire\w*|gas|leak|siege|hostage\w*)\b/u;
 
-const tellsDanger = ({ lines }: Reading): boolean => lines.some(({ low }) => DANGER.test(low));
+const tellsDanger = ({ lines }: DevelopmentReading): boolean => lines.some(({ low }) => DANGER.test(low));

@@ -30,7 +30,7 @@ export const SCRAP = /^["“'‘«„]{1,2}_{1,30}["”'’»]{1,2},? \S.{0,40}$
 export const ADDRESSES = /(?<!\p{L})(?:you|your|yours|you['’](?:re|ve|ll))(?!\p{L})/iu;
 
 /** On whose word: the sentence says who says so. */
-export const ATTRIBUTES =
+export const NAMES_ITS_SOURCE =
   /(?<!\p{L})(?:said|says|told|reported|reports|announced|according to|confirmed|denied|warned|wrote|stated|declared|officials?|sources?|spokes\p{L}+|ministry|police|authorities|government|court|agency|army|military|president|minister|sagte|sagten|erklärte|teilte|teilten|laut|zufolge|déclaré|annoncé|selon|affirmé|dijo|anunció|según|informó|afirmó|disse|segundo|anunciou|informou|dedi|söyledi|açıkladı|bildirdi|göre|сообщил\p{L}*|заявил\p{L}*|сказал\p{L}*|словам|повідоми\p{L}+|заявив\p{L}*|сказав|сказала|словами|قال|قالت|أعلن|أعلنت|ذكرت|أفادت|گفت|گفته|اعلام)(?!\p{L})|表示|宣布|报道|報道|据|說|说/iu;
 
 /** It happened, or will. */

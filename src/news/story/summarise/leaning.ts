@@ -27,7 +27,7 @@ import {
   WHO_IS_MEANT,
   WHOSE_DESCRIPTION,
 } from './leaning-words.ts';
-import { bareSurnames, isPerson, personNames } from './surnames.ts';
+import { bareSurnames, capitalisedNames, isPerson } from './surnames.ts';
 
 export interface Needs {
   /** It is told directly behind the sentence that stands before it, or not at all. */
@@ -67,7 +67,7 @@ const quotesWhatLeans = (sentence: string): boolean =>
 
 function hasNamelessSpeaker(outside: string): boolean {
   const at = outside.search(NAMELESS_SPEAKER);
-  return at >= 0 && !personNames(outside.slice(0, at)).some(isPerson);
+  return at >= 0 && !capitalisedNames(outside.slice(0, at)).some(isPerson);
 }
 
 /** `Officials said he …`: nobody whom he could be has been named. */
@@ -75,7 +75,9 @@ function wantsSomebody(outside: string, surnames: ReadonlySet<string>): boolean 
   const at = outside.search(PERSONAL);
   if (at < 0) return false;
   const before = outside.slice(0, at);
-  return !SOMEBODY.test(before) && !personNames(before).some((name) => isPerson(name) || surnames.has(name.at(-1)!));
+  return (
+    !SOMEBODY.test(before) && !capitalisedNames(before).some((name) => isPerson(name) || surnames.has(name.at(-1)!))
+  );
 }
 
 const keyOf = (word: string): string => wordKey(fold(word));
@@ -85,7 +87,7 @@ function thingsMeant(outside: string): string[][] {
     Array.from(outside.matchAll(pattern), (match) => [keyOf(match[1]!)]),
   );
   const houses = Array.from(outside.matchAll(WHO_IS_MEANT))
-    .filter((match) => personNames(outside.slice(0, match.index)).length === 0)
+    .filter((match) => capitalisedNames(outside.slice(0, match.index)).length === 0)
     .map((match) => [keyOf(match[1]!)]);
   return [...events, ...houses, ...subjectMeant(outside)];
 }

@@ -43,7 +43,7 @@ const ROW =
   /\p{Lu}[\p{L}\p{M}’'.-]{0,40}(?: (?:(?:de|van|von|der|den|bin|al|el|la|da|dos) )?\p{Lu}[\p{L}\p{M}’'.-]{0,40})*/gu;
 
 /** The names in a sentence, each as its words, without `Mr.`, `Jr.`, possessives, and a first word that only begins a sentence. */
-export function personNames(sentence: string): string[][] {
+export function capitalisedNames(sentence: string): string[][] {
   return Array.from(sentence.matchAll(ROW), ([row]) => {
     const words = row.split(' ').map((word) => word.replace(/(?:[’']s?|\.)+$/u, ''));
     while (words[0] !== undefined && isNoName(words[0])) words.shift();
@@ -57,7 +57,7 @@ const isNoName = (word: string): boolean =>
 
 /** Last words of a sentence's names that look like a person's. */
 export const surnamesIn = (sentence: string): string[] =>
-  personNames(sentence).flatMap((name) => (isPerson(name) ? [name.at(-1)!] : []));
+  capitalisedNames(sentence).flatMap((name) => (isPerson(name) ? [name.at(-1)!] : []));
 
 export const isPerson = (name: readonly string[]): boolean =>
   name.length > 1 && name.length < 7 && !NO_GIVEN_NAME.has(name.at(-2)!) && !INSTITUTION.has(name.at(-1)!);
@@ -67,7 +67,7 @@ export function bareSurnames(outside: string, surnames: ReadonlySet<string>): st
   const text = outside.replace(OF_A_HOUSE, ' _ ');
   const introduced = new Set<string>();
   const bare: string[] = [];
-  for (const name of personNames(text)) {
+  for (const name of capitalisedNames(text)) {
     const last = name.at(-1)!;
     if (name.length > 1) introduced.add(last);
     else if (surnames.has(last) && !introduced.has(last)) bare.push(last);

@@ -5,7 +5,7 @@ import { COMMON_IN_SENTENCES } from '../../text/words/common.ts';
 import type { FoundWords, Split } from '../../types.ts';
 import { BYLINE, CAPTION, CREDIT, DATELINE, LABEL, NOTICE, OPINES, SAYS_NOTHING, SCRAP } from './editing.ts';
 import { type Needs, needsOf } from './leaning.ts';
-import { personNames, surnamesIn } from './surnames.ts';
+import { capitalisedNames, surnamesIn } from './surnames.ts';
 
 /** A sentence with what makes it worth telling. */
 export interface Tellable {
@@ -51,7 +51,7 @@ export const sentenceKeys = ({ words }: Split, from = 0, to = words.length): Rea
   new Set(words.slice(from, to).flatMap(({ key }) => (COMMON_IN_SENTENCES.has(key) ? [] : key)));
 
 export const namesInSentence = (text: string): ReadonlySet<string> =>
-  new Set(personNames(text).flatMap((name) => name.map((word) => word.toLowerCase())));
+  new Set(capitalisedNames(text).flatMap((name) => name.map((word) => word.toLowerCase())));
 
 function readings(text: Split, found: readonly FoundWords[]): Tellable[] {
   const read = text.sentences.slice(0, READ).filter(({ start, end }) => end - start <= LONGEST);

@@ -6,7 +6,7 @@
 import { sentenceWords } from '../languages.ts';
 
 /** A name or a thing always follows these: `Gen. Smith`, `e.g. Paris`. */
-export const TITLES = sentenceWords('titles');
+export const TITLE_ABBREVIATIONS = sentenceWords('titles');
 
 /** These may end a sentence too: it goes on unless a usual first word follows. */
 export const MAY_END = sentenceWords('mayEnd');

@@ -85,7 +85,7 @@ function fieldHolds(plan: Extract<QueryPlan, { kind: 'field' }>, reading: Readin
   if (plan.field === 'lang') {
     const spoken = fold(reading.article.language ?? '');
     return namesHold(plan.plan, ({ forms: [tag], prefix }) =>
-      prefix ? spoken.startsWith(tag ?? '') : speaks(spoken, tag ?? ''),
+      prefix ? spoken.startsWith(tag ?? '') : isLanguage(spoken, tag ?? ''),
     );
   }
   const names = reading.names.map((name) => ` ${formsOf(name).join(' ')} `);
@@ -252,7 +252,7 @@ export function showing(plan: QueryPlan, place: Place, reading: Reading): readon
 }
 
 /** `en` is spoken in `en-gb` too. */
-export function speaks(language: string, tag: string): boolean {
+export function isLanguage(language: string, tag: string): boolean {
   const spoken = fold(language);
   return spoken === tag || spoken.startsWith(`${tag}-`);
 }
