@@ -246,13 +246,15 @@ function beforeApposition(text: string): Speaker | null {
   return null;
 }
 
-/** `two people, one of them an official,` */
+/** `two people, one of them an official,` or `two people, including one official,` */
 function oneAmong(before: string, apposed: string): Speaker | null {
-  const found = /^(one|two|three) of (?:them|whom) (?:(?:is|was|were|are) )?(.+)$/u.exec(apposed);
+  const found =
+    /^(one|two|three) of (?:them|whom) (?:(?:is|was|were|are) )?(.+)$/u.exec(apposed) ??
+    /^including (one|two|three|an?) (.+)$/u.exec(apposed);
   const all = found === null ? null : speakerAtEnd(before);
   const part = found === null ? null : speakerAtEnd(found[2]!);
   if (found === null || all?.kind !== 'unnamed' || part?.kind !== 'unnamed') return null;
-  const inOffice = NUMBERS.get(found[1]!) ?? null;
+  const inOffice = /^an?$/.test(found[1]!) ? 1 : (NUMBERS.get(found[1]!) ?? null);
   return { ...all, who: `${all.who}, ${apposed}`, office: part.office ?? part.role, inOffice };
 }
 

@@ -226,10 +226,9 @@ function officeOf(front: string, word: string, role: string, tail: string): stri
     /((?:\p{Lu}[\p{L}.&-]*(?:[’']s)? ?){1,5}(?:(?:campaign|administration|government|police|ministry|defen[cs]e|intelligence|military|security|state|federal|city|county) )*)$/u
       .exec(front)?.[1]
       ?.trim();
-  const body = (of ?? (capitals !== undefined && !NO_NAME.has(capitals) ? capitals : undefined))?.replace(
-    /[’']s?$/,
-    '',
-  );
+  const body = (of ?? (capitals !== undefined && !NO_NAME.has(capitals) ? capitals : undefined))
+    ?.replace(/[’']s?$/, '')
+    .replace(/^(?:An?|The) /, '');
   if (/^spokes|^representative/.test(role)) return body ?? null;
   if (body !== undefined && SPEAKS_FOR.test(role))
     return of === undefined ? `${body} ${singular(word)}` : `${body} ${role}`;
