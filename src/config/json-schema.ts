@@ -12,7 +12,7 @@ const SCHEMAS: Readonly<Record<FileName, z.ZodType>> = {
 };
 
 /** `feeds.yaml` → `feeds.schema.json`, next to it and named in its first line. */
-export function schemaName(file: FileName): string {
+function schemaName(file: FileName): string {
   return file.replace('.yaml', '.schema.json');
 }
 

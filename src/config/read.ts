@@ -10,7 +10,7 @@ export function configDir(argv: readonly string[], env: Readonly<Record<string, 
   return (at >= 0 && named) || env.ATTACHE_CONFIG || 'config';
 }
 
-export const REQUIRED: readonly FileName[] = ['feeds.yaml', 'watches.yaml'];
+const REQUIRED: readonly FileName[] = ['feeds.yaml', 'watches.yaml'];
 
 const LEAST: Readonly<Partial<Record<FileName, string>>> = {
   'feeds.yaml': 'feeds: [{ url: https://example.org/feed.xml, publisher: Example Times }]',

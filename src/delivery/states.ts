@@ -119,7 +119,7 @@ export type DeliveryStep =
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** How long a target knows a key. Discord keeps a nonce for "a few minutes" (its docs, Create Message). */
-export const KEY_KEPT = 2 * MINUTE;
+const KEY_KEPT = 2 * MINUTE;
 /** More alerts than this, that have waited an hour, are gathered. */
 const MANY = 10;
 

@@ -49,7 +49,7 @@ export type StoryList =
   /** `reason` is a sentence for the person; `caret`: the terms with a mark under the mistake. */
   | { readonly kind: 'mistake'; readonly reason: string; readonly caret: string | null };
 
-export const PAGE = 5;
+const PAGE = 5;
 /** Maximum candidates from the index for one search. */
 const CANDIDATES = 400;
 const DAY = 24 * 3_600_000;

@@ -8,10 +8,7 @@ import { type Changed, changeRowOf } from './change.ts';
 import type { Asker, DeskContext, Viewer } from './desk.ts';
 
 /** The watches of this server, in the order of the file. */
-export async function watchesOf(
-  server: string,
-  { config, store }: Pick<DeskContext, 'config' | 'store'>,
-): Promise<Watch[]> {
+async function watchesOf(server: string, { config, store }: Pick<DeskContext, 'config' | 'store'>): Promise<Watch[]> {
   const { watches } = config();
   const ids = [...new Set(watches.map(({ channel }) => channel))];
   const owned = await Promise.all(ids.map(async (id) => ((await store.channel(id)).server === server ? [id] : [])));

@@ -2,14 +2,9 @@
 const EPOCH = 1_420_070_400_000n;
 
 /** The smallest id of anything created at `at` (ms); for paging by time. */
-export function snowflakeAt(at: number): bigint {
+function snowflakeAt(at: number): bigint {
   const since = BigInt(Math.floor(at)) - EPOCH;
   return (since > 0n ? since : 0n) << 22n;
-}
-
-/** When the object with this id was created, ms. */
-export function timeOf(id: string): number {
-  return Number((BigInt(id) >> 22n) + EPOCH);
 }
 
 /**

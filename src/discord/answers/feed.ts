@@ -110,7 +110,7 @@ function learnedWords(lines: readonly string[]): string {
 /** A button's id holds at most 100 characters; the start of an address is enough to find the feed. */
 const keyed = (url: string) => Buffer.from(url).toString('base64url').slice(0, 80);
 
-export function describeFoundFeed(found: FoundFeed): string {
+function describeFoundFeed(found: FoundFeed): string {
   const { format, dates, newest, warnings, title, url } = found;
   const newestWords = newest === null ? '' : `, newest ${timestamp(newest)}`;
   const lines = [

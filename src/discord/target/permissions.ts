@@ -12,7 +12,7 @@ import {
 } from 'discord-api-types/v10';
 
 /** The permissions that alerts need, by their names in Discord's settings. The invite link in docs/running-a-bot.md asks for exactly these. */
-export const NEEDED: Readonly<Record<string, bigint>> = {
+const NEEDED: Readonly<Record<string, bigint>> = {
   'View Channel': May.ViewChannel,
   'Send Messages': May.SendMessages,
   'Send Messages in Threads': May.SendMessagesInThreads,

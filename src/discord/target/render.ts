@@ -90,7 +90,7 @@ export function renderAlert(view: AlertView, key: string, ping: boolean): Discor
 }
 
 /** An alert whose story turned out to be another's: it points there, and is not told any further. */
-export function renderMerged(view: MergedView, key: string): DiscordBody {
+function renderMerged(view: MergedView, key: string): DiscordBody {
   const { server, channel, remoteId } = view.into;
   const there = server && remoteId ? `https://discord.com/channels/${server}/${channel}/${remoteId}` : null;
   const headline = escapeMarkdown(shorten(view.headline, CONTENT_LENGTH));
@@ -110,7 +110,7 @@ export function renderMerged(view: MergedView, key: string): DiscordBody {
 }
 
 /** Shows whether alerts of this watch can stand in its channel, and how they look; plainly no news, and nobody is mentioned. */
-export function renderTest(watch: string): DiscordBody {
+function renderTest(watch: string): DiscordBody {
   const name = escapeMarkdown(shorten(watch, 80));
   return {
     content: `Test · ${name} · this is how an alert begins; nothing has happened`,
@@ -131,7 +131,7 @@ export function renderTest(watch: string): DiscordBody {
 }
 
 /** A watch has gone blind: said once, for silence looks like peace. */
-export function renderNotice(watch: string, key: string): DiscordBody {
+function renderNotice(watch: string, key: string): DiscordBody {
   const name = escapeMarkdown(shorten(watch, 80));
   return {
     content: `${name} · none of its feeds has answered for a day, so nothing can be found. Alerts go on by themselves when they answer again.`,
@@ -171,7 +171,7 @@ export function renderGathered(view: GatheredView, key: string): DiscordBody {
 }
 
 /** A text for the people who run the bot; file names and terms in it come from outside, so it is shown as code. */
-export function renderText(text: string): DiscordBody {
+function renderText(text: string): DiscordBody {
   return { content: shorten(codeBlock(text), LIMITS.content), allowed_mentions: { parse: [] } };
 }
 

@@ -38,7 +38,7 @@ export interface KnownAndNew<T extends ListedItem> {
 }
 
 /** The keys of an item: guid and canonical URL where they say something, else its title. `homepage` is the feed's own link. */
-export function keysOf(item: Item, feedUrl: string, homepage: string | null): string[] {
+function keysOf(item: Item, feedUrl: string, homepage: string | null): string[] {
   const url = item.link === null ? null : canonicalUrl(item.link, feedUrl || undefined);
   const keys: string[] = [];
   if (item.guid) keys.push(`guid:${item.guid}`);

@@ -55,7 +55,7 @@ export interface Provenance {
 }
 
 /** What First says where nobody names the media that reported it. */
-export const LOCAL_MEDIA = 'local media';
+const LOCAL_MEDIA = 'local media';
 
 type Of<Kind extends Evidence['kind']> = Extract<Evidence, { kind: Kind }>;
 

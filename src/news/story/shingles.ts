@@ -15,7 +15,7 @@ const FEWEST = 8;
 /** Shared runs over those of the smaller set. Measured: a twentieth of the words changed .70–.84, half quoted .46–.54. */
 const SAME = 0.6;
 
-export function shinglesOf(text: string): Shingles {
+function shinglesOf(text: string): Shingles {
   const words = fold(text.slice(0, READ)).match(WORD) ?? [];
   const found = new Set<number>();
   for (let at = 0; at + RUN <= words.length; at += 1) found.add(hash(words.slice(at, at + RUN).join(' ')));
@@ -23,7 +23,7 @@ export function shinglesOf(text: string): Shingles {
 }
 
 /** Does one text say again what the other says, whole or in part? */
-export function isReprint(one: Shingles, other: Shingles): boolean {
+function isReprint(one: Shingles, other: Shingles): boolean {
   const [small, large] = one.size < other.size ? [one, other] : [other, one];
   if (small.size < FEWEST) return false;
   let shared = 0;

@@ -153,7 +153,7 @@ function unnamedAtStart(clause: string): Speaker | null {
 const isRole = (role: string, word: string): boolean => ROLES.has(role) || word === 'people';
 
 /** `officials` → `official`, `aides` → `aide`, `allies` → `ally`; `people` → `person`. */
-export function singular(word: string): string {
+function singular(word: string): string {
   if (word === 'people') return 'person';
   if (ROLES.has(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;

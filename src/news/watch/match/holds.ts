@@ -211,7 +211,7 @@ function pairsOf(plan: Extract<QueryPlan, { kind: 'within' }>, place: Place, rea
 }
 
 /** What NEAR measures from: strong words only. */
-export function endsOf(plan: QueryPlan, place: Place, reading: Reading): readonly MatchSpot[] {
+function endsOf(plan: QueryPlan, place: Place, reading: Reading): readonly MatchSpot[] {
   switch (plan.kind) {
     case 'near':
       if (plan.atoms.length > 1) return nearsOf(plan, place, reading).flat();

@@ -47,7 +47,7 @@ function particleVerb(form: string): readonly (Pattern | null)[] {
 }
 
 /** `e-mail` → `email`, `wi-fi` → `wifi`, `F-35` → `f35`. */
-export function gluedTogether(forms: readonly string[]): Pattern | null {
+function gluedTogether(forms: readonly string[]): Pattern | null {
   const glued = forms.join('');
   const fits = forms.length > 1 && forms.length < 4 && glued.length > 2 && /^[a-z0-9]+$/.test(glued);
   return fits ? pattern(glued, { single: 'key', by: 'key' }) : null;
@@ -59,10 +59,4 @@ function initialsOf(term: string): readonly Pattern[] {
   if (!isShort) return [];
   const is = term.replace(/[.s]/g, '').toLowerCase();
   return [{ text: term, steps: [{ by: 'initials', is, gap: 0 }] }];
-}
-
-/** `European Central Bank` → `ECB`, for names of three words and more. */
-export function initialismOf(terms: readonly string[]): readonly Pattern[] {
-  const isName = terms.length > 2 && terms.length < 7 && terms.every((term) => /^\p{Lu}\p{Ll}+$/u.test(term));
-  return isName ? capitalPatterns(terms.map((term) => term[0]!).join('')) : [];
 }
