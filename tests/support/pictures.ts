@@ -16,6 +16,8 @@ const AIR = 8;
 const TALLEST = 680;
 /** Long answers fade out below this. */
 const SHORT = 440;
+/** The start of the update in the main picture. */
+const UPDATE = /^.*Update · Embassy withdrawals · Foreign Office denies/s;
 
 const demo = await openDemo({ dayStartsAt: Date.now() - 24 * 3_600_000, prints: false });
 await playDay(demo, async () => {});
@@ -29,10 +31,10 @@ const leave = await connect(demo.local, {
 const browser = await openBrowser();
 try {
   const light = await open('light');
-  await take(light.locator('.message').first(), 'alert-light');
+  await takeAlert(light, 'alert-light');
   await light.close();
   const page = await open('dark');
-  await take(page.locator('.message').first(), 'alert-dark');
+  await takeAlert(page, 'alert-dark');
   await page.setViewportSize(WIDE);
   await page.locator('#scroll').evaluate((one) => one.scrollTo(0, one.scrollHeight));
   await page.screenshot({ path: 'docs/page.png' });
@@ -57,17 +59,31 @@ async function open(colorScheme: 'dark' | 'light'): Promise<Page> {
   return page;
 }
 
+/** The alert about the embassy with its first update; the messages between and after them are left out. */
+async function takeAlert(page: Page, name: string): Promise<void> {
+  const alert = page.locator('.message').first();
+  const update = page.locator('.message').filter({ hasText: UPDATE }).first();
+  const others = page.locator('.message').filter({ hasNotText: UPDATE });
+  await others.evaluateAll((all) => {
+    for (const one of all.slice(1) as HTMLElement[]) one.style.display = 'none';
+  });
+  await take(update, name, { from: alert });
+  await others.evaluateAll((all) => {
+    for (const one of all as HTMLElement[]) one.style.display = '';
+  });
+}
+
 /** A picture of each main command. */
 async function askAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Why?' }).first().click();
-  await answered(page, 'Why this alert stands here', 'why');
+  await answered(page, 'Why this alert was posted', 'why');
   await page.getByRole('button', { name: 'All reports' }).first().click();
   await answered(page, 'Rests on', 'story', SHORT);
   await ask(page, '/stories search query: embassy', 'stories', 'stories');
-  await ask(page, '/status', 'Running since', 'status');
+  await ask(page, '/status', 'Status', 'status');
   await ask(page, '/help', 'What I can do', 'help');
   await ask(page, '/feed list', 'Feeds:', 'feeds');
-  await ask(page, '/feed show feed: Tessera Press', 'Last visits', 'feed');
+  await ask(page, '/feed show feed: Tessera Press', 'Recent visits', 'feed');
   await watch(page);
   await ask(page, '/watch list', 'watches', 'watches');
   await type(page, '/watch show watch: Embassy withdrawals');
@@ -105,15 +121,16 @@ async function answered(page: Page, words: string, name: string, most = TALLEST)
   await take(answer, name, { most });
 }
 
-/** Something on the page alone, from its top. */
-async function take(what: Locator, name: string, { air = AIR, most = TALLEST } = {}): Promise<void> {
+/** Something on the page alone, from its top, or from the top of `from` to its own end. */
+async function take(what: Locator, name: string, { air = AIR, most = TALLEST, from = what } = {}): Promise<void> {
   const page = what.page();
   await page.mouse.move(0, 0);
   await what.evaluate(fadeBelow, most);
-  await what.scrollIntoViewIfNeeded();
-  const box = await what.boundingBox();
-  if (box === null) throw new Error(`${name}: it cannot be seen`);
-  const { x, y, width, height } = box;
+  await from.scrollIntoViewIfNeeded();
+  const [start, end] = [await from.boundingBox(), await what.boundingBox()];
+  if (start === null || end === null) throw new Error(`${name}: it cannot be seen`);
+  const { x, y, width } = start;
+  const height = end.y + end.height - y;
   await page.screenshot({ path: `docs/${name}.png`, clip: { x, y: y - air, width, height: height + 2 * air } });
 }
 
