@@ -57,7 +57,7 @@ export interface App {
   /** When the next unsent message can be sent; null when all are sent. Edits do not count. */
   nextUnsent(): Promise<number | null>;
   /** What commands and buttons work with. */
-  readonly desk: DeskContext;
+  readonly deskContext: DeskContext;
   /** Switches to another configuration: articles collected from now on are matched with it. */
   applyConfig(config: Config): Promise<void>;
   /** A manual edit was invalid: the last valid configuration stays active, and `/status` shows the mistakes. */
@@ -112,7 +112,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     settleQueue: settleAlone,
     visiting: () => collectContext(appContext(), settleAlone),
   });
-  const desk: DeskContext = {
+  const deskContext: DeskContext = {
     ...{ clock, store, onDemand, applyConfig },
     startedAt: clock(),
     version: about.version,
@@ -124,7 +124,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   };
 
   return {
-    desk,
+    deskContext,
     applyConfig,
     reportMistakes: (some) => {
       mistakes = some;

@@ -79,9 +79,9 @@ function watchedClock(onSetBack: (by: number) => void): () => void {
 function gatewayLoop(room: App, { store, log }: Environment): GatewayLoop {
   return {
     modules: COMMAND_MODULES,
-    context: room.desk,
+    context: room.deskContext,
     clock: Date.now,
-    serves: (server) => servesServer(server, room.desk),
+    serves: (server) => servesServer(server, room.deskContext),
     remembered: { get: store.remembered, set: store.remember },
     onError: (error, id) => log.error({ error, id }, 'the gateway or an answer to an interaction failed'),
     onRetry: (error, pause) =>
@@ -116,7 +116,7 @@ function takingUp(room: App, { local, log }: Environment): (loaded: Loaded) => P
         `The configuration is invalid; the last valid one stays active.\n${loaded.mistakes.map(printMistake).join('\n')}`,
       );
     }
-    const isAtWork = textsOf(loaded.config) === textsOf(room.desk.config());
+    const isAtWork = textsOf(loaded.config) === textsOf(room.deskContext.config());
     if (isAtWork && !wasWrong) return;
     for (const channel of localChannels(loaded.config)) local?.ensureChannel(channel);
     if (!isAtWork) await room.applyConfig(loaded.config);

@@ -123,8 +123,8 @@ async function show(demo: Demo): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop.abort());
   const disconnect = await connect(local, {
     modules: COMMAND_MODULES,
-    context: app.desk,
-    serves: (server) => servesServer(server, app.desk),
+    context: app.deskContext,
+    serves: (server) => servesServer(server, app.deskContext),
     onError: (error, id) => log.error({ error, id }, 'could not answer an interaction'),
   });
   print(

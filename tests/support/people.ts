@@ -65,7 +65,7 @@ export async function openPeople(options: TestNewsroomOptions = {}): Promise<Peo
     expect(troubles).toEqual([]);
   });
   const { act, people } = newsroom.discord;
-  const path = (name: string) => join(dirname(newsroom.room.desk.config().files[0]!.path), name);
+  const path = (name: string) => join(dirname(newsroom.room.deskContext.config().files[0]!.path), name);
   return {
     town: newsroom,
     troubles,
@@ -110,7 +110,7 @@ interface Gate {
 }
 
 async function enter(newsroom: TestNewsroom, troubles: Trouble[], gate: Gate): Promise<() => Promise<void>> {
-  const { desk: context } = newsroom.room;
+  const { deskContext: context } = newsroom.room;
   await newsroom.room.lookAtChannels();
   return connect(newsroom.discord, {
     modules: COMMAND_MODULES,

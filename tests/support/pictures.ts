@@ -24,8 +24,8 @@ await playDay(demo, async () => {});
 demo.time.runOn();
 const leave = await connect(demo.local, {
   modules: COMMAND_MODULES,
-  context: demo.app.desk,
-  serves: (server) => servesServer(server, demo.app.desk),
+  context: demo.app.deskContext,
+  serves: (server) => servesServer(server, demo.app.deskContext),
   onError: console.error,
 });
 const browser = await openBrowser();

@@ -80,7 +80,7 @@ describe('Not relevant', () => {
     const { people, alert } = await alerted();
     const muted = await choose(people, await people.press(alert, 'Not relevant'), 'ever');
     const id = Number.parseInt(/"undo:(\w+)"/.exec(JSON.stringify(muted))![1]!, 36);
-    const { desk: context } = people.town.room;
+    const { deskContext: context } = people.town.room;
     const server = people.town.discord.guildId;
     const asker = { person: '1', server, channel: OTHER, isEditor: true, isOperator: false };
     const outside = { findChannel: async () => null, findRole: async () => null };
@@ -173,7 +173,7 @@ describe('Not relevant', () => {
     const offered = async () => JSON.stringify(messageOf(await people.press(alert, 'Not relevant')).components);
     expect(await offered()).toContain('Exclude Courier from');
     const { room } = people.town;
-    await room.applyConfig({ ...room.desk.config(), feeds: [], publishers: [] });
+    await room.applyConfig({ ...room.deskContext.config(), feeds: [], publishers: [] });
     expect(await offered()).not.toContain('Exclude Courier from');
     expect(await offered()).toContain('Exclude a word from');
   });

@@ -53,7 +53,7 @@ describe('/status', () => {
     expect(saidIn(await people.slash('status', {}, { as: people.town.discord.people.editor }))).not.toContain(
       'feeds.yaml',
     );
-    await room.applyConfig(room.desk.config());
+    await room.applyConfig(room.deskContext.config());
     expect(saidIn(await people.slash('status'))).not.toContain('feeds.yaml');
   });
 

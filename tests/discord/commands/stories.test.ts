@@ -131,7 +131,7 @@ describe('/stories latest and show', () => {
 
 it('another server sees the story, but neither its alerts nor its watches, and turns no page of it', async () => {
   const people = await withStories([...TWELVE, WITHDRAWAL]);
-  const { desk: context, applyConfig } = people.town.room;
+  const { deskContext: context, applyConfig } = people.town.room;
   const there = { channelId: ELSEWHERE };
   people.town.discord.inviteBot(SECOND);
   expect(saidIn(await people.slash('stories latest', {}, there))).toContain('not set up for this server');
