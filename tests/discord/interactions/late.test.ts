@@ -26,7 +26,7 @@ async function late(people: People, act: () => Promise<LocalReply>, broken?: Err
 function toldAndLogged(people: People, said: string, what: string): unknown {
   const [trouble, ...more] = people.troubles.splice(0);
   expect(more, what).toEqual([]);
-  expect(said, what).toContain(`It is in the log as ${trouble?.id}.`);
+  expect(said, what).toContain(`Log reference: ${trouble?.id}.`);
   return trouble?.error;
 }
 

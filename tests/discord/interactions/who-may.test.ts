@@ -7,10 +7,10 @@ import { COMPLETED, FAR, openHouse, SECRETS, SPARE, WAYS } from '../../support/s
 
 type Person = 'owner' | 'editor' | 'member';
 
-const REFUSED = /needs Manage Server|Only operators can do that/;
+const REFUSED = /You need Manage Server|Only operators can do that/;
 const REFUSAL: Readonly<Record<RequiredRole, RegExp>> = {
   anyone: /^never$/,
-  editor: /needs Manage Server, or a role that my settings name/,
+  editor: /You need Manage Server or an editor role/,
   operator: /Only operators can do that/,
 };
 
@@ -26,7 +26,7 @@ const CASES = Object.entries(MAY).flatMap(([channelId, by]) =>
 
 /** What carries the id of something of the first server. */
 const BY_ID = /^(?:stories|all|why|not|not-how|not-word|not-save|watch-save|watch-change|feed-add|undo):$/;
-const GONE = /no longer kept|no longer, in the archive/;
+const GONE = /has expired|not in the archive|no longer in the archive|can’t be undone/;
 
 const files = (people: People) => [people.file('watches.yaml'), people.file('feeds.yaml')];
 
