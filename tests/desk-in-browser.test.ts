@@ -123,6 +123,6 @@ test.skipIf(!browserPath)('a person leaves a word out, and sees first what that 
   await words.selectOption(word);
   await last(page).getByText('Nothing is saved yet').waitFor();
   await press(page, 'Save');
-  await last(page).getByText('Left').waitFor();
+  await last(page).getByText('xcluded').waitFor();
   expect(people.file('watches.yaml')).toContain(`embassy withdrawals -${word}`);
 });

@@ -110,6 +110,14 @@ export function guildShape(id: string, name: string, ownerId: string, roles: API
     region: 'deprecated',
     hub_type: null,
     max_members: 500_000,
+    max_presences: null,
+    max_stage_video_channel_users: 50,
+    max_video_channel_users: 25,
+    home_header: null,
+    nsfw: false,
+    premium_subscription_count: 0,
+    widget_channel_id: null,
+    widget_enabled: false,
   } as unknown as APIGuild;
 }
 

@@ -50,7 +50,10 @@ test('two reports of one event that come in the same round make one alert', asyn
 
 test('what an outlet relays is credited to its origin, and the origin counts once', async () => {
   const newsroom = await openTestNewsroom();
-  const relayed = (told: Told) => ({ ...told, text: `${told.text} Harbour Gazette first reported the withdrawal.` });
+  const relayed = (told: Told) => ({
+    ...told,
+    text: `${told.text.replace(/, a [a-z ]+ told our reporter/, '')} Harbour Gazette first reported the withdrawal.`,
+  });
   newsroom.tell('Courier', relayed(WITHDRAWAL));
   await newsroom.round();
   expect(newsroom.field(newsroom.messages()[0]!, 'First')).toMatch(/^\*\*Harbour Gazette\*\*, relayed by Courier/);

@@ -78,11 +78,11 @@ export const EMBASSY = { name: 'Embassies', terms: 'embassy withdrawals', channe
 /** One event as two newsrooms tell it: by their words it is one story. */
 export const WITHDRAWAL: Told = {
   title: 'Aldmere withdraws embassy staff from Karvel',
-  text: 'Aldmere withdraws half of its embassy staff from Karvel after rockets fell near the harbour, the foreign ministry said. Ambassador Ilse Torvald stays in Karvel.',
+  text: 'Aldmere withdraws half of its embassy staff from Karvel after rockets fell near the harbour, a guard at the gate told our reporter. Ambassador Ilse Torvald stays in Karvel.',
 };
 export const WITHDRAWAL_TOO: Told = {
   title: 'Embassy staff leave Karvel as Aldmere withdraws half of its diplomats',
-  text: 'Half of the Aldmere embassy staff left Karvel after rockets fell near the harbour. Ambassador Ilse Torvald stays, and the ministry withdraws no more diplomats from Karvel.',
+  text: 'Half of the Aldmere embassy staff left Karvel after rockets fell near the harbour. Ambassador Ilse Torvald stays, and Aldmere withdraws no more diplomats from Karvel, a cook at the embassy told our reporter.',
 };
 /** The same event, without the words that anybody watches for. */
 export const ROCKETS: Told = {

@@ -1,6 +1,6 @@
 /** Which channels are told more about a story that they were alerted about: developments, and watches that join. */
 import { developmentsIn, originDevelopment } from '../story/developments.ts';
-import type { Development, Report, UpdateMode } from '../types.ts';
+import type { Attribution, Development, Report, UpdateMode } from '../types.ts';
 import type { Matching, NewMessage, NewUpdate, Placed, Rewritten, StandingAlert, StoryFile } from './types.ts';
 import { decideUpdate, type UpdateDecision, type UpdateNote } from './updates.ts';
 
@@ -12,7 +12,8 @@ export interface UpdateContext {
   snoozed(channel: string, watch: string): boolean;
   /** How a watch wants to be told of developments. */
   updateMode(channel: string, watch: string): UpdateMode;
-  /** On how many independent origins a story rests. */
+  attribute(report: Pick<Report, 'publisher' | 'title' | 'text'>): Attribution;
+  /** On how many independent origins a story rests; its reports are attributed. */
   independent(reports: readonly Report[]): number;
 }
 
@@ -97,7 +98,8 @@ function joinedNotes({ channel, watches }: StandingAlert, matching: readonly Mat
 function newDevelopments({ file, placed, rewritten }: StoryNews, context: UpdateContext): Development[] {
   const found: Development[] = [];
   let before = file.story.reports;
-  for (const { article, alertable } of placed) {
+  for (const { article: stated, alertable } of placed) {
+    const article = { ...stated, attribution: stated.attribution ?? context.attribute(stated) };
     if (alertable !== 'never') {
       found.push(...developmentsIn(before, article));
       const rested = { before: context.independent(before), now: context.independent([...before, article]) };

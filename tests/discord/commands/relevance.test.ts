@@ -46,7 +46,7 @@ describe('Not relevant', () => {
     expect(saidIn(await people.press(muted, 'Undo'))).toContain('Undone: muted the story “Aldmere withdraws');
     await people.town.later();
     expect(edits(people)).toBe(1);
-    expect(people.town.field(people.town.messages()[0]!, 'Rests on')).toContain('in 2 reports');
+    expect(people.town.field(people.town.messages()[0]!, 'Rests on')).toContain('2 in all');
   });
 
   it('takes back the mute that it names, and puts back the one before', async () => {

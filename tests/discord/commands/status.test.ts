@@ -35,7 +35,7 @@ describe('/status', () => {
 
   it('tells what waits, and why a channel rests', async () => {
     const people = await openPeople();
-    people.town.discord.faults.push({ method: 'POST', path: /messages$/, how: noAccess });
+    people.town.discord.faults.push({ path: /^\/channels\//, how: noAccess, times: 100 });
     people.town.tell('Courier', WITHDRAWAL);
     await people.town.round();
     expect(saidIn(await people.slash('status'))).toMatch(

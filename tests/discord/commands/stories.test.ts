@@ -116,7 +116,7 @@ describe('/stories latest and show', () => {
     people.town.retell('Courier', { ...WITHDRAWAL, title: `${WITHDRAWAL.title}, sources say`, page });
     await people.town.later(2 * HOUR);
     const said = saidIn(await people.slash('stories show', { story: '1' }));
-    expect(said).toContain('**Herald** (quotes the same statement)');
+    expect(said).toContain('**Herald** (independent; now 2 independent origins)');
     expect(said).toContain(`**Courier** changed its headline, previously: *${WITHDRAWAL.title}*`);
   });
 
