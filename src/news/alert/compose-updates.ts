@@ -1,6 +1,6 @@
 /** Which channels are told more about a story that they were alerted about: developments, and watches that join. */
 import { developmentsIn, originDevelopment } from '../story/developments.ts';
-import type { Attribution, Development, Report, UpdateMode } from '../types.ts';
+import type { Development, Report, UpdateMode } from '../types.ts';
 import type { Matching, NewMessage, NewUpdate, Placed, Rewritten, StandingAlert, StoryFile } from './types.ts';
 import { decideUpdate, type UpdateDecision, type UpdateNote } from './updates.ts';
 
@@ -12,7 +12,6 @@ export interface UpdateContext {
   snoozed(channel: string, watch: string): boolean;
   /** How a watch wants to be told of developments. */
   updateMode(channel: string, watch: string): UpdateMode;
-  attribute(report: Pick<Report, 'publisher' | 'title' | 'text'>): Attribution;
   /** On how many independent origins a story rests; its reports are attributed. */
   independent(reports: readonly Report[]): number;
 }
@@ -28,7 +27,7 @@ export interface WantedUpdate extends Omit<NewUpdate, 'message'> {
 interface StoryNews {
   /** As it was before. */
   readonly file: StoryFile;
-  /** New articles, with the matches that are heard. */
+  /** New articles, attributed, with the matches that are heard. */
   readonly placed: readonly Placed[];
   readonly rewritten: readonly Rewritten[];
   /** New and rewritten ones, with the matches that are new. */
@@ -98,8 +97,7 @@ function joinedNotes({ channel, watches }: StandingAlert, matching: readonly Mat
 function newDevelopments({ file, placed, rewritten }: StoryNews, context: UpdateContext): Development[] {
   const found: Development[] = [];
   let before = file.story.reports;
-  for (const { article: stated, alertable } of placed) {
-    const article = { ...stated, attribution: stated.attribution ?? context.attribute(stated) };
+  for (const { article, alertable } of placed) {
     if (alertable !== 'never') {
       found.push(...developmentsIn(before, article));
       const rested = { before: context.independent(before), now: context.independent([...before, article]) };

@@ -3,13 +3,14 @@
  * Pure: works on the articles with the stories they joined, and on the files of those stories.
  */
 import type { Merge } from '../story/cluster.ts';
-import type { Match } from '../types.ts';
+import type { Attribution, Match, Report } from '../types.ts';
 import { composeUpdates, numberUpdates, type UpdateContext } from './compose-updates.ts';
 import type {
   Composed,
   Matching,
   Mute,
   NewAlert,
+  NewArticle,
   NewMessage,
   Placed,
   Rewritten,
@@ -25,6 +26,7 @@ export interface ComposeContext extends UpdateContext {
   readonly gathering: ReadonlyMap<string, number>;
   /** How long late news is gathered before the message goes, ms. */
   readonly gatherFor: number;
+  attribute(report: Pick<Report, 'publisher' | 'title' | 'text'>): Attribution;
   /** Most alerts a channel gets in an hour; what is beyond goes into one message that names it. */
   readonly alertsPerHour: number;
   /** When alerts of the last hour were made, by channel, oldest first. */
@@ -88,7 +90,14 @@ function composeStory(
   context: ComposeContext,
 ) {
   const { story, alerts } = file;
-  const placed = allPlaced.filter(({ article }) => article.story === story.id);
+  const mine = rewritten.filter((one) => story.reports.some(({ article }) => article === one.article));
+  const arrived = allPlaced.filter(({ article }) => article.story === story.id);
+  const matched =
+    file.matches.length > 0 ||
+    arrived.some(({ matches }) => matches.length > 0) ||
+    mine.some(({ fresh }) => fresh.length > 0);
+  // Attributing a text takes milliseconds: once, and only where the story matches a watch.
+  const placed = matched ? arrived.map((one) => ({ ...one, article: attributed(one.article, context) })) : arrived;
   const muted = mutedChannels(file, placed, context);
   const isHeard = ({ channel, watch }: Match) => !context.snoozed(channel, watch) && !muted.has(channel);
   const hear = <T extends { readonly matches: readonly Match[] }>(one: T): T => ({
@@ -96,14 +105,10 @@ function composeStory(
     matches: one.matches.filter(isHeard),
   });
   const heard = placed.map(hear);
-  const mine = rewritten.filter((one) => story.reports.some(({ article }) => article === one.article));
   const matching = [...heard, ...mine.map((one) => hear(asMatching(one)))];
-  const matched = file.matches.length > 0 || [...placed, ...matching].some(({ matches }) => matches.length > 0);
   const changed = placed.length > 0 || mine.length > 0 || file.pointers !== undefined;
   return {
-    articles: placed.map(({ article }) =>
-      matched ? { ...article, attribution: context.attribute(article) } : article,
-    ),
+    articles: placed.map(({ article }) => article),
     attributed: matched
       ? story.reports
           .filter((report) => report.attribution === null)
@@ -120,6 +125,11 @@ function composeStory(
   };
 }
 
+const attributed = (article: NewArticle, context: ComposeContext): NewArticle => ({
+  ...article,
+  attribution: context.attribute(article),
+});
+
 const asMatching = ({ article, fresh }: Rewritten): Matching => ({
   article: { article },
   matches: fresh,
@@ -132,10 +142,7 @@ function mutedChannels(
   placed: readonly Placed[],
   context: ComposeContext,
 ): ReadonlySet<string> {
-  const reports = [
-    ...story.reports,
-    ...placed.map(({ article }) => ({ ...article, attribution: context.attribute(article) })),
-  ];
+  const reports = [...story.reports, ...placed.map(({ article }) => article)];
   const holds = ({ until, origins }: Mute) =>
     (until === null || until > context.now) && (origins === null || context.independent(reports) <= origins);
   return new Set(mutes.filter(holds).map(({ channel }) => channel));
