@@ -36,7 +36,7 @@ export interface AppOptions {
   readonly userAgent: string;
   /** How long to wait for an article page before using the teaser instead, ms; five seconds by default. */
   readonly pagePatience?: number | undefined;
-  /** A signal that aborts after so many ms, for the time a page may take; by default `AbortSignal.timeout`. */
+  /** Makes a signal that aborts after the given time in ms, which limits how long a page may take. Default: `AbortSignal.timeout`. */
   readonly timeLimit?: ((ms: number) => AbortSignal) | undefined;
   /** Time limits of web requests; see `WebOptions`. */
   readonly timeouts?: WebOptions['timeouts'];

@@ -5,7 +5,7 @@ import { connect, type DiscordAccess, type GatewayContext } from '../discord/con
 export interface GatewayLoop extends GatewayContext {
   readonly remembered: NonNullable<GatewayContext['remembered']>;
   readonly clock: () => number;
-  /** It could not be connected, and is tried again after so many ms. */
+  /** The connection failed; the next attempt follows after `pause` ms. */
   readonly onRetry: (error: unknown, pause: number) => void;
 }
 

@@ -5,7 +5,7 @@ export interface WatchedClock {
   readonly clock: () => number;
   /** Time that never goes back, ms, from any beginning. */
   readonly monotonic: () => number;
-  /** By so many ms, below zero. */
+  /** How far the clock was set back, in ms; negative. */
   readonly onSetBack: (by: number) => void;
 }
 

@@ -2,7 +2,7 @@
 
 /** The call was not carried out, or nobody knows whether it was. `reason` is in plain words, for operators. */
 export type FailedReceipt =
-  /** Not carried out; to be tried again after so many ms. `ofMessage`: the channel takes other messages meanwhile. */
+  /** Not carried out; try again after `wait` ms. `ofMessage`: the channel accepts other messages in the meantime. */
   | { readonly kind: 'later'; readonly wait: number; readonly reason: string; readonly ofMessage?: boolean }
   /** The channel is forbidden, locked, or of a kind that holds no alerts. */
   | { readonly kind: 'resting'; readonly reason: string }
@@ -10,7 +10,7 @@ export type FailedReceipt =
   | { readonly kind: 'gone'; readonly reason: string }
   /** The target refuses this body, and will refuse it again. */
   | { readonly kind: 'rejected'; readonly reason: string }
-  /** It may have been carried out or not. To be tried again after so many ms, under the same key. */
+  /** It may or may not have been carried out. Try again after `wait` ms, under the same key. */
   | { readonly kind: 'unknown'; readonly wait: number; readonly reason: string };
 
 /** The answer to a message that was sent or edited. */
