@@ -42,15 +42,32 @@ export function openConnector({ allow, timeout, lookup = everyAddress }: Connect
 }
 
 /**
- * Whether a literal IP address is on the public internet. IPv4 mapped into IPv6 is treated as IPv4. Of IPv6, only 2000::/3
- * is in public use, minus the tunnels (6to4, Teredo) that lead back to IPv4. Invalid addresses are not public.
+ * Whether a literal IP address is on the public internet. IPv4 mapped into IPv6 is treated as IPv4. `ipaddr.js` knows
+ * IANA's special-purpose registries (RFC 6890), with the tunnels that lead back to IPv4: 6to4, Teredo, NAT64. Of IPv6, only
+ * 2000::/3 is assigned at all (IANA, IPv6 Global Unicast Address Assignments). Invalid addresses are not public.
  */
 export function isPublic(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   const ip = ipaddr.process(address);
-  if (ip.range() !== 'unicast') return false;
+  if (ip.range() !== 'unicast' || isOfCloud(ip)) return false;
   // ::127.0.0.1 counts as unicast for ipaddr.js
   return ip.kind() === 'ipv4' || ip.match(ipaddr.parseCIDR('2000::/3') as [ipaddr.IPv6, number]);
+}
+
+/**
+ * Public by number, but answered inside a cloud by the cloud itself. All other metadata services have private or link-local
+ * addresses: 169.254.169.254, 100.100.100.200, 192.0.0.192, fd00:ec2::254, fd20:ce::254.
+ */
+const CLOUD: readonly [ipaddr.IPv4, number][] = [
+  // Azure, "What is IP address 168.63.129.16?": DNS, health and the virtual machine's own configuration
+  '168.63.129.16/32',
+  // IBM Cloud, "Service endpoints for VPC": infrastructure and cloud services
+  '161.26.0.0/16',
+  '166.8.0.0/14',
+].map((range) => ipaddr.IPv4.parseCIDR(range));
+
+function isOfCloud(ip: ipaddr.IPv4 | ipaddr.IPv6): boolean {
+  return ip.kind() === 'ipv4' && CLOUD.some((range) => (ip as ipaddr.IPv4).match(range));
 }
 
 /** The form the connector uses: lower case, IPv6 without brackets. */
@@ -82,7 +99,8 @@ function resolver(lookup: DnsLookup, mayCall: (address: string) => boolean): Loo
 
 function refusal(host: string, refused: readonly string[]): string {
   const address = refused[0] ?? host;
-  const kind = ipaddr.isValid(address) ? (KINDS[ipaddr.process(address).range()] ?? 'not public') : 'not public';
+  const ip = ipaddr.isValid(address) ? ipaddr.process(address) : null;
+  const kind = ip && isOfCloud(ip) ? 'a cloud provider’s own' : ((ip && KINDS[ip.range()]) ?? 'not public');
   const whose = host === address ? 'this address' : `the address of ${host}`;
   return `${whose} is ${kind}: ${address} (to allow it, add it to wire.allow in settings.yaml)`;
 }
