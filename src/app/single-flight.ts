@@ -31,26 +31,35 @@ export interface SingleFlights<T> {
   /** As `singleFlight`, for each key apart. A run that is called for meanwhile does the latest work. */
   run(key: string, work: () => Promise<T>): Promise<T>;
   running(): Promise<unknown>;
+  /** How many keys it knows now: those that run. */
+  size(): number;
 }
 
 export function singleFlights<T>(): SingleFlights<T> {
   interface Entry {
     work: () => Promise<T>;
     readonly flight: SingleFlight<T>;
+    /** Calls that are not answered yet. */
+    calls: number;
   }
   const flights = new Map<string, Entry>();
+  function open(key: string, work: () => Promise<T>): Entry {
+    const entry: Entry = { work, flight: singleFlight(() => entry.work()), calls: 0 };
+    flights.set(key, entry);
+    return entry;
+  }
   return {
     run(key, work) {
-      const known = flights.get(key);
-      if (known) {
-        known.work = work;
-        return known.flight();
-      }
-      const entry: Entry = { work, flight: singleFlight(() => entry.work()) };
-      flights.set(key, entry);
-      return entry.flight();
+      const entry = flights.get(key) ?? open(key, work);
+      entry.work = work;
+      entry.calls++;
+      return entry.flight().finally(() => {
+        // Keys come and go: threads on alerts are channels, too.
+        if (--entry.calls === 0) flights.delete(key);
+      });
     },
     running: () => Promise.allSettled([...flights.values()].map(({ flight }) => flight.running())),
+    size: () => flights.size,
   };
 }
 

@@ -17,6 +17,8 @@ export interface HostQueue {
    * waiting. `ahead` puts it before jobs without `ahead`.
    */
   run<T>(host: string, job: () => Promise<T>, signal?: AbortSignal, ahead?: boolean): Promise<T>;
+  /** How many hosts it knows now: those with work, and those whose pause may not be over. */
+  size(): number;
 }
 
 interface Lane {
@@ -32,15 +34,25 @@ export function openHostQueue({
   wait = sleep,
 }: HostQueueOptions = {}): HostQueue {
   const all = new PQueue({ concurrency: global });
-  const hostQueue = new Map<string, Lane>();
+  const lanes = new Map<string, Lane>();
 
   function laneOf(host: string): Lane {
-    const lane = hostQueue.get(host) ?? { queue: new PQueue({ concurrency: 1 }), freeAt: Number.NEGATIVE_INFINITY };
-    hostQueue.set(host, lane);
+    const known = lanes.get(host);
+    if (known) return known;
+    forgetIdle();
+    const lane = { queue: new PQueue({ concurrency: 1 }), freeAt: Number.NEGATIVE_INFINITY };
+    lanes.set(host, lane);
     return lane;
   }
 
+  /** Pages and discovery bring ever new hosts: each new one makes room by those that have nothing to wait for. */
+  function forgetIdle(): void {
+    for (const [host, { queue, freeAt }] of lanes)
+      if (queue.size + queue.pending === 0 && freeAt <= now()) lanes.delete(host);
+  }
+
   return {
+    size: () => lanes.size,
     run<T>(host: string, job: () => Promise<T>, signal?: AbortSignal, ahead = false) {
       const lane = laneOf(host);
       const how = { signal, priority: ahead ? 1 : 0 };

@@ -53,3 +53,34 @@ test('what still waits when it is called off does not run', async () => {
   await expect(waiting).rejects.toThrow('stopping');
   await first;
 });
+
+test('it forgets hosts: over a week of pages on ever new hosts it knows only those of the last second', async () => {
+  let now = 0;
+  const hostQueue = openHostQueue({ gap: 1000, now: () => now, wait: async (ms) => (now += ms) });
+  const sizes: number[] = [];
+  for (let hour = 0; hour < 7 * 24; hour++) {
+    for (let page = 0; page < 10; page++) {
+      await hostQueue.run('feeds.example', async () => {});
+      await hostQueue.run(`${hour}-${page}.example`, async () => {});
+      now += 500;
+    }
+    sizes.push(hostQueue.size());
+    now += 3_600_000;
+  }
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(4);
+});
+
+test('a host is not forgotten while it has work or its pause lasts', async () => {
+  let now = 0;
+  const waits: number[] = [];
+  const wait = async (ms: number) => {
+    waits.push(ms);
+    now += ms;
+  };
+  const hostQueue = openHostQueue({ gap: 1000, now: () => now, wait });
+  await hostQueue.run('a.example', async () => {});
+  now += 400;
+  await hostQueue.run('b.example', async () => {});
+  await hostQueue.run('a.example', async () => {});
+  expect(waits).toEqual([600]);
+});
