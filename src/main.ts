@@ -9,44 +9,49 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { configPlace, isPlaceholder } from './app/config-place.ts';
-import { type Environment, localChannels, StartupError } from './app/environment.ts';
+import { type Environment, localChannels } from './app/environment.ts';
 import { type Log, openLog } from './app/log.ts';
 import { runOnce } from './app/once.ts';
+import { CONFIG_OPTION, portOf, runScript, type Script, StartupError } from './app/script.ts';
 import { runService } from './app/service.ts';
 import { loadConfig } from './config/load.ts';
 import { printMistake } from './config/mistakes.ts';
 import type { Config } from './config/types.ts';
 import { tokenMistake } from './discord/connect.ts';
-import { openLocalDiscord } from './local/local.ts';
+import { type LocalDiscord, openLocalDiscord } from './local/local.ts';
 import { lockFolder } from './store/sqlite/lock.ts';
 import { openSqlite } from './store/sqlite/open.ts';
 
-async function main(): Promise<number> {
+const START = {
+  command: 'npm start',
+  says: 'Runs the bot until SIGTERM or Ctrl-C: polls the feeds, and posts an alert for each story that a watch matches.',
+  options: {
+    once: { type: 'boolean', says: 'poll and send what is due, print each message as a JSON line, and exit' },
+    port: {
+      type: 'string',
+      value: 'N',
+      says: 'port of the local Discord’s page, without a token; default: ATTACHE_PORT, else any free one',
+    },
+    ...CONFIG_OPTION,
+  },
+  notes: [
+    'The token and other variables of the environment are explained in .env.example.',
+    'Exit codes: 0 all went well, 1 Discord or the data folder is unavailable, 2 a mistake in the configuration or the arguments, 3 some feeds failed (--once).',
+  ],
+} as const satisfies Script;
+
+async function start({ once, port }: { readonly once: boolean; readonly port: string | undefined }): Promise<number> {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const values = readArguments();
-  if (values === null) return 2;
+  if (!process.env.DISCORD_TOKEN)
+    process.stderr.write(
+      'Not connected to Discord, because DISCORD_TOKEN is not set: running with a local Discord on this machine.\n',
+    );
   const log = openLog(process.env.LOG_LEVEL || 'info', process.stderr.isTTY === true);
   const config = await readConfig();
   if (config === null) return 2;
-  try {
-    return await withEnvironment(config, log, values.once ? runOnce : (setting) => runService(setting, configPlace()));
-  } catch (error) {
-    if (!(error instanceof StartupError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 1;
-  }
-}
-
-/** The command line's options, or null after printing why they are invalid. */
-function readArguments(): { once?: boolean; config?: string } | null {
-  try {
-    return parseArgs({ options: { once: { type: 'boolean' }, config: { type: 'string' } } }).values;
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\nUsage: npm start -- [--once] [--config DIR]\n`);
-    return null;
-  }
+  const run = once ? runOnce : (setting: Environment) => runService(setting, configPlace());
+  return withEnvironment(config, log, { port: portOf(port ?? process.env.ATTACHE_PORT, 'The port'), run });
 }
 
 /** The configuration, or null after printing its mistakes. */
@@ -71,7 +76,7 @@ async function readConfig(): Promise<Config | null> {
 async function withEnvironment(
   config: Config,
   log: Log,
-  run: (setting: Environment) => Promise<number>,
+  { port, run }: { readonly port: number; readonly run: (setting: Environment) => Promise<number> },
 ): Promise<number> {
   const folder = process.env.ATTACHE_DATA || 'data';
   const unlock = usable(`Cannot use the data folder ${folder}`, () => lockFolder(folder));
@@ -83,9 +88,7 @@ async function withEnvironment(
   const token = process.env.DISCORD_TOKEN || null;
   const mistake = token && tokenMistake(token);
   if (mistake) throw new StartupError(mistake);
-  const local = token
-    ? null
-    : await openLocalDiscord({ file: join(folder, 'local-discord.db'), channels: localChannels(config) });
+  const local = token ? null : await localDiscord(join(folder, 'local-discord.db'), port, config);
   const door = local ?? { token: token!, api: process.env.DISCORD_API || null };
   try {
     return await run({ config, store, discord: door, local, log });
@@ -93,6 +96,21 @@ async function withEnvironment(
     await local?.close();
     await store.close();
     unlock();
+  }
+}
+
+/** @throws StartupError when its file or its port cannot be used */
+async function localDiscord(file: string, port: number, config: Config): Promise<LocalDiscord> {
+  try {
+    return await openLocalDiscord({ file, port, channels: localChannels(config) });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
+      throw new StartupError(`Port ${port} is in use by another program. Choose another one with --port.`);
+    if ((error as NodeJS.ErrnoException).code === 'EACCES')
+      throw new StartupError(`Port ${port} may not be used by this user. Choose one above 1023 with --port.`);
+    throw new StartupError(
+      `Cannot open the local Discord in ${file}: ${(error as Error).message}. Move the file away to begin with an empty one.`,
+    );
   }
 }
 
@@ -104,4 +122,4 @@ function usable<T>(trouble: string, open: () => T): T {
   }
 }
 
-if (import.meta.main) process.exit(await main());
+if (import.meta.main) process.exit(await runScript(START, ({ values }) => start(values)));

@@ -1,7 +1,7 @@
 /** `npm start`, as a process of its own: what it prints, what it posts, how it ends. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createSocket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -109,7 +109,7 @@ describe('npm start -- --once', () => {
   it('ends with 2 for an option that it does not know', async () => {
     expect(await start(['--onec']).ended).toMatchObject({
       code: 2,
-      err: expect.stringContaining('npm start -- [--once]'),
+      err: expect.stringContaining('npm start -- --help'),
     });
   });
 
@@ -158,6 +158,7 @@ describe('npm start', () => {
   it('without a token names its page, posts there, and leaves on SIGTERM', async () => {
     const { ended, said } = start([]);
     const [, page] = await until(said, /Open (http:\/\/127\.0\.0\.1:\d+\/)/);
+    expect(said()).toMatch(/^Not connected to Discord, because DISCORD_TOKEN is not set: /);
     expect((await fetch(page!)).status).toBe(200);
     await until(said, /posted: /);
     bot.kill('SIGTERM');
@@ -189,6 +190,40 @@ describe('npm start', () => {
       expect.stringMatching(/The configuration is invalid; the last valid one stays active\.\nwatches\.yaml:2:\d+/),
       expect.stringContaining('The configuration is valid again.'),
     ]);
+  });
+
+  it('serves its page on the port that it is given, and says so when that is taken', async () => {
+    const taken = createSocket().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    expect(await start(['--port', String(port)]).ended).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(`Port ${port} is in use by another program`),
+    });
+    taken.close();
+    await once(taken, 'close');
+    const { ended, said } = start([], { ATTACHE_PORT: String(port) });
+    await until(said, new RegExp(`Open http://127\\.0\\.0\\.1:${port}/`));
+    bot.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+    expect(await start(['--port', 'eighty']).ended).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('“eighty”'),
+    });
+  });
+
+  it('tells what is wrong with the data folder or the local Discord in a sentence', async () => {
+    writeFileSync(join(folder, 'data-file'), '');
+    const { code, err } = await start([], { ATTACHE_DATA: join(folder, 'data-file') }).ended;
+    expect(code).toBe(1);
+    expect(err).toMatch(/Cannot use the data folder .*data-file/);
+    expect(err).not.toMatch(/^ {4}at /m);
+    mkdirSync(dataFolder());
+    writeFileSync(join(dataFolder(), 'local-discord.db'), 'not a database '.repeat(100));
+    const odd = await start([]).ended;
+    expect(odd.code).toBe(1);
+    expect(odd.err).toMatch(/Cannot open the local Discord in .*local-discord\.db: .*Move the file away/);
+    expect(odd.err).not.toMatch(/^ {4}at /m);
   });
 
   it('leaves also while a feed hangs', async () => {

@@ -8,12 +8,10 @@ import { openApp } from './app.ts';
 import type { AppEvent } from './events.ts';
 import type { Log } from './log.ts';
 import { logLine } from './log-events.ts';
+import { StartupError } from './script.ts';
 
 /** Shown in the User-Agent when no contact is configured. `.example` is a reserved domain (RFC 2606). */
 const UNSTATED = 'https://attache.example/wire.contact-is-not-set';
-
-/** Something the bot needs is unavailable; the message says what, where, and what to do. */
-export class StartupError extends Error {}
 
 export interface Environment {
   readonly config: Config;

@@ -34,10 +34,10 @@ export async function runService(setting: Environment, place: ConfigPlace): Prom
   let leave = async () => {};
   // discord.js turns a malformed gateway event into an unhandled rejection; it must not end the process.
   process.on('unhandledRejection', (error) => log.error({ error }, 'unexpected error outside any round'));
+  if (local) process.stderr.write(`\nOpen ${local.url}\n\n`);
   try {
     reportChannels(await room.lookAtChannels(), log);
     leave = keepConnected(door, gatewayLoop(room, setting));
-    if (local) process.stderr.write(`\nNo DISCORD_TOKEN set: running with a local Discord. Open ${local.url}\n\n`);
     const { articles, stories, visits } = config.settings.keep;
     const keep = { articles, stories, visits };
     const startTasks = () => [

@@ -1,10 +1,8 @@
-/**
- * Checks the configuration, for editors and CI: `npm run check [-- --config DIR]`. Exits with 2 when it is invalid.
- * With `--archive` it also lists thesaurus words that never occur in the archive.
- */
+/** `npm run check`: checks the configuration, for editors and CI. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHIPPED } from '../app/config-place.ts';
+import { CONFIG_OPTION, runScript, type Script } from '../app/script.ts';
 import { loadConfig } from '../config/load.ts';
 import { printMistake } from '../config/mistakes.ts';
 import { configDir } from '../config/read.ts';
@@ -14,12 +12,23 @@ import { plural } from '../news/text/plural.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
 import { openSqlite } from '../store/sqlite/open.ts';
 
-const dir = configDir(process.argv.slice(2), process.env);
-const loaded = await loadConfig(dir, SHIPPED);
-if (loaded.kind === 'mistakes') {
-  process.stderr.write(`${loaded.mistakes.map(printMistake).join('\n')}\n`);
-  process.exitCode = 2;
-} else {
+const CHECK = {
+  command: 'npm run check',
+  says: 'Checks the configuration files and lists every mistake with its file, line and what to write instead.',
+  options: {
+    archive: { type: 'boolean', says: 'also list thesaurus words that never occur in the archive' },
+    ...CONFIG_OPTION,
+  },
+  notes: ['Exit codes: 0 the files are valid, 2 they have mistakes.'],
+} as const satisfies Script;
+
+async function check(withArchive: boolean): Promise<number> {
+  const dir = configDir(process.argv.slice(2), process.env);
+  const loaded = await loadConfig(dir, SHIPPED);
+  if (loaded.kind === 'mistakes') {
+    process.stderr.write(`${loaded.mistakes.map(printMistake).join('\n')}\n`);
+    return 2;
+  }
   const { feeds, watches, publishers, thesaurus } = loaded.config;
   const on = feeds.filter(({ enabled }) => enabled).length;
   const channels = new Set(watches.map(({ channel }) => channel)).size;
@@ -27,7 +36,8 @@ if (loaded.kind === 'mistakes') {
     `${dir} is valid: ${plural(on, 'feed')} on, ${feeds.length - on} off; ${plural(watches.length, 'watch', 'watches')} in ${plural(channels, 'channel')}; ` +
       `${plural(publishers.length, 'publisher')}; ${plural(thesaurus.length, 'thesaurus group')}.\n`,
   );
-  if (process.argv.includes('--archive')) process.stdout.write(`\n${await lookIntoArchive(loaded.config)}\n`);
+  if (withArchive) process.stdout.write(`\n${await lookIntoArchive(loaded.config)}\n`);
+  return 0;
 }
 
 async function lookIntoArchive(config: Config): Promise<string> {
@@ -55,3 +65,5 @@ function printIdle({ articles, since, groups }: IdleWords): string {
     ...met.filter(({ idle }) => idle.length > 0).map(({ id, idle }) => `  ${id}: ${idle.join(', ')}`),
   ].join('\n');
 }
+
+process.exitCode = await runScript(CHECK, ({ values }) => check(values.archive));

@@ -11,7 +11,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { type App, openApp } from '../app/app.ts';
 import { SHIPPED } from '../app/config-place.ts';
@@ -19,6 +18,7 @@ import { localChannels } from '../app/environment.ts';
 import type { AppEvent } from '../app/events.ts';
 import { openLog } from '../app/log.ts';
 import { logLine } from '../app/log-events.ts';
+import { portOf, runScript, type Script } from '../app/script.ts';
 import { loadConfig } from '../config/load.ts';
 import { printMistake } from '../config/mistakes.ts';
 import type { Config } from '../config/types.ts';
@@ -49,14 +49,23 @@ const GUIDE = {
 const NOTICE =
   'These countries, outlets and people are made up. The bot that reads, matches and posts is the real one.';
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { once: { type: 'boolean' } } });
-  const isOnce = values.once === true;
+const DEMO = {
+  command: 'npm run demo',
+  says: 'Plays a recorded day of invented outlets with the real bot, without an account and without the internet.',
+  options: {
+    once: { type: 'boolean', says: 'play the day at once, without a page, and print each message as a JSON line' },
+    port: { type: 'string', value: 'N', says: 'port of the page; default: any free one' },
+  },
+} as const satisfies Script;
+
+async function main({ once: isOnce, port }: { readonly once: boolean; readonly port: string | undefined }) {
   // With a page, the first alert has the time at which it is seen; without one, the day ends now.
-  const demo = await openDemo({ dayStartsAt: Date.now() - (isOnce ? DAY : FIRST_ALERT), prints: isOnce });
+  const dayStartsAt = Date.now() - (isOnce ? DAY : FIRST_ALERT);
+  const demo = await openDemo({ dayStartsAt, prints: isOnce, port: portOf(port, 'The port') });
   if (isOnce) await playAtOnce(demo);
   else await show(demo);
   await demo.close();
+  return 0;
 }
 
 export interface Demo {
@@ -68,18 +77,24 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-/**
- * Opens the demo's outlets, the app and a local Discord, in a new temporary folder.
- * @param dayStartsAt ms
- * @param prints whether each message goes to stdout
- */
-export async function openDemo({ dayStartsAt, prints }: { dayStartsAt: number; prints: boolean }): Promise<Demo> {
+interface DemoOptions {
+  /** ms */
+  readonly dayStartsAt: number;
+  /** Whether each message goes to stdout. */
+  readonly prints: boolean;
+  /** Of the page; by default any free one. */
+  readonly port?: number;
+}
+
+/** Opens the demo's outlets, the app and a local Discord, in a new temporary folder. */
+export async function openDemo({ dayStartsAt, prints, port = 0 }: DemoOptions): Promise<Demo> {
   const folder = await mkdtemp(join(tmpdir(), 'attache-demo-'));
   const time = openTime(dayStartsAt);
   const world = await openDemoWorld({ clock: time.now, dayEndsAt: dayStartsAt + DAY });
   const config = await writeConfig(folder, world);
   const local = await openLocalDiscord({
     file: join(folder, 'local-discord.db'),
+    port,
     channels: localChannels(config),
     clock: time.now,
     notice: NOTICE,
@@ -238,4 +253,4 @@ function print(words: string): void {
   process.stderr.write(words);
 }
 
-if (import.meta.main) await main();
+if (import.meta.main) process.exitCode = await runScript(DEMO, ({ values }) => main(values));

@@ -1,7 +1,8 @@
-/** Checks the whole set-up and says what is wrong and how to fix it. `npm run doctor [-- --config DIR]`. */
+/** `npm run doctor`: checks the whole set-up and says what is wrong and how to fix it. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHIPPED } from '../app/config-place.ts';
+import { CONFIG_OPTION, runScript, type Script } from '../app/script.ts';
 import { loadConfig } from '../config/load.ts';
 import { printMistake } from '../config/mistakes.ts';
 import { configDir } from '../config/read.ts';
@@ -137,6 +138,15 @@ function whatIsKnown(url: string): string {
   return `. Known about this address: ${knownDead.state}${knownDead.instead ? `; use ${knownDead.instead}` : ''}`;
 }
 
-await main();
-process.stdout.write(problems ? `\n${plural(problems, 'problem')} found.\n` : '\nNo problems found.\n');
-process.exitCode = problems ? 1 : 0;
+const DOCTOR = {
+  command: 'npm run doctor',
+  says: 'Checks the whole set-up (token, channels and permissions, each feed) and says what is wrong and what to do.',
+  options: CONFIG_OPTION,
+  notes: ['Exit codes: 0 no problems, 1 problems.'],
+} as const satisfies Script;
+
+process.exitCode = await runScript(DOCTOR, async () => {
+  await main();
+  process.stdout.write(problems ? `\n${plural(problems, 'problem')} found.\n` : '\nNo problems found.\n');
+  return problems ? 1 : 0;
+});

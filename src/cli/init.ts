@@ -1,9 +1,10 @@
-/** Sets up a bot on Discord: asks for the token and channel, prints the invite link, writes `.env` and `watches.yaml`. `npm run init`. */
+/** `npm run init`: asks for what a bot on Discord needs, and writes `.env` and `watches.yaml`. */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { isPlaceholder, PLACEHOLDERS, SHIPPED } from '../app/config-place.ts';
+import { CONFIG_OPTION, runScript, type Script } from '../app/script.ts';
 import { editFile } from '../config/edit.ts';
 import { printMistake } from '../config/mistakes.ts';
 import { configDir } from '../config/read.ts';
@@ -62,7 +63,8 @@ async function writeEnv(token: string): Promise<void> {
   process.stdout.write('   Saved to .env (readable only by you).\n');
 }
 
-async function writeWatches(channel: string, terms: string): Promise<void> {
+/** @returns whether it could be written */
+async function writeWatches(channel: string, terms: string): Promise<boolean> {
   const dir = configDir(process.argv.slice(2), process.env);
   const edited = await editFile({ dir, shipped: SHIPPED }, 'watches.yaml', (text) => {
     const moved = text.replace(PLACEHOLDERS, channel);
@@ -72,20 +74,31 @@ async function writeWatches(channel: string, terms: string): Promise<void> {
   if (edited.kind === 'edited') process.stdout.write(`   Saved to ${dir}/watches.yaml.\n`);
   else if (edited.kind === 'refused') process.stdout.write(`   ${edited.reason}\n`);
   else process.stdout.write(`${edited.mistakes.map(printMistake).join('\n')}\n`);
-  if (edited.kind !== 'edited') process.exitCode = 1;
+  return edited.kind === 'edited';
 }
 
-const token = await askToken();
-await writeEnv(token);
-process.stdout.write(
-  `2. Invite the bot with this link, which asks only for the permissions it needs:\n   https://discord.com/oauth2/authorize?client_id=${applicationOf(token)}` +
-    `&scope=bot+applications.commands&permissions=${NEEDED_BITS}\n`,
-);
-const channel = await ask(
-  '3. Channel id for alerts (with Developer Mode on: right-click the channel > Copy Channel ID): ',
-  (answer) => (ID.test(answer) && !isPlaceholder(answer) ? null : 'A channel id has 17 to 20 digits.'),
-);
-const terms = await ask('4. Your first watch, such as embassy withdrawals (optional): ', () => null);
-await writeWatches(channel, terms);
-process.stdout.write('5. Next: npm run doctor, then npm start.\n');
+const INIT = {
+  command: 'npm run init',
+  says: 'Sets up a bot on Discord: asks for the token and the channel, prints the invite link, and writes .env and watches.yaml.',
+  options: CONFIG_OPTION,
+} as const satisfies Script;
+
+async function init(): Promise<number> {
+  const token = await askToken();
+  await writeEnv(token);
+  process.stdout.write(
+    `2. Invite the bot with this link, which asks only for the permissions it needs:\n   https://discord.com/oauth2/authorize?client_id=${applicationOf(token)}` +
+      `&scope=bot+applications.commands&permissions=${NEEDED_BITS}\n`,
+  );
+  const channel = await ask(
+    '3. Channel id for alerts (with Developer Mode on: right-click the channel > Copy Channel ID): ',
+    (answer) => (ID.test(answer) && !isPlaceholder(answer) ? null : 'A channel id has 17 to 20 digits.'),
+  );
+  const terms = await ask('4. Your first watch, such as embassy withdrawals (optional): ', () => null);
+  const written = await writeWatches(channel, terms);
+  process.stdout.write('5. Next: npm run doctor, then npm start.\n');
+  return written ? 0 : 1;
+}
+
+process.exitCode = await runScript(INIT, init);
 lines.close();

@@ -1,76 +1,100 @@
-/** Searches the archive from a terminal: `npm run stories -- search "terms" [--since 3d] [--until DAY] [--publisher NAME] [--page N] | latest | show ID [--json]`. */
+/** `npm run stories`: searches the archive from a terminal. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { SHIPPED } from '../app/config-place.ts';
+import { CONFIG_OPTION, runScript, type Script, usageMistake } from '../app/script.ts';
 import { loadConfig } from '../config/load.ts';
 import { printMistake } from '../config/mistakes.ts';
 import { configDir } from '../config/read.ts';
+import type { Config } from '../config/types.ts';
 import { listStories, storyDetails } from '../desk/stories.ts';
 import { plainLine } from '../discord/format/markdown.ts';
 import { indexPublishers } from '../news/publishers.ts';
 import { plural } from '../news/text/plural.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
 import { openSqlite } from '../store/sqlite/open.ts';
+import type { Store } from '../store/store.ts';
 
-const TEXT = { type: 'string', default: '' } as const;
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const STORIES = {
+  command: 'npm run stories',
+  says: 'Searches the archive from a terminal.',
+  arguments: [
+    ['search "TERMS"', 'stories that match, in the language of watch terms'],
+    ['latest', 'the newest stories (also without any argument)'],
+    ['show ID', 'a story, its reports, and who was first'],
+  ],
   options: {
-    config: { type: 'string' },
-    since: TEXT,
-    until: TEXT,
-    publisher: TEXT,
-    page: { type: 'string', default: '1' },
-    json: { type: 'boolean', default: false },
+    since: { type: 'string', value: 'WHEN', says: 'only from then on: 3d, or a day' },
+    until: { type: 'string', value: 'WHEN', says: 'only until then' },
+    publisher: { type: 'string', value: 'NAME', says: 'only this outlet’s' },
+    page: { type: 'string', value: 'N', says: 'page of the list; default: 1' },
+    json: { type: 'boolean', says: 'print JSON' },
+    ...CONFIG_OPTION,
   },
-});
-const [what = 'latest', words = ''] = positionals;
-const loaded = await loadConfig(configDir(process.argv.slice(2), process.env), SHIPPED);
-if (loaded.kind === 'mistakes') {
-  process.stderr.write(`${loaded.mistakes.map(printMistake).join('\n')}\n`);
-  process.exit(2);
+  notes: [
+    'Exit codes: 0 answered, 1 there is no such story, 2 a mistake in the configuration, the terms or the arguments.',
+  ],
+} as const satisfies Script;
+
+interface Values {
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly publisher: string | undefined;
+  readonly page: string | undefined;
+  readonly json: boolean;
 }
-const { config } = loaded;
-const store = openSqlite(join(process.env.ATTACHE_DATA || 'data', 'attache.db'));
-const publishers = indexPublishers(config.publishers);
-const thesaurus = compileThesaurus(config.thesaurus);
-const context = {
-  clock: Date.now,
-  store,
-  config: () => config,
-  publishers: () => publishers,
-  thesaurus: () => thesaurus,
-};
+
+type Context = ReturnType<typeof contextOf>;
+
+function contextOf(store: Store, config: Config) {
+  const publishers = indexPublishers(config.publishers);
+  const thesaurus = compileThesaurus(config.thesaurus);
+  return { clock: Date.now, store, config: () => config, publishers: () => publishers, thesaurus: () => thesaurus };
+}
+
 /** Removes control sequences, because a publisher's text could move the terminal's cursor. */
 const say = (line: string) => process.stdout.write(`${line.split('\n').map(sanitise).join('\n')}\n`);
 const sanitise = (line: string) => ' '.repeat(line.search(/\S|$/)) + plainLine(line);
 /** A person with access to the data folder can see everything in it. */
 const TERMINAL = { server: '', canSee: async () => true };
-const asJson = (value: unknown) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+const asJson = (value: unknown): number => {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  return 0;
+};
 const day = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 
-if (what === 'show') await show(Number(words));
-else if (what === 'search' || what === 'latest') await list(what === 'search' ? words : '');
-else {
-  process.stderr.write('Usage: npm run stories -- search "terms" | latest | show ID\n');
-  process.exitCode = 2;
+async function answer([what = 'latest', ...more]: readonly string[], values: Values): Promise<number> {
+  const loaded = await loadConfig(configDir(process.argv.slice(2), process.env), SHIPPED);
+  if (loaded.kind === 'mistakes') {
+    process.stderr.write(`${loaded.mistakes.map(printMistake).join('\n')}\n`);
+    return 2;
+  }
+  const file = join(process.env.ATTACHE_DATA || 'data', 'attache.db');
+  if (!existsSync(file)) {
+    process.stderr.write(`No archive in ${file} yet. Start the bot first.\n`);
+    return 1;
+  }
+  const store = openSqlite(file);
+  try {
+    const context = contextOf(store, loaded.config);
+    if (what === 'show') return await show(Number(more[0]), values, context);
+    if (what === 'search' || what === 'latest')
+      return await list(what === 'search' ? more.join(' ') : '', values, context);
+    process.stderr.write(`${usageMistake('Write search "TERMS", latest or show ID.', STORIES)}\n`);
+    return 2;
+  } finally {
+    await store.close();
+  }
 }
-await store.close();
 
-async function list(query: string): Promise<void> {
-  const { since, until, publisher } = values;
-  const listed = await listStories(
-    { query, watch: '', publisher, since, until },
-    Number(values.page) - 1,
-    TERMINAL,
-    context,
-  );
+async function list(query: string, values: Values, context: Context): Promise<number> {
+  const { since = '', until = '', publisher = '', page = '1' } = values;
+  const listed = await listStories({ query, watch: '', publisher, since, until }, Number(page) - 1, TERMINAL, context);
   if (listed.kind === 'mistake') {
     process.stderr.write(`${listed.caret ?? listed.reason}\n`);
-    process.exitCode = 2;
-    return;
+    return 2;
   }
-  if (values.json) return void asJson(listed);
+  if (values.json) return asJson(listed);
   for (const { story, report, snippet } of listed.hits) {
     say(
       `${story}  ${report.title}\n    ${report.publisher}, ${day(report.at)} UTC  ${report.link}${snippet ? `\n    ${snippet.text}` : ''}`,
@@ -79,16 +103,16 @@ async function list(query: string): Promise<void> {
   say(
     `${plural(listed.stories, 'story', 'stories')}${listed.bounded ? ', perhaps more' : ''}; page ${listed.page + 1} of ${listed.pages}`,
   );
+  return 0;
 }
 
-async function show(id: number): Promise<void> {
+async function show(id: number, values: Values, context: Context): Promise<number> {
   const story = await storyDetails(id, TERMINAL, context);
   if (!story) {
     process.stderr.write('That story is not in the archive.\n');
-    process.exitCode = 1;
-    return;
+    return 1;
   }
-  if (values.json) return void asJson(story);
+  if (values.json) return asJson(story);
   const { first, independent } = story.provenance;
   say(`${story.headline}\n${story.summary.map(({ text }) => text).join(' ')}\n`);
   say(
@@ -99,4 +123,7 @@ async function show(id: number): Promise<void> {
       `  ${day(report.at)}  ${report.publisher} (${role}${role === 'relayed' ? ` ${relays.join(', ')}` : ''}): ${report.title}\n    ${report.link}`,
     );
   }
+  return 0;
 }
+
+process.exitCode = await runScript(STORIES, ({ words, values }) => answer(words, values));

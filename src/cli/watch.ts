@@ -1,11 +1,8 @@
-/**
- * Lists and tries watches from a terminal: `npm run watch -- test "embassy withdrawals"`, `list`, `show NAME`
- * (`--config DIR`). Changes nothing. Exits with 2 when the configuration, the terms or the arguments are invalid.
- */
+/** `npm run watch`: lists and tries watches from a terminal, and changes nothing. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { SHIPPED } from '../app/config-place.ts';
+import { CONFIG_OPTION, runScript, type Script, usageMistake } from '../app/script.ts';
 import { loadConfig } from '../config/load.ts';
 import { printMistake } from '../config/mistakes.ts';
 import { configDir } from '../config/read.ts';
@@ -16,8 +13,6 @@ import { indexPublishers } from '../news/publishers.ts';
 import { plural } from '../news/text/plural.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
 import { openSqlite } from '../store/sqlite/open.ts';
-
-const USAGE = 'Usage: npm run watch -- test "embassy withdrawals" | list | show NAME\n';
 
 /** The output, or null when the arguments are invalid. */
 async function answer([question, ...rest]: readonly string[], config: Config): Promise<string | null> {
@@ -85,10 +80,23 @@ function printAdvice(advice: Advice): string {
   }
 }
 
-const { positionals } = parseArgs({ options: { config: { type: 'string' } }, allowPositionals: true });
-const loaded = await loadConfig(configDir(process.argv.slice(2), process.env), SHIPPED);
-const output = loaded.kind === 'config' ? await answer(positionals, loaded.config) : null;
-if (loaded.kind === 'mistakes') process.stderr.write(`${loaded.mistakes.map(printMistake).join('\n')}\n`);
-else if (output === null) process.stderr.write(USAGE);
-if (output === null) process.exitCode = 2;
-else process.stdout.write(`${output}\n`);
+const WATCH = {
+  command: 'npm run watch',
+  says: 'Lists and tries watches, and changes nothing.',
+  arguments: [
+    ['test "TERMS"', 'what these watch terms would have matched in the archive'],
+    ['list', 'all watches'],
+    ['show NAME', 'which words a watch accepts'],
+  ],
+  options: CONFIG_OPTION,
+  notes: ['Exit codes: 0 answered, 2 a mistake in the configuration, the terms or the arguments.'],
+} as const satisfies Script;
+
+process.exitCode = await runScript(WATCH, async ({ words }) => {
+  const loaded = await loadConfig(configDir(process.argv.slice(2), process.env), SHIPPED);
+  const output = loaded.kind === 'config' ? await answer(words, loaded.config) : null;
+  if (loaded.kind === 'mistakes') process.stderr.write(`${loaded.mistakes.map(printMistake).join('\n')}\n`);
+  else if (output === null) process.stderr.write(`${usageMistake('Write test "TERMS", list or show NAME.', WATCH)}\n`);
+  if (output !== null) process.stdout.write(`${output}\n`);
+  return output === null ? 2 : 0;
+});
