@@ -8,7 +8,7 @@ async function opened() {
   const people = await openPeople();
   const browser = await openBrowser();
   onTestFinished(() => browser.close());
-  return { people, browser, town: people.town };
+  return { people, browser, newsroom: people.newsroom };
 }
 
 async function type(page: Page, command: string): Promise<void> {
@@ -26,8 +26,8 @@ async function fill(page: Page, values: Record<string, string>): Promise<void> {
 
 // Without a browser these are skipped: install Debian's chromium to run them.
 test.skipIf(!browserPath)('a person watches, is alerted, reads why, mutes, takes it back, and searches', async () => {
-  const { people, browser, town: newsroom } = await opened();
-  newsroom.tell('Courier', BREAD, ...TWELVE);
+  const { people, browser, newsroom } = await opened();
+  newsroom.publish('Courier', BREAD, ...TWELVE);
   await newsroom.round();
   const { page, errors } = await openPage(browser, newsroom.discord.url);
 
@@ -52,7 +52,7 @@ test.skipIf(!browserPath)('a person watches, is alerted, reads why, mutes, takes
   await page.getByText('Added the watch “Bread”').waitFor();
 
   // The next poll alerts, and they read why.
-  newsroom.tell('Herald', { title: 'Rye bread for the poor of Oston', text: 'Rye bread is given to the poor.' });
+  newsroom.publish('Herald', { title: 'Rye bread for the poor of Oston', text: 'Rye bread is given to the poor.' });
   await newsroom.later();
   const alert = last(page);
   await alert.getByRole('link', { name: 'Rye bread for the poor of Oston' }).waitFor();
@@ -90,8 +90,8 @@ test.skipIf(!browserPath)('a person watches, is alerted, reads why, mutes, takes
 });
 
 test.skipIf(!browserPath)('a muted story grows no more before their eyes, until that is taken back', async () => {
-  const { browser, town: newsroom } = await opened();
-  newsroom.tell('Courier', WITHDRAWAL);
+  const { browser, newsroom } = await opened();
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
   const { page, errors } = await openPage(browser, newsroom.discord.url);
   const alert = page.locator('.message').first();
@@ -99,20 +99,20 @@ test.skipIf(!browserPath)('a muted story grows no more before their eyes, until 
   await last(page).getByRole('combobox', { name: 'Choose' }).selectOption('ever');
   await page.getByText('Story muted in this channel permanently.').waitFor();
   const before = newsroom.messages();
-  newsroom.tell('Herald', WITHDRAWAL_TOO);
+  newsroom.publish('Herald', WITHDRAWAL_TOO);
   await newsroom.later(2 * HOUR);
   expect(newsroom.messages()).toEqual(before);
   await press(page, 'Undo');
   await last(page).getByText('Undone').waitFor();
-  newsroom.tell('Herald', { ...WITHDRAWAL_TOO, title: `${WITHDRAWAL_TOO.title}, paper says` });
+  newsroom.publish('Herald', { ...WITHDRAWAL_TOO, title: `${WITHDRAWAL_TOO.title}, paper says` });
   await newsroom.later(2 * HOUR);
   await alert.getByText('(edited)').waitFor();
   expect(errors).toEqual([]);
 });
 
 test.skipIf(!browserPath)('a person leaves a word out, and sees first what that changes', async () => {
-  const { people, browser, town: newsroom } = await opened();
-  newsroom.tell('Courier', WITHDRAWAL);
+  const { people, browser, newsroom } = await opened();
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
   const { page } = await openPage(browser, newsroom.discord.url);
   await press(page, 'Not relevant');

@@ -143,9 +143,9 @@ test('the invite link asks for the permissions of the table, which are those tha
   const asked = /permissions=(\d+)/.exec(running)![1];
   expect(asked).toBe(bits.reduce((all, bit) => all | bit, 0n).toString());
   expect(running).toContain('scope=bot+applications.commands');
-  const told = readFileSync('src/discord/target/receipts.ts', 'utf8') + readFileSync('src/app/log-events.ts', 'utf8');
+  const source = readFileSync('src/discord/target/receipts.ts', 'utf8') + readFileSync('src/app/log-events.ts', 'utf8');
   for (const name of ['View Channel', 'Send Messages', 'Embed Links', 'Read Message History']) {
-    expect(told).toContain(name);
+    expect(source).toContain(name);
     expect(names).toContain(name);
   }
 });

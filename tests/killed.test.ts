@@ -161,8 +161,8 @@ describe('killed while a page is read', () => {
     configure(true);
     const at = new Date(Date.now() - hours * 3_600_000).toUTCString();
     const teaser = 'Norway pulls its staff from the embassy in Karsk, the ministry said.';
-    const told = `<item><title>${HEADLINE}</title><link>${web.base}/story</link><description>${teaser}</description><pubDate>${at}</pubDate></item>`;
-    const body = `<rss version="2.0"><channel><title>Daily Karsk</title>${told}</channel></rss>`;
+    const item = `<item><title>${HEADLINE}</title><link>${web.base}/story</link><description>${teaser}</description><pubDate>${at}</pubDate></item>`;
+    const body = `<rss version="2.0"><channel><title>Daily Karsk</title>${item}</channel></rss>`;
     web.put('/feed.xml', { headers: { 'content-type': 'application/rss+xml', etag: '"1"' }, body });
     const page = `<html><body><h1>${HEADLINE}</h1><p>${teaser}</p><p>${SENTENCE}</p></body></html>`;
     web.put('/story', { headers: { 'content-type': 'text/html' }, body: page });

@@ -42,7 +42,7 @@ export interface AppOptions {
   readonly timeouts?: WebOptions['timeouts'];
   /** Reads documents and pages; it stays open. By default the app opens one and closes it. */
   readonly reader?: Reader | undefined;
-  readonly onEvent: (happening: AppEvent) => void;
+  readonly onEvent: (event: AppEvent) => void;
 }
 
 export interface App {

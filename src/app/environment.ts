@@ -30,7 +30,7 @@ function profileOf({ token, api }: DiscordAccess): string | null {
 export function startApp(
   { config, store, discord: door, log }: Environment,
   gatherFor: number,
-  hear: (happening: AppEvent) => void,
+  hear: (appEvent: AppEvent) => void,
 ) {
   const contact = config.settings.wire.contact ?? profileOf(door) ?? UNSTATED;
   return openApp({
@@ -42,10 +42,10 @@ export function startApp(
     gap: 1_000,
     random: Math.random,
     userAgent: `Attache/0.1 (+${contact})`,
-    onEvent: (happening) => {
-      const { level, event, words } = logLine(happening);
+    onEvent: (appEvent) => {
+      const { level, event, words } = logLine(appEvent);
       log[level](event, words);
-      hear(happening);
+      hear(appEvent);
     },
   });
 }

@@ -8,10 +8,10 @@ export interface LogLine {
 }
 
 /** An event as one log line, in the operator's terms. */
-export function logLine(happening: AppEvent): LogLine {
-  switch (happening.kind) {
+export function logLine(appEvent: AppEvent): LogLine {
+  switch (appEvent.kind) {
     case 'visit': {
-      const { feed, outcome, reason, fresh, updated, status } = happening.visit;
+      const { feed, outcome, reason, fresh, updated, status } = appEvent.visit;
       const event = { feed, outcome, status, fresh, updated };
       if (outcome === 'changed') return { level: 'info', event, words: `${fresh} new, ${updated} known` };
       if (outcome === 'unchanged') return { level: 'info', event, words: 'nothing new' };
@@ -20,38 +20,38 @@ export function logLine(happening: AppEvent): LogLine {
     case 'moved':
       return {
         level: 'warn',
-        event: { feed: happening.feed, to: happening.to },
+        event: { feed: appEvent.feed, to: appEvent.to },
         words: 'moved permanently: update its url in feeds.yaml',
       };
     case 'closed':
       return {
         level: 'error',
-        event: { channel: happening.channel },
-        words: `cannot post in this channel: ${happening.reason}`,
+        event: { channel: appEvent.channel },
+        words: `cannot post in this channel: ${appEvent.reason}`,
       };
     case 'broken':
       return {
         level: 'error',
-        event: { feed: happening.feed, error: happening.error },
+        event: { feed: appEvent.feed, error: appEvent.error },
         // The archive's own sentence: the feed is not to blame.
-        words: happening.error instanceof StoreError ? happening.error.message : 'the parser crashed',
+        words: appEvent.error instanceof StoreError ? appEvent.error.message : 'the parser crashed',
       };
     case 'busy':
       return {
         level: 'warn',
-        event: { feed: happening.feed },
+        event: { feed: appEvent.feed },
         words: 'this machine is too busy to read the feed: tried again in a minute',
       };
     case 'page': {
-      const { url, note } = happening.page;
+      const { url, note } = appEvent.page;
       return { level: 'info', event: { url }, words: inWordsOf(note) };
     }
     case 'audit': {
-      const { person, server, words } = happening.entry;
+      const { person, server, words } = appEvent.entry;
       return { level: 'info', event: { person, server }, words };
     }
     case 'delivery':
-      return ofDelivery(happening.delivery);
+      return ofDelivery(appEvent.delivery);
   }
 }
 

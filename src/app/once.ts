@@ -7,33 +7,33 @@ const MINUTE = 60_000;
 /** How long `--once` waits out rate limits. */
 const PATIENCE = MINUTE;
 /** Runs one round over REST, without the gateway: polls, settles and sends what is due. The exit code says how it went. */
-export async function runOnce(setting: Environment): Promise<number> {
+export async function runOnce(environment: Environment): Promise<number> {
   const failed: string[] = [];
-  const room = await startApp(setting, 0, (happening) => {
-    if (happening.kind === 'delivery' && (happening.delivery.kind === 'posted' || happening.delivery.kind === 'edited'))
-      process.stdout.write(`${JSON.stringify(happening.delivery)}\n`);
-    if (happening.kind === 'broken') failed.push(`${happening.feed}: the parser crashed`);
-    if (happening.kind === 'visit' && !['changed', 'unchanged'].includes(happening.visit.outcome))
-      failed.push(`${happening.visit.feed}: ${happening.visit.reason ?? happening.visit.outcome}`);
+  const app = await startApp(environment, 0, (event) => {
+    if (event.kind === 'delivery' && (event.delivery.kind === 'posted' || event.delivery.kind === 'edited'))
+      process.stdout.write(`${JSON.stringify(event.delivery)}\n`);
+    if (event.kind === 'broken') failed.push(`${event.feed}: the parser crashed`);
+    if (event.kind === 'visit' && !['changed', 'unchanged'].includes(event.visit.outcome))
+      failed.push(`${event.visit.feed}: ${event.visit.reason ?? event.visit.outcome}`);
   });
   try {
-    reportChannels(await room.lookAtChannels(), setting.log);
-    await room.collect();
-    const unsent = await sendAll(room);
+    reportChannels(await app.lookAtChannels(), environment.log);
+    await app.collect();
+    const unsent = await sendAll(app);
     if (failed.length) process.stderr.write(`Some feeds failed:\n${failed.map((line) => `  ${line}\n`).join('')}`);
     if (unsent) process.stderr.write('Some messages could not be sent. The next run will retry them.\n');
     return unsent ? 1 : failed.length ? 3 : 0;
   } finally {
-    await room.close();
+    await app.close();
   }
 }
 
 /** @returns whether unsent messages remain when the time is up; throttled edits do not count */
-async function sendAll(room: App): Promise<boolean> {
+async function sendAll(app: App): Promise<boolean> {
   const until = Date.now() + PATIENCE;
   for (;;) {
-    await room.deliver();
-    const next = await room.nextUnsent();
+    await app.deliver();
+    const next = await app.nextUnsent();
     if (next === null) return false;
     if (next > until || Date.now() > until) return true;
     await sleep(Math.max(next - Date.now(), 50));

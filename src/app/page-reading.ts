@@ -18,21 +18,14 @@ export interface PageEvent {
 interface PageReadingContext {
   readonly clock: () => number;
   readonly store: Pick<Store, 'linesOf'>;
-  readonly shelf: Pick<RuntimeConfig, 'feeds' | 'publishers'>;
+  readonly runtime: Pick<RuntimeConfig, 'feeds' | 'publishers'>;
   readonly pages: Pages;
   readonly tell: (page: PageEvent) => void;
   /** An unexpected error: use the teaser and do not retry the page, which would crash the parser each time. */
   readonly broken: (feed: string, error: unknown) => void;
 }
 
-export function pageReading({
-  clock,
-  store,
-  shelf: runtime,
-  pages,
-  tell,
-  broken,
-}: PageReadingContext): VisitContext['page'] {
+export function pageReading({ clock, store, runtime, pages, tell, broken }: PageReadingContext): VisitContext['page'] {
   async function read(article: Article, feed: Feed): Promise<PageOutcome> {
     const learned = learnedKeys(await store.linesOf(feed.url));
     const answer = await pages.read({ ...article, language: article.split.title.language, learned });

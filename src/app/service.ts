@@ -20,9 +20,9 @@ const GATHER_FOR = 2 * MINUTE;
 const FAREWELL = 8_000;
 
 /** Runs the loops until SIGTERM or SIGINT. node-cron ticks in UTC, because in a zone with daylight saving time it would skip an hour. */
-export async function runService(setting: Environment, place: ConfigPlace): Promise<number> {
-  const { config, store, discord: door, local, log } = setting;
-  const room = await startApp(setting, GATHER_FOR, () => {});
+export async function runService(environment: Environment, place: ConfigPlace): Promise<number> {
+  const { config, store, discord: door, local, log } = environment;
+  const app = await startApp(environment, GATHER_FOR, () => {});
   const caught = (work: () => Promise<unknown>) => () =>
     work().catch((error: unknown) => log.error({ error }, 'a round failed'));
   const every = (pattern: string, work: () => Promise<unknown>, noOverlap = true) =>
@@ -36,14 +36,14 @@ export async function runService(setting: Environment, place: ConfigPlace): Prom
   process.on('unhandledRejection', (error) => log.error({ error }, 'unexpected error outside any round'));
   if (local) process.stderr.write(`\nOpen ${local.url}\n\n`);
   try {
-    reportChannels(await room.lookAtChannels(), log);
-    leave = keepConnected(door, gatewayLoop(room, setting));
+    reportChannels(await app.lookAtChannels(), log);
+    leave = keepConnected(door, gatewayLoop(app, environment));
     const { articles, stories, visits } = config.settings.keep;
     const keep = { articles, stories, visits };
     const startTasks = () => [
-      every('*/10 * * * * *', room.collect),
+      every('*/10 * * * * *', app.collect),
       // A round joins the runs under way, so that a slow channel holds up no other.
-      every('*/2 * * * * *', room.deliver, false),
+      every('*/2 * * * * *', app.deliver, false),
       every('0 17 * * * *', () => pruneAll(store, keep)),
     ];
     let tasks = startTasks();
@@ -58,8 +58,8 @@ export async function runService(setting: Environment, place: ConfigPlace): Prom
       watchedClock((by) => void caught(() => onSetBack(by))()),
       5_000,
     );
-    void caught(room.collect)(); // now, not only at the next tick
-    const following = await watchConfigFiles(place, takingUp(room, setting), { from: config.files });
+    void caught(app.collect)(); // now, not only at the next tick
+    const following = await watchConfigFiles(place, takingUp(app, environment), { from: config.files });
     await stopped;
     log.info({}, 'stopping after the current work');
     following.stop();
@@ -67,7 +67,7 @@ export async function runService(setting: Environment, place: ConfigPlace): Prom
     for (const task of tasks) await task.destroy();
     return 0;
   } finally {
-    await Promise.race([Promise.all([room.close(), leave()]), sleep(FAREWELL)]);
+    await Promise.race([Promise.all([app.close(), leave()]), sleep(FAREWELL)]);
   }
 }
 
@@ -76,12 +76,12 @@ function watchedClock(onSetBack: (by: number) => void): () => void {
 }
 
 /** What the gateway needs of the app. */
-function gatewayLoop(room: App, { store, log }: Environment): GatewayLoop {
+function gatewayLoop(app: App, { store, log }: Environment): GatewayLoop {
   return {
     modules: COMMAND_MODULES,
-    context: room.deskContext,
+    context: app.deskContext,
     clock: Date.now,
-    serves: (server) => servesServer(server, room.deskContext),
+    serves: (server) => servesServer(server, app.deskContext),
     remembered: { get: store.remembered, set: store.remember },
     onError: (error, id) => log.error({ error, id }, 'the gateway or an answer to an interaction failed'),
     onRetry: (error, pause) =>
@@ -100,14 +100,14 @@ function gatewayLoop(room: App, { store, log }: Environment): GatewayLoop {
  * Applies manual edits at once. An invalid edit changes nothing and is reported, as is the recovery. Edits made by
  * commands are already active.
  */
-function takingUp(room: App, { local, log }: Environment): (loaded: Loaded) => Promise<void> {
+function takingUp(app: App, { local, log }: Environment): (loaded: Loaded) => Promise<void> {
   let wrong = false;
   return async (loaded) => {
     const wasWrong = wrong;
     wrong = loaded.kind === 'mistakes';
-    room.reportMistakes(loaded.kind === 'mistakes' ? loaded.mistakes : []);
+    app.reportMistakes(loaded.kind === 'mistakes' ? loaded.mistakes : []);
     const tellOperators = async (text: string) => {
-      const untold = await room.tellOperators(text);
+      const untold = await app.tellOperators(text);
       if (untold) log.warn({}, `could not post to the operators' channel: ${untold}`);
     };
     if (loaded.kind === 'mistakes') {
@@ -116,10 +116,10 @@ function takingUp(room: App, { local, log }: Environment): (loaded: Loaded) => P
         `The configuration is invalid; the last valid one stays active.\n${loaded.mistakes.map(printMistake).join('\n')}`,
       );
     }
-    const isAtWork = textsOf(loaded.config) === textsOf(room.deskContext.config());
+    const isAtWork = textsOf(loaded.config) === textsOf(app.deskContext.config());
     if (isAtWork && !wasWrong) return;
     for (const channel of localChannels(loaded.config)) local?.ensureChannel(channel);
-    if (!isAtWork) await room.applyConfig(loaded.config);
+    if (!isAtWork) await app.applyConfig(loaded.config);
     const { feeds, watches } = loaded.config;
     const on = feeds.filter(({ enabled }) => enabled).length;
     const what = isAtWork ? 'back to the active version' : 'reloaded after a manual edit';

@@ -27,7 +27,7 @@ export interface AppContext {
   readonly store: Store;
   /** Returns a random number from 0 to 1; spreads polls over time. */
   readonly random: () => number;
-  readonly onEvent: (happening: AppEvent) => void;
+  readonly onEvent: (event: AppEvent) => void;
   readonly runtime: RuntimeConfig;
   readonly reader: Reader;
   readonly hostQueue: HostQueue;
@@ -39,10 +39,10 @@ export interface AppContext {
 
 /** Builds the dependencies of `collect`. */
 export function collectContext(
-  rooms: AppContext,
+  context: AppContext,
   settle: CollectContext['settle'],
 ): CollectContext & WantedPagesContext {
-  const { clock, store, onEvent, random, runtime, reader, hostQueue, visitQueue, signal } = rooms;
+  const { clock, store, onEvent, random, runtime, reader, hostQueue, visitQueue, signal } = context;
   const { config, feeds, web, judge } = runtime;
   const took = new Map<string, number>();
   /** An unexpected error: log it and wait, because a feed that crashes the parser would be fetched at every tick. */
@@ -86,7 +86,7 @@ export function collectContext(
     },
     judge,
     page: pageReading({
-      ...{ clock, store, shelf: runtime, pages: rooms.pages },
+      ...{ clock, store, runtime, pages: context.pages },
       tell: (page) => onEvent({ kind: 'page', page }),
       broken: (feed, error) => onEvent({ kind: 'broken', feed, error }),
     }),

@@ -123,8 +123,8 @@ function tellFeed(feed: FoundFeed, url: string, publisher: string): void {
   const validators = [etag && 'ETag', lastModified && 'Last-Modified'].filter(Boolean).join(' and ');
   const newest = feed.newest === null ? 'undated' : `newest ${dateOf(feed.newest)} UTC`;
   const words = `${publisher}: ${feed.format}, ${plural(feed.dates.length, 'item')}, ${newest}${validators && `, with ${validators}`}`;
-  const signs = feed.warnings.map((sign) => describeWarning(sign, dateOf));
-  say(feed.warnings.some(isSerious) ? 'warning' : 'ok', [`${words}.`, ...signs].join(' ') + whatIsKnown(url));
+  const warnings = feed.warnings.map((sign) => describeWarning(sign, dateOf));
+  say(feed.warnings.some(isSerious) ? 'warning' : 'ok', [`${words}.`, ...warnings].join(' ') + whatIsKnown(url));
 }
 
 function dateOf(ms: number): string {

@@ -89,7 +89,7 @@ function publisherOfSite(publishers: Publishers, address: string): Publisher | n
 const EDITION =
   /(?: (?:africa|afrique|afrika|america|american|americas?|arabic|asia|asie|brasil|brazil|breaking|business|canada|chinese|deutsch|deutschland|digital|edition|en|english|espanol|europe|feed|francais|france|global|headlines|hindi|home|in|india|indonesia|international|italia|italiano|japan|korean|latest|latin america|live|magazine|mena|middle east|mundo|news|online|pacific|pashto|persian|polska|politics|portugues|radio|rss|russian|service|somali|sport|stories|sunday|swahili|the|top|turkce|turkish|tv|uk|ukraine|ukrainian|urdu|us|usa|vietnamese|web|weekend|weekly|world))+$/;
 
-/** The house that a publisher's name belongs to; the name itself where none is known. */
+/** The family that a publisher belongs to; its own name if none is known. */
 export function familyOf(publishers: Publishers, name: string): string {
   const known = findPublisher(publishers, name) ?? withoutEdition(publishers, name);
   return known?.family ?? name;

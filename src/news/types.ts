@@ -1,5 +1,5 @@
 /**
- * The words of the house: what an article is at each stage of its way. Read this first.
+ * The data model: an article at each stage of the pipeline. Read this first.
  *
  *   bytes ─parse▶ Item ─clean▶ Article ─matchAll▶ Match ─cluster▶ Story ─attribute, summarise▶ ─compose▶ Message
  *
@@ -142,7 +142,7 @@ export interface Publisher {
   readonly domain: string | null;
   /** Owned or run by a government. */
   readonly state: boolean;
-  /** The house it belongs to (BBC World and BBC Africa are one); its own name when it stands alone. */
+  /** The family it belongs to (BBC World and BBC Africa are one); its own name if it has none. */
   readonly family: string;
 }
 

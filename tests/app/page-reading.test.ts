@@ -14,7 +14,7 @@ const feed = (url: string, page = true) => ({
 
 /** What comes of an article whose page answers so, and what is told. */
 async function ask(answer: () => Promise<PageAnswer>, note: PageNote | null = { kind: 'wanted' }, page = true) {
-  const told: unknown[] = [];
+  const events: unknown[] = [];
   const runtime = {
     feeds: new Map(
       [feed(FEED, page), feed('https://news.example/sport'), feed('https://other.example/feed')].map((one) => [
@@ -25,36 +25,36 @@ async function ask(answer: () => Promise<PageAnswer>, note: PageNote | null = { 
     publishers: indexPublishers([]),
   };
   const read = pageReading({
-    ...{ clock: () => 1_000, store: openSqlite(':memory:'), shelf: runtime, pages: { read: answer } },
-    tell: (one) => void told.push(one),
-    broken: (url, error) => void told.push([url, String(error)]),
+    ...{ clock: () => 1_000, store: openSqlite(':memory:'), runtime, pages: { read: answer } },
+    tell: (one) => void events.push(one),
+    broken: (url, error) => void events.push([url, String(error)]),
   });
   const stated = article('Ferry leaves', { page: note });
-  return { stated, told, ...(await read(stated)) };
+  return { stated, events, ...(await read(stated)) };
 }
 
 test('a page that breaks us is told, its teaser serves, and it is not tried again', async () => {
-  const { article: read, told, stated } = await ask(() => Promise.reject(new Error('a bug of ours')));
+  const { article: read, events, stated } = await ask(() => Promise.reject(new Error('a bug of ours')));
   expect(read).toEqual({ ...stated, page: { kind: 'unread', reason: 'the parser crashed' } });
-  expect(told).toEqual([[FEED, 'Error: a bug of ours']]);
+  expect(events).toEqual([[FEED, 'Error: a bug of ours']]);
 });
 
 test('a host that asks for rest gives it to its feeds, and to no others', async () => {
   const rest = { host: 'news.example', until: 9_000 };
   const {
     article: read,
-    told,
+    events,
     stated,
     rest: asked,
   } = await ask(async () => ({ kind: 'later', reason: 'too often', rest }));
   expect(read).toBe(stated);
   expect(asked).toEqual({ urls: [FEED, 'https://news.example/sport'], until: 9_000 });
-  expect(told).toEqual([{ url: stated.url, note: { kind: 'later', reason: 'too often' } }]);
+  expect(events).toEqual([{ url: stated.url, note: { kind: 'later', reason: 'too often' } }]);
 });
 
 test('a page whose turn has not come is not spoken of', async () => {
-  const { told, rest } = await ask(async () => ({ kind: 'later', reason: 'its turn did not come', rest: null }));
-  expect([told, rest]).toEqual([[], null]);
+  const { events, rest } = await ask(async () => ({ kind: 'later', reason: 'its turn did not come', rest: null }));
+  expect([events, rest]).toEqual([[], null]);
 });
 
 test.each<[string, PageNote | null, boolean]>([

@@ -29,15 +29,15 @@ it('npm run demo -- --once plays the whole day: one alert a story, which grows t
 
   const embassy = lines.filter(({ message }) => message.content.startsWith('Embassy withdrawals'));
   expect(embassy.filter(({ kind }) => kind === 'posted')).toHaveLength(1);
-  const told = embassy.map(({ message }) => message.embeds[0]!);
-  expect(told[0]!.fields[1]!.value).toBe('single report');
-  expect(told.some(({ description }) => description.includes('denied'))).toBe(true);
+  const embeds = embassy.map(({ message }) => message.embeds[0]!);
+  expect(embeds[0]!.fields[1]!.value).toBe('single report');
+  expect(embeds.some(({ description }) => description.includes('denied'))).toBe(true);
 
   // The Bell's feed only teases: these sentences stand on its page alone.
   const coup = lines.find(({ message }) => message.content.startsWith('Coups'))!.message.embeds[0]!;
   expect(coup.description).toContain('Defence Minister Oda Renn told the Northern Bell by telephone.');
   expect(coup.description).not.toMatch(/newsletter|rooster|Accept all/);
 
-  expect(told.at(-1)!.fields[0]!.value).toContain('Aldmere Courier');
-  expect(told.at(-1)!.fields[1]!.value).toMatch(/^[2-9] independent reports/);
+  expect(embeds.at(-1)!.fields[0]!.value).toContain('Aldmere Courier');
+  expect(embeds.at(-1)!.fields[1]!.value).toMatch(/^[2-9] independent reports/);
 });

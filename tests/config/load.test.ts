@@ -209,12 +209,12 @@ describe('a mistake', () => {
   });
 
   it('is told beside all others, of all files, in order', async () => {
-    const told = await mistakes({
+    const lines = await mistakes({
       'feeds.yaml': 'feeds:\n  - { url: nowhere, intervall: 5m }\n',
       'watches.yaml': 'watches:\n  - { name: A, terms: "(", channel: "1" }\n',
       'settings.yaml': 'lookBack: soon\n',
     });
-    expect(told.map((line) => line.split(' ')[0])).toEqual([
+    expect(lines.map((line) => line.split(' ')[0])).toEqual([
       'feeds.yaml:2:12',
       'feeds.yaml:2:21',
       'settings.yaml:1:11',
@@ -246,11 +246,11 @@ describe('the folder', () => {
 describe('a thesaurus of one’s own', () => {
   it('tells of an entry that can mean nothing, and of a group that is not there, each in its line', async () => {
     const text = 'groups:\n  - id: boat\n    same:\n      - boat\n      - "!!"\n    with: { ship: [hull] }\n';
-    const told = await mistakes({ 'thesaurus.yaml': text });
-    expect(told).toHaveLength(2);
-    expect(told[0]).toContain('thesaurus.yaml:5:9 “!!” in group boat: contains no word');
-    expect(told[1]).toContain('thesaurus.yaml:6:11');
-    expect(told[1]).toContain('is not the id of a group');
+    const lines = await mistakes({ 'thesaurus.yaml': text });
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain('thesaurus.yaml:5:9 “!!” in group boat: contains no word');
+    expect(lines[1]).toContain('thesaurus.yaml:6:11');
+    expect(lines[1]).toContain('is not the id of a group');
   });
   it.each([
     ['same: [boat, Boat]', '3:18 “Boat” in group boat: is listed twice; remove one of them'],
@@ -277,8 +277,8 @@ describe('a thesaurus of one’s own', () => {
       '9:12 “hull” in group port: group part starts with the same word',
     ],
   ])('%s: told where, and what to write', async (group, expected) => {
-    const told = await mistakes({ 'thesaurus.yaml': `groups:\n  - id: boat\n    ${group}\n` });
-    expect(told.join('\n')).toContain(`thesaurus.yaml:${expected}`);
+    const lines = await mistakes({ 'thesaurus.yaml': `groups:\n  - id: boat\n    ${group}\n` });
+    expect(lines.join('\n')).toContain(`thesaurus.yaml:${expected}`);
   });
   it('takes an entry of not that stands against an inflected member', async () => {
     const text = 'groups:\n  - id: troops\n    same: [troops]\n    also: [forces]\n    not: [police force]\n';

@@ -71,9 +71,9 @@ describe('the recorded day', () => {
     const real =
       /\b(Reuters|AFP|AP|BBC|CNN|Guardian|Times of Israel|Al Jazeera|TASS|Interfax|Xinhua|Washington|Moscow|Kremlin|Russia|Ukrain|Iran|Iraq|Israel|China|France|German|Brit|Americ|Europe|Turk|Trump|Biden|Putin|NATO|U\.S\.|UN|EU)\b|Росси|Москв|Украин/;
     for (const piece of DAY) expect(said(piece)).not.toMatch(real);
-    for (const house of [...OUTLETS, ...OUTLETS_WITHOUT_FEED]) {
-      expect(house.domain).toMatch(/\.example$/);
-      expect(house.country).toMatch(/^X[A-Z]$/);
+    for (const outlet of [...OUTLETS, ...OUTLETS_WITHOUT_FEED]) {
+      expect(outlet.domain).toMatch(/\.example$/);
+      expect(outlet.country).toMatch(/^X[A-Z]$/);
     }
   });
 });

@@ -41,11 +41,11 @@ const context = () => ({
   thesaurus: () => thesaurus,
 });
 
-type Told = Partial<NewArticle> & { readonly title: string };
+type Item = Partial<NewArticle> & { readonly title: string };
 
 /** Each a story of its own, an hour old, unless it says otherwise. */
-async function archive(...told: readonly Told[]): Promise<void> {
-  const articles = told.map((one, n) => {
+async function archive(...items: readonly Item[]): Promise<void> {
+  const articles = items.map((one, n) => {
     const sentence = one.text ?? `${one.title}.`;
     return placedArticle(n + 1, n + 1, { teaser: sentence, text: sentence, at: NOW - 3_600_000, ...one });
   });
@@ -161,10 +161,10 @@ describe('a watch narrows it', () => {
 describe('a story, whole', () => {
   it('names the alerts of the server that asks, and no others', async () => {
     await archive({ title: 'Storm hits' });
-    const told = async (server: string) => (await storyDetails(1, viewer(server), context()))?.alerts;
-    expect(await told('ours')).toEqual([{ channel: '1', watches: ['of 0'] }]);
-    expect(await told('theirs')).toEqual([{ channel: '2', watches: ['of 1'] }]);
-    expect(await told('nowhere')).toEqual([]);
+    const alertsOf = async (server: string) => (await storyDetails(1, viewer(server), context()))?.alerts;
+    expect(await alertsOf('ours')).toEqual([{ channel: '1', watches: ['of 0'] }]);
+    expect(await alertsOf('theirs')).toEqual([{ channel: '2', watches: ['of 1'] }]);
+    expect(await alertsOf('nowhere')).toEqual([]);
     const closed = { server: 'ours', canSee: async (channel: string) => channel !== '1' };
     expect((await storyDetails(1, closed, context()))?.alerts).toEqual([]);
   });

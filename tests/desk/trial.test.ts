@@ -27,8 +27,8 @@ async function archive(titles: readonly string[], rest: Partial<NewArticle> = {}
   const articles = titles.map((title) => {
     const number = next++;
     const at = NOW - (number % 160) * 3_600_000;
-    const told = { title, teaser: `${title}.`, text: `${title}.`, at, dated: true, collectedAt: at };
-    return placedArticle(number, number, { ...told, ...rest });
+    const stated = { title, teaser: `${title}.`, text: `${title}.`, at, dated: true, collectedAt: at };
+    return placedArticle(number, number, { ...stated, ...rest });
   });
   const stories = articles
     .map(({ story }) => story)

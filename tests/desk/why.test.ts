@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => store.close());
 
 /** Stories with a report each, told in channel 7 by message 1. */
-const told = (kind: 'alert' | 'gathered', stories: readonly number[]) =>
+const findingsOf = (kind: 'alert' | 'gathered', stories: readonly number[]) =>
   findings({
     stories,
     articles: stories.map((n) => placedArticle(n, n, { collectedAt: 0 })),
@@ -25,13 +25,13 @@ const keyOf = async (message: number) => (await store.message(message))?.key ?? 
 
 describe('why a message stands in a channel', () => {
   it('is explained of an alert by its story, of a gathering message by each of its stories', async () => {
-    await store.saveFindings(told('gathered', [1, 2]));
+    await store.saveFindings(findingsOf('gathered', [1, 2]));
     const why = await whyAlert(store, await keyOf(1), '7');
     expect(why).toMatchObject({ kind: 'gathered', explanations: [{ headline: 'Report 1' }, { headline: 'Report 2' }] });
   });
 
   it('is known as long as the story is kept', async () => {
-    await store.saveFindings(told('alert', [1]));
+    await store.saveFindings(findingsOf('alert', [1]));
     expect(await whyAlert(store, await keyOf(1), '7')).toMatchObject({
       kind: 'explained',
       explanations: [{ watch: 'Docks' }],
@@ -42,12 +42,12 @@ describe('why a message stands in a channel', () => {
   });
 
   it('is not told in another channel', async () => {
-    await store.saveFindings(told('alert', [1]));
+    await store.saveFindings(findingsOf('alert', [1]));
     expect(await whyAlert(store, await keyOf(1), '8')).toEqual({ kind: 'gone' });
   });
 
   it.each(['1', '', 'never-given-key_', '0'.repeat(400)])('is not told of the key “%s”', async (key) => {
-    await store.saveFindings(told('alert', [1]));
+    await store.saveFindings(findingsOf('alert', [1]));
     expect(await whyAlert(store, key, '7')).toEqual({ kind: 'gone' });
   });
 });

@@ -112,9 +112,9 @@ describe('the real discord.js', () => {
     const thread = await sent.startThread({ name: 'Follow-up', autoArchiveDuration: 60 });
     await expect(sent.startThread({ name: 'Again' })).rejects.toMatchObject({ code: 160004 });
     await thread.setArchived(true);
-    const told = await thread.send('It has come');
+    const posted = await thread.send('It has come');
     await thread.setArchived(true);
-    await expect(told.edit('x')).rejects.toMatchObject({ code: 50083 });
+    await expect(posted.edit('x')).rejects.toMatchObject({ code: 50083 });
     expect(discord.messages(thread.id).map((message) => message.content)).toEqual(['It has come']);
     expect(discord.breaches).toEqual([]);
   });

@@ -21,8 +21,8 @@ const stories = readFileSync(file, 'utf8')
   .filter((line) => line.trim() !== '')
   .map((line) => JSON.parse(line) as Line);
 for (const { id, reports } of stories) {
-  const told = developmentsOf(reports.map((report, n) => ({ ...report, article: n, at: report.publishedAt })));
-  const developments = told.map(({ article, kind, sentence }) => ({
+  const found = developmentsOf(reports.map((report, n) => ({ ...report, article: n, at: report.publishedAt })));
+  const developments = found.map(({ article, kind, sentence }) => ({
     report: article,
     kind: kind === 'all-clear' ? 'allclear' : kind,
     sentence,

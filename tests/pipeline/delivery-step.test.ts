@@ -41,7 +41,7 @@ async function openOutbox() {
   };
   const view = (_message: OutboxMessage, [file]: readonly StoryFile[]) =>
     ({ kind: 'text', text: `reports: ${file!.story.reports.length}` }) as const;
-  const told: Delivery[] = [];
+  const deliveries: Delivery[] = [];
   const context = {
     clock: () => now,
     store,
@@ -49,13 +49,13 @@ async function openOutbox() {
     view,
     home: () => ({ kind: 'here' }) as const,
     alone: (_channel: string, run: () => Promise<number | null>) => run(),
-    onDelivery: (one: Delivery) => told.push(one),
+    onDelivery: (one: Delivery) => deliveries.push(one),
     isStopping: () => false,
   };
   return {
     discord,
     contents: () => discord.messages(CHANNEL).map(({ content }) => content),
-    kinds: () => told.map(({ kind }) => kind),
+    kinds: () => deliveries.map(({ kind }) => kind),
     grow: (article: number) => store.saveFindings(findings({ articles: [placedArticle(article, 1)], raised: [1] })),
     deliverLater: (ms = 2 * MINUTE) => {
       now += ms;

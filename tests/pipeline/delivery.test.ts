@@ -19,12 +19,12 @@ const ALERT = 'Embassies · Aldmere withdraws embassy staff from Karvel';
 const SEND = { method: 'POST', path: /messages$/ };
 const titled = (n: number) => `Embassies · ${TWELVE[n]!.title}`;
 const deliveries = (newsroom: TestNewsroom, kind: string) =>
-  newsroom.told.filter((one) => one.kind === 'delivery' && one.delivery.kind === kind);
+  newsroom.events.filter((one) => one.kind === 'delivery' && one.delivery.kind === kind);
 
 /** Three events, told one after the other, a minute apart. */
 async function tellThree(newsroom: TestNewsroom): Promise<void> {
   for (const n of [0, 1, 2]) {
-    newsroom.tell('Courier', TWELVE[n]!);
+    newsroom.publish('Courier', TWELVE[n]!);
     await newsroom.later();
   }
 }
@@ -43,7 +43,7 @@ test('a channel that may not be used keeps its messages, is told once, and gets 
 test('a channel that was deleted holds up no other', async () => {
   const channels = [{ id: OTHER, name: 'open' }];
   const newsroom = await openTestNewsroom({ channels, watches: [WATCH, { ...WATCH, channel: OTHER }] });
-  newsroom.tell('Courier', TWELVE[0]!);
+  newsroom.publish('Courier', TWELVE[0]!);
   await newsroom.round();
   expect(newsroom.contents(OTHER)).toEqual([titled(0)]);
   expect(deliveries(newsroom, 'gone')).toMatchObject([{ delivery: { channel: CHANNEL } }]);
@@ -78,7 +78,7 @@ test.each(['lost question', 'lost answer'] as const)(
   async (how) => {
     const newsroom = await openTestNewsroom({ watches: [QUIET] });
     newsroom.discord.faults.push({ ...SEND, how });
-    newsroom.tell('Courier', WITHDRAWAL);
+    newsroom.publish('Courier', WITHDRAWAL);
     await newsroom.round();
     await newsroom.later(10_000);
     expect(newsroom.contents()).toEqual([ALERT]);
@@ -91,7 +91,7 @@ test.each(['lost question', 'lost answer'] as const)(
   async (how) => {
     const newsroom = await openTestNewsroom({ watches: [QUIET] });
     newsroom.discord.faults.push({ ...SEND, how });
-    newsroom.tell('Courier', WITHDRAWAL);
+    newsroom.publish('Courier', WITHDRAWAL);
     await newsroom.round();
     // others write meanwhile, more than a page of history
     for (let n = 0; n < 130; n++) newsroom.discord.act.write({ channelId: CHANNEL, content: `We talk ${n}` });
@@ -104,7 +104,7 @@ test.each(['lost question', 'lost answer'] as const)(
 test('where history may not be read, what may have arrived is sent again, and says so', async () => {
   const newsroom = await openTestNewsroom({ watches: [QUIET] });
   newsroom.discord.faults.push({ ...SEND, how: 'lost answer' });
-  newsroom.tell('Courier', WITHDRAWAL);
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
   newsroom.discord.faults.push({ method: 'GET', path: /messages$/, how: noAccess });
   await newsroom.later(30 * MINUTE);
@@ -116,7 +116,7 @@ test('a rate limit is waited out, and only by its channel', async () => {
   const channels = [CHANNEL, OTHER].map((id) => ({ id, name: `c${id}` }));
   const newsroom = await openTestNewsroom({ channels, watches: [WATCH, { ...WATCH, channel: OTHER }] });
   newsroom.discord.faults.push({ method: 'POST', path: new RegExp(`${CHANNEL}/messages$`), how: rateLimited(90) });
-  newsroom.tell('Courier', TWELVE[0]!);
+  newsroom.publish('Courier', TWELVE[0]!);
   await newsroom.round();
   expect(newsroom.contents(CHANNEL)).toEqual([]);
   expect(newsroom.contents(OTHER)).toEqual([titled(0)]);
@@ -129,7 +129,7 @@ test('a rate limit is waited out, and only by its channel', async () => {
 test('more than ten alerts that waited over an hour are gathered', async () => {
   const newsroom = await openTestNewsroom({ watches: [WATCH] });
   newsroom.discord.faults.push({ path: /^\/channels\//, how: serverError(500), times: 1_000 });
-  newsroom.tell('Courier', ...TWELVE);
+  newsroom.publish('Courier', ...TWELVE);
   await newsroom.round();
   newsroom.discord.faults.length = 0;
   await newsroom.later(2 * HOUR);
@@ -139,7 +139,7 @@ test('more than ten alerts that waited over an hour are gathered', async () => {
 test('an alert that was tried already goes alone before the rest is gathered', async () => {
   const newsroom = await openTestNewsroom({ watches: [WATCH] });
   newsroom.discord.faults.push({ ...SEND, how: serverError(500), times: 1_000 });
-  newsroom.tell('Courier', ...TWELVE);
+  newsroom.publish('Courier', ...TWELVE);
   await newsroom.round();
   newsroom.discord.faults.length = 0;
   await newsroom.later(2 * HOUR);
@@ -151,11 +151,11 @@ test('what was gathered is not edited', async () => {
   const newsroom = await openTestNewsroom({ watches: [WATCH] });
   await newsroom.round();
   newsroom.pass(30 * HOUR);
-  newsroom.tell('Courier', { ...WITHDRAWAL, page: 'karvel', ago: 10 * HOUR });
+  newsroom.publish('Courier', { ...WITHDRAWAL, page: 'karvel', ago: 10 * HOUR });
   await newsroom.round();
   expect(newsroom.contents()).toEqual(['Embassies · 1 story while we were away']);
-  newsroom.tell('Herald', WITHDRAWAL_TOO);
-  newsroom.retell('Courier', {
+  newsroom.publish('Herald', WITHDRAWAL_TOO);
+  newsroom.republish('Courier', {
     ...WITHDRAWAL,
     title: 'Aldmere withdraws all embassy staff from Karvel',
     page: 'karvel',
@@ -169,7 +169,7 @@ test('what was gathered is not edited', async () => {
 test('ten alerts that waited over an hour go one by one', async () => {
   const newsroom = await openTestNewsroom({ watches: [WATCH] });
   newsroom.discord.faults.push({ path: /^\/channels\//, how: serverError(500), times: 1_000 });
-  newsroom.tell('Courier', ...TWELVE.slice(0, 10));
+  newsroom.publish('Courier', ...TWELVE.slice(0, 10));
   await newsroom.round();
   newsroom.discord.faults.length = 0;
   await newsroom.later(2 * HOUR);
@@ -182,20 +182,20 @@ test('ten alerts that waited over an hour go one by one', async () => {
 
 test('a message is edited at most once a minute, and then tells the newest', async () => {
   const newsroom = await openTestNewsroom({ watches: [QUIET] });
-  newsroom.tell('Courier', { ...WITHDRAWAL, page: 'karvel' });
+  newsroom.publish('Courier', { ...WITHDRAWAL, page: 'karvel' });
   await newsroom.round();
-  newsroom.tell('Herald', WITHDRAWAL_TOO);
+  newsroom.publish('Herald', WITHDRAWAL_TOO);
   await newsroom.later();
   expect(newsroom.calls('PATCH')).toBe(1);
   newsroom.pass(9 * MINUTE + 30_000);
-  newsroom.retell('Courier', {
+  newsroom.republish('Courier', {
     ...WITHDRAWAL,
     title: 'Aldmere withdraws all embassy staff from Karvel',
     page: 'karvel',
   });
   await newsroom.later(30_000);
   expect(newsroom.calls('PATCH')).toBe(2);
-  newsroom.tell('Tribune', {
+  newsroom.publish('Tribune', {
     ...WITHDRAWAL_TOO,
     title: `Karvel: ${WITHDRAWAL_TOO.title}`,
     text: `${WITHDRAWAL.text} Envoys wept.`,
@@ -211,10 +211,10 @@ test('a message is edited at most once a minute, and then tells the newest', asy
 
 test('an edit never waits in front of a new alert', async () => {
   const newsroom = await openTestNewsroom({ watches: [WATCH] });
-  newsroom.tell('Courier', WITHDRAWAL);
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
-  newsroom.tell('Herald', WITHDRAWAL_TOO);
-  newsroom.tell('Courier', TWELVE[4]!);
+  newsroom.publish('Herald', WITHDRAWAL_TOO);
+  newsroom.publish('Courier', TWELVE[4]!);
   await newsroom.later();
   const calls = newsroom.discord.calls.filter(({ method }) => method !== 'GET').map(({ method }) => method);
   expect(calls).toEqual(['POST', 'POST', 'PATCH']);
@@ -222,12 +222,12 @@ test('an edit never waits in front of a new alert', async () => {
 
 test('an edit that must wait holds up no alert', async () => {
   const newsroom = await openTestNewsroom({ watches: [WATCH] });
-  newsroom.tell('Courier', WITHDRAWAL);
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
   newsroom.discord.faults.push({ method: 'PATCH', path: /messages/, how: rateLimited(1_800) });
-  newsroom.tell('Herald', WITHDRAWAL_TOO);
+  newsroom.publish('Herald', WITHDRAWAL_TOO);
   await newsroom.later();
-  newsroom.tell('Courier', TWELVE[4]!);
+  newsroom.publish('Courier', TWELVE[4]!);
   await newsroom.later();
   expect(newsroom.contents()).toEqual([ALERT, titled(4)]);
   expect(newsroom.calls('PATCH')).toBe(1);
@@ -238,10 +238,10 @@ test('an edit that must wait holds up no alert', async () => {
 
 test('an edit whose answer was lost is told again', async () => {
   const newsroom = await openTestNewsroom({ watches: [QUIET] });
-  newsroom.tell('Courier', WITHDRAWAL);
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
   newsroom.discord.faults.push({ method: 'PATCH', path: /messages/, how: 'lost question' });
-  newsroom.tell('Herald', WITHDRAWAL_TOO);
+  newsroom.publish('Herald', WITHDRAWAL_TOO);
   await newsroom.later();
   await newsroom.later();
   expect(newsroom.field(newsroom.messages()[0]!, 'Rests on')).toMatch(/2 in all$/);
@@ -249,14 +249,14 @@ test('an edit whose answer was lost is told again', async () => {
 
 test('what someone deleted is neither edited nor sent again', async () => {
   const newsroom = await openTestNewsroom({ watches: [QUIET] });
-  newsroom.tell('Courier', WITHDRAWAL);
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
   newsroom.discord.faults.push({
     method: 'PATCH',
     path: /messages/,
     how: { status: 404, body: { message: 'Unknown Message', code: 10008 } },
   });
-  newsroom.tell('Herald', WITHDRAWAL_TOO);
+  newsroom.publish('Herald', WITHDRAWAL_TOO);
   await newsroom.later();
   await newsroom.later();
   expect(newsroom.calls('PATCH')).toBe(1);
@@ -268,7 +268,7 @@ const refused = { status: 400, body: { message: 'Invalid Form Body', code: 50035
 test('a body that Discord refuses goes as plain headline and link', async () => {
   const newsroom = await openTestNewsroom({ watches: [QUIET] });
   newsroom.discord.faults.push({ ...SEND, how: refused });
-  newsroom.tell('Courier', WITHDRAWAL);
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
   const [alert] = newsroom.messages();
   expect(alert!.embeds).toEqual([]);
@@ -280,7 +280,7 @@ test('a body that Discord refuses goes as plain headline and link', async () => 
 test('where its link is refused, too, the headline goes alone', async () => {
   const newsroom = await openTestNewsroom();
   newsroom.discord.faults.push({ ...SEND, how: refused, times: 2 });
-  newsroom.tell('Courier', WITHDRAWAL);
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
   expect(newsroom.contents()).toEqual([WITHDRAWAL.title]);
 });
@@ -288,9 +288,9 @@ test('where its link is refused, too, the headline goes alone', async () => {
 test('refused a third time it is set aside, and the next alert still goes', async () => {
   const newsroom = await openTestNewsroom({ watches: [WATCH] });
   newsroom.discord.faults.push({ ...SEND, how: refused, times: 3 });
-  newsroom.tell('Courier', TWELVE[1]!);
+  newsroom.publish('Courier', TWELVE[1]!);
   await newsroom.round();
-  newsroom.tell('Courier', TWELVE[0]!);
+  newsroom.publish('Courier', TWELVE[0]!);
   await newsroom.later();
   expect(newsroom.contents()).toEqual([titled(0)]);
   expect(deliveries(newsroom, 'rejected')).toHaveLength(3);
@@ -301,9 +301,9 @@ test('refused a third time it is set aside, and the next alert still goes', asyn
 test('a plain alert stays plain when it is edited', async () => {
   const newsroom = await openTestNewsroom({ watches: [QUIET] });
   newsroom.discord.faults.push({ ...SEND, how: refused });
-  newsroom.tell('Courier', WITHDRAWAL);
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
-  newsroom.tell('Herald', WITHDRAWAL_TOO);
+  newsroom.publish('Herald', WITHDRAWAL_TOO);
   await newsroom.later();
   expect(newsroom.messages()[0]!.embeds).toEqual([]);
   expect(newsroom.contents()).toHaveLength(1);
@@ -311,17 +311,17 @@ test('a plain alert stays plain when it is edited', async () => {
 
 test('rounds of sending asked for at once send each message once', async () => {
   const newsroom = await openTestNewsroom({ watches: [WATCH] });
-  newsroom.tell('Courier', ...TWELVE.slice(0, 3));
-  await newsroom.room.collect();
-  await Promise.all([newsroom.room.deliver(), newsroom.room.deliver(), newsroom.room.deliver()]);
+  newsroom.publish('Courier', ...TWELVE.slice(0, 3));
+  await newsroom.app.collect();
+  await Promise.all([newsroom.app.deliver(), newsroom.app.deliver(), newsroom.app.deliver()]);
   expect(newsroom.contents()).toHaveLength(3);
   expect(newsroom.calls('POST')).toBe(3);
 });
 
 test('what a restart finds unsent is sent then', async () => {
   const newsroom = await openTestNewsroom({ watches: [WATCH] });
-  newsroom.tell('Courier', ...TWELVE.slice(0, 3));
-  await newsroom.room.collect();
+  newsroom.publish('Courier', ...TWELVE.slice(0, 3));
+  await newsroom.app.collect();
   await newsroom.restart();
   await newsroom.round();
   expect(newsroom.contents()).toHaveLength(3);
@@ -331,12 +331,12 @@ test('a message that alone is answered 500 holds up no other for long, is told o
   const newsroom = await openTestNewsroom({ watches: [WATCH] });
   const hasTitle = (body: unknown) => JSON.stringify(body).includes(titled(0));
   newsroom.discord.faults.push({ ...SEND, body: hasTitle, how: serverError(500), times: 1_000 });
-  newsroom.tell('Courier', TWELVE[0]!);
+  newsroom.publish('Courier', TWELVE[0]!);
   await newsroom.round();
-  newsroom.tell('Courier', TWELVE[1]!);
+  newsroom.publish('Courier', TWELVE[1]!);
   for (const _minute of Array(15)) await newsroom.later(MINUTE);
   expect(newsroom.contents()).toEqual([titled(1)]);
-  newsroom.tell('Courier', TWELVE[2]!);
+  newsroom.publish('Courier', TWELVE[2]!);
   await newsroom.later();
   await newsroom.later();
   expect(newsroom.contents()).toEqual([titled(1), titled(2)]);
@@ -354,14 +354,14 @@ test('a channel whose answers do not come holds up no other', async () => {
     answer = resolve;
   });
   newsroom.discord.faults.push({ ...SEND, path: new RegExp(`${CHANNEL}/messages$`), how: { until: answered } });
-  newsroom.tell('Courier', TWELVE[0]!);
-  await newsroom.room.collect();
-  const first = newsroom.room.deliver();
+  newsroom.publish('Courier', TWELVE[0]!);
+  await newsroom.app.collect();
+  const first = newsroom.app.deliver();
   await expect.poll(() => newsroom.contents(OTHER), { timeout: MINUTE }).toEqual([titled(0)]);
-  newsroom.tell('Courier', TWELVE[1]!);
+  newsroom.publish('Courier', TWELVE[1]!);
   newsroom.pass(10 * MINUTE);
-  await newsroom.room.collect();
-  const second = newsroom.room.deliver();
+  await newsroom.app.collect();
+  const second = newsroom.app.deliver();
   await expect.poll(() => newsroom.contents(OTHER), { timeout: MINUTE }).toEqual([titled(0), titled(1)]);
   expect(newsroom.contents(CHANNEL)).toEqual([]);
   answer();
@@ -371,22 +371,22 @@ test('a channel whose answers do not come holds up no other', async () => {
 
 test('a channel that was deleted and its watch moved: the alert goes to the new channel, and nothing waits', async () => {
   const newsroom = await openTestNewsroom({ channels: [{ id: OTHER, name: 'open' }], watches: [WATCH] });
-  newsroom.tell('Courier', TWELVE[0]!);
+  newsroom.publish('Courier', TWELVE[0]!);
   await newsroom.round();
-  expect(await newsroom.room.nextUnsent()).not.toBeNull();
+  expect(await newsroom.app.nextUnsent()).not.toBeNull();
   await newsroom.restart({ watches: [{ ...WATCH, channel: OTHER }] });
   await newsroom.later(HOUR);
   await newsroom.later(MINUTE);
   expect(newsroom.contents(OTHER)).toEqual([titled(0)]);
-  expect(await newsroom.room.nextUnsent()).toBeNull();
+  expect(await newsroom.app.nextUnsent()).toBeNull();
 });
 
 test('a channel that was deleted with its watch: the alert is closed and told, and nothing waits', async () => {
   const newsroom = await openTestNewsroom({ channels: [{ id: OTHER, name: 'open' }], watches: [WATCH] });
-  newsroom.tell('Courier', TWELVE[0]!);
+  newsroom.publish('Courier', TWELVE[0]!);
   await newsroom.round();
   await newsroom.restart({ watches: [{ ...WATCH, name: 'Others', channel: OTHER }] });
   await newsroom.later(HOUR);
-  expect(await newsroom.room.nextUnsent()).toBeNull();
+  expect(await newsroom.app.nextUnsent()).toBeNull();
   expect(deliveries(newsroom, 'gone')).toHaveLength(2);
 });

@@ -49,7 +49,7 @@ it('says it again of another day of silence, and alerts in between', async () =>
   fail(newsroom, 'Courier');
   await rounds(newsroom, 40);
   newsroom.pass(DAY);
-  newsroom.tell('Courier', WITHDRAWAL);
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
   expect(newsroom.contents()).toHaveLength(2);
   fail(newsroom, 'Courier');

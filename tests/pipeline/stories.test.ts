@@ -7,7 +7,7 @@ import {
   OTHER,
   openTestNewsroom,
   ROCKETS,
-  type Told,
+  type TestItem,
   TWELVE,
   WITHDRAWAL,
   WITHDRAWAL_TOO,
@@ -17,7 +17,7 @@ const ALERT = 'Embassies · Aldmere withdraws embassy staff from Karvel';
 
 test('a first report alerts at once, and what nobody watches for does not', async () => {
   const newsroom = await openTestNewsroom();
-  newsroom.tell('Courier', WITHDRAWAL, BREAD);
+  newsroom.publish('Courier', WITHDRAWAL, BREAD);
   await newsroom.round();
   expect(newsroom.contents()).toEqual([ALERT]);
   expect(newsroom.field(newsroom.messages()[0]!, 'First')).toMatch(/^\*\*Courier\*\*/);
@@ -28,9 +28,9 @@ const SECOND =
 
 test("a second outlet's own report edits the alert, and an update says that the story now rests on two", async () => {
   const newsroom = await openTestNewsroom();
-  newsroom.tell('Courier', WITHDRAWAL);
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
-  newsroom.tell('Herald', WITHDRAWAL_TOO);
+  newsroom.publish('Herald', WITHDRAWAL_TOO);
   await newsroom.later();
   await newsroom.later();
   expect(newsroom.contents()).toEqual([ALERT, SECOND]);
@@ -41,8 +41,8 @@ test("a second outlet's own report edits the alert, and an update says that the 
 
 test('two reports of one event that come in the same round make one alert', async () => {
   const newsroom = await openTestNewsroom();
-  newsroom.tell('Courier', WITHDRAWAL);
-  newsroom.tell('Herald', WITHDRAWAL_TOO);
+  newsroom.publish('Courier', WITHDRAWAL);
+  newsroom.publish('Herald', WITHDRAWAL_TOO);
   await newsroom.round();
   expect(newsroom.contents()).toHaveLength(1);
   expect(newsroom.field(newsroom.messages()[0]!, 'Rests on')).toBe('2 independent reports, 2 in all');
@@ -50,14 +50,14 @@ test('two reports of one event that come in the same round make one alert', asyn
 
 test('what an outlet relays is credited to its origin, and the origin counts once', async () => {
   const newsroom = await openTestNewsroom();
-  const relayed = (told: Told) => ({
-    ...told,
-    text: `${told.text.replace(/, a [a-z ]+ told our reporter/, '')} Harbour Gazette first reported the withdrawal.`,
+  const relayed = (item: TestItem) => ({
+    ...item,
+    text: `${item.text.replace(/, a [a-z ]+ told our reporter/, '')} Harbour Gazette first reported the withdrawal.`,
   });
-  newsroom.tell('Courier', relayed(WITHDRAWAL));
+  newsroom.publish('Courier', relayed(WITHDRAWAL));
   await newsroom.round();
   expect(newsroom.field(newsroom.messages()[0]!, 'First')).toMatch(/^\*\*Harbour Gazette\*\*, relayed by Courier/);
-  newsroom.tell('Herald', relayed(WITHDRAWAL_TOO));
+  newsroom.publish('Herald', relayed(WITHDRAWAL_TOO));
   await newsroom.later();
   expect(newsroom.field(newsroom.messages()[0]!, 'First')).toMatch(/^\*\*Harbour Gazette\*\*, relayed by Courier/);
   expect(newsroom.field(newsroom.messages()[0]!, 'Rests on')).toBe('1 independent report, 2 in all');
@@ -65,13 +65,13 @@ test('what an outlet relays is credited to its origin, and the origin counts onc
 
 test('a report that matches nothing adds to the alert of its story but founds none', async () => {
   const newsroom = await openTestNewsroom();
-  newsroom.tell('Courier', ROCKETS);
+  newsroom.publish('Courier', ROCKETS);
   await newsroom.round();
   expect(newsroom.contents()).toEqual([]);
-  newsroom.tell('Herald', WITHDRAWAL);
+  newsroom.publish('Herald', WITHDRAWAL);
   await newsroom.later();
   expect(newsroom.contents()).toEqual([ALERT]);
-  newsroom.tell('Tribune', { ...ROCKETS, title: `${ROCKETS.title}, envoys say` });
+  newsroom.publish('Tribune', { ...ROCKETS, title: `${ROCKETS.title}, envoys say` });
   await newsroom.later();
   await newsroom.later();
   expect(newsroom.contents()).toHaveLength(1);
@@ -81,8 +81,8 @@ test('a report that matches nothing adds to the alert of its story but founds no
 test('one article that two feeds list is one report', async () => {
   const newsroom = await openTestNewsroom();
   const page = 'https://agency.example/karvel';
-  newsroom.tell('Courier', { ...WITHDRAWAL, page, guid: 'courier-1' });
-  newsroom.tell('Herald', { ...WITHDRAWAL, page: `${page}?utm_source=herald`, guid: 'herald-1' });
+  newsroom.publish('Courier', { ...WITHDRAWAL, page, guid: 'courier-1' });
+  newsroom.publish('Herald', { ...WITHDRAWAL, page: `${page}?utm_source=herald`, guid: 'herald-1' });
   await newsroom.round();
   await newsroom.later();
   expect(newsroom.contents()).toEqual([ALERT]);
@@ -91,16 +91,16 @@ test('one article that two feeds list is one report', async () => {
 
 test('events that have no more than a word in common are stories of their own', async () => {
   const newsroom = await openTestNewsroom({ watches: [{ ...EMBASSY, terms: 'embassy' }] });
-  newsroom.tell('Courier', ...TWELVE);
+  newsroom.publish('Courier', ...TWELVE);
   await newsroom.round();
   expect(newsroom.contents()).toHaveLength(TWELVE.length);
 });
 
 test('an edited title edits the alert', async () => {
   const newsroom = await openTestNewsroom();
-  newsroom.tell('Courier', { ...WITHDRAWAL, page: 'karvel' });
+  newsroom.publish('Courier', { ...WITHDRAWAL, page: 'karvel' });
   await newsroom.round();
-  newsroom.retell('Courier', {
+  newsroom.republish('Courier', {
     ...WITHDRAWAL,
     title: 'Aldmere withdraws all embassy staff from Karvel',
     page: 'karvel',
@@ -112,9 +112,9 @@ test('an edited title edits the alert', async () => {
 
 test('a young article whose new headline matches alerts: breaking news is rewritten in place', async () => {
   const newsroom = await openTestNewsroom();
-  newsroom.tell('Courier', { ...BREAD, page: 'news' });
+  newsroom.publish('Courier', { ...BREAD, page: 'news' });
   await newsroom.round();
-  newsroom.retell('Courier', { ...WITHDRAWAL, page: 'news' });
+  newsroom.republish('Courier', { ...WITHDRAWAL, page: 'news' });
   await newsroom.later();
   expect(newsroom.contents()).toEqual([ALERT]);
   await newsroom.later();
@@ -123,10 +123,10 @@ test('a young article whose new headline matches alerts: breaking news is rewrit
 
 test('an article that is older than the look-back does not alert when it is rewritten', async () => {
   const newsroom = await openTestNewsroom();
-  newsroom.tell('Courier', { ...BREAD, page: 'news' });
+  newsroom.publish('Courier', { ...BREAD, page: 'news' });
   await newsroom.round();
   for (let hours = 0; hours < 7; hours++) await newsroom.later(60 * MINUTE);
-  newsroom.retell('Courier', { ...WITHDRAWAL, page: 'news', ago: 8 * 60 * MINUTE });
+  newsroom.republish('Courier', { ...WITHDRAWAL, page: 'news', ago: 8 * 60 * MINUTE });
   await newsroom.later();
   expect(newsroom.contents()).toEqual([]);
 });
@@ -136,7 +136,7 @@ const DIPLOMATS = { name: 'Diplomats', terms: 'diplomats', channel: CHANNEL, rol
 
 test('two watches of one channel make one alert that names both', async () => {
   const newsroom = await openTestNewsroom({ watches: [EMBASSY, DIPLOMATS] });
-  newsroom.tell('Courier', WITHDRAWAL_TOO);
+  newsroom.publish('Courier', WITHDRAWAL_TOO);
   await newsroom.round();
   expect(newsroom.contents()).toHaveLength(1);
   expect(newsroom.messages()[0]!.embeds[0]!.footer!.text).toMatch(/^Embassies, Diplomats · /);
@@ -144,10 +144,10 @@ test('two watches of one channel make one alert that names both', async () => {
 
 test('a watch that matches only a later report is told by an update of its own, with its role', async () => {
   const newsroom = await openTestNewsroom({ watches: [EMBASSY, DIPLOMATS] });
-  newsroom.tell('Courier', WITHDRAWAL);
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
   expect(newsroom.messages()[0]!.embeds[0]!.footer!.text).toMatch(/^Embassies · /);
-  newsroom.tell('Herald', WITHDRAWAL_TOO);
+  newsroom.publish('Herald', WITHDRAWAL_TOO);
   await newsroom.later();
   const [alert, update] = newsroom.messages();
   expect(alert!.embeds[0]!.footer!.text).toMatch(/^Embassies, Diplomats · /);
@@ -162,9 +162,9 @@ test('a watch that matches only a later report is told by an update of its own, 
 
 test("a watch's role is pinged by the alert that it founds, once", async () => {
   const newsroom = await openTestNewsroom({ watches: [{ ...EMBASSY, role: ROLE }] });
-  newsroom.tell('Courier', WITHDRAWAL);
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
-  newsroom.tell('Herald', WITHDRAWAL_TOO);
+  newsroom.publish('Herald', WITHDRAWAL_TOO);
   await newsroom.later();
   const bodies = newsroom.discord.calls.filter(({ method }) => method !== 'GET').map(({ body }) => body);
   expect(bodies.map((body) => (body as { allowed_mentions: { roles: string[] } }).allowed_mentions.roles)).toEqual([
@@ -181,8 +181,8 @@ const CHANNELS = [
 
 test('two channels that watch for the same each get their alert', async () => {
   const newsroom = await openTestNewsroom({ channels: CHANNELS, watches: [EMBASSY, { ...DIPLOMATS, channel: OTHER }] });
-  newsroom.tell('Courier', WITHDRAWAL);
-  newsroom.tell('Herald', WITHDRAWAL_TOO);
+  newsroom.publish('Courier', WITHDRAWAL);
+  newsroom.publish('Herald', WITHDRAWAL_TOO);
   await newsroom.round();
   expect(newsroom.contents(CHANNEL)).toHaveLength(1);
   expect(newsroom.contents(OTHER)).toHaveLength(1);
@@ -191,7 +191,7 @@ test('two channels that watch for the same each get their alert', async () => {
 
 test('a paused watch posts nothing, also not afterwards about what came meanwhile', async () => {
   const newsroom = await openTestNewsroom({ watches: [{ ...EMBASSY, paused: true }] });
-  newsroom.tell('Courier', WITHDRAWAL);
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
   await newsroom.restart({ watches: [EMBASSY] });
   await newsroom.later();
@@ -200,22 +200,22 @@ test('a paused watch posts nothing, also not afterwards about what came meanwhil
 
 test('a new watch alerts only on what is collected after it', async () => {
   const newsroom = await openTestNewsroom({ channels: CHANNELS });
-  newsroom.tell('Courier', WITHDRAWAL);
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
   await newsroom.restart({ watches: [EMBASSY, { ...EMBASSY, channel: OTHER }] });
   await newsroom.later();
   expect(newsroom.contents(OTHER)).toEqual([]);
-  newsroom.tell('Herald', WITHDRAWAL_TOO);
+  newsroom.publish('Herald', WITHDRAWAL_TOO);
   await newsroom.later();
   expect(newsroom.contents(OTHER)).toHaveLength(1);
 });
 
 test('a restart changes nothing: the next report still finds its story', async () => {
   const newsroom = await openTestNewsroom();
-  newsroom.tell('Courier', WITHDRAWAL);
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
   await newsroom.restart();
-  newsroom.tell('Herald', WITHDRAWAL_TOO);
+  newsroom.publish('Herald', WITHDRAWAL_TOO);
   await newsroom.later(20 * MINUTE);
   expect(newsroom.contents()).toEqual([ALERT, SECOND]);
   expect(newsroom.field(newsroom.messages()[0]!, 'Rests on')).toMatch(/2 in all$/);

@@ -5,8 +5,8 @@ import {
   HOUR,
   MINUTE,
   openTestNewsroom,
+  type TestItem,
   type TestNewsroom,
-  type Told,
   WITHDRAWAL,
 } from '../support/newsroom.ts';
 import type { Page } from '../support/web.ts';
@@ -31,7 +31,7 @@ test('bad feeds never stop the others, and each is told with its reason', async 
   Object.values(BAD).forEach(([page], n) => {
     newsroom.answer(`Bad ${n}`, page);
   });
-  newsroom.tell('Courier', WITHDRAWAL);
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
   expect(newsroom.contents()).toEqual([ALERT]);
   const troubles = newsroom.troubles();
@@ -57,12 +57,12 @@ test('broken XML is read as far as it goes', async () => {
 
 test('a feed that was bad and is well again goes on where it was', async () => {
   const newsroom = await openTestNewsroom();
-  newsroom.tell('Courier', BREAD);
+  newsroom.publish('Courier', BREAD);
   await newsroom.round();
   newsroom.answer('Courier', { status: 500 });
   await newsroom.later();
   await newsroom.later();
-  newsroom.tell('Courier', { ...WITHDRAWAL, ago: null });
+  newsroom.publish('Courier', { ...WITHDRAWAL, ago: null });
   await newsroom.later(2 * HOUR);
   expect(newsroom.contents()).toEqual([ALERT]);
 });
@@ -108,13 +108,13 @@ test('a feed that has moved for good is told so once, and asked at its new addre
   const newsroom = await openTestNewsroom({ outlets: ['Courier', 'Herald'] });
   newsroom.answer('Courier', { status: 301, headers: { location: newsroom.feed('Herald') } });
   for (let n = 0; n < 13; n++) await newsroom.later(HOUR);
-  expect(newsroom.told.filter(({ kind }) => kind === 'moved')).toEqual([
+  expect(newsroom.events.filter(({ kind }) => kind === 'moved')).toEqual([
     { kind: 'moved', feed: newsroom.feed('Courier'), to: newsroom.feed('Herald') },
   ]);
   expect(ask(newsroom, 'Courier')).toBe(10);
 });
 
-const HOSTILE: Readonly<Record<string, Told['text']>> = {
+const HOSTILE: Readonly<Record<string, TestItem['text']>> = {
   'markup nested without end': '<div>'.repeat(150_000),
   'half a million brackets': '<'.repeat(500_000),
   'one endless word': 'a'.repeat(1_000_000),
@@ -127,9 +127,9 @@ const HOSTILE: Readonly<Record<string, Told['text']>> = {
 test('hostile documents do not keep others from being read', async () => {
   const newsroom = await openTestNewsroom({ outlets: [...Object.keys(HOSTILE).map((_, n) => `Bad ${n}`), 'Courier'] });
   Object.values(HOSTILE).forEach((text, n) => {
-    newsroom.tell(`Bad ${n}`, { title: `Embassy withdrawals ${text.slice(0, 100_000)}`, text });
+    newsroom.publish(`Bad ${n}`, { title: `Embassy withdrawals ${text.slice(0, 100_000)}`, text });
   });
-  newsroom.tell('Courier', WITHDRAWAL);
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
   expect(newsroom.contents()).toContain(ALERT);
 });
@@ -142,7 +142,7 @@ test('a document that takes long to read does not block the main thread', async 
     title: `Harvest ${n * 7919}`,
     text: '<b><i>&amp;'.repeat(1_500),
   }));
-  newsroom.tell('Courier', WITHDRAWAL, ...crowded);
+  newsroom.publish('Courier', WITHDRAWAL, ...crowded);
   const [here, everywhere] = [process.threadCpuUsage(), process.cpuUsage()];
   await newsroom.round();
   const [own, all] = [process.threadCpuUsage(here), process.cpuUsage(everywhere)];
@@ -158,9 +158,9 @@ test('a document that the machine has no time to read is fetched again a minute 
     outlets: ['Courier'],
     reader: { ...reader, read: async (document) => (isBusy ? busy : reader.read(document)) },
   });
-  newsroom.tell('Courier', WITHDRAWAL);
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
-  expect(newsroom.told).toEqual([{ kind: 'busy', feed: newsroom.feed('Courier') }]);
+  expect(newsroom.events).toEqual([{ kind: 'busy', feed: newsroom.feed('Courier') }]);
   expect(newsroom.troubles()).toEqual({});
   isBusy = false;
   await newsroom.later(MINUTE);

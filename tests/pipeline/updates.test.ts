@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { CHANNEL, rateLimited } from '../support/discord.ts';
-import { HOUR, MINUTE, openTestNewsroom, type TestNewsroom, type Told } from '../support/newsroom.ts';
+import { HOUR, MINUTE, openTestNewsroom, type TestItem, type TestNewsroom } from '../support/newsroom.ts';
 
 const QUAKES = { name: 'Disasters', terms: 'earthquake', channel: CHANNEL };
-const FIRST: Told = {
+const FIRST: TestItem = {
   title: 'Earthquake kills nine in Tesmar town of Cardanne',
   text: 'An earthquake of magnitude 6.8 struck the Tesmar town of Cardanne, and 9 people were killed, the rescue service said.',
 };
-const toll = (dead: number): Told => ({
+const toll = (dead: number): TestItem => ({
   title: `Earthquake in Tesmar: ${dead} dead in the town of Cardanne`,
   text: `The earthquake of magnitude 6.8 in the Tesmar town of Cardanne killed ${dead} people, the rescue service said.`,
 });
-const DENIED: Told = {
+const DENIED: TestItem = {
   title: 'Tesmar rescue service denies that Cardanne earthquake killed nine',
   text: 'The Tesmar rescue service denied that the earthquake in the town of Cardanne had killed nine people.',
 };
@@ -19,7 +19,7 @@ const updates = (newsroom: TestNewsroom) => newsroom.contents().filter((content)
 
 async function openAlerted(watch: object = {}): Promise<TestNewsroom> {
   const newsroom = await openTestNewsroom({ watches: [{ ...QUAKES, ...watch }] });
-  newsroom.tell('Courier', FIRST);
+  newsroom.publish('Courier', FIRST);
   await newsroom.round();
   expect(newsroom.contents()).toEqual([`Disasters · ${FIRST.title}`]);
   return newsroom;
@@ -27,7 +27,7 @@ async function openAlerted(watch: object = {}): Promise<TestNewsroom> {
 
 test('a toll that rises edits the alert and is told in a reply to it, once, also over a restart', async () => {
   const newsroom = await openAlerted();
-  newsroom.tell('Courier', toll(58));
+  newsroom.publish('Courier', toll(58));
   await newsroom.later();
   await newsroom.restart();
   await newsroom.later();
@@ -41,7 +41,7 @@ test('a toll that rises edits the alert and is told in a reply to it, once, also
 
 test('a denial is told with the sentence that says so', async () => {
   const newsroom = await openAlerted();
-  newsroom.tell('Courier', DENIED);
+  newsroom.publish('Courier', DENIED);
   await newsroom.later();
   expect(updates(newsroom)).toHaveLength(1);
   expect(updates(newsroom)[0]).toContain('denie');
@@ -50,24 +50,24 @@ test('a denial is told with the sentence that says so', async () => {
 
 test('what follows within ten minutes is gathered into the next update', async () => {
   const newsroom = await openAlerted();
-  newsroom.tell('Courier', toll(20));
+  newsroom.publish('Courier', toll(20));
   await newsroom.later(2 * MINUTE);
   await newsroom.later(10 * MINUTE);
   const before = updates(newsroom).length;
-  newsroom.tell('Courier', toll(40));
+  newsroom.publish('Courier', toll(40));
   await newsroom.later(MINUTE);
-  newsroom.tell('Courier', toll(60));
+  newsroom.publish('Courier', toll(60));
   await newsroom.later(MINUTE);
   for (let n = 0; n < 12; n++) await newsroom.later(2 * MINUTE);
-  const told = updates(newsroom);
+  const lines = updates(newsroom);
   expect(before).toBe(1);
-  expect(told.at(-1)).toContain('60 dead');
-  expect(told.length).toBeLessThanOrEqual(3);
+  expect(lines.at(-1)).toContain('60 dead');
+  expect(lines.length).toBeLessThanOrEqual(3);
 });
 
 test('a watch that wants edits only gets no update', async () => {
   const newsroom = await openAlerted({ updates: 'edit' });
-  newsroom.tell('Courier', toll(58));
+  newsroom.publish('Courier', toll(58));
   await newsroom.later();
   await newsroom.later();
   expect(newsroom.contents()).toEqual([`Disasters · ${toll(58).title}`]);
@@ -75,7 +75,7 @@ test('a watch that wants edits only gets no update', async () => {
 
 test('a watch that wants a thread gets its updates in a thread on the alert', async () => {
   const newsroom = await openAlerted({ updates: 'thread' });
-  newsroom.tell('Courier', toll(58));
+  newsroom.publish('Courier', toll(58));
   await newsroom.later();
   await newsroom.later();
   const [alert] = newsroom.messages();
@@ -86,7 +86,7 @@ test('a watch that wants a thread gets its updates in a thread on the alert', as
 test('an update that Discord puts off is told later, once', async () => {
   const newsroom = await openAlerted();
   newsroom.discord.faults.push({ method: 'POST', path: /messages$/, how: rateLimited(120), times: 2 });
-  newsroom.tell('Courier', toll(58));
+  newsroom.publish('Courier', toll(58));
   await newsroom.later();
   for (let n = 0; n < 4; n++) await newsroom.later(10 * MINUTE);
   expect(updates(newsroom)).toHaveLength(1);
@@ -99,7 +99,7 @@ test('a muted story tells no update', async () => {
     { channel: CHANNEL, until: newsroom.now() + 5 * HOUR, origins: null },
     newsroom.now(),
   );
-  newsroom.tell('Courier', toll(58));
+  newsroom.publish('Courier', toll(58));
   await newsroom.later();
   await newsroom.later();
   expect(updates(newsroom)).toEqual([]);

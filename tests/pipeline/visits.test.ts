@@ -1,14 +1,23 @@
 import { expect, test } from 'vitest';
 import { CHANNEL } from '../support/discord.ts';
-import { BREAD, EMBASSY, HOUR, MINUTE, openTestNewsroom, type Told, TWELVE, WITHDRAWAL } from '../support/newsroom.ts';
+import {
+  BREAD,
+  EMBASSY,
+  HOUR,
+  MINUTE,
+  openTestNewsroom,
+  type TestItem,
+  TWELVE,
+  WITHDRAWAL,
+} from '../support/newsroom.ts';
 
 const ALERT = 'Embassies · Aldmere withdraws embassy staff from Karvel';
 const WATCH = { ...EMBASSY, terms: 'embassy' };
-const dated = (ago: number | null) => (told: Told) => ({ ...told, ago });
+const dated = (ago: number | null) => (items: TestItem) => ({ ...items, ago });
 
 test('a first visit alerts only on what lies inside lookBack, and gathers nothing', async () => {
   const newsroom = await openTestNewsroom({ watches: [WATCH] });
-  newsroom.tell(
+  newsroom.publish(
     'Courier',
     { ...TWELVE[0]!, ago: 5 * HOUR },
     { ...TWELVE[1]!, ago: 7 * HOUR },
@@ -20,7 +29,7 @@ test('a first visit alerts only on what lies inside lookBack, and gathers nothin
 
 test('lookBack is a setting', async () => {
   const newsroom = await openTestNewsroom({ watches: [WATCH], settings: { lookBack: '8h' } });
-  newsroom.tell('Courier', { ...TWELVE[0]!, ago: 5 * HOUR }, { ...TWELVE[1]!, ago: 7 * HOUR });
+  newsroom.publish('Courier', { ...TWELVE[0]!, ago: 5 * HOUR }, { ...TWELVE[1]!, ago: 7 * HOUR });
   await newsroom.round();
   expect(newsroom.contents()).toHaveLength(2);
 });
@@ -29,16 +38,16 @@ test('a feed that joins a running bot gathers nothing of its past', async () => 
   const newsroom = await openTestNewsroom({ outlets: ['Courier'], watches: [WATCH] });
   await newsroom.round();
   await newsroom.restart({ outlets: ['Courier', 'Herald'] });
-  newsroom.tell('Herald', { ...TWELVE[0]!, ago: HOUR }, ...TWELVE.slice(1).map(dated(30 * HOUR)));
+  newsroom.publish('Herald', { ...TWELVE[0]!, ago: HOUR }, ...TWELVE.slice(1).map(dated(30 * HOUR)));
   await newsroom.later();
   expect(newsroom.contents()).toEqual(['Embassies · Flood reaches embassy garden in Brask']);
 });
 
 test('between visits an item without a date alerts, for what is new is told by identity', async () => {
   const newsroom = await openTestNewsroom();
-  newsroom.tell('Courier', BREAD);
+  newsroom.publish('Courier', BREAD);
   await newsroom.round();
-  newsroom.tell('Courier', { ...WITHDRAWAL, ago: null });
+  newsroom.publish('Courier', { ...WITHDRAWAL, ago: null });
   await newsroom.later();
   expect(newsroom.contents()).toEqual([ALERT]);
 });
@@ -46,7 +55,7 @@ test('between visits an item without a date alerts, for what is new is told by i
 test('between visits an item dated in the far future alerts, and is not dated so', async () => {
   const newsroom = await openTestNewsroom();
   await newsroom.round();
-  newsroom.tell('Courier', { ...WITHDRAWAL, ago: -90 * 24 * HOUR });
+  newsroom.publish('Courier', { ...WITHDRAWAL, ago: -90 * 24 * HOUR });
   await newsroom.later();
   expect(newsroom.contents()).toEqual([ALERT]);
   expect(Date.parse(newsroom.messages()[0]!.embeds[0]!.timestamp!)).toBe(newsroom.now());
@@ -57,9 +66,13 @@ test('after a gap older news comes as one message for each watch, fresh news as 
   const newsroom = await openTestNewsroom({ watches: [WATCH, strikes] });
   await newsroom.round();
   newsroom.pass(30 * HOUR);
-  newsroom.tell('Courier', ...TWELVE.slice(0, 3).map(dated(10 * HOUR)), { ...TWELVE[4]!, ago: HOUR });
-  newsroom.tell('Herald', { ...TWELVE[8]!, ago: 12 * HOUR });
-  newsroom.tell('Tribune', { title: 'Pensioners march in Hathe', text: 'Old miners drum for cheques.', ago: 9 * HOUR });
+  newsroom.publish('Courier', ...TWELVE.slice(0, 3).map(dated(10 * HOUR)), { ...TWELVE[4]!, ago: HOUR });
+  newsroom.publish('Herald', { ...TWELVE[8]!, ago: 12 * HOUR });
+  newsroom.publish('Tribune', {
+    title: 'Pensioners march in Hathe',
+    text: 'Old miners drum for cheques.',
+    ago: 9 * HOUR,
+  });
   await newsroom.round();
   expect(newsroom.contents().sort()).toEqual([
     'Embassies · 4 stories while we were away',
@@ -72,7 +85,7 @@ test('late news waits for the other feeds for as long as it is gathered', async 
   const newsroom = await openTestNewsroom({ watches: [WATCH], gatherFor: 2 * MINUTE });
   await newsroom.round();
   newsroom.pass(30 * HOUR);
-  newsroom.tell('Courier', { ...TWELVE[0]!, ago: 10 * HOUR });
+  newsroom.publish('Courier', { ...TWELVE[0]!, ago: 10 * HOUR });
   await newsroom.round();
   expect(newsroom.contents()).toEqual([]);
   await newsroom.later(2 * MINUTE);
@@ -81,50 +94,54 @@ test('late news waits for the other feeds for as long as it is gathered', async 
 
 test('a site that moves, and changes guid and URL of all its old items, alerts none of them', async () => {
   const newsroom = await openTestNewsroom({ watches: [WATCH] });
-  const archive = TWELVE.slice(0, 6).map((told, n) => ({ ...told, page: `old-${n}`, ago: 20 * HOUR }));
-  newsroom.retell('Courier', ...archive);
+  const archive = TWELVE.slice(0, 6).map((items, n) => ({ ...items, page: `old-${n}`, ago: 20 * HOUR }));
+  newsroom.republish('Courier', ...archive);
   await newsroom.round();
-  const moved = archive.map((told, n) => ({ ...told, page: `https://new.example/${n}`, ago: 20 * HOUR + 10 * MINUTE }));
-  newsroom.retell('Courier', ...moved);
+  const moved = archive.map((items, n) => ({
+    ...items,
+    page: `https://new.example/${n}`,
+    ago: 20 * HOUR + 10 * MINUTE,
+  }));
+  newsroom.republish('Courier', ...moved);
   await newsroom.later();
   expect(newsroom.contents()).toEqual([]);
 });
 
 test('a feed that changes all its guids, links staying, alerts none of them again', async () => {
   const newsroom = await openTestNewsroom({ watches: [WATCH] });
-  const told = (turn: string) =>
+  const items = (turn: string) =>
     TWELVE.slice(0, 3).map((one, n) => ({ ...one, page: `page-${n}`, guid: `${turn}-${n}` }));
-  newsroom.retell('Courier', ...told('first'));
+  newsroom.republish('Courier', ...items('first'));
   await newsroom.round();
-  newsroom.retell('Courier', ...told('second'));
+  newsroom.republish('Courier', ...items('second'));
   await newsroom.later();
   expect(newsroom.contents()).toHaveLength(3);
 });
 
 test('a feed that changes all its links, guids staying, alerts none of them again', async () => {
   const newsroom = await openTestNewsroom({ watches: [WATCH] });
-  const told = (turn: string) => TWELVE.slice(0, 3).map((one, n) => ({ ...one, page: `${turn}-${n}`, guid: `${n}` }));
-  newsroom.retell('Courier', ...told('first'));
+  const items = (turn: string) => TWELVE.slice(0, 3).map((one, n) => ({ ...one, page: `${turn}-${n}`, guid: `${n}` }));
+  newsroom.republish('Courier', ...items('first'));
   await newsroom.round();
-  newsroom.retell('Courier', ...told('second'));
+  newsroom.republish('Courier', ...items('second'));
   await newsroom.later();
   expect(newsroom.contents()).toHaveLength(3);
 });
 
 test('an item that leaves the feed and comes back does not alert again', async () => {
   const newsroom = await openTestNewsroom();
-  newsroom.tell('Courier', { ...WITHDRAWAL, page: 'karvel' });
+  newsroom.publish('Courier', { ...WITHDRAWAL, page: 'karvel' });
   await newsroom.round();
-  newsroom.retell('Courier', BREAD);
+  newsroom.republish('Courier', BREAD);
   await newsroom.later();
-  newsroom.retell('Courier', { ...WITHDRAWAL, page: 'karvel' });
+  newsroom.republish('Courier', { ...WITHDRAWAL, page: 'karvel' });
   await newsroom.later();
   expect(newsroom.contents()).toEqual([ALERT]);
 });
 
 test('two rounds asked for at once never overlap: a feed is asked once and its news posted once', async () => {
   const newsroom = await openTestNewsroom();
-  newsroom.tell('Courier', WITHDRAWAL);
+  newsroom.publish('Courier', WITHDRAWAL);
   await Promise.all([newsroom.round(), newsroom.round(), newsroom.round()]);
   expect(newsroom.web('Courier').requests).toHaveLength(1);
   expect(newsroom.web('Courier').most()).toBe(1);
@@ -138,9 +155,9 @@ test('a document of hundreds of items is settled in parts, and counted as one vi
     text: `Word${n} and number ${n}.`,
     ago: HOUR,
   }));
-  newsroom.tell('Courier', ...many, WITHDRAWAL);
+  newsroom.publish('Courier', ...many, WITHDRAWAL);
   await newsroom.round();
-  const visits = newsroom.told.filter((one) => one.kind === 'visit' && one.visit.feed === newsroom.feed('Courier'));
+  const visits = newsroom.events.filter((one) => one.kind === 'visit' && one.visit.feed === newsroom.feed('Courier'));
   expect(visits).toMatchObject([{ visit: { outcome: 'changed', fresh: 231 } }]);
   expect(newsroom.contents()).toEqual([ALERT]);
 });
@@ -157,14 +174,14 @@ test('a restart makes no burst: a feed is asked again when it was due anyhow', a
 
 test('a 304 is a visit like another: news after it is not late', async () => {
   const newsroom = await openTestNewsroom();
-  newsroom.tell('Courier', BREAD);
+  newsroom.publish('Courier', BREAD);
   await newsroom.round();
   for (let hour = 0; hour < 8; hour++) await newsroom.later(HOUR);
-  const outcomes = newsroom.told.flatMap((one) =>
+  const outcomes = newsroom.events.flatMap((one) =>
     one.kind === 'visit' && one.visit.feed === newsroom.feed('Courier') ? [one.visit.outcome] : [],
   );
   expect(outcomes).toEqual(['changed', ...Array(8).fill('unchanged')]);
-  newsroom.tell('Courier', { ...WITHDRAWAL, ago: null });
+  newsroom.publish('Courier', { ...WITHDRAWAL, ago: null });
   await newsroom.later(HOUR);
   expect(newsroom.contents()).toEqual([ALERT]);
 });

@@ -10,13 +10,13 @@ import {
   openTestNewsroom,
   pageOf,
   ROCKETS,
+  type TestItem,
   type TestNewsroom,
-  type Told,
   WITHDRAWAL,
 } from '../support/newsroom.ts';
 import { openTimeLimits } from '../support/time-limits.ts';
 
-const TEASED: Told = {
+const TEASED: TestItem = {
   ...WITHDRAWAL,
   text: 'Aldmere withdraws half of its embassy staff from Karvel, officials said.',
 };
@@ -46,11 +46,11 @@ const summary = (newsroom: TestNewsroom) => newsroom.messages()[0]?.embeds[0]?.d
 
 test('the page of a teased article is read before its alert, which shows its sentences and its origin', async () => {
   const newsroom = await openTestNewsroom({ pages: true });
-  newsroom.tell('Courier', TEASED);
+  newsroom.publish('Courier', TEASED);
   newsroom.page('Courier', PAGE, html(WITHDRAWAL.title, MORE));
   await newsroom.round();
   expect(asked(newsroom)).toEqual(['/robots.txt', `/${PAGE}`]);
-  expect(notes(newsroom.told)).toEqual([{ kind: 'read' }]);
+  expect(notes(newsroom.events)).toEqual([{ kind: 'read' }]);
   expect(summary(newsroom)).toContain('The last ferry with 40 diplomats');
   expect(newsroom.field(newsroom.messages()[0]!, 'First')).toMatch(/^\*\*Harbour Gazette\*\*, relayed by Courier/);
   expect(newsroom.calls('PATCH')).toBe(0);
@@ -58,13 +58,13 @@ test('the page of a teased article is read before its alert, which shows its sen
 
 test('what was read of a page stands while its feed tells the same, and is read again when the feed tells otherwise', async () => {
   const newsroom = await openTestNewsroom({ pages: true });
-  newsroom.tell('Courier', TEASED);
+  newsroom.publish('Courier', TEASED);
   newsroom.page('Courier', PAGE, html(WITHDRAWAL.title, MORE));
   await newsroom.round();
   await newsroom.later();
   expect(asked(newsroom)).toHaveLength(2);
 
-  const told = {
+  const item = {
     ...TEASED,
     page: PAGE,
     text: 'Aldmere withdraws all of its embassy staff from Karvel, officials said.',
@@ -73,29 +73,29 @@ test('what was read of a page stands while its feed tells the same, and is read 
     'Courier',
     PAGE,
     html(WITHDRAWAL.title, [
-      told.text,
+      item.text,
       ...MORE.slice(1),
       'Ambassador Ilse Torvald left on the last ferry, the ministry said later on Wednesday.',
     ]),
   );
-  newsroom.retell('Courier', told);
+  newsroom.republish('Courier', item);
   await newsroom.later();
   await newsroom.later();
   expect(asked(newsroom)).toEqual(['/robots.txt', `/${PAGE}`, `/${PAGE}`]);
   const [report] = (await newsroom.store.storyFile(1))!.story.reports;
-  expect(report).toMatchObject({ teaser: told.text, page: { kind: 'read' } });
+  expect(report).toMatchObject({ teaser: item.text, page: { kind: 'read' } });
   expect(report!.text).toContain('Ambassador Ilse Torvald left on the last ferry');
 });
 
 test('an unmatched report that joins a story with a match gets its page afterwards, and the alert its origin', async () => {
   const newsroom = await openTestNewsroom({ pages: true });
-  newsroom.tell('Courier', {
+  newsroom.publish('Courier', {
     ...WITHDRAWAL,
     text: `${WITHDRAWAL.text}\n\n${WITHDRAWAL.text}\n\n${'Long. '.repeat(200)}`,
   });
   await newsroom.round();
   const path = pageOf(ROCKETS);
-  newsroom.tell('Herald', ROCKETS);
+  newsroom.publish('Herald', ROCKETS);
   newsroom.page(
     'Herald',
     path,
@@ -117,13 +117,13 @@ test('a page that is too slow costs its alert nothing but the time it is given',
   const time = openTimeLimits();
   const newsroom = await openTestNewsroom({ pages: true, timeLimit: time.limit });
   await newsroom.store.saveHost(welcoming(newsroom.web('Courier').base, newsroom.now()));
-  newsroom.tell('Courier', TEASED);
+  newsroom.publish('Courier', TEASED);
   newsroom.page('Courier', PAGE, () => {
     setImmediate(time.end);
     return { delay: Number.POSITIVE_INFINITY };
   });
   await newsroom.round();
-  expect(notes(newsroom.told)).toEqual([{ kind: 'unread', reason: 'took longer than 5 s' }]);
+  expect(notes(newsroom.events)).toEqual([{ kind: 'unread', reason: 'took longer than 5 s' }]);
   expect(summary(newsroom)).toContain('officials said');
   await newsroom.later();
   expect(asked(newsroom)).toEqual([`/${PAGE}`]);
@@ -135,7 +135,7 @@ test('a word of the page may veto, and the page never brings a watch in', async 
     { name: 'Ferries', terms: 'ferry diplomats', channel: CHANNEL },
   ];
   const newsroom = await openTestNewsroom({ pages: true, watches });
-  newsroom.tell('Courier', TEASED);
+  newsroom.publish('Courier', TEASED);
   newsroom.page(
     'Courier',
     PAGE,
@@ -153,12 +153,12 @@ test.each([
   ['robots.txt has trouble of its own', { status: 500 }, 'robots.txt could not be fetched'],
 ])('where %s the page is not asked for, and it is said', async (_, robots, reason) => {
   const newsroom = await openTestNewsroom({ pages: true });
-  newsroom.tell('Courier', TEASED);
+  newsroom.publish('Courier', TEASED);
   newsroom.page('Courier', 'robots.txt', robots);
   newsroom.page('Courier', PAGE, html(WITHDRAWAL.title, MORE));
   await newsroom.round();
   expect(asked(newsroom)).toEqual(['/robots.txt']);
-  expect(notes(newsroom.told)).toEqual([{ kind: 'unread', reason }]);
+  expect(notes(newsroom.events)).toEqual([{ kind: 'unread', reason }]);
   expect(newsroom.contents()).toHaveLength(1);
   expect((await newsroom.store.storyFile(1))?.story.reports[0]?.page).toEqual({ kind: 'unread', reason });
 });
@@ -166,25 +166,25 @@ test.each([
 test('robots.txt is asked for once a day a host, over a restart too', async () => {
   const newsroom = await openTestNewsroom({ pages: true });
   newsroom.page('Courier', PAGE, html(WITHDRAWAL.title, MORE));
-  newsroom.tell('Courier', TEASED);
+  newsroom.publish('Courier', TEASED);
   await newsroom.round();
   await newsroom.restart({ keep: true });
-  newsroom.tell('Courier', { ...TEASED, page: 'again', title: `${TEASED.title} again` });
+  newsroom.publish('Courier', { ...TEASED, page: 'again', title: `${TEASED.title} again` });
   await newsroom.later();
   expect(asked(newsroom)).toEqual(['/robots.txt', `/${PAGE}`, '/again']);
   newsroom.pass(25 * 3_600_000);
-  newsroom.tell('Courier', { ...TEASED, page: 'third', title: `${TEASED.title} once more` });
+  newsroom.publish('Courier', { ...TEASED, page: 'third', title: `${TEASED.title} once more` });
   await newsroom.round();
   expect(asked(newsroom).filter((path) => path === '/robots.txt')).toHaveLength(2);
 });
 
 test('a host that asks for rest has it: no page, and no feed of it, before its time', async () => {
   const newsroom = await openTestNewsroom({ pages: true });
-  newsroom.tell('Courier', TEASED);
+  newsroom.publish('Courier', TEASED);
   newsroom.page('Courier', PAGE, { status: 429, headers: { 'retry-after': '3600' } });
   await newsroom.round();
   expect(newsroom.contents()).toHaveLength(1);
-  expect(notes(newsroom.told)).toEqual([{ kind: 'later', reason: 'too many requests (429)' }]);
+  expect(notes(newsroom.events)).toEqual([{ kind: 'later', reason: 'too many requests (429)' }]);
   const before = newsroom.web('Courier').requests.length;
   newsroom.page('Courier', PAGE, html(WITHDRAWAL.title, MORE));
   await newsroom.later(50 * 60_000);
@@ -197,7 +197,7 @@ test('a host that asks for rest has it: no page, and no feed of it, before its t
 
 test('a feed with page: false is never asked for a page, nor for robots.txt', async () => {
   const newsroom = await openTestNewsroom({ pages: false });
-  newsroom.tell('Courier', { ...TEASED, page: `${newsroom.web('Courier').base}/${PAGE}` });
+  newsroom.publish('Courier', { ...TEASED, page: `${newsroom.web('Courier').base}/${PAGE}` });
   await newsroom.round();
   expect(newsroom.contents()).toHaveLength(1);
   expect(asked(newsroom)).toEqual([]);
@@ -207,7 +207,7 @@ test('one request a host at a time, whatever is wanted of it', async () => {
   const newsroom = await openTestNewsroom({ pages: true });
   for (const name of ['one', 'two', 'three'])
     newsroom.page('Courier', name, { ...html(`${WITHDRAWAL.title} ${name}`, MORE), delay: 20 });
-  newsroom.tell(
+  newsroom.publish(
     'Courier',
     ...['one', 'two', 'three'].map((page) => ({ ...TEASED, page, title: `${TEASED.title} ${page}` })),
   );
@@ -220,7 +220,7 @@ test('a page that was wanted when we were stopped is read after it, not before i
   const newsroom = await openTestNewsroom({ pages: true });
   const pages = () => asked(newsroom).filter((path) => path === `/${PAGE}`).length;
   newsroom.page('Courier', PAGE, { status: 503, headers: { 'retry-after': '600' } });
-  newsroom.tell('Courier', TEASED);
+  newsroom.publish('Courier', TEASED);
   await newsroom.round();
   newsroom.page('Courier', PAGE, html(WITHDRAWAL.title, MORE));
   await newsroom.restart({ keep: true });

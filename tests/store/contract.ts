@@ -712,12 +712,12 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
     ]);
 
     const unread = { kind: 'unread', reason: 'it is a login page' } as const;
-    const told = { page: { kind: 'read' }, byline: 'A. Writer', publisher: 'Other Times' } as const;
-    await store.saveFindings(findings({ rewritten: [rewritten(1, told), rewritten(2, { page: unread })] }));
+    const stated = { page: { kind: 'read' }, byline: 'A. Writer', publisher: 'Other Times' } as const;
+    await store.saveFindings(findings({ rewritten: [rewritten(1, stated), rewritten(2, { page: unread })] }));
     expect(await asked()).toEqual([]);
     const reports = (await store.storyFile(1))?.story.reports;
     expect(reports).toMatchObject([
-      { article: 1, ...told },
+      { article: 1, ...stated },
       { article: 2, page: unread },
     ]);
   });

@@ -1,11 +1,11 @@
 /**
- * A small town of outlets with a real newsroom in it: real HTTP on loopback, a real database file, the real discord.js
+ * A few outlets and a real newsroom that polls them: real HTTP on loopback, a real database file, the real discord.js
  * before a local Discord, the configuration read from real files. Only the clock is ours, and stands still between acts.
  *
- *   const town = await openTown();
- *   town.tell('Courier', FLOOD);
- *   await town.round();
- *   expect(town.contents()).toEqual([…]);
+ *   const newsroom = await openTestNewsroom();
+ *   newsroom.tell('Courier', FLOOD);
+ *   await newsroom.round();
+ *   expect(newsroom.contents()).toEqual([…]);
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,7 +34,7 @@ export const NOON = Date.UTC(2026, 2, 4, 12);
 export const OTHER = '100000000000000002';
 
 /** What an outlet writes. */
-export interface Told {
+export interface TestItem {
   readonly title: string;
   readonly text: string;
   /** Its page's name; by default made of the title. */
@@ -76,27 +76,27 @@ export interface TestNewsroomOptions {
 export const EMBASSY = { name: 'Embassies', terms: 'embassy withdrawals', channel: CHANNEL };
 
 /** One event as two newsrooms tell it: by their words it is one story. */
-export const WITHDRAWAL: Told = {
+export const WITHDRAWAL: TestItem = {
   title: 'Aldmere withdraws embassy staff from Karvel',
   text: 'Aldmere withdraws half of its embassy staff from Karvel after rockets fell near the harbour, a guard at the gate told our reporter. Ambassador Ilse Torvald stays in Karvel.',
 };
-export const WITHDRAWAL_TOO: Told = {
+export const WITHDRAWAL_TOO: TestItem = {
   title: 'Embassy staff leave Karvel as Aldmere withdraws half of its diplomats',
   text: 'Half of the Aldmere embassy staff left Karvel after rockets fell near the harbour. Ambassador Ilse Torvald stays, and Aldmere withdraws no more diplomats from Karvel, a cook at the embassy told our reporter.',
 };
 /** The same event, without the words that anybody watches for. */
-export const ROCKETS: Told = {
+export const ROCKETS: TestItem = {
   title: 'Rockets fell near the harbour of Karvel, Ambassador Ilse Torvald stays',
   text: 'Half of the Aldmere diplomats left Karvel after rockets fell near the harbour. Ambassador Ilse Torvald stays in Karvel, the foreign ministry of Aldmere said.',
 };
 /** Nobody watches for it. */
-export const BREAD: Told = {
+export const BREAD: TestItem = {
   title: 'Bakers of Oston raise the price of rye bread',
   text: 'Bakers in Oston ask two crowns more for a loaf of rye bread since the mills were flooded in spring.',
 };
 
 /** Twelve events that have one word in common, and are twelve stories. */
-export const TWELVE: readonly Told[] = [
+export const TWELVE: readonly TestItem[] = [
   ['Flood reaches embassy garden in Brask', 'Muddy water from the river delta drowned roses and a tennis court.'],
   ['Colonels arrest cook of Cirrow embassy', 'Young officers blame him for a stew that made their general sick.'],
   ['Marsh fever closes embassy school', 'Eleven pupils and two teachers cough; doctors from Dunmar bring quinine.'],
@@ -126,17 +126,17 @@ export const TWELVE: readonly Told[] = [
 export interface TestNewsroom {
   readonly discord: TestDiscord;
   readonly store: Store;
-  readonly room: App;
+  readonly app: App;
   /** All that the newsroom told, oldest first. */
-  readonly told: AppEvent[];
+  readonly events: AppEvent[];
   readonly now: () => number;
   /** The outlet's server. */
   web(outlet: string): TestWeb;
   feed(outlet: string): string;
   /** Adds items on top of the outlet's feed. */
-  tell(outlet: string, ...told: Told[]): void;
+  publish(outlet: string, ...items: TestItem[]): void;
   /** Puts these items in the place of all that the outlet's feed had. */
-  retell(outlet: string, ...told: Told[]): void;
+  republish(outlet: string, ...items: TestItem[]): void;
   /** What the page of a thing told answers; `robots.txt` and others by their path. */
   page(outlet: string, path: string, script: Script): void;
   /** Answers with this instead, until something is told again. */
@@ -161,7 +161,7 @@ export interface TestNewsroom {
 
 export async function openTestNewsroom(options: TestNewsroomOptions = {}): Promise<TestNewsroom> {
   const { channels = [{ id: CHANNEL, name: 'embassies' }], outlets = ['Courier', 'Herald', 'Tribune'] } = options;
-  const folder = mkdtempSync(join(tmpdir(), 'attache-town-'));
+  const folder = mkdtempSync(join(tmpdir(), 'attache-newsroom-'));
   let now = NOON;
   const clock = () => now;
   // A busy machine may take longer than Discord's three seconds; what is late is late by its test's own doing.
@@ -175,11 +175,11 @@ export async function openTestNewsroom(options: TestNewsroomOptions = {}): Promi
     }
   };
   await add(outlets);
-  const told: AppEvent[] = [];
-  let open = await openRoom({ folder, clock, discord, told, all }, options);
+  const events: AppEvent[] = [];
+  let open = await openTestApp({ folder, clock, discord, events, all }, options);
 
   onTestFinished(async () => {
-    await open.room.close();
+    await open.app.close();
     await open.store.close();
     await discord.close();
     for (const web of new Set([...all.values()].map(({ web }) => web))) await web.close();
@@ -190,25 +190,25 @@ export async function openTestNewsroom(options: TestNewsroomOptions = {}): Promi
   const outlet = (name: string) => all.get(name)!;
   const messages = (channel: string = CHANNEL) => discord.messages(channel);
   const round = async () => {
-    await open.room.collect();
-    await open.room.deliver();
+    await open.app.collect();
+    await open.app.deliver();
   };
   return {
     discord,
-    told,
+    events: events,
     now: clock,
     round,
     messages,
     get store() {
       return open.store;
     },
-    get room() {
-      return open.room;
+    get app() {
+      return open.app;
     },
     web: (name) => outlet(name).web,
     feed: (name) => outlet(name).url,
-    tell: (name, ...items) => outlet(name).put([...items, ...outlet(name).items]),
-    retell: (name, ...items) => outlet(name).put(items),
+    publish: (name, ...items) => outlet(name).put([...items, ...outlet(name).items]),
+    republish: (name, ...items) => outlet(name).put(items),
     answer: (name, script) => outlet(name).web.put(outlet(name).path, script),
     page: (name, path, script) => outlet(name).web.put(`/${path}`, script),
     pass: (ms) => {
@@ -219,16 +219,16 @@ export async function openTestNewsroom(options: TestNewsroomOptions = {}): Promi
       await round();
     },
     restart: async (changed = {}) => {
-      await open.room.close();
+      await open.app.close();
       await open.store.close();
       await add(changed.outlets ?? []);
-      open = await openRoom({ folder, clock, discord, told, all }, { ...options, ...changed });
+      open = await openTestApp({ folder, clock, discord, events, all }, { ...options, ...changed });
     },
     contents: (channel) => messages(channel).map(({ content }) => content),
     field: (message, name) => message.embeds[0]?.fields?.find((field) => field.name === name)?.value ?? '',
     calls: (method, path = /^\/channels\/\d+\/messages/) =>
       discord.calls.filter((call) => call.method === method && path.test(call.path)).length,
-    troubles: () => troublesOf(told, all),
+    troubles: () => troublesOf(events, all),
   };
 }
 
@@ -237,8 +237,8 @@ interface Outlet {
   readonly web: TestWeb;
   readonly path: string;
   readonly url: string;
-  items: readonly Told[];
-  put(items: readonly Told[]): void;
+  items: readonly TestItem[];
+  put(items: readonly TestItem[]): void;
 }
 
 function openOutlet(name: string, web: TestWeb, clock: () => number, hasPages = false): Outlet {
@@ -251,7 +251,11 @@ function openOutlet(name: string, web: TestWeb, clock: () => number, hasPages = 
     items: [],
     put(items) {
       // dated once, when it is told
-      outlet.items = items.map((told) => ({ ...told, ago: NOON - (dateOf(told, clock()) ?? Number.NaN), dated: true }));
+      outlet.items = items.map((events) => ({
+        ...events,
+        ago: NOON - (dateOf(events, clock()) ?? Number.NaN),
+        dated: true,
+      }));
       const body = renderFeed(outlet.name, outlet.items, hasPages ? web.base : siteOf(outlet.name));
       const etag = `"${Buffer.from(body).toString('base64').length}-${hash(body)}"`;
       web.put(path, ({ headers }) =>
@@ -266,9 +270,9 @@ function openOutlet(name: string, web: TestWeb, clock: () => number, hasPages = 
 }
 
 /** When a thing told is dated; null: not at all. What was told before keeps its date. */
-function dateOf(told: Told & { readonly dated?: boolean }, now: number): number | null {
-  if (told.ago === null || Number.isNaN(told.ago)) return null;
-  return told.dated ? NOON - told.ago! : now - (told.ago ?? MINUTE);
+function dateOf(item: TestItem & { readonly dated?: boolean }, now: number): number | null {
+  if (item.ago === null || Number.isNaN(item.ago)) return null;
+  return item.dated ? NOON - item.ago! : now - (item.ago ?? MINUTE);
 }
 
 function hash(text: string): number {
@@ -282,10 +286,10 @@ export const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAl
 const siteOf = (name: string) => `https://${name.toLowerCase().replaceAll(' ', '-')}.example`;
 
 /** The name of a thing's page, where it has none of its own. */
-export const pageOf = ({ title }: Pick<Told, 'title'>) => title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+export const pageOf = ({ title }: Pick<TestItem, 'title'>) => title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** An RSS 2.0 document. Items are dated `ago` before noon. */
-function renderFeed(name: string, items: readonly Told[], site: string): string {
+function renderFeed(name: string, items: readonly TestItem[], site: string): string {
   const rows = items.map((item) => {
     const page = item.page ?? pageOf(item);
     const link = page.startsWith('http') ? page : `${site}/${page}`;
@@ -295,23 +299,23 @@ function renderFeed(name: string, items: readonly Told[], site: string): string 
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>${name}</title><link>${site}/</link>${rows.join('\n')}</channel></rss>`;
 }
 
-interface Place {
+interface TestPlace {
   readonly folder: string;
   readonly clock: () => number;
   readonly discord: TestDiscord;
-  readonly told: AppEvent[];
+  readonly events: AppEvent[];
   readonly all: ReadonlyMap<string, Outlet>;
 }
 
 const sharedReader = openReader();
 afterAll(() => sharedReader.close());
 
-async function openRoom({ folder, clock, discord, told, all }: Place, options: TestNewsroomOptions) {
+async function openTestApp({ folder, clock, discord, events, all }: TestPlace, options: TestNewsroomOptions) {
   const names = options.outlets ?? [...all.keys()];
   const outlets = names.map((name) => all.get(name)!);
   const config = options.keep ? await read(folder) : await written(folder, outlets, options);
   const store = openSqlite(join(folder, 'attache.db'));
-  const room = await openApp({
+  const app = await openApp({
     config,
     store,
     target: openDiscordTarget(openRest(discord)),
@@ -323,9 +327,9 @@ async function openRoom({ folder, clock, discord, told, all }: Place, options: T
     reader: options.reader ?? sharedReader,
     timeouts: options.timeouts ?? { connect: PATIENT, headers: PATIENT, total: PATIENT },
     timeLimit: options.timeLimit ?? (() => new AbortController().signal),
-    onEvent: (happening) => void told.push(happening),
+    onEvent: (event) => void events.push(event),
   });
-  return { store, room };
+  return { store, app };
 }
 
 const AGENCIES = [
@@ -360,10 +364,10 @@ async function read(folder: string): Promise<Config> {
   return loaded.config;
 }
 
-function troublesOf(told: readonly AppEvent[], all: ReadonlyMap<string, Outlet>): Record<string, string> {
+function troublesOf(events: readonly AppEvent[], all: ReadonlyMap<string, Outlet>): Record<string, string> {
   const names = new Map([...all.values()].map(({ url, name }) => [url, name]));
   return Object.fromEntries(
-    told.flatMap((one) =>
+    events.flatMap((one) =>
       one.kind === 'visit' && one.visit.reason !== null ? [[names.get(one.visit.feed)!, one.visit.reason]] : [],
     ),
   );

@@ -13,7 +13,7 @@ export interface ExpectedPage {
   readonly keep?: readonly string[];
   /** What must not be in the text. */
   readonly junk?: readonly string[];
-  readonly witness?: Readonly<Record<string, unknown>>;
+  readonly metadata?: Readonly<Record<string, unknown>>;
 }
 
 export interface TestPage {

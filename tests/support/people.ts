@@ -1,4 +1,4 @@
-/** People who talk to the bot: a town whose newsroom is connected by the real discord.js to the local Discord. */
+/** People who talk to the bot: a test newsroom that the real discord.js connects to the local Discord. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,7 +17,7 @@ export interface Trouble {
 }
 
 export interface People {
-  readonly town: TestNewsroom;
+  readonly newsroom: TestNewsroom;
   /** What went wrong while answering, with the id that the person was told: a test expects none, and takes out what it has looked at. */
   readonly troubles: Trouble[];
   /** By default the owner, in the first channel. */
@@ -65,9 +65,9 @@ export async function openPeople(options: TestNewsroomOptions = {}): Promise<Peo
     expect(troubles).toEqual([]);
   });
   const { act, people } = newsroom.discord;
-  const path = (name: string) => join(dirname(newsroom.room.deskContext.config().files[0]!.path), name);
+  const path = (name: string) => join(dirname(newsroom.app.deskContext.config().files[0]!.path), name);
   return {
-    town: newsroom,
+    newsroom,
     troubles,
     slash: (command, given = {}, { as = people.owner, channelId = CHANNEL } = {}) =>
       act.slash({ command, options: given, as, channelId }),
@@ -110,11 +110,11 @@ interface Gate {
 }
 
 async function enter(newsroom: TestNewsroom, troubles: Trouble[], gate: Gate): Promise<() => Promise<void>> {
-  const { deskContext: context } = newsroom.room;
-  await newsroom.room.lookAtChannels();
+  const { deskContext: context } = newsroom.app;
+  await newsroom.app.lookAtChannels();
   return connect(newsroom.discord, {
     modules: COMMAND_MODULES,
-    context: context,
+    context,
     serves: async (server) => {
       await gate.held;
       return servesServer(server, context);

@@ -1,6 +1,6 @@
 /**
- * All the ways in which people ask something of the bot, each with who may: one row for each command, button, menu and
- * form of `COUNTERS`, written apart from them, so that a new one without a row fails a test.
+ * Every way to ask the bot something, with who may do it: one row for each command, button, menu and
+ * form of `COMMAND_MODULES`, written apart from them, so that a new one without a row fails a test.
  */
 
 import { COMMAND_MODULES } from '../../src/discord/commands/index.ts';
@@ -23,7 +23,7 @@ const WATCH = { ...EMBASSY, name: 'Zanzibar desk', terms: '(embassy withdrawals)
 export const SPARE = { name: 'Zanzibar spare', terms: 'embassy OR okapi', channel: OTHER };
 
 /** A newsroom with two servers and an alert in the first. */
-export async function openHouse(): Promise<People> {
+export async function openScenarioNewsroom(): Promise<People> {
   const people = await openPeople({
     channels: [
       { id: CHANNEL, name: 'embassies' },
@@ -32,8 +32,8 @@ export async function openHouse(): Promise<People> {
     servers: [{ ...SECOND, channels: [{ id: FAR, name: 'far' }] }],
     watches: [WATCH, SPARE, FAR_WATCH],
   });
-  people.town.tell('Courier', WITHDRAWAL, BREAD);
-  await people.town.round();
+  people.newsroom.publish('Courier', WITHDRAWAL, BREAD);
+  await people.newsroom.round();
   return people;
 }
 
@@ -42,7 +42,7 @@ export interface Who {
   readonly channelId: string;
 }
 
-export interface Way {
+export interface Scenario {
   /** `/watch add`, `watch-save:`, `form watch-form:`, `menu Why this alert?` */
   readonly name: string;
   readonly needs: RequiredRole;
@@ -78,11 +78,11 @@ const SLASH: Readonly<Record<string, readonly [RequiredRole, Readonly<Record<str
 /** What stands after the colon of a button's or menu's custom id, and what is chosen. */
 type Id = (people: People, who: Who) => Promise<string>;
 
-const alertKey: Id = async ({ town: newsroom }) =>
+const alertKey: Id = async ({ newsroom }) =>
   JSON.stringify(newsroom.messages()[0]!.components).match(/"all:([\w-]+)"/)![1]!;
 
 function draft(kind: string, body: object): Id {
-  return async ({ town: newsroom }, { as }) => {
+  return async ({ newsroom }, { as }) => {
     const { server } = await newsroom.store.channel(CHANNEL);
     const kept = { server: server!, person: as, madeAt: newsroom.now(), kind, body: JSON.stringify(body) };
     return (await newsroom.store.saveDraft(kept)).toString(36);
@@ -110,7 +110,7 @@ const PRESSED: Readonly<Record<string, readonly [RequiredRole, Id, (readonly str
   'watch-save': ['editor', draft('watch', DRAFT)],
   'watch-change': ['editor', draft('watch', DRAFT)],
   'feed-add': ['operator', draft('feed', FEED)],
-  'feed-moved': ['operator', async ({ town: newsroom }) => Buffer.from(newsroom.feed('Courier')).toString('base64url')],
+  'feed-moved': ['operator', async ({ newsroom }) => Buffer.from(newsroom.feed('Courier')).toString('base64url')],
   undo: ['editor', undoId],
   status: ['anyone', async () => '1'],
   help: ['anyone', async () => 'terms'],
@@ -121,26 +121,26 @@ const FORM = {
   'watch-form': ['editor', { name: 'Zanzibar bread', terms: 'bread', channel: '#embassies', mention: '' }],
 } as const;
 
-export const WAYS: readonly Way[] = [
-  ...Object.entries(SLASH).map(([command, [needs, given]]): Way => {
+export const SCENARIOS: readonly Scenario[] = [
+  ...Object.entries(SLASH).map(([command, [needs, given]]): Scenario => {
     return { name: `/${command}`, needs, prepare: async (people, who) => () => people.slash(command, given, who) };
   }),
   {
     name: 'menu Why this alert?',
     needs: 'anyone',
-    prepare: async ({ town: newsroom }, { as }) => {
+    prepare: async ({ newsroom }, { as }) => {
       const messageId = newsroom.messages()[0]!.id;
       return () => newsroom.discord.act.context({ command: 'Why this alert?', messageId, as });
     },
   },
-  ...Object.entries(PRESSED).map(([name, [needs, id, values]]): Way => {
-    const prepare: Way['prepare'] = async (people, who) => {
+  ...Object.entries(PRESSED).map(([name, [needs, id, values]]): Scenario => {
+    const prepare: Scenario['prepare'] = async (people, who) => {
       const customId = `${name}:${await id(people, who)}`;
       return () => people.forge(customId, { ...who, ...(values && { values }) });
     };
     return { name: `${name}:`, needs, prepare };
   }),
-  ...Object.entries(FORM).map(([name, [needs, values]]): Way => {
+  ...Object.entries(FORM).map(([name, [needs, values]]): Scenario => {
     const inputs = Object.keys(values).map((custom_id) => ({
       type: 18,
       component: { type: 4, custom_id, required: false },
@@ -150,7 +150,7 @@ export const WAYS: readonly Way[] = [
       name: `form ${name}:`,
       needs,
       prepare:
-        async ({ town: newsroom }, who) =>
+        async ({ newsroom }, who) =>
         async () =>
           newsroom.discord.act.submit({ modal, values, ...who }),
     };
@@ -184,8 +184,8 @@ interface Option {
   readonly options?: readonly Option[];
 }
 
-/** The same, as the bot has them: names of ways, and `command option` of completions. */
-export function offered(): { readonly ways: readonly string[]; readonly completed: readonly string[] } {
+/** The same, as the bot has them: names of scenarios, and `command option` of completions. */
+export function offered(): { readonly scenarios: readonly string[]; readonly completed: readonly string[] } {
   const commands = COMMAND_MODULES.flatMap((counter) => counter.commands.map(({ data }) => data));
   const slash = commands.flatMap((data) => {
     if (data.type === 3) return [{ name: `menu ${data.name}`, options: [] }];
@@ -197,7 +197,7 @@ export function offered(): { readonly ways: readonly string[]; readonly complete
   const buttons = COMMAND_MODULES.flatMap((counter) => counter.buttons.map(({ name }) => `${name}:`));
   const forms = COMMAND_MODULES.flatMap((counter) => counter.forms.map(({ name }) => `form ${name}:`));
   return {
-    ways: [...slash.map(({ name }) => name), ...buttons, ...forms],
+    scenarios: [...slash.map(({ name }) => name), ...buttons, ...forms],
     completed: slash.flatMap(({ name, options }) =>
       options.filter(({ autocomplete }) => autocomplete).map((option) => `${name.slice(1)} ${option.name}`),
     ),

@@ -22,7 +22,7 @@ const DEFAULT_COLOUR = 0x5865f2;
 const CONTENT_LENGTH = 180;
 /** A sentence of a summary, with its marks; a longer one is cut. */
 const SENTENCE_LENGTH = 900;
-/** Discord allows a hundred; these leave room for the words. */
+/** Discord allows a hundred; this leaves space for the words. */
 const MOST_ROLES = 50;
 /** Where a feed names none. */
 const UNKNOWN = 'Unknown publisher';

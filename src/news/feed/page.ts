@@ -17,7 +17,7 @@ export interface PageText {
   readonly text: Split;
   /** false: the rest is behind a paywall. */
   readonly whole: boolean;
-  readonly witness: Omit<PageMetadata, 'body' | 'updates'>;
+  readonly metadata: Omit<PageMetadata, 'body' | 'updates'>;
 }
 
 /** What is asked of the feed and the outlets. */
@@ -31,7 +31,7 @@ export interface PageFacts {
  * The article with its page's text. Headline and teaser stay the feed's, so that the page never brings a watch in. Of what
  * the page says to machines (`Witness`) is believed:
  *
- * - byline: where the feed names nobody; the house that wrote it (`sourceOrganization`, dateline, `isBasedOn`) before persons;
+ * - byline: where the feed names nobody: the publisher that wrote it (`sourceOrganization`, dateline, `isBasedOn`) before persons;
  * - time: where the feed gives none that can be believed; `datePublished`, else `dateModified`;
  * - publisher: where the feed says nothing but its own name, the page lies on another site than the feed's own, and either
  *   the feed is an aggregator's, or publishers.yaml knows that site as that publisher's. One whose known site is another
@@ -44,7 +44,7 @@ export function withPage(article: Article, page: PageText, facts: PageFacts): Ar
   const told = {
     ...article,
     publisher,
-    byline: byline(article, page.witness, publisher),
+    byline: byline(article, page.metadata, publisher),
     publishedAt: time(article, page, facts),
   };
   const { text, whole } = page;
@@ -76,24 +76,24 @@ export function standingArticle({ report, feed }: { readonly report: Report; rea
   return { ...told, feed, keys: [], publishedAt: dated ? at : null, split: splitArticle(told) };
 }
 
-function byline({ byline }: Article, { credit, authors }: PageText['witness'], publisher: string): string | null {
+function byline({ byline }: Article, { credit, authors }: PageText['metadata'], publisher: string): string | null {
   return byline ?? bylineOf(credit === null ? [] : [credit], [publisher]) ?? bylineOf(authors, [publisher]);
 }
 
-function time({ publishedAt }: Article, { witness }: PageText, { now }: PageFacts): number | null {
-  const stated = [publishedAt, witness.publishedAt, witness.modifiedAt];
+function time({ publishedAt }: Article, { metadata }: PageText, { now }: PageFacts): number | null {
+  const stated = [publishedAt, metadata.publishedAt, metadata.modifiedAt];
   return stated.find((one) => isBelievable(one, now)) ?? publishedAt;
 }
 
-function publisherOf({ publisher }: Article, { url, witness }: PageText, { feed, publishers }: PageFacts): string {
+function publisherOf({ publisher }: Article, { url, metadata }: PageText, { feed, publishers }: PageFacts): string {
   const site = siteOf(url);
   const configured = findPublisher(publishers, feed.publisher);
   const own = [feed.homepage ?? '', feed.url, siteAddress(configured?.domain)].map(siteOf);
-  if (witness.publisher === null || publisher !== feed.publisher || site === null || own.includes(site))
+  if (metadata.publisher === null || publisher !== feed.publisher || site === null || own.includes(site))
     return publisher;
-  const known = findPublisher(publishers, witness.publisher);
+  const known = findPublisher(publishers, metadata.publisher);
   const theirs = siteOf(siteAddress(known?.domain));
-  if (known === null || theirs === null) return configured?.kind === 'aggregator' ? witness.publisher : publisher;
+  if (known === null || theirs === null) return configured?.kind === 'aggregator' ? metadata.publisher : publisher;
   return theirs === site && known.family !== familyOf(publishers, publisher) ? known.name : publisher;
 }
 

@@ -84,7 +84,7 @@ function fullNameOf(
   return full === undefined ? null : (findPublisher(publishers, full.written)?.name ?? full.written);
 }
 
-/** "Example News" and "the Example" are one house, known or not. */
+/** "Example News" and "the Example" are one publisher, known or not. */
 function sameHouse(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) => nameKey(name).replace(/ (?:news|media|magazine|online)$/, ''));
   return a === b;

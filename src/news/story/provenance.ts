@@ -109,7 +109,7 @@ export function provenanceOf(story: Story, publishers: Publishers): Provenance {
   };
 }
 
-/** "State television" in any language is the same unnamed house. */
+/** "State television" in any language is the same unnamed publisher. */
 const houseOfCredit = (outlet: string, publishers: Publishers): string =>
   STATE_MEDIA.test(outlet) ? 'state media' : familyOf(publishers, outlet);
 

@@ -1,5 +1,5 @@
 /**
- * Who speaks in a story, in the few words that an alert has room for: `2 unnamed (1 U.S. official) · State Department,
+ * Who speaks in a story, in the few words that an alert has space for: `2 unnamed (1 U.S. official) · State Department,
  * on the record, to The Hill · NSC: no comment`. Pure, from the sources that its reports' texts name.
  */
 
@@ -102,13 +102,13 @@ const better = <Part extends { readonly to: string | null }>(before: Part | unde
 type Unnamed = Extract<SpeakingPart, { kind: 'unnamed' }>;
 
 function mostUnnamed(reports: readonly Report[], publishers: Publishers): Unnamed | null {
-  const ofHouses = new Map<string, Unnamed>();
+  const byFamily = new Map<string, Unnamed>();
   for (const report of reports) {
     const part = unnamedIn(report.attribution?.sources ?? []);
-    const house = familyOf(publishers, report.publisher);
-    if (part !== null && weight(part) > weight(ofHouses.get(house))) ofHouses.set(house, part);
+    const family = familyOf(publishers, report.publisher);
+    if (part !== null && weight(part) > weight(byFamily.get(family))) byFamily.set(family, part);
   }
-  return [...ofHouses.values()].reduce<Unnamed | null>((most, one) => (weight(one) > weight(most) ? one : most), null);
+  return [...byFamily.values()].reduce<Unnamed | null>((most, one) => (weight(one) > weight(most) ? one : most), null);
 }
 
 const weight = (part: Unnamed | null | undefined): number => (part ? (part.count ?? 1.5) : 0);

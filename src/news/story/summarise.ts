@@ -100,9 +100,9 @@ export function addition(
   const before = told.map((text): Told => ({ keys: sentenceKeys(split(text)), names: namesInSentence(text) }));
   const known = new Set(before.flatMap(({ keys }) => [...keys]));
   const names = new Set(before.flatMap((one) => [...one.names]));
-  const room = MOST_CHARACTERS - told.slice(1).reduce((sum, { length }) => sum + length + 1, 0);
+  const left = MOST_CHARACTERS - told.slice(1).reduce((sum, { length }) => sum + length + 1, 0);
   const all = tellables(article.split.text, found).filter(
-    (one) => one.text.length <= Math.min(room, LONGEST_FURTHER) && adds(one, known) && standsAlone(one, known, names),
+    (one) => one.text.length <= Math.min(left, LONGEST_FURTHER) && adds(one, known) && standsAlone(one, known, names),
   );
   const next = best(
     all.filter((one) => !isOutdated(one.text) && newsValue(one) >= LEAST_NEWS),

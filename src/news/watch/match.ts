@@ -89,7 +89,7 @@ export interface JudgedArticle {
 
 /**
  * Every watch that this article concerns, with all places found, in reading order. Title and teaser decide; the text
- * adds places and may veto through `-word`. `familyOf` gives the house a publisher belongs to, for `only` and `except`.
+ * adds places and may veto through `-word`. `familyOf` gives the family a publisher belongs to, for `only` and `except`.
  */
 export function judgeAll(
   watches: Watches,

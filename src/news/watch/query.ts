@@ -19,13 +19,13 @@ type Parsed = { readonly kind: 'query'; readonly query: Query } | QueryMistake;
  */
 export function parseQuery(terms: string): Parsed {
   const read = readTerms(terms);
-  return read.kind === 'query' ? read : { ...read, suggestion: mended(read.suggestion) };
+  return read.kind === 'query' ? read : { ...read, suggestion: repaired(read.suggestion) };
 }
 
 /** How many mistakes in the same terms are corrected for a suggestion; a second may follow the first. */
 const MOST_MENDED = 12;
 
-function mended(suggestion: string | null): string | null {
+function repaired(suggestion: string | null): string | null {
   for (let meant = suggestion, n = 0; meant !== null && n < MOST_MENDED; n++) {
     const read = readTerms(meant);
     if (read.kind === 'query') return meant;

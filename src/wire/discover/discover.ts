@@ -151,7 +151,7 @@ async function readDocument(
   const repeated = document.taught.map(({ line }) => line);
   const sample = { format: formatOf(text), bytes: size, dates, validators, repeated };
   const { title, link, language } = document.feed;
-  const signs = feedWarnings(sample, now);
+  const warnings = feedWarnings(sample, now);
   return {
     kind: 'feed',
     feed: {
@@ -161,7 +161,7 @@ async function readDocument(
       homepage: link,
       language,
       newest: newestOf(dates, now),
-      warnings: signs,
+      warnings,
       by,
     },
   };

@@ -21,7 +21,7 @@ export interface HostQueue {
   size(): number;
 }
 
-interface Lane {
+interface HostState {
   readonly queue: PQueue;
   freeAt: number;
 }
@@ -34,34 +34,34 @@ export function openHostQueue({
   wait = sleep,
 }: HostQueueOptions = {}): HostQueue {
   const all = new PQueue({ concurrency: global });
-  const lanes = new Map<string, Lane>();
+  const hosts = new Map<string, HostState>();
 
-  function laneOf(host: string): Lane {
-    const known = lanes.get(host);
+  function stateOf(host: string): HostState {
+    const known = hosts.get(host);
     if (known) return known;
     forgetIdle();
-    const lane = { queue: new PQueue({ concurrency: 1 }), freeAt: Number.NEGATIVE_INFINITY };
-    lanes.set(host, lane);
-    return lane;
+    const state = { queue: new PQueue({ concurrency: 1 }), freeAt: Number.NEGATIVE_INFINITY };
+    hosts.set(host, state);
+    return state;
   }
 
-  /** Pages and discovery bring ever new hosts: each new one makes room by those that have nothing to wait for. */
+  /** Pages and discovery keep bringing new hosts, so each new host removes those that are idle. */
   function forgetIdle(): void {
-    for (const [host, { queue, freeAt }] of lanes)
-      if (queue.size + queue.pending === 0 && freeAt <= now()) lanes.delete(host);
+    for (const [host, { queue, freeAt }] of hosts)
+      if (queue.size + queue.pending === 0 && freeAt <= now()) hosts.delete(host);
   }
 
   return {
-    size: () => lanes.size,
+    size: () => hosts.size,
     run<T>(host: string, job: () => Promise<T>, signal?: AbortSignal, ahead = false) {
-      const lane = laneOf(host);
+      const state = stateOf(host);
       const how = { signal, priority: ahead ? 1 : 0 };
       const inTurn = async () => {
-        if (lane.freeAt > now()) await wait(lane.freeAt - now());
+        if (state.freeAt > now()) await wait(state.freeAt - now());
         // wait out the host's pause before taking a global slot, so that a busy host does not delay others
-        return all.add(() => job().finally(() => (lane.freeAt = now() + gap)), how);
+        return all.add(() => job().finally(() => (state.freeAt = now() + gap)), how);
       };
-      return lane.queue.add(inTurn, how);
+      return state.queue.add(inTurn, how);
     },
   };
 }

@@ -43,7 +43,7 @@ export type Extracted =
       readonly text: PackedSplit;
       /** false: only the part that is readable without a subscription. */
       readonly whole: boolean;
-      readonly witness: KeptMetadata;
+      readonly metadata: KeptMetadata;
     }
   /** `reason` is a short phrase for people: "it is a login page". */
   | { readonly kind: 'no article'; readonly reason: string };
@@ -57,14 +57,14 @@ export function extractPage({ bytes, contentType, url, title, teaser, language, 
   const excess = excessOf(html);
   if (excess !== null) return { kind: 'no article', reason: excess };
   const document = documentOf(html);
-  const witness = pageMetadata(readLinkedData(linkedData(document)), url);
+  const metadata = pageMetadata(readLinkedData(linkedData(document)), url);
   const look = lookAt(document);
-  const found = textOf(document, witness, { title, learned: new Set(learned) });
-  const judged = judgePage({ ...look, ...found, witness, headline: title });
+  const found = textOf(document, metadata, { title, learned: new Set(learned) });
+  const judged = judgePage({ ...look, ...found, metadata, headline: title });
   if (judged.kind === 'no article') return judged;
-  const { body, updates, ...testimony } = witness;
+  const { body, updates, ...kept } = metadata;
   const text = joinText(teaser, judged.text).slice(0, LONGEST);
-  return { kind: 'article', text: packSplit(split(text, language)), whole: judged.whole, witness: testimony };
+  return { kind: 'article', text: packSplit(split(text, language)), whole: judged.whole, metadata: kept };
 }
 
 /** Uses the charset of the `meta` tag where neither the header nor an XML declaration names one. */
@@ -92,7 +92,7 @@ function linkedData(document: Document): string[] {
 const LOOKED_AT = 3_000;
 
 /** Collects the signs that show what kind of page it is, before anything is removed. */
-function lookAt(document: Document): Omit<PageLook, 'text' | 'order' | 'witness' | 'headline'> {
+function lookAt(document: Document): Omit<PageLook, 'text' | 'order' | 'metadata' | 'headline'> {
   const words = (selector: string) =>
     cleanText(
       [...document.querySelectorAll(selector)]
@@ -115,13 +115,13 @@ const bothEnds = (text: string): string =>
   text.length <= 2 * LOOKED_AT ? text : `${text.slice(0, LOOKED_AT)}\n${text.slice(-LOOKED_AT)}`;
 
 /** The article's text, and how links to other articles are spread over the page. */
-function textOf(document: Document, witness: PageMetadata, about: About): Pick<PageLook, 'text' | 'order'> {
+function textOf(document: Document, metadata: PageMetadata, about: About): Pick<PageLook, 'text' | 'order'> {
   const points = keyPoints(document);
-  preclean(document, witness.free === false ? witness.locked : []);
+  preclean(document, metadata.free === false ? metadata.locked : []);
   const part = parseHTML(`<html><body>${mainPart(document)}</body></html>`).document;
   const order = orderOf(part);
   removeMereLinks(part);
-  return { text: chosenText(part.body.innerHTML, points, witness, about), order };
+  return { text: chosenText(part.body.innerHTML, points, metadata, about), order };
 }
 
 interface About {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { BREAD, MINUTE, NOON, TWELVE, WITHDRAWAL } from '../../support/newsroom.ts';
 import { labelsOf, openPeople, type People, saidIn } from '../../support/people.ts';
 
-/** A town that polls the Courier alone, while the other outlets stand beside it. */
+/** A newsroom that polls only the Courier; the other outlets exist but are not polled. */
 async function open(options: { readonly pages?: boolean } = {}) {
   const people = await openPeople({ outlets: ['Courier', 'Herald'], ...options });
-  await people.town.round();
+  await people.newsroom.round();
   return people;
 }
 
@@ -14,7 +14,7 @@ const rss = (title: string, at: number) =>
 
 /** A site whose front page names a feed. */
 function site(people: People, at: number): string {
-  const web = people.town.web('Courier');
+  const web = people.newsroom.web('Courier');
   web.put('/', {
     headers: { 'content-type': 'text/html' },
     body: '<html><head><link rel="alternate" type="application/rss+xml" href="/ships.xml"></head></html>',
@@ -33,16 +33,16 @@ describe('/feed', () => {
         : command.endsWith('add')
           ? { address: 'x.example' }
           : { feed: 'Courier' };
-      for (const as of [people.town.discord.people.editor, people.town.discord.people.member])
+      for (const as of [people.newsroom.discord.people.editor, people.newsroom.discord.people.member])
         expect(saidIn(await people.slash(command, given, { as }))).toContain('Only operators can do that');
-      expect(await people.complete('feed show', 'feed', '', people.town.discord.people.editor)).toEqual([]);
+      expect(await people.complete('feed show', 'feed', '', people.newsroom.discord.people.editor)).toEqual([]);
     },
   );
 
   it('lists feeds by their health, with the reason and when they are tried again', async () => {
     const people = await open();
-    people.town.answer('Herald', { status: 500 });
-    await people.town.later(61 * MINUTE);
+    people.newsroom.answer('Herald', { status: 500 });
+    await people.newsroom.later(61 * MINUTE);
     const said = saidIn(await people.slash('feed list'));
     expect(said).toContain('Feeds: 1 failing, 1 working');
     expect(said).toMatch(/\*\*Herald\*\* started failing <t:\d+:R>: server error \(500\); next try <t:\d+:R>/);
@@ -62,8 +62,11 @@ describe('/feed', () => {
   it('shows the lines that the items of a feed repeat, as plain text', async () => {
     const people = await open();
     const line = 'Tell *Marta* about it, or the whole choir of Brask will come and sing before your door.';
-    people.town.tell('Courier', ...TWELVE.slice(0, 5).map((told) => ({ ...told, text: `${told.text} ${line}` })));
-    await people.town.later(61 * MINUTE);
+    people.newsroom.publish(
+      'Courier',
+      ...TWELVE.slice(0, 5).map((told) => ({ ...told, text: `${told.text} ${line}` })),
+    );
+    await people.newsroom.later(61 * MINUTE);
     const said = saidIn(await people.slash('feed show', { feed: 'Courier' }));
     expect(said).toContain('Lines that its items repeat, removed from alerts:\n- Tell \\*Marta\\* about it');
     expect(saidIn(await people.slash('feed show', { feed: 'Herald' }))).not.toContain('repeat');
@@ -71,8 +74,8 @@ describe('/feed', () => {
 
   it('shows how reading its pages went, with the reasons', async () => {
     const people = await open({ pages: true });
-    people.town.tell('Courier', WITHDRAWAL);
-    await people.town.later(61 * MINUTE);
+    people.newsroom.publish('Courier', WITHDRAWAL);
+    await people.newsroom.later(61 * MINUTE);
     const said = saidIn(await people.slash('feed show', { feed: 'Courier' }));
     expect(said).toContain('Article pages this week: 0 read, 1 not read: not found (404) (1).');
   });
@@ -89,9 +92,9 @@ describe('/feed', () => {
     expect(saidIn(added)).toContain('Added the feed of Ships');
     expect(saidIn(added)).toMatch(/RSS, 1 item, newest <t:\d+:R>/);
     expect(people.file('feeds.yaml')).toContain('/ships.xml');
-    await people.town.round();
+    await people.newsroom.round();
     expect(saidIn(await people.slash('feed show', { feed: 'Ships' }))).toContain('1 new');
-    expect(people.town.told.filter(({ kind }) => kind === 'audit')).toHaveLength(1);
+    expect(people.newsroom.events.filter(({ kind }) => kind === 'audit')).toHaveLength(1);
 
     await people.restart();
     expect(saidIn(await people.press(added, 'Undo'))).toContain('Undone: added the feed of Ships');
@@ -113,7 +116,7 @@ describe('/feed', () => {
     expect(saidIn(await people.slash('feed add', { address: 'http://10.1.2.3/rss' }))).toMatch(
       /I couldn’t find a feed: this address is private/,
     );
-    expect(saidIn(await people.slash('feed add', { address: people.town.feed('Herald') }))).toContain(
+    expect(saidIn(await people.slash('feed add', { address: people.newsroom.feed('Herald') }))).toContain(
       'already configured as **Herald**',
     );
   });
@@ -130,22 +133,22 @@ describe('/feed', () => {
 
   it('checks a feed now, a minute after its last visit at the earliest', async () => {
     const people = await open();
-    people.town.tell('Courier', BREAD);
+    people.newsroom.publish('Courier', BREAD);
     expect(saidIn(await people.slash('feed check', { feed: 'Courier' }))).toContain(
       'Too soon: this feed can be fetched again',
     );
-    people.town.pass(MINUTE);
+    people.newsroom.pass(MINUTE);
     const checked = saidIn(await people.slash('feed check', { feed: 'Courier' }));
     expect(checked).toContain('Fetched just now');
     expect(checked).toContain('1 new');
-    expect(people.town.web('Courier').requests).toHaveLength(2);
+    expect(people.newsroom.web('Courier').requests).toHaveLength(2);
   });
 
   it('lets a host rest that asked for it', async () => {
     const people = await open();
-    people.town.answer('Courier', { status: 429, headers: { 'retry-after': '7200' } });
-    await people.town.later(11 * MINUTE);
-    people.town.pass(60 * MINUTE);
+    people.newsroom.answer('Courier', { status: 429, headers: { 'retry-after': '7200' } });
+    await people.newsroom.later(11 * MINUTE);
+    people.newsroom.pass(60 * MINUTE);
     expect(saidIn(await people.slash('feed check', { feed: 'Courier' }))).toContain(
       'Too soon: this feed can be fetched again',
     );

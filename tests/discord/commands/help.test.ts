@@ -5,15 +5,15 @@ import { labelsOf, openPeople, saidIn } from '../../support/people.ts';
 
 it('tells every command in a line', async () => {
   const people = await openPeople();
-  const said = saidIn(await people.slash('help', {}, { as: people.town.discord.people.member }));
+  const said = saidIn(await people.slash('help', {}, { as: people.newsroom.discord.people.member }));
   for (const { data } of COMMAND_MODULES.flatMap(({ commands }) => commands)) expect(said).toContain(data.name);
   expect(said).toContain('`/watch add` Create a watch');
 });
 
 it('has a page on watch terms whose examples can be tried', async () => {
   const people = await openPeople();
-  people.town.tell('Courier', WITHDRAWAL);
-  await people.town.round();
+  people.newsroom.publish('Courier', WITHDRAWAL);
+  await people.newsroom.round();
   const help = await people.slash('help');
   const terms = await people.press(help, 'Watch terms');
   expect(terms.kind).toBe('updated');

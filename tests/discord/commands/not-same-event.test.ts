@@ -5,10 +5,10 @@ import { openPeople } from '../../support/people.ts';
 
 test('an editor takes a report out of a story; it alerts by itself, stays out over a restart, and Undo puts it back', async () => {
   const people = await openPeople({ watches: [{ ...EMBASSY, updates: 'edit' }] });
-  const { town: newsroom } = people;
-  newsroom.tell('Courier', WITHDRAWAL);
+  const { newsroom } = people;
+  newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
-  newsroom.tell('Herald', WITHDRAWAL_TOO);
+  newsroom.publish('Herald', WITHDRAWAL_TOO);
   await newsroom.later();
   await newsroom.later();
   expect(newsroom.contents()).toHaveLength(1);
@@ -30,7 +30,7 @@ test('an editor takes a report out of a story; it alerts by itself, stays out ov
     `Embassies · ${WITHDRAWAL_TOO.title}`,
   ]);
   await people.restart();
-  newsroom.tell('Tribune', ROCKETS);
+  newsroom.publish('Tribune', ROCKETS);
   await newsroom.later();
   await newsroom.later();
   expect(await publishersOf(into)).toContain('Herald');

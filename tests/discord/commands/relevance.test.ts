@@ -7,14 +7,14 @@ import { labelsOf, messageOf, openPeople, type People, saidIn } from '../../supp
 
 async function alerted(): Promise<{ people: People; alert: LocalReply }> {
   const people = await openPeople();
-  people.town.tell('Courier', WITHDRAWAL);
-  await people.town.round();
-  const [message] = people.town.discord.messages(CHANNEL);
+  people.newsroom.publish('Courier', WITHDRAWAL);
+  await people.newsroom.round();
+  const [message] = people.newsroom.discord.messages(CHANNEL);
   return { people, alert: { kind: 'message', message: message! } };
 }
 
 /** Chooses in the select menu of a reply. */
-function choose({ town: newsroom }: People, reply: LocalReply, value: string): Promise<LocalReply> {
+function choose({ newsroom }: People, reply: LocalReply, value: string): Promise<LocalReply> {
   const { id, components } = messageOf(reply);
   const menu = (components ?? [])
     .flatMap((row) => (row.type === 1 ? row.components : []))
@@ -29,7 +29,7 @@ function choose({ town: newsroom }: People, reply: LocalReply, value: string): P
 }
 
 const edits = (people: People) =>
-  people.town.told.filter((one) => one.kind === 'delivery' && one.delivery.kind === 'edited').length;
+  people.newsroom.events.filter((one) => one.kind === 'delivery' && one.delivery.kind === 'edited').length;
 
 describe('Not relevant', () => {
   it('mutes the story: the alert is edited no more, until the mute is taken back', async () => {
@@ -38,20 +38,20 @@ describe('Not relevant', () => {
     expect(saidIn(asked)).toContain('What would you like to change?');
     const muted = await choose(people, asked, 'ever');
     expect(saidIn(muted)).toContain('Story muted in this channel permanently.');
-    people.town.tell('Herald', WITHDRAWAL_TOO);
-    await people.town.later(2 * HOUR);
+    people.newsroom.publish('Herald', WITHDRAWAL_TOO);
+    await people.newsroom.later(2 * HOUR);
     expect(edits(people)).toBe(0);
 
     await people.restart();
     expect(saidIn(await people.press(muted, 'Undo'))).toContain('Undone: muted the story “Aldmere withdraws');
-    await people.town.later();
+    await people.newsroom.later();
     expect(edits(people)).toBe(1);
-    expect(people.town.field(people.town.messages()[0]!, 'Rests on')).toContain('2 in all');
+    expect(people.newsroom.field(people.newsroom.messages()[0]!, 'Rests on')).toContain('2 in all');
   });
 
   it('takes back the mute that it names, and puts back the one before', async () => {
     const { people, alert } = await alerted();
-    const mutes = async () => (await people.town.store.storyFile(1))?.mutes?.map(({ until }) => until);
+    const mutes = async () => (await people.newsroom.store.storyFile(1))?.mutes?.map(({ until }) => until);
     const day = await choose(people, await people.press(alert, 'Not relevant'), 'day');
     const [until] = (await mutes())!;
     const good = await choose(people, await people.press(alert, 'Not relevant'), 'ever');
@@ -66,13 +66,13 @@ describe('Not relevant', () => {
   it('taken back, lets the alert tell what it has missed also where an earlier mute had run out', async () => {
     const { people, alert } = await alerted();
     await choose(people, await people.press(alert, 'Not relevant'), 'hour');
-    await people.town.later(2 * HOUR);
+    await people.newsroom.later(2 * HOUR);
     const good = await choose(people, await people.press(alert, 'Not relevant'), 'ever');
-    people.town.tell('Herald', WITHDRAWAL_TOO);
-    await people.town.later(2 * HOUR);
+    people.newsroom.publish('Herald', WITHDRAWAL_TOO);
+    await people.newsroom.later(2 * HOUR);
     expect(edits(people)).toBe(0);
     await people.press(good, 'Undo');
-    await people.town.later();
+    await people.newsroom.later();
     expect(edits(people)).toBe(1);
   });
 
@@ -80,8 +80,8 @@ describe('Not relevant', () => {
     const { people, alert } = await alerted();
     const muted = await choose(people, await people.press(alert, 'Not relevant'), 'ever');
     const id = Number.parseInt(/"undo:(\w+)"/.exec(JSON.stringify(muted))![1]!, 36);
-    const { deskContext: context } = people.town.room;
-    const server = people.town.discord.guildId;
+    const { deskContext: context } = people.newsroom.app;
+    const server = people.newsroom.discord.guildId;
     const asker = { person: '1', server, channel: OTHER, isEditor: true, isOperator: false };
     const outside = { findChannel: async () => null, findRole: async () => null };
     expect(await undoChange(id, { ...asker, ...outside, canSee: async () => false }, context)).toMatchObject({
@@ -94,9 +94,9 @@ describe('Not relevant', () => {
 
   it('changes the watch that is chosen, where several share the alert', async () => {
     const people = await openPeople({ watches: [EMBASSY, { ...EMBASSY, name: 'Staff', terms: 'embassy staff' }] });
-    people.town.tell('Courier', WITHDRAWAL);
-    await people.town.round();
-    const alert: LocalReply = { kind: 'message', message: people.town.messages()[0]! };
+    people.newsroom.publish('Courier', WITHDRAWAL);
+    await people.newsroom.round();
+    const alert: LocalReply = { kind: 'message', message: people.newsroom.messages()[0]! };
     const changed = await choose(people, await people.press(alert, 'Not relevant'), 'publisher:1');
     expect(saidIn(changed)).toContain('Excluded Courier from the watch “Staff”');
     const words = await choose(people, await people.press(alert, 'Not relevant'), 'word:1');
@@ -108,9 +108,9 @@ describe('Not relevant', () => {
 
   it('offers the words that tell the report from others first, and says what each would take', async () => {
     const people = await openPeople({ watches: [{ ...EMBASSY, terms: 'embassy' }] });
-    people.town.tell('Courier', ...TWELVE);
-    await people.town.round();
-    const message = people.town.messages().find(({ content }) => content.includes('prodigy'))!;
+    people.newsroom.publish('Courier', ...TWELVE);
+    await people.newsroom.round();
+    const message = people.newsroom.messages().find(({ content }) => content.includes('prodigy'))!;
     const words = await choose(people, await people.press({ kind: 'message', message }, 'Not relevant'), 'word:0');
     const menu = JSON.stringify(messageOf(words).components);
     const offered = [...menu.matchAll(/"value":"(\w+)"/g)].map(([, word]) => word!);
@@ -121,7 +121,7 @@ describe('Not relevant', () => {
 
   it('counts the words of a report in its own language', async () => {
     const people = await openPeople({ watches: [{ ...EMBASSY, terms: 'Botschaft' }] });
-    people.town.tell(
+    people.newsroom.publish(
       'Courier',
       {
         title: 'Fluten erreichen Botschaft',
@@ -136,8 +136,8 @@ describe('Not relevant', () => {
         text: 'Die Diplomaten haben am Abend zusammen mit ihr gesungen und danach lange getanzt.',
       },
     );
-    await people.town.round();
-    const message = people.town.messages().find(({ content }) => content.includes('Vermieter'))!;
+    await people.newsroom.round();
+    const message = people.newsroom.messages().find(({ content }) => content.includes('Vermieter'))!;
     const words = await choose(people, await people.press({ kind: 'message', message }, 'Not relevant'), 'word:0');
     const menu = JSON.stringify(messageOf(words).components);
     expect(menu).not.toContain('"value":"botschaft"');
@@ -149,11 +149,11 @@ describe('Not relevant', () => {
     const { people, alert } = await alerted();
     const muted = await choose(people, await people.press(alert, 'Not relevant'), 'hour');
     expect(saidIn(muted)).toMatch(/until <t:\d+:f>/);
-    people.town.tell('Herald', WITHDRAWAL_TOO);
-    await people.town.later(HOUR / 2);
+    people.newsroom.publish('Herald', WITHDRAWAL_TOO);
+    await people.newsroom.later(HOUR / 2);
     expect(edits(people)).toBe(0);
 
-    await people.town.later(HOUR);
+    await people.newsroom.later(HOUR);
     expect(edits(people)).toBe(1);
     expect(saidIn(await people.press(muted, 'Undo'))).toContain('has already ended');
   });
@@ -172,8 +172,8 @@ describe('Not relevant', () => {
     const { people, alert } = await alerted();
     const offered = async () => JSON.stringify(messageOf(await people.press(alert, 'Not relevant')).components);
     expect(await offered()).toContain('Exclude Courier from');
-    const { room } = people.town;
-    await room.applyConfig({ ...room.deskContext.config(), feeds: [], publishers: [] });
+    const { app } = people.newsroom;
+    await app.applyConfig({ ...app.deskContext.config(), feeds: [], publishers: [] });
     expect(await offered()).not.toContain('Exclude Courier from');
     expect(await offered()).toContain('Exclude a word from');
   });
@@ -194,7 +194,7 @@ describe('Not relevant', () => {
 
   it('is not for those who may not change the watch', async () => {
     const { people, alert } = await alerted();
-    expect(saidIn(await people.press(alert, 'Not relevant', people.town.discord.people.member))).toContain(
+    expect(saidIn(await people.press(alert, 'Not relevant', people.newsroom.discord.people.member))).toContain(
       'need Manage Server',
     );
   });
@@ -203,8 +203,8 @@ describe('Not relevant', () => {
 describe('/watch why', () => {
   it('says which word was missing, and what alerted', async () => {
     const { people } = await alerted();
-    people.town.tell('Herald', BREAD);
-    await people.town.later(HOUR);
+    people.newsroom.publish('Herald', BREAD);
+    await people.newsroom.later(HOUR);
     expect(saidIn(await people.slash('watch why', { story: '1' }))).toContain(
       '**Embassies** <#100000000000000001>: alerted',
     );
@@ -217,13 +217,13 @@ describe('/watch why', () => {
   it('says that the publisher is left out, that only a later wording matched, and judges by the nearest report', async () => {
     const except = { publishers: ['Courier'] };
     const people = await openPeople({ watches: [EMBASSY, { ...EMBASSY, name: 'Others', except }] });
-    people.town.tell('Courier', WITHDRAWAL);
-    people.town.tell('Herald', { ...BREAD, page: 'bread' });
-    await people.town.round();
-    people.town.retell('Herald', { ...BREAD, title: 'Embassy withdraws its order of rye bread', page: 'bread' });
-    await people.town.later(7 * HOUR);
-    const told = await Promise.all(['1', '2'].map((story) => people.slash('watch why', { story })));
-    const why = (words: string) => told.map(saidIn).find((said) => said.includes(words))!;
+    people.newsroom.publish('Courier', WITHDRAWAL);
+    people.newsroom.publish('Herald', { ...BREAD, page: 'bread' });
+    await people.newsroom.round();
+    people.newsroom.republish('Herald', { ...BREAD, title: 'Embassy withdraws its order of rye bread', page: 'bread' });
+    await people.newsroom.later(7 * HOUR);
+    const answers = await Promise.all(['1', '2'].map((story) => people.slash('watch why', { story })));
+    const why = (words: string) => answers.map(saidIn).find((said) => said.includes(words))!;
     expect(why(WITHDRAWAL.title)).toMatch(/\*\*Others\*\* .*: the watch excludes its publisher, feed or language/);
     expect(why('rye bread')).toMatch(/\*\*Embassies\*\* .*: matched only after a known report was reworded/);
   });
@@ -237,9 +237,9 @@ describe('/watch why', () => {
         { id: OTHER, name: 'closed' },
       ],
     });
-    people.town.tell('Courier', WITHDRAWAL);
-    await people.town.round();
-    const { discord } = people.town;
+    people.newsroom.publish('Courier', WITHDRAWAL);
+    await people.newsroom.round();
+    const { discord } = people.newsroom;
     discord.setOverwrites(OTHER, [{ id: discord.guildId, type: 0, allow: '0', deny: String(1n << 10n) }]);
     const as = discord.people.member;
     for (const [command, options] of [
@@ -260,8 +260,8 @@ describe('/watch why', () => {
 
   it('says that it was too old', async () => {
     const people = await openPeople();
-    people.town.tell('Courier', { ...WITHDRAWAL, ago: 20 * HOUR });
-    await people.town.round();
+    people.newsroom.publish('Courier', { ...WITHDRAWAL, ago: 20 * HOUR });
+    await people.newsroom.round();
     expect(saidIn(await people.slash('watch why', { story: '1' }))).toContain('already too old when first seen');
   });
 });

@@ -9,8 +9,8 @@ const SECOND = { id: '100000000000000030', name: 'Second server', channels: [{ i
 describe('/status', () => {
   it('tells since when it runs, what feeds answer, and the last alert', async () => {
     const people = await openPeople();
-    people.town.tell('Courier', WITHDRAWAL);
-    await people.town.round();
+    people.newsroom.publish('Courier', WITHDRAWAL);
+    await people.newsroom.round();
     const said = saidIn(await people.slash('status'));
     expect(said).toMatch(/Started <t:\d+:R>, version \d+\.\d+\.\d+/);
     expect(said).toContain('1 watch; 3 of 3 feeds working.');
@@ -20,12 +20,12 @@ describe('/status', () => {
 
   it('tells operators which feeds ail, and why; others only how many answer', async () => {
     const people = await openPeople();
-    people.town.answer('Herald', { status: 500 });
-    await people.town.round();
+    people.newsroom.answer('Herald', { status: 500 });
+    await people.newsroom.round();
     expect(saidIn(await people.slash('status'))).toMatch(
       /\*\*Herald\*\* started failing <t:\d+:R>: server error \(500\); next try <t:\d+:R>/,
     );
-    const { editor, member } = people.town.discord.people;
+    const { editor, member } = people.newsroom.discord.people;
     for (const as of [editor, member]) {
       const said = saidIn(await people.slash('status', {}, { as }));
       expect(said).toContain('2 of 3 feeds working');
@@ -35,9 +35,9 @@ describe('/status', () => {
 
   it('tells what waits, and why a channel rests', async () => {
     const people = await openPeople();
-    people.town.discord.faults.push({ path: /^\/channels\//, how: noAccess, times: 100 });
-    people.town.tell('Courier', WITHDRAWAL);
-    await people.town.round();
+    people.newsroom.discord.faults.push({ path: /^\/channels\//, how: noAccess, times: 100 });
+    people.newsroom.publish('Courier', WITHDRAWAL);
+    await people.newsroom.round();
     expect(saidIn(await people.slash('status'))).toMatch(
       /<#100000000000000001> 1 message; paused until <t:\d+:f>: Discord answered 403: Missing Access/,
     );
@@ -45,15 +45,15 @@ describe('/status', () => {
 
   it('tells operators what a hand edit got wrong, until it is well again', async () => {
     const people = await openPeople();
-    const { room } = people.town;
-    room.reportMistakes([
+    const { app } = people.newsroom;
+    app.reportMistakes([
       { file: 'feeds.yaml', line: 4, column: 1, message: 'is missing', advice: 'write the address' },
     ]);
     expect(saidIn(await people.slash('status'))).toContain('feeds.yaml:4 is missing; write the address');
-    expect(saidIn(await people.slash('status', {}, { as: people.town.discord.people.editor }))).not.toContain(
+    expect(saidIn(await people.slash('status', {}, { as: people.newsroom.discord.people.editor }))).not.toContain(
       'feeds.yaml',
     );
-    await room.applyConfig(room.deskContext.config());
+    await app.applyConfig(app.deskContext.config());
     expect(saidIn(await people.slash('status'))).not.toContain('feeds.yaml');
   });
 
@@ -61,11 +61,11 @@ describe('/status', () => {
     const people = await openPeople({
       settings: { guilds: ['100000000000000000', SECOND.id] },
     });
-    people.town.tell('Courier', WITHDRAWAL);
-    await people.town.round();
-    people.town.discord.inviteBot(SECOND);
-    await people.town.later(MINUTE);
-    const as = people.town.discord.people.editor;
+    people.newsroom.publish('Courier', WITHDRAWAL);
+    await people.newsroom.round();
+    people.newsroom.discord.inviteBot(SECOND);
+    await people.newsroom.later(MINUTE);
+    const as = people.newsroom.discord.people.editor;
     const said = saidIn(await people.slash('status', {}, { as, channelId: ELSEWHERE }));
     expect(said).not.toContain(CHANNEL);
     expect(said).toContain('No alerts yet.');
@@ -78,13 +78,13 @@ describe('/test-alert', () => {
     expect(saidIn(await people.slash('test-alert', { watch: 'Embassies' }))).toContain(
       'Test posted in <#100000000000000001>',
     );
-    expect(people.town.contents()).toEqual([expect.stringMatching(/^Test · Embassies · /)]);
-    expect(await people.town.store.message(1)).toBeNull();
+    expect(people.newsroom.contents()).toEqual([expect.stringMatching(/^Test · Embassies · /)]);
+    expect(await people.newsroom.store.message(1)).toBeNull();
   });
 
   it('tells in words why it could not be posted', async () => {
     const people = await openPeople();
-    people.town.discord.faults.push({ method: 'POST', path: /messages$/, how: noAccess });
+    people.newsroom.discord.faults.push({ method: 'POST', path: /messages$/, how: noAccess });
     expect(saidIn(await people.slash('test-alert', { watch: 'Embassies' }))).toMatch(
       /Could not post in <#100000000000000001>: Discord answered 403: Missing Access, the bot cannot see the channel \(needs View Channel/,
     );
@@ -92,13 +92,13 @@ describe('/test-alert', () => {
 
   it('is for those who may change the server’s watches', async () => {
     const people = await openPeople();
-    const { editor, member } = people.town.discord.people;
+    const { editor, member } = people.newsroom.discord.people;
     expect(saidIn(await people.slash('test-alert', { watch: 'Embassies' }, { as: member }))).toContain(
       'need Manage Server',
     );
     expect(saidIn(await people.slash('test-alert', { watch: 'Embassies' }, { as: editor }))).toContain(
       'Test posted in',
     );
-    expect(people.town.contents()).toHaveLength(1);
+    expect(people.newsroom.contents()).toHaveLength(1);
   });
 });

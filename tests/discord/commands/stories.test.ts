@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { stories } from '../../../src/discord/commands/stories.ts';
 import { CHANNEL } from '../../support/discord.ts';
-import { BREAD, HOUR, ROCKETS, type Told, WITHDRAWAL, WITHDRAWAL_TOO } from '../../support/newsroom.ts';
+import { BREAD, HOUR, ROCKETS, type TestItem, WITHDRAWAL, WITHDRAWAL_TOO } from '../../support/newsroom.ts';
 import { labelsOf, messageOf, openPeople, type People, saidIn } from '../../support/people.ts';
 
 const ELSEWHERE = '100000000000000031';
 const SECOND = { id: '100000000000000030', name: 'Second server', channels: [{ id: ELSEWHERE, name: 'far' }] };
 
-const TWELVE: readonly Told[] = [
+const TWELVE: readonly TestItem[] = [
   'Volcano opens above Aldin, ash on the vineyards',
   'Brevik harbour shut by volcano dust',
   'Schoolchildren of Corvo name a new volcano',
@@ -22,10 +22,10 @@ const TWELVE: readonly Told[] = [
   'Lund bakery sells volcano cake',
 ].map((title) => ({ title, text: `${title}.` }));
 
-async function withStories(told: readonly Told[]): Promise<People> {
+async function withStories(items: readonly TestItem[]): Promise<People> {
   const people = await openPeople();
-  people.town.tell('Courier', ...told);
-  await people.town.round();
+  people.newsroom.publish('Courier', ...items);
+  await people.newsroom.round();
   return people;
 }
 
@@ -64,8 +64,8 @@ describe('/stories search', () => {
 
   it('looks only at this publisher and this time', async () => {
     const people = await withStories([ROCKETS]);
-    people.town.tell('Herald', { title: 'Rockets hit the port of Oston again', text: 'Rockets hit the port.' });
-    await people.town.later();
+    people.newsroom.publish('Herald', { title: 'Rockets hit the port of Oston again', text: 'Rockets hit the port.' });
+    await people.newsroom.later();
     const said = saidIn(await people.slash('stories search', { query: 'rockets', publisher: 'Herald' }));
     expect(said).toContain('Herald');
     expect(saidIn(await people.slash('stories search', { query: 'rockets', publisher: 'Nobody' }))).toContain(
@@ -110,11 +110,11 @@ describe('/stories latest and show', () => {
   it('tells what changed when: a report that came, a headline that was changed', async () => {
     const people = await openPeople();
     const page = 'withdrawal';
-    people.town.tell('Courier', { ...WITHDRAWAL, page });
-    await people.town.round();
-    people.town.tell('Herald', WITHDRAWAL_TOO);
-    people.town.retell('Courier', { ...WITHDRAWAL, title: `${WITHDRAWAL.title}, sources say`, page });
-    await people.town.later(2 * HOUR);
+    people.newsroom.publish('Courier', { ...WITHDRAWAL, page });
+    await people.newsroom.round();
+    people.newsroom.publish('Herald', WITHDRAWAL_TOO);
+    people.newsroom.republish('Courier', { ...WITHDRAWAL, title: `${WITHDRAWAL.title}, sources say`, page });
+    await people.newsroom.later(2 * HOUR);
     const said = saidIn(await people.slash('stories show', { story: '1' }));
     expect(said).toContain('**Herald** (independent; now 2 independent origins)');
     expect(said).toContain(`**Courier** changed its headline, previously: *${WITHDRAWAL.title}*`);
@@ -122,7 +122,7 @@ describe('/stories latest and show', () => {
 
   it('All reports under an alert answers with the story, privately', async () => {
     const people = await withStories([WITHDRAWAL]);
-    const [alert] = people.town.discord.messages(CHANNEL);
+    const [alert] = people.newsroom.discord.messages(CHANNEL);
     const reply = await people.press({ kind: 'message', message: alert! }, 'All reports');
     expect(saidIn(reply)).toContain('**First** **Courier**');
     expect((messageOf(reply).flags ?? 0) & 64).toBe(64);
@@ -131,9 +131,9 @@ describe('/stories latest and show', () => {
 
 it('another server sees the story, but neither its alerts nor its watches, and turns no page of it', async () => {
   const people = await withStories([...TWELVE, WITHDRAWAL]);
-  const { deskContext: context, applyConfig } = people.town.room;
+  const { deskContext: context, applyConfig } = people.newsroom.app;
   const there = { channelId: ELSEWHERE };
-  people.town.discord.inviteBot(SECOND);
+  people.newsroom.discord.inviteBot(SECOND);
   expect(saidIn(await people.slash('stories latest', {}, there))).toContain('not set up for this server');
   const { server } = await context.store.channel(CHANNEL);
   const config = context.config();
@@ -147,11 +147,11 @@ it('another server sees the story, but neither its alerts nor its watches, and t
   });
   const id = String(story!.story);
   expect(saidIn(await people.slash('stories show', { story: id }))).toContain(`<#${CHANNEL}>`);
-  const told = saidIn(await people.slash('stories show', { story: id }, there));
-  expect(told).toContain(WITHDRAWAL.title);
-  expect(told).not.toMatch(/Alerted|Embassies/);
+  const shown = saidIn(await people.slash('stories show', { story: id }, there));
+  expect(shown).toContain(WITHDRAWAL.title);
+  expect(shown).not.toMatch(/Alerted|Embassies/);
   expect(saidIn(await people.slash('stories latest', { watch: 'Embassies' }, there))).toContain('no watch “Embassies”');
-  const { act, people: persons } = people.town.discord;
+  const { act, people: persons } = people.newsroom.discord;
   const as = persons.owner;
   const watches = { command: 'stories latest', focused: 'watch', options: { watch: '' }, as };
   expect(await act.complete({ ...watches, channelId: CHANNEL })).not.toEqual([]);
@@ -170,7 +170,7 @@ it('another server sees the story, but neither its alerts nor its watches, and t
 
 it('a person without any right may search, and finds a story by words of its headline', async () => {
   const people = await withStories([WITHDRAWAL, BREAD]);
-  for (const as of Object.values(people.town.discord.people)) {
+  for (const as of Object.values(people.newsroom.discord.people)) {
     expect(saidIn(await people.slash('stories show', { story: 'embassy' }, { as }))).toContain(WITHDRAWAL.title);
   }
 });

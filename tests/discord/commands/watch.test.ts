@@ -16,8 +16,8 @@ async function add(people: People, some: Record<string, string> = {}, as?: strin
 describe('/watch add', () => {
   it('shows what it would have matched, saves only when asked to, and the next poll alerts', async () => {
     const people = await openPeople();
-    people.town.tell('Courier', BREAD);
-    await people.town.round();
+    people.newsroom.publish('Courier', BREAD);
+    await people.newsroom.round();
     const drafted = await add(people);
     expect(saidIn(drafted)).toContain('**Bread** in <#100000000000000001>. Nothing is saved yet.');
     expect(saidIn(drafted)).toContain('it would have matched **1 story**');
@@ -28,13 +28,16 @@ describe('/watch add', () => {
     const saved = await people.press(drafted, 'Save');
     expect(saidIn(saved)).toContain('Added the watch “Bread”: rye bread.');
     expect(people.file('watches.yaml')).toContain('terms: rye bread');
-    expect(people.town.told.filter(({ kind }) => kind === 'audit')).toMatchObject([
-      { entry: { person: people.town.discord.people.owner, words: 'added the watch “Bread”: rye bread' } },
+    expect(people.newsroom.events.filter(({ kind }) => kind === 'audit')).toMatchObject([
+      { entry: { person: people.newsroom.discord.people.owner, words: 'added the watch “Bread”: rye bread' } },
     ]);
 
-    people.town.tell('Herald', { title: 'Rye bread for the poor of Oston', text: 'Rye bread is given to the poor.' });
-    await people.town.later();
-    expect(people.town.contents()).toEqual([expect.stringContaining('Bread · Rye bread for the poor')]);
+    people.newsroom.publish('Herald', {
+      title: 'Rye bread for the poor of Oston',
+      text: 'Rye bread is given to the poor.',
+    });
+    await people.newsroom.later();
+    expect(people.newsroom.contents()).toEqual([expect.stringContaining('Bread · Rye bread for the poor')]);
   });
 
   it('shows a mistake with its caret, and loses nothing that was typed', async () => {
@@ -72,7 +75,7 @@ describe('/watch add', () => {
       { id: OTHER, name: 'board' },
     ];
     const people = await openPeople({ channels });
-    const { discord } = people.town;
+    const { discord } = people.newsroom;
     const deny = (id: string, type: 0 | 1) => [{ id, type, allow: '0', deny: '2048' }];
     const drafted = await add(people, { channel: '#board' }, discord.people.editor);
     discord.setOverwrites(OTHER, deny(discord.people.editor, 1) as never);
@@ -108,9 +111,9 @@ describe('a watch', () => {
     people.write('watches.yaml', `# mine\n${people.file('watches.yaml')}# end\n`);
     expect(saidIn(await people.slash('watch pause', { watch: 'Embassies' }))).toContain('Paused the watch “Embassies”');
     expect(people.file('watches.yaml')).toMatch(/^# mine\n[\s\S]*paused: true\n# end\n$/);
-    people.town.tell('Courier', WITHDRAWAL);
-    await people.town.round();
-    expect(people.town.contents()).toEqual([]);
+    people.newsroom.publish('Courier', WITHDRAWAL);
+    await people.newsroom.round();
+    expect(people.newsroom.contents()).toEqual([]);
     expect(saidIn(await people.slash('watch list'))).toContain('paused');
     expect(saidIn(await people.slash('watch resume', { watch: 'Embassies' }))).toContain('Resumed');
     expect(saidIn(await people.slash('watch resume', { watch: 'Embassies' }))).toContain('isn’t paused');
@@ -120,33 +123,36 @@ describe('a watch', () => {
     const people = await openPeople();
     const snoozed = await people.slash('watch snooze', { watch: 'Embassies', until: '1h' });
     expect(saidIn(snoozed)).toContain('until 2026-03-04T13:00Z');
-    people.town.tell('Courier', WITHDRAWAL);
-    await people.town.round();
-    expect(people.town.contents()).toEqual([]);
-    people.town.pass(3_600_000);
-    people.town.tell('Herald', { title: 'Brask withdraws its embassy staff', text: 'Brask withdraws embassy staff.' });
-    await people.town.later();
-    expect(people.town.contents()).toEqual([expect.stringContaining('Brask withdraws')]);
+    people.newsroom.publish('Courier', WITHDRAWAL);
+    await people.newsroom.round();
+    expect(people.newsroom.contents()).toEqual([]);
+    people.newsroom.pass(3_600_000);
+    people.newsroom.publish('Herald', {
+      title: 'Brask withdraws its embassy staff',
+      text: 'Brask withdraws embassy staff.',
+    });
+    await people.newsroom.later();
+    expect(people.newsroom.contents()).toEqual([expect.stringContaining('Brask withdraws')]);
   });
 
   it('is renamed with the alerts that it has posted', async () => {
     const people = await openPeople();
-    people.town.tell('Courier', WITHDRAWAL);
-    await people.town.round();
+    people.newsroom.publish('Courier', WITHDRAWAL);
+    await people.newsroom.round();
     const form = await people.slash('watch edit', { watch: 'Embassies' });
     expect(JSON.stringify(modalOf(form))).toContain('"value":"#embassies"');
     const drafted = await people.fill(form, { name: 'Missions' });
     const saved = await people.press(drafted, 'Save');
     expect(saidIn(saved)).toContain('name: Embassies → Missions');
-    expect(await people.town.store.storyFile(1)).toMatchObject({ alerts: [{ watches: ['Missions'] }] });
+    expect(await people.newsroom.store.storyFile(1)).toMatchObject({ alerts: [{ watches: ['Missions'] }] });
     await people.press(saved, 'Undo');
-    expect(await people.town.store.storyFile(1)).toMatchObject({ alerts: [{ watches: ['Embassies'] }] });
+    expect(await people.newsroom.store.storyFile(1)).toMatchObject({ alerts: [{ watches: ['Embassies'] }] });
   });
 
   it('tells what terms would have matched, without saving', async () => {
     const people = await openPeople();
-    people.town.tell('Courier', ROCKETS);
-    await people.town.round();
+    people.newsroom.publish('Courier', ROCKETS);
+    await people.newsroom.round();
     expect(saidIn(await people.slash('watch test', { terms: 'rokcets' }))).toContain('`rockets` would have matched 1');
     expect(saidIn(await people.slash('watch test', { terms: '"rye' }))).toContain('^');
   });
@@ -171,7 +177,7 @@ describe('a watch that a hand has named badly', () => {
     expect(saidIn(paused)).toContain('\\*\\*\\@everyone\\*\\*');
     await people.press(paused, 'Undo');
     expect(people.file('watches.yaml')).not.toContain('paused');
-    expect(people.town.discord.breaches).toEqual([]);
+    expect(people.newsroom.discord.breaches).toEqual([]);
   });
 });
 
@@ -209,7 +215,7 @@ describe('Undo', () => {
 describe('who may', () => {
   it('anyone lists, shows and tests; changing needs Manage Server', async () => {
     const people = await openPeople();
-    const { member, editor } = people.town.discord.people;
+    const { member, editor } = people.newsroom.discord.people;
     const before = people.file('watches.yaml');
     const said = async (command: string, options: Record<string, string>, as: string) =>
       saidIn(await people.slash(`watch ${command}`, options, { as }));
@@ -230,7 +236,7 @@ describe('who may', () => {
 
   it('a form, Save and Undo ask again', async () => {
     const people = await openPeople();
-    const { member, editor } = people.town.discord.people;
+    const { member, editor } = people.newsroom.discord.people;
     const form = await people.slash('watch add');
     const values = { name: 'Bread', terms: 'rye', channel: CHANNEL, mention: '' };
     expect(saidIn(await people.fill(form, values, { as: member }))).toContain('need Manage Server');
@@ -240,8 +246,8 @@ describe('who may', () => {
 
   it('one server neither sees nor changes the watches of another', async () => {
     const people = await openPeople({ watches: [EMBASSY, { ...EMBASSY, name: 'Far', channel: ELSEWHERE }] });
-    people.town.discord.inviteBot(SECOND);
-    await people.town.room.lookAtChannels();
+    people.newsroom.discord.inviteBot(SECOND);
+    await people.newsroom.app.lookAtChannels();
     const before = people.file('watches.yaml');
     const there = { channelId: ELSEWHERE };
     expect(saidIn(await people.slash('watch list', {}, there))).not.toContain('Embassies');
@@ -257,9 +263,9 @@ describe('who may', () => {
 it('an answer that Discord no longer takes troubles nobody', async () => {
   const people = await openPeople();
   const gone = { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
-  people.town.discord.faults.push({ path: /^\/interactions\//, how: gone });
+  people.newsroom.discord.faults.push({ path: /^\/interactions\//, how: gone });
   void people.slash('watch list');
-  await expect.poll(() => people.town.discord.calls.some(({ status }) => status === 404)).toBe(true);
+  await expect.poll(() => people.newsroom.discord.calls.some(({ status }) => status === 404)).toBe(true);
   expect(saidIn(await people.slash('watch list'))).toContain('Embassies');
 });
 

@@ -3,7 +3,7 @@ import type { RequiredRole } from '../../../src/discord/interactions/types.ts';
 import type { LocalReply } from '../../../src/local/types.ts';
 import { CHANNEL } from '../../support/discord.ts';
 import { messageOf, type People } from '../../support/people.ts';
-import { COMPLETED, FAR, openHouse, SECRETS, SPARE, WAYS } from '../../support/scenarios.ts';
+import { COMPLETED, FAR, openScenarioNewsroom, SCENARIOS, SECRETS, SPARE } from '../../support/scenarios.ts';
 
 type Person = 'owner' | 'editor' | 'member';
 
@@ -39,9 +39,9 @@ function words(reply: LocalReply): string {
 
 describe.each(CASES)('in channel $channelId the $person', ({ channelId, person, may }) => {
   it(`may do what is for ${may.join(', ')}, and nothing else`, async () => {
-    const people = await openHouse();
-    const who = { as: people.town.discord.people[person], channelId };
-    for (const { name, needs, prepare } of WAYS) {
+    const people = await openScenarioNewsroom();
+    const who = { as: people.newsroom.discord.people[person], channelId };
+    for (const { name, needs, prepare } of SCENARIOS) {
       // A message's menu is used where the message stands.
       if (name.startsWith('menu') && channelId === FAR) continue;
       const act = await prepare(people, who);
@@ -56,8 +56,8 @@ describe.each(CASES)('in channel $channelId the $person', ({ channelId, person, 
   });
 
   it('is offered in completions what is for the same, and of this server alone', async () => {
-    const people = await openHouse();
-    const { act, people: all } = people.town.discord;
+    const people = await openScenarioNewsroom();
+    const { act, people: all } = people.newsroom.discord;
     for (const [command, option, needs] of COMPLETED) {
       const asked = { command, focused: option, options: { [option]: '' }, as: all[person], channelId };
       const choices = await act.complete(asked);
@@ -71,9 +71,9 @@ describe.each(CASES)('in channel $channelId the $person', ({ channelId, person, 
 
 describe('from the second server, whoever guesses its ids,', () => {
   it.each(['owner', 'member'] as const)('the %s sees and changes nothing of the first', async (person) => {
-    const people = await openHouse();
-    const as = people.town.discord.people[person];
-    for (const { name, needs, prepare } of WAYS) {
+    const people = await openScenarioNewsroom();
+    const as = people.newsroom.discord.people[person];
+    for (const { name, needs, prepare } of SCENARIOS) {
       if (name.startsWith('menu')) continue;
       const act = await prepare(people, { as, channelId: FAR });
       const before = files(people)[0];
@@ -87,13 +87,13 @@ describe('from the second server, whoever guesses its ids,', () => {
 });
 
 it('a member sees nothing of a channel that is closed to them: not its watches, its alerts, its name', async () => {
-  const people = await openHouse();
-  const { act, people: all, setOverwrites } = people.town.discord;
+  const people = await openScenarioNewsroom();
+  const { act, people: all, setOverwrites } = people.newsroom.discord;
   const who = { as: all.member, channelId: CHANNEL };
   setOverwrites(SPARE.channel, [{ id: all.member, type: 1, allow: '0', deny: String(1 << 10) }]);
   const closed = /Zanzibar spare|okapi|quagga|100000000000000002/;
   expect(words(await people.slash('watch list'))).toMatch(closed);
-  for (const { name, needs, prepare } of WAYS) {
+  for (const { name, needs, prepare } of SCENARIOS) {
     if (needs !== 'anyone') continue;
     const act = await prepare(people, who);
     expect(words(await act()), name).not.toMatch(closed);
@@ -109,10 +109,10 @@ it('a member sees nothing of a channel that is closed to them: not its watches, 
 });
 
 it('what someone has typed is theirs alone: nobody else saves, changes or adds it', async () => {
-  const people = await openHouse();
-  const { owner, editor } = people.town.discord.people;
+  const people = await openScenarioNewsroom();
+  const { owner, editor } = people.newsroom.discord.people;
   for (const name of ['watch-save:', 'watch-change:', 'feed-add:']) {
-    const { prepare } = WAYS.find((one) => one.name === name)!;
+    const { prepare } = SCENARIOS.find((one) => one.name === name)!;
     const before = files(people);
     let pressed: LocalReply | undefined;
     const other: People = {

@@ -24,8 +24,8 @@ const file = (reports: readonly Report[], some: Partial<StoryFile>): StoryFile =
 describe('why an alert stands in a channel', () => {
   it('is told of each watch: headline first, then its sentences, the words in bold', () => {
     const found = [find(REPORT.title, 'Envoys', 'embassy', 'title'), find(TEXT, 'withdraw', 'withdrawals', 'teaser')];
-    const told = explainAlert(file([REPORT], { matches: [{ ...match('7', 'Docks', found), article: 1 }] }), '7');
-    expect(told).toEqual([
+    const explained = explainAlert(file([REPORT], { matches: [{ ...match('7', 'Docks', found), article: 1 }] }), '7');
+    expect(explained).toEqual([
       {
         watch: 'Docks',
         headline: REPORT.title,
@@ -50,9 +50,9 @@ describe('why an alert stands in a channel', () => {
 
   it('shows a sentence once where the text begins with the teaser', () => {
     const found = (['teaser', 'text'] as const).map((place) => find(TEXT, 'withdraw', 'withdrawals', place));
-    const [told] = explainAlert(file([REPORT], { matches: [{ ...match('7', 'Docks', found), article: 1 }] }), '7');
-    expect(told!.places.map(({ place }) => place)).toEqual(['teaser']);
-    expect(told!.words).toEqual([{ term: 'withdrawals', found: ['withdraw'], group: null }]);
+    const [explained] = explainAlert(file([REPORT], { matches: [{ ...match('7', 'Docks', found), article: 1 }] }), '7');
+    expect(explained!.places.map(({ place }) => place)).toEqual(['teaser']);
+    expect(explained!.words).toEqual([{ term: 'withdrawals', found: ['withdraw'], group: null }]);
   });
 
   it('shows five sentences at most, the last being enough to see why', () => {
@@ -63,8 +63,8 @@ describe('why an alert stands in a channel', () => {
       end: m.index + 5,
     }));
     const one = { ...REPORT, text, teaser: '' };
-    const [told] = explainAlert(file([one], { matches: [{ ...match('7', 'Docks', found), article: 1 }] }), '7');
-    expect(told!.places).toHaveLength(5);
+    const [explained] = explainAlert(file([one], { matches: [{ ...match('7', 'Docks', found), article: 1 }] }), '7');
+    expect(explained!.places).toHaveLength(5);
   });
 
   it('is told of that channel’s watches alone', () => {
@@ -73,7 +73,7 @@ describe('why an alert stands in a channel', () => {
       { ...match('7', 'Ships', FOUND), article: 2 },
       { ...match('8', 'Secret', FOUND), article: 1 },
     ];
-    const told = explainAlert(file([REPORT, OTHER], { matches }), '7');
-    expect(told.map((one) => one.watch)).toEqual(['Docks', 'Ships']);
+    const explained = explainAlert(file([REPORT, OTHER], { matches }), '7');
+    expect(explained.map((one) => one.watch)).toEqual(['Docks', 'Ships']);
   });
 });

@@ -80,36 +80,36 @@ describe('a known article and its page', () => {
   const WANTED = { kind: 'wanted' } as const;
   const READ = { kind: 'read' } as const;
   const teased: Article = article(FERRY, { page: WANTED });
-  const told = (now: Article, page: Report['page'], text = teased.text) => {
+  const rewritten = (now: Article, page: Report['page'], text = teased.text) => {
     const report: Report = { ...placedArticle(3, 1), ...pick(teased), text, page, byline: 'A. Writer' };
     return changedOf([now], new Map([[now.url, { report, story: 1, feed: now.feed }]])).map((one) => one.article);
   };
   const pageRead = { ...teased, text: 'All that the page says.', page: READ };
 
   it('takes the page’s text while the page is wanted', () => {
-    expect(told(pageRead, WANTED)).toEqual([pageRead]);
+    expect(rewritten(pageRead, WANTED)).toEqual([pageRead]);
   });
 
   it('does not take it twice, nor when the feed has told otherwise meanwhile: it stays wanted', () => {
-    expect(told(pageRead, READ, pageRead.text)).toEqual([]);
-    expect(told({ ...pageRead, teaser: 'It sank yesterday.' }, WANTED)).toEqual([]);
+    expect(rewritten(pageRead, READ, pageRead.text)).toEqual([]);
+    expect(rewritten({ ...pageRead, teaser: 'It sank yesterday.' }, WANTED)).toEqual([]);
   });
 
   it('keeps the page’s text while its feed tells the same', () => {
-    expect(told(teased, READ, pageRead.text)).toEqual([]);
-    expect(told(teased, { kind: 'part', reason: 'behind a paywall' }, pageRead.text)).toEqual([]);
+    expect(rewritten(teased, READ, pageRead.text)).toEqual([]);
+    expect(rewritten(teased, { kind: 'part', reason: 'behind a paywall' }, pageRead.text)).toEqual([]);
   });
 
   it('keeps it until the page is read again, which is wanted when the feed tells otherwise', () => {
-    const [now] = told({ ...teased, title: 'Ferry sinks' }, READ, pageRead.text);
+    const [now] = rewritten({ ...teased, title: 'Ferry sinks' }, READ, pageRead.text);
     expect(now).toMatchObject({ title: 'Ferry sinks', text: pageRead.text, page: WANTED, byline: 'A. Writer' });
     expect(now?.split.text.text).toBe(pageRead.text);
   });
 
   it('wants the page anew where it could not be read, and the feed tells otherwise', () => {
     const unread = { kind: 'unread', reason: 'not found (404)' } as const;
-    expect(told(teased, unread)).toEqual([]);
-    expect(told({ ...teased, title: 'Ferry sinks' }, unread)).toMatchObject([{ page: WANTED }]);
+    expect(rewritten(teased, unread)).toEqual([]);
+    expect(rewritten({ ...teased, title: 'Ferry sinks' }, unread)).toMatchObject([{ page: WANTED }]);
   });
 });
 

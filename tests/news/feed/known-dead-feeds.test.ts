@@ -9,7 +9,7 @@ it('knows where a feed of the old lists has gone', () => {
   expect(knownDeadFeed('http://feeds.reuters.com/Reuters/worldNews')).toMatchObject({ instead: null });
 });
 
-it('says nothing of other feeds of the same house, nor of the successor itself', () => {
+it('is silent about other feeds of the same publisher and about the successor itself', () => {
   expect(knownDeadFeed('https://asia.nikkei.com/rss/feed/nar')).toBeNull();
   expect(knownDeadFeed('https://kyivindependent.com/news-archive/rss/')).toBeNull();
   expect(knownDeadFeed('https://ships.example/feed')).toBeNull();

@@ -10,13 +10,13 @@ const NOW = Date.UTC(2026, 2, 4, 12);
 const HOUR = 3_600_000;
 const WANTED = { kind: 'wanted' } as const;
 
-const house = (name: string, kind: string, domain: string | null): Publisher => ({
+const publisher = (name: string, kind: string, domain: string | null): Publisher => ({
   ...{ name, kind, domain, aka: [], country: null, state: false, family: name },
 });
 const publishers = indexPublishers([
-  house('Harbour Post', 'newspaper', 'harbour-post.example'),
-  house('Northern Wire', 'agency', 'northern-wire.example'),
-  house('Allwinds', 'aggregator', 'allwinds.example'),
+  publisher('Harbour Post', 'newspaper', 'harbour-post.example'),
+  publisher('Northern Wire', 'agency', 'northern-wire.example'),
+  publisher('Allwinds', 'aggregator', 'allwinds.example'),
 ]);
 const FEED = { url: 'https://feeds.harbour-post.example/rss', publisher: 'Harbour Post', homepage: null };
 const ALLWINDS = { url: 'https://allwinds.example/rss', publisher: 'Allwinds', homepage: null };
@@ -27,23 +27,23 @@ const teased = (rest: Partial<Article> = {}) => article('Aldmere withdraws', { t
 
 const read = (
   from: Article,
-  witness: Partial<PageMetadata> = {},
+  metadata: Partial<PageMetadata> = {},
   { text = TEXT, whole = true, url = 'https://harbour-post.example/a', feed = FEED } = {},
 ) =>
   withPage(
     from,
-    { url, text: split(text), whole, witness: { ...NO_METADATA, ...witness } },
+    { url, text: split(text), whole, metadata: { ...NO_METADATA, ...metadata } },
     { feed, publishers, now: NOW },
   );
 
 describe('the text', () => {
   test('is the page’s; headline and teaser stay the feed’s', () => {
-    const told = teased({ publisher: 'Harbour Post' });
-    expect(read(told, { headline: 'Another headline' })).toEqual({
-      ...told,
+    const article = teased({ publisher: 'Harbour Post' });
+    expect(read(article, { headline: 'Another headline' })).toEqual({
+      ...article,
       text: TEXT,
       page: { kind: 'read' },
-      split: { ...told.split, text: split(TEXT) },
+      split: { ...article.split, text: split(TEXT) },
     });
   });
 
@@ -90,15 +90,15 @@ describe('the byline', () => {
       'Tomas Lind, Ada Quill',
     ],
     [
-      'is the house that wrote it, before its persons',
+      'is the publisher that wrote it, before its authors',
       {},
       { authors: ['Tomas Lind'], credit: 'Northern Wire' },
       'Northern Wire',
     ],
     ['is not the outlet’s own name', {}, { authors: ['Harbour Post'], credit: 'The Harbour Post' }, null],
     ['is nobody where both are silent', {}, {}, null],
-  ])('%s', (_, from, witness, expected) => {
-    expect(read(teased({ publisher: 'Harbour Post', ...from }), witness).byline).toBe(expected);
+  ])('%s', (_, from, metadata, expected) => {
+    expect(read(teased({ publisher: 'Harbour Post', ...from }), metadata).byline).toBe(expected);
   });
 });
 
@@ -109,8 +109,8 @@ describe('the time', () => {
     ['is the page’s where the feed’s cannot be believed', NOW + 99 * HOUR, { publishedAt: NOW - HOUR }, NOW - HOUR],
     ['is when it was changed where nothing better is said', null, { modifiedAt: NOW - HOUR }, NOW - HOUR],
     ['stays unknown where the page’s cannot be believed either', null, { publishedAt: NOW + 99 * HOUR }, null],
-  ])('%s', (_, publishedAt, witness, expected) => {
-    expect(read(teased({ publishedAt }), witness).publishedAt).toBe(expected);
+  ])('%s', (_, publishedAt, metadata, expected) => {
+    expect(read(teased({ publishedAt }), metadata).publishedAt).toBe(expected);
   });
 });
 
@@ -120,24 +120,24 @@ describe('the publisher', () => {
 
   test.each([
     [
-      'an aggregator’s item is of the house on whose site its page lies',
+      'an aggregator’s item belongs to the publisher whose site has its page',
       'Harbour Post',
       'https://harbour-post.example/a',
       'Harbour Post',
     ],
-    ['also of a house that nobody knows', 'Tiny Times', 'https://tiny-times.example/a', 'Tiny Times'],
-    ['but not of a known house whose site is another', 'Northern Wire', 'https://tiny-times.example/a', 'Allwinds'],
+    ['also an unknown publisher', 'Tiny Times', 'https://tiny-times.example/a', 'Tiny Times'],
+    ['but not a known publisher with another site', 'Northern Wire', 'https://tiny-times.example/a', 'Allwinds'],
     ['and its own pages are its own', 'Harbour Post', 'https://allwinds.example/a', 'Allwinds'],
   ])('%s', (_, publisher, url, expected) => {
     expect(named(publisher, url)).toBe(expected);
   });
 
-  test('an outlet’s items stay its own, whatever house its pages name', () => {
+  test('an outlet’s items stay its own, whatever publisher its pages name', () => {
     expect(named('Harbour Media Group', 'https://harbour-media.example/a', FEED)).toBe('Harbour Post');
     expect(named('Northern Wire', 'https://harbour-post.example/a', FEED)).toBe('Harbour Post');
   });
 
-  test('unless the page lies on the known site of that house', () => {
+  test('unless the page is on the known site of that publisher', () => {
     expect(named('Northern Wire', 'https://www.northern-wire.example/a', FEED)).toBe('Northern Wire');
   });
 

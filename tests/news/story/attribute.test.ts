@@ -121,7 +121,7 @@ describe('publishers', () => {
     expect(findPublisher(PUBLISHERS, 'ABC')).toBeNull();
   });
 
-  test('belong to a family; editions belong to their house, strangers to themselves', () => {
+  test('belong to a family; editions belong to their publisher, unknown names to themselves', () => {
     expect(familyOf(PUBLISHERS, 'BBC Africa')).toBe('BBC');
     expect(familyOf(PUBLISHERS, 'BBC News World')).toBe('BBC');
     expect(familyOf(PUBLISHERS, 'The Guardian World')).toBe('The Guardian');

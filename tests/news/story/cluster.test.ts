@@ -23,16 +23,16 @@ function settle(reports: readonly Clusterable[], stories: Cluster = cluster(), f
 
 describe('a report joins a story', () => {
   it('when two outlets tell of one event in their own words', () => {
-    const told = [
+    const reports = [
       report('Ferry capsizes off Port Verrin, dozens feared drowned'),
       report('Bank of Ostland raises interest rates to 4 per cent', 1),
       report('Dozens feared drowned as ferry capsizes near Port Verrin', 2),
     ];
-    expect(settle(told)).toEqual([1, 2, 1]);
+    expect(settle(reports)).toEqual([1, 2, 1]);
   });
 
   it('when it tells of an aftershock, whose magnitude is another than the quake’s', () => {
-    const told = [
+    const reports = [
       report('Magnitude 6.8 earthquake strikes Petra valley', 0, 'A magnitude 6.8 earthquake struck the Petra valley.'),
       report(
         'Petra valley earthquake toll passes 110 as aftershock halts rescue',
@@ -40,7 +40,7 @@ describe('a report joins a story', () => {
         'The toll of the Petra valley earthquake rose to 112, and an aftershock of magnitude 5.4 halted the rescue.',
       ),
     ];
-    expect(settle(told)).toEqual([1, 1]);
+    expect(settle(reports)).toEqual([1, 1]);
   });
 
   it('when only the address still has the headline as it stood first', () => {
@@ -78,33 +78,33 @@ describe('a report founds a story of its own', () => {
       'Karvin talks end without agreement on prisoners',
       'Harvest in the south late after dry spring',
     ];
-    const told = [
+    const reports = [
       ...day.map((title, hour) => report(title, hour)),
       report('Earthquake shakes Lomar coast, tsunami warning lifted', 8),
       report('Hundreds homeless as strong earthquake hits Petra valley', 9),
     ];
-    expect(new Set(settle(told)).size).toBe(told.length);
+    expect(new Set(settle(reports)).size).toBe(reports.length);
   });
 
   it('on a first, empty day: three embassies in three countries are three stories', () => {
-    const told = [
+    const reports = [
       report('Britain withdraws embassy staff from Khartoum as fighting spreads'),
       report('US withdraws embassy staff from Baghdad over threats', 0),
       report('France withdraws embassy staff from Juba', 1),
       report('Strong earthquake shakes Lomar coast', 1),
       report('Strong earthquake shakes Petra valley', 2),
     ];
-    expect(settle(told)).toEqual([1, 2, 3, 4, 5]);
+    expect(settle(reports)).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('when only a number or common words are shared', () => {
-    const told = [
+    const reports = [
       report('2026: what we have said so far'),
       report('2026: how it will be after this', 1),
       report('2026', 2),
       report('2026', 3),
     ];
-    expect(settle(told)).toEqual([1, 2, 3, 4]);
+    expect(settle(reports)).toEqual([1, 2, 3, 4]);
   });
 
   it('when the story has been idle for more than a day', () => {
@@ -372,12 +372,12 @@ it('decides after a restart as if it had never stopped', () => {
 function settleAndMerge(reports: readonly Clusterable[], stories: Cluster, founded = 0): number[] {
   let last = founded;
   const into = new Map<number, number>();
-  const told = reports.map((one) => {
+  const settled = reports.map((one) => {
     const story = stories.decide(one) ?? ++last;
     stories.record(one, story);
     for (const { younger, elder } of mergeAll(stories, one, story)) into.set(younger, elder);
     return story;
   });
   const final = (story: number): number => (into.has(story) ? final(into.get(story)!) : story);
-  return told.map(final);
+  return settled.map(final);
 }

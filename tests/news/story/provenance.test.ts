@@ -75,12 +75,12 @@ describe('independent', () => {
     expect(of(report('The Hill', 1, RELAYED), report('BBC News', 2, again)).independent).toBe(1);
   });
 
-  test('counts houses, not publishers', () => {
+  test('counts families, not publishers', () => {
     const other = 'Envoys left Tavria at dawn in a long convoy of white cars, our reporter saw.';
     expect(of(report('BBC News', 1, OWN), report('BBC Africa', 2, other)).independent).toBe(1);
   });
 
-  test('grows with a second house’s own reporting', () => {
+  test('grows with a second publisher’s own reporting', () => {
     const other = 'Envoys left Tavria at dawn in a long convoy of white cars, our reporter saw.';
     const story = of(report('The Hill', 1, RELAYED), report('BBC News', 2, other));
     expect(story.independent).toBe(2);

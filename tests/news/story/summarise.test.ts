@@ -112,9 +112,9 @@ describe('a summary', () => {
   });
 
   test('may have a sentence that leans, directly behind the one that it leans on', () => {
-    const told = 'Consul Ana Roe crossed the border at noon on Monday with forty others, police in Norvik said.';
+    const report = 'Consul Ana Roe crossed the border at noon on Monday with forty others, police in Norvik said.';
     const leaning = 'She told reporters there that the convoy met no trouble on the way, and denied a raid.';
-    expect(summaryOf(`${LEAD} ${told} ${leaning}`)).toEqual([LEAD, told, leaning]);
+    expect(summaryOf(`${LEAD} ${report} ${leaning}`)).toEqual([LEAD, report, leaning]);
   });
 
   test('has no bare surname that neither the headline nor a sentence before it introduced', () => {

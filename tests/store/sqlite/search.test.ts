@@ -108,8 +108,8 @@ describe('no article that a watch of the same terms matches is missed', () => {
 describe('the index stays what the archive is', () => {
   it('follows a text that its publisher rewrites', async () => {
     await archive('Storm nears');
-    const told = { title: 'Calm returns', teaser: 'Calm.', text: 'Calm.' };
-    await store.saveFindings(findings({ rewritten: [rewritten(1, told)] }));
+    const stated = { title: 'Calm returns', teaser: 'Calm.', text: 'Calm.' };
+    await store.saveFindings(findings({ rewritten: [rewritten(1, stated)] }));
     expect([await find('storm'), await find('calm')]).toEqual([[], [1]]);
   });
 

@@ -18,12 +18,12 @@ describe.each(testPages().map((one) => ({ ...one, trouble: one.expected.trouble 
 
     if (expected.junk) test('leaves out what is no reporting', () => expect(junk).toEqual([]));
 
-    if (expected.witness)
+    if (expected.metadata)
       test('is read for what it says to machines', () => {
-        const { publishedAt, modifiedAt, ...others } = page.kind === 'article' ? page.witness : ({} as never);
+        const { publishedAt, modifiedAt, ...others } = page.kind === 'article' ? page.metadata : ({} as never);
         const iso = (time: number | null) => (time === null ? null : new Date(time).toISOString());
         expect({ ...others, publishedAt: iso(publishedAt), modifiedAt: iso(modifiedAt) }).toMatchObject(
-          expected.witness!,
+          expected.metadata!,
         );
       });
   },

@@ -484,7 +484,7 @@ export const LINES: readonly Boilerplate[] = [
   },
   {
     pattern: new RegExp(`^\\(?${NAME}(?: ${NAME}){1,3}\\s?/\\s?\\p{Lu}[\\p{L} ]{1,40}\\)?$`, 'u'),
-    seen: 'credits, name and house: NPR, NYT',
+    seen: 'credits, name and outlet: NPR, NYT',
   },
   {
     pattern: line`(?:©|copyright)[^.]{0,60}(?:getty|reuters|afp|epa|shutterstock|ap photo|alamy).{0,60}`,
@@ -967,7 +967,7 @@ export const TAILS: readonly Boilerplate[] = [
   {
     pattern: /\s*[[(][^()[\]]{0,60}(?:Getty Images|AP Photo|AFP\/|Shutterstock)[^()[\]]{0,60}[\])]\.?$/iu,
     holds: ['getty', 'ap photo', 'afp/', 'shutterstock'],
-    seen: 'the same by the house',
+    seen: 'the same by the outlet',
   },
   {
     pattern:

@@ -10,7 +10,7 @@ export type Node = Readonly<Record<string, unknown>>;
 /** All that was found in a page's blocks. */
 export interface LinkedData {
   readonly nodes: readonly Node[];
-  /** Nodes by their `@id`, for references: `"publisher": {"@id": "#house"}`. */
+  /** Nodes by their `@id`, for references: `"publisher": {"@id": "#publisher"}`. */
   readonly byId: ReadonlyMap<string, Node>;
 }
 
@@ -67,7 +67,7 @@ export function resolved(value: unknown, { byId }: LinkedData): unknown {
   return byId.get(value['@id']) ?? value;
 }
 
-/** Names of people and houses: texts, or objects with a `name`. */
+/** Names of people and organisations: texts, or objects with a `name`. */
 export function namesOf(value: unknown, data: LinkedData): string[] {
   return listOf(value).flatMap((one) => {
     const who = resolved(one, data);
@@ -77,9 +77,9 @@ export function namesOf(value: unknown, data: LinkedData): string[] {
 
 function parseBlock(block: string): unknown {
   if (block.length > LONGEST_BLOCK) return null;
-  for (const mend of MENDINGS) {
+  for (const repair of REPAIRS) {
     try {
-      return JSON.parse(mend(block));
+      return JSON.parse(repair(block));
     } catch {
       // the next mending may help
     }
@@ -88,7 +88,7 @@ function parseBlock(block: string): unknown {
 }
 
 /** As it stands; without what templates wrap it in; its line breaks and commas mended; escaped for HTML; several in a row. */
-const MENDINGS: readonly ((block: string) => string)[] = [
+const REPAIRS: readonly ((block: string) => string)[] = [
   (block) => block,
   unwrapped,
   (block) => tidied(unwrapped(block)),

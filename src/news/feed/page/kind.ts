@@ -21,7 +21,7 @@ export interface PageLook {
   /** In the whole page: fields for a password; pictures with or without a caption. */
   readonly passwords: number;
   readonly pictures: number;
-  readonly witness: PageMetadata;
+  readonly metadata: PageMetadata;
 }
 
 export interface Order {
@@ -77,21 +77,21 @@ const paragraphsOf = (text: string): string[] => text.split(/\n+/).filter((line)
 const proseOf = (text: string): string => paragraphsOf(text).join('\n');
 
 /** A front page, a section, a search: headlines that lead elsewhere, each with a line at most. In an article prose goes on. */
-function listed({ order: { links, row, opensWithLink }, witness, text }: PageLook, prose: string): string | null {
+function listed({ order: { links, row, opensWithLink }, metadata, text }: PageLook, prose: string): string | null {
   const list = 'it is a list of links';
-  if (witness.types.includes('LiveBlogPosting')) return null;
+  if (metadata.types.includes('LiveBlogPosting')) return null;
   const paragraphs = paragraphsOf(text).length;
   if (row < 3 && opensWithLink && links >= 4 && links * 2 >= paragraphs) return list;
   if (row < 3 && links >= 6 && links >= paragraphs * 3) return list;
-  return witness.types.some((type) => LIST_TYPES.has(type)) && weightOf(prose) < PLENTY ? list : null;
+  return metadata.types.some((type) => LIST_TYPES.has(type)) && weightOf(prose) < PLENTY ? list : null;
 }
 
 const LIST_TYPES: ReadonlySet<string> = new Set(['CollectionPage', 'ItemList', 'SearchResultsPage']);
 
 /** By its title, its heading, and the beginning of all that it says. */
-function inItsPlace({ title, heading, all, passwords, witness }: PageLook): string | null {
+function inItsPlace({ title, heading, all, passwords, metadata }: PageLook): string | null {
   const named = `${title}\n${heading}`;
-  const isStated = witness.types.length > 0;
+  const isStated = metadata.types.length > 0;
   if (CHALLENGE.test(named) || (!isStated && CHALLENGE.test(all))) return 'it wants to know whether a person is asking';
   if (ERROR.test(named)) return 'it is an error page';
   if (LOGIN.test(named) || (passwords > 0 && !isStated && SIGN_IN.test(all))) return 'it is a login page';
@@ -114,15 +114,15 @@ const COOKIES =
   /\bcookies?\b|\b(?:your privacy|personal data|our partners|gdpr|legitimate interest|datenschutz|vie privée|privacidad|gizlilik)\b|персональн|конфиденциальн|الخصوصية/iu;
 
 /** Pictures one after another, and little beside their captions. */
-function gallery({ pictures, witness }: PageLook, prose: string): string | null {
-  const isNamed = witness.types.some((type) => /Gallery$/.test(type));
+function gallery({ pictures, metadata }: PageLook, prose: string): string | null {
+  const isNamed = metadata.types.some((type) => /Gallery$/.test(type));
   const told = weightOf(prose);
   return (isNamed && told < PLENTY) || (pictures >= 5 && told < pictures * PARAGRAPH) ? 'it is a gallery' : null;
 }
 
 /** Its title or heading says what the feed's headline says. */
-const isNamedSo = ({ headline, title, heading, witness }: PageLook): boolean =>
-  tellsOf(headline, `${title}\n${heading}\n${witness.headline ?? ''}`);
+const isNamedSo = ({ headline, title, heading, metadata }: PageLook): boolean =>
+  tellsOf(headline, `${title}\n${heading}\n${metadata.headline ?? ''}`);
 
 /** Some of the headline's words stand in the text. */
 function tellsOf(headline: string, text: string): boolean {
@@ -150,7 +150,7 @@ function beforeWall(text: string): string {
 }
 
 /** Behind a wall: so it says, or a short text ends where it asks for a subscription. */
-function isWhole({ witness, all, text }: PageLook, told: string, prose: string): boolean {
-  if (witness.free !== null) return witness.free;
+function isWhole({ metadata, all, text }: PageLook, told: string, prose: string): boolean {
+  if (metadata.free !== null) return metadata.free;
   return told.length === text.length && (weightOf(prose) >= PLENTY || !WALL.test(all));
 }

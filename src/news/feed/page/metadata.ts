@@ -1,4 +1,4 @@
-/** What a page says of its article to machines: a second witness for publisher, byline and time, and for what is free to read. */
+/** What a page says of its article to machines: a second source for publisher, byline, time and what is free to read. */
 
 import { titleText } from '../../text/html.ts';
 import { canonicalUrl } from '../../text/url.ts';
@@ -11,7 +11,7 @@ export interface PageMetadata {
   readonly headline: string | null;
   readonly publisher: string | null;
   readonly authors: readonly string[];
-  /** Whose text it is, where another house wrote it: `sourceOrganization`, the dateline's brackets, or `isBasedOn`. */
+  /** Who wrote the text, if it is another publisher: `sourceOrganization`, the dateline's brackets, or `isBasedOn`. */
   readonly credit: string | null;
   /** Before 1995 or in the future, too: whether it can be believed is for `isBelievable`. */
   readonly publishedAt: number | null;
@@ -98,8 +98,10 @@ function addressesOf(node: Node): string[] {
 function creditIn(main: Node, data: LinkedData): string | null {
   const basedOn = listOf(main.isBasedOn ?? main.isBasedOnUrl).map((one) => resolved(one, data));
   const inBrackets = /\(([^()]{2,60})\)/.exec(jsonLdText(main.dateline)?.slice(0, 300) ?? '')?.[1];
-  const houses = basedOn.flatMap((one) => (isNode(one) ? namesOf(one.publisher ?? one.sourceOrganization, data) : []));
-  return nameIn([...namesOf(main.sourceOrganization, data), ...(inBrackets ? [inBrackets] : []), ...houses]);
+  const organisations = basedOn.flatMap((one) =>
+    isNode(one) ? namesOf(one.publisher ?? one.sourceOrganization, data) : [],
+  );
+  return nameIn([...namesOf(main.sourceOrganization, data), ...(inBrackets ? [inBrackets] : []), ...organisations]);
 }
 
 const nameIn = (names: readonly string[]): string | null => names.map(cleanName).find(Boolean) ?? null;

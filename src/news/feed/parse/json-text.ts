@@ -4,7 +4,7 @@ const MOST_ITEMS = 1_000;
 
 /** The document, or of a broken JSON Feed its head and each item that is whole; undefined where nothing can be read. */
 export function readJson(text: string): unknown {
-  return parsed(text) ?? parsed(mended(text)) ?? salvaged(text);
+  return parsed(text) ?? parsed(repaired(text)) ?? salvaged(text);
 }
 
 function parsed(text: string): unknown {
@@ -16,7 +16,7 @@ function parsed(text: string): unknown {
 }
 
 /** Line breaks inside strings, commas behind the last. */
-function mended(text: string): string {
+function repaired(text: string): string {
   return text.replace(/\p{Cc}/gu, ' ').replace(/,(?=\s*[}\]])/g, '');
 }
 
@@ -24,10 +24,10 @@ function salvaged(text: string): unknown {
   const opening = /"items"\s*:\s*\[/.exec(text);
   if (!opening) return undefined;
   const start = opening.index + opening[0].length;
-  const head = parsed(mended(`${text.slice(0, start)}]}`));
+  const head = parsed(repaired(`${text.slice(0, start)}]}`));
   const items: unknown[] = [];
   for (const one of objectsFrom(text, start)) {
-    const item = parsed(one) ?? parsed(mended(one));
+    const item = parsed(one) ?? parsed(repaired(one));
     if (item !== undefined) items.push(item);
     if (items.length === MOST_ITEMS) break;
   }

@@ -154,7 +154,7 @@ const HOUSE = oneOf('group | agency | company | firm | network | newspaper | pap
 const SAYS_WHO =
   '(?! (?:of|to|that|in|for|from|on|at|who|whose|which|where|named|called|known|charged|accused|suspected)(?!\\p{L}))';
 
-/** Persons, houses and places, alike; whoever was named in the same sentence before is meant. */
+/** Persons, organisations and places alike; whoever was named in the same sentence before is meant. */
 export const WHO_IS_MEANT = new RegExp(
   `(?<!\\p{L}|, )[Tt]he (?:\\d{1,3}-\\p{L}{1,8}-|\\p{Ll}{3,12} )?(${SOMEONE}|${HOUSE}|${oneOf(`
   man | woman | boy | girl | teen | old | suspect | victims? | officials? | sources? | spokes(?:man|woman|person) | author | judge | officers

@@ -86,10 +86,10 @@ function thingsMeant(outside: string): string[][] {
   const events = [THING_MEANT, SPEAKER_MEANT, WHOSE_DESCRIPTION].flatMap((pattern) =>
     Array.from(outside.matchAll(pattern), (match) => [keyOf(match[1]!)]),
   );
-  const houses = Array.from(outside.matchAll(WHO_IS_MEANT))
+  const bodies = Array.from(outside.matchAll(WHO_IS_MEANT))
     .filter((match) => capitalisedNames(outside.slice(0, match.index)).length === 0)
     .map((match) => [keyOf(match[1]!)]);
-  return [...events, ...houses, ...subjectMeant(outside)];
+  return [...events, ...bodies, ...subjectMeant(outside)];
 }
 
 function subjectMeant(outside: string): string[][] {

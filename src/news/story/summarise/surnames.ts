@@ -22,7 +22,7 @@ const NO_GIVEN_NAME = set(`
   African Arab Islamic Democratic Republican Great Saint St Mount Mt Lake Fort Port San Santa Los Las El Saudi Hong
   Sri Costa Puerto U.S U.K Big Black Green Red Blue Gulf Cape Old Royal General Public Social Super Wall World`);
 
-/** The last word of a house's name and not of a person's. */
+/** The last word of an organisation’s name, never of a person’s. */
 const INSTITUTION = set(`
   House Senate Congress Capitol Court Party Committee Council Commission Conference Convention Department Ministry
   Office Bureau Agency Administration Authority Association Union University College School Institute Center Centre
@@ -34,7 +34,7 @@ const INSTITUTION = set(`
   Airlines Airport Network Radio TV Show Program Project Foundation Society Federation Alliance Coalition Front
   Movement Rights Code Beach Town Coast Springs Falls Desert`);
 
-/** `the Roe campaign`, `Roe-era`: a house, and no person who must be introduced. */
+/** `the Roe campaign`, `Roe-era`: an organisation, not a person who must be introduced. */
 const OF_A_HOUSE =
   /\p{Lu}[\p{L}’'-]{1,30}(?:-(?:era|led|backed|appointed)| (?:administration|campaign|government|cabinet|era|family|supporters?|aides?|team|presidency|voters?|allies))(?!\p{L})/gu;
 

@@ -9,7 +9,7 @@ export const TUNING: readonly Document[] = [
 <p>She took the last flight before the airport closed. ⟦(Reporting by Ana Roe; Editing by Max Poe)⟧</p>`,
   },
   {
-    manner: 'agency, credits without brackets, and a foot of the house',
+    manner: 'agency, credits without brackets, and a closing line of the outlet',
     title: 'Grain ships leave Orme',
     html: `<p>ORME (Northern Wire) — Four grain ships left port on Wednesday, the harbour master said.</p>
 <p>Prices fell two percent.</p>

@@ -88,7 +88,7 @@ describe('a document does not teach', () => {
     const again = ['', 'Update: ', 'Video: ', 'Live: ', 'Again: ', 'Now: '].map(
       (word) => [`${word}Otters close the swimming pool`, text] as const,
     );
-    expect(texts((told) => `<p>${told}</p>`, again)).toEqual(again.map(() => text));
+    expect(texts((taught) => `<p>${taught}</p>`, again)).toEqual(again.map(() => text));
   });
 
   test('what is about the matter of each headline', () => {
@@ -100,13 +100,13 @@ describe('a document does not teach', () => {
 });
 
 describe('weeks teach', () => {
-  const told = (at: number, line = SLOGAN) => {
+  const taught = (at: number, line = SLOGAN) => {
     const [title, text] = EVENTS[at % EVENTS.length]!;
     return article(title, { teaser: text, text: `${text}\n\n${line}` });
   };
   /** One new item a visit. */
   const visits = (times: number, lines: Lines = NO_LINES) =>
-    Array.from({ length: times }, (_, at) => told(at)).reduce(
+    Array.from({ length: times }, (_, at) => taught(at)).reduce(
       (so, one, at) => learnLines(so, [one], [], 1_000 + at),
       lines,
     );
@@ -141,7 +141,7 @@ describe('weeks teach', () => {
   test('and only what has changed is saved', () => {
     const before = visits(3);
     expect(changeOfLines(before, learnLines(before, [], [], 9_000))).toBeNull();
-    const after = learnLines(before, [told(3)], [], 9_000);
+    const after = learnLines(before, [taught(3)], [], 9_000);
     const change = changeOfLines(before, after)!;
     expect(change.articles).toBe(4);
     expect(change.set.map(({ line, times }) => [line, times])).toContainEqual([SLOGAN, 4]);

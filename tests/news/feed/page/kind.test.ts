@@ -15,7 +15,7 @@ const look = (some: Partial<PageLook>): PageLook => ({
   order: { links: 0, row: 2, opensWithLink: false },
   passwords: 0,
   pictures: 0,
-  witness: NO_METADATA,
+  metadata: NO_METADATA,
   ...some,
 });
 const calledOf = (some: Partial<PageLook>) => {
@@ -75,5 +75,5 @@ test.each([
   [null, 'To continue reading, subscribe.', 'part'],
   [null, 'Nothing to pay here.', 'article'],
 ])('free %j, with %j on the page', (free, sign, expected) => {
-  expect(calledOf({ witness: { ...NO_METADATA, free }, all: `${FEATURE} ${sign}` })).toBe(expected);
+  expect(calledOf({ metadata: { ...NO_METADATA, free }, all: `${FEATURE} ${sign}` })).toBe(expected);
 });

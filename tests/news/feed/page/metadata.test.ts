@@ -101,7 +101,7 @@ test('what is behind the wall is named by its selectors', () => {
 });
 
 test.each([
-  ['the house that it was written for', { sourceOrganization: { name: 'Northern Wire' } }, 'Northern Wire'],
+  ['the publisher that it was written for', { sourceOrganization: { name: 'Northern Wire' } }, 'Northern Wire'],
   ['a dateline', { dateline: 'KARVEL, March 4 (Northern Wire)' }, 'Northern Wire'],
   [
     'the report that it is based on',

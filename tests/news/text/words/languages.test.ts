@@ -12,7 +12,7 @@ import { type Case, LANGUAGES, OPENINGS } from './languages.ts';
 const none = { feeds: [], publishers: [], languages: [] };
 const thesaurus = compileThesaurus([]);
 
-interface Told {
+interface TestItem {
   /** What the feed states. */
   readonly language: string | null;
   readonly teaser: string;
@@ -24,11 +24,11 @@ function queryOf(terms: string): Query {
   return read.query;
 }
 
-function matches(terms: string, title: string, told: Told): boolean {
-  return found(terms, title, told).length > 0;
+function matches(terms: string, title: string, item: TestItem): boolean {
+  return found(terms, title, item).length > 0;
 }
 
-function found(terms: string, title: string, { language, teaser }: Told): readonly FoundWords[] {
+function found(terms: string, title: string, { language, teaser }: TestItem): readonly FoundWords[] {
   const rest = { role: null, colour: null, paused: false, pausedUntil: null, only: none, except: none };
   const watch: Watch = { channel: '1', name: terms, terms, query: queryOf(terms), ...rest };
   const parts = splitArticle({ title, teaser, text: teaser, language });
@@ -36,9 +36,9 @@ function found(terms: string, title: string, { language, teaser }: Told): readon
   return matchAll(compileWatches([watch], thesaurus), article)[0]?.found ?? [];
 }
 
-function wrong(cases: readonly Case[], told: Told): readonly string[] {
+function wrong(cases: readonly Case[], item: TestItem): readonly string[] {
   return cases
-    .filter((one) => matches(one.terms, one.title, told) !== one.matches)
+    .filter((one) => matches(one.terms, one.title, item) !== one.matches)
     .map((one) => `${one.terms} ${one.matches ? 'misses' : 'takes'} ${one.title}`);
 }
 
