@@ -3,6 +3,7 @@
  * name, and its keys); `mistakes.ts` splits them.
  */
 import { z } from 'zod';
+import { FIELD_NAMES } from '../news/watch/query/fields.ts';
 import { DURATION, parseDuration } from './duration.ts';
 
 interface Issue {
@@ -121,7 +122,7 @@ export const watchRow = mapping('a watch', {
     'Shown in alerts; unique within its channel',
   ),
   terms: text('watch terms', 'write the words to watch for, for example embassy withdrawals', 500).describe(
-    'Words near each other; "exact phrase", OR, -word, ( ), NEAR/5, prefix*, title: publisher: lang:',
+    `Words near each other; "exact phrase", OR, -word, ( ), NEAR/5, prefix*, ${FIELD_NAMES.map((name) => `${name}:`).join(' ')}`,
   ),
   channel: channelId.describe('Id of the channel or thread to post in, in quotes'),
   role: roleId.optional().describe('Id of a role to mention'),

@@ -96,6 +96,8 @@ export function matchable({ report, feed }: Pick<Archived, 'report' | 'feed'>): 
     feed,
     language: report.language,
     publisher: report.publisher,
+    byline: report.byline,
+    categories: report.categories,
     split: {
       get title() {
         return once('title');

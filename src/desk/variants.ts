@@ -1,6 +1,7 @@
 /** Alternative terms for a watch, to be tried on the archive. Pure. */
 
 import type { Query } from '../news/types.ts';
+import { holdsTerms } from '../news/watch/query/fields.ts';
 import { children } from '../news/watch/query/reading.ts';
 import { printQuery } from '../news/watch/query.ts';
 
@@ -31,11 +32,11 @@ export function wider(query: Query): readonly Variant[] {
   return variants.slice(0, MOST);
 }
 
-/** The words a query asks for, without those after `-`, `publisher:` and `lang:`. */
+/** The words a query asks for, without those after `-` and the names in fields such as `publisher:`. */
 export function wordsOf(query: Query): readonly string[] {
   if (query.kind === 'near') return query.words.filter(({ prefix }) => !prefix).map(({ word }) => word);
   if (query.kind === 'phrase') return query.words;
-  if (query.kind === 'not' || (query.kind === 'field' && query.field !== 'title')) return [];
+  if (query.kind === 'not' || (query.kind === 'field' && !holdsTerms(query.field))) return [];
   return [...new Set(children(query).flatMap(wordsOf))];
 }
 
@@ -83,7 +84,7 @@ function within(query: Query, change: (part: Query) => Query | null): Query | nu
       return left && right ? { ...query, left, right } : (left ?? right);
     }
     case 'field': {
-      const inner = query.field === 'title' ? change(query.query) : query.query;
+      const inner = holdsTerms(query.field) ? change(query.query) : query.query;
       return inner && { ...query, query: inner };
     }
     default:

@@ -120,6 +120,8 @@ export interface Article {
   readonly page: PageNote | null;
   /** Author as the feed names them, without "By". */
   readonly byline: string | null;
+  /** The feed's categories and tags: plain text, at most 30. */
+  readonly categories: readonly string[];
   /** As the feed states it; null when it states none that can be read. Believable or not is for `isBelievable`. */
   readonly publishedAt: number | null;
   /** BCP 47, lower case primary tag: `en`, `ar`; null when unknown. */
@@ -195,7 +197,8 @@ export interface Selection {
   readonly languages: readonly string[];
 }
 
-export type QueryField = 'title' | 'publisher' | 'lang';
+/** `watch/query/fields.ts` says what each of them looks at. */
+export type QueryField = 'title' | 'publisher' | 'author' | 'category' | 'feed' | 'lang';
 
 /** Watch terms, parsed. Spans point into the terms, for carets. */
 export type Query =
@@ -313,6 +316,7 @@ export const KEPT_FIELDS = [
   'text',
   'page',
   'byline',
+  'categories',
   'image',
   'language',
   'publisher',

@@ -123,7 +123,14 @@ const splitting = timed(ARTICLES, () => {
 const articles = texts.map(({ title, text }) => {
   const whole = split(text);
   const parts = { title: split(title), teaser: whole, text: whole };
-  return { feed: 'https://bench.example/feed', publisher: 'Bench Times', language: 'en', split: parts };
+  return {
+    feed: 'https://bench.example/feed',
+    publisher: 'Bench Times',
+    language: 'en',
+    byline: null,
+    categories: [],
+    split: parts,
+  };
 });
 const whole = texts.map(({ title, text }) => `${title}\n${text}`);
 

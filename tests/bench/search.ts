@@ -111,6 +111,7 @@ function part(from: number) {
       text: `${teaser}\n\n${sentence(200)}`,
       page: null,
       byline: null,
+      categories: [],
       image: null,
       language: 'en',
       at: when,

@@ -27,6 +27,13 @@ if (loaded.kind === 'mistakes') throw new Error(JSON.stringify(loaded.mistakes, 
 const ready = compileWatches(watches, compileThesaurus(loaded.config.thesaurus));
 for (const { id, title, text, publisher } of lines) {
   const teaser = split(text);
-  const article = { feed: file, publisher, language: 'en', split: { title: split(title), teaser, text: teaser } };
+  const article = {
+    feed: file,
+    publisher,
+    language: 'en',
+    byline: null,
+    categories: [],
+    split: { title: split(title), teaser, text: teaser },
+  };
   console.log(JSON.stringify({ id, matches: matchAll(ready, article).map(({ watch }) => watch) }));
 }

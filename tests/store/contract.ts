@@ -354,6 +354,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       const found = [{ place: 'title', start: 0, end: 6, words: 'Report', term: 'report', group: null }] as const;
       const report = placedArticle(1, 1, {
         byline: 'A. Writer',
+        categories: ['Politics', 'Europe'],
         image: 'https://news.example/1.jpg',
         attribution: {
           publisher: 'News Example',

@@ -5,6 +5,8 @@ import {
 } from 'discord-api-types/v10';
 import { tryWatch } from '../../desk/trial.ts';
 import { checkTerms } from '../../desk/watches.ts';
+import type { QueryField } from '../../news/types.ts';
+import { FIELD_NAMES, QUERY_FIELDS } from '../../news/watch/query/fields.ts';
 import { renderMistake, renderTrial } from '../answers/watch.ts';
 import { button, row } from '../format/buttons.ts';
 import { joinWithin, LIMITS } from '../format/limits.ts';
@@ -24,7 +26,7 @@ const EXAMPLES: readonly (readonly [terms: string, finds: string])[] = [
   ['ceasefire (talks OR truce)', 'either of several words'],
   ['earthquake -tsunami', 'excludes articles with this word'],
   ['border NEAR/5 closed', 'at most five words apart'],
-  ['title:evacu*', 'in the headline, any word that starts like this'],
+  ['evacu*', 'any word that starts like this'],
 ];
 
 /** `/help`: one line per command, and a page on watch terms. @param modules the modules whose commands are listed */
@@ -82,9 +84,18 @@ function termsPage(): AnswerBody {
   const text = [
     'Watches match whole words. Capitals and accents do not matter.',
     ...lines,
+    '',
+    'A field looks at something else than the text:',
+    ...FIELD_NAMES.map(fieldLine),
+    '',
     'Try one on the archive; nothing is saved.',
   ];
   return page('Watch terms', text.join('\n'), [...tries, [`${PAGE}:all`, 'Back']]);
+}
+
+function fieldLine(field: QueryField): string {
+  const { example, reads } = QUERY_FIELDS[field];
+  return `- \`${example}\` ${reads}`;
 }
 
 function page(

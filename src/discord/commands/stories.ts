@@ -3,6 +3,7 @@ import {
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
+import { suggestTerms } from '../../desk/complete.ts';
 import type { Asker, DeskContext } from '../../desk/desk.ts';
 import { separateReports } from '../../desk/separate.ts';
 import { listStories, type StoryQuestion, storyByInput, storyOfMessage, suggestStories } from '../../desk/stories.ts';
@@ -44,6 +45,7 @@ export const stories = {
           sub('search', 'Search stories with watch terms', [
             text('query', 'embassy withdrawals · "exact phrase" · this OR that · -without · title:word', {
               required: true,
+              autocomplete: true,
             }),
             OF_WATCH,
             text('publisher', 'Only this publisher or its group', { autocomplete: true }),
@@ -123,6 +125,7 @@ async function complete(
   { focused: { name, typed }, ...asker }: CompletionCall,
   context: DeskContext,
 ): Promise<readonly Choice[]> {
+  if (name === 'query') return suggestTerms(typed, context).map((terms) => ({ name: terms, value: terms }));
   if (name === 'story') {
     return (await suggestStories(typed, context)).map(({ id, headline }) => ({
       name: headline || `Story ${id}`,

@@ -1,4 +1,5 @@
 import { type APIApplicationCommandSubcommandOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { suggestTerms } from '../../desk/complete.ts';
 import type { Asker, DeskContext } from '../../desk/desk.ts';
 import { suggestStories } from '../../desk/stories.ts';
 import { tryWatch } from '../../desk/trial.ts';
@@ -68,6 +69,7 @@ export const watch = {
               description: 'embassy withdrawals · "exact phrase" · this OR that · -without · prefix*',
               required: true,
               max_length: 500,
+              autocomplete: true,
             },
           ]),
         ],
@@ -148,6 +150,8 @@ async function complete(
   context: DeskContext,
 ): Promise<readonly Choice[]> {
   if (focused.name === 'until') return UNTIL;
+  if (focused.name === 'terms')
+    return suggestTerms(focused.typed, context).map((terms) => ({ name: terms, value: terms }));
   if (focused.name === 'story') {
     const found = await suggestStories(focused.typed, context);
     return found.map(({ id, headline }) => ({ name: headline || `Story ${id}`, value: String(id) }));

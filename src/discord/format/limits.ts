@@ -18,6 +18,9 @@ export const LIMITS = {
   buttonLabel: 80,
   customId: 100,
   buttonsInRow: 5,
+  /** Choices that a completion may offer, and how long each may be. */
+  choices: 25,
+  choice: 100,
   nonce: 25,
 } as const;
 

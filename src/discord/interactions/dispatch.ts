@@ -10,7 +10,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Asker, DeskContext } from '../../desk/desk.ts';
-import { shorten } from '../format/limits.ts';
+import { LIMITS, shorten } from '../format/limits.ts';
 import { canSeeChannel, findChannel, findRole } from './guild-lookup.ts';
 import { type Answerable, acknowledge, isTooLate, respond } from './respond.ts';
 import type { Choice, Command, CommandCall, CommandModule, Reply, RequiredRole } from './types.ts';
@@ -111,7 +111,10 @@ async function complete(interaction: AutocompleteInteraction, interactions: Inte
   });
   const choices = (await inTime(work, interactions)) ?? [];
   await interaction.respond(
-    choices.slice(0, 25).map((one) => ({ name: shorten(one.name, 100), value: one.value.slice(0, 100) })),
+    choices
+      .filter(({ value }) => value.length <= LIMITS.choice)
+      .slice(0, LIMITS.choices)
+      .map(({ name, value }) => ({ name: shorten(name, LIMITS.choice), value })),
   );
 }
 

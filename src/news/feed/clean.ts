@@ -95,6 +95,7 @@ function draft(item: Item, keys: readonly string[], feed: FeedFacts, learned: Le
     page:
       page !== null && feed.page !== false && newest === null && teases({ teaser, text }) ? { kind: 'wanted' } : null,
     byline: bylineOf(item.authors, [publisher, feed.publisher]) ?? creditedOutlet(item.content ?? item.summary),
+    categories: categoriesOf(item.categories),
     publishedAt: item.publishedAt ?? item.updatedAt,
     language: primaryTag(feed.language),
     publisher,
@@ -110,6 +111,14 @@ function ownPage(link: string | null, feed: FeedFacts): string | null {
 
 const primaryTag = (tag: string | null): string | null =>
   /^[a-z]{2,3}(?![a-z])/i.exec(tag ?? '')?.[0].toLowerCase() ?? null;
+
+const MOST_CATEGORIES = 30;
+const LONGEST_CATEGORY = 80;
+
+function categoriesOf(stated: readonly string[]): readonly string[] {
+  const plain = stated.slice(0, MOST_CATEGORIES).map((one) => titleText(one.slice(0, LONGEST_CATEGORY)));
+  return [...new Set(plain.filter((one) => one !== ''))];
+}
 
 /** An aggregator's items name who really published them; a feed that names itself does not. */
 function truePublisher(item: Item, feed: FeedFacts): string {

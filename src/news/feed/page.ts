@@ -3,7 +3,7 @@
 import { familyOf, findPublisher, type Publishers } from '../publishers.ts';
 import { siteOf } from '../text/url.ts';
 import { splitArticle } from '../text/words.ts';
-import type { Article, Report, Split } from '../types.ts';
+import { type Article, KEPT_FIELDS, pick, type Report, type Split } from '../types.ts';
 import { bylineOf, joinText } from './clean.ts';
 import { isBelievable } from './date.ts';
 import type { PageMetadata } from './page/metadata.ts';
@@ -71,8 +71,8 @@ export function withoutPage(article: Article, reason: string): Article {
 
 /** A report that stands, as the article that it was, for reading its page afterwards. */
 export function standingArticle({ report, feed }: { readonly report: Report; readonly feed: string }): Article {
-  const { url, link, title, teaser, text, page, byline, language, publisher, image, dated, at } = report;
-  const told = { url, link, title, teaser, text, page, byline, language, publisher, image };
+  const { dated, at } = report;
+  const told = pick(report, KEPT_FIELDS);
   return { ...told, feed, keys: [], publishedAt: dated ? at : null, split: splitArticle(told) };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The language of watch terms: plain words stand near each other; `"exact phrase"`, `OR`, `-word`, parentheses,
- * `NEAR/n`, `prefix*`, and `title:`, `publisher:`, `lang:` for the word, phrase or group they stand before.
+ * `NEAR/n`, `prefix*`, and fields such as `title:` for the word, phrase or group that follows (`query/fields.ts`).
  * Beside binds closer than OR, NEAR closer than beside. No regular expressions: terms come from outside.
  */
 

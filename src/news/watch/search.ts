@@ -10,8 +10,8 @@ import type { Thesaurus } from './thesaurus.ts';
 
 /**
  * An FTS5 expression that finds every article that can match, and some that do not: `matchAll` decides afterwards.
- * Widened by the same thesaurus as watches are; what `-`, `publisher:` and `lang:` ask is left to `matchAll`, which
- * knows better. Null where nothing is left to look for (`lang:fr`).
+ * Widened by the same thesaurus as watches are; what `-` and fields of names (`publisher:`) ask is left to `matchAll`,
+ * which knows better. Null where nothing is left to look for (`lang:fr`).
  */
 export function searchExpression(query: Query, thesaurus: Thesaurus): string | null {
   return expression(planQuery(query, thesaurus));
@@ -39,8 +39,9 @@ function expression(plan: QueryPlan): string | null {
   }
 }
 
-function inTitle({ field, plan }: Extract<QueryPlan, { kind: 'field' }>): string | null {
-  const inside = field === 'title' ? expression(plan) : null;
+/** Names of `publisher:` and its like are not in the index. */
+function inTitle({ plan }: Extract<QueryPlan, { kind: 'field' }>): string | null {
+  const inside = expression(plan);
   return inside && `title : (${inside})`;
 }
 

@@ -23,6 +23,11 @@ const json = <T>(name: string): StoredAs<T | null> => ({
   write: (value) => ({ [name]: value === null ? null : JSON.stringify(value) }),
   read: (row) => (row[name] === null ? null : JSON.parse(String(row[name]))),
 });
+/** A list of texts; null in rows that earlier versions wrote. */
+const texts = (name: string): StoredAs<readonly string[]> => ({
+  write: (value) => ({ [name]: JSON.stringify(value) }),
+  read: (row) => (row[name] === null ? [] : JSON.parse(String(row[name]))),
+});
 const page: StoredAs<PageNote | null> = {
   write: (note) => ({ page: note?.kind ?? null, page_reason: note && 'reason' in note ? note.reason : null }),
   read: pageNote,
@@ -37,6 +42,7 @@ const STORED: { readonly [Field in keyof NewArticle]: StoredAs<NewArticle[Field]
   text: column('text'),
   page,
   byline: column('byline'),
+  categories: texts('categories'),
   image: column('image'),
   language: column('language'),
   publisher: column('publisher'),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { COMMAND_MODULES } from '../../../src/discord/commands/index.ts';
+import { QUERY_FIELDS } from '../../../src/news/watch/query/fields.ts';
 import { WITHDRAWAL } from '../../support/newsroom.ts';
 import { labelsOf, openPeople, saidIn } from '../../support/people.ts';
 
@@ -18,6 +19,8 @@ it('has a page on watch terms whose examples can be tried', async () => {
   const terms = await people.press(help, 'Watch terms');
   expect(terms.kind).toBe('updated');
   expect(saidIn(terms)).toContain('1. `embassy withdrawals` both words near each other');
+  for (const { example, reads } of Object.values(QUERY_FIELDS))
+    expect(saidIn(terms)).toContain(`\`${example}\` ${reads}`);
   for (const label of labelsOf(terms).filter((one) => one.startsWith('Try')))
     expect(saidIn(await people.press(terms, label))).toContain('it would have matched');
   expect(saidIn(await people.press(terms, 'Try 1'))).toContain(WITHDRAWAL.title);

@@ -174,3 +174,20 @@ it('a person without any right may search, and finds a story by words of its hea
     expect(saidIn(await people.slash('stories show', { story: 'embassy' }, { as }))).toContain(WITHDRAWAL.title);
   }
 });
+
+describe('completion of a search', () => {
+  it('offers fields, and what may follow them, below what was typed', async () => {
+    const people = await openPeople();
+    expect(await people.complete('stories search', 'query', 'volcano pub')).toEqual([
+      'volcano pub',
+      'volcano publisher:',
+    ]);
+    expect(await people.complete('stories search', 'query', 'volcano publisher:cour')).toEqual([
+      'volcano publisher:cour',
+      'volcano publisher:Courier',
+    ]);
+    expect(await people.complete('watch test', 'terms', '-lang:e')).toContain('-lang:en');
+    expect((await people.complete('watch test', 'terms', 'a feed:'))[1]).toMatch(/^a feed:127\.0\.0\.1/);
+    expect(await people.complete('stories search', 'query', 'volcano')).toEqual([]);
+  });
+});

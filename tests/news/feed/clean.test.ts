@@ -218,6 +218,19 @@ describe('who wrote it', () => {
   });
 });
 
+test('its categories are plain text, each once, and not without end', () => {
+  const stated = [
+    'Politics',
+    '<b>World</b> &amp; more',
+    'Politics',
+    ' ',
+    ...Array.from({ length: 90 }, (_, n) => `tag ${n}`),
+  ];
+  const { categories } = article({ categories: stated });
+  expect(categories.slice(0, 3)).toEqual(['Politics', 'World & more', 'tag 0']);
+  expect(categories.length).toBeLessThanOrEqual(30);
+});
+
 describe('the address', () => {
   test('has no tracking, and neither has the link, which else stays as stated', () => {
     const { url, link } = article({ link: 'https://www.daily.test/a/?utm_source=rss' });

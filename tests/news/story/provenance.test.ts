@@ -31,6 +31,7 @@ const report = (publisher: string, at: number, text: string, rest: Partial<Repor
   text,
   page: null,
   byline: null,
+  categories: [],
   image: null,
   language: 'en',
   at,

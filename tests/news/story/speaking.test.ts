@@ -29,6 +29,7 @@ const report = (publisher: string, text: string): Report => ({
   text,
   page: null,
   byline: null,
+  categories: [],
   image: null,
   language: 'en',
   at: 0,

@@ -15,7 +15,14 @@ function matches(terms: string, title: string, teaser = ''): boolean {
   const rest = { role: null, colour: null, paused: false, pausedUntil: null, only: none, except: none };
   const watch: Watch = { channel: '1', name: terms, terms, query: parsed.query, ...rest };
   const parts = { title: split(title), teaser: split(teaser), text: split(teaser) };
-  const article = { feed: 'https://feed.test/', publisher: 'The Courier', language: 'en', split: parts };
+  const article = {
+    feed: 'https://feed.test/',
+    publisher: 'The Courier',
+    language: 'en',
+    byline: null,
+    categories: [],
+    split: parts,
+  };
   return matchAll(compileWatches([watch], thesaurus), article).length > 0;
 }
 

@@ -23,7 +23,14 @@ function watch(terms: string, more: Partial<Watch> = {}): Watch {
 }
 function article(title: string, teaser = '', text = teaser) {
   const parts = { title: split(title), teaser: split(teaser), text: split(text) };
-  return { feed: 'https://feed.test/', publisher: 'The Courier', language: 'en', split: parts };
+  return {
+    feed: 'https://feed.test/',
+    publisher: 'The Courier',
+    language: 'en',
+    byline: null,
+    categories: [],
+    split: parts,
+  };
 }
 function matches(terms: string, ...parts: Parameters<typeof article>): boolean {
   return matchAll(compileWatches([watch(terms)], thesaurus), article(...parts)).length > 0;
@@ -107,7 +114,7 @@ describe('the thesaurus', () => {
     ['withdr*', 'withdr*', 'whatever begins so', []],
     ['title:embassy', 'embassy', 'in any form, in the headline', ['consulate']],
     ['Karsk NEAR/3 cash', 'Karsk', 'in any form, at most 3 words from cash', []],
-    ['volcano publisher:Courier', 'Courier', 'in the publisher’s name, or its family’s', []],
+    ['volcano publisher:Courier', 'Courier', 'in the name of the outlet, or of its family', []],
     ['volcano lang:fr', 'fr', 'the language of the article', []],
     ['travel warning', 'travel warning', 'in any form, all of it at once, in the headline', ['travel advisory']],
     ['ransomware breach hospital', 'breach', 'in any form, need not stand there: another word says it', ['attack']],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../../src/news/text/words.ts';
 import type { Query } from '../../../src/news/types.ts';
+import { FIELD_NAMES } from '../../../src/news/watch/query/fields.ts';
 import { children } from '../../../src/news/watch/query/reading.ts';
 import { caret, parseQuery, printQuery } from '../../../src/news/watch/query.ts';
 
@@ -212,7 +213,6 @@ const { sought: queries } = fc.letrec<Parts>((tie) => {
   const seeking = (part: fc.Arbitrary<Query>, any: fc.Arbitrary<Query>) =>
     and(fc.tuple(any, part, any).chain((three) => fc.shuffledSubarray(three, { minLength: 3 })));
   const depth = { depthSize: 'small', maxDepth: 2, depthIdentifier: 'query' } as const;
-  const field = (names: 'title' | 'publisher' | 'lang') => fc.constant(names);
   return {
     placed: fc.oneof(depth, leaf, within, or(tie('placed')), and(several(tie('placed')))),
     free: fc.oneof(depth, leaf, tie('placed'), or(tie('free')), seeking(tie('free'), not(tie('free')))),
@@ -225,7 +225,7 @@ const { sought: queries } = fc.letrec<Parts>((tie) => {
       seeking(tie('sought'), tie('any')),
       fc.record({
         kind: fc.constant('field' as const),
-        field: fc.oneof(field('title'), field('publisher'), field('lang')),
+        field: fc.constantFrom(...FIELD_NAMES),
         query: tie('free'),
       }),
     ),

@@ -1,8 +1,9 @@
 /** What a watch accepts, and why an article was none for it: for people. */
 
 import { words } from '../../text/words.ts';
-import type { Place, Query, Watch } from '../../types.ts';
+import type { Place, Query, QueryField, Watch } from '../../types.ts';
 import { compileWatches, matchAll } from '../match.ts';
+import { holdsTerms, QUERY_FIELDS } from '../query/fields.ts';
 import { printQuery } from '../query.ts';
 import { type MemberRole, memberKeys } from '../thesaurus/entries.ts';
 import type { Thesaurus } from '../thesaurus.ts';
@@ -52,13 +53,16 @@ function acceptedIn(query: Query, within: Within): readonly Accepted[] {
       return [...inside(query.left, far(query.right)), ...inside(query.right, far(query.left))];
     }
     case 'field':
-      if (query.field === 'title') return inside(query.query, 'in the headline');
-      return [{ ...NOTHING, term: printQuery(query.query), how: FIELDS[query.field], leftOut: within.leftOut }];
+      if (holdsTerms(query.field)) return inside(query.query, whereOf(query.field));
+      return [{ ...NOTHING, term: printQuery(query.query), how: whereOf(query.field), leftOut: within.leftOut }];
   }
 }
 
 const NOTHING = { group: null, words: [], close: [], never: [] };
-const FIELDS = { publisher: 'in the publisher’s name, or its family’s', lang: 'the language of the article' };
+function whereOf(field: QueryField): string {
+  const { compares, reads } = QUERY_FIELDS[field];
+  return compares === 'tag' ? reads : `in ${reads}`;
+}
 
 /** Words that must stand near each other: `with` counts only beside a group that is among them. */
 function acceptedTogether(query: Query, { thesaurus, leftOut, where }: Within): readonly Accepted[] {

@@ -2,6 +2,7 @@
 
 import { fold, words } from '../../text/words.ts';
 import type { Place } from '../../types.ts';
+import { QUERY_FIELDS } from '../query/fields.ts';
 import { distanceBetween, type MatchSpot, together, typedTogether } from './near.ts';
 import { type Atom, isLoose, type QueryPlan } from './plan.ts';
 import { inside, type Owners, ownSpotsOf, type Reading, spotsOf, type Unit, unitsOf } from './reading.ts';
@@ -47,7 +48,7 @@ export function couldHold(plan: QueryPlan, owners: Owners): boolean {
     case 'or':
       return plan.of.some((part) => couldHold(part, owners));
     case 'field':
-      return plan.field !== 'title' || couldHold(plan.plan, owners);
+      return couldHold(plan.plan, owners);
     default:
       return true;
   }
@@ -80,20 +81,18 @@ function placesOf(scope: Scope): readonly Place[] {
   return scope.teaser ? ['title', 'teaser'] : ['title'];
 }
 
-function fieldHolds(plan: Extract<QueryPlan, { kind: 'field' }>, reading: Reading): boolean {
-  if (plan.field === 'title') return holds(plan.plan, reading, { title: true, teaser: false });
-  if (plan.field === 'lang') {
-    const spoken = fold(reading.article.language ?? '');
-    return namesHold(plan.plan, ({ forms: [tag], prefix }) =>
-      prefix ? spoken.startsWith(tag ?? '') : isLanguage(spoken, tag ?? ''),
-    );
-  }
-  const names = reading.names.map((name) => ` ${formsOf(name).join(' ')} `);
-  return namesHold(plan.plan, ({ forms, prefix }) => {
-    const asked = ` ${forms.join(' ')}${prefix ? '' : ' '}`;
-    return names.some((name) => name.includes(asked));
-  });
+function fieldHolds({ field, plan }: Extract<QueryPlan, { kind: 'field' }>, reading: Reading): boolean {
+  const row = QUERY_FIELDS[field];
+  if (row.compares === 'terms') return holds(plan, reading, { title: true, teaser: false });
+  const values = row.valuesOf(reading);
+  return namesHold(plan, (name) => values.some((value) => COMPARE[row.compares](value, name)));
 }
+
+const COMPARE: Readonly<Record<'words' | 'tag', (value: string, name: NamePlan) => boolean>> = {
+  words: (value, { forms, prefix }) =>
+    ` ${formsOf(value).join(' ')} `.includes(` ${forms.join(' ')}${prefix ? '' : ' '}`),
+  tag: (value, { forms: [tag = ''], prefix }) => (prefix ? fold(value).startsWith(tag) : isLanguage(value, tag)),
+};
 
 function formsOf(name: string): string[] {
   return words(name).map(({ form }) => form);
@@ -242,7 +241,7 @@ export function showing(plan: QueryPlan, place: Place, reading: Reading): readon
     case 'within':
       return endsOf(plan, place, reading);
     case 'field':
-      return plan.field === 'title' && place === 'title' ? showing(plan.plan, place, reading) : [];
+      return place === 'title' ? showing(plan.plan, place, reading) : [];
     case 'and':
     case 'or':
       return plan.of.flatMap((part) => showing(part, place, reading));

@@ -3,6 +3,7 @@
 import { words } from '../../text/words.ts';
 import type { Query, QueryField, QueryWord, Word } from '../../types.ts';
 import { type LexiconGroup, lexiconGroups } from '../lexicon.ts';
+import { holdsTerms } from '../query/fields.ts';
 import { type CompiledGroup, memberKeys } from '../thesaurus/entries.ts';
 import { isLittle, type Thesaurus, wholeOf } from '../thesaurus.ts';
 import type { Pattern } from './patterns.ts';
@@ -35,7 +36,7 @@ export type QueryPlan =
   | { readonly kind: 'phrase'; readonly atom: Atom }
   | { readonly kind: 'within'; readonly distance: number; readonly left: QueryPlan; readonly right: QueryPlan }
   | { readonly kind: 'field'; readonly field: QueryField; readonly plan: QueryPlan }
-  /** What `publisher:` and `lang:` compare with: folded words, of which the last may be the beginning of one. */
+  /** What fields such as `publisher:` compare with: folded words, of which the last may be the beginning of one. */
   | { readonly kind: 'name'; readonly forms: readonly string[]; readonly prefix: boolean }
   | { readonly kind: 'and' | 'or'; readonly of: readonly QueryPlan[] }
   | { readonly kind: 'not'; readonly plan: QueryPlan };
@@ -52,7 +53,7 @@ export function planQuery(query: Query, thesaurus: Thesaurus, widened = true): Q
       return { kind: 'within', distance: query.distance, left, right: planQuery(query.right, thesaurus, widened) };
     }
     case 'field': {
-      const plan = query.field === 'title' ? planQuery(query.query, thesaurus, widened) : planName(query.query);
+      const plan = holdsTerms(query.field) ? planQuery(query.query, thesaurus, widened) : planName(query.query);
       return { kind: 'field', field: query.field, plan };
     }
     case 'and':

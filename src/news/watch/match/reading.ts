@@ -7,7 +7,7 @@ import { findPatterns, type Occurrence, type PatternIndex } from './patterns.ts'
 import type { Atom, QueryPlan } from './plan.ts';
 
 /** What matching asks of an article. */
-export type Matchable = Pick<Article, 'feed' | 'language' | 'publisher' | 'split'>;
+export type Matchable = Pick<Article, 'feed' | 'language' | 'publisher' | 'byline' | 'categories' | 'split'>;
 
 /** What to look for in texts. */
 export interface PatternLookup {

@@ -2,7 +2,7 @@
 
 import { languageNamed } from '../../text/languages.ts';
 import { fold, words } from '../../text/words.ts';
-import type { QueryField } from '../../types.ts';
+import { FIELD_NAMES, fieldNamed, listFields } from './fields.ts';
 
 /** A mistake in watch terms, at `terms.slice(at, at + length)`. */
 export interface QueryMistake {
@@ -23,32 +23,12 @@ export function mistake(terms: string, [at, end]: TermSpan, message: string, ins
   return { kind: 'mistake', message, at, length: end - at, suggestion: meant === '' ? null : meant };
 }
 
-const OTHER_NAMES: Readonly<Record<string, QueryField>> = {
-  headline: 'title',
-  intitle: 'title',
-  allintitle: 'title',
-  source: 'publisher',
-  outlet: 'publisher',
-  site: 'publisher',
-  from: 'publisher',
-  by: 'publisher',
-  language: 'lang',
-  locale: 'lang',
-};
-
 /** An unknown field: the run starts with `name:`. */
-export function fieldSlip(
-  terms: string,
-  [at, end]: TermSpan,
-  name: string,
-  fields: readonly QueryField[],
-): QueryMistake {
+export function fieldSlip(terms: string, [at, end]: TermSpan, name: string): QueryMistake {
   const colon = at + name.length + 1;
-  const lower = name.toLowerCase();
-  const other = Object.hasOwn(OTHER_NAMES, lower) ? OTHER_NAMES[lower]! : null;
-  const near = other ?? fields.find((field) => distance(lower, field) <= 2);
+  const near = fieldNamed(name) ?? FIELD_NAMES.find((field) => distance(name.toLowerCase(), field) <= 2);
   if (near) return mistake(terms, [at, colon], `Unknown field ${name}: did you mean ${near}:?`, `${near}:`);
-  const all = fields.map((known) => `${known}:`).join(', ');
+  const all = listFields(FIELD_NAMES, 'and');
   const message = `Unknown field ${name}: (the fields are ${all}). If the colon is part of the word, put it in quotation marks.`;
   return mistake(terms, [at, end], message, colon === end ? name : `"${terms.slice(at, end)}"`);
 }

@@ -1,6 +1,7 @@
 /** Parses tokens of watch terms into a query, from loosest to tightest: OR, adjacent parts, NEAR, a single part. */
 
 import type { Query, QueryWord } from '../../types.ts';
+import { FIELD_NAMES, holdsTerms, listFields, QUERY_FIELDS } from './fields.ts';
 import { languageTagOf, mistake, type QueryMistake } from './mistakes.ts';
 import type { Token, TokenOf } from './tokens.ts';
 
@@ -102,6 +103,8 @@ function failEmpty(reading: Reading, or: Token | null): null {
   return fail(reading, { at: open.at, end: here.end }, 'These parentheses are empty.', '');
 }
 
+const NAME_FIELDS = FIELD_NAMES.filter((field) => !holdsTerms(field));
+
 /** A part, or parts joined by NEAR/n, from left to right. */
 function readNear(reading: Reading, depth: number): Query | TokenOf<'word'> | null {
   const begin = reading.tokens[reading.next];
@@ -117,7 +120,8 @@ function readNear(reading: Reading, depth: number): Query | TokenOf<'word'> | nu
     if (right === null) return null;
     const sides = [asQuery(left), asQuery(right)] as const;
     if (!sides.every(hasPlace)) {
-      const message = 'NEAR works between words, phrases and groups of them, but not with -, publisher: or lang:.';
+      const fields = listFields(NAME_FIELDS, 'or');
+      const message = `NEAR works between words, phrases and groups of them, but not with -, ${fields}.`;
       return fail(reading, near, message, ' ');
     }
     left = { kind: 'within', distance: near.distance, left: sides[0], right: sides[1] };
@@ -149,7 +153,7 @@ function readPart(reading: Reading, depth: number): Query | TokenOf<'word'> | nu
   if (token.kind === 'minus') return { kind: 'not', query };
   if (token.kind === 'field') {
     if (!namesNoField(query)) return fail(reading, token, 'A field can’t contain another field.', '');
-    if (token.field === 'lang' && isSpeltOut(reading, query)) return null;
+    if (QUERY_FIELDS[token.field].compares === 'tag' && isSpeltOut(reading, query)) return null;
     return { kind: 'field', field: token.field, query };
   }
   return fail(reading, token, 'This is not allowed here.');
@@ -181,7 +185,7 @@ function namesNoField(query: Query): boolean {
 /** Whether a match of this has a position in the text. */
 function hasPlace(query: Query): boolean {
   if (query.kind === 'not') return false;
-  if (query.kind === 'field') return query.field === 'title' && hasPlace(query.query);
+  if (query.kind === 'field') return holdsTerms(query.field) && hasPlace(query.query);
   return children(query).every(hasPlace);
 }
 

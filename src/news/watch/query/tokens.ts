@@ -2,6 +2,7 @@
 
 import { words } from '../../text/words.ts';
 import type { QueryField } from '../../types.ts';
+import { FIELD_NAMES } from './fields.ts';
 import {
   fieldSlip,
   groupSlip,
@@ -164,16 +165,15 @@ function neverClosed(terms: string, at: number, isEmpty: boolean): QueryMistake 
   return isEmpty ? told : { ...told, suggestion: `${terms.trimEnd()}"` };
 }
 
-const FIELDS: readonly QueryField[] = ['title', 'publisher', 'lang'];
 const FIELD = /^(\p{L}+)[:：]/u;
 
 function readField(terms: string, [at, end]: TermSpan): Token | QueryMistake | null {
   const written = terms.slice(at, end);
   const name = FIELD.exec(written)?.[1];
   if (name === undefined) return null;
-  const field = FIELDS.find((known) => known === name.toLowerCase());
+  const field = FIELD_NAMES.find((known) => known === name.toLowerCase());
   if (field) return { kind: 'field', field, at, end: at + name.length + 1 };
-  return fieldSlip(terms, [at, end], name, FIELDS);
+  return fieldSlip(terms, [at, end], name);
 }
 
 function readOr(terms: string, [at, end]: TermSpan): Token | null {

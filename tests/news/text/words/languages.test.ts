@@ -32,7 +32,14 @@ function found(terms: string, title: string, { language, teaser }: TestItem): re
   const rest = { role: null, colour: null, paused: false, pausedUntil: null, only: none, except: none };
   const watch: Watch = { channel: '1', name: terms, terms, query: queryOf(terms), ...rest };
   const parts = splitArticle({ title, teaser, text: teaser, language });
-  const article = { feed: 'https://feed.test/', publisher: 'The Courier', language, split: parts };
+  const article = {
+    feed: 'https://feed.test/',
+    publisher: 'The Courier',
+    language,
+    byline: null,
+    categories: [],
+    split: parts,
+  };
   return matchAll(compileWatches([watch], thesaurus), article)[0]?.found ?? [];
 }
 

@@ -23,7 +23,9 @@ function catcher(terms: string): (title: string) => boolean {
   const watches = compileWatches([watch], thesaurus);
   return (title) => {
     const split = splitArticle({ title, teaser: '', text: '', language: 'en' });
-    return matchAll(watches, { feed: '', publisher: '', language: 'en', split }).length > 0;
+    return (
+      matchAll(watches, { feed: '', publisher: '', language: 'en', byline: null, categories: [], split }).length > 0
+    );
   };
 }
 
