@@ -1,5 +1,5 @@
 /**
- * Dates as feeds really write them. Never `Date.parse`: it guesses, and what it guesses depends on the server's zone
+ * Parses dates as feeds really write them. Never use `Date.parse`: it guesses, and the guess depends on the server's time zone
  * (24 of 46 right in New York, 9 of them wrong).
  */
 import { midnightOf } from './date/calendar.ts';
@@ -9,14 +9,14 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const AFTER = Date.UTC(1995, 0, 1);
 const LONGEST = 120;
-/** Korean feeds that name no zone mean their own. */
+/** Korean feeds without a zone mean Korean time. */
 const KOREA = 540;
 
-/** Minutes east of UTC, or a place: `europe/berlin`; null when none is named. */
+/** Minutes east of UTC, or a zone name such as `europe/berlin`; null when none is given. */
 type Zone = number | string | null;
 
 interface Clock {
-  /** `3 pm` is American, and so is the order of a date beside it. */
+  /** `3 pm` is American usage, so a date beside it is read as month/day. */
   readonly isHalved: boolean;
   /** Milliseconds since midnight, as written. */
   readonly time: number;
@@ -42,15 +42,15 @@ export function parseDate(text: string, near: number | null = null): number | nu
   return time - (zone ?? (/\p{Script=Hangul}/u.test(text.slice(0, LONGEST)) ? KOREA : 0)) * MINUTE;
 }
 
-/** Could this be when it was published? After 1995 and at most an hour after we fetched it; old is not unbelievable. */
+/** Whether this can be the publication time: after 1995 and at most an hour after the fetch. An old date is still believable. */
 export function isBelievable(publishedAt: number | null, fetchedAt: number): publishedAt is number {
   return publishedAt !== null && publishedAt >= AFTER && publishedAt <= fetchedAt + HOUR;
 }
 
-/** Where other scripts have their zero. */
+/** The code point of zero in other scripts. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xe50];
 
-/** What is written in many ways, in one: numbers with dashes, times with colons, in this order. */
+/** Normalises spellings, in this order: numbers with dashes, times with colons. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[\u2010-\u2015\u2212]/g, '-'],
   [/(\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/, '$1-$2-$3 '],
@@ -67,7 +67,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\s+/g, ' '],
 ];
 
-/** Japan counts its emperors' years. */
+/** Japanese era years. */
 const ERAS: readonly (readonly [string, number])[] = [
   ['令和', 2018],
   ['平成', 1988],
@@ -97,7 +97,7 @@ const CLOCK = /(?<![\d:.])(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,:]\d+)?)?(?!\d)/
 /** `14.30` beside a date, only where there are no colons. */
 const DOTTED_CLOCK = /(?<=[ ,])(\d{1,2})(?:[.h]| h )(\d{2})(?:[.m](\d{2}))?(?![\d.])/;
 
-/** Takes the time of day out of a date; null when there is one that no clock shows. */
+/** Takes the time of day out of a date; null when it is not a valid time. */
 function splitClock(stated: string): { rest: string; clock: Clock | null } | null {
   const match = CLOCK.exec(stated) ?? DOTTED_CLOCK.exec(stated);
   if (!match) return { rest: withoutZone(stated), clock: null };
@@ -154,7 +154,7 @@ function takeZone(behind: string): { zone: Zone; rest: string } {
   return { zone, rest: zone === null ? after : after.slice(name?.[0].length) };
 }
 
-/** A date without a time may still carry `Z` or an offset, which moves nothing. */
+/** A date without a time may still carry `Z` or an offset, which changes nothing. */
 function withoutZone(stated: string): string {
   return stated.replace(/(?<=^\d{4}-\d{2}-\d{2})(?:z|[+-]\d{2}:?\d{2})$/, '');
 }

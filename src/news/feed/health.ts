@@ -1,13 +1,13 @@
-/** How a feed does, from what its last visits brought. */
+/** Decides how healthy a feed is, from its last visits. */
 import { CONFIRMATIONS } from './schedule.ts';
 
 export type Health =
   | { readonly kind: 'failing'; readonly since: number; readonly reason: string; readonly next: number | null }
-  /** It said 410: it is not asked any more. */
+  /** It answered 410 and is no longer polled. */
   | { readonly kind: 'gone' }
-  /** Its redirects have said often enough that it lives there now. */
+  /** Its permanent redirects have been confirmed often enough. */
   | { readonly kind: 'moved'; readonly to: string }
-  /** It answers, but takes so long, ms. */
+  /** It answers, but takes this long, ms. */
   | { readonly kind: 'slow'; readonly takes: number }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'working' }
@@ -42,7 +42,7 @@ export interface PolledFeed {
 
 const MINUTE = 60_000;
 const SLOW = 5_000;
-/** Answers that ask for rest: a person's impatience does not shorten it. */
+/** Answers that ask for a pause. A person cannot shorten it. */
 const ASKS_FOR_REST: readonly (number | null)[] = [403, 429, 503];
 
 export function healthOf({ state, visits, failingSince }: PolledFeed): Health {
@@ -57,7 +57,7 @@ export function healthOf({ state, visits, failingSince }: PolledFeed): Health {
   return takes !== null && takes > SLOW ? { kind: 'slow', takes } : { kind: 'working' };
 }
 
-/** When a person may have it asked again: a minute after the last visit, or when its host has rested as it wished. */
+/** When a person may poll it again: a minute after the last visit, or when the pause that its host asked for is over. */
 export function mayAskAt({ state, visits }: PolledFeed): number {
   const [last] = visits;
   if (!last) return 0;

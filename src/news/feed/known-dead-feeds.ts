@@ -1,13 +1,13 @@
-/** Addresses of feeds that still go round in lists, and are gone, moved or frozen: what to say instead of "404". */
+/** Feed addresses that many lists still contain although the feed is gone, moved or frozen: what to say instead of "404". */
 
 export interface KnownDeadFeed {
   /** In words about "it", the address. */
   readonly state: string;
-  /** What to poll instead; null: nothing is known. */
+  /** What to poll instead; null if unknown. */
   readonly instead: string | null;
 }
 
-/** What is known of this address; null for most. Checked by others between February and October 2026. */
+/** What is known about this address; null for most. Checked between February and October 2026. */
 export function knownDeadFeed(url: string): KnownDeadFeed | null {
   const parsed = URL.parse(url);
   if (parsed === null) return null;

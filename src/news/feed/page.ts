@@ -1,4 +1,4 @@
-/** An article and its own page: what the page adds to what the feed says, and which of the two is believed. */
+/** Combines an article with its own page: what the page adds, and whether the feed or the page is believed. */
 
 import { familyOf, findPublisher, type Publishers } from '../publishers.ts';
 import { siteOf } from '../text/url.ts';
@@ -11,16 +11,16 @@ import { teases } from './page/teases.ts';
 
 /** A page, read. */
 export interface PageText {
-  /** Where it stood at last. */
+  /** Its address after all redirects. */
   readonly url: string;
-  /** Its text behind the article's teaser. */
+  /** Its text, after the article's teaser. */
   readonly text: Split;
   /** false: the rest is behind a paywall. */
   readonly whole: boolean;
   readonly metadata: Omit<PageMetadata, 'body' | 'updates'>;
 }
 
-/** What is asked of the feed and the outlets. */
+/** What is known about the feed and the publishers. */
 export interface PageFacts {
   readonly feed: { readonly url: string; readonly publisher: string; readonly homepage: string | null };
   readonly publishers: Publishers;
@@ -28,8 +28,8 @@ export interface PageFacts {
 }
 
 /**
- * The article with its page's text. Headline and teaser stay the feed's, so that the page never brings a watch in. Of what
- * the page says to machines (`Witness`) is believed:
+ * The article with its page's text. Headline and teaser stay the feed's, so that the page alone never makes a watch match. From the
+ * page's metadata this is believed:
  *
  * - byline: where the feed names nobody: the publisher that wrote it (`sourceOrganization`, dateline, `isBasedOn`) before persons;
  * - time: where the feed gives none that can be believed; `datePublished`, else `dateModified`;
@@ -37,7 +37,7 @@ export interface PageFacts {
  *   the feed is an aggregator's, or publishers.yaml knows that site as that publisher's. One whose known site is another
  *   is never believed: anyone can write "Reuters" into a page.
  *
- * In all else the feed wins: it is what the outlet meant to be read, and cannot be dressed up by a template.
+ * In everything else the feed wins: it is what the publisher meant to be read, and no template changes it.
  */
 export function withPage(article: Article, page: PageText, facts: PageFacts): Article {
   const publisher = publisherOf(article, page, facts);
@@ -60,7 +60,7 @@ export function withPage(article: Article, page: PageText, facts: PageFacts): Ar
   };
 }
 
-/** The teaser serves. A text from an earlier reading that the feed has left behind since does not. */
+/** Keeps the teaser. A text from an earlier reading is dropped when the feed has changed since. */
 export function withoutPage(article: Article, reason: string): Article {
   const { teaser, text } = article;
   const page = { kind: 'unread', reason } as const;
@@ -69,7 +69,7 @@ export function withoutPage(article: Article, reason: string): Article {
   return { ...article, page, text: teaser, split: { title: split.title, teaser: split.teaser, text: split.teaser } };
 }
 
-/** A report that stands, as the article that it was, for reading its page afterwards. */
+/** A saved report as an article again, to read its page later. */
 export function standingArticle({ report, feed }: { readonly report: Report; readonly feed: string }): Article {
   const { dated, at } = report;
   const told = pick(report, KEPT_FIELDS);

@@ -1,30 +1,30 @@
 /**
- * Decides when a feed is polled next: as often as is useful, never more often than its publisher asks for.
+ * Decides when a feed is polled next: as often as useful, never more often than its publisher allows.
  *
- *   wait = the largest of: our interval · a pause that doubles with each failure · what the publisher asks for, up to a day
- *   due  = now + wait + a little chance, moved out of the hours and days in which it does not want to be asked
+ *   wait = the largest of: our interval · a pause that doubles with each failure · the publisher's minimum, up to a day
+ *   due  = now + wait + random jitter, moved out of the hours and days that the publisher excludes
  *
- * All times are ms, spans and moments alike.
+ * All times and durations are in ms.
  */
 
-/** What makes a request conditional: the server's own words, byte for byte; null when it said none. */
+/** What makes a request conditional: the server's validators, byte for byte; null when it sent none. */
 export interface Validators {
   readonly etag: string | null;
   readonly lastModified: string | null;
 }
 
-/** What is remembered of a feed from one visit to the next. */
+/** A feed's state between two visits. */
 export interface PollState extends Validators {
   /** When the last whole document came; null before the first. */
   readonly validatorsSince: number | null;
   /** Failed visits in a row. */
   readonly failures: number;
-  /** Where its permanent redirects have led, and on how many visits in a row. */
+  /** Where its permanent redirects lead, and on how many visits in a row. */
   readonly movedTo: string | null;
   readonly movedCount: number;
 }
 
-/** What the publisher's document asks of its readers; kept for the visits that bring no document. */
+/** What the publisher's document asks for; kept for visits that return no document. */
 export interface PublisherHints {
   readonly ttl: number | null;
   /** UTC hours 0–23 and English day names. */
@@ -32,12 +32,12 @@ export interface PublisherHints {
   readonly skipDays: readonly string[];
 }
 
-/** What matters here of a `Fetched`. A document that could not be read is `failed` with neither status nor retryAfter. */
+/** The part of a `Fetched` that matters here. An unreadable document is `failed` without status and retryAfter. */
 export type Outcome =
   | {
       readonly kind: 'changed' | 'unchanged';
       readonly validators: Validators;
-      /** How long the answer says it stays fresh (max-age, Expires). */
+      /** How long the answer is fresh (max-age, Expires). */
       readonly fresh: number | null;
       readonly movedTo: string | null;
     }
@@ -53,21 +53,21 @@ export interface PollFacts {
   readonly before: PollState;
   readonly outcome: Outcome;
   readonly asks: PublisherHints;
-  /** The operator's, null for ours. */
+  /** The operator's interval; null for the default. */
   readonly interval: number | null;
   readonly now: number;
-  /** Chance, 0 to 1. */
+  /** A random number, 0 to 1. */
   readonly jitter: number;
 }
 
 export interface VisitPlan {
-  /** When to ask again; null: never (410). */
+  /** When to poll again; null: never (410). */
   readonly dueAt: number | null;
-  /** No feed of this host is to be asked before; null when nothing is wrong with the host. */
+  /** No feed of this host is polled before; null when the host has no trouble. */
   readonly hostRestsUntil: number | null;
-  /** The feed has said often enough that it has moved here: offer the edit. */
+  /** The feed's move to this address is confirmed: offer the edit. */
   readonly confirmed: string | null;
-  /** To be remembered; its validators are what the next request sends. */
+  /** The new state; the next request sends its validators. */
   readonly poll: PollState;
 }
 
@@ -77,17 +77,17 @@ const DAY = 24 * HOUR;
 
 const WITH_VALIDATORS = 10 * MINUTE;
 const WITHOUT_VALIDATORS = 60 * MINUTE;
-/** 429 and 403 that name no time (Unread's choice, facts 3b). */
+/** For 429 and 403 without a time (the feed reader Unread's choice). */
 const SENT_AWAY = 4 * HOUR;
-/** Some servers say 304 for ever; NetNewsWire asks for the whole document again after this. */
+/** Some servers answer 304 for ever; NetNewsWire requests the whole document again after this. */
 const VALIDATORS_LAST = 8 * DAY;
 /**
- * So many visits in a row must lead to a new address before the feed is asked there.
+ * This many visits in a row must lead to a new address before the feed is polled there.
  * NewsBlur's number: one misconfigured afternoon does not move a feed.
  */
 export const CONFIRMATIONS = 10;
 
-/** The visit's end: what to remember, and when to come back. */
+/** Ends a visit: the new state, and when to poll again. */
 export function planNextVisit(visited: PollFacts): VisitPlan {
   const { outcome, now } = visited;
   if (outcome.kind === 'gone') return { dueAt: null, hostRestsUntil: null, confirmed: null, poll: visited.before };
@@ -133,14 +133,14 @@ function waitFor({ outcome, asks, interval }: PollFacts, poll: PollState): numbe
   return outcome.kind === 'gone' ? wait : Math.max(wait, obeyed(outcome.fresh));
 }
 
-/** The next poll is the first retry; from then on the pause doubles, up to a day. */
+/** The next poll is the first retry; after that the pause doubles, up to a day. */
 function pauseAfter(failed: Extract<Outcome, { kind: 'failed' }>, usual: number, failures: number): number {
   const doubled = Math.min(DAY, usual * 2 ** Math.min(failures - 1, 30));
   if (failed.retryAfter !== null) return Math.max(doubled, obeyed(failed.retryAfter));
   return failed.status === 429 || failed.status === 403 ? Math.max(doubled, SENT_AWAY) : doubled;
 }
 
-/** A publisher may ask for up to a day: "never again" is said with 410, not with a max-age of a year. */
+/** A publisher may ask for up to a day: "never again" is a 410, not a max-age of a year. */
 const obeyed = (asked: number | null): number => (asked !== null && asked > 0 ? Math.min(asked, DAY) : 0);
 
 /**

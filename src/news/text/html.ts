@@ -1,5 +1,5 @@
 /**
- * HTML as feeds carry it → plain text that can be split into sentences.
+ * HTML from feeds → plain text that can be split into sentences.
  *
  * Built on htmlparser2's Tokenizer and not on its Parser: the Parser keeps a stack that is quadratic in the depth of
  * the markup (fb55/htmlparser2#2481), the Tokenizer keeps none, so no nesting can make this slow.
@@ -8,12 +8,12 @@ import { decodeHTMLStrict } from 'entities';
 import { Tokenizer } from 'htmlparser2';
 import { LINKED, TextReader, tidyCharacters, UNREAD } from './html/reader.ts';
 
-/** No text of ours is longer, in UTF-16 units. */
+/** The longest text, in UTF-16 units. */
 const LONGEST_TEXT = 40_000;
 const LONGEST_TITLE = 1_000;
-/** How far before its end a text that is too long may be cut so that it ends with a sentence. */
+/** A text that is too long may be cut this far before the limit, so that it ends with a sentence. */
 const SENTENCE_SIGHT = 2_000;
-/** The tokenizer gets the text in pieces, so that it can be stopped when enough is read. */
+/** The tokenizer gets the text in pieces, so that it can stop when enough is read. */
 const PIECE = 8_192;
 
 /**
@@ -50,7 +50,7 @@ function oneLine(text: string): string {
     .trim();
 }
 
-/** Markup that people write about is rare in headlines; what is left of escaping it twice is not. */
+/** Headlines about markup are rare; markup that was escaped twice is not. */
 const INLINE_MARKUP =
   /<(?:\/(?:a|abbr|b|cite|div|em|font|h[1-6]|i|p|q|s|small|span|strong|sub|sup|u)|br ?\/?|(?:a|div|font|img|p|span) [^<>]{0,2000})>/i;
 const BLOCK_MARKUP = /<(?:\/(?:a|b|div|em|figure|h[1-6]|i|li|p|span|strong|table)|br ?\/?|img [^<>]{0,2000})>/i;

@@ -1,8 +1,8 @@
-/** The day that a date names, in numbers or in words. */
+/** Reads the day of a date, in numbers or in words. */
 import { monthOf } from './names.ts';
 
 const DAY = 86_400_000;
-/** Years before are of another calendar, or say that there is no date (`0001-01-01`). */
+/** Earlier years belong to another calendar, or mean "no date" (`0001-01-01`). */
 const EARLIEST = 1800;
 
 interface Calendar {
@@ -11,17 +11,17 @@ interface Calendar {
   readonly day: number;
 }
 
-/** What else is known of a date. */
+/** What else is known about a date. */
 export interface Hints {
-  /** `3 pm` beside it is American, and so is the order of its numbers. */
+  /** It has `3 pm` beside it, so its numbers are in American order. */
   readonly isAmerican: boolean;
-  /** It says a time of day, so it is more than a year or a month. */
+  /** It has a time of day, so it is more than a year or a month. */
   readonly hasClock: boolean;
-  /** A time shortly after it, ms; it decides the year where none is named. */
+  /** A time shortly after it, ms; decides the year if none is given. */
   readonly near: number | null;
 }
 
-/** Midnight UTC of the day that a date names, ms; null when it names none, one that does not exist, or two. */
+/** Midnight UTC of the day, ms; null when there is no day, an invalid one, or two. */
 export function midnightOf(stated: string, hints: Hints): number | null {
   const text = stated.trim();
   const calendar =
@@ -42,7 +42,7 @@ function shortDate(text: string): Calendar | null {
   return week && dayOf(firstMonday(Number(week[1])) + (7 * (Number(week[2]) - 1) + Number(week[3] ?? 1) - 1) * DAY);
 }
 
-/** The week with the fourth of January is the first. */
+/** Week 1 contains the fourth of January. */
 function firstMonday(year: number): number {
   const fourth = Date.UTC(year, 0, 4);
   return fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY;
@@ -70,7 +70,7 @@ function numericDate(text: string, isAmerican: boolean): Calendar | null {
   return { year: fullYear(third), month: isMonthFirst ? a : b, day: isMonthFirst ? b : a };
 }
 
-/** A day, a month by name and a year, in whatever order. */
+/** A day, a month name and a year, in any order. */
 function namedDate(text: string, near: number | null): Calendar | null {
   const month = namedMonth(text);
   const [first, second, ...more] = [...text.matchAll(/\d+/g)].map(([digits]) => digits);
@@ -86,7 +86,7 @@ function inYearOf(near: number, month: number, day: number): Calendar {
   return { year: Date.UTC(year, month - 1, day) > near + DAY ? year - 1 : year, month, day };
 }
 
-/** Where two words name a month, one is a weekday (`mar., 3 nov.`): the one behind the day counts. */
+/** Where two words could be a month, one is a weekday (`mar., 3 nov.`): the word after the day is the month. */
 function namedMonth(text: string): number | null {
   const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)];
   const found = words.flatMap((word, at) => {

@@ -1,6 +1,6 @@
-/** The words that dates are written with: months, halves of the day, zones. */
+/** Words used in dates: months, am and pm, time zones. */
 
-/** Minutes east of UTC. Where a name has several meanings, it is the one that feeds use: IST is India's, CST America's. */
+/** Minutes east of UTC. A name with several meanings has the one that feeds use: IST is Indian, CST is American. */
 const ZONES: Readonly<Record<string, number>> = {
   ...{ ut: 0, utc: 0, gmt: 0, z: 0, zulu: 0, wet: 0, west: 60, bst: 60, wat: 60, cet: 60, met: 60, mez: 60 },
   ...{ cest: 120, mest: 120, mesz: 120, eet: 120, sast: 120, cat: 120, idt: 180, eest: 180, msk: 180, trt: 180 },
@@ -17,7 +17,7 @@ export function zoneOf(name: string): number | null {
   return Object.hasOwn(ZONES, name) ? (ZONES[name] ?? null) : null;
 }
 
-/** Minutes east of UTC of a place (`europe/berlin`) when its clocks show this time; null where there is no such place. */
+/** Minutes east of UTC of a place (`europe/berlin`) when its local time is this; null for an unknown place. */
 export function offsetIn(place: string, shown: number): number | null {
   try {
     const format = new Intl.DateTimeFormat('en', { timeZone: place, timeZoneName: 'longOffset' });
@@ -45,7 +45,7 @@ const LANGUAGES =
     ' ',
   );
 
-/** What people write and no language's own table has. */
+/** Names that people write and that no language table has. */
 const ODD: readonly (readonly [string, number])[] = [
   ['mrz', 3],
   ['ιον', 6],
@@ -84,7 +84,7 @@ function foldName(word: string): string {
     .trim();
 }
 
-/** Node knows how the world calls its months; made once, when the first foreign date is met. */
+/** Node knows the month names of other languages. Built once, when the first foreign date is read. */
 function namesOfMonths(): Names {
   const whole = new Map<string, number>(ODD);
   for (const language of LANGUAGES) {

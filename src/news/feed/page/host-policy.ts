@@ -1,16 +1,16 @@
-/** What a host has said of reading its pages; kept, so that it is asked once a day and not at each start. */
+/** What a host allows for reading its pages. Stored, so that robots.txt is fetched once a day and not at each start. */
 export interface HostPolicy {
   /** `https://news.example` */
   readonly origin: string;
-  /** robots.txt as it was read, empty where there is none; null: it could not be had, so nothing is read. */
+  /** The text of robots.txt, empty if there is none; null if it could not be fetched, so no page is read. */
   readonly robots: string | null;
-  /** When robots.txt is asked for again, ms. */
+  /** When robots.txt is fetched again, ms. */
   readonly robotsUntil: number;
-  /** It has asked for rest until then (429, 503), ms; 0: it has not. */
+  /** Until when the host asked for a pause (429, 503), ms; 0 if it did not. */
   readonly restUntil: number;
 }
 
-/** What came of asking for robots.txt; `status` null: no answer. */
+/** The answer to a request for robots.txt; `status` is null if there was none. */
 export interface RobotsAnswer {
   readonly status: number | null;
   readonly text: string;

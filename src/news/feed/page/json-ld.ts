@@ -1,13 +1,13 @@
 /**
- * JSON-LD as news pages carry it: what schema.org's vocabulary says of the article. Written by plugins, often broken, always
- * from outside: what is read of it is bounded, and what cannot be read says nothing.
+ * Reads JSON-LD of news pages: what schema.org's vocabulary says about the article. Written by plugins, often broken, always
+ * untrusted: reading is bounded, and what cannot be read is ignored.
  */
 import { decodeHTML } from 'entities';
 
-/** An object of the data, its references not yet followed. */
+/** An object of the data with unresolved references. */
 export type Node = Readonly<Record<string, unknown>>;
 
-/** All that was found in a page's blocks. */
+/** Everything found in a page's blocks. */
 export interface LinkedData {
   readonly nodes: readonly Node[];
   /** Nodes by their `@id`, for references: `"publisher": {"@id": "#publisher"}`. */
@@ -30,7 +30,7 @@ export function readLinkedData(blocks: readonly string[]): LinkedData {
     waiting.push(one['@graph'], one.mainEntity, one.mainEntityOfPage);
   }
   const named = nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : []));
-  // the fullest wins: a mere reference carries the same id
+  // the largest wins: a mere reference has the same id
   const byFullness = named.toSorted(([, a], [, b]) => Object.keys(a).length - Object.keys(b).length);
   return { nodes, byId: new Map(byFullness) };
 }
@@ -52,7 +52,7 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value.slice(0, MOST_NODES) : [value];
 }
 
-/** A text value; null for what is none. Some write it as `{"@value": …}`, some escape it for HTML. */
+/** A text value, or null. Some pages write it as `{"@value": …}`, some escape it for HTML. */
 export function jsonLdText(value: unknown): string | null {
   const [first] = listOf(value);
   const plain = isNode(first) ? first['@value'] : first;
@@ -61,7 +61,7 @@ export function jsonLdText(value: unknown): string | null {
   return text.trim() === '' ? null : text.trim();
 }
 
-/** The object itself, or the one it refers to by `@id`. */
+/** The object itself, or the object that its `@id` refers to. */
 export function resolved(value: unknown, { byId }: LinkedData): unknown {
   if (!isNode(value) || typeof value['@id'] !== 'string' || value.name !== undefined) return value;
   return byId.get(value['@id']) ?? value;
@@ -81,13 +81,13 @@ function parseBlock(block: string): unknown {
     try {
       return JSON.parse(repair(block));
     } catch {
-      // the next mending may help
+      // the next repair may help
     }
   }
   return null;
 }
 
-/** As it stands; without what templates wrap it in; its line breaks and commas mended; escaped for HTML; several in a row. */
+/** In this order: unchanged; without a template's wrapping; with line breaks and commas repaired; unescaped from HTML; as several values in a row. */
 const REPAIRS: readonly ((block: string) => string)[] = [
   (block) => block,
   unwrapped,
@@ -107,7 +107,7 @@ function tidied(block: string): string {
   return withoutBreaks(block).replace(/,(?=\s{0,50}[\]}])/g, '');
 }
 
-/** Line breaks that stand in a text as they are, which JSON forbids; read by hand, since a pattern for texts is quadratic. */
+/** Escapes raw line breaks in strings, which JSON forbids. Done by hand, because a regular expression for strings is quadratic. */
 function withoutBreaks(block: string): string {
   let isText = false;
   let from = 0;

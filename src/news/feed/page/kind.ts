@@ -1,24 +1,24 @@
-/** What a page really is: an article, or one of the many things that are sent in an article's place with a 200. */
+/** Decides what a page really is: an article, or one of the many other things that servers send with status 200. */
 import { COMMON_IN_SENTENCES } from '../../text/words/common.ts';
 import { languageOf } from '../../text/words/languages.ts';
 import { words } from '../../text/words.ts';
 import type { Language } from '../../types.ts';
 import type { PageMetadata } from './metadata.ts';
 
-/** What was seen of a page. */
+/** The features of a page. */
 export interface PageLook {
-  /** Of the article, as its feed tells it. */
+  /** The article's headline in its feed. */
   readonly headline: string;
   /** `<title>`, and the first `<h1>`. */
   readonly title: string;
   readonly heading: string;
-  /** The beginning and the end of all that a visitor would see. */
+  /** The beginning and the end of the visible text. */
   readonly all: string;
-  /** The article's text as far as one was found, cleaned, in paragraphs. */
+  /** The article's text if any was found, cleaned, in paragraphs. */
   readonly text: string;
-  /** How headlines of others and paragraphs of prose follow each other in it. */
+  /** How links to other articles and paragraphs of prose alternate in it. */
   readonly order: Order;
-  /** In the whole page: fields for a password; pictures with or without a caption. */
+  /** Counts in the whole page: password fields; pictures with or without a caption. */
   readonly passwords: number;
   readonly pictures: number;
   readonly metadata: PageMetadata;
@@ -29,7 +29,7 @@ export interface Order {
   readonly links: number;
   /** The most paragraphs of prose in a row. */
   readonly row: number;
-  /** A link stands before the first paragraph. */
+  /** A link comes before the first paragraph. */
   readonly opensWithLink: boolean;
 }
 
@@ -37,23 +37,23 @@ export type PageVerdict =
   | { readonly kind: 'article'; readonly text: string; readonly whole: boolean }
   | { readonly kind: 'no article'; readonly reason: string };
 
-/** Of letters, as `weightOf` counts them. A paragraph of prose is no shorter. */
+/** Letters, as `weightOf` counts them, of the shortest paragraph of prose. */
 const PARAGRAPH = 60;
-/** So much prose is an article, whatever else stands on the page. */
+/** With this much prose a page is an article, whatever else is on it. */
 const PLENTY = 1_200;
-/** The least that is worth having; the least, where it does not say the headline's words. */
+/** The least useful amount; the least without the headline's words. */
 const LEAST = { about: PARAGRAPH, other: 2 * PARAGRAPH };
 /** This share of the headline's words must be on the page somewhere. */
 const ABOUT = 0.34;
 
-/** Letters, those of scripts that write a word in one or two for three. */
+/** Counts letters; a letter of a script with very short words counts as three. */
 export const weightOf = (text: string): number => text.length + 2 * (text.match(DENSE)?.length ?? 0);
 
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /**
- * In this order: what is plainly a list or a gallery; a text that has the headline's words is the article; of what is left,
- * by what its title, its heading and all that it says are like.
+ * In this order: an obvious list or gallery is none; a text with the headline's words is the article; anything else is judged
+ * by its title, its heading and its whole text.
  */
 export function judgePage(look: PageLook): PageVerdict {
   const text = beforeWall(look.text);
@@ -76,7 +76,7 @@ const paragraphsOf = (text: string): string[] => text.split(/\n+/).filter((line)
 
 const proseOf = (text: string): string => paragraphsOf(text).join('\n');
 
-/** A front page, a section, a search: headlines that lead elsewhere, each with a line at most. In an article prose goes on. */
+/** A front page, section or search page: linked headlines, each with a line at most. In an article, prose continues. */
 function listed({ order: { links, row, opensWithLink }, metadata, text }: PageLook, prose: string): string | null {
   const list = 'it is a list of links';
   if (metadata.types.includes('LiveBlogPosting')) return null;
@@ -88,7 +88,7 @@ function listed({ order: { links, row, opensWithLink }, metadata, text }: PageLo
 
 const LIST_TYPES: ReadonlySet<string> = new Set(['CollectionPage', 'ItemList', 'SearchResultsPage']);
 
-/** By its title, its heading, and the beginning of all that it says. */
+/** Judges by title, heading and the beginning of the visible text. */
 function inItsPlace({ title, heading, all, passwords, metadata }: PageLook): string | null {
   const named = `${title}\n${heading}`;
   const isStated = metadata.types.length > 0;
@@ -120,11 +120,11 @@ function gallery({ pictures, metadata }: PageLook, prose: string): string | null
   return (isNamed && told < PLENTY) || (pictures >= 5 && told < pictures * PARAGRAPH) ? 'it is a gallery' : null;
 }
 
-/** Its title or heading says what the feed's headline says. */
+/** Its title or heading has the words of the feed's headline. */
 const isNamedSo = ({ headline, title, heading, metadata }: PageLook): boolean =>
   tellsOf(headline, `${title}\n${heading}\n${metadata.headline ?? ''}`);
 
-/** Some of the headline's words stand in the text. */
+/** The text has some of the headline's words. */
 function tellsOf(headline: string, text: string): boolean {
   const language = languageOf(text, 'en');
   const wanted = keysOf(headline, language);
@@ -136,7 +136,7 @@ function tellsOf(headline: string, text: string): boolean {
 const keysOf = (text: string, language: Language | null): ReadonlySet<string> =>
   new Set(words(text, language).flatMap(({ key }) => (COMMON_IN_SENTENCES.has(key) ? [] : key)));
 
-/** What says that the rest must be paid for, where the page does not say so to machines. */
+/** Phrases that say that the rest must be paid for, if the page's metadata does not. */
 const WALL =
   /\b(?:subscribe|sign up|register|log in|sign in|create (?:a |an )?(?:free )?account)\b.{0,40}\b(?:to (?:continue|keep|finish|read)|for (?:full|unlimited) access)\b|\b(?:this|the (?:rest|full)) (?:article|story|content)\b.{0,30}\b(?:subscribers?|members)\b|\balready a (?:subscriber|member)\b|\bto (?:continue|keep) reading\b|\b(?:jetzt abonnieren|weiterlesen mit|nur für abonnenten|réservé aux abonnés|abonnez-vous|(?:exclusivo|solo) para suscriptores|suscríbete|exclusivo para assinantes|assine|riservato agli abbonati|abbonati)\b|только (?:для подписчиков|по подписке)|للمشتركين فقط/iu;
 const LONGEST_SIGN = 160;
@@ -149,7 +149,7 @@ function beforeWall(text: string): string {
   return at > 0 && kept.length > text.length / 2 ? kept : text;
 }
 
-/** Behind a wall: so it says, or a short text ends where it asks for a subscription. */
+/** Whether the text is whole: as the metadata says, else unless a short text ends with an offer of a subscription. */
 function isWhole({ metadata, all, text }: PageLook, told: string, prose: string): boolean {
   if (metadata.free !== null) return metadata.free;
   return told.length === text.length && (weightOf(prose) >= PLENTY || !WALL.test(all));

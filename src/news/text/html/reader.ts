@@ -10,21 +10,21 @@ const PARAGRAPHS = new Set(
 );
 const LINES = new Set(['br', 'caption', 'dd', 'dt', 'li', 'option', 'tbody', 'tfoot', 'thead', 'tr']);
 const LISTS = new Set(['dir', 'menu', 'ol', 'ul']);
-/** What begins with a bullet, or in its row. */
+/** Elements that begin with a bullet, or in its row. */
 const BEGINNINGS = new Set(['dd', 'li', 'td', 'th']);
 const BLOCK_TAG = /<(?:article|blockquote|br|div|dl|h[1-6]|li|ol|p|pre|section|table|td|tr|ul)[\s/>]/i;
-/** What stands between these tags is not for reading, or says "your browser cannot play this". */
+/** The content of these elements is not text, or says "your browser cannot play this". */
 export const UNREAD: ReadonlySet<string> = new Set(
   'aside audio button canvas figcaption form head iframe math nav noembed noframes noscript object script select style svg template textarea title video'.split(
     ' ',
   ),
 );
 
-/** A place on the same page, and a name of one, lead nowhere. */
+/** Links to a place on the same page lead nowhere. */
 const LEADS_AWAY = /^[^>]*\shref\s*=\s*["']?[^#\s"'>]/i;
-/** How much of a tag is looked at. */
+/** How much of a tag is examined. */
 const ATTRIBUTES = 400;
-/** Documents have a few boxes; each that is looked at costs. */
+/** Documents have few boxes, and each one costs time. */
 const MOST_BOXES = 200;
 /** Stands before a line that is a link and nothing else; never in what a document says. */
 export const LINKED = '\ue000';
@@ -37,7 +37,7 @@ const CELL = 3;
 const LINE = 4;
 const PARAGRAPH = 5;
 const PAUSES = ['', ' ', ': ', ' | ', '\n', '\n\n'] as const;
-/** A cell with more text than this is a column of a page, and no datum. */
+/** A cell with more text than this is a page column, not a table cell. */
 const LONGEST_CELL = 200;
 
 /** Soft hyphens, zero-width blanks and control characters go; other blanks become plain ones. */
@@ -47,17 +47,17 @@ export function tidyCharacters(text: string): string {
     .replace(/[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g, ' ');
 }
 
-/** Writes down what the tokenizer finds. Its offsets count from the beginning of the whole source. */
+/** Records what the tokenizer finds. Its offsets count from the beginning of the whole source. */
 export class TextReader implements TokenizerCallbacks {
   length = 0;
   private readonly html: string;
-  /** Without one block tag, blank lines are all the paragraphs there are. */
+  /** Without any block tag, blank lines separate paragraphs. */
   private readonly hasBlocks: boolean;
   private readonly pieces: string[] = [];
   private pause = NONE;
   private heard = '';
   private unread: string | null = null;
-  /** Where the box that is left out ends; null: there is none. */
+  /** Where the omitted box ends; null when there is none. */
   private box: number | null = null;
   private boxesLeft: number;
   private preformatted = 0;
