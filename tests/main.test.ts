@@ -133,7 +133,7 @@ describe('npm start -- --once', () => {
     const { code, err } = await runOnce({ DISCORD_TOKEN: 'wrong.token.here', DISCORD_API: discord.api });
     await discord.close();
     expect(code).toBe(1);
-    expect(err).toContain('is DISCORD_TOKEN right?');
+    expect(err).toContain('check DISCORD_TOKEN');
     expect(err).not.toContain('wrong.token.here');
   });
 

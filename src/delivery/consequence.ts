@@ -6,24 +6,24 @@ export interface Consequence {
   readonly channel: ChannelState | null;
 }
 
-/** Where a channel's alerts belong by the present configuration. */
+/** Where a channel's alerts belong in the current configuration. */
 export type Home =
   /** A watch names this channel. */
   | { readonly kind: 'here' }
-  /** None does, and the message's watch is in this other channel. */
+  /** No watch names it, and the message's watch now uses this other channel. */
   | { readonly kind: 'moved'; readonly channel: string }
   | { readonly kind: 'nowhere' };
 
 export interface ReceiptContext {
   readonly now: number;
-  /** The version that an edit would have told. */
+  /** The version that the edit carried. */
   readonly told: number;
   readonly home: Home;
   /** An earlier attempt may have arrived: this answer proves nothing about it. */
   readonly mayHaveArrived: boolean;
 }
 
-/** What a receipt means for the message and its channel: the arrows of the state machine in `states.ts`. */
+/** Decides what a receipt changes for the message and its channel: the arrows of the state machine in `states.ts`. */
 export function consequence(
   receipt: Receipt,
   message: OutboxMessage,
@@ -52,7 +52,7 @@ export function consequence(
   }
 }
 
-/** An edit is a level and waits alone; else the channel waits, unless the trouble is the message's own. */
+/** An edit waits alone; otherwise the channel waits, unless only this message has trouble. */
 function afterFailure(
   receipt: Receipt & { kind: 'unknown' | 'later' },
   editing: boolean,
@@ -82,13 +82,13 @@ function afterRest(
   };
 }
 
-/** The channel is gone and no watch names it any more: what was not told there goes where its watch has gone, or is closed. */
+/** The channel is gone and no watch names it any more: unsent messages move with their watch, or are closed. */
 function afterLoss(message: OutboxMessage, reason: string, { home, told }: ReceiptContext): MessageChange {
   if (message.state === 'delivered') return { to: 'left', told, reason };
   return home.kind === 'moved' ? { to: 'moved', channel: home.channel, reason } : { to: 'rejected', reason };
 }
 
-/** Someone did not want it: it is neither edited nor sent again. */
+/** Someone deleted it: it is neither edited nor sent again. */
 function afterDeletion(editing: boolean, told: number): MessageChange {
   const reason = 'someone deleted the message';
   return editing ? { to: 'left', told, reason } : { to: 'rejected', reason };
@@ -100,23 +100,23 @@ const SIMPLER: Readonly<Record<MessageForm, MessageForm | null>> = {
   'no links': null,
 };
 
-/** A refused body goes as headline and link, then as the headline alone; refused again it is set aside. A refused edit is left. */
+/** A refused body is sent as headline and link, then as the headline alone; refused again, it is set aside. A refused edit is dropped. */
 function afterRejection(message: OutboxMessage, reason: string, told: number): MessageChange {
   if (message.state === 'delivered') return { to: 'left', told, reason };
   const form = SIMPLER[message.form];
   return form === null ? { to: 'rejected', reason } : { to: 'simpler', form, reason };
 }
 
-/** So long a message is tried before others go first. */
+/** How long a message is tried before others go first. */
 const STUCK_AFTER = 10 * 60_000;
 
-/** Has this message failed so long that, where its channel is well, others are to go before it? */
+/** Whether this message has failed so long that others go first, provided its channel works. */
 export function isStuck({ state, failingSince }: OutboxMessage, receipt: Receipt, now: number): boolean {
   const failed = receipt.kind === 'unknown' || receipt.kind === 'later';
   return failed && state !== 'delivered' && failingSince !== null && now - failingSince >= STUCK_AFTER;
 }
 
-/** The longer it fails, the longer it stands aside, an hour at most, ms. */
+/** The longer it fails, the longer others go first; at most an hour, ms. */
 export function asidePause({ failingSince }: OutboxMessage, now: number): number {
   return Math.min(Math.max((now - (failingSince ?? now)) / 2, 5 * 60_000), 60 * 60_000);
 }

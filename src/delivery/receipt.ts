@@ -1,12 +1,12 @@
-/** What a delivery target answered, as values: a call to a target never throws for what can be expected. */
+/** The answers of a delivery target, as values: a call never throws for expected trouble. */
 
-/** The call was not carried out, or nobody knows whether it was. `reason` is in plain words, for operators. */
+/** The call was not carried out, or this is unknown. `reason` is in plain words, for operators. */
 export type FailedReceipt =
   /** Not carried out; try again after `wait` ms. `ofMessage`: the channel accepts other messages in the meantime. */
   | { readonly kind: 'later'; readonly wait: number; readonly reason: string; readonly ofMessage?: boolean }
-  /** The channel is forbidden, locked, or of a kind that holds no alerts. */
+  /** The channel is forbidden, locked, or of a kind that cannot hold alerts. */
   | { readonly kind: 'resting'; readonly reason: string }
-  /** There is no such channel, or none any more. */
+  /** There is no such channel, or it was deleted. */
   | { readonly kind: 'gone'; readonly reason: string }
   /** The target refuses this body, and will refuse it again. */
   | { readonly kind: 'rejected'; readonly reason: string }
@@ -17,7 +17,7 @@ export type FailedReceipt =
 export type Receipt =
   | { readonly kind: 'delivered'; readonly remoteId: string }
   | { readonly kind: 'edited' }
-  /** The message, to be edited or sent before under the same key, was deleted by someone. */
+  /** Someone deleted the message that was to be edited, or that was sent before under the same key. */
   | { readonly kind: 'deleted' }
   | FailedReceipt;
 
@@ -29,7 +29,7 @@ export type ChannelAnswer =
 /** The answer to opening a thread: `channel` is what messages in it are posted to. */
 export type ThreadAnswer = { readonly kind: 'thread'; readonly channel: string } | FailedReceipt;
 
-/** Whether an attempted message stands in its channel. */
+/** Whether an attempted message is in its channel. */
 export type HistoryLookup =
   | { readonly kind: 'found'; readonly remoteId: string }
   | { readonly kind: 'absent' }

@@ -6,8 +6,8 @@
  *    │          └──▶ rejected: sent once more in plain text, then set aside
  *    └── no answer, or the process died: sent again under its key, or looked for in the channel
  *
- * `attempted` means that it may have arrived. Only proof ends that: the target's answer to the first attempt, or a look
- * into the channel. What other answers come between changes nothing.
+ * `attempted` means that it may have arrived. Only proof ends this state: the target's answer to the first attempt, or a look
+ * into the channel. Other answers in between change nothing.
  */
 
 import type { UpdateNote } from '../news/alert/updates.ts';
@@ -20,9 +20,9 @@ export type MessageForm = 'full' | 'plain' | 'no links';
 /** A row of the outbox. */
 export interface OutboxMessage {
   readonly id: number;
-  /** By which the target finds it again: in nonces and in the ids of its buttons. */
+  /** The target finds the message by this key, in nonces and in the ids of its buttons. */
   readonly key: string;
-  /** An update tells more about an alert's story; a notice, that none of a watch's feeds answers. */
+  /** An update reports a development in an alert's story; a notice says that none of a watch's feeds answers. */
   readonly kind: 'alert' | 'gathered' | 'overflow' | 'update' | 'notice';
   readonly channel: string;
   /** The watch it was first made for. */
@@ -37,17 +37,17 @@ export interface OutboxMessage {
   /** JSON, as it was attempted. */
   readonly body: string | null;
   readonly form: MessageForm;
-  /** The target's own id of it, once it was delivered. */
+  /** The target's id for it, once delivered. */
   readonly remoteId: string | null;
   readonly deliveredAt: number | null;
   readonly wanted: number;
   readonly told: number;
   readonly editedAt: number | null;
-  /** Since when it could not be sent; null while it was not tried, and once it is delivered. */
+  /** Since when it could not be sent; null before the first attempt and after delivery. */
   readonly failingSince: number | null;
   /** Since when others go first, because it alone cannot be sent; null: they do not. */
   readonly asideSince: number | null;
-  /** Of an update: what it tells, and the alert that it follows; else null. */
+  /** For an update: its content, and the alert that it follows; else null. */
   readonly update: MessageUpdate | null;
 }
 
@@ -59,9 +59,9 @@ export interface MessageUpdate {
   readonly alert: { readonly state: MessageState; readonly remoteId: string | null; readonly headline: string } | null;
 }
 
-/** What became of a message: written at once after the target's answer. */
+/** What became of a message; saved at once after the target's answer. */
 export type MessageChange =
-  /** Written before the call; `told` is the version of the story that the body tells. */
+  /** Saved before the call; `told` is the version of the story in the body. */
   | {
       readonly to: 'attempted';
       readonly at: number;
@@ -82,14 +82,14 @@ export type MessageChange =
       readonly at: number;
       readonly mayHaveArrived: boolean;
     }
-  /** It alone cannot be sent: others go first until then. */
+  /** Only this message cannot be sent: others go first until then. */
   | { readonly to: 'aside'; readonly until: number; readonly reason: string; readonly at: number }
   /** Due in another channel: its watch has moved there and the old channel is gone, or no thread could be opened. */
   | { readonly to: 'moved'; readonly channel: string; readonly reason: string }
   /** Refused: due again, to be rendered anew in this form. */
   | { readonly to: 'simpler'; readonly form: MessageForm; readonly reason: string }
   | { readonly to: 'rejected'; readonly reason: string }
-  /** The edit could not be told, and never will be: deleted by someone, or refused. */
+  /** The edit can never be shown: the message was deleted, or the edit was refused. */
   | { readonly to: 'left'; readonly told: number; readonly reason: string };
 
 export interface ChannelState {
@@ -108,19 +108,19 @@ export interface ChannelState {
 export type DeliveryStep =
   | { readonly kind: 'wait'; readonly until: number | null }
   | { readonly kind: 'send'; readonly message: OutboxMessage }
-  /** Attempted a moment ago: the target still knows the key. */
+  /** Attempted a moment ago, so the target still knows the key. */
   | { readonly kind: 'resend'; readonly message: OutboxMessage }
-  /** Attempted longer ago: the channel's history tells. */
+  /** Attempted longer ago, so the channel's history must be searched. */
   | { readonly kind: 'look'; readonly message: OutboxMessage }
   | { readonly kind: 'edit'; readonly message: OutboxMessage }
-  /** Too many that have waited too long: the first takes in the others. */
+  /** Too many messages have waited too long: the first absorbs the others. */
   | { readonly kind: 'gather'; readonly message: OutboxMessage; readonly others: readonly OutboxMessage[] };
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** How long a target knows a key. Discord keeps a nonce for "a few minutes" (its docs, Create Message). */
 const KEY_KEPT = 2 * MINUTE;
-/** More alerts than this, that have waited an hour, are gathered. */
+/** More alerts than this that have waited an hour are gathered into one message. */
 const MANY = 10;
 
 /**
@@ -151,7 +151,7 @@ export function nextStep(messages: readonly OutboxMessage[], restUntil: number |
   };
 }
 
-/** An attempt of the future was made under another clock: nobody knows how long ago. */
+/** An attempt dated in the future was made under another clock, so its age is unknown. */
 function isKeyKept({ attemptedAt }: OutboxMessage, now: number): boolean {
   const ago = now - (attemptedAt ?? 0);
   return ago >= 0 && ago < KEY_KEPT;
@@ -163,7 +163,7 @@ function waitsForAlert({ update }: OutboxMessage): boolean {
   return state === 'due' || state === 'attempted';
 }
 
-/** One watch at a time; once one is gathered, the others of that channel are too, however few are left. */
+/** One watch at a time; once one is gathered, the channel's others are too, however few they are. */
 function gatherStep(waited: readonly OutboxMessage[]): DeliveryStep | null {
   const alerts = waited.filter(({ kind }) => kind === 'alert');
   if (alerts.length <= MANY && alerts.length === waited.length) return null;
@@ -180,7 +180,7 @@ export function editDueAt({ deliveredAt, editedAt, dueAt }: OutboxMessage): numb
   return Math.max(last + gap, dueAt);
 }
 
-/** The outbox by channel, each in order. */
+/** The outbox by channel, each channel in order. */
 export function byChannel(messages: readonly OutboxMessage[]): ReadonlyMap<string, readonly OutboxMessage[]> {
   return Map.groupBy(messages, ({ channel }) => channel);
 }

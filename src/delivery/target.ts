@@ -2,15 +2,15 @@ import type { MessageView } from '../news/alert/view.ts';
 import type { ChannelAnswer, HistoryLookup, Receipt, ThreadAnswer } from './receipt.ts';
 import type { MessageForm } from './states.ts';
 
-/** What a target posts: JSON that its target alone makes and reads. The outbox stores it and gives it back unchanged. */
+/** What a target posts: JSON that only the target creates and reads. The outbox stores it and returns it unchanged. */
 export type Body = object;
 
-/** How a message is to look. */
+/** How to render a message. */
 export interface RenderOptions {
-  /** The message's own key, by which the target finds it again; null: it is not looked for. */
+  /** The message's key, by which the target finds it again; null if it is never searched for. */
   readonly key: string | null;
   readonly form: MessageForm;
-  /** Roles are mentioned when it is posted, never when it is edited. */
+  /** Roles are mentioned when a message is posted, never when it is edited. */
   readonly purpose: 'post' | 'edit';
   /** The target's id of the message that this one answers, in the same channel; null: none. */
   readonly replyTo: string | null;
@@ -21,12 +21,12 @@ export interface RenderOptions {
  * No method throws for what can be expected of a network or of the other side: that is a receipt.
  */
 export interface Target {
-  /** May this channel be used, whose is it, and what is its newest message? */
+  /** Checks whether this channel may be used, which server owns it, and which message is its newest. */
   checkChannel(channel: string): Promise<ChannelAnswer>;
   render(view: MessageView, options: RenderOptions): Body;
-  /** The body, marked as one that may stand in the channel already. */
+  /** The body, marked as a possible repeat. */
   markMayRepeat(body: Body): Body;
-  /** Would a reader see the same? */
+  /** Whether a reader would see the same. */
   looksSame(a: Body, b: Body): boolean;
   /** The body's first line, for the log. */
   firstLine(body: Body): string;

@@ -1,4 +1,4 @@
-/** One step of one channel's deliveries: save, send, confirm. What is to be done was decided by `nextStep`. */
+/** Carries out one delivery step of a channel: save, send, confirm. `nextStep` decides which. */
 
 import { asidePause, consequence, type Home, isStuck } from '../delivery/consequence.ts';
 import type { Receipt } from '../delivery/receipt.ts';
@@ -8,7 +8,7 @@ import type { StoryFile } from '../news/alert/types.ts';
 import type { MessageView } from '../news/alert/view.ts';
 import type { Store } from '../store/store.ts';
 
-/** What became of a step; the last one goes to the log and, with `--once`, to stdout. */
+/** The outcome of a step; it goes to the log and, with `--once`, to stdout. */
 export type Delivery =
   | {
       readonly kind: 'posted' | 'edited';
@@ -21,9 +21,9 @@ export type Delivery =
   | { readonly kind: 'gathered'; readonly channel: string; readonly folded: number }
   | { readonly kind: 'found'; readonly channel: string; readonly id: string }
   | { readonly kind: 'may repeat'; readonly channel: string; readonly message: number }
-  /** It alone cannot be sent, and others go before it from now on. */
+  /** Only this message cannot be sent, so others go first from now on. */
   | { readonly kind: 'stuck'; readonly channel: string; readonly message: number; readonly reason: string }
-  /** Its channel is gone, and it goes where its watch has gone. */
+  /** Its channel is gone, so it moves with its watch. */
   | { readonly kind: 'moved'; readonly channel: string; readonly to: string }
   | {
       readonly kind: Exclude<Receipt['kind'], 'delivered' | 'edited'>;
@@ -38,14 +38,14 @@ export interface DeliverContext {
     'outbox' | 'storiesOf' | 'storyFile' | 'changeMessage' | 'gather' | 'channel' | 'saveChannel'
   >;
   readonly target: Target;
-  /** Where this message belongs, by the configuration as it is now. */
+  /** Where this message belongs in the current configuration. */
   readonly home: (message: OutboxMessage) => Home;
   /** Runs the deliveries of a channel when no other run of them is under way. */
   readonly alone: (channel: string, deliver: () => Promise<number | null>) => Promise<number | null>;
-  /** What a message about these stories says; null: what it was about is gone. */
+  /** The content of a message about these stories; null if they are gone. */
   readonly view: (message: OutboxMessage, stories: readonly StoryFile[]) => MessageView | null;
   readonly onDelivery: (delivery: Delivery) => void;
-  /** We are asked to stop: begin no further step. */
+  /** Aborted when the bot stops: begin no further step. */
   readonly isStopping: () => boolean;
 }
 
@@ -85,7 +85,7 @@ async function send(message: OutboxMessage, channel: ChannelState, context: Deli
   });
 }
 
-/** Does the message begin a thread on its alert that was never looked at? */
+/** Whether the message begins a thread on its alert that was never checked. */
 function isInNewThread({ update, channel: id }: OutboxMessage, channel: ChannelState): boolean {
   return update !== null && update.channel !== id && channel.server === null;
 }
@@ -104,7 +104,7 @@ async function openThread(message: OutboxMessage, channel: ChannelState, context
   return false;
 }
 
-/** A channel's first message: does it exist, may it be written to, whose is it, and how far has it come? */
+/** Before a channel's first message: checks that it exists and may be written to, which server owns it, and its newest message. */
 async function learn(
   message: OutboxMessage,
   channel: ChannelState,
@@ -129,10 +129,10 @@ interface Sending {
   readonly mayHaveArrived: boolean;
 }
 
-/** Writes down that it is sent, then sends it: unless someone else has changed the message since it was read. */
+/** Saves that the message is attempted, then sends it, unless it was changed since it was read. */
 async function attempt(sending: Sending, context: DeliverContext): Promise<void> {
   const { message, channel, body } = sending;
-  // A body that is sent again tells the story as it was when it was first attempted.
+  // A body that is sent again shows the story as it was at the first attempt.
   const told = message.body === null ? message.wanted : message.told;
   const attempted = { at: context.clock(), after: channel.newest, body: JSON.stringify(body), told };
   if (await context.store.changeMessage(message.id, message.state, { to: 'attempted', ...attempted }))
@@ -142,7 +142,7 @@ async function attempt(sending: Sending, context: DeliverContext): Promise<void>
 async function call(sending: Sending, context: DeliverContext): Promise<void> {
   const { message, channel, body, mayHaveArrived } = sending;
   const receipt = await context.target.send(channel.id, body);
-  // Refused now, it may yet have arrived before: a look tells, so that a simpler body does not double it.
+  // It was refused now but may have arrived before: look first, so that a simpler body does not double it.
   if (receipt.kind === 'rejected' && mayHaveArrived) return afterRefusedAgain(receipt, sending, context);
   await conclude(receipt, message, channel, { ...context, mayHaveArrived });
   if (receipt.kind === 'delivered')
@@ -163,7 +163,7 @@ async function afterRefusedAgain(receipt: Receipt, sending: Sending, context: De
   await conclude(isSettled ? receipt : seen, message, channel, { ...context, mayHaveArrived: !isSettled });
 }
 
-/** Attempted longer ago than the target remembers keys: the channel's history tells whether it arrived. */
+/** Attempted longer ago than the target remembers keys: the channel's history shows whether it arrived. */
 async function look(message: OutboxMessage, channel: ChannelState, context: DeliverContext): Promise<void> {
   const seen = await context.target.findAttempted(channel.id, message.key, message.after ?? '0');
   const body = JSON.parse(message.body!) as Body;
@@ -223,7 +223,7 @@ async function render(
   const { key, form } = message;
   const known = stories.filter((file) => file !== null);
   const seen = view(message, known);
-  // In a thread on its alert an update stands below it already.
+  // In a thread on its alert, an update already appears below it.
   const replyTo = message.update?.channel === message.channel ? (message.update.alert?.remoteId ?? null) : null;
   return seen && target.render(seen, { key, form, purpose, replyTo });
 }
@@ -232,7 +232,7 @@ interface ConcludeContext extends DeliverContext {
   readonly mayHaveArrived: boolean;
 }
 
-/** Writes down what a receipt means, and tells it. */
+/** Saves what a receipt means, and reports it. */
 async function conclude(
   receipt: Receipt,
   message: OutboxMessage,
@@ -249,12 +249,12 @@ async function conclude(
   if (after.channel) await store.saveChannel(after.channel);
   if (receipt.kind === 'delivered' || receipt.kind === 'edited') return;
   if (after.change?.to === 'moved') return onDelivery({ kind: 'moved', channel: channel.id, to: after.change.channel });
-  // A channel that rests is told once, not at each try.
+  // A resting channel is reported once, not at each attempt.
   if ((receipt.kind === 'resting' || receipt.kind === 'gone') && channel.rests > 0 && after.channel) return;
   onDelivery({ kind: receipt.kind, channel: channel.id, reason: reasonOf(receipt) });
 }
 
-/** Its channel is well: others go first, and that is told once. */
+/** Its channel works: others go first, and this is reported once. */
 async function standAside(receipt: Receipt, message: OutboxMessage, context: ConcludeContext): Promise<void> {
   const now = context.clock();
   const reason = reasonOf(receipt);

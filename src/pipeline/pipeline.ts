@@ -7,11 +7,11 @@
  *                                                     ▲                             ║                       │
  *                                                     └───── readPages(): pages that nobody waited for ◀────┘
  *
- * Decisions are pure functions of `news/`; what lies outside comes in as functions, the few that each needs. The single
- * visit stands in pipeline/visit.ts, the single step of a delivery in pipeline/act.ts.
+ * Decisions are pure functions in `news/`; effects come in as functions, only those that each part needs. The single
+ * visit is in pipeline/visit.ts, the single delivery step in pipeline/delivery-step.ts.
  *
- * If the process dies: what was not saved is read again, for its keys were not saved either; a message is `attempted`
- * before Discord is called, so that it is sent again under its nonce, or looked for, and never doubled.
+ * If the process dies: what was not saved is read again, because its keys were not saved either; a message is `attempted`
+ * before Discord is called, so it is sent again under its nonce, or searched for, and never doubled.
  */
 
 import { byChannel, nextStep, soonest } from '../delivery/states.ts';
@@ -27,11 +27,11 @@ import { type VisitContext, type VisitPart, visit } from './visit.ts';
 export interface CollectContext extends VisitContext {
   readonly clock: () => number;
   readonly store: VisitContext['store'] & Pick<Store, 'dueFeeds'>;
-  /** Runs the visit of a feed when no other of it is under way; what it throws costs this feed alone. */
+  /** Runs the visit of a feed when no other visit to it is running; an error affects only this feed. */
   readonly alone: (url: string, visit: () => Promise<void>) => Promise<void>;
 }
 
-/** Visits every feed that is due, side by side. All that a feed can do is a value: a bad one never stops the next. */
+/** Visits every feed that is due, concurrently. Whatever a feed does is a value, so a bad feed never stops another. */
 export async function collect(context: CollectContext): Promise<void> {
   const due = await context.store.dueFeeds(context.clock());
   const resting = new Set<string>();
@@ -47,8 +47,8 @@ export interface SettleContext
 }
 
 /**
- * Puts the articles of a part into stories and decides who is told what. One at a time: two reports of one event
- * settled together would each found a story. When it throws, nothing was saved, but the cluster has learned: rebuild it
+ * Puts the articles of a part into stories and decides which channel is sent what. One at a time: two reports of one event
+ * settled together would each start a story. When it throws, nothing was saved, but the cluster has changed: rebuild it
  * from the store.
  */
 export async function settle(part: VisitPart, { clock, store, cluster, ...rules }: SettleContext): Promise<Composed> {
@@ -68,14 +68,14 @@ export async function settle(part: VisitPart, { clock, store, cluster, ...rules 
   return composed;
 }
 
-/** Ids that are surely enough: each candidate may be a new article, and found a story. */
+/** Enough ids in any case: each candidate may be a new article and start a story. */
 async function idsFor({ candidates: { length } }: VisitPart, store: SettleContext['store']) {
   if (length === 0) return { nextArticle: 0, nextStory: 0 };
   const first = await store.reserveIds({ articles: length, stories: length });
   return { nextArticle: first.articles, nextStory: first.stories };
 }
 
-/** The files of the stories that are touched, each with what was merged into it. */
+/** The files of the affected stories, each with the stories merged into it. */
 async function touchedStories(
   touched: readonly { readonly story: number }[],
   merged: readonly Merge[],
@@ -101,8 +101,8 @@ async function fileOf(story: number, store: SettleContext['store']): Promise<Sto
 }
 
 /**
- * Sends what is due: per channel in order, channels apart from each other.
- * @returns when something will be due again, ms; null when nothing waits
+ * Sends what is due: in order within a channel, channels independently.
+ * @returns when the next message is due, ms; null when none waits
  */
 export async function deliver(context: DeliverContext): Promise<number | null> {
   const channels = byChannel(await context.store.outbox());

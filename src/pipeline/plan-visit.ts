@@ -1,4 +1,4 @@
-/** What a visit comes to: its record, when to come again, and who must rest with the host. Pure. */
+/** Decides the outcome of a visit: its record, when to poll again, and which feeds pause with the host. Pure. */
 import { CONFIRMATIONS, planNextVisit } from '../news/feed/schedule.ts';
 import type { FeedState } from '../store/store.ts';
 import type { Fetched } from '../wire/fetch-feed.ts';
@@ -7,7 +7,7 @@ import type { PlannedVisit } from './visit.ts';
 
 const isMoved = ({ poll }: FeedState) => poll.movedTo !== null && poll.movedCount >= CONFIRMATIONS;
 
-/** What the next request asks for. */
+/** What the next request sends. */
 export function requestFor(feed: FeedState): { url: string; etag: string | null; lastModified: string | null } {
   const { etag, lastModified, movedTo } = feed.poll;
   return { url: isMoved(feed) ? movedTo! : feed.url, etag, lastModified };
@@ -17,12 +17,12 @@ export interface FinishedFetch {
   readonly feed: FeedState;
   readonly fetched: Fetched;
   readonly read: FeedResult | null;
-  /** The operator's, ms. */
+  /** The operator's interval, ms. */
   readonly interval: number | null;
   /** The feeds of the same host, this one included. */
   readonly neighbours: readonly string[];
   readonly now: number;
-  /** Chance, 0 to 1. */
+  /** A random number, 0 to 1. */
   readonly jitter: number;
   /** How long the fetch took, ms. */
   readonly took: number | null;
@@ -54,10 +54,10 @@ export function planVisit(visited: FinishedFetch): PlannedVisit & { readonly mov
   };
 }
 
-/** A page in the feed's place: its validators are not kept, or we would be told for ever that it has not changed. */
+/** A web page instead of the feed: its validators are not kept, otherwise the server would answer 304 for ever. */
 const NOT_A_FEED = { kind: 'failed', status: null, retryAfter: null, hostWide: false } as const;
 
-/** A feed that is asked at its new address no longer redirects, and stays moved. */
+/** A feed that is polled at its new address no longer redirects, and stays moved. */
 function stillMoved(feed: FeedState, fetched: Fetched): Fetched {
   const answered = fetched.kind === 'changed' || fetched.kind === 'unchanged';
   return answered && isMoved(feed) && fetched.movedTo === null ? { ...fetched, movedTo: feed.poll.movedTo } : fetched;

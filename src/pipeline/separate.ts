@@ -9,7 +9,7 @@ export interface SeparateContext extends SettleContext {
 }
 
 /**
- * Takes these articles out of the story into one of their own, which alerts where its articles matched.
+ * Moves these articles out of the story into a new one, which alerts where its articles matched.
  *
  * @returns the new story's id; null when the story has none of them, or no others
  */
@@ -41,7 +41,7 @@ export async function separate(
   return into;
 }
 
-/** As if it had just come, and founded a story: its matches are those that it has. */
+/** As if it had just arrived and started a story, with the matches that it has. */
 function placedOf(
   report: StoryFile['story']['reports'][number],
   story: number,
@@ -56,7 +56,7 @@ function placedOf(
   };
 }
 
-/** Undoes a correction: the story that it founded goes back into the one that its reports were taken out of. */
+/** Undoes a correction: merges the new story back into the one that its reports came from. */
 export async function rejoin(
   { story, from }: { readonly story: number; readonly from: number },
   { clock, cluster, store }: SeparateContext,

@@ -1,4 +1,4 @@
-/** Tells a channel, once, that none of the feeds of a watch answers. What is due was decided by `silentWatches`. */
+/** Tells a channel, once, that none of a watch's feeds answers. `silentWatches` decides which watches. */
 import { silentWatches, type WatchedFeed } from '../news/alert/silence.ts';
 import type { Watch } from '../news/types.ts';
 import type { Store } from '../store/store.ts';

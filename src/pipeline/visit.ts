@@ -1,4 +1,4 @@
-/** One visit to one feed: fetched, read, sifted, matched, and handed to `settle` in parts. */
+/** One visit to one feed: fetch, parse, drop known items, match, and hand the rest to `settle` in parts. */
 import { alertable, type VisitTimes } from '../news/alert/alertable.ts';
 import type { Candidate } from '../news/alert/place.ts';
 import { changeOfLines, type Lines, learnLines } from '../news/feed/clean/learn.ts';
@@ -9,27 +9,27 @@ import type { FeedState, Findings, Store, Visit } from '../store/store.ts';
 import type { Fetched } from '../wire/fetch-feed.ts';
 import type { Busy, FeedResult } from '../wire/worker/reader.ts';
 
-/** So many new articles a part, and so many known ones: reading and writing them stays under 20 ms. */
+/** The most new and the most known articles in a part, so that reading and writing them stays under 20 ms. */
 const PART = 50;
 
 /** A part of a Visit on its way to `settle`; the last one brings the visit itself. */
 export interface VisitPart extends Required<Pick<Findings, 'feed' | 'seen' | 'shared' | 'visit' | 'lines'>> {
   readonly candidates: readonly Candidate[];
-  /** Known articles, as the feed tells them now. */
+  /** Known articles, as the feed states them now. */
   readonly known: readonly Article[];
 }
 
 export interface PlannedVisit {
-  /** As it will stand in the record. */
+  /** As it will be recorded. */
   readonly visit: Visit;
   readonly state: FeedState;
-  /** Feeds that must rest with their host. */
+  /** Feeds that pause with their host. */
   readonly rest: { readonly urls: readonly string[]; readonly until: number } | null;
 }
 
 export interface VisitContext {
   readonly store: Pick<Store, 'seenKeys' | 'linesOf' | 'saveVisit' | 'postpone'>;
-  /** Does the job when the turn of the feed's host has come. */
+  /** Runs the job when it is the turn of the feed's host. */
   readonly inTurn: <T>(url: string, job: () => Promise<T>) => Promise<T>;
   readonly fetch: (feed: FeedState) => Promise<Fetched>;
   readonly read: (
@@ -41,7 +41,7 @@ export interface VisitContext {
   readonly busy: (feed: string) => Promise<void>;
   readonly plan: (feed: FeedState, fetched: Fetched, read: FeedResult | null) => PlannedVisit;
   readonly judge: (article: Article) => JudgedArticle;
-  /** The article with its page's text, where its feed only teases; as it is where that is not to be had in time. */
+  /** Adds the page's text if the feed has only a teaser; returns the article unchanged if the page does not arrive in time. */
   readonly page: (article: Article) => Promise<PageOutcome>;
   /** ms; see `alertable`. */
   readonly lookBack: number;
@@ -49,7 +49,7 @@ export interface VisitContext {
   readonly onVisit: (visit: Visit) => void;
 }
 
-/** An article whose page was read, or was not, which its `page` says. */
+/** An article whose page was read or not, as its `page` says. */
 export interface PageOutcome {
   readonly article: Article;
   /** Feeds that must rest with the page's host. */
@@ -136,8 +136,8 @@ async function settleDocument(
 }
 
 /**
- * The teaser decides; what may alert at once is not settled before its page has had its few seconds. The page's text may
- * veto, and its date may tell that an undated item is old; neither brings anything in.
+ * The teaser decides. An article that may alert at once waits a few seconds for its page. The page's text may
+ * veto, and its date may show that an undated item is old; neither makes a watch match.
  */
 async function weigh(
   stated: Article,
@@ -155,7 +155,7 @@ async function weigh(
   return { candidate: { article, matches, leftOut: judged.leftOut, alertable: when }, rest };
 }
 
-/** Feeds list the newest first; told oldest first, the report that was first founds the story. Undated ones are of now. */
+/** Feeds list the newest item first; in order of time, the first report starts the story. Undated items count as new. */
 function oldestFirst(articles: readonly Article[], now: number): Article[] {
   return articles.toReversed().sort((a, b) => (a.publishedAt ?? now) - (b.publishedAt ?? now));
 }

@@ -8,15 +8,15 @@ export interface WantedPagesContext extends Pick<VisitContext, 'page' | 'settle'
   readonly store: Pick<Store, 'wantedPages' | 'postpone'>;
 }
 
-/** What is older is settled as it was told. */
+/** Older articles keep the text they have. */
 const FRESH = 24 * 3_600_000;
-/** So many at a time, and so many times a round: those of a host that rests must not stand before all others. */
+/** The batch size, and the most batches in a round, so that pages of a pausing host do not block all others. */
 const MOST = 50;
 const SLICES = 10;
 
 /**
  * Reads them side by side and settles each as a known article with another text. Until that is saved its page stays wanted:
- * if the process dies between, it is read again, and nothing is told twice.
+ * if the process dies in between, the page is read again, and nothing is sent twice.
  */
 export async function readWantedPages(context: WantedPagesContext): Promise<void> {
   const since = context.clock() - FRESH;
@@ -24,7 +24,7 @@ export async function readWantedPages(context: WantedPagesContext): Promise<void
   for (let n = 0; n < SLICES; n++) {
     const wanted = await context.store.wantedPages({ since, before, most: MOST });
     const settled = await Promise.allSettled(wanted.map((one) => readOne(one, context)));
-    // The slice ends when all have; one that could not be saved is still wanted.
+    // The slice ends when all pages are done; a page that could not be saved is still wanted.
     for (const one of settled) if (one.status === 'rejected') throw one.reason;
     if (wanted.length < MOST) return;
     before = wanted.at(-1)!.report.article;

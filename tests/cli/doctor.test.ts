@@ -93,7 +93,7 @@ it('names the permissions that are missing in a channel', async () => {
 
 it('names a refused token without printing it, and a mistake with its line', async () => {
   const { out } = await doctor({ DISCORD_TOKEN: 'wrong.token.here' });
-  expect(out).toContain('is DISCORD_TOKEN right?');
+  expect(out).toContain('check DISCORD_TOKEN');
   expect(out).not.toContain('wrong.token.here');
   writeFileSync(join(folder, 'watches.yaml'), 'watches:\n  - { nam: A }\n');
   expect((await doctor()).out).toMatch(/✗ watches\.yaml:2:\d+ /);

@@ -133,7 +133,7 @@ test('more than ten alerts that waited over an hour are gathered', async () => {
   await newsroom.round();
   newsroom.discord.faults.length = 0;
   await newsroom.later(2 * HOUR);
-  expect(newsroom.contents()).toEqual(['Embassies · 12 stories while we were away']);
+  expect(newsroom.contents()).toEqual(['Embassies · 12 delayed stories']);
 });
 
 test('an alert that was tried already goes alone before the rest is gathered', async () => {
@@ -144,7 +144,7 @@ test('an alert that was tried already goes alone before the rest is gathered', a
   newsroom.discord.faults.length = 0;
   await newsroom.later(2 * HOUR);
   // A feed lists the newest first: the last of the list is the eldest.
-  expect(newsroom.contents()).toEqual([titled(11), 'Embassies · 11 stories while we were away']);
+  expect(newsroom.contents()).toEqual([titled(11), 'Embassies · 11 delayed stories']);
 });
 
 test('what was gathered is not edited', async () => {
@@ -153,7 +153,7 @@ test('what was gathered is not edited', async () => {
   newsroom.pass(30 * HOUR);
   newsroom.publish('Courier', { ...WITHDRAWAL, page: 'karvel', ago: 10 * HOUR });
   await newsroom.round();
-  expect(newsroom.contents()).toEqual(['Embassies · 1 story while we were away']);
+  expect(newsroom.contents()).toEqual(['Embassies · 1 delayed story']);
   newsroom.publish('Herald', WITHDRAWAL_TOO);
   newsroom.republish('Courier', {
     ...WITHDRAWAL,

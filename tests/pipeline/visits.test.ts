@@ -75,9 +75,9 @@ test('after a gap older news comes as one message for each watch, fresh news as 
   });
   await newsroom.round();
   expect(newsroom.contents().sort()).toEqual([
-    'Embassies · 4 stories while we were away',
+    'Embassies · 4 delayed stories',
     'Embassies · Opera singer weds embassy driver',
-    'Pensions · 1 story while we were away',
+    'Pensions · 1 delayed story',
   ]);
 });
 
@@ -89,7 +89,7 @@ test('late news waits for the other feeds for as long as it is gathered', async 
   await newsroom.round();
   expect(newsroom.contents()).toEqual([]);
   await newsroom.later(2 * MINUTE);
-  expect(newsroom.contents()).toEqual(['Embassies · 1 story while we were away']);
+  expect(newsroom.contents()).toEqual(['Embassies · 1 delayed story']);
 });
 
 test('a site that moves, and changes guid and URL of all its old items, alerts none of them', async () => {

@@ -121,7 +121,7 @@ interface Line {
 function reportLine({ report, role, because, relays, raised }: StoryDetails['reports'][number]): Line {
   const url = webUrl(report.link, LIMITS.buttonUrl);
   const origins = role === 'relayed' && relays.length ? ` ${escapeMarkdown(relays.join(', '))}` : '';
-  const now = raised === null ? '' : `; now ${raised} independent origins`;
+  const now = raised === null ? '' : `; now ${raised} independent reports`;
   const read = url ? ` · ${link('read', url)}` : '';
   const { at, publisher, title } = report;
   const shown = because === null || because === title ? '' : `\n  > ${escapeMarkdown(shorten(because, SIGN))}`;

@@ -89,7 +89,7 @@ export function renderAlert(view: AlertView, key: string, ping: boolean): Discor
   };
 }
 
-/** An alert whose story turned out to be another's: it points there, and is not told any further. */
+/** An alert whose story turned out to be another's: it points there and is not updated any more. */
 function renderMerged(view: MergedView, key: string): DiscordBody {
   const { server, channel, remoteId } = view.into;
   const there = server && remoteId ? `https://discord.com/channels/${server}/${channel}/${remoteId}` : null;
@@ -117,12 +117,12 @@ function renderTest(watch: string): DiscordBody {
     embeds: [
       {
         author: { name: 'Attaché' },
-        title: 'A test, no news',
-        description: `Alerts of **${name}** stand here. The headline leads to the report; below it are at most three sentences of it.`,
+        title: 'This is a test, not news',
+        description: `Alerts for **${name}** appear here. The headline links to the report; below it are at most three of its sentences.`,
         color: DEFAULT_COLOUR,
         fields: [
-          { name: 'First', value: 'who said it first', inline: true },
-          { name: 'Rests on', value: 'how many said it independently', inline: true },
+          { name: 'First', value: 'who reported it first', inline: true },
+          { name: 'Rests on', value: 'how many reported it independently', inline: true },
         ],
       },
     ],
@@ -152,15 +152,15 @@ function renderNotice(watch: string, key: string): DiscordBody {
   };
 }
 
-/** Many stories in one message: while we were away, or while Discord was. */
+/** Many stories in one message: while the bot was offline, or while Discord was. */
 export function renderGathered(view: GatheredView, key: string): DiscordBody {
   const lines = view.stories.map(({ headline, link: to, publisher, at }) => {
     const url = webUrl(to, LIMITS.buttonUrl);
     return `- ${escapeMarkdown(shorten(headline, 110))} · ${escapeMarkdown(shorten(publisher, 40))} ${timestamp(at)}${url ? ` · ${link('read', url)}` : ''}`;
   });
-  const count = `${lines.length} ${lines.length === 1 ? 'story' : 'stories'}`;
+  const noun = lines.length === 1 ? 'story' : 'stories';
   return {
-    content: `${escapeMarkdown(shorten(view.watch, 80))} · ${view.because === 'away' ? `${count} while we were away` : `${count} more, beyond this channel’s alerts an hour`}`,
+    content: `${escapeMarkdown(shorten(view.watch, 80))} · ${view.because === 'away' ? `${lines.length} delayed ${noun}` : `${lines.length} more ${noun}, beyond this channel’s alerts an hour`}`,
     embeds: fill(lines, LIMITS.embedTotal - 500).map((description) => ({
       description,
       color: view.colour ?? DEFAULT_COLOUR,

@@ -11,7 +11,7 @@ export interface VisitTimes {
 }
 
 /**
- * `now`: may found an alert. `late`: came while we were away, goes into one message per watch. `never`: is kept, and
+ * `now`: may start an alert. `late`: was published while the bot was offline, goes into one message per watch. `never`: is kept, and
  * may only add to an alert that stands. `publishedAt` as the feed states it.
  *
  * - First visit, or a gap longer than `lookBack`: only what has a believable date inside `lookBack` alerts. A gap's

@@ -45,7 +45,7 @@ export interface AlertView {
 
 export interface GatheredView {
   readonly watch: string;
-  /** While we were away, or while there were too many alerts in an hour. */
+  /** Published while the bot was offline, or beyond the alerts an hour. */
   readonly because: 'away' | 'too many';
   readonly colour: number | null;
   readonly stories: readonly Pick<AlertView, 'headline' | 'link' | 'publisher' | 'at'>[];

@@ -21,7 +21,7 @@ const isItself = (address: string, instead: string | null) =>
 
 const GONE = 'it is gone';
 const STALE = 'it answers, but has been frozen for long';
-const REFUSES = 'it lets no programs in';
+const REFUSES = 'it blocks bots';
 
 /** Host without www. and the beginning of the path, state, successor. */
 const ROWS: readonly (readonly [string, string, string | null])[] = [

@@ -144,7 +144,7 @@ function pauseAfter(failed: Extract<Outcome, { kind: 'failed' }>, usual: number,
 const obeyed = (asked: number | null): number => (asked !== null && asked > 0 ? Math.min(asked, DAY) : 0);
 
 /**
- * Only ever later, up to a tenth: 59 minutes count as too soon for 60. After a feed's first visit up to a whole wait, when
+ * Jitter, only ever later, up to a tenth: 59 minutes count as too soon for 60. After a feed's first visit up to a whole wait, when
  * that is long: feeds that all began at one start would else go on meeting at the same minute of each hour.
  */
 function lateness({ before, jitter }: PollFacts, wait: number): number {

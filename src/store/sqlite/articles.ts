@@ -108,7 +108,7 @@ function match(row: Row): Match {
   };
 }
 
-/** A message that was attempted has a body: the channel may have it. */
+/** An attempted message has a body: it may be in the channel. */
 function standingAlert(row: Row): StandingAlert {
   return {
     ...alert(row),

@@ -1,4 +1,4 @@
-/** Due times, when the clock was wrong. */
+/** Repairs due times after the clock was wrong. */
 import type { DatabaseSync } from 'node:sqlite';
 import { transaction } from './transaction.ts';
 
@@ -8,7 +8,7 @@ const LONGEST_FEED = 25 * HOUR;
 /** Longer than any message or channel waits: a channel rests for six hours at most. */
 const LONGEST_MESSAGE = 7 * HOUR;
 
-/** What is due later than anything can be was written under a clock that was ahead: it is due now. */
+/** A due time that is impossibly late was written under a clock that was ahead: it is due now. */
 export function bringBackDueTimes(db: DatabaseSync, now: number): void {
   transaction(db, () => {
     db.prepare('UPDATE feeds SET due_at = ?1 WHERE due_at > ?1 + ?2').run(now, LONGEST_FEED);
@@ -17,7 +17,7 @@ export function bringBackDueTimes(db: DatabaseSync, now: number): void {
   });
 }
 
-/** The clock has jumped by so many ms while we ran: what was due in ten minutes is due in ten minutes. */
+/** The clock jumped by this many ms while the bot ran: what was due in ten minutes is still due in ten minutes. */
 export function shiftDueTimes(db: DatabaseSync, by: number): void {
   transaction(db, () => {
     db.prepare('UPDATE feeds SET due_at = due_at + ?').run(by);

@@ -27,7 +27,7 @@ export function saveFindings(db: DatabaseSync, findings: Findings): void {
   });
 }
 
-/** Takes reports out of a story: an editor says that they tell another event. */
+/** Takes reports out of a story: an editor says that they are about another event. */
 export function saveSeparation(db: DatabaseSync, { from, into, articles, at, ...alerts }: Separation): void {
   transaction(db, () => {
     db.prepare('INSERT INTO stories (id, began_at) VALUES (?, ?)').run(into, at);
@@ -66,7 +66,7 @@ function insertArticle(db: DatabaseSync, article: NewArticle): void {
   db.prepare(`INSERT INTO articles (${names}) VALUES (${names.map((name) => `:${name}`)})`).run(columns);
 }
 
-/** What a feed, or a page, tells anew. */
+/** Articles that a feed or a page has changed. */
 function updateArticle(db: DatabaseSync, article: Rewritten): void {
   const columns = columnsOf(article, [...REWRITTEN_FIELDS, 'attribution']);
   const set = Object.keys(columns).map((name) => `${name} = :${name}`);

@@ -57,7 +57,7 @@ export function log(
   db.prepare('INSERT INTO story_changes (at, kind, story, other) VALUES (?, ?, ?, ?)').run(at, kind, story, other);
 }
 
-/** The story that this one's reports stand in now: itself, unless it was merged. */
+/** The story that has this one's reports now: itself, unless it was merged. */
 export function currentStory(db: DatabaseSync, story: number): number {
   const row = db.prepare('SELECT merged_into FROM stories WHERE id = ?').get(story);
   return Number(row?.merged_into ?? story);

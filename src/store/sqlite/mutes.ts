@@ -9,12 +9,12 @@ export function saveMute(db: DatabaseSync, story: number, { channel, until, orig
   ).run(story, channel, until, origins, now);
 }
 
-/** The alert grows again, with what it has missed. */
+/** The alert is edited again, with the reports that it missed. */
 export function unmuteStory(db: DatabaseSync, story: number, channel: string): void {
   transaction(db, () => lift(db, story, channel));
 }
 
-/** Mutes whose time has come to an end are lifted. */
+/** Removes expired mutes. */
 export function endMutes(db: DatabaseSync, now: number): void {
   const ended = db.prepare('SELECT story, channel FROM mutes WHERE until <= ?').all(now);
   if (ended.length === 0) return;

@@ -61,7 +61,7 @@ function openDatabase(file: string): DatabaseSync {
 /** SQLITE_CORRUPT */
 const CORRUPT = 11;
 
-/** The store, whose errors of SQLite are told as sentences. */
+/** The store, with SQLite's errors as sentences. */
 function inSentences(store: Store, file: string): Store {
   const methods = Object.entries(store).map(([name, method]) => [
     name,

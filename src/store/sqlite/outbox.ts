@@ -216,7 +216,7 @@ export function saveChannel(db: DatabaseSync, channel: ChannelState): void {
   });
 }
 
-/** Only rests end: a rate limit does not end because a channel was seen. */
+/** Only a channel's rest ends; a rate limit does not end because the channel was seen. */
 export function endRests(db: DatabaseSync, channels: readonly string[]): void {
   db.prepare(
     `UPDATE channels SET rest_until = NULL, rests = 0, reason = NULL

@@ -6,7 +6,7 @@ const SEEN_FOR = 30 * 24 * 3_600_000;
 const AT_ONCE = 200;
 
 /**
- * The last document that a feed gave us stands until it gives another: a feed that answers 304, or nothing, for months
+ * A feed's last document counts until it returns another: a feed that answers 304, or nothing, for months
  * still lists what it listed. Its parts are settled within the hour.
  */
 const FORGET_KEYS = `

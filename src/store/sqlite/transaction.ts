@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** Runs a synchronous piece of work whole or not at all. No await can stand inside, so no other write can land in it. */
+/** Runs synchronous work in a transaction. It cannot contain an await, so no other write can get into it. */
 export function transaction<T>(db: DatabaseSync, work: () => T): T {
   db.exec('BEGIN IMMEDIATE');
   try {

@@ -1,4 +1,4 @@
-/** What SQLite cannot do, in sentences for the people who run the bot. */
+/** SQLite's errors as sentences for operators. */
 import { StoreError } from '../store.ts';
 
 /** SQLite's primary result codes (its docs, Result and Error Codes). */

@@ -14,7 +14,7 @@ export function archived(
     .map((row) => ({ report: report(row), story: Number(row.story), feed: String(row.feed) }));
 }
 
-/** What was matched and alerted under one name stands under the other from now on. */
+/** Renames a watch in matches and alerts. */
 export function renameWatch(db: DatabaseSync, channel: string, from: string, to: string): void {
   transaction(db, () => {
     db.prepare('UPDATE OR REPLACE matches SET watch = ? WHERE channel = ? AND watch = ?').run(to, channel, from);

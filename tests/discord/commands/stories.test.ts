@@ -116,7 +116,7 @@ describe('/stories latest and show', () => {
     people.newsroom.republish('Courier', { ...WITHDRAWAL, title: `${WITHDRAWAL.title}, sources say`, page });
     await people.newsroom.later(2 * HOUR);
     const said = saidIn(await people.slash('stories show', { story: '1' }));
-    expect(said).toContain('**Herald** (independent; now 2 independent origins)');
+    expect(said).toContain('**Herald** (independent; now 2 independent reports)');
     expect(said).toContain(`**Courier** changed its headline, previously: *${WITHDRAWAL.title}*`);
   });
 

@@ -114,7 +114,7 @@ describe('an alert', () => {
 describe('gathered alerts', () => {
   it('stand in one message, a line each', () => {
     const body = renderGathered(GATHERED, '7');
-    expect(body.content).toBe('Embassy withdrawals · 2 stories while we were away');
+    expect(body.content).toBe('Embassy withdrawals · 2 delayed stories');
     expect(body.embeds![0]!.description).toBe(
       `- Envoys leave · The Courier <t:${AT / 1000}:R> · [read](<https://a.example/1>)\n- Consulate shut · Daily Harbour <t:${AT / 1000}:R>`,
     );

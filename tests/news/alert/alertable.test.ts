@@ -37,7 +37,7 @@ describe('between visits', () => {
 describe('after a gap longer than the look-back', () => {
   it.each([
     ['published within the look-back', ago(2), 'now'],
-    ['published while we were away, before that', ago(20), 'late'],
+    ['published while the bot was offline, before that', ago(20), 'late'],
     ['without a date', null, 'late'],
     ['with a date that nobody believes', ago(-24), 'late'],
     ['published before we went', ago(48) - 6 * HOUR - 1, 'never'],

@@ -1,14 +1,14 @@
-/** What a careless server leaves around a document: gzip that no header tells of, the sizes of chunks. */
+/** Removes what faulty servers leave around a document: undeclared gzip, chunk sizes. */
 
 const LINE = [13, 10] as const;
 
-/** The document itself, at most `most` bytes of it. What cannot be taken off stays on. */
+/** The document itself, at most `most` bytes. What cannot be removed stays. */
 export async function unwrapped(bytes: Uint8Array, most: number): Promise<Uint8Array> {
   const body = withoutChunks(bytes.subarray(0, most)) ?? bytes.subarray(0, most);
   return body[0] === 0x1f && body[1] === 0x8b ? await unpacked(body, most) : body;
 }
 
-/** Unpacks as much as is whole, and as is wanted. */
+/** Unpacks as much as is intact, up to the limit. */
 async function unpacked(bytes: Uint8Array, most: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
@@ -20,12 +20,12 @@ async function unpacked(bytes: Uint8Array, most: number): Promise<Uint8Array> {
       if (length >= most) break;
     }
   } catch {
-    // cut off or broken: what came before stands
+    // truncated or broken: what came before is kept
   }
   return joined(pieces, Math.min(length, most));
 }
 
-/** `1f40 CRLF … CRLF 1f40 CRLF … 0` (RFC 9112, 7.1) → what stands between; null where the sizes are not right to the end. */
+/** `1f40 CRLF … CRLF 1f40 CRLF … 0` (RFC 9112, 7.1) → the content; null when the sizes are not right to the end. */
 function withoutChunks(bytes: Uint8Array): Uint8Array | null {
   const pieces: Uint8Array[] = [];
   let length = 0;

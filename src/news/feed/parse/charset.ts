@@ -4,7 +4,7 @@
  * decodes 47 of the 49 real ones, and all 26 whose label is wrong.
  */
 
-/** Bytes that are no UTF-8, beyond which a document is not looked upon as UTF-8 with faults. */
+/** With more invalid bytes than this, a document does not count as faulty UTF-8. */
 const MOST_STRAYS = 10_000;
 
 /**
@@ -54,7 +54,7 @@ function western(byte: number): string {
   return WINDOWS_1252.decode(Uint8Array.of(byte));
 }
 
-/** How UTF-8 of the commonest characters begins when it is taken for windows-1252: `Ã©`, `Â«`, `â€™`, `Ð´`. */
+/** How UTF-8 of the commonest characters begins when decoded as windows-1252: `Ã©`, `Â«`, `â€™`, `Ð´`. */
 const TAKEN_FOR_WESTERN = /[ÃÂÐÑ][\u0080-\u00bf\u0152-\u2122]|â[\u0080\u20ac]/;
 
 /** `niÃ±os` → `niños`: UTF-8 that a tool took for windows-1252 and encoded again. Null unless the whole document shows it. */
@@ -74,7 +74,7 @@ function utf8Of(run: string): string {
   return STRICT.decode(bytesOf(run, (unit) => WESTERN_BYTES[unit] ?? 0xff));
 }
 
-/** What ISO-8859-1 has for control characters, no one means: those who wrote them had windows-1252 before them. */
+/** Nobody means the control characters of ISO-8859-1: those bytes were written as windows-1252. */
 function withoutControls(text: string): string {
   return text.replace(/[\x80-\x9f]+/g, (run) => WINDOWS_1252.decode(bytesOf(run, (unit) => unit)));
 }
@@ -89,7 +89,7 @@ interface Mixed {
   readonly text: string;
   /** How many characters are UTF-8 of more than one byte. */
   readonly characters: number;
-  /** How many bytes are none. */
+  /** How many bytes are invalid. */
   readonly strays: number;
 }
 
@@ -168,7 +168,7 @@ function labelOf(statement: string): string | null {
   }
 }
 
-/** Strictly; an end cut off inside a character is no fault of the charset. */
+/** Decodes strictly, except that the end may be cut inside a character. */
 function tryDecode(bytes: Uint8Array, label: string): string | null {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes, { stream: true });

@@ -1,4 +1,4 @@
-/** What a feed may hold and we read; everything else is passed over. */
+/** The elements that are read; all others are ignored. */
 
 /**
  * `group` holds elements, `mixed` elements or words; `text` is plain, `html` is HTML however it is wrapped, `date` a date;
@@ -28,7 +28,7 @@ const ROLES: ReadonlyMap<string, ElementRole> = new Map(
   (Object.keys(NAMES) as ElementRole[]).flatMap((role) => NAMES[role].split(' ').map((name) => [name, role] as const)),
 );
 
-/** What an element is for us; null when it is passed over. */
+/** The kind of an element; null when it is ignored. */
 export function elementRole(name: string): ElementRole | null {
   return ROLES.get(name) ?? null;
 }
@@ -98,7 +98,7 @@ export function isUsualPrefix(prefix: string): boolean {
   return PREFIXES.has(prefix);
 }
 
-/** HTML that is never closed. */
+/** HTML elements without an end tag. */
 export const VOID: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param track wbr'.split(' '),
 );

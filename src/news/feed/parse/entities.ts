@@ -1,9 +1,9 @@
-/** What `&…;` means in a document. */
+/** Decodes entities (`&…;`). */
 import { decodeHTMLStrict } from 'entities';
 
 const MOST_DECLARED = 64;
 const LONGEST_VALUE = 256;
-/** How often declared entities are put in, so that no billion laughs. */
+/** How often declared entities are expanded, against the billion-laughs attack. */
 const MOST_EXPANSIONS = 4_000;
 
 const REFERENCE = /&([\w.-]{1,64});/g;
@@ -22,7 +22,7 @@ export class Entities {
     if (isPlain && this.declared.size < MOST_DECLARED) this.declared.set(name, value);
   }
 
-  /** Decodes a text once. What nobody declared stays as it is. */
+  /** Decodes a text once. Undeclared entities stay as they are. */
   decode(text: string): string {
     if (!text.includes('&')) return text;
     const whole = text.replace(HALVES, (_, high, low) => String.fromCharCode(unit(high), unit(low)));

@@ -1,4 +1,4 @@
-/** Texts as they are gathered from a document, and the HTML that they mean. */
+/** Texts collected from a document, and the HTML that they mean. */
 import { escapeUTF8 } from 'entities';
 import { absolute } from '../../text/url.ts';
 import type { Dialect, Open } from './names.ts';
@@ -10,7 +10,7 @@ export interface HtmlPiece {
   readonly text: string;
 }
 
-/** A text being gathered, with the markup that stands in it. */
+/** A text being collected, with its markup. */
 export interface Gathered {
   readonly open: Open;
   readonly attributes: Attributes;
@@ -34,7 +34,7 @@ export function htmlOf(gathered: Gathered, dialect: Dialect | null): string {
   return pieces.map(isLiteral ? literal : asIs).join('');
 }
 
-/** Are the words of an Atom text what a reader should see, and not HTML once more? */
+/** Whether an Atom text is plain text for the reader, and not escaped HTML. */
 function isLiteralIn(mode: string, type: string, hasTags: boolean): boolean {
   if (mode === 'escaped') return type === 'text' || type === 'text/plain';
   if (mode === 'xml') return hasTags || !type.includes('html');

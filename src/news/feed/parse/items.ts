@@ -9,7 +9,7 @@ import { skipHours, ttlOf } from './pace.ts';
 import { authorNames, authorsOf, sourceOf, topicsOf } from './people.ts';
 import { imageOf } from './picture.ts';
 
-// The first that says something counts.
+// The first non-empty one counts.
 const TITLE = 'title dc:title atom:title itunes:title media:title'.split(' ');
 const ABOUT =
   'description subtitle tagline abstract info itunes:summary itunes:subtitle itunes:description dc:description'.split(
@@ -29,7 +29,7 @@ const UPDATED = 'updated atom:updated modified dcterms:modified lastbuilddate la
 /** When the whole document was written. */
 const WRITTEN = 'lastbuilddate pubdate updated atom:updated modified dc:date'.split(' ');
 
-/** What an item takes from the feed that it stands in. */
+/** What an item inherits from its feed. */
 interface Around {
   /** Where relative links begin. */
   readonly base: string;
@@ -85,7 +85,7 @@ function asAbsolute(link: string, base: string): string {
   return absolute(link, base || undefined)?.href ?? link;
 }
 
-/** The stated title; where there is none, the beginning of the text stands for it. */
+/** The stated title; without one, the beginning of the text. */
 function headline(fields: ElementFields, text: string | null): string {
   const stated = titleText(html(fields, TITLE) ?? '');
   return stated !== '' || text === null ? stated : titleFromText(plainText(text));

@@ -9,7 +9,7 @@ import { readJson } from './json-text.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Reads a JSON document; one that is no feed is told in words. */
+/** Reads a JSON document; says in words why one is not a feed. */
 export function parseJson(text: string, url: string): Parsed {
   const document = readJson(text);
   if (document === undefined) return { kind: 'not a feed', reason: 'this looks like JSON, but it is broken' };
@@ -90,7 +90,7 @@ function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value.slice(0, 100) : [];
 }
 
-/** Text, or a number as an id may be; null for nothing. */
+/** Text, or a number (ids may be numbers); null for anything else. */
 function words(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;

@@ -1,8 +1,8 @@
-/** Which of its many links is the page of an entry, or of a feed. */
+/** Chooses the link that is the page of an entry, or of a feed. */
 import { all, attributeOf, attributeValue, type Element, type ElementFields, elementText, first } from './fields.ts';
 
 const isAlternate = (rel: string | null) => rel === null || /(?:^|\/)alternate$/i.test(rel);
-/** These lead to no page of the entry's own. */
+/** Relations that never lead to the entry's own page. */
 const ELSEWHERE = /self|edit|enclosure|replies|hub|next|prev|first|last|license|service|payment/i;
 
 export const isPage = (link: string | null): link is string => link !== null && /^https?:\/\/./i.test(link);
@@ -54,7 +54,7 @@ function otherLink(fields: ElementFields): string | null {
   return found ? target(found) || null : null;
 }
 
-/** A text that stands elsewhere, a recording: better than no link at all. */
+/** A text elsewhere, or a recording: better than no link. */
 function attached(fields: ElementFields): string | null {
   const texts = [...all(fields, 'content'), ...all(fields, 'atom:content')].map((one) => attributeValue(one, 'src'));
   const files = [

@@ -1,4 +1,4 @@
-/** When a feed asks to be polled again. */
+/** Reads when a feed wants to be polled again. */
 import { childWords, type ElementFields, first } from './fields.ts';
 
 const HOUR = 3_600_000;
