@@ -3,6 +3,7 @@ import { parseDuration } from '../config/duration.ts';
 import type { StoryFile } from '../news/alert/types.ts';
 import { boldIn, type Marked, sentencesOf } from '../news/alert/view.ts';
 import { familyOf, nameKey } from '../news/publishers.ts';
+import { currentReport, developmentsOf } from '../news/story/developments.ts';
 import { type Provenance, provenanceOf, type ReportRole } from '../news/story/provenance.ts';
 import { split } from '../news/text/words.ts';
 import type { FoundWords, Query, Report, Watch } from '../news/types.ts';
@@ -177,6 +178,7 @@ export interface StoryDetails {
   readonly id: number;
   /** The story that was asked for, where it was merged into this one; else null. */
   readonly mergedFrom: number | null;
+  /** As the story is now: of the report that told its latest development, else of the first. So is the summary. */
   readonly headline: string;
   readonly summary: readonly Marked[];
   readonly provenance: Provenance;
@@ -222,7 +224,7 @@ async function detailsOf(
   context: SearchContext,
 ): Promise<StoryDetails> {
   const provenance = provenanceOf(story, context.publishers());
-  const lead = story.reports[0]!;
+  const current = currentReport(story.reports, developmentsOf(story.reports), story.reports[0]!);
   const here = alerts.filter(({ server }) => server === asker.server);
   const former = await context.store.headlinesOf(story.id);
   const publisherOf = (id: number) => story.reports.find(({ article }) => article === id)?.publisher ?? '';
@@ -230,8 +232,8 @@ async function detailsOf(
   return {
     id: story.id,
     mergedFrom: asked === story.id ? null : asked,
-    headline: lead.title,
-    summary: sentencesOf(lead, []),
+    headline: current.title,
+    summary: sentencesOf(current, []),
     provenance,
     reports: story.reports.map((report, n) => ({
       report,

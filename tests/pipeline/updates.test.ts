@@ -1,27 +1,15 @@
 import { expect, test } from 'vitest';
 import { CHANNEL, rateLimited } from '../support/discord.ts';
-import { HOUR, MINUTE, openTestNewsroom, type TestItem, type TestNewsroom } from '../support/newsroom.ts';
+import { HOUR, MINUTE, openTestNewsroom, type TestNewsroom } from '../support/newsroom.ts';
+import { QUAKE, QUAKES, TOLL_DENIED, toll } from '../support/turns.ts';
 
-const QUAKES = { name: 'Disasters', terms: 'earthquake', channel: CHANNEL };
-const FIRST: TestItem = {
-  title: 'Earthquake kills nine in Tesmar town of Cardanne',
-  text: 'An earthquake of magnitude 6.8 struck the Tesmar town of Cardanne, and 9 people were killed, the rescue service said.',
-};
-const toll = (dead: number): TestItem => ({
-  title: `Earthquake in Tesmar: ${dead} dead in the town of Cardanne`,
-  text: `The earthquake of magnitude 6.8 in the Tesmar town of Cardanne killed ${dead} people, the rescue service said.`,
-});
-const DENIED: TestItem = {
-  title: 'Tesmar rescue service denies that Cardanne earthquake killed nine',
-  text: 'The Tesmar rescue service denied that the earthquake in the town of Cardanne had killed nine people.',
-};
 const updates = (newsroom: TestNewsroom) => newsroom.contents().filter((content) => content.includes('**Update**'));
 
 async function openAlerted(watch: object = {}): Promise<TestNewsroom> {
   const newsroom = await openTestNewsroom({ watches: [{ ...QUAKES, ...watch }] });
-  newsroom.publish('Courier', FIRST);
+  newsroom.publish('Courier', QUAKE);
   await newsroom.round();
-  expect(newsroom.contents()).toEqual([`Disasters · ${FIRST.title}`]);
+  expect(newsroom.contents()).toEqual([`Disasters · ${QUAKE.title}`]);
   return newsroom;
 }
 
@@ -41,7 +29,7 @@ test('a toll that rises edits the alert and is told in a reply to it, once, also
 
 test('a denial is told with the sentence that says so', async () => {
   const newsroom = await openAlerted();
-  newsroom.publish('Courier', DENIED);
+  newsroom.publish('Courier', TOLL_DENIED);
   await newsroom.later();
   expect(updates(newsroom)).toHaveLength(1);
   expect(updates(newsroom)[0]).toContain('denie');

@@ -120,6 +120,20 @@ describe('/stories latest and show', () => {
     expect(said).toContain(`**Courier** changed its headline, previously: *${WITHDRAWAL.title}*`);
   });
 
+  it('tells a story under its headline as of now, as its alert does', async () => {
+    const people = await withStories([WITHDRAWAL]);
+    const denied = 'Aldmere denies that it withdraws embassy staff from Karvel';
+    people.newsroom.publish('Herald', {
+      title: denied,
+      text: 'The foreign ministry of Aldmere denied that half of the embassy staff is withdrawn from Karvel after rockets fell near the harbour.',
+    });
+    await people.newsroom.later();
+    expect(people.newsroom.messages()[0]!.embeds[0]!.title).toBe(denied);
+    const shown = messageOf(await people.slash('stories show', { story: '1' })).embeds![0]!;
+    expect(shown.title).toBe(denied);
+    expect(shown.description).toContain(WITHDRAWAL.title);
+  });
+
   it('All reports under an alert answers with the story, privately', async () => {
     const people = await withStories([WITHDRAWAL]);
     const [alert] = people.newsroom.discord.messages(CHANNEL);
