@@ -1,5 +1,6 @@
 /** What a watch would have matched, and how to change it if that is too much or nothing. */
 import { nearestName } from '../config/nearest.ts';
+import { isCommon } from '../news/text/words/common.ts';
 import { allFamilies, words } from '../news/text/words.ts';
 import type { Query, Report, Watch } from '../news/types.ts';
 import { parseQuery, printQuery } from '../news/watch/query.ts';
@@ -144,7 +145,9 @@ async function forNothing({ own, variants, tally, most }: Failed, context: Trial
 
 /** The terms with each unknown word replaced by the archive's most similar one; null when all words are known. */
 function respell(query: Query, tally: Tally): string | null {
-  const unknown = wordsOf(query).filter((one) => !allFamilies(one).some((key) => tally.keys().has(key)));
+  const unknown = wordsOf(query).filter(
+    (one) => !isCommon(one) && !allFamilies(one).some((key) => tally.keys().has(key)),
+  );
   if (unknown.length === 0) return null;
   const common = [...tally.forms()].toSorted((a, b) => b[1] - a[1]).map(([form]) => form);
   let spelt: Query | null = query;
@@ -195,7 +198,7 @@ async function specificWords(tally: Tally, stories: number): Promise<readonly st
   for (const { story, article } of tally.own()) {
     await pause();
     for (const { form, key } of [...article.split.title.words, ...article.split.teaser.words]) {
-      if (own.has(key) || !/^\p{L}{4,}$/u.test(form)) continue;
+      if (own.has(key) || !/^\p{L}{4,}$/u.test(form) || isCommon(form)) continue;
       const count = counts.get(key) ?? { form, stories: new Set(), times: 0 };
       counts.set(key, count);
       count.stories.add(story);

@@ -1,5 +1,6 @@
 /** Alternative terms for a watch, to be tried on the archive. Pure. */
 
+import { isCommon } from '../news/text/words/common.ts';
 import type { Query } from '../news/types.ts';
 import { holdsTerms } from '../news/watch/query/fields.ts';
 import { children } from '../news/watch/query/reading.ts';
@@ -25,10 +26,11 @@ export function wider(query: Query): readonly Variant[] {
       variants.push({ how, terms });
   };
   if (hasPhrase(query)) add('words', withoutQuotes(query));
-  for (const word of wordsOf(query)) {
+  const telling = wordsOf(query).filter((word) => !isCommon(word));
+  for (const word of telling) {
     if (word.length >= STUMP + 2) add('wider', replaceWord(query, word, `${stump(word)}*`));
   }
-  for (const word of wordsOf(query)) add('fewer', replaceWord(query, word, null));
+  if (telling.length > 1) for (const word of telling) add('fewer', replaceWord(query, word, null));
   return variants.slice(0, MOST);
 }
 

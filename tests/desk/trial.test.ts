@@ -106,6 +106,12 @@ describe('a watch that would have matched nothing', () => {
     expect((await tried('bread coal')).advice).toMatchObject({ how: 'fewer', stories: 1 });
   });
 
+  it('is never told to leave out a word that says nothing', async () => {
+    await archive(['Ferry delayed at Karvel', 'Ferry fares rise']);
+    for (const word of ['within', 'from', 'with'])
+      expect((await tried(`ferry sails ${word} hours`)).advice).toEqual({ kind: 'nothing like it' });
+  });
+
   it('is told so when nothing near it stands there either', async () => {
     await archive(STRIKE);
     expect((await tried('xylophone')).advice).toEqual({ kind: 'nothing like it' });
@@ -128,6 +134,15 @@ describe('a watch that would have matched too much', () => {
     expect(advice.aDay).toBeLessThan(aDay / 2);
     expect(advice.terms).toBe(`strike -${advice.word}`);
     expect((await tried(advice.terms)).stories).toBe(201 - advice.removed);
+  });
+
+  it('is never told to exclude a word that says nothing', async () => {
+    await archive(
+      Array.from({ length: 60 }, (_, n) => `Cars were towed in street ${String.fromCharCode(97 + (n % 26))}x`),
+    );
+    await archive(Array.from({ length: 200 }, (_, n) => `Cars washed by ${n} owners`));
+    const { advice } = await tried('cars');
+    expect(advice?.kind === 'too broad' ? advice.word : null).not.toBe('were');
   });
 
   it('puts its terms in parentheses where one of them is an OR', async () => {

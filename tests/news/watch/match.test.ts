@@ -85,6 +85,26 @@ describe('an article in the manner of the seed', () => {
   });
 });
 
+describe('names with signs', () => {
+  test.each([
+    ['$TSLA', 'Carmaker ($TSLA) falls', true],
+    ['$TSLA', 'TSLA falls after hours', true],
+    ['$TSLA recall', 'Recall weighs on $TSLA', true],
+    ['$F', 'Carmaker ($F) falls', true],
+    ['$F', 'Carmaker (NYSE: F) falls', true],
+    ['$F', 'Freight cars of class F', false],
+    ['$IT', 'It rains', false],
+    ['@POTUS', 'Post by @POTUS', true],
+    ['@WHO', 'Who wins the cup', false],
+    ['#MeToo', 'A march of #MeToo', true],
+    ['CVE-2026-2114', 'Patch for CVE-2026-2114', true],
+    ['CVE-2026-2114', 'Patch for CVE-2026-21144', false],
+    ['H5N1', 'H5N1 in cows', true],
+  ])('%s: “%s”: %s', (terms, title, expected) => {
+    expect(matches(terms, title)).toBe(expected);
+  });
+});
+
 describe('the thesaurus', () => {
   test.each([
     ['embassy withdrawals', 'Norland pulls all its diplomats out of Karsk'],

@@ -12,6 +12,18 @@ function keysOf(text: string): ReadonlySet<string> {
   return new Set(words(text).flatMap(({ start, end }) => allFamilies(text.slice(start, end))));
 }
 
+/** Does this word say nothing by itself, in any language: *were*, *within*, *pour*? Prepositions of place and time included. */
+export function isCommon(word: string): boolean {
+  const all = words(word);
+  return all.length > 0 && all.every(({ form, key }) => CONNECTING.has(form) || COMMON_KEYS.has(key));
+}
+
+const CONNECTING: ReadonlySet<string> = new Set(
+  'within without amid among across against along around behind between beyond despite during except inside near onto outside per since through throughout till toward towards upon via versus whether whose much many very even still such each every both either neither'.split(
+    ' ',
+  ),
+);
+
 /** The words that tell something, of so many at most. */
 export function telling(all: readonly { readonly key: string }[], most: number): string[] {
   const keys: string[] = [];

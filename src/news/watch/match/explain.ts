@@ -102,6 +102,7 @@ const FORMS: Readonly<Record<Atom['own']['steps'][number]['by'], string>> = {
   end: 'also at the end of a longer word',
   form: 'exactly so',
   written: 'as it is written',
+  ticker: 'as a ticker, behind $ or its exchange',
   initials: 'by its initials',
   prefix: 'whatever begins so',
 };

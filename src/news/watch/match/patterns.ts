@@ -4,13 +4,14 @@ import { type AnyFamily, familiesOf, fold, words } from '../../text/words.ts';
 import type { Language, Split, Word } from '../../types.ts';
 
 /** How a word of an article must agree with a word of a pattern. */
-type Agreement = 'key' | 'stem' | 'form' | 'written' | 'prefix';
+type Agreement = 'key' | 'stem' | 'form' | 'written' | 'ticker' | 'prefix';
 
 /** So many words (`gap`) may lie before it. */
 type Step = { readonly gap: number } & (
   | { readonly by: 'key' | 'stem'; readonly is: string; readonly families: AnyFamily }
-  /** `end`: it ends so. `initials`: the words from here begin with these letters. */
-  | { readonly by: 'form' | 'written' | 'prefix' | 'end' | 'initials'; readonly is: string }
+  /** `end`: it ends so. `initials`: the words from here begin with these letters. `ticker`: written so, behind `$` or an exchange. */
+  | { readonly by: 'written' | 'ticker'; readonly is: string }
+  | { readonly by: 'form' | 'prefix' | 'end' | 'initials'; readonly is: string }
 );
 type Asked = Step extends infer S ? (S extends Step ? Omit<S, 'gap'> : never) : never;
 
@@ -46,6 +47,7 @@ export function pattern(
   const steps = parts.flatMap((part, n) =>
     part.map(({ word, written }, m): Step => {
       const gap = n > 0 && m === 0 ? GAP : 0;
+      if (lone && how.single === 'ticker') return { by: 'ticker', is: written, gap };
       if (how.asWritten || CAPITALS.test(written)) return { by: 'written', is: written, gap };
       return { ...agreement(word, written, lone ? how.single : how.by), gap };
     }),
@@ -56,7 +58,7 @@ export function pattern(
 const HAN = /^\p{Script=Han}+$/u;
 
 function agreement(word: Word, written: string, by: Agreement): Asked {
-  if (by === 'form' || by === 'prefix' || by === 'written') return { by, is: word.form };
+  if (by !== 'key' && by !== 'stem') return { by, is: word.form };
   // Chinese puts what a thing is last: 大使馆 is a 使馆. There a word has no other family.
   if (HAN.test(word.form)) return { by: 'end', is: word.form };
   return { by, is: written, families: familiesOf(written, by) };
@@ -111,7 +113,7 @@ export function indexPatterns(patterns: readonly Pattern[], language?: Language)
   const beginnings = new Set<string>();
   patterns.forEach(({ steps }, number) => {
     const first = steps[0]!;
-    const map: Map<string, number[]> = maps[first.by === 'written' ? 'form' : first.by];
+    const map: Map<string, number[]> = maps[isExact(first) ? 'form' : first.by];
     for (const name of namesOf(first, language)) {
       const list = map.get(name);
       if (list) list.push(number);
@@ -131,6 +133,11 @@ function addBeginnings(beginnings: Set<string>, form: string): void {
   for (let length = 1; length <= form.length; length++) beginnings.add(form.slice(0, length));
 }
 
+/** Must more than the folded word agree: how it is written, and what stands before it? */
+function isExact(step: Step): step is Extract<Step, { by: 'written' | 'ticker' }> {
+  return step.by === 'written' || step.by === 'ticker';
+}
+
 /** Under which names an index has what a step asks for. */
 function namesOf(step: Step, language?: Language): ReadonlySet<string> {
   switch (step.by) {
@@ -140,6 +147,7 @@ function namesOf(step: Step, language?: Language): ReadonlySet<string> {
     case 'form':
       return new Set([step.is]);
     case 'written':
+    case 'ticker':
       return new Set([fold(step.is)]);
     case 'prefix':
       return new Set([step.is.slice(0, 2)]);
@@ -235,7 +243,7 @@ function begunBy(index: PatternIndex, text: Split, at: number): readonly number[
     .flatMap((list) => list ?? [])
     .filter((number) => {
       const first = index.patterns[number]!.steps[0]!;
-      return first.by === 'written' || agrees(first, text, at);
+      return isExact(first) || agrees(first, text, at);
     });
   if (index.met.size >= MOST_MET) index.met.clear();
   index.met.set(form, { word, language: text.language, numbers });
@@ -244,7 +252,7 @@ function begunBy(index: PatternIndex, text: Split, at: number): readonly number[
 
 /** Where the pattern ends that begins at this word; 0 where it does not. The first way wins: gaps are short. */
 function endOf({ steps }: Pattern, text: Split, at: number): number {
-  if (steps[0]!.by === 'written' && !agrees(steps[0]!, text, at)) return 0;
+  if (isExact(steps[0]!) && !agrees(steps[0]!, text, at)) return 0;
   let next = at + 1;
   for (let n = 1; n < steps.length; n++) {
     const step = steps[n]!;
@@ -271,7 +279,20 @@ function agrees(step: Step, text: Split, at: number): boolean {
       return word.form.endsWith(step.is) && HAN.test(word.form);
     case 'written':
       return text.text.slice(word.start, word.end) === step.is;
+    case 'ticker':
+      return text.text.slice(word.start, word.end) === step.is && isTicker(text, at);
     case 'initials':
       return false;
   }
+}
+
+const EXCHANGES: ReadonlySet<string> = new Set(
+  'nyse nasdaq amex lse tsx tsxv asx hkex sgx jse nse bse otc otcmkts epa euronext etr fra bme'.split(' '),
+);
+
+/** `$F`, `NYSE: F`. */
+function isTicker({ text, words: all }: Split, at: number): boolean {
+  const [before, word] = [all[at - 1], all[at]!];
+  if (text[word.start - 1] === '$') return true;
+  return before !== undefined && EXCHANGES.has(before.form) && /^:\s?$/.test(text.slice(before.end, word.start));
 }

@@ -8,7 +8,7 @@ import { type CompiledGroup, memberKeys } from '../thesaurus/entries.ts';
 import { isLittle, type Thesaurus, wholeOf } from '../thesaurus.ts';
 import type { Pattern } from './patterns.ts';
 import { pattern, patternName } from './patterns.ts';
-import { capitalPatterns, countsInCapitals, variantsOf } from './variants.ts';
+import { capitalPatterns, countsInCapitals, tickerPattern, variantsOf } from './variants.ts';
 
 /** A word or phrase of a watch, with all that counts for it. */
 export interface Atom {
@@ -150,6 +150,8 @@ function nextAtom(
 ): { atom: Atom; length: number } {
   const first = terms[at]!;
   if (first.prefix) return { atom: prefixAtom(first.word), length: 1 };
+  const ticker = tickerPattern(first.word);
+  if (ticker) return { atom: atom(first.word, ticker), length: 1 };
   for (let length = Math.min(4, terms.length - at); thesaurus && length > 1; length--) {
     const run = terms.slice(at, at + length);
     if (run.some(({ prefix }) => prefix) || length === terms.length) continue;

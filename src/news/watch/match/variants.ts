@@ -13,13 +13,25 @@ const CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}]{2,}$/u;
 
 /** Does the word count in capitals only: `IT`, `WHO`, `US`? */
 export function countsInCapitals(word: string): boolean {
-  return CAPITALS.test(word) && WORDS_IN_CAPITALS.has(word.toLowerCase());
+  const bare = word.replace(/^[@#]/, '');
+  return CAPITALS.test(bare) && WORDS_IN_CAPITALS.has(bare.toLowerCase());
+}
+
+const TICKER = /^\$(\p{Lu}{1,6}(?:\.\p{Lu}{1,2})?)$/u;
+
+/** `$TSLA`: the ticker in capitals; where it is short or a word besides (`$F`, `$IT`), only behind `$` or its exchange. Null: no ticker. */
+export function tickerPattern(word: string): Pattern | null {
+  const ticker = TICKER.exec(word)?.[1];
+  if (ticker === undefined) return null;
+  const isPlain = ticker.length > 2 && !WORDS_IN_CAPITALS.has(ticker.toLowerCase());
+  return pattern(ticker, { single: isPlain ? 'written' : 'ticker', by: 'written', asWritten: true });
 }
 
 /** `WHO` → `WHO`, `W.H.O.`. */
 export function capitalPatterns(word: string): readonly Pattern[] {
-  const dotted = `${[...word].join('.')}.`;
-  return [word, dotted].flatMap(
+  const bare = word.replace(/^[@#]/, '');
+  const dotted = `${[...bare].join('.')}.`;
+  return [bare, dotted].flatMap(
     (written) => pattern(written, { single: 'written', by: 'written', asWritten: true }) ?? [],
   );
 }

@@ -113,12 +113,30 @@ export function listSlip(terms: string, [at, end]: TermSpan): QueryMistake | nul
   const mark = LIST_MARK.exec(written);
   if (!mark) return null;
   const [left, right] = [written.slice(0, mark.index), written.slice(mark.index + mark[0].length)];
-  const isLast = right === '' && terms.slice(end).trim() === '';
+  const rest = terms.slice(end);
+  const isLast = right === '' && rest.trim() === '';
   const isFirst = left === '' && terms.slice(0, at).trim() === '';
   const spot: TermSpan = [at + mark.index, at + mark.index + mark[0].length];
-  const message = 'A comma has no meaning here. Write OR for alternatives; without it, all words must occur.';
-  return mistake(terms, spot, message, isLast || isFirst ? ' ' : ' OR ');
+  const what = /[;；؛]/.test(mark[0]) ? 'A semicolon' : 'A comma';
+  const message = `${what} has no meaning here. Write OR for alternatives; without it, all words must occur.`;
+  if (/\p{L}[:：]$/u.test(terms.slice(0, at)) && left !== '' && right !== '')
+    return {
+      ...mistake(terms, spot, message, null),
+      suggestion: mistake(terms, [at, end], '', grouped(written)).suggestion,
+    };
+  const told = mistake(terms, spot, message, isLast || isFirst ? ' ' : ' OR ');
+  const closed = rest.replace(ENUMERATION_END, '$1 OR ');
+  if (isLast || closed === rest) return told;
+  return { ...told, suggestion: mistake(terms.slice(0, end) + closed, spot, message, ' OR ').suggestion };
 }
+
+/** `a,b` behind a field → `(a OR b)`: both belong to it. */
+function grouped(list: string): string {
+  return `(${list.split(LIST_MARK).filter(Boolean).join(' OR ')})`;
+}
+
+/** `, storm and quake`: the last of several. */
+const ENUMERATION_END = /^(\s*[^\s,"()]+)\s+(?:and|or|&)\s+(?=[^\s,"()]+\s*$)/i;
 
 /** Marks inside a word that have a meaning in other search engines and would be ignored here. */
 export function wordSlip(terms: string, [at, end]: TermSpan): QueryMistake | null {
