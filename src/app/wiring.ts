@@ -44,7 +44,6 @@ export function collectContext(
 ): CollectContext & WantedPagesContext {
   const { clock, store, onEvent, random, runtime, reader, hostQueue, visitQueue, signal } = context;
   const { config, feeds, web, judge } = runtime;
-  const took = new Map<string, number>();
   /** An unexpected error: log it and wait, because a feed that crashes the parser would be fetched at every tick. */
   async function broken(url: string, error: unknown): Promise<void> {
     if (signal.aborted) return;
@@ -59,9 +58,8 @@ export function collectContext(
     fetch: async (feed) => {
       const began = performance.now();
       const fetched = await fetchFeed(requestFor(feed), web, { now: clock(), signal });
-      took.set(feed.url, Math.round(performance.now() - began));
       signal.throwIfAborted(); // a visit that we aborted ourselves says nothing about the feed
-      return fetched;
+      return { ...fetched, took: Math.round(performance.now() - began) };
     },
     read: ({ bytes, contentType, url }, feed, lines) =>
       reader.read({ bytes, contentType, url, feed: feeds.get(feed)!, learned: learnedKeys(lines) }),
@@ -71,16 +69,7 @@ export function collectContext(
     },
     plan: (feed, fetched, read) => {
       const { interval, neighbours } = feeds.get(feed.url)!;
-      const planned = planVisit({
-        feed,
-        fetched,
-        read,
-        interval,
-        neighbours,
-        now: clock(),
-        jitter: random(),
-        took: took.get(feed.url) ?? null,
-      });
+      const planned = planVisit({ feed, fetched, read, interval, neighbours, now: clock(), jitter: random() });
       if (planned.moved) onEvent({ kind: 'moved', feed: feed.url, to: planned.moved });
       return planned;
     },

@@ -1,7 +1,7 @@
 /** Decides the outcome of a visit: its record, when to poll again, and which feeds pause with the host. Pure. */
 import { CONFIRMATIONS, planNextVisit } from '../news/feed/schedule.ts';
 import type { FeedState } from '../store/store.ts';
-import type { Fetched } from '../wire/fetch-feed.ts';
+import type { Fetched, TimedFetch } from '../wire/fetch-feed.ts';
 import type { FeedResult } from '../wire/worker/reader.ts';
 import type { PlannedVisit } from './visit.ts';
 
@@ -15,7 +15,7 @@ export function requestFor(feed: FeedState): { url: string; etag: string | null;
 
 export interface FinishedFetch {
   readonly feed: FeedState;
-  readonly fetched: Fetched;
+  readonly fetched: TimedFetch;
   readonly read: FeedResult | null;
   /** The operator's interval, ms. */
   readonly interval: number | null;
@@ -24,8 +24,6 @@ export interface FinishedFetch {
   readonly now: number;
   /** A random number, 0 to 1. */
   readonly jitter: number;
-  /** How long the fetch took, ms. */
-  readonly took: number | null;
 }
 
 /** `moved`: the address that has just been confirmed, once. */
@@ -46,7 +44,7 @@ export function planVisit(visited: FinishedFetch): PlannedVisit & { readonly mov
       reason: unread ?? ('reason' in fetched ? fetched.reason : null),
       fresh: 0,
       updated: 0,
-      took: visited.took,
+      took: fetched.took,
     },
     state: { url: feed.url, poll: plan.poll, hints: asks, visitedAt: went ? now : feed.visitedAt, dueAt: plan.dueAt },
     rest: plan.hostRestsUntil === null ? null : { urls: visited.neighbours, until: plan.hostRestsUntil },

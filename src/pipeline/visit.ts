@@ -6,7 +6,7 @@ import { separateKnown } from '../news/feed/known.ts';
 import type { Article, Match } from '../news/types.ts';
 import type { JudgedArticle } from '../news/watch/match.ts';
 import type { FeedState, Findings, Store, Visit } from '../store/store.ts';
-import type { Fetched } from '../wire/fetch-feed.ts';
+import type { TimedFetch } from '../wire/fetch-feed.ts';
 import type { Busy, FeedResult } from '../wire/worker/reader.ts';
 
 /** The most new and the most known articles in a part, so that reading and writing them stays under 20 ms. */
@@ -31,15 +31,15 @@ export interface VisitContext {
   readonly store: Pick<Store, 'seenKeys' | 'linesOf' | 'saveVisit' | 'postpone'>;
   /** Runs the job when it is the turn of the feed's host. */
   readonly inTurn: <T>(url: string, job: () => Promise<T>) => Promise<T>;
-  readonly fetch: (feed: FeedState) => Promise<Fetched>;
+  readonly fetch: (feed: FeedState) => Promise<TimedFetch>;
   readonly read: (
-    document: Extract<Fetched, { kind: 'changed' }>,
+    document: Extract<TimedFetch, { kind: 'changed' }>,
     feed: string,
     lines: Lines,
   ) => Promise<FeedResult | Busy>;
   /** The machine had no time to read the document: nothing is recorded against the feed, and it is due again soon. */
   readonly busy: (feed: string) => Promise<void>;
-  readonly plan: (feed: FeedState, fetched: Fetched, read: FeedResult | null) => PlannedVisit;
+  readonly plan: (feed: FeedState, fetched: TimedFetch, read: FeedResult | null) => PlannedVisit;
   readonly judge: (article: Article) => JudgedArticle;
   /** Adds the page's text if the feed has only a teaser; returns the article unchanged if the page does not arrive in time. */
   readonly page: (article: Article) => Promise<PageOutcome>;

@@ -34,6 +34,9 @@ export type Fetched =
       readonly hostWide: boolean;
     };
 
+/** A poll's outcome, with how long the request took, ms. */
+export type TimedFetch = Fetched & { readonly took: number };
+
 export interface FeedRequest extends Validators {
   readonly url: string;
 }
