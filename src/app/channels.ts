@@ -3,7 +3,7 @@ import type { Config, Settings } from '../config/types.ts';
 import type { ChannelAnswer } from '../delivery/receipt.ts';
 import { soonest } from '../delivery/states.ts';
 import type { Target } from '../delivery/target.ts';
-import type { Watch } from '../news/types.ts';
+import type { Watch } from '../news/watch/types.ts';
 import type { Store } from '../store/store.ts';
 
 /** Checks channels that a changed configuration names for the first time. @returns those that cannot be used */

@@ -1,8 +1,9 @@
 import type { Config } from '../config/types.ts';
 import { familyOf, indexPublishers, type Publishers } from '../news/publishers.ts';
-import type { Publisher, UpdateMode } from '../news/types.ts';
+import type { Publisher } from '../news/types.ts';
 import { compileWatches, judgeAll } from '../news/watch/match.ts';
 import { compileThesaurus, type Thesaurus } from '../news/watch/thesaurus.ts';
+import type { UpdateMode } from '../news/watch/types.ts';
 import type { CollectContext } from '../pipeline/pipeline.ts';
 import type { Store } from '../store/store.ts';
 import { politenessHost } from '../wire/fetch-feed.ts';

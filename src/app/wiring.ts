@@ -3,7 +3,7 @@ import type { Home } from '../delivery/consequence.ts';
 import type { Target } from '../delivery/target.ts';
 import { viewMessage } from '../news/alert/view.ts';
 import { learnedKeys } from '../news/feed/clean/learn.ts';
-import type { Watch } from '../news/types.ts';
+import type { Watch } from '../news/watch/types.ts';
 import type { DeliverContext } from '../pipeline/delivery-step.ts';
 import type { CollectContext } from '../pipeline/pipeline.ts';
 import { planVisit, requestFor } from '../pipeline/plan-visit.ts';

@@ -1,8 +1,8 @@
 /** Checks across rows: duplicates, unknown names, and invalid terms. */
 
-import type { ThesaurusGroup } from '../news/types.ts';
 import { caret, parseQuery } from '../news/watch/query.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
+import type { ThesaurusGroup } from '../news/watch/types.ts';
 import { nearestName } from './nearest.ts';
 import type { ConfigMistake, FileName } from './types.ts';
 import type { Path, ReadYaml } from './where.ts';

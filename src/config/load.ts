@@ -4,8 +4,9 @@
  *   text ─readYaml▶ value with positions ─schema▶ rows ─checks▶ Config
  */
 import type { z } from 'zod';
-import type { Publisher, ThesaurusGroup, Watch } from '../news/types.ts';
+import type { Publisher } from '../news/types.ts';
 import { parseQuery } from '../news/watch/query.ts';
+import type { ThesaurusGroup, Watch } from '../news/watch/types.ts';
 import {
   checkThesaurus,
   choiceMistakes,

@@ -1,4 +1,5 @@
-import type { Publisher, ThesaurusGroup, Watch } from '../news/types.ts';
+import type { Publisher } from '../news/types.ts';
+import type { ThesaurusGroup, Watch } from '../news/watch/types.ts';
 
 /** A URL that we poll. A row of feeds.yaml. */
 export interface Feed {

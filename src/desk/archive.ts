@@ -2,9 +2,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { familyOf } from '../news/publishers.ts';
 import { languageOfArticle, split } from '../news/text/words.ts';
-import type { Match, Split, Watch } from '../news/types.ts';
+import type { Match, Split } from '../news/types.ts';
 import type { Matchable } from '../news/watch/match/reading.ts';
 import { compileWatches, matchAll } from '../news/watch/match.ts';
+import type { Watch } from '../news/watch/types.ts';
 import type { Archived } from '../store/store.ts';
 import type { DeskContext } from './desk.ts';
 

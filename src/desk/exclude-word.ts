@@ -1,7 +1,8 @@
 /** Excluding a word from a watch: the suggested words, the effect, and the change. */
 
 import { languageOfArticle, words } from '../news/text/words.ts';
-import type { Report, Watch } from '../news/types.ts';
+import type { Report } from '../news/types.ts';
+import type { Watch } from '../news/watch/types.ts';
 import { matchArchive } from './archive.ts';
 import { type Changed, changeRowOf } from './change.ts';
 import type { Asker, DeskContext } from './desk.ts';

@@ -2,8 +2,9 @@
 import { nearestName } from '../config/nearest.ts';
 import { isCommon } from '../news/text/words/common.ts';
 import { allFamilies, words } from '../news/text/words.ts';
-import type { Query, Report, Watch } from '../news/types.ts';
+import type { Report } from '../news/types.ts';
 import { parseQuery, printQuery } from '../news/watch/query.ts';
+import type { Query, Watch } from '../news/watch/types.ts';
 import { type ArchiveSpan, type MatchedArticle, matchAgain, matchArchive, pacer } from './archive.ts';
 import type { DeskContext } from './desk.ts';
 import { replaceWord, type Variant, wider, wordsOf } from './variants.ts';

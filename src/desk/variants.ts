@@ -1,7 +1,7 @@
 /** Alternative terms for a watch, to be tried on the archive. Pure. */
 
 import { isCommon } from '../news/text/words/common.ts';
-import type { Query } from '../news/types.ts';
+import type { Query } from '../news/watch/types.ts';
 import { holdsTerms } from '../news/watch/query/fields.ts';
 import { children } from '../news/watch/query/reading.ts';
 import { printQuery } from '../news/watch/query.ts';

@@ -1,9 +1,9 @@
 /** Watches, listed and changed. A watch belongs to the server that owns its channel; no other server sees it. */
 import { parseDuration } from '../config/duration.ts';
 import type { RowKey } from '../config/rows.ts';
-import type { Selection, Watch } from '../news/types.ts';
 import { type Accepted, accepts } from '../news/watch/match/explain.ts';
 import { caret, parseQuery } from '../news/watch/query.ts';
+import type { Selection, Watch } from '../news/watch/types.ts';
 import { type Changed, changeRowOf } from './change.ts';
 import type { Asker, DeskContext, Viewer } from './desk.ts';
 

@@ -1,7 +1,7 @@
 /** Explains for each watch of the server why a story did not alert: the stage that stopped it, and the reason. */
 import type { StoryFile, WithheldMatch, WithheldReason } from '../news/alert/types.ts';
-import type { Watch } from '../news/types.ts';
 import { type BittenExclusion, whyNot } from '../news/watch/match/explain.ts';
+import type { Watch } from '../news/watch/types.ts';
 import { matchable } from './archive.ts';
 import type { Asker, DeskContext } from './desk.ts';
 import { NO_SELECTION, watchesSeenBy } from './watches.ts';

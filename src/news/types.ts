@@ -27,26 +27,6 @@ export interface Item {
   readonly image: string | null;
 }
 
-/** A feed document, read. */
-export interface FeedDocument {
-  readonly title: string;
-  readonly link: string | null;
-  readonly description: string | null;
-  /** As stated, e.g. `en-US`. */
-  readonly language: string | null;
-  /** How long the publisher asks us to wait between polls (`ttl`, `sy:updatePeriod`), ms. */
-  readonly ttl: number | null;
-  /** UTC hours and English day names in which it asks not to be polled. */
-  readonly skipHours: readonly number[];
-  readonly skipDays: readonly string[];
-  readonly items: readonly Item[];
-}
-
-export type Parsed =
-  | { readonly kind: 'feed'; readonly feed: FeedDocument }
-  /** `reason` in plain words: "this is a web page", "the document is empty" … */
-  | { readonly kind: 'not a feed'; readonly reason: string };
-
 /** Languages whose words we have families for. */
 export type Language =
   | ('en' | 'es' | 'fr' | 'de' | 'pt' | 'tr' | 'it' | 'nl' | 'pl' | 'sv' | 'id')
@@ -146,75 +126,6 @@ export interface Publisher {
   readonly state: boolean;
   /** The family it belongs to (BBC World and BBC Africa are one); its own name if it has none. */
   readonly family: string;
-}
-
-/** A group of thesaurus.yaml: words that mean the same to a desk. The file's head explains each key. */
-export interface ThesaurusGroup {
-  readonly id: string;
-  readonly same: readonly string[];
-  readonly also: readonly string[];
-  readonly with: Readonly<Record<string, readonly string[]>>;
-  readonly not: readonly string[];
-  readonly unless: readonly string[];
-  readonly optional: readonly string[];
-  readonly case: boolean;
-  readonly idiom?: boolean;
-  readonly note: string | null;
-}
-
-export type UpdateMode = 'reply' | 'thread' | 'edit';
-
-/** What a channel asked for; its channel and name are its identity. */
-export interface Watch {
-  readonly channel: string;
-  readonly name: string;
-  /** As a person wrote them. */
-  readonly terms: string;
-  /** The terms, parsed. */
-  readonly query: Query;
-  /** A role to mention, by id. */
-  readonly role: string | null;
-  /** 0xRRGGBB. */
-  readonly colour: number | null;
-  readonly paused: boolean;
-  /** Snoozed: until then it matches and does not alert; ms, null where it never was. */
-  readonly pausedUntil: number | null;
-  /** How a development of a story that it alerted about is told: a reply to the alert, in a thread on it, or by editing it only. By default a reply. */
-  readonly updates?: UpdateMode;
-  /** Is the watch's role mentioned by updates too? The alert always does. By default not. */
-  readonly mentionUpdates?: boolean;
-  /** Empty lists let everything in. */
-  readonly only: Selection;
-  readonly except: Selection;
-}
-
-export interface Selection {
-  /** Feed URLs. */
-  readonly feeds: readonly string[];
-  /** Publisher or family names. */
-  readonly publishers: readonly string[];
-  /** Primary tags: `en`. */
-  readonly languages: readonly string[];
-}
-
-/** `watch/query/fields.ts` says what each of them looks at. */
-export type QueryField = 'title' | 'publisher' | 'author' | 'category' | 'feed' | 'lang';
-
-/** Watch terms, parsed. Spans point into the terms, for carets. */
-export type Query =
-  /** Plain words beside each other: each must occur, near each other, by family and thesaurus. */
-  | { readonly kind: 'near'; readonly words: readonly QueryWord[] }
-  | { readonly kind: 'phrase'; readonly words: readonly string[] }
-  | { readonly kind: 'within'; readonly distance: number; readonly left: Query; readonly right: Query }
-  | { readonly kind: 'field'; readonly field: QueryField; readonly query: Query }
-  | { readonly kind: 'and'; readonly of: readonly Query[] }
-  | { readonly kind: 'or'; readonly of: readonly Query[] }
-  | { readonly kind: 'not'; readonly query: Query };
-
-export interface QueryWord {
-  readonly word: string;
-  /** `prefix*` */
-  readonly prefix: boolean;
 }
 
 /** Words of an article that met a word of a watch. */
@@ -345,11 +256,6 @@ export const REWRITTEN_FIELDS = [
   'byline',
   'publisher',
 ] as const satisfies readonly KeptField[];
-
-/** Some fields of an object, in a new one. */
-export function pick<T, F extends keyof T>(from: T, fields: readonly F[]): Pick<T, F> {
-  return Object.fromEntries(fields.map((field) => [field, from[field]])) as Pick<T, F>;
-}
 
 /** Reports of the same event, oldest first. */
 export interface Story {

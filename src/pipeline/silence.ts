@@ -1,6 +1,6 @@
 /** Tells a channel, once, that none of a watch's feeds answers. `silentWatches` decides which watches. */
 import { silentWatches, type WatchedFeed } from '../news/alert/silence.ts';
-import type { Watch } from '../news/types.ts';
+import type { Watch } from '../news/watch/types.ts';
 import type { Store } from '../store/store.ts';
 
 export interface SilenceContext {

@@ -5,11 +5,11 @@
  */
 import { WATCH_DEFAULTS } from '../../src/desk/watches.ts';
 import { split, words } from '../../src/news/text/words.ts';
-import type { Watch } from '../../src/news/types.ts';
 import { accepts } from '../../src/news/watch/match/explain.ts';
 import { compileWatches, matchAll } from '../../src/news/watch/match.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';
 import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
+import type { Watch } from '../../src/news/watch/types.ts';
 import { shippedThesaurus } from '../support/shipped.ts';
 
 const SIZES = [10, 100, 1_000, 10_000];

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { idleWords } from '../../src/desk/idle-words.ts';
-import type { Watch } from '../../src/news/types.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';
 import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
+import type { Watch } from '../../src/news/watch/types.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { findings, placedArticle } from '../support/articles.ts';
 

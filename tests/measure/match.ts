@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { loadConfig } from '../../src/config/load.ts';
 import { WATCH_DEFAULTS } from '../../src/desk/watches.ts';
 import { split } from '../../src/news/text/words.ts';
-import type { Watch } from '../../src/news/types.ts';
 import { compileWatches, matchAll } from '../../src/news/watch/match.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';
 import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
+import type { Watch } from '../../src/news/watch/types.ts';
 import { inputOf } from './input.ts';
 
 const file = inputOf('measure:match -- FILE.jsonl');

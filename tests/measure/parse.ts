@@ -1,8 +1,9 @@
 /** `npm run -s measure:parse -- DIR`: what `parseFeed` reads in each document of DIR/index.jsonl, one JSON line each. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Parsed } from '../../src/news/feed/parse/document.ts';
 import { parseFeed } from '../../src/news/feed/parse.ts';
-import type { Item, Parsed } from '../../src/news/types.ts';
+import type { Item } from '../../src/news/types.ts';
 import { inputOf } from './input.ts';
 
 const directory = inputOf('measure:parse -- DIR');

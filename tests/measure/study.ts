@@ -10,10 +10,10 @@ import { clean } from '../../src/news/feed/clean.ts';
 import { indexPublishers } from '../../src/news/publishers.ts';
 import { attribute } from '../../src/news/story/attribute.ts';
 import { summarise } from '../../src/news/story/summarise.ts';
-import type { Watch } from '../../src/news/types.ts';
 import { compileWatches, matchAll } from '../../src/news/watch/match.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';
 import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
+import type { Watch } from '../../src/news/watch/types.ts';
 import { inputOf } from './input.ts';
 
 interface Line {

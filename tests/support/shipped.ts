@@ -1,6 +1,6 @@
 import { loadConfig } from '../../src/config/load.ts';
 import { printMistake } from '../../src/config/mistakes.ts';
-import type { ThesaurusGroup } from '../../src/news/types.ts';
+import type { ThesaurusGroup } from '../../src/news/watch/types.ts';
 
 /** The thesaurus of `config/`, read as the bot reads it. */
 export async function shippedThesaurus(): Promise<readonly ThesaurusGroup[]> {

@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import { tryWatch } from '../../desk/trial.ts';
 import { checkTerms } from '../../desk/watches.ts';
-import type { QueryField } from '../../news/types.ts';
+import type { QueryField } from '../../news/watch/types.ts';
 import { FIELD_NAMES, QUERY_FIELDS } from '../../news/watch/query/fields.ts';
 import { renderMistake, renderTrial } from '../answers/watch.ts';
 import { button, row } from '../format/buttons.ts';

@@ -1,7 +1,7 @@
 import type { DeskContext } from '../../desk/desk.ts';
 import { excludeWord, previewExclusion, wordsToExclude } from '../../desk/exclude-word.ts';
 import { type AlertInChannel, alertOf, type MuteFor, mutePublisher, muteStory } from '../../desk/relevance.ts';
-import type { Watch } from '../../news/types.ts';
+import type { Watch } from '../../news/watch/types.ts';
 import {
   CHOOSE_ACTION,
   CHOOSE_WORD,

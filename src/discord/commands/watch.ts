@@ -5,7 +5,7 @@ import { suggestStories } from '../../desk/stories.ts';
 import { tryWatch } from '../../desk/trial.ts';
 import * as watches from '../../desk/watches.ts';
 import { whyNotAlerted } from '../../desk/why-not.ts';
-import type { Watch } from '../../news/types.ts';
+import type { Watch } from '../../news/watch/types.ts';
 import { renderWhyNot } from '../answers/relevance.ts';
 import * as answers from '../answers/watch.ts';
 import type {

@@ -1,6 +1,7 @@
 /** Which channels are told more about a story that they were alerted about: developments, and watches that join. */
 import { developmentsIn, originDevelopment } from '../story/developments.ts';
-import type { Development, Report, UpdateMode } from '../types.ts';
+import type { Development, Report } from '../types.ts';
+import type { UpdateMode } from '../watch/types.ts';
 import type { Matching, NewMessage, NewUpdate, Placed, Rewritten, StandingAlert, StoryFile } from './types.ts';
 import { decideUpdate, type UpdateDecision, type UpdateNote } from './updates.ts';
 

@@ -1,7 +1,7 @@
 /** Which watches have gone blind: all the feeds that could bring them something have failed for a day. */
 
 import { fold } from '../text/words.ts';
-import type { Selection, Watch } from '../types.ts';
+import type { Selection, Watch } from '../watch/types.ts';
 
 export interface WatchedFeed {
   readonly url: string;

@@ -1,5 +1,6 @@
 /** What an update says, in no medium: pure, from the story's file, its notes and the channel's watches. */
-import type { Development, Report, UpdateMode, Watch } from '../types.ts';
+import type { Development, Report } from '../types.ts';
+import type { UpdateMode, Watch } from '../watch/types.ts';
 import type { StoryFile } from './types.ts';
 import type { UpdateNote } from './updates.ts';
 

@@ -7,9 +7,9 @@
  */
 import { decodeXML } from 'entities';
 import RssParser from 'rss-parser';
-import type { Parsed } from '../types.ts';
 import { unwrapped } from './parse/bytes.ts';
 import { decodeBytes } from './parse/charset.ts';
+import type { Parsed } from './parse/document.ts';
 import { FIELDS } from './parse/elements.ts';
 import type { ElementFields } from './parse/fields.ts';
 import { feedOf } from './parse/items.ts';

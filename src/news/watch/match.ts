@@ -1,7 +1,7 @@
 /** Which watches an article concerns, and where: all of them in one pass over its words. */
 
 import { fold } from '../text/words.ts';
-import type { FoundWords, Match, MatchKey, Place, Selection, Watch } from '../types.ts';
+import type { FoundWords, Match, MatchKey, Place } from '../types.ts';
 import { couldHold, holds, isLanguage, showing } from './match/holds.ts';
 import type { MatchSpot } from './match/near.ts';
 import { indexPatterns, type Pattern, patternName } from './match/patterns.ts';
@@ -18,6 +18,7 @@ import {
 } from './match/reading.ts';
 import type { MemberRole } from './thesaurus/entries.ts';
 import type { Thesaurus } from './thesaurus.ts';
+import type { Selection, Watch } from './types.ts';
 
 /** Paused watches are left out. */
 export function compileWatches(all: readonly Watch[], thesaurus: Thesaurus): Watches {

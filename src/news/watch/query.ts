@@ -4,10 +4,10 @@
  * Beside binds closer than OR, NEAR closer than beside. No regular expressions: terms come from outside.
  */
 
-import type { Query } from '../types.ts';
 import type { QueryMistake } from './query/mistakes.ts';
 import { readTokens } from './query/reading.ts';
 import { MOST_DISTANCE, printPhrase, printWord, tokens } from './query/tokens.ts';
+import type { Query } from './types.ts';
 
 const LONGEST = 500;
 

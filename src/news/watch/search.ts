@@ -3,10 +3,11 @@
 import { families } from '../text/words/families.ts';
 import { irregular } from '../text/words/irregular.ts';
 import { allFamilies, familyTails, fold, wordKey, words } from '../text/words.ts';
-import type { Language, Query, Word } from '../types.ts';
+import type { Language, Word } from '../types.ts';
 import type { Pattern } from './match/patterns.ts';
 import { type Atom, planQuery, type QueryPlan } from './match/plan.ts';
 import type { Thesaurus } from './thesaurus.ts';
+import type { Query } from './types.ts';
 
 /**
  * An FTS5 expression that finds every article that can match, and some that do not: `matchAll` decides afterwards.

@@ -1,9 +1,10 @@
 /** The groups of thesaurus.yaml made ready for matching. What each key of a group means stands in that file's head. */
 
 import { words } from '../text/words.ts';
-import type { ThesaurusGroup, Word } from '../types.ts';
+import type { Word } from '../types.ts';
 import { type CompiledGroup, entriesOf, type Member, memberKeys, memberPatterns } from './thesaurus/entries.ts';
 import { type ThesaurusMistake, thesaurusMistakes } from './thesaurus/mistakes.ts';
+import type { ThesaurusGroup } from './types.ts';
 
 export interface Thesaurus {
   /** By the keys of a member of `same`, joined by blanks; the group that the word heads first. */

@@ -6,7 +6,8 @@
 import { Worker } from 'node:worker_threads';
 import type { LineSamples } from '../../news/feed/clean/learn.ts';
 import type { FeedFacts } from '../../news/feed/clean.ts';
-import type { Article, FeedDocument, Split } from '../../news/types.ts';
+import type { FeedDocument } from '../../news/feed/parse/document.ts';
+import type { Article, Split } from '../../news/types.ts';
 import type { Extracted, PageBytes } from '../page/extract.ts';
 import type { RobotsAsked } from '../page/robots-rules.ts';
 import { type PackedArticle, unpackArticle, unpackSplit } from './pack.ts';

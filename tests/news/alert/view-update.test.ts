@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { StoryFile } from '../../../src/news/alert/types.ts';
 import type { UpdateNote } from '../../../src/news/alert/updates.ts';
 import { viewUpdate } from '../../../src/news/alert/view-update.ts';
-import type { Watch } from '../../../src/news/types.ts';
+import type { Watch } from '../../../src/news/watch/types.ts';
 import { placedArticle } from '../../support/articles.ts';
 
 const FIRST = placedArticle(1, 1, { title: 'At least 58 dead in Tesmar earthquake', publisher: 'Tessera Press' });

@@ -3,8 +3,9 @@ import type { StoryFile } from '../../../src/news/alert/types.ts';
 import { boldIn, leadReport, merge, viewAlert, viewGathered } from '../../../src/news/alert/view.ts';
 import { indexPublishers } from '../../../src/news/publishers.ts';
 import { attribute } from '../../../src/news/story/attribute.ts';
-import type { FoundWords, Place, Publisher, Report, Watch } from '../../../src/news/types.ts';
+import type { FoundWords, Place, Publisher, Report } from '../../../src/news/types.ts';
 import { parseQuery } from '../../../src/news/watch/query.ts';
+import type { Watch } from '../../../src/news/watch/types.ts';
 import { match, placedArticle } from '../../support/articles.ts';
 
 const outlet = (name: string): Publisher => ({

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { FeedDocument } from '../../../src/news/feed/parse/document.ts';
 import { parseFeed } from '../../../src/news/feed/parse.ts';
-import type { FeedDocument, Item } from '../../../src/news/types.ts';
+import type { Item } from '../../../src/news/types.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { split } from '../../../src/news/text/words.ts';
-import type { Watch } from '../../../src/news/types.ts';
 import { compileWatches, matchAll } from '../../../src/news/watch/match.ts';
 import { parseQuery } from '../../../src/news/watch/query.ts';
 import { compileThesaurus } from '../../../src/news/watch/thesaurus.ts';
+import type { Watch } from '../../../src/news/watch/types.ts';
 
 const none = { feeds: [], publishers: [], languages: [] };
 /** What the lexicon does by itself: no thesaurus. */

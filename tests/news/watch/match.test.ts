@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { split } from '../../../src/news/text/words.ts';
-import type { ThesaurusGroup, Watch } from '../../../src/news/types.ts';
 import { accepts, whyNot } from '../../../src/news/watch/match/explain.ts';
 import { compileWatches, matchAll } from '../../../src/news/watch/match.ts';
 import { parseQuery } from '../../../src/news/watch/query.ts';
 import { compileThesaurus } from '../../../src/news/watch/thesaurus.ts';
+import type { ThesaurusGroup, Watch } from '../../../src/news/watch/types.ts';
 
 const bare = { also: [], with: {}, not: [], unless: [], optional: [], case: false, note: null };
 const shipped: ThesaurusGroup[] = parse(readFileSync('config/thesaurus.yaml', 'utf8')).groups.map(

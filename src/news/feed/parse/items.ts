@@ -2,7 +2,8 @@
 
 import { plainText, titleText } from '../../text/html.ts';
 import { absolute } from '../../text/url.ts';
-import type { FeedDocument, Item } from '../../types.ts';
+import type { Item } from '../../types.ts';
+import type { FeedDocument } from './document.ts';
 import { attributeOf, childWords, date, type ElementFields, first, html } from './fields.ts';
 import { feedLink, linkOf } from './links.ts';
 import { skipHours, ttlOf } from './pace.ts';

@@ -2,8 +2,9 @@
 import { escapeUTF8 } from 'entities';
 import { plainText, titleText } from '../../text/html.ts';
 import { absolute } from '../../text/url.ts';
-import type { FeedDocument, Item, Parsed } from '../../types.ts';
+import type { Item } from '../../types.ts';
 import { parseDate } from '../date.ts';
+import type { FeedDocument, Parsed } from './document.ts';
 import { titleFromText } from './items.ts';
 import { readJson } from './json-text.ts';
 

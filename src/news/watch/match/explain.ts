@@ -1,7 +1,8 @@
 /** What a watch accepts, and why an article was none for it: for people. */
 
 import { words } from '../../text/words.ts';
-import type { Place, Query, QueryField, Watch } from '../../types.ts';
+import type { Place } from '../../types.ts';
+import type { Query, QueryField, Watch } from '../types.ts';
 import { compileWatches, matchAll } from '../match.ts';
 import { holdsTerms, QUERY_FIELDS } from '../query/fields.ts';
 import { printQuery } from '../query.ts';

@@ -1,11 +1,12 @@
 /** A query and the thesaurus → what to look for in an article. */
 
 import { words } from '../../text/words.ts';
-import type { Query, QueryField, QueryWord, Word } from '../../types.ts';
+import type { Word } from '../../types.ts';
 import { type LexiconGroup, lexiconGroups } from '../lexicon.ts';
 import { holdsTerms } from '../query/fields.ts';
 import { type CompiledGroup, memberKeys } from '../thesaurus/entries.ts';
 import { isLittle, type Thesaurus, wholeOf } from '../thesaurus.ts';
+import type { Query, QueryField, QueryWord } from '../types.ts';
 import type { Pattern } from './patterns.ts';
 import { pattern, patternName } from './patterns.ts';
 import { capitalPatterns, countsInCapitals, tickerPattern, variantsOf } from './variants.ts';

@@ -1,7 +1,8 @@
 /** An article as the watches read it: which of their words stand where. */
 
-import type { Article, Place, Split, Watch } from '../../types.ts';
+import type { Article, Place, Split } from '../../types.ts';
 import type { MemberRole } from '../thesaurus/entries.ts';
+import type { Watch } from '../types.ts';
 import type { MatchSpot } from './near.ts';
 import { findPatterns, type Occurrence, type PatternIndex } from './patterns.ts';
 import type { Atom, QueryPlan } from './plan.ts';

@@ -1,6 +1,7 @@
 /** The fields of watch terms (`title:`, `publisher:` …): the one table from which parser, matcher, search, help and completion derive. */
 
-import type { Article, QueryField } from '../../types.ts';
+import type { Article } from '../../types.ts';
+import type { QueryField } from '../types.ts';
 
 /** What a field looks at, how it compares, and what people are told of it. */
 export type FieldRow = {

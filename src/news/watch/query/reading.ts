@@ -1,6 +1,6 @@
 /** Parses tokens of watch terms into a query, from loosest to tightest: OR, adjacent parts, NEAR, a single part. */
 
-import type { Query, QueryWord } from '../../types.ts';
+import type { Query, QueryWord } from '../types.ts';
 import { FIELD_NAMES, holdsTerms, listFields, QUERY_FIELDS } from './fields.ts';
 import { languageTagOf, mistake, type QueryMistake } from './mistakes.ts';
 import type { Token, TokenOf } from './tokens.ts';

@@ -1,7 +1,7 @@
 /** Splits watch terms into tokens. `mistakes.ts` explains common mistakes. */
 
 import { words } from '../../text/words.ts';
-import type { QueryField } from '../../types.ts';
+import type { QueryField } from '../types.ts';
 import { FIELD_NAMES } from './fields.ts';
 import {
   fieldSlip,

@@ -1,8 +1,9 @@
 /** What an entry of thesaurus.yaml looks for in a text. */
 
 import { inflection, words } from '../../text/words.ts';
-import type { ThesaurusGroup, Word } from '../../types.ts';
+import type { Word } from '../../types.ts';
 import { joined, type Pattern, pattern } from '../match/patterns.ts';
+import type { ThesaurusGroup } from '../types.ts';
 
 /** What a pattern of a group says about it. */
 export type MemberRole = 'same' | 'also' | 'not' | 'unless' | { readonly beside: string };

@@ -1,8 +1,8 @@
 /** Finds thesaurus entries that have no effect or are probably wrong, for the person who edits the file. */
 
 import { fold, split, words } from '../../text/words.ts';
-import type { ThesaurusGroup } from '../../types.ts';
 import { findPatterns, indexPatterns, pattern } from '../match/patterns.ts';
+import type { ThesaurusGroup } from '../types.ts';
 import { type CompiledGroup, entriesOf, type Member, memberKeys, type ThesaurusEntry } from './entries.ts';
 
 export interface ThesaurusMistake {

@@ -2,11 +2,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { boldIn } from '../../../../src/news/alert/view.ts';
 import { languageOfArticle, splitArticle } from '../../../../src/news/text/words.ts';
-import type { FoundWords, Query, Report, Watch } from '../../../../src/news/types.ts';
+import type { FoundWords, Report } from '../../../../src/news/types.ts';
 import { compileWatches, matchAll } from '../../../../src/news/watch/match.ts';
 import { parseQuery } from '../../../../src/news/watch/query.ts';
 import { searchExpression, searchKeys } from '../../../../src/news/watch/search.ts';
 import { compileThesaurus } from '../../../../src/news/watch/thesaurus.ts';
+import type { Query, Watch } from '../../../../src/news/watch/types.ts';
 import { type Case, LANGUAGES, OPENINGS } from './languages.ts';
 
 const none = { feeds: [], publishers: [], languages: [] };

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { splitArticle } from '../../../../src/news/text/words.ts';
-import type { ThesaurusGroup, Watch } from '../../../../src/news/types.ts';
 import { compileWatches, matchAll } from '../../../../src/news/watch/match.ts';
 import { parseQuery } from '../../../../src/news/watch/query.ts';
 import { compileThesaurus } from '../../../../src/news/watch/thesaurus.ts';
+import type { ThesaurusGroup, Watch } from '../../../../src/news/watch/types.ts';
 import { DESK } from './desk-cases.ts';
 
 const bare = { also: [], with: {}, not: [], unless: [], optional: [], case: false, note: null };

@@ -1,0 +1,22 @@
+/** What parsing a feed document gives. */
+import type { Item } from '../../types.ts';
+
+/** A feed document, read. */
+export interface FeedDocument {
+  readonly title: string;
+  readonly link: string | null;
+  readonly description: string | null;
+  /** As stated, e.g. `en-US`. */
+  readonly language: string | null;
+  /** How long the publisher asks us to wait between polls (`ttl`, `sy:updatePeriod`), ms. */
+  readonly ttl: number | null;
+  /** UTC hours and English day names in which it asks not to be polled. */
+  readonly skipHours: readonly number[];
+  readonly skipDays: readonly string[];
+  readonly items: readonly Item[];
+}
+
+export type Parsed =
+  | { readonly kind: 'feed'; readonly feed: FeedDocument }
+  /** `reason` in plain words: "this is a web page", "the document is empty" … */
+  | { readonly kind: 'not a feed'; readonly reason: string };

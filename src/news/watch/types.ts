@@ -1,0 +1,70 @@
+/** What a channel asks for: the watch, its terms as parsed, and the thesaurus that widens them. */
+
+/** A group of thesaurus.yaml: words that mean the same to a desk. The file's head explains each key. */
+export interface ThesaurusGroup {
+  readonly id: string;
+  readonly same: readonly string[];
+  readonly also: readonly string[];
+  readonly with: Readonly<Record<string, readonly string[]>>;
+  readonly not: readonly string[];
+  readonly unless: readonly string[];
+  readonly optional: readonly string[];
+  readonly case: boolean;
+  readonly idiom?: boolean;
+  readonly note: string | null;
+}
+
+export type UpdateMode = 'reply' | 'thread' | 'edit';
+
+/** What a channel asked for; its channel and name are its identity. */
+export interface Watch {
+  readonly channel: string;
+  readonly name: string;
+  /** As a person wrote them. */
+  readonly terms: string;
+  /** The terms, parsed. */
+  readonly query: Query;
+  /** A role to mention, by id. */
+  readonly role: string | null;
+  /** 0xRRGGBB. */
+  readonly colour: number | null;
+  readonly paused: boolean;
+  /** Snoozed: until then it matches and does not alert; ms, null where it never was. */
+  readonly pausedUntil: number | null;
+  /** How a development of a story that it alerted about is told: a reply to the alert, in a thread on it, or by editing it only. By default a reply. */
+  readonly updates?: UpdateMode;
+  /** Is the watch's role mentioned by updates too? The alert always does. By default not. */
+  readonly mentionUpdates?: boolean;
+  /** Empty lists let everything in. */
+  readonly only: Selection;
+  readonly except: Selection;
+}
+
+export interface Selection {
+  /** Feed URLs. */
+  readonly feeds: readonly string[];
+  /** Publisher or family names. */
+  readonly publishers: readonly string[];
+  /** Primary tags: `en`. */
+  readonly languages: readonly string[];
+}
+
+/** `query/fields.ts` says what each of them looks at. */
+export type QueryField = 'title' | 'publisher' | 'author' | 'category' | 'feed' | 'lang';
+
+/** Watch terms, parsed. Spans point into the terms, for carets. */
+export type Query =
+  /** Plain words beside each other: each must occur, near each other, by family and thesaurus. */
+  | { readonly kind: 'near'; readonly words: readonly QueryWord[] }
+  | { readonly kind: 'phrase'; readonly words: readonly string[] }
+  | { readonly kind: 'within'; readonly distance: number; readonly left: Query; readonly right: Query }
+  | { readonly kind: 'field'; readonly field: QueryField; readonly query: Query }
+  | { readonly kind: 'and'; readonly of: readonly Query[] }
+  | { readonly kind: 'or'; readonly of: readonly Query[] }
+  | { readonly kind: 'not'; readonly query: Query };
+
+export interface QueryWord {
+  readonly word: string;
+  /** `prefix*` */
+  readonly prefix: boolean;
+}
