@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../desk/desk.ts';
 import type { Delivery } from '../pipeline/delivery-step.ts';
-import type { Visit } from '../store/store.ts';
+import type { Visit } from '../store/records.ts';
 import type { PageEvent } from './page-reading.ts';
 
 /** Everything that goes to the log. */

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CLUSTER_WINDOW, type Cluster, cluster } from '../news/story/cluster.ts';
 import { languageOfArticle, words } from '../news/text/words.ts';
-import type { ClusteredReport, Store } from '../store/store.ts';
+import type { ClusteredReport } from '../store/records.ts';
+import type { Store } from '../store/store.ts';
 
 /** So many reports take about 15 ms of the main thread. */
 const SLICE = 50;

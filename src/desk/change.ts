@@ -13,7 +13,7 @@ import {
   replaceRow,
 } from '../config/rows.ts';
 import type { Config } from '../config/types.ts';
-import type { RowUndo } from '../store/store.ts';
+import type { RowUndo } from '../store/undo.ts';
 import type { Asker, DeskContext } from './desk.ts';
 
 export type Changed =

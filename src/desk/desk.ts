@@ -3,7 +3,8 @@ import type { Config, ConfigMistake } from '../config/types.ts';
 import type { Discovery } from '../news/feed/warnings.ts';
 import type { Publishers } from '../news/publishers.ts';
 import type { Thesaurus } from '../news/watch/thesaurus.ts';
-import type { Store, Visit } from '../store/store.ts';
+import type { Visit } from '../store/records.ts';
+import type { Store } from '../store/store.ts';
 
 export interface DeskContext {
   readonly clock: () => number;

@@ -4,7 +4,7 @@ import { HEALTH_ORDER, type Health, healthOf } from '../news/feed/health.ts';
 import { type KnownDeadFeed, knownDeadFeed } from '../news/feed/known-dead-feeds.ts';
 import { type FoundFeed, isSerious } from '../news/feed/warnings.ts';
 import { familyOf, findPublisher } from '../news/publishers.ts';
-import type { FeedRecord, PageCount } from '../store/store.ts';
+import type { FeedRecord, PageCount } from '../store/records.ts';
 import { type Changed, changeRowOf } from './change.ts';
 import type { Asker, DeskContext } from './desk.ts';
 

@@ -6,7 +6,7 @@ import { familyOf, findPublisher } from '../news/publishers.ts';
 import { provenanceOf } from '../news/story/provenance.ts';
 import type { Report } from '../news/types.ts';
 import type { Watch } from '../news/watch/types.ts';
-import type { MuteUndo } from '../store/store.ts';
+import type { MuteUndo } from '../store/undo.ts';
 import { type Changed, changeRowOf, refuse } from './change.ts';
 import type { Asker, DeskContext } from './desk.ts';
 import { watchesSeenBy } from './watches.ts';

@@ -1,5 +1,5 @@
 /** *Not the same event*: an editor takes reports out of an alert's story. */
-import type { SeparationUndo } from '../store/store.ts';
+import type { SeparationUndo } from '../store/undo.ts';
 import { type Changed, refuse } from './change.ts';
 import type { Asker, DeskContext } from './desk.ts';
 import { alertOf } from './relevance.ts';

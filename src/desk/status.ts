@@ -1,6 +1,6 @@
 /** The status of the bot: everything for operators, for others what concerns their server. */
 import type { ConfigMistake } from '../config/types.ts';
-import type { Delivered } from '../store/store.ts';
+import type { Delivered } from '../store/records.ts';
 import type { Asker, DeskContext, Viewer } from './desk.ts';
 import { type FeedRow, feedRows } from './feeds.ts';
 import { watchesSeenBy } from './watches.ts';

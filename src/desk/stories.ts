@@ -10,7 +10,7 @@ import type { FoundWords, Report } from '../news/types.ts';
 import { caret, parseQuery } from '../news/watch/query.ts';
 import { searchExpression, searchScore } from '../news/watch/search.ts';
 import type { Query, Watch } from '../news/watch/types.ts';
-import type { FoundArticle } from '../store/store.ts';
+import type { FoundArticle } from '../store/records.ts';
 import { matchAgain } from './archive.ts';
 import type { Asker, DeskContext, Viewer } from './desk.ts';
 import { WATCH_DEFAULTS, watchesSeenBy } from './watches.ts';

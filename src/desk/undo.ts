@@ -1,6 +1,6 @@
 /** Undoes a person's change: of a row in a file, or a mute. */
 
-import type { Undo } from '../store/store.ts';
+import type { Undo } from '../store/undo.ts';
 import { type Changed, refuse, undoRowChange } from './change.ts';
 import type { Asker, DeskContext } from './desk.ts';
 import { undoMute } from './relevance.ts';

@@ -1,6 +1,6 @@
 /** Decides the outcome of a visit: its record, when to poll again, and which feeds pause with the host. Pure. */
 import { CONFIRMATIONS, planNextVisit } from '../news/feed/schedule.ts';
-import type { FeedState } from '../store/store.ts';
+import type { FeedState } from '../store/records.ts';
 import type { Fetched, TimedFetch } from '../wire/fetch-feed.ts';
 import type { FeedResult } from '../wire/worker/reader.ts';
 import type { PlannedVisit } from './visit.ts';

@@ -5,7 +5,8 @@ import { changeOfLines, type Lines, learnLines } from '../news/feed/clean/learn.
 import { separateKnown } from '../news/feed/known.ts';
 import type { Article, Match } from '../news/types.ts';
 import type { JudgedArticle } from '../news/watch/match.ts';
-import type { FeedState, Findings, Store, Visit } from '../store/store.ts';
+import type { FeedState, Findings, Visit } from '../store/records.ts';
+import type { Store } from '../store/store.ts';
 import type { TimedFetch } from '../wire/fetch-feed.ts';
 import type { Busy, FeedResult } from '../wire/worker/reader.ts';
 

@@ -6,203 +6,27 @@
 
 import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '../delivery/states.ts';
 import type { SilentWatch } from '../news/alert/silence.ts';
-import type { Composed, Mute, StoryFile, WithheldMatch } from '../news/alert/types.ts';
-import type { Lines, LinesChange } from '../news/feed/clean/learn.ts';
+import type { Mute, StoryFile, WithheldMatch } from '../news/alert/types.ts';
+import type { Lines } from '../news/feed/clean/learn.ts';
 import type { HostPolicy } from '../news/feed/page/host-policy.ts';
-import type { PollState, PublisherHints } from '../news/feed/schedule.ts';
 import type { Merge } from '../news/story/cluster.ts';
-import type { PageNote, Report } from '../news/types.ts';
-
-/** What polling a feed has taught us. */
-export interface FeedState {
-  readonly url: string;
-  readonly poll: PollState;
-  readonly hints: PublisherHints;
-  /** The last Visit that was read, and saved to its last part; null: never. */
-  readonly visitedAt: number | null;
-  /** null: never again (410). */
-  readonly dueAt: number | null;
-}
-
-/** The record of one poll. */
-export interface Visit {
-  readonly feed: string;
-  readonly at: number;
-  readonly outcome: 'changed' | 'unchanged' | 'gone' | 'failed' | 'not a feed';
-  readonly status: number | null;
-  /** In plain words, null when all went well. */
-  readonly reason: string | null;
-  readonly fresh: number;
-  readonly updated: number;
-  /** Until the document was here, ms; null: not measured. */
-  readonly took: number | null;
-}
-
-/** A listed feed, and how its polls went. */
-export interface FeedRecord {
-  readonly state: FeedState;
-  /** The last ones, newest first. */
-  readonly visits: readonly Visit[];
-  /** When the first of its failures in a row was; null while it answers. */
-  readonly failingSince: number | null;
-  /** Lines that its items have in common and that are left out, as they stood first, the newest first. */
-  readonly learned: readonly string[];
-}
-
-/** All that one part of a Visit taught us; saved whole or not at all. */
-export interface Findings extends Composed {
-  readonly at: number;
-  readonly feed: string;
-  readonly seen: readonly string[];
-  readonly shared: readonly string[];
-  /** With the last part: the visit itself, and the feed's new state. */
-  readonly visit: { readonly visit: Visit; readonly state: FeedState } | null;
-  /** What the new articles of the part taught about the feed's lines. */
-  readonly lines?: LinesChange | null;
-}
-
-/** An alert that stands. */
-export interface Delivered {
-  readonly channel: string;
-  readonly watch: string;
-  readonly at: number;
-}
-
-/** What `settle` looks at before it decides. */
-export interface Snapshot {
-  /** Of the URLs asked for, the articles that stand already. */
-  readonly known: ReadonlyMap<string, { readonly report: Report; readonly story: number; readonly feed: string }>;
-  /** Gathering messages not yet sent, by `gatheringKey`. */
-  readonly gathering: ReadonlyMap<string, number>;
-  /** When alerts of the last hour were made, by channel, oldest first. */
-  readonly recentAlerts: ReadonlyMap<string, readonly number[]>;
-}
-
-/** Ids of articles and of stories: how many, or the first of them. */
-export interface Reserved {
-  readonly articles: number;
-  readonly stories: number;
-}
-
-/** What a report was called, until `at`. */
-export interface FormerHeadline {
-  readonly article: number;
-  readonly at: number;
-  readonly title: string;
-}
-
-/** An article as it lies in the archive. */
-export interface Archived {
-  readonly report: Report;
-  readonly story: number;
-  readonly feed: string;
-}
-
-/** So many pages of a feed were read, or were not, for this reason. */
-export interface PageCount {
-  readonly note: PageNote;
-  readonly times: number;
-}
-
-export interface Search {
-  /** By `searchExpression` of news/search; null: all. */
-  readonly expression: string | null;
-  /** Published between these, ms. */
-  readonly since: number;
-  readonly until: number;
-  readonly most: number;
-}
-
-export interface FoundArticle extends Archived {
-  /** Greater is better; 0 where nothing was asked for. */
-  readonly rank: number;
-}
-
-/** Something typed and not yet saved. */
-export interface Draft {
-  readonly id: number;
-  readonly server: string;
-  readonly person: string;
-  readonly madeAt: number;
-  /** What it is a draft of: `watch`. */
-  readonly kind: string;
-  /** JSON, for whoever wrote it. */
-  readonly body: string;
-}
-
-/** What identifies a row in a file of the configuration: `{ list: 'watches', is: { channel, name } }`. */
-export interface RowName {
-  readonly list: 'watches' | 'feeds';
-  readonly is: Readonly<Record<string, string>>;
-}
-
-/** What every change that can be undone has. */
-interface UndoOf {
-  readonly id: number;
-  readonly server: string;
-  readonly person: string;
-  readonly madeAt: number;
-  /** null while it has not been undone. */
-  readonly doneAt: number | null;
-  /** What was done, for people: `paused the watch “Docks”`. */
-  readonly words: string;
-}
-
-/** A change of one row of a file; it can be undone while the row still reads `after`. */
-export interface RowUndo extends UndoOf {
-  readonly kind: 'row';
-  readonly file: 'watches.yaml' | 'feeds.yaml';
-  /** What the row was called before the change and after it, and its index in the list. */
-  readonly row: { readonly before: RowName; readonly after: RowName; readonly index: number };
-  /** The row's text; null: there was none. */
-  readonly before: string | null;
-  /** null: it was removed. */
-  readonly after: string | null;
-}
-
-/** A story was muted in a channel; it can be undone while `after` still holds. */
-export interface MuteUndo extends UndoOf {
-  readonly kind: 'mute';
-  readonly story: number;
-  readonly channel: string;
-  /** null: it was not muted. */
-  readonly before: Mute | null;
-  readonly after: Mute;
-}
-
-/** An editor took reports out of a story into one of their own; it can be undone while both are kept. */
-export interface SeparationUndo extends UndoOf {
-  readonly kind: 'separation';
-  /** The story that was founded. */
-  readonly story: number;
-  /** The one that the reports were taken out of. */
-  readonly from: number;
-  readonly channel: string;
-}
-
-/** How a change is undone. */
-export type Undo = RowUndo | MuteUndo | SeparationUndo;
-
-/** An undo as it is handed in: the store numbers it. */
-export type NewUndo =
-  | Omit<RowUndo, 'id' | 'doneAt'>
-  | Omit<MuteUndo, 'id' | 'doneAt'>
-  | Omit<SeparationUndo, 'id' | 'doneAt'>;
-
-/** Reports that are taken out of a story, and the alerts that they found. */
-export interface Separation extends Pick<Composed, 'messages' | 'alerts' | 'raised'> {
-  readonly from: number;
-  /** A reserved id. */
-  readonly into: number;
-  readonly articles: readonly number[];
-  readonly at: number;
-}
-
-/** What the cluster reads of a report when it is rebuilt; of its teaser only the opening, 1,000 characters. */
-export interface ClusteredReport
-  extends Pick<Report, 'article' | 'title' | 'teaser' | 'url' | 'publisher' | 'language' | 'at'> {
-  readonly story: number;
-}
+import type {
+  Archived,
+  ClusteredReport,
+  Delivered,
+  FeedRecord,
+  FeedState,
+  Findings,
+  FormerHeadline,
+  FoundArticle,
+  PageCount,
+  Reserved,
+  Search,
+  Separation,
+  Snapshot,
+  Visit,
+} from './records.ts';
+import type { Draft, NewUndo, Undo } from './undo.ts';
 
 /** The archive cannot be read or written. The message says why, and what to do. */
 export class StoreError extends Error {

@@ -3,7 +3,8 @@ import type { MessageChange } from '../../src/delivery/states.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';
 import { searchExpression } from '../../src/news/watch/search.ts';
 import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
-import type { FeedState, Findings, Store, Visit } from '../../src/store/store.ts';
+import type { FeedState, Findings, Visit } from '../../src/store/records.ts';
+import type { Store } from '../../src/store/store.ts';
 import { findings, match, placedArticle, rewritten } from '../support/articles.ts';
 
 const FEED = 'https://news.example/feed';

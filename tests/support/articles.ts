@@ -1,7 +1,7 @@
 import type { NewArticle, Rewritten } from '../../src/news/alert/types.ts';
 import { split } from '../../src/news/text/words.ts';
 import type { Article, FoundWords, Match } from '../../src/news/types.ts';
-import type { Findings } from '../../src/store/store.ts';
+import type { Findings } from '../../src/store/records.ts';
 
 /** An article as the worker makes it. */
 export function article(title: string, rest: Partial<Article> = {}): Article {

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { gatheringKey } from '../../news/alert/compose.ts';
 import type { NewAlert, NewMessage, StandingAlert, StoryFile } from '../../news/alert/types.ts';
 import type { FoundWords, Match } from '../../news/types.ts';
-import type { ClusteredReport, FormerHeadline, Snapshot } from '../store.ts';
+import type { ClusteredReport, FormerHeadline, Snapshot } from '../records.ts';
 import { type Row, report } from './article-columns.ts';
 import { currentStory } from './merges.ts';
 import { mutesOf } from './mutes.ts';

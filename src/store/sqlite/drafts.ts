@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Draft } from '../store.ts';
+import type { Draft } from '../undo.ts';
 
 export const KEPT = 30 * 24 * 3_600_000;
 

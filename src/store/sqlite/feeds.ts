@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { PublisherHints } from '../../news/feed/schedule.ts';
-import type { FeedRecord, FeedState, Visit } from '../store.ts';
+import type { FeedRecord, FeedState, Visit } from '../records.ts';
 import { learnedLines } from './lines.ts';
 import { transaction } from './transaction.ts';
 

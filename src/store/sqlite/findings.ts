@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { NewArticle, Rewritten } from '../../news/alert/types.ts';
 import { REWRITTEN_FIELDS } from '../../news/types.ts';
-import type { Findings, Separation } from '../store.ts';
+import type { Findings, Separation } from '../records.ts';
 import { allColumns, columnsOf } from './article-columns.ts';
 import { writeVisit } from './feeds.ts';
 import { saveLines } from './lines.ts';

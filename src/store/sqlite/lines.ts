@@ -1,7 +1,7 @@
 /** What a feed's items repeat: counts of their lines, saved with the part of a visit that brought them. */
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { LineCount, Lines } from '../../news/feed/clean/learn.ts';
-import type { Findings } from '../store.ts';
+import type { Findings } from '../records.ts';
 
 export function linesOf(db: DatabaseSync, feed: string): Lines {
   const counted = db.prepare('SELECT counted FROM feeds WHERE url = ?').get(feed)?.counted;

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Reserved } from '../store.ts';
+import type { Reserved } from '../records.ts';
 import { transaction } from './transaction.ts';
 
 /** Takes so many numbers of a table's sequence. Inside a transaction. @returns the first */

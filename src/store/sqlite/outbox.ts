@@ -10,7 +10,7 @@ import type {
 } from '../../delivery/states.ts';
 import type { SilentWatch } from '../../news/alert/silence.ts';
 import type { NewMessage } from '../../news/alert/types.ts';
-import type { Delivered } from '../store.ts';
+import type { Delivered } from '../records.ts';
 import { takeNumbers } from './numbers.ts';
 import { transaction } from './transaction.ts';
 

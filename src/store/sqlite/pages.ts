@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { HostPolicy } from '../../news/feed/page/host-policy.ts';
-import type { Archived, PageCount } from '../store.ts';
+import type { Archived, PageCount } from '../records.ts';
 import { pageNote, report } from './article-columns.ts';
 
 /** Articles of stories that have a match (they are attributed) with an id below `before`, whose page is wanted still: newest first. */

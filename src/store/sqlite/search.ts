@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { languageOfArticle } from '../../news/text/words.ts';
 import type { Report } from '../../news/types.ts';
 import { searchKeys } from '../../news/watch/search.ts';
-import type { FoundArticle, Search } from '../store.ts';
+import type { FoundArticle, Search } from '../records.ts';
 import { report } from './article-columns.ts';
 import { transaction } from './transaction.ts';
 

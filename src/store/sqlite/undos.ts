@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { Mute } from '../../news/alert/types.ts';
-import type { NewUndo, RowUndo, Undo } from '../store.ts';
+import type { NewUndo, RowUndo, Undo } from '../undo.ts';
 import { KEPT } from './drafts.ts';
 
 /** The value of the column `file` where a mute was changed; else it is the file of the row. */

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Archived } from '../store.ts';
+import type { Archived } from '../records.ts';
 import { report } from './article-columns.ts';
 import { transaction } from './transaction.ts';
 

@@ -4,8 +4,9 @@ import { why } from '../../../src/discord/commands/why.ts';
 import { connect, openRest } from '../../../src/discord/connect.ts';
 import { openDiscordTarget } from '../../../src/discord/target/discord-target.ts';
 import { renderPlain } from '../../../src/discord/target/render.ts';
+import type { Findings } from '../../../src/store/records.ts';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
-import type { Findings, Store } from '../../../src/store/store.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { findings, match, placedArticle } from '../../support/articles.ts';
 import { CHANNEL, openTestDiscord, type TestDiscord } from '../../support/discord.ts';
 

@@ -1,0 +1,125 @@
+/** What the store holds and returns: feeds and visits, findings, articles. */
+import type { Composed } from '../news/alert/types.ts';
+import type { LinesChange } from '../news/feed/clean/learn.ts';
+import type { PollState, PublisherHints } from '../news/feed/schedule.ts';
+import type { PageNote, Report } from '../news/types.ts';
+
+/** What polling a feed has taught us. */
+export interface FeedState {
+  readonly url: string;
+  readonly poll: PollState;
+  readonly hints: PublisherHints;
+  /** The last Visit that was read, and saved to its last part; null: never. */
+  readonly visitedAt: number | null;
+  /** null: never again (410). */
+  readonly dueAt: number | null;
+}
+
+/** The record of one poll. */
+export interface Visit {
+  readonly feed: string;
+  readonly at: number;
+  readonly outcome: 'changed' | 'unchanged' | 'gone' | 'failed' | 'not a feed';
+  readonly status: number | null;
+  /** In plain words, null when all went well. */
+  readonly reason: string | null;
+  readonly fresh: number;
+  readonly updated: number;
+  /** Until the document was here, ms; null: not measured. */
+  readonly took: number | null;
+}
+
+/** A listed feed, and how its polls went. */
+export interface FeedRecord {
+  readonly state: FeedState;
+  /** The last ones, newest first. */
+  readonly visits: readonly Visit[];
+  /** When the first of its failures in a row was; null while it answers. */
+  readonly failingSince: number | null;
+  /** Lines that its items have in common and that are left out, as they stood first, the newest first. */
+  readonly learned: readonly string[];
+}
+
+/** All that one part of a Visit taught us; saved whole or not at all. */
+export interface Findings extends Composed {
+  readonly at: number;
+  readonly feed: string;
+  readonly seen: readonly string[];
+  readonly shared: readonly string[];
+  /** With the last part: the visit itself, and the feed's new state. */
+  readonly visit: { readonly visit: Visit; readonly state: FeedState } | null;
+  /** What the new articles of the part taught about the feed's lines. */
+  readonly lines?: LinesChange | null;
+}
+
+/** An alert that stands. */
+export interface Delivered {
+  readonly channel: string;
+  readonly watch: string;
+  readonly at: number;
+}
+
+/** What `settle` looks at before it decides. */
+export interface Snapshot {
+  /** Of the URLs asked for, the articles that stand already. */
+  readonly known: ReadonlyMap<string, { readonly report: Report; readonly story: number; readonly feed: string }>;
+  /** Gathering messages not yet sent, by `gatheringKey`. */
+  readonly gathering: ReadonlyMap<string, number>;
+  /** When alerts of the last hour were made, by channel, oldest first. */
+  readonly recentAlerts: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Ids of articles and of stories: how many, or the first of them. */
+export interface Reserved {
+  readonly articles: number;
+  readonly stories: number;
+}
+
+/** What a report was called, until `at`. */
+export interface FormerHeadline {
+  readonly article: number;
+  readonly at: number;
+  readonly title: string;
+}
+
+/** An article as it lies in the archive. */
+export interface Archived {
+  readonly report: Report;
+  readonly story: number;
+  readonly feed: string;
+}
+
+/** So many pages of a feed were read, or were not, for this reason. */
+export interface PageCount {
+  readonly note: PageNote;
+  readonly times: number;
+}
+
+export interface Search {
+  /** By `searchExpression` of news/search; null: all. */
+  readonly expression: string | null;
+  /** Published between these, ms. */
+  readonly since: number;
+  readonly until: number;
+  readonly most: number;
+}
+
+export interface FoundArticle extends Archived {
+  /** Greater is better; 0 where nothing was asked for. */
+  readonly rank: number;
+}
+
+/** Reports that are taken out of a story, and the alerts that they found. */
+export interface Separation extends Pick<Composed, 'messages' | 'alerts' | 'raised'> {
+  readonly from: number;
+  /** A reserved id. */
+  readonly into: number;
+  readonly articles: readonly number[];
+  readonly at: number;
+}
+
+/** What the cluster reads of a report when it is rebuilt; of its teaser only the opening, 1,000 characters. */
+export interface ClusteredReport
+  extends Pick<Report, 'article' | 'title' | 'teaser' | 'url' | 'publisher' | 'language' | 'at'> {
+  readonly story: number;
+}

@@ -1,0 +1,73 @@
+/** Drafts, and changes that can be undone: what a person typed or changed, kept for 30 days. */
+import type { Mute } from '../news/alert/types.ts';
+
+/** Something typed and not yet saved. */
+export interface Draft {
+  readonly id: number;
+  readonly server: string;
+  readonly person: string;
+  readonly madeAt: number;
+  /** What it is a draft of: `watch`. */
+  readonly kind: string;
+  /** JSON, for whoever wrote it. */
+  readonly body: string;
+}
+
+/** What identifies a row in a file of the configuration: `{ list: 'watches', is: { channel, name } }`. */
+export interface RowName {
+  readonly list: 'watches' | 'feeds';
+  readonly is: Readonly<Record<string, string>>;
+}
+
+/** What every change that can be undone has. */
+interface UndoOf {
+  readonly id: number;
+  readonly server: string;
+  readonly person: string;
+  readonly madeAt: number;
+  /** null while it has not been undone. */
+  readonly doneAt: number | null;
+  /** What was done, for people: `paused the watch “Docks”`. */
+  readonly words: string;
+}
+
+/** A change of one row of a file; it can be undone while the row still reads `after`. */
+export interface RowUndo extends UndoOf {
+  readonly kind: 'row';
+  readonly file: 'watches.yaml' | 'feeds.yaml';
+  /** What the row was called before the change and after it, and its index in the list. */
+  readonly row: { readonly before: RowName; readonly after: RowName; readonly index: number };
+  /** The row's text; null: there was none. */
+  readonly before: string | null;
+  /** null: it was removed. */
+  readonly after: string | null;
+}
+
+/** A story was muted in a channel; it can be undone while `after` still holds. */
+export interface MuteUndo extends UndoOf {
+  readonly kind: 'mute';
+  readonly story: number;
+  readonly channel: string;
+  /** null: it was not muted. */
+  readonly before: Mute | null;
+  readonly after: Mute;
+}
+
+/** An editor took reports out of a story into one of their own; it can be undone while both are kept. */
+export interface SeparationUndo extends UndoOf {
+  readonly kind: 'separation';
+  /** The story that was founded. */
+  readonly story: number;
+  /** The one that the reports were taken out of. */
+  readonly from: number;
+  readonly channel: string;
+}
+
+/** How a change is undone. */
+export type Undo = RowUndo | MuteUndo | SeparationUndo;
+
+/** An undo as it is handed in: the store numbers it. */
+export type NewUndo =
+  | Omit<RowUndo, 'id' | 'doneAt'>
+  | Omit<MuteUndo, 'id' | 'doneAt'>
+  | Omit<SeparationUndo, 'id' | 'doneAt'>;
