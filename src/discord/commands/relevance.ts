@@ -14,7 +14,7 @@ import {
 } from '../answers/relevance.ts';
 import { renderChanged } from '../answers/watch.ts';
 import type { AnswerBody, ButtonPress, CommandModule, Reply } from '../interactions/types.ts';
-import { NOT_RELEVANT } from '../target/render.ts';
+import { NOT_RELEVANT } from '../target/message-buttons.ts';
 
 /** *Not relevant* under an alert: mutes its story, or excludes its publisher or a word from the watch. */
 export const relevance = {

@@ -5,7 +5,7 @@ import { findWatch, watchesSeenBy, watchKey } from '../../desk/watches.ts';
 import { renderStatus } from '../answers/status.ts';
 import { escapeMarkdown } from '../format/markdown.ts';
 import type { CommandCall, CommandModule, CompletionCall, Reply } from '../interactions/types.ts';
-import { STATUS } from '../target/render.ts';
+import { STATUS } from '../target/message-buttons.ts';
 
 /** `/status` and `/test-alert`: whether the bot runs well and can post its alerts. */
 export const status = {

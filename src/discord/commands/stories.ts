@@ -11,7 +11,7 @@ import { watchesSeenBy } from '../../desk/watches.ts';
 import { NOT_SAME_EVENT, PAGE_BUTTON, renderAlertStory, renderStory, renderStoryList } from '../answers/stories.ts';
 import { renderChanged } from '../answers/watch.ts';
 import type { ButtonPress, Choice, CommandCall, CommandModule, CompletionCall, Reply } from '../interactions/types.ts';
-import { ALL_REPORTS } from '../target/render.ts';
+import { ALL_REPORTS } from '../target/message-buttons.ts';
 
 const TEXT = ApplicationCommandOptionType.String;
 const Subcommand = ApplicationCommandOptionType.Subcommand;

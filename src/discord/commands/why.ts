@@ -3,7 +3,7 @@ import type { DeskContext } from '../../desk/desk.ts';
 import { whyAlert } from '../../desk/why.ts';
 import { renderWhy } from '../answers/why.ts';
 import type { CommandModule, Reply } from '../interactions/types.ts';
-import { WHY } from '../target/render.ts';
+import { WHY } from '../target/message-buttons.ts';
 
 /** *Why?*: the button on each message, and the entry in the message's context menu. */
 export const why = {

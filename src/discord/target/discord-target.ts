@@ -13,10 +13,11 @@ import type { Target } from '../../delivery/target.ts';
 import { shorten } from '../format/limits.ts';
 import { plainLine } from '../format/markdown.ts';
 import type { DiscordBody } from './body.ts';
+import { firstLine, looksSame, markMayRepeat } from './body.ts';
 import { findInHistory, openMe } from './history.ts';
 import { missingPermissions } from './permissions.ts';
 import { answered, oddAnswer } from './receipts.ts';
-import { firstLine, looksSame, markMayRepeat, renderMessage } from './render.ts';
+import { renderMessage } from './render.ts';
 
 /** @param rest made by `openRest`: it neither retries nor waits, the outbox does */
 export function openDiscordTarget(rest: REST): Target {

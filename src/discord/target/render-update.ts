@@ -5,6 +5,7 @@ import { button } from '../format/buttons.ts';
 import { LIMITS, shorten } from '../format/limits.ts';
 import { escapeMarkdown, plainLine, webUrl } from '../format/markdown.ts';
 import type { DiscordBody } from './body.ts';
+import { ALL_REPORTS, NOT_RELEVANT } from './message-buttons.ts';
 
 /** A phone shows about this much of a notification. */
 const FIRST_LINE = 220;
@@ -22,8 +23,8 @@ export function renderUpdate(view: UpdateView, key: string, ping: boolean): Disc
         type: ComponentType.ActionRow,
         components: [
           ...(url ? [{ ...read, label: shorten(`Read at ${publisherOf(view)}`, LIMITS.buttonLabel), url }] : []),
-          button(`all:${key}`, 'All reports'),
-          button(`not:${key}`, 'Mute'),
+          button(`${ALL_REPORTS}:${key}`, 'All reports'),
+          button(`${NOT_RELEVANT}:${key}`, 'Mute'),
         ],
       },
     ],

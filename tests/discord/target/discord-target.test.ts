@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Target } from '../../../src/delivery/target.ts';
 import { openRest } from '../../../src/discord/connect.ts';
 import type { DiscordBody } from '../../../src/discord/target/body.ts';
+import { withNonce } from '../../../src/discord/target/body.ts';
 import { openDiscordTarget } from '../../../src/discord/target/discord-target.ts';
-import { withNonce } from '../../../src/discord/target/render.ts';
 import {
   CHANNEL,
   noAccess,

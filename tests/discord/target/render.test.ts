@@ -2,14 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderWhy } from '../../../src/discord/answers/why.ts';
 import type { DiscordBody } from '../../../src/discord/target/body.ts';
-import {
-  looksSame,
-  markMayRepeat,
-  renderAlert,
-  renderGathered,
-  renderPlain,
-  withNonce,
-} from '../../../src/discord/target/render.ts';
+import { looksSame, markMayRepeat, withNonce } from '../../../src/discord/target/body.ts';
+import { renderPlain } from '../../../src/discord/target/render.ts';
+import { renderAlert } from '../../../src/discord/target/render-alert.ts';
+import { renderGathered } from '../../../src/discord/target/render-gathered.ts';
 import type { AlertView, GatheredView } from '../../../src/news/alert/view.ts';
 import { requestProblems } from '../../support/contract.ts';
 import { hostileLength, hostileUrl } from '../../support/hostile.ts';

@@ -1,0 +1,16 @@
+/** The buttons under messages; each names its message by key. */
+import type { APIButtonComponent } from 'discord-api-types/v10';
+import { button } from '../format/buttons.ts';
+
+/** `why:<message key>`. Every alert carries one, by which it is found again in a channel's history. */
+export const WHY = 'why';
+/** `not:<message key>` */
+export const NOT_RELEVANT = 'not';
+/** `all:<message key>` */
+export const ALL_REPORTS = 'all';
+/** `status:<message key>`, under a notice. */
+export const STATUS = 'status';
+
+export function whyButton(key: string): APIButtonComponent {
+  return button(`${WHY}:${key}`, 'Why?');
+}

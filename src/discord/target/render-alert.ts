@@ -1,0 +1,123 @@
+/** An alert as an embed, with the content line that a phone's notification shows. */
+import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { AlertView } from '../../news/alert/view.ts';
+import { button } from '../format/buttons.ts';
+import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
+import { boldWithin, escapeMarkdown, plainLine, timestamp, webUrl } from '../format/markdown.ts';
+import { DEFAULT_COLOUR, type DiscordBody } from './body.ts';
+import { ALL_REPORTS, NOT_RELEVANT, whyButton } from './message-buttons.ts';
+
+/** A phone shows about this much of a notification. */
+export const CONTENT_LENGTH = 180;
+/** A sentence of a summary, with its marks; a longer one is cut. */
+const SENTENCE_LENGTH = 900;
+/** Discord allows a hundred; this leaves space for the words. */
+const MOST_ROLES = 50;
+/** Where a feed names none. */
+const UNKNOWN = 'Unknown publisher';
+
+/**
+ * Renders an alert as a Discord message body. Only the roles of the matched watches can be mentioned, and only when
+ * `ping` is true; an edit never mentions anyone.
+ */
+export function renderAlert(view: AlertView, key: string, ping: boolean): DiscordBody {
+  const url = webUrl(view.link, LIMITS.url);
+  const image = webUrl(view.image, LIMITS.url);
+  return {
+    content: contentLine(view),
+    embeds: [
+      {
+        author: { name: shorten(plainLine(view.publisher), LIMITS.embedAuthor) || UNKNOWN },
+        title: shorten(escapeMarkdown(view.headline), LIMITS.embedTitle),
+        ...(url && { url }),
+        description: descriptionOf(view),
+        color: view.colour ?? DEFAULT_COLOUR,
+        ...(image && { thumbnail: { url: image } }),
+        fields: [
+          { name: 'First', value: firstReport(view), inline: true },
+          { name: 'Rests on', value: restsOn(view), inline: true },
+          ...speaking(view),
+        ],
+        footer: { text: footer(view) },
+        timestamp: new Date(view.latest?.at ?? view.at).toISOString(),
+      },
+    ],
+    components: [{ type: ComponentType.ActionRow, components: buttons(view, key) }],
+    allowed_mentions: { parse: [], roles: ping ? view.roles.slice(0, MOST_ROLES) : [] },
+  };
+}
+
+function contentLine({ watches, roles, headline }: AlertView): string {
+  const mentions = roles
+    .slice(0, MOST_ROLES)
+    .map((role) => `<@&${role}> `)
+    .join('');
+  const names = shorten(watches.join(', '), 80);
+  // ": report" is a hedge of the headline; here the First line says whose report it is.
+  const short = shorten(headline.replace(/: reports?$/i, ''), CONTENT_LENGTH - names.length);
+  return `${mentions}${escapeMarkdown(names)} · ${escapeMarkdown(short)}`;
+}
+
+function descriptionOf(view: AlertView): string {
+  const { latest } = view;
+  const news = latest ? [`**New** ${timestamp(latest.at)}: ${escapeMarkdown(shorten(latest.line, 400))}`] : [];
+  return [...news, summaryText(view)].filter(Boolean).join('\n');
+}
+
+function summaryText({ summary }: AlertView): string {
+  const sentences = summary.map(({ text, bold, outlet }) => {
+    const from = outlet ? ` (${escapeMarkdown(shorten(outlet, 80))})` : '';
+    return `${boldWithin(text, bold, SENTENCE_LENGTH)}${from}`;
+  });
+  return joinWithin(sentences, LIMITS.embedDescription - 1_000, ' ');
+}
+
+function firstReport({ first }: AlertView): string {
+  const outlet = `**${escapeMarkdown(shorten(first.outlet, 200)) || UNKNOWN}**`;
+  const via = first.via ? `, relayed by ${escapeMarkdown(shorten(first.via, 200))}` : '';
+  return `${outlet}${via}${first.at === null ? '' : ` ${timestamp(first.at)}`}`;
+}
+
+function restsOn({ independent, reports, primary }: AlertView): string {
+  if (primary && independent === 1) return primarySource(primary, reports);
+  if (reports === 1) return 'single report';
+  return `${independent} independent ${independent === 1 ? 'report' : 'reports'}, ${reports} in all`;
+}
+
+/** `Statement by the Foreign Ministry, in 6 reports` */
+function primarySource({ kind, by }: NonNullable<AlertView['primary']>, reports: number): string {
+  const what = `${kind[0]!.toUpperCase()}${kind.slice(1)} by ${escapeMarkdown(shorten(by, 200))}`;
+  return reports === 1 ? what : `${what}, in ${reports} reports`;
+}
+
+/** A line of its own, only where somebody speaks. */
+function speaking({ speaking: parts }: AlertView): { name: string; value: string; inline: boolean }[] {
+  const told = parts.map((part) => escapeMarkdown(shorten(part, 200)).trim()).filter(Boolean);
+  const value = joinWithin(told, LIMITS.fieldValue, ' · ');
+  return value.trim() === '' ? [] : [{ name: 'Speaking', value, inline: false }];
+}
+
+/** Discord writes the embed's time behind it, in the reader's own zone; markdown has no effect here (its docs, Embed). */
+function footer({ watches, latest }: AlertView): string {
+  return `${plainLine(shorten(watches.join(', '), 400))} · ${latest ? 'updated' : 'published'}`;
+}
+
+function buttons(view: AlertView, key: string): APIButtonComponent[] {
+  const url = webUrl(view.link, LIMITS.buttonUrl);
+  const read: APIButtonComponent[] = url
+    ? [
+        {
+          type: ComponentType.Button,
+          style: ButtonStyle.Link,
+          label: shorten(`Read at ${plainLine(view.publisher) || 'the publisher'}`, LIMITS.buttonLabel),
+          url,
+        },
+      ]
+    : [];
+  return [
+    ...read,
+    button(`${ALL_REPORTS}:${key}`, 'All reports'),
+    whyButton(key),
+    button(`${NOT_RELEVANT}:${key}`, 'Not relevant'),
+  ];
+}
