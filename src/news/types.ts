@@ -257,6 +257,11 @@ export const REWRITTEN_FIELDS = [
   'publisher',
 ] as const satisfies readonly KeptField[];
 
+/** Some fields of an object, in a new one. */
+export function pick<T, F extends keyof T>(from: T, fields: readonly F[]): Pick<T, F> {
+  return Object.fromEntries(fields.map((field) => [field, from[field]])) as Pick<T, F>;
+}
+
 /** Reports of the same event, oldest first. */
 export interface Story {
   readonly id: number;

@@ -21,6 +21,7 @@ import { indexPublishers } from '../../src/news/publishers.ts';
 import { attribute } from '../../src/news/story/attribute.ts';
 import { developmentsOf } from '../../src/news/story/developments.ts';
 import type { Report } from '../../src/news/types.ts';
+import { item } from '../support/articles.ts';
 
 interface Line {
   readonly title: string;
@@ -71,12 +72,11 @@ function demoText({ teaser, body = [] }: DemoArticle): string {
 }
 
 function reportOf({ title, publisher, url, publishedAt, text }: Line, article: number): Report {
-  const item = { guid: null, link: url, title, publishedAt, updatedAt: null, authors: [], categories: [] };
   const html = text
     .split('\n\n')
     .map((paragraph) => `<p>${paragraph}</p>`)
     .join('');
-  const cleaned = clean({ ...item, summary: null, content: html, source: null, image: null }, [], {
+  const cleaned = clean(item({ link: url, title, publishedAt, content: html }), [], {
     url,
     publisher,
     homepage: null,

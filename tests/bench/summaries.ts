@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { clean } from '../../src/news/feed/clean.ts';
 import { summarise } from '../../src/news/story/summarise.ts';
 import type { Article } from '../../src/news/types.ts';
+import { item } from '../support/articles.ts';
 
 interface Line {
   readonly title: string;
@@ -45,8 +46,7 @@ function draw<T>(all: readonly T[], count: number, seed: number): T[] {
 }
 
 function articleOf({ title, publisher, url, publishedAt, html, text }: Line): Article {
-  const item = { guid: null, link: url, title, publishedAt, updatedAt: null, authors: [], categories: [] };
-  return clean({ ...item, summary: null, content: html ?? text ?? '', source: null, image: null }, [], {
+  return clean(item({ link: url, title, publishedAt, content: html ?? text ?? '' }), [], {
     url,
     publisher,
     homepage: null,

@@ -10,6 +10,8 @@ import { indexPublishers, type Publishers } from '../../src/news/publishers.ts';
 import { attribute } from '../../src/news/story/attribute.ts';
 import { provenanceOf } from '../../src/news/story/provenance.ts';
 import type { Publisher, Report } from '../../src/news/types.ts';
+import { item } from '../support/articles.ts';
+import { publisher } from '../support/publishers.ts';
 import { inputOf } from './input.ts';
 
 interface StatedReport {
@@ -52,26 +54,20 @@ function provenance({ id, reports, publishers: rows = [] }: Line) {
 
 /** A row as the user's publishers.yaml may have it. */
 function rowOf(row: Partial<Publisher>): Publisher {
-  const name = row.name ?? '';
-  return { aka: [], kind: null, country: null, domain: null, state: false, family: name, ...row, name };
+  return publisher(row.name ?? '', row);
 }
 
-function reportOf(stated: StatedReport, n: number, publishers: Publishers): Report {
-  const { title, text, url, publishedAt, publisher, byline, source, language } = stated;
-  const item = {
-    guid: null,
+function reportOf(report: StatedReport, n: number, publishers: Publishers): Report {
+  const { title, text, url, publishedAt, publisher, byline, source, language } = report;
+  const stated = item({
     link: url,
     title,
     publishedAt,
-    updatedAt: null,
     authors: byline === undefined ? [] : [byline],
-    categories: [],
-    summary: null,
     content: text.replaceAll('\n\n', '<p>'),
     source: source ?? null,
-    image: null,
-  };
-  const article = clean(item, [], { url, publisher, homepage: null, language: language ?? 'en' });
+  });
+  const article = clean(stated, [], { url, publisher, homepage: null, language: language ?? 'en' });
   return {
     ...article,
     article: n + 1,

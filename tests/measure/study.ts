@@ -14,6 +14,7 @@ import { compileWatches, matchAll } from '../../src/news/watch/match.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';
 import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
 import type { Watch } from '../../src/news/watch/types.ts';
+import { item } from '../support/articles.ts';
 import { inputOf } from './input.ts';
 
 interface Line {
@@ -41,19 +42,7 @@ console.log(JSON.stringify({ articles: lines.length, ms: Math.round(performance.
 
 function study(line: Line) {
   const article = clean(
-    {
-      guid: null,
-      link: line.url,
-      title: line.title,
-      publishedAt: line.publishedAt,
-      updatedAt: null,
-      authors: [],
-      categories: [],
-      summary: null,
-      content: line.html,
-      source: null,
-      image: null,
-    },
+    item({ link: line.url, title: line.title, publishedAt: line.publishedAt, content: line.html }),
     [],
     { url: line.url, publisher: line.publisher, homepage: null, language: 'en' },
   );

@@ -1,7 +1,23 @@
 import type { NewArticle, Rewritten } from '../../src/news/alert/types.ts';
 import { split } from '../../src/news/text/words.ts';
-import type { Article, FoundWords, Match } from '../../src/news/types.ts';
+import type { Article, FoundWords, Item, Match } from '../../src/news/types.ts';
 import type { Findings } from '../../src/store/records.ts';
+
+/** An entry of a feed that states nothing but what is said. */
+export const item = (stated: Partial<Item>): Item => ({
+  guid: null,
+  link: null,
+  title: '',
+  publishedAt: null,
+  updatedAt: null,
+  authors: [],
+  categories: [],
+  summary: null,
+  content: null,
+  source: null,
+  image: null,
+  ...stated,
+});
 
 /** An article as the worker makes it. */
 export function article(title: string, rest: Partial<Article> = {}): Article {

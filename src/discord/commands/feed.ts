@@ -1,13 +1,14 @@
-import { type APIApplicationCommandSubcommandOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { DeskContext } from '../../desk/desk.ts';
 import * as feeds from '../../desk/feeds.ts';
 import { mayAskAt } from '../../news/feed/health.ts';
 import * as answers from '../answers/feed.ts';
 import { renderChanged } from '../answers/watch.ts';
 import { timestamp } from '../format/markdown.ts';
+import { subcommand } from '../format/subcommand.ts';
 import type { Choice, CommandCall, CommandModule, CompletionCall, Reply } from '../interactions/types.ts';
 
-const { String: TEXT, Subcommand } = ApplicationCommandOptionType;
+const { String: TEXT } = ApplicationCommandOptionType;
 const FEED = {
   type: TEXT,
   name: 'feed',
@@ -24,9 +25,9 @@ export const feed = {
         name: 'feed',
         description: 'Manage the news feeds (operators only)',
         options: [
-          sub('list', 'List all feeds, failing first'),
-          sub('show', 'Show a feed’s status, recent visits and next visit', [FEED]),
-          sub('add', 'Find and add the feed of a site', [
+          subcommand('list', 'List all feeds, failing first'),
+          subcommand('show', 'Show a feed’s status, recent visits and next visit', [FEED]),
+          subcommand('add', 'Find and add the feed of a site', [
             {
               type: TEXT,
               name: 'address',
@@ -41,8 +42,8 @@ export const feed = {
               max_length: 120,
             },
           ]),
-          sub('remove', 'Stop polling a feed; its articles are kept', [FEED]),
-          sub('check', 'Fetch a feed now, at most once a minute', [FEED]),
+          subcommand('remove', 'Stop polling a feed; its articles are kept', [FEED]),
+          subcommand('check', 'Fetch a feed now, at most once a minute', [FEED]),
         ],
       },
       needs: 'operator',
@@ -71,14 +72,6 @@ export const feed = {
   ],
   forms: [],
 } satisfies CommandModule;
-
-function sub(
-  name: string,
-  description: string,
-  options: APIApplicationCommandSubcommandOption['options'] = [],
-): APIApplicationCommandSubcommandOption {
-  return { type: Subcommand, name, description, options };
-}
 
 const COMMANDS: Readonly<Record<string, (call: CommandCall, context: DeskContext) => Promise<Reply>>> = {
   list: async (_, context) => ({ kind: 'reply', ...answers.renderFeeds(await feeds.feedRows(context)) }),

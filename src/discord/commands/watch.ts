@@ -1,4 +1,4 @@
-import { type APIApplicationCommandSubcommandOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { suggestTerms } from '../../desk/complete.ts';
 import type { Asker, DeskContext } from '../../desk/desk.ts';
 import { suggestStories } from '../../desk/stories.ts';
@@ -8,6 +8,7 @@ import { whyNotAlerted } from '../../desk/why-not.ts';
 import type { Watch } from '../../news/watch/types.ts';
 import { renderWhyNot } from '../answers/relevance.ts';
 import * as answers from '../answers/watch.ts';
+import { subcommand } from '../format/subcommand.ts';
 import type {
   ButtonPress,
   Choice,
@@ -18,7 +19,7 @@ import type {
   Reply,
 } from '../interactions/types.ts';
 
-const { String: TEXT, Subcommand } = ApplicationCommandOptionType;
+const { String: TEXT } = ApplicationCommandOptionType;
 
 const WATCH = {
   type: TEXT,
@@ -36,14 +37,14 @@ export const watch = {
         name: 'watch',
         description: 'Manage this server’s watches',
         options: [
-          sub('list', 'List this server’s watches'),
-          sub('show', 'Show a watch and the words it matches', [WATCH]),
-          sub('add', 'Create a watch; you see what it would have matched before you save'),
-          sub('edit', 'Edit a watch; you see what it would have matched before you save', [WATCH]),
-          sub('remove', 'Delete a watch; posted alerts stay', [WATCH]),
-          sub('pause', 'Pause a watch until you resume it', [WATCH]),
-          sub('resume', 'Resume a paused or snoozed watch', [WATCH]),
-          sub('snooze', 'Pause a watch for a while; it resumes by itself', [
+          subcommand('list', 'List this server’s watches'),
+          subcommand('show', 'Show a watch and the words it matches', [WATCH]),
+          subcommand('add', 'Create a watch; you see what it would have matched before you save'),
+          subcommand('edit', 'Edit a watch; you see what it would have matched before you save', [WATCH]),
+          subcommand('remove', 'Delete a watch; posted alerts stay', [WATCH]),
+          subcommand('pause', 'Pause a watch until you resume it', [WATCH]),
+          subcommand('resume', 'Resume a paused or snoozed watch', [WATCH]),
+          subcommand('snooze', 'Pause a watch for a while; it resumes by itself', [
             WATCH,
             {
               type: TEXT,
@@ -53,7 +54,7 @@ export const watch = {
               autocomplete: true,
             },
           ]),
-          sub('why', 'Show why a story did not alert, for each watch', [
+          subcommand('why', 'Show why a story did not alert, for each watch', [
             {
               type: TEXT,
               name: 'story',
@@ -62,7 +63,7 @@ export const watch = {
               autocomplete: true,
             },
           ]),
-          sub('test', 'Show what terms would have matched in the last days; nothing is saved', [
+          subcommand('test', 'Show what terms would have matched in the last days; nothing is saved', [
             {
               type: TEXT,
               name: 'terms',
@@ -85,14 +86,6 @@ export const watch = {
   ],
   forms: [{ name: answers.FORM, needs: 'editor', run: submitForm }],
 } satisfies CommandModule;
-
-function sub(
-  name: string,
-  description: string,
-  options: APIApplicationCommandSubcommandOption['options'] = [],
-): APIApplicationCommandSubcommandOption {
-  return { type: Subcommand, name, description, options };
-}
 
 const EMPTY = { name: '', terms: '', mention: '', of: null };
 

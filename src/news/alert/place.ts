@@ -9,6 +9,7 @@ import {
   KEPT_FIELDS,
   type Match,
   type MatchKey,
+  pick,
   REWRITTEN_FIELDS,
   type Report,
 } from '../types.ts';
@@ -64,10 +65,6 @@ function reportOf(article: Article, number: number, now: number): Report {
   const dated = isBelievable(article.publishedAt, now);
   const at = dated ? Math.min(article.publishedAt!, now) : now;
   return { article: number, ...pick(article, KEPT_FIELDS), at, dated, attribution: null };
-}
-
-function pick<T, F extends keyof T>(from: T, fields: readonly F[]): Pick<T, F> {
-  return Object.fromEntries(fields.map((field) => [field, from[field]])) as Pick<T, F>;
 }
 
 /**

@@ -3,21 +3,15 @@ import type { StoryFile } from '../../../src/news/alert/types.ts';
 import { boldIn, leadReport, merge, viewAlert, viewGathered } from '../../../src/news/alert/view.ts';
 import { indexPublishers } from '../../../src/news/publishers.ts';
 import { attribute } from '../../../src/news/story/attribute.ts';
-import type { FoundWords, Place, Publisher, Report } from '../../../src/news/types.ts';
+import type { FoundWords, Place, Report } from '../../../src/news/types.ts';
 import { parseQuery } from '../../../src/news/watch/query.ts';
 import type { Watch } from '../../../src/news/watch/types.ts';
 import { match, placedArticle } from '../../support/articles.ts';
+import { publisher } from '../../support/publishers.ts';
 
-const outlet = (name: string): Publisher => ({
-  name,
-  aka: [],
-  kind: null,
-  country: null,
-  domain: null,
-  state: false,
-  family: name,
-});
-const PUBLISHERS = indexPublishers(['CNN', 'The Courier', 'Daily Harbour', 'Tavria Today'].map(outlet));
+const PUBLISHERS = indexPublishers(
+  ['CNN', 'The Courier', 'Daily Harbour', 'Tavria Today'].map((name) => publisher(name)),
+);
 
 const RELAYED =
   'Tavria will withdraw its envoys from Lindhaven within days, CNN reported on Monday. ' +

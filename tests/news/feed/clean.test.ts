@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../../src/news/feed/clean.ts';
 import type { Item } from '../../../src/news/types.ts';
+import { item } from '../../support/articles.ts';
 
 const FEED = {
   url: 'https://daily.test/feed',
@@ -11,20 +12,7 @@ const FEED = {
 
 const article = (stated: Partial<Item>, feed = FEED) =>
   clean(
-    {
-      guid: 'g1',
-      link: 'https://daily.test/a',
-      title: 'Embassy closes in Tavria',
-      publishedAt: 1,
-      updatedAt: null,
-      authors: [],
-      categories: [],
-      summary: null,
-      content: null,
-      source: null,
-      image: null,
-      ...stated,
-    },
+    item({ guid: 'g1', link: 'https://daily.test/a', title: 'Embassy closes in Tavria', publishedAt: 1, ...stated }),
     ['guid:g1'],
     feed,
   );

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { identify, type SeenState, separateKnown } from '../../../src/news/feed/known.ts';
 import type { Item } from '../../../src/news/types.ts';
+import { item as stated } from '../../support/articles.ts';
 
-const nothing = {
-  publishedAt: null,
-  updatedAt: null,
-  authors: [],
-  categories: [],
-  summary: null,
-  content: null,
-  source: null,
-  image: null,
-};
-const item = (guid: string | null, link: string | null, title: string): Item => ({ guid, link, title, ...nothing });
+const item = (guid: string | null, link: string | null, title: string): Item => stated({ guid, link, title });
 
 /** A feed's memory over several polls; each poll gives the titles taken for new. */
 function polled(...polls: Item[][]): string[][] {

@@ -3,20 +3,18 @@ import { NO_METADATA, type PageMetadata } from '../../../src/news/feed/page/meta
 import { standingArticle, withoutPage, withPage } from '../../../src/news/feed/page.ts';
 import { indexPublishers } from '../../../src/news/publishers.ts';
 import { split } from '../../../src/news/text/words.ts';
-import type { Article, Publisher } from '../../../src/news/types.ts';
+import type { Article } from '../../../src/news/types.ts';
 import { article, placedArticle } from '../../support/articles.ts';
+import { publisher } from '../../support/publishers.ts';
 
 const NOW = Date.UTC(2026, 2, 4, 12);
 const HOUR = 3_600_000;
 const WANTED = { kind: 'wanted' } as const;
 
-const publisher = (name: string, kind: string, domain: string | null): Publisher => ({
-  ...{ name, kind, domain, aka: [], country: null, state: false, family: name },
-});
 const publishers = indexPublishers([
-  publisher('Harbour Post', 'newspaper', 'harbour-post.example'),
-  publisher('Northern Wire', 'agency', 'northern-wire.example'),
-  publisher('Allwinds', 'aggregator', 'allwinds.example'),
+  publisher('Harbour Post', { kind: 'newspaper', domain: 'harbour-post.example' }),
+  publisher('Northern Wire', { kind: 'agency', domain: 'northern-wire.example' }),
+  publisher('Allwinds', { kind: 'aggregator', domain: 'allwinds.example' }),
 ]);
 const FEED = { url: 'https://feeds.harbour-post.example/rss', publisher: 'Harbour Post', homepage: null };
 const ALLWINDS = { url: 'https://allwinds.example/rss', publisher: 'Allwinds', homepage: null };

@@ -1,33 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { familyOf, findPublisher, indexPublishers } from '../../../src/news/publishers.ts';
 import { attribute } from '../../../src/news/story/attribute.ts';
-import type { Publisher } from '../../../src/news/types.ts';
-
-const outlet = (name: string, rest: Partial<Publisher> = {}): Publisher => ({
-  name,
-  aka: [],
-  kind: null,
-  country: null,
-  domain: null,
-  state: false,
-  family: name,
-  ...rest,
-});
+import { publisher } from '../../support/publishers.ts';
 
 const PUBLISHERS = indexPublishers([
-  outlet('Associated Press', { aka: ['AP', 'The AP'], kind: 'agency', country: 'US', domain: 'apnews.com' }),
-  outlet('Reuters', { kind: 'agency', country: 'GB' }),
-  outlet('CNN', { country: 'US', domain: 'cnn.com' }),
-  outlet('BBC News', { aka: ['BBC'], country: 'GB', family: 'BBC' }),
-  outlet('BBC Africa', { country: 'GB', family: 'BBC' }),
-  outlet('The Hill', { country: 'US' }),
-  outlet('The New York Times', { aka: ['NYT'], country: 'US' }),
-  outlet('The Washington Post', { aka: ['WaPo'], country: 'US' }),
-  outlet('The Guardian', { country: 'GB' }),
-  outlet('Fox News', { country: 'US' }),
-  outlet('The Atlantic', { country: 'US' }),
-  outlet('ABC (Australia)', { aka: ['ABC'], country: 'AU' }),
-  outlet('ABC News (US)', { aka: ['ABC'], country: 'US' }),
+  publisher('Associated Press', { aka: ['AP', 'The AP'], kind: 'agency', country: 'US', domain: 'apnews.com' }),
+  publisher('Reuters', { kind: 'agency', country: 'GB' }),
+  publisher('CNN', { country: 'US', domain: 'cnn.com' }),
+  publisher('BBC News', { aka: ['BBC'], country: 'GB', family: 'BBC' }),
+  publisher('BBC Africa', { country: 'GB', family: 'BBC' }),
+  publisher('The Hill', { country: 'US' }),
+  publisher('The New York Times', { aka: ['NYT'], country: 'US' }),
+  publisher('The Washington Post', { aka: ['WaPo'], country: 'US' }),
+  publisher('The Guardian', { country: 'GB' }),
+  publisher('Fox News', { country: 'US' }),
+  publisher('The Atlantic', { country: 'US' }),
+  publisher('ABC (Australia)', { aka: ['ABC'], country: 'AU' }),
+  publisher('ABC News (US)', { aka: ['ABC'], country: 'US' }),
 ]);
 
 const originsOf = (text: string, publisher = 'The Daily Test'): string[] =>

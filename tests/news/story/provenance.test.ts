@@ -2,41 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { indexPublishers } from '../../../src/news/publishers.ts';
 import { attribute } from '../../../src/news/story/attribute.ts';
 import { provenanceOf } from '../../../src/news/story/provenance.ts';
-import type { Publisher, Report } from '../../../src/news/types.ts';
+import type { Report } from '../../../src/news/types.ts';
+import { placedArticle } from '../../support/articles.ts';
+import { publisher } from '../../support/publishers.ts';
 
-const outlet = (name: string, family = name, kind: string | null = null): Publisher => ({
-  name,
-  aka: [],
-  kind,
-  country: null,
-  domain: null,
-  state: false,
-  family,
-});
 const PUBLISHERS = indexPublishers([
-  outlet('CNN'),
-  outlet('Reuters', 'Reuters', 'agency'),
-  outlet('The Hill'),
-  outlet('BBC News', 'BBC'),
-  outlet('BBC Africa', 'BBC'),
+  publisher('CNN'),
+  publisher('Reuters', { kind: 'agency' }),
+  publisher('The Hill'),
+  publisher('BBC News', { family: 'BBC' }),
+  publisher('BBC Africa', { family: 'BBC' }),
 ]);
 
 let articles = 0;
 const report = (publisher: string, at: number, text: string, rest: Partial<Report> = {}): Report => ({
-  article: ++articles,
-  url: `https://x.test/${articles}`,
-  link: `https://x.test/${articles}`,
-  title: 'Embassy closes',
-  teaser: text,
-  text,
-  page: null,
-  byline: null,
-  categories: [],
-  image: null,
-  language: 'en',
-  at,
-  dated: true,
-  publisher,
+  ...placedArticle(++articles, 1, { title: 'Embassy closes', publisher, at, text }),
   attribution: attribute({ publisher, title: 'Embassy closes', text }, PUBLISHERS),
   ...rest,
 });

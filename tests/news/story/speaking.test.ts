@@ -2,39 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { indexPublishers } from '../../../src/news/publishers.ts';
 import { attribute } from '../../../src/news/story/attribute.ts';
 import { speakingOf, tellSpeaking } from '../../../src/news/story/speaking.ts';
-import type { Publisher, Report } from '../../../src/news/types.ts';
+import type { Report } from '../../../src/news/types.ts';
+import { placedArticle } from '../../support/articles.ts';
+import { publisher } from '../../support/publishers.ts';
 
-const outlet = (name: string, family = name): Publisher => ({
-  name,
-  aka: [],
-  kind: null,
-  country: null,
-  domain: null,
-  state: false,
-  family,
-});
 const PUBLISHERS = indexPublishers([
-  outlet('CNN'),
-  outlet('The Hill'),
-  outlet('BBC News', 'BBC'),
-  outlet('BBC Africa', 'BBC'),
+  publisher('CNN'),
+  publisher('The Hill'),
+  publisher('BBC News', { family: 'BBC' }),
+  publisher('BBC Africa', { family: 'BBC' }),
 ]);
 
 const report = (publisher: string, text: string): Report => ({
-  article: 1,
-  url: 'https://x.test/1',
-  link: 'https://x.test/1',
-  title: 'Embassy closes',
-  teaser: text,
-  text,
-  page: null,
-  byline: null,
-  categories: [],
-  image: null,
-  language: 'en',
-  at: 0,
-  dated: true,
-  publisher,
+  ...placedArticle(1, 1, { title: 'Embassy closes', publisher, text }),
   attribution: attribute({ publisher, title: 'Embassy closes', text }, PUBLISHERS),
 });
 const lineOf = (...reports: Report[]) => speakingOf(reports, PUBLISHERS).map(tellSpeaking).join(' · ');

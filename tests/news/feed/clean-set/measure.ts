@@ -3,6 +3,7 @@
  * [tuning | kept-apart]; without an argument it prints both halves' figures and names nothing of the half kept apart.
  */
 import { cleanAll } from '../../../../src/news/feed/clean.ts';
+import { item } from '../../../support/articles.ts';
 import { ANOTHER_HAND } from './another-hand.ts';
 import { ANOTHER_HAND_APART } from './another-hand-apart.ts';
 import type { Document, Written } from './document.ts';
@@ -66,10 +67,9 @@ const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** The items' texts, read as those of one feed. */
 function cleaned(written: readonly Written[]): string[] {
   const bare = (html: string | undefined) => html?.replaceAll(/[⟦⟧]/g, '') ?? null;
-  const rest = { publishedAt: null, updatedAt: null, authors: [], categories: [], source: null, image: null };
   const entries = written.map(({ title, summary, html }, at) => ({
     keys: [`guid:${at}`],
-    item: { guid: `${at}`, link: null, title, summary: bare(summary), content: bare(html), ...rest },
+    item: item({ guid: `${at}`, title, summary: bare(summary), content: bare(html) }),
   }));
   return cleanAll(entries, FEED, new Set()).articles.map(({ text }) => text);
 }

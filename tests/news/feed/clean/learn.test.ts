@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeOfLines, type Lines, learnedKeys, learnLines, NO_LINES } from '../../../../src/news/feed/clean/learn.ts';
 import { cleanAll } from '../../../../src/news/feed/clean.ts';
-import { article } from '../../../support/articles.ts';
+import { article, item } from '../../../support/articles.ts';
 
 const FEED = { url: 'https://ferry.test/feed', publisher: 'Ferry Post', homepage: null, language: 'en' };
 const SLOGAN = 'Ferry Post belongs to its readers and is printed on paper made from the reeds of Lake Orme.';
@@ -19,11 +19,10 @@ const EVENTS: readonly (readonly [title: string, text: string])[] = [
 /** A document's items; each is made of an event. */
 function document(make: (text: string, at: number) => string, events = EVENTS) {
   const entries = events.map(([title, text], at) => {
-    const rest = { publishedAt: at, updatedAt: null, authors: [], categories: [], source: null, image: null };
     const link = `https://ferry.test/${encodeURIComponent(title)}`;
     return {
       keys: [`url:${link}`],
-      item: { guid: null, link, title, summary: null, content: make(text, at), ...rest },
+      item: item({ link, title, content: make(text, at), publishedAt: at }),
     };
   });
   return cleanAll(entries, FEED, new Set());
