@@ -1,10 +1,10 @@
 /** Alternative terms for a watch, to be tried on the archive. Pure. */
 
 import { isCommon } from '../news/text/words/common.ts';
-import type { Query } from '../news/watch/types.ts';
 import { holdsTerms } from '../news/watch/query/fields.ts';
 import { children } from '../news/watch/query/reading.ts';
 import { printQuery } from '../news/watch/query.ts';
+import type { Query } from '../news/watch/types.ts';
 
 /** `words`: a phrase as plain words; `wider`: a word as a prefix; `fewer`: one word removed; `spelling`: a corrected word. */
 export type Variation = 'spelling' | 'words' | 'wider' | 'fewer';

@@ -5,8 +5,8 @@ import {
 } from 'discord-api-types/v10';
 import { tryWatch } from '../../desk/trial.ts';
 import { checkTerms } from '../../desk/watches.ts';
-import type { QueryField } from '../../news/watch/types.ts';
 import { FIELD_NAMES, QUERY_FIELDS } from '../../news/watch/query/fields.ts';
+import type { QueryField } from '../../news/watch/types.ts';
 import { renderMistake, renderTrial } from '../answers/watch.ts';
 import { button, row } from '../format/buttons.ts';
 import { joinWithin, LIMITS } from '../format/limits.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../../src/news/text/words.ts';
-import type { Query } from '../../../src/news/watch/types.ts';
 import { FIELD_NAMES } from '../../../src/news/watch/query/fields.ts';
 import { children } from '../../../src/news/watch/query/reading.ts';
 import { caret, parseQuery, printQuery } from '../../../src/news/watch/query.ts';
+import type { Query } from '../../../src/news/watch/types.ts';
 
 const parsed = (terms: string): Query => {
   const result = parseQuery(terms);

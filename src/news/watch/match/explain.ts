@@ -2,12 +2,12 @@
 
 import { words } from '../../text/words.ts';
 import type { Place } from '../../types.ts';
-import type { Query, QueryField, Watch } from '../types.ts';
 import { compileWatches, matchAll } from '../match.ts';
 import { holdsTerms, QUERY_FIELDS } from '../query/fields.ts';
 import { printQuery } from '../query.ts';
 import { type MemberRole, memberKeys } from '../thesaurus/entries.ts';
 import type { Thesaurus } from '../thesaurus.ts';
+import type { Query, QueryField, Watch } from '../types.ts';
 import { type Atom, atomsOf, planQuery, type QueryPlan } from './plan.ts';
 import { bittenBy, type Matchable, type Reading, read, spotsOf, type Watches } from './reading.ts';
 
