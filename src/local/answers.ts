@@ -47,5 +47,7 @@ export const unknownInteraction = refused(404, 10062, 'Unknown interaction');
 export const unknownCommand = refused(404, 10063, 'Unknown application command');
 export const missingAccess = refused(403, 50001, 'Missing Access');
 export const missingPermissionsAnswer = refused(403, 50013, 'Missing Permissions');
+export const threadArchived = refused(400, 50083, 'Thread is archived');
+export const threadLocked = refused(400, 160005, 'Thread is locked');
 export const notFound = refused(404, 0, '404: Not Found');
 export const unauthorized = refused(401, 0, '401: Unauthorized');

@@ -16,7 +16,17 @@ import type { Intercept, Rest } from './rest.ts';
 import { serveRest } from './rest.ts';
 import type { GatewayEvent, LocalWorld } from './types.ts';
 import type { ServerPlan } from './world.ts';
-import { APPLICATION, addServer, emitEvent, ensureChannel, GUILD, openLocalWorld, putChannel, TOKEN } from './world.ts';
+import {
+  APPLICATION,
+  addServer,
+  emitEvent,
+  ensureChannel,
+  GUILD,
+  isThread,
+  openLocalWorld,
+  putChannel,
+  TOKEN,
+} from './world.ts';
 
 export interface LocalDiscordOptions {
   /** The database file; `:memory:` stores nothing. */
@@ -62,6 +72,8 @@ export interface LocalDiscord {
   inviteBot: (server: ServerPlan) => void;
   /** Replaces all permission overwrites of a channel. */
   setOverwrites: (channelId: string, overwrites: readonly APIOverwrite[]) => void;
+  /** Archives or locks a thread, or opens it again, as a moderator can. */
+  setThread: (threadId: string, wanted: { archived?: boolean; locked?: boolean }) => void;
   /** The messages of a channel that everyone can see, oldest first. */
   messages: (channelId: string) => APIMessage[];
   /** Calls `listener` for every event. Returns a function that stops it. */
@@ -155,6 +167,13 @@ function describe({ world, origin, act, page, gateway }: Parts, close: () => Pro
       channel.permission_overwrites = [...overwrites];
       putChannel(world, channel);
       emitEvent(world, { type: 'CHANNEL_UPDATE', body: channel, guildId: channel.guild_id });
+    },
+    setThread: (threadId, wanted) => {
+      const thread = world.channels.get(threadId);
+      if (!thread || !isThread(thread) || !thread.thread_metadata) throw new Error(`There is no thread ${threadId}.`);
+      Object.assign(thread.thread_metadata, wanted);
+      putChannel(world, thread);
+      emitEvent(world, { type: 'THREAD_UPDATE', body: thread, guildId: thread.guild_id });
     },
     messages: (channelId) => world.memory.history(channelId, { limit: 1_000_000 }).reverse(),
     listen: (listener) => {

@@ -119,6 +119,20 @@ describe('the real discord.js', () => {
     expect(discord.breaches).toEqual([]);
   });
 
+  it('lets nobody write in a locked thread, or open it, who may not manage threads', async () => {
+    const discord = await open();
+    const { channel } = await login(discord);
+    const thread = await (await channel.send('A ship is late')).startThread({ name: 'Follow-up' });
+    discord.setThread(thread.id, { locked: true });
+    await expect(thread.send('It has come')).rejects.toMatchObject({ code: 160005 });
+    discord.setThread(thread.id, { archived: true });
+    await expect(thread.send('It has come')).rejects.toMatchObject({ code: 50083 });
+    await expect(thread.setArchived(false)).rejects.toMatchObject({ code: 50013 });
+    discord.setOverwrites(CHANNEL, [{ id: discord.applicationId, type: 1, allow: `${1n << 34n}`, deny: '0' }]);
+    await thread.send('It has come');
+    expect(discord.messages(thread.id).map((message) => message.content)).toEqual(['It has come']);
+  });
+
   it('comes back after a cut connection and hears of what it missed', async () => {
     const discord = await open();
     const { client } = await login(discord);

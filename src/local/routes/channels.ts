@@ -42,6 +42,7 @@ interface ChannelChange {
 export function changeChannel(context: RouteContext): RestAnswer {
   return inChannel(context, (channel) => {
     const change = context.call.body as ChannelChange;
+    if (isLockedFor(context.world, channel)) return missingPermissionsAnswer;
     if (change.name !== undefined) channel.name = change.name;
     if (isThread(channel) && channel.thread_metadata) {
       const { archived, locked, auto_archive_duration: after } = change;
@@ -53,6 +54,12 @@ export function changeChannel(context: RouteContext): RestAnswer {
     emitEvent(context.world, { type, body: channel, guildId: channel.guild_id });
     return ok(channel);
   });
+}
+
+/** Only who may manage threads writes in a locked one, or opens it (docs, topics/threads: Active & Archived Threads). */
+export function isLockedFor(world: LocalWorld, channel: Channel): boolean {
+  if (!isThread(channel) || !channel.thread_metadata?.locked) return false;
+  return (may(world, world.bot, channel.guild_id, channel) & PermissionFlagsBits.ManageThreads) === 0n;
 }
 
 export function startTyping(context: RouteContext): RestAnswer {

@@ -1,14 +1,22 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { ChannelType, MessageFlags, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { RestAnswer, RouteContext } from '../answers.ts';
-import { missingPermissionsAnswer, nothing, ok, refused, unknownMessage } from '../answers.ts';
+import {
+  missingPermissionsAnswer,
+  nothing,
+  ok,
+  refused,
+  threadArchived,
+  threadLocked,
+  unknownMessage,
+} from '../answers.ts';
 import type { HistoryRange } from '../memory.ts';
 import type { MessageBody } from '../messages.ts';
 import { deleteMessage, editMessage, postMessage, replaceMessage } from '../messages.ts';
 import type { Channel } from '../shapes.ts';
 import type { LocalWorld } from '../types.ts';
 import { isThread, may } from '../world.ts';
-import { inChannel } from './channels.ts';
+import { inChannel, isLockedFor } from './channels.ts';
 
 /** Discord documents only "past few minutes" for nonces; three is an assumption. */
 const NONCE_MS = 180_000;
@@ -38,9 +46,8 @@ export function createMessage(context: RouteContext): RestAnswer {
   return inChannel(context, (channel) => {
     const { world, call, origin } = context;
     const body = call.body as MessageBody;
-    if (channel.type === ChannelType.GuildForum)
-      return refused(400, 50008, 'Cannot send messages in a non-text channel');
-    if (!mayWrite(world, channel)) return missingPermissionsAnswer;
+    const closed = closedTo(world, channel);
+    if (closed) return closed;
     const already = body.enforce_nonce ? sentBefore(world, String(body.nonce)) : undefined;
     if (already) return already === 'deleted' ? unknownMessage : ok({ ...already, nonce: body.nonce });
     const reply = replyTo(world, channel, body);
@@ -79,9 +86,13 @@ function replyTo(world: LocalWorld, channel: Channel, body: MessageBody): RestAn
   };
 }
 
-function mayWrite(world: LocalWorld, channel: Channel): boolean {
+/** Why the bot cannot write in the channel; undefined: it can. */
+function closedTo(world: LocalWorld, channel: Channel): RestAnswer | undefined {
+  if (channel.type === ChannelType.GuildForum) return refused(400, 50008, 'Cannot send messages in a non-text channel');
   const needed = isThread(channel) ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
-  return (may(world, world.bot, channel.guild_id, channel) & needed) !== 0n;
+  if ((may(world, world.bot, channel.guild_id, channel) & needed) === 0n) return missingPermissionsAnswer;
+  if (!isThread(channel) || !isLockedFor(world, channel)) return undefined;
+  return channel.thread_metadata?.archived ? threadArchived : threadLocked;
 }
 
 function sentBefore(world: LocalWorld, nonce: string): APIMessage | 'deleted' | undefined {
@@ -108,7 +119,7 @@ export function patchMessage(context: RouteContext): RestAnswer {
     if (message.author.id !== context.world.bot.user.id) {
       return refused(403, 50005, 'Cannot edit a message authored by another user');
     }
-    if (isThread(channel) && channel.thread_metadata?.archived) return refused(400, 50083, 'Thread is archived');
+    if (isThread(channel) && channel.thread_metadata?.archived) return threadArchived;
     return ok(
       editMessage(context.world, message, context.call.body as MessageBody, {
         ...context.call,

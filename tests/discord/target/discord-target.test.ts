@@ -40,6 +40,16 @@ const forbid = (discord: TestDiscord, bit: bigint) =>
 const SEND_MESSAGES = 11n;
 const READ_MESSAGE_HISTORY = 16n;
 
+/** @returns the id of a new thread in the channel */
+async function openThread({ api, token }: TestDiscord): Promise<string> {
+  const answer = await fetch(`${api}/v10/channels/${CHANNEL}/threads`, {
+    method: 'POST',
+    headers: { authorization: `Bot ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'Alerts', type: 11 }),
+  });
+  return ((await answer.json()) as { id: string }).id;
+}
+
 async function sent(target: Target, id = 36): Promise<string> {
   const receipt = await target.send(CHANNEL, body(id));
   if (receipt.kind !== 'delivered') throw new Error(receipt.kind);
@@ -123,23 +133,20 @@ describe('sending', () => {
     await sent(target);
   });
 
-  it('tells of a locked thread what to do', async () => {
-    const { discord, target } = await open();
-    discord.faults.push({ ...SEND, how: { status: 400, body: { message: 'Thread is locked', code: 160005 } } });
-    const locked = {
-      id: CHANNEL,
-      type: 11,
-      parent_id: CHANNEL,
-      guild_id: discord.guildId,
-      name: 'a',
-      thread_metadata: { locked: true },
-    };
-    discord.faults.push({ method: 'GET', path: /^\/channels\/\d+$/, times: 9, how: { status: 200, body: locked } });
-    expect(await target.send(CHANNEL, body())).toMatchObject({
-      kind: 'resting',
-      reason: expect.stringMatching(/locked: unlock it, or move the watch/),
-    });
-  });
+  it.each([
+    ['locked', { locked: true }, /Thread is locked, the thread is locked: unlock it, or move the watch$/],
+    ['archived and locked', { archived: true, locked: true }, /the thread is archived: open it, or move the watch$/],
+  ])(
+    'in a thread that is %s lets it rest, and says what to do; opened again, it delivers',
+    async (_, state, reason) => {
+      const { discord, target } = await open();
+      const thread = await openThread(discord);
+      discord.setThread(thread, state);
+      expect(await target.send(thread, body())).toEqual({ kind: 'resting', reason: expect.stringMatching(reason) });
+      discord.setThread(thread, { archived: false, locked: false });
+      expect(await target.send(thread, body())).toMatchObject({ kind: 'delivered' });
+    },
+  );
 
   it('says of a channel that it is gone', async () => {
     const { target } = await open();
@@ -190,23 +197,16 @@ describe('editing', () => {
   });
 
   it.each([
-    ['opens an archived thread again', {}, { kind: 'edited' }, 'Changed'],
-    ['waits while it cannot be opened', { refuses: true }, { kind: 'later', wait: 3_600_000 }, 'A ship is late'],
-  ])('%s', async (_name, { refuses = false }: { refuses?: boolean }, expected, content) => {
+    ['opens an archived thread again', false, { kind: 'edited' }, 'Changed'],
+    ['waits while a lock keeps it archived', true, { kind: 'later', wait: 3_600_000 }, 'A ship is late'],
+  ])('%s', async (_name, locked, expected, content) => {
     const { discord, target } = await open();
-    const api = (method: string, path: string, body: object) =>
-      fetch(`${discord.api}/v10${path}`, {
-        method,
-        headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }).then((answer) => answer.json() as Promise<{ id: string }>);
-    const thread = await api('POST', `/channels/${CHANNEL}/threads`, { name: 'Alerts', type: 11 });
-    const receipt = await target.send(thread.id, body());
-    await api('PATCH', `/channels/${thread.id}`, { archived: true });
-    if (refuses) discord.faults.push({ method: 'PATCH', path: /^\/channels\/\d+$/, how: noAccess });
+    const thread = await openThread(discord);
+    const receipt = await target.send(thread, body());
+    discord.setThread(thread, { archived: true, locked });
     const remoteId = receipt.kind === 'delivered' ? receipt.remoteId : '';
-    expect(await target.edit(thread.id, remoteId, { content: 'Changed' })).toMatchObject(expected);
-    expect(discord.messages(thread.id).map((message) => message.content)).toContain(content);
+    expect(await target.edit(thread, remoteId, { content: 'Changed' })).toMatchObject(expected);
+    expect(discord.messages(thread).map((message) => message.content)).toContain(content);
   });
 
   it('a message that was deleted says so', async () => {
