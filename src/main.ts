@@ -7,7 +7,6 @@
  * Exit codes: 2 invalid configuration or arguments; 1 Discord or the data folder is unavailable; 3 some feeds failed
  * (`--once`); 0 otherwise.
  */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { configPlace, isPlaceholder } from './app/config-place.ts';
 import { type Environment, localChannels } from './app/environment.ts';
@@ -42,7 +41,6 @@ const START = {
 } as const satisfies Script;
 
 async function start({ once, port }: { readonly once: boolean; readonly port: string | undefined }): Promise<number> {
-  if (existsSync('.env')) process.loadEnvFile('.env');
   if (!process.env.DISCORD_TOKEN)
     process.stderr.write(
       'Not connected to Discord, because DISCORD_TOKEN is not set: running with a local Discord on this machine.\n',

@@ -1,7 +1,7 @@
 /** `npm start`, as a process of its own: what it prints, what it posts, how it ends. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createSocket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -84,6 +84,26 @@ describe('npm start -- --once', () => {
     expect(discord.calls.map(({ path }) => path)).not.toContain('/gateway/bot');
     expect(discord.breaches).toEqual([]);
     await discord.close();
+  });
+
+  it.each([
+    ['in its address', (url: string) => ({ url: url.replace('//', '//ann:hunter2@') })],
+    ['named by auth', (url: string) => ({ url, auth: 'env:KARSK_FEED' })],
+  ])('asks a feed with the user and password %s, and writes them nowhere', async (_where, row) => {
+    const basic = `Basic ${Buffer.from('ann:hunter2').toString('base64')}`;
+    const body = `<rss version="2.0"><channel><title>K</title><item><title>${TITLE}</title><link>/1</link><pubDate>${new Date().toUTCString()}</pubDate></item></channel></rss>`;
+    web.put('/members.xml', ({ headers }) => (headers.authorization === basic ? { body } : { status: 401 }));
+    const rows = ['members', 'gone'].map((name) => ({
+      ...row(`${web.base}/${name}.xml`),
+      publisher: name,
+      page: false,
+    }));
+    write('feeds.yaml', JSON.stringify({ feeds: rows }));
+    const { code, out, err } = await runOnce({ KARSK_FEED: 'ann:hunter2' });
+    expect([code, err]).toEqual([3, expect.stringContaining(`${web.base}/gone.xml: not found (404)`)]);
+    expect(out).toContain(TITLE);
+    const stored = readdirSync(dataFolder()).map((name) => readFileSync(join(dataFolder(), name), 'latin1'));
+    for (const secret of ['hunter2', basic.slice(6)]) expect([out, err, ...stored].join('\n')).not.toContain(secret);
   });
 
   it('ends with 3 when a feed did not answer, and says which and why; the others are read all the same', async () => {

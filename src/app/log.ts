@@ -3,6 +3,7 @@
 import type { Logger } from 'node-cron';
 import { pino } from 'pino';
 import pretty from 'pino-pretty';
+import { withoutPasswords } from '../config/feed-auth.ts';
 
 export interface Log {
   info(event: object, words: string): void;
@@ -22,7 +23,7 @@ export function openLog(level: string, isTerminal: boolean): Log {
       level,
       serializers: { error: plainError },
       hooks: {
-        streamWrite: (line) => line.replace(TOKENS, '[token]'),
+        streamWrite: (line) => withoutPasswords(line.replace(TOKENS, '[token]')),
       },
     },
     out,

@@ -1,4 +1,5 @@
 /** What all npm scripts have in common: their options, `--help`, and how they end. */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { StoreError } from '../store/store.ts';
 
@@ -81,7 +82,7 @@ function helpOf({ command, says, arguments: forms = [], options, notes = [] }: S
 }
 
 /**
- * Runs a script: answers `--help`, refuses what it does not accept, and tells expected trouble in a sentence.
+ * Runs a script: answers `--help`, refuses what it does not accept, loads `.env` where it reads the configuration, and tells expected trouble in a sentence.
  * @returns its exit code: 2 for a mistake in the arguments, 1 when something it needs is unavailable, else what `main` returns
  */
 export async function runScript<const S extends Script>(
@@ -92,6 +93,8 @@ export async function runScript<const S extends Script>(
   if (read.kind === 'help') process.stdout.write(`${read.text}\n`);
   if (read.kind === 'mistake') process.stderr.write(`${read.text}\n`);
   if (read.kind !== 'run') return read.kind === 'help' ? 0 : 2;
+  // Rows of the configuration may name variables.
+  if ('config' in script.options && existsSync('.env')) process.loadEnvFile('.env');
   try {
     return await main(read);
   } catch (error) {

@@ -57,7 +57,8 @@ export function collectContext(
     inTurn: (url, job) => hostQueue.run(politenessHost(url), job, signal),
     fetch: async (feed) => {
       const began = performance.now();
-      const fetched = await fetchFeed(requestFor(feed), web, { now: clock(), signal });
+      const auth = feeds.get(feed.url)?.auth;
+      const fetched = await fetchFeed(requestFor(feed), web, { now: clock(), signal, auth });
       signal.throwIfAborted(); // a visit that we aborted ourselves says nothing about the feed
       return { ...fetched, took: Math.round(performance.now() - began) };
     },

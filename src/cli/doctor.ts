@@ -17,7 +17,7 @@ import { lockFolder } from '../store/sqlite/lock.ts';
 import { discoverFeed } from '../wire/discover/discover.ts';
 import { politenessHost } from '../wire/fetch-feed.ts';
 import { openHostQueue } from '../wire/http/host-queue.ts';
-import { openWeb } from '../wire/http/http.ts';
+import { openWeb, type Web } from '../wire/http/http.ts';
 import { openReader } from '../wire/worker/reader.ts';
 
 type Verdict = 'ok' | 'warning' | 'problem';
@@ -30,7 +30,6 @@ function say(verdict: Verdict, words: string): void {
 }
 
 async function main(): Promise<void> {
-  if (existsSync('.env')) process.loadEnvFile('.env');
   const isNode24 = process.versions.node.startsWith('24.');
   say(
     isNode24 ? 'ok' : 'problem',
@@ -104,8 +103,9 @@ async function lookAtFeeds({ feeds, settings }: Config): Promise<void> {
   };
   let done = 0;
   await Promise.all(
-    on.map(async ({ url, publisher }) => {
-      const found = await discoverFeed(url, context);
+    on.map(async ({ url, publisher, auth }) => {
+      const get: Web['get'] = (to, headers, options) => web.get(to, headers, { ...options, auth });
+      const found = await discoverFeed(url, { ...context, web: { ...web, get } });
       if (process.stderr.isTTY) process.stderr.write(`\r${++done} of ${on.length} feeds\u001b[K\r`);
       if (found.kind === 'none') say('problem', `${publisher}, ${url}: ${found.reason}${whatIsKnown(url)}`);
       else tellFeed(found.feeds[0], url, publisher);

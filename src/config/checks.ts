@@ -3,6 +3,7 @@
 import { caret, parseQuery } from '../news/watch/query.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
 import type { ThesaurusGroup } from '../news/watch/types.ts';
+import { AUTH, type Environment, readAuth, withoutPasswords } from './feed-auth.ts';
 import { nearestName } from './nearest.ts';
 import type { ConfigMistake, FileName } from './types.ts';
 import type { Path, ReadYaml } from './where.ts';
@@ -66,7 +67,7 @@ export function duplicates(
 
 /** A normalised address, for comparing rows. */
 export function sameAddress(url: string | null): string | null {
-  return url !== null && URL.canParse(url) ? new URL(url).href.replace(/#.*$/, '') : null;
+  return url !== null && URL.canParse(url) ? new URL(withoutPasswords(url)).href.replace(/#.*$/, '') : null;
 }
 
 /** Invalid watch terms, each with a caret under the mistake. */
@@ -78,6 +79,19 @@ export function termMistakes(rows: Rows): ConfigMistake[] {
     if (read.kind === 'query') return [];
     const advice = read.suggestion === null ? 'correct the terms' : '';
     return [mistakeAt(rows, [index, 'terms'], `there is a mistake in these terms:\n${caret(terms, read)}`, advice)];
+  });
+}
+
+/** Variables for `auth` that are not set, or hold what no header can. */
+export function authMistakes(rows: Rows, env: Environment): ConfigMistake[] {
+  return rows.rows.flatMap((row, index) => {
+    const [url, name] = [textField(row, 'url'), AUTH.exec(textField(row, 'auth') ?? '')?.[1]];
+    if (name === undefined || url === null || !URL.canParse(url)) return [];
+    const value = env[name]?.trim() ?? '';
+    if (value !== '' && readAuth(url, value)) return [];
+    const is = value === '' ? 'is not set' : 'holds characters that no request can carry';
+    const advice = `write ${name}=user:password, a token, or “Header: value” in .env, and start the bot again`;
+    return [mistakeAt(rows, [index, 'auth'], `the variable ${name} ${is}`, advice)];
   });
 }
 

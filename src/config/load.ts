@@ -8,6 +8,7 @@ import type { Publisher } from '../news/types.ts';
 import { parseQuery } from '../news/watch/query.ts';
 import type { ThesaurusGroup, Watch } from '../news/watch/types.ts';
 import {
+  authMistakes,
   checkThesaurus,
   choiceMistakes,
   duplicates,
@@ -18,6 +19,7 @@ import {
   termMistakes,
   textField,
 } from './checks.ts';
+import { AUTH, authInAddress, type Environment, readAuth, withoutPasswords } from './feed-auth.ts';
 import { byPosition, schemaMistakes } from './mistakes.ts';
 import { readConfigFile } from './read.ts';
 import * as schema from './schema.ts';
@@ -38,8 +40,15 @@ export async function loadConfig(dir: string, shipped: string): Promise<Loaded> 
   );
 }
 
-/** Checks texts that are not on disk yet, so that an edit is checked before it is written. */
-export function checkConfig(files: readonly ConfigFile[], unread: readonly ConfigMistake[] = []): Loaded {
+/**
+ * Checks texts that are not on disk yet, so that an edit is checked before it is written.
+ * @param env where `auth: env:NAME` of a feed finds its secret
+ */
+export function checkConfig(
+  files: readonly ConfigFile[],
+  unread: readonly ConfigMistake[] = [],
+  env: Environment = process.env,
+): Loaded {
   const mistakes = [...unread];
   const documents = new Map<FileName, Document | null>();
   const parse = <T extends z.ZodType>(name: FileName, by: T): z.output<T> | null => {
@@ -55,16 +64,16 @@ export function checkConfig(files: readonly ConfigFile[], unread: readonly Confi
   const publishers = parse('publishers.yaml', schema.publishersFile);
   const thesaurus = parse('thesaurus.yaml', schema.thesaurusFile);
   const settings = parse('settings.yaml', schema.settingsFile);
-  mistakes.push(...crossChecks(documents));
+  mistakes.push(...crossChecks(documents, env));
   if (thesaurus)
     mistakes.push(
       ...checkThesaurus(rowsOf('thesaurus.yaml', documents.get('thesaurus.yaml')!, 'groups'), groupsOf(thesaurus)),
     );
   if (mistakes.length > 0 || !feeds || !watches || !publishers || !thesaurus || !settings) {
-    return { kind: 'mistakes', mistakes: mistakes.toSorted(byPosition) };
+    return { kind: 'mistakes', mistakes: mistakes.map(redacted).toSorted(byPosition) };
   }
   const config: Config = {
-    feeds: feeds.feeds.map(feedOf),
+    feeds: feeds.feeds.map((row) => feedOf(row, env)),
     watches: watches.watches.map(watchOf),
     publishers: publishers.publishers.map(publisherOf),
     thesaurus: groupsOf(thesaurus),
@@ -72,6 +81,10 @@ export function checkConfig(files: readonly ConfigFile[], unread: readonly Confi
     files,
   };
   return { kind: 'config', config };
+}
+
+function redacted(mistake: ConfigMistake): ConfigMistake {
+  return { ...mistake, message: withoutPasswords(mistake.message), advice: withoutPasswords(mistake.advice) };
 }
 
 type Document = Extract<ReadYaml, { kind: 'read' }>;
@@ -136,7 +149,7 @@ function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function crossChecks(documents: ReadonlyMap<FileName, Document | null>): ConfigMistake[] {
+function crossChecks(documents: ReadonlyMap<FileName, Document | null>, env: Environment): ConfigMistake[] {
   const none: Document = {
     kind: 'read',
     value: null,
@@ -174,6 +187,7 @@ function crossChecks(documents: ReadonlyMap<FileName, Document | null>): ConfigM
       (row) => textField(row, 'id'),
       () => ['this id', 'give one of them another id'],
     ),
+    ...authMistakes(feeds, env),
     ...termMistakes(watches),
     ...(choosable ? choiceMistakes(watches, { feeds: urls, publishers: names }) : []),
   ];
@@ -184,8 +198,10 @@ function watchIdentity(row: unknown): string | null {
   return name === null || channel === null ? null : `${channel}\n${name.toLowerCase()}`;
 }
 
-function feedOf(row: z.output<typeof schema.feedRow>): Feed {
-  const { url, homepage = null, language = null, interval = null, enabled, page } = row;
+function feedOf(row: z.output<typeof schema.feedRow>, env: Environment): Feed {
+  const { homepage = null, language = null, interval = null, enabled, page } = row;
+  const url = withoutPasswords(row.url);
+  const secret = env[AUTH.exec(row.auth ?? '')?.[1] ?? ''];
   return {
     url,
     publisher: row.publisher ?? hostIn(url)!,
@@ -195,6 +211,7 @@ function feedOf(row: z.output<typeof schema.feedRow>): Feed {
     interval,
     enabled,
     page,
+    auth: secret ? readAuth(url, secret) : authInAddress(row.url),
   };
 }
 

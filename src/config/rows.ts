@@ -14,6 +14,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { withoutPasswords } from './feed-auth.ts';
 
 /** A row of `watches:` or `feeds:`, by the fields that are its identity. */
 export interface RowKey {
@@ -155,11 +156,12 @@ function locate(text: string, { list, is }: RowKey): Located | null {
   return { seq, row, index, span: spanOf(text, row) };
 }
 
-/** A field's text; a long number as written, not rounded. */
+/** A field's text; a long number as written, not rounded. A feed's identity is its address without a password. */
 function says(row: YAMLMap, field: string): string | null {
   const value = row.get(field, true);
   if (!isScalar(value)) return null;
-  return typeof value.value === 'string' ? value.value : (value.source ?? String(value.value));
+  const text = typeof value.value === 'string' ? value.value : (value.source ?? String(value.value));
+  return field === 'url' ? withoutPasswords(text) : text;
 }
 
 function listOf(text: string, list: string): YAMLSeq | null {

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { FIELD_NAMES } from '../news/watch/query/fields.ts';
 import { DURATION, parseDuration } from './duration.ts';
+import { AUTH } from './feed-auth.ts';
 
 interface Issue {
   readonly code?: string;
@@ -95,6 +96,9 @@ const web = z
 
 const words = list(text('a word or phrase', 'write it in quotes'), '[a, b]');
 
+/** The value is not repeated: it may be the secret itself. */
+const authError = 'is not the name of a variable\nwrite env:NAME here, and NAME=user:password or a token in .env';
+
 export const feedRow = mapping('a feed', {
   url: web.describe('The address of the feed; its identity'),
   publisher: text('a name', 'write the outlet’s name')
@@ -105,6 +109,11 @@ export const feedRow = mapping('a feed', {
   interval: duration.optional().describe('Minimum time between polls: digits and m, h, d or w'),
   enabled: yesOrNo().default(true).describe('false: keep the row but do not poll'),
   page: yesOrNo().default(true).describe('false: never read article pages'),
+  auth: z
+    .string({ error: authError })
+    .regex(AUTH, { error: authError })
+    .optional()
+    .describe('env:NAME: the variable of .env that holds user:password, a token, or “Header: value” for this feed'),
   note: text('a text', 'write it in quotes', 1000).optional().describe('For the person who edits this file'),
 });
 

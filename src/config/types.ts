@@ -1,9 +1,18 @@
 import type { Publisher } from '../news/types.ts';
 import type { ThesaurusGroup, Watch } from '../news/watch/types.ts';
 
+/** A request header that only this origin may get. */
+export interface FeedAuth {
+  readonly origin: string;
+  /** In lower case. */
+  readonly name: string;
+  /** A secret. */
+  readonly value: string;
+}
+
 /** A URL that we poll. A row of feeds.yaml. */
 export interface Feed {
-  /** As written in the file; the feed's identity. */
+  /** As written in the file, without user and password; the feed's identity. */
   readonly url: string;
   /** As feeds.yaml names it; its host name where the row has none. */
   readonly publisher: string;
@@ -17,6 +26,7 @@ export interface Feed {
   readonly enabled: boolean;
   /** Whether article pages may be read for the full text. */
   readonly page: boolean;
+  readonly auth: FeedAuth | null;
 }
 
 /** The settings of settings.yaml, durations in ms. */

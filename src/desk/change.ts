@@ -1,6 +1,7 @@
 /** Changes a row of a configuration file, applies and logs the change, and can undo it. */
 import { dirname } from 'node:path';
 import { editFile } from '../config/edit.ts';
+import { withoutPasswords } from '../config/feed-auth.ts';
 import { printMistake } from '../config/mistakes.ts';
 import {
   addRow,
@@ -42,7 +43,11 @@ export async function changeRowOf(
   const file = `${key.list}.yaml` as const;
   const edited = await editFile(placeOf(context.config()), file, (text) => {
     if (change.do === 'add') return { text: addRow(text, key.list, change.fields) };
-    if (!findRow(text, key)) return { refused: 'it is no longer in the file, because someone else changed it.' };
+    const row = findRow(text, key);
+    if (!row) return { refused: 'it is no longer in the file, because someone else changed it.' };
+    // The row's text is kept for undo, and a password is kept nowhere.
+    if (withoutPasswords(row.text) !== row.text)
+      return { refused: `its row in ${file} contains a password. Edit it there; better, move the password to .env.` };
     return { text: change.do === 'set' ? changeRow(text, key, change.fields) : removeRow(text, key) };
   });
   if (edited.kind !== 'edited') return refused(edited);

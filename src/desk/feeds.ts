@@ -1,4 +1,5 @@
 /** Feeds, listed and changed by operators. */
+import { withoutPasswords } from '../config/feed-auth.ts';
 import type { Feed } from '../config/types.ts';
 import { HEALTH_ORDER, type Health, healthOf } from '../news/feed/health.ts';
 import { type KnownDeadFeed, knownDeadFeed } from '../news/feed/known-dead-feeds.ts';
@@ -77,6 +78,12 @@ export async function findAndAddFeed(
   asker: Asker,
   context: DeskContext,
 ): Promise<AddFeedOutcome> {
+  if (withoutPasswords(address) !== address)
+    return {
+      kind: 'none',
+      reason: 'an address with a password must not be typed here; see auth in feeds.yaml',
+      knownDead: null,
+    };
   const discovery = await context.onDemand.discover(address);
   const knownDead = knownDeadFeed(/^https?:\/\//i.test(address) ? address : `https://${address}`);
   if (discovery.kind === 'none') return { kind: 'none', reason: discovery.reason, knownDead };

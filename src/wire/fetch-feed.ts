@@ -1,6 +1,6 @@
 /** Polls one feed: sends a conditional GET and interprets the response. */
 import type { Validators } from '../news/feed/schedule.ts';
-import type { AnswerHeaders, HttpAnswer, Redirect, Web } from './http/http.ts';
+import type { AnswerHeaders, HttpAnswer, OriginHeader, Redirect, Web } from './http/http.ts';
 
 /** The outcome of one poll. Durations are in ms; reasons are short phrases for people, such as "access denied (403)". */
 export type Fetched =
@@ -41,20 +41,26 @@ export interface FeedRequest extends Validators {
   readonly url: string;
 }
 
-/** Fetches a feed. `now` (ms) is compared with dates in headers. Never throws for anything the network or server does. */
-export async function fetchFeed(
-  feed: FeedRequest,
-  web: Web,
-  { now, signal }: { now: number; signal?: AbortSignal | undefined },
-): Promise<Fetched> {
-  const answer = await web.get(feed.url, conditions(feed), { signal });
+export interface FetchOptions {
+  /** Compared with dates in headers, ms. */
+  readonly now: number;
+  readonly signal?: AbortSignal | undefined;
+  readonly auth?: OriginHeader | null | undefined;
+}
+
+/** Fetches a feed. Never throws for anything the network or server does. */
+export async function fetchFeed(feed: FeedRequest, web: Web, { now, signal, auth }: FetchOptions): Promise<Fetched> {
+  const answer = await web.get(feed.url, conditions(feed), { signal, auth });
   if (answer.kind === 'failed') return failed(answer.reason, null, null);
   const { status, headers } = answer;
   if (status === 410) return { kind: 'gone', reason: 'permanently removed (410)' };
   if (status === 304 && (feed.etag !== null || feed.lastModified !== null)) return unchanged(feed, answer, now);
   if (status === 200 || status === 203) return changed(answer, now);
-  return failed(meaning(status, headers), status, retryAfter(headers, now));
+  const reason = status === 401 && auth ? AUTH_REFUSED : meaning(status, headers);
+  return failed(reason, status, retryAfter(headers, now));
 }
+
+const AUTH_REFUSED = 'the user, password or token of this feed was refused (401)';
 
 /** The host of a URL, to which politeness rules apply; the URL itself when it is invalid. */
 export function politenessHost(url: string): string {

@@ -36,6 +36,14 @@ test('an interaction token in a URL never gets in', () => {
   expect(stderr).not.toContain(token);
 });
 
+test('a password in an address never gets in, wherever it stands', () => {
+  const { stderr } = logged(
+    `log.error({ feed: 'https://ann:hunter2@example.org/feed', error: new Error('GET http://ann:hunter2@example.org') }, 'https://ann:hunter2@example.org failed')`,
+  );
+  expect(stderr).toContain('https://example.org failed');
+  expect(stderr).not.toContain('hunter2');
+});
+
 test('what node-cron says of itself is a JSON line, too', () => {
   const { stdout, stderr } = logged(
     `const { cronLogger } = await import(${JSON.stringify(LOG)});

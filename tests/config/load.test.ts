@@ -74,6 +74,7 @@ describe('the least that works', () => {
         interval: null,
         enabled: true,
         page: true,
+        auth: null,
       },
     ]);
     expect(watches).toMatchObject([{ channel: '1234567890123456789', role: null, colour: null, paused: false }]);
@@ -188,6 +189,26 @@ describe('a mistake', () => {
     ],
     ['a tab', 'feeds:\n\t- url: https://example.org/feed\n', /^feeds.yaml:2:1 the line starts with a tab.*spaces/],
     ['a key twice', 'feeds: []\nfeeds: []\n', /^feeds.yaml:2:1 this key occurs twice/],
+    [
+      'a secret in the place of its variable, which is not repeated',
+      'feeds:\n  - url: https://example.org/feed\n    auth: hunter2-secret\n',
+      /^feeds.yaml:3:11 auth is not the name of a variable; write env:NAME here(?!.*hunter2)/,
+    ],
+    [
+      'a variable that is not set',
+      'feeds:\n  - url: https://example.org/feed\n    auth: env:ATTACHE_NO_SUCH_FEED\n',
+      /^feeds.yaml:3:11 the variable ATTACHE_NO_SUCH_FEED is not set; write ATTACHE_NO_SUCH_FEED=.* in .env/,
+    ],
+    [
+      'a feed twice, once with a password, which is not repeated',
+      'feeds:\n  - url: https://example.org/feed\n  - url: https://ann:hunter2@example.org/feed\n',
+      /^feeds.yaml:3:10 this feed is already in line 2(?!.*hunter2)/,
+    ],
+    [
+      'an invalid address with a password, which is not repeated',
+      'feeds:\n  - url: https://ann:hunter2@exa mple.org/feed\n',
+      /^feeds.yaml:2:10 “https:\/\/exa mple.org\/feed” is not a web address(?!.*hunter2)/,
+    ],
     ['an empty file', '', /^feeds.yaml:1:1 feeds.yaml is empty; write .*feeds/],
     [
       'no mapping',

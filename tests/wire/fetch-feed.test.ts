@@ -141,3 +141,24 @@ test('over a week, what a publisher allows is kept to', async () => {
   expect(broken.length).toBeLessThan(20);
   expect(await aWeek('/gone', { status: 410 })).toHaveLength(1);
 });
+
+test('a header with a secret goes to its own origin, and to no other that it redirects to', async () => {
+  const other = await openTestWeb({ '/feed': { body: '<rss/>' } });
+  const everywhere = openWeb({ allow: [server.host, other.host], userAgent: 'Attache/0 (+https://example.org)' });
+  const auth = { origin: server.base, name: 'authorization', value: 'Bearer abc' };
+  server.put('/feed', { status: 302, headers: { location: '/moved' } });
+  server.put('/moved', { status: 302, headers: { location: `http://ann:pw@${other.host}/feed` } });
+  const feed = { url: `${server.base}/feed`, etag: null, lastModified: null };
+  expect(await fetchFeed(feed, everywhere, { now: NOW, auth })).toMatchObject({
+    kind: 'changed',
+    url: `${other.base}/feed`,
+  });
+  expect(server.requests.slice(-2).map(({ headers }) => headers.authorization)).toEqual(['Bearer abc', 'Bearer abc']);
+  expect(other.requests[0]!.headers.authorization).toBeUndefined();
+  server.put('/feed', { status: 401 });
+  expect(await fetchFeed(feed, everywhere, { now: NOW, auth })).toMatchObject({
+    reason: 'the user, password or token of this feed was refused (401)',
+  });
+  await everywhere.close();
+  await other.close();
+});

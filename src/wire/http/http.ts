@@ -31,7 +31,15 @@ export type HttpAnswer =
   /** `reason` is a short phrase for people: "no response in time", "this address is private: 10.0.0.1 …". */
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** A header that goes to one origin and, at redirects, to no other: it is a secret. */
+export interface OriginHeader {
+  readonly origin: string;
+  readonly name: string;
+  readonly value: string;
+}
+
 export interface GetOptions {
+  readonly auth?: OriginHeader | null | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Maximum size after decompression, bytes. */
   readonly cap?: number | undefined;
@@ -80,6 +88,7 @@ interface Call {
   readonly cap: number;
   readonly cut: boolean;
   readonly stay: boolean;
+  readonly auth: OriginHeader | null;
 }
 
 /** Opens an HTTP client with one connection per host. Close it at the end. */
@@ -95,10 +104,10 @@ export function openWeb({ allow, userAgent, lookup, timeouts }: WebOptions): Web
   });
   const ours = { 'user-agent': userAgent, accept: ACCEPT, 'accept-encoding': 'gzip, br, deflate' };
   return {
-    async get(url, headers = {}, { signal, cap = CAP, cut = false, stay = false } = {}) {
+    async get(url, headers = {}, { signal, cap = CAP, cut = false, stay = false, auth = null } = {}) {
       const deadline = AbortSignal.timeout(limits.total);
       const either = signal ? AbortSignal.any([deadline, signal]) : deadline;
-      const call = { agent, headers: { ...ours, ...headers }, signal: either, cap, cut, stay };
+      const call = { agent, headers: { ...ours, ...headers }, signal: either, cap, cut, stay, auth };
       try {
         return await follow(url, call);
       } catch (error) {
@@ -111,11 +120,12 @@ export function openWeb({ allow, userAgent, lookup, timeouts }: WebOptions): Web
 
 /** Follows redirects; each hop is checked like the first. */
 async function follow(start: string, call: Call): Promise<HttpAnswer> {
-  const { agent, headers: sent, signal } = call;
+  const { agent, signal } = call;
   const hops: Redirect[] = [];
   for (let url = start; ; ) {
     const refused = refusedUrl(url);
     if (refused !== null) return { kind: 'failed', reason: refused };
+    const sent = headersFor(url, call);
     const response = await onceMore(() => request(url, { dispatcher: agent, headers: sent, signal }));
     const headers = firstOfEach(response.headers);
     const status = response.statusCode;
@@ -125,12 +135,18 @@ async function follow(start: string, call: Call): Promise<HttpAnswer> {
       const to = URL.parse(headers.location, url);
       if (to === null) return { kind: 'failed', reason: 'redirect to an invalid address' };
       to.hash = '';
+      to.username = '';
+      to.password = '';
       url = to.href;
       hops.push({ status, to: url });
       continue;
     }
     return { kind: 'answered', status, headers, bytes: await bodyOf(response, headers, call), url, hops };
   }
+}
+
+function headersFor(url: string, { headers, auth }: Call): Readonly<Record<string, string>> {
+  return auth && new URL(url).origin === auth.origin ? { ...headers, [auth.name]: auth.value } : headers;
 }
 
 async function bodyOf(
