@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Most of a test's time is waiting: for a process to start, a socket, a browser.
     maxWorkers: 3,
+    // Loading discord.js anew for each file takes longer than most files run.
+    isolate: false,
     // No test is decided by how fast the machine is: a test that takes so long hangs.
     testTimeout: 600_000,
     hookTimeout: 600_000,

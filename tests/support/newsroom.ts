@@ -25,7 +25,7 @@ import { openSqlite } from '../../src/store/sqlite/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { openReader, type Reader } from '../../src/wire/worker/reader.ts';
 import { CHANNEL, openTestDiscord, type TestDiscord } from './discord.ts';
-import { PATIENT } from './time-limits.ts';
+import { PATIENT_WEB } from './time-limits.ts';
 import { openTestWeb, type Script, type TestWeb } from './web.ts';
 
 export const MINUTE = 60_000;
@@ -325,7 +325,7 @@ async function openTestApp({ folder, clock, discord, events, all }: TestPlace, o
     random: () => 0,
     userAgent: 'Attache/0.1 (tests)',
     reader: options.reader ?? sharedReader,
-    timeouts: options.timeouts ?? { connect: PATIENT, headers: PATIENT, total: PATIENT },
+    timeouts: options.timeouts ?? PATIENT_WEB,
     timeLimit: options.timeLimit ?? (() => new AbortController().signal),
     onEvent: (event) => void events.push(event),
   });

@@ -1,6 +1,9 @@
 /** How long a test waits for an event, ms: only something that never happens takes so long. */
 export const PATIENT = 600_000;
 
+/** Time limits of a web client in tests that are not about time. */
+export const PATIENT_WEB = { connect: PATIENT, headers: PATIENT, total: PATIENT };
+
 /** Time limits that end when a test says so, in the place of `AbortSignal.timeout`. */
 export function openTimeLimits() {
   const running = new Set<AbortController>();

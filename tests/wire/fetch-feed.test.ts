@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PollState, planNextVisit } from '../../src/news/feed/schedule.ts';
 import { type Fetched, fetchFeed, politenessHost } from '../../src/wire/fetch-feed.ts';
 import { openWeb, type Web } from '../../src/wire/http/http.ts';
+import { PATIENT_WEB } from '../support/time-limits.ts';
 import { openTestWeb, type Page, type Script, type TestWeb } from '../support/web.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
@@ -9,7 +10,7 @@ let server: TestWeb;
 let web: Web;
 beforeAll(async () => {
   server = await openTestWeb();
-  web = openWeb({ allow: [server.host], userAgent: 'Attache/0 (+https://example.org)', timeouts: { total: 2_000 } });
+  web = openWeb({ allow: [server.host], userAgent: 'Attache/0 (+https://example.org)', timeouts: PATIENT_WEB });
 });
 afterAll(async () => {
   await web.close();

@@ -4,6 +4,7 @@ import { discoverFeed } from '../../../src/wire/discover/discover.ts';
 import { feedLinks } from '../../../src/wire/discover/links.ts';
 import { openWeb } from '../../../src/wire/http/http.ts';
 import { openReader, type Reader } from '../../../src/wire/worker/reader.ts';
+import { PATIENT_WEB } from '../../support/time-limits.ts';
 import { openTestWeb, type TestWeb } from '../../support/web.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
@@ -20,7 +21,7 @@ afterEach(async () => {
 });
 
 async function discover(address: string, allow = [site.host]): Promise<Discovery> {
-  const web = openWeb({ allow, userAgent: 'Attache/0.1 (tests)', timeouts: { total: 3_000 } });
+  const web = openWeb({ allow, userAgent: 'Attache/0.1 (tests)', timeouts: PATIENT_WEB });
   onTestFinished(() => web.close());
   return discoverFeed(address, { web, read: reader.read, inTurn: (_url, job) => job(), now: NOW });
 }
