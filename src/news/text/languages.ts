@@ -13,12 +13,13 @@ import { it } from './languages/it.ts';
 import { ja } from './languages/ja.ts';
 import { ko } from './languages/ko.ts';
 import { nl } from './languages/nl.ts';
+import { OTHER_LANGUAGES } from './languages/others.ts';
 import { pl } from './languages/pl.ts';
 import { pt } from './languages/pt.ts';
 import { ru } from './languages/ru.ts';
 import { sv } from './languages/sv.ts';
 import { tr } from './languages/tr.ts';
-import type { LanguageRules, SentenceRules } from './languages/types.ts';
+import type { BoilerplateLabels, DateNames, LanguageRules, SentenceRules } from './languages/types.ts';
 import { uk } from './languages/uk.ts';
 
 const BY_TAG: Readonly<Record<Language, LanguageRules>> = {
@@ -53,4 +54,16 @@ export function languageNamed(name: string): string | null {
 /** One list of the sentence rules of all languages: the splitter does not know which language it reads. */
 export function sentenceWords(list: keyof SentenceRules): ReadonlySet<string> {
   return new Set(LANGUAGES.flatMap(({ sentences }) => sentences[list].trim().split(/\s+/)).filter(Boolean));
+}
+
+const ALL: readonly Pick<LanguageRules, 'dates' | 'boilerplate'>[] = [...LANGUAGES, ...OTHER_LANGUAGES];
+
+/** The words of dates in all languages. Where two use one word for two months, the earlier language is right. */
+export const DATE_NAMES: readonly DateNames[] = ALL.map(({ dates }) => dates);
+
+/** One list of the boilerplate labels of all languages: an English article may stand on a Spanish site. */
+export function boilerplateLabels(list: keyof BoilerplateLabels): readonly string[] {
+  return ALL.flatMap(({ boilerplate }) =>
+    boilerplate[list].split('·').map((label) => label.trim().replace(/\s+/g, ' ')),
+  );
 }

@@ -1,6 +1,6 @@
 /**
  * What stands in news texts and is no reporting, for `clean.ts`: one idea a row, each with where its like was seen. What is
- * known by its words alone stands in boilerplate-labels.ts. Patterns are tried on one line of at most 600 characters,
+ * known by its words alone is in the files of text/languages/. Patterns are tried on one line of at most 600 characters,
  * so none can be made slow; a line that merely *begins* like one of them and goes on as a sentence stays:
  * better one line of noise than one fact lost.
  */

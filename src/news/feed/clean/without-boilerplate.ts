@@ -1,19 +1,15 @@
-/** What of a line is reporting, judged by the tables of boilerplate.ts and boilerplate-labels.ts. */
+/** What of a line is reporting, judged by the tables of boilerplate.ts and by the labels of each language. */
+import { boilerplateLabels } from '../../text/languages.ts';
 import { type Boilerplate, HEADS, LINES, TAIL_SIGHT, TAILS } from './boilerplate.ts';
-import { ELSEWHERE, LABELS, NAMED } from './boilerplate-labels.ts';
-import { BOILERPLATE_LANGUAGES } from './boilerplate-languages.ts';
 import { LONGEST, lineKey } from './learned.ts';
 import { isSiteTalk, quotesSomebody } from './site-talk.ts';
 
-const keysOf = (...lists: readonly string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => list.split(' · ').map(lineKey)));
-const listsOf = (table: readonly { readonly labels: string }[]): string[] => table.map(({ labels }) => labels);
+const keysOf = (list: Parameters<typeof boilerplateLabels>[0]): ReadonlySet<string> =>
+  new Set(boilerplateLabels(list).map(lineKey));
 
-const LEADS_ELSEWHERE = keysOf(...listsOf(ELSEWHERE), ...BOILERPLATE_LANGUAGES.map(({ elsewhere }) => elsewhere));
-const NAMES = keysOf(...listsOf(NAMED), ...BOILERPLATE_LANGUAGES.map(({ named }) => named));
-const LABEL = keysOf(...listsOf(LABELS), ...listsOf(BOILERPLATE_LANGUAGES))
-  .union(LEADS_ELSEWHERE)
-  .union(NAMES);
+const LEADS_ELSEWHERE = keysOf('elsewhere');
+const NAMES = keysOf('named');
+const LABEL = keysOf('labels').union(LEADS_ELSEWHERE).union(NAMES);
 /** How long a label before a mark is at most, and what belongs to it behind the mark. */
 const LONGEST_LEAD = 40;
 const LONGEST_REST = 160;

@@ -1,4 +1,5 @@
 /** Words used in dates: months, am and pm, time zones. */
+import { DATE_NAMES } from '../../text/languages.ts';
 
 /** Minutes east of UTC. A name with several meanings has the one that feeds use: IST is Indian, CST is American. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -29,8 +30,10 @@ export function offsetIn(place: string, shown: number): number | null {
   }
 }
 
-const MORNING = new Set(['am', 'a.m', '오전', '上午', '午前', 'ص', 'πμ', 'π.μ']);
-const AFTERNOON = new Set(['pm', 'p.m', '오후', '下午', '午後', 'م', 'μμ', 'μ.μ']);
+const wordsOf = (list: 'morning' | 'afternoon') =>
+  new Set(DATE_NAMES.flatMap((names) => names[list]?.split(' ') ?? []));
+const MORNING = wordsOf('morning');
+const AFTERNOON = wordsOf('afternoon');
 
 /** Which half of the day a word in lower case names. */
 export function halfOf(word: string): 'morning' | 'afternoon' | null {
@@ -39,22 +42,6 @@ export function halfOf(word: string): 'morning' | 'afternoon' | null {
 }
 
 const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
-/** Where two languages use one word for two months, the earlier language wins (`listopad`: Polish, not Croatian). */
-const LANGUAGES =
-  'de fr es pt it nl ru uk pl cs hu el tr sv da nb fi ro id ar ar-SY fa he bn hi ur vi bg sr ca eu gl lt lv et sk sl sw az kk ka hy ms af th'.split(
-    ' ',
-  );
-
-/** Names that people write and that no language table has. */
-const ODD: readonly (readonly [string, number])[] = [
-  ['mrz', 3],
-  ['ιον', 6],
-  ['ιολ', 7],
-  ['agt', 8],
-  ['nop', 11],
-  ['nopember', 11],
-];
-
 interface Names {
   readonly whole: ReadonlyMap<string, number>;
   /** The first letters of names, three at least, where they can mean one month only; null where they can mean two. */
@@ -86,8 +73,8 @@ function foldName(word: string): string {
 
 /** Node knows the month names of other languages. Built once, when the first foreign date is read. */
 function namesOfMonths(): Names {
-  const whole = new Map<string, number>(ODD);
-  for (const language of LANGUAGES) {
+  const whole = new Map<string, number>(DATE_NAMES.flatMap(({ others = {} }) => Object.entries(others)));
+  for (const language of DATE_NAMES.flatMap(({ months }) => months.split(' ').filter(Boolean))) {
     for (const width of ['long', 'short'] as const) {
       for (const form of [{ month: width }, { month: width, day: 'numeric' }] as const) addNames(whole, language, form);
     }

@@ -27,4 +27,19 @@ export const de: LanguageRules = {
     beforeNumber: 'Nr Abs Bd Kap Mär Okt Dez',
     firstWords: 'er sie es wir der die das ein eine im am',
   },
+  dates: { months: 'de', others: { mrz: 3 } },
+  boilerplate: {
+    elsewhere: `lesen sie auch · lesen sie dazu · lesen sie mehr · lesen sie dazu auch · auch interessant · mehr dazu ·
+      mehr zum thema · zum thema · das könnte sie auch interessieren · lesetipp · meistgelesen`,
+    named: `schlagworte · themen · bildnachweis · beitragsbild · foto oben · archivbild · foto · fotos · bild ·
+      titelbild · symbolbild · bildquelle · autor · redaktion`,
+    labels: `gesponsert · bezahlter inhalt · empfohlener externer inhalt · externer inhalt · anzeige · werbung ·
+      weiterlesen nach der anzeige · artikel wird nach der anzeige fortgesetzt · zum thema · zur merkliste ·
+      zum seitenanfang · nach oben · artikel anhören · vorlesen lassen · artikel merken · weiterlesen · mehr lesen
+      · mehr erfahren · mehr anzeigen · zum artikel · teilen · artikel teilen · diesen artikel teilen ·
+      beitrag teilen · drucken · kommentare · jetzt testen · jetzt kostenlos testen ·
+      jetzt kostenlos testen und weiterlesen · kostenlos testen · abonnieren · jetzt abonnieren ·
+      newsletter abonnieren · anmelden · zur startseite · video ansehen · zum video · im video · foto · fotos ·
+      bild · bilder · impressum · datenschutz · ende · mehr in kürze · kommentieren`,
+  },
 };

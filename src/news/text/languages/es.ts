@@ -28,4 +28,20 @@ export const es: LanguageRules = {
     beforeNumber: 'núm Núm núms pág págs ene abr dic',
     firstWords: 'el los las ella ellos',
   },
+  dates: { months: 'es' },
+  boilerplate: {
+    elsewhere: `lea también · lee · lea · leé · léase · leer · le puede gustar · lee también · leer también · lea además ·
+      ver también · mira también · te puede interesar · le puede interesar · te recomendamos · además lea ·
+      más sobre el tema · noticias relacionadas · artículos relacionados · relacionado · relacionadas ·
+      lo más leído · lo más visto · vea también`,
+    named: `archivado en · etiqueta · temas relacionados · más sobre · etiquetas · temas · foto por · foto · fotos ·
+      foto de archivo · fotografía · autora · redacción · imagen · crédito · créditos`,
+    labels: `publicidad · continúa después de la publicidad · contenido patrocinado · espacio patrocinado · patrocinado ·
+      leer más · lea más · ver más · más información · seguir leyendo · sigue leyendo · continuar leyendo ·
+      leer noticia completa · lee la nota completa · ver noticia completa · continúa leyendo · te puede gustar ·
+      comenta · comentar · regístrate gratis para seguir leyendo · regístrate · inicia sesión · iniciar sesión ·
+      compartir · compartir en facebook · compartir en redes · compartir en redes sociales · compártelo ·
+      suscríbete · suscribirse · suscríbase · suscríbete para seguir leyendo · mira el video · ver video · vídeo ·
+      foto · fotos · aviso legal · más información en breve`,
+  },
 };

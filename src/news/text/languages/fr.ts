@@ -21,4 +21,19 @@ export const fr: LanguageRules = {
     beforeNumber: 'chap Chap réf janv févr juil déc',
     firstWords: 'il elle ils elles le la les un une ce cette ces',
   },
+  dates: { months: 'fr' },
+  boilerplate: {
+    elsewhere: `lire aussi · à lire aussi · à lire également · à voir aussi · voir aussi · sur le même sujet ·
+      dans la même rubrique · articles liés · pour aller plus loin · notre dossier · les plus lus`,
+    named: `dossier · sujets · thèmes · mots-clés · photo de couverture · photo d’archives · illustration de ·
+      image d’illustration · crédit · crédit photo · photo d’illustration · auteur · auteurs · texte ·
+      propos recueillis par`,
+    labels: `contenu sponsorisé · contenu partenaire · publicité · la suite après la publicité ·
+      la suite après cette publicité · lire la suite de l’article · découvrir · écouter · écouter l’article ·
+      s’inscrire · contribuer · réagir · réagissez · lire la suite · lire plus · lire l’article · en savoir plus ·
+      voir plus · partager · partager sur facebook · s’abonner · je m’abonne · abonnez-vous ·
+      abonnez-vous pour lire la suite · se connecter · article réservé aux abonnés · réservé aux abonnés ·
+      contenu réservé aux abonnés · regardez la vidéo · voir la vidéo · en images · en vidéo · vidéo ·
+      mentions légales · fin · plus d’informations à suivre`,
+  },
 };

@@ -18,4 +18,10 @@ export const he: LanguageRules = {
     folded: true,
   },
   sentences: NO_ABBREVIATIONS,
+  dates: { months: 'he' },
+  boilerplate: {
+    elsewhere: 'קראו עוד · קראו גם · קרא עוד · קרא גם · עוד בנושא · כתבות נוספות · ראו גם · לקריאה נוספת · עוד באתר',
+    named: 'צילום · מקור · תגיות · קרדיט · מאת · צילומים',
+    labels: 'לכתבה המלאה · להמשך קריאה · פרסומת · שתפו · שיתוף · הירשמו · תגובות · לתגובות · עקבו אחרינו',
+  },
 };

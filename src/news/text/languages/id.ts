@@ -21,4 +21,12 @@ export const id: LanguageRules = {
     beforeNumber: 'hlm',
     firstWords: 'ini itu dia mereka',
   },
+  dates: { months: 'id', others: { agt: 8, nop: 11, nopember: 11 } },
+  boilerplate: {
+    elsewhere: 'baca juga · baca pula · lihat juga · simak juga · berita terkait · artikel terkait · terpopuler',
+    named: 'topik · gambar · editor bahasa · penulis · sumber · foto · editor · reporter · tag · pewarta',
+    labels: `iklan · gulir untuk lanjut membaca · scroll to continue with content · lihat selengkapnya · masuk · daftar ·
+      komentar · scroll untuk lanjut membaca · selengkapnya · baca selengkapnya · baca lebih lanjut · bagikan ·
+      langganan · simak video · tonton video · ikuti kami · berlangganan`,
+  },
 };

@@ -17,4 +17,13 @@ export const it: LanguageRules = {
     beforeNumber: 'pag pagg gen feb mag giu lug ago set ott',
     firstWords: 'il lo la gli le un una ma lei lui',
   },
+  dates: { months: 'it' },
+  boilerplate: {
+    elsewhere: `leggi anche · vedi anche · guarda anche · leggi di più · approfondisci · potrebbe interessarti ·
+      potrebbe interessarti anche · articoli correlati · correlati · i più letti`,
+    named: 'argomenti · foto di · autori · redazione',
+    labels: `contenuto sponsorizzato · pubblicità · ascolta l’articolo · leggi l’articolo completo · accedi · registrati
+      · leggi di più · leggi tutto · continua a leggere · condividi · abbonati · iscriviti ·
+      iscriviti alla newsletter · guarda il video · guarda le foto`,
+  },
 };

@@ -20,4 +20,11 @@ export const ko: LanguageRules = {
     folded: true,
   },
   sentences: NO_ABBREVIATIONS,
+  dates: { months: '', morning: '오전', afternoon: '오후' },
+  boilerplate: {
+    elsewhere: '관련기사 · 관련 기사 · 관련뉴스 · 관련 뉴스 · 추천기사 · 인기기사 · 많이 본 뉴스 · 함께 읽기',
+    named: '태그 · 사진 · 글 · 출처 · 사진제공 · 기자 · 편집 · 자료',
+    labels: `광고 · 기사 원문 · 구독하기 · 댓글 · 로그인 · 회원가입 · 더보기 · 기사 더보기 · 공유 · 공유하기 · 구독 · 전체보기 · 자세히 보기 · 팔로우 · 무단 전재 및 재배포 금지 ·
+      동영상`,
+  },
 };

@@ -21,4 +21,11 @@ export const nl: LanguageRules = {
     beforeNumber: 'nr blz',
     firstWords: 'het een hij zij deze dit maar',
   },
+  dates: { months: 'nl' },
+  boilerplate: {
+    elsewhere: 'lees ook · bekijk ook · meer over',
+    named: 'onderwerpen · trefwoorden',
+    labels: `artikel gaat verder onder de video · tekst gaat verder onder de foto · advertentie · beluister · aanmelden ·
+      inloggen · lees meer · lees verder · delen · deel dit artikel · abonneren · bekijk de video · bekijk video`,
+  },
 };

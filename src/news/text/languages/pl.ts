@@ -17,4 +17,13 @@ export const pl: LanguageRules = {
     beforeNumber: 'nr art str',
     firstWords: 'to nie w na po jak ale',
   },
+  dates: { months: 'pl' },
+  boilerplate: {
+    elsewhere: `czytaj także · czytaj też · czytaj również · przeczytaj także · przeczytaj też · zobacz także · zobacz też ·
+      zobacz również · polecamy`,
+    named: 'tagi · tematy · zdjęcie · fot. · redakcja · opracowanie · oprac.',
+    labels: `dalsza część artykułu pod materiałem wideo · dalsza część tekstu pod wideo · dalszy ciąg materiału pod wideo
+      · zaloguj się · posłuchaj · czytaj dalej · czytaj więcej · zobacz więcej · udostępnij · obejrzyj ·
+      zobacz wideo · wideo · reklama`,
+  },
 };

@@ -29,4 +29,13 @@ export const pt: LanguageRules = {
     beforeNumber: 'num Num págs',
     firstWords: 'ele ela eles os as',
   },
+  dates: { months: 'pt' },
+  boilerplate: {
+    elsewhere: 'leia também · leia mais · veja também · saiba mais · confira · notícias relacionadas · mais lidas',
+    named: 'assuntos · tópicos · reprodução · foto · fotos · redator · imagem · foto divulgação',
+    labels: `conteúdo patrocinado · publicidade · continua depois da publicidade · ler matéria completa ·
+      leia a matéria completa · entrar · ouvir · leia mais · ler mais · saiba mais · veja mais · continue lendo ·
+      compartilhar · compartilhe · assine · assine já · ver vídeo · veja o vídeo · assista ao vídeo · assista ·
+      vídeo · foto · fotos · continua após a publicidade`,
+  },
 };

@@ -17,4 +17,11 @@ export const sv: LanguageRules = {
     beforeNumber: 'nr sid',
     firstWords: 'det den han hon de men och',
   },
+  dates: { months: 'sv' },
+  boilerplate: {
+    elsewhere: 'läs också · läs även · läs mer om · mer om · mest läst · relaterade artiklar',
+    named: 'källa · foto · bild · arkivfoto · text · skribent · ämnen',
+    labels: `artikeln fortsätter under annonsen · annons · logga in · läs mer · dela · läs hela artikeln · följ oss ·
+      prenumerera`,
+  },
 };

@@ -24,4 +24,12 @@ export const tr: LanguageRules = {
     beforeNumber: '',
     firstWords: '',
   },
+  dates: { months: 'tr' },
+  boilerplate: {
+    elsewhere: `ilgili haberler · ilgili haber · ilgili konular · ayrıca bakınız · ayrıca okuyun · bunu da okuyun ·
+      öne çıkanlar · çok okunanlar · editörün seçtikleri · bunlar da ilginizi çekebilir`,
+    named: 'konular · etiketler · görsel · fotoğraf · muhabir · haber · editör · kaynak · foto · yazar',
+    labels: `sponsorlu içerik · reklam · devamı · devamını oku · haberin devamı · haberin devamı için tıklayın ·
+      devamı için tıklayın · paylaş · yorumlar · abone ol · videoyu izle · detaylar · bizi takip edin`,
+  },
 };

@@ -17,6 +17,8 @@ export interface LanguageRules {
   readonly common: string;
   readonly families: FamilyRules;
   readonly sentences: SentenceRules;
+  readonly dates: DateNames;
+  readonly boilerplate: BoilerplateLabels;
 }
 
 /** How a word loses its endings. */
@@ -42,6 +44,27 @@ export interface SentenceRules {
   readonly beforeNumber: string;
   /** Lower case. A sentence begins with one of these, a name does not. */
   readonly firstWords: string;
+}
+
+/** The words that dates are written with. */
+export interface DateNames {
+  /** BCP 47 tags under which Node has the names of the months (`Intl`), parted by blanks. Empty: it has none, or months are numbers, which need no names. */
+  readonly months: string;
+  /** What people write for a month and Node does not have: folded, 1–12. */
+  readonly others?: Readonly<Record<string, number>>;
+  /** What marks the halves of the day, lower case. */
+  readonly morning?: string;
+  readonly afternoon?: string;
+}
+
+/** The labels that outlets put between, before and behind the lines of a text; folded, parted by ` · `. */
+export interface BoilerplateLabels {
+  /** Leads to other articles: alone, or before a mark and a headline. */
+  readonly elsewhere: string;
+  /** Names a source, a picture, an author or tags: alone, or before a colon. */
+  readonly named: string;
+  /** Alone only: the rest of the text, advertising, sharing, following, subscribing, comments. */
+  readonly labels: string;
 }
 
 /** For languages whose abbreviations do not confuse the splitter. */

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { monthOf } from '../../../../src/news/feed/date/names.ts';
 import { LANGUAGES } from '../../../../src/news/text/languages.ts';
 import { familiesOf, languageOfArticle, words } from '../../../../src/news/text/words.ts';
 import type { Language } from '../../../../src/news/types.ts';
+
+/** They write months as numbers. */
+const NUMBERED_MONTHS: readonly Language[] = ['ja', 'ko'];
 
 /** Is a watch's word found in a headline of this language? */
 function isFound(language: Language, word: string, headline: string): boolean {
@@ -65,5 +69,14 @@ describe('languages with a stemmer or rules of their own', () => {
   test('each language has one object with a name for people', () => {
     expect(LANGUAGES.map(({ tag }) => tag)).toEqual([...new Set(LANGUAGES.map(({ tag }) => tag))]);
     expect(LANGUAGES.filter(({ names }) => names.length === 0)).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('$tag has all its parts', ({ tag, common, boilerplate, dates }) => {
+    expect(common.split(/\s+/).length).toBeGreaterThanOrEqual(5);
+    for (const labels of Object.values(boilerplate)) expect(labels.trim()).not.toBe('');
+    const form = { month: 'long', calendar: 'gregory', timeZone: 'UTC' } as const;
+    const named = new Intl.DateTimeFormat(dates.months.split(' ')[0] || tag, form);
+    const months = Array.from({ length: 12 }, (_, month) => named.format(Date.UTC(2001, month, 15)).toLowerCase());
+    if (!NUMBERED_MONTHS.includes(tag)) expect(months.map(monthOf)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   });
 });
