@@ -11,6 +11,7 @@ import { deliver } from '../../src/pipeline/pipeline.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { findings, placedArticle } from '../support/articles.ts';
 import { CHANNEL, type Fault, openTestDiscord } from '../support/discord.ts';
+import type { TortureRow } from './result.ts';
 
 const html = (status: number): RestAnswer => ({ status, body: '<html>', headers: { 'content-type': 'text/html' } });
 const json = (status: number, code: number): RestAnswer => ({ status, body: { message: 'No', code } });
@@ -30,23 +31,13 @@ export const FAULTS: Readonly<Record<string, Fault['how']>> = {
   '200 with HTML': html(200),
 };
 
-/** What became of the alerts under one pair. */
-export interface PairResult {
-  readonly pair: string;
-  readonly tried: number;
-  readonly lost: number;
-  readonly doubled: number;
-  /** Minutes of the bot's clock until all had arrived; null: some never did. */
-  readonly minutes: number | null;
-}
-
 const ALERTS = 3;
 const MINUTE = 60_000;
 /** When the outbox is looked at after the faults, minutes: within the nonce's time, after it, and much later. */
 const LOOKS = [0, 1, 1, 3, 10, 20, 60, 180, 360];
 
 /** @param names two of FAULTS: the first alert meets one, then the other */
-export async function tryPair(names: readonly [string, string]): Promise<PairResult> {
+export async function tryPair(names: readonly [string, string]): Promise<TortureRow> {
   let now = Date.UTC(2026, 5, 1);
   const began = now;
   const discord = await openTestDiscord({ clock: () => now });
@@ -65,11 +56,12 @@ export async function tryPair(names: readonly [string, string]): Promise<PairRes
     const keys = discord.messages(CHANNEL).map(keyOf);
     const distinct = new Set(keys).size;
     return {
-      pair: names.join(', then '),
+      fault: names.join(', then '),
       tried: ALERTS,
       lost: ALERTS - distinct,
       doubled: keys.length - distinct,
-      minutes,
+      recovered: minutes === null ? 'never' : `${minutes} min`,
+      wrong: null,
     };
   } finally {
     await store.close();
@@ -115,4 +107,10 @@ function contextOf(target: Target, store: DeliverContext['store'], clock: () => 
     onDelivery: () => {},
     isStopping: () => false,
   };
+}
+
+/** Every ordered pair. */
+export async function* pairRows(): AsyncGenerator<TortureRow> {
+  for (const first of Object.keys(FAULTS))
+    for (const second of Object.keys(FAULTS)) yield await tryPair([first, second]);
 }

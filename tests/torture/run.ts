@@ -1,26 +1,43 @@
-/** `npm run torture`: every ordered pair of faults between the outbox and Discord. Exits with 1 when an alert is lost or doubled. */
-import { runScript } from '../../src/app/script.ts';
-import { FAULTS, tryPair } from './pairs.ts';
+/**
+ * `npm run torture`: everything that goes wrong in operation, done to the bot by a referee that counts what was published
+ * and what arrived. Prints a table, and exits with 1 when anything was lost, doubled or did not recover.
+ *
+ *   npm run torture                      all, about twenty minutes
+ *   npm run torture -- kills pairs       some families of rows
+ *   npm run torture -- kills --seed 7    the kills at other moments
+ */
+import { parseArgs } from 'node:util';
+import { killRows } from './kills.ts';
+import { pairRows } from './pairs.ts';
+import { HEAD, hasFailed, printRow, type TortureRow } from './result.ts';
 
-const TORTURE = {
-  command: 'npm run torture',
-  says: 'Puts every ordered pair of faults between the outbox and Discord, and counts what was lost or doubled.',
-  options: {},
-  notes: ['Exit codes: 0 nothing lost or doubled, 1 something was.'],
-} as const;
-
-process.exitCode = await runScript(TORTURE, async () => {
-  const names = Object.keys(FAULTS);
-  let failed = 0;
-  process.stdout.write('fault | tried | lost | doubled | recovered in\n');
-  for (const first of names)
-    for (const second of names) {
-      const { pair, tried, lost, doubled, minutes } = await tryPair([first, second]);
-      if (lost + doubled > 0) failed++;
-      process.stdout.write(
-        `${pair} | ${tried} | ${lost} | ${doubled} | ${minutes === null ? 'never' : `${minutes} min`}\n`,
-      );
-    }
-  process.stdout.write(`${names.length ** 2} pairs, ${failed} of them lost or doubled an alert\n`);
-  return failed > 0 ? 1 : 0;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seed: { type: 'string', default: '1' }, kills: { type: 'string', default: '200' } },
 });
+
+type Rows = () => AsyncIterable<TortureRow> | Promise<readonly TortureRow[]>;
+const FAMILIES: Readonly<Record<string, Rows>> = {
+  pairs: pairRows,
+  kills: () => killRows(Number(values.kills), Number(values.seed)),
+};
+
+const unknown = positionals.filter((name) => !(name in FAMILIES));
+if (unknown.length > 0) {
+  process.stderr.write(`There is no ${unknown.join(', ')}. Choose from: ${Object.keys(FAMILIES).join(', ')}.\n`);
+  process.exit(2);
+}
+const began = performance.now();
+let [rows, failed] = [0, 0];
+process.stdout.write(`${HEAD}\n`);
+for (const [name, family] of Object.entries(FAMILIES)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  for await (const row of await family()) {
+    rows++;
+    if (hasFailed(row)) failed++;
+    process.stdout.write(`${printRow(row)}\n`);
+  }
+}
+const minutes = ((performance.now() - began) / 60_000).toFixed(1);
+process.stdout.write(`${rows} rows in ${minutes} minutes, ${failed} failed\n`);
+process.exitCode = failed > 0 ? 1 : 0;
