@@ -66,8 +66,10 @@ const DANGERS = [
 ];
 
 export function allClearIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
+  const cues = cuesIn(leadOf(now, 1), PATTERNS, { never: NEVER });
+  if (cues.length === 0) return [];
   const isThreatened = before.some((reading) => cuesIn(leadOf(reading, 2), DANGERS, { anyway: true }).length > 0);
   if (!isThreatened || before.slice(1).some((reading) => cuesIn(reading, PATTERNS, { never: NEVER }).length > 0))
     return [];
-  return cuesIn(leadOf(now, 1), PATTERNS, { never: NEVER });
+  return cues;
 }

@@ -38,7 +38,7 @@ const isAlleged = (before: readonly DevelopmentReading[]): boolean =>
 const ALLEGED = [UNNAMED_STRICT];
 
 export function claimedIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
-  if (before.some((reading) => cuesIn(reading, PATTERNS, { never: NEVER }).length > 0)) return [];
   const cues = cuesIn(leadOf(now, 2), PATTERNS, { never: NEVER });
+  if (cues.length === 0 || before.some((reading) => cuesIn(reading, PATTERNS, { never: NEVER }).length > 0)) return [];
   return isAlleged(before) ? cues.filter(({ words }) => !/^(?:admit|own)/u.test(words)) : cues;
 }

@@ -4,6 +4,7 @@ import {
   AUTHORITY,
   cuesIn,
   leadOf,
+  matchesByPattern,
   oneOf,
   type PhraseMatch,
   phrase,
@@ -28,13 +29,15 @@ const STATES = oneOf(
   'said | says | say | announc(?:es|ed|e) | declar(?:es|ed) | told | tells? | reveals? | revealed | discloses? | disclosed | wrote | informed | states? | stated',
 );
 /** A statement, wherever its speaker stands. */
-const ON_RECORD = phrase(
-  `(?:said|says|wrote) in (?:a|an) (?:brief |joint |written |short |televised )?(?:statement|letter|filing|post|speech|message|video|note|memo|press release|release|broadcast|interview|blog post)|(?:in|with) a statement|announc(?:es|ed|e)|(?:made|make|makes) ~public|told (?:parliament|reporters|journalists|lawmakers|staff|shareholders|investors|members|the house|senators|workers|employees|supporters|fans|a ~(?:conference|briefing|meeting))`,
-);
+const ON_RECORD = [
+  phrase(
+    `(?:said|says|wrote) in (?:a|an) (?:brief |joint |written |short |televised )?(?:statement|letter|filing|post|speech|message|video|note|memo|press release|release|broadcast|interview|blog post)|(?:in|with) a statement|announc(?:es|ed|e)|(?:made|make|makes) ~public|told (?:parliament|reporters|journalists|lawmakers|staff|shareholders|investors|members|the house|senators|workers|employees|supporters|fans|a ~(?:conference|briefing|meeting))`,
+  ),
+];
 /** `Defence Minister Ida Roe said`, `says Roe, the minister`. */
-const SPEAKS = phrase(`${AUTHORITY}(?: [\\p{L}'.-]+){0,3},? ${STATES}|${STATES} (?:[\\p{L}'.-]+ ){0,3}${AUTHORITY}`);
+const SPEAKS = [phrase(`${AUTHORITY}(?: [\\p{L}'.-]+){0,3},? ${STATES}|${STATES} (?:[\\p{L}'.-]+ ){0,3}${AUTHORITY}`)];
 const SPEAKER = new RegExp(`^["']?(?:[\\p{L}\\d'.-]+ ){0,4}?${AUTHORITY}(?: [\\p{L}'.-]+){0,3}: `, 'u');
-const NAMED_BODY = phrase(AUTHORITY);
+const NAMED_BODY = [phrase(AUTHORITY)];
 const NO_STATEMENT =
   /\b(?:declin\p{L}+|no comment|refus\p{L}+|silent|did not respond|not (?:respond|comment|answer)|condemn\p{L}*|critici\p{L}+|calls are|growing|welcom\p{L}+|urg(?:es|ed)|call(?:s|ed) (?:on|for)|demand\p{L}*|warn\p{L}*|fear\p{L}*|protest\p{L}*|plead\p{L}*|vow\p{L}*|react\p{L}*|hail\p{L}*|praise\p{L}*|slam\p{L}*|regret\p{L}*|mourn\p{L}*|oppos\p{L}+|hopes?|wants?|ask(?:s|ed)|not|no|never|nobody|n't|den(?:y|ies|ied)|reject\p{L}*|dismiss\p{L}*|what|why|who is|how|would|could|might|may|if)\b/u;
 
@@ -44,7 +47,7 @@ const NOT_NAMED_STRICT = [UNNAMED_STRICT];
 export function confirmedIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
   const restsOnUnnamed = before.some((reading) => cuesIn(leadOf(reading, 2), NOT_NAMED, { anyway: true }).length > 0);
   if (!restsOnUnnamed || before.some((reading) => confirmations(reading).length > 0)) return [];
-  const said = confirmations(leadOf(now, 2)).filter(({ line }) => !has(UNNAMED_STRICT, line));
+  const said = confirmations(leadOf(now, 2)).filter(({ line }) => !has(NOT_NAMED_STRICT, line));
   if (said.length > 0) return said;
   const isOnlyTold = before.some(
     (reading) => cuesIn(leadOf(reading, 1), NOT_NAMED_STRICT, { anyway: true }).length > 0,
@@ -56,7 +59,7 @@ export function confirmedIn(before: readonly DevelopmentReading[], now: Developm
 const confirmations = (reading: Pick<DevelopmentReading, 'lines'>): readonly PhraseMatch[] =>
   cuesIn(reading, CONFIRMS, { never: NOT_CONFIRMED });
 
-const isUnnamed = (line: Line): boolean => has(UNNAMED_SPEAKER, line);
+const isUnnamed = (line: Line): boolean => has(NOT_NAMED, line);
 
 /** What an authority puts on record about what the first report told. */
 function statements(reading: DevelopmentReading, first: DevelopmentReading): readonly PhraseMatch[] {
@@ -73,7 +76,8 @@ function statements(reading: DevelopmentReading, first: DevelopmentReading): rea
   });
 }
 
-const has = (pattern: RegExp, { low }: Line): boolean => Array.from(low.matchAll(pattern)).length > 0;
+const has = (patterns: readonly RegExp[], line: Line): boolean =>
+  matchesByPattern(line, patterns).some(({ length }) => length > 0);
 
 /** The one whom the first headline is about says so. */
 const subjectSays = ({ low }: Line, { headlineSubject }: DevelopmentReading): boolean =>

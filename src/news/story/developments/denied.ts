@@ -1,7 +1,16 @@
 /** A named person or body says, for the first time, that what an earlier report says is not so. */
 
 import { inflection } from '../../text/words.ts';
-import { AUTHORITY, cuesIn, leadOf, oneOf, type PhraseMatch, phrase, UNNAMED_SPEAKER } from './phrases.ts';
+import {
+  AUTHORITY,
+  cuesIn,
+  leadOf,
+  matchesByPattern,
+  oneOf,
+  type PhraseMatch,
+  phrase,
+  UNNAMED_SPEAKER,
+} from './phrases.ts';
 import type { DevelopmentReading, Line } from './reading.ts';
 
 const REFUSED = oneOf(
@@ -52,16 +61,17 @@ const STILL_OPEN =
   /\b(?:yet|so far|immediately|independently|as of|still|until|unless|if|for not|\p{L}+ing|would|will|should|could|may|hurt|killed|injured|died|dead|deny|denied|comment(?:ed)?)\b/u;
 
 export function deniedIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
-  if (before.some((reading) => cuesOf(reading).length > 0)) return [];
   const cues = cuesOf(leadOf(now, 2));
-  return cues.length > 0 ? cues : negationsOf(now, before);
+  const told = cues.length > 0 ? cues : negationsOf(now, before);
+  return told.length === 0 || before.some((reading) => cuesOf(reading).length > 0) ? [] : told;
 }
 
 const cuesOf = (reading: Pick<DevelopmentReading, 'lines'>): readonly PhraseMatch[] =>
   cuesIn(reading, PATTERNS, { never: NEVER, anyway: true }).filter(({ line }) => isNamed(line));
 
+const NAMED_BODY = new RegExp(phrase(AUTHORITY).source, 'u');
 const isNamed = ({ low }: Line): boolean =>
-  !/\b(?:sources? (?:den|reject|dismiss|said|say)|not to be named|anonym)/u.test(low) || phrase(AUTHORITY).test(low);
+  !/\b(?:sources? (?:den|reject|dismiss|said|say)|not to be named|anonym)/u.test(low) || NAMED_BODY.test(low);
 
 function negationsOf(now: DevelopmentReading, before: readonly DevelopmentReading[]): readonly PhraseMatch[] {
   const told = new Set(before.flatMap(({ headlineStems }) => [...headlineStems]));
@@ -75,4 +85,5 @@ function negationsOf(now: DevelopmentReading, before: readonly DevelopmentReadin
   });
 }
 
-const hasUnnamed = ({ low }: Line): boolean => Array.from(low.matchAll(UNNAMED_SPEAKER)).length > 0;
+const UNNAMED = [UNNAMED_SPEAKER];
+const hasUnnamed = (line: Line): boolean => matchesByPattern(line, UNNAMED)[0]!.length > 0;

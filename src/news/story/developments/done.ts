@@ -32,23 +32,24 @@ const ENTRIES: ReadonlyMap<string, readonly Entry[]> = Map.groupBy(
 const PARTED = 6;
 
 export function doneIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
-  const planned = new Set(
-    before.flatMap((reading) =>
-      leadOf(reading, 1)
-        .lines.flatMap(plansIn)
-        .flatMap(({ steps }) => steps),
-    ),
-  );
-  if (planned.size === 0 || !before.every(({ isEnglish }) => isEnglish)) return [];
+  const planned = new Set(before.flatMap((reading) => plansOf(reading)));
+  const lead = { ...now, ...leadOf(now, 1) };
+  const told = taken(lead, planned, new Set(before.flatMap(({ keys }) => [...keys])));
+  if (told.length === 0 || !before.every(({ isEnglish }) => isEnglish)) return [];
   const known = before[0]!.keys;
-  const told = new Set(before.flatMap((reading) => taken(reading, planned, known).flatMap(({ steps }) => steps)));
-  const open = planned.difference(told);
+  const open = planned.difference(
+    new Set(before.flatMap((reading) => taken(reading, planned, known).flatMap(({ steps }) => steps))),
+  );
   const isStillAhead = plansIn(now.lines[0]!).some(
     ({ isNoun, steps }) => !isNoun && steps.some((step) => open.has(step)),
   );
-  const lead = { ...now, ...leadOf(now, 1) };
-  return isStillAhead ? [] : taken(lead, open, new Set(before.flatMap(({ keys }) => [...keys])));
+  return isStillAhead ? [] : told.filter(({ steps }) => steps.some((step) => open.has(step)));
 }
+
+/** Steps that a report announces as its news. */
+const plansOf = once((reading: DevelopmentReading): readonly (number | string)[] =>
+  leadOf(reading, 1).lines.flatMap((line) => plansIn(line).flatMap(({ steps }) => steps)),
+);
 
 const WILL = new Set('will may might could shall should must would'.split(' '));
 /** `plans to`, `orders the envoy to`: the infinitive behind them is to come. */
@@ -116,11 +117,13 @@ interface Taken extends PhraseMatch {
 
 /** Where a report says that one of these steps has been taken, by somebody or on something that the story knows. */
 function taken(
-  reading: DevelopmentReading,
+  reading: Pick<DevelopmentReading, 'lines'>,
   steps: ReadonlySet<number | string>,
   known: ReadonlySet<string>,
 ): readonly Taken[] {
-  const isPart = reading.lines.some(({ low }) => PART.test(low));
+  if (!reading.lines.some((line) => takenIn(line).some((named) => named.steps.some((step) => steps.has(step)))))
+    return [];
+  const isPart = reading.lines.some(tellsPart);
   return reading.lines.flatMap((line) => {
     return takenIn(line)
       .map((named) => ({ ...named, steps: named.steps.filter((step) => steps.has(step) && !(isPart && hasEnd(step))) }))
@@ -128,6 +131,8 @@ function taken(
       .map(({ from, steps }) => ({ line, at: line.words[from]!.start, words: line.words[from]!.form, steps }));
   });
 }
+
+const tellsPart = once(({ low }: Line): boolean => PART.test(low));
 
 /** All that a line says has been taken. */
 const takenIn = once((line: Line): readonly Named[] =>

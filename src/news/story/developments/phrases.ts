@@ -1,6 +1,7 @@
 /** How the patterns of the developments are written and asked. */
 
-import type { DevelopmentReading, Line } from './reading.ts';
+import { PREFIX_LENGTH, prefixesOf } from './prefixes.ts';
+import { type DevelopmentReading, type Line, once } from './reading.ts';
 
 /** Alternatives of a pattern, as a list that can be read: blanks around `|` are not part of it. */
 export const oneOf = (words: string): string => `(?:${words.trim().replace(/\s*\|\s*/g, '|')})`;
@@ -55,14 +56,68 @@ function cuesInLine(
   patterns: readonly RegExp[],
   { never, anyway }: { readonly never: RegExp | undefined; readonly anyway: boolean },
 ): readonly PhraseMatch[] {
-  return never?.test(line.low) || line.low.endsWith('?')
-    ? []
-    : patterns.flatMap((pattern) =>
-        Array.from(line.low.matchAll(pattern), (match) => ({ line, at: match.index, words: match[0] })).filter(
-          ({ at }) => anyway || !isAhead(line.low, at),
-        ),
-      );
+  if (line.low.endsWith('?')) return [];
+  const cues = matchesByPattern(line, patterns)
+    .flat()
+    .filter(({ at }) => anyway || !isAhead(line.low, at));
+  return cues.length === 0 || never?.test(line.low) ? [] : cues;
 }
+
+/** What each of these patterns, made by `phrase`, matches in a line. */
+export function matchesByPattern(line: Line, patterns: readonly RegExp[]): readonly (readonly PhraseMatch[])[] {
+  const { low } = line;
+  const { byPrefix, anywhere } = indexOf(patterns);
+  const found = new Map<RegExp, PhraseMatch[]>(
+    anywhere.map((pattern) => [
+      pattern,
+      Array.from(low.matchAll(pattern), (match) => ({ line, at: match.index, words: match[0] })),
+    ]),
+  );
+  for (const at of startsIn(line)) {
+    for (let length = 1; length <= PREFIX_LENGTH; length += 1) {
+      for (const pattern of byPrefix.get(low.slice(at, at + length)) ?? []) addMatch(found, pattern, line, at);
+    }
+  }
+  return patterns.map((pattern) => found.get(pattern) ?? []);
+}
+
+function addMatch(found: Map<RegExp, PhraseMatch[]>, pattern: RegExp, line: Line, at: number): void {
+  const known = found.get(pattern) ?? [];
+  const last = known.at(-1);
+  if (last && at < last.at + last.words.length) return;
+  const match = matchAt(pattern, line.low, at);
+  if (match) found.set(pattern, [...known, { line, at, words: match[0] }]);
+}
+
+function matchAt(pattern: RegExp, low: string, at: number): RegExpExecArray | null {
+  const sticky = stickyOf(pattern);
+  sticky.lastIndex = at;
+  return sticky.exec(low);
+}
+
+const stickyOf = once((pattern: RegExp) => new RegExp(pattern.source, 'uy'));
+
+/** Where a match may begin: behind what is neither letter nor digit. */
+const startsIn = once(({ low }: Line): readonly number[] =>
+  Array.from(low.matchAll(/(?<![\p{L}\d])[^\s]/gu), ({ index }) => index),
+);
+
+interface PatternIndex {
+  readonly byPrefix: ReadonlyMap<string, readonly RegExp[]>;
+  /** These may begin with anything. */
+  readonly anywhere: readonly RegExp[];
+}
+
+const indexOf = once((patterns: readonly RegExp[]): PatternIndex => {
+  const byPrefix = new Map<string, RegExp[]>();
+  const anywhere: RegExp[] = [];
+  for (const pattern of patterns) {
+    const prefixes = prefixesOf(pattern.source);
+    if (prefixes === null) anywhere.push(pattern);
+    for (const prefix of prefixes ?? []) byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), pattern]);
+  }
+  return { byPrefix, anywhere };
+});
 
 /** The headline and so many sentences: what a report tells as its news. */
 export const leadOf = (reading: DevelopmentReading, sentences: number): Pick<DevelopmentReading, 'lines'> => ({

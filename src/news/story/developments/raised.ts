@@ -1,6 +1,6 @@
 /** An official level, category, warning or advice goes up: said so, or to be seen from the level that is stated. */
 
-import { cuesIn, leadOf, oneOf, type PhraseMatch, phrase } from './phrases.ts';
+import { cuesIn, leadOf, matchesByPattern, oneOf, type PhraseMatch, phrase } from './phrases.ts';
 import { type DevelopmentReading, type Line, once } from './reading.ts';
 
 const LEVEL = oneOf(
@@ -108,12 +108,11 @@ interface Level {
 
 const levelsIn = ({ lines }: DevelopmentReading): readonly Level[] => lines.flatMap((line) => levelsOf(line));
 
-const levelsOf = once(({ low }: Line): readonly Level[] => {
+const levelsOf = once((line: Line): readonly Level[] => {
+  const { low } = line;
   const named = SCALES.flatMap((scale, n) =>
-    scale.flatMap((pattern, step) =>
-      Array.from(low.matchAll(pattern))
-        .filter(({ index }) => n === 3 || n === 4 || !isHypothetical(low, index))
-        .map(() => ({ scale: String(n), step })),
+    matchesByPattern(line, scale).flatMap((found, step) =>
+      found.filter(({ at }) => n === 3 || n === 4 || !isHypothetical(low, at)).map(() => ({ scale: String(n), step })),
     ),
   );
   const numbered = Array.from(low.matchAll(NUMBERED))

@@ -101,8 +101,13 @@ function best<T>(all: readonly T[], value: (one: T) => number): T | null {
   return all.reduce<T | null>((most, one) => (most === null || value(one) > value(most) ? one : most), null);
 }
 
+/** Without one of these nobody is said to be dead. */
+const DEATHLY =
+  /dead|deaths?|die|dying|kill|slain|perish|drown|succumb|suffocat|fatalit|bod(?:y|ies)|li(?:ves|fe)|toll|victim|surviv|lived|came out|made it|found alive|remains|corpse/u;
+
 const statedIn = once((line: Line): Stated | null => {
   const { low, year } = line;
+  if (!DEATHLY.test(low)) return null;
   if (NOT_NOW.test(low) || IDIOM.test(low) || isOfAnotherYear(low, year)) return null;
   const clauses = low.split(/[;:]| but | while /u).filter((clause) => !FEARED.test(clause) && !isNobody(clause));
   const totals = clauses.flatMap((clause) => figures(TOTALS, clause));
