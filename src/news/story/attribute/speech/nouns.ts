@@ -1,20 +1,6 @@
-/**
- * How English news says who speaks: verbs, titles and nouns, tables for `speakers.ts` and `sources.ts`. The verbs are
- * the most frequent cues of PolNeAR (Newell, Margolin, Ruths, LREC 2018), the nouns those of news style guides.
- */
+/** Titles, roles and bodies: the nouns of English news by which speakers are known. Tables for the rest of this folder. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-/** Verbs that alone make their subject a source. */
-export const SAY =
-  'said|says|say|told|tells|tell|wrote|writes|added|adds|argued|argues|argue|noted|notes|explained|explains|claimed|claims|claim|insisted|insists|insist|suggested|suggests|stated|states|announced|announces|declared|declares|warned|warns|warn|acknowledged|acknowledges|admitted|admits|testified|tweeted|responded|responds|replied|replies|countered|counters|quipped|joked|jokes|recalled|recalls|concluded|predicted|predicts|contended|contends|contend|asserted|asserts|alleged|alleges|allege|confirmed|confirms|denied|denies|deny|disclosed|revealed|vowed|vows|pledged|pledges|complained|complains|lamented|observed|remarked|commented|cautioned|conceded|concedes|maintained|maintains|maintain|emphasized|emphasised|stressed|reiterated|echoed|boasted|declaimed|proclaimed|intoned|mused|opined|urged|urges|urge|asked|asks|continued|promised|promises|estimated|posted|recounted|elaborated|clarified|retorted|offered|informed|reported|believed to have said';
-/** Verbs that do so only where the sentence quotes. */
-export const CALL =
-  'called|calls|call|described|describes|criticized|criticised|accused|accuses|blasted|slammed|attacked|mocked|labeled|labelled|dismissed|dismisses|praised|praises|denounced|condemned|rejected|rejects|defended|defends|questioned|questions|decried|referred|branded|dubbed|derided|ridiculed|hailed|characterized|spoke|speaks|put it|pointed|points|went on|took to|cited|cites|agreed|agrees|concurred|apologized|shouted|yelled|chanted|began|began by|invoked|wondered|demanded|demands|compared|touted|hit back|fired back|shot back|expressed|issued|released|thanked|touched on|likened|repeated|repeats|deemed|considers|considered|talked|used|thinks|feels|blamed|laughed|cracked|joined|railed|raised|delivered|quoted|declined to rule out';
-
-/** Participles that belong to the subject of the sentence: `Roe left, saying …`. */
-export const SAYING =
-  'saying|telling|adding|arguing|writing|noting|insisting|calling|claiming|warning|explaining|suggesting|tweeting|declaring|asking|promising|vowing|urging|predicting|acknowledging|accusing|asserting|admitting|stating|announcing|describing|contending|complaining|pointing out';
 
 /** Titles and roles that stand in capitals before a name; not part of it. */
 export const PERSON_TITLES = set(`
@@ -27,7 +13,7 @@ export const PERSON_TITLES = set(`
   Reporter Columnist Anchor Host Analyst Strategist Adviser Advisor Manager Coordinator Counsel Candidate Nominee
   Republican Republicans Democrat Democratic Democrats Independent Libertarian Conservative Labour Tory GOP Brother
   Sister Coach Superintendent Treasurer Comptroller Delegate Assemblyman Prosecutor Detective Inspector Constable
-  Founder Co-founder Co-chair Pollster Consultant Businessman Billionaire Author Economist Historian Actor Comedian
+  Cllr Councillor Founder Co-founder Co-chair Pollster Consultant Businessman Billionaire Author Economist Historian Actor Comedian
   Activist Attorney-General Marshal Brigadier Principal Dean Provost Emeritus Aide Lawyer Rapporteur Envoy`);
 
 /** Words in capitals at the beginning of a sentence, and names of days, that are no part of the name after them. */
@@ -48,14 +34,25 @@ export const BODY_WORDS = set(`
   Administration Police Army Navy Force Forces Pentagon Kremlin House Congress Senate Fund Bank Authority Coalition
   Federation League Society Network Project Caucus Campaign Organization Organisation Alliance Church Vatican Party
   PAC Parliament Government Embassy Airlines Airport Hospital School Schools District Guard Command Assembly Trust
-  Watch Nations Partnership Initiative Fire Exchange Reserve Legislature Cabinet Treasury Rights Action International
+  Watch Nations Zoo Police Survey Club Shipping Air Railways Rail Ferries Hotels Bancorp Group's Sons Brothers Holding Pictures Studios Records Stores Foods Steel Oil Gas Power Water Electric Telecom Media Research Analytics Securities Partnership Initiative Fire Exchange Reserve Legislature Cabinet Treasury Rights Action International
   Observatory Survey Centers Club Academy Museum Laboratory Mission Consulate Staff Command Tribunal Ministry's Airways
   Motors Holdings Partners Capital Industries Energy Systems Technologies Labs Pharmaceuticals Therapeutics NATO UN EU
   FBI CIA NSA IRS EPA NRA ACLU DNC RNC AIPAC NAACP IMF WHO NASA USGS FEMA TSA DHS NSC`);
 
-/** The same in small letters: `the Roe campaign`, `Norvik police`. */
-export const SMALL_BODIES =
-  'campaign|administration|government|police|ministry|department|committee|council|agency|army|military|navy|super PAC|embassy|court|commission|parliament|coalition|authorities|prosecutors|regime|foundation|union|group|company|office|team|party|sheriff’s office|fire department|health authority|coast guard|team';
+/** The same in small letters, after a name or another noun: `the Roe campaign`, `Norvik police`, `the health ministry`. */
+export const SMALL_BODIES = set(`
+  campaign administration government police ministry department committee council agency army military navy embassy
+  consulate court commission parliament coalition authorities authority prosecutors regime foundation union group company
+  office team party guard service board bureau regulator watchdog union federation alliance association institute
+  observatory hospital university airline operator club brigade district county city municipality presidency secretariat
+  delegation mission academy centre center fund bank archdiocese diocese church museum school zoo`);
+/** Those that need no other word: `the army said`. */
+export const LONE_BODIES = set(`
+  government military army navy presidency parliament ministry palace coastguard police prosecutors authorities jury`);
+/** A word before a body that says nothing of which: `the same department`. */
+export const BARE_MODIFIERS =
+  set(`same other another whole entire first second third new old big small local own former said its his her their our this that each every any no one
+  two three most many some several both few such all only very largest biggest leading`);
 
 /** What an unnamed source is. Plural forms are made by the pattern. */
 export const ROLES = set(`
@@ -71,7 +68,16 @@ export const ROLES = set(`
   founder leader member brother sister mother father son daughter wife husband widow cousin uncle aunt nephew mother-in-law
   actor singer coach player priest pastor bishop imam
   superintendent principal inspector agent negotiator assistant intern associate biographer
-  co-founder co-chair coordinator publicist speechwriter commentator ex-official photographer gunman suspect`);
+  co-founder co-chair coordinator publicist speechwriter commentator ex-official photographer gunman suspect
+  confidant associate expert supporter boss chief head czar striker goalkeeper midfielder chef mediator monk nun imam tourist hiker miner sailor fisher
+  stallholder eyewitness bystander juror columnist reporter journalist correspondent creditor
+  bishop client customer commuter farmhand hostage inmate landlord tenant midwife nurse organizer pastor pathologist
+  astronomer biologist chemist climatologist ecologist engineer geologist meteorologist physicist psychologist
+  seismologist virologist veterinarian vet professor protestor regulator shareholder shepherd skipper trustee warden
+  councillor councilman councilwoman parliamentarian premier premiership president vice-president chancellor`);
+
+/** Party names that stand for a person: `an Iowa Democrat`. */
+export const PARTISANS = set(`Democrat Republican Conservative Socialist Liberal`);
 
 /** Before an unnamed source: how many. */
 export const NUMBERS: ReadonlyMap<string, number> = new Map(

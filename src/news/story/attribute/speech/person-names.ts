@@ -1,10 +1,12 @@
 /** The persons that a text names in full, so that a bare surname can be told whose it is. */
 
-import { BODY_WORDS, NO_NAME, PERSON_TITLES } from './speech.ts';
+import { BODY_WORDS, NO_NAME, PERSON_TITLES } from './nouns.ts';
 
 export interface PersonNames {
   /** `Roe` → `Ann Roe`; null where the name is nobody's in this text. */
   fullNameOf(name: string): string | null;
+  /** Is the word in capitals within a sentence too, and never in small letters? */
+  isName(word: string): boolean;
 }
 
 const RUN =
@@ -29,6 +31,9 @@ export function personNames(text: string): PersonNames {
     full.set(surname, counts);
   }
   return {
+    isName: (word) =>
+      new RegExp(`[\\p{Ll},] ${word}(?!\\p{L})`, 'u').test(text) &&
+      !new RegExp(`(?<![\\p{L}])${word.toLowerCase()}(?!\\p{L})`, 'u').test(text),
     fullNameOf(name) {
       const words = name.split(' ').map(bare);
       const counts = full.get(surnameOf(words));

@@ -1,0 +1,119 @@
+/** Who speaks in one sentence of English news, and who would not. Quoted words are masked: they are the speaker's own. */
+
+import type { Source } from '../../../types.ts';
+import { phraseAt } from './phrase-at.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { refusalsIn } from './refusals.ts';
+import type { Speaker } from './speaker.ts';
+import { apposedTo, sentenceSubject, subjectAfter, subjectsBefore } from './subjects.ts';
+import { isPause, type Token, tokensOf, wordAt } from './tokens.ts';
+import { CALL, PLAIN_SAYING, PLURAL_SAY, SAID_BY, SAY, SAYING } from './verbs.ts';
+
+export interface Voice {
+  readonly speaker: Speaker;
+  readonly comment: Source['comment'];
+}
+
+/** @param masked one sentence, quoted words as `_` */
+export function voicesIn(masked: string): Voice[] {
+  const tokens = tokensOf(masked);
+  const isQuoting = tokens.some(({ kind }) => kind === 'quote');
+  const isDenied = tokens.some((_, at) => wordAt(tokens, at) === 'neither');
+  const speakers = isDenied
+    ? []
+    : tokens.flatMap((token, at) => (token.kind === 'word' ? speaking(tokens, at, isQuoting) : []));
+  if (isQuoting) speakers.push(...framing(tokens));
+  return [...speakers.map((speaker) => ({ speaker, comment: 'said' as const })), ...refusalsIn(tokens, masked)];
+}
+
+/** Those who speak by the verb at `at`; none where it is no verb of saying. */
+function speaking(tokens: readonly Token[], at: number, isQuoting: boolean): Speaker[] {
+  const word = tokens[at]!.text;
+  const next = wordAt(tokens, at + 1);
+  if (/^[Aa]ccording$/.test(word)) return next === 'to' ? cited(tokens, at + 2) : [];
+  if (next === 'by' && SAID_BY.has(word)) return cited(tokens, at + 2).filter(({ kind }) => kind !== 'body');
+  if (SAYING.has(word)) return besides(tokens, at, isQuoting);
+  if (word === 'quoted' && next === 'as') return subjectsBefore(tokens, at - 1);
+  if (isNoun(tokens, at)) return [];
+  if (SAY.has(word) || issuesStatement(tokens, at)) return speakersOf(tokens, at, true);
+  if (PLURAL_SAY.has(word)) return subjectsBefore(tokens, at);
+  return isQuoting && CALL.has(word) ? speakersOf(tokens, at, false) : [];
+}
+
+/** `issued a statement`, `posted a video` */
+const issuesStatement = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:issued|released|posted|published|sent)$/.test(tokens[at]!.text) &&
+  tokens
+    .slice(at + 1, at + 5)
+    .some(({ text }) => /^(?:statements?|letter|video|apology|tweets?|message|communiqué)$/.test(text));
+
+/** `her claims`, `a report`, `the answers`: verbs that are nouns there. */
+const isNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|a|an|his|her|their|its|this|that|these|those|of|in|for|with|no|any|such)$/.test(wordAt(tokens, at - 1));
+
+function cited(tokens: readonly Token[], at: number): Speaker[] {
+  const found = phraseAt(tokens, at);
+  if (found === null) return [];
+  const [first] = [apposedTo(tokens, found) ?? found.speaker];
+  const other = wordAt(tokens, found.to) === 'and' ? phraseAt(tokens, found.to + 1) : null;
+  return other === null || other.speaker.kind !== first.kind ? [first] : [first, other.speaker];
+}
+
+/** After the verb or before it. */
+function speakersOf(tokens: readonly Token[], at: number, mayInvert: boolean): Speaker[] {
+  const isTelling = /^t(?:old|ells?)$/.test(tokens[at]!.text);
+  const before = isPause(tokens[at - 1]) ? subjectsBefore(tokens, at) : [];
+  const inverted = mayInvert && !isTelling && before.length === 0 ? subjectAfter(tokens, at) : null;
+  return inverted === null ? subjectsBefore(tokens, at) : [inverted];
+}
+
+/** `Roe left, saying …`; other participles only beside a quotation. */
+function besides(tokens: readonly Token[], at: number, isQuoting: boolean): Speaker[] {
+  if (!isQuoting && !PLAIN_SAYING.has(tokens[at]!.text)) return [];
+  let before = at - 1;
+  while (/ly$|^(?:also|instead|and|then)$/.test(wordAt(tokens, before))) before -= 1;
+  if (!isPause(tokens[before]) && tokens[before]?.kind !== 'mark') return [];
+  const found = sentenceSubject(tokens, before);
+  return found === null || found.speaker.kind === 'body' ? [] : [found.speaker];
+}
+
+const OPENING = /^["“„«]$/;
+
+/** Speakers whom only their place beside a quotation shows: `“…,” Roe laughed`; `Roe nodded: “…”`. */
+function framing(tokens: readonly Token[]): Speaker[] {
+  const found: Speaker[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind === 'mark' && closesSpeech(tokens, at)) found.push(...beside(tokens, at + 1));
+    if (token.kind === 'colon' && isQuoteAt(tokens, at + 1)) found.push(...announced(tokens, at));
+  });
+  return found;
+}
+
+const isQuoteAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'mark' && OPENING.test(tokens[at]!.text) && tokens[at + 1]?.kind === 'quote';
+
+/** The end of a quoted sentence: `…,”`, `…?”`. */
+const closesSpeech = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'comma' ||
+  (tokens[at - 1]?.kind === 'quote' && /[,?!]$/.test(tokens[at - 1]!.text)) ||
+  /^[?!]$/.test(tokens[at - 1]?.text ?? '');
+
+const VERB_LIKE = /^\p{Ll}+(?:ed|[^s]s)$/u;
+
+function beside(tokens: readonly Token[], at: number): Speaker[] {
+  const word = tokens[at]?.text ?? '';
+  if (VERB_LIKE.test(word) || CALL.has(word)) return first(subjectAfter(tokens, at));
+  const found = phraseAt(tokens, at);
+  if (found === null) return [];
+  const verb = tokens[found.to]?.text ?? '';
+  return VERB_LIKE.test(verb) || CALL.has(verb) ? [found.speaker] : [];
+}
+
+function announced(tokens: readonly Token[], colon: number): Speaker[] {
+  const direct = phraseBefore(tokens, colon);
+  if (direct !== null && direct.from === 0) return [direct.speaker];
+  const found = sentenceSubject(tokens, colon);
+  return found === null ? [] : [found.speaker];
+}
+
+const first = (speaker: Speaker | null): Speaker[] => (speaker === null ? [] : [speaker]);
