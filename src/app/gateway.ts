@@ -1,6 +1,7 @@
 /** Keeps the gateway connected beside the loops: alerts never wait for it. */
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { connect, type DiscordAccess, type GatewayContext } from '../discord/connect.ts';
+import { connect, type DiscordAccess, type GatewayContext, GatewayLost } from '../discord/connect.ts';
 
 export interface GatewayLoop extends GatewayContext {
   readonly remembered: NonNullable<GatewayContext['remembered']>;
@@ -21,19 +22,18 @@ export function loginPause(logins: readonly number[], now: number): number {
   return recent.length < FREE_LOGINS ? 0 : Math.max(0, recent.at(-1)! + LOGIN_GAP - now);
 }
 
-/** Connects, and tries again with growing pauses until it is connected. @returns how to leave */
+/** Connects, and connects again with growing pauses whenever that fails or the connection is lost for good. @returns how to leave */
 export function keepConnected(access: DiscordAccess, context: GatewayLoop): () => Promise<void> {
   const leaving = new AbortController();
   const { signal } = leaving;
-  let leave = async () => {};
   const run = async () => {
     for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(pause * 2, HOUR)) {
       try {
         await takeLogin(context, signal);
-        leave = await connect(access, context);
-        return;
+        await stayConnected(access, context, signal);
       } catch (error) {
         if (signal.aborted) return;
+        if (error instanceof GatewayLost) pause = FIRST_PAUSE;
         context.onRetry(error, pause);
         await sleep(pause, undefined, { signal, ref: false }).catch(() => {});
       }
@@ -43,8 +43,19 @@ export function keepConnected(access: DiscordAccess, context: GatewayLoop): () =
   return async () => {
     leaving.abort();
     await running;
-    await leave();
   };
+}
+
+/** Connects, and stays so until we leave. @throws GatewayLost, or what `connect` throws */
+async function stayConnected(access: DiscordAccess, context: GatewayLoop, signal: AbortSignal): Promise<void> {
+  const lost = Promise.withResolvers<never>();
+  lost.promise.catch(() => {});
+  const leave = await connect(access, { ...context, onLost: lost.reject });
+  try {
+    if (!signal.aborted) await Promise.race([lost.promise, once(signal, 'abort')]);
+  } finally {
+    await leave();
+  }
 }
 
 /** Waits until a login is free, and writes it down before it is made: a start that fails counts, too. */

@@ -54,6 +54,13 @@ export interface GatewayContext extends Omit<InteractionContext, 'owners'> {
   };
   /** These channels can be seen again, or their permissions have changed. */
   readonly onSeen?: (channels: readonly string[]) => void;
+  /** Discord has ended the connection for good, such as after the token was reset: nothing comes through it any more. */
+  readonly onLost?: (error: GatewayLost) => void;
+}
+
+/** The gateway was closed with a code after which discord.js does not connect again. */
+export class GatewayLost extends Error {
+  override readonly name = 'GatewayLost';
 }
 
 /**
@@ -71,14 +78,31 @@ export async function connect({ token, api }: DiscordAccess, context: GatewayCon
   // Without these two, a failed reply or a lost gateway connection would end the process.
   client.on(Events.Error, (error) => context.onError(error, 'client'));
   client.on(Events.ShardError, (error) => context.onError(error, 'gateway'));
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const lost = new Promise<never>((_, reject) =>
+    client.once(Events.ShardDisconnect, ({ code }) => reject(new GatewayLost(`Discord closed the gateway (${code})`))),
+  );
+  lost.catch(context.onLost ?? (() => {}));
   try {
-    await client.login(token);
+    const application = await Promise.race([loggedIn(client, token), lost]);
+    return await serve(client, application, context);
   } catch (error) {
     await client.destroy();
     throw error;
   }
-  const { application } = await ready;
+}
+
+async function loggedIn(client: Client, token: string): Promise<ClientApplication> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(token);
+  return (await ready).application;
+}
+
+/** @returns a function that disconnects */
+async function serve(
+  client: Client,
+  application: ClientApplication,
+  context: GatewayContext,
+): Promise<() => Promise<void>> {
   tellSeen(client, context.onSeen ?? (() => {}));
   const owners = ownersOf((await application.fetch()).owner);
   client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction, { ...context, owners }));

@@ -97,6 +97,15 @@ test('registering that Discord refuses is told, and the gateway stays connected'
   expect(discord.gateway.counts.identified).toBe(1);
 });
 
+test('a gateway that Discord closes for good is told, and given up', async () => {
+  const { discord, start, identified, errors } = await openTwo();
+  const leave = start();
+  await identified(1);
+  discord.gateway.cut(4004);
+  await expect.poll(() => errors.map(String), PATIENT).toContain('GatewayLost: Discord closed the gateway (4004)');
+  await leave();
+});
+
 test('a channel that changes, and a server that lets the bot in again, are told', async () => {
   const { discord, start, identified, seen, registered } = await openTwo();
   start();
