@@ -202,7 +202,7 @@ function startBot({ discord, folder, ahead, bots }: BotPlace, { once: isOnce, no
     ended,
     said: () => said,
     kill: (signal = 'SIGKILL') => void child.kill(signal),
-    order: (order) => void child.send(order),
+    order: (order) => void (child.connected && child.send(order)),
   };
 }
 

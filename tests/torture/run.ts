@@ -7,9 +7,15 @@
  *   npm run torture -- kills --seed 7    the kills at other moments
  */
 import { parseArgs } from 'node:util';
+import { CHANNEL_SCENES } from './channels.ts';
+import { CLOCK } from './clock.ts';
+import { DISK } from './disk.ts';
+import { GATEWAY } from './gateway.ts';
 import { killRows } from './kills.ts';
 import { pairRows } from './pairs.ts';
 import { HEAD, hasFailed, printRow, type TortureRow } from './result.ts';
+import { playScenes } from './scenes.ts';
+import { STOPS } from './stops.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,6 +25,11 @@ const { values, positionals } = parseArgs({
 type Rows = () => AsyncIterable<TortureRow> | Promise<readonly TortureRow[]>;
 const FAMILIES: Readonly<Record<string, Rows>> = {
   pairs: pairRows,
+  gateway: () => playScenes(GATEWAY),
+  channels: () => playScenes(CHANNEL_SCENES),
+  clock: () => playScenes(CLOCK),
+  disk: () => playScenes(DISK),
+  stops: () => playScenes(STOPS),
   kills: () => killRows(Number(values.kills), Number(values.seed)),
 };
 
