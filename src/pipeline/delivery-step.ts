@@ -17,6 +17,8 @@ export type Delivery =
       readonly message: Body;
       /** The first line of the message. */
       readonly text: string;
+      /** When the message was put into the outbox, ms. */
+      readonly madeAt: number;
     }
   | { readonly kind: 'gathered'; readonly channel: string; readonly folded: number }
   | { readonly kind: 'found'; readonly channel: string; readonly id: string }
@@ -152,6 +154,7 @@ async function call(sending: Sending, context: DeliverContext): Promise<void> {
       id: receipt.remoteId,
       message: body,
       text: context.target.firstLine(body),
+      madeAt: message.madeAt,
     });
 }
 
@@ -165,8 +168,9 @@ async function afterRefusedAgain(receipt: Receipt, sending: Sending, context: De
 
 /** Attempted longer ago than the target remembers keys: the channel's history shows whether it arrived. */
 async function look(message: OutboxMessage, channel: ChannelState, context: DeliverContext): Promise<void> {
+  const body = message.body ? (JSON.parse(message.body) as Body) : await restoredBody(message, context);
+  if (body === null) return;
   const seen = await context.target.findAttempted(channel.id, message.key, message.after ?? '0');
-  const body = JSON.parse(message.body!) as Body;
   switch (seen.kind) {
     case 'found':
       return found(seen.remoteId, message, channel, context);
@@ -180,6 +184,19 @@ async function look(message: OutboxMessage, channel: ChannelState, context: Deli
     default:
       return conclude(seen, message, channel, { ...context, mayHaveArrived: true });
   }
+}
+
+/**
+ * Of a message that a restored archive takes for unsent: what it would say. Found in its channel, it is edited to that.
+ * @returns null when it has nothing to say any more
+ */
+async function restoredBody(message: OutboxMessage, context: DeliverContext): Promise<Body | null> {
+  const body = await render(message, context, 'post');
+  const { attemptedAt: at, after } = message;
+  const attempted = { to: 'attempted', at: at ?? 0, after: after ?? '0', body: JSON.stringify(body), told: 0 } as const;
+  const left = { to: 'rejected', reason: 'what it tells has left the story' } as const;
+  await context.store.changeMessage(message.id, message.state, body === null ? left : attempted);
+  return body;
 }
 
 async function found(
@@ -211,6 +228,7 @@ async function edit(message: OutboxMessage, channel: ChannelState, context: Deli
     id: message.remoteId!,
     message: body,
     text: target.firstLine(body),
+    madeAt: message.madeAt,
   });
 }
 

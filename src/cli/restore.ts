@@ -1,0 +1,37 @@
+/** `npm run restore`: puts a backup in the place of the archive. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { runScript, type Script, StartupError, usageMistake } from '../app/script.ts';
+import { restoreArchive } from '../store/sqlite/backup.ts';
+import { lockFolder } from '../store/sqlite/lock.ts';
+
+const RESTORE = {
+  command: 'npm run restore',
+  says: 'Puts a backup in the place of the archive, which is kept under another name. Stop the bot first.',
+  arguments: [['FILE', 'a file that npm run backup has written']],
+  options: {},
+  notes: [
+    'The data folder is ATTACHE_DATA, else data.',
+    'Exit codes: 0 restored, 1 it could not be and the archive is as it was, 2 a mistake in the arguments.',
+  ],
+} as const satisfies Script;
+
+process.exitCode = await runScript(RESTORE, async ({ words: [from, ...more] }) => {
+  if (from === undefined || more.length > 0) {
+    process.stderr.write(`${usageMistake('Name the one file to restore.', RESTORE)}\n`);
+    return 2;
+  }
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const folder = process.env.ATTACHE_DATA || 'data';
+  const unlock = lockFolder(folder);
+  if (unlock === null) throw new StartupError(`A bot is using the data folder ${folder}. Stop it first.`);
+  try {
+    const { former } = await restoreArchive(from, join(folder, 'attache.db'), Date.now());
+    process.stdout.write(
+      `Restored ${from}.${former ? ` The former archive is kept as ${former}.` : ''} Start the bot again.\n`,
+    );
+    return 0;
+  } finally {
+    unlock();
+  }
+});
