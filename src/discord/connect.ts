@@ -9,6 +9,7 @@ import {
   GatewayIntentBits,
   type Guild,
   REST,
+  type RESTOptions,
   Team,
 } from 'discord.js';
 import { dispatch, type InteractionContext } from './interactions/dispatch.ts';
@@ -17,6 +18,8 @@ export interface DiscordAccess {
   readonly token: string;
   /** Another REST base URL without version, as discord.js expects it; null: Discord's own. */
   readonly api: string | null;
+  /** Makes its requests, where they go through a proxy; by default discord.js does. */
+  readonly fetch?: RESTOptions['makeRequest'] | undefined;
 }
 
 /** What is wrong with a token before anybody is asked, for people; null: nothing. */
@@ -33,10 +36,11 @@ export function tokenMistake(token: string): string | null {
  * A REST client that neither retries nor waits: discord.js would repeat a POST three times on a 5xx without a pause, and
  * wait silently for rate limits. Here each answer becomes a Receipt, and the outbox decides.
  */
-export function openRest({ token, api }: DiscordAccess): REST {
+export function openRest({ token, api, fetch }: DiscordAccess): REST {
   const rest = new REST({
     version: '10',
     ...(api && { api }),
+    ...(fetch && { makeRequest: fetch }),
     retries: 0,
     timeout: 15_000,
     rejectOnRateLimit: () => true,
@@ -69,11 +73,14 @@ export class GatewayLost extends Error {
  * @returns a function that disconnects
  * @throws discord.js's error when the token is refused or Discord cannot be reached
  */
-export async function connect({ token, api }: DiscordAccess, context: GatewayContext): Promise<() => Promise<void>> {
+export async function connect(
+  { token, api, fetch }: DiscordAccess,
+  context: GatewayContext,
+): Promise<() => Promise<void>> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    ...(api && { rest: { api } }),
+    rest: { ...(api && { api }), ...(fetch && { makeRequest: fetch }) },
   });
   // Without these two, a failed reply or a lost gateway connection would end the process.
   client.on(Events.Error, (error) => context.onError(error, 'client'));

@@ -42,6 +42,22 @@ export function openConnector({ allow, timeout, lookup = everyAddress }: Connect
 }
 
 /**
+ * For requests through a proxy, which looks up names itself: refuses what is private by its name or number alone.
+ * @returns a check that throws `RefusedAddress`
+ */
+export function openAddressCheck(allow: readonly string[]): (url: URL) => void {
+  const allowed = new Set(allow.map(spelling));
+  return ({ hostname, port, protocol }) => {
+    const host = spelling(hostname);
+    if (allowed.has(host) || allowed.has(`${host}:${port || (protocol === 'https:' ? 443 : 80)}`)) return;
+    if (isIP(host) ? !isPublic(host) : PRIVATE_NAMES.test(host)) throw new RefusedAddress(refusal(host, [host]));
+  };
+}
+
+/** Names that are never public: RFC 6761 (localhost), RFC 6762 (local), RFC 8375 (home.arpa), and ICANN's internal (2024). */
+const PRIVATE_NAMES = /(?:^|\.)(?:localhost|local|internal|home\.arpa)\.?$/;
+
+/**
  * Whether a literal IP address is on the public internet. IPv4 mapped into IPv6 is treated as IPv4. `ipaddr.js` knows
  * IANA's special-purpose registries (RFC 6890), with the tunnels that lead back to IPv4: 6to4, Teredo, NAT64. Of IPv6, only
  * 2000::/3 is assigned at all (IANA, IPv6 Global Unicast Address Assignments). Invalid addresses are not public.

@@ -2,6 +2,8 @@
 
 /** Explains why a request failed, from the error codes of Node, OpenSSL, zlib and undici; shows an unknown code itself. */
 export function describeNetworkError(error: unknown): string {
+  const proxy = /Proxy response \((\d+)\)/.exec(String((error as Error | null)?.message))?.[1];
+  if (proxy) return `the proxy answered ${proxy}${proxy === '407' ? ', so it wants a user name and a password' : ''}`;
   const code = codeOf(error);
   const known = WORDS[code];
   if (known !== undefined) return known;

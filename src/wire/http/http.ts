@@ -4,9 +4,10 @@
  * Uses undici's `request`, which adds no headers, has a hook for opening connections, and costs half as much as `fetch`.
  */
 import { Agent, type Dispatcher, request } from 'undici';
-import { type DnsLookup, openConnector, RefusedAddress } from './address.ts';
+import { type DnsLookup, openAddressCheck, openConnector, RefusedAddress } from './address.ts';
 import { readBody, TooLarge, UnknownCoding } from './body.ts';
 import { describeNetworkError } from './errors.ts';
+import { openProxyAgent, type Proxies } from './proxy.ts';
 
 /** Header names in lower case; the first value of a repeated header. */
 export type AnswerHeaders = Readonly<Record<string, string>>;
@@ -61,6 +62,8 @@ export interface WebOptions {
   /** `Attache/<version> (+<contact URL>)` */
   readonly userAgent: string;
   readonly lookup?: DnsLookup | undefined;
+  /** By default every host is asked directly. */
+  readonly proxies?: Proxies | null | undefined;
   /** Timeouts in ms for opening a connection, waiting for headers, and the whole request. */
   readonly timeouts?: Partial<Timeouts> | undefined;
 }
@@ -92,16 +95,9 @@ interface Call {
 }
 
 /** Opens an HTTP client with one connection per host. Close it at the end. */
-export function openWeb({ allow, userAgent, lookup, timeouts }: WebOptions): Web {
+export function openWeb({ userAgent, timeouts, ...options }: WebOptions): Web {
   const limits = { ...TIMEOUTS, ...timeouts };
-  const agent = new Agent({
-    connect: openConnector({ allow, lookup, timeout: limits.connect }),
-    connections: 1,
-    allowH2: false,
-    maxHeaderSize: 65_536,
-    headersTimeout: limits.headers,
-    bodyTimeout: limits.total,
-  });
+  const agent = openAgent(options, limits);
   const ours = { 'user-agent': userAgent, accept: ACCEPT, 'accept-encoding': 'gzip, br, deflate' };
   return {
     async get(url, headers = {}, { signal, cap = CAP, cut = false, stay = false, auth = null } = {}) {
@@ -116,6 +112,20 @@ export function openWeb({ allow, userAgent, lookup, timeouts }: WebOptions): Web
     },
     close: () => agent.destroy(),
   };
+}
+
+function openAgent({ allow, lookup, proxies }: Omit<WebOptions, 'userAgent'>, limits: Timeouts): Dispatcher {
+  const connect = openConnector({ allow, lookup, timeout: limits.connect });
+  const options = { connections: 1, maxHeaderSize: 65_536, bodyTimeout: limits.total };
+  if (!proxies) return new Agent({ ...options, connect, allowH2: false, headersTimeout: limits.headers });
+  // A proxy connects for us, so that the guard sees only what goes directly.
+  const refuse = openAddressCheck(allow);
+  return openProxyAgent({ proxies, connect, options, patience: limits.headers }).compose(
+    (dispatch) => (call, handler) => {
+      refuse(new URL(String(call.origin)));
+      return dispatch(call, handler);
+    },
+  );
 }
 
 /** Follows redirects; each hop is checked like the first. */
