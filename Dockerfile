@@ -1,6 +1,9 @@
 # docker build -t attache . && docker run --env-file .env -v attache-data:/app/data -v ./config:/app/config attache
 # The image contains Node, so `--omit=dev` leaves out the npm package `node`.
-FROM node:24-bookworm-slim
+# To pin the image by its digest, build with the one that `docker buildx imagetools inspect node:24-bookworm-slim` prints:
+#   --build-arg NODE_IMAGE=node:24-bookworm-slim@sha256:…
+ARG NODE_IMAGE=node:24-bookworm-slim
+FROM ${NODE_IMAGE}
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev && npm cache clean --force
@@ -10,6 +13,10 @@ COPY src ./src
 RUN mkdir data && chown -R node:node data config
 USER node
 VOLUME ["/app/data", "/app/config"]
+# /healthz and /metrics; to let Prometheus reach them, set 0.0.0.0:9464.
+ENV ATTACHE_MONITOR=127.0.0.1:9464
+HEALTHCHECK --interval=1m --timeout=10s --start-period=1m --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.ATTACHE_MONITOR.split(':').pop() + '/healthz').then(async (r) => { console.log(await r.text()); process.exit(r.ok ? 0 : 1) }, () => process.exit(1))"]
 # Starts Node, not npm, so that signals arrive. SIGTERM ends it within ten seconds.
 STOPSIGNAL SIGTERM
 CMD ["node", "--disable-warning=ExperimentalWarning", "src/main.ts"]

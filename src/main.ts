@@ -9,7 +9,7 @@
  */
 import { join } from 'node:path';
 import { configPlace, isPlaceholder } from './app/config-place.ts';
-import { type Environment, localChannels } from './app/environment.ts';
+import { discordAccess, type Environment, localChannels, proxiesFrom } from './app/environment.ts';
 import { type Log, openLog } from './app/log.ts';
 import { runOnce } from './app/once.ts';
 import { CONFIG_OPTION, portOf, runScript, type Script, StartupError } from './app/script.ts';
@@ -76,6 +76,7 @@ async function withEnvironment(
   log: Log,
   { port, run }: { readonly port: number; readonly run: (setting: Environment) => Promise<number> },
 ): Promise<number> {
+  const proxies = proxiesFrom(process.env, log);
   const folder = process.env.ATTACHE_DATA || 'data';
   const unlock = usable(`Cannot use the data folder ${folder}`, () => lockFolder(folder));
   if (unlock === null)
@@ -87,9 +88,9 @@ async function withEnvironment(
   const mistake = token && tokenMistake(token);
   if (mistake) throw new StartupError(mistake);
   const local = token ? null : await localDiscord(join(folder, 'local-discord.db'), port, config);
-  const door = local ?? { token: token!, api: process.env.DISCORD_API || null };
+  const door = local ?? discordAccess(token!, process.env, proxies);
   try {
-    return await run({ config, store, discord: door, local, log });
+    return await run({ config, store, folder, discord: door, local, log, proxies });
   } finally {
     await local?.close();
     await store.close();

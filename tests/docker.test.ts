@@ -1,5 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { openTestWeb } from './support/web.ts';
 
 const dockerfile = readFileSync('Dockerfile', 'utf8');
 
@@ -35,4 +39,31 @@ test('what runs in production is no development dependency', async () => {
         .join('/'),
     );
   expect([...new Set(imported)].filter((name) => !(name in dependencies))).toEqual([]);
+});
+
+/** The HEALTHCHECK's command, run against a server that answers so. */
+async function healthOf(status: number): Promise<number | null> {
+  const [, check] = /CMD (\["node", "-e", .+\])$/m.exec(dockerfile)!;
+  const [, ...args] = JSON.parse(check!) as string[];
+  const web = await openTestWeb({ '/healthz': { status, body: 'said so' } });
+  const child = spawn(process.execPath, args, { env: { ...process.env, ATTACHE_MONITOR: web.host } });
+  const [code] = await once(child, 'exit');
+  await web.close();
+  return code;
+}
+
+test('the container is healthy while /healthz answers 200, and not when it answers 503', async () => {
+  expect(dockerfile).toMatch(/^ENV ATTACHE_MONITOR=127\.0\.0\.1:\d+$/m);
+  expect(await healthOf(200)).toBe(0);
+  expect(await healthOf(503)).toBe(1);
+});
+
+test('the compose file builds this image, with the folders and variables that it has', () => {
+  const { attache } = parse(readFileSync('compose.yaml', 'utf8')).services;
+  const [, ...mounted] = /^VOLUME \["(.+)", "(.+)"\]$/m.exec(dockerfile)!;
+  expect(attache.volumes.map((volume: string) => volume.split(':')[1])).toEqual(mounted);
+  const [, image] = /^ARG NODE_IMAGE=(.+)$/m.exec(dockerfile)!;
+  expect(attache.build.args.NODE_IMAGE).toBe(`\${NODE_IMAGE:-${image}}`);
+  for (const name of Object.keys(attache.environment))
+    expect(readFileSync('.env.example', 'utf8')).toContain(`# ${name}=`);
 });

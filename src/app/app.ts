@@ -5,6 +5,7 @@ import type { Config, ConfigMistake } from '../config/types.ts';
 import type { ChannelAnswer } from '../delivery/receipt.ts';
 import type { Target } from '../delivery/target.ts';
 import type { DeskContext } from '../desk/desk.ts';
+import type { Composed } from '../news/alert/types.ts';
 import { collect, deliver } from '../pipeline/pipeline.ts';
 import { noticeSilentWatches } from '../pipeline/silence.ts';
 import { readWantedPages } from '../pipeline/wanted-pages.ts';
@@ -15,11 +16,14 @@ import { openPages } from '../wire/page/pages.ts';
 import { openReader, type Reader } from '../wire/worker/reader.ts';
 import { lookAtChannels, lookAtNewChannels, nextUnsent, tellOperators } from './channels.ts';
 import type { AppEvent } from './events.ts';
+import { type Facts, openFacts } from './monitor/facts.ts';
+import { troublesOf } from './monitor/health.ts';
+import { runTestAlert } from './monitor/test-alert.ts';
 import { openOnDemand } from './on-demand.ts';
 import { buildRuntimeConfig, registerFeeds, watchedBy } from './runtime-config.ts';
 import { openSettleQueue, settleContext } from './settle-queue.ts';
 import { singleFlight, singleFlights } from './single-flight.ts';
-import { collectContext, deliverContext } from './wiring.ts';
+import { type AppContext, collectContext, deliverContext } from './wiring.ts';
 
 export interface AppOptions {
   readonly config: Config;
@@ -40,9 +44,13 @@ export interface AppOptions {
   readonly timeLimit?: ((ms: number) => AbortSignal) | undefined;
   /** Time limits of web requests; see `WebOptions`. */
   readonly timeouts?: WebOptions['timeouts'];
+  /** Of web requests; see `WebOptions`. */
+  readonly proxies?: WebOptions['proxies'];
   /** Reads documents and pages; it stays open. By default the app opens one and closes it. */
   readonly reader?: Reader | undefined;
   readonly onEvent: (event: AppEvent) => void;
+  /** Space left where the archive is, bytes; null: not known. */
+  readonly freeSpace?: (() => Promise<number | null>) | undefined;
 }
 
 export interface App {
@@ -64,37 +72,60 @@ export interface App {
   reportMistakes(mistakes: readonly ConfigMistake[]): void;
   /** Posts a text to `operatorsChannel` of settings.yaml. @returns why that failed; null: it was posted, or no channel is set */
   tellOperators(text: string): Promise<string | null>;
+  /** What is known of how the bot does. */
+  readonly facts: Facts;
+  /** Sends the daily test alert when it is due, and looks whether the last one came back. */
+  runTestAlert(): Promise<void>;
   /** Waits for running work, then closes the web client and the worker. */
   close(): Promise<void>;
 }
 
+async function collectRound(app: AppContext, settleAlone: Awaited<ReturnType<typeof openSettleQueue>>): Promise<void> {
+  const { clock, store, runtime } = app;
+  await store.endMutes(clock());
+  const context = collectContext(app, settleAlone);
+  await collect(context);
+  await readWantedPages(context);
+  await settleAlone.alone(() => noticeSilentWatches({ clock, store, ...watchedBy(runtime) }));
+}
+
+/** The target and the events, both heard by what tells how the bot does. */
+function heardApp(options: AppOptions, config: () => Config) {
+  const { clock, store, freeSpace = async () => null } = options;
+  const facts = openFacts({ clock, store, freeSpace, config });
+  const onEvent = (event: AppEvent) => {
+    facts.hear(event);
+    options.onEvent(event);
+  };
+  return { facts, onEvent, target: facts.listenTo(options.target) };
+}
+
+function tellSettled(onEvent: (event: AppEvent) => void) {
+  return ({ matches, messages }: Composed) =>
+    onEvent({ kind: 'settled', matches: matches.length, messages: messages.map(({ kind }) => kind) });
+}
+
 export async function openApp(options: AppOptions): Promise<App> {
-  const { store, target, clock, random, onEvent } = options;
+  const { store, clock, random } = options;
   const leaving = new AbortController();
   const { signal } = leaving;
   const reader = options.reader ?? openReader();
   let runtime = buildRuntimeConfig(options.config, options);
   let mistakes: readonly ConfigMistake[] = [];
+  const { facts, target, onEvent } = heardApp(options, () => runtime.config);
   await store.bringBackDueTimes(clock());
   await registerFeeds(store, runtime.config, clock());
 
-  const settleAlone = await openSettleQueue(settleContext(options, () => runtime));
+  const settling = { clock, store, gatherFor: options.gatherFor, onSettled: tellSettled(onEvent) };
+  const settleAlone = await openSettleQueue(settleContext(settling, () => runtime));
   const hostQueue = openHostQueue({ gap: options.gap });
   const visitQueue = openHostQueue({ global: Number.POSITIVE_INFINITY, gap: 0 });
   const pages = openPages({
     ...{ clock, reader, hostQueue, hosts: store, signal, web: () => runtime.web },
-    patience: options.pagePatience,
-    timeLimit: options.timeLimit,
-    agent: options.userAgent.split('/')[0]!,
+    ...{ patience: options.pagePatience, timeLimit: options.timeLimit, agent: options.userAgent.split('/')[0]! },
   });
   const appContext = () => ({ clock, store, random, onEvent, runtime, reader, hostQueue, visitQueue, pages, signal });
-  const round = singleFlight(async () => {
-    await store.endMutes(clock());
-    const context = collectContext(appContext(), settleAlone);
-    await collect(context);
-    await readWantedPages(context);
-    await settleAlone.alone(() => noticeSilentWatches({ clock, store, ...watchedBy(runtime) }));
-  });
+  const round = singleFlight(() => collectRound(appContext(), settleAlone));
   // Channels never wait for each other: a round of deliveries joins the runs that are under way.
   const byChannel = singleFlights<number | null>();
   const send = () => deliver(deliverContext(appContext(), target, byChannel.run));
@@ -114,6 +145,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   });
   const deskContext: DeskContext = {
     ...{ clock, store, onDemand, applyConfig },
+    troubles: async () => troublesOf(await facts.collect()),
     startedAt: clock(),
     version: about.version,
     mistakes: () => mistakes,
@@ -125,12 +157,14 @@ export async function openApp(options: AppOptions): Promise<App> {
 
   return {
     deskContext,
+    facts,
     applyConfig,
     reportMistakes: (some) => {
       mistakes = some;
     },
     tellOperators: (text) => tellOperators(runtime.config.settings, text, target),
-    lookAtChannels: () => lookAtChannels(runtime.config.watches, store, target),
+    lookAtChannels: () => lookAtChannels(runtime.config.watches, store, target).then(facts.looked),
+    runTestAlert: () => runTestAlert(runtime.config.settings, { clock, store, target }),
     collect: round,
     deliver: send,
     nextVisit: () => store.nextVisit(),

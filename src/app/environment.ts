@@ -1,9 +1,11 @@
+import { statfs } from 'node:fs/promises';
 import type { Config } from '../config/types.ts';
 import type { ChannelAnswer } from '../delivery/receipt.ts';
 import { type DiscordAccess, openRest } from '../discord/connect.ts';
 import { openDiscordTarget } from '../discord/target/discord-target.ts';
 import type { LocalDiscord } from '../local/local.ts';
 import type { Store } from '../store/store.ts';
+import { type Proxies, ProxyMistake, printProxies, proxiedFetch, proxiesOf } from '../wire/http/proxy.ts';
 import { openApp } from './app.ts';
 import type { AppEvent } from './events.ts';
 import type { Log } from './log.ts';
@@ -16,9 +18,12 @@ const UNSTATED = 'https://attache.example/wire.contact-is-not-set';
 export interface Environment {
   readonly config: Config;
   readonly store: Store;
+  /** Of the archive. */
+  readonly folder: string;
   readonly discord: DiscordAccess;
   readonly local: LocalDiscord | null;
   readonly log: Log;
+  readonly proxies: Proxies | null;
 }
 
 /** The bot's Discord profile, where its owner can be found: a token starts with the application's id. */
@@ -27,8 +32,33 @@ function profileOf({ token, api }: DiscordAccess): string | null {
   return api === null && /^\d{17,20}$/.test(id) ? `https://discord.com/users/${id}` : null;
 }
 
+/** The proxies of the environment, which the log names. @throws StartupError for a mistake in them */
+export function proxiesFrom(env: NodeJS.ProcessEnv, log: Log): Proxies | null {
+  try {
+    const proxies = proxiesOf(env);
+    if (proxies) log.info({}, `requests go through ${printProxies(proxies)}`);
+    return proxies;
+  } catch (error) {
+    throw error instanceof ProxyMistake ? new StartupError(error.message) : error;
+  }
+}
+
+/** Discord itself, through the proxies where there are any. */
+export function discordAccess(token: string, env: NodeJS.ProcessEnv, proxies: Proxies | null): DiscordAccess {
+  return {
+    token,
+    api: env.DISCORD_API || null,
+    ...(proxies && { fetch: proxiedFetch(proxies) as DiscordAccess['fetch'] }),
+  };
+}
+
+async function spaceLeft(folder: string): Promise<number | null> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
+}
+
 export function startApp(
-  { config, store, discord: door, log }: Environment,
+  { config, store, folder, discord: door, log, proxies }: Environment,
   gatherFor: number,
   hear: (appEvent: AppEvent) => void,
 ) {
@@ -42,9 +72,11 @@ export function startApp(
     gap: 1_000,
     random: Math.random,
     userAgent: `Attache/0.1 (+${contact})`,
+    proxies,
+    freeSpace: () => spaceLeft(folder),
     onEvent: (appEvent) => {
-      const { level, event, words } = logLine(appEvent);
-      log[level](event, words);
+      const line = logLine(appEvent);
+      if (line) log[line.level](line.event, line.words);
       hear(appEvent);
     },
   });

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../desk/desk.ts';
+import type { NewMessage } from '../news/alert/types.ts';
 import type { Delivery } from '../pipeline/delivery-step.ts';
 import type { Visit } from '../store/records.ts';
 import type { PageEvent } from './page-reading.ts';
@@ -6,6 +7,8 @@ import type { PageEvent } from './page-reading.ts';
 /** Everything that goes to the log. */
 export type AppEvent =
   | { readonly kind: 'visit'; readonly visit: Visit }
+  /** Articles of a visit were put into stories: how many matches they have, and the messages that this makes. */
+  | { readonly kind: 'settled'; readonly matches: number; readonly messages: readonly NewMessage['kind'][] }
   | { readonly kind: 'moved'; readonly feed: string; readonly to: string }
   /** The bot cannot post in a channel that a changed watches.yaml names for the first time. */
   | { readonly kind: 'closed'; readonly channel: string; readonly reason: string }

@@ -7,8 +7,8 @@ export interface LogLine {
   readonly words: string;
 }
 
-/** An event as one log line, in the operator's terms. */
-export function logLine(appEvent: AppEvent): LogLine {
+/** An event as one log line, in the operator's terms; null: it is counted only. */
+export function logLine(appEvent: AppEvent): LogLine | null {
   switch (appEvent.kind) {
     case 'visit': {
       const { feed, outcome, reason, fresh, updated, status } = appEvent.visit;
@@ -17,6 +17,8 @@ export function logLine(appEvent: AppEvent): LogLine {
       if (outcome === 'unchanged') return { level: 'info', event, words: 'nothing new' };
       return { level: 'warn', event, words: reason ?? outcome };
     }
+    case 'settled':
+      return null;
     case 'moved':
       return {
         level: 'warn',

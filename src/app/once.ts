@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { StoreError } from '../store/store.ts';
 import type { App } from './app.ts';
 
 import { type Environment, reportChannels, startApp } from './environment.ts';
@@ -10,9 +11,14 @@ const PATIENCE = MINUTE;
 export async function runOnce(environment: Environment): Promise<number> {
   const failed: string[] = [];
   const app = await startApp(environment, 0, (event) => {
-    if (event.kind === 'delivery' && (event.delivery.kind === 'posted' || event.delivery.kind === 'edited'))
-      process.stdout.write(`${JSON.stringify(event.delivery)}\n`);
-    if (event.kind === 'broken') failed.push(`${event.feed}: the parser crashed`);
+    if (event.kind === 'delivery' && (event.delivery.kind === 'posted' || event.delivery.kind === 'edited')) {
+      const { madeAt: _, ...delivery } = event.delivery;
+      process.stdout.write(`${JSON.stringify(delivery)}\n`);
+    }
+    if (event.kind === 'broken') {
+      const reason = event.error instanceof StoreError ? event.error.message : 'the parser crashed';
+      failed.push(`${event.feed}: ${reason}`);
+    }
     if (event.kind === 'visit' && !['changed', 'unchanged'].includes(event.visit.outcome))
       failed.push(`${event.visit.feed}: ${event.visit.reason ?? event.visit.outcome}`);
   });

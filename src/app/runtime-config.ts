@@ -24,7 +24,10 @@ export interface RuntimeConfig {
 }
 
 /** @param web how we introduce ourselves on the web, and how long we wait there */
-export function buildRuntimeConfig(config: Config, web: Pick<WebOptions, 'userAgent' | 'timeouts'>): RuntimeConfig {
+export function buildRuntimeConfig(
+  config: Config,
+  web: Pick<WebOptions, 'userAgent' | 'timeouts' | 'proxies'>,
+): RuntimeConfig {
   const publishers = indexPublishers(allPublishers(config));
   const thesaurus = compileThesaurus(config.thesaurus);
   const watches = compileWatches(config.watches, thesaurus);

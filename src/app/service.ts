@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { schedule } from 'node-cron';
 import type { ConfigPlace } from '../config/edit.ts';
@@ -6,11 +7,18 @@ import { printMistake } from '../config/mistakes.ts';
 import type { Config, ConfigMistake, Loaded } from '../config/types.ts';
 import { servesServer } from '../desk/servers.ts';
 import { COMMAND_MODULES } from '../discord/commands/index.ts';
-import type { Store } from '../store/store.ts';
+import { proxyWebSockets } from '../discord/gateway-proxy.ts';
+import { type Store, StoreError } from '../store/store.ts';
 import type { App } from './app.ts';
+
 import { type Environment, localChannels, reportChannels, startApp } from './environment.ts';
+import type { AppEvent } from './events.ts';
 import { type GatewayLoop, keepConnected } from './gateway.ts';
 import { cronLogger, type Log } from './log.ts';
+import { troublesOf } from './monitor/health.ts';
+import { openMetrics } from './monitor/metrics.ts';
+import { type MonitorServer, monitorAddress, openMonitorServer } from './monitor/server.ts';
+import { openWatchdog } from './monitor/watchdog.ts';
 import { watchClock } from './watch-clock.ts';
 
 const MINUTE = 60_000;
@@ -22,9 +30,23 @@ const FAREWELL = 8_000;
 /** Runs the loops until SIGTERM or SIGINT. node-cron ticks in UTC, because in a zone with daylight saving time it would skip an hour. */
 export async function runService(environment: Environment, place: ConfigPlace): Promise<number> {
   const { config, store, discord: door, local, log } = environment;
-  const app = await startApp(environment, GATHER_FOR, () => {});
+  const listeners: ((event: AppEvent) => void)[] = [];
+  const app = await startApp(environment, GATHER_FOR, (event) => {
+    for (const hear of listeners) hear(event);
+  });
   const caught = (work: () => Promise<unknown>) => () =>
-    work().catch((error: unknown) => log.error({ error }, 'a round failed'));
+    work().catch((error: unknown) => {
+      app.facts.heardError(error);
+      if (error instanceof StoreError) log.error({}, error.message);
+      else log.error({ error }, 'a round failed');
+    });
+  const watchdog = openWatchdog({
+    clock: Date.now,
+    store,
+    tell: app.tellOperators,
+    log: (words) => log.warn({}, words),
+  });
+  const monitor = await openMonitor(environment, app, listeners);
   const every = (pattern: string, work: () => Promise<unknown>, noOverlap = true) =>
     schedule(pattern, caught(work), { timezone: 'UTC', noOverlap, logger: cronLogger(log) });
   // Not `once`: npm forwards the Ctrl-C that the terminal already sent us, and the second one would cut the shutdown short.
@@ -37,6 +59,7 @@ export async function runService(environment: Environment, place: ConfigPlace): 
   if (local) process.stderr.write(`\nOpen ${local.url}\n\n`);
   try {
     reportChannels(await app.lookAtChannels(), log);
+    if (environment.proxies && !local) proxyWebSockets(process.env);
     leave = keepConnected(door, gatewayLoop(app, environment));
     const { articles, stories, visits } = config.settings.keep;
     const keep = { articles, stories, visits };
@@ -45,6 +68,8 @@ export async function runService(environment: Environment, place: ConfigPlace): 
       // A round joins the runs under way, so that a slow channel holds up no other.
       every('*/2 * * * * *', app.deliver, false),
       every('0 17 * * * *', () => pruneAll(store, keep)),
+      every('30 * * * * *', () => lookAfter(app, watchdog)),
+      every('45 37 * * * *', app.lookAtChannels),
     ];
     let tasks = startTasks();
     const onSetBack = async (by: number) => {
@@ -67,8 +92,34 @@ export async function runService(environment: Environment, place: ConfigPlace): 
     for (const task of tasks) await task.destroy();
     return 0;
   } finally {
+    await monitor?.close();
     await Promise.race([Promise.all([app.close(), leave()]), sleep(FAREWELL)]);
   }
+}
+
+/** Every minute: is all well, and has the test alert come back? */
+async function lookAfter(app: App, watchdog: ReturnType<typeof openWatchdog>): Promise<void> {
+  await app.facts.tryArchive();
+  await app.runTestAlert().catch(app.facts.heardError);
+  await watchdog(troublesOf(await app.facts.collect()));
+}
+
+/** `/healthz` and `/metrics`, where ATTACHE_MONITOR names an address. */
+async function openMonitor(
+  { store, folder, log }: Environment,
+  app: App,
+  listeners: ((event: AppEvent) => void)[],
+): Promise<MonitorServer | null> {
+  const written = process.env.ATTACHE_MONITOR;
+  if (!written) return null;
+  const { config, version } = app.deskContext;
+  const facts = app.facts.collect;
+  const file = join(folder, 'attache.db');
+  const metrics = openMetrics({ clock: Date.now, version, store, config, facts, file });
+  listeners.push(metrics.hear);
+  const server = await openMonitorServer(monitorAddress(written), { facts, metrics });
+  log.info({}, `health and metrics: ${server.url}/healthz and ${server.url}/metrics`);
+  return server;
 }
 
 function watchedClock(onSetBack: (by: number) => void): () => void {

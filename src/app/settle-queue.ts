@@ -1,4 +1,5 @@
 import PQueue from 'p-queue';
+import type { Composed } from '../news/alert/types.ts';
 import { attribute } from '../news/story/attribute.ts';
 import { provenanceOf } from '../news/story/provenance.ts';
 import type { Article, Report } from '../news/types.ts';
@@ -9,15 +10,22 @@ import type { Store } from '../store/store.ts';
 import { replayCluster } from './replay-cluster.ts';
 import type { RuntimeConfig } from './runtime-config.ts';
 
+interface SettleQueueContext {
+  readonly store: Store;
+  /** A part was settled and saved. */
+  readonly onSettled: (composed: Composed) => void;
+}
+
 /** Gives `settle` the store, the clock and the current configuration. */
 export function settleContext(
-  { clock, store, gatherFor }: { readonly clock: () => number; readonly store: Store; readonly gatherFor: number },
+  { clock, store, gatherFor, onSettled }: Pick<SettleContext, 'clock' | 'gatherFor'> & SettleQueueContext,
   runtime: () => RuntimeConfig,
 ) {
   return {
     clock,
     store,
     gatherFor,
+    onSettled,
     match: (article: Article) => runtime().judge(article).matches,
     updateMode: (channel: string, watch: string) => runtime().updateMode(channel, watch),
     snoozed: (channel: string, watch: string) => runtime().restsUntil(channel, watch) > clock(),
@@ -33,13 +41,15 @@ export function settleContext(
 }
 
 /** Settles one part at a time. When a part could not be saved, the cluster knows reports that do not exist: it is rebuilt. */
-export async function openSettleQueue(context: Omit<SettleContext, 'cluster'> & { readonly store: Store }) {
+export async function openSettleQueue(context: Omit<SettleContext, 'cluster'> & SettleQueueContext) {
   const alone = new PQueue({ concurrency: 1 });
   let stories = await replayCluster(context.store, context.clock());
   const settleAlone = (part: VisitPart): Promise<unknown> =>
     alone.add(async () => {
       try {
-        return await settle(part, { ...context, cluster: stories });
+        const composed = await settle(part, { ...context, cluster: stories });
+        context.onSettled(composed);
+        return composed;
       } catch (error) {
         stories = await replayCluster(context.store, context.clock());
         throw error;

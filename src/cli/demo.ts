@@ -208,8 +208,8 @@ function countEvent(event: AppEvent, tally: Tally, once: boolean): void {
     tally[event.delivery.kind]++;
     if (once) process.stdout.write(`${JSON.stringify(event.delivery)}\n`);
   }
-  const { level, event: name, words } = logLine(event);
-  if (level !== 'info') log[level](name, words);
+  const line = logLine(event);
+  if (line && line.level !== 'info') log[line.level](line.event, line.words);
 }
 
 interface Time {

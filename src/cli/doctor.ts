@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHIPPED } from '../app/config-place.ts';
+import { discordAccess } from '../app/environment.ts';
 import { CONFIG_OPTION, runScript, type Script } from '../app/script.ts';
 import { loadConfig } from '../config/load.ts';
 import { printMistake } from '../config/mistakes.ts';
@@ -18,6 +19,7 @@ import { discoverFeed } from '../wire/discover/discover.ts';
 import { politenessHost } from '../wire/fetch-feed.ts';
 import { openHostQueue } from '../wire/http/host-queue.ts';
 import { openWeb, type Web } from '../wire/http/http.ts';
+import { ProxyMistake, printProxies, proxiesOf } from '../wire/http/proxy.ts';
 import { openReader } from '../wire/worker/reader.ts';
 
 type Verdict = 'ok' | 'warning' | 'problem';
@@ -43,8 +45,22 @@ async function main(): Promise<void> {
     return;
   }
   say('ok', `Configuration in ${dir}`);
+  if (!lookAtProxies()) return;
   await lookAtDiscord(loaded.config);
   await lookAtFeeds(loaded.config);
+}
+
+/** @returns whether they can be used */
+function lookAtProxies(): boolean {
+  try {
+    const proxies = proxiesOf(process.env);
+    if (proxies) say('ok', `Requests go through ${printProxies(proxies)}`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ProxyMistake)) throw error;
+    say('problem', error.message);
+    return false;
+  }
 }
 
 function lookAtFolder(folder: string): void {
@@ -67,7 +83,7 @@ async function lookAtDiscord({ watches }: Config): Promise<void> {
     say('warning', 'No DISCORD_TOKEN in .env: npm start will run with a local Discord');
     return;
   }
-  const rest = openRest({ token, api: process.env.DISCORD_API || null });
+  const rest = openRest(discordAccess(token, process.env, proxiesOf(process.env)));
   const target = openDiscordTarget(rest);
   for (const id of new Set(watches.map(({ channel }) => channel))) {
     const names = watches.filter(({ channel }) => channel === id).map(({ name }) => name);
@@ -88,7 +104,9 @@ async function lookAtDiscord({ watches }: Config): Promise<void> {
 }
 
 async function lookAtFeeds({ feeds, settings }: Config): Promise<void> {
+  const proxies = proxiesOf(process.env);
   const web = openWeb({
+    proxies,
     allow: settings.wire.allow,
     userAgent: `Attache/0.1 (doctor${settings.wire.contact ? `; +${settings.wire.contact}` : ''})`,
   });

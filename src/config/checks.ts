@@ -95,6 +95,17 @@ export function authMistakes(rows: Rows, env: Environment): ConfigMistake[] {
   });
 }
 
+/** A test alert needs a channel to be sent to. */
+export function testAlertMistakes(rows: Rows): ConfigMistake[] {
+  const { document } = rows;
+  if (textField(document.value, 'testAlert') === null || textField(document.value, 'operatorsChannel') !== null)
+    return [];
+  const at = document.at(['testAlert']);
+  return [
+    { file: rows.file, ...at, message: 'testAlert needs operatorsChannel', advice: 'name the channel to send it to' },
+  ];
+}
+
 /** Thesaurus entries that have no effect or are probably wrong. */
 export function checkThesaurus(rows: Rows, groups: readonly ThesaurusGroup[]): ConfigMistake[] {
   return compileThesaurus(groups).mistakes.map(({ index, path, group, entry, message, advice }) =>

@@ -17,6 +17,7 @@ import {
   rowsOf,
   sameAddress,
   termMistakes,
+  testAlertMistakes,
   textField,
 } from './checks.ts';
 import { AUTH, authInAddress, type Environment, readAuth, withoutPasswords } from './feed-auth.ts';
@@ -189,6 +190,7 @@ function crossChecks(documents: ReadonlyMap<FileName, Document | null>, env: Env
     ),
     ...authMistakes(feeds, env),
     ...termMistakes(watches),
+    ...testAlertMistakes(rows('settings.yaml')),
     ...(choosable ? choiceMistakes(watches, { feeds: urls, publishers: names }) : []),
   ];
 }
@@ -247,6 +249,7 @@ function settingsOf(row: z.output<typeof schema.settingsFile>): Settings {
     editors: row.editors ?? [],
     operators: row.operators ?? null,
     operatorsChannel: row.operatorsChannel ?? null,
+    testAlert: row.testAlert ?? null,
     alertsPerHour: row.alertsPerHour,
     keep: row.keep,
   };

@@ -176,6 +176,29 @@ export const groupRow = mapping('a group', {
   note: text('a text', 'write it in quotes', 2000).optional(),
 });
 
+const testError = says(
+  'a daily time',
+  'write daily and a time, for example daily 09:00 (UTC) or daily 09:00 Europe/Berlin',
+);
+const testAlert = z
+  .string({ error: testError })
+  .regex(/^daily ([01]\d|2[0-3]):[0-5]\d( [A-Za-z0-9+_/-]+)?$/, { error: testError, abort: true })
+  .refine((written) => isZone(written.split(' ')[2] ?? 'UTC'), { error: testError })
+  .transform((written) => {
+    const [, time = '', zone = 'UTC'] = written.split(' ');
+    const [hours, minutes] = time.split(':').map(Number);
+    return { minutes: hours! * 60 + minutes!, zone };
+  });
+
+/** A time zone of the IANA database. */
+function isZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
 const count = z.int({ error: says('a whole number', 'write a number from 1 to 10000') });
 const days = says('a whole number', 'write a number from 1 to 10000');
 
@@ -201,7 +224,12 @@ export const settingsFile = mapping('settings.yaml', {
     .optional()
     .describe('Roles that may change their server’s watches, in addition to Manage Server'),
   operators: list(userId, '["1234567890123456789"]').optional().describe('Users who may change feeds'),
-  operatorsChannel: channelId.optional().describe('Channel for messages about mistakes in these files'),
+  operatorsChannel: channelId
+    .optional()
+    .describe('Channel that is told what is wrong with the bot or with these files, and when it is well again'),
+  testAlert: testAlert
+    .optional()
+    .describe('When a test alert is sent to operatorsChannel each day, and looked for there: daily 09:00'),
   alertsPerHour: z
     .int({ error: says('a whole number', 'write a number from 1 to 1000') })
     .min(1, { error: says('a whole number', 'write a number from 1 to 1000') })

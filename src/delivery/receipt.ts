@@ -3,7 +3,14 @@
 /** The call was not carried out, or this is unknown. `reason` is in plain words, for operators. */
 export type FailedReceipt =
   /** Not carried out; try again after `wait` ms. `ofMessage`: the channel accepts other messages in the meantime. */
-  | { readonly kind: 'later'; readonly wait: number; readonly reason: string; readonly ofMessage?: boolean }
+  | {
+      readonly kind: 'later';
+      readonly wait: number;
+      readonly reason: string;
+      readonly ofMessage?: boolean;
+      /** The target does not accept the bot at all: its token is wrong or was withdrawn. */
+      readonly refusesBot?: boolean;
+    }
   /** The channel is forbidden, locked, or of a kind that cannot hold alerts. */
   | { readonly kind: 'resting'; readonly reason: string }
   /** There is no such channel, or it was deleted. */

@@ -22,8 +22,11 @@ export interface OutboxMessage {
   readonly id: number;
   /** The target finds the message by this key, in nonces and in the ids of its buttons. */
   readonly key: string;
-  /** An update reports a development in an alert's story; a notice says that none of a watch's feeds answers. */
-  readonly kind: 'alert' | 'gathered' | 'overflow' | 'update' | 'notice';
+  /**
+   * An update reports a development in an alert's story; a notice says that none of a watch's feeds answers; a test shows
+   * once a day that messages arrive.
+   */
+  readonly kind: 'alert' | 'gathered' | 'overflow' | 'update' | 'notice' | 'test';
   readonly channel: string;
   /** The watch it was first made for. */
   readonly watch: string;
@@ -133,9 +136,7 @@ export function nextStep(messages: readonly OutboxMessage[], restUntil: number |
   if (attempted) return { kind: isKeyKept(attempted, now) ? 'resend' : 'look', message: attempted };
 
   const due = messages.filter((one) => one.state === 'due' && one.dueAt <= now && !waitsForAlert(one));
-  const gather = gatherStep(
-    due.filter(({ kind, madeAt }) => kind !== 'notice' && kind !== 'update' && now - madeAt > HOUR),
-  );
+  const gather = gatherStep(due.filter(({ kind, madeAt }) => !NEVER_GATHERED.includes(kind) && now - madeAt > HOUR));
   if (gather) return gather;
   if (due[0]) return { kind: 'send', message: due[0] };
 
@@ -171,6 +172,9 @@ function gatherStep(waited: readonly OutboxMessage[]): DeliveryStep | null {
     if (others.length > 0) return { kind: 'gather', message: message!, others };
   return null;
 }
+
+/** They are told apart from alerts, however long they waited. */
+const NEVER_GATHERED: readonly OutboxMessage['kind'][] = ['notice', 'update', 'test'];
 
 /** At most one edit a minute, after the message's first hour one in ten (Discord's 30046 limits edits of older messages). */
 export function editDueAt({ deliveredAt, editedAt, dueAt }: OutboxMessage): number {

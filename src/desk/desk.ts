@@ -18,6 +18,8 @@ export interface DeskContext {
   /** Logs a person's change. */
   readonly onAudit: (entry: AuditEntry) => void;
   readonly onDemand: OnDemand;
+  /** What is wrong with the bot as a whole or in part, the worst first; each with a sentence for operators. */
+  readonly troubles: () => Promise<readonly { readonly text: string; readonly isCritical: boolean }[]>;
   /** When the bot started, ms. */
   readonly startedAt: number;
   readonly version: string;

@@ -15,6 +15,8 @@ export interface Status {
   /** Channels with unsent messages or paused deliveries. */
   readonly waiting: readonly Waiting[];
   readonly lastAlert: Delivered | null;
+  /** What is wrong with the bot as a whole, a sentence each; for others than operators only how many. */
+  readonly troubles: readonly string[] | number;
   /** Mistakes in a manual edit, while the last valid configuration stays active; null when the asker must not see them. */
   readonly mistakes: readonly ConfigMistake[] | null;
 }
@@ -32,6 +34,7 @@ export async function statusFor(asker: Viewer & Pick<Asker, 'isOperator'>, conte
   const { isOperator } = asker;
   const watches = isOperator ? context.config().watches : await watchesSeenBy(asker, context);
   const channels = [...new Set(watches.map(({ channel }) => channel))];
+  const troubles = (await context.troubles()).filter(({ isCritical }) => isCritical).map(({ text }) => text);
   const rows = await feedRows(context);
   const polled = rows.filter(({ health }) => health.kind !== 'off');
   const answering = polled.filter(({ health }) => ['working', 'slow', 'moved'].includes(health.kind));
@@ -43,6 +46,7 @@ export async function statusFor(asker: Viewer & Pick<Asker, 'isOperator'>, conte
     problems: isOperator ? polled.filter(({ health }) => health.kind !== 'working') : null,
     waiting: await waitingIn(isOperator ? null : channels, channels, context),
     lastAlert: await context.store.lastDelivered(channels),
+    troubles: isOperator ? troubles : troubles.length,
     mistakes: isOperator ? context.mistakes() : null,
   };
 }

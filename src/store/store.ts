@@ -90,6 +90,8 @@ export interface Store {
   storiesOf(message: number): Promise<readonly number[]>;
   /** Notices for these watches, each unless one was made since then already. */
   saveNotices(silent: readonly SilentWatch[], now: number): Promise<void>;
+  /** Puts a daily test into the outbox. @returns its id */
+  saveTest(channel: string, now: number): Promise<number>;
   /** The newest alert that was delivered in these channels. */
   lastDelivered(channels: readonly string[]): Promise<Delivered | null>;
   /** Changes a message that is still in the state in which it was read. @returns whether it was; else nothing is changed */

@@ -10,8 +10,10 @@ const TROUBLE = 0xd7263d;
 
 /** The answer to `/status`. */
 export function renderStatus(status: Status): AnswerBody {
-  const { version, startedAt, watches, feeds, problems, waiting, lastAlert, mistakes } = status;
+  const { version, startedAt, watches, feeds, problems, waiting, lastAlert, mistakes, troubles } = status;
+  const isIll = typeof troubles === 'number' ? troubles > 0 : troubles.length > 0;
   const lines = [
+    troubleLines(troubles),
     `Started ${timestamp(startedAt)}, version ${version}.`,
     `${plural(watches, 'watch', 'watches')}; ${feeds.working} of ${plural(feeds.polled, 'feed')} working.`,
     lastAlert
@@ -19,7 +21,10 @@ export function renderStatus(status: Status): AnswerBody {
       : 'No alerts yet.',
     waiting.length
       ? `\n**Waiting to be sent**\n${waiting.map(waitingLine).join('\n')}`
-      : 'No messages are waiting to be sent.',
+      : // What cannot be collected or saved does not wait here.
+        isIll
+        ? ''
+        : 'No messages are waiting to be sent.',
     mistakes?.length
       ? `\n**Configuration mistakes (the last valid version stays active)**\n${mistakeLines(mistakes)}`
       : '',
@@ -33,9 +38,18 @@ export function renderStatus(status: Status): AnswerBody {
         )}`
       : '',
   ];
-  const isTrouble = (mistakes?.length ?? 0) > 0 || waiting.some(({ restUntil }) => restUntil !== null);
+  const isTrouble = isIll || (mistakes?.length ?? 0) > 0 || waiting.some(({ restUntil }) => restUntil !== null);
   const description = joinWithin(lines.filter(Boolean), LIMITS.embedDescription, '\n');
   return { embeds: [{ title: 'Status', color: isTrouble ? TROUBLE : COLOUR, description }] };
+}
+
+function troubleLines(troubles: Status['troubles']): string {
+  if (typeof troubles === 'number')
+    return troubles > 0
+      ? '**Alerts may be late or missing:** something is wrong with the bot. Its operators can see what.\n'
+      : '';
+  const lines = troubles.map((text) => `- ${escapeMarkdown(shorten(text, 400))}`);
+  return lines.length > 0 ? `**What is wrong**\n${joinWithin(lines, 1_500, '\n')}\n` : '';
 }
 
 function waitingLine({ channel, messages, restUntil, reason }: Waiting): string {

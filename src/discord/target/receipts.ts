@@ -69,7 +69,8 @@ function refusal(error: DiscordAPIError): FailedReceipt {
   if (code === Code.UnknownChannel) return { kind: 'gone', reason: said };
   if (ofChannel) return { kind: 'resting', reason: `${said}, ${ofChannel}` };
   if (BODY_CODES.has(code)) return { kind: 'rejected', reason: error.message.replace(/\s+/g, ' ').slice(0, 500) };
-  if (status === 401) return { kind: 'later', wait: AFTER_401, reason: `${said} (check DISCORD_TOKEN)` };
+  if (status === 401)
+    return { kind: 'later', wait: AFTER_401, reason: `${said} (check DISCORD_TOKEN)`, refusesBot: true };
   if (code === Code.MaximumNumberOfEditsToMessagesOlderThanOneHourReached)
     return { kind: 'later', wait: AFTER_MANY_EDITS, reason: said };
   // A request that timed out on the way may have been carried out.

@@ -4,7 +4,7 @@ import type { RenderOptions } from '../../delivery/target.ts';
 import type { AlertView, GatheredView, MergedView, MessageView } from '../../news/alert/view.ts';
 import { button } from '../format/buttons.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
-import { codeBlock, escapeMarkdown, webUrl } from '../format/markdown.ts';
+import { codeBlock, escapeMarkdown, timestamp, webUrl } from '../format/markdown.ts';
 import { DEFAULT_COLOUR, type DiscordBody, withNonce } from './body.ts';
 import { ALL_REPORTS, STATUS, whyButton } from './message-buttons.ts';
 import { CONTENT_LENGTH, renderAlert } from './render-alert.ts';
@@ -37,6 +37,8 @@ function bodyOf(view: MessageView, key: string, form: RenderOptions['form'], pin
       return renderNotice(view.watch, key);
     case 'test':
       return renderTest(view.watch);
+    case 'daily test':
+      return renderDailyTest(view.at, key);
     case 'text':
       return renderText(view.text);
   }
@@ -88,14 +90,22 @@ function renderNotice(watch: string, key: string): DiscordBody {
   const name = escapeMarkdown(shorten(watch, 80));
   return {
     content: `${name} · none of its feeds has answered for a day, so nothing can be found. Alerts go on by themselves when they answer again.`,
-    components: [
-      {
-        type: ComponentType.ActionRow,
-        components: [button(`${STATUS}:${key}`, 'Status')],
-      },
-    ],
+    components: [statusRow(key)],
     allowed_mentions: { parse: [] },
   };
+}
+
+/** Sent once a day and looked for in its channel. */
+function renderDailyTest(at: number, key: string): DiscordBody {
+  return {
+    content: `Daily test of ${timestamp(at, 'f')} · alerts arrive; nothing has happened`,
+    components: [statusRow(key)],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+function statusRow(key: string) {
+  return { type: ComponentType.ActionRow as const, components: [button(`${STATUS}:${key}`, 'Status')] };
 }
 
 /** A text for the people who run the bot; file names and terms in it come from outside, so it is shown as code. */

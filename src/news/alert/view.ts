@@ -73,13 +73,16 @@ export type MessageView =
   | { readonly kind: 'notice'; readonly watch: string }
   /** Shows whether alerts of the watch can be posted in its channel, and what they look like. */
   | { readonly kind: 'test'; readonly watch: string }
+  /** Sent once a day, to show that alerts arrive. */
+  | { readonly kind: 'daily test'; readonly at: number }
   /** A text for the people who run the bot. */
   | { readonly kind: 'text'; readonly text: string };
 
 /** The message as its view shows it. */
 type Viewed = Pick<NewMessage, 'channel' | 'watch'> & {
   readonly id?: number;
-  readonly kind: NewMessage['kind'] | 'notice';
+  readonly kind: NewMessage['kind'] | 'notice' | 'test';
+  readonly madeAt?: number;
   readonly update?: { readonly channel: string; readonly notes: readonly UpdateNote[] } | null;
 };
 
@@ -90,6 +93,7 @@ export function viewMessage(
   { watches, publishers }: { readonly watches: readonly Watch[]; readonly publishers: Publishers },
 ): MessageView | null {
   const [file] = files;
+  if (message.kind === 'test') return { kind: 'daily test', at: message.madeAt ?? 0 };
   if (message.kind === 'notice') return { kind: 'notice', watch: message.watch };
   if (message.update) {
     const { channel, notes } = message.update;

@@ -126,8 +126,19 @@ const isConditional = (validators: Validators) => validators.etag !== null || va
 const isStale = (poll: PollState, at: number) =>
   isConditional(poll) && poll.validatorsSince !== null && at - poll.validatorsSince >= VALIDATORS_LAST;
 
+/** How long a feed rests at least between two polls that go well, ms. */
+export function usualPause(
+  { poll, hints }: { readonly poll: PollState; readonly hints: PublisherHints },
+  interval: number | null,
+): number {
+  return Math.max(intervalOf(poll, interval), obeyed(hints.ttl));
+}
+
+const intervalOf = (poll: PollState, interval: number | null) =>
+  interval ?? (isConditional(poll) ? WITH_VALIDATORS : WITHOUT_VALIDATORS);
+
 function waitFor({ outcome, asks, interval }: PollFacts, poll: PollState): number {
-  const usual = interval ?? (isConditional(poll) ? WITH_VALIDATORS : WITHOUT_VALIDATORS);
+  const usual = intervalOf(poll, interval);
   const wait = Math.max(usual, obeyed(asks.ttl));
   if (outcome.kind === 'failed') return Math.max(wait, pauseAfter(outcome, usual, poll.failures));
   return outcome.kind === 'gone' ? wait : Math.max(wait, obeyed(outcome.fresh));

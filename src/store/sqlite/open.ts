@@ -102,6 +102,7 @@ function storeOf(db: DatabaseSync): Store {
     messageByKey: async (key) => outbox.messageByKey(db, key),
     storiesOf: async (message) => outbox.storiesOf(db, message),
     saveNotices: async (silent, now) => outbox.saveNotices(db, silent, now),
+    saveTest: async (channel, now) => outbox.saveTest(db, channel, now),
     lastDelivered: async (channels) => outbox.lastDelivered(db, channels),
     changeMessage: async (id, expected, change) => outbox.changeMessage(db, id, expected, change),
     gather: async (first, folded) => outbox.gather(db, first, folded),

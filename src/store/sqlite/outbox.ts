@@ -64,6 +64,10 @@ export function saveNotices(db: DatabaseSync, silent: readonly SilentWatch[], no
   });
 }
 
+export function saveTest(db: DatabaseSync, channel: string, now: number): number {
+  return transaction(db, () => insertMessage(db, { kind: 'test', channel, watch: 'daily test', dueAt: now }, now));
+}
+
 export function lastDelivered(db: DatabaseSync, channels: readonly string[]): Delivered | null {
   const row = db
     .prepare(

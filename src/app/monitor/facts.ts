@@ -1,0 +1,162 @@
+/** Collects what `health.ts` decides on: from the store, the disk, the events of the app and the answers of the target. */
+import type { Config } from '../../config/types.ts';
+import type { ChannelAnswer } from '../../delivery/receipt.ts';
+import type { OutboxMessage } from '../../delivery/states.ts';
+import type { Target } from '../../delivery/target.ts';
+import { usualPause } from '../../news/feed/schedule.ts';
+import type { FeedRecord } from '../../store/records.ts';
+import { type Store, StoreError } from '../../store/store.ts';
+import type { AppEvent } from '../events.ts';
+import type { FeedFacts, HealthFacts } from './health.ts';
+import { readPending } from './test-alert.ts';
+
+export interface FactsContext {
+  readonly clock: () => number;
+  readonly store: Store;
+  readonly config: () => Config;
+  /** Space left where the archive is, bytes; null: not known. */
+  readonly freeSpace: () => Promise<number | null>;
+}
+
+export interface Facts {
+  /** Something happened in the app. */
+  hear(event: AppEvent): void;
+  /** An error that ended a round. */
+  heardError(error: unknown): void;
+  /** The answers of all watched channels, from a look at each. */
+  looked<T extends ReadonlyMap<string, ChannelAnswer>>(channels: T): T;
+  /** The same target, whose answers are heard. */
+  listenTo(target: Target): Target;
+  /** Tries to write to the archive. */
+  tryArchive(): Promise<void>;
+  collect(): Promise<HealthFacts>;
+}
+
+/** A small write may succeed where a large one fails: an error counts for so long, ms. */
+const ERROR_LASTS = 10 * 60_000;
+
+export function openFacts({ clock, store, config, freeSpace }: FactsContext): Facts {
+  const startedAt = clock();
+  let collectedAt: number | null = null;
+  let discord: string | null = null;
+  let archive: { readonly reason: string; readonly at: number } | null = null;
+  let closed = new Map<string, string>();
+
+  const heardError = (error: unknown) => {
+    if (error instanceof StoreError) archive = { reason: error.message, at: clock() };
+  };
+  const answered = (answer: object) => {
+    if ('refusesBot' in answer && answer.refusesBot) discord = (answer as unknown as { reason: string }).reason;
+    else if (!('reason' in answer)) discord = null;
+  };
+  return {
+    heardError,
+    hear(event) {
+      if (event.kind === 'visit' && ['changed', 'unchanged'].includes(event.visit.outcome)) collectedAt = clock();
+      if (event.kind === 'broken') heardError(event.error);
+      if (event.kind === 'closed') closed.set(event.channel, event.reason);
+      if (event.kind === 'delivery' && event.delivery.kind === 'posted') closed.delete(event.delivery.channel);
+    },
+    looked(channels) {
+      const refusals = [...channels].flatMap(([channel, answer]) =>
+        answer.kind === 'resting' || answer.kind === 'gone' ? [[channel, answer.reason] as const] : [],
+      );
+      closed = new Map(refusals);
+      return channels;
+    },
+    listenTo: (target) => heard(target, answered),
+    async tryArchive() {
+      try {
+        await store.remember('archive tried', String(clock()));
+        if (archive && clock() - archive.at >= ERROR_LASTS) archive = null;
+      } catch (error) {
+        archive = { reason: (error as Error).message, at: clock() };
+      }
+    },
+    async collect() {
+      const heard = { now: clock(), startedAt, collectedAt, discord, diskFree: await freeSpace().catch(() => null) };
+      const stored = await storedFacts(config(), closed, store, clock()).catch((error: unknown) => {
+        heardError(error);
+        if (archive === null) throw error;
+        return NOTHING_STORED;
+      });
+      return { ...heard, ...stored, archive: archive?.reason ?? null };
+    },
+  };
+}
+
+/** What only the archive knows. */
+type StoredFacts = Pick<HealthFacts, 'feeds' | 'refused' | 'waitingSince' | 'waitingBecause' | 'test'>;
+
+const NOTHING_STORED: StoredFacts = { feeds: [], refused: [], waitingSince: null, waitingBecause: null, test: null };
+
+async function storedFacts(
+  { feeds, watches, settings }: Config,
+  closed: ReadonlyMap<string, string>,
+  store: Store,
+  now: number,
+): Promise<StoredFacts> {
+  const records = new Map((await store.feedRecords(1)).map((record) => [record.state.url, record]));
+  const channels = new Set([...watches.map(({ channel }) => channel), settings.operatorsChannel ?? []].flat());
+  const refused = await refusedChannels(channels, closed, store);
+  const waiting = await longestWaiting(new Set(refused.map(({ channel }) => channel)), store, now);
+  return {
+    feeds: feeds.flatMap((feed) => (feed.enabled ? factsOf(feed, records.get(feed.url)) : [])),
+    refused,
+    waitingSince: waiting?.since ?? null,
+    waitingBecause: waiting?.reason ?? null,
+    test: (await readPending(store))?.lost ?? null,
+  };
+}
+
+function factsOf({ url, publisher, interval }: Config['feeds'][number], record: FeedRecord | undefined): FeedFacts {
+  const last = record?.visits[0];
+  const failingSince = record?.failingSince ?? null;
+  const { state } = record ?? {};
+  const usual = state ? usualPause(state, interval) : 0;
+  const planned = last && state?.dueAt && failingSince === null ? state.dueAt - last.at : 0;
+  const pause = state && state.dueAt === null && last ? null : Math.max(usual, planned);
+  return { url, publisher, failingSince, reason: last?.reason ?? null, pause };
+}
+
+async function refusedChannels(
+  channels: ReadonlySet<string>,
+  closed: ReadonlyMap<string, string>,
+  store: Pick<Store, 'channel'>,
+): Promise<{ channel: string; reason: string }[]> {
+  const all = [...channels].map(async (channel) => {
+    const { rests, reason } = await store.channel(channel);
+    const known = rests > 0 ? reason : closed.get(channel);
+    return known ? [{ channel, reason: known }] : [];
+  });
+  return (await Promise.all(all)).flat();
+}
+
+/** Of the messages that are not held back on purpose, and whose channel takes messages. */
+async function longestWaiting(
+  refused: ReadonlySet<string>,
+  store: Pick<Store, 'outbox' | 'channel'>,
+  now: number,
+): Promise<{ since: number; reason: string | null } | null> {
+  const unsent = (await store.outbox()).filter(({ state, channel }) => state !== 'delivered' && !refused.has(channel));
+  const since = (message: OutboxMessage) => message.failingSince ?? Math.max(message.madeAt, message.dueAt);
+  const [oldest] = unsent.filter((one) => since(one) <= now).toSorted((a, b) => since(a) - since(b));
+  return oldest ? { since: since(oldest), reason: (await store.channel(oldest.channel)).reason } : null;
+}
+
+/** The target, with each answer told to `tell`. */
+function heard(target: Target, tell: (answer: object) => void): Target {
+  const told = async <T extends object>(answer: Promise<T>): Promise<T> => {
+    const given = await answer;
+    tell(given);
+    return given;
+  };
+  return {
+    ...target,
+    checkChannel: (channel) => told(target.checkChannel(channel)),
+    send: (channel, body) => told(target.send(channel, body)),
+    openThread: (channel, remoteId, name) => told(target.openThread(channel, remoteId, name)),
+    edit: (channel, remoteId, body) => told(target.edit(channel, remoteId, body)),
+    findAttempted: (channel, key, after) => told(target.findAttempted(channel, key, after)),
+  };
+}

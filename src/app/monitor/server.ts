@@ -1,0 +1,76 @@
+/** `/healthz` and `/metrics` on a port of their own, for Docker, Kubernetes and Prometheus. */
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { StartupError } from '../script.ts';
+import { type HealthFacts, troublesOf } from './health.ts';
+import type { Metrics } from './metrics.ts';
+
+/** Where to listen. */
+export interface MonitorAddress {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** `9464`, `0.0.0.0:9464`, `[::1]:9464`; without a host, this machine alone. @throws StartupError when it is neither */
+export function monitorAddress(written: string): MonitorAddress {
+  const [, v6, host, port] = /^(?:(?:\[([0-9a-fA-F:.]+)\]|([^:\s[\]]+)):)?(\d{1,5})$/.exec(written.trim()) ?? [];
+  if (port !== undefined && Number(port) <= 65_535) return { host: v6 ?? host ?? '127.0.0.1', port: Number(port) };
+  throw new StartupError(`ATTACHE_MONITOR is “${written}”. Write a port or host:port, for example 127.0.0.1:9464.`);
+}
+
+export interface MonitorServer {
+  /** `http://127.0.0.1:9464` */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Opens the server. @throws StartupError when the address cannot be used */
+export async function openMonitorServer(
+  { host, port }: MonitorAddress,
+  { facts, metrics }: { readonly facts: () => Promise<HealthFacts>; readonly metrics: Metrics },
+): Promise<MonitorServer> {
+  const server = createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, 'Only GET.\n');
+    const [path] = (request.url ?? '').split('?');
+    if (path === '/healthz') return void health(facts).then(({ status, text }) => answer(response, status, text));
+    if (path === '/metrics')
+      return void metrics.text().then(
+        (text) => answer(response, 200, text, metrics.contentType),
+        (error: unknown) => answer(response, 503, `${(error as Error).message}\n`),
+      );
+    answer(response, 404, 'There are /healthz and /metrics.\n');
+  });
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? 'it is in use' : (error as Error).message;
+    throw new StartupError(`Cannot listen on ${host}:${port} (ATTACHE_MONITOR): ${why}. Choose another address.`);
+  }
+  const { address, family, port: actual } = server.address() as AddressInfo;
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** 200, or 503 with a reason a line. */
+async function health(facts: () => Promise<HealthFacts>): Promise<{ status: number; text: string }> {
+  try {
+    const reasons = troublesOf(await facts()).filter(({ isCritical }) => isCritical);
+    if (reasons.length === 0) return { status: 200, text: 'healthy\n' };
+    return { status: 503, text: reasons.map(({ text }) => `${text}\n`).join('') };
+  } catch (error) {
+    // Even the archive cannot be read.
+    return { status: 503, text: `${(error as Error).message}\n` };
+  }
+}
+
+function answer(response: ServerResponse, status: number, text: string, type = 'text/plain; charset=utf-8'): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(text);
+}
