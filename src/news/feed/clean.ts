@@ -1,6 +1,6 @@
 /** An Item made trustworthy: plain text in paragraphs, without what is no reporting, with a headline that is one. */
 
-import { linkedText, titleText } from '../text/html.ts';
+import { linkedText, plainTitle, titleText } from '../text/html.ts';
 import { sentences } from '../text/sentences.ts';
 import { canonicalUrl, siteOf, withoutTracking } from '../text/url.ts';
 import { fold, splitArticle } from '../text/words.ts';
@@ -143,7 +143,7 @@ const nameWords = (name: string): string =>
 
 /** Headline without ` - Publisher` or ` | Section | Publisher`; `: report` and the like say something and stay. */
 function cleanTitle(stated: string, names: readonly string[]): string {
-  const title = titleText(stated).slice(0, LONGEST_TITLE);
+  const title = plainTitle(stated).slice(0, LONGEST_TITLE);
   for (const mark of [' | ', ' - ', ' – ', ' — ', ' · ', ' » ', ' :: ']) {
     const at = title.lastIndexOf(mark);
     if (at < 10 || !names.some((name) => closes(title.slice(at + mark.length), name))) continue;

@@ -6,6 +6,8 @@
  */
 import { decodeHTMLStrict } from 'entities';
 import { Tokenizer } from 'htmlparser2';
+import { escapeHeadlineBrackets, escapeTextBrackets } from './html/brackets.ts';
+import { withoutEmptyElements } from './html/empty.ts';
 import { LINKED, TextReader, tidyCharacters, UNREAD } from './html/reader.ts';
 
 /** The longest text, in UTF-16 units. */
@@ -28,18 +30,24 @@ export function plainText(html: string): string {
 }
 
 /** The same, with `LINKED` before each line that is a link and nothing else. */
-export function linkedText(html: string): string {
+export function linkedText(stated: string): string {
+  const html = escapeTextBrackets(stated);
   const text = read(html);
   if (text === '' && html.length < LONGEST_TEXT)
     return decodeStray(read(html, UNREAD.difference(new Set(['aside', 'figcaption', 'form'])), true));
   return isEscapedTwice(html, text) ? read(text) : decodeStray(text);
 }
 
-/** A headline, whether plain, escaped or marked up → one line of plain text. */
+/** A headline as HTML, whether escaped or marked up → one line of plain text. Not for text that is plain already: see `plainTitle`. */
 export function titleText(html: string): string {
-  let text = oneLine(read(html.slice(0, LONGEST_TEXT)));
-  if (INLINE_MARKUP.test(text)) text = oneLine(read(text));
-  return oneLine(decodeStray(text)).slice(0, LONGEST_TITLE).trim();
+  let text = oneLine(read(escapeHeadlineBrackets(html.slice(0, LONGEST_TEXT))));
+  if (INLINE_MARKUP.test(text)) text = oneLine(read(escapeHeadlineBrackets(text)));
+  return plainTitle(decodeStray(text));
+}
+
+/** A headline that is plain text already, in one line. It is not decoded again, so `<x>` in it stays. */
+export function plainTitle(text: string): string {
+  return oneLine(text).slice(0, LONGEST_TITLE).trim();
 }
 
 function oneLine(text: string): string {
@@ -66,7 +74,8 @@ function decodeStray(text: string): string {
 }
 
 /** One pass over the source. */
-function read(html: string, unread = UNREAD, readsBoxes = false): string {
+function read(stated: string, unread = UNREAD, readsBoxes = false): string {
+  const html = withoutEmptyElements(stated);
   const reader = new TextReader(html, unread, readsBoxes);
   const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
   for (let at = 0; at < html.length && reader.length <= LONGEST_TEXT; at += PIECE) {

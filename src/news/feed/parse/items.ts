@@ -1,6 +1,6 @@
 /** What rss-parser read in a tidy document → our Items. Every field comes as a list, in the order of the document. */
 
-import { plainText, titleText } from '../../text/html.ts';
+import { plainText, plainTitle, titleText } from '../../text/html.ts';
 import { absolute } from '../../text/url.ts';
 import type { Item } from '../../types.ts';
 import type { FeedDocument } from './document.ts';
@@ -94,7 +94,7 @@ function headline(fields: ElementFields, text: string | null): string {
 
 /** The first line of a text, at most 120 characters of it, in whole words. */
 export function titleFromText(text: string): string {
-  const line = titleText(text.split('\n', 1)[0] ?? '');
+  const line = plainTitle(text.split('\n', 1)[0] ?? '');
   if (line.length <= 120) return line;
   const end = line.lastIndexOf(' ', 119);
   return `${line.slice(0, end > 60 ? end : 119)}…`;

@@ -1,6 +1,8 @@
-/** Text as one reads it, of the tags and characters of a page: `text.ts` drives it. */
+/** Makes readable text from the tags and characters of a document. Driven by `html.ts`. */
 import type { TokenizerCallbacks } from 'htmlparser2';
 import { beginsBox, boxEnd } from '../boxes.ts';
+import { isHidden } from './hidden.ts';
+import { isFootnote, raisedText } from './raised.ts';
 
 const PARAGRAPHS = new Set(
   (
@@ -15,13 +17,24 @@ const BEGINNINGS = new Set(['dd', 'li', 'td', 'th']);
 const BLOCK_TAG = /<(?:article|blockquote|br|div|dl|h[1-6]|li|ol|p|pre|section|table|td|tr|ul)[\s/>]/i;
 /** The content of these elements is not text, or says "your browser cannot play this". */
 export const UNREAD: ReadonlySet<string> = new Set(
-  'aside audio button canvas figcaption form head iframe math nav noembed noframes noscript object script select style svg template textarea title video'.split(
-    ' ',
-  ),
+  (
+    'aside audio button canvas del figcaption form head iframe math nav noembed noframes noscript object rp rt rtc s script ' +
+    'select strike style svg template textarea title video'
+  ).split(' '),
 );
+
+/** Readings of characters in `<ruby>`. Their end tags may be left out. */
+const READINGS = new Set(['rp', 'rt', 'rtc']);
+/** Elements without content. */
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Their end tag may be left out: another one, or a larger element, ends them. */
+const OPEN_ENDED = new Set(['dd', 'dt', 'li', 'option', 'td', 'th', 'tr']);
+/** Longer raised text is no number, so it is read as any text. */
+const LONGEST_RAISED = 20;
 
 /** Links to a place on the same page lead nowhere. */
 const LEADS_AWAY = /^[^>]*\shref\s*=\s*["']?[^#\s"'>]/i;
+const LEADS_TO_NOTE = /^[^>]*\shref\s*=\s*["']?[^\s"'>]*#[_-]?(?:cite|edn|en|fn|footnote|ftn|note|ref|sdfootnote)/i;
 /** How much of a tag is examined. */
 const ATTRIBUTES = 400;
 /** Documents have few boxes, and each one costs time. */
@@ -60,6 +73,10 @@ export class TextReader implements TokenizerCallbacks {
   /** Where the omitted box ends; null when there is none. */
   private box: number | null = null;
   private boxesLeft: number;
+  /** The hidden element that the tokenizer is in, and how many of its name are open. */
+  private hidden: { readonly name: string; depth: number; readonly isOpenEnded: boolean } | null = null;
+  /** The raised or lowered text that is being read, and whether it has a link. */
+  private raised: { readonly name: 'sub' | 'sup'; text: string; hasLink: boolean } | null = null;
   private preformatted = 0;
   private lists = 0;
   private isFirstOfList = false;
@@ -72,6 +89,8 @@ export class TextReader implements TokenizerCallbacks {
   private cell = 0;
   private hasTerm = false;
   private inLink = false;
+  /** Whether the open link leads to a footnote. */
+  private inNote: boolean | null = null;
   /** Where in `pieces` the line begins, and whether all its words are linked; null: it has none yet. */
   private line = 0;
   private isLinked: boolean | null = null;
@@ -108,26 +127,37 @@ export class TextReader implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.leaveBox(start);
-    if (this.unread !== null || this.box !== null) return;
     const name = this.nameAt(start, end);
+    if (this.hidden !== null) this.openHidden(name);
+    if (this.unread !== null && READINGS.has(this.unread) && name === 'rb') this.unread = null;
+    if (this.isSilent()) return;
+    if (this.openRaised(name, end)) return;
     this.say();
     this.box = this.boxAt(name, end);
-    if (this.elementsUnread.has(name) && this.isClosedAfter(name, end)) this.unread = name;
+    if (this.elementsUnread.has(name) && this.isClosedAfter(READINGS.has(name) ? 'ruby' : name, end))
+      this.unread = name;
+    this.hide(name, end);
     if (name === 'pre') this.preformatted++;
     if (name === 'q') this.hear('“');
-    if (name === 'a') this.inLink = LEADS_AWAY.test(this.html.slice(end, end + ATTRIBUTES));
+    if (name === 'a') this.openLink(this.html.slice(end, end + ATTRIBUTES));
     this.open(name);
   }
 
   onclosetag(start: number, end: number): void {
     const name = this.nameAt(start, end);
     this.leaveBox(start);
-    if (name === this.unread) this.unread = null;
-    if (this.unread !== null || this.box !== null) return;
+    if (name === this.unread || (name === 'ruby' && this.unread !== null && READINGS.has(this.unread)))
+      this.unread = null;
+    if (this.closeHidden(name) || this.isSilent()) return;
+    if (this.closeRaised(name)) return;
     if (name === 'q') this.hear('”');
+    if (name === 'a' && this.inNote && isFootnote(this.heard)) this.heard = '';
     this.say();
     if (name === 'pre' && this.preformatted > 0) this.preformatted--;
-    if (name === 'a') this.inLink = false;
+    if (name === 'a') {
+      this.inLink = false;
+      this.inNote = null;
+    }
     this.close(name);
   }
 
@@ -163,7 +193,69 @@ export class TextReader implements TokenizerCallbacks {
   }
 
   private hear(text: string): void {
-    if (this.unread === null && this.box === null) this.heard += text;
+    if (this.isSilent()) return;
+    if (this.raised !== null) this.raised.text += text;
+    else this.heard += text;
+  }
+
+  private isSilent(): boolean {
+    return this.unread !== null || this.box !== null || this.hidden !== null;
+  }
+
+  /** Counts elements of the hidden one's name, and ends it where its end tag was left out. */
+  private openHidden(name: string): void {
+    const hidden = this.hidden!;
+    const isNext = hidden.name === 'p' ? PARAGRAPHS.has(name) || LISTS.has(name) : hidden.name === name;
+    if (hidden.isOpenEnded && isNext) this.hidden = null;
+    else if (hidden.name === name) hidden.depth++;
+  }
+
+  /** @returns whether the end tag belongs to a hidden element */
+  private closeHidden(name: string): boolean {
+    if (this.hidden === null) return false;
+    const isOver = this.hidden.isOpenEnded && (LISTS.has(name) || name === 'table' || name === 'tr');
+    if (this.hidden.name === name) this.hidden.depth--;
+    if (isOver || this.hidden.depth === 0) this.hidden = null;
+    return !isOver;
+  }
+
+  private hide(name: string, at: number): void {
+    if (VOID.has(name) || !isHidden(this.html, at)) return;
+    const isClosed = this.isClosedAfter(name, at);
+    const isOpenEnded = name === 'p' || (OPEN_ENDED.has(name) && !isClosed);
+    if (isClosed || isOpenEnded) this.hidden = { name, depth: 1, isOpenEnded };
+  }
+
+  /** @returns whether the tag belongs to raised or lowered text */
+  private openRaised(name: string, at: number): boolean {
+    if (this.raised !== null) {
+      if (name === 'a') this.raised.hasLink = true;
+      if (!PARAGRAPHS.has(name) && !LINES.has(name)) return true;
+      this.endRaised();
+      return false;
+    }
+    if ((name !== 'sup' && name !== 'sub') || !this.isClosedAfter(name, at)) return false;
+    this.raised = { name, text: '', hasLink: this.inNote !== null };
+    return true;
+  }
+
+  private openLink(tag: string): void {
+    this.inLink = LEADS_AWAY.test(tag);
+    this.inNote = LEADS_TO_NOTE.test(tag);
+  }
+
+  private closeRaised(name: string): boolean {
+    if (this.raised === null) return false;
+    if (name === this.raised.name || PARAGRAPHS.has(name) || LINES.has(name)) this.endRaised();
+    return name === 'sup' || name === 'sub' || !(PARAGRAPHS.has(name) || LINES.has(name));
+  }
+
+  private endRaised(): void {
+    const raised = this.raised!;
+    this.raised = null;
+    const before =
+      this.heard !== '' || this.pause !== NONE ? this.heard.slice(-12) : (this.pieces.at(-1)?.slice(-12) ?? '');
+    this.heard += raised.text.length > LONGEST_RAISED ? raised.text : raisedText(raised, before);
   }
 
   /** Makes text of the character data since the last tag. */
@@ -271,8 +363,9 @@ export class TextReader implements TokenizerCallbacks {
   }
 }
 
-/** Where each of the unread elements is closed for the last time. */
+/** Where each element is closed for the last time. */
 function lastClosings(html: string): Map<string, number> {
-  const lower = html.toLowerCase();
-  return new Map([...UNREAD].map((name) => [name, lower.lastIndexOf(`</${name}`)]));
+  return new Map(
+    Array.from(html.matchAll(/<\/([a-z][^\s<>/]{0,15})/gi), ({ 1: name, index }) => [name!.toLowerCase(), index]),
+  );
 }
