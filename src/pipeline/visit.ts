@@ -2,7 +2,7 @@
 import { alertable, type VisitTimes } from '../news/alert/alertable.ts';
 import type { Candidate } from '../news/alert/place.ts';
 import { changeOfLines, type Lines, learnLines } from '../news/feed/clean/learn.ts';
-import { separateKnown } from '../news/feed/known.ts';
+import { keysToLookUp, type SeenItem, separateKnown } from '../news/feed/known.ts';
 import type { Article, Match } from '../news/types.ts';
 import type { JudgedArticle } from '../news/watch/match.ts';
 import type { FeedState, Findings, Visit } from '../store/records.ts';
@@ -101,15 +101,21 @@ interface Visited {
 }
 
 async function settleDocument(
-  { articles, shared, taught, lines }: Extract<FeedResult, { kind: 'feed' }> & { readonly lines: Lines },
+  { articles, shared: sharedHere, taught, lines }: Extract<FeedResult, { kind: 'feed' }> & { readonly lines: Lines },
   { feed, end, resting }: Visited,
   context: VisitContext,
 ): Promise<Visit> {
-  const seen = await context.store.seenKeys(feed.url, [...articles.flatMap(({ keys }) => keys), ...shared]);
-  const { fresh: listed, known } = separateKnown({ entries: articles, shared }, seen);
+  const seen = await context.store.seenKeys(feed.url, keysToLookUp(articles, sharedHere));
+  const {
+    fresh: listed,
+    known,
+    unchanged,
+    record,
+    shared,
+  } = separateKnown({ entries: articles, shared: sharedHere }, seen);
   const fresh = oldestFirst(listed, end.visit.at);
   const times = { at: end.visit.at, previous: feed.visitedAt, lookBack: context.lookBack };
-  const visit = { ...end.visit, fresh: fresh.length, updated: known.length };
+  const visit = { ...end.visit, fresh: fresh.length, updated: known.length + unchanged.length };
   const parts = Math.max(1, Math.ceil(Math.max(fresh.length, known.length) / PART));
   let before = lines;
   let dueAt = end.state.dueAt;
@@ -124,7 +130,7 @@ async function settleDocument(
     }
     await context.settle({
       feed: feed.url,
-      seen: [...part, ...told].flatMap(({ keys }) => keys),
+      seen: seenIn([...part, ...told, ...(n === parts - 1 ? unchanged : [])], record),
       shared,
       candidates: weighed.map(({ candidate }) => candidate),
       known: told,
@@ -155,6 +161,10 @@ async function weigh(
   const when = alertable(article.publishedAt, times);
   return { candidate: { article, matches, leftOut: judged.leftOut, alertable: when }, rest };
 }
+
+/** The keys of some articles, with what their items say now. */
+const seenIn = (articles: readonly Article[], record: ReadonlyMap<string, SeenItem>): VisitPart['seen'] =>
+  articles.flatMap(({ keys }) => keys.map((key) => ({ key, item: record.get(key) ?? null })));
 
 /** Feeds list the newest item first; in order of time, the first report starts the story. Undated items count as new. */
 function oldestFirst(articles: readonly Article[], now: number): Article[] {

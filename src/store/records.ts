@@ -1,6 +1,7 @@
 /** What the store holds and returns: feeds and visits, findings, articles. */
 import type { Composed } from '../news/alert/types.ts';
 import type { LinesChange } from '../news/feed/clean/learn.ts';
+import type { SeenItem } from '../news/feed/known.ts';
 import type { PollState, PublisherHints } from '../news/feed/schedule.ts';
 import type { PageNote, Report } from '../news/types.ts';
 
@@ -44,7 +45,8 @@ export interface FeedRecord {
 export interface Findings extends Composed {
   readonly at: number;
   readonly feed: string;
-  readonly seen: readonly string[];
+  /** The keys of its items, with what they say now. */
+  readonly seen: readonly { readonly key: string; readonly item: SeenItem | null }[];
   readonly shared: readonly string[];
   /** With the last part: the visit itself, and the feed's new state. */
   readonly visit: { readonly visit: Visit; readonly state: FeedState } | null;

@@ -8,6 +8,7 @@ import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '.
 import type { SilentWatch } from '../news/alert/silence.ts';
 import type { Mute, StoryFile, WithheldMatch } from '../news/alert/types.ts';
 import type { Lines } from '../news/feed/clean/learn.ts';
+import type { SeenKey } from '../news/feed/known.ts';
 import type { HostPolicy } from '../news/feed/page/host-policy.ts';
 import type { Merge } from '../news/story/cluster.ts';
 import type {
@@ -43,7 +44,7 @@ export interface Store {
   feedRecords(visits: number): Promise<readonly FeedRecord[]>;
   /** When the next listed feed is due; null when none ever is. */
   nextVisit(): Promise<number | null>;
-  seenKeys(feed: string, keys: readonly string[]): Promise<ReadonlyMap<string, 'seen' | 'shared'>>;
+  seenKeys(feed: string, keys: readonly string[]): Promise<ReadonlyMap<string, SeenKey>>;
   /** What the lines of the feed's items have taught. */
   linesOf(feed: string): Promise<Lines>;
   snapshot(urls: readonly string[], now: number): Promise<Snapshot>;

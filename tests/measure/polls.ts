@@ -1,31 +1,35 @@
 /** `npm run -s measure:polls -- DIR`: what the bot takes for new in each of DIR's `FEED__TIME__HASH.xml`, having seen that feed's earlier ones. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { identify, type SeenState, separateKnown } from '../../src/news/feed/known.ts';
+import { identify } from '../../src/news/feed/known/keys.ts';
+import { type SeenKey, separateKnown } from '../../src/news/feed/known.ts';
 import { parseFeed } from '../../src/news/feed/parse.ts';
 import { inputOf } from './input.ts';
 
 const directory = inputOf('measure:polls -- DIR');
-const memories = new Map<string, Map<string, SeenState>>();
+const memories = new Map<string, Map<string, SeenKey>>();
 for (const file of readdirSync(directory)
   .filter((name) => name.endsWith('.xml'))
   .sort()) {
   const [feed = ''] = file.split('__');
-  const seen = memories.get(feed) ?? new Map<string, SeenState>();
+  const seen = memories.get(feed) ?? new Map<string, SeenKey>();
   memories.set(feed, seen);
   const parsed = await parseFeed(readFileSync(join(directory, file)), { contentType: null, url: '' });
   if (parsed.kind !== 'feed') {
     console.log(JSON.stringify({ file, new: [], updated: 0 }));
     continue;
   }
-  const { fresh, known, record, shared } = separateKnown(identify(parsed.feed.items, '', parsed.feed.link), seen);
-  for (const key of record) seen.set(key, 'seen');
-  for (const key of shared) seen.set(key, 'shared');
+  const { fresh, known, unchanged, record, shared } = separateKnown(
+    identify(parsed.feed.items, '', parsed.feed.link),
+    seen,
+  );
+  for (const [key, item] of record) seen.set(key, { isShared: false, item });
+  for (const key of shared) seen.set(key, { isShared: true, item: null });
   console.log(
     JSON.stringify({
       file,
       new: fresh.map(({ item }) => ({ title: item.title, url: item.link })),
-      updated: known.length,
+      updated: known.length + unchanged.length,
     }),
   );
 }

@@ -23,6 +23,10 @@ const alerted = (n: number, some: Partial<Findings> = {}): Findings =>
     ...some,
   });
 
+/** Keys as a visit hands them over, with what their item said. */
+const SAID = { title: 'ship sinks', publishedAt: 900, text: '1', url: null };
+const seenOf = (...keys: readonly string[]): Findings['seen'] => keys.map((key) => ({ key, item: SAID }));
+
 const state = (url: string, rest: Partial<FeedState> = {}): FeedState => ({
   url,
   poll: { etag: null, lastModified: null, validatorsSince: null, failures: 0, movedTo: null, movedCount: 0 },
@@ -290,12 +294,12 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
 
   describe('keys', () => {
     it('are seen in their own feed alone, and once shared stay shared', async () => {
-      await store.saveFindings(findings({ seen: ['guid:1', 'url:x'], shared: ['url:x'] }));
-      await store.saveFindings(findings({ seen: ['url:x'] }));
+      await store.saveFindings(findings({ seen: seenOf('guid:1', 'url:x'), shared: ['url:x'] }));
+      await store.saveFindings(findings({ seen: seenOf('url:x') }));
       const keys = ['guid:1', 'url:x', 'guid:2'];
       expect([...(await store.seenKeys(FEED, keys))]).toEqual([
-        ['guid:1', 'seen'],
-        ['url:x', 'shared'],
+        ['guid:1', { isShared: false, item: SAID }],
+        ['url:x', { isShared: true, item: SAID }],
       ]);
       expect((await store.seenKeys(OTHER, keys)).size).toBe(0);
     });
@@ -382,7 +386,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       await store.listFeeds([FEED], 1_000);
       await store.saveFindings(alerted(1));
       const broken = alerted(2, {
-        seen: ['guid:2'],
+        seen: seenOf('guid:2'),
         visit: { visit: visit(1_000), state: state(FEED, { visitedAt: 1_000 }) },
         raised: [1],
         lines: { articles: 1, set: [], forgotten: [] },
@@ -673,16 +677,16 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
 
     it('forgets a key that its feed has not listed for 30 days', async () => {
       await store.listFeeds([FEED], 0);
-      await store.saveFindings(findings({ at: 0, seen: ['guid:old', 'guid:still'] }));
-      await store.saveFindings(findings({ at: 31 * DAY, seen: ['guid:still'] }));
+      await store.saveFindings(findings({ at: 0, seen: seenOf('guid:old', 'guid:still') }));
+      await store.saveFindings(findings({ at: 31 * DAY, seen: seenOf('guid:still') }));
       await store.prune(31 * DAY, KEEP);
       expect([...(await store.seenKeys(FEED, ['guid:old', 'guid:still'])).keys()]).toEqual(['guid:still']);
     });
 
     it('keeps the keys of the last document of a feed that has said "not changed" ever since', async () => {
       await store.listFeeds([FEED], 0);
-      await store.saveFindings(findings({ at: 0, seen: ['guid:1'] }));
-      await store.saveFindings(findings({ at: 0, feed: OTHER, seen: ['guid:1'] }));
+      await store.saveFindings(findings({ at: 0, seen: seenOf('guid:1') }));
+      await store.saveFindings(findings({ at: 0, feed: OTHER, seen: seenOf('guid:1') }));
       await store.saveVisit(visit(60 * DAY, { outcome: 'unchanged', status: 304 }), state(FEED));
       await store.prune(60 * DAY, KEEP);
       expect((await store.seenKeys(FEED, ['guid:1'])).size).toBe(1);
@@ -738,7 +742,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
 
   it('keeps all over a restart', async () => {
     await store.listFeeds([FEED], 1_000);
-    await store.saveFindings(alerted(1, { seen: ['guid:1'] }));
+    await store.saveFindings(alerted(1, { seen: seenOf('guid:1') }));
     await change(1, attempted);
     const look = async () => [
       await store.feedStates(),

@@ -14,7 +14,7 @@ export function renderGathered(view: GatheredView, key: string): DiscordBody {
   });
   const noun = lines.length === 1 ? 'story' : 'stories';
   return {
-    content: `${escapeMarkdown(shorten(view.watch, 80))} · ${view.because === 'away' ? `${lines.length} delayed ${noun}` : `${lines.length} more ${noun}, beyond this channel’s alerts an hour`}`,
+    content: `${escapeMarkdown(shorten(view.watch, 80))} · ${view.because === 'away' ? `${lines.length} delayed ${noun}` : `${lines.length} more ${noun}, above this channel’s limit of alerts per hour`}`,
     embeds: fill(lines, LIMITS.embedTotal - 500).map((description) => ({
       description,
       color: view.colour ?? DEFAULT_COLOUR,

@@ -15,7 +15,7 @@ import { withoutFoot } from './clean/without-foot.ts';
 import { withoutLinks } from './clean/without-links.ts';
 import { withoutProfile } from './clean/without-profile.ts';
 import { withoutShouts } from './clean/without-shouts.ts';
-import type { Identified } from './known.ts';
+import type { Identified } from './known/keys.ts';
 import { teases } from './page/teases.ts';
 
 /** What is known of the feed that an item came by; `language` is the configured one, else the document's. */

@@ -1,119 +1,161 @@
 /**
- * Decides whether an Item was seen before in its feed: by its guid or its canonical URL, else by its title.
- * Both count, because real feeds change the guid, title or date of the same link within hours, and several items may
- * share one link.
+ * Decides whether an Item was seen before in its feed: by its guid or its canonical URL, else by title and date.
+ *
+ * Both ids count, because real feeds change the guid, title or date of the same link within hours. Neither is trusted alone,
+ * because templates give all items one guid, tickers one link, and advice pages keep one id for years:
+ *
+ * - An id that items with different subjects share identifies nothing in that feed any more.
+ * - A known id that returns with another subject and a later date is a new article.
+ * - An item whose ids are both new, but whose title and time (or path and text) are known, is known.
  */
 
-import { canonicalUrl } from '../text/url.ts';
-import type { Item } from '../types.ts';
+import { isWeak, keyWithoutIds } from './known/keys.ts';
+import { differ, foldTitle } from './known/titles.ts';
+
+const DAY = 24 * 3_600_000;
 
 /** What is asked of an item, or of the article made of it. */
 export interface ListedItem {
-  /** `guid:…`, `url:…` or `title:…`, strongest first; never empty. */
+  /** `guid:…`, `url:…` or `title:…`, strongest first; never empty. Weak keys (`dated:…`, `path:…`) come last. */
   readonly keys: readonly string[];
   readonly title: string;
+  readonly publishedAt: number | null;
+  /** The article's identity over all feeds. */
+  readonly url?: string;
+  readonly teaser?: string;
 }
 
-export interface Identified extends ListedItem {
-  readonly item: Item;
+/** What an item said when it was last listed. */
+export interface SeenItem {
+  /** Folded. */
+  readonly title: string;
+  readonly publishedAt: number | null;
+  /** A hash of its teaser. */
+  readonly text: string;
+  /** The URL of its article; null when the item's own. */
+  readonly url: string | null;
 }
 
-/** The items of one document, each once, and the URLs among them that identify nothing. */
-export interface Identities {
-  readonly entries: readonly Identified[];
-  readonly shared: readonly string[];
+/** What the store remembers of a key of this feed. `item` is null where it was not recorded. */
+export interface SeenKey {
+  readonly isShared: boolean;
+  readonly item: SeenItem | null;
 }
-
-/** What the store remembers of a key of this feed. */
-export type SeenState = 'seen' | 'shared';
 
 export interface KnownAndNew<T extends ListedItem> {
   readonly fresh: readonly T[];
   /** Seen before: they may be updated and never alert again. */
   readonly known: readonly T[];
-  /** Keys to store as seen, of fresh and known alike: both guid and URL are always recorded. */
-  readonly record: readonly string[];
+  /** Seen before, with another guid and another title: they never change the article that stands. */
+  readonly unchanged: readonly T[];
+  /** Keys to store as seen, of fresh and known alike, with what their item says now. */
+  readonly record: ReadonlyMap<string, SeenItem>;
   /** Keys to mark as shared. */
   readonly shared: readonly string[];
 }
 
-/** The keys of an item: guid and canonical URL where they say something, else its title. `homepage` is the feed's own link. */
-function keysOf(item: Item, feedUrl: string, homepage: string | null): string[] {
-  const url = item.link === null ? null : canonicalUrl(item.link, feedUrl || undefined);
-  const keys: string[] = [];
-  if (item.guid) keys.push(`guid:${item.guid}`);
-  if (url !== null && !isHome(url, feedUrl, homepage)) keys.push(`url:${url}`);
-  if (keys.length === 0) keys.push(`title:${foldTitle(item.title)}`);
-  return keys;
-}
+type Verdict = 'fresh' | 'renewed' | 'known' | 'unchanged';
 
-/** The items of one document with their keys; items that agree in all keys are one, the first. */
-export function identify(items: readonly Item[], feedUrl: string, homepage: string | null): Identities {
-  const stated = items.map((item) => ({ item, title: item.title, keys: keysOf(item, feedUrl, homepage) }));
-  const shared = sharedUrls(stated);
-  const entries = new Map<string, Identified>();
-  for (const one of stated) {
-    const keys = withoutShared(one, shared);
-    const whole = keys.join('\n');
-    if (!entries.has(whole)) entries.set(whole, { ...one, keys });
-  }
-  return { entries: [...entries.values()], shared: [...shared] };
-}
-
-/** Parts what is new in a document from what is known; `seen` says what the store remembers of the document's keys. */
+/** Separates what is new in a document from what is known; `seen` says what the store remembers of the document's keys. */
 export function separateKnown<T extends ListedItem>(
-  { entries, shared }: { readonly entries: readonly T[]; readonly shared: readonly string[] },
-  seen: ReadonlyMap<string, SeenState>,
+  { entries, shared: sharedHere }: { readonly entries: readonly T[]; readonly shared: readonly string[] },
+  seen: ReadonlyMap<string, SeenKey>,
 ): KnownAndNew<T> {
-  const taken = new Set<string>();
-  const fresh: T[] = [];
-  const known: T[] = [];
+  const shared = new Set(sharedHere);
+  const record = new Map<string, SeenItem>();
+  const found: Record<'fresh' | 'known' | 'unchanged', T[]> = { fresh: [], known: [], unchanged: [] };
   for (const one of entries) {
-    const once = new Set(one.keys.filter((key) => seen.get(key) === 'shared'));
-    const entry = { ...one, keys: withoutShared(one, once) };
-    const isKnown = entry.keys.some((key) => seen.has(key) || taken.has(key));
-    (isKnown ? known : fresh).push(entry);
-    for (const key of entry.keys) taken.add(key);
+    const keys = usableKeys(one, seen);
+    const verdict = judge({ ...one, keys }, seen, record);
+    const matched = keys.map((key) => seen.get(key)?.item).find((item) => item !== undefined && item !== null);
+    const isPageShared = shared.has(`url:${one.url}`) || seen.get(`url:${one.url}`)?.isShared === true;
+    const url = urlOf({ ...one, keys }, verdict, matched?.url ?? null, isPageShared);
+    for (const key of spoiled(keys, verdict, seen)) shared.add(key);
+    const entry = { ...one, keys, ...(one.url === undefined ? {} : { url }) };
+    found[verdict === 'renewed' ? 'fresh' : verdict].push(entry);
+    for (const key of keys) record.set(key, saidBy(entry, url === one.url ? null : (url ?? null)));
   }
-  return { fresh, known, record: [...taken], shared };
+  return { ...found, record, shared: [...shared] };
 }
 
-/** A URL that items with different guids and different titles have in common: a section's page, a ticker. */
-function sharedUrls(stated: readonly Identified[]): Set<string> {
-  const byUrl = new Map<string, Item[]>();
-  for (const { item, keys } of stated) {
-    const url = keys.find((key) => key.startsWith('url:'));
-    if (url) byUrl.set(url, [...(byUrl.get(url) ?? []), item].slice(0, 50));
+/** All keys that `separateKnown` may ask for. */
+export function keysToLookUp(entries: readonly ListedItem[], shared: readonly string[]): readonly string[] {
+  return [...entries.flatMap(({ keys, title }) => [...keys, ...keyWithoutIds({ keys: [], title })]), ...shared];
+}
+
+/** The keys that identify the item; one that loses its ids is known by its title. */
+function usableKeys({ keys, title }: ListedItem, seen: ReadonlyMap<string, SeenKey>): readonly string[] {
+  const left = keys.filter((key) => seen.get(key)?.isShared !== true);
+  return [...keyWithoutIds({ keys: left, title }), ...left];
+}
+
+function judge(one: ListedItem, seen: ReadonlyMap<string, SeenKey>, here: ReadonlyMap<string, SeenItem>): Verdict {
+  const strong = one.keys.filter((key) => !isWeak(key));
+  const matched = strong.filter((key) => seen.has(key));
+  if (matched.length > 0) return judgeMatched(one, strong, matched, seen);
+  if (strong.some((key) => here.has(key))) return 'known';
+  return one.keys.some((key) => isWeak(key) && agrees(key, one, seen.get(key)?.item ?? null)) ? 'known' : 'fresh';
+}
+
+function judgeMatched(
+  one: ListedItem,
+  strong: readonly string[],
+  matched: readonly string[],
+  seen: ReadonlyMap<string, SeenKey>,
+): Verdict {
+  const before = matched.map((key) => seen.get(key)?.item).find((item) => item !== undefined && item !== null);
+  if (!before) return 'known';
+  const isRetitled = foldTitle(one.title) !== before.title;
+  const later = (one.publishedAt ?? 0) - (before.publishedAt ?? Number.POSITIVE_INFINITY);
+  if (later > DAY && (isRetitled || textHash(one) !== before.text)) return 'renewed';
+  const unseen = strong.filter((key) => !seen.has(key));
+  if (matched.some((key) => key.startsWith('guid:')) || unseen.length === 0) {
+    const isOther = unseen.some(isPage) && !matched.some(isPage) && differ(foldTitle(one.title), before.title);
+    return isOther && later > 0 ? 'renewed' : 'known';
   }
-  return new Set([...byUrl].filter(([, items]) => haveDifferentSubjects(items)).map(([url]) => url));
+  const isOther = isRetitled || unseen.some((key) => key.includes('#'));
+  return isOther && later > 0 ? 'renewed' : isRetitled ? 'unchanged' : 'known';
 }
 
-/** Two items in disagreement about guid and title; an item without a guid disagrees by its title alone. */
-function haveDifferentSubjects(items: readonly Item[]): boolean {
-  return items.some((one, at) =>
-    items.slice(0, at).some((other) => {
-      const sameGuid = one.guid !== null && one.guid === other.guid;
-      return !sameGuid && foldTitle(one.title) !== foldTitle(other.title);
-    }),
-  );
+/** An id that proved to be shared between polls. */
+function spoiled(keys: readonly string[], verdict: Verdict, seen: ReadonlyMap<string, SeenKey>): readonly string[] {
+  const strong = keys.filter((key) => !isWeak(key));
+  if (verdict !== 'renewed' || strong.every((key) => seen.has(key))) return [];
+  return strong.filter((key) => seen.has(key));
 }
 
-/** An item that loses its only key is known by its title. */
-function withoutShared({ keys, title }: ListedItem, shared: ReadonlySet<string>): readonly string[] {
-  const left = keys.filter((key) => !shared.has(key));
-  return left.length > 0 ? left : [`title:${foldTitle(title)}`];
+/** Two items with a weak key in common are one when the rest agrees, too. */
+function agrees(key: string, one: ListedItem, before: SeenItem | null): boolean {
+  if (before === null) return false;
+  const isSameText = textHash(one) === before.text;
+  if (key.startsWith('path:')) return isSameText || one.publishedAt === before.publishedAt;
+  return isSameText || (one.publishedAt ?? 0) % DAY !== 0;
 }
 
-function isHome(url: string, feedUrl: string, homepage: string | null): boolean {
-  if (new URL(url).pathname === '/' && !url.includes('?')) return true;
-  return url === canonicalUrl(homepage ?? '', feedUrl || undefined) || url === canonicalUrl(feedUrl);
+/** One canonical URL is one article, so an article that shares its page with others gets an address of its own. */
+function urlOf(
+  { url, keys, publishedAt }: ListedItem,
+  verdict: Verdict,
+  before: string | null,
+  isPageShared: boolean,
+): string | undefined {
+  if (url === undefined || verdict === 'known' || verdict === 'unchanged') return before ?? url;
+  if (verdict === 'renewed') return `${url}#${encodeURIComponent(`${keys[0]} ${publishedAt}`)}`;
+  return isPageShared ? `${url}#${encodeURIComponent(keys[0]!)}` : url;
 }
 
-function foldTitle(title: string): string {
-  return title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
-    .slice(0, 300);
+const isPage = (key: string): boolean => key.startsWith('url:');
+
+const saidBy = (one: ListedItem, url: string | null): SeenItem => ({
+  title: foldTitle(one.title),
+  publishedAt: one.publishedAt,
+  text: textHash(one),
+  url,
+});
+
+/** FNV-1a: tells whether a text has changed, nothing more. */
+function textHash({ teaser = '' }: ListedItem): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < teaser.length; at++) hash = Math.imul(hash ^ teaser.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { SeenItem, SeenKey } from '../../news/feed/known.ts';
 import type { PublisherHints } from '../../news/feed/schedule.ts';
 import type { FeedRecord, FeedState, Visit } from '../records.ts';
 import { learnedLines } from './lines.ts';
@@ -61,11 +62,16 @@ export function nextVisit(db: DatabaseSync): number | null {
   return row?.due === null || row === undefined ? null : Number(row.due);
 }
 
-export function seenKeys(db: DatabaseSync, feed: string, keys: readonly string[]): Map<string, 'seen' | 'shared'> {
+export function seenKeys(db: DatabaseSync, feed: string, keys: readonly string[]): Map<string, SeenKey> {
   const rows = db
-    .prepare('SELECT key, shared FROM seen WHERE feed = ? AND key IN (SELECT value FROM json_each(?))')
+    .prepare('SELECT key, shared, item FROM seen WHERE feed = ? AND key IN (SELECT value FROM json_each(?))')
     .all(feed, JSON.stringify(keys));
-  return new Map(rows.map((row) => [String(row.key), row.shared ? 'shared' : 'seen']));
+  return new Map(
+    rows.map(({ key, shared, item }) => [
+      String(key),
+      { isShared: shared === 1, item: item === null ? null : (JSON.parse(String(item)) as SeenItem) },
+    ]),
+  );
 }
 
 export function saveVisit(db: DatabaseSync, visit: Visit, state: FeedState): void {

@@ -40,9 +40,10 @@ export function saveSeparation(db: DatabaseSync, { from, into, articles, at, ...
 
 function saveSeen(db: DatabaseSync, { feed, seen, shared, at }: Findings): void {
   const see = db.prepare(
-    'INSERT INTO seen (feed, key, listed_at) VALUES (?, ?, ?) ON CONFLICT (feed, key) DO UPDATE SET listed_at = excluded.listed_at',
+    `INSERT INTO seen (feed, key, listed_at, item) VALUES (?, ?, ?, ?)
+     ON CONFLICT (feed, key) DO UPDATE SET listed_at = excluded.listed_at, item = excluded.item`,
   );
-  for (const key of seen) see.run(feed, key, at);
+  for (const { key, item } of seen) see.run(feed, key, at, item && JSON.stringify(item));
   const share = db.prepare(
     'INSERT INTO seen (feed, key, shared, listed_at) VALUES (?, ?, 1, ?) ON CONFLICT (feed, key) DO UPDATE SET shared = 1, listed_at = excluded.listed_at',
   );

@@ -1,7 +1,7 @@
 /** The worker turns bytes into articles and pages into text, where a hostile document blocks nothing else. Started by `openReader`. */
 import { parentPort } from 'node:worker_threads';
 import { cleanAll, type FeedFacts } from '../../news/feed/clean.ts';
-import { identify } from '../../news/feed/known.ts';
+import { identify } from '../../news/feed/known/keys.ts';
 import { parseFeed } from '../../news/feed/parse.ts';
 import type { Item } from '../../news/types.ts';
 import { packArticle } from './pack.ts';
