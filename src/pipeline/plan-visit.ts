@@ -46,7 +46,14 @@ export function planVisit(visited: FinishedFetch): PlannedVisit & { readonly mov
       updated: 0,
       took: fetched.took,
     },
-    state: { url: feed.url, poll: plan.poll, hints: asks, visitedAt: went ? now : feed.visitedAt, dueAt: plan.dueAt },
+    state: {
+      url: feed.url,
+      poll: plan.poll,
+      hints: asks,
+      visitedAt: went ? now : feed.visitedAt,
+      dueAt: plan.dueAt,
+      ...(feed.dates ? { dates: feed.dates } : {}),
+    },
     rest: plan.hostRestsUntil === null ? null : { urls: visited.neighbours, until: plan.hostRestsUntil },
     moved: feed.poll.movedCount === CONFIRMATIONS - 1 ? plan.confirmed : null,
   };

@@ -2,6 +2,7 @@
 import { alertable, type VisitTimes } from '../news/alert/alertable.ts';
 import type { Candidate } from '../news/alert/place.ts';
 import { changeOfLines, type Lines, learnLines } from '../news/feed/clean/learn.ts';
+import { learnDates, NO_HABITS } from '../news/feed/date-habits.ts';
 import { keysToLookUp, type SeenItem, separateKnown } from '../news/feed/known.ts';
 import type { Article, Match } from '../news/types.ts';
 import type { JudgedArticle } from '../news/watch/match.ts';
@@ -114,7 +115,14 @@ async function settleDocument(
     shared,
   } = separateKnown({ entries: articles, shared: sharedHere }, seen);
   const fresh = oldestFirst(listed, end.visit.at);
-  const times = { at: end.visit.at, previous: feed.visitedAt, lookBack: context.lookBack };
+  const habits = feed.dates ?? NO_HABITS;
+  const times = { at: end.visit.at, previous: feed.visitedAt, lookBack: context.lookBack, habits };
+  const dates = learnDates(habits, {
+    all: datesOf(articles),
+    fresh: datesOf(fresh),
+    at: end.visit.at,
+    isFirst: feed.visitedAt === null || end.visit.at - feed.visitedAt > context.lookBack,
+  });
   const visit = { ...end.visit, fresh: fresh.length, updated: known.length + unchanged.length };
   const parts = Math.max(1, Math.ceil(Math.max(fresh.length, known.length) / PART));
   let before = lines;
@@ -134,7 +142,7 @@ async function settleDocument(
       shared,
       candidates: weighed.map(({ candidate }) => candidate),
       known: told,
-      visit: n === parts - 1 ? { visit, state: { ...end.state, dueAt } } : null,
+      visit: n === parts - 1 ? { visit, state: { ...end.state, dates, dueAt } } : null,
       lines: changeOfLines(before, after),
     });
     before = after;
@@ -161,6 +169,8 @@ async function weigh(
   const when = alertable(article.publishedAt, times);
   return { candidate: { article, matches, leftOut: judged.leftOut, alertable: when }, rest };
 }
+
+const datesOf = (articles: readonly Article[]) => articles.map(({ publishedAt }) => publishedAt);
 
 /** The keys of some articles, with what their items say now. */
 const seenIn = (articles: readonly Article[], record: ReadonlyMap<string, SeenItem>): VisitPart['seen'] =>

@@ -1,6 +1,7 @@
 /** What the store holds and returns: feeds and visits, findings, articles. */
 import type { Composed } from '../news/alert/types.ts';
 import type { LinesChange } from '../news/feed/clean/learn.ts';
+import type { DateHabits } from '../news/feed/date-habits.ts';
 import type { SeenItem } from '../news/feed/known.ts';
 import type { PollState, PublisherHints } from '../news/feed/schedule.ts';
 import type { PageNote, Report } from '../news/types.ts';
@@ -12,6 +13,8 @@ export interface FeedState {
   readonly hints: PublisherHints;
   /** The last Visit that was read, and saved to its last part; null: never. */
   readonly visitedAt: number | null;
+  /** How far its dates can be trusted; absent before its first document. */
+  readonly dates?: DateHabits | null;
   /** null: never again (410). */
   readonly dueAt: number | null;
 }

@@ -33,6 +33,7 @@ const state = (url: string, rest: Partial<FeedState> = {}): FeedState => ({
   hints: { ttl: null, skipHours: [], skipDays: [] },
   visitedAt: null,
   dueAt: 0,
+  dates: { newest: 800, ages: [90, -5], sameTimes: 2, timeOfDay: 0 },
   ...rest,
 });
 const visit = (at: number, rest: Partial<Visit> = {}): Visit => ({

@@ -1,5 +1,6 @@
 /** The answers of `/feed`, for operators. */
 import type { AddFeedOutcome, FeedRow, PageCount } from '../../desk/feeds.ts';
+import { dateTrouble } from '../../news/feed/date-habits.ts';
 import type { Health } from '../../news/feed/health.ts';
 import { describeWarning, type FoundFeed, isSerious } from '../../news/feed/warnings.ts';
 import { plural } from '../../news/text/plural.ts';
@@ -76,6 +77,7 @@ export function renderFeed({ feed, family, health, record }: FeedRow, pages: rea
     `Status: ${describeHealth(health)}.`,
     family === feed.publisher ? '' : `Publisher group: ${text(family, 80)}.`,
     validators ? `Supports conditional requests (${validators}).` : 'Does not support conditional requests.',
+    (record?.state.dates && dateTrouble(record.state.dates)) ?? '',
     due === null ? '' : `Next visit ${timestamp(due)}.`,
     feed.page ? pageWords(pages) : 'Article pages are not read (`page: false`).',
     visits.length ? `\nRecent visits:\n${visits.join('\n')}` : '',

@@ -1,5 +1,9 @@
-/** May a new Article alert, or only be kept? What is new is decided by identity (`sift`); this is the second question. */
+/** May a new Article alert, or only be kept? What is new is decided by identity (`known.ts`); this is the second question. */
 import { isBelievable } from '../feed/date.ts';
+import { type DateHabits, isDayOnly, NO_HABITS, usualAge } from '../feed/date-habits.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 export interface VisitTimes {
   /** When the document was fetched. */
@@ -8,6 +12,8 @@ export interface VisitTimes {
   readonly previous: number | null;
   /** How old an item may be and still alert, on a first visit or after a gap longer than this, ms. */
   readonly lookBack: number;
+  /** What was learned of the feed's dates before this visit. */
+  readonly habits?: DateHabits | null;
 }
 
 /**
@@ -16,17 +22,29 @@ export interface VisitTimes {
  *
  * - First visit, or a gap longer than `lookBack`: only what has a believable date inside `lookBack` alerts. A gap's
  *   older news is late; a first visit has none.
- * - Between visits: a believable date before the previous visit less `lookBack` never alerts. (Measured: a site that
- *   moves changes guid and URL of all its old items at once.)
+ * - Between visits: an item never alerts whose date is too old for this feed, so that an old item that comes back stays
+ *   silent, and a feed with bad dates does not fall silent. (Measured: a site that moves changes guid and URL of all its
+ *   old items at once.)
  */
-export function alertable(
-  publishedAt: number | null,
-  { at, previous, lookBack }: VisitTimes,
-): 'now' | 'late' | 'never' {
+export function alertable(publishedAt: number | null, times: VisitTimes): 'now' | 'late' | 'never' {
+  const { at, previous, lookBack } = times;
   const date = isBelievable(publishedAt, at) ? publishedAt : null;
   if (previous === null) return date !== null && date >= at - lookBack ? 'now' : 'never';
-  if (date !== null && date < previous - lookBack) return 'never';
+  if (date !== null && isTooOld(date, previous, times)) return 'never';
   const gap = at - previous > lookBack;
   if (gap && (date === null || date < at - lookBack)) return 'late';
   return 'now';
+}
+
+/**
+ * Too old: before the previous visit less `lookBack`, not newer than all that this feed had, and older than its items
+ * usually are when they appear. A date without a time counts as its whole day.
+ */
+function isTooOld(date: number, previous: number, { at, lookBack, habits }: VisitTimes): boolean {
+  const known = habits ?? NO_HABITS;
+  const end = isDayOnly(date, known) ? date + DAY : date;
+  if (end >= previous - lookBack) return false;
+  if (known.newest !== null && date > known.newest && at - date <= 2 * DAY) return false;
+  const usual = usualAge(known);
+  return usual === null || at - end > usual + HOUR;
 }

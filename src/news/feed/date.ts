@@ -3,7 +3,8 @@
  * (24 of 46 right in New York, 9 of them wrong).
  */
 import { midnightOf } from './date/calendar.ts';
-import { halfOf, monthOf, offsetIn, zoneOf } from './date/names.ts';
+import { halfOf, longZone, monthOf, offsetIn, zoneOf } from './date/names.ts';
+import { isRelative, relativeDate } from './date/relative.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -25,13 +26,14 @@ interface Clock {
 
 /**
  * A date in RFC 822, RFC 3339, W3CDTF, asctime and their many misspellings, with months in other languages → ms since the epoch.
- * UTC when no zone is named; the year that brings it closest before `near` (ms) when no year is. Null when it cannot be read
- * without guessing.
+ * Without a zone it is in UTC, or in `home` (minutes east of UTC) if it has a time; without a year it has the year that brings
+ * it closest before `near` (ms), from which "2 hours ago" counts, too. Null when it cannot be read without guessing.
  */
-export function parseDate(text: string, near: number | null = null): number | null {
+export function parseDate(text: string, near: number | null = null, home = 0): number | null {
   const stated = normalise(text);
-  const epoch = /^(\d{10})(\d{3})?$/.exec(stated);
-  if (epoch) return Number(epoch[1]) * 1000 + Number(epoch[2] ?? 0);
+  const epoch = /^(\d{10})(?:(\d{3})|\.(\d{1,3})\d*)?$/.exec(stated);
+  if (epoch) return Number(epoch[1]) * 1000 + Number(epoch[2] ?? epoch[3]?.padEnd(3, '0') ?? 0);
+  if (isRelative(stated)) return relativeDate(stated, near);
   const found = splitClock(stated);
   if (!found) return null;
   const { rest, clock } = found;
@@ -39,8 +41,11 @@ export function parseDate(text: string, near: number | null = null): number | nu
   if (midnight === null) return null;
   const time = midnight + (clock?.time ?? 0);
   const zone = typeof clock?.zone === 'string' ? offsetIn(clock.zone, time) : clock?.zone;
-  return time - (zone ?? (/\p{Script=Hangul}/u.test(text.slice(0, LONGEST)) ? KOREA : 0)) * MINUTE;
+  return time - (zone ?? zoneless(text, clock === null ? 0 : home)) * MINUTE;
 }
+
+const zoneless = (text: string, home: number): number =>
+  /\p{Script=Hangul}/u.test(text.slice(0, LONGEST)) ? KOREA : home;
 
 /** Whether this can be the publication time: after 1995 and at most an hour after the fetch. An old date is still believable. */
 export function isBelievable(publishedAt: number | null, fetchedAt: number): publishedAt is number {
@@ -95,11 +100,13 @@ function asciiDigit(digit: string): string {
 
 const CLOCK = /(?<![\d:.])(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,:]\d+)?)?(?!\d)/;
 /** `14.30` beside a date, only where there are no colons. */
+/** `7pm`, without minutes. */
+const BARE_CLOCK = /(?<![\d:.-])(\d{1,2})(?= ?[ap]\.?m\b)/;
 const DOTTED_CLOCK = /(?<=[ ,])(\d{1,2})(?:[.h]| h )(\d{2})(?:[.m](\d{2}))?(?![\d.])/;
 
 /** Takes the time of day out of a date; null when it is not a valid time. */
 function splitClock(stated: string): { rest: string; clock: Clock | null } | null {
-  const match = CLOCK.exec(stated) ?? DOTTED_CLOCK.exec(stated);
+  const match = CLOCK.exec(stated) ?? DOTTED_CLOCK.exec(stated) ?? BARE_CLOCK.exec(stated);
   if (!match) return { rest: withoutZone(stated), clock: null };
   const before = stated.slice(0, match.index).replace(/t$/, ' ');
   const after = stated.slice(match.index + match[0].length);
@@ -139,6 +146,11 @@ function timeOf([hour = 0, minute = 0, second = 0]: readonly number[], half: Hal
 
 const OFFSET = /^ ?\(?(?:z|ut|utc|gmt|etc\/gmt)? ?([+-])(\d{1,2}):?(\d{2})?(?![\d-])/;
 
+/** `0200` for `+0200`. No year: years have other minutes, or a later hour. */
+const UNSIGNED_OFFSET = /^ (0\d|1[0-4])(00|15|30|45)(?!\d)/;
+const PLACE =
+  /^ ?\(?((?:(?:africa|america|antarctica|asia|atlantic|australia|brazil|canada|chile|etc|europe|indian|mexico|pacific|us)(?:\/[a-z_+\d-]{2,32}){1,2}|[ecmp]st\d[ecmp]dt))/;
+
 /** The zone right behind a time: `+0200`, `gmt+2`, `est`; an unknown name counts as none (RFC 2822, 4.3). */
 function takeZone(behind: string): { zone: Zone; rest: string } {
   const after = behind.replace(/^ ?(?:uhr|hrs?|h)\b\.?/, '');
@@ -147,8 +159,12 @@ function takeZone(behind: string): { zone: Zone; rest: string } {
   if (offset && minutes <= 15 * 60) {
     return { zone: offset[1] === '-' ? -minutes : minutes, rest: after.slice(offset[0].length) };
   }
-  const place = /^ ?\(?((?:africa|america|asia|australia|europe|pacific)(?:\/[a-z_]{2,32}){1,2})/.exec(after);
+  const unsigned = UNSIGNED_OFFSET.exec(after);
+  if (unsigned) return { zone: Number(unsigned[1]) * 60 + Number(unsigned[2]), rest: after.slice(unsigned[0].length) };
+  const place = PLACE.exec(after);
   if (place) return { zone: place[1] ?? null, rest: after.slice(place[0].length) };
+  const long = longZone(after);
+  if (long !== null) return { zone: long.zone, rest: after.slice(long.length) };
   const name = /^[ (]*(?:etc\/)?(\p{L}{1,5})(?!\p{L})/u.exec(after);
   const zone = name && monthOf(name[1] ?? '') === null ? zoneOf(name[1] ?? '') : null;
   return { zone, rest: zone === null ? after : after.slice(name?.[0].length) };

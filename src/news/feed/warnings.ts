@@ -11,6 +11,8 @@ export type FeedWarning =
   | { readonly kind: 'undated' }
   /** How many items are dated more than an hour in the future. */
   | { readonly kind: 'ahead'; readonly items: number }
+  /** Its dates all have the same time of day, so they name only days. */
+  | { readonly kind: 'days only' }
   | { readonly kind: 'empty'; readonly bytes: number }
   /** No validators, so each poll downloads the whole feed, and polls are at most hourly. */
   | { readonly kind: 'no validators' }
@@ -74,12 +76,18 @@ export function feedWarnings({ bytes, dates, validators, repeated }: Sample, now
     dated.length === 0 ? { kind: 'undated' } : null,
     newest !== null && now - newest > FROZEN_AFTER ? { kind: 'frozen', newest } : null,
     ahead > 0 ? { kind: 'ahead', items: ahead } : null,
+    haveOneTime(dated) ? { kind: 'days only' } : null,
     dates.length >= WHOLE_LIST && (isOld || dated.length === 0) ? { kind: 'whole list', items: dates.length } : null,
     validators.etag === null && validators.lastModified === null ? { kind: 'no validators' } : null,
     bytes > HEAVY ? { kind: 'heavy', bytes } : null,
     repeated.length > 0 ? { kind: 'repeats', lines: repeated } : null,
   ];
   return warnings.filter((warning) => warning !== null);
+}
+
+/** Whether these dates differ, but not in their time of day. */
+function haveOneTime(dates: readonly number[]): boolean {
+  return new Set(dates).size >= 3 && new Set(dates.map((date) => date % (24 * HOUR))).size === 1;
 }
 
 /** Describes a warning for people. @param date formats a time (ms) */
@@ -91,6 +99,8 @@ export function describeWarning(warning: FeedWarning, date: (ms: number) => stri
       return 'Its items have no readable dates, so each counts as new when first seen.';
     case 'ahead':
       return `${plural(warning.items, 'item is', 'items are')} dated in the future. Such items do not alert on the first visit.`;
+    case 'days only':
+      return 'Its dates have no time of day, so a date counts as its whole day.';
     case 'empty':
       return `It has no items (${plural(warning.bytes, 'byte')}), so it is probably broken.`;
     case 'no validators':

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { DateHabits } from '../../news/feed/date-habits.ts';
 import type { SeenItem, SeenKey } from '../../news/feed/known.ts';
 import type { PublisherHints } from '../../news/feed/schedule.ts';
 import type { FeedRecord, FeedState, Visit } from '../records.ts';
@@ -86,7 +87,7 @@ export function writeVisit(db: DatabaseSync, visit: Visit, state: FeedState): vo
   const { poll } = state;
   db.prepare(
     `UPDATE feeds SET due_at = ?, etag = ?, last_modified = ?, validators_since = ?, failures = ?, moved_to = ?,
-       moved_count = ?, asks = ?, visited_at = ? WHERE url = ?`,
+       moved_count = ?, asks = ?, visited_at = ?, dates = ? WHERE url = ?`,
   ).run(
     state.dueAt,
     poll.etag,
@@ -97,6 +98,7 @@ export function writeVisit(db: DatabaseSync, visit: Visit, state: FeedState): vo
     poll.movedCount,
     JSON.stringify(state.hints),
     state.visitedAt,
+    state.dates ? JSON.stringify(state.dates) : null,
     state.url,
   );
 }
@@ -121,6 +123,7 @@ function feedState(row: Row): FeedState {
     },
     hints: row.asks === null ? NO_ASKS : JSON.parse(String(row.asks)),
     visitedAt: row.visited_at as number | null,
+    ...(row.dates === null ? {} : { dates: JSON.parse(String(row.dates)) as DateHabits }),
     dueAt: row.due_at as number | null,
   };
 }

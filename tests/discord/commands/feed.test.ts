@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { BREAD, MINUTE, NOON, TWELVE, WITHDRAWAL } from '../../support/newsroom.ts';
+import { describe, expect, it, test } from 'vitest';
+import { BREAD, HOUR, MINUTE, NOON, TWELVE, WITHDRAWAL } from '../../support/newsroom.ts';
 import { labelsOf, openPeople, type People, saidIn } from '../../support/people.ts';
 
 /** A newsroom that polls only the Courier; the other outlets exist but are not polled. */
@@ -158,4 +158,16 @@ describe('/feed', () => {
     const people = await open();
     expect(saidIn(await people.slash('feed show', { feed: 'Nobody' }))).toContain('No feed has that address');
   });
+});
+
+test('/feed show names trouble with a feed’s dates', async () => {
+  const people = await openPeople({ outlets: ['Courier'] });
+  await people.newsroom.round();
+  for (const item of TWELVE.slice(0, 4)) {
+    people.newsroom.publish('Courier', { ...item, ago: 9 * HOUR });
+    await people.newsroom.later(61 * MINUTE);
+  }
+  expect(saidIn(await people.slash('feed show', { feed: 'Courier' }))).toContain(
+    'dated about 9 hours before they appear',
+  );
 });

@@ -46,6 +46,19 @@ describe('parseDate', () => {
     ['Tue, 03 Nov 2026 10:15:00 America/New_York', '2026-11-03T15:15:00Z'],
     ['03/Nov/2026:10:15:00 +0100', '2026-11-03T09:15:00Z'],
     ['2026-11-03T10.15.30', '2026-11-03T10:15:30Z'],
+    ['2026-11-03 10:15:00 0530', '2026-11-03T04:45:00Z'],
+    ['Tue, 3 Nov 2026 10:15:00 0000', '2026-11-03T10:15:00Z'],
+    ['Tue, 3 Jul 2026 10:15:00 CST6CDT', '2026-07-03T15:15:00Z'],
+    ['3 Jul 2026 10:15 US/Pacific', '2026-07-03T17:15:00Z'],
+    ['3 Jan 2026 10:15 Canada/Atlantic', '2026-01-03T14:15:00Z'],
+    ['3 Jan 2026 10:15 Pacific Standard Time', '2026-01-03T18:15:00Z'],
+    ['3 Jul 2026 10:15 (Central European Summer Time)', '2026-07-03T08:15:00Z'],
+    ['3 Jul 2026 10:15 Eastern Time', '2026-07-03T14:15:00Z'],
+    ['3 Jul 2026 10:15 Japan Standard Time', '2026-07-03T01:15:00Z'],
+    ['3 Jul 2026 10:15 Greenwich Mean Time', '2026-07-03T10:15:00Z'],
+    ['Fri, 3 Jul 2026 9am', '2026-07-03T09:00:00Z'],
+    ['3 Jul 2026 12 p.m. EDT', '2026-07-03T16:00:00Z'],
+    ['1793701530.25', '2026-11-03T10:25:30.250Z'],
   ])('reads %s', (text, expected) => {
     expect(iso(text)?.replace('.123Z', 'Z')).toBe(expected.replace('.123Z', 'Z'));
   });
@@ -59,8 +72,42 @@ describe('parseDate', () => {
     '0001-01-01T00:00:00Z',
     '1404/08/12',
     '26/11/3',
+    '2 hours ago',
+    'vor 3 Stunden',
+    'hace 2 horas',
+    '3 jours',
+    '5小时前',
+    'Today, 10:15',
   ])('does not guess at %j', (text) => {
     expect(parseDate(text)).toBeNull();
+  });
+});
+
+describe('a date that counts back', () => {
+  const near = Date.UTC(2026, 10, 3, 12);
+  it.each([
+    ['5 minutes ago', 5 * 60_000],
+    ['about an hour ago', 3_600_000],
+    ['2 hrs ago', 7_200_000],
+    ['3d ago', 3 * 86_400_000],
+    ['one week ago', 7 * 86_400_000],
+    ['20分钟前', 20 * 60_000],
+    ['3時間前', 3 * 3_600_000],
+    ['2시간 전', 2 * 3_600_000],
+  ])('%s is counted from its document', (text, ms) => {
+    expect(parseDate(text, near)).toBe(near - ms);
+  });
+
+  it.each(['il y a 2 heures', '2 часа назад', 'yesterday', 'dün 10:15'])('%s is not guessed', (text) => {
+    expect(parseDate(text, near)).toBeNull();
+  });
+});
+
+describe('a time without a zone', () => {
+  it('is in the zone of its document’s country', () => {
+    expect(parseDate('2026-11-03 10:15', null, 540)).toBe(Date.UTC(2026, 10, 3, 1, 15));
+    expect(parseDate('2026-11-03 10:15 GMT', null, 540)).toBe(Date.UTC(2026, 10, 3, 10, 15));
+    expect(parseDate('2026-11-03', null, 540)).toBe(Date.UTC(2026, 10, 3));
   });
 });
 

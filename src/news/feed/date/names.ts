@@ -18,6 +18,76 @@ export function zoneOf(name: string): number | null {
   return Object.hasOwn(ZONES, name) ? (ZONES[name] ?? null) : null;
 }
 
+/** What stands before `time` in a zone's long name, as a place: it decides summer time. */
+const LONG_ZONES: Readonly<Record<string, string>> = {
+  ...{
+    eastern: 'america/new_york',
+    central: 'america/chicago',
+    mountain: 'america/denver',
+    pacific: 'america/los_angeles',
+  },
+  ...{
+    atlantic: 'america/halifax',
+    alaska: 'america/anchorage',
+    hawaii: 'pacific/honolulu',
+    newfoundland: 'america/st_johns',
+  },
+  ...{ 'central european': 'europe/paris', 'eastern european': 'europe/athens', 'western european': 'europe/lisbon' },
+  ...{
+    'greenwich mean': 'etc/utc',
+    'coordinated universal': 'etc/utc',
+    universal: 'etc/utc',
+    british: 'europe/london',
+  },
+  ...{
+    irish: 'europe/dublin',
+    moscow: 'europe/moscow',
+    india: 'asia/kolkata',
+    indian: 'asia/kolkata',
+    pakistan: 'asia/karachi',
+  },
+  ...{
+    china: 'asia/shanghai',
+    japan: 'asia/tokyo',
+    korea: 'asia/seoul',
+    singapore: 'asia/singapore',
+    'hong kong': 'asia/hong_kong',
+  },
+  ...{
+    'australian eastern': 'australia/sydney',
+    'australian central': 'australia/adelaide',
+    'australian western': 'australia/perth',
+  },
+  ...{
+    'new zealand': 'pacific/auckland',
+    israel: 'asia/jerusalem',
+    gulf: 'asia/dubai',
+    'south africa': 'africa/johannesburg',
+  },
+  ...{
+    'east africa': 'africa/nairobi',
+    'west africa': 'africa/lagos',
+    brasilia: 'america/sao_paulo',
+    argentina: 'america/buenos_aires',
+  },
+};
+const LONG_ZONE = /^ ?\(?([a-z]+(?: [a-z]+)?)(?: (standard|daylight|summer))? time\)?/;
+
+/** A zone by its long name (`eastern daylight time`, `japan standard time`) at the beginning of a text; null where there is none. */
+export function longZone(text: string): { readonly zone: string | number; readonly length: number } | null {
+  const [whole = '', first = '', season] = LONG_ZONE.exec(text) ?? [];
+  const name = first.replace(/ (?:standard|daylight|summer)$/, '');
+  const place = Object.hasOwn(LONG_ZONES, name) ? LONG_ZONES[name] : undefined;
+  if (place === undefined) return null;
+  const stated = season ?? / (standard|daylight|summer)$/.exec(first)?.[1];
+  const month = stated === undefined ? null : stated === 'standard' ? [1, 7] : [7, 1];
+  if (month === null) return { zone: place, length: whole.length };
+  // The stated season counts, whatever the date: both halves of the year are tried, since the south has its summer in January.
+  const offsets = month.map((one) => offsetIn(place, Date.UTC(2026, one - 1, 15)) ?? 0);
+  const zone = stated === 'standard' ? Math.min(...offsets) : Math.max(...offsets);
+  return { zone, length: whole.length };
+}
+
 /** Minutes east of UTC of a place (`europe/berlin`) when its local time is this; null for an unknown place. */
 export function offsetIn(place: string, shown: number): number | null {
   try {

@@ -59,16 +59,21 @@ export function mediaGroups(fields: ElementFields): ElementFields[] {
   return [...groups, ...(contents as ElementFields[])];
 }
 
-/** The first of these dates that can be read; `near` as `parseDate` has it. */
-export function date(fields: ElementFields, names: readonly string[], near: number | null = null): number | null {
+/** The first of these dates that can be read; `near` and `home` as `parseDate` has them. */
+export function date(
+  fields: ElementFields,
+  names: readonly string[],
+  near: number | null = null,
+  home = 0,
+): number | null {
   for (const name of names) {
     for (const element of all(fields, name)) {
-      const time = parseDate(elementText(element), near);
+      const time = parseDate(elementText(element), near, home);
       if (time !== null) return time;
     }
   }
   const modified = attributeOf(fields, 'lastmod');
-  return modified && names.includes('lastmod') ? parseDate(modified, near) : null;
+  return modified && names.includes('lastmod') ? parseDate(modified, near, home) : null;
 }
 
 export function childWords(fields: ElementFields, parent: string, child: string): string[] {

@@ -6,6 +6,7 @@ import type { Item } from '../../types.ts';
 import type { FeedDocument } from './document.ts';
 import { attributeOf, childWords, date, type ElementFields, first, html } from './fields.ts';
 import { feedLink, linkOf } from './links.ts';
+import { dayInTitle, homeZone } from './local-time.ts';
 import { skipHours, ttlOf } from './pace.ts';
 import { authorNames, authorsOf, sourceOf, topicsOf } from './people.ts';
 import { imageOf } from './picture.ts';
@@ -37,6 +38,8 @@ interface Around {
   readonly authors: readonly string[];
   /** When the document was written, ms. */
   readonly at: number | null;
+  /** Minutes east of UTC that times without a zone mean. */
+  readonly home: number;
 }
 
 /** The channel's or feed's own fields. `url` is where it was fetched, `language` what its root said. */
@@ -46,12 +49,17 @@ export function feedOf(
   about: { url: string; language: string | null },
 ): FeedDocument {
   const link = feedLink(feed);
-  const around = { base: about.url, authors: authorNames(feed, ['author']), at: date(feed, WRITTEN) };
+  const language = first(feed, ['language', 'dc:language']) ?? about.language;
+  const home = homeZone(
+    language,
+    items.map((item) => html(item, TITLE) ?? ''),
+  );
+  const around = { base: about.url, authors: authorNames(feed, ['author']), at: date(feed, WRITTEN, null, home), home };
   return {
     title: titleText(html(feed, TITLE) ?? ''),
     link: link && asAbsolute(link, around.base),
     description: html(feed, ABOUT),
-    language: first(feed, ['language', 'dc:language']) ?? about.language,
+    language,
     ttl: ttlOf(feed),
     skipHours: skipHours(feed),
     skipDays: childWords(feed, 'skipdays', 'day'),
@@ -59,19 +67,20 @@ export function feedOf(
   };
 }
 
-function itemOf(fields: ElementFields, { base, authors, at }: Around): Item {
+function itemOf(fields: ElementFields, { base, authors, at, home }: Around): Item {
   const summary = html(fields, SUMMARY);
   const description = html(fields, ['description']);
   const content = html(fields, CONTENT) ?? (description === summary ? null : description);
   const link = linkOf(fields);
-  const updatedAt = date(fields, UPDATED, at);
+  const updatedAt = date(fields, UPDATED, at, home);
   const own = authorsOf(fields);
+  const title = headline(fields, summary ?? content);
   return {
     guid:
       first(fields, ['guid', 'id', 'atom:id']) ?? attributeOf(fields, 'rdf:about') ?? first(fields, ['dc:identifier']),
     link: link && asAbsolute(link, base),
-    title: headline(fields, summary ?? content),
-    publishedAt: date(fields, PUBLISHED, at) ?? updatedAt,
+    title,
+    publishedAt: date(fields, PUBLISHED, at, home) ?? updatedAt ?? dayInTitle(title),
     updatedAt,
     authors: own.length > 0 ? own : authors,
     categories: topicsOf(fields),
