@@ -4,6 +4,8 @@ import { type DateHabits, isDayOnly, NO_HABITS, usualAge } from '../feed/date-ha
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+/** Feeds list the news of a month at most, so an undated item is no older. */
+const OLDEST_LISTED = 30 * DAY;
 
 export interface VisitTimes {
   /** When the document was fetched. */
@@ -20,7 +22,8 @@ export interface VisitTimes {
  * `now`: may start an alert. `late`: was published while the bot was offline, goes into one message per watch. `never`: is kept, and
  * may only add to an alert that stands. `publishedAt` as the feed states it.
  *
- * - First visit, or a gap longer than `lookBack`: only what has a believable date inside `lookBack` alerts. A gap's
+ * - First visit, or a gap longer than `lookBack`: only what has a believable date inside `lookBack` alerts;
+ *   an undated item may be a month old. A gap's
  *   older news is late; a first visit has none.
  * - Between visits: an item never alerts whose date is too old for this feed, so that an old item that comes back stays
  *   silent, and a feed with bad dates does not fall silent. (Measured: a site that moves changes guid and URL of all its
@@ -29,7 +32,7 @@ export interface VisitTimes {
 export function alertable(publishedAt: number | null, times: VisitTimes): 'now' | 'late' | 'never' {
   const { at, previous, lookBack } = times;
   const date = isBelievable(publishedAt, at) ? publishedAt : null;
-  if (previous === null) return date !== null && date >= at - lookBack ? 'now' : 'never';
+  if (previous === null) return (date ?? at - OLDEST_LISTED) >= at - lookBack ? 'now' : 'never';
   if (date !== null && isTooOld(date, previous, times)) return 'never';
   const gap = at - previous > lookBack;
   if (gap && (date === null || date < at - lookBack)) return 'late';
