@@ -57,7 +57,7 @@ export interface App {
   /** Asks Discord about each watched channel: can the bot use it, and which server owns it? */
   lookAtChannels(): Promise<ReadonlyMap<string, ChannelAnswer>>;
   /** Polls the feeds that are due. Rounds never overlap: a second call waits until the first ends. */
-  collect(): Promise<void>;
+  collect(): Promise<unknown>;
   /** Sends what is due; returns the same promise while it runs. @returns when something is due again, ms; null: nothing is waiting */
   deliver(): Promise<number | null>;
   /** When the next feed is due. */
@@ -87,6 +87,23 @@ async function collectRound(app: AppContext, settleAlone: Awaited<ReturnType<typ
   await collect(context);
   await readWantedPages(context);
   await settleAlone.alone(() => noticeSilentWatches({ clock, store, ...watchedBy(runtime) }));
+}
+
+/** How long work rests after an error of the archive, ms: feeds would be asked, and messages sent, for nothing. */
+const COLLECTING = 5 * 60_000;
+const DELIVERING = 30_000;
+
+/** Work that needs the archive: after an error of that it rests, and gives null. */
+function withArchive<T>(facts: Facts, pause: number, work: () => Promise<T>): () => Promise<T | null> {
+  return async () => {
+    if (facts.archiveFailed(pause)) return null;
+    try {
+      return await work();
+    } catch (error) {
+      facts.heardError(error);
+      throw error;
+    }
+  };
 }
 
 /** The target and the events, both heard by what tells how the bot does. */
@@ -125,10 +142,10 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...{ patience: options.pagePatience, timeLimit: options.timeLimit, agent: options.userAgent.split('/')[0]! },
   });
   const appContext = () => ({ clock, store, random, onEvent, runtime, reader, hostQueue, visitQueue, pages, signal });
-  const round = singleFlight(() => collectRound(appContext(), settleAlone));
+  const round = singleFlight(withArchive(facts, COLLECTING, () => collectRound(appContext(), settleAlone)));
   // Channels never wait for each other: a round of deliveries joins the runs that are under way.
   const byChannel = singleFlights<number | null>();
-  const send = () => deliver(deliverContext(appContext(), target, byChannel.run));
+  const send = withArchive(facts, DELIVERING, () => deliver(deliverContext(appContext(), target, byChannel.run)));
   async function applyConfig(config: Config): Promise<void> {
     const { web } = runtime;
     runtime = buildRuntimeConfig(config, options);

@@ -4,7 +4,7 @@ import { learnedKeys } from '../news/feed/clean/learn.ts';
 import { withoutPage, withPage } from '../news/feed/page.ts';
 import type { Article, PageNote } from '../news/types.ts';
 import type { PageOutcome, PlannedVisit, VisitContext } from '../pipeline/visit.ts';
-import type { Store } from '../store/store.ts';
+import { type Store, StoreError } from '../store/store.ts';
 import { politenessHost } from '../wire/fetch-feed.ts';
 import type { HostRest, Pages } from '../wire/page/pages.ts';
 import type { RuntimeConfig } from './runtime-config.ts';
@@ -43,6 +43,7 @@ export function pageReading({ clock, store, runtime, pages, tell, broken }: Page
     const feed = runtime.feeds.get(article.feed);
     if (article.page?.kind !== 'wanted' || !feed?.page) return { article, rest: null };
     return read(article, feed).catch((error: unknown) => {
+      if (error instanceof StoreError) throw error;
       broken(feed.url, error);
       return { article: withoutPage(article, 'the parser crashed'), rest: null };
     });

@@ -8,7 +8,7 @@ import type { DeliverContext } from '../pipeline/delivery-step.ts';
 import type { CollectContext } from '../pipeline/pipeline.ts';
 import { planVisit, requestFor } from '../pipeline/plan-visit.ts';
 import type { WantedPagesContext } from '../pipeline/wanted-pages.ts';
-import type { Store } from '../store/store.ts';
+import { type Store, StoreError } from '../store/store.ts';
 import { fetchFeed, politenessHost } from '../wire/fetch-feed.ts';
 import type { HostQueue } from '../wire/http/host-queue.ts';
 import type { Pages } from '../wire/page/pages.ts';
@@ -48,6 +48,8 @@ export function collectContext(
   async function broken(url: string, error: unknown): Promise<void> {
     if (signal.aborted) return;
     onEvent({ kind: 'broken', feed: url, error });
+    // The archive is to blame, and could note nothing: the rounds wait instead (app.ts).
+    if (error instanceof StoreError) return;
     await store.postpone([url], clock() + AFTER_BROKEN);
   }
   return {

@@ -169,6 +169,12 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect((await store.outbox()).map(({ watch }) => watch)).toEqual(['Docks', 'Ferries', 'Docks']);
       expect(await store.lastDelivered(['7'])).toBeNull();
     });
+
+    it('takes a daily test, which is sent like an alert and is none', async () => {
+      const id = await store.saveTest('7', 5_000);
+      expect(await store.outbox()).toMatchObject([{ id, kind: 'test', channel: '7', state: 'due', dueAt: 5_000 }]);
+      expect((await store.snapshot([], 5_000)).recentAlerts.size).toBe(0);
+    });
   });
 
   describe('the desk', () => {

@@ -27,6 +27,8 @@ export interface Facts {
   looked<T extends ReadonlyMap<string, ChannelAnswer>>(channels: T): T;
   /** The same target, whose answers are heard. */
   listenTo(target: Target): Target;
+  /** Has an error of the archive occurred within so many ms? Work that it would make vain waits as long. */
+  archiveFailed(within: number): boolean;
   /** Tries to write to the archive. */
   tryArchive(): Promise<void>;
   collect(): Promise<HealthFacts>;
@@ -65,6 +67,7 @@ export function openFacts({ clock, store, config, freeSpace }: FactsContext): Fa
       return channels;
     },
     listenTo: (target) => heard(target, answered),
+    archiveFailed: (within) => archive !== null && Math.abs(clock() - archive.at) < within,
     async tryArchive() {
       try {
         await store.remember('archive tried', String(clock()));

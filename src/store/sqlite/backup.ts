@@ -1,10 +1,21 @@
 /** Copies of the archive: taken while a bot runs, and put in its place while none does. */
-import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../store.ts';
+import { makeFolder } from './folder.ts';
 import { openSqlite } from './open.ts';
-import { emptyFile, inPlainWords } from './trouble.ts';
+import { emptyFile, fileTrouble, inPlainWords } from './trouble.ts';
 
 /** All pages in one step: a copy in steps begins anew whenever the bot writes (SQLite's docs, Online Backup API). */
 const ALL_PAGES = 2 ** 31 - 1;
@@ -15,13 +26,13 @@ const ALL_PAGES = 2 ** 31 - 1;
  * @throws StoreError, in a sentence, when there is no archive, the copy cannot be written, or its name is taken
  */
 export async function backupArchive(file: string, to: string): Promise<number> {
-  if (existsSync(to)) throw new StoreError(`${to} exists already. Name another file, or move it away.`);
+  if (existsSync(to)) throw takenName(to);
   const part = `${to}.part`;
-  makeFolder(to);
+  makeFolder(dirname(to));
   try {
     await copyArchive(file, part);
-    // Unlike a rename, a link never replaces a file that appeared meanwhile.
-    linkSync(part, to);
+    if (existsSync(to)) throw takenName(to);
+    renameSync(part, to);
   } catch (error) {
     throw fileTrouble(error, to);
   } finally {
@@ -46,7 +57,7 @@ export interface Restored {
 export async function restoreArchive(from: string, file: string, now: number): Promise<Restored> {
   const fresh = `${file}.restoring`;
   const suffix = `replaced-${new Date(now).toISOString().replace(/[:.]/g, '-')}`;
-  makeFolder(file);
+  makeFolder(dirname(file));
   try {
     for (const old of [fresh, `${fresh}-wal`, `${fresh}-shm`]) rmSync(old, { force: true });
     await copyArchive(from, fresh);
@@ -58,15 +69,6 @@ export async function restoreArchive(from: string, file: string, now: number): P
     return { former };
   } catch (error) {
     throw fileTrouble(error, file);
-  }
-}
-
-function makeFolder(file: string): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw fileTrouble(code === 'EEXIST' ? Object.assign(new Error(), { code: 'ENOTDIR' }) : error, file);
   }
 }
 
@@ -133,7 +135,8 @@ function expectAttempts(file: string): void {
 function keepFormer(file: string, kept: string): string | null {
   if (!existsSync(file)) return null;
   emptyJournal(file);
-  linkSync(file, kept);
+  copyFileSync(file, kept, constants.COPYFILE_EXCL);
+  sync(kept);
   // A journal belongs to its own database: beside another it would damage it.
   if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, `${kept}-wal`);
   rmSync(`${file}-shm`, { force: true });
@@ -160,17 +163,6 @@ function sync(file: string): void {
   closeSync(handle);
 }
 
-const SENTENCES: Readonly<Record<string, string>> = {
-  EACCES: 'may not be written. Give this user the right to write the file and its folder.',
-  EPERM: 'may not be written. Give this user the right to write the file and its folder.',
-  EROFS: 'is on a read-only disk.',
-  ENOSPC: 'cannot be written: the disk is full. Free some space and try again.',
-  ENOTDIR: 'cannot be written: a part of its path is not a folder.',
-  EEXIST: 'exists already. Name another file, or move it away.',
-};
-
-/** An error of the file system as a sentence; any other as it is. */
-function fileTrouble(error: unknown, file: string): unknown {
-  const sentence = SENTENCES[(error as NodeJS.ErrnoException).code ?? ''];
-  return sentence ? new StoreError(`${file} ${sentence}`, { cause: error }) : error;
+function takenName(file: string): StoreError {
+  return new StoreError(`${file} exists already. Name another file, or move it away.`);
 }

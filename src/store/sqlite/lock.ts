@@ -1,24 +1,41 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeFolder } from './folder.ts';
+import { inPlainWords } from './trouble.ts';
 
 /** SQLITE_BUSY: another connection holds the lock. */
 const BUSY = 5;
 
+/** A connection that nobody refers to would be closed by the garbage collector, and its lock be free. */
+const held = new Set<DatabaseSync>();
+
 /**
  * One bot per data folder: an exclusive SQLite lock on `lock.db`, free at once after a crash. Not for network drives.
  * @returns a function that lets go, or null when another bot runs on this folder
- * @throws when the folder cannot be made or written to
+ * @throws StoreError, in a sentence, when the folder cannot be made or written to
  */
 export function lockFolder(folder: string): (() => void) | null {
-  mkdirSync(folder, { recursive: true });
-  const db = new DatabaseSync(join(folder, 'lock.db'), { timeout: 0 });
+  const file = join(folder, 'lock.db');
+  makeFolder(folder);
+  const db = openLock(file);
   try {
     db.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     db.close();
     if ((error as { errcode?: number }).errcode === BUSY) return null;
-    throw error;
+    throw inPlainWords(error, file);
   }
-  return () => db.close();
+  held.add(db);
+  return () => {
+    held.delete(db);
+    db.close();
+  };
+}
+
+function openLock(file: string): DatabaseSync {
+  try {
+    return new DatabaseSync(file, { timeout: 0 });
+  } catch (error) {
+    throw inPlainWords(error, file);
+  }
 }

@@ -2,7 +2,7 @@
  * The Store in one SQLite file, through Node's own `node:sqlite` (WAL, STRICT, prepared statements, visible SQL).
  * Statements block the loop, so every write is small: a part of a Visit is at most 50 articles (11 ms measured).
  */
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../store.ts';
@@ -11,6 +11,7 @@ import * as clock from './clock.ts';
 import * as drafts from './drafts.ts';
 import * as feeds from './feeds.ts';
 import { saveFindings, saveSeparation } from './findings.ts';
+import { makeFolder } from './folder.ts';
 import * as lines from './lines.ts';
 import * as merges from './merges.ts';
 import { migrate } from './migrate.ts';
@@ -37,7 +38,7 @@ export function openSqlite(file: string): Store {
 
 function openDatabase(file: string): DatabaseSync {
   if (file !== ':memory:') {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     if (statSync(file, { throwIfNoEntry: false })?.size === 0) throw emptyFile(file);
   }
   let db: DatabaseSync | null = null;

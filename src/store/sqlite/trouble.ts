@@ -25,3 +25,19 @@ export function emptyFile(file: string): StoreError {
     `${file} is an empty file, not an archive. Restore a backup, or delete the file to begin with a new archive.`,
   );
 }
+
+/** What the file system cannot do, by its codes. */
+const FILE_SENTENCES: Readonly<Record<string, string>> = {
+  EACCES: 'may not be written by this user. Give the user who runs the bot the right to write there.',
+  EPERM: 'may not be written by this user. Give the user who runs the bot the right to write there.',
+  EROFS: 'is on a read-only disk. Name another place.',
+  ENOSPC: 'cannot be written: the disk is full. Free some space and try again.',
+  ENOTDIR: 'cannot be used: a part of its path is a file, not a folder. Name another place.',
+  EEXIST: 'cannot be used: a part of its path is a file, not a folder. Name another place.',
+};
+
+/** An error of the file system as a sentence about that path; any other as it is. */
+export function fileTrouble(error: unknown, path: string): unknown {
+  const sentence = FILE_SENTENCES[(error as NodeJS.ErrnoException).code ?? ''];
+  return sentence ? new StoreError(`${path} ${sentence}`, { cause: error }) : error;
+}

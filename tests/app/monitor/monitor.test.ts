@@ -162,6 +162,9 @@ test('a full disk is told as that: by health, by the log, by /status, and to the
   const full = new StoreError('attache.db cannot grow: the disk is full. Free some space; the bot goes on by itself.');
   const broken: AppEvent = { kind: 'broken', feed: newsroom.feed('Courier'), error: full };
   newsroom.app.facts.hear(broken);
+  // Feeds are not asked for what cannot be saved.
+  await newsroom.round();
+  expect(newsroom.web('Courier').requests).toEqual([]);
   expect(await get('/healthz')).toMatchObject({ status: 503, text: expect.stringContaining('the disk is full') });
 
   const operator = { server: newsroom.discord.guildId, canSee: async () => true, isOperator: true };
@@ -196,6 +199,8 @@ test('a full disk is told as that: by health, by the log, by /status, and to the
   expect(newsroom.contents(OTHER)).toHaveLength(2);
   expect(newsroom.contents(OTHER)[1]).toContain('The archive can be written again.');
   expect(log).toHaveLength(2);
+  await newsroom.round();
+  expect(newsroom.web('Courier').requests).toHaveLength(1);
 });
 
 test('what the watchdog could not tell, it tells at the next look; what it told, not again after a restart', async () => {

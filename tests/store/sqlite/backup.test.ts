@@ -77,7 +77,7 @@ describe('a backup', () => {
     writeFileSync(join(folder, 'plain'), '');
     await expect(backupArchive(file, join(folder, 'plain', 'copy.db'))).rejects.toMatchObject({
       name: 'StoreError',
-      message: expect.stringMatching(/plain\/copy\.db cannot be written: a part of its path is not a folder/),
+      message: expect.stringMatching(/plain cannot be used: a part of its path is a file/),
     });
   });
 });
