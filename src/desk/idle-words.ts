@@ -1,7 +1,7 @@
 /** Finds thesaurus words that never occur in the archive's headlines and openings, for the person who maintains the file. */
 import type { Config } from '../config/types.ts';
 import { accepts } from '../news/watch/match/explain.ts';
-import { findPatterns, indexPatterns } from '../news/watch/match/patterns.ts';
+import { findPatterns, indexPatterns } from '../news/watch/match/pattern-index.ts';
 import type { Member } from '../news/watch/thesaurus/entries.ts';
 import { matchable, pacer } from './archive.ts';
 import type { DeskContext } from './desk.ts';

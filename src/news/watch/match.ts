@@ -2,83 +2,44 @@
 
 import { fold } from '../text/words.ts';
 import type { FoundWords, Match, MatchKey, Place } from '../types.ts';
-import { couldHold, holds, isLanguage, showing } from './match/holds.ts';
+import { type CandidateIndex, candidatesOf, indexCandidates } from './match/candidates.ts';
+import { holds, isLanguage, showing } from './match/holds.ts';
 import type { MatchSpot } from './match/near.ts';
-import { indexPatterns, type Pattern, patternName } from './match/patterns.ts';
-import { type Atom, atomsOf, pivotsOf, planQuery, type QueryPlan, wideAtoms } from './match/plan.ts';
-import {
-  type Matchable,
-  type Meaning,
-  ownersOf,
-  type PatternLookup,
-  type PlannedQuery,
-  type Reading,
-  read,
-  type Watches,
-} from './match/reading.ts';
-import type { MemberRole } from './thesaurus/entries.ts';
+import { planQuery, type QueryPlan } from './match/plan.ts';
+import { lookupOf, type Matchable, type Part, type PatternLookup, type Reading, read } from './match/reading.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import type { Selection, Watch } from './types.ts';
 
+/** Watches, made ready for `matchAll`. */
+export interface Watches {
+  readonly watches: readonly PlannedWatch[];
+  readonly candidates: CandidateIndex;
+}
+
+interface PlannedWatch {
+  readonly watch: Watch;
+  readonly plan: QueryPlan;
+  /** Made when the watch is first a candidate: of a thousand watches few ever are. */
+  readonly lookup: () => PatternLookup;
+}
+
 /** Paused watches are left out. */
 export function compileWatches(all: readonly Watch[], thesaurus: Thesaurus): Watches {
-  const watches = all
-    .filter((watch) => !watch.paused)
-    .map((watch): PlannedQuery => ({ watch, plan: planQuery(watch.query, thesaurus) }));
-  const lookup = lookupOf(
-    watches.flatMap(({ plan }) => atomsOf(plan)),
-    () => true,
-  );
-  const wide = lookupOf(
-    watches.flatMap(({ plan }) => wideAtoms(plan)),
-    (role) => role === 'same',
-  );
-  return { ...lookup, wide, watches, ...indexPivots(watches) };
+  const watches = all.filter(({ paused }) => !paused).map((watch) => planned(watch, thesaurus));
+  return { watches, candidates: indexCandidates(watches.map(({ plan }) => plan)) };
 }
 
-function indexPivots(watches: readonly PlannedQuery[]): Pick<Watches, 'byOpening' | 'byPivot' | 'unpivoted'> {
-  const byOpening = new Map<string, number[]>();
-  const byPivot = new Map<string, number[]>();
-  const unpivoted: number[] = [];
-  watches.forEach(({ plan }, number) => {
-    const pivots = pivotsOf(plan);
-    if (pivots === null) unpivoted.push(number);
-    for (const { owners, opening } of pivots ?? []) {
-      for (const owner of owners) addTo(opening ? byOpening : byPivot, owner, number);
-    }
-  });
-  return { byOpening, byPivot, unpivoted };
-}
-
-function addTo(table: Map<string, number[]>, owner: string, number: number): void {
-  const list = table.get(owner);
-  if (list) list.push(number);
-  else table.set(owner, [number]);
-}
-
-function lookupOf(atoms: readonly Atom[], counts: (role: MemberRole) => boolean): PatternLookup {
-  const numbers = new Map<string, number>();
-  const patterns: Pattern[] = [];
-  const meanings: Meaning[][] = [];
-  const known = new Set<string>();
-  const add = (pattern: Pattern, owner: string, role: MemberRole) => {
-    const name = patternName(pattern);
-    const number = numbers.get(name) ?? patterns.push(pattern) - 1;
-    numbers.set(name, number);
-    const known = meanings[number];
-    if (known) known.push({ owner, role });
-    else meanings[number] = [{ owner, role }];
+function planned(watch: Watch, thesaurus: Thesaurus): PlannedWatch {
+  const plan = planQuery(watch.query, thesaurus);
+  let lookup: PatternLookup | undefined;
+  return {
+    watch,
+    plan,
+    lookup: () => {
+      lookup ??= lookupOf(plan);
+      return lookup;
+    },
   };
-  for (const atom of atoms) {
-    const [word, ...groups] = atom.owners;
-    if (!known.has(word!)) for (const own of [atom.own, ...atom.variants]) add(own, word!, 'same');
-    [...(atom.group ? [atom.group] : []), ...atom.related].forEach(({ members }, n) => {
-      if (known.has(groups[n]!)) return;
-      for (const { role, pattern } of members) if (counts(role)) add(pattern, groups[n]!, role);
-    });
-    for (const owner of atom.owners) known.add(owner);
-  }
-  return { index: indexPatterns(patterns), meanings };
 }
 
 /** What the watches make of an article. */
@@ -97,11 +58,11 @@ export function judgeAll(
   article: Matchable,
   familyOf: (publisher: string) => string = (publisher) => publisher,
 ): JudgedArticle {
-  const reading = read(watches, article, familyOf);
   const matches: Match[] = [];
   const leftOut: MatchKey[] = [];
-  for (const number of candidatesOf(watches, reading)) {
-    const { watch, plan } = watches.watches[number]!;
+  for (const number of candidatesOf(watches.candidates, article.split.title, article.split.teaser)) {
+    const { watch, plan, lookup } = watches.watches[number]!;
+    const reading = read(lookup(), article, familyOf);
     if (!holds(plan, reading, { title: true, teaser: true })) continue;
     const key = { channel: watch.channel, watch: watch.name };
     if (admits(watch, reading)) matches.push({ ...key, found: foundBy(plan, reading) });
@@ -113,20 +74,6 @@ export function judgeAll(
 /** The matches alone. */
 export function matchAll(...asked: Parameters<typeof judgeAll>): readonly Match[] {
   return judgeAll(...asked).matches;
-}
-
-/** Watches of which no needed word is missing, in their order. */
-function candidatesOf(watches: Watches, reading: Reading): readonly number[] {
-  const candidates = new Set(watches.unpivoted);
-  const owners = ownersOf(watches, reading);
-  const consider = (numbers: readonly number[] | undefined) => {
-    for (const number of numbers ?? []) {
-      if (couldHold(watches.watches[number]!.plan, owners)) candidates.add(number);
-    }
-  };
-  for (const owner of owners.opening) consider(watches.byOpening.get(owner));
-  for (const owner of owners.title.union(owners.teaser)) consider(watches.byPivot.get(owner));
-  return [...candidates].sort((a, b) => a - b);
 }
 
 function admits(watch: Watch, reading: Reading): boolean {
@@ -147,17 +94,17 @@ function selects({ feeds, publishers, languages }: Selection, reading: Reading, 
   return how === 'every' ? said.every(Boolean) : said.some(Boolean);
 }
 
-const PLACES: readonly Place[] = ['title', 'teaser', 'text'];
+const PARTS: readonly (readonly [Part, Place])[] = [
+  ['title', 'title'],
+  ['teaser', 'teaser'],
+  ['rest', 'text'],
+];
 
 /** All that is to be shown: words that count by themselves everywhere, the others where they meet. */
 function foundBy(plan: QueryPlan, reading: Reading): readonly FoundWords[] {
-  const { teaser, text } = reading.article.split;
-  const told = text.text.startsWith(teaser.text) ? teaser.text.length : 0;
-  return PLACES.flatMap((place) => {
-    const found = showing(plan, place, reading).map((spot) => asFound(spot, place, reading));
-    const fresh = place === 'text' ? found.filter(({ start }) => start >= told) : found;
-    return withoutOverlaps(fresh);
-  });
+  return PARTS.flatMap(([part, place]) =>
+    withoutOverlaps(showing(plan, part, reading).map((spot) => asFound(spot, place, reading))),
+  );
 }
 
 function asFound({ atom, from, to, group }: MatchSpot, place: Place, reading: Reading): FoundWords {

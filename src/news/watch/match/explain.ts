@@ -2,14 +2,14 @@
 
 import { words } from '../../text/words.ts';
 import type { Place } from '../../types.ts';
-import { compileWatches, matchAll } from '../match.ts';
+import { compileWatches, matchAll, type Watches } from '../match.ts';
 import { holdsTerms, QUERY_FIELDS } from '../query/fields.ts';
 import { printQuery } from '../query.ts';
 import { type MemberRole, memberKeys } from '../thesaurus/entries.ts';
 import type { Thesaurus } from '../thesaurus.ts';
 import type { Query, QueryField, Watch } from '../types.ts';
 import { type Atom, atomsOf, planQuery, type QueryPlan } from './plan.ts';
-import { bittenBy, type Matchable, type Reading, read, spotsOf, type Watches } from './reading.ts';
+import { bittenBy, type Matchable, type Reading, read, spotsOf } from './reading.ts';
 
 /** A word or phrase of a watch, and what counts for it. The lists are as the thesaurus writes them. */
 export interface Accepted {
@@ -149,11 +149,12 @@ const LOOKED_AT = ['title', 'teaser'] as const;
 
 function whyNotThis(watches: Watches, article: Matchable): WhyNot {
   if (matchAll(watches, article).length > 0) return { kind: 'it matches' };
-  const reading = read(watches, article, (publisher) => publisher);
-  const atoms = wanted(watches.watches[0]!.plan).filter(({ optional, whole }) => !optional && !whole);
+  const { plan, lookup } = watches.watches[0]!;
+  const reading = read(lookup(), article, (publisher) => publisher);
+  const atoms = wanted(plan).filter(({ optional, whole }) => !optional && !whole);
   const missing = atoms.filter((atom) => LOOKED_AT.every((place) => !occurs(atom, place, reading)));
   if (missing.length > 0) return { kind: 'missing', terms: termsOf(missing) };
-  const by = atoms.flatMap((atom) => exclusionsOf(atom, watches, reading));
+  const by = atoms.flatMap((atom) => exclusionsOf(atom, reading));
   const terms = termsOf(atoms);
   return by.length > 0 ? { kind: 'excluded', terms, by } : { kind: 'not so', terms };
 }
@@ -166,7 +167,7 @@ function occurs(atom: Atom, place: Place, reading: Reading): boolean {
   return spotsOf(atom, place, reading).length > 0 || bittenBy(atom, place, reading).length > 0;
 }
 
-function exclusionsOf(atom: Atom, watches: Watches, reading: Reading): readonly BittenExclusion[] {
+function exclusionsOf(atom: Atom, reading: Reading): readonly BittenExclusion[] {
   return LOOKED_AT.flatMap((place) =>
     bittenBy(atom, place, reading).map(({ kind, phrase, pattern }): BittenExclusion => {
       const { text, words: all } = reading.article.split[place];
@@ -174,7 +175,7 @@ function exclusionsOf(atom: Atom, watches: Watches, reading: Reading): readonly 
         term: atom.term,
         group: atom.group?.id ?? '',
         kind,
-        entry: watches.index.patterns[pattern]!.text,
+        entry: reading.lookup.index.patterns[pattern]!.text,
         words: text.slice(all[phrase.from]!.start, all[phrase.to - 1]!.end),
       };
     }),

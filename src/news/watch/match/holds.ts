@@ -4,8 +4,8 @@ import { fold, words } from '../../text/words.ts';
 import type { Place } from '../../types.ts';
 import { QUERY_FIELDS } from '../query/fields.ts';
 import { distanceBetween, type MatchSpot, together, typedTogether } from './near.ts';
-import { type Atom, isLoose, type QueryPlan } from './plan.ts';
-import { inside, type Owners, ownSpotsOf, type Reading, spotsOf, type Unit, unitsOf } from './reading.ts';
+import type { Atom, QueryPlan } from './plan.ts';
+import { inside, ownSpotsOf, type Part, type Reading, splitOf, spotsOf, unitsOf } from './reading.ts';
 import { hasOtherSense } from './senses.ts';
 
 export interface Scope {
@@ -32,49 +32,6 @@ export function holds(plan: QueryPlan, reading: Reading, scope: Scope): boolean 
     case 'not':
       return !stands(plan.plan, reading, scope);
   }
-}
-
-/** False where a word that must occur is missing: asked of many watches, so it looks at nothing else. */
-export function couldHold(plan: QueryPlan, owners: Owners): boolean {
-  switch (plan.kind) {
-    case 'near':
-      for (const whole of plan.wholes) if (occurs(whole.owners, owners.opening)) return true;
-      return couldStand(plan, owners.opening);
-    case 'phrase':
-    case 'within':
-      return couldStand(plan, owners.title) || couldStand(plan, owners.teaser);
-    case 'and':
-      return plan.of.every((part) => couldHold(part, owners));
-    case 'or':
-      return plan.of.some((part) => couldHold(part, owners));
-    case 'field':
-      return couldHold(plan.plan, owners);
-    default:
-      return true;
-  }
-}
-
-/** The same of one place, by the owners of whom something stands there. */
-function couldStand(plan: QueryPlan, there: ReadonlySet<string>): boolean {
-  switch (plan.kind) {
-    case 'near':
-      for (const { optional, owners } of plan.atoms) if (!optional && !occurs(owners, there)) return false;
-      return true;
-    case 'phrase':
-      return occurs(plan.atom.owners, there);
-    case 'within':
-      return [plan.left, plan.right].every((side) => isLoose(side) || couldStand(side, there));
-    case 'and':
-    case 'or':
-      return plan.of.some((part) => couldStand(part, there));
-    default:
-      return true;
-  }
-}
-
-function occurs(owners: readonly string[], where: ReadonlySet<string>): boolean {
-  for (const owner of owners) if (where.has(owner)) return true;
-  return false;
 }
 
 function placesOf(scope: Scope): readonly Place[] {
@@ -130,12 +87,10 @@ type NearPlan = Extract<QueryPlan, { kind: 'near' }>;
 
 function nearHolds(plan: NearPlan, reading: Reading, scope: Scope): boolean {
   if (plan.wholes.some((atom) => spotsOf(atom, 'title', reading).some(({ strong }) => strong))) return true;
-  if (scope.teaser && sharedByOpening(plan, reading)) return true;
-  return placesOf(scope).some((place) => {
-    const opening = unitsOf(place, reading)[0];
-    if (!opening || (place === 'teaser' && isCaption(reading.article.split.teaser.text))) return false;
-    return nearIn(plan, place, opening, reading) !== null;
-  });
+  if (nearsOf(plan, 'title', reading).length > 0) return true;
+  if (!scope.teaser) return false;
+  const isTold = !isCaption(reading.article.split.teaser.text) && nearsOf(plan, 'opening', reading).length > 0;
+  return isTold || sharedByOpening(plan, reading);
 }
 
 /**
@@ -143,21 +98,22 @@ function nearHolds(plan: NearPlan, reading: Reading, scope: Scope): boolean {
  * capital, while the other words stand together in the headline.
  */
 function sharedByOpening(plan: NearPlan, reading: Reading): boolean {
-  const [title, opening] = [unitsOf('title', reading)[0], unitsOf('teaser', reading)[0]];
   const needed = plan.atoms.filter(({ optional }) => !optional);
-  if (!title || !opening || needed.length < 2) return false;
+  if (needed.length < 2) return false;
   const here = needed.filter((atom) => spotsOf(atom, 'title', reading).length > 0);
   const there = needed.filter((atom) => !here.includes(atom));
-  if (here.length === 0 || !there.every((atom) => isNamedIn(atom, opening, reading))) return false;
-  return nearIn({ kind: 'near', atoms: here, wholes: [] }, 'title', title, reading) !== null;
+  if (here.length === 0 || !there.every((atom) => isNamedInOpening(atom, reading))) return false;
+  return nearsOf({ kind: 'near', atoms: here, wholes: [] }, 'title', reading).length > 0;
 }
 
 const CAPITAL = /^\p{Lu}/u;
 
-function isNamedIn(atom: Atom, opening: Unit, reading: Reading): boolean {
+function isNamedInOpening(atom: Atom, reading: Reading): boolean {
   const { text, words: all } = reading.article.split.teaser;
   if (!atom.place && !CAPITAL.test(atom.term)) return false;
-  return inside(spotsOf(atom, 'teaser', reading), opening).some(
+  const [opening] = unitsOf('opening', reading.article);
+  if (!opening) return false;
+  return inside(spotsOf(atom, 'opening', reading), opening).some(
     ({ strong, from }) => strong && CAPITAL.test(text.charAt(all[from]!.start)),
   );
 }
@@ -169,23 +125,15 @@ function isCaption(teaser: string): boolean {
   return CREDIT.test(teaser.slice(-160).trimEnd());
 }
 
-function nearIn(plan: NearPlan, place: Place, unit: Unit, reading: Reading): MatchSpot[] | null {
-  return nearsIn(plan, place, [unit], reading)[0] ?? null;
-}
-
-function nearsOf(plan: NearPlan, place: Place, reading: Reading): readonly (readonly MatchSpot[])[] {
-  return nearsIn(plan, place, unitsOf(place, reading), reading);
-}
-
 /** The spots are gathered once: a page has hundreds of sentences. */
-function nearsIn(plan: NearPlan, place: Place, units: readonly Unit[], reading: Reading): MatchSpot[][] {
-  const text = reading.article.split[place];
+function nearsOf(plan: NearPlan, part: Part, reading: Reading): readonly (readonly MatchSpot[])[] {
+  const text = splitOf(part, reading.article);
   const asked = askedForms(plan);
   const meant = (spots: readonly MatchSpot[]) =>
     plan.atoms.length < 2 ? spots : spots.filter((spot) => !hasOtherSense(spot, text, asked));
-  const all = plan.atoms.map((atom) => meant(spotsOf(atom, place, reading)));
-  const typed = plan.atoms.map((atom) => meant(ownSpotsOf(atom, place, reading)));
-  return units
+  const all = plan.atoms.map((atom) => meant(spotsOf(atom, part, reading)));
+  const typed = plan.atoms.map((atom) => meant(ownSpotsOf(atom, part, reading)));
+  return unitsOf(part, reading.article)
     .map((unit) => {
       const within = (lists: readonly (readonly MatchSpot[])[]) => lists.map((spots) => inside(spots, unit));
       return together(plan.atoms, within(all), text) ?? typedTogether(within(typed));
@@ -198,10 +146,10 @@ function askedForms({ atoms }: NearPlan): ReadonlySet<string> {
 }
 
 /** Pairs of `left NEAR/n right` with at most n words between, in either order, in one headline or sentence. */
-function pairsOf(plan: Extract<QueryPlan, { kind: 'within' }>, place: Place, reading: Reading): readonly MatchSpot[][] {
-  const left = endsOf(plan.left, place, reading);
-  const right = endsOf(plan.right, place, reading);
-  return unitsOf(place, reading).flatMap((unit) => {
+function pairsOf(plan: Extract<QueryPlan, { kind: 'within' }>, part: Part, reading: Reading): readonly MatchSpot[][] {
+  const left = endsOf(plan.left, part, reading);
+  const right = endsOf(plan.right, part, reading);
+  return unitsOf(part, reading.article).flatMap((unit) => {
     const others = inside(right, unit);
     return inside(left, unit).flatMap((a) =>
       others.filter((b) => distanceBetween(a, b) <= plan.distance + 1 && a.from !== b.from).map((b) => [a, b]),
@@ -210,41 +158,41 @@ function pairsOf(plan: Extract<QueryPlan, { kind: 'within' }>, place: Place, rea
 }
 
 /** What NEAR measures from: strong words only. */
-function endsOf(plan: QueryPlan, place: Place, reading: Reading): readonly MatchSpot[] {
+function endsOf(plan: QueryPlan, part: Part, reading: Reading): readonly MatchSpot[] {
   switch (plan.kind) {
     case 'near':
-      if (plan.atoms.length > 1) return nearsOf(plan, place, reading).flat();
-      return plan.atoms.flatMap((atom) => spotsOf(atom, place, reading)).filter(({ strong }) => strong);
+      if (plan.atoms.length > 1) return nearsOf(plan, part, reading).flat();
+      return plan.atoms.flatMap((atom) => spotsOf(atom, part, reading)).filter(({ strong }) => strong);
     case 'phrase':
-      return spotsOf(plan.atom, place, reading);
+      return spotsOf(plan.atom, part, reading);
     case 'within':
-      return pairsOf(plan, place, reading).flat();
+      return pairsOf(plan, part, reading).flat();
     case 'field':
-      return place === 'title' ? endsOf(plan.plan, place, reading) : [];
+      return part === 'title' ? endsOf(plan.plan, part, reading) : [];
     case 'and':
     case 'or':
-      return plan.of.flatMap((part) => endsOf(part, place, reading));
+      return plan.of.flatMap((one) => endsOf(one, part, reading));
     default:
       return [];
   }
 }
 
-export function showing(plan: QueryPlan, place: Place, reading: Reading): readonly MatchSpot[] {
+export function showing(plan: QueryPlan, part: Part, reading: Reading): readonly MatchSpot[] {
   switch (plan.kind) {
     case 'near': {
       const strong = [...plan.atoms, ...plan.wholes]
-        .flatMap((atom) => spotsOf(atom, place, reading))
+        .flatMap((atom) => spotsOf(atom, part, reading))
         .filter((s) => s.strong);
-      return [...strong, ...nearsOf(plan, place, reading).flat()];
+      return [...strong, ...nearsOf(plan, part, reading).flat()];
     }
     case 'phrase':
     case 'within':
-      return endsOf(plan, place, reading);
+      return endsOf(plan, part, reading);
     case 'field':
-      return place === 'title' ? showing(plan.plan, place, reading) : [];
+      return part === 'title' ? showing(plan.plan, part, reading) : [];
     case 'and':
     case 'or':
-      return plan.of.flatMap((part) => showing(part, place, reading));
+      return plan.of.flatMap((one) => showing(one, part, reading));
     default:
       return [];
   }

@@ -4,7 +4,7 @@ import { words } from '../../text/words.ts';
 import type { Word } from '../../types.ts';
 import { type LexiconGroup, lexiconGroups } from '../lexicon.ts';
 import { holdsTerms } from '../query/fields.ts';
-import { type CompiledGroup, memberKeys } from '../thesaurus/entries.ts';
+import { type CompiledGroup, type MemberRole, memberKeys } from '../thesaurus/entries.ts';
 import { isLittle, type Thesaurus, wholeOf } from '../thesaurus.ts';
 import type { Query, QueryField, QueryWord } from '../types.ts';
 import type { Pattern } from './patterns.ts';
@@ -242,72 +242,27 @@ export function atomsOf(plan: QueryPlan): readonly Atom[] {
   }
 }
 
-/** Atoms that are looked for in all sentences of the teaser, not in the first alone. */
-export function wideAtoms(plan: QueryPlan): readonly Atom[] {
-  switch (plan.kind) {
-    case 'phrase':
-    case 'within':
-      return atomsOf(plan);
-    case 'and':
-    case 'or':
-      return plan.of.flatMap(wideAtoms);
-    case 'field':
-      return wideAtoms(plan.plan);
-    default:
-      return [];
-  }
+/** A pattern of an atom, and what it says for whom. */
+export interface OwnedPattern {
+  /** As in the atom's `owners`. */
+  readonly owner: string;
+  readonly role: MemberRole;
+  readonly pattern: Pattern;
 }
 
-/** Owners of which one must occur in an article that matches. */
-export interface Pivots {
-  readonly owners: readonly string[];
-  /** How many words and phrases they are: the fewer, the seldomer they occur. */
-  readonly breadth: number;
-  /** In the headline or the first sentence; otherwise anywhere in headline and teaser. */
-  readonly opening: boolean;
-}
-
-/** One for each side of an OR: one of them must occur. Null where none can be named. */
-export function pivotsOf(plan: QueryPlan): readonly Pivots[] | null {
-  switch (plan.kind) {
-    case 'near': {
-      const needed = plan.atoms.filter(({ optional }) => !optional).toSorted((a, b) => breadth(a) - breadth(b));
-      const owners = [...(needed[0]?.owners ?? []), ...plan.wholes.flatMap((whole) => whole.owners)];
-      return needed[0] ? [{ owners: [...new Set(owners)], breadth: breadth(needed[0]), opening: true }] : null;
-    }
-    case 'phrase':
-      return [{ owners: plan.atom.owners, breadth: breadth(plan.atom), opening: false }];
-    case 'within':
-      return beyondOpening([plan.left, plan.right].map((side) => (isLoose(side) ? null : pivotsOf(side))));
-    case 'and': {
-      const all = plan.of.map(pivotsOf).filter((pivots) => pivots !== null);
-      return all.find((pivots) => pivots.every(({ opening }) => opening)) ?? all[0] ?? null;
-    }
-    case 'or': {
-      const all = plan.of.map(pivotsOf);
-      return all.every((pivots) => pivots !== null) ? all.flat() : null;
-    }
-    case 'field':
-      return pivotsOf(plan.plan);
-    case 'not':
-    case 'name':
-      return null;
-  }
-}
-
-/** How many words and phrases count for an atom. */
-function breadth({ group, related }: Atom): number {
-  return [group, ...related].reduce((sum, one) => sum + (one?.members.length ?? 0), 0);
-}
-
-/** Several words beside NEAR: some may count only close to the others, so none is sure to be seen. */
-export function isLoose(plan: QueryPlan): boolean {
-  return plan.kind === 'near' ? plan.atoms.length > 1 : plan.kind !== 'phrase' && plan.kind !== 'within';
-}
-
-/** The narrower of two sides, both of which must occur. */
-function beyondOpening(sides: readonly (readonly Pivots[] | null)[]): readonly Pivots[] | null {
-  const width = (side: readonly Pivots[]) => side.reduce((sum, one) => sum + one.breadth, 0);
-  const [narrowest] = sides.filter((side) => side !== null).toSorted((a, b) => width(a) - width(b));
-  return narrowest?.map((one) => ({ ...one, opening: false })) ?? null;
+/** All patterns of an atom, except those of owners that are `known` already, to whom its own are added. */
+export function membersOf(
+  { own, variants, group, related, owners }: Atom,
+  known: Set<string>,
+): readonly OwnedPattern[] {
+  const [word, ...groups] = owners;
+  const fresh = (owner: string) => !known.has(owner) && known.add(owner).has(owner);
+  const ofWord = [own, ...variants].map((pattern): OwnedPattern => ({ owner: word!, role: 'same', pattern }));
+  const ofGroups = [...(group ? [group] : []), ...related].map(({ members }, n) => ({ owner: groups[n]!, members }));
+  return [
+    ...(fresh(word!) ? ofWord : []),
+    ...ofGroups
+      .filter(({ owner }) => fresh(owner))
+      .flatMap(({ owner, members }) => members.map(({ role, pattern }) => ({ owner, role, pattern }))),
+  ];
 }

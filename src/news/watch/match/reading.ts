@@ -2,10 +2,10 @@
 
 import type { Article, Place, Split } from '../../types.ts';
 import type { MemberRole } from '../thesaurus/entries.ts';
-import type { Watch } from '../types.ts';
 import type { MatchSpot } from './near.ts';
-import { findPatterns, type Occurrence, type PatternIndex } from './patterns.ts';
-import type { Atom, QueryPlan } from './plan.ts';
+import { eachPattern, indexPatterns, type Occurrence, type PatternIndex } from './pattern-index.ts';
+import { patternName } from './patterns.ts';
+import { type Atom, atomsOf, membersOf, type QueryPlan } from './plan.ts';
 
 /** What matching asks of an article. */
 export type Matchable = Pick<Article, 'feed' | 'language' | 'publisher' | 'byline' | 'categories' | 'split'>;
@@ -17,31 +17,36 @@ export interface PatternLookup {
   readonly meanings: readonly (readonly Meaning[])[];
 }
 
-/** Watches, made ready for `matchAll`. */
-export interface Watches extends PatternLookup {
-  /** Of phrases and NEAR, what counts by itself: it is looked for behind the first sentence too. */
-  readonly wide: PatternLookup;
-  readonly watches: readonly PlannedQuery[];
-  /** Watches that can only match where this owner's words occur in the headline or the first sentence. */
-  readonly byOpening: ReadonlyMap<string, readonly number[]>;
-  /** The same anywhere in headline and teaser. */
-  readonly byPivot: ReadonlyMap<string, readonly number[]>;
-  /** Watches without such words: `lang:fr`. */
-  readonly unpivoted: readonly number[];
-}
-
-export interface Meaning {
+interface Meaning {
   /** A group's id, or a watch word, in one name space. */
   readonly owner: string;
   readonly role: MemberRole;
 }
 
-export interface PlannedQuery {
-  readonly watch: Watch;
-  readonly plan: QueryPlan;
+/** All that a plan looks for. */
+export function lookupOf(plan: QueryPlan): PatternLookup {
+  const known = new Set<string>();
+  const byName = Map.groupBy(
+    atomsOf(plan).flatMap((atom) => membersOf(atom, known)),
+    ({ pattern }) => patternName(pattern),
+  );
+  const all = [...byName.values()];
+  return {
+    index: indexPatterns(
+      all.map(([first]) => first!.pattern),
+      { keepsWords: false },
+    ),
+    meanings: all,
+  };
 }
 
-/** Occurrences of one place by owner. */
+/**
+ * What is looked through at once. `opening`: the first sentence of the teaser. `rest`: the sentences of the text that the
+ * teaser has not told.
+ */
+export type Part = Place | 'opening' | 'rest';
+
+/** Occurrences of one part by owner. */
 type Occurring = ReadonlyMap<string, readonly Occurred[]>;
 
 interface Occurred extends Occurrence {
@@ -51,55 +56,35 @@ interface Occurred extends Occurrence {
 export interface Reading {
   readonly article: Matchable;
   readonly names: readonly string[];
+  readonly lookup: PatternLookup;
   /** Looked through when first asked for: the text is long, and seldom needed. */
-  readonly places: (place: Place) => Occurring;
+  readonly occurring: (part: Part) => Occurring;
 }
 
-export function read(watches: Watches, article: Matchable, familyOf: (publisher: string) => string): Reading {
-  const known = new Map<Place, Occurring>();
-  const places = (place: Place) => {
-    const occurring = known.get(place) ?? occurringIn(watches, article.split[place]);
-    known.set(place, occurring);
-    return occurring;
+export function read(lookup: PatternLookup, article: Matchable, familyOf: (publisher: string) => string): Reading {
+  const known = new Map<Part, Occurring>();
+  const occurring = (part: Part) => {
+    const before = known.get(part);
+    if (before) return before;
+    const found = occurringIn(lookup, splitOf(part, article), unitsOf(part, article));
+    known.set(part, found);
+    return found;
   };
-  return { article, names: [article.publisher, familyOf(article.publisher)], places };
+  return { article, names: [article.publisher, familyOf(article.publisher)], lookup, occurring };
 }
 
-function occurringIn(watches: Watches, text: Split): Occurring {
+function occurringIn({ index, meanings }: PatternLookup, text: Split, units: readonly Unit[]): Occurring {
   const byOwner = new Map<string, Occurred[]>();
-  for (const { from, to, pattern } of findPatterns(watches.index, text)) {
-    for (const { owner, role } of watches.meanings[pattern]!) {
+  const [from, end] = [units[0]?.from ?? 0, units.at(-1)?.to ?? 0];
+  const add = (pattern: number, first: number, to: number) => {
+    for (const { owner, role } of meanings[pattern]!) {
       const list = byOwner.get(owner);
-      if (list) list.push({ from, to, pattern, role });
-      else byOwner.set(owner, [{ from, to, pattern, role }]);
+      if (list) list.push({ from: first, to, pattern, role });
+      else byOwner.set(owner, [{ from: first, to, pattern, role }]);
     }
-  }
+  };
+  eachPattern(index, text, add, { from, end });
   return byOwner;
-}
-
-/** Of whom something stands where. */
-export interface Owners {
-  /** In the headline or in the first sentence of the teaser. */
-  readonly opening: ReadonlySet<string>;
-  /** Of what is looked for in all sentences. */
-  readonly title: ReadonlySet<string>;
-  readonly teaser: ReadonlySet<string>;
-}
-
-export function ownersOf(watches: Watches, reading: Reading): Owners {
-  const { title, teaser } = reading.article.split;
-  const { to } = unitsOf('teaser', reading)[0] ?? { to: 0 };
-  const opening = new Set([...ownersIn(watches, title), ...ownersIn(watches, teaser, to)]);
-  return { opening, title: ownersIn(watches.wide, title), teaser: ownersIn(watches.wide, teaser) };
-}
-
-function ownersIn({ index, meanings }: PatternLookup, text: Split, end?: number): ReadonlySet<string> {
-  const owners = new Set<string>();
-  if (meanings.length === 0) return owners;
-  for (const { pattern } of findPatterns(index, text, end)) {
-    for (const { owner } of meanings[pattern]!) owners.add(owner);
-  }
-  return owners;
 }
 
 export interface Unit {
@@ -107,10 +92,30 @@ export interface Unit {
   readonly to: number;
 }
 
+export function splitOf(part: Part, { split }: Matchable): Split {
+  return split[part === 'opening' ? 'teaser' : part === 'rest' ? 'text' : part];
+}
+
 /** The headline is one, each sentence is one. */
-export function unitsOf(place: Place, reading: Reading): readonly Unit[] {
-  const { sentences, words: all } = reading.article.split[place];
-  return place === 'title' ? [{ from: 0, to: all.length }] : sentences;
+export function unitsOf(part: Part, article: Matchable): readonly Unit[] {
+  const { sentences, words: all } = splitOf(part, article);
+  switch (part) {
+    case 'title':
+      return [{ from: 0, to: all.length }];
+    case 'opening':
+      return sentences.slice(0, 1);
+    case 'rest':
+      return sentences.slice(toldSentences(article));
+    default:
+      return sentences;
+  }
+}
+
+/** How many sentences of the text the teaser has told. */
+function toldSentences({ split: { teaser, text } }: Matchable): number {
+  if (!text.text.startsWith(teaser.text)) return 0;
+  const fresh = text.sentences.findIndex(({ end }) => end > teaser.text.length);
+  return fresh === -1 ? text.sentences.length : fresh;
 }
 
 export function inside(spots: readonly MatchSpot[], { from, to }: Unit): readonly MatchSpot[] {
@@ -121,16 +126,16 @@ interface OwnedSpot extends Occurred {
   readonly owner: string;
 }
 
-function occurringFor(atom: Atom, place: Place, reading: Reading): readonly OwnedSpot[] {
-  const occurring = reading.places(place);
+function occurringFor(atom: Atom, part: Part, reading: Reading): readonly OwnedSpot[] {
+  const occurring = reading.occurring(part);
   return atom.owners.flatMap((owner) => (occurring.get(owner) ?? []).map((one) => ({ ...one, owner })));
 }
 
 /** Where an atom's own words and its group's members count, without those that `not` and `unless` exclude. */
-export function spotsOf(atom: Atom, place: Place, reading: Reading): readonly MatchSpot[] {
-  const all = occurringFor(atom, place, reading);
+export function spotsOf(atom: Atom, part: Part, reading: Reading): readonly MatchSpot[] {
+  const all = occurringFor(atom, part, reading);
   if (all.length === 0) return [];
-  const excluded = exclusionsIn(all, place, reading);
+  const excluded = exclusionsIn(all, part, reading);
   return all
     .filter((one) => counts(one) && !excluded.some((exclusion) => excludes(exclusion, one)))
     .map((one) => asSpot(atom, one))
@@ -138,8 +143,8 @@ export function spotsOf(atom: Atom, place: Place, reading: Reading): readonly Ma
 }
 
 /** Where an atom's own words stand, whatever the thesaurus says. */
-export function ownSpotsOf(atom: Atom, place: Place, reading: Reading): readonly MatchSpot[] {
-  return occurringFor(atom, place, reading)
+export function ownSpotsOf(atom: Atom, part: Part, reading: Reading): readonly MatchSpot[] {
+  return occurringFor(atom, part, reading)
     .filter(({ owner }) => owner === atom.owners[0])
     .map((one) => asSpot(atom, one))
     .sort((a, b) => a.from - b.from);
@@ -154,21 +159,21 @@ export interface Exclusion extends Unit {
 }
 
 /** What the thesaurus excludes for an atom in one place, and did exclude: for people. */
-export function bittenBy(atom: Atom, place: Place, reading: Reading): readonly Exclusion[] {
-  const all = occurringFor(atom, place, reading);
+export function bittenBy(atom: Atom, part: Part, reading: Reading): readonly Exclusion[] {
+  const all = occurringFor(atom, part, reading);
   const words = all.filter(counts);
-  return exclusionsIn(all, place, reading).filter((exclusion) => words.some((one) => excludes(exclusion, one)));
+  return exclusionsIn(all, part, reading).filter((exclusion) => words.some((one) => excludes(exclusion, one)));
 }
 
 function counts({ role }: OwnedSpot): boolean {
   return role !== 'not' && role !== 'unless';
 }
 
-function exclusionsIn(all: readonly OwnedSpot[], place: Place, reading: Reading): readonly Exclusion[] {
+function exclusionsIn(all: readonly OwnedSpot[], part: Part, reading: Reading): readonly Exclusion[] {
   return all.flatMap(({ role, from, to, pattern }): Exclusion[] => {
     const phrase = { from, to };
     if (role === 'not') return [{ kind: 'not', from, to, phrase, pattern }];
-    return role === 'unless' ? [{ kind: 'unless', ...unitAt(place, from, reading), phrase, pattern }] : [];
+    return role === 'unless' ? [{ kind: 'unless', ...unitAt(part, from, reading), phrase, pattern }] : [];
   });
 }
 
@@ -182,6 +187,6 @@ function asSpot(atom: Atom, { from, to, role, owner }: OwnedSpot): MatchSpot {
   return { atom, from, to, strong: role === 'same', own, group: own ? null : owner.slice('group '.length), beside };
 }
 
-function unitAt(place: Place, at: number, reading: Reading): Unit {
-  return unitsOf(place, reading).find(({ from, to }) => from <= at && at < to) ?? { from: at, to: at };
+function unitAt(part: Part, at: number, reading: Reading): Unit {
+  return unitsOf(part, reading.article).find(({ from, to }) => from <= at && at < to) ?? { from: at, to: at };
 }

@@ -1,7 +1,8 @@
 /** Finds thesaurus entries that have no effect or are probably wrong, for the person who edits the file. */
 
 import { fold, split, words } from '../../text/words.ts';
-import { findPatterns, indexPatterns, pattern } from '../match/patterns.ts';
+import { findPatterns, indexPatterns } from '../match/pattern-index.ts';
+import { pattern } from '../match/patterns.ts';
 import type { ThesaurusGroup } from '../types.ts';
 import { type CompiledGroup, entriesOf, type Member, memberKeys, type ThesaurusEntry } from './entries.ts';
 
@@ -83,7 +84,7 @@ function forbidding({ not }: ThesaurusGroup, members: readonly Member[]): (entry
   if (not.length === 0) return () => false;
   const counting = members.filter(({ role }) => role !== 'not' && role !== 'unless');
   const inflected = counting.map(({ entry }) => pattern(entry, { single: 'stem', by: 'stem' })!);
-  const index = indexPatterns([...counting.map((member) => member.pattern), ...inflected], 'en');
+  const index = indexPatterns([...counting.map((member) => member.pattern), ...inflected], { language: 'en' });
   return (entry) => findPatterns(index, split(entry.replaceAll('…', ' '), 'en')).length > 0;
 }
 
