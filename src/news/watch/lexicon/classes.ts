@@ -118,6 +118,21 @@ settle, resolve, patch up
 extend, extension, renew, prolong
 breach, violate, break, infringe, flout, violation
 withdraw, pull out, exit, leave, quit, withdrawal, walk away
+shoot, shooting, open fire, opens fire, opened fire, gunfire, shot dead, gun down, gunman
+deliver, delivery, hand over, arrive, arrival, shipment, receive
+escape, break out, breaks out of, jailbreak, flee, on the run, abscond, at large
+sink, capsize, founder, go down, goes down
+melt, thaw, shrink, retreat, ice loss, disappear
+impeach, impeachment, remove from office, remove … from office, oust
+mandate, compulsory, mandatory, obligatory, requirement, require
+deforest, deforestation, logging, forest clearing, clearing, forest loss, felling
+delay, backlog, wait, queue, waiting time, hold-up
+postpone, put off, push back, delay, defer, shelve
+pledge, promise, vow, commit
+blame, accuse, fault
+crack down, crackdown, clamp down, tighten, curb
+ease, lift, relax, loosen
+free, release, let go, set free, freed
 `;
 
 /** Things and people of the news: the other words of a class stand for its word, close to another word of the watch. */
@@ -343,6 +358,28 @@ olive oil, olive
 fertilizer, nitrogen, potash
 pesticide, weedkiller, herbicide, glyphosate
 plastic, microplastic, packaging
+oil price, crude, Brent, crude price, barrel, oil prices
+gold price, bullion, gold prices, gold
+gold, bullion, precious metal
+art, painting, artwork, Old Master, masterpiece, canvas, sculpture
+doping, positive test, failed test, drug test, banned substance, steroids
+landslide, mudslide, landslip, mudflow, rockslide
+glacier, ice sheet, ice cap, ice shelf, ice
+famine, hunger, starvation, starve, malnutrition
+IPO, stock market debut, flotation, going public, share sale, market debut
+quota, limit, cap, catch limit, allowance
+passport, travel document, ID card
+parcel, courier, delivery, postal
+parcel firm, courier company, courier firm, delivery firm, courier
+whistleblower, whistle-blower, leaker
+e-scooter, electric scooter, rental scooter, scooter
+visa, work permit, permit
+coach, manager, head coach, trainer
+ferry, passenger boat, passenger ship, boat
+prison, jail, inmate, penitentiary, inmates
+refinery, oil plant, petrochemical plant
+tap water, water supply, tap supply, supply
+mortgage, home loan, home loans
 `;
 
 /** `general word: members of the kind`. Members with a capital count in capitals only; the kind's word finds them, not the reverse. */

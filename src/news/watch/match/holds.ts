@@ -136,7 +136,7 @@ function nearsOf(plan: NearPlan, part: Part, reading: Reading): readonly (readon
   return unitsOf(part, reading.article)
     .map((unit) => {
       const within = (lists: readonly (readonly MatchSpot[])[]) => lists.map((spots) => inside(spots, unit));
-      return together(plan.atoms, within(all), text) ?? typedTogether(within(typed));
+      return together(plan.atoms, within(all), text) ?? typedTogether(within(typed), text);
     })
     .filter((spots) => spots !== null);
 }

@@ -57,13 +57,14 @@ export function together(
  * The words that a person typed, all of them close to each other: what the thesaurus excludes does not concern them.
  * One word alone says too little: *Earthquakes* is a football club's name too.
  */
-export function typedTogether(spots: readonly (readonly MatchSpot[])[]): MatchSpot[] | null {
+export function typedTogether(spots: readonly (readonly MatchSpot[])[], text: Split): MatchSpot[] | null {
   if (spots.length < 2 || spots.some((one) => one.length === 0)) return null;
   const [first, ...rest] = spots.toSorted((a, b) => a.length - b.length);
   for (const anchor of first!.slice(0, MOST_TRIED)) {
     const others = rest.map((one) => nearestTo(anchor, one));
     const reach = SIDE_BY_SIDE * others.length;
-    if (others.every((spot) => distanceBetween(spot, anchor) <= reach)) return [anchor, ...others];
+    const isNear = others.every((spot) => distanceBetween(spot, anchor) <= reach);
+    if (isNear && !others.some((spot) => areOfTwo(spot, anchor, text))) return [anchor, ...others];
   }
   return null;
 }
@@ -99,12 +100,49 @@ function fits(a: MatchSpot, b: MatchSpot, text: Split): boolean {
   if (distanceBetween(a, b) > reach) return false;
   // One word says one word of the watch, unless the thesaurus says that it says both.
   if (distanceBetween(a, b) === 0 && (isLent(a) || isLent(b) || !(a.strong || b.strong))) return false;
-  return a.strong && b.strong ? !isContrasted(a, b, text) : sameClause(a, b, text);
+  if (areOfTwo(a, b, text)) return false;
+  return (a.strong && b.strong) || sameClause(a, b, text);
+}
+
+/** Does the sentence say the one of somebody or something, and the other of another? */
+function areOfTwo(a: MatchSpot, b: MatchSpot, text: Split): boolean {
+  const isOfOther = belongsElsewhere(a, b, text) || belongsElsewhere(b, a, text);
+  return isOfOther || isAnothers(a, b, text) || isContrasted(a, b, text);
 }
 
 /** It counts by a class of the lexicon, close to another word only. */
 function isLent({ strong, group }: MatchSpot): boolean {
   return !strong && group !== null && /^(?:class|things|kind) /.test(group);
+}
+
+/** `Mayor urges club boss to resign`: who tells is not who does. */
+const TELLING =
+  /(?<!\p{L})(?:urge[sd]?|ask(?:s|ed)?|tells?|told|call(?:s|ed)? on|press(?:es|ed)?|want(?:s|ed)?|advise[sd]?|help(?:s|ed)?) .+ to $/iu;
+/** `Minister accepts resignation of police chief`. */
+const ANSWERING = /^ (?:(?:accept|reject|demand|seek|refuse)(?:s|ed)?|rule[sd]? out) (?:the |a )?$/iu;
+const DEPARTURE = /^(?:resign|resignation|depart|departure|quit|dismissal|exit|removal|withdrawal)$/;
+
+/** Does another than the first do what the second says? */
+function isAnothers(a: MatchSpot, b: MatchSpot, text: Split): boolean {
+  const words = between(a, b, text);
+  const last = a.from <= b.from ? b : a;
+  return TELLING.test(words) || (ANSWERING.test(words) && DEPARTURE.test(text.words[last.from]!.form));
+}
+
+const PARTICIPLE = /(?:[^e]ed|en)$/;
+const BEFORE_ATTRIBUTE: ReadonlySet<string> = new Set(
+  'after before with of for in on as and from by over to the a an its his her their'.split(' '),
+);
+const NO_NOUN =
+  /^(?:after|as|at|before|by|for|from|in|into|of|off|on|over|since|than|to|until|up|with|amid|and|or|but|the|a|an|its|his|her|their|again|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|during|while|when|if|is|was|are|were|.*ly|\d.*)$/;
+
+/** `cancelled flights` in a watch `concert cancelled`: the participle belongs to the word behind it. */
+function belongsElsewhere(spot: MatchSpot, other: MatchSpot, { words: all }: Split): boolean {
+  if (other.atom.place || !PARTICIPLE.test(spot.atom.term) || spot.to - spot.from !== 1) return false;
+  const [before, next] = [all[spot.from - 1]?.form, all[spot.to]?.form];
+  if (!PARTICIPLE.test(all[spot.from]!.form) || next === undefined || NO_NOUN.test(next)) return false;
+  if (other.from === spot.to || other.from === spot.to + 1 || other.to === spot.from) return false;
+  return before === undefined || BEFORE_ATTRIBUTE.has(before);
 }
 
 const CONTRAST = /(?<!\p{L})(?:in spite of|despite|instead of|unlike|rather than)(?!\p{L})/iu;

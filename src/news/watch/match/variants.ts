@@ -48,7 +48,16 @@ const COMPOUND = new RegExp(`^([a-z]+?)(${PARTICLES.join('|')})s?$`);
 /** Words of one watch term, other ways to write it. Empty where there is none. */
 export function variantsOf(term: string): readonly Pattern[] {
   const parts = words(term, 'en');
-  const made = parts.length === 1 ? particleVerb(parts[0]!.form) : [gluedTogether(parts.map(({ form }) => form))];
+  const made =
+    parts.length === 1
+      ? particleVerb(parts[0]!.form)
+      : [
+          gluedTogether(parts.map(({ form }) => form)),
+          ...pluralOfNumber(
+            term,
+            parts.map(({ form }) => form),
+          ),
+        ];
   return [...made, ...initialsOf(term)].filter((one) => one !== null);
 }
 
@@ -59,6 +68,12 @@ function particleVerb(form: string): readonly (Pattern | null)[] {
 }
 
 /** `e-mail` → `email`, `wi-fi` → `wifi`, `F-35` → `f35`. */
+/** `F-16` → `F16s`, `F-16s`. */
+function pluralOfNumber(term: string, forms: readonly string[]): readonly (Pattern | null)[] {
+  if (forms.length < 2 || !/^\p{L}.*\d$/u.test(forms.join(''))) return [];
+  return [`${forms.join('')}s`, `${term}s`].map((plural) => pattern(plural, { single: 'form', by: 'form' }));
+}
+
 function gluedTogether(forms: readonly string[]): Pattern | null {
   const glued = forms.join('');
   const fits = forms.length > 1 && forms.length < 4 && glued.length > 2 && /^[a-z0-9]+$/.test(glued);
