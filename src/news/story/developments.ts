@@ -109,7 +109,7 @@ const DETECTORS = [
   ['confirmed', confirmedIn],
 ] as const;
 
-/** The toll, unless it is corrected; and of all else the first that fits. */
+/** The toll, unless it is corrected; and of all else the first that fits: that a toll is confirmed says nothing more. */
 function developmentsBetween(
   before: readonly DevelopmentReading[],
   now: DevelopmentReading,
@@ -121,7 +121,8 @@ function developmentsBetween(
   const told: Development[] = [];
   if (toll !== null && other?.kind !== 'corrected')
     told.push({ kind: 'toll', now: toll.now, before: toll.before, unit: 'dead', sentence: toll.line.text, ...teller });
-  if (other !== null) told.push({ kind: other.kind, sentence: other.line.text, ...teller });
+  if (other !== null && !(other.kind === 'confirmed' && told.length > 0))
+    told.push({ kind: other.kind, sentence: other.line.text, ...teller });
   return told;
 }
 

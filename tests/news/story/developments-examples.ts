@@ -558,4 +558,300 @@ done > Rebels gone from Lesk | The last bus left at night.
 
 > Two ministers quit | They oppose the budget.
 > Third minister quits | He opposes it too.
+
+> Bus plunges into ravine near Halvern | At least seven passengers were killed when a coach left the road near Halvern, rescue officials said. Others are in hospital.
+> Halvern bus crash: driver had complained about brakes | Colleagues said the driver had asked for new brake pads last month.
+toll > Halvern bus disaster death count climbs to eleven | Two women and two children died overnight, the regional hospital said.
+
+> Gas explosion flattens block of flats in Dorin | Rescuers are searching the rubble; four people have been confirmed dead, the mayor said.
+> Dorin explosion: residents smelled gas for days | Neighbours said they called the utility twice last week.
+toll > Two more victims recovered from Dorin rubble | Firefighters recovered the remains of a couple on the second floor, the mayor said.
+
+> Kestrel Air to scrap its Oslo route in June | The carrier will stop flying to Oslo in June, it said, citing fuel prices.
+> Travellers angry over Kestrel's Oslo decision | Consumer groups want refunds for those who have booked.
+done > Last Kestrel flight leaves Oslo | The final departure took off at 21:40 with 63 people on board, ending 14 years of service.
+
+> Minister Brandt took gifts from builder, newspaper reports | The Morning Ledger said that Interior Minister Otto Brandt accepted two holidays from a building contractor.
+denied > Brandt calls gift report a fabrication | Interior Minister Otto Brandt said on Tuesday that he paid for both trips himself and that the report was "invented from start to finish".
+> Opposition wants inquiry into Brandt holidays | The Greens demanded that parliament look into the matter.
+
+> Police station bombed in Karuga | A car bomb went off in front of the police station in Karuga, wounding nine officers.
+claimed > Free Karuga Front says it planted car bomb | In a message sent to radio stations the Free Karuga Front said its fighters placed the device at the station.
+> Karuga bomb: the victims | Nine officers are being treated, two of them for burns.
+
+> Storm Ylva: yellow wind warning for west coast | The weather service issued a yellow warning for wind on the west coast from Thursday.
+raised > Wind warning for Ylva now orange | The weather service has changed its yellow warning to orange and expects gusts of 130 km/h.
+> Ferries stop ahead of Ylva | All sailings to the islands are off until Saturday.
+all-clear > Ylva moves off, warnings withdrawn | The weather service has withdrawn all wind warnings for the west coast.
+
+> Chlorine leak shuts swimming hall quarter | Residents around the Lido swimming hall in Brenn were told to keep windows shut and stay inside after a chlorine leak.
+all-clear > Brenn residents may open windows again after chlorine leak | The fire brigade said measurements showed no more chlorine in the air and people could go outside.
+
+> Court to rule on Ferro Bank chief | A court in Maas will give its verdict on Ferro Bank's former chief Ada Lind on Thursday.
+done > Ferro Bank's Ada Lind found guilty of fraud | The court in Maas convicted the former chief executive on three counts.
+
+> Hiker missing in Strand mountains | Anna Weil, 34, has not been seen since she set out for the Strand ridge on Sunday.
+> Dogs join search for Strand hiker | Forty volunteers combed the woods below the ridge on Tuesday.
+all-clear > Missing Strand hiker turns up at mountain hut | Anna Weil walked into the Eller hut on Wednesday, tired but in good health, police said.
+
+> Volcano Teke: alert level at two | Scientists keep the alert for Teke at level two after small quakes.
+> Tourists flock to Teke | Hotels near the volcano report full houses.
+raised > Teke volcano: third of four alert levels declared | The observatory put Teke on level three after ash rose 2 km.
+
+> Rebels hold 14 aid workers in Suran, agency says | Armed men stopped a convoy and took 14 aid workers, the agency said.
+all-clear > Suran rebels let all 14 aid workers go | The 14 are in good health and on their way to the capital, the agency said.
+
+> Harbour pilots plan walkout in Port Ansel | Pilots in Port Ansel will stop work on Monday unless they get more pay, their union said.
+> Shippers fear chaos at Port Ansel | Shippers said that a stoppage would cost millions a day.
+done > Ships queue off Port Ansel as pilots down tools | Pilots stopped work at six on Monday morning, and 31 vessels wait in the roads.
+
+> Premier Hald to step down, allies say | Premier Jens Hald intends to give up his post this week, three allies said.
+confirmed > "It is time": Hald announces resignation for Friday | Premier Jens Hald told the nation in a televised address that he would go on Friday.
+done > Hald hands seals of office to king | Jens Hald left office on Friday at noon and handed in his seals.
+
+> Fire at Marne paint factory | Thick smoke hangs over the east of the city as firefighters battle a fire in a paint factory.
+> Marne fire: schools send children home | Four schools closed because of smoke.
+all-clear > Marne paint factory fire is out | Firefighters extinguished the last flames at dawn, and schools will open on Thursday.
+
+> Two divers die in Lake Ulm | Two divers died in Lake Ulm on Saturday, police said.
+> Pair who drowned in Ulm lake were brothers | The two dead were 24 and 27.
+> Lake Ulm to get warning signs | The council wants signs in four languages.
+
+> Kova sends troops to border, neighbour says | Tavia said that Kova had moved two brigades to the border.
+denied > Kova: No troops moved to Tavian border | Kova's defence ministry said that its brigades were in their barracks.
+confirmed > Kova admits troop movements | Kova's president acknowledged that two brigades were at the Tavian border "for an exercise".
+
+> Cholera kills 12 in Mbeya camps | Twelve people have died of cholera in the camps, the health ministry said.
+> Mbeya cholera: cases pass 900 | More than 900 people are ill.
+toll > Cholera: Mbeya mourns its 20th victim | A girl of four was the twentieth person to die, the ministry said.
+
+> Central bank to cut rates, economists expect | Most economists expect the central bank of Orland to lower its rate to 3 percent on Wednesday.
+done > Orland's central bank lowers rate to 3 percent | The bank cut by a quarter of a point, as expected.
+
+> Bridge in Tolna may collapse, engineers warn | Engineers warned that the old bridge in Tolna may collapse at the next flood.
+done > Tolna bridge falls into river | The middle span dropped into the water in the night; nobody was on it.
+
+> Museum to return mask to Dahu people | The Brem museum will hand a mask back to the Dahu, its director said.
+> Why the Dahu mask matters | The mask is worn once in a generation.
+done > Dahu mask is home | Elders received the mask at the airport on Sunday after 110 years in Brem.
+
+> Ransom gang hits hospital network | Computers of six hospitals in Lorne have been down since Monday after an attack.
+claimed > Hackers calling themselves NightOwl boast of Lorne hospital attack | The group wrote on its site that it had encrypted the hospitals' files and wants 4 million.
+all-clear > Lorne hospitals' computers running again | All six hospitals are back on their systems and take patients as normal.
+
+> Paper wrongly accused? Mayor took no bribe, Echo says | The Echo reported that the mayor of Ansbach took bribes from a bus firm.
+corrected > Echo takes down bribe story, says documents were forged | The Echo has taken its report about the mayor offline; the documents it rested on were forged, it said.
+
+> Avalanche buries skiers at Gronau, five dead | Five skiers died, rescuers said.
+corrected > Gronau: four died in avalanche, not five | A man counted among the dead was found in a hospital, police said.
+
+> Travel advice for Mirash: take care in the north | The foreign office advises travellers to be careful in the north of Mirash.
+raised > Foreign office warns against all trips to Mirash | Nobody should travel to Mirash at present, the foreign office said after the unrest.
+
+> Actor Piet Roon has died, agent's website says | A notice on the website of his agent says that Piet Roon, 71, has died.
+denied/corrected > Piet Roon: "I am alive" | The actor Piet Roon appeared on television to say that the report of his death was nonsense and the site had been hacked.
+
+> Ferry sinks off Palo with 80 aboard | Coastguards have saved 52 people; 28 are missing.
+toll > Bodies of six ferry passengers wash ashore on Palo | Six bodies were found on the beach, and 22 people are missing.
+toll > Palo ferry: divers bring up 15 dead from cabin | With those, 21 people are known to have died.
+
+> Quake of 6.1 shakes Andara | A quake of magnitude 6.1 shook Andara; walls cracked.
+> Andara quake: aid on its way | Tents and blankets were flown in.
+> What to do in a quake | Experts advise to stay under a table.
+
+> Teachers call off strike in Vell | Teachers in Vell will work on Monday after all, their union said.
+> Parents relieved in Vell | "We had no idea where to put the children," said one.
+
+> Firm Gellar to close plant in Ost | Gellar will close its plant in Ost at the end of the year, it said.
+> Workers at Gellar's Ost plant protest | Six hundred people marched through Ost.
+> Gellar and union agree on severance | Workers get a month's pay for each year.
+
+> Singer Lia Moro cancels tour | The singer cancelled all shows because of her voice.
+> Fans of Lia Moro want money back | The promoter says refunds will take a month.
+
+> Wolf kills sheep near Adel | A wolf killed nine sheep on a farm near Adel, the district said.
+> Adel farmer: "I lost my best ewes" | He wants the animal shot.
+> District allows wolf to be shot | The permit is valid for 30 days.
+
+> President Okoro's party ahead in election | Partial results give the party of President Okoro 51 percent.
+> Okoro's rival alleges fraud | The opposition said that ballot boxes had been stuffed.
+denied > Electoral commission rejects fraud claims | "There was no stuffing of ballot boxes," the chair of the commission said.
+
+> Dam at Sirka cracks, villages told to get ready | People below the dam were asked to pack a bag.
+raised > Thousands ordered out below Sirka dam | The governor ordered everyone in five villages to go at once.
+all-clear > Sirka villagers go home | Engineers have lowered the lake, and the evacuation order has ended.
+
+> Train derails at Pont-Neuf, one dead | The driver was killed when a freight train left the rails.
+> Pont-Neuf: line blocked for a week | Wagons have to be lifted with cranes.
+all-clear > Trains run through Pont-Neuf again | The first passenger train passed at 05:10 on Monday.
+
+> Parliament to vote on smoking ban in cars | Deputies in Lund will vote on Tuesday on a ban on smoking in cars with children.
+done > Lund deputies outlaw smoking in cars with children | The bill was carried by 98 votes to 51.
+
+> Ex-general Sado to be extradited to The Hague | Judges ruled that ex-general Sado is to be sent to The Hague.
+> Sado's lawyers lodge complaint | They want the supreme court to stop the transfer.
+done > Sado arrives in The Hague | A plane with the former general on board landed in Rotterdam on Thursday.
+
+> Heatwave: hospitals in Tarn on alert | Temperatures of 41 degrees are forecast.
+toll > First deaths in Tarn heat | Three elderly people died in a care home without cooling, doctors said.
+
+> Striker Bako to join Real Ostia | Bako has agreed to move to Real Ostia for 60 million, his agent said.
+> Fans greet Bako news | Shirts with his name sold out.
+done > Bako signs for Real Ostia | The striker passed his medical and signed until 2030, the club said.
+
+> Wildfire races towards Camalo, 3,000 told to be ready | Residents were told to be ready to leave as flames came within 4 km of the town.
+raised > Camalo evacuated as fire jumps river | All 3,000 residents have been told to leave at once.
+toll > Two bodies found in burnt-out car near Camalo | The remains were those of a couple in their 70s, police said.
+all-clear > People of Camalo return after eight days | The mayor lifted the evacuation order on Sunday.
+
+> Carmaker Orso to shut Lenz works in March | Orso will close the works with 1,200 jobs in March, the board decided.
+> Orso workers block gates in Lenz | Hundreds stood at the gates on Monday.
+done > Last car rolls off line at Orso's Lenz works | With a silver estate, production ended after 52 years.
+
+> Foreign minister Holm met rebels in secret, magazine claims | Holm met rebel leaders in a villa in May, the weekly Spiegelbild claims.
+denied > Holm: I never met rebel leaders | "I have never met any of these people," the foreign minister told parliament.
+
+> Telecom group Axio to cut 4,000 jobs, insiders say | Axio will cut 4,000 jobs, three insiders said.
+> Union demands clarity from Axio | The union called on the board to speak to staff.
+confirmed > Axio chief tells staff 4,000 jobs will go | In a letter to employees chief executive Ruth Vance said that the company would shed 4,000 posts.
+
+> Pipeline blown up in Basra delta | An explosion tore a hole into an oil pipeline in the delta; nobody was hurt.
+claimed > Delta Avengers: we blew up pipeline | The group posted a video in which a masked man said its men had laid the charge.
+
+> Bird flu found on farm near Oldek | A farm near Oldek with 40,000 hens has bird flu, the ministry said.
+> Oldek hens to be culled | All 40,000 hens will be killed on Thursday, vets said.
+done > 40,000 hens culled near Oldek | Teams in white suits killed the whole flock on Thursday.
+
+> Blackout leaves half of Porto Vela dark | A fault in a substation cut power to 200,000 homes.
+all-clear > Lights back on in Porto Vela | Power has been restored to all homes, the grid operator said.
+
+> Terror threat level in Norland "substantial" | The level stays at substantial, the third of five, the government said.
+raised > Norland puts terror threat level up to severe | An attack is now seen as highly likely, the interior minister said.
+
+> Nobel winner Arno Keller dead at 88, broadcaster says | Radio Five said that the physicist died on Monday.
+corrected > Radio Five apologises: Arno Keller alive | "We reported wrongly that Professor Keller had died," the station said.
+
+> Miners trapped in Zabor pit | Eleven miners are trapped 600 m down after a rock fall.
+> Contact with Zabor miners | The men are alive, rescuers heard knocks.
+all-clear > All eleven Zabor miners reach surface | The last of the men was brought up at 3:20.
+
+> Ship with grain to leave Odry on Tuesday | The first grain ship since spring is to sail from Odry on Tuesday, the port said.
+done > Grain ship sails from Odry | The freighter Halina cast off at dawn.
+
+> Explosion at fireworks store in Sang, 9 dead | Nine people died, the governor said.
+toll > Sang fireworks blast: dead now number 14 | Five of the injured did not survive the night.
+corrected > Governor puts Sang toll at 12, not 14 | Two people were counted twice, the governor said.
+
+> Swimmers told to keep out of Lake Brie | Blue-green algae were found; bathing is banned.
+all-clear > Bathing allowed again in Lake Brie | Samples no longer show any algae, the district said.
+
+> Prince Aldo and Mia Renn to wed, friend says | A friend of the couple told a magazine that they will marry in spring.
+confirmed > Palace announces engagement of Prince Aldo and Mia Renn | The palace said the wedding would be in May.
+done > Prince Aldo marries Mia Renn | The couple said "yes" in the cathedral on Saturday.
+
+> Hackers stole data of 2 million patients, site reports | Data of patients of the Medix clinics are for sale, the site Leakwatch reported.
+confirmed > Medix says data of 2 million patients taken | The clinic chain acknowledged in a statement that intruders had copied files.
+
+> Nurses in Tolland to strike from Monday | Nurses will stop work for three days, their union said.
+> Talks in Tolland nurses' row fail | The minister called the demands unaffordable.
+done > Nurses walk out across Tolland | Wards ran with emergency staff as 30,000 nurses stopped work on Monday.
+
+> Hostages held in bank in Riga Street | A gunman holds five people in a bank.
+all-clear > Bank siege ends: gunman gives up, hostages unhurt | The five came out at 22:10 and the man was arrested.
+
+> Chess champion Ivo Tal cheated, rival says | Rival Max Orne said that Tal used a device.
+denied > Tal rejects cheating claim | "I have nothing to hide," said the champion, who called the claim absurd.
+
+> Opera house to reopen in autumn | The opera house, closed since the fire, will open in September with Aida.
+> Opera picks conductor for Aida | Lena Frost will conduct.
+done > Aida opens rebuilt opera house | The audience stood for ten minutes on Saturday.
+
+> Toxic foam in river Seld | Anglers found dead fish in the Seld.
+> Who poisoned the Seld? | Police have taken samples from three firms.
+> Firm near Seld searched | Officers took away files.
+
+> Snow closes Arl pass | The pass road is shut after 80 cm of snow.
+> Skiers cheer snow at Arl | Hotels are full.
+> Snow ploughs at work on Arl pass | The road is to open at the weekend.
+
+> Minister Ruiz under pressure over trip | The opposition wants Ruiz to go.
+> Premier backs Ruiz | "She has my trust," the premier said.
+> Ruiz survives no-confidence vote | 61 deputies voted for her.
+
+> Inflation in Orland at 4 percent | Prices rose less than expected in May.
+> Why bread is dear in Orland | Wheat cost a third more.
+
+> Boat with migrants capsizes off Lampra | Coastguards saved 41; a dozen are missing.
+> Survivors of Lampra boat tell of night at sea | "The waves were like houses," said one.
+> Mayor of Lampra asks for help | The camp is full.
+
+> Actress Dana Wyle sues paper | She wants 2 million for a story about her marriage.
+> Paper to fight Dana Wyle suit | Its lawyers said that it stood by the story.
+
+> Comet to pass on Saturday | The comet can be seen with the naked eye, astronomers say.
+> Where to see the comet | Go away from city lights.
+
+> Tanker breaks in two off Cape Sorn | The tanker Lydia broke apart in a gale; nine of its crew are missing.
+toll > Lydia: seven seamen found dead | Helicopters recovered seven men from the water, the navy said.
+
+> Hotel in Batumar collapses, at least three killed | Rescue teams dig with their hands.
+toll > Batumar hotel: rescuers count eight dead | Five more guests were found under a stairwell, the fire chief said.
+> Batumar hotel had no permit for top floor | The city never allowed a sixth storey, its archive shows.
+
+> Finance minister Leder mulls resignation, aide says | Leder may leave the cabinet before the budget, an aide told the Courier.
+denied > Leder: "I stay" | The finance minister said there was "nothing whatsoever" in reports that she would leave.
+> Budget passes | The budget was approved with 70 votes.
+
+> Brewer Hopfen to sell Ceska brand, sources | Hopfen wants to sell Ceska for 300 million, according to two persons close to the matter.
+confirmed > Hopfen puts Ceska up for sale | "We have decided to part with Ceska," chief executive Jan Volk told reporters.
+done > Hopfen completes sale of Ceska | The buyer, Malt Invest, paid 310 million, the brewer said.
+
+> Statue of general beheaded in Korda | Unknown people sawed the head off the statue of General Prat at night.
+claimed > Students say they cut off general's head | The group Red Chalk said that its members had done it "for the islands".
+
+> Flood watch for river Aln | The Aln may rise above its banks on Friday, the service says.
+raised > Flood warning for the Aln | The watch has become a warning for all towns below Hexby.
+all-clear > Aln falls, flood warning over | The river is below the mark at all gauges.
+
+> Rail tunnel at Gorn shut after smoke | The tunnel was closed when smoke came from a cable.
+all-clear > Trains back in Gorn tunnel | The line is open in both directions.
+
+> Boy of six lost in Talin forest | Police with dogs look for the boy, who wandered off at a picnic.
+all-clear > Boy found asleep in Talin forest | He was cold but unhurt when a hunter came upon him.
+
+> Parliament may oust speaker Anselm | Deputies of three parties want to vote Anselm out on Monday.
+done > Deputies vote speaker Anselm out | Only 40 of 150 deputies wanted to keep him.
+
+> Satellite Argus to crash on Sunday | The old satellite will fall to earth on Sunday, the agency expects.
+done > Argus falls into Pacific | The satellite came down 900 km west of Chile, the agency said.
+
+> Trade union and Postal Co near deal | Both sides are close to signing a contract.
+> Postal Co talks drag on | They sat until midnight.
+done > Postal Co and union sign contract | It gives 3 percent more from May.
+
+> Study: painkiller Dolex doubles heart risk | Researchers followed 9,000 patients.
+corrected > Journal retracts Dolex study | Data of 400 patients had been made up, the journal said.
+
+> Two dead in Mora nightclub shooting | Two men died, police said.
+> Mora nightclub to stay closed | The owner said so.
+> Vigil for Mora victims | Hundreds lit candles.
+
+> Police clear protest camp in Eller | Officers carried 80 people away.
+> Eller camp: mayor thanks police | "They kept calm," he said.
+
+> Pop star Nia breaks leg | She fell on stage.
+> Nia sings sitting down | She thanked her fans.
+
+> Bank of Tamar hit by outage | Customers cannot pay with cards.
+> Bank of Tamar still down | Engineers work on the fault.
+all-clear > Cards of Bank of Tamar work again | The fault was in a data centre.
+
+> Yellow fever in Kasai: 6 dead | The ministry reported the deaths on Monday.
+toll > Yellow fever claims ninth life in Kasai | A nurse died on Thursday.
+
+> Museum thief to be freed early | The court ordered the release of Piet Vos in June.
+done > Museum thief Vos leaves prison | He walked out of the gate at 8 a.m. on Tuesday.
+
+> Coastal town Seaham told to boil water | Bacteria were found in the mains.
+all-clear > Seaham need not boil water any more | Three tests in a row were clean, the utility said.
 `;

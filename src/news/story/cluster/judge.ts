@@ -2,6 +2,7 @@
 
 import { areNamesApart, isLaterRound, isOtherEvent, roundOf } from './apart.ts';
 import { type Compared, compare, coveredBy, type Likeness, lengthOf } from './likeness.ts';
+import { lacksMainWords } from './main-words.ts';
 import { candidates, type Known, knownWords, profileFit } from './profile.ts';
 import { type Clusterable, storyMarks, storyWords } from './story-words.ts';
 import { idle, type LiveStory, type Window } from './window.ts';
@@ -14,7 +15,9 @@ const DAY = 24 * 3_600_000;
 const QUIET = 10_000;
 
 /** The profile must fit so well on a busy day; and on a quiet one, where it is the only evidence, so much better. */
-const FIT = 4.6;
+const FIT = 4.4;
+/** … and so many times better where the report has none of the story's main words. */
+const LACKING = 1.15;
 /** … for two stories to be compared as a whole. */
 const FIT_MERGE = 3;
 const FIT_ALONE = 5.5;
@@ -23,7 +26,7 @@ const ALIKE_LEAST = 0.15;
 /** … and have so many words of it that are no names. */
 const OWN_LEAST = 2;
 /** A big story is chosen first, but its size never admits. */
-const SIZE = 2;
+const SIZE = 1;
 
 const ALIKE = 0.18;
 /** Where the headlines' names disagree: so much, and so many words. */
@@ -96,7 +99,8 @@ export function formerRound(window: Window, report: Clusterable): number | null 
 function busyFit(window: Window, report: Judged, story: LiveStory): Fit[] {
   if (isOtherEvent(report, story)) return [];
   const fit = profileFit(window, report.known, story, report.at);
-  return fit < FIT ? [] : [{ story: story.id, rank: fit + SIZE * Math.log(story.told.length) }];
+  const isUnfit = fit < FIT || (fit < FIT * LACKING && lacksMainWords(report, story));
+  return isUnfit ? [] : [{ story: story.id, rank: fit + SIZE * Math.log(story.told.length) }];
 }
 
 function quietFit(window: Window, report: Judged, story: LiveStory): Fit[] {

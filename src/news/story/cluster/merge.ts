@@ -2,6 +2,7 @@
 
 import { areOtherEvents } from './apart.ts';
 import { type Fit, isQuiet, mergeable } from './judge.ts';
+import { areMainWordsApart } from './main-words.ts';
 import { storyFit } from './profile.ts';
 import type { Clusterable } from './story-words.ts';
 import { isApart, type Window } from './window.ts';
@@ -22,7 +23,8 @@ export function twin(window: Window, report: Clusterable, id: number): number | 
   for (const other of mergeable(window, report)) {
     if (other.id === id || isApart(window, other.id, id) || areOtherEvents(story, other)) continue;
     const rank = storyFit(window, story, other);
-    if (rank >= least && (!best || rank > best.rank || (rank === best.rank && other.id < best.story))) {
+    if (rank < least || (!isQuiet(window) && areMainWordsApart(story, other))) continue;
+    if (!best || rank > best.rank || (rank === best.rank && other.id < best.story)) {
       best = { story: other.id, rank };
     }
   }

@@ -19,7 +19,7 @@ const PEOPLE = oneOf(
   'hostages? | captives? | crew | sailors | miners | men | women | children | passengers | climbers | hikers | pupils | students | people | workers | divers | residents | girl | boy | child | toddler | man | woman | teenager | pensioner | skier | pilots? | fishermen | family | survivors | tourists | guests | staff | inmates | others | \\d+ | schoolchildren | cavers | teachers? | nun | nuns | priests? | schoolgirls | walkers? | swimmers? | kayakers? | yacht(?:s?man|swoman|smen)?',
 );
 const SAVED = oneOf(
-  'rescued | saved | freed | safe | safely | accounted for | out | released | brought up | brought out | brought home | home | reached safety | to safety | unharmed | unhurt | alive | winched | airlifted | survived',
+  'rescued | saved | freed | safe | safely | reach(?:es|ed)? (?:the )?(?:surface|daylight|shore|land|safety|dry land) | at the surface | on dry land | accounted for | out | released | brought up | brought out | brought home | home | reached safety | to safety | unharmed | unhurt | alive | winched | airlifted | survived',
 );
 
 /** Not `a warning over prices`. */
@@ -34,7 +34,7 @@ const PATTERNS = [
   `back (?:in|at|to|on) (?:service|operation|action|use|business|(?:their |its |the )?(?:homes?|houses?|seats|desks|classrooms?|rooms|beds|flats|classes|track))|back to normal|back (?:on ?line|on stream|on air|up)|up and running|(?:works?|working|runs?|running|flows?|flowing|fly|flies|flying|moving|moves?|operates?|operating|sail|sails|roll|rolling|drinkable|safe|cross|crossing|burns?|lit|on air|usable) (?:normally )?again`,
   `${THINGS} (?:[\\p{L}'-]+ ){0,4}?(?:restored|back(?! to)|resum(?:es?|ed)|reconnected|returns?(?! to (?:gaza))|returned|repaired|flowing|up again|fixed)`,
   `(?:restor(?:es|ed)|reconnect(?:s|ed)|resum(?:es|ed|e)) (?:[\\p{L}'-]+ ){0,3}?(?:${THINGS}|homes|households)`,
-  `(?:found|located|discovered|turns? up|turned up|emerges?|emerged|home|back|is|are|rescued|pulled out|brought out) (?:[\\p{L}'-]+ ){0,2}?(?:safe|alive|well|unharmed|unhurt|uninjured|safe and (?:well|sound))`,
+  `(?:found|located|discovered|turns? up|turned up|emerges?|emerged|home|back|rescued|pulled out|brought out) (?:[\\p{L}'-]+ ){0,2}?(?:safe|alive|well|unharmed|unhurt|uninjured|safe and (?:well|sound))|(?:is|are) (?:[\\p{L}'-]+ ){0,2}?(?:safe|well|unharmed|unhurt|uninjured)`,
   `(?:all|every|both|last)(?: of)?(?: the| its)?(?: \\d+)?(?: [\\p{L}'-]+){0,3}? ${PEOPLE}? ?(?:[\\p{L}'-]+ ){0,3}?(?!home|out)${SAVED}`,
   `(?:missing|trapped|stranded|lost|kidnapped|abducted|captive|stuck) (?:[\\p{L}\\d'-]+ ){0,3}?(?:rescued|saved|found(?! dead)|freed|winched|airlifted|located|released|home)`,
   `(?:overdue|missing|stranded|lost|drifting|adrift) (?:[\\p{L}\\d'-]+ ){0,3}?(?:reach(?:es|ed)|arriv(?:es|ed)|turns? up|turned up|back|makes? port|made port|ashore)|(?:,|and) all (?:are |is )?(?:well|safe|unhurt|unharmed|alive)`,
@@ -42,11 +42,20 @@ const PATTERNS = [
   `(?:ship|vessel|ferry|train|boat|tanker|freighter|lift|cable car|bus|lorry|convoy|whale|gondola)s? (?:is |was |are |were )?(?:freed|refloated|afloat|moving|towed free|on its way)|refloated|unblocked`,
   `${oneOf('hostages? | captives? | kidnap(?:ped)? [\\p{L}]+')} (?:[\\p{L}\\d'-]+ ){0,3}?(?:freed|released|walk free|home|safe|rescued)`,
   `(?:frees?|freed|rescu(?:es|ed)|releas(?:es|ed)|sav(?:es|ed)) (?:all|the|every|both|last|remaining|\\d+)(?: [\\p{L}\\d'-]+){0,3}? (?:hostages?|captives?|trapped|stranded|missing)`,
-  `last of (?:the )?(?:\\d+|[\\p{L}-]+) ~(?:rescued|came up|came out|freed|out|surface|brought|reached|safe|winched|pulled)`,
+  `last of (?:the )?(?:\\d+|[\\p{L}-]+) ~(?:rescued|brought up|brought to|carried|lifted|came up|came out|freed|out|surface|brought|reached|safe|winched|pulled)`,
   `(?:fire|blaze|wildfire|flames|inferno|fires) (?:[\\p{L}'-]+ ){0,4}?(?:out|extinguished|under control|contained|put out|doused|quelled|tamed)|(?:put(?:s)? out|extinguish(?:es|ed)|contain(?:s|ed)|tam(?:es|ed)|dous(?:es|ed)|control(?:s|led)|quell(?:s|ed)) (?:the |a |last )?(?:\\p{L}+ ){0,2}?(?:fire|blaze|wildfire|flames|inferno)`,
   `(?:leak|breach|spill|well|crack|hole) (?:[\\p{L}'-]+ ){0,3}?(?:plugged|sealed|stopped|fixed|capped|repaired|contained)|(?:bomb|device|shell|mine) (?:[\\p{L}'-]+ ){0,3}?(?:defused|disarmed|made safe|harmless)|(?:defus(?:es|ed)|disarm(?:s|ed)) ~(?:bomb|device|shell|mine)`,
   `safe (?:again|to (?:drink|return|eat|swim|enter|use|travel|come|go|breathe|cross))|fit to (?:drink|eat)|fit for (?:drinking|consumption|use)|drinkable|clean (?:bill|samples)|cleared? for (?:use|swimming|drinking|bathing)`,
   `(?:allowed|permitted|cleared|able|told they (?:can|may)|can|may|free) (?:now |again )?(?:to )?(?:go |move |come )?(?:return|back|home)|return(?:s|ed)? (?:home|to (?:their|its) (?:homes?|houses?|classrooms?|work|desks|flats))|(?:residents|evacuees|families|villagers|guests|pupils|people) (?:are |were |have )?(?:return(?:ed|ing)?|back|go(?:ne)? (?:home|back))`,
+  `let(?:s|ting)? (?:[\\p{L}\\d'-]+ ){0,6}?(?:go|leave|out|free)|(?:hands? over|handed over|turn(?:s|ed) over|gives? up|gave up) (?:[\\p{L}\\d'-]+ ){0,3}?(?:hostages?|captives?|prisoners|${PEOPLE})`,
+  `(?:missing |lost )?${PEOPLE} (?:[\\p{L}\\d'-]+ ){0,3}?(?:(?:is|was|are|were|been|have been|has been) )?(?:found|located|traced|tracked down)(?! (?:guilty|to|that|not|in contempt|liable|wanting))`,
+  `no longer (?:need(?:s|ed)?|ha(?:s|ve)|required|obliged|told) (?:to )?|(?:need|needs|needed) not ~any (?:more|longer)|(?:do not|don't|does not|doesn't) (?:need|have) to ~any (?:more|longer)`,
+  `(?:may|can|could|able to|allowed to|permitted to|free to|safe to|cleared to) (?:now |once more |again )?(?:[\\p{L}'-]+ ){1,5}?(?:again|once more|as (?:usual|normal|before)|outside|outdoors)`,
+  `(?:run|runs|running|ran|operat(?:e|es|ing)|mov(?:e|es|ing)|flow(?:s|ing)?|fl(?:y|ies|ying)|sail(?:s|ing)?|cross(?:es|ing)?|roll(?:s|ing)?|ris(?:e|es|ing)|work(?:s|ing)?|pass(?:es|ing)?|leav(?:e|es|ing)|land(?:s|ing)?|swim(?:s|ming)?|fish(?:es|ing)?|drink(?:s|ing)?|stand(?:s|ing)?|lift(?:s|ing)?) (?:[\\p{L}'-]+ ){0,5}?(?:again|once more|as (?:usual|normal|before))`,
+  `first (?:[\\p{L}'-]+ ){0,2}?(?:trains?|planes?|flights?|ships?|boats?|ferr(?:y|ies)|cars?|lorr(?:y|ies)|trucks?|bus(?:es)?|trams?|vessels?|convoys?|customers?|pupils|drops?) (?:[\\p{L}'-]+ ){0,3}?(?:pass(?:es|ed)?|cross(?:es|ed)?|through|since|lands?|landed|leaves?|left|arriv(?:es|ed)|runs?|ran|rolls?|rolled|uses?|used)`,
+  `(?:normality|normal (?:service|life|traffic|operations?)|services?) (?:[\\p{L}'-]+ ){0,2}?(?:returns?|returned|resum(?:es|ed)|restored)|(?:declar(?:es|ed)|pronounc(?:es|ed)|given) (?:[\\p{L}'-]+ ){0,4}?(?:safe|over|clear|ended|secure)|showed? no more|no trace (?:left )?of|(?:emergency|crisis|danger|threat|outbreak|siege|storm|drama|alert) (?:is |was |has |now )*(?:over|ended|passed|past|at an end)`,
+  `(?:tap|drinking|lake|river|sea|beach) water (?:[\\p{L}'-]+ ){0,3}?(?:safe|clean|fine|drinkable)|(?:search|rescue) (?:[\\p{L}'-]+ ){0,2}?(?:ends happily|happy end\\p{L}*)|safely (?:back|home|ashore|landed|down|on land|aboard|off|out)|(?:in|to) good health|(?:turn(?:s|ed)|walk(?:s|ed)|show(?:s|ed)) up (?:[\\p{L}'-]+ ){0,3}?(?:at|in|on)`,
+  `(?:allowed|permitted|possible|available|accessible|usable|passable|legal|normal|in order|at work|in place|well) again|(?:ban|closure|order|warning|alert) (?:[\\p{L}'-]+ ){0,3}?no longer (?:applies|in force|needed)`,
   `safe and (?:well|sound)|alive and well|(?:go(?:es)?|went|gone) back (?:to|in)|found nothing|(?:roads?|line|track|pass|route|motorway|highway|runway|canal|tunnel) (?:\\p{L}+ )?(?:is |are |was |were )?cleared|reachable`,
   `nothing suspicious|found (?:no|nothing)(?: [\\p{L}'-]+){0,2} (?:weapons?|bombs?|explosives?|devices?|danger|threat|trace|leaks?|gas|fire|smoke|intruder|gunman|substance|radiation|poison|suspicious|dangerous)|no (?:bomb|weapon|explosives?) (?:was |were )?found`,
 ].map(phrase);
@@ -59,9 +68,9 @@ const DANGERS = [
   phrase(
     oneOf(`
     alerts? | warnings? | warned | lock(?:ed)?[- ]?down | clos(?:es|ed|ure|ing) | close | shut | shuts | shutdown | evacuat\\p{L}+ | trapped | missing | notices? | curfew | suspend\\p{L}+ | grounded
-    | outages? | black-?out | power cut | without (?:power|water|electricity|heat\\p{L}*|gas) | orders? | ordered | siege | hostages? | stand-?off | stranded | unsafe | contaminat\\p{L}+ | boil | leak\\p{L}* | fires? | blaze | wildfires?
+    | outages? | black-?out | power cut | without (?:power|water|electricity|heat\\p{L}*|gas) | orders? | ordered | siege | hostages? | h[eo]lds? | holding | held | detain\\p{L}* | seiz\\p{L}+ | hides? | warns? | search\\p{L}* | looking for | vanish\\p{L}* | disappear\\p{L}* | not been seen | no trace | keep (?:windows|doors)? | stay (?:inside|in) | indoors | stand-?off | stranded | unsafe | contaminat\\p{L}+ | boil | leak\\p{L}* | fires? | blaze | wildfires?
     | threats? | threatens? | quarantine | blocked | block | blockade | halt\\p{L}* | stop(?:s|ped)? | stand still | stood still | down | cut off | cut | captured | kidnap\\p{L}* | abduct\\p{L}* | lost | emergency | danger | stay away | stay indoors
-    | cancelled | diverted | disrupt\\p{L}* | dark(?:ens?)? | offline | off line | crippl\\p{L}+ | failed to return | overdue | adrift | hidden | hid | ban | banned | no swimming | shark | poison\\p{L}* | toxic | outbreak | bomb | hijack\\p{L}* | stuck | paraly[sz]e[sd]? | sealed off | cordon\\p{L}* | taken | barricad\\p{L}+ | knocked out | not to (?:drink|swim|eat|leave|enter) | isolat\\p{L}+ | flood\\p{L}*`),
+    | cancelled | diverted | disrupt\\p{L}* | dark(?:ens?)? | offline | off line | crippl\\p{L}+ | failed to return | overdue | adrift | hidden | hid | ban | banned | no swimming | unfit | undrinkable | derail\\p{L}* | left the rails | landslide | rockfall | burst | frozen | sinkhole | crash\\p{L}* | hurricane | storm\\p{L}* | typhoon | cyclone | tsunami | spill\\p{L}* | smoke | fumes | evacuees | standstill | shark | poison\\p{L}* | toxic | outbreak | bomb | hijack\\p{L}* | stuck | paraly[sz]e[sd]? | sealed off | cordon\\p{L}* | taken | barricad\\p{L}+ | knocked out | not to (?:drink|swim|eat|leave|enter) | isolat\\p{L}+ | flood\\p{L}*`),
   ),
 ];
 

@@ -13,7 +13,7 @@ const DOER = oneOf(
   `(?:it|they|he|she|we|i)(?:'ve|'d| has| have| had)? | (?:its|their|his|our|the group's) (?:\\p{L}+ )?(?:fighters?|men|members|forces|militants|troops|hackers|drones?|missiles?|units?|cells?|activists|brigades?|soldiers|gunmen|people)(?: has| have| had)?`,
 );
 const SAYS = oneOf(
-  'say | says | said | claim | claims | claimed | admits? | admitted | boasts? | boasted | wrote | writes | announced | declared | declares | acknowledged | acknowledges',
+  'say | says | said | told | tells | claim | claims | claimed | admits? | admitted | boasts? | boasted | wrote | writes | announced | declared | declares | acknowledged | acknowledges',
 );
 
 const PATTERNS = [
@@ -23,6 +23,9 @@ const PATTERNS = [
   `${SAYS}(?: that)? ${DOER} (?:was|were|is|are|stood|had been) (?:behind|responsible)`,
   `${SAYS}(?: [\\p{L}' -]{0,40}?)?(?: that)? ${DOER} ${DID}`,
   `^[^:"]{3,40}: ["']?(?:(?:we|i)(?:'ve| have)?|our (?:\\p{L}+ )?(?:fighters?|men|members|forces|militants|troops|hackers|drones?|missiles?|units?|cells?|activists|brigades?|soldiers|gunmen|people)) (?!did)${DID}`,
+  `(?:boast(?:s|ed|ing)?|brag(?:s|ged|ging)?|gloat(?:s|ed|ing)?) (?:of|about|over) (?:[\\p{L}'-]+ ){0,5}?${DEED}`,
+  `(?:says?|said|wrote|claim(?:s|ed)?|announc(?:es|ed)|boast(?:s|ed)?|declar(?:es|ed)) (?:it|they|he|she|its (?:\\p{L}+ )?(?:men|fighters|members|hackers|activists))(?:'d| has| have| had)? (?:${DID})`,
+  `(?:was|were|is|are) (?:our|their own|its own|his own|her own) (?:work|doing|deed|answer|reply|revenge|action|operation)|our (?:work|doing|deed|action|operation)|acted (?:in|out of) (?:revenge|protest)|in (?:revenge|retaliation) for`,
   `(?:we|i) (?:did it|did this|are responsible|am responsible|are behind|am behind)|it was (?:us|me)`,
   `(?:admit(?:s|ted)?|confess(?:es|ed)?|own(?:s|ed)? up)(?: to)? (?:[\\p{L}'-]+ ){0,4}?(?:${DEED}|responsibility|killing|setting|planting|stealing|hacking|poisoning|shooting|stabbing|firing|causing|bombing|attacking|starting|carrying|being behind|involvement|fault|guilt)`,
   `(?:confess(?:es|ed)|own(?:s|ed) up)`,

@@ -1,5 +1,6 @@
 /** Earlier on unnamed sources, an outlet or the other side; now a named person or body with authority says so. */
 
+import { denialsIn } from './denied.ts';
 import {
   AUTHORITY,
   cuesIn,
@@ -46,15 +47,30 @@ const NOT_NAMED_STRICT = [UNNAMED_STRICT];
 
 export function confirmedIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
   const restsOnUnnamed = before.some((reading) => cuesIn(leadOf(reading, 2), NOT_NAMED, { anyway: true }).length > 0);
-  if (!restsOnUnnamed || before.some((reading) => confirmations(reading).length > 0)) return [];
-  const said = confirmations(leadOf(now, 2)).filter(({ line }) => !has(NOT_NAMED_STRICT, line));
-  if (said.length > 0) return said;
-  const isOnlyTold = before.some(
-    (reading) => cuesIn(leadOf(reading, 1), NOT_NAMED_STRICT, { anyway: true }).length > 0,
+  const isDisputed = before.some((reading) => denialsIn(reading).length > 0) || ACCUSES.test(before[0]!.lines[0]!.low);
+  if (
+    !(restsOnUnnamed || isDisputed || TOLD_BY_SIDE.test(before[0]!.lines[0]!.low)) ||
+    before.some((reading) => confirmations(reading).length > 0)
+  )
+    return [];
+  const said = confirmations(leadOf(now, 2)).filter(
+    ({ line, words }) => !has(NOT_NAMED_STRICT, line) && (restsOnUnnamed || ADMITS.test(words)),
   );
+  if (said.length > 0 || !(restsOnUnnamed || TOLD_BY_SIDE.test(before[0]!.lines[0]!.low))) return said;
+  const isOnlyTold =
+    TOLD_BY_SIDE.test(before[0]!.lines[0]!.low) ||
+    cuesIn(leadOf(before[0]!, 1), NOT_NAMED_STRICT, { anyway: true }).length > 0;
   const isStated = before.some((reading) => statements(reading, before[0]!).length > 0);
   return isOnlyTold && !isStated ? statements(now, before[0]!) : [];
 }
+
+/** The other side says so: `neighbour says`, `Tavia accuses Kova`. */
+const ACCUSES = /\b(?:accus(?:es|ed)|alleg(?:es|ed)|claims|blames?|blamed|suspects?|suspected|says|say)\b/u;
+/** One side alone has told it: `…, party says`. */
+const TOLD_BY_SIDE =
+  /\b(?:party|family|lawyers?|union|rebels|opposition|activists|neighbou?r|rival|friends?|relatives|wife|husband|widow|brother|sister|son|daughter|campaigners|agent|employer|colleagues|villagers|locals|exiles|dissidents|aid group|rights group|monitors?) (?:say|says|said|claims?|reports?)\b/u;
+/** Whom it is said of says so himself. */
+const ADMITS = /^(?:admit|acknowledg|conced)/u;
 
 const confirmations = (reading: Pick<DevelopmentReading, 'lines'>): readonly PhraseMatch[] =>
   cuesIn(reading, CONFIRMS, { never: NOT_CONFIRMED });

@@ -39,7 +39,7 @@ const PATTERNS = [
   `(?:it|that|this)(?:'s| is| was) (?:all |simply |just |completely |totally |utterly |plainly |not )?${UNTRUE}`,
   `(?:there(?:'s| is| are| was| were| has been| have been| had been)) (?:no|not) (?:such|truth|plans?|deal|talks|decision|order|agreement|basis|intention|question of|offer|contact|vacancy|merger|sale|substance|cover-up|word of truth|shortage|agreement)`,
   `(?:has|have|had|with) no (?:such )?(?:plans?|intention|knowledge|part|role|hand|involvement|links?|connection|intent|ties|contact)`,
-  `nothing to do with|no (?:plans?|intention) (?:to|of)|(?:played|plays|had|took) no (?:part|role|hand)|not (?:us|me|ours|our doing|our work|so)(?= ?['"])|no truth (?:in|to)|not a word of|nothing (?:to|in) (?:it|them|the|these|this|those)|not behind|not responsible|no such`,
+  `nothing to do with|no (?:plans?|intention) (?:to|of)|(?:played|plays|had|took) no (?:part|role|hand)|not (?:us|me|ours|our doing|our work|so)(?= ?['"])|no truth (?:in|to)|not a word of|nothing (?:whatsoever |at all )?(?:to|in) (?:it|them|the|these|this|those|such|reports?|claims?|rumou?rs?)|"?i (?:stay|remain|carry on|go on|keep going)"?|not behind|not responsible|no such`,
   `(?:said|says|say|insists?|insisted|told|swears?|wrote|:|"|that) [^.;]{0,40}?never (?:happened|took place|existed|said|met|agreed|ordered|received|did|done|paid|gave|made|asked|offered|took|been to|spoke|signed|considered|planned|sold|bought|touched)`,
   `(?:i|we)(?:'m| am|'re| are) (?:not (?:going|leaving|quitting|resigning|selling|stepping|retiring|standing|closing|moving|planning|involved)|staying|going nowhere|here to stay)|(?:is|are|was) not (?:for sale|going anywhere|leaving|quitting|resigning|stepping down|being sold)|going nowhere`,
   `(?:insist(?:s|ed)|stress(?:es|ed)|maintain(?:s|ed)|swears?|swore|vow(?:s|ed)) (?:[\\p{L}\\d'-]+ ){0,6}?(?:did not|had not|has not|was not|were not|have not|is not|are not|didn't|hadn't|hasn't|wasn't|weren't|haven't|isn't|aren't|never|no such|nothing|would stay|will stay|is staying|was staying)`,
@@ -61,12 +61,13 @@ const STILL_OPEN =
   /\b(?:yet|so far|immediately|independently|as of|still|until|unless|if|for not|\p{L}+ing|would|will|should|could|may|hurt|killed|injured|died|dead|deny|denied|comment(?:ed)?)\b/u;
 
 export function deniedIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
-  const cues = cuesOf(leadOf(now, 2));
+  const cues = denialsIn(leadOf(now, 2));
   const told = cues.length > 0 ? cues : negationsOf(now, before);
-  return told.length === 0 || before.some((reading) => cuesOf(reading).length > 0) ? [] : told;
+  return told.length === 0 || before.some((reading) => denialsIn(reading).length > 0) ? [] : told;
 }
 
-const cuesOf = (reading: Pick<DevelopmentReading, 'lines'>): readonly PhraseMatch[] =>
+/** What a report says that somebody denies. */
+export const denialsIn = (reading: Pick<DevelopmentReading, 'lines'>): readonly PhraseMatch[] =>
   cuesIn(reading, PATTERNS, { never: NEVER, anyway: true }).filter(({ line }) => isNamed(line));
 
 const NAMED_BODY = new RegExp(phrase(AUTHORITY).source, 'u');

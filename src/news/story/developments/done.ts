@@ -1,19 +1,10 @@
 /** What an earlier report of the story told as still to come has happened. */
 
 import { inflection } from '../../text/words.ts';
+import { endings, type NamedStep as Named, results } from './done-results.ts';
 import { isAhead, leadOf, oneOf, type PhraseMatch } from './phrases.ts';
 import { type DevelopmentReading, type Line, type LineWord, once } from './reading.ts';
 import { STEPS } from './steps.ts';
-
-/** Where a step is named in a line. */
-interface Named {
-  /** The steps it may be: numbers of STEPS, or the stem of a verb that is none of them. */
-  readonly steps: readonly (number | string)[];
-  readonly isNoun: boolean;
-  /** Tokens `[from, to)` of the line. */
-  readonly from: number;
-  readonly to: number;
-}
 
 interface Entry {
   readonly step: number;
@@ -81,16 +72,24 @@ const plansIn = once((line: Line): readonly Named[] => {
   });
 });
 
+/** `close to signing`, `considers selling`. */
+const BEFORE_GERUND =
+  /(?<!\p{L})(?:close to|near to|on the (?:verge|brink|point|eve) of|consider(?:s|ing|ed)?|plans? (?:on|for)|think(?:s|ing)? of|mull(?:s|ing)?|weigh(?:s|ing)?|propos(?:es|ed|ing)|threat(?:ens)? of|favou?rs?|ahead of|talks? (?:on|about)|in talks over|intent on|set on|moves? towards?|eye(?:s|ing)?) (?:[\p{L}'-]+ ){0,1}$/u;
+
 /** Before the verb, between it and `to` or `will`. */
 const BETWEEN = /^(?:be|get|also|soon|finally|again|now|and|\p{L}+ly)$/u;
 /** So many words into a headline, `to` is what its subject will do: `Norway to leave`. */
 const HEADLINE_TO = 5;
 
 const hasWill = ({ words }: Line, at: number): boolean =>
-  words.slice(Math.max(0, at - 3), at).some(({ form }) => form === 'will');
+  words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ form }, n, near) => form === 'will' || (form === 'to' && IS.has(near[n - 1]?.form ?? '')));
+const IS = new Set(['is', 'are']);
 
 /** `to leave`, `will soon be flown`, `may burst`. */
 function isInfinitive({ low, words, at: line }: Line, at: number): boolean {
+  if (words[at]!.form.endsWith('ing')) return BEFORE_GERUND.test(low.slice(0, words[at]!.start));
   const back = words.slice(0, at).findLastIndex(({ form }) => !BETWEEN.test(form));
   const cue = words[back];
   if (cue === undefined || back < at - 4) return false;
@@ -136,15 +135,17 @@ const tellsPart = once(({ low }: Line): boolean => PART.test(low));
 
 /** All that a line says has been taken. */
 const takenIn = once((line: Line): readonly Named[] =>
-  line.low.endsWith('?') || ON_THE_WAY.test(line.low) ? [] : [...namedIn(line, false), ...completions(line)],
+  line.low.endsWith('?') || ON_THE_WAY.test(line.low)
+    ? []
+    : [...namedIn(line, false), ...completions(line), ...endings(line), ...results(line)],
 );
 
 /** Such a step is not taken when it begins, nor with its first part. */
 const hasEnd = (step: number | string): boolean => typeof step === 'string' || STEPS[step]!.when !== 'begin';
 
 /** Its subject is one of the story, or a pronoun. */
-function isSameDoer({ words }: Line, { from }: Named, known: ReadonlySet<string>): boolean {
-  const subject = words.slice(Math.max(0, from - 5), from);
+function isSameDoer({ words }: Line, { from, isWhole = false }: Named, known: ReadonlySet<string>): boolean {
+  const subject = isWhole ? words : words.slice(Math.max(0, from - 5), from);
   return subject.some(({ form, key }) => PRONOUNS.has(form) || known.has(key));
 }
 
@@ -237,5 +238,6 @@ function hasPluralSubject({ low, words }: Line, at: number): boolean {
     /^(?!(?:order|plan|call|threaten|seek|want|face|back|vow|urge|demand|fear|propose|await|approve|reject|delay|win|lose|deny|denie|ban|block)s$)\p{L}+s$|^(?:people|men|women|police|children|they|we|crew|staff)$/u.test(
       previous.form,
     );
-  return isPlural && low.charAt(previous.end) === ' ' && !/^[:,]/.test(low.slice(words[at]!.end));
+  const isPair = words.slice(Math.max(1, at - 3), at - 1).some(({ form }) => form === 'and');
+  return (isPlural || isPair) && low.charAt(previous.end) === ' ' && !/^[:,]/.test(low.slice(words[at]!.end));
 }

@@ -26,6 +26,13 @@ const SCALE = new Map([
 const WORD = [...SMALL.keys(), ...SCALE.keys()].join('|');
 const RUN = new RegExp(`\\b(?:${WORD})(?:(?:[ -]| and )(?:${WORD}))*\\b`, 'g');
 const ORDINAL = new RegExp(`\\b(?:${ORDINALS.slice(3).join('|')})\\b`, 'g');
+/** `thirteenth`, `20ieth`, `30-first`: what `RUN` leaves of a higher one. */
+const HIGH_ORDINALS = new Map(
+  [...SMALL]
+    .filter(([, n]) => n > 12)
+    .map(([word, n]) => [word.endsWith('y') ? `${word.slice(0, -1)}ieth` : `${word}th`, n]),
+);
+const HIGH_ORDINAL = new RegExp(`\\b(?:${[...HIGH_ORDINALS.keys()].join('|')})\\b`, 'g');
 
 /**
  * A lower-case text with its number words as digits: `thirty-one` → `31`, `two dozen` → `24`, `1,200` → `1200`, `third` →
@@ -42,6 +49,7 @@ export function withDigits(low: string): string {
     .replace(/\bdozen\b/g, '12')
     .replace(/(\d+) couples?\b/g, (_, n) => String(Number(n) * 2))
     .replace(/\b(?:dozens|scores|hundreds|thousands)(?: of)?\b/g, (word) => String(VAGUE.get(word.split(' ')[0]!)))
+    .replace(HIGH_ORDINAL, (word) => `${HIGH_ORDINALS.get(word)}th`)
     .replace(ORDINAL, (word) => `${ORDINALS.indexOf(word)}th`);
 }
 

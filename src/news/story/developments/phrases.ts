@@ -134,7 +134,7 @@ const NOT_NAMED = `
   | reportedly | rumou?rs? | rumou?red | (?:is|are|was|were|group) said to | diplomats? (?:say|said) | leaked | purported(?:ly)? | reports? (?:say|said|claim)
   | (?:media|press|local|paper|papers|newspaper|magazine|broadcaster|daily|times|post) (?:reports?|say|says|said|reported) | reports? (?:say|said)
   | officials (?:say|said) | \\d+ (?:\\p{L}+ )?(?:officials|managers|executives|aides|employees|advisers|ministers|lawmakers|people|insiders|persons|members|staff|diplomats) (?:say|said|told|expect)
-  | (?:unions?|staff|workers?|reps|representatives|employees|critics|neighbou?rs|witnesses|locals|team-?mates|friends|relatives|analysts|aides|campaigners|advisers|lawmakers|bankers|traders|observers) (?:say|says|said|claim|claims|claimed)
+  | (?:unions?|staff|workers?|reps|representatives|employees|critics|neighbou?rs|witnesses|locals|team-?mates | allies | associates | confidants? | supporters | guests | colleagues | staffers | friend | ally | aide | insider | adviser | relative | neighbou?r | colleague | friendsrelatives|analysts|aides|campaigners|advisers|lawmakers|bankers|traders|observers) (?:say|says|said|claim|claims|claimed)
   | they say | believed to | thought to | did not name (?:its|a|any) source | agent (?:says|said)`;
 
 /** Speakers that nobody can hold to their word. */

@@ -18,6 +18,7 @@ const PATTERNS = [
   `${LEVEL} (?:[\\p{L}\\d'-]+ ){0,5}?(?:(?:is|was|were|has been|have been|been|now) )?(?:raised|upgraded|elevated|stepped up|heightened|toughened|tightened|increased|lifted to|rises? to|rose to|goes (?:up )?to|went (?:up )?to|jumps? to|up to (?:level )?\\d|climbs? to)`,
   `(?:lift(?:s|ed)|mov(?:es|ed)|put(?:s)?|tak(?:es)|took|goes|went|switch(?:es|ed)) (?:[\\p{L}\\d'-]+ ){0,5}?(?:to|on|under|into) (?:its |the |their |a |an )?(?:\\p{L}+[- ])?(?:highest|higher|maximum|top|second-highest|red|full) (?:[\\p{L}-]+ ){0,2}?(?:${LEVEL})`,
   `(?:upgrad(?:es|ed)|strengthen(?:s|ed)|intensif(?:ies|ied)|grow(?:s|n)|grew|turn(?:s|ed)|develop(?:s|ed)|swell(?:s|ed)|whips? up|builds?|built|powers? up|reach(?:es|ed)|becom(?:es|e)|became|is now|was declared|declared|reclassified|escalat(?:es|ed)) (?:[\\p{L}\\d'-]+ ){0,3}?(?:(?:in)?to |as )?(?:an? |the )?(?:\\p{L}+[- ])?${STORM}(?! (?:watch|damage))`,
+  `(?:to|on|at|reach(?:es|ed)|enter(?:s|ed)|declar(?:es|ed)|impos(?:es|ed)|issu(?:es|ed)|introduc(?:es|ed)) (?:the |its |a |an )?(?:[\\p{L}'-]+ )?(?:highest|maximum|top|second-highest|last|final|red|strictest|worst) (?:of (?:\\d+|its|the) )?(?:[\\p{L}-]+ ){0,2}?(?:${LEVEL}|step|degree|grade|stage)`,
   `(?:rated|ranked|classed|classified|graded) (?:\\p{L}+ )?higher|(?:now|up) (?:in|on|at|to) (?:the |its )?(?:highest|top|next|higher)[- ](?:${LEVEL})`,
   `(?:had|until now|so far|previously|before) (?:only )?(?:covered|applied to|been limited to|concerned|named) only|had (?:covered|applied|concerned) only`,
   `(?:extend(?:s|ed)|widen(?:s|ed)|expand(?:s|ed)|broaden(?:s|ed)|spread(?:s)?) (?:[\\p{L}\\d'-]+ ){0,5}?(?:${LEVEL}) (?:[\\p{L}'-]+ ){0,3}?(?:whole|entire|all of|rest of|nationwide|countrywide|whole country)`,
@@ -54,12 +55,12 @@ const SCALES: readonly Scale[] = [
   words([
     '(?:(?:exercise|take|use|ask\\p{L}* for)~(?:caution|care)|be (?:careful|vigilant|alert)|normal precautions|increased caution|stay alert)',
     '(?:reconsider|avoid (?:all )?(?:non-?essential|unnecessary|(?:the |travel to the |trips to the )?(?:north|south|east|west|border|coast|region|area|capital))|all but essential|only (?:if )?(?:essential|necessary)|against (?:travel(?:ling)?|trips?|visits?) (?:to|in) (?:parts|the (?:north|south|east|west|border|region|coast|area)|some|border)|think twice)',
-    "(?:do not travel|don't travel|not to travel|against (?:all|any) travel|avoid all travel|no travel|advised against travel|against travel(?:ling)? to the (?:whole|entire)|stay away from (?:the )?(?:whole|entire|country))",
+    "(?:do not travel|don't travel|not to travel|against (?:all|any) (?:travel|trips?|journeys?|visits?|tourism)|avoid (?:all|any) (?:travel|trips?|visits?)|(?:nobody|no one|no citizens?|citizens) should (?:not )?(?:travel|go|visit|fly)|(?:avoid|stay away from|steer clear of|not to (?:go|fly|visit)) (?:[\\p{L}]+ ){0,3}?(?:altogether|entirely|at all)|(?:should|must) not (?:travel|go|visit)|no travel|advised against travel|against travel(?:ling)? to the (?:whole|entire)|stay away from (?:the )?(?:whole|entire|country))",
     '(?:leave (?:now|immediately|at once|the country|while)|get out|depart immediately)',
   ]),
   words([
-    '(?:advised|urged|told|asked|ready) to (?:prepare|be ready|get ready|pack|stand by)|be ready to (?:leave|go)|voluntary evacuation|prepare to (?:leave|evacuate)|on standby to',
-    '(?:mandatory|compulsory) evacuation|(?:ordered|told) to (?:leave|evacuate|flee|get out)|must (?:leave|evacuate|go)|orders? (?:[\\p{L}\\d]+ ){0,3}?(?:out|evacuation|to leave)|evacuation (?:is )?(?:ordered|compulsory)',
+    '(?:advised|urged|told|asked|ready|recommended|warned) to (?:prepare|be ready|get ready|pack|stand by)|be ready to (?:leave|go)|voluntary evacuation|prepare to (?:leave|evacuate)|on standby to',
+    '(?:mandatory|compulsory) evacuation|(?:ordered|told) to (?:leave|evacuate|flee|get out)|must (?:leave|evacuate|go)|order(?:s|ed)? (?:(?!ready|prepare|pack|stand)[\\p{L}\\d]+ ){0,6}?(?:out|evacuation|to (?:leave|go|flee|evacuate|quit|get out|clear out))|(?:told|tells) (?:(?!ready|prepare|pack|stand)[\\p{L}\\d]+ ){0,6}?to (?:leave|go|flee|evacuate|quit)|forced to (?:leave|evacuate)|evacuat(?:es|ed) (?!as|after|in|on|by)|evacuation (?:is )?(?:ordered|compulsory)|(?:is|are|was|were|been|being|[\\p{L}]+) evacuated',
   ]),
   words([
     '(?:flood|storm|tornado|hurricane|tsunami|typhoon|fire|gale|avalanche|weather|wind|heat) (?:advisory|statement)|advisory for',

@@ -20,6 +20,22 @@ const step = (when: Step['when'], verbs: string, nouns: string): Step => ({
 
 export const STEPS: readonly Step[] = [
   step(
+    'once',
+    'leave | depart | sail | set sail | cast off | put to sea | weigh anchor | set off | set out | take off | head',
+    'departure | voyage | sailing | journey',
+  ),
+  step('once', 'marry | wed | tie knot | get married | exchange vows | exchange rings', 'wedding | marriage'),
+  step(
+    'once',
+    'rule | convict | acquit | find guilty | clear | sentence | jail | hand down | side with | throw out | uphold | overturn | strike down | quash | decide | reach | deliver | give verdict | be guilty | award | order | fine',
+    'verdict | ruling | sentence | judgment | judgement | decision | sentencing',
+  ),
+  step(
+    'end',
+    'stop | end | scrap | axe | drop | discontinue | phase out | cease | give up | abolish | retire | halt | withdraw | pull | cancel',
+    'end | farewell | discontinuation | abolition',
+  ),
+  step(
     'end',
     'withdraw | pull out | pull | leave | quit | exit | depart | evacuate | move out | fly out | fly home | sail home | go home | be home | come home | return home | recall | call home | bring home | vacate | clear out | hand back',
     'withdrawal | exit | pullout | departure | evacuation | recall | drawdown | retreat | pull-out',
@@ -56,7 +72,7 @@ export const STEPS: readonly Step[] = [
   ),
   step(
     'once',
-    'launch | lift off | blast off | take off | orbit | be on way | reach orbit | leave earth',
+    'launch | lift off | blast off | take off | rise | soar | roar | leave pad | fly | send | head | orbit | be on way | reach orbit | leave earth',
     'launch | lift-off | liftoff | blast-off | flight | takeoff',
   ),
   step(
@@ -66,7 +82,7 @@ export const STEPS: readonly Step[] = [
   ),
   step(
     'once',
-    'burst | break | give way | collapse | erupt | rupture | breach | overflow | crumble | cave in | spill over | explode | sink',
+    'burst | break | give way | collapse | fall | drop | topple | tumble | plunge | slide | slip | come crashing | buckle | erupt | rupture | breach | overflow | crumble | cave in | spill over | explode | sink',
     'collapse | eruption | failure | breach | rupture | explosion',
   ),
   step(
@@ -91,7 +107,7 @@ export const STEPS: readonly Step[] = [
   ),
   step(
     'once',
-    'vote | pass | approve | adopt | reject | ratify | enact | endorse | throw out | vote down | decide | oust',
+    'vote | pass | approve | adopt | reject | ratify | enact | endorse | confirm | throw out | vote down | decide | oust | outlaw | ban | carry | wave through | say yes | say no | turn down | repeal | scrap | strip | back | clear | legalise | legalize',
     'vote | ballot | ratification | decision | ruling | verdict',
   ),
   step(
@@ -129,7 +145,7 @@ export const STEPS: readonly Step[] = [
   step('once', 'publish | release | unveil | reveal | issue', 'publication | release | unveiling'),
   step(
     'once',
-    'meet | visit | travel | arrive | fly | land | hold talks | welcome | shake hands',
+    'meet | visit | travel | arrive | fly | land | hold talks | welcome | shake hands | sit down | be in | greet | receive | host | touch down',
     'visit | trip | meeting | summit',
   ),
   step('once', 'scuttle | sink | go down', 'sinking | scuttling'),

@@ -15,14 +15,14 @@ interface Stated {
   readonly line: Line;
 }
 
-const DIED = `(?:dead|die[sd]?|dying|killed|slain|perish(?:ed|es)?|drown(?:ed|s)?|succumb(?:ed|s)?|suffocated|fatalit(?:y|ies)|deaths?|bod(?:y|ies)|lives|los[et] (?:their|his|her) li(?:ves|fe))`;
+const DIED = `(?:dead|die[sd]?|dying|killed|slain|perish(?:ed|es)?|drown(?:ed|s)?|succumb(?:ed|s)?|suffocated|fatalit(?:y|ies)|deaths?|bod(?:y|ies)|lives|los[et] (?:their|his|her) li(?:ves|fe)|corpses?|(?:human )?remains)`;
 /** Between the number and the word for dead: nothing that makes it a number of something else. */
 const NOT_BETWEEN = String.raw`(?!(?:\d+|and|but|or|while|as|when|after|where|who|whose|in|injur\w*|wound\w*|hurt|missing|cases?|ill|sick|arrested|rescued|saved|surviv\w*|trapped|feared|presumed|believed|thought|listed|could|may|might|would|will|if|nearly|almost|not|never|to|years?|days?|hours?|months?|weeks?|minutes?|percent|others?|more|further|additional)\b)`;
 const GAP = String.raw`(?:${NOT_BETWEEN}[\p{L}'-]+ ){0,6}?`;
 const ABOUT = `(?:(?:at least|more than|over|about|around|some|nearly|almost|an estimated|as many as|all|the|another) )*`;
 const NO_AGE = String.raw`(?<!\b(?:of|aged|age|under|over \d+ of|magnitude|level|category|route|up to|from) )`;
 const NO_UNIT = String.raw`(?!\d|[.,]\d|st\b|nd\b|rd\b|th\b|-year| (?:years?|days?|hours?|minutes?|months?|weeks?|percent|per cent|km|miles|kilomet\w+|injur\w*|wounded|hurt|missing|cases|more|others?|further|additional|goals?|points)\b|%)`;
-const RISES = `(?:to|at|reach(?:es|ed)?|hits?|pass(?:es|ed)?|tops?|topped|exceeds?|now|is|was|stands? at|stood at|:)`;
+const RISES = `(?:to|at|reach(?:es|ed)?|hits?|pass(?:es|ed)?|tops?|topped|exceeds?|now (?:numbers?|stands? at|totals?)|now|is|was|numbers?|totals?|stands? at|stood at|:)`;
 
 const TOTALS = [
   new RegExp(String.raw`${NO_AGE}\b(\d+)${NO_UNIT} ${GAP}${DIED}\b`, 'gu'),
@@ -33,14 +33,16 @@ const TOTALS = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?<!\b(?:injury|injured|road|bridge|motorway) )\b(?:toll|deaths|dead|fatalities|killed|died|victims)\b[^.;\d]{0,40}?\b(?:from \d+ )?${RISES} ${ABOUT}(\d+)${NO_UNIT}`,
+    String.raw`(?<!\b(?:injury|injured|road|bridge|motorway) )\b(?:toll|death (?:count|tally)|body count|deaths|dead|fatalities|killed|died|victims)\b[^.;\d]{0,40}?\b(?:from \d+ )?${RISES} ${ABOUT}(\d+)${NO_UNIT}`,
     'gu',
   ),
   /\bnone of the (\d+)\b[^.;]{0,40}\b(?:survived|lived|came out|made it|was found alive)/gu,
   /\bno survivors\b[^.;\d]{0,40}\b(\d+)/gu,
-  /\b(\d+)(?:st|nd|rd|th) (?:[\p{L}'-]+ ){0,6}?(?:die[sd]|dead|death|fatality|killed|succumb(?:s|ed)|body|has died)\b/gu,
+  /\b(\d+)(?:st|nd|rd|th) (?:[\p{L}'-]+ ){0,6}?(?:die[sd]?|dead|death|fatality|killed|succumb(?:s|ed)|body|has died|(?:flood |fire |crash |fatal |cholera )?victim|life)\b/gu,
+  /\b(?:recover(?:s|ed)|retriev(?:es|ed)|pull(?:s|ed)|bring(?:s)?|brought|dig(?:s)?|dug|find|finds|found|fish(?:es|ed)) (?:up |out |in )?(?:the )?(?:bodies|remains|corpses) of (?:all )?(\d+)\b/gu,
 ];
 const MORE = [
+  /\b(\d+) (?:more|further|additional|new) (?:dead |lifeless )?(?:victims?|corpses?|remains)\b(?=[^.;]{0,30}\b(?:recover|retriev|found|pulled|dug|brought|identif))/gu,
   new RegExp(
     String.raw`\b(\d+) (?:more|others?|further|additional|new)\b ?${GAP}(?:(?:have|has|were|was|had) (?:been )?)?${DIED}\b`,
     'gu',
@@ -48,9 +50,10 @@ const MORE = [
   new RegExp(String.raw`\b(?:another|a further|an additional) (\d+) ${GAP}${DIED}\b`, 'gu'),
   new RegExp(String.raw`\bkill(?:s|ed|ing)? (?:another |a further )(\d+)${NO_UNIT}`, 'gu'),
   /\bkill(?:s|ed|ing)? (\d+) (?:more|others|further)/gu,
+  /\b(\d+) of (?:the|those) (?:injured|wounded|hurt|missing|trapped|survivors|patients)\b[^.;\d]{0,25}\b(?:die[sd]?|did not survive|succumbed|lost their lives|(?:is|are|was|were|been) (?:now )?(?:dead|found dead))/gu,
 ];
 const ONE_MORE =
-  /\b(?:another|a further|an additional|(?:a )?second) (?!\d)(?:\p{L}+ ){1,4}?(?:die[sd]|has died|was killed|succumb(?:s|ed)|dead|body)\b/u;
+  /\b(?:another|a further|an additional|(?:a )?second) (?!\d)(?:\p{L}+ ){1,4}?(?:die[sd]|has died|was killed|succumb(?:s|ed)|dead|body|fatality|death|victim)\b/u;
 /** Somebody died, without a number. */
 const SOMEBODY =
   /\b(?:dies|died|(?:has|have) died|(?:is|was|were|been) killed|kill(?:s|ed|ing)? (?:a|an|the|his|her|their|two|its)?\b ?\p{L}|found dead|succumb(?:s|ed)|(?:lost|loses) (?:his|her|their) li(?:fe|ves)|perish(?:es|ed)|drown(?:s|ed)|bod(?:y|ies) (?:was|were|has been|have been|is|are)? ?(?:found|recovered|pulled|retrieved)|(?:find|found|recover(?:s|ed)?) (?:the |a |his |her |first )*bod(?:y|ies))\b/u;
@@ -70,7 +73,7 @@ export function tollIn(before: readonly DevelopmentReading[], now: DevelopmentRe
   const known = before.reduce((most, reading) => Math.max(most, mostStated(reading, most)?.most ?? 0), 0);
   const stated = mostStated(now, known);
   if (stated === null || stated.most <= known) return null;
-  if (known === 0 && !isNews(stated, before)) return null;
+  if (known === 0 && !isNews(stated, before, now.lines)) return null;
   return { now: stated.most, before: known, line: stated.line };
 }
 
@@ -78,9 +81,10 @@ export function tollIn(before: readonly DevelopmentReading[], now: DevelopmentRe
 function isNews(
   { line, isBare }: { readonly line: Line; readonly isBare: boolean },
   before: readonly DevelopmentReading[],
+  [headline]: DevelopmentReading['lines'],
 ): boolean {
   if (line.at === 0) return !isBare || before.some(tellsDanger);
-  return line.at === 1 && DANGER.test(before[0]!.lines[0]!.low);
+  return line.at === 1 && (DANGER.test(before[0]!.lines[0]!.low) || TELLS_DEATH.test(headline!.low));
 }
 
 /** The most that a report states, knowing the number before it; null when it states none. */
@@ -91,8 +95,9 @@ function mostStated(
   if (NOT_NOW.test(reading.lines[0]!.low)) return null;
   const stated = reading.lines.map((line) => statedIn(line)).filter((one) => one !== null);
   const total = best(stated, ({ total }) => total);
-  if (total !== null && total.total > 1) return { most: total.total, line: total.line, isBare: false };
   const more = best(stated, ({ more }) => more);
+  const isTotal = total !== null && total.total > 1 && (total.total > known || more === null || more.more === 0);
+  if (isTotal) return { most: total.total, line: total.line, isBare: false };
   if (more !== null && more.more > 0) return { most: known + more.more, line: more.line, isBare: false };
   return total === null || total.total === 0 ? null : { most: total.total, line: total.line, isBare: true };
 }
@@ -126,7 +131,10 @@ const figures = (patterns: readonly RegExp[], text: string): number[] =>
 const isOfAnotherYear = (low: string, year: number): boolean =>
   Array.from(low.matchAll(/\b(?:in|of|since|from) ((?:19|20)\d\d)\b/gu)).some((match) => Number(match[1]) < year);
 
+/** A headline that tells of the dead without a number. */
+const TELLS_DEATH = /\b(?:dead|deaths?|dies|died|killed|kills|fatal|fatalities|bod(?:y|ies)|toll|victims?|mourn\w*)\b/u;
+
 const DANGER =
-  /\b(?:hurt|injur\w+|wound\w+|ill|sick\w*|missing|trapped|aboard|on board|hospital|attack\w*|blast|explo\w+|bomb\w*|crash\w*|collaps\w+|fire|blaze|flood\w*|quake|earthquake|storm|hurricane|cyclone|typhoon|tornado|landslide|avalanche|shoot\w*|shot|shots|stab\w*|strike|missile|drone|outbreak|virus|disease|cholera|sank|sink\w*|capsiz\w*|derail\w*|poison\w*|accident|clash\w*|riot\w*|stampede|crush|disaster|rescue\w*|heat|wildfire\w*|gas|leak|siege|hostage\w*)\b/u;
+  /\b(?:hurt|injur\w+|wound\w+|ill|sick\w*|missing|trapped|aboard|on board|hospital|attack\w*|blast|explo\w+|bomb\w*|crash\w*|collaps\w+|fire|blaze|flood\w*|quake|earthquake|storm|hurricane|cyclone|typhoon|tornado|landslide|avalanche|shoot\w*|shot|shots|stab\w*|strike|missile|drone|outbreak|virus|disease|cholera|sank|sink\w*|capsiz\w*|derail\w*|poison\w*|accident|clash\w*|riot\w*|stampede|crush|disaster|rescue\w*|heat\w*|cold|freez\w+|snow\w*|lightning|mudslide|mud|quicksand|epidemic|measles|ebola|flu|fever|overdos\w*|drug|bite\w*|hail|wave|tsunami|eruption|volcano|battle|fighting|raid|plane|helicopter|ferry|bus|train|coach|lorry|mine|wildfire\w*|gas|leak|siege|hostage\w*)\b/u;
 
 const tellsDanger = ({ lines }: DevelopmentReading): boolean => lines.some(({ low }) => DANGER.test(low));

@@ -1,0 +1,65 @@
+/** Steps that are told as taken without their verb: the last of all leaves, or their result is told. For `done.ts`. */
+
+import { isAhead } from './phrases.ts';
+import type { Line } from './reading.ts';
+import { STEPS } from './steps.ts';
+
+/** Where a step is named in a line. */
+export interface NamedStep {
+  /** The steps it may be: numbers of STEPS, or the stem of a verb that is none of them. */
+  readonly steps: readonly (number | string)[];
+  readonly isNoun: boolean;
+  /** The whole line may name the doer, not only what stands before the verb. */
+  readonly isWhole?: boolean;
+  /** Tokens `[from, to)` of the line. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `The last train leaves`, `final edition printed`, `ending 40 years of service`: what was to end has ended. */
+const LAST_OF_ALL =
+  /(?<!\p{L})(?:last|final)(?! (?:week|month|year|night|summer|winter|spring|autumn|mon|tues|wednes|thurs|fri|satur|sun|minute|chance|hope|resort|stand|stage|round|time|in|of|but)\p{L}*)(?: [\p{L}\d'-]+){1,4}? (?:leaves?|left|departs?|departed|sails?|sailed|flies|flew|lands?|landed|rolls?|rolled|runs?|ran|is out|are out|was out|goes|went|gone|closes?|closed|shuts?|shut|rings?|rang|printed|prints|switched off|goes dark|took off|takes off|passed|crosses|crossed|pulls? out|pulled out|comes? off|came off|departs)(?!\p{L})|(?<!\p{L})(?:ending|ends|ended|brings? to an end|brought to an end|closes?|closed) (?:\d+|an era|centur\p{L}+|decades|years|generations)(?!\p{L})/u;
+/** Every step that has an end. */
+const ENDING = STEPS.flatMap(({ when }, step) => (when === 'end' ? [step] : []));
+
+/** Steps that have an end, where a line tells of the last of all. */
+export function endings(line: Line): readonly NamedStep[] {
+  const found = LAST_OF_ALL.exec(line.low);
+  if (!found || isAhead(line.low, found.index)) return [];
+  const to = line.words.findLastIndex(({ start }) => start < found.index + found[0].length) + 1;
+  return [{ steps: ENDING, isNoun: false, isWhole: true, from: to - 1, to }];
+}
+
+/** A result that headlines tell without a verb: `Aster on its way to Mercury`, `Sado behind bars`. */
+const RESULTS: readonly (readonly [result: RegExp, verb: string])[] = [
+  [
+    /(?<!\p{L})(?:on (?:its|her|his|their|the) way (?:to|into|home)|in (?:space|orbit)|airborne|aloft)(?!\p{L})/u,
+    'launch',
+  ],
+  [/(?<!\p{L})(?:behind bars|in (?:custody|handcuffs|detention|jail|prison))(?!\p{L})/u, 'arrest'],
+  [/(?<!\p{L})(?:a free man|a free woman|at large|at liberty|out of (?:jail|prison))(?!\p{L})/u, 'release'],
+  [
+    /(?<!\p{L})(?:(?:is|are|now|finally|safely|back) home|back (?:home )?(?:in|with|on) (?:its|their|his|her|native|home))(?!\p{L})/u,
+    'return',
+  ],
+  [
+    /(?<!\p{L})(?:found guilty|guilty (?:on|of)|not guilty|innocent|gets? (?:life|\d+ (?:years?|months?))|wins? (?:case|appeal)|loses? case)(?!\p{L})/u,
+    'convict',
+  ],
+  [/(?<!\p{L})(?:is (?:now )?law|in force|in effect|becomes? law|now (?:illegal|banned|law))(?!\p{L})/u, 'take effect'],
+  [/(?<!\p{L})(?:stands? still|at a standstill|on strike|idle|queues? as)(?!\p{L})/u, 'strike'],
+];
+const STEPS_OF_RESULTS = RESULTS.map(([result, verb]) => ({
+  result,
+  steps: STEPS.flatMap(({ verbs }, step) => (verbs.includes(verb) ? [step] : [])),
+}));
+
+/** Steps whose result a line tells. */
+export function results(line: Line): readonly NamedStep[] {
+  return STEPS_OF_RESULTS.flatMap(({ result, steps }): NamedStep[] => {
+    const found = result.exec(line.low);
+    if (!found || isAhead(line.low, found.index)) return [];
+    const from = line.words.findIndex(({ start }) => start >= found.index);
+    return from < 0 ? [] : [{ steps, isNoun: false, isWhole: true, from, to: from + 1 }];
+  });
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { areMainWordsApart, lacksMainWords } from '../../../../src/news/story/cluster/main-words.ts';
+import { storyMarks, storyWords } from '../../../../src/news/story/cluster/story-words.ts';
+import { add, emptyWindow, type LiveStory } from '../../../../src/news/story/cluster/window.ts';
+
+const told = (title: string, story = 1) => {
+  const report = { title, teaser: '', url: '', publisher: 'Lomar Post', at: Date.UTC(2026, 4, 4) };
+  return { at: report.at, words: storyWords(report), marks: storyMarks(report), story };
+};
+
+function story(...titles: readonly string[]): LiveStory {
+  const window = emptyWindow();
+  for (const title of titles) add(window, told(title));
+  return window.stories.get(1)!;
+}
+
+const OAKMERE = story(
+  'Oakmere profit falls as sales slow',
+  'Oakmere shares drop after weak quarter',
+  'Weak sales weigh on Oakmere',
+  'Oakmere cuts outlook as shares slide',
+  'Quarter disappoints at Oakmere',
+);
+
+it('a report of another firm’s results lacks the main word of a firm’s', () => {
+  expect(lacksMainWords(told('Fernlow shares drop as sales slow after weak quarter'), OAKMERE)).toBe(true);
+  expect(lacksMainWords(told('Sales slow at Oakmere'), OAKMERE)).toBe(false);
+});
+
+it('a small story, and one whose headlines have no word in common, lack nothing', () => {
+  expect(lacksMainWords(told('Snow in Brevik'), story('Rain in Oston', 'Oston drowns'))).toBe(false);
+  expect(lacksMainWords(told('Snow'), story('Rain', 'Wind', 'Hail', 'Fog', 'Heat'))).toBe(false);
+});
+
+it('two stories are apart when each has a main word that the other hardly has', () => {
+  const fernlow = story('Fernlow shares drop after weak quarter', 'Slow sales weigh on Fernlow');
+  expect(areMainWordsApart(OAKMERE, fernlow)).toBe(true);
+  expect(areMainWordsApart(OAKMERE, story('Fernlow and Oakmere shares drop', 'Sales slow at Fernlow'))).toBe(false);
+});
