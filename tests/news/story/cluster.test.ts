@@ -229,6 +229,56 @@ describe('on a quiet day, two events of one kind stay apart', () => {
     stories.record(second, 2);
     expect(stories.decide(deal)).toBe(2);
   });
+
+  it.each([
+    ['talks resume', 'Ardun and Highland Front talks resume in Lindhaven'],
+    ['negotiators return to the table', 'Ardun and Highland Front negotiators return to the table in Lindhaven'],
+    ['talks enter a third day', 'Ardun and Highland Front talks in Lindhaven enter third day'],
+  ])(
+    'when, a day later, %s: another story that follows the former, to which the rest of that day belongs',
+    (_, title) => {
+      const first = report(
+        'Ardun and Highland Front hold ceasefire talks in Lindhaven',
+        0,
+        'Delegations of Ardun and the Highland Front met in Lindhaven for ceasefire talks.',
+      );
+      const evening = report(
+        'Ardun and Highland Front adjourn talks in Lindhaven',
+        9,
+        'The ceasefire talks in Lindhaven were adjourned, delegations of Ardun and the Highland Front said.',
+      );
+      const next = report(
+        title,
+        22,
+        'Delegations of Ardun and the Highland Front met in Lindhaven again for ceasefire talks.',
+      );
+      const deal = report(
+        'Ardun and Highland Front agree ceasefire at Lindhaven talks',
+        26,
+        'Delegations of Ardun and the Highland Front agreed on a ceasefire in Lindhaven.',
+      );
+      const stories = cluster();
+      expect(settle([first, evening], stories)).toEqual([1, 1]);
+      expect([stories.decide(next), stories.follows(next)]).toEqual([null, 1]);
+      stories.record(next, 2);
+      expect(mergeAll(stories, next, 2)).toEqual([]);
+      expect(stories.decide(deal)).toBe(2);
+    },
+  );
+
+  it('but not when talks resume after a break on the same day', () => {
+    const first = report(
+      'Ardun and Highland Front hold ceasefire talks in Lindhaven',
+      0,
+      'Delegations of Ardun and the Highland Front met in Lindhaven for ceasefire talks.',
+    );
+    const noon = report(
+      'Ardun and Highland Front talks resume in Lindhaven',
+      3,
+      'Delegations of Ardun and the Highland Front met in Lindhaven again for ceasefire talks.',
+    );
+    expect(settle([first, noon])).toEqual([1, 1]);
+  });
 });
 
 describe('on a quiet day, one event stays one story', () => {

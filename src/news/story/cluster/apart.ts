@@ -5,9 +5,11 @@ import type { LiveStory, Told } from './window.ts';
 
 /** A magnitude is revised by so much in the first hours, and agencies differ by it. */
 const SAME_MAGNITUDE = 0.35;
+/** Without news of the talks for so long, they have been adjourned, ms. */
+const NIGHT = 8 * 3_600_000;
 
 /** Another quake, or another day's round of the same talks. */
-export function isOtherEvent(report: Pick<Told, 'marks'>, story: LiveStory): boolean {
+export function isOtherEvent(report: Pick<Told, 'marks' | 'at'>, story: LiveStory): boolean {
   return isOtherQuake(report, story) || isLaterRound(report, story);
 }
 
@@ -17,7 +19,8 @@ function isOtherQuake({ marks }: Pick<Told, 'marks'>, { told }: LiveStory): bool
 
 /** Two quakes, or two rounds of the same talks. */
 export function areOtherEvents(one: LiveStory, other: LiveStory): boolean {
-  return areApart(magnitudesOf(one.told), magnitudesOf(other.told)) || roundOf(one) !== roundOf(other);
+  const areRounds = roundOf(one) !== roundOf(other) || isNextRound(one, other) || isNextRound(other, one);
+  return areApart(magnitudesOf(one.told), magnitudesOf(other.told)) || areRounds;
 }
 
 const magnitudesOf = (told: readonly Told[]): readonly number[] => told.flatMap(({ marks }) => marks.magnitudes);
@@ -27,9 +30,19 @@ function areApart(mine: readonly number[], theirs: readonly number[]): boolean {
   return !mine.some((one) => theirs.some((other) => Math.abs(one - other) <= SAME_MAGNITUDE));
 }
 
-/** The report's headline tells of the second day or round, and none of the story's does. */
-export function isLaterRound({ marks }: Pick<Told, 'marks'>, story: LiveStory): boolean {
-  return marks.round !== null && marks.round > 1 && !story.told.some((one) => one.marks.round === marks.round);
+/**
+ * The report's headline tells of the second day or round, and none of the story's does; or it says that the talks go on
+ * again, of which the story told a day before.
+ */
+export function isLaterRound({ marks, at }: Pick<Told, 'marks' | 'at'>, story: LiveStory): boolean {
+  if (marks.round !== null) return marks.round > 1 && !story.told.some((one) => one.marks.round === marks.round);
+  return marks.talks === 'resumed' && at - story.last >= NIGHT && story.told.some((one) => one.marks.talks !== null);
+}
+
+/** The story begins with talks that go on again, a night after the last that the former told of them. */
+export function isNextRound(story: LiveStory, former: LiveStory): boolean {
+  const [first] = story.told;
+  return first !== undefined && isLaterRound({ marks: { ...first.marks, round: null }, at: first.at }, former);
 }
 
 /** The highest round that the story's headlines tell of. */

@@ -1,6 +1,6 @@
 /** Which stories a report may join: by its likeness to their reports on a quiet day, by their word profiles on a busy one. */
 
-import { areNamesApart, isLaterRound, isOtherEvent, roundOf } from './apart.ts';
+import { areNamesApart, isLaterRound, isNextRound, isOtherEvent, roundOf } from './apart.ts';
 import { type Compared, compare, coveredBy, type Likeness, lengthOf } from './likeness.ts';
 import { lacksMainWords } from './main-words.ts';
 import { candidates, type Known, knownWords, profileFit } from './profile.ts';
@@ -164,7 +164,7 @@ function latestRoundFirst(window: Window, fits: Fit[]): Fit[] {
   if (!best) return fits;
   const later = fits.find(({ story: id }) => {
     const story = window.stories.get(id)!;
-    return roundOf(story) > roundOf(best) && story.first > best.last;
+    return (roundOf(story) > roundOf(best) && story.first > best.last) || isNextRound(story, best);
   });
   return later ? [later, ...fits.filter((fit) => fit !== later)] : fits;
 }

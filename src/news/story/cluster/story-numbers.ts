@@ -6,6 +6,8 @@ export interface StoryNumbers {
   readonly magnitudes: readonly number[];
   /** Which day or round of something that goes on, by the headline: 2 of "second day of talks"; null where it does not say. */
   readonly round: number | null;
+  /** Does the headline tell of talks, a summit or the like, which go on for days? And does it say that they go on again? */
+  readonly talks: 'held' | 'resumed' | null;
 }
 
 const QUAKE =
@@ -23,8 +25,18 @@ const ROUND = new RegExp(
   'i',
 );
 
+const TALKS =
+  /(?<!\p{L})(?:talks?|negotiat(?:ions?|ors?)|delegat(?:es|ions?)|mediat(?:ors?|ion)|envoys|summit|conference|pourparlers|n[ée]gociat(?:ions?|eurs?)|negocia(?:ciones|dores|ções)|conversaciones|negoziat(?:i|ori)|colloqui|verhandlung(?:en)?|unterhändler|gespräche|gipfel|переговор\p{L}*|саммит\p{L}*)(?!\p{L})/iu;
+const RESUMED =
+  /(?<!\p{L})(?:resum(?:e[sd]?|ing|ption)|re-?conven(?:e[sd]?|ing)|re-?start(?:s|ed)?|re-?open(?:s|ed)?|return(?:s|ed|ing)? to (?:the )?(?:table|talks|negotiating)|back (?:at|to|in|for) (?:the )?(?:\p{L}+ )?(?:table|talks|negotiations|negotiating|\p{L}+ talks)|(?:continue[sd]?|go on|goes on|meet(?:s)?|sit down|gather|begin|start)s? (?:again|anew|for (?:a |another )?(?:new|further|more|second|third|fourth|fresh))|(?:new|fresh|another|further|next|final|latest) (?:round|day|session|bout)|again (?:meet|sit down|talk)|enter(?:s|ed)? (?:\p{L}+ )?(?:day|week|round)|reprennent|reprise|reanudan|se reanudan|retomam|riprendono|gehen weiter|wieder aufgenommen|fortgesetzt|возобнов\p{L}*|продолж\p{L}*)(?!\p{L})/iu;
+
 export function numbersIn(title: string, opening: string): StoryNumbers {
-  return { magnitudes: magnitudesIn(`${title}\n${opening}`), round: roundIn(title) };
+  return { magnitudes: magnitudesIn(`${title}\n${opening}`), round: roundIn(title), talks: talksIn(title) };
+}
+
+function talksIn(title: string): StoryNumbers['talks'] {
+  if (!TALKS.test(title)) return null;
+  return RESUMED.test(title) ? 'resumed' : 'held';
 }
 
 function magnitudesIn(text: string): readonly number[] {
