@@ -7,6 +7,7 @@ export interface HostQueueOptions {
   readonly global?: number;
   /** Minimum pause between two jobs of a host, ms. */
   readonly gap?: number;
+  /** Ms, from any beginning. It must never go back, or a host would be left alone for as long as the clock was set back. */
   readonly now?: () => number;
   readonly wait?: (ms: number) => Promise<unknown>;
 }
@@ -30,7 +31,7 @@ interface HostState {
 export function openHostQueue({
   global = 8,
   gap = 1000,
-  now = Date.now,
+  now = () => performance.now(),
   wait = sleep,
 }: HostQueueOptions = {}): HostQueue {
   const all = new PQueue({ concurrency: global });

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openHostQueue } from '../../../src/wire/http/host-queue.ts';
 
 /** A job that notes how many run beside it. */
@@ -83,4 +83,15 @@ test('a host is not forgotten while it has work or its pause lasts', async () =>
   await hostQueue.run('b.example', async () => {});
   await hostQueue.run('a.example', async () => {});
   expect(waits).toEqual([600]);
+});
+
+test('a clock that is set back while it runs makes nobody wait', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 10 * 3_600_000 });
+  const waits: number[] = [];
+  const hostQueue = openHostQueue({ gap: 50, wait: async (ms) => waits.push(ms) });
+  await hostQueue.run('a.example', async () => {});
+  vi.setSystemTime(9 * 3_600_000);
+  await hostQueue.run('a.example', async () => {});
+  vi.useRealTimers();
+  expect(Math.max(0, ...waits)).toBeLessThanOrEqual(50);
 });
