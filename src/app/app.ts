@@ -147,10 +147,11 @@ export async function openApp(options: AppOptions): Promise<App> {
   const byChannel = singleFlights<number | null>();
   const send = withArchive(facts, DELIVERING, () => deliver(deliverContext(appContext(), target, byChannel.run)));
   async function applyConfig(config: Config): Promise<void> {
-    const { web } = runtime;
-    runtime = buildRuntimeConfig(config, options);
-    mistakes = [];
+    const [{ web }, next] = [runtime, buildRuntimeConfig(config, options)];
+    // Where the archive refuses them, all stays as it is, and the configuration can be applied again.
     await registerFeeds(store, config, clock());
+    runtime = next;
+    mistakes = [];
     for (const closed of await lookAtNewChannels(config, store, target)) onEvent({ kind: 'closed', ...closed });
     // A running round finishes with the old configuration; a person who has just saved a watch does not wait for it.
     void round.running().then(web.close, web.close);

@@ -84,7 +84,10 @@ export async function runService(environment: Environment, place: ConfigPlace): 
       5_000,
     );
     void caught(app.collect)(); // now, not only at the next tick
-    const following = await watchConfigFiles(place, takingUp(app, environment), { from: config.files });
+    const following = await watchConfigFiles(place, takingUp(app, environment), {
+      from: config.files,
+      onError: (error) => log.error({ error }, 'the changed configuration could not be applied; will retry'),
+    });
     await stopped;
     log.info({}, 'stopping after the current work');
     following.stop();

@@ -12,23 +12,33 @@ export interface Following {
   stop(): void;
 }
 
-/**
- * Calls `changed` when the content of the files has changed and was stable for one interval.
- * @param every the polling interval, ms; `from`: the five files in order as they were read, when following starts later
- */
+export interface FollowOptions {
+  /** The polling interval, ms. */
+  readonly every?: number;
+  /** The five files in order as they were read, when following starts later. */
+  readonly from?: readonly ConfigFile[];
+  /** `changed` has failed; it is called again after a while. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** So many intervals after `changed` has failed it is called again. */
+const AGAIN_AFTER = 20;
+
+/** Calls `changed` when the content of the files has changed and was stable for one interval. */
 export async function watchConfigFiles(
   place: ConfigPlace,
   changed: (loaded: Loaded) => void | Promise<void>,
-  { every = 500, from }: { readonly every?: number; readonly from?: readonly ConfigFile[] } = {},
+  { every = 500, from, onError = () => {} }: FollowOptions = {},
 ): Promise<Following> {
   let known = from ? textsIn(from) : await contents(place);
   let seen = known;
   let pending: NodeJS.Timeout | null = null;
   let stopped = false;
-  const soon = () => {
+  const soon = (wait = every / 2) => {
     if (pending) clearTimeout(pending);
-    pending = stopped ? null : setTimeout(() => void look(), every / 2);
+    pending = stopped ? null : setTimeout(() => void look(), wait);
   };
+  const touched = () => soon();
   const look = async (): Promise<void> => {
     const now = await contents(place);
     // Some editors empty a file before they write it, so wait until it is stable.
@@ -37,17 +47,24 @@ export async function watchConfigFiles(
       return soon();
     }
     if (stopped || now === known) return;
+    const before = known;
     known = now;
-    await changed(await loadConfig(place.dir, place.shipped));
+    try {
+      await changed(await loadConfig(place.dir, place.shipped));
+    } catch (error) {
+      known = before;
+      onError(error);
+      soon(every * AGAIN_AFTER);
+    }
   };
   const paths = NAMES.map((name) => join(place.dir, name));
-  for (const path of paths) watchFile(path, { interval: every }, soon);
+  for (const path of paths) watchFile(path, { interval: every }, touched);
   if (from) soon(); // catch an edit made between reading and following
   return {
     stop: () => {
       stopped = true;
       if (pending) clearTimeout(pending);
-      for (const path of paths) unwatchFile(path, soon);
+      for (const path of paths) unwatchFile(path, touched);
     },
   };
 }

@@ -222,6 +222,24 @@ describe('the file', () => {
     following.stop();
     expect(heard).toEqual(['config', 'mistakes', 'config']);
   });
+
+  it('tells of a hand edit again when it could not be applied', async () => {
+    const errors: unknown[] = [];
+    const applied = Promise.withResolvers<void>();
+    let tries = 0;
+    const following = await watchConfigFiles(
+      place(),
+      () => {
+        if (++tries === 1) throw new Error('the archive is locked');
+        applied.resolve();
+      },
+      { every: 5, onError: (error) => errors.push(error) },
+    );
+    await writeFile(path(), BLOCK.replace('earthquake', 'tsunami'));
+    await applied.promise;
+    following.stop();
+    expect([tries, errors.map(String)]).toEqual([2, ['Error: the archive is locked']]);
+  });
 });
 
 const ROWS = ['Ash', 'Birch', 'Cedar', 'Elm'];
