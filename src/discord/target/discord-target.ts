@@ -49,8 +49,8 @@ export function openDiscordTarget(rest: REST): Target {
   };
 }
 
-/** How long a message waits that is refused where the bot may post. */
-const AFTER_REFUSED_ALONE = 10 * 60_000;
+/** How long a message waits that is refused where the bot may post: perhaps it may again since a moment ago. */
+const AFTER_REFUSED_ALONE = 60_000;
 
 /** "Forbidden", though the bot has all permissions there: it is about this message, and the channel takes others. */
 async function ofMessageAlone(rest: REST, channel: string, receipt: Receipt & { kind: 'resting' }): Promise<Receipt> {
