@@ -16,7 +16,7 @@ export const DISK: readonly Scene[] = [
     async run(stage) {
       await stage.until(() => stage.referee.discord.gateway.counts.identified > 0);
       stage.bot.order({ isDiskFull: true });
-      stage.publish();
+      stage.publish({ count: 60 }); // more than fits into the pages that are there
       const wasTold = await stage.until(() => /disk is full/i.test(stage.bot.said()));
       stage.bot.order({ isDiskFull: false });
       return firstWrong([wasTold, 'the log does not say that the disk is full']);

@@ -76,7 +76,7 @@ export async function killRows(kills: number, seed = 1): Promise<TortureRow[]> {
       const { published } = bot;
       if ((await bot.ended) === null) done++;
       all.push({ ...published, aim, runs: 0 });
-      referee.web.put(published.path, { body: published.document });
+      referee.web.put(published.path, { body: published.render() });
       if (aim.method === 'POST' && random() < 0.4) referee.clock.ahead += HOUR;
       note(referee, all);
       if (run % 10 === 9) await cleanRun(referee, all);

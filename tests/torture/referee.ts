@@ -40,8 +40,8 @@ export interface Published {
   readonly url: string;
   readonly path: string;
   readonly ids: readonly number[];
-  /** The document as it should be. */
-  readonly document: string;
+  /** The document as it should be; its items are dated a minute ago. */
+  render(): string;
 }
 
 export interface Referee {
@@ -112,14 +112,14 @@ export async function openReferee(): Promise<Referee> {
       return newsItem(published, channel ?? published % CHANNELS.length);
     });
     const path = `/${feeds.length}-${published}.xml`;
-    const document = renderNews(items, Date.now() + clock.ahead - 60_000);
-    const plain: Script = { headers: { 'content-type': 'application/rss+xml' }, body: document };
-    server.put(path, script ? script(document) : plain);
+    const render = () => renderNews(items, Date.now() + clock.ahead - 60_000);
+    const plain: Script = { headers: { 'content-type': 'application/rss+xml' }, body: render() };
+    server.put(path, script ? script(render()) : plain);
     hosts.add(server.host);
     const url = `${server.base}${path}`;
     feeds.push({ url, publisher: `Karsk ${published}`, page: false });
     configure();
-    return { url, path, ids: items.map(({ id }) => id), document };
+    return { url, path, ids: items.map(({ id }) => id), render };
   }
 
   function arrivals(): ReadonlyMap<number, number> {

@@ -9,7 +9,9 @@
 import { parseArgs } from 'node:util';
 import { CHANNEL_SCENES } from './channels.ts';
 import { CLOCK } from './clock.ts';
+import { dayRows } from './day.ts';
 import { DISK } from './disk.ts';
+import { feedRows } from './feeds.ts';
 import { GATEWAY } from './gateway.ts';
 import { killRows } from './kills.ts';
 import { pairRows } from './pairs.ts';
@@ -30,6 +32,8 @@ const FAMILIES: Readonly<Record<string, Rows>> = {
   clock: () => playScenes(CLOCK),
   disk: () => playScenes(DISK),
   stops: () => playScenes(STOPS),
+  feeds: feedRows,
+  day: () => dayRows(),
   kills: () => killRows(Number(values.kills), Number(values.seed)),
 };
 

@@ -22,7 +22,7 @@ export interface Stage {
   readonly referee: Referee;
   readonly bot: Bot;
   /** Publishes items that must arrive once. */
-  publish(options?: PublishOptions): Published;
+  publish(options?: PublishOptions & { readonly count?: number }): Published;
   /** Waits until it is so. @returns whether it came to that, within three minutes */
   until(isSo: () => boolean): Promise<boolean>;
   /** Until the end of the scene, or `mend`. @returns how many calls it has met */
@@ -74,8 +74,8 @@ function openStage(referee: Referee, ids: number[], running: Running): Stage {
     get bot() {
       return running.get();
     },
-    publish(options = {}) {
-      const published = referee.publish(ITEMS, options);
+    publish({ count = ITEMS, ...options } = {}) {
+      const published = referee.publish(count, options);
       ids.push(...published.ids);
       return published;
     },

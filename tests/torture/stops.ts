@@ -58,7 +58,7 @@ function stopped({ while: phase, call, feed }: Phase): Scene {
       const code = await bot.ended;
       const time = (performance.now() - began) / 1000;
       stage.mend();
-      referee.web.put(published.path, { body: published.document });
+      referee.web.put(published.path, { body: published.render() });
       stage.start();
       return firstWrong(
         [came, 'it did not come to that'],
