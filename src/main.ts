@@ -21,6 +21,7 @@ import { tokenMistake } from './discord/connect.ts';
 import { type LocalDiscord, openLocalDiscord } from './local/local.ts';
 import { lockFolder } from './store/sqlite/lock.ts';
 import { openSqlite } from './store/sqlite/open.ts';
+import { StoreError } from './store/store.ts';
 
 const START = {
   command: 'npm start',
@@ -117,7 +118,8 @@ function usable<T>(trouble: string, open: () => T): T {
   try {
     return open();
   } catch (error) {
-    throw new StartupError(`${trouble}: ${(error as Error).message}`);
+    // The store's own sentences name the file or folder, and say what to do.
+    throw error instanceof StoreError ? error : new StartupError(`${trouble}: ${(error as Error).message}`);
   }
 }
 

@@ -91,7 +91,13 @@ export function reportChannels(channels: ReadonlyMap<string, ChannelAnswer>, log
   const answers = [...channels.values()];
   const [first] = answers;
   if (first && first.kind !== 'channel' && answers.every(({ kind }) => kind === 'unknown' || kind === 'later'))
-    throw new StartupError(`Cannot use Discord: ${first.reason}`);
+    throw new StartupError(`Cannot use Discord: ${first.reason}. ${adviceOn(first.reason)}`);
+}
+
+function adviceOn(reason: string): string {
+  if (reason.includes('DISCORD_TOKEN'))
+    return 'Copy the token again from the Developer Portal (Bot > Reset Token) into .env, then start the bot again.';
+  return 'Check the network of this machine and https://discordstatus.com, then start the bot again.';
 }
 
 /** A channel of the local Discord is named after its first watch. */

@@ -26,12 +26,17 @@ export async function runOnce(environment: Environment): Promise<number> {
     reportChannels(await app.lookAtChannels(), environment.log);
     await app.collect();
     const unsent = await sendAll(app);
-    if (failed.length) process.stderr.write(`Some feeds failed:\n${failed.map((line) => `  ${line}\n`).join('')}`);
+    if (failed.length) process.stderr.write(failedFeeds(failed));
     if (unsent) process.stderr.write('Some messages could not be sent. The next run will retry them.\n');
     return unsent ? 1 : failed.length ? 3 : 0;
   } finally {
     await app.close();
   }
+}
+
+function failedFeeds(lines: readonly string[]): string {
+  const rows = lines.map((line) => `  ${line}\n`).join('');
+  return `Some feeds failed:\n${rows}Open each address in a browser. If it works there, check the network of this machine; npm run doctor says more about each feed. The next run tries them again.\n`;
 }
 
 /** @returns whether unsent messages remain when the time is up; throttled edits do not count */

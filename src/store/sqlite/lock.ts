@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { makeFolder } from './folder.ts';
-import { inPlainWords } from './trouble.ts';
+import { startTrouble } from './trouble.ts';
 
 /** SQLITE_BUSY: another connection holds the lock. */
 const BUSY = 5;
@@ -23,7 +23,7 @@ export function lockFolder(folder: string): (() => void) | null {
   } catch (error) {
     db.close();
     if ((error as { errcode?: number }).errcode === BUSY) return null;
-    throw inPlainWords(error, file);
+    throw startTrouble(error, file);
   }
   held.add(db);
   return () => {
@@ -36,6 +36,6 @@ function openLock(file: string): DatabaseSync {
   try {
     return new DatabaseSync(file, { timeout: 0 });
   } catch (error) {
-    throw inPlainWords(error, file);
+    throw startTrouble(error, file);
   }
 }

@@ -22,7 +22,7 @@ import * as pages from './pages.ts';
 import { prune } from './prune.ts';
 import * as remembered from './remembered.ts';
 import * as search from './search.ts';
-import { emptyFile, inPlainWords } from './trouble.ts';
+import { emptyFile, inPlainWords, startTrouble } from './trouble.ts';
 import * as undos from './undos.ts';
 import * as watches from './watches.ts';
 
@@ -55,7 +55,7 @@ function openDatabase(file: string): DatabaseSync {
     return db;
   } catch (error) {
     db?.close();
-    throw inPlainWords(error, file);
+    throw startTrouble(error, file);
   }
 }
 

@@ -21,8 +21,10 @@ afterEach(() => {
 async function otherBot(): Promise<ChildProcess> {
   const lock = new URL('../../../src/store/sqlite/lock.ts', import.meta.url).href;
   const script = `import { lockFolder } from ${JSON.stringify(lock)};
-    console.log(lockFolder(${JSON.stringify(folder)}) ? 'locked' : 'refused');
-    setInterval(() => {}, 1000);`;
+    const release = lockFolder(${JSON.stringify(folder)});
+    console.log(release ? 'locked' : 'refused');
+    // What nothing refers to is collected, and a collected database lets go of its lock.
+    setInterval(() => release, 1000);`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { lockFolder } from '../../../src/store/sqlite/lock.ts';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
-import { inPlainWords } from '../../../src/store/sqlite/trouble.ts';
+import { inPlainWords, startTrouble } from '../../../src/store/sqlite/trouble.ts';
 import { findings, placedArticle } from '../../support/articles.ts';
 
 let folder: string;
@@ -74,9 +75,24 @@ test('that the disk is full is told as that: SQLite answers so beyond its page l
   } catch (error) {
     expect(inPlainWords(error, file)).toMatchObject({
       name: 'StoreError',
-      message: expect.stringMatching(/attache\.db cannot grow: the disk is full. Free some space/),
+      message: expect.stringMatching(/attache\.db cannot grow: the disk is full.*continues without a restart/),
+    });
+    expect(startTrouble(error, file)).toMatchObject({
+      name: 'StoreError',
+      message: expect.stringMatching(/attache\.db cannot be opened: the disk is full.*then start the bot again/),
     });
   } finally {
     db.close();
   }
+});
+
+test.each([
+  ['the folder itself', ''],
+  ['a folder above it', 'below'],
+])('a file in place of %s is told with what to do', (_, below) => {
+  const folderThatIsAFile = join(folder, 'data');
+  writeFileSync(folderThatIsAFile, '');
+  const advice = /data.* cannot be used: a part of its path is a file.*Move the file away, or name another place/;
+  expect(() => lockFolder(join(folderThatIsAFile, below))).toThrow(advice);
+  expect(() => openSqlite(join(folderThatIsAFile, below, 'attache.db'))).toThrow(advice);
 });
