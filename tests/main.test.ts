@@ -236,7 +236,9 @@ describe('npm start', () => {
     writeFileSync(join(folder, 'data-file'), '');
     const { code, err } = await start([], { ATTACHE_DATA: join(folder, 'data-file') }).ended;
     expect(code).toBe(1);
-    expect(err).toMatch(/data-file cannot be used: a part of its path is a file.*Move the file away, or name another place/);
+    expect(err).toMatch(
+      /data-file cannot be used: a part of its path is a file.*Move the file away, or name another place/,
+    );
     expect(err).not.toMatch(/^ {4}at /m);
     mkdirSync(dataFolder());
     writeFileSync(join(dataFolder(), 'local-discord.db'), 'not a database '.repeat(100));

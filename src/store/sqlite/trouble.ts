@@ -43,8 +43,10 @@ const FILE_SENTENCES: Readonly<Record<string, string>> = {
   EPERM: 'may not be written by this user. Give the user who runs the bot the right to write there.',
   EROFS: 'is on a read-only disk. Name another place.',
   ENOSPC: 'cannot be written: the disk is full. Free some space and try again.',
-  ENOTDIR: 'cannot be used: a part of its path is a file, not a folder. Move the file away, or name another place (ATTACHE_DATA).',
-  EEXIST: 'cannot be used: a part of its path is a file, not a folder. Move the file away, or name another place (ATTACHE_DATA).',
+  ENOTDIR:
+    'cannot be used: a part of its path is a file, not a folder. Move the file away, or name another place (ATTACHE_DATA).',
+  EEXIST:
+    'cannot be used: a part of its path is a file, not a folder. Move the file away, or name another place (ATTACHE_DATA).',
 };
 
 /** An error of the file system as a sentence about that path; any other as it is. */
