@@ -11,6 +11,7 @@ import { compileWatches, matchAll } from '../src/news/watch/match.ts';
 import { FIELD_NAMES, QUERY_FIELDS } from '../src/news/watch/query/fields.ts';
 import { caret, parseQuery } from '../src/news/watch/query.ts';
 import { compileThesaurus } from '../src/news/watch/thesaurus.ts';
+import { MATCH_MODES, type MatchMode } from '../src/news/watch/types.ts';
 import { article } from './support/articles.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -69,10 +70,10 @@ function keysOf(of: z.ZodType): string[] {
 
 describe('watch terms are read as docs/watch-terms.md says', () => {
   const examples = rows(between(terms, '<!-- terms:', '<!-- end of terms -->'));
-  const watches = (text: string) => {
+  const watches = (text: string, match: MatchMode = 'wide') => {
     const parsed = parseQuery(text);
     if (parsed.kind === 'mistake') throw new Error(caret(text, parsed));
-    const watch = { ...config.watches[0]!, terms: text, query: parsed.query };
+    const watch = { ...config.watches[0]!, terms: text, query: parsed.query, match };
     return compileWatches([watch], compileThesaurus(config.thesaurus));
   };
   const found = (text: string, headline: string) =>
@@ -113,6 +114,21 @@ describe('watch terms are read as docs/watch-terms.md says', () => {
   test.each(fields)('%s looks at %s: it finds %s, not %s', (field, _, finds, ignores) => {
     expect(matchAll(watches(field), stated(finds))).toHaveLength(1);
     expect(matchAll(watches(field), stated(ignores))).toHaveLength(0);
+  });
+
+  const modes = rows(between(terms, '<!-- modes:', '<!-- end of modes -->')).map(
+    ([mode, , finds, ignores]) => [quoted(mode!)[0] as MatchMode, finds!, ignores!] as const,
+  );
+
+  test('every mode has a row', () => {
+    expect(modes.map(([mode]) => mode)).toEqual(MATCH_MODES);
+  });
+
+  test.each(modes)('%s finds “%s”, not “%s”', (match, finds, ignores) => {
+    const found = (headline: string) =>
+      matchAll(watches('embassy withdrawals', match), article(headline, { teaser: '', text: '' }));
+    expect(found(finds)).toHaveLength(1);
+    expect(found(ignores)).toHaveLength(0);
   });
 
   test('a mistake looks as shown', () => {

@@ -12,13 +12,19 @@ import { accepted, checkTerms } from '../desk/watches.ts';
 import { indexPublishers } from '../news/publishers.ts';
 import { plural } from '../news/text/plural.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
+import { MATCH_MODES } from '../news/watch/types.ts';
 import { openSqlite } from '../store/sqlite/open.ts';
 
 /** The output, or null when the arguments are invalid. */
 async function answer([question, ...rest]: readonly string[], config: Config): Promise<string | null> {
   const argument = rest.join(' ');
   if (question === 'list')
-    return config.watches.map(({ name, terms, channel }) => `${name} (${channel}): ${terms}`).join('\n');
+    return config.watches
+      .map(
+        ({ name, terms, channel, match = 'wide' }) =>
+          `${name} (${channel}): ${terms}${match === 'wide' ? '' : ` [${match}]`}`,
+      )
+      .join('\n');
   if (question === 'show' && argument) return show(argument, config);
   return question === 'test' && argument ? test(argument, config) : null;
 }
@@ -58,10 +64,11 @@ async function test(terms: string, config: Config): Promise<string | null> {
   }
 }
 
-function printTrial({ span, articles, stories, aDay, newest, advice }: Trial): string {
+function printTrial({ span, articles, stories, aDay, modes, newest, advice }: Trial): string {
   const days = Math.max(1, Math.round(span / 86_400_000));
   return [
     `In the last ${days === 1 ? 'day' : `${days} days`} (${plural(articles, 'article')}): ${plural(stories, 'story', 'stories')}, ${aDay.toFixed(1)} alerts a day.`,
+    `By mode: ${MATCH_MODES.map((mode) => `${mode} ${modes[mode]}`).join(', ')}.`,
     ...newest.map(({ title, publisher }) => `  ${title} (${publisher})`),
     ...(advice ? [printAdvice(advice)] : []),
   ].join('\n');

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { FIELD_NAMES } from '../news/watch/query/fields.ts';
+import { MATCH_MODES } from '../news/watch/types.ts';
 import { DURATION, parseDuration } from './duration.ts';
 import { AUTH } from './feed-auth.ts';
 
@@ -133,6 +134,10 @@ export const watchRow = mapping('a watch', {
   terms: text('watch terms', 'write the words to watch for, for example embassy withdrawals', 500).describe(
     `Words near each other; "exact phrase", OR, -word, ( ), NEAR/5, prefix*, ${FIELD_NAMES.map((name) => `${name}:`).join(' ')}`,
   ),
+  match: z
+    .enum(MATCH_MODES, { error: says('a way to match', 'write exact, forms or wide') })
+    .default('wide')
+    .describe('exact: the words as written; forms: in any form; wide: also words that mean the same'),
   channel: channelId.describe('Id of the channel or thread to post in, in quotes'),
   role: roleId.optional().describe('Id of a role to mention'),
   colour: colour.optional().describe('Colour of the alert’s bar: "#d7263d"'),

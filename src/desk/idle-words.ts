@@ -51,7 +51,9 @@ export async function idleWords({ store, thesaurus, config }: IdleContext): Prom
     if (slice.length < SLICE) break;
     before = slice.at(-1)!.report.article;
   }
-  const used = new Set(config().watches.flatMap(({ query }) => accepts(query, words).map(({ group }) => group)));
+  const used = new Set(
+    config().watches.flatMap(({ query, match }) => accepts(query, words, match).map(({ group }) => group)),
+  );
   const byGroup = Map.groupBy(members, ({ id }) => id);
   const groups = [...words.groups.keys()].map((id) => useOf(id, byGroup.get(id) ?? [], used.has(id)));
   return { ...searched, groups };

@@ -68,7 +68,7 @@ export async function listStories(
   const watch = await watchAsked(question.watch, asker, context);
   if (watch === null) return { kind: 'mistake', reason: `This server has no watch “${question.watch}”.`, caret: null };
   const query = read.query ?? watch?.query ?? null;
-  const expression = query && searchExpression(query, context.thesaurus());
+  const expression = query && searchExpression(query, context.thesaurus(), read.query ? 'wide' : watch?.match);
   const found = await context.store.findArticles({
     expression,
     since: read.since,

@@ -4,7 +4,7 @@ import { isCommon } from '../news/text/words/common.ts';
 import { allFamilies, words } from '../news/text/words.ts';
 import type { Report } from '../news/types.ts';
 import { parseQuery, printQuery } from '../news/watch/query.ts';
-import type { Query, Watch } from '../news/watch/types.ts';
+import { MATCH_MODES, type MatchMode, type Query, type Watch } from '../news/watch/types.ts';
 import { type ArchiveSpan, type MatchedArticle, matchAgain, matchArchive, pacer } from './archive.ts';
 import type { DeskContext } from './desk.ts';
 import { replaceWord, type Variant, wider, wordsOf } from './variants.ts';
@@ -17,6 +17,9 @@ export interface Trial extends ArchiveSpan {
   /** The newest five stories, one report each. */
   readonly newest: readonly Report[];
   readonly aDay: number;
+  /** How many stories each mode would have matched; `mode` is the watch's own. */
+  readonly modes: Readonly<Record<MatchMode, number>>;
+  readonly mode: MatchMode;
   readonly advice: Advice | null;
 }
 
@@ -55,13 +58,17 @@ const FAR_MORE = 1.5;
 export async function tryWatch(watch: Watch, context: TrialContext): Promise<Trial> {
   const own = { ...watch, channel: '', name: '', paused: false };
   const variants = wider(watch.query);
-  const drafts = [own, ...variants.flatMap((variant, n) => named(own, variant.terms, `${n}`))];
+  const mode = watch.match ?? 'wide';
+  const others = MATCH_MODES.filter((one) => one !== mode).map((match) => ({ ...own, name: modeName(match), match }));
+  const drafts = [own, ...others, ...variants.flatMap((variant, n) => named(own, variant.terms, `${n}`))];
   const tally = openTally();
   const walked = await matchArchive(context, drafts, tally.see);
   const stories = tally.stories('');
   const aDay = stories.size / Math.max(1, walked.span / DAY);
   const newest = [...stories.values()].toSorted((a, b) => b.at - a.at).slice(0, NEWEST);
-  const trial = { ...walked, terms: watch.terms, stories: stories.size, newest, aDay };
+  const caught = MATCH_MODES.map((one) => [one, tally.stories(one === mode ? '' : modeName(one)).size]);
+  const modes = Object.fromEntries(caught) as Record<MatchMode, number>;
+  const trial = { ...walked, terms: watch.terms, stories: stories.size, newest, aDay, modes, mode };
   if (stories.size === 0)
     return {
       ...trial,
@@ -72,6 +79,8 @@ export async function tryWatch(watch: Watch, context: TrialContext): Promise<Tri
     };
   return { ...trial, advice: aDay > TOO_MANY_A_DAY ? await forTooMuch(own, tally, aDay, context) : null };
 }
+
+const modeName = (mode: MatchMode): string => `mode ${mode}`;
 
 function named(own: Watch, terms: string, name: string): Watch[] {
   const read = parseQuery(terms);

@@ -3,7 +3,7 @@ import { parseDuration } from '../config/duration.ts';
 import type { RowKey } from '../config/rows.ts';
 import { type Accepted, accepts } from '../news/watch/match/explain.ts';
 import { caret, parseQuery } from '../news/watch/query.ts';
-import type { Selection, Watch } from '../news/watch/types.ts';
+import type { MatchMode, Selection, Watch } from '../news/watch/types.ts';
 import { type Changed, changeRowOf } from './change.ts';
 import type { Asker, DeskContext, Viewer } from './desk.ts';
 
@@ -55,8 +55,8 @@ export async function findWatch(
 }
 
 /** The words and phrases that a watch matches. */
-export function accepted({ query }: Watch, { thesaurus }: Pick<DeskContext, 'thesaurus'>): readonly Accepted[] {
-  return accepts(query, thesaurus());
+export function accepted({ query, match }: Watch, { thesaurus }: Pick<DeskContext, 'thesaurus'>): readonly Accepted[] {
+  return accepts(query, thesaurus(), match);
 }
 
 /** A watch as a person typed it; `of`: the watch being edited. */
@@ -67,6 +67,8 @@ export interface WatchDraft {
   readonly channel: string;
   /** `@name`, a mention or an id of a role; empty: nobody is mentioned. */
   readonly mention: string;
+  /** Missing in drafts of earlier versions: as before. */
+  readonly match?: MatchMode;
   readonly of: { readonly channel: string; readonly name: string } | null;
 }
 
@@ -76,10 +78,10 @@ export type Checked =
   | { readonly kind: 'mistake'; readonly reason: string; readonly caret: string | null };
 
 export async function draftOf(watch: Watch, asker: Asker): Promise<WatchDraft> {
-  const { name, terms, channel, role } = watch;
+  const { name, terms, channel, role, match = 'wide' } = watch;
   const mention = role === null ? null : await asker.findRole(role);
   return {
-    ...{ name, terms, of: { channel, name } },
+    ...{ name, terms, match, of: { channel, name } },
     channel: await channelAsTyped(channel, asker),
     mention: mention ? `@${mention.name}` : (role ?? ''),
   };
@@ -144,6 +146,7 @@ export async function checkDraft(draft: WatchDraft, asker: Asker, context: DeskC
       query: read.watch.query,
       channel: target.id,
       role: role?.id ?? null,
+      match: draft.match ?? before?.match ?? 'wide',
     },
   };
 }
@@ -156,27 +159,28 @@ async function watchBefore({ of }: WatchDraft, asker: Asker, context: DeskContex
 
 /** Saves a checked draft. */
 export async function saveWatch(draft: WatchDraft, watch: Watch, asker: Asker, context: DeskContext): Promise<Changed> {
-  const { name, terms, channel, role } = watch;
+  const { name, terms, channel, role, match } = watch;
   if (!draft.of) {
     const key = keyOf(watch);
-    const fields = { name, terms, channel, ...(role && { role }) };
+    const fields = { name, terms, channel, ...(role && { role }), ...(match !== 'wide' && { match: match! }) };
     return changeRowOf({ do: 'add', key, fields }, `added the watch “${name}”: ${terms}`, asker, context);
   }
   const before = await watchBefore(draft, asker, context);
   if (!before) return { kind: 'refused', reason: 'The watch you are editing no longer exists.' };
   const changes = differences(before, watch);
   if (changes.length === 0) return { kind: 'refused', reason: 'Nothing to save: the watch is unchanged.' };
-  const fields = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
+  const fields = Object.fromEntries(changes.map(({ field, to }) => [field, to === 'wide' ? null : to]));
   const details = changes.map(({ field, from, to }) => `${FIELD[field]}: ${from ?? 'nobody'} → ${to ?? 'nobody'}`);
   const words = `changed the watch “${before.name}” (${details.join('; ')})`;
   return changeRowOf({ do: 'set', key: keyOf(before), fields }, words, asker, context);
 }
 
-const FIELD = { name: 'name', terms: 'terms', channel: 'channel', role: 'mention' } as const;
+const FIELD = { name: 'name', terms: 'terms', channel: 'channel', role: 'mention', match: 'match' } as const;
 
 function differences(before: Watch, after: Watch) {
-  return (['terms', 'role', 'name', 'channel'] as const)
-    .map((field) => ({ field, from: before[field], to: after[field] }))
+  const of = (watch: Watch) => ({ ...watch, match: watch.match ?? 'wide' });
+  return (['terms', 'match', 'role', 'name', 'channel'] as const)
+    .map((field) => ({ field, from: of(before)[field], to: of(after)[field] }))
     .filter(({ from, to }) => from !== to);
 }
 

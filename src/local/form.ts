@@ -54,9 +54,15 @@ function field(one: AnyComponent, { values, files = [] }: FilledForm, chooser: C
   if (one.type === CHECKBOX) return { answer: { value: given ?? one.default ?? false }, resolved: {} };
   const uploads = files.filter(({ key }) => key === id);
   const attachments = one.type === FILE_UPLOAD ? uploads.map((file) => saveGivenFile(chooser.world, file, origin)) : [];
-  const chosen = one.type === FILE_UPLOAD ? attachments.map((file) => file.id) : [given ?? []].flat().map(String);
+  const chosen =
+    one.type === FILE_UPLOAD ? attachments.map((file) => file.id) : [given ?? presetIn(one)].flat().map(String);
   const resolved = resolveChoice(one, chosen, chooser, attachments);
   return { answer: one.type === RADIO_GROUP ? { value: chosen[0] ?? null } : { values: chosen }, resolved };
+}
+
+/** What a client shows as chosen before the person chooses. */
+function presetIn({ options = [] }: AnyComponent): string[] {
+  return (options as { value: string; default?: boolean }[]).filter((one) => one.default).map(({ value }) => value);
 }
 
 function text(one: AnyComponent, given: unknown): string {

@@ -107,9 +107,8 @@ describe('a watch that would have matched nothing', () => {
   });
 
   it('is never told to leave out a word that says nothing', async () => {
-    await archive(['Ferry delayed at Karvel', 'Ferry fares rise']);
-    for (const word of ['within', 'from', 'with'])
-      expect((await tried(`ferry sails ${word} hours`)).advice).toEqual({ kind: 'nothing like it' });
+    await archive(['Ferry sails on Monday', 'Ferry fares rise']);
+    expect((await tried('ferry sails until Monday')).advice).toEqual({ kind: 'nothing like it' });
   });
 
   it('is told so when nothing near it stands there either', async () => {

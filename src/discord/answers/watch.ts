@@ -2,6 +2,7 @@
 import {
   type APIButtonComponentWithCustomId,
   type APIEmbed,
+  type APILabelComponent,
   type APIModalInteractionResponseCallbackData,
   ButtonStyle,
   ComponentType,
@@ -13,7 +14,7 @@ import type { WatchDraft } from '../../desk/watches.ts';
 import { plural } from '../../news/text/plural.ts';
 import type { Report } from '../../news/types.ts';
 import type { Accepted } from '../../news/watch/match/explain.ts';
-import type { Watch } from '../../news/watch/types.ts';
+import { MATCH_MODES, type MatchMode, type Watch } from '../../news/watch/types.ts';
 import { button, row } from '../format/buttons.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { asCode, codeBlock, escapeMarkdown, link, timestamp, webUrl } from '../format/markdown.ts';
@@ -56,10 +57,17 @@ export function renderList(watches: readonly Watch[], now: number): AnswerBody {
   if (watches.length === 0) return { content: 'This server has no watches yet. Create one with `/watch add`.' };
   const lines = [...Map.groupBy(watches, ({ channel }) => channel)].flatMap(([channel, some]) => [
     `<#${channel}>`,
-    ...some.map((watch) => `- **${escapeMarkdown(watch.name)}** ${inline(watch.terms, 120)}${pausedNote(watch, now)}`),
+    ...some.map(
+      (watch) =>
+        `- **${escapeMarkdown(watch.name)}** ${inline(watch.terms, 120)}${modeNote(watch)}${pausedNote(watch, now)}`,
+    ),
   ]);
   const title = plural(watches.length, 'watch', 'watches');
   return { embeds: [{ title, color: COLOUR, description: joinWithin(lines, LIMITS.embedDescription, '\n') }] };
+}
+
+function modeNote({ match = 'wide' }: Watch): string {
+  return match === 'wide' ? '' : ` · ${match}`;
 }
 
 function pausedNote({ paused, pausedUntil }: Watch, now: number): string {
@@ -74,6 +82,7 @@ export function renderWatch(watch: Watch, accepted: readonly Accepted[], now: nu
   const facts = [
     `Posts in <#${watch.channel}>${watch.role ? `, mentions <@&${watch.role}>` : ''}${pausedNote(watch, now)}`,
     `Terms: ${inline(watch.terms, 500)}`,
+    `Mode: ${watch.match ?? 'wide'}, ${MODES[watch.match ?? 'wide'].hint}`,
     ...choices('Only', watch.only),
     ...choices('Except', watch.except),
     '',
@@ -117,6 +126,7 @@ export function renderTrial(trial: Trial): APIEmbed {
   const lines = [
     inline(trial.terms, 500),
     `In the last ${span(trial.span)} (${plural(trial.articles, 'article')}), it would have matched **${count}**${stories > 0 ? `: ${perDay(aDay)}` : ''}.`,
+    ...modeLine(trial),
     ...newest.map(headline),
     ...adviceLines(trial),
   ];
@@ -125,6 +135,19 @@ export function renderTrial(trial: Trial): APIEmbed {
     description: joinWithin(lines, LIMITS.embedDescription, '\n'),
   };
 }
+
+/** What each mode would have matched, where they differ. */
+function modeLine({ modes, mode }: Trial): string[] {
+  if (new Set(Object.values(modes)).size === 1) return [];
+  const counts = MATCH_MODES.map((one) => (one === mode ? `**${one} ${modes[one]}**` : `${one} ${modes[one]}`));
+  return [`By mode: ${counts.join(' · ')}`];
+}
+
+const MODES: Readonly<Record<MatchMode, { readonly label: string; readonly hint: string }>> = {
+  wide: { label: 'Wide', hint: 'words in any form, and words that mean the same' },
+  forms: { label: 'Forms', hint: 'words in any form (withdraw, withdrew, withdrawal)' },
+  exact: { label: 'Exact', hint: 'words exactly as they are written' },
+};
 
 function span(ms: number): string {
   if (ms < 2 * DAY) return `${Math.max(1, Math.round(ms / HOUR))} h`;
@@ -240,7 +263,25 @@ export function watchForm(typed: WatchDraft, draft: number | null): APIModalInte
         max: 120,
         hint: 'Optional: a role to mention, as @name or id',
       }),
+      modeMenu(typed.match ?? 'wide'),
     ],
+  };
+}
+
+function modeMenu(chosen: MatchMode): APILabelComponent {
+  return {
+    type: ComponentType.Label,
+    label: 'Match',
+    description: 'The preview shows what each mode would have matched',
+    component: {
+      type: ComponentType.StringSelect,
+      custom_id: 'match',
+      options: Object.entries(MODES).map(([value, { label, hint }]) => ({
+        ...{ value, label },
+        description: `${hint[0]!.toUpperCase()}${hint.slice(1)}`,
+        default: value === chosen,
+      })),
+    },
   };
 }
 

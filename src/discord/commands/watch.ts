@@ -5,7 +5,7 @@ import { suggestStories } from '../../desk/stories.ts';
 import { tryWatch } from '../../desk/trial.ts';
 import * as watches from '../../desk/watches.ts';
 import { whyNotAlerted } from '../../desk/why-not.ts';
-import type { Watch } from '../../news/watch/types.ts';
+import { MATCH_MODES, type Watch } from '../../news/watch/types.ts';
 import { renderWhyNot } from '../answers/relevance.ts';
 import * as answers from '../answers/watch.ts';
 import { subcommand } from '../format/subcommand.ts';
@@ -168,7 +168,8 @@ async function submitForm({ args, fields, ...asker }: FormSubmission, context: D
   const old = args[0] === undefined ? null : await ownDraft(args[0], asker, context);
   if (args[0] !== undefined && !old) return answers.line(EXPIRED);
   const { name = '', terms = '', channel = '', mention = '' } = fields;
-  const draft = { name, terms, channel, mention, of: old?.draft.of ?? null };
+  const match = MATCH_MODES.find((mode) => mode === fields.match) ?? old?.draft.match;
+  const draft = { name, terms, channel, mention, ...(match && { match }), of: old?.draft.of ?? null };
   const id = await keep(draft, asker, context);
   const checked = await watches.checkDraft(draft, asker, context);
   if (checked.kind === 'mistake')

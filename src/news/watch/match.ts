@@ -30,7 +30,7 @@ export function compileWatches(all: readonly Watch[], thesaurus: Thesaurus): Wat
 }
 
 function planned(watch: Watch, thesaurus: Thesaurus): PlannedWatch {
-  const plan = planQuery(watch.query, thesaurus);
+  const plan = planQuery(watch.query, thesaurus, watch.match);
   let lookup: PatternLookup | undefined;
   return {
     watch,

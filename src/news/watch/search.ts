@@ -7,15 +7,15 @@ import type { Language, Word } from '../types.ts';
 import type { Pattern } from './match/patterns.ts';
 import { type Atom, planQuery, type QueryPlan } from './match/plan.ts';
 import type { Thesaurus } from './thesaurus.ts';
-import type { Query } from './types.ts';
+import type { MatchMode, Query } from './types.ts';
 
 /**
  * An FTS5 expression that finds every article that can match, and some that do not: `matchAll` decides afterwards.
  * Widened by the same thesaurus as watches are; what `-` and fields of names (`publisher:`) ask is left to `matchAll`,
  * which knows better. Null where nothing is left to look for (`lang:fr`).
  */
-export function searchExpression(query: Query, thesaurus: Thesaurus): string | null {
-  return expression(planQuery(query, thesaurus));
+export function searchExpression(query: Query, thesaurus: Thesaurus, mode: MatchMode = 'wide'): string | null {
+  return expression(planQuery(query, thesaurus, mode));
 }
 
 function expression(plan: QueryPlan): string | null {

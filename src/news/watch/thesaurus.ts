@@ -18,7 +18,9 @@ export interface Thesaurus {
 
 /** Words that carry nothing: a watch does not insist on them, a whole watch is recognised without them. */
 const LITTLE: ReadonlySet<string> = new Set(
-  'a an and at by de for from in into its la le of off on or over the to with against abroad'.split(' '),
+  'a an and at by de for from in into its la le of off on or over the to with within amid among across between during through toward towards upon via against abroad'.split(
+    ' ',
+  ),
 );
 
 export function isLittle(form: string): boolean {

@@ -14,6 +14,13 @@ export interface ThesaurusGroup {
   readonly note: string | null;
 }
 
+/**
+ * What counts for a word of a watch. `exact`: that form alone. `forms`: its word family and spellings. `wide`: also the words
+ * that the thesaurus and the general vocabulary treat as the same.
+ */
+export const MATCH_MODES = ['exact', 'forms', 'wide'] as const;
+export type MatchMode = (typeof MATCH_MODES)[number];
+
 export type UpdateMode = 'reply' | 'thread' | 'edit';
 
 /** What a channel asked for; its channel and name are its identity. */
@@ -24,6 +31,8 @@ export interface Watch {
   readonly terms: string;
   /** The terms, parsed. */
   readonly query: Query;
+  /** By default wide. */
+  readonly match?: MatchMode;
   /** A role to mention, by id. */
   readonly role: string | null;
   /** 0xRRGGBB. */

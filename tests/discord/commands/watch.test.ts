@@ -63,6 +63,24 @@ describe('/watch add', () => {
     expect(people.file('watches.yaml')).toBe(before);
   });
 
+  it('takes a mode, after the preview showed what each would have matched', async () => {
+    const people = await openPeople();
+    people.newsroom.publish('Courier', BREAD, { title: 'Karvel fair shows breads of rye', text: 'The fair is open.' });
+    await people.newsroom.round();
+    const drafted = await add(people, { match: 'exact' });
+    expect(saidIn(drafted)).toContain('By mode: **exact 1** · forms 2 · wide 2');
+    await people.press(drafted, 'Save');
+    expect(people.file('watches.yaml')).toContain('match: exact');
+    expect(saidIn(await people.slash('watch list'))).toContain('`rye bread` · exact');
+    expect(saidIn(await people.slash('watch show', { watch: 'Bread' }))).toContain(
+      'Mode: exact, words exactly as they are written',
+    );
+    const form = await people.slash('watch edit', { watch: 'Bread' });
+    const edited = await people.fill(form, { match: 'wide' });
+    expect(saidIn(await people.press(edited, 'Save'))).toContain('match: exact → wide');
+    expect(people.file('watches.yaml')).not.toContain('match:');
+  });
+
   it('takes a channel by its id or mention, and a role by its name', async () => {
     const people = await openPeople();
     expect(saidIn(await add(people, { channel: CHANNEL, mention: '@Managers' }))).toContain('mentioning <@&');

@@ -6,7 +6,7 @@ import { accepts, whyNot } from '../../../src/news/watch/match/explain.ts';
 import { compileWatches, matchAll } from '../../../src/news/watch/match.ts';
 import { parseQuery } from '../../../src/news/watch/query.ts';
 import { compileThesaurus } from '../../../src/news/watch/thesaurus.ts';
-import type { ThesaurusGroup, Watch } from '../../../src/news/watch/types.ts';
+import { MATCH_MODES, type MatchMode, type ThesaurusGroup, type Watch } from '../../../src/news/watch/types.ts';
 
 const bare = { also: [], with: {}, not: [], unless: [], optional: [], case: false, note: null };
 const shipped: ThesaurusGroup[] = parse(readFileSync('config/thesaurus.yaml', 'utf8')).groups.map(
@@ -82,6 +82,35 @@ describe('an article in the manner of the seed', () => {
     'embassy -publisher:cour*',
   ])('%s does not', (terms) => {
     expect(matches(terms, title, teaser)).toBe(false);
+  });
+});
+
+test.each(['within', 'from', 'with', 'across'])('a watch does not insist on “%s”', (word) => {
+  expect(matches(`ferry ${word} harbour`, 'Ferry reaches harbour')).toBe(true);
+});
+
+describe('modes', () => {
+  const caught = (terms: string, title: string) =>
+    MATCH_MODES.filter(
+      (match) => matchAll(compileWatches([{ ...watch(terms), match }], thesaurus), article(title)).length > 0,
+    );
+  test.each([
+    ['embassy withdrawals', 'Embassy withdrawals go on', ['exact', 'forms', 'wide']],
+    ['embassy withdrawals', 'Staff withdrew from embassies', ['forms', 'wide']],
+    ['embassy withdrawals', 'Diplomats leave the consulate', ['wide']],
+    ['title:(port strikes)', 'Strike at ports', ['forms', 'wide']],
+    ['embass* strike', 'Embassies on strike', ['exact', 'forms', 'wide']],
+    ['strike -embassies', 'Strike at embassy', ['exact']],
+    ['IT outage', 'Outage of IT at the port', ['exact', 'forms', 'wide']],
+    ['"in port" strikes', 'Strike in port', ['forms', 'wide']],
+  ])('%s: “%s”: %s', (terms, title, modes) => {
+    expect(caught(terms, title)).toEqual(modes);
+  });
+
+  test('say what they accept', () => {
+    const how = (match: MatchMode) => accepts(watch('embassy').query, thesaurus, match)[0];
+    expect(how('exact')).toMatchObject({ how: 'exactly so', words: [], group: null });
+    expect(how('forms')).toMatchObject({ how: 'in any form', words: [], group: null });
   });
 });
 

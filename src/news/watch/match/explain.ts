@@ -7,7 +7,7 @@ import { holdsTerms, QUERY_FIELDS } from '../query/fields.ts';
 import { printQuery } from '../query.ts';
 import { type MemberRole, memberKeys } from '../thesaurus/entries.ts';
 import type { Thesaurus } from '../thesaurus.ts';
-import type { Query, QueryField, Watch } from '../types.ts';
+import type { MatchMode, Query, QueryField, Watch } from '../types.ts';
 import { type Atom, atomsOf, planQuery, type QueryPlan } from './plan.ts';
 import { bittenBy, type Matchable, type Reading, read, spotsOf } from './reading.ts';
 
@@ -28,12 +28,13 @@ export interface Accepted {
 }
 
 /** The words and phrases that a query will really accept, in the order of its terms, and those that it leaves out. */
-export function accepts(query: Query, thesaurus: Thesaurus): readonly Accepted[] {
-  return acceptedIn(query, { thesaurus, leftOut: false, where: [] });
+export function accepts(query: Query, thesaurus: Thesaurus, mode: MatchMode = 'wide'): readonly Accepted[] {
+  return acceptedIn(query, { thesaurus, mode, leftOut: false, where: [] });
 }
 
 interface Within {
   readonly thesaurus: Thesaurus;
+  readonly mode: MatchMode;
   readonly leftOut: boolean;
   readonly where: readonly string[];
 }
@@ -66,8 +67,8 @@ function whereOf(field: QueryField): string {
 }
 
 /** Words that must stand near each other: `with` counts only beside a group that is among them. */
-function acceptedTogether(query: Query, { thesaurus, leftOut, where }: Within): readonly Accepted[] {
-  const atoms = atomsOf(planQuery(query, thesaurus, !leftOut));
+function acceptedTogether(query: Query, { thesaurus, mode, leftOut, where }: Within): readonly Accepted[] {
+  const atoms = atomsOf(planQuery(query, thesaurus, leftOut && mode === 'wide' ? 'forms' : mode));
   const ids = new Set(atoms.map(({ group }) => group?.id));
   return atoms.map(({ term, group, related, variants, own, optional, whole }) => {
     const members = [group, ...related].flatMap((one) => one?.members ?? []);

@@ -6,7 +6,7 @@ import { type LexiconGroup, lexiconGroups } from '../lexicon.ts';
 import { holdsTerms } from '../query/fields.ts';
 import { type CompiledGroup, type MemberRole, memberKeys } from '../thesaurus/entries.ts';
 import { isLittle, type Thesaurus, wholeOf } from '../thesaurus.ts';
-import type { Query, QueryField, QueryWord } from '../types.ts';
+import type { MatchMode, Query, QueryField, QueryWord } from '../types.ts';
 import type { Pattern } from './patterns.ts';
 import { pattern, patternName } from './patterns.ts';
 import { capitalPatterns, countsInCapitals, tickerPattern, variantsOf } from './variants.ts';
@@ -42,26 +42,26 @@ export type QueryPlan =
   | { readonly kind: 'and' | 'or'; readonly of: readonly QueryPlan[] }
   | { readonly kind: 'not'; readonly plan: QueryPlan };
 
-/** `widened` is false where the thesaurus has no say: behind `-`, and in names. */
-export function planQuery(query: Query, thesaurus: Thesaurus, widened = true): QueryPlan {
+/** Behind `-` the thesaurus has no say in any mode. */
+export function planQuery(query: Query, thesaurus: Thesaurus, mode: MatchMode = 'wide'): QueryPlan {
   switch (query.kind) {
     case 'near':
-      return planNear(query.words, widened ? thesaurus : null);
+      return planNear(query.words, { thesaurus: mode === 'wide' ? thesaurus : null, isExact: mode === 'exact' });
     case 'phrase':
       return { kind: 'phrase', atom: phraseAtom(query.words) };
     case 'within': {
-      const left = planQuery(query.left, thesaurus, widened);
-      return { kind: 'within', distance: query.distance, left, right: planQuery(query.right, thesaurus, widened) };
+      const left = planQuery(query.left, thesaurus, mode);
+      return { kind: 'within', distance: query.distance, left, right: planQuery(query.right, thesaurus, mode) };
     }
     case 'field': {
-      const plan = holdsTerms(query.field) ? planQuery(query.query, thesaurus, widened) : planName(query.query);
+      const plan = holdsTerms(query.field) ? planQuery(query.query, thesaurus, mode) : planName(query.query);
       return { kind: 'field', field: query.field, plan };
     }
     case 'and':
     case 'or':
-      return { kind: query.kind, of: query.of.map((part) => planQuery(part, thesaurus, widened)) };
+      return { kind: query.kind, of: query.of.map((part) => planQuery(part, thesaurus, mode)) };
     case 'not':
-      return { kind: 'not', plan: planQuery(query.query, thesaurus, false) };
+      return { kind: 'not', plan: planQuery(query.query, thesaurus, mode === 'wide' ? 'forms' : mode) };
   }
 }
 
@@ -103,8 +103,12 @@ function runsOf(terms: readonly QueryWord[]): readonly { readonly text: string; 
 }
 
 function phraseAtom(parts: readonly string[]): Atom {
-  const term = parts.join(' ');
-  if (parts.length === 1 && countsInCapitals(term)) {
+  return formAtom(parts.join(' '));
+}
+
+/** A word or phrase that counts in this form alone. */
+function formAtom(term: string): Atom {
+  if (countsInCapitals(term)) {
     const [own, ...variants] = capitalPatterns(term);
     return atom(term, own!, { variants });
   }
@@ -112,14 +116,22 @@ function phraseAtom(parts: readonly string[]): Atom {
   return atom(term, own!);
 }
 
-function planNear(terms: readonly QueryWord[], thesaurus: Thesaurus | null): QueryPlan {
+/** How far a word of a watch is widened. */
+interface Reach {
+  /** null: not by thesaurus and vocabulary. */
+  readonly thesaurus: Thesaurus | null;
+  /** Its own form alone. */
+  readonly isExact: boolean;
+}
+
+function planNear(terms: readonly QueryWord[], reach: Reach): QueryPlan {
   const telling = terms.filter(({ word, prefix }) => prefix || !words(word).every(({ form }) => isLittle(form)));
   const kept = telling.length > 0 ? telling : terms;
-  const wholes = thesaurus ? wholeAtoms(kept, thesaurus) : [];
+  const wholes = reach.thesaurus ? wholeAtoms(kept, reach.thesaurus) : [];
   if (wholes[0]?.group?.idiom) return { kind: 'near', atoms: [{ ...wholes[0], whole: false }], wholes: [] };
   const atoms: Atom[] = [];
   for (let at = 0; at < kept.length; ) {
-    const next = nextAtom(kept, at, thesaurus);
+    const next = nextAtom(kept, at, reach);
     atoms.push(next.atom);
     at += next.length;
   }
@@ -147,12 +159,13 @@ function partGroups(atoms: readonly Atom[]): readonly Atom[] {
 function nextAtom(
   terms: readonly QueryWord[],
   at: number,
-  thesaurus: Thesaurus | null,
+  { thesaurus, isExact }: Reach,
 ): { atom: Atom; length: number } {
   const first = terms[at]!;
   if (first.prefix) return { atom: prefixAtom(first.word), length: 1 };
   const ticker = tickerPattern(first.word);
   if (ticker) return { atom: atom(first.word, ticker), length: 1 };
+  if (isExact) return { atom: formAtom(first.word), length: 1 };
   for (let length = Math.min(4, terms.length - at); thesaurus && length > 1; length--) {
     const run = terms.slice(at, at + length);
     if (run.some(({ prefix }) => prefix) || length === terms.length) continue;
