@@ -154,6 +154,19 @@ describe('the files are as docs/configuration.md says', () => {
     expect(loaded.kind).toBe('config');
   });
 
+  test('the thesaurus of one’s own is one', async () => {
+    const [, own] = /```yaml\n(# thesaurus\.yaml\n.*?)```/s.exec(configuration)!;
+    const folder = mkdtempSync(join(tmpdir(), 'attache-docs-'));
+    for (const name of ['feeds.yaml', 'watches.yaml']) writeFileSync(join(folder, name), read(`config/${name}`));
+    writeFileSync(join(folder, 'thesaurus.yaml'), own!);
+    const loaded = await loadConfig(folder, 'config');
+    rmSync(folder, { recursive: true });
+    if (loaded.kind === 'mistakes') throw new Error(JSON.stringify(loaded.mistakes));
+    const ids = loaded.config.thesaurus.map(({ id }) => id);
+    expect(ids).toContain('layoffs');
+    expect(ids).not.toContain('bird-flu');
+  });
+
   test('it names every key of settings.yaml, and no other', () => {
     const named = rows(between(configuration, '<!-- settings:', '<!-- end of settings -->')).map(
       ([key]) => quoted(key!)[0],

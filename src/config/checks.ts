@@ -1,10 +1,9 @@
 /** Checks across rows: duplicates, unknown names, and invalid terms. */
 
 import { caret, parseQuery } from '../news/watch/query.ts';
-import { compileThesaurus } from '../news/watch/thesaurus.ts';
-import type { ThesaurusGroup } from '../news/watch/types.ts';
 import { AUTH, type Environment, readAuth, withoutPasswords } from './feed-auth.ts';
 import { nearestName } from './nearest.ts';
+import type { Layered } from './thesaurus-layers.ts';
 import type { ConfigMistake, FileName } from './types.ts';
 import type { Path, ReadYaml } from './where.ts';
 
@@ -24,7 +23,8 @@ export function rowsOf(file: FileName, document: Document, key: string): Rows {
   return { file, document, key, rows: Array.isArray(rows) ? rows : [] };
 }
 
-function field(row: unknown, key: string): unknown {
+/** What stands under a key of a row. */
+export function field(row: unknown, key: string): unknown {
   return typeof row === 'object' && row !== null ? (row as Record<string, unknown>)[key] : undefined;
 }
 
@@ -107,10 +107,8 @@ export function testAlertMistakes(rows: Rows): ConfigMistake[] {
 }
 
 /** Thesaurus entries that have no effect or are probably wrong. */
-export function checkThesaurus(rows: Rows, groups: readonly ThesaurusGroup[]): ConfigMistake[] {
-  return compileThesaurus(groups).mistakes.map(({ index, path, group, entry, message, advice }) =>
-    mistakeAt(rows, [index, ...path], `“${entry}” in group ${group}: ${message}`, advice),
-  );
+export function checkThesaurus(rows: Rows, { mistakes }: Layered): ConfigMistake[] {
+  return mistakes.map(({ index, path, message, advice }) => mistakeAt(rows, [index, ...path], message, advice));
 }
 
 /** The feeds and publishers that watches may include or exclude. */

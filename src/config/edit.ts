@@ -1,7 +1,7 @@
 /** Applies a command's change to a file: checks the whole configuration first, writes atomically, and never overwrites a manual edit. */
 import { readFileSync, renameSync } from 'node:fs';
-import { open, realpath, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { link, open, realpath, stat, unlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkConfig } from './load.ts';
 import { readConfigFile } from './read.ts';
@@ -30,7 +30,11 @@ const PAUSES = [1, 4, 16, 64, 256, 512];
 let last: Promise<unknown> = Promise.resolve();
 
 /** Changes one configuration file. Expected failures are values; other edits wait for this one. */
-export function editFile(place: ConfigPlace, name: 'feeds.yaml' | 'watches.yaml', change: Change): Promise<Edited> {
+export function editFile(
+  place: ConfigPlace,
+  name: 'feeds.yaml' | 'watches.yaml' | 'thesaurus.yaml',
+  change: Change,
+): Promise<Edited> {
   const edited = last.then(() => tryEdit(place, name, change));
   last = edited.catch(() => {});
   return edited;
@@ -57,18 +61,41 @@ async function editOnce(place: ConfigPlace, name: FileName, change: Change, isLa
   const files = await Promise.all(NAMES.map((one) => readConfigFile(one, place.dir, place.shipped)));
   const unread = files.filter((one) => 'message' in one);
   const read = files.filter((one): one is ConfigFile => 'text' in one);
-  const file = read.find((one) => one.name === name);
-  if (!isLast && (!file?.text || checkConfig(read, unread).kind === 'mistakes')) return null;
+  const kept = read.find((one) => one.name === name);
+  const file = kept && ownFile(kept, place);
+  if (!isLast && (!kept?.text || checkConfig(read, unread).kind === 'mistakes')) return null;
   if (!file) return { kind: 'mistakes', mistakes: unread };
   const made = change(file.text);
   if ('refused' in made) return { kind: 'refused', reason: made.refused };
   const checked = checkConfig(
-    read.map((one) => (one === file ? { ...file, text: made.text } : one)),
+    read.map((one) => (one === kept ? { ...file, text: made.text } : one)),
     unread,
   );
   if (checked.kind === 'mistakes') return checked;
-  if (made.text !== file.text && !(await replace(file, made.text))) return null;
+  const write = file === kept ? replace : create;
+  if (made.text !== file.text && !(await write(file, made.text))) return null;
   return { kind: 'edited', before: file.text, after: made.text, config: checked.config };
+}
+
+/** The file in one's own folder. An optional one that is absent there begins empty, above the shipped one. */
+function ownFile(file: ConfigFile, { dir }: ConfigPlace): ConfigFile {
+  if (resolve(dirname(file.path)) === resolve(dir)) return file;
+  return { name: file.name, path: join(dir, file.name), text: '', beneath: { path: file.path, text: file.text } };
+}
+
+/** Writes a new file, whole or not at all. @returns false when somebody else has made it meanwhile */
+async function create({ path }: ConfigFile, text: string): Promise<boolean> {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
+  await writeFile(beside, text, { flush: true });
+  try {
+    await link(beside, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await unlink(beside);
+  }
 }
 
 /**

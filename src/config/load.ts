@@ -6,12 +6,13 @@
 import type { z } from 'zod';
 import type { Publisher } from '../news/types.ts';
 import { parseQuery } from '../news/watch/query.ts';
-import type { ThesaurusGroup, Watch } from '../news/watch/types.ts';
+import type { Watch } from '../news/watch/types.ts';
 import {
   authMistakes,
   checkThesaurus,
   choiceMistakes,
   duplicates,
+  field,
   hostIn,
   publisherNames,
   rowsOf,
@@ -24,6 +25,7 @@ import { AUTH, authInAddress, type Environment, readAuth, withoutPasswords } fro
 import { byPosition, schemaMistakes } from './mistakes.ts';
 import { readConfigFile } from './read.ts';
 import * as schema from './schema.ts';
+import { type Layered, layGroups } from './thesaurus-layers.ts';
 import type { Config, ConfigFile, ConfigMistake, Feed, FileName, Loaded, Settings } from './types.ts';
 import { type ReadYaml, readYaml } from './where.ts';
 
@@ -66,18 +68,17 @@ export function checkConfig(
   const thesaurus = parse('thesaurus.yaml', schema.thesaurusFile);
   const settings = parse('settings.yaml', schema.settingsFile);
   mistakes.push(...crossChecks(documents, env));
-  if (thesaurus)
-    mistakes.push(
-      ...checkThesaurus(rowsOf('thesaurus.yaml', documents.get('thesaurus.yaml')!, 'groups'), groupsOf(thesaurus)),
-    );
-  if (mistakes.length > 0 || !feeds || !watches || !publishers || !thesaurus || !settings) {
+  const layered = thesaurus && groupsOf(thesaurus, shippedGroups(files, mistakes));
+  if (layered)
+    mistakes.push(...checkThesaurus(rowsOf('thesaurus.yaml', documents.get('thesaurus.yaml')!, 'groups'), layered));
+  if (mistakes.length > 0 || !feeds || !watches || !publishers || !layered || !settings) {
     return { kind: 'mistakes', mistakes: mistakes.map(redacted).toSorted(byPosition) };
   }
   const config: Config = {
     feeds: feeds.feeds.map((row) => feedOf(row, env)),
     watches: watches.watches.map(watchOf),
     publishers: publishers.publishers.map(publisherOf),
-    thesaurus: groupsOf(thesaurus),
+    thesaurus: layered.groups,
     settings: settingsOf(settings),
     files,
   };
@@ -99,14 +100,14 @@ interface Reading<T> {
 }
 
 /** The last reading of each file. */
-const readings = new Map<FileName, { readonly text: string; readonly reading: Reading<unknown> }>();
+const readings = new Map<string, { readonly text: string; readonly reading: Reading<unknown> }>();
 
 /** An unchanged file is not parsed again: the thesaurus alone would block the event loop for 200 ms. */
-function readOnce<T extends z.ZodType>(file: ConfigFile, by: T): Reading<z.output<T>> {
-  const before = readings.get(file.name);
+function readOnce<T extends z.ZodType>(file: ConfigFile, by: T, key: string = file.name): Reading<z.output<T>> {
+  const before = readings.get(key);
   if (before?.text === file.text) return before.reading as Reading<z.output<T>>;
   const reading = readFile(file, by);
-  readings.set(file.name, { text: file.text, reading });
+  readings.set(key, { text: file.text, reading });
   return reading;
 }
 
@@ -185,7 +186,7 @@ function crossChecks(documents: ReadonlyMap<FileName, Document | null>, env: Env
     ...duplicates(
       rows('thesaurus.yaml'),
       'id',
-      (row) => textField(row, 'id'),
+      (row) => (field(row, 'extend') === true ? null : textField(row, 'id')),
       () => ['this id', 'give one of them another id'],
     ),
     ...authMistakes(feeds, env),
@@ -232,13 +233,23 @@ function publisherOf(row: z.output<typeof schema.publisherRow>): Publisher {
 
 type ThesaurusRows = z.output<typeof schema.thesaurusFile>;
 
-const groups = new WeakMap<ThesaurusRows, readonly ThesaurusGroup[]>();
+/** The shipped thesaurus where one's own adds to it; null where there is but one file. */
+function shippedGroups(files: readonly ConfigFile[], mistakes: ConfigMistake[]): ThesaurusRows | null {
+  const own = files.find(({ name }) => name === 'thesaurus.yaml');
+  if (!own?.beneath) return null;
+  const read = readOnce({ name: own.name, ...own.beneath }, schema.thesaurusFile, 'shipped thesaurus');
+  mistakes.push(...read.mistakes);
+  return read.rows;
+}
+
+let lastLayered: { own: ThesaurusRows; shipped: ThesaurusRows | null; layered: Layered } | null = null;
 
 /** Returns the same groups for the same rows, so that they are compiled only once. */
-function groupsOf(rows: ThesaurusRows): readonly ThesaurusGroup[] {
-  const made = groups.get(rows) ?? rows.groups.map((row) => ({ ...row, note: row.note ?? null }));
-  groups.set(rows, made);
-  return made;
+function groupsOf(own: ThesaurusRows, shipped: ThesaurusRows | null): Layered {
+  if (lastLayered?.own === own && lastLayered.shipped === shipped) return lastLayered.layered;
+  const layered = layGroups(own.groups, own.shipped ? (shipped?.groups ?? []) : []);
+  lastLayered = { own, shipped, layered };
+  return layered;
 }
 
 function settingsOf(row: z.output<typeof schema.settingsFile>): Settings {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { ConfigFile, ConfigMistake, FileName } from './types.ts';
 
 /** Which folder holds the configuration: `--config DIR` (or `--config=DIR`), else `ATTACHE_CONFIG`, else `config`. */
@@ -25,9 +25,19 @@ export async function readConfigFile(
   shipped: string,
 ): Promise<ConfigFile | ConfigMistake> {
   const own = await readText(name, join(dir, name));
-  if (own !== null) return own;
+  if (own !== null) return 'text' in own && name === LAYERED ? withShipped(own, dir, shipped) : own;
   if (REQUIRED.includes(name)) return missing(name, dir);
   return (await readText(name, join(shipped, name))) ?? { name, path: join(shipped, name), text: '' };
+}
+
+const LAYERED: FileName = 'thesaurus.yaml';
+
+/** One's own file, and the shipped one beneath it. In the shipped folder they are one. */
+async function withShipped(own: ConfigFile, dir: string, shipped: string): Promise<ConfigFile | ConfigMistake> {
+  if (resolve(dir) === resolve(shipped)) return own;
+  const beneath = await readText(own.name, join(shipped, own.name));
+  if (beneath === null || !('text' in beneath)) return beneath ?? own;
+  return { ...own, beneath: { path: beneath.path, text: beneath.text } };
 }
 
 function missing(name: FileName, dir: string): ConfigMistake {

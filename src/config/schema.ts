@@ -167,6 +167,9 @@ export const publisherRow = mapping('a publisher', {
 
 export const groupRow = mapping('a group', {
   id: text('an id', 'write a short name for the group'),
+  field: text('a field', 'write a word such as diplomacy, health or sport', 40)
+    .optional()
+    .describe('The trade it belongs to, for people'),
   same: words.default([]).describe('Any of these in a watch matches all of them'),
   also: words.default([]).describe('Matches in articles only, near another word of the watch'),
   with: z
@@ -179,6 +182,8 @@ export const groupRow = mapping('a group', {
   case: yesOrNo().default(false).describe('Case-sensitive'),
   idiom: yesOrNo().default(false).describe('A watch that is one of these phrases does not match its separate words'),
   note: text('a text', 'write it in quotes', 2000).optional(),
+  extend: yesOrNo().default(false).describe('true: adds to the group of this id, instead of replacing it'),
+  remove: yesOrNo().default(false).describe('true: removes the shipped group of this id'),
 });
 
 const testError = says(
@@ -265,4 +270,5 @@ export const publishersFile = mapping('publishers.yaml', {
 });
 export const thesaurusFile = mapping('thesaurus.yaml', {
   groups: list(groupRow, 'groups: and below it one row per group: - id: …').describe('Words that mean the same'),
+  shipped: yesOrNo().default(true).describe('false: use these groups alone, without those that come with the project'),
 });

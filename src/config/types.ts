@@ -68,6 +68,8 @@ export interface ConfigFile {
   /** In the configured folder, or in the shipped one for an absent optional file. */
   readonly path: string;
   readonly text: string;
+  /** The shipped file that this one adds to; only the thesaurus has one. */
+  readonly beneath?: { readonly path: string; readonly text: string };
 }
 
 export interface Config {

@@ -12,6 +12,7 @@ import {
   type RowKey,
   removeRow,
   replaceRow,
+  type Value,
 } from '../config/rows.ts';
 import type { Config } from '../config/types.ts';
 import type { RowUndo } from '../store/undo.ts';
@@ -25,7 +26,7 @@ export type Changed =
 
 /** A change of one row. */
 export type RowChange =
-  | { readonly do: 'add'; readonly key: RowKey; readonly fields: Readonly<Record<string, string | number | boolean>> }
+  | { readonly do: 'add'; readonly key: RowKey; readonly fields: Readonly<Record<string, Value>> }
   | { readonly do: 'set'; readonly key: RowKey; readonly fields: RowFields }
   | { readonly do: 'remove'; readonly key: RowKey };
 
@@ -40,7 +41,7 @@ export async function changeRowOf(
   context: DeskContext,
 ): Promise<Changed> {
   const { key } = change;
-  const file = `${key.list}.yaml` as const;
+  const file = FILE_OF[key.list];
   const edited = await editFile(placeOf(context.config()), file, (text) => {
     if (change.do === 'add') return { text: addRow(text, key.list, change.fields) };
     const row = findRow(text, key);
@@ -79,6 +80,8 @@ export async function changeRowOf(
   return { kind: 'changed', words, undo };
 }
 
+const FILE_OF = { watches: 'watches.yaml', feeds: 'feeds.yaml', groups: 'thesaurus.yaml' } as const;
+
 /** Restores the row, if it is still as the change left it. @returns why not; null: done */
 export async function undoRowChange(undo: RowUndo, context: DeskContext): Promise<Changed | null> {
   const { before, after, index } = undo.row;
@@ -107,7 +110,9 @@ function renamed(key: RowKey, fields: RowFields): RowKey {
 }
 
 function placeOf({ files }: Config): { dir: string; shipped: string } {
-  const folders = files.map(({ path }) => dirname(path));
+  const folders = files
+    .flatMap(({ path, beneath }) => [path, ...(beneath ? [beneath.path] : [])])
+    .map((one) => dirname(one));
   const dir = dirname(files.find(({ name }) => name === 'watches.yaml')!.path);
   return { dir, shipped: folders.find((folder) => folder !== dir) ?? dir };
 }

@@ -10,8 +10,8 @@ import { undoSeparation } from './separate.ts';
 export async function undoChange(id: number, asker: Asker, context: DeskContext): Promise<Changed> {
   const undo = Number.isSafeInteger(id) ? await context.store.undo(id) : null;
   if (!undo || undo.server !== asker.server) return refuse('That change has expired, so it can’t be undone.');
-  if (undo.kind === 'row' && undo.file === 'feeds.yaml' && !asker.isOperator)
-    return refuse('Only operators can change feeds.');
+  if (undo.kind === 'row' && undo.file !== 'watches.yaml' && !asker.isOperator)
+    return refuse(`Only operators can change ${undo.file === 'feeds.yaml' ? 'feeds' : 'the thesaurus'}.`);
   const channel = channelOf(undo);
   if (channel !== null && !(await asker.canSee(channel)))
     return refuse('That change belongs to a channel that you can’t see.');

@@ -128,7 +128,7 @@ describe('the file', () => {
     dir = await mkdtemp(join(tmpdir(), 'attache-edit-'));
     await writeFile(join(dir, 'feeds.yaml'), FEEDS);
     await writeFile(join(dir, 'publishers.yaml'), 'publishers: []\n');
-    await writeFile(join(dir, 'thesaurus.yaml'), 'groups: []\n');
+    await writeFile(join(dir, 'thesaurus.yaml'), 'shipped: false\ngroups: []\n');
     await writeFile(path(), BLOCK);
   });
   afterEach(() => rm(dir, { recursive: true, force: true }));
@@ -143,6 +143,19 @@ describe('the file', () => {
     const edited = await setTerms('Quakes', 'earthquake AND (');
     expect(edited).toMatchObject({ kind: 'mistakes', mistakes: [{ file: 'watches.yaml', line: 9 }] });
     expect(await text()).toBe(BLOCK);
+  });
+
+  it('is made where there was none, above the shipped one', async () => {
+    await rm(join(dir, 'thesaurus.yaml'));
+    const before = await readFile(join(SHIPPED, 'thesaurus.yaml'), 'utf8');
+    const edited = await editFile(place(), 'thesaurus.yaml', (now) => ({
+      text: addRow(now, 'groups', { id: 'embassy', extend: true, also: ['trade office'] }),
+    }));
+    expect(edited.kind === 'edited' && edited.config.thesaurus.find(({ id }) => id === 'embassy')!.also).toContain(
+      'trade office',
+    );
+    expect(await readFile(join(dir, 'thesaurus.yaml'), 'utf8')).toContain('- { id: embassy, extend: true');
+    expect(await readFile(join(SHIPPED, 'thesaurus.yaml'), 'utf8')).toBe(before);
   });
 
   it('stays as it is when the row is not there', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -300,6 +300,55 @@ describe('a thesaurus of one’s own', () => {
   ])('%s: told where, and what to write', async (group, expected) => {
     const lines = await mistakes({ 'thesaurus.yaml': `groups:\n  - id: boat\n    ${group}\n` });
     expect(lines.join('\n')).toContain(`thesaurus.yaml:${expected}`);
+  });
+  const groupsOf = async (text: string) => {
+    const { thesaurus } = await config({ 'feeds.yaml': FEEDS, 'watches.yaml': WATCHES, 'thesaurus.yaml': text });
+    return new Map(thesaurus.map((group) => [group.id, group]));
+  };
+  it('adds to the shipped groups', async () => {
+    const groups = await groupsOf('groups:\n  - { id: layoffs, field: labour, same: [layoffs, part company] }\n');
+    expect(groups.get('layoffs')).toMatchObject({ field: 'labour', same: ['layoffs', 'part company'] });
+    expect(groups.get('embassy')).toMatchObject({ field: 'diplomacy' });
+  });
+  it('replaces a shipped group by its id, extends one, and removes one', async () => {
+    const groups = await groupsOf(
+      'groups:\n  - { id: embassy, same: [embassy] }\n  - { id: withdraw, extend: true, also: [part company] }\n  - { id: bird-flu, remove: true }\n',
+    );
+    expect(groups.get('embassy')).toMatchObject({ same: ['embassy'], also: [] });
+    expect(groups.get('withdraw')!.same).toContain('drawdown');
+    expect(groups.get('withdraw')!.also).toContain('part company');
+    expect(groups.has('bird-flu')).toBe(false);
+  });
+  it('wins where a shipped group begins with the same word, and is no mistake', async () => {
+    const own = 'groups:\n  - { id: our-boats, same: [boat, barge] }\n';
+    expect(await mistakes({ 'thesaurus.yaml': own })).toEqual([]);
+    const { thesaurus } = await config({ 'feeds.yaml': FEEDS, 'watches.yaml': WATCHES, 'thesaurus.yaml': own });
+    expect(compileThesaurus(thesaurus).byKeys.get('boat')!.id).toBe('our-boats');
+  });
+  it('stands alone with shipped: false, as before', async () => {
+    const groups = await groupsOf('shipped: false\ngroups:\n  - { id: boat, same: [boat] }\n');
+    expect([...groups.keys()]).toEqual(['boat']);
+  });
+  it('stays valid as a whole copy of the shipped one, as before', async () => {
+    const copy = await readFile(join(SHIPPED, 'thesaurus.yaml'), 'utf8');
+    expect(await mistakes({ 'thesaurus.yaml': copy })).toEqual([]);
+    expect((await groupsOf(copy)).size).toBe((await groupsOf('groups: []\n')).size);
+  });
+  it.each([
+    ['{ id: embasy, remove: true }', '2:9 there is no shipped group “embasy” to remove; write embassy'],
+    ['{ id: withdraw, extend: true, same: [draw down] }', '2:41 “draw down” in group withdraw: is listed twice'],
+    ['{ id: withdraw, extend: true, with: { embassy: ["!!"] } }', '2:52 “!!” in group withdraw: contains no word'],
+    ['{ id: embasy, extend: true, same: [tent] }', '2:9 there is no group “embasy” to extend; write embassy'],
+  ])('%s: told where, and what to write', async (row, expected) => {
+    const lines = await mistakes({ 'thesaurus.yaml': `groups:\n  - ${row}\n` });
+    expect(lines.join('\n')).toContain(`thesaurus.yaml:${expected}`);
+  });
+  it('gives every shipped group a field', async () => {
+    const fields = new Set([...(await groupsOf('groups: []\n')).values()].map(({ field }) => field));
+    expect([...fields]).toEqual(
+      expect.arrayContaining(['diplomacy', 'disasters', 'cyber', 'health', 'labour', 'courts']),
+    );
+    expect(fields.has(undefined)).toBe(false);
   });
   it('takes an entry of not that stands against an inflected member', async () => {
     const text = 'groups:\n  - id: troops\n    same: [troops]\n    also: [forces]\n    not: [police force]\n';

@@ -3,6 +3,8 @@
 /** A group of thesaurus.yaml: words that mean the same to a desk. The file's head explains each key. */
 export interface ThesaurusGroup {
   readonly id: string;
+  /** The trade it belongs to: diplomacy, health … */
+  readonly field?: string | undefined;
   readonly same: readonly string[];
   readonly also: readonly string[];
   readonly with: Readonly<Record<string, readonly string[]>>;
