@@ -52,7 +52,7 @@ function configure(page = false): void {
   write('settings.yaml', { wire: { allow: [web.host] } });
   // The shipped ones take a third of a second of each start.
   const groups = { embassy: ['embassy', 'diplomats', 'consulate'], withdraw: ['withdrawal', 'pulls staff'] };
-  write('thesaurus.yaml', { groups: Object.entries(groups).map(([id, same]) => ({ id, same })) });
+  write('thesaurus.yaml', { shipped: false, groups: Object.entries(groups).map(([id, same]) => ({ id, same })) });
   write('publishers.yaml', { publishers: [] });
 }
 

@@ -335,10 +335,10 @@ describe('a thesaurus of one’s own', () => {
     expect((await groupsOf(copy)).size).toBe((await groupsOf('groups: []\n')).size);
   });
   it.each([
-    ['{ id: embasy, remove: true }', '2:9 there is no shipped group “embasy” to remove; write embassy'],
-    ['{ id: withdraw, extend: true, same: [draw down] }', '2:41 “draw down” in group withdraw: is listed twice'],
-    ['{ id: withdraw, extend: true, with: { embassy: ["!!"] } }', '2:52 “!!” in group withdraw: contains no word'],
-    ['{ id: embasy, extend: true, same: [tent] }', '2:9 there is no group “embasy” to extend; write embassy'],
+    ['{ id: embasy, remove: true }', '2:11 there is no shipped group “embasy” to remove; write embassy'],
+    ['{ id: withdraw, extend: true, same: [draw down] }', '2:42 “draw down” in group withdraw: is listed twice'],
+    ['{ id: withdraw, extend: true, with: { embassy: ["!!"] } }', '2:53 “!!” in group withdraw: contains no word'],
+    ['{ id: embasy, extend: true, same: [tent] }', '2:11 there is no group “embasy” to extend; write embassy'],
   ])('%s: told where, and what to write', async (row, expected) => {
     const lines = await mistakes({ 'thesaurus.yaml': `groups:\n  - ${row}\n` });
     expect(lines.join('\n')).toContain(`thesaurus.yaml:${expected}`);
