@@ -1,29 +1,22 @@
-/** The answers of `/watch`: watches, previews of their matches, and the watch form. */
-import {
-  type APIButtonComponentWithCustomId,
-  type APIEmbed,
-  type APILabelComponent,
-  type APIModalInteractionResponseCallbackData,
-  ButtonStyle,
-  ComponentType,
-  TextInputStyle,
-} from 'discord-api-types/v10';
+/** The answers of `/watch`: watches, and previews of their matches. */
+import { type APIButtonComponentWithCustomId, type APIEmbed, ButtonStyle } from 'discord-api-types/v10';
 import type { Changed } from '../../desk/change.ts';
+import type { Suggestion } from '../../desk/learn.ts';
 import { TOO_MANY_A_DAY, type Trial } from '../../desk/trial.ts';
-import type { WatchDraft } from '../../desk/watches.ts';
 import { plural } from '../../news/text/plural.ts';
 import type { Report } from '../../news/types.ts';
 import type { Accepted } from '../../news/watch/match/explain.ts';
-import { MATCH_MODES, type MatchMode, type Watch } from '../../news/watch/types.ts';
+import { MATCH_MODES, type Watch } from '../../news/watch/types.ts';
 import { button, row } from '../format/buttons.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { asCode, codeBlock, escapeMarkdown, link, timestamp, webUrl } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
+import { MODES } from './watch-form.ts';
 
 export const UNDO = 'undo';
 export const SAVE = 'watch-save';
 export const CHANGE = 'watch-change';
-export const FORM = 'watch-form';
+export const LEARN = 'watch-learn';
 
 const COLOUR = 0x5865f2;
 const HOUR = 3_600_000;
@@ -75,8 +68,19 @@ function pausedNote({ paused, pausedUntil }: Watch, now: number): string {
   return (pausedUntil ?? 0) > now ? ` · snoozed until ${timestamp(pausedUntil!, 'f')}` : '';
 }
 
-/** The watch, and the words and phrases that it matches. */
-export function renderWatch(watch: Watch, accepted: readonly Accepted[], now: number): AnswerBody {
+/** A suggestion, and the draft that its button names; null: this person may not add it. */
+export interface OfferedWord {
+  readonly suggestion: Suggestion;
+  readonly draft: number | null;
+}
+
+/** The watch, the words and phrases that it matches, and those that it could learn. */
+export function renderWatch(
+  watch: Watch,
+  accepted: readonly Accepted[],
+  now: number,
+  offered: readonly OfferedWord[] = [],
+): AnswerBody {
   const lines = accepted.filter((one) => !one.leftOut).map(acceptedLine);
   const out = accepted.filter((one) => one.leftOut).map(acceptedLine);
   const facts = [
@@ -90,15 +94,33 @@ export function renderWatch(watch: Watch, accepted: readonly Accepted[], now: nu
     ...lines,
     ...(out.length > 0 ? ['Excludes', ...out] : []),
   ];
+  const suggested = offered.length > 0 ? ['', SUGGESTED, ...offered.map(offerLine)] : [];
+  const room = LIMITS.embedDescription - suggested.join('\n').length - 1;
+  const buttons = offered.flatMap(({ suggestion, draft }) => (draft === null ? [] : [learnButton(suggestion, draft)]));
   return {
     embeds: [
       {
         title: shorten(escapeMarkdown(watch.name), LIMITS.embedTitle),
         color: watch.colour ?? COLOUR,
-        description: joinWithin(facts, LIMITS.embedDescription, '\n'),
+        description: [joinWithin(facts, room, '\n'), ...suggested].join('\n'),
       },
     ],
+    ...(buttons.length > 0 && { components: [row(buttons)] }),
   };
+}
+
+const SUGGESTED =
+  '**Suggestions** from reports of the same stories (the thesaurus serves all servers, so an operator adds them)';
+
+/** `part company` for withdraw: would have matched 3 more stories, 1 of them muted here. */
+function offerLine({ suggestion: { word, term, more, wrong, examples } }: OfferedWord): string {
+  const cost = wrong > 0 ? `, ${wrong} of them muted in this channel` : '';
+  const titles = examples.map((title) => `“${escapeMarkdown(shorten(title, 120))}”`).join(', ');
+  return `- ${inline(word, 80)} for *${escapeMarkdown(term)}* would have matched ${plural(more, 'more story', 'more stories')}${cost}: ${titles}`;
+}
+
+function learnButton({ word }: Suggestion, draft: number): APIButtonComponentWithCustomId {
+  return button(`${LEARN}:${draft.toString(36)}`, shorten(`Add “${word}”`, LIMITS.buttonLabel));
 }
 
 function acceptedLine({ term, how, group, words, close, never }: Accepted): string {
@@ -142,12 +164,6 @@ function modeLine({ modes, mode }: Trial): string[] {
   const counts = MATCH_MODES.map((one) => (one === mode ? `**${one} ${modes[one]}**` : `${one} ${modes[one]}`));
   return [`By mode: ${counts.join(' · ')}`];
 }
-
-const MODES: Readonly<Record<MatchMode, { readonly label: string; readonly hint: string }>> = {
-  wide: { label: 'Wide', hint: 'words in any form, and words that mean the same' },
-  forms: { label: 'Forms', hint: 'words in any form (withdraw, withdrew, withdrawal)' },
-  exact: { label: 'Exact', hint: 'words exactly as they are written' },
-};
 
 function span(ms: number): string {
   if (ms < 2 * DAY) return `${Math.max(1, Math.round(ms / HOUR))} h`;
@@ -231,58 +247,3 @@ function change(draft: number): APIButtonComponentWithCustomId {
 function inline(text: string, most: number): string {
   return `\`${shorten(asCode(text), most)}\``;
 }
-
-/** @param draft the id of the stored input; null: an empty form */
-export function watchForm(typed: WatchDraft, draft: number | null): APIModalInteractionResponseCallbackData {
-  const input = (
-    custom_id: string,
-    label: string,
-    rest: { value: string; max: number; hint: string; wide?: boolean },
-  ) => ({
-    type: ComponentType.Label as const,
-    label,
-    description: shorten(rest.hint, 100),
-    component: {
-      type: ComponentType.TextInput as const,
-      custom_id,
-      style: rest.wide ? TextInputStyle.Paragraph : TextInputStyle.Short,
-      max_length: rest.max,
-      required: custom_id !== 'mention',
-      ...(rest.value && { value: rest.value.slice(0, rest.max) }),
-    },
-  });
-  return {
-    custom_id: draft === null ? FORM : `${FORM}:${draft.toString(36)}`,
-    title: typed.of ? 'Edit watch' : 'New watch',
-    components: [
-      input('name', 'Name', { value: typed.name, max: 80, hint: 'Shown in alerts' }),
-      input('terms', 'Terms', { value: typed.terms, max: 500, wide: true, hint: TERMS_HINT }),
-      input('channel', 'Channel', { value: typed.channel, max: 120, hint: '#name, mention or id' }),
-      input('mention', 'Mention', {
-        value: typed.mention,
-        max: 120,
-        hint: 'Optional: a role to mention, as @name or id',
-      }),
-      modeMenu(typed.match ?? 'wide'),
-    ],
-  };
-}
-
-function modeMenu(chosen: MatchMode): APILabelComponent {
-  return {
-    type: ComponentType.Label,
-    label: 'Match',
-    description: 'The preview shows what each mode would have matched',
-    component: {
-      type: ComponentType.StringSelect,
-      custom_id: 'match',
-      options: Object.entries(MODES).map(([value, { label, hint }]) => ({
-        ...{ value, label },
-        description: `${hint[0]!.toUpperCase()}${hint.slice(1)}`,
-        default: value === chosen,
-      })),
-    },
-  };
-}
-
-const TERMS_HINT = 'embassy withdrawals · "exact phrase" · this OR that · -without · prefix* · title:word';

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { suggestTerms } from '../../desk/complete.ts';
 import type { Asker, DeskContext } from '../../desk/desk.ts';
+import { learnWord, type Suggestion, suggestionsFor } from '../../desk/learn.ts';
 import { suggestStories } from '../../desk/stories.ts';
 import { tryWatch } from '../../desk/trial.ts';
 import * as watches from '../../desk/watches.ts';
@@ -8,6 +9,7 @@ import { whyNotAlerted } from '../../desk/why-not.ts';
 import { MATCH_MODES, type Watch } from '../../news/watch/types.ts';
 import { renderWhyNot } from '../answers/relevance.ts';
 import * as answers from '../answers/watch.ts';
+import { FORM, watchForm } from '../answers/watch-form.ts';
 import { subcommand } from '../format/subcommand.ts';
 import type {
   ButtonPress,
@@ -83,8 +85,9 @@ export const watch = {
   buttons: [
     { name: answers.SAVE, needs: 'editor', run: save },
     { name: answers.CHANGE, needs: 'editor', run: change },
+    { name: answers.LEARN, needs: 'operator', run: learn },
   ],
-  forms: [{ name: answers.FORM, needs: 'editor', run: submitForm }],
+  forms: [{ name: FORM, needs: 'editor', run: submitForm }],
 } satisfies CommandModule;
 
 const EMPTY = { name: '', terms: '', mention: '', of: null };
@@ -94,17 +97,17 @@ const COMMANDS: Readonly<Record<string, (call: CommandCall, context: DeskContext
     kind: 'reply',
     ...answers.renderList(await watches.watchesSeenBy(call, context), context.clock()),
   }),
-  show: named(async (one, _, context) => ({
-    kind: 'reply',
-    ...answers.renderWatch(one, watches.accepted(one, context), context.clock()),
-  })),
+  show: named(async (one, call, context) => {
+    const offered = await offer(one, call, context);
+    return { kind: 'reply', ...answers.renderWatch(one, watches.accepted(one, context), context.clock(), offered) };
+  }),
   add: async (call) => {
     const channel = await watches.channelAsTyped(call.channel, call);
-    return { kind: 'openForm', form: answers.watchForm({ ...EMPTY, channel }, null) };
+    return { kind: 'openForm', form: watchForm({ ...EMPTY, channel }, null) };
   },
   edit: named(async (one, call, context) => {
     const typed = await watches.draftOf(one, call);
-    return { kind: 'openForm', form: answers.watchForm(typed, await keep(typed, call, context)) };
+    return { kind: 'openForm', form: watchForm(typed, await keep(typed, call, context)) };
   }),
   remove: named(async (one, call, context) => changed(await watches.removeWatch(one, call, context))),
   pause: named(async (one, call, context) => changed(await watches.pauseWatch(one, null, call, context))),
@@ -178,9 +181,32 @@ async function submitForm({ args, fields, ...asker }: FormSubmission, context: D
   return { kind: 'update', ...answers.renderDraft(checked.watch, trial, id) };
 }
 
+/** The suggestions of this week. The thesaurus serves all servers, so its words are for operators to add. */
+async function offer(watch: Watch, asker: Asker, context: DeskContext): Promise<readonly answers.OfferedWord[]> {
+  const { server, person } = asker;
+  const offered: answers.OfferedWord[] = [];
+  for (const suggestion of await suggestionsFor(watch, context)) {
+    const body = JSON.stringify({ suggestion, watch: watch.name });
+    const made = { server, person, madeAt: context.clock(), kind: 'learn', body };
+    offered.push({ suggestion, draft: asker.isOperator ? await context.store.saveDraft(made) : null });
+  }
+  return offered;
+}
+
+async function learn({ args, ...asker }: ButtonPress, context: DeskContext): Promise<Reply> {
+  const id = Number.parseInt(args[0] ?? '', 36);
+  const kept = Number.isSafeInteger(id) ? await context.store.draft(id) : null;
+  if (kept?.kind !== 'learn' || kept.server !== asker.server || kept.person !== asker.person)
+    return answers.line('This suggestion has expired or was already added. `/watch show` shows the current ones.');
+  const { suggestion, watch } = JSON.parse(kept.body) as { suggestion: Suggestion; watch: string };
+  const learned = await learnWord(suggestion, { name: watch }, asker, context);
+  if (learned.kind === 'changed') await context.store.deleteDraft(id);
+  return { kind: 'reply', ...answers.renderChanged(learned) };
+}
+
 async function change({ args, ...asker }: ButtonPress, context: DeskContext): Promise<Reply> {
   const kept = await ownDraft(args[0] ?? '', asker, context);
-  return kept ? { kind: 'openForm', form: answers.watchForm(kept.draft, kept.id) } : answers.line(EXPIRED);
+  return kept ? { kind: 'openForm', form: watchForm(kept.draft, kept.id) } : answers.line(EXPIRED);
 }
 
 async function save({ args, ...asker }: ButtonPress, context: DeskContext): Promise<Reply> {

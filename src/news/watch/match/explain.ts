@@ -1,7 +1,7 @@
 /** What a watch accepts, and why an article was none for it: for people. */
 
 import { words } from '../../text/words.ts';
-import type { Place } from '../../types.ts';
+import type { Place, Split } from '../../types.ts';
 import { compileWatches, matchAll, type Watches } from '../match.ts';
 import { holdsTerms, QUERY_FIELDS } from '../query/fields.ts';
 import { printQuery } from '../query.ts';
@@ -158,6 +158,17 @@ function whyNotThis(watches: Watches, article: Matchable): WhyNot {
   const by = atoms.flatMap((atom) => exclusionsOf(atom, reading));
   const terms = termsOf(atoms);
   return by.length > 0 ? { kind: 'excluded', terms, by } : { kind: 'not so', terms };
+}
+
+/** The words of a watch for which nothing stands in a headline. `watches`: that one alone, compiled. */
+export function missingTerms(watches: Watches, headline: Split): readonly string[] {
+  const nothing = { text: '', language: headline.language, sentences: [], words: [] };
+  const split = { title: headline, teaser: nothing, text: nothing };
+  const article = { feed: '', publisher: '', language: null, byline: null, categories: [], split };
+  const { plan, lookup } = watches.watches[0]!;
+  const reading = read(lookup(), article, (publisher) => publisher);
+  const needed = wanted(plan).filter(({ optional, whole }) => !optional && !whole);
+  return termsOf(needed.filter((atom) => !occurs(atom, 'title', reading)));
 }
 
 function termsOf(atoms: readonly Atom[]): string[] {
