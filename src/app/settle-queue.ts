@@ -1,5 +1,6 @@
 import PQueue from 'p-queue';
 import type { Composed } from '../news/alert/types.ts';
+import type { Attributable } from '../news/story/attribute/reading.ts';
 import { attribute } from '../news/story/attribute.ts';
 import { provenanceOf } from '../news/story/provenance.ts';
 import type { Article, Report } from '../news/types.ts';
@@ -29,7 +30,7 @@ export function settleContext(
     match: (article: Article) => runtime().judge(article).matches,
     updateMode: (channel: string, watch: string) => runtime().updateMode(channel, watch),
     snoozed: (channel: string, watch: string) => runtime().restsUntil(channel, watch) > clock(),
-    attribute: (report: Pick<Report, 'publisher' | 'title' | 'text'>) => attribute(report, runtime().publishers),
+    attribute: (report: Attributable) => attribute(report, runtime().publishers),
     independent: (reports: readonly Report[]) => provenanceOf({ id: 0, reports }, runtime().publishers).independent,
     get lookBack() {
       return runtime().config.settings.lookBack;

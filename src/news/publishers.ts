@@ -58,7 +58,18 @@ function writtenNames(list: readonly Publisher[]): ReadonlyMap<string, readonly 
 export const WORD = /[\p{L}\p{N}]+/gu;
 
 /** `The Washington Post` and `washington post` are one name; what stands in brackets tells namesakes apart. */
-export const nameKey = (name: string): string => (fold(name).match(WORD) ?? []).join(' ').replace(/^the (?=\S)/, '');
+export function nameKey(name: string): string {
+  const before = keys.get(name);
+  if (before !== undefined) return before;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = (fold(name).match(WORD) ?? []).join(' ').replace(/^the (?=\S)/, '');
+  keys.set(name, key);
+  return key;
+}
+
+/** The same names come again and again. Bounded, so that hostile names cost no memory. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 5_000;
 
 /**
  * The outlet of that name or web site; `country` (ISO 3166) decides between namesakes. Null when none bears it, or

@@ -1,5 +1,6 @@
 /**
- * For reading as an editor would: the alerts that stories come to, each with headline, development and summary.
+ * For reading as an editor would: the alerts that stories come to, each with headline, development,
+ * summary, First, Rests on and Speaking.
  * `node tests/bench/alerts.ts COUNT FILE.jsonl` (lines with `title`, `publisher`, `url`, `publishedAt`, `text`, `story`;
  * the first COUNT stories of two reports or more), or `node tests/bench/alerts.ts demo`.
  */
@@ -95,4 +96,9 @@ function print(story: readonly Line[]): void {
   for (const { kind, sentence, publisher } of developmentsOf(reports))
     console.log(`  ! ${kind}: ${sentence} (${publisher})`);
   for (const { text, outlet } of view.summary) console.log(`  - ${text}${outlet === null ? '' : ` (${outlet})`}`);
+  const via = view.first.via === null ? '' : `, relayed by ${view.first.via}`;
+  console.log(
+    `  First     ${view.first.outlet}${via} · rests on ${view.independent} of ${view.reports}${view.primary === null ? '' : ` (${view.primary.kind} by ${view.primary.by})`}`,
+  );
+  console.log(`  Speaking  ${view.speaking.join(' · ')}`);
 }

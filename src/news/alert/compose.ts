@@ -2,8 +2,9 @@
  * What a part of a Visit comes to: which alerts are made, which grow, which older news is gathered.
  * Pure: works on the articles with the stories they joined, and on the files of those stories.
  */
+import type { Attributable } from '../story/attribute/reading.ts';
 import type { Merge } from '../story/cluster.ts';
-import type { Attribution, Match, Report } from '../types.ts';
+import type { Attribution, Match } from '../types.ts';
 import { composeUpdates, numberUpdates, type UpdateContext } from './compose-updates.ts';
 import type {
   Composed,
@@ -26,7 +27,7 @@ export interface ComposeContext extends UpdateContext {
   readonly gathering: ReadonlyMap<string, number>;
   /** How long late news is gathered before the message goes, ms. */
   readonly gatherFor: number;
-  attribute(report: Pick<Report, 'publisher' | 'title' | 'text'>): Attribution;
+  attribute(report: Attributable): Attribution;
   /** Most alerts a channel gets in an hour; what is beyond goes into one message that names it. */
   readonly alertsPerHour: number;
   /** When alerts of the last hour were made, by channel, oldest first. */

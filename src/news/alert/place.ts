@@ -1,6 +1,7 @@
 /** From new articles to reports in stories: decided in order, once, on what the store holds already. Pure but for the cluster, which learns. */
 
 import { isBelievable } from '../feed/date.ts';
+import type { Attributable } from '../story/attribute/reading.ts';
 import { type Cluster, type Merge, mergeAll } from '../story/cluster.ts';
 import { split, splitArticle } from '../text/words.ts';
 import {
@@ -111,7 +112,7 @@ export interface RewriteContext {
   /** A report older than this does not alert, ms. */
   readonly lookBack: number;
   match(article: Article): readonly Match[];
-  attribute(report: Pick<Report, 'publisher' | 'title' | 'text'>): Attribution;
+  attribute(report: Attributable): Attribution;
 }
 
 /**

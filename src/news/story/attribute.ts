@@ -20,20 +20,13 @@ import {
 } from './attribute/cues.ts';
 import { evidenceIn } from './attribute/evidence.ts';
 import type { Mention } from './attribute/mentions.ts';
-import { type AttributionReading, type ReadSentence, readText } from './attribute/reading.ts';
+import { type Attributable, type AttributionReading, type ReadSentence, readText } from './attribute/reading.ts';
 import { sourcesIn } from './attribute/sources.ts';
-
-/** The parts of an Article or a Report that are read. */
-export interface Attributable {
-  readonly publisher: string;
-  readonly title: string;
-  readonly text: string;
-}
 
 /** Precision before recall: what is doubtful is left out. Origins stand in the order in which the text first credits them. */
 export function attribute(article: Attributable, publishers: Publishers): Attribution {
   const family = familyOf(publishers, article.publisher);
-  const reading = readText(article.text, article.publisher, publishers);
+  const reading = readText(article, publishers);
   const origins = new Map<string, Origin>();
   let last: string | null = null;
   for (const sentence of reading.sentences) {

@@ -3,7 +3,7 @@
  * on the record, to The Hill · NSC: no comment`. Pure, from the sources that its reports' texts name.
  */
 
-import { familyOf, nameKey, type Publishers } from '../publishers.ts';
+import { familyOf, findPublisher, nameKey, type Publishers } from '../publishers.ts';
 import type { Report, Source } from '../types.ts';
 
 /** One part of the *Speaking* line. */
@@ -37,33 +37,55 @@ const MOST_OFFICES = 3;
 
 /**
  * The parts, unnamed sources first, then who speaks on the record, then who would not; empty where the texts name nobody.
- * A source that several reports name stands once. Of unnamed sources the report that counts most decides, since two
- * reports may have talked to the same people.
+ * A source that several reports name is told once, under its fullest name; who has spoken is not told as silent. Of unnamed
+ * sources the report that counts most decides, since two reports may have talked to the same people.
  */
 export function speakingOf(reports: readonly Report[], publishers: Publishers): SpeakingPart[] {
-  const named = new Map<string, Extract<SpeakingPart, { kind: 'on the record' }>>();
-  const silent = new Map<string, Extract<SpeakingPart, { kind: 'no comment' }>>();
+  const named: OnTheRecord[] = [];
+  const silent: NoComment[] = [];
+  const outlets = new Set(reports.map(({ publisher }) => nameKey(publisher)));
   for (const report of reports) {
     for (const source of report.attribution?.sources ?? []) {
       const who = speaksAs(source);
-      if (who === null) continue;
-      const key = nameKey(who);
-      if (source.comment !== 'said')
-        silent.set(key, silent.get(key) ?? noComment(who, source.comment, source.sentence));
-      else
-        named.set(
-          key,
-          better(named.get(key), { kind: 'on the record', who, to: source.to, sentence: source.sentence }),
-        );
+      if (who === null || outlets.has(nameKey(who)) || isOutlet(who, publishers)) continue;
+      const { comment, to, sentence } = source;
+      if (comment === 'said') addTo(named, { kind: 'on the record', who, to, sentence });
+      else addTo(silent, { kind: 'no comment', who, comment, sentence });
     }
   }
-  const refusing = [...silent].filter(([key]) => !named.has(key)).map(([, part]) => part);
+  const refusing = silent.filter(({ who }) => !named.some((one) => isSame(one.who, who)));
   const unnamed = mostUnnamed(reports, publishers);
-  return [
-    ...(unnamed ? [unnamed] : []),
-    ...[...named.values()].slice(0, MOST_NAMED),
-    ...refusing.slice(0, MOST_SILENT),
-  ];
+  return [...(unnamed ? [unnamed] : []), ...named.slice(0, MOST_NAMED), ...refusing.slice(0, MOST_SILENT)];
+}
+
+type OnTheRecord = Extract<SpeakingPart, { kind: 'on the record' }>;
+type NoComment = Extract<SpeakingPart, { kind: 'no comment' }>;
+
+/** A newsroom that is named as speaking reports; it is credited elsewhere. */
+const isOutlet = (who: string, publishers: Publishers): boolean =>
+  /^(?:agency|broadcaster|newspaper|state media|magazine|site)$/.test(findPublisher(publishers, who)?.kind ?? '');
+
+/** Where it is there already, it gets the fuller name and, if only the new one says so, to whom it spoke. */
+function addTo<Part extends OnTheRecord | NoComment>(parts: Part[], part: Part): void {
+  const at = parts.findIndex(({ who }) => isSame(who, part.who));
+  const before = parts[at];
+  if (before === undefined) parts.push(part);
+  else {
+    const who = part.who.length > before.who.length ? part.who : before.who;
+    const isBetter =
+      before.kind === 'on the record' && before.to === null && part.kind === 'on the record' && part.to !== null;
+    parts[at] = { ...(isBetter ? part : before), who };
+  }
+}
+
+/** `Roe` and `Ann Roe`, `Census Bureau` and `US Census Bureau`, `WHO` and `World Health Organization`. */
+function isSame(one: string, other: string): boolean {
+  const [short, long] = [one, other].map((name) => nameKey(name).split(' ')).sort((a, b) => a.length - b.length);
+  if (short!.length === 1 && long!.length > 2) {
+    const initials = long!.filter((word) => !/^(?:of|for|and|the)$/.test(word)).map((word) => word[0]);
+    if (initials.join('') === short![0]) return true;
+  }
+  return short!.every((word) => long!.includes(word));
 }
 
 /** The words of one part, without markup. */
@@ -74,17 +96,16 @@ export function tellSpeaking(part: SpeakingPart): string {
       return `${part.count ?? 'Several'} unnamed${offices.length > 0 ? ` (${offices.join(', ')})` : ''}`;
     }
     case 'on the record':
-      return `${part.who}, on the record${part.to === null ? '' : `, to ${part.to}`}`;
+      return `${capitalised(part.who)}, on the record${part.to === null ? '' : `, to ${part.to}`}`;
     case 'no comment':
-      return `${part.who}: ${part.comment === 'declined' ? 'no comment' : 'no answer'}`;
+      return `${capitalised(part.who)}: ${part.comment === 'declined' ? 'no comment' : 'no answer'}`;
   }
 }
 
+const capitalised = (who: string): string => who.charAt(0).toUpperCase() + who.slice(1);
+
 const counted = (count: number, name: string): string =>
   `${count} ${name}${count === 1 || name.endsWith('s') ? '' : 's'}`;
-
-const noComment = (who: string, comment: 'declined' | 'no answer', sentence: string) =>
-  ({ kind: 'no comment', who, comment, sentence }) as const;
 
 /** A spokesperson speaks as the body: null for those who remain unnamed. */
 function speaksAs({ who, named, office, sentence }: Source): string | null {
@@ -94,10 +115,6 @@ function speaksAs({ who, named, office, sentence }: Source): string | null {
 }
 
 const ANONYMOUS = /anonym|not (?:to )?be (?:named|identified)|not authori[sz]ed/i;
-
-/** One that says to whom replaces one that does not. */
-const better = <Part extends { readonly to: string | null }>(before: Part | undefined, now: Part): Part =>
-  before === undefined || (before.to === null && now.to !== null) ? now : before;
 
 type Unnamed = Extract<SpeakingPart, { kind: 'unnamed' }>;
 
@@ -119,15 +136,29 @@ function unnamedIn(sources: readonly Source[]): Unnamed | null {
   );
   if (speaking.length === 0) return null;
   const counts = speaking.map(({ count }) => count);
-  const offices = speaking.flatMap(({ office }) => office ?? []).slice(0, MOST_OFFICES);
   const known = counts.filter((count) => count !== null);
   return {
     kind: 'unnamed',
     count: known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0),
-    offices,
+    offices: officesOf(speaking).slice(0, MOST_OFFICES),
     sentence: speaking[0]!.sentence,
   };
 }
+
+/** Each office once: two officials and one are three. */
+function officesOf(sources: readonly Source[]): { name: string; count: number | null }[] {
+  const offices = new Map<string, { name: string; count: number | null }>();
+  for (const { office } of sources) {
+    if (office === null) continue;
+    const name = office.name.replace(/^(?:senior|former|current) /i, '').replace(/s$/, '');
+    const before = offices.get(name);
+    const count = before === undefined ? office.count : sum(before.count, office.count);
+    offices.set(name, { name, count });
+  }
+  return [...offices.values()];
+}
+
+const sum = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
 
 /** Everybody and nobody: no source that an editor would count. */
 const CROWD = /^(?:critics|supporters|voters|analysts|experts|police)$/i;

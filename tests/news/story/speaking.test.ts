@@ -54,6 +54,31 @@ describe('the Speaking line', () => {
     expect(lineOf(one, other)).toBe('State Department, on the record');
   });
 
+  test('counts two officials and one as three officials', () => {
+    const text = 'The post closes, two officials said. “It is late,” said another official.';
+    expect(lineOf(report('The Hill', text))).toBe('3 unnamed (3 officials)');
+  });
+
+  test('tells a person or body once, under the fullest name that any report gives', () => {
+    const one = report(
+      'The Hill',
+      'Roe is in Tavria. The Census Bureau said that it closes. “It closes,” Mr. Roe said.',
+    );
+    const other = report('CNN', 'Ana Roe said that it closes. The Tavrian Census Bureau confirmed it.');
+    expect(lineOf(one, other)).toBe('Tavrian Census Bureau, on the record · Ana Roe, on the record');
+  });
+
+  test('is silent about a refusal once the same office has spoken under a longer name', () => {
+    const one = report('The Hill', 'The Foreign Office did not respond to a request for comment.');
+    const other = report('CNN', 'The Tavrian Foreign Office denied that the post closes.');
+    expect(lineOf(one, other)).toBe('Tavrian Foreign Office, on the record');
+  });
+
+  test('takes no adjective and no outlet of the story for a speaker', () => {
+    const text = 'Tavrian trucks left the post, saying it was late. The Hill said that it closes.';
+    expect(lineOf(report('CNN', text), report('The Hill', 'The post closes.'))).toBe('');
+  });
+
   test('is empty where the texts name nobody', () => {
     expect(lineOf(report('The Hill', 'The post closes on Monday.'))).toBe('');
   });

@@ -107,29 +107,53 @@ const isWordlike = (text: string, name: string, start: number): boolean =>
 /** Outlets that no list knows: by their programmes, by a noun in or beside the name, by a call sign. */
 function guessedIn(text: string): Mention[] {
   const found: Mention[] = [];
-  for (const { pattern, weak, of } of GUESSES) {
-    for (const match of text.matchAll(pattern)) {
-      const name = match[1]!;
-      const start = match.index + match[0].indexOf(name);
-      const guess = { start, end: start + name.length, written: of?.get(nameKey(name)) ?? name, weak };
-      if (!found.some((one) => overlaps(one, guess))) found.push(guess);
-      if (found.length >= MOST) return found;
+  for (const { pattern, weak, of, sign } of GUESSES) {
+    for (const { 0: line, index: from } of linesWith(text, sign)) {
+      for (const match of line.matchAll(pattern)) {
+        const name = match[1]!;
+        const start = from + match.index + match[0].indexOf(name);
+        const guess = { start, end: start + name.length, written: of?.get(nameKey(name)) ?? name, weak };
+        if (!found.some((one) => overlaps(one, guess))) found.push(guess);
+        if (found.length >= MOST) return found;
+      }
     }
   }
   return found;
+}
+
+const LINE = /[^\n]+/g;
+
+/** The lines in which a guess is worth the cost: no name goes over the end of a line. */
+function linesWith(text: string, sign: RegExp | null): { 0: string; index: number }[] {
+  if (sign?.test(text) === false) return [];
+  return Array.from(text.matchAll(LINE)).filter(({ 0: line }) => sign?.test(line) !== false);
 }
 
 interface Guess {
   readonly pattern: RegExp;
   readonly weak: boolean;
   readonly of?: Nicknames['of'];
+  /** What a line must have; null: read all lines. */
+  readonly sign: RegExp | null;
 }
 
 const GUESSES: readonly Guess[] = [
-  { pattern: CALL_SIGN, weak: false },
-  { ...SHOWS, weak: false },
-  { ...SHORT, weak: false },
-  { pattern: NAMED_BY_NOUN, weak: false },
-  { pattern: OUTLET_NOUN, weak: false },
-  { pattern: DOUBTFUL_NOUN, weak: true },
+  { pattern: CALL_SIGN, weak: false, sign: /[WK][A-Z]{3}|(?:F[oO][xX]|[ANC]B[CS]|CW)[ -]\d/ },
+  { ...SHOWS, weak: false, sign: null },
+  { ...SHORT, weak: false, sign: null },
+  {
+    pattern: NAMED_BY_NOUN,
+    weak: false,
+    sign: / (?:newspaper|magazine|radio|television|news site|news website|news agency)/,
+  },
+  {
+    pattern: OUTLET_NOUN,
+    weak: false,
+    sign: /Times|Post|Herald|Tribune|Journal|Gazette|Daily News|Dispatch|nquirer|Telegraph|Free Press|Magazine|Radio|TV|Television|News |Broadcasting Network/,
+  },
+  {
+    pattern: DOUBTFUL_NOUN,
+    weak: true,
+    sign: /Register|Chronicle|Globe|Examiner|Caller|Beast|Courier|Ledger|Sentinel|Weekly|Review|Observer|Leader|Republic|Sun|Star|Standard|Record|Mercury|Press|Today|Online|Monitor|Bee|News/,
+  },
 ];

@@ -3,6 +3,7 @@
 import type { Evidence, PrimaryKind, Source } from '../../types.ts';
 import { INSIDERS, PRIVATE_PEOPLE } from './evidence-words.ts';
 import type { AttributionReading } from './reading.ts';
+import { voicesIn } from './speech/voices.ts';
 
 const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}])`, 'iu');
 
@@ -68,12 +69,22 @@ export function publicSourceIn(
     return {
       kind: 'public source',
       what,
-      by: source?.who ?? bodyIn(said, kind?.pattern) ?? title,
+      by: source?.who ?? speakerIn(said) ?? bodyIn(said, kind?.pattern) ?? speaking[0]?.who ?? UNNAMED,
       answers: ANSWERS.test(said) || ANSWERS.test(title),
       sentence: quote,
     };
   }
   return null;
+}
+
+/** What an alert says where the text names nobody: "Statement by an unnamed source". */
+const UNNAMED = 'an unnamed source';
+
+/** Who speaks in the sentence; a name before an unnamed source. */
+function speakerIn(said: string): string | null {
+  const speakers = voicesIn(said).filter(({ comment }) => comment === 'said');
+  const named = speakers.find(({ speaker }) => speaker.kind !== 'unnamed');
+  return (named ?? speakers[0])?.speaker.who ?? null;
 }
 
 /** An office speaks, no private person and no insider. */
@@ -86,7 +97,7 @@ function bodyIn(said: string, pattern: RegExp | undefined): string | null {
   const spoke = BEFORE_VERB.exec(said)?.groups?.who;
   if (spoke !== undefined) return spoke;
   const noun = pattern?.exec(said);
-  if (noun == null) return null;
+  if (noun == null || NO_BODY.test(noun[0])) return null;
   const before =
     /((?:\p{Lu}[\p{L}.’'-]+ (?:(?:of|de|del|du|der|von) )?){1,4})$/u.exec(said.slice(0, noun.index))?.[1] ?? '';
   const after =
@@ -96,5 +107,8 @@ function bodyIn(said: string, pattern: RegExp | undefined): string | null {
   return `${before}${noun[0]}${after}`.trim();
 }
 
+/** Signs of a statement or figure that name nobody. */
+const NO_BODY =
+  /^(?:said|says|statement|press release|news release|press conference|news conference|briefing|told reporters|announce[sd]|informed|confirmed|denied|according to|voted?s?|ruled|ruling|verdict|per ?cent|magnitude|measured|recorded|filing|inflation|unemployment|gdp|lawsuits?|complaint|indict(?:ment|ed))$/i;
 const BEFORE_VERB =
   /(?<!\p{L})(?<who>(?:[Tt]he|its|an?) (?:\p{L}[\p{L}’'.-]* ){0,3}?\p{L}[\p{L}’'.-]*|\p{Lu}[\p{L}’'.-]*(?: (?:of|de|\p{Lu}[\p{L}’'.-]*)){0,4}) (?:said|says|announced|announces|confirmed|denied|told|ruled|voted|stated|informed|unveiled|declared)(?!\p{L})/u;

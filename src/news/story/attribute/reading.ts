@@ -3,7 +3,17 @@
 import type { Publishers } from '../../publishers.ts';
 import { maskQuotations } from '../../text/quotations.ts';
 import { sentences } from '../../text/sentences.ts';
+import type { Split } from '../../types.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
+
+/** The parts of an Article or a Report that are read. */
+export interface Attributable {
+  readonly publisher: string;
+  readonly title: string;
+  readonly text: string;
+  /** Where the text was split already, as an Article is; else it is split here. */
+  readonly split?: { readonly text: Pick<Split, 'text' | 'sentences'> };
+}
 
 export interface AttributionReading {
   /** The text with quoted words as `_`, same length. */
@@ -23,12 +33,16 @@ export interface ReadSentence {
   readonly mentions: readonly Mention[];
 }
 
-export function readText(text: string, publisher: string, publishers: Publishers): AttributionReading {
+export function readText(
+  { text, publisher, split }: Pick<Attributable, 'text' | 'publisher' | 'split'>,
+  publishers: Publishers,
+): AttributionReading {
   const masked = maskQuotations(text);
   const mentions = mentionsIn(masked, publishers);
   let at = 0;
   let end = -2;
-  const read = sentences(text).map((span) => {
+  const read = (split?.text.text === text ? split.text.sentences : sentences(text)).map(({ start, end: stop }) => {
+    const span = { start, end: stop };
     const from = at;
     while (at < mentions.length && mentions[at]!.start < span.end) at += 1;
     const opensParagraph = end < 0 || text.slice(end, span.start).includes('\n');

@@ -5,6 +5,7 @@ import type { Source } from '../../types.ts';
 import type { AttributionReading, ReadSentence } from './reading.ts';
 import { type PersonNames, personNames } from './speech/person-names.ts';
 import type { Speaker, UnnamedSpeaker } from './speech/speaker.ts';
+import { ADJECTIVE } from './speech/unnamed.ts';
 import { type Voice, voicesIn } from './speech/voices.ts';
 
 /** No article quotes more; what a hostile one has beyond is left out. */
@@ -65,9 +66,6 @@ function keyOf(
     ? { key: bodyKey(speaker.who, found), who: speaker.who }
     : null;
 }
-
-/** `Sorvanian`, `Turkish`, `Americans`: no name. */
-const ADJECTIVE = /(?:ian|ean|ican|ish|ese)s?$/;
 
 /** One word in capitals that is nobody's surname here: a firm, a country. */
 const isUnknownBody = (name: string): boolean =>

@@ -5,6 +5,9 @@ import type { NamedSpeaker } from './speaker.ts';
 import { isRole } from './unnamed.ts';
 
 const ACRONYM = /^(?:[A-Z]{3,6}|(?:[A-Z]\.){3,})$/;
+/** What bears a name and cannot speak. */
+const THING =
+  /^(?:Day|Week|Month|Year|Act|Bill|Award|Prize|Cup|War|Street|Road|Avenue|Treaty|Agreement|Accord|Plan|Olympics|Games|Deal|Law|Amendment|Constitution|Festival|Bridge|River|Strait|Sea|Ocean|Islands?|Mountains?|Valley)$/;
 const POSSESSIVE = /[’']s?$/;
 const LONGEST_NAME = 5;
 
@@ -20,7 +23,7 @@ const isBody = (words: readonly string[]): boolean =>
 export function nameOf(run: readonly string[]): NamedSpeaker | null {
   const words = [...run];
   while (words.length > 0 && NO_NAME.has(words[0]!.replace(POSSESSIVE, ''))) words.shift();
-  if (words.length === 0) return null;
+  if (words.length === 0 || THING.test(words.at(-1)!)) return null;
   const title = words.findLastIndex((word) => PERSON_TITLES.has(bare(word)) || isOneRole(word));
   if (
     words.length > 1 &&

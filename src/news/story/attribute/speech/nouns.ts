@@ -73,7 +73,7 @@ export const ROLES = set(`
   stallholder eyewitness bystander juror columnist reporter journalist correspondent creditor
   bishop client customer commuter farmhand hostage inmate landlord tenant midwife nurse organizer pastor pathologist
   astronomer biologist chemist climatologist ecologist engineer geologist meteorologist physicist psychologist
-  seismologist virologist veterinarian vet professor protestor regulator shareholder shepherd skipper trustee warden
+  seismologist virologist veterinarian librarian vet professor protestor regulator shareholder shepherd skipper trustee warden
   councillor councilman councilwoman parliamentarian premier premiership president vice-president chancellor`);
 
 /** Party names that stand for a person: `an Iowa Democrat`. */

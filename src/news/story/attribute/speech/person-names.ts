@@ -17,6 +17,7 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
 export function personNames(text: string): PersonNames {
   const full = new Map<string, Map<string, number>>();
   const titled = new Set<string>();
+  const names = new Map<string, boolean>();
   for (const [run] of text.matchAll(RUN)) {
     const words = run.split(' ').map(bare);
     while (words.length > 0 && NO_NAME.has(words[0]!)) words.shift();
@@ -31,9 +32,13 @@ export function personNames(text: string): PersonNames {
     full.set(surname, counts);
   }
   return {
-    isName: (word) =>
-      new RegExp(`[\\p{Ll},] ${word}(?!\\p{L})`, 'u').test(text) &&
-      !new RegExp(`(?<![\\p{L}])${word.toLowerCase()}(?!\\p{L})`, 'u').test(text),
+    isName(word) {
+      const before = names.get(word);
+      if (before !== undefined) return before;
+      const isOne = isWithin(text, word) && !hasWord(text, word.toLowerCase());
+      names.set(word, isOne);
+      return isOne;
+    },
     fullNameOf(name) {
       const words = name.split(' ').map(bare);
       const counts = full.get(surnameOf(words));
@@ -48,6 +53,19 @@ const bare = (word: string): string => word.replace(/[’']s?$|[’']$|(?<=\p{L}
 
 const surnameOf = (name: readonly string[]): string =>
   (name.findLast((word) => !SUFFIX.test(word)) ?? '').toLowerCase();
+
+/** Where the word stands whole. */
+function* placesOf(text: string, word: string): Generator<number> {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    if (!LETTER.test(text.charAt(at + word.length))) yield at;
+}
+
+/** In the middle of a sentence: after a small letter or a comma, and a blank. */
+const isWithin = (text: string, word: string): boolean =>
+  placesOf(text, word).some((at) => text.charAt(at - 1) === ' ' && /[\p{Ll},]/u.test(text.charAt(at - 2)));
+const hasWord = (text: string, word: string): boolean =>
+  placesOf(text, word).some((at) => !LETTER.test(text.charAt(at - 1)));
+const LETTER = /\p{L}/u;
 
 /** The same person under a longer name: `Ann Roe` and `Ann B. Roe`. */
 function fuller(words: readonly string[], counts: ReadonlyMap<string, number> | undefined): string | null {

@@ -4,6 +4,7 @@ import { nameOf } from './names.ts';
 import { PARTISANS } from './nouns.ts';
 import {
   BREAKS,
+  isAcronym,
   isDeterminer,
   isNamePart,
   isParticle,
@@ -118,6 +119,7 @@ function nameAt(tokens: readonly Token[], { from, at, end }: Place, run: number)
   while (to < end - 1 && /^(?:of|for|and|on)$/.test(wordAt(tokens, to))) {
     const next = wordAt(tokens, to + 1) === 'the' ? to + 2 : to + 1;
     if (!isCapital(tokens[next]) || next >= end) break;
+    if (wordAt(tokens, to) === 'and' && (isAcronym(tokens[to - 1]!) || isAcronym(tokens[next]!))) break;
     const wider = runEnd(tokens, next, end);
     if (nameOf(texts(tokens, at, wider))?.kind !== 'body') break;
     to = wider;

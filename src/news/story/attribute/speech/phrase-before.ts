@@ -3,6 +3,7 @@
 import { nameOf } from './names.ts';
 import {
   BREAKS,
+  isAcronym,
   isDeterminer,
   isNamePart,
   isParticle,
@@ -113,6 +114,7 @@ function wideStart(tokens: readonly Token[], from: number, start: number): numbe
   while (at > from + 1) {
     const link = wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1;
     if (!/^(?:of|for|and|on)$/.test(wordAt(tokens, link)) || !isCapital(tokens[link - 1])) break;
+    if (wordAt(tokens, link) === 'and' && (isAcronym(tokens[link - 1]!) || isAcronym(tokens[at]!))) break;
     at = link - 1;
     while (at > from && isCapital(tokens[at - 1])) at -= 1;
   }

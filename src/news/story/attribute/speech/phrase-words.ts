@@ -20,6 +20,8 @@ const PARTICLES = words('de van von der den bin bint al el la del da di ibn ter 
 export const texts = (tokens: readonly Token[], from: number, to: number): string[] =>
   tokens.slice(from, to).map(({ text }) => text);
 export const joined = (tokens: readonly Token[], from: number, to: number): string => texts(tokens, from, to).join(' ');
+/** `FDA and CDC` are two. */
+export const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,6}$/u.test(text);
 export const isSmallBody = (word: string): boolean => SMALL_BODIES.has(word) || LONE_BODIES.has(word);
 
 /** A capital at the beginning of a sentence or quotation says nothing: `Officials said`. */
@@ -46,7 +48,9 @@ export function smallBody(phrase: readonly string[]): Speaker | null {
   if (kept.length === 1 ? !LONE_BODIES.has(last) : tells.length === 0) return null;
   const isNamed = kept.slice(0, -1).some((word) => /^\p{Lu}/u.test(word));
   if (!hasArticle && !isNamed) return null;
-  return { kind: 'body', who: kept.join(' ') };
+  const owner = kept.findLastIndex((word, at) => at < kept.length - 1 && /^\p{Ll}.*[’']s?$/u.test(word));
+  const own = kept.slice(owner + 1);
+  return { kind: 'body', who: (own.length > 1 ? own : kept).join(' ') };
 }
 
 /** A capital that is neither a day nor a word like "The"; `1st` of a rank. */

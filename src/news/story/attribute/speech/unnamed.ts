@@ -16,7 +16,7 @@ function singular(word: string): string {
 /** A noun by which somebody can speak: `officials`, `people`. */
 export const isRole = (word: string): boolean => word === 'people' || ROLES.has(singular(word)) || BY_SUFFIX.test(word);
 /** `specialists`, `technicians`: people by their endings. */
-const BY_SUFFIX = /^(?!(?:check|play|short|black|white)list)[a-z]{4,}(?:[^s]ist|ician|rian)s?$/;
+const BY_SUFFIX = /^(?!(?:check|play|short|black|white)list)[a-z]{4,}(?:[^s]ist|ician)s?$/;
 
 /** Between modifiers and noun, a word that is none: the noun is not described by what is before it. */
 const NO_MODIFIER = new Set(
@@ -100,13 +100,16 @@ export function modifiersOf(before: readonly string[]): string[] {
 /** `current and former officials` */
 const DESCRIPTION_PAIR = /^(?:current|former|past|present|active|serving|retired|local|state|civilian|political)$/i;
 
+/** `Sorvanian`, `Turkish`, `Americans`: no name. */
+export const ADJECTIVE = /^\S+(?:ian|ean|ican|ish|ese)s?$/;
+
 const SPEAKS_FOR =
   /^(?:spokes(?:man|woman|person|people)|representative|lawyer|attorney|aide|adviser|advisor|official)/;
 
 /** `State Department` of its spokesperson; `U.S. official` of one. */
 function officeOf(front: string, word: string, role: string, tail: string): string | null {
   const of =
-    /^ (?:of|for|with|from|at) (?:the )?((?:\p{Lu}[\p{L}.’'-]*(?: of the | of | and | )?){1,5}(?:campaign|administration|government|police|ministry|department|office)?)/u
+    /^ (?:of|for|with|from|at) (?:the )?((?:\p{Lu}[\p{L}.’'-]*(?: of the | of | and | )?){1,5}(?:(?:\p{Ll}+ )?(?:campaign|administration|government|police|ministry|department|office|presidency|army|military|navy|court|embassy|council|agency|commission|parliament|authority|union|company|party|service|bank|hospital)(?!\p{L}))?)/u
       .exec(tail)?.[1]
       ?.trim();
   const capitals =
@@ -116,7 +119,7 @@ function officeOf(front: string, word: string, role: string, tail: string): stri
   const body = (of ?? (capitals !== undefined && !NO_NAME.has(capitals) ? capitals : undefined))
     ?.replace(/[’']s?$/, '')
     .replace(/^(?:An?|The) /, '');
-  if (/^spokes|^representative/.test(role)) return body ?? null;
+  if (/^spokes|^representative/.test(role)) return body !== undefined && !ADJECTIVE.test(body) ? body : null;
   if (body !== undefined && SPEAKS_FOR.test(role))
     return of === undefined ? `${body} ${singular(word)}` : `${body} ${role}`;
   const small =

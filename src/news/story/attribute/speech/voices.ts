@@ -18,7 +18,7 @@ export interface Voice {
 export function voicesIn(masked: string): Voice[] {
   const tokens = tokensOf(masked);
   const isQuoting = tokens.some(({ kind }) => kind === 'quote');
-  const isDenied = tokens.some((_, at) => wordAt(tokens, at) === 'neither');
+  const isDenied = tokens.some(({ text }) => text === 'Neither' || text === 'neither');
   const speakers = isDenied
     ? []
     : tokens.flatMap((token, at) => (token.kind === 'word' ? speaking(tokens, at, isQuoting) : []));
@@ -110,6 +110,7 @@ function beside(tokens: readonly Token[], at: number): Speaker[] {
 }
 
 function announced(tokens: readonly Token[], colon: number): Speaker[] {
+  if (tokens.some(({ text }, at) => at < colon && SAY.has(text))) return [];
   const direct = phraseBefore(tokens, colon);
   if (direct !== null && direct.from === 0) return [direct.speaker];
   const found = sentenceSubject(tokens, colon);
