@@ -74,7 +74,7 @@ function readLexicon(): Lexicon {
 /** Members that mean many things besides: they count for the words of their class, which do not count for them. */
 const GENERAL: ReadonlySet<string> = new Set([
   ...['price rise', 'prices rise', 'prices rising', 'rate', 'rates', 'job cut', 'ticket sales'],
-  ...'shot jab scooter clearing dark parcel delivery art wait late hand attack use start present move join deal buy hold see expect pull back clear pass case cases open remove catch contract land fee get connect without down return fire project plant group gang crew platform network building go leave drop late set take lift record index pit cell works site worker team side game drink line officer power current'.split(
+  ...'withdraw shot jab scooter clearing dark parcel delivery art wait late hand attack use start present move join deal buy hold see expect pull back clear pass case cases open remove catch contract land fee get connect without down return fire project plant group gang crew platform network building go leave drop late set take lift record index pit cell works site worker team side game drink line officer power current'.split(
     ' ',
   ),
 ]);

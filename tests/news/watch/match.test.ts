@@ -36,6 +36,11 @@ function matches(terms: string, ...parts: Parameters<typeof article>): boolean {
   return matchAll(compileWatches([watch(terms)], thesaurus), article(...parts)).length > 0;
 }
 
+test('an embassy that pulls its video is no embassy that is left', () => {
+  expect(matches('embassy withdrawals', 'Embassy pulls video')).toBe(false);
+  expect(matches('embassy withdrawals', 'Embassy pulls staff')).toBe(true);
+});
+
 test('the shipped thesaurus holds no entry that means nothing', () => {
   expect(thesaurus.mistakes).toEqual([]);
 });

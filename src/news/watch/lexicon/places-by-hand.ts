@@ -55,6 +55,7 @@ IS | | Icelander, Icelanders |
 JM | | Jamaicans |
 KG | | Kyrgyzstani |
 KR | | | 
+KOREA | Korea | Korean, Koreans |
 KZ | | Kazakh, Kazakhs |
 KURDISTAN | Kurdistan | Kurdish, Kurd, Kurds | Erbil
 CRIMEA | Crimea | Crimean, Crimeans |

@@ -106,7 +106,7 @@ function fits(a: MatchSpot, b: MatchSpot, text: Split): boolean {
 
 /** Does the sentence say the one of somebody or something, and the other of another? */
 function areOfTwo(a: MatchSpot, b: MatchSpot, text: Split): boolean {
-  const isOfOther = belongsElsewhere(a, b, text) || belongsElsewhere(b, a, text);
+  const isOfOther = [belongsElsewhere, hasOtherObject].some((differs) => differs(a, b, text) || differs(b, a, text));
   return isOfOther || isAnothers(a, b, text) || isContrasted(a, b, text);
 }
 
@@ -143,6 +143,18 @@ function belongsElsewhere(spot: MatchSpot, other: MatchSpot, { words: all }: Spl
   if (!PARTICIPLE.test(all[spot.from]!.form) || next === undefined || NO_NOUN.test(next)) return false;
   if (other.from === spot.to || other.from === spot.to + 1 || other.to === spot.from) return false;
   return before === undefined || BEFORE_ATTRIBUTE.has(before);
+}
+
+const MOVING = /^(?:pull|pulls|pulling|cut|cuts|cutting)$/;
+const WHO_MOVES =
+  /(?<!\p{L})(?:staff|staffing|personnel|people|crew|troops|soldiers|forces|diplomats?|famil(?:y|ies)|workers|employees|officials|members|citizens|nationals|presence|size|half|out|back|from)(?!\p{L})/iu;
+
+/** `Embassy pulls video`: what counts only beside a word of the watch is done to another thing. */
+function hasOtherObject(spot: MatchSpot, other: MatchSpot, { text, words: all }: Split): boolean {
+  if (spot.beside === null || !MOVING.test(all[spot.from]!.form)) return false;
+  const last = all[Math.min(spot.to + 3, all.length - 1)]!;
+  const isMoved = other.from >= spot.to && other.from <= spot.to + 3;
+  return !isMoved && !WHO_MOVES.test(text.slice(all[spot.to - 1]!.end, last.end));
 }
 
 const CONTRAST = /(?<!\p{L})(?:in spite of|despite|instead of|unlike|rather than)(?!\p{L})/iu;

@@ -182,12 +182,15 @@ function startsInCapitals({ text, words: all }: Split, at: number): boolean {
   return /^\p{Lu}/u.test(text.charAt(all[at]!.start));
 }
 
+/** `e mail`, `x ray`. */
+const LETTERS: ReadonlySet<string> = new Set(['e', 't', 'u', 'x']);
+
 /** `roll-out` and `roll out` for a watch's `rollout`; with a blank between them both parts have three letters at least. */
 function addGlued(goesOn: ReadonlySet<string>, { index, text, at, found }: Start): void {
   const [left, right] = [text.words[at]!, text.words[at + 1]];
   if (!right || right.start - left.end !== 1) return;
   const mark = text.text.charAt(left.end);
-  const isShort = left.form.length < 3 || right.form.length < 3;
+  const isShort = (left.form.length < 3 && !LETTERS.has(left.form)) || right.form.length < 3;
   if (mark !== '-' && mark !== '‑' && (mark !== ' ' || isShort)) return;
   if (!goesOn.has(right.form.slice(0, 2))) return;
   const keys = familiesOf(left.form + right.form).in(text.language);

@@ -168,11 +168,12 @@ function nextAtom(
   if (isExact) return { atom: formAtom(first.word), length: 1 };
   for (let length = Math.min(4, terms.length - at); thesaurus && length > 1; length--) {
     const run = terms.slice(at, at + length);
-    if (run.some(({ prefix }) => prefix) || length === terms.length) continue;
+    if (run.some(({ prefix }) => prefix)) continue;
     const term = run.map(({ word }) => word).join(' ');
-    const group = thesaurus.byKeys.get(memberKeys(words(term, 'en')));
-    const lexicon = lexiconGroups(term, othersOf(terms, at, length));
-    if (group || lexicon.length > 0) return { atom: wordAtom(term, group ?? null, lexicon), length };
+    const isAll = length === terms.length; // a group that says the whole watch was asked before; a class says it never
+    const group = isAll ? null : thesaurus.byKeys.get(memberKeys(words(term, 'en')));
+    const lexicon = lexiconGroups(term, othersOf(terms, at, length)).filter(({ kind }) => !isAll || kind !== 'class');
+    if (group || lexicon.length > 0 || isOneWord(run)) return { atom: wordAtom(term, group ?? null, lexicon), length };
   }
   const group = thesaurus?.byKeys.get(memberKeys(words(first.word, 'en'))) ?? null;
   const known = thesaurus ? lexiconGroups(first.word, othersOf(terms, at, 1)) : [];
@@ -208,6 +209,11 @@ const SIGNED = /\p{L}(?:&|\+\+|#)|(?<!\S)\.NET(?!\S)/u;
 function plain(term: string): string {
   const parts = term.replaceAll('…', ' ').split(' ');
   return parts.map((part) => (SIGNED.test(part) || countsInCapitals(part) ? part : part.toLowerCase())).join(' ');
+}
+
+/** `e mail`, `x ray`: one word, with its letter written apart. */
+function isOneWord([letter, word, ...more]: readonly QueryWord[]): boolean {
+  return /^[etux]$/i.test(letter!.word) && word !== undefined && word.word.length > 2 && more.length === 0;
 }
 
 function wholeAtoms(terms: readonly QueryWord[], thesaurus: Thesaurus): Atom[] {

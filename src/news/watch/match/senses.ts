@@ -71,6 +71,7 @@ shooting: finishes finished wraps film filming
 rate rates: business birth death success crime exchange heart pulse fast
 play plays: role
 mission: trade
+leave: on sick maternity paternity parental paid unpaid annual
 `;
 
 /** In a watch about work: a strike of another kind. */
@@ -87,7 +88,17 @@ const [SENSES, SENSES_BEHIND, SENSES_BEHIND_AT_WORK] = [EXPRESSIONS, BEHIND, BEH
 /** Does what stands here mean something else? `asked`: forms of the watch's own words, which it may well want. */
 export function hasOtherSense(spot: MatchSpot, text: Split, asked: ReadonlySet<string>): boolean {
   const isPlain = spot.to - spot.from === 1 && !isOfThesaurus(spot);
-  return (isPlain && isExpression(spot, text, asked)) || isBackground(spot, text, asked);
+  return (isPlain && (isExpression(spot, text, asked) || isCausative(spot, text))) || isBackground(spot, text, asked);
+}
+
+/** What something is in afterwards: *leaving 31 missing*, *leaves troops hurt*. */
+const RESULT =
+  /^\s(?:at least |about |some |nearly )?(?:\d|(?:[\p{L}'’-]+ ){1,3}(?:dead|killed|hurt|injured|wounded|ill|sick|missing|homeless|stranded|trapped|damaged|destroyed|shaken|divided|exposed|vulnerable|without|in (?:ruins|doubt|limbo|tears|shock|chaos|hospital|(?:the )?dark))(?!\p{L}))/iu;
+
+/** `Blast leaves troops hurt`: nobody leaves. */
+function isCausative({ from }: MatchSpot, { text, words: all }: Split): boolean {
+  const { form, end } = all[from]!;
+  return /^(?:leav(?:e|es|ing)|left)$/.test(form) && RESULT.test(text.slice(end, end + 80));
 }
 
 function isExpression({ atom, from, to }: MatchSpot, { words: all }: Split, asked: ReadonlySet<string>): boolean {

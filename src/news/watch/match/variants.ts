@@ -58,7 +58,7 @@ export function variantsOf(term: string): readonly Pattern[] {
             parts.map(({ form }) => form),
           ),
         ];
-  return [...made, ...initialsOf(term)].filter((one) => one !== null);
+  return [...made, ...umlauts(term), ...apostrophes(term), ...initialsOf(term)].filter((one) => one !== null);
 }
 
 function particleVerb(form: string): readonly (Pattern | null)[] {
@@ -68,6 +68,29 @@ function particleVerb(form: string): readonly (Pattern | null)[] {
 }
 
 /** `e-mail` → `email`, `wi-fi` → `wifi`, `F-35` → `f35`. */
+const TRANSCRIBED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
+const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü' };
+
+/** `Müller` → *Mueller*; `Mueller` → *Müller*, with its umlaut: a poet is no *Pöt*. */
+function umlauts(term: string): readonly (Pattern | null)[] {
+  const lower = term.normalize('NFC').toLowerCase();
+  const transcribed = lower.replace(/[äöüåø]/g, (letter) => TRANSCRIBED[letter]!);
+  if (transcribed !== lower) return [pattern(transcribed, { single: 'key', by: 'key' })];
+  if (!/[aou]e/.test(lower)) return [];
+  const written = lower
+    .replace(/[aou]e/g, (pair) => UMLAUTS[pair]!)
+    .replace(/(?<!\p{L})\p{L}/gu, (l) => l.toUpperCase());
+  return [pattern(written, { single: 'written', by: 'written', asWritten: true })];
+}
+
+/** `O'Brien` → *OBrien*; `OBrien` → *O'Brien*. */
+function apostrophes(term: string): readonly (Pattern | null)[] {
+  const other = /['’ʼ]/.test(term)
+    ? term.replace(/(?<=\p{L})['’ʼ](?=\p{L}{2})/gu, '')
+    : term.replace(/^([ODL])(?=\p{Lu}\p{Ll})/u, "$1'");
+  return other === term ? [] : [pattern(other, { single: 'form', by: 'form' })];
+}
+
 /** `F-16` → `F16s`, `F-16s`. */
 function pluralOfNumber(term: string, forms: readonly string[]): readonly (Pattern | null)[] {
   if (forms.length < 2 || !/^\p{L}.*\d$/u.test(forms.join(''))) return [];
