@@ -185,6 +185,21 @@ describe('npm start', () => {
     expect((await ended).code).toBe(0);
   });
 
+  it('answers /healthz and /metrics where ATTACHE_MONITOR names an address, and refuses to start where it names none', async () => {
+    const { ended, said } = start([], { ATTACHE_MONITOR: '127.0.0.1:0' });
+    const [, url] = await until(said, /health and metrics: (http:\/\/127\.0\.0\.1:\d+)\/healthz/);
+    await until(said, /posted: /);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    expect(metrics).toMatch(/^attache_deliveries_total\{outcome="posted"\} 1$/m);
+    expect(Number(/^attache_database_size_bytes (\d+)$/m.exec(metrics)?.[1])).toBeGreaterThan(100_000);
+    bot.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+    const { code, err } = await start([], { ATTACHE_MONITOR: 'here' }).ended;
+    expect(code).toBe(1);
+    expect(err).toContain('ATTACHE_MONITOR is “here”. Write a port or host:port');
+  });
+
   it('takes up a hand edit while it runs; a mistake changes nothing, is told with its line, and to the operators', async () => {
     const discord = await openTestDiscord({
       channels: [

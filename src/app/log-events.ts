@@ -31,13 +31,12 @@ export function logLine(appEvent: AppEvent): LogLine | null {
         event: { channel: appEvent.channel },
         words: `cannot post in this channel: ${appEvent.reason}`,
       };
-    case 'broken':
-      return {
-        level: 'error',
-        event: { feed: appEvent.feed, error: appEvent.error },
-        // The archive's own sentence: the feed is not to blame.
-        words: appEvent.error instanceof StoreError ? appEvent.error.message : 'the parser crashed',
-      };
+    case 'broken': {
+      const { feed, error } = appEvent;
+      // The archive's own sentence: the feed is not to blame, and a stack tells nobody more.
+      if (error instanceof StoreError) return { level: 'error', event: { feed }, words: error.message };
+      return { level: 'error', event: { feed, error }, words: 'the parser crashed' };
+    }
     case 'busy':
       return {
         level: 'warn',
