@@ -1,9 +1,9 @@
 /** What all may read or hear, where a text quotes it: a statement, post, ruling, vote, court filing or official figure. */
 
-import type { Evidence, PrimaryKind, Source } from '../../types.ts';
-import { INSIDERS, PRIVATE_PEOPLE } from './evidence-words.ts';
-import type { AttributionReading } from './reading.ts';
-import { voicesIn } from './speech/voices.ts';
+import type { Evidence, PrimaryKind, Source } from '../../../types.ts';
+import type { AttributionReading } from '../reading.ts';
+import { voicesIn } from '../speech/voices.ts';
+import { INSIDERS, PRIVATE_PEOPLE } from './words.ts';
 
 const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}])`, 'iu');
 

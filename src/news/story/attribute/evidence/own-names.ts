@@ -1,6 +1,6 @@
 /** The names by which a text calls the outlet that publishes it: all of its family's, and the short forms of its own. */
 
-import { findPublisher, nameKey, type Publishers } from '../../publishers.ts';
+import { findPublisher, nameKey, type Publishers } from '../../../publishers.ts';
 
 const ARTICLE = /^(?:the|le|la|les|l|el|los|las|il|lo|der|die|das|de|het|al|o|a|os|as|an)$/i;
 /** Last words that many outlets share; alone they name none. */

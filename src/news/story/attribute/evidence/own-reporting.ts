@@ -1,0 +1,131 @@
+/** Signs that a text’s news is its own outlet’s reporting. */
+
+import { familyOf, nameKey } from '../../../publishers.ts';
+import type { Evidence } from '../../../types.ts';
+import type { AttributionReading, ReadSentence } from '../reading.ts';
+import { ownNamesPattern } from './own-names.ts';
+import {
+  CONFIRMS,
+  INSIDERS,
+  ITS_STAFF,
+  OWN_PEOPLE,
+  PRIVATE_PEOPLE,
+  SEEN,
+  SPEECH,
+  STAFF_OF,
+  UNANSWERED,
+} from './words.ts';
+
+/** Where a text names the outlet that publishes it. */
+export interface OwnMention {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the text names its own outlet, outside of longer names of others. */
+export function ownMentions({ text, publisher, publishers, mentions }: AttributionReading): OwnMention[] {
+  const pattern = ownNamesPattern(publisher, publishers);
+  if (pattern === null) return [];
+  const family = familyOf(publishers, publisher);
+  const found: OwnMention[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const within = mentions.find(
+      (one) => one.start <= start && one.end >= end - 3 && one.end - one.start > end - start,
+    );
+    if (
+      within !== undefined &&
+      familyOf(publishers, within.written) !== family &&
+      !nameKey(publisher).endsWith(nameKey(within.written))
+    )
+      continue;
+    if (/[([©]\s*$/.test(text.slice(Math.max(0, start - 2), start)) && /^\s*[)\]]/.test(text.slice(end))) continue;
+    if (/^\p{Lu}{0,1}[\p{L}]+ \p{Lu}/u.test('') || isOtherName(text, start, end)) continue;
+    found.push({ start, end });
+  }
+  return found;
+}
+
+/** `Globe Theatre`, `Carl Globe`: the short form is part of another name. */
+function isOtherName(text: string, start: number, end: number): boolean {
+  const before = /(\p{Lu}[\p{L}’'.]*) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  const opensWith = /(?:^|[.!?:\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start));
+  if (
+    before !== undefined &&
+    !/^(?:The|By|To|In|From|Le|La|El|According|And|But|For|As|With|Told|An?|[A-ZÄÖÜ]\p{Ll}{0,2})$/u.test(before)
+  )
+    return true;
+  return (
+    opensWith &&
+    /^ \p{Ll}/u.test(text.slice(end)) &&
+    !/^ (?:has|have|had|can|understands|learned|found|saw|spoke|counted|visited|obtained|reviewed|reported|reports|reporters?|team|crew|journalists?|correspondents?|a (?:vu|appris|obtenu|pu)|hat|ha|har|teve)/u.test(
+      text.slice(end),
+    )
+  );
+}
+
+export const within = (own: readonly OwnMention[], { start, end }: ReadSentence): OwnMention[] =>
+  own.filter((one) => one.start >= start && one.end <= end + 1);
+
+export function ownReportingIn(
+  sentence: ReadSentence,
+  own: readonly OwnMention[],
+  reading: AttributionReading,
+): Evidence[] {
+  const said = reading.text.slice(sentence.start, sentence.end);
+  const quote = reading.original.slice(sentence.start, sentence.end);
+  const evidence = (firm: boolean): Evidence[] => [{ kind: 'own reporting', firm, sentence: quote }];
+  const named = within(own, sentence);
+  if (named.length > 0 && !UNANSWERED.test(said))
+    return evidence(named.some((one) => isFirm(one, sentence, said, reading.text)));
+  if (OWN_PEOPLE.test(said)) return evidence(true);
+  if (sentence.mentions.length > 0 && /(?:told|tells|said to)/.test(said)) return [];
+  if (INSIDERS.test(said)) return evidence(false);
+  return isPrivateVoice(said) ? evidence(false) : [];
+}
+
+const EACH_PRIVATE = new RegExp(PRIVATE_PEOPLE, 'giu');
+const EACH_SPEECH = new RegExp(SPEECH, 'giu');
+
+/** A private person speaks: `driver Ann Roe said`, `said Ann Roe, a driver`. */
+function isPrivateVoice(said: string): boolean {
+  if (PUBLIC_SETTING.test(said)) return false;
+  for (const who of said.matchAll(EACH_PRIVATE)) {
+    const after = said.slice(who.index + who[0].length, who.index + who[0].length + 70);
+    const verb = SPEECH.exec(after);
+    if (verb !== null && OF_THE_SPEAKER.test(after.slice(0, verb.index))) return true;
+    const before = said.slice(Math.max(0, who.index - 60), who.index);
+    const spoke = Array.from(before.matchAll(EACH_SPEECH)).at(-1);
+    if (spoke !== undefined && BEFORE_THE_SPEAKER.test(before.slice(spoke.index + spoke[0].length))) return true;
+  }
+  return false;
+}
+
+/** Names and places between the noun and its verb. */
+const OF_THE_SPEAKER =
+  /^(?:,? (?:in|of|at|near|from|on|there|who|the|named|have|has|also|de|du|des|del|da|do|di|la|le|el|von|aus|av|på|i|в|из|من|في|\p{Lu}[\p{L}’'.-]*))*,? $/u;
+/** A name, an article and a comma between the verb and the noun. */
+const BEFORE_THE_SPEAKER =
+  /^ (?:(?:à|a|to|til|gegenüber) )?(?:(?:an?|one|the|un|une|una|eine?|der|die|la|le|el|los|some|two|three|several|many|old|young|local|former|\p{Lu}[\p{L}’'.-]*,?|\d\d,|\p{Ll}+-old) )*$/u;
+
+/** Private people who speak where all may hear. */
+const PUBLIC_SETTING =
+  /(?<!\p{L})(?:in (?:a|the) (?:complaint|lawsuit|filing|statement|post|video|testimony)|court|testified|on (?:X|Facebook|Telegram|Instagram|TikTok)|union said|police said|officials said|authorities said|officers said|said (?:the )?(?:police|officials|authorities|ministry|company))(?!\p{L})/iu;
+
+function isFirm({ start, end }: OwnMention, sentence: ReadSentence, said: string, text: string): boolean {
+  const before = text.slice(Math.max(sentence.start, start - 140), start);
+  const after = text.slice(end, Math.min(sentence.end, end + 60));
+  if (ITS_STAFF.test(after) || ITS_STAFF.test(`s ${after}`.slice(1)) || STAFF_OF.test(before)) return true;
+  return (
+    SEEN.test(`${before.slice(-60)} ${after.slice(0, 40)}`) ||
+    CONFIRMS.test(said) ||
+    INSIDERS.test(said) ||
+    (/(?<!\p{L})(?:told|tells?) (?:the )?$/iu.test(before) &&
+      /^ (?:that|in)(?!\p{L})/u.test(after) &&
+      KNOWS.test(before))
+  );
+}
+
+/** Someone who can know, telling facts rather than a view. */
+const KNOWS =
+  /(?<!\p{L})(?:official|officials|officer|executives?|employees?|aides?|workers?|sources?|person|people|guards?|engineers?|briefed|familiar)(?!\p{L})/iu;

@@ -1,0 +1,141 @@
+/** What one report rests on by its own words: reporting of its own, other outlets, a public source. */
+
+import { familyOf, findPublisher, nameKey, type Publishers } from '../../publishers.ts';
+import type { Evidence, Report } from '../../types.ts';
+import { STATE_MEDIA } from '../attribute/evidence/words.ts';
+import { mentionsIn } from '../attribute/mentions.ts';
+
+type Of<Kind extends Evidence['kind']> = Extract<Evidence, { kind: Kind }>;
+
+/** What one report rests on, by what it shows itself. */
+export interface Basis {
+  readonly n: number;
+  readonly report: Report;
+  readonly family: string;
+  readonly own: Of<'own reporting'> | null;
+  /** Outlets whose reporting it relays; of another family. */
+  readonly credits: readonly {
+    readonly outlet: string;
+    readonly family: string;
+    readonly first: boolean;
+    readonly sentence: string | null;
+  }[];
+  /** It is another outlet's text. */
+  readonly isCopy: boolean;
+  /** The sentence that speaks of media it does not name. */
+  readonly unnamed: string | null;
+  readonly open: Of<'public source'> | null;
+  /** Families that made it together. */
+  readonly joint: readonly string[];
+}
+/** "State television" in any language is the same unnamed publisher. */
+const houseOfCredit = (outlet: string, publishers: Publishers): string =>
+  STATE_MEDIA.test(outlet) ? 'state media' : familyOf(publishers, outlet);
+/** A report that shows more is the original of two that are alike. */
+export const strengthOf = ({ own, credits, open, isCopy }: Basis): number => {
+  if (isCopy) return 1;
+  if (credits.length > 0) return 2;
+  return own !== null ? 3 : open !== null ? 1 : 0;
+};
+
+function basisOf(report: Report, n: number, publishers: Publishers): Basis {
+  const family = familyOf(publishers, report.publisher);
+  const evidence = report.attribution?.evidence ?? [];
+  const of = <Kind extends Evidence['kind']>(kind: Kind) =>
+    evidence.filter((one): one is Of<Kind> => one.kind === kind);
+  const wire = wireOf(report, publishers);
+  const copies = of('copy');
+  const shown = of('own reporting');
+  const firm = shown.find((one) => one.firm) ?? null;
+  const whole = firm !== null ? null : (wire ?? copies.find(({ partly }) => !partly)?.outlet ?? null);
+  const relays = of('relay');
+  const named = relays.flatMap(({ outlet, first, sentence }) => (outlet === null ? [] : [{ outlet, first, sentence }]));
+  const isPlain = whole === null && named.length === 0 && copies.length === 0;
+  const own = firm ?? (isPlain ? (shown[0] ?? null) : null);
+  const credits = creditsOf(whole, own === null ? copies : [], named);
+  return {
+    n,
+    report,
+    family,
+    own,
+    credits: credits
+      .map((one) => ({ ...one, family: houseOfCredit(one.outlet, publishers) }))
+      .filter((one) => one.family !== family),
+    isCopy: whole !== null,
+    unnamed: relays.find(({ outlet }) => outlet === null)?.sentence ?? null,
+    open: of('public source')[0] ?? null,
+    joint: of('joint').map(({ outlet }) => familyOf(publishers, outlet)),
+  };
+}
+
+/** "the Herald" is the publisher of the story whose name ends so. */
+function withFullNames(basis: Basis, names: readonly string[], publishers: Publishers): Basis {
+  const credits = basis.credits.map((credit) => {
+    const key = nameKey(credit.outlet);
+    const full =
+      findPublisher(publishers, credit.outlet) === null
+        ? names.find((name) => nameKey(name).endsWith(` ${key}`))
+        : undefined;
+    return full === undefined ? credit : { ...credit, outlet: full, family: familyOf(publishers, full) };
+  });
+  return { ...basis, credits: credits.filter(({ family }) => family !== basis.family) };
+}
+
+/** A report that shows nothing of its own and names another publisher of the story in full relays it, listed or not. */
+function creditingEachOther(basis: Basis, names: readonly string[], publishers: Publishers): Basis {
+  if (basis.credits.length > 0 || basis.own?.firm === true || basis.isCopy) return basis;
+  const { title, text } = basis.report;
+  for (const outlet of names) {
+    const family = familyOf(publishers, outlet);
+    if (family === basis.family || !outlet.includes(' ') || nameKey(outlet) === nameKey(basis.report.publisher))
+      continue;
+    const name = outlet.replace(/^The /, '');
+    const sentence = [title, ...text.slice(0, 1_500).split(/(?<=[.!?])\s+/)].find((one) => one.includes(name));
+    if (sentence !== undefined) return { ...basis, own: null, credits: [{ outlet, family, first: false, sentence }] };
+  }
+  return basis;
+}
+
+interface Credit {
+  readonly outlet: string;
+  readonly first: boolean;
+  readonly sentence: string | null;
+}
+
+function creditsOf(whole: string | null, copies: readonly Of<'copy'>[], named: readonly Credit[]): readonly Credit[] {
+  if (whole !== null)
+    return [{ outlet: whole, first: false, sentence: copies.find(({ outlet }) => outlet === whole)?.sentence ?? null }];
+  // "First reported by" of a later sentence is about background: an earlier credit is for the news.
+  const first = named.filter((one) => one.first && one.sentence === named[0]?.sentence);
+  if (first.length > 0) return first.slice(0, 1);
+  if (named.length > 0) return [named[0]!, ...named.slice(1).filter(({ sentence }) => APART.test(sentence ?? ''))];
+  return copies.slice(0, 1).map(({ outlet, sentence }) => ({ outlet, first: false, sentence }));
+}
+
+/** A second outlet that is credited counts only where the text says that it reported apart from the first. */
+const APART =
+  /(?<!\p{L})(?:separately|independently|of its own|its own (?:sources?|reporting)|matched|in a separate|likewise reported|also reported|auch|également|también|também)(?!\p{L})/iu;
+
+/** The outlet in the author field, where another publishes the text: an agency, or whom a last line credits. */
+function wireOf(report: Report, publishers: Publishers): string | null {
+  const { byline, publisher } = report;
+  if (byline === null) return null;
+  const author = findPublisher(publishers, byline);
+  if (author !== null)
+    return author.family === familyOf(publishers, publisher) || author.kind === 'government' ? null : author.name;
+  const [guess] = mentionsIn(byline, publishers);
+  return guess !== undefined &&
+    guess.end - guess.start > byline.length - 5 &&
+    nameKey(guess.written) !== nameKey(publisher)
+    ? guess.written
+    : null;
+}
+
+/** What each report rests on, one by one, in the story's order. */
+export function basesOf(reports: readonly Report[], publishers: Publishers): Basis[] {
+  const names = [...new Set(reports.map(({ publisher }) => publisher))];
+  return reports
+    .map((report, n) => basisOf(report, n, publishers))
+    .map((basis) => withFullNames(basis, names, publishers))
+    .map((basis) => creditingEachOther(basis, names, publishers));
+}

@@ -1,0 +1,111 @@
+/** What the reports of a story rest on in the end: their credits and copies followed to the last. */
+
+import { nameKey } from '../../publishers.ts';
+import type { Copying } from '../shingles.ts';
+import type { Basis } from './basis.ts';
+
+const UNKNOWN = 'unknown';
+/** Is it a public source, no house? */
+export const isOpenRoot = (root: string): boolean => root.startsWith('public ');
+
+/** Media that nobody names are none where a named origin tells the same. */
+export const countOf = (roots: ReadonlySet<string>): number =>
+  Math.max(1, roots.size - (roots.has(UNKNOWN) && roots.size > 1 ? 1 : 0));
+
+/** Follows credits and copies to their ends. */
+export class Origins {
+  readonly all: readonly Basis[];
+  readonly copies: readonly Copying[];
+  private readonly known = new Map<number, ReadonlySet<string>>();
+  private readonly statements: ReadonlyMap<number, string>;
+
+  constructor(all: readonly Basis[], copies: readonly Copying[]) {
+    this.all = all;
+    this.copies = copies;
+    this.statements = statementsOf(all);
+  }
+
+  /** The earlier report whose text this one has, null where it has its own. */
+  originalOf(n: number): number | null {
+    return this.copies[n]?.of ?? null;
+  }
+
+  /** Reports of that family, the one that shows most first, then by date. */
+  ofHouse(family: string): Basis[] {
+    const rank = (one: Basis) => (one.own !== null ? 0 : one.open !== null && one.credits.length === 0 ? 1 : 2);
+    return this.all.filter((one) => one.family === family).sort((a, b) => rank(a) - rank(b) || byDate(a, b));
+  }
+
+  rootsOf(n: number, seen: ReadonlySet<number> = new Set()): ReadonlySet<string> {
+    const before = this.known.get(n);
+    if (before !== undefined) return before;
+    const roots = this.found(n, new Set([...seen, n]));
+    if (seen.size === 0) this.known.set(n, roots);
+    return roots;
+  }
+
+  private found(n: number, seen: ReadonlySet<number>): ReadonlySet<string> {
+    const one = this.all[n]!;
+    const original = this.originalOf(n);
+    if (original !== null && !seen.has(original)) return this.rootsOf(original, seen);
+    const roots = new Set<string>(one.own === null ? [] : [this.houseOf(one)]);
+    for (const { family } of one.credits) {
+      const theirs = this.ofHouse(family).find((other) => !seen.has(other.n));
+      const end = theirs === undefined ? null : this.rootsOf(theirs.n, seen);
+      for (const root of end !== null && end.size > 0 ? end : [`house ${family}`]) roots.add(root);
+    }
+    if (roots.size > 0) return roots;
+    if (one.joint.length > 0) return new Set([this.houseOf(one)]);
+    if (one.unnamed !== null) return new Set([UNKNOWN]);
+    const sibling = this.ofHouse(one.family).find(
+      (other) => !seen.has(other.n) && (other.own !== null || other.credits.length > 0),
+    );
+    if (sibling !== undefined) return this.rootsOf(sibling.n, new Set([...seen, sibling.n]));
+    return new Set(one.open === null ? [] : [this.statements.get(n)!]);
+  }
+
+  /** Partners of one investigation are one. */
+  private houseOf(one: Basis): string {
+    const partner = this.all.find((other) => one.joint.includes(other.family) || other.joint.includes(one.family));
+    const families = [one.family, ...one.joint, ...(partner === undefined ? [] : [partner.family, ...partner.joint])];
+    return one.joint.length > 0 || partner !== undefined ? `joint ${families.sort()[0]}` : `house ${one.family}`;
+  }
+}
+
+export const byDate = (a: Basis, b: Basis): number => {
+  if (a.report.dated !== b.report.dated) return a.report.dated ? -1 : 1;
+  return a.report.dated ? a.report.at - b.report.at || a.n - b.n : a.n - b.n;
+};
+
+/** Public sources count as one, but for one that answers another of another kind: the army, the rebels. */
+function statementsOf(all: readonly Basis[]): ReadonlyMap<number, string> {
+  const keys = new Map<number, string>();
+  const seen: { key: string; by: string }[] = [];
+  for (const { n, open } of all) {
+    if (open === null) continue;
+    const sides = seen.filter(({ by }) => areSides(by, open.by));
+    const key =
+      open.answers && seen.length > 0 && sides.length === seen.length
+        ? `public ${nameKey(open.by)}`
+        : (seen.find((one) => !sides.includes(one))?.key ?? 'public source');
+    keys.set(n, key);
+    seen.push({ key, by: open.by });
+  }
+  return keys;
+}
+
+/** Both have names, and share no word. */
+function areSides(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) =>
+    nameKey(name)
+      .split(' ')
+      .filter((word) => word.length > 3),
+  );
+  return (
+    a!.length > 0 &&
+    b!.length > 0 &&
+    /\p{Lu}/u.test(one) &&
+    /\p{Lu}/u.test(other) &&
+    !a!.some((word) => b!.includes(word))
+  );
+}
