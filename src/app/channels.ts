@@ -6,12 +6,18 @@ import type { Target } from '../delivery/target.ts';
 import type { Watch } from '../news/watch/types.ts';
 import type { Store } from '../store/store.ts';
 
-/** Checks channels that a changed configuration names for the first time. @returns those that cannot be used */
+/**
+ * Checks channels that a changed configuration names for the first time, and ends the rest of those that it names no more:
+ * what waits for them goes where its watch has gone.
+ * @returns those that cannot be used
+ */
 export async function lookAtNewChannels(
   config: Config,
   store: Store,
   target: Target,
 ): Promise<readonly { readonly channel: string; readonly reason: string }[]> {
+  const waiting = (await store.outbox()).map(({ channel }) => channel);
+  await store.endRests(waiting.filter((id) => config.watches.every(({ channel }) => channel !== id)));
   const looked = await lookAtChannels(await unknownChannels(config, store), store, target);
   return [...looked].flatMap(([channel, answer]) =>
     answer.kind === 'channel' ? [] : [{ channel, reason: answer.reason }],

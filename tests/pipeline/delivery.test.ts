@@ -381,6 +381,17 @@ test('a channel that was deleted and its watch moved: the alert goes to the new 
   expect(await newsroom.app.nextUnsent()).toBeNull();
 });
 
+test('a watch that is moved while the bot runs takes its alert along at once, however long the deleted channel was to rest', async () => {
+  const newsroom = await openTestNewsroom({ channels: [{ id: OTHER, name: 'open' }], watches: [WATCH] });
+  newsroom.publish('Courier', TWELVE[0]!);
+  await newsroom.round();
+  const config = newsroom.app.deskContext.config();
+  await newsroom.app.applyConfig({ ...config, watches: config.watches.map((one) => ({ ...one, channel: OTHER })) });
+  await newsroom.later(1_000);
+  await newsroom.later(1_000);
+  expect(newsroom.contents(OTHER)).toEqual([titled(0)]);
+});
+
 test('a channel that was deleted with its watch: the alert is closed and told, and nothing waits', async () => {
   const newsroom = await openTestNewsroom({ channels: [{ id: OTHER, name: 'open' }], watches: [WATCH] });
   newsroom.publish('Courier', TWELVE[0]!);

@@ -142,7 +142,7 @@ export async function openReferee(): Promise<Referee> {
       configure();
     },
     start: (options = {}) => startBot({ discord, folder, ahead: clock.ahead, bots }, options),
-    async arrived(items, patience = 180_000) {
+    async arrived(items, patience = 600_000) {
       const began = performance.now();
       for (;;) {
         const counts = arrivals();

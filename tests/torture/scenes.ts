@@ -23,7 +23,7 @@ export interface Stage {
   readonly bot: Bot;
   /** Publishes items that must arrive once. */
   publish(options?: PublishOptions & { readonly count?: number }): Published;
-  /** Waits until it is so. @returns whether it came to that, within three minutes */
+  /** Waits until it is so. @returns whether it came to that, within ten minutes */
   until(isSo: () => boolean): Promise<boolean>;
   /** Until the end of the scene, or `mend`. @returns how many calls it has met */
   disturb(fault: Intercept): () => number;
@@ -34,7 +34,8 @@ export interface Stage {
 }
 
 const ITEMS = 4;
-const PATIENCE = 180_000;
+/** Far longer than a busy machine needs, and shorter than the rests that must not be waited for. */
+const PATIENCE = 600_000;
 
 /** Plays the scenes in turn; each yields a row. */
 export async function* playScenes(scenes: readonly Scene[]): AsyncGenerator<TortureRow> {
