@@ -116,7 +116,10 @@ export function isStuck({ state, failingSince }: OutboxMessage, receipt: Receipt
   return failed && state !== 'delivered' && failingSince !== null && now - failingSince >= STUCK_AFTER;
 }
 
-/** The longer it fails, the longer others go first; at most an hour, ms. */
-export function asidePause({ failingSince }: OutboxMessage, now: number): number {
-  return Math.min(Math.max((now - (failingSince ?? now)) / 2, 5 * 60_000), 60 * 60_000);
+/**
+ * The longer it stands aside, the longer others go first; at most an hour, ms. Not by how long it has failed: after the
+ * clock was set on, it seems to have failed for hours.
+ */
+export function asidePause({ asideSince }: OutboxMessage, now: number): number {
+  return Math.min(Math.max((now - (asideSince ?? now)) / 2, 60_000), 60 * 60_000);
 }

@@ -155,6 +155,11 @@ describe('a message that fails again and again', () => {
   });
 
   it('stands aside longer and longer, an hour at most', () => {
-    expect([10, 60, 600].map((minutes) => asidePause(failing(minutes), NOW) / MINUTE)).toEqual([5, 30, 60]);
+    const aside = (minutes: number) => ({ ...failing(700), asideSince: NOW - minutes * MINUTE });
+    expect([0, 10, 60, 600].map((minutes) => asidePause(aside(minutes), NOW) / MINUTE)).toEqual([1, 5, 30, 60]);
+  });
+
+  it('is tried again after a minute, also where a clock that was set on says that it has failed for hours', () => {
+    expect(asidePause(failing(8 * 60), NOW)).toBe(MINUTE);
   });
 });
