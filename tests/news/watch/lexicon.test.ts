@@ -128,6 +128,8 @@ test.each([
   ['.NET', 'Net gains for bakers', false],
   ['Turkey prices', 'Frozen turkey prices', true],
   ['nurses strike', 'Nurses strike gold in lottery', false],
+  ['nurses strike', 'Nurses strike a pose for calendar', false],
+  ['tutor charged', 'Tutor in charge of choir retires', false],
   ['lira falls', 'Singer falls ill on lira tour', false],
   ['nurses strike', 'Drone strike kills three nurses', false],
   ['factory fire', 'Factory fires 300 over theft', false],

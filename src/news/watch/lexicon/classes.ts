@@ -70,7 +70,7 @@ exploit, abuse, attack, use, hijack, under attack
 [cyber] breach, leak, hack, theft, stolen, expose, exposure, spill
 [money] fraud, scam, swindle, con, embezzle, embezzlement, cheat, deceive, defraud, Ponzi
 bribe, bribery, corruption, graft, kickback, backhander
-steal, theft, rob, robbery, heist, burglary, loot, snatch, stolen
+steal, theft, rob, robbery, heist, burglary, loot, snatch, stolen, thief, thieves, burglar
 smuggle, smuggling, trafficking, contraband, traffic
 counterfeit, fake, forge, bogus, knock-off
 [labour] strike, walkout, walk out, stoppage, industrial action, down tools, picket, stop work, work stoppage, down their tools, job action, work-to-rule

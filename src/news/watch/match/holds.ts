@@ -6,7 +6,7 @@ import { QUERY_FIELDS } from '../query/fields.ts';
 import { distanceBetween, type MatchSpot, together, typedTogether } from './near.ts';
 import type { Atom, QueryPlan } from './plan.ts';
 import { inside, ownSpotsOf, type Part, type Reading, splitOf, spotsOf, unitsOf } from './reading.ts';
-import { hasOtherSense } from './senses.ts';
+import { hasOtherSense, isBackground } from './senses.ts';
 
 export interface Scope {
   readonly title: boolean;
@@ -86,11 +86,17 @@ function stands(plan: QueryPlan, reading: Reading, scope: Scope): boolean {
 type NearPlan = Extract<QueryPlan, { kind: 'near' }>;
 
 function nearHolds(plan: NearPlan, reading: Reading, scope: Scope): boolean {
-  if (plan.wholes.some((atom) => spotsOf(atom, 'title', reading).some(({ strong }) => strong))) return true;
+  if (plan.wholes.some((atom) => saysAll(atom, plan, reading))) return true;
   if (nearsOf(plan, 'title', reading).length > 0) return true;
   if (!scope.teaser) return false;
   const isTold = !isCaption(reading.article.split.teaser.text) && nearsOf(plan, 'opening', reading).length > 0;
   return isTold || sharedByOpening(plan, reading);
+}
+
+/** A group that says the whole watch, as news: not as what is remembered. */
+function saysAll(whole: Atom, plan: NearPlan, reading: Reading): boolean {
+  const { title } = reading.article.split;
+  return spotsOf(whole, 'title', reading).some((spot) => spot.strong && !isBackground(spot, title, askedForms(plan)));
 }
 
 /**

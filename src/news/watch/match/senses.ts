@@ -8,7 +8,7 @@ import type { MatchSpot } from './near.ts';
  * off*). By form, since *ordered to* is another thing than *orders*.
  */
 const EXPRESSIONS = `
-strike strikes struck striking: gold deal deals chord pose balance
+strike strikes struck striking: gold deal deals chord pose balance up
 struck: by down
 fall falls fell falling fallen: ill asleep silent short through out
 rule rules ruled ruling: out
@@ -71,6 +71,7 @@ shooting: finishes finished wraps film filming
 rate rates: business birth death success crime exchange heart pulse fast
 play plays: role
 mission: trade
+charge charges: in
 leave: on sick maternity paternity parental paid unpaid annual
 `;
 
@@ -101,6 +102,8 @@ function isCausative({ from }: MatchSpot, { text, words: all }: Split): boolean 
   return /^(?:leav(?:e|es|ing)|left)$/.test(form) && RESULT.test(text.slice(end, end + 80));
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
 function isExpression({ atom, from, to }: MatchSpot, { words: all }: Split, asked: ReadonlySet<string>): boolean {
   const form = all[from]!.form;
   const says = (table: SenseTable, other: string | undefined) =>
@@ -108,7 +111,7 @@ function isExpression({ atom, from, to }: MatchSpot, { words: all }: Split, aske
   const before = [all[from - 1]?.form, all[from - 2]?.form];
   const isOfWork = atom.related.some(({ id }) => id.startsWith('class labour '));
   return (
-    says(SENSES, all[to]?.form) ||
+    says(SENSES, all[ARTICLES.has(all[to]?.form ?? '') ? to + 1 : to]?.form) ||
     before.some((other) => says(SENSES_BEHIND, other) || (isOfWork && says(SENSES_BEHIND_AT_WORK, other)))
   );
 }
@@ -127,7 +130,11 @@ const REMEMBERED =
   /(?<!\p{L})(?:(?:years|decades|centur(?:y|ies)) (?:on )?(?:since|after|on from)|(?:memorial|tribute|plaque|monument|anniversary|museum|memoir|novel|film|documentary)(?: \p{L}+)? (?:to|for|of|since|about|on))(?: [\p{L}\p{N}'’-]+){0,3} $/iu;
 
 /** `after the 2013 coup`, `the 1911 fire`, `the siege of 1962`, `40 years since the flood`: what is told is not the news. */
-function isBackground({ from, to }: MatchSpot, { text, words: all }: Split, asked: ReadonlySet<string>): boolean {
+export function isBackground(
+  { from, to }: MatchSpot,
+  { text, words: all }: Split,
+  asked: ReadonlySet<string>,
+): boolean {
   const isOld = (at: number, before: string | undefined) => {
     const year = all[at]?.form ?? '';
     if (!YEAR.test(year) || asked.has(year)) return false;
