@@ -82,7 +82,7 @@ function termsPage(): AnswerBody {
   const lines = EXAMPLES.map(([terms, finds], n) => `${n + 1}. \`${terms}\` ${finds}`);
   const tries = EXAMPLES.map((_, n): [string, string] => [`${TRY}:${n}`, `Try ${n + 1}`]);
   const text = [
-    'Watches match whole words. Capitals and accents do not matter.',
+    'Watches match whole words. Accents do not matter, nor do capitals, except in `IT`, `WHO`, `US` and other common words written so: they match only in capitals.',
     ...lines,
     '',
     'A field looks at something else than the text:',
