@@ -11,6 +11,7 @@ import { type Advice, type Trial, tryWatch } from '../desk/trial.ts';
 import { accepted, checkTerms } from '../desk/watches.ts';
 import { indexPublishers } from '../news/publishers.ts';
 import { plural } from '../news/text/plural.ts';
+import type { BittenExclusion } from '../news/watch/match/explain.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
 import { MATCH_MODES } from '../news/watch/types.ts';
 import { openSqlite } from '../store/sqlite/open.ts';
@@ -64,15 +65,22 @@ async function test(terms: string, config: Config): Promise<string | null> {
   }
 }
 
-function printTrial({ span, articles, stories, aDay, modes, newest, advice }: Trial): string {
+function printTrial({ span, articles, stories, aDay, modes, newest, vetoed, advice }: Trial): string {
   const days = Math.max(1, Math.round(span / 86_400_000));
   return [
     `In the last ${days === 1 ? 'day' : `${days} days`} (${plural(articles, 'article')}): ${plural(stories, 'story', 'stories')}, ${aDay.toFixed(1)} alerts a day.`,
     `By mode: ${MATCH_MODES.map((mode) => `${mode} ${modes[mode]}`).join(', ')}.`,
     ...newest.map(({ title, publisher }) => `  ${title} (${publisher})`),
+    ...vetoed.flatMap(({ report, by }) => [
+      `Left out by the thesaurus: ${report.title} (${report.publisher})`,
+      ...by.map(printVeto),
+    ]),
     ...(advice ? [printAdvice(advice)] : []),
   ].join('\n');
 }
+
+const printVeto = ({ group, kind, entry, words }: BittenExclusion): string =>
+  `  “${words}” (group ${group}, ${kind}: ${entry})`;
 
 function printAdvice(advice: Advice): string {
   switch (advice.kind) {

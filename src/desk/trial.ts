@@ -3,7 +3,10 @@ import { nearestName } from '../config/nearest.ts';
 import { isCommon } from '../news/text/words/common.ts';
 import { allFamilies, words } from '../news/text/words.ts';
 import type { Report } from '../news/types.ts';
+import { type BittenExclusion, vetoesIn } from '../news/watch/match/explain.ts';
+import { compileWatches, matchAll } from '../news/watch/match.ts';
 import { parseQuery, printQuery } from '../news/watch/query.ts';
+import { type Thesaurus, withoutVetoes } from '../news/watch/thesaurus.ts';
 import { MATCH_MODES, type MatchMode, type Query, type Watch } from '../news/watch/types.ts';
 import { type ArchiveSpan, type MatchedArticle, matchAgain, matchArchive, pacer } from './archive.ts';
 import type { DeskContext } from './desk.ts';
@@ -20,7 +23,14 @@ export interface Trial extends ArchiveSpan {
   /** How many stories each mode would have matched; `mode` is the watch's own. */
   readonly modes: Readonly<Record<MatchMode, number>>;
   readonly mode: MatchMode;
+  /** Stories that the thesaurus left out, the newest first: with its entries. At most three. */
+  readonly vetoed: readonly VetoedReport[];
   readonly advice: Advice | null;
+}
+
+export interface VetoedReport {
+  readonly report: Report;
+  readonly by: readonly BittenExclusion[];
 }
 
 export type Advice =
@@ -62,13 +72,26 @@ export async function tryWatch(watch: Watch, context: TrialContext): Promise<Tri
   const others = MATCH_MODES.filter((one) => one !== mode).map((match) => ({ ...own, name: modeName(match), match }));
   const drafts = [own, ...others, ...variants.flatMap((variant, n) => named(own, variant.terms, `${n}`))];
   const tally = openTally();
-  const walked = await matchArchive(context, drafts, tally.see);
+  const vetoes = openVetoes(own, context.thesaurus());
+  const walked = await matchArchive(context, drafts, (matched) => {
+    tally.see(matched);
+    vetoes.see(matched);
+  });
   const stories = tally.stories('');
   const aDay = stories.size / Math.max(1, walked.span / DAY);
   const newest = [...stories.values()].toSorted((a, b) => b.at - a.at).slice(0, NEWEST);
   const caught = MATCH_MODES.map((one) => [one, tally.stories(one === mode ? '' : modeName(one)).size]);
   const modes = Object.fromEntries(caught) as Record<MatchMode, number>;
-  const trial = { ...walked, terms: watch.terms, stories: stories.size, newest, aDay, modes, mode };
+  const trial = {
+    ...walked,
+    terms: watch.terms,
+    stories: stories.size,
+    newest,
+    aDay,
+    modes,
+    mode,
+    vetoed: vetoes.found(),
+  };
   if (stories.size === 0)
     return {
       ...trial,
@@ -85,6 +108,29 @@ const modeName = (mode: MatchMode): string => `mode ${mode}`;
 function named(own: Watch, terms: string, name: string): Watch[] {
   const read = parseQuery(terms);
   return read.kind === 'query' ? [{ ...own, name, terms, query: read.query }] : [];
+}
+
+const VETOED = 3;
+
+/** Collects the newest stories that the watch would match, if the thesaurus had no `not` and `unless`. */
+function openVetoes(own: Watch, thesaurus: Thesaurus) {
+  const open = compileWatches([own], withoutVetoes(thesaurus));
+  const matched = new Set<number>();
+  const found = new Map<number, VetoedReport>();
+  return {
+    see({ story, report, article, matches }: MatchedArticle): void {
+      if (matches.some(({ watch }) => watch === own.name)) matched.add(story);
+      if (matched.has(story) || found.has(story) || matchAll(open, article).length === 0) return;
+      const by = vetoesIn(own, thesaurus, article);
+      if (by.length > 0) found.set(story, { report, by });
+    },
+    /** A story of which another report matches is not left out. */
+    found: (): readonly VetoedReport[] =>
+      [...found]
+        .filter(([story]) => !matched.has(story))
+        .map(([, one]) => one)
+        .slice(0, VETOED),
+  };
 }
 
 /** Collects counts while the archive is read. */

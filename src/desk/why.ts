@@ -1,5 +1,8 @@
 import { type Explanation, explainAlert } from '../news/alert/explain.ts';
-import type { Store } from '../store/store.ts';
+import type { Report } from '../news/types.ts';
+import { vetoesIn } from '../news/watch/match/explain.ts';
+import { matchable } from './archive.ts';
+import type { DeskContext } from './desk.ts';
 
 export type Why =
   | { readonly kind: 'explained'; readonly explanations: readonly Explanation[] }
@@ -13,14 +16,18 @@ export type Why =
  * @param key of the message, as its button carries it
  */
 export async function whyAlert(
-  store: Pick<Store, 'messageByKey' | 'storiesOf' | 'storyFile'>,
   key: string,
   channel: string,
+  { store, config, thesaurus }: Pick<DeskContext, 'store' | 'config' | 'thesaurus'>,
 ): Promise<Why> {
   const row = await store.messageByKey(key);
   if (row === null || row.channel !== channel) return { kind: 'gone' };
   const files = await Promise.all((await store.storiesOf(row.id)).map((story) => store.storyFile(story)));
-  const explanations = files.flatMap((file) => (file ? explainAlert(file, channel) : []));
+  const vetoesOf = (name: string, report: Report) => {
+    const watch = config().watches.find((one) => one.channel === channel && one.name === name);
+    return watch ? vetoesIn(watch, thesaurus(), matchable({ report, feed: '' })) : [];
+  };
+  const explanations = files.flatMap((file) => (file ? explainAlert(file, channel, vetoesOf) : []));
   if (explanations.length === 0) return { kind: 'gone' };
   return { kind: row.kind === 'gathered' ? 'gathered' : 'explained', explanations };
 }

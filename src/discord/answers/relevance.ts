@@ -5,11 +5,11 @@ import type { AlertInChannel } from '../../desk/relevance.ts';
 import type { NoAlertReason, WhyNotAlerted } from '../../desk/why-not.ts';
 import type { Mute, WithheldReason } from '../../news/alert/types.ts';
 import { plural } from '../../news/text/plural.ts';
-import type { BittenExclusion } from '../../news/watch/match/explain.ts';
 import { type ButtonRow, button, row } from '../format/buttons.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { escapeMarkdown, plainLine, timestamp } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
+import { vetoInWords } from './veto.ts';
 import { undoButton } from './watch.ts';
 
 /**
@@ -142,17 +142,12 @@ function inWords(stopped: NoAlertReason): string {
     case 'missing':
       return `no match: headline and opening contain nothing for ${quoted(stopped.terms)}`;
     case 'excluded':
-      return `no match: ${stopped.by.map(inThesaurus).join('; ')}`;
+      return `no match: ${stopped.by.map(vetoInWords).join('; ')}`;
     case 'not so':
       return `no match: it contains ${quoted(stopped.terms)}, but not close enough together, or with an excluded word`;
     case 'collected before':
       return 'matches now, but was collected before the watch was created or changed';
   }
-}
-
-/** `the thesaurus (group embassy, not: brand ambassador) excludes “Brand ambassador”`. */
-function inThesaurus({ group, kind, entry, words }: BittenExclusion): string {
-  return `the thesaurus (group ${group}, ${kind}: ${escapeMarkdown(entry)}) excludes “${escapeMarkdown(words)}”`;
 }
 
 const quoted = (terms: readonly string[]) => terms.map((term) => `“${escapeMarkdown(term)}”`).join(', ');

@@ -11,6 +11,7 @@ import { button, row } from '../format/buttons.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { asCode, codeBlock, escapeMarkdown, link, timestamp, webUrl } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
+import { vetoInWords } from './veto.ts';
 import { MODES } from './watch-form.ts';
 
 export const UNDO = 'undo';
@@ -150,12 +151,20 @@ export function renderTrial(trial: Trial): APIEmbed {
     `In the last ${span(trial.span)} (${plural(trial.articles, 'article')}), it would have matched **${count}**${stories > 0 ? `: ${perDay(aDay)}` : ''}.`,
     ...modeLine(trial),
     ...newest.map(headline),
+    ...vetoLines(trial),
     ...adviceLines(trial),
   ];
   return {
     color: aDay > TOO_MANY_A_DAY ? 0xd7263d : COLOUR,
     description: joinWithin(lines, LIMITS.embedDescription, '\n'),
   };
+}
+
+/** What the thesaurus left out, with its entries. */
+function vetoLines({ vetoed }: Trial): string[] {
+  if (vetoed.length === 0) return [];
+  const lines = vetoed.flatMap(({ report, by }) => [headline(report), ...by.map((one) => `  - ${vetoInWords(one)}`)]);
+  return ['', 'Left out by the thesaurus:', ...lines];
 }
 
 /** What each mode would have matched, where they differ. */

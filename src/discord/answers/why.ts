@@ -3,6 +3,7 @@ import type { Why } from '../../desk/why.ts';
 import type { Explanation } from '../../news/alert/explain.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { boldWithin, escapeMarkdown, plainLine, webUrl } from '../format/markdown.ts';
+import { vetoInWords } from './veto.ts';
 
 /** Stories explained in one answer; a combined message may contain more than a person reads. */
 const MOST = 5;
@@ -24,11 +25,16 @@ export function renderWhy(why: Why): { content: string; embeds: APIEmbed[] } {
   };
 }
 
-function embedOf({ watch, headline, link, publisher, page, places, words }: Explanation, budget: number): APIEmbed {
+function embedOf(
+  { watch, headline, link, publisher, page, places, words, vetoes }: Explanation,
+  budget: number,
+): APIEmbed {
   const url = webUrl(link, LIMITS.url);
   const most = Math.min(budget - 500, LIMITS.embedDescription);
   const sentences = places.map(({ place, text, bold }) => `${PLACE[place]} ${boldWithin(text, bold, most / 2)}`);
-  const lines = words.length ? [...words.map(wordLine), '', ...sentences] : [REWRITTEN];
+  const lines = words.length
+    ? [...words.map(wordLine), ...vetoes.map((one) => `- Not counted: ${vetoInWords(one)}`), '', ...sentences]
+    : [REWRITTEN];
   return {
     author: { name: shorten(plainLine(`Watch: ${watch}`), LIMITS.embedAuthor) },
     title: shorten(escapeMarkdown(`${headline} (${publisher})`), LIMITS.embedTitle),

@@ -24,6 +24,6 @@ export const why = {
   forms: [],
 } satisfies CommandModule;
 
-async function answer(key: string, channel: string, { store }: DeskContext): Promise<Reply> {
-  return { kind: 'reply', ...renderWhy(await whyAlert(store, key, channel)) };
+async function answer(key: string, channel: string, context: DeskContext): Promise<Reply> {
+  return { kind: 'reply', ...renderWhy(await whyAlert(key, channel, context)) };
 }

@@ -2,6 +2,7 @@
 
 import { split } from '../text/words.ts';
 import type { FoundWords, Place, Report } from '../types.ts';
+import type { BittenExclusion } from '../watch/match/explain.ts';
 import type { StoryFile } from './types.ts';
 import { leadReport, type Marked, merge } from './view.ts';
 
@@ -20,14 +21,23 @@ export interface Explanation {
     readonly found: readonly string[];
     readonly group: string | null;
   }[];
+  /** Entries of the thesaurus that kept other words of the report from counting. */
+  readonly vetoes: readonly BittenExclusion[];
 }
 
 const PLACES: readonly Place[] = ['title', 'teaser', 'text'];
 /** Sentences shown a watch: enough to see why. */
 const MOST = 5;
 
-/** One explanation a watch of that channel, about the earliest report that it matched. */
-export function explainAlert(file: StoryFile, channel: string): Explanation[] {
+/**
+ * One explanation a watch of that channel, about the earliest report that it matched.
+ * @param vetoesOf what the thesaurus excludes in a report for the watch of this name
+ */
+export function explainAlert(
+  file: StoryFile,
+  channel: string,
+  vetoesOf: (watch: string, report: Report) => readonly BittenExclusion[] = () => [],
+): Explanation[] {
   const watches = [...new Set(file.matches.filter((match) => match.channel === channel).map(({ watch }) => watch))];
   return watches.map((watch) => {
     const mine = {
@@ -45,6 +55,7 @@ export function explainAlert(file: StoryFile, channel: string): Explanation[] {
       page: report.page,
       places: placesOf(report, found).slice(0, MOST),
       words: wordsOf(found),
+      vetoes: vetoesOf(watch, report),
     };
   });
 }

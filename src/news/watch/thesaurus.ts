@@ -37,6 +37,21 @@ export function compileThesaurus(groups: readonly ThesaurusGroup[]): Thesaurus {
   return thesaurus;
 }
 
+/** The same thesaurus without `not` and `unless`: what it would add if nothing restricted it. */
+export function withoutVetoes(thesaurus: Thesaurus): Thesaurus {
+  const counts = ({ role }: Member) => role !== 'not' && role !== 'unless';
+  const open = new Map(
+    [...thesaurus.groups.values()].map((one) => [one, { ...one, members: one.members.filter(counts) }]),
+  );
+  const opened = (one: CompiledGroup): CompiledGroup => open.get(one) ?? one;
+  return {
+    ...thesaurus,
+    groups: new Map([...thesaurus.groups].map(([id, one]) => [id, opened(one)])),
+    byKeys: new Map([...thesaurus.byKeys].map(([keys, one]) => [keys, opened(one)])),
+    byWhole: new Map([...thesaurus.byWhole].map(([keys, some]) => [keys, some.map(opened)])),
+  };
+}
+
 function compile(groups: readonly ThesaurusGroup[]): Thesaurus {
   const compiled = new Map<string, CompiledGroup>();
   for (const group of groups) if (!compiled.has(group.id)) compiled.set(group.id, compileGroup(group));

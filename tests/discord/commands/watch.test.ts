@@ -167,6 +167,30 @@ describe('a watch', () => {
     expect(await people.newsroom.store.storyFile(1)).toMatchObject({ alerts: [{ watches: ['Embassies'] }] });
   });
 
+  it('shows what the thesaurus left out, with its entry: in a test, in /watch why and in Why?', async () => {
+    const people = await openPeople();
+    people.newsroom.publish('Courier', {
+      title: 'Goodwill ambassador leaves Karvel after tour',
+      text: 'The goodwill ambassador leaves.',
+    });
+    await people.newsroom.round();
+    const veto = 'the thesaurus (group embassy, not: goodwill ambassador) excludes “Goodwill ambassador”';
+    const tested = saidIn(await people.slash('watch test', { terms: 'embassy withdrawals' }));
+    expect(tested).toContain('Left out by the thesaurus:');
+    expect(tested).toContain(veto);
+    expect(saidIn(await people.slash('watch why', { story: '1' }))).toContain(veto);
+
+    people.newsroom.publish('Herald', {
+      title: 'Aldmere withdraws embassy staff from Karvel',
+      text: 'A goodwill ambassador stays in Karvel. Aldmere withdraws its staff from the embassy.',
+    });
+    await people.newsroom.later();
+    const [alert] = people.newsroom.messages();
+    expect(saidIn(await people.press({ kind: 'message', message: alert! }, 'Why?'))).toContain(
+      'Not counted: the thesaurus (group embassy, not: goodwill ambassador)',
+    );
+  });
+
   it('tells what terms would have matched, without saving', async () => {
     const people = await openPeople();
     people.newsroom.publish('Courier', ROCKETS);

@@ -260,6 +260,7 @@ describe('whatever the news brings', () => {
       publisher: text,
       page: fc.option(fc.record({ kind: fc.constant('unread' as const), reason: text })),
       places: fc.array(place, { maxLength: 5 }),
+      vetoes: fc.constant([]),
       words: fc.array(
         fc.record({ term: text, found: fc.array(text, { maxLength: 9 }), group: fc.constantFrom(null, 'embassy') }),
         { maxLength: 5 },
@@ -290,6 +291,7 @@ describe('the answer to Why?', () => {
     link: 'https://a.example/1',
     publisher: 'The Courier',
     page: null,
+    vetoes: [],
     places: [{ place: 'teaser', text: 'They withdraw.', bold: [{ start: 5, end: 13 }] }],
     words,
   } as const;

@@ -146,6 +146,14 @@ function farness(why: WhyNot): number {
   return why.kind === 'missing' ? why.terms.length : 0;
 }
 
+/** Entries of the thesaurus that kept words of headline and opening from counting for a watch, whether it matches or not. */
+export function vetoesIn(watch: Watch, thesaurus: Thesaurus, article: Matchable): readonly BittenExclusion[] {
+  const { plan, lookup } = compileWatches([{ ...watch, paused: false }], thesaurus).watches[0]!;
+  const reading = read(lookup(), article, (publisher) => publisher);
+  const all = wanted(plan).flatMap((atom) => exclusionsOf(atom, reading));
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
 const LOOKED_AT = ['title', 'teaser'] as const;
 
 function whyNotThis(watches: Watches, article: Matchable): WhyNot {
