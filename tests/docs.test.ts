@@ -90,6 +90,18 @@ describe('watch terms are read as docs/watch-terms.md says', () => {
     expect(found(query!, ignores!)).toBe(false);
   });
 
+  const trades = rows(between(terms, '<!-- trades:', '<!-- end of trades -->'));
+
+  test('at least five trades have an example', () => {
+    expect(new Set(trades.map(([trade]) => trade)).size).toBeGreaterThanOrEqual(5);
+  });
+
+  test.each(trades)('%s: %s finds “%s”, not “%s”', (_, example, finds, ignores) => {
+    const [query] = quoted(example!);
+    expect(found(query!, finds!)).toBe(true);
+    expect(found(query!, ignores!)).toBe(false);
+  });
+
   const fields = rows(between(terms, '<!-- fields:', '<!-- end of fields -->')).map(
     ([field, reads, finds, ignores]) => [quoted(field!)[0]!, reads!, finds!, ignores!] as const,
   );

@@ -65,11 +65,12 @@ async function test(terms: string, config: Config): Promise<string | null> {
   }
 }
 
-function printTrial({ span, articles, stories, aDay, modes, newest, vetoed, advice }: Trial): string {
+function printTrial({ span, articles, stories, aDay, modes, newest, vetoed, capitals, advice }: Trial): string {
   const days = Math.max(1, Math.round(span / 86_400_000));
   return [
     `In the last ${days === 1 ? 'day' : `${days} days`} (${plural(articles, 'article')}): ${plural(stories, 'story', 'stories')}, ${aDay.toFixed(1)} alerts a day.`,
     `By mode: ${MATCH_MODES.map((mode) => `${mode} ${modes[mode]}`).join(', ')}.`,
+    ...(capitals.length > 0 ? [`Only in capitals: ${capitals.join(', ')}.`] : []),
     ...newest.map(({ title, publisher }) => `  ${title} (${publisher})`),
     ...vetoed.flatMap(({ report, by }) => [
       `Left out by the thesaurus: ${report.title} (${report.publisher})`,

@@ -4,6 +4,7 @@ import { isCommon } from '../news/text/words/common.ts';
 import { allFamilies, words } from '../news/text/words.ts';
 import type { Report } from '../news/types.ts';
 import { type BittenExclusion, vetoesIn } from '../news/watch/match/explain.ts';
+import { countsInCapitals } from '../news/watch/match/variants.ts';
 import { compileWatches, matchAll } from '../news/watch/match.ts';
 import { parseQuery, printQuery } from '../news/watch/query.ts';
 import { type Thesaurus, withoutVetoes } from '../news/watch/thesaurus.ts';
@@ -23,6 +24,8 @@ export interface Trial extends ArchiveSpan {
   /** How many stories each mode would have matched; `mode` is the watch's own. */
   readonly modes: Readonly<Record<MatchMode, number>>;
   readonly mode: MatchMode;
+  /** Words of the watch that count in capitals only, because they are common words besides: IT, WHO. */
+  readonly capitals: readonly string[];
   /** Stories that the thesaurus left out, the newest first: with its entries. At most three. */
   readonly vetoed: readonly VetoedReport[];
   readonly advice: Advice | null;
@@ -90,6 +93,7 @@ export async function tryWatch(watch: Watch, context: TrialContext): Promise<Tri
     aDay,
     modes,
     mode,
+    capitals: wordsOf(watch.query).filter(countsInCapitals),
     vetoed: vetoes.found(),
   };
   if (stories.size === 0)

@@ -149,6 +149,7 @@ export function renderTrial(trial: Trial): APIEmbed {
   const lines = [
     inline(trial.terms, 500),
     `In the last ${span(trial.span)} (${plural(trial.articles, 'article')}), it would have matched **${count}**${stories > 0 ? `: ${perDay(aDay)}` : ''}.`,
+    ...capitalLine(trial),
     ...modeLine(trial),
     ...newest.map(headline),
     ...vetoLines(trial),
@@ -158,6 +159,14 @@ export function renderTrial(trial: Trial): APIEmbed {
     color: aDay > TOO_MANY_A_DAY ? 0xd7263d : COLOUR,
     description: joinWithin(lines, LIMITS.embedDescription, '\n'),
   };
+}
+
+function capitalLine({ capitals }: Trial): string[] {
+  if (capitals.length === 0) return [];
+  const named = capitals.map((word) => inline(word, 40)).join(', ');
+  return [
+    `${named} ${capitals.length === 1 ? 'matches' : 'match'} only in capitals, because of the common ${capitals.length === 1 ? 'word' : 'words'} spelt the same.`,
+  ];
 }
 
 /** What the thesaurus left out, with its entries. */

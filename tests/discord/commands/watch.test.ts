@@ -167,6 +167,13 @@ describe('a watch', () => {
     expect(await people.newsroom.store.storyFile(1)).toMatchObject({ alerts: [{ watches: ['Embassies'] }] });
   });
 
+  it('says which words match only in capitals', async () => {
+    const people = await openPeople();
+    const drafted = await add(people, { terms: 'IT outage' });
+    expect(saidIn(drafted)).toContain('`IT` matches only in capitals, because of the common word spelt the same.');
+    expect(saidIn(await people.slash('watch test', { terms: 'it outage' }))).not.toContain('capitals');
+  });
+
   it('shows what the thesaurus left out, with its entry: in a test, in /watch why and in Why?', async () => {
     const people = await openPeople();
     people.newsroom.publish('Courier', {

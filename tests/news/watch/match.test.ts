@@ -119,6 +119,20 @@ describe('modes', () => {
   });
 });
 
+describe('a word in capitals that is a common word besides', () => {
+  test.each(['IT outage', 'outage IT', '"IT outage"', 'IT NEAR/2 outage', 'title:IT outage', '(IT OR ICT) outage'])(
+    '%s matches in capitals only',
+    (terms) => {
+      expect(matches(terms, 'IT outage at the port')).toBe(true);
+      expect(matches(terms, 'Mayor: it outage of all')).toBe(false);
+    },
+  );
+  test('is left out in capitals only, too', () => {
+    expect(matches('outage -IT', 'Outage: it lasts')).toBe(true);
+    expect(matches('outage -IT', 'Outage of IT lasts')).toBe(false);
+  });
+});
+
 describe('names with signs', () => {
   test.each([
     ['$TSLA', 'Carmaker ($TSLA) falls', true],
