@@ -151,7 +151,10 @@ export function vetoesIn(watch: Watch, thesaurus: Thesaurus, article: Matchable)
   const { plan, lookup } = compileWatches([{ ...watch, paused: false }], thesaurus).watches[0]!;
   const reading = read(lookup(), article, (publisher) => publisher);
   const all = wanted(plan).flatMap((atom) => exclusionsOf(atom, reading));
-  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+  // One line an entry, however often it bites.
+  return [
+    ...new Map(all.toReversed().map((one) => [`${one.group} ${one.kind} ${one.entry}`, one])).values(),
+  ].toReversed();
 }
 
 const LOOKED_AT = ['title', 'teaser'] as const;
