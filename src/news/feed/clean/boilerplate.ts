@@ -1,7 +1,7 @@
 /**
- * What stands in news texts and is no reporting, for `clean.ts`: one idea a row, each with where its like was seen. What is
- * known by its words alone is in the files of text/languages/. Patterns are tried on one line of at most 600 characters,
- * so none can be made slow; a line that merely *begins* like one of them and goes on as a sentence stays:
+ * What stands in news texts and is no reporting, for `clean.ts`, where neither its shape (`aside.ts`) nor a label shows it:
+ * one idea a row, each with where its like was seen. Labels are in the files of text/languages/. Patterns are tried on one
+ * line of at most 600 characters, so none can be made slow; a line that merely *begins* like one of them and goes on as a sentence stays:
  * better one line of noise than one fact lost.
  */
 export interface Boilerplate {
@@ -45,27 +45,6 @@ const NO_CLAUSE = '(?!.{0,300},\\s(?-i:\\p{Ll}))';
 export const LINES: readonly Boilerplate[] = [
   // advertising, and ways on through the page
   {
-    pattern: line`${NO_CLAUSE}(?:(?:advertise with us|text ad|ad(?:vertisement)? feedback|promoted by|sponsored by|presented by|brought to you by)\b[^.]{0,80})`,
-    seen: 'local papers, podcasts',
-  },
-  {
-    pattern: line`(?:dalsza część|dalszy ciąg) (?:artykułu|tekstu|materiału) .{1,40}|(?:artikel|tekst|verhaal) gaat (?:verder|door) onder .{1,30}`,
-    seen: 'Onet, RTL',
-  },
-  {
-    pattern: line`(?:article|story|content) continues (?:below|after)(?: (?:this )?(?:advertisement|ad))?`,
-    seen: 'between paragraphs: The Hill, CBS News',
-  },
-  {
-    pattern: line`(?:continue (?:reading|watching)|keep reading) (?:after|below) (?:the )?ad.{0,20}`,
-    seen: 'NDTV, Fox News',
-  },
-  { pattern: line`skip (?:to|past) [^:,.]{1,40}`, seen: 'Guardian, ABC' },
-  {
-    pattern: line`(?:scroll|swipe|keep scrolling) (?:down |up )?(?:to|for|through)\b.{1,60}`,
-    seen: 'Daily Mail, Mirror',
-  },
-  {
     pattern: line`(?:click|tap|press) (?:here|below|on the (?:link|image|picture|video))\b.{0,160}`,
     seen: 'tabloids, blogs',
   },
@@ -84,127 +63,36 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'magazines, NYT',
   },
   {
-    pattern: line`you (?:have|['’]ve) (?:read |viewed |reached )?(?:\d{1,2}|your|no|one|two|three|a) .{0,30}(?:articles?|stories|limit).{0,60}`,
-    seen: 'paywalls that count',
-  },
-  {
-    pattern: line`view (?:original|source) (?:content|version|article)\b.{0,200}|(?:logo|photo|infographic|video|multimedia) ?[-–—:] ?https?://\S{1,200}`,
-    seen: 'PR Newswire, Business Wire',
-  },
-  {
-    pattern: line`read more of this (?:story|article|post) (?:at|on)\b.{1,60}|read (?:this|the) (?:story|article|post) (?:at|on|in)\b.{1,60}`,
-    seen: 'Slashdot, aggregators',
-  },
-  {
-    pattern: line`lire la suite(?: de l[’']article)?(?: sur .{1,40})?|(?:lea|lee|leer|ver) (?:aquí |la )?(?:la )?(?:noticia|nota|información|entrevista) completa.{0,80}`,
-    seen: 'French and Spanish sites',
-  },
-  {
     pattern: line`(?:この記事は|残り\d).{0,30}|.{0,20}(?:有料(?:会員|記事)|続きを読むには).{0,40}`,
     holds: ['記事', '残り', '続き'],
     seen: 'Asahi, Nikkei',
   },
   {
-    pattern: line`(?:read|see|view|get|find) (?:the )?(?:full|whole|rest of the|original|complete|entire) (?:story|article|text|report|post|piece|version|interview|statement|coverage|release|results)\b(?:[^.]|\.(?=\S)){0,80}`,
-    seen: 'last line of teasers: Engadget, press offices',
-  },
-  {
     pattern: line`(?:read|see|view|find|learn|show) (?:more|on) (?:at|on|in|from|about|here|stories|news|related|of)\b(?:[^.]|\.(?=\S)){0,80}`,
     seen: 'last line of teasers: TechCrunch, Massa News',
   },
-  { pattern: line`read (?:it|them) all(?: here)?`, seen: 'blogs' },
-  { pattern: line`${NO_CLAUSE}(?:continue reading\b.{0,100})`, seen: 'WordPress blogs, Guardian' },
-  {
-    pattern: line`(?:leer más|lea más|leia mais|saiba mais|lire la suite|weiterlesen|mehr dazu|leggi tutto|leggi di più|lees verder|читать далее|читати далі) (?:en|em|no|na|sur|auf|bei|in|im|unter|su|op|bij|на|hier|aqui|aquí|ici|qui)\b.{0,80}`,
-    seen: 'the same in other languages',
-  },
-  {
-    pattern: line`to read this article in full,? .{0,60}click here`,
-    seen: 'Macworld and the other IDG sites',
-  },
-  {
-    pattern: line`view (?:full coverage|the discussion|all comments|comments|on \S{1,30})\b.{0,60}`,
-    seen: 'Google News, The Hill',
-  },
-  { pattern: line`il vous reste \d.{0,30} (?:de )?cet? article à lire.{0,80}`, seen: 'Le Monde' },
-  { pattern: line`(?:article|contenu|la suite est) réservée?s? (?:aux|à nos) abonnés.{0,60}`, seen: 'French dailies' },
 
   // boxes of other articles
-  {
-    pattern: heading`(?:leia mais|saiba mais|lea más|leer más|lire plus|leggi di più|mehr|lees meer|więcej|больше|читайте) (?:sobre|su|sur|zu|zum|over|na|о|об|по|на) (?:este|esta|ce|cet|cette|questo|diesem|dit|ten|этой|теме|тему|tema|thema|temat)(?: \S{1,16})?`,
-    seen: 'heads of boxes in other languages: Público',
-  },
-  {
-    pattern: line`(?:vídeos?|videos?|fotos?|photos?|galer[ií]as?)(?::| -) (?:mais|más|most|les plus|i più) .{1,40}`,
-    seen: 'Globo',
-  },
-  {
-    pattern: line`(?:explore|discover|see|read|find) more (?:on|about|from) (?:these|this|our|the same) (?:topics?|issues?|stories|subjects?)`,
-    seen: 'Guardian',
-  },
   {
     pattern: heading`(?:most (?:read|viewed|watched|popular|shared)|trending|top stories|latest|recommended|featured)(?: (?:in|on|from|for|now|news|stories|articles|videos|today|this week)){0,3}(?: [^.!?]{1,24})?`,
     seen: 'heads of boxes: Mirror, Al Jazeera, Fox News',
   },
-  {
-    pattern: heading`more (?:stories |news |coverage )?(?:from|by|on|about|in)(?: [^.!?:]{1,50})?`,
-    seen: 'heads of boxes: BBC, Time',
-  },
-  {
-    pattern: /^(?:Also|Elsewhere) on \p{Lu}[^.!?]{1,40}$|^Around the \p{Lu}\p{L}{1,12}$/u,
-    seen: 'heads of boxes: BBC, HuffPost',
-  },
   { pattern: line`list of \d{1,3} items?|list \d{1,2} of \d{1,2} .{1,200}`, seen: 'Al Jazeera' },
 
-  {
-    pattern: line`(?:ap|afp|reuters) (?:photos?|explains|interview|video|was there|fact check|top \d{1,2}|week in pictures): .{1,120}`,
-    seen: 'AP, between paragraphs',
-  },
   {
     pattern: line`[^.!?:"“”]{2,60}: https?://\S{1,200}`,
     holds: ['http'],
     seen: 'a name and its address: AP’s hubs',
   },
   {
-    pattern: line`[^.]{1,60} live ?[–—-] (?:the )?(?:latest(?: updates?| news)?|updates?|as it happen\p{L}{1,3})`,
-    holds: [' live'],
-    seen: 'Guardian',
-  },
-  {
     pattern: line`(?:this|our) (?:live )?(?:page|blog|coverage|feed|thread|live ?blog) (?:is|has) (?:now )?(?:been )?(?:closed|ended|finished|paused)\b.{0,160}|that['’]s (?:all|it) (?:from|for) (?:us|our|me|today|tonight|now)\b.{0,120}`,
     seen: 'live blogs: BBC, Guardian',
   },
 
-  { pattern: /^SOURCE:? \p{Lu}[^.]{1,80}$/u, seen: 'PR Newswire' },
-
   // sharing and comments
-  {
-    pattern: line`(?:was|is) (?:this|there) .{0,30}(?:page|article|story|answer)\b.{0,30}(?:helpful|useful|wrong)?.{0,30}\?.{0,60}`,
-    seen: 'public offices, help pages',
-  },
   {
     pattern: line`(?:report|suggest|submit|request|found|spotted|see|signaler|melden sie|fehler|hast du einen|haben sie einen|encontrou|encontraste|viu|segnala|hai trovato|foutje|fout|zauważyłeś|znalazłeś|якщо ви (?:помітили|знайшли)|если вы (?:заметили|нашли)|заметили|нашли) (?:an? |une? |um |uno? |einen )?(?:error|typo|mistake|correction|inaccuracy|erreur|fehler|gefunden|erro|errore|gezien|błąd|literówk\p{L}{1,2}|помилк\p{L}{1,2}|ошибк\p{L}{1,2}|опечатк\p{L}{1,2})(?: gefunden)?(?:[?!,.].{0,120}| (?:in|on|dans|im|en|no|nel|w) (?:this|our|cet|diesem|este|esta|questo)\b.{0,60})?`,
     seen: 'Le Figaro, Tages-Anzeiger, RIA, Ukrinform',
-  },
-  {
-    pattern: line`(?:the )?(?:views|opinions)(?: and opinions)?(?: expressed)? .{0,80}(?:those of|the author|necessarily|solely|do not reflect).{0,200}`,
-    seen: 'opinion pages',
-  },
-  {
-    pattern: line`(?:the )?(?:comments|views|opinions)(?: expressed)?(?: (?:below|here|above|in this (?:article|piece|post|section)))? (?:have (?:not )?been (?:moderated|closed)|are (?:closed|moderated|those of|the author)).{0,200}`,
-    seen: 'Daily Mail, opinion pages',
-  },
-  {
-    pattern: line`(?:💬|🔄|🔁|⭐|👍|👁)?\s?\d{1,7}(?: ?(?:💬|🔄|🔁|⭐|👍|👁|♥|❤)️?\s?\d{0,7}){1,5}`,
-    seen: 'counters of messenger channels',
-  },
-  {
-    pattern: line`(?:(?:share|tweet|copy link|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|e-?mail|print|pinterest|messenger|flipboard|pocket|threads|bluesky)(?:[\s,|/·•]{1,4}|$)){2,14}`,
-    seen: 'share bars in one line',
-  },
-  {
-    pattern: line`(?:kindly |please )?share (?:(?:this|the|your|article|story|post|page|link|news|on|via|with|to|by|using|friends|${NETWORK}|e-?mail|and|or|a|comments?|below|thoughts)[\s:|,/]{0,3}){1,10}`,
-    seen: 'share bars, and calls to share',
   },
   {
     pattern: line`(?:compart[ei]\p{L}{0,3}|compartilhe|partage[rz]|teilen sie|condividi|поделиться|поделитесь|поділи\p{L}{1,4}|شاركوا?|bagikan|paylaş\p{L}{0,3}) [^.!?]{0,40}${NETWORK}`,
@@ -218,22 +106,11 @@ export const LINES: readonly Boilerplate[] = [
     pattern: line`share or comment on this (?:article|story)\b.{0,240}|(?:sorry,? )?we are (?:not|no longer) (?:currently )?accepting comments\b.{0,80}`,
     seen: 'Daily Mail',
   },
-  { pattern: line`comments? \(?\d{1,6}\)?|no comments(?: yet)?`, seen: 'counters' },
-  { pattern: line`\+\d{1,3} view gallery|view (?:\d{1,3} )?(?:photos|images|gallery)`, seen: 'Daily Mail' },
 
   // accounts and channels
-  { pattern: line`(?:scan|use) (?:the|this) (?:qr|code).{1,100}`, seen: 'Xinhua, posters' },
   {
     pattern: line`(?:¿)?ya (?:nos sigues|te suscribiste|conoces nuestro).{1,100}|(?:ακολουθήστε|urmărește|urmăriți|sledujte|követ\p{L}{1,5}|pratite|följ|følg|seuraa|jälgi|sekite|seko|theo dõi|ติดตาม|फॉलो|ফলো|עקבו)(?!\p{L}).{0,60}(?:${NETWORK}|google|facebook|zalo|line|ειδήσε\p{L}{1,3}|știri\p{L}{0,3}|zprávy|správy).{0,60}`,
     seen: 'the same in more languages',
-  },
-  {
-    pattern: line`(?:subscribe|follow|like|join|watch|listen|visit|support)(?: (?:us|me|to|on|our|my|the|at|${NETWORK}|${CHANNEL}|website|site|blog|podcast)){1,5}:? https?://\S{1,200}`,
-    seen: 'descriptions of videos',
-  },
-  {
-    pattern: line`(?:больше|ещё|еще|главные|все|самые) .{0,30}новост\p{L}{1,4} .{0,40}(?:канал|telegram|телеграм|дзен|max).{0,40}`,
-    seen: 'Russian portals',
   },
   { pattern: line`(?:puedes|podés|pueden) (?:seguir|leer)(?: a|nos)? .{1,60} en ${NETWORK}.{0,160}`, seen: 'El País' },
   {
@@ -249,43 +126,16 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'messenger channels that were made feeds',
   },
   {
-    pattern: line`our (?:reporting|journalism|stories|coverage|work) (?:is|are) (?:always |only )?(?:free|independent|possible|funded|supported|made possible)\b.{0,160}`,
-    seen: 'newsrooms that live by gifts: ProPublica',
-  },
-  {
     pattern: line`dieser (?:artikel|text|beitrag|inhalt) (?:wurde|ist|erschien) (?:\S{1,16} ){0,4}(?:automatisch|zuerst|ursprünglich|maschinell|aktualisiert)(?!\p{L}).{0,160}`,
     seen: 'Swiss and German dailies',
-  },
-  {
-    pattern: line`if you(?:['’]re| are) (?:unable to|not able to|having (?:trouble|problems)) .{1,160}|to (?:embed|share|comment on|report|save) (?:this|the) [^,.]{1,30}, (?:please )?(?:copy|use|click|log|sign|register|visit)\b.{0,100}`,
-    seen: 'what a page can do: ABC Australia, The Journal',
-  },
-  {
-    pattern: line`(?:posted|published|updated) (?:about |over )?\d{1,3} ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|weeks?) ago\b.{0,40}`,
-    seen: 'ABC Australia',
-  },
-  { pattern: heading`(?:see|view|show) all [^.!?]{1,24}`, seen: 'heads of boxes' },
-  {
-    pattern: line`(?:the )?experts: (?-i:\p{Lu}).{1,540}`,
-    holds: ['rapporteur', 'independent expert', 'working group'],
-    seen: 'OHCHR',
   },
   {
     pattern: line`(?:contenido|conteúdo|contenuto|artículo|artigo|articolo|inhalt|artikel) (?:exclusiv\p{L}{1,2}|reservad\p{L}|riservat\p{L}|nur) (?:para|a|per|ai|agli|für) .{1,40}`,
     seen: 'walls: El Comercio, Repubblica',
   },
   {
-    pattern: line`(?:want|looking for|love|need|like) [^?.]{1,60}\? (?:download|sign up|subscribe|get|follow|click|join|try|check out)\b.{1,160}|(?:stream|watch) [^.]{1,60} (?:on your (?:tv|phone)|on (?:roku|fire tv|apple tv|youtube tv))\b.{0,80}`,
-    seen: 'local stations',
-  },
-  {
     pattern: line`(?:prohibida|queda prohibida|reproduction|reproducción|é proibida|proibida|reprodução|riproduzione|nachdruck|перепечатка|передрук)(?!\p{L})[^.]{0,60}(?:reproducción|reprodução|interdite|prohibida|proibida|vietata|verboten|запрещ\p{L}{2,4}|заборон\p{L}{2,5})(?!\p{L})[^.]{0,80}`,
     seen: 'rights, in other languages',
-  },
-  {
-    pattern: line`in ${NAME}[^.:]{0,60}, for [^:]{1,80}: \+?[\d ()-]{7,24}.{0,200}`,
-    holds: [', for '],
-    seen: 'whom to call: Human Rights Watch',
   },
   {
     pattern: line`扫一扫.{0,40}|.{0,8}扫描.{0,10}二维码.{0,40}|(?:版权声明|免责声明|特别声明)[:：].{0,200}|.{0,20}(?:未经.{0,12}(?:授权|许可)|不得转载|请勿转载|无断转载|無断転載|무단 ?전재).{0,60}`,
@@ -310,33 +160,11 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'walls and consent: El País, Spiegel, ARD',
   },
   {
-    pattern: line`(?:leia mais|leer más|ler mais|lire plus|mehr|read more) \(.{0,8}${DATE}${TIME}\)?`,
-    seen: 'Folha',
-  },
-  {
-    pattern: line`.{0,120}\b(?:quality|independent|local|trusted|public-interest) journalism (?:is|matters|needs|costs|depends)\b.{0,160}`,
-    holds: ['journalism'],
-    seen: 'Japan Times',
-  },
-  {
     pattern: line`.{0,60}\btax[- ]deductible\b.{0,200}`,
     holds: ['tax-deductible', 'tax deductible'],
     seen: 'rights groups, non-profits',
   },
-  {
-    pattern: line`(?:you can )?(?:also )?(?:please )?(?:follow|like|join|find|add|watch) (?:us|me|@\w{1,40}|our ${CHANNEL})\b.{0,200}`,
-    seen: 'at the foot: BBC, Breitbart, Al Jazeera',
-  },
-  {
-    pattern: line`(?:you can )?(?:also )?(?:follow|find|like|join|reach) [^.]{1,100} (?:on|at) ${NETWORK}(?!\p{L}).{0,160}`,
-    seen: 'accounts of reporters: USA Today, AP',
-  },
   { pattern: line`follow [^.]{1,80} (?:at|here:?|on) (?:https?:|www\.|@)\S{1,200}`, seen: 'AP, at the foot' },
-  {
-    pattern: line`(?:follow|read) (?:all )?(?:our|the) (?:live blog|full coverage|live coverage|latest coverage)\b.{0,100}`,
-    seen: 'AP, Guardian',
-  },
-  { pattern: line`twitter:? @.{1,60}`, seen: 'at the foot of columns' },
   {
     pattern: line`(?:síg[au]e(?:nos)?|síganos|seguinos|segui(?:ci|teci)?|siga(?:-nos)?|acompanhe|curta|suivez|retrouvez|rejoignez|folgen sie|folge|volg|únete|entre|participe|junte-se|подпис\p{L}{2,10}|читайте|следите|присоединяйтесь|підпис\p{L}{2,10}|читайте|стежте|приєднуйтесь|تابعونا?|تابعوا|تابع|انضم\p{L}{0,3}|اشترك\p{L}{0,2}|takip|bizi|abone|ikuti|simak|śledź|obserwuj)(?!\p{L}).{0,100}(?<!\p{L})(?:${NETWORK}|${CHANNEL})(?!\p{L}).{0,100}`,
     seen: 'the same in other languages',
@@ -360,30 +188,6 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'local stations, ABC',
   },
   {
-    pattern: line`(?:support us|donate|make a (?:donation|gift|contribution)|every (?:contribution|donation|gift)|your (?:support|donation|gift|contribution|membership|subscription))\b[^"“]{1,200}`,
-    seen: 'non-profits, Guardian',
-  },
-  {
-    pattern: line`(?:register|sign up|join us|rsvp|book now|buy tickets) (?:for|to)? ?(?:our|the|this|free|a|an)?\b[^.]{0,60}(?:webinar|event|conference|summit|course|quiz|challenge)\b.{0,100}`,
-    seen: 'trade press',
-  },
-  {
-    pattern: line`(?:listen|subscribe)(?: and subscribe| and follow)? (?:wherever|on|via|to us|to the show)\b.{1,160}|(?:this )?episode (?:was |is )?(?:produced|edited|hosted|mixed)\b.{1,200}|(?:our )?theme (?:music|song)\b.{1,100}`,
-    seen: 'podcasts',
-  },
-  {
-    pattern: line`(?:please )?(?:install|download|get|try|open|use)(?: (?:the|our|now|new|free|latest))* [^.]{0,40}\bapps?\b(?: (?:for|to|now|today|and|from|on|here)\b[^.]{0,80})?`,
-    seen: 'Sky News, Fox News, Indian channels',
-  },
-  {
-    pattern: line`be the first to (?:get|know|hear|read|receive).{1,60}|(?:get|catch|stay|never miss)(?: up to date| up)?(?: (?:all|on|with|the|a|our))* (?:latest|breaking|live|top|day ahead|look).{0,120}(?:news|newsletter|website|headlines|updates|app|here)\b.{0,60}`,
-    seen: 'Sky News, Indian channels, Reuters',
-  },
-  {
-    pattern: line`i(?:['’]d| would) like to (?:be emailed|receive|get|hear).{1,200}|please enter (?:a|your) (?:valid )?.{1,40}`,
-    seen: 'forms: Independent',
-  },
-  {
     pattern: line`(?:by (?:signing up|subscribing|clicking|entering|submitting|continuing)|you can unsubscribe|read our (?:privacy|terms)|see our (?:privacy|terms)).{1,240}`,
     seen: 'forms',
   },
@@ -392,54 +196,8 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'Premium Times, Times of Israel',
   },
   {
-    pattern: line`(?:regístrate|inicia sesión|registrieren sie sich|melden sie sich|connectez-vous|inscrivez-vous|přihlaste se|přihlas se|prihláste sa|registrati|accedi|zaloguj|meld je|registreer|kayıt ol|войдите|зарегистрируйтесь) [^.]{1,100}`,
-    seen: 'registration walls in other languages',
-  },
-  {
-    pattern: line`(?:dziękujemy, że|dziękujemy za) (?:przeczyta\p{L}{1,6}|lektur\p{L}{1,3}|jeste).{0,100}|(?:masz|masz dla nas) (?:newsa|temat|ciekaw).{0,100}`,
-    seen: 'Polish portals',
-  },
-  {
     pattern: line`(?:please )?(?:sign(?:[- ]up)?|subscribe|register|log in|get|enter|receive|download|install)\b(?=.{0,160}\b(?:newsletters?|inbox|e-?mail(?: address| alerts?| updates)?|alerts|our app|the app|app store|google play|podcasts?|subscribers?|daily briefing|push notifications|free trial)\b).{0,240}`,
     seen: 'between paragraphs: HuffPost, Politico, Guardian, Washington Post',
-  },
-  {
-    pattern: line`${NO_CLAUSE}(?:sign[- ]?up (?:for|to) (?:our|the)\b(?!.{0,80}\b(?:treaty|deal|agreement|pact)\b)[^.]{1,60})`,
-    seen: 'the same, shorter: The Hill',
-  },
-  { pattern: line`subscribe (?:to|for|now|here|today|and)\b[^,.]{1,100}`, seen: 'the same, shorter; podcasts' },
-  { pattern: line`(?:our|the|this) (?:free )?(?:\S{1,20} )?newsletter\b.{0,160}`, seen: 'The Guardian' },
-  {
-    pattern: line`enter your e-?mail\b.{0,80}|you(?: are|['’]re| have been) (?:now )?(?:successfully )?subscribed.{0,80}`,
-    seen: 'forms',
-  },
-  {
-    pattern: line`already (?:a|an) (?:paid |registered )?(?:subscriber|member|reader)\?.{0,80}|already (?:subscribed|registered)\?.{0,60}`,
-    seen: 'paywalls',
-  },
-  {
-    pattern: line`(?:please )?(?:consider )?support(?:ing)? (?:our|independent|local|quality|this|my) (?:journalism|work|newsroom|site|reporting|publication).{0,160}`,
-    seen: 'Guardian, non-profits',
-  },
-  {
-    pattern: line`(?:want|like|would like) (?:more|to read|to receive) .{0,60}newsletter.{0,100}`,
-    seen: 'BBC, The Conversation',
-  },
-  {
-    pattern: line`this (?:story|article|content|post|page) is (?:only )?(?:for|exclusive to|available to|reserved for) (?:paid |paying |our )?(?:subscribers|members|readers).{0,80}`,
-    seen: 'paywalls',
-  },
-  {
-    pattern: line`(?:this|was this) (?:e-?mail|newsletter|message) (?:was )?(?:sent|forwarded) to you.{0,120}`,
-    seen: 'newsletters',
-  },
-  {
-    pattern: line`you(?:['’]re| are| have)? (?:receiv|gett?)(?:ed|ing|ten) this (?:e-?mail|newsletter|message).{0,160}`,
-    seen: 'newsletters',
-  },
-  {
-    pattern: line`(?:having )?(?:trouble|problems) (?:reading|viewing|seeing) this.{0,80}|view (?:this )?(?:e-?mail |newsletter )?(?:in|on) (?:your |a |the )?(?:browser|web)`,
-    seen: 'newsletters',
   },
   {
     pattern: line`(?:thanks|thank you) for (?:reading|subscribing|signing up|listening|supporting)\b[^.!]{0,80}`,
@@ -449,23 +207,6 @@ export const LINES: readonly Boilerplate[] = [
     pattern: line`.{1,60} is (?:a )?(?:reader[- ]supported|free today|listener[- ]supported)\b.{0,300}`,
     holds: ['supported', 'free today'],
     seen: 'Substack',
-  },
-  {
-    pattern: line`this post is (?:public|free|for paid subscribers)\b.{0,80}|(?:but )?if you enjoyed this post.{0,200}`,
-    seen: 'Substack',
-  },
-  {
-    pattern: line`(?:to (?:receive|get) .{1,60}|consider) (?:becoming|become) an? .{0,20}(?:subscriber|member|supporter).{0,80}|to receive new posts .{0,160}`,
-    seen: 'Substack',
-  },
-  {
-    pattern: line`(?:suscr[ií]b\p{L}{1,6}|abonnez-vous|abonnieren sie|jetzt abonnieren|iscriviti|assine|inscreva-se|cadastre-se|abbonati|abone ol\p{L}{0,3}|prenumerera|zapisz się|subskrybuj) [^.]{0,120}`,
-    seen: 'the same in other languages',
-  },
-  {
-    pattern: line`.{0,120}\bT(?:&|&amp;| and )Cs apply.{0,40}`,
-    holds: ['cs apply'],
-    seen: 'offers to readers: tabloids',
   },
 
   // pictures
@@ -478,25 +219,10 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'credits that lost their photo: HuffPost, El País',
   },
   {
-    pattern: line`(?:(?:\p{L}[^.]{0,60}(?:[/|–—,©-]|\bvia)\s?)?(?:getty(?: images)?|shutterstock|ap photo|afp/getty|epa-efe|istock(?:photo)?|alamy|imago|unsplash))(?:/\s?\p{L}[\p{L} ]{1,30})?`,
-    holds: ['getty', 'shutterstock', 'ap photo', 'epa-efe', 'istock', 'alamy', 'imago', 'unsplash'],
-    seen: 'credits: “Getty.”',
-  },
-  {
     pattern: new RegExp(`^\\(?${NAME}(?: ${NAME}){1,3}\\s?/\\s?\\p{Lu}[\\p{L} ]{1,40}\\)?$`, 'u'),
     seen: 'credits, name and outlet: NPR, NYT',
   },
-  {
-    pattern: line`(?:©|copyright)[^.]{0,60}(?:getty|reuters|afp|epa|shutterstock|ap photo|alamy).{0,60}`,
-    seen: 'credits',
-  },
   { pattern: line`(?:image|media|photo) caption,? .{1,300}`, holds: ['caption'], seen: 'BBC' },
-  {
-    pattern:
-      /^(?:FILE(?: PHOTO)?\s?[-–—:]|File photo\b|In this (?:photo|image|picture|file photo|frame grab)\b).{0,560}$/u,
-    holds: ['file', 'in this'],
-    seen: 'captions: AP, Reuters',
-  },
   {
     pattern:
       /^.{3,400}[([](?:(?:AP|PA|File|Handout|Pool|Courtesy)? ?(?:Photo|Image|Picture|Screenshot|Video|Illustration)s?\b|Getty|Reuters\/|AFP\/|[^()]{1,60}\/[^()]{0,60}\bvia\b|[^()]{1,60}\bvia (?:Reuters|AP|AFP|Getty)|[^()]{1,60}\/ ?(?:Getty|AFP|AP|Reuters|EPA|Bloomberg|Shutterstock|Alamy|TASS|Xinhua|Anadolu)).{0,120}[)\]]?[^\p{L}\p{N}]{0,3}$/iu,
@@ -505,10 +231,6 @@ export const LINES: readonly Boilerplate[] = [
   },
 
   // who worked on it
-  {
-    pattern: line`${NO_CLAUSE}(?:(?:with|– with|— with) (?:a )?reports? (?:from|by) .{1,120})`,
-    seen: 'Philippine sites',
-  },
   {
     pattern: new RegExp(
       `^${NAME}(?: ${NAME}){1,3},? (?:covers|writes about|reports on) [^.]{3,80} for .{3,60}\\.(?: .{0,200})?$`,
@@ -531,16 +253,8 @@ export const LINES: readonly Boilerplate[] = [
   },
   { pattern: /^\((?:\p{L}{2,8}, ?){1,3}\d{1,2}\.\d{1,2}\.(?:\d{4})?\)$/u, seen: 'Der Standard' },
   {
-    pattern: line`(?:text|texto|texte|testo|artikel|artículo|article) (?:editado|edité|editiert|redigé|rédigé|escrito|scritto|written|edited|traduit|traducido|übersetzt) (?:por|par|von|da|by|de)\b.{1,60}`,
-    seen: 'Público',
-  },
-  {
     pattern: line`${NO_CLAUSE}(?:with|from)? ?(?:the )?(?:assistance|help|contributions?|additional reporting) (?:from|by|of) ${NAME}.{0,160}`,
     seen: 'Bloomberg, NYT',
-  },
-  {
-    pattern: line`${NO_CLAUSE}(?:with assistance from .{1,200}|to contact the (?:reporters?|editors?|authors?|writers?)\b.{1,300})`,
-    seen: 'Bloomberg',
   },
   {
     pattern: new RegExp(
@@ -568,11 +282,6 @@ export const LINES: readonly Boilerplate[] = [
   {
     pattern: line`(?:reporting|writing|editing|compiled|translated|(?:additional|with) (?:reporting|research|writing|files|material))\s?(?:by|from|:)\s(?-i:\p{Lu}).{1,400}`,
     seen: 'at the foot: Reuters, AP',
-  },
-  {
-    pattern: line`(?:[^.]{1,160} )?contributed (?:(?:reporting|research|data reporting|photography)\b.{0,80}|(?:\p{L}{1,12} )?(?:to|for) this (?:report|article|story)\b.{0,60}|from [^.]{1,30})`,
-    holds: ['contributed'],
-    seen: 'at the foot: AP, Washington Post',
   },
   { pattern: line`contribut(?:ing|ors?): .{1,200}|our standards: .{0,100}`, seen: 'USA Today, Reuters' },
   {
@@ -613,67 +322,21 @@ export const LINES: readonly Boilerplate[] = [
 
   // rights, times, notes
   {
-    pattern: line`(?:(?:updated|published|posted|added|modified) )?(?:\d{1,3}|an?|one) (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago`,
-    seen: 'times on pages',
-  },
-  {
-    pattern: line`(?:publiziert|erschienen|erstellt|gepostet|creado|redigé|modificato|inserito|vydáno|publikováno|objavljeno|közzétéve|julkaistu|publicat|δημοσιεύτηκε|ενημερώθηκε)(?: am| el| le| il| la)?:? ?${DATE}.{0,50}`,
-    seen: 'times in more languages',
-  },
-  {
     pattern: line`(?:page|slide|image|photo|picture|item) \d{1,3} (?:of|/) \d{1,3}|\d{1,3} (?:of|/) \d{1,3}`,
     seen: 'galleries',
   },
-  {
-    pattern: line`(?:quotes|market data|stock quotes) (?:is |are )?(?:displayed|delayed|provided|powered|supplied)\b.{1,200}|(?:data|weather|charts?) (?:provided|powered|supplied) by (?-i:\p{Lu})[^.]{1,60}`,
-    seen: 'Fox Business, CNN',
-  },
-  {
-    pattern: line`[^.]{1,80} (?:is|are) not responsible for the (?:accuracy|content) of.{1,200}`,
-    holds: ['responsible for'],
-    seen: 'EurekAlert',
-  },
-  {
-    pattern: line`(?:terms|conditions|fees|restrictions|t&cs?)(?: and conditions)? (?:may )?apply\b.{0,80}|(?:prices|offer|offers) (?:correct|valid|subject).{1,120}`,
-    seen: 'offers',
-  },
-  {
-    pattern: line`(?:未经|未經|禁止|无断|無断|무단).{0,12}(?:转载|轉載|转載|전재|複製|引用).{0,40}|版权所有.{0,60}|.{0,10}저작권자.{0,60}`,
-    seen: 'Chinese, Japanese and Korean sites',
-  },
-  {
-    pattern: line`(?:reproducción|reproduction|reprodução|nachdruck|перепечатка|использование материалов|نقل|بازنشر) .{0,60}(?:prohibida|interdite|proibida|verboten|запрещ\p{L}{2,4}|разреш\p{L}{2,5}|ссылк\p{L}{1,3}).{0,120}`,
-    seen: 'rights in other languages',
-  },
   { pattern: line`published in .{2,40}, ${DATE}.{0,30}`, seen: 'Dawn' },
-  {
-    pattern: line`(?:first published|son güncelleme|yayınlanma(?: tarihi)?|güncelleme|ultimo aggiornamento|data di pubblicazione|última atualização|dernière mise à jour|data publikacji|ostatnia aktualizacja|laatste update|laatst bijgewerkt|senast uppdaterad|publicerad|oppdatert|publisert|дата публикации|время публикации|آخر تحديث|تم النشر|نشر في|تاريخ النشر|تاریخ انتشار|发布时间|更新时间|発表日|公開日|입력|수정|승인|terakhir diperbarui)\s?[:：]?.{0,12}\d.{0,40}`,
-    seen: 'times in other languages',
-  },
   {
     pattern: line`(?:کد خبر|کد مطلب|شناسه خبر|شماره خبر|رقم الخبر|article id|story id|news id|ref(?:erence)?(?: no| number)?)\s?[:：.]\s?[\p{N}/-]{3,20}`,
     seen: 'numbers of a system: Iranian agencies',
-  },
-  {
-    pattern: line`(?:temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|lesezeit|leestijd|czas czytania|время чтения|мин\. на чтение|مدة القراءة|okuma süresi)\s?[:：]?.{0,24}|lecture \d{1,2} min\.?|\d{1,2} (?:min|minutos?|minuten|минут[аы]?) (?:de lectura|de lecture|di lettura|de leitura|lesezeit|leestijd|чтения|czytania)`,
-    seen: 'reading times in other languages',
   },
   {
     pattern: line`über dieses thema berichtete .{1,160}|dieses thema im programm.{0,160}|an dieser stelle finden sie .{0,160}|mehr (?:hintergründe|nachrichten|themen) .{1,80}`,
     seen: 'ARD stations',
   },
   {
-    pattern: line`\(?except for the headline,.{1,200}|this (?:is an? )?(?:auto-generated|syndicated|unedited).{0,200}`,
-    seen: 'Indian channels',
-  },
-  {
     pattern: line`(?:re)?write[sr]?s? with .{1,80}|\(?(?:updates?|adds|recasts|corrects|refiles|rewrites)(?: with| to| throughout|,)[^.]{1,160}`,
     seen: 'editors’ remarks: Bloomberg, Reuters',
-  },
-  {
-    pattern: line`[^.]{1,60} is not responsible for the content of external .{1,40}|[^.]{1,60} is solely responsible for (?:all|its|the) content.{0,40}`,
-    holds: ['responsible for'],
-    seen: 'BBC, AP',
   },
   {
     pattern: line`.{1,80} receives? (?:financial )?support from (?:several|multiple|a number of|private|the) .{1,200}|find .{1,20}['’]s? standards for .{1,200}`,
@@ -689,27 +352,14 @@ export const LINES: readonly Boilerplate[] = [
     holds: ['published'],
     seen: 'Medium, The Conversation',
   },
-  {
-    pattern: line`this (?:article|story|report|page) (?:was|is|has been) (?:automatically |machine[- ])?(?:translated|generated|created|written) (?:by|with|using|from)\b.{1,160}`,
-    seen: 'translated editions',
-  },
   { pattern: line`(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by)).{0,300}`, seen: 'HuffPost, AP' },
-  { pattern: /^©.{0,300}$/u, seen: 'dpa, Le Monde' },
   {
     pattern: line`(?:all rights reserved|riproduzione riservata|todos los derechos reservados|todos os direitos reservados|tous droits réservés|alle rechte vorbehalten|все права защищены|جميع الحقوق محفوظة|tüm hakları saklıdır).{0,320}`,
     seen: 'at the foot, in many languages',
   },
   {
-    pattern: line`this (?:material|article|content)\b[^.]{0,80} may not be (?:published|reproduced|copied|broadcast|redistributed).{0,200}`,
-    seen: 'AP, The Hill',
-  },
-  {
     pattern: line`this (?:story|article|post|piece|interview|essay|column) (?:has been|have been|has not been|have not been|was|is|were)(?: \p{L}{2,12})? (?:updated|corrected|(?:re)?published|auto-generated|(?:a )?part of an? |developing|edited|produced|co-published|adapted|excerpted|syndicated|translated)\b.{0,240}`,
     seen: 'HuffPost, The Conversation, NPR',
-  },
-  {
-    pattern: line`${NO_CLAUSE}(?:(?:originally|first) (?:published|appeared|posted) (?:by|in|on|at)\b.{0,160}|read the original(?: article| story| post)?(?: here| at .{1,40})?)`,
-    seen: 'The Conversation, non-profits',
   },
   { pattern: line`(?:editor|author|publisher)['’]?s['’]? notes?:.{0,560}`, holds: ['note'], seen: 'HuffPost, CNN' },
   {
@@ -721,7 +371,6 @@ export const LINES: readonly Boilerplate[] = [
     holds: ['commission', 'revenue', 'affiliate'],
     seen: 'magazines: Gizmodo, Mirror',
   },
-  { pattern: line`this (?:doesn['’]t|does not) (?:affect|influence|change) (?:our|the).{1,80}`, seen: 'magazines' },
   {
     pattern: line`.{1,80} (?:do|does) not work for, consult,? .{1,300}`,
     holds: ['not work for'],
@@ -733,14 +382,6 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'releases of companies',
   },
   {
-    pattern: line`(?:the )?(?:audio|radio|broadcast|digital|web|print|video) (?:version|story|edition|piece|interview)(?: (?:of|for) this (?:story|article|piece|interview))? (?:was|were) (?:produced|edited|adapted|recorded)\b.{0,160}`,
-    seen: 'NPR',
-  },
-  {
-    pattern: line`(?:a )?note (?:from|by) (?:the|our|your) (?:authors?|editors?|writers?|reporters?|team)(?:: ?.{0,500})?`,
-    seen: 'Kyiv Independent',
-  },
-  {
     pattern: line`(?:hi|hello|hey|dear readers?)\b[ ,!](?=.{0,500}\b(?:this article|this story|reading|our work|our reporting|member|subscriber)\b).{0,560}`,
     holds: ['article', 'story', 'reading', 'our work', 'our reporting', 'member', 'subscriber'],
     seen: 'authors who ask for support: Kyiv Independent',
@@ -750,17 +391,11 @@ export const LINES: readonly Boilerplate[] = [
     holds: ['='],
     seen: 'what a dollar costs: Reuters',
   },
-  { pattern: line`(?:correction|clarification)s? appended`, seen: 'NPR' },
   {
     pattern: line`(?:first |last |date )?(?:updated?|published|posted|modified|reviewed|review|created|uploaded)(?: (?:on|at|date))?:? ?${DATE}${TIME}`,
     seen: 'CNN, Al Jazeera, institutions',
   },
-  {
-    pattern: line`(?:publicado|actualizado|última actualización|atualizado|publié|mis à jour|veröffentlicht|aktualisiert|stand|pubblicato|aggiornato|gepubliceerd|опубликовано|обновлено|оновлено|опубліковано)(?: (?:el|em|le|am|il|op|à|a|às|:))?:? ?${DATE}${TIME}`,
-    seen: 'the same in other languages',
-  },
   { pattern: line`this is a (?:developing|breaking)(?: news)? story.{0,160}`, seen: 'CNN, NPR' },
-  { pattern: line`(?:please )?(?:check back|refresh)\b.{0,80}(?:updates?|details?|later|information)`, seen: 'CNN' },
 
   // calls to readers
   {
@@ -781,69 +416,15 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'those to be called, below a release: UN agencies',
   },
   {
-    pattern: line`please (?:refer to|see|find|open|download) (?:the )?(?:attach\p{L}{2,8}|infographic|map|pdf|full (?:document|report))\b.{0,80}`,
-    seen: 'ReliefWeb',
-  },
-  {
-    pattern: line`to (?:learn|find out|know) more(?: (?:about|on) [^.]{1,80}?)?,? (?:please )?(?:visit|go to|click|see|follow|contact|read)\b.{1,160}`,
-    seen: 'institutions',
-  },
-  {
-    pattern: line`(?:see|seen|spot|spotted|notice|noticed|find|found) (?:an?|any) [^?.]{0,40}\b(?:errors?|typos?|mistakes?)\b[^?.]{0,40}\?.{0,120}`,
-    seen: 'local stations',
-  },
-  {
-    pattern: line`(?:for|to (?:get|find|read|see)) (?:more|further|additional) (?:information|details|news|stories)[^.]{0,40}(?:visit|see|go to|click|call|contact|check)\b.{1,160}`,
-    seen: 'press offices, local papers',
-  },
-  {
-    pattern: line`tell us (?:which|what|your|about|how)\b.{1,100}|(?:share|send) (?:us )?your (?:story|stories|thoughts|views|experiences?|photos|videos|tips|news)\b.{0,120}`,
-    seen: 'BBC, local papers',
-  },
-  {
-    pattern: line`(?:¿|¡)?(?:qué opinas|comparte tu opinión|deja tu comentario|cuéntanos|escríbenos).{0,100}|(?:und sie|ihre meinung|schreiben sie uns|diskutieren sie).{1,80}|votre avis.{0,60}|пишите (?:нам|в комментариях).{0,80}`,
-    seen: 'the same in other languages',
-  },
-  {
     pattern: line`do you [^?]{1,160}\? .{0,60}(?:e-?mail|like|click|contact|write|call|ring|let us|tell us|get in touch|join|share|send|submit|we want to hear|we['’]d like to hear).{0,200}`,
     seen: 'Guardian, Mail, local papers',
-  },
-  {
-    pattern: line`${NO_CLAUSE}(?:(?:have|got|do you have) (?:a|an|any) (?:story|news|tip|tips|question|comment|opinion)s?\b.{1,200})`,
-    seen: 'Mirror, TechCrunch',
   },
   {
     pattern: line`what do you think\?.{0,120}|have your say.{0,100}|let us know .{1,120}|tell us .{1,100}|join the (?:conversation|discussion|debate)\b.{0,100}`,
     seen: 'tabloids, BBC',
   },
-  {
-    pattern: line`(?:e-?mail|contact|write to|reach|send (?:us )?(?:your )?\S{1,20}(?: ideas)? to|get in touch with) (?:us|the (?:author|reporter|writer|newsroom|editors?)|[^.]{1,80})? ?(?:at|via|on|by|of)? ?.{0,40}${MAIL}.{0,80}`,
-    seen: 'local papers, The Verge',
-  },
-  { pattern: line`contact (?:us|the (?:author|reporter|writer))\b[^.]{0,100}(?:\.\S{1,20})?`, seen: 'local papers' },
-  {
-    pattern: line`(?:нашли|заметили|знайшли|помітили) (?:ошибку|опечатку|помилку).{0,120}`,
-    seen: 'Russian and Ukrainian sites',
-  },
-  {
-    pattern: line`(?:this|the) (?:alert|message|advisory|statement) is also available (?:on|at|in)\b.{0,120}`,
-    seen: 'embassies',
-  },
-  { pattern: line`if you are not (?:a )?(?:journalist|member of the press).{0,160}`, seen: 'press offices' },
 
   // players and scripts
-  {
-    pattern: line`this (?:video|audio|content|clip|player|feature|page|item|interactive) (?:can ?not|could not|is not|isn['’]t|is no longer|requires|may not)\b.{1,120}`,
-    seen: 'BBC, NYT',
-  },
-  {
-    pattern: line`please (?:use|switch to|upgrade|update|install|allow|refresh|wait|turn|log|sign|verify|confirm|enable)\b.{0,60}\b(?:browser|javascript|player|page|cookies|account|you are|human|flash|version).{0,80}`,
-    seen: 'Sky News, walls against robots',
-  },
-  {
-    pattern: line`this content is provided by .{1,240}|to show you this content,? we need .{1,120}|we need your (?:consent|permission) .{1,160}`,
-    seen: 'Sky News',
-  },
   {
     pattern: line`(?:listen to|watch|catch up (?:on|with)) (?:the )?(?:highlights|latest|more|live)(?: \S{1,20}){0,6} on \p{L}[^.]{1,40}`,
     seen: 'BBC',
@@ -852,35 +433,7 @@ export const LINES: readonly Boilerplate[] = [
     pattern: line`(?:guarda|mira|vea|vean|ve|veja|assista|confira|regardez|voir|découvrez|sehen sie|schauen sie|bekijk|смотрите|дивіться|شاهد|شاهدوا|simak|tonton|saksikan|zobacz|izle)(?: (?:il|el|o|la|le|los|as|os|les|también|também|anche|aussi|auch|ook|hier|das|de|het))* ?(?:video|vídeo|vidéo|fotos?|photos|galería|galleria|galeria|видео|відео|الفيديو|فيديو)[^.]{0,80}`,
     seen: 'calls to a video in other languages',
   },
-  {
-    pattern: line`${NO_CLAUSE}(?:learn more about your ad choices.{0,120}|visit \S{3,60}/\S{1,60}|see (?:privacy policy|\S{3,60}/\S{1,40}) .{1,200}|hosted (?:on|by) \p{L}[^.]{1,30})`,
-    seen: 'podcasts: Megaphone, Acast, Art19',
-  },
-  {
-    pattern: line`(?:see|view|check out|take a look at) (?:photos|pictures|images|more|the|our)\b.{0,120}(?:below|here|above|photos|gallery)`,
-    seen: 'HuffPost',
-  },
-  {
-    pattern: line`(?:watch|listen to|view|see|hear) (?:the |this |it |her |his |their )?(?:full |entire |latest |whole |complete )?(?:video|interview|clip|speech|segment|exchange|remarks|debate|episode|podcast|ad|here|below|above)\b.{0,100}`,
-    seen: 'HuffPost, Fox News',
-  },
-  {
-    pattern: line`(?:watch|listen|see)\b[^.:]{0,24}\b(?:player|video|clip|report) (?:above|below)\b.{0,120}|(?:new ?)?you can now listen to .{1,60}|listen to this (?:article|story|post|episode)\b.{0,40}`,
-    seen: 'local stations, Fox News, NYT',
-  },
-  {
-    pattern: line`note: the data cut-?off for this .{1,120}`,
-    seen: 'Institute for the Study of War',
-  },
   { pattern: line`a (?:post|reel|photo|video) shared by .{1,80}`, seen: 'embedded posts' },
-  {
-    pattern: line`listen\s?[·•|(-].{0,20}\d.{0,10}|\d{1,3}[- ]min(?:ute)?s?[- ](?:listen|read|watch)|(?:estimated )?reading time:? .{1,30}|heard on \p{L}[^.]{2,40}`,
-    seen: 'NPR, Medium',
-  },
-  {
-    pattern: line`(?:transcript|captions?) provided by\b.{0,160}|(?:play|pause) (?:video|audio)|(?:media|video) playback.{0,120}`,
-    seen: 'NPR, BBC',
-  },
   {
     pattern: line`(?:your|this) browser (?:does not|doesn['’]t).{0,120}|(?:to .{1,60},? )?(?:please )?(?:enable|turn on) (?:javascript|cookies).{0,160}`,
     seen: 'DW, comment boxes',
@@ -889,10 +442,6 @@ export const LINES: readonly Boilerplate[] = [
     pattern: line`(?:we use|this (?:site|website) uses|accept(?: all)?|allow) cookies\b.{0,160}|this (?:site|website) (?:uses|is protected by) .{1,160}|.{0,80}you must accept (?:its |the |all )?cookies.{0,60}`,
     holds: ['cookies', 'this site', 'this website'],
     seen: 'cookie walls, WordPress',
-  },
-  {
-    pattern: line`this (?:content|video|post|embed) is (?:hosted|provided) by .{1,120}|to (?:show|view|see) it,? you must accept .{1,80}`,
-    seen: 'cookie walls',
   },
   {
     pattern: /^(?:[.#@]?[\w.#\s,>:-]{1,80}\{(?:[^{}]{0,300}\})?|[\w-]{2,40}\s?:\s?[^.]{1,80};|\}|@media\b.{1,100})$/u,
@@ -905,7 +454,6 @@ export const LINES: readonly Boilerplate[] = [
       /^(?:\[(?:link|\d+ comments|comments)\]\s*)+$|^(?:∞ )?permalink$|^submitted by ?\S{1,40}(?: ?to ?\S{1,40})?(?: \[[^[\]]{1,20}\])*$|^(?:# comments|points): \d{1,6}$/iu,
     seen: 'Reddit, link blogs, Hacker News',
   },
-  { pattern: new RegExp(`^Tags(?: ${NAME}){1,20}$`, 'u'), seen: 'The Hill' },
 ];
 
 /** `The post HEADLINE appeared first on SITE.`, in each language as WordPress has it; a nearer opening is the true one. */

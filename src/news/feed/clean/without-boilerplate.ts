@@ -1,5 +1,6 @@
 /** What of a line is reporting, judged by the tables of boilerplate.ts and by the labels of each language. */
 import { boilerplateLabels } from '../../text/languages.ts';
+import { isAside } from './aside.ts';
 import { type Boilerplate, HEADS, LINES, TAIL_SIGHT, TAILS } from './boilerplate.ts';
 import { LONGEST, lineKey } from './learned.ts';
 import { isSiteTalk, quotesSomebody } from './site-talk.ts';
@@ -45,7 +46,7 @@ function withoutTails(line: string): string {
 function isBoilerplate(line: string): boolean {
   if (line.length > LONGEST) return false;
   const bare = line.trim();
-  return isAllLabels(bare) || isLead(bare) || fits(bare) || isSiteTalk(bare) || isSeveral(bare);
+  return isAllLabels(bare) || isLead(bare) || isSiteTalk(bare) || isAside(bare) || fits(bare) || isSeveral(bare);
 }
 
 function fits(line: string): boolean {

@@ -6,6 +6,7 @@ import { cleanAll } from '../../../../src/news/feed/clean.ts';
 import { item } from '../../../support/articles.ts';
 import { ANOTHER_HAND } from './another-hand.ts';
 import { ANOTHER_HAND_APART } from './another-hand-apart.ts';
+import { BY_SHAPE } from './by-shape.ts';
 import type { Document, Written } from './document.ts';
 import { KEPT_APART } from './kept-apart.ts';
 import { THIRD_DRAW } from './third-draw.ts';
@@ -17,6 +18,7 @@ export const SET: readonly Document[] = [
   ...ANOTHER_HAND,
   ...ANOTHER_HAND_APART,
   ...THIRD_DRAW,
+  ...BY_SHAPE,
 ];
 
 interface Measured {
@@ -93,4 +95,5 @@ if (import.meta.main) {
   print('another hand', ANOTHER_HAND, half !== 'kept-apart');
   print('another hand, second draw', ANOTHER_HAND_APART, half !== 'kept-apart');
   print('another hand, third draw', THIRD_DRAW, half !== 'kept-apart');
+  print('by shape', BY_SHAPE, half !== 'kept-apart');
 }
