@@ -9,7 +9,9 @@ const isMoved = ({ poll }: FeedState) => poll.movedTo !== null && poll.movedCoun
 
 /** What the next request sends. */
 export function requestFor(feed: FeedState): { url: string; etag: string | null; lastModified: string | null } {
-  const { etag, lastModified, movedTo } = feed.poll;
+  const { etag, lastModified, movedTo } = feed.hints.unconditional
+    ? { ...feed.poll, etag: null, lastModified: null }
+    : feed.poll;
   return { url: isMoved(feed) ? movedTo! : feed.url, etag, lastModified };
 }
 
@@ -32,7 +34,9 @@ export function planVisit(visited: FinishedFetch): PlannedVisit & { readonly mov
   const unread = read?.kind === 'not a feed' ? read.reason : null;
   const outcome = unread === null ? stillMoved(feed, fetched) : NOT_A_FEED;
   const { ttl, skipHours, skipDays } = read?.kind === 'feed' ? read.feed : feed.hints;
-  const asks = { ttl, skipHours, skipDays };
+  const refuses =
+    feed.hints.unconditional === true || (fetched.kind === 'changed' && fetched.refusesConditions === true);
+  const asks = { ttl, skipHours, skipDays, ...(refuses ? { unconditional: true } : {}) };
   const plan = planNextVisit({ before: feed.poll, outcome, asks, interval, now, jitter });
   const went = outcome.kind === 'changed' || outcome.kind === 'unchanged';
   return {

@@ -1,6 +1,7 @@
 /** Polls one feed: sends a conditional GET and interprets the response. */
 import type { Validators } from '../news/feed/schedule.ts';
 import type { AnswerHeaders, HttpAnswer, OriginHeader, Redirect, Web } from './http/http.ts';
+import { movedPage } from './moved-page.ts';
 
 /** The outcome of one poll. Durations are in ms; reasons are short phrases for people, such as "access denied (403)". */
 export type Fetched =
@@ -8,6 +9,8 @@ export type Fetched =
       readonly kind: 'changed';
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly contentType: string | null;
+      /** The `Link` header. */
+      readonly link?: string | null;
       /** The URL after redirects; the base of relative links. */
       readonly url: string;
       /** From this response, byte for byte. */
@@ -16,6 +19,8 @@ export type Fetched =
       readonly fresh: number | null;
       /** The target of the leading permanent redirects. */
       readonly movedTo: string | null;
+      /** A conditional request was refused, and the same without validators was answered. */
+      readonly refusesConditions?: boolean;
     }
   | {
       readonly kind: 'unchanged';
@@ -46,21 +51,39 @@ export interface FetchOptions {
   readonly now: number;
   readonly signal?: AbortSignal | undefined;
   readonly auth?: OriginHeader | null | undefined;
+  /** Returns a web page as it is, even one that only leads to a feed. */
+  readonly staysOnPage?: boolean;
 }
 
 /** Fetches a feed. Never throws for anything the network or server does. */
-export async function fetchFeed(feed: FeedRequest, web: Web, { now, signal, auth }: FetchOptions): Promise<Fetched> {
-  const answer = await web.get(feed.url, conditions(feed), { signal, auth });
-  if (answer.kind === 'failed') return failed(answer.reason, null, null);
+export async function fetchFeed(
+  feed: FeedRequest,
+  web: Web,
+  { now, signal, auth, staysOnPage }: FetchOptions,
+): Promise<Fetched> {
+  const sent = conditions(feed);
+  const first = await web.get(feed.url, sent, { signal, auth, cut: true });
+  if (first.kind === 'failed') return failed(first.reason, null, null);
+  const isRefused = Object.keys(sent).length > 0 && REFUSALS.has(first.status);
+  const again = isRefused ? await web.get(feed.url, {}, { signal, auth, cut: true }) : first;
+  const answer = again.kind === 'failed' ? first : again;
   const { status, headers } = answer;
   if (status === 410) return { kind: 'gone', reason: 'permanently removed (410)' };
   if (status === 304 && (feed.etag !== null || feed.lastModified !== null)) return unchanged(feed, answer, now);
-  if (status === 200 || status === 203) return changed(answer, now);
+  if (status === 200 || status === 203) {
+    const moved = staysOnPage ? null : await movedPage(answer, web, signal);
+    const found = changed(moved?.answer ?? answer, now);
+    const refuses = isRefused ? { refusesConditions: true } : {};
+    return found.kind === 'changed' ? { ...found, ...refuses, movedTo: moved?.to ?? found.movedTo } : found;
+  }
   const reason = status === 401 && auth ? AUTH_REFUSED : meaning(status, headers);
   return failed(reason, status, retryAfter(headers, now));
 }
 
 const AUTH_REFUSED = 'the user, password or token of this feed was refused (401)';
+
+/** Answers of servers that cannot handle validators. Such a request is repeated once without them. */
+const REFUSALS: ReadonlySet<number> = new Set([400, 403, 406, 412, 428, 500, 501]);
 
 /** The host of a URL, to which politeness rules apply; the URL itself when it is invalid. */
 export function politenessHost(url: string): string {
@@ -82,6 +105,7 @@ function changed({ bytes, headers, url, hops }: Answered, now: number): Fetched 
     kind: 'changed',
     bytes,
     contentType: headers['content-type'] ?? null,
+    link: headers.link ?? null,
     url,
     validators: { etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null },
     fresh: freshness(headers, now),

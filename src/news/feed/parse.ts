@@ -7,6 +7,8 @@
  */
 import { decodeXML } from 'entities';
 import RssParser from 'rss-parser';
+import type { Item } from '../types.ts';
+import { linkBase } from './parse/base.ts';
 import { unwrapped } from './parse/bytes.ts';
 import { decodeBytes } from './parse/charset.ts';
 import type { Parsed } from './parse/document.ts';
@@ -18,6 +20,7 @@ import { type Tidied, tidy } from './parse/tidy.ts';
 
 const MOST_BYTES = 10_000_000;
 const MOST_ITEMS = 1_000;
+const ITEM = /<(?:[\w.-]{1,32}:)?(?:item|entry)[\s>]/i;
 /** How a JSON Feed begins, whatever a server put before it. */
 const JSON_FEED = /\{\s*"version"\s*:\s*"https?:\/\/jsonfeed\.org\//;
 
@@ -35,14 +38,22 @@ export async function parseFeed(
   if (start < 0) return { kind: 'not a feed', reason: 'the document is empty' };
   const json = text[start] === '{' || text[start] === '[' ? start : JSON_FEED.exec(text.slice(0, 4_000))?.index;
   if (json !== undefined) return parseJson(text.slice(json), about.url);
-  const tidied = tidyOnceMore(text, about.url);
+  const url = linkBase(text, about.url);
+  const tidied = tidyOnceMore(text, url);
   if (tidied.kind !== 'feed') return { kind: 'not a feed', reason: whatElse(tidied) };
   const read = await reader().parseString(tidied.xml);
-  const items = read.items.slice(0, MOST_ITEMS) as readonly ElementFields[];
-  return {
-    kind: 'feed',
-    feed: feedOf(read as unknown as ElementFields, items, { url: about.url, language: tidied.language }),
-  };
+  const items = read.items as readonly ElementFields[];
+  const feed = feedOf(read as unknown as ElementFields, items, { url, language: tidied.language });
+  if (items.length === 0 && ITEM.test(text))
+    return { kind: 'not a feed', reason: 'it has items, but none could be read' };
+  return { kind: 'feed', feed: { ...feed, items: newestItems(feed.items, MOST_ITEMS) } };
+}
+
+/** Feeds in ascending order have their newest items at the end. */
+function newestItems(items: readonly Item[], most: number): readonly Item[] {
+  if (items.length <= most) return items;
+  const [first, last] = [items[0]!, items.at(-1)!].map(({ publishedAt }) => publishedAt);
+  return (last ?? 0) > (first ?? Number.POSITIVE_INFINITY) ? items.slice(-most) : items.slice(0, most);
 }
 
 /** Where no root is found, it may be escaped (a service put the whole feed into a `<string>`), or lost with the beginning. */

@@ -30,6 +30,8 @@ export interface PublisherHints {
   /** UTC hours 0–23 and English day names. */
   readonly skipHours: readonly number[];
   readonly skipDays: readonly string[];
+  /** It refuses conditional requests, so none are sent. */
+  readonly unconditional?: boolean;
 }
 
 /** The part of a `Fetched` that matters here. An unreadable document is `failed` without status and retryAfter. */

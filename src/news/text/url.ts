@@ -1,5 +1,5 @@
 /** Addresses: what a link points at, without who sent the reader there. */
-import { getDomain } from 'tldts';
+import { getDomain, parse } from 'tldts';
 
 /** Query parameters that say where a reader came from, never what is read. */
 const TRACKING =
@@ -49,6 +49,12 @@ export function absolute(link: string, base?: string): URL | null {
 /** The site an address belongs to: `news.example.co.uk` → `example.co.uk`, `anna.github.io` stays whole; null where there is none. */
 export function siteOf(url: string): string | null {
   return getDomain(url, { allowPrivateDomains: true });
+}
+
+/** Whether a host is below a public suffix that ICANN knows: `news.example.org`, not `story.html`. */
+export function isKnownDomain(host: string): boolean {
+  const { isIcann, domain } = parse(host);
+  return isIcann === true && domain !== null;
 }
 
 /** `%c3%a9` and `é` are one path; what cannot be decoded stays. */

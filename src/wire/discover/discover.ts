@@ -1,9 +1,9 @@
 /**
  * Finds a feed to poll from the address of a site or feed:
  *
- *   address ─▶ a feed? ─▶ links of the page ─▶ common feed paths ─▶ those that parse, best first
+ *   address ─▶ own feeds of known sites ─▶ a feed? ─▶ links of the page ─▶ common feed paths ─▶ those that parse, best first
  *
- * Each request goes through the host queue; there are at most ten.
+ * Each request goes through the host queue; there are at most sixteen.
  */
 import { decodeBytes } from '../../news/feed/parse/charset.ts';
 import { type Discovery, type Format, type FoundFeed, feedWarnings, newestOf } from '../../news/feed/warnings.ts';
@@ -12,6 +12,7 @@ import { type Fetched, fetchFeed } from '../fetch-feed.ts';
 import type { Web } from '../http/http.ts';
 import type { Reader } from '../worker/reader.ts';
 import { feedLinks } from './links.ts';
+import { feedInScript, linkHeaderFeeds, ownFeeds } from './own-feeds.ts';
 
 export interface Discovering {
   readonly web: Web;
@@ -22,16 +23,23 @@ export interface Discovering {
   readonly signal?: AbortSignal | undefined;
 }
 
-const MOST_TRIES = 10;
+const MOST_TRIES = 16;
+/** The most of a page that is searched for links, bytes. */
+const MOST_BYTES = 5_000_000;
+/** Answers of sites that turn programs away from their pages; their feeds may be open. */
+const CLOSED: ReadonlySet<number | null> = new Set([401, 403, 405, 406, 429, 451, 503]);
 /** Nobody chooses among thirty, so no more than these are returned. */
 const MOST_FOUND = 5;
-const PLACES = ['/feed', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml'];
+const PLACES = ['feed', 'rss', 'rss.xml', 'feed.xml', 'atom.xml', 'index.xml'];
 
 /** Finds the feeds of an address as a person writes it: `example.org`, `https://example.org/news/`, `feed://…`. */
 export async function discoverFeed(address: string, context: Discovering): Promise<Discovery> {
   const start = addressOf(address);
   if (start === null) return { kind: 'none', reason: 'this is not a web address', tried: 0 };
   const search = new Search(context);
+  for (const feed of ownFeeds(start)) await search.tryOut(feed, 'place');
+  const [own, ...more] = search.found;
+  if (own) return { kind: 'found', feeds: [own, ...more] };
   const first = await search.look(start, 'address');
   if (first.kind === 'feed') return { kind: 'found', feeds: [first.feed] };
   // The path may be gone while the site is still there.
@@ -42,15 +50,27 @@ export async function discoverFeed(address: string, context: Discovering): Promi
         ? await frontPage(start, search)
         : null;
   if (front?.kind === 'feed') return { kind: 'found', feeds: [front.feed] };
+  if (front?.kind !== 'page' && first.kind === 'nothing' && CLOSED.has(first.status)) {
+    for (const place of placesOf(start)) if (search.found.length === 0) await search.tryOut(place, 'place');
+    const [open] = search.found;
+    if (open) return { kind: 'found', feeds: [open] };
+  }
   if (front?.kind !== 'page')
     return { kind: 'none', reason: first.kind === 'nothing' ? first.reason : '', tried: search.tried };
   await search.follow(front.links);
-  for (const place of PLACES)
-    if (search.found.length === 0) await search.tryOut(new URL(place, front.url).href, 'place');
+  for (const place of placesOf(front.url)) if (search.found.length === 0) await search.tryOut(place, 'place');
   const [best, ...others] = search.found;
   if (best) return { kind: 'found', feeds: [best, ...others] };
   const reason = first.kind === 'page' ? 'this is a web page without a link to a feed' : first.reason;
   return { kind: 'none', reason, tried: search.tried };
+}
+
+/** Usual addresses of feeds: in the page's folder, then in the root. */
+function placesOf(page: string): string[] {
+  const { pathname, origin } = new URL(page);
+  const last = pathname.slice(pathname.lastIndexOf('/') + 1);
+  const folder = last === '' || last.includes('.') ? pathname.slice(0, pathname.length - last.length) : `${pathname}/`;
+  return [...new Set([folder, '/'])].flatMap((at) => PLACES.map((place) => `${origin}${at}${place}`));
 }
 
 /** The URL that a person means; null when it cannot be one. */
@@ -109,7 +129,9 @@ class Search {
     this.tried += 1;
     this.asked.add(url);
     const { web, inTurn, now, signal } = this.desk;
-    const fetched = await inTurn(url, () => fetchFeed({ url, ...NO_VALIDATORS }, web, { now, signal })).catch(
+    const fetched = await inTurn(url, () =>
+      fetchFeed({ url, ...NO_VALIDATORS }, web, { now, signal, staysOnPage: true }),
+    ).catch(
       (): Fetched => ({ kind: 'failed', reason: 'took too long', status: null, retryAfter: null, hostWide: false }),
     );
     if (fetched.kind === 'gone') return { kind: 'nothing', reason: fetched.reason, status: 410 };
@@ -131,9 +153,9 @@ async function readDocument(
   by: FoundFeed['by'],
   { read, now }: Discovering,
 ): Promise<Looked> {
-  const { bytes, contentType, url, validators, movedTo } = fetched;
+  const { bytes, contentType, url, validators, movedTo, link: linkHeader = null } = fetched;
   const size = bytes.length;
-  const text = decodeBytes(bytes.slice(0, 1_000_000), contentType);
+  const text = decodeBytes(bytes.slice(0, MOST_BYTES), contentType);
   const feedUrl = movedTo ?? asked;
   const facts = { url: feedUrl, publisher: '', homepage: null, language: null };
   const document = await read({ bytes, contentType, url, feed: facts });
@@ -143,7 +165,8 @@ async function readDocument(
     if (document.reason !== 'this is a web page') return { kind: 'nothing', reason: document.reason, status: 200 };
     if (blocked && size < 50_000)
       return { kind: 'nothing', reason: 'it shows bots a web page instead of the feed', status: 200 };
-    return { kind: 'page', url, links: await feedLinks(text, url) };
+    const links = [...linkHeaderFeeds(linkHeader, url), ...(await feedLinks(text, url)), ...feedInScript(text, url)];
+    return { kind: 'page', url, links: [...new Set(links)] };
   }
   const dates = document.articles.map(({ publishedAt }) => publishedAt);
   if (dates.length === 0 && blocked)

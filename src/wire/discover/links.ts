@@ -1,18 +1,18 @@
 /**
  * Finds the links of a web page that lead to feeds. One pass of htmlparser2's Tokenizer, which keeps no stack, over the
- * first megabyte of the page, in pieces so that the event loop is not blocked.
+ * first five megabytes of the page (video sites have a megabyte of script in front), in pieces so that the event loop is not blocked.
  */
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { absolute } from '../../news/text/url.ts';
 
-const MOST = 1_000_000;
+const MOST = 5_000_000;
 const PIECE = 65_536;
 const MOST_LINKS = 30;
 
-const FEED_TYPES =
-  /^\s*(?:application\/(?:rss|atom|rdf|feed|x\.atom)\+(?:xml|json)|application\/rss|text\/xml|application\/xml)\b/i;
-/** `rel=alternate type=application/json` is not always a feed: WordPress links its API this way. */
+const FEED_TYPES = /\b(?:rss|atom|rdf|feed)\b|^\s*(?:text|application)\/xml\b/i;
+/** WordPress and others link their programming interfaces as alternates of type JSON. */
+const API = /wp-json|oembed|\/api\//i;
 const JSON_TYPE = /^\s*application\/json\b/i;
 const SAYS_FEED =
   /(?:^|[/._=-])(?:rss|feeds?|atom|rdf|rss2|rssfeed|newsfeed)(?:[/._&-]|$|\d)|\.(?:rss|atom|rdf)$|outputtype=xml/i;
@@ -118,7 +118,9 @@ class Finder implements TokenizerCallbacks {
     const type = this.attributes.get('type') ?? '';
     if (rel.includes('feed')) return true;
     if (!rel.includes('alternate')) return false;
-    return FEED_TYPES.test(type) || (JSON_TYPE.test(type) && SAYS_FEED.test(this.attributes.get('href') ?? ''));
+    const href = this.attributes.get('href') ?? '';
+    if (type.trim() === '') return !this.attributes.has('hreflang') && SAYS_FEED.test(pathOf(href));
+    return FEED_TYPES.test(type) || (JSON_TYPE.test(type) && !API.test(href));
   }
 
   private keep(list: Link[], link: Link): void {
@@ -126,7 +128,7 @@ class Finder implements TokenizerCallbacks {
   }
 }
 
-const WANTED: ReadonlySet<string> = new Set(['href', 'rel', 'type', 'title']);
+const WANTED: ReadonlySet<string> = new Set(['href', 'hreflang', 'rel', 'type', 'title']);
 
 /** The path without the host, so that `https://feedback.example/` does not count as a feed. */
 const pathOf = (href: string): string =>

@@ -1,6 +1,7 @@
 /** Reads a response body: decompresses it as it arrives and never reads more than the cap. */
 import { pipeline, Readable, type Transform } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+import { createBrotliDecompress, createInflate, createInflateRaw } from 'node:zlib';
+import { isGzip, withoutGzipHeader } from './gzip.ts';
 
 /** The body is larger than the cap; the message says so. */
 export class TooLarge extends Error {
@@ -51,9 +52,12 @@ async function* unpack(packed: Readable, coding: string): AsyncGenerator<Uint8Ar
   const chunks = (packed as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
   const first = await chunks.next();
   if (first.done) return;
+  const all = resumed(first.value, chunks);
+  // Some servers announce gzip and send plain text.
+  if (isGzipCoding(coding) && !isGzip(first.value)) return yield* all;
   const decoder = decoderOf(coding, first.value);
   // pipeline destroys the decoder with the error, so the reader sees it
-  pipeline(Readable.from(resumed(first.value, chunks)), decoder, () => {});
+  pipeline(Readable.from(isGzipCoding(coding) ? withoutGzipHeader(all) : all), decoder, () => {});
   yield* decoder;
 }
 
@@ -66,8 +70,10 @@ async function* resumed(first: Uint8Array, rest: AsyncIterator<Uint8Array>): Asy
   }
 }
 
+const isGzipCoding = (coding: string) => coding === 'gzip' || coding === 'x-gzip';
+
 function decoderOf(coding: string, first: Uint8Array): Transform {
-  if (coding === 'gzip' || coding === 'x-gzip') return createGunzip();
+  if (isGzipCoding(coding)) return createInflateRaw();
   if (coding === 'br') return createBrotliDecompress();
   if (coding === 'deflate') return isZlib(first) ? createInflate() : createInflateRaw();
   throw new UnknownCoding(`unsupported compression ${JSON.stringify(coding.slice(0, 40))}`);

@@ -1,15 +1,17 @@
 /**
- * One polite GET: an overall deadline, a size cap, redirects followed one by one, no cookies, no referrer.
+ * One polite GET: an overall deadline, a size cap, redirects followed one by one, no referrer, and no cookies but
+ * those that a redirect sets for the next hop.
  *
  * Uses undici's `request`, which adds no headers, has a hook for opening connections, and costs half as much as `fetch`.
  */
 import { Agent, type Dispatcher, request } from 'undici';
 import { type DnsLookup, openAddressCheck, openConnector, RefusedAddress } from './address.ts';
 import { readBody, TooLarge, UnknownCoding } from './body.ts';
+import { ChainCookies } from './cookies.ts';
 import { describeNetworkError } from './errors.ts';
 import { openProxyAgent, type Proxies } from './proxy.ts';
 
-/** Header names in lower case; the first value of a repeated header. */
+/** Header names in lower case; the first value of a repeated header, but all of `Link`. */
 export type AnswerHeaders = Readonly<Record<string, string>>;
 
 export interface Redirect {
@@ -132,17 +134,20 @@ function openAgent({ allow, lookup, proxies }: Omit<WebOptions, 'userAgent'>, li
 async function follow(start: string, call: Call): Promise<HttpAnswer> {
   const { agent, signal } = call;
   const hops: Redirect[] = [];
+  const cookies = new ChainCookies();
   for (let url = start; ; ) {
     const refused = refusedUrl(url);
     if (refused !== null) return { kind: 'failed', reason: refused };
     const sent = headersFor(url, call);
-    const response = await onceMore(() => request(url, { dispatcher: agent, headers: sent, signal }));
+    const headersNow = { ...sent, ...cookies.headerFor(url) };
+    const response = await onceMore(() => request(url, { dispatcher: agent, headers: headersNow, signal }));
     const headers = firstOfEach(response.headers);
+    cookies.keep(url, response.headers['set-cookie']);
     const status = response.statusCode;
     if (REDIRECTS.has(status) && headers.location !== undefined && !call.stay) {
       await response.body.dump();
       if (hops.length === MOST_HOPS) return { kind: 'failed', reason: `more than ${MOST_HOPS} redirects` };
-      const to = URL.parse(headers.location, url);
+      const to = URL.parse(asUtf8(headers.location), url);
       if (to === null) return { kind: 'failed', reason: 'redirect to an invalid address' };
       to.hash = '';
       to.username = '';
@@ -157,6 +162,16 @@ async function follow(start: string, call: Call): Promise<HttpAnswer> {
 
 function headersFor(url: string, { headers, auth }: Call): Readonly<Record<string, string>> {
   return auth && new URL(url).origin === auth.origin ? { ...headers, [auth.name]: auth.value } : headers;
+}
+
+/** undici decodes headers as Latin-1, but some servers write UTF-8 into `Location` (RFC 9110 allows neither). */
+function asUtf8(location: string): string {
+  if (!/[\u0080-\u00ff]/.test(location) || /[\u0100-\uffff]/.test(location)) return location;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(location, 'latin1'));
+  } catch {
+    return location;
+  }
 }
 
 async function bodyOf(
@@ -191,7 +206,7 @@ function refusedUrl(url: string): string | null {
 function firstOfEach(headers: Readonly<Record<string, string | string[] | undefined>>): AnswerHeaders {
   const first: Record<string, string> = Object.create(null);
   for (const [name, value] of Object.entries(headers)) {
-    const one = typeof value === 'string' ? value : value?.[0];
+    const one = typeof value === 'string' ? value : name === 'link' ? value?.join(', ') : value?.[0];
     if (one !== undefined) first[name] = one;
   }
   return first;

@@ -1,6 +1,6 @@
 /** Texts collected from a document, and the HTML that they mean. */
 import { escapeUTF8 } from 'entities';
-import { absolute } from '../../text/url.ts';
+import { absolute, isKnownDomain } from '../../text/url.ts';
 import type { Dialect, Open } from './names.ts';
 import type { Attributes } from './scan.ts';
 
@@ -67,7 +67,18 @@ export function resolve(link: string, base: string): string {
   const stated = link.replaceAll('&amp;', '&').trim();
   if (/^[a-z][a-z\d+.-]*:/i.test(stated)) return stated;
   if (/^www\.[^/.]+\../i.test(stated)) return `http://${stated}`;
+  if (isHost(stated, base)) return `https://${stated}`;
   return absolute(stated, base || undefined)?.href ?? stated;
+}
+
+/** `news.example.org/a`, without a scheme: a known domain, or the feed's own. No file has such a name before a slash. */
+function isHost(stated: string, base: string): boolean {
+  const host = /^([a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,})(?::\d+)?\//i.exec(stated)?.[1]?.toLowerCase();
+  if (host === undefined || /\.(?:html?|php\d?|aspx?|jsp|cgi|xml|old|md|zip|sh|py)$/.test(host)) return false;
+  const own = URL.parse(base)?.hostname ?? '';
+  return (
+    own === host || own.endsWith(`.${host}`) || host.endsWith(`.${own.replace(/^www\./, '')}`) || isKnownDomain(host)
+  );
 }
 
 /** A tag inside a text, as HTML. */

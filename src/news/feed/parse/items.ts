@@ -5,6 +5,7 @@ import { absolute } from '../../text/url.ts';
 import type { Item } from '../../types.ts';
 import type { FeedDocument } from './document.ts';
 import { attributeOf, childWords, date, type ElementFields, first, html } from './fields.ts';
+import { withoutHeadlineList } from './headline-lists.ts';
 import { feedLink, linkOf } from './links.ts';
 import { dayInTitle, homeZone } from './local-time.ts';
 import { skipHours, ttlOf } from './pace.ts';
@@ -74,6 +75,7 @@ function itemOf(fields: ElementFields, { base, authors, at, home }: Around): Ite
   const link = linkOf(fields);
   const updatedAt = date(fields, UPDATED, at, home);
   const own = authorsOf(fields);
+  const source = sourceOf(fields);
   const title = headline(fields, summary ?? content);
   return {
     guid:
@@ -84,9 +86,9 @@ function itemOf(fields: ElementFields, { base, authors, at, home }: Around): Ite
     updatedAt,
     authors: own.length > 0 ? own : authors,
     categories: topicsOf(fields),
-    summary,
-    content,
-    source: sourceOf(fields),
+    summary: withoutHeadlineList(summary, title, source?.title ?? null),
+    content: withoutHeadlineList(content, title, source?.title ?? null),
+    source,
     image: imageOf(fields, summary, content, base),
   };
 }

@@ -15,9 +15,22 @@ export function feedLink(feed: ElementFields): string | null {
 
 /** The entry's own page: the alternate link, else a guid or id that is an address, else what it has to offer. */
 export function linkOf(fields: ElementFields): string | null {
-  return (
-    alternates(fields)[0] ?? permalink(fields) ?? attributeOf(fields, 'href') ?? otherPage(fields) ?? attached(fields)
-  );
+  const original = first(fields, ['feedburner:origlink', 'pheedo:origlink']);
+  if (isPage(original)) return withoutWrapper(original);
+  const found =
+    alternates(fields)[0] ?? permalink(fields) ?? attributeOf(fields, 'href') ?? otherPage(fields) ?? attached(fields);
+  return found === null ? null : withoutWrapper(found);
+}
+
+/** Links of search engines and networks that only count the click: `google.com/url?…&url=https://…`. */
+const WRAPPER =
+  /^https?:\/\/(?:[\w-]+\.)*(?:google\.[a-z.]{2,6}\/url|bing\.com\/(?:news\/)?apiclick\.aspx|(?:l|lm)\.facebook\.com\/l\.php|out\.reddit\.com\/|t\.umblr\.com\/redirect)\b[^?]*\?/i;
+
+/** The publisher's page behind a link that counts clicks. */
+function withoutWrapper(link: string): string {
+  if (!WRAPPER.test(link)) return link;
+  const { searchParams } = URL.parse(link.replaceAll('&amp;', '&')) ?? {};
+  return ['url', 'u', 'q', 'z'].map((name) => searchParams?.get(name) ?? null).find(isPage) ?? link;
 }
 
 function linksIn(fields: ElementFields): Element[] {

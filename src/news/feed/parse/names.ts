@@ -67,6 +67,8 @@ function believed(raw: string, prefixes: ReadonlyMap<string, string>): ReadonlyM
   const [prefix, local] = parts(raw);
   if (!/^(?:rss|feed|rdf)$/.test(local)) return prefixes;
   const meant = new Map(prefixes);
+  // An RSS root with Atom as the default namespace means its own elements by it.
+  if (local === 'rss' && meant.get('') === 'atom') meant.set('', '');
   for (const one of ['', prefix]) if (!/^(?:|atom|rdf)$/.test(prefixes.get(one) ?? one)) meant.set(one, '');
   return meant;
 }

@@ -12,7 +12,8 @@ import { type Dialect, elementOf, isOldAtom, localName, type Open, outside } fro
 import { type Mark, scan } from './scan.ts';
 import { attributesOf, closingTag, escapeText, openingTag, textElement, tidyLink } from './write.ts';
 
-const MOST_ITEMS = 1_000;
+/** Of which the newest 1,000 are kept: some feeds list the oldest first. */
+const MOST_ITEMS = 5_000;
 /** Counted from the item. */
 const DEEPEST = 256;
 /** Tags left open in one document beyond that depth: careless authors never close `<p>`, yet not so often. */

@@ -1,0 +1,41 @@
+/** Aggregators give no text: their descriptions repeat the headline with the outlet behind it, or list other outlets' headlines. */
+import { plainText } from '../../text/html.ts';
+import { foldTitle } from '../known/titles.ts';
+
+/** The most letters beside a linked headline that are only an outlet's name. */
+const LONGEST_OUTLET = 60;
+/** The share of a list's letters that are in links. */
+const MOSTLY_LINKS = 0.5;
+const ANCHOR = /<a\b[^<>]*>([\s\S]*?)<\/a\s*>/gi;
+
+/** The description; null where it says no more than headlines and outlets. `outlet`: as the item's source names it. */
+export function withoutHeadlineList(html: string | null, title: string, outlet: string | null): string | null {
+  if (html === null) return null;
+  return isTitleAgain(html, title, outlet) || isHeadlineList(html, title) ? null : html;
+}
+
+function isTitleAgain(html: string, title: string, outlet: string | null): boolean {
+  if (outlet === null || html.length > 5_000) return false;
+  const said = foldTitle(plainText(html));
+  const headline = foldTitle(title);
+  const name = foldTitle(outlet);
+  const bare = headline.endsWith(` ${name}`) ? headline.slice(0, -name.length - 1) : headline;
+  return [bare, headline, `${bare} ${name}`, `${headline} ${name}`].includes(said);
+}
+
+/** The first linked text is the item's own headline, and between the links are only names. */
+function isHeadlineList(html: string, title: string): boolean {
+  if (html.length > 20_000) return false;
+  const linked = Array.from(html.matchAll(ANCHOR), ([, text = '']) => plainText(text)).filter((text) => text !== '');
+  const own = foldTitle(linked[0] ?? '');
+  if (own.length < 10 || !foldTitle(title).startsWith(own)) return false;
+  const beside = html
+    .replace(ANCHOR, '\n\n')
+    .split('\n\n')
+    .map((part) => plainText(part));
+  const letters = linked.join('').length;
+  return (
+    beside.every((text) => text.length <= LONGEST_OUTLET) &&
+    letters >= MOSTLY_LINKS * (letters + beside.join('').length)
+  );
+}
