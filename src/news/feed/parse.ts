@@ -45,7 +45,7 @@ export async function parseFeed(
   const items = read.items as readonly ElementFields[];
   const feed = feedOf(read as unknown as ElementFields, items, { url, language: tidied.language });
   if (items.length === 0 && ITEM.test(text))
-    return { kind: 'not a feed', reason: 'it has items, but none could be read' };
+    return { kind: 'not a feed', reason: 'this document has items, but none of them could be read' };
   return { kind: 'feed', feed: { ...feed, items: newestItems(feed.items, MOST_ITEMS) } };
 }
 

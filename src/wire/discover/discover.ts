@@ -37,32 +37,24 @@ export async function discoverFeed(address: string, context: Discovering): Promi
   const start = addressOf(address);
   if (start === null) return { kind: 'none', reason: 'this is not a web address', tried: 0 };
   const search = new Search(context);
-  for (const feed of ownFeeds(start)) await search.tryOut(feed, 'place');
-  const [own, ...more] = search.found;
-  if (own) return { kind: 'found', feeds: [own, ...more] };
-  const first = await search.look(start, 'address');
-  if (first.kind === 'feed') return { kind: 'found', feeds: [first.feed] };
-  // The path may be gone while the site is still there.
-  const front =
-    first.kind === 'page'
-      ? first
-      : first.status === 404 || first.status === 410
-        ? await frontPage(start, search)
-        : null;
+  await search.tryAll(ownFeeds(start));
+  const first = search.found.length > 0 ? null : await search.look(start, 'address');
+  if (first?.kind === 'feed') return { kind: 'found', feeds: [first.feed] };
+  const front = first && (await pageOf(start, first, search));
   if (front?.kind === 'feed') return { kind: 'found', feeds: [front.feed] };
-  if (front?.kind !== 'page' && first.kind === 'nothing' && CLOSED.has(first.status)) {
-    for (const place of placesOf(start)) if (search.found.length === 0) await search.tryOut(place, 'place');
-    const [open] = search.found;
-    if (open) return { kind: 'found', feeds: [open] };
-  }
-  if (front?.kind !== 'page')
-    return { kind: 'none', reason: first.kind === 'nothing' ? first.reason : '', tried: search.tried };
-  await search.follow(front.links);
-  for (const place of placesOf(front.url)) if (search.found.length === 0) await search.tryOut(place, 'place');
+  if (front?.kind === 'page') await search.follow(front.links);
+  const mayHavePlaces = front?.kind === 'page' || (first?.kind === 'nothing' && CLOSED.has(first.status));
+  if (mayHavePlaces) await search.tryAll(placesOf(front?.kind === 'page' ? front.url : start));
   const [best, ...others] = search.found;
   if (best) return { kind: 'found', feeds: [best, ...others] };
-  const reason = first.kind === 'page' ? 'this is a web page without a link to a feed' : first.reason;
+  const reason = first?.kind === 'nothing' ? first.reason : 'this is a web page without a link to a feed';
   return { kind: 'none', reason, tried: search.tried };
+}
+
+/** The page to search. The path may be gone while the site is still there. */
+async function pageOf(start: string, first: Looked, search: Search): Promise<Looked | null> {
+  if (first.kind !== 'nothing') return first;
+  return first.status === 404 || first.status === 410 ? frontPage(start, search) : null;
 }
 
 /** Usual addresses of feeds: in the page's folder, then in the root. */
@@ -115,6 +107,11 @@ class Search {
     }
     if (this.found.length > 0) return;
     for (const link of pages.flat()) await this.tryOut(link, 'link');
+  }
+
+  /** Tries addresses until one is a feed. */
+  async tryAll(urls: readonly string[]): Promise<void> {
+    for (const url of urls) if (this.found.length === 0) await this.tryOut(url, 'place');
   }
 
   async tryOut(url: string, by: FoundFeed['by']): Promise<Looked | null> {

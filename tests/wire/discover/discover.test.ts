@@ -133,10 +133,41 @@ describe('discovery', () => {
     expect(found(await discover(`${site.base}/old`))).toEqual(['/new']);
   });
 
-  it('asks ten times at most, whatever a page lists', async () => {
+  it('asks sixteen times at most, whatever a page lists', async () => {
     site.put('/', page(Array.from({ length: 500 }, (_, n) => `<a href="/rss/${n}">${n}</a>`).join('')));
-    expect(await discover(site.base)).toMatchObject({ kind: 'none', tried: 10 });
-    expect(site.requests).toHaveLength(10);
+    expect(await discover(site.base)).toMatchObject({ kind: 'none', tried: 16 });
+    expect(site.requests).toHaveLength(16);
+  });
+
+  it('reads the Link header, the folder, and a site whose front page is closed', async () => {
+    site.put('/', {
+      headers: { 'content-type': 'text/html', link: '</n/all>; rel="alternate"; type="application/rss+xml"' },
+      body: '<!doctype html><p>Hello',
+    });
+    site.put('/n/all', rss('Ships', DAY));
+    expect(await discover(site.base)).toMatchObject({ kind: 'found', feeds: [{ url: `${site.base}/n/all` }] });
+    site.put('/log/', page('Hello'));
+    site.put('/log/feed.xml', rss('Log', DAY));
+    expect(await discover(`${site.base}/log/`)).toMatchObject({
+      kind: 'found',
+      feeds: [{ url: `${site.base}/log/feed.xml` }],
+    });
+    site.put('/', { status: 403, body: 'Forbidden' });
+    site.put('/rss.xml', rss('Ships', DAY));
+    expect(await discover(site.base)).toMatchObject({ kind: 'found', feeds: [{ url: `${site.base}/rss.xml` }] });
+  });
+
+  it('reads links far down, of odd types and of none', async () => {
+    const script = `<script>"${'x'.repeat(1_200_000)}"</script>`;
+    site.put('/', page(`${script}<link rel="alternate" type="application/json" href="/items.json">`));
+    site.put('/items.json', {
+      headers: { 'content-type': 'application/json' },
+      body: '{"version":"https://jsonfeed.org/version/1.1","title":"Ships","items":[{"id":"1","title":"Ship"}]}',
+    });
+    expect(await discover(site.base)).toMatchObject({ kind: 'found', feeds: [{ url: `${site.base}/items.json` }] });
+    site.put('/', page('<link rel="alternate" href="/atom/all">'));
+    site.put('/atom/all', rss('Ships', DAY));
+    expect(await discover(site.base)).toMatchObject({ kind: 'found', feeds: [{ url: `${site.base}/atom/all` }] });
   });
 
   it('refuses a private address in words, also behind a link', async () => {
@@ -170,7 +201,12 @@ describe('a feed that is alive only in name', () => {
     ['has no dates that can be read', rss('Ships', null, null), ['undated']],
     ['is dated in the future', rss('Ships', -2 * DAY, DAY), ['ahead']],
     ['holds nothing', rss('Ships'), ['empty']],
-    ['lists all there is', rss('Ships', ...Array.from({ length: 200 }, (_, n) => n * 10 * DAY)), ['whole list']],
+    [
+      'lists all there is',
+      rss('Ships', ...Array.from({ length: 200 }, (_, n) => n * 10 * DAY + n * 60_000)),
+      ['whole list'],
+    ],
+    ['has days only', rss('Ships', DAY, 2 * DAY, 3 * DAY), ['days only']],
   ])('%s', async (_what, body, kinds) => {
     expect(await warnings(body)).toEqual(kinds);
   });
