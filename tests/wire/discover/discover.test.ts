@@ -144,16 +144,16 @@ describe('discovery', () => {
       headers: { 'content-type': 'text/html', link: '</n/all>; rel="alternate"; type="application/rss+xml"' },
       body: '<!doctype html><p>Hello',
     });
-    site.put('/n/all', rss('Ships', DAY));
+    site.put('/n/all', { body: rss('Ships', DAY) });
     expect(await discover(site.base)).toMatchObject({ kind: 'found', feeds: [{ url: `${site.base}/n/all` }] });
     site.put('/log/', page('Hello'));
-    site.put('/log/feed.xml', rss('Log', DAY));
+    site.put('/log/feed.xml', { body: rss('Log', DAY) });
     expect(await discover(`${site.base}/log/`)).toMatchObject({
       kind: 'found',
       feeds: [{ url: `${site.base}/log/feed.xml` }],
     });
     site.put('/', { status: 403, body: 'Forbidden' });
-    site.put('/rss.xml', rss('Ships', DAY));
+    site.put('/rss.xml', { body: rss('Ships', DAY) });
     expect(await discover(site.base)).toMatchObject({ kind: 'found', feeds: [{ url: `${site.base}/rss.xml` }] });
   });
 
@@ -166,7 +166,7 @@ describe('discovery', () => {
     });
     expect(await discover(site.base)).toMatchObject({ kind: 'found', feeds: [{ url: `${site.base}/items.json` }] });
     site.put('/', page('<link rel="alternate" href="/atom/all">'));
-    site.put('/atom/all', rss('Ships', DAY));
+    site.put('/atom/all', { body: rss('Ships', DAY) });
     expect(await discover(site.base)).toMatchObject({ kind: 'found', feeds: [{ url: `${site.base}/atom/all` }] });
   });
 
