@@ -12,6 +12,7 @@ const PUBLISHERS = indexPublishers([
   publisher('The Hill'),
   publisher('BBC News', { family: 'BBC' }),
   publisher('BBC Africa', { family: 'BBC' }),
+  publisher('Norddeutsche Zeitung'),
 ]);
 
 let articles = 0;
@@ -174,6 +175,30 @@ describe('what a report rests on', () => {
     );
     expect(story.independent).toBe(1);
     expect(story.first).toMatchObject({ outlet: 'Reuters', via: 'The Hill' });
+  });
+
+  test('a language service that no list has is of its house', () => {
+    const again = 'Envoys left Tavria at dawn in a long convoy of white cars, our reporter saw.';
+    const story = of(report('BBC News', 1, OWN), report('BBC News Mundo', 2, again));
+    expect(story.independent).toBe(1);
+    expect(story.roles).toEqual(['first', 'same house']);
+  });
+
+  test.each(['— Reuters', 'With inputs from Reuters'])('a last line “%s” credits the agency', (tail) => {
+    const story = of(report('The Hill', 1, `Envoys left Tavria at dawn in white cars.\n\n${tail}`));
+    expect(story.first).toMatchObject({ outlet: 'Reuters', via: 'The Hill' });
+  });
+
+  test('a German paper is known by the inflected form of its name', () => {
+    const text = 'Die Botschaft schließt. Das geht aus einem Papier hervor, das der Norddeutschen Zeitung vorliegt.';
+    expect(of(report('The Hill', 1, text)).first).toMatchObject({ outlet: 'Norddeutsche Zeitung', via: 'The Hill' });
+  });
+
+  test('an outlet that asked economists for their view shows no reporting of the figure', () => {
+    const figure = 'Inflation in Tavria fell to 2.1% in October, the statistics office said.';
+    const polled =
+      'Tavrian inflation slowed to 2.1%, the statistics office said. Economists surveyed by CNN expected 2.4%.';
+    expect(of(report('The Hill', 1, figure), report('CNN', 2, polled)).independent).toBe(1);
   });
 
   test('a joint investigation is one origin', () => {

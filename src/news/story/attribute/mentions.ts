@@ -1,6 +1,6 @@
 /** Where a text names outlets, and which. A name alone says nothing about origin: `attribute.ts` looks beside it. */
 
-import { nameKey, type Publishers, WORD } from '../../publishers.ts';
+import { nameKey, type Publishers, WORD, type WrittenName } from '../../publishers.ts';
 import {
   CALL_SIGN,
   DOUBTFUL_NOUN,
@@ -72,19 +72,30 @@ function knownIn(text: string, publishers: Publishers): Mention[] {
 
 function knownAt(text: string, tokens: readonly Token[], at: number, publishers: Publishers): Mention | null {
   const { word, start } = tokens[at]!;
-  for (const { words } of publishers.byFirstWord.get(word.toLowerCase()) ?? []) {
+  for (const { words } of bearersOf(word, publishers)) {
     const end = tokens[at + words.length - 1]?.end;
     if (end === undefined || !words.every((part, i) => isWritten(tokens[at + i]!.word, part))) continue;
     const written = text.slice(start, end);
     if (written.length > words.join(' ').length + words.length || /[\n,;:]/.test(written)) continue;
-    if (standsAlone(text, start, end)) return { start, end, written, weak: isWordlike(text, written, start) };
+    if (!standsAlone(text, start, end)) continue;
+    const name = word === `${words[0]}n` ? words.join(' ') : written;
+    return { start, end, written: name, weak: isWordlike(text, name, start) };
   }
   return null;
+}
+
+/** German inflects the first word: `der Süddeutschen Zeitung`. */
+function bearersOf(word: string, { byFirstWord }: Publishers): readonly WrittenName[] {
+  const first = word.toLowerCase();
+  const found = byFirstWord.get(first);
+  if (found !== undefined || !/^\p{Lu}.*en$/u.test(word)) return found ?? [];
+  return (byFirstWord.get(first.slice(0, -1)) ?? []).filter(({ words }) => words.length > 1);
 }
 
 /** In its own case or in capitals; `s` of a genitive and small words as they come. */
 const isWritten = (word: string, part: string): boolean =>
   word === part ||
+  (part.endsWith('e') && word === `${part}n`) ||
   (part.length > 3 && word === part.toUpperCase()) ||
   (part.length < 4 && word === part.toLowerCase() && word.length > 1 && /^(?:of|the|and|for|de|la)$/.test(word));
 

@@ -75,7 +75,9 @@ export function ownReportingIn(
   const said = reading.text.slice(sentence.start, sentence.end);
   const quote = reading.original.slice(sentence.start, sentence.end);
   const evidence = (firm: boolean): Evidence[] => [{ kind: 'own reporting', firm, sentence: quote }];
-  const named = within(own, sentence);
+  const named = within(own, sentence).filter(
+    ({ start }) => !AS_POLLSTER.test(reading.text.slice(Math.max(0, start - 60), start)),
+  );
   if (named.length > 0 && !UNANSWERED.test(said))
     return evidence(named.some((one) => isFirm(one, sentence, said, reading.text)));
   if (OWN_PEOPLE.test(said)) return evidence(true);
@@ -86,6 +88,10 @@ export function ownReportingIn(
 
 const EACH_PRIVATE = new RegExp(PRIVATE_PEOPLE, 'giu');
 const EACH_SPEECH = new RegExp(SPEECH, 'giu');
+
+/** The outlet asked for forecasts or views: that shows no reporting of the news. */
+const AS_POLLSTER =
+  /(?<!\p{L})(?:surveyed|polled|poll(?: [\p{L}]+){0,3}|survey(?: [\p{L}]+){0,3}|consensus|compiled) by (?:the )?$/iu;
 
 /** A private person speaks: `driver Ann Roe said`, `said Ann Roe, a driver`. */
 function isPrivateVoice(said: string): boolean {

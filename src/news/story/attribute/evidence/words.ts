@@ -113,7 +113,7 @@ export const CREDIT_BEFORE = new RegExp(
 /** After it. */
 export const CREDIT_AFTER = new RegExp(
   `^(?:[”“"»])?(?:-Zeitung|-Bericht)?(?:,? (?:[\\p{L}’'-]+)){0,2}?,? (?:${any(
-    'berichtete?n?|meldete?n?|schreibt|schrieb|zitiert|zufolge|enthüllte?|berichtet haben',
+    'berichtete?n?|meldete?n?|schreibt|schrieb|zitiert|zufolge|enthüllte?|berichtet haben|vorliegt|vorliegen',
     'révèle(?:nt)?|rapporte(?:nt)?|affirme(?:nt)?|annonce(?:nt)?|a (?:révélé|annoncé|rapporté|publié)|écrit|indique(?:nt)?',
     'publicó|informó|reveló|adelantó|señala|señaló|publica|informa|asegura|publicou|revelou|noticiou|informou|afirma|riporta|rivela|scrive|riferisce|ha rivelato',
     'melder|skriver|rapporterer|rapporterar|uppger|meldt|schrijft|bericht|podaje|yazdı|bildirdi|duyurdu|aktardı|göre|haberine göre|сообщает|сообщил[аио]?|пишет|передает|передаёт|повідомляє|повідомил[аои]|пише|أن|إن|خبر',
