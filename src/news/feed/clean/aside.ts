@@ -52,7 +52,7 @@ weigh(
   originally appeared appears full original source sources credit credits courtesy illustration graphic media
   enquiries inquiries distributed rewritten redistributed broadcast
  repéré écrivez écrire mis jour mail redactie tip tips
-  skip promotion become sustaining local community nonprofit readers' donor donors trouble unable load browser's available
+  skip promotion become sustaining local community nonprofit readers' donor donors trouble  load browser's 
   attached attachment refer request suggested note discover website attached responsible external standards principles reported
   assistance corrected clarity length disclosure hosted provided discussion thread form accept conversation submit submitted
   estimated heard following appear personal use used verify cookie embed embedded qr
