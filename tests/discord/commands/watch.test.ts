@@ -6,6 +6,11 @@ import { labelsOf, modalOf, openPeople, type People, saidIn } from '../../suppor
 const ELSEWHERE = '100000000000000031';
 const SECOND = { id: '100000000000000030', name: 'Second server', channels: [{ id: ELSEWHERE, name: 'far' }] };
 
+const THESAURUS = `groups:
+  - { id: embassy, same: [embassy], also: [ambassador], not: [goodwill ambassador] }
+  - { id: withdraw, same: [withdraw], also: [leave] }
+`;
+
 /** Sends the form of `/watch add`. */
 async function add(people: People, some: Record<string, string> = {}, as?: string) {
   const form = await people.slash('watch add', {}, as ? { as } : {});
@@ -176,6 +181,8 @@ describe('a watch', () => {
 
   it('shows what the thesaurus left out, with its entry: in a test, in /watch why and in Why?', async () => {
     const people = await openPeople();
+    people.write('thesaurus.yaml', THESAURUS);
+    await people.restart();
     people.newsroom.publish('Courier', {
       title: 'Goodwill ambassador leaves Karvel after tour',
       text: 'The goodwill ambassador leaves.',
