@@ -33,6 +33,15 @@ it('npm run demo -- --once plays the whole day: one alert a story, which grows t
   expect(embeds[0]!.fields[1]!.value).toBe('single report');
   expect(embeds.some(({ description }) => description.includes('denied'))).toBe(true);
 
+  const told = posted.map(({ message }) => message.content);
+  const updates = told.filter((content) => content.startsWith('**Update**'));
+  expect(updates.filter((content) => content.includes('Tesmar earthquake')).length).toBeGreaterThan(2);
+  for (const turn of [/denies Kestria is closing/, /confirms drawing down/, /reopens airspace/, /agree to ten-day/])
+    expect(updates.filter((content) => turn.test(content))).toHaveLength(1);
+  for (const aside of [/keeps its diplomats/, /back door/]) expect(told.join()).not.toMatch(aside);
+  for (const quake of [/^Disasters · Magnitude 6\.8/, /^Disasters · Magnitude 3\.9/])
+    expect(told.filter((content) => quake.test(content))).toHaveLength(1);
+
   // The Bell's feed only teases: these sentences stand on its page alone.
   const coup = lines.find(({ message }) => message.content.startsWith('Coups'))!.message.embeds[0]!;
   expect(coup.description).toContain('Defence Minister Oda Renn told the Northern Bell by telephone.');

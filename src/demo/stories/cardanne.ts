@@ -106,6 +106,15 @@ export const CARDANNE: readonly DemoArticle[] = [
     ],
   },
   {
+    outlet: 'courier',
+    at: 1012,
+    slug: 'magnitude-4-earthquake-northern-tesmar',
+    title: 'Magnitude 3.9 earthquake shakes northern Tesmar, no damage',
+    section: 'World',
+    teaser:
+      'An earthquake of magnitude 3.9 shook the north coast of Tesmar and did no damage, the seismological institute in Veld said, adding that it had nothing to do with the one in the south.',
+  },
+  {
     outlet: 'lindhaven',
     at: 1207,
     slug: 'cardanne-boy-found-alive',

@@ -9,7 +9,7 @@ import { isApart, type Window } from './window.ts';
 
 /** Two stories are one when an average report of each fits the other so well; better on a day that knows few words. */
 const MERGE_FIT = 3.6;
-const MERGE_FIT_QUIET = 4.5;
+const MERGE_FIT_QUIET = 4.2;
 
 /**
  * The story that is one with this one: a report that stands in this one fits it too, and so do both stories as a whole.

@@ -134,11 +134,24 @@ function taken(
 const tellsPart = once(({ low }: Line): boolean => PART.test(low));
 
 /** All that a line says has been taken. */
-const takenIn = once((line: Line): readonly Named[] =>
-  line.low.endsWith('?') || ON_THE_WAY.test(line.low)
-    ? []
-    : [...namedIn(line, false), ...completions(line), ...endings(line), ...results(line)],
-);
+const takenIn = once((line: Line): readonly Named[] => {
+  if (line.low.endsWith('?') || ON_THE_WAY.test(line.low)) return [];
+  const all = [...namedIn(line, false), ...completions(line), ...endings(line), ...results(line)];
+  const aside = line.at === 0 ? asideIn(line.low) : -1;
+  return aside < 0 ? all : all.filter(({ from }) => line.words[from]!.start < aside);
+});
+
+/**
+ * Where a headline turns to what it tells beside its news: `Pellmark stays while Kestria leaves`, `Roe: "We stay" as Kestria
+ * leaves`. In `Commuters walk as drivers strike`, the strike is the news.
+ */
+function asideIn(low: string): number {
+  const aside = ASIDE.exec(low);
+  if (!aside) return -1;
+  return aside[1] !== 'as' || SPEAKS.test(low.slice(0, aside.index)) ? aside.index : -1;
+}
+const ASIDE = / (as|while|whereas) (?!of |for |if |usual|well|planned|expected|announced|promised)/u;
+const SPEAKS = /[:"]|\b(?:says?|said|warns?|calls?|urges?|vows?|insists?|condemns?|regrets?)\b/u;
 
 /** Such a step is not taken when it begins, nor with its first part. */
 const hasEnd = (step: number | string): boolean => typeof step === 'string' || STEPS[step]!.when !== 'begin';

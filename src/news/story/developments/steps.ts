@@ -24,6 +24,11 @@ export const STEPS: readonly Step[] = [
     'leave | depart | sail | set sail | cast off | put to sea | weigh anchor | set off | set out | take off | head',
     'departure | voyage | sailing | journey',
   ),
+  step(
+    'once',
+    'agree | reach | strike | clinch | hammer out | seal | conclude | settle | shake hands',
+    'deal | agreement | accord | truce | ceasefire | cease-fire | settlement | compromise | pact',
+  ),
   step('once', 'marry | wed | tie knot | get married | exchange vows | exchange rings', 'wedding | marriage'),
   step(
     'once',
