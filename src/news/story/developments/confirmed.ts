@@ -40,7 +40,7 @@ const SPEAKS = [phrase(`${AUTHORITY}(?: [\\p{L}'.-]+){0,3},? ${STATES}|${STATES}
 const SPEAKER = new RegExp(`^["']?(?:[\\p{L}\\d'.-]+ ){0,4}?${AUTHORITY}(?: [\\p{L}'.-]+){0,3}: `, 'u');
 const NAMED_BODY = [phrase(AUTHORITY)];
 const NO_STATEMENT =
-  /\b(?:declin\p{L}+|no comment|refus\p{L}+|silent|did not respond|not (?:respond|comment|answer)|condemn\p{L}*|critici\p{L}+|calls are|growing|welcom\p{L}+|urg(?:es|ed)|call(?:s|ed) (?:on|for)|demand\p{L}*|warn\p{L}*|fear\p{L}*|protest\p{L}*|plead\p{L}*|vow\p{L}*|react\p{L}*|hail\p{L}*|praise\p{L}*|slam\p{L}*|regret\p{L}*|mourn\p{L}*|oppos\p{L}+|hopes?|wants?|ask(?:s|ed)|not|no|never|nobody|n't|den(?:y|ies|ied)|reject\p{L}*|dismiss\p{L}*|what|why|who is|how|would|could|might|may|if)\b/u;
+  /\b(?:declin\p{L}+|no comment|refus\p{L}+|silent|did not respond|not (?:respond|comment|answer)|condemn\p{L}*|critici\p{L}+|calls are|growing|welcom\p{L}+|urg(?:es|ed)|call(?:s|ed) (?:on|for)|demand\p{L}*|warn\p{L}*|fear\p{L}*|protest\p{L}*|plead\p{L}*|vow\p{L}*|react\p{L}*|hail\p{L}*|praise\p{L}*|slam\p{L}*|regret\p{L}*|mourn\p{L}*|oppos\p{L}+|hopes?|wants?|ask(?:s|ed)|not|no|never|nobody|n't|den(?:y|ies|ied)|reject\p{L}*|dismiss\p{L}*|invent\p{L}+|nonsense|lies?|false|fabricat\p{L}+|absurd|untrue|baseless|fiction|hoax|what|why|who is|how|would|could|might|may|if)\b/u;
 
 const NOT_NAMED = [UNNAMED_SPEAKER];
 const NOT_NAMED_STRICT = [UNNAMED_STRICT];

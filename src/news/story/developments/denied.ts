@@ -36,6 +36,7 @@ const PATTERNS = [
   `(?:refut(?:es|ed|e)|rebut(?:s|ted)?|scotch(?:es|ed)|debunk(?:s|ed)?|rubbish(?:es|ed)|pours? cold water|poured cold water|sets? the record straight|belie(?:s|d)|gainsays?)`,
   `${CALLS} (?:[\\p{L}\\d'"-]+ ){0,7}?"?${UNTRUE}`,
   `${ACCOUNT} (?:[\\p{L}'-]+ ){0,6}?(?:is|are|was|were|as) (?:[\\p{L}'-]+ )?"?${UNTRUE}`,
+  `${ACCOUNT} "(?:[\\p{L}'-]+ ){0,2}?${UNTRUE}`,
   `(?:it|that|this)(?:'s| is| was) (?:all |simply |just |completely |totally |utterly |plainly |not )?${UNTRUE}`,
   `(?:there(?:'s| is| are| was| were| has been| have been| had been)) (?:no|not) (?:such|truth|plans?|deal|talks|decision|order|agreement|basis|intention|question of|offer|contact|vacancy|merger|sale|substance|cover-up|word of truth|shortage|agreement)`,
   `(?:has|have|had|with) no (?:such )?(?:plans?|intention|knowledge|part|role|hand|involvement|links?|connection|intent|ties|contact)`,
