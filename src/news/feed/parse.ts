@@ -38,7 +38,7 @@ export async function parseFeed(
   if (start < 0) return { kind: 'not a feed', reason: 'the document is empty' };
   const json = text[start] === '{' || text[start] === '[' ? start : JSON_FEED.exec(text.slice(0, 4_000))?.index;
   if (json !== undefined) return parseJson(text.slice(json), about.url);
-  const url = linkBase(text, about.url);
+  const url = about.url === '' ? '' : linkBase(text, about.url);
   const tidied = tidyOnceMore(text, url);
   if (tidied.kind !== 'feed') return { kind: 'not a feed', reason: whatElse(tidied) };
   const read = await reader().parseString(tidied.xml);

@@ -33,6 +33,8 @@ function isHeadlineList(html: string, title: string): boolean {
     .replace(ANCHOR, '\n\n')
     .split('\n\n')
     .map((part) => plainText(part));
+  // A linked text alone, of no aggregator, may be all that a post says.
+  if (linked.length === 1 && beside.every((text) => text === '')) return false;
   const letters = linked.join('').length;
   return (
     beside.every((text) => text.length <= LONGEST_OUTLET) &&
