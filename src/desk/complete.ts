@@ -12,7 +12,7 @@ export function suggestTerms(typed: string, { config }: Pick<DeskContext, 'confi
     languages: distinct([...feeds.flatMap(({ language }) => language ?? []), ...LANGUAGES.map(({ tag }) => tag)]),
     feeds: distinct(feeds.flatMap(({ url }) => hostIn(url) ?? [])),
   });
-  return found.length > 0 ? [typed, ...found.filter((terms) => terms !== typed)] : [];
+  return found.length > 0 ? distinct([typed, ...found]).filter((terms) => terms !== '') : [];
 }
 
 const distinct = (all: readonly string[]): readonly string[] => [...new Set(all)];

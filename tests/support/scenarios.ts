@@ -93,6 +93,8 @@ const QUESTION = { query: 'zyzzyva OR embassy', watch: '', publisher: '', since:
 const DRAFT = { name: 'Zanzibar ferries', terms: 'ferry', channel: '#embassies', mention: '', of: null };
 const FEED = { url: 'https://zanzibar.example/feed.xml', publisher: 'Zanzibar Post' };
 
+const SUGGESTION = { term: 'okapi', group: null, word: 'quagga', role: 'same', more: 1, wrong: 0, examples: [] };
+
 const undoId: Id = async (people) => {
   const done = await people.slash('watch snooze', { watch: WATCH.name, until: '1h' });
   return buttonOf(done, 'Undo').split(':')[1]!;
@@ -109,6 +111,7 @@ const PRESSED: Readonly<Record<string, readonly [RequiredRole, Id, (readonly str
   'not-save': ['editor', async (people, who) => `${await alertKey(people, who)}:0:rockets`],
   'watch-save': ['editor', draft('watch', DRAFT)],
   'watch-change': ['editor', draft('watch', DRAFT)],
+  'watch-learn': ['operator', draft('learn', { suggestion: SUGGESTION, watch: WATCH.name })],
   'feed-add': ['operator', draft('feed', FEED)],
   'feed-moved': ['operator', async ({ newsroom }) => Buffer.from(newsroom.feed('Courier')).toString('base64url')],
   undo: ['editor', undoId],
@@ -159,6 +162,7 @@ export const SCENARIOS: readonly Scenario[] = [
 
 /** Each option that is completed while it is typed. */
 export const COMPLETED: readonly (readonly [command: string, option: string, needs: RequiredRole])[] = [
+  ['stories search', 'query', 'anyone'],
   ['stories search', 'watch', 'anyone'],
   ['stories search', 'publisher', 'anyone'],
   ['stories latest', 'watch', 'anyone'],
@@ -171,6 +175,7 @@ export const COMPLETED: readonly (readonly [command: string, option: string, nee
   ['watch snooze', 'watch', 'editor'],
   ['watch snooze', 'until', 'editor'],
   ['watch why', 'story', 'anyone'],
+  ['watch test', 'terms', 'anyone'],
   ['feed show', 'feed', 'operator'],
   ['feed remove', 'feed', 'operator'],
   ['feed check', 'feed', 'operator'],

@@ -164,10 +164,10 @@ test('/feed show names trouble with a feed’s dates', async () => {
   const people = await openPeople({ outlets: ['Courier'] });
   await people.newsroom.round();
   for (const item of TWELVE.slice(0, 4)) {
-    people.newsroom.publish('Courier', { ...item, ago: 9 * HOUR });
+    people.newsroom.publish('Courier', { ...item, ago: 9 * HOUR }); // and found an hour later
     await people.newsroom.later(61 * MINUTE);
   }
   expect(saidIn(await people.slash('feed show', { feed: 'Courier' }))).toContain(
-    'dated about 9 hours before they appear',
+    'dated about 10 hours before they appear',
   );
 });

@@ -11,12 +11,12 @@ export type Completions = Readonly<Record<NonNullable<FieldRow['completes']>, re
 const END = /^(.*?)(?<![^\s(-])(?:(\p{L}+):)?["“]?([^\s"“”():]*)$/su;
 const SHORTEST = 2;
 
-/** Terms with their last part completed, best first; empty where nothing completes it. */
+/** Terms with their last part completed, best first; the fields where nothing is typed; empty where nothing completes it. */
 export function completeTerms(terms: string, values: Completions): readonly string[] {
   const [, before = '', name, begun = ''] = END.exec(terms) ?? [];
   const start = fold(begun);
   const field = FIELD_NAMES.find((one) => one === name?.toLowerCase());
-  if (name === undefined && start.length >= SHORTEST)
+  if (name === undefined && (start.length >= SHORTEST || terms === ''))
     return FIELD_NAMES.filter((one) => one.startsWith(start)).map((one) => `${before}${one}:`);
   const source = field === undefined ? null : QUERY_FIELDS[field].completes;
   if (source === null) return [];
