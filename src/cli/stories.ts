@@ -9,6 +9,7 @@ import { configDir } from '../config/read.ts';
 import type { Config } from '../config/types.ts';
 import { listStories, storyDetails } from '../desk/stories.ts';
 import { plainLine } from '../discord/format/markdown.ts';
+import { countReports } from '../news/alert/view.ts';
 import { indexPublishers } from '../news/publishers.ts';
 import { plural } from '../news/text/plural.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
@@ -116,7 +117,7 @@ async function show(id: number, values: Values, context: Context): Promise<numbe
   const { first, independent } = story.provenance;
   say(`${story.headline}\n${story.summary.map(({ text }) => text).join(' ')}\n`);
   say(
-    `First: ${first.outlet}${first.via ? `, relayed by ${first.via}` : ''}. Rests on ${plural(independent, 'independent origin')}, ${plural(story.reports.length, 'report')}.`,
+    `First: ${first.outlet}${first.via ? `, relayed by ${first.via}` : ''}. Rests on ${countReports(independent, story.reports.length)}.`,
   );
   for (const { report, role, relays } of story.reports) {
     say(

@@ -79,7 +79,7 @@ const DURATIONS: Readonly<Record<MuteFor, string>> = {
   hour: 'for an hour',
   day: 'for a day',
   ever: 'permanently',
-  change: 'until a new independent origin reports it',
+  change: 'until another newsroom reports it independently',
 };
 
 /** Restores the earlier mute, if it has not ended and the mute is still the one to undo. */

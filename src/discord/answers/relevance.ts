@@ -38,7 +38,7 @@ export function renderNotRelevant({ lead, watches, isNamed }: AlertInChannel, ke
     option('hour', 'Mute this story for an hour'),
     option('day', 'Mute this story for a day'),
     option('ever', 'Mute this story permanently'),
-    option('change', 'Mute this story until it changes', 'Until a new independent origin reports it'),
+    option('change', 'Mute this story until it changes', 'Until another newsroom reports it independently'),
     ...watches
       .slice(0, MOST_WATCHES)
       .flatMap(({ number, watch: { name } }) => [
@@ -61,7 +61,7 @@ export function renderNotRelevant({ lead, watches, isNamed }: AlertInChannel, ke
 }
 
 export function renderMuted({ until, origins }: Mute, undo: number): AnswerBody {
-  const condition = origins === null ? 'permanently' : 'until a new independent origin reports it';
+  const condition = origins === null ? 'permanently' : 'until another newsroom reports it independently';
   const how = until === null ? condition : `until ${timestamp(until, 'f')}`;
   return {
     content: `Story muted in this channel ${how}. Its alert won’t be updated while muted.`,

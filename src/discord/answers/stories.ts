@@ -1,6 +1,7 @@
 /** The answers of `/stories` and *All reports*. */
 import { ComponentType } from 'discord-api-types/v10';
 import type { StoryDetails, StoryList } from '../../desk/stories.ts';
+import { countReports } from '../../news/alert/view.ts';
 import type { ReportRole } from '../../news/story/provenance.ts';
 import { plural } from '../../news/text/plural.ts';
 import { type ButtonRow, button, row } from '../format/buttons.ts';
@@ -83,7 +84,7 @@ export function renderStory(story: StoryDetails | null): AnswerBody {
   const { first, independent } = story.provenance;
   const via = first.via ? `, relayed by ${escapeMarkdown(first.via)}` : '';
   const time = first.at ? ` ${timestamp(first.at, 'f')}` : '';
-  const restsOn = `${plural(independent, 'independent origin')}, ${plural(reports.length, 'report')}`;
+  const restsOn = countReports(independent, reports.length);
   const lines = [...reports.map(reportLine), ...retitled.map(retitledLine)]
     .toSorted((a, b) => a.at - b.at)
     .map((one) => one.line);

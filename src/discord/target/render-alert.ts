@@ -1,6 +1,6 @@
 /** An alert as an embed, with the content line that a phone's notification shows. */
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { AlertView } from '../../news/alert/view.ts';
+import { type AlertView, countReports } from '../../news/alert/view.ts';
 import { button } from '../format/buttons.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { boldWithin, escapeMarkdown, plainLine, timestamp, webUrl } from '../format/markdown.ts';
@@ -80,8 +80,7 @@ function firstReport({ first }: AlertView): string {
 
 function restsOn({ independent, reports, primary }: AlertView): string {
   if (primary && independent === 1) return primarySource(primary, reports);
-  if (reports === 1) return 'single report';
-  return `${independent} independent ${independent === 1 ? 'report' : 'reports'}, ${reports} in all`;
+  return countReports(independent, reports);
 }
 
 /** `Statement by the Foreign Ministry, in 6 reports` */

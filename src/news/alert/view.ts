@@ -6,6 +6,7 @@ import { provenanceOf } from '../story/provenance.ts';
 import { speakingOf, tellSpeaking } from '../story/speaking.ts';
 import { summariseStory } from '../story/summarise/story.ts';
 import { summarise } from '../story/summarise.ts';
+import { plural } from '../text/plural.ts';
 import { split } from '../text/words.ts';
 import type { Development, FoundWords, Report } from '../types.ts';
 import type { Watch } from '../watch/types.ts';
@@ -250,4 +251,9 @@ export function merge(spans: readonly { start: number; end: number }[]): { start
     else merged.push({ ...span });
   }
   return merged;
+}
+
+/** On how much a story rests, in the words of alerts, answers and the terminal: `single report`; `2 independent reports, 5 in all`. */
+export function countReports(independent: number, reports: number): string {
+  return reports === 1 ? 'single report' : `${plural(independent, 'independent report')}, ${reports} in all`;
 }

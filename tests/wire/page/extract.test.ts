@@ -43,9 +43,9 @@ test.each([
   ['many signs that open nothing', '< ', 'it has too many pieces of text'],
   ['many entities', '&amp;', 'it has too many pieces of text'],
   ['many attributes', '<p a b c d e f g h i j k l m n o p></p>', 'it has too many attributes'],
-  ['closing tags of nothing', '</x>', 'it has no text of an article in it'],
-  ['comments that never close', '<!--', 'it has no text of an article in it'],
-  ['a script that never closes', '<script>var a = "</p>";', 'it has no text of an article in it'],
+  ['closing tags of nothing', '</x>', 'it contains no article text'],
+  ['comments that never close', '<!--', 'it contains no article text'],
+  ['a script that never closes', '<script>var a = "</p>";', 'it contains no article text'],
 ])('a hostile page with %s is told, and hangs nobody', (_, piece, reason) => {
   const bytes = Buffer.from(many(piece));
   const about = { contentType: 'text/html', url: 'https://hostile.example/a', title: 'Embassy closes', teaser: '' };

@@ -149,7 +149,7 @@ describe('what answers in a page’s place is told as a value', () => {
     ['a bomb', { headers: { 'content-encoding': 'gzip', 'content-type': 'text/html' }, bomb: 30 }, 'larger than 4 MB'],
     ['a broken connection', { reset: true }, 'connection closed before the response was complete'],
     ['a circle', { status: 302, headers: { location: '/a' } }, 'more than 5 redirects'],
-    ['nothing at all', { ...HTML, body: '' }, 'it has no text of an article in it'],
+    ['nothing at all', { ...HTML, body: '' }, 'it contains no article text'],
   ] as [string, Page, string][])('%s', async (_, page, reason) => {
     web.put('/a', page);
     expect(await open().read(article())).toEqual({ kind: 'unread', reason });

@@ -64,8 +64,8 @@ export function judgePage(look: PageLook): PageVerdict {
     listed(look, prose) ??
     (isAbout && weightOf(prose) >= least ? null : inItsPlace(look)) ??
     gallery(look, prose) ??
-    (weightOf(prose) < least ? 'it has no text of an article in it' : null) ??
-    (isAbout || isNamedSo(look) ? null : 'it tells of something else');
+    (weightOf(prose) < least ? 'it contains no article text' : null) ??
+    (isAbout || isNamedSo(look) ? null : 'it is about something else');
   if (other !== null) return { kind: 'no article', reason: other };
   return { kind: 'article', text, whole: isWhole(look, text, prose) };
 }
@@ -92,7 +92,7 @@ const LIST_TYPES: ReadonlySet<string> = new Set(['CollectionPage', 'ItemList', '
 function inItsPlace({ title, heading, all, passwords, metadata }: PageLook): string | null {
   const named = `${title}\n${heading}`;
   const isStated = metadata.types.length > 0;
-  if (CHALLENGE.test(named) || (!isStated && CHALLENGE.test(all))) return 'it wants to know whether a person is asking';
+  if (CHALLENGE.test(named) || (!isStated && CHALLENGE.test(all))) return 'it is a bot check (CAPTCHA)';
   if (ERROR.test(named)) return 'it is an error page';
   if (LOGIN.test(named) || (passwords > 0 && !isStated && SIGN_IN.test(all))) return 'it is a login page';
   const cookies = all.match(/\bcookies?\b/gi)?.length ?? 0;

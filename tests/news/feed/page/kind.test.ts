@@ -51,8 +51,8 @@ describe('what its title says, where the text says nothing of the headline', () 
     ['Page not found | Vale News', 'it is an error page'],
     ['Sign in to your account', 'it is a login page'],
     ['Anmelden - Hafenbote', 'it is a login page'],
-    ['Just a moment...', 'it wants to know whether a person is asking'],
-    ['Something else altogether', 'it tells of something else'],
+    ['Just a moment...', 'it is a bot check (CAPTCHA)'],
+    ['Something else altogether', 'it is about something else'],
   ])('%s', (title, reason) => {
     expect(calledOf({ title, headline: 'Ferry leaves Karvel' })).toBe(reason);
   });
