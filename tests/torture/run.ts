@@ -6,7 +6,7 @@
  *   npm run torture -- kills pairs       some families of rows
  *   npm run torture -- kills --seed 7    the kills at other moments
  */
-import { parseArgs } from 'node:util';
+import { runScript, type Script, usageMistake } from '../../src/app/script.ts';
 import { CHANNEL_SCENES } from './channels.ts';
 import { CLOCK } from './clock.ts';
 import { dayRows } from './day.ts';
@@ -19,13 +19,20 @@ import { HEAD, hasFailed, printRow, type TortureRow } from './result.ts';
 import { playScenes } from './scenes.ts';
 import { STOPS } from './stops.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { seed: { type: 'string', default: '1' }, kills: { type: 'string', default: '200' } },
-});
+const TORTURE = {
+  command: 'npm run torture',
+  says: 'Does to the bot what goes wrong in operation, and counts what was lost or doubled. Everything runs on this machine.',
+  arguments: [['FAMILY…', 'only these families of rows: pairs gateway channels clock disk stops feeds day kills']],
+  options: {
+    seed: { type: 'string', value: 'N', says: 'chooses the moments of the kills; default: 1' },
+    kills: { type: 'string', value: 'N', says: 'how many times the bot is killed; default: 200' },
+  },
+  notes: ['Exit code: 0, or 1 when anything was lost, doubled or did not recover.'],
+} as const satisfies Script;
 
 type Rows = () => AsyncIterable<TortureRow> | Promise<readonly TortureRow[]>;
-const FAMILIES: Readonly<Record<string, Rows>> = {
+
+const familiesOf = (kills: number, seed: number): Readonly<Record<string, Rows>> => ({
   pairs: pairRows,
   gateway: () => playScenes(GATEWAY),
   channels: () => playScenes(CHANNEL_SCENES),
@@ -34,25 +41,30 @@ const FAMILIES: Readonly<Record<string, Rows>> = {
   stops: () => playScenes(STOPS),
   feeds: feedRows,
   day: () => dayRows(),
-  kills: () => killRows(Number(values.kills), Number(values.seed)),
-};
+  kills: () => killRows(kills, seed),
+});
 
-const unknown = positionals.filter((name) => !(name in FAMILIES));
-if (unknown.length > 0) {
-  process.stderr.write(`There is no ${unknown.join(', ')}. Choose from: ${Object.keys(FAMILIES).join(', ')}.\n`);
-  process.exit(2);
-}
-const began = performance.now();
-let [rows, failed] = [0, 0];
-process.stdout.write(`${HEAD}\n`);
-for (const [name, family] of Object.entries(FAMILIES)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
-  for await (const row of await family()) {
-    rows++;
-    if (hasFailed(row)) failed++;
-    process.stdout.write(`${printRow(row)}\n`);
+async function torture(families: Readonly<Record<string, Rows>>, chosen: readonly string[]): Promise<number> {
+  const began = performance.now();
+  let [rows, failed] = [0, 0];
+  process.stdout.write(`${HEAD}\n`);
+  for (const [name, family] of Object.entries(families)) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    for await (const row of await family()) {
+      rows++;
+      if (hasFailed(row)) failed++;
+      process.stdout.write(`${printRow(row)}\n`);
+    }
   }
+  const minutes = ((performance.now() - began) / 60_000).toFixed(1);
+  process.stdout.write(`${rows} rows in ${minutes} minutes, ${failed} failed\n`);
+  return failed > 0 ? 1 : 0;
 }
-const minutes = ((performance.now() - began) / 60_000).toFixed(1);
-process.stdout.write(`${rows} rows in ${minutes} minutes, ${failed} failed\n`);
-process.exitCode = failed > 0 ? 1 : 0;
+
+process.exitCode = await runScript(TORTURE, async ({ values, words }) => {
+  const families = familiesOf(Number(values.kills ?? 200), Number(values.seed ?? 1));
+  const unknown = words.filter((name) => !(name in families));
+  if (unknown.length === 0) return torture(families, words);
+  process.stderr.write(`${usageMistake(`There is no ${unknown.join(', ')}.`, TORTURE)}\n`);
+  return 2;
+});

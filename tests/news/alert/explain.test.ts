@@ -44,6 +44,7 @@ describe('why an alert stands in a channel', () => {
           { term: 'embassy', found: ['Envoys'], group: null },
           { term: 'withdrawals', found: ['withdraw'], group: null },
         ],
+        vetoes: [],
       },
     ]);
   });

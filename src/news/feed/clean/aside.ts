@@ -98,6 +98,9 @@ const QUOTED = /["“”„«»|={}`\][]/;
 /** A sentence whose subject is something else than this article: it tells something, though it be about a newsroom. */
 const ABOUT_ANOTHER =
   /^(?:the|an?|its|his|her|their|it|he|she|they|one|two|three|der|die|das|ein|eine|le|la|les|un|une|el|los|las|il|lo|gli|o|os|as|de|het|een) (?!.*(?<!\p{L})(?:this|our|dies\p{L}*|cet|cette|nos|notre|est[ea]|nuestr\p{L}+|quest\p{L}+|nostr\p{L}+)(?!\p{L})).*[.!]$/iu;
+/** Says in which other outlet the article appeared first, which attribution must read. */
+const CREDITS_ANOTHER =
+  /(?<!\p{L})(?:published|appeared|erschien(?:en)?|veröffentlicht|publiée?|paru|publicad[oa]|pubblicat[oa]|опубликован\p{L}*)(?: \p{Ll}+)? (?:in|by|with|bei|par|dans|en|por|su|da|em|в) (?:the |den? |der |die |das |les? |la |el |il |o |a )?[\p{Lu}«“"]|(?<!\p{L})(?:in|bei) (?:der |dem |den )?\p{Lu}.{0,60} (?:erschienen|veröffentlicht)(?!\p{L})/u;
 /** A date or an hour. */
 const STAMP =
   /\d{1,2}[:.h]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d{2}|\p{L}{3,9}\.? \d{1,2}(?:\p{L}{2})?,? (?:19|20)\d{2}/u;
@@ -108,7 +111,8 @@ const STAMP =
  * @param line a paragraph, or a line of one
  */
 export function isAside(line: string): boolean {
-  if (line.length > LONGEST || /^[•◦]/.test(line) || QUOTED.test(line) || ABOUT_ANOTHER.test(line)) return false;
+  if (line.length > LONGEST || /^[•◦]/.test(line)) return false;
+  if ([QUOTED, ABOUT_ANOTHER, CREDITS_ANOTHER].some((shape) => shape.test(line))) return false;
   const bare = line.replaceAll('’', "'").replace(ADDRESSES, ' ');
   const address = bare.length < line.length ? 1 : 0;
   const { medium, names, world, isSpeaking } = weightsOf(bare);

@@ -31,3 +31,14 @@ describe('an aside', () => {
     expect(isAside('Sign up for our weekly newsletter. '.repeat(12))).toBe(false);
   });
 });
+
+describe('the credit of another outlet', () => {
+  test.each([
+    'Translated from the Polish. The original appeared in Tygodnik Brzeg.',
+    'This article was first published by The Kestrian Mail.',
+    'Dieser Text ist zuerst in der Talwacht erschienen.',
+    'Cet article a été publié dans Le Phare du Nord.',
+  ])('is no aside, since attribution reads it: %s', (line) => {
+    expect(isAside(line)).toBe(false);
+  });
+});
