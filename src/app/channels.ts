@@ -48,6 +48,20 @@ export async function lookAtChannels(
   return answers;
 }
 
+/**
+ * Watches that mention the role that everyone has. Its id is the server's, and Discord mentions it only as `@everyone`, so
+ * such a mention calls nobody (https://docs.discord.com/developers/topics/permissions).
+ */
+export function callingEveryone<W extends Pick<Watch, 'channel' | 'role'>>(
+  watches: readonly W[],
+  channels: ReadonlyMap<string, ChannelAnswer>,
+): readonly W[] {
+  return watches.filter(({ channel, role }) => {
+    const answer = channels.get(channel);
+    return answer?.kind === 'channel' && answer.server === role;
+  });
+}
+
 /** When the next unsent message can be sent; null when all are sent. */
 export async function nextUnsent(store: Store): Promise<number | null> {
   const unsent = (await store.outbox()).filter(({ state }) => state !== 'delivered');

@@ -7,6 +7,7 @@ import type { LocalDiscord } from '../local/local.ts';
 import type { Store } from '../store/store.ts';
 import { type Proxies, ProxyMistake, printProxies, proxiedFetch, proxiesOf } from '../wire/http/proxy.ts';
 import { openApp } from './app.ts';
+import { callingEveryone } from './channels.ts';
 import type { AppEvent } from './events.ts';
 import type { Log } from './log.ts';
 import { logLine } from './log-events.ts';
@@ -83,11 +84,20 @@ export function startApp(
 }
 
 /** @throws StartupError when Discord rejects us or does not answer at all */
-export function reportChannels(channels: ReadonlyMap<string, ChannelAnswer>, log: Log): void {
+export function reportChannels(
+  channels: ReadonlyMap<string, ChannelAnswer>,
+  { watches }: Pick<Config, 'watches'>,
+  log: Log,
+): void {
   for (const [channel, answer] of channels) {
     if (answer.kind === 'channel') log.info({ channel, server: answer.server }, `#${answer.name} is ready`);
     else log.error({ channel }, `cannot post in this channel: ${answer.reason}`);
   }
+  for (const { name, channel, role } of callingEveryone(watches, channels))
+    log.error(
+      { channel, watch: name, role },
+      'the role of this watch is @everyone, which Discord does not mention: nobody is called. Name another role in watches.yaml',
+    );
   const answers = [...channels.values()];
   const [first] = answers;
   if (first && first.kind !== 'channel' && answers.every(({ kind }) => kind === 'unknown' || kind === 'later'))

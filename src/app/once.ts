@@ -23,7 +23,7 @@ export async function runOnce(environment: Environment): Promise<number> {
       failed.push(`${event.visit.feed}: ${event.visit.reason ?? event.visit.outcome}`);
   });
   try {
-    reportChannels(await app.lookAtChannels(), environment.log);
+    reportChannels(await app.lookAtChannels(), environment.config, environment.log);
     await app.collect();
     const unsent = await sendAll(app);
     if (failed.length) process.stderr.write(failedFeeds(failed));

@@ -58,7 +58,7 @@ export async function runService(environment: Environment, place: ConfigPlace): 
   process.on('unhandledRejection', (error) => log.error({ error }, 'unexpected error outside any round'));
   if (local) process.stderr.write(`\nOpen ${local.url}\n\n`);
   try {
-    reportChannels(await app.lookAtChannels(), log);
+    reportChannels(await app.lookAtChannels(), environment.config, log);
     if (environment.proxies && !local) proxyWebSockets(process.env);
     leave = keepConnected(door, gatewayLoop(app, environment));
     const { articles, stories, visits } = config.settings.keep;
