@@ -141,7 +141,9 @@ function urlOf(
 ): string | undefined {
   if (url === undefined || verdict === 'known' || verdict === 'unchanged') return before ?? url;
   if (verdict === 'renewed') return `${url}#${encodeURIComponent(`${keys[0]} ${publishedAt}`)}`;
-  return isPageShared ? `${url}#${encodeURIComponent(keys[0]!)}` : url;
+  // A link to the front page is no key: all items of such a feed share it.
+  const isFrontPage = !keys.some(isPage) && !url.includes('#');
+  return isPageShared || isFrontPage ? `${url}#${encodeURIComponent(keys[0]!)}` : url;
 }
 
 const isPage = (key: string): boolean => key.startsWith('url:');

@@ -205,3 +205,13 @@ describe('the article that stands', () => {
     expect(fresh.map(({ url }) => url)).toEqual([expect.stringMatching(/^https:\/\/a\.example\/x#.+/)]);
   });
 });
+
+it('items that link only to the front page are articles of their own', () => {
+  const read = (title: string) => {
+    const { entries, shared } = identify([item(null, 'https://a.example', title)], 'https://a.example/feed', null);
+    const articles = entries.map((entry) => ({ ...entry, url: 'https://a.example/' }));
+    return separateKnown({ entries: articles, shared }, new Map()).fresh.map(({ url }) => url);
+  };
+  const urls = ['Ferry runs aground at Karsk', 'Bridge closes in Ardun'].flatMap(read);
+  expect(new Set(urls).size).toBe(2);
+});
