@@ -11,8 +11,8 @@ export default defineConfig({
     // Loading discord.js anew for each file takes longer than most files run.
     isolate: false,
     // No test is decided by how fast the machine is: a test that takes so long hangs.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
     teardownTimeout: 600_000,
     expect: { poll: { timeout: 600_000 } },
   },
