@@ -1,7 +1,7 @@
 /** Checks across rows: duplicates, unknown names, and invalid terms. */
 
 import { caret, parseQuery } from '../news/watch/query.ts';
-import { AUTH, type Environment, readAuth, withoutPasswords } from './feed-auth.ts';
+import { AUTH, type EnvironmentVariables, readAuth, withoutPasswords } from './feed-auth.ts';
 import { nearestName } from './nearest.ts';
 import type { Layered } from './thesaurus-layers.ts';
 import type { ConfigMistake, FileName } from './types.ts';
@@ -83,7 +83,7 @@ export function termMistakes(rows: Rows): ConfigMistake[] {
 }
 
 /** Variables for `auth` that are not set, or hold what no header can. */
-export function authMistakes(rows: Rows, env: Environment): ConfigMistake[] {
+export function authMistakes(rows: Rows, env: EnvironmentVariables): ConfigMistake[] {
   return rows.rows.flatMap((row, index) => {
     const [url, name] = [textField(row, 'url'), AUTH.exec(textField(row, 'auth') ?? '')?.[1]];
     if (name === undefined || url === null || !URL.canParse(url)) return [];

@@ -4,7 +4,7 @@
  */
 import type { FeedAuth } from './types.ts';
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /** `env:NAME`, as feeds.yaml has it. */
 export const AUTH = /^env:([A-Za-z_][A-Za-z0-9_]*)$/;

@@ -21,7 +21,7 @@ import {
   testAlertMistakes,
   textField,
 } from './checks.ts';
-import { AUTH, authInAddress, type Environment, readAuth, withoutPasswords } from './feed-auth.ts';
+import { AUTH, authInAddress, type EnvironmentVariables, readAuth, withoutPasswords } from './feed-auth.ts';
 import { byPosition, schemaMistakes } from './mistakes.ts';
 import { readConfigFile } from './read.ts';
 import * as schema from './schema.ts';
@@ -50,7 +50,7 @@ export async function loadConfig(dir: string, shipped: string): Promise<Loaded> 
 export function checkConfig(
   files: readonly ConfigFile[],
   unread: readonly ConfigMistake[] = [],
-  env: Environment = process.env,
+  env: EnvironmentVariables = process.env,
 ): Loaded {
   const mistakes = [...unread];
   const documents = new Map<FileName, Document | null>();
@@ -151,7 +151,7 @@ function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function crossChecks(documents: ReadonlyMap<FileName, Document | null>, env: Environment): ConfigMistake[] {
+function crossChecks(documents: ReadonlyMap<FileName, Document | null>, env: EnvironmentVariables): ConfigMistake[] {
   const none: Document = {
     kind: 'read',
     value: null,
@@ -201,7 +201,7 @@ function watchIdentity(row: unknown): string | null {
   return name === null || channel === null ? null : `${channel}\n${name.toLowerCase()}`;
 }
 
-function feedOf(row: z.output<typeof schema.feedRow>, env: Environment): Feed {
+function feedOf(row: z.output<typeof schema.feedRow>, env: EnvironmentVariables): Feed {
   const { homepage = null, language = null, interval = null, enabled, page } = row;
   const url = withoutPasswords(row.url);
   const secret = env[AUTH.exec(row.auth ?? '')?.[1] ?? ''];

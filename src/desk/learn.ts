@@ -1,7 +1,7 @@
 /** Words that a watch could learn from sister reports of its stories: found once a week, and added to one's own thesaurus. */
 import type { RowKey } from '../config/rows.ts';
 import { split } from '../news/text/words.ts';
-import { type Candidate, candidateWords, groupsWith, newGroup, type SisterHeadline } from '../news/watch/learn.ts';
+import { type CandidateWord, candidateWords, groupsWith, newGroup, type SisterHeadline } from '../news/watch/learn.ts';
 import { accepts } from '../news/watch/match/explain.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
 import type { Watch } from '../news/watch/types.ts';
@@ -11,7 +11,7 @@ import type { Asker, DeskContext } from './desk.ts';
 import { accepted } from './watches.ts';
 
 /** A candidate, and what it would have cost. */
-export interface Suggestion extends Candidate {
+export interface WordSuggestion extends CandidateWord {
   /** Stories of the last days that the watch would have matched besides. */
   readonly more: number;
   /** Of these, how many are muted in the channel of the watch. */
@@ -29,7 +29,7 @@ const EXAMPLES = 2;
 const TOO_MANY = 10;
 
 /** The suggestions of this week: found when first asked for, and kept until the week is over or the watch changes. */
-export async function suggestionsFor(watch: Watch, context: LearnContext): Promise<readonly Suggestion[]> {
+export async function suggestionsFor(watch: Watch, context: LearnContext): Promise<readonly WordSuggestion[]> {
   if ((watch.match ?? 'wide') !== 'wide') return [];
   const name = `suggestions ${watch.channel} ${watch.name}`;
   const now = context.clock();
@@ -45,7 +45,7 @@ export async function suggestionsFor(watch: Watch, context: LearnContext): Promi
 interface Kept {
   readonly at: number;
   readonly terms: string;
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly WordSuggestion[];
 }
 
 interface SeenHeadline {
@@ -54,7 +54,7 @@ interface SeenHeadline {
   readonly isMatch: boolean;
 }
 
-async function findSuggestions(watch: Watch, context: LearnContext): Promise<readonly Suggestion[]> {
+async function findSuggestions(watch: Watch, context: LearnContext): Promise<readonly WordSuggestion[]> {
   const seen = new Map<number, SeenHeadline[]>();
   const own = { ...watch, name: '', paused: false };
   await matchArchive(context, [own], ({ story, report, matches }) => {
@@ -70,7 +70,7 @@ async function findSuggestions(watch: Watch, context: LearnContext): Promise<rea
   const sisters = matched.flatMap(([story, headlines]): SisterHeadline[] =>
     muted.has(story) ? [] : headlines.map(({ title, isMatch }) => ({ story, isMatch, headline: split(title) })),
   );
-  const tried: Suggestion[] = [];
+  const tried: WordSuggestion[] = [];
   for (const candidate of candidateWords(watch, context.thesaurus(), sisters))
     tried.push(
       await tryCandidate(candidate, { watch: own, stories: new Set(matched.map(([story]) => story)) }, context),
@@ -83,10 +83,10 @@ async function findSuggestions(watch: Watch, context: LearnContext): Promise<rea
 
 /** What the watch would have matched besides, with the candidate in the thesaurus. */
 async function tryCandidate(
-  candidate: Candidate,
+  candidate: CandidateWord,
   { watch, stories }: { readonly watch: Watch; readonly stories: ReadonlySet<number> },
   context: LearnContext,
-): Promise<Suggestion> {
+): Promise<WordSuggestion> {
   const ids = new Set(accepts(watch.query, context.thesaurus()).map(({ group }) => group));
   const used = context.config().thesaurus.filter(({ id }) => ids.has(id));
   const thesaurus = compileThesaurus(groupsWith(used, candidate));
@@ -117,7 +117,7 @@ async function mutedOf(
 
 /** Adds a suggested word to one's own thesaurus, in a row of its own, which Undo removes. */
 export function learnWord(
-  { term, group, word, role }: Candidate,
+  { term, group, word, role }: CandidateWord,
   watch: Pick<Watch, 'name'>,
   asker: Asker,
   context: DeskContext,

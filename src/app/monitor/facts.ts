@@ -7,7 +7,7 @@ import { usualPause } from '../../news/feed/schedule.ts';
 import type { FeedRecord } from '../../store/records.ts';
 import { type Store, StoreError } from '../../store/store.ts';
 import type { AppEvent } from '../events.ts';
-import type { FeedFacts, HealthFacts } from './health.ts';
+import type { FeedHealth, HealthFacts } from './health.ts';
 import { readPending } from './test-alert.ts';
 
 export interface FactsContext {
@@ -112,7 +112,7 @@ async function storedFacts(
   };
 }
 
-function factsOf({ url, publisher, interval }: Config['feeds'][number], record: FeedRecord | undefined): FeedFacts {
+function factsOf({ url, publisher, interval }: Config['feeds'][number], record: FeedRecord | undefined): FeedHealth {
   const last = record?.visits[0];
   const failingSince = record?.failingSince ?? null;
   const { state } = record ?? {};

@@ -7,7 +7,7 @@ export interface HealthFacts {
   /** When a feed answered last, with news or without; null: none has since the start. */
   readonly collectedAt: number | null;
   /** The feeds that are polled. */
-  readonly feeds: readonly FeedFacts[];
+  readonly feeds: readonly FeedHealth[];
   /** Since when the message has been unsent that has waited longest in a channel that takes messages; null: none waits. */
   readonly waitingSince: number | null;
   /** Why it waits, as far as that is known. */
@@ -24,7 +24,7 @@ export interface HealthFacts {
   readonly test: { readonly at: number; readonly reason: string } | null;
 }
 
-export interface FeedFacts {
+export interface FeedHealth {
   readonly url: string;
   readonly publisher: string;
   /** null while it answers. */

@@ -3,24 +3,24 @@ import type { Store } from '../../store/store.ts';
 import type { Trouble } from './health.ts';
 
 /** What was told and is not over, by the trouble's key. */
-export type Told = Readonly<Record<string, { readonly over: string; readonly absentSince: number | null }>>;
+export type ToldTroubles = Readonly<Record<string, { readonly over: string; readonly absentSince: number | null }>>;
 
 interface Plan {
   /** Lines to tell; none: nothing is new. */
   readonly lines: readonly string[];
   /** What has been told once they are. */
-  readonly told: Told;
+  readonly told: ToldTroubles;
 }
 
 /** So long a trouble must be gone before that is told: what comes and goes is told once, ms. */
 const QUIET = 10 * 60_000;
 
 /** Decides what is new since it was last told. */
-export function planWatchdog(told: Told, troubles: readonly Trouble[], now: number): Plan {
+export function planWatchdog(told: ToldTroubles, troubles: readonly Trouble[], now: number): Plan {
   const present = new Map(troubles.map((trouble) => [trouble.key, trouble]));
   const fresh = troubles.filter(({ key }) => !(key in told));
   const absent = Object.entries(told).filter(([key]) => !present.has(key));
-  const since = (entry: Told[string]) => Math.min(entry.absentSince ?? now, now);
+  const since = (entry: ToldTroubles[string]) => Math.min(entry.absentSince ?? now, now);
   const over = absent.filter(([, entry]) => now - since(entry) >= QUIET);
   const left = absent.filter(([, entry]) => now - since(entry) < QUIET);
   return {
@@ -60,11 +60,11 @@ export interface WatchdogContext {
 
 /** @returns a look at what is wrong now, to be taken every minute; what could not be told is told at the next look */
 export function openWatchdog({ clock, store, tell, log }: WatchdogContext) {
-  let told: Told | null = null;
+  let told: ToldTroubles | null = null;
   return async (troubles: readonly Trouble[]): Promise<void> => {
     // An archive that cannot be read is a trouble to tell, and nothing is known to be told.
     told ??= await store.remembered(NAME).then(
-      (text) => JSON.parse(text ?? '{}') as Told,
+      (text) => JSON.parse(text ?? '{}') as ToldTroubles,
       () => ({}),
     );
     const plan = planWatchdog(told, troubles, clock());

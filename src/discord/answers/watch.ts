@@ -1,7 +1,7 @@
 /** The answers of `/watch`: watches, and previews of their matches. */
 import { type APIButtonComponentWithCustomId, type APIEmbed, ButtonStyle } from 'discord-api-types/v10';
 import type { Changed } from '../../desk/change.ts';
-import type { Suggestion } from '../../desk/learn.ts';
+import type { WordSuggestion } from '../../desk/learn.ts';
 import { TOO_MANY_A_DAY, type Trial } from '../../desk/trial.ts';
 import { plural } from '../../news/text/plural.ts';
 import type { Report } from '../../news/types.ts';
@@ -71,7 +71,7 @@ function pausedNote({ paused, pausedUntil }: Watch, now: number): string {
 
 /** A suggestion, and the draft that its button names; null: this person may not add it. */
 export interface OfferedWord {
-  readonly suggestion: Suggestion;
+  readonly suggestion: WordSuggestion;
   readonly draft: number | null;
 }
 
@@ -120,7 +120,7 @@ function offerLine({ suggestion: { word, term, more, wrong, examples } }: Offere
   return `- ${inline(word, 80)} for *${escapeMarkdown(term)}* would have matched ${plural(more, 'more story', 'more stories')}${cost}: ${titles}`;
 }
 
-function learnButton({ word }: Suggestion, draft: number): APIButtonComponentWithCustomId {
+function learnButton({ word }: WordSuggestion, draft: number): APIButtonComponentWithCustomId {
   return button(`${LEARN}:${draft.toString(36)}`, shorten(`Add “${word}”`, LIMITS.buttonLabel));
 }
 

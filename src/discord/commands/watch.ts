@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { suggestTerms } from '../../desk/complete.ts';
 import type { Asker, DeskContext } from '../../desk/desk.ts';
-import { learnWord, type Suggestion, suggestionsFor } from '../../desk/learn.ts';
+import { learnWord, suggestionsFor, type WordSuggestion } from '../../desk/learn.ts';
 import { suggestStories } from '../../desk/stories.ts';
 import { tryWatch } from '../../desk/trial.ts';
 import * as watches from '../../desk/watches.ts';
@@ -198,7 +198,7 @@ async function learn({ args, ...asker }: ButtonPress, context: DeskContext): Pro
   const kept = Number.isSafeInteger(id) ? await context.store.draft(id) : null;
   if (kept?.kind !== 'learn' || kept.server !== asker.server || kept.person !== asker.person)
     return answers.line('This suggestion has expired or was already added. `/watch show` shows the current ones.');
-  const { suggestion, watch } = JSON.parse(kept.body) as { suggestion: Suggestion; watch: string };
+  const { suggestion, watch } = JSON.parse(kept.body) as { suggestion: WordSuggestion; watch: string };
   const learned = await learnWord(suggestion, { name: watch }, asker, context);
   if (learned.kind === 'changed') await context.store.deleteDraft(id);
   return { kind: 'reply', ...answers.renderChanged(learned) };

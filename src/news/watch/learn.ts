@@ -17,7 +17,7 @@ export interface SisterHeadline {
 }
 
 /** A word or phrase that may stand for a word of the watch. */
-export interface Candidate {
+export interface CandidateWord {
   /** The word of the watch. */
   readonly term: string;
   /** The thesaurus group of that word; null: it has none. */
@@ -42,7 +42,7 @@ export function candidateWords(
   watch: Watch,
   thesaurus: Thesaurus,
   headlines: readonly SisterHeadline[],
-): readonly Candidate[] {
+): readonly CandidateWord[] {
   if (watch.query.kind !== 'or') return candidatesOf(watch, thesaurus, headlines);
   const ofSides = watch.query.of.map((query) => {
     const side = { ...watch, query };
@@ -65,7 +65,11 @@ interface Count {
   readonly stories: Set<number>;
 }
 
-function candidatesOf(watch: Watch, thesaurus: Thesaurus, headlines: readonly SisterHeadline[]): readonly Candidate[] {
+function candidatesOf(
+  watch: Watch,
+  thesaurus: Thesaurus,
+  headlines: readonly SisterHeadline[],
+): readonly CandidateWord[] {
   const accepted = accepts(watch.query, thesaurus, watch.match).filter(({ leftOut }) => !leftOut);
   const known = keysOf(accepted.flatMap(({ term, words: same, close }) => [term, ...same, ...close]));
   const lower = lowerCased(headlines);
@@ -172,14 +176,14 @@ function isSecond(form: string): boolean {
 /** The groups that a watch uses, as they would be with the candidate: enough to try it. */
 export function groupsWith(
   groups: readonly ThesaurusGroup[],
-  { term, group, word, role }: Candidate,
+  { term, group, word, role }: CandidateWord,
 ): ThesaurusGroup[] {
   if (group === null) return [newGroup(term, word, role), ...groups];
   return groups.map((one) => (one.id === group ? { ...one, [role]: [...one[role], word] } : one));
 }
 
 /** A group of one's own for a word that has none. */
-export function newGroup(term: string, word: string, role: Candidate['role']): ThesaurusGroup {
+export function newGroup(term: string, word: string, role: CandidateWord['role']): ThesaurusGroup {
   const none = { also: [], with: {}, not: [], unless: [], optional: [], case: false, note: null };
   const same = role === 'same' ? [term, word] : [term];
   return { id: `learned ${term}`, ...none, same, also: role === 'also' ? [word] : [] };

@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
-import { type FeedFacts, type HealthFacts, troublesOf } from '../../../src/app/monitor/health.ts';
+import { type FeedHealth, type HealthFacts, troublesOf } from '../../../src/app/monitor/health.ts';
 import { isTestDue } from '../../../src/app/monitor/test-alert.ts';
-import { planWatchdog, type Told, watchdogText } from '../../../src/app/monitor/watchdog.ts';
+import { planWatchdog, type ToldTroubles, watchdogText } from '../../../src/app/monitor/watchdog.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const NOW = Date.UTC(2026, 2, 4, 12);
 
-const FEED: FeedFacts = {
+const FEED: FeedHealth = {
   url: 'https://karsk.example/feed.xml',
   publisher: 'Daily Karsk',
   failingSince: null,
@@ -94,7 +94,7 @@ describe('the watchdog', () => {
   const FULL = { key: 'disk', text: 'The disk is nearly full.', over: 'The disk has space again.', isCritical: true };
   /** What is told minute by minute, of these troubles. */
   const follow = (minutes: readonly (readonly (typeof FULL)[])[]) => {
-    let state: Told = {};
+    let state: ToldTroubles = {};
     return minutes.map((troubles, n) => {
       const plan = planWatchdog(state, troubles, NOW + n * MINUTE);
       state = plan.told;

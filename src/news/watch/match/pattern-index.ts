@@ -2,7 +2,7 @@
 
 import { familiesOf, fold } from '../../text/words.ts';
 import type { Language, Split, Word } from '../../types.ts';
-import { HAN, type Pattern, type Step } from './patterns.ts';
+import { HAN, type Pattern, type PatternStep } from './patterns.ts';
 
 /** `from` and `to` count words of the place, `[from, to)`. */
 export interface Occurrence {
@@ -90,7 +90,7 @@ function addBeginnings(beginnings: Map<string, Set<string>>, form: string): void
 }
 
 /** Under which names an index has what a step asks for. */
-function namesOf(step: Step, language?: Language): ReadonlySet<string> {
+function namesOf(step: PatternStep, language?: Language): ReadonlySet<string> {
   switch (step.by) {
     case 'key':
     case 'stem':
@@ -275,7 +275,7 @@ function endOf(pattern: Pattern, text: Split, at: number): number {
   return next;
 }
 
-function agrees(step: Step, text: Split, at: number): boolean {
+function agrees(step: PatternStep, text: Split, at: number): boolean {
   const word = text.words[at];
   if (!word) return false;
   switch (step.by) {

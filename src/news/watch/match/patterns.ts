@@ -7,18 +7,18 @@ import type { Word } from '../../types.ts';
 type Agreement = 'key' | 'stem' | 'form' | 'written' | 'ticker' | 'prefix';
 
 /** So many words (`gap`) may lie before it. */
-export type Step = { readonly gap: number } & (
+export type PatternStep = { readonly gap: number } & (
   | { readonly by: 'key' | 'stem'; readonly is: string; readonly families: AnyFamily }
   /** `end`: it ends so. `initials`: the words from here begin with these letters. `ticker`: written so, behind `$` or an exchange. */
   | { readonly by: 'written' | 'ticker'; readonly is: string }
   | { readonly by: 'form' | 'prefix' | 'end' | 'initials'; readonly is: string }
 );
-type Asked = Step extends infer S ? (S extends Step ? Omit<S, 'gap'> : never) : never;
+type Asked = PatternStep extends infer S ? (S extends PatternStep ? Omit<S, 'gap'> : never) : never;
 
 export interface Pattern {
   /** As a person wrote it, without case. */
   readonly text: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly PatternStep[];
 }
 
 /** `…` lets so many words lie in between. */
@@ -38,7 +38,7 @@ export function pattern(
     .map((part) => words(part, 'en').map((word) => ({ word, written: writtenIn(part, word) })));
   const lone = parts.length === 1 && parts[0]!.length === 1;
   const steps = parts.flatMap((part, n) =>
-    part.map(({ word, written }, m): Step => {
+    part.map(({ word, written }, m): PatternStep => {
       const gap = n > 0 && m === 0 ? GAP : 0;
       if (lone && how.single === 'ticker') return { by: 'ticker', is: written, gap };
       if (how.asWritten || CAPITALS.test(written)) return { by: 'written', is: written, gap };

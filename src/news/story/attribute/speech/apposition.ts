@@ -2,13 +2,13 @@
 
 import { NUMBERS } from './nouns.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { words } from './phrase-words.ts';
+import { wordList } from './phrase-words.ts';
 import type { Phrase, UnnamedSpeaker } from './speaker.ts';
-import { isCapital, isPause, type Token, wordAt } from './tokens.ts';
+import { isCapital, isPause, type SpeechToken, wordAt } from './tokens.ts';
 import { isModifier, isRole } from './unnamed.ts';
 
 /** What stands between two commas after a name: not a new subject. */
-const APPOSES = words(
+const APPOSES = wordList(
   `a an the one of who whose which himself herself from now then formerly also both president chief chair director head
    executive vice senior founder professor former another chairman chairwoman author leader deputy secretary his her their its in
    like along speaking citing referring asked when responding appearing noting quoting echoing after as with though at for by
@@ -20,7 +20,7 @@ const MOST_CLAUSES = 6;
  * `Roe, a lawyer from Troy, | said`: the name before; `her lawyer, Ann Roe, | said`: the name itself.
  * @param pause the last comma
  */
-export function beforeApposition(tokens: readonly Token[], pause: number, isRelative = false): Phrase | null {
+export function beforeApposition(tokens: readonly SpeechToken[], pause: number, isRelative = false): Phrase | null {
   const pauses = pausesBefore(tokens, pause);
   const apposed = apposedName(tokens, pauses[1] ?? -1, pause);
   if (isRelative) return apposed ?? phraseBefore(tokens, pause);
@@ -39,7 +39,7 @@ export function beforeApposition(tokens: readonly Token[], pause: number, isRela
 }
 
 /** `Ann Roe, a lawyer from Troy, …`: the name before the role. */
-function ownerOf(tokens: readonly Token[], role: Phrase, pause: number | undefined): Phrase | null {
+function ownerOf(tokens: readonly SpeechToken[], role: Phrase, pause: number | undefined): Phrase | null {
   if (role.speaker.kind !== 'unnamed' || role.speaker.count !== 1 || role.from !== pause! + 1 || pause === undefined)
     return null;
   const name = phraseBefore(tokens, pause);
@@ -47,7 +47,7 @@ function ownerOf(tokens: readonly Token[], role: Phrase, pause: number | undefin
 }
 
 /** The commas and dashes before `last`, nearest first, up to the beginning of the sentence or a quotation. */
-function pausesBefore(tokens: readonly Token[], last: number): number[] {
+function pausesBefore(tokens: readonly SpeechToken[], last: number): number[] {
   const pauses = [last];
   for (let at = last - 1; at >= 0 && pauses.length < MOST_CLAUSES; at -= 1) {
     const { kind } = tokens[at]!;
@@ -58,7 +58,7 @@ function pausesBefore(tokens: readonly Token[], last: number): number[] {
 }
 
 /** A full name, with its title, and nothing else between the commas. */
-function apposedName(tokens: readonly Token[], before: number, after: number): Phrase | null {
+function apposedName(tokens: readonly SpeechToken[], before: number, after: number): Phrase | null {
   const found = phraseBefore(tokens, after);
   if (isCapital(tokens[before - 1]) && /^(?:of|from|in|at)$/.test(wordAt(tokens, before - 2))) return null;
   if (found?.speaker.kind !== 'person') return null;
@@ -68,7 +68,7 @@ function apposedName(tokens: readonly Token[], before: number, after: number): P
 }
 
 /** `Its rival, Acme,`: one word is enough for a name after such words. */
-function opensWithRole(tokens: readonly Token[], pause: number, { from, to }: Phrase): boolean {
+function opensWithRole(tokens: readonly SpeechToken[], pause: number, { from, to }: Phrase): boolean {
   if (from !== pause + 1 || to !== from + 1) return false;
   let at = pause;
   while (at > 0 && tokens[at - 1]!.kind === 'word') at -= 1;
@@ -76,14 +76,14 @@ function opensWithRole(tokens: readonly Token[], pause: number, { from, to }: Ph
 }
 
 /** `of Troy, N.Y.,`: the town before the state is no speaker. */
-const isPlaceOf = (tokens: readonly Token[], { speaker, from }: Phrase, pause: number | undefined): boolean =>
+const isPlaceOf = (tokens: readonly SpeechToken[], { speaker, from }: Phrase, pause: number | undefined): boolean =>
   speaker.kind === 'person' &&
   !speaker.who.includes(' ') &&
   pause !== undefined &&
   from > pause + 1 &&
   !isCapital(tokens[pause + 1]);
 
-function opensApposition(tokens: readonly Token[], from: number, to: number): boolean {
+function opensApposition(tokens: readonly SpeechToken[], from: number, to: number): boolean {
   const word = wordAt(tokens, from);
   if (APPOSES.has(word) || /^\d{1,3}$/.test(word) || /ing$|ed$/.test(word)) return true;
   if (/^(?:D|R|Jr|Sr)\b/.test(tokens[from]?.text ?? '')) return true;
@@ -98,7 +98,7 @@ function opensApposition(tokens: readonly Token[], from: number, to: number): bo
 }
 
 /** `two people, one of them an official,` or `two people, including one official,` */
-function oneAmong(tokens: readonly Token[], before: number | undefined, pause: number): Phrase | null {
+function oneAmong(tokens: readonly SpeechToken[], before: number | undefined, pause: number): Phrase | null {
   if (before === undefined) return null;
   const first = wordAt(tokens, before + 1);
   const isOf = wordAt(tokens, before + 2) === 'of' && /^(?:them|whom)$/.test(wordAt(tokens, before + 3));

@@ -11,24 +11,29 @@ import {
   isRoleAt,
   isSmallBody,
   isVerbLike,
-  joined,
-  LONGEST,
+  joinTokens,
+  LONGEST_PHRASE,
   smallBody,
   texts,
-  words,
+  wordList,
 } from './phrase-words.ts';
 import type { Phrase } from './speaker.ts';
-import { isCapital, type Token, wordAt } from './tokens.ts';
+import { isCapital, type SpeechToken, wordAt } from './tokens.ts';
 import { isModifier, unnamedSource } from './unnamed.ts';
 import { SAY } from './verbs.ts';
 
 /** After an inverted verb the source ends before these: `said an aide in an interview`. */
-const OPENS_FORWARD_TAIL = words('of for with from at in close familiar involved briefed who privy aware');
+const OPENS_FORWARD_TAIL = wordList('of for with from at in close familiar involved briefed who privy aware');
 
 /** The speaker named by the words from token `at` on: `a spokesman for …`, `Roe, who …`. */
-export function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
+export function phraseAt(tokens: readonly SpeechToken[], at: number): Phrase | null {
   let end = at;
-  while (end < tokens.length && end - at < LONGEST && tokens[end]!.kind === 'word' && !BREAKS.has(wordAt(tokens, end)))
+  while (
+    end < tokens.length &&
+    end - at < LONGEST_PHRASE &&
+    tokens[end]!.kind === 'word' &&
+    !BREAKS.has(wordAt(tokens, end))
+  )
     end += 1;
   const isOneOf = /^(?:one|two|three|some|several|many)$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'of';
   for (let head = isOneOf ? at + 3 : at; head < end; ) {
@@ -47,7 +52,7 @@ interface Place {
 }
 
 /** The phrase whose head is at `at`; where to read on after a mere modifier; null where no phrase goes on. */
-function readAt(tokens: readonly Token[], place: Place): Phrase | number | null {
+function readAt(tokens: readonly SpeechToken[], place: Place): Phrase | number | null {
   const { at, end } = place;
   const token = tokens[at]!;
   const isRole = isRoleAt(tokens, at);
@@ -57,7 +62,7 @@ function readAt(tokens: readonly Token[], place: Place): Phrase | number | null 
   return isRole || !isSmallBody(token.text) ? at + 1 : (bodyAt(tokens, place) ?? at + 1);
 }
 
-function capitalsAt(tokens: readonly Token[], { from, at, end }: Place): Phrase | number | null {
+function capitalsAt(tokens: readonly SpeechToken[], { from, at, end }: Place): Phrase | number | null {
   const run = runEnd(tokens, at, end);
   if (/^(?:an?|one|another)$/.test(wordAt(tokens, at - 1)) && PARTISANS.has(tokens[run - 1]!.text))
     return roleAt(tokens, { from, at: run - 1, end });
@@ -65,14 +70,14 @@ function capitalsAt(tokens: readonly Token[], { from, at, end }: Place): Phrase 
   return nameAt(tokens, { from, at, end }, run);
 }
 
-function bodyAt(tokens: readonly Token[], { from, at, end }: Place): Phrase | null {
+function bodyAt(tokens: readonly SpeechToken[], { from, at, end }: Place): Phrase | null {
   if (leadsToName(tokens, at + 1, end) || (at + 1 < end && isRoleAt(tokens, at + 1))) return null;
   const speaker = smallBody(texts(tokens, from, at + 1));
   return speaker === null ? null : { speaker, from, to: at + 1 };
 }
 
 /** `spokesman | Ann Roe`, `campaign manager | Ann Roe`, not `spokesman | for Roe`. */
-function leadsToName(tokens: readonly Token[], from: number, end: number): boolean {
+function leadsToName(tokens: readonly SpeechToken[], from: number, end: number): boolean {
   for (let at = from; at < end && at < from + 5; at += 1) {
     if (isCapital(tokens[at])) return at === from || hasRole(tokens, from, at) || isRoleAt(tokens, from - 1);
     if (!isModifier(tokens[at]!.text) || isVerbLike(tokens[at]!)) return false;
@@ -81,7 +86,7 @@ function leadsToName(tokens: readonly Token[], from: number, end: number): boole
 }
 
 /** `Roe’s campaign | chairman`, `the Norvik state | director`. */
-function leadsToRole(tokens: readonly Token[], from: number, end: number): boolean {
+function leadsToRole(tokens: readonly SpeechToken[], from: number, end: number): boolean {
   for (let at = from; at < end && at < from + 3; at += 1) {
     if (isRoleAt(tokens, at)) return true;
     if (isDeterminer(tokens[at]!)) return false;
@@ -91,26 +96,26 @@ function leadsToRole(tokens: readonly Token[], from: number, end: number): boole
   return false;
 }
 
-const hasRole = (tokens: readonly Token[], from: number, to: number): boolean => {
+const hasRole = (tokens: readonly SpeechToken[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (isRoleAt(tokens, at)) return true;
   return false;
 };
 
-function runEnd(tokens: readonly Token[], from: number, end: number): number {
+function runEnd(tokens: readonly SpeechToken[], from: number, end: number): number {
   let to = from + 1;
   while (to < end && (isNamePart(tokens[to]) || (isParticle(tokens, to) && isCapital(tokens[to + 1])))) to += 1;
   return to;
 }
 
-function roleAt(tokens: readonly Token[], { from, at, end }: Place): Phrase | null {
+function roleAt(tokens: readonly SpeechToken[], { from, at, end }: Place): Phrase | null {
   const isTailed = at + 1 < end && OPENS_FORWARD_TAIL.has(wordAt(tokens, at + 1));
   const to = isTailed ? Math.min(end, at + 13) : at + 1;
-  const tail = isTailed ? ` ${joined(tokens, at + 1, to)}` : '';
+  const tail = isTailed ? ` ${joinTokens(tokens, at + 1, to)}` : '';
   const speaker = unnamedSource(texts(tokens, from, at), tokens[at]!.text, tail);
   return speaker === null ? null : { speaker, from, to };
 }
 
-function nameAt(tokens: readonly Token[], { from, at, end }: Place, run: number): Phrase | null {
+function nameAt(tokens: readonly SpeechToken[], { from, at, end }: Place, run: number): Phrase | null {
   let to = run;
   if (to < end && isSmallBody(wordAt(tokens, to))) {
     const speaker = smallBody(texts(tokens, at, to + 1));

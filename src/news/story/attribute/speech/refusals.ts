@@ -5,7 +5,7 @@ import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Speaker } from './speaker.ts';
 import { subjectsOf } from './subjects.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type SpeechToken, tokensOf } from './tokens.ts';
 
 interface Refusal {
   readonly speaker: Speaker;
@@ -40,7 +40,7 @@ const STARTS = new Set(
 );
 
 /** @param masked the sentence of the tokens, quoted words as `_` */
-export function refusalsIn(tokens: readonly Token[], masked: string): Refusal[] {
+export function refusalsIn(tokens: readonly SpeechToken[], masked: string): Refusal[] {
   if (!REFUSING_WORD.test(masked)) return [];
   const found: Refusal[] = [];
   tokens.forEach((token, at) => {
@@ -57,7 +57,7 @@ export function refusalsIn(tokens: readonly Token[], masked: string): Refusal[] 
 const SIGHT = 140;
 
 /** `A declined`; of `neither A nor B`, `A or B`, both. */
-function refusing(tokens: readonly Token[], verb: number): Speaker[] {
+function refusing(tokens: readonly SpeechToken[], verb: number): Speaker[] {
   const all = subjectsOf(tokens, verb);
   const link = tokens.findLastIndex((token, at) => at < verb && /^(?:nor|or|and)$/.test(token.text));
   if (all.length !== 1 || link < 0 || verb - link > 8) return all;
@@ -66,7 +66,7 @@ function refusing(tokens: readonly Token[], verb: number): Speaker[] {
 }
 
 /** `Neither A nor B answered`: the verb itself is no refusal. */
-function neitherOf(tokens: readonly Token[], masked: string): Speaker[] {
+function neitherOf(tokens: readonly SpeechToken[], masked: string): Speaker[] {
   const neither = tokens.findIndex(({ text }) => /^[Nn](?:either|one)$/.test(text));
   if (neither < 0) return [];
   const verb = tokens.findIndex(

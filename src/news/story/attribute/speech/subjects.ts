@@ -3,14 +3,14 @@
 import { beforeApposition } from './apposition.ts';
 import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { words } from './phrase-words.ts';
+import { wordList } from './phrase-words.ts';
 import type { Phrase, Speaker } from './speaker.ts';
-import { isCapital, isPause, type Token, wordAt } from './tokens.ts';
+import { isCapital, isPause, type SpeechToken, wordAt } from './tokens.ts';
 import { isModifier, isRole } from './unnamed.ts';
-import { ADVERBS, CALL, DAY, NO_SUBJECT, NOUNISH, PLURAL_SAY, SAY, SETTINGS } from './verbs.ts';
+import { ADVERBS, CALL, DAY_NAME, NO_SUBJECT, NOUNISH, PLURAL_SAY, SAY, SETTINGS } from './verbs.ts';
 
 /** Before the verb at `verb`: `Roe said`, `Roe, a lawyer from Troy, said`, `Roe and Poe said`. */
-export function subjectsBefore(tokens: readonly Token[], verb: number): Speaker[] {
+export function subjectsBefore(tokens: readonly SpeechToken[], verb: number): Speaker[] {
   const before = wordAt(tokens, withoutAdverbs(tokens, verb) - 1);
   if (NO_SUBJECT.has(before) || /n[’']t$/.test(before)) return [];
   if (/^(?:what|which|anything|everything|something|nothing)$/.test(wordAt(tokens, clauseBefore(tokens, verb))))
@@ -21,13 +21,13 @@ export function subjectsBefore(tokens: readonly Token[], verb: number): Speaker[
 }
 
 /** `Roe claims that …`, not `their claims of fraud`, `the officials’ answers`. */
-const isVerbThere = (tokens: readonly Token[], verb: number, subjects: readonly Speaker[]): boolean =>
+const isVerbThere = (tokens: readonly SpeechToken[], verb: number, subjects: readonly Speaker[]): boolean =>
   subjects.every(({ kind }, at) => kind === 'person' || (kind === 'unnamed' && !isPlural(subjects[at]!))) &&
   !/^(?:of|by|in|on|from|at|with|to|about|and|or)$/.test(wordAt(tokens, verb + 1)) &&
   tokens[verb + 1]?.kind !== 'end';
 
 /** The word before the noun phrase that ends at `verb`: `what` of `what officials said`. */
-function clauseBefore(tokens: readonly Token[], verb: number): number {
+function clauseBefore(tokens: readonly SpeechToken[], verb: number): number {
   let at = verb - 1;
   while (
     at > 0 &&
@@ -40,7 +40,7 @@ function clauseBefore(tokens: readonly Token[], verb: number): number {
 }
 
 /** The same, whatever stands before the verb: `was not available`. */
-export function subjectsOf(tokens: readonly Token[], verb: number): Speaker[] {
+export function subjectsOf(tokens: readonly SpeechToken[], verb: number): Speaker[] {
   const end = withoutAdverbs(tokens, verb);
   const found = end === 0 ? null : subjectEndingAt(tokens, end);
   return found === null ? [] : withPartner(tokens, found);
@@ -49,7 +49,7 @@ export function subjectsOf(tokens: readonly Token[], verb: number): Speaker[] {
 const isPlural = (speaker: Speaker): boolean =>
   speaker.kind === 'body' || (speaker.kind === 'unnamed' && speaker.count !== 1);
 
-function subjectEndingAt(tokens: readonly Token[], end: number): Phrase | null {
+function subjectEndingAt(tokens: readonly SpeechToken[], end: number): Phrase | null {
   const last = tokens[end - 1]!;
   const before = wordAt(tokens, end - 1);
   if (isPause(last)) return beforeApposition(tokens, end - 1);
@@ -61,7 +61,7 @@ function subjectEndingAt(tokens: readonly Token[], end: number): Phrase | null {
 }
 
 /** `Ann Roe, president of Acme said`: the comma after the apposition is missing. */
-function unclosedBefore(tokens: readonly Token[], end: number): Phrase | null {
+function unclosedBefore(tokens: readonly SpeechToken[], end: number): Phrase | null {
   let from = end;
   while (from > 0 && tokens[from - 1]!.kind === 'word') from -= 1;
   if (!isPause(tokens[from - 1]) || !isRole(wordAt(tokens, from)) || isCapital(tokens[from])) return null;
@@ -70,12 +70,12 @@ function unclosedBefore(tokens: readonly Token[], end: number): Phrase | null {
 }
 
 /** The end of the subject: before adverbs, days, and `in a statement`. */
-function withoutAdverbs(tokens: readonly Token[], verb: number): number {
+function withoutAdverbs(tokens: readonly SpeechToken[], verb: number): number {
   let end = verb;
   for (;;) {
     const word = wordAt(tokens, end - 1);
     if (word === '') return end;
-    if (ADVERBS.has(word) || DAY.test(word) || /^[a-z]{3,}ly$/.test(word)) end -= 1;
+    if (ADVERBS.has(word) || DAY_NAME.test(word) || /^[a-z]{3,}ly$/.test(word)) end -= 1;
     else {
       const setting = settingStart(tokens, end);
       if (setting === null) return end;
@@ -85,7 +85,7 @@ function withoutAdverbs(tokens: readonly Token[], verb: number): number {
 }
 
 /** `… in a statement |`: where it begins; null where the words before `end` are none. */
-function settingStart(tokens: readonly Token[], end: number): number | null {
+function settingStart(tokens: readonly SpeechToken[], end: number): number | null {
   let seen = false;
   for (let at = end - 1; at > 0 && at > end - 9 && tokens[at]!.kind === 'word'; at -= 1) {
     const word = wordAt(tokens, at);
@@ -96,7 +96,7 @@ function settingStart(tokens: readonly Token[], end: number): number | null {
 }
 
 /** `Roe and Poe`: both. */
-function withPartner(tokens: readonly Token[], last: Phrase): Speaker[] {
+function withPartner(tokens: readonly SpeechToken[], last: Phrase): Speaker[] {
   if (wordAt(tokens, last.from - 1) !== 'and' || last.speaker.kind === 'body') return [last.speaker];
   const other = phraseBefore(tokens, last.from - 1);
   if (other === null || other.speaker.kind === 'body') return [last.speaker];
@@ -105,16 +105,16 @@ function withPartner(tokens: readonly Token[], last: Phrase): Speaker[] {
 }
 
 /** It stands before the subject: `But`, `On Monday,`, `Asked about it,`. */
-const LEADS = words('but and yet meanwhile however still so then later earlier also');
-const FRONTED = words(
+const LEADS = wordList('but and yet meanwhile however still so then later earlier also');
+const FRONTED = wordList(
   'in on at after during as when while asked speaking since before by for with despite under until from if responding',
 );
 
 /** The subject of the sentence, which must end before token `end`. */
-export function sentenceSubject(tokens: readonly Token[], end: number): Phrase | null {
+export function sentenceSubject(tokens: readonly SpeechToken[], end: number): Phrase | null {
   let at = 0;
   if (LEADS.has(wordAt(tokens, at))) at += tokens[1]?.kind === 'comma' ? 2 : 1;
-  if (FRONTED.has(wordAt(tokens, at)) || DAY.test(wordAt(tokens, at))) {
+  if (FRONTED.has(wordAt(tokens, at)) || DAY_NAME.test(wordAt(tokens, at))) {
     const comma = tokens.findIndex(({ kind }, n) => n > at && kind === 'comma');
     if (comma < 0 || comma >= end) return null;
     at = comma + 1;
@@ -134,7 +134,7 @@ export function sentenceSubject(tokens: readonly Token[], end: number): Phrase |
 }
 
 /** `“…,” said Roe`, `…, says one official`: the verb stands before its subject. */
-export function subjectAfter(tokens: readonly Token[], verb: number): Speaker | null {
+export function subjectAfter(tokens: readonly SpeechToken[], verb: number): Speaker | null {
   const last = tokens[verb - 1];
   const isSet =
     last === undefined ||
@@ -149,7 +149,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Speaker | 
 }
 
 /** `said the council’s transport lead, Ann Roe.`: a noun that no table has. */
-function nameAfterRole(tokens: readonly Token[], from: number): Speaker | null {
+function nameAfterRole(tokens: readonly SpeechToken[], from: number): Speaker | null {
   let at = from;
   while (tokens[at]?.kind === 'word' && isModifier(tokens[at]!.text)) at += 1;
   if (at - from < 2 || at - from > 8 || tokens[at]?.kind !== 'comma' || !isCapital(tokens[at + 1])) return null;
@@ -163,7 +163,7 @@ const TAKES_OBJECT =
   /^(?:ask|urg|offer|inform|assur|promis|advis|warn|call|accus|blam|thank|describ|critici|prais|estimat|den)/;
 
 /** `…, said Poe was ill`: what follows the verb is the subject of another. */
-const isSubjectOf = (tokens: readonly Token[], at: number): boolean => {
+const isSubjectOf = (tokens: readonly SpeechToken[], at: number): boolean => {
   const word = tokens[at]?.kind === 'word' ? tokens[at]!.text : '';
   return (
     /^(?:was|were|is|are|be|been|had|has|have|would|will|could|can|should|must|may|might|did|does|do|never|not|n’t)$/.test(
@@ -177,7 +177,7 @@ const isSubjectOf = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** `said his lawyer, Ann Roe.`: the name itself. */
-export function apposedTo(tokens: readonly Token[], role: Phrase): Speaker | null {
+export function apposedTo(tokens: readonly SpeechToken[], role: Phrase): Speaker | null {
   if (role.speaker.kind !== 'unnamed' || role.speaker.count !== 1 || !isPause(tokens[role.to])) return null;
   const name = phraseAt(tokens, role.to + 1);
   const isFull = name?.speaker.kind === 'person' && name.speaker.who.includes(' ') && isCapital(tokens[role.to + 1]);

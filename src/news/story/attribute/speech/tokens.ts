@@ -4,7 +4,7 @@
  */
 
 /** `quote`: masked words; `mark`: a quotation mark; `break`: a dash or semicolon; `end`: `.`, `!`, `?`. */
-export interface Token {
+export interface SpeechToken {
   readonly kind: 'word' | 'quote' | 'mark' | 'comma' | 'colon' | 'break' | 'end';
   /** As written; of a quotation, its mask. */
   readonly text: string;
@@ -17,7 +17,7 @@ export interface Token {
 const MOST = 400;
 /** `(D-Nev.)` */
 const ASIDE = /\([^()]{0,80}\)/g;
-const MARKS: Readonly<Record<string, Token['kind']>> = {
+const MARKS: Readonly<Record<string, SpeechToken['kind']>> = {
   '"': 'mark',
   '“': 'mark',
   '”': 'mark',
@@ -37,9 +37,9 @@ const MARKS: Readonly<Record<string, Token['kind']>> = {
 };
 
 /** `masked` has its quoted words as `_`; asides in brackets are passed over. */
-export function tokensOf(masked: string): Token[] {
+export function tokensOf(masked: string): SpeechToken[] {
   const text = masked.includes('(') ? masked.replace(ASIDE, (part) => ' '.repeat(part.length)) : masked;
-  const tokens: Token[] = [];
+  const tokens: SpeechToken[] = [];
   for (let at = 0; at < text.length && tokens.length < MOST; ) {
     const end = endAt(text, at);
     const kind = end === at ? null : kindAt(text, at);
@@ -50,7 +50,7 @@ export function tokensOf(masked: string): Token[] {
 }
 
 /** Of the token that begins at `at`; null where none does. */
-function kindAt(text: string, at: number): Token['kind'] | null {
+function kindAt(text: string, at: number): SpeechToken['kind'] | null {
   const letter = text.charAt(at);
   if (letter === '_') return 'quote';
   if (isLetter(text, at) || isDigit(text, at)) return 'word';
@@ -129,14 +129,14 @@ function dashEnd(text: string, at: number): number {
 }
 
 /** Begins with a capital. */
-export const isCapital = (token: Token | undefined): boolean =>
+export const isCapital = (token: SpeechToken | undefined): boolean =>
   token !== undefined && token.kind === 'word' && isCapitalAt(token.text, 0);
 
 /** The word in small letters; '' where there is none. */
-export const wordAt = (tokens: readonly Token[], at: number): string => {
+export const wordAt = (tokens: readonly SpeechToken[], at: number): string => {
   const token = tokens[at];
   return token?.kind === 'word' ? token.text.toLowerCase() : '';
 };
 
 /** A comma or dash: what an apposition stands between. */
-export const isPause = (token: Token | undefined): boolean => token?.kind === 'comma' || token?.kind === 'break';
+export const isPause = (token: SpeechToken | undefined): boolean => token?.kind === 'comma' || token?.kind === 'break';

@@ -77,7 +77,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
     merely yesterday today tonight only earlier late early already who've repeatedly therefore meanwhile last this week month
     year morning afternoon evening night on ago afterwards afterward`),
 );
-export const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
+export const DAY_NAME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
 /** Where something is said: `in a statement`, `on Facebook`, `by phone`. */
 export const SETTINGS: ReadonlySet<string> = new Set(
   list(`statement interview e-mail email speech tweet post letter call memo release video briefing conference x twitter facebook

@@ -6,7 +6,7 @@ import { phraseBefore } from './phrase-before.ts';
 import { refusalsIn } from './refusals.ts';
 import type { Speaker } from './speaker.ts';
 import { apposedTo, sentenceSubject, subjectAfter, subjectsBefore } from './subjects.ts';
-import { isPause, type Token, tokensOf, wordAt } from './tokens.ts';
+import { isPause, type SpeechToken, tokensOf, wordAt } from './tokens.ts';
 import { CALL, PLAIN_SAYING, PLURAL_SAY, SAID_BY, SAY, SAYING } from './verbs.ts';
 
 export interface Voice {
@@ -27,7 +27,7 @@ export function voicesIn(masked: string): Voice[] {
 }
 
 /** Those who speak by the verb at `at`; none where it is no verb of saying. */
-function speaking(tokens: readonly Token[], at: number, isQuoting: boolean): Speaker[] {
+function speaking(tokens: readonly SpeechToken[], at: number, isQuoting: boolean): Speaker[] {
   const word = tokens[at]!.text;
   const next = wordAt(tokens, at + 1);
   if (/^[Aa]ccording$/.test(word)) return next === 'to' ? cited(tokens, at + 2) : [];
@@ -41,17 +41,17 @@ function speaking(tokens: readonly Token[], at: number, isQuoting: boolean): Spe
 }
 
 /** `issued a statement`, `posted a video` */
-const issuesStatement = (tokens: readonly Token[], at: number): boolean =>
+const issuesStatement = (tokens: readonly SpeechToken[], at: number): boolean =>
   /^(?:issued|released|posted|published|sent)$/.test(tokens[at]!.text) &&
   tokens
     .slice(at + 1, at + 5)
     .some(({ text }) => /^(?:statements?|letter|video|apology|tweets?|message|communiqué)$/.test(text));
 
 /** `her claims`, `a report`, `the answers`: verbs that are nouns there. */
-const isNoun = (tokens: readonly Token[], at: number): boolean =>
+const isNoun = (tokens: readonly SpeechToken[], at: number): boolean =>
   /^(?:the|a|an|his|her|their|its|this|that|these|those|of|in|for|with|no|any|such)$/.test(wordAt(tokens, at - 1));
 
-function cited(tokens: readonly Token[], at: number): Speaker[] {
+function cited(tokens: readonly SpeechToken[], at: number): Speaker[] {
   const found = phraseAt(tokens, at);
   if (found === null) return [];
   const [first] = [apposedTo(tokens, found) ?? found.speaker];
@@ -60,7 +60,7 @@ function cited(tokens: readonly Token[], at: number): Speaker[] {
 }
 
 /** After the verb or before it. */
-function speakersOf(tokens: readonly Token[], at: number, mayInvert: boolean): Speaker[] {
+function speakersOf(tokens: readonly SpeechToken[], at: number, mayInvert: boolean): Speaker[] {
   const isTelling = /^t(?:old|ells?)$/.test(tokens[at]!.text);
   const before = isPause(tokens[at - 1]) ? subjectsBefore(tokens, at) : [];
   const inverted = mayInvert && !isTelling && before.length === 0 ? subjectAfter(tokens, at) : null;
@@ -68,7 +68,7 @@ function speakersOf(tokens: readonly Token[], at: number, mayInvert: boolean): S
 }
 
 /** `Roe left, saying …`; other participles only beside a quotation. */
-function besides(tokens: readonly Token[], at: number, isQuoting: boolean): Speaker[] {
+function besides(tokens: readonly SpeechToken[], at: number, isQuoting: boolean): Speaker[] {
   if (!isQuoting && !PLAIN_SAYING.has(tokens[at]!.text)) return [];
   let before = at - 1;
   while (/ly$|^(?:also|instead|and|then)$/.test(wordAt(tokens, before))) before -= 1;
@@ -80,7 +80,7 @@ function besides(tokens: readonly Token[], at: number, isQuoting: boolean): Spea
 const OPENING = /^["“„«]$/;
 
 /** Speakers whom only their place beside a quotation shows: `“…,” Roe laughed`; `Roe nodded: “…”`. */
-function framing(tokens: readonly Token[]): Speaker[] {
+function framing(tokens: readonly SpeechToken[]): Speaker[] {
   const found: Speaker[] = [];
   tokens.forEach((token, at) => {
     if (token.kind === 'mark' && closesSpeech(tokens, at)) found.push(...beside(tokens, at + 1));
@@ -89,18 +89,18 @@ function framing(tokens: readonly Token[]): Speaker[] {
   return found;
 }
 
-const isQuoteAt = (tokens: readonly Token[], at: number): boolean =>
+const isQuoteAt = (tokens: readonly SpeechToken[], at: number): boolean =>
   tokens[at]?.kind === 'mark' && OPENING.test(tokens[at]!.text) && tokens[at + 1]?.kind === 'quote';
 
 /** The end of a quoted sentence: `…,”`, `…?”`. */
-const closesSpeech = (tokens: readonly Token[], at: number): boolean =>
+const closesSpeech = (tokens: readonly SpeechToken[], at: number): boolean =>
   tokens[at - 1]?.kind === 'comma' ||
   (tokens[at - 1]?.kind === 'quote' && /[,?!]$/.test(tokens[at - 1]!.text)) ||
   /^[?!]$/.test(tokens[at - 1]?.text ?? '');
 
 const VERB_LIKE = /^\p{Ll}+(?:ed|[^s]s)$/u;
 
-function beside(tokens: readonly Token[], at: number): Speaker[] {
+function beside(tokens: readonly SpeechToken[], at: number): Speaker[] {
   const word = tokens[at]?.text ?? '';
   if (VERB_LIKE.test(word) || CALL.has(word)) return first(subjectAfter(tokens, at));
   const found = phraseAt(tokens, at);
@@ -109,7 +109,7 @@ function beside(tokens: readonly Token[], at: number): Speaker[] {
   return VERB_LIKE.test(verb) || CALL.has(verb) ? [found.speaker] : [];
 }
 
-function announced(tokens: readonly Token[], colon: number): Speaker[] {
+function announced(tokens: readonly SpeechToken[], colon: number): Speaker[] {
   if (tokens.some(({ text }, at) => at < colon && SAY.has(text))) return [];
   const direct = phraseBefore(tokens, colon);
   if (direct !== null && direct.from === 0) return [direct.speaker];
