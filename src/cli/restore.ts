@@ -1,4 +1,4 @@
-/** `npm run restore`: puts a backup in the place of the archive. */
+/** `npm run restore`: replaces the archive with a backup. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runScript, type Script, StartupError, usageMistake } from '../app/script.ts';
@@ -7,7 +7,7 @@ import { lockFolder } from '../store/sqlite/lock.ts';
 
 const RESTORE = {
   command: 'npm run restore',
-  says: 'Puts a backup in the place of the archive, which is kept under another name. Stop the bot first.',
+  says: 'Replaces the archive with a backup; the former archive is kept under another name. Stop the bot first.',
   arguments: [['FILE', 'a file that npm run backup has written']],
   options: {},
   notes: [

@@ -236,7 +236,7 @@ export const settingsFile = mapping('settings.yaml', {
   operators: list(userId, '["1234567890123456789"]').optional().describe('Users who may change feeds'),
   operatorsChannel: channelId
     .optional()
-    .describe('Channel that is told what is wrong with the bot or with these files, and when it is well again'),
+    .describe('Channel that is told what is wrong with the bot or with these files, and when it works again'),
   testAlert: testAlert
     .optional()
     .describe('When a test alert is sent to operatorsChannel each day, and looked for there: daily 09:00'),

@@ -39,7 +39,7 @@ export interface People {
    * fails instead.
    */
   hold(): { release(broken?: Error): void };
-  /** What stands in the place of an answer that was put off. */
+  /** What is shown until a delayed answer arrives. */
   later(put: LocalReply): Promise<LocalReply>;
   /** Sends the form of a reply; `from`: the answer whose button it came from. */
   fill(

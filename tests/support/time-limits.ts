@@ -4,7 +4,7 @@ export const PATIENT = 600_000;
 /** Time limits of a web client in tests that are not about time. */
 export const PATIENT_WEB = { connect: PATIENT, headers: PATIENT, total: PATIENT };
 
-/** Time limits that end when a test says so, in the place of `AbortSignal.timeout`. */
+/** Time limits that end when a test says so, instead of `AbortSignal.timeout`. */
 export function openTimeLimits() {
   const running = new Set<AbortController>();
   return {

@@ -1,4 +1,4 @@
-/** Tells the operators' channel what is wrong: once, and once more when it is well again. */
+/** Tells the operators' channel what is wrong: once, and once more when it works again. */
 import type { Store } from '../../store/store.ts';
 import type { Trouble } from './health.ts';
 

@@ -41,14 +41,14 @@ export async function backupArchive(file: string, to: string): Promise<number> {
   return statSync(to).size;
 }
 
-/** What was found in the place of the archive, and where it is now. */
+/** The former archive, and where it is now. */
 export interface Restored {
   /** null: there was none. */
   readonly former: string | null;
 }
 
 /**
- * Puts a backup in the place of the archive, which is kept under another name. No bot may run on the folder.
+ * Replaces the archive with a backup; the former archive is kept under another name. No bot may run on the folder.
  *
  * Dies it in between, the archive is still the former one, or already the backup; never a mixture, never an empty one.
  * @param now ms, for the name of the former archive

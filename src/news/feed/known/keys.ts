@@ -17,7 +17,7 @@ export interface Identities {
   readonly shared: readonly string[];
 }
 
-/** What templates write in the place of an id or link that they do not have. */
+/** What templates write when they have no id or link. */
 const NO_ID =
   /^(?:|n\/?a|none|null|nil|undefined|unknown|nan|false|true|-+|#|0|about:blank|https?:\/*|\[object object\]|\{\{.*\}\})$/i;
 /** So many items with one key are compared with each other. */

@@ -86,7 +86,7 @@ const [SENSES, SENSES_BEHIND, SENSES_BEHIND_AT_WORK] = [EXPRESSIONS, BEHIND, BEH
   SenseTable,
 ];
 
-/** Does what stands here mean something else? `asked`: forms of the watch's own words, which it may well want. */
+/** Do the words at this place mean something else? `asked`: forms of the watch's own words, which it may well want. */
 export function hasOtherSense(spot: MatchSpot, text: Split, asked: ReadonlySet<string>): boolean {
   const isPlain = spot.to - spot.from === 1 && !isOfThesaurus(spot);
   return (isPlain && (isExpression(spot, text, asked) || isCausative(spot, text))) || isBackground(spot, text, asked);
