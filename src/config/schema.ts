@@ -236,10 +236,10 @@ export const settingsFile = mapping('settings.yaml', {
   operators: list(userId, '["1234567890123456789"]').optional().describe('Users who may change feeds'),
   operatorsChannel: channelId
     .optional()
-    .describe('Channel that is told what is wrong with the bot or with these files, and when it works again'),
+    .describe('Channel for reports of what is wrong with the bot or these files, and of when it is fixed'),
   testAlert: testAlert
     .optional()
-    .describe('When a test alert is sent to operatorsChannel each day, and looked for there: daily 09:00'),
+    .describe('When to send a daily test alert to operatorsChannel and check that it arrived: daily 09:00'),
   alertsPerHour: z
     .int({ error: says('a whole number', 'write a number from 1 to 1000') })
     .min(1, { error: says('a whole number', 'write a number from 1 to 1000') })

@@ -45,7 +45,7 @@ export interface Settings {
   readonly editors: readonly string[];
   /** Users who may change feeds; null: the application's owner or team. */
   readonly operators: readonly string[] | null;
-  /** Is told what is wrong with the bot or with these files, and when it works again; null: only the log is. */
+  /** Gets reports of what is wrong with the bot or these files, and of when it is fixed; null: only the log does. */
   readonly operatorsChannel: string | null;
   /** When a test alert is sent to the operators' channel each day; null: never. */
   readonly testAlert: { /** After midnight, 0 to 1439. */ readonly minutes: number; readonly zone: string } | null;

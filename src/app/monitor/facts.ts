@@ -27,7 +27,7 @@ export interface Facts {
   looked<T extends ReadonlyMap<string, ChannelAnswer>>(channels: T): T;
   /** The same target, whose answers are heard. */
   listenTo(target: Target): Target;
-  /** Has an error of the archive occurred within so many ms? Work that it would make vain waits as long. */
+  /** Whether the archive failed in the last `within` ms. Work that needs the archive waits as long. */
   archiveFailed(within: number): boolean;
   /** Tries to write to the archive. */
   tryArchive(): Promise<void>;

@@ -40,7 +40,7 @@ export interface Trouble {
   readonly key: string;
   /** What is wrong and what to do, for operators. */
   readonly text: string;
-  /** What is told once it is over. */
+  /** The report when it is over. */
   readonly over: string;
   /** The bot as a whole does not do its work: `/healthz` answers 503. */
   readonly isCritical: boolean;

@@ -1,4 +1,4 @@
-/** Tells the operators' channel what is wrong: once, and once more when it works again. */
+/** Reports each problem to the operators' channel: once when it starts, and once when it is over. */
 import type { Store } from '../../store/store.ts';
 import type { Trouble } from './health.ts';
 
