@@ -227,6 +227,24 @@ describe('npm start', () => {
     ]);
   });
 
+  it('warns of a hand edit that names @everyone as the role of a watch, once', async () => {
+    const discord = await openTestDiscord({ channels: [{ id: CHANNEL, name: 'alerts' }] });
+    const row = (name: string, role: string) =>
+      `  - { name: ${name}, terms: embassy, channel: "${CHANNEL}", role: "${role}" }\n`;
+    write('watches.yaml', `watches:\n${row('Embassies', '1234567890123456777')}`);
+    const { ended, said } = start([], at(discord));
+    await until(said, /posted: /);
+    expect(said()).not.toContain('nobody is called');
+    write('watches.yaml', `watches:\n${row('Embassies', discord.guildId)}`);
+    await until(said, /"watch":"Embassies".*nobody is called/);
+    write('watches.yaml', `watches:\n${row('Embassies', discord.guildId)}${row('Consuls', '1234567890123456777')}`);
+    await until(said, /"watches":2/);
+    bot.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+    expect(said().match(/nobody is called/g)).toHaveLength(1);
+    await discord.close();
+  });
+
   it('serves its page on the port that it is given, and says so when that is taken', async () => {
     const taken = createSocket().listen(0, '127.0.0.1');
     await once(taken, 'listening');
@@ -273,6 +291,17 @@ describe('npm start', () => {
     expect((await ended).code).toBe(0);
     // It did not wait for the feed's own time limit.
     expect(said()).not.toMatch(/took longer|in time/);
+  });
+
+  it('leaves also while Discord does not say what its channels are', async () => {
+    const discord = await openTestDiscord({ channels: [{ id: CHANNEL, name: 'alerts' }] });
+    discord.faults.push({ path: /^\/channels\/\d+$/, how: { until: new Promise(() => {}) } });
+    const { ended, said } = start([], at(discord));
+    while (discord.faults.length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    bot.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+    expect(said()).not.toContain('Cannot use Discord');
+    await discord.close();
   });
 
   it('with a token that Discord refuses ends with 1', async () => {

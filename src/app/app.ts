@@ -14,7 +14,7 @@ import { openHostQueue } from '../wire/http/host-queue.ts';
 import type { WebOptions } from '../wire/http/http.ts';
 import { openPages } from '../wire/page/pages.ts';
 import { openReader, type Reader } from '../wire/worker/reader.ts';
-import { lookAtChannels, lookAtNewChannels, nextUnsent, tellOperators } from './channels.ts';
+import { lookAtChannels, lookAtNewChannels, newlyCallingEveryone, nextUnsent, tellOperators } from './channels.ts';
 import type { AppEvent } from './events.ts';
 import { type Facts, openFacts } from './monitor/facts.ts';
 import { troublesOf } from './monitor/health.ts';
@@ -147,12 +147,14 @@ export async function openApp(options: AppOptions): Promise<App> {
   const byChannel = singleFlights<number | null>();
   const send = withArchive(facts, DELIVERING, () => deliver(deliverContext(appContext(), target, byChannel.run)));
   async function applyConfig(config: Config): Promise<void> {
-    const [{ web }, next] = [runtime, buildRuntimeConfig(config, options)];
+    const [{ web, config: former }, next] = [runtime, buildRuntimeConfig(config, options)];
     // Where the archive refuses them, all stays as it is, and the configuration can be applied again.
     await registerFeeds(store, config, clock());
     runtime = next;
     mistakes = [];
     for (const closed of await lookAtNewChannels(config, store, target)) onEvent({ kind: 'closed', ...closed });
+    for (const watch of await newlyCallingEveryone(config.watches, former.watches, store))
+      onEvent({ kind: 'calls nobody', watch });
     // A running round finishes with the old configuration; a person who has just saved a watch does not wait for it.
     void round.running().then(web.close, web.close);
   }

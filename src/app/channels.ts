@@ -51,15 +51,27 @@ export async function lookAtChannels(
 /**
  * Watches that mention the role that everyone has. Its id is the server's, and Discord mentions it only as `@everyone`, so
  * such a mention calls nobody (https://docs.discord.com/developers/topics/permissions).
+ * @param serverOf the server of a channel; null or undefined: not known
  */
 export function callingEveryone<W extends Pick<Watch, 'channel' | 'role'>>(
   watches: readonly W[],
-  channels: ReadonlyMap<string, ChannelAnswer>,
+  serverOf: (channel: string) => string | null | undefined,
 ): readonly W[] {
-  return watches.filter(({ channel, role }) => {
-    const answer = channels.get(channel);
-    return answer?.kind === 'channel' && answer.server === role;
-  });
+  return watches.filter(({ channel, role }) => role !== null && serverOf(channel) === role);
+}
+
+/** Those of a changed configuration that mention the role that everyone has, where the former configuration did not. */
+export async function newlyCallingEveryone(
+  watches: readonly Watch[],
+  former: readonly Watch[],
+  store: Pick<Store, 'channel'>,
+): Promise<readonly Watch[]> {
+  const isNew = ({ channel, role, name }: Watch) =>
+    former.every((one) => one.channel !== channel || one.role !== role || one.name !== name);
+  const changed = watches.filter((watch) => watch.role !== null && isNew(watch));
+  const ids = [...new Set(changed.map(({ channel }) => channel))];
+  const servers = new Map(await Promise.all(ids.map(async (id) => [id, (await store.channel(id)).server] as const)));
+  return callingEveryone(changed, (id) => servers.get(id));
 }
 
 /** When the next unsent message can be sent; null when all are sent. */

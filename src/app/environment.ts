@@ -76,11 +76,15 @@ export function startApp(
     proxies,
     freeSpace: () => spaceLeft(folder),
     onEvent: (appEvent) => {
-      const line = logLine(appEvent);
-      if (line) log[line.level](line.event, line.words);
+      write(log, appEvent);
       hear(appEvent);
     },
   });
+}
+
+function write(log: Log, appEvent: AppEvent): void {
+  const line = logLine(appEvent);
+  if (line) log[line.level](line.event, line.words);
 }
 
 /** @throws StartupError when Discord rejects us or does not answer at all */
@@ -93,11 +97,11 @@ export function reportChannels(
     if (answer.kind === 'channel') log.info({ channel, server: answer.server }, `#${answer.name} is ready`);
     else log.error({ channel }, `cannot post in this channel: ${answer.reason}`);
   }
-  for (const { name, channel, role } of callingEveryone(watches, channels))
-    log.error(
-      { channel, watch: name, role },
-      'the role of this watch is @everyone, which Discord does not mention: nobody is called. Name another role in watches.yaml',
-    );
+  const serverOf = (channel: string) => {
+    const answer = channels.get(channel);
+    return answer?.kind === 'channel' ? answer.server : null;
+  };
+  for (const watch of callingEveryone(watches, serverOf)) write(log, { kind: 'calls nobody', watch });
   const answers = [...channels.values()];
   const [first] = answers;
   if (first && first.kind !== 'channel' && answers.every(({ kind }) => kind === 'unknown' || kind === 'later'))

@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../desk/desk.ts';
 import type { NewMessage } from '../news/alert/types.ts';
+import type { Watch } from '../news/watch/types.ts';
 import type { Delivery } from '../pipeline/delivery-step.ts';
 import type { Visit } from '../store/records.ts';
 import type { PageEvent } from './page-reading.ts';
@@ -12,6 +13,8 @@ export type AppEvent =
   | { readonly kind: 'moved'; readonly feed: string; readonly to: string }
   /** The bot cannot post in a channel that a changed watches.yaml names for the first time. */
   | { readonly kind: 'closed'; readonly channel: string; readonly reason: string }
+  /** A watch mentions the role that everyone has, which Discord does not mention. */
+  | { readonly kind: 'calls nobody'; readonly watch: Pick<Watch, 'name' | 'channel' | 'role'> }
   /** An unexpected error in one feed; the others continue. */
   | { readonly kind: 'broken'; readonly feed: string; readonly error: unknown }
   /** The machine had no time to read a feed's document; says nothing about the feed. */

@@ -31,6 +31,15 @@ export function logLine(appEvent: AppEvent): LogLine | null {
         event: { channel: appEvent.channel },
         words: `cannot post in this channel: ${appEvent.reason}`,
       };
+    case 'calls nobody': {
+      const { channel, name: watch, role } = appEvent.watch;
+      return {
+        level: 'error',
+        event: { channel, watch, role },
+        words:
+          'the role of this watch is @everyone, which Discord does not mention: nobody is called. Name another role in watches.yaml',
+      };
+    }
     case 'broken': {
       const { feed, error } = appEvent;
       // The archive's own sentence: the feed is not to blame, and a stack tells nobody more.

@@ -50,15 +50,18 @@ export async function runService(environment: Environment, place: ConfigPlace): 
   const every = (pattern: string, work: () => Promise<unknown>, noOverlap = true) =>
     schedule(pattern, caught(work), { timezone: 'UTC', noOverlap, logger: cronLogger(log) });
   // Not `once`: npm forwards the Ctrl-C that the terminal already sent us, and the second one would cut the shutdown short.
-  const stopped = new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, resolve);
+  const stopped = new Promise<null>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => resolve(null));
   });
   let leave = async () => {};
   // discord.js turns a malformed gateway event into an unhandled rejection; it must not end the process.
   process.on('unhandledRejection', (error) => log.error({ error }, 'unexpected error outside any round'));
   if (local) process.stderr.write(`\nOpen ${local.url}\n\n`);
   try {
-    reportChannels(await app.lookAtChannels(), environment.config, log);
+    // Discord may take long to answer; whoever stops the bot meanwhile does not wait for it.
+    const looked = await Promise.race([app.lookAtChannels(), stopped]);
+    if (looked === null) return 0;
+    reportChannels(looked, environment.config, log);
     if (environment.proxies && !local) proxyWebSockets(process.env);
     leave = keepConnected(door, gatewayLoop(app, environment));
     const { articles, stories, visits } = config.settings.keep;

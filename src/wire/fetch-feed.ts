@@ -76,11 +76,16 @@ export async function fetchFeed(
     const refuses = isRefused ? { refusesConditions: true } : {};
     return found.kind === 'changed' ? { ...found, ...refuses, movedTo: moved?.to ?? found.movedTo } : found;
   }
-  const reason = status === 401 && auth ? AUTH_REFUSED : meaning(status, headers);
-  return failed(reason, status, retryAfter(headers, now));
+  return failed(reasonOf(answer, Boolean(auth)), status, retryAfter(headers, now));
 }
 
 const AUTH_REFUSED = 'the user, password or token of this feed was refused (401)';
+const WITH_ACCOUNT = 'with an account, set auth: env:NAME for this feed in feeds.yaml';
+
+function reasonOf({ status, headers }: Answered, hasAuth: boolean): string {
+  if (status !== 401) return meaning(status, headers);
+  return hasAuth ? AUTH_REFUSED : `${meaning(status, headers)}; ${WITH_ACCOUNT}`;
+}
 
 /** Answers of servers that cannot handle validators. Such a request is repeated once without them. */
 const REFUSALS: ReadonlySet<number> = new Set([400, 403, 406, 412, 428, 500, 501]);

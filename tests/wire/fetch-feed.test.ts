@@ -160,6 +160,9 @@ test('a header with a secret goes to its own origin, and to no other that it red
   expect(await fetchFeed(feed, everywhere, { now: NOW, auth })).toMatchObject({
     reason: 'the user, password or token of this feed was refused (401)',
   });
+  expect(await fetchFeed(feed, everywhere, { now: NOW })).toMatchObject({
+    reason: 'login required (401); with an account, set auth: env:NAME for this feed in feeds.yaml',
+  });
   await everywhere.close();
   await other.close();
 });
