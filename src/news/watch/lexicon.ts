@@ -3,9 +3,10 @@
  * anything, and kinds of things. The thesaurus is a desk's own vocabulary; these serve every trade.
  */
 
+import { COMPANY, NEWS_CLASSES } from '../text/words/news-classes.ts';
 import { words } from '../text/words.ts';
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
-import { COMPANY, KINDS, NEWS_CLASSES, THING_CLASSES } from './lexicon/classes.ts';
+import { KINDS, THING_CLASSES } from './lexicon/classes.ts';
 import { needsCapital, placeTable } from './lexicon/places.ts';
 import { pattern } from './match/patterns.ts';
 import { type CompiledGroup, type Member, memberKeys } from './thesaurus/entries.ts';
