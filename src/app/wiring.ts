@@ -2,7 +2,7 @@
 import type { Home } from '../delivery/consequence.ts';
 import type { Target } from '../delivery/target.ts';
 import { viewMessage } from '../news/alert/view.ts';
-import { learnedKeys } from '../news/feed/clean/learn.ts';
+import { keptKeys, learnedKeys } from '../news/feed/clean/learn.ts';
 import type { Watch } from '../news/watch/types.ts';
 import type { DeliverContext } from '../pipeline/delivery-step.ts';
 import type { CollectContext } from '../pipeline/pipeline.ts';
@@ -64,8 +64,10 @@ export function collectContext(
       signal.throwIfAborted(); // a visit that we aborted ourselves says nothing about the feed
       return { ...fetched, took: Math.round(performance.now() - began) };
     },
-    read: ({ bytes, contentType, url }, feed, lines) =>
-      reader.read({ bytes, contentType, url, feed: feeds.get(feed)!, learned: learnedKeys(lines) }),
+    read: ({ bytes, contentType, url }, feed, lines) => {
+      const about = { feed: feeds.get(feed)!, learned: learnedKeys(lines), kept: keptKeys(lines) };
+      return reader.read({ bytes, contentType, url, ...about });
+    },
     busy: async (url) => {
       onEvent({ kind: 'busy', feed: url });
       await store.postpone([url], clock() + AFTER_BUSY);

@@ -1,8 +1,8 @@
-/** Undoes a person's change: of a row in a file, or a mute. */
-
+/** Undoes a person's change: of a row in a file, a mute, a story, or a line of a feed. */
 import type { Undo } from '../store/undo.ts';
 import { type Changed, refuse, undoRowChange } from './change.ts';
 import type { Asker, DeskContext } from './desk.ts';
+import { undoForgetting } from './feed-lines.ts';
 import { undoMute } from './relevance.ts';
 import { undoSeparation } from './separate.ts';
 
@@ -10,8 +10,8 @@ import { undoSeparation } from './separate.ts';
 export async function undoChange(id: number, asker: Asker, context: DeskContext): Promise<Changed> {
   const undo = Number.isSafeInteger(id) ? await context.store.undo(id) : null;
   if (!undo || undo.server !== asker.server) return refuse('That change has expired, so it can’t be undone.');
-  if (undo.kind === 'row' && undo.file !== 'watches.yaml' && !asker.isOperator)
-    return refuse(`Only operators can change ${undo.file === 'feeds.yaml' ? 'feeds' : 'the thesaurus'}.`);
+  const operated = operatorsPart(undo);
+  if (operated !== null && !asker.isOperator) return refuse(`Only operators can change ${operated}.`);
   const channel = channelOf(undo);
   if (channel !== null && !(await asker.canSee(channel)))
     return refuse('That change belongs to a channel that you can’t see.');
@@ -26,10 +26,19 @@ export async function undoChange(id: number, asker: Asker, context: DeskContext)
 
 function undone(undo: Undo, context: DeskContext): Promise<Changed | null> {
   if (undo.kind === 'mute') return undoMute(undo, context);
+  if (undo.kind === 'line') return undoForgetting(undo, context);
   return undo.kind === 'separation' ? undoSeparation(undo, context) : undoRowChange(undo, context);
+}
+
+/** What only operators may change; null: editors may change it. */
+function operatorsPart(undo: Undo): string | null {
+  if (undo.kind === 'line') return 'feeds';
+  if (undo.kind !== 'row' || undo.file === 'watches.yaml') return null;
+  return undo.file === 'feeds.yaml' ? 'feeds' : 'the thesaurus';
 }
 
 /** The channel of the watch, mute or alert that was changed; feeds have none. */
 function channelOf(undo: Undo): string | null {
+  if (undo.kind === 'line') return null;
   return undo.kind === 'row' ? (undo.row.before.is.channel ?? null) : undo.channel;
 }

@@ -47,6 +47,10 @@ export interface Store {
   seenKeys(feed: string, keys: readonly string[]): Promise<ReadonlyMap<string, SeenKey>>;
   /** What the lines of the feed's items have taught. */
   linesOf(feed: string): Promise<Lines>;
+  /** A learned line of the feed is no boilerplate: it is not left out any more, nor learned again. @returns whether it was learned */
+  keepLine(feed: string, key: string): Promise<boolean>;
+  /** Undoes `keepLine`. @returns whether the line was kept */
+  relearnLine(feed: string, key: string): Promise<boolean>;
   snapshot(urls: readonly string[], now: number): Promise<Snapshot>;
   /**
    * Reserves so many ids for new articles and stories, which are nobody else's, used or not.

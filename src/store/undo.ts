@@ -63,11 +63,21 @@ export interface SeparationUndo extends UndoOf {
   readonly channel: string;
 }
 
+/** An operator keeps a line that a feed's items repeat; it can be undone while the line is kept. */
+export interface LineUndo extends UndoOf {
+  readonly kind: 'line';
+  /** The feed's URL. */
+  readonly feed: string;
+  /** The line's key, as `lineKey` makes it. */
+  readonly key: string;
+}
+
 /** How a change is undone. */
-export type Undo = RowUndo | MuteUndo | SeparationUndo;
+export type Undo = RowUndo | MuteUndo | SeparationUndo | LineUndo;
 
 /** An undo as it is handed in: the store numbers it. */
 export type NewUndo =
   | Omit<RowUndo, 'id' | 'doneAt'>
   | Omit<MuteUndo, 'id' | 'doneAt'>
-  | Omit<SeparationUndo, 'id' | 'doneAt'>;
+  | Omit<SeparationUndo, 'id' | 'doneAt'>
+  | Omit<LineUndo, 'id' | 'doneAt'>;

@@ -219,6 +219,20 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect(await store.undo(again)).toMatchObject({ before: muted.after });
     });
 
+    it('gives back how a forgotten line of a feed is undone', async () => {
+      const line = {
+        server: '1',
+        person: '2',
+        madeAt: 1_000,
+        kind: 'line',
+        feed: FEED,
+        key: 'a paper',
+        words: 'x',
+      } as const;
+      const id = await store.saveUndo(line);
+      expect(await store.undo(id)).toEqual({ id, doneAt: null, ...line });
+    });
+
     it('forgets a draft that was saved, and marks an undo that was used', async () => {
       const [first, second] = [await store.saveDraft(draft), await store.saveUndo(undo)];
       await store.deleteDraft(first);
@@ -333,7 +347,15 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
 
   describe('findings', () => {
     it('keeps what the lines of a feed have taught, with the part that brought it', async () => {
-      const slogan = { key: 'a paper', line: 'A paper!', times: 4, at: 1_000, about: ['ferry late'], learned: true };
+      const slogan = {
+        key: 'a paper',
+        line: 'A paper!',
+        times: 4,
+        at: 1_000,
+        about: ['ferry late'],
+        learned: true,
+        kept: false,
+      };
       const other = { ...slogan, key: 'the mayor said', line: 'The mayor said.', times: 1, learned: false };
       await store.listFeeds([FEED, OTHER], 0);
       await store.saveFindings(findings({ lines: { articles: 5, set: [slogan, other], forgotten: [] } }));
@@ -351,8 +373,24 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect(await store.linesOf(OTHER)).toEqual({ articles: 0, counts: new Map() });
     });
 
+    it('keeps a line that is no boilerplate, whatever a visit says that had begun before', async () => {
+      const slogan = { key: 'a paper', line: 'A paper!', times: 4, at: 1_000, about: [], learned: true, kept: false };
+      await store.listFeeds([FEED], 0);
+      await store.saveFindings(findings({ lines: { articles: 5, set: [slogan], forgotten: [] } }));
+      expect(await store.keepLine(FEED, 'another paper')).toBe(false);
+      expect(await store.keepLine(FEED, 'a paper')).toBe(true);
+      expect(await store.keepLine(FEED, 'a paper')).toBe(false);
+      const kept = { ...slogan, times: 6, learned: false, kept: true };
+      await store.saveFindings(findings({ lines: { articles: 6, set: [{ ...slogan, times: 6 }], forgotten: [] } }));
+      await store.saveFindings(findings({ lines: { articles: 7, set: [], forgotten: ['a paper'] } }));
+      expect((await store.linesOf(FEED)).counts.get('a paper')).toEqual(kept);
+      expect(await store.relearnLine(FEED, 'a paper')).toBe(true);
+      expect(await store.relearnLine(FEED, 'a paper')).toBe(false);
+      expect((await store.linesOf(FEED)).counts.get('a paper')).toMatchObject({ learned: true, kept: false });
+    });
+
     it('forgets the lines of a feed that has not been polled for 30 days', async () => {
-      const slogan = { key: 'a paper', line: 'A paper!', times: 4, at: 1_000, about: [], learned: true };
+      const slogan = { key: 'a paper', line: 'A paper!', times: 4, at: 1_000, about: [], learned: true, kept: false };
       await store.listFeeds([FEED], 0);
       await store.saveFindings(findings({ lines: { articles: 5, set: [slogan], forgotten: [] } }));
       await store.prune(40 * DAY, KEEP);

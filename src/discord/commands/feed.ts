@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { DeskContext } from '../../desk/desk.ts';
+import { forgetLine, learnedLineKey, learnedLines } from '../../desk/feed-lines.ts';
 import * as feeds from '../../desk/feeds.ts';
 import { mayAskAt } from '../../news/feed/health.ts';
 import * as answers from '../answers/feed.ts';
@@ -44,6 +45,17 @@ export const feed = {
           ]),
           subcommand('remove', 'Stop polling a feed; its articles are kept', [FEED]),
           subcommand('check', 'Fetch a feed now, at most once a minute', [FEED]),
+          subcommand('forget', 'Stop removing a line that the feed repeats from its texts', [
+            FEED,
+            {
+              type: TEXT,
+              name: 'line',
+              description: 'The line, or how it begins',
+              required: true,
+              max_length: 600,
+              autocomplete: true,
+            },
+          ]),
         ],
       },
       needs: 'operator',
@@ -88,6 +100,10 @@ const COMMANDS: Readonly<Record<string, (call: CommandCall, context: DeskContext
     ...renderChanged(await feeds.removeFeed(feed, call, context)),
   })),
   check: named(check),
+  forget: named(async (row, call, context) => ({
+    kind: 'reply',
+    ...renderChanged(await forgetLine(row, String(call.options.line), call, context)),
+  })),
 };
 
 /** A subcommand for one feed. */
@@ -119,7 +135,12 @@ async function check({ feed, record }: feeds.FeedRow, _: CommandCall, context: D
 const shown = async (row: feeds.FeedRow, context: DeskContext) =>
   answers.renderFeed(row, await feeds.feedPages(row.feed, context));
 
-async function complete({ focused }: CompletionCall, context: DeskContext): Promise<readonly Choice[]> {
+async function complete({ focused, options }: CompletionCall, context: DeskContext): Promise<readonly Choice[]> {
+  if (focused.name === 'line') {
+    const row = await feeds.findFeed(String(options.feed ?? ''), context);
+    const lines = row === null ? [] : learnedLines(row, focused.typed);
+    return lines.map((line) => ({ name: line, value: learnedLineKey(line) }));
+  }
   const typed = focused.typed.toLowerCase();
   return context
     .config()

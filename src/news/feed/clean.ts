@@ -48,14 +48,17 @@ export function clean(
   return withWords(draft(item, keys, feed, learned));
 }
 
-/** All items of a document, also without the lines that they have in common, which are `taught`. */
+/**
+ * All items of a document, also without the lines that they have in common, which are `taught`.
+ * @param kept lines that an operator keeps, whatever the document teaches
+ */
 export function cleanAll(
   entries: readonly Pick<Identified, 'item' | 'keys'>[],
   feed: FeedFacts,
-  learned: Learned,
+  { learned, kept = NOTHING_LEARNED }: { readonly learned: Learned; readonly kept?: Learned },
 ): { readonly articles: readonly Article[]; readonly taught: readonly LineSamples[] } {
   const drafts = entries.map(({ item, keys }) => draft(item, keys, feed, learned));
-  const taught = taughtBy(drafts);
+  const taught = taughtBy(drafts).filter(({ key }) => !kept.has(key));
   const repeated = new Set(taught.map(({ key }) => key));
   const all = learned.union(repeated);
   const articles = drafts.map((first, at) =>

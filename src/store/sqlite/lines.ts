@@ -20,13 +20,30 @@ export function learnedLines(db: DatabaseSync, feed: string): string[] {
 export function saveLines(db: DatabaseSync, { feed, lines }: Pick<Findings, 'feed' | 'lines'>): void {
   if (!lines) return;
   db.prepare('UPDATE feeds SET counted = ? WHERE url = ?').run(lines.articles, feed);
-  const forget = db.prepare('DELETE FROM lines WHERE feed = ? AND key = ?');
+  const forget = db.prepare('DELETE FROM lines WHERE feed = ? AND key = ? AND kept = 0');
   for (const key of lines.forgotten) forget.run(feed, key);
+  // An operator may have said what to keep after this visit had read the lines: only `keepLine` changes that.
   const save = db.prepare(
-    'INSERT OR REPLACE INTO lines (feed, key, line, times, at, about, learned) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    `INSERT INTO lines (feed, key, line, times, at, about, learned) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET line = excluded.line, times = excluded.times, at = excluded.at, about = excluded.about,
+       learned = CASE kept WHEN 1 THEN 0 ELSE excluded.learned END`,
   );
   for (const { key, line, times, at, about, learned } of lines.set)
     save.run(feed, key, line, times, at, JSON.stringify(about), learned ? 1 : 0);
+}
+
+export function keepLine(db: DatabaseSync, feed: string, key: string): boolean {
+  const { changes } = db
+    .prepare('UPDATE lines SET learned = 0, kept = 1 WHERE feed = ? AND key = ? AND learned = 1')
+    .run(feed, key);
+  return changes === 1;
+}
+
+export function relearnLine(db: DatabaseSync, feed: string, key: string): boolean {
+  const { changes } = db
+    .prepare('UPDATE lines SET learned = 1, kept = 0 WHERE feed = ? AND key = ? AND kept = 1')
+    .run(feed, key);
+  return changes === 1;
 }
 
 function lineCount(row: Record<string, SQLOutputValue>): LineCount {
@@ -37,5 +54,6 @@ function lineCount(row: Record<string, SQLOutputValue>): LineCount {
     at: Number(row.at),
     about: JSON.parse(String(row.about)),
     learned: row.learned === 1,
+    kept: row.kept === 1,
   };
 }

@@ -83,6 +83,8 @@ function storeOf(db: DatabaseSync): Store {
     nextVisit: async () => feeds.nextVisit(db),
     seenKeys: async (feed, keys) => feeds.seenKeys(db, feed, keys),
     linesOf: async (feed) => lines.linesOf(db, feed),
+    keepLine: async (feed, key) => lines.keepLine(db, feed, key),
+    relearnLine: async (feed, key) => lines.relearnLine(db, feed, key),
     saveVisit: async (visit, state) => feeds.saveVisit(db, visit, state),
     postpone: async (urls, until) => feeds.postpone(db, urls, until),
     snapshot: async (urls, now) => articles.snapshot(db, urls, now),

@@ -7,6 +7,8 @@ import { KEPT } from './drafts.ts';
 const MUTES = 'mutes';
 /** The same, where reports were taken out of a story. */
 const STORIES = 'stories';
+/** The same, where a line of a feed was kept. */
+const LINES = 'lines';
 
 export function saveUndo(db: DatabaseSync, undo: NewUndo): number {
   db.prepare('DELETE FROM undos WHERE made_at < ?').run(undo.madeAt - KEPT);
@@ -25,6 +27,10 @@ function columns(undo: NewUndo): { file: string; row: string; before: string | n
   if (undo.kind === 'separation') {
     const { story, from, channel } = undo;
     return { file: STORIES, row: JSON.stringify({ story, from, channel }), before: null, after: null };
+  }
+  if (undo.kind === 'line') {
+    const { feed, key } = undo;
+    return { file: LINES, row: JSON.stringify({ feed, key }), before: null, after: null };
   }
   const { story, channel, before, after } = undo;
   return {
@@ -56,6 +62,10 @@ function undoOf(row: Record<string, SQLOutputValue>): Undo {
       channel: string;
     };
     return { ...common, kind: 'separation', story, from, channel };
+  }
+  if (row.file === LINES) {
+    const { feed, key } = JSON.parse(String(row.row)) as Record<'feed' | 'key', string>;
+    return { ...common, kind: 'line', feed, key };
   }
   if (row.file !== MUTES)
     return {

@@ -21,6 +21,8 @@ export interface FeedBytes {
   readonly feed: FeedFacts;
   /** Keys of lines that the feed repeats in every item; they are left out. */
   readonly learned?: readonly string[];
+  /** Keys of lines that are never left out, however often they repeat. */
+  readonly kept?: readonly string[];
 }
 
 export type FeedResult =

@@ -7,13 +7,13 @@ import type { Item } from '../../news/types.ts';
 import { packArticle } from './pack.ts';
 import type { FeedBytes, FromWorker, Job } from './reader.ts';
 
-async function readDocument({ bytes, contentType, url, feed, learned }: FeedBytes): Promise<FromWorker> {
+async function readDocument({ bytes, contentType, url, feed, learned, kept }: FeedBytes): Promise<FromWorker> {
   const parsed = await parseFeed(bytes, { contentType, url });
   if (parsed.kind === 'not a feed') return parsed;
   const { items, ...document } = parsed.feed;
   const facts = { ...feed, publisher: publisherOf(feed, document.title), language: feed.language ?? document.language };
   const { entries, shared } = identify(items.filter(saysSomething), feed.url, document.link ?? feed.homepage);
-  const { articles, taught } = cleanAll(entries, facts, new Set(learned));
+  const { articles, taught } = cleanAll(entries, facts, { learned: new Set(learned), kept: new Set(kept) });
   return { kind: 'feed', feed: document, articles: articles.map(packArticle), shared, taught };
 }
 

@@ -24,7 +24,7 @@ function site(people: People, at: number): string {
 }
 
 describe('/feed', () => {
-  it.each(['feed list', 'feed show', 'feed add', 'feed remove', 'feed check'])(
+  it.each(['feed list', 'feed show', 'feed add', 'feed remove', 'feed check', 'feed forget'])(
     '%s is for those who run the bot, and for nobody else',
     async (command) => {
       const people = await open();
@@ -32,7 +32,7 @@ describe('/feed', () => {
         ? {}
         : command.endsWith('add')
           ? { address: 'x.example' }
-          : { feed: 'Courier' };
+          : { feed: 'Courier', ...(command.endsWith('forget') && { line: 'x' }) };
       for (const as of [people.newsroom.discord.people.editor, people.newsroom.discord.people.member])
         expect(saidIn(await people.slash(command, given, { as }))).toContain('Only operators can do that');
       expect(await people.complete('feed show', 'feed', '', people.newsroom.discord.people.editor)).toEqual([]);
@@ -70,6 +70,66 @@ describe('/feed', () => {
     const said = saidIn(await people.slash('feed show', { feed: 'Courier' }));
     expect(said).toContain('Lines that its items repeat, removed from alerts:\n- Tell \\*Marta\\* about it');
     expect(saidIn(await people.slash('feed show', { feed: 'Herald' }))).not.toContain('repeat');
+  });
+
+  describe('forget', () => {
+    const FIGURES = 'All figures were counted by hand, in ink, by the harbour master of Brask and her two sons.';
+    const MARTA = 'Tell *Marta* about it, or the whole choir of Brask will come and sing before your door.';
+    const ending = (items: typeof TWELVE) =>
+      items.map((told) => ({ ...told, text: `${told.text} ${MARTA} ${FIGURES}` }));
+
+    async function taught() {
+      const people = await openPeople({
+        outlets: ['Courier', 'Herald'],
+        watches: [{ name: 'Embassies', terms: 'embassy', channel: '100000000000000001' }],
+      });
+      people.newsroom.publish('Courier', ...ending(TWELVE.slice(0, 6)));
+      await people.newsroom.round();
+      expect(saidIn(await people.slash('feed show', { feed: 'Courier' }))).toContain(FIGURES);
+      return people;
+    }
+
+    it('keeps a line from the next visit on, whatever the feed repeats, and over a restart; Undo learns it again', async () => {
+      const people = await taught();
+      const forgotten = await people.slash('feed forget', { feed: 'Courier', line: 'All figures were counted' });
+      expect(saidIn(forgotten)).toContain(`Forgot the line “${FIGURES}” of the feed of Courier.`);
+      await people.restart();
+      people.newsroom.publish('Courier', ...ending(TWELVE.slice(6, 9)));
+      await people.newsroom.later(61 * MINUTE);
+      const shown = saidIn(await people.slash('feed show', { feed: 'Courier' }));
+      expect(shown).toContain('3 new');
+      expect(shown).toContain('the whole choir of Brask');
+      expect(shown).not.toContain(FIGURES);
+
+      expect(saidIn(await people.press(forgotten, 'Undo'))).toContain('Undone: forgot the line');
+      expect(saidIn(await people.slash('feed show', { feed: 'Courier' }))).toContain(FIGURES);
+    });
+
+    it('completes by the lines that this feed has taught, with values that it takes back', async () => {
+      const { newsroom, slash } = await taught();
+      const { act, people } = newsroom.discord;
+      const ask = (feed: string, line: string) =>
+        act.complete({
+          ...{ command: 'feed forget', focused: 'line', options: { feed, line }, as: people.owner },
+          channelId: '100000000000000001',
+        });
+      expect(await ask('Herald', '')).toEqual([]);
+      expect((await ask('Courier', '')).map(({ name }) => name.slice(0, 10)).toSorted()).toEqual([
+        'All figure',
+        'Tell *Mart',
+      ]);
+      const [choice] = await ask('Courier', 'choir');
+      const said = saidIn(await slash('feed forget', { feed: 'Courier', line: String(choice!.value) }));
+      expect(said).toContain('Forgot the line “Tell \\*Marta\\*');
+    });
+
+    it('says so where no line reads so, and where the feed is not known', async () => {
+      const { slash } = await taught();
+      expect(saidIn(await slash('feed forget', { feed: 'Courier', line: 'Something else' }))).toContain(
+        'No learned line of that feed reads so; /feed show lists them.',
+      );
+      expect(saidIn(await slash('feed forget', { feed: 'Nobody', line: 'x' }))).toContain('No feed has that address');
+    });
   });
 
   it('shows how reading its pages went, with the reasons', async () => {

@@ -21,6 +21,8 @@ export interface LineCount {
   readonly about: readonly string[];
   /** It is left out from now on. */
   readonly learned: boolean;
+  /** An operator said that it is no boilerplate: it is never learned again. */
+  readonly kept: boolean;
 }
 
 /** What a feed's items have taught. */
@@ -86,7 +88,7 @@ export const containsLines = (article: Told, keys: ReadonlySet<string>): boolean
     .some((key) => keys.has(key));
 
 /**
- * Counts the lines of new articles, each article once in its life. Bounded: 60 articles, 400 lines.
+ * Counts the lines of new articles, each article once in its life. Bounded: 60 articles, 400 lines and those that an operator keeps.
  * @param taught what the document that they stand in has taught
  * @param now ms
  */
@@ -97,11 +99,14 @@ export function learnLines(
   now: number,
 ): Lines {
   const counted = countAll(lines, articles, now, IN_STORE);
-  const known = new Map(taught.map((line) => [line.key, { ...line, at: now, learned: true }]));
+  const known = new Map(taught.map((line) => [line.key, { ...line, at: now, learned: true, kept: false }]));
   const judged = new Map(
     [...counted.counts].map(([key, line]) => [
       key,
-      { ...line, learned: line.learned || known.has(key) || isBoilerplate(line, counted.articles) },
+      {
+        ...line,
+        learned: !line.kept && (line.learned || known.has(key) || isBoilerplate(line, counted.articles)),
+      },
     ]),
   );
   for (const [key, line] of known) if (!judged.has(key)) judged.set(key, line);
@@ -111,6 +116,10 @@ export function learnLines(
 /** Keys of the lines that are left out. */
 export const learnedKeys = ({ counts }: Lines): string[] =>
   [...counts.values()].filter(({ learned }) => learned).map(({ key }) => key);
+
+/** Keys of the lines that an operator keeps. */
+export const keptKeys = ({ counts }: Lines): string[] =>
+  [...counts.values()].filter(({ kept }) => kept).map(({ key }) => key);
 
 /** What to save so that `before` becomes `after`; null: nothing. */
 export function changeOfLines(before: Lines, after: Lines): LinesChange | null {
@@ -133,7 +142,8 @@ function countAll(lines: Lines, articles: readonly Told[], now: number, sight: S
     const headline = telling(wordsOf(article.title), HEADLINE);
     for (const [key, line] of found) {
       const before = counts.get(key);
-      if (!before) counts.set(key, { key, line, times: 1, at: now, about: [headline.join(' ')], learned: false });
+      if (!before)
+        counts.set(key, { key, line, times: 1, at: now, about: [headline.join(' ')], learned: false, kept: false });
       else if (countsFor(before, headline)) counts.set(key, oneMore(before, headline, now));
     }
   }
@@ -208,12 +218,13 @@ function bounded({ articles, counts }: Lines): Lines {
   const isFull = articles > WINDOW;
   const all = [...counts.values()].map((line) => (isFull ? { ...line, times: line.times >> 1 } : line));
   const learned = all.filter((line) => line.learned).toSorted((a, b) => b.at - a.at);
-  const kept = [
+  const remembered = [
+    ...all.filter((line) => line.kept),
     ...learned.slice(0, MOST_LEARNED),
     ...all
-      .filter((line) => !line.learned && line.times > 0)
+      .filter((line) => !line.kept && !line.learned && line.times > 0)
       .toSorted((a, b) => b.times - a.times || b.at - a.at)
       .slice(0, MOST_LINES - MOST_LEARNED),
   ];
-  return { articles: isFull ? articles >> 1 : articles, counts: new Map(kept.map((line) => [line.key, line])) };
+  return { articles: isFull ? articles >> 1 : articles, counts: new Map(remembered.map((line) => [line.key, line])) };
 }

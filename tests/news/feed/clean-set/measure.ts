@@ -73,7 +73,7 @@ function cleaned(written: readonly Written[]): string[] {
     keys: [`guid:${at}`],
     item: item({ guid: `${at}`, title, summary: bare(summary), content: bare(html) }),
   }));
-  return cleanAll(entries, FEED, new Set()).articles.map(({ text }) => text);
+  return cleanAll(entries, FEED, { learned: new Set() }).articles.map(({ text }) => text);
 }
 
 const percent = (part: number, all: number) => `${((100 * part) / all).toFixed(1)} %`;

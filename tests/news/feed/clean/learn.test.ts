@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { changeOfLines, type Lines, learnedKeys, learnLines, NO_LINES } from '../../../../src/news/feed/clean/learn.ts';
+import {
+  changeOfLines,
+  keptKeys,
+  type Lines,
+  learnedKeys,
+  learnLines,
+  NO_LINES,
+} from '../../../../src/news/feed/clean/learn.ts';
 import { cleanAll } from '../../../../src/news/feed/clean.ts';
 import { article, item } from '../../../support/articles.ts';
 
@@ -25,7 +32,7 @@ function document(make: (text: string, at: number) => string, events = EVENTS) {
       item: item({ link, title, content: make(text, at), publishedAt: at }),
     };
   });
-  return cleanAll(entries, FEED, new Set());
+  return cleanAll(entries, FEED, { learned: new Set() });
 }
 
 const texts = (...asked: Parameters<typeof document>) => document(...asked).articles.map(({ text }) => text);
@@ -151,4 +158,19 @@ describe('weeks teach', () => {
 test('hostile documents are counted in time', () => {
   const entries = Array.from({ length: 100 }, (_, at) => [`T${at}`, 'Same. '.repeat(2_000)] as const);
   expect(texts((text) => text, entries)).toHaveLength(100);
+});
+
+test('a line that an operator keeps is never learned again, neither by counting nor by a document', () => {
+  const learned = learnLines(NO_LINES, [], [{ key: 'a', line: 'A', times: 4, about: [] }], 1_000);
+  const kept: Lines = {
+    articles: 9,
+    counts: new Map([['a', { ...learned.counts.get('a')!, learned: false, kept: true }]]),
+  };
+  const taught = [{ key: 'a', line: 'A', times: 40, about: [] }];
+  const later = Array.from({ length: 200 }).reduce<Lines>(
+    (so, _, at) => learnLines(so, [article(`Event ${at}`, { text: `It was day ${at}.` })], taught, at),
+    kept,
+  );
+  expect(learnedKeys(later)).toEqual([]);
+  expect(keptKeys(later)).toEqual(['a']);
 });
