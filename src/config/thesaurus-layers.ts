@@ -1,6 +1,6 @@
 /** The thesaurus in two layers: a `thesaurus.yaml` of one's own adds to the shipped groups, replaces or removes them. */
 import type { z } from 'zod';
-import { compileThesaurus } from '../news/watch/thesaurus.ts';
+import { thesaurusMistakes } from '../news/watch/thesaurus.ts';
 import type { ThesaurusGroup } from '../news/watch/types.ts';
 import { nearestName } from './nearest.ts';
 import type { groupRow } from './schema.ts';
@@ -94,7 +94,8 @@ function strangers(
 
 /** What the thesaurus finds wrong in rows of the own file. */
 function entryMistakes(layers: readonly Layer[], groups: readonly ThesaurusGroup[]): readonly LayerMistake[] {
-  return compileThesaurus(groups).mistakes.flatMap(({ index, path, group, entry, message, advice }): LayerMistake[] => {
+  const isOwn = (index: number) => layers[index]!.parts.some(({ row }) => row !== null);
+  return thesaurusMistakes(groups, isOwn).flatMap(({ index, path, group, entry, message, advice }): LayerMistake[] => {
     const { row, path: own } = partAt(layers[index]!, path);
     return row === null ? [] : [{ index: row, path: own, message: `“${entry}” in group ${group}: ${message}`, advice }];
   });

@@ -3,7 +3,7 @@
 import { words } from '../text/words.ts';
 import type { Word } from '../types.ts';
 import { type CompiledGroup, entriesOf, type Member, memberKeys, memberPatterns } from './thesaurus/entries.ts';
-import { type ThesaurusMistake, thesaurusMistakes } from './thesaurus/mistakes.ts';
+import { mistakesIn, type ThesaurusMistake } from './thesaurus/mistakes.ts';
 import type { ThesaurusGroup } from './types.ts';
 
 export interface Thesaurus {
@@ -12,8 +12,6 @@ export interface Thesaurus {
   /** By the keys of a phrase of `same` in any order, without little words: groups that may say a whole watch. */
   readonly byWhole: ReadonlyMap<string, readonly CompiledGroup[]>;
   readonly groups: ReadonlyMap<string, CompiledGroup>;
-  /** What of it can mean nothing, for the person who edits the file. */
-  readonly mistakes: readonly ThesaurusMistake[];
 }
 
 /** Words that carry nothing: a watch does not insist on them, a whole watch is recognised without them. */
@@ -27,10 +25,13 @@ export function isLittle(form: string): boolean {
   return LITTLE.has(form);
 }
 
-/** Compiling takes a tenth of a second, and the same groups are asked for by the checks, the matcher and each edit. */
+/** The same groups are asked for by the checks, the matcher and each edit. */
 const known = new WeakMap<readonly ThesaurusGroup[], Thesaurus>();
 
-/** Never throws: what is unusable is told in `mistakes` and left out. The same groups give the same thesaurus. */
+/**
+ * Never throws: what is unusable is left out (`thesaurusMistakes` tells it). The same groups give the same thesaurus. Members
+ * are compiled when a watch first asks for their group: of two hundred groups, few are ever asked for.
+ */
 export function compileThesaurus(groups: readonly ThesaurusGroup[]): Thesaurus {
   const thesaurus = known.get(groups) ?? compile(groups);
   known.set(groups, thesaurus);
@@ -41,7 +42,7 @@ export function compileThesaurus(groups: readonly ThesaurusGroup[]): Thesaurus {
 export function withoutVetoes(thesaurus: Thesaurus): Thesaurus {
   const counts = ({ role }: Member) => role !== 'not' && role !== 'unless';
   const open = new Map(
-    [...thesaurus.groups.values()].map((one) => [one, { ...one, members: one.members.filter(counts) }]),
+    [...thesaurus.groups.values()].map((one) => [one, withMembers(one, () => one.members.filter(counts))]),
   );
   const opened = (one: CompiledGroup): CompiledGroup => open.get(one) ?? one;
   return {
@@ -55,20 +56,41 @@ export function withoutVetoes(thesaurus: Thesaurus): Thesaurus {
 function compile(groups: readonly ThesaurusGroup[]): Thesaurus {
   const compiled = new Map<string, CompiledGroup>();
   for (const group of groups) if (!compiled.has(group.id)) compiled.set(group.id, compileGroup(group));
-  return { groups: compiled, ...lookups(groups, compiled), mistakes: thesaurusMistakes(groups, compiled) };
+  return { groups: compiled, ...lookups(groups, compiled) };
+}
+
+/** What of these groups can mean nothing, for the person who edits the file. `asked`: only in groups with these numbers. */
+export function thesaurusMistakes(
+  groups: readonly ThesaurusGroup[],
+  asked: (index: number) => boolean = () => true,
+): readonly ThesaurusMistake[] {
+  return mistakesIn(groups, compileThesaurus(groups).groups, asked);
 }
 
 function compileGroup(group: ThesaurusGroup): CompiledGroup {
-  const members: Member[] = entriesOf(group).flatMap(({ role, entry }) =>
-    memberPatterns(entry, role, group.case).map((pattern) => ({ role, entry, pattern })),
-  );
-  return {
+  const bare = {
     id: group.id,
     head: memberKeys(words(group.same[0] ?? '', 'en')),
-    members,
     optional: new Set(group.optional),
     asWritten: group.case,
     idiom: group.idiom === true,
+  };
+  return withMembers(bare, () =>
+    entriesOf(group).flatMap(({ role, entry }) =>
+      memberPatterns(entry, role, group.case).map((pattern) => ({ role, entry, pattern })),
+    ),
+  );
+}
+
+function withMembers(group: Omit<CompiledGroup, 'members'>, make: () => readonly Member[]): CompiledGroup {
+  let members: readonly Member[] | undefined;
+  const { id, head, optional, asWritten, idiom } = group;
+  return {
+    ...{ id, head, optional, asWritten, idiom },
+    get members() {
+      members ??= make();
+      return members;
+    },
   };
 }
 

@@ -1,10 +1,11 @@
 /** Finds thesaurus entries that have no effect or are probably wrong, for the person who edits the file. */
 
 import { fold, split, words } from '../../text/words.ts';
-import { findPatterns, indexPatterns } from '../match/pattern-index.ts';
+import type { Word } from '../../types.ts';
+import { findPatterns, indexPatterns, type PatternIndex } from '../match/pattern-index.ts';
 import { pattern } from '../match/patterns.ts';
 import type { ThesaurusGroup } from '../types.ts';
-import { type CompiledGroup, entriesOf, type Member, memberKeys, type ThesaurusEntry } from './entries.ts';
+import { type CompiledGroup, entriesOf, memberKeys, type ThesaurusEntry } from './entries.ts';
 
 export interface ThesaurusMistake {
   /** Which of the groups, from 0; and where in it. */
@@ -19,18 +20,18 @@ export interface ThesaurusMistake {
 
 type EntryMistake = Pick<ThesaurusMistake, 'path' | 'entry' | 'message' | 'advice'>;
 
-export function thesaurusMistakes(
+/** @param asked whether the group with this number is looked at */
+export function mistakesIn(
   groups: readonly ThesaurusGroup[],
   compiled: ReadonlyMap<string, CompiledGroup>,
+  asked: (index: number) => boolean,
 ): readonly ThesaurusMistake[] {
   const ids = new Set(groups.map(({ id }) => id));
   const heads = new Map<string, string>();
   return groups.flatMap((group, index) => {
-    const found = [
-      ...entryMistakes(group, compiled.get(group.id)!.members),
-      ...namesMistakes(group, ids),
-      ...headMistakes(group, heads),
-    ];
+    const shared = headMistakes(group, heads);
+    if (!asked(index)) return [];
+    const found = [...entryMistakes(group, compiled.get(group.id)!), ...namesMistakes(group, ids), ...shared];
     const firsts = found.filter((one, n) => found.findIndex((other) => isSame(other, one)) === n);
     return firsts.map((one) => ({ ...one, index, group: group.id }));
   });
@@ -40,20 +41,20 @@ function isSame(a: EntryMistake, b: EntryMistake): boolean {
   return a.entry === b.entry && a.path.join() === b.path.join();
 }
 
+const WORD = /[\p{L}\p{N}]/u;
 /** Marks of watch terms: an entry is plain words. */
 const MARK = /[*"()|~[\]{}]|(?<!\S)(?:OR|AND|NOT|NEAR\/?\d*)(?!\S)|^-/;
 /** A gap at an end lets nothing in between. */
 const LOOSE_GAP = /^\s*…|…\s*$/;
 
-function entryMistakes(group: ThesaurusGroup, members: readonly Member[]): readonly EntryMistake[] {
+function entryMistakes(group: ThesaurusGroup, compiled: CompiledGroup): readonly EntryMistake[] {
   const entries = entriesOf(group);
-  const worded = new Set(members.map(({ entry }) => entry));
-  const forbids = forbidding(group, members);
+  const forbids = forbidding(group, compiled);
   const first = new Map<string, ThesaurusEntry>();
   return entries.flatMap((one): EntryMistake[] => {
     const { entry, path } = one;
     const mistake = (message: string, advice: string): EntryMistake[] => [{ path, entry, message, advice }];
-    if (!worded.has(entry)) return mistake('contains no word', 'rewrite it or remove it');
+    if (!WORD.test(entry)) return mistake('contains no word', 'rewrite it or remove it');
     const mark = MARK.exec(entry)?.[0];
     if (mark !== undefined)
       return mistake(
@@ -79,13 +80,29 @@ function doubled({ role }: ThesaurusEntry, before: ThesaurusEntry): (readonly [m
   return isOther ? [] : [['is listed twice', 'remove one of them']];
 }
 
-/** Does a member of the group stand in an entry of `not`, which is read by inflection? */
-function forbidding({ not }: ThesaurusGroup, members: readonly Member[]): (entry: string) => boolean {
-  if (not.length === 0) return () => false;
+/** Does a member of the group stand in an entry of `not`, which is read by inflection? A single word is compared first: it is cheap. */
+function forbidding(group: ThesaurusGroup, compiled: CompiledGroup): (entry: string) => boolean {
+  if (group.not.length === 0) return () => false;
+  const counting = entriesOf(group).filter(({ role }) => role !== 'not' && role !== 'unless');
+  const single = new Set(
+    counting.map(({ entry }) => wordsOf(entry)).flatMap(([word, more]) => (more ? [] : [word?.stem])),
+  );
+  let index: PatternIndex | undefined;
+  return (entry) => {
+    if (wordsOf(entry).some(({ stem }) => single.has(stem))) return true;
+    index ??= indexOf(compiled);
+    return findPatterns(index, split(entry.replaceAll('…', ' '), 'en')).length > 0;
+  };
+}
+
+function wordsOf(entry: string): readonly Word[] {
+  return words(entry.replaceAll('…', ' '), 'en');
+}
+
+function indexOf({ members }: CompiledGroup): PatternIndex {
   const counting = members.filter(({ role }) => role !== 'not' && role !== 'unless');
   const inflected = counting.map(({ entry }) => pattern(entry, { single: 'stem', by: 'stem' })!);
-  const index = indexPatterns([...counting.map((member) => member.pattern), ...inflected], { language: 'en' });
-  return (entry) => findPatterns(index, split(entry.replaceAll('…', ' '), 'en')).length > 0;
+  return indexPatterns([...counting.map((member) => member.pattern), ...inflected], { keepsWords: false });
 }
 
 /** Groups that are named. */
