@@ -1,7 +1,7 @@
 /** Reads a response body: decompresses it as it arrives and never reads more than the cap. */
 import { pipeline, Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createInflate, createInflateRaw } from 'node:zlib';
-import { isGzip, withoutGzipHeader } from './gzip.ts';
+import { isGzip, unpackGzip } from './gzip.ts';
 
 /** The body is larger than the cap; the message says so. */
 export class TooLarge extends Error {
@@ -54,10 +54,10 @@ async function* unpack(packed: Readable, coding: string): AsyncGenerator<Uint8Ar
   if (first.done) return;
   const all = resumed(first.value, chunks);
   // Some servers announce gzip and send plain text.
-  if (isGzipCoding(coding) && !isGzip(first.value)) return yield* all;
+  if (isGzipCoding(coding)) return yield* isGzip(first.value) ? unpackGzip(all) : all;
   const decoder = decoderOf(coding, first.value);
   // pipeline destroys the decoder with the error, so the reader sees it
-  pipeline(Readable.from(isGzipCoding(coding) ? withoutGzipHeader(all) : all), decoder, () => {});
+  pipeline(Readable.from(all), decoder, () => {});
   yield* decoder;
 }
 
@@ -73,7 +73,6 @@ async function* resumed(first: Uint8Array, rest: AsyncIterator<Uint8Array>): Asy
 const isGzipCoding = (coding: string) => coding === 'gzip' || coding === 'x-gzip';
 
 function decoderOf(coding: string, first: Uint8Array): Transform {
-  if (isGzipCoding(coding)) return createInflateRaw();
   if (coding === 'br') return createBrotliDecompress();
   if (coding === 'deflate') return isZlib(first) ? createInflate() : createInflateRaw();
   throw new UnknownCoding(`unsupported compression ${JSON.stringify(coding.slice(0, 40))}`);

@@ -4,11 +4,12 @@
  *
  * Uses undici's `request`, which adds no headers, has a hook for opening connections, and costs half as much as `fetch`.
  */
-import { Agent, type Dispatcher, request } from 'undici';
+import { Agent, type buildConnector, type Dispatcher, request } from 'undici';
 import { type DnsLookup, openAddressCheck, openConnector, RefusedAddress } from './address.ts';
 import { readBody, TooLarge, UnknownCoding } from './body.ts';
 import { ChainCookies } from './cookies.ts';
 import { describeNetworkError } from './errors.ts';
+import { hasBadHeader, lenientRequest, type Response } from './lenient.ts';
 import { openProxyAgent, type Proxies } from './proxy.ts';
 
 /** Header names in lower case; the first value of a repeated header, but all of `Link`. */
@@ -88,6 +89,8 @@ const ACCEPT =
 
 interface Call {
   readonly agent: Dispatcher;
+  /** Opens a connection for a second try with a lenient parser; null behind a proxy. */
+  readonly connect: buildConnector.connector | null;
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly cap: number;
@@ -99,13 +102,15 @@ interface Call {
 /** Opens an HTTP client with one connection per host. Close it at the end. */
 export function openWeb({ userAgent, timeouts, ...options }: WebOptions): Web {
   const limits = { ...TIMEOUTS, ...timeouts };
-  const agent = openAgent(options, limits);
+  const connect = openConnector({ allow: options.allow, lookup: options.lookup, timeout: limits.connect });
+  const agent = openAgent(options, connect, limits);
   const ours = { 'user-agent': userAgent, accept: ACCEPT, 'accept-encoding': 'gzip, br, deflate' };
   return {
     async get(url, headers = {}, { signal, cap = CAP, cut = false, stay = false, auth = null } = {}) {
       const deadline = AbortSignal.timeout(limits.total);
       const either = signal ? AbortSignal.any([deadline, signal]) : deadline;
-      const call = { agent, headers: { ...ours, ...headers }, signal: either, cap, cut, stay, auth };
+      const direct = options.proxies ? null : connect;
+      const call = { agent, connect: direct, headers: { ...ours, ...headers }, signal: either, cap, cut, stay, auth };
       try {
         return await follow(url, call);
       } catch (error) {
@@ -116,8 +121,11 @@ export function openWeb({ userAgent, timeouts, ...options }: WebOptions): Web {
   };
 }
 
-function openAgent({ allow, lookup, proxies }: Omit<WebOptions, 'userAgent'>, limits: Timeouts): Dispatcher {
-  const connect = openConnector({ allow, lookup, timeout: limits.connect });
+function openAgent(
+  { allow, proxies }: Omit<WebOptions, 'userAgent'>,
+  connect: buildConnector.connector,
+  limits: Timeouts,
+): Dispatcher {
   const options = { connections: 1, maxHeaderSize: 65_536, bodyTimeout: limits.total };
   if (!proxies) return new Agent({ ...options, connect, allowH2: false, headersTimeout: limits.headers });
   // A proxy connects for us, so that the guard sees only what goes directly.
@@ -132,15 +140,13 @@ function openAgent({ allow, lookup, proxies }: Omit<WebOptions, 'userAgent'>, li
 
 /** Follows redirects; each hop is checked like the first. */
 async function follow(start: string, call: Call): Promise<HttpAnswer> {
-  const { agent, signal } = call;
   const hops: Redirect[] = [];
   const cookies = new ChainCookies();
   for (let url = start; ; ) {
     const refused = refusedUrl(url);
     if (refused !== null) return { kind: 'failed', reason: refused };
     const sent = headersFor(url, call);
-    const headersNow = { ...sent, ...cookies.headerFor(url) };
-    const response = await onceMore(() => request(url, { dispatcher: agent, headers: headersNow, signal }));
+    const response = await ask(url, { ...sent, ...cookies.headerFor(url) }, call);
     const headers = firstOfEach(response.headers);
     cookies.keep(url, response.headers['set-cookie']);
     const status = response.statusCode;
@@ -160,6 +166,20 @@ async function follow(start: string, call: Call): Promise<HttpAnswer> {
   }
 }
 
+/** One request; repeated once with a lenient parser where the response has a header that HTTP does not allow. */
+async function ask(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  { agent, connect, signal }: Call,
+): Promise<Response> {
+  try {
+    return await onceMore(() => request(url, { dispatcher: agent, headers, signal }));
+  } catch (error) {
+    if (connect === null || !hasBadHeader(error as Error)) throw error;
+    return lenientRequest(url, { headers, signal }, connect);
+  }
+}
+
 function headersFor(url: string, { headers, auth }: Call): Readonly<Record<string, string>> {
   return auth && new URL(url).origin === auth.origin ? { ...headers, [auth.name]: auth.value } : headers;
 }
@@ -175,7 +195,7 @@ function asUtf8(location: string): string {
 }
 
 async function bodyOf(
-  response: Dispatcher.ResponseData,
+  response: Response,
   headers: AnswerHeaders,
   { cap, cut }: Call,
 ): Promise<Uint8Array<ArrayBuffer>> {
