@@ -7,6 +7,7 @@ import type { Target } from '../delivery/target.ts';
 import type { DeskContext } from '../desk/desk.ts';
 import type { Composed } from '../news/alert/types.ts';
 import { collect, deliver } from '../pipeline/pipeline.ts';
+import { openRecall, type Recall } from '../pipeline/recall.ts';
 import { noticeSilentWatches } from '../pipeline/silence.ts';
 import { readWantedPages } from '../pipeline/wanted-pages.ts';
 import type { Store } from '../store/store.ts';
@@ -117,6 +118,30 @@ function heardApp(options: AppOptions, config: () => Config) {
   return { facts, onEvent, target: facts.listenTo(options.target) };
 }
 
+/** Brings the archive up to the configuration and the clock. @returns what its channels were told that it has forgotten */
+async function readyArchive(
+  config: Config,
+  { clock, store, target }: Pick<AppOptions, 'clock' | 'store' | 'target'>,
+): Promise<Recall> {
+  await store.bringBackDueTimes(clock());
+  await registerFeeds(store, config, clock());
+  return openRecall({ clock, store, target, lookBack: config.settings.lookBack });
+}
+
+/** What is wrong with the channels and roles that a changed configuration names for the first time. */
+async function troublesOfChange(
+  config: Config,
+  former: Config,
+  { store, target }: Pick<AppOptions, 'store' | 'target'>,
+): Promise<AppEvent[]> {
+  const closed = await lookAtNewChannels(config, store, target);
+  const unheard = await newlyCallingEveryone(config.watches, former.watches, store);
+  return [
+    ...closed.map((one) => ({ kind: 'closed', ...one }) as const),
+    ...unheard.map((watch) => ({ kind: 'calls nobody', watch }) as const),
+  ];
+}
+
 function tellSettled(onEvent: (event: AppEvent) => void) {
   return ({ matches, messages }: Composed) =>
     onEvent({ kind: 'settled', matches: matches.length, messages: messages.map(({ kind }) => kind) });
@@ -130,8 +155,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   let runtime = buildRuntimeConfig(options.config, options);
   let mistakes: readonly ConfigMistake[] = [];
   const { facts, target, onEvent } = heardApp(options, () => runtime.config);
-  await store.bringBackDueTimes(clock());
-  await registerFeeds(store, runtime.config, clock());
+  const recall = await readyArchive(runtime.config, { clock, store, target });
 
   const settling = { clock, store, gatherFor: options.gatherFor, onSettled: tellSettled(onEvent) };
   const settleAlone = await openSettleQueue(settleContext(settling, () => runtime));
@@ -145,16 +169,16 @@ export async function openApp(options: AppOptions): Promise<App> {
   const round = singleFlight(withArchive(facts, COLLECTING, () => collectRound(appContext(), settleAlone)));
   // Channels never wait for each other: a round of deliveries joins the runs that are under way.
   const byChannel = singleFlights<number | null>();
-  const send = withArchive(facts, DELIVERING, () => deliver(deliverContext(appContext(), target, byChannel.run)));
+  const send = withArchive(facts, DELIVERING, () =>
+    deliver(deliverContext(appContext(), { target, recall, alone: byChannel.run })),
+  );
   async function applyConfig(config: Config): Promise<void> {
     const [{ web, config: former }, next] = [runtime, buildRuntimeConfig(config, options)];
     // Where the archive refuses them, all stays as it is, and the configuration can be applied again.
     await registerFeeds(store, config, clock());
     runtime = next;
     mistakes = [];
-    for (const closed of await lookAtNewChannels(config, store, target)) onEvent({ kind: 'closed', ...closed });
-    for (const watch of await newlyCallingEveryone(config.watches, former.watches, store))
-      onEvent({ kind: 'calls nobody', watch });
+    for (const event of await troublesOfChange(config, former, { store, target })) onEvent(event);
     // A running round finishes with the old configuration; a person who has just saved a watch does not wait for it.
     void round.running().then(web.close, web.close);
   }

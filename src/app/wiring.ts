@@ -1,6 +1,5 @@
 /** Connects a round to the outside: `collect` to the web, the worker and the store, `deliver` to Discord. */
 import type { Home } from '../delivery/consequence.ts';
-import type { Target } from '../delivery/target.ts';
 import { viewMessage } from '../news/alert/view.ts';
 import { keptKeys, learnedKeys } from '../news/feed/clean/learn.ts';
 import type { Watch } from '../news/watch/types.ts';
@@ -93,13 +92,13 @@ export function collectContext(
 /** Builds the dependencies of `deliver`. */
 export function deliverContext(
   { clock, store, onEvent, runtime, signal }: AppContext,
-  target: Target,
-  alone: DeliverContext['alone'],
+  { target, recall, alone }: Pick<DeliverContext, 'target' | 'recall' | 'alone'>,
 ): DeliverContext {
   return {
     clock,
     store,
     target,
+    recall,
     isStopping: () => signal.aborted,
     alone,
     home: ({ channel, watch, update }) => homeOf(update?.channel ?? channel, watch, runtime.config.watches),

@@ -36,6 +36,21 @@ export type ChannelAnswer =
 /** The answer to opening a thread: `channel` is what messages in it are posted to. */
 export type ThreadAnswer = { readonly kind: 'thread'; readonly channel: string } | FailedReceipt;
 
+/** A message of ours about stories, as it stands in a channel. */
+export interface OwnMessage {
+  readonly remoteId: string;
+  readonly key: string;
+  /** When it was posted, ms. */
+  readonly at: number;
+  /** The web addresses in it. */
+  readonly links: readonly string[];
+  /** It is the alert of one story; else it holds several, or a shorter form of one. */
+  readonly isAlert: boolean;
+}
+
+/** Our messages in a channel, oldest first; where its history may not be read, none. */
+export type OwnMessages = { readonly kind: 'messages'; readonly messages: readonly OwnMessage[] } | FailedReceipt;
+
 /** Whether an attempted message is in its channel. */
 export type HistoryLookup =
   | { readonly kind: 'found'; readonly remoteId: string }

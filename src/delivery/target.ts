@@ -1,5 +1,5 @@
 import type { MessageView } from '../news/alert/view.ts';
-import type { ChannelAnswer, HistoryLookup, Receipt, ThreadAnswer } from './receipt.ts';
+import type { ChannelAnswer, HistoryLookup, OwnMessages, Receipt, ThreadAnswer } from './receipt.ts';
 import type { MessageForm } from './states.ts';
 
 /** What a target posts: JSON that only the target creates and reads. The outbox stores it and returns it unchanged. */
@@ -37,4 +37,6 @@ export interface Target {
   edit(channel: string, remoteId: string, body: Body): Promise<Receipt>;
   /** Looks through the channel's messages after that one for our own with this key. */
   findAttempted(channel: string, key: string, after: string): Promise<HistoryLookup>;
+  /** Our messages about stories that were posted in the channel since then, ms. */
+  ownMessages(channel: string, since: number): Promise<OwnMessages>;
 }

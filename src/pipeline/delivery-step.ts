@@ -7,6 +7,7 @@ import type { Body, Target } from '../delivery/target.ts';
 import type { StoryFile } from '../news/alert/types.ts';
 import type { MessageView } from '../news/alert/view.ts';
 import type { Store } from '../store/store.ts';
+import { type Recall, takeOutTold } from './recall.ts';
 
 /** The outcome of a step; it goes to the log and, with `--once`, to stdout. */
 export type Delivery =
@@ -37,9 +38,11 @@ export interface DeliverContext {
   readonly clock: () => number;
   readonly store: Pick<
     Store,
-    'outbox' | 'storiesOf' | 'storyFile' | 'changeMessage' | 'gather' | 'channel' | 'saveChannel'
+    'outbox' | 'storiesOf' | 'storyFile' | 'changeMessage' | 'gather' | 'channel' | 'saveChannel' | 'saveRecalled'
   >;
   readonly target: Target;
+  /** What a channel was told and the archive has forgotten. */
+  readonly recall: Recall;
   /** Where this message belongs in the current configuration. */
   readonly home: (message: OutboxMessage) => Home;
   /** Runs the deliveries of a channel when no other run of them is under way. */
@@ -78,13 +81,23 @@ export async function runStep(
 async function send(message: OutboxMessage, channel: ChannelState, context: DeliverContext): Promise<void> {
   if (isInNewThread(message, channel) && !(await openThread(message, channel, context))) return;
   const known = channel.server === null ? await learn(message, channel, context) : channel;
-  if (known === null) return;
+  if (known === null || (message.body === null && (await isToldAlready(message, known, context)))) return;
   const body = message.body ? JSON.parse(message.body) : await render(message, context, 'post');
   if (body !== null) return attempt({ message, channel: known, body, mayHaveArrived: false }, context);
   await context.store.changeMessage(message.id, message.state, {
     to: 'rejected',
     reason: 'what it tells has left the story',
   });
+}
+
+/** Whether its channel was told all of it already; or, for now, cannot be asked. */
+async function isToldAlready(message: OutboxMessage, channel: ChannelState, context: DeliverContext): Promise<boolean> {
+  const onFound = ({ remoteId: id }: { remoteId: string }) =>
+    context.onDelivery({ kind: 'found', channel: channel.id, id });
+  const answer = await takeOutTold(message, { ...context, onFound });
+  if (answer.kind === 'taken out') return answer.all;
+  await conclude(answer, message, channel, { ...context, mayHaveArrived: false });
+  return true;
 }
 
 /** Whether the message begins a thread on its alert that was never checked. */

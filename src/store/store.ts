@@ -4,6 +4,7 @@
  * hold no state outside the database, so that a second store has only to pass `tests/store/contract.ts`.
  */
 
+import type { OwnMessage } from '../delivery/receipt.ts';
 import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '../delivery/states.ts';
 import type { SilentWatch } from '../news/alert/silence.ts';
 import type { Mute, StoryFile, WithheldMatch } from '../news/alert/types.ts';
@@ -103,6 +104,11 @@ export interface Store {
   changeMessage(id: number, expected: MessageState, change: MessageChange): Promise<boolean>;
   /** Folds alerts that waited too long into the first of them, which becomes a gathering message. */
   gather(first: number, folded: readonly number[]): Promise<void>;
+  /**
+   * These stories of an unsent message stand in its channel already, in a message that the archive had forgotten: they
+   * belong to that one now. An alert found so is edited from then on; a message of several stories is left as it is.
+   */
+  saveRecalled(message: number, told: OwnMessage, stories: readonly number[]): Promise<void>;
   /** What is known of a channel; of one never tried, that nothing is. */
   channel(id: string): Promise<ChannelState>;
   saveChannel(channel: ChannelState): Promise<void>;

@@ -48,6 +48,7 @@ async function openOutbox() {
     target,
     view,
     home: () => ({ kind: 'here' }) as const,
+    recall: async () => ({ kind: 'messages' as const, messages: [] }),
     alone: (_channel: string, run: () => Promise<number | null>) => run(),
     onDelivery: (one: Delivery) => deliveries.push(one),
     isStopping: () => false,

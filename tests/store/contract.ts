@@ -656,6 +656,40 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect(await store.outbox()).toEqual([]);
     });
 
+    const told = { remoteId: '77', key: 'lost', at: 500, links: ['https://news.example/1'], isAlert: true };
+
+    it('whose story its channel was told by a forgotten alert gives it to that one, which is edited from then on', async () => {
+      await store.saveRecalled(1, told, [1]);
+      expect(await store.outbox()).toEqual([]);
+      expect(await store.message(1)).toMatchObject({ state: 'folded' });
+      const found = (await store.messageByKey('lost'))!;
+      expect(found).toMatchObject({ kind: 'alert', state: 'delivered', remoteId: '77', deliveredAt: 500 });
+      expect(await store.storiesOf(found.id)).toEqual([1]);
+      await store.saveFindings(findings({ raised: [found.id] }));
+      expect(await store.outbox('7')).toMatchObject([{ id: found.id, told: 1, wanted: 2 }]);
+    });
+
+    it('of several stories keeps those that its channel was not told; what tells several is never edited', async () => {
+      await store.saveFindings(alerted(2));
+      await store.saveFindings(alerted(3));
+      await store.gather(1, [2, 3]);
+      await store.saveRecalled(1, { ...told, isAlert: false }, [1]);
+      await store.saveRecalled(1, { ...told, isAlert: false }, [3]);
+      expect(await store.storiesOf(1)).toEqual([2]);
+      expect(await store.outbox()).toMatchObject([{ id: 1, state: 'due' }]);
+      const found = (await store.messageByKey('lost'))!;
+      expect(await store.storiesOf(found.id)).toEqual([1, 3]);
+      await store.saveFindings(findings({ raised: [found.id] }));
+      expect(await store.outbox()).toMatchObject([{ id: 1 }]);
+    });
+
+    it('that was attempted is not taken for a forgotten one', async () => {
+      await change(1, attempted);
+      await store.saveRecalled(1, told, [1]);
+      expect(await store.message(1)).toMatchObject({ state: 'attempted' });
+      expect(await store.messageByKey('lost')).toBeNull();
+    });
+
     it('stands in the outbox of its channel, oldest first', async () => {
       const there = { id: -1, kind: 'alert', channel: '8', watch: 'Docks', dueAt: 1_000 } as const;
       await store.saveFindings(findings({ messages: [there, { ...there, id: -2, channel: '7' }] }));

@@ -147,8 +147,11 @@ export interface TestNewsroom {
   round(): Promise<void>;
   /** Lets time go by until the feeds are due again at the latest, then a round. */
   later(ms?: number): Promise<void>;
-  /** Closes the newsroom and opens it anew on the same files. */
-  restart(changed?: Pick<TestNewsroomOptions, 'outlets' | 'watches' | 'keep'>): Promise<void>;
+  /** Closes the newsroom and opens it anew on the same files. `meanwhile` gets the archive's path. */
+  restart(
+    changed?: Pick<TestNewsroomOptions, 'outlets' | 'watches' | 'keep'>,
+    meanwhile?: (archive: string) => void,
+  ): Promise<void>;
   messages(channel?: string): APIMessage[];
   contents(channel?: string): string[];
   /** A field of the alert's embed, or what it says of the outlets that stand in its summary. */
@@ -218,9 +221,10 @@ export async function openTestNewsroom(options: TestNewsroomOptions = {}): Promi
       now += ms;
       await round();
     },
-    restart: async (changed = {}) => {
+    restart: async (changed = {}, meanwhile = () => {}) => {
       await open.app.close();
       await open.store.close();
+      meanwhile(join(folder, 'attache.db'));
       await add(changed.outlets ?? []);
       open = await openTestApp({ folder, clock, discord, events, all }, { ...options, ...changed });
     },

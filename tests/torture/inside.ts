@@ -2,8 +2,7 @@
  * Loaded into the bot's own process by `--import`, before the bot: what no referee can do from outside. The clock can be
  * set, and the disk can be full. The bot itself knows nothing of it.
  */
-import { syncBuiltinESMExports } from 'node:module';
-import sqlite from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import { isMainThread } from 'node:worker_threads';
 
 /** What the referee sends. */
@@ -26,19 +25,17 @@ globalThis.Date = class extends MachineDate {
   }
 } as DateConstructor;
 
-const databases = new Set<sqlite.DatabaseSync>();
-const builtin = sqlite as { DatabaseSync: typeof sqlite.DatabaseSync };
-builtin.DatabaseSync = class extends sqlite.DatabaseSync {
-  constructor(...given: ConstructorParameters<typeof sqlite.DatabaseSync>) {
-    super(...given);
-    databases.add(this);
-  }
+const databases = new Set<DatabaseSync>();
+const { exec } = DatabaseSync.prototype;
+/** Each is known from its first statement, which sets it up. */
+DatabaseSync.prototype.exec = function (this: DatabaseSync, sql: string): void {
+  databases.add(this);
+  exec.call(this, sql);
 };
-syncBuiltinESMExports();
 
 /** SQLite answers as on a full disk beyond its page limit, which it never sets below the file's size. */
 function setPageLimit(pages: number): void {
-  for (const database of databases) if (database.isOpen) database.exec(`PRAGMA max_page_count = ${pages}`);
+  for (const database of databases) if (database.isOpen) exec.call(database, `PRAGMA max_page_count = ${pages}`);
 }
 
 if (isMainThread && process.channel) {

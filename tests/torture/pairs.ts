@@ -103,6 +103,7 @@ function contextOf(target: Target, store: DeliverContext['store'], clock: () => 
       },
     }),
     home: () => ({ kind: 'here' }),
+    recall: async () => ({ kind: 'messages', messages: [] }),
     alone: (_channel, run) => run(),
     onDelivery: () => {},
     isStopping: () => false,

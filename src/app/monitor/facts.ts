@@ -161,5 +161,6 @@ function heard(target: Target, tell: (answer: object) => void): Target {
     openThread: (channel, remoteId, name) => told(target.openThread(channel, remoteId, name)),
     edit: (channel, remoteId, body) => told(target.edit(channel, remoteId, body)),
     findAttempted: (channel, key, after) => told(target.findAttempted(channel, key, after)),
+    ownMessages: (channel, since) => told(target.ownMessages(channel, since)),
   };
 }

@@ -8,13 +8,13 @@ import {
   RESTJSONErrorCodes as Code,
   Routes,
 } from 'discord-api-types/v10';
-import type { ChannelAnswer, HistoryLookup, Receipt, ThreadAnswer } from '../../delivery/receipt.ts';
+import type { ChannelAnswer, HistoryLookup, OwnMessages, Receipt, ThreadAnswer } from '../../delivery/receipt.ts';
 import type { Target } from '../../delivery/target.ts';
 import { shorten } from '../format/limits.ts';
 import { plainLine } from '../format/markdown.ts';
 import type { DiscordBody } from './body.ts';
 import { firstLine, looksSame, markMayRepeat } from './body.ts';
-import { findInHistory, openMe } from './history.ts';
+import { findInHistory, openMe, ownSince } from './history.ts';
 import { missingPermissions } from './permissions.ts';
 import { answered, oddAnswer } from './receipts.ts';
 import { renderMessage } from './render.ts';
@@ -46,6 +46,14 @@ export function openDiscordTarget(rest: REST): Target {
       ),
     findAttempted: (channel, key, after) =>
       answered<HistoryLookup>(() => findInHistory(rest, { channel, key, after }, me), whereUnreadable),
+    ownMessages: (channel, since) =>
+      answered<OwnMessages>(
+        async () => {
+          const messages = await ownSince(rest, { channel, since }, me);
+          return messages ? { kind: 'messages', messages } : oddAnswer();
+        },
+        (error) => (whereUnreadable(error) ? { kind: 'messages', messages: [] } : null),
+      ),
   };
 }
 

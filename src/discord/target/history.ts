@@ -1,7 +1,8 @@
 /** Looks for our own messages in a channel's history. */
-import type { REST } from 'discord.js';
+import { type REST, SnowflakeUtil } from 'discord.js';
 import { type APIMessage, type APIUser, ComponentType, Routes } from 'discord-api-types/v10';
-import type { HistoryLookup } from '../../delivery/receipt.ts';
+import type { HistoryLookup, OwnMessage } from '../../delivery/receipt.ts';
+import { NOT_RELEVANT, WHY } from './message-buttons.ts';
 import { oddAnswer } from './receipts.ts';
 
 export interface AttemptedMessage {
@@ -19,21 +20,79 @@ export async function findInHistory(
   me: () => Promise<string>,
 ): Promise<HistoryLookup> {
   for (let from = after; ; ) {
-    const query = new URLSearchParams({ after: from, limit: '100' });
-    const page = await rest.get(Routes.channelMessages(channel), { query });
-    if (!isPage(page)) return oddAnswer();
+    const page = await pageAfter(rest, channel, from);
+    if (page === null) return oddAnswer();
     const withKey = page.filter((message) => keysOf(message).includes(key));
     const author = withKey.length > 0 ? await me() : null;
     const found = withKey.find((message) => message.author.id === author);
     if (found) return { kind: 'found', remoteId: found.id };
     if (page.length === 0 && (await hasGrown(rest, channel, from))) return { kind: 'unreadable' };
-    if (page.length < 100) return { kind: 'absent' };
-    // Discord gives a page newest first, whatever was asked.
-    from = page
-      .map(({ id }) => BigInt(id))
-      .reduce((a, b) => (a > b ? a : b))
-      .toString();
+    if (page.length < PAGE) return { kind: 'absent' };
+    from = newestOf(page);
   }
+}
+
+/** Our messages that carry a *Why?* button, as those about stories do. @returns null for an answer that cannot be read */
+export async function ownSince(
+  rest: REST,
+  { channel, since }: { readonly channel: string; readonly since: number },
+  me: () => Promise<string>,
+): Promise<OwnMessage[] | null> {
+  const told: APIMessage[] = [];
+  for (let from = idBefore(since); ; ) {
+    const page = await pageAfter(rest, channel, from);
+    if (page === null) return null;
+    told.push(...page.filter((message) => keyUnder(message, WHY) !== null));
+    if (page.length < PAGE) break;
+    from = newestOf(page);
+  }
+  if (told.length === 0) return [];
+  const author = await me();
+  const mine = told.filter((message) => message.author.id === author).map(ownMessage);
+  return mine.toSorted((a, b) => a.at - b.at);
+}
+
+const PAGE = 100;
+
+/** @returns null for an answer that cannot be read */
+async function pageAfter(rest: REST, channel: string, after: string): Promise<APIMessage[] | null> {
+  const query = new URLSearchParams({ after, limit: String(PAGE) });
+  const page = await rest.get(Routes.channelMessages(channel), { query });
+  return isPage(page) ? page : null;
+}
+
+/** Discord gives a page newest first, whatever was asked. */
+function newestOf(page: readonly APIMessage[]): string {
+  return page
+    .map(({ id }) => BigInt(id))
+    .reduce((a, b) => (a > b ? a : b))
+    .toString();
+}
+
+/** The ids of that time, ms, and later come after it (Discord's docs, Snowflakes). */
+function idBefore(time: number): string {
+  const since = BigInt(Math.floor(time)) - SnowflakeUtil.epoch;
+  return (since > 0n ? (since << 22n) - 1n : 0n).toString();
+}
+
+function ownMessage(message: APIMessage): OwnMessage {
+  return {
+    remoteId: message.id,
+    key: keyUnder(message, WHY)!,
+    at: SnowflakeUtil.timestampFrom(message.id),
+    links: linksOf(message),
+    isAlert: keyUnder(message, NOT_RELEVANT) !== null,
+  };
+}
+
+/** In its embeds, its buttons and its text. */
+function linksOf({ content, embeds, components }: APIMessage): string[] {
+  const texts = [content, ...embeds.map(({ description }) => description ?? '')];
+  const inTexts = texts.flatMap((text) => text.match(/https?:\/\/[^\s<>]+/g) ?? []);
+  const buttons = (components ?? []).flatMap((row) =>
+    row.type === ComponentType.ActionRow ? row.components.flatMap((one) => ('url' in one ? [one.url] : [])) : [],
+  );
+  return [...new Set([...embeds.flatMap(({ url }) => url ?? []), ...buttons, ...inTexts])];
 }
 
 /** Asks Discord once who we are. */
@@ -55,10 +114,20 @@ async function hasGrown(rest: REST, channel: string, since: string): Promise<boo
   return BigInt(last_message_id ?? 0) > BigInt(since);
 }
 
-/** What follows the name in the ids of its buttons, `name:key`. Our messages are classic: rows of buttons. */
+/** What follows the name in the ids of its buttons, `name:key`. */
 function keysOf(message: APIMessage): string[] {
-  const ids = (message.components ?? []).flatMap((row) =>
+  return buttonIds(message).map((id) => id.slice(id.indexOf(':') + 1));
+}
+
+/** The key in its button of this name; null: it has none. */
+function keyUnder(message: APIMessage, name: string): string | null {
+  const id = buttonIds(message).find((one) => one.startsWith(`${name}:`));
+  return id === undefined ? null : id.slice(name.length + 1);
+}
+
+/** Our messages are classic: rows of buttons. */
+function buttonIds(message: APIMessage): string[] {
+  return (message.components ?? []).flatMap((row) =>
     row.type === ComponentType.ActionRow ? row.components.flatMap((c) => ('custom_id' in c ? [c.custom_id] : [])) : [],
   );
-  return ids.map((id) => id.slice(id.indexOf(':') + 1));
 }

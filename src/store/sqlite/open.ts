@@ -20,6 +20,7 @@ import { reserveIds } from './numbers.ts';
 import * as outbox from './outbox.ts';
 import * as pages from './pages.ts';
 import { prune } from './prune.ts';
+import * as recalled from './recalled.ts';
 import * as remembered from './remembered.ts';
 import * as search from './search.ts';
 import { emptyFile, inPlainWords, startTrouble } from './trouble.ts';
@@ -109,6 +110,7 @@ function storeOf(db: DatabaseSync): Store {
     lastDelivered: async (channels) => outbox.lastDelivered(db, channels),
     changeMessage: async (id, expected, change) => outbox.changeMessage(db, id, expected, change),
     gather: async (first, folded) => outbox.gather(db, first, folded),
+    saveRecalled: async (id, told, stories) => recalled.saveRecalled(db, id, told, stories),
     channel: async (id) => outbox.channel(db, id),
     saveChannel: async (channel) => outbox.saveChannel(db, channel),
     endRests: async (channels) => outbox.endRests(db, channels),

@@ -56,6 +56,11 @@ async function sent(target: Target, id = 36): Promise<string> {
   return receipt.remoteId;
 }
 
+async function messageOf(discord: TestDiscord, target: Target) {
+  await sent(target);
+  return discord.messages(CHANNEL)[0]!;
+}
+
 describe('sending', () => {
   it('delivers', async () => {
     const { discord, target } = await open();
@@ -259,6 +264,77 @@ describe('asking for a channel', () => {
       kind: 'gone',
       reason: expect.stringMatching(/404/),
     });
+  });
+});
+
+describe('what was told in a channel', () => {
+  it('are our messages about stories since a time, oldest first, with their keys and links', async () => {
+    let now = Date.UTC(2026, 2, 4, 12);
+    const { discord, target } = await open({ clock: () => now });
+    await sent(target, 1);
+    now += 60_000;
+    const since = now;
+    const alert = withNonce(
+      {
+        content: 'Docks · A ship is late',
+        embeds: [{ title: 'A ship is late', url: 'https://karsk.example/late', description: 'It is late.' }],
+        components: [
+          {
+            type: 1,
+            components: [
+              { type: 2, style: 5, label: 'Read', url: 'https://karsk.example/late?from=button' },
+              { type: 2, style: 2, label: 'Why?', custom_id: 'why:a:b' },
+              { type: 2, style: 2, label: 'Not relevant', custom_id: 'not:a:b' },
+            ],
+          },
+        ],
+        allowed_mentions: { parse: [] },
+      },
+      'a:b',
+    );
+    await target.send(CHANNEL, alert);
+    for (let n = 0; n < 150; n += 1) discord.act.write({ channelId: CHANNEL, content: 'https://karsk.example/chat' });
+    now += 60_000;
+    const gathered = {
+      ...plainBody('g'),
+      embeds: [{ description: '- One · [read](<https://karsk.example/1>)\n- Two · [read](<https://karsk.example/2>)' }],
+    };
+    await target.send(CHANNEL, gathered);
+    await target.send(CHANNEL, { content: 'no news https://karsk.example/0', allowed_mentions: { parse: [] } });
+    const ids = discord.messages(CHANNEL).flatMap(({ id, components }) => (components?.length ? [id] : []));
+    expect(await target.ownMessages(CHANNEL, since)).toEqual({
+      kind: 'messages',
+      messages: [
+        {
+          remoteId: ids[1],
+          key: 'a:b',
+          at: since,
+          links: ['https://karsk.example/late', 'https://karsk.example/late?from=button'],
+          isAlert: true,
+        },
+        {
+          remoteId: ids[2],
+          key: 'g',
+          at: now,
+          links: ['https://karsk.example/1', 'https://karsk.example/2'],
+          isAlert: false,
+        },
+      ],
+    });
+    expect(discord.breaches).toEqual([]);
+  });
+
+  it('are none of another bot, none where history may not be read, and unknown where Discord has no answer', async () => {
+    const { discord, target } = await open();
+    const theirs = { ...(await messageOf(discord, target)), id: '5', author: { id: '100000000000000777' } };
+    discord.faults.push({ method: 'GET', path: /messages$/, how: { status: 200, body: [theirs] } });
+    expect(await target.ownMessages(CHANNEL, 0)).toEqual({ kind: 'messages', messages: [] });
+    discord.faults.push({ method: 'GET', path: /messages$/, how: serverError() });
+    expect(await target.ownMessages(CHANNEL, 0)).toMatchObject({ kind: 'unknown' });
+    forbid(discord, READ_MESSAGE_HISTORY);
+    expect(await target.ownMessages(CHANNEL, 0)).toEqual({ kind: 'messages', messages: [] });
+    discord.faults.push({ method: 'GET', path: /messages$/, how: noAccess });
+    expect(await target.ownMessages(CHANNEL, 0)).toEqual({ kind: 'messages', messages: [] });
   });
 });
 

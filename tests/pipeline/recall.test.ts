@@ -1,0 +1,106 @@
+/** An archive that has forgotten what its channels were told: deleted, or replaced by an older copy. */
+import { copyFileSync, rmSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { spanAtStart } from '../../src/pipeline/recall.ts';
+import { CHANNEL, serverError } from '../support/discord.ts';
+import { HOUR, MINUTE, openTestNewsroom, TWELVE, WITHDRAWAL, WITHDRAWAL_TOO } from '../support/newsroom.ts';
+
+const WATCH = { name: 'Embassies', terms: 'embassy', channel: CHANNEL };
+
+const forget = (archive: string) => {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${archive}${suffix}`, { force: true });
+};
+
+/** @returns what puts the archive of that moment back */
+async function openBackup(newsroom: Awaited<ReturnType<typeof openTestNewsroom>>) {
+  let copy = '';
+  await newsroom.restart({}, (archive) => {
+    copy = `${archive}.copy`;
+    copyFileSync(archive, copy);
+  });
+  return (archive: string) => {
+    forget(archive);
+    copyFileSync(copy, archive);
+  };
+}
+
+describe('a start looks back', () => {
+  const NOW = Date.UTC(2026, 2, 4, 12);
+  const lookBack = 6 * HOUR;
+  it('to the last visit that the archive knows; without one as far as news may be old', () => {
+    const until = NOW + 24 * HOUR;
+    expect(spanAtStart(null, NOW - HOUR, NOW, lookBack)).toEqual({ from: NOW - HOUR, until });
+    expect(spanAtStart(null, null, NOW, lookBack)).toEqual({ from: NOW - lookBack, until });
+  });
+
+  it('as far as the start before it, for a day; not by a clock that was ahead', () => {
+    const former = { from: NOW - 90 * HOUR, until: NOW + HOUR };
+    expect(spanAtStart(former, NOW - MINUTE, NOW, lookBack)).toEqual(former);
+    const over = { ...former, until: NOW };
+    expect(spanAtStart(over, NOW - MINUTE, NOW, lookBack).from).toBe(NOW - MINUTE);
+    const odd = { ...former, until: NOW + 25 * HOUR };
+    expect(spanAtStart(odd, NOW + HOUR, NOW, lookBack)).toEqual({ from: NOW, until: NOW + 24 * HOUR });
+  });
+});
+
+test('a deleted archive tells nothing twice, and what it tells anew grows in the alert that stands', async () => {
+  const newsroom = await openTestNewsroom({ outlets: ['Courier', 'Herald'], watches: [WATCH] });
+  newsroom.publish('Courier', WITHDRAWAL);
+  await newsroom.round();
+  const [told] = newsroom.messages();
+  newsroom.pass(10 * MINUTE);
+  newsroom.publish('Courier', TWELVE[0]!);
+  await newsroom.restart({}, forget);
+  await newsroom.round();
+  expect(newsroom.messages().map(({ embeds }) => embeds[0]?.title)).toEqual([WITHDRAWAL.title, TWELVE[0]!.title]);
+  expect(newsroom.events.filter((event) => event.kind === 'delivery' && event.delivery.kind === 'found')).toHaveLength(
+    1,
+  );
+
+  newsroom.publish('Herald', WITHDRAWAL_TOO);
+  await newsroom.later();
+  const [grown, ...others] = newsroom.messages();
+  expect(grown?.id).toBe(told?.id);
+  expect(newsroom.field(grown!, 'Rests on')).toMatch(/^2 /);
+  expect(JSON.stringify(grown?.components)).toBe(JSON.stringify(told?.components));
+  // The update answers the alert that stands.
+  expect(others.map((message) => message.message_reference?.message_id)).toContain(told?.id);
+});
+
+test('an archive restored by a plain copy tells nothing twice, though it was told in one message with others', async () => {
+  const newsroom = await openTestNewsroom({ outlets: ['Courier'], watches: [WATCH] });
+  await newsroom.round();
+  const restore = await openBackup(newsroom);
+  newsroom.pass(9 * HOUR);
+  newsroom.publish('Courier', ...TWELVE.slice(0, 4).map((item) => ({ ...item, ago: 8 * HOUR })));
+  await newsroom.round();
+  expect(newsroom.contents()).toEqual([expect.stringContaining('4 delayed stories')]);
+  newsroom.publish('Courier', { ...TWELVE[4]!, ago: 8 * HOUR });
+  await newsroom.restart({}, restore);
+  await newsroom.round();
+  expect(newsroom.contents()).toEqual([
+    expect.stringContaining('4 delayed stories'),
+    expect.stringContaining('1 delayed story'),
+  ]);
+  await newsroom.restart();
+  await newsroom.later();
+  expect(newsroom.messages()).toHaveLength(2);
+});
+
+test('while the channel cannot be read, the alert waits; each channel is read once at a start', async () => {
+  const newsroom = await openTestNewsroom({ outlets: ['Courier'], watches: [WATCH] });
+  newsroom.publish('Courier', WITHDRAWAL);
+  await newsroom.round();
+  await newsroom.restart({}, forget);
+  newsroom.discord.faults.push({ method: 'GET', path: /messages$/, how: serverError() });
+  await newsroom.round();
+  expect(newsroom.messages()).toHaveLength(1);
+  newsroom.publish('Courier', TWELVE[0]!, TWELVE[1]!);
+  await newsroom.later();
+  expect(newsroom.messages()).toHaveLength(3);
+  const reads = newsroom.discord.calls.filter(
+    ({ method, path, status }) => method === 'GET' && path === `/channels/${CHANNEL}/messages` && status === 200,
+  );
+  // The first start read the empty channel, the second one what it held.
+  expect(reads).toHaveLength(2);
+});
