@@ -4,7 +4,9 @@ import { nameKey } from '../../publishers.ts';
 import type { Source } from '../../types.ts';
 import type { AttributionReading, ReadSentence } from './reading.ts';
 import { type PersonNames, personNames } from './speech/person-names.ts';
+import { meantNext, pronounSpeaks } from './speech/pronouns.ts';
 import type { Speaker, UnnamedSpeaker } from './speech/speaker.ts';
+import { tokensOf } from './speech/tokens.ts';
 import { ADJECTIVE } from './speech/unnamed.ts';
 import { type Voice, voicesIn } from './speech/voices.ts';
 
@@ -16,17 +18,31 @@ export function sourcesIn(reading: AttributionReading, toOf: (sentence: ReadSent
   const names = personNames(reading.text);
   const outlets = new Set(reading.mentions.map(({ written }) => nameKey(written)));
   const found = new Map<string, Source>();
+  let meant: Speaker | null = null;
   for (const sentence of reading.sentences) {
     if (found.size >= MOST) break;
-    for (const voice of voicesIn(reading.text.slice(sentence.start, sentence.end)))
-      add(found, voice, names, {
-        quote: reading.original.slice(sentence.start, sentence.end),
-        to: toOf(sentence),
-        outlets,
-      });
+    const masked = reading.text.slice(sentence.start, sentence.end);
+    const tokens = tokensOf(masked);
+    const voices = voicesIn(masked, tokens);
+    if (pronounSpeaks(tokens)) {
+      if (meant !== null && canBeMeant(meant, names)) voices.push({ speaker: meant, comment: 'said' });
+    } else {
+      const next = meantNext(
+        tokens,
+        voices.map(({ speaker }) => speaker),
+      );
+      if (next !== null) meant = next === 'none' ? null : next;
+    }
+    if (voices.length === 0) continue;
+    const said = { quote: reading.original.slice(sentence.start, sentence.end), to: toOf(sentence), outlets };
+    for (const voice of voices) add(found, voice, names, said);
   }
   return [...found.values()];
 }
+
+/** A pronoun means a person whose full name the text has, or one unnamed source. */
+const canBeMeant = ({ kind, who }: Speaker, names: PersonNames): boolean =>
+  kind === 'unnamed' || (kind === 'person' && (names.fullNameOf(who) ?? '').includes(' '));
 
 function add(
   found: Map<string, Source>,

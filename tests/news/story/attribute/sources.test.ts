@@ -31,6 +31,17 @@ describe('who speaks', () => {
     ['before a colon and a quotation', 'Ann Roe shook her head: “It was late as ever.”', ['Ann Roe']],
     ['beside a quotation, with a verb of no table', '“It was late,” Ann Roe shrugged.', ['Ann Roe']],
     ['by surname', 'Ann Roe owns the ferry. Roe said it was late.', ['Ann Roe']],
+    ['after an office with its own words', 'Secretary of State Ann Roe said it was late.', ['Ann Roe']],
+    ['after an office in small letters', 'The longtime chief of staff Ann Roe said it was late.', ['Ann Roe']],
+    ['after a body and a title', 'Harbour Commission Director Ann Roe said it was late.', ['Ann Roe']],
+    ['before the body it belongs to', 'Ann Roe of the University of Nordby said it was late.', ['Ann Roe']],
+    ['before the firm it works at', 'Analyst Ann Roe at shipping broker Quay Data said it was late.', ['Ann Roe']],
+    ['with a surname that is a trade', '“It was late,” said Matt Driver.', ['Matt Driver']],
+    ['with letters after it', '“It was late,” said Ann Roe KC.', ['Ann Roe']],
+    ['under a plural title', 'Justices Ann Roe and Max Poe said it was late.', ['Ann Roe', 'Max Poe']],
+    ['behind a preposition, before its clause', 'It was a plan by Ann Roe, who said it was late.', ['Ann Roe']],
+    ['quoted by another', 'The harbour radio quoted Ann Roe as saying it was late.', ['Ann Roe']],
+    ['by a statement of its own', 'A statement from the Sailors Union said it was late.', ['Sailors Union']],
     ['by a statement', 'The Sailors Union issued a statement about the ferry.', ['Sailors Union']],
   ])('%s', (_, text, who) => {
     expect(whoIn(text)).toEqual(who);
@@ -40,11 +51,19 @@ describe('who speaks', () => {
     ['a body by its noun', 'The Harbour Authority said the ferry was late.', ['Harbour Authority']],
     ['in small letters', 'The foreign ministry said the ferry was late.', ['foreign ministry']],
     ['of a town', 'Nordby police said the ferry was late.', ['Nordby police']],
+    ['by a noun after a title', 'The Nordby Sheriff’s Office said the ferry was late.', ['Nordby Sheriff’s Office']],
+    ['by a title in its name', 'The Justice Department said the ferry was late.', ['Justice Department']],
+    ['of a country’s forces', 'Sorvania’s armed forces said the ferry was late.', ['Sorvania’s armed forces']],
+    ['by its field', 'The ministry of transport said the ferry was late.', ['ministry of transport']],
+    ['by its place', 'The embassy in Nordby said the ferry was late.', ['embassy in Nordby']],
+    ['authorities', 'The ferry was late, authorities said.', ['authorities']],
+    ['groups by their cause', 'Passenger groups say the ferry is always late.', ['Passenger groups']],
     ['a firm that one word names', 'The ferry of Quayline was late. Quayline said it was the fog.', ['Quayline']],
     ['officials by number', 'Two harbour officials said the ferry was late.', ['Two harbour officials']],
     ['with their office', 'An official at the Harbour Authority said so.', ['An official at the Harbour Authority']],
     ['by what they know', 'People familiar with the timetable said so.', ['People familiar with the timetable']],
-    ['one of them', '“It was late,” said one of the deckhands, an engineer.', []],
+    ['one of them', 'Two officials left. “It was late,” one of the officials said.', ['one of the officials']],
+    ['by a trade of no table, counted', 'One oyster-shucker said the ferry was late.', ['One oyster-shucker']],
     ['by their trade', 'Shipping specialists say the ferry was late.', ['Shipping specialists']],
     ['by their party', '“It was late,” said a Nordby Democrat.', ['a Nordby Democrat']],
   ])('%s', (_, text, who) => {
@@ -59,9 +78,31 @@ describe('who speaks', () => {
     ['what a quotation says', '“Ann Roe said the ferry was late.”'],
     ['a word that opens the sentence', 'Reached by phone, he denied that the ferry was late.'],
     ['the passive', 'Ann Roe was said to be on the ferry.'],
+    ['the place of those who speak', 'Rowers in the Harbour District said it was late.'],
+    ['those against whom others speak', 'Fans of the ministry said it was late.'],
     ['what somebody said', 'That is what Ann Roe said of the ferry.'],
   ])('but not %s', (_, text) => {
     expect(whoIn(text)).toEqual([]);
+  });
+});
+
+describe('a pronoun that speaks', () => {
+  test.each([
+    ['the subject of the sentence before', 'Ann Roe runs the ferry. “It was late,” she said.', ['Ann Roe']],
+    ['who speaks before', 'Ann Roe was angry. “Late again,” she said. He added nothing.', ['Ann Roe']],
+    ['the one that an apposition names', 'His deputy, Max Poe, shook his head. “Never,” he said.', ['Max Poe']],
+    ['one unnamed source', 'At the quay, a guard shrugged. “It was late,” he told passengers.', ['a guard']],
+  ])('means %s', (_, text, who) => {
+    expect(whoIn(text)).toEqual(who);
+  });
+
+  test.each([
+    ['a place', 'Nordby has one ferry. “It was late,” he said.'],
+    ['one of two', 'Ann Roe and Max Poe run the ferry. “It was late,” he said.'],
+    ['who stands too far before', 'Ann Roe runs the ferry. The old Nordby mole is closed. “It was late,” she said.'],
+    ['somebody in its own sentence', 'Ann Roe runs the ferry. When Max Poe came he said nothing.'],
+  ])('does not mean %s', (_, text) => {
+    expect(whoIn(text)).not.toContain('Ann Roe');
   });
 });
 
@@ -73,6 +114,8 @@ describe('who would not', () => {
     ['has no comment', 'The Harbour Authority had no immediate comment.', ['Harbour Authority: declined']],
     ['does not return calls', 'Calls to Ann Roe were not returned.', ['Ann Roe: no answer']],
     ['refers questions', 'Ann Roe referred questions to the owner.', ['Ann Roe: declined']],
+    ['does not pick up', 'The ferry was late, but Ann Roe did not pick up calls.', ['Ann Roe: no answer']],
+    ['refuses at the time', 'The Harbour Authority at the time refused to comment.', ['Harbour Authority: declined']],
     ['neither', 'Neither Ann Roe nor Max Poe replied to messages.', ['Ann Roe: no answer', 'Max Poe: no answer']],
   ])('%s', (_, text, silent) => {
     expect(silentIn(text)).toEqual(silent);

@@ -1,7 +1,7 @@
 /** Names over appositions: `Ann Roe, a lawyer from Troy, | said`, `her lawyer, Ann Roe, | said`. */
 
 import { NUMBERS } from './nouns.ts';
-import { phraseBefore } from './phrase-before.ts';
+import { antecedent, phraseBefore } from './phrase-before.ts';
 import { wordList } from './phrase-words.ts';
 import type { Phrase, UnnamedSpeaker } from './speaker.ts';
 import { isCapital, isPause, type SpeechToken, wordAt } from './tokens.ts';
@@ -12,7 +12,7 @@ const APPOSES = wordList(
   `a an the one of who whose which himself herself from now then formerly also both president chief chair director head
    executive vice senior founder professor former another chairman chairwoman author leader deputy secretary his her their its in
    like along speaking citing referring asked when responding appearing noting quoting echoing after as with though at for by
-   during through on to while who’s whom not himself themselves general founding managing until since before about under a.k.a`,
+   during through on to while who’s whom not himself themselves general founding managing until since before about under a.k.a on`,
 );
 const MOST_CLAUSES = 6;
 
@@ -23,7 +23,10 @@ const MOST_CLAUSES = 6;
 export function beforeApposition(tokens: readonly SpeechToken[], pause: number, isRelative = false): Phrase | null {
   const pauses = pausesBefore(tokens, pause);
   const apposed = apposedName(tokens, pauses[1] ?? -1, pause);
-  if (isRelative) return apposed ?? phraseBefore(tokens, pause);
+  if (isRelative) {
+    const found = apposed ?? antecedent(tokens, pause);
+    return found === null ? null : (ownerOf(tokens, found, pauses[1]) ?? found);
+  }
   if (apposed !== null) return apposed;
   const among = oneAmong(tokens, pauses[1], pause);
   if (among !== null) return among;
@@ -42,7 +45,7 @@ export function beforeApposition(tokens: readonly SpeechToken[], pause: number, 
 function ownerOf(tokens: readonly SpeechToken[], role: Phrase, pause: number | undefined): Phrase | null {
   if (role.speaker.kind !== 'unnamed' || role.speaker.count !== 1 || role.from !== pause! + 1 || pause === undefined)
     return null;
-  const name = phraseBefore(tokens, pause);
+  const name = antecedent(tokens, pause);
   return name?.speaker.kind === 'person' ? name : null;
 }
 

@@ -14,7 +14,21 @@ export const PERSON_TITLES = set(`
   Republican Republicans Democrat Democratic Democrats Independent Libertarian Conservative Labour Tory GOP Brother
   Sister Coach Superintendent Treasurer Comptroller Delegate Assemblyman Prosecutor Detective Inspector Constable
   Cllr Councillor Founder Co-founder Co-chair Pollster Consultant Businessman Billionaire Author Economist Historian Actor Comedian
-  Activist Attorney-General Marshal Brigadier Principal Dean Provost Emeritus Aide Lawyer Rapporteur Envoy`);
+  Activist Attorney-General Marshal Brigadier Principal Dean Provost Emeritus Aide Lawyer Rapporteur Envoy
+  Justices Judges Ministers Drs Profs Lords Councillors Cllrs Ombudsman Comrade Chairperson Spokesperson Warden Bailiff Nurse Chef Singer Actress`);
+/** Titles that are surnames too. */
+export const SURNAMES = set(
+  `King Prince Dean Bishop Pope Marshal Judge Major Abbot Constable Principal Justice Cardinal Chamberlain Sheriff Warden Chair Coach Nurse Singer Major`,
+);
+/** Titles that stand before a person alone, never in the name of a body: `Sen. Ann Church`. */
+export const PERSONAL_TITLES = set(`
+  Mr Mrs Ms Miss Dr Sir Lady Dame Prof Sen Sens Rep Reps Gov Govs Lt Gen Adm Col Capt Maj Sgt Cpl Rev Cllr Congressman Congresswoman Councilman
+  Councilwoman Assemblyman Councillor Senator`);
+/** What an office is for, between its title and the name: `Secretary of State Ann Roe`. */
+export const OFFICE_WORDS = set(`
+  State Staff Defense Defence War Health Education Finance Labor Labour Justice Energy Commerce Agriculture Transportation Transport Treasury Interior
+  Homeland Security Human Services Foreign Home Affairs Trade Parliament Congress Police Operations Information Culture Environment Public Works Safety
+  Works Housing Urban Development Veterans Tourism Science Technology Industry Communications Intelligence Elections Schools and of for the`);
 
 /** Words in capitals at the beginning of a sentence, and names of days, that are no part of the name after them. */
 export const NO_NAME = set(`
@@ -24,7 +38,7 @@ export const NO_NAME = set(`
   With Without Within Despite During Instead Indeed Perhaps Like Unlike Asked Speaking Once Until Under Over About
   Among Another Other Others Some Many Most Several Few One Two Three Four Five Six Ten All Each Every Only Just
   Again According Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July
-  August September October November December Jan Feb Aug Sept Oct Nov Dec Being Having Given Told Pressed Nor Thursday's
+  August September October November December Jan Feb Aug Sept Oct Nov Dec Being Having Given Regarding Concerning Following Including Was Were Is Are Did Does Do Has Have Can Could Would Will Should Let Hours Days Weeks Months Years Minutes Along Around Back Never Ever Nothing Something Everything Told Pressed Nor Thursday's
   Americans Reporters Critics Voters Supporters Conservatives Liberals Experts Analysts Polls Nobody Everyone Someone Anyone People`);
 
 /** Nouns that make a name in capitals a body's. */
@@ -35,7 +49,9 @@ export const BODY_WORDS = set(`
   Federation League Society Network Project Caucus Campaign Organization Organisation Alliance Church Vatican Party
   PAC Parliament Government Embassy Airlines Airport Hospital School Schools District Guard Command Assembly Trust
   Watch Nations Zoo Police Survey Club Shipping Air Railways Rail Ferries Hotels Bancorp Group's Sons Brothers Holding Pictures Studios Records Stores Foods Steel Oil Gas Power Water Electric Telecom Media Research Analytics Securities Partnership Initiative Fire Exchange Reserve Legislature Cabinet Treasury Rights Action International
-  Observatory Survey Centers Club Academy Museum Laboratory Mission Consulate Staff Command Tribunal Ministry's Airways
+  Protection Enforcement Prevention Security Affairs Constabulary Gendarmerie Carabinieri Coastguard Chamber Palace Synod Diocese Inspectorate
+  Ambulance Militia Brigade Battalion Regiment Movement Brotherhood Duma Knesset Rada Bundestag Commons
+  States Kingdom Republic Emirates Observatory Survey Centers Club Academy Museum Laboratory Mission Consulate Staff Command Tribunal Ministry's Airways
   Motors Holdings Partners Capital Industries Energy Systems Technologies Labs Pharmaceuticals Therapeutics NATO UN EU
   FBI CIA NSA IRS EPA NRA ACLU DNC RNC AIPAC NAACP IMF WHO NASA USGS FEMA TSA DHS NSC`);
 
@@ -45,7 +61,11 @@ export const SMALL_BODIES = set(`
   consulate court commission parliament coalition authorities authority prosecutors regime foundation union group company
   office team party guard service board bureau regulator watchdog union federation alliance association institute
   observatory hospital university airline operator club brigade district county city municipality presidency secretariat
-  delegation mission academy centre center fund bank archdiocese diocese church museum school zoo`);
+  delegation mission academy centre center fund bank archdiocese diocese church museum school zoo
+  forces services judiciary cabinet treasury inspectorate constabulary gendarmerie militia chamber cooperative charity`);
+/** Several of them, which are nobody's name: `rights groups`, `local authorities`. */
+export const PLURAL_BODIES = set(`
+  groups agencies unions organisations organizations charities ministries departments associations authorities`);
 /** Those that need no other word: `the army said`. */
 export const LONE_BODIES = set(`
   government military army navy presidency parliament ministry palace coastguard police prosecutors authorities jury`);
@@ -74,7 +94,14 @@ export const ROLES = set(`
   bishop client customer commuter farmhand hostage inmate landlord tenant midwife nurse organizer pastor pathologist
   astronomer biologist chemist climatologist ecologist engineer geologist meteorologist physicist psychologist
   seismologist virologist veterinarian librarian vet professor protestor regulator shareholder shepherd skipper trustee warden
+  cleric jurist rebel insurgent militant hacker captor kidnapper actress athlete artist musician
+  campaigner vendor trekker surgeon midwife dealer grower breeder cleaner welder plumber mechanic electrician counterpart buyer seller grower
+  man woman boy girl mum mom dad grandmother grandfather boyfriend girlfriend fiancé fiancée partner family couple parent victim patient
+  guest teen teenager youth caller user pensioner child defendant applicant complainant claimant plaintiff participant migrant immigrant refugee
   councillor councilman councilwoman parliamentarian premier premiership president vice-president chancellor`);
+
+/** Letters after a name, no part of it. */
+export const POST_NOMINALS = set(`KC QC SC MP MEP MSP MLA TD MBE OBE CBE MD PhD Esq FRS RN DDS CPA SJ`);
 
 /** Party names that stand for a person: `an Iowa Democrat`. */
 export const PARTISANS = set(`Democrat Republican Conservative Socialist Liberal`);

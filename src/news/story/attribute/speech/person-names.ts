@@ -1,6 +1,6 @@
 /** The persons that a text names in full, so that a bare surname can be told whose it is. */
 
-import { BODY_WORDS, NO_NAME, PERSON_TITLES } from './nouns.ts';
+import { BODY_WORDS, NO_NAME, OFFICE_WORDS, PERSON_TITLES } from './nouns.ts';
 
 export interface PersonNames {
   /** `Roe` → `Ann Roe`; null where the name is nobody's in this text. */
@@ -21,6 +21,7 @@ export function personNames(text: string): PersonNames {
   for (const [run] of text.matchAll(RUN)) {
     const words = run.split(' ').map(bare);
     while (words.length > 0 && NO_NAME.has(words[0]!)) words.shift();
+    while (words.length > 2 && OFFICE_WORDS.has(words[0]!)) words.shift();
     const title = words.findLastIndex((word) => PERSON_TITLES.has(word.replace(/\.$/, '')));
     const name = words.slice(title + 1).filter((word) => word !== '');
     if (name.length === 1 && title >= 0) titled.add(name[0]!);
@@ -62,7 +63,9 @@ function* placesOf(text: string, word: string): Generator<number> {
 
 /** In the middle of a sentence: after a small letter or a comma, and a blank. */
 const isWithin = (text: string, word: string): boolean =>
-  placesOf(text, word).some((at) => text.charAt(at - 1) === ' ' && /[\p{Ll},]/u.test(text.charAt(at - 2)));
+  placesOf(text, word).some(
+    (at) => text.charAt(at - 1) === ' ' && /[\p{Ll},](?:[”"»’]{0,2}) $/u.test(text.slice(Math.max(0, at - 4), at)),
+  );
 const hasWord = (text: string, word: string): boolean =>
   placesOf(text, word).some((at) => !LETTER.test(text.charAt(at - 1)));
 const LETTER = /\p{L}/u;

@@ -1,6 +1,6 @@
 /** The person, body or unnamed source that the words after a verb name. */
 
-import { nameOf } from './names.ts';
+import { nameOf, officeHolder } from './names.ts';
 import { PARTISANS } from './nouns.ts';
 import {
   BREAKS,
@@ -13,6 +13,7 @@ import {
   isVerbLike,
   joinTokens,
   LONGEST_PHRASE,
+  nameAfterOffice,
   smallBody,
   texts,
   wordList,
@@ -103,11 +104,23 @@ const hasRole = (tokens: readonly SpeechToken[], from: number, to: number): bool
 
 function runEnd(tokens: readonly SpeechToken[], from: number, end: number): number {
   let to = from + 1;
-  while (to < end && (isNamePart(tokens[to]) || (isParticle(tokens, to) && isCapital(tokens[to + 1])))) to += 1;
-  return to;
+  while (to < end) {
+    if (isNamePart(tokens[to])) to += 1;
+    else if (isParticle(tokens, to) && isCapital(tokens[to + 1])) to += 2;
+    else if (
+      isParticle(tokens, to) &&
+      isCapital(tokens[to + 2]) &&
+      /^(?:de[nr]|la|las|los)$/.test(tokens[to + 1]!.text)
+    )
+      to += 3;
+    else break;
+  }
+  return Math.min(to, end);
 }
 
 function roleAt(tokens: readonly SpeechToken[], { from, at, end }: Place): Phrase | null {
+  const holder = nameAfterOffice(tokens, at + 1, end);
+  if (holder !== null) return nameAt(tokens, { from, at: holder, end }, runEnd(tokens, holder, end));
   const isTailed = at + 1 < end && OPENS_FORWARD_TAIL.has(wordAt(tokens, at + 1));
   const to = isTailed ? Math.min(end, at + 13) : at + 1;
   const tail = isTailed ? ` ${joinTokens(tokens, at + 1, to)}` : '';
@@ -126,6 +139,8 @@ function nameAt(tokens: readonly SpeechToken[], { from, at, end }: Place, run: n
     if (!isCapital(tokens[next]) || next >= end) break;
     if (wordAt(tokens, to) === 'and' && (isAcronym(tokens[to - 1]!) || isAcronym(tokens[next]!))) break;
     const wider = runEnd(tokens, next, end);
+    const holder = officeHolder(texts(tokens, at, wider));
+    if (holder !== null) return { speaker: holder, from, to: wider };
     if (nameOf(texts(tokens, at, wider))?.kind !== 'body') break;
     to = wider;
   }

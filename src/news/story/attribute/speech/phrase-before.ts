@@ -12,14 +12,16 @@ import {
   isVerbLike,
   joinTokens,
   LONGEST_PHRASE,
+  nameAfterOffice,
   opensSentence,
   smallBody,
   texts,
   wordList,
 } from './phrase-words.ts';
-import type { Phrase } from './speaker.ts';
+import type { NamedSpeaker, Phrase } from './speaker.ts';
 import { isCapital, type SpeechToken, wordAt } from './tokens.ts';
-import { isModifier, modifiersOf, unnamedSource } from './unnamed.ts';
+import { isCounted, isModifier, modifiersOf, unnamedSource } from './unnamed.ts';
+import { SETTINGS } from './verbs.ts';
 
 /** What may follow a role and still be part of the source. */
 const OPENS_TAIL = wordList(
@@ -35,7 +37,21 @@ const PREPOSITIONS = wordList(
 export function phraseBefore(tokens: readonly SpeechToken[], end: number): Phrase | null {
   const from = clauseStart(tokens, end);
   if (from === end) return null;
-  return roleBefore(tokens, from, end) ?? bodyBefore(tokens, from, end) ?? nameBefore(tokens, from, end);
+  return (
+    roleBefore(tokens, from, end) ??
+    bodyBefore(tokens, from, end) ??
+    nameBefore(tokens, from, end) ??
+    roleBefore(tokens, from, end, isCountedAt)
+  );
+}
+
+/** Whom a relative clause is about that begins after token `end`: `criticised by Ann Roe, | who said`. */
+export function antecedent(tokens: readonly SpeechToken[], end: number): Phrase | null {
+  const found = phraseBefore(tokens, end);
+  if (found !== null) return found;
+  const start = nameStart(tokens, clauseStart(tokens, end), end);
+  const name = start === end ? null : named(tokens, start, end);
+  return name?.speaker.kind === 'person' && name.speaker.who.includes(' ') ? name : null;
 }
 
 function clauseStart(tokens: readonly SpeechToken[], end: number): number {
@@ -51,9 +67,16 @@ function clauseStart(tokens: readonly SpeechToken[], end: number): number {
 }
 
 /** The first role of the clause that what follows belongs to: `two officials at the ministry`. */
-function roleBefore(tokens: readonly SpeechToken[], from: number, end: number): Phrase | null {
+function roleBefore(
+  tokens: readonly SpeechToken[],
+  from: number,
+  end: number,
+  isOne: (tokens: readonly SpeechToken[], at: number, from?: number) => boolean = isRoleAt,
+): Phrase | null {
   for (let at = from; at < end; at += 1) {
-    if (!isRoleAt(tokens, at) || !isTail(tokens, at + 1, end)) continue;
+    if (!isOne(tokens, at, from) || !isTail(tokens, at + 1, end)) continue;
+    const holder = holderOf(tokens, at, end);
+    if (holder !== null) return holder;
     if (tokens[at]!.text === 'police' && isCapital(tokens[at - 1])) return null;
     const tail = at + 1 < end ? ` ${joinTokens(tokens, at + 1, end)}` : '';
     const speaker = unnamedSource(texts(tokens, from, at), tokens[at]!.text, tail);
@@ -62,9 +85,20 @@ function roleBefore(tokens: readonly SpeechToken[], from: number, end: number): 
   return null;
 }
 
+const isCountedAt = (tokens: readonly SpeechToken[], at: number, from = 0): boolean =>
+  isCounted(texts(tokens, from, at), tokens[at]!.text);
+
+/** `Secretary of State | Ann Roe`, `the chief of police | Ann Roe`: the name at the end of the office. */
+function holderOf(tokens: readonly SpeechToken[], role: number, end: number): Phrase | null {
+  const at = nameAfterOffice(tokens, role + 1, end);
+  const speaker = at === null ? null : nameOf(texts(tokens, at, end));
+  return speaker?.kind === 'person' && at !== null ? { speaker, from: role, to: end } : null;
+}
+
 function isTail(tokens: readonly SpeechToken[], from: number, end: number): boolean {
   if (from === end) return true;
   if (!OPENS_TAIL.has(wordAt(tokens, from)) || isVerbAfterTo(tokens, from)) return false;
+  if (tokens.slice(from, end).some(({ text }) => /^(?:said|says|told|tells)$/.test(text))) return false;
   for (let at = from + 1; at < end; at += 1) if (NO_TAIL.has(wordAt(tokens, at))) return wordAt(tokens, from) === 'who';
   return true;
 }
@@ -77,33 +111,87 @@ const isVerbAfterTo = (tokens: readonly SpeechToken[], at: number): boolean =>
 
 /** `the Roe campaign`, `Norvik police`, `the health ministry`, `the army`. */
 function bodyBefore(tokens: readonly SpeechToken[], from: number, end: number): Phrase | null {
-  const last = wordAt(tokens, end - 1);
-  if (isCapital(tokens[end - 1]) && !(end - 1 === from && opensSentence(tokens, from))) return null;
+  const tail = bodyTail(tokens, from, end);
+  const head = tail ?? end;
+  const last = wordAt(tokens, head - 1);
+  if (isCapital(tokens[head - 1]) && !(head - 1 === from && opensSentence(tokens, from))) return null;
   if (!isSmallBody(last)) return null;
-  let at = end - 1;
+  let at = head - 1;
   while (
     at > from &&
-    end - at < 6 &&
+    head - at < 6 &&
     !isDeterminer(tokens[at]!) &&
     isModifier(tokens[at - 1]!.text) &&
     !isVerbLike(tokens[at - 1]!)
   )
     at -= 1;
-  const speaker = smallBody(texts(tokens, at, end));
+  if (wordAt(tokens, at - 1) !== '' && PREPOSITIONS.has(wordAt(tokens, at - 1)) && !isStatementOf(tokens, at - 1))
+    return null;
+  const speaker = smallBody(texts(tokens, at, head), texts(tokens, head, end));
   return speaker === null ? null : { speaker, from: at, to: end };
 }
+
+/** Where `in Troy`, `of health` begins that tells which body is meant: the embassy, the ministry; null where none does. */
+function bodyTail(tokens: readonly SpeechToken[], from: number, end: number): number | null {
+  for (let at = end - 2; at > from && at > end - 6; at -= 1) {
+    const word = wordAt(tokens, at);
+    if (!/^(?:of|for|in|at|to)$/.test(word)) continue;
+    return isSmallBody(wordAt(tokens, at - 1)) && !isCapital(tokens[at - 1]) ? at : null;
+  }
+  return null;
+}
+
+/** `a statement | from the ministry` */
+const isStatementOf = (tokens: readonly SpeechToken[], at: number): boolean =>
+  /^(?:from|by)$/.test(wordAt(tokens, at)) && SETTINGS.has(wordAt(tokens, at - 1));
 
 function nameBefore(tokens: readonly SpeechToken[], from: number, end: number): Phrase | null {
   if (!isNamePart(tokens[end - 1])) return null;
   if (/[’']s?$/.test(tokens[end - 1]!.text)) return null;
-  let at = end - 1;
-  while (at > from && (isNamePart(tokens[at - 1]) || isParticle(tokens, at - 1))) at -= 1;
+  const at = nameStart(tokens, from, end);
   const wide = wideStart(tokens, from, at);
-  const body = wide < at ? nameOf(texts(tokens, wide, end)) : null;
-  if (body?.kind === 'body') return { speaker: body, from: wide, to: end };
-  if (PREPOSITIONS.has(wordAt(tokens, at - 1))) return placedBefore(tokens, at - 1);
+  const run = texts(tokens, wide, end);
+  const whole = wide < at ? nameOfOffice(run) : null;
+  if (whole !== null) return { speaker: whole, from: wide, to: end };
+  const place = placeBefore(tokens, at);
+  if (place === null || place.isSaid) return named(tokens, at, end);
+  return placedBefore(tokens, place.at) ?? (place.isNear ? null : named(tokens, at, end));
+}
+
+function nameStart(tokens: readonly SpeechToken[], from: number, end: number): number {
+  let at = end;
+  while (at > from && (isNamePart(tokens[at - 1]) || (at < end && isParticle(tokens, at - 1)))) at -= 1;
+  return at;
+}
+
+/** The body that the whole run names, or who holds an office in it; `Ann Roe of Acme` is neither. */
+function nameOfOffice(run: readonly string[]): NamedSpeaker | null {
+  const speaker = nameOf(run);
+  return speaker?.kind === 'body' ||
+    (speaker !== null && !run.join(' ').startsWith(speaker.who) && !/ (?:of|for) /.test(speaker.who))
+    ? speaker
+    : null;
+}
+
+function named(tokens: readonly SpeechToken[], at: number, end: number): Phrase | null {
   const speaker = nameOf(texts(tokens, at, end));
   return speaker === null ? null : { speaker, from: at, to: end };
+}
+
+/**
+ * The preposition that a name hangs on, over `the` and what the name is: `Ann Roe | at security firm Acme`. `isNear`:
+ * nothing else stands between. `isSaid`: what the name has said stands before it: `a statement | from Acme`.
+ */
+function placeBefore(
+  tokens: readonly SpeechToken[],
+  name: number,
+): { at: number; isNear: boolean; isSaid: boolean } | null {
+  let at = name - 1;
+  while (at > name - 5 && /^\p{Ll}/u.test(tokens[at]?.text ?? '') && !PREPOSITIONS.has(wordAt(tokens, at))) at -= 1;
+  const word = wordAt(tokens, at);
+  if (!PREPOSITIONS.has(word)) return null;
+  const isNear = at === name - 1 || (at === name - 2 && wordAt(tokens, name - 1) === 'the');
+  return { at, isNear, isSaid: isStatementOf(tokens, at) };
 }
 
 /** `Ann Roe of Acme`: the person before the preposition. */

@@ -20,14 +20,14 @@ const WHEN =
 const ANSWER = '(?:respond|return|reply|answer|comment)(?:ed|s)?';
 /** What follows the subject. `declined` groups are a plain no; the rest is silence. */
 const REFUSES = new RegExp(
-  `^(?:(?:has|have|had|also|again|both|all|too|repeatedly|initially|later|politely|each|itself|himself|herself) )*(?:(?<no>(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) ${TO_SPEAK}|(?:had|has|have|offered|gave|made) no (?:immediate |further |official )?comment|referr?ed (?:all |any |further )?(?:requests?|questions|calls|inquiries)|(?:would|could|will) not (?:immediately |publicly )?(?:comment|discuss|elaborate|say (?:whether|how|what|if|why|more|which|who|when|where)|confirm or deny|be drawn|be interviewed|provide)|wouldn[’']t (?:comment|say (?:whether|how|what|if|why|more)|discuss|be drawn))|(?<silent>(?:(?:did|does|do|has|have|had) not|(?:did|does|has|have|had)n[’']t) ${WHEN}${ANSWER}(?: (?:to|calls?|phone|e-?mails?|messages?|requests?|an?|multiple|repeated|several|for|on|immediately|questions?|\\p{Lu})|[.,]|$)|(?:has|have|had) (?:yet|so far|failed) (?:not )?(?:to )?${ANSWER}|(?:has|have|had) (?:so far )?not (?:so far |yet )?${ANSWER}|(?:failed|failing) to (?:respond|return|reply|answer)|(?:could|can) ?not (?:immediately |be immediately |now )?(?:be )?(?:immediately )?(?:reached|contacted)|couldn[’']t (?:immediately )?be (?:immediately )?(?:reached|contacted)|(?:was|were|is|are) (?:also )?(?:not (?:immediately )?|un)(?:available|reachable)(?: (?:for|to) (?:comment|an? interview|discuss|speak|further)|[.,]|$)|(?:returned|answered) (?:no|neither) (?:calls?|messages?|e-?mails?)|ignored (?:requests?|questions|messages)))`,
+  `^(?:(?:has|have|had|also|again|both|all|too|repeatedly|initially|later|politely|each|itself|himself|herself) )*(?:(?<no>(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) ${TO_SPEAK}|(?:had|has|have|offered|gave|made) no (?:immediate |further |official )?comment|referr?ed (?:all |any |further )?(?:requests?|questions|calls|inquiries)|(?:would|could|will) not (?:immediately |publicly )?(?:comment|discuss|elaborate|say (?:whether|how|what|if|why|more|which|who|when|where)|confirm or deny|be drawn|be interviewed|provide)|wouldn[’']t (?:comment|say (?:whether|how|what|if|why|more)|discuss|be drawn))|(?<silent>(?:(?:did|does|do|has|have|had) not|(?:did|does|has|have|had)n[’']t) ${WHEN}${ANSWER}(?: (?:to|calls?|phone|e-?mails?|messages?|requests?|an?|multiple|repeated|several|for|on|immediately|questions?|\\p{Lu})|[.,]|$)|(?:has|have|had) (?:yet|so far|failed) (?:not )?(?:to )?${ANSWER}|(?:has|have|had) (?:so far )?not (?:so far |yet )?${ANSWER}|(?:failed|failing) to (?:respond|return|reply|answer)|(?:could|can) ?not (?:immediately |be immediately |now )?(?:be )?(?:immediately )?(?:reached|contacted)|couldn[’']t (?:immediately )?be (?:immediately )?(?:reached|contacted)|(?:was|were|is|are) (?:also )?(?:not (?:immediately )?|un)(?:available|reachable)(?: (?:for|to) (?:comment|an? interview|discuss|speak|further)|[.,]|$)|(?:returned|answered) (?:no|neither) (?:calls?|messages?|e-?mails?)|ignored (?:requests?|questions|messages)|(?:did|does|has|have|had)(?: not|n[’']t) (?:pick up|take|answer)(?: \\p{L}+)? (?:calls?|the phone|phones?|questions)))`,
   'u',
 );
 /** `Neither A nor B answered`. */
 const NEITHER_ANSWERS =
   /^(?:has |have |had |immediately )*(?:(?:respond|repl(?:y|i)|return|answer|comment)(?:ed|s)?|would comment|agreed to|wanted to|was available|were available)/u;
 const REFUSING_WORD =
-  /declin|refus|referred|comment|discuss|elaborat|would ?n|respond|repl|answer|reach|contact|availab|return|drawn|ignored/;
+  /declin|refus|referred|comment|discuss|elaborat|would ?n|respond|repl|answer|reach|contact|availab|return|drawn|ignored|pick|take/;
 /** `Calls to a spokesman for Roe were not returned`, `attempts to reach Roe failed`. */
 const CALLS =
   /(?:[Rr]equests?|[Cc]alls?|[Ee]-?mails?|[Mm]essages?|[Ii]nquiries|[Qq]uestions?|[Ll]etters?)(?: for (?:an? )?(?:comment|interview|response))?(?: (?:sent|made|placed|left|seeking comment|put|and [a-z]+))* (?:to|from|with|by|for) ([^,;:]{3,90}?) (?:(?:were|was|went|did|has|have|had) (?:immediately )?(?:not |un)|(?:were|was) (?:declined|ignored|refused))|[Aa]ttempts? to (?:reach|contact) ([^,;:]{3,90}?) (?:were|was|failed|for)/u;
@@ -60,7 +60,7 @@ const SIGHT = 140;
 function refusing(tokens: readonly SpeechToken[], verb: number): Speaker[] {
   const all = subjectsOf(tokens, verb);
   const link = tokens.findLastIndex((token, at) => at < verb && /^(?:nor|or|and)$/.test(token.text));
-  if (all.length !== 1 || link < 0 || verb - link > 8) return all;
+  if (all.length !== 1 || link < 0 || verb - link > 8 || all[0]!.who.includes(` ${tokens[link]!.text} `)) return all;
   const other = phraseBefore(tokens, link);
   return other === null ? all : [other.speaker, ...all];
 }

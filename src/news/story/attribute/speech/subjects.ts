@@ -23,7 +23,7 @@ export function subjectsBefore(tokens: readonly SpeechToken[], verb: number): Sp
 /** `Roe claims that …`, not `their claims of fraud`, `the officials’ answers`. */
 const isVerbThere = (tokens: readonly SpeechToken[], verb: number, subjects: readonly Speaker[]): boolean =>
   subjects.every(({ kind }, at) => kind === 'person' || (kind === 'unnamed' && !isPlural(subjects[at]!))) &&
-  !/^(?:of|by|in|on|from|at|with|to|about|and|or)$/.test(wordAt(tokens, verb + 1)) &&
+  !/^(?:of|by|in|on|from|at|with|to|about|and|or|against|over|for)$/.test(wordAt(tokens, verb + 1)) &&
   tokens[verb + 1]?.kind !== 'end';
 
 /** The word before the noun phrase that ends at `verb`: `what` of `what officials said`. */
@@ -53,8 +53,7 @@ function subjectEndingAt(tokens: readonly SpeechToken[], end: number): Phrase | 
   const last = tokens[end - 1]!;
   const before = wordAt(tokens, end - 1);
   if (isPause(last)) return beforeApposition(tokens, end - 1);
-  if (before === 'which' && isPause(tokens[end - 2]) && /^(?:declined|refused|did)$/.test(wordAt(tokens, end)))
-    return phraseBefore(tokens, end - 2);
+  if (before === 'which' && isPause(tokens[end - 2])) return phraseBefore(tokens, end - 2);
   if (before === 'who') return isPause(tokens[end - 2]) ? beforeApposition(tokens, end - 2, true) : null;
   if (/^(?:and|but|then|or)$/.test(before)) return sentenceSubject(tokens, end - 1);
   return last.kind === 'word' ? (unclosedBefore(tokens, end) ?? phraseBefore(tokens, end)) : null;
@@ -89,7 +88,7 @@ function settingStart(tokens: readonly SpeechToken[], end: number): number | nul
   let seen = false;
   for (let at = end - 1; at > 0 && at > end - 9 && tokens[at]!.kind === 'word'; at -= 1) {
     const word = wordAt(tokens, at);
-    seen ||= SETTINGS.has(word);
+    seen ||= SETTINGS.has(word) || /^(?:time|turn|part|behalf)$/.test(word);
     if (seen && /^(?:in|on|at|during|via|by|through|to)$/.test(word)) return at;
   }
   return null;

@@ -1,6 +1,6 @@
 /** An unnamed source as its text describes it: what it is, how many, and for whom it speaks. */
 
-import { NO_NAME, NUMBERS, ROLES } from './nouns.ts';
+import { NO_NAME, NUMBERS, PLURAL_BODIES, ROLES } from './nouns.ts';
 import type { UnnamedSpeaker } from './speaker.ts';
 
 /** `officials` → `official`, `aides` → `aide`, `allies` → `ally`; `people` → `person`. */
@@ -14,9 +14,21 @@ function singular(word: string): string {
 }
 
 /** A noun by which somebody can speak: `officials`, `people`. */
-export const isRole = (word: string): boolean => word === 'people' || ROLES.has(singular(word)) || BY_SUFFIX.test(word);
+export const isRole = (word: string): boolean =>
+  word === 'people' || ROLES.has(singular(word)) || PLURAL_BODIES.has(word) || BY_SUFFIX.test(word);
 /** `specialists`, `technicians`: people by their endings. */
-const BY_SUFFIX = /^(?!(?:check|play|short|black|white)list)[a-z]{4,}(?:[^s]ist|ician)s?$/;
+const BY_SUFFIX =
+  /^(?!(?:check|play|short|black|white)list|(?:hu|ger|ro|otto)m[ae]n)(?:[a-z]{4,}(?:[^s]ist|ician)s?|[a-z]{3,}(?:m[ae]n|person))$/;
+/** The same where a capital may be a surname's: `Ann Portman` holds no office. */
+export const isOffice = (word: string): boolean =>
+  ROLES.has(singular(word)) || (isRole(word) && !/m[ae]n$|person$/.test(word));
+/** `a crabber`, `two dog-walkers`: whoever does something, where a number stands before it. */
+const AGENT =
+  /^(?!(?:letter|(?:news)?paper|order|offer|number|poster|banner|register|chapter|charter|answer|flyer|folder|counter|header|sticker|other|former|latter|either|neither|never|ever|however|under|over|after|matter|rather|together|whether|quarter|cent(?:er|re)|disaster|error|rumou?r|mergers?|megamerger|transfer|takeover|tender|murder|computer|meter|water|power|winter|summer)s?$)[a-z-]{3,}(?:er|or)s?$/;
+/** Such a noun where the words before it count it: `one crabber`, `another vendor`. */
+export const isCounted = (before: readonly string[], word: string): boolean =>
+  AGENT.test(word) &&
+  /^(?:an?|one|another|two|three|four|five|six|several|some|many|his|her|their)$/i.test(modifiersOf(before)[0] ?? '');
 
 /** Between modifiers and noun, a word that is none: the noun is not described by what is before it. */
 const NO_MODIFIER = new Set(
@@ -88,8 +100,8 @@ export function modifiersOf(before: readonly string[]): string[] {
   while (from > 0 && before.length - from < 8) {
     const word = before[from - 1]!;
     if (DETERMINER.test(word)) {
+      if (!opensWithAnother(before, from - 1)) return before.slice(determinedFrom(before, from - 1));
       from -= 1;
-      if (!/^(?:other|one|an?)$/i.test(word) || !/^(?:an?|the|one|of)$/i.test(before[from - 1] ?? '')) break;
     } else if (isModifier(word) && (DESCRIBING.test(word) || !/^\p{Ll}*(?:ed|ing|ly)$/u.test(word))) from -= 1;
     else if (/^(?:and|or)$/.test(word) && DESCRIPTION_PAIR.test(before[from - 2] ?? '')) from -= 2;
     else break;
@@ -97,11 +109,24 @@ export function modifiersOf(before: readonly string[]): string[] {
   return before.slice(from);
 }
 
+/** `the other | officials`: the first determiner stands before the second. */
+const opensWithAnother = (before: readonly string[], at: number): boolean =>
+  /^(?:other|one|an?)$/i.test(before[at]!) && /^(?:an?|the|one|of)$/i.test(before[at - 1] ?? '');
+
+/** Where the phrase of the determiner at `at` begins: `one of the | sources`. */
+const determinedFrom = (before: readonly string[], at: number): number =>
+  before[at]!.toLowerCase() !== 'one' &&
+  before[at - 1] === 'of' &&
+  /^(?:one|two|three|four|five|several|some|many|most|none)$/i.test(before[at - 2] ?? '')
+    ? at - 2
+    : at;
+
 /** `current and former officials` */
 const DESCRIPTION_PAIR = /^(?:current|former|past|present|active|serving|retired|local|state|civilian|political)$/i;
 
 /** `Sorvanian`, `Turkish`, `Americans`: no name. */
-export const ADJECTIVE = /^\S+(?:ian|ean|ican|ish|ese)s?$/;
+export const ADJECTIVE =
+  /^(?:\S+(?:ian|ean|ican|ish|ese)s?|Dutch|French|Greek|Czech|Thai|Swiss|Arab|Iraqi|Israeli|Pakistani|Saudi|Kuwaiti|Emirati|Qatari|Omani|Yemeni|Afghan|Slovak|Catholic|German|Roman)$/;
 
 const SPEAKS_FOR =
   /^(?:spokes(?:man|woman|person|people)|representative|lawyer|attorney|aide|adviser|advisor|official)/;

@@ -12,7 +12,23 @@ function formsOf(verb: string): { now: string; past: string; participle: string 
   const now = /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`;
   return { now, past: doubled ? `${doubled}ed` : `${stem}ed`, participle: `${doubled ?? stem}ing` };
 }
-const DOUBLED = new Set(['admit', 'quip', 'slam', 'dub', 'brag', 'rap', 'refer', 'sob', 'rebut', 'nod']);
+const DOUBLED = new Set([
+  'admit',
+  'submit',
+  'grin',
+  'shrug',
+  'snap',
+  'aver',
+  'quip',
+  'slam',
+  'dub',
+  'brag',
+  'rap',
+  'refer',
+  'sob',
+  'rebut',
+  'nod',
+]);
 
 const list = (verbs: string): string[] => verbs.trim().split(/\s+/);
 const IRREGULAR_SAY = list('said says say told tells tell wrote writes write posted swore swears');
@@ -21,13 +37,17 @@ const REGULAR_SAY = list(`
   add argue note explain claim insist suggest announce declare warn acknowledge admit testify tweet respond reply
   answer counter quip joke recall conclude predict contend assert allege confirm deny disclose reveal vow pledge complain
   lament observe remark comment caution concede maintain emphasize emphasise stress reiterate echo boast declaim proclaim
-  intone muse opine urge ask continue promise estimate recount elaborate clarify retort offer inform report assure
-  reject condemn welcome demand accuse blame dismiss praise describe criticize criticise denounce hail apologize apologise refute dispute recommend advise reason rebut speculate reckon relate theorize`);
+  intone muse opine urge ask continue promise estimate recount elaborate clarify retort inform report assure
+  reject condemn welcome demand accuse blame dismiss praise describe criticize criticise denounce hail apologize apologise refute dispute recommend advise reason
+  hint aver confess confide affirm attest reaffirm specify underline underscore moan bemoan posit reassure term
+  thunder rebut speculate reckon relate theorize`);
 const REGULAR_CALL = list(`
-  call describe criticize criticise accuse blast slam attack mock label dismiss praise denounce condemn reject defend
+  offer call describe criticize criticise accuse blast slam attack mock label dismiss praise denounce condemn reject defend
   question decry refer brand dub deride ridicule hail characterize point cite agree concur apologize apologise shout yell chant
   invoke wonder demand compare tout express thank liken repeat deem consider talk blame laugh
   crack rail quote welcome dispute contradict challenge refute appeal rap nod sob state email
+  fume gripe gush interject mutter murmur rage rant reflect scream shriek sneer snap snarl taunt tease wail whine grin beam
+  object protest remind submit threaten volunteer grimace concur chime chuckle smile shrug decree profess
   sigh exclaim enthuse scoff bark whisper plead beg mourn propose summarize marvel fume groan grumble portray depict lambaste rebuke chide scold implore`);
 const IRREGULAR_CALL = list('spoke speaks went goes thinks thought feels felt issued released');
 
@@ -60,7 +80,7 @@ export const SAID_BY: ReadonlySet<string> = new Set(
 );
 /** Also nouns: they are verbs only after one person, and before what is said. */
 export const NOUNISH: ReadonlySet<string> = new Set(
-  list(`claims answers calls notes reports remarks comments estimates emails questions demands offers promises attacks charges
+  list(`hints protests moans claims answers calls notes reports remarks comments estimates emails questions demands offers promises attacks charges
     credits shouts chants plans states quips jokes counters replies points mocks appeals complaints urges pledges vows boasts
     talks quotes cites labels brands blasts slams defends comment report claim call note`),
 );
@@ -82,5 +102,5 @@ export const DAY_NAME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
 export const SETTINGS: ReadonlySet<string> = new Set(
   list(`statement interview e-mail email speech tweet post letter call memo release video briefing conference x twitter facebook
     instagram telegram tiktok linkedin phone telephone rally hearing address note television tv radio podcast blog column court message thread
-    filing testimony remarks report weibo bluesky threads livestream text message debate op-ed essay article book reporters`),
+    filing rally podcast testimony remarks report weibo bluesky threads livestream text message debate op-ed essay article book reporters`),
 );

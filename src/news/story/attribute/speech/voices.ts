@@ -14,14 +14,13 @@ export interface Voice {
   readonly comment: Source['comment'];
 }
 
-/** @param masked one sentence, quoted words as `_` */
-export function voicesIn(masked: string): Voice[] {
-  const tokens = tokensOf(masked);
+/** @param masked one sentence, quoted words as `_`; `tokens`: its tokens, where they are known */
+export function voicesIn(masked: string, tokens: readonly SpeechToken[] = tokensOf(masked)): Voice[] {
   const isQuoting = tokens.some(({ kind }) => kind === 'quote');
-  const isDenied = tokens.some(({ text }) => text === 'Neither' || text === 'neither');
-  const speakers = isDenied
-    ? []
-    : tokens.flatMap((token, at) => (token.kind === 'word' ? speaking(tokens, at, isQuoting) : []));
+  const denied = tokens.findIndex(({ text }) => text === 'Neither' || text === 'neither');
+  const speakers = tokens.flatMap((token, at) =>
+    token.kind === 'word' && (denied < 0 || at < denied) ? speaking(tokens, at, isQuoting) : [],
+  );
   if (isQuoting) speakers.push(...framing(tokens));
   return [...speakers.map((speaker) => ({ speaker, comment: 'said' as const })), ...refusalsIn(tokens, masked)];
 }
@@ -33,11 +32,27 @@ function speaking(tokens: readonly SpeechToken[], at: number, isQuoting: boolean
   if (/^[Aa]ccording$/.test(word)) return next === 'to' ? cited(tokens, at + 2) : [];
   if (next === 'by' && SAID_BY.has(word)) return cited(tokens, at + 2).filter(({ kind }) => kind !== 'body');
   if (SAYING.has(word)) return besides(tokens, at, isQuoting);
-  if (word === 'quoted' && next === 'as') return subjectsBefore(tokens, at - 1);
+  if (QUOTING.test(word)) return quotedAs(tokens, at);
   if (isNoun(tokens, at)) return [];
+  if (CALLS_FOR.test(`${word} ${next}`)) return subjectsBefore(tokens, at);
   if (SAY.has(word) || issuesStatement(tokens, at)) return speakersOf(tokens, at, true);
   if (PLURAL_SAY.has(word)) return subjectsBefore(tokens, at);
   return isQuoting && CALL.has(word) ? speakersOf(tokens, at, false) : [];
+}
+
+/** Verbs that tell speech only with their preposition. */
+const CALLS_FOR = /^(?:(?:called|calls) (?:for|on)|ruled (?:that|against|in)|offer(?:s|ed) to)$/;
+const QUOTING = /^(?:quot|cit)(?:ed|es|ing)$/;
+
+/** `Roe was quoted as saying`, `the paper quoted Roe as saying`; without `as saying`, a verb like others. */
+function quotedAs(tokens: readonly SpeechToken[], at: number): Speaker[] {
+  const as = tokens.findIndex(
+    (_, n) => n > at && n < at + 14 && wordAt(tokens, n) === 'as' && /^(?:saying|telling)$/.test(wordAt(tokens, n + 1)),
+  );
+  if (as < 0) return [];
+  if (/^(?:was|were|been|is|are)$/.test(wordAt(tokens, at - 1))) return subjectsBefore(tokens, at - 1);
+  const found = phraseAt(tokens, at + 1);
+  return found === null || found.to > as ? [] : [apposedTo(tokens, found) ?? found.speaker];
 }
 
 /** `issued a statement`, `posted a video` */
