@@ -1,5 +1,5 @@
 /** `npm start`, as a process of its own: what it prints, what it posts, how it ends. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockFolder } from '../src/store/sqlite/lock.ts';
-import { openTestDiscord, type TestDiscord } from './support/discord.ts';
+import { openTestDiscord, rateLimited, type TestDiscord } from './support/discord.ts';
 import { openTestWeb, type TestWeb } from './support/web.ts';
 
 const CHANNEL = '1234567890123456789';
@@ -35,6 +35,15 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** Making a folder read-only takes a namespace, which not every system gives. */
+const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
+
+/** Beyond so many bytes. */
+function overwrite(file: string, from: number): void {
+  const bytes = readFileSync(file);
+  writeFileSync(file, bytes.fill(0x5a, from));
+}
+
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 const dataFolder = () => join(folder, 'data');
 
@@ -47,8 +56,18 @@ interface Ended {
 function start(
   args: readonly string[],
   env: Record<string, string> = {},
+  by: readonly string[] = [],
 ): { ended: Promise<Ended>; said: () => string } {
-  bot = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts', '--config', folder, ...args], {
+  const command = [
+    process.execPath,
+    '--disable-warning=ExperimentalWarning',
+    'src/main.ts',
+    '--config',
+    folder,
+    ...args,
+  ];
+  const [program, ...words] = [...by, ...command];
+  bot = spawn(program!, words, {
     env: { ...process.env, DISCORD_TOKEN: '', DISCORD_API: '', ATTACHE_DATA: dataFolder(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -302,6 +321,63 @@ describe('npm start', () => {
     expect((await ended).code).toBe(0);
     expect(said()).not.toContain('Cannot use Discord');
     await discord.close();
+  });
+
+  it.each([
+    ['429 for an hour', rateLimited(3_600)],
+    ['400', { status: 400, body: { message: 'Invalid Form Body', code: 50035 } }],
+  ])('posts alerts while registering the commands is answered %s, and logs in once', async (_answer, how) => {
+    const discord = await openTestDiscord({ channels: [{ id: CHANNEL, name: 'alerts' }] });
+    discord.faults.push({ method: 'PUT', path: /commands$/, how, times: 1_000 });
+    const { ended, said } = start([], at(discord));
+    await until(said, /posted: /);
+    while (!discord.calls.some(({ method }) => method === 'PUT')) await new Promise((next) => setTimeout(next, 20));
+    bot.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+    expect(discord.gateway.counts.identified).toBe(1);
+    expect(discord.messages(CHANNEL)).toHaveLength(1);
+    await discord.close();
+  });
+
+  it('says what is wrong with a token that has a line break or a space in it', async () => {
+    for (const [token, sentence] of [
+      ['a.b.c\r', /DISCORD_TOKEN has a line break in it/],
+      ['a.b .c', /DISCORD_TOKEN has a space in it/],
+    ] as const) {
+      const { code, err } = await start([], { DISCORD_TOKEN: token }).ended;
+      expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(sentence) });
+    }
+  });
+
+  it.each<[string, (archive: string) => void, RegExp]>([
+    ['damaged', (archive) => overwrite(archive, 4096 * 2), /attache\.db is damaged/],
+    ['empty', (archive) => writeFileSync(archive, ''), /attache\.db is an empty file/],
+    ['no database', (archive) => writeFileSync(archive, 'feeds: []\n'.repeat(500)), /attache\.db is not a database/],
+  ])(
+    'an archive that is %s ends it with 1 and a sentence that says what to do, and is left as it is',
+    async (_how, spoil, sentence) => {
+      expect((await runOnce()).code).toBe(0);
+      const archive = join(dataFolder(), 'attache.db');
+      spoil(archive);
+      const spoilt = readFileSync(archive);
+      const { code, err } = await start([]).ended;
+      expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(sentence) });
+      expect(err).toMatch(/[Rr]estore a backup/);
+      expect(err).not.toMatch(/^ {4}at /m);
+      expect(readFileSync(archive).equals(spoilt)).toBe(true);
+    },
+  );
+
+  it.skipIf(!canMount)('a data folder that may only be read ends it with 1 and a sentence', async () => {
+    expect((await runOnce()).code).toBe(0);
+    const mount =
+      'mount --bind "$ATTACHE_DATA" "$ATTACHE_DATA" && mount -o remount,bind,ro "$ATTACHE_DATA" && exec "$0" "$@"';
+    const { code, err } = await start([], {}, ['unshare', '-rm', 'sh', '-c', mount]).ended;
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringMatching(/data.* cannot be (?:written to|used|opened)/),
+    });
+    expect(err).not.toMatch(/^ {4}at /m);
   });
 
   it('with a token that Discord refuses ends with 1', async () => {

@@ -50,6 +50,8 @@ export interface OutboxMessage {
   readonly failingSince: number | null;
   /** Since when others go first, because it alone cannot be sent; null: they do not. */
   readonly asideSince: number | null;
+  /** Why it could not be sent or edited the last time; null: it could, or was not tried. */
+  readonly reason: string | null;
   /** For an update: its content, and the alert that it follows; else null. */
   readonly update: MessageUpdate | null;
 }

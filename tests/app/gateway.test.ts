@@ -5,7 +5,7 @@ import type { DeskContext } from '../../src/desk/desk.ts';
 import { COMMAND_MODULES } from '../../src/discord/commands/index.ts';
 import { tokenMistake } from '../../src/discord/connect.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
-import { openTestDiscord } from '../support/discord.ts';
+import { CHANNEL, openTestDiscord } from '../support/discord.ts';
 
 const MINUTE = 60_000;
 /** As long as a busy machine may need. */
@@ -106,11 +106,22 @@ test('a gateway that Discord closes for good is told, and given up', async () =>
   await leave();
 });
 
-test('a channel that changes, and a server that lets the bot in again, are told', async () => {
+test('a channel or thread that changes, and a server that lets the bot in again, are told', async () => {
   const { discord, start, identified, seen, registered } = await openTwo();
   start();
   await identified(1);
   await expect.poll(() => registered().length, PATIENT).toBe(1);
+  seen.length = 0;
+  discord.setOverwrites(CHANNEL, []);
+  await expect.poll(() => seen, PATIENT).toEqual([CHANNEL]);
+  const answer = await fetch(`${discord.api}/v10/channels/${CHANNEL}/threads`, {
+    method: 'POST',
+    headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'Alerts', type: 11 }),
+  });
+  const { id: thread } = (await answer.json()) as { id: string };
+  discord.setThread(thread, { locked: true });
+  await expect.poll(() => seen, PATIENT).toContain(thread);
   const { guildId } = discord;
   discord.kickBot(guildId);
   discord.inviteBot({ id: guildId, name: 'Again', channels: [{ id: '100000000000000009', name: 'alerts' }] });

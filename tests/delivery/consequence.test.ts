@@ -25,6 +25,7 @@ const ATTEMPTED: OutboxMessage = {
   editedAt: null,
   failingSince: null,
   asideSince: null,
+  reason: null,
   update: null,
 };
 const DELIVERED: OutboxMessage = { ...ATTEMPTED, state: 'delivered', remoteId: '10', deliveredAt: NOW };

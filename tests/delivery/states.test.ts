@@ -26,6 +26,7 @@ const row = (id: number, rest: Partial<OutboxMessage> = {}): OutboxMessage => ({
   editedAt: null,
   failingSince: null,
   asideSince: null,
+  reason: null,
   update: null,
   ...rest,
 });

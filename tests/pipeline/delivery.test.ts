@@ -112,6 +112,64 @@ test('where history may not be read, what may have arrived is sent again, and sa
   expect(deliveries(newsroom, 'may repeat')).toHaveLength(1);
 });
 
+test.each([
+  ['400 of a proxy', 400],
+  ['408', 408],
+] as const)('ten alerts that are answered %s for a minute all arrive, once', async (_name, status) => {
+  const newsroom = await openTestNewsroom({ watches: [WATCH] });
+  const html = { status, body: '<html>', headers: { 'content-type': 'text/html' } };
+  newsroom.discord.faults.push({ ...SEND, how: html, times: 1_000 });
+  newsroom.publish('Courier', ...TWELVE.slice(0, 10));
+  await newsroom.round();
+  for (const _try of [1, 2, 3]) await newsroom.later(20_000);
+  expect(newsroom.contents()).toEqual([]);
+  newsroom.discord.faults.length = 0;
+  for (const _minute of Array(15)) await newsroom.later(MINUTE);
+  expect(newsroom.contents().toSorted()).toEqual(
+    TWELVE.slice(0, 10)
+      .map((_, n) => titled(n))
+      .toSorted(),
+  );
+  expect(deliveries(newsroom, 'rejected')).toEqual([]);
+});
+
+test('another bot’s message whose button ends like ours is not taken for it', async () => {
+  const newsroom = await openTestNewsroom({ watches: [WATCH] });
+  newsroom.discord.faults.push({ ...SEND, how: 'lost question' });
+  newsroom.publish('Courier', TWELVE[0]!);
+  await newsroom.round();
+  const [unsent] = await newsroom.store.outbox();
+  const button = (id: string) => ({ type: 2, style: 2, label: 'Why?', custom_id: id });
+  const components = [{ type: 1, components: [button(`why:${unsent!.key}`), button(`other:why:${unsent!.key}`)] }];
+  const theirs = {
+    id: '1600000000000000000',
+    author: { id: '100000000000000777' },
+    content: '',
+    embeds: [],
+    components,
+  };
+  newsroom.discord.faults.push({ method: 'GET', path: /messages$/, how: { status: 200, body: [theirs] } });
+  await newsroom.later(3 * MINUTE);
+  expect(newsroom.discord.faults).toEqual([]);
+  expect(newsroom.contents()).toEqual([titled(0)]);
+});
+
+test('a message that alone is forbidden holds up no other, and goes when it may', async () => {
+  const newsroom = await openTestNewsroom({ watches: [WATCH] });
+  const hasTitle = (body: unknown) => JSON.stringify(body).includes(titled(0));
+  const forbidden = { status: 403, body: { message: 'Missing Permissions', code: 50013 } };
+  newsroom.discord.faults.push({ ...SEND, body: hasTitle, how: forbidden, times: 1_000 });
+  newsroom.publish('Courier', TWELVE[0]!);
+  await newsroom.round();
+  newsroom.publish('Courier', TWELVE[1]!);
+  await newsroom.later();
+  expect(newsroom.contents()).toEqual([titled(1)]);
+  newsroom.discord.faults.length = 0;
+  await newsroom.later(HOUR);
+  expect(newsroom.contents()).toEqual([titled(1), titled(0)]);
+  expect(newsroom.events.filter(({ kind }) => kind === 'closed')).toEqual([]);
+});
+
 test('a rate limit is waited out, and only by its channel', async () => {
   const channels = [CHANNEL, OTHER].map((id) => ({ id, name: `c${id}` }));
   const newsroom = await openTestNewsroom({ channels, watches: [WATCH, { ...WATCH, channel: OTHER }] });

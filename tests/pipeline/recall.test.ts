@@ -1,7 +1,10 @@
 /** An archive that has forgotten what its channels were told: deleted, or replaced by an older copy. */
 import { copyFileSync, rmSync } from 'node:fs';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, onTestFinished, test } from 'vitest';
+import { openRest } from '../../src/discord/connect.ts';
+import { openDiscordTarget } from '../../src/discord/target/discord-target.ts';
 import { spanAtStart } from '../../src/pipeline/recall.ts';
+import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { CHANNEL, serverError } from '../support/discord.ts';
 import { HOUR, MINUTE, openTestNewsroom, TWELVE, WITHDRAWAL, WITHDRAWAL_TOO } from '../support/newsroom.ts';
 
@@ -85,6 +88,25 @@ test('an archive restored by a plain copy tells nothing twice, though it was tol
   await newsroom.restart();
   await newsroom.later();
   expect(newsroom.messages()).toHaveLength(2);
+});
+
+test('two bots on one token, each with an archive of its own, swallow nothing of each other', async () => {
+  const newsroom = await openTestNewsroom({ outlets: ['Courier'], watches: [WATCH] });
+  const other = openSqlite(':memory:');
+  onTestFinished(() => other.close());
+  const target = openDiscordTarget(openRest(newsroom.discord));
+  newsroom.publish('Courier', ...TWELVE.slice(0, 3));
+  await newsroom.round();
+  // The other bot's first messages have the same numbers.
+  for (const n of [1, 2, 3]) {
+    const id = await other.saveTest(CHANNEL, newsroom.now());
+    const { key } = (await other.message(id))!;
+    expect([id, (await newsroom.store.message(n))!.key]).not.toContain(key);
+    const view = { kind: 'daily test', at: newsroom.now() } as const;
+    const options = { key, form: 'full', purpose: 'post', replyTo: null } as const;
+    expect(await target.send(CHANNEL, target.render(view, options))).toMatchObject({ kind: 'delivered' });
+  }
+  expect(newsroom.messages()).toHaveLength(6);
 });
 
 test('while the channel cannot be read, the alert waits; each channel is read once at a start', async () => {

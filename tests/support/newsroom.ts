@@ -69,6 +69,8 @@ export interface TestNewsroomOptions {
   readonly timeouts?: AppOptions['timeouts'];
   /** What ends the time of a page; by default nothing does. */
   readonly timeLimit?: (ms: number) => AbortSignal;
+  /** Space left where the archive is, bytes; by default not known. */
+  readonly freeSpace?: AppOptions['freeSpace'];
   /** At a restart: the files stay as they are. */
   readonly keep?: boolean;
 }
@@ -332,6 +334,7 @@ async function openTestApp({ folder, clock, discord, events, all }: TestPlace, o
     timeouts: options.timeouts ?? PATIENT_WEB,
     timeLimit: options.timeLimit ?? (() => new AbortController().signal),
     onEvent: (event) => void events.push(event),
+    freeSpace: options.freeSpace,
   });
   return { store, app };
 }

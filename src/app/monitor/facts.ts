@@ -144,7 +144,9 @@ async function longestWaiting(
   const unsent = (await store.outbox()).filter(({ state, channel }) => state !== 'delivered' && !refused.has(channel));
   const since = (message: OutboxMessage) => message.failingSince ?? Math.max(message.madeAt, message.dueAt);
   const [oldest] = unsent.filter((one) => since(one) <= now).toSorted((a, b) => since(a) - since(b));
-  return oldest ? { since: since(oldest), reason: (await store.channel(oldest.channel)).reason } : null;
+  return oldest
+    ? { since: since(oldest), reason: (await store.channel(oldest.channel)).reason ?? oldest.reason }
+    : null;
 }
 
 /** The target, with each answer told to `tell`. */

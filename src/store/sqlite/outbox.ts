@@ -263,6 +263,7 @@ function outboxMessage(row: Row): OutboxMessage {
     editedAt: row.edited_at as number | null,
     failingSince: row.failing_since as number | null,
     asideSince: row.aside_since as number | null,
+    reason: row.reason as string | null,
     update: updateOf(row),
   };
 }

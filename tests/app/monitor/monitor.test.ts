@@ -10,6 +10,7 @@ import { renderStatus } from '../../../src/discord/answers/status.ts';
 import { StoreError } from '../../../src/store/store.ts';
 import { CHANNEL, noAccess, serverError } from '../../support/discord.ts';
 import {
+  BREAD,
   HOUR,
   MINUTE,
   OTHER,
@@ -107,6 +108,20 @@ test('health turns bad when messages wait, and says what Discord answered; a cha
   expect(metric((await get('/metrics')).text, 'attache_channels_refused')).toBe(1);
 });
 
+test('health says also of a message that waits alone what Discord answered', async () => {
+  const newsroom = await openTestNewsroom({ outlets: ['Courier'] });
+  const { get } = await openMonitored(newsroom);
+  const forbidden = { status: 403, body: { message: 'Missing Permissions', code: 50013 } };
+  newsroom.discord.faults.push({ method: 'POST', path: /messages$/, times: 1_000, how: forbidden });
+  newsroom.publish('Courier', WITHDRAWAL);
+  await newsroom.round();
+  await newsroom.later(11 * MINUTE);
+  expect(await get('/healthz')).toMatchObject({
+    status: 503,
+    text: expect.stringMatching(/^A message has waited for 11 minutes to be sent: .*Missing Permissions/),
+  });
+});
+
 test('health turns bad when Discord refuses the token, and good when it takes it', async () => {
   const newsroom = await openTestNewsroom({ outlets: ['Courier'] });
   const { get } = await openMonitored(newsroom);
@@ -201,6 +216,57 @@ test('a full disk is told as that: by health, by the log, by /status, and to the
   expect(log).toHaveLength(2);
   await newsroom.round();
   expect(newsroom.web('Courier').requests).toHaveLength(1);
+});
+
+test('the operators’ channel is told of each kind of trouble once, and once when it is over', async () => {
+  let free = 50_000_000_000;
+  const newsroom = await openTestNewsroom({
+    outlets: ['Courier', 'Herald'],
+    channels: CHANNELS,
+    settings: OPERATORS,
+    freeSpace: async () => free,
+  });
+  const { get } = await openMonitored(newsroom);
+  const { store, app } = newsroom;
+  const watchdog = openWatchdog({ clock: newsroom.now, store, tell: app.tellOperators, log: () => {} });
+  /** What the channel is told in this time. */
+  const toldIn = async (minutes: number): Promise<string> => {
+    const before = newsroom.contents(OTHER).length;
+    for (let n = 0; n < minutes; n += 10) {
+      await newsroom.later(10 * MINUTE);
+      await watchdog(troublesOf(await app.facts.collect()));
+    }
+    return newsroom.contents(OTHER).slice(before).join('\n');
+  };
+  await newsroom.round();
+  expect(await toldIn(30)).toBe('');
+
+  free = 100_000_000;
+  expect(await toldIn(30)).toMatch(/^```\n⚠️ The disk of the data folder is nearly full: 100 MB are left\..*\n```$/);
+  expect(await get('/healthz')).toMatchObject({ status: 503, text: expect.stringMatching(/nearly full/) });
+  free = 50_000_000_000;
+  expect(await toldIn(30)).toMatch(/^```\n✅ The disk of the data folder has space again\.\n```$/);
+
+  const deny = (bits: string) =>
+    newsroom.discord.setOverwrites(CHANNEL, [{ id: newsroom.discord.applicationId, type: 1, allow: '0', deny: bits }]);
+  deny(`${1n << 11n}`);
+  newsroom.publish('Courier', WITHDRAWAL);
+  expect(await toldIn(60)).toMatch(
+    /^```\n⚠️ The bot cannot post in channel 100000000000000001: .*Send Messages.*\n```$/,
+  );
+  deny('0');
+  expect(await toldIn(6 * 60)).toMatch(/^```\n✅ The bot can post in channel 100000000000000001 again\.\n```$/);
+
+  for (const outlet of ['Courier', 'Herald']) newsroom.answer(outlet, { status: 500 });
+  expect(await toldIn(2 * 60)).toMatch(/^```\n⚠️ Nothing has been collected for 6\d minutes: .*\n```$/);
+  newsroom.publish('Herald', BREAD);
+  const day = await toldIn(30 * 60);
+  expect(day).toMatch(/✅ News is collected again\./);
+  expect(day.match(/⚠️/g)).toHaveLength(1);
+  expect(day).toMatch(/⚠️ Courier has failed for 24 hours: server error \(500\)/);
+  expect((await get('/healthz')).status).toBe(200);
+  newsroom.publish('Courier', WITHDRAWAL);
+  expect(await toldIn(26 * 60)).toMatch(/✅ Courier answers again/);
 });
 
 test('what the watchdog could not tell, it tells at the next look; what it told, not again after a restart', async () => {
