@@ -2,6 +2,7 @@
 
 import { cuesIn, leadOf, oneOf, type PhraseMatch, phrase } from './phrases.ts';
 import type { DevelopmentReading } from './reading.ts';
+import { toldForms } from './verb-forms.ts';
 
 const ORDER = oneOf(
   'alert | alerts | warnings? | lockdown | evacuation order | evacuations? | orders? | notices? | advisory | advisories | curfew | quarantine | closures? | restrictions | state of emergency | emergency | flood watch | storm watch | tornado watch | blockade | cordon | no-fly zone | grounding | suspension | isolation | road ?blocks? | shelter order | ban on (?:swimming|bathing|flying|flights|fishing|drinking|entry) | (?:swimming|bathing|flight|fishing|drinking|entry) ban',
@@ -9,8 +10,8 @@ const ORDER = oneOf(
 const STATE = oneOf(
   'alert | alerts | lockdown | siege | stand-?off | heat ?wave | storm | emergency | outage | black-?out | power cut | curfew | closures? | warnings? | quarantine | evacuation | hostage (?:crisis|drama|taking) | hijack(?:ing)? | blockade | crisis | threat | danger | outbreak | epidemic | search | rescue | rescue operation | ordeal | drama | boil (?:order|notice) | order | notice | isolation | disruption | lifeboat search | leak | spill',
 );
-const LIFTS = oneOf(
-  'lift(?:s|ed)? | cancel(?:s|led|ed)? | rescind(?:s|ed)? | revok(?:es|ed) | withdr(?:aws|ew|awn) | drop(?:s|ped) | remov(?:es|ed) | scrap(?:s|ped) | ends? | ended | call(?:s|ed) off | st(?:ands|ood) down | declar(?:es|ed) (?:an )?end to',
+const LIFTS = toldForms(
+  'lift | cancel | rescind | revoke | withdraw | drop | remove | scrap | end | call off | stand down | declare end to | declare an end to | discontinue | suspend | downgrade | relax | clear',
 );
 const THINGS = oneOf(
   'power | electricity | water | gas | services? | flights? | trains? | traffic | supply | supplies | lights? | internet | networks? | phones? | systems? | ferries | lines? | production | operations | heating | signal | website | site | payments | trading | cranes',
@@ -53,11 +54,11 @@ const PATTERNS = [
   `(?:may|can|could|able to|allowed to|permitted to|free to|safe to|cleared to) (?:now |once more |again )?(?:[\\p{L}'-]+ ){1,5}?(?:again|once more|as (?:usual|normal|before)|outside|outdoors)`,
   `(?:run|runs|running|ran|operat(?:e|es|ing)|mov(?:e|es|ing)|flow(?:s|ing)?|fl(?:y|ies|ying)|sail(?:s|ing)?|cross(?:es|ing)?|roll(?:s|ing)?|ris(?:e|es|ing)|work(?:s|ing)?|pass(?:es|ing)?|leav(?:e|es|ing)|land(?:s|ing)?|swim(?:s|ming)?|fish(?:es|ing)?|drink(?:s|ing)?|stand(?:s|ing)?|lift(?:s|ing)?) (?:[\\p{L}'-]+ ){0,5}?(?:again|once more|as (?:usual|normal|before))`,
   `first (?:[\\p{L}'-]+ ){0,2}?(?:trains?|planes?|flights?|ships?|boats?|ferr(?:y|ies)|cars?|lorr(?:y|ies)|trucks?|bus(?:es)?|trams?|vessels?|convoys?|customers?|pupils|drops?) (?:[\\p{L}'-]+ ){0,3}?(?:pass(?:es|ed)?|cross(?:es|ed)?|through|since|lands?|landed|leaves?|left|arriv(?:es|ed)|runs?|ran|rolls?|rolled|uses?|used)`,
-  `(?:normality|normal (?:service|life|traffic|operations?)|services?) (?:[\\p{L}'-]+ ){0,2}?(?:returns?|returned|resum(?:es|ed)|restored)|(?:declar(?:es|ed)|pronounc(?:es|ed)|given) (?:[\\p{L}'-]+ ){0,4}?(?:safe|over|clear|ended|secure)|showed? no more|no trace (?:left )?of|(?:emergency|crisis|danger|threat|outbreak|siege|storm|drama|alert) (?:is |was |has |now )*(?:over|ended|passed|past|at an end)`,
+  `(?:normality|normal (?:service|life|traffic|operations?)|services?) (?:[\\p{L}'-]+ ){0,2}?(?:returns?|returned|resum(?:es|ed)|restored)|(?:declar(?:es|ed)|pronounc(?:es|ed)|given) (?:[\\p{L}'-]+ ){0,4}?(?:safe|over|clear|ended|secure)|showed? no more|(?:emergency|crisis|danger|threat|outbreak|siege|storm|drama|alert) (?:is |was |has |now )*(?:over|ended|passed|past|at an end)`,
   `(?:tap|drinking|lake|river|sea|beach) water (?:[\\p{L}'-]+ ){0,3}?(?:safe|clean|fine|drinkable)|(?:search|rescue) (?:[\\p{L}'-]+ ){0,2}?(?:ends happily|happy end\\p{L}*)|back on (?:the |firm |dry )?(?:ground|land|earth|shore|feet)|safely (?:back|home|ashore|landed|down|on land|aboard|off|out)|(?:in|to) good health|(?:turn(?:s|ed)|walk(?:s|ed)|show(?:s|ed)) up (?:[\\p{L}'-]+ ){0,3}?(?:at|in|on)`,
   `(?:allowed|permitted|possible|available|accessible|usable|passable|legal|normal|in order|at work|in place|well) again|(?:ban|closure|order|warning|alert) (?:[\\p{L}'-]+ ){0,3}?no longer (?:applies|in force|needed)`,
   `safe and (?:well|sound)|alive and well|(?:go(?:es)?|went|gone) back (?:to|in)|found nothing|(?:roads?|line|track|pass|route|motorway|highway|runway|canal|tunnel) (?:\\p{L}+ )?(?:is |are |was |were )?cleared|reachable`,
-  `nothing suspicious|found (?:no|nothing)(?: [\\p{L}'-]+){0,2} (?:weapons?|bombs?|explosives?|devices?|danger|threat|trace|leaks?|gas|fire|smoke|intruder|gunman|substance|radiation|poison|suspicious|dangerous)|no (?:bomb|weapon|explosives?) (?:was |were )?found`,
+  `nothing suspicious|found (?:no|nothing)(?: [\\p{L}'-]+){0,2} (?:weapons?|bombs?|explosives?|devices?|danger|threat|leaks?|gas|fire|smoke|intruder|gunman|substance|radiation|poison|suspicious|dangerous)|no (?:bomb|weapon|explosives?) (?:was |were )?found`,
 ].map(phrase);
 
 const NEVER =

@@ -2,18 +2,24 @@
 
 import { cuesIn, leadOf, oneOf, type PhraseMatch, phrase, UNNAMED_STRICT } from './phrases.ts';
 import type { DevelopmentReading } from './reading.ts';
+import { ingForms, pastForms, toldForms } from './verb-forms.ts';
 
 const DEED = oneOf(
   'attacks? | bomb(?:ing|ings|s)? | blasts? | explosions? | killings? | shootings? | hack(?:ing|s)? | raids? | ambush | strikes? | assault | breach | theft | murders? | kidnapping | abduction | arson | sabotage | outage | assassination | intrusion | hijacking | leak | fires? | cyberattack | siege | stabbing | deaths? | heist | robbery | vandalism | crash | it',
 );
-const DID = oneOf(
-  'bombed | took down | taken down | attacked | hit | struck | carried out | carried it out | launched | fired | shot | shot down | killed | kidnapped | abducted | seized | ambushed | hacked | sabotaged | blew up | blown up | downed | set | planted | stole | stolen | leaked | sank | sunk | destroyed | detonated | poisoned | daubed | threw | vandali[sz]ed | cut | broke into | breached | encrypted | torched | raided | stormed | placed | sent | crippled | knocked out | captured | hijacked | assassinated | started | lit | did | spilled | dumped | glued | blocked | toppled | smashed | mined | ordered | planned | masterminded | jammed | wiped | felled | burned | smeared | painted | disabled | shelled | rammed | derailed | flooded',
-);
+/** What a doer may own up to. */
+const DEEDS = `bomb | take down | attack | hit | strike | carry out | carry it out | launch | fire | shoot | shoot down | kill | kidnap | abduct | seize | ambush | hack
+  | sabotage | blow up | down | set | plant | steal | leak | sink | destroy | detonate | poison | daub | throw | vandalise | vandalize | cut | break into | break | breach | encrypt
+  | torch | raid | storm | place | send | cripple | knock out | knock offline | knock down | capture | hijack | assassinate | start | light | do | spill | dump | glue | block | topple
+  | smash | mine | order | plan | mastermind | jam | wipe | fell | burn | smear | paint | disable | shell | ram | derail | flood | bring down | pull down | tear down | pull off | lay
+  | target | eliminate | deface | spray | infiltrate | rob | stab | strangle | forge | fake | copy | orchestrate | paralyse | paralyze | slash | loot | ignite`;
+const DID = pastForms(DEEDS);
+const DOING = ingForms(DEEDS);
 const DOER = oneOf(
   `(?:it|they|he|she|we|i)(?:'ve|'d| has| have| had)? | (?:its|their|his|our|the group's) (?:\\p{L}+ )?(?:fighters?|men|members|forces|militants|troops|hackers|drones?|missiles?|units?|cells?|activists|brigades?|soldiers|gunmen|people)(?: has| have| had)?`,
 );
-const SAYS = oneOf(
-  'say | says | said | told | tells | claim | claims | claimed | admits? | admitted | boasts? | boasted | wrote | writes | announced | declared | declares | acknowledged | acknowledges',
+const SAYS = toldForms(
+  'say | tell | claim | admit | boast | write | announce | declare | acknowledge | state | reveal | confess',
 );
 
 const PATTERNS = [
@@ -23,11 +29,11 @@ const PATTERNS = [
   `${SAYS}(?: that)? ${DOER} (?:was|were|is|are|stood|had been) (?:behind|responsible)`,
   `${SAYS}(?: [\\p{L}' -]{0,40}?)?(?: that)? ${DOER} ${DID}`,
   `^[^:"]{3,40}: ["']?(?:(?:we|i)(?:'ve| have)?|our (?:\\p{L}+ )?(?:fighters?|men|members|forces|militants|troops|hackers|drones?|missiles?|units?|cells?|activists|brigades?|soldiers|gunmen|people)) (?!did)${DID}`,
-  `(?:boast(?:s|ed|ing)?|brag(?:s|ged|ging)?|gloat(?:s|ed|ing)?) (?:of|about|over) (?:[\\p{L}'-]+ ){0,5}?${DEED}`,
+  `(?:boast(?:s|ed|ing)?|brag(?:s|ged|ging)?|gloat(?:s|ed|ing)?) (?:of|about|over) (?:[\\p{L}'-]+ ){0,5}?(?:${DEED}|${DOING})`,
   `(?:says?|said|wrote|claim(?:s|ed)?|announc(?:es|ed)|boast(?:s|ed)?|declar(?:es|ed)) (?:it|they|he|she|its (?:\\p{L}+ )?(?:men|fighters|members|hackers|activists))(?:'d| has| have| had)? (?:${DID})`,
   `(?:was|were|is|are) (?:our|their own|its own|his own|her own) (?:work|doing|deed|answer|reply|revenge|action|operation)|our (?:work|doing|deed|action|operation)|acted (?:in|out of) (?:revenge|protest)|in (?:revenge|retaliation) for`,
   `(?:we|i) (?:did it|did this|are responsible|am responsible|are behind|am behind)|it was (?:us|me)`,
-  `(?:admit(?:s|ted)?|confess(?:es|ed)?|own(?:s|ed)? up)(?: to)? (?:[\\p{L}'-]+ ){0,4}?(?:${DEED}|responsibility|killing|setting|planting|stealing|hacking|poisoning|shooting|stabbing|firing|causing|bombing|attacking|starting|carrying|being behind|involvement|fault|guilt)`,
+  `(?:admit(?:s|ted)?|confess(?:es|ed)?|own(?:s|ed)? up)(?: to)? (?:[\\p{L}'-]+ ){0,4}?(?:${DEED}|${DOING}|responsibility|being behind|being responsible|involvement|fault|guilt)`,
   `(?:confess(?:es|ed)|own(?:s|ed) up)`,
   `(?:claim|admission|statement|letter|message|note|video|post) of responsibility`,
 ].map(phrase);

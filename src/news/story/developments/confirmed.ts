@@ -13,13 +13,16 @@ import {
   UNNAMED_STRICT,
 } from './phrases.ts';
 import type { DevelopmentReading, Line } from './reading.ts';
+import { toldForms } from './verb-forms.ts';
 
+const TOLD = oneOf('reports? | rumou?rs? | story | stories | account | news | speculation');
 const CONFIRMS = [
   phrase(
     `confirm(?:s|ed|ing)?(?! (?:cases?|infections?|dead|deaths?|patients?|killed|as (?:the |a )?\\p{L}+|case|victims))|confirmation`,
   ),
+  phrase(`${toldForms('acknowledge | admit | concede | make it official | verify')}|is official|it's official`),
   phrase(
-    `(?:acknowledg(?:es|ed)|admit(?:s|ted)|conced(?:es|ed)|makes? it official|made it official|is official|it's official|verif(?:ies|ied))`,
+    `(?<=[:"'] ?)yes(?=[,:"' ])|(?:it|that|this)(?:'s| is) (?:all |quite |indeed )?(?:true|correct|right)(?! that)|${TOLD} (?:is|are|was|were) (?:indeed )?(?:true|correct|accurate|right)`,
   ),
 ];
 const NOT_CONFIRMED =
@@ -80,7 +83,8 @@ const isUnnamed = (line: Line): boolean => has(NOT_NAMED, line);
 /** What an authority puts on record about what the first report told. */
 function statements(reading: DevelopmentReading, first: DevelopmentReading): readonly PhraseMatch[] {
   const shared = [...reading.keys].filter((key) => first.keys.has(key)).length;
-  if (shared < 2) return [];
+  const isOnSubject = reading.lines[0]!.words.some(({ form }) => first.headlineSubject.includes(form));
+  if (shared < (isOnSubject ? 1 : 2)) return [];
   const mayStand = leadOf(reading, 1).lines.filter((line) => !NO_STATEMENT.test(line.low) && !isUnnamed(line));
   return mayStand.flatMap((line): PhraseMatch[] => {
     const isSaid =

@@ -2,6 +2,7 @@
 
 import { cuesIn, leadOf, oneOf, type PhraseMatch, phrase } from './phrases.ts';
 import type { DevelopmentReading } from './reading.ts';
+import { ingForms, toldForms } from './verb-forms.ts';
 
 const ACCOUNT = oneOf(
   'story | stories | report | reports | article | articles | account | figures? | item | piece | headline | post | study | paper | photo(?:graph)? | picture | video | broadcast | claim | statement | tweet | obituary | listing',
@@ -12,17 +13,21 @@ const COUNT = oneOf(
 const WRONGLY = oneOf(
   'wrongly | erroneously | incorrectly | mistakenly | falsely | inaccurately | in error | by mistake',
 );
-const SAID = oneOf(
-  'report(?:ed|s)? | said | stated | gave | given | named | identified | put | listed | described | wrote | written | attributed | called | declared | quoted | announced | published',
-);
-const LOWER = oneOf(
-  'revis(?:es|ed|ing) | lower(?:s|ed)? | cuts? | reduc(?:es|ed) | downgrad(?:es|ed) | scal(?:es|ed) back | trim(?:s|med) | slash(?:es|ed) | amend(?:s|ed) | correct(?:s|ed) | adjust(?:s|ed) | marks? down | walks? back | brings? down | brought down',
+const TELL =
+  'report | say | state | give | name | identify | put | list | describe | write | attribute | call | declare | quote | announce | publish | attribute | count | include | add | record | claim | show';
+const SAID = oneOf(`${toldForms(TELL)} | ${ingForms(TELL)}`);
+const LOWER_VERBS =
+  'revise | lower | cut | reduce | downgrade | scale back | scale down | trim | slash | amend | correct | adjust | mark down | walk back | bring down | pare | halve';
+const LOWER = oneOf(`${toldForms(LOWER_VERBS)} | ${ingForms(LOWER_VERBS)}`);
+const WITHDRAWN = toldForms(
+  'retract | withdraw | take back | pull | delete | take down | disown | remove | recant | kill',
 );
 
 const PATTERNS = [
   `(?:^|"|\\()${oneOf('correction | corrections | corrected | clarification | erratum | retraction | corrects')}(?=\\s*[:-])`,
-  `(?:retract(?:s|ed|ing)?|disown(?:s|ed)?) (?!~(?:denial|offer|invitation|resignation)).{0,50}`,
-  `(?:withdr(?:aws?|ew|awn)|take[sn]? back|took back|pull(?:s|ed)|delet(?:es|ed)) (?!~denial)(?:(?:our|its|the|his|her|their|a|an|that|this)\\b )?(?:[\\p{L}'-]+ ){0,2}${ACCOUNT}`,
+  `${oneOf(`${toldForms('retract | disown')} | retracting`)} (?!~(?:denial|offer|invitation|resignation)).{0,50}`,
+  `${WITHDRAWN} (?!~denial)(?:(?:our|its|the|his|her|their|a|an|that|this)\\b )?(?:[\\p{L}'-]+ ){0,2}${ACCOUNT}`,
+  `${ACCOUNT} (?:[\\p{L}'-]+ ){0,2}?(?:is |was |are |were |has been |have been )?(?:retracted|withdrawn|taken down|deleted|pulled)`,
   `(?:takes?|took|taken|pull(?:s|ed)|yank(?:s|ed)|remov(?:es|ed)|scrub(?:s|bed)) (?:down )?(?:(?:our|its|the|his|her|their|a|an|that|this)\\b )?(?:[\\p{L}'-]+ ){0,3}${ACCOUNT}(?:[^.;]{0,40}(?:down|offline|off (?:the|its) (?:site|air|web)))?`,
   `(?:documents?|papers?|letters?|recording|pictures?|photos?|videos?|evidence|quotes?|tape|emails?|messages?|source|figures?|data) ~(?:forged|forgery|forgeries|fabricated|doctored|faked|fake|made up|invented|a hoax)`,
   `(?:walk(?:s|ed) back|row(?:s|ed) back on|back(?:s|ed) away from|takes? back|took back) (?:(?:our|its|the|his|her|their)\\b )?(?:[\\p{L}'-]+ ){0,2}${ACCOUNT}|(?:was|were|had been|has been) (?:based on|due to|the result of|caused by) (?:an? )?(?:[\\p{L}'-]+ )?(?:error|mistake|mix-up|misunderstanding|misreading|slip|typo|forgery|hoax)`,
@@ -39,7 +44,7 @@ const PATTERNS = [
   `(?:our|its|the|their|that|this) (?:[\\p{L}'-]+ ){0,2}?(?:${ACCOUNT}|${COUNT}|number) (?:was|were|is|are|had been|contained|rested on|was based on|were based on) (?:[\\p{L}'-]+ ){0,3}?(?:wrong|incorrect|inaccurate|mistaken|faulty|flawed|in error|an? (?:[\\p{L}'-]+ )?(?:error|mistake|mix-up|hoax|fake)|errors)`,
   `(?:correct(?:s|ed)|amend(?:s|ed)|revis(?:es|ed)) (?:[\\p{L}\\d'-]+ ){1,5}?(?:down )?to (?:about |some )?[$€£]?\\d`,
   `contrary to (?:our|an|the|its|what we) (?:earlier|previous|first|initial|original|reported)`,
-  `(?:regrets? the error|stands? corrected|got (?:it|that|this) wrong|we were wrong|apologi[sz]e[sd]? for (?:the|an|our|its) (?:error|mistake|report|story|article))`,
+  `(?:regrets? the error|stands? corrected|got (?:it|that|this) wrong|we were wrong|apologi[sz]e[sd]? (?:for|after|over) (?:[\\p{L}'-]+ ){0,2}?(?:errors?|mistakes?|reports?|story|article|reporting|saying|claiming|stating|mix-up|mistaken|false|wrong))`,
   `(?:turn(?:s|ed) out to be|(?:is|was|were|are|found)) (?:still )?alive (?:after (?:being )?(?:reported|declared|listed|counted)|, not dead)`,
   `(?:listed|counted|declared|reported|given) as dead (?:\\p{L}+ ){0,4}(?:found|alive|turned up|living)`,
 ].map(phrase);

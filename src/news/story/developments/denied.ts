@@ -63,17 +63,47 @@ const STILL_OPEN =
 
 export function deniedIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
   const cues = denialsIn(leadOf(now, 2));
-  const told = cues.length > 0 ? cues : negationsOf(now, before);
+  const told = [cues, negationsOf(now, before), ownDenials(now, before)].find((found) => found.length > 0) ?? [];
   return told.length === 0 || before.some((reading) => denialsIn(reading).length > 0) ? [] : told;
 }
 
 /** What a report says that somebody denies. */
 export const denialsIn = (reading: Pick<DevelopmentReading, 'lines'>): readonly PhraseMatch[] =>
-  cuesIn(reading, PATTERNS, { never: NEVER, anyway: true }).filter(({ line }) => isNamed(line));
+  cuesIn(reading, PATTERNS, { never: NEVER, anyway: true }).filter(
+    ({ line, words }) => isNamed(line) && !(OF_A_PROPOSAL.test(words) && !TRUTH.test(words)),
+  );
+
+/** `Union calls the offer a joke` rejects and denies nothing. */
+const OF_A_PROPOSAL =
+  /\b(?:offers?|proposals?|plans?|bids?|demands?|decisions?|rulings?|verdict|laws?|bills?|deals?|prices?|budget|polic(?:y|ies)|sanctions|tariffs|terms|measures?|response|apology|excuses?|conditions?|compensation|pay|strike|ban|rules?|fine|reform|cuts)\b/u;
+const TRUTH =
+  /\b(?:untrue|not true|false|incorrect|fabricat\p{L}+|invent\p{L}+|lies?|fiction|reports?|claims?|rumou?rs?|allegations?|speculation|story|stories|accounts?|talk of)\b/u;
 
 const NAMED_BODY = new RegExp(phrase(AUTHORITY).source, 'u');
 const isNamed = ({ low }: Line): boolean =>
   !/\b(?:sources? (?:den|reject|dismiss|said|say)|not to be named|anonym)/u.test(low) || NAMED_BODY.test(low);
+
+/** `Kova says it did not fire`, `Skylane: "We are not bankrupt"`. What comes behind `not` says more than that one is silent. */
+const OF_ITSELF =
+  /\b(?:i|we|it|they|he|she|there)(?:'ve|'re|'m|'d|'s)? ?(?:did|do|does|had|have|has|was|were|am|are|is)? ?(?:n't|not|never) (?!\b(?:comment|respond|repl|answer|know|say|said|want|expect|regret|fear|need|believe|think|understand|afraid|alone|happy|surprised|sure|satisfied|immediately|yet|immune|enough|name|identif|elaborat|specif|provid|disclos|give|gave|rule|forget|surrender|yield|accept|tolerat|see|seen|apolog|longer)|\p{L}+ing\b)/u;
+
+/** What others said of somebody, who now says that it is not so. */
+function ownDenials(now: DevelopmentReading, [first]: readonly DevelopmentReading[]): readonly PhraseMatch[] {
+  const headline = first!.lines[0]!;
+  if (!SAID_OF_OTHERS.test(headline.low) && !hasUnnamed(headline)) return [];
+  if (leadOf(now, 2).lines.some(({ low }) => SILENT.test(low))) return [];
+  const subjects = headline.words.filter(({ key }) => first!.keys.has(key)).map(({ key }) => key);
+  return leadOf(now, 2).lines.flatMap((line) => {
+    const found = ATTRIBUTED.test(line.low) && !NEVER.test(line.low) ? OF_ITSELF.exec(line.low) : null;
+    const speaks = line.words.some(({ key, start }) => start < (found?.index ?? 0) && subjects.includes(key));
+    return found && speaks && !hasUnnamed(line) ? [{ line, at: found.index, words: found[0] }] : [];
+  });
+}
+/** Who says nothing denies nothing. */
+const SILENT =
+  /\b(?:declin\p{L}+ to|refus\p{L}+ to (?:comment|discuss|say|answer)|no comment|neither confirm\p{L}* (?:n?or) den\p{L}+)/u;
+const SAID_OF_OTHERS =
+  /\b(?:accus(?:es?|ed)|alleg(?:es?|ed)|claims?|claimed|blames?|blamed|suspects?|suspected|says?|said|suggests?|show|shows)\b/u;
 
 function negationsOf(now: DevelopmentReading, before: readonly DevelopmentReading[]): readonly PhraseMatch[] {
   const told = new Set(before.flatMap(({ headlineStems }) => [...headlineStems]));

@@ -3,6 +3,7 @@
 import { isAhead } from './phrases.ts';
 import type { Line } from './reading.ts';
 import { STEPS } from './steps.ts';
+import { toldForms } from './verb-forms.ts';
 
 /** Where a step is named in a line. */
 export interface NamedStep {
@@ -16,18 +17,31 @@ export interface NamedStep {
   readonly to: number;
 }
 
+const LEAVES = `(?:is out|are out|was out|were out|is gone|are gone|${toldForms('leave | depart | sail | fly | land | touch down | roll | run | go | close | shut | ring | print | switch off | take off | pass | cross | pull out | come off | come down | arrive | set off | cast off | walk out | drive off | board | finish | end | stop | fall silent | play | broadcast | shut down')})`;
 /** `The last train leaves`, `final edition printed`, `ending 40 years of service`: what was to end has ended. */
-const LAST_OF_ALL =
-  /(?<!\p{L})(?:last|final)(?! (?:week|month|year|night|summer|winter|spring|autumn|mon|tues|wednes|thurs|fri|satur|sun|minute|chance|hope|resort|stand|stage|round|time|in|of|but)\p{L}*)(?: [\p{L}\d'-]+){1,4}? (?:leaves?|left|departs?|departed|sails?|sailed|flies|flew|lands?|landed|rolls?|rolled|runs?|ran|is out|are out|was out|goes|went|gone|closes?|closed|shuts?|shut|rings?|rang|printed|prints|switched off|goes dark|took off|takes off|passed|crosses|crossed|pulls? out|pulled out|comes? off|came off|departs)(?!\p{L})|(?<!\p{L})(?:ending|ends|ended|brings? to an end|brought to an end|closes?|closed) (?:\d+|an era|centur\p{L}+|decades|years|generations)(?!\p{L})/u;
+const LAST_OF_ALL = new RegExp(
+  `(?<!\\p{L})(?:last|final)(?! (?:week|month|year|night|summer|winter|spring|autumn|mon|tues|wednes|thurs|fri|satur|sun|minute|chance|hope|resort|stand|stage|round|time|in|of|but)\\p{L}*)(?: [\\p{L}\\d'-]+){1,6}? ${LEAVES}(?!\\p{L})|(?<!\\p{L})(?:ending|${toldForms('end | bring to an end | close')}) (?:\\d+|an era|centur\\p{L}+|decades|years|generations)(?!\\p{L})`,
+  'u',
+);
+/** `First passengers board`, `first gas flows`: what was to begin has begun. */
+const FIRST_OF_ALL =
+  /(?<!\p{L})first (?:[\p{L}'-]+ ){0,2}?(?:passengers|customers|visitors|guests|pupils|students|patients|shoppers|travellers|travelers|tenants|residents|spectators|fans|trains?|trams?|bus(?:es)?|planes?|flights?|ships?|ferr(?:y|ies)|cars?|lorr(?:y|ies)|trucks?|drivers|voters|delegates|gas|oil|water|power|electricity|coal|cargo|shipments?|pictures|runners|concert|match|game|session|hearing|witness(?:es)?) (?!of |in |for |to |since |or )\p{L}+/u;
+/** Every step that lasts. */
+const BEGINNING = STEPS.flatMap(({ when }, step) => (when === 'begin' ? [step] : []));
 /** Every step that has an end. */
 const ENDING = STEPS.flatMap(({ when }, step) => (when === 'end' ? [step] : []));
 
-/** Steps that have an end, where a line tells of the last of all. */
-export function endings(line: Line): readonly NamedStep[] {
-  const found = LAST_OF_ALL.exec(line.low);
+/** Steps that have an end, where a line tells of the last of all; steps that last, where it tells of the first. */
+export const endings = (line: Line): readonly NamedStep[] => [
+  ...stepsWhere(LAST_OF_ALL, ENDING, line),
+  ...stepsWhere(FIRST_OF_ALL, BEGINNING, line),
+];
+
+function stepsWhere(told: RegExp, steps: NamedStep['steps'], line: Line): readonly NamedStep[] {
+  const found = told.exec(line.low);
   if (!found || isAhead(line.low, found.index)) return [];
   const to = line.words.findLastIndex(({ start }) => start < found.index + found[0].length) + 1;
-  return [{ steps: ENDING, isNoun: false, isWhole: true, from: to - 1, to }];
+  return [{ steps, isNoun: false, isWhole: true, from: to - 1, to }];
 }
 
 /** A result that headlines tell without a verb: `Aster on its way to Mercury`, `Sado behind bars`. */
@@ -47,6 +61,10 @@ const RESULTS: readonly (readonly [result: RegExp, verb: string])[] = [
     'convict',
   ],
   [/(?<!\p{L})(?:is (?:now )?law|in force|in effect|becomes? law|now (?:illegal|banned|law))(?!\p{L})/u, 'take effect'],
+  [
+    /(?<!\p{L})(?:back (?:at|in|on|to) (?:work|business|service|operation|production|action|air|stage|stream)|up and running|in (?:operation|service|use)|open for business)(?!\p{L})/u,
+    'reopen',
+  ],
   [/(?<!\p{L})(?:stands? still|at a standstill|on strike|idle|queues? as)(?!\p{L})/u, 'strike'],
 ];
 const STEPS_OF_RESULTS = RESULTS.map(([result, verb]) => ({
@@ -63,3 +81,10 @@ export function results(line: Line): readonly NamedStep[] {
     return from < 0 ? [] : [{ steps, isNoun: false, isWhole: true, from, to: from + 1 }];
   });
 }
+
+const VOTE =
+  /(?<!\p{L})(?:votes?|voted|voters|ballot|referendum|election|poll)(?!\p{L})[^.;]{0,60}?\d(?:%| percent| per cent| votes|-\d| to \d| in favou?r| against)/u;
+const VOTING = STEPS.flatMap(({ nouns }, step) => (nouns.includes('referendum') ? [step] : []));
+
+/** `In the referendum, 58 percent said no`: a vote that is counted has been held. */
+export const counted = (line: Line): readonly NamedStep[] => stepsWhere(VOTE, VOTING, line);

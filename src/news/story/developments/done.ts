@@ -1,10 +1,12 @@
 /** What an earlier report of the story told as still to come has happened. */
 
+import { COMMON_IN_SENTENCES } from '../../text/words/common.ts';
 import { inflection } from '../../text/words.ts';
-import { endings, type NamedStep as Named, results } from './done-results.ts';
-import { isAhead, leadOf, oneOf, type PhraseMatch } from './phrases.ts';
+import { counted, endings, type NamedStep as Named, results } from './done-results.ts';
+import { AUTHORITY, isAhead, leadOf, oneOf, type PhraseMatch } from './phrases.ts';
 import { type DevelopmentReading, type Line, type LineWord, once } from './reading.ts';
-import { STEPS } from './steps.ts';
+import { STEP_NOUNS, STEPS } from './steps.ts';
+import { toldForms } from './verb-forms.ts';
 
 interface Entry {
   readonly step: number;
@@ -14,11 +16,19 @@ interface Entry {
 
 const ENTRIES: ReadonlyMap<string, readonly Entry[]> = Map.groupBy(
   STEPS.flatMap(({ verbs, nouns }, step) => [
-    ...verbs.map((verb): Entry => ({ step, words: verb.split(' ').map(inflection), isNoun: false })),
+    ...verbs.flatMap((verb) => verbEntries(step, verb)),
     ...nouns.map((noun): Entry => ({ step, words: noun.split(' ').map(inflection), isNoun: true })),
   ]),
   ({ words }) => words[0]!,
 );
+
+/** `agreed` has another stem than `agree`. */
+function verbEntries(step: number, verb: string): readonly Entry[] {
+  const [first = '', ...rest] = verb.split(' ').map(inflection);
+  const stems = /^\p{L}+ee\b/u.test(verb) ? [first, inflection(`${verb.split(' ')[0]}d`)] : [first];
+  return stems.map((stem) => ({ step, words: [stem, ...rest], isNoun: false }));
+}
+
 /** `pull its last troops out`: between the parts of a verb. */
 const PARTED = 6;
 
@@ -31,10 +41,12 @@ export function doneIn(before: readonly DevelopmentReading[], now: DevelopmentRe
   const open = planned.difference(
     new Set(before.flatMap((reading) => taken(reading, planned, known).flatMap(({ steps }) => steps))),
   );
+  const isNew = told.filter(({ steps }) => steps.some((step) => open.has(step)));
+  const steps = new Set(isNew.flatMap((one) => one.steps));
   const isStillAhead = plansIn(now.lines[0]!).some(
-    ({ isNoun, steps }) => !isNoun && steps.some((step) => open.has(step)),
+    (plan) => !plan.isNoun && plan.steps.some((step) => steps.has(step)),
   );
-  return isStillAhead ? [] : told.filter(({ steps }) => steps.some((step) => open.has(step)));
+  return isStillAhead ? [] : isNew;
 }
 
 /** Steps that a report announces as its news. */
@@ -57,20 +69,22 @@ const ANNOUNCES = new RegExp(
   'u',
 );
 const FOLLOWS = new RegExp(
-  `^ (?:[\\p{L}'-]+ ){0,5}?${oneOf('set | planned | scheduled | due | looms? | looming | expected | imminent | to (?:be|take|begin|start|go|open|come|follow) | will | would | may | could | is on | on (?:mon|tues|wednes|thurs|fri|satur|sun)day | next | tomorrow | from (?:mon|tues|wednes|thurs|fri|satur|sun)day | feared | threatened | likely')}(?!\\p{L})`,
+  `^ (?:[\\p{L}'-]+ ){0,5}?${oneOf('set | planned | scheduled | due | looms? | looming | expected | imminent | to (?:be|take|begin|start|go|open|come|follow) | (?:will|would|may|could)(?! be worth| create| cost| mean| affect| have) | is on | on (?:mon|tues|wednes|thurs|fri|satur|sun)day | next | tomorrow | from (?:mon|tues|wednes|thurs|fri|satur|sun)day | feared | threatened | likely | (?:is |are )?(?:very )?(?:close|near|imminent|in sight|within reach|at hand)')}(?!\\p{L})`,
   'u',
 );
 
 /** Steps that a line says are to be taken, or may occur. */
-const plansIn = once((line: Line): readonly Named[] => {
+export const plansIn = once((line: Line): readonly Named[] => {
   return namedIn(line, true).filter(({ isNoun, steps, from, to }) => {
     const { start } = line.words[from]!;
     const { end } = line.words[to - 1]!;
-    if (isNoun) return ANNOUNCES.test(line.low.slice(0, start)) || FOLLOWS.test(line.low.slice(end));
+    if (isNoun) return isAnnounced(line.low.slice(0, start)) || FOLLOWS.test(line.low.slice(end));
     if (line.at > 0 && steps.every((step) => typeof step === 'string') && !hasWill(line, from)) return false;
     return isInfinitive(line, from) || /\bordered out\b/u.test(line.low);
   });
 });
+
+const isAnnounced = (before: string): boolean => ANNOUNCES.test(before) || TO_TAKE.test(before);
 
 /** `close to signing`, `considers selling`. */
 const BEFORE_GERUND =
@@ -99,9 +113,20 @@ function isInfinitive({ low, words, at: line }: Line, at: number): boolean {
 }
 
 const ON_THE_WAY =
-  /\b(?:den(?:y|ies|ied)|confirm\p{L}*|announc\p{L}*|once|formerly|delay\p{L}*|postpon\p{L}+|put off|puts off|scrub\p{L}*|call(?:s|ed) off|cancel\p{L}*|abandon\p{L}*|scrap(?:s|ped) plan|walk(?:s|ed) away|would|if|could|might|may|how to|what|why|who is|set(?:s)? (?:a |the )?date|date set|loses? appeal|lost (?:his|her|its|their) appeal|second reading|approves?|approved|clear(?:s|ed) (?:\p{L}+ ){0,3}?(?:sale|deal|merger|takeover|purchase|bid|plan|buyout|acquisition|drug|launch|extradition)|regulators?|watchdog|back(?:s|ed)|greenlights?|green light|plans?|planned|prepar\p{L}+|threat\p{L}*|fear(?:s|ed)?|first of|part of|halfway|almost|nearly|about to|a history|was opened|petition|analysts?|vow(?:s|ed)?|hop(?:es|ed|ing)|expect\p{L}*|demand\p{L}*|insists?|wants?|likely|yet to|still)\b/u;
-const PART =
-  /\b(?:(?:beg[ia]ns?|beginning|start(?:s|ed)?|starting) (?:to |with )?\p{L}+ing|(?:beg[ia]ns?|starts?|started) to|first of|one of the|some of|half of|part of|first (?:\p{L}+s|\d+|group|batch)(?! (?:in|for|since|time)))\b/u;
+  /\b(?:den(?:y|ies|ied)|confirm\p{L}*|announc\p{L}*|once|formerly|delay\p{L}*|postpon\p{L}+|put off|puts off|scrub\p{L}*|call(?:s|ed) off|cancel\p{L}*|abandon\p{L}*|scrap(?:s|ped) plan|walk(?:s|ed) away|would|if|could|might|may|how to|what|why|who is|set(?:s)? (?:a |the )?date|date set|loses? appeal|lost (?:his|her|its|their) appeal|second reading|greenlights?|green light|plans?|planned|prepar\p{L}+|threat\p{L}*|fear(?:s|ed)?|first of|part of|halfway|almost|nearly|about to|a history|was opened|petition|analysts?|vow(?:s|ed)?|hop(?:es|ed|ing)|expect\p{L}*|demand\p{L}*|insists?|wants?|likely|yet to|still)\b/u;
+/** Approvals are on the way to a step, unless it was an approval that was announced: `to vote`. */
+const APPROVAL =
+  /\b(?:approves?|approved|clear(?:s|ed) (?:\p{L}+ ){0,3}?(?:sale|deal|merger|takeover|purchase|bid|plan|buyout|acquisition|drug|launch|extradition)|regulators?|watchdog|back(?:s|ed))\b/u;
+const APPROVES = /^(?:approv|back|clear|endors|pass|adopt|vote|ratif)/u;
+/** After `first`, what is told and not who: `first ship leaves`. */
+const MOVES = toldForms(
+  'leave | depart | sail | fly | land | arrive | launch | open | close | run | roll | cross | pass | take | go | come | start | begin',
+);
+/** A step that is only begun, or taken in part. */
+const PART = new RegExp(
+  `(?<!\\p{L})(?:(?:beg[ia]ns?|beginning|start(?:s|ed)?|starting) (?:to |with )?\\p{L}+ing|(?:beg[ia]ns?|starts?|started) to|first of|one of the|some of|half of|part of|first (?:\\p{L}+ )?(?!${MOVES} )(?:\\p{L}+s|\\d+|group|batch)(?! (?:in|for|since|time)))(?!\\p{L})`,
+  'u',
+);
 const DETERMINERS = new Set(
   'the a an its his her their our this that these those of for in on at by with from to no any some and or new'.split(
     ' ',
@@ -134,11 +159,12 @@ function taken(
 const tellsPart = once(({ low }: Line): boolean => PART.test(low));
 
 /** All that a line says has been taken. */
-const takenIn = once((line: Line): readonly Named[] => {
+export const takenIn = once((line: Line): readonly Named[] => {
   if (line.low.endsWith('?') || ON_THE_WAY.test(line.low)) return [];
-  const all = [...namedIn(line, false), ...completions(line), ...endings(line), ...results(line)];
+  const all = [...namedIn(line, false), ...completions(line), ...endings(line), ...results(line), ...counted(line)];
   const aside = line.at === 0 ? asideIn(line.low) : -1;
-  return aside < 0 ? all : all.filter(({ from }) => line.words[from]!.start < aside);
+  const told = aside < 0 ? all : all.filter(({ from }) => line.words[from]!.start < aside);
+  return APPROVAL.test(line.low) ? told.filter(({ from }) => APPROVES.test(line.words[from]!.form)) : told;
 });
 
 /**
@@ -156,11 +182,26 @@ const SPEAKS = /[:"]|\b(?:says?|said|warns?|calls?|urges?|vows?|insists?|condemn
 /** Such a step is not taken when it begins, nor with its first part. */
 const hasEnd = (step: number | string): boolean => typeof step === 'string' || STEPS[step]!.when !== 'begin';
 
-/** Its subject is one of the story, or a pronoun. */
-function isSameDoer({ words }: Line, { from, isWhole = false }: Named, known: ReadonlySet<string>): boolean {
-  const subject = isWhole ? words : words.slice(Math.max(0, from - 5), from);
-  return subject.some(({ form, key }) => PRONOUNS.has(form) || known.has(key));
+/**
+ * Its subject is one of the story, or a pronoun. A body of which nothing was told must act on what the story knows: `House
+ * impeaches Roe`, but not `Police fly to Lusaka`.
+ */
+function isSameDoer({ words }: Line, { from, to, isWhole = false }: Named, known: ReadonlySet<string>): boolean {
+  const isKnown = ({ form, key }: LineWord) => PRONOUNS.has(form) || known.has(key);
+  if (isWhole) return words.some(isKnown);
+  const subject = words.slice(Math.max(0, from - 5), from);
+  const head = subject.findLast(({ key }) => !COMMON_IN_SENTENCES.has(key));
+  if (head === undefined || known.has(head.key) || !BODY.test(head.form)) return subject.some(isKnown);
+  const rest = words.slice(to, to + 6);
+  const end = rest.findIndex(({ form }) => form !== 'the' && PREPOSITIONS.has(form));
+  return rest.slice(0, end < 0 ? undefined : end).some(isKnown);
 }
+const BODY = new RegExp(
+  `^(?:${AUTHORITY}|${oneOf(
+    'house | senate | parliament | congress | assembly | jury | judges | ministers | mps | lawmakers | deputies | senators | members | voters | shareholders | investors | regulators | troops | soldiers | workers | crews? | engineers | rescuers | staff | neighbou?rs | presidents | leaders | sides | parties | rivals | partners | countries | nations | governments | companies | firms | delegates | union members | electorate | people | officers | marshals | agents | relatives',
+  )})$`,
+  'u',
+);
 
 /** Verbs that say that a step is taken, whatever it is: `completes its exit`, `the strike is under way`. */
 const COMPLETES =
@@ -170,6 +211,17 @@ const BEGUN_NOW =
 const BEGINS_NOW =
   /(?<!\p{L})(?:beg[iau]ns?|begun|starts?|started|launch(?:es|ed)|opens?|opened|goes on|went on|go on|kicks? off|mounts?|stages?|staged) (?:[\p{L}'-]+ ){0,2}$/u;
 
+/** `delivers its verdict`, `files for bankruptcy`: a verb that says only that the step is taken. */
+const TAKING =
+  'hold | make | file | file for | declare | enter | enter into | go into | deliver | hand down | impose | issue | sign | ink | reach | strike | clinch | secure | land | receive | get | perform | conduct | carry out | undergo | stage | mount | seal | pronounce';
+const TAKEN_OBJECT = `(?:(?!(?:on|over|about|for|against|of|to|in|with|after|before|talks|plans?)\\b)[\\p{L}\\d'-]+ ){0,3}$`;
+const TAKES = new RegExp(`(?<!\\p{L})${toldForms(TAKING)} ${TAKEN_OBJECT}`, 'u');
+/** `to hold a referendum`. */
+const TO_TAKE = new RegExp(
+  `(?<!\\p{L})(?:to|will|may|could) (?:${TAKING.replaceAll(' | ', '|')}|begin|start|launch|call|face) ${TAKEN_OBJECT}`,
+  'u',
+);
+
 /** Nouns of steps that are said to be completed, or to have begun where they last. */
 function completions(line: Line): readonly Named[] {
   return namedIn(line, true).filter(({ isNoun, steps, from, to }) => {
@@ -178,6 +230,7 @@ function completions(line: Line): readonly Named[] {
     const after = line.low.slice(line.words[to - 1]!.end);
     const completed = Array.from(before.matchAll(COMPLETES)).some(({ index }) => !isAhead(line.low, index));
     if (completed) return true;
+    if (TAKES.test(before) && !isAhead(line.low, before.search(TAKES))) return true;
     const lasts = steps.some((step) => typeof step === 'number' && STEPS[step]!.when === 'begin');
     if (BEGUN_NOW.test(after) && !/^ (?:[\p{L}'-]+ ){0,3}?(?:to|will|not) /u.test(after))
       return lasts || /^ .*(?:complete|force|effect)/u.test(after);
@@ -193,6 +246,7 @@ function namedIn(line: Line, asPlan: boolean): readonly Named[] {
   const { words } = line;
   return words.flatMap((word, from): Named[] => {
     const found = (ENTRIES.get(word.stem) ?? []).flatMap((entry) => {
+      if (!isInCompany(line, entry.step)) return [];
       const to = endOf(words, from, entry.words);
       return to === null || (!asPlan && (entry.isNoun || !tellsTaken(line, from))) ? [] : [{ entry, to }];
     });
@@ -206,6 +260,11 @@ function namedIn(line: Line, asPlan: boolean): readonly Named[] {
     ].filter(({ steps }) => steps.length > 0);
   });
 }
+
+const isInCompany = ({ words }: Line, step: number): boolean => {
+  const { company } = STEPS[step]!;
+  return company === null || words.some(({ key }) => company.has(key));
+};
 
 const isVerbLike = ({ form }: LineWord): boolean =>
   form.length > 3 &&
@@ -228,7 +287,7 @@ function tellsTaken(line: Line, at: number): boolean {
   if (form.endsWith('ing') || isAhead(line.low, start)) return false;
   if (isPast(line.words[at]!)) return true;
   if (line.at > 0 || at === 0 || DETERMINERS.has(line.words[at - 1]!.form)) return false;
-  return form.endsWith('s') ? !isNounIn(line, at) : hasPluralSubject(line, at);
+  return /[^s]s$/.test(form) ? !isNounIn(line, at) : hasPluralSubject(line, at);
 }
 
 /** `left`, `flew`, `closed`: the form is not that of the present. */
@@ -241,16 +300,25 @@ const isPast = ({ form, stem }: LineWord): boolean =>
 const isNounIn = ({ words }: Line, at: number): boolean =>
   NOUNS.has(words[at]!.stem) &&
   (/[^s]s$/u.test(words[at - 1]!.form) || (at > 1 && PREPOSITIONS.has(words[at - 2]!.form)));
-const NOUNS = new Set(STEPS.flatMap(({ nouns }) => nouns.map(inflection)));
-const PREPOSITIONS = new Set('on over of about after for against amid in by with into the'.split(' '));
+const NOUNS = new Set(STEP_NOUNS.map(inflection));
+const PREPOSITIONS = new Set('on over of about after for against amid in by with into the to from at'.split(' '));
+
+/** `Roe fights transfer`, `Kova seeks deal`: a verb whose object follows, not a plural. */
+const GOVERNS = new Set(
+  toldForms(`order | plan | call | threaten | seek | want | face | back | vow | urge | demand | fear | propose | await | approve | reject | delay | win | lose | deny | ban | block | fight | resist | oppose
+    | appeal | contest | challenge | avoid | avert | escape | dodge | survive | mull | weigh | consider | review | discuss | debate | support | welcome | condemn | criticise | criticize | slam | question
+    | predict | mock | postpone | halt | stop | need | follow | mark | near | eye | announce | confirm | expect | prepare | suspend | defend | explain | offer | pledge | promise | push | press | set | put
+    | bring | draw | hit | meet | miss | make | mourn | mend | save | see | skip | slow | snub | spurn | start | begin | end | trigger | cause | bar | prevent | allow | accept | refuse | request | require`)
+    .slice(3, -1)
+    .split('|'),
+);
 
 /** `Drivers walk out`, not `rocket launch` nor `nurses' strike`. */
 function hasPluralSubject({ low, words }: Line, at: number): boolean {
   const previous = words[at - 1]!;
   const isPlural =
-    /^(?!(?:order|plan|call|threaten|seek|want|face|back|vow|urge|demand|fear|propose|await|approve|reject|delay|win|lose|deny|denie|ban|block)s$)\p{L}+s$|^(?:people|men|women|police|children|they|we|crew|staff)$/u.test(
-      previous.form,
-    );
+    /^\p{L}+s$|^(?:people|men|women|police|children|they|we|crew|staff)$/u.test(previous.form) &&
+    !GOVERNS.has(previous.form);
   const isPair = words.slice(Math.max(1, at - 3), at - 1).some(({ form }) => form === 'and');
   return (isPlural || isPair) && low.charAt(previous.end) === ' ' && !/^[:,]/.test(low.slice(words[at]!.end));
 }

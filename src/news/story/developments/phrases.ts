@@ -132,7 +132,7 @@ const NOT_NAMED = `
   sources? | insiders? | anonymous(?:ly)? | anonymity | unnamed | (?:asked|asking|wished|declined) not to be (?:named|identified) | not to be named
   | (?:people|persons|executives|managers|officials|person|official|someone|those|aides|colleagues) ~(?:familiar|briefed|close to|with knowledge|aware|in the know)
   | reportedly | rumou?rs? | rumou?red | (?:is|are|was|were|group) said to | diplomats? (?:say|said) | leaked | purported(?:ly)? | reports? (?:say|said|claim)
-  | (?:media|press|local|paper|papers|newspaper|magazine|broadcaster|daily|times|post) (?:reports?|say|says|said|reported) | reports? (?:say|said)
+  | (?:media|press|local|papers?|newspapers?|magazine|broadcaster|tabloids?|website|site|blog|channel|outlet|daily|weekly|times|post) (?:reports?|say|says|said|reported|claims?|claimed|writes?|wrote|suggests?) | reports? (?:say|said)
   | officials (?:say|said) | \\d+ (?:\\p{L}+ )?(?:officials|managers|executives|aides|employees|advisers|ministers|lawmakers|people|insiders|persons|members|staff|diplomats) (?:say|said|told|expect)
   | (?:unions?|staff|workers?|reps|representatives|employees|critics|neighbou?rs|witnesses|locals|team-?mates | allies | associates | confidants? | supporters | guests | colleagues | staffers | friend | ally | aide | insider | adviser | relative | neighbou?r | colleague | friendsrelatives|analysts|aides|campaigners|advisers|lawmakers|bankers|traders|observers) (?:say|says|said|claim|claims|claimed)
   | they say | believed to | thought to | did not name (?:its|a|any) source | agent (?:says|said)`;

@@ -2,12 +2,16 @@
 
 import { cuesIn, leadOf, matchesByPattern, oneOf, type PhraseMatch, phrase } from './phrases.ts';
 import { type DevelopmentReading, type Line, once } from './reading.ts';
+import { toldForms } from './verb-forms.ts';
 
 const LEVEL = oneOf(
   'alerts? | warnings? | advisory | advice | level | threat level | category | risk level | danger level | alarm | watch | status | phase | tier | rating | severity | state of emergency | code | readiness',
 );
-const UP = oneOf(
-  'rais(?:es|ed) | upgrad(?:es|ed) | increas(?:es|ed) | elevat(?:es|ed) | hik(?:es|ed) | step(?:s|ped) up | escalat(?:es|ed) | heighten(?:s|ed) | toughen(?:s|ed) | tighten(?:s|ed) | sharpen(?:s|ed) | harden(?:s|ed) | bump(?:s|ed) up | jack(?:s|ed) up | rais(?:es|ed)',
+const UP = toldForms(
+  'raise | upgrade | increase | elevate | hike | step up | escalate | heighten | toughen | tighten | sharpen | harden | bump up | jack up | ratchet up | crank up | push up | strengthen | bump',
+);
+const GRADE = oneOf(
+  'moderate | medium | elevated | substantial | considerable | significant | high | higher | very high | severe | extreme | critical | maximum | red | amber | orange',
 );
 const STORM = oneOf(
   'hurricane | typhoon | cyclone | super ?typhoon | superstorm | tropical storm | severe storm | major hurricane | category \\d | storm | (?:red|amber|orange) \\p{L}+',
@@ -15,6 +19,8 @@ const STORM = oneOf(
 
 const PATTERNS = [
   `${UP} (?!(?:~)?(?:awareness|money|funds|rates?|prices?|tax|forecast|outlook|offer|stake))(?:[\\p{L}\\d'-]+ ){0,6}?(?:${LEVEL})`,
+  `(?:${UP}|lift(?:s|ed)?|mov(?:e|es|ed)) (?:[\\p{L}\\d'-]+ ){0,6}?(?:risk|threat|danger|assessment|alertness|status) (?:[\\p{L}-]+ ){0,4}?(?:to|as) "?${GRADE}`,
+  `(?:risk|threat|danger) (?:[\\p{L}'-]+ ){0,4}?(?:raised|upgraded|increased|elevated|lifted|revised up|now seen|now rated|reassessed) (?:[\\p{L}-]+ ){0,3}?(?:to|as) "?${GRADE}`,
   `${LEVEL} (?:[\\p{L}\\d'-]+ ){0,5}?(?:(?:is|was|were|has been|have been|been|now) )?(?:raised|upgraded|elevated|stepped up|heightened|toughened|tightened|increased|lifted to|rises? to|rose to|goes (?:up )?to|went (?:up )?to|jumps? to|up to (?:level )?\\d|climbs? to)`,
   `(?:lift(?:s|ed)|mov(?:es|ed)|put(?:s)?|tak(?:es)|took|goes|went|switch(?:es|ed)) (?:[\\p{L}\\d'-]+ ){0,5}?(?:to|on|under|into) (?:its |the |their |a |an )?(?:\\p{L}+[- ])?(?:highest|higher|maximum|top|second-highest|red|full) (?:[\\p{L}-]+ ){0,2}?(?:${LEVEL})`,
   `(?:upgrad(?:es|ed)|strengthen(?:s|ed)|intensif(?:ies|ied)|grow(?:s|n)|grew|turn(?:s|ed)|develop(?:s|ed)|swell(?:s|ed)|whips? up|builds?|built|powers? up|reach(?:es|ed)|becom(?:es|e)|became|is now|was declared|declared|reclassified|escalat(?:es|ed)) (?:[\\p{L}\\d'-]+ ){0,3}?(?:(?:in)?to |as )?(?:an? |the )?(?:\\p{L}+[- ])?${STORM}(?! (?:watch|damage))`,
@@ -45,18 +51,23 @@ const SCALES: readonly Scale[] = [
     '(?:hurricane|typhoon|(?<!tropical )cyclone)',
     '(?:major hurricane|super ?typhoon)',
   ]),
-  words([
-    '(?:threat|risk|danger|alert|warning)~(?:low|minimal)',
-    '(?:threat|risk|danger|level)~(?:moderate|guarded|medium|elevated)',
-    '(?:threat|risk|danger|level)~(?:substantial|considerable|high)',
-    '(?:threat|risk|danger|level)~(?:severe|very high)',
-    '(?:threat|risk|danger|level)~(?:critical|extreme|maximum|catastrophic)',
-  ]),
+  words(
+    [
+      'low | minimal | negligible | very low',
+      'moderate | guarded | medium | elevated',
+      'substantial | considerable | significant | high',
+      'severe | very high',
+      'critical | extreme | maximum | catastrophic',
+    ].map(
+      (grade) =>
+        `(?:threat|risk|danger|level|alert|warning)~${oneOf(grade)}|${oneOf(grade)} (?:\\p{L}+ )?(?:threat|risk|danger)`,
+    ),
+  ),
   words([
     '(?:(?:exercise|take|use|ask\\p{L}* for)~(?:caution|care)|be (?:careful|vigilant|alert)|normal precautions|increased caution|stay alert)',
     '(?:reconsider|avoid (?:all )?(?:non-?essential|unnecessary|(?:the |travel to the |trips to the )?(?:north|south|east|west|border|coast|region|area|capital))|all but essential|only (?:if )?(?:essential|necessary)|against (?:travel(?:ling)?|trips?|visits?) (?:to|in) (?:parts|the (?:north|south|east|west|border|region|coast|area)|some|border)|think twice)',
     "(?:do not travel|don't travel|not to travel|against (?:all|any) (?:travel|trips?|journeys?|visits?|tourism)|avoid (?:all|any) (?:travel|trips?|visits?)|(?:nobody|no one|no citizens?|citizens) should (?:not )?(?:travel|go|visit|fly)|(?:avoid|stay away from|steer clear of|not to (?:go|fly|visit)) (?:[\\p{L}]+ ){0,3}?(?:altogether|entirely|at all)|(?:should|must) not (?:travel|go|visit)|no travel|advised against travel|against travel(?:ling)? to the (?:whole|entire)|stay away from (?:the )?(?:whole|entire|country))",
-    '(?:leave (?:now|immediately|at once|the country|while)|get out|depart immediately)',
+    '(?:leave (?:\\p{L}+ ){0,3}?(?:now|immediately|at once|without delay|the country|while)|get out|depart immediately|(?:urges?|urged|tells?|told|advises?|advised|orders?|ordered|calls? on|called on|asks?|asked|warns?|warned) (?:[\\p{L}]+ ){0,4}?(?:citizens|nationals|compatriots|staff|families|people|visitors|tourists|travellers|travelers|everyone|all) (?:[\\p{L}]+ ){0,3}?to (?:leave|depart|get out|flee|quit)|(?:citizens|nationals|visitors|tourists|travellers|travelers) (?:\\p{L}+ ){0,3}?(?:urged|told|advised|ordered|asked|warned) to (?:leave|depart|get out|flee|quit))',
   ]),
   words([
     '(?:advised|urged|told|asked|ready|recommended|warned) to (?:prepare|be ready|get ready|pack|stand by)|be ready to (?:leave|go)|voluntary evacuation|prepare to (?:leave|evacuate)|on standby to',

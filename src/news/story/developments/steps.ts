@@ -1,14 +1,19 @@
 /**
  * Steps that news announces and later reports as taken: verbs that tell the same step, and nouns that announce it. For
- * `done.ts`. A verb may belong to several. Everyday verbs of the news, grouped by meaning; any other verb is a step of its
- * own.
+ * `done.ts`. A verb may belong to several. Here stand the steps of which it matters whether they last or have an end; to
+ * them come the classes of news verbs that watches compare by; any other verb is a step of its own.
  */
+
+import { COMPANY, NEWS_CLASSES } from '../../text/words/news-classes.ts';
+import { words } from '../../text/words.ts';
 
 export interface Step {
   readonly verbs: readonly string[];
   readonly nouns: readonly string[];
   /** `end`: taken when its end is reached; `begin`: it lasts, and is taken when it begins. */
   readonly when: 'end' | 'begin' | 'once';
+  /** Keys of words of which one must stand in the line too; null: none need. */
+  readonly company: ReadonlySet<string> | null;
 }
 
 const list = (words: string): readonly string[] => words.trim().split(/\s*\|\s*/);
@@ -16,9 +21,10 @@ const step = (when: Step['when'], verbs: string, nouns: string): Step => ({
   when,
   verbs: list(verbs),
   nouns: list(nouns),
+  company: null,
 });
 
-export const STEPS: readonly Step[] = [
+const OWN_STEPS: readonly Step[] = [
   step(
     'once',
     'leave | depart | sail | set sail | cast off | put to sea | weigh anchor | set off | set out | take off | head',
@@ -133,7 +139,7 @@ export const STEPS: readonly Step[] = [
   ),
   step(
     'begin',
-    'invade | attack | strike | bomb | storm | move in | cross | advance | launch | march into | pour into | roll into | raid | send | deploy | open fire',
+    'invade | enter | attack | strike | bomb | storm | move in | move into | cross | advance | launch | march into | pour into | roll into | push into | sweep into | go into | raid | send | deploy | open fire',
     'offensive | invasion | raid | assault | attack | operation | deployment | strikes | push',
   ),
   step('once', 'execute | put to death | behead', 'execution'),
@@ -161,3 +167,21 @@ export const STEPS: readonly Step[] = [
   step('once', 'sack | fire | dismiss | oust | axe | let go | replace', 'sacking | dismissal | ouster'),
   step('once', 'flood | release | discharge | pump | pour | dump | spill', 'release | discharge'),
 ];
+
+const COMPANY_OF = /^\[(\w+)\]\s*/;
+
+/** A class of news verbs as a step: its words announce it and tell it, as verbs and as nouns. */
+function stepOfClass(line: string): Step {
+  const company = COMPANY_OF.exec(line)?.[1];
+  const members = line
+    .replace(COMPANY_OF, '')
+    .split(/,\s*/)
+    .filter((member) => !member.includes('…'));
+  const keys = company === undefined ? null : new Set(words(COMPANY[company] ?? '', 'en').map(({ key }) => key));
+  return { when: 'once', verbs: members, nouns: members, company: keys };
+}
+
+/** Nouns of steps: `over job cuts`, `the strikes`. */
+export const STEP_NOUNS: readonly string[] = OWN_STEPS.flatMap(({ nouns }) => nouns);
+
+export const STEPS: readonly Step[] = [...OWN_STEPS, ...NEWS_CLASSES.trim().split('\n').map(stepOfClass)];
