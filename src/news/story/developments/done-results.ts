@@ -1,21 +1,10 @@
 /** Steps that are told as taken without their verb: the last of all leaves, or their result is told. For `done.ts`. */
 
+import type { NamedStep } from './named-steps.ts';
 import { isAhead } from './phrases.ts';
 import type { Line } from './reading.ts';
 import { STEPS } from './steps.ts';
 import { toldForms } from './verb-forms.ts';
-
-/** Where a step is named in a line. */
-export interface NamedStep {
-  /** The steps it may be: numbers of STEPS, or the stem of a verb that is none of them. */
-  readonly steps: readonly (number | string)[];
-  readonly isNoun: boolean;
-  /** The whole line may name the doer, not only what stands before the verb. */
-  readonly isWhole?: boolean;
-  /** Tokens `[from, to)` of the line. */
-  readonly from: number;
-  readonly to: number;
-}
 
 const LEAVES = `(?:is out|are out|was out|were out|is gone|are gone|${toldForms('leave | depart | sail | fly | land | touch down | roll | run | go | close | shut | ring | print | switch off | take off | pass | cross | pull out | come off | come down | arrive | set off | cast off | walk out | drive off | board | finish | end | stop | fall silent | play | broadcast | shut down')})`;
 /** `The last train leaves`, `final edition printed`, `ending 40 years of service`: what was to end has ended. */

@@ -4,6 +4,7 @@
  * them come the classes of news verbs that watches compare by; any other verb is a step of its own.
  */
 
+import { isCommon } from '../../text/words/common.ts';
 import { COMPANY, NEWS_CLASSES } from '../../text/words/news-classes.ts';
 import { words } from '../../text/words.ts';
 
@@ -143,7 +144,9 @@ const OWN_STEPS: readonly Step[] = [
     'offensive | invasion | raid | assault | attack | operation | deployment | strikes | push',
   ),
   step('once', 'execute | put to death | behead', 'execution'),
-  step('once', 'charge | indict | arrest | detain | prosecute | sue', 'charges | indictment | arrest | lawsuit | suit'),
+  step('once', 'charge | indict | prosecute', 'charges | indictment'),
+  step('once', 'arrest | detain | jail | seize', 'arrest'),
+  step('once', 'sue | take to court', 'lawsuit | suit'),
   step('once', 'join | sign | transfer | move | sign for | complete move | loan | switch', 'transfer | move | signing'),
   step('once', 'go bust | collapse | go under', 'bankruptcy | insolvency | administration'),
   step('once', 'list | float | debut | go public | begin trading', 'flotation | listing | debut | ipo'),
@@ -170,18 +173,24 @@ const OWN_STEPS: readonly Step[] = [
 
 const COMPANY_OF = /^\[(\w+)\]\s*/;
 
-/** A class of news verbs as a step: its words announce it and tell it, as verbs and as nouns. */
+/** A class of news verbs as a step. Its nouns are no verbs, and do no harm: they are asked for in the forms of verbs. */
 function stepOfClass(line: string): Step {
   const company = COMPANY_OF.exec(line)?.[1];
   const members = line
     .replace(COMPANY_OF, '')
     .split(/,\s*/)
-    .filter((member) => !member.includes('…'));
+    .filter((member) => !member.includes('…') && !isCommon(member.split(' ')[0]!));
   const keys = company === undefined ? null : new Set(words(COMPANY[company] ?? '', 'en').map(({ key }) => key));
-  return { when: 'once', verbs: members, nouns: members, company: keys };
+  return { when: 'once', verbs: members, nouns: [], company: keys };
 }
 
 /** Nouns of steps: `over job cuts`, `the strikes`. */
 export const STEP_NOUNS: readonly string[] = OWN_STEPS.flatMap(({ nouns }) => nouns);
 
 export const STEPS: readonly Step[] = [...OWN_STEPS, ...NEWS_CLASSES.trim().split('\n').map(stepOfClass)];
+
+/** Is the step one of the classes, which are wider than the steps above? */
+export const isClass = (step: number | string): boolean => typeof step === 'number' && step >= OWN_STEPS.length;
+
+/** Such a step is taken when it begins. */
+export const lasts = (step: number | string): boolean => typeof step === 'number' && STEPS[step]!.when === 'begin';
