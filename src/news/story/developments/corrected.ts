@@ -4,6 +4,9 @@ import { cuesIn, leadOf, oneOf, type PhraseMatch, phrase } from './phrases.ts';
 import type { DevelopmentReading } from './reading.ts';
 import { ingForms, toldForms } from './verb-forms.ts';
 
+const REPORT = oneOf(
+  'story | stories | report | reports | article | articles | study | paper | photo(?:graph)? | video',
+);
 const ACCOUNT = oneOf(
   'story | stories | report | reports | article | articles | account | figures? | item | piece | headline | post | study | paper | photo(?:graph)? | picture | video | broadcast | claim | statement | tweet | obituary | listing',
 );
@@ -14,7 +17,7 @@ const WRONGLY = oneOf(
   'wrongly | erroneously | incorrectly | mistakenly | falsely | inaccurately | in error | by mistake',
 );
 const TELL =
-  'report | say | state | give | name | identify | put | list | describe | write | attribute | call | declare | quote | announce | publish | attribute | count | include | add | record | claim | show';
+  'report | say | state | give | name | identify | put | list | describe | write | attribute | call | declare | quote | announce | publish | claim';
 const SAID = oneOf(`${toldForms(TELL)} | ${ingForms(TELL)}`);
 const LOWER_VERBS =
   'revise | lower | cut | reduce | downgrade | scale back | scale down | trim | slash | amend | correct | adjust | mark down | walk back | bring down | pare | halve';
@@ -27,7 +30,7 @@ const PATTERNS = [
   `(?:^|"|\\()${oneOf('correction | corrections | corrected | clarification | erratum | retraction | corrects')}(?=\\s*[:-])`,
   `${oneOf(`${toldForms('retract | disown')} | retracting`)} (?!~(?:denial|offer|invitation|resignation)).{0,50}`,
   `${WITHDRAWN} (?!~denial)(?:(?:our|its|the|his|her|their|a|an|that|this)\\b )?(?:[\\p{L}'-]+ ){0,2}${ACCOUNT}`,
-  `${ACCOUNT} (?:[\\p{L}'-]+ ){0,2}?(?:is |was |are |were |has been |have been )?(?:retracted|withdrawn|taken down|deleted|pulled)`,
+  `${REPORT} (?:[\\p{L}'-]+ ){0,2}?(?:is |was |are |were |has been |have been )?(?:retracted|withdrawn|taken down|deleted|pulled)`,
   `(?:takes?|took|taken|pull(?:s|ed)|yank(?:s|ed)|remov(?:es|ed)|scrub(?:s|bed)) (?:down )?(?:(?:our|its|the|his|her|their|a|an|that|this)\\b )?(?:[\\p{L}'-]+ ){0,3}${ACCOUNT}(?:[^.;]{0,40}(?:down|offline|off (?:the|its) (?:site|air|web)))?`,
   `(?:documents?|papers?|letters?|recording|pictures?|photos?|videos?|evidence|quotes?|tape|emails?|messages?|source|figures?|data) ~(?:forged|forgery|forgeries|fabricated|doctored|faked|fake|made up|invented|a hoax)`,
   `(?:walk(?:s|ed) back|row(?:s|ed) back on|back(?:s|ed) away from|takes? back|took back) (?:(?:our|its|the|his|her|their)\\b )?(?:[\\p{L}'-]+ ){0,2}${ACCOUNT}|(?:was|were|had been|has been) (?:based on|due to|the result of|caused by) (?:an? )?(?:[\\p{L}'-]+ )?(?:error|mistake|mix-up|misunderstanding|misreading|slip|typo|forgery|hoax)`,

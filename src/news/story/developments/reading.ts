@@ -5,6 +5,7 @@ import { COMMON_IN_SENTENCES } from '../../text/words/common.ts';
 import { languageOf } from '../../text/words/languages.ts';
 import { words } from '../../text/words.ts';
 import type { Report, Word } from '../../types.ts';
+import { namesIn } from '../cluster/story-names.ts';
 import { withDigits } from './numbers.ts';
 
 /** A word of a line, with spans into `low`. */
@@ -32,6 +33,8 @@ export interface DevelopmentReading {
   readonly headlineStems: ReadonlySet<string>;
   /** The first words of the headline that are not common ones: whom it is about. */
   readonly headlineSubject: readonly string[];
+  /** Keys of the names in it. */
+  readonly names: ReadonlySet<string>;
   readonly publisher: string;
   /** The patterns are English: of other texts nobody knows what they told. */
   readonly isEnglish: boolean;
@@ -71,6 +74,10 @@ function read(title: string, body: string, publisher: string, at: number): Devel
     keys: new Set(telling.flat().map(({ key }) => key)),
     headlineStems: new Set(telling[0]!.map(({ stem }) => stem)),
     headlineSubject: telling[0]!.slice(0, 2).map(({ form }) => form),
+    names: namesIn(
+      [title, ...told].map((text) => ({ text, words: words(text, 'en') })),
+      publisher,
+    ).names,
     publisher,
     isEnglish: languageOf(`${title}. ${body}`, 'en') === 'en',
   };

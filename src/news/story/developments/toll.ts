@@ -96,11 +96,19 @@ function mostStated(
   const stated = reading.lines.map((line) => statedIn(line)).filter((one) => one !== null);
   const total = best(stated, ({ total }) => total);
   const more = best(stated, ({ more }) => more);
-  const isTotal = total !== null && total.total > 1 && (total.total > known || more === null || more.more === 0);
+  const isTotal =
+    total !== null && total.total > 1 && (total.total > known || more === null || more.more === 0 || isReached(total));
   if (isTotal) return { most: total.total, line: total.line, isBare: false };
   if (more !== null && more.more > 0) return { most: known + more.more, line: more.line, isBare: false };
   return total === null || total.total === 0 ? null : { most: total.total, line: total.line, isBare: true };
 }
+
+/** `jumped to 60, with six more bodies found`: the total counts those who are new. */
+const isReached = ({ total, line }: Stated): boolean =>
+  new RegExp(
+    String.raw`\b(?:to|at|reach(?:es|ed)?|hits?|now|pass(?:es|ed)?|tops?|topped|is|stands at) ${ABOUT}${total}\b`,
+    'u',
+  ).test(line.low);
 
 function best<T>(all: readonly T[], value: (one: T) => number): T | null {
   return all.reduce<T | null>((most, one) => (most === null || value(one) > value(most) ? one : most), null);
