@@ -1,0 +1,67 @@
+/**
+ * `npm run -s measure:boilerplate -- FILE.jsonl [--list]`: of articles given line by line (`article`, `position`, `text`, the
+ * tag `html` that it stood in, and `keep`), how many of the lines that are reporting stay, and how many of the others go. One
+ * JSON line; with `--list` also every line that was judged wrongly. An article is read as an item of a feed is, by itself: what
+ * a feed repeats teaches nothing here. A line stays when its whole text stands in what was cleaned.
+ */
+import { readFileSync } from 'node:fs';
+import { escapeUTF8 } from 'entities';
+import { clean } from '../../src/news/feed/clean.ts';
+import { item } from '../support/articles.ts';
+import { inputOf } from './input.ts';
+
+interface Line {
+  readonly article: string;
+  readonly position: number;
+  readonly text: string;
+  /** The opening tag or tags; a paragraph when absent. */
+  readonly html?: string;
+  readonly keep: boolean;
+}
+
+const FEED = { url: 'https://set.test/feed', publisher: 'Set', homepage: null, language: null };
+
+const lines: readonly Line[] = readFileSync(inputOf('measure:boilerplate -- FILE.jsonl [--list]'), 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map((line) => JSON.parse(line));
+
+const judged = [...Map.groupBy(lines, ({ article }) => article).values()].flatMap(judge);
+const [stay, go] = [judged.filter(({ line }) => line.keep), judged.filter(({ line }) => !line.keep)];
+const kept = stay.filter(({ stands }) => stands);
+const gone = go.filter(({ stands }) => !stands);
+console.log(
+  JSON.stringify({
+    articles: new Set(lines.map(({ article }) => article)).size,
+    stay: stay.length,
+    keptPercent: percent(kept.length, stay.length),
+    go: go.length,
+    gonePercent: percent(gone.length, go.length),
+  }),
+);
+if (process.argv.includes('--list'))
+  for (const { line, stands } of judged)
+    if (stands !== line.keep) console.log(`${stands ? 'left' : 'lost'} ${line.article} ${line.position}: ${line.text}`);
+
+function judge(article: readonly Line[]) {
+  const content = article
+    .toSorted((a, b) => a.position - b.position)
+    .map(({ html = '<p>', text }) => html + escapeUTF8(text) + closing(html))
+    .join('\n');
+  const { text } = clean(item({ title: '', content }), ['guid:1'], FEED);
+  return article.map((line) => ({ line, stands: squeezed(text).includes(squeezed(line.text)) }));
+}
+
+/** `<aside><p class="x">` → `</p></aside>` */
+function closing(html: string): string {
+  const names = Array.from(html.matchAll(/<([a-z][\w-]*)/gi), ([, name]) => name);
+  return names.reduceRight((all, name) => `${all}</${name}>`, '');
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function percent(part: number, all: number): number {
+  return Math.round((1000 * part) / all) / 10;
+}
