@@ -2,7 +2,7 @@
  * `npm run -s measure:boilerplate -- FILE.jsonl [--list]`: of articles given line by line (`article`, `position`, `text`, the
  * tag `html` that it stood in, and `keep`), how many of the lines that are reporting stay, and how many of the others go. One
  * JSON line; with `--list` also every line that was judged wrongly. An article is read as an item of a feed is, by itself: what
- * a feed repeats teaches nothing here. A line stays when its whole text stands in what was cleaned.
+ * a feed repeats teaches nothing here. A line stays when it is a line of what was cleaned, or a long part of one.
  */
 import { readFileSync } from 'node:fs';
 import { escapeUTF8 } from 'entities';
@@ -20,6 +20,9 @@ interface Line {
 }
 
 const FEED = { url: 'https://set.test/feed', publisher: 'Set', homepage: null, language: null };
+
+/** Short texts may be a part of another line by chance. */
+const LONG = 40;
 
 const lines: readonly Line[] = readFileSync(inputOf('measure:boilerplate -- FILE.jsonl [--list]'), 'utf8')
   .split('\n')
@@ -49,12 +52,17 @@ function judge(article: readonly Line[]) {
     .map(({ html = '<p>', text }) => html + escapeUTF8(text) + closing(html))
     .join('\n');
   const { text } = clean(item({ title: '', content }), ['guid:1'], FEED);
-  return article.map((line) => ({ line, stands: squeezed(text).includes(squeezed(line.text)) }));
+  const told = text.split('\n').map(squeezed);
+  return article.map((line) => ({ line, stands: stands(squeezed(line.text), told) }));
+}
+
+function stands(text: string, told: readonly string[]): boolean {
+  return told.some((line) => line === text || line === `• ${text}` || (text.length >= LONG && line.includes(text)));
 }
 
 /** `<aside><p class="x">` → `</p></aside>` */
 function closing(html: string): string {
-  const names = Array.from(html.matchAll(/<([a-z][\w-]*)/gi), ([, name]) => name);
+  const names = Array.from(html.matchAll(/<([a-z][\w-]*)/gi), ([, name]) => name!);
   return names.reduceRight((all, name) => `${all}</${name}>`, '');
 }
 

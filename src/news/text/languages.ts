@@ -19,7 +19,7 @@ import { pt } from './languages/pt.ts';
 import { ru } from './languages/ru.ts';
 import { sv } from './languages/sv.ts';
 import { tr } from './languages/tr.ts';
-import type { BoilerplateLabels, DateNames, LanguageRules, SentenceRules } from './languages/types.ts';
+import type { BoilerplateLabels, DateNames, LanguageRules, OutletWords, SentenceRules } from './languages/types.ts';
 import { uk } from './languages/uk.ts';
 
 const BY_TAG: Readonly<Record<Language, LanguageRules>> = {
@@ -66,4 +66,9 @@ export function boilerplateLabels(list: keyof BoilerplateLabels): readonly strin
   return ALL.flatMap(({ boilerplate }) =>
     boilerplate[list].split('·').map((label) => label.trim().replace(/\s+/g, ' ')),
   );
+}
+
+/** One list of the words of outlets in all languages. */
+export function outletWords(list: keyof OutletWords): readonly string[] {
+  return LANGUAGES.flatMap(({ outlets }) => outlets[list].trim().split(/\s+/)).filter(Boolean);
 }

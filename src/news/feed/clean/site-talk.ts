@@ -24,7 +24,7 @@ const OURS = phrases(
   "our · us · we · we're · we've · nuestra · nuestro · nuestras · nuestros · nos · notre · unser* · uns · wir · nossa · nosso · nossos · nossas · nostra · nostro · nostri · nostre · noi · onze · ons · наш* · нас · нам · мы · nasz* · nas · bizi · bizim",
 );
 const YOURS = phrases(
-  "you · your · you're · you've · reader · readers · tu · tus · te · su · usted · ti · vous · votre · vos · sie · ihr · ihre · ihren · ihrem · dein · deine · você · seu · sua · lei · tuo · tua · vi · je · jouw · uw · вы · вас · вам · ваш* · twój · siz* · sizin",
+  "you · your · you're · you've · tu · tus · te · su · usted · ti · vous · votre · vos · sie · ihr · ihre · ihren · ihrem · dein · deine · você · seu · sua · lei · tuo · tua · vi · je · jouw · uw · вы · вас · вам · ваш* · twój · siz* · sizin",
 );
 /** What outlets bid their readers do; what may be a noun needs its object behind it. */
 const BIDDEN =

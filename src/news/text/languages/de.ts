@@ -42,4 +42,14 @@ export const de: LanguageRules = {
       newsletter abonnieren · anmelden · zur startseite · video ansehen · zum video · im video · foto · fotos ·
       bild · bilder · impressum · datenschutz · ende · mehr in kürze · kommentieren`,
   },
+  outlets: {
+    strong: `newsletter* rundbrief* abonn* anzeige werbung redaktion* vorbehalten lesezeit push-* plus-angebot* probeabo* quelle`,
+    light: `artikel artikels beitrag beiträge inhalt inhalte inhalts externen externer externe empfohlener exklusiv fehler
+      gefunden melden nachrichten foto fotos bild bilder kommentar* informationen nachdruck publiziert veröffentlicht
+      aktualisiert aktualisierung erschienen uhr lesen lesezeichen weiterlesen folgen mehr gratis kostenlos rechte alle
+      übersetzt hier klick klicken agentur agenturen teilen merken drucken jetzt testen anmelden registrieren angebot app
+      text texte video videos startseite thema themen leser leserinnen herunterladen vorlesen meinung`,
+    we: 'wir uns unser unsere unseren unserem unserer unseres',
+    you: 'sie ihr ihre ihren ihrem ihrer ihnen du dein deine deinen deiner dir dich euch eure',
+  },
 };

@@ -148,4 +148,31 @@ export const en: LanguageRules = {
       · the end · correction appended · clarification appended · more to come · more to follow · developing story
       · breaking news · this is a developing story`,
   },
+  outlets: {
+    strong: `newsletter* podcast* subscri* unsubscri* inbox webpage homepage browser javascript cookies paywall* ad-free whatsapp
+      telegram facebook twitter instagram youtube tiktok linkedin bluesky mastodon viber rss journalism newsroom* advertis*
+      sponsored affiliate disclaimer copyright getty shutterstock webinar email e-mail emails emailing contributed
+      republish* reporting editing reserved caption login signup typo reader-supported reprint* syndicated auto-generated
+      hyperlink* notifications smartphone* qr`,
+    light: `article articles story stories page pages site website app apps edition editions editor editors author authors
+      reporter reporters writer writers correspondent correspondents photo photos photograph photographs photography image
+      images picture pictures video videos gallery audio comment comments commenting coverage headline headlines update
+      updates updated alerts link links transcript reader readers print printed published publish post posted posts edited
+      edit written produced producer content reuse reproduction corrections correction error errors mistake mistakes rights
+      license licence permission prohibited terms privacy policy notice agencies agency files file inputs input information
+      material research data sign sign-up register log follow share click tap scroll swipe download install watch read
+      reading listen view visit join support donate donation donations contact reach reached call find get send receive
+      enter enable refresh check search unlock explore discover learn access report help please thanks thank tips tip
+      opinion feedback free daily weekly latest breaking news morning evening minutes minute min mins hours hour ago gmt ist
+      edt est player channel channels group account accounts membership member members paid premium trial offer offers apply
+      mailing list lists online digital mobile phone tv originally appeared appears full original source sources credit
+      credits courtesy illustration graphic media enquiries inquiries distributed rewritten redistributed broadcast skip
+      section sections promotion promotions become sustaining local community nonprofit donor donors trouble load attached
+      attachment refer request suggested note responsible external standards principles reported assistance corrected
+      clarity length disclosure hosted provided discussion thread form accept conversation submit submitted estimated heard
+      following personal use used verify cookie embed embedded consent device preferences browse bookmark topics topic tags
+      related moderated guidelines staff`,
+    we: "our us we we're we've we'll we'd ours",
+    you: "you your you're you've you'll you'd yours yourself",
+  },
 };

@@ -44,4 +44,15 @@ export const es: LanguageRules = {
       suscríbete · suscribirse · suscríbase · suscríbete para seguir leyendo · mira el video · ver video · vídeo ·
       foto · fotos · aviso legal · más información en breve`,
   },
+  outlets: {
+    strong: `boletín boletines suscri* newsletter* publicidad redacción reservad* descarg* aplicación síguenos síganos escríbanos
+      escríbenos contáctanos contáctenos cuéntanos envíanos ayúdanos únete`,
+    light: `artículo artículos noticia noticias fuente exclusiva exclusivo encontraste avísanos errores error reportar informar
+      lectura leer lea leyendo foto fotos vídeo vídeos video videos imagen comentario* información informaciones
+      reproducción publicado publicada actualizado hora siga más texto gratis última último derechos todos editada editado
+      escrito traducido aquí haz clic agencia agencias compartir comparte comenta opinar opinión espacio lector lectores mes
+      primer acceso cuenta página web sitio canal portal nota escuchar imprimir guardar`,
+    we: 'nuestra nuestro nuestras nuestros nos nosotros',
+    you: 'tú tu tus te usted ustedes su sus',
+  },
 };

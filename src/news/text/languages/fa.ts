@@ -1,6 +1,6 @@
 /** Persian. No stemmer of it does anything useful: only plurals come off. */
 
-import { type LanguageRules, NO_ABBREVIATIONS, unstemmed } from './types.ts';
+import { type LanguageRules, NO_ABBREVIATIONS, NO_OUTLET_WORDS, unstemmed } from './types.ts';
 
 export const fa: LanguageRules = {
   tag: 'fa',
@@ -27,4 +27,5 @@ export const fa: LanguageRules = {
       ویدیو · فیلم · انتهای پیام · ادامه مطلب · ادامه خبر · ادامه · به اشتراک بگذارید · عضویت · نظر شما ·
       دنبال کنید`,
   },
+  outlets: NO_OUTLET_WORDS,
 };

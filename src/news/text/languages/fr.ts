@@ -36,4 +36,14 @@ export const fr: LanguageRules = {
       contenu réservé aux abonnés · regardez la vidéo · voir la vidéo · en images · en vidéo · vidéo ·
       mentions légales · fin · plus d’informations à suivre`,
   },
+  outlets: {
+    strong: `newsletter* infolettre abonn* inscri* désabonn* télécharg* publicité rédaction réservés courriel`,
+    light: `article articles repéré écrivez écrire mis jour mail erreur signaler correction contribuer proposer commentaire*
+      fermés informations reproduction publié parution lecture lire lisez suivez suivre retrouvez recevez découvrez partager
+      partagez envoyer imprimer écouter regarder plus texte dernière derniers droits tous ici cliquez cliquer agence agences
+      gratuit gratuits gratuitement soutenez don dons média photo photos vidéo vidéos image images actualité application
+      site page suite auteur lecteurs compte offre`,
+    we: 'nous notre nos',
+    you: 'vous votre vos tu ton ta tes toi',
+  },
 };

@@ -1,6 +1,6 @@
 /** Hebrew. No stemmer is kept well: joined particles and plural endings come off. */
 
-import { type LanguageRules, NO_ABBREVIATIONS, unstemmed } from './types.ts';
+import { type LanguageRules, NO_ABBREVIATIONS, NO_OUTLET_WORDS, unstemmed } from './types.ts';
 
 export const he: LanguageRules = {
   tag: 'he',
@@ -24,4 +24,5 @@ export const he: LanguageRules = {
     named: 'צילום · מקור · תגיות · קרדיט · מאת · צילומים',
     labels: 'לכתבה המלאה · להמשך קריאה · פרסומת · שתפו · שיתוף · הירשמו · תגובות · לתגובות · עקבו אחרינו',
   },
+  outlets: NO_OUTLET_WORDS,
 };

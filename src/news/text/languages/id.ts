@@ -29,4 +29,10 @@ export const id: LanguageRules = {
       komentar · scroll untuk lanjut membaca · selengkapnya · baca selengkapnya · baca lebih lanjut · bagikan ·
       langganan · simak video · tonton video · ikuti kami · berlangganan`,
   },
+  outlets: {
+    strong: 'berlangganan langganan iklan redaksi',
+    light: `artikel berita baca simak ikuti bagikan komentar foto video klik sini gratis sumber penulis editor unduh aplikasi`,
+    we: 'kami kita',
+    you: 'anda kamu',
+  },
 };

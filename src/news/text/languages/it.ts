@@ -26,4 +26,13 @@ export const it: LanguageRules = {
       · leggi di più · leggi tutto · continua a leggere · condividi · abbonati · iscriviti ·
       iscriviti alla newsletter · guarda il video · guarda le foto`,
   },
+  outlets: {
+    strong: 'newsletter* abbon* iscri* scarica pubblicità redazione riservat* riproduzione notifiche',
+    light: `articolo articoli notizie notizia esclusivo esclusiva video foto immagine commento commenti informazioni pubblicato
+      aggiornato aggiornamento lettura lettori leggi leggere seguici segui ricevi accedi registrati condividi stampa ascolta
+      scopri più testo ultimo ultima diritti tutti tutte tradotto qui clicca clic agenzia agenzie gratis fonte sponsorizzat*
+      contenuto contenuti offerte completo pagina sito canale app`,
+    we: 'nostra nostro nostri nostre noi',
+    you: 'tu tuo tua tuoi tue ti voi vostro vostra lei suo hai',
+  },
 };

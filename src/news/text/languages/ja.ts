@@ -1,6 +1,6 @@
 /** Japanese. `Intl.Segmenter` parts its words; a verb made of a noun loses its ending. */
 
-import { type LanguageRules, NO_ABBREVIATIONS, unstemmed } from './types.ts';
+import { type LanguageRules, NO_ABBREVIATIONS, NO_OUTLET_WORDS, unstemmed } from './types.ts';
 
 export const ja: LanguageRules = {
   tag: 'ja',
@@ -24,4 +24,5 @@ export const ja: LanguageRules = {
     labels: `広告 · この記事は有料記事です · 有料会員限定記事 · ログイン · 無料登録 · 会員登録 · 続きを読む · もっと見る · もっと読む · シェア · 登録する · 記事を読む · 全文を読む ·
       スポンサーリンク · シェアする · ツイート · フォローする · 購読 · コメント · 有料会員限定 · 無断転載禁止 · 動画`,
   },
+  outlets: NO_OUTLET_WORDS,
 };

@@ -1,6 +1,6 @@
 /** Korean. Particles and verb endings behind a noun come off. */
 
-import { type LanguageRules, NO_ABBREVIATIONS, unstemmed } from './types.ts';
+import { type LanguageRules, NO_ABBREVIATIONS, NO_OUTLET_WORDS, unstemmed } from './types.ts';
 
 export const ko: LanguageRules = {
   tag: 'ko',
@@ -27,4 +27,5 @@ export const ko: LanguageRules = {
     labels: `광고 · 기사 원문 · 구독하기 · 댓글 · 로그인 · 회원가입 · 더보기 · 기사 더보기 · 공유 · 공유하기 · 구독 · 전체보기 · 자세히 보기 · 팔로우 · 무단 전재 및 재배포 금지 ·
       동영상`,
   },
+  outlets: NO_OUTLET_WORDS,
 };

@@ -28,4 +28,11 @@ export const nl: LanguageRules = {
     labels: `artikel gaat verder onder de video · tekst gaat verder onder de foto · advertentie · beluister · aanmelden ·
       inloggen · lees meer · lees verder · delen · deel dit artikel · abonneren · bekijk de video · bekijk video`,
   },
+  outlets: {
+    strong: 'nieuwsbrief* abonn* advertentie* redactie voorbehouden',
+    light: `artikel artikelen bericht nieuws tip tips foto video lees lezen volg meer gratis rechten hier klik reacties reageer
+      delen deel bron aanmelden inloggen verder tekst gepubliceerd bijgewerkt`,
+    we: 'onze ons wij we',
+    you: 'jouw je jij uw u jullie',
+  },
 };

@@ -26,4 +26,11 @@ export const pl: LanguageRules = {
       · zaloguj się · posłuchaj · czytaj dalej · czytaj więcej · zobacz więcej · udostępnij · obejrzyj ·
       zobacz wideo · wideo · reklama`,
   },
+  outlets: {
+    strong: 'newsletter* prenumer* subskry* reklam* redakcj* zastrzeżon* źródło',
+    light: `artykuł artykułu tekst tekstu zdjęcie zdjęciem dalszy materiał czytaj obserwuj udostępnij skomentuj komentarze
+      wiadomości tutaj kliknij bezpłatnie prawa autor aktualizacja opublikowano błąd zgłoś wideo film`,
+    we: 'nasz nasza nasze nas nam my',
+    you: 'twój twoja twoje ciebie wasz państwa',
+  },
 };

@@ -38,4 +38,13 @@ export const pt: LanguageRules = {
       compartilhar · compartilhe · assine · assine já · ver vídeo · veja o vídeo · assista ao vídeo · assista ·
       vídeo · foto · fotos · continua após a publicidade`,
   },
+  outlets: {
+    strong: `assinante* assine assinatura* inscre* newsletter* aplicativo baixe publicidade redação reservad* whatsapp`,
+    light: `artigo artigos matéria matérias notícia notícias fonte exclusivo exclusiva vídeo vídeos foto fotos imagem comentário*
+      moderados opiniões leitor leitores informações reprodução publicado publicada publicados atualizado lectura leitura
+      leia ler ouvir acompanhe receba mais texto última direitos todos editada editado aqui clique agência agências portal
+      site página grupo compartilhe compartilhar comente grátis próximo posição refletem acesso conta`,
+    we: 'nossa nosso nossos nossas nós',
+    you: 'você vocês te teu tua seu sua seus suas',
+  },
 };

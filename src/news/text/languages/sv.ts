@@ -24,4 +24,11 @@ export const sv: LanguageRules = {
     labels: `artikeln fortsätter under annonsen · annons · logga in · läs mer · dela · läs hela artikeln · följ oss ·
       prenumerera`,
   },
+  outlets: {
+    strong: 'nyhetsbrev* prenumer* annons redaktionen förbehållna',
+    light: `artikel artikeln nyheter läs läsa följ dela foto bild video kommentarer här klicka gratis rättigheter uppdaterad
+      publicerad mejla källa logga`,
+    we: 'vår vårt våra oss vi',
+    you: 'du din ditt dina dig er ert era',
+  },
 };

@@ -32,4 +32,11 @@ export const tr: LanguageRules = {
     labels: `sponsorlu içerik · reklam · devamı · devamını oku · haberin devamı · haberin devamı için tıklayın ·
       devamı için tıklayın · paylaş · yorumlar · abone ol · videoyu izle · detaylar · bizi takip edin`,
   },
+  outlets: {
+    strong: 'bülten* abone kaynak uygulama* kanal* reklam*',
+    light: `haber haberler haberleri habere güncelleme takip okuyun indirin tıklayın yorum yorumlar paylaş fotoğraf fotoğraflar
+      video makale yazı devamı ücretsiz hata bildir yazar editör`,
+    we: 'bizi bizim biz',
+    you: 'siz sizin sizi size',
+  },
 };

@@ -19,6 +19,7 @@ export interface LanguageRules {
   readonly sentences: SentenceRules;
   readonly dates: DateNames;
   readonly boilerplate: BoilerplateLabels;
+  readonly outlets: OutletWords;
 }
 
 /** How a word loses its endings. */
@@ -66,6 +67,21 @@ export interface BoilerplateLabels {
   /** Alone only: the rest of the text, advertising, sharing, following, subscribing, comments. */
   readonly labels: string;
 }
+
+/** The words in which an outlet speaks of itself and to its reader; lower case, parted by blanks; `*`: with any ending. */
+export interface OutletWords {
+  /** What outlets have or do, and hardly anybody else in the news. */
+  readonly strong: string;
+  /** What an article is made of, and what a reader does with it; a report may be about these, too. */
+  readonly light: string;
+  /** The outlet: `we`, `our`. */
+  readonly we: string;
+  /** Its reader: `you`, `your`. */
+  readonly you: string;
+}
+
+/** For languages whose asides are known by their labels alone. */
+export const NO_OUTLET_WORDS: OutletWords = { strong: '', light: '', we: '', you: '' };
 
 /** For languages whose abbreviations do not confuse the splitter. */
 export const NO_ABBREVIATIONS: SentenceRules = { titles: '', mayEnd: '', beforeNumber: '', firstWords: '' };
