@@ -1,8 +1,8 @@
 # docker build -t attache . && docker run --env-file .env -v attache-data:/app/data -v ./config:/app/config attache
 # The image contains Node, so `--omit=dev` leaves out the npm package `node`.
-# To pin the image by its digest, build with the one that `docker buildx imagetools inspect node:24-bookworm-slim` prints:
-#   --build-arg NODE_IMAGE=node:24-bookworm-slim@sha256:…
-ARG NODE_IMAGE=node:24-bookworm-slim
+# The image is pinned by the digest of its index, which has amd64 and arm64. For a newer one, build with what
+# `docker buildx imagetools inspect node:24-bookworm-slim` prints: --build-arg NODE_IMAGE=node:24-bookworm-slim@sha256:…
+ARG NODE_IMAGE=node:24.18.0-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d
 FROM ${NODE_IMAGE}
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./

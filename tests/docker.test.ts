@@ -63,6 +63,7 @@ test('the compose file builds this image, with the folders and variables that it
   const [, ...mounted] = /^VOLUME \["(.+)", "(.+)"\]$/m.exec(dockerfile)!;
   expect(attache.volumes.map((volume: string) => volume.split(':')[1])).toEqual(mounted);
   const [, image] = /^ARG NODE_IMAGE=(.+)$/m.exec(dockerfile)!;
+  expect(image).toMatch(/^node:24[\w.-]*@sha256:[0-9a-f]{64}$/);
   expect(attache.build.args.NODE_IMAGE).toBe(`\${NODE_IMAGE:-${image}}`);
   for (const name of Object.keys(attache.environment))
     expect(readFileSync('.env.example', 'utf8')).toContain(`# ${name}=`);
