@@ -21,6 +21,7 @@ import { type Facts, openFacts } from './monitor/facts.ts';
 import { troublesOf } from './monitor/health.ts';
 import { runTestAlert } from './monitor/test-alert.ts';
 import { openOnDemand } from './on-demand.ts';
+import { openPacer } from './pacer.ts';
 import { buildRuntimeConfig, registerFeeds, watchedBy } from './runtime-config.ts';
 import { openSettleQueue, settleContext } from './settle-queue.ts';
 import { singleFlight, singleFlights } from './single-flight.ts';
@@ -84,6 +85,7 @@ export interface App {
 async function collectRound(app: AppContext, settleAlone: Awaited<ReturnType<typeof openSettleQueue>>): Promise<void> {
   const { clock, store, runtime } = app;
   await store.endMutes(clock());
+  await app.pacer.refresh(runtime.config, clock());
   const context = collectContext(app, settleAlone);
   await collect(context);
   await readWantedPages(context);
@@ -147,25 +149,34 @@ function tellSettled(onEvent: (event: AppEvent) => void) {
     onEvent({ kind: 'settled', matches: matches.length, messages: messages.map(({ kind }) => kind) });
 }
 
+/** What keeps polling polite: requests wait for their host, visits for their feed, feeds for their turn. */
+function openPolling({ store, gap }: AppOptions) {
+  return {
+    hostQueue: openHostQueue({ gap }),
+    visitQueue: openHostQueue({ global: Number.POSITIVE_INFINITY, gap: 0 }),
+    pacer: openPacer(store),
+  };
+}
+
 export async function openApp(options: AppOptions): Promise<App> {
   const { store, clock, random } = options;
-  const leaving = new AbortController();
+  const [leaving, reader] = [new AbortController(), options.reader ?? openReader()];
   const { signal } = leaving;
-  const reader = options.reader ?? openReader();
   let runtime = buildRuntimeConfig(options.config, options);
   let mistakes: readonly ConfigMistake[] = [];
   const { facts, target, onEvent } = heardApp(options, () => runtime.config);
   const recall = await readyArchive(runtime.config, { clock, store, target });
 
-  const settling = { clock, store, gatherFor: options.gatherFor, onSettled: tellSettled(onEvent) };
-  const settleAlone = await openSettleQueue(settleContext(settling, () => runtime));
-  const hostQueue = openHostQueue({ gap: options.gap });
-  const visitQueue = openHostQueue({ global: Number.POSITIVE_INFINITY, gap: 0 });
+  const settleAlone = await openSettleQueue(
+    settleContext({ clock, store, gatherFor: options.gatherFor, onSettled: tellSettled(onEvent) }, () => runtime),
+  );
+  const { hostQueue, visitQueue, pacer } = openPolling(options);
   const pages = openPages({
     ...{ clock, reader, hostQueue, hosts: store, signal, web: () => runtime.web },
     ...{ patience: options.pagePatience, timeLimit: options.timeLimit, agent: options.userAgent.split('/')[0]! },
   });
-  const appContext = () => ({ clock, store, random, onEvent, runtime, reader, hostQueue, visitQueue, pages, signal });
+  const parts = { clock, store, random, onEvent, reader, hostQueue, visitQueue, pages, pacer, signal };
+  const appContext = () => ({ ...parts, runtime });
   const round = singleFlight(withArchive(facts, COLLECTING, () => collectRound(appContext(), settleAlone)));
   // Channels never wait for each other: a round of deliveries joins the runs that are under way.
   const byChannel = singleFlights<number | null>();

@@ -13,6 +13,7 @@ import type { HostQueue } from '../wire/http/host-queue.ts';
 import type { Pages } from '../wire/page/pages.ts';
 import type { Reader } from '../wire/worker/reader.ts';
 import type { AppEvent } from './events.ts';
+import type { Pacer } from './pacer.ts';
 import { pageReading } from './page-reading.ts';
 import type { RuntimeConfig } from './runtime-config.ts';
 
@@ -33,6 +34,7 @@ export interface AppContext {
   /** One visit of a feed at a time. */
   readonly visitQueue: HostQueue;
   readonly pages: Pages;
+  readonly pacer: Pacer;
   readonly signal: AbortSignal;
 }
 
@@ -41,7 +43,7 @@ export function collectContext(
   context: AppContext,
   settle: CollectContext['settle'],
 ): CollectContext & WantedPagesContext {
-  const { clock, store, onEvent, random, runtime, reader, hostQueue, visitQueue, signal } = context;
+  const { clock, store, onEvent, random, runtime, reader, hostQueue, visitQueue, pacer, signal } = context;
   const { config, feeds, web, judge } = runtime;
   /** An unexpected error: log it and wait, because a feed that crashes the parser would be fetched at every tick. */
   async function broken(url: string, error: unknown): Promise<void> {
@@ -71,9 +73,11 @@ export function collectContext(
       onEvent({ kind: 'busy', feed: url });
       await store.postpone([url], clock() + AFTER_BUSY);
     },
-    plan: (feed, fetched, read) => {
+    plan: (feed, fetched, read, fresh) => {
       const { interval, neighbours } = feeds.get(feed.url)!;
-      const planned = planVisit({ feed, fetched, read, interval, neighbours, now: clock(), jitter: random() });
+      const published = fresh.map(({ publishedAt }) => publishedAt);
+      const timing = { interval, pace: pacer.pace(), now: clock(), jitter: random() };
+      const planned = planVisit({ feed, fetched, read, published, neighbours, ...timing });
       if (planned.moved) onEvent({ kind: 'moved', feed: feed.url, to: planned.moved });
       return planned;
     },

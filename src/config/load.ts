@@ -261,6 +261,7 @@ function settingsOf(row: z.output<typeof schema.settingsFile>): Settings {
     operators: row.operators ?? null,
     operatorsChannel: row.operatorsChannel ?? null,
     testAlert: row.testAlert ?? null,
+    requestsPerDay: row.requestsPerDay ?? null,
     alertsPerHour: row.alertsPerHour,
     keep: row.keep,
   };

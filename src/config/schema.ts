@@ -240,6 +240,14 @@ export const settingsFile = mapping('settings.yaml', {
   testAlert: testAlert
     .optional()
     .describe('When to send a daily test alert to operatorsChannel and check that it arrived: daily 09:00'),
+  requestsPerDay: z
+    .int({ error: says('a whole number', 'write a number from 24 to 10000000') })
+    .min(24, { error: says('a whole number', 'write a number from 24 to 10000000') })
+    .max(10_000_000, { error: says('a whole number', 'write a number from 24 to 10000000') })
+    .optional()
+    .describe(
+      'Requests to feeds in a day, spread so that news is seen early; by default what fixed intervals would take',
+    ),
   alertsPerHour: z
     .int({ error: says('a whole number', 'write a number from 1 to 1000') })
     .min(1, { error: says('a whole number', 'write a number from 1 to 1000') })

@@ -49,6 +49,8 @@ export interface Settings {
   readonly operatorsChannel: string | null;
   /** When a test alert is sent to the operators' channel each day; null: never. */
   readonly testAlert: { /** After midnight, 0 to 1439. */ readonly minutes: number; readonly zone: string } | null;
+  /** Requests to feeds in a day, all feeds together; null: what fixed intervals would take. */
+  readonly requestsPerDay: number | null;
   /** Maximum alerts per channel and hour. */
   readonly alertsPerHour: number;
   readonly keep: {

@@ -1,4 +1,6 @@
 /** Decides the outcome of a visit: its record, when to poll again, and which feeds pause with the host. Pure. */
+import type { Pace } from '../news/feed/pace.ts';
+import { learnRhythm, type Rhythm } from '../news/feed/rhythm.ts';
 import { CONFIRMATIONS, planNextVisit } from '../news/feed/schedule.ts';
 import type { FeedState } from '../store/records.ts';
 import type { Fetched, TimedFetch } from '../wire/fetch-feed.ts';
@@ -19,8 +21,12 @@ export interface FinishedFetch {
   readonly feed: FeedState;
   readonly fetched: TimedFetch;
   readonly read: FeedResult | null;
+  /** When its new items were published; null where they do not say. Empty unless a document was read. */
+  readonly published: readonly (number | null)[];
   /** The operator's interval, ms. */
   readonly interval: number | null;
+  /** How the day's requests are spread; null: at fixed intervals. */
+  readonly pace: Pace | null;
   /** The feeds of the same host, this one included. */
   readonly neighbours: readonly string[];
   readonly now: number;
@@ -30,15 +36,16 @@ export interface FinishedFetch {
 
 /** `moved`: the address that has just been confirmed, once. */
 export function planVisit(visited: FinishedFetch): PlannedVisit & { readonly moved: string | null } {
-  const { feed, fetched, read, interval, now, jitter } = visited;
+  const { feed, fetched, read, interval, pace, now, jitter } = visited;
   const unread = read?.kind === 'not a feed' ? read.reason : null;
   const outcome = unread === null ? stillMoved(feed, fetched) : NOT_A_FEED;
   const { ttl, skipHours, skipDays } = read?.kind === 'feed' ? read.feed : feed.hints;
   const refuses =
     feed.hints.unconditional === true || (fetched.kind === 'changed' && fetched.refusesConditions === true);
   const asks = { ttl, skipHours, skipDays, ...(refuses ? { unconditional: true } : {}) };
-  const plan = planNextVisit({ before: feed.poll, outcome, asks, interval, now, jitter });
   const went = outcome.kind === 'changed' || outcome.kind === 'unchanged';
+  const rhythm = went ? rhythmAfter(visited) : (feed.rhythm ?? null);
+  const plan = planNextVisit({ before: feed.poll, outcome, asks, interval, rhythm, pace, now, jitter });
   return {
     visit: {
       feed: feed.url,
@@ -57,11 +64,32 @@ export function planVisit(visited: FinishedFetch): PlannedVisit & { readonly mov
       visitedAt: went ? now : feed.visitedAt,
       dueAt: plan.dueAt,
       ...(feed.dates ? { dates: feed.dates } : {}),
+      ...(rhythm ? { rhythm } : {}),
     },
     rest: plan.hostRestsUntil === null ? null : { urls: visited.neighbours, until: plan.hostRestsUntil },
     moved: feed.poll.movedCount === CONFIRMATIONS - 1 ? plan.confirmed : null,
   };
 }
+
+/** New items count when they were published; one without a believable time since the last visit counts as of now. */
+function rhythmAfter({ feed, published, now }: FinishedFetch): Rhythm {
+  const { visitedAt, rhythm = null } = feed;
+  if (rhythm === null || visitedAt === null)
+    return learnRhythm(
+      null,
+      published.flatMap((time) => time ?? []),
+      now,
+    );
+  const isOld = (time: number | null) => time !== null && time < visitedAt - DAY; // it came back: a moved site, a repair
+  const times = published.filter((time) => !isOld(time));
+  return learnRhythm(
+    rhythm,
+    times.map((time) => (time !== null && time > visitedAt && time <= now ? time : now)),
+    now,
+  );
+}
+
+const DAY = 24 * 3_600_000;
 
 /** A web page instead of the feed: its validators are not kept, otherwise the server would answer 304 for ever. */
 const NOT_A_FEED = { kind: 'failed', status: null, retryAfter: null, hostWide: false } as const;

@@ -3,7 +3,7 @@ import { alertable, type VisitTimes } from '../news/alert/alertable.ts';
 import type { Candidate } from '../news/alert/place.ts';
 import { changeOfLines, type Lines, learnLines } from '../news/feed/clean/learn.ts';
 import { learnDates, NO_HABITS } from '../news/feed/date-habits.ts';
-import { keysToLookUp, type SeenItem, separateKnown } from '../news/feed/known.ts';
+import { type KnownAndNew, keysToLookUp, type SeenItem, separateKnown } from '../news/feed/known.ts';
 import type { Article, Match } from '../news/types.ts';
 import type { JudgedArticle } from '../news/watch/match.ts';
 import type { FeedState, Findings, Visit } from '../store/records.ts';
@@ -41,7 +41,13 @@ export interface VisitContext {
   ) => Promise<FeedResult | Busy>;
   /** The machine had no time to read the document: nothing is recorded against the feed, and it is due again soon. */
   readonly busy: (feed: string) => Promise<void>;
-  readonly plan: (feed: FeedState, fetched: TimedFetch, read: FeedResult | null) => PlannedVisit;
+  /** @param fresh the document's new articles */
+  readonly plan: (
+    feed: FeedState,
+    fetched: TimedFetch,
+    read: FeedResult | null,
+    fresh: readonly Article[],
+  ) => PlannedVisit;
   readonly judge: (article: Article) => JudgedArticle;
   /** Adds the page's text if the feed has only a teaser; returns the article unchanged if the page does not arrive in time. */
   readonly page: (article: Article) => Promise<PageOutcome>;
@@ -64,9 +70,9 @@ export async function visit(feed: FeedState, resting: Set<string>, context: Visi
     resting.has(feed.url) ? null : look(feed, resting, context),
   );
   if (looked === null) return;
-  const { read, lines, visit, state } = looked;
+  const { read, separated, lines, visit, state } = looked;
   if (read?.kind === 'feed') {
-    const document = { ...read, lines };
+    const document = { ...read, separated: separated!, lines };
     return context.onVisit(await settleDocument(document, { feed, end: { visit, state }, resting }, context));
   }
   await context.store.saveVisit(visit, state);
@@ -81,9 +87,19 @@ async function look(feed: FeedState, resting: Set<string>, context: VisitContext
     await context.busy(feed.url);
     return null;
   }
-  const { rest, ...planned } = context.plan(feed, fetched, read);
+  const separated = read?.kind === 'feed' ? await separateIn(read, feed.url, context) : null;
+  const { rest, ...planned } = context.plan(feed, fetched, read, separated?.fresh ?? []);
   if (rest) await letRest(rest, resting, context);
-  return { ...planned, read, lines };
+  return { ...planned, read, separated, lines };
+}
+
+async function separateIn(
+  { articles, shared }: Extract<FeedResult, { kind: 'feed' }>,
+  url: string,
+  { store }: VisitContext,
+): Promise<KnownAndNew<Article>> {
+  const seen = await store.seenKeys(url, keysToLookUp(articles, shared));
+  return separateKnown({ entries: articles, shared }, seen);
 }
 
 async function letRest(
@@ -101,19 +117,17 @@ interface Visited {
   readonly resting: Set<string>;
 }
 
+interface Document extends Extract<FeedResult, { kind: 'feed' }> {
+  readonly lines: Lines;
+  readonly separated: KnownAndNew<Article>;
+}
+
 async function settleDocument(
-  { articles, shared: sharedHere, taught, lines }: Extract<FeedResult, { kind: 'feed' }> & { readonly lines: Lines },
+  { articles, taught, lines, separated }: Document,
   { feed, end, resting }: Visited,
   context: VisitContext,
 ): Promise<Visit> {
-  const seen = await context.store.seenKeys(feed.url, keysToLookUp(articles, sharedHere));
-  const {
-    fresh: listed,
-    known,
-    unchanged,
-    record,
-    shared,
-  } = separateKnown({ entries: articles, shared: sharedHere }, seen);
+  const { fresh: listed, known, unchanged, record, shared } = separated;
   const fresh = oldestFirst(listed, end.visit.at);
   const habits = feed.dates ?? NO_HABITS;
   const times = { at: end.visit.at, previous: feed.visitedAt, lookBack: context.lookBack, habits };

@@ -3,6 +3,7 @@ import type { Composed } from '../news/alert/types.ts';
 import type { LinesChange } from '../news/feed/clean/learn.ts';
 import type { DateHabits } from '../news/feed/date-habits.ts';
 import type { SeenItem } from '../news/feed/known.ts';
+import type { Rhythm } from '../news/feed/rhythm.ts';
 import type { PollState, PublisherHints } from '../news/feed/schedule.ts';
 import type { PageNote, Report } from '../news/types.ts';
 
@@ -15,6 +16,8 @@ export interface FeedState {
   readonly visitedAt: number | null;
   /** How far its dates can be trusted; absent before its first document. */
   readonly dates?: DateHabits | null;
+  /** When it publishes; absent before its first document. */
+  readonly rhythm?: Rhythm | null;
   /** null: never again (410). */
   readonly dueAt: number | null;
 }

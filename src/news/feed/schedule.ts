@@ -2,10 +2,13 @@
  * Decides when a feed is polled next: as often as useful, never more often than its publisher allows.
  *
  *   wait = the largest of: our interval · a pause that doubles with each failure · the publisher's minimum, up to a day
+ *   our interval = the operator's, else what the feed's rhythm has earned of the day's requests (pace.ts), else a fixed one
  *   due  = now + wait + random jitter, moved out of the hours and days that the publisher excludes
  *
  * All times and durations are in ms.
  */
+import { type Pace, type PacedFeed, restOf } from './pace.ts';
+import { itemsWithin, type Rhythm } from './rhythm.ts';
 
 /** What makes a request conditional: the server's validators, byte for byte; null when it sent none. */
 export interface Validators {
@@ -57,6 +60,10 @@ export interface PollFacts {
   readonly asks: PublisherHints;
   /** The operator's interval; null for the default. */
   readonly interval: number | null;
+  /** When the feed publishes, this poll included; null: not known. */
+  readonly rhythm?: Rhythm | null;
+  /** How the day's requests are spread over all feeds; null: every feed has its fixed interval. */
+  readonly pace?: Pace | null;
   readonly now: number;
   /** A random number, 0 to 1. */
   readonly jitter: number;
@@ -139,11 +146,36 @@ export function usualPause(
 const intervalOf = (poll: PollState, interval: number | null) =>
   interval ?? (isConditional(poll) ? WITH_VALIDATORS : WITHOUT_VALIDATORS);
 
-function waitFor({ outcome, asks, interval }: PollFacts, poll: PollState): number {
+/** What decides how often a feed is polled when all goes well; null when the operator has said it. */
+export function pacedFeed(
+  {
+    poll,
+    hints,
+    rhythm,
+  }: { readonly poll: PollState; readonly hints: PublisherHints; readonly rhythm?: Rhythm | null },
+  interval: number | null,
+): PacedFeed | null {
+  if (interval !== null) return null;
+  const fixed = intervalOf(poll, null);
+  // Without validators every poll costs the whole document: never sooner than the fixed interval.
+  return { rhythm: rhythm ?? null, fixed, least: Math.max(obeyed(hints.ttl), isConditional(poll) ? 0 : fixed) };
+}
+
+function waitFor({ outcome, asks, interval, rhythm = null, pace = null, now }: PollFacts, poll: PollState): number {
   const usual = intervalOf(poll, interval);
-  const wait = Math.max(usual, obeyed(asks.ttl));
-  if (outcome.kind === 'failed') return Math.max(wait, pauseAfter(outcome, usual, poll.failures));
-  return outcome.kind === 'gone' ? wait : Math.max(wait, obeyed(outcome.fresh));
+  if (outcome.kind === 'failed') return Math.max(usual, obeyed(asks.ttl), pauseAfter(outcome, usual, poll.failures));
+  const paced = pace && pacedFeed({ poll, hints: asks, rhythm }, interval);
+  const wait = Math.max(paced ? restOf(paced, pace, now) : usual, obeyed(asks.ttl));
+  return outcome.kind === 'gone' ? wait : Math.max(wait, freshFor(outcome.fresh, rhythm, now));
+}
+
+/**
+ * How long an answer counts as fresh. A cache may keep it for hours while the feed brings news: where more than one new item
+ * is to be expected in that time, at most an hour.
+ */
+function freshFor(fresh: number | null, rhythm: Rhythm | null, now: number): number {
+  const asked = obeyed(fresh);
+  return asked > HOUR && rhythm !== null && itemsWithin(asked, rhythm, now) > 1 ? HOUR : asked;
 }
 
 /** The next poll is the first retry; after that the pause doubles, up to a day. */

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { DateHabits } from '../../news/feed/date-habits.ts';
 import type { SeenItem, SeenKey } from '../../news/feed/known.ts';
+import type { Rhythm } from '../../news/feed/rhythm.ts';
 import type { PublisherHints } from '../../news/feed/schedule.ts';
 import type { FeedRecord, FeedState, Visit } from '../records.ts';
 import { learnedLines } from './lines.ts';
@@ -87,7 +88,7 @@ export function writeVisit(db: DatabaseSync, visit: Visit, state: FeedState): vo
   const { poll } = state;
   db.prepare(
     `UPDATE feeds SET due_at = ?, etag = ?, last_modified = ?, validators_since = ?, failures = ?, moved_to = ?,
-       moved_count = ?, asks = ?, visited_at = ?, dates = ? WHERE url = ?`,
+       moved_count = ?, asks = ?, visited_at = ?, dates = ?, rhythm = ? WHERE url = ?`,
   ).run(
     state.dueAt,
     poll.etag,
@@ -99,6 +100,7 @@ export function writeVisit(db: DatabaseSync, visit: Visit, state: FeedState): vo
     JSON.stringify(state.hints),
     state.visitedAt,
     state.dates ? JSON.stringify(state.dates) : null,
+    state.rhythm ? JSON.stringify(state.rhythm) : null,
     state.url,
   );
 }
@@ -124,6 +126,7 @@ function feedState(row: Row): FeedState {
     hints: row.asks === null ? NO_ASKS : JSON.parse(String(row.asks)),
     visitedAt: row.visited_at as number | null,
     ...(row.dates === null ? {} : { dates: JSON.parse(String(row.dates)) as DateHabits }),
+    ...(row.rhythm === null ? {} : { rhythm: JSON.parse(String(row.rhythm)) as Rhythm }),
     dueAt: row.due_at as number | null,
   };
 }

@@ -26,6 +26,9 @@ const VALIDATORS = { etag: '"1"', lastModified: null };
 const NONE = { etag: null, lastModified: null };
 const UNCHANGED: Outcome = { kind: 'unchanged', validators: VALIDATORS, fresh: null, movedTo: null };
 
+/** Watched for ten days, an item every hour. */
+const HOURLY = { since: NOW - 10 * DAY, at: NOW, days: 10, hours: Array.from({ length: 24 }, () => 10), burst: 0 };
+
 const plan = (visited: Partial<PollFacts>) =>
   planNextVisit({
     before: SETTLED,
@@ -57,6 +60,11 @@ describe('a feed is asked again', () => {
       { asks: { ...NOTHING, ttl: HOUR }, interval: MINUTE },
     ],
     ['not before it is stale', 3 * HOUR, { outcome: { ...UNCHANGED, fresh: 3 * HOUR } }],
+    [
+      'within the hour, though it asks for three, when it brings several items in that time',
+      HOUR,
+      { outcome: { ...UNCHANGED, fresh: 3 * HOUR }, rhythm: HOURLY },
+    ],
     ['within a day, though it asks for a year', DAY, { outcome: { ...UNCHANGED, fresh: 365 * DAY } }],
     ['10 minutes after its first failure', 10 * MINUTE, { outcome: failed(500) }],
     ['80 minutes after its fourth', 80 * MINUTE, { outcome: failed(404), before: tried(3) }],
@@ -114,4 +122,23 @@ test('a move counts after ten visits in a row that say the same', () => {
   }
   expect(confirmed).toEqual([...Array(9).fill(null), 'https://example.org/new']);
   expect(plan({ before }).poll).toMatchObject({ movedTo: null, movedCount: 0 });
+});
+
+describe('the learned pace', () => {
+  const busy = { ...HOURLY, hours: Array.from({ length: 24 }, () => 200) };
+  const pace = { like: { rate: 24, hours: Array.from({ length: 24 }, () => 1 / 24) }, price: 15 };
+
+  test('shortens the rest of a busy feed', () => {
+    expect(wait({ rhythm: busy, pace })).toBeLessThan(6 * MINUTE);
+  });
+
+  test.each<[string, number, Partial<PollFacts>]>([
+    ["does not change an operator's interval", 15 * MINUTE, { interval: 15 * MINUTE }],
+    ['never ends a ttl early', 2 * HOUR, { asks: { ...NOTHING, ttl: 2 * HOUR } }],
+    ['never ends an hour of max-age early', HOUR, { outcome: { ...UNCHANGED, fresh: HOUR } }],
+    ['never asks for a whole document sooner', HOUR, { outcome: { ...UNCHANGED, kind: 'changed', validators: NONE } }],
+    ['does not hurry a feed that fails', 10 * MINUTE, { outcome: failed(500) }],
+  ])('%s', (_, expected, visited) => {
+    expect(wait({ rhythm: busy, pace, ...visited })).toBeGreaterThanOrEqual(expected);
+  });
 });
