@@ -72,16 +72,13 @@ function printTrial({ span, articles, stories, aDay, modes, newest, vetoed, capi
     `By mode: ${MATCH_MODES.map((mode) => `${mode} ${modes[mode]}`).join(', ')}.`,
     ...(capitals.length > 0 ? [`Only in capitals: ${capitals.join(', ')}.`] : []),
     ...newest.map(({ title, publisher }) => `  ${title} (${publisher})`),
-    ...vetoed.flatMap(({ report, by }) => [
-      `Left out by the thesaurus: ${report.title} (${report.publisher})`,
-      ...by.map(printVeto),
-    ]),
+    ...vetoed.flatMap(({ report, by }) => [`Left out: ${report.title} (${report.publisher})`, ...by.map(printVeto)]),
     ...(advice ? [printAdvice(advice)] : []),
   ].join('\n');
 }
 
 const printVeto = ({ group, kind, entry, words }: BittenExclusion): string =>
-  `  “${words}” (group ${group}, ${kind}: ${entry})`;
+  `  “${words}” (${group === null ? '' : `group ${group}, `}${kind}: ${entry})`;
 
 function printAdvice(advice: Advice): string {
   switch (advice.kind) {

@@ -5,9 +5,9 @@ import { allFamilies, words } from '../news/text/words.ts';
 import type { Report } from '../news/types.ts';
 import { type BittenExclusion, vetoesIn } from '../news/watch/match/explain.ts';
 import { countsInCapitals } from '../news/watch/match/variants.ts';
-import { compileWatches, matchAll } from '../news/watch/match.ts';
+import { compileWatches, matchAll, withoutVetoes } from '../news/watch/match.ts';
 import { parseQuery, printQuery } from '../news/watch/query.ts';
-import { type Thesaurus, withoutVetoes } from '../news/watch/thesaurus.ts';
+import type { Thesaurus } from '../news/watch/thesaurus.ts';
 import { MATCH_MODES, type MatchMode, type Query, type Watch } from '../news/watch/types.ts';
 import { type ArchiveSpan, type MatchedArticle, matchAgain, matchArchive, pacer } from './archive.ts';
 import type { DeskContext } from './desk.ts';
@@ -116,9 +116,9 @@ function named(own: Watch, terms: string, name: string): Watch[] {
 
 const VETOED = 3;
 
-/** Collects the newest stories that the watch would match, if the thesaurus had no `not` and `unless`. */
+/** Collects the newest stories that the watch would match if nothing excluded its words. */
 function openVetoes(own: Watch, thesaurus: Thesaurus) {
-  const open = compileWatches([own], withoutVetoes(thesaurus));
+  const open = withoutVetoes(compileWatches([own], thesaurus));
   const matched = new Set<number>();
   const found = new Map<number, VetoedReport>();
   return {

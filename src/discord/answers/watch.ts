@@ -169,11 +169,11 @@ function capitalLine({ capitals }: Trial): string[] {
   ];
 }
 
-/** What the thesaurus left out, with its entries. */
+/** Stories whose words did not count, each with what excluded them. */
 function vetoLines({ vetoed }: Trial): string[] {
   if (vetoed.length === 0) return [];
   const lines = vetoed.flatMap(({ report, by }) => [headline(report), ...by.map((one) => `  - ${vetoInWords(one)}`)]);
-  return ['', 'Left out by the thesaurus:', ...lines];
+  return ['', 'Left out:', ...lines];
 }
 
 /** What each mode would have matched, where they differ. */

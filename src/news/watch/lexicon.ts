@@ -124,7 +124,7 @@ function compileRow({ id, kind, same, close }: Row): CompiledGroup {
     ...same.flatMap((entry) => memberOf(entry, 'same', kind)),
     ...close.flatMap((entry) => memberOf(entry, 'also', kind)),
   ];
-  return { id, head: '', members, optional: new Set(), asWritten: false, idiom: false };
+  return { id, field: null, head: '', members, optional: new Set(), asWritten: false, idiom: false };
 }
 
 /** A name in a kind counts with its capital: *Apple*, *Shell*, *Total*. */

@@ -4,9 +4,9 @@ import { fold } from '../text/words.ts';
 import type { FoundWords, Match, MatchKey, Place } from '../types.ts';
 import { type CandidateIndex, candidatesOf, indexCandidates } from './match/candidates.ts';
 import { holds, isLanguage, showing } from './match/holds.ts';
-import type { MatchSpot } from './match/near.ts';
 import { planQuery, type QueryPlan } from './match/plan.ts';
 import { lookupOf, type Matchable, type Part, type PatternLookup, type Reading, read } from './match/reading.ts';
+import type { MatchSpot } from './match/spot.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import type { Selection, Watch } from './types.ts';
 
@@ -14,6 +14,8 @@ import type { Selection, Watch } from './types.ts';
 export interface Watches {
   readonly watches: readonly PlannedWatch[];
   readonly candidates: CandidateIndex;
+  /** As if nothing excluded the words that stand in an article. */
+  readonly isOpen: boolean;
 }
 
 interface PlannedWatch {
@@ -26,7 +28,12 @@ interface PlannedWatch {
 /** Paused watches are left out. */
 export function compileWatches(all: readonly Watch[], thesaurus: Thesaurus): Watches {
   const watches = all.filter(({ paused }) => !paused).map((watch) => planned(watch, thesaurus));
-  return { watches, candidates: indexCandidates(watches.map(({ plan }) => plan)) };
+  return { watches, candidates: indexCandidates(watches.map(({ plan }) => plan)), isOpen: false };
+}
+
+/** The same watches, matched as if neither the thesaurus nor what the sentence says excluded words of theirs. */
+export function withoutVetoes(watches: Watches): Watches {
+  return { ...watches, isOpen: true };
 }
 
 function planned(watch: Watch, thesaurus: Thesaurus): PlannedWatch {
@@ -62,7 +69,7 @@ export function judgeAll(
   const leftOut: MatchKey[] = [];
   for (const number of candidatesOf(watches.candidates, article.split.title, article.split.teaser)) {
     const { watch, plan, lookup } = watches.watches[number]!;
-    const reading = read(lookup(), article, familyOf);
+    const reading = read(lookup(), article, { familyOf, isOpen: watches.isOpen });
     if (!holds(plan, reading, { title: true, teaser: true })) continue;
     const key = { channel: watch.channel, watch: watch.name };
     if (admits(watch, reading)) matches.push({ ...key, found: foundBy(plan, reading) });

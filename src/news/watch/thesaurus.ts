@@ -38,21 +38,6 @@ export function compileThesaurus(groups: readonly ThesaurusGroup[]): Thesaurus {
   return thesaurus;
 }
 
-/** The same thesaurus without `not` and `unless`: what it would add if nothing restricted it. */
-export function withoutVetoes(thesaurus: Thesaurus): Thesaurus {
-  const counts = ({ role }: Member) => role !== 'not' && role !== 'unless';
-  const open = new Map(
-    [...thesaurus.groups.values()].map((one) => [one, withMembers(one, () => one.members.filter(counts))]),
-  );
-  const opened = (one: CompiledGroup): CompiledGroup => open.get(one) ?? one;
-  return {
-    ...thesaurus,
-    groups: new Map([...thesaurus.groups].map(([id, one]) => [id, opened(one)])),
-    byKeys: new Map([...thesaurus.byKeys].map(([keys, one]) => [keys, opened(one)])),
-    byWhole: new Map([...thesaurus.byWhole].map(([keys, some]) => [keys, some.map(opened)])),
-  };
-}
-
 function compile(groups: readonly ThesaurusGroup[]): Thesaurus {
   const compiled = new Map<string, CompiledGroup>();
   for (const group of groups) if (!compiled.has(group.id)) compiled.set(group.id, compileGroup(group));
@@ -70,6 +55,7 @@ export function thesaurusMistakes(
 function compileGroup(group: ThesaurusGroup): CompiledGroup {
   const bare = {
     id: group.id,
+    field: group.field ?? null,
     head: memberKeys(words(group.same[0] ?? '', 'en')),
     optional: new Set(group.optional),
     asWritten: group.case,
@@ -84,9 +70,9 @@ function compileGroup(group: ThesaurusGroup): CompiledGroup {
 
 function withMembers(group: Omit<CompiledGroup, 'members'>, make: () => readonly Member[]): CompiledGroup {
   let members: readonly Member[] | undefined;
-  const { id, head, optional, asWritten, idiom } = group;
+  const { id, field, head, optional, asWritten, idiom } = group;
   return {
-    ...{ id, head, optional, asWritten, idiom },
+    ...{ id, field, head, optional, asWritten, idiom },
     get members() {
       members ??= make();
       return members;

@@ -294,6 +294,70 @@ describe('a person’s own words', () => {
   });
 });
 
+describe('what a sentence says of somebody or something else', () => {
+  test.each<[terms: string, yes: string, no: string]>([
+    [
+      'embassy withdrawals',
+      'Embassy in Karsk withdraws its staff',
+      'Embassy in Karsk withdraws its offer of free lessons',
+    ],
+    ['embassy withdrawals', 'Diplomats leave Karsk embassy', 'Demonstrators leave gardens of Karsk embassy'],
+    [
+      'embassy withdrawals',
+      'Norland announces withdrawal of its ambassador',
+      'Embassy announces withdrawal of visa fees',
+    ],
+    ['embassy withdrawals', 'Ambassador departs as Karsk embassy closes', 'New ambassador departs for Karsk'],
+    ['embassy withdrawals', 'Norland suspends work of embassy', 'Embassy clerks in Karsk suspended pending inquiry'],
+    ['troop withdrawal', 'Soldiers withdraw from Karsk', 'Soldiers withdraw trapped miners from Karsk shaft'],
+    ['troop withdrawal', 'Withdrawal of troops from Karsk begins', 'Scout troop withdraws from Karsk camp'],
+    [
+      'journalist arrested',
+      'Police arrest journalist at Karsk rally',
+      'Police arrest man over threats against journalist',
+    ],
+    [
+      'journalist arrested',
+      'Journalist is arrested as mayor resigns',
+      'Journalists cheer as corrupt mayor is arrested',
+    ],
+    ['teacher jailed', 'Teacher jailed for assault', 'Man jailed for assault on teacher'],
+    ['hostage release', 'Rebels release hostages', 'Metal band Hostage release single'],
+    ['citizens evacuation', 'Norland citizens evacuated from Karsk', 'Citizens Bank branch in Karsk evacuated'],
+    ['border closure', 'Norland closes its border', 'Border-Karsk trophy match closes early'],
+    ['coup attempt', 'Coup attempt fails in Norland', 'Norland striker’s coup: a goal in the cup final'],
+    ['ceasefire talks', 'Ceasefire talks resume', 'Singer and drummer agree ceasefire before album talks'],
+  ])('%s: “%s”, not “%s”', (terms, yes, no) => {
+    expect(matches(terms, yes)).toBe(true);
+    expect(matches(terms, no)).toBe(false);
+  });
+  test.each<[terms: string, title: string, kind: string, entry: string, words: string]>([
+    ['mine strike', 'Miners strike gold at Karsk mine', 'sense', 'strike … gold', 'strike gold'],
+    ['troop withdrawal', 'Scouts cheer as troop withdraws', 'sense', 'scouts … troop', 'Scouts cheer as troop'],
+    ['factory fire', 'Plaque recalls the 1911 fire at Karsk factory', 'background', 'an old year', 'the 1911 fire'],
+    [
+      'teacher jailed',
+      'Man jailed for assault on teacher',
+      'role',
+      'that is the reason, not the person',
+      'jailed for assault on teacher',
+    ],
+    [
+      'ceasefire talks',
+      'Singer and drummer agree ceasefire before album talks',
+      'sense',
+      'a report of the arts',
+      'Singer and drummer agree ceasefire before album talks',
+    ],
+  ])('is shown, with the rule: %s, %s', (terms, title, ...[kind, entry, words]) => {
+    const why = whyNot(watch(terms), thesaurus, [article(title)]);
+    expect(why).toMatchObject({
+      kind: 'excluded',
+      by: expect.arrayContaining([expect.objectContaining({ kind, entry, words })]),
+    });
+  });
+});
+
 test.each([
   ['посольство', 'Посольство закрыто'],
   ['елка', 'Ёлка упала'],

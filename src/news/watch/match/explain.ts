@@ -2,14 +2,20 @@
 
 import { words } from '../../text/words.ts';
 import type { Place, Split } from '../../types.ts';
-import { compileWatches, matchAll, type Watches } from '../match.ts';
+import { compileWatches, matchAll, type Watches, withoutVetoes } from '../match.ts';
 import { holdsTerms, QUERY_FIELDS } from '../query/fields.ts';
 import { printQuery } from '../query.ts';
 import { type MemberRole, memberKeys } from '../thesaurus/entries.ts';
 import type { Thesaurus } from '../thesaurus.ts';
 import type { MatchMode, Query, QueryField, Watch } from '../types.ts';
+import { type NearPlan, otherGenre, passageOf, TOLD } from './holds.ts';
+import { together } from './near.ts';
 import { type Atom, atomsOf, planQuery, type QueryPlan } from './plan.ts';
-import { bittenBy, type Matchable, type Reading, read, spotsOf } from './reading.ts';
+import { bittenBy, inside, type Matchable, type Reading, read, splitOf, spotsOf, unitsOf } from './reading.ts';
+import { otherRole } from './roles.ts';
+import { otherSense } from './senses.ts';
+import type { MatchSpot } from './spot.ts';
+import type { Veto } from './veto.ts';
 
 /** A word or phrase of a watch, and what counts for it. The lists are as the thesaurus writes them. */
 export interface Accepted {
@@ -114,13 +120,14 @@ function wanted(plan: QueryPlan): readonly Atom[] {
   return plan.kind === 'and' || plan.kind === 'or' ? plan.of.flatMap(wanted) : atomsOf(plan);
 }
 
-/** An entry of the thesaurus that kept a word of a watch from counting. */
+/** What kept a word of a watch from counting: an entry of the thesaurus, or a rule of what the sentence says. */
 export interface BittenExclusion {
   readonly term: string;
-  readonly group: string;
+  /** Null where no group of the thesaurus excludes it, but what the sentence says. */
+  readonly group: string | null;
   /** `not`: in this phrase the word means something else. `unless`: with this phrase in its sentence it does not count. */
-  readonly kind: 'not' | 'unless';
-  /** As the thesaurus has it. */
+  readonly kind: 'not' | 'unless' | Veto['kind'];
+  /** As the thesaurus has it, or the rule in words. */
   readonly entry: string;
   /** As it stands in the article. */
   readonly words: string;
@@ -130,7 +137,7 @@ export type WhyNot =
   | { readonly kind: 'it matches' }
   /** None of these words, or what stands for them, is in the title or teaser. */
   | { readonly kind: 'missing'; readonly terms: readonly string[] }
-  /** The words are there; entries of the thesaurus exclude them in this sense. */
+  /** The words are there, and would count if nothing excluded them. */
   | { readonly kind: 'excluded'; readonly terms: readonly string[]; readonly by: readonly BittenExclusion[] }
   /** All are there: too far apart, in another sentence, left out by `-`, or by what the watch leaves out. */
   | { readonly kind: 'not so'; readonly terms: readonly string[] };
@@ -146,12 +153,17 @@ function farness(why: WhyNot): number {
   return why.kind === 'missing' ? why.terms.length : 0;
 }
 
-/** Entries of the thesaurus that kept words of headline and opening from counting for a watch, whether it matches or not. */
+/** What kept words of headline and opening from counting for a watch, whether it matches or not. */
 export function vetoesIn(watch: Watch, thesaurus: Thesaurus, article: Matchable): readonly BittenExclusion[] {
   const { plan, lookup } = compileWatches([{ ...watch, paused: false }], thesaurus).watches[0]!;
-  const reading = read(lookup(), article, (publisher) => publisher);
-  const all = wanted(plan).flatMap((atom) => exclusionsOf(atom, reading));
-  // One line an entry, however often it bites.
+  return vetoesFor(plan, read(lookup(), article));
+}
+
+/** One an entry, however often it excludes something. */
+function vetoesFor(plan: QueryPlan, reading: Reading): readonly BittenExclusion[] {
+  const ofThesaurus = wanted(plan).flatMap((atom) => exclusionsOf(atom, reading));
+  const ofSentences = nearPlans(plan).flatMap((near) => sentenceVetoes(near, reading));
+  const all = [...ofThesaurus, ...ofSentences, ...nearPlans(plan).flatMap((near) => genreVeto(near, reading))];
   return [
     ...new Map(all.toReversed().map((one) => [`${one.group} ${one.kind} ${one.entry}`, one])).values(),
   ].toReversed();
@@ -162,11 +174,13 @@ const LOOKED_AT = ['title', 'teaser'] as const;
 function whyNotThis(watches: Watches, article: Matchable): WhyNot {
   if (matchAll(watches, article).length > 0) return { kind: 'it matches' };
   const { plan, lookup } = watches.watches[0]!;
-  const reading = read(lookup(), article, (publisher) => publisher);
+  const reading = read(lookup(), article);
   const atoms = wanted(plan).filter(({ optional, whole }) => !optional && !whole);
   const missing = atoms.filter((atom) => LOOKED_AT.every((place) => !occurs(atom, place, reading)));
   if (missing.length > 0) return { kind: 'missing', terms: termsOf(missing) };
-  const by = atoms.flatMap((atom) => exclusionsOf(atom, reading));
+  const isExcluded = matchAll(withoutVetoes(watches), article).length > 0;
+  const uncounted = atoms.filter((atom) => LOOKED_AT.every((place) => spotsOf(atom, place, reading).length === 0));
+  const by = isExcluded ? vetoesFor(plan, reading) : uncounted.flatMap((atom) => exclusionsOf(atom, reading));
   const terms = termsOf(atoms);
   return by.length > 0 ? { kind: 'excluded', terms, by } : { kind: 'not so', terms };
 }
@@ -177,7 +191,7 @@ export function missingTerms(watches: Watches, headline: Split): readonly string
   const split = { title: headline, teaser: nothing, text: nothing };
   const article = { feed: '', publisher: '', language: null, byline: null, categories: [], split };
   const { plan, lookup } = watches.watches[0]!;
-  const reading = read(lookup(), article, (publisher) => publisher);
+  const reading = read(lookup(), article);
   const needed = wanted(plan).filter(({ optional, whole }) => !optional && !whole);
   return termsOf(needed.filter((atom) => !occurs(atom, 'title', reading)));
 }
@@ -203,4 +217,54 @@ function exclusionsOf(atom: Atom, reading: Reading): readonly BittenExclusion[] 
       };
     }),
   );
+}
+
+/** A watch of grave things, and a report of sport or the arts: shown with its headline. */
+function genreVeto(plan: NearPlan, reading: Reading): readonly BittenExclusion[] {
+  const genre = otherGenre(plan, reading);
+  const term = plan.atoms.map((atom) => atom.term).join(' ');
+  const { text } = reading.article.split.title;
+  return genre === null ? [] : [{ term, group: null, kind: 'sense', entry: `a report of ${genre}`, words: text }];
+}
+
+/** The parts of a plan whose words must stand near each other. */
+function nearPlans(plan: QueryPlan): readonly NearPlan[] {
+  switch (plan.kind) {
+    case 'near':
+      return [plan];
+    case 'and':
+    case 'or':
+      return plan.of.flatMap(nearPlans);
+    case 'within':
+      return [plan.left, plan.right].flatMap(nearPlans);
+    case 'field':
+      return nearPlans(plan.plan);
+    default:
+      return [];
+  }
+}
+
+/** What headline and first sentence say, and that kept words of a watch from counting. */
+function sentenceVetoes(plan: NearPlan, reading: Reading): readonly BittenExclusion[] {
+  return TOLD.flatMap((part) => {
+    const passage = passageOf(plan, part, reading);
+    const found = plan.atoms.map((atom) => spotsOf(atom, part, reading));
+    const senses = plan.atoms.length < 2 ? [] : found.flat().map((spot) => inWords(otherSense(spot, passage), spot));
+    return [...senses, ...unitsOf(part, reading.article).flatMap((unit) => rolesIn(unit))].filter(
+      (one) => one !== null,
+    );
+
+    function rolesIn(unit: { readonly from: number; readonly to: number }) {
+      const spots = found.map((some) => inside(some, unit));
+      const chosen = together(plan.atoms, spots, { ...passage, isOpen: true }) ?? [];
+      return chosen.flatMap((a, n) => chosen.slice(n + 1).map((b) => inWords(otherRole(a, b, passage), a)));
+    }
+
+    function inWords(veto: Veto | null, { atom: { term } }: MatchSpot): BittenExclusion | null {
+      const { text, words: all } = splitOf(part, reading.article);
+      if (veto === null) return null;
+      const { kind, entry, from, to } = veto;
+      return { term, group: null, kind, entry, words: text.slice(all[from]!.start, all[to - 1]!.end) };
+    }
+  });
 }

@@ -3,10 +3,14 @@
 import { fold, words } from '../../text/words.ts';
 import type { Place } from '../../types.ts';
 import { QUERY_FIELDS } from '../query/fields.ts';
-import { distanceBetween, type MatchSpot, together, typedTogether } from './near.ts';
+import { genreOf, isGrave } from './genre.ts';
+import { nameOf } from './names.ts';
+import { distanceBetween, together, typedTogether } from './near.ts';
 import type { Atom, QueryPlan } from './plan.ts';
 import { inside, ownSpotsOf, type Part, type Reading, splitOf, spotsOf, unitsOf } from './reading.ts';
-import { hasOtherSense, isBackground } from './senses.ts';
+import { background, otherSense } from './senses.ts';
+import type { MatchSpot } from './spot.ts';
+import type { Passage } from './veto.ts';
 
 export interface Scope {
   readonly title: boolean;
@@ -83,9 +87,13 @@ function stands(plan: QueryPlan, reading: Reading, scope: Scope): boolean {
   }
 }
 
-type NearPlan = Extract<QueryPlan, { kind: 'near' }>;
+export type NearPlan = Extract<QueryPlan, { kind: 'near' }>;
 
 function nearHolds(plan: NearPlan, reading: Reading, scope: Scope): boolean {
+  return standsNear(plan, reading, scope) && (reading.isOpen || otherGenre(plan, reading) === null);
+}
+
+function standsNear(plan: NearPlan, reading: Reading, scope: Scope): boolean {
   if (plan.wholes.some((atom) => saysAll(atom, plan, reading))) return true;
   if (nearsOf(plan, 'title', reading).length > 0) return true;
   if (!scope.teaser) return false;
@@ -93,10 +101,25 @@ function nearHolds(plan: NearPlan, reading: Reading, scope: Scope): boolean {
   return isTold || sharedByOpening(plan, reading);
 }
 
+/** A report of sport or the arts, for a watch of graver things whose words do not stand there side by side. */
+export function otherGenre(plan: NearPlan, reading: Reading): 'sport' | 'the arts' | null {
+  if (!isGrave(plan.atoms)) return null;
+  const passages = TOLD.map((part) => passageOf(plan, part, reading));
+  const genre = genreOf(passages);
+  const isTyped = TOLD.some((part, n) => {
+    const own = plan.atoms.map((atom) => ownSpotsOf(atom, part, reading));
+    return typedTogether(own, passages[n]!, 1) !== null;
+  });
+  return isTyped ? null : genre;
+}
+
+/** What is looked at: the headline and the first sentence. */
+export const TOLD = ['title', 'opening'] as const satisfies readonly Part[];
+
 /** A group that says the whole watch, as news: not as what is remembered. */
 function saysAll(whole: Atom, plan: NearPlan, reading: Reading): boolean {
-  const { title } = reading.article.split;
-  return spotsOf(whole, 'title', reading).some((spot) => spot.strong && !isBackground(spot, title, askedForms(plan)));
+  const passage = passageOf(plan, 'title', reading);
+  return spotsOf(whole, 'title', reading).some((spot) => spot.strong && !background(spot, passage));
 }
 
 /**
@@ -133,18 +156,27 @@ function isCaption(teaser: string): boolean {
 
 /** The spots are gathered once: a page has hundreds of sentences. */
 function nearsOf(plan: NearPlan, part: Part, reading: Reading): readonly (readonly MatchSpot[])[] {
-  const text = splitOf(part, reading.article);
-  const asked = askedForms(plan);
+  const passage = passageOf(plan, part, reading);
   const meant = (spots: readonly MatchSpot[]) =>
-    plan.atoms.length < 2 ? spots : spots.filter((spot) => !hasOtherSense(spot, text, asked));
+    spots.filter((spot) => (plan.atoms.length < 2 ? nameOf : otherSense)(spot, passage) === null);
   const all = plan.atoms.map((atom) => meant(spotsOf(atom, part, reading)));
   const typed = plan.atoms.map((atom) => meant(ownSpotsOf(atom, part, reading)));
   return unitsOf(part, reading.article)
     .map((unit) => {
       const within = (lists: readonly (readonly MatchSpot[])[]) => lists.map((spots) => inside(spots, unit));
-      return together(plan.atoms, within(all), text) ?? typedTogether(within(typed), text);
+      return together(plan.atoms, within(all), passage) ?? typedTogether(within(typed), passage);
     })
     .filter((spots) => spots !== null);
+}
+
+/** A part of an article, as the words of one watch see it. */
+export function passageOf(plan: NearPlan, part: Part, reading: Reading): Passage {
+  const spots = [...plan.atoms, ...plan.wholes].flatMap((atom) => [
+    ...spotsOf(atom, part, reading),
+    ...ownSpotsOf(atom, part, reading),
+  ]);
+  const covered = new Set(spots.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)));
+  return { text: splitOf(part, reading.article), asked: askedForms(plan), covered, isOpen: reading.isOpen };
 }
 
 function askedForms({ atoms }: NearPlan): ReadonlySet<string> {

@@ -2,10 +2,10 @@
 
 import type { Article, Place, Split } from '../../types.ts';
 import type { MemberRole } from '../thesaurus/entries.ts';
-import type { MatchSpot } from './near.ts';
 import { eachPattern, indexPatterns, type Occurrence, type PatternIndex } from './pattern-index.ts';
 import { patternName } from './patterns.ts';
 import { type Atom, atomsOf, membersOf, type QueryPlan } from './plan.ts';
+import type { MatchSpot } from './spot.ts';
 
 /** What matching asks of an article. */
 export type Matchable = Pick<Article, 'feed' | 'language' | 'publisher' | 'byline' | 'categories' | 'split'>;
@@ -59,9 +59,15 @@ export interface Reading {
   readonly lookup: PatternLookup;
   /** Looked through when first asked for: the text is long, and seldom needed. */
   readonly occurring: (part: Part) => Occurring;
+  /** As if nothing excluded the words that stand there: for telling people what did. */
+  readonly isOpen: boolean;
 }
 
-export function read(lookup: PatternLookup, article: Matchable, familyOf: (publisher: string) => string): Reading {
+export function read(
+  lookup: PatternLookup,
+  article: Matchable,
+  { familyOf = (publisher: string) => publisher, isOpen = false } = {},
+): Reading {
   const known = new Map<Part, Occurring>();
   const occurring = (part: Part) => {
     const before = known.get(part);
@@ -70,7 +76,7 @@ export function read(lookup: PatternLookup, article: Matchable, familyOf: (publi
     known.set(part, found);
     return found;
   };
-  return { article, names: [article.publisher, familyOf(article.publisher)], lookup, occurring };
+  return { article, names: [article.publisher, familyOf(article.publisher)], lookup, occurring, isOpen };
 }
 
 function occurringIn({ index, meanings }: PatternLookup, text: Split, units: readonly Unit[]): Occurring {
@@ -135,7 +141,7 @@ function occurringFor(atom: Atom, part: Part, reading: Reading): readonly OwnedS
 export function spotsOf(atom: Atom, part: Part, reading: Reading): readonly MatchSpot[] {
   const all = occurringFor(atom, part, reading);
   if (all.length === 0) return [];
-  const excluded = exclusionsIn(all, part, reading);
+  const excluded = reading.isOpen ? [] : exclusionsIn(all, part, reading);
   return all
     .filter((one) => counts(one) && !excluded.some((exclusion) => excludes(exclusion, one)))
     .map((one) => asSpot(atom, one))

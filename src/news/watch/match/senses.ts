@@ -1,7 +1,8 @@
 /** Where a word stands in a text with another sense, or as background: told by the words beside it. */
 
-import type { Split } from '../../types.ts';
-import type { MatchSpot } from './near.ts';
+import { nameOf } from './names.ts';
+import type { MatchSpot } from './spot.ts';
+import type { Passage, Veto } from './veto.ts';
 
 /**
  * Fixed expressions: a word of the watch means something else before one of these (*strike gold*, *falls ill*, *signs
@@ -39,22 +40,13 @@ landslide: victory win vote votes majority defeat election
 steal steals stole stolen: show base bases limelight spotlight heart hearts
 melt melts: heart hearts
 resigned: to
+closing: day ceremony stages price date bell remarks statements arguments night credits
+closes close closed closing: in
+opening: day ceremony night match bell
 land lands landed: role
 catch catches caught: up eye
 bank banks: holiday on
 `;
-
-type SenseTable = ReadonlyMap<string, ReadonlySet<string>>;
-
-function tableOf(expressions: string): SenseTable {
-  const table = new Map<string, Set<string>>();
-  for (const line of expressions.trim().split('\n')) {
-    const [forms = '', others = ''] = line.split(': ');
-    for (const form of forms.split(' '))
-      table.set(form, (table.get(form) ?? new Set()).union(new Set(others.split(' '))));
-  }
-  return table;
-}
 
 /** The same, told by one of the two words before: *under fire*, *dust cloud*, *title drought*. */
 const BEHIND = `
@@ -75,21 +67,57 @@ charge charges: in
 leave: on sick maternity paternity parental paid unpaid annual
 `;
 
+/**
+ * The same, told by a word anywhere in the sentence: *withdrawals* of cash, a *troop* of scouts. By form.
+ */
+const BESIDE = `
+withdraw withdraws withdrew withdrawal withdrawals: cash atm atms cashpoint cashpoints teller tellers depositors deposits opioid opioids nicotine symptoms
+troop: scout scouts cub cubs jamboree baboon baboons monkeys dance theatre
+release releases released releasing: album albums single song songs ep trailer remix soundtrack mixtape playlist
+sanction sanctions sanctioned: doping anti-doping referee umpire
+strike strikes striker: bowling bowler pitcher innings
+recruits draft drafts drafted: nba nfl nhl quarterback
+`;
+
 /** In a watch about work: a strike of another kind. */
 const BEHIND_AT_WORK = `
 strike strikes: air drone missile rocket military bombing artillery naval cyber
 `;
 
-const [SENSES, SENSES_BEHIND, SENSES_BEHIND_AT_WORK] = [EXPRESSIONS, BEHIND, BEHIND_AT_WORK].map(tableOf) as [
-  SenseTable,
-  SenseTable,
-  SenseTable,
-];
+type SenseTable = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Do the words at this place mean something else? `asked`: forms of the watch's own words, which it may well want. */
-export function hasOtherSense(spot: MatchSpot, text: Split, asked: ReadonlySet<string>): boolean {
-  const isPlain = spot.to - spot.from === 1 && !isOfThesaurus(spot);
-  return (isPlain && (isExpression(spot, text, asked) || isCausative(spot, text))) || isBackground(spot, text, asked);
+function tableOf(expressions: string): SenseTable {
+  const table = new Map<string, Set<string>>();
+  for (const line of expressions.trim().split('\n')) {
+    const [forms = '', others = ''] = line.split(': ');
+    for (const form of forms.split(' '))
+      table.set(form, (table.get(form) ?? new Set()).union(new Set(others.split(' '))));
+  }
+  return table;
+}
+
+/** Expressions in which no thesaurus means the word: somebody is punished. */
+const PUNISHED = `
+suspended: over pending without
+`;
+
+const SENSES = tableOf(EXPRESSIONS);
+const SENSES_OF_ALL = tableOf(PUNISHED);
+const SENSES_BEHIND = tableOf(BEHIND);
+const SENSES_BESIDE = tableOf(BESIDE);
+const SENSES_BEHIND_AT_WORK = tableOf(BEHIND_AT_WORK);
+
+/** Why the words at this place do not mean what the watch asks for; null where they may. */
+export function otherSense(spot: MatchSpot, passage: Passage): Veto | null {
+  if (passage.isOpen) return null;
+  const told = isPlain(spot) ? (expressionOf(spot, passage) ?? causativeOf(spot, passage)) : null;
+  const punished = spot.to - spot.from === 1 ? saidBy(SENSES_OF_ALL, spot, passage, [spot.to]) : null;
+  return told ?? punished ?? besideOf(spot, passage) ?? nameOf(spot, passage) ?? background(spot, passage);
+}
+
+/** A single word; the thesaurus has its own `not` for other senses. */
+function isPlain({ from, to, group }: MatchSpot): boolean {
+  return to - from === 1 && (group === null || /^(?:class|things|kind|place|abbreviation) /.test(group));
 }
 
 /** What something is in afterwards: *leaving 31 missing*, *leaves troops hurt*. */
@@ -97,28 +125,56 @@ const RESULT =
   /^\s(?:at least |about |some |nearly )?(?:\d|(?:[\p{L}'’-]+ ){1,3}(?:dead|killed|hurt|injured|wounded|ill|sick|missing|homeless|stranded|trapped|damaged|destroyed|shaken|divided|exposed|vulnerable|without|in (?:ruins|doubt|limbo|tears|shock|chaos|hospital|(?:the )?dark))(?!\p{L}))/iu;
 
 /** `Blast leaves troops hurt`: nobody leaves. */
-function isCausative({ from }: MatchSpot, { text, words: all }: Split): boolean {
+function causativeOf({ from, to }: MatchSpot, { text: { text, words: all } }: Passage): Veto | null {
   const { form, end } = all[from]!;
-  return /^(?:leav(?:e|es|ing)|left)$/.test(form) && RESULT.test(text.slice(end, end + 80));
+  const isLeaving = /^(?:leav(?:e|es|ing)|left)$/.test(form) && RESULT.test(text.slice(end, end + 80));
+  return isLeaving ? { kind: 'sense', entry: 'leaves … dead, missing, hurt', from, to } : null;
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+/** So many words to either side are of its sentence. */
+const SENTENCE = 16;
 
-function isExpression({ atom, from, to }: MatchSpot, { words: all }: Split, asked: ReadonlySet<string>): boolean {
-  const form = all[from]!.form;
-  const says = (table: SenseTable, other: string | undefined) =>
-    other !== undefined && !asked.has(other) && (table.get(form)?.has(/^\d/.test(other) ? '#' : other) ?? false);
-  const before = [all[from - 1]?.form, all[from - 2]?.form];
+function expressionOf(spot: MatchSpot, passage: Passage): Veto | null {
+  const { atom, from, to } = spot;
+  const { words: all } = passage.text;
   const isOfWork = atom.related.some(({ id }) => id.startsWith('class labour '));
+  const next = ARTICLES.has(all[to]?.form ?? '') ? to + 1 : to;
   return (
-    says(SENSES, all[ARTICLES.has(all[to]?.form ?? '') ? to + 1 : to]?.form) ||
-    before.some((other) => says(SENSES_BEHIND, other) || (isOfWork && says(SENSES_BEHIND_AT_WORK, other)))
+    saidBy(SENSES, spot, passage, [next]) ??
+    saidBy(SENSES_BEHIND, spot, passage, [from - 1, from - 2]) ??
+    (isOfWork ? saidBy(SENSES_BEHIND_AT_WORK, spot, passage, [from - 1, from - 2]) : null)
   );
 }
 
-/** The thesaurus has its own `not` for other senses. */
-function isOfThesaurus({ group }: MatchSpot): boolean {
-  return group !== null && !/^(?:class|things|kind|place|abbreviation) /.test(group);
+function besideOf(spot: MatchSpot, passage: Passage): Veto | null {
+  const { from, to } = spot;
+  const isAsked = to - from === 1 && SENSES_BESIDE.has(passage.text.words[from]!.form);
+  return isAsked ? saidBy(SENSES_BESIDE, spot, passage, around(spot)) : null;
+}
+
+function around({ from, to }: MatchSpot): number[] {
+  return Array.from({ length: to - from + 2 * SENTENCE }, (_, n) => from - SENTENCE + n);
+}
+
+/** Does one of the words at these places give the word another sense? Not where the watch asks for it. */
+function saidBy(
+  table: SenseTable,
+  { from, to }: MatchSpot,
+  { text, asked }: Passage,
+  at: readonly number[],
+): Veto | null {
+  const { form } = text.words[from]!;
+  const others = table.get(form);
+  if (!others) return null;
+  const told = at.find((one) => {
+    const other = text.words[one]?.form;
+    return other !== undefined && !asked.has(other) && others.has(/^\d/.test(other) ? '#' : other);
+  });
+  if (told === undefined) return null;
+  const other = text.words[told]!.form;
+  const [first, last] = told < from ? [other, form] : [form, other];
+  return { kind: 'sense', entry: `${first} … ${last}`, from: Math.min(from, told), to: Math.max(to, told + 1) };
 }
 
 const BEFORE_YEAR: ReadonlySet<string> = new Set(['after', 'following', 'since', 'before']);
@@ -130,11 +186,11 @@ const REMEMBERED =
   /(?<!\p{L})(?:(?:years|decades|centur(?:y|ies)) (?:on )?(?:since|after|on from)|(?:memorial|tribute|plaque|monument|anniversary|museum|memoir|novel|film|documentary)(?: \p{L}+)? (?:to|for|of|since|about|on))(?: [\p{L}\p{N}'’-]+){0,3} $/iu;
 
 /** `after the 2013 coup`, `the 1911 fire`, `the siege of 1962`, `40 years since the flood`: what is told is not the news. */
-export function isBackground(
+export function background(
   { from, to }: MatchSpot,
-  { text, words: all }: Split,
-  asked: ReadonlySet<string>,
-): boolean {
+  { text: { text, words: all }, asked, isOpen }: Passage,
+): Veto | null {
+  if (isOpen) return null;
   const isOld = (at: number, before: string | undefined) => {
     const year = all[at]?.form ?? '';
     if (!YEAR.test(year) || asked.has(year)) return false;
@@ -142,5 +198,8 @@ export function isBackground(
   };
   const isDated = [from - 1, from - 2].some((at) => isOld(at, all[at - 1]?.form));
   const isDatedBehind = ['in', 'of', 'from'].includes(all[to]?.form ?? '') && isOld(to + 1, undefined);
-  return isDated || isDatedBehind || REMEMBERED.test(text.slice(Math.max(0, all[from]!.start - 80), all[from]!.start));
+  if (isDated) return { kind: 'background', entry: 'an old year', from: Math.max(0, from - 2), to };
+  if (isDatedBehind) return { kind: 'background', entry: 'an old year', from, to: to + 2 };
+  const isRemembered = REMEMBERED.test(text.slice(Math.max(0, all[from]!.start - 80), all[from]!.start));
+  return isRemembered ? { kind: 'background', entry: 'what is remembered', from, to } : null;
 }

@@ -20,6 +20,8 @@ export interface CompiledGroup {
   /** The keys of what it begins with, joined by blanks. */
   readonly head: string;
   readonly members: readonly Member[];
+  /** The trade it belongs to; null where it has none. */
+  readonly field: string | null;
   readonly optional: ReadonlySet<string>;
   readonly asWritten: boolean;
   /** A watch that is one of its phrases is not looked for by its words apart. */

@@ -1,0 +1,166 @@
+/** Who does what to whom: does a sentence say the one word of a watch of somebody or something, and the other of another? */
+
+import type { MatchSpot } from './spot.ts';
+import { type Passage, textBetween, type Veto } from './veto.ts';
+
+type Rule = (spot: MatchSpot, other: MatchSpot, passage: Passage) => boolean;
+
+/** By what people are told. Each is asked of both words. */
+const RULES: readonly (readonly [entry: string, rule: Rule])[] = [
+  ['the participle belongs to the next word', belongsElsewhere],
+  ['it is done to something else', hasOtherObject],
+  ['somebody else does it', hasOtherSubject],
+  ['that is the reason, not the person', isReason],
+  ['one tells another to', isAnothers],
+  ['the sentence contrasts them', isContrasted],
+];
+
+/** Why the sentence does not say both words of one thing; null where it may. */
+export function otherRole(a: MatchSpot, b: MatchSpot, passage: Passage): Veto | null {
+  if (passage.isOpen) return null;
+  const found = RULES.find(([, rule]) => rule(a, b, passage) || rule(b, a, passage));
+  return found ? { kind: 'role', entry: found[0], from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) } : null;
+}
+
+const PARTICIPLE = /(?:[^e]ed|en)$/;
+const BEFORE_ATTRIBUTE: ReadonlySet<string> = new Set(
+  'after before with of for in on as and from by over to the a an its his her their'.split(' '),
+);
+const NO_NOUN =
+  /^(?:after|as|at|before|by|for|from|in|into|of|off|on|over|since|than|to|until|up|with|amid|and|or|but|the|a|an|its|his|her|their|again|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|during|while|when|if|is|was|are|were|.*ly|\d.*)$/;
+
+/** `cancelled flights` in a watch `concert cancelled`: the participle belongs to the word behind it. */
+function belongsElsewhere(spot: MatchSpot, other: MatchSpot, { text: { words: all } }: Passage): boolean {
+  if (other.atom.place || !PARTICIPLE.test(spot.atom.term) || spot.to - spot.from !== 1) return false;
+  const [before, next] = [all[spot.from - 1]?.form, all[spot.to]?.form];
+  if (!PARTICIPLE.test(all[spot.from]!.form) || next === undefined || NO_NOUN.test(next)) return false;
+  if (other.from === spot.to || other.from === spot.to + 1 || other.to === spot.from) return false;
+  return before === undefined || BEFORE_ATTRIBUTE.has(before);
+}
+
+/** Verbs that somebody does to people and places, in the forms that may have an object. */
+const MOVING =
+  /^(?:withdr[ae]w(?:s|ing)?|pull(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|clos(?:e|es|ed|ing)|shut(?:s|ting)?|evacuat(?:e|es|ed|ing))$/;
+const MOVED =
+  /(?<!\p{L})(?:staff|staffing|personnel|people|crew|troops|soldiers|forces|diplomats?|famil(?:y|ies)|dependants|dependents|spouses|workers|employees|officials|members|citizens|nationals|teams?|numbers|presence|size|half|most|all|everyone|everybody|them|hundreds|thousands|dozens|doors?|gates?|operations?|work|services?|offices?|posts?|missions?|sections?|country|capital|city|town|region|area|bases?|camps?)(?!\p{L})/iu;
+/** Where an object ends, or none begins. */
+const NO_OBJECT =
+  /^(?:from|in|into|at|on|for|of|to|by|with|over|after|before|as|while|when|who|which|that|but|amid|during|despite|since|until|because|if|than|via|near|against|under|about|out|off|up|down|back|away|home|again|early|late|ahead|abroad|once|next|last|this|today|tonight|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|is|are|was|were|has|have|had|will|would|says?|said|.*ly)$/;
+const IS = /^(?:be|been|being|is|are|was|were|get|gets|got)$/;
+const LONGEST_OBJECT = 6;
+const BREAK = /[^\s'’"“”‘\p{L}\p{N}$£€%.,-]|[.,](?!\d)/u;
+
+/** `Embassy withdraws backing`, `withdrawals of 50 dinars`: what is moved is neither the mission nor its people. */
+function hasOtherObject(spot: MatchSpot, other: MatchSpot, passage: Passage): boolean {
+  if (!isOfMovement(spot)) return false;
+  const { words: all } = passage.text;
+  const { form } = all[spot.from]!;
+  const isNoun =
+    /^(?:withdrawals?|reductions?|evacuations?|closures?)$/.test(form) && all[spot.from + 1]?.form === 'of';
+  if (!isNoun && (!MOVING.test(form) || spot.to - spot.from > 1 || IS.test(all[spot.from - 1]?.form ?? '')))
+    return false;
+  const object = objectBehind(isNoun ? spot.from + 1 : spot.from, passage);
+  if (object === null || /(?<!\p{L})\p{Lu}/u.test(object)) return false;
+  // Soldiers who bring families out do not leave themselves.
+  return !MOVED.test(object) || (other.to <= spot.from && SOLDIERS.test(all[other.to - 1]!.form));
+}
+
+const SOLDIERS = /^(?:troops?|soldiers?|army|armies|forces|marines|peacekeepers?|military|commandos)$/;
+
+/** Does the thesaurus say that its group counts beside another: that it is done to what the other group names? */
+function isOfMovement({ beside, atom }: MatchSpot): boolean {
+  return beside !== null || (atom.group?.members.some(({ role }) => typeof role === 'object') ?? false);
+}
+
+/** The words behind the word at `at` up to a preposition or a stop, null where there are none or one counts for the watch. */
+function objectBehind(at: number, { text, covered }: Passage): string | null {
+  const { words: all } = text;
+  let end = at + 1;
+  while (end < all.length && end <= at + LONGEST_OBJECT) {
+    if (NO_OBJECT.test(all[end]!.form) || BREAK.test(text.text.slice(all[end - 1]!.end, all[end]!.start))) break;
+    if (covered.has(end)) return null;
+    end++;
+  }
+  return end > at + 1 ? text.text.slice(all[at + 1]!.start, all[end - 1]!.end) : null;
+}
+
+/** People who come and go, and are no staff. */
+const CROWD =
+  /^(?:protest[eo]rs?|demonstrators?|activists?|campers?|crowds?|mobs?|rioters?|marchers?|supporters|fans|visitors|spectators|squatters?|occupiers|looters|intruders?|attackers?|gunm[ae]n|hecklers|strikers|pickets|picketers|shoppers|customers|worshippers|guests|migrants|asylum|pilgrims)$/;
+const GOING =
+  /^(?:withdr[ae]w(?:s|ing|n)?|leav(?:e|es|ing)|left|depart(?:s|ed|ing)?|vacat(?:e|es|ed|ing)|abandon(?:s|ed)?|flee(?:s|ing)?|fled|exit(?:s|ed)?)$/;
+const SUBJECT_WORDS = 4;
+/** A clause with a subject of its own, up to its verb: `as the former governor is`. */
+const OWN_CLAUSE =
+  /(?<!\p{L})(?:as|while|when|because|before|after|and) (?!(?:he|she|they|it|who|one|some|two|three|colleagues?)(?!\p{L}))(?:[\p{L}\p{N}'’-]+ ){1,6}(?:is|are|was|were|gets|got|has been|have been|had been) $/iu;
+/** `reporters`, `nurse`, `policemen`: a person who does something. */
+const PERSON =
+  /(?:[^d]ers?|[^o]ors?|ists?|[ai]ans?|m[ae]n|staff|crews?|officials?|diplomats?|nurses?|coach(?:es)?|pilots?|students?|pupils?|citizens|nationals)$/;
+const NO_PERSON =
+  /^(?:water|power|river|weather|summer|winter|fever|timber|paper|computer|number|matter|order|border|cyber|motor|sector|tractor|reactor|harbor|flavor|labor|tumor|rumor|favor|color|floor|door|plan|clan|van|loan|ocean|japan|iran|man)s?$/;
+
+/** `Protesters leave embassy lawn`; `Journalists jostle as former governor is arrested`. */
+function hasOtherSubject(spot: MatchSpot, other: MatchSpot, passage: Passage): boolean {
+  return isOfCrowd(spot, passage) || isOfOwnClause(spot, other, passage) || isNewcomer(spot, other, passage);
+}
+
+const COMING: ReadonlySet<string> = new Set('new incoming next newly future designate'.split(' '));
+
+/** `New ambassador departs for Karsk`: who takes up a post does not give it up. */
+function isNewcomer(spot: MatchSpot, other: MatchSpot, { text: { words: all } }: Passage): boolean {
+  if (!isOfMovement(spot) || !GOING.test(all[spot.from]!.form) || other.from > spot.from) return false;
+  return [other.from - 1, other.from - 2].some((at) => COMING.has(all[at]?.form ?? ''));
+}
+
+function isOfCrowd(spot: MatchSpot, { text: { words: all }, covered, asked }: Passage): boolean {
+  if (!isOfMovement(spot) || !GOING.test(all[spot.from]!.form)) return false;
+  for (let at = spot.from - 1; at >= 0 && at >= spot.from - SUBJECT_WORDS; at--) {
+    if (covered.has(at)) return false;
+    if (CROWD.test(all[at]!.form)) return !asked.has(all[at]!.form);
+  }
+  return false;
+}
+
+function isOfOwnClause(spot: MatchSpot, other: MatchSpot, { text }: Passage): boolean {
+  const { form } = text.words[other.to - 1]!;
+  if (other.to > spot.from || other.atom.place || !PERSON.test(form) || NO_PERSON.test(form)) return false;
+  return OWN_CLAUSE.test(textBetween(text, other.to - 1, spot.from));
+}
+
+const JUDGED =
+  /^(?:arrest(?:s|ed)?|detain(?:s|ed)?|charg(?:e|es|ed)|jail(?:s|ed)?|imprison(?:s|ed)?|sentenc(?:e|es|ed)|convict(?:s|ed)?|indict(?:s|ed)?|prosecut(?:e|es|ed)|fin(?:e|es|ed)|sack(?:s|ed)?|fired|held|guilty)$/;
+/** What one is arrested, fined or dismissed for, and to whom it was done. */
+const REASON =
+  /(?<!\p{L})(?:over|for|after|with|of|about) (?:[\p{L}\p{N}'’-]+ ){0,5}?(?:assault|attack|murder|kill|death|kidnap|abduct|stab|shoot|beat|rap(?:e|ing)|threat|harass|rob|stalk|abus|fraud|theft|plot|hack|sp(?:y|ied)|libel|defam)\p{L}*(?: [\p{L}'’-]+){0,4} $/iu;
+const SUFFERED =
+  /^ (?:(?:is|are|was|were) )?(?:attacked|assaulted|killed|murdered|shot|stabbed|beaten|threatened|abducted|kidnapped|robbed|raped|injured|hurt)(?!\p{L})/iu;
+
+/** `Man arrested over assault on reporter`, `Man charged after nurse stabbed`. */
+function isReason(spot: MatchSpot, other: MatchSpot, { text }: Passage): boolean {
+  if (other.from < spot.to || !JUDGED.test(text.words[spot.to - 1]!.form)) return false;
+  const words = textBetween(text, spot.to - 1, other.from);
+  if (REASON.test(words)) return true;
+  const { end } = text.words[other.to - 1]!;
+  return /(?<!\p{L})(?:after|when) /iu.test(words) && SUFFERED.test(text.text.slice(end, end + 30));
+}
+
+/** `Mayor urges club boss to resign`: who tells is not who does. */
+const TELLING =
+  /(?<!\p{L})(?:urge[sd]?|ask(?:s|ed)?|tells?|told|call(?:s|ed)? on|press(?:es|ed)?|want(?:s|ed)?|advise[sd]?|help(?:s|ed)?) .+ to $/iu;
+/** `Minister accepts resignation of police chief`. */
+const ANSWERING = /^ (?:(?:accept|reject|demand|seek|refuse)(?:s|ed)?|rule[sd]? out) (?:the |a )?$/iu;
+const DEPARTURE = /^(?:resign|resignation|depart|departure|quit|dismissal|exit|removal|withdrawal)$/;
+
+/** Does another than the first do what the second says? */
+function isAnothers(spot: MatchSpot, other: MatchSpot, { text }: Passage): boolean {
+  if (other.from > spot.from) return false;
+  const words = textBetween(text, other.to - 1, spot.from);
+  return TELLING.test(words) || (ANSWERING.test(words) && DEPARTURE.test(text.words[spot.from]!.form));
+}
+
+export const CONTRAST = /(?<!\p{L})(?:in spite of|despite|instead of|unlike|rather than)(?!\p{L})/iu;
+
+/** `Numbers increase in spite of fees`: what stands on both sides does not belong together. */
+function isContrasted(spot: MatchSpot, other: MatchSpot, { text }: Passage): boolean {
+  return other.from < spot.from && CONTRAST.test(textBetween(text, other.to - 1, spot.from));
+}
