@@ -70,6 +70,6 @@ function headlineOf(title: string, development: Development): string {
   if (development.kind === 'origin') return `Now ${development.independent} independent reports: ${title}`;
   if (development.kind !== 'toll') return title;
   const { now, before, unit } = development;
-  const figure = TELLS_TOLL.test(title) ? '' : `${now} ${unit}: `;
+  const figure = now === 1 || TELLS_TOLL.test(title) ? '' : `${now} ${unit}: `;
   return `${figure}${title}${before > 0 ? ` (was ${before})` : ''}`;
 }

@@ -157,7 +157,7 @@ export function viewAlert(
     reports: file.story.reports.length,
     primary: primary && { kind: primary.kind, by: primary.by, reports: primary.reports },
     speaking: speakingOf(file.story.reports, publishers).map(tellSpeaking),
-    latest: latest && { line: developmentLine(latest, current.title), at: latest.at },
+    latest: latest && { line: developmentLine(latest), at: latest.at },
     at: current.at,
   };
 }
@@ -219,7 +219,7 @@ function summaryOf(
 
 /** The sentence that the line of the latest development shows already. */
 function lineSentence(latest: Development | null): readonly string[] {
-  return latest && latest.kind !== 'toll' && latest.kind !== 'origin' ? [latest.sentence] : [];
+  return latest && latest.kind !== 'origin' && !(latest.kind === 'toll' && latest.now > 1) ? [latest.sentence] : [];
 }
 
 /** The summary of one report, marked. @param headline the one that the reader sees above it */

@@ -70,7 +70,8 @@ export function currentReport<T extends Pick<Report, 'article'>>(
   return reports.find(({ article }) => article === told?.article) ?? lead;
 }
 
-const LABELS: Readonly<Record<Exclude<Development['kind'], 'toll' | 'origin'>, string>> = {
+const LABELS: Readonly<Record<Exclude<Development['kind'], 'origin'>, string>> = {
+  toll: 'Dead',
   corrected: 'Corrected',
   denied: 'Denied',
   confirmed: 'Confirmed',
@@ -81,19 +82,18 @@ const LABELS: Readonly<Record<Exclude<Development['kind'], 'toll' | 'origin'>, s
 };
 
 /**
- * A development in one line, without its time: `131 dead, up from 58 (Northern Bell).`
- *
- * @param headline the one that the reader sees above the line: it is not repeated
+ * A development in one line, without its time: `131 dead, up from 58 (Northern Bell).`, `Done: “Drivers walked out at
+ * midnight.” (Northern Bell)`. Where no number tells it, its words do.
  */
-export function developmentLine(development: Development, headline: string): string {
+export function developmentLine(development: Development): string {
   const { kind, publisher, sentence } = development;
-  if (kind === 'toll') {
+  if (kind === 'origin') return `Now ${development.independent} independent reports (${publisher}).`;
+  if (kind === 'toll' && development.now > 1) {
     const { now, before, unit } = development;
     const grown = before > 0 ? `, up from ${figure(before)}` : '';
     return `${figure(now)} ${unit}${grown} (${publisher}).`;
   }
-  if (kind === 'origin') return `Now ${development.independent} independent reports (${publisher}).`;
-  return sentence === headline ? `${LABELS[kind]} (${publisher}).` : `${LABELS[kind]}: ${sentence} (${publisher})`;
+  return `${LABELS[kind]}: ${sentence} (${publisher})`;
 }
 
 const figure = (n: number): string => n.toLocaleString('en-GB');
@@ -128,7 +128,7 @@ function developmentsBetween(
 
 function firstOf(before: readonly DevelopmentReading[], now: DevelopmentReading) {
   for (const [kind, detect] of DETECTORS) {
-    const line = quotable(detect(before, now));
+    const line = quotable(detect(before, now), now);
     if (line !== null) return { kind, line };
   }
   return null;

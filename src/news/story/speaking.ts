@@ -91,10 +91,8 @@ function isSame(one: string, other: string): boolean {
 /** The words of one part, without markup. */
 export function tellSpeaking(part: SpeakingPart): string {
   switch (part.kind) {
-    case 'unnamed': {
-      const offices = part.offices.map(({ name, count }) => (count === null ? `${name}s` : counted(count, name)));
-      return `${part.count ?? 'Several'} unnamed${offices.length > 0 ? ` (${offices.join(', ')})` : ''}`;
-    }
+    case 'unnamed':
+      return tellUnnamed(part);
     case 'on the record':
       return `${capitalised(part.who)}, on the record${part.to === null ? '' : `, to ${part.to}`}`;
     case 'no comment':
@@ -104,8 +102,31 @@ export function tellSpeaking(part: SpeakingPart): string {
 
 const capitalised = (who: string): string => who.charAt(0).toUpperCase() + who.slice(1);
 
-const counted = (count: number, name: string): string =>
-  `${count} ${name}${count === 1 || name.endsWith('s') ? '' : 's'}`;
+/** `3 unnamed officials` where all are; else `2 unnamed (1 U.S. official)`, or `2 unnamed sources` where nothing is said. */
+function tellUnnamed({ count, offices }: Unnamed): string {
+  const total = offices.some((office) => office.count === null) ? null : count;
+  const [only] = offices;
+  if (only === undefined) return counted(count, 'unnamed source');
+  if (offices.length === 1 && only.count === total) return counted(total, `unnamed ${only.name}`);
+  const some = offices.map((office) =>
+    office.count === null ? pluralOf(office.name) : counted(office.count, office.name),
+  );
+  return `${total ?? 'Several'} unnamed (${some.join(', ')})`;
+}
+
+const counted = (count: number | null, name: string): string =>
+  `${count ?? 'Several'} ${count === 1 ? personOf(name) : pluralOf(name)}`;
+
+/** A body where an office is wanted: `police`, `interior ministry`. */
+const BODY = /\b(?:police|military|army|navy|government|ministry|department|agency|office|embassy|administration)$/i;
+const personOf = (name: string): string => (BODY.test(name) ? `${name} source` : name);
+
+function pluralOf(name: string): string {
+  if (BODY.test(name)) return `${name} sources`;
+  if (/s$/.test(name)) return name;
+  if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`;
+  return /man$/.test(name) ? name.replace(/man$/, 'men') : `${name}${/(?:x|ch|sh)$/.test(name) ? 'es' : 's'}`;
+}
 
 /** A spokesperson speaks as the body: null for those who remain unnamed. */
 function speaksAs({ who, named, office, sentence }: Source): string | null {
@@ -150,7 +171,7 @@ function officesOf(sources: readonly Source[]): { name: string; count: number | 
   const offices = new Map<string, { name: string; count: number | null }>();
   for (const { office } of sources) {
     if (office === null) continue;
-    const name = office.name.replace(/^(?:senior|former|current) /i, '').replace(/s$/, '');
+    const name = office.name.replace(/^(?:senior|former|current|top) /i, '').replace(/(?<!s)s$/, '');
     const before = offices.get(name);
     const count = before === undefined ? office.count : sum(before.count, office.count);
     offices.set(name, { name, count });

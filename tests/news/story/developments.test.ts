@@ -84,8 +84,28 @@ describe('an alert', () => {
   });
 
   test('says in one line what is new', () => {
-    expect(developments.map((one) => developmentLine(one, second.title))).toEqual([
-      '5 dead, up from 2 (Northern Bell).',
+    expect(developments.map(developmentLine)).toEqual(['5 dead, up from 2 (Northern Bell).']);
+  });
+
+  test('quotes what is new where no number tells it, and not the headline that stands above', () => {
+    const plan = report(0, 'Tavria ferry crews to strike on Monday', 'The union has called them out.');
+    const strike = report(1, 'Tavria ferry crews walk out', 'No ferry left Tavria as crews stopped work.', 'Bell');
+    expect(developmentsIn([plan], strike).map(developmentLine)).toEqual([
+      'Done: No ferry left Tavria as crews stopped work. (Bell)',
+    ]);
+  });
+
+  test('quotes the headline where no sentence tells the same', () => {
+    const plan = report(0, 'Tavria ferry crews to strike on Monday', 'The union has called them out.');
+    const strike = report(1, 'Tavria ferry crews walk out', 'It is the third time this year.', 'Bell');
+    expect(developmentsIn([plan], strike).map(developmentLine)).toEqual(['Done: Tavria ferry crews walk out (Bell)']);
+  });
+
+  test('gives no number for a first death of which no text gives one', () => {
+    const blast = report(0, 'Blast in Tavria', 'Windows broke.');
+    const death = report(1, 'Tavria blast turns deadly', 'The blast in Tavria killed the family of a baker.', 'Bell');
+    expect(developmentsIn([blast], death).map(developmentLine)).toEqual([
+      'Dead: The blast in Tavria killed the family of a baker. (Bell)',
     ]);
   });
 

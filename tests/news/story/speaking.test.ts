@@ -25,6 +25,24 @@ describe('the Speaking line', () => {
     expect(lineOf(report('The Hill', text))).toBe('2 unnamed (1 U.S. official)');
   });
 
+  test.each([
+    ['one official', 'The post closes, a U.S. official said on condition of anonymity.', '1 unnamed U.S. official'],
+    ['officials without a number', 'The post closes, officials said.', 'Several unnamed officials'],
+    ['people of whom nothing is said', 'The post closes, two people familiar with the plan said.', '2 unnamed sources'],
+    [
+      'one person of whom nothing is said',
+      'The post closes, a person familiar with the plan said.',
+      '1 unnamed source',
+    ],
+    [
+      'officials without a number beside one aide',
+      'The post closes, officials said. “It is late,” said an aide.',
+      'Several unnamed (officials, 1 aide)',
+    ],
+  ])('says in the fewest words that the unnamed are %s', (_, text, line) => {
+    expect(lineOf(report('CNN', text))).toBe(line);
+  });
+
   test('takes a spokesperson for the body, on the record, and says to whom', () => {
     const text = '“We are leaving,” a State Department spokesperson told The Hill.';
     expect(lineOf(report('The Hill', text))).toBe('State Department, on the record, to The Hill');
@@ -45,7 +63,7 @@ describe('the Speaking line', () => {
   test('does not add up unnamed sources of two outlets, who may be the same people', () => {
     const one = report('The Hill', 'The post closes, two officials said.');
     const other = report('CNN', 'The post closes, three officials said.');
-    expect(lineOf(one, other)).toBe('3 unnamed (3 officials)');
+    expect(lineOf(one, other)).toBe('3 unnamed officials');
   });
 
   test('is silent about a refusal once the same body has spoken', () => {
@@ -56,7 +74,7 @@ describe('the Speaking line', () => {
 
   test('counts two officials and one as three officials', () => {
     const text = 'The post closes, two officials said. “It is late,” said another official.';
-    expect(lineOf(report('The Hill', text))).toBe('3 unnamed (3 officials)');
+    expect(lineOf(report('The Hill', text))).toBe('3 unnamed officials');
   });
 
   test('tells a person or body once, under the fullest name that any report gives', () => {

@@ -124,9 +124,24 @@ export const leadOf = (reading: DevelopmentReading, sentences: number): Pick<Dev
   lines: reading.lines.slice(0, 1 + sentences),
 });
 
-/** The line to quote: a sentence before the headline, which the reader sees anyway. */
-export const quotable = (cues: readonly PhraseMatch[]): Line | null =>
-  (cues.find(({ line }) => line.at > 0) ?? cues[0])?.line ?? null;
+/**
+ * The line to quote: a sentence before the headline, which the reader sees anyway. Where only the headline says it, the
+ * first sentence, if it tells the same.
+ */
+export function quotable(cues: readonly PhraseMatch[], { lines, keys }: DevelopmentReading): Line | null {
+  const [cue] = cues;
+  if (cue === undefined) return null;
+  const sentence = cues.find(({ line }) => line.at > 0)?.line;
+  return sentence ?? (lines[1] && tellsTheSame(cue.line, lines[1], keys) ? lines[1] : cue.line);
+}
+
+/** So many of the headline's words stand in the sentence. */
+const SAME = 2;
+
+const tellsTheSame = (headline: Line, { words, low }: Line, keys: ReadonlySet<string>): boolean =>
+  !low.endsWith('?') &&
+  new Set(words.map(({ key }) => key)).intersection(new Set(headline.words.map(({ key }) => key))).intersection(keys)
+    .size >= SAME;
 
 const NOT_NAMED = `
   sources? | insiders? | anonymous(?:ly)? | anonymity | unnamed | (?:asked|asking|wished|declined) not to be (?:named|identified) | not to be named

@@ -56,7 +56,7 @@ const ONE_MORE =
   /\b(?:another|a further|an additional|(?:a )?second) (?!\d)(?:\p{L}+ ){1,4}?(?:die[sd]|has died|was killed|succumb(?:s|ed)|dead|body|fatality|death|victim)\b/u;
 /** Somebody died, without a number. */
 const SOMEBODY =
-  /\b(?:dies|died|(?:has|have) died|(?:is|was|were|been) killed|kill(?:s|ed|ing)? (?:a|an|the|his|her|their|two|its)?\b ?\p{L}|found dead|succumb(?:s|ed)|(?:lost|loses) (?:his|her|their) li(?:fe|ves)|perish(?:es|ed)|drown(?:s|ed)|bod(?:y|ies) (?:was|were|has been|have been|is|are)? ?(?:found|recovered|pulled|retrieved)|(?:find|found|recover(?:s|ed)?) (?:the |a |his |her |first )*bod(?:y|ies))\b/u;
+  /\b(?:dies|died|(?:has|have) died|(?:is|was|were|been) killed|kill(?:s|ed|ing)? (?:a|an|the|his|her|their|its) \p{L}+|found dead|succumb(?:s|ed)|(?:lost|loses) (?:his|her|their) li(?:fe|ves)|perish(?:es|ed)|drown(?:s|ed)|bod(?:y|ies) (?:was|were|has been|have been|is|are)? ?(?:found|recovered|pulled|retrieved)|(?:find|found|recover(?:s|ed)?) (?:the |a |his |her |first )*bod(?:y|ies))\b/u;
 
 /** Said to be feared, denied, or of another time or place. */
 const NOT_NOW =
