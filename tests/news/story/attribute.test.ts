@@ -41,9 +41,36 @@ describe('an origin is an outlet whose reporting the text relays', () => {
     ['“We leave,” she said on "Meet the Press."', 'NBC News'],
     ['The mayor told the Norvik Herald that the embassy will close.', 'Norvik Herald'],
     ['The mayor told WXYZ-TV that the embassy will close.', 'WXYZ'],
-    ['The mayor told the Danish newspaper Dagen that he left.', null],
+    ['(AP) - The embassy closed on Monday.', 'Associated Press'],
   ])('%s', (text, expected) => {
-    expect(originsOf(text)).toEqual(expected === null ? [] : [expected]);
+    expect(originsOf(text)).toEqual([expected]);
+  });
+});
+
+describe('an outlet that no list knows shows itself', () => {
+  test.each([
+    ['by the noun before its name', 'The mayor told the Danish newspaper Dagen that he left.', 'Dagen'],
+    ['by state television', '“We leave,” the mayor said in remarks on state television NTR.', 'NTR'],
+    ['by the noun after its name', 'El Faro, a news site, published a list of the envoys.', 'El Faro'],
+    ['by a call sign', 'The mayor told 7XY radio that the embassy will close.', '7XY'],
+    ['by a number', 'The mayor told Kyst24 that the embassy will close.', 'Kyst24'],
+    ['by its address', 'The embassy will close, Hirlap.hu reported.', 'Hirlap.hu'],
+    ['by a word for newspaper', 'Denník Zora reported on Tuesday that the embassy will close.', 'Denník Zora'],
+    ['by being first', 'The plan was first reported by the Norvik Packet.', 'Norvik Packet'],
+    ['by reporting first', 'The embassy will close, Harbourlight first reported on Sunday.', 'Harbourlight'],
+    ['by its sports desk', 'The keeper will leave, his agent told Nordic Sports.', 'Nordic Sports'],
+  ])('%s', (_, text, outlet) => {
+    expect(originsOf(text)).toEqual([outlet]);
+  });
+
+  test.each([
+    ['a person', 'The mayor told the newspaper editor Ann Roe that he left.'],
+    ['a country', 'State television Tuesday showed the embassy.'],
+    ['a firm', 'Quayline reported a loss on Tuesday.'],
+    ['a group of countries', 'The minister told G20 envoys that the embassy will close.'],
+    ['a ministry', 'The Foreign Ministry reported that the embassy will close.'],
+  ])('but %s does not', (_, text) => {
+    expect(originsOf(text)).toEqual([]);
   });
 });
 

@@ -143,6 +143,19 @@ describe('what a report rests on', () => {
     expect(story.first).toMatchObject({ outlet: 'CNN', via: 'BBC News' });
   });
 
+  test.each([
+    ['explains what it did', '“We could not guard it any longer,” mission chief Ann Roe told The Hill.', 2],
+    ['judges what was done', '“That is a disgrace,” mission chief Ann Roe told The Hill.', 1],
+  ])('who answers for the matter and %s', (_, quote, independent) => {
+    const story = of(report('CNN', 8, OWN), report('The Hill', 9, `${RELAYED} ${quote}`));
+    expect(story.independent).toBe(independent);
+  });
+
+  test('a year to come does not make a credit background', () => {
+    const text = 'The gates are shut. CNN says that the embassy in Tavria will close in 2031.';
+    expect(of(report('CNN', 8, OWN), report('The Hill', 9, text)).roles).toEqual(['first', 'relayed']);
+  });
+
   test('an outlet on which somebody reacts is no origin', () => {
     const story = of(
       report('BBC News', 1, 'The Senate voted 60 to 40 on Monday to close the port.'),

@@ -47,7 +47,7 @@ const PIECE =
 const MODIFIER =
   '(?: (?:on|late|early|last) \\p{Lu}\\p{L}{2,8}| \\p{Lu}\\p{L}{2,5}day| (?:first|also|recently|later|previously|earlier|has|had|have|is|was|exclusively|subsequently|initially|itself|then|since|separately|newspaper|newspapers|magazine|network|radio|agency|website|reporters?|journalists?|news agency)){0,3}';
 const REPORTED =
-  'reported|reports|report|reporting|noted|notes|wrote|writes|revealed|reveals|quoted|quotes|cited|cites|citing|broke|obtained|learned|detailed|documented|disclosed|uncovered|characterized|characterised|pointed out|points out|published|estimates|estimated|observed|described|unearthed|put it|calculated|tallied|tabulated|identified|interviewed|confirmed|relayed|recounted|ran (?:an?|the) \\p{L}+';
+  'reported|reports|report|reporting|claims|understands|noted|notes|wrote|writes|revealed|reveals|quoted|quotes|cited|cites|citing|broke|obtained|learned|detailed|documented|disclosed|uncovered|characterized|characterised|pointed out|points out|published|estimates|estimated|observed|described|unearthed|put it|calculated|tallied|tabulated|identified|interviewed|confirmed|relayed|recounted|ran (?:an?|the) \\p{L}+';
 const PERSON = "(?:\\p{Lu}[\\p{L}.’'-]{0,20} ){1,3}";
 
 /** Looked for in what stands before the name, at its end. */
@@ -72,7 +72,7 @@ export const BEFORE: readonly Cue[] = [
   before(`(?:reported|reports?|wrote|writes|noted)`, true),
   before(`(?:${PIECE})${few(6)} (?:by|in|from|on|for|to|with|of)`, false),
   before(`(?:${SAY_TO})${few(4)} (?:to|with)`, false),
-  before(`(?:${SAY_ON})${few(8)} (?:on|during)`, false),
+  before(`(?:${SAY_ON}|remarks|comments|footage|speech|address)${few(8)} (?:on|during)`, false),
   before(`(?:went|goes|going) on`, false),
   before(`(?:wrote|writes|writing|written|argued)${few(5)} (?:in|for)`, false),
 ];
@@ -123,7 +123,7 @@ export const SAID_TO_IT =
 
 /** `WASHINGTON (AP) —`, `PARIS, Aug 31 (Reuters) -`, `Jan. 5 (UPI) —`: what stands before the bracket. */
 export const DATELINE_PLACE =
-  /^(?:(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\p{L}{0,6}\.? \d{1,2} |\p{Lu}[\p{L}.’' /]{1,40}(?:, ?[\p{L}.’'/ ]{2,24}){0,3}(?:,? \p{Lu}\p{L}{2,8}\.? \d{1,2})?,? ?)\($/u;
+  /^\($|^(?:(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\p{L}{0,6}\.? \d{1,2} |\p{Lu}[\p{L}.’' /]{1,40}(?:, ?[\p{L}.’'/ ]{2,24}){0,3}(?:,? \p{Lu}\p{L}{2,8}\.? \d{1,2})?,? ?)\($/u;
 export const DATELINE_END = /^(?:\/[\p{L} ]{2,20})?\)\s*(?:[-–—:]|\.? ?[-–—])/u;
 /** `[CNN]`, `(h/t The Hill.)`, `(via Reuters)`, `(AP)` */
 export const CREDIT_OPENS = /\[(?:via |from |source: )?(?:the )?$|\((?:h\/t:? |via |hat tip:? |source: )(?:the )?$/iu;
@@ -149,15 +149,51 @@ export const PREVIOUS_WORD =
 export const NEXT_WORD =
   /^(?:\p{L}+day|News|Magazine|Radio|TV|Television|Online|International|Business|Politics|Newspaper|Agency|Newswires?|Network|English|Arabic|World|Weekly|Sunday|January|February|March|April|May|June|July|August|\p{L}+ber|Chief|White|Washington|Editor|Senior)$/u;
 
+/** A word of an outlet's name: no day, month, country or title. */
+const OUTLET_NAME =
+  "(?!(?:\\p{L}+day|January|February|March|April|May|June|July|August|\\p{L}+ember|October|The|In|On|As|At|A|An|But|And|He|She|It|They|We|Mr|Ms|Mrs|Dr|Editor|Chief|Director|Reporter|Host|Anchor|President|Minister|Police|Officials)(?!\\p{L}))(?:\\p{Lu}[\\p{L}\\d’'&-]{0,19}|[2-8][A-Z]{2})(?<![’']s?)";
+const FOREIGN_NOUNS =
+  '(?:Denník|Deník|Dnevnik|Dziennik|Gazeta|Gazete|Gazetesi|Gazzetta|Corriere|Giornale|Zeitung|Kurier|Kurir|Jornal|Diario|Diário|Periódico|Noticias|Notícias|Nieuws|Nieuwsblad|Nyheter|Avisen|Bladet|Posten|Tidningen|Tidende|Presse|Prensa|Vijesti|Novosti|Novine|Haber|Akhbar|Shimbun|Ilbo|Ribao|Kanal|Canal|Télé|Rádio|Radyo)';
+
 /** Names by their noun: `the Springfield Herald`. Only where two words or more make the name. */
 export const OUTLET_NOUN =
-  /(?<![\p{L}’'.-])(?:[Tt]he )?((?:(?!(?:The|As|In|On|At|But|And|When|While|After|According|For|Both|Even|His|Her) )\p{Lu}[\p{L}.’-]{1,20}(?<![’']s?)[ -]|\p{Lu}\.){1,3}(?:(?:of|and|&) \p{Lu}\p{L}{1,20} )?(?:Times(?:-\p{Lu}\p{L}+)?|Post(?:-\p{Lu}\p{L}+)?|Herald(?: Radio)?|Tribune|Journal(?:-\p{Lu}\p{L}+)?|Gazette|Daily News|Dispatch|Inquirer|Enquirer|Telegraph|Free Press|Magazine|Radio|TV|Television|News Agency|News Service|Broadcasting Network))(?![\p{L}]|-\p{L})(?! \p{Lu}\p{Ll})/gu;
+  /(?<![\p{L}’'.-])(?:[Tt]he )?((?:(?!(?:The|As|In|On|At|But|And|When|While|After|According|For|Both|Even|His|Her) )\p{Lu}[\p{L}.’-]{1,20}(?<![’']s?)[ -]|\p{Lu}\.){1,3}(?:(?:of|and|&) \p{Lu}\p{L}{1,20} )?(?:Times(?:-\p{Lu}\p{L}+)?|Post(?:-\p{Lu}\p{L}+)?|Herald(?: Radio)?|Tribune|Journal(?:-\p{Lu}\p{L}+)?|Gazette|Daily News|Dispatch|Sports|Inquirer|Enquirer|Telegraph|Free Press|Magazine|Radio|TV|Television|News Agency|News Service|Broadcasting Network))(?![\p{L}]|-\p{L})(?! \p{Lu}\p{Ll})/gu;
 /** The same by nouns that others bear too: parties, stars, registers. */
 export const DOUBTFUL_NOUN =
   /(?<![\p{L}’'.-])(?:[Tt]he )?((?:(?!(?:The|As|In|On|At|But|And|When|While|After|According|For|Both|Even|His|Her) )\p{Lu}[\p{L}.’-]{1,20}(?<![’']s?)[ -]){1,3}(?:Register|Chronicle|Globe|Examiner|Caller|Beast|Courier|Ledger|Sentinel|Weekly|Review|Observer|Leader|Republic|Sun|Star|Standard|Record|Mercury|Press|Today|Online|Monitor|Bee|News))(?![\p{L}]|-\p{L})(?! \p{Lu}\p{Ll})/gu;
 /** `Alpha magazine`, `the Beta newspaper`, `newspaper Gamma`: the noun says what it is. */
 export const NAMED_BY_NOUN =
-  /(?<![\p{L}’'.-])((?!The |In |On |As |At |A |An |But |And |One |Some |His |Her |Its |This |That |Local |State |\p{Lu}\p{L}*(?:ian|ish|ese|eli|aqi|can|ench|utch|man) )\p{Lu}[\p{L}.’&-]{2,20}(?:(?: and)? \p{Lu}[\p{L}.’&-]{1,20}){0,2}(?<![’']s?)) (?:newspaper|magazine|radio|television|news site|news website|news agency)(?!\p{L})/gu;
+  /(?<![\p{L}’'.-])((?!The |In |On |As |At |A |An |But |And |One |Some |His |Her |Its |This |That |Local |State |\p{Lu}\p{L}*(?:ian|ish|ese|eli|aqi|can|ench|utch|man) )(?:[2-8][A-Z]{2}|\p{Lu}[\p{L}.’&-]{2,20})(?:(?: and)? \p{Lu}[\p{L}.’&-]{1,20}){0,2}(?<![’']s?)) (?:newspaper|magazine|radio|television|news site|news website|news agency)(?!\p{L})/gu;
+/** Words for an outlet that stand right before its name: `the broadcaster X`, `state television X`. */
+export const NAME_AFTER_NOUN = new RegExp(
+  `(?<!\\p{L})(?:newspaper|daily|weekly|tabloid|broadcaster|magazine|news (?:site|agency|outlet|website|portal|channel)|(?:state|public|local|private|regional) (?:television|TV|radio)|radio station|(?:TV|television) (?:channel|station|network)) [“"]?(${OUTLET_NAME}(?: ${OUTLET_NAME}){0,2})`,
+  'gu',
+);
+/** `El Norte, a news site,`: the noun after the name. */
+export const NAME_BEFORE_NOUN = new RegExp(
+  `(?<![\\p{L}’'.-])(${OUTLET_NAME}(?: ${OUTLET_NAME}){0,2}), (?:an?|the|its|one of) (?:[\\p{L}-]{2,20} ){0,4}(?:newspaper|daily|weekly|tabloid|broadcaster|magazine|news (?:site|agency|outlet|website|portal|channel)|radio station|(?:TV|television) (?:channel|station|network))(?=[,.;)])`,
+  'gu',
+);
+/** `Netwerk24`, `Kanal 5` is two words; `Antena3`: a name that ends in a number. */
+export const NUMBERED_NAME = /(?<![\p{L}\d.’'@#/-])(\p{Lu}\p{L}{3,14}\d{1,2})(?![\p{L}\d.-])/gu;
+/** `Index.example`: a name that is its address. */
+export const SITE_NAME =
+  /(?<![\p{L}\d.’'@#/-])((?:\p{Lu}|\d)[\p{L}\d-]{1,20}\.(?:com|net|org|info|news|hu|ro|pl|cz|sk|rs|ba|hr|si|bg|gr|ru|ua|tr|il|in|ng|ke|za|uk|au|nz|eu|de|at|ch|fr|it|es|pt|nl|be|se|no|dk|fi|ge|am|kz|lt|lv|ee|md|by))(?![\p{L}\d/])/gu;
+/** Words for a newspaper in other languages, in its name: `Denník N`, `Večernje Novine`. */
+export const FOREIGN_NOUN = new RegExp(
+  `(?<![\\p{L}’'.-])(${FOREIGN_NOUNS} ${OUTLET_NAME}(?: ${OUTLET_NAME})?|${OUTLET_NAME} (?:${FOREIGN_NOUNS}))(?![\\p{L}-])`,
+  'gu',
+);
+/** `first reported by the Alpha Packet`, `…, Beta first reported`, `…, Gamma reports.`: only an outlet does so. */
+export const FIRST_BY = new RegExp(
+  `(?<!\\p{L})(?:first|originally|exclusively) (?:reported|revealed|published|disclosed|told) (?:by|in|to) (?:the (${OUTLET_NAME}(?: ${OUTLET_NAME}){0,3})|(${OUTLET_NAME})(?! \\p{Lu}))`,
+  'gu',
+);
+export const REPORTS_FIRST = new RegExp(
+  `(?:^|[,;—–] |[.”"] )(?:the |The )?(${OUTLET_NAME}(?: ${OUTLET_NAME}){0,2})(?= (?:(?:was|were) the first to report|(?:first|exclusively) reported))`,
+  'gu',
+);
+
 /** North American stations: `WXYZ`, `KABC-TV`, `Fox 12`. */
 export const CALL_SIGN =
   /(?<![\p{L}\d])([WK][A-Z]{3}(?=(?:-(?:TV|AM|FM))?(?![\p{L}\d]))|(?:Fox|FOX|ABC|NBC|CBS|CW)[ -]\d{1,2}(?![\d.,%]))/gu;

@@ -4,13 +4,20 @@ import { nameKey, type Publishers, WORD, type WrittenName } from '../../publishe
 import {
   CALL_SIGN,
   DOUBTFUL_NOUN,
+  FIRST_BY,
+  FOREIGN_NOUN,
+  NAME_AFTER_NOUN,
+  NAME_BEFORE_NOUN,
   NAMED_BY_NOUN,
   NEXT_WORD,
   type Nicknames,
+  NUMBERED_NAME,
   OUTLET_NOUN,
   PREVIOUS_WORD,
+  REPORTS_FIRST,
   SHORT,
   SHOWS,
+  SITE_NAME,
   WORDLIKE,
 } from './cues.ts';
 
@@ -121,7 +128,7 @@ function guessedIn(text: string): Mention[] {
   for (const { pattern, weak, of, sign } of GUESSES) {
     for (const { 0: line, index: from } of linesWith(text, sign)) {
       for (const match of line.matchAll(pattern)) {
-        const name = match[1]!;
+        const name = match[1] ?? match[2]!;
         const start = from + match.index + match[0].indexOf(name);
         const guess = { start, end: start + name.length, written: of?.get(nameKey(name)) ?? name, weak };
         if (!found.some((one) => overlaps(one, guess))) found.push(guess);
@@ -148,6 +155,9 @@ interface Guess {
   readonly sign: RegExp | null;
 }
 
+const OUTLET_WORD =
+  /newspaper|daily|weekly|tabloid|broadcaster|website|magazine|news (?:site|agency|outlet|website|portal|channel)|television|TV|radio/;
+
 const GUESSES: readonly Guess[] = [
   { pattern: CALL_SIGN, weak: false, sign: /[WK][A-Z]{3}|(?:F[oO][xX]|[ANC]B[CS]|CW)[ -]\d/ },
   { ...SHOWS, weak: false, sign: null },
@@ -160,11 +170,26 @@ const GUESSES: readonly Guess[] = [
   {
     pattern: OUTLET_NOUN,
     weak: false,
-    sign: /Times|Post|Herald|Tribune|Journal|Gazette|Daily News|Dispatch|nquirer|Telegraph|Free Press|Magazine|Radio|TV|Television|News |Broadcasting Network/,
+    sign: /Times|Post|Herald|Tribune|Journal|Gazette|Daily News|Sports|Dispatch|nquirer|Telegraph|Free Press|Magazine|Radio|TV|Television|News |Broadcasting Network/,
   },
   {
     pattern: DOUBTFUL_NOUN,
     weak: true,
     sign: /Register|Chronicle|Globe|Examiner|Caller|Beast|Courier|Ledger|Sentinel|Weekly|Review|Observer|Leader|Republic|Sun|Star|Standard|Record|Mercury|Press|Today|Online|Monitor|Bee|News/,
+  },
+  { pattern: NAME_AFTER_NOUN, weak: false, sign: OUTLET_WORD },
+  { pattern: NAME_BEFORE_NOUN, weak: false, sign: OUTLET_WORD },
+  {
+    pattern: FIRST_BY,
+    weak: false,
+    sign: /(?:first|originally|exclusively) (?:reported|revealed|published|disclosed|told)/,
+  },
+  { pattern: REPORTS_FIRST, weak: false, sign: /first to report|(?:first|exclusively) reported/ },
+  { pattern: NUMBERED_NAME, weak: true, sign: /\p{L}{3}\d/u },
+  { pattern: SITE_NAME, weak: true, sign: /[\p{L}\d]\.[a-z]{2,4}(?![\p{L}\d])/u },
+  {
+    pattern: FOREIGN_NOUN,
+    weak: true,
+    sign: /n[íi]k |azet|azzet|Corriere|Giornale|Zeitung|Kuri|Jornal|Di[aá]rio|Per|Not|Nieuws|Nyheter|Avisen|Bladet|Posten|Tid|Pre|Vijesti|Nov|Haber|Akhbar|Shimbun|Ilbo|Ribao|anal |T[eé]l[eé]|R[aá]d/,
   },
 ];

@@ -79,7 +79,7 @@ export function ownReportingIn(
     ({ start }) => !AS_POLLSTER.test(reading.text.slice(Math.max(0, start - 60), start)),
   );
   if (named.length > 0 && !UNANSWERED.test(said))
-    return evidence(named.some((one) => isFirm(one, sentence, said, reading.text)));
+    return evidence(named.some((one) => isFirm(one, sentence, { said, quote }, reading.text)));
   if (OWN_PEOPLE.test(said)) return evidence(true);
   if (sentence.mentions.length > 0 && /(?:told|tells|said to)/.test(said)) return [];
   if (INSIDERS.test(said)) return evidence(false);
@@ -118,7 +118,13 @@ const BEFORE_THE_SPEAKER =
 const PUBLIC_SETTING =
   /(?<!\p{L})(?:in (?:a|the) (?:complaint|lawsuit|filing|statement|post|video|testimony)|court|testified|on (?:X|Facebook|Telegram|Instagram|TikTok)|union said|police said|officials said|authorities said|officers said|said (?:the )?(?:police|officials|authorities|ministry|company))(?!\p{L})/iu;
 
-function isFirm({ start, end }: OwnMention, sentence: ReadSentence, said: string, text: string): boolean {
+/** @param words the sentence: `said` with its quotations masked, `quote` as it is */
+function isFirm(
+  { start, end }: OwnMention,
+  sentence: ReadSentence,
+  { said, quote }: { readonly said: string; readonly quote: string },
+  text: string,
+): boolean {
   const before = text.slice(Math.max(sentence.start, start - 140), start);
   const after = text.slice(end, Math.min(sentence.end, end + 60));
   if (ITS_STAFF.test(after) || ITS_STAFF.test(`s ${after}`.slice(1)) || STAFF_OF.test(before)) return true;
@@ -127,11 +133,21 @@ function isFirm({ start, end }: OwnMention, sentence: ReadSentence, said: string
     CONFIRMS.test(said) ||
     INSIDERS.test(said) ||
     (/(?<!\p{L})(?:told|tells?) (?:the )?$/iu.test(before) &&
-      /^ (?:that|in)(?!\p{L})/u.test(after) &&
-      KNOWS.test(before))
+      ((IN_CHARGE.test(before) && isOfItsDoing(quote)) ||
+        (/^ (?:that|in)(?!\p{L})/u.test(after) && KNOWS.test(before))))
   );
 }
 
+/** `“We could not pay for it”` confirms the news; `“We are shocked”`, `“It is blackmail”` judge it. */
+const isOfItsDoing = (quote: string): boolean =>
+  /(?<!\p{L})(?:we|our|ours)(?!\p{L})/iu.test(quote) &&
+  !/(?<!\p{L})(?:shock|outrag|appall|disappoint|concern|sadden|worr|hope|hoping|welcom|condemn|fear|regret|believe|think|urge|demand|call (?:for|on))/iu.test(
+    quote,
+  );
+
+/** Someone who answers for the matter. */
+const IN_CHARGE =
+  /(?<!\p{L})(?:chair(?:man|woman|person)?|superintendent|director|manager|mayor|minister|secretary|spokes\p{L}+|chief|head|owner|founder|president|commissioner|captain|principal|lawyer|attorney|prosecutor|judge|agent|administrator|sheriff)(?!\p{L})/iu;
 /** Someone who can know, telling facts rather than a view. */
 const KNOWS =
   /(?<!\p{L})(?:official|officials|officer|executives?|employees?|aides?|workers?|sources?|person|people|guards?|engineers?|briefed|familiar)(?!\p{L})/iu;

@@ -26,8 +26,12 @@ export type Relay = Extract<Evidence, { kind: 'relay' }>;
 const WAS_FIRST =
   /(?<!\p{L})(?:first|originally|earlier|previously) (?:been )?(?:reported|revealed|published|disclosed|told|broken)|(?:had|has) (?:first |earlier |previously )?(?:been )?(?:reported|revealed|disclosed)|◊ (?:first|originally) (?:reported|revealed|published)|broke the (?:story|news)|(?:came|brought) to light|comme l[’']a(?:vait)? (?:annoncé|révélé|rapporté)|(?:révélé|rapporté|annoncé)e?s? (?:en premier|d[’']abord|initialement)|(?:adelantad|revelad|publicad)[oa] (?:primero |inicialmente )?por|adelantó|zuerst (?:berichtet|gemeldet)|zuerst hatte|hatte zuerst|come anticipato|primeiro (?:revelad|noticiad|publicad)[oa]|som først|som först|впервые|первым(?:и)? (?:сообщ|написал)\p{L}*|أول من|كما (?:ذكرت|أوردت)/iu;
 /** The credit is for what someone said on another day, or in reply. */
-const OTHER_DAY =
-  /(?<!\p{L})(?:last (?:year|month|week|spring|summer|autumn|fall|winter)|(?:months?|years?|weeks?) (?:ago|earlier|before)|earlier (?:this|last) (?:year|month)|in (?:an? )?(?:old|earlier|previous|past) interview|op-ed|opinion (?:piece|column|article)|editorial|column|essay|memoir|back in|in (?:19|20)\d\d|l[’']an dernier|el año pasado|no ano passado|im vergangenen Jahr|letztes Jahr|в прошлом году|العام الماضي|tribune publiée|columna de opinión|Gastbeitrag)(?!\p{L})/iu;
+const SPOKE =
+  '(?:told|said|wrote|interview\\p{L}*|spoke|speaking|argued|broadcast|aired|published)(?: (?!(?:will|would|could|may|might|should|to|by|until|from)(?!\\p{L}))[^ .,;]+){0,8}? in (?:\\p{Lu}\\p{L}+ )?(?:19|20)\\d\\d|(?:19|20)\\d\\d (?:interview|report|article|book|documentary|film)';
+const OTHER_DAY = new RegExp(
+  `(?<!\\p{L})(?:last (?:year|month|week|spring|summer|autumn|fall|winter)|(?:months?|years?|weeks?) (?:ago|earlier|before)|earlier (?:this|last) (?:year|month)|in (?:an? )?(?:old|earlier|previous|past) interview|op-ed|opinion (?:piece|column|article)|editorial|column|essay|memoir|back in|${SPOKE}|l[’']an dernier|el año pasado|no ano passado|im vergangenen Jahr|letztes Jahr|в прошлом году|العام الماضي|tribune publiée|columna de opinión|Gastbeitrag)(?!\\p{L})`,
+  'iu',
+);
 const ASKED =
   /(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Ii]nterrogée?|[Pp]reguntad[oa]|[Gg]efragt|[Cc]hiesto)(?:[^.,]{0,40}) (?:on|by|in|sur|par|en|por|auf|bei) (?:the )?$/u;
 const TO_IT =

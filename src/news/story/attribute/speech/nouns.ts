@@ -38,7 +38,7 @@ export const NO_NAME = set(`
   With Without Within Despite During Instead Indeed Perhaps Like Unlike Asked Speaking Once Until Under Over About
   Among Another Other Others Some Many Most Several Few One Two Three Four Five Six Ten All Each Every Only Just
   Again According Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July
-  August September October November December Jan Feb Aug Sept Oct Nov Dec Being Having Given Regarding Concerning Following Including Was Were Is Are Did Does Do Has Have Can Could Would Will Should Let Hours Days Weeks Months Years Minutes Along Around Back Never Ever Nothing Something Everything Told Pressed Nor Thursday's
+  August September October November December Jan Feb Aug Sept Oct Nov Dec Being Having Given Regarding Concerning Following Including Was Were Is Are Did Does Do Has Have Can Could Would Should Let Hours Days Weeks Months Years Minutes Along Around Back Never Ever Nothing Something Everything Told Pressed Nor Thursday's
   Americans Reporters Critics Voters Supporters Conservatives Liberals Experts Analysts Polls Nobody Everyone Someone Anyone People`);
 
 /** Nouns that make a name in capitals a body's. */
