@@ -9,7 +9,7 @@ album albums band singer singers songwriter rapper rappers song songs guitarist 
 film films filmmaker movie movies actor actors actress sequel prequel remake premiere premieres screenplay box-office exhibition gallery
 festival theatre theater musical opera ballet sitcom episode episodes showrunner documentary memoir thriller saga playwright poet poetry critic
 critics review soundtrack painter painting paintings sculptor sculpture debut hollywood broadway netflix streaming celebrity celebrities
-fashion catwalk comic comics videogame gamers puppet puppets comedian comedy cabaret biopic trilogy paperback author bestseller
+fashion catwalk comic comics videogame gamers puppet puppets comedian comedy cabaret biopic trilogy paperback author bestseller studio diss tracks soap stage
 `;
 const OF_SPORT = `
 striker strikers midfielder midfielders defender goalkeeper winger forward playmaker coach coaches dressing club clubs league cup match matches
@@ -45,13 +45,11 @@ export function isGrave(atoms: readonly Atom[]): boolean {
   return fields.some((field) => field !== 'places') && fields.every((field) => GRAVE_FIELDS.has(field));
 }
 
-/** `sport` or `the arts`, where headline and first sentence tell that and nothing grave beside the words of the watch; else null. */
+/** `sport` or `the arts`, where headline and teaser tell that and nothing grave beside the words of the watch; else null. */
 export function genreOf(parts: readonly Passage[]): 'sport' | 'the arts' | null {
   const told = new Set<string>();
   for (const { text, covered, asked } of parts) {
-    const end = text.sentences[0]?.to ?? 0;
-    for (let at = 0; at < end; at++) {
-      const { form } = text.words[at]!;
+    for (const [at, { form }] of text.words.entries()) {
       if (asked.has(form) && (ARTS.has(form) || SPORT.has(form))) return null;
       if (GRAVEST.has(form) && !covered.has(at)) return null;
       told.add(form);

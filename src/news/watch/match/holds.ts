@@ -8,7 +8,7 @@ import { nameOf } from './names.ts';
 import { distanceBetween, together, typedTogether } from './near.ts';
 import type { Atom, QueryPlan } from './plan.ts';
 import { inside, ownSpotsOf, type Part, type Reading, splitOf, spotsOf, unitsOf } from './reading.ts';
-import { background, otherSense } from './senses.ts';
+import { background, figureIn, otherSense } from './senses.ts';
 import type { MatchSpot } from './spot.ts';
 import type { Passage } from './veto.ts';
 
@@ -104,22 +104,26 @@ function standsNear(plan: NearPlan, reading: Reading, scope: Scope): boolean {
 /** A report of sport or the arts, for a watch of graver things whose words do not stand there side by side. */
 export function otherGenre(plan: NearPlan, reading: Reading): 'sport' | 'the arts' | null {
   if (!isGrave(plan.atoms)) return null;
-  const passages = TOLD.map((part) => passageOf(plan, part, reading));
+  const passages = LOOKED_AT.map((part) => passageOf(plan, part, reading));
   const genre = genreOf(passages);
-  const isTyped = TOLD.some((part, n) => {
+  const isTyped = LOOKED_AT.some((part, n) => {
     const own = plan.atoms.map((atom) => ownSpotsOf(atom, part, reading));
     return typedTogether(own, passages[n]!, 1) !== null;
   });
   return isTyped ? null : genre;
 }
 
-/** What is looked at: the headline and the first sentence. */
+const LOOKED_AT = ['title', 'teaser'] as const satisfies readonly Part[];
+
+/** Where words must stand near each other: the headline and the first sentence. */
 export const TOLD = ['title', 'opening'] as const satisfies readonly Part[];
 
 /** A group that says the whole watch, as news: not as what is remembered. */
 function saysAll(whole: Atom, plan: NearPlan, reading: Reading): boolean {
   const passage = passageOf(plan, 'title', reading);
-  return spotsOf(whole, 'title', reading).some((spot) => spot.strong && !background(spot, passage));
+  return spotsOf(whole, 'title', reading).some(
+    (spot) => spot.strong && !background(spot, passage) && !figureIn(spot, passage),
+  );
 }
 
 /**
@@ -176,7 +180,8 @@ export function passageOf(plan: NearPlan, part: Part, reading: Reading): Passage
     ...ownSpotsOf(atom, part, reading),
   ]);
   const covered = new Set(spots.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)));
-  return { text: splitOf(part, reading.article), asked: askedForms(plan), covered, isOpen: reading.isOpen };
+  const typed = new Set(spots.flatMap(({ own, from }) => (own ? [from] : [])));
+  return { text: splitOf(part, reading.article), asked: askedForms(plan), covered, typed, isOpen: reading.isOpen };
 }
 
 function askedForms({ atoms }: NearPlan): ReadonlySet<string> {

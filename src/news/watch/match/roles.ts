@@ -76,6 +76,7 @@ function isOfMovement({ beside, atom }: MatchSpot): boolean {
 function objectBehind(at: number, { text, covered }: Passage): string | null {
   const { words: all } = text;
   let end = at + 1;
+  if (all[end]?.form === 'up' && all[end + 1]?.form === 'to') end += 2; // up to 300 dinars
   while (end < all.length && end <= at + LONGEST_OBJECT) {
     if (NO_OBJECT.test(all[end]!.form) || BREAK.test(text.text.slice(all[end - 1]!.end, all[end]!.start))) break;
     if (covered.has(end)) return null;
@@ -114,6 +115,9 @@ function isNewcomer(spot: MatchSpot, other: MatchSpot, { text: { words: all } }:
 
 function isOfCrowd(spot: MatchSpot, { text: { words: all }, covered, asked }: Passage): boolean {
   if (!isOfMovement(spot) || !GOING.test(all[spot.from]!.form)) return false;
+  // `The campers packed their tents and withdrew`
+  if (all[spot.from - 1]?.form === 'and' && all.slice(0, 3).some(({ form }) => CROWD.test(form) && !asked.has(form)))
+    return true;
   for (let at = spot.from - 1; at >= 0 && at >= spot.from - SUBJECT_WORDS; at--) {
     if (covered.has(at)) return false;
     if (CROWD.test(all[at]!.form)) return !asked.has(all[at]!.form);
@@ -131,7 +135,7 @@ const JUDGED =
   /^(?:arrest(?:s|ed)?|detain(?:s|ed)?|charg(?:e|es|ed)|jail(?:s|ed)?|imprison(?:s|ed)?|sentenc(?:e|es|ed)|convict(?:s|ed)?|indict(?:s|ed)?|prosecut(?:e|es|ed)|fin(?:e|es|ed)|sack(?:s|ed)?|fired|held|guilty)$/;
 /** What one is arrested, fined or dismissed for, and to whom it was done. */
 const REASON =
-  /(?<!\p{L})(?:over|for|after|with|of|about) (?:[\p{L}\p{N}'’-]+ ){0,5}?(?:assault|attack|murder|kill|death|kidnap|abduct|stab|shoot|beat|rap(?:e|ing)|threat|harass|rob|stalk|abus|fraud|theft|plot|hack|sp(?:y|ied)|libel|defam)\p{L}*(?: [\p{L}'’-]+){0,4} $/iu;
+  /(?<!\p{L})(?:over|for|after|with|of|about) (?:[\p{L}\p{N}'’-]+ ){0,5}?(?:assault|attack|murder|kill|death|kidnap|abduct|stab|shoot|beat|rap(?:e|ing)|threat|harass|rob|stalk|abus|fraud|theft|plot|hack|sp(?:y|ied)|libel|defam)\p{L}*(?: [\p{L}'’-]+){0,7} $/iu;
 const SUFFERED =
   /^ (?:(?:is|are|was|were) )?(?:attacked|assaulted|killed|murdered|shot|stabbed|beaten|threatened|abducted|kidnapped|robbed|raped|injured|hurt)(?!\p{L})/iu;
 

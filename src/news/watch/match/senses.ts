@@ -96,13 +96,19 @@ function tableOf(expressions: string): SenseTable {
   return table;
 }
 
-/** Expressions in which no thesaurus means the word: somebody is punished. */
+/** Expressions in which no thesaurus means the word. Before it: a *boardroom coup*, a *tariff truce*. */
+const FIGURATIVE = `
+coup coups mutiny mutinies revolt revolts rebellion putsch: boardroom room dressing locker shareholder shareholders investor party leadership backbench
+truce truces ceasefire ceasefires armistice hostilities: tariff tariffs trade price bidding ratings rap legal patent streaming
+war wars siege invasion: price trade tariff bidding ratings turf culture console streaming pitch home star
+`;
+/** Behind it: somebody is punished. */
 const PUNISHED = `
 suspended: over pending without
 `;
 
 const SENSES = tableOf(EXPRESSIONS);
-const SENSES_OF_ALL = tableOf(PUNISHED);
+const [FIGURES, PUNISHMENTS] = [tableOf(FIGURATIVE), tableOf(PUNISHED)];
 const SENSES_BEHIND = tableOf(BEHIND);
 const SENSES_BESIDE = tableOf(BESIDE);
 const SENSES_BEHIND_AT_WORK = tableOf(BEHIND_AT_WORK);
@@ -111,8 +117,16 @@ const SENSES_BEHIND_AT_WORK = tableOf(BEHIND_AT_WORK);
 export function otherSense(spot: MatchSpot, passage: Passage): Veto | null {
   if (passage.isOpen) return null;
   const told = isPlain(spot) ? (expressionOf(spot, passage) ?? causativeOf(spot, passage)) : null;
-  const punished = spot.to - spot.from === 1 ? saidBy(SENSES_OF_ALL, spot, passage, [spot.to]) : null;
-  return told ?? punished ?? besideOf(spot, passage) ?? nameOf(spot, passage) ?? background(spot, passage);
+  return (
+    told ?? figureIn(spot, passage) ?? besideOf(spot, passage) ?? nameOf(spot, passage) ?? background(spot, passage)
+  );
+}
+
+/** A figure of speech, in a word or at the end of a phrase. */
+export function figureIn({ from, to, atom, ...rest }: MatchSpot, passage: Passage): Veto | null {
+  const last = { ...rest, atom, from: to - 1, to };
+  const before = [to - 2, to - 3];
+  return saidBy(FIGURES, last, passage, before) ?? saidBy(PUNISHMENTS, last, passage, [to]);
 }
 
 /** A single word; the thesaurus has its own `not` for other senses. */

@@ -22,6 +22,8 @@ export interface Passage {
   readonly asked: ReadonlySet<string>;
   /** Numbers of the words at which something counts for the watch. */
   readonly covered: ReadonlySet<number>;
+  /** Where the watch's own words begin. */
+  readonly typed: ReadonlySet<number>;
   /** As if nothing excluded anything: for telling people what did. */
   readonly isOpen: boolean;
 }
