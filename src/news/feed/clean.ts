@@ -11,10 +11,12 @@ import { containsLines, type LineSamples, taughtBy } from './clean/learn.ts';
 import { type Learned, NOTHING_LEARNED, withoutLearned } from './clean/learned.ts';
 import { newestEntry } from './clean/live-blog.ts';
 import { withoutBoilerplate } from './clean/without-boilerplate.ts';
+import { withoutBoxes } from './clean/without-boxes.ts';
 import { withoutFoot } from './clean/without-foot.ts';
 import { withoutLinks } from './clean/without-links.ts';
 import { withoutProfile } from './clean/without-profile.ts';
 import { withoutShouts } from './clean/without-shouts.ts';
+import { withoutTalk } from './clean/without-talk.ts';
 import type { Identified } from './known/keys.ts';
 import { teases } from './page/teases.ts';
 
@@ -163,16 +165,12 @@ const closes = (end: string, name: string): boolean => end.length <= name.length
 /** HTML → paragraphs of reporting. */
 export function cleanText(html: string | null, learned: Learned = NOTHING_LEARNED): string {
   if (html === null) return '';
-  const lines = withoutCards(withoutLinks(linkedText(html)))
+  const stated = withoutCards(withoutLinks(linkedText(html)))
     .split(/\n\n+/)
-    .flatMap((paragraph) => [
-      '',
-      ...paragraph
-        .split('\n')
-        .map((line) => cleanLine(line, learned))
-        .filter(Boolean),
-    ]);
-  return withoutFoot(withoutShouts(withoutProfile(lines)))
+    .flatMap((paragraph) => ['', ...paragraph.split('\n')]);
+  const cleaned = stated.map((line) => ({ stated: line, kept: cleanLine(line, learned) }));
+  const lines = withoutBoxes(cleaned).filter((line, at) => line !== '' || stated[at] === '');
+  return withoutFoot(withoutTalk(withoutShouts(withoutProfile(lines))))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

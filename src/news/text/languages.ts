@@ -68,7 +68,13 @@ export function boilerplateLabels(list: keyof BoilerplateLabels): readonly strin
   );
 }
 
-/** One list of the words of outlets in all languages. */
+/** One list of the words of outlets in all languages, without those that hold sentences of another language together. */
 export function outletWords(list: keyof OutletWords): readonly string[] {
-  return LANGUAGES.flatMap(({ outlets }) => outlets[list].trim().split(/\s+/)).filter(Boolean);
+  return LANGUAGES.flatMap(({ tag, outlets }) => {
+    const others = LANGUAGES.filter((one) => one.tag !== tag).flatMap(({ common, marks }) => [common, marks]);
+    return [...wordsIn([outlets[list]]).difference(wordsIn(others))];
+  });
 }
+
+const wordsIn = (lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.join(' ').split(/\s+/).filter(Boolean));

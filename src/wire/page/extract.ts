@@ -14,6 +14,7 @@ import { readLinkedData } from '../../news/feed/page/json-ld.ts';
 import { judgePage, type PageLook, weightOf } from '../../news/feed/page/kind.ts';
 import { type PageMetadata, pageMetadata, type Update } from '../../news/feed/page/metadata.ts';
 import { decodeBytes } from '../../news/feed/parse/charset.ts';
+import { plainText } from '../../news/text/html.ts';
 import { split } from '../../news/text/words.ts';
 import type { Split } from '../../news/types.ts';
 import { type PackedSplit, packSplit } from '../worker/pack.ts';
@@ -94,7 +95,7 @@ const LOOKED_AT = 3_000;
 /** Collects the signs that show what kind of page it is, before anything is removed. */
 function lookAt(document: Document): Omit<PageLook, 'text' | 'order' | 'metadata' | 'headline'> {
   const words = (selector: string) =>
-    cleanText(
+    plainText(
       [...document.querySelectorAll(selector)]
         .slice(0, 3)
         .map((one) => one.innerHTML)

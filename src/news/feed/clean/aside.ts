@@ -5,24 +5,30 @@
  * addresses and the words that hold any sentence together do not count.
  */
 import { weigh } from './outlet-words.ts';
+import { tellsOfSomebody } from './site-talk.ts';
 
 /** Longer lines tell something. */
 const LONGEST = 300;
+/** A longer line before a colon introduces what follows. */
+const LONGEST_LABEL = 50;
 /** What the words about the medium must weigh at least, and against each word about the world. */
 const LIGHTEST = 2;
 const AGAINST = 2;
 
 /** An address of any kind: of a page, a mailbox, an account. */
-const ADDRESSES =
+export const ADDRESSES =
   /https?:\/\/\S+|www\.\S+|[^\s@]+@[^\s@]+\.\p{L}{2,}|(?<=^|[\s(])@\w{2,}|t\.me\/\S+|\b[a-z0-9-]{2,30}\.(?:com|org|net|test)\b\S*/giu;
 /** Somebody's words, or a table's, or code. */
 const QUOTED = /["“”„«»|={}`\][]/;
 /** A sentence whose subject is something else than this article: it tells something, though it be about a newsroom. */
 const ABOUT_ANOTHER =
-  /^(?:the|an?|its|his|her|their|it|he|she|they|one|two|three|der|die|das|ein|eine|le|la|les|un|une|el|los|las|il|lo|gli|o|os|as|de|het|een) (?!.*(?<!\p{L})(?:this|our|dies\p{L}*|cet|cette|nos|notre|est[ea]|nuestr\p{L}+|quest\p{L}+|nostr\p{L}+)(?!\p{L})).*[.!]$/iu;
+  /^(?:the|an?|its|his|her|their|it|he|she|they|one|two|three|der|die|das|ein|eine|le|la|les|un|une|el|los|las|il|lo|gli|o|os|as|de|het|een) (?!.*(?<!\p{L})(?:this|our|dies\p{L}*|cet|cette|nos|notre|d?est[ea]|nuestr\p{L}+|quest\p{L}+|nostr\p{L}+)(?!\p{L})).*[.!]$/iu;
 /** Says in which other outlet the article appeared first, which attribution must read. */
 const CREDITS_ANOTHER =
   /(?<!\p{L})(?:published|appeared|erschien(?:en)?|veröffentlicht|publiée?|paru|publicad[oa]|pubblicat[oa]|опубликован\p{L}*)(?: \p{Ll}+)? (?:in|by|with|bei|par|dans|en|por|su|da|em|в) (?:the |den? |der |die |das |les? |la |el |il |o |a )?[\p{Lu}«“"]|(?<!\p{L})(?:in|bei) (?:der |dem |den )?\p{Lu}.{0,60} (?:erschienen|veröffentlicht)(?!\p{L})/u;
+/** `This article is part of a series`: a sentence about the text that it stands in. */
+const ABOUT_ITSELF =
+  /^(?:this|diese[rs]?|cet(?:te)?|est[ea]|quest[ao]|dit|deze) (?:article|story|post|newsletter|series|project|page|podcast|content|coverage|artikel|beitrag|text|contenu|artículo|nota|contenido|artigo|matéria|conteúdo|articolo|contenuto) (?:is|was|has been|contains?|may contain|appears|ist|wurde|enthält|est|a été|es|fue|é|foi|contém|contiene|è|bevat)(?!\p{L})/iu;
 /** A date or an hour. */
 const STAMP =
   /\d{1,2}[:.h]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d{2}|\p{L}{3,9}\.? \d{1,2}(?:\p{L}{2})?,? (?:19|20)\d{2}/u;
@@ -33,8 +39,9 @@ const STAMP =
  * @param line a paragraph, or a line of one
  */
 export function isAside(line: string): boolean {
-  if (line.length > LONGEST || /^[•◦]/.test(line)) return false;
+  if (line.length > LONGEST || /^[•◦]/.test(line) || (line.length > LONGEST_LABEL && line.endsWith(':'))) return false;
   if ([QUOTED, ABOUT_ANOTHER, CREDITS_ANOTHER].some((shape) => shape.test(line))) return false;
+  if (ABOUT_ITSELF.test(line)) return !tellsOfSomebody(line);
   const bare = line.replaceAll('’', "'").replace(ADDRESSES, ' ');
   const address = bare.length < line.length ? 1 : 0;
   const { medium, names, world, isOutlet, isReader } = weigh(bare);

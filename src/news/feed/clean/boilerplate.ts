@@ -103,6 +103,15 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'counters',
   },
   {
+    pattern: line`(?:(?:the|os|los|les|die|i|gli) )?(?:comments?|comentários|comentarios|commentaires|kommentare|commenti)(?: section)? (?:is|are|has been|have been|will be|são|estão|son|están|serán|sont|seront|sind|werden|sono) (?:\S{1,14} ){0,3}(?:closed|open|moderated|disabled|turned off|moderados|fechados|cerrados|moderadas|fermés|modérés|geschlossen|moderiert|chiusi|moderati)(?!\p{L}).{0,120}`,
+    seen: 'below articles of any outlet that has comments',
+  },
+  {
+    pattern: line`.{0,160}(?:registered (?:office|charity)(?: (?:no|number)\.?)?|company (?:no|number|registration number)|vat (?:no|number))\.?\s?:.{1,160}`,
+    holds: ['registered office', 'registered charity', 'company n', 'company registration', 'vat n'],
+    seen: 'imprints at the foot',
+  },
+  {
     pattern: line`share or comment on this (?:article|story)\b.{0,240}|(?:sorry,? )?we are (?:not|no longer) (?:currently )?accepting comments\b.{0,80}`,
     seen: 'Daily Mail',
   },
@@ -180,7 +189,10 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'messenger channels',
   },
   { pattern: /^(?:#[\p{L}\p{N}_]{1,40}\s*){1,15}$/u, seen: 'hashtags alone: messenger channels' },
-  { pattern: /^https?:\/\/\S{1,500}$|^pic\.twitter\.com\/\S{1,40}$/iu, seen: 'an address alone: embedded posts' },
+  {
+    pattern: /^https?:\/\/\S{1,500}$|^pic\.[a-z]{2,20}\.[a-z]{2,10}\/\S{1,40}(?: [—–-] [^.!?]{1,100})?$/iu,
+    seen: 'an address alone: embedded posts',
+  },
 
   // newsletters and subscriptions
   {
@@ -223,6 +235,17 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'credits, name and outlet: NPR, NYT',
   },
   { pattern: line`(?:image|media|photo) caption,? .{1,300}`, holds: ['caption'], seen: 'BBC' },
+  {
+    pattern:
+      /^(?:Getty Images|Reuters|AFP|AP|EPA|PA Media|Shutterstock|Alamy|NurPhoto|Anadolu) \p{Lu}(?:(?!\b(?:says?|reports?)\b)[^.!?:"“”]){12,200}$/u,
+    seen: 'a credit glued to the caption behind it: BBC',
+  },
+  {
+    pattern:
+      /^[^"“”«»]{3,300}[.,:] (?:photo(?:graph|s)?|picture|image|foto|fotos|fotografía|bild|imagem|imagen|crédit|credit)(?: credit| by)?\s?[:/]\s?\p{Lu}[^.!?"“”]{2,60}$/iu,
+    holds: ['photo', 'picture', 'image', 'foto', 'bild', 'imag', 'crédit', 'credit'],
+    seen: 'captions that end in their credit, without brackets: Guardian, Spiegel',
+  },
   {
     pattern:
       /^.{3,400}[([](?:(?:AP|PA|File|Handout|Pool|Courtesy)? ?(?:Photo|Image|Picture|Screenshot|Video|Illustration)s?\b|Getty|Reuters\/|AFP\/|[^()]{1,60}\/[^()]{0,60}\bvia\b|[^()]{1,60}\bvia (?:Reuters|AP|AFP|Getty)|[^()]{1,60}\/ ?(?:Getty|AFP|AP|Reuters|EPA|Bloomberg|Shutterstock|Alamy|TASS|Xinhua|Anadolu)).{0,120}[)\]]?[^\p{L}\p{N}]{0,3}$/iu,

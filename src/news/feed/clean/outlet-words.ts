@@ -46,17 +46,25 @@ const WORD = /[\p{L}\p{M}][\p{L}\p{M}'-]*/gu;
 export function weigh(line: string): Weights {
   let [medium, names, world] = [line.includes('©') ? STRONG : 0, 0, 0];
   let [isOutlet, isReader] = [false, false];
-  for (const [word] of line.matchAll(WORD)) {
+  for (const { 0: word, index } of line.matchAll(WORD)) {
     const lower = word.toLowerCase();
     const weight = weightOf(lower);
-    isOutlet ||= WE.has(lower);
-    isReader ||= YOU.has(lower);
+    const [we, you] = [speaksBy(WE, word, line, index), speaksBy(YOU, word, line, index)];
+    isOutlet ||= we;
+    isReader ||= you;
     if (weight > 0) medium += weight;
-    else if (COMMON.has(lower) || WE.has(lower) || YOU.has(lower) || lower.length === 1) continue;
+    else if (COMMON.has(lower) || we || you || lower.length === 1) continue;
     else if (word !== lower) names++;
     else world++;
   }
   return { medium, names, world, isOutlet, isReader };
+}
+
+/** `US` is no "us"; a word that is listed with a capital counts within a sentence alone: German `Sie`. */
+function speaksBy(list: ReadonlySet<string>, word: string, line: string, index: number): boolean {
+  if (list.has(word)) return word === word.toLowerCase() || (index > 1 && !/[.!?:]\s$/.test(line.slice(0, index)));
+  const isAbbreviation = word.length > 1 && word === word.toUpperCase() && line !== line.toUpperCase();
+  return !isAbbreviation && list.has(word.toLowerCase());
 }
 
 function weightOf(word: string): number {

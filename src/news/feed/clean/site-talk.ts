@@ -4,6 +4,8 @@
  * the thing is one that only outlets have (a newsletter, an app, an inbox); and nobody is quoted or said to have said it.
  */
 
+import { outletWords } from '../../text/languages.ts';
+
 /** Phrases as they stand between blanks; `*`: with any ending. */
 const phrases = (list: string): readonly string[] =>
   list.split(' · ').map((phrase) => (phrase.endsWith('*') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `));
@@ -20,12 +22,11 @@ const TOLD = phrases(
   'said · says · told · tells · according · announced · reported · reports · warned · warns · wrote · claimed · claims · court · police · dijo · afirmó · señaló · informó · según · déclaré · annoncé · indiqué · selon · sagte · teilte · erklärte · laut · zufolge · disse · afirmou · informou · segundo · detto · secondo · сообщи* · заяви* · сказа* · словам · повідоми* · açıkla* · dedi',
 );
 
-const OURS = phrases(
-  "our · us · we · we're · we've · nuestra · nuestro · nuestras · nuestros · nos · notre · unser* · uns · wir · nossa · nosso · nossos · nossas · nostra · nostro · nostri · nostre · noi · onze · ons · наш* · нас · нам · мы · nasz* · nas · bizi · bizim",
-);
-const YOURS = phrases(
-  "you · your · you're · you've · tu · tus · te · su · usted · ti · vous · votre · vos · sie · ihr · ihre · ihren · ihrem · dein · deine · você · seu · sua · lei · tuo · tua · vi · je · jouw · uw · вы · вас · вам · ваш* · twój · siz* · sizin",
-);
+const OURS = outletWords('we').map((word) => ` ${word.toLowerCase()} `);
+const YOURS = [
+  ...outletWords('you').map((word) => ` ${word.toLowerCase()} `),
+  ...phrases('dear reader · dear readers · readers like'),
+];
 /** What outlets bid their readers do; what may be a noun needs its object behind it. */
 const BIDDEN =
   /^ (?:please |dear reader )?(?:(?:subscribe|sign up|register|log in|install|join|receive|stay|become|consider|upgrade|donate|enter|scan|discover|browse|enjoy|unlock|never miss|keep up|catch up) |(?:get|follow|download|watch|listen|read|see|find|visit|check out|view|e-?mail|share|support|contact|send|add|try|help|learn|explore|catch|click|tap|report|like|hear|search|access) (?:us|our|your|the|this|these|all|an?|more|live|free|here|on|up|in|to|for (?:our|the latest|more|free)|out|every|daily|exclusive) )/;
@@ -54,6 +55,9 @@ export function isSiteTalk(line: string): boolean {
 
 /** Is it somebody's words that the line gives? */
 export const quotesSomebody = (line: string): boolean => hasAny(wordsOf(line), SPEECH);
+
+/** Does the line tell what somebody says, or what a newsroom has learned? */
+export const tellsOfSomebody = (line: string): boolean => hasAny(wordsOf(line), TOLD) || quotesSomebody(line);
 
 const wordsOf = (line: string): string =>
   ` ${line

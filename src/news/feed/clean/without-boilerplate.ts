@@ -99,18 +99,41 @@ function isLead(line: string): boolean {
   const rest = line.slice(at + 1).trim();
   if (rest === '') return true;
   if (rest.length > LONGEST_REST || !/\p{L}/u.test(rest)) return false;
-  if (NAMES.has(label)) return !quotesSomebody(rest) && !CLAUSE.test(rest);
+  if (NAMES.has(label)) return (isList(rest) || !quotesSomebody(rest)) && !CLAUSE.test(rest);
   return label.length > SHORT_LEAD || !/[.!?]$/.test(rest);
 }
 
-/** `Related stories:` alone: what is linked behind it leads elsewhere, too. */
-export const leadsElsewhere = (line: string): boolean =>
-  line.length <= LONGEST_LEAD && LEADS_ELSEWHERE.has(lineKey(line));
+/** `Harbours | Storms | High Court`: topics, whoever is among them. */
+const isList = (text: string): boolean => /[|,;·•]/.test(text) && !/[.!?]|\p{Ll} \p{Ll}+ \p{Ll}+ \p{Ll}/u.test(text);
 
-/** `Help us improve. Is this page useful?`: boilerplate, a sentence end, boilerplate. */
+/** `Related stories:` alone: what is linked, or stands without a sentence's end, below it leads elsewhere, too. */
+export function leadsElsewhere(line: string): boolean {
+  const key = line.length <= LONGEST_LEAD ? lineKey(line) : '';
+  return LEADS_ELSEWHERE.has(key) || (LABEL.has(key) && PAID.test(key));
+}
+
+/** Labels over what somebody has paid for. */
+const PAID = /sponsor|gesponsert|patrocinad|werbung|partner content|contenu partenaire/;
+
+/** What a line leads to: `Skip next section: Storms explained` → `storms explained`; null where it leads nowhere. */
+export function leadTo(line: string): string | null {
+  const at = line.slice(0, LONGEST_LEAD).search(/[:：|]/);
+  return at > 0 && LEADS_ELSEWHERE.has(lineKey(line.slice(0, at)))
+    ? line
+        .slice(at + 1)
+        .toLowerCase()
+        .trim()
+    : null;
+}
+
+/** `Help us improve. Is this page useful?`: sentences that are boilerplate, perhaps beside a name alone. */
 function isSeveral(line: string): boolean {
   if (line.length > LONGEST_SEVERAL) return false;
-  const end = /[.!?]\s+/.exec(line);
-  if (end === null) return false;
-  return isBoilerplate(line.slice(0, end.index + 1)) && isBoilerplate(line.slice(end.index + end[0].length));
+  const parts = line.split(/(?<=[.!?])\s+/);
+  if (parts.length < 2) return false;
+  const rest = parts.filter((part) => !NAME_ALONE.test(part));
+  return rest.length > 0 && rest.every(isBoilerplate);
 }
+
+/** `The Northern Bell.` */
+const NAME_ALONE = /^(?:\p{Lu}[\p{L}’'-]*\s?){1,4}\.$/u;

@@ -50,6 +50,6 @@ export const de: LanguageRules = {
       übersetzt hier klick klicken agentur agenturen teilen merken drucken jetzt testen anmelden registrieren angebot app
       text texte video videos startseite thema themen leser leserinnen herunterladen vorlesen meinung`,
     we: 'wir uns unser unsere unseren unserem unserer unseres',
-    you: 'sie ihr ihre ihren ihrem ihrer ihnen du dein deine deinen deiner dir dich euch eure',
+    you: 'Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen du dein deine deinen deiner dir dich euch eure',
   },
 };

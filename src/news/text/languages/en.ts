@@ -35,7 +35,8 @@ export const en: LanguageRules = {
   },
   dates: { months: 'en', morning: 'am a.m', afternoon: 'pm p.m' },
   boilerplate: {
-    elsewhere: `related internet links · read more · read also · read next · read on · read now · read this · read ·
+    elsewhere: `skip next section · previous article · next article · previous story · next story · previous post ·
+      next post · related internet links · read more · read also · read next · read on · read now · read this · read ·
       read more on · read more about this · also read · see also · see more · watch · watch also · watch now ·
       watch live · listen · listen to · view · more · related · related article · related articles · related story
       · related stories · related news · related content · related coverage · related links · related posts ·
@@ -67,7 +68,7 @@ export const en: LanguageRules = {
       hosts · guest · guests · reporting by · writing by · editing by · additional reporting by ·
       additional reporting · produced by · translated by · compiled by · contributors · contributing · editor ·
       send news · article url · comments url`,
-    labels: `advertisement · advertisements · advert · ad · ads · sponsored · sponsored content · sponsored by ·
+    labels: `exclusive · premium · subscriber only · subscribers only · members only · live · advertisement · advertisements · advert · ad · ads · sponsored · sponsored content · sponsored by ·
       paid content · promoted content · story continues · story continues below · article continues below ·
       after newsletter promotion · newsletter promotion · a message from our sponsor · a word from our sponsor ·
       from our sponsors · paid partner content · from our partners · paid post · paid for by · our partners ·

@@ -53,6 +53,6 @@ export const es: LanguageRules = {
       escrito traducido aquí haz clic agencia agencias compartir comparte comenta opinar opinión espacio lector lectores mes
       primer acceso cuenta página web sitio canal portal nota escuchar imprimir guardar`,
     we: 'nuestra nuestro nuestras nuestros nos nosotros',
-    you: 'tú tu tus te usted ustedes su sus',
+    you: 'tú tu tus te usted ustedes',
   },
 };

@@ -44,6 +44,6 @@ export const fr: LanguageRules = {
       gratuit gratuits gratuitement soutenez don dons média photo photos vidéo vidéos image images actualité application
       site page suite auteur lecteurs compte offre`,
     we: 'nous notre nos',
-    you: 'vous votre vos tu ton ta tes toi',
+    you: 'vous votre vos tu ta tes toi',
   },
 };

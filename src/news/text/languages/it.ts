@@ -33,6 +33,6 @@ export const it: LanguageRules = {
       scopri più testo ultimo ultima diritti tutti tutte tradotto qui clicca clic agenzia agenzie gratis fonte sponsorizzat*
       contenuto contenuti offerte completo pagina sito canale app`,
     we: 'nostra nostro nostri nostre noi',
-    you: 'tu tuo tua tuoi tue ti voi vostro vostra lei suo hai',
+    you: 'tu tuo tua tuoi tue ti voi vostro vostra hai',
   },
 };

@@ -33,7 +33,7 @@ export const pt: LanguageRules = {
   boilerplate: {
     elsewhere: 'leia também · leia mais · veja também · saiba mais · confira · notícias relacionadas · mais lidas',
     named: 'assuntos · tópicos · reprodução · foto · fotos · redator · imagem · foto divulgação',
-    labels: `conteúdo patrocinado · publicidade · continua depois da publicidade · ler matéria completa ·
+    labels: `conteúdo patrocinado · publicidade · continua depois da publicidade · ouvir matéria · ouvir notícia · ouvir artigo · ler matéria completa ·
       leia a matéria completa · entrar · ouvir · leia mais · ler mais · saiba mais · veja mais · continue lendo ·
       compartilhar · compartilhe · assine · assine já · ver vídeo · veja o vídeo · assista ao vídeo · assista ·
       vídeo · foto · fotos · continua após a publicidade`,
@@ -45,6 +45,6 @@ export const pt: LanguageRules = {
       leia ler ouvir acompanhe receba mais texto última direitos todos editada editado aqui clique agência agências portal
       site página grupo compartilhe compartilhar comente grátis próximo posição refletem acesso conta`,
     we: 'nossa nosso nossos nossas nós',
-    you: 'você vocês te teu tua seu sua seus suas',
+    you: 'você vocês te teu tua',
   },
 };

@@ -76,7 +76,7 @@ export interface OutletWords {
   readonly light: string;
   /** The outlet: `we`, `our`. */
   readonly we: string;
-  /** Its reader: `you`, `your`. */
+  /** Its reader: `you`, `your`; with a capital where only that tells them from other words. */
   readonly you: string;
 }
 

@@ -1,0 +1,74 @@
+/**
+ * What stands in a box between or below the paragraphs, when nothing of the box is left but its lines: headlines of other
+ * articles below a label ("Most read"), rows of buttons and counters. Known by its shape: lines that do not end as sentences
+ * do, in a text whose paragraphs do.
+ */
+import { weigh } from './outlet-words.ts';
+import { leadsElsewhere, leadTo } from './without-boilerplate.ts';
+
+/** Longer lines tell something. */
+const LONGEST = 140;
+/** So many headlines stand below one label. */
+const MOST_HEADLINES = 10;
+const SENTENCE = /[.!…。！।][”"’»)]?$/u;
+/** `Read it all »`: what ends in an arrow leads somewhere. */
+const ARROW = /(?:[→›▶►]|>>|(?<!«[^»]*)»)$/u;
+/** `48 likes · 3 comments` */
+const COUNTERS = /^\d[\d.,]*\s?k? \p{L}+(?:\s?[|·•∙]\s?\d[\d.,]*\s?k? \p{L}+)+$/iu;
+/** `- Northern Bell`, below a text that nobody is quoted in. */
+const SIGNATURE = /^[-–—]\s?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}$/u;
+const LEAST_MEDIUM = 2;
+const CODE_OR_QUOTED = /["“”„«»?={}`[\]<>;]/;
+
+/** `1. Storm closes three ports`, in no list */
+const NUMBERED = /^\d{1,2}[.)] \p{Lu}/u;
+
+/** A line as it was stated, and what its own words leave of it. */
+export interface CleanedLine {
+  readonly stated: string;
+  readonly kept: string;
+}
+
+/** @param lines of a whole text; empty ones part paragraphs @returns what is kept of them */
+export function withoutBoxes(lines: readonly CleanedLine[]): readonly string[] {
+  let below = 0;
+  let before: CleanedLine = { stated: '', kept: '' };
+  const numbered = ranks(lines.map(({ kept }) => kept).filter(Boolean));
+  return lines.map((line) => {
+    const { stated, kept } = line;
+    if (stated.trim() === '') return kept;
+    const isHeadline = isFragment(kept) && (below > 0 || leadTo(before.stated) === lettersOf(kept));
+    const isGone = kept !== '' && (isHeadline || numbered.has(kept) || isRest(kept, before.stated));
+    if (leadsElsewhere(stated)) below = MOST_HEADLINES;
+    else below = isHeadline ? below - 1 : 0;
+    before = line;
+    return isGone ? '' : kept;
+  });
+}
+
+/** Numbered lines that are no sentences, one below the other: the most read articles. A list of the text ends a sentence with a colon. */
+function ranks(told: readonly string[]): ReadonlySet<string> {
+  const isRank = (line: string | undefined) => line !== undefined && isFragment(line) && NUMBERED.test(line);
+  const first = (at: number): number => (isRank(told[at - 1]) ? first(at - 1) : at);
+  return new Set(
+    told.filter(
+      (line, at) =>
+        isRank(line) && (isRank(told[at - 1]) || isRank(told[at + 1])) && !/[:：]$/.test(told[first(at) - 1] ?? ':'),
+    ),
+  );
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().trim();
+
+function isFragment(line: string): boolean {
+  return line !== '' && line.length <= LONGEST && !SENTENCE.test(line) && !/[,;:]$/.test(line);
+}
+
+/** Buttons, counters, ways on and signatures: no sentence, and about nothing but the medium. */
+function isRest(line: string, before: string): boolean {
+  if (!isFragment(line) || /^[•◦]/.test(line)) return false;
+  if (ARROW.test(line) || COUNTERS.test(line)) return true;
+  if (SIGNATURE.test(line)) return !/["”’»]$/.test(before.trim());
+  const { medium, names, world } = weigh(line.replaceAll('’', "'"));
+  return !CODE_OR_QUOTED.test(line) && medium >= LEAST_MEDIUM && medium >= world + names;
+}

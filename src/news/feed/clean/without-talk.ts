@@ -1,0 +1,68 @@
+/**
+ * Lines in which the outlet speaks to its reader, in an article that otherwise speaks to nobody. News is told in the third
+ * person, so "we" and "you" outside quotations mark a call to subscribe, a request for tips, a notice about cookies, an offer.
+ * Where a large part of the article speaks so, it is a column, an interview or advice, and nothing goes.
+ */
+import { ADDRESSES } from './aside.ts';
+import { weigh } from './outlet-words.ts';
+import { tellsOfSomebody } from './site-talk.ts';
+
+/** Longer lines tell something. */
+const LONGEST = 320;
+/** From this length on a line without a quotation is prose. */
+const PROSE = 40;
+/** So many silent paragraphs must stand beside each one that speaks. */
+const SILENT = 2;
+
+const QUOTED = /["“”„«»]/;
+/** A quotation of a few words is a name: of a button, of a newsletter. */
+const NAMED = /["“„«][^"“”„«»]{1,30}["”“»]/g;
+const PRICE = /[£$€¥]\s?\d|\d\s?(?:€|euros?\b|pounds?\b|dollars?\b)/iu;
+/** How often a price is paid. */
+const PERIOD =
+  /(?:\ba|\bper|\/) ?(?:day|week|month|year)\b|\b(?:pro|im) (?:woche|monat|jahr)|\bpar (?:semaine|mois|an)\b|\bal? (?:mese|mes|mês|anno|año|ano)\b|\bpor mes\b/iu;
+/** What is said of an offer alone. */
+const CONDITIONS =
+  /(?:terms(?: and conditions| & conditions)?|t ?& ?cs?|charges|conditions|exclusions)(?: may)? apply|\b18\+|while stocks last|\b(?:es gelten die|voir) (?:agb|conditions)/iu;
+const BUYING = /\b(?:to order|order (?:a copy|now|here)|buy (?:now|here|a copy)|discount code|delivery charges)\b/i;
+const BIDDEN =
+  /(?:^|[.!?:] )(?:sign up|subscribe|join|try|start|support|get|watch|become|upgrade|choose|claim|save|shop|book|add|vote)\b/i;
+const ENDED = /[.!?…。！？؟।:"”’»)]$/u;
+
+/** @param lines of a text that is clean otherwise; empty ones part paragraphs */
+export function withoutTalk(lines: readonly string[]): readonly string[] {
+  const told = lines.filter(Boolean);
+  const speaking = new Set(told.filter(speaks));
+  const silent = told.filter((line) => line.length >= PROSE && !speaking.has(line));
+  const isColumn = silent.length < Math.max(SILENT, SILENT * speaking.size);
+  const left = new Set(told.filter((line) => isOffer(line) || (!isColumn && speaking.has(line) && isTalk(line))));
+  return left.size === 0 ? lines : lines.filter((line) => !left.has(line));
+}
+
+const bareOf = (line: string): string => line.replace(NAMED, ' ').replace(ADDRESSES, ' ').replaceAll('’', "'");
+
+function speaks(line: string): boolean {
+  if (/^[•◦]/.test(line)) return false;
+  const bare = bareOf(line);
+  if (QUOTED.test(bare)) return false;
+  const { isOutlet, isReader, medium } = weigh(bare);
+  return isOutlet || isReader || (medium > 0 && /@\S+\.\p{L}/u.test(line));
+}
+
+/** Both sides are named in words that are also about the medium, or one of them in words that are mostly so. */
+function isTalk(line: string): boolean {
+  if (line.length > LONGEST || line.endsWith(':') || tellsOfSomebody(line)) return false;
+  const bare = bareOf(line);
+  const { isOutlet, isReader, medium, world } = weigh(bare);
+  if (PRICE.test(line) && PERIOD.test(line)) return true;
+  const about = medium + (line.replace(ADDRESSES, '') === line ? 0 : 1);
+  if (isOutlet && isReader) return about >= 2 && about * 3 >= world;
+  return about >= (ENDED.test(line) ? 2 : 1) && about >= world;
+}
+
+/** A price with its conditions, or with a call to pay it. */
+function isOffer(line: string): boolean {
+  if (line.length > LONGEST || !PRICE.test(line) || tellsOfSomebody(line)) return false;
+  if (CONDITIONS.test(line)) return true;
+  return (PERIOD.test(line) && BIDDEN.test(line)) || (BUYING.test(line) && line.replace(ADDRESSES, '') !== line);
+}

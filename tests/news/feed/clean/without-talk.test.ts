@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { withoutTalk } from '../../../../src/news/feed/clean/without-talk.ts';
+
+const STORY = [
+  'The ferry to Sulm stays in port until Thursday because its rudder broke, the harbour office said.',
+  '',
+  'Two smaller boats take passengers across in the meantime, and a crane is on its way from Karvel.',
+  '',
+  'Divers found the broken part on Monday at a depth of nine metres.',
+];
+const left = (line: string, story = STORY) => !withoutTalk([...story, '', line]).includes(line);
+
+describe('what an outlet says to its reader goes', () => {
+  test.each([
+    ['it names both', 'If you see a mistake in our reporting, write to the newsroom.'],
+    [
+      'it names the reader beside words about the medium',
+      'Your comment will be published after it was checked by an editor.',
+    ],
+    ['it names the outlet beside words about the medium', 'We store cookies on this device to measure our website.'],
+    ['it asks for a price by the month', 'Read every story we publish for £3 a month'],
+    ['it is an offer with conditions', 'Two nights in Sulm from £90. Terms and conditions apply.'],
+    ['it is an offer by an address', 'To order a copy of The Rudder for £9 go to bookshop.test.'],
+    ['it is in German', 'Lesen Sie unsere Artikel ohne Werbung auf unserer Website.'],
+    ['it is in French', 'Vos dons financent notre rédaction et nos articles.'],
+    ['it is in Spanish', 'Tu suscripción paga nuestras noticias.'],
+  ])('where %s', (_, line) => {
+    expect(left(line)).toBe(true);
+  });
+});
+
+describe('a line stays', () => {
+  test.each([
+    [
+      'that tells what somebody says',
+      'You can read our article about the ferry, the harbour office said on its website.',
+    ],
+    ['that quotes', '“Read your newspaper and leave us alone,” the captain shouted.'],
+    ['that names a country in capitals', 'US data and information on ports are due on Friday.'],
+    ['that gives advice about the world', 'If you were on board, keep your ticket for the return of the fare.'],
+    ['that names a price', 'A ticket to Sulm costs £9 a week from April.'],
+    ['that introduces what follows', 'To get your money back by email you must send these files:'],
+    ['in which German words for “they” stand', 'Am Abend zeigten sie ihren Artikel und ihre Fotos der Redaktion.'],
+    ['in which a Spanish word for “his” stands', 'El capitán publicó su artículo y sus fotos en el portal.'],
+  ])('%s', (_, line) => {
+    expect(left(line)).toBe(false);
+  });
+
+  test('in a column, which speaks so throughout', () => {
+    const column = [
+      'We all know that article: you read it, you share it, and you forget it by the evening.',
+      'You and I have our own favourite stories, and we tell them to our friends at the bar.',
+      'What would you do if your newspaper stopped printing our letters?',
+      'We wrote to the editor, and you can read what came back in our comments.',
+    ];
+    expect(withoutTalk(column)).toEqual(column);
+  });
+});
