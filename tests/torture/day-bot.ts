@@ -6,10 +6,12 @@ import { openRest } from '../../src/discord/connect.ts';
 import { openDiscordTarget } from '../../src/discord/target/discord-target.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 
-/** What the bot takes after a round; heap in bytes, after the collection of garbage. */
+/** What the bot takes after a round, in bytes, after the collection of garbage. */
 export interface Level {
   readonly hour: number;
   readonly heap: number;
+  /** Of the whole process. */
+  readonly rss: number;
   readonly handles: number;
 }
 
@@ -41,6 +43,7 @@ function report(): void {
   process.send!({
     hour: step,
     heap: process.memoryUsage().heapUsed,
+    rss: process.memoryUsage().rss,
     handles: process.getActiveResourcesInfo().length,
   } satisfies Level);
 }

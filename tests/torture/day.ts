@@ -1,6 +1,6 @@
 /**
- * A day of 300 feeds and 30,000 items, played fast before a bot with 256 MB of heap; then three quiet days, after which
- * memory and handles must be where they were before: what the bot knows of the last 72 hours is gone again.
+ * A day of 300 feeds and 30,000 items, played fast before a bot with 256 MB of heap; then six quiet days, so that a week
+ * has passed, after which memory and handles must be where they were before: what the bot knows of the last 72 hours is gone.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,10 +12,11 @@ import type { TortureRow } from './result.ts';
 
 const DAY_BOT = fileURLToPath(new URL('./day-bot.ts', import.meta.url));
 const HOURS = 24;
+const DAYS = 7;
 const HOUR = 3_600_000;
 /** One item in so many matches. */
 const MATCHING = 30;
-/** What may stay for good: caches that fill once, ms of heap. */
+/** What may stay for good, bytes of heap: caches that fill once. */
 const MAY_STAY = 60_000_000;
 
 export interface DayPlan {
@@ -59,16 +60,15 @@ export async function dayRows({ feeds, items }: DayPlan = { feeds: 300, items: 3
     const next = level.hour + 1;
     // The quiet days pass in steps of six hours.
     const hour = next <= HOURS ? next : HOURS + (next - HOURS) * 6;
-    if (hour > HOURS * 5) return void bot.send({ hour: null });
+    if (hour > HOURS * DAYS) return void bot.send({ hour: null });
     publishHour(hour);
     referee.clock.ahead = start + hour * HOUR - Date.now();
     bot.send({ hour });
   });
   const [code] = (await once(bot, 'exit')) as [number | null];
   const wrong = code === 0 ? unlevel(levels) : `the bot ended with ${code}`;
-  const peak = Math.max(...levels.map(({ heap }) => heap));
   const row = referee.row(
-    `a day of ${feeds} feeds and ${made} items in 256 MB (most ${megabytes(peak)}, at the end ${megabytes(levels.at(-1)?.heap ?? 0)})`,
+    `a day of ${feeds} feeds and ${made} items, then six quiet ones, in 256 MB (${memoryOf(levels)})`,
     expected,
     `${levels.length} rounds`,
     wrong,
@@ -82,6 +82,14 @@ function joined(documents: readonly string[]): string {
     document.slice(document.indexOf('</title>') + 8, document.indexOf('</channel>')),
   );
   return `<rss version="2.0"><channel><title>Karsk</title>${items.join('')}</channel></rss>`;
+}
+
+/** Heap after each collection of garbage, and all that the process has, worker included. */
+function memoryOf(levels: readonly Level[]): string {
+  const [heaps, all] = [levels.map(({ heap }) => heap), levels.map(({ rss }) => rss)];
+  const span = (sizes: readonly number[]) =>
+    `most ${megabytes(Math.max(0, ...sizes))}, at the end ${megabytes(sizes.at(-1) ?? 0)}`;
+  return `heap: ${span(heaps)}; process: ${span(all)}`;
 }
 
 /** What did not come back to where it was after the first hours. */

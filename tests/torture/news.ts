@@ -9,7 +9,6 @@ export const CHANNELS = ['harbour', 'railway', 'orchard', 'lighthouse'].map((wor
 const SYLLABLES = 'ba de fi go hu ka le mi no pu ra se ti vo zu bren dol fask gorm hild jarn kesk lund marv nost'.split(
   ' ',
 );
-const VERBS = 'buys closes floods guards honours leases mourns opens paints repairs sells visits'.split(' ');
 const NOUNS = 'archive bakery cannery dentist festival glacier hospital kiosk mural notary parade quarry'.split(' ');
 
 /** A pseudo-random number generator (mulberry32), so that a failure can be repeated. @returns numbers from 0 to 1 */
@@ -29,17 +28,37 @@ export interface NewsItem {
   readonly text: string;
 }
 
-/** @param channel the index of the channel whose watch it matches; null: none */
+/** Five syllables make so many words. */
+const WORDS = SYLLABLES.length ** 5;
+/** Most words of an item. */
+const OF_ITEM = 32;
+/** Neighbouring numbers become words that are not alike; it has no factor in common with WORDS, so no word comes twice. */
+const STRIDE = 1_234_567;
+
+/** @param n below WORDS */
+function madeUpWord(n: number): string {
+  let rest = (n * STRIDE) % WORDS;
+  let word = '';
+  for (let syllable = 0; syllable < 5; syllable++) {
+    word += SYLLABLES[rest % SYLLABLES.length];
+    rest = Math.floor(rest / SYLLABLES.length);
+  }
+  return word;
+}
+
+/**
+ * But for the word that its watch waits for, an event has words of its own: by one rare word that their headlines share,
+ * two events of a busy day would be one story, and one alert.
+ * @param channel the index of the channel whose watch it matches; null: none
+ */
 export function newsItem(id: number, channel: number | null): NewsItem {
-  const random = openRandom(id * 7_919 + 1);
-  const one = (list: readonly string[]) => list[Math.floor(random() * list.length)]!;
-  const name = () => {
-    const word = Array.from({ length: 4 }, () => one(SYLLABLES)).join('');
-    return word[0]!.toUpperCase() + word.slice(1);
-  };
-  const subject = channel === null ? one(NOUNS) : CHANNELS[channel]!.word;
-  const title = `${name()} ${subject} ${one(VERBS)} ${one(NOUNS)} ${name()}`;
-  const text = `${name()} ${name()} of ${name()} said so to ${name()} near ${name()}.`;
+  let used = 0;
+  const word = () => madeUpWord(id * OF_ITEM + used++);
+  const words = (count: number) => Array.from({ length: count }, word).join(' ');
+  const name = () => word().replace(/^./, (first) => first.toUpperCase());
+  const subject = channel === null ? NOUNS[id % NOUNS.length]! : CHANNELS[channel]!.word;
+  const title = `${name()} ${subject} ${words(2)} ${name()}`;
+  const text = `The ${words(4)}, ${name()} ${name()} of ${name()} said near ${name()}. The ${words(4)}.`;
   return { id, title, text };
 }
 

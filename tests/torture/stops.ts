@@ -1,5 +1,7 @@
 /** SIGTERM in each phase: the bot leaves within ten seconds, and the next start goes on where it was. */
 
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Call } from '../../src/local/answers.ts';
 import type { PublishOptions } from './referee.ts';
@@ -13,6 +15,8 @@ interface Phase {
   /** The call to Discord that is not answered. */
   readonly call?: (call: Call) => boolean;
   readonly feed?: PublishOptions['script'];
+  /** What the bot has forgotten: registered commands are not registered again, nor is a sixth login of an hour made at once. */
+  readonly forgotten?: readonly string[];
 }
 
 const PHASES: readonly Phase[] = [
@@ -21,7 +25,11 @@ const PHASES: readonly Phase[] = [
     call: ({ method, path }) => method === 'GET' && /^\/channels\/\d+$/.test(path),
   },
   { while: 'it connects to the gateway', call: ({ path }) => path === '/gateway/bot' },
-  { while: 'it registers its commands', call: ({ method }) => method === 'PUT' },
+  {
+    while: 'it registers its commands',
+    call: ({ method }) => method === 'PUT',
+    forgotten: ['commands', 'logins'],
+  },
   { while: 'a feed does not answer', feed: () => ({ delay: Number.POSITIVE_INFINITY }) },
   { while: 'a feed comes byte by byte', feed: (body) => ({ body, drip: 200 }) },
   {
@@ -30,12 +38,13 @@ const PHASES: readonly Phase[] = [
   },
 ];
 
-function stopped({ while: phase, call, feed }: Phase): Scene {
+function stopped({ while: phase, call, feed, forgotten = [] }: Phase): Scene {
   return {
     fault: `SIGTERM while ${phase}`,
     async run(stage) {
       const { referee } = stage;
       await stage.stop();
+      forget(referee.folder, forgotten);
       let isMet = false;
       referee.plan = (asked, next) => {
         if (!call?.(asked)) return next();
@@ -67,6 +76,12 @@ function stopped({ while: phase, call, feed }: Phase): Scene {
       );
     },
   };
+}
+
+function forget(folder: string, names: readonly string[]): void {
+  const db = new DatabaseSync(join(folder, 'data', 'attache.db'));
+  for (const name of names) db.prepare('DELETE FROM remembered WHERE name = ?').run(name);
+  db.close();
 }
 
 export const STOPS: readonly Scene[] = PHASES.map(stopped);
