@@ -251,9 +251,13 @@ export function bylineOf(authors: readonly string[], publishers: readonly string
   const names = authors
     .slice(0, 20)
     .map((author) => personOf(titleText(author.slice(0, LONGEST_NAME))))
-    .filter((name) => name !== '' && !NOBODY.test(name) && !publishers.some((publisher) => alike(name, publisher)));
+    .filter((name) => name !== '' && !NOBODY.test(name) && !publishers.some((publisher) => isOnly(name, publisher)));
   return names.length > 0 ? [...new Set(names)].join(', ').slice(0, LONGEST_NAME) : null;
 }
+
+/** The outlet and nobody else: not `Daily Test with Reuters`. */
+const isOnly = (name: string, publisher: string): boolean => alike(name, publisher) && !WITH_OTHERS.test(name);
+const WITH_OTHERS = /[,/|;&(]|\s(?:and|with|und|mit|et|avec|y|e|con|com)\s/i;
 
 /** RSS asks for `address (Name)`, Atom's mail field for `Name <address>`; what is only an address is no name. */
 function personOf(author: string): string {

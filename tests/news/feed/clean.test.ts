@@ -200,6 +200,9 @@ describe('who wrote it', () => {
     [['Ana Roe <ana@daily.test>', 'Max Poe'], 'Ana Roe, Max Poe'],
     [['noreply@daily.test'], null],
     [['The Daily Test'], null],
+    [['The Daily Test staff'], null],
+    [['The Daily Test with Reuters'], 'The Daily Test with Reuters'],
+    [['The Daily Test/AFP'], 'The Daily Test/AFP'],
     [['admin'], null],
   ])('%s', (authors, byline) => {
     expect(article({ authors }).byline).toBe(byline);

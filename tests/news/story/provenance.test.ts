@@ -190,6 +190,31 @@ describe('what a report rests on', () => {
     expect(story.first).toMatchObject({ outlet: 'Reuters', via: 'The Hill' });
   });
 
+  test.each([
+    ['Reuters', 'Reuters', 'The Hill'],
+    ['Ann Roe / Reuters', 'Reuters', 'The Hill'],
+    ['Ann Roe (Reuters)', 'Reuters', 'The Hill'],
+    ['Reuters Staff', 'Reuters', 'The Hill'],
+    ['Ann Roe, CNN', 'CNN', 'The Hill'],
+    ['The Hill with Reuters', 'Reuters', 'The Hill'],
+    ['The Hill, Reuters', 'Reuters', 'The Hill'],
+    ['With files from Reuters', 'Reuters', 'The Hill'],
+    ['The Hill with CNN', 'The Hill', null],
+    ['The Hill and agencies', 'The Hill', null],
+    ['Ann Roe and agencies', 'The Hill', null],
+    ['Ann Roe', 'The Hill', null],
+    ['Ann Cnn', 'The Hill', null],
+  ])('the author field “%s” makes %s first', (byline, outlet, via) => {
+    const text = 'The embassy in Tavria has closed its gates for good, and the street before it is empty.';
+    expect(of(report('The Hill', 8, text, { byline })).first).toMatchObject({ outlet, via });
+  });
+
+  test('a report made with another newspaper rests on both as one origin', () => {
+    const [mine, theirs] = ['The papers show forty payments to the envoy.', 'Forty payments went to the envoy.'];
+    const story = of(report('The Hill', 8, mine, { byline: 'The Hill with CNN' }), report('CNN', 9, theirs));
+    expect(story.independent).toBe(1);
+  });
+
   test('a language service that no list has is of its house', () => {
     const again = 'Envoys left Tavria at dawn in a long convoy of white cars, our reporter saw.';
     const story = of(report('BBC News', 1, OWN), report('BBC News Mundo', 2, again));

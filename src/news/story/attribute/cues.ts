@@ -47,7 +47,7 @@ const PIECE =
 const MODIFIER =
   '(?: (?:on|late|early|last) \\p{Lu}\\p{L}{2,8}| \\p{Lu}\\p{L}{2,5}day| (?:first|also|recently|later|previously|earlier|has|had|have|is|was|exclusively|subsequently|initially|itself|then|since|separately|newspaper|newspapers|magazine|network|radio|agency|website|reporters?|journalists?|news agency)){0,3}';
 const REPORTED =
-  'reported|reports|report|reporting|claims|understands|noted|notes|wrote|writes|revealed|reveals|quoted|quotes|cited|cites|citing|broke|obtained|learned|detailed|documented|disclosed|uncovered|characterized|characterised|pointed out|points out|published|estimates|estimated|observed|described|unearthed|put it|calculated|tallied|tabulated|identified|interviewed|confirmed|relayed|recounted|ran (?:an?|the) \\p{L}+';
+  'reported|reports|report|reporting|claims|understands|noted|notes|wrote|writes|revealed|reveals|quoted|quotes|cited|cites|citing|broke|obtained|learned|detailed|documented|disclosed|uncovered|characterized|characterised|pointed out|points out|published|estimates|estimated|observed|described|unearthed|put it|calculated|tallied|tabulated|identified|interviewed|confirmed|relayed|recounted|(?:has|have|had) seen|ran (?:an?|the) \\p{L}+';
 const PERSON = "(?:\\p{Lu}[\\p{L}.’'-]{0,20} ){1,3}";
 
 /** Looked for in what stands before the name, at its end. */
@@ -74,7 +74,7 @@ export const BEFORE: readonly Cue[] = [
   before(`(?:${SAY_TO})${few(4)} (?:to|with)`, false),
   before(`(?:${SAY_ON}|remarks|comments|footage|speech|address)${few(8)} (?:on|during)`, false),
   before(`(?:went|goes|going) on`, false),
-  before(`(?:wrote|writes|writing|written|argued)${few(5)} (?:in|for)`, false),
+  before(`(?:wrote|writes|[Ww]riting|written|argued)${few(5)} (?:in|for)`, false),
 ];
 
 /** Looked for in what follows the name, at its beginning. */
@@ -89,7 +89,7 @@ export const AFTER: readonly Cue[] = [
     true,
   ),
   after(
-    `(?:’s|'s|’|')?${few(3)} (?:interview|report|article|story|investigation|exposé|op-ed|reporting|scoop|tally|count|analysis|fact[- ]check(?:er)?)`,
+    `(?:’s|'s|’|')?${few(3)} (?:interview|report|article|story|investigation|inquiry|documentary|study|exposé|op-ed|reporting|scoop|tally|count|analysis|fact[- ]check(?:er)?)`,
     false,
   ),
   after(
@@ -144,7 +144,7 @@ export const SHORT_FORM = list(
 
 /** Before a name of one word, these capitals are no part of it. */
 export const PREVIOUS_WORD =
-  /^(?:The|In|On|As|At|By|To|For|From|And|But|When|While|After|Before|According|Per|Via|Since|Yet|Even|That|Both|With|Also|Then|Last|This|\p{L}+day|Jan\.?|Feb\.?|March|April|May|June|July|Aug\.?|Sept\.?|Oct\.?|Nov\.?|Dec\.?|\p{L}+ber|\p{L}+uary|August|Via|Told|\p{L}+[’']s|\p{L}+s[’']|A\p{L}*n|British|Israeli|German|French|Chinese|Swiss|Spanish|Turkish|Swedish|Dutch|Polish|Danish|Lebanese|Iraqi|Saudi|Qatari|Emirati|Japanese|Kurdish)$/u;
+  /^(?:The|An?|In|On|As|At|By|To|For|From|And|But|When|While|After|Before|According|Per|Via|Since|Yet|Even|That|Both|With|Also|Then|Last|This|\p{L}+day|Jan\.?|Feb\.?|March|April|May|June|July|Aug\.?|Sept\.?|Oct\.?|Nov\.?|Dec\.?|\p{L}+ber|\p{L}+uary|August|Via|Told|\p{L}+[’']s|\p{L}+s[’']|A\p{L}*(?:rican|lian|nian|rian|sian|golan|ghan)|British|Israeli|German|French|Chinese|Swiss|Spanish|Turkish|Swedish|Dutch|Polish|Danish|Lebanese|Iraqi|Saudi|Qatari|Emirati|Japanese|Kurdish)$/u;
 /** After a name of one word, these capitals are no longer name. */
 export const NEXT_WORD =
   /^(?:\p{L}+day|News|Magazine|Radio|TV|Television|Online|International|Business|Politics|Newspaper|Agency|Newswires?|Network|English|Arabic|World|Weekly|Sunday|January|February|March|April|May|June|July|August|\p{L}+ber|Chief|White|Washington|Editor|Senior)$/u;
@@ -153,17 +153,17 @@ export const NEXT_WORD =
 const OUTLET_NAME =
   "(?!(?:\\p{L}+day|January|February|March|April|May|June|July|August|\\p{L}+ember|October|The|In|On|As|At|A|An|But|And|He|She|It|They|We|Mr|Ms|Mrs|Dr|Editor|Chief|Director|Reporter|Host|Anchor|President|Minister|Police|Officials)(?!\\p{L}))(?:\\p{Lu}[\\p{L}\\d’'&-]{0,19}|[2-8][A-Z]{2})(?<![’']s?)";
 const FOREIGN_NOUNS =
-  '(?:Denník|Deník|Dnevnik|Dziennik|Gazeta|Gazete|Gazetesi|Gazzetta|Corriere|Giornale|Zeitung|Kurier|Kurir|Jornal|Diario|Diário|Periódico|Noticias|Notícias|Nieuws|Nieuwsblad|Nyheter|Avisen|Bladet|Posten|Tidningen|Tidende|Presse|Prensa|Vijesti|Novosti|Novine|Haber|Akhbar|Shimbun|Ilbo|Ribao|Kanal|Canal|Télé|Rádio|Radyo)';
+  '(?:Denník|Deník|Dnevnik|Dziennik|Gazeta|Gazete|Gazetesi|Gazzetta|Corriere|Giornale|Zeitung|Kurier|Kurir|Jornal|Diario|Diário|Periódico|Noticias|Notícias|Nieuws|Nieuwsblad|Nyheter|Avisen|Bladet|Posten|Tidningen|Tidende|Presse|Prensa|Vijesti|Novosti|Novine|Haber|Radio|TV|Al[- ](?:Youm|Yawm|Sharq|Watan|Rai|Jarida|Ghad|Quds|Bilad|Akhbar)|Akhbar|Shimbun|Ilbo|Ribao|Kanal|Canal|Télé|Rádio|Radyo)';
 
 /** Names by their noun: `the Springfield Herald`. Only where two words or more make the name. */
 export const OUTLET_NOUN =
   /(?<![\p{L}’'.-])(?:[Tt]he )?((?:(?!(?:The|As|In|On|At|But|And|When|While|After|According|For|Both|Even|His|Her) )\p{Lu}[\p{L}.’-]{1,20}(?<![’']s?)[ -]|\p{Lu}\.){1,3}(?:(?:of|and|&) \p{Lu}\p{L}{1,20} )?(?:Times(?:-\p{Lu}\p{L}+)?|Post(?:-\p{Lu}\p{L}+)?|Herald(?: Radio)?|Tribune|Journal(?:-\p{Lu}\p{L}+)?|Gazette|Daily News|Dispatch|Sports|Inquirer|Enquirer|Telegraph|Free Press|Magazine|Radio|TV|Television|News Agency|News Service|Broadcasting Network))(?![\p{L}]|-\p{L})(?! \p{Lu}\p{Ll})/gu;
 /** The same by nouns that others bear too: parties, stars, registers. */
 export const DOUBTFUL_NOUN =
-  /(?<![\p{L}’'.-])(?:[Tt]he )?((?:(?!(?:The|As|In|On|At|But|And|When|While|After|According|For|Both|Even|His|Her) )\p{Lu}[\p{L}.’-]{1,20}(?<![’']s?)[ -]){1,3}(?:Register|Chronicle|Globe|Examiner|Caller|Beast|Courier|Ledger|Sentinel|Weekly|Review|Observer|Leader|Republic|Sun|Star|Standard|Record|Mercury|Press|Today|Online|Monitor|Bee|News))(?![\p{L}]|-\p{L})(?! \p{Lu}\p{Ll})/gu;
+  /(?<![\p{L}’'.-])(?:[Tt]he )?((?:(?!(?:The|As|In|On|At|But|And|When|While|After|According|For|Both|Even|His|Her) )\p{Lu}[\p{L}.’-]{1,20}(?<![’']s?)[ -]){1,3}(?:Register|Chronicle|Globe|Examiner|Caller|Beast|Courier|Ledger|Sentinel|Weekly|Review|Observer|Leader|Republic|Sun|Star|Standard|Record|Mercury|Press|Today|Online|Mail|Monitor|Bee|News))(?![\p{L}]|-\p{L})(?! \p{Lu}\p{Ll})/gu;
 /** `Alpha magazine`, `the Beta newspaper`, `newspaper Gamma`: the noun says what it is. */
 export const NAMED_BY_NOUN =
-  /(?<![\p{L}’'.-])((?!The |In |On |As |At |A |An |But |And |One |Some |His |Her |Its |This |That |Local |State |\p{Lu}\p{L}*(?:ian|ish|ese|eli|aqi|can|ench|utch|man) )(?:[2-8][A-Z]{2}|\p{Lu}[\p{L}.’&-]{2,20})(?:(?: and)? \p{Lu}[\p{L}.’&-]{1,20}){0,2}(?<![’']s?)) (?:newspaper|magazine|radio|television|news site|news website|news agency)(?!\p{L})/gu;
+  /(?<![\p{L}’'.-])((?!The |In |On |As |At |A |An |But |And |One |Some |His |Her |Its |This |That |Local |State |\p{Lu}\p{L}*(?:ian|ish|ese|eli|aqi|can|ench|utch|man) )(?:(?:El|La|Le|Al|Il|De|Der|Die|Das|Het) )?(?:[2-8][A-Z]{2}|\p{Lu}[\p{L}.’&-]{2,20})(?:(?: and)? \p{Lu}[\p{L}.’&-]{1,20}){0,2}(?<![’']s?)) (?:newspaper|magazine|radio|television|news site|news website|news agency)(?!\p{L})/gu;
 /** Words for an outlet that stand right before its name: `the broadcaster X`, `state television X`. */
 export const NAME_AFTER_NOUN = new RegExp(
   `(?<!\\p{L})(?:newspaper|daily|weekly|tabloid|broadcaster|magazine|news (?:site|agency|outlet|website|portal|channel)|(?:state|public|local|private|regional) (?:television|TV|radio)|radio station|(?:TV|television) (?:channel|station|network)) [“"]?(${OUTLET_NAME}(?: ${OUTLET_NAME}){0,2})`,

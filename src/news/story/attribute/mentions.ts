@@ -175,7 +175,7 @@ const GUESSES: readonly Guess[] = [
   {
     pattern: DOUBTFUL_NOUN,
     weak: true,
-    sign: /Register|Chronicle|Globe|Examiner|Caller|Beast|Courier|Ledger|Sentinel|Weekly|Review|Observer|Leader|Republic|Sun|Star|Standard|Record|Mercury|Press|Today|Online|Monitor|Bee|News/,
+    sign: /Register|Chronicle|Globe|Examiner|Caller|Beast|Courier|Ledger|Sentinel|Weekly|Review|Observer|Leader|Republic|Sun|Star|Standard|Record|Mercury|Press|Today|Online|Mail|Monitor|Bee|News/,
   },
   { pattern: NAME_AFTER_NOUN, weak: false, sign: OUTLET_WORD },
   { pattern: NAME_BEFORE_NOUN, weak: false, sign: OUTLET_WORD },

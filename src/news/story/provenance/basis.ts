@@ -3,7 +3,7 @@
 import { familyOf, findPublisher, nameKey, type Publishers } from '../../publishers.ts';
 import type { Evidence, Report } from '../../types.ts';
 import { STATE_MEDIA } from '../attribute/evidence/words.ts';
-import { mentionsIn } from '../attribute/mentions.ts';
+import { creditOfByline } from './byline.ts';
 
 type Of<Kind extends Evidence['kind']> = Extract<Evidence, { kind: Kind }>;
 
@@ -43,16 +43,17 @@ function basisOf(report: Report, n: number, publishers: Publishers): Basis {
   const evidence = report.attribution?.evidence ?? [];
   const of = <Kind extends Evidence['kind']>(kind: Kind) =>
     evidence.filter((one): one is Of<Kind> => one.kind === kind);
-  const wire = wireOf(report, publishers);
+  const byline = creditOfByline(report, publishers);
   const copies = of('copy');
   const shown = of('own reporting');
   const firm = shown.find((one) => one.firm) ?? null;
-  const whole = firm !== null ? null : (wire ?? copies.find(({ partly }) => !partly)?.outlet ?? null);
+  const whole = firm !== null ? null : (byline.whole ?? copies.find(({ partly }) => !partly)?.outlet ?? null);
   const relays = of('relay');
   const named = relays.flatMap(({ outlet, first, sentence }) => (outlet === null ? [] : [{ outlet, first, sentence }]));
-  const isPlain = whole === null && named.length === 0 && copies.length === 0;
+  const isPlain = whole === null && named.length === 0 && copies.length === 0 && byline.partly === null;
   const own = firm ?? (isPlain ? (shown[0] ?? null) : null);
-  const credits = creditsOf(whole, own === null ? copies : [], named);
+  const helped = byline.partly === null ? [] : [{ outlet: byline.partly, sentence: null }];
+  const credits = creditsOf(whole, own === null ? [...copies, ...helped] : [], named);
   return {
     n,
     report,
@@ -64,7 +65,9 @@ function basisOf(report: Report, n: number, publishers: Publishers): Basis {
     isCopy: whole !== null,
     unnamed: relays.find(({ outlet }) => outlet === null)?.sentence ?? null,
     open: of('public source')[0] ?? null,
-    joint: of('joint').map(({ outlet }) => familyOf(publishers, outlet)),
+    joint: [...of('joint').map(({ outlet }) => outlet), ...(byline.joint === null ? [] : [byline.joint])].map(
+      (outlet) => familyOf(publishers, outlet),
+    ),
   };
 }
 
@@ -102,7 +105,11 @@ interface Credit {
   readonly sentence: string | null;
 }
 
-function creditsOf(whole: string | null, copies: readonly Of<'copy'>[], named: readonly Credit[]): readonly Credit[] {
+function creditsOf(
+  whole: string | null,
+  copies: readonly { readonly outlet: string; readonly sentence: string | null }[],
+  named: readonly Credit[],
+): readonly Credit[] {
   if (whole !== null)
     return [{ outlet: whole, first: false, sentence: copies.find(({ outlet }) => outlet === whole)?.sentence ?? null }];
   // "First reported by" of a later sentence is about background: an earlier credit is for the news.
@@ -115,21 +122,6 @@ function creditsOf(whole: string | null, copies: readonly Of<'copy'>[], named: r
 /** A second outlet that is credited counts only where the text says that it reported apart from the first. */
 const APART =
   /(?<!\p{L})(?:separately|independently|of its own|its own (?:sources?|reporting)|matched|in a separate|likewise reported|also reported|auch|également|también|também)(?!\p{L})/iu;
-
-/** The outlet in the author field, where another publishes the text: an agency, or whom a last line credits. */
-function wireOf(report: Report, publishers: Publishers): string | null {
-  const { byline, publisher } = report;
-  if (byline === null) return null;
-  const author = findPublisher(publishers, byline);
-  if (author !== null)
-    return author.family === familyOf(publishers, publisher) || author.kind === 'government' ? null : author.name;
-  const [guess] = mentionsIn(byline, publishers);
-  return guess !== undefined &&
-    guess.end - guess.start > byline.length - 5 &&
-    nameKey(guess.written) !== nameKey(publisher)
-    ? guess.written
-    : null;
-}
 
 /** What each report rests on, one by one, in the story's order. */
 export function basesOf(reports: readonly Report[], publishers: Publishers): Basis[] {
