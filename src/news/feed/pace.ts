@@ -72,7 +72,7 @@ function frequency({ rhythm, fixed, least }: PacedFeed, rate: number, price: num
   return Math.max(DAY / (fixed * SLOWEST), Math.min(wanted, quickest));
 }
 
-/** How long this feed rests from `now` on, ms: until its hours have earned one poll. */
+/** How long this feed rests from `now` on, whole ms: until its hours have earned one poll. */
 export function restOf(feed: PacedFeed, { like, price }: Pace, now: number): number {
   if (feed.rhythm === null || trustIn(feed.rhythm) === 0) return feed.fixed;
   const rates = expectedRates(feed.rhythm, like);
@@ -81,11 +81,11 @@ export function restOf(feed: PacedFeed, { like, price }: Pace, now: number): num
     const usual = rates[new Date(at).getUTCHours()]!;
     const polls = frequency(feed, rateNow(usual, feed.rhythm, at), price);
     const step = Math.min((Math.floor(at / STEP) + 1) * STEP - at, STEP);
-    if (earned + (polls * step) / DAY >= 1) return at - now + ((1 - earned) / polls) * DAY;
+    if (earned + (polls * step) / DAY >= 1) return Math.round(at - now + ((1 - earned) / polls) * DAY);
     earned += (polls * step) / DAY;
     at += step;
   }
-  return feed.fixed * SLOWEST;
+  return Math.round(feed.fixed * SLOWEST);
 }
 
 /** The rate changes by the hour and with a burst: it is looked at every five minutes. */

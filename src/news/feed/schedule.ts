@@ -170,12 +170,12 @@ function waitFor({ outcome, asks, interval, rhythm = null, pace = null, now }: P
 }
 
 /**
- * How long an answer counts as fresh. A cache may keep it for hours while the feed brings news: where more than one new item
- * is to be expected in that time, at most an hour.
+ * How long an answer counts as fresh. A cache may keep it for hours while the feed brings news: where two new items
+ * are to be expected in that time, at most an hour.
  */
 function freshFor(fresh: number | null, rhythm: Rhythm | null, now: number): number {
   const asked = obeyed(fresh);
-  return asked > HOUR && rhythm !== null && itemsWithin(asked, rhythm, now) > 1 ? HOUR : asked;
+  return asked > HOUR && rhythm !== null && itemsWithin(asked, rhythm, now) >= 2 ? HOUR : asked;
 }
 
 /** The next poll is the first retry; after that the pause doubles, up to a day. */

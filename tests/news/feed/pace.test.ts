@@ -40,6 +40,7 @@ describe('the day’s requests', () => {
     const feeds = [feed(BUSY), feed(QUIET), feed(QUIET)];
     const pace = paceFor(feeds, 3 * 144);
     expect(restOf(feeds[0]!, pace, NOW)).toBeLessThan(8 * MINUTE);
+    expect(Number.isInteger(restOf(feeds[0]!, pace, NOW))).toBe(true);
     expect(restOf(feeds[1]!, pace, NOW)).toBeGreaterThan(10 * MINUTE);
     expect(restOf(feeds[1]!, pace, NOW) * 1.1).toBeLessThanOrEqual(20 * MINUTE);
   });
