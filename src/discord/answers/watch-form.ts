@@ -23,7 +23,7 @@ export function watchForm(typed: WatchDraft, draft: number | null): APIModalInte
   const input = (
     custom_id: string,
     label: string,
-    rest: { value: string; max: number; hint: string; wide?: boolean },
+    rest: { value: string; max: number; hint: string; wide?: boolean; example?: string },
   ) => ({
     type: ComponentType.Label as const,
     label,
@@ -34,6 +34,7 @@ export function watchForm(typed: WatchDraft, draft: number | null): APIModalInte
       style: rest.wide ? TextInputStyle.Paragraph : TextInputStyle.Short,
       max_length: rest.max,
       required: custom_id !== 'mention',
+      ...(rest.example && { placeholder: rest.example }),
       ...(rest.value && { value: rest.value.slice(0, rest.max) }),
     },
   });
@@ -42,7 +43,13 @@ export function watchForm(typed: WatchDraft, draft: number | null): APIModalInte
     title: typed.of ? 'Edit watch' : 'New watch',
     components: [
       input('name', 'Name', { value: typed.name, max: 80, hint: 'Shown in alerts' }),
-      input('terms', 'Terms', { value: typed.terms, max: 500, wide: true, hint: TERMS_HINT }),
+      input('terms', 'Terms', {
+        value: typed.terms,
+        max: 500,
+        wide: true,
+        hint: TERMS_HINT,
+        example: 'embassy withdrawals',
+      }),
       input('channel', 'Channel', { value: typed.channel, max: 120, hint: '#name, mention or id' }),
       input('mention', 'Mention', {
         value: typed.mention,
@@ -71,4 +78,5 @@ function modeMenu(chosen: MatchMode): APILabelComponent {
   };
 }
 
-const TERMS_HINT = 'embassy withdrawals · "exact phrase" · this OR that · -without · prefix* · title:word';
+/** Discord shows 100 characters. */
+const TERMS_HINT = '"phrase" · this OR that · -without · prefix* · title:word · IT, WHO, US … match only in capitals';

@@ -294,6 +294,7 @@ describe('who may', () => {
     const people = await openPeople();
     const { member, editor } = people.newsroom.discord.people;
     const form = await people.slash('watch add');
+    expect(JSON.stringify(modalOf(form))).toContain('IT, WHO, US … match only in capitals');
     const values = { name: 'Bread', terms: 'rye', channel: CHANNEL, mention: '' };
     expect(saidIn(await people.fill(form, values, { as: member }))).toContain('need Manage Server');
     const drafted = await people.fill(form, values, { as: editor });
