@@ -16,6 +16,20 @@ export interface Beginnings {
   readonly byInitial: ReadonlyMap<string, readonly number[]>;
   /** How words of one step begin, and with which two letters they go on: a text may write them in two (`roll-out`). */
   readonly glued: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether anything begins with two letters, by `startOf`: most words of a text begin nothing, and this tells it soonest. */
+  readonly starts: Uint8Array;
+}
+
+const STARTS = 4096;
+
+/** A number for the first two letters; those of others may be the same. */
+function startOf(word: string): number {
+  return (word.charCodeAt(0) * 67 + (word.length > 1 ? word.charCodeAt(1) : 0)) & (STARTS - 1);
+}
+
+/** Is it sure that a word begins nothing? */
+export function beginsNothing({ starts }: Beginnings, { form, key }: Word): boolean {
+  return starts[startOf(form)] === 0 && starts[startOf(key)] === 0;
 }
 
 const NAMED = { key: null, stem: null, form: null, written: null, ticker: null };
@@ -30,7 +44,21 @@ export function beginningsIn(language: Language | null, patterns: readonly Patte
     for (const name of namesOf(first, language)) addTo(map, name, number);
     if (steps.length === 1 && first.by === 'key') addGlued(glued, fold(first.is));
   });
-  return { byName, byStart, byEnd, byInitial, glued };
+  return {
+    byName,
+    byStart,
+    byEnd,
+    byInitial,
+    glued,
+    starts: startsOf([byName, byStart, glued], byEnd.size + byInitial.size),
+  };
+}
+
+/** @param others how many are looked up by something else than how they begin */
+function startsOf(tables: readonly ReadonlyMap<string, unknown>[], others: number): Uint8Array {
+  const starts = new Uint8Array(STARTS).fill(others > 0 ? 1 : 0);
+  for (const table of tables) for (const name of table.keys()) starts[startOf(name)] = 1;
+  return starts;
 }
 
 function addTo(table: Map<string, number[]>, name: string, number: number): void {

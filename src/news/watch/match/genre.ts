@@ -45,16 +45,27 @@ export function isGrave(atoms: readonly Atom[]): boolean {
   return fields.some((field) => field !== 'places') && fields.every((field) => GRAVE_FIELDS.has(field));
 }
 
+/** So many words are looked at: a headline and a teaser. */
+const ASKED = 80;
+
 /** `sport` or `the arts`, where headline and teaser tell that and nothing grave beside the words of the watch; else null. */
 export function genreOf(parts: readonly Passage[]): 'sport' | 'the arts' | null {
-  const told = new Set<string>();
-  for (const { text, covered, asked } of parts) {
-    for (const [at, { form }] of text.words.entries()) {
-      if (asked.has(form) && (ARTS.has(form) || SPORT.has(form))) return null;
-      if (GRAVEST.has(form) && !covered.has(at)) return null;
-      told.add(form);
+  const sport = new Set<string>();
+  const arts = new Set<string>();
+  for (const { text } of parts) {
+    for (let at = 0; at < text.words.length && at < ASKED; at++) {
+      const { form } = text.words[at]!;
+      if (SPORT.has(form)) sport.add(form);
+      if (ARTS.has(form)) arts.add(form);
     }
   }
-  if (told.intersection(SPORT).size >= ENOUGH) return 'sport';
-  return told.intersection(ARTS).size >= ENOUGH ? 'the arts' : null;
+  if (sport.size < ENOUGH && arts.size < ENOUGH) return null;
+  const { asked } = parts[0]!;
+  if (!asked.isDisjointFrom(SPORT) || !asked.isDisjointFrom(ARTS) || parts.some(isGraver)) return null;
+  return sport.size >= ENOUGH ? 'sport' : 'the arts';
+}
+
+/** Does it tell of something grave, beside the words of the watch? */
+function isGraver({ text, isCovered }: Passage): boolean {
+  return text.words.slice(0, ASKED).some(({ form }, at) => GRAVEST.has(form) && !isCovered(at));
 }

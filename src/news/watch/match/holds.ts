@@ -106,6 +106,7 @@ export function otherGenre(plan: NearPlan, reading: Reading): 'sport' | 'the art
   if (!isGrave(plan.atoms)) return null;
   const passages = LOOKED_AT.map((part) => passageOf(plan, part, reading));
   const genre = genreOf(passages);
+  if (genre === null) return null;
   const isTyped = LOOKED_AT.some((part, n) => {
     const own = plan.atoms.map((atom) => ownSpotsOf(atom, part, reading));
     return typedTogether(own, passages[n]!, 1) !== null;
@@ -160,11 +161,14 @@ function isCaption(teaser: string): boolean {
 
 /** The spots are gathered once: a page has hundreds of sentences. */
 function nearsOf(plan: NearPlan, part: Part, reading: Reading): readonly (readonly MatchSpot[])[] {
+  const found = plan.atoms.map((atom) => spotsOf(atom, part, reading));
+  const own = plan.atoms.map((atom) => ownSpotsOf(atom, part, reading));
+  const isMissing = plan.atoms.some(({ optional }, n) => !optional && found[n]!.length === 0);
+  if (isMissing && own.some((spots) => spots.length === 0)) return [];
   const passage = passageOf(plan, part, reading);
-  const meant = (spots: readonly MatchSpot[]) =>
-    spots.filter((spot) => (plan.atoms.length < 2 ? nameOf : otherSense)(spot, passage) === null);
-  const all = plan.atoms.map((atom) => meant(spotsOf(atom, part, reading)));
-  const typed = plan.atoms.map((atom) => meant(ownSpotsOf(atom, part, reading)));
+  const senseOf = plan.atoms.length < 2 ? nameOf : otherSense;
+  const meant = (spots: readonly MatchSpot[]) => spots.filter((spot) => senseOf(spot, passage) === null);
+  const [all, typed] = [found.map(meant), own.map(meant)];
   return unitsOf(part, reading.article)
     .map((unit) => {
       const within = (lists: readonly (readonly MatchSpot[])[]) => lists.map((spots) => inside(spots, unit));
@@ -173,19 +177,31 @@ function nearsOf(plan: NearPlan, part: Part, reading: Reading): readonly (readon
     .filter((spots) => spots !== null);
 }
 
-/** A part of an article, as the words of one watch see it. */
+/** A part of an article, as the words of one watch see it. What few rules ask for is looked up when they do. */
 export function passageOf(plan: NearPlan, part: Part, reading: Reading): Passage {
-  const spots = [...plan.atoms, ...plan.wholes].flatMap((atom) => [
-    ...spotsOf(atom, part, reading),
-    ...ownSpotsOf(atom, part, reading),
-  ]);
-  const covered = new Set(spots.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)));
-  const typed = new Set(spots.flatMap(({ own, from }) => (own ? [from] : [])));
-  return { text: splitOf(part, reading.article), asked: askedForms(plan), covered, typed, isOpen: reading.isOpen };
+  let spots: readonly MatchSpot[] | undefined;
+  const spotsHere = () => {
+    spots ??= [...plan.atoms, ...plan.wholes].flatMap((atom) => [
+      ...spotsOf(atom, part, reading),
+      ...ownSpotsOf(atom, part, reading),
+    ]);
+    return spots;
+  };
+  return {
+    text: splitOf(part, reading.article),
+    asked: askedForms(plan),
+    isCovered: (at) => spotsHere().some(({ from, to }) => from <= at && at < to),
+    isTyped: (at) => spotsHere().some(({ own, from }) => own && from === at),
+    isOpen: reading.isOpen,
+  };
 }
 
-function askedForms({ atoms }: NearPlan): ReadonlySet<string> {
-  return new Set(atoms.flatMap(({ term }) => term.toLowerCase().split(' ')));
+const forms = new WeakMap<NearPlan, ReadonlySet<string>>();
+
+function askedForms(plan: NearPlan): ReadonlySet<string> {
+  const known = forms.get(plan) ?? new Set(plan.atoms.flatMap(({ term }) => term.toLowerCase().split(' ')));
+  forms.set(plan, known);
+  return known;
 }
 
 /** Pairs of `left NEAR/n right` with at most n words between, in either order, in one headline or sentence. */

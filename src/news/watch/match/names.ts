@@ -12,7 +12,7 @@ const ENDS_NAME: ReadonlySet<string> = new Set(
 );
 const CAPITAL = /^\p{Lu}/u;
 
-export function nameOf(spot: MatchSpot, { text, asked, typed, isOpen }: Passage): Veto | null {
+export function nameOf(spot: MatchSpot, { text, asked, isTyped, isOpen }: Passage): Veto | null {
   const { atom, from, to } = spot;
   if (isOpen || atom.place || to - from !== 1 || CAPITAL.test(atom.term)) return null;
   const veto = (end: number): Veto => ({ kind: 'sense', entry: 'part of a name', from, to: end });
@@ -23,7 +23,7 @@ export function nameOf(spot: MatchSpot, { text, asked, typed, isOpen }: Passage)
     const between = text.text.slice(all[from]!.end, next.start);
     if (between === '-' || (between === ' ' && ENDS_NAME.has(next.form))) return veto(to + 1);
   }
-  return typed.has(from) && isPluralName(text, from) ? veto(to) : null;
+  return isTyped(from) && isPluralName(text, from) ? veto(to) : null;
 }
 
 function isCapital({ text, words: all }: Split, at: number): boolean {

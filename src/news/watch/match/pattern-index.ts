@@ -3,7 +3,7 @@
 import { familiesOf } from '../../text/words.ts';
 import type { Language, Split, Word } from '../../types.ts';
 import { agrees, endOf, initialsEnd, isExact } from './agreement.ts';
-import { type Beginnings, beginningsIn, NONE, numbersAt } from './beginnings.ts';
+import { type Beginnings, beginningsIn, beginsNothing, NONE, numbersAt } from './beginnings.ts';
 import type { Pattern } from './patterns.ts';
 
 /** `from` and `to` count words of the place, `[from, to)`. */
@@ -134,7 +134,7 @@ const MOST_MET = 20_000;
 /** What a word begins, but for how it is written. */
 function meet({ beginnings, met }: Table, patterns: readonly Pattern[], text: Split, at: number): Met {
   const word = text.words[at]!;
-  if (met === null) return meetFirst(beginnings, patterns, text, at);
+  if (met === null) return beginsNothing(beginnings, word) ? IDLE : meetFirst(beginnings, patterns, text, at);
   const before = met.get(word.form);
   if (before !== undefined && before.word.key === word.key && before.word.stem === word.stem) return before;
   if (met.size >= MOST_MET) met.clear();

@@ -73,13 +73,13 @@ function isOfMovement({ beside, atom }: MatchSpot): boolean {
 }
 
 /** The words behind the word at `at` up to a preposition or a stop, null where there are none or one counts for the watch. */
-function objectBehind(at: number, { text, covered }: Passage): string | null {
+function objectBehind(at: number, { text, isCovered }: Passage): string | null {
   const { words: all } = text;
   let end = at + 1;
   if (all[end]?.form === 'up' && all[end + 1]?.form === 'to') end += 2; // up to 300 dinars
   while (end < all.length && end <= at + LONGEST_OBJECT) {
     if (NO_OBJECT.test(all[end]!.form) || BREAK.test(text.text.slice(all[end - 1]!.end, all[end]!.start))) break;
-    if (covered.has(end)) return null;
+    if (isCovered(end)) return null;
     end++;
   }
   return end > at + 1 ? text.text.slice(all[at + 1]!.start, all[end - 1]!.end) : null;
@@ -113,13 +113,13 @@ function isNewcomer(spot: MatchSpot, other: MatchSpot, { text: { words: all } }:
   return [other.from - 1, other.from - 2].some((at) => COMING.has(all[at]?.form ?? ''));
 }
 
-function isOfCrowd(spot: MatchSpot, { text: { words: all }, covered, asked }: Passage): boolean {
+function isOfCrowd(spot: MatchSpot, { text: { words: all }, isCovered, asked }: Passage): boolean {
   if (!isOfMovement(spot) || !GOING.test(all[spot.from]!.form)) return false;
   // `The campers packed their tents and withdrew`
   if (all[spot.from - 1]?.form === 'and' && all.slice(0, 3).some(({ form }) => CROWD.test(form) && !asked.has(form)))
     return true;
   for (let at = spot.from - 1; at >= 0 && at >= spot.from - SUBJECT_WORDS; at--) {
-    if (covered.has(at)) return false;
+    if (isCovered(at)) return false;
     if (CROWD.test(all[at]!.form)) return !asked.has(all[at]!.form);
   }
   return false;

@@ -20,10 +20,10 @@ export interface Passage {
   readonly text: Split;
   /** Forms of the watch's own words: what a person asks for by name excludes nothing. */
   readonly asked: ReadonlySet<string>;
-  /** Numbers of the words at which something counts for the watch. */
-  readonly covered: ReadonlySet<number>;
-  /** Where the watch's own words begin. */
-  readonly typed: ReadonlySet<number>;
+  /** Does something count for the watch at the word of this number? */
+  readonly isCovered: (at: number) => boolean;
+  /** Does a word of the watch itself begin there, in any form? */
+  readonly isTyped: (at: number) => boolean;
   /** As if nothing excluded anything: for telling people what did. */
   readonly isOpen: boolean;
 }
