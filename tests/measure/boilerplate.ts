@@ -24,7 +24,13 @@ const FEED = { url: 'https://set.test/feed', publisher: 'Set', homepage: null, l
 /** Short texts may be a part of another line by chance. */
 const LONG = 40;
 
-const lines: readonly Line[] = readFileSync(inputOf('measure:boilerplate -- FILE.jsonl [--list]'), 'utf8')
+const file = inputOf({
+  command: 'npm run measure:boilerplate',
+  says: 'Counts how many lines that are reporting stay in articles, and how many others go.',
+  argument: ['FILE.jsonl', 'a file with one line of an article a line'],
+  flags: { list: 'print every line that was judged wrongly, too' },
+});
+const lines: readonly Line[] = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')
   .map((line) => JSON.parse(line));

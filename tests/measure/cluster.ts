@@ -14,7 +14,11 @@ interface Line {
   readonly text?: string;
 }
 
-const file = inputOf('measure:cluster -- FILE.jsonl');
+const file = inputOf({
+  command: 'npm run measure:cluster',
+  says: 'Prints the story that each article joins as it arrives, and each merge of two stories.',
+  argument: ['FILE.jsonl', 'a file with one article a line, in the order of their arrival'],
+});
 const articles = readFileSync(file, 'utf8')
   .split('\n')
   .filter(Boolean)

@@ -15,7 +15,11 @@ interface Line {
   }[];
 }
 
-const file = inputOf('measure:developments -- FILE.jsonl');
+const file = inputOf({
+  command: 'npm run measure:developments',
+  says: 'Prints what each report of a story tells anew, one JSON line a story.',
+  argument: ['FILE.jsonl', 'a file with one story a line'],
+});
 const stories = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')

@@ -29,7 +29,11 @@ interface Tally {
 
 const ENOUGH = 0.95;
 
-const directory = inputOf('measure:faults -- DIR');
+const directory = inputOf({
+  command: 'npm run measure:faults',
+  says: 'Counts the items that survive what goes wrong with feeds.',
+  argument: ['DIR', 'a folder of good feeds'],
+});
 const snapshots = await goodOnes(directory);
 console.log(`${snapshots.length} good snapshots; in how many documents 95 % of the items survive\n`);
 console.log(line('fault', ['documents', 'well', 'items']));

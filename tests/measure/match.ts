@@ -9,7 +9,11 @@ import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
 import type { Watch } from '../../src/news/watch/types.ts';
 import { inputOf } from './input.ts';
 
-const file = inputOf('measure:match -- FILE.jsonl');
+const file = inputOf({
+  command: 'npm run measure:match',
+  says: 'Prints the watches that each article matches, one JSON line each.',
+  argument: ['FILE.jsonl', 'a file with one article a line, and the watches as keys of its labels'],
+});
 const lines: { id: string; title: string; text: string; publisher: string; labels: Record<string, unknown> }[] =
   readFileSync(file, 'utf8')
     .trim()

@@ -6,7 +6,11 @@ import { parseFeed } from '../../src/news/feed/parse.ts';
 import type { Item } from '../../src/news/types.ts';
 import { inputOf } from './input.ts';
 
-const directory = inputOf('measure:parse -- DIR');
+const directory = inputOf({
+  command: 'npm run measure:parse',
+  says: 'Prints what the bot reads in each document of DIR/index.jsonl, one JSON line each.',
+  argument: ['DIR', 'a folder with index.jsonl and the documents that it names'],
+});
 for (const line of readFileSync(join(directory, 'index.jsonl'), 'utf8').trim().split('\n')) {
   const { file, contentType, url } = JSON.parse(line);
   const parsed = await parseFeed(readFileSync(join(directory, file)), {

@@ -9,6 +9,12 @@ import { split } from '../../src/news/text/words.ts';
 import { compileWatches, matchAll } from '../../src/news/watch/match.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';
 import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
+import { argumentsOf } from './input.ts';
+
+argumentsOf({
+  command: 'npm run measure:places',
+  says: 'Counts what watches for a country find by its adjective, people, capital and seat of government.',
+});
 
 type Relation = 'adjective' | 'people' | 'capital' | 'seat of government';
 type Row = readonly [country: string, rest: string, form: string, headline: string, isMeant: boolean];

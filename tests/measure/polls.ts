@@ -6,7 +6,11 @@ import { type SeenKey, separateKnown } from '../../src/news/feed/known.ts';
 import { parseFeed } from '../../src/news/feed/parse.ts';
 import { inputOf } from './input.ts';
 
-const directory = inputOf('measure:polls -- DIR');
+const directory = inputOf({
+  command: 'npm run measure:polls',
+  says: 'Prints what the bot takes for new in each document, having seen the feed’s earlier ones.',
+  argument: ['DIR', 'a folder of documents named FEED__TIME__HASH.xml'],
+});
 const memories = new Map<string, Map<string, SeenKey>>();
 for (const file of readdirSync(directory)
   .filter((name) => name.endsWith('.xml'))

@@ -31,7 +31,11 @@ interface Line {
   readonly publishers?: readonly Partial<Publisher>[];
 }
 
-const file = inputOf('measure:provenance -- FILE.jsonl');
+const file = inputOf({
+  command: 'npm run measure:provenance',
+  says: 'Prints who was first with each story and on how much it rests, one JSON line a story.',
+  argument: ['FILE.jsonl', 'a file with one story a line'],
+});
 const shipped = fileURLToPath(new URL('../../config', import.meta.url));
 const loaded = await loadConfig(shipped, shipped);
 if (loaded.kind !== 'config') throw new Error('the shipped configuration has a mistake: npm test says where');

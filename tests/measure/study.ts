@@ -26,7 +26,11 @@ interface Line {
   readonly watches: readonly string[];
 }
 
-const file = inputOf('measure:study -- FILE.jsonl');
+const file = inputOf({
+  command: 'npm run measure:study',
+  says: 'Prints the cleaned text, matches, summary and origins of each article, one JSON line each.',
+  argument: ['FILE.jsonl', 'a file with one article a line'],
+});
 const shipped = fileURLToPath(new URL('../../config', import.meta.url));
 const loaded = await loadConfig(shipped, shipped);
 if (loaded.kind !== 'config') throw new Error('the shipped configuration has a mistake: npm test says where');

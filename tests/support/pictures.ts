@@ -4,7 +4,13 @@ import { openDemo, playDay } from '../../src/cli/demo.ts';
 import { servesServer } from '../../src/desk/servers.ts';
 import { COMMAND_MODULES } from '../../src/discord/commands/index.ts';
 import { connect } from '../../src/discord/connect.ts';
+import { argumentsOf } from '../measure/input.ts';
 import { openBrowser } from './browser.ts';
+
+argumentsOf({
+  command: 'npm run pictures',
+  says: 'Takes the pictures in docs/ from the local page after the demo’s day. Needs Debian’s Chromium.',
+});
 
 /** A window in which a message is as wide as its embed, so that it can be read at a README's width. */
 const NARROW = { width: 880, height: 1600 };

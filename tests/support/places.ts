@@ -7,6 +7,12 @@ import { writeFileSync } from 'node:fs';
 import { countries } from 'countries-list';
 import nationality from 'i18n-nationality';
 import english from 'i18n-nationality/langs/en.json' with { type: 'json' };
+import { argumentsOf } from '../measure/input.ts';
+
+argumentsOf({
+  command: 'npm run places',
+  says: 'Writes the places that watches know anew, from packages: src/news/watch/lexicon/places-from-packages.ts.',
+});
 
 nationality.registerLocale(english);
 const names = new Intl.DisplayNames('en', { type: 'region' });
