@@ -58,7 +58,8 @@ function readLexicon(): Lexicon {
       else byKeys.set(keys, [row]);
     }
   };
-  for (const { code, names, seats } of placeTable()) {
+  const places = placeTable();
+  for (const { code, names, seats } of places) {
     add({ kind: 'place', id: `place ${code}`, company: null, same: names, close: seats }, names);
   }
   for (const row of abbreviations()) add(row, row.same);
@@ -69,6 +70,7 @@ function readLexicon(): Lexicon {
     );
   }
   for (const { heads, row } of kinds()) add(row, heads);
+  add({ ...CITIZENS, close: places.flatMap(({ peoples }) => peoples) }, SAID_OF_CITIZENS);
   return { byKeys, compiled: new Map() };
 }
 
@@ -126,6 +128,10 @@ function compileRow({ id, kind, same, close }: Row): CompiledGroup {
   ];
   return { id, field: null, head: '', members, optional: new Set(), asWritten: false, idiom: false };
 }
+
+/** The citizens of any country are citizens. */
+const CITIZENS: Row = { kind: 'class', id: 'kind citizens', company: null, same: [], close: [] };
+const SAID_OF_CITIZENS = ['citizens', 'nationals', 'expatriates'];
 
 /** A name in a kind counts with its capital: *Apple*, *Shell*, *Total*. */
 const NAME = /^\p{Lu}|^\p{Ll}\p{Lu}/u;

@@ -55,6 +55,14 @@ const FOUND: readonly (readonly [rule: string, rows: readonly (readonly [terms: 
     ],
   ],
   [
+    'citizens are those of any country',
+    [
+      ['citizens evacuation', 'Hundreds of Peruvians evacuated from Karsk'],
+      ['nationals repatriated', 'Last Kenyans repatriated'],
+      ['citizens stranded', 'Irishmen stranded in Norland'],
+    ],
+  ],
+  [
     'an initialism finds its other forms and what it stands for',
     [
       ['IMF loan', 'I.M.F. approves loan'],
