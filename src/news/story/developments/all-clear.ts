@@ -5,7 +5,7 @@ import type { DevelopmentReading } from './reading.ts';
 import { toldForms } from './verb-forms.ts';
 
 const ORDER = oneOf(
-  'alert | alerts | warnings? | lockdown | evacuation order | evacuations? | orders? | notices? | advisory | advisories | curfew | quarantine | closures? | restrictions | state of emergency | emergency | flood watch | storm watch | tornado watch | blockade | cordon | no-fly zone | grounding | suspension | isolation | road ?blocks? | shelter order | ban on (?:swimming|bathing|flying|flights|fishing|drinking|entry) | (?:swimming|bathing|flight|fishing|drinking|entry) ban',
+  'alert | alerts | alarms? | warnings? | lockdown | evacuation order | evacuations? | orders? | notices? | advisory | advisories | curfew | quarantine | closures? | restrictions | state of emergency | emergency | flood watch | storm watch | tornado watch | blockade | cordon | no-fly zone | grounding | suspension | isolation | road ?blocks? | shelter order | ban on (?:swimming|bathing|flying|flights|fishing|drinking|entry) | (?:swimming|bathing|flight|fishing|drinking|entry) ban',
 );
 const STATE = oneOf(
   'alert | alerts | lockdown | siege | stand-?off | heat ?wave | storm | emergency | outage | black-?out | power cut | curfew | closures? | warnings? | quarantine | evacuation | hostage (?:crisis|drama|taking) | hijack(?:ing)? | blockade | crisis | threat | danger | outbreak | epidemic | search | rescue | rescue operation | ordeal | drama | boil (?:order|notice) | order | notice | isolation | disruption | lifeboat search | leak | spill',
@@ -36,7 +36,7 @@ const PATTERNS = [
   `${THINGS} (?:[\\p{L}'-]+ ){0,4}?(?:restored|back(?! to)|resum(?:es?|ed)|reconnected|returns?(?! to (?:gaza))|returned|repaired|flowing|up again|fixed)`,
   `(?:restor(?:es|ed)|reconnect(?:s|ed)|resum(?:es|ed|e)) (?:[\\p{L}'-]+ ){0,3}?(?:${THINGS}|homes|households)`,
   `(?:found|located|discovered|turns? up|turned up|emerges?|emerged|home|back|rescued|pulled out|brought out) (?:[\\p{L}'-]+ ){0,2}?(?:safe|alive|well|unharmed|unhurt|uninjured|safe and (?:well|sound))|(?:is|are) (?:[\\p{L}'-]+ ){0,2}?(?:safe|well|unharmed|unhurt|uninjured)`,
-  `(?:all|every|both|last)(?: of)?(?: the| its)?(?: \\d+)?(?: [\\p{L}'-]+){0,3}? ${PEOPLE}? ?(?:[\\p{L}'-]+ ){0,3}?(?!home|out)${SAVED}`,
+  `(?:all|every|both|last)(?: of)?(?: the| its)?(?: \\d+)?(?: [\\p{L}'-]+){0,3}? ${PEOPLE}? ?(?:[\\p{L}'-]+ ){0,3}?(?!home|out(?! of))${SAVED}`,
   `(?:missing|trapped|stranded|lost|kidnapped|abducted|captive|stuck) (?:[\\p{L}\\d'-]+ ){0,3}?(?:rescued|saved|found(?! dead)|freed|winched|airlifted|located|released|home)`,
   `(?:overdue|missing|stranded|lost|drifting|adrift) (?:[\\p{L}\\d'-]+ ){0,3}?(?:reach(?:es|ed)|arriv(?:es|ed)|turns? up|turned up|back|makes? port|made port|ashore)|(?:,|and) all (?:are |is )?(?:well|safe|unhurt|unharmed|alive)`,
   `(?:roads?|canal|port|harbour|bridge|border|crossing|airport|schools?|routes?|line|tunnel|pass|strait|channel|motorway|highway|runway|station|beach|airspace|mall|shops) (?:(?:is|are|now|fully) )*open(?! (?:to attack|letter|question|fire))`,
@@ -70,7 +70,7 @@ const DANGERS = [
     oneOf(`
     alerts? | warnings? | warned | lock(?:ed)?[- ]?down | clos(?:es|ed|ure|ing) | close | shut | shuts | shutdown | evacuat\\p{L}+ | trapped | missing | notices? | curfew | suspend\\p{L}+ | grounded
     | outages? | black-?out | power cut | without (?:power|water|electricity|heat\\p{L}*|gas) | orders? | ordered | siege | hostages? | h[eo]lds? | holding | held | detain\\p{L}* | seiz\\p{L}+ | hides? | warns? | search\\p{L}* | looking for | vanish\\p{L}* | disappear\\p{L}* | not been seen | no trace | keep (?:windows|doors)? | stay (?:inside|in) | indoors | stand-?off | stranded | unsafe | contaminat\\p{L}+ | boil | leak\\p{L}* | fires? | blaze | wildfires?
-    | threats? | threatens? | quarantine | blocked | block | blockade | halt\\p{L}* | stop(?:s|ped)? | stand still | stood still | down | cut off | cut | captured | kidnap\\p{L}* | abduct\\p{L}* | lost | emergency | danger | stay away | stay indoors
+    | threats? | threatens? | quarantine | blocked | block | blockade | halt\\p{L}* | stop(?:s|ped)? | stand still | stood still | down | cut off | cut | captured | kidnap\\p{L}* | abduct\\p{L}* | snatch\\p{L}* | lost | emergency | danger | stay away | stay indoors
     | cancelled | diverted | disrupt\\p{L}* | dark(?:ens?)? | offline | off line | crippl\\p{L}+ | failed to return | overdue | adrift | hidden | hid | ban | banned | no swimming | unfit | undrinkable | derail\\p{L}* | left the rails | landslide | rockfall | burst | frozen | sinkhole | crash\\p{L}* | hurricane | storm\\p{L}* | typhoon | cyclone | tsunami | spill\\p{L}* | smoke | fumes | evacuees | standstill | shark | poison\\p{L}* | toxic | outbreak | bomb | hijack\\p{L}* | stuck | paraly[sz]e[sd]? | sealed off | cordon\\p{L}* | taken | barricad\\p{L}+ | knocked out | not to (?:drink|swim|eat|leave|enter) | isolat\\p{L}+ | flood\\p{L}*`),
   ),
 ];

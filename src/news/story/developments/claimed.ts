@@ -19,7 +19,7 @@ const DOER = oneOf(
   `(?:it|they|he|she|we|i)(?:'ve|'d| has| have| had)? | (?:its|their|his|our|the group's) (?:\\p{L}+ )?(?:fighters?|men|members|forces|militants|troops|hackers|drones?|missiles?|units?|cells?|activists|brigades?|soldiers|gunmen|people)(?: has| have| had)?`,
 );
 const SAYS = toldForms(
-  'say | tell | claim | admit | boast | write | announce | declare | acknowledge | state | reveal | confess',
+  'say | tell | claim | admit | boast | write | announce | declare | acknowledge | state | reveal | confess | confirm',
 );
 
 const PATTERNS = [
@@ -49,5 +49,5 @@ const ALLEGED = [UNNAMED_STRICT];
 export function claimedIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
   const cues = cuesIn(leadOf(now, 2), PATTERNS, { never: NEVER });
   if (cues.length === 0 || before.some((reading) => cuesIn(reading, PATTERNS, { never: NEVER }).length > 0)) return [];
-  return isAlleged(before) ? cues.filter(({ words }) => !/^(?:admit|own)/u.test(words)) : cues;
+  return isAlleged(before) ? cues.filter(({ words }) => !/^(?:admit|own|confirm|acknowledg)/u.test(words)) : cues;
 }

@@ -91,10 +91,17 @@ function statements(reading: DevelopmentReading, first: DevelopmentReading): rea
       has(SPEAKS, line) ||
       (has(ON_RECORD, line) &&
         (has(NAMED_BODY, line) || first.headlineSubject.some((word) => line.low.includes(word)))) ||
-      subjectSays(line, first);
+      subjectSays(line, first) ||
+      SAYS_OF_ITSELF.test(line.low);
     return SPEAKER.test(line.low) || isSaid ? [{ line, at: 0, words: line.low }] : [];
   });
 }
+
+/** `Kova says it is leaving the pact`. */
+const SAYS_OF_ITSELF = new RegExp(
+  `${STATES} (?:that )?(?:it|they|he|she|we)(?:'s|'d|'ll|'re|'ve| is| are| has| have| had| will| would|'m) `,
+  'u',
+);
 
 const has = (patterns: readonly RegExp[], line: Line): boolean =>
   matchesByPattern(line, patterns).some(({ length }) => length > 0);

@@ -44,7 +44,7 @@ const PATTERNS = [
   `(?:said|says|say|insists?|insisted|told|swears?|wrote|:|"|that) [^.;]{0,40}?never (?:happened|took place|existed|said|met|agreed|ordered|received|did|done|paid|gave|made|asked|offered|took|been to|spoke|signed|considered|planned|sold|bought|touched)`,
   `(?:i|we)(?:'m| am|'re| are) (?:not (?:going|leaving|quitting|resigning|selling|stepping|retiring|standing|closing|moving|planning|involved)|staying|going nowhere|here to stay)|(?:is|are|was) not (?:for sale|going anywhere|leaving|quitting|resigning|stepping down|being sold)|going nowhere`,
   `(?:insist(?:s|ed)|stress(?:es|ed)|maintain(?:s|ed)|swears?|swore|vow(?:s|ed)) (?:[\\p{L}\\d'-]+ ){0,6}?(?:did not|had not|has not|was not|were not|have not|is not|are not|didn't|hadn't|hasn't|wasn't|weren't|haven't|isn't|aren't|never|no such|nothing|would stay|will stay|is staying|was staying)`,
-  `rul(?:es|ed|ing) out (?!~(?:foul play|sabotage|terror|injury|arson))`,
+  `rul(?:es|ed|ing) out(?! ?~(?:foul play|sabotage|terror|injury|arson))`,
   `at odds with (?:[\\p{L}'-]+ ){0,4}?${ACCOUNT}`,
 ].map(phrase);
 
@@ -75,7 +75,7 @@ export const denialsIn = (reading: Pick<DevelopmentReading, 'lines'>): readonly 
 
 /** `Union calls the offer a joke` rejects and denies nothing. */
 const OF_A_PROPOSAL =
-  /\b(?:offers?|proposals?|plans?|bids?|demands?|decisions?|rulings?|verdict|laws?|bills?|deals?|prices?|budget|polic(?:y|ies)|sanctions|tariffs|terms|measures?|response|apology|excuses?|conditions?|compensation|pay|strike|ban|rules?|fine|reform|cuts)\b/u;
+  /\b(?:offers?|proposals?|plans?|bids?|demands?|decisions?|rulings?|verdict|laws?|bills?|deals?|prices?|budget|polic(?:y|ies)|sanctions|tariffs|terms|measures?|response|apology|excuses?|conditions?|compensation|pay|strike|ban|fine|reform|cuts)\b/u;
 const TRUTH =
   /\b(?:untrue|not true|false|incorrect|fabricat\p{L}+|invent\p{L}+|lies?|fiction|reports?|claims?|rumou?rs?|allegations?|speculation|story|stories|accounts?|talk of)\b/u;
 

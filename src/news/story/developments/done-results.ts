@@ -6,7 +6,7 @@ import type { Line } from './reading.ts';
 import { STEPS } from './steps.ts';
 import { toldForms } from './verb-forms.ts';
 
-const LEAVES = `(?:is out|are out|was out|were out|is gone|are gone|${toldForms('leave | depart | sail | fly | land | touch down | roll | run | go | close | shut | ring | print | switch off | take off | pass | cross | pull out | come off | come down | arrive | set off | cast off | walk out | drive off | board | finish | end | stop | fall silent | play | broadcast | shut down')})`;
+const LEAVES = `(?:is out|are out|was out|were out|is gone|are gone|${toldForms('leave | depart | sail | fly | land | touch down | roll | run | go | close | shut | ring | print | switch off | take off | pass | cross | pull out | come off | come down | arrive | set off | cast off | walk out | drive off | board | finish | end | stop | fall silent | play | broadcast | shut down')}|\\p{L}{3,}ed)`;
 /** `The last train leaves`, `final edition printed`, `ending 40 years of service`: what was to end has ended. */
 const LAST_OF_ALL = new RegExp(
   `(?<!\\p{L})(?:last|final)(?! (?:week|month|year|night|summer|winter|spring|autumn|mon|tues|wednes|thurs|fri|satur|sun|minute|chance|hope|resort|stand|stage|round|time|in|of|but)\\p{L}*)(?: [\\p{L}\\d'-]+){1,6}? ${LEAVES}(?!\\p{L})|(?<!\\p{L})(?:ending|${toldForms('end | bring to an end | close')}) (?:\\d+|an era|centur\\p{L}+|decades|years|generations)(?!\\p{L})`,
@@ -54,6 +54,8 @@ const RESULTS: readonly (readonly [result: RegExp, verb: string])[] = [
     /(?<!\p{L})(?:back (?:at|in|on|to) (?:work|business|service|operation|production|action|air|stage|stream)|up and running|in (?:operation|service|use)|open for business)(?!\p{L})/u,
     'reopen',
   ],
+  [/^(?:touchdown|splashdown|landfall)[:!,]/u, 'touch down'],
+  [/^(?:lift-?off|blast-?off|we have lift-?off)[:!,]/u, 'lift off'],
   [/(?<!\p{L})(?:stands? still|at a standstill|on strike|idle|queues? as)(?!\p{L})/u, 'strike'],
 ];
 const STEPS_OF_RESULTS = RESULTS.map(([result, verb]) => ({

@@ -56,8 +56,9 @@ function taken(
 ): readonly Taken[] {
   if (!reading.lines.some((line) => takenIn(line).some((named) => named.steps.some((step) => steps.has(step)))))
     return [];
-  const isPart = reading.lines.some(tellsPart);
+  const isPartNews = tellsPart(reading.lines[0]!);
   return reading.lines.flatMap((line) => {
+    const isPart = isPartNews || tellsPart(line);
     return takenIn(line)
       .map((named) => {
         const isHead = isHeadKnown(line, named, known);
@@ -75,12 +76,22 @@ const tellsPart = once(({ low }: Line): boolean => PART.test(low));
 
 /** All that a line says has been taken. */
 export const takenIn = once((line: Line): readonly NamedStep[] => {
-  if (line.low.endsWith('?') || ON_THE_WAY.test(line.low)) return [];
+  if (line.low.endsWith('?')) return [];
   const all = [...namedIn(line, false), ...completions(line), ...endings(line), ...results(line), ...counted(line)];
   const aside = line.at === 0 ? asideIn(line.low) : -1;
-  const told = aside < 0 ? all : all.filter(({ from }) => line.words[from]!.start < aside);
+  const told = all.filter(({ from }) => {
+    const { start } = line.words[from]!;
+    return (aside < 0 || start < aside) && !ON_THE_WAY.test(clauseAt(line.low, start));
+  });
   return APPROVAL.test(line.low) ? told.filter(({ from }) => APPROVES.test(line.words[from]!.form)) : told;
 });
+
+/** Of `Operations cancelled as doctors walk out`, the part in which a word stands. */
+function clauseAt(low: string, at: number): string {
+  const cut = low.indexOf(' as ');
+  if (cut < 0 || SPEAKS.test(low.slice(0, cut))) return low;
+  return at > cut ? low.slice(cut) : low.slice(0, cut);
+}
 
 /**
  * Where a headline turns to what it tells beside its news: `Pellmark stays while Kestria leaves`, `Roe: "We stay" as Kestria
@@ -108,7 +119,7 @@ function isSameDoer({ words }: Line, { from, to, isWhole = false }: NamedStep, k
   const head = subject.findLast(({ key }) => !COMMON_IN_SENTENCES.has(key));
   if (head === undefined || known.has(head.key) || !BODY.test(head.form)) return subject.some(isKnown);
   const rest = words.slice(to, to + 6);
-  const end = rest.findIndex(({ form }) => form !== 'the' && PREPOSITIONS.has(form));
+  const end = rest.findIndex(({ form }) => ELSEWHERE.has(form));
   return rest.slice(0, end < 0 ? undefined : end).some(isKnown);
 }
 /** `Kova metro opens` in the story of the Tavria metro: the doer has a name that was not told, and none that was. */
@@ -135,8 +146,10 @@ function isHeadKnown({ words }: Line, { from }: NamedStep, known: ReadonlySet<st
   const head = words.slice(0, from).findLast(({ key }) => !COMMON_IN_SENTENCES.has(key));
   return head === undefined || known.has(head.key);
 }
+/** Behind these stands no object. */
+const ELSEWHERE = new Set('to from in at for into after before amid'.split(' '));
 const BODY = new RegExp(
-  `^(?:${AUTHORITY}|${oneOf(
+  `^(?:\\p{L}+(?:ians|eans|ans|ese|ish)|${AUTHORITY}|${oneOf(
     'house | senate | parliament | congress | assembly | jury | judges | ministers | mps | lawmakers | deputies | senators | members | voters | shareholders | investors | regulators | troops | soldiers | workers | crews? | engineers | rescuers | staff | neighbou?rs | presidents | leaders | sides | parties | rivals | partners | countries | nations | governments | companies | firms | delegates | union members | electorate | people | officers | marshals | agents | relatives',
   )})$`,
   'u',
@@ -148,7 +161,7 @@ const COMPLETES =
 const BEGUN_NOW =
   /^ (?:[\p{L}'-]+ ){0,4}?(?:beg[iau]ns?|begun|starts?|started|under ?way|opens?|opened|gets? going|in force|in effect|takes? effect|took effect|takes? hold|took hold|goes ahead|went ahead|completed|is complete|concluded|took place|takes? place|kicks? off|kicked off)(?!\p{L})/u;
 const BEGINS_NOW =
-  /(?<!\p{L})(?:beg[iau]ns?|begun|starts?|started|launch(?:es|ed)|opens?|opened|goes on|went on|go on|kicks? off|mounts?|stages?|staged) (?:[\p{L}'-]+ ){0,2}$/u;
+  /(?<!\p{L})(?:beg[iau]ns?|begun|starts?|started|launch(?:es|ed)|opens?|opened|goes on|went on|go on|kicks? off|mounts?|stages?|staged) (?:[\p{L}\d'-]+ ){0,2}$/u;
 
 /** `delivers its verdict`, `files for bankruptcy`. */
 const TAKES = new RegExp(`(?<!\\p{L})${toldForms(TAKING)} ${TAKEN_OBJECT}`, 'u');

@@ -6,9 +6,15 @@ import { type DevelopmentReading, type Line, once } from './reading.ts';
 /** Alternatives of a pattern, as a list that can be read: blanks around `|` are not part of it. */
 export const oneOf = (words: string): string => `(?:${words.trim().replace(/\s*\|\s*/g, '|')})`;
 
-/** A pattern of whole words; `source` may use `~` for up to 60 characters of the same clause. */
+/**
+ * A pattern of whole words; `source` may use `~` for up to 60 characters of the same clause. Between two words a quotation
+ * may begin or end: `was "plain wrong"`.
+ */
 export const phrase = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])(?:${source.replaceAll('~', '[^.;]{0,60}?')})(?![\\p{L}\\d])`, 'gu');
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:${source.replaceAll(' ', '"? "?').replaceAll('~', '[^.;]{0,60}?')})(?![\\p{L}\\d])`,
+    'gu',
+  );
 
 const AHEAD = new RegExp(
   `(?<![\\p{L}'])${oneOf(`

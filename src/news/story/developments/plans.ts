@@ -49,9 +49,15 @@ export const plansIn = once((line: Line): readonly NamedStep[] => {
     const { end } = line.words[to - 1]!;
     if (isNoun) return isAnnounced(line.low.slice(0, start)) || isToFollow(line.low.slice(end), steps);
     if (line.at > 0 && steps.every((step) => typeof step === 'string') && !hasWill(line, from)) return false;
-    return isInfinitive(line, from) || /\bordered out\b/u.test(line.low);
+    return isInfinitive(line, from) || isScheduled(line, from, steps) || /\bordered out\b/u.test(line.low);
   });
 });
+
+/** `Kova votes on pact on Sunday`: a headline's present with a day to come, of what lasts. */
+const isScheduled = ({ low, at, words }: Line, from: number, steps: NamedStep['steps']): boolean =>
+  at === 0 && from > 0 && steps.some(lasts) && !words[from]!.form.endsWith('ed') && DAY_TO_COME.test(low);
+const DAY_TO_COME =
+  / (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|this (?:week|weekend|month)|next (?:week|weekend|month|year))$/u;
 
 const isToFollow = (after: string, steps: NamedStep['steps']): boolean =>
   FOLLOWS.test(after) || (HAS_DAY.test(after) && steps.some(lasts));

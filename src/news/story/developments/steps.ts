@@ -84,7 +84,7 @@ const OWN_STEPS: readonly Step[] = [
   ),
   step(
     'once',
-    'launch | lift off | blast off | take off | rise | soar | roar | leave pad | fly | send | head | orbit | be on way | reach orbit | leave earth',
+    'launch | lift off | blast off | take off | rise | soar | roar | leave pad | fly | send | head | take skies | take air | orbit | be on way | reach orbit | leave earth',
     'launch | lift-off | liftoff | blast-off | flight | takeoff',
   ),
   step(
@@ -123,7 +123,7 @@ const OWN_STEPS: readonly Step[] = [
     'vote | ballot | ratification | decision | ruling | verdict',
   ),
   step(
-    'once',
+    'begin',
     'take effect | come into | enter into | go into | become law | be law | apply | ban | outlaw | impose | introduce | bring in | be in force | slap | kick in | prohibit | abolish',
     'ban | law | tax | tariff | tariffs | levy | sanctions | duty | toll | fee | curb | prohibition',
   ),
@@ -140,8 +140,13 @@ const OWN_STEPS: readonly Step[] = [
   ),
   step(
     'begin',
-    'invade | enter | attack | strike | bomb | storm | move in | move into | cross | advance | launch | march into | pour into | roll into | push into | sweep into | go into | raid | send | deploy | open fire',
+    'invade | attack | strike | bomb | storm | move in | cross | advance | launch | raid | send | deploy | open fire',
     'offensive | invasion | raid | assault | attack | operation | deployment | strikes | push',
+  ),
+  step(
+    'begin',
+    'enter | invade | move into | march into | pour into | roll into | push into | sweep into | go into | cross into',
+    'invasion | incursion',
   ),
   step('once', 'execute | put to death | behead', 'execution'),
   step('once', 'charge | indict | prosecute', 'charges | indictment'),

@@ -36,6 +36,7 @@ const TOTALS = [
     String.raw`(?<!\b(?:injury|injured|road|bridge|motorway) )\b(?:toll|death (?:count|tally)|body count|deaths|dead|fatalities|killed|died|victims)\b[^.;\d]{0,40}?\b(?:from \d+ )?${RISES} ${ABOUT}(\d+)${NO_UNIT}`,
     'gu',
   ),
+  /\b(?:bodies|remains|corpses) of (?:all |the )?(\d+)\b/gu,
   /\bnone of the (\d+)\b[^.;]{0,40}\b(?:survived|lived|came out|made it|was found alive)/gu,
   /\bno survivors\b[^.;\d]{0,40}\b(\d+)/gu,
   /\b(\d+)(?:st|nd|rd|th) (?:[\p{L}'-]+ ){0,6}?(?:die[sd]?|dead|death|fatality|killed|succumb(?:s|ed)|body|has died|(?:flood |fire |crash |fatal |cholera )?victim|life)\b/gu,
