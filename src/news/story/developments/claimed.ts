@@ -16,7 +16,7 @@ const DEEDS = `bomb | take down | attack | hit | strike | carry out | carry it o
 const DID = pastForms(DEEDS);
 const DOING = ingForms(DEEDS);
 const DOER = oneOf(
-  `(?:it|they|he|she|we|i)(?:'ve|'d| has| have| had)? | (?:its|their|his|our|the group's) (?:\\p{L}+ )?(?:fighters?|men|members|forces|militants|troops|hackers|drones?|missiles?|units?|cells?|activists|brigades?|soldiers|gunmen|people)(?: has| have| had)?`,
+  `(?:it|they|he|she|we|i)(?:'ve|'d)?(?: (?:has|have|had))? | (?:its|their|his|our|the group's) (?:\\p{L}+ )?(?:fighters?|men|members|forces|militants|troops|hackers|drones?|missiles?|units?|cells?|activists|brigades?|soldiers|gunmen|people)(?: (?:has|have|had))?`,
 );
 const SAYS = toldForms(
   'say | tell | claim | admit | boast | write | announce | declare | acknowledge | state | reveal | confess | confirm',

@@ -30,7 +30,7 @@ const NOT_CONFIRMED =
 
 /** Puts on record. */
 const STATES = oneOf(
-  'said | says | say | announc(?:es|ed|e) | declar(?:es|ed) | told | tells? | reveals? | revealed | discloses? | disclosed | wrote | informed | states? | stated',
+  'said | says | say | announc(?:es|ed|e) | declar(?:e|es|ed) | told | tells? | reveals? | revealed | discloses? | disclosed | wrote | informed | states? | stated',
 );
 /** A statement, wherever its speaker stands. */
 const ON_RECORD = [
@@ -43,7 +43,7 @@ const SPEAKS = [phrase(`${AUTHORITY}(?: [\\p{L}'.-]+){0,3},? ${STATES}|${STATES}
 const SPEAKER = new RegExp(`^["']?(?:[\\p{L}\\d'.-]+ ){0,4}?${AUTHORITY}(?: [\\p{L}'.-]+){0,3}: `, 'u');
 const NAMED_BODY = [phrase(AUTHORITY)];
 const NO_STATEMENT =
-  /\b(?:declin\p{L}+|no comment|refus\p{L}+|silent|did not respond|not (?:respond|comment|answer)|condemn\p{L}*|critici\p{L}+|calls are|growing|welcom\p{L}+|urg(?:es|ed)|call(?:s|ed) (?:on|for)|demand\p{L}*|warn\p{L}*|fear\p{L}*|protest\p{L}*|plead\p{L}*|vow\p{L}*|react\p{L}*|hail\p{L}*|praise\p{L}*|slam\p{L}*|regret\p{L}*|mourn\p{L}*|oppos\p{L}+|hopes?|wants?|ask(?:s|ed)|not|no|never|nobody|n't|den(?:y|ies|ied)|reject\p{L}*|dismiss\p{L}*|invent\p{L}+|nonsense|lies?|false|fabricat\p{L}+|absurd|untrue|baseless|fiction|hoax|what|why|who is|how|would|could|might|may|if)\b/u;
+  /\b(?:declin\p{L}+|no comment|refus\p{L}+|silent|did not respond|not (?:respond|comment|answer)|condemn\p{L}*|critici\p{L}+|calls are|growing|welcom\p{L}+|urg(?:e|es|ed)|call(?:s|ed)? (?:on|for)|demand\p{L}*|warn\p{L}*|fear\p{L}*|protest\p{L}*|plead\p{L}*|vow\p{L}*|react\p{L}*|hail\p{L}*|praise\p{L}*|slam\p{L}*|regret\p{L}*|mourn\p{L}*|oppos\p{L}+|hopes?|wants?|ask(?:s|ed)?|not|no|never|nobody|n't|den(?:y|ies|ied)|reject\p{L}*|dismiss\p{L}*|invent\p{L}+|nonsense|lies?|false|fabricat\p{L}+|absurd|untrue|baseless|fiction|hoax|what|why|who is|how|could|might|may|if)\b/u;
 
 const NOT_NAMED = [UNNAMED_SPEAKER];
 const NOT_NAMED_STRICT = [UNNAMED_STRICT];
@@ -68,7 +68,7 @@ export function confirmedIn(before: readonly DevelopmentReading[], now: Developm
 }
 
 /** The other side says so: `neighbour says`, `Tavia accuses Kova`. */
-const ACCUSES = /\b(?:accus(?:es|ed)|alleg(?:es|ed)|claims|blames?|blamed|suspects?|suspected|says|say)\b/u;
+const ACCUSES = /\b(?:accus(?:e|es|ed)|alleg(?:e|es|ed)|claims|blames?|blamed|suspects?|suspected|says|say)\b/u;
 /** One side alone has told it: `…, party says`. */
 const TOLD_BY_SIDE =
   /\b(?:party|family|lawyers?|union|rebels|opposition|activists|neighbou?r|rival|friends?|relatives|wife|husband|widow|brother|sister|son|daughter|campaigners|agent|employer|colleagues|villagers|locals|exiles|dissidents|aid group|rights group|monitors?) (?:say|says|said|claims?|reports?)\b/u;

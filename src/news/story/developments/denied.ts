@@ -23,7 +23,7 @@ const ACCOUNT = oneOf(
   'reports? | claims? | accounts? | allegations? | accusations? | rumou?rs? | suggestions? | talk | story | stories | speculation | version | assertions? | idea | narrative | numbers? | figures? | findings? | charges? | link | chatter | gossip | whispers',
 );
 const UNTRUE = oneOf(
-  'untrue | not true | false | incorrect | wrong | baseless | groundless | unfounded | without (?:any )?(?:foundation | merit | basis) | fabricat(?:ed|ion|ions) | nonsense | rubbish | invention | invented | made[- ]up | (?:pure |complete |total )?fiction | fantas(?:y|ies) | a lie | lies | lying | hoax | fake(?: news)? | disinformation | misinformation | propaganda | ridiculous | absurd | ludicrous | laughable | preposterous | slander | smears? | libel | malicious | inaccurate | misleading | a myth | hot air | garbage | bogus | a joke | hogwash | far-fetched | wide of the mark | unwarranted | tall tales? | gossip | fairy ?tales?',
+  'untrue | not true | false | incorrect | wrong | baseless | groundless | unfounded | without (?:any )?(?:foundation | merit | basis) | fabricat(?:ed|ion|ions) | nonsense | rubbish | invention | invented | made[- ]up | (?:pure |complete |total )?fiction | fantas(?:y|ies) | a lie | lies | lying | hoax | fake(?: news)? | disinformation | misinformation | propaganda | ridiculous | absurd | ludicrous | laughable | preposterous | slander | smears? | libel | malicious | inaccurate | misleading | a myth | a forgery | forged | doctored | staged | hot air | garbage | bogus | a joke | hogwash | far-fetched | wide of the mark | unwarranted | tall tales? | gossip | fairy ?tales?',
 );
 const CALLS = oneOf(
   'call(?:s|ed|ing)? | brand(?:s|ed|ing)? | label(?:s|led|ed)? | describ(?:es|ed|ing) | denounc(?:es|ed) | dismiss(?:es|ed) | slam(?:s|med) | reject(?:s|ed) | condemn(?:s|ed) | term(?:s|ed) | deem(?:s|ed) | as | spoke of | speaks of',
@@ -32,8 +32,8 @@ const CALLS = oneOf(
 const PATTERNS = [
   `(?<!(?:is|was|were|are|been|be|being|to) )den(?:y|ies|ied|ials?|ying (?:that|reports?|claims?|any|it))(?! (?:${REFUSED}|${GUILT})(?![\\p{L}]))`,
   `den(?:ies|ied|y) (?:it|this|that)|issues? (?:a )?(?:flat |firm )?denial|denied by`,
-  `(?:reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed|e)|contradict(?:s|ed)?|repudiat(?:es|ed)|disavow(?:s|ed)|quash(?:es|ed)|sh[oo]t(?:s)? down|shot down|brush(?:es|ed) (?:off|aside)|wav(?:es|ed) (?:off|away|aside)|knock(?:s|ed) (?:down|back)|hits? (?:back|out) at|slam(?:s|med)|laugh(?:s|ed) off|shrug(?:s|ged) off|play(?:s|ed) down|swat(?:s|ted) (?:away|down|aside)|silenc(?:es|ed)|kill(?:s|ed) off|squash(?:es|ed)|bat(?:s|ted) away|rubbish(?:es|ed)|challeng(?:es|ed)|contest(?:s|ed)?|push(?:es|ed) back) (?:[\\p{L}'-]+ ){0,6}?${ACCOUNT}`,
-  `(?:refut(?:es|ed|e)|rebut(?:s|ted)?|scotch(?:es|ed)|debunk(?:s|ed)?|rubbish(?:es|ed)|pours? cold water|poured cold water|sets? the record straight|belie(?:s|d)|gainsays?)`,
+  `(?:rejecting|dismissing|disputing|contradicting|brushing (?:off|aside)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed|e)|contradict(?:s|ed)?|repudiat(?:e|es|ed)|disavow(?:s|ed)?|quash(?:e|es|ed)|sh[oo]t(?:s)? down|shot down|brush(?:e|es|ed) (?:off|aside)|wav(?:e|es|ed) (?:off|away|aside)|knock(?:s|ed)? (?:down|back)|hits? (?:back|out) at|slam(?:s|med)|laugh(?:s|ed)? off|shrug(?:s|ged) off|play(?:s|ed)? down|swat(?:s|ted) (?:away|down|aside)|silenc(?:e|es|ed)|kill(?:s|ed)? off|squash(?:e|es|ed)|bat(?:s|ted) away|rubbish(?:e|es|ed)|challeng(?:e|es|ed)|contest(?:s|ed)?|push(?:e|es|ed) back) (?:[\\p{L}'-]+ ){0,6}?${ACCOUNT}`,
+  `(?:refut(?:es|ed|e)|rebut(?:s|ted)?|scotch(?:e|es|ed)|debunk(?:s|ed)?|rubbish(?:e|es|ed)|pours? cold water|poured cold water|sets? the record straight|belie(?:s|d)|gainsays?)`,
   `${CALLS} (?:[\\p{L}\\d'"-]+ ){0,7}?"?${UNTRUE}`,
   `${ACCOUNT} (?:[\\p{L}'-]+ ){0,6}?(?:is|are|was|were|as) (?:[\\p{L}'-]+ )?"?${UNTRUE}`,
   `${ACCOUNT} "(?:[\\p{L}'-]+ ){0,2}?${UNTRUE}`,
@@ -43,8 +43,8 @@ const PATTERNS = [
   `nothing to do with|no (?:plans?|intention) (?:to|of)|(?:played|plays|had|took) no (?:part|role|hand)|not (?:us|me|ours|our doing|our work|so)(?= ?['"])|no truth (?:in|to)|not a word of|nothing (?:whatsoever |at all )?(?:to|in) (?:it|them|the|these|this|those|such|reports?|claims?|rumou?rs?)|"?i (?:stay|remain|carry on|go on|keep going)"?|not behind|not responsible|no such`,
   `(?:said|says|say|insists?|insisted|told|swears?|wrote|:|"|that) [^.;]{0,40}?never (?:happened|took place|existed|said|met|agreed|ordered|received|did|done|paid|gave|made|asked|offered|took|been to|spoke|signed|considered|planned|sold|bought|touched)`,
   `(?:i|we)(?:'m| am|'re| are) (?:not (?:going|leaving|quitting|resigning|selling|stepping|retiring|standing|closing|moving|planning|involved)|staying|going nowhere|here to stay)|(?:is|are|was) not (?:for sale|going anywhere|leaving|quitting|resigning|stepping down|being sold)|going nowhere`,
-  `(?:insist(?:s|ed)|stress(?:es|ed)|maintain(?:s|ed)|swears?|swore|vow(?:s|ed)) (?:[\\p{L}\\d'-]+ ){0,6}?(?:did not|had not|has not|was not|were not|have not|is not|are not|didn't|hadn't|hasn't|wasn't|weren't|haven't|isn't|aren't|never|no such|nothing|would stay|will stay|is staying|was staying)`,
-  `rul(?:es|ed|ing) out(?! ?~(?:foul play|sabotage|terror|injury|arson))`,
+  `(?:insist(?:s|ed)?|stress(?:e|es|ed)|maintain(?:s|ed)?|swears?|swore|vow(?:s|ed)?) (?:[\\p{L}\\d'-]+ ){0,6}?(?:did not|had not|has not|was not|were not|have not|is not|are not|didn't|hadn't|hasn't|wasn't|weren't|haven't|isn't|aren't|never|no such|nothing|would stay|will stay|is staying|was staying)`,
+  `(?<!(?:be|been|not|cannot|can't|to) )rul(?:es|ed|ing) out(?! ?~(?:foul play|sabotage|terror|injury|arson))`,
   `at odds with (?:[\\p{L}'-]+ ){0,4}?${ACCOUNT}`,
 ].map(phrase);
 
@@ -57,7 +57,7 @@ const NEGATED =
 /** `We will not be split`: the speaker's own word. */
 const OWN_WORD =
   /\b(?:i|we)(?:'ll|'re|'m|'ve| will| are| am| have| had| did| do| would| was| were)? ?(?:not|never|didn't|don't|won't|haven't|aren't|wasn't|weren't) (?:[\p{L}'-]+ ){0,3}?([\p{L}-]{4,})/gu;
-const ATTRIBUTED = /^(?!why )[^:]{3,60}: |\b(?:said|says|told|insist(?:s|ed)|stated|wrote|declared|announced)\b/u;
+const ATTRIBUTED = /^(?!why )[^:]{3,60}: |\b(?:said|says|told|insist(?:s|ed)?|stated|wrote|declared|announced)\b/u;
 const STILL_OPEN =
   /\b(?:yet|so far|immediately|independently|as of|still|until|unless|if|for not|\p{L}+ing|would|will|should|could|may|hurt|killed|injured|died|dead|deny|denied|comment(?:ed)?)\b/u;
 

@@ -27,7 +27,7 @@ export function doneIn(before: readonly DevelopmentReading[], now: DevelopmentRe
 }
 
 const ON_THE_WAY =
-  /\b(?:den(?:y|ies|ied)|confirm\p{L}*|announc\p{L}*|once|formerly|delay\p{L}*|postpon\p{L}+|put off|puts off|scrub\p{L}*|call(?:s|ed) off|cancel\p{L}*|abandon\p{L}*|scrap(?:s|ped) plan|walk(?:s|ed) away|would|if|could|might|may|how to|what|why|who is|set(?:s)? (?:a |the )?date|date set|loses? appeal|lost (?:his|her|its|their) appeal|second reading|greenlights?|green light|plans?|planned|prepar\p{L}+|threat\p{L}*|fear(?:s|ed)?|first of|part of|halfway|almost|nearly|about to|a history|was opened|petition|analysts?|vow(?:s|ed)?|hop(?:es|ed|ing)|expect\p{L}*|demand\p{L}*|insists?|wants?|likely|yet to|still)\b/u;
+  /\b(?:den(?:y|ies|ied)|confirm\p{L}*|announc\p{L}*|once|formerly|delay\p{L}*|postpon\p{L}+|put off|puts off|scrub\p{L}*|call(?:s|ed) off|cancel\p{L}*|abandon\p{L}*|scrap(?:s|ped) plan|walk(?:s|ed) away|would|if|could|might|may|how to|what|why|who is|set(?:s)? (?:a |the )?date|date set|loses? appeal|lost (?:his|her|its|their) appeal|(?:first|second) (?:reading|hurdle|vote|stage)|greenlights?|green light|plans?|planned|prepar\p{L}+|threat\p{L}*|fear(?:s|ed)?|first of|part of|halfway|almost|nearly|about to|a history|was opened|petition|analysts?|vow(?:s|ed)?|hop(?:es|ed|ing)|expect\p{L}*|demand\p{L}*|insists?|wants?|likely|yet to|still)\b/u;
 /** Approvals are on the way to a step, unless it was an approval that was announced: `to vote`. */
 const APPROVAL =
   /\b(?:approves?|approved|clear(?:s|ed) (?:\p{L}+ ){0,3}?(?:sale|deal|merger|takeover|purchase|bid|plan|buyout|acquisition|drug|launch|extradition)|regulators?|watchdog|back(?:s|ed))\b/u;

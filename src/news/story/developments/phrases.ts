@@ -3,7 +3,7 @@
 import { PREFIX_LENGTH, prefixesOf } from './prefixes.ts';
 import { type DevelopmentReading, type Line, once } from './reading.ts';
 
-/** Alternatives of a pattern, as a list that can be read: blanks around `|` are not part of it. */
+/** Alternatives of a pattern, as a list that can be read: blanks around each `|`, also one in brackets, are not part of it. */
 export const oneOf = (words: string): string => `(?:${words.trim().replace(/\s*\|\s*/g, '|')})`;
 
 /**

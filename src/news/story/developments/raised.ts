@@ -22,17 +22,17 @@ const PATTERNS = [
   `(?:${UP}|lift(?:s|ed)?|mov(?:e|es|ed)) (?:[\\p{L}\\d'-]+ ){0,6}?(?:risk|threat|danger|assessment|alertness|status) (?:[\\p{L}-]+ ){0,4}?(?:to|as) "?${GRADE}`,
   `(?:risk|threat|danger) (?:[\\p{L}'-]+ ){0,4}?(?:raised|upgraded|increased|elevated|lifted|revised up|now seen|now rated|reassessed) (?:[\\p{L}-]+ ){0,3}?(?:to|as) "?${GRADE}`,
   `${LEVEL} (?:[\\p{L}\\d'-]+ ){0,5}?(?:(?:is|was|were|has been|have been|been|now) )?(?:raised|upgraded|elevated|stepped up|heightened|toughened|tightened|increased|lifted to|rises? to|rose to|goes (?:up )?to|went (?:up )?to|jumps? to|up to (?:level )?\\d|climbs? to)`,
-  `(?:lift(?:s|ed)|mov(?:es|ed)|put(?:s)?|tak(?:es)|took|goes|went|switch(?:es|ed)) (?:[\\p{L}\\d'-]+ ){0,5}?(?:to|on|under|into) (?:its |the |their |a |an )?(?:\\p{L}+[- ])?(?:highest|higher|maximum|top|second-highest|red|full) (?:[\\p{L}-]+ ){0,2}?(?:${LEVEL})`,
-  `(?:upgrad(?:es|ed)|strengthen(?:s|ed)|intensif(?:ies|ied)|grow(?:s|n)|grew|turn(?:s|ed)|develop(?:s|ed)|swell(?:s|ed)|whips? up|builds?|built|powers? up|reach(?:es|ed)|becom(?:es|e)|became|is now|was declared|declared|reclassified|escalat(?:es|ed)) (?:[\\p{L}\\d'-]+ ){0,3}?(?:(?:in)?to |as )?(?:an? |the )?(?:\\p{L}+[- ])?${STORM}(?! (?:watch|damage))`,
-  `(?:to|on|at|reach(?:es|ed)|enter(?:s|ed)|declar(?:es|ed)|impos(?:es|ed)|issu(?:es|ed)|introduc(?:es|ed)) (?:the |its |a |an )?(?:[\\p{L}'-]+ )?(?:highest|maximum|top|second-highest|last|final|red|strictest|worst) (?:of (?:\\d+|its|the) )?(?:[\\p{L}-]+ ){0,2}?(?:${LEVEL}|step|degree|grade|stage)`,
+  `(?:lift(?:s|ed)?|mov(?:e|es|ed)|put(?:s)?|tak(?:es)|took|goes|went|switch(?:e|es|ed)) (?:[\\p{L}\\d'-]+ ){0,5}?(?:to|on|under|into) (?:its |the |their |a |an )?(?:\\p{L}+[- ])?(?:highest|higher|maximum|top|second-highest|red|full) (?:[\\p{L}-]+ ){0,2}?(?:${LEVEL})`,
+  `(?:upgrad(?:e|es|ed)|strengthen(?:s|ed)?|intensif(?:y|ies|ied)|grow(?:s|n)|grew|turn(?:s|ed)?|develop(?:s|ed)?|swell(?:s|ed)?|whips? up|builds?|built|powers? up|reach(?:e|es|ed)|becom(?:es|e)|became|is now|was declared|declared|reclassified|escalat(?:e|es|ed)) (?:[\\p{L}\\d'-]+ ){0,3}?(?:(?:in)?to |as )?(?:an? |the )?(?:\\p{L}+[- ])?${STORM}(?! (?:watch|damage))`,
+  `(?:to|on|at|reach(?:e|es|ed)|enter(?:s|ed)?|declar(?:e|es|ed)|impos(?:e|es|ed)|issu(?:e|es|ed)|introduc(?:e|es|ed)) (?:the |its |a |an )?(?:[\\p{L}'-]+ )?(?:highest|maximum|top|second-highest|last|final|red|strictest|worst) (?:of (?:\\d+|its|the) )?(?:[\\p{L}-]+ ){0,2}?(?:${LEVEL}|step|degree|grade|stage)`,
   `(?:rated|ranked|classed|classified|graded) (?:\\p{L}+ )?higher|(?:now|up) (?:in|on|at|to) (?:the |its )?(?:highest|top|next|higher)[- ](?:${LEVEL})`,
   `(?:had|until now|so far|previously|before) (?:only )?(?:covered|applied to|been limited to|concerned|named) only|had (?:covered|applied|concerned) only`,
-  `(?:extend(?:s|ed)|widen(?:s|ed)|expand(?:s|ed)|broaden(?:s|ed)|spread(?:s)?) (?:[\\p{L}\\d'-]+ ){0,5}?(?:${LEVEL}) (?:[\\p{L}'-]+ ){0,3}?(?:whole|entire|all of|rest of|nationwide|countrywide|whole country)`,
+  `(?:extend(?:s|ed)?|widen(?:s|ed)?|expand(?:s|ed)?|broaden(?:s|ed)?|spread(?:s)?) (?:[\\p{L}\\d'-]+ ){0,5}?(?:${LEVEL}) (?:[\\p{L}'-]+ ){0,3}?(?:whole|entire|all of|rest of|nationwide|countrywide|whole country)`,
   `(?:${LEVEL}) (?:[\\p{L}'-]+ ){0,4}?(?:extended|widened|expanded|broadened|now covers?|covers) (?:[\\p{L}'-]+ ){0,3}?(?:whole|entire|all of|rest of|nationwide)`,
 ].map(phrase);
 
 const NEVER =
-  /\b(?:not (?:been )?raised|no need to|stays?|stayed|remains?|remained|keeps?|kept|unchanged|maintain(?:s|ed)?|lower(?:s|ed)|downgrad(?:es|ed)|weaken(?:s|ed)|reduc(?:es|ed)|same (?:rules?|level|advice|warning))\b/u;
+  /\b(?:not (?:been )?raised|no need to|stays?|stayed|remains?|remained|keeps?|kept|unchanged|maintain(?:s|ed)?|lower(?:s|ed)?|downgrad(?:e|es|ed)|weaken(?:s|ed)?|reduc(?:e|es|ed)|same (?:rules?|level|advice|warning))\b/u;
 
 /** A scale, from low to high. A report states the highest of its steps that stands in one line. */
 type Scale = readonly RegExp[];
@@ -64,24 +64,27 @@ const SCALES: readonly Scale[] = [
     ),
   ),
   words([
-    '(?:(?:exercise|take|use|ask\\p{L}* for)~(?:caution|care)|be (?:careful|vigilant|alert)|normal precautions|increased caution|stay alert)',
+    '(?:(?:exercis\\p{L}*|take|takes|use|ask\\p{L}* for|advis\\p{L}+|urg\\p{L}+|recommend\\p{L}*|counsel\\p{L}*|call\\p{L}* for)~(?:caution|care|vigilance)|avoid (?:large )?crowds|be (?:careful|vigilant|alert)|normal precautions|increased caution|stay alert)',
     '(?:reconsider|avoid (?:all )?(?:non-?essential|unnecessary|(?:the |travel to the |trips to the )?(?:north|south|east|west|border|coast|region|area|capital))|all but essential|only (?:if )?(?:essential|necessary)|against (?:travel(?:ling)?|trips?|visits?) (?:to|in) (?:parts|the (?:north|south|east|west|border|region|coast|area)|some|border)|think twice)',
     "(?:do not travel|don't travel|not to travel|against (?:all|any) (?:travel|trips?|journeys?|visits?|tourism)|avoid (?:all|any) (?:travel|trips?|visits?)|(?:nobody|no one|no citizens?|citizens) should (?:not )?(?:travel|go|visit|fly)|(?:avoid|stay away from|steer clear of|not to (?:go|fly|visit)) (?:[\\p{L}]+ ){0,3}?(?:altogether|entirely|at all)|(?:should|must) not (?:travel|go|visit)|no travel|advised against travel|against travel(?:ling)? to the (?:whole|entire)|stay away from (?:the )?(?:whole|entire|country))",
     '(?:leave (?:\\p{L}+ ){0,3}?(?:now|immediately|at once|without delay|the country|while)|get out|depart immediately|(?:urges?|urged|tells?|told|advises?|advised|orders?|ordered|calls? on|called on|asks?|asked|warns?|warned) (?:[\\p{L}]+ ){0,4}?(?:citizens|nationals|compatriots|staff|families|people|visitors|tourists|travellers|travelers|everyone|all) (?:[\\p{L}]+ ){0,3}?to (?:leave|depart|get out|flee|quit)|(?:citizens|nationals|visitors|tourists|travellers|travelers) (?:\\p{L}+ ){0,3}?(?:urged|told|advised|ordered|asked|warned) to (?:leave|depart|get out|flee|quit))',
   ]),
   words([
     '(?:advised|urged|told|asked|ready|recommended|warned) to (?:prepare|be ready|get ready|pack|stand by)|be ready to (?:leave|go)|voluntary evacuation|prepare to (?:leave|evacuate)|on standby to',
-    '(?:mandatory|compulsory) evacuation|(?:ordered|told) to (?:leave|evacuate|flee|get out)|must (?:leave|evacuate|go)|order(?:s|ed)? (?:(?!ready|prepare|pack|stand)[\\p{L}\\d]+ ){0,6}?(?:out|evacuation|to (?:leave|go|flee|evacuate|quit|get out|clear out))|(?:told|tells) (?:(?!ready|prepare|pack|stand)[\\p{L}\\d]+ ){0,6}?to (?:leave|go|flee|evacuate|quit)|forced to (?:leave|evacuate)|evacuat(?:es|ed) (?!as|after|in|on|by)|evacuation (?:is )?(?:ordered|compulsory)|(?:is|are|was|were|been|being|[\\p{L}]+) evacuated',
+    '(?:mandatory|compulsory) evacuation|(?:ordered|told) to (?:leave|evacuate|flee|get out)|must (?:leave|evacuate|go)|order(?:s|ed)? (?:(?!ready|prepare|pack|stand)[\\p{L}\\d]+ ){0,6}?(?:out|evacuation|to (?:leave|go|flee|evacuate|quit|get out|clear out))|(?:told|tells) (?:(?!ready|prepare|pack|stand)[\\p{L}\\d]+ ){0,6}?to (?:leave|go|flee|evacuate|quit)|forced to (?:leave|evacuate)|evacuat(?:e|es|ed) (?!as|after|in|on|by)|evacuation (?:is )?(?:ordered|compulsory)|(?:is|are|was|were|been|being|[\\p{L}]+) evacuated',
   ]),
   words([
-    '(?:flood|storm|tornado|hurricane|tsunami|typhoon|fire|gale|avalanche|weather|wind|heat) (?:advisory|statement)|advisory for',
+    '(?:flood|storm|tornado|hurricane|tsunami|typhoon|fire|gale|avalanche|weather|wind|heat) (?:advisory|alert|statement)|advisory for',
     '(?:flood|storm|tornado|hurricane|tsunami|typhoon|fire|gale|avalanche|weather|wind|heat)(?: \\p{L}+)? watch|watch (?:is )?in force|watch for',
     '(?:flood|storm|tornado|hurricane|tsunami|typhoon|gale|avalanche|weather|wind|heat)(?: \\p{L}+)? warnings?',
-    '(?:flood|storm|tornado|tsunami|weather|heat)(?: \\p{L}+)? emergency|state of emergency',
+    '(?:flood|storm|tornado|tsunami|weather|heat)(?: \\p{L}+)? emergency|state of emergency|severe (?:\\p{L}+ )?warnings?',
   ]),
 ];
 /** `level 3`, `category 2`. Smaller is worse where the scale says so; nobody can tell, so these are taken as they mostly are. */
 const NUMBERED = /\b(level|category|phase|stage|tier|grade|step|force)[ -](?:of )?(\d{1,2}|i{1,3}|iv|v)\b/gu;
+/** `the 3rd of 4 levels`, `two on a scale of five`. */
+const OF_SO_MANY = /\b(\d)(?:st|nd|rd|th)? (?:out of|of|on a scale of|on the) (?:\p{L}+ )?\d\b/gu;
+const HAS_LEVEL = /\b(?:alert|level|warning|risk|threat|danger|scale|stage|step)s?\b/u;
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v'];
 
 export function raisedIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
@@ -130,7 +133,10 @@ const levelsOf = once((line: Line): readonly Level[] => {
   const numbered = Array.from(low.matchAll(NUMBERED))
     .filter(({ index }) => !isHypothetical(low, index))
     .map((match) => ({ scale: match[1]!, step: Number(match[2]) || ROMAN.indexOf(match[2]!) }));
-  return [...named, ...numbered];
+  const counted = HAS_LEVEL.test(low)
+    ? Array.from(low.matchAll(OF_SO_MANY), (match) => ({ scale: 'of', step: Number(match[1]) }))
+    : [];
+  return [...named, ...numbered, ...counted];
 });
 
 const isHypothetical = (low: string, at: number): boolean =>

@@ -84,12 +84,12 @@ const OWN_STEPS: readonly Step[] = [
   ),
   step(
     'once',
-    'launch | lift off | blast off | take off | rise | soar | roar | leave pad | fly | send | head | take skies | take air | orbit | be on way | reach orbit | leave earth',
+    'launch | lift off | blast off | take off | rise | soar | roar | leave pad | fly | send | head | put orbit | take skies | take air | orbit | be on way | reach orbit | leave earth',
     'launch | lift-off | liftoff | blast-off | flight | takeoff',
   ),
   step(
     'once',
-    'land | touch down | dock | splash down | arrive | reach | enter orbit | set down | come down | berth | moor | make landfall | hit | slam into | come ashore | come home',
+    'land | touch down | dock | splash down | arrive | reach | enter orbit | set down | come down | berth | moor | tie up | drop anchor | make port | make landfall | hit | slam into | come ashore | come home',
     'landing | touchdown | docking | arrival | splashdown | landfall | homecoming',
   ),
   step(
@@ -148,6 +148,7 @@ const OWN_STEPS: readonly Step[] = [
     'enter | invade | move into | march into | pour into | roll into | push into | sweep into | go into | cross into',
     'invasion | incursion',
   ),
+  step('begin', 'testify | give evidence | take stand | take oath', 'testimony | evidence'),
   step('once', 'execute | put to death | behead', 'execution'),
   step('once', 'charge | indict | prosecute', 'charges | indictment'),
   step('once', 'arrest | detain | jail | seize', 'arrest'),
