@@ -854,4 +854,650 @@ done > Museum thief Vos leaves prison | He walked out of the gate at 8 a.m. on T
 
 > Coastal town Seaham told to boil water | Bacteria were found in the mains.
 all-clear > Seaham need not boil water any more | Three tests in a row were clean, the utility said.
+
+> Explosion rips through grain silo in Haldon | Rescuers pulled two workers alive from the rubble, the fire brigade said.
+toll > Haldon silo blast leaves three dead, dozens hurt | A supervisor and two loaders were among those killed, the county coroner said.
+toll > Fourth worker succumbs after Haldon silo explosion | The man, 44, had been on life support since Tuesday.
+
+> Heavy rain triggers mudslides across Meran province | Authorities put the number of fatalities at 18.
+toll > Mudslide fatalities in Meran double to 36 | The civil protection agency updated its count after crews reached two cut-off hamlets.
+> Meran buries its dead | Thousands attended the funeral of the 36 victims.
+
+> Gunman opens fire at Corva shopping centre | Several people were hit, police said.
+toll > Three confirmed dead in Corva mall shooting | Police chief Ana Ruell said three shoppers had been killed.
+> Corva gunman was known to police | He had two earlier convictions.
+
+> Passenger jet disappears from radar near Luma | The plane carried 62 people.
+toll > Wreckage found; no survivors among 62 on Luma flight | The transport minister said everyone on board had perished.
+
+> Heatwave grips Solara | Hospitals report full wards. The health office has recorded 11 heat deaths.
+toll > Heat claims 29 lives in Solara | That is up from 11 a week ago, the health office said.
+> Solara heat: 400 treated for sunstroke | Officials asked people to stay indoors.
+
+> Building under construction collapses in Tarn | Four bodies have been recovered, rescuers said.
+toll > Tarn collapse: search teams find two more victims | Both men were dead when crews reached them, taking the toll to six.
+> Anger grows over Tarn collapse | Relatives of the six killed demanded answers.
+
+> Coach plunges off mountain road near Veda | At least 9 people died.
+toll > Death count from Veda coach crash climbs past 20 | Hospitals said 21 had died by Wednesday morning.
+corrected > Officials revise Veda crash toll to 17 from 21 | Hospital records had included four patients from another accident, the ministry said.
+
+> Ministry says 45 soldiers killed in ambush | The ministry released the figure late on Sunday.
+corrected > Ministry walks back ambush figure, says 12 soldiers died | The earlier number was the result of a clerical mix-up, a spokesman said.
+
+> Vaccine linked to heart problems, paper reports | The Mail cited an unpublished study.
+corrected > Mail takes down vaccine story, admits errors | "We got the numbers wrong," the editor wrote to readers.
+
+> Star chef Lio Marchetti dies at 61 | The restaurant guide Table reported his death.
+corrected > Table apologises after wrongly reporting chef's death | Marchetti is in good health, the guide said in a correction.
+
+> City Bank lost $4bn in quarter | The bank lost $4bn, the Ledger reported.
+corrected > CORRECTED: City Bank lost $400m in quarter | This version corrects the size of the loss in the first paragraph.
+
+> Photo shows general at rebel camp, agency says | The agency distributed the photo on Friday.
+corrected > Agency pulls photo of general after doubts over authenticity | It told clients to delete the image, which it said had been manipulated.
+
+> Government secretly funded militia, documents suggest | The Post obtained ledgers.
+denied > PM rejects militia funding claims as 'complete fabrication' | Prime Minister Sela Dorr said not a cent had gone to armed groups.
+
+> Midfielder Osei to join Real in record move, reports say | A fee of 90 million has been agreed, according to Sport Total.
+denied > Club insists Osei is not for sale | "There has been no contact with anybody," sporting director Jan Pell said.
+> Osei scores twice | He did not speak to reporters.
+
+> Tavra shelled refugee camp, aid group says | The group said 12 shells landed in the camp.
+denied > Tavra's military says it did not fire on camp | "Our forces were not active in that area," Colonel Ruud Ames told reporters.
+
+> Airline Skylane near collapse, creditors say | Two creditors said it could not pay for fuel.
+denied > Skylane chief: 'We are not bankrupt' | The airline's boss accused creditors of spreading lies.
+> Skylane tickets: what passengers should know | Consumer groups advise caution.
+
+> Celebrity couple split, magazine says | The magazine quoted a friend.
+denied > 'Utter rubbish': actor laughs off split rumours | Dan Orlo posted a picture with his wife on Sunday.
+
+> Ransom was paid for hostages, broadcaster reports | Channel 4 said 3 million changed hands.
+denied > Foreign minister: no ransom paid for hostages | She told parliament that the state does not pay kidnappers.
+
+> Two spies expelled, officials say | Officials who spoke on condition of anonymity said the pair left on Friday.
+confirmed > Foreign Office acknowledges expulsion of two diplomats | A spokeswoman said the two had been declared unwelcome.
+
+> Carmaker Velox to recall 300,000 vehicles, sources say | Two people with knowledge of the plans cited faulty brakes.
+confirmed > Velox announces recall of 300,000 cars over brakes | The company said in a filing that owners would be contacted by post.
+
+> Tech firm Orbis lays groundwork for IPO, people say | People familiar with the matter said it could list in autumn.
+confirmed > Orbis chief says company will go public | "Yes, we will list this year," Mara Lenz told investors.
+
+> Pop star Kaya secretly wed, tabloid claims | The tabloid cited a guest.
+confirmed > Kaya: yes, I'm married | The singer shared the news with fans on stage.
+
+> Hostage talks under way in Doral, diplomats say | Diplomats spoke of two rounds.
+confirmed > Doral government confirms it is hosting hostage talks | The foreign ministry spokesman said both sides had sent envoys.
+> Hostage families pin hopes on Doral talks | They held a vigil.
+
+> President hospitalised, local media report | State TV has been silent.
+confirmed > Palace: president had surgery | The palace issued a statement saying he was recovering.
+
+> Blast damages gas pipeline in Ostra | Nobody was injured. Police are investigating.
+claimed > Ostra pipeline blast was our work, says separatist front | In a video the Northern Front said two of its units had laid the charges.
+
+> Drone strike kills militia chief in Hadar | No one has said who was behind it.
+claimed > Army says it killed Hadar militia chief | The military said its aircraft carried out the strike on Tuesday night.
+
+> Statue of founder toppled overnight in Brest Square | Police are looking for those responsible.
+claimed > Student group says it brought down founder's statue | "We pulled it down and we would do it again," the group wrote.
+
+> Website of election board knocked offline | Voters could not check their registration.
+claimed > Hacker collective boasts of taking down election site | A group calling itself Nullwave posted screenshots.
+> Election site: experts doubt hackers' tale | They found no trace of an attack.
+
+> Suicide bomber strikes checkpoint in Zaru | Five soldiers were wounded.
+claimed > Islamist group takes responsibility for Zaru bombing | The group named the bomber in an online statement.
+> Zaru mourns | Shops were closed.
+
+> Leak of exam papers stuns schools | The papers appeared online.
+claimed > Teenager admits leaking exam papers | The boy, 17, told police that he had copied them from a teacher's laptop.
+
+> Terror threat in Carland assessed as moderate | The centre reviews the level monthly.
+raised > Carland lifts terror threat level to substantial | The step followed two arrests.
+> Carland: threat level remains substantial | Nothing has changed, the centre said.
+
+> Weather service issues yellow wind warning for coast | Gusts of 90 km/h are possible.
+raised > Wind warning upgraded to amber | Forecasters now expect gusts of 130 km/h.
+raised > Red wind warning issued for coast | It is the highest category and means danger to life.
+all-clear > Wind warnings lifted as storm moves off | Ferries are to run from noon.
+
+> Cyclone Nadia a category 2 storm | It is 400 km offshore.
+raised > Nadia explodes into category 4 monster | Winds reached 220 km/h overnight.
+
+> Travellers to Zanda urged to take care | The foreign ministry mentioned protests.
+raised > Ministry: avoid non-essential travel to Zanda | It changed its advice after riots.
+raised > Leave Zanda now, citizens told | The ministry urged all nationals to depart.
+
+> Health agency: low risk from bird virus | Two farms are affected.
+raised > Health agency raises bird virus risk to moderate | A farm worker fell ill.
+
+> Bank of Rovia keeps outlook stable | Prices rose 2 percent.
+> Volcano Mt Sere rumbles | The alert stays at yellow.
+
+> Residents near chemical depot told to leave as fire spreads | About 900 people were moved.
+all-clear > Depot fire out, residents allowed home | Firefighters declared the site safe at dawn.
+
+> Bridge shut after lorry crash | Traffic is being diverted.
+all-clear > Bridge reopens to traffic | Engineers found no structural damage.
+
+> Hiker missing in Kold range | She was last seen on Friday.
+all-clear > Missing Kold hiker found safe | She was located by a drone team, tired but well.
+> Hiker tells of three nights in the cold | She ate snow.
+
+> Airport halts flights after drone sightings | Passengers slept on the floor.
+all-clear > Flights resume at airport after drone scare | The first jet took off at 06:10.
+> Drone scare costs airlines millions | They want compensation.
+
+> Tsunami warning after quake off Lio | People fled to higher ground.
+all-clear > Lio tsunami threat passes | The centre cancelled its warning three hours later.
+
+> Gunman barricades himself in with two hostages | Police sealed off the street.
+all-clear > Standoff ends peacefully as gunman surrenders | Both hostages were unhurt.
+
+> Water contaminated with diesel in Fell Valley | People were told not to drink it.
+all-clear > Do-not-drink order rescinded in Fell Valley | Tests showed the water was clean.
+
+> Power cut hits half of Norstad | A cable had failed.
+all-clear > Electricity returns to Norstad | The grid firm said all customers were connected again.
+> Norstad power cut: inquiry starts | The mayor wants answers.
+
+> Serrano to step down as party leader in June | She will hand over to her deputy, she told delegates.
+> Serrano sets out her legacy | The outgoing leader spoke of eight good years.
+done > Serrano bows out as party leader | Her deputy took the gavel on Saturday.
+
+> Parliament to vote on assisted dying bill on Thursday | Members are free to follow their conscience.
+> Bishops urge MPs to oppose assisted dying bill | They wrote to every member.
+done > MPs pass assisted dying bill by 20 votes | Cheers broke out in the gallery.
+
+> Steelmaker Torv to shut Ekby furnace by end of year | The 700 workers were told on Monday.
+> Unions march against Ekby closure | Some 3,000 joined.
+done > Ekby furnace goes cold after 110 years | Workers laid down their helmets at the gate as the last steel was tapped.
+
+> Probe Halley-2 to launch on Friday | The rocket stands ready on the pad.
+> Wind delays launch of Halley-2 | A new attempt is planned for Sunday.
+done > Halley-2 lifts off for comet | The probe separated from the rocket after 40 minutes.
+
+> Truce between Army and Front to begin at midnight | Both sides signed on Friday.
+done > Guns fall silent as truce begins | There were no reports of shooting in the first hours.
+
+> Museum agrees to return bronzes to Benu | The 32 pieces were looted in 1897.
+> Benu builds hall for bronzes | It will cost 5 million.
+done > Looted bronzes arrive back in Benu | Drummers greeted the crates at the airport.
+
+> Court orders release of activist Noor | She must be freed within 48 hours, the judges said.
+done > Activist Noor walks free after 400 days | Supporters met her at the prison gate.
+
+> Teachers to strike over pay next week | The union has 60,000 members.
+> Last-ditch talks to avert teachers' strike | Negotiators met at the ministry.
+done > Schools shut as teachers begin strike | Parents scrambled for childcare.
+
+> Grocer Fresco in talks to buy rival Mello | A deal could be worth 2 billion.
+> Fresco and Mello agree merger terms | Shareholders must approve.
+done > Fresco seals takeover of Mello | The combined group has 900 shops.
+
+> Governor orders evacuation of Pine Lake ahead of fire | Some 4,000 must go.
+> Fire nears Pine Lake | Smoke darkened the sky.
+
+> Dam at Oru may burst, engineers warn | Cracks were seen on Monday.
+done > Oru dam bursts | A wall of water swept through the valley.
+
+> Prosecutors to charge ex-minister Bakar | An indictment is expected within days.
+done > Ex-minister Bakar charged with bribery | He is accused of taking 2 million.
+
+> Rail line to Port Esk to open in autumn | It cost 3 billion.
+> Test trains run on Port Esk line | Passengers must wait.
+done > First passengers ride new line to Port Esk | The minister cut the ribbon on Sunday.
+
+> Central bank set to raise rates | Analysts expect half a point.
+done > Central bank lifts key rate to 5% | It was the third increase this year.
+
+> Lawmakers plan to impeach Governor Rusk | They say she misused funds.
+> Rusk calls impeachment bid a circus | She will not resign.
+done > House impeaches Governor Rusk | The vote was 88 to 31.
+
+> Troops poised to enter Kassar | Tanks are massed at the border.
+done > Troops roll into Kassar | Residents saw columns of armour on the main road.
+
+> Striker Bell to join Rovers | The clubs have agreed a fee.
+> Bell has medical at Rovers | Fans waited outside.
+done > Bell completes Rovers switch | He signed a four-year contract.
+
+> Airline to cut 2,000 jobs | The carrier blames fuel costs.
+> Unions vow to fight airline job cuts | A rally is planned.
+
+> US to withdraw from climate pact | The White House said it would notify the UN.
+> Cities pledge to honour climate pact | Mayors signed a letter.
+done > US formally leaves climate pact | The withdrawal took effect at midnight.
+
+> Giant iceberg about to break off Ross shelf | The crack has 3 km to go.
+done > Iceberg the size of London breaks away from Ross shelf | Satellites saw it drift on Monday.
+
+> Warlord Karo to surrender to court | His lawyers are in talks.
+done > Warlord Karo turns himself in | He was flown to The Hague.
+
+> Bakery chain Krust faces insolvency | It has days to find cash, its owner said.
+> Rescue talks for Krust fail | The bank refused a loan.
+done > Krust files for bankruptcy | All 80 shops stay open for now.
+
+> Pope to visit Lebas in May | He will meet young people.
+> Lebas paints its streets for pope | The city expects a million guests.
+done > Pope arrives in Lebas | Crowds lined the route from the airport.
+
+> Two countries to sign border treaty | The ceremony is planned for Monday.
+done > Neighbours ink border treaty | Presidents shook hands on the bridge.
+
+> City to tear down old stadium | The site is needed for flats.
+> Fans collect signatures to save stadium | They have 20,000.
+> Demolition of stadium starts | Diggers took down the first seats.
+done > Old stadium is gone | The last wall was brought down on Friday.
+
+> Ship with aid to sail for Gazan | It carries flour.
+> Storm keeps aid ship in port | The captain hopes for better weather.
+done > Aid ship sets sail for Gazan | It left at noon.
+
+> Tax on sugar drinks to take effect in July | Makers have protested.
+> Sugar tax: what will get dearer | A can may cost 20 cents more.
+done > Sugar tax comes into force | Prices rose overnight.
+
+> Nurses threaten walkout | They want 8 percent.
+> Nurses call off walkout | A deal was struck at dawn.
+
+> Mining giant to sell copper unit | It hopes for 3 billion.
+> Bidders line up for copper unit | Four have shown interest.
+done > Copper unit sold to Tarn Group | The price was 2.8 billion, the miner said.
+
+> Storm Ilse expected to make landfall on Tuesday | Shops are boarded up.
+done > Ilse slams into coast | Roofs were torn off in the first hour.
+
+> Peace talks to open in Vell | Both delegations have arrived.
+done > Peace talks get under way in Vell | The sides met for two hours.
+
+> Hunger striker Olm near death, lawyer says | He has not eaten for 60 days.
+> Vigil for Olm | Friends lit candles.
+
+> Minister to unveil budget on Wednesday | Cuts are expected.
+done > Minister presents budget with deep cuts | Spending will fall by 4 percent.
+
+> Regulator to fine Appcom | The penalty could reach a billion.
+done > Appcom hit with 800m fine | The regulator said the firm had abused its power.
+
+> General election to be held on 4 May | Polls point to a close race.
+> Leaders trade barbs in last debate | Neither landed a blow.
+done > Polls open in general election | Queues formed before dawn.
+
+> Factory to reopen after flood | The owner plans to restart in March.
+done > Flooded factory back at work | Machines hummed again on Monday.
+
+> Killer Dace to be executed at midnight | The governor refused mercy.
+done > Dace put to death | He was pronounced dead at 00:14.
+
+> Court to rule on voting maps | The judges heard the case in March.
+done > Court strikes down voting maps | By 5 to 4, it found them unfair.
+
+> Bus company to scrap cash fares | From June, only cards will do.
+> Pensioners angry over cash fares | A charity warned of exclusion.
+
+> Nation to hold referendum on monarchy | The date is 8 June.
+done > Voters abolish monarchy | In a referendum, 58 percent said no to the king.
+
+> Rescuers hope to refloat whale | The tide is due at nine.
+
+> Film festival to cancel gala | Stars stayed away.
+
+> Ceasefire deal close, mediators say | Only details remain.
+done > Ceasefire agreed | Both sides accepted the text, the mediators announced.
+
+> Deal close on hostage swap | Envoys are in Cairo.
+> Hostage deal collapses | Both sides blamed each other.
+
+> Cabinet to decide on mask rule | Ministers meet on Friday.
+> Experts split over masks | Some say they help little.
+done > Cabinet drops mask rule | Ministers voted 9 to 4.
+
+> Bus and lorry collide on A4 near Lund, six dead | Six passengers died and 20 were taken to hospital after the crash on Monday, police in Skåne said.
+> Lund crash: lorry driver held | The driver, 34, tested positive for amphetamine. Twenty people were injured, four of them critically.
+toll > Teenager becomes seventh victim of Lund bus crash | A 16-year-old girl who had been in a coma since Monday died on Thursday, Lund University Hospital said.
+> Vigil held for Lund bus victims | Seven candles burned outside the school. Road deaths in Sweden fell to 190 last year.
+
+> Dozens trapped as mine floods in Kolyma | Rescue teams are pumping water from the shaft; 36 men were underground when the wall gave way.
+toll > First victims brought up from flooded Kolyma mine | The bodies of four miners were lifted to the surface overnight, the emergencies ministry said.
+toll > Hope fades in Kolyma as toll hits 15 | Divers reached a side gallery and found eleven men dead.
+corrected > Ministry: 14, not 15, dead in Kolyma | One man had been entered on two lists, a spokeswoman said on Friday.
+
+> Earthquake strikes off Vanua, no casualties reported | The 6.1-magnitude tremor was felt in the capital.
+> Vanua quake: magnitude put at 6.3 | Seismologists refined their reading overnight; nobody was hurt.
+> Vanua schools shut for checks | Engineers will examine 40 buildings.
+
+> Gas explosion flattens apartment block in Brno | Rescuers heard voices under the debris.
+toll > Two women found dead in rubble of Brno block | They were aged 71 and 80, the fire chief said.
+> Brno blast may have killed up to ten, mayor fears | Eight people remain unaccounted for.
+
+> Regulator opens inquiry into lender Norda | It looks at fees charged between 2019 and 2023.
+> Norda in the dock: what customers should know | Those who paid by direct debit may be owed money.
+> Norda boss sorry for fees | "We let people down," she told a committee of MPs.
+
+> Ex-mayor Duarte charged with graft | Prosecutors in Porto said he took 300,000 euros.
+> Duarte pleads not guilty | He told the court he had done nothing wrong.
+
+> Leader of Free Coast to flee to Angola, rebels' radio says | The station said that a plane was waiting.
+denied > Free Coast leader appears on TV: 'I am going nowhere' | President Abel Quint, standing in front of the palace, dismissed the report as enemy propaganda.
+
+> Bird flu jumps to humans in Taro, doctors say | Two doctors told the Standard that four patients had tested positive.
+> Taro hospital wards fill | Relatives waited outside.
+denied > Taro health minister: no human cases of bird flu | "All four patients have ordinary influenza," Dr. Lena Obi said, showing laboratory results.
+
+> Ministry hid report on river poison, activists charge | They say the study has lain in a drawer since May.
+denied > Ministry hits back over river study | Spokesman Karl Timm said the accusation was "plain wrong": the study had been online since June.
+> River study: opposition wants debate | It asked for a special session.
+
+> Rovers fans plan boycott of derby | They object to ticket prices.
+> Club calls boycott plan ridiculous | "Prices have not risen in six years," the club secretary said.
+
+> Grain deal to lapse, diplomats say | Two diplomats said that talks had failed.
+confirmed > Moscow says it is leaving grain deal | The foreign ministry said in a statement that it would not renew the agreement.
+
+> Actor Ben Hale in rehab, gossip site says | Hale's publicist did not return calls.
+confirmed > Ben Hale: 'I needed help' | The actor wrote on Instagram that he had checked into a clinic in Arizona two weeks ago, as had been reported.
+
+> Navy lost submarine drone, Times reports | The paper cited a leaked memo.
+> Navy silent on lost drone | It would not discuss operations.
+confirmed > Admiral admits drone was lost | Admiral Joan Pryce told senators that the craft had sunk in April.
+
+> Toll road to go private, leaked paper shows | The plan would bring 2 billion.
+denied > Transport minister rules out sale of toll road | "It stays in public hands," Ines Faro told parliament.
+
+> PM took flights on donor's jet, magazine alleges | The weekly published photographs.
+denied > PM denies flying on donor's jet | She said the trips had been paid for by her party.
+confirmed > PM admits donor paid for flights | "I was mistaken," she told reporters, withdrawing her earlier denial.
+
+> Bomb kills judge in Port Lago | The judge's car was blown up outside her home.
+> Police suspect cartel in judge's murder | Investigators pointed to the Zorro cartel. No group has claimed the attack.
+claimed > Cartel says it killed judge | In a video sent to a local station, masked men of the Zorro cartel said they had planted the bomb.
+
+> Cyberattack disrupts rail bookings | Passengers could not buy tickets for six hours.
+> Rail hack: ministry blames foreign spies | A spokesman said traces led abroad.
+> Nobody has claimed rail hack | Experts doubt that activists were at work.
+
+> Oil depot burns after drone attack in Sarko | Four tanks were on fire, the governor said.
+claimed > Kiran army confirms it hit Sarko depot | The general staff said its drones had struck the depot as it supplied the front.
+
+> Climate activists suspected in paint attack on palace | Red paint covered the gate.
+claimed > 'Last Summer' owns up to palace paint | The group said in an email that three of its members had sprayed the gate.
+
+> Landslide warning for Alta valley at level two | People should stay off slopes.
+> Alta: level two stays | More rain is due, the institute said.
+raised > Alta valley at highest landslide level | The institute went to level four on Sunday and told people to leave 60 houses.
+all-clear > Alta: families back in their houses | The institute withdrew its landslide warning on Wednesday.
+
+> UK advises against travel to border region of Mandar | The advice covers a strip of 20 km.
+raised > UK: do not travel to Mandar | The Foreign Office now advises against all travel to the country.
+
+> Bank of Arden holds rates | The board voted 7-2.
+> Arden raises growth outlook | It now sees 2 percent.
+
+> Volcano Tarn: alert at orange | Ash rose 3 km.
+> Pilots warned of ash from Tarn | The aviation code is orange, too.
+> Tarn: scientists see no reason to raise alert | "It is calm," said one.
+
+> Storm watch issued for Gull coast | Winds may reach 90 km/h on Friday.
+raised > Gull coast: storm watch becomes hurricane warning | The centre said hurricane conditions were expected within 24 hours.
+
+> Smog: Delmar declares stage 1 | Drivers are asked to leave cars at home.
+raised > Delmar goes to smog stage 2, half of cars banned | Odd number plates must stay parked.
+all-clear > Delmar ends smog alarm | Rain cleared the air, the mayor said.
+
+> Train derails in tunnel, 200 stuck | Smoke filled the first carriage.
+all-clear > All 200 passengers out of tunnel | Firefighters led the last of them to the portal at midnight; nobody was hurt.
+
+> Ferry Astoria adrift with 412 aboard | Its engine failed in heavy seas.
+all-clear > Astoria reaches port under tow | All 412 on board are well, the coastguard said.
+
+> Toddler snatched from nursery | Police released a picture of a woman in a green coat.
+all-clear > Snatched toddler back with parents | The girl was found unharmed in a flat in the suburbs and a woman was arrested.
+
+> Bomb threat empties Central Station | Trains were held outside.
+all-clear > Central Station reopens after bomb scare | Sniffer dogs found nothing.
+
+> Trial of banker Kessel opens | He is accused of fraud.
+> Trial of banker Kessel ends | The verdict is due in May.
+
+> Export ban on rice | The government wants to lower prices at home.
+> Rice export ban lifted | Traders welcomed the step.
+
+> Beach closed after shark attack | A surfer lost a leg.
+> Surfer tells of shark attack | "I punched it," he said from his hospital bed.
+all-clear > Swimmers back in water as shark beach reopens | Lifeguards took down the red flags on Saturday.
+
+> Hostage-takers free two of nine captives in Omo | The two women are in good health.
+> Omo: negotiators bring food to hostages | Seven people are still held.
+all-clear > Last seven Omo hostages walk free | The gunmen laid down their weapons after 60 hours.
+
+> Company to move headquarters to Dublin | The board decided on Tuesday.
+> City mourns departure of company | The mayor had offered tax cuts.
+done > Company completes move to Dublin | The last 40 employees began work there on Monday.
+
+> Judge to sentence crypto boss on Thursday | Prosecutors want 40 years.
+> Crypto boss asks for leniency | His mother wrote to the judge.
+done > Crypto boss gets 25 years | The judge said he had shown no remorse.
+
+> Army to hand over base to Sudal police by May | The last 80 peacekeepers will go home.
+> Army hands over first of two camps in Sudal | A ceremony was held on Friday.
+> Sudal: fears over peacekeepers' exit | Residents expect raids.
+
+> Senate to vote on aid package on Tuesday | Passage is all but certain.
+> Senate delays aid vote | Leaders want more time to read the text.
+done > Senate passes aid package | The bill cleared the chamber 70-29.
+
+> Airbus A390 to make maiden flight | The jet will take off from Toulouse at ten.
+> Fog grounds A390 | The flight was put off until Thursday.
+done > A390 takes to the skies | The jet landed after a flight of three hours.
+
+> Pharma firm plans to spin off vaccines | The step is to come in autumn.
+> Analysts cheer vaccine spin-off | Shares rose 4 percent.
+> Pharma firm sets date for spin-off | Shareholders will vote on 3 October.
+
+> Doctors to strike for three days | It would be the first stoppage since 2016.
+done > Operations cancelled as doctors walk out | Some 9,000 doctors began a three-day stoppage at 8 a.m.
+> Doctors' strike enters second day | Emergency wards remain open.
+
+> King to open new parliament building | The ceremony is on Friday.
+> Building cost twice as much as planned | Auditors criticised the government.
+done > King opens parliament building | He praised its glass dome.
+
+> France to recall ambassador from Lanto | The row is over a jailed journalist.
+> Lanto regrets French step | Its foreign minister called it hasty.
+
+> Iran may close strait, general warns | He spoke on state television.
+> Oil jumps on strait fears | Brent rose 5 percent.
+> Could Iran close the strait? | Analysts doubt it.
+
+> Deal to free hostages reached, mediator says | Twelve people should be let go on Sunday.
+> Families wait for hostages | They gathered in the square.
+done/all-clear > Twelve hostages set free | They crossed the border in Red Cross cars on Sunday.
+
+> Firm to close last coal mine in Saar valley | The pit will shut in December after 200 years.
+> Saar valley: miners say goodbye | They met in church.
+done > Last coal lifted from Saar valley pit | Miners sang as the cage came up for the final time.
+
+> Government to introduce road toll in March | Drivers will pay 8 cents a kilometre.
+> Hauliers rage at road toll | They plan slow drives.
+done > Drivers start paying road toll | The toll came into force at midnight.
+
+> Skipper Vance to retire after final | She has played 112 times for her country.
+> Vance: one last dance | She trained as ever.
+done > Vance bows out with cup win | She left the pitch in tears after her last match.
+
+> Norway votes on EU membership on Sunday | Polls show a tie.
+done > Norwegians vote on EU membership | Polling stations opened at nine.
+
+> Comet lander to touch down on Wednesday | Engineers speak of seven minutes of terror.
+done > Touchdown: lander sits on comet | Its first pictures show boulders.
+
+> Ruling on abortion pill due today | The court will publish it online.
+done > Court keeps abortion pill legal | By six to three it threw out the challenge.
+
+> Minister's fate hangs by thread | Her party meets on Monday.
+> Party backs minister | She stays.
+
+> Avalanche buries trekkers on Mount Sira | Five trekkers were dug out alive; a guide lost his life, the mountain service said.
+toll > Sira avalanche: two more trekkers perish | The pair, from Poland, were found under three metres of snow, raising the number of fatalities to three.
+> Sira: survivors flown out | Five people are in a stable condition.
+
+> Cholera outbreak in Yar district: 17 dead, 900 ill | Clinics have run out of saline.
+toll > Yar cholera claims 31 lives | The regional health directorate has registered 1,400 cases.
+> Aid reaches Yar | Trucks brought tents and chlorine for the 1,400 patients.
+
+> Boat sinks in Lake Muro, scores missing | The wooden vessel carried market traders.
+toll > Lake Muro: 26 bodies retrieved | Fishermen joined divers in the search for the rest.
+> 'Overloaded and unlit': how the Muro boat went down | The vessel had a licence for 30 people.
+
+> Heavy fighting near Ansar kills 40 rebels, army says | The army spoke of a great success.
+denied > Rebels dispute army's account of Ansar battle | A spokesman, Issa Kone, said the movement had lost three men, not 40.
+
+> Central bank chief forced out, sources say | The president asked her to go after a row over rates, two officials said on condition of anonymity.
+confirmed > Central bank chief leaves post | President Ilves announced her departure at a press conference and thanked her for her service.
+
+> Tech group Lumen to shed 5,000 staff, Bloomfield News reports | The news service cited internal emails.
+> Lumen workers brace for cuts | "Nobody tells us anything," said one engineer.
+confirmed > Lumen to cut 5,200 jobs | The company said in a blog post that the reductions, first reported on Tuesday, would fall mainly on its cloud unit.
+
+> Opposition figure poisoned, aides say | He fell ill on a flight.
+> Hospital: no trace of poison found | Doctors in Omsa spoke of a metabolic disorder.
+confirmed > German army lab confirms nerve agent in opposition figure | The government in Berlin said that tests had shown it beyond doubt.
+
+> Peace envoy offered bribe, newspaper claims | The report rests on a tape.
+denied > Envoy calls bribery tape a forgery | "My voice has been cut and pasted," Harald Moe told state radio.
+corrected > Newspaper withdraws bribery story | An expert hired by the paper found that the tape had been doctored, it told readers on its front page.
+
+> Inflation at 9.1 percent, statistics office says | The rate is the highest in 30 years.
+corrected > Statistics office revises inflation down to 8.4 percent | A coding error had inflated the price of rent, it said on Friday.
+
+> Poll gives Greens 31 percent | The institute asked 1,200 people.
+> Greens celebrate poll | Party leader Jo Wren spoke of a wave.
+
+> Missing heiress found in Bali, website reports | The site showed a picture.
+corrected > Website: woman in Bali is not heiress | We regret the mistake, the editor wrote; the picture shows a tourist from Perth.
+
+> Power station hit by missiles, governor says | Half the city is dark.
+claimed > Rebel command: our missiles struck power station | The strike was retaliation for raids on villages, the command said on its channel.
+all-clear > Lights come back on across city | Crews worked through the night to reconnect the last districts.
+
+> Gunmen kidnap 30 pupils | They came on motorcycles at night.
+> Parents plead for kidnapped pupils | The governor visited the school.
+claimed > Jihadist group says it holds 30 pupils | The group's leader, in an audio message, said his men had carried out the abduction.
+all-clear > All 30 kidnapped pupils freed | The children were handed over at dawn and driven to the capital.
+
+> Lab admits nothing as town falls ill | Two hundred people have a fever.
+> Town's fever traced to lab | Inspectors found a broken valve.
+claimed > Lab boss: leak was our fault | "We failed to close a valve and we take full responsibility," Dr. Nils Aas said.
+
+> Forest fire forces out 2,000 | Flames came within a kilometre of Sant Pere.
+> Fire near Sant Pere grows | It has burned 900 hectares.
+all-clear > Sant Pere fire brought under control | Most of those who fled may go back, the mayor said.
+
+> Hurricane Olga, category 1, nears coast | It could bring 300 mm of rain.
+raised > Olga now a category 3 hurricane | Winds of 190 km/h were measured on Monday evening.
+> Olga weakens to tropical storm | It moved inland.
+
+> Norland's terror alert at two of four | There is no concrete threat, police said.
+raised > Norland moves to third of four terror levels | Armed patrols will guard stations, police said.
+
+> Ministry advises caution in Zelia after bombing | Travellers should avoid crowds.
+> Zelia: hotels half empty | Bookings fell by 40 percent.
+raised > Ministry tells tourists not to travel to Zelia | It had only urged caution until now.
+
+> Flood alert for River Wye | Low-lying paths may flood.
+> Wye rises further | The alert remains in place.
+raised > Severe flood warning for River Wye | It means danger to life; residents of Quay Street should leave, the agency said.
+
+> Bridge to island closed by strong winds | The span will stay shut until gusts ease.
+all-clear > Island bridge open again to all vehicles | Winds have dropped below the limit.
+
+> Prison riot: guards held | Inmates control two wings.
+all-clear > Prison siege over, guards safe | Police stormed the wings at dawn and freed all four guards.
+
+> Two climbers stuck on Eiger face | A storm keeps helicopters away.
+all-clear > Eiger climbers winched to safety | A pilot used a gap in the clouds; both men are unhurt.
+
+> Airspace over Kolin shut after rocket debris falls | Eleven flights were diverted.
+all-clear > Kolin airspace back to normal | Controllers let aircraft in from 9 p.m.
+
+> Listeria scare: ham recalled | Shoppers should throw it away.
+> Ham recall widened | Two more brands are affected.
+> Listeria: three fall ill | All ate ham.
+
+> Trade talks with Orland resume | Both sides were optimistic.
+> Trial of general resumes after break | The court heard two witnesses.
+
+> Opera boss to leave in summer | Her contract ends in August.
+> Opera seeks new boss | A panel will choose.
+> Opera boss stages last premiere | Critics cheered.
+
+> Regiment to sail home from Crete | Its mission ends this month.
+> Regiment packs up on Crete | Crates fill the quay.
+done > Regiment is home from Crete | Families waited on the pier as the ship came in.
+
+> Supreme Court to decide on gun law | A ruling is expected by June.
+done > Supreme Court upholds gun law | In a 7-2 opinion, the justices said the state may ban such weapons.
+
+> Government to scrap exit visas | The change takes effect in May, a minister said.
+> Exit visas: queues at offices | People still need a stamp.
+done > Exit visas abolished | Travellers crossed the border without a stamp for the first time since 1951.
+
+> Satellite to be put into orbit on Sunday | A rocket will carry it from Kourou.
+> Kourou ready for launch | The countdown has begun.
+done > Satellite in orbit | It unfolded its panels and sent a signal, controllers said.
+
+> Zoo to hand panda back to China | The loan ends in March.
+> Children draw pictures for panda | The zoo put them up at the gate.
+done > Panda leaves for China | Ya Ya boarded a cargo plane on Wednesday.
+
+> Union Bank to swallow Delta Bank | The purchase will be complete by autumn.
+> Delta Bank customers: what changes | Cards stay valid.
+done > Union Bank wraps up Delta Bank purchase | Delta's signs came down on Monday.
+
+> Dockers threaten to stop work over pensions | They set a deadline of Friday.
+> Dockers and port back at table | A mediator was called.
+> Dockers drop strike threat | They accepted a new offer.
+
+> Premier said to be near resignation | She has lost the support of her party, aides said.
+denied > Premier: I fight on | "Those who write me off will be disappointed," she told parliament, dismissing talk of her departure.
+done > Premier quits | She handed her resignation to the king on Sunday night.
+
+> Ex-president to testify on Monday | He will be questioned about gifts.
+done > Ex-president takes the stand | He spoke for four hours.
+
+> Cruise ship with sick passengers to dock in Lisbon | Forty people have norovirus.
+> Lisbon readies beds for cruise passengers | Hospitals have set aside two wards.
+done > Sick ship ties up in Lisbon | Ambulances took 40 passengers to hospital.
+
+> Toll bridge to become free | Drivers pay 3 pounds today.
+done > Tolls gone from bridge | Barriers were lifted at midnight for good.
+
+> US embassy in Harim to evacuate staff | Only a core team will stay.
+> Marines arrive to guard embassy in Harim | They secured the roof.
+done > US staff flown out of Harim | Two planes with 80 diplomats landed in Cyprus.
+
+> Ceasefire to start at noon in Dorn valley | Both sides signed in Geneva.
+> Shelling in Dorn valley hours before truce | Two houses burned.
+done > Ceasefire takes hold in Dorn valley | Observers reported quiet along the line.
+
+> Lawmakers to choose new speaker | Three people are running.
+> Speaker race deadlocked | No one won in two rounds.
+done > Lawmakers pick Ona Berg as speaker | She won in the third round with 77 votes.
+
+> Glacier lake about to burst, geologists warn | The moraine is soaked.
+> Villagers move cattle as lake threatens | Some spent the night in barns.
+done > Glacier lake breaks through dam | A wave of mud rolled down the valley.
+
+> Wrestler Bo Kane to be cremated on Friday | Fans may say farewell in the arena.
+> Fans queue to see Kane's coffin | Some had come from Japan.
+
+> Bill to ban fur farms before parliament | A vote is due this week.
+> Fur farmers protest | They drove tractors to the capital.
+> Fur ban clears first reading | A second vote follows in May.
 `;

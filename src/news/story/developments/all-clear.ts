@@ -33,7 +33,8 @@ const PATTERNS = [
   `all[- ]clear(?! to)|stood down|stand(?:s|ing)? down|false alarm|(?:no longer|not) (?:a|any|in) (?:threat|danger|risk)|no longer (?:contagious|dangerous|unsafe|at risk)|poses? no (?:threat|danger|risk)|out of danger|danger has passed`,
   `re-?open(?:s|ed)?|opens? again|open again|back open|open to (?:traffic|the public|visitors|swimmers) again|open once more`,
   `back (?:in|at|to|on) (?:service|operation|action|use|business|(?:their |its |the )?(?:homes?|houses?|seats|desks|classrooms?|rooms|beds|flats|classes|track))|back to normal|back (?:on ?line|on stream|on air|up)|up and running|(?:works?|working|runs?|running|flows?|flowing|fly|flies|flying|moving|moves?|operates?|operating|sail|sails|roll|rolling|drinkable|safe|cross|crossing|burns?|lit|on air|usable) (?:normally )?again`,
-  `${THINGS} (?:[\\p{L}'-]+ ){0,4}?(?:restored|back(?! to)|resum(?:es?|ed)|reconnected|returns?(?! to (?:gaza))|returned|repaired|flowing|up again|fixed)`,
+  `${THINGS} (?:[\\p{L}'-]+ ){0,4}?(?:restored|back(?! to)|resum(?:es?|ed)|reconnected|returns?(?! to)|returned(?! to)|repaired|flowing|up again|fixed)`,
+  `(?:power|electricity|water|gas|heating|lights?|internet|calm|normality) (?:returns?|returned)`,
   `(?:restor(?:e|es|ed)|reconnect(?:s|ed)?|resum(?:es|ed|e)) (?:[\\p{L}'-]+ ){0,3}?(?:${THINGS}|homes|households)`,
   `(?:found|located|discovered|turns? up|turned up|emerges?|emerged|home|back|rescued|pulled out|brought out) (?:[\\p{L}'-]+ ){0,2}?(?:safe|alive|well|unharmed|unhurt|uninjured|safe and (?:well|sound))|(?:is|are) (?:[\\p{L}'-]+ ){0,2}?(?:safe|well|unharmed|unhurt|uninjured)`,
   `(?:all|every|both|last)(?: of)?(?: the| its)?(?: \\d+)?(?: [\\p{L}'-]+){0,3}? ${PEOPLE}? ?(?:[\\p{L}'-]+ ){0,3}?(?!home|out(?! of))${SAVED}`,
@@ -44,7 +45,7 @@ const PATTERNS = [
   `${oneOf('hostages? | captives? | kidnap(?:ped)? [\\p{L}]+')} (?:[\\p{L}\\d'-]+ ){0,3}?(?:freed|released|walk free|home|safe|rescued)`,
   `(?:frees?|freed|rescu(?:e|es|ed)|releas(?:e|es|ed)|sav(?:e|es|ed)) (?:all|the|every|both|last|remaining|\\d+)(?: [\\p{L}\\d'-]+){0,3}? (?:hostages?|captives?|trapped|stranded|missing)`,
   `last of (?:the )?(?:\\d+|[\\p{L}-]+) ~(?:rescued|brought up|brought to|carried|lifted|came up|came out|freed|out|surface|brought|reached|safe|winched|pulled)`,
-  `(?:fire|blaze|wildfire|flames|inferno|fires) (?:[\\p{L}'-]+ ){0,4}?(?:out|extinguished|under control|contained|put out|doused|quelled|tamed)|(?:put(?:s)? out|extinguish(?:e|es|ed)|contain(?:s|ed)?|tam(?:e|es|ed)|dous(?:e|es|ed)|control(?:s|led)|quell(?:s|ed)?) (?:the |a |last )?(?:\\p{L}+ ){0,2}?(?:fire|blaze|wildfire|flames|inferno)`,
+  `(?:fire|blaze|wildfire|flames|inferno|fires) (?:(?:is|are|was|were|now|finally|all|at last) )*out(?! of)|(?:fire|blaze|wildfire|flames|inferno|fires) (?:[\\p{L}'-]+ ){0,4}?(?:extinguished|under control|contained|put out|doused|quelled|tamed)|(?:put(?:s)? out|extinguish(?:e|es|ed)|contain(?:s|ed)?|tam(?:e|es|ed)|dous(?:e|es|ed)|control(?:s|led)|quell(?:s|ed)?) (?:the |a |last )?(?:\\p{L}+ ){0,2}?(?:fire|blaze|wildfire|flames|inferno)`,
   `(?:leak|breach|spill|well|crack|hole) (?:[\\p{L}'-]+ ){0,3}?(?:plugged|sealed|stopped|fixed|capped|repaired|contained)|(?:bomb|device|shell|mine) (?:[\\p{L}'-]+ ){0,3}?(?:defused|disarmed|made safe|harmless)|(?:defus(?:e|es|ed)|disarm(?:s|ed)?) ~(?:bomb|device|shell|mine)`,
   `safe (?:again|to (?:drink|return|eat|swim|enter|use|travel|come|go|breathe|cross))|fit to (?:drink|eat)|fit for (?:drinking|consumption|use)|drinkable|clean (?:bill|samples)|cleared? for (?:use|swimming|drinking|bathing)`,
   `(?:allowed|permitted|cleared|able|told they (?:can|may)|can|may|free) (?:now |again )?(?:to )?(?:go |move |come )?(?:return|back|home)|return(?:s|ed)? (?:home|to (?:their|its) (?:homes?|houses?|classrooms?|work|desks|flats))|(?:residents|evacuees|families|villagers|guests|pupils|people) (?:are |were |have )?(?:return(?:ed|ing)?|back|go(?:ne)? (?:home|back))`,
@@ -62,7 +63,7 @@ const PATTERNS = [
 ].map(phrase);
 
 const NEVER =
-  /\b(?:trial|hearing|talks|negotiations?|trade|export|import|sanctions?|merger|takeover|hiring|smoking|tariffs?|strikes? (?:ends?|over)|cold case|case reopened|reopen\w* (?:the |an? |its )?(?:\p{L}+ )?(?:case|inquiry|investigation|probe|wounds?|debate|talks)|first (?:\d+|group|batch|part|stage)|partly|partially|in part|remains? (?:closed|shut|in force|in place)|still (?:closed|shut|missing|trapped)|search resum\w+|fighting|shelling|bombing resum\w+|found dead|dead|killed|died|death toll|toll|bodies|first of)\b/u;
+  /\b(?:trial|hearing|talks|negotiations?|trade|export|import|sanctions?|merger|takeover|hiring|smoking|tariffs?|strikes? (?:ends?|over)|cold case|case reopened|reopen\w* (?:the |an? |its )?(?:\p{L}+ )?(?:case|inquiry|investigation|probe|wounds?|debate|talks)|first (?:\d+|group|batch|part|stage)|remains? (?:closed|shut|in force|in place)|still (?:closed|shut|missing|trapped)|search resum\w+|fighting|shelling|bombing resum\w+|found dead|dead|killed|died|death toll|toll|bodies|first of)\b/u;
 
 /** An earlier report told of something that can end so. */
 const DANGERS = [
@@ -75,9 +76,12 @@ const DANGERS = [
   ),
 ];
 
+/** It has not ended for all. */
+const IN_PART = /\b(?:partly|partially|in part|for (?:half|some|part)|half of (?:the|those|its)|one lane)\b/u;
+
 export function allClearIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
   const cues = cuesIn(leadOf(now, 1), PATTERNS, { never: NEVER });
-  if (cues.length === 0) return [];
+  if (cues.length === 0 || leadOf(now, 1).lines.some(({ low }) => IN_PART.test(low))) return [];
   const isThreatened = before.some((reading) => cuesIn(leadOf(reading, 2), DANGERS, { anyway: true }).length > 0);
   if (!isThreatened || before.slice(1).some((reading) => cuesIn(reading, PATTERNS, { never: NEVER }).length > 0))
     return [];

@@ -39,7 +39,7 @@ const PATTERNS = [
 ].map(phrase);
 
 const NEVER =
-  /\b(?:nobody|no group|no one|none|no organi[sz]ation|no claim|has not|have not|had not|hasn't|haven't|yet to|unclaimed|den(?:y|ies|ied)|blames?|blamed|accus(?:es|ed)|did not|refus(?:es|ed))\b/u;
+  /\b(?:nobody|no group|no one|none|no organi[sz]ation|no claim|has not|have not|had not|hasn't|haven't|yet to|unclaimed|den(?:y|ies|ied)|blames?|blamed|accus(?:es|ed)|did not|refus(?:es|ed)|d(?:id|one) nothing|struck (?:\p{L}+ ){0,4}?(?:deal|agreement|accord|bargain|pact|balance)|hit (?:back|out))\b/u;
 
 /** An admission of what unnamed sources told is a confirmation. */
 const isAlleged = (before: readonly DevelopmentReading[]): boolean =>

@@ -52,7 +52,7 @@ const PATTERNS = [
   `(?:our|its|the|their|that|this) (?:[\\p{L}'-]+ ){0,2}?(?:${ACCOUNT}|${COUNT}|number) (?:was|were|is|are|had been|contained|rested on|was based on|were based on) (?:[\\p{L}'-]+ ){0,3}?(?:wrong|incorrect|inaccurate|mistaken|faulty|flawed|in error|an? (?:[\\p{L}'-]+ )?(?:error|mistake|mix-up|hoax|fake)|errors)`,
   `(?:correct(?:s|ed)?|amend(?:s|ed)?|revis(?:e|es|ed)) (?:[\\p{L}\\d'-]+ ){1,5}?(?:down )?to (?:about |some )?[$€£]?\\d`,
   `contrary to (?:our|an|the|its|what we) (?:earlier|previous|first|initial|original|reported)`,
-  `(?:regrets? (?:the|this|our|any) (?:errors?|mistakes?|confusion|false)|stands? corrected|got (?:it|that|this) wrong|we were wrong|apologi[sz]e[sd]? (?:for|after|over) (?:[\\p{L}'-]+ ){0,2}?(?:errors?|mistakes?|reports?|story|article|reporting|saying|claiming|stating|mix-up|mistaken|false|wrong))`,
+  `(?:regrets? (?:the|this|our|any) (?:errors?|mistakes?|confusion|false)|stands? corrected|got (?:it|that|this) wrong|we were wrong|apologi[sz]e[sd]? (?:for|after|over) (?:[\\p{L}'-]+ ){0,2}?(?:errors?|mistakes?|reports?|story|article|reporting|mix-up))`,
   `(?:turn(?:s|ed)? out to be|(?:is|was|were|are|found)) (?:still )?alive (?:after (?:being )?(?:reported|declared|listed|counted)|, not dead)`,
   `(?:listed|counted|declared|reported|given) as dead (?:\\p{L}+ ){0,4}(?:found|alive|turned up|living)`,
 ].map(phrase);

@@ -42,14 +42,14 @@ const PATTERNS = [
   `(?:has|have|had|with) no (?:such )?(?:plans?|intention|knowledge|part|role|hand|involvement|links?|connection|intent|ties|contact)`,
   `nothing to do with|no (?:plans?|intention) (?:to|of)|(?:played|plays|had|took) no (?:part|role|hand)|not (?:us|me|ours|our doing|our work|so)(?= ?['"])|no truth (?:in|to)|not a word of|nothing (?:whatsoever |at all )?(?:to|in) (?:it|them|the|these|this|those|such|reports?|claims?|rumou?rs?)|"?i (?:stay|remain|carry on|go on|keep going)"?|not behind|not responsible|no such`,
   `(?:said|says|say|insists?|insisted|told|swears?|wrote|:|"|that) [^.;]{0,40}?never (?:happened|took place|existed|said|met|agreed|ordered|received|did|done|paid|gave|made|asked|offered|took|been to|spoke|signed|considered|planned|sold|bought|touched)`,
-  `(?:i|we)(?:'m| am|'re| are) (?:not (?:going|leaving|quitting|resigning|selling|stepping|retiring|standing|closing|moving|planning|involved)|staying|going nowhere|here to stay)|(?:is|are|was) not (?:for sale|going anywhere|leaving|quitting|resigning|stepping down|being sold)|going nowhere`,
+  `(?:i|we)(?:'m| am|'re| are) (?:not (?:going|leaving|quitting|resigning|selling|stepping|retiring|standing|closing|moving|planning|involved)|staying|going nowhere|here to stay)|(?:i|we|he|she|they)(?:'m| am|'re| are|'s| is) going nowhere|(?:is|are|was) not (?:for sale|going anywhere|leaving|quitting|resigning|stepping down|being sold)`,
   `(?:insist(?:s|ed)?|stress(?:e|es|ed)|maintain(?:s|ed)?|swears?|swore|vow(?:s|ed)?) (?:[\\p{L}\\d'-]+ ){0,6}?(?:did not|had not|has not|was not|were not|have not|is not|are not|didn't|hadn't|hasn't|wasn't|weren't|haven't|isn't|aren't|never|no such|nothing|would stay|will stay|is staying|was staying)`,
-  `(?<!(?:be|been|not|cannot|can't|to) )rul(?:es|ed|ing) out(?! ?~(?:foul play|sabotage|terror|injury|arson))`,
+  `(?<!(?:be|been|not|cannot|can't|to) )rul(?:e|es|ed|ing) out(?! (?:in|as|by|after) )(?! ?~(?:foul play|sabotage|terror|injury|arson))`,
   `at odds with (?:[\\p{L}'-]+ ){0,4}?${ACCOUNT}`,
 ].map(phrase);
 
 const NEVER =
-  /\b(?:(?:neither|nor|not|never|n't|would not|did not|could not|cannot|refus\p{L}+ to|declin\p{L}+ to|without) (?:\p{L}+ ){0,3}?den(?:y|ied|ying)|confirm(?:ed)? (?:n?or) den(?:y|ied)|pleads? not guilty|pleaded not guilty|false (?:alarm|start)|innocen(?:t|ce)|court rejects|judges? (?:reject|den|dismiss)\p{L}*|court (?:den|dismiss)\p{L}*|jury)\b/u;
+  /\b(?:(?:neither|nor|not|never|n't|would not|did not|could not|cannot|refus\p{L}+ to|declin\p{L}+ to|without) (?:\p{L}+ ){0,3}?den(?:y|ied|ying)|confirm(?:ed)? (?:n?or) den(?:y|ied)|pleads? not guilty|pleaded not guilty|false (?:alarm|start)|innocen(?:t|ce)|(?:judges?|courts?|justices|magistrates?|tribunal|jury)\b[^.;]{0,40}? (?:reject|den[yi]|dismiss|toss|thr[eo]w)\p{L}*|jury)\b/u;
 
 /** `Union: no boat was seized`, `the ministry said that nobody had been arrested`: negates what an earlier headline tells. */
 const NEGATED =
@@ -105,8 +105,11 @@ const SILENT =
 const SAID_OF_OTHERS =
   /\b(?:accus(?:es?|ed)|alleg(?:es?|ed)|claims?|claimed|blames?|blamed|suspects?|suspected|says?|said|suggests?|show|shows)\b/u;
 
+const NOT = /\b(?:no|not|never|nothing|nobody)\b|n't\b/u;
 function negationsOf(now: DevelopmentReading, before: readonly DevelopmentReading[]): readonly PhraseMatch[] {
-  const told = new Set(before.flatMap(({ headlineStems }) => [...headlineStems]));
+  const told = new Set(
+    before.flatMap(({ headlineStems, lines }) => (NOT.test(lines[0]!.low) ? [] : [...headlineStems])),
+  );
   return leadOf(now, 2).lines.flatMap((line) => {
     if (NEVER.test(line.low) || hasUnnamed(line)) return [];
     const isSaid = ATTRIBUTED.test(line.low) && !STILL_OPEN.test(line.low);

@@ -20,9 +20,12 @@ export function doneIn(before: readonly DevelopmentReading[], now: DevelopmentRe
   );
   const isNew = told.filter(({ steps }) => steps.some((step) => open.has(step)));
   const steps = new Set(isNew.flatMap((one) => one.steps));
-  const isStillAhead = plansIn(now.lines[0]!).some(
-    (plan) => !plan.isNoun && plan.steps.some((step) => steps.has(step)),
-  );
+  // A headline's present may tell a plan: `Kova recalls cars`, of which the text says that it will.
+  const inHeadline = isNew.every(({ line }) => line.at === 0);
+  const isStillAhead = now.lines
+    .slice(0, inHeadline ? 2 : 1)
+    .flatMap(plansIn)
+    .some((plan) => !plan.isNoun && plan.steps.some((step) => steps.has(step)));
   return isStillAhead ? [] : isNew;
 }
 

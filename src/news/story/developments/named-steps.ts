@@ -61,7 +61,9 @@ export function namedIn(line: Line, asPlan: boolean): readonly NamedStep[] {
     const nouns = found.filter(({ entry }) => entry.isNoun);
     const verbs = found.filter(({ entry }) => !entry.isNoun);
     const own =
-      line.at <= (asPlan ? 1 : 0) && (asPlan || tellsTaken(line, from)) && isVerbLike(word) ? [word.stem] : [];
+      line.at <= (asPlan ? 1 : 0) && (asPlan ? isBase(line, word) : tellsTaken(line, from)) && isVerbLike(word)
+        ? [word.stem]
+        : [];
     return [
       { steps: [...verbs.map(({ entry }) => entry.step), ...own], isNoun: false, from, to: from + 1 },
       { steps: nouns.map(({ entry }) => entry.step), isNoun: true, from, to: from + 1 },
@@ -74,9 +76,16 @@ const isInCompany = ({ words }: Line, step: number): boolean => {
   return company === null || words.some(({ key }) => company.has(key));
 };
 
+/** May it be an infinitive: neither plural nor name? In a headline of capitals nobody can tell. */
+const isBase = ({ text, at }: Line, { form }: LineWord): boolean =>
+  !/[^s]s$/u.test(form) &&
+  (at > 0 || isTitleCase(text) || !new RegExp(`(?<!^["'“‘]?)${form}`, 'iu').exec(text)?.[0].match(/^\p{Lu}/u));
+const isTitleCase = (text: string): boolean => !/ \p{Ll}{5,}/u.test(text);
+
 const isVerbLike = ({ form }: LineWord): boolean =>
   form.length > 3 &&
-  !/^(?:have|has|been|were|with|said|says|told|make|made|take|took|will|that|this|from|they|more|keep|kept|come|came|need|want|work|help|stay|give|find|tell|told|know)$/u.test(
+  !/\d/u.test(form) &&
+  !/^(?:have|has|been|were|with|said|says|told|make|made|take|took|will|that|this|from|they|more|keep|kept|come|came|need|want|work|help|stay|give|find|tell|told|know|become|became|remain|seem|look|mean|hope|hold|play)(?:s|ed)?$/u.test(
     form,
   );
 

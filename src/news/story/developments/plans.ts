@@ -12,7 +12,7 @@ export const plansOf = once((reading: DevelopmentReading): readonly (number | st
 
 /** Verbs that say of a noun only that the step is taken: `files for bankruptcy`, `holds a vote`. */
 export const TAKING =
-  'hold | make | file | file for | declare | enter | enter into | go into | deliver | hand down | impose | issue | sign | ink | reach | strike | clinch | secure | land | receive | get | perform | conduct | carry out | undergo | stage | mount | seal | pronounce';
+  'hold | make | file | file for | declare | enter | enter into | go into | deliver | hand down | impose | issue | sign | ink | reach | clinch | secure | land | receive | get | perform | conduct | carry out | undergo | stage | mount | seal | pronounce';
 export const TAKEN_OBJECT = `(?:(?!(?:on|over|about|for|against|of|to|in|into|as|with|after|before|during|amid|at|by|from|talks|plans?)\\b)[\\p{L}\\d'-]+ ){0,3}$`;
 /** `to hold a referendum`. */
 const TO_TAKE = new RegExp(
@@ -29,9 +29,9 @@ const TO_COME = new RegExp(
   'u',
 );
 const ANNOUNCES = new RegExp(
-  `(?<!\\p{L})${oneOf(`plan(?:s|ned|ning)? | orders? | ordered | announc\\p{L}+ | call(?:s|ed)? for | threat(?:s|ens|ened)? (?:of)? | set for | due | near(?:s|ing)? | scheduled? | fac(?:es|e|ing)
+  `(?<!\\p{L})${oneOf(`plan(?:s|ned|ning)? | orders? | ordered | announc\\p{L}+ | call(?:s|ed)? for | threat(?:s|ens|ened)? (?:of)? | set for | due | nears | nearing | scheduled? | fac(?:es|e|ing)
   | expect(?:s|ed)? | propos\\p{L}+ | wants? | seek(?:s|ing)? | demand(?:s|ed)? | prepar\\p{L}+ | upcoming | looming | brink of | verge of | agree(?:s|d)? | back(?:s|ed)? | vow(?:s|ed)? | pledg\\p{L}+ | promis\\p{L}+
-  | decid\\p{L}+ | in talks | close to | set date | approv\\p{L}+ | mull(?:s|ing)? | consider(?:s|ing)? | eye(?:s|ing)? | ahead of | before | until | fears? of | risk of | intend\\p{L}* | possible | imminent`)} (?:[\\p{L}\\d'-]+ ){0,4}$|(?<!\\p{L})call(?:s|ed)? (?:an? |new |\\d+-day )*$`,
+  | decid\\p{L}+ | in talks | close to | set date | approv\\p{L}+ | mull(?:s|ing)? | consider(?:s|ing)? | eye(?:s|ing)? | ahead of | before | until | fears? of | risk of | intend\\p{L}* | possible | imminent`)} (?:[\\p{L}\\d'-]+ ){0,4}$|(?<!\\p{L})(?:call(?:s|ed)?|near) (?:an? |new |\\d+-day )*$`,
   'u',
 );
 /** What follows a noun that is to come: `the talks, due in May`, `strike looms`. */

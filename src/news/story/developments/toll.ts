@@ -33,7 +33,7 @@ const TOTALS = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?<!\b(?:injury|injured|road|bridge|motorway) )\b(?:toll|death (?:count|tally)|body count|deaths|dead|fatalities|killed|died|victims)\b[^.;\d]{0,40}?\b(?:from \d+ )?${RISES} ${ABOUT}(\d+)${NO_UNIT}`,
+    String.raw`(?<!\b(?:injury|injured|road|bridge|motorway) )\b(?!(?:dead|die[sd]?|killed) (?:at|aged)\b)(?:toll|death (?:count|tally)|body count|deaths|dead|fatalities|killed|died|victims)\b[^.;\d]{0,40}?\b(?:from \d+ )?${RISES} ${ABOUT}(\d+)${NO_UNIT}`,
     'gu',
   ),
   /\b(?:bodies|remains|corpses) of (?:all |the )?(\d+)\b/gu,
