@@ -301,6 +301,13 @@ describe('what a sentence says of somebody or something else', () => {
       'Embassy in Karsk withdraws its staff',
       'Embassy in Karsk withdraws its offer of free lessons',
     ],
+    ['embassy withdrawals', 'Norland Shuts Three of Its Consulates', 'Consulate in Karsk Shuts Unlicensed Shops'],
+    [
+      'embassy withdrawals',
+      'Norland withdraws staff from embassy',
+      'Envoy says plan to withdraw Norland troops stands',
+    ],
+    ['border closure', 'Norland closes crossing at border', 'Norland suspends plan for trade along border'],
     ['embassy withdrawals', 'Diplomats leave Karsk embassy', 'Demonstrators leave gardens of Karsk embassy'],
     [
       'embassy withdrawals',

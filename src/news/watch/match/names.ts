@@ -26,7 +26,8 @@ export function nameOf(spot: MatchSpot, { text, asked, isTyped, isOpen }: Passag
   return isTyped(from) && isPluralName(text, from) ? veto(to) : null;
 }
 
-function isCapital({ text, words: all }: Split, at: number): boolean {
+/** Does the word at this place begin with a capital? */
+export function isCapital({ text, words: all }: Split, at: number): boolean {
   return CAPITAL.test(text.charAt(all[at]!.start));
 }
 
@@ -38,7 +39,7 @@ function isPluralName(text: Split, at: number): boolean {
 }
 
 /** Are most longer words around it written with capitals? Then a capital tells nothing. */
-function isTitleCase(text: Split, at: number): boolean {
+export function isTitleCase(text: Split, at: number): boolean {
   const near = text.words
     .map((_, n) => n)
     .filter((n) => n !== at && n > 0 && Math.abs(n - at) < 12 && text.words[n]!.form.length > 3);

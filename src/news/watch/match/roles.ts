@@ -1,5 +1,6 @@
 /** Who does what to whom: does a sentence say the one word of a watch of somebody or something, and the other of another? */
 
+import { isCapital, isTitleCase } from './names.ts';
 import type { MatchSpot } from './spot.ts';
 import { type Passage, textBetween, type Veto } from './veto.ts';
 
@@ -42,27 +43,35 @@ function belongsElsewhere(spot: MatchSpot, other: MatchSpot, { text: { words: al
 const MOVING =
   /^(?:withdr[ae]w(?:s|ing)?|pull(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|clos(?:e|es|ed|ing)|shut(?:s|ting)?|evacuat(?:e|es|ed|ing))$/;
 const MOVED =
-  /(?<!\p{L})(?:staff|staffing|personnel|people|crew|troops|soldiers|forces|diplomats?|famil(?:y|ies)|dependants|dependents|spouses|workers|employees|officials|members|citizens|nationals|teams?|numbers|presence|size|half|most|all|everyone|everybody|them|hundreds|thousands|dozens|doors?|gates?|operations?|work|services?|offices?|posts?|missions?|sections?|country|capital|city|town|region|area|bases?|camps?)(?!\p{L})/iu;
+  /^(?:staff|staffing|personnel|people|crew|diplomats?|famil(?:y|ies)|dependants|dependents|spouses|workers|employees|officials|members|citizens|nationals|teams?|numbers|presence|size|half|most|all|everyone|everybody|them|hundreds|thousands|dozens|doors?|gates?|operations?|work|services?|offices?|posts?|missions?|sections?|country|capital|city|town|region|area|bases?|camps?)$/;
+const NOUN_OF_MOVING = /^(?:withdrawals?|reductions?|evacuations?|closures?)$/;
 /** Where an object ends, or none begins. */
 const NO_OBJECT =
-  /^(?:from|in|into|at|on|for|of|to|by|with|over|after|before|as|while|when|who|which|that|but|amid|during|despite|since|until|because|if|than|via|near|against|under|about|out|off|up|down|back|away|home|again|early|late|ahead|abroad|once|next|last|this|today|tonight|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|is|are|was|were|has|have|had|will|would|says?|said|.*ly)$/;
+  /^(?:from|in|into|at|on|for|of|to|by|with|over|after|before|as|while|when|who|which|that|but|amid|during|despite|since|until|because|if|than|via|near|against|under|outside|inside|around|between|across|along|behind|within|without|about|out|off|up|down|back|away|home|again|early|late|ahead|abroad|once|next|last|this|today|tonight|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|is|are|was|were|has|have|had|will|would|says?|said|.*ly)$/;
 const IS = /^(?:be|been|being|is|are|was|were|get|gets|got)$/;
 const LONGEST_OBJECT = 6;
+/** `four of its five consulates` */
+const QUANTITY =
+  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|some|several|many|most|all|half|part|parts|both|none)$/;
 const BREAK = /[^\s'’"“”‘\p{L}\p{N}$£€%.,-]|[.,](?!\d)/u;
 
 /** `Embassy withdraws backing`, `withdrawals of 50 dinars`: what is moved is neither the mission nor its people. */
 function hasOtherObject(spot: MatchSpot, other: MatchSpot, passage: Passage): boolean {
-  if (!isOfMovement(spot)) return false;
   const { words: all } = passage.text;
   const { form } = all[spot.from]!;
-  const isNoun =
-    /^(?:withdrawals?|reductions?|evacuations?|closures?)$/.test(form) && all[spot.from + 1]?.form === 'of';
-  if (!isNoun && (!MOVING.test(form) || spot.to - spot.from > 1 || IS.test(all[spot.from - 1]?.form ?? '')))
-    return false;
+  const isNoun = NOUN_OF_MOVING.test(form) && all[spot.from + 1]?.form === 'of';
+  const isVerb = MOVING.test(form) && spot.to - spot.from === 1 && !IS.test(all[spot.from - 1]?.form ?? '');
+  if (spot.atom.group === null || (!isNoun && !isVerb)) return false;
   const object = objectBehind(isNoun ? spot.from + 1 : spot.from, passage);
-  if (object === null || /(?<!\p{L})\p{Lu}/u.test(object)) return false;
+  if (object === null || isPlaceOrName(object.at(-1)!, form, passage)) return false;
   // Soldiers who bring families out do not leave themselves.
-  return !MOVED.test(object) || (other.to <= spot.from && SOLDIERS.test(all[other.to - 1]!.form));
+  const isBySoldiers = other.to <= spot.from && SOLDIERS.test(all[other.to - 1]!.form);
+  return isBySoldiers || !object.some((at) => MOVED.test(all[at]!.form));
+}
+
+/** In a headline in capitals no word tells; but places are evacuated, and hardly withdrawn, cut or closed. */
+function isPlaceOrName(at: number, verb: string, { text }: Passage): boolean {
+  return isCapital(text, at) && (!isTitleCase(text, at) || verb.startsWith('evacuat'));
 }
 
 const SOLDIERS = /^(?:troops?|soldiers?|army|armies|forces|marines|peacekeepers?|military|commandos)$/;
@@ -72,17 +81,19 @@ function isOfMovement({ beside, atom }: MatchSpot): boolean {
   return beside !== null || (atom.group?.members.some(({ role }) => typeof role === 'object') ?? false);
 }
 
-/** The words behind the word at `at` up to a preposition or a stop, null where there are none or one counts for the watch. */
-function objectBehind(at: number, { text, isCovered }: Passage): string | null {
+/** The numbers of the words behind the word at `at`, up to a preposition or a stop; null where there are none or one counts for the watch. */
+function objectBehind(at: number, { text, isCovered }: Passage): readonly number[] | null {
   const { words: all } = text;
   let end = at + 1;
   if (all[end]?.form === 'up' && all[end + 1]?.form === 'to') end += 2; // up to 300 dinars
-  while (end < all.length && end <= at + LONGEST_OBJECT) {
+  const object: number[] = [];
+  for (; end < all.length && object.length < LONGEST_OBJECT; end++) {
+    if (all[end]!.form === 'of' && QUANTITY.test(all[end - 1]!.form)) continue;
     if (NO_OBJECT.test(all[end]!.form) || BREAK.test(text.text.slice(all[end - 1]!.end, all[end]!.start))) break;
     if (isCovered(end)) return null;
-    end++;
+    object.push(end);
   }
-  return end > at + 1 ? text.text.slice(all[at + 1]!.start, all[end - 1]!.end) : null;
+  return object.length > 0 ? object : null;
 }
 
 /** People who come and go, and are no staff. */
