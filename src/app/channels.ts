@@ -1,4 +1,5 @@
 /** The watched channels: whether the bot can use them, which server owns them, and what is waiting to be sent. */
+import PQueue from 'p-queue';
 import type { Config, Settings } from '../config/types.ts';
 import type { ChannelAnswer } from '../delivery/receipt.ts';
 import { soonest } from '../delivery/states.ts';
@@ -35,17 +36,23 @@ export async function lookAtChannels(
   store: Store,
   target: Target,
 ): Promise<Map<string, ChannelAnswer>> {
-  const answers = new Map<string, ChannelAnswer>();
-  for (const id of new Set(watches.map(({ channel }) => channel))) {
-    const answer = await target.checkChannel(id);
-    answers.set(id, answer);
-    if (answer.kind !== 'channel') continue;
-    const channel = await store.channel(id);
-    // Take `newest` from Discord only for a channel that was never used: later lookups start after the id we stored.
-    const newest = channel.server === null ? answer.newest : channel.newest;
-    await store.saveChannel({ ...channel, server: answer.server, newest, restUntil: null, rests: 0, reason: null });
-  }
-  return answers;
+  const ids = [...new Set(watches.map(({ channel }) => channel))];
+  const queue = new PQueue({ concurrency: AT_ONCE });
+  const answers = await queue.addAll(ids.map((id) => () => lookAtChannel(id, store, target)));
+  return new Map(ids.map((id, n) => [id, answers[n]!]));
+}
+
+/** Where Discord is slow, the bot still starts within a minute: a hundred channels, fifteen seconds each. */
+const AT_ONCE = 25;
+
+async function lookAtChannel(id: string, store: Store, target: Target): Promise<ChannelAnswer> {
+  const answer = await target.checkChannel(id);
+  if (answer.kind !== 'channel') return answer;
+  const channel = await store.channel(id);
+  // Take `newest` from Discord only for a channel that was never used: later lookups start after the id we stored.
+  const newest = channel.server === null ? answer.newest : channel.newest;
+  await store.saveChannel({ ...channel, server: answer.server, newest, restUntil: null, rests: 0, reason: null });
+  return answer;
 }
 
 /**

@@ -13,6 +13,8 @@ import { canonicalUrl } from '../news/text/url.ts';
 import type { Store } from '../store/store.ts';
 
 const DAY = 24 * 3_600_000;
+/** The target's clock, by which messages are dated, is not ours. */
+const MARGIN = 10 * 60_000;
 const NAME = 'recall';
 
 /** What may be forgotten: all since `from`. After `until` every feed has been polled, and nothing old comes any more. */
@@ -24,7 +26,7 @@ export interface Span {
 /** A further start within the day looks back as far as the one before: it may not have come to polling. */
 export function spanAtStart(former: Span | null, lastVisit: number | null, now: number, lookBack: number): Span {
   if (former && former.until > now && former.until <= now + DAY) return former;
-  return { from: Math.min(lastVisit ?? now - lookBack, now), until: now + DAY };
+  return { from: Math.min(lastVisit ?? now - lookBack, now) - MARGIN, until: now + DAY };
 }
 
 /** @returns our messages in a channel that the archive does not know */

@@ -30,19 +30,20 @@ async function openBackup(newsroom: Awaited<ReturnType<typeof openTestNewsroom>>
 describe('a start looks back', () => {
   const NOW = Date.UTC(2026, 2, 4, 12);
   const lookBack = 6 * HOUR;
+  const MARGIN = 10 * MINUTE;
   it('to the last visit that the archive knows; without one as far as news may be old', () => {
     const until = NOW + 24 * HOUR;
-    expect(spanAtStart(null, NOW - HOUR, NOW, lookBack)).toEqual({ from: NOW - HOUR, until });
-    expect(spanAtStart(null, null, NOW, lookBack)).toEqual({ from: NOW - lookBack, until });
+    expect(spanAtStart(null, NOW - HOUR, NOW, lookBack)).toEqual({ from: NOW - HOUR - MARGIN, until });
+    expect(spanAtStart(null, null, NOW, lookBack)).toEqual({ from: NOW - lookBack - MARGIN, until });
   });
 
   it('as far as the start before it, for a day; not by a clock that was ahead', () => {
     const former = { from: NOW - 90 * HOUR, until: NOW + HOUR };
     expect(spanAtStart(former, NOW - MINUTE, NOW, lookBack)).toEqual(former);
     const over = { ...former, until: NOW };
-    expect(spanAtStart(over, NOW - MINUTE, NOW, lookBack).from).toBe(NOW - MINUTE);
+    expect(spanAtStart(over, NOW - MINUTE, NOW, lookBack).from).toBe(NOW - MINUTE - MARGIN);
     const odd = { ...former, until: NOW + 25 * HOUR };
-    expect(spanAtStart(odd, NOW + HOUR, NOW, lookBack)).toEqual({ from: NOW, until: NOW + 24 * HOUR });
+    expect(spanAtStart(odd, NOW + HOUR, NOW, lookBack)).toEqual({ from: NOW - MARGIN, until: NOW + 24 * HOUR });
   });
 });
 
