@@ -189,12 +189,13 @@ function pauseAfter(failed: Extract<Outcome, { kind: 'failed' }>, usual: number,
 const obeyed = (asked: number | null): number => (asked !== null && asked > 0 ? Math.min(asked, DAY) : 0);
 
 /**
- * Jitter, only ever later, up to a tenth: 59 minutes count as too soon for 60. After a feed's first visit up to a whole wait, when
- * that is long: feeds that all began at one start would else go on meeting at the same minute of each hour.
+ * Jitter, only ever later, up to a tenth: 59 minutes count as too soon for 60. After a feed's first visit up to an hour where
+ * the wait is as long: feeds that all began at one start would else go on meeting at the same minute of each hour.
  */
 function lateness({ before, jitter }: PollFacts, wait: number): number {
-  const first = before.validatorsSince === null && before.failures === 0;
-  return Math.round(wait * Math.min(Math.max(jitter, 0), 1) * (first && wait >= HOUR ? 1 : 0.1));
+  const isFirst = before.validatorsSince === null && before.failures === 0;
+  const most = isFirst && wait >= HOUR ? Math.max(HOUR, wait * 0.1) : wait * 0.1;
+  return Math.round(Math.min(Math.max(jitter, 0), 1) * most);
 }
 
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
