@@ -1,6 +1,6 @@
 /** An Item made trustworthy: plain text in paragraphs, without what is no reporting, with a headline that is one. */
 
-import { linkedText, plainTitle, titleText } from '../text/html.ts';
+import { linkedText, nameText, plainTitle } from '../text/html.ts';
 import { sentences } from '../text/sentences.ts';
 import { canonicalUrl, siteOf, withoutTracking } from '../text/url.ts';
 import { fold, splitArticle } from '../text/words.ts';
@@ -121,13 +121,13 @@ const MOST_CATEGORIES = 30;
 const LONGEST_CATEGORY = 80;
 
 function categoriesOf(stated: readonly string[]): readonly string[] {
-  const plain = stated.slice(0, MOST_CATEGORIES).map((one) => titleText(one.slice(0, LONGEST_CATEGORY)));
+  const plain = stated.slice(0, MOST_CATEGORIES).map((one) => nameText(one.slice(0, LONGEST_CATEGORY)));
   return [...new Set(plain.filter((one) => one !== ''))];
 }
 
 /** An aggregator's items name who really published them; a feed that names itself does not. */
 function truePublisher(item: Item, feed: FeedFacts): string {
-  const stated = titleText(item.source?.title ?? '').slice(0, LONGEST_NAME);
+  const stated = nameText(item.source?.title ?? '').slice(0, LONGEST_NAME);
   if (stated === '' || alike(stated, feed.publisher)) return feed.publisher;
   const home = siteOf(item.source?.url ?? '');
   const own = [feed.homepage ?? '', feed.url].map(siteOf);
@@ -250,7 +250,7 @@ const nameOnly = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu
 export function bylineOf(authors: readonly string[], publishers: readonly string[]): string | null {
   const names = authors
     .slice(0, 20)
-    .map((author) => personOf(titleText(author.slice(0, LONGEST_NAME))))
+    .map((author) => personOf(nameText(author.slice(0, LONGEST_NAME))))
     .filter((name) => name !== '' && !NOBODY.test(name) && !publishers.some((publisher) => isOnly(name, publisher)));
   return names.length > 0 ? [...new Set(names)].join(', ').slice(0, LONGEST_NAME) : null;
 }

@@ -50,6 +50,11 @@ export function plainTitle(text: string): string {
   return oneLine(text).slice(0, LONGEST_TITLE).trim();
 }
 
+/** The name of a person, an outlet or a topic as HTML → one line of plain text. No name has brackets of its own, so every tag goes. */
+export function nameText(html: string): string {
+  return plainTitle(decodeStray(oneLine(read(html.slice(0, LONGEST_TEXT)))));
+}
+
 function oneLine(text: string): string {
   return text
     .replaceAll(LINKED, '')

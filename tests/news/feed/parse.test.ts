@@ -124,6 +124,11 @@ describe('a title', () => {
       'Two ships',
     ],
     ['a character in two halves', '<title>Ferry &#55357;&#56994; sails &#xD83D;&#xDEA2;</title>', 'Ferry 🚢 sails 🚢'],
+    [
+      'a name in brackets that was not escaped',
+      '<title>A flaw in <x> of gate</title><link>/a</link>',
+      'A flaw in <x> of gate',
+    ],
     ['characters of windows-1252 by number', '<title>Don&#146;t</title>', 'Don’t'],
     ['an element of iTunes alone', '<itunes:title>Episode one</itunes:title>', 'Episode one'],
     ['that of a picture before its own', '<media:title>Picture</media:title><title>Port closes</title>', 'Port closes'],

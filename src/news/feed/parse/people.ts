@@ -1,6 +1,6 @@
 /** Who wrote an entry, what it is about, and where it is from. */
 
-import { titleText } from '../../text/html.ts';
+import { nameText } from '../../text/html.ts';
 import type { Item } from '../../types.ts';
 import {
   all,
@@ -48,7 +48,7 @@ const NAME_BEFORE = new RegExp(`^(.+?)[ ,:-]*[(<]${ADDRESS}[)>]$`);
 
 /** `jane@example.org (Jane Doe)`, `"Jane Doe" <jane@…>`, `jane@… Jane Doe` → Jane Doe; an address alone stays. */
 function withoutAddress(stated: string): string {
-  const text = titleText(escapeAngles(stated.slice(0, 500)));
+  const text = nameText(escapeAngles(stated.slice(0, 500)));
   const [, inside, behind] = NAME_BEHIND.exec(text) ?? [];
   const name = inside || behind || NAME_BEFORE.exec(text)?.[1] || text;
   return name
@@ -74,7 +74,7 @@ export function topicsOf(fields: ElementFields): string[] {
   const keywords = ['media:keywords', 'itunes:keywords', 'keywords'].flatMap((name) =>
     groups.flatMap((group) => all(group, name).flatMap((one) => elementText(one).split(','))),
   );
-  return [...new Set([...stated, ...keywords].map(titleText).filter((one) => one !== ''))].slice(0, 100);
+  return [...new Set([...stated, ...keywords].map(nameText).filter((one) => one !== ''))].slice(0, 100);
 }
 
 function sourcesIn(fields: ElementFields): Element[] {
@@ -86,7 +86,7 @@ export function sourceOf(fields: ElementFields): Item['source'] {
   const [source] = sourcesIn(fields);
   if (source === undefined) return null;
   const inside = typeof source === 'string' ? {} : source;
-  const title = titleText(elementText(source) || (html(inside, ['title', 'atom:title']) ?? ''));
+  const title = nameText(elementText(source) || (html(inside, ['title', 'atom:title']) ?? ''));
   const url = attributeValue(source, 'url') ?? feedLink(inside) ?? first(inside, ['id', 'atom:id']);
   return title === '' ? null : { title, url: isPage(url) ? url : null };
 }

@@ -5,6 +5,7 @@
  * wrapped up whole in whatever way it was stated (escaped, CDATA, markup, base64), links are made absolute by `xml:base`.
  * Whatever comes in goes out as RSS 2.0, the one dialect that rss-parser hands over as it is.
  */
+import { isHtmlElement } from '../../text/html/brackets.ts';
 import { breaksOff, canHold, isMisspelt, isTelling, partsAtSpoiledEnd, textBehindSpoiledTag } from './belongs.ts';
 import { type ElementRole, VOID } from './elements.ts';
 import { type Gathered, tagName } from './html.ts';
@@ -148,7 +149,7 @@ class Tidier {
     const at = this.opened.findLastIndex((open) => open.raw === raw);
     const role = this.opened[at]?.role;
     if (at < 0) this.closeUnopened(raw);
-    else if (!(this.isInItem() && (role === 'root' || role === 'channel'))) this.closeDownTo(at);
+    else if (!(this.isInItem() && (role === 'root' || role === 'channel'))) this.closeDownTo(at, true);
     this.loose = '';
   }
 
@@ -193,19 +194,25 @@ class Tidier {
     this.behindItem = { at: this.out.length, depth: this.opened.length };
   }
 
-  private closeDownTo(depth: number): void {
+  /** @param isStated whether the document closes the outermost of them itself */
+  private closeDownTo(depth: number, isStated = false): void {
     while (this.opened.length > depth) {
       const open = this.opened.pop();
-      if (open) this.leave(open);
+      if (open) this.leave(open, isStated && this.opened.length === depth);
     }
     if (this.behindItem && depth < this.behindItem.depth) this.behindItem = null;
   }
 
-  private leave(open: Open): void {
+  /** An element of no known kind, never closed, is no element: `a flaw in <x>`. */
+  private endTagInText(name: string, isStated: boolean): void {
+    if (isStated || isHtmlElement(name)) this.gather('tag', `</${name}>`);
+  }
+
+  private leave(open: Open, isStated: boolean): void {
     if (this.gathered?.open === open) {
       this.out.push(textElement(this.gathered, this.dialect));
       this.gathered = null;
-    } else if (this.gathered) this.gather('tag', `</${localName(open.raw)}>`);
+    } else if (this.gathered) this.endTagInText(localName(open.raw), isStated);
     else if (open.role === 'group' || open.role === 'mixed') this.out.push(closingTag(open));
     else if (open.role === 'item') this.closeItem();
   }

@@ -16,6 +16,9 @@ const ELEMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** @param name in lower case */
+export const isHtmlElement = (name: string): boolean => ELEMENTS.has(name);
+
 /** What headlines are marked up with. Any other element in a headline is what the headline is about. */
 const HEADLINE_MARKUP: ReadonlySet<string> = new Set(
   (
