@@ -137,6 +137,9 @@ function speaksAs({ who, named, office, sentence }: Source): string | null {
 
 const ANONYMOUS = /anonym|not (?:to )?be (?:named|identified)|not authori[sz]ed/i;
 
+/** `one of the sources`: counted already with the others. */
+const AMONG = /^(?:one|two|three|some|several|many|most) of (?:the|them|these|those|his|her|their)(?!\p{L})/iu;
+
 type Unnamed = Extract<SpeakingPart, { kind: 'unnamed' }>;
 
 function mostUnnamed(reports: readonly Report[], publishers: Publishers): Unnamed | null {
@@ -152,9 +155,11 @@ function mostUnnamed(reports: readonly Report[], publishers: Publishers): Unname
 const weight = (part: Unnamed | null | undefined): number => (part ? (part.count ?? 1.5) : 0);
 
 function unnamedIn(sources: readonly Source[]): Unnamed | null {
-  const speaking = sources.filter(
+  const all = sources.filter(
     (source) => source.comment === 'said' && !source.named && speaksAs(source) === null && !CROWD.test(source.who),
   );
+  const apart = all.filter(({ who }) => !AMONG.test(who));
+  const speaking = apart.length > 0 ? apart : all;
   if (speaking.length === 0) return null;
   const counts = speaking.map(({ count }) => count);
   const known = counts.filter((count) => count !== null);
@@ -182,4 +187,4 @@ function officesOf(sources: readonly Source[]): { name: string; count: number | 
 const sum = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
 
 /** Everybody and nobody: no source that an editor would count. */
-const CROWD = /^(?:critics|supporters|voters|analysts|experts|police)$/i;
+const CROWD = /^(?:critics|supporters|voters|analysts|experts|police|authorities|observers)$/i;

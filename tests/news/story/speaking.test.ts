@@ -27,6 +27,11 @@ describe('the Speaking line', () => {
 
   test.each([
     ['one official', 'The post closes, a U.S. official said on condition of anonymity.', '1 unnamed U.S. official'],
+    [
+      'two officials, and one of them again',
+      'The post closes, two officials said. “It is late,” one of the officials said.',
+      '2 unnamed officials',
+    ],
     ['officials without a number', 'The post closes, officials said.', 'Several unnamed officials'],
     ['people of whom nothing is said', 'The post closes, two people familiar with the plan said.', '2 unnamed sources'],
     [
