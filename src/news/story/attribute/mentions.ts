@@ -125,27 +125,28 @@ const isWordlike = (text: string, name: string, start: number): boolean =>
 /** Outlets that no list knows: by their programmes, by a noun in or beside the name, by a call sign. */
 function guessedIn(text: string): Mention[] {
   const found: Mention[] = [];
-  for (const { pattern, weak, of, sign } of GUESSES) {
-    for (const { 0: line, index: from } of linesWith(text, sign)) {
-      for (const match of line.matchAll(pattern)) {
-        const name = match[1] ?? match[2]!;
-        const start = from + match.index + match[0].indexOf(name);
-        const guess = { start, end: start + name.length, written: of?.get(nameKey(name)) ?? name, weak };
-        if (!found.some((one) => overlaps(one, guess))) found.push(guess);
-        if (found.length >= MOST) return found;
-      }
+  const lines = Array.from(text.matchAll(LINE));
+  for (const guess of GUESSES) {
+    if (guess.sign?.test(text) === false) continue;
+    for (const line of lines) {
+      for (const one of guessesIn(line, guess)) if (!found.some((other) => overlaps(other, one))) found.push(one);
+      if (found.length >= MOST) return found;
     }
   }
   return found;
 }
 
-const LINE = /[^\n]+/g;
-
-/** The lines in which a guess is worth the cost: no name goes over the end of a line. */
-function linesWith(text: string, sign: RegExp | null): { 0: string; index: number }[] {
-  if (sign?.test(text) === false) return [];
-  return Array.from(text.matchAll(LINE)).filter(({ 0: line }) => sign?.test(line) !== false);
+function guessesIn({ 0: line, index: from }: RegExpExecArray, { pattern, weak, of, sign }: Guess): Mention[] {
+  if (sign?.test(line) === false) return [];
+  return Array.from(line.matchAll(pattern), (match) => {
+    const name = match[1] ?? match[2]!;
+    const start = from + match.index + match[0].indexOf(name);
+    return { start, end: start + name.length, written: of?.get(nameKey(name)) ?? name, weak };
+  });
 }
+
+/** No name goes over the end of a line. */
+const LINE = /[^\n]+/g;
 
 interface Guess {
   readonly pattern: RegExp;

@@ -6,7 +6,7 @@ import type { AttributionReading, ReadSentence } from './reading.ts';
 import { type PersonNames, personNames } from './speech/person-names.ts';
 import { meantNext, pronounSpeaks } from './speech/pronouns.ts';
 import type { Speaker, UnnamedSpeaker } from './speech/speaker.ts';
-import { tokensOf } from './speech/tokens.ts';
+import { type SpeechToken, tokensOf } from './speech/tokens.ts';
 import { ADJECTIVE } from './speech/unnamed.ts';
 import { type Voice, voicesIn } from './speech/voices.ts';
 
@@ -18,26 +18,38 @@ export function sourcesIn(reading: AttributionReading, toOf: (sentence: ReadSent
   const names = personNames(reading.text);
   const outlets = new Set(reading.mentions.map(({ written }) => nameKey(written)));
   const found = new Map<string, Source>();
-  let meant: Speaker | null = null;
+  const before: Spoken[] = [];
   for (const sentence of reading.sentences) {
     if (found.size >= MOST) break;
     const masked = reading.text.slice(sentence.start, sentence.end);
     const tokens = tokensOf(masked);
     const voices = voicesIn(masked, tokens);
-    if (pronounSpeaks(tokens)) {
+    if (PRONOUN.test(masked) && pronounSpeaks(tokens)) {
+      const meant = meantBy(before);
       if (meant !== null && canBeMeant(meant, names)) voices.push({ speaker: meant, comment: 'said' });
-    } else {
-      const next = meantNext(
-        tokens,
-        voices.map(({ speaker }) => speaker),
-      );
-      if (next !== null) meant = next === 'none' ? null : next;
-    }
+    } else before.push({ tokens, speakers: voices.map(({ speaker }) => speaker) });
     if (voices.length === 0) continue;
     const said = { quote: reading.original.slice(sentence.start, sentence.end), to: toOf(sentence), outlets };
     for (const voice of voices) add(found, voice, names, said);
   }
   return [...found.values()];
+}
+
+interface Spoken {
+  readonly tokens: readonly SpeechToken[];
+  readonly speakers: readonly Speaker[];
+}
+
+const PRONOUN = /(?<!\p{L})[Ss]?[Hh]e(?!\p{L})/u;
+
+/** Whom a pronoun means after these sentences: the last that tells decides. */
+function meantBy(before: readonly Spoken[]): Speaker | null {
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const { tokens, speakers } = before[at]!;
+    const meant = meantNext(tokens, speakers);
+    if (meant !== null) return meant === 'none' ? null : meant;
+  }
+  return null;
 }
 
 /** A pronoun means a person whose full name the text has, or one unnamed source. */

@@ -10,8 +10,23 @@ const SHARED =
 const ADDED =
   /^(?:news|europe|africa|afrique|mundo|brasil|arabic|persian|turkish|english|français|en|español|de|do|da|du|di|of|der|von|online|digital|international|world|asia|uk|us|usa|business|sport|weekly|daily|fm|tv|radio|live|today|deutsch|deutschland|italia|france|latino|ukrainian|russian|service)$/i;
 
-/** Matches the names with what may hang on them (`’s`, `s`); the text must be masked. */
+/** Matches the names with what may hang on them (`’s`, `s`); the text must be masked. Global: for `matchAll` alone. */
 export function ownNamesPattern(publisher: string, publishers: Publishers): RegExp | null {
+  const known = patterns.get(publishers) ?? new Map<string, RegExp | null>();
+  patterns.set(publishers, known);
+  const before = known.get(publisher);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_PATTERNS) known.clear();
+  const pattern = patternOf(publisher, publishers);
+  known.set(publisher, pattern);
+  return pattern;
+}
+
+/** The same publishers come again and again. Bounded, so that hostile names cost no memory. */
+const patterns = new WeakMap<Publishers, Map<string, RegExp | null>>();
+const MOST_PATTERNS = 1_000;
+
+function patternOf(publisher: string, publishers: Publishers): RegExp | null {
   const known = findPublisher(publishers, publisher);
   const names = new Set<string>([publisher]);
   for (const one of known === null ? [] : (publishers.byFamily.get(known.family) ?? [known])) {

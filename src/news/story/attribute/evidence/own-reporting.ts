@@ -116,7 +116,7 @@ const BEFORE_THE_SPEAKER =
 
 /** Private people who speak where all may hear. */
 const PUBLIC_SETTING =
-  /(?<!\p{L})(?:in (?:a|the) (?:complaint|lawsuit|filing|statement|post|video|testimony)|court|testified|on (?:X|Facebook|Telegram|Instagram|TikTok)|union said|police said|officials said|authorities said|officers said|said (?:the )?(?:police|officials|authorities|ministry|company))(?!\p{L})/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:in (?:a|the) (?:complaint|lawsuit|filing|statement|post|video|testimony)|court|testified|on (?:X|Facebook|Telegram|Instagram|TikTok)|union said|police said|officials said|authorities said|officers said|said (?:the )?(?:police|officials|authorities|ministry|company))(?!\p{L})/iu;
 
 /** @param words the sentence: `said` with its quotations masked, `quote` as it is */
 function isFirm(

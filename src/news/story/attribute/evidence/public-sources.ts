@@ -3,50 +3,48 @@
 import type { Evidence, PrimaryKind, Source } from '../../../types.ts';
 import type { AttributionReading } from '../reading.ts';
 import { voicesIn } from '../speech/voices.ts';
-import { INSIDERS, PRIVATE_PEOPLE } from './words.ts';
-
-const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}])`, 'iu');
+import { INSIDERS, PRIVATE_PEOPLE, words } from './words.ts';
 
 /** In this order: a post about a ruling is a post. */
 const KINDS: readonly { readonly what: PrimaryKind; readonly pattern: RegExp }[] = [
   {
     what: 'post',
-    pattern: word(
+    pattern: words(
       '(?:wrote|posted|said|announced|tweeted|statement|post|message) (?:in a post |in a message )?(?:on|to) (?:X|Twitter|Telegram|Facebook|Instagram|Truth Social|Threads|Bluesky|WhatsApp|LinkedIn|social media|Weibo)|(?:a|in|his|her|its) (?:Telegram|Facebook|Twitter|Instagram|X|Truth Social|social media|Bluesky) (?:post|message|statement|channel)|tweeted|tweet|auf (?:X|Telegram|Twitter|Facebook)|sur (?:X|Twitter|Telegram|Facebook)|en (?:X|Twitter|Telegram|Facebook)|no (?:X|Twitter|Telegram|Facebook)|в (?:Telegram|телеграм[\\p{L}]*)|على (?:منصة|تويتر|إكس|تلغرام|فيسبوك)',
     ),
   },
   {
     what: 'ruling',
-    pattern: word(
+    pattern: words(
       "courts?|judges?|ruled|ruling|verdict|tribunal|struck down|acquitted|convicted|sentenced|gericht|urteil|richter|cour (?:suprême|d[’']appel|constitutionnelle)|jugement|juge|tribunal|juez|jueza|fallo|sentencia|corte|juiz|decisão judicial|tribunale|corte|domstol(?:en)?|rechtbank|rechter|mahkeme[\\p{L}]*|суд|суда|محكمة|المحكمة",
     ),
   },
   {
     what: 'vote',
-    pattern: word(
+    pattern: words(
       'voted|votes?|passed (?:the|a) (?:bill|law|motion|resolution)|approved (?:the|a) (?:bill|law|motion|resolution|budget)|senate|parliament|lawmakers (?:approved|backed|passed|voted)|abgestimmt|stimmte|bundestag|parlament|sénat|assemblée nationale|a voté|senado|cámara|congreso|aprobó|aprovou|parlamento|senato|stortinget|riksdagen|tweede kamer|meclis[\\p{L}]*|парламент[\\p{L}]*|дум[аы]|рада|برلمان|البرلمان|صوت',
     ),
   },
   {
     what: 'filing',
-    pattern: word(
+    pattern: words(
       'complaint|lawsuits?|indictment|indicted|filed suit|court (?:filing|papers|documents|records)|filing|affidavit|charging documents|anklage|klage|plainte|mise en examen|demanda|querella|ação|denúncia|обвинительн[\\p{L}]*|иск',
     ),
   },
   {
     what: 'figure',
-    pattern: word(
+    pattern: words(
       'magnitude|measured|recorded|geological survey|usgs|statistics|bureau of|meteorolog[\\p{L}]+|inflation|unemployment|gdp|per cent|percent|seism[\\p{L}]+|stärke|erdbebendienst|magnitud|sismo|séisme|terremoto|jordskjelv|aardbeving|deprem|магнитуд[\\p{L}]*|زلزال',
     ),
   },
   {
     what: 'statement',
-    pattern: word(
+    pattern: words(
       'statement|press release|news release|press conference|news conference|briefing|told reporters|announced|announces|said|says|informed|confirmed|denied|according to|ministry|spokes(?:man|woman|person)|police|officials?|authorities|government|army|military|navy|fire (?:brigade|department|service)|mitteilung|mitteilte|teilte|erklärung|sprecher(?:in)?|polizei|ministerium|behörden?|kündigte|communiqué|porte-parole|ministère|police|autorités|préfecture|gouvernement|a annoncé|comunicado|portavoz|ministerio|policía|autoridades|gobierno|anunció|informó|confirmó|comunicado|porta-voz|ministério|polícia|governo|anunciou|comunicato|portavoce|ministero|polizia|governo|politiet?|polisen|myndigheten[\\p{L}]*|departementet|regjeringen|politie|woordvoerder|ministerie|bakanlı[\\p{L}]*|açıklama[\\p{L}]*|polis|valili[\\p{L}]*|министерств[\\p{L}]*|полици[\\p{L}]*|пресс-служб[\\p{L}]*|заявил[\\p{L}]*|сообщили в|міністерств[\\p{L}]*|поліці[\\p{L}]*|بيان|وزارة|الشرطة|الجيش|المتحدث|أعلن(?:ت)?|السلطات',
     ),
   },
 ];
-const ANSWERS = word(
+const ANSWERS = words(
   'confirm(?:s|ed)?|den(?:y|ies|ied|ial)|reject(?:s|ed)|refut(?:es|ed)|admit(?:s|ted)|acknowledge[sd]?|dismiss(?:es|ed)|bestätig(?:t|te|ten)|dementier(?:t|te)|weist|wies|confirme|dément|démenti|confirmó|desmintió|negó|niega|confirmou|negou|desmentiu|conferma|smentisce|nega|bekrefter|avviser|bekräftar|förnekar|bevestigt|ontkent|yalanladı|doğruladı|подтверд[\\p{L}]*|опроверг[\\p{L}]*|نفت|نفى|أكدت|أكد',
 );
 const LEAD = 900;

@@ -24,12 +24,12 @@ export type Relay = Extract<Evidence, { kind: 'relay' }>;
 
 /** "first reported by": beats dates, wherever it stands. */
 const WAS_FIRST =
-  /(?<!\p{L})(?:first|originally|earlier|previously) (?:been )?(?:reported|revealed|published|disclosed|told|broken)|(?:had|has) (?:first |earlier |previously )?(?:been )?(?:reported|revealed|disclosed)|◊ (?:first|originally) (?:reported|revealed|published)|broke the (?:story|news)|(?:came|brought) to light|comme l[’']a(?:vait)? (?:annoncé|révélé|rapporté)|(?:révélé|rapporté|annoncé)e?s? (?:en premier|d[’']abord|initialement)|(?:adelantad|revelad|publicad)[oa] (?:primero |inicialmente )?por|adelantó|zuerst (?:berichtet|gemeldet)|zuerst hatte|hatte zuerst|come anticipato|primeiro (?:revelad|noticiad|publicad)[oa]|som først|som först|впервые|первым(?:и)? (?:сообщ|написал)\p{L}*|أول من|كما (?:ذكرت|أوردت)/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:first|originally|earlier|previously) (?:been )?(?:reported|revealed|published|disclosed|told|broken)|(?:had|has) (?:first |earlier |previously )?(?:been )?(?:reported|revealed|disclosed)|◊ (?:first|originally) (?:reported|revealed|published)|broke the (?:story|news)|(?:came|brought) to light|comme l[’']a(?:vait)? (?:annoncé|révélé|rapporté)|(?:révélé|rapporté|annoncé)e?s? (?:en premier|d[’']abord|initialement)|(?:adelantad|revelad|publicad)[oa] (?:primero |inicialmente )?por|adelantó|zuerst (?:berichtet|gemeldet)|zuerst hatte|hatte zuerst|come anticipato|primeiro (?:revelad|noticiad|publicad)[oa]|som først|som först|впервые|первым(?:и)? (?:сообщ|написал)\p{L}*|أول من|كما (?:ذكرت|أوردت)/iu;
 /** The credit is for what someone said on another day, or in reply. */
 const SPOKE =
   '(?:told|said|wrote|interview\\p{L}*|spoke|speaking|argued|broadcast|aired|published)(?: (?!(?:will|would|could|may|might|should|to|by|until|from)(?!\\p{L}))[^ .,;]+){0,8}? in (?:\\p{Lu}\\p{L}+ )?(?:19|20)\\d\\d|(?:19|20)\\d\\d (?:interview|report|article|book|documentary|film)';
 const OTHER_DAY = new RegExp(
-  `(?<!\\p{L})(?:last (?:year|month|week|spring|summer|autumn|fall|winter)|(?:months?|years?|weeks?) (?:ago|earlier|before)|earlier (?:this|last) (?:year|month)|in (?:an? )?(?:old|earlier|previous|past) interview|op-ed|opinion (?:piece|column|article)|editorial|column|essay|memoir|back in|${SPOKE}|l[’']an dernier|el año pasado|no ano passado|im vergangenen Jahr|letztes Jahr|в прошлом году|العام الماضي|tribune publiée|columna de opinión|Gastbeitrag)(?!\\p{L})`,
+  `(?<![A-Za-z])(?<!\\p{L})(?:last (?:year|month|week|spring|summer|autumn|fall|winter)|(?:months?|years?|weeks?) (?:ago|earlier|before)|earlier (?:this|last) (?:year|month)|in (?:an? )?(?:old|earlier|previous|past) interview|op-ed|opinion (?:piece|column|article)|editorial|column|essay|memoir|back in|${SPOKE}|l[’']an dernier|el año pasado|no ano passado|im vergangenen Jahr|letztes Jahr|в прошлом году|العام الماضي|tribune publiée|columna de opinión|Gastbeitrag)(?!\\p{L})`,
   'iu',
 );
 const ASKED =
@@ -41,27 +41,39 @@ const LOOSE_BEFORE =
 const LOOSE_AFTER =
   /^[”"]?(?:’s|'s)?,? (?:(?:\p{Lu}\p{L}+day|also|first|has|had|have|which|that|who|exclusively|too|on|\p{Ll}+ly) ){0,3}(?:(?:[\p{L}-]+ ){0,2}(?:report|reports|reported|reporting|investigation|story|article|piece|account|scoop|exclusive|exposé|dossier|revelations?|inquiry)(?!\p{L})|says|said|learned|found|finds|claims?|claimed|obtained|revealed|reveals|quoted|quotes|broke|spoke|saw|has seen|published|writes|wrote|put the|noted|understands|confirmed|carried|has it)/u;
 
+/** A sign that the text may name an outlet that no list knows: parts of the words of `unknownIn`, cheap to look for. */
+const OUTLET_WORD =
+  /newspaper|daily|weekly|tabloid|broadcaster|news |website|magazin|radio|rádio|radyo|channel|television|fernsehen|medien|télé|médias d|televisi|medios|\btv|quotidien|hebdo|journal|chaîne|canal|diario|periódico|semanario|revista|giornale|zeitung|sender|agentur|avisen|tidningen|krant|gazet|state[ -](?:media|news|run)|statlig|stato|televiz|газет|издани|агентств|теле|видання|госсми|[\u0600-\u06ff]/iu;
+
 /** What of the credits that the text gives is about its news. */
 export function relaysIn(reading: AttributionReading, facts: EvidenceFacts, own: readonly OwnMention[]): Relay[] {
   const found: Relay[] = [];
   const family = familyOf(reading.publishers, reading.publisher);
   const origins = new Map(facts.origins.map((one) => [nameKey(one.outlet), one.sentence]));
   const isPublicAlready = (n: number) => n > 0 && OPENS_PUBLIC.test(reading.text.slice(0, reading.sentences[n]!.start));
+  const namesUnknown = OUTLET_WORD.test(reading.text);
+  const isNear = ({ start }: ReadSentence, n: number) => start < LEAD || n >= reading.sentences.length - 3;
   reading.sentences.forEach((sentence, n) => {
+    if (!isNear(sentence, n) && sentence.mentions.length === 0 && !namesUnknown) return;
     const said = reading.text.slice(sentence.start, sentence.end);
-    const quote = reading.original.slice(sentence.start, sentence.end);
-    const isLead = sentence.start < LEAD;
     const wasFirst = WAS_FIRST.test(said);
-    if (!isLead && !wasFirst && n < reading.sentences.length - 3) return;
-    if (OTHER_DAY.test(said) && n > 0) return;
+    if ((wasFirst || isNear(sentence, n)) && (n === 0 || !OTHER_DAY.test(said))) add(sentence, n, { said, wasFirst });
+  });
+  return found;
+
+  function add(
+    sentence: ReadSentence,
+    n: number,
+    { said, wasFirst }: { readonly said: string; readonly wasFirst: boolean },
+  ): void {
+    const quote = reading.original.slice(sentence.start, sentence.end);
     const outlets = creditsOf(sentence, n, own).filter((one) => familyOf(reading.publishers, one) !== family);
     for (const outlet of outlets.length > 1 && !APART.test(said) ? chosen(outlets, said, sentence) : outlets)
       if (!found.some((one) => one.outlet === outlet))
         found.push({ kind: 'relay', outlet, first: wasFirst, sentence: quote });
-    if (isLead && outlets.length === 0 && UNNAMED_MEDIA.test(said))
+    if (sentence.start < LEAD && outlets.length === 0 && UNNAMED_MEDIA.test(said))
       found.push({ kind: 'relay', outlet: null, first: false, sentence: quote });
-  });
-  return found;
+  }
 
   function creditsOf(sentence: ReadSentence, n: number, own: readonly OwnMention[]): string[] {
     const names = sentence.mentions.flatMap((mention) => {

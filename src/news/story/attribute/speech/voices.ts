@@ -28,6 +28,7 @@ export function voicesIn(masked: string, tokens: readonly SpeechToken[] = tokens
 /** Those who speak by the verb at `at`; none where it is no verb of saying. */
 function speaking(tokens: readonly SpeechToken[], at: number, isQuoting: boolean): Speaker[] {
   const word = tokens[at]!.text;
+  if (!OPENERS.has(word)) return [];
   const next = wordAt(tokens, at + 1);
   if (/^[Aa]ccording$/.test(word)) return next === 'to' ? cited(tokens, at + 2) : [];
   if (next === 'by' && SAID_BY.has(word)) return cited(tokens, at + 2).filter(({ kind }) => kind !== 'body');
@@ -54,6 +55,17 @@ function quotedAs(tokens: readonly SpeechToken[], at: number): Speaker[] {
   const found = phraseAt(tokens, at + 1);
   return found === null || found.to > as ? [] : [apposedTo(tokens, found) ?? found.speaker];
 }
+
+/** Words at which somebody may speak; all others are passed over. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...['According', 'according', 'ruled', 'called', 'calls', 'offers', 'offered'],
+  ...['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing', 'issued', 'released', 'posted', 'published', 'sent'],
+  ...SAY,
+  ...CALL,
+  ...SAYING,
+  ...PLURAL_SAY,
+  ...SAID_BY,
+]);
 
 /** `issued a statement`, `posted a video` */
 const issuesStatement = (tokens: readonly SpeechToken[], at: number): boolean =>
