@@ -27,6 +27,8 @@ function jsonSchema(schema: z.ZodType): string {
     io: 'input',
     override: ({ jsonSchema: part }) => {
       // An id may be unquoted: the loader reads its digits as text.
+      if (part.mayBeText === true) Object.assign(part, { type: ['array', 'string'] });
+      delete part.mayBeText;
       if (part.type === 'string' && part.pattern === ID) Object.assign(part, { type: ['string', 'integer'] });
     },
   });

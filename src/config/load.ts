@@ -68,7 +68,7 @@ export function checkConfig(
   const thesaurus = parse('thesaurus.yaml', schema.thesaurusFile);
   const settings = parse('settings.yaml', schema.settingsFile);
   mistakes.push(...crossChecks(documents, env));
-  const layered = thesaurus && groupsOf(thesaurus, shippedGroups(files, mistakes));
+  const layered = thesaurus && layersOf(thesaurus, files, mistakes);
   if (layered)
     mistakes.push(...checkThesaurus(rowsOf('thesaurus.yaml', documents.get('thesaurus.yaml')!, 'groups'), layered));
   if (mistakes.length > 0 || !feeds || !watches || !publishers || !layered || !settings) {
@@ -137,7 +137,26 @@ function documentOf({ name, text }: ConfigFile, mistakes: ConfigMistake[]): Docu
   const rows = ROWS[name];
   if (rows === null) return { ...read, value: withoutEmpty(read.value) ?? {} };
   const value = read.value as Record<string, unknown> | null;
-  return isMapping(value) && value[rows] === null ? { ...read, value: { ...value, [rows]: [] } } : read;
+  if (!isMapping(value)) return read;
+  if (value[rows] === null) return { ...read, value: { ...value, [rows]: [] } };
+  return name === 'thesaurus.yaml' ? { ...read, value: withLists(value) } : read;
+}
+
+const LISTS: ReadonlySet<string> = new Set(['same', 'also', 'not', 'unless', 'optional']);
+
+/** In thesaurus.yaml a list may be a text: `same: boat, ship`. `with` is a mapping of such lists. */
+function withLists(value: Record<string, unknown>): Record<string, unknown> {
+  const listed = (inner: unknown): unknown =>
+    typeof inner === 'string' ? inner.split(/\s*,\s*/).filter(Boolean) : inner;
+  const field = (key: string, inner: unknown): unknown => {
+    if (LISTS.has(key)) return listed(inner);
+    return key === 'with' && isMapping(inner)
+      ? Object.fromEntries(Object.entries(inner).map(([id, words]) => [id, listed(words)]))
+      : inner;
+  };
+  const row = (one: unknown): unknown =>
+    isMapping(one) ? Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, field(key, inner)])) : one;
+  return { ...value, groups: Array.isArray(value.groups) ? value.groups.map(row) : value.groups };
 }
 
 /** In settings.yaml an empty key means its default. */
@@ -232,6 +251,14 @@ function publisherOf(row: z.output<typeof schema.publisherRow>): Publisher {
 }
 
 type ThesaurusRows = z.output<typeof schema.thesaurusFile>;
+
+const NO_ROWS: ThesaurusRows = { groups: [], shipped: true };
+
+/** The shipped file has a test of its own: where it is used as it came, its entries are not checked again at each start. */
+function layersOf(read: ThesaurusRows, files: readonly ConfigFile[], mistakes: ConfigMistake[]): Layered {
+  const isShipped = files.some(({ name, isShipped }) => name === 'thesaurus.yaml' && isShipped);
+  return isShipped ? groupsOf(NO_ROWS, read) : groupsOf(read, shippedGroups(files, mistakes));
+}
 
 /** The shipped thesaurus where one's own adds to it; null where there is but one file. */
 function shippedGroups(files: readonly ConfigFile[], mistakes: ConfigMistake[]): ThesaurusRows | null {

@@ -27,7 +27,8 @@ export async function readConfigFile(
   const own = await readText(name, join(dir, name));
   if (own !== null) return 'text' in own && name === LAYERED ? withShipped(own, dir, shipped) : own;
   if (REQUIRED.includes(name)) return missing(name, dir);
-  return (await readText(name, join(shipped, name))) ?? { name, path: join(shipped, name), text: '' };
+  const instead = (await readText(name, join(shipped, name))) ?? { name, path: join(shipped, name), text: '' };
+  return 'text' in instead ? { ...instead, isShipped: true } : instead;
 }
 
 const LAYERED: FileName = 'thesaurus.yaml';

@@ -70,6 +70,8 @@ export interface ConfigFile {
   /** In the configured folder, or in the shipped one for an absent optional file. */
   readonly path: string;
   readonly text: string;
+  /** It is the shipped one, since there is none of one's own. */
+  readonly isShipped?: boolean;
   /** The shipped file that this one adds to; only the thesaurus has one. */
   readonly beneath?: { readonly path: string; readonly text: string };
 }

@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { split } from '../../../src/news/text/words.ts';
 import { accepts, whyNot } from '../../../src/news/watch/match/explain.ts';
 import { compileWatches, matchAll } from '../../../src/news/watch/match.ts';
 import { parseQuery } from '../../../src/news/watch/query.ts';
 import { compileThesaurus, thesaurusMistakes } from '../../../src/news/watch/thesaurus.ts';
-import { MATCH_MODES, type MatchMode, type ThesaurusGroup, type Watch } from '../../../src/news/watch/types.ts';
+import { MATCH_MODES, type MatchMode, type Watch } from '../../../src/news/watch/types.ts';
+import { shippedThesaurus } from '../../support/shipped.ts';
 
 const bare = { also: [], with: {}, not: [], unless: [], optional: [], case: false, note: null };
-const shipped: ThesaurusGroup[] = parse(readFileSync('config/thesaurus.yaml', 'utf8')).groups.map(
-  (group: Partial<ThesaurusGroup>) => ({ ...bare, ...group }),
-);
+const shipped = await shippedThesaurus();
 const thesaurus = compileThesaurus(shipped);
 const none = { feeds: [], publishers: [], languages: [] };
 

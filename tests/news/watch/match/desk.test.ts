@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { splitArticle } from '../../../../src/news/text/words.ts';
 import { compileWatches, matchAll } from '../../../../src/news/watch/match.ts';
 import { parseQuery } from '../../../../src/news/watch/query.ts';
 import { compileThesaurus } from '../../../../src/news/watch/thesaurus.ts';
-import type { ThesaurusGroup, Watch } from '../../../../src/news/watch/types.ts';
+import type { Watch } from '../../../../src/news/watch/types.ts';
+import { shippedThesaurus } from '../../../support/shipped.ts';
 import { DESK } from './desk-cases.ts';
 
-const bare = { also: [], with: {}, not: [], unless: [], optional: [], case: false, note: null };
-const groups: ThesaurusGroup[] = parse(readFileSync('config/thesaurus.yaml', 'utf8')).groups.map(
-  (group: Partial<ThesaurusGroup>) => ({ ...bare, ...group }),
-);
+const groups = await shippedThesaurus();
 const thesaurus = compileThesaurus(groups);
 const none = { feeds: [], publishers: [], languages: [] };
 
