@@ -98,6 +98,10 @@ function unlevel(levels: readonly Level[]): string | null {
   if (!first || !last) return 'the day was not played';
   if (last.heap > first.heap + MAY_STAY)
     return `heap ${megabytes(first.heap)} after two hours, ${megabytes(last.heap)} at the end`;
+  // What a process once had, it keeps; but it must not go on growing when the day is over.
+  const day = levels[HOURS];
+  if (day && last.rss > day.rss + MAY_STAY)
+    return `process ${megabytes(day.rss)} after the day, ${megabytes(last.rss)} at the end`;
   return last.handles > first.handles + 5
     ? `${first.handles} handles after two hours, ${last.handles} at the end`
     : null;
