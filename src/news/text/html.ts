@@ -7,8 +7,10 @@
 import { decodeHTMLStrict } from 'entities';
 import { Tokenizer } from 'htmlparser2';
 import { escapeHeadlineBrackets, escapeTextBrackets } from './html/brackets.ts';
+import { UNREAD } from './html/elements.ts';
 import { withoutEmptyElements } from './html/empty.ts';
-import { LINKED, TextReader, tidyCharacters, UNREAD } from './html/reader.ts';
+import { LINKED } from './html/layout.ts';
+import { TextReader, tidyCharacters } from './html/reader.ts';
 
 /** The longest text, in UTF-16 units. */
 const LONGEST_TEXT = 40_000;

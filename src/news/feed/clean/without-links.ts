@@ -2,7 +2,7 @@
  * Lines that are links and nothing else lead elsewhere, whatever they say and in whatever language: headlines of others
  * between the paragraphs, calls to subscribe. Where a text is a list of links, they are the text.
  */
-import { LINKED } from '../../text/html/reader.ts';
+import { LINKED } from '../../text/html/layout.ts';
 import { leadsElsewhere } from './without-boilerplate.ts';
 
 /** So many paragraphs of prose must stand beside each linked line. */
