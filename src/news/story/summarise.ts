@@ -1,9 +1,10 @@
 /** A few sentences of an article, verbatim, for an alert: what happened, where, on whose word. */
 
 import { split, wordKey } from '../text/words.ts';
-import type { Article, FoundWords, Summary } from '../types.ts';
-import { ADDRESSES, HAPPENS, NAMES_ITS_SOURCE, TURNS } from './summarise/editing.ts';
+import type { Article, FoundWords, Split, Summary } from '../types.ts';
+import { ADDRESSES, BACKGROUND, HAPPENS, NAMES_ITS_SOURCE, TURNS } from './summarise/editing.ts';
 import { BEGINNING, namesInSentence, plainest, sentenceKeys, type Tellable, tellables } from './summarise/tellable.ts';
+import { hasNewNumber, numbersOf, repeatedIn, shareRepeated } from './summarise/told.ts';
 
 const MOST_SENTENCES = 3;
 /** Of all sentences together, characters. The first may be as long alone; a further one says one thing. */
@@ -16,7 +17,7 @@ const LEAD = 5;
 const WORTH = {
   /** All of the headline's words. A scene that opens a story has few of them, the news below it most. */
   headline: 3,
-  /** A word that the headline has not, of up to six; and a lead with fewer than two, which only repeats the headline. */
+  /** A word that the headline has not, of up to six; and a lead with fewer than two and no new number: it repeats the headline. */
   fresh: 0.2,
   stale: -2,
   /** A lead that keeps back whom it tells of: "He has no office and no staff.". */
@@ -39,6 +40,8 @@ const WORTH = {
   addresses: -1.2,
   /** All of it is told already; with the square of the share. */
   repeated: -3,
+  /** Of that share, where the sentence gives a number that is not told. */
+  ofFigures: 0.5,
 } as const;
 /** A further sentence is worth as much as an unattributed one at the top that somebody did something in, or is left out. */
 const ENOUGH = 0.9;
@@ -46,7 +49,7 @@ const ENOUGH = 0.9;
 const FADES = 12;
 
 /** What the reader knows before a sentence. */
-type Told = Pick<Tellable, 'keys' | 'names'>;
+type Told = Pick<Tellable, 'keys' | 'names' | 'numbers'>;
 
 /**
  * At most three sentences of the article's text, never cut inside, in its order. `found` is what a watch met in it;
@@ -57,7 +60,7 @@ export function summarise(
   found: readonly FoundWords[],
 ): Summary {
   const { title, text } = article.split;
-  const headline: Told = { keys: sentenceKeys(title), names: namesInSentence(title.text) };
+  const headline = toldBy(title);
   const all = tellables(text, found).filter((one) => !isHeadline(one, title.text));
   const leads = all.filter((one) => one.at < BEGINNING && stands(one, [], headline)).slice(0, LEAD);
   const first = best(leads, (one) => leadScore(one, headline)) ?? plainest(text);
@@ -65,7 +68,9 @@ export function summarise(
   const chosen = [first];
   while (chosen.length < MOST_SENTENCES) {
     const next = best(
-      all.filter((one) => fits(one, chosen) && stands(one, chosen, headline)),
+      all.filter(
+        (one) => fits(one, chosen, headline) && stands(one, chosen, headline) && !saysAgain(one, [headline, ...chosen]),
+      ),
       (one) => score(one, chosen, headline),
     );
     if (next === null || score(next, chosen, headline) < ENOUGH) break;
@@ -78,7 +83,7 @@ export function summarise(
  * So much of what another report says may be told already: of its first sentence less, for it tells the same news again;
  * of one that tells how the event has turned more, for it needs the story's names.
  */
-const MOST_REPEATED = { first: 0.25, further: 0.4, turn: 0.7 } as const;
+const MOST_REPEATED = { own: 0.6, first: 0.25, further: 0.4, turn: 0.5 } as const;
 /** Another report's sentence says so many things that are not told, and so many that are: it is about the same. */
 const LEAST_FRESH = 4;
 const LEAST_RELATED = 2;
@@ -97,28 +102,49 @@ export function addition(
   told: readonly string[],
   isOutdated: (sentence: string) => boolean,
 ): Summary[number] | null {
-  const before = told.map((text): Told => ({ keys: sentenceKeys(split(text)), names: namesInSentence(text) }));
+  const before = told.map((text) => toldBy(split(text)));
   const known = new Set(before.flatMap(({ keys }) => [...keys]));
   const names = new Set(before.flatMap((one) => [...one.names]));
+  const numbers = new Set(before.flatMap((one) => [...one.numbers]));
   const left = MOST_CHARACTERS - told.slice(1).reduce((sum, { length }) => sum + length + 1, 0);
   const all = tellables(article.split.text, found).filter(
-    (one) => one.text.length <= Math.min(left, LONGEST_FURTHER) && adds(one, known) && standsAlone(one, known, names),
+    (one) =>
+      one.text.length <= Math.min(left, LONGEST_FURTHER) && adds(one, known, numbers) && standsAlone(one, known, names),
   );
   const next = best(
     all.filter((one) => !isOutdated(one.text) && newsValue(one) >= LEAST_NEWS),
-    (one) => score(one, [], { keys: known, names }),
+    (one) => score(one, [], { keys: known, names, numbers }),
   );
   return next === null ? null : { sentence: next.text, outlet: article.publisher };
 }
 
-/** New, and about the same. */
-function adds({ at, keys, outside }: Tellable, known: ReadonlySet<string>): boolean {
-  const repeated = keys.intersection(known).size;
-  const most = turns(outside, known) ? 'turn' : at === 0 ? 'first' : 'further';
+/** New, and about the same. What gives only numbers that are told is the same news again. */
+function adds(one: Tellable, known: ReadonlySet<string>, numbers: ReadonlySet<string>): boolean {
+  const { at, content, outside } = one;
+  const repeated = repeatedIn(content, known).size;
+  const isSame = at === 0 || (!one.numbers.isDisjointFrom(numbers) && !hasNewNumber(one, { numbers }));
+  const most = turns(outside, known) ? 'turn' : isSame ? 'first' : 'further';
   return (
-    repeated >= LEAST_RELATED && keys.size - repeated >= LEAST_FRESH && repeated / keys.size <= MOST_REPEATED[most]
+    repeated >= LEAST_RELATED &&
+    content.size - repeated >= LEAST_FRESH &&
+    repeated / content.size <= MOST_REPEATED[most] &&
+    !BACKGROUND.test(outside)
   );
 }
+
+/** It says in other words what is told, and no number that is not. */
+function saysAgain(one: Tellable, told: readonly Told[]): boolean {
+  const known = new Set(told.flatMap(({ keys }) => [...keys]));
+  const numbers = new Set(told.flatMap((before) => [...before.numbers]));
+  return shareRepeated(one.content, known) >= MOST_REPEATED.own && !hasNewNumber(one, { numbers });
+}
+
+/** What a text tells its reader. */
+const toldBy = (text: Split): Told => ({
+  keys: sentenceKeys(text),
+  names: namesInSentence(text.text),
+  numbers: numbersOf(text.text),
+});
 
 /** The event has turned, and that is not told yet. */
 const turns = (outside: string, known: ReadonlySet<string>): boolean =>
@@ -141,13 +167,20 @@ function stands({ at, needs }: Tellable, chosen: readonly Tellable[], headline: 
   );
 }
 
-/** Behind the first, which says what happened, and short enough. */
-function fits(one: Tellable, chosen: readonly Tellable[]): boolean {
+/** Behind the lead, which says what happened, and short enough. */
+function fits(one: Tellable, chosen: readonly Tellable[], headline: Told): boolean {
   const length = chosen.reduce((sum, { text }) => sum + text.length + 1, one.text.length);
   return (
-    one.at > chosen[0]!.at && !chosen.includes(one) && one.text.length <= LONGEST_FURTHER && length <= MOST_CHARACTERS
+    (one.at > chosen[0]!.at || isOpeningFigure(one, headline)) &&
+    !chosen.includes(one) &&
+    one.text.length <= LONGEST_FURTHER &&
+    length <= MOST_CHARACTERS
   );
 }
+
+/** The text's first sentence tells the headline's news with its number: it may stand before a lead further down. */
+const isOpeningFigure = (one: Tellable, headline: Told): boolean =>
+  one.at === 0 && hasNewNumber(one, headline) && shared(headline.keys, one.keys) >= 0.5;
 
 /** The headline stands above already. */
 const isHeadline = ({ text }: Tellable, headline: string): boolean => bare(text) === bare(headline);
@@ -164,7 +197,7 @@ function leadScore(one: Tellable, headline: Told): number {
     -one.at +
     WORTH.headline * shared(headline.keys, one.keys) +
     WORTH.fresh * Math.min(fresh, 6) +
-    (fresh < 2 ? WORTH.stale : 0) +
+    (fresh < 2 && !hasNewNumber(one, headline) ? WORTH.stale : 0) +
     WORTH.freshTerm * one.terms.size +
     (one.needs.previous ? WORTH.leans : 0) +
     newsValue(one)
@@ -186,7 +219,8 @@ function newsValue({ outside }: Tellable): number {
 function score(one: Tellable, chosen: readonly Tellable[], headline: Told): number {
   const told = new Set([headline, ...chosen].flatMap(({ keys }) => [...keys]));
   const toldTerms = new Set(chosen.flatMap(({ terms }) => [...terms]));
-  const repeated = shared(one.keys, told);
+  const numbers = new Set([headline, ...chosen].flatMap((before) => [...before.numbers]));
+  const repeated = shareRepeated(one.content, told) * (hasNewNumber(one, { numbers }) ? WORTH.ofFigures : 1);
   return (
     WORTH.freshTerm * one.terms.difference(toldTerms).size +
     WORTH.term * one.terms.size +

@@ -202,6 +202,24 @@ describe('a summary', () => {
     expect(summaryOf(`${LEAD} ${again}`)).toEqual([LEAD]);
   });
 
+  test('says nothing again in other words of news', () => {
+    const text = 'Kestria shut its embassy in Tavria on Monday and called home 40 staff, the ministry said.';
+    const again = '“Our Tavria embassy is closed and the 40 staff are called home,” minister Ana Roe said in Quelm.';
+    expect(summaryOf(`${text} ${again}`, [], 'Kestria shuts embassy in Tavria')).toEqual([text]);
+  });
+
+  test('tells the first sentence with its number, also before a lead that has the watched words', () => {
+    const number = 'About 900 tonnes of grain burned near Tavria.';
+    const watched = 'Police closed the road to the grain silo.';
+    const found = { term: 'grain silo', words: 'grain silo', place: 'text', start: 0, end: 0, group: null } as const;
+    expect(summaryOf(`${number} ${watched}`, [found], 'Grain silo burns near Tavria')).toEqual([number, watched]);
+  });
+
+  test('has no number that stands for something left out', () => {
+    const leaning = 'The Courier, which first told of the order, had put it at about 60.';
+    expect(summaryOf(`${LEAD} Roe left on Monday. ${leaning}`)).not.toContain(leaning);
+  });
+
   test('of nothing is nothing; a lone fragment is better than nothing', () => {
     expect(summaryOf('')).toEqual([]);
     expect(summaryOf('Embassy in Tavria shut')).toEqual(['Embassy in Tavria shut']);

@@ -51,3 +51,7 @@ export const NOTICE =
 /** By this an event has turned: what was told before it no longer is the news. */
 export const TURNS =
   /\b(?:agreed|agree|signed|collapsed|denied|denies|den(?:y|ying)|confirmed|confirms|rejected|resigned|released|freed|reopened|reopens|ended|lifted|cancelled|canceled|halted|retracted|retracts|surrendered|fled|died|killed|rescued|withdrew|seized)\b/giu;
+
+/** It begins with a day, month or year that was: background, not what another report adds. */
+export const BACKGROUND =
+  /^(?:(?:Back )?in|on|since|by|as of|as far back as|until) (?:early |late |mid-)?(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|(?:19|20)\d\d|\d{1,2} \p{Lu}\p{L}+)(?!\p{L})/iu;

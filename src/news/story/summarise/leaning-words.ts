@@ -59,9 +59,9 @@ export const LEANS_BACK_ABROAD = new RegExp(
   'iu',
 );
 
-/** Further on: `Roe, however, …`, `…, and so did Poe`. */
+/** Further on: `Roe, however, …`, `…, and so did Poe`, `the paper had put it at 60`. */
 export const LINKS_BACK =
-  /, (?:however|meanwhile|though|too|for (?:example|instance)|in (?:turn|contrast)|by contrast|instead|likewise|as well|therefore|nonetheless|nevertheless)[,.:;]|(?<!\p{L})so (?:did|does|do|has|have|is|was|were|will) (?:the |an? |his |her |\p{Lu})/u;
+  /(?<!\p{L})(?:put|puts|placed|estimated|valued|rated) (?:it|them) at(?!\p{L})|, (?:however|meanwhile|though|too|for (?:example|instance)|in (?:turn|contrast)|by contrast|instead|likewise|as well|therefore|nonetheless|nevertheless)[,.:;]|(?<!\p{L})so (?:did|does|do|has|have|is|was|were|will) (?:the |an? |his |her |\p{Lu})/u;
 
 /** "In Paris, he …", "Years ago, it …": names a place or a day, not the person. */
 export const FRONTED_PRONOUN =

@@ -2,10 +2,11 @@
 
 import { quotations } from '../../text/quotations.ts';
 import { COMMON_IN_SENTENCES } from '../../text/words/common.ts';
-import type { FoundWords, Split } from '../../types.ts';
+import type { FoundWords, Sentence, Split } from '../../types.ts';
 import { BYLINE, CAPTION, CREDIT, DATELINE, LABEL, NOTICE, OPINES, SAYS_NOTHING, SCRAP } from './editing.ts';
 import { type Needs, needsOf } from './leaning.ts';
 import { capitalisedNames, surnamesIn } from './surnames.ts';
+import { numbersOf, withoutAttribution } from './told.ts';
 
 /** A sentence with what makes it worth telling. */
 export interface Tellable {
@@ -15,6 +16,9 @@ export interface Tellable {
   /** The text with `_` for what is quoted in it. */
   readonly outside: string;
   readonly keys: ReadonlySet<string>;
+  /** The same without the words that only say who says so. */
+  readonly content: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   /** Words of the watch in it. */
   readonly terms: ReadonlySet<string>;
@@ -50,6 +54,13 @@ export function plainest(text: Split): Tellable | null {
 export const sentenceKeys = ({ words }: Split, from = 0, to = words.length): ReadonlySet<string> =>
   new Set(words.slice(from, to).flatMap(({ key }) => (COMMON_IN_SENTENCES.has(key) ? [] : key)));
 
+/** @param written how the sentence is told: its end */
+function contentKeys({ words }: Split, { from, to, end }: Sentence, written: string): ReadonlySet<string> {
+  const stop = end - written.length + withoutAttribution(written).length;
+  const content = words.slice(from, to).filter((word) => word.start < stop && !COMMON_IN_SENTENCES.has(word.key));
+  return new Set(content.map(({ key }) => key));
+}
+
 export const namesInSentence = (text: string): ReadonlySet<string> =>
   new Set(capitalisedNames(text).flatMap((name) => name.map((word) => word.toLowerCase())));
 
@@ -68,6 +79,8 @@ function readings(text: Split, found: readonly FoundWords[]): Tellable[] {
       text: written,
       outside: bare,
       keys: sentenceKeys(text, sentence.from, sentence.to),
+      content: contentKeys(text, sentence, written),
+      numbers: numbersOf(written),
       names: namesInSentence(written),
       terms: new Set(met.filter(({ words }) => written.toLowerCase().includes(words)).map(({ term }) => term)),
       needs: needsOf(written, bare, at, surnames),

@@ -40,6 +40,26 @@ describe('the summary of a story', () => {
     });
   });
 
+  it('does not add what gives only a number that is told', () => {
+    const again = report(
+      6,
+      'Ledger',
+      'Ferry disaster off Norvik',
+      'Divers searched on. Some 80 travellers had gone aboard the vessel that went down off Norvik on Monday morning.',
+    );
+    expect(summaryOf(LEAD, [LEAD, again]).every(({ outlet }) => outlet === 'Northern Bell')).toBe(true);
+  });
+
+  it('does not add background of another year, nor that a speaker asked not to be named', () => {
+    const background = report(
+      7,
+      'Ledger',
+      'Ferry off Norvik',
+      'In 2019, a Norvik ferry of the same owner ran aground and forty tourists waded ashore, the harbour office said. The coastguard is still searching, said two officers, who spoke on condition of anonymity to describe rescue work.',
+    );
+    expect(summaryOf(LEAD, [LEAD, background]).every(({ outlet }) => outlet === 'Northern Bell')).toBe(true);
+  });
+
   it('has no dateline, and no notice about the text', () => {
     const sentences = summaryOf(LEAD, [LEAD, MORE]).map(({ sentence }) => sentence);
     expect(sentences[0]).toBe('A ferry with 80 people aboard sank off Norvik on Monday, the coastguard said.');
