@@ -1,15 +1,23 @@
 /** Words that say nothing by themselves: they hold sentences together, in any text. */
+import type { Language } from '../../types.ts';
 import { LANGUAGES } from '../languages.ts';
-import { allFamilies, words } from '../words.ts';
+import { familiesOf, words } from '../words.ts';
 
 /** Chinese has no families, and so no rules of its own. */
 const CHINESE = '的 了 在 是 和 与 将 对 为 等 就 也 有 被 及 从 到';
 
 /** Words that hold sentences together or fill headlines everywhere: no two reports are one story by these. */
-export const COMMON_KEYS: ReadonlySet<string> = keysOf([...LANGUAGES.map(({ common }) => common), CHINESE].join(' '));
+export const COMMON_KEYS: ReadonlySet<string> = new Set([
+  ...LANGUAGES.flatMap(({ tag, common }) => keysOf(common, tag)),
+  ...keysOf(CHINESE, null),
+]);
 
-function keysOf(text: string): ReadonlySet<string> {
-  return new Set(words(text).flatMap(({ start, end }) => allFamilies(text.slice(start, end))));
+/** By their families in their own language, and as a text has them that is taken for English or for none. */
+function keysOf(common: string, language: Language | null): readonly string[] {
+  return words(common, language).flatMap(({ start, end, form }) => {
+    const families = familiesOf(common.slice(start, end));
+    return [...families.in(language), ...families.in('en'), form];
+  });
 }
 
 /** Does this word say nothing by itself, in any language: *were*, *within*, *pour*? Prepositions of place and time included. */
