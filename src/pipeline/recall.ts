@@ -68,7 +68,7 @@ export interface Recalled {
 }
 
 /** Which of the messages tell these stories: one that links to any of a story's reports. */
-export function recalledOf(files: readonly StoryFile[], messages: readonly OwnMessage[]): readonly Recalled[] {
+function recalledOf(files: readonly StoryFile[], messages: readonly OwnMessage[]): readonly Recalled[] {
   const links = messages.map((told) => ({ told, urls: new Set(told.links.map((link) => canonicalUrl(link))) }));
   const found = files.flatMap(({ story }) => {
     const urls = story.reports.flatMap(({ link }) => canonicalUrl(link ?? '') ?? []);
