@@ -24,7 +24,7 @@ import { openOnDemand } from './on-demand.ts';
 import { openPacer } from './pacer.ts';
 import { buildRuntimeConfig, registerFeeds, watchedBy } from './runtime-config.ts';
 import { openSettleQueue, settleContext } from './settle-queue.ts';
-import { singleFlight, singleFlights } from './single-flight.ts';
+import { overlapping, singleFlight, singleFlights } from './single-flight.ts';
 import { type AppContext, collectContext, deliverContext } from './wiring.ts';
 
 export interface AppOptions {
@@ -58,7 +58,9 @@ export interface AppOptions {
 export interface App {
   /** Asks Discord about each watched channel: can the bot use it, and which server owns it? */
   lookAtChannels(): Promise<ReadonlyMap<string, ChannelAnswer>>;
-  /** Polls the feeds that are due. Rounds never overlap: a second call waits until the first ends. */
+  /** Visits the feeds that are due; a call joins no other, and asks no feed that is being asked. */
+  poll(): Promise<unknown>;
+  /** A whole round: polls, and does what follows from it. Rounds never overlap: a second call waits until the first ends. */
   collect(): Promise<unknown>;
   /** Sends what is due; returns the same promise while it runs. @returns when something is due again, ms; null: nothing is waiting */
   deliver(): Promise<number | null>;
@@ -149,12 +151,31 @@ function tellSettled(onEvent: (event: AppEvent) => void) {
     onEvent({ kind: 'settled', matches: matches.length, messages: messages.map(({ kind }) => kind) });
 }
 
+interface WorkContext extends Omit<Parameters<typeof deliverContext>[1], 'alone'> {
+  readonly settleAlone: Awaited<ReturnType<typeof openSettleQueue>>;
+  readonly facts: Facts;
+}
+
+/** The work that is asked for again and again. */
+function openWork(context: () => AppContext, { settleAlone, facts, ...delivering }: WorkContext) {
+  const poll = overlapping(withArchive(facts, COLLECTING, () => collect(collectContext(context(), settleAlone))));
+  const round = singleFlight(withArchive(facts, COLLECTING, () => collectRound(context(), settleAlone)));
+  // Channels never wait for each other: a round of deliveries joins the runs that are under way.
+  const byChannel = singleFlights<number | null>();
+  const send = withArchive(facts, DELIVERING, () =>
+    deliver(deliverContext(context(), { ...delivering, alone: byChannel.run })),
+  );
+  const collecting = () => Promise.allSettled([poll.running(), round.running()]);
+  return { poll, round, send, working: { collecting, delivering: byChannel.running } };
+}
+
 /** What keeps polling polite: requests wait for their host, visits for their feed, feeds for their turn. */
 function openPolling({ store, gap }: AppOptions) {
   return {
     hostQueue: openHostQueue({ gap }),
     visitQueue: openHostQueue({ global: Number.POSITIVE_INFINITY, gap: 0 }),
     pacer: openPacer(store),
+    ...{ underWay: new Set<string>(), resting: new Map<string, number>() },
   };
 }
 
@@ -170,19 +191,15 @@ export async function openApp(options: AppOptions): Promise<App> {
   const settleAlone = await openSettleQueue(
     settleContext({ clock, store, gatherFor: options.gatherFor, onSettled: tellSettled(onEvent) }, () => runtime),
   );
-  const { hostQueue, visitQueue, pacer } = openPolling(options);
+  const polling = openPolling(options);
+  const { hostQueue, visitQueue } = polling;
   const pages = openPages({
     ...{ clock, reader, hostQueue, hosts: store, signal, web: () => runtime.web },
     ...{ patience: options.pagePatience, timeLimit: options.timeLimit, agent: options.userAgent.split('/')[0]! },
   });
-  const parts = { clock, store, random, onEvent, reader, hostQueue, visitQueue, pages, pacer, signal };
+  const parts = { clock, store, random, onEvent, reader, ...polling, pages, signal };
   const appContext = () => ({ ...parts, runtime });
-  const round = singleFlight(withArchive(facts, COLLECTING, () => collectRound(appContext(), settleAlone)));
-  // Channels never wait for each other: a round of deliveries joins the runs that are under way.
-  const byChannel = singleFlights<number | null>();
-  const send = withArchive(facts, DELIVERING, () =>
-    deliver(deliverContext(appContext(), { target, recall, alone: byChannel.run })),
-  );
+  const { poll, round, send, working } = openWork(appContext, { settleAlone, facts, target, recall });
   async function applyConfig(config: Config): Promise<void> {
     const [{ web, config: former }, next] = [runtime, buildRuntimeConfig(config, options)];
     // Where the archive refuses them, all stays as it is, and the configuration can be applied again.
@@ -191,7 +208,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     mistakes = [];
     for (const event of await troublesOfChange(config, former, { store, target })) onEvent(event);
     // A running round finishes with the old configuration; a person who has just saved a watch does not wait for it.
-    void round.running().then(web.close, web.close);
+    void working.collecting().then(web.close, web.close);
   }
   const onDemand = openOnDemand({
     ...{ clock, store, target, reader, hostQueue, visitQueue, signal, web: () => runtime.web },
@@ -220,13 +237,14 @@ export async function openApp(options: AppOptions): Promise<App> {
     tellOperators: (text) => tellOperators(runtime.config.settings, text, target),
     lookAtChannels: () => lookAtChannels(runtime.config.watches, store, target).then(facts.looked),
     runTestAlert: () => runTestAlert(runtime.config.settings, { clock, store, target }),
+    poll,
     collect: round,
     deliver: send,
     nextVisit: () => store.nextVisit(),
     nextUnsent: () => nextUnsent(store),
     async close() {
       leaving.abort();
-      await Promise.allSettled([round.running(), byChannel.running(), settleAlone.idle()]);
+      await Promise.allSettled([working.collecting(), working.delivering(), settleAlone.idle()]);
       await Promise.all([runtime.web.close(), options.reader ? null : reader.close()]);
     },
   };

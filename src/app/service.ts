@@ -22,6 +22,8 @@ import { openWatchdog } from './monitor/watchdog.ts';
 import { watchClock } from './watch-clock.ts';
 
 const MINUTE = 60_000;
+/** How often it looks for feeds that are due, ms: news should not wait for the clock. */
+const LOOKS = 200;
 /** How long late news is collected, so that feeds that recover together share a message. */
 const GATHER_FOR = 2 * MINUTE;
 /** How long running work may take after SIGTERM; the outbox recovers what is cut off. */
@@ -64,26 +66,14 @@ export async function runService(environment: Environment, place: ConfigPlace): 
     reportChannels(looked, environment.config, log);
     if (environment.proxies && !local) proxyWebSockets(process.env);
     leave = keepConnected(door, gatewayLoop(app, environment));
-    const { articles, stories, visits } = config.settings.keep;
-    const keep = { articles, stories, visits };
-    const startTasks = () => [
-      every('*/10 * * * * *', app.collect),
-      // A round joins the runs under way, so that a slow channel holds up no other.
-      every('*/2 * * * * *', app.deliver, false),
-      every('0 17 * * * *', () => pruneAll(store, keep)),
-      every('30 * * * * *', () => lookAfter(app, watchdog)),
-      every('45 37 * * * *', app.lookAtChannels),
-    ];
-    let tasks = startTasks();
-    const onSetBack = async (by: number) => {
-      log.warn({ by }, 'the clock was set back; all due times move with it');
-      // node-cron has set its timers to times that now are far ahead.
-      for (const task of tasks) await task.destroy();
-      await store.shiftDueTimes(by);
-      tasks = startTasks();
-    };
+    const tasks = startTasks({ app, environment, watchdog, every });
+    // What was just decided is sent at once; a task sends what had to wait.
+    listeners.push((event) => {
+      if (event.kind === 'settled' && event.messages.length > 0) void caught(app.deliver)();
+    });
+    const polling = setInterval(() => void caught(app.poll)(), LOOKS).unref();
     const looking = setInterval(
-      watchedClock((by) => void caught(() => onSetBack(by))()),
+      watchedClock((by) => void caught(() => tasks.setBack(by))()),
       5_000,
     );
     void caught(app.collect)(); // now, not only at the next tick
@@ -94,13 +84,48 @@ export async function runService(environment: Environment, place: ConfigPlace): 
     await stopped;
     log.info({}, 'stopping after the current work');
     following.stop();
+    clearInterval(polling);
     clearInterval(looking);
-    for (const task of tasks) await task.destroy();
+    await tasks.destroy();
     return 0;
   } finally {
     await monitor?.close();
     await Promise.race([Promise.all([app.close(), leave()]), sleep(FAREWELL)]);
   }
+}
+
+interface Tasks {
+  readonly app: App;
+  readonly environment: Environment;
+  readonly watchdog: ReturnType<typeof openWatchdog>;
+  readonly every: (pattern: string, work: () => Promise<unknown>, noOverlap?: boolean) => ReturnType<typeof schedule>;
+}
+
+/** The work that runs by the clock. */
+function startTasks({ app, environment: { store, config, log }, watchdog, every }: Tasks) {
+  const { articles, stories, visits } = config.settings.keep;
+  const start = () => [
+    every('*/10 * * * * *', app.collect),
+    // A round joins the runs under way, so that a slow channel holds up no other.
+    every('*/2 * * * * *', app.deliver, false),
+    every('0 17 * * * *', () => pruneAll(store, { articles, stories, visits })),
+    every('30 * * * * *', () => lookAfter(app, watchdog)),
+    every('45 37 * * * *', app.lookAtChannels),
+  ];
+  let tasks = start();
+  const destroy = async () => {
+    for (const task of tasks) await task.destroy();
+  };
+  return {
+    destroy,
+    /** The clock went back by so many ms: node-cron has set its timers to times that now are far ahead. */
+    async setBack(by: number) {
+      log.warn({ by }, 'the clock was set back; all due times move with it');
+      await destroy();
+      await store.shiftDueTimes(by);
+      tasks = start();
+    },
+  };
 }
 
 /** Every minute: is all well, and has the test alert come back? */

@@ -27,6 +27,17 @@ export function singleFlight<T>(work: () => Promise<T>): SingleFlight<T> {
   return Object.assign(call, { running: async () => next ?? now });
 }
 
+/** Runs of one kind of work that may overlap; `running` waits for those that have begun. */
+export function overlapping<T>(work: () => Promise<T>): SingleFlight<T> {
+  const runs = new Set<Promise<T>>();
+  const call = (): Promise<T> => {
+    const mine = work().finally(() => runs.delete(mine));
+    runs.add(mine);
+    return mine;
+  };
+  return Object.assign(call, { running: () => Promise.allSettled(runs) });
+}
+
 export interface SingleFlights<T> {
   /** As `singleFlight`, for each key apart. A run that is called for meanwhile does the latest work. */
   run(key: string, work: () => Promise<T>): Promise<T>;

@@ -6,6 +6,7 @@ import type { Watch } from '../news/watch/types.ts';
 import type { DeliverContext } from '../pipeline/delivery-step.ts';
 import type { CollectContext } from '../pipeline/pipeline.ts';
 import { planVisit, requestFor } from '../pipeline/plan-visit.ts';
+import type { Resting } from '../pipeline/visit.ts';
 import type { WantedPagesContext } from '../pipeline/wanted-pages.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import { fetchFeed, politenessHost } from '../wire/fetch-feed.ts';
@@ -35,6 +36,9 @@ export interface AppContext {
   readonly visitQueue: HostQueue;
   readonly pages: Pages;
   readonly pacer: Pacer;
+  /** Feeds whose visit has begun. */
+  readonly underWay: Set<string>;
+  readonly resting: Resting;
   readonly signal: AbortSignal;
 }
 
@@ -43,7 +47,7 @@ export function collectContext(
   context: AppContext,
   settle: CollectContext['settle'],
 ): CollectContext & WantedPagesContext {
-  const { clock, store, onEvent, random, runtime, reader, hostQueue, visitQueue, pacer, signal } = context;
+  const { clock, store, onEvent, random, runtime, reader, hostQueue, visitQueue, pacer, underWay, signal } = context;
   const { config, feeds, web, judge } = runtime;
   /** An unexpected error: log it and wait, because a feed that crashes the parser would be fetched at every tick. */
   async function broken(url: string, error: unknown): Promise<void> {
@@ -56,7 +60,13 @@ export function collectContext(
   return {
     clock,
     store,
-    alone: (url, visit) => visitQueue.run(url, visit, signal).catch((error) => broken(url, error)),
+    alone: (url, visit) => {
+      underWay.add(url);
+      const visited = visitQueue.run(url, visit, signal).catch((error) => broken(url, error));
+      return visited.finally(() => underWay.delete(url));
+    },
+    underWay,
+    resting: context.resting,
     inTurn: (url, job) => hostQueue.run(politenessHost(url), job, signal),
     fetch: async (feed) => {
       const began = performance.now();

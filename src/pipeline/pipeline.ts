@@ -25,17 +25,22 @@ import { type DeliverContext, runStep } from './delivery-step.ts';
 import { type VisitContext, type VisitPart, visit } from './visit.ts';
 
 export interface CollectContext extends VisitContext {
-  readonly clock: () => number;
   readonly store: VisitContext['store'] & Pick<Store, 'dueFeeds'>;
   /** Runs the visit of a feed when no other visit to it is running; an error affects only this feed. */
   readonly alone: (url: string, visit: () => Promise<void>) => Promise<void>;
+  /** The feeds whose visit has begun; a feed is due until its visit is saved. */
+  readonly underWay: ReadonlySet<string>;
 }
 
-/** Visits every feed that is due, concurrently. Whatever a feed does is a value, so a bad feed never stops another. */
+/**
+ * Visits every feed that is due, concurrently. Whatever a feed does is a value, so a bad feed never stops another, and a
+ * slow one holds up nobody: calls may overlap.
+ */
 export async function collect(context: CollectContext): Promise<void> {
+  const before = new Set(context.underWay);
   const due = await context.store.dueFeeds(context.clock());
-  const resting = new Set<string>();
-  await Promise.all(due.map((feed) => context.alone(feed.url, () => visit(feed, resting, context))));
+  const idle = due.filter(({ url }) => !before.has(url) && !context.underWay.has(url));
+  await Promise.all(idle.map((feed) => context.alone(feed.url, () => visit(feed, context))));
 }
 
 export interface SettleContext

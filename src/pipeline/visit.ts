@@ -29,7 +29,12 @@ export interface PlannedVisit {
   readonly rest: { readonly urls: readonly string[]; readonly until: number } | null;
 }
 
+/** Feeds that must not be asked now because their host sent us away, and until when, ms since the epoch. */
+export type Resting = Map<string, number>;
+
 export interface VisitContext {
+  readonly clock: () => number;
+  readonly resting: Resting;
   readonly store: Pick<Store, 'seenKeys' | 'linesOf' | 'saveVisit' | 'postpone'>;
   /** Runs the job when it is the turn of the feed's host. */
   readonly inTurn: <T>(url: string, job: () => Promise<T>) => Promise<T>;
@@ -64,22 +69,22 @@ export interface PageOutcome {
   readonly rest: PlannedVisit['rest'];
 }
 
-/** @param resting feeds whose host has asked for rest meanwhile; this visit may add some */
-export async function visit(feed: FeedState, resting: Set<string>, context: VisitContext): Promise<void> {
+/** Visits a feed, unless its host has asked for rest while the visit waited for its turn. */
+export async function visit(feed: FeedState, context: VisitContext): Promise<void> {
   const looked = await context.inTurn(feed.url, async () =>
-    resting.has(feed.url) ? null : look(feed, resting, context),
+    (context.resting.get(feed.url) ?? 0) > context.clock() ? null : look(feed, context),
   );
   if (looked === null) return;
   const { read, separated, lines, visit, state } = looked;
   if (read?.kind === 'feed') {
     const document = { ...read, separated: separated!, lines };
-    return context.onVisit(await settleDocument(document, { feed, end: { visit, state }, resting }, context));
+    return context.onVisit(await settleDocument(document, { feed, end: { visit, state } }, context));
   }
   await context.store.saveVisit(visit, state);
   context.onVisit(visit);
 }
 
-async function look(feed: FeedState, resting: Set<string>, context: VisitContext) {
+async function look(feed: FeedState, context: VisitContext) {
   const fetched = await context.fetch(feed);
   const lines = await context.store.linesOf(feed.url);
   const read = fetched.kind === 'changed' ? await context.read(fetched, feed.url, lines) : null;
@@ -89,7 +94,7 @@ async function look(feed: FeedState, resting: Set<string>, context: VisitContext
   }
   const separated = read?.kind === 'feed' ? await separateIn(read, feed.url, context) : null;
   const { rest, ...planned } = context.plan(feed, fetched, read, separated?.fresh ?? []);
-  if (rest) await letRest(rest, resting, context);
+  if (rest) await letRest(rest, context);
   return { ...planned, read, separated, lines };
 }
 
@@ -102,19 +107,14 @@ async function separateIn(
   return separateKnown({ entries: articles, shared }, seen);
 }
 
-async function letRest(
-  { urls, until }: NonNullable<PlannedVisit['rest']>,
-  resting: Set<string>,
-  { store }: VisitContext,
-) {
+async function letRest({ urls, until }: NonNullable<PlannedVisit['rest']>, { store, resting }: VisitContext) {
   await store.postpone(urls, until);
-  for (const url of urls) resting.add(url);
+  for (const url of urls) resting.set(url, Math.max(resting.get(url) ?? 0, until));
 }
 
 interface Visited {
   readonly feed: FeedState;
   readonly end: NonNullable<Findings['visit']>;
-  readonly resting: Set<string>;
 }
 
 interface Document extends Extract<FeedResult, { kind: 'feed' }> {
@@ -124,7 +124,7 @@ interface Document extends Extract<FeedResult, { kind: 'feed' }> {
 
 async function settleDocument(
   { articles, taught, lines, separated }: Document,
-  { feed, end, resting }: Visited,
+  { feed, end }: Visited,
   context: VisitContext,
 ): Promise<Visit> {
   const { fresh: listed, known, unchanged, record, shared } = separated;
@@ -147,7 +147,7 @@ async function settleDocument(
     const after = learnLines(before, part, taught, end.visit.at);
     const weighed = await Promise.all(part.map((article) => weigh(article, times, context)));
     for (const { rest } of weighed) {
-      if (rest) await letRest(rest, resting, context);
+      if (rest) await letRest(rest, context);
       if (rest?.urls.includes(feed.url)) dueAt = Math.max(dueAt ?? 0, rest.until);
     }
     await context.settle({

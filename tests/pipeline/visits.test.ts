@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CHANNEL } from '../support/discord.ts';
 import {
   BREAD,
@@ -10,6 +10,7 @@ import {
   TWELVE,
   WITHDRAWAL,
 } from '../support/newsroom.ts';
+import { PATIENT } from '../support/time-limits.ts';
 
 const ALERT = 'Embassies · Aldmere withdraws embassy staff from Karvel';
 const WATCH = { ...EMBASSY, terms: 'embassy' };
@@ -184,4 +185,19 @@ test('a 304 is a visit like another: news after it is not late', async () => {
   newsroom.publish('Courier', { ...WITHDRAWAL, ago: null });
   await newsroom.later(HOUR);
   expect(newsroom.contents()).toEqual([ALERT]);
+});
+
+test('a feed that does not answer holds up no other, and is asked once meanwhile', async () => {
+  const newsroom = await openTestNewsroom();
+  await newsroom.round();
+  newsroom.answer('Courier', { delay: Number.POSITIVE_INFINITY });
+  newsroom.pass(HOUR);
+  void newsroom.app.poll();
+  await vi.waitFor(() => expect(newsroom.web('Courier').requests).toHaveLength(2), PATIENT);
+  newsroom.publish('Herald', WITHDRAWAL);
+  newsroom.pass(HOUR);
+  await newsroom.app.poll();
+  await newsroom.app.deliver();
+  expect(newsroom.contents()).toEqual([expect.stringContaining('Aldmere')]);
+  expect(newsroom.web('Courier').requests).toHaveLength(2);
 });
