@@ -6,7 +6,7 @@ import { familyOf, nameKey } from '../news/publishers.ts';
 import { currentReport, developmentsOf } from '../news/story/developments.ts';
 import { type Provenance, provenanceOf, type ReportRole } from '../news/story/provenance.ts';
 import { split } from '../news/text/words.ts';
-import type { FoundWords, Report } from '../news/types.ts';
+import type { FoundWords, RelatedHeadline, Report } from '../news/types.ts';
 import { caret, parseQuery } from '../news/watch/query.ts';
 import { searchExpression, searchScore } from '../news/watch/search.ts';
 import type { Query, Watch } from '../news/watch/types.ts';
@@ -194,6 +194,8 @@ export interface StoryDetails {
   }[];
   /** Headlines that publishers changed later, oldest first; each was shown until `at`. */
   readonly retitled: readonly { readonly at: number; readonly publisher: string; readonly title: string }[];
+  /** Headlines of further outlets that aggregators list with its reports; nobody has read these reports. */
+  readonly related: readonly RelatedHeadline[];
   /** Of this server alone, in channels that the asker sees. */
   readonly alerts: readonly { readonly channel: string; readonly watches: readonly string[] }[];
 }
@@ -247,8 +249,17 @@ async function detailsOf(
           : null,
     })),
     retitled: former.map(({ article, at, title }) => ({ at, title, publisher: publisherOf(article) })),
+    related: relatedTo(story.reports),
     alerts: here.filter((_, n) => seen[n]).map(({ channel, watches }) => ({ channel, watches })),
   };
+}
+
+/** One headline an outlet, and none of an outlet whose report is in the story. */
+function relatedTo(reports: readonly Report[]): readonly RelatedHeadline[] {
+  const known = new Set(reports.map(({ publisher }) => publisher.toLowerCase()));
+  return reports
+    .flatMap(({ related }) => related)
+    .filter(({ outlet }) => known.size < known.add(outlet.toLowerCase()).size);
 }
 
 /** Headlines for completion, newest first; filtered by the typed words. */

@@ -23,8 +23,18 @@ export interface Item {
   readonly content: string | null;
   /** `<source>`: who really published it, where a feed says so. */
   readonly source: { readonly title: string; readonly url: string | null } | null;
+  /** What an aggregator lists with it. */
+  readonly related: readonly RelatedHeadline[];
   /** The thumbnail, absolute. */
   readonly image: string | null;
+}
+
+/** Another outlet's headline that an aggregator lists with an item: a report that nobody has read, and no word of this one. */
+export interface RelatedHeadline {
+  readonly title: string;
+  readonly outlet: string;
+  /** Absolute; null where the list links to nothing. */
+  readonly link: string | null;
 }
 
 /** Languages whose words we have families for. */
@@ -102,6 +112,8 @@ export interface Article {
   readonly byline: string | null;
   /** The feed's categories and tags: plain text, at most 30. */
   readonly categories: readonly string[];
+  /** What an aggregator lists with it, at most 5. */
+  readonly related: readonly RelatedHeadline[];
   /** As the feed states it; null when it states none that can be read. Believable or not is for `isBelievable`. */
   readonly publishedAt: number | null;
   /** BCP 47, lower case primary tag: `en`, `ar`; null when unknown. */
@@ -228,6 +240,7 @@ export const KEPT_FIELDS = [
   'page',
   'byline',
   'categories',
+  'related',
   'image',
   'language',
   'publisher',

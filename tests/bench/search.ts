@@ -112,6 +112,7 @@ function part(from: number) {
       page: null,
       byline: null,
       categories: [],
+      related: [],
       image: null,
       language: 'en',
       at: when,

@@ -405,6 +405,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       const report = placedArticle(1, 1, {
         byline: 'A. Writer',
         categories: ['Politics', 'Europe'],
+        related: [{ title: 'Report 2', outlet: 'Bay News', link: 'https://agg.example/2' }],
         image: 'https://news.example/1.jpg',
         attribution: {
           publisher: 'News Example',

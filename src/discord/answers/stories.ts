@@ -80,7 +80,7 @@ export function renderAlertStory(story: StoryDetails | null, key: string, isEdit
 
 export function renderStory(story: StoryDetails | null): AnswerBody {
   if (!story) return { content: 'That story is not in the archive.', embeds: [] };
-  const { headline, summary, reports, retitled, alerts } = story;
+  const { headline, summary, reports, retitled, related, alerts } = story;
   const { first, independent } = story.provenance;
   const via = first.via ? `, relayed by ${escapeMarkdown(first.via)}` : '';
   const time = first.at ? ` ${timestamp(first.at, 'f')}` : '';
@@ -105,6 +105,7 @@ export function renderStory(story: StoryDetails | null): AnswerBody {
             ...(alertedIn.length ? [`**Alerted** ${alertedIn.join(', ')}`] : []),
             '',
             ...lines,
+            ...related.map(relatedLine),
           ].filter((line, n) => line !== '' || n > 0),
           LIMITS.embedDescription,
           '\n',
@@ -130,6 +131,12 @@ function reportLine({ report, role, because, relays, raised }: StoryDetails['rep
     at,
     line: `- ${timestamp(at, 'f')} ${name(publisher)} (${ROLES[role]}${origins}${now}): ${headlineOf(title)}${read}${shown}`,
   };
+}
+
+/** It has no time, and counts as no report: an aggregator lists it, and nobody has read it. */
+function relatedLine({ outlet, title, link: stated }: StoryDetails['related'][number]): string {
+  const url = stated === null ? null : webUrl(stated, LIMITS.buttonUrl);
+  return `- ${name(outlet)} (listed by an aggregator, not read): ${headlineOf(title)}${url ? ` · ${link('read', url)}` : ''}`;
 }
 
 function retitledLine({ at, publisher, title }: StoryDetails['retitled'][number]): Line {

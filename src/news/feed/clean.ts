@@ -101,6 +101,7 @@ function draft(item: Item, keys: readonly string[], feed: FeedFacts, learned: Le
       page !== null && feed.page !== false && newest === null && teases({ teaser, text }) ? { kind: 'wanted' } : null,
     byline: bylineOf(item.authors, [publisher, feed.publisher]) ?? creditedOutlet(item.content ?? item.summary),
     categories: categoriesOf(item.categories),
+    related: item.related,
     publishedAt: item.publishedAt ?? item.updatedAt,
     language: primaryTag(feed.language),
     publisher,

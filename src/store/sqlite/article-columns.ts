@@ -1,7 +1,7 @@
 /** How each field of an article is stored: the one table of columns for reading, inserting and rewriting. */
 import type { SQLOutputValue } from 'node:sqlite';
 import type { NewArticle } from '../../news/alert/types.ts';
-import type { Attribution, PageNote, Report } from '../../news/types.ts';
+import type { Attribution, PageNote, RelatedHeadline, Report } from '../../news/types.ts';
 
 export type Row = Record<string, SQLOutputValue>;
 type Columns = Record<string, string | number | null>;
@@ -23,8 +23,8 @@ const json = <T>(name: string): StoredAs<T | null> => ({
   write: (value) => ({ [name]: value === null ? null : JSON.stringify(value) }),
   read: (row) => (row[name] === null ? null : JSON.parse(String(row[name]))),
 });
-/** A list of texts; null in rows that earlier versions wrote. */
-const texts = (name: string): StoredAs<readonly string[]> => ({
+/** A list; null in rows that earlier versions wrote. */
+const list = <T>(name: string): StoredAs<readonly T[]> => ({
   write: (value) => ({ [name]: JSON.stringify(value) }),
   read: (row) => (row[name] === null ? [] : JSON.parse(String(row[name]))),
 });
@@ -42,7 +42,8 @@ const STORED: { readonly [Field in keyof NewArticle]: StoredAs<NewArticle[Field]
   text: column('text'),
   page,
   byline: column('byline'),
-  categories: texts('categories'),
+  categories: list<string>('categories'),
+  related: list<RelatedHeadline>('related'),
   image: column('image'),
   language: column('language'),
   publisher: column('publisher'),

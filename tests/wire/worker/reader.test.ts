@@ -53,6 +53,7 @@ test('an article comes out of its packing as it went in', () => {
     updatedAt: null,
     authors: ['A. Writer'],
     categories: [],
+    related: [],
     summary: '<p>The harbour of Ålund closed on Monday. Three ships wait outside.</p>',
     content: null,
     source: null,

@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<ElementRole, string>> = {
   mixed: 'author contributor source atom:author atom:source itunes:author dc:author dc:creator dc:contributor',
   text:
     'atom:email atom:id atom:link atom:name atom:uri category day dc:identifier dc:language dc:source dc:subject dcterms:subject email enclosure feedburner:origlink guid hour id itunes:category ' +
-    'itunes:image itunes:keywords keywords language link managingeditor media:category media:credit media:keywords media:thumbnail name ' +
+    'itunes:image itunes:keywords keywords language link managingeditor news:source media:category media:credit media:keywords media:thumbnail name ' +
     'sy:updatefrequency sy:updateperiod ttl uri url webmaster',
   html:
     'abstract atom:content atom:summary atom:title body content content:encoded content:itembody dc:description dc:title description ' +
@@ -77,6 +77,7 @@ const NAMESPACES: readonly (readonly [string, string])[] = [
   ['http://search.yahoo.com/mrss', 'media'],
   ['http://prismstandard.org/namespaces', 'prism'],
   ['http://rssnamespace.org/feedburner', 'feedburner'],
+  ['https://www.bing.com', 'news'],
   ['http://purl.org/rss/1.0/modules/', 'other'],
   ['http://purl.org/rss/', ''],
   ['http://purl.org/net/rss', ''],

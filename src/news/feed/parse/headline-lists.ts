@@ -1,5 +1,6 @@
 /** Aggregators give no text: their descriptions repeat the headline with the outlet behind it, or list other outlets' headlines. */
 import { plainText } from '../../text/html.ts';
+import type { RelatedHeadline } from '../../types.ts';
 import { foldTitle } from '../known/titles.ts';
 
 /** The most letters beside a linked headline that are only an outlet's name. */
@@ -7,6 +8,8 @@ const LONGEST_OUTLET = 60;
 /** The share of a list's letters that are in links. */
 const MOSTLY_LINKS = 0.5;
 const ANCHOR = /<a\b[^<>]*>([\s\S]*?)<\/a\s*>/gi;
+const HREF = /\shref\s*=\s*["']?(https?:[^"'\s<>]+)/i;
+const MOST_RELATED = 5;
 
 /** The description; null where it says no more than headlines and outlets. `outlet`: as the item's source names it. */
 export function withoutHeadlineList(html: string | null, title: string, outlet: string | null): string | null {
@@ -40,4 +43,30 @@ function isHeadlineList(html: string, title: string): boolean {
     beside.every((text) => text.length <= LONGEST_OUTLET) &&
     letters >= MOSTLY_LINKS * (letters + beside.join('').length)
   );
+}
+
+/**
+ * The other outlets' headlines of a list: reports of the same event, by the aggregator's word. None where the description is
+ * no such list.
+ */
+export function relatedHeadlines(html: string | null, title: string): readonly RelatedHeadline[] {
+  if (html === null || !isHeadlineList(html, title)) return [];
+  const links = [...html.matchAll(ANCHOR)];
+  return links
+    .map(({ 0: anchor, 1: text = '', index }, at) => {
+      const outlet = plainText(html.slice(index + anchor.length, links[at + 1]?.index ?? html.length)).split('\n')[0]!;
+      return {
+        title: withoutOutlet(plainText(text), outlet),
+        outlet,
+        link: HREF.exec(anchor)?.[1]?.replaceAll('&amp;', '&') ?? null,
+      };
+    })
+    .slice(1)
+    .filter((one) => one.title !== '' && one.outlet !== '')
+    .slice(0, MOST_RELATED);
+}
+
+/** `Dam breaks - Oston Bell` → `Dam breaks` */
+function withoutOutlet(title: string, outlet: string): string {
+  return title.endsWith(` - ${outlet}`) ? title.slice(0, -outlet.length - 3).trim() : title;
 }

@@ -5,7 +5,7 @@ import { absolute } from '../../text/url.ts';
 import type { Item } from '../../types.ts';
 import type { FeedDocument } from './document.ts';
 import { attributeOf, childWords, date, type ElementFields, first, html } from './fields.ts';
-import { withoutHeadlineList } from './headline-lists.ts';
+import { relatedHeadlines, withoutHeadlineList } from './headline-lists.ts';
 import { feedLink, linkOf } from './links.ts';
 import { dayInTitle, homeZone } from './local-time.ts';
 import { skipHours, ttlOf } from './pace.ts';
@@ -89,6 +89,7 @@ function itemOf(fields: ElementFields, { base, authors, at, home }: Around): Ite
     summary: withoutHeadlineList(summary, title, source?.title ?? null),
     content: withoutHeadlineList(content, title, source?.title ?? null),
     source,
+    related: relatedHeadlines(summary ?? content, title),
     image: imageOf(fields, summary, content, base),
   };
 }

@@ -69,6 +69,7 @@ function itemOf(item: Json, base: string, inherited: readonly string[]): Item {
     summary: summary && escapeUTF8(summary),
     content,
     source: null,
+    related: [],
     image: image && (absolute(image, base || undefined)?.href ?? null),
   };
 }

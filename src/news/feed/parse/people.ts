@@ -81,9 +81,21 @@ function sourcesIn(fields: ElementFields): Element[] {
   return [...all(fields, 'source'), ...all(fields, 'atom:source')];
 }
 
+/** `<source>`, or by what other aggregators name the publisher: Bing and MSN, Yahoo. */
+function publisherIn(fields: ElementFields): Element | undefined {
+  const credits = mediaGroups(fields)
+    .concat([fields as Record<string, unknown>])
+    .flatMap((group) => all(group, 'media:credit'));
+  return (
+    sourcesIn(fields)[0] ??
+    all(fields, 'news:source')[0] ??
+    credits.find((one) => /^publish/i.test(attributeValue(one, 'role') ?? '') && elementText(one) !== '')
+  );
+}
+
 /** Who really published it. */
 export function sourceOf(fields: ElementFields): Item['source'] {
-  const [source] = sourcesIn(fields);
+  const source = publisherIn(fields);
   if (source === undefined) return null;
   const inside = typeof source === 'string' ? {} : source;
   const title = nameText(elementText(source) || (html(inside, ['title', 'atom:title']) ?? ''));
