@@ -3,19 +3,20 @@
  *
  *   report ─storyWords, storyMarks─▶ candidates: live stories that share its rarest words
  *            ├─ another quake's magnitude, a later round of the same talks ─▶ no
- *            ├─ a quiet day: how alike are the report and the story's reports, and is enough shared?   judge.ts
- *            └─ a busy day:  how well do its words fit the story's profile?                            profile.ts
- *          ─▶ the best story, or a new one ─record─▶ merges: are two stories one?                      merge.ts
+ *            ├─ a quiet day: how similar are the report and the story's reports, and do they share enough?   judge.ts
+ *            └─ a busy day:  how well do its words fit the story's profile?                                profile.ts
+ *          ─▶ the best story, or a new one ─record─▶ merges: are two stories one?                          merge.ts
  *
- * - A first report of another event that disappears in a story is the worst error: its alert is never posted. So on a
- *   quiet day a name and a kind of event must both be shared, and in doubt a report founds a story, which may be merged.
- * - A busy day has taught which words are common, and its word counts decide better than single reports.
- * - On a busy day size chooses between stories, but never admits: without it, a story that two reports founded by chance
- *   grows as two halves for ever; added to the fit, it swallows its neighbours.
- * - A story lives while reports come within 24 h of it. Words are counted over 72 h. All that is known is what these 72 h
- *   brought, so that memory is bounded, and a restart decides as if it had never stopped.
+ * - The worst error is to put the first report of an event into the story of another: its alert is never posted. So on a
+ *   quiet day a report must share both a name and what happened with the story. In doubt it founds a story of its own,
+ *   which may be merged later.
+ * - On a busy day the window has learned which words are common, and word counts decide better than single reports do.
+ * - On a busy day a larger story is preferred among those that the report fits; otherwise a story that two reports founded
+ *   by chance would grow as two halves. Size never makes a report fit, or large stories would absorb their neighbours.
+ * - A story ends after 24 h without a report. Words are counted over 72 h. The cluster knows only what these 72 h brought:
+ *   memory is bounded, and a restart decides as if it had never stopped.
  *
- * What was measured, and which mechanism brought what: docs/decisions/one-story-per-event.md.
+ * Measurements: docs/decisions/one-story-per-event.md.
  */
 import { fittingStories, formerRound } from './cluster/judge.ts';
 import { twin } from './cluster/merge.ts';

@@ -107,6 +107,11 @@ describe('a report founds a story of its own', () => {
     expect(settle(reports)).toEqual([1, 2, 3, 4]);
   });
 
+  it('when only the date is shared', () => {
+    const reports = [report('Monday, 4 May: pictures of the day'), report('What to know on Monday, 4 May', 1)];
+    expect(settle(reports)).toEqual([1, 2]);
+  });
+
   it('when the story has been idle for more than a day', () => {
     const title = 'Ferry capsizes off Port Verrin, dozens feared drowned';
     expect(settle([report(title), report(title, 20), report(title, 45)])).toEqual([1, 1, 2]);
@@ -278,6 +283,46 @@ describe('on a quiet day, two events of one kind stay apart', () => {
       'Delegations of Ardun and the Highland Front met in Lindhaven again for ceasefire talks.',
     );
     expect(settle([first, noon])).toEqual([1, 1]);
+  });
+});
+
+/** Enough other news, each about something else, for the cluster to have learned which words are common. */
+function busyDay(stories: Cluster): void {
+  const sound = (n: number) => String.fromCharCode(97 + (n % 26), 97 + ((n >> 2) % 26), 97 + ((n * 7) % 26));
+  for (let n = 0; n < 300; n++) {
+    const words = [1, 2, 3, 4, 5].map((place) => `${sound(n * 31 + place * 5)}${sound(n + place * 11)}`);
+    stories.record(report(words.join(' '), n / 60), 1_000 + n);
+  }
+}
+
+describe('on a busy day', () => {
+  const nets = report(
+    'Supreme Court bans drift nets off Lomar',
+    5,
+    'The Supreme Court of Verdania ruled on Tuesday that drift nets may no longer be used off the Lomar coast.',
+  );
+
+  it('two rulings of one court stay apart, though their openings begin with the same words', () => {
+    const stories = cluster();
+    busyDay(stories);
+    const pension = report(
+      'Supreme Court upholds pension cut for miners',
+      6,
+      'The Supreme Court of Verdania ruled on Tuesday that the pensions of retired miners may be cut by a tenth.',
+    );
+    expect(settle([nets, pension], stories)).toEqual([1, 2]);
+    expect(mergeAll(stories, pension, 2)).toEqual([]);
+  });
+
+  it('two reports of one ruling are one story', () => {
+    const stories = cluster();
+    busyDay(stories);
+    const fishers = report(
+      'Drift nets off Lomar banned by Supreme Court',
+      6,
+      'Fishers off Lomar must give up drift nets, the highest court of Verdania decided on Tuesday.',
+    );
+    expect(settle([nets, fishers], stories)).toEqual([1, 1]);
   });
 });
 

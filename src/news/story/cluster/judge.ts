@@ -5,28 +5,25 @@ import { type Compared, compare, coveredBy, type Likeness, lengthOf } from './li
 import { lacksMainWords } from './main-words.ts';
 import { candidates, type Known, knownWords, profileFit } from './profile.ts';
 import { type Clusterable, storyMarks, storyWords } from './story-words.ts';
-import { idle, type LiveStory, type Window } from './window.ts';
+import { idle, isQuiet, type LiveStory, type Window } from './window.ts';
 
 const DAY = 24 * 3_600_000;
-/**
- * With less weight than this in the window (some hundreds of headlines) it has not learned which words are common: by its
- * profile alone, `embassy`, `staff` and `withdraws` would put three countries into one story.
- */
-const QUIET = 10_000;
-
-/** The profile must fit so well on a busy day; and on a quiet one, where it is the only evidence, so much better. */
-const FIT = 4.4;
-/** … and so many times better where the report has none of the story's main words. */
+/** On a busy day, the least fit of a report that joins a story. */
+const FIT = 0.9;
+/** The least fit is so many times as high where the report has none of the story's main words. */
 const LACKING = 1.15;
-/** … for two stories to be compared as a whole. */
-const FIT_MERGE = 3;
-const FIT_ALONE = 5.5;
-/** … and one report be this alike. */
+/** The fit that a story loses in a day without reports. */
+const FIT_IDLE_DAY = 1.5;
+/** The least fit of a report in one story for the other story to be compared with it as a whole. */
+const FIT_MERGE = 0.6;
+/** Among the stories that a report fits, a larger one is preferred; its size alone never admits a report. */
+const SIZE = 0.2;
+
+/** On a quiet day, a fit that is enough if one report is also this alike and shares so many words that are no names. */
+const FIT_QUIET = 0.58;
+const FIT_QUIET_IDLE_DAY = 0.3;
 const ALIKE_LEAST = 0.15;
-/** … and have so many words of it that are no names. */
 const OWN_LEAST = 2;
-/** A big story is chosen first, but its size never admits. */
-const SIZE = 1;
 
 const ALIKE = 0.19;
 /** Where the headlines' names disagree: so much, and so many words. */
@@ -46,9 +43,6 @@ const COVERED = 0.1;
 const IDLE_DAY = 0.2;
 /** So many of a story's latest reports are compared. */
 const COMPARED = 12;
-
-/** Has the window learned too little to tell by its word counts alone? */
-export const isQuiet = (window: Window): boolean => window.weight < QUIET;
 
 /** A story that a report fits. */
 export interface Fit {
@@ -81,9 +75,7 @@ export function fittingStories(window: Window, report: Clusterable): Fit[] {
 export function mergeable(window: Window, report: Clusterable): LiveStory[] {
   if (isQuiet(window)) return fittingStories(window, report).map(({ story }) => window.stories.get(story)!);
   const one = judged(window, report);
-  return candidates(window, one.known, one.at).filter(
-    (story) => profileFit(window, one.known, story, one.at) >= FIT_MERGE,
-  );
+  return candidates(window, one.known, one.at).filter((story) => busyProfileFit(window, one, story) >= FIT_MERGE);
 }
 
 /** The live story of which this report tells the next round, or null. */
@@ -98,10 +90,16 @@ export function formerRound(window: Window, report: Clusterable): number | null 
 
 function busyFit(window: Window, report: Judged, story: LiveStory): Fit[] {
   if (isOtherEvent(report, story)) return [];
-  const fit = profileFit(window, report.known, story, report.at);
+  const fit = busyProfileFit(window, report, story);
   const isUnfit = fit < FIT || (fit < FIT * LACKING && lacksMainWords(report, story));
   return isUnfit ? [] : [{ story: story.id, rank: fit + SIZE * Math.log(story.told.length) }];
 }
+
+function busyProfileFit(window: Window, report: Judged, story: LiveStory): number {
+  return profileFit(window, report.known, story) - FIT_IDLE_DAY * idleDays(report, story);
+}
+
+const idleDays = ({ at }: Pick<Judged, 'at'>, story: LiveStory): number => idle(story, at) / DAY;
 
 function quietFit(window: Window, report: Judged, story: LiveStory): Fit[] {
   return isOtherEvent(report, story) ? [] : likenessFit(window, report, story);
@@ -111,13 +109,13 @@ function likenessFit(window: Window, report: Judged, story: LiveStory): Fit[] {
   const length = lengthOf(window, report);
   const namesApart = areNamesApart(report, story);
   const { most, counted, own } = likeness(window, report, story, { length, namesApart });
-  const bonus = COVERED * coveredBy(window, report, story.id, length) - (IDLE_DAY * idle(story, report.at)) / DAY;
+  const bonus = COVERED * coveredBy(window, report, story.id, length) - IDLE_DAY * idleDays(report, story);
   const byReports = counted > 0 && counted + bonus >= ALIKE;
   const byProfile = () =>
     !namesApart &&
     own >= OWN_LEAST &&
     most >= ALIKE_LEAST &&
-    profileFit(window, report.known, story, report.at) >= FIT_ALONE;
+    profileFit(window, report.known, story) - FIT_QUIET_IDLE_DAY * idleDays(report, story) >= FIT_QUIET;
   return byReports || byProfile() ? [{ story: story.id, rank: most + bonus }] : [];
 }
 

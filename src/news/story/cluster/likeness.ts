@@ -1,6 +1,6 @@
 /** How alike two reports are, word by word; the rarer a word is in the window, the more it counts. */
 
-import { DATE_KEYS, GENERIC_KEYS } from './generic-words.ts';
+import { GENERIC_KEYS } from './generic-words.ts';
 import { type StoryWords, WEIGHT } from './story-words.ts';
 import type { Told, Window } from './window.ts';
 
@@ -78,8 +78,8 @@ export function titleNames({ words, marks }: Compared): string[] {
 
 const isInTitle = (words: StoryWords, key: string): boolean => (words.get(key) ?? 0) >= WEIGHT.title;
 
-/** Pairs of neighbours are for the story's profile alone, and a day is not what an event is about. */
-const isCompared = (key: string): boolean => !key.includes(' ') && !DATE_KEYS.has(key);
+/** Pairs of neighbours are for the story's profile alone. */
+const isCompared = (key: string): boolean => !key.includes(' ');
 
 const isNameIn = (report: Compared, key: string): boolean => report.marks.names.has(key);
 

@@ -20,15 +20,23 @@ export function lacksMainWords({ words }: Pick<Told, 'words'>, story: LiveStory)
   return main.length > 0 && !main.some((key) => words.has(key));
 }
 
-/** Each story is about something that hardly any headline of the other has. */
+/**
+ * Each story is about something that the other hardly mentions: none of its main words stands there, or, where both
+ * stories are settled, one of them does not. So two firms with a word in common stay apart (`Harbour Foods`, `Harbour Air`).
+ */
 export function areMainWordsApart(one: LiveStory, other: LiveStory): boolean {
-  return isForeign(one, other) && isForeign(other, one);
+  return (isForeign(one, other) && isForeign(other, one)) || (hasOwn(one, other) && hasOwn(other, one));
 }
 
 function isForeign(one: LiveStory, other: LiveStory): boolean {
   const main = mainWords(one, SETTLED_MERGE);
-  return main.length > 0 && main.every((key) => shareOf(other.told, key) < HARDLY);
+  return main.length > 0 && main.every((key) => isRareIn(other, key));
 }
+
+const hasOwn = (one: LiveStory, other: LiveStory): boolean =>
+  mainWords(one, SETTLED).some((key) => isRareIn(other, key));
+
+const isRareIn = ({ told }: LiveStory, key: string): boolean => shareOf(told, key) < HARDLY;
 
 function mainWords({ told }: LiveStory, settled: number): readonly string[] {
   if (told.length < settled) return [];

@@ -3,26 +3,26 @@
  * everything else that was reported of late?
  *
  *            Σ weight(word) · ln( share of the word in the story / share of it in everything else )
- *   fit  =  ───────────────────────────────────────────────────────────────────────────────────── − 1.5 · idle days
- *                                      (weight of the report) ^ 0.6
+ *   fit  =  ─────────────────────────────────────────────────────────────────────────────────────
+ *                                      weight of the report
  *
+ * - A fit of 1: on average, a word of the report is e times as common in the story as elsewhere. As it is a mean over the
+ *   report's words, a report with an opening needs no other limit than a bare headline.
  * - "Everything else" leaves the story itself out, or a big story would make its own words common.
- * - Both shares are smoothed by a made-up past of 500 words of 4 each, or on a quiet day every word would be telling.
- * - The power is free: 0.5 with a fit of 5.8, or 0.65 with 3.5, does as well. Fit and power are changed together.
+ * - Both shares are smoothed by a prior of 250 words of weight 8, or on a quiet day every word would be telling.
+ * - On a busy day, words of which many names are made (`Supreme`, `Court`) count as common: a court's first ruling of the
+ *   day would make them telling, and swallow its second.
  */
 
 import type { StoryWords } from './story-words.ts';
-import { type CountedWord, idle, type LiveStory, type Window } from './window.ts';
+import { type CountedWord, idle, isQuiet, type LiveStory, type Window } from './window.ts';
 
-const DAY = 24 * 3_600_000;
-/** How long a story waits for its next report. */
-const LIFE = DAY;
+/** How long a story waits for its next report, ms. */
+const LIFE = 24 * 3_600_000;
 
-const LENGTH_POWER = 0.6;
-const IDLE_DAY = 1.5;
-/** The made-up past: so much of each word was there before, and so much of all words. */
-const PRIOR = 4;
-const PRIOR_ALL = 500 * PRIOR;
+/** The prior weight of each word, and of all words together. */
+const PRIOR = 8;
+const PRIOR_ALL = 250 * PRIOR;
 /** A story has this much of everything else in it. */
 const BLUR = 4;
 
@@ -77,10 +77,9 @@ export function candidates(window: Window, known: Known, at: number): LiveStory[
     .map(([id]) => window.stories.get(id)!);
 }
 
-/** The fit of a report of this time. */
-export function profileFit(window: Window, known: Known, story: LiveStory, at: number): number {
-  const gain = gained(window, known.words, story, null);
-  return gain / known.weight ** LENGTH_POWER - (IDLE_DAY * idle(story, at)) / DAY;
+/** The fit of a report. */
+export function profileFit(window: Window, known: Known, story: LiveStory): number {
+  return gained(window, known.words, story, null) / known.weight;
 }
 
 /** So many reports of the smaller of two stories are read for the words that both have. */
@@ -96,8 +95,7 @@ export function storyFit(window: Window, one: LiveStory, other: LiveStory): numb
   });
   const fitOf = (from: LiveStory, to: LiveStory): number => {
     const words = shared.map(({ key, counted }) => ({ key, counted, weight: counted.stories.get(from.id)! }));
-    const reports = from.told.length;
-    return gained(window, words, to, from) / reports / (from.weight / reports) ** LENGTH_POWER;
+    return gained(window, words, to, from) / from.weight;
   };
   return Math.min(fitOf(one, other), fitOf(other, one));
 }
@@ -105,10 +103,11 @@ export function storyFit(window: Window, one: LiveStory, other: LiveStory): numb
 /** Σ weight · ln(share in the story / share in everything else); the story that the words are from is nothing else. */
 function gained(window: Window, words: Known['words'], story: LiveStory, from: LiveStory | null): number {
   const rest = window.weight - story.weight - (from?.weight ?? 0) + PRIOR_ALL;
+  const isBusy = !isQuiet(window);
   let total = 0;
   for (const { weight, counted } of words) {
     const within = counted.stories.get(story.id);
-    if (within === undefined) continue;
+    if (within === undefined || (isBusy && counted.isGeneric)) continue;
     const own = from ? (counted.stories.get(from.id) ?? 0) : 0;
     const elsewhere = (counted.weight - within - own + PRIOR) / rest;
     const share = (within + BLUR * elsewhere) / (story.weight + BLUR);

@@ -3,6 +3,7 @@
 import { telling } from '../../text/words/common.ts';
 import { words } from '../../text/words.ts';
 import type { Split } from '../../types.ts';
+import { DATE_KEYS } from './generic-words.ts';
 import { namesIn, type StoryNames } from './story-names.ts';
 import { numbersIn, type StoryNumbers } from './story-numbers.ts';
 
@@ -32,18 +33,22 @@ const OPENING = 50;
 /** A headline is not longer; what pretends to be one costs no more than this. */
 const HEADLINE = 40;
 
-/** The telling words of a report. Empty when it has none. */
+/** The telling words of a report, without dates. Empty when it has none. */
 export function storyWords(report: Clusterable): StoryWords {
   const found = new Map<string, number>();
-  const title = telling(report.split?.title.words ?? words(report.title), HEADLINE);
+  const title = undated(report.split?.title.words ?? words(report.title), HEADLINE);
   addAll(found, title, WEIGHT.title);
   addPairs(found, title);
-  for (const key of new Set(telling(words(slugOf(report.url)), HEADLINE))) {
+  for (const key of new Set(undated(words(slugOf(report.url)), HEADLINE))) {
     if (!title.includes(key)) addAll(found, [key], WEIGHT.slug);
   }
-  addAll(found, telling(report.split?.teaser.words ?? words(report.teaser), OPENING), WEIGHT.teaser);
+  addAll(found, undated(report.split?.teaser.words ?? words(report.teaser), OPENING), WEIGHT.teaser);
   return found;
 }
+
+/** The telling words: what happened on one day is not one event. */
+const undated = (all: Parameters<typeof telling>[0], most: number): string[] =>
+  telling(all, most).filter((key) => !DATE_KEYS.has(key));
 
 /** What tells a report apart from others that share its words. */
 export interface StoryMarks extends StoryNumbers, StoryNames {}

@@ -1,5 +1,6 @@
 /** What the clusterer knows: the words and reports of the last 72 hours, and which stories an editor keeps apart. */
 
+import { GENERIC_KEYS } from './generic-words.ts';
 import type { StoryMarks, StoryWords } from './story-words.ts';
 
 const HOUR = 3_600_000;
@@ -28,6 +29,8 @@ export interface LiveStory {
 
 export interface CountedWord {
   weight: number;
+  /** Is it a part of many names, or a pair of such parts (`Supreme Court`)? */
+  readonly isGeneric: boolean;
   /** Its weight in each story that has it. */
   readonly stories: Map<number, number>;
 }
@@ -54,6 +57,15 @@ export function emptyWindow(): Window {
     apart: new Map(),
   };
 }
+
+/**
+ * With less weight than this in the window (some hundreds of headlines) it has not learned which words are common: by its
+ * profile alone, `embassy`, `staff` and `withdraws` would put three countries into one story.
+ */
+const QUIET = 10_000;
+
+/** Has the window learned too little to tell by its word counts alone? */
+export const isQuiet = (window: Window): boolean => window.weight < QUIET;
 
 /** Adds a report to a story, new or old, and drops what has left the window. A report older than the window is ignored. */
 export function add(window: Window, told: Told): void {
@@ -158,7 +170,7 @@ function count(window: Window, story: LiveStory, words: StoryWords, sign: 1 | -1
     const weight = sign * part;
     let word = window.words.get(key);
     if (!word) {
-      word = { weight: 0, stories: new Map() };
+      word = { weight: 0, isGeneric: isGeneric(key), stories: new Map() };
       window.words.set(key, word);
     }
     const within = (word.stories.get(story.id) ?? 0) + weight;
@@ -170,6 +182,8 @@ function count(window: Window, story: LiveStory, words: StoryWords, sign: 1 | -1
     if (word.weight === 0) window.words.delete(key);
   }
 }
+
+const isGeneric = (key: string): boolean => key.split(' ').every((part) => GENERIC_KEYS.has(part));
 
 const hourOf = (at: number): number => Math.floor(at / HOUR);
 

@@ -37,3 +37,22 @@ it('two stories are apart when each has a main word that the other hardly has', 
   expect(areMainWordsApart(OAKMERE, fernlow)).toBe(true);
   expect(areMainWordsApart(OAKMERE, story('Fernlow and Oakmere shares drop', 'Sales slow at Fernlow'))).toBe(false);
 });
+
+it('two settled stories that share one main word are apart when each also has one of its own', () => {
+  const air = story(
+    'Oakmere Air strikes enter third day',
+    'Oakmere Air pilots extend strike',
+    'Oakmere Air strike grounds flights',
+    'No end to Oakmere Air strike',
+    'Oakmere Air cancels flights over strike',
+  );
+  const profit = story(
+    'Oakmere Foods profit falls',
+    'Oakmere Foods cuts outlook as profit slides',
+    'Weak sales hit Oakmere Foods profit',
+    'Oakmere Foods profit disappoints',
+    'Profit at Oakmere Foods down',
+  );
+  expect(areMainWordsApart(air, profit)).toBe(true);
+  expect(areMainWordsApart(air, story('Oakmere Foods profit falls', 'Oakmere Foods cuts outlook'))).toBe(false);
+});
