@@ -1,88 +1,9 @@
 /** Where a word stands in a text with another sense, or as background: told by the words beside it. */
 
 import { nameOf } from './names.ts';
+import { BEHIND, BEHIND_AT_WORK, BESIDE, EXPRESSIONS, FIGURATIVE, PUNISHED } from './sense-tables.ts';
 import type { MatchSpot } from './spot.ts';
 import type { Passage, Veto } from './veto.ts';
-
-/**
- * Fixed expressions: a word of the watch means something else before one of these (*strike gold*, *falls ill*, *signs
- * off*). By form, since *ordered to* is another thing than *orders*.
- */
-const EXPRESSIONS = `
-strike strikes struck striking: gold deal deals chord pose balance up
-struck: by down
-fall falls fell falling fallen: ill asleep silent short through out
-rule rules ruled ruling: out
-sign signs signed signing: off
-ordered: to
-fine: dining weather art arts wine wines print tuning
-cut cuts cutting: ribbon short corners
-raise raises raised raising: awareness concern concerns question questions eyebrows hopes
-rise rises rose: to
-close: to call friend friends ally allies ties
-open: letter source secret question
-hit: song single show film series
-share shares shared: photo photos picture video story memories tips recipe
-break breaks broke breaking: silence news
-lift lifts lifted: lid
-play plays played: down role host
-run runs ran: for riot
-launch launches launched: career
-drop drops dropped: hint hints
-draw draws drew drawn: criticism crowd crowds praise
-shoot shoots shot shooting: up hoops par
-shots: of
-fire fires fired firing: back # workers staff employees coach manager boss chief executives director
-act acts acted: as
-recall recalls recalled recalling: how when names memories childhood
-interest: in
-landslide: victory win vote votes majority defeat election
-steal steals stole stolen: show base bases limelight spotlight heart hearts
-melt melts: heart hearts
-resigned: to
-closing: day ceremony stages price date bell remarks statements arguments night credits
-closes close closed closing: in
-opening: day ceremony night match bell
-land lands landed: role
-catch catches caught: up eye
-bank banks: holiday on
-`;
-
-/** The same, told by one of the two words before: *under fire*, *dust cloud*, *title drought*. */
-const BEHIND = `
-fire: under opens opened open opening
-cloud: dust ash smoke mushroom gas toxic under
-drought drought's: title goal scoring trophy medal
-famine: goal title
-attack attacks: heart panic asthma
-bank banks: river food blood sperm piggy
-landslide: wins win won in by
-strike strikes: hunger lightning
-shots shot: flu vaccine covid booster jump penalty
-shooting: finishes finished wraps film filming
-rate rates: business birth death success crime exchange heart pulse fast
-play plays: role
-mission: trade
-charge charges: in
-leave: on sick maternity paternity parental paid unpaid annual
-`;
-
-/**
- * The same, told by a word anywhere in the sentence: *withdrawals* of cash, a *troop* of scouts. By form.
- */
-const BESIDE = `
-withdraw withdraws withdrew withdrawal withdrawals: cash atm atms cashpoint cashpoints teller tellers depositors deposits opioid opioids nicotine symptoms
-troop: scout scouts cub cubs jamboree baboon baboons monkeys dance theatre
-release releases released releasing: album albums single song songs ep trailer remix soundtrack mixtape playlist
-sanction sanctions sanctioned: doping anti-doping referee umpire
-strike strikes striker: bowling bowler pitcher innings
-recruits draft drafts drafted: nba nfl nhl quarterback
-`;
-
-/** In a watch about work: a strike of another kind. */
-const BEHIND_AT_WORK = `
-strike strikes: air drone missile rocket military bombing artillery naval cyber
-`;
 
 type SenseTable = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -95,17 +16,6 @@ function tableOf(expressions: string): SenseTable {
   }
   return table;
 }
-
-/** Expressions in which no thesaurus means the word. Before it: a *boardroom coup*, a *tariff truce*. */
-const FIGURATIVE = `
-coup coups mutiny mutinies revolt revolts rebellion putsch: boardroom room dressing locker shareholder shareholders investor party leadership backbench
-truce truces ceasefire ceasefires armistice hostilities: tariff tariffs trade price bidding ratings rap legal patent streaming
-war wars siege invasion: price trade tariff bidding ratings turf culture console streaming pitch home star
-`;
-/** Behind it: somebody is punished. */
-const PUNISHED = `
-suspended: over pending without
-`;
 
 const SENSES = tableOf(EXPRESSIONS);
 const [FIGURES, PUNISHMENTS] = [tableOf(FIGURATIVE), tableOf(PUNISHED)];
