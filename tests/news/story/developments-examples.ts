@@ -1500,4 +1500,161 @@ done > Glacier lake breaks through dam | A wave of mud rolled down the valley.
 > Bill to ban fur farms before parliament | A vote is due this week.
 > Fur farmers protest | They drove tractors to the capital.
 > Fur ban clears first reading | A second vote follows in May.
+
+> Twin blasts rock market in Gondar | At least 22 people were wounded, hospital officials said.
+toll > Four of Gondar wounded die overnight | Doctors at Tekle hospital were unable to save them, its director said.
+claimed > Insurgents say Gondar market was their target | "Our fighters struck a gathering of informers," the Red Spears said on their website.
+> Gondar market stalls reopen | Traders swept up glass.
+
+> Passenger train jumps tracks in Bihar | Nine coaches left the rails near Kosi bridge. Fourteen people have died, the railway said.
+toll > Bihar rail disaster: deaths now at 29 | Cutters opened the last coach at dawn and found fifteen passengers dead.
+corrected > Railway lowers Bihar death count | It said that 27 people had been killed; two bodies had been counted at two hospitals.
+
+> Fishing boat missing with crew of six | It failed to return to Aldvik on Sunday.
+toll > Body of fisherman washes ashore near Aldvik | He was one of six men on the missing boat, police said.
+
+> Meningitis kills student in Hull | A first-year student died on Friday.
+> Hull students queue for jabs | More than 3,000 were vaccinated.
+toll > Second student dies of meningitis in Hull | The university said the 19-year-old had shared a flat with the first victim.
+
+> Power firm's dam plan shelved, official says | The official did not want to be named.
+denied > Power firm: dam goes ahead | "Nothing has been shelved," a spokeswoman said.
+
+> President has cancer, TV station reports | It quoted a nurse.
+denied > Palace: President in perfect health | A statement called the report malicious gossip.
+> President cancels trip | No reason was given.
+
+> Retailer Moda accused of using child labour | A charity said children as young as 11 sewed shirts for the chain.
+denied > Moda: allegations are without foundation | The chain said its auditors had visited the plants twice this year and seen no children.
+
+> Union leader took bribes, ex-aide tells court | She said he got envelopes of cash.
+denied > Union leader: never took a cent | Speaking outside his home, Rolf Arnesen said the ex-aide wanted revenge.
+
+> Exit polls give Liberals victory | They won 41 percent, according to the polls.
+> Liberals celebrate | Supporters danced in the square.
+confirmed > Official count confirms Liberal win | The electoral commission said the Liberals had won 40.8 percent of votes.
+
+> Kidnapped engineer freed, radio says | Radio Sol cited a relative.
+confirmed/all-clear > Company: kidnapped engineer is free | "Our colleague is on her way home," the chief executive of Petrosol announced.
+
+> Data leak at insurer hits millions, hackers claim | They posted samples.
+> Insurer looks into hackers' claim | It has called in experts.
+confirmed > Insurer says data of 3 million clients stolen | In a notice to the stock exchange, Vida said intruders had copied names and birth dates.
+
+> Army to get new tanks, defence sources say | The order is worth 2 billion, they said.
+confirmed > Minister announces tank purchase | Johan Strand told parliament the army would get 60 new tanks.
+
+> Wildlife park mauled by budget cuts | It lost half its grant.
+> Wildlife park chief resigns | She had led it since 2009.
+
+> Sabotage suspected after cables cut | Trains stood still in the north for hours.
+> No claim for cut cables | Investigators have not found a letter.
+claimed > Anarchists say they cut rail cables | A text on the site Freiraum said the attack was meant to hit arms transports.
+
+> Novelist's archive burned | Manuscripts went up in flames.
+claimed > Novelist's nephew confesses to archive fire | He told detectives he had poured petrol over the shelves.
+
+> Threat from Mount Keru at level 2 of 5 | Tremors have increased.
+> Tremors shake Keru | Level 2 stays in force, the observatory said.
+raised > Observatory lifts Keru threat to level 3 | Farmers within 5 km were told to be ready to leave.
+raised > Keru: farmers ordered out | A mandatory evacuation of the 5-km zone began after ash rose to 4 km.
+
+> Avian flu: minister sees moderate risk | Two farms were closed.
+raised > Avian flu risk now high, minister says | All poultry must be kept indoors.
+
+> State tells citizens to reconsider trips to Boria | The advice followed a bombing.
+raised > State: 'Do not travel' to Boria | The advisory was raised to the highest level on Sunday.
+
+> Heat: orange alert in nine provinces | Temperatures reach 39 degrees.
+> Heat: orange alert extended by two days | The same nine provinces are affected.
+raised > Heat: five provinces go red | The service issued its top warning for the south.
+
+> Tropical storm Pia forms in Atlantic | It is far from land.
+raised > Pia becomes hurricane | Its winds exceed 120 km/h.
+
+> Gas leak empties town centre | Engineers are looking for the pipe.
+all-clear > Town centre reopens after gas leak | The pipe was sealed at noon, the fire brigade said.
+
+> Lake closed to swimmers after sewage spill | Red flags were hoisted.
+> Sewage spill: council to fine company | The mayor was furious.
+all-clear > Swimming in lake allowed again | Water tests were clean, the council said.
+
+> Container ship aground in canal | Dozens of vessels wait.
+> Tugs fail to move container ship | They will try again at high tide.
+all-clear > Ship freed, canal traffic resumes | The vessel floated off at 4 a.m., the authority said.
+
+> Girl, 9, missing after school trip | She was last seen at a bus stop.
+> Hundreds search for girl | Dogs followed a trail to the river.
+all-clear > Missing girl turns up at grandmother's | She had taken a train on her own, police said.
+
+> Curfew in Port Sal after riots | Nobody may leave home after 8 p.m.
+> Third night of curfew in Port Sal | Streets were empty.
+all-clear > Port Sal lifts curfew | Bars filled at once.
+
+> Radiation alarm at reprocessing plant | Staff were sent to shelters.
+all-clear > Radiation alarm was false, plant says | A sensor had failed; workers returned to their posts.
+
+> Phone network down across north | Emergency calls fail.
+all-clear > Phones work again in north | A software fault was repaired, the operator said.
+
+> Coalition to sign pact on Monday | It runs to 180 pages.
+> Coalition pact: what is in it | Taxes are to fall.
+done > Coalition partners put names to pact | They drank a toast in the old town hall.
+
+> Airline Nordfly to stop flying on Friday | Its money has run out.
+> Nordfly passengers stranded? | Tickets will be refunded until Friday.
+done > Nordfly makes last flight | The plane from Tromsø landed at 23:10 to applause.
+
+> Parliament to elect president on Thursday | Two judges are running.
+> Horse-trading before vote for president | Small parties want posts.
+done > Parliament elects Judge Lind president | She got 201 of 349 votes.
+
+> Spacecraft Kite to dive into Venus clouds | The dive is due on Tuesday.
+done > Kite plunges into clouds of Venus | Its signal was lost after 55 minutes, as expected.
+
+> Historic cinema Rex to be torn down | Flats will be built.
+> Actors plead for Rex | They sang outside.
+> Excavators at the Rex | Work on the annex has begun.
+done > Cinema Rex razed | Nothing but the sign is left.
+
+> Country to switch to euro in January | Prices are shown in both currencies.
+> Shops get ready for euro | Tills must be changed.
+done > Euro replaces lat | Cash machines gave out the first notes at midnight.
+
+> Nurse accused of murders to go on trial | She denies eleven charges.
+done > Trial of nurse opens | She spoke only to give her name.
+
+> Bailiffs to clear squat at noon | Squatters have put up barricades.
+done > Police clear squat | Officers carried out 40 people in an operation of three hours.
+
+> Sanctions on Veria to be lifted | Ministers agreed in principle.
+> Businesses eye Veria | Banks want clarity.
+done > EU lifts sanctions on Veria | The decision was published in the official journal.
+
+> New bridge to open to cars in May | It cost 900 million.
+done > Cars roll over new bridge | Drivers honked as barriers were taken away at 6 a.m.
+
+> Peacekeepers to be sent to Haroun | The council approved 3,000 soldiers.
+> Who pays for Haroun force? | Donors are hesitant.
+> First peacekeepers land in Haroun | Two hundred soldiers arrived from Kenya.
+
+> Factory owner wants to sell to Chinese group | Talks are at an early stage.
+> Workers fear sale of factory | They met in the canteen.
+> Talks on sale of factory break down | The group walked away over price.
+
+> Minister to visit flood zone | She will bring boots.
+> Flood zone: water recedes | People shovel mud.
+done > Minister tours flood zone | She promised quick help.
+
+> Rebels threaten to kill hostages | They set a deadline.
+> Deadline for hostages passes | Nothing was heard from the rebels.
+
+> Strike at airport could be averted | Both sides made concessions.
+> Airport strike called off | The union accepted 5 percent.
+
+> Central bank likely to cut rates | Economists expect a quarter point.
+done > Central bank cuts rates by quarter point | It is the first cut in four years.
+
+> Oil giant to pay record fine | A settlement is near, lawyers said.
+> Record fine: who gets the money | Fishermen hope for a share.
 `;

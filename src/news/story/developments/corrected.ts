@@ -47,6 +47,7 @@ const PATTERNS = [
   `(?:an? )?(?:earlier|previous) version of (?:this|the|our)`,
   `(?:counted|listed|recorded|registered|entered) (?:twice|more than once|double)|double[- ]count(?:ed|ing)?|miscount(?:ed|ing)?|mistaken identity|(?:clerical|counting|typing|arithmetical|computer|transcription) error`,
   `${LOWER} (?!up)(?:(?!outlook|forecast|guidance|profit|earnings|growth|job)[^.;]){0,50}?${COUNT} (?!up)(?:[\\p{L}'-]+ ){0,4}?(?:down|to|from|by)`,
+  `${LOWER} (?:[\\p{L}'-]+ ){0,4}?(?:death|casualty|fatality|body) (?:toll|count|tally|figure|number)s?`,
   `${COUNT} (?:\\p{L}+ ){0,5}?(?:(?:is|was|were|are|has been|have been|now) )?(?:revised down\\p{L}*|lowered|corrected|cut|reduced|put lower|downgraded|amended)`,
   `(?:fewer|lower|less) than (?:first|previously|earlier|initially|originally) (?:reported|stated|announced|said|given|counted|thought)`,
   `(?:our|its|the|their|that|this) (?:[\\p{L}'-]+ ){0,2}?(?:${ACCOUNT}|${COUNT}|number) (?:was|were|is|are|had been|contained|rested on|was based on|were based on) (?:[\\p{L}'-]+ ){0,3}?(?:wrong|incorrect|inaccurate|mistaken|faulty|flawed|in error|an? (?:[\\p{L}'-]+ )?(?:error|mistake|mix-up|hoax|fake)|errors)`,

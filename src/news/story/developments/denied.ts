@@ -53,13 +53,13 @@ const NEVER =
 
 /** `Union: no boat was seized`, `the ministry said that nobody had been arrested`: negates what an earlier headline tells. */
 const NEGATED =
-  /(?<!\bdo )\b(?:no|not|never|nobody|nothing|didn't|hadn't|hasn't|wasn't|weren't|haven't) (?:[\p{L}'-]+ ){0,3}?([\p{L}-]{4,})/gu;
+  /(?<!\bdo )\b(?:no|not|never|nobody|nothing|didn't|hadn't|hasn't|wasn't|weren't|haven't) ((?:[\p{L}'-]+(?: |(?!\p{L}))){1,4})/gu;
 /** `We will not be split`: the speaker's own word. */
 const OWN_WORD =
-  /\b(?:i|we)(?:'ll|'re|'m|'ve| will| are| am| have| had| did| do| would| was| were)? ?(?:not|never|didn't|don't|won't|haven't|aren't|wasn't|weren't) (?:[\p{L}'-]+ ){0,3}?([\p{L}-]{4,})/gu;
+  /\b(?:i|we)(?:'ll|'re|'m|'ve| will| are| am| have| had| did| do| would| was| were)? ?(?:not|never|didn't|don't|won't|haven't|aren't|wasn't|weren't) ((?:[\p{L}'-]+(?: |(?!\p{L}))){1,4})/gu;
 const ATTRIBUTED = /^(?!why )[^:]{3,60}: |\b(?:said|says|told|insist(?:s|ed)?|stated|wrote|declared|announced)\b/u;
 const STILL_OPEN =
-  /\b(?:yet|so far|immediately|independently|as of|still|until|unless|if|for not|\p{L}+ing|would|will|should|could|may|hurt|killed|injured|died|dead|deny|denied|comment(?:ed)?)\b/u;
+  /\b(?:yet|so far|immediately|independently|as of|still|until|unless|if|for not|(?!nothing)\p{L}+ing|would|will|should|could|may|hurt|killed|injured|died|dead|deny|denied|comment(?:ed)?)\b/u;
 
 export function deniedIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
   const cues = denialsIn(leadOf(now, 2));
@@ -115,10 +115,17 @@ function negationsOf(now: DevelopmentReading, before: readonly DevelopmentReadin
     const isSaid = ATTRIBUTED.test(line.low) && !STILL_OPEN.test(line.low);
     const own = ATTRIBUTED.test(line.low) ? line.low.matchAll(OWN_WORD) : [];
     return [...own, ...(isSaid ? line.low.matchAll(NEGATED) : [])]
-      .filter(({ 1: word }) => told.has(inflection(word!)))
+      .filter(({ 1: words }) => toldIn(words!).some((word) => told.has(inflection(word))))
       .map(({ index, 0: said }) => ({ line, at: index, words: said }));
   });
 }
+
+/** `nothing has been shelved`: what is negated, up to its object. */
+const toldIn = (words: string): readonly string[] =>
+  words
+    .split(/ (?:to|of|in|for|that|from|by|as) /)[0]!
+    .split(' ')
+    .filter(({ length }) => length > 3);
 
 const UNNAMED = [UNNAMED_SPEAKER];
 const hasUnnamed = (line: Line): boolean => matchesByPattern(line, UNNAMED)[0]!.length > 0;

@@ -10,11 +10,13 @@ import { isClass, lasts } from './steps.ts';
 import { toldForms } from './verb-forms.ts';
 
 export function doneIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
-  const planned = new Set(before.flatMap((reading) => plansOf(reading)));
+  const plans = before.flatMap((reading) => plansOf(reading));
+  const planned = new Set(plans.flatMap(({ steps }) => steps));
+  const byAnybody = new Set(plans.flatMap(({ steps, isPassive }) => (isPassive ? steps : [])));
   const lead = { ...now, ...leadOf(now, 1) };
-  const told = taken(lead, planned, new Set(before.flatMap(({ keys }) => [...keys])));
+  const told = taken(lead, planned, { keys: new Set(before.flatMap(({ keys }) => [...keys])), byAnybody });
   if (told.length === 0 || !before.every(({ isEnglish }) => isEnglish)) return [];
-  const known = before[0]!.keys;
+  const known = { keys: before[0]!.keys, byAnybody };
   const open = planned.difference(
     new Set(before.flatMap((reading) => taken(reading, planned, known).flatMap(({ steps }) => steps))),
   );
@@ -41,7 +43,7 @@ const MOVES = toldForms(
 );
 /** A step that is only begun, or taken in part. */
 const PART = new RegExp(
-  `(?<!\\p{L})(?:(?:beg[ia]ns?|beginning|start(?:s|ed)?|starting) (?:to |with )?\\p{L}+ing|(?:beg[ia]ns?|starts?|started) to|first of (?!its|their)|one of the|some of|half of|part of|first (?:\\p{L}+ )?(?!${MOVES} )(?:\\p{L}+s|\\d+|group|batch)(?! (?:in|for|since|time)))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:beg[ia]ns?|beginning|start(?:s|ed)?|starting) (?:to |with )?\\p{L}+ing|(?:beg[ia]ns?|starts?|started) to|first of (?!its|their)|one of the|some of|half of|part of|section|desk|division|annexe?|wing|first (?:\\p{L}+ )?(?!${MOVES} )(?:\\p{L}+s|\\d+|group|batch)(?! (?:in|for|since|time)))(?!\\p{L})`,
   'u',
 );
 const PRONOUNS = new Set('he she it they we i who which'.split(' '));
@@ -51,11 +53,19 @@ interface Taken extends PhraseMatch {
   readonly steps: NamedStep['steps'];
 }
 
+/** What the story knows when a step is taken. */
+interface Known {
+  /** Families of its words. */
+  readonly keys: ReadonlySet<string>;
+  /** Steps of which it was not told who would take them: `sanctions to be lifted`. */
+  readonly byAnybody: ReadonlySet<number | string>;
+}
+
 /** Where a report says that one of these steps has been taken, by somebody or on something that the story knows. */
 function taken(
   reading: Pick<DevelopmentReading, 'lines' | 'names'>,
   steps: ReadonlySet<number | string>,
-  known: ReadonlySet<string>,
+  known: Known,
 ): readonly Taken[] {
   if (!reading.lines.some((line) => takenIn(line).some((named) => named.steps.some((step) => steps.has(step)))))
     return [];
@@ -64,13 +74,15 @@ function taken(
     const isPart = isPartNews || tellsPart(line);
     return takenIn(line)
       .map((named) => {
-        const isHead = isHeadKnown(line, named, known);
+        const isHead = isHeadKnown(line, named, known.keys);
         const mayBe = (step: number | string) =>
           steps.has(step) && !(isPart && hasEnd(step)) && (isHead || !isClass(step));
         return { ...named, steps: named.steps.filter(mayBe) };
       })
-      .filter((named) => named.steps.length > 0 && isSameDoer(line, named, known))
-      .filter((named) => !isOtherName(line, named, reading.names, known))
+      .filter(
+        (named) => named.steps.length > 0 && (isSameDoer(line, named, known.keys) || isOnObject(line, named, known)),
+      )
+      .filter((named) => isOnObject(line, named, known) || !isOtherName(line, named, reading.names, known.keys))
       .map(({ from, steps }) => ({ line, at: line.words[from]!.start, words: line.words[from]!.form, steps }));
   });
 }
@@ -117,14 +129,24 @@ const hasEnd = (step: number | string): boolean => !lasts(step);
  */
 function isSameDoer({ words }: Line, { from, to, isWhole = false }: NamedStep, known: ReadonlySet<string>): boolean {
   const isKnown = ({ form, key }: LineWord) => PRONOUNS.has(form) || known.has(key);
-  if (isWhole) return words.some(isKnown);
+  if (isWhole) return words.some((word, at) => (at < from || at >= to) && isKnown(word));
   const subject = words.slice(Math.max(0, from - 5), from);
   const head = subject.findLast(({ key }) => !COMMON_IN_SENTENCES.has(key));
   if (head === undefined || known.has(head.key) || !BODY.test(head.form)) return subject.some(isKnown);
+  if (subject.some((word) => isKnown(word) && !OF_A_COUNTRY.test(word.form))) return true;
+  return objectOf(words, to).some(isKnown);
+}
+
+/** The words behind a verb, up to what says where or when. */
+function objectOf(words: readonly LineWord[], to: number): readonly LineWord[] {
   const rest = words.slice(to, to + 6);
   const end = rest.findIndex(({ form }) => ELSEWHERE.has(form));
-  return rest.slice(0, end < 0 ? undefined : end).some(isKnown);
+  return rest.slice(0, end < 0 ? undefined : end);
 }
+
+/** Nobody was told to take the step, and it is taken on what the story knows. */
+const isOnObject = ({ words }: Line, { steps, to }: NamedStep, { keys, byAnybody }: Known): boolean =>
+  steps.some((step) => byAnybody.has(step)) && objectOf(words, to).some(({ key }) => keys.has(key));
 /** `Kova metro opens` in the story of the Tavria metro: the doer has a name that was not told, and none that was. */
 function isOtherName(
   { words }: Line,
@@ -171,7 +193,7 @@ const TAKES = new RegExp(`(?<!\\p{L})${toldForms(TAKING)} ${TAKEN_OBJECT}`, 'u')
 
 /** Nouns of steps that are said to be completed, or to have begun where they last. */
 function completions(line: Line): readonly NamedStep[] {
-  return namedIn(line, true).filter(({ isNoun, steps, from, to }) => {
+  const named = namedIn(line, true).filter(({ isNoun, steps, from, to }) => {
     if (!isNoun) return false;
     const before = line.low.slice(0, line.words[from]!.start);
     const after = line.low.slice(line.words[to - 1]!.end);
@@ -183,4 +205,5 @@ function completions(line: Line): readonly NamedStep[] {
       return isLasting || /^ .*(?:complete|force|effect)/u.test(after);
     return isLasting && BEGINS_NOW.test(before) && !isAhead(line.low, before.search(BEGINS_NOW));
   });
+  return named.map((one) => ({ ...one, isWhole: true }));
 }

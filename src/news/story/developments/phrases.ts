@@ -153,10 +153,10 @@ const NOT_NAMED = `
   sources? | insiders? | anonymous(?:ly)? | anonymity | unnamed | (?:asked|asking|wished|declined) not to be (?:named|identified) | not to be named
   | (?:people|persons|executives|managers|officials|person|official|someone|those|aides|colleagues) ~(?:familiar|briefed|close to|with knowledge|aware|in the know)
   | reportedly | rumou?rs? | rumou?red | (?:is|are|was|were|group) said to | diplomats? (?:say|said) | leaked | purported(?:ly)? | reports? (?:say|said|claim)
-  | (?:media|press|local|papers?|newspapers?|magazine|broadcaster|tabloids?|website|site|blog|channel|outlet|daily|weekly|times|post) (?:reports?|say|says|said|reported|claims?|claimed|writes?|wrote|suggests?) | reports? (?:say|said)
+  | (?:media|press|local|papers?|newspapers?|magazine|broadcaster|radio|television|tv|station|tabloids?|website|site|blog|channel|outlet|daily|weekly|times|post) (?:reports?|say|says|said|reported|claims?|claimed|writes?|wrote|suggests?) | reports? (?:say|said)
   | officials (?:say|said) | \\d+ (?:\\p{L}+ )?(?:officials|managers|executives|aides|employees|advisers|ministers|lawmakers|people|insiders|persons|members|staff|diplomats) (?:say|said|told|expect)
   | (?:unions?|staff|workers?|reps|representatives|employees|critics|neighbou?rs|witnesses|locals|team-?mates | allies | associates | confidants? | supporters | guests | colleagues | staffers | friend | ally | aide | insider | adviser | relative | neighbou?r | colleague | friendsrelatives|analysts|aides|campaigners|advisers|lawmakers|bankers|traders|observers) (?:say|says|said|claim|claims|claimed)
-  | they say | believed to | thought to | did not name (?:its|a|any) source | agent (?:says|said)`;
+  | they say | exit polls? | projections? | early results | (?:hackers|attackers|gang|thieves|kidnappers|gunmen) (?:say|says|said|claim|claims|claimed) | believed to | thought to | did not name (?:its|a|any) source | agent (?:says|said)`;
 
 /** Speakers that nobody can hold to their word. */
 export const UNNAMED_STRICT = phrase(oneOf(NOT_NAMED));
@@ -171,7 +171,7 @@ export const UNNAMED_SPEAKER = phrase(
 export const AUTHORITY = oneOf(`
   minist(?:ry|er|ers) | president | premier | chancellor | government | cabinet | palace | white house | kremlin | state department | foreign office | pentagon
   | police | sheriff | prosecutors? | prosecution | attorney general | court | judge | army | military | navy | air force | defence | command(?:er)?
-  | coastguard | coast guard | spokes(?:man|woman|person|people) | company | firm | chief executive | ceo | chairman | chairwoman | chair | board | managing director
+  | coastguard | coast guard | spokes(?:man|woman|person|people) | company | \\p{L}*maker | insurer | retailer | lender | brewer | carrier | chain | giant | builder | miner | grocer | developer | manufacturer | producer | supplier | coroner | fire chief | firm | chief executive | ceo | chairman | chairwoman | chair | board | managing director
   | director | manager | head | chief | boss | founder | owner | agency | authorit(?:y|ies) | council | mayor | governor | mediator | envoy | ambassador | embassy | regulator
   | watchdog | commission(?:er)? | club | coach | captain | airline | operator | bank | central bank | federation | league | union | university | hospital | clinic | doctors
   | institute | observatory | service | office | department | secretary | senator | general | colonel | admiral | major | bishop | pope | vatican | king | queen | prince | party

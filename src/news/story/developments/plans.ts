@@ -5,9 +5,21 @@ import { leadOf, oneOf } from './phrases.ts';
 import { type DevelopmentReading, type Line, once } from './reading.ts';
 import { lasts } from './steps.ts';
 
+/** A step that a report announces. */
+interface Plan {
+  readonly steps: NamedStep['steps'];
+  /** It does not say by whom: `to be lifted`. */
+  readonly isPassive: boolean;
+}
+
 /** Steps that a report announces as its news. */
-export const plansOf = once((reading: DevelopmentReading): readonly (number | string)[] =>
-  leadOf(reading, 1).lines.flatMap((line) => plansIn(line).flatMap(({ steps }) => steps)),
+export const plansOf = once((reading: DevelopmentReading): readonly Plan[] =>
+  leadOf(reading, 1).lines.flatMap((line) =>
+    plansIn(line).map(({ steps, isNoun, from }) => ({
+      steps,
+      isPassive: !isNoun && line.words[from - 1]?.form === 'be',
+    })),
+  ),
 );
 
 /** Verbs that say of a noun only that the step is taken: `files for bankruptcy`, `holds a vote`. */

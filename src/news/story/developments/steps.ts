@@ -127,7 +127,11 @@ const OWN_STEPS: readonly Step[] = [
     'take effect | come into | enter into | go into | become law | be law | apply | ban | outlaw | impose | introduce | bring in | be in force | slap | kick in | prohibit | abolish',
     'ban | law | tax | tariff | tariffs | levy | sanctions | duty | toll | fee | curb | prohibition',
   ),
-  step('once', 'sign | ink | seal | initial | put pen | clinch', 'signing | signature | treaty | pact | accord | deal'),
+  step(
+    'once',
+    'sign | ink | seal | initial | put pen | put name | put names | put signature | clinch',
+    'signing | signature | treaty | pact | accord | deal',
+  ),
   step(
     'end',
     'demolish | tear down | raze | knock down | pull down | bring down | blow up | come down | dismantle | remove | lift off | tow away | take down | be gone | flatten | implode | bulldoze',
@@ -165,9 +169,10 @@ const OWN_STEPS: readonly Step[] = [
   step('once', 'publish | release | unveil | reveal | issue', 'publication | release | unveiling'),
   step(
     'once',
-    'meet | visit | travel | arrive | fly | land | hold talks | welcome | shake hands | sit down | be in | greet | receive | host | touch down',
+    'meet | visit | tour | travel | arrive | fly | land | hold talks | welcome | shake hands | sit down | be in | greet | receive | host | touch down',
     'visit | trip | meeting | summit',
   ),
+  step('once', 'adopt | introduce | switch to | change over | replace', 'switch | changeover'),
   step('once', 'scuttle | sink | go down', 'sinking | scuttling'),
   step('once', 'cut | lower | reduce | trim | slash', 'cut'),
   step('once', 'raise | increase | hike', 'hike | increase'),

@@ -28,6 +28,7 @@ const TOTALS = [
   new RegExp(String.raw`${NO_AGE}\b(\d+)${NO_UNIT} ${GAP}${DIED}\b`, 'gu'),
   /\bof (\d+) (?:dead|deaths|bodies|fatalities|killed)\b/gu,
   new RegExp(String.raw`\bkill(?:s|ed|ing)? ${ABOUT}(\d+)${NO_UNIT}`, 'gu'),
+  /\bkill(?:s|ed|ing)? (?:an? |the )?(?:entire )?(?:family|group|crew|party|household) of (\d+)\b/gu,
   new RegExp(
     String.raw`\b(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|tak(?:es|ing)|took) ${ABOUT}(\d+) (?:\p{L}+ )?lives`,
     'gu',
@@ -51,13 +52,13 @@ const MORE = [
   new RegExp(String.raw`\b(?:another|a further|an additional) (\d+) ${GAP}${DIED}\b`, 'gu'),
   new RegExp(String.raw`\bkill(?:s|ed|ing)? (?:another |a further )(\d+)${NO_UNIT}`, 'gu'),
   /\bkill(?:s|ed|ing)? (\d+) (?:more|others|further)/gu,
-  /\b(\d+) of (?:the|those) (?:injured|wounded|hurt|missing|trapped|survivors|patients)\b[^.;\d]{0,25}\b(?:die[sd]?|did not survive|succumbed|lost their lives|(?:is|are|was|were|been) (?:now )?(?:dead|found dead))/gu,
+  /\b(\d+) of (?:(?:the|those|its|\p{L}+) ){0,2}(?:injured|wounded|hurt|missing|trapped|survivors|patients)\b[^.;\d]{0,25}\b(?:die[sd]?|did not survive|succumbed|lost their lives|(?:is|are|was|were|been) (?:now )?(?:dead|found dead))/gu,
 ];
 const ONE_MORE =
   /\b(?:another|a further|an additional|(?:a )?second) (?!\d)(?:\p{L}+ ){1,4}?(?:die[sd]|has died|was killed|succumb(?:s|ed)|dead|body|fatality|death|victim)\b/u;
 /** Somebody died, without a number. */
 const SOMEBODY =
-  /\b(?:dies|died|(?:has|have) died|(?:is|was|were|been) killed|kill(?:s|ed|ing)? (?:a|an|the|his|her|their|its) \p{L}+|found dead|succumb(?:s|ed)|(?:lost|loses) (?:his|her|their) li(?:fe|ves)|perish(?:es|ed)|drown(?:s|ed)|bod(?:y|ies) (?:was|were|has been|have been|is|are)? ?(?:found|recovered|pulled|retrieved)|(?:find|found|recover(?:s|ed)?) (?:the |a |his |her |first )*bod(?:y|ies))\b/u;
+  /\b(?:dies|died|(?:has|have) died|(?:is|was|were|been) killed|kill(?:s|ed|ing)? (?:a|an|the|his|her|their|its) \p{L}+|found dead|succumb(?:s|ed)|(?:lost|loses) (?:his|her|their) li(?:fe|ves)|perish(?:es|ed)|drown(?:s|ed)|bod(?:y|ies) (?:of [^.;]{1,40} )?(?:(?:was|were|has been|have been|is|are) )?(?:found|recovered|pulled|retrieved|wash(?:es|ed) (?:up|ashore))|(?:find|found|recover(?:s|ed)?) (?:the |a |his |her |first )*bod(?:y|ies))\b/u;
 
 /** Said to be feared, denied, or of another time or place. */
 const NOT_NOW =
