@@ -22,8 +22,15 @@ export function maskQuotations(text: string): string {
   return text
     .replaceAll("''", `"${JOINER}`)
     .split('\n')
-    .map((paragraph) => maskParagraph(paragraph))
+    .map((paragraph) => maskParagraph(withDoubleMarks(paragraph)))
     .join('\n');
+}
+
+/** British speech, `‘I fell,’ she said`, in double marks. An apostrophe closes nothing: speech ends with its stop. */
+const SINGLE = /(?<=^|[\s(—–:])[‘'](?=[\p{L}\d])([^‘“"”\n]{8,600}?[.,?!…])[’'](?![\p{L}\d])/gu;
+
+function withDoubleMarks(paragraph: string): string {
+  return /(?<=^|[\s(—–:])[‘'](?=[\p{L}\d])/u.test(paragraph) ? paragraph.replace(SINGLE, '“$1”') : paragraph;
 }
 
 function maskParagraph(paragraph: string): string {
@@ -60,11 +67,17 @@ function* quoted(paragraph: string): Generator<{ start: number; end: number }> {
     if (open === null) {
       const closes = OPENS.get(mark);
       if (closes !== undefined && (mark !== '"' || /^[\s([—–-]?$/.test(paragraph[at - 1] ?? '')))
-        open = { start: at + 1, closes };
+        open = { start: at + 1, closes: closingMark(paragraph, at + 1, closes) };
     } else if (mark === open.closes) {
       if (at > open.start) yield { start: open.start, end: at };
       open = null;
     }
   }
   if (open !== null) yield { start: open.start, end: paragraph.length };
+}
+
+/** `“It was late," Roe said.`: where the right mark never comes, the other of the two closes. */
+function closingMark(paragraph: string, from: number, closes: string): string {
+  const other = closes === '”' ? '"' : closes === '"' ? '”' : closes;
+  return other !== closes && !paragraph.includes(closes, from) && paragraph.includes(other, from) ? other : closes;
 }

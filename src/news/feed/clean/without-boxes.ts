@@ -17,6 +17,8 @@ const ARROW = /(?:[→›▶►]|>>|(?<!«[^»]*)»)$/u;
 const COUNTERS = /^\d[\d.,]*\s?k? \p{L}+(?:\s?[|·•∙]\s?\d[\d.,]*\s?k? \p{L}+)+$/iu;
 /** `- Northern Bell`, below a text that nobody is quoted in. */
 const SIGNATURE = /^[-–—]\s?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}$/u;
+/** `— AFP`: whose text it is. */
+const AGENCY = /^[-–—]\s?(?:\p{Lu}{2,5}|dpa|Reuters|Bloomberg|Xinhua|Bernama|Associated Press|Agencies)$/u;
 const LEAST_MEDIUM = 2;
 const CODE_OR_QUOTED = /["“”„«»?={}`[\]<>;]/;
 
@@ -68,7 +70,7 @@ function isFragment(line: string): boolean {
 function isRest(line: string, before: string): boolean {
   if (!isFragment(line) || /^[•◦]/.test(line)) return false;
   if (ARROW.test(line) || COUNTERS.test(line)) return true;
-  if (SIGNATURE.test(line)) return !/["”’»]$/.test(before.trim());
+  if (SIGNATURE.test(line)) return !AGENCY.test(line) && !/["”’»]$/.test(before.trim());
   const { medium, names, world } = weigh(line.replaceAll('’', "'"));
   return !CODE_OR_QUOTED.test(line) && medium >= LEAST_MEDIUM && medium >= world + names;
 }

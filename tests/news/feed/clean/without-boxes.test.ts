@@ -26,6 +26,7 @@ describe('between paragraphs', () => {
     ['a heading of the text', ['What the divers found']],
     ['a sentence below a label', ['Most read', 'The crane is on its way.']],
     ['a list that the text introduces', ['Three parts broke:', '1. The rudder', '2. The anchor']],
+    ['the agency whose text it is', ['— AFP']],
     ['who said it', ['“Nobody swims in March.”', '– Ilse Torvald']],
     ['a row of a table', ['Karvel | 9 metres | Monday']],
     ['code', ['if (rudder == null) share = article']],

@@ -9,7 +9,7 @@ import { isModifier, isRole } from './unnamed.ts';
 
 /** What stands between two commas after a name: not a new subject. */
 const APPOSES = wordList(
-  `a an the one of who whose which himself herself from now then formerly also both president chief chair director head
+  `a an the one of who whose which himself herself from now then formerly also both all each none president chief chair director head
    executive vice senior founder professor former another chairman chairwoman author leader deputy secretary his her their its in
    like along speaking citing referring asked when responding appearing noting quoting echoing after as with though at for by
    during through on to while who’s whom not himself themselves general founding managing until since before about under a.k.a on`,

@@ -15,7 +15,9 @@ export const PERSON_TITLES = set(`
   Sister Coach Superintendent Treasurer Comptroller Delegate Assemblyman Prosecutor Detective Inspector Constable
   Cllr Councillor Founder Co-founder Co-chair Pollster Consultant Businessman Billionaire Author Economist Historian Actor Comedian
   Activist Attorney-General Marshal Brigadier Principal Dean Provost Emeritus Aide Lawyer Rapporteur Envoy
-  Justices Judges Ministers Drs Profs Lords Councillors Cllrs Ombudsman Comrade Chairperson Spokesperson Warden Bailiff Nurse Chef Singer Actress`);
+  Justices Judges Ministers Drs Profs Lords Councillors Cllrs Ombudsman Comrade Chairperson Spokesperson Warden Bailiff Nurse Chef Singer Actress
+  Garda PC Det DI DCI DS Supt Insp Cmdr Councilmember Congressmember Assemblymember Sub-Inspector ASP ACP DCP DSP SSP SP CP AIG DIG
+  Mayor-elect President-elect Governor-elect PM MP Hon Fr Msgr Canon Vicar Mufti Mullah Maulana Swami Pastor Emir Sultan Engr Barr Alhaji Hajiya`);
 /** Titles that are surnames too. */
 export const SURNAMES = set(
   `King Prince Dean Bishop Pope Marshal Judge Major Abbot Constable Principal Justice Cardinal Chamberlain Sheriff Warden Chair Coach Nurse Singer Major`,
@@ -38,7 +40,7 @@ export const NO_NAME = set(`
   With Without Within Despite During Instead Indeed Perhaps Like Unlike Asked Speaking Once Until Under Over About
   Among Another Other Others Some Many Most Several Few One Two Three Four Five Six Ten All Each Every Only Just
   Again According Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July
-  August September October November December Jan Feb Aug Sept Oct Nov Dec Being Having Given Regarding Concerning Following Including Was Were Is Are Did Does Do Has Have Can Could Would Should Let Hours Days Weeks Months Years Minutes Along Around Back Never Ever Nothing Something Everything Told Pressed Nor Thursday's
+  August September October November December Feb Aug Sept Oct Nov Dec Being Having Given Regarding Concerning Following Including Was Were Is Are Did Does Do Has Could Would Should Let Hours Days Weeks Months Years Minutes Along Around Back Never Ever Nothing Something Everything Told Pressed Nor Thursday's
   Americans Reporters Critics Voters Supporters Conservatives Liberals Experts Analysts Polls Nobody Everyone Someone Anyone People`);
 
 /** Nouns that make a name in capitals a body's. */
@@ -94,7 +96,7 @@ export const ROLES = set(`
   bishop client customer commuter farmhand hostage inmate landlord tenant midwife nurse organizer pastor pathologist
   astronomer biologist chemist climatologist ecologist engineer geologist meteorologist physicist psychologist
   seismologist virologist veterinarian librarian vet professor protestor regulator shareholder shepherd skipper trustee warden
-  cleric jurist rebel insurgent militant hacker captor kidnapper actress athlete artist musician
+  gaffer cleric jurist rebel insurgent militant hacker captor kidnapper actress athlete artist musician
   campaigner vendor trekker surgeon midwife dealer grower breeder cleaner welder plumber mechanic electrician counterpart buyer seller grower
   man woman boy girl mum mom dad grandmother grandfather boyfriend girlfriend fiancé fiancée partner family couple parent victim patient
   guest teen teenager youth caller user pensioner child defendant applicant complainant claimant plaintiff participant migrant immigrant refugee

@@ -5,7 +5,7 @@ import { BODY_WORDS, NO_NAME, OFFICE_WORDS, PERSON_TITLES } from './nouns.ts';
 export interface PersonNames {
   /** `Roe` → `Ann Roe`; null where the name is nobody's in this text. */
   fullNameOf(name: string): string | null;
-  /** Is the word in capitals within a sentence too, and never in small letters? */
+  /** Is the word never in small letters, and in capitals within a sentence too, or twice? */
   isName(word: string): boolean;
 }
 
@@ -36,7 +36,7 @@ export function personNames(text: string): PersonNames {
     isName(word) {
       const before = names.get(word);
       if (before !== undefined) return before;
-      const isOne = isWithin(text, word) && !hasWord(text, word.toLowerCase());
+      const isOne = (isWithin(text, word) || isTwice(text, word)) && !hasWord(text, word.toLowerCase());
       names.set(word, isOne);
       return isOne;
     },
@@ -66,6 +66,9 @@ const isWithin = (text: string, word: string): boolean =>
   placesOf(text, word).some(
     (at) => text.charAt(at - 1) === ' ' && /[\p{Ll},](?:[”"»’]{0,2}) $/u.test(text.slice(Math.max(0, at - 4), at)),
   );
+/** Not `Officials`, `Facing`, `Hastily`, which may open two sentences. */
+const isTwice = (text: string, word: string): boolean =>
+  !/(?:s|ed|ing|ly)$/.test(word) && placesOf(text, word).take(2).toArray().length === 2;
 const hasWord = (text: string, word: string): boolean =>
   placesOf(text, word).some((at) => !LETTER.test(text.charAt(at - 1)));
 const LETTER = /\p{L}/u;

@@ -16,7 +16,7 @@ export const LONGEST_PHRASE = 16;
 
 /** Small words inside surnames. */
 const PARTICLES = wordList(
-  'es es- den- las los san ul ur ud bint ben abu ould mac te de van von der den bin bint al el la del da di ibn ter dos du le',
+  'es es- den- las los san ul ur ud bint ben abu ten ould mac te de van von der den bin bint al el la del da di ibn ter dos du le',
 );
 
 export const texts = (tokens: readonly SpeechToken[], from: number, to: number): string[] =>

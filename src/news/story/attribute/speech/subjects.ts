@@ -22,9 +22,16 @@ export function subjectsBefore(tokens: readonly SpeechToken[], verb: number): Sp
 
 /** `Roe claims that …`, not `their claims of fraud`, `the officials’ answers`. */
 const isVerbThere = (tokens: readonly SpeechToken[], verb: number, subjects: readonly Speaker[]): boolean =>
-  subjects.every(({ kind }, at) => kind === 'person' || (kind === 'unnamed' && !isPlural(subjects[at]!))) &&
+  subjects.every(
+    ({ kind }, at) =>
+      kind === 'person' || (kind === 'unnamed' && (!isPlural(subjects[at]!) || isPlainVerb(tokens, verb))),
+  ) &&
   !/^(?:of|by|in|on|from|at|with|to|about|and|or|against|over|for)$/.test(wordAt(tokens, verb + 1)) &&
   tokens[verb + 1]?.kind !== 'end';
+
+/** `sources claim`, not `the sources’ claim`. */
+const isPlainVerb = (tokens: readonly SpeechToken[], verb: number): boolean =>
+  PLURAL_SAY.has(wordAt(tokens, verb)) && !/[’']$/.test(wordAt(tokens, verb - 1));
 
 /** The word before the noun phrase that ends at `verb`: `what` of `what officials said`. */
 function clauseBefore(tokens: readonly SpeechToken[], verb: number): number {
@@ -97,7 +104,8 @@ function settingStart(tokens: readonly SpeechToken[], end: number): number | nul
 /** `Roe and Poe`: both. */
 function withPartner(tokens: readonly SpeechToken[], last: Phrase): Speaker[] {
   if (wordAt(tokens, last.from - 1) !== 'and' || last.speaker.kind === 'body') return [last.speaker];
-  const other = phraseBefore(tokens, last.from - 1);
+  const link = last.from - 1;
+  const other = isPause(tokens[link - 1]) ? beforeApposition(tokens, link - 1) : phraseBefore(tokens, link);
   if (other === null || other.speaker.kind === 'body') return [last.speaker];
   if (last.speaker.kind === 'unnamed' && other.speaker.kind === 'person') return [last.speaker];
   return [other.speaker, last.speaker];

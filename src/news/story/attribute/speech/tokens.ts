@@ -85,7 +85,7 @@ const isCapitalAt = (text: string, at: number): boolean => {
   return letter !== letter.toLowerCase();
 };
 
-/** `O’Neill’s`, `AT&T`, `Co-op`, `U.S.`, `Mr.`: a dot ends a short word in capitals. */
+/** `O’Neill’s`, `AT&T`, `Co-op`, `U.S.`, `Mr.`, `D-Wash.,`: a dot belongs to a short word in capitals, or before a comma. */
 function wordEnd(text: string, from: number): number {
   let at = from;
   for (;;) {
@@ -95,7 +95,8 @@ function wordEnd(text: string, from: number): number {
   }
   const isInitials = text.charAt(at - 2) === '.';
   const isShort = at - from <= 4 && isCapitalAt(text, from);
-  return text.charAt(at) === '.' && (isInitials || isShort) ? at + 1 : at;
+  const isCut = text.charAt(at + 1) === ',';
+  return text.charAt(at) === '.' && (isInitials || isShort || isCut) ? at + 1 : at;
 }
 
 /** `4.5%`, `1,200`, `30-year-old` */

@@ -10,7 +10,7 @@ function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   if (word.endsWith('women')) return `${word.slice(0, -5)}woman`;
-  return word.replace(/s$/, '');
+  return word.replace(/(?<=(?:ss|ch|sh|x))es$|s$/, '');
 }
 
 /** A noun by which somebody can speak: `officials`, `people`. */

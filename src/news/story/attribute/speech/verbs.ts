@@ -31,7 +31,9 @@ const DOUBLED = new Set([
 ]);
 
 const list = (verbs: string): string[] => verbs.trim().split(/\s+/);
-const IRREGULAR_SAY = list('said says say told tells tell wrote writes write posted swore swears');
+const IRREGULAR_SAY = list(
+  'signal signals signalled signaled said says say told tells tell wrote writes write posted swore swears',
+);
 
 const REGULAR_SAY = list(`
   add argue note explain claim insist suggest announce declare warn acknowledge admit testify tweet respond reply
@@ -92,7 +94,7 @@ export const NO_SUBJECT: ReadonlySet<string> = new Set(
 );
 /** What stands between a subject and its verb. */
 export const ADVERBS: ReadonlySet<string> = new Set(
-  list(`also later then has have had recently previously once just again first now still even all both instead simply too
+  list(`also later then has have had recently previously once just again first now still even all both each instead simply too
     separately himself herself themselves itself soon however since did does never often always initially further likewise
     merely yesterday today tonight only earlier late early already who've repeatedly therefore meanwhile last this week month
     year morning afternoon evening night on ago afterwards afterward`),
