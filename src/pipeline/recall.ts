@@ -5,7 +5,7 @@
  * The bot cannot know that its archive is older than it was. So each start looks back to the last visit in the archive:
  * where nothing was forgotten, there is no message since then that the archive does not know.
  */
-import type { FailedReceipt, OwnMessage } from '../delivery/receipt.ts';
+import type { FailedReceipt, OwnMessage, OwnMessages } from '../delivery/receipt.ts';
 import type { OutboxMessage } from '../delivery/states.ts';
 import type { Target } from '../delivery/target.ts';
 import type { StoryFile } from '../news/alert/types.ts';
@@ -30,9 +30,7 @@ export function spanAtStart(former: Span | null, lastVisit: number | null, now: 
 }
 
 /** @returns our messages in a channel that the archive does not know */
-export type Recall = (
-  channel: string,
-) => Promise<{ readonly kind: 'messages'; readonly messages: readonly OwnMessage[] } | FailedReceipt>;
+export type Recall = (channel: string) => Promise<OwnMessages>;
 
 export interface RecallContext {
   readonly clock: () => number;

@@ -20,7 +20,7 @@ export async function findInHistory(
   me: () => Promise<string>,
 ): Promise<HistoryLookup> {
   for (let from = after; ; ) {
-    const page = await pageAfter(rest, channel, from);
+    const page = await pageOf(rest, channel, { after: from });
     if (page === null) return oddAnswer();
     const withKey = page.filter((message) => keysOf(message).includes(key));
     const author = withKey.length > 0 ? await me() : null;
@@ -28,23 +28,36 @@ export async function findInHistory(
     if (found) return { kind: 'found', remoteId: found.id };
     if (page.length === 0 && (await hasGrown(rest, channel, from))) return { kind: 'unreadable' };
     if (page.length < PAGE) return { kind: 'absent' };
-    from = newestOf(page);
+    // Discord gives a page newest first, whatever was asked.
+    from = page
+      .map(({ id }) => BigInt(id))
+      .reduce((a, b) => (a > b ? a : b))
+      .toString();
   }
 }
 
-/** Our messages that carry a *Why?* button, as those about stories do. @returns null for an answer that cannot be read */
+/** So many pages are read back at most: a busy channel must not hold up its alerts. */
+const MOST_PAGES = 20;
+
+/**
+ * Our messages that carry a *Why?* button, as those about stories do, oldest first; of a long time the newest 2,000 messages
+ * are looked at.
+ * @returns null for an answer that cannot be read
+ */
 export async function ownSince(
   rest: REST,
   { channel, since }: { readonly channel: string; readonly since: number },
   me: () => Promise<string>,
 ): Promise<OwnMessage[] | null> {
   const told: APIMessage[] = [];
-  for (let from = idBefore(since); ; ) {
-    const page = await pageAfter(rest, channel, from);
+  const isLate = ({ id }: APIMessage) => SnowflakeUtil.timestampFrom(id) >= since;
+  let before: string | null = null;
+  for (let pages = 0; pages < MOST_PAGES; pages++) {
+    const page: APIMessage[] | null = await pageOf(rest, channel, before ? { before } : {});
     if (page === null) return null;
-    told.push(...page.filter((message) => keyUnder(message, WHY) !== null));
-    if (page.length < PAGE) break;
-    from = newestOf(page);
+    told.push(...page.filter((message) => isLate(message) && keyUnder(message, WHY) !== null));
+    if (page.length < PAGE || !page.every(isLate)) break;
+    before = page.map(({ id }) => id).reduce((a, b) => (BigInt(a) < BigInt(b) ? a : b));
   }
   if (told.length === 0) return [];
   const author = await me();
@@ -55,24 +68,10 @@ export async function ownSince(
 const PAGE = 100;
 
 /** @returns null for an answer that cannot be read */
-async function pageAfter(rest: REST, channel: string, after: string): Promise<APIMessage[] | null> {
-  const query = new URLSearchParams({ after, limit: String(PAGE) });
+async function pageOf(rest: REST, channel: string, range: Record<string, string>): Promise<APIMessage[] | null> {
+  const query = new URLSearchParams({ ...range, limit: String(PAGE) });
   const page = await rest.get(Routes.channelMessages(channel), { query });
   return isPage(page) ? page : null;
-}
-
-/** Discord gives a page newest first, whatever was asked. */
-function newestOf(page: readonly APIMessage[]): string {
-  return page
-    .map(({ id }) => BigInt(id))
-    .reduce((a, b) => (a > b ? a : b))
-    .toString();
-}
-
-/** The ids of that time, ms, and later come after it (Discord's docs, Snowflakes). */
-function idBefore(time: number): string {
-  const since = BigInt(Math.floor(time)) - SnowflakeUtil.epoch;
-  return (since > 0n ? (since << 22n) - 1n : 0n).toString();
 }
 
 function ownMessage(message: APIMessage): OwnMessage {

@@ -324,6 +324,19 @@ describe('what was told in a channel', () => {
     expect(discord.breaches).toEqual([]);
   });
 
+  it('are read page by page, the newest two thousand at most, through short rate limits', async () => {
+    const { discord, target } = await open();
+    await sent(target, 1);
+    for (let n = 0; n < 1_950; n += 1) discord.act.write({ channelId: CHANNEL, content: `chat ${n}` });
+    discord.faults.push({ method: 'GET', path: /messages$/, how: rateLimited(1) });
+    expect(await target.ownMessages(CHANNEL, 0)).toMatchObject({ messages: [{ key: '1' }] });
+    expect(discord.calls.filter(({ path, status }) => /messages$/.test(path) && status === 429)).toHaveLength(1);
+    for (let n = 0; n < 100; n += 1) discord.act.write({ channelId: CHANNEL, content: `more ${n}` });
+    expect(await target.ownMessages(CHANNEL, 0)).toEqual({ kind: 'messages', messages: [] });
+    discord.faults.push({ method: 'GET', path: /messages$/, how: rateLimited(60) });
+    expect(await target.ownMessages(CHANNEL, 0)).toMatchObject({ kind: 'later' });
+  });
+
   it('are none of another bot, none where history may not be read, and unknown where Discord has no answer', async () => {
     const { discord, target } = await open();
     const theirs = { ...(await messageOf(discord, target)), id: '5', author: { id: '100000000000000777' } };
