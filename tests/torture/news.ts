@@ -31,7 +31,7 @@ export interface NewsItem {
 /** Five syllables make so many words. */
 const WORDS = SYLLABLES.length ** 5;
 /** Most words of an item. */
-const OF_ITEM = 32;
+const OF_ITEM = 48;
 /** Neighbouring numbers become words that are not alike; it has no factor in common with WORDS, so no word comes twice. */
 const STRIDE = 1_234_567;
 
@@ -47,8 +47,8 @@ function madeUpWord(n: number): string {
 }
 
 /**
- * But for the word that its watch waits for, an event has words of its own: by one rare word that their headlines share,
- * two events of a busy day would be one story, and one alert.
+ * As long as a real headline and teaser, and but for the word that its watch waits for of words of its own: by one rare word
+ * that short headlines share, two events of a busy day would be one story, and one alert.
  * @param channel the index of the channel whose watch it matches; null: none
  */
 export function newsItem(id: number, channel: number | null): NewsItem {
@@ -57,8 +57,8 @@ export function newsItem(id: number, channel: number | null): NewsItem {
   const words = (count: number) => Array.from({ length: count }, word).join(' ');
   const name = () => word().replace(/^./, (first) => first.toUpperCase());
   const subject = channel === null ? NOUNS[id % NOUNS.length]! : CHANNELS[channel]!.word;
-  const title = `${name()} ${subject} ${words(2)} ${name()}`;
-  const text = `The ${words(4)}, ${name()} ${name()} of ${name()} said near ${name()}. The ${words(4)}.`;
+  const title = `${name()} ${subject} ${words(6)} ${name()}`;
+  const text = `The ${words(14)}, ${name()} ${name()} of ${name()} said near ${name()}. The ${words(14)}.`;
   return { id, title, text };
 }
 
