@@ -18,6 +18,8 @@ const AGAINST = 2;
 /** An address of any kind: of a page, a mailbox, an account. */
 export const ADDRESSES =
   /https?:\/\/\S+|www\.\S+|[^\s@]+@[^\s@]+\.\p{L}{2,}|(?<=^|[\s(])@\w{2,}|t\.me\/\S+|\b[a-z0-9-]{2,30}\.(?:com|org|net|test)\b\S*/giu;
+/** A quotation of a few words is a name: of a newsletter, of a button. */
+export const NAMED = /["“„«][^"“”„«»]{1,30}(?<![,.!?])["”“»]/g;
 /** Somebody's words, or a table's, or code. */
 const QUOTED = /["“”„«»|={}`\][]/;
 /** A sentence whose subject is something else than this article: it tells something, though it be about a newsroom. */
@@ -40,7 +42,8 @@ const STAMP =
  */
 export function isAside(line: string): boolean {
   if (line.length > LONGEST || /^[•◦]/.test(line) || (line.length > LONGEST_LABEL && line.endsWith(':'))) return false;
-  if ([QUOTED, ABOUT_ANOTHER, CREDITS_ANOTHER].some((shape) => shape.test(line))) return false;
+  if ([ABOUT_ANOTHER, CREDITS_ANOTHER].some((shape) => shape.test(line)) || QUOTED.test(line.replace(NAMED, ' ')))
+    return false;
   if (ABOUT_ITSELF.test(line)) return !tellsOfSomebody(line);
   const bare = line.replaceAll('’', "'").replace(ADDRESSES, ' ');
   const address = bare.length < line.length ? 1 : 0;

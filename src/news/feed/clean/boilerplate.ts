@@ -91,14 +91,6 @@ export const LINES: readonly Boilerplate[] = [
 
   // sharing and comments
   {
-    pattern: line`(?:report|suggest|submit|request|found|spotted|see|signaler|melden sie|fehler|hast du einen|haben sie einen|encontrou|encontraste|viu|segnala|hai trovato|foutje|fout|zauważyłeś|znalazłeś|якщо ви (?:помітили|знайшли)|если вы (?:заметили|нашли)|заметили|нашли) (?:an? |une? |um |uno? |einen )?(?:error|typo|mistake|correction|inaccuracy|erreur|fehler|gefunden|erro|errore|gezien|błąd|literówk\p{L}{1,2}|помилк\p{L}{1,2}|ошибк\p{L}{1,2}|опечатк\p{L}{1,2})(?: gefunden)?(?:[?!,.].{0,120}| (?:in|on|dans|im|en|no|nel|w) (?:this|our|cet|diesem|este|esta|questo)\b.{0,60})?`,
-    seen: 'Le Figaro, Tages-Anzeiger, RIA, Ukrinform',
-  },
-  {
-    pattern: line`(?:compart[ei]\p{L}{0,3}|compartilhe|partage[rz]|teilen sie|condividi|поделиться|поделитесь|поділи\p{L}{1,4}|شاركوا?|bagikan|paylaş\p{L}{0,3}) [^.!?]{0,40}${NETWORK}`,
-    seen: 'the same in other languages',
-  },
-  {
     pattern: line`\d[\d.,]{0,7}\s?k? (?:shares?|comments?|views?|likes?|reactions?|retweets?|votes? up)`,
     seen: 'counters',
   },
@@ -135,14 +127,6 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'messenger channels that were made feeds',
   },
   {
-    pattern: line`dieser (?:artikel|text|beitrag|inhalt) (?:wurde|ist|erschien) (?:\S{1,16} ){0,4}(?:automatisch|zuerst|ursprünglich|maschinell|aktualisiert)(?!\p{L}).{0,160}`,
-    seen: 'Swiss and German dailies',
-  },
-  {
-    pattern: line`(?:contenido|conteúdo|contenuto|artículo|artigo|articolo|inhalt|artikel) (?:exclusiv\p{L}{1,2}|reservad\p{L}|riservat\p{L}|nur) (?:para|a|per|ai|agli|für) .{1,40}`,
-    seen: 'walls: El Comercio, Repubblica',
-  },
-  {
     pattern: line`(?:prohibida|queda prohibida|reproduction|reproducción|é proibida|proibida|reprodução|riproduzione|nachdruck|перепечатка|передрук)(?!\p{L})[^.]{0,60}(?:reproducción|reprodução|interdite|prohibida|proibida|vietata|verboten|запрещ\p{L}{2,4}|заборон\p{L}{2,5})(?!\p{L})[^.]{0,80}`,
     seen: 'rights, in other languages',
   },
@@ -150,19 +134,6 @@ export const LINES: readonly Boilerplate[] = [
     pattern: line`扫一扫.{0,40}|.{0,8}扫描.{0,10}二维码.{0,40}|(?:版权声明|免责声明|特别声明)[:：].{0,200}|.{0,20}(?:未经.{0,12}(?:授权|许可)|不得转载|请勿转载|无断转载|無断転載|무단 ?전재).{0,60}`,
     holds: ['扫', '声明', '授权', '许可', '转载', '転載', '전재'],
     seen: 'Chinese, Japanese and Korean portals',
-  },
-  {
-    pattern: line`(?:téléchargez|descarga|descargue|baixe|scarica|laden sie|hol dir|pobierz|скачайте|завантажте|скачать)(?!\p{L}) (?:[^.]{0,40}[ '’])?(?:app|application|aplicación|aplicativo|app-?version|aplikacj\p{L}{1,3}|приложени\p{L}{1,3}|застосунок|додаток)(?!\p{L}).{0,100}|[^.]{0,60}(?:uygulamamızı|uygulamasını) (?:indir|yükle)\p{L}{0,6}[^.]{0,20}`,
-    holds: ['app', 'aplic', 'aplik', 'прилож', 'застос', 'додат', 'uygulama'],
-    seen: 'programs for telephones in other languages: Hürriyet, France Info',
-  },
-  {
-    pattern: line`(?:підтримайте|підтримуйте|поддержите|поддержать|apoya|apoye|apoie|soutenez|unterstützen sie|unterstütze|sostieni|wspieraj|wesprzyj|steun|destekle\p{L}{0,4}) (?:наш\p{L}{0,3}|редакц\p{L}{1,3}|a nuestr[ao]|nuestr[ao]|o nosso|nosso|notre|unser\p{L}{0,2}|uns|la nostra|il nostro|nasz\p{L}{0,2}|onze|ons|bizi)(?!\p{L}).{0,160}`,
-    seen: 'calls for money in other languages',
-  },
-  {
-    pattern: line`(?:este|esta|questo|quest['’]|dieser|diese|cet|cette|ce|этот|эта|цей) ?(?:conteúdo|contenido|artículo|nota|artigo|matéria|contenuto|articolo|inhalt|artikel|beitrag|article|contenu|материал|статья|матеріал) (?:é|es|est|è|ist|доступ\p{L}{1,3}) (?:um |un )?(?:exclusiv\p{L}{1,3}|reserv\p{L}{1,4}|réserv\p{L}{1,3}|solo|só|nur|только|лише) .{1,80}`,
-    seen: 'walls in other languages: Folha',
   },
   {
     pattern: line`si (?:ya )?(?:tienes|eres|estás) [^.]{0,60}(?:cuenta|suscri\p{L}{2,6}|registrad[oa])\b.{0,100}|ich bin (?:damit )?einverstanden,? dass .{1,160}|(?:empfohlener )?(?:redaktioneller|externer) inhalt`,
@@ -212,10 +183,6 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'between paragraphs: HuffPost, Politico, Guardian, Washington Post',
   },
   {
-    pattern: line`(?:thanks|thank you) for (?:reading|subscribing|signing up|listening|supporting)\b[^.!]{0,80}`,
-    seen: 'Substack',
-  },
-  {
     pattern: line`.{1,60} is (?:a )?(?:reader[- ]supported|free today|listener[- ]supported)\b.{0,300}`,
     holds: ['supported', 'free today'],
     seen: 'Substack',
@@ -263,10 +230,6 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'authors at the foot: local dailies',
   },
   {
-    pattern: line`(?:you can )?(?:e-?mail|reach|contact|follow|write to) (?:him|her|them|me)\b.{1,120}`,
-    seen: 'authors at the foot',
-  },
-  {
     pattern: new RegExp(
       `^(?!.*\\b(?:whom|whose|died|killed|arrested|jailed|detained|accused|charged|sentenced|missing|shot|wounded|abducted|freed|released|(?:was|were) \\p{L}{2,16}ed)\\b)${NAME}(?: ${NAME}){1,3} is (?:an?|the)(?: [\\p{L}’'&-]{1,20}){0,5} (?:reporter|writer|correspondent|editor|columnist|journalist|producer|photographer|fellow|bureau chief|anchor|contributor)s?(?: (?:at|for|with|in|on|covering|based|focus\\p{L}{1,6}|special\\p{L}{3,8}|who (?:covers|writes|reports)) [^.]{1,140}|,? (?:covering|based|focus\\p{L}{1,6}) [^.]{1,140})?\\.(?: (?:She|He|They|You|Follow|E-?mail|Reach|Contact|Story tips|Send|Got|Have|Before|Previously)\\b.{0,300})?$`,
       'u',
@@ -278,14 +241,6 @@ export const LINES: readonly Boilerplate[] = [
   {
     pattern: line`${NO_CLAUSE}(?:with|from)? ?(?:the )?(?:assistance|help|contributions?|additional reporting) (?:from|by|of) ${NAME}.{0,160}`,
     seen: 'Bloomberg, NYT',
-  },
-  {
-    pattern: new RegExp(
-      `^(?:${NAME} ){1,5}(?:writers?|reporters?|correspondents?|journalists?|staff|['’]s?)\\s.{1,160}\\bcontributed\\b[^.]{0,60}\\.?$`,
-      'u',
-    ),
-    holds: ['contributed'],
-    seen: 'AP, Fox News',
   },
   {
     pattern: line`${MAIL}|[^'"();=@]{2,40}[,:/|(<] ?${MAIL}[)>]?`,
@@ -375,7 +330,6 @@ export const LINES: readonly Boilerplate[] = [
     holds: ['published'],
     seen: 'Medium, The Conversation',
   },
-  { pattern: line`(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by)).{0,300}`, seen: 'HuffPost, AP' },
   {
     pattern: line`(?:all rights reserved|riproduzione riservata|todos los derechos reservados|todos os direitos reservados|tous droits réservés|alle rechte vorbehalten|все права защищены|جميع الحقوق محفوظة|tüm hakları saklıdır).{0,320}`,
     seen: 'at the foot, in many languages',
@@ -405,11 +359,6 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'releases of companies',
   },
   {
-    pattern: line`(?:hi|hello|hey|dear readers?)\b[ ,!](?=.{0,500}\b(?:this article|this story|reading|our work|our reporting|member|subscriber)\b).{0,560}`,
-    holds: ['article', 'story', 'reading', 'our work', 'our reporting', 'member', 'subscriber'],
-    seen: 'authors who ask for support: Kyiv Independent',
-  },
-  {
     pattern: /^\(?[$€£¥]?1 ?(?:\p{L}[\p{L} ]{0,24})?= ?[$€£¥]?\d[\d.,]* ?(?:\p{L}[\p{L} ]{0,40})?\)?\.?$/u,
     holds: ['='],
     seen: 'what a dollar costs: Reuters',
@@ -418,7 +367,6 @@ export const LINES: readonly Boilerplate[] = [
     pattern: line`(?:first |last |date )?(?:updated?|published|posted|modified|reviewed|review|created|uploaded)(?: (?:on|at|date))?:? ?${DATE}${TIME}`,
     seen: 'CNN, Al Jazeera, institutions',
   },
-  { pattern: line`this is a (?:developing|breaking)(?: news)? story.{0,160}`, seen: 'CNN, NPR' },
 
   // calls to readers
   {
@@ -430,17 +378,9 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'BBC: ways to write',
   },
   {
-    pattern: line`for (?:all |any |general |further |more )?(?:press|media|news|interview|further|general)? ?(?:en|in)quir(?:y|ies)\b.{0,100}(?:contact|call|e-?mail|write|reach)\b.{1,160}`,
-    seen: 'press offices',
-  },
-  {
     pattern: line`${NAME}[^.!?]{0,80}\b(?:mob(?:ile)?|tel(?:ephone)?|phone|cell|ph|fax)\b[.:]{0,2} ?\+?[\d ()./-]{6,24}.{0,100}`,
     holds: ['mob', 'tel', 'phone', 'cell', 'ph', 'fax'],
     seen: 'those to be called, below a release: UN agencies',
-  },
-  {
-    pattern: line`do you [^?]{1,160}\? .{0,60}(?:e-?mail|like|click|contact|write|call|ring|let us|tell us|get in touch|join|share|send|submit|we want to hear|we['’]d like to hear).{0,200}`,
-    seen: 'Guardian, Mail, local papers',
   },
   {
     pattern: line`what do you think\?.{0,120}|have your say.{0,100}|let us know .{1,120}|tell us .{1,100}|join the (?:conversation|discussion|debate)\b.{0,100}`,
@@ -457,10 +397,6 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'calls to a video in other languages',
   },
   { pattern: line`a (?:post|reel|photo|video) shared by .{1,80}`, seen: 'embedded posts' },
-  {
-    pattern: line`(?:your|this) browser (?:does not|doesn['’]t).{0,120}|(?:to .{1,60},? )?(?:please )?(?:enable|turn on) (?:javascript|cookies).{0,160}`,
-    seen: 'DW, comment boxes',
-  },
   {
     pattern: line`(?:we use|this (?:site|website) uses|accept(?: all)?|allow) cookies\b.{0,160}|this (?:site|website) (?:uses|is protected by) .{1,160}|.{0,80}you must accept (?:its |the |all )?cookies.{0,60}`,
     holds: ['cookies', 'this site', 'this website'],

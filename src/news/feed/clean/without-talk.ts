@@ -3,7 +3,7 @@
  * person, so "we" and "you" outside quotations mark a call to subscribe, a request for tips, a notice about cookies, an offer.
  * Where a large part of the article speaks so, it is a column, an interview or advice, and nothing goes.
  */
-import { ADDRESSES } from './aside.ts';
+import { ADDRESSES, NAMED } from './aside.ts';
 import { weigh } from './outlet-words.ts';
 import { tellsOfSomebody } from './site-talk.ts';
 
@@ -15,8 +15,6 @@ const PROSE = 40;
 const SILENT = 2;
 
 const QUOTED = /["“”„«»]/;
-/** A quotation of a few words is a name: of a button, of a newsletter. */
-const NAMED = /["“„«][^"“”„«»]{1,30}["”“»]/g;
 const PRICE = /[£$€¥]\s?\d|\d\s?(?:€|euros?\b|pounds?\b|dollars?\b)/iu;
 /** How often a price is paid. */
 const PERIOD =

@@ -171,7 +171,7 @@ export const en: LanguageRules = {
       section sections promotion promotions become sustaining local community nonprofit donor donors trouble load attached
       attachment refer request suggested note responsible external standards principles reported assistance corrected
       clarity length disclosure hosted provided discussion thread form accept conversation submit submitted estimated heard
-      following personal use used verify cookie embed embedded consent device preferences browse bookmark topics topic tags
+      following personal  verify cookie embed embedded consent device preferences browse bookmark topics topic tags
       related moderated guidelines staff`,
     we: "our us we we're we've we'll we'd ours",
     you: "you your you're you've you'll you'd yours yourself",
