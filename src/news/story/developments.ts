@@ -1,6 +1,6 @@
 /**
- * What a report tells that makes people want to hear of its story again. Derived from the story's reports in their
- * order: the same reports give the same developments, whenever they are asked for.
+ * Finds what is new enough in a report that people want to hear of its story again. Derived from the story's reports in
+ * order: the same reports always give the same developments.
  */
 import type { Development, Report } from '../types.ts';
 import { allClearIn } from './developments/all-clear.ts';
@@ -14,14 +14,14 @@ import { raisedIn } from './developments/raised.ts';
 import { type DevelopmentReading, readingOf } from './developments/reading.ts';
 import { tollIn } from './developments/toll.ts';
 
-/** What is read of a Report. */
+/** The parts of a Report that are read. */
 export type DevelopingReport = Pick<Report, 'article' | 'publisher' | 'title' | 'text' | 'at'> &
   Partial<Pick<Report, 'teaser'>>;
 
 /**
- * What a report tells that none before it told; the first report of a story tells nothing: its alert does.
+ * What a report tells that no earlier report told. The first report of a story has no developments: the alert tells it.
  *
- * @param before the reports that were known when it came, in their order; for one that is rewritten, its old wording too
+ * @param before the reports known when it came, in order; for a rewritten report, its old wording too
  */
 export function developmentsIn(before: readonly DevelopingReport[], report: DevelopingReport): readonly Development[] {
   if (before.length === 0) return [];
@@ -36,16 +36,16 @@ export function developmentsOf(reports: readonly DevelopingReport[]): readonly D
   );
 }
 
-/** The development that an alert shows: the last that was told; null where there is none. */
+/** The development that an alert shows: the last one; null if there is none. */
 export function latestDevelopment(developments: readonly Development[]): Development | null {
   return developments.at(-1) ?? null;
 }
 
 /**
- * A second independent origin is a development, once: when a story that rested on one gets it.
+ * A second independent origin is a development once: when a story that rested on one origin gets its second.
  *
- * @param rested on how many independent origins the story rested before the report, and now
- * @param sentence of the report, verbatim: its headline serves
+ * @param rested on how many independent origins the story rested before the report, and rests now
+ * @param sentence of the report, verbatim; its headline will do
  */
 export function originDevelopment(
   report: DevelopingReport,
@@ -59,7 +59,7 @@ export function originDevelopment(
 /**
  * The report whose headline and link the alert shows: the one that told the latest development, else the lead.
  *
- * @param lead the report that the alert shows without a development
+ * @param lead the report that the alert shows if there is no development
  */
 export function currentReport<T extends Pick<Report, 'article'>>(
   reports: readonly T[],
@@ -83,7 +83,7 @@ const LABELS: Readonly<Record<Exclude<Development['kind'], 'origin'>, string>> =
 
 /**
  * A development in one line, without its time: `131 dead, up from 58 (Northern Bell).`, `Done: “Drivers walked out at
- * midnight.” (Northern Bell)`. Where no number tells it, its words do.
+ * midnight.” (Northern Bell)`. If there is no number, the words are quoted.
  */
 export function developmentLine(development: Development): string {
   const { kind, publisher, sentence } = development;
@@ -98,7 +98,7 @@ export function developmentLine(development: Development): string {
 
 const figure = (n: number): string => n.toLocaleString('en-GB');
 
-/** In this order: where several kinds fit one report, the first of them is told. */
+/** If several kinds fit one report, the first in this order is told. */
 const DETECTORS = [
   ['corrected', correctedIn],
   ['claimed', claimedIn],
@@ -109,7 +109,7 @@ const DETECTORS = [
   ['confirmed', confirmedIn],
 ] as const;
 
-/** The toll, unless it is corrected; and of all else the first that fits: that a toll is confirmed says nothing more. */
+/** The toll, unless it is corrected, and the first other kind that fits. Confirming a new toll adds nothing to it. */
 function developmentsBetween(
   before: readonly DevelopmentReading[],
   now: DevelopmentReading,

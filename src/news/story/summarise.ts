@@ -1,4 +1,4 @@
-/** A few sentences of an article, verbatim, for an alert: what happened, where, on whose word. */
+/** Picks a few sentences of an article, verbatim, for an alert: what happened, where, and who says so. */
 
 import { split, wordKey } from '../text/words.ts';
 import type { Article, FoundWords, Split, Summary } from '../types.ts';
@@ -7,53 +7,55 @@ import { BEGINNING, namesInSentence, plainest, sentenceKeys, type Tellable, tell
 import { hasNewNumber, numbersOf, repeatedIn, shareRepeated } from './summarise/told.ts';
 
 const MOST_SENTENCES = 3;
-/** Of all sentences together, characters. The first may be as long alone; a further one says one thing. */
+/** Characters of all sentences together. The first may take all of them; a further one must be shorter. */
 const MOST_CHARACTERS = 700;
 const LONGEST_FURTHER = 450;
-/** The summary begins with one of the first that stand. */
+/** The summary begins with one of this many first sentences that can stand alone. */
 const LEAD = 5;
 
-/** What makes a sentence worth telling. The unit is one place further up among the first sentences. */
+/** What a sentence is worth. The unit is one position among the first sentences. */
 const WORTH = {
-  /** All of the headline's words. A scene that opens a story has few of them, the news below it most. */
+  /** It has all of the headline's words. An opening scene has few of them, the news below it has most. */
   headline: 3,
-  /** A word that the headline has not, of up to six; and a lead with fewer than two and no new number: it repeats the headline. */
+  /** Each word that is not in the headline, up to six. A lead with fewer than two and no new number is stale. */
   fresh: 0.2,
   stale: -2,
-  /** A lead that keeps back whom it tells of: "He has no office and no staff.". */
+  /** A lead that does not say whom it is about: "He has no office and no staff.". */
   leans: -1.5,
-  /** Somebody says so: what an alert is for. */
+  /** It says who says so. */
   attributed: 0.8,
   /** Somebody does something. */
   happens: 0.6,
   number: 0.3,
-  /** A word that the watch met; one that no chosen sentence has, besides. */
+  /** Each word that the watch matched; more for one that no chosen sentence has. */
   term: 0.5,
   freshTerm: 1.2,
-  /** It stands directly behind a chosen one: nobody has to jump. */
+  /** It directly follows a chosen sentence. */
   follows: 0.3,
-  /** It has to do with what is told already, and is no aside. */
+  /** It is about what is told already. */
   related: 0.4,
-  /** Mostly quoted: colour. */
+  /** Most of it is quoted. */
   quotation: -0.5,
-  /** The reader is spoken to. */
+  /** It addresses the reader. */
   addresses: -1.2,
-  /** All of it is told already; with the square of the share. */
+  /** All of it is told already; times the square of the share. */
   repeated: -3,
-  /** Of that share, where the sentence gives a number that is not told. */
+  /** Factor of that share if the sentence has a new number. */
   ofFigures: 0.5,
 } as const;
-/** A further sentence is worth as much as an unattributed one at the top that somebody did something in, or is left out. */
+/** A further sentence that is worth less is left out. */
 const ENOUGH = 0.9;
-/** So many sentences down, nearness to the top counts nothing. */
+/** From this sentence on, the position counts nothing. */
 const FADES = 12;
 
-/** What the reader knows before a sentence. */
+/** What the reader knows before reading a sentence. */
 type Told = Pick<Tellable, 'keys' | 'names' | 'numbers'>;
 
 /**
- * At most three sentences of the article's text, never cut inside, in its order. `found` is what a watch met in it;
- * without any, the news alone decides. A sentence that needs another is told directly behind it, or not at all.
+ * At most three whole sentences of the article's text, in its order. A sentence that needs another one follows it directly,
+ * or is left out.
+ *
+ * @param found what a watch matched in the article; may be empty
  */
 export function summarise(
   article: Pick<Article, 'title' | 'publisher' | 'split'>,
@@ -80,18 +82,18 @@ export function summarise(
 }
 
 /**
- * So much of what another report says may be told already: of its first sentence less, for it tells the same news again;
- * of one that tells how the event has turned more, for it needs the story's names.
+ * The share of a sentence that may be told already: of the article's own sentences, of another report's first sentence,
+ * which mostly tells the same news, of its further ones, and of one that tells how the event has turned.
  */
 const MOST_REPEATED = { own: 0.6, first: 0.25, further: 0.4, turn: 0.5 } as const;
-/** Another report's sentence says so many things that are not told, and so many that are: it is about the same. */
+/** Words of another report's sentence that must be new, and that must be told already, so that it is about the same. */
 const LEAST_FRESH = 4;
 const LEAST_RELATED = 2;
-/** Somebody does something in it, or says so. */
+/** Least news value of another report's sentence. */
 const LEAST_NEWS = 0.6;
 
 /**
- * The sentence of another report that adds most to what is told, or null: one that stands alone behind it.
+ * The sentence of another report that adds most to what is told, and can stand alone; null if there is none.
  *
  * @param told the headline that the reader sees, then what is told below it
  * @param isOutdated does a sentence state a figure that a newer report has overtaken?
@@ -118,7 +120,7 @@ export function addition(
   return next === null ? null : { sentence: next.text, outlet: article.publisher };
 }
 
-/** New, and about the same. What gives only numbers that are told is the same news again. */
+/** It is new, and about the same event. A sentence whose numbers are all told already only repeats the news. */
 function adds(one: Tellable, known: ReadonlySet<string>, numbers: ReadonlySet<string>): boolean {
   const { at, content, outside } = one;
   const repeated = repeatedIn(content, known).size;
@@ -132,31 +134,31 @@ function adds(one: Tellable, known: ReadonlySet<string>, numbers: ReadonlySet<st
   );
 }
 
-/** It says in other words what is told, and no number that is not. */
+/** It says in other words what is told already, and has no new number. */
 function saysAgain(one: Tellable, told: readonly Told[]): boolean {
   const known = new Set(told.flatMap(({ keys }) => [...keys]));
   const numbers = new Set(told.flatMap((before) => [...before.numbers]));
   return shareRepeated(one.content, known) >= MOST_REPEATED.own && !hasNewNumber(one, { numbers });
 }
 
-/** What a text tells its reader. */
+/** What a text tells the reader. */
 const toldBy = (text: Split): Told => ({
   keys: sentenceKeys(text),
   names: namesInSentence(text.text),
   numbers: numbersOf(text.text),
 });
 
-/** The event has turned, and that is not told yet. */
+/** It tells a turn of the event that is not told yet. */
 const turns = (outside: string, known: ReadonlySet<string>): boolean =>
   Array.from(outside.matchAll(TURNS)).some(([act]) => !known.has(wordKey(act.toLowerCase())));
 
-/** Nothing that it needs is missing: neither the sentence before it nor who or what is meant. */
+/** It needs no sentence before it, and everything that it refers to is known. */
 const standsAlone = ({ needs }: Tellable, keys: ReadonlySet<string>, names: ReadonlySet<string>): boolean =>
   !needs.previous &&
   needs.things.every((any) => any.some((key) => keys.has(key))) &&
   needs.surnames.every((name) => names.has(name.toLowerCase()));
 
-/** Can it be understood where it would stand, by one who has read the headline and what is chosen before it? */
+/** Can a reader of the headline and the chosen sentences before it understand it? */
 function stands({ at, needs }: Tellable, chosen: readonly Tellable[], headline: Told): boolean {
   const before = [headline, ...chosen.filter((one) => one.at < at)];
   const follows = at === 0 || chosen.some((one) => one.at === at - 1);
@@ -167,7 +169,7 @@ function stands({ at, needs }: Tellable, chosen: readonly Tellable[], headline: 
   );
 }
 
-/** Behind the lead, which says what happened, and short enough. */
+/** It comes after the lead, and is short enough. */
 function fits(one: Tellable, chosen: readonly Tellable[], headline: Told): boolean {
   const length = chosen.reduce((sum, { text }) => sum + text.length + 1, one.text.length);
   return (
@@ -178,11 +180,11 @@ function fits(one: Tellable, chosen: readonly Tellable[], headline: Told): boole
   );
 }
 
-/** The text's first sentence tells the headline's news with its number: it may stand before a lead further down. */
+/** The text's first sentence tells the headline's news with a number, so it may come before the lead. */
 const isOpeningFigure = (one: Tellable, headline: Told): boolean =>
   one.at === 0 && hasNewNumber(one, headline) && shared(headline.keys, one.keys) >= 0.5;
 
-/** The headline stands above already. */
+/** It repeats the headline. */
 const isHeadline = ({ text }: Tellable, headline: string): boolean => bare(text) === bare(headline);
 const bare = (text: string): string =>
   text
@@ -190,7 +192,7 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The lead serves, unless another of the first sentences says more of what is watched or of what the headline promises. */
+/** The first sentence wins, unless another one says more of what is watched or of what the headline promises. */
 function leadScore(one: Tellable, headline: Told): number {
   const fresh = [...one.keys].filter((key) => !headline.keys.has(key)).length;
   return (
@@ -215,7 +217,7 @@ function newsValue({ outside }: Tellable): number {
   );
 }
 
-/** News, new words of the watch, nearness to the top and to what is told; less for what was said already. */
+/** News value, new words of the watch, position and relation to what is told, less repetition. */
 function score(one: Tellable, chosen: readonly Tellable[], headline: Told): number {
   const told = new Set([headline, ...chosen].flatMap(({ keys }) => [...keys]));
   const toldTerms = new Set(chosen.flatMap(({ terms }) => [...terms]));
@@ -232,7 +234,7 @@ function score(one: Tellable, chosen: readonly Tellable[], headline: Told): numb
   );
 }
 
-/** The share of the words that the other has too. */
+/** The share of words that the other has too, from 0 to 1. */
 const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
   one.size === 0 ? 0 : one.intersection(other).size / one.size;
 

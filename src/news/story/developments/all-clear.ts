@@ -1,4 +1,4 @@
-/** A warning, an order, a closure or a danger ends, or all are found safe. */
+/** A warning, an order, a closure or a danger ends, or everybody is found safe. */
 
 import { cuesIn, leadOf, oneOf, type PhraseMatch, phrase } from './phrases.ts';
 import type { DevelopmentReading } from './reading.ts';
@@ -65,7 +65,7 @@ const PATTERNS = [
 const NEVER =
   /\b(?:trial|hearing|talks|negotiations?|trade|export|import|sanctions?|merger|takeover|hiring|smoking|tariffs?|strikes? (?:ends?|over)|cold case|case reopened|reopen\w* (?:the |an? |its )?(?:\p{L}+ )?(?:case|inquiry|investigation|probe|wounds?|debate|talks)|first (?:\d+|group|batch|part|stage)|remains? (?:closed|shut|in force|in place)|still (?:closed|shut|missing|trapped)|search resum\w+|fighting|shelling|bombing resum\w+|found dead|dead|killed|died|death toll|toll|bodies|first of)\b/u;
 
-/** An earlier report told of something that can end so. */
+/** Signs that an earlier report told of a danger that can end. */
 const DANGERS = [
   phrase(
     oneOf(`
@@ -76,7 +76,7 @@ const DANGERS = [
   ),
 ];
 
-/** It has not ended for all. */
+/** It has ended for some only. */
 const IN_PART = /\b(?:partly|partially|in part|for (?:half|some|part)|half of (?:the|those|its)|one lane)\b/u;
 
 export function allClearIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {

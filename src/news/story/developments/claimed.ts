@@ -1,4 +1,4 @@
-/** The doer says so himself, for the first time. */
+/** Those who did it say so themselves, for the first time. */
 
 import { cuesIn, leadOf, oneOf, type PhraseMatch, phrase, UNNAMED_STRICT } from './phrases.ts';
 import type { DevelopmentReading } from './reading.ts';
@@ -7,7 +7,7 @@ import { ingForms, pastForms, toldForms } from './verb-forms.ts';
 const DEED = oneOf(
   'attacks? | bomb(?:ing|ings|s)? | blasts? | explosions? | killings? | shootings? | hack(?:ing|s)? | raids? | ambush | strikes? | assault | breach | theft | murders? | kidnapping | abduction | arson | sabotage | outage | assassination | intrusion | hijacking | leak | fires? | cyberattack | siege | stabbing | deaths? | heist | robbery | vandalism | crash | it',
 );
-/** What a doer may own up to. */
+/** Deeds that somebody may admit. */
 const DEEDS = `bomb | take down | attack | hit | strike | carry out | carry it out | launch | fire | shoot | shoot down | kill | kidnap | abduct | seize | ambush | hack
   | sabotage | blow up | down | set | plant | steal | leak | sink | destroy | detonate | poison | daub | throw | vandalise | vandalize | cut | break into | break | breach | encrypt
   | torch | raid | storm | place | send | cripple | knock out | knock offline | knock down | capture | hijack | assassinate | start | light | do | spill | dump | glue | block | topple
@@ -43,7 +43,7 @@ const PATTERNS = [
 const NEVER =
   /\b(?:nobody|no group|no one|none|no organi[sz]ation|no claim|has not|have not|had not|hasn't|haven't|yet to|unclaimed|den(?:y|ies|ied)|blames?|blamed|accus(?:es|ed)|did not|refus(?:es|ed)|d(?:id|one) nothing|struck (?:\p{L}+ ){0,4}?(?:deal|agreement|accord|bargain|pact|balance)|hit (?:back|out))\b/u;
 
-/** An admission of what unnamed sources told is a confirmation. */
+/** Admitting what unnamed sources had told is a confirmation. */
 const isAlleged = (before: readonly DevelopmentReading[]): boolean =>
   before.some((reading) => cuesIn(leadOf(reading, 1), ALLEGED, { anyway: true }).length > 0);
 const ALLEGED = [UNNAMED_STRICT];

@@ -1,4 +1,4 @@
-/** Earlier on unnamed sources, an outlet or the other side; now a named person or body with authority says so. */
+/** First told by unnamed sources, an outlet or the other side; now a named person or body with authority says so. */
 
 import { denialsIn } from './denied.ts';
 import {
@@ -28,11 +28,11 @@ const CONFIRMS = [
 const NOT_CONFIRMED =
   /\b(?:(?:not|n't|cannot|never|neither|nor|without|unable to|declin\p{L}+ to|refus\p{L}+ to|yet to|no) (?:\p{L}+ ){0,3}?confirm|unconfirmed|senate confirms?|independently confirm|sources? (?:have |has )?confirm|(?:familiar|briefed|close to)[^.;]{0,40} confirm|await\p{L}* confirm|seek\p{L}* confirm)/u;
 
-/** Puts on record. */
+/** Verbs of speaking on the record. */
 const STATES = oneOf(
   'said | says | say | announc(?:es|ed|e) | declar(?:e|es|ed) | told | tells? | reveals? | revealed | discloses? | disclosed | wrote | informed | states? | stated',
 );
-/** A statement, wherever its speaker stands. */
+/** A statement, wherever its speaker is named in the sentence. */
 const ON_RECORD = [
   phrase(
     `(?:said|says|wrote) in (?:a|an) (?:brief |joint |written |short |televised )?(?:statement|letter|filing|post|speech|message|video|note|memo|notice|press release|release|broadcast|interview|blog post)|(?:in|with) an? (?:brief |joint |written |short |televised )?(?:statement|letter|filing|notice|post|memo|press release|video|message)|announc(?:es|ed|e)|(?:made|make|makes) ~public|told (?:parliament|reporters|journalists|lawmakers|staff|shareholders|investors|members|the house|senators|workers|employees|supporters|fans|a ~(?:conference|briefing|meeting))`,
@@ -67,12 +67,12 @@ export function confirmedIn(before: readonly DevelopmentReading[], now: Developm
   return isOnlyTold && !isStated ? statements(now, before[0]!) : [];
 }
 
-/** The other side says so: `neighbour says`, `Tavia accuses Kova`. */
+/** The other side says it: `neighbour says`, `Tavia accuses Kova`. */
 const ACCUSES = /\b(?:accus(?:e|es|ed)|alleg(?:e|es|ed)|claims|blames?|blamed|suspects?|suspected|says|say)\b/u;
-/** One side alone has told it: `…, party says`. */
+/** Only one side has said it: `…, party says`. */
 const TOLD_BY_SIDE =
   /\b(?:party|family|lawyers?|union|rebels|opposition|activists|neighbou?r|rival|friends?|relatives|wife|husband|widow|brother|sister|son|daughter|campaigners|agent|employer|colleagues|villagers|locals|exiles|dissidents|aid group|rights group|monitors?) (?:say|says|said|claims?|reports?)\b/u;
-/** Whom it is said of says so himself. */
+/** The person or body accused says so. */
 const ADMITS = /^(?:admit|acknowledg|conced)/u;
 
 const confirmations = (reading: Pick<DevelopmentReading, 'lines'>): readonly PhraseMatch[] =>
@@ -80,7 +80,7 @@ const confirmations = (reading: Pick<DevelopmentReading, 'lines'>): readonly Phr
 
 const isUnnamed = (line: Line): boolean => has(NOT_NAMED, line);
 
-/** What an authority puts on record about what the first report told. */
+/** Statements by an authority about what the first report told. */
 function statements(reading: DevelopmentReading, first: DevelopmentReading): readonly PhraseMatch[] {
   const shared = [...reading.keys].filter((key) => first.keys.has(key)).length;
   const isOnSubject = reading.lines[0]!.words.some(({ form }) => first.headlineSubject.includes(form));
@@ -106,6 +106,6 @@ const SAYS_OF_ITSELF = new RegExp(
 const has = (patterns: readonly RegExp[], line: Line): boolean =>
   matchesByPattern(line, patterns).some(({ length }) => length > 0);
 
-/** The one whom the first headline is about says so. */
+/** The subject of the first headline says so. */
 const subjectSays = ({ low }: Line, { headlineSubject }: DevelopmentReading): boolean =>
   headlineSubject.some((word) => new RegExp(`(?<![\\p{L}])${word} ${STATES}(?!\\p{L})`, 'u').test(low));

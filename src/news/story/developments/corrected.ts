@@ -27,7 +27,7 @@ const WITHDRAWN = toldForms(
   'retract | withdraw | take back | pull | delete | take down | disown | remove | recant | kill',
 );
 
-/** Also what somebody says who denies the report: `three died, not 40`, `the tape is forged`. */
+/** A denial may use the same words: `three died, not 40`, `the tape is forged`. */
 const CONTRADICTIONS = [
   `(?:documents?|papers?|letters?|recording|pictures?|photos?|videos?|evidence|quotes?|tape|emails?|messages?|source|figures?|data) ~(?:forged|forgery|forgeries|fabricated|doctored|faked|fake|made up|invented|a hoax)`,
   `not \\d+,? (?:died|dead|killed|were killed|people|persons|victims)|(?:died|dead|killed|victims|people)[^.;]{0,40}, not \\d+|\\d+ (?:died|dead|killed)[^.;]{0,40}, not \\d+`,
@@ -60,7 +60,7 @@ const PATTERNS = [
 
 const NEVER = /\b(?:denial|interest rates?)\b/u;
 
-/** What corrects the reports before; another outlet that tells of a correction again corrects nothing. */
+/** Corrections of the earlier reports. An outlet that only reports a correction again corrects nothing. */
 export function correctedIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
   const cues = correctionsIn(leadOf(now, 2));
   if (cues.length === 0) return [];

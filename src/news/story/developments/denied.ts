@@ -51,10 +51,10 @@ const PATTERNS = [
 const NEVER =
   /\b(?:(?:neither|nor|not|never|n't|would not|did not|could not|cannot|refus\p{L}+ to|declin\p{L}+ to|without) (?:\p{L}+ ){0,3}?den(?:y|ied|ying)|confirm(?:ed)? (?:n?or) den(?:y|ied)|pleads? not guilty|pleaded not guilty|false (?:alarm|start)|innocen(?:t|ce)|(?:judges?|courts?|justices|magistrates?|tribunal|jury)\b[^.;]{0,40}? (?:reject|den[yi]|dismiss|toss|thr[eo]w)\p{L}*|jury)\b/u;
 
-/** `Union: no boat was seized`, `the ministry said that nobody had been arrested`: negates what an earlier headline tells. */
+/** `Union: no boat was seized`, `the ministry said that nobody had been arrested`: negates what an earlier headline said. */
 const NEGATED =
   /(?<!\bdo )\b(?:no|not|never|nobody|nothing|didn't|hadn't|hasn't|wasn't|weren't|haven't) ((?:[\p{L}'-]+(?: |(?!\p{L}))){1,4})/gu;
-/** `We will not be split`: the speaker's own word. */
+/** `We will not be split`: speakers about themselves. */
 const OWN_WORD =
   /\b(?:i|we)(?:'ll|'re|'m|'ve| will| are| am| have| had| did| do| would| was| were)? ?(?:not|never|didn't|don't|won't|haven't|aren't|wasn't|weren't) ((?:[\p{L}'-]+(?: |(?!\p{L}))){1,4})/gu;
 const ATTRIBUTED = /^(?!why )[^:]{3,60}: |\b(?:said|says|told|insist(?:s|ed)?|stated|wrote|declared|announced)\b/u;
@@ -67,13 +67,13 @@ export function deniedIn(before: readonly DevelopmentReading[], now: Development
   return told.length === 0 || before.some((reading) => denialsIn(reading).length > 0) ? [] : told;
 }
 
-/** What a report says that somebody denies. */
+/** The denials in a report. */
 export const denialsIn = (reading: Pick<DevelopmentReading, 'lines'>): readonly PhraseMatch[] =>
   cuesIn(reading, PATTERNS, { never: NEVER, anyway: true }).filter(
     ({ line, words }) => isNamed(line) && !(OF_A_PROPOSAL.test(words) && !TRUTH.test(words)),
   );
 
-/** `Union calls the offer a joke` rejects and denies nothing. */
+/** `Union calls the offer a joke` is a rejection, not a denial. */
 const OF_A_PROPOSAL =
   /\b(?:offers?|proposals?|plans?|bids?|demands?|decisions?|rulings?|verdict|laws?|bills?|deals?|prices?|budget|polic(?:y|ies)|sanctions|tariffs|terms|measures?|response|apology|excuses?|conditions?|compensation|pay|strike|ban|fine|reform|cuts)\b/u;
 const TRUTH =
@@ -83,11 +83,11 @@ const NAMED_BODY = new RegExp(phrase(AUTHORITY).source, 'u');
 const isNamed = ({ low }: Line): boolean =>
   !/\b(?:sources? (?:den|reject|dismiss|said|say)|not to be named|anonym)/u.test(low) || NAMED_BODY.test(low);
 
-/** `Kova says it did not fire`, `Skylane: "We are not bankrupt"`. What comes behind `not` says more than that one is silent. */
+/** `Kova says it did not fire`, `Skylane: "We are not bankrupt"`. What follows `not` must be more than silence. */
 const OF_ITSELF =
   /\b(?:i|we|it|they|he|she|there)(?:'ve|'re|'m|'d|'s)? ?(?:did|do|does|had|have|has|was|were|am|are|is)? ?(?:n't|not|never) (?!\b(?:comment|respond|repl|answer|know|say|said|want|expect|regret|fear|need|believe|think|understand|afraid|alone|happy|surprised|sure|satisfied|immediately|yet|immune|enough|name|identif|elaborat|specif|provid|disclos|give|gave|rule|forget|surrender|yield|accept|tolerat|see|seen|apolog|longer)|\p{L}+ing\b)/u;
 
-/** What others said of somebody, who now says that it is not so. */
+/** Somebody denies what others have said about them. */
 function ownDenials(now: DevelopmentReading, [first]: readonly DevelopmentReading[]): readonly PhraseMatch[] {
   const headline = first!.lines[0]!;
   if (!SAID_OF_OTHERS.test(headline.low) && !hasUnnamed(headline)) return [];
@@ -99,7 +99,7 @@ function ownDenials(now: DevelopmentReading, [first]: readonly DevelopmentReadin
     return found && speaks && !hasUnnamed(line) ? [{ line, at: found.index, words: found[0] }] : [];
   });
 }
-/** Who says nothing denies nothing. */
+/** Declining to comment is no denial. */
 const SILENT =
   /\b(?:declin\p{L}+ to|refus\p{L}+ to (?:comment|discuss|say|answer)|no comment|neither confirm\p{L}* (?:n?or) den\p{L}+)/u;
 const SAID_OF_OTHERS =

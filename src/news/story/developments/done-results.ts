@@ -1,4 +1,4 @@
-/** Steps that are told as taken without their verb: the last of all leaves, or their result is told. For `done.ts`. */
+/** Finds steps that a headline tells as taken without using their verb: the last train leaves, or the result is told. For `done.ts`. */
 
 import type { NamedStep } from './named-steps.ts';
 import { isAhead } from './phrases.ts';
@@ -23,7 +23,7 @@ const BEGINNING = STEPS.flatMap(({ when }, step) => (when === 'begin' ? [step] :
 /** Every step that has an end. */
 const ENDING = STEPS.flatMap(({ when }, step) => (when === 'end' ? [step] : []));
 
-/** Steps that have an end, where a line tells of the last of all; steps that last, where it tells of the first. */
+/** Steps that end, if the line tells of the last of all; steps that last, if it tells of the first. */
 export const endings = (line: Line): readonly NamedStep[] => [
   ...stepsWhere(LAST_OF_ALL, ENDING, line),
   ...stepsWhere(FIRST_OF_ALL, BEGINNING, line),
@@ -66,7 +66,7 @@ const STEPS_OF_RESULTS = RESULTS.map(([result, verb]) => ({
   steps: STEPS.flatMap(({ verbs }, step) => (verbs.includes(verb) ? [step] : [])),
 }));
 
-/** Steps whose result a line tells. */
+/** Steps whose result a line reports. */
 export function results(line: Line): readonly NamedStep[] {
   return STEPS_OF_RESULTS.flatMap(({ result, steps }): NamedStep[] => {
     const found = result.exec(line.low);
@@ -80,5 +80,5 @@ const VOTE =
   /(?<!\p{L})(?:votes?|voted|voters|ballot|referendum|election|poll)(?!\p{L})[^.;]{0,60}?\d(?:%| percent| per cent| votes|-\d| to \d| in favou?r| against)/u;
 const VOTING = STEPS.flatMap(({ nouns }, step) => (nouns.includes('referendum') ? [step] : []));
 
-/** `In the referendum, 58 percent said no`: a vote that is counted has been held. */
+/** `In the referendum, 58 percent said no`: a vote with a count has been held. */
 export const counted = (line: Line): readonly NamedStep[] => stepsWhere(VOTE, VOTING, line);

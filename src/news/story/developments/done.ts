@@ -1,4 +1,4 @@
-/** What an earlier report of the story told as still to come has happened. */
+/** Something that an earlier report announced, expected or feared has happened. */
 
 import { COMMON_IN_SENTENCES } from '../../text/words/common.ts';
 import { counted, endings, results } from './done-results.ts';
@@ -22,7 +22,7 @@ export function doneIn(before: readonly DevelopmentReading[], now: DevelopmentRe
   );
   const isNew = told.filter(({ steps }) => steps.some((step) => open.has(step)));
   const steps = new Set(isNew.flatMap((one) => one.steps));
-  // A headline's present may tell a plan: `Kova recalls cars`, of which the text says that it will.
+  // A headline in the present may announce a plan: `Kova recalls cars`, when the text says that it will.
   const inHeadline = isNew.every(({ line }) => line.at === 0);
   const isStillAhead = now.lines
     .slice(0, inHeadline ? 2 : 1)
@@ -33,35 +33,35 @@ export function doneIn(before: readonly DevelopmentReading[], now: DevelopmentRe
 
 const ON_THE_WAY =
   /\b(?:den(?:y|ies|ied)|confirm\p{L}*|announc\p{L}*|once|formerly|delay\p{L}*|postpon\p{L}+|put off|puts off|scrub\p{L}*|call(?:s|ed) off|cancel\p{L}*|abandon\p{L}*|scrap(?:s|ped) plan|walk(?:s|ed) away|would|if|could|might|may|how to|what|why|who is|set(?:s)? (?:a |the )?date|date set|loses? appeal|lost (?:his|her|its|their) appeal|(?:first|second) (?:reading|hurdle|vote|stage)|greenlights?|green light|plans?|planned|prepar\p{L}+|threat\p{L}*|fear(?:s|ed)?|first of|part of|halfway|almost|nearly|about to|a history|was opened|petition|analysts?|vow(?:s|ed)?|hop(?:es|ed|ing)|expect\p{L}*|demand\p{L}*|insists?|wants?|likely|yet to|still)\b/u;
-/** Approvals are on the way to a step, unless it was an approval that was announced: `to vote`. */
+/** An approval is only on the way to a step, unless the approval itself was announced: `to vote`. */
 const APPROVAL =
   /\b(?:approves?|approved|clear(?:s|ed) (?:\p{L}+ ){0,3}?(?:sale|deal|merger|takeover|purchase|bid|plan|buyout|acquisition|drug|launch|extradition)|regulators?|watchdog|back(?:s|ed))\b/u;
 const APPROVES = /^(?:approv|back|clear|endors|pass|adopt|vote|ratif)/u;
-/** After `first`, what is told and not who: `first ship leaves`. */
+/** Verbs after `first`: `first ship leaves`. */
 const MOVES = toldForms(
   'leave | depart | sail | fly | land | arrive | launch | open | close | run | roll | cross | pass | take | go | come | start | begin',
 );
-/** A step that is only begun, or taken in part. */
+/** A step that has only begun, or was taken in part. */
 const PART = new RegExp(
   `(?<!\\p{L})(?:(?:beg[ia]ns?|beginning|start(?:s|ed)?|starting) (?:to |with )?\\p{L}+ing|(?:beg[ia]ns?|starts?|started) to|first of (?!its|their)|one of the|some of|half of|part of|section|desk|division|annexe?|wing|first (?:\\p{L}+ )?(?!${MOVES} )(?:\\p{L}+s|\\d+|group|batch)(?! (?:in|for|since|time)))(?!\\p{L})`,
   'u',
 );
 const PRONOUNS = new Set('he she it they we i who which'.split(' '));
 
-/** A step that is taken, and where a line says so. */
+/** A step that has been taken, and where a line says so. */
 interface Taken extends PhraseMatch {
   readonly steps: NamedStep['steps'];
 }
 
 /** What the story knows when a step is taken. */
 interface Known {
-  /** Families of its words. */
+  /** The word families in its reports. */
   readonly keys: ReadonlySet<string>;
-  /** Steps of which it was not told who would take them: `sanctions to be lifted`. */
+  /** Steps that were announced without a doer: `sanctions to be lifted`. */
   readonly byAnybody: ReadonlySet<number | string>;
 }
 
-/** Where a report says that one of these steps has been taken, by somebody or on something that the story knows. */
+/** Where a report says that one of these steps has been taken, by somebody or on something named in the story. */
 function taken(
   reading: Pick<DevelopmentReading, 'lines' | 'names'>,
   steps: ReadonlySet<number | string>,
@@ -89,7 +89,7 @@ function taken(
 
 const tellsPart = once(({ low }: Line): boolean => PART.test(low));
 
-/** All that a line says has been taken. */
+/** All steps that a line tells as taken. */
 export const takenIn = once((line: Line): readonly NamedStep[] => {
   if (line.low.endsWith('?')) return [];
   const all = [...namedIn(line, false), ...completions(line), ...endings(line), ...results(line), ...counted(line)];
@@ -101,7 +101,7 @@ export const takenIn = once((line: Line): readonly NamedStep[] => {
   return APPROVAL.test(line.low) ? told.filter(({ from }) => APPROVES.test(line.words[from]!.form)) : told;
 });
 
-/** Of `Operations cancelled as doctors walk out`, the part in which a word stands. */
+/** The clause around a word: in `Operations cancelled as doctors walk out`, before or after `as`. */
 function clauseAt(low: string, at: number): string {
   const cut = low.indexOf(' as ');
   if (cut < 0 || SPEAKS.test(low.slice(0, cut))) return low;
@@ -109,7 +109,7 @@ function clauseAt(low: string, at: number): string {
 }
 
 /**
- * Where a headline turns to what it tells beside its news: `Pellmark stays while Kestria leaves`, `Roe: "We stay" as Kestria
+ * Where a headline turns from its news to something else: `Pellmark stays while Kestria leaves`, `Roe: "We stay" as Kestria
  * leaves`. In `Commuters walk as drivers strike`, the strike is the news.
  */
 function asideIn(low: string): number {
@@ -120,11 +120,11 @@ function asideIn(low: string): number {
 const ASIDE = / (as|while|whereas) (?!of |for |if |usual|well|planned|expected|announced|promised)/u;
 const SPEAKS = /[:"]|\b(?:says?|said|warns?|calls?|urges?|vows?|insists?|condemns?|regrets?)\b/u;
 
-/** Such a step is not taken when it begins, nor with its first part. */
+/** Such a step has not been taken when it begins, or when its first part is done. */
 const hasEnd = (step: number | string): boolean => !lasts(step);
 
 /**
- * Its subject is one of the story, or a pronoun. A body of which nothing was told must act on what the story knows: `House
+ * The subject is known from the story, or a pronoun. A body that is new in the story must act on something known: `House
  * impeaches Roe`, but not `Police fly to Lusaka`.
  */
 function isSameDoer({ words }: Line, { from, to, isWhole = false }: NamedStep, known: ReadonlySet<string>): boolean {
@@ -137,17 +137,17 @@ function isSameDoer({ words }: Line, { from, to, isWhole = false }: NamedStep, k
   return objectOf(words, to).some(isKnown);
 }
 
-/** The words behind a verb, up to what says where or when. */
+/** The words after a verb, up to a place or time. */
 function objectOf(words: readonly LineWord[], to: number): readonly LineWord[] {
   const rest = words.slice(to, to + 6);
   const end = rest.findIndex(({ form }) => ELSEWHERE.has(form));
   return rest.slice(0, end < 0 ? undefined : end);
 }
 
-/** Nobody was told to take the step, and it is taken on what the story knows. */
+/** No doer was announced, and the object is known from the story. */
 const isOnObject = ({ words }: Line, { steps, to }: NamedStep, { keys, byAnybody }: Known): boolean =>
   steps.some((step) => byAnybody.has(step)) && objectOf(words, to).some(({ key }) => keys.has(key));
-/** `Kova metro opens` in the story of the Tavria metro: the doer has a name that was not told, and none that was. */
+/** `Kova metro opens` in the story of the Tavria metro: the doer has a name that is new in the story, and no known one. */
 function isOtherName(
   { words }: Line,
   { from }: NamedStep,
@@ -163,15 +163,15 @@ function isOtherName(
   );
 }
 
-/** `Norwegian` is no other name than `Norway`. */
+/** `Norwegian` counts as the same name as `Norway`. */
 const OF_A_COUNTRY = /(?:an|ish|ese|ch|i)$/u;
 
-/** The noun before the verb is one of the story: a class of verbs is wide, so its doer must be sure. */
+/** The noun before the verb is known from the story. Classes of verbs are wide, so their subject must be certain. */
 function isHeadKnown({ words }: Line, { from }: NamedStep, known: ReadonlySet<string>): boolean {
   const head = words.slice(0, from).findLast(({ key }) => !COMMON_IN_SENTENCES.has(key));
   return head === undefined || known.has(head.key);
 }
-/** Behind these stands no object. */
+/** No object follows these. */
 const ELSEWHERE = new Set('to from in at for into after before amid'.split(' '));
 const BODY = new RegExp(
   `^(?:\\p{L}+(?:ians|eans|ans|ese|ish)|${AUTHORITY}|${oneOf(
@@ -180,7 +180,7 @@ const BODY = new RegExp(
   'u',
 );
 
-/** Verbs that say that a step is taken, whatever it is: `completes its exit`, `the strike is under way`. */
+/** Verbs that report any step as taken: `completes its exit`. */
 const COMPLETES =
   /(?<!\p{L})(?:complet(?:es|ed)|finali[sz](?:es|ed)|conclud(?:es|ed)|wrap(?:s|ped) up|seal(?:s|ed))(?!\p{L})/gu;
 const BEGUN_NOW =

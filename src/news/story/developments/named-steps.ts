@@ -1,4 +1,4 @@
-/** The steps that a line names, as plans or as taken. For `plans.ts` and `done.ts`. */
+/** Finds the steps that a line names, as plans or as taken. For `plans.ts` and `done.ts`. */
 
 import { inflection } from '../../text/words.ts';
 import { isAhead } from './phrases.ts';
@@ -8,7 +8,7 @@ import { toldForms } from './verb-forms.ts';
 
 /** Where a step is named in a line. */
 export interface NamedStep {
-  /** The steps it may be: numbers of STEPS, or the stem of a verb that is none of them. */
+  /** The steps that it may be: indexes of STEPS, or the stem of a verb that is in none of them. */
   readonly steps: readonly (number | string)[];
   readonly isNoun: boolean;
   /** The whole line may name the doer, not only what stands before the verb. */
@@ -22,7 +22,7 @@ interface Entry {
   readonly step: number;
   readonly words: readonly string[];
   readonly isNoun: boolean;
-  /** Its first word as the table has it. */
+  /** The first word as the table has it. */
   readonly form: string;
 }
 
@@ -36,19 +36,19 @@ const ENTRIES: ReadonlyMap<string, readonly Entry[]> = Map.groupBy(
   ({ words }) => words[0]!,
 );
 
-/** `agreed` has another stem than `agree`. */
+/** `agreed` and `agree` have different stems. */
 function verbEntries(step: number, verb: string): readonly Entry[] {
   const [first = '', ...rest] = verb.split(' ').map(inflection);
   const stems = /^\p{L}+ee\b/u.test(verb) ? [first, inflection(`${verb.split(' ')[0]}d`)] : [first];
   return stems.map((stem) => ({ step, words: [stem, ...rest], isNoun: false, form: verb }));
 }
 
-/** `pull its last troops out`: between the parts of a verb. */
+/** Most words between the parts of a verb: `pull its last troops out`. */
 const PARTED = 6;
 
 /**
- * Steps named in a line. As a plan: verbs as they are and nouns. As taken: verbs that tell what has happened, in the
- * past or in the headline's present.
+ * Steps named in a line. As plans: verbs in any form, and nouns. As taken: verbs in the past or in the present tense of
+ * headlines.
  */
 export function namedIn(line: Line, asPlan: boolean): readonly NamedStep[] {
   const { words } = line;
@@ -76,7 +76,7 @@ const isInCompany = ({ words }: Line, step: number): boolean => {
   return company === null || words.some(({ key }) => company.has(key));
 };
 
-/** May it be an infinitive: neither plural nor name? In a headline of capitals nobody can tell. */
+/** Can it be an infinitive, so neither a plural nor a name? A headline in title case does not tell. */
 const isBase = ({ text, at }: Line, { form }: LineWord): boolean =>
   !/[^s]s$/u.test(form) &&
   (at > 0 || isTitleCase(text) || !new RegExp(`(?<!^["'“‘]?)${form}`, 'iu').exec(text)?.[0].match(/^\p{Lu}/u));
@@ -92,7 +92,7 @@ const isVerbLike = ({ form }: LineWord): boolean =>
 /** The word itself or its plural: `signed` has the stem of the noun `signing`. */
 const isForm = (form: string, noun: string): boolean => form === noun || form === `${noun}s`;
 
-/** Where the words of a verb end, its particle perhaps some words later; null where they do not stand here. */
+/** Where the words of a verb end, its particle perhaps some words later; null if they are not here. */
 function endOf(words: readonly LineWord[], from: number, [verb, ...rest]: readonly string[]): number | null {
   const gap = verb === 'be' ? 1 : PARTED;
   let to = from + 1;
@@ -120,7 +120,7 @@ function tellsTaken(line: Line, at: number): boolean {
   return /[^s]s$/.test(form) ? !isNounIn(line, at) : hasPluralSubject(line, at);
 }
 
-/** `left`, `flew`, `closed`: the form is not that of the present. */
+/** `left`, `flew`, `closed`: past tense. */
 const isPast = ({ form, stem }: LineWord): boolean =>
   form.endsWith('ed') ||
   ['shut', 'cut', 'put', 'hit', 'quit', 'burst'].includes(form) ||
@@ -135,7 +135,7 @@ export const PREPOSITIONS = new Set(
   'on over of about after for against amid in by with into the to from at'.split(' '),
 );
 
-/** `Roe fights transfer`, `Kova seeks deal`: a verb whose object follows, not a plural. */
+/** `Roe fights transfer`, `Kova seeks deal`: verbs with an object, not plural nouns. */
 const GOVERNS = new Set(
   toldForms(`order | plan | call | threaten | seek | want | face | back | vow | urge | demand | fear | propose | await | approve | reject | delay | win | lose | deny | ban | block | fight | resist | oppose
     | appeal | contest | challenge | avoid | avert | escape | dodge | survive | mull | weigh | consider | review | discuss | debate | support | welcome | condemn | criticise | criticize | slam | question

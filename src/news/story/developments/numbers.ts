@@ -11,7 +11,7 @@ const SMALL = new Map<string, number>([
   ...ONES.map((word, n) => [word, n] as const),
   ...TENS.flatMap((word, n) => (word === '' ? [] : [[word, n * 10] as const])),
 ]);
-/** A vague plural counts as the least that it can mean. */
+/** A vague plural counts as the smallest number that it can mean. */
 const VAGUE = new Map([
   ['dozens', 24],
   ['scores', 40],
@@ -26,7 +26,7 @@ const SCALE = new Map([
 const WORD = [...SMALL.keys(), ...SCALE.keys()].join('|');
 const RUN = new RegExp(`\\b(?:${WORD})(?:(?:[ -]| and )(?:${WORD}))*\\b`, 'g');
 const ORDINAL = new RegExp(`\\b(?:${ORDINALS.slice(3).join('|')})\\b`, 'g');
-/** `thirteenth`, `20ieth`, `30-first`: what `RUN` leaves of a higher one. */
+/** What `RUN` leaves of a higher ordinal: `thirteenth`, `20ieth`, `30-first`. */
 const HIGH_ORDINALS = new Map(
   [...SMALL]
     .filter(([, n]) => n > 12)

@@ -1,9 +1,9 @@
-/** How the patterns of the developments are written and asked. */
+/** How the patterns of the developments are written and matched. */
 
 import { PREFIX_LENGTH, prefixesOf } from './prefixes.ts';
 import { type DevelopmentReading, type Line, once } from './reading.ts';
 
-/** Alternatives of a pattern, as a list that can be read: blanks around each `|`, also one in brackets, are not part of it. */
+/** Alternatives of a pattern, as a readable list: spaces around `|` are dropped, in brackets too. */
 export const oneOf = (words: string): string => `(?:${words.trim().replace(/\s*\|\s*/g, '|')})`;
 
 /**
@@ -26,19 +26,19 @@ const AHEAD = new RegExp(
   'u',
 );
 
-/** Does the text before a place make what follows a plan, a wish, a question or its opposite? */
+/** Does the text before this place make what follows a plan, a wish, a question or a negation? */
 export const isAhead = (low: string, at: number): boolean => AHEAD.test(low.slice(Math.max(0, at - 60), at));
 
 export interface PhraseMatch {
   readonly line: Line;
-  /** Where in the line's `low` it stands. */
+  /** Its offset in the line's `low`. */
   readonly at: number;
   readonly words: string;
 }
 
 /**
- * What of these patterns a report says, and not only as a plan or its opposite. `never`: what a line with it says is
- * something else. `anyway`: also what stands behind "to", "not", "if".
+ * Matches of these patterns in a report, except in plans and negations. `never`: lines that match it are skipped.
+ * `anyway`: matches after "to", "not" and "if" count too.
  */
 export function cuesIn(
   { lines }: Pick<DevelopmentReading, 'lines'>,
@@ -54,7 +54,7 @@ export function cuesIn(
   });
 }
 
-/** A story's earlier reports are asked the same again with each new one. */
+/** Cached: a story's earlier reports are read again with each new one. */
 const cuesOfLine = new WeakMap<Line, Map<readonly RegExp[], readonly PhraseMatch[]>>();
 
 function cuesInLine(
@@ -69,7 +69,7 @@ function cuesInLine(
   return cues.length === 0 || never?.test(line.low) ? [] : cues;
 }
 
-/** What each of these patterns, made by `phrase`, matches in a line. */
+/** The matches of each of these patterns, made by `phrase`, in a line. */
 export function matchesByPattern(line: Line, patterns: readonly RegExp[]): readonly (readonly PhraseMatch[])[] {
   const { low } = line;
   const { byPrefix, anywhere } = indexOf(patterns);
@@ -103,14 +103,14 @@ function matchAt(pattern: RegExp, low: string, at: number): RegExpExecArray | nu
 
 const stickyOf = once((pattern: RegExp) => new RegExp(pattern.source, 'uy'));
 
-/** Where a match may begin: behind what is neither letter nor digit. */
+/** Where a match can begin: not inside a word. */
 const startsIn = once(({ low }: Line): readonly number[] =>
   Array.from(low.matchAll(/(?<![\p{L}\d])[^\s]/gu), ({ index }) => index),
 );
 
 interface PatternIndex {
   readonly byPrefix: ReadonlyMap<string, readonly RegExp[]>;
-  /** These may begin with anything. */
+  /** Patterns that can begin with anything. */
   readonly anywhere: readonly RegExp[];
 }
 
@@ -125,14 +125,14 @@ const indexOf = once((patterns: readonly RegExp[]): PatternIndex => {
   return { byPrefix, anywhere };
 });
 
-/** The headline and so many sentences: what a report tells as its news. */
+/** The headline and this many sentences: the news of a report. */
 export const leadOf = (reading: DevelopmentReading, sentences: number): Pick<DevelopmentReading, 'lines'> => ({
   lines: reading.lines.slice(0, 1 + sentences),
 });
 
 /**
- * The line to quote: a sentence before the headline, which the reader sees anyway. Where only the headline says it, the
- * first sentence, if it tells the same.
+ * The line to quote: rather a sentence than the headline, which the reader sees anyway. If only the headline says it, the
+ * first sentence, provided that it tells the same.
  */
 export function quotable(cues: readonly PhraseMatch[], { lines, keys }: DevelopmentReading): Line | null {
   const [cue] = cues;
@@ -141,7 +141,7 @@ export function quotable(cues: readonly PhraseMatch[], { lines, keys }: Developm
   return sentence ?? (lines[1] && tellsTheSame(cue.line, lines[1], keys) ? lines[1] : cue.line);
 }
 
-/** So many of the headline's words stand in the sentence. */
+/** Fewest words that the headline and the sentence share. */
 const SAME = 2;
 
 const tellsTheSame = (headline: Line, { words, low }: Line, keys: ReadonlySet<string>): boolean =>
@@ -158,16 +158,16 @@ const NOT_NAMED = `
   | (?:unions?|staff|workers?|reps|representatives|employees|critics|neighbou?rs|witnesses|locals|team-?mates | allies | associates | confidants? | supporters | guests | colleagues | staffers | friend | ally | aide | insider | adviser | relative | neighbou?r | colleague | friendsrelatives|analysts|aides|campaigners|advisers|lawmakers|bankers|traders|observers) (?:say|says|said|claim|claims|claimed)
   | they say | exit polls? | projections? | early results | (?:hackers|attackers|gang|thieves|kidnappers|gunmen) (?:say|says|said|claim|claims|claimed) | believed to | thought to | did not name (?:its|a|any) source | agent (?:says|said)`;
 
-/** Speakers that nobody can hold to their word. */
+/** Speakers without a name, who cannot be held to their word. */
 export const UNNAMED_STRICT = phrase(oneOf(NOT_NAMED));
 
-/** The same, with all who are not in a position to settle it. */
+/** The same, and all who cannot settle the matter. */
 export const UNNAMED_SPEAKER = phrase(
   oneOf(`${NOT_NAMED} | diplomats? | leaks? | tipped | tip-off | reports? | allege[sd]? | alleg(?:edly|ations?) | witnesses | residents | activists | rebels | it says
     | opposition | suspected`),
 );
 
-/** Persons and bodies whose word settles it. */
+/** Persons and bodies whose word settles the matter. */
 export const AUTHORITY = oneOf(`
   minist(?:ry|er|ers) | president | premier | chancellor | government | cabinet | palace | white house | kremlin | state department | foreign office | pentagon
   | police | sheriff | prosecutors? | prosecution | attorney general | court | judge | army | military | navy | air force | defence | command(?:er)?

@@ -1,4 +1,4 @@
-/** What a report announces, expects or fears: steps that are to come. For `done.ts`. */
+/** Finds the steps that a report announces, expects or fears. For `done.ts`. */
 
 import { type NamedStep, namedIn } from './named-steps.ts';
 import { leadOf, oneOf } from './phrases.ts';
@@ -22,7 +22,7 @@ export const plansOf = once((reading: DevelopmentReading): readonly Plan[] =>
   ),
 );
 
-/** Verbs that say of a noun only that the step is taken: `files for bankruptcy`, `holds a vote`. */
+/** Verbs that say no more than that the step is taken: `files for bankruptcy`, `holds a vote`. */
 export const TAKING =
   'hold | make | file | file for | declare | enter | enter into | go into | deliver | hand down | impose | issue | sign | ink | reach | clinch | secure | land | receive | get | perform | conduct | carry out | undergo | stage | mount | seal | pronounce';
 export const TAKEN_OBJECT = `(?:(?!(?:on|over|about|for|against|of|to|in|into|as|with|after|before|during|amid|at|by|from|talks|plans?)\\b)[\\p{L}\\d'-]+ ){0,3}$`;
@@ -33,7 +33,7 @@ const TO_TAKE = new RegExp(
 );
 
 const WILL = new Set('will may might could shall should must would'.split(' '));
-/** `plans to`, `orders the envoy to`: the infinitive behind them is to come. */
+/** `plans to`, `orders the envoy to`: the infinitive that follows is a plan. */
 const TO_COME = new RegExp(
   `(?<!\\p{L})${oneOf(`plan(?:s|ned|ning)? | set | poised | due | agree[sd]? | vote[sd]? | order(?:s|ed)? | tell(?:s)? | told | threat(?:en|ens|ened|ening) | vow(?:s|ed)?
   | pledge[sd]? | promise[sd]? | decide[sd]? | decision | expect(?:s|ed)? | about | ready | likely | want(?:s|ed)? | intend(?:s|ed)? | prepar(?:e|es|ed|ing) | feared | near(?:s|ing)? | scheduled? | aim(?:s|ed)?
@@ -46,12 +46,12 @@ const ANNOUNCES = new RegExp(
   | decid\\p{L}+ | in talks | close to | set date | approv\\p{L}+ | mull(?:s|ing)? | consider(?:s|ing)? | eye(?:s|ing)? | ahead of | before | until | fears? of | risk of | intend\\p{L}* | possible | imminent`)} (?:[\\p{L}\\d'-]+ ){0,4}$|(?<!\\p{L})(?:call(?:s|ed)?|near) (?:an? |new |\\d+-day )*$`,
   'u',
 );
-/** What follows a noun that is to come: `the talks, due in May`, `strike looms`. */
+/** What follows a noun that names a plan: `talks due in May`, `strike looms`. */
 const FOLLOWS = new RegExp(
   `^ (?:[\\p{L}'-]+ ){0,5}?${oneOf('(?:is |are |was |were )?set (?:for|to) | planned | scheduled | due | looms? | looming | expected | imminent | to (?:be|take|begin|start|go|open|come|follow) | next (?:week|month|year|spring|summer|autumn|winter) | tomorrow | feared | threatened | likely | (?:is |are )?(?:very )?(?:close|near|imminent|in sight|within reach|at hand)')}(?!\\p{L})|^ (?:[\\p{L}'-]+ ){0,2}?(?:will|would|may|could)(?! be worth| create| cost| mean| affect| have)(?!\\p{L})`,
   'u',
 );
-/** The same for what lasts and has its day: `election on Sunday`. */
+/** The same for steps that last, with their day: `election on Sunday`. */
 const HAS_DAY = /^ (?:[\p{L}'-]+ ){0,1}?(?:is )?(?:on|from) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})/u;
 
 /** Steps that a line says are to be taken, or may occur. */
@@ -65,7 +65,7 @@ export const plansIn = once((line: Line): readonly NamedStep[] => {
   });
 });
 
-/** `Kova votes on pact on Sunday`: a headline's present with a day to come, of what lasts. */
+/** `Kova votes on pact on Sunday`: a headline's present tense with a coming day, for steps that last. */
 const isScheduled = ({ low, at, words }: Line, from: number, steps: NamedStep['steps']): boolean =>
   at === 0 && from > 0 && steps.some(lasts) && !words[from]!.form.endsWith('ed') && DAY_TO_COME.test(low);
 const DAY_TO_COME =
@@ -81,7 +81,7 @@ const BEFORE_GERUND =
 
 /** Before the verb, between it and `to` or `will`. */
 const BETWEEN = /^(?:be|get|also|soon|finally|again|now|and|\p{L}+ly)$/u;
-/** So many words into a headline, `to` is what its subject will do: `Norway to leave`. */
+/** `to` among this many first words of a headline tells what its subject will do: `Norway to leave`. */
 const HEADLINE_TO = 5;
 
 const hasWill = ({ words }: Line, at: number): boolean =>

@@ -1,16 +1,16 @@
 /**
- * How what a pattern matches may begin, so that a line is only searched where one of its words begins so. For
- * `phrases.ts`: hundreds of patterns are asked of each line, and nearly none of them has a word in it.
+ * The prefixes with which a pattern's matches can begin, so that a line is searched only where a word begins with one.
+ * For `phrases.ts`: hundreds of patterns are tried on each line, and hardly any of them matches.
  */
 
-/** So many letters are told; what is longer is cut, which lets more through and never less. */
+/** Letters of a prefix. Longer ones are cut, which lets more through, never less. */
 export const PREFIX_LENGTH = 3;
-/** Behind a beginning: anything may follow. */
+/** After a prefix: anything may follow. */
 const OPEN = '*';
 
 /**
- * Beginnings of all that the source of a regular expression can match; `*` stands for "and so on". Null: it may begin
- * with anything. Reads groups, alternatives, quantifiers, classes and look-arounds: what the developments' patterns use.
+ * The prefixes of everything that the source of a regular expression can match; `*`: anything may follow. Null: it can
+ * begin with anything. Reads what the developments' patterns use: groups, alternatives, quantifiers, classes, look-arounds.
  */
 export function prefixesOf(source: string): readonly string[] | null {
   const reader = { source, at: 0 };

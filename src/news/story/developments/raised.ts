@@ -1,4 +1,4 @@
-/** An official level, category, warning or advice goes up: said so, or to be seen from the level that is stated. */
+/** An official level, category, warning or advice goes up: in so many words, or because a higher level is stated. */
 
 import { cuesIn, leadOf, matchesByPattern, oneOf, type PhraseMatch, phrase } from './phrases.ts';
 import { type DevelopmentReading, type Line, once } from './reading.ts';
@@ -34,7 +34,7 @@ const PATTERNS = [
 const NEVER =
   /\b(?:not (?:been )?raised|no need to|stays?|stayed|remains?|remained|keeps?|kept|unchanged|maintain(?:s|ed)?|lower(?:s|ed)?|downgrad(?:e|es|ed)|weaken(?:s|ed)?|reduc(?:e|es|ed)|same (?:rules?|level|advice|warning))\b/u;
 
-/** A scale, from low to high. A report states the highest of its steps that stands in one line. */
+/** A scale, from low to high. */
 type Scale = readonly RegExp[];
 
 const words = (steps: readonly string[]): Scale => steps.map(phrase);
@@ -80,7 +80,7 @@ const SCALES: readonly Scale[] = [
     '(?:flood|storm|tornado|tsunami|weather|heat)(?: \\p{L}+)? emergency|state of emergency|severe (?:\\p{L}+ )?warnings?',
   ]),
 ];
-/** `level 3`, `category 2`. Smaller is worse where the scale says so; nobody can tell, so these are taken as they mostly are. */
+/** `level 3`, `category 2`. On some scales a smaller number is worse. The text does not say, so a larger one counts as worse. */
 const NUMBERED = /\b(level|category|phase|stage|tier|grade|step|force)[ -](?:of )?(\d{1,2}|i{1,3}|iv|v)\b/gu;
 /** `the 3rd of 4 levels`, `two on a scale of five`. */
 const OF_SO_MANY = /\b(\d)(?:st|nd|rd|th)? (?:out of|of|on a scale of|on the) (?:\p{L}+ )?\d\b/gu;
@@ -105,7 +105,7 @@ export function raisedIn(before: readonly DevelopmentReading[], now: Development
 
 const saysRaised = (reading: DevelopmentReading): boolean => cuesIn(reading, PATTERNS, { never: NEVER }).length > 0;
 
-/** All levels that it states were stated before. */
+/** All its levels were stated before. */
 function hasKnownLevels(now: DevelopmentReading, stated: readonly (readonly Level[])[]): boolean {
   const levels = levelsIn(now);
   return (

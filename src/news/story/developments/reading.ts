@@ -1,4 +1,4 @@
-/** What is read of a report for its developments: the headline and the first sentences, where news is told. */
+/** The parts of a report that are read for developments: the headline and the first sentences, which tell the news. */
 
 import { sentences } from '../../text/sentences.ts';
 import { COMMON_IN_SENTENCES } from '../../text/words/common.ts';
@@ -15,7 +15,7 @@ export type LineWord = Pick<Word, 'start' | 'end' | 'form' | 'key' | 'stem'>;
 export interface Line {
   /** Verbatim. */
   readonly text: string;
-  /** Lower case, straight quotation marks, number words as digits: what the patterns look at. */
+  /** What the patterns read: lower case, straight quotation marks, number words as digits. */
   readonly low: string;
   readonly words: readonly LineWord[];
   /** 0 is the headline. */
@@ -27,28 +27,28 @@ export interface Line {
 export interface DevelopmentReading {
   /** The headline, then the sentences. */
   readonly lines: readonly Line[];
-  /** Families of the words, without the common ones. */
+  /** Word families, without common words. */
   readonly keys: ReadonlySet<string>;
-  /** Stems of the headline's words, its verbs among them. */
+  /** Stems of the headline's words, including its verbs. */
   readonly headlineStems: ReadonlySet<string>;
-  /** The first words of the headline that are not common ones: whom it is about. */
+  /** The first words of the headline that are not common: its subject. */
   readonly headlineSubject: readonly string[];
   /** Keys of the names in it. */
   readonly names: ReadonlySet<string>;
   readonly publisher: string;
-  /** The patterns are English: of other texts nobody knows what they told. */
+  /** The patterns are English; what other texts tell is not known. */
   readonly isEnglish: boolean;
 }
 
 export type Readable = Pick<Report, 'title' | 'text' | 'publisher' | 'at'> & Partial<Pick<Report, 'teaser'>>;
 
-/** Background stands further down. */
+/** Sentences that are read; further down is background. */
 const SENTENCES = 5;
 const CHARACTERS = 1500;
-/** What is longer than this is read so far, in characters. */
+/** Of a longer sentence, this many characters are read. */
 const LONGEST = 450;
 
-/** Readings of the reports asked for last: a story's reports come again with each new one. */
+/** Cached readings: a story's reports are read again with each new one. */
 const kept = new Map<string, DevelopmentReading>();
 const MOST_KEPT = 2000;
 
@@ -99,7 +99,7 @@ const normalised = (text: string): string =>
       .trim(),
   );
 
-/** The same function, asked once for each line or reading: a story's earlier reports come again with each new one. */
+/** Caches the function for each line or reading: a story's earlier reports are read again with each new one. */
 export function once<K extends object, T>(of: (about: K) => T): (about: K) => T {
   const known = new WeakMap<K, { readonly made: T }>();
   return (about) => {

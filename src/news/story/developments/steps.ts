@@ -1,7 +1,7 @@
 /**
- * Steps that news announces and later reports as taken: verbs that tell the same step, and nouns that announce it. For
- * `done.ts`. A verb may belong to several. Here stand the steps of which it matters whether they last or have an end; to
- * them come the classes of news verbs that watches compare by; any other verb is a step of its own.
+ * Steps that news announces and later reports as taken: verbs that report the same step, and nouns that announce it. For
+ * `done.ts`. A verb may belong to several. This table has the steps for which it matters whether they last or end. The
+ * classes of news verbs, which watches use too, are added. Any other verb is a step of its own.
  */
 
 import { isCommon } from '../../text/words/common.ts';
@@ -13,7 +13,7 @@ export interface Step {
   readonly nouns: readonly string[];
   /** `end`: taken when its end is reached; `begin`: it lasts, and is taken when it begins. */
   readonly when: 'end' | 'begin' | 'once';
-  /** Keys of words of which one must stand in the line too; null: none need. */
+  /** Word families of which the line must have one too; null: no condition. */
   readonly company: ReadonlySet<string> | null;
 }
 
@@ -184,7 +184,7 @@ const OWN_STEPS: readonly Step[] = [
 
 const COMPANY_OF = /^\[(\w+)\]\s*/;
 
-/** A class of news verbs as a step. Its nouns are no verbs, and do no harm: they are asked for in the forms of verbs. */
+/** A class of news verbs as a step. Nouns in it do no harm, since they are only matched in forms of verbs. */
 function stepOfClass(line: string): Step {
   const company = COMPANY_OF.exec(line)?.[1];
   const members = line
@@ -200,7 +200,7 @@ export const STEP_NOUNS: readonly string[] = OWN_STEPS.flatMap(({ nouns }) => no
 
 export const STEPS: readonly Step[] = [...OWN_STEPS, ...NEWS_CLASSES.trim().split('\n').map(stepOfClass)];
 
-/** Is the step one of the classes, which are wider than the steps above? */
+/** Is the step one of the classes? They are wider than the steps above. */
 export const isClass = (step: number | string): boolean => typeof step === 'number' && step >= OWN_STEPS.length;
 
 /** Such a step is taken when it begins. */

@@ -1,4 +1,4 @@
-/** How many dead a report states, and whether these are more than before. */
+/** Finds how many dead a report states, and whether there are more than before. */
 
 import { type DevelopmentReading, type Line, once } from './reading.ts';
 
@@ -8,7 +8,7 @@ export interface Toll {
   readonly line: Line;
 }
 
-/** What one line states: a total, or so many more than before. */
+/** What one line states: a total, or how many more. */
 interface Stated {
   readonly total: number;
   readonly more: number;
@@ -16,7 +16,7 @@ interface Stated {
 }
 
 const DIED = `(?:dead|die[sd]?|dying|killed|slain|perish(?:ed|es)?|drown(?:ed|s)?|succumb(?:ed|s)?|suffocated|fatalit(?:y|ies)|deaths?|bod(?:y|ies)|lives|los[et] (?:their|his|her) li(?:ves|fe)|corpses?|(?:human )?remains)`;
-/** Between the number and the word for dead: nothing that makes it a number of something else. */
+/** Words that may not stand between the number and the word for dead, since then it counts something else. */
 const NOT_BETWEEN = String.raw`(?!(?:\d+|and|but|or|while|as|when|after|where|who|whose|in|injur\w*|wound\w*|hurt|missing|cases?|ill|sick|arrested|rescued|saved|surviv\w*|trapped|feared|presumed|believed|thought|listed|could|may|might|would|will|if|nearly|almost|not|never|to|years?|days?|hours?|months?|weeks?|minutes?|percent|others?|more|further|additional)\b)`;
 const GAP = String.raw`(?:${NOT_BETWEEN}[\p{L}'-]+ ){0,6}?`;
 const ABOUT = `(?:(?:at least|more than|over|about|around|some|nearly|almost|an estimated|as many as|all|the|another) )*`;
@@ -60,7 +60,7 @@ const ONE_MORE =
 const SOMEBODY =
   /\b(?:dies|died|(?:has|have) died|(?:is|was|were|been) killed|kill(?:s|ed|ing)? (?:a|an|the|his|her|their|its) \p{L}+|found dead|succumb(?:s|ed)|(?:lost|loses) (?:his|her|their) li(?:fe|ves)|perish(?:es|ed)|drown(?:s|ed)|bod(?:y|ies) (?:of [^.;]{1,40} )?(?:(?:was|were|has been|have been|is|are) )?(?:found|recovered|pulled|retrieved|wash(?:es|ed) (?:up|ashore))|(?:find|found|recover(?:s|ed)?) (?:the |a |his |her |first )*bod(?:y|ies))\b/u;
 
-/** Said to be feared, denied, or of another time or place. */
+/** Feared, denied, or of another time or place. */
 const NOT_NOW =
   /\b(?:last (?:year|month|decade|century|winter|summer|spring|autumn)|(?:years?|decades?|months?) (?:ago|earlier|before)|(?:this|a|each|every|per) year|annually|since the (?:start|beginning)|in the past|anniversar\w*|memorial|in similar|in a separate|in separate|elsewhere|previous(?:ly)?|commemorat\w*|since (?:january|february|march|april|may|june|july|august|september|october|november|december)|widow|history|in (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d)\b/u;
 const NOBODY =
@@ -70,7 +70,7 @@ const FEARED =
 const IDIOM =
   /\b(?:death (?:penalty|row|threats?|sentence|certificate)|(?:sentenced|condemned) to death|dead (?:end|heat|line|sea|lock)|kill(?:s|ed)? (?:the |a )?(?:bill|plan|deal|project|proposal|idea|motion))\b/u;
 
-/** More dead than any report before stated: how many now, how many before, and which line says so. */
+/** More dead than any earlier report stated: how many now, how many before, and the line that says so. */
 export function tollIn(before: readonly DevelopmentReading[], now: DevelopmentReading): Toll | null {
   const known = before.reduce((most, reading) => Math.max(most, mostStated(reading, most)?.most ?? 0), 0);
   const stated = mostStated(now, known);
@@ -79,7 +79,7 @@ export function tollIn(before: readonly DevelopmentReading[], now: DevelopmentRe
   return { now: stated.most, before: known, line: stated.line };
 }
 
-/** The first dead of a story: in the headline, or in the first sentence where its first headline told of a danger. */
+/** The first dead of a story: in the headline, or in the first sentence if the story's first headline told of a danger. */
 function isNews(
   { line, isBare }: { readonly line: Line; readonly isBare: boolean },
   before: readonly DevelopmentReading[],
@@ -89,7 +89,7 @@ function isNews(
   return line.at === 1 && (DANGER.test(before[0]!.lines[0]!.low) || TELLS_DEATH.test(headline!.low));
 }
 
-/** The most that a report states, knowing the number before it; null when it states none. */
+/** The highest number that a report states, given the number before it; null if it states none. */
 function mostStated(
   reading: DevelopmentReading,
   known: number,
@@ -105,7 +105,7 @@ function mostStated(
   return total === null || total.total === 0 ? null : { most: total.total, line: total.line, isBare: true };
 }
 
-/** `jumped to 60, with six more bodies found`: the total counts those who are new. */
+/** `jumped to 60, with six more bodies found`: the total includes the new ones. */
 const isReached = ({ total, line }: Stated): boolean =>
   new RegExp(
     String.raw`\b(?:to|at|reach(?:es|ed)?|hits?|now|pass(?:es|ed)?|tops?|topped|is|stands at) ${ABOUT}${total}\b`,
@@ -116,7 +116,7 @@ function best<T>(all: readonly T[], value: (one: T) => number): T | null {
   return all.reduce<T | null>((most, one) => (most === null || value(one) > value(most) ? one : most), null);
 }
 
-/** Without one of these nobody is said to be dead. */
+/** A line without one of these tells of no dead. */
 const DEATHLY =
   /dead|deaths?|die|dying|kill|slain|perish|drown|succumb|suffocat|fatalit|bod(?:y|ies)|li(?:ves|fe)|toll|victim|surviv|lived|came out|made it|found alive|remains|corpse/u;
 
@@ -141,7 +141,7 @@ const figures = (patterns: readonly RegExp[], text: string): number[] =>
 const isOfAnotherYear = (low: string, year: number): boolean =>
   Array.from(low.matchAll(/\b(?:in|of|since|from) ((?:19|20)\d\d)\b/gu)).some((match) => Number(match[1]) < year);
 
-/** A headline that tells of the dead without a number. */
+/** A headline that tells of deaths without a number. */
 const TELLS_DEATH = /\b(?:dead|deaths?|dies|died|killed|kills|fatal|fatalities|bod(?:y|ies)|toll|victims?|mourn\w*)\b/u;
 
 const DANGER =

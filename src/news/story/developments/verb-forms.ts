@@ -1,4 +1,4 @@
-/** The forms in which news tells what somebody does or did, so that the patterns list each verb once. English. */
+/** Builds the forms of verbs, so that the patterns list each verb once. English. */
 
 import { irregular } from '../../text/words/irregular.ts';
 
@@ -15,7 +15,7 @@ const DOUBLING = /[^aeiou][aeiou][bdglmnprt]$/;
 /**
  * Alternatives of a pattern: each verb in the present and the past, and its participle.
  *
- * @param verbs base forms parted by `|`; further words of a verb follow it: `cancel | call off`
+ * @param verbs base forms separated by `|`; particles follow the verb: `cancel | call off`
  */
 export const toldForms = (verbs: string): string =>
   alternatives(verbs, (verb) => [...presentOf(verb), ...pastOf(verb)]);

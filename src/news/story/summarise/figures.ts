@@ -1,12 +1,12 @@
-/** Which figures a sentence states, so that none stands in an alert that a newer report has overtaken. */
+/** Reads the figures in a sentence, so that an alert shows none that a newer report has overtaken. */
 
 import { wordKey } from '../../text/words.ts';
 import { withDigits } from '../developments/numbers.ts';
 
-/** By what is counted, as a word family: the number. Only what grows or is counted again as an event goes on. */
+/** The number for each thing counted. Only things that are counted again as an event goes on. */
 export type Figures = ReadonlyMap<string, number>;
 
-/** What news counts again from hour to hour; each family with the one that it is counted with. */
+/** What news counts again from hour to hour: each word family, with the name of its count. */
 const COUNTED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     dead: 'dead killed died dying deaths die fatalities bodies perished drowned lives toll',
@@ -18,7 +18,7 @@ const COUNTED: ReadonlyMap<string, string> = new Map(
     homes: 'homes houses households customers',
   }).flatMap(([name, words]) => words.split(' ').map((word) => [wordKey(word), name] as const)),
 );
-/** So many words lie between a number and what it counts. */
+/** Most words between a number and what it counts. */
 const NEAR = 4;
 
 /** `There was no word on casualties.` */
@@ -46,6 +46,6 @@ function nearest(tokens: readonly string[], at: number): number | null {
   return number === undefined ? null : Number(number);
 }
 
-/** Is one of these figures another in what a newer report states? */
+/** Does a newer report state another number for one of these figures? */
 export const isOvertaken = (figures: Figures, newer: Figures): boolean =>
   [...figures].some(([name, number]) => newer.has(name) && newer.get(name) !== number);

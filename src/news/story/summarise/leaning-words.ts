@@ -1,19 +1,19 @@
 /**
- * Words by which a sentence leans on what stands before it, for `leaning.ts`. Patterns meet one sentence of at most 700
- * characters, with `_` for what is quoted in it. English, and the beginnings of other languages.
+ * Words by which a sentence depends on the one before it, for `leaning.ts`. The patterns read one sentence of at most 700
+ * characters, with its quotations replaced by `_`. English, and the beginnings of sentences in other languages.
  */
 
-/** Alternatives of a pattern, as a list that can be read. */
+/** Alternatives of a pattern, as a readable list. */
 const oneOf = (words: string): string => `(?:${words.trim().replace(/\s*\|\s*/g, '|')})`;
 
-/** "this week" is now, and not told before. */
+/** "this week" means now, nothing told before. */
 const PERIOD = oneOf(
   'week | weekend | month | year | morning | afternoon | evening | summer | winter | spring | autumn | fall | time | season | century | decade | quarter | term | country',
 );
 const PREPOSITION = oneOf(
   'in | at | on | after | before | during | since | for | from | by | with | about | under | over | until | despite | following | of | inside | within | into | through | against | behind',
 );
-/** "it is unclear whether …" is nothing that was told. */
+/** "it is unclear whether …" refers to nothing told before. */
 const IT = `it(?! (?:is|was|remains|remained) ${oneOf(
   'unclear | unknown | possible | unlikely | likely | too (?:early|soon) | not (?:immediately |yet )?(?:clear|known) | the \\p{L}+ time',
 )}\\b)`;
@@ -41,7 +41,7 @@ const SUBORDINATE = oneOf(
   "meanwhile | later | earlier | while | although | though | when | as | if | since | after | before | asked(?: [\\p{L}’']+){0,8} | according to",
 );
 
-/** "He said …", "But it …", "This means …": who or what stands in the sentence before. */
+/** "He said …", "But it …", "This means …": the sentence before says who or what. */
 export const LEANS_BACK = new RegExp(
   `^["“‘'(]*(?:(?:${CONNECTIVE}|${FROM_THERE}|${OF_SEVERAL})\\b|(?:${SUBORDINATE},? )?(?:${PRONOUN}|this(?! ${PERIOD}\\b)|that(?! (?:the|a|an)\\b))\\b)`,
   'iu',
@@ -63,7 +63,7 @@ export const LEANS_BACK_ABROAD = new RegExp(
 export const LINKS_BACK =
   /(?<!\p{L})(?:put|puts|placed|estimated|valued|rated) (?:it|them) at(?!\p{L})|, (?:however|meanwhile|though|too|for (?:example|instance)|in (?:turn|contrast)|by contrast|instead|likewise|as well|therefore|nonetheless|nevertheless)[,.:;]|(?<!\p{L})so (?:did|does|do|has|have|is|was|were|will) (?:the |an? |his |her |\p{Lu})/u;
 
-/** "In Paris, he …", "Years ago, it …": names a place or a day, not the person. */
+/** "In Paris, he …", "Years ago, it …": begins with a place or a day, but does not name the person. */
 export const FRONTED_PRONOUN =
   /^\p{L}[^,\p{Lu}_]{0,60}, (?:he|she|they|it)\b|^(?:In|On|At|During|By|From|Since|Under|Earlier|Later|Last|Speaking|Also|Until|For)\b[^,]{0,80}, (?:he|she|they|it)\b/u;
 
@@ -71,7 +71,7 @@ export const FRONTED_PRONOUN =
 const THAT = oneOf(
   'one | same | kind | sort | day | night | time | year | week | month | morning | evening | point | goals? | number | figure | idea | policy | question | case | discussion | meeting | decision | move | approach | view | claim | statement | total | effort | interview | process | position | deal | bill | amount | possibility | sentiment | message | strategy | plan | trend | role | power | group | state | debate | race | contest | trip | speech | report | agreement | election | attack',
 );
-/** "those killed", "those who …" say themselves whom they mean. */
+/** "those killed", "those who …" explain themselves. */
 const WHOM = oneOf(
   'who | in | of | with | from | on | at | that | under | over | for | against | to | whose | \\p{Ll}+ed | \\p{Ll}+ing',
 );
@@ -87,18 +87,18 @@ export const POINTS_BACK = new RegExp(
   'u',
 );
 
-/** `the two leaders`, where not somebody and somebody were named before. */
+/** `the two leaders`, if the sentence has not named two before. */
 export const PAIR =
   /^(?:(?! and (?:the )?\p{Lu}).){0,300}?(?<!\p{L})[Tt]he (?:two|three|four|five) (?!of(?!\p{L}))\p{Ll}+/u;
 
-/** "As he had hoped, Minister Roe …": the person comes with the sentence. */
+/** "As he had hoped, Minister Roe …": the sentence itself names the person. */
 export const RESOLVES_ITSELF =
   /^(?:As|While|When|After|Before|If|Since|Although|Though|(?:In|With|Despite) (?:his|her|their|its)) [^,]{0,100}, (?:(?:the|a|an) )?\p{Lu}\p{L}+ (?!he\b|she\b)/u;
 
 const SAYS =
   'said|says|added|adds|told|wrote|writes|continued|tweeted|noted|explained|went on|replied|asked|warned|concluded|insisted|argued|recalled';
 
-/** `…,” he said`, `…, they said`: the speaker stands in another sentence, unless this one has named somebody. */
+/** `…,” he said`, `…, they said`: the speaker is named in another sentence, unless this one has named somebody. */
 export const NAMELESS_SPEAKER = new RegExp(
   `_["”'’]*,? (?:he|she|they) \\p{Ll}|,["”'’]* (?:he|she|they|it) (?:has |had |also |then |later )?(?:${SAYS})(?!\\p{L})|["”'’,] (?:${SAYS}) (?:he|she|they)(?!\\p{L})`,
   'u',
@@ -112,24 +112,24 @@ export const SPEAKER_MEANT = new RegExp(
   'gu',
 );
 
-/** `“We shall see.”`: whoever spoke last. */
+/** `“We shall see.”`: said by whoever spoke last. */
 export const BARE_QUOTATION = /^["“«„]_+["”»“]\.?$/u;
 
-/** `“Not at all,” Roe said`: so short that it answers something. */
+/** `“Not at all,” Roe said`: so short that it must be an answer. */
 export const ANSWER = /^["“«„']{1,2}_{1,25}["”»“']{1,2}/u;
 
-/** `Roe’s point was that …`: about what, stands before. */
+/** `Roe’s point was that …`: the sentence before says about what. */
 export const POINT_MADE =
   /^\p{Lu}[\p{L}. ]{1,40}[’']s? (?:point|answer|response|reply|argument|comments?|remarks?|claim|idea|reasoning|hope|goal|fear|announcement|decision|move|statement|tweet) (?:was|is|were|are|came|comes?|follow(?:s|ed)?|marks|marked)(?!\p{L})/u;
 
-/** `The police let them go`: nobody whom that could be has been named. */
+/** `The police let them go`: nobody has been named whom this could mean. */
 export const THEM = /^(?:(?!\p{Ll}s(?!\p{L})|people|(?<!\p{L})and(?!\p{L})).){0,200}(?<!\p{L})them(?!\p{L})/u;
 
-/** The end of a quotation that stands before: `Roe asked.`, `Poe agreed.` */
+/** The end of a quotation in the sentence before: `Roe asked.`, `Poe agreed.` */
 export const TAIL =
   /^(?:\p{Lu}[\p{L}.’'-]* ){1,5}(?:(?:asked|said|added|says|replied)[,.]|(?:(?:dis)?agreed|replied|responded|answered|nodded|concurred)\.$)/u;
 
-/** What news names by "the" once it has told of it. */
+/** Things that news calls "the …" once it has told of them. */
 const EVENT = oneOf(`
   move | decision | announcement | incident | attack | blast | explosion | strike | raid | shooting | crash | push | efforts? | measures?
   | proposal | plans? | order | letter | vote | deal | agreement | bill | legislation | ruling | verdict | law | study | survey | poll
@@ -138,7 +138,7 @@ const EVENT = oneOf(`
   | pact | operation | mission | protests? | rally | event | hearing | investigation | probe | inquiry | review | audit | case | lawsuit | suit
   | charges | allegations | accusations | claims? | dispute | scandal | controversy | warning | criticism | failure | delay | developments?
   | scene`);
-/** "the plan to …": which one is said behind it. */
+/** "the plan to …": what follows says which one. */
 const SAYS_WHICH = oneOf(
   'of | to | that | by | in | for | from | on | at | against | with | between | over | where | which | who | whose | when | about | into | called | known | named | entitled | titled | after | before | involving | during | came | comes',
 );
@@ -154,7 +154,7 @@ const HOUSE = oneOf('group | agency | company | firm | network | newspaper | pap
 const SAYS_WHO =
   '(?! (?:of|to|that|in|for|from|on|at|who|whose|which|where|named|called|known|charged|accused|suspected)(?!\\p{L}))';
 
-/** Persons, organisations and places alike; whoever was named in the same sentence before is meant. */
+/** Persons, organisations and places. If the sentence has named one before, that one is meant. */
 export const WHO_IS_MEANT = new RegExp(
   `(?<!\\p{L}|, )[Tt]he (?:\\d{1,3}-\\p{L}{1,8}-|\\p{Ll}{3,12} )?(${SOMEONE}|${HOUSE}|${oneOf(`
   man | woman | boy | girl | teen | old | suspect | victims? | officials? | sources? | spokes(?:man|woman|person) | author | judge | officers
@@ -172,7 +172,7 @@ export const WHOSE_DESCRIPTION = new RegExp(
   'gu',
 );
 
-/** What begins a sentence with "the", up to its verb: told of before, or known by itself, or made clear behind it, or else leaning. */
+/** A subject with "the", up to the verb. It depends on an earlier sentence unless it is told, well known, or explained after it. */
 export const DEFINITE =
   /^(?:["“]?The|[^,"“]{3,60}, the) ((?:(?!\p{Ll}+ed |(?:is|was|were|are|has|have|had|will|would|could|can|may|might|must|did|does|do|said|says|came|comes|took|takes|also|later|then|now) )[\p{Ll}-]+ ){1,4})/u;
 export const SAYS_ITSELF = new RegExp(
@@ -185,9 +185,9 @@ export const SAYS_ITSELF = new RegExp(
   'u',
 );
 
-/** The first of these in a sentence wants somebody before it. */
+/** The first of these in a sentence needs a person named before it. */
 export const PERSONAL = /(?<!\p{L})(?:he|she|him|his|her|hers)(?!\p{L})/iu;
-/** `an officer`, `the Florida senator`, by the endings of those who do something: somebody, without a name. */
+/** `an officer`, `the Florida senator`, recognised by the endings of words for persons: somebody without a name. */
 export const SOMEBODY = new RegExp(
   `(?<!\\p{L})(?:(?:an?|the|one|another|every|any|each|who|former) (?:[\\p{L}-]+ ){0,3}?\\p{L}*${oneOf(`
   er | or | ist | ant | ent | ian | ive | man | woman | boy | girl | person | chief | head | judge | pilot | candidate | nominee | official

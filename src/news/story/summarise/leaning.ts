@@ -1,6 +1,6 @@
 /**
  * What a sentence needs before it can be understood: the sentence in front of it ("He said …"), a thing that was told
- * ("The move …"), a person who was introduced ("Roe said …"). For `summarise.ts`; the words stand in `leaning-words.ts`.
+ * ("The move …"), a person who was introduced ("Roe said …"). For `summarise.ts`; the words are in `leaning-words.ts`.
  */
 
 import { fold, wordKey } from '../../text/words.ts';
@@ -30,11 +30,11 @@ import {
 import { bareSurnames, capitalisedNames, isPerson } from './surnames.ts';
 
 export interface Needs {
-  /** It is told directly behind the sentence that stands before it, or not at all. */
+  /** It must directly follow the sentence before it, or be left out. */
   readonly previous: boolean;
-  /** Families of nouns: of each set one is told already, or else the sentence before is. */
+  /** Sets of word families: one of each set must be told already, or else the sentence before it. */
   readonly things: readonly (readonly string[])[];
-  /** Surnames that the headline or a sentence before has. */
+  /** Surnames that the headline or an earlier sentence must have. */
   readonly surnames: readonly string[];
 }
 
@@ -61,7 +61,7 @@ const LEANINGS = [...BEGINS_BACK, LINKS_BACK, FRONTED_PRONOUN, POINTS_BACK, PAIR
 const leansBack = (outside: string): boolean =>
   !RESOLVES_ITSELF.test(outside) && LEANINGS.some((pattern) => pattern.test(outside));
 
-/** `“That will do,” Roe said`: what that is, stands before. Further on, a speaker mostly points at what he says himself. */
+/** `“That will do,” Roe said`: the sentence before says what. Later in a quotation, speakers mostly refer to their own words. */
 const quotesWhatLeans = (sentence: string): boolean =>
   /^["“„«'‘]/.test(sentence) && (LEANS_BACK.test(sentence) || POINTS_BACK.test(sentence.slice(0, 60)));
 
@@ -70,7 +70,7 @@ function hasNamelessSpeaker(outside: string): boolean {
   return at >= 0 && !capitalisedNames(outside.slice(0, at)).some(isPerson);
 }
 
-/** `Officials said he …`: nobody whom he could be has been named. */
+/** `Officials said he …`: nobody has been named who could be meant. */
 function wantsSomebody(outside: string, surnames: ReadonlySet<string>): boolean {
   const at = outside.search(PERSONAL);
   if (at < 0) return false;

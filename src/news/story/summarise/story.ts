@@ -1,4 +1,4 @@
-/** The summary of a story: the report that the alert shows, and what another adds to it. For `view.ts`. */
+/** The summary of a story: sentences of the report that the alert shows, and one that another report adds. For `view.ts`. */
 
 import { split } from '../../text/words.ts';
 import type { FoundWords, Report, SummarySentence } from '../../types.ts';
@@ -10,15 +10,15 @@ const SENTENCES = 3;
 export interface SummaryAsked {
   /** The report that the alert shows: its headline stands above the summary. */
   readonly current: Report;
-  /** Reports that may add a sentence: with reporting of their own, in the story's order. */
+  /** Reports that may add a sentence, with reporting of their own, in the story's order. */
   readonly others: readonly Report[];
   /** Sentences that the reader sees already, besides the headline. */
   readonly told: readonly string[];
-  /** What the watches met in a report. */
+  /** What the watches matched in a report. */
   foundIn(report: Report): readonly FoundWords[];
 }
 
-/** A sentence of the summary, and the report that it is from. */
+/** A sentence of the summary, and its report. */
 export interface StorySentence extends SummarySentence {
   readonly report: Report;
 }
@@ -61,6 +61,6 @@ const partsOf = ({ title, teaser, text }: Report) => ({
   text: split(text),
 });
 
-/** Where a report states what it knows now. */
+/** The part of a report that states its latest figures, in characters. */
 const LEAD = 400;
 const leadOf = ({ title, text }: Report): string => `${title}. ${text.slice(0, LEAD)}`;

@@ -1,4 +1,4 @@
-/** Names in a sentence by their capitals, and whether a surname has been introduced. For `leaning.ts`; no dictionary, so it errs to the careful side. */
+/** Names in a sentence by their capitals, and whether a surname has been introduced. For `leaning.ts`. Without a dictionary, so it errs on the safe side. */
 import { FIRST_WORDS } from '../../text/sentences/abbreviations.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -8,7 +8,7 @@ const POLITE = set('Dr Sir Lord Lady Herr Frau M Mme Sr Sra');
 /** A surname alone follows these, of two words or of one: `Mr. Vander Roe`. */
 const MISTER = set('Mr Mrs Ms Miss Mx');
 
-/** Behind a surname, no part of it. */
+/** After a surname, not part of it. */
 const NAME_TAIL = set('Jr Sr II III IV MD PhD');
 
 const CALENDAR = set(

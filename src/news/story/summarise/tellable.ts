@@ -1,4 +1,4 @@
-/** The sentences of a text that may stand in a summary, each with what it says and what it needs. For `summarise.ts`. */
+/** The sentences of a text that a summary may use, each with what it says and what it needs. For `summarise.ts`. */
 
 import { quotations } from '../../text/quotations.ts';
 import { COMMON_IN_SENTENCES } from '../../text/words/common.ts';
@@ -10,13 +10,13 @@ import { numbersOf, withoutAttribution } from './told.ts';
 
 /** A sentence with what makes it worth telling. */
 export interface Tellable {
-  /** The how manyth sentence of the text. */
+  /** Its position among the sentences of the text, from 0. */
   readonly at: number;
   readonly text: string;
-  /** The text with `_` for what is quoted in it. */
+  /** The text with its quotations replaced by `_`. */
   readonly outside: string;
   readonly keys: ReadonlySet<string>;
-  /** The same without the words that only say who says so. */
+  /** The same, without the words that only say who says so. */
   readonly content: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
@@ -25,11 +25,11 @@ export interface Tellable {
   readonly needs: Needs;
 }
 
-/** News says what matters first: sentences further down are not looked at. */
+/** News says what matters first: sentences further down are not read. */
 const READ = 30;
 /** The news of a text is told in its first sentences. */
 export const BEGINNING = 8;
-/** Shorter is a label; longer is no sentence for a phone. In characters; a Chinese one says as much as three. */
+/** In characters. What is shorter is a label, what is longer does not fit a phone. One Chinese character counts as three. */
 const SHORTEST = 30;
 const LONGEST = 700;
 
@@ -39,8 +39,8 @@ export function tellables(text: Split, found: readonly FoundWords[]): Tellable[]
 }
 
 /**
- * Better a plain first sentence than none: one that leans, is short, without a stop, or in the writer's own voice; the
- * speaker's half of a quotation only where there is nothing else. No question.
+ * A plain first sentence if there is no better one: it may depend on another, be short, lack a full stop, or be in the
+ * writer's own voice. Half a quotation only if there is nothing else; never a question.
  */
 export function plainest(text: Split): Tellable | null {
   const any = readings(text, []).filter(
@@ -50,11 +50,11 @@ export function plainest(text: Split): Tellable | null {
   return own.find(({ needs, text }) => !needs.previous && text.length >= SHORTEST) ?? own[0] ?? any[0] ?? null;
 }
 
-/** What a text or a headline says: its words but the common ones, and the words of its names. */
+/** What a text or a headline says: its word families, without common words. */
 export const sentenceKeys = ({ words }: Split, from = 0, to = words.length): ReadonlySet<string> =>
   new Set(words.slice(from, to).flatMap(({ key }) => (COMMON_IN_SENTENCES.has(key) ? [] : key)));
 
-/** @param written how the sentence is told: its end */
+/** @param written the sentence as the summary shows it, without a dateline */
 function contentKeys({ words }: Split, { from, to, end }: Sentence, written: string): ReadonlySet<string> {
   const stop = end - written.length + withoutAttribution(written).length;
   const content = words.slice(from, to).filter((word) => word.start < stop && !COMMON_IN_SENTENCES.has(word.key));
@@ -93,10 +93,10 @@ function writtenAt({ text, sentences }: Split, at: number): string {
   return sentence === undefined ? '' : text.slice(sentence.start, sentence.end).replace(DATELINE, '');
 }
 
-/** It says what a picture shows that the reader does not see. */
+/** It describes a picture that the reader does not see. */
 const isCaption = (text: string, next: string): boolean => CAPTION.test(text) || CREDIT.test(text) || CREDIT.test(next);
 
-/** Of the same length, with `_` for what is quoted: that is the speaker's business. */
+/** The text with its quotations replaced by `_`, of the same length. */
 function withoutQuotations(text: string): string {
   let outside = '';
   for (const { start, end } of quotations(text)) {
@@ -109,7 +109,7 @@ function withoutQuotations(text: string): string {
 const isTellable = ({ text, outside }: Tellable): boolean =>
   isWhole(text) && !isHalfQuoted(outside) && informs(outside);
 
-/** Neither label nor list item, aside in brackets, line in capitals, nor cut off. */
+/** Not a label, a list item, an aside in brackets, a line in capitals, or cut off. */
 const isWhole = (text: string): boolean =>
   text.length * (/\p{Script=Han}/u.test(text) ? 3 : 1) >= SHORTEST &&
   /[.!。！।۔]["'”’»)\]]*$/.test(text) &&
@@ -121,7 +121,7 @@ const isWhole = (text: string): boolean =>
 const informs = (outside: string): boolean =>
   ![SAYS_NOTHING, NOTICE, OPINES, SCRAP].some((pattern) => pattern.test(outside));
 
-/** It begins or ends inside a quotation: told alone, the speaker's words would stand as the outlet's. */
+/** It begins or ends inside a quotation, so that the speaker's words would look like the outlet's. */
 const isHalfQuoted = (outside: string): boolean => outside.startsWith('_') || outside.endsWith('_');
 
 const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
