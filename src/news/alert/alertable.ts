@@ -1,16 +1,16 @@
-/** May a new Article alert, or only be kept? What is new is decided by identity (`known.ts`); this is the second question. */
+/** Decides whether a new Article may alert, or is only kept. Whether it is new is decided before, by its identity (`known.ts`). */
 import { isBelievable } from '../feed/date.ts';
 import { type DateHabits, isDayOnly, NO_HABITS, usualAge } from '../feed/date-habits.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** Feeds list the news of a month at most, so an undated item is no older. */
+/** Feeds list at most a month of news, so an undated item is no older. */
 const OLDEST_LISTED = 30 * DAY;
 
 export interface VisitTimes {
   /** When the document was fetched. */
   readonly at: number;
-  /** The feed's previous whole visit; null on a first one. */
+  /** The feed's previous complete visit; null on the first. */
   readonly previous: number | null;
   /** How old an item may be and still alert, on a first visit or after a gap longer than this, ms. */
   readonly lookBack: number;
@@ -20,11 +20,11 @@ export interface VisitTimes {
 
 /**
  * `now`: may start an alert. `late`: was published while the bot was offline, goes into one message per watch. `never`: is kept, and
- * may only add to an alert that stands. `publishedAt` as the feed states it.
+ * may only add to an existing alert. `publishedAt` as the feed states it.
  *
  * - First visit, or a gap longer than `lookBack`: only what has a believable date inside `lookBack` alerts;
- *   an undated item may be a month old. A gap's
- *   older news is late; a first visit has none.
+ *   an undated item may be a month old. Older news
+ *   after a gap is late; a first visit has none.
  * - Between visits: an item never alerts whose date is too old for this feed, so that an old item that comes back stays
  *   silent, and a feed with bad dates does not fall silent. (Measured: a site that moves changes guid and URL of all its
  *   old items at once.)

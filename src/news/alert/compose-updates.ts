@@ -1,4 +1,4 @@
-/** Which channels are told more about a story that they were alerted about: developments, and watches that join. */
+/** Decides which channels get an update about a story that they were alerted about: a development, or a watch that joins. */
 import { developmentsIn, originDevelopment } from '../story/developments.ts';
 import type { Development, Report } from '../types.ts';
 import type { UpdateMode } from '../watch/types.ts';
@@ -7,13 +7,13 @@ import { decideUpdate, type UpdateDecision, type UpdateNote } from './updates.ts
 
 export interface UpdateContext {
   readonly now: number;
-  /** A report older than this does not tell a development when it is rewritten, ms. */
+  /** A rewritten report that is older than this tells no developments, ms. */
   readonly lookBack: number;
-  /** Is this watch snoozed? It matches, but neither founds an alert nor joins one. */
+  /** Is this watch snoozed? Its matches neither make an alert nor join one. */
   snoozed(channel: string, watch: string): boolean;
   /** How a watch wants to be told of developments. */
   updateMode(channel: string, watch: string): UpdateMode;
-  /** On how many independent origins a story rests; its reports are attributed. */
+  /** The number of independent origins of a story; its reports must be attributed. */
   independent(reports: readonly Report[]): number;
 }
 
@@ -28,17 +28,17 @@ export interface WantedUpdate extends Omit<NewUpdate, 'message'> {
 interface StoryNews {
   /** As it was before. */
   readonly file: StoryFile;
-  /** New articles, attributed, with the matches that are heard. */
+  /** New articles, attributed, with the matches that are neither snoozed nor muted. */
   readonly placed: readonly Placed[];
   readonly rewritten: readonly Rewritten[];
-  /** New and rewritten ones, with the matches that are new. */
+  /** New and rewritten articles, with their new matches. */
   readonly matching: readonly Matching[];
   readonly muted: ReadonlySet<string>;
 }
 
 export function composeUpdates(news: StoryNews, context: UpdateContext): WantedUpdate[] {
   const { file, matching, muted } = news;
-  // An alert that is not told yet will tell the story as it is by then.
+  // An alert that has not been sent yet will tell the story as it is when it is sent.
   const alerts = file.alerts.filter(({ channel, isTold }) => isTold === true && !muted.has(channel));
   if (alerts.length === 0) return [];
   const developments = newDevelopments(news, context).map(
@@ -57,7 +57,7 @@ export function composeUpdates(news: StoryNews, context: UpdateContext): WantedU
   });
 }
 
-/** Gives each new update its message; numbers go on below those of `taken` messages. */
+/** Gives each new update its message. `taken`: how many temporary numbers are in use. */
 export function numberUpdates(
   wanted: readonly WantedUpdate[],
   taken: number,
@@ -94,7 +94,7 @@ function joinedNotes({ channel, watches }: StandingAlert, matching: readonly Mat
   return [...notes.values()];
 }
 
-/** In the order in which they came: what the new reports tell, then what rewritten ones tell anew. */
+/** Developments in the order in which they came: of the new reports, then of the rewritten ones. */
 function newDevelopments({ file, placed, rewritten }: StoryNews, context: UpdateContext): Development[] {
   const found: Development[] = [];
   let before = file.story.reports;
@@ -116,7 +116,7 @@ function newDevelopments({ file, placed, rewritten }: StoryNews, context: Update
   return found;
 }
 
-/** What a headline that is rewritten in place may tell: the same outlet's other wordings are no news. */
+/** The developments that a rewritten report may tell. Other changes of wording are no news. */
 const RETOLD: readonly Development['kind'][] = ['toll', 'corrected', 'denied', 'raised', 'all-clear'];
 
 const isOriginTold = ({ updates = [] }: StoryFile): boolean =>

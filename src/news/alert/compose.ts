@@ -1,6 +1,6 @@
 /**
- * What a part of a Visit comes to: which alerts are made, which grow, which older news is gathered.
- * Pure: works on the articles with the stories they joined, and on the files of those stories.
+ * Decides what a part of a Visit results in: which alerts are made, which change, which older news is gathered. Pure:
+ * works on the articles with the stories that they joined, and on the files of those stories.
  */
 import type { Attributable } from '../story/attribute/reading.ts';
 import type { Merge } from '../story/cluster.ts';
@@ -28,7 +28,7 @@ export interface ComposeContext extends UpdateContext {
   /** How long late news is gathered before the message goes, ms. */
   readonly gatherFor: number;
   attribute(report: Attributable): Attribution;
-  /** Most alerts a channel gets in an hour; what is beyond goes into one message that names it. */
+  /** Most alerts that a channel gets in an hour. Further ones go into one message that lists them. */
   readonly alertsPerHour: number;
   /** When alerts of the last hour were made, by channel, oldest first. */
   readonly recentAlerts: ReadonlyMap<string, readonly number[]>;
@@ -39,7 +39,7 @@ export function gatheringKey(kind: NewMessage['kind'], channel: string, watch: s
 }
 
 export interface TouchedStories {
-  /** The file of each story that is touched, after merges; one that begins has no reports yet. */
+  /** The file of each affected story, after merges. A new story has no reports yet. */
   readonly stories: readonly StoryFile[];
   readonly merged: readonly Merge[];
 }
@@ -97,7 +97,7 @@ function composeStory(
     file.matches.length > 0 ||
     arrived.some(({ matches }) => matches.length > 0) ||
     mine.some(({ fresh }) => fresh.length > 0);
-  // Attributing a text takes milliseconds: once, and only where the story matches a watch.
+  // Attributing a text takes milliseconds, so it is done once, and only if the story matches a watch.
   const placed = matched ? arrived.map((one) => ({ ...one, article: attributed(one.article, context) })) : arrived;
   const muted = mutedChannels(file, placed, context);
   const isHeard = ({ channel, watch }: Match) => !context.snoozed(channel, watch) && !muted.has(channel);
@@ -137,7 +137,7 @@ const asMatching = ({ article, fresh }: Rewritten): Matching => ({
   alertable: 'now',
 });
 
-/** Channels that have muted the story, and for which the mute still holds with what has come now. */
+/** Channels that have muted the story, and whose mute still holds after the new reports. */
 function mutedChannels(
   { story, mutes = [] }: StoryFile,
   placed: readonly Placed[],
@@ -149,7 +149,7 @@ function mutedChannels(
   return new Set(mutes.filter(holds).map(({ channel }) => channel));
 }
 
-/** A channel that has an alert of the story hears of it by an edit: nothing is refused there but by a mute. */
+/** Why matches did not alert. A channel with an alert of the story gets an edit, so only a mute refuses anything there. */
 function refusals(
   { alerts }: StoryFile,
   placed: readonly Placed[],
@@ -168,7 +168,7 @@ function refusals(
   ]);
 }
 
-/** What is known never alerts again, whatever its feed makes of it. */
+/** A known article never alerts again, however its feed rewrites it. */
 function comeLate(rewritten: readonly Rewritten[]): WithheldMatch[] {
   return rewritten.flatMap(({ article, late }) => late.map((one) => ({ ...one, article, reason: 'known' as const })));
 }
@@ -199,7 +199,7 @@ function gatheredAway(
     );
 }
 
-/** Watches of a standing alert's channel that match only now: the line is edited, no role is pinged. */
+/** Watches that match only now in the channel of an existing alert: it is edited, no role is mentioned. */
 function joinedWatches(alert: NewAlert, placed: readonly Matching[]) {
   const watches = new Set([...alert.watches, ...watchesIn(placed, alert.channel)]);
   return watches.size > alert.watches.length
@@ -207,7 +207,7 @@ function joinedWatches(alert: NewAlert, placed: readonly Matching[]) {
     : [];
 }
 
-/** One Alert per Story and channel. A fresh match alerts; else a late one is gathered; an unmatched report founds none. */
+/** One Alert per Story and channel. A fresh match alerts; otherwise a late one is gathered; a report without a match makes none. */
 function wantedAlerts({ story, alerts }: StoryFile, placed: readonly Matching[]): WantedAlert[] {
   const channels = new Set(placed.flatMap(({ matches }) => matches.map(({ channel }) => channel)));
   for (const { channel } of alerts) channels.delete(channel);
@@ -229,7 +229,7 @@ function watchesIn(placed: readonly Matching[], channel: string): string[] {
   ];
 }
 
-/** Gives each wanted alert its message: one of its own, or a gathering one of its channel and watch. */
+/** Gives each wanted alert its message: its own, or the gathering message of its channel and watch. */
 function number(
   wanted: readonly WantedAlert[],
   context: ComposeContext,
@@ -256,7 +256,7 @@ function alertsIn(messages: readonly NewMessage[], channel: string, now: number)
   return messages.filter((message) => message.kind === 'alert' && message.channel === channel).map(() => now);
 }
 
-/** What is beyond the cap waits until the hour of the oldest alert is over. */
+/** Alerts beyond the hourly limit wait until the oldest one is an hour old. */
 function dueAt(kind: NewMessage['kind'], recent: readonly number[], { now, gatherFor }: ComposeContext): number {
   if (kind === 'overflow') return (recent[0] ?? now) + HOUR;
   return kind === 'gathered' ? now + gatherFor : now;

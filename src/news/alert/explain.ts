@@ -1,4 +1,4 @@
-/** Why a story alerted a channel: the words of each watch, in their sentences. */
+/** Explains why a story alerted a channel: the matched words of each watch, in their sentences. */
 
 import { split } from '../text/words.ts';
 import type { FoundWords, Place, Report } from '../types.ts';
@@ -11,7 +11,7 @@ export interface Explanation {
   readonly headline: string;
   readonly link: string;
   readonly publisher: string;
-  /** What became of its page. */
+  /** Whether its page was read. */
   readonly page: Report['page'];
   /** Headline first, then sentences of the text, in reading order. */
   readonly places: readonly (Marked & { readonly place: Place })[];
@@ -26,11 +26,11 @@ export interface Explanation {
 }
 
 const PLACES: readonly Place[] = ['title', 'teaser', 'text'];
-/** Sentences shown a watch: enough to see why. */
+/** Sentences that are shown for each watch. */
 const MOST = 5;
 
 /**
- * One explanation a watch of that channel, about the earliest report that it matched.
+ * One explanation for each watch of the channel, about the earliest report that it matched.
  * @param vetoesOf what the thesaurus excludes in a report for the watch of this name
  */
 export function explainAlert(

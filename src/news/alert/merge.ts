@@ -1,9 +1,9 @@
-/** What two stories that turned out to be one look like as one. */
+/** Merges the files of two stories that turned out to be one. */
 import type { StoryFile } from './types.ts';
 
 /**
- * The elder with all that the younger had. A channel that had an alert of both keeps the elder's; the younger's message
- * points to it from now on. An alert of the younger alone becomes the elder's.
+ * The older story with everything that the younger had. A channel with alerts of both keeps the older one, and the younger
+ * one's message points to it. An alert of the younger story only becomes one of the older.
  */
 export function absorb(elder: StoryFile, younger: StoryFile): StoryFile {
   const { id } = elder.story;

@@ -1,4 +1,4 @@
-/** From new articles to reports in stories: decided in order, once, on what the store holds already. Pure but for the cluster, which learns. */
+/** Places new articles in stories, in order, given what the store holds already. Pure, apart from the cluster, which learns. */
 
 import { isBelievable } from '../feed/date.ts';
 import type { Attributable } from '../story/attribute/reading.ts';
@@ -16,7 +16,7 @@ import {
 } from '../types.ts';
 import type { Placed, Rewritten, StoryFile } from './types.ts';
 
-/** A new article, matched, on its way to a story. */
+/** A new article with its matches, not placed in a story yet. */
 export interface Candidate {
   readonly article: Article;
   readonly matches: readonly Match[];
@@ -26,20 +26,20 @@ export interface Candidate {
 
 export interface PlaceContext {
   readonly now: number;
-  /** The first of the ids that are reserved for new articles: one for each candidate; so with stories. */
+  /** The first of the ids reserved for new articles, one for each candidate; the same for stories. */
   readonly nextArticle: number;
   readonly nextStory: number;
-  /** Articles that stand already, by URL: one canonical URL is one Article, over all feeds. */
+  /** Stored articles by URL: one canonical URL is one Article, in all feeds. */
   readonly known: ReadonlyMap<string, unknown>;
 }
 
 export interface Placement {
   readonly placed: readonly Placed[];
-  /** Stories that turned out to be one with these reports, in order; a story that only these reports founded is not told. */
+  /** Stories that turned out to be one with these reports, in order; without stories that began with these reports. */
   readonly merged: readonly Merge[];
 }
 
-/** Gives each candidate that is really new its number and its story, and lets the cluster take note. */
+/** Gives each candidate that is really new its number and its story, and adds it to the cluster. */
 export function place(candidates: readonly Candidate[], cluster: Cluster, standing: PlaceContext): Placement {
   const placed: Placed[] = [];
   const merges: Merge[] = [];
@@ -69,8 +69,7 @@ function reportOf(article: Article, number: number, now: number): Report {
 }
 
 /**
- * Known articles of which their own feed, or their page, now says otherwise; another feed's wording of the same page
- * changes nothing.
+ * Known articles that their own feed or page has changed. Another feed's wording of the same page changes nothing.
  */
 export function changedOf(
   articles: readonly Article[],
@@ -85,8 +84,8 @@ export function changedOf(
 }
 
 /**
- * - What was read of a page counts while it is wanted and the feed has not told otherwise meanwhile; else it stays wanted.
- * - What a feed tells leaves a page's text standing; with another headline or teaser the page is wanted again.
+ * - The text read from a page counts if it is still wanted and the feed has not changed meanwhile; otherwise it stays wanted.
+ * - A change in the feed keeps the page's text. With another headline or teaser the page is read again.
  */
 function toldAnew(article: Article, report: Report): Article | null {
   const isSame = report.title === article.title && report.teaser === article.teaser;
@@ -116,8 +115,8 @@ export interface RewriteContext {
 }
 
 /**
- * The watches that a known article matched before keep their places, found anew where they still are. A watch that only
- * its new headline matches may alert, while the article is young: breaking news is rewritten in place.
+ * The watches that a known article matched before keep their matches, with the words found again. A watch that matches only
+ * the new headline may alert while the article is young, since breaking news is rewritten in place.
  */
 export function rewrite(
   { article, report }: { readonly article: Article; readonly report: Report },
@@ -128,7 +127,7 @@ export function rewrite(
   const now = match(article);
   const isSame = (a: MatchKey) => (b: MatchKey) => a.channel === b.channel && a.watch === b.watch;
   const others = now.filter((one) => !before.some(isSame(one)));
-  // a watch that is younger than the report may match the former wording as well
+  // a watch that is newer than the report may match the former wording as well
   const former = others.length === 0 ? [] : match(formerly(article, report));
   const found = others.filter((one) => !former.some(isSame(one)));
   const mayAlert = report.title !== article.title && time - report.at <= lookBack;
@@ -146,7 +145,7 @@ export function rewrite(
   };
 }
 
-/** The article, as it was told before. */
+/** The article in its former wording. */
 function formerly(article: Article, { title, teaser, text, publisher }: Report): Article {
   const told = { ...article, title, teaser, text, publisher };
   return { ...told, split: splitArticle(told) };

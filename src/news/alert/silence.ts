@@ -1,4 +1,4 @@
-/** Which watches have gone blind: all the feeds that could bring them something have failed for a day. */
+/** Finds watches that cannot see anything: all feeds that could match them have failed for a day. */
 
 import { fold } from '../text/words.ts';
 import type { Selection, Watch } from '../watch/types.ts';
@@ -8,20 +8,20 @@ export interface WatchedFeed {
   readonly publisher: string;
   readonly family: string;
   readonly language: string | null;
-  /** When the first of its failures in a row was; null while it answers. */
+  /** When its current failures began; null while it answers. */
   readonly failingSince: number | null;
 }
 
 export interface SilentWatch {
   readonly channel: string;
   readonly watch: string;
-  /** Since when none of its feeds has answered. */
+  /** When the last of its feeds stopped answering. */
   readonly since: number;
 }
 
 const DAY = 24 * 3_600_000;
 
-/** @param feeds those that are polled */
+/** @param feeds the feeds that are polled */
 export function silentWatches(watches: readonly Watch[], feeds: readonly WatchedFeed[], now: number): SilentWatch[] {
   const awake = watches.filter(({ paused, pausedUntil }) => !paused && (pausedUntil ?? 0) <= now);
   return awake.flatMap((watch) => {

@@ -1,4 +1,4 @@
-/** What is decided about stories and alerts, and what the store keeps of them. */
+/** The decisions about stories and alerts, and what the store keeps of them. */
 import type { Merge } from '../story/cluster.ts';
 import type { Attribution, Match, MatchKey, REWRITTEN_FIELDS, Report, Story } from '../types.ts';
 import type { StoredUpdate, UpdateNote } from './updates.ts';
@@ -11,9 +11,9 @@ export interface NewArticle extends Report {
 
 /** A new row for the outbox. */
 export interface NewMessage {
-  /** Below zero: a temporary number, by which alerts refer to it until the store gives it its own. */
+  /** Below zero: a temporary number, by which alerts refer to it until the store assigns one. */
   readonly id: number;
-  /** `overflow`: beyond the channel's cap of alerts an hour. */
+  /** `overflow`: beyond the channel's limit of alerts an hour. */
   readonly kind: 'alert' | 'gathered' | 'overflow' | 'update';
   readonly channel: string;
   readonly watch: string;
@@ -26,21 +26,21 @@ export interface NewAlert {
   readonly channel: string;
   /** A message of the outbox, or a new one by its temporary number. */
   readonly message: number;
-  /** The article that founded it: what the alert shows, whatever older report its story also has. */
+  /** The article that made the alert. The alert shows it, even if its story has an older report. */
   readonly lead: number;
   /** Names of the channel's watches that matched, in the order in which they joined. */
   readonly watches: readonly string[];
 }
 
-/** A story with all that hangs on it. */
+/** A story with everything that belongs to it. */
 export interface StoryFile {
   readonly story: Story;
   readonly matches: readonly (Match & { readonly article: number })[];
   readonly alerts: readonly StandingAlert[];
   readonly mutes?: readonly Mute[];
-  /** All updates that its channels have had, or wait for. */
+  /** All updates sent to its channels, or waiting. */
   readonly updates?: readonly StoredUpdate[];
-  /** Messages of alerts that became superfluous when their story was merged into this one: they point to its alert. */
+  /** Messages of alerts that were replaced when their story was merged into this one: they point to its alert. */
   readonly pointers?: readonly number[];
 }
 
@@ -48,7 +48,7 @@ export interface StoryFile {
 export interface StandingAlert extends NewAlert {
   /** The server that owns the channel, as far as it is known. */
   readonly server?: string | null;
-  /** It was attempted: the channel has it, or may have it. Before that, it will tell the story as it is by then. */
+  /** It was attempted: the channel has it, or may have it. Before that, it shows the story as it is when it is sent. */
   readonly isTold?: boolean;
   /** The target's id of its message, once it was delivered. */
   readonly remoteId?: string | null;
@@ -59,7 +59,7 @@ export interface Mute {
   readonly channel: string;
   /** ms; null: for good. */
   readonly until: number | null;
-  /** Not null: until the story rests on more independent origins than these. */
+  /** Not null: the mute ends when the story has more independent origins than this. */
   readonly origins: number | null;
 }
 
@@ -74,43 +74,43 @@ export interface WithheldMatch extends MatchKey {
   readonly reason: WithheldReason;
 }
 
-/** A new article that has found its story. */
+/** A new article, placed in its story. */
 export interface Placed {
   readonly article: NewArticle;
   readonly matches: readonly Match[];
-  /** Watches that would have matched, but leave its publisher, feed or language out. */
+  /** Watches that would have matched, but exclude its publisher, feed or language. */
   readonly leftOut: readonly MatchKey[];
   readonly alertable: 'now' | 'late' | 'never';
 }
 
-/** An article whose feed now tells it otherwise: watches that it matched before stay. */
+/** An article that its feed has rewritten. The watches that it matched before stay. */
 export interface Rewritten extends Pick<Report, 'article' | 'attribution' | (typeof REWRITTEN_FIELDS)[number]> {
   readonly matches: readonly Match[];
-  /** Of `matches`, those that only the new headline of a young article has made: they may alert. */
+  /** Those of `matches` that come only from the new headline of a young article: they may alert. */
   readonly fresh: readonly Match[];
-  /** Watches that match this wording and did not match the one before, where that may not alert. */
+  /** Watches that match only the new wording, if that may not alert. */
   readonly late: readonly MatchKey[];
 }
 
 export interface Composed {
-  /** Ids of stories that begin. */
+  /** Ids of new stories. */
   readonly stories: readonly number[];
   readonly articles: readonly NewArticle[];
   readonly rewritten: readonly Rewritten[];
-  /** Attributions of reports that stood already, wanted since their story has a match. */
+  /** Attributions of earlier reports, needed now that their story has a match. */
   readonly attributed: readonly { readonly article: number; readonly attribution: Attribution }[];
   readonly matches: readonly (Match & { readonly article: number })[];
   readonly messages: readonly NewMessage[];
   readonly alerts: readonly NewAlert[];
-  /** Watches that join an alert that stands already: all its watches, old and new. */
+  /** Existing alerts that watches join, with all their watches, old and new. */
   readonly joined: readonly Pick<NewAlert, 'story' | 'channel' | 'watches'>[];
   /** Messages whose story has changed: an edit becomes due. */
   readonly raised: readonly number[];
-  /** What channels are told beyond their alert: in messages of their own, or added to ones that wait. */
+  /** Updates for channels, in messages of their own or added to waiting ones. */
   readonly updates: readonly NewUpdate[];
   /** Stories that turned out to be one, in order. */
   readonly merged: readonly Merge[];
-  /** Matches that neither founded an alert nor joined one, each with its reason. */
+  /** Matches that neither made an alert nor joined one, each with its reason. */
   readonly withheld: readonly WithheldMatch[];
 }
 
@@ -121,7 +121,7 @@ export interface Matching {
   readonly alertable: Placed['alertable'];
 }
 
-/** Notes for an update: a new message by its temporary number, or one that waits in the outbox. */
+/** Notes for an update, in a new message (by its temporary number) or in one that waits in the outbox. */
 export interface NewUpdate {
   readonly message: number;
   readonly story: number;

@@ -1,14 +1,15 @@
 /**
- * When a channel is told more about a story that it was alerted about: a development, or a watch that matches only now.
+ * Decides when a channel gets an update about a story that it was alerted about: a development, or a watch that matches
+ * only now.
  *
- * At most one update a story and channel in ten minutes and six a day; what comes in between is gathered into the next.
- * A watch that joins is told at once: for its readers it is the first they hear of the story.
+ * At most one update per story and channel in ten minutes, and six a day; what comes in between is gathered into the next.
+ * A watch that joins is told at once, since its readers have not heard of the story.
  */
 import type { Development } from '../types.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-/** Least time between two updates about one story in one channel, ms. */
+/** Shortest time between two updates about one story in one channel, ms. */
 const UPDATE_GAP = 10 * MINUTE;
 const UPDATES_A_DAY = 6;
 
@@ -23,7 +24,7 @@ export interface StoredUpdate {
   readonly message: number;
   readonly channel: string;
   readonly dueAt: number;
-  /** Never attempted yet: it can still take notes. */
+  /** Not attempted yet, so notes can still be added. */
   readonly isOpen: boolean;
   readonly notes: readonly UpdateNote[];
 }
@@ -31,12 +32,12 @@ export interface StoredUpdate {
 export type UpdateDecision =
   /** A message of its own, due then (ms). */
   | { readonly kind: 'new'; readonly dueAt: number; readonly notes: readonly UpdateNote[] }
-  /** One that waits already takes these too. */
+  /** The notes are added to an update that waits already. */
   | { readonly kind: 'gather'; readonly message: number; readonly notes: readonly UpdateNote[] };
 
 /**
  * @param notes what is new for this channel, in order
- * @param stored all updates that this channel has had, or waits for, about the story
+ * @param stored all updates about the story in this channel, sent or waiting
  * @param now ms
  */
 export function decideUpdate(

@@ -10,11 +10,11 @@ export interface UpdateView {
   /** Roles to mention, by id. */
   readonly roles: readonly string[];
   readonly mode: Exclude<UpdateMode, 'edit'>;
-  /** The headline of the report that tells it, with the figure before where a toll rises. */
+  /** The headline of the report that tells it; if a toll rises, with the figure before. */
   readonly headline: string;
   readonly link: string;
   readonly publisher: string;
-  /** The sentence that says so, verbatim; null where the headline is it. */
+  /** The sentence that says so, verbatim; null if it is the headline. */
   readonly sentence: string | null;
   /** What else came since the last update, oldest first: headline and publisher. */
   readonly earlier: readonly { readonly headline: string; readonly publisher: string }[];
@@ -63,7 +63,7 @@ function lineOf(note: UpdateNote, reports: readonly Report[]): Line[] {
   return [{ headline, link, publisher, sentence: sentence === title ? null : sentence }];
 }
 
-/** The headline tells of the dead itself, in whatever way it writes the number. */
+/** The headline itself tells of the dead, however it writes the number. */
 const TELLS_TOLL = /\b(?:dead|deaths?|toll|kill(?:s|ed|ing)?|die[sd]?|bodies)\b/i;
 
 function headlineOf(title: string, development: Development): string {

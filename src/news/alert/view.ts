@@ -14,7 +14,7 @@ import type { NewMessage, StandingAlert, StoryFile } from './types.ts';
 import type { UpdateNote } from './updates.ts';
 import { type UpdateView, viewUpdate } from './view-update.ts';
 
-/** A text with the spans in it that are to stand out, in order, not overlapping. */
+/** A text with the spans to be highlighted, in order, not overlapping. */
 export interface Marked {
   readonly text: string;
   readonly bold: readonly { readonly start: number; readonly end: number }[];
@@ -29,25 +29,25 @@ export interface AlertView {
   readonly link: string;
   readonly publisher: string;
   readonly image: string | null;
-  /** At most three sentences; `outlet` where it is another than the publisher. */
+  /** At most three sentences; `outlet` if it is not the publisher. */
   readonly summary: readonly (Marked & { readonly outlet: string | null })[];
   readonly first: { readonly outlet: string; readonly via: string | null; readonly at: number | null };
   /** How many newsrooms reported the story independently. */
   readonly independent: number;
   readonly reports: number;
-  /** The statement, ruling, vote … that they all rest on; null: none. */
+  /** The statement, ruling, vote … that all reports rest on; null: none. */
   readonly primary: { readonly kind: string; readonly by: string; readonly reports: number } | null;
-  /** Who speaks in them, in parts: `2 unnamed (1 U.S. official)`, `State Department, on the record`; empty: nobody does. */
+  /** Who speaks in the reports: `2 unnamed (1 U.S. official)`, `State Department, on the record`; empty: nobody. */
   readonly speaking: readonly string[];
   /** The latest development since the alert was made, in one line; null: there is none. */
   readonly latest: { readonly line: string; readonly at: number } | null;
-  /** When the report that the alert shows was published, as far as that can be believed. */
+  /** When the report that the alert shows was published, as far as its date can be believed. */
   readonly at: number;
 }
 
 export interface GatheredView {
   readonly watch: string;
-  /** Published while the bot was offline, or beyond the alerts an hour. */
+  /** Published while the bot was offline, or beyond the hourly limit of alerts. */
   readonly because: 'away' | 'too many';
   readonly colour: number | null;
   readonly stories: readonly Pick<AlertView, 'headline' | 'link' | 'publisher' | 'at'>[];
@@ -79,7 +79,7 @@ export type MessageView =
   /** A text for the people who run the bot. */
   | { readonly kind: 'text'; readonly text: string };
 
-/** The message as its view shows it. */
+/** What is read of a message for its view. */
 type Viewed = Pick<NewMessage, 'channel' | 'watch'> & {
   readonly id?: number;
   readonly kind: NewMessage['kind'] | 'notice' | 'test';
@@ -109,7 +109,7 @@ export function viewMessage(
   return { kind: 'gathered', gathered: viewGathered(files, message, watches) };
 }
 
-/** The alert of the story in the message's channel, where that is another message: the message's own story was merged. */
+/** The alert of the story in the message's channel if that is another message, because the message's story was merged. */
 function otherAlert(file: StoryFile, { id, channel }: Viewed): StandingAlert | null {
   const alert = file.alerts.find((one) => one.channel === channel);
   return alert && id !== undefined && alert.message !== id ? alert : null;
@@ -131,7 +131,7 @@ function viewMerged(file: StoryFile, into: StandingAlert, watches: readonly Watc
 
 /**
  * @param file a story with at least one report that matched in the channel
- * @param watches the watches now configured; what is gone from them keeps its name
+ * @param watches the watches configured now; a removed one keeps its name
  */
 export function viewAlert(
   file: StoryFile,
@@ -177,7 +177,7 @@ export function viewGathered(
   };
 }
 
-/** The story as it is now: the report that an alert shows, and the latest development since its lead; null: none. */
+/** The report that an alert shows now, and the latest development since its lead; null: none. */
 function currentState(file: StoryFile, channel: string): { current: Report; latest: Development | null } {
   const lead = leadReport(file, channel);
   const { reports } = file.story;
@@ -186,7 +186,7 @@ function currentState(file: StoryFile, channel: string): { current: Report; late
   return { current: currentReport(reports, developments, lead), latest: latestDevelopment(developments) };
 }
 
-/** The report that founded the alert; without an alert the earliest that matched. */
+/** The report that made the alert; without an alert, the earliest that matched. */
 export function leadReport({ story, matches, alerts }: StoryFile, channel: string): Report {
   const founder = alerts.find((alert) => alert.channel === channel)?.lead;
   const matched = new Set(matches.filter((match) => match.channel === channel).map(({ article }) => article));
@@ -198,7 +198,7 @@ export function leadReport({ story, matches, alerts }: StoryFile, channel: strin
   );
 }
 
-/** What the story's reports tell, marked; `outlet` where it is another than the one that the alert shows. */
+/** Sentences from the story's reports, marked; `outlet` if it is not the one that the alert shows. */
 function summaryOf(
   { story, matches }: StoryFile,
   channel: string,
@@ -217,19 +217,19 @@ function summaryOf(
   }));
 }
 
-/** The sentence that the line of the latest development shows already. */
+/** The sentence that the line about the latest development shows already. */
 function lineSentence(latest: Development | null): readonly string[] {
   return latest && latest.kind !== 'origin' && !(latest.kind === 'toll' && latest.now > 1) ? [latest.sentence] : [];
 }
 
-/** The summary of one report, marked. @param headline the one that the reader sees above it */
+/** The summary of one report, marked. @param headline that the reader sees above it */
 export function sentencesOf(report: Report, found: readonly FoundWords[], headline = report.title): Marked[] {
   const parts = { title: split(headline), teaser: split(report.teaser), text: split(report.text) };
   const summary = summarise({ title: headline, publisher: report.publisher, split: parts }, found);
   return summary.map(({ sentence }) => ({ text: sentence, bold: boldIn(sentence, report, found) }));
 }
 
-/** Where the words found stand inside this sentence: by their places where it comes from the same text, so that nothing else is marked. */
+/** The spans of the matched words in this sentence, by their offsets in the report, so that nothing else is marked. */
 export function boldIn(sentence: string, report: Report, found: readonly FoundWords[]): Marked['bold'] {
   const spans = (['teaser', 'text'] as const).flatMap((place) => {
     const at = report[place].indexOf(sentence);
@@ -242,7 +242,7 @@ export function boldIn(sentence: string, report: Report, found: readonly FoundWo
   return merge(spans);
 }
 
-/** Spans in order, those that touch made one. */
+/** Spans in order, with touching ones merged. */
 export function merge(spans: readonly { start: number; end: number }[]): { start: number; end: number }[] {
   const merged: { start: number; end: number }[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
@@ -253,7 +253,7 @@ export function merge(spans: readonly { start: number; end: number }[]): { start
   return merged;
 }
 
-/** On how much a story rests, in the words of alerts, answers and the terminal: `single report`; `2 independent reports, 5 in all`. */
+/** How many reports a story rests on, as alerts, answers and the terminal say it: `single report`; `2 independent reports, 5 in all`. */
 export function countReports(independent: number, reports: number): string {
   return reports === 1 ? 'single report' : `${plural(independent, 'independent report')}, ${reports} in all`;
 }

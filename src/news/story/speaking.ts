@@ -61,11 +61,11 @@ export function speakingOf(reports: readonly Report[], publishers: Publishers): 
 type OnTheRecord = Extract<SpeakingPart, { kind: 'on the record' }>;
 type NoComment = Extract<SpeakingPart, { kind: 'no comment' }>;
 
-/** A newsroom that is named as speaking reports; it is credited elsewhere. */
+/** A newsroom named as a speaker is an origin, which is credited elsewhere. */
 const isOutlet = (who: string, publishers: Publishers): boolean =>
   /^(?:agency|broadcaster|newspaper|state media|magazine|site)$/.test(findPublisher(publishers, who)?.kind ?? '');
 
-/** Where it is there already, it gets the fuller name and, if only the new one says so, to whom it spoke. */
+/** A speaker who is listed already gets the fuller name, and the outlet it spoke to if only the new part has it. */
 function addTo<Part extends OnTheRecord | NoComment>(parts: Part[], part: Part): void {
   const at = parts.findIndex(({ who }) => isSame(who, part.who));
   const before = parts[at];
@@ -102,7 +102,7 @@ export function tellSpeaking(part: SpeakingPart): string {
 
 const capitalised = (who: string): string => who.charAt(0).toUpperCase() + who.slice(1);
 
-/** `3 unnamed officials` where all are; else `2 unnamed (1 U.S. official)`, or `2 unnamed sources` where nothing is said. */
+/** `3 unnamed officials` if all are officials; otherwise `2 unnamed (1 U.S. official)`; `2 unnamed sources` if nothing is known of them. */
 function tellUnnamed({ count, offices }: Unnamed): string {
   const total = offices.some((office) => office.count === null) ? null : count;
   const [only] = offices;
@@ -117,7 +117,7 @@ function tellUnnamed({ count, offices }: Unnamed): string {
 const counted = (count: number | null, name: string): string =>
   `${count ?? 'Several'} ${count === 1 ? personOf(name) : pluralOf(name)}`;
 
-/** A body where an office is wanted: `police`, `interior ministry`. */
+/** A body instead of an office: `police`, `interior ministry`. */
 const BODY = /\b(?:police|military|army|navy|government|ministry|department|agency|office|embassy|administration)$/i;
 const personOf = (name: string): string => (BODY.test(name) ? `${name} source` : name);
 
@@ -186,5 +186,5 @@ function officesOf(sources: readonly Source[]): { name: string; count: number | 
 
 const sum = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
 
-/** Everybody and nobody: no source that an editor would count. */
+/** Too vague for an editor to count as a source. */
 const CROWD = /^(?:critics|supporters|voters|analysts|experts|police|authorities|observers)$/i;

@@ -46,7 +46,7 @@ describe('after a gap longer than the look-back', () => {
     expect(decide(date, ago(48))).toBe(answer);
   });
 
-  it('six hours to the minute are no gap', () => {
+  it('a pause of exactly six hours is no gap', () => {
     expect(decide(null, ago(6))).toBe('now');
     expect(decide(null, ago(6) - 1)).toBe('late');
   });
@@ -56,19 +56,19 @@ describe('a feed with bad dates', () => {
   const at = Date.UTC(2026, 2, 4, 19);
   const between = { at, previous: at - 3 * HOUR, lookBack: 6 * HOUR };
 
-  it('that has only days alerts all day, and not with yesterday’s', () => {
+  it('with days instead of times alerts all day, but not with yesterday’s items', () => {
     expect(alertable(Date.UTC(2026, 2, 4), between)).toBe('now');
     expect(alertable(Date.UTC(2026, 2, 3), between)).toBe('never');
   });
 
-  it('that is hours late alerts with what is newer than all it had', () => {
+  it('whose dates are hours late alerts with items newer than all it had', () => {
     const habits = { ...NO_HABITS, newest: at - 14 * HOUR };
     expect(alertable(at - 10 * HOUR, { ...between, habits })).toBe('now');
     expect(alertable(at - 15 * HOUR, { ...between, habits })).toBe('never');
     expect(alertable(at - 400 * 24 * HOUR, { ...between, habits: NO_HABITS })).toBe('never');
   });
 
-  it('that is always so late alerts in any order', () => {
+  it('whose dates are always late alerts in any order', () => {
     const habits = { ...NO_HABITS, newest: at - 8 * HOUR, ages: [9 * HOUR, 10 * HOUR, 10 * HOUR] };
     expect(alertable(at - 10.5 * HOUR, { ...between, habits })).toBe('now');
     expect(alertable(at - 30 * HOUR, { ...between, habits })).toBe('never');

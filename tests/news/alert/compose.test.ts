@@ -39,7 +39,7 @@ const composed = (stories: StoryFile[], placed: Placed[], context: Partial<Compo
   compose({ stories, merged: [] }, placed, [], { ...DESK, ...context });
 
 describe('an alert', () => {
-  it('is founded by the first match of a story in a channel', () => {
+  it('is made by the first match of a story in a channel', () => {
     const { stories, messages, alerts, raised } = composed([begins(1)], [report(2, 1, [match('7', 'Docks')])]);
     expect(stories).toEqual([1]);
     expect(messages).toEqual([{ id: -1, kind: 'alert', channel: '7', watch: 'Docks', dueAt: NOW }]);
@@ -47,12 +47,12 @@ describe('an alert', () => {
     expect(raised).toEqual([]);
   });
 
-  it('is not founded by a report that no watch matched', () => {
+  it('is not made by a report that no watch matches', () => {
     const { stories, articles, messages, alerts } = composed([begins(1)], [report(2, 1)]);
     expect([stories, articles.length, messages, alerts]).toEqual([[1], 1, [], []]);
   });
 
-  it('is neither founded nor joined by a watch that is snoozed; its match is kept', () => {
+  it('is neither made nor joined by a snoozed watch, whose match is kept', () => {
     const snoozed = (_: string, watch: string) => watch === 'Docks';
     const both = [report(2, 1, [match('7', 'Docks'), match('7', 'Ships')])];
     const { matches, alerts } = composed([begins(1)], both, { snoozed });
@@ -64,7 +64,7 @@ describe('an alert', () => {
     expect(composed([ships], [report(2, 1, [match('7', 'Docks')])], { snoozed }).joined).toEqual([]);
   });
 
-  it('is one for a story and channel, however many reports and watches match at once', () => {
+  it('is a single one per story and channel, however many reports and watches match at once', () => {
     const { messages, alerts } = composed(
       [begins(1)],
       [report(2, 1, [match('7', 'Docks'), match('7', 'Ships')]), report(3, 1, [match('7', 'Docks')])],
@@ -73,7 +73,7 @@ describe('an alert', () => {
     expect(alerts).toEqual([{ story: 1, channel: '7', message: -1, lead: 2, watches: ['Docks', 'Ships'] }]);
   });
 
-  it('goes to each channel whose watch matched, in messages of their own', () => {
+  it('goes to each channel with a matching watch, in separate messages', () => {
     const { messages, alerts } = composed([begins(1)], [report(2, 1, [match('7', 'Docks'), match('8', 'Ships')])]);
     expect(messages.map(({ id, channel }) => [id, channel])).toEqual([
       [-1, '7'],
@@ -85,24 +85,24 @@ describe('an alert', () => {
     ]);
   });
 
-  it('comes from a later report where the first were not matched', () => {
+  it('is made by a later report if the first ones did not match', () => {
     const { stories, alerts } = composed([UNTOLD], [report(2, 1, [match('7', 'Docks')])]);
     expect([stories, alerts.length]).toEqual([[], 1]);
   });
 
-  it('is not founded by what may never alert, though its match is kept', () => {
+  it('is not made by an article that may never alert, though its match is kept', () => {
     const { alerts, matches } = composed([begins(1)], [report(2, 1, [match('7', 'Docks')], 'never')]);
     expect([alerts, matches.length]).toEqual([[], 1]);
   });
 });
 
-describe('an alert that stands', () => {
-  it('is edited by an unmatched report, which founds none', () => {
+describe('an existing alert', () => {
+  it('is edited for a report without a match, which makes no alert', () => {
     const { messages, alerts, raised } = composed([TOLD], [report(2, 1)]);
     expect([messages, alerts, raised]).toEqual([[], [], [3]]);
   });
 
-  it('is joined by a second watch, which is no second alert', () => {
+  it('is joined by a second watch, without a second alert', () => {
     const { messages, joined, raised } = composed([TOLD], [report(2, 1, [match('7', 'Ships')])]);
     expect(messages).toEqual([]);
     expect(joined).toEqual([{ story: 1, channel: '7', watches: ['Docks', 'Ships'] }]);
@@ -113,12 +113,12 @@ describe('an alert that stands', () => {
     expect(composed([TOLD], [report(2, 1, [match('7', 'Docks')])]).joined).toEqual([]);
   });
 
-  it('in one channel does not keep the story from another', () => {
+  it('in one channel does not prevent an alert in another', () => {
     const { alerts, joined } = composed([TOLD], [report(2, 1, [match('8', 'Ships')])]);
     expect([alerts.map(({ channel }) => channel), joined]).toEqual([['8'], []]);
   });
 
-  it('is not founded where only a later wording matches, or where the watch leaves the publisher out; both are noted', () => {
+  it('is not made if only a later wording matches or the watch excludes the publisher; both are recorded', () => {
     const late = [{ channel: '8', watch: 'Ships' }];
     const { alerts, withheld } = compose(
       { stories: [TOLD], merged: [] },
@@ -133,7 +133,7 @@ describe('an alert that stands', () => {
     ]);
   });
 
-  it('is edited when a report of it is rewritten', () => {
+  it('is edited when one of its reports is rewritten', () => {
     expect(compose({ stories: [TOLD], merged: [] }, [], [rewritten(1)], DESK).raised).toEqual([3]);
     expect(compose({ stories: [TOLD], merged: [] }, [], [rewritten(9)], DESK).raised).toEqual([]);
   });
@@ -142,7 +142,7 @@ describe('an alert that stands', () => {
 describe('late news', () => {
   const late = (article: number, story: number, watch = 'Docks') => report(article, story, [match('7', watch)], 'late');
 
-  it('is gathered: one message a watch, which waits for more', () => {
+  it('is gathered in one message per watch, which waits for more', () => {
     const { messages, alerts } = composed(
       [begins(1), begins(2), begins(3)],
       [late(1, 1), late(2, 2), late(3, 3, 'Ships')],
@@ -158,14 +158,14 @@ describe('late news', () => {
     ]);
   });
 
-  it('joins the gathering message that is open', () => {
+  it('is added to the open gathering message', () => {
     const { messages, alerts } = composed([begins(1)], [late(1, 1)], {
       gathering: new Map([['gathered\n7\nDocks', 4]]),
     });
     expect([messages, alerts[0]?.message]).toEqual([[], 4]);
   });
 
-  it('alerts at once where a fresh report of the same story matches too', () => {
+  it('alerts at once if a fresh report of the same story matches too', () => {
     const { messages } = composed([begins(1)], [late(1, 1), report(2, 1, [match('7', 'Docks')])]);
     expect(messages).toMatchObject([{ kind: 'alert', dueAt: NOW }]);
   });
@@ -177,23 +177,23 @@ describe('texts are attributed', () => {
     attributed.map(({ article }) => article),
   ];
 
-  it('only where the story has a match', () => {
+  it('only if the story has a match', () => {
     expect(given(composed([begins(1), begins(2)], [report(1, 1), report(2, 2, [match('7', 'Docks')])]))).toEqual([
       [false, true],
       [],
     ]);
   });
 
-  it('also those that stood already when the match came, and each once', () => {
+  it('including those that came before the match, each once', () => {
     expect(given(composed([UNTOLD], [report(2, 1, [match('7', 'Docks')])]))).toEqual([[true], [1]]);
     expect(given(composed([TOLD], [report(2, 1)]))).toEqual([[true], []]);
   });
 });
 
-describe('more alerts in an hour than a channel wants', () => {
+describe('more alerts in an hour than the limit', () => {
   const full = { alertsPerHour: 2, recentAlerts: new Map([['7', [NOW - 100, NOW - 50]]]) };
 
-  it('are gathered into one message, which goes when the hour of the oldest is over; nothing is dropped', () => {
+  it('are gathered into one message, sent when the oldest alert is an hour old; nothing is dropped', () => {
     const placed = [report(2, 1, [match('7', 'Docks')]), report(3, 2, [match('7', 'Docks')])];
     const { messages, alerts, withheld } = composed([begins(1), begins(2)], placed, full);
     expect(messages).toEqual([
@@ -206,7 +206,7 @@ describe('more alerts in an hour than a channel wants', () => {
     expect(withheld.map(({ reason }) => reason)).toEqual(['too many', 'too many']);
   });
 
-  it('count those of the same document, and each channel for itself', () => {
+  it('include those of the same document, and are counted per channel', () => {
     const placed = [1, 2, 3].map((n) => report(n + 1, n, [match('7', 'Docks'), match('8', 'Docks')]));
     const { messages } = composed([begins(1), begins(2), begins(3)], placed, { alertsPerHour: 2 });
     expect(messages.map(({ channel, kind }) => `${channel} ${kind}`)).toEqual([
@@ -227,18 +227,18 @@ describe('a muted story', () => {
   });
   const more = [report(2, 1, [match('7', 'Docks')])];
 
-  it('is not edited where it is muted, and the reason is kept', () => {
+  it('is not edited in the channel that muted it, and the reason is kept', () => {
     const { raised, withheld } = composed([muted({})], more);
     expect([raised, withheld]).toEqual([[], [{ article: 2, channel: '7', watch: 'Docks', reason: 'muted' }]]);
     expect(composed([muted({ channel: '8' })], more).raised).toEqual([3]);
   });
 
-  it('is told again when its time is over', () => {
+  it('is told again when the mute ends', () => {
     expect(composed([muted({ until: NOW + 1 })], more).raised).toEqual([]);
     expect(composed([muted({ until: NOW })], more).raised).toEqual([3]);
   });
 
-  it('until it changes: is told again with an origin that it did not have', () => {
+  it('that is muted until it changes is told again with a new origin', () => {
     expect(composed([muted({ origins: 1 })], more, { independent: () => 1 }).raised).toEqual([]);
     expect(composed([muted({ origins: 1 })], more, { independent: () => 2 }).raised).toEqual([3]);
   });

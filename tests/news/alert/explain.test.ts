@@ -21,8 +21,8 @@ const file = (reports: readonly Report[], some: Partial<StoryFile>): StoryFile =
   ...some,
 });
 
-describe('why an alert stands in a channel', () => {
-  it('is told of each watch: headline first, then its sentences, the words in bold', () => {
+describe('why an alert was posted in a channel', () => {
+  it('is explained per watch: headline first, then sentences, the words in bold', () => {
     const found = [find(REPORT.title, 'Envoys', 'embassy', 'title'), find(TEXT, 'withdraw', 'withdrawals', 'teaser')];
     const explained = explainAlert(file([REPORT], { matches: [{ ...match('7', 'Docks', found), article: 1 }] }), '7');
     expect(explained).toEqual([
@@ -49,7 +49,7 @@ describe('why an alert stands in a channel', () => {
     ]);
   });
 
-  it('shows a sentence once where the text begins with the teaser', () => {
+  it('shows a sentence once if the text begins with the teaser', () => {
     const found = (['teaser', 'text'] as const).map((place) => find(TEXT, 'withdraw', 'withdrawals', place));
     const [explained] = explainAlert(file([REPORT], { matches: [{ ...match('7', 'Docks', found), article: 1 }] }), '7');
     expect(explained!.places.map(({ place }) => place)).toEqual(['teaser']);
@@ -68,7 +68,7 @@ describe('why an alert stands in a channel', () => {
     expect(explained!.places).toHaveLength(5);
   });
 
-  it('is told of that channel’s watches alone', () => {
+  it('is explained for that channel’s watches only', () => {
     const matches = [
       { ...match('7', 'Docks', FOUND), article: 1 },
       { ...match('7', 'Ships', FOUND), article: 2 },

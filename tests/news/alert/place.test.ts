@@ -23,7 +23,7 @@ const AGAIN = 'Dozens feared drowned as ferry capsizes near Port Verrin';
 const BANK = 'Bank of Ostland raises interest rates to 4 per cent';
 
 describe('new articles', () => {
-  it('get their numbers in order, and the story they tell: an old one or one that begins', () => {
+  it('get numbers in order, and their story, an existing or a new one', () => {
     const numbers = placed([candidate(FERRY), candidate(BANK), candidate(AGAIN)]).map((one) => [
       one.article,
       one.story,
@@ -35,7 +35,7 @@ describe('new articles', () => {
     ]);
   });
 
-  it('of one canonical URL are one, in one part and over all feeds', () => {
+  it('with one canonical URL are one article, within a part and across feeds', () => {
     const url = 'https://news.example/ferry';
     const both = [candidate(FERRY, { url }), candidate(BANK, { url, feed: 'https://other.example/feed' })];
     expect(placed(both).map(({ title }) => title)).toEqual([FERRY]);
@@ -57,7 +57,7 @@ describe('a known article', () => {
   const report: Report = { ...placedArticle(3, 1), ...pick(before) };
   const known = new Map([[before.url, { report, story: 1, feed: before.feed }]]);
 
-  it('that its feed tells as before has not changed', () => {
+  it('has not changed if its feed repeats it', () => {
     expect(changedOf([before], known)).toEqual([]);
   });
 
@@ -70,7 +70,7 @@ describe('a known article', () => {
     expect(changedOf([now], known)).toEqual([{ article: now, report, story: 1 }]);
   });
 
-  it('is not changed by another feed’s wording, nor by a headline that is lost', () => {
+  it('is not changed by another feed’s wording or by a missing headline', () => {
     expect(changedOf([{ ...before, title: 'Ferry sinks', feed: 'https://other.example/feed' }], known)).toEqual([]);
     expect(changedOf([{ ...before, title: '' }], known)).toEqual([]);
   });
@@ -90,23 +90,23 @@ describe('a known article and its page', () => {
     expect(rewritten(pageRead, WANTED)).toEqual([pageRead]);
   });
 
-  it('does not take it twice, nor when the feed has told otherwise meanwhile: it stays wanted', () => {
+  it('does not take it twice, or after the feed has changed; then the page stays wanted', () => {
     expect(rewritten(pageRead, READ, pageRead.text)).toEqual([]);
     expect(rewritten({ ...pageRead, teaser: 'It sank yesterday.' }, WANTED)).toEqual([]);
   });
 
-  it('keeps the page’s text while its feed tells the same', () => {
+  it('keeps the page’s text while its feed does not change', () => {
     expect(rewritten(teased, READ, pageRead.text)).toEqual([]);
     expect(rewritten(teased, { kind: 'part', reason: 'behind a paywall' }, pageRead.text)).toEqual([]);
   });
 
-  it('keeps it until the page is read again, which is wanted when the feed tells otherwise', () => {
+  it('keeps it until the page is read again after a change in the feed', () => {
     const [now] = rewritten({ ...teased, title: 'Ferry sinks' }, READ, pageRead.text);
     expect(now).toMatchObject({ title: 'Ferry sinks', text: pageRead.text, page: WANTED, byline: 'A. Writer' });
     expect(now?.split.text.text).toBe(pageRead.text);
   });
 
-  it('wants the page anew where it could not be read, and the feed tells otherwise', () => {
+  it('wants an unreadable page again when the feed changes', () => {
     const unread = { kind: 'unread', reason: 'not found (404)' } as const;
     expect(rewritten(teased, unread)).toEqual([]);
     expect(rewritten({ ...teased, title: 'Ferry sinks' }, unread)).toMatchObject([{ page: WANTED }]);
@@ -136,7 +136,7 @@ describe('a rewritten article', () => {
       match: ({ title }) => (title === 'Ferry sinks' ? now : former),
     });
 
-  it('keeps the watches that it matched, with the words found anew, and gets no others', () => {
+  it('keeps its watches, with the words found again, and gets no others', () => {
     const moved = [{ ...found[0], start: 4, end: 9 }];
     const now = [match('7', 'Docks', moved), match('7', 'Harbours', found), match('8', 'Docks', found)];
     expect(rewritten(now)).toMatchObject({
@@ -153,12 +153,12 @@ describe('a rewritten article', () => {
     });
   });
 
-  it('is no news to a younger watch that would have matched the wording before, too', () => {
+  it('is no news to a newer watch that would have matched the former wording too', () => {
     const now = [match('7', 'Harbours', found), match('7', 'Piers', found)];
     expect(rewritten(now, {}, [match('7', 'Piers', found)]).late).toEqual([{ channel: '7', watch: 'Harbours' }]);
   });
 
-  it('is attributed anew only where it was attributed', () => {
+  it('is attributed again only if it was attributed before', () => {
     expect(rewritten([]).attribution).toBeNull();
     expect(rewritten([], { attribution: { ...attribution, publisher: 'x' } }).attribution).toEqual(attribution);
   });

@@ -28,14 +28,14 @@ describe('an update', () => {
     expect(decideUpdate([toll(9)], [stored(11 * MINUTE)], NOW)).toMatchObject({ dueAt: NOW });
   });
 
-  test('is gathered into one that still waits', () => {
+  test('is added to one that still waits', () => {
     const waiting = stored(-6 * MINUTE, true);
     expect(decideUpdate([toll(9)], [stored(4 * MINUTE), waiting], NOW)).toEqual({
       ...{ kind: 'gather', message: 5, notes: [toll(9)] },
     });
   });
 
-  test('is the seventh of a day only when the first of them is a day old', () => {
+  test('can be a seventh only when the first is a day old', () => {
     const six = [20, 15, 12, 9, 6, 3].map((hours) => stored(hours * HOUR));
     expect(nextUpdateAt(six, NOW)).toBe(NOW + 4 * HOUR);
     expect(nextUpdateAt(six.slice(1), NOW)).toBe(NOW);
@@ -49,7 +49,7 @@ describe('an update', () => {
     });
   });
 
-  test('is none when there is nothing to tell', () => {
+  test('is not made when there is nothing to tell', () => {
     expect(decideUpdate([], [], NOW)).toBeNull();
   });
 });

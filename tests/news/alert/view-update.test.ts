@@ -26,7 +26,7 @@ const watch = (name: string, some: Partial<Watch> = {}): Watch => ({
 });
 
 describe('an update', () => {
-  test('tells the headline of now, the figure before, and the sentence that says so', () => {
+  test('tells the current headline, the former figure and the sentence that says so', () => {
     expect(viewUpdate(FILE, '7', [TOLL], [watch('Disasters')])).toEqual({
       watches: ['Disasters'],
       roles: [],
@@ -40,7 +40,7 @@ describe('an update', () => {
     });
   });
 
-  test('mentions the role only where the watch asks for it', () => {
+  test('mentions the role only if the watch asks for it', () => {
     expect(viewUpdate(FILE, '7', [TOLL], [watch('Disasters', { mentionUpdates: true })])?.roles).toEqual(['55']);
   });
 
@@ -50,7 +50,7 @@ describe('an update', () => {
     expect(view).toMatchObject({ watches: ['Rescue'], roles: ['66'], joined: ['Rescue'], sentence: null });
   });
 
-  test('that gathers several tells the last, and the others in a line each', () => {
+  test('that gathers several tells the last in full and the others in a line each', () => {
     const denied: UpdateNote = {
       kind: 'development',
       development: { kind: 'denied', sentence: FIRST.title, publisher: 'Tessera Press', article: 1, at: 100 },
@@ -61,11 +61,11 @@ describe('an update', () => {
     });
   });
 
-  test('goes into a thread where a watch says so', () => {
+  test('goes into a thread if a watch says so', () => {
     expect(viewUpdate(FILE, '7', [TOLL], [watch('Disasters', { updates: 'thread' })])?.mode).toBe('thread');
   });
 
-  test('is nothing when its report has left the story', () => {
+  test('is empty when its report has left the story', () => {
     const gone = { ...FILE, story: { id: 1, reports: [FIRST] } };
     expect(viewUpdate(gone, '7', [TOLL], [watch('Disasters')])).toBeNull();
   });

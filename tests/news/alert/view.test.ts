@@ -62,7 +62,7 @@ const watch = (name: string, some: Partial<Watch> = {}): Watch => {
 const view = (one: StoryFile, watches: readonly Watch[] = [watch('Docks')]) => viewAlert(one, '7', watches, PUBLISHERS);
 
 describe('what an alert says', () => {
-  it('is the report that founded it, who was first, and on how much it rests', () => {
+  it('is the report that made it, who was first, and how many reports it rests on', () => {
     expect(view(file([COURIER]))).toMatchObject({
       watches: ['Docks'],
       headline: 'Envoys, says The Courier',
@@ -75,7 +75,7 @@ describe('what an alert says', () => {
     });
   });
 
-  it('is a summary in the report’s own sentences, what matched in bold', () => {
+  it('is a summary in the report’s own sentences, with matches in bold', () => {
     const { summary } = view(file([COURIER]));
     expect(summary.length).toBeGreaterThan(0);
     expect(summary.length).toBeLessThanOrEqual(3);
@@ -88,7 +88,7 @@ describe('what an alert says', () => {
     expect(FOUND.map(({ words }) => words)).toEqual(expect.arrayContaining(marked));
   });
 
-  it('is the story as it is now: headline, link and first line are those of the report that told what is new', () => {
+  it('is the current story: headline, link and first line are those of the report that told what is new', () => {
     const { summary, independent, headline, publisher, latest } = view(file([COURIER, HARBOUR]));
     expect([headline, publisher, independent]).toEqual(['Envoys, says Daily Harbour', 'Daily Harbour', 2]);
     expect(latest).toEqual({ line: expect.stringContaining('denied on Tuesday'), at: 200 });
@@ -96,7 +96,7 @@ describe('what an alert says', () => {
     expect(summary.every(({ text }) => !latest!.line.includes(text))).toBe(true);
   });
 
-  it('does not end with a report that only relays, nor with one that came before', () => {
+  it('has no last sentence from a report that only relays, or from an earlier one', () => {
     const relayed = report(2, 'Tavria Today', 300, 'Envoys are to leave Lindhaven in the coming days, CNN reported.');
     expect(view(file([COURIER, relayed])).summary.every(({ outlet }) => outlet === null)).toBe(true);
     const first = report(
@@ -124,7 +124,7 @@ describe('what an alert says', () => {
     });
   });
 
-  it('of gathered stories is their headlines', () => {
+  it('is the headlines, for gathered stories', () => {
     expect(
       viewGathered([file([COURIER, HARBOUR])], { channel: '7', watch: 'Docks', kind: 'gathered' }, [
         watch('Docks', { colour: 5 }),
@@ -141,7 +141,7 @@ describe('what an alert says', () => {
 describe('the report that an alert shows', () => {
   const both = [HARBOUR, COURIER];
 
-  it('is the one that founded it, else the earliest that matched in the channel, else the first', () => {
+  it('is the one that made it, else the earliest that matched in the channel, else the first', () => {
     expect(leadReport(file(both), '7')).toBe(COURIER);
     expect(leadReport(file(both, { alerts: [] }), '7')).toBe(COURIER);
     expect(leadReport(file(both, { alerts: [] }), '8')).toBe(HARBOUR);
@@ -149,7 +149,7 @@ describe('the report that an alert shows', () => {
 });
 
 describe('bold', () => {
-  it('stands where the words were found, in that sentence and place alone', () => {
+  it('marks only the words found, in their own sentence', () => {
     const text = 'The envoys stay. The envoys leave.';
     const one = { ...COURIER, teaser: 'Other.', text };
     const second = [{ ...find(text, 'envoys'), start: 21, end: 27 }];
@@ -159,7 +159,7 @@ describe('bold', () => {
     expect(boldIn('Not in it.', one, second)).toEqual([]);
   });
 
-  it('is one where spans touch or overlap', () => {
+  it('is one span where spans touch or overlap', () => {
     const spans = [
       { start: 8, end: 9 },
       { start: 0, end: 5 },

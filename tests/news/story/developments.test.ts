@@ -62,7 +62,7 @@ test('the first report of a story tells no development', () => {
   expect(kindsOf(['Nine killed in mine', 'Nine people were killed.'])).toEqual([]);
 });
 
-test('a story asked for at once tells what its reports told one by one', () => {
+test('a story read at once tells what its reports told one by one', () => {
   const reports = [
     report(0, 'Fire in Tavria hotel', 'Two guests died.'),
     report(1, 'Hotel fire: five dead', 'Five guests died.'),
@@ -87,7 +87,7 @@ describe('an alert', () => {
     expect(developments.map(developmentLine)).toEqual(['5 dead, up from 2 (Northern Bell).']);
   });
 
-  test('quotes what is new where no number tells it, and not the headline that stands above', () => {
+  test('quotes what is new if there is no number, and not the headline above', () => {
     const plan = report(0, 'Tavria ferry crews to strike on Monday', 'The union has called them out.');
     const strike = report(1, 'Tavria ferry crews walk out', 'No ferry left Tavria as crews stopped work.', 'Bell');
     expect(developmentsIn([plan], strike).map(developmentLine)).toEqual([
@@ -95,13 +95,13 @@ describe('an alert', () => {
     ]);
   });
 
-  test('quotes the headline where no sentence tells the same', () => {
+  test('quotes the headline if no sentence tells the same', () => {
     const plan = report(0, 'Tavria ferry crews to strike on Monday', 'The union has called them out.');
     const strike = report(1, 'Tavria ferry crews walk out', 'It is the third time this year.', 'Bell');
     expect(developmentsIn([plan], strike).map(developmentLine)).toEqual(['Done: Tavria ferry crews walk out (Bell)']);
   });
 
-  test('gives no number for a first death of which no text gives one', () => {
+  test('gives no number of dead if the text has none', () => {
     const blast = report(0, 'Blast in Tavria', 'Windows broke.');
     const death = report(1, 'Tavria blast turns deadly', 'The blast in Tavria killed the family of a baker.', 'Bell');
     expect(developmentsIn([blast], death).map(developmentLine)).toEqual([

@@ -98,7 +98,7 @@ const ABROAD = [
 ] as const;
 
 describe('a summary', () => {
-  test('begins with what happened, where, and on whose word', () => {
+  test('begins with what happened, where, and who says so', () => {
     expect(summaryOf(`${LEAD} ${SECOND}`)).toEqual([LEAD, SECOND]);
   });
 
@@ -107,11 +107,11 @@ describe('a summary', () => {
     expect(summaryOf(text)).toEqual([LEAD]);
   });
 
-  test('has no sentence that leans on one left out', () => {
+  test('has no sentence that depends on one left out', () => {
     for (const leaning of LEANING) expect(summaryOf(`${LEAD} Who was it? ${leaning}`), leaning).toEqual([LEAD]);
   });
 
-  test('may have a sentence that leans, directly behind the one that it leans on', () => {
+  test('may have a sentence directly after the one that it depends on', () => {
     const report = 'Consul Ana Roe crossed the border at noon on Monday with forty others, police in Norvik said.';
     const leaning = 'She told reporters there that the convoy met no trouble on the way, and denied a raid.';
     expect(summaryOf(`${LEAD} ${report} ${leaning}`)).toEqual([LEAD, report, leaning]);
@@ -133,12 +133,12 @@ describe('a summary', () => {
     expect(summaryOf(`${LEAD} ${strange} ${convoy}`, [], 'Embassy convoy held')).toEqual([LEAD, convoy]);
   });
 
-  test('begins with the news where the text begins with a scene', () => {
+  test('begins with the news if the text begins with a scene', () => {
     const scene = 'Snow lay deep on the road, and the lamps along the river had been lit before four.';
     expect(summaryOf(`${scene} ${LEAD}`, [], 'Tavria embassy closed, staff leave by road')[0]).toBe(LEAD);
   });
 
-  test('begins with what the headline has not said, where there is better', () => {
+  test('does not begin by repeating the headline, if there is something better', () => {
     const again = 'The embassy of Norvik in Tavria has closed, and staff have left by road.';
     const better = 'Foreign Minister Ana Roe announced on Monday that 40 people had crossed the border by noon.';
     expect(summaryOf(`${again} ${better}`, [], 'Norvik closes embassy in Tavria, staff leave by road')[0]).toBe(better);
@@ -167,7 +167,7 @@ describe('a summary', () => {
       expect(summaryOf([first, further, 'Norvik?', leaning].join(' '), [], title), title).toEqual([first, further]);
   });
 
-  test('has no caption, and is rather empty than one', () => {
+  test('has no caption, and is empty rather than a caption', () => {
     for (const caption of [
       'A guard stands in the yard of the embassy in Tavria on May 3, 2024. (Ana Roe/The Daily Test via AP)',
       'Guards bring down the flag of Norvik in the yard on Friday, announced by police. (Reuters)',
@@ -178,7 +178,7 @@ describe('a summary', () => {
     }
   });
 
-  test('has no half of a quotation', () => {
+  test('has no half quotation', () => {
     const text = `${LEAD} “We left at dawn on Monday with all that we could carry. The road was empty until the border,” Ana Roe said.`;
     expect(summaryOf(text)).toEqual([LEAD]);
   });
@@ -202,25 +202,25 @@ describe('a summary', () => {
     expect(summaryOf(`${LEAD} ${again}`)).toEqual([LEAD]);
   });
 
-  test('says nothing again in other words of news', () => {
+  test('does not repeat in other words what it has said', () => {
     const text = 'Kestria shut its embassy in Tavria on Monday and called home 40 staff, the ministry said.';
     const again = '“Our Tavria embassy is closed and the 40 staff are called home,” minister Ana Roe said in Quelm.';
     expect(summaryOf(`${text} ${again}`, [], 'Kestria shuts embassy in Tavria')).toEqual([text]);
   });
 
-  test('tells the first sentence with its number, also before a lead that has the watched words', () => {
+  test('keeps a first sentence whose news is a number, even before a lead with the watched words', () => {
     const number = 'About 900 tonnes of grain burned near Tavria.';
     const watched = 'Police closed the road to the grain silo.';
     const found = { term: 'grain silo', words: 'grain silo', place: 'text', start: 0, end: 0, group: null } as const;
     expect(summaryOf(`${number} ${watched}`, [found], 'Grain silo burns near Tavria')).toEqual([number, watched]);
   });
 
-  test('has no number that stands for something left out', () => {
+  test('has no sentence whose number refers to something left out', () => {
     const leaning = 'The Courier, which first told of the order, had put it at about 60.';
     expect(summaryOf(`${LEAD} Roe left on Monday. ${leaning}`)).not.toContain(leaning);
   });
 
-  test('of nothing is nothing; a lone fragment is better than nothing', () => {
+  test('is empty for an empty text, and a lone fragment if there is nothing else', () => {
     expect(summaryOf('')).toEqual([]);
     expect(summaryOf('Embassy in Tavria shut')).toEqual(['Embassy in Tavria shut']);
   });

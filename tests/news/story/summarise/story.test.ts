@@ -40,7 +40,7 @@ describe('the summary of a story', () => {
     });
   });
 
-  it('does not add what gives only a number that is told', () => {
+  it('does not add a sentence whose numbers are all told', () => {
     const again = report(
       6,
       'Ledger',
@@ -50,7 +50,7 @@ describe('the summary of a story', () => {
     expect(summaryOf(LEAD, [LEAD, again]).every(({ outlet }) => outlet === 'Northern Bell')).toBe(true);
   });
 
-  it('does not add background of another year, nor that a speaker asked not to be named', () => {
+  it('does not add background of another year, or that a speaker asked not to be named', () => {
     const background = report(
       7,
       'Ledger',
@@ -73,7 +73,7 @@ describe('the summary of a story', () => {
     );
   });
 
-  it('does not repeat the headline, nor what stands above it', () => {
+  it('does not repeat the headline, or what stands above it', () => {
     const brief = report(5, 'Ledger', 'Ferry sinks off Norvik', 'Ferry sinks off Norvik.');
     expect(summaryOf(brief, [brief])).toEqual([]);
     const [first] = summaryOf(LEAD, [LEAD]);
