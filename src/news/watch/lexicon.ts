@@ -99,12 +99,17 @@ function abbreviations(): readonly Row[] {
 
 const COMPANY_OF = /^\[(\w+)\]\s*/;
 
+/** Rows may begin with the same word: each gets an id of its own, by which its words are found. */
 function classes(table: string, name: string): readonly Row[] {
+  const used = new Map<string, number>();
   return lines(table).map((line) => {
     const company = COMPANY_OF.exec(line)?.[1];
     const close = listed(line.replace(COMPANY_OF, ''));
     const kept = company === undefined ? null : companyKeys(company);
-    return { kind: 'class', id: `${name} ${company ? `${company} ` : ''}${close[0]}`, company: kept, same: [], close };
+    const id = `${name} ${company ? `${company} ` : ''}${close[0]}`;
+    const before = used.get(id) ?? 0;
+    used.set(id, before + 1);
+    return { kind: 'class', id: before > 0 ? `${id} ${before + 1}` : id, company: kept, same: [], close };
   });
 }
 

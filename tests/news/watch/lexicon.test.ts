@@ -55,6 +55,13 @@ const FOUND: readonly (readonly [rule: string, rows: readonly (readonly [terms: 
     ],
   ],
   [
+    'a word that begins several rows of the table has the words of all of them',
+    [
+      ['coach sacked', 'Karsk part company with trainer after cup defeat'],
+      ['coach crash', 'Bus crash hurts two in Karsk'],
+    ],
+  ],
+  [
     'citizens are those of any country',
     [
       ['citizens evacuation', 'Hundreds of Peruvians evacuated from Karsk'],

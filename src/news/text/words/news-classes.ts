@@ -52,7 +52,7 @@ appoint, name, nominate, pick, choose, nomination, appointment, elect, tap
 [club] transfer, sign, loan, move, join, free agent, deadline day, on a free, fee, deal
 injure, hurt, wound, injury, injured
 kill, die, dead, death, fatal, deadly, lose … life, claim … life, perish
-crash, collide, collision, smash, pile-up, derail, wreck, plough into, run into
+crash, collide, collision, smash, pile-up, derail, wreck, plough into, run into, come down, slam into, plunge into, nosedive, overturn
 [transport] derail, derailment, come off … rails, leave … tracks, jump … tracks, off the rails
 collapse, cave in, give way, come down, crumble, fall down
 explode, explosion, blast, blow up, detonate
@@ -65,18 +65,19 @@ ground, bar from … skies, barred from … skies, keep … on the ground, stop 
 [network] outage, blackout, down, go down, disruption, offline, knocked out, cut off, disrupted, without, crash, downtime, fail, failure
 shortage, lack, run out, scarcity, run low, scarce, deficit, dearth, in short supply, short of, running out
 surplus, glut, oversupply, excess
-hack, breach, attack, compromise, infiltrate, break into
+hack, hacker, breach, attack, compromise, infiltrate, break into, cyberattack
 exploit, abuse, attack, use, hijack, under attack
 [cyber] vulnerability, flaw, bug, hole, weakness, zero-day, security gap, loophole, backdoor
 [cyber] breach, leak, hack, theft, stolen, expose, exposure, spill
 [money] fraud, scam, swindle, con, embezzle, embezzlement, cheat, deceive, defraud, Ponzi
 bribe, bribery, corruption, graft, kickback, backhander
-steal, theft, rob, robbery, heist, burglary, loot, snatch, stolen, thief, thieves, burglar
+steal, theft, rob, robber, robbery, heist, raid, hold up, burglary, loot, snatch, stolen, thief, thieves, burglar
 smuggle, smuggling, trafficking, contraband, traffic
 counterfeit, fake, forge, bogus, knock-off
 [labour] strike, walkout, walk out, stoppage, industrial action, down tools, picket, stop work, work stoppage, down their tools, job action, work-to-rule
 protest, demonstrate, rally, march, demonstration, take to the streets, sit-in, blockade
 boycott, shun, stay away
+attack, assault, maul, savage, stab, set upon, beat up
 evacuate, evacuation, flee, move … out, told to leave, ordered to leave, leave … homes, from homes, forced from
 rescue, save, pull from, pulled from, winch
 search, hunt, look for, missing
@@ -89,7 +90,7 @@ warn, warning, alert, caution, sound … alarm
 forecast, predict, projection, prediction, outlook, expect, estimate, see, foresee
 test, trial, try out, experiment, pilot
 discover, find, discovery, unearth, uncover, detect, spot
-build, construct, construction, erect, break ground
+build, construct, construction, erect, break ground, work starts on, work begins on, start work on, begin work on
 expand, expansion, extend, enlarge, widen, double, grow
 demolish, demolition, knock down, tear down, bulldoze, raze, pull down
 repair, fix, mend, restore, patch
@@ -139,7 +140,7 @@ free, release, let go, set free, freed
 /** The company that tells which sense of a word is meant, for `[name]` above. */
 export const COMPANY: Readonly<Record<string, string>> = {
   labour:
-    'teacher nurse doctor rail railway train bus tube metro subway pilot airport port docker driver worker staff union labour postal post junior cabin crew baggage ferry transport writer actor university lecturer hospital paramedic firefighter civil servant public sector miner farmer trucker airline school strike action pay wage general courier refuse bin journalist tram warehouse shipyard',
+    'mine mill refinery factory plant depot teacher nurse doctor rail railway train bus tube metro subway pilot airport port docker driver worker staff union labour postal post junior cabin crew baggage ferry transport writer actor university lecturer hospital paramedic firefighter civil servant public sector miner farmer trucker airline school strike action pay wage general courier refuse bin journalist tram warehouse shipyard',
   space:
     'space rocket satellite orbit moon lunar mars spacecraft astronaut nasa esa spacex starship mission probe telescope ariane crew',
   price:

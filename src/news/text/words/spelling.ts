@@ -7,7 +7,7 @@ const PAIRS = `
 programme program | programmes programs | grey gray | tyre tire | tyres tires | kerb curb | aluminium aluminum
 plough plow | ploughs plows | gaol jail | aeroplane airplane | aeroplanes airplanes | sceptical skeptical
 sceptic skeptic | mould mold | smoulder smolder | mum mom | sulphur sulfur | sulphide sulfide | artefact artifact
-artefacts artifacts | axe ax | moustache mustache | jewellery jewelry | enquiry inquiry | enquiries inquiries
+artefacts artifacts | ax axe | moustache mustache | jewellery jewelry | enquiry inquiry | enquiries inquiries
 fulfil fulfill | fulfilment fulfillment | councillor councilor | manoeuvre maneuver | manoeuvres maneuvers | centred centered
 centring centering | instalment installment | enrol enroll | enrolment enrollment | skilful skillful | wilful willful
 cosy cozy | pyjamas pajamas | speciality specialty | ageing aging | likeable likable | judgement judgment | analyse analyze

@@ -49,7 +49,7 @@ landlord, property owner, lessor
 house price, home price, property price, housing market, home values, property values
 house, home, housing, property, flat, apartment, dwelling
 inflation, price growth, prices rising, consumer prices, cost of living, prices rise, price rise
-price, cost, bill, charge, tariff, fare
+price, cost, bill, charge, tariff, fare, dearer, cheaper, more expensive
 energy price, energy bill, power bill, gas bill, electricity bill, fuel bill, household bill, heating bill
 energy, electricity, power, gas
 electricity, power, current, grid
@@ -139,7 +139,7 @@ player, footballer, striker, midfielder, defender, winger, goalkeeper, full-back
 coach, manager, head coach
 club, team, side
 match, game, fixture, tie
-stadium, arena, ground
+stadium, arena, ground, ballpark
 doping, drug test, banned substance, failed test, steroids
 Olympics, Olympic, Games
 concert, gig, show, tour, performance

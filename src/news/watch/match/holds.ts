@@ -8,9 +8,10 @@ import { nameOf } from './names.ts';
 import { distanceBetween, together, typedTogether } from './near.ts';
 import type { Atom, QueryPlan } from './plan.ts';
 import { inside, ownSpotsOf, type Part, type Reading, splitOf, spotsOf, unitsOf } from './reading.ts';
+import { otherRole } from './roles.ts';
 import { background, figureIn, otherSense } from './senses.ts';
 import type { MatchSpot } from './spot.ts';
-import type { Passage } from './veto.ts';
+import type { Passage, Veto } from './veto.ts';
 
 export interface Scope {
   readonly title: boolean;
@@ -119,12 +120,21 @@ const LOOKED_AT = ['title', 'teaser'] as const satisfies readonly Part[];
 /** Where words must stand near each other: the headline and the first sentence. */
 export const TOLD = ['title', 'opening'] as const satisfies readonly Part[];
 
-/** A group that says the whole watch, as news: not as what is remembered. */
+/** A group that says the whole watch, as news: not as what is remembered, nor where its words mean something else. */
 function saysAll(whole: Atom, plan: NearPlan, reading: Reading): boolean {
   const passage = passageOf(plan, 'title', reading);
-  return spotsOf(whole, 'title', reading).some(
-    (spot) => spot.strong && !background(spot, passage) && !figureIn(spot, passage),
-  );
+  return spotsOf(whole, 'title', reading).some((spot) => spot.strong && wholeVeto(spot, passage) === null);
+}
+
+/** A watch's own words side by side are read one by one, like any others: `Factory fires 40 workers`. */
+export function wholeVeto(spot: MatchSpot, passage: Passage): Veto | null {
+  const found = background(spot, passage) ?? figureIn(spot, passage);
+  if (found || !spot.own || spot.to - spot.from !== 2) return found;
+  const [first, last] = [
+    { ...spot, to: spot.from + 1 },
+    { ...spot, from: spot.to - 1 },
+  ];
+  return otherSense(first, passage) ?? otherSense(last, passage) ?? otherRole(first, last, passage);
 }
 
 /**

@@ -101,7 +101,7 @@ function isLent({ strong, group }: MatchSpot): boolean {
   return !strong && group !== null && /^(?:class|things|kind) /.test(group);
 }
 
-const CLAUSE_ENDS = /[,;:—–()]|\s-\s|(?<!\p{L})(?:as|after|while|who)(?!\p{L})/iu;
+const CLAUSE_ENDS = /[;:—–()]|,(?!\d)|\s-\s|(?<!\p{L})(?:as|after|while|who)(?!\p{L})/iu;
 
 function sameClause(a: MatchSpot, b: MatchSpot, text: Split): boolean {
   const [left, right] = a.from <= b.from ? [a, b] : [b, a];

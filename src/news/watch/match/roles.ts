@@ -105,6 +105,9 @@ const SUBJECT_WORDS = 4;
 /** A clause with a subject of its own, up to its verb: `as the former governor is`. */
 const OWN_CLAUSE =
   /(?<!\p{L})(?:as|while|when|because|before|after|and) (?!(?:he|she|they|it|who|one|some|two|three|colleagues?)(?!\p{L}))(?:[\p{L}\p{N}'’-]+ ){1,6}(?:is|are|was|were|gets|got|has been|have been|had been) $/iu;
+/** The same without its verb: `after suspects arrested`, `says 40 arrested`. */
+const OWN_SUBJECT =
+  /(?<!\p{L})(?:as|while|when|because|before|after|says|said|claims|that) (?!(?:he|she|they|it|who|one|some|two|three|colleagues?|being|\p{Ll}+ing)(?!\p{L}))(?:[\p{L}\p{N}'’-]+ ){1,3}$/iu;
 /** `reporters`, `nurse`, `policemen`: a person who does something. */
 const PERSON =
   /(?:[^d]ers?|[^o]ors?|ists?|[ai]ans?|m[ae]n|staff|crews?|officials?|diplomats?|nurses?|coach(?:es)?|pilots?|students?|pupils?|citizens|nationals)$/;
@@ -113,7 +116,35 @@ const NO_PERSON =
 
 /** `Protesters leave embassy lawn`; `Journalists jostle as former governor is arrested`. */
 function hasOtherSubject(spot: MatchSpot, other: MatchSpot, passage: Passage): boolean {
-  return isOfCrowd(spot, passage) || isOfOwnClause(spot, other, passage) || isNewcomer(spot, other, passage);
+  return SUBJECT_RULES.some((differs) => differs(spot, other, passage));
+}
+
+const SUBJECT_RULES: readonly Rule[] = [isOfCrowd, isOfOwnClause, isNewcomer, isOfCompound, isNearby];
+
+/** People of a thing, who may do what the thing does not: a ferry's operator sinks into debt. */
+const OF_A_THING =
+  /^(?:operator|owner|captain|maker|manufacturer|passenger|attendant|analyst|scientist|expert|critic|sceptic|skeptic|activist|campaigner|lawyer|boss|chief|aide|adviser|advisor|spokesman|spokeswoman|fan|supporter|buyer|seller|dealer|lobbyist|researcher|historian|collector|enthusiast|survivor|neighbo[u]?r|wife|husband|son|daughter|friend|brother|sister|mother|father)s?$/;
+
+/** `Ferry captain sinks putt`, `Minister's aide resigns`: the compound's last word does it. */
+function isOfCompound(spot: MatchSpot, other: MatchSpot, { text: { words: all }, isCovered, asked }: Passage): boolean {
+  const between = spot.from - other.to;
+  if (between !== 1 || isCovered(other.to) || /ing$/.test(all[spot.from]!.form)) return false;
+  const { form } = all[other.to]!;
+  return OF_A_THING.test(form) && !asked.has(form);
+}
+
+const QUITTING = /^(?:resign(?:s|ed)?|quits?|step(?:s|ped)?|stand(?:s)?|stood)$/;
+
+/** `Road closed near embassy`, `Minister resigns after coach crash`: that is where or why, not what. */
+function isNearby(spot: MatchSpot, other: MatchSpot, { text, isCovered }: Passage): boolean {
+  const subject = text.words[spot.from - 1]?.form;
+  if (other.from <= spot.to || subject === undefined || isCovered(spot.from - 1) || NO_NOUN.test(subject)) return false;
+  const words = textBetween(text, spot.to - 1, other.from);
+  if (/^ (?:near|outside|opposite|beside|close to|next to) /iu.test(words))
+    return /(?:ed|shut)$/.test(text.words[spot.from]!.form);
+  return (
+    QUITTING.test(text.words[spot.from]!.form) && /(?<!\p{L})(?:as|after|over|amid|following|because) /iu.test(words)
+  );
 }
 
 const COMING: ReadonlySet<string> = new Set('new incoming next newly future designate'.split(' '));
@@ -124,7 +155,7 @@ function isNewcomer(spot: MatchSpot, other: MatchSpot, { text: { words: all } }:
   return [other.from - 1, other.from - 2].some((at) => COMING.has(all[at]?.form ?? ''));
 }
 
-function isOfCrowd(spot: MatchSpot, { text: { words: all }, isCovered, asked }: Passage): boolean {
+function isOfCrowd(spot: MatchSpot, _other: MatchSpot, { text: { words: all }, isCovered, asked }: Passage): boolean {
   if (!isOfMovement(spot) || !GOING.test(all[spot.from]!.form)) return false;
   // `The campers packed their tents and withdrew`
   if (all[spot.from - 1]?.form === 'and' && all.slice(0, 3).some(({ form }) => CROWD.test(form) && !asked.has(form)))
@@ -138,8 +169,15 @@ function isOfCrowd(spot: MatchSpot, { text: { words: all }, isCovered, asked }: 
 
 function isOfOwnClause(spot: MatchSpot, other: MatchSpot, { text }: Passage): boolean {
   const { form } = text.words[other.to - 1]!;
-  if (other.to > spot.from || other.atom.place || !PERSON.test(form) || NO_PERSON.test(form)) return false;
-  return OWN_CLAUSE.test(textBetween(text, other.to - 1, spot.from));
+  if (other.to > spot.from || other.atom.place || !isPerson(form)) return false;
+  const words = textBetween(text, other.to - 1, spot.from);
+  const isParticiple = /(?:ed|held|shot|hurt)$/.test(text.words[spot.from]!.form);
+  return OWN_CLAUSE.test(words) || (isParticiple && OWN_SUBJECT.test(words));
+}
+
+/** Does a word name people by what they do: *reporters*, *nurse*? By its ending; `form` is folded. */
+export function isPerson(form: string): boolean {
+  return PERSON.test(form) && !NO_PERSON.test(form);
 }
 
 const JUDGED =

@@ -21,7 +21,7 @@ close: to call friend friends ally allies ties
 open: letter source secret question
 hit: song single show film series
 share shares shared: photo photos picture video story memories tips recipe
-break breaks broke breaking: silence news ground even
+break breaks broke breaking: silence news even
 lift lifts lifted: lid
 play plays played: down role host
 run runs ran: for riot amok
@@ -40,6 +40,16 @@ left: wing winger foot hand behind side
 bond bonds: with between girl villain
 stock: up cube
 kill kills killed killing: off time
+prison jail: sentence sentences term terms time
+wage wages waged waging: war campaign battle
+drug drugs: lord lords baron barons
+power: couple couples struggle struggles grab vacuum sharing dressing nap ballad
+egg eggs: freezing donor donors donation
+flight: attendant attendants
+oil: painting paintings
+approval: rating ratings
+school: friend friends mate
+coach: class party tour
 escape: room rooms hatch
 launch launches launched: career
 drop drops dropped: hint hints album single trailer mixtape out
@@ -90,6 +100,7 @@ jump: ski high long triple bungee
 slide slides: water playground
 charge charges: congestion service delivery roaming
 bond: james
+theft: identity
 stock: rolling fish laughing
 play plays: role
 mission: trade
@@ -107,6 +118,11 @@ release releases released releasing: album albums single song songs ep trailer r
 sanction sanctions sanctioned: doping anti-doping referee umpire
 strike strikes striker: bowling bowler pitcher innings
 recruits draft drafts drafted: nba nfl nhl quarterback
+`;
+
+/** In a watch about computers: what leaks, spills and breaks there is no data. */
+export const BEHIND_AT_COMPUTERS = `
+leak leaks leaked spill breach breached: roof gas water pipe oil fuel dam levee sewage dyke
 `;
 
 /** In a watch about work: a strike of another kind. */

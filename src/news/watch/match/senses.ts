@@ -1,7 +1,16 @@
 /** Where a word stands in a text with another sense, or as background: told by the words beside it. */
 
 import { nameOf } from './names.ts';
-import { BEHIND, BEHIND_AT_WORK, BESIDE, EXPRESSIONS, FIGURATIVE, PUNISHED } from './sense-tables.ts';
+import { isPerson } from './roles.ts';
+import {
+  BEHIND,
+  BEHIND_AT_COMPUTERS,
+  BEHIND_AT_WORK,
+  BESIDE,
+  EXPRESSIONS,
+  FIGURATIVE,
+  PUNISHED,
+} from './sense-tables.ts';
 import type { MatchSpot } from './spot.ts';
 import type { Passage, Veto } from './veto.ts';
 
@@ -21,14 +30,23 @@ const SENSES = tableOf(EXPRESSIONS);
 const [FIGURES, PUNISHMENTS] = [tableOf(FIGURATIVE), tableOf(PUNISHED)];
 const SENSES_BEHIND = tableOf(BEHIND);
 const SENSES_BESIDE = tableOf(BESIDE);
-const SENSES_BEHIND_AT_WORK = tableOf(BEHIND_AT_WORK);
+/** By the company of a class (`lexicon/classes.ts`). */
+const SENSES_BEHIND_AMONG: readonly (readonly [company: string, table: SenseTable])[] = [
+  ['labour', tableOf(BEHIND_AT_WORK)],
+  ['cyber', tableOf(BEHIND_AT_COMPUTERS)],
+];
 
 /** Why the words at this place do not mean what the watch asks for; null where they may. */
 export function otherSense(spot: MatchSpot, passage: Passage): Veto | null {
   if (passage.isOpen) return null;
   const told = isPlain(spot) ? (expressionOf(spot, passage) ?? causativeOf(spot, passage)) : null;
   return (
-    told ?? figureIn(spot, passage) ?? besideOf(spot, passage) ?? nameOf(spot, passage) ?? background(spot, passage)
+    told ??
+    dismissalIn(spot, passage) ??
+    figureIn(spot, passage) ??
+    besideOf(spot, passage) ??
+    nameOf(spot, passage) ??
+    background(spot, passage)
   );
 }
 
@@ -55,6 +73,17 @@ function causativeOf({ from, to }: MatchSpot, { text: { text, words: all } }: Pa
   return isLeaving ? { kind: 'sense', entry: 'leaves … dead, missing, hurt', from, to } : null;
 }
 
+const DISMISSED =
+  /^ (?:(?:its|his|her|their|the|a|an|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of) |[\p{Ll}-]+ ){0,3}?(?:staff|workers?|employees|bosses|boss|chief|ceo|executives?|managers?|directors?|editors?|ministers?|teachers?|organi[sz]ers?|secretary|trainers?|officers|officials?|crew|head)(?!\p{L})/iu;
+
+/** `Factory fires 40 organisers`, in a watch that asks for a fire. */
+function dismissalIn({ atom, from, to }: MatchSpot, { text: { text, words: all }, asked }: Passage): Veto | null {
+  const { form, end } = all[from]!;
+  const isAsked = atom.term.toLowerCase() === 'fired' || atom.group?.field === 'politics' || [...asked].some(isPerson);
+  if (isAsked || !/^(?:fires|fired|firing)$/.test(form)) return null;
+  return DISMISSED.test(text.slice(end, end + 60)) ? { kind: 'sense', entry: 'fires somebody', from, to } : null;
+}
+
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 /** So many words to either side are of its sentence. */
 const SENTENCE = 16;
@@ -62,12 +91,13 @@ const SENTENCE = 16;
 function expressionOf(spot: MatchSpot, passage: Passage): Veto | null {
   const { atom, from, to } = spot;
   const { words: all } = passage.text;
-  const isOfWork = atom.related.some(({ id }) => id.startsWith('class labour '));
+  const isAmong = (company: string) => atom.related.some(({ id }) => id.startsWith(`class ${company} `));
+  const among = SENSES_BEHIND_AMONG.find(([company]) => isAmong(company));
   const next = ARTICLES.has(all[to]?.form ?? '') ? to + 1 : to;
   return (
     saidBy(SENSES, spot, passage, [next]) ??
     saidBy(SENSES_BEHIND, spot, passage, [from - 1, from - 2]) ??
-    (isOfWork ? saidBy(SENSES_BEHIND_AT_WORK, spot, passage, [from - 1, from - 2]) : null)
+    (among ? saidBy(among[1], spot, passage, [from - 1, from - 2]) : null)
   );
 }
 

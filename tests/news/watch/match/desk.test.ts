@@ -6,6 +6,7 @@ import { compileThesaurus } from '../../../../src/news/watch/thesaurus.ts';
 import type { Watch } from '../../../../src/news/watch/types.ts';
 import { shippedThesaurus } from '../../../support/shipped.ts';
 import { DESK } from './desk-cases.ts';
+import { TRADES } from './trade-cases.ts';
 
 const groups = await shippedThesaurus();
 const thesaurus = compileThesaurus(groups);
@@ -25,17 +26,36 @@ function catcher(terms: string): (title: string) => boolean {
   };
 }
 
-/** Made beside the thesaurus, with its words in view: it holds what stands, and says nothing of what is unseen. */
-test('the shipped thesaurus serves the watches of a desk: of what is meant nearly all, of what is not little', () => {
+interface Caught {
+  readonly recall: number;
+  readonly precision: number;
+  readonly missed: readonly string[];
+  readonly taken: readonly string[];
+}
+
+function caughtBy(cases: typeof DESK): Caught {
   const [missed, taken]: [string[], string[]] = [[], []];
   let meant = 0;
-  for (const [terms, yes, no] of DESK) {
+  for (const [terms, yes, no] of cases) {
     const catches = catcher(terms);
     meant += yes.length;
     missed.push(...yes.filter((title) => !catches(title)).map((title) => `${terms}: ${title}`));
     taken.push(...no.filter(catches).map((title) => `${terms}: ${title}`));
   }
   const met = meant - missed.length;
-  expect(met / meant, missed.join('\n')).toBeGreaterThan(0.98);
-  expect(met / (met + taken.length), taken.join('\n')).toBeGreaterThan(0.91);
+  return { recall: met / meant, precision: met / (met + taken.length), missed, taken };
+}
+
+/** Made beside the thesaurus, with its words in view: it holds what stands, and says nothing of what is unseen. */
+test('the shipped thesaurus serves the watches of a desk: of what is meant nearly all, of what is not little', () => {
+  const { recall, precision, missed, taken } = caughtBy(DESK);
+  expect(recall, missed.join('\n')).toBeGreaterThan(0.98);
+  expect(precision, taken.join('\n')).toBeGreaterThan(0.91);
+});
+
+/** Written before the rules that they led to: at first sight recall was 0.75, precision 0.61. */
+test('the general vocabulary serves other trades, against headlines that were chosen to mislead it', () => {
+  const { recall, precision, missed, taken } = caughtBy(TRADES);
+  expect(recall, missed.join('\n')).toBeGreaterThan(0.88);
+  expect(precision, taken.join('\n')).toBeGreaterThan(0.76);
 });
