@@ -72,7 +72,7 @@ export function boilerplateLabels(list: keyof BoilerplateLabels): readonly strin
 export function outletWords(list: keyof OutletWords): readonly string[] {
   return LANGUAGES.flatMap(({ tag, outlets }) => {
     const others = LANGUAGES.filter((one) => one.tag !== tag).flatMap(({ common, marks }) => [common, marks]);
-    return [...wordsIn([outlets[list]]).difference(wordsIn(others))];
+    return [...wordsIn([outlets[list] ?? '']).difference(wordsIn(others))];
   });
 }
 

@@ -50,5 +50,8 @@ export function isAside(line: string): boolean {
   const { medium, names, world, isOutlet, isReader } = weigh(bare);
   const stamp = world === 0 && medium > 0 && STAMP.test(bare) ? 1 : 0;
   const call = (isOutlet || isReader) && medium > 0 ? 1 : 0;
-  return medium + stamp + call >= LIGHTEST && medium + call + address >= (world === 0 ? 0 : world + names) * AGAINST;
+  const alone = world + names === 0 ? address : 0;
+  return (
+    medium + stamp + call + alone >= LIGHTEST && medium + call + address >= (world === 0 ? 0 : world + names) * AGAINST
+  );
 }

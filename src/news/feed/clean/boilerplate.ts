@@ -288,7 +288,7 @@ export const LINES: readonly Boilerplate[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)\\s${NAME}(?:,?\\s(?:(?:and|AND|und|y|et|&)\\s)?${NAME}){0,7}(?:\\s?[,|/(—–-].{0,60})?$`,
+      `^(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|[Dd]i)\\s${NAME}(?:,?\\s(?:(?:and|AND|und|y|et|&)\\s)?${NAME}){0,7}(?:\\s?[,|/(—–-].{0,60})?$`,
       'u',
     ),
     seen: 'a byline as first line: AP, Breitbart',

@@ -32,7 +32,9 @@ const LONGEST = Math.max(...BEGINNINGS.keys().map(({ length }) => length));
 
 /** Words that hold sentences together, in any language. */
 const COMMON: ReadonlySet<string> = new Set([
-  ...LANGUAGES.flatMap(({ common, marks }) => [...common.trim().split(/\s+/), ...marks.trim().split(/\s+/)]),
+  ...LANGUAGES.flatMap(({ common, marks, outlets }) =>
+    [common, marks, outlets.filler ?? ''].flatMap((list) => list.trim().split(/\s+/)),
+  ),
   ...'me my let want would like if do does have has are is be been via per can may not more first here below above'.split(
     ' ',
   ),

@@ -100,7 +100,7 @@ function isLead(line: string): boolean {
   if (rest === '') return true;
   if (rest.length > LONGEST_REST || !/\p{L}/u.test(rest)) return false;
   if (NAMES.has(label)) return (isList(rest) || !quotesSomebody(rest)) && !CLAUSE.test(rest);
-  return label.length > SHORT_LEAD || !/[.!?]$/.test(rest);
+  return label.length > SHORT_LEAD || !/[.!]$/.test(rest);
 }
 
 /** `Harbours | Storms | High Court`: topics, whoever is among them. */

@@ -3,6 +3,7 @@
  * articles below a label ("Most read"), rows of buttons and counters. Known by its shape: lines that do not end as sentences
  * do, in a text whose paragraphs do.
  */
+import { monthOf } from '../date/names.ts';
 import { weigh } from './outlet-words.ts';
 import { leadsElsewhere, leadTo } from './without-boilerplate.ts';
 
@@ -20,6 +21,12 @@ const SIGNATURE = /^[-–—]\s?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,
 /** `— AFP`: whose text it is. */
 const AGENCY = /^[-–—]\s?(?:\p{Lu}{2,5}|dpa|Reuters|Bloomberg|Xinhua|Bernama|Associated Press|Agencies)$/u;
 const LEAST_MEDIUM = 2;
+/** `Home / News / Transport` */
+const BREADCRUMBS =
+  /^(?:home|homepage|start|startseite|accueil|inicio|início|portada|главная)\s?[/>›»|·•→]\s?\S.{0,80}$/iu;
+/** `More from Transport`, `Mehr aus Norwick` */
+const MORE_FROM =
+  /^(?:more|mehr|plus|más|mais|altro|meer) (?:from|in|on|about|by|stories from|aus|zu|von|zum thema|de|sur|sobre|da|do|su|dalla|over) (?:the )?\p{Lu}[^.:;]{1,40}$/iu;
 const CODE_OR_QUOTED = /["“”„«»?={}`[\]<>;]/;
 
 /** `1. Storm closes three ports`, in no list */
@@ -62,6 +69,10 @@ function ranks(told: readonly string[]): ReadonlySet<string> {
 
 const lettersOf = (text: string): string => text.toLowerCase().trim();
 
+/** `3 de marzo de 2026 | 18:04` → `3 de  de 2026 | 18:04` */
+const withoutMonths = (line: string): string =>
+  /\d/.test(line) ? line.replace(/\p{L}+/gu, (word) => (monthOf(word.toLowerCase()) === null ? word : '')) : line;
+
 function isFragment(line: string): boolean {
   return line !== '' && line.length <= LONGEST && !SENTENCE.test(line) && !/[,;:]$/.test(line);
 }
@@ -70,7 +81,11 @@ function isFragment(line: string): boolean {
 function isRest(line: string, before: string): boolean {
   if (!isFragment(line) || /^[•◦]/.test(line)) return false;
   if (ARROW.test(line) || COUNTERS.test(line)) return true;
+  if (BREADCRUMBS.test(line) || (MORE_FROM.test(line) && !/[?!]/.test(line))) return true;
   if (SIGNATURE.test(line)) return !AGENCY.test(line) && !/["”’»]$/.test(before.trim());
-  const { medium, names, world } = weigh(line.replaceAll('’', "'"));
-  return !CODE_OR_QUOTED.test(line) && medium >= LEAST_MEDIUM && medium >= world + names;
+  const undated = withoutMonths(line);
+  const { medium, names, world } = weigh(undated.replaceAll('’', "'"));
+  if (CODE_OR_QUOTED.test(line)) return false;
+  if (world + names === 0) return medium > 0 || undated !== line;
+  return medium >= LEAST_MEDIUM && medium >= world + names;
 }

@@ -22,9 +22,14 @@ const PERIOD =
 /** What is said of an offer alone. */
 const CONDITIONS =
   /(?:terms(?: and conditions| & conditions)?|t ?& ?cs?|charges|conditions|exclusions)(?: may)? apply|\b18\+|while stocks last|\b(?:es gelten die|voir) (?:agb|conditions)/iu;
+const DISCOUNT =
+  /\b(?:use|enter|with)(?: the| our| promo| discount)? code \S+(?=.*\b(?:off|free|discount|order|save)\b)|\b(?:off|free|discount|save)\b.*\bwith(?: promo)? code \S+|\bbe ?gamble ?aware\b|\bgamble responsibly\b|\b\d{1,2} ?% (?:off|discount)\b(?=.{0,60}\b(?:your|order|subscription|code)\b)/i;
 const BUYING = /\b(?:to order|order (?:a copy|now|here)|buy (?:now|here|a copy)|discount code|delivery charges)\b/i;
 const BIDDEN =
   /(?:^|[.!?:] )(?:sign up|subscribe|join|try|start|support|get|watch|become|upgrade|choose|claim|save|shop|book|add|vote)\b/i;
+/** A bidden reader, at the beginning or behind a question. */
+const CALL =
+  /^(?:[^.!?]{3,80}\? )?(?:sign up|subscribe|join|support|get|download|follow|leave|tell|send|share|discover|abonnieren|jetzt|melden|schreiben|unterstütze\p{L}*|laden|abonnez|soutenez|recevez|téléchargez|suscríbete|apoya|recibe|descarga|assine|apoie|receba|abbonati|sostieni|scarica|ricevi)(?!\p{L})/iu;
 const ENDED = /[.!?…。！？؟।:"”’»)]$/u;
 
 /** @param lines of a text that is clean otherwise; empty ones part paragraphs */
@@ -44,7 +49,7 @@ function speaks(line: string): boolean {
   const bare = bareOf(line);
   if (QUOTED.test(bare)) return false;
   const { isOutlet, isReader, medium } = weigh(bare);
-  return isOutlet || isReader || (medium > 0 && /@\S+\.\p{L}/u.test(line));
+  return isOutlet || isReader || (medium > 0 && /@\S+\.\p{L}/u.test(line)) || (medium > 2 && CALL.test(line));
 }
 
 /** Both sides are named in words that are also about the medium, or one of them in words that are mostly so. */
@@ -54,13 +59,15 @@ function isTalk(line: string): boolean {
   const { isOutlet, isReader, medium, world } = weigh(bare);
   if (PRICE.test(line) && PERIOD.test(line)) return true;
   const about = medium + (line.replace(ADDRESSES, '') === line ? 0 : 1);
-  if (isOutlet && isReader) return about >= 2 && about * 3 >= world;
+  if (isOutlet && isReader) return about >= 1 && about * 3 >= world;
   return about >= (ENDED.test(line) ? 2 : 1) && about >= world;
 }
 
-/** A price with its conditions, or with a call to pay it. */
+/** A price or a discount with its conditions, or with a call to pay it. */
 function isOffer(line: string): boolean {
-  if (line.length > LONGEST || !PRICE.test(line) || tellsOfSomebody(line)) return false;
+  if (line.length > LONGEST || tellsOfSomebody(line)) return false;
+  if (DISCOUNT.test(line)) return true;
+  if (!PRICE.test(line)) return false;
   if (CONDITIONS.test(line)) return true;
   return (PERIOD.test(line) && BIDDEN.test(line)) || (BUYING.test(line) && line.replace(ADDRESSES, '') !== line);
 }

@@ -29,11 +29,11 @@ export const de: LanguageRules = {
   },
   dates: { months: 'de', others: { mrz: 3 } },
   boilerplate: {
-    elsewhere: `lesen sie auch · lesen sie dazu · lesen sie mehr · lesen sie dazu auch · auch interessant · mehr dazu ·
+    elsewhere: `video · empfehlungen der redaktion · weitere artikel · weitere themen · ähnliche artikel · das könnte dich auch interessieren · mehr aus dem ressort · nächster artikel · vorheriger artikel · podcast · auch lesenswert · lesen sie auch · lesen sie dazu · lesen sie mehr · lesen sie dazu auch · auch interessant · mehr dazu ·
       mehr zum thema · zum thema · das könnte sie auch interessieren · lesetipp · meistgelesen`,
     named: `schlagworte · themen · bildnachweis · beitragsbild · foto oben · archivbild · foto · fotos · bild ·
       titelbild · symbolbild · bildquelle · autor · redaktion`,
-    labels: `gesponsert · bezahlter inhalt · empfohlener externer inhalt · externer inhalt · anzeige · werbung ·
+    labels: `zur übersicht · zurück zur übersicht · mitdiskutieren · diskutieren sie mit · schreiben sie einen kommentar · alle kommentare anzeigen · artikel drucken · link kopieren · nach oben scrollen · mehr laden · merkliste · gesponsert · bezahlter inhalt · empfohlener externer inhalt · externer inhalt · anzeige · werbung ·
       weiterlesen nach der anzeige · artikel wird nach der anzeige fortgesetzt · zum thema · zur merkliste ·
       zum seitenanfang · nach oben · artikel anhören · vorlesen lassen · artikel merken · weiterlesen · mehr lesen
       · mehr erfahren · mehr anzeigen · zum artikel · teilen · artikel teilen · diesen artikel teilen ·
@@ -43,13 +43,18 @@ export const de: LanguageRules = {
       bild · bilder · impressum · datenschutz · ende · mehr in kürze · kommentieren`,
   },
   outlets: {
-    strong: `newsletter* rundbrief* abonn* anzeige werbung redaktion* vorbehalten lesezeit push-* plus-angebot* probeabo* quelle`,
+    strong: `newsletter* rundbrief* abonn* anzeige werbung redaktion* vorbehalten lesezeit push-* plus-angebot* probeabo* quelle
+      cookies journalismus abo abos probe-abo aboangebot mitglied*`,
     light: `artikel artikels beitrag beiträge inhalt inhalte inhalts externen externer externe empfohlener exklusiv fehler
       gefunden melden nachrichten foto fotos bild bilder kommentar* informationen nachdruck publiziert veröffentlicht
       aktualisiert aktualisierung erschienen uhr lesen lesezeichen weiterlesen folgen mehr gratis kostenlos rechte alle
       übersetzt hier klick klicken agentur agenturen teilen merken drucken jetzt testen anmelden registrieren angebot app
-      text texte video videos startseite thema themen leser leserinnen herunterladen vorlesen meinung`,
+      text texte video videos startseite thema themen leser leserinnen herunterladen vorlesen meinung lesedauer minute
+      minuten entdeckt schreiben schreibt diskutieren mitdiskutieren übersicht verwenden verbessern erfahren version
+      unterstützen unterstützt spenden hinweis transparenzhinweis empfehlungen empfehlung`,
     we: 'wir uns unser unsere unseren unserem unserer unseres',
     you: 'Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen du dein deine deinen deiner dir dich euch eure',
+    filler: `aus auf zum zur am an als bei für mit nach nicht noch oder sich sind um vor wie wird werden über alle kein keine haben
+      hat sein war auch nur mehr so wenn daß dass durch damit bis unter`,
   },
 };

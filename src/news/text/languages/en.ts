@@ -35,7 +35,7 @@ export const en: LanguageRules = {
   },
   dates: { months: 'en', morning: 'am a.m', afternoon: 'pm p.m' },
   boilerplate: {
-    elsewhere: `skip next section · previous article · next article · previous story · next story · previous post ·
+    elsewhere: `you may also be interested in · you might be interested in · people also read · next · more for you · related reading · readers also liked · our picks · more from this section · skip next section · previous article · next article · previous story · next story · previous post ·
       next post · related internet links · read more · read also · read next · read on · read now · read this · read ·
       read more on · read more about this · also read · see also · see more · watch · watch also · watch now ·
       watch live · listen · listen to · view · more · related · related article · related articles · related story
@@ -154,7 +154,7 @@ export const en: LanguageRules = {
       telegram facebook twitter instagram youtube tiktok linkedin bluesky mastodon viber rss journalism newsroom* advertis*
       sponsored affiliate disclaimer copyright getty shutterstock webinar email e-mail emails emailing contributed
       republish* reporting editing reserved caption login signup typo reader-supported reprint* syndicated auto-generated
-      hyperlink* notifications smartphone* qr`,
+      hyperlink* notifications smartphone* qr cookie`,
     light: `article articles story stories page pages site website app apps edition editions editor editors author authors
       reporter reporters writer writers correspondent correspondents photo photos photograph photographs photography image
       images picture pictures video videos gallery audio comment comments commenting coverage headline headlines update
@@ -171,8 +171,9 @@ export const en: LanguageRules = {
       section sections promotion promotions become sustaining local community nonprofit donor donors trouble load attached
       attachment refer request suggested note responsible external standards principles reported assistance corrected
       clarity length disclosure hosted provided discussion thread form accept conversation submit submitted estimated heard
-      following personal  verify cookie embed embedded consent device preferences browse bookmark topics topic tags
-      related moderated guidelines staff`,
+      following personal verify embed embedded consent device preferences browse bookmark topics topic tags related
+      moderated guidelines staff journalist journalists editorial interested unlimited respectful moderation
+      browsing navigation experience improve settings review reviewed`,
     we: "our us we we're we've we'll we'd ours",
     you: "you your you're you've you'll you'd yours yourself",
   },

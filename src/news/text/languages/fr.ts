@@ -23,12 +23,12 @@ export const fr: LanguageRules = {
   },
   dates: { months: 'fr' },
   boilerplate: {
-    elsewhere: `lire aussi · à lire aussi · à lire également · à voir aussi · voir aussi · sur le même sujet ·
+    elsewhere: `la rédaction vous conseille · à lire sur le même sujet · vous aimerez aussi · nos articles · article suivant · article précédent · vidéo · podcast · à découvrir · notre sélection · lire aussi · à lire aussi · à lire également · à voir aussi · voir aussi · sur le même sujet ·
       dans la même rubrique · articles liés · pour aller plus loin · notre dossier · les plus lus`,
     named: `dossier · sujets · thèmes · mots-clés · photo de couverture · photo d’archives · illustration de ·
       image d’illustration · crédit · crédit photo · photo d’illustration · auteur · auteurs · texte ·
       propos recueillis par`,
-    labels: `contenu sponsorisé · contenu partenaire · publicité · la suite après la publicité ·
+    labels: `réagir à cet article · retour à l’accueil · partager cet article · imprimer · commenter · voir les commentaires · ajouter aux favoris · copier le lien · exclusif · en direct · offrir cet article · contenu sponsorisé · contenu partenaire · publicité · la suite après la publicité ·
       la suite après cette publicité · lire la suite de l’article · découvrir · écouter · écouter l’article ·
       s’inscrire · contribuer · réagir · réagissez · lire la suite · lire plus · lire l’article · en savoir plus ·
       voir plus · partager · partager sur facebook · s’abonner · je m’abonne · abonnez-vous ·
@@ -37,13 +37,18 @@ export const fr: LanguageRules = {
       mentions légales · fin · plus d’informations à suivre`,
   },
   outlets: {
-    strong: `newsletter* infolettre abonn* inscri* désabonn* télécharg* publicité rédaction réservés courriel`,
+    strong: `newsletter* infolettre abonn* inscri* désabonn* télécharg* publicité rédaction réservés courriel cookies journalisme
+      commentaires`,
     light: `article articles repéré écrivez écrire mis jour mail erreur signaler correction contribuer proposer commentaire*
       fermés informations reproduction publié parution lecture lire lisez suivez suivre retrouvez recevez découvrez partager
       partagez envoyer imprimer écouter regarder plus texte dernière derniers droits tous ici cliquez cliquer agence agences
       gratuit gratuits gratuitement soutenez don dons média photo photos vidéo vidéos image images actualité application
-      site page suite auteur lecteurs compte offre`,
+      site page suite auteur lecteurs compte offre temps minute minutes découvrir reste poursuivant navigation acceptez
+      utilisation adresse publiée information transmettre réagir accueil retour faites transmettez expérience améliorer
+      ajoutez favoris connectez connecter créez suivant précédent`,
     we: 'nous notre nos',
     you: 'vous votre vos tu ta tes toi',
+    filler: `ne pas se sera sont est a au aux ce cet cette qui que dans sur par pour avec il elle on je en y faire fait été avez à
+      ces ou mais leur`,
   },
 };

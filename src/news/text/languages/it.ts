@@ -19,20 +19,24 @@ export const it: LanguageRules = {
   },
   dates: { months: 'it' },
   boilerplate: {
-    elsewhere: `leggi anche · vedi anche · guarda anche · leggi di più · approfondisci · potrebbe interessarti ·
+    elsewhere: `potrebbe interessarti · ti potrebbe interessare · le più lette · altre notizie · notizia successiva · prossimo articolo · consigliati · video · podcast · leggi anche · vedi anche · guarda anche · leggi di più · approfondisci · potrebbe interessarti ·
       potrebbe interessarti anche · articoli correlati · correlati · i più letti`,
     named: 'argomenti · foto di · autori · redazione',
-    labels: `contenuto sponsorizzato · pubblicità · ascolta l’articolo · leggi l’articolo completo · accedi · registrati
+    labels: `commenti · commenta · condividi su x · condividi su facebook · stampa · salva · copia link · torna alla home · esclusiva · in diretta · mostra commenti · vai ai commenti · contenuto sponsorizzato · pubblicità · ascolta l’articolo · leggi l’articolo completo · accedi · registrati
       · leggi di più · leggi tutto · continua a leggere · condividi · abbonati · iscriviti ·
       iscriviti alla newsletter · guarda il video · guarda le foto`,
   },
   outlets: {
-    strong: 'newsletter* abbon* iscri* scarica pubblicità redazione riservat* riproduzione notifiche',
+    strong: `newsletter* abbon* iscri* scarica pubblicità redazione riservat* riproduzione notifiche cookies cookie giornalismo
+      segnalacelo abbonament*`,
     light: `articolo articoli notizie notizia esclusivo esclusiva video foto immagine commento commenti informazioni pubblicato
       aggiornato aggiornamento lettura lettori leggi leggere seguici segui ricevi accedi registrati condividi stampa ascolta
       scopri più testo ultimo ultima diritti tutti tutte tradotto qui clicca clic agenzia agenzie gratis fonte sponsorizzat*
-      contenuto contenuti offerte completo pagina sito canale app`,
+      contenuto contenuti offerte completo pagina sito canale app tempo minuto minuti trovato errore utilizza usiamo
+      esperienza migliorare navigazione ricevere casella posta sostieni prossimo precedente torna home salva`,
     we: 'nostra nostro nostri nostre noi',
     you: 'tu tuo tua tuoi tue ti voi vostro vostra hai',
+    filler: `per con su si che non è sono questo questa dei delle degli alla al da dal dalla nel nella i ha hai ma o come più a di
+      alle`,
   },
 };

@@ -29,10 +29,12 @@ export const nl: LanguageRules = {
       inloggen · lees meer · lees verder · delen · deel dit artikel · abonneren · bekijk de video · bekijk video`,
   },
   outlets: {
-    strong: 'nieuwsbrief* abonn* advertentie* redactie voorbehouden',
+    strong: 'nieuwsbrief* abonn* advertentie* redactie voorbehouden cookies journalistiek',
     light: `artikel artikelen bericht nieuws tip tips foto video lees lezen volg meer gratis rechten hier klik reacties reageer
-      delen deel bron aanmelden inloggen verder tekst gepubliceerd bijgewerkt`,
+      delen deel bron aanmelden inloggen verder tekst gepubliceerd bijgewerkt minuten leestijd fout gezien mail stuur
+      verbeteren gebruikt ervaring website steun bewaar volgende vorige`,
     we: 'onze ons wij we',
     you: 'jouw je jij uw u jullie',
+    filler: 'is zijn voor op aan bij uit dat niet ook naar over als door er om',
   },
 };

@@ -27,10 +27,12 @@ export const pl: LanguageRules = {
       zobacz wideo · wideo · reklama`,
   },
   outlets: {
-    strong: 'newsletter* prenumer* subskry* reklam* redakcj* zastrzeżon* źródło',
+    strong: 'newsletter* prenumer* subskry* reklam* redakcj* zastrzeżon* źródło cookies dziennikarstwo',
     light: `artykuł artykułu tekst tekstu zdjęcie zdjęciem dalszy materiał czytaj obserwuj udostępnij skomentuj komentarze
-      wiadomości tutaj kliknij bezpłatnie prawa autor aktualizacja opublikowano błąd zgłoś wideo film`,
+      wiadomości tutaj kliknij bezpłatnie prawa autor aktualizacja opublikowano błąd zgłoś wideo film minut minuty czas
+      czytania strona wykorzystuje dołącz wspieraj następny poprzedni zapisz`,
     we: 'nasz nasza nasze nas nam my',
     you: 'twój twoja twoje ciebie wasz państwa',
+    filler: 'a to jest dla przez ze oraz lub czy',
   },
 };

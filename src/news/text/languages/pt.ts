@@ -31,20 +31,24 @@ export const pt: LanguageRules = {
   },
   dates: { months: 'pt' },
   boilerplate: {
-    elsewhere: 'leia também · leia mais · veja também · saiba mais · confira · notícias relacionadas · mais lidas',
+    elsewhere: `veja mais · mais notícias · notícia seguinte · próxima notícia · relacionadas · relacionado · recomendado · recomendados · pode gostar · vídeo · podcast · mais lidas da semana · leia também · leia mais · veja também · saiba mais · confira · notícias relacionadas · mais lidas`,
     named: 'assuntos · tópicos · reprodução · foto · fotos · redator · imagem · foto divulgação',
-    labels: `conteúdo patrocinado · publicidade · continua depois da publicidade · ouvir matéria · ouvir notícia · ouvir artigo · ler matéria completa ·
+    labels: `partilhar · partilhar no facebook · comentários · comentar · imprimir · guardar · copiar link · ver comentários · voltar ao topo · exclusivo · ao vivo · compartilhe essa notícia · conteúdo patrocinado · publicidade · continua depois da publicidade · ouvir matéria · ouvir notícia · ouvir artigo · ler matéria completa ·
       leia a matéria completa · entrar · ouvir · leia mais · ler mais · saiba mais · veja mais · continue lendo ·
       compartilhar · compartilhe · assine · assine já · ver vídeo · veja o vídeo · assista ao vídeo · assista ·
       vídeo · foto · fotos · continua após a publicidade`,
   },
   outlets: {
-    strong: `assinante* assine assinatura* inscre* newsletter* aplicativo baixe publicidade redação reservad* whatsapp`,
+    strong: `assinante* assine assinatura* inscre* newsletter* aplicativo baixe publicidade redação reservad* whatsapp cookies
+      jornalismo descarreg* aplicação registe-se avise-nos siga-nos`,
     light: `artigo artigos matéria matérias notícia notícias fonte exclusivo exclusiva vídeo vídeos foto fotos imagem comentário*
       moderados opiniões leitor leitores informações reprodução publicado publicada publicados atualizado lectura leitura
       leia ler ouvir acompanhe receba mais texto última direitos todos editada editado aqui clique agência agências portal
-      site página grupo compartilhe compartilhar comente grátis próximo posição refletem acesso conta`,
+      site página grupo compartilhe compartilhar comente grátis próximo posição refletem acesso conta tempo minuto minutos
+      utiliza usamos experiência melhorar navegação partilhar partilhe encontrou erro apoie receber e-mail entre seguinte
+      anterior secção guardar`,
     we: 'nossa nosso nossos nossas nós',
     you: 'você vocês te teu tua',
+    filler: `por para com se que não é são os as dos das ao à este esta isto sem mais na nas no nos já ou sobre foi ser`,
   },
 };

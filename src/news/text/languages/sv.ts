@@ -25,10 +25,11 @@ export const sv: LanguageRules = {
       prenumerera`,
   },
   outlets: {
-    strong: 'nyhetsbrev* prenumer* annons redaktionen förbehållna',
+    strong: 'nyhetsbrev* prenumer* annons redaktionen förbehållna cookies journalistik kakor',
     light: `artikel artikeln nyheter läs läsa följ dela foto bild video kommentarer här klicka gratis rättigheter uppdaterad
-      publicerad mejla källa logga`,
+      publicerad mejla källa logga minuter lästid fel hittat tipsa webbplats använder förbättra upplevelse stöd spara nästa`,
     we: 'vår vårt våra oss vi',
     you: 'du din ditt dina dig er ert era',
+    filler: 'till av om inte har i den de vi så kan',
   },
 };

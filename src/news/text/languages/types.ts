@@ -78,6 +78,8 @@ export interface OutletWords {
   readonly we: string;
   /** Its reader: `you`, `your`; with a capital where only that tells them from other words. */
   readonly you: string;
+  /** Words that say nothing here, beside `common` and `marks`. */
+  readonly filler?: string;
 }
 
 /** For languages whose asides are known by their labels alone. */

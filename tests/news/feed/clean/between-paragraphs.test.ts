@@ -1,0 +1,251 @@
+/** Lines of many outlets' manners, each between the paragraphs of a text in its language. */
+import { describe, expect, test } from 'vitest';
+import { cleanText } from '../../../../src/news/feed/clean.ts';
+
+/** A text in each language. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'The council of Norwick will close the old bridge for six weeks from Monday, its engineers said.',
+    'Lorries have to take the road over Sulm, which is ten miles longer.',
+    'Traders in the lower town fear for their summer business.',
+    'The last inspection found cracks in two of the nine pillars.',
+  ],
+  de: [
+    'Die Stadt Norwick sperrt die alte Brücke ab Montag für sechs Wochen, teilte das Bauamt mit.',
+    'Lastwagen müssen über Sulm fahren, das ist ein Umweg von zehn Kilometern.',
+    'Händler in der Unterstadt fürchten um ihr Sommergeschäft.',
+    'Bei der letzten Prüfung fanden sich Risse in zwei von neun Pfeilern.',
+  ],
+  fr: [
+    'La ville de Norwick fermera le vieux pont pendant six semaines à partir de lundi, a annoncé la mairie.',
+    'Les camions devront passer par Sulm, un détour de dix kilomètres.',
+    'Les commerçants de la basse ville craignent pour leur été.',
+    'La dernière inspection a trouvé des fissures dans deux piliers.',
+  ],
+  es: [
+    'El ayuntamiento de Norwick cerrará el puente viejo durante seis semanas desde el lunes, informó la concejalía.',
+    'Los camiones tendrán que pasar por Sulm, diez kilómetros más.',
+    'Los comerciantes temen por su verano.',
+    'La última inspección halló grietas en dos de los nueve pilares.',
+  ],
+  pt: [
+    'A câmara de Norwick vai fechar a ponte velha durante seis semanas a partir de segunda-feira, disse o vereador.',
+    'Os camiões terão de passar por Sulm, mais dez quilómetros.',
+    'Os comerciantes da baixa temem pelo verão.',
+    'A última inspeção encontrou fissuras em dois pilares.',
+  ],
+  it: [
+    'Il comune di Norwick chiuderà il vecchio ponte per sei settimane da lunedì, ha annunciato il sindaco.',
+    'I camion dovranno passare da Sulm, dieci chilometri in più.',
+    'I commercianti della città bassa temono per la stagione.',
+    'L’ultima ispezione ha trovato crepe in due piloni.',
+  ],
+};
+
+/** What outlets put between the paragraphs; written before the rules were measured on it. */
+const BETWEEN: Readonly<Record<string, string>> = {
+  en: `Home / News / Transport
+Norwick Herald Online
+3 min read
+Share this on WhatsApp
+This article is more than 2 years old
+This is an opinion column. The views are the author's own.
+Enjoying this article? Subscribe for unlimited access
+Get unlimited digital access for £1 for 3 months
+Support independent local journalism by becoming a member today.
+Have a story for us? Call the newsdesk on 01632 960 111
+Do you have a tip? Email tips@norwick.example
+Got something to say? Leave a comment below.
+Sign up for our free morning briefing
+Want to stay in the know? Download our app and never miss a headline.
+Our journalists work hard to verify every fact. Learn about our editorial process.
+Editor's note: An earlier version of this article misspelled the name of the engineer.
+Correction: This story was updated to fix the number of pillars.
+This content was produced with the help of AI and reviewed by an editor.
+Photo: Norwick Council
+Picture: Joe Bloom/The Herald
+(Photo by Ana Lund/Getty Images)
+File image of the bridge. Credit: iStock
+Watch the video above
+Related: Ferry timetable changes in spring
+More from Transport
+Read the full story here
+Click here for the latest traffic updates.
+You may also be interested in
+Five towns with the worst potholes
+Recommended for you
+Comments (14)
+Be respectful. Comments are moderated before they appear.
+All rights reserved. This material may not be published, broadcast, rewritten or redistributed.
+Copyright © 2026 Norwick Herald Ltd
+Reporting by Joe Bloom; editing by Ada Hill
+Joe Bloom is a reporter covering transport for the Norwick Herald.
+Contact Joe Bloom at jbloom@norwick.example or on X at @jbloom
+Follow @norwickherald on X
+Like us on Facebook
+The Associated Press contributed to this report.
+This story was originally published by The Guardian Test.
+We use cookies to improve your experience.
+By subscribing you agree to our Terms of Use and Privacy Policy
+Please enable JavaScript to view the comments.
+Your subscription could not be saved. Please try again.
+Thank you for signing up!
+Already a subscriber? Log in
+Start your free trial
+Buy tickets from £12 here
+Use code BRIDGE10 for 10% off your first order.
+Gamble responsibly. 18+ only. begambleaware.org
+Quiz: How well do you know Norwick?
+Loading…
+Back to homepage
+Next: Sulm road to be widened
+Tags: bridges, traffic, Norwick
+Print this page
+Report a typo
+Sponsored by Norwick Building Society
+Advertisement - scroll to continue
+Listen: The Bridge podcast, episode 4
+Updated at 4.15pm on Tuesday
+First published: 3 March 2026`,
+  de: `Von Jana Roth
+Stand: 03.03.2026 18:04 Uhr
+Lesedauer: 3 Minuten
+Artikel vorlesen lassen
+Kostenlos weiterlesen mit Registrierung
+Sie möchten weiterlesen? Jetzt Plus-Abo abschließen.
+Mehr Nachrichten aus Norwick lesen Sie hier.
+Folgen Sie uns auf Instagram
+Melden Sie sich hier für unseren Newsletter an.
+Haben Sie einen Fehler entdeckt? Schreiben Sie uns!
+Foto: Imago/Testbild
+Bildquelle: dpa
+Das könnte Sie auch interessieren
+Die besten Radwege der Region
+Diskutieren Sie mit
+0 Kommentare
+Mit Material von dpa
+(dpa/jr)
+© Norwicker Zeitung 2026, alle Rechte vorbehalten
+Empfehlungen der Redaktion
+Zur Übersicht
+Video: Risse im Pfeiler
+Transparenzhinweis: In einer früheren Version dieses Artikels stand eine falsche Zahl.
+Unsere Redaktion arbeitet unabhängig. Unterstützen Sie uns mit einem Abo.
+Wir verwenden Cookies, um unsere Website zu verbessern.
+Jetzt App herunterladen
+Meistgelesen
+Wie der Winter wird`,
+  fr: `Par Léa Morin
+Publié le 3 mars 2026 à 18h04
+Temps de lecture : 3 minutes
+Écouter cet article
+Abonnez-vous pour lire la suite de cet article
+Il vous reste 70 % de cet article à découvrir.
+Suivez-nous sur WhatsApp
+Recevez nos alertes infos par e-mail
+Vous avez une information à nous transmettre ? Écrivez-nous.
+© Photo Ouest Test
+Crédits : AFP
+Lire aussi : Les bacs de Sulm changent d’horaire
+À voir aussi
+Le meilleur des plages sans vent
+Réagir à cet article
+12 commentaires
+Tous droits réservés
+La rédaction vous conseille
+Téléchargez notre application
+En poursuivant votre navigation, vous acceptez l’utilisation de cookies.
+Votre adresse e-mail ne sera pas publiée.
+Partager cet article
+Retour à l’accueil
+Cet article a été mis à jour à 19 heures.
+Contenu réservé aux abonnés
+Soutenez le journalisme indépendant, faites un don`,
+  es: `Por Ana Ruiz
+3 de marzo de 2026 | 18:04
+Actualizado: 19:00
+Escuchar artículo
+Suscríbete por 1 € al mes
+Regístrate para seguir leyendo
+Síguenos en Instagram
+Recibe nuestras noticias en tu correo
+¿Has visto un error? Escríbenos
+Foto: Agencia Prueba
+Lee también: Los ferris de Sulm cambian de horario
+Te puede interesar
+Las mejores playas sin viento
+Comentarios (3)
+Todos los derechos reservados
+Descarga nuestra aplicación
+Usamos cookies para mejorar tu experiencia
+Compartir en X
+Contenido exclusivo para suscriptores
+Con información de EFE
+Archivado en: Puentes, Tráfico
+Más información en nuestra web
+Únete a nuestro canal de Telegram`,
+  pt: `Por Ana Reis
+3 de março de 2026, 18h04
+Tempo de leitura: 3 minutos
+Ouvir o artigo
+Assine por 1 € por mês
+Já é assinante? Entre aqui
+Siga-nos no Instagram
+Receba as nossas notícias no seu e-mail
+Foto: Agência Teste
+Leia também: Barcas de Sulm mudam de horário
+Veja mais
+As melhores praias sem vento
+Comentários
+Todos os direitos reservados
+Descarregue a nossa aplicação
+Este site utiliza cookies.
+Partilhar
+Conteúdo exclusivo para assinantes
+Encontrou um erro? Avise-nos.
+Publicidade`,
+  it: `di Anna Rossi
+3 marzo 2026 alle 18:04
+Tempo di lettura: 3 minuti
+Ascolta l’articolo
+Abbonati a 1 € al mese
+Sei già abbonato? Accedi
+Seguici su Instagram
+Ricevi le notizie nella tua casella di posta
+Foto: Agenzia Prova
+Leggi anche: I traghetti di Sulm cambiano orario
+Potrebbe interessarti
+Le spiagge più belle senza vento
+Commenti
+Tutti i diritti riservati
+Scarica la nostra app
+Questo sito utilizza i cookie.
+Condividi su X
+Contenuto riservato agli abbonati
+Hai trovato un errore? Segnalacelo
+Pubblicità`,
+};
+
+/** Labels over a headline of another article, which stands below them. */
+const OVER_HEADLINES =
+  /^(?:You may also be|Recommended for|Das könnte|Meistgelesen|À voir aussi|Te puede|Veja mais|Potrebbe)/;
+
+function read(language: string, lines: readonly string[]): readonly string[] {
+  const text = TEXTS[language]!;
+  const all = [...text.slice(0, 2), ...lines, ...text.slice(2)];
+  return cleanText(all.map((line) => `<p>${line.replaceAll('&', '&amp;')}</p>`).join('')).split('\n');
+}
+
+describe.each(Object.keys(BETWEEN))('in %s', (language) => {
+  const lines = BETWEEN[language]!.split('\n');
+  const label = (at: number) => (OVER_HEADLINES.test(lines[at - 1] ?? '') ? [lines[at - 1]!] : []);
+
+  test('most lines go', () => {
+    const left = lines.filter((line, at) => read(language, [...label(at), line]).includes(line));
+    expect(left.length).toBeLessThanOrEqual(lines.length / 7);
+  });
+
+  test('and no paragraph does', () => {
+    for (const line of lines) expect(read(language, [line])).toEqual(expect.arrayContaining([...TEXTS[language]!]));
+  });
+});
