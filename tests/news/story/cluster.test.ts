@@ -380,6 +380,42 @@ describe('on a quiet day, one event stays one story', () => {
   });
 });
 
+describe('the kind of event, told in other words,', () => {
+  const council = report('Aldine council votes for new tram line', 0, 'The line will reach the university in 2030.');
+  const blaze = report(
+    'Paint works in Verrin ablaze',
+    1,
+    'Crews from six towns were sent to Orlow Brothers at dawn. Nobody was hurt.',
+  );
+  const smoke = report('Schools shut as smoke drifts over Verrin', 4, 'Pupils were sent home at noon, the mayor said.');
+
+  it('joins two reports that share a place', () => {
+    expect(settle([council, blaze, smoke])).toEqual([1, 2, 2]);
+  });
+
+  it('does not join reports of two places', () => {
+    const elsewhere = report('Schools shut as smoke drifts over Aldine', 4, 'Pupils were sent home at noon.');
+    expect(settle([council, blaze, elsewhere])).toEqual([1, 2, 3]);
+  });
+
+  it('does not join where each headline names somebody whom the other report does not know', () => {
+    const wanted = report('Verrin sign winger Halloran', 1, 'The club paid nine million crowns.');
+    const leaving = report('Striker Okonkwo to leave Verrin on loan', 3, 'He will play in Aldine until May.');
+    expect(settle([council, wanted, leaving])).toEqual([1, 2, 3]);
+  });
+
+  it('tells nothing where most stories are of that kind', () => {
+    const fires = [
+      'Barn burns in Sorrel',
+      'Blaze at Tamber mill',
+      'Flames destroy Lomar chapel',
+      'Fire on Karvin ferry',
+    ];
+    const reports = [...fires.map((title, hour) => report(title, hour)), blaze, smoke];
+    expect(new Set(settle(reports)).size).toBe(reports.length);
+  });
+});
+
 describe('two stories', () => {
   const first = report('Ferry capsizes off Port Verrin, dozens feared drowned');
   const second = report('Dozens feared drowned as ferry capsizes off Port Verrin', 1);

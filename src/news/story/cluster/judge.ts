@@ -4,6 +4,7 @@ import { areNamesApart, isLaterRound, isNextRound, isOtherEvent, roundOf } from 
 import { type Compared, compare, coveredBy, type Likeness, lengthOf } from './likeness.ts';
 import { lacksMainWords } from './main-words.ts';
 import { candidates, type Known, knownWords, profileFit } from './profile.ts';
+import { rareKinds, withKind } from './same-kind.ts';
 import { type Clusterable, storyMarks, storyWords } from './story-words.ts';
 import { idle, isQuiet, type LiveStory, type Window } from './window.ts';
 
@@ -126,9 +127,11 @@ function likeness(
   story: LiveStory,
   { length, namesApart }: { readonly length: number; readonly namesApart: boolean },
 ) {
+  const kinds = rareKinds(window, report.marks.kinds);
   let [most, first, second, own] = [0, 0, 0, 0];
   for (const told of story.told.slice(-COMPARED)) {
-    const shared = compare(window, report, told, [length, lengthOf(window, told)]);
+    const compared = compare(window, report, told, [length, lengthOf(window, told)]);
+    const shared = withKind(compared, report, told, kinds);
     most = Math.max(most, shared.alike);
     own = Math.max(own, shared.own);
     if (namesApart && (shared.alike < ALIKE_NAMES_APART || shared.plain < WORDS_NAMES_APART)) continue;

@@ -4,6 +4,7 @@ import { telling } from '../../text/words/common.ts';
 import { words } from '../../text/words.ts';
 import type { Split } from '../../types.ts';
 import { DATE_KEYS } from './generic-words.ts';
+import { kindsIn } from './kinds.ts';
 import { namesIn, type StoryNames } from './story-names.ts';
 import { numbersIn, type StoryNumbers } from './story-numbers.ts';
 
@@ -51,7 +52,10 @@ const undated = (all: Parameters<typeof telling>[0], most: number): string[] =>
   telling(all, most).filter((key) => !DATE_KEYS.has(key));
 
 /** What tells a report apart from others that share its words. */
-export interface StoryMarks extends StoryNumbers, StoryNames {}
+export interface StoryMarks extends StoryNumbers, StoryNames {
+  /** The kinds of event that headline and opening tell of. */
+  readonly kinds: ReadonlySet<string>;
+}
 
 export function storyMarks({ title, teaser, publisher, split }: Clusterable): StoryMarks {
   const opening = (split?.teaser.words ?? words(teaser)).slice(0, OPENING);
@@ -59,7 +63,11 @@ export function storyMarks({ title, teaser, publisher, split }: Clusterable): St
     { text: title, words: (split?.title.words ?? words(title)).slice(0, HEADLINE) },
     { text: teaser, words: opening },
   ];
-  return { ...numbersIn(title, teaser.slice(0, opening.at(-1)?.end ?? 0)), ...namesIn(read, publisher) };
+  return {
+    ...numbersIn(title, teaser.slice(0, opening.at(-1)?.end ?? 0)),
+    ...namesIn(read, publisher),
+    kinds: new Set(read.flatMap((part) => kindsIn(part.words))),
+  };
 }
 
 function addAll(found: Map<string, number>, keys: readonly string[], weight: number): void {

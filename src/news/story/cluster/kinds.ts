@@ -1,0 +1,56 @@
+/**
+ * Kinds of event, and the words that tell of each: one report says *blaze*, the next *goes up in smoke*. Only kinds of which
+ * a place or a person seldom has two on one day; talks, elections, wars and epidemics go on, and many events belong to them.
+ */
+
+import { allFamilies, words } from '../../text/words.ts';
+
+/** A kind a line, named by its first word; phrases match in order, with inflections. */
+const KINDS = `
+  fire, blaze, flame, inferno, ablaze, burn, burnt, arson, smoke, smoulder, smolder, firefighter, fire crew, gutted, wildfire, bushfire, incendie, incendio, incêndio, feuer, großbrand, пожар
+  earthquake, quake, tremor, temblor, aftershock, seismic, shake, jolt, rattle, magnitude, epicentre, epicenter, richter, séisme, terremoto, terramoto, sismo, erdbeben, землетрясение, deprem
+  flood, floodwater, inundated, deluge, downpour, burst its banks, inondation, inundación, hochwasser, überschwemmung, наводнение
+  storm, hurricane, cyclone, typhoon, tornado, twister, gale, landfall, thunderstorm, tempête, tormenta, sturm, unwetter
+  landslide, mudslide, landslip, rockfall, rockslide, avalanche
+  volcano, erupt, eruption, lava, ash, crater, plume, vulkan, volcan
+  explosion, explode, blast, bomb, bombing, detonate, grenade, minefield, landmine, взрыв
+  crash, collision, collide, pile-up, derail, derailment, overturn, smash
+  sinking, sink, capsize, run aground, overboard, shipwreck
+  collapse, cave in, gave way, rubble
+  outage, blackout, power cut, power failure, offline
+  rescue, rescuer, survivor, trapped, search party
+  death, die, dead, killed, toll, victim, fatal, funeral, mourn, tribute, obituary
+  shooting, gunman, gunmen, gunfire, stabbing, stab, knifeman, knife attack
+  strike, walkout, walk out, walk off, stoppage, picket, industrial action, down tools, downed tools, go-slow, work to rule, grève, huelga, greve, sciopero, streik, warnstreik, забастовка
+  trial, court, jury, juror, judge, verdict, convict, conviction, guilty, sentence, prosecutor, defendant, plead, acquit, barrister, appeal, jail, prison, behind bars, tribunal
+  arrest, detain, custody, suspect, raid, handcuff
+  fraud, embezzle, theft, steal, swindle, defraud, scam
+  cartel, price-fixing, antitrust
+  breach, hack, hacker, ransomware, cyberattack, malware
+  vulnerability, flaw, exploit, patch, zero-day
+  takeover, merger, acquire, acquisition, buyout, tie-up
+  recall, faulty, defect
+  transfer, signing, midfielder, striker, winger, defender, goalkeeper, full back, loan, medical, footballer
+  coach, head coach, manager, sack, dressing room
+`;
+
+const kindOfKey = new Map<string, string>();
+const phrases: { readonly keys: readonly string[]; readonly kind: string }[] = [];
+
+for (const line of KINDS.trim().split('\n')) {
+  const terms = line.split(',').map((term) => term.trim());
+  for (const term of terms) learn(term, terms[0]!);
+}
+
+function learn(term: string, kind: string): void {
+  const keys = words(term).map(({ key }) => key);
+  if (keys.length > 1) phrases.push({ keys, kind });
+  else for (const key of allFamilies(term)) if (!kindOfKey.has(key)) kindOfKey.set(key, kind);
+}
+
+/** The kinds of event that these words tell of, each named by its first word in the table. */
+export function kindsIn(read: readonly { readonly key: string }[]): string[] {
+  const single = read.flatMap(({ key }) => kindOfKey.get(key) ?? []);
+  const found = phrases.filter(({ keys }) => read.some((_, at) => keys.every((key, n) => read[at + n]?.key === key)));
+  return [...single, ...found.map(({ kind }) => kind)];
+}
