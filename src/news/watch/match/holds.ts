@@ -129,10 +129,11 @@ function saysAll(whole: Atom, plan: NearPlan, reading: Reading): boolean {
 /** A watch's own words side by side are read one by one, like any others: `Factory fires 40 workers`. */
 export function wholeVeto(spot: MatchSpot, passage: Passage): Veto | null {
   const found = background(spot, passage) ?? figureIn(spot, passage);
-  if (found || !spot.own || spot.to - spot.from !== 2) return found;
+  if (found || !passage.isTyped(spot.from) || spot.to - spot.from !== 2) return found;
+  const word = { ...spot, own: true, group: null };
   const [first, last] = [
-    { ...spot, to: spot.from + 1 },
-    { ...spot, from: spot.to - 1 },
+    { ...word, to: spot.from + 1 },
+    { ...word, from: spot.to - 1 },
   ];
   return otherSense(first, passage) ?? otherSense(last, passage) ?? otherRole(first, last, passage);
 }
