@@ -13,6 +13,8 @@ export interface Publishers {
   readonly byFamily: ReadonlyMap<string, readonly Publisher[]>;
   /** Names as texts write them, by their first word; for `mentions.ts`. */
   readonly byFirstWord: ReadonlyMap<string, readonly WrittenName[]>;
+  /** Names that begin with an article, by their second word: `du Figaro`, `della Stampa`. */
+  readonly byWordAfterArticle: ReadonlyMap<string, readonly WrittenName[]>;
 }
 
 export interface WrittenName {
@@ -26,7 +28,8 @@ export function indexPublishers(list: readonly Publisher[]): Publishers {
   for (const publisher of list) for (const alias of publisher.aka) add(byName, nameKey(alias), publisher);
   const sites = list.filter(({ domain }) => domain !== null).map((one) => [one.domain!.toLowerCase(), one] as const);
   const byFamily = Map.groupBy(list, ({ family }) => family);
-  return { byName, bySite: new Map(sites), byFamily, byFirstWord: writtenNames(list) };
+  const byFirstWord = writtenNames(list);
+  return { byName, bySite: new Map(sites), byFamily, byFirstWord, byWordAfterArticle: afterArticle(byFirstWord) };
 }
 
 /** Ministries, monitors and the like publish, too: a text that quotes them has them as a source, not as an origin. */
@@ -52,6 +55,14 @@ function writtenNames(list: readonly Publisher[]): ReadonlyMap<string, readonly 
   }
   for (const sharing of index.values()) sharing.sort((a, b) => b.words.length - a.words.length);
   return index;
+}
+
+/** Articles that prepositions swallow: `le` in `du`, `il` in `del`, `o` in `do`. */
+const CONTRACTED = ['le', 'les', 'il', 'la', 'lo', 'o', 'a'];
+
+function afterArticle(byFirstWord: ReadonlyMap<string, readonly WrittenName[]>): ReadonlyMap<string, WrittenName[]> {
+  const names = CONTRACTED.flatMap((article) => byFirstWord.get(article) ?? []).filter(({ words }) => words.length > 1);
+  return Map.groupBy(names, ({ words }) => words[1]!.toLowerCase());
 }
 
 /** Words of a name: `L.A. Times` → `L`, `A`, `Times`. */

@@ -76,8 +76,12 @@ function* quoted(paragraph: string): Generator<{ start: number; end: number }> {
   if (open !== null) yield { start: open.start, end: paragraph.length };
 }
 
-/** `“It was late," Roe said.`: where the right mark never comes, the other of the two closes. */
+/**
+ * `“It was late," Roe said.`: where the right mark never comes, the other of the two closes. Poland closes `„` with `”`,
+ * Germany with `“`: the first that comes.
+ */
 function closingMark(paragraph: string, from: number, closes: string): string {
+  if (closes === '“') return /[“”]/.exec(paragraph.slice(from))?.[0] ?? closes;
   const other = closes === '”' ? '"' : closes === '"' ? '”' : closes;
   return other !== closes && !paragraph.includes(closes, from) && paragraph.includes(other, from) ? other : closes;
 }

@@ -13,6 +13,11 @@ const PUBLISHERS = indexPublishers([
   publisher('BBC News', { family: 'BBC' }),
   publisher('BBC Africa', { family: 'BBC' }),
   publisher('Norddeutsche Zeitung'),
+  publisher('Le Soir'),
+  publisher('Il Faro'),
+  publisher('Blitz'),
+  publisher('Gazeta Morska'),
+  publisher('Sabah Postası'),
 ]);
 
 let articles = 0;
@@ -222,10 +227,43 @@ describe('what a report rests on', () => {
     expect(story.roles).toEqual(['first', 'same house']);
   });
 
-  test.each(['— Reuters', 'With inputs from Reuters'])('a last line “%s” credits the agency', (tail) => {
-    const story = of(report('The Hill', 1, `Envoys left Tavria at dawn in white cars.\n\n${tail}`));
-    expect(story.first).toMatchObject({ outlet: 'Reuters', via: 'The Hill' });
+  test.each([
+    ['Le Soir', 'L’ambassade fermera, selon les informations du Soir.'],
+    ['Il Faro', 'L’ambasciata chiuderà, secondo una fonte del Faro.'],
+    ['Blitz', 'Die Botschaft schließt laut einem Bericht der »Blitz«-Zeitung.'],
+    ['Gazeta Morska', 'Ambasada zostanie zamknięta, podała „Gazeta Morska”.'],
+    ['Sabah Postası', 'Elçilik kapanıyor. Sabah Postası’nın haberine göre karar dün alındı.'],
+  ])('%s is credited in its own language', (outlet, text) => {
+    expect(of(report('The Hill', 8, text)).first).toMatchObject({ outlet, via: 'The Hill' });
   });
+
+  test('Coupe du Soir is no credit to Le Soir', () => {
+    expect(of(report('The Hill', 8, 'Selon le vainqueur de la Coupe du Soir, le stade fermera.')).first.via).toBeNull();
+  });
+
+  test('an interview with whom the news is about is its origin', () => {
+    const text = 'Minister Ann Roe has ruled out a new embassy. “Not with me,” she said in an interview with CNN.';
+    expect(of(report('The Hill', 8, text)).first).toMatchObject({ outlet: 'CNN', via: 'The Hill' });
+  });
+
+  test('a publisher of one word that no list knows is credited by another report of the story', () => {
+    const [mine, theirs] = [
+      'The embassy has been told to close.',
+      'The embassy will close, Tavrian reported on Monday.',
+    ];
+    expect(of(report('Tavrian', 8, `${OWN} ${mine}`), report('The Hill', 9, theirs)).independent).toBe(1);
+    expect(
+      of(report('Post', 8, OWN), report('The Hill', 9, 'They sent it by post, two guards told us.')).independent,
+    ).toBe(2);
+  });
+
+  test.each(['— Reuters', 'With inputs from Reuters', '(With Reuters inputs)'])(
+    'a last line “%s” credits the agency',
+    (tail) => {
+      const story = of(report('The Hill', 1, `Envoys left Tavria at dawn in white cars.\n\n${tail}`));
+      expect(story.first).toMatchObject({ outlet: 'Reuters', via: 'The Hill' });
+    },
+  );
 
   test('a German paper is known by the inflected form of its name', () => {
     const text = 'Die Botschaft schließt. Das geht aus einem Papier hervor, das der Norddeutschen Zeitung vorliegt.';

@@ -66,7 +66,7 @@ function knownIn(text: string, publishers: Publishers): Mention[] {
     end: index + word.length,
   }));
   for (let at = 0; at < tokens.length && found.length < MOST; ) {
-    const mention = knownAt(text, tokens, at, publishers);
+    const mention = knownAt(text, tokens, at, publishers) ?? contractedAt(text, tokens, at, publishers);
     if (mention === null) {
       at += 1;
     } else {
@@ -87,6 +87,24 @@ function knownAt(text: string, tokens: readonly Token[], at: number, publishers:
     if (!standsAlone(text, start, end)) continue;
     const name = word === `${words[0]}n` ? words.join(' ') : written;
     return { start, end, written: name, weak: isWordlike(text, name, start) };
+  }
+  return null;
+}
+
+/** A preposition that has swallowed the article of the name, in French, Italian and Portuguese. */
+const CONTRACTION = /^(?:du|au|des|aux|del|dal|al|sul|nel|della|dalla|alla|sulla|nella|do|ao|no|pelo|da|na|pela)$/i;
+
+/** `du Figaro`, `della Stampa`; never `Coupe du Monde`. */
+function contractedAt(text: string, tokens: readonly Token[], at: number, publishers: Publishers): Mention | null {
+  const { word, start } = tokens[at]!;
+  const sharing = publishers.byWordAfterArticle.get(word.toLowerCase());
+  if (sharing === undefined || !CONTRACTION.test(tokens[at - 1]?.word ?? '')) return null;
+  if (/^\p{Lu}/u.test(tokens[at - 2]?.word ?? '')) return null;
+  for (const { words } of sharing) {
+    const rest = words.slice(1);
+    const end = tokens[at + rest.length - 1]?.end;
+    if (end === undefined || !rest.every((part, i) => isWritten(tokens[at + i]!.word, part))) continue;
+    if (standsAlone(text, start, end)) return { start, end, written: words.join(' '), weak: true };
   }
   return null;
 }

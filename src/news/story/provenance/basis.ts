@@ -90,13 +90,23 @@ function creditingEachOther(basis: Basis, names: readonly string[], publishers: 
   const { title, text } = basis.report;
   for (const outlet of names) {
     const family = familyOf(publishers, outlet);
-    if (family === basis.family || !outlet.includes(' ') || nameKey(outlet) === nameKey(basis.report.publisher))
-      continue;
+    if (family === basis.family || nameKey(outlet) === nameKey(basis.report.publisher)) continue;
     const name = outlet.replace(/^The /, '');
-    const sentence = [title, ...text.slice(0, 1_500).split(/(?<=[.!?])\s+/)].find((one) => one.includes(name));
+    const credits = outlet.includes(' ') ? (one: string) => one.includes(name) : creditsName(name);
+    const sentence = [title, ...text.slice(0, 1_500).split(/(?<=[.!?])\s+/)].find(credits);
     if (sentence !== undefined) return { ...basis, own: null, credits: [{ outlet, family, first: false, sentence }] };
   }
   return basis;
+}
+
+/** A name of one word may be a word: it must stand beside a word of reporting. */
+function creditsName(name: string): (sentence: string) => boolean {
+  const written = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const pattern = new RegExp(
+    `(?:according to|told|citing|quoting|by|says) (?:the )?${written}(?!\\p{L})|(?<!\\p{L})${written}(?: (?:has|had|first|also|exclusively|earlier))* (?:report(?:s|ed)|revealed|understands|said it had)(?!\\p{L})`,
+    'u',
+  );
+  return (sentence) => pattern.test(sentence);
 }
 
 interface Credit {

@@ -5,6 +5,9 @@ import type { Evidence } from '../../../types.ts';
 import { NEVER_AFTER, NEVER_BEFORE } from '../cues.ts';
 import { mentionsIn } from '../mentions.ts';
 import type { AttributionReading, ReadSentence } from '../reading.ts';
+import { pronounSpeaks } from '../speech/pronouns.ts';
+import { tokensOf } from '../speech/tokens.ts';
+import { voicesIn } from '../speech/voices.ts';
 import type { EvidenceFacts } from './facts.ts';
 import type { OwnMention } from './own-reporting.ts';
 import {
@@ -82,7 +85,7 @@ export function relaysIn(reading: AttributionReading, facts: EvidenceFacts, own:
       const before = reading.text.slice(Math.max(sentence.start, mention.start - 120), mention.start);
       const after = reading.text.slice(mention.end, Math.min(sentence.end, mention.end + 120));
       if (ASKED.test(before)) return [];
-      if (n > 0 && TO_IT.test(before) && isPublicAlready(n)) return [];
+      if (n > 0 && TO_IT.test(before) && isPublicAlready(n) && !speaksOfItself(reading, sentence, n)) return [];
       const credited = origins.get(nameKey(outlet)) === reading.original.slice(sentence.start, sentence.end);
       return credited || isCreditBeside(before, after, mention.weak && /\p{Ll}/u.test(mention.written)) ? [outlet] : [];
     });
@@ -108,6 +111,17 @@ export function relaysIn(reading: AttributionReading, facts: EvidenceFacts, own:
     const state = mentions.length === 0 ? STATE_MEDIA.exec(said)?.[0] : undefined;
     return state === undefined ? named : [...named, state];
   }
+}
+
+/** Who speaks is whom the beginning is about: an interview with that person is the news, no reaction to it. */
+function speaksOfItself(reading: AttributionReading, { start, end }: ReadSentence, n: number): boolean {
+  const said = reading.text.slice(start, end);
+  const tokens = tokensOf(said);
+  if (n === 1 && pronounSpeaks(tokens)) return true;
+  const first = reading.text.slice(0, reading.sentences[0]!.end);
+  return voicesIn(said, tokens).some(
+    ({ speaker }) => speaker.kind === 'person' && first.includes(speaker.who.slice(speaker.who.lastIndexOf(' ') + 1)),
+  );
 }
 
 /** `Radio Norvik`, `TV Norvik`: stations that no list knows. */

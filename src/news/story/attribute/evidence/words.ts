@@ -107,19 +107,22 @@ export const CREDIT_BEFORE = new RegExp(
     "(?:a|ont|avait) (?:révélé|rapporté|annoncé|publié|écrit|indiqué|affirmé|appris)|selon(?: une information)?(?: (?:de|du|des|d[’']))?|d[’']après|révèle(?:nt)?|rapporte(?:nt)?|affirme(?:nt)?|annonce(?:nt)?|indique(?:nt)?|écrit|(?:révélé|rapporté|annoncé|publié)e?s?(?: [\\p{L}]+)? par|l[’']a (?:annoncé|révélé|rapporté)|ont (?:annoncé|révélé)|citant|cité(?:e|s)? par|confié à|déclaré à|dit à|à en croire|informations? (?:de|du)|(?:enquête|article) (?:de|du)",
     'ha (?:publicado|informado|revelado|adelantado)|según(?: (?:publicó|informó|reveló|adelantó|publica|informa|un informe de))?|de acuerdo (?:con|a)|publicó|informó|reveló|adelantó|adelantad[oa] por|publicad[oa] (?:por|en)|difundid[oa] por|revelad[oa] por|citando a|dijo a|declaró a|contó a|informaci[óo]n(?:es)? de|señaló',
     'segundo|de acordo com|conforme|publicou|revelou|noticiou|revelad[oa] (?:por|pelo|pela)|divulgad[oa] (?:por|pelo|pela)|informou|disse (?:a|à|ao)|secondo(?: quanto (?:riporta|riferisce|scrive))?|riporta(?:to da)?|rivela(?:to da)?|riferisce|scrive|ha (?:rivelato|scritto|riportato|riferito)|come (?:riporta|scrive|riferisce)|ha detto a',
-    'ifølge|melder|skriver|rapporterer|til|sier til|enligt|rapporterar|uppger för|säger till|volgens|meldt|bericht|schrijft|aldus|zei tegen|według|podaje|informuje',
+    'ifølge|melder|skriver|rapporterer|til|sier til|enligt|rapporterar|uppger för|säger till|volgens|meldt|bericht|schrijft|aldus|zei tegen',
+    'według|podaje|podał[ao]?|informuje|poinformował[ao]?|donosi|pisze|napisał[ao]?|ustalił[ao]?|podle|píše|uvedl[ao]?|napsal[ao]?|informoval[ao]?|uvádí|podľa|napísal[ao]?|uviedl[ao]?',
+    'potrivit|conform|scrie|relatează|a relatat|a scris|anunță|σύμφωνα με|αναφέρει|γράφει|μετέδωσε|μεταδίδει|αποκάλυψε',
+    'melaporkan|dilansir(?: dari)?|dikutip(?: dari)?|mengutip|menurut|לפי|על פי|דיווח[הו]?|פרסמ?[הו]?|به گزارش|به نقل از|به نوشته',
     'по данным|сообщает|сообщил[аио]?|пишет|пишут|передает|передаёт|со ссылкой на|ссылаясь на|как (?:сообщает|пишет|передает)|рассказал[аи]?|заявил[аи]?|повідомляє|повідомил[аои]|за даними|з посиланням на|пише',
     'ذكرت?|أفادت?|نقلت?(?: عن)?|نقلا عن|نقلاً عن|بحسب|وفقا ل|وفقاً ل|حسب|قالت?|كشفت?|أوردت?|نشرت?|عن',
-  )})(?: (?:[\\p{L}.’'-]+)){0,4}? ?(?:(?:der|die|das|den|dem|le|la|les|l[’']|du|de|des|el|los|las|al|a|à|il|lo|o|os|as|pela|pelo|the|in|von) ?){0,2}(?:[„“"«]\\u2060?)?$`,
+  )})(?: (?:[\\p{L}.’'-]+)){0,4}? ?(?:(?:der|die|das|den|dem|le|la|les|l[’']|du|de|des|el|los|las|al|a|à|il|lo|o|os|as|pela|pelo|the|in|von) ?){0,2}(?:[„“"«»›‹‚]\\u2060?)?$`,
   'u',
 );
 /** After it. */
 export const CREDIT_AFTER = new RegExp(
-  `^(?:[”“"»])?(?:-Zeitung|-Bericht)?(?:,? (?:[\\p{L}’'-]+)){0,2}?,? (?:${any(
+  `^(?:[”“"»«‹›‘])?(?:-Zeitung|-Bericht|[’'](?:n?[iıuü]n|y?[ea]|[dt][ea]n?))?(?:,? (?:[\\p{L}’'-]+)){0,2}?,? (?:${any(
     'berichtete?n?|meldete?n?|schreibt|schrieb|zitiert|zufolge|enthüllte?|berichtet haben|vorliegt|vorliegen',
     'révèle(?:nt)?|rapporte(?:nt)?|affirme(?:nt)?|annonce(?:nt)?|a (?:révélé|annoncé|rapporté|publié)|écrit|indique(?:nt)?',
     'publicó|informó|reveló|adelantó|señala|señaló|publica|informa|asegura|publicou|revelou|noticiou|informou|afirma|riporta|rivela|scrive|riferisce|ha rivelato',
-    'melder|skriver|rapporterer|rapporterar|uppger|meldt|schrijft|bericht|podaje|yazdı|bildirdi|duyurdu|aktardı|göre|haberine göre|сообщает|сообщил[аио]?|пишет|передает|передаёт|повідомляє|повідомил[аои]|пише|أن|إن|خبر',
+    'melder|skriver|rapporterer|rapporterar|uppger|meldt|schrijft|bericht|podaje|yazdı|bildirdi|duyurdu|aktardı|göre|haberine göre|сообщает|сообщил[аио]?|пишет|передает|передаёт|повідомляє|повідомил[аои]|пише|أن|إن|خبر|szerint|írja|írta|közölte|számolt be|uutisoi|kertoo|kertoi|kirjoittaa|mukaan|píše|uvedl[ao]?|informoval[ao]?|podaje|podał[ao]?|donosi|scrie|relatează|a relatat|melaporkan|lapor|γράφει|αναφέρει',
   )})(?!\\p{L})`,
   'u',
 );
