@@ -22,8 +22,8 @@ for (const line of readFileSync(join(directory, 'index.jsonl'), 'utf8').trim().s
 
 function told(parsed: Parsed): object {
   if (parsed.kind !== 'feed') return { ok: false, reason: parsed.reason };
-  const { title, link, description, items } = parsed.feed;
-  return { ok: true, feed: { title, link, desc: description }, items: items.map(toldItem) };
+  const { id, title, link, description, items } = parsed.feed;
+  return { ok: true, feed: { id, title, link, desc: description }, items: items.map(toldItem) };
 }
 
 function toldItem(item: Item): object {

@@ -36,6 +36,8 @@ export interface Sample {
 export interface FoundFeed extends Sample {
   /** The address to poll. */
   readonly url: string;
+  /** Atom's id; null where the format has none. */
+  readonly id: string | null;
   readonly title: string;
   readonly homepage: string | null;
   readonly language: string | null;

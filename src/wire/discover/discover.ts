@@ -117,7 +117,7 @@ class Search {
   async tryOut(url: string, by: FoundFeed['by']): Promise<Looked | null> {
     if (this.tried >= MOST_TRIES || this.found.length >= MOST_FOUND || this.asked.has(url)) return null;
     const looked = await this.look(url, by);
-    const isNew = looked.kind === 'feed' && this.found.every((one) => one.url !== looked.feed.url);
+    const isNew = looked.kind === 'feed' && !this.found.some((one) => isSameFeed(one, looked.feed));
     if (isNew) this.found.push(looked.feed);
     return looked;
   }
@@ -137,6 +137,10 @@ class Search {
     return readDocument(url, fetched, by, this.desk);
   }
 }
+
+/** One address, or one feed at two; some sites give all their feeds one id, but not one title. */
+const isSameFeed = (one: FoundFeed, other: FoundFeed): boolean =>
+  one.url === other.url || (one.id !== null && one.id === other.id && one.title === other.title);
 
 const NO_VALIDATORS = { etag: null, lastModified: null };
 
@@ -170,13 +174,14 @@ async function readDocument(
     return { kind: 'nothing', reason: 'it blocks bots with an empty feed', status: 200 };
   const repeated = document.taught.map(({ line }) => line);
   const sample = { format: formatOf(text), bytes: size, dates, validators, repeated };
-  const { title, link, language } = document.feed;
+  const { id, title, link, language } = document.feed;
   const warnings = feedWarnings(sample, now);
   return {
     kind: 'feed',
     feed: {
       ...sample,
       url: feedUrl,
+      id,
       title,
       homepage: link,
       language,

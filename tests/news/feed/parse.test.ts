@@ -129,6 +129,7 @@ describe('a title', () => {
       '<title>A flaw in <x> of gate</title><link>/a</link>',
       'A flaw in <x> of gate',
     ],
+    ['a bracket before an exclamation mark', '<title>Fog &lt;! says pilot</title>', 'Fog <! says pilot'],
     ['characters of windows-1252 by number', '<title>Don&#146;t</title>', 'Don’t'],
     ['an element of iTunes alone', '<itunes:title>Episode one</itunes:title>', 'Episode one'],
     ['that of a picture before its own', '<media:title>Picture</media:title><title>Port closes</title>', 'Port closes'],

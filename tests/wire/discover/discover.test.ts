@@ -110,6 +110,18 @@ describe('discovery', () => {
     expect(found(await discover(site.base))).toEqual(['/feed', '/comments/feed']);
   });
 
+  it('offers a feed that has two addresses once, and feeds that share an id by mistake all', async () => {
+    const link = (href: string) => `<link rel="alternate" type="application/atom+xml" href="${href}">`;
+    const atom = (title: string) => ({
+      body: `<feed xmlns="http://www.w3.org/2005/Atom"><id>tag:ships.example,2026:all</id><title>${title}</title><entry><id>1</id><title>Late</title><updated>2026-11-24T10:00:00Z</updated></entry></feed>`,
+    });
+    site.put('/', page(`<head>${link('/atom.xml')}${link('/feed/atom')}${link('/tugs.xml')}</head>`));
+    site.put('/atom.xml', atom('Ships'));
+    site.put('/feed/atom', atom('Ships'));
+    site.put('/tugs.xml', atom('Tugs'));
+    expect(found(await discover(site.base))).toEqual(['/atom.xml', '/tugs.xml']);
+  });
+
   it('offers only what parses, and follows a page that lists feeds', async () => {
     site.put(
       '/',

@@ -3,6 +3,8 @@ import type { Item } from '../../types.ts';
 
 /** A feed document, read. */
 export interface FeedDocument {
+  /** Atom's id, as stated: the same at each address of the feed (RFC 4287, 4.2.6). Null in other formats. */
+  readonly id: string | null;
   readonly title: string;
   readonly link: string | null;
   readonly description: string | null;

@@ -50,7 +50,9 @@ function hasTags({ pieces }: Gathered): boolean {
 }
 
 const literal = ({ kind, text }: HtmlPiece) => (kind === 'tag' ? text : escapeUTF8(text));
-const asIs = ({ kind, text }: HtmlPiece) => (kind === 'lone' ? '&lt;' : text);
+/** `<!` that begins no comment and no declaration would hide what follows it from readers of HTML. */
+const asIs = ({ kind, text }: HtmlPiece) =>
+  kind === 'lone' ? '&lt;' : kind === 'words' ? text.replace(/<(?=!(?![-[a-z]))/gi, '&lt;') : text;
 
 const TAG_WITH_LINK = /<(?:a|area|audio|iframe|img|source|video)\s[^<>]{1,4000}>/gi;
 const LINK = /(\s(?:href|poster|src)\s*=\s*["']?)([^"'\s<>]+)/gi;

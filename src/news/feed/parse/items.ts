@@ -57,6 +57,7 @@ export function feedOf(
   );
   const around = { base: about.url, authors: authorNames(feed, ['author']), at: date(feed, WRITTEN, null, home), home };
   return {
+    id: first(feed, ['id', 'atom:id']),
     title: titleText(html(feed, TITLE) ?? ''),
     link: link && asAbsolute(link, around.base),
     description: html(feed, ABOUT),

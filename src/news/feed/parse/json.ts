@@ -32,6 +32,7 @@ function feedOf(feed: Json, items: readonly unknown[], url: string): FeedDocumen
   const link = words(feed.home_page_url);
   const authors = authorsOf(feed);
   return {
+    id: null,
     title: titleText(escapeUTF8(words(feed.title) ?? '')),
     link: link && (absolute(link, url || undefined)?.href ?? link),
     description: words(feed.description),
