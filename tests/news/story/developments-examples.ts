@@ -1657,4 +1657,143 @@ done > Central bank cuts rates by quarter point | It is the first cut in four ye
 
 > Oil giant to pay record fine | A settlement is near, lawyers said.
 > Record fine: who gets the money | Fishermen hope for a share.
+
+> Tanker truck explodes in Kaduna, casualties feared | The truck overturned at a junction on Saturday.
+toll > Kaduna tanker blast: 38 burned bodies counted | Emergency official Musa Bello said the count was not final.
+toll > Kaduna tanker: toll revised up to 45 | Seven more victims died in hospital, the agency said.
+
+> Stampede at temple festival in Surat | Pilgrims fell on a staircase.
+toll > Nine pilgrims trampled to death at Surat temple | Among the dead are two children, officials said.
+
+> Measles: 1,100 infected in Koro | Vaccines are on the way.
+> Measles: Koro counts 1,300 infections | No deaths have been reported.
+
+> Ex-spy found dead in London flat | Police treat the death as unexplained.
+> London flat death: what we know about the ex-spy | He was 58 and had lived in Britain since 2010.
+
+> Ship carrying migrants feared lost | A distress call came in on Friday.
+toll > Migrant ship: 61 drowned, two survivors say | Two men clung to a barrel for three days.
+
+> Quake toll at 410, government says | Rescuers are still digging.
+> Quake: 410 graves dug | The army helped.
+corrected > Government trims quake toll to 395 | Duplicate entries had been removed, it said.
+
+> Minister slapped waiter, site claims | The site cited a bystander.
+denied > Minister: 'I never touched him' | She said the story was made up.
+
+> Chinese firm to pull out of port project, local press says | The reports named no source.
+denied > Port firm 'fully committed' to project, denies exit | "We are here for the long term," its director said.
+
+> General plotted coup, prosecutors say | They presented wiretaps.
+denied > General's lawyer brands coup charge 'a fairy tale' | He told reporters that the wiretaps had been taken out of context.
+
+> Border guards beat refugees, rights group reports | The group interviewed 30 people.
+> Ministry to look into beating of refugees | It takes the report seriously.
+
+> Airline to order 50 jets, people close to the talks say | A contract may be signed at the air show.
+confirmed > Airline unveils order for 50 jets | Chief executive Lara Pohl made the announcement at the air show.
+
+> Duchess expecting twins, magazine reports | The palace declined to comment.
+> Bookmakers take bets on names of twins | Emma is the favourite.
+confirmed > Palace: duchess is expecting twins | The babies are due in May, a spokesman for the couple said.
+
+> Secret talks held in Oslo, sources say | Envoys of both sides met twice.
+> Opposition demands answers on Oslo talks | It called for a debate.
+confirmed > Premier admits secret Oslo talks | She told the chamber that her envoy had met the rebels.
+
+> Burglars empty safe of jeweller | They took stones worth 3 million.
+> Jeweller offers reward | He will pay 100,000.
+claimed > Ex-guard admits to jeweller break-in | He told the court that he had opened the safe with a copied key.
+
+> Drone hits refinery in Tula region | A fire broke out, the governor wrote.
+claimed > Neighbour's spy service says it was behind refinery strike | A source in the service said its drones had flown 800 km.
+
+> Animals let out of lab | Forty monkeys are gone.
+claimed > 'We opened the cages': activists on monkey release | The group Free Paws posted a video of the break-in.
+
+> Warning level for dam at yellow | Water is two metres below the crest.
+> Dam: still yellow | Pumps are running.
+raised > Dam alert goes from yellow to red | Villages downstream are being cleared.
+all-clear > Dam alert cancelled | The water has fallen by three metres, the operator said.
+
+> Foreign Office: exercise caution in Lamu | It cited pickpockets.
+raised > Foreign Office warns against all but essential travel to Lamu | The step came after two kidnappings.
+
+> Wildfire evacuation warning for Elk Creek | Residents should get ready.
+raised > Elk Creek ordered to evacuate | The fire jumped the river at noon, the sheriff said.
+all-clear > Elk Creek evacuation order lifted | People may return from 6 p.m.
+
+> WHO: risk from new virus is low | Three cases are known.
+> WHO: no reason to change risk level | Its experts met on Monday.
+raised > WHO now rates risk from virus as very high | Cases have been found in nine countries.
+
+> Central square cordoned off over suspicious bag | Police called in a robot.
+all-clear > Suspicious bag held clothes, cordon removed | Shops on the square opened again.
+
+> Cargo plane with four aboard vanishes | It was on its way to Nome.
+all-clear > All four aboard missing cargo plane rescued | They had put down on a frozen lake.
+
+> Tunnel under river flooded | Trains are cancelled until further notice.
+> Commuters crowd ferries as tunnel stays shut | Queues were long.
+all-clear > Trains run through river tunnel again | The last water was pumped out overnight.
+
+> Prison guards taken hostage in Porto Novo | Three inmates have knives.
+all-clear > Porto Novo hostage-taking ends without bloodshed | The inmates gave up after nine hours and the guards walked out.
+
+> Cold snap: schools closed across state | Temperatures fell to minus 30.
+all-clear > Schools across state welcome pupils back | Buses ran normally on Thursday after three days of cold.
+
+> Tap water off limits in Dorf after chemical spill | Tankers brought water.
+all-clear > Dorf can drink tap water again | The city said that tests had found no more solvent.
+
+> Gallery to sell its Monet | It needs money for the roof.
+> Donors try to save Monet | They have raised 4 million.
+done > Gallery's Monet goes for 61 million | An anonymous bidder bought it in New York.
+
+> Army chief to be replaced in July | The president has chosen a successor.
+done > New army chief takes over | General Pia Holm received the sword in a ceremony.
+
+> Government to ban single-use plastics in 2027 | The law was drafted by the environment ministry.
+> Plastics ban delayed to 2028 | Industry asked for more time.
+
+> Teen sailor to set off round the world on Sunday | He will be alone for nine months.
+done > Teen sailor under way | Hundreds waved as he left Plymouth.
+
+> Court to hear Nestor appeal | The convict says new evidence clears him.
+> Nestor's mother hopes | She has kept his room.
+
+> Trade bloc set to admit Tolland | Leaders meet in June.
+> Tolland's farmers dread membership | They fear cheap wheat.
+done > Tolland becomes 12th member of trade bloc | Its flag was raised at headquarters.
+
+> Minister may lose post in reshuffle | The premier has been unhappy with her.
+done > Premier drops minister in reshuffle | Her deputy moves up.
+
+> Clinic to stop births at end of month | There are too few midwives.
+> Mothers protest clinic's decision | They pushed prams to the town hall.
+done > Last baby born at clinic | The ward shut on Sunday after 74 years.
+
+> Volcano may erupt within days | The ground has risen by a metre.
+done > Volcano erupts, lava nears road | Fountains of fire rose 100 m.
+
+> Rebels agree to lay down arms | A ceremony is planned.
+> Rebels gather in camps | Some 2,000 have come.
+done > Rebels hand over last weapons | UN monitors locked them in containers.
+
+> King to pardon 200 prisoners | The list will be published on Friday.
+done > 200 prisoners walk out after royal pardon | Families cheered at the gates.
+
+> Bank to close 80 branches | It will start in May.
+> Bank closes first ten branches | Customers complained.
+
+> Team owner in talks to sell club | A fund has offered 900 million.
+> Fans wary of fund | They remember the last owner.
+done > Club changes hands | The fund paid 880 million, both sides said.
+
+> Probe to be handed to prosecutors | The committee will send its files.
+> Deputies quarrel over probe | They shouted.
+
+> Rail workers vote for strike | The ballot was close.
+> Rail strike dates announced | Trains will stop on 3 and 5 May.
+done > Rail workers go on strike | Only one train in ten is running.
 `;

@@ -5,7 +5,7 @@ import type { DevelopmentReading } from './reading.ts';
 import { ingForms, pastForms, toldForms } from './verb-forms.ts';
 
 const DEED = oneOf(
-  'attacks? | bomb(?:ing|ings|s)? | blasts? | explosions? | killings? | shootings? | hack(?:ing|s)? | raids? | ambush | strikes? | assault | breach | theft | murders? | kidnapping | abduction | arson | sabotage | outage | assassination | intrusion | hijacking | leak | fires? | cyberattack | siege | stabbing | deaths? | heist | robbery | vandalism | crash | it',
+  'attacks? | bomb(?:ing|ings|s)? | blasts? | explosions? | killings? | shootings? | hack(?:ing|s)? | raids? | ambush | strikes? | assault | breach | theft | murders? | kidnapping | abduction | arson | sabotage | outage | assassination | intrusion | hijacking | leak | fires? | cyberattack | siege | stabbing | deaths? | heist | robbery | burglary | break-in | looting | vandalism | crash | it',
 );
 /** Deeds that somebody may admit. */
 const DEEDS = `bomb | take down | attack | hit | strike | carry out | carry it out | launch | fire | shoot | shoot down | kill | kidnap | abduct | seize | ambush | hack

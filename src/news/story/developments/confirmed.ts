@@ -35,7 +35,7 @@ const STATES = oneOf(
 /** A statement, wherever its speaker is named in the sentence. */
 const ON_RECORD = [
   phrase(
-    `(?:said|says|wrote) in (?:a|an) (?:brief |joint |written |short |televised )?(?:statement|letter|filing|post|speech|message|video|note|memo|notice|press release|release|broadcast|interview|blog post)|(?:in|with) an? (?:brief |joint |written |short |televised )?(?:statement|letter|filing|notice|post|memo|press release|video|message)|announc(?:es|ed|e)|(?:made|make|makes) ~public|told (?:parliament|reporters|journalists|lawmakers|staff|shareholders|investors|members|the house|senators|workers|employees|supporters|fans|a ~(?:conference|briefing|meeting))`,
+    `(?:said|says|wrote) in (?:a|an) (?:brief |joint |written |short |televised )?(?:statement|letter|filing|post|speech|message|video|note|memo|notice|press release|release|broadcast|interview|blog post)|(?:in|with) an? (?:brief |joint |written |short |televised )?(?:statement|letter|filing|notice|post|memo|press release|video|message)|announc(?:es|ed|e)|(?:made|make|makes) (?:the announcement|~public)|told (?:parliament|reporters|journalists|lawmakers|staff|shareholders|investors|members|the house|senators|workers|employees|supporters|fans|a ~(?:conference|briefing|meeting))`,
   ),
 ];
 /** `Defence Minister Ida Roe said`, `says Roe, the minister`. */

@@ -40,7 +40,7 @@ const PATTERNS = [
   `${oneOf(`${toldForms('retract | disown')} | retracting`)} (?!~(?:denial|offer|invitation|resignation)).{0,50}`,
   `${WITHDRAWN} (?!~denial)(?:(?:our|its|the|his|her|their|a|an|that|this)\\b )?(?:[\\p{L}'-]+ ){0,2}${ACCOUNT}`,
   `${REPORT} (?:[\\p{L}'-]+ ){0,2}?(?:is |was |are |were |has been |have been )?(?:retracted|withdrawn|taken down|deleted|pulled)`,
-  `(?:takes?|took|taken|pull(?:s|ed)?|yank(?:s|ed)?|remov(?:e|es|ed)|scrub(?:s|bed)) (?:down )?(?:(?:our|its|the|his|her|their|a|an|that|this)\\b )?(?:[\\p{L}'-]+ ){0,3}${ACCOUNT}(?:[^.;]{0,40}(?:down|offline|off (?:the|its) (?:site|air|web)))?`,
+  `(?:(?:takes?|took|taken|taking) down|pull(?:s|ed)?|yank(?:s|ed)?|remov(?:e|es|ed)|scrub(?:s|bed)?) (?:down )?(?:(?:our|its|the|his|her|their|a|an|that|this)\\b )?(?:[\\p{L}'-]+ ){0,3}${ACCOUNT}(?:[^.;]{0,40}(?:down|offline|off (?:the|its) (?:site|air|web)))?`,
   `(?:walk(?:s|ed)? back|row(?:s|ed)? back on|back(?:s|ed)? away from|takes? back|took back) (?:(?:our|its|the|his|her|their)\\b )?(?:[\\p{L}'-]+ ){0,2}${ACCOUNT}|(?:was|were|had been|has been) (?:based on|due to|the result of|caused by) (?:an? )?(?:[\\p{L}'-]+ )?(?:error|mistake|mix-up|misunderstanding|misreading|slip|typo|forgery|hoax)`,
   `${WRONGLY} (?:\\p{L}+ ){0,2}?${SAID}|${SAID} ${WRONGLY}|(?:was|were|been|being|are|is) ${WRONGLY} (?:counted|recorded|included|added|registered|listed)`,
   `(?:earlier|previous|initial|original|first|preliminary) (?:version|reports?|figures?|counts?|toll|estimates?|statement|numbers?|story|tally|total|article) ~(?:wrong|incorrect|errors?|mistakes?|mistaken|inaccurate|too high|too low|overstated|understated|misstated|inflated|misread)`,

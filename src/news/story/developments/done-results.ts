@@ -9,7 +9,7 @@ import { toldForms } from './verb-forms.ts';
 const DOES = toldForms(
   'make | fly | play | print | serve | run | take | give | sell | produce | hold | sail | pour | tap | broadcast | close',
 );
-const LEAVES = `(?:is out|are out|was out|were out|is gone|are gone|${toldForms('leave | depart | sail | fly | land | touch down | roll | run | go | close | shut | ring | print | switch off | take off | pass | cross | pull out | come off | come down | arrive | set off | cast off | walk out | drive off | board | finish | end | stop | fall silent | play | broadcast | shut down')}|\\p{L}{3,}ed)`;
+const LEAVES = `(?:born|is out|are out|was out|were out|is gone|are gone|${toldForms('leave | depart | sail | fly | land | touch down | roll | run | go | close | shut | ring | print | switch off | take off | pass | cross | pull out | come off | come down | arrive | set off | cast off | walk out | drive off | board | finish | end | stop | fall silent | play | broadcast | shut down | bear | sell | build | make | read | sing | shoot | write')}|\\p{L}{3,}ed)`;
 /** `The last train leaves`, `final edition printed`, `ending 40 years of service`: what was to end has ended. */
 const LAST_OF_ALL = new RegExp(
   `(?<!\\p{L})(?:last|final)(?! (?:week|month|year|night|summer|winter|spring|autumn|mon|tues|wednes|thurs|fri|satur|sun|minute|chance|hope|resort|stand|stage|round|time|in|of|but)\\p{L}*)(?: [\\p{L}\\d'-]+){1,6}? ${LEAVES}(?!\\p{L})|(?<!\\p{L})${DOES} (?:its |their |his |her |the )?(?:very )?(?:last|final) (?!(?:week|month|year|night|minute|chance|word|time)\\p{L}*)\\p{L}+|(?<!\\p{L})(?:ending|${toldForms('end | bring to an end | close')}) (?:\\d+|an era|centur\\p{L}+|decades|years|generations)(?!\\p{L})`,

@@ -4,7 +4,7 @@ import { COMMON_IN_SENTENCES } from '../../text/words/common.ts';
 import { counted, endings, results } from './done-results.ts';
 import { type NamedStep, namedIn, PREPOSITIONS } from './named-steps.ts';
 import { AUTHORITY, isAhead, leadOf, oneOf, type PhraseMatch } from './phrases.ts';
-import { plansIn, plansOf, TAKEN_OBJECT, TAKING } from './plans.ts';
+import { isScheduled, ongoingIn, plansIn, plansOf, TAKEN_OBJECT, TAKING } from './plans.ts';
 import { type DevelopmentReading, type Line, type LineWord, once } from './reading.ts';
 import { isClass, lasts } from './steps.ts';
 import { toldForms } from './verb-forms.ts';
@@ -26,13 +26,13 @@ export function doneIn(before: readonly DevelopmentReading[], now: DevelopmentRe
   const inHeadline = isNew.every(({ line }) => line.at === 0);
   const isStillAhead = now.lines
     .slice(0, inHeadline ? 2 : 1)
-    .flatMap(plansIn)
+    .flatMap((line) => [...plansIn(line), ...(inHeadline ? ongoingIn(line) : [])])
     .some((plan) => !plan.isNoun && plan.steps.some((step) => steps.has(step)));
   return isStillAhead ? [] : isNew;
 }
 
 const ON_THE_WAY =
-  /\b(?:den(?:y|ies|ied)|confirm\p{L}*|announc\p{L}*|once|formerly|delay\p{L}*|postpon\p{L}+|put off|puts off|scrub\p{L}*|call(?:s|ed) off|cancel\p{L}*|abandon\p{L}*|scrap(?:s|ped) plan|walk(?:s|ed) away|would|if|could|might|may|how to|what|why|who is|set(?:s)? (?:a |the )?date|date set|loses? appeal|lost (?:his|her|its|their) appeal|(?:first|second) (?:reading|hurdle|vote|stage)|greenlights?|green light|plans?|planned|prepar\p{L}+|threat\p{L}*|fear(?:s|ed)?|first of|part of|halfway|almost|nearly|about to|a history|was opened|petition|analysts?|vow(?:s|ed)?|hop(?:es|ed|ing)|expect\p{L}*|demand\p{L}*|insists?|wants?|likely|yet to|still)\b/u;
+  /\b(?:den(?:y|ies|ied)|confirm\p{L}*|announc\p{L}*|once|formerly|it is official|it's official|delay\p{L}*|postpon\p{L}+|put off|puts off|scrub\p{L}*|call(?:s|ed) off|cancel\p{L}*|abandon\p{L}*|scrap(?:s|ped) plan|walk(?:s|ed) away|would|if|could|might|may|how to|what|why|who is|set(?:s)? (?:a |the )?date|date set|loses? appeal|lost (?:his|her|its|their) appeal|(?:first|second) (?:reading|hurdle|vote|stage)|greenlights?|green light|plans?|planned|prepar\p{L}+|threat\p{L}*|fear(?:s|ed)?|first of|part of|halfway|almost|nearly|about to|a history|was opened|petition|analysts?|vow(?:s|ed)?|hop(?:es|ed|ing)|expect\p{L}*|demand\p{L}*|insists?|wants?|likely|yet to|still)\b/u;
 /** An approval is only on the way to a step, unless the approval itself was announced: `to vote`. */
 const APPROVAL =
   /\b(?:approves?|approved|clear(?:s|ed) (?:\p{L}+ ){0,3}?(?:sale|deal|merger|takeover|purchase|bid|plan|buyout|acquisition|drug|launch|extradition)|regulators?|watchdog|back(?:s|ed))\b/u;
@@ -94,8 +94,9 @@ export const takenIn = once((line: Line): readonly NamedStep[] => {
   if (line.low.endsWith('?')) return [];
   const all = [...namedIn(line, false), ...completions(line), ...endings(line), ...results(line), ...counted(line)];
   const aside = line.at === 0 ? asideIn(line.low) : -1;
-  const told = all.filter(({ from }) => {
+  const told = all.filter(({ from, isNoun, steps }) => {
     const { start } = line.words[from]!;
+    if (!isNoun && isScheduled(line, from, steps)) return false;
     return (aside < 0 || start < aside) && !ON_THE_WAY.test(clauseAt(line.low, start));
   });
   return APPROVAL.test(line.low) ? told.filter(({ from }) => APPROVES.test(line.words[from]!.form)) : told;

@@ -3,7 +3,7 @@
 import { inflection } from '../../text/words.ts';
 import { isAhead } from './phrases.ts';
 import type { Line, LineWord } from './reading.ts';
-import { STEP_NOUNS, STEPS } from './steps.ts';
+import { OWN_STEPS, STEP_NOUNS, STEPS } from './steps.ts';
 import { toldForms } from './verb-forms.ts';
 
 /** Where a step is named in a line. */
@@ -135,14 +135,21 @@ export const PREPOSITIONS = new Set(
   'on over of about after for against amid in by with into the to from at'.split(' '),
 );
 
+/** `strikes`, `heads`: a plural noun as well. */
+const isAlsoNoun = (verb: string): boolean =>
+  verb.includes(' ') ||
+  STEP_NOUNS.includes(verb) ||
+  /^(?:head|land|roll|drop|fall|fly|rise|send|board|cross|strip|host|range|man)$/u.test(verb);
+
 /** `Roe fights transfer`, `Kova seeks deal`: verbs with an object, not plural nouns. */
 const GOVERNS = new Set(
-  toldForms(`order | plan | call | threaten | seek | want | face | back | vow | urge | demand | fear | propose | await | approve | reject | delay | win | lose | deny | ban | block | fight | resist | oppose
+  [
+    `order | plan | call | threaten | seek | want | face | back | vow | urge | demand | fear | propose | await | approve | reject | delay | win | lose | deny | ban | block | fight | resist | oppose
     | appeal | contest | challenge | avoid | avert | escape | dodge | survive | mull | weigh | consider | review | discuss | debate | support | welcome | condemn | criticise | criticize | slam | question
     | predict | mock | postpone | halt | stop | need | follow | mark | near | eye | announce | confirm | expect | prepare | suspend | defend | explain | offer | pledge | promise | push | press | set | put
-    | bring | draw | hit | meet | miss | make | mourn | mend | save | see | skip | slow | snub | spurn | start | begin | end | trigger | cause | bar | prevent | allow | accept | refuse | request | require`)
-    .slice(3, -1)
-    .split('|'),
+    | bring | draw | hit | meet | miss | make | mourn | mend | save | see | skip | slow | snub | spurn | start | begin | end | trigger | cause | bar | prevent | allow | accept | refuse | request | require`,
+    ...STEPS.slice(0, OWN_STEPS).flatMap(({ verbs }) => verbs.filter((verb) => !isAlsoNoun(verb))),
+  ].flatMap((verbs) => toldForms(verbs).slice(3, -1).split('|')),
 );
 
 /** `Drivers walk out`, not `rocket launch` nor `nurses' strike`. */

@@ -43,7 +43,7 @@ const TO_COME = new RegExp(
 const ANNOUNCES = new RegExp(
   `(?<!\\p{L})${oneOf(`plan(?:s|ned|ning)? | orders? | ordered | announc\\p{L}+ | call(?:s|ed)? for | threat(?:s|ens|ened)? (?:of)? | set for | due | nears | nearing | scheduled? | fac(?:es|e|ing)
   | expect(?:s|ed)? | propos\\p{L}+ | wants? | seek(?:s|ing)? | demand(?:s|ed)? | prepar\\p{L}+ | upcoming | looming | brink of | verge of | agree(?:s|d)? | back(?:s|ed)? | vow(?:s|ed)? | pledg\\p{L}+ | promis\\p{L}+
-  | decid\\p{L}+ | in talks | close to | set date | approv\\p{L}+ | mull(?:s|ing)? | consider(?:s|ing)? | eye(?:s|ing)? | ahead of | before | until | fears? of | risk of | intend\\p{L}* | possible | imminent`)} (?:[\\p{L}\\d'-]+ ){0,4}$|(?<!\\p{L})(?:call(?:s|ed)?|near) (?:an? |new |\\d+-day )*$`,
+  | decid\\p{L}+ | vote[sd]? for | vote[sd]? in favou?r of | in talks | close to | set date | approv\\p{L}+ | mull(?:s|ing)? | consider(?:s|ing)? | eye(?:s|ing)? | ahead of | before | until | fears? of | risk of | intend\\p{L}* | possible | imminent`)} (?:[\\p{L}\\d'-]+ ){0,4}$|(?<!\\p{L})(?:call(?:s|ed)?|near) (?:an? |new |\\d+-day )*$`,
   'u',
 );
 /** What follows a noun that names a plan: `talks due in May`, `strike looms`. */
@@ -66,7 +66,7 @@ export const plansIn = once((line: Line): readonly NamedStep[] => {
 });
 
 /** `Kova votes on pact on Sunday`: a headline's present tense with a coming day, for steps that last. */
-const isScheduled = ({ low, at, words }: Line, from: number, steps: NamedStep['steps']): boolean =>
+export const isScheduled = ({ low, at, words }: Line, from: number, steps: NamedStep['steps']): boolean =>
   at === 0 && from > 0 && steps.some(lasts) && !words[from]!.form.endsWith('ed') && DAY_TO_COME.test(low);
 const DAY_TO_COME =
   / (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|this (?:week|weekend|month)|next (?:week|weekend|month|year))$/u;
@@ -74,6 +74,17 @@ const DAY_TO_COME =
 const isToFollow = (after: string, steps: NamedStep['steps']): boolean =>
   FOLLOWS.test(after) || (HAS_DAY.test(after) && steps.some(lasts));
 const isAnnounced = (before: string): boolean => ANNOUNCES.test(before) || TO_TAKE.test(before);
+
+/** Steps with an end that a line tells as going on: `it is sending staff home`. */
+export const ongoingIn = once((line: Line): readonly NamedStep[] =>
+  namedIn(line, true).filter(
+    ({ isNoun, from, steps }) =>
+      !isNoun &&
+      line.words[from]!.form.endsWith('ing') &&
+      /^(?:is|are)$/u.test(line.words[from - 1]?.form ?? '') &&
+      !steps.some(lasts),
+  ),
+);
 
 /** `close to signing`, `considers selling`. */
 const BEFORE_GERUND =

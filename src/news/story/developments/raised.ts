@@ -70,7 +70,7 @@ const SCALES: readonly Scale[] = [
     '(?:leave (?:\\p{L}+ ){0,3}?(?:now|immediately|at once|without delay|the country|while)|get out|depart immediately|(?:urges?|urged|tells?|told|advises?|advised|orders?|ordered|calls? on|called on|asks?|asked|warns?|warned) (?:[\\p{L}]+ ){0,4}?(?:citizens|nationals|compatriots|staff|families|people|visitors|tourists|travellers|travelers|everyone|all) (?:[\\p{L}]+ ){0,3}?to (?:leave|depart|get out|flee|quit)|(?:citizens|nationals|visitors|tourists|travellers|travelers) (?:\\p{L}+ ){0,3}?(?:urged|told|advised|ordered|asked|warned) to (?:leave|depart|get out|flee|quit))',
   ]),
   words([
-    '(?:advised|urged|told|asked|ready|recommended|warned) to (?:prepare|be ready|get ready|pack|stand by)|be ready to (?:leave|go)|voluntary evacuation|prepare to (?:leave|evacuate)|on standby to',
+    '(?:advised|urged|told|asked|ready|recommended|warned) to (?:prepare|be ready|get ready|pack|stand by)|be ready to (?:leave|go)|voluntary evacuation|evacuation (?:warning|watch|alert|advisory)|should (?:get ready|prepare)|prepare to (?:leave|evacuate)|on standby to',
     '(?:mandatory|compulsory) evacuation|(?:ordered|told) to (?:leave|evacuate|flee|get out)|must (?:leave|evacuate|go)|order(?:s|ed)? (?:(?!ready|prepare|pack|stand)[\\p{L}\\d]+ ){0,6}?(?:out|evacuation|to (?:leave|go|flee|evacuate|quit|get out|clear out))|(?:told|tells) (?:(?!ready|prepare|pack|stand)[\\p{L}\\d]+ ){0,6}?to (?:leave|go|flee|evacuate|quit)|forced to (?:leave|evacuate)|evacuat(?:e|es|ed) (?!as|after|in|on|by)|evacuation (?:is )?(?:ordered|compulsory)|(?:is|are|was|were|been|being|[\\p{L}]+) evacuated',
   ]),
   words([

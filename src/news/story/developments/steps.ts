@@ -25,7 +25,7 @@ const step = (when: Step['when'], verbs: string, nouns: string): Step => ({
   company: null,
 });
 
-const OWN_STEPS: readonly Step[] = [
+const TABLE: readonly Step[] = [
   step(
     'once',
     'leave | depart | sail | set sail | cast off | put to sea | weigh anchor | set off | set out | take off | head',
@@ -59,7 +59,7 @@ const OWN_STEPS: readonly Step[] = [
   ),
   step(
     'end',
-    'buy | sell | acquire | take over | purchase | offload | divest | hive off | change hands | merge | snap up | spin off',
+    'buy | sell | acquire | take over | purchase | offload | divest | hive off | change hands | merge | snap up | spin off | fetch | go for | go under hammer',
     'sale | takeover | purchase | acquisition | merger | deal | buyout | divestment | tie-up | exit',
   ),
   step(
@@ -74,12 +74,12 @@ const OWN_STEPS: readonly Step[] = [
   ),
   step(
     'end',
-    'release | free | walk free | let go | leave prison | leave jail | set free | go home | pardon | parole | arrive | return',
+    'release | free | walk free | walk out | let go | leave prison | leave jail | set free | go home | pardon | parole | arrive | return',
     'release | swap | exchange | pardon | amnesty | freedom',
   ),
   step(
     'once',
-    'name | appoint | pick | choose | hire | install | swear in | elect | nominate | take office | take over | promote | succeed',
+    'name | appoint | pick | choose | hire | install | swear in | elect | nominate | take office | take over | take charge | promote | succeed | replace | hand over',
     'appointment | nomination | choice | successor | inauguration',
   ),
   step(
@@ -173,12 +173,17 @@ const OWN_STEPS: readonly Step[] = [
     'visit | trip | meeting | summit',
   ),
   step('once', 'adopt | introduce | switch to | change over | replace', 'switch | changeover'),
+  step('once', 'admit | accede | join | become member | let in', 'accession | membership | admission'),
   step('once', 'scuttle | sink | go down', 'sinking | scuttling'),
   step('once', 'cut | lower | reduce | trim | slash', 'cut'),
   step('once', 'raise | increase | hike', 'hike | increase'),
   step('end', 'move | relocate | resettle | move into', 'move | relocation'),
   step('once', 're-enter | fall | plunge | crash | come down | burn up | splash down', 're-entry | fall'),
-  step('once', 'sack | fire | dismiss | oust | axe | let go | replace', 'sacking | dismissal | ouster'),
+  step(
+    'once',
+    'sack | fire | dismiss | oust | axe | let go | replace | drop | demote | lose post | lose job',
+    'sacking | dismissal | ouster',
+  ),
   step('once', 'flood | release | discharge | pump | pour | dump | spill', 'release | discharge'),
 ];
 
@@ -195,13 +200,16 @@ function stepOfClass(line: string): Step {
   return { when: 'once', verbs: members, nouns: [], company: keys };
 }
 
-/** Nouns of steps: `over job cuts`, `the strikes`. */
-export const STEP_NOUNS: readonly string[] = OWN_STEPS.flatMap(({ nouns }) => nouns);
+/** This many first steps are of this table; the classes follow. */
+export const OWN_STEPS = TABLE.length;
 
-export const STEPS: readonly Step[] = [...OWN_STEPS, ...NEWS_CLASSES.trim().split('\n').map(stepOfClass)];
+/** Nouns of steps: `over job cuts`, `the strikes`. */
+export const STEP_NOUNS: readonly string[] = TABLE.flatMap(({ nouns }) => nouns);
+
+export const STEPS: readonly Step[] = [...TABLE, ...NEWS_CLASSES.trim().split('\n').map(stepOfClass)];
 
 /** Is the step one of the classes? They are wider than the steps above. */
-export const isClass = (step: number | string): boolean => typeof step === 'number' && step >= OWN_STEPS.length;
+export const isClass = (step: number | string): boolean => typeof step === 'number' && step >= OWN_STEPS;
 
 /** Such a step is taken when it begins. */
 export const lasts = (step: number | string): boolean => typeof step === 'number' && STEPS[step]!.when === 'begin';

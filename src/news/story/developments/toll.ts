@@ -15,7 +15,7 @@ interface Stated {
   readonly line: Line;
 }
 
-const DIED = `(?:dead|die[sd]?|dying|killed|slain|perish(?:ed|es)?|drown(?:ed|s)?|succumb(?:ed|s)?|suffocated|fatalit(?:y|ies)|deaths?|bod(?:y|ies)|lives|los[et] (?:their|his|her) li(?:ves|fe)|corpses?|(?:human )?remains)`;
+const DIED = `(?:dead|die[sd]?|dying|killed|slain|perish(?:ed|es)?|drown(?:ed|s)?|succumb(?:ed|s)?|suffocated|fatalit(?:y|ies)|deaths?|bod(?:y|ies)|lives|los[et] (?:their|his|her) li(?:ves|fe)|corpses?|(?:human )?remains|to death)`;
 /** Words that may not stand between the number and the word for dead, since then it counts something else. */
 const NOT_BETWEEN = String.raw`(?!(?:\d+|and|but|or|while|as|when|after|where|who|whose|in|injur\w*|wound\w*|hurt|missing|cases?|ill|sick|arrested|rescued|saved|surviv\w*|trapped|feared|presumed|believed|thought|listed|could|may|might|would|will|if|nearly|almost|not|never|to|years?|days?|hours?|months?|weeks?|minutes?|percent|others?|more|further|additional)\b)`;
 const GAP = String.raw`(?:${NOT_BETWEEN}[\p{L}'-]+ ){0,6}?`;
