@@ -44,7 +44,7 @@ describe('an item is known', () => {
     ).toEqual([['A'], []]);
   });
 
-  it('when its page changes but not its guid, and by either ever after', () => {
+  it('when its page changes but not its guid, and later by either', () => {
     const moved = item('1', 'https://a.example/y', 'B');
     expect(polled([item('1', 'https://a.example/x', 'A')], [moved], [item('2', 'https://a.example/y', 'B')])).toEqual([
       ['A'],

@@ -49,7 +49,7 @@ describe('a feed', () => {
     expect(feed.items[0]?.publishedAt).toBe(Date.UTC(2026, 10, 3, 10));
   });
 
-  it('is read from RDF, under whatever prefixes', async () => {
+  it('is read from RDF, with any prefixes', async () => {
     const feed = await read(
       '<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:d="http://purl.org/dc/elements/1.1/">' +
         '<channel><title>H</title></channel><item r:about="urn:1"><title>T</title><d:creator>Ann</d:creator><d:date>2026-11-03</d:date></item></r:RDF>',
@@ -86,14 +86,14 @@ describe('a feed', () => {
     expect(feed).toMatchObject({ title: 'Harbour', items: titles.map((title) => ({ title })) });
   });
 
-  it('tells how often it may be asked', async () => {
+  it('states how often it may be polled', async () => {
     const feed = await read(
       rss('<ttl>15</ttl><skipHours><hour>3</hour></skipHours><skipDays><day>Sunday</day></skipDays>'),
     );
     expect(feed).toMatchObject({ ttl: 900_000, skipHours: [3], skipDays: ['Sunday'] });
   });
 
-  it('names the true publisher and a picture', async () => {
+  it('names the original publisher and a picture', async () => {
     const item = await one(
       '<source url="https://b.example/f">Bay News</source><media:thumbnail url="/t.jpg"/><title>A</title><link>https://b.example/a</link>',
     );
@@ -237,7 +237,7 @@ describe('an author', () => {
 });
 
 describe('topics', () => {
-  it('are gathered from all the places where they are named', async () => {
+  it('are collected from every element that names them', async () => {
     const item = await one(
       '<category domain="x"><![CDATA[B & C]]></category><category/><dc:subject>D</dc:subject><media:keywords>e, f</media:keywords>' +
         '<media:group><media:category label="G">g/h</media:category></media:group><itunes:category text="News"><itunes:category text="Politics"/></itunes:category>',
@@ -256,7 +256,7 @@ describe('a date', () => {
     expect(feed.items.map((item) => item.publishedAt)).toEqual([Date.UTC(2025, 11, 31, 10), Date.UTC(2026, 0, 2, 10)]);
   });
 
-  it('that cannot be read leaves the others their say', async () => {
+  it('that cannot be read does not hide the other dates', async () => {
     expect(await one('<pubDate>soon</pubDate><dc:date>2026-11-03</dc:date>')).toMatchObject({
       publishedAt: Date.UTC(2026, 10, 3),
     });
@@ -287,16 +287,16 @@ describe('broken XML', () => {
     ['upper case', '<TITLE>A</TITLE><LINK>https://x.example/?a=1&amp;copy=2</LINK>'],
     ['a title that is not closed', '<title>A<link>https://x.example/?a=1&amp;copy=2</link>'],
     ['an unquoted attribute', '<title x=1>A</title><link>https://x.example/?a=1&amp;copy=2</link>'],
-  ])('is read in spite of %s', async (_, fields) => {
+  ])('is read despite %s', async (_, fields) => {
     expect(await one(fields)).toMatchObject({ title: 'A', link: 'https://x.example/?a=1&copy=2' });
   });
 
-  it('keeps both items where the first was not closed', async () => {
+  it('keeps both items when the first is not closed', async () => {
     const feed = await read(rss('<item><title>A</title><item><title>B</title></item><item><title>C</title></item>'));
     expect(feed.items.map((item) => item.title)).toEqual(['A', 'B', 'C']);
   });
 
-  it('is read behind a PHP notice, and where it was cut off', async () => {
+  it('is read after a PHP notice, and when it is cut off', async () => {
     const feed = await read(
       `<br />\n<b>Notice</b>: x in y${rss('<item><title>A</title></item><item><title>B').slice(0, -16)}`,
     );
@@ -312,7 +312,7 @@ describe('what is no feed', () => {
     ['<opml version="2.0"><body/></opml>', 'this is an OPML list of feeds'],
     ['<urlset><url/></urlset>', 'this is a sitemap'],
     ['{"error": "rate limited"}', 'this is JSON with an error: rate limited'],
-  ])('%j is told in words', async (document, reason) => {
+  ])('%j is refused with a reason', async (document, reason) => {
     expect(await reasonOf(document)).toBe(reason);
   });
 });
@@ -324,18 +324,18 @@ describe('a hostile document', () => {
     );
   });
 
-  it('expands its own entities where they are words, and none within another or from elsewhere', async () => {
+  it('expands its own plain entities, but no nested or external ones', async () => {
     const declared = '<!ENTITY a "Harbour &#38; Sons"><!ENTITY b "&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">';
     const document = `<!DOCTYPE l [${declared}]>${rss('<item><title>&a; &b; &c;</title></item>')}`;
     expect((await read(document)).items[0]?.title).toBe('Harbour & Sons &b; &c;');
   });
 
-  it('cannot make itself large by its entities', async () => {
+  it('cannot grow without bound by its entities', async () => {
     const document = `<!DOCTYPE l [<!ENTITY a "${'a'.repeat(256)}">]>${rss(`<item><description>${'&a;'.repeat(1_000_000)}</description></item>`)}`;
     expect((await read(document)).items[0]?.summary?.length).toBeLessThan(2_000_000);
   });
 
-  it('is read where an entry says nothing', async () => {
+  it('is read although an entry is empty', async () => {
     expect((await read('<feed xmlns="http://www.w3.org/2005/Atom"><entry></entry><entry/></feed>')).items).toHaveLength(
       2,
     );
@@ -347,7 +347,7 @@ describe('a hostile document', () => {
   });
 });
 
-describe('a document of any pieces whatever', () => {
+describe('a random document', () => {
   const pieces = fc.constantFrom(
     ...'<rss> <rss version="2.0"> <channel> </channel> </rss> <feed> <entry> </entry> <item> </item> <item/> <title> </title> <link/> <link> </link>'.split(
       ' ',
@@ -390,7 +390,7 @@ describe('a document of any pieces whatever', () => {
     ...['a', 'Port closes', 'https://a.example/1', '1 Nov 2026', 'a@a.example', '\0', '\ufeff', '\ud83d', 'é'],
   );
 
-  it('is a feed or is none, and never breaks the reader', async () => {
+  it('is a feed or not, and never crashes the parser', async () => {
     const documents = fc.array(pieces, { maxLength: 60 }).map((all) => all.join(''));
     await fc.assert(
       fc.asyncProperty(documents, async (document) => {
@@ -401,7 +401,7 @@ describe('a document of any pieces whatever', () => {
     );
   });
 
-  it('never takes a good item in front of it along', async () => {
+  it('never loses a good item before it', async () => {
     const documents = fc
       .array(pieces, { maxLength: 40 })
       .map((all) => rss(`<item><title>Harbour opens</title><guid>1</guid></item>${all.join('')}`));

@@ -33,7 +33,7 @@ describe('plainText', () => {
     ['before <svg>never closed', 'before never closed'],
     ['&lt;p&gt;Escaped twice&lt;/p&gt;', 'Escaped twice'],
     ['5 < 6 and AT&amp;amp;T', '5 < 6 and AT&T'],
-  ])('makes of %j what one reads', (html, text) => {
+  ])('turns %j into the text that a reader sees', (html, text) => {
     expect(plainText(html)).toBe(text);
   });
 

@@ -95,7 +95,7 @@ describe('discovery', () => {
     },
   );
 
-  it('finds a feed where sites put it, when no link says so, and asks no more than it must', async () => {
+  it('finds a feed at a usual path when no link names it, with as few requests as possible', async () => {
     site.put('/', page('<body>Ships</body>'));
     site.put('/rss.xml', fresh('Ships'));
     expect(found(await discover(site.base))).toEqual(['/rss.xml']);
@@ -182,7 +182,7 @@ describe('discovery', () => {
     expect(await discover(site.base)).toMatchObject({ kind: 'found', feeds: [{ url: `${site.base}/atom/all` }] });
   });
 
-  it('refuses a private address in words, also behind a link', async () => {
+  it('refuses a private address with a reason, also behind a link', async () => {
     expect(await discover('http://10.0.0.1/feed')).toMatchObject({
       kind: 'none',
       reason: expect.stringMatching(/private/),
@@ -201,7 +201,7 @@ describe('discovery', () => {
     expect(found(await discover(`${site.base}/nothing`))).toBe('not found (404)');
   });
 
-  it('does not take a wall against robots for a page', async () => {
+  it('does not take a bot check for a page', async () => {
     site.put('/', page('<title>Just a moment...</title>'));
     expect(found(await discover(site.base))).toBe('it shows bots a web page instead of the feed');
   });
@@ -223,7 +223,7 @@ describe('a feed that is alive only in name', () => {
     expect(await warnings(body)).toEqual(kinds);
   });
 
-  it('may have no validators, which is told, and is no fault', async () => {
+  it('may have no validators, which is a note and no fault', async () => {
     expect(await warnings(rss('Ships', DAY), {})).toEqual(['no validators']);
     expect(await warnings(rss('Ships', DAY))).toEqual([]);
   });
@@ -232,7 +232,7 @@ describe('a feed that is alive only in name', () => {
     expect(await warnings('No service.')).toBe('this is plain text');
   });
 
-  it('may repeat a line in its items, which is told', async () => {
+  it('may repeat a line in its items, which is shown', async () => {
     const item = (n: number) =>
       `<item><title>${['Otters', 'Bread', 'Fog', 'Choir'][n]}</title><link>https://ships.example/${n}</link><pubDate>${new Date(NOW - DAY).toUTCString()}</pubDate><description>It was day ${n}. Tell Marta about it.</description></item>`;
     const body = `<rss version="2.0"><channel><title>Ships</title>${[0, 1, 2, 3].map(item).join('')}</channel></rss>`;
@@ -242,7 +242,7 @@ describe('a feed that is alive only in name', () => {
     );
   });
 
-  it('is told with its date', () => {
+  it('is described with its date', () => {
     expect(describeWarning({ kind: 'frozen', newest: NOW }, (ms) => new Date(ms).toISOString().slice(0, 10))).toBe(
       'The newest item is from 2026-11-24. The feed may be dead, unless it covers rare events.',
     );

@@ -36,7 +36,7 @@ test('between two requests to a host lies a second', async () => {
   expect(starts).toEqual([0, 1000, 2000]);
 });
 
-test('a failure is told, and the lane goes on', async () => {
+test('a failure is reported, and the host’s queue continues', async () => {
   const hostQueue = openHostQueue({ gap: 0 });
   const failing = hostQueue.run('a.example', () => Promise.reject(new Error('no')));
   const next = hostQueue.run('a.example', async () => 'yes');

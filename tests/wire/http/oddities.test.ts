@@ -71,7 +71,7 @@ describe('a body', () => {
 });
 
 describe('a server that cannot handle conditional requests', () => {
-  it.each([400, 403, 412, 500])('and answers %i is asked once more without', async (status) => {
+  it.each([400, 403, 412, 500])('and answers %i is asked once more without validators', async (status) => {
     const script: Script = ({ headers }) =>
       headers['if-none-match'] ? { status } : { headers: { etag: '"2"' }, body: RSS };
     const { fetched, server } = await serve({ '/feed': script }, { etag: '"1"', lastModified: null });
@@ -79,7 +79,7 @@ describe('a server that cannot handle conditional requests', () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it('is not asked again when it refuses for good, or asks for a pause', async () => {
+  it('is not asked again when it refuses permanently or asks for a pause', async () => {
     const { fetched, server } = await serve({ '/feed': { status: 429 } }, { etag: '"1"', lastModified: null });
     expect([fetched.kind, server.requests.length]).toEqual(['failed', 1]);
     expect((await serve({ '/feed': { status: 500 } }, { etag: '"1"', lastModified: null })).fetched.kind).toBe(
@@ -127,7 +127,7 @@ describe('headers', () => {
     expect(found).toContain('<title>/nächste');
   });
 
-  it('are not read from an address that may not be asked, whatever they hold', async () => {
+  it('do not open a way to a private address', async () => {
     const web = openWeb({ allow: [], userAgent: 'Attache/0.1 (tests)' });
     onTestFinished(() => web.close());
     const fetched = await fetchFeed({ url: 'http://127.0.0.1:9/feed', ...FRESH }, web, { now: 0 });
@@ -144,7 +144,7 @@ describe('headers', () => {
 });
 
 describe('a redirect', () => {
-  it('that sets a cookie gets it back, and no other host does', async () => {
+  it('that sets a cookie gets it back; no other host does', async () => {
     const script: Script = ({ headers }) =>
       headers.cookie === 'seen=1'
         ? { body: RSS }

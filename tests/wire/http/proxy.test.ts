@@ -27,14 +27,14 @@ async function openProxied(
 }
 
 describe('through a proxy', () => {
-  it('a feed is asked by its name, which the proxy alone looks up', async () => {
+  it('a feed is requested by its host name, which only the proxy resolves', async () => {
     const { proxy, web } = await openProxied();
     expect(await web.get('http://karsk.example/feed')).toMatchObject({ kind: 'answered', status: 200 });
     expect(proxy.asked).toEqual(['GET http://karsk.example/feed']);
     expect(outlet.requests.map(({ headers }) => headers.host)).toEqual(['karsk.example']);
   });
 
-  it('https is asked with CONNECT; what the proxy answers to that is told as its answer', async () => {
+  it('https uses CONNECT, and a refusal by the proxy is reported', async () => {
     const { proxy, web } = await openProxied({ connect: 407 });
     expect(await web.get('https://karsk.example/feed')).toEqual({
       kind: 'failed',
@@ -94,7 +94,7 @@ describe('through a proxy', () => {
 });
 
 describe('a host that NO_PROXY names', () => {
-  it('is asked directly, and the guard stands before it', async () => {
+  it('is requested directly, and the address guard still applies', async () => {
     const { proxy, web } = await openProxied({}, { none: '127.0.0.1' });
     expect(await web.get(`${outlet.base}/feed`)).toMatchObject({ reason: expect.stringMatching(/this machine/) });
     const allowed = await openProxied({}, { none: '127.0.0.1', allow: [outlet.host] });

@@ -46,7 +46,7 @@ test.each([
   ['closing tags of nothing', '</x>', 'it contains no article text'],
   ['comments that never close', '<!--', 'it contains no article text'],
   ['a script that never closes', '<script>var a = "</p>";', 'it contains no article text'],
-])('a hostile page with %s is told, and hangs nobody', (_, piece, reason) => {
+])('a hostile page with %s is refused in time, with a reason', (_, piece, reason) => {
   const bytes = Buffer.from(many(piece));
   const about = { contentType: 'text/html', url: 'https://hostile.example/a', title: 'Embassy closes', teaser: '' };
   expect(extractPage({ bytes, ...about, language: 'en', learned: [] })).toEqual({ kind: 'no article', reason });

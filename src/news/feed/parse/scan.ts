@@ -1,16 +1,16 @@
 /**
- * A document → its words and tags, in one pass, broken or not.
+ * Splits a document, broken or not, into texts and tags, in one pass.
  *
- * Neither an XML reader nor htmlparser2's Tokenizer comes back from a quote, a comment, a CDATA section or a tag that was never
- * closed: what follows, up to the next of its kind, is lost with whole items in it. Here each of them ends where it must
- * have been meant to. Linear in the length of the document, whatever the document: no end is searched for twice.
+ * XML parsers and htmlparser2's Tokenizer do not recover from a quote, comment, CDATA section or tag that is never closed: all
+ * items up to the next closing mark are lost. Here each of them ends where it was most likely meant to end. Runs in time linear
+ * in the length of any document, because no end is searched for twice.
  */
 import { elementRole } from './elements.ts';
 import { Entities } from './entities.ts';
 
 export type Attributes = ReadonlyMap<string, string>;
 
-/** Names are in lower case, prefix and all. */
+/** Names are in lower case and include the prefix. */
 export type Mark =
   /** Character data, decoded once. */
   | { readonly kind: 'words'; readonly text: string }
@@ -19,13 +19,13 @@ export type Mark =
   | { readonly kind: 'open'; readonly name: string; readonly attributes: Attributes; readonly isClosed: boolean }
   | { readonly kind: 'close'; readonly name: string };
 
-/** What was read, if it says anything, and where it ends. */
+/** What was read (null: nothing to report), and where it ends. */
 interface Step {
   readonly mark: Mark | null;
   readonly end: number;
 }
 
-/** In UTF-16 units; what is longer is cut, and no text of ours is so long. */
+/** In UTF-16 units. Longer texts are cut; no article is that long. */
 const LONGEST_WORDS = 500_000;
 const LONGEST_NAME = 64;
 const LONGEST_ATTRIBUTE = 8_192;
@@ -40,10 +40,10 @@ const NAME = /[\p{L}_:][\p{L}\p{M}\p{N}_:.-]*/uy;
 const CLOSING = /<\/\s*([^\s<>/"']*)[^<>]*>?/y;
 const BLANKS = /[\s/"'=]*/y;
 const ATTRIBUTE = /([^\s<>=/"']+)(\s*=\s*)?/y;
-/** What word processors and PHP make of quotes: `“…”`, `\"…\"`. */
+/** Quotes as word processors and PHP write them: `“…”`, `\"…\"`. */
 const OTHER_QUOTES = /^(?:\\["']|[“”„‘’])|(?:\\["']|[“”‘’])$/g;
 const UNQUOTED = /[^\s<>]*/y;
-/** A quote that was never closed takes the end of its tag, words and further tags for its value. */
+/** A value whose quote is never closed: it runs over the end of its tag. */
 const RUNS_ON = /^[^<>]*>(?:[^<]*<\/|\s*<[a-z!?])/i;
 const ITEM_EDGE = /<\/?(?:item|entry)[\s>]/i;
 
@@ -58,9 +58,9 @@ export function* scan(document: string): Generator<Mark> {
 
 class Scanner {
   private readonly source: string;
-  /** Where the next of something is, as far as it was looked for. */
+  /** Where the next occurrence of each mark is, as far as it was searched for. */
   private readonly ahead = new Map<string, number>();
-  /** The name, as written, of the opening tag that is being read, or was the last: what a CDATA section stands in. */
+  /** The name, as written, of the current or last opening tag: the element that a CDATA section is in. */
   private tagName = '';
   private readonly entities = new Entities();
 
@@ -88,7 +88,7 @@ class Scanner {
     return this.source.slice(start, Math.min(end, start + LONGEST_WORDS));
   }
 
-  /** Where this stands next, or the document ends. */
+  /** The position of the next occurrence, or the end of the document. */
   private next(what: string, from: number): number {
     const known = this.ahead.get(what);
     if (known !== undefined && known >= from) return known;
@@ -102,13 +102,13 @@ class Scanner {
     return at < this.source.length;
   }
 
-  /** The place behind a closing mark; one that is never closed ends where it began. */
+  /** The position after a closing mark. If there is none, the construct ends at its next `>`. */
   private behind(mark: string, at: number): number {
     const end = this.next(mark, at);
     return this.isThere(end) ? end + mark.length : this.next('>', at) + 1;
   }
 
-  /** `<?xml … >` is what careless tools write. */
+  /** Some tools write `<?xml … >`. */
   private instruction(at: number): Step {
     return { mark: null, end: this.behind(this.source.startsWith('<?xml', at) ? '>' : '?>', at) };
   }
@@ -121,7 +121,7 @@ class Scanner {
     return { mark: null, end: this.behind('>', at) };
   }
 
-  /** Ends at `-->`, and at what people write for it; one that is never closed hides nothing. */
+  /** Ends at `-->` or a common misspelling of it. A comment that is never closed is ignored. */
   private comment(at: number): Step {
     const start = at + '<!--'.length;
     const known = this.ahead.get('comment end') ?? 0;
@@ -132,7 +132,7 @@ class Scanner {
     return { mark: null, end: isOpen || end > this.source.length ? start : end };
   }
 
-  /** Ends at `]]>`; yet where another one begins first, it may never have been closed. */
+  /** Ends at `]]>`. If another CDATA section begins first, this one may never have been closed. */
   private cdata(start: number): Step {
     const close = this.next(']]>', start);
     const another = this.next('<![CDATA[', start);
@@ -142,7 +142,7 @@ class Scanner {
     return { mark: { kind: 'words', text: text.replace(/\]{1,2}\s*$/, '') }, end: leak };
   }
 
-  /** Where a CDATA section that was never closed ran out of its element, or of its item. */
+  /** Where an unclosed CDATA section leaves its element or item; null when it does not. */
   private leak(start: number, end: number): number | null {
     const text = this.source.slice(start, end);
     const edges = [text.indexOf(`</${this.tagName}>`), text.search(ITEM_EDGE)].filter((at) => at >= 0);
@@ -175,7 +175,7 @@ class Scanner {
     return { kind: 'open', name: this.tagName.toLowerCase(), attributes, isClosed };
   }
 
-  /** `<title Foo</title>` is a title without its `>`; `x <y</title>` is arithmetic. */
+  /** `<title Foo</title>` is a title without `>`; `x <y</title>` is text. */
   private unfinished(at: number, around: string): Step {
     const name = this.tagName;
     if (elementRole(name.toLowerCase()) !== null)
@@ -184,7 +184,7 @@ class Scanner {
     return { mark: LONE, end: at + 1 };
   }
 
-  /** Reads one attribute; returns where it ends. */
+  /** Reads one attribute. @returns where it ends */
   private attribute(attributes: Map<string, string>, at: number): number {
     const [stated = '', name = '', equals] = match(ATTRIBUTE, this.source, at) ?? [];
     const start = at + stated.length;
@@ -196,7 +196,7 @@ class Scanner {
     return end;
   }
 
-  /** A value as it is stated, and where it ends. */
+  /** The value as written, and where it ends. */
   private value(at: number): [value: string, end: number] {
     const { source } = this;
     const quote = source[at];
@@ -208,7 +208,7 @@ class Scanner {
     return cut < 0 ? [value, end] : this.unclosed(value.slice(0, cut), at + 1);
   }
 
-  /** A value without quotes that XML knows, or without the closing one: in `<link href=/a/>` the last slash closes the tag, in `<a href=/a/>` it does not. */
+  /** A value without valid quotes. In `<link href=/a/>` the last slash closes the tag; in `<a href=/a/>` it does not. */
   private unclosed(value: string, at: number): [value: string, end: number] {
     const end = at + value.length;
     const hasSlash = value.endsWith('/') && this.source[end] === '>' && canBeEmpty(this.tagName);
@@ -216,19 +216,19 @@ class Scanner {
   }
 }
 
-/** Is this an element of a feed that may say all in its attributes? HTML closes no tag by a slash, and an item holds others. */
+/** Whether an element of a feed may have no content. HTML elements are not closed by a slash, and items have content. */
 function canBeEmpty(name: string): boolean {
   const role = elementRole(name.toLowerCase());
   return role !== null && role !== 'root' && role !== 'channel' && role !== 'item';
 }
 
-/** A sticky expression, tried at one place. */
+/** Tries a sticky expression at one position. */
 function match(expression: RegExp, text: string, at: number): RegExpExecArray | null {
   expression.lastIndex = at;
   return expression.exec(text);
 }
 
-/** Where the next match of a global expression ends; beyond the end of the text where there is none. */
+/** Where the next match of a global expression ends; beyond the end of the text when there is none. */
 function endOf(expression: RegExp, text: string, from: number): number {
   return match(expression, text, from) ? expression.lastIndex : text.length + 1;
 }

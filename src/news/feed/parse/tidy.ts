@@ -1,9 +1,9 @@
 /**
- * Any feed document, broken or not → one that is well formed and holds only what we read, for rss-parser.
+ * Turns any feed document, broken or not, into a well-formed one for rss-parser that holds only the elements we read.
  *
- * A stack of our own says what closes what: a new item closes one that was left open, names are told by namespace, HTML is
- * wrapped up whole in whatever way it was stated (escaped, CDATA, markup, base64), links are made absolute by `xml:base`.
- * Whatever comes in goes out as RSS 2.0, the one dialect that rss-parser hands over as it is.
+ * A stack tracks which elements are open: a new item closes one that was left open. Elements are identified by namespace. HTML
+ * is kept as one text however it was written (escaped, CDATA, markup, base64). Links are made absolute by `xml:base`. The
+ * result is always RSS 2.0, the only format that rss-parser does not change.
  */
 import { isHtmlElement } from '../../text/html/brackets.ts';
 import { breaksOff, canHold, isMisspelt, isTelling, partsAtSpoiledEnd, textBehindSpoiledTag } from './belongs.ts';
@@ -13,20 +13,20 @@ import { type Dialect, elementOf, isOldAtom, localName, type Open, outside } fro
 import { type Mark, scan } from './scan.ts';
 import { attributesOf, closingTag, escapeText, openingTag, textElement, tidyLink } from './write.ts';
 
-/** Of which the newest 1,000 are kept: some feeds list the oldest first. */
+/** The newest 1,000 of them are kept; some feeds list the oldest first. */
 const MOST_ITEMS = 5_000;
-/** Counted from the item. */
+/** Nesting depth, counted from the item. */
 const DEEPEST = 256;
-/** Tags left open in one document beyond that depth: careless authors never close `<p>`, yet not so often. */
+/** The most tags left open beyond that depth. Many documents leave `<p>` open, but not this often. */
 const MOST_UNCLOSED = 2_000;
-/** Elements of one item that are read. */
+/** The most elements of one item that are read. */
 const MOST_FIELDS = 2_000;
-/** Tags and words of one item, beyond which the document is read no further: no article has so much markup. */
+/** The most tags and texts in one item. Reading stops there: no article has that much markup. */
 const MOST_MARKS = 50_000;
-/** Of one text with its markup, in UTF-16 units. */
+/** The longest text with its markup, in UTF-16 units. */
 const LONGEST_TEXT = 500_000;
 
-/** HTML that people put around a name. */
+/** HTML elements that may surround a name. */
 const AROUND_NAMES = new Set(['a', 'b', 'em', 'font', 'i', 'p', 'span', 'strong', 'u']);
 
 const NONE: OpenTag['attributes'] = new Map();
@@ -36,10 +36,10 @@ type OpenTag = Extract<Mark, { kind: 'open' }>;
 export type Tidied =
   | { readonly kind: 'feed'; readonly xml: string; readonly language: string | null }
   | { readonly kind: 'too deep' }
-  /** The first element, as far as there is one. */
+  /** `root`: the first element; null when there is none. */
   | { readonly kind: 'other'; readonly root: string | null };
 
-/** Tidies a document that was fetched from `url`. */
+/** Tidies a document. @param url where it was fetched */
 export function tidy(document: string, url: string): Tidied {
   const tidier = new Tidier(url);
   for (const mark of scan(document)) {
@@ -65,9 +65,9 @@ class Tidier {
   private marks = 0;
   private unclosed = 0;
   private isTooDeep = false;
-  /** Words that stand in no element, since the last tag. */
+  /** Text since the last tag that is in no element. */
   private loose = '';
-  /** Where the last item ended, in `out` and in the stack: what follows may belong to one whose opening tag was lost. */
+  /** Where the last item ended, in `out` and in the stack. What follows may belong to an item whose opening tag was lost. */
   private behindItem: { readonly at: number; readonly depth: number } | null = null;
 
   constructor(url: string) {
@@ -115,7 +115,7 @@ class Tidier {
     if (tag.isClosed) this.closeDownTo(this.opened.length - 1);
   }
 
-  /** The first element that can hold a feed; what stands before it (a PHP notice, a comment) is no part of it. */
+  /** Accepts the first element that can contain a feed. Anything before it (a PHP notice, a comment) is ignored. */
   private openRoot(open: Open, { attributes }: OpenTag): boolean {
     const isPart = this.firstElement === open.raw && /^(?:channel|entry|item)$/.test(open.name);
     if (open.role !== 'root' && !isPart) return false;
@@ -153,7 +153,7 @@ class Tidier {
     this.loose = '';
   }
 
-  /** A misspelt `</descripton>` closes the text that it must mean; `</item>` closes one whose opening tag was lost. */
+  /** A misspelt `</descripton>` closes the text that it is meant for; `</item>` closes an item whose opening tag was lost. */
   private closeUnopened(raw: string): void {
     if (this.gathered) this.endAtSpoiledTag(this.gathered);
     const last = this.opened.at(-1);
@@ -163,7 +163,7 @@ class Tidier {
     if (isItem && this.behindItem && !this.isInItem()) this.closeLostItem(this.behindItem);
   }
 
-  /** A text ends where its closing tag stands without its `<`; what follows stands in no element. */
+  /** Ends a text at a closing tag that lost its `<`. What follows is in no element. */
   private endAtSpoiledTag({ open, pieces }: Gathered): void {
     const last = pieces.at(-1);
     const parts = last?.kind === 'words' ? partsAtSpoiledEnd(last.text, open.raw) : null;
@@ -173,7 +173,7 @@ class Tidier {
     this.loose = parts[1];
   }
 
-  /** An element whose opening tag was spoiled: `title>Port closes</title>`. */
+  /** Reads an element whose opening tag is damaged: `title>Port closes</title>`. */
   private closeLooseText(raw: string): void {
     const text = this.gathered ? null : textBehindSpoiledTag(this.loose, raw);
     if (text === null || !this.dialect) return;
@@ -203,7 +203,7 @@ class Tidier {
     if (this.behindItem && depth < this.behindItem.depth) this.behindItem = null;
   }
 
-  /** An element of no known kind, never closed, is no element: `a flaw in <x>`. */
+  /** An unknown element that is never closed is text: `a flaw in <x>`. */
   private endTagInText(name: string, isStated: boolean): void {
     if (isStated || isHtmlElement(name)) this.gather('tag', `</${name}>`);
   }
@@ -256,7 +256,7 @@ class Tidier {
     return this.opened.some((one, at) => one.role === null && at >= this.itemDepth);
   }
 
-  /** Are these words beside elements: `<author>Anna<email>…`? */
+  /** Whether text may stand beside elements here: `<author>Anna<email>…`. */
   private isInName(): boolean {
     return this.opened.findLast((open) => !AROUND_NAMES.has(open.name))?.role === 'mixed';
   }

@@ -9,12 +9,12 @@ const decode = (document: Uint8Array, contentType: string | null = null) => deco
 const mistaken = (text: string) => new TextDecoder('windows-1252').decode(Buffer.from(text));
 
 describe('a document in UTF-8', () => {
-  it('is read in spite of what it says of itself, and of what the header says', () => {
+  it('is read as UTF-8 although its declaration or the header names another charset', () => {
     const document = bytes('<?xml version="1.0" encoding="iso-8859-1"?><t>Łódź</t>');
     expect(decode(document, 'text/xml; charset=windows-1251')).toContain('Łódź');
   });
 
-  it('keeps its characters where a few bytes are of windows-1252', () => {
+  it('keeps its characters although a few bytes are windows-1252', () => {
     const document = bytes(
       '<?xml encoding="iso-8859-1"?><t>Łódź – Zürich – Ålund – Genève – Orléans</t><t>Caf',
       [0xe9],
@@ -23,18 +23,21 @@ describe('a document in UTF-8', () => {
     expect(decode(document)).toContain('<t>Łódź – Zürich – Ålund – Genève – Orléans</t><t>Café</t>');
   });
 
-  it('that was cut off inside a character loses that character alone', () => {
+  it('loses only the character inside which it was cut off', () => {
     expect(decode(bytes('<t>Zürich, Gen').subarray(0, -1))).toContain('<t>Zürich, Ge');
     expect(decode(Buffer.from('<t>Zürich, Genè').subarray(0, -1))).toContain('<t>Zürich, Gen');
   });
 
-  it('that was taken for windows-1252 and encoded again is brought back', () => {
+  it('is repaired after it was read as windows-1252 and encoded again', () => {
     expect(decode(bytes(`<t>${mistaken('Los niños, “así”, año')}</t>`))).toBe('<t>Los niños, “así”, año</t>');
   });
 
-  it.each(['MENÜ“ und CAFÉ» – É…', 'SÃO PAULO, Â', 'Ñ’ and “Ã©” side by side'])('stays as it is where %s', (text) => {
-    expect(decode(bytes(`<t>${text}</t>`))).toBe(`<t>${text}</t>`);
-  });
+  it.each(['MENÜ“ und CAFÉ» – É…', 'SÃO PAULO, Â', 'Ñ’ and “Ã©” side by side'])(
+    'is not changed where it has %s',
+    (text) => {
+      expect(decode(bytes(`<t>${text}</t>`))).toBe(`<t>${text}</t>`);
+    },
+  );
 });
 
 describe('a document in another charset', () => {
@@ -43,7 +46,7 @@ describe('a document in another charset', () => {
     expect(decode(bytes('<?xml encoding="windows-1251"?><t>', russian, '</t>'))).toContain('<t>Мир Д‘ мир</t>');
   });
 
-  it('has characters where ISO-8859-1 has controls', () => {
+  it('that is labelled ISO-8859-1 is read as windows-1252', () => {
     expect(decode(bytes('<t>Don\u0092t</t>'))).toBe('<t>Don’t</t>');
   });
 
