@@ -20,6 +20,8 @@ const SCALE = 1.5;
 /** Around what is pictured, and the most of its height, CSS pixels. */
 const AIR = 8;
 const TALLEST = 680;
+/** A form cannot be cut: the page behind it would show through. */
+const WHOLE = 5000;
 /** Long answers fade out below this. */
 const SHORT = 440;
 /** The start of the update in the main picture. */
@@ -104,7 +106,7 @@ async function watch(page: Page): Promise<void> {
   await form.getByLabel('Name').fill('The day at a glance');
   await form.getByLabel('Terms').fill('embassy OR ferry OR earthquake');
   await form.getByLabel('Channel').fill('#disasters');
-  await take(form, 'watch-form', { air: 0 });
+  await take(form, 'watch-form', { air: 0, most: WHOLE });
   await form.getByRole('button', { name: 'Submit' }).click();
   await answered(page, 'would have matched', 'watch');
 }
