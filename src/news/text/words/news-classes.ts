@@ -53,17 +53,17 @@ appoint, name, nominate, pick, choose, nomination, appointment, elect, tap
 injure, hurt, wound, injury, injured
 kill, die, dead, death, fatal, deadly, lose … life, claim … life, perish
 crash, collide, collision, smash, pile-up, derail, wreck, plough into, run into, come down, slam into, plunge into, nosedive, overturn
-[transport] derail, derailment, come off … rails, leave … tracks, jump … tracks, off the rails
+[transport] derail, derailment, come off … rails, leave … tracks, leave … rails, jump … tracks, off the rails
 collapse, cave in, give way, come down, crumble, fall down
 explode, explosion, blast, blow up, detonate
 fire, blaze, burn, inferno, flames, go up in flames
 flood, inundate, deluge, under water, submerge, high water, swamp
 leak, spill, seep, escape, discharge, leakage
-pollute, pollution, contaminate, contamination, taint, toxic, sewage, dirty
+pollute, pollution, contaminate, contamination, taint, toxic, unsafe, not safe to drink, boil water, sewage, dirty
 recall, call back, withdraw, pull, take off … shelves, pulled from shelves, take back, safety notice, do not eat
 ground, bar from … skies, barred from … skies, keep … on the ground, stop flying, suspend flights, halt … flights, out of service
 [network] outage, blackout, down, go down, disruption, offline, knocked out, cut off, disrupted, without, crash, downtime, fail, failure
-shortage, lack, run out, scarcity, run low, scarce, deficit, dearth, in short supply, short of, running out
+shortage, lack, not enough, struggle to fill, struggle to recruit, unfilled, vacancies, understaffed, run out, scarcity, run low, scarce, deficit, dearth, in short supply, short of, running out
 surplus, glut, oversupply, excess
 hack, hacker, breach, attack, compromise, infiltrate, break into, cyberattack
 exploit, abuse, attack, use, hijack, under attack
@@ -77,7 +77,13 @@ counterfeit, fake, forge, bogus, knock-off
 [labour] strike, walkout, walk out, stoppage, industrial action, down tools, picket, stop work, work stoppage, down their tools, job action, work-to-rule
 protest, demonstrate, rally, march, demonstration, take to the streets, sit-in, blockade
 boycott, shun, stay away
-attack, assault, maul, savage, stab, set upon, beat up
+attack, assault, maul, savage, bite, stab, set upon, beat up
+[price] freeze, cap, peg, hold down, limit
+[treaty] deal, agreement, accord, pact, treaty
+[treaty] sign, ink, seal, initial, conclude
+[person] remove, dismiss, oust, strip of, stripped of, unseat, suspend, sack
+[tax] evasion, evade, dodge, fraud, avoidance, hide, undeclared, cheat
+doping, drug test, drugs test, steroids, performance-enhancing, banned substance, anti-doping
 evacuate, evacuation, flee, move … out, told to leave, ordered to leave, leave … homes, from homes, forced from
 rescue, save, pull from, pulled from, winch
 search, hunt, look for, missing
@@ -139,6 +145,8 @@ free, release, let go, set free, freed
 
 /** The company that tells which sense of a word is meant, for `[name]` above. */
 export const COMPANY: Readonly<Record<string, string>> = {
+  treaty: 'trade peace nuclear climate border defence defense arms treaty pact accord agreement sign signed signing',
+  tax: 'tax taxes taxman customs duty vat',
   labour:
     'mine mill refinery factory plant depot teacher nurse doctor rail railway train bus tube metro subway pilot airport port docker driver worker staff union labour postal post junior cabin crew baggage ferry transport writer actor university lecturer hospital paramedic firefighter civil servant public sector miner farmer trucker airline school strike action pay wage general courier refuse bin journalist tram warehouse shipyard',
   space:

@@ -140,6 +140,9 @@ coach, manager, head coach
 club, team, side
 match, game, fixture, tie
 stadium, arena, ground, ballpark
+chip, semiconductor, microchip, processor
+tram, streetcar, light rail, trolley
+pipeline, pipe, gas line, gas main
 doping, drug test, banned substance, failed test, steroids
 Olympics, Olympic, Games
 concert, gig, show, tour, performance

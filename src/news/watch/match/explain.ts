@@ -249,7 +249,7 @@ function sentenceVetoes(plan: NearPlan, reading: Reading): readonly BittenExclus
   return TOLD.flatMap((part) => {
     const passage = passageOf(plan, part, reading);
     const found = plan.atoms.map((atom) => spotsOf(atom, part, reading));
-    const senses = plan.atoms.length < 2 ? [] : found.flat().map((spot) => inWords(otherSense(spot, passage), spot));
+    const senses = found.flat().map((spot) => inWords(otherSense(spot, passage), spot));
     return [...senses, ...unitsOf(part, reading.article).flatMap((unit) => rolesIn(unit))].filter(
       (one) => one !== null,
     );

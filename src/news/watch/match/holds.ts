@@ -4,7 +4,6 @@ import { fold, words } from '../../text/words.ts';
 import type { Place } from '../../types.ts';
 import { QUERY_FIELDS } from '../query/fields.ts';
 import { genreOf, isGrave } from './genre.ts';
-import { nameOf } from './names.ts';
 import { distanceBetween, together, typedTogether } from './near.ts';
 import type { Atom, QueryPlan } from './plan.ts';
 import { inside, ownSpotsOf, type Part, type Reading, splitOf, spotsOf, unitsOf } from './reading.ts';
@@ -177,8 +176,7 @@ function nearsOf(plan: NearPlan, part: Part, reading: Reading): readonly (readon
   const isMissing = plan.atoms.some(({ optional }, n) => !optional && found[n]!.length === 0);
   if (isMissing && own.some((spots) => spots.length === 0)) return [];
   const passage = passageOf(plan, part, reading);
-  const senseOf = plan.atoms.length < 2 ? nameOf : otherSense;
-  const meant = (spots: readonly MatchSpot[]) => spots.filter((spot) => senseOf(spot, passage) === null);
+  const meant = (spots: readonly MatchSpot[]) => spots.filter((spot) => otherSense(spot, passage) === null);
   const [all, typed] = [found.map(meant), own.map(meant)];
   return unitsOf(part, reading.article)
     .map((unit) => {

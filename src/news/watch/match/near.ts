@@ -3,7 +3,7 @@
 import type { Split } from '../../types.ts';
 import type { Atom } from './plan.ts';
 import { CONTRAST, otherRole } from './roles.ts';
-import type { MatchSpot } from './spot.ts';
+import { isLent, type MatchSpot } from './spot.ts';
 import { type Passage, textBetween } from './veto.ts';
 
 /** Words of one watch stand at most so many words apart. */
@@ -94,11 +94,6 @@ function fits(a: MatchSpot, b: MatchSpot, passage: Passage): boolean {
   if (distanceBetween(a, b) === 0 && (isLent(a) || isLent(b) || !(a.strong || b.strong))) return false;
   if (otherRole(a, b, passage)) return false;
   return (a.strong && b.strong) || sameClause(a, b, passage.text);
-}
-
-/** It counts by a class of the lexicon, close to another word only. */
-function isLent({ strong, group }: MatchSpot): boolean {
-  return !strong && group !== null && /^(?:class|things|kind) /.test(group);
 }
 
 const CLAUSE_ENDS = /[;:—–()]|,(?!\d)|\s-\s|(?<!\p{L})(?:as|after|while|who)(?!\p{L})/iu;

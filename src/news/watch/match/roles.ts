@@ -1,7 +1,7 @@
 /** Who does what to whom: does a sentence say the one word of a watch of somebody or something, and the other of another? */
 
 import { isCapital, isTitleCase } from './names.ts';
-import type { MatchSpot } from './spot.ts';
+import { isLent, type MatchSpot } from './spot.ts';
 import { type Passage, textBetween, type Veto } from './veto.ts';
 
 type Rule = (spot: MatchSpot, other: MatchSpot, passage: Passage) => boolean;
@@ -10,6 +10,8 @@ type Rule = (spot: MatchSpot, other: MatchSpot, passage: Passage) => boolean;
 const RULES: readonly (readonly [entry: string, rule: Rule])[] = [
   ['the participle belongs to the next word', belongsElsewhere],
   ['it is done to something else', hasOtherObject],
+  ['somebody does it to something else', isDoneToAnother],
+  ['that is what is short', lacksAnother],
   ['somebody else does it', hasOtherSubject],
   ['that is the reason, not the person', isReason],
   ['one tells another to', isAnothers],
@@ -47,7 +49,7 @@ const MOVED =
 const NOUN_OF_MOVING = /^(?:withdrawals?|reductions?|evacuations?|closures?)$/;
 /** Where an object ends, or none begins. */
 const NO_OBJECT =
-  /^(?:from|in|into|at|on|for|of|to|by|with|over|after|before|as|while|when|who|which|that|but|amid|during|despite|since|until|because|if|than|via|near|against|under|outside|inside|around|between|across|along|behind|within|without|about|out|off|up|down|back|away|home|again|early|late|ahead|abroad|once|next|last|this|today|tonight|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|is|are|was|were|has|have|had|will|would|says?|said|.*ly)$/;
+  /^(?:from|in|into|at|on|for|of|to|by|with|over|after|before|as|while|when|who|which|that|but|amid|during|despite|since|until|because|if|than|via|near|against|under|outside|inside|around|between|across|along|behind|within|without|about|out|off|up|down|back|away|home|again|early|late|ahead|abroad|once|next|last|this|minutes|hours|days|weeks|months|years|twice|live|here|there|today|tonight|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|is|are|was|were|has|have|had|will|would|says?|said|.*ly)$/;
 const IS = /^(?:be|been|being|is|are|was|were|get|gets|got)$/;
 const LONGEST_OBJECT = 6;
 /** `four of its five consulates` */
@@ -74,6 +76,31 @@ function isPlaceOrName(at: number, verb: string, { text }: Passage): boolean {
   return isCapital(text, at) && (!isTitleCase(text, at) || verb.startsWith('evacuat'));
 }
 
+/** `Surgeon removed tumour, judge says`, for `judge removed`: a watch with a participle asks to whom it is done. */
+function isDoneToAnother(spot: MatchSpot, other: MatchSpot, passage: Passage): boolean {
+  const { words: all } = passage.text;
+  const isOfThesaurus = !spot.own && !isLent(spot);
+  if (isOfThesaurus || !PARTICIPLE.test(spot.atom.term) || other.atom.place || spot.to - spot.from !== 1) return false;
+  if (!/(?:[^su]s|ed)$/.test(all[spot.from]!.form) || IS.test(all[spot.from - 1]?.form ?? '')) return false;
+  const object = objectBehind(spot.from, passage);
+  return object !== null && !isCapital(passage.text, object[0]!);
+}
+
+const LACK = /^(?:shortages?|scarcity|dearth|lack|glut|surplus)$/;
+const ADJECTIVE =
+  /(?:al|ic|ous|ive|ing|ed|ful|less|ish|ian|ese|ute|ere)$|^(?:major|huge|big|new|record|fresh|grave|dire|wide|deep|looming|long|short|severe|extreme)$/;
+
+/** `Teacher writes of wartime food shortage`, `shortage of nurses`: what is short stands beside the word. */
+function lacksAnother(spot: MatchSpot, other: MatchSpot, passage: Passage): boolean {
+  const { text, isCovered } = passage;
+  if (!LACK.test(text.words[spot.from]!.form) || spot.to - spot.from !== 1) return false;
+  if (text.words[spot.to]?.form === 'of')
+    return other.to <= spot.from ? false : objectBehind(spot.to, passage, 3) !== null;
+  const before = text.words[spot.from - 1]?.form;
+  if (before === undefined || isCovered(spot.from - 1) || NO_NOUN.test(before) || ADJECTIVE.test(before)) return false;
+  return !/^ (?:of|for|in) /iu.test(textBetween(text, spot.to - 1, other.from));
+}
+
 const SOLDIERS = /^(?:troops?|soldiers?|army|armies|forces|marines|peacekeepers?|military|commandos)$/;
 
 /** Does the thesaurus say that its group counts beside another: that it is done to what the other group names? */
@@ -82,12 +109,12 @@ function isOfMovement({ beside, atom }: MatchSpot): boolean {
 }
 
 /** The numbers of the words behind the word at `at`, up to a preposition or a stop; null where there are none or one counts for the watch. */
-function objectBehind(at: number, { text, isCovered }: Passage): readonly number[] | null {
+function objectBehind(at: number, { text, isCovered }: Passage, longest = LONGEST_OBJECT): readonly number[] | null {
   const { words: all } = text;
   let end = at + 1;
   if (all[end]?.form === 'up' && all[end + 1]?.form === 'to') end += 2; // up to 300 dinars
   const object: number[] = [];
-  for (; end < all.length && object.length < LONGEST_OBJECT; end++) {
+  for (; end < all.length && object.length < longest; end++) {
     if (all[end]!.form === 'of' && QUANTITY.test(all[end - 1]!.form)) continue;
     if (NO_OBJECT.test(all[end]!.form) || BREAK.test(text.text.slice(all[end - 1]!.end, all[end]!.start))) break;
     if (isCovered(end)) return null;
@@ -107,10 +134,10 @@ const OWN_CLAUSE =
   /(?<!\p{L})(?:as|while|when|because|before|after|and) (?!(?:he|she|they|it|who|one|some|two|three|colleagues?)(?!\p{L}))(?:[\p{L}\p{N}'’-]+ ){1,6}(?:is|are|was|were|gets|got|has been|have been|had been) $/iu;
 /** The same without its verb: `after suspects arrested`, `says 40 arrested`. */
 const OWN_SUBJECT =
-  /(?<!\p{L})(?:as|while|when|because|before|after|says|said|claims|that) (?!(?:he|she|they|it|who|one|some|two|three|colleagues?|being|\p{Ll}+ing)(?!\p{L}))(?:[\p{L}\p{N}'’-]+ ){1,3}$/iu;
+  /(?<!\p{L})(?:as|while|when|because|before|after|says|said|claims|that|orders?|ordered|wants?|gets?|sees?|saw|has|had) (?!(?:been|be|now|he|she|they|it|who|one|some|two|three|colleagues?|being|\p{Ll}+ing)(?!\p{L}))(?:[\p{L}\p{N}'’-]+ ){1,3}$/iu;
 /** `reporters`, `nurse`, `policemen`: a person who does something. */
 const PERSON =
-  /(?:[^d]ers?|[^o]ors?|ists?|[ai]ans?|m[ae]n|staff|crews?|officials?|diplomats?|nurses?|coach(?:es)?|pilots?|students?|pupils?|citizens|nationals)$/;
+  /(?:[^d]ers?|[^o]ors?|ists?|[ai]ans?|m[ae]n|staff|crews?|officials?|diplomats?|nurses?|judges?|presidents?|chiefs?|boss(?:es)?|captains?|bishops?|generals?|coach(?:es)?|pilots?|students?|pupils?|citizens|nationals)$/;
 const NO_PERSON =
   /^(?:water|power|river|weather|summer|winter|fever|timber|paper|computer|number|matter|order|border|cyber|motor|sector|tractor|reactor|harbor|flavor|labor|tumor|rumor|favor|color|floor|door|plan|clan|van|loan|ocean|japan|iran|man)s?$/;
 
@@ -123,7 +150,7 @@ const SUBJECT_RULES: readonly Rule[] = [isOfCrowd, isOfOwnClause, isNewcomer, is
 
 /** People of a thing, who may do what the thing does not: a ferry's operator sinks into debt. */
 const OF_A_THING =
-  /^(?:operator|owner|captain|maker|manufacturer|passenger|attendant|analyst|scientist|expert|critic|sceptic|skeptic|activist|campaigner|lawyer|boss|chief|aide|adviser|advisor|spokesman|spokeswoman|fan|supporter|buyer|seller|dealer|lobbyist|researcher|historian|collector|enthusiast|survivor|neighbo[u]?r|wife|husband|son|daughter|friend|brother|sister|mother|father)s?$/;
+  /^(?:operator|owner|captain|maker|manufacturer|passenger|attendant|analyst|scientist|expert|critic|sceptic|skeptic|activist|campaigner|lawyer|boss|chief|aide|adviser|advisor|spokesman|spokeswoman|fan|supporter|buyer|seller|dealer|lobbyist|researcher|historian|collector|enthusiast|survivor|neighbo[u]?r|wife|husband|son|daughter|friend|brother|sister|mother|father|firm|startup|shop|store|poet|biographer)s?$/;
 
 /** `Ferry captain sinks putt`, `Minister's aide resigns`: the compound's last word does it. */
 function isOfCompound(spot: MatchSpot, other: MatchSpot, { text: { words: all }, isCovered, asked }: Passage): boolean {

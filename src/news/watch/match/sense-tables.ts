@@ -50,6 +50,9 @@ oil: painting paintings
 approval: rating ratings
 school: friend friends mate
 coach: class party tour
+decline declines declined declining: to comment
+water: polo cooler park slide slides
+bail bails bailed: on
 escape: room rooms hatch
 launch launches launched: career
 drop drops dropped: hint hints album single trailer mixtape out
@@ -80,7 +83,6 @@ drought drought's: title goal scoring trophy medal
 famine: goal title
 attack attacks: heart panic asthma
 bank banks: river food blood sperm piggy
-landslide: wins win won in by
 strike strikes: hunger lightning
 shots shot: flu vaccine covid booster jump penalty
 shooting: finishes finished wraps film filming
@@ -101,6 +103,9 @@ slide slides: water playground
 charge charges: congestion service delivery roaming
 bond: james
 theft: identity
+shark sharks: loan card pool
+bee bees: spelling quilting
+pipeline pipelines: talent product
 stock: rolling fish laughing
 play plays: role
 mission: trade
@@ -113,6 +118,7 @@ leave: on sick maternity paternity parental paid unpaid annual
  */
 export const BESIDE = `
 withdraw withdraws withdrew withdrawal withdrawals: cash atm atms cashpoint cashpoints teller tellers depositors deposits opioid opioids nicotine symptoms
+derail derails derailed derailing: career talks plan plans bid deal hopes bill legislation
 troop: scout scouts cub cubs jamboree baboon baboons monkeys dance theatre
 release releases released releasing: album albums single song songs ep trailer remix soundtrack mixtape playlist
 sanction sanctions sanctioned: doping anti-doping referee umpire
@@ -135,6 +141,9 @@ export const FIGURATIVE = `
 coup coups mutiny mutinies revolt revolts rebellion putsch: boardroom room dressing locker shareholder shareholders investor party leadership backbench
 truce truces ceasefire ceasefires armistice hostilities: tariff tariffs trade price bidding ratings rap legal patent streaming
 war wars siege invasion: price trade tariff bidding ratings turf culture console streaming pitch home star
+erupt erupts erupted erupting eruption: row rows applause laughter cheers anger fury fight brawl dispute
+explosion explosions: population demographic baby
+landslide: by electoral election
 `;
 
 /** Behind it: somebody is punished. */

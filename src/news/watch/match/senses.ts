@@ -53,7 +53,7 @@ export function otherSense(spot: MatchSpot, passage: Passage): Veto | null {
 /** A figure of speech, in a word or at the end of a phrase. */
 export function figureIn({ from, to, atom, ...rest }: MatchSpot, passage: Passage): Veto | null {
   const last = { ...rest, atom, from: to - 1, to };
-  const before = [to - 2, to - 3];
+  const before = [to - 2, to - 3].filter((at) => at !== from || to - from === 1);
   return saidBy(FIGURES, last, passage, before) ?? saidBy(PUNISHMENTS, last, passage, [to]);
 }
 

@@ -14,3 +14,8 @@ export interface MatchSpot {
   /** Where `strong` is false: only beside a word of this group. */
   readonly beside: string | null;
 }
+
+/** It counts by a class of the lexicon, close to another word only. */
+export function isLent({ strong, group }: MatchSpot): boolean {
+  return !strong && group !== null && /^(?:class|things|kind) /.test(group);
+}

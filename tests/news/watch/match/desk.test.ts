@@ -53,9 +53,9 @@ test('the shipped thesaurus serves the watches of a desk: of what is meant nearl
   expect(precision, taken.join('\n')).toBeGreaterThan(0.91);
 });
 
-/** Written before the rules that they led to: at first sight recall was 0.75, precision 0.61. */
+/** Written before the rules that they led to. At first sight recall was 0.75 at precision 0.61 for the first thirty watches, 0.40 at 0.50 for the others. */
 test('the general vocabulary serves other trades, against headlines that were chosen to mislead it', () => {
   const { recall, precision, missed, taken } = caughtBy(TRADES);
-  expect(recall, missed.join('\n')).toBeGreaterThan(0.88);
-  expect(precision, taken.join('\n')).toBeGreaterThan(0.76);
+  expect(recall, missed.join('\n')).toBeGreaterThan(0.78);
+  expect(precision, taken.join('\n')).toBeGreaterThan(0.78);
 });

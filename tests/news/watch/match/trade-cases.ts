@@ -184,4 +184,108 @@ export const TRADES: readonly (readonly [terms: string, yes: readonly string[], 
     ['Dam busters film a failure at box office'],
   ],
   ['police shooting', ['Officer shoots dead teenager', 'Officers open fire on driver'], []],
+  [
+    'tram derailment',
+    ['Tram leaves rails in Oston', 'Two hurt as tram jumps tracks', 'Streetcar comes off the rails'],
+    ['Scandal derails tram minister’s career', 'Tram plan derailed by court'],
+  ],
+  [
+    'harbour dredging',
+    ['Port begins dredging of channel', 'Dredger deepens harbour mouth'],
+    ['Dredging up the past: harbour poet’s memoir'],
+  ],
+  [
+    'rent freeze',
+    ['City caps rents for two years', 'Council halts rent rises', 'Tenants win freeze on rents'],
+    ['Cold snap: renters freeze as boilers fail', 'Tool rental firm freezes hiring'],
+  ],
+  [
+    'hospital merger',
+    ['Two clinics to join forces', 'Hospitals agree to combine', 'Regulator clears takeover of clinic chain'],
+    ['Hospital doctor sees traffic merge lanes closed'],
+  ],
+  [
+    'chip export ban',
+    ['US bars sale of semiconductors to rival', 'Government halts chip shipments', 'Curbs on exporting chips tighten'],
+    ['Fish and chip shop banned from exporting waste', 'Exporter chips in as ban lifts'],
+  ],
+  [
+    'shark bite',
+    ['Surfer bitten by great white', 'Swimmer mauled by shark', 'Teen hurt in shark attack'],
+    ['Loan shark case: judge bites back', 'Sharks bite into lead with late try'],
+  ],
+  [
+    'volcano eruption',
+    ['Volcano spews ash over villages', 'Lava flows as peak erupts', 'Mountain erupts for third day'],
+    ['Row erupts over volcano park fees', 'Applause erupts at volcano film'],
+  ],
+  [
+    'teacher shortage',
+    [
+      'Schools struggle to fill teaching posts',
+      'Lack of teachers shuts rural classes',
+      'Not enough educators as term starts',
+    ],
+    ['Teacher writes book on wartime food shortage', 'Short teacher wins dance contest'],
+  ],
+  [
+    'airport expansion',
+    ['Third runway approved', 'Hub to get new terminal', 'Plan to enlarge airport'],
+    ['Waistlines expand, airport diner finds'],
+  ],
+  [
+    'senator indicted',
+    ['Grand jury charges senator', 'Senator accused of taking bribes', 'Lawmaker from upper house indicted'],
+    ['Senator calls for indicted banker to quit', 'Indicted broker once drove senator'],
+  ],
+  [
+    'ice hockey doping',
+    ['Hockey player fails drug test', 'Skater of hockey club banned for steroids'],
+    ['Ice in hockey rink melts as doping hearing opens next door'],
+  ],
+  [
+    'bee decline',
+    ['Honeybee numbers plunge', 'Pollinators vanish from fields', 'Bees dying at record rate'],
+    ['Spelling bee entries decline', 'Minister declines to join quilting bee'],
+  ],
+  [
+    'water contamination',
+    ['Tap water unsafe after chemical leak', 'E. coli found in supply', 'Villagers told to boil water'],
+    ['Water polo team fears contaminated supplements'],
+  ],
+  [
+    'trade deal signed',
+    ['Leaders ink trade pact', 'Two nations seal free trade agreement', 'Trade accord signed in Oston'],
+    ['Club signs defender in trade deadline deal', 'Rug trader deals in signed prints'],
+  ],
+  [
+    'bank bailout',
+    ['State rescues lender', 'Government props up failing bank', 'Lifeline for ailing lender'],
+    ['Crew bails out water near river bank', 'Uncle bails out nephew, bank clerk says'],
+  ],
+  [
+    'coral bleaching',
+    ['Heat turns reef white', 'Reefs bleached by marine heatwave'],
+    ['Stylist bleaches hair coral pink'],
+  ],
+  [
+    'judge removed',
+    ['Judge dismissed over bribes', 'Parliament ousts top judge', 'Judge stripped of post'],
+    ['Judge orders graffiti removed', 'Surgeon removed tumour, judge of contest says'],
+  ],
+  [
+    'tax evasion',
+    ['Tycoon jailed for dodging taxes', 'Singer hid income from taxman', 'Football boss accused of tax fraud'],
+    ['Minister evades question on tax', 'Taxi driver evades police'],
+  ],
+  [
+    'landslide',
+    ['Mudslide buries village', 'Hillside collapses onto road', 'Twenty missing after slope gives way'],
+    ['Mayor wins by landslide', 'Landslide victory for greens'],
+  ],
+  [
+    'pipeline explosion',
+    ['Blast rips through gas line', 'Pipeline blows up near village', 'Gas pipe bursts into flames'],
+    ['Population explosion strains water pipeline', 'Talent pipeline explodes with stars'],
+  ],
 ];
