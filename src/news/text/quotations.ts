@@ -12,7 +12,7 @@ const JOINER = '\u2060';
 
 /** Titles and names in quotation marks stay readable: `on "Meet the Press"`. */
 const NAME =
-  /^\u2060?\p{Lu}[\p{L}\p{N}.’'&]*(?: (?:\p{Lu}[\p{L}\p{N}.’'&]*|the|of|and|a|&|with|for|on|\d+)){0,6}[.,]?$/u;
+  /^[\u2060\s]?\p{Lu}[\p{L}\p{N}.’'&]*(?: (?:\p{Lu}[\p{L}\p{N}.’'&]*|the|of|and|a|&|with|for|on|\d+)){0,6}[.,]?\s?$/u;
 
 /**
  * The text with all letters inside quotations as `_`, the marks kept, of the same length. A quotation ends with its

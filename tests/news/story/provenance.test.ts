@@ -132,6 +132,22 @@ describe('what a report rests on', () => {
     expect(story.independent).toBe(2);
   });
 
+  test('so is a denial by the lawyer of the accused', () => {
+    const first = report('CNN', 8, 'A driver rammed the embassy gate in Tavria on Monday, police said.');
+    const denial = 'The driver did not ram the gate of the embassy in Tavria and denies all of it, his lawyer said.';
+    expect(of(first, report('The Hill', 9, denial)).independent).toBe(2);
+  });
+
+  test('a story of another year is background', () => {
+    const text = 'The embassy in Tavria is shut, two guards told us. It was named in a 2019 story by CNN.';
+    expect(of(report('The Hill', 8, text)).independent).toBe(1);
+  });
+
+  test('a channel on a platform is the origin, not the platform', () => {
+    const text = 'The embassy in Tavria is shut, the Telegram channel Vesta reported.';
+    expect(of(report('The Hill', 8, text)).first).toMatchObject({ outlet: 'Vesta', via: 'The Hill' });
+  });
+
   test('credits are followed to their end', () => {
     const story = of(
       report('CNN', 1, 'The envoy will go, two officials told CNN.'),

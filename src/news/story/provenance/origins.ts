@@ -83,7 +83,7 @@ function statementsOf(all: readonly Basis[]): ReadonlyMap<number, string> {
   const seen: { key: string; by: string }[] = [];
   for (const { n, open } of all) {
     if (open === null) continue;
-    const sides = seen.filter(({ by }) => areSides(by, open.by));
+    const sides = seen.filter(({ by }) => areSides(by, open.by) || isDefence(open, by));
     const key =
       open.answers && seen.length > 0 && sides.length === seen.length
         ? `public ${nameKey(open.by)}`
@@ -93,6 +93,14 @@ function statementsOf(all: readonly Basis[]): ReadonlyMap<number, string> {
   }
   return keys;
 }
+
+/** Who speaks for the accused denies what another said: `the police` and `his lawyer`. */
+const isDefence = ({ sentence }: NonNullable<Basis['open']>, other: string): boolean =>
+  DEFENCE.test(sentence) &&
+  !DEFENCE.test(other) &&
+  /(?<!\p{L})(?:den(?:y|ies|ied)|reject|innocent|not guilty)/iu.test(sentence);
+const DEFENCE =
+  /(?<!\p{L})(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|accused|suspect|defendant)(?!\p{L})/iu;
 
 /** Both have names, and share no word. */
 function areSides(one: string, other: string): boolean {

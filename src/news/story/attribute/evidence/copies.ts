@@ -7,7 +7,7 @@ import type { EvidenceFacts } from './facts.ts';
 
 /** Last lines such as `— AFP`, `(With inputs from PTI)`, `© Reuters`, `dpa/AP`. */
 const TAIL =
-  /(?:^|[\n.!?”"»)؟。]\s*)[\s\-–—([/©|]*(?<lead>(?:(?:with (?:additional )?(?:inputs?|reporting|files|information|material)(?: from)?|additional reporting by|agencies:?|source:?|sources:?|from|by|fonte:?|fuente:?|quelle:?|source\s*:|avec|mit(?: material von| informationen von)?|con (?:información|informazioni) (?:de|di)|com informações d[aeo]|med|источник:?|по материалам|المصدر:?|وكالة|©|\(c\))[\s:]*)*)(?:the )?◊[^\p{L}]*(?:(?:and |und |et |y |e |\/|, ?)+(?:the )?◊[^\p{L}]*)*(?:\d{4})?[\s)\].|]*$/iu;
+  /(?:^|[\n.!?”"»)؟。]\s*)[\s\-–—([/©|]*(?<lead>(?:(?:with (?:additional )?(?:inputs?|reporting|files|information|material)(?: from)?|additional reporting by|agencies:?|source:?|sources:?|from|by|fonte:?|fuente:?|quelle:?|source\s*:|avec|mit(?: material von| informationen von)?|con (?:información|informazioni) (?:de|di)|com informações d[aeo]|med|источник:?|по материалам|المصدر:?|وكالة|©|\(c\))[\s:]*)*)(?:the )?◊(?:-[a-z]+)?[^\p{L}]*(?:(?:and |und |et |y |e |\/|, ?)+(?:the )?◊[^\p{L}]*)*(?:\d{4})?[\s)\].|]*$/iu;
 const CONTRIBUTED =
   /◊(?:[’']s [\p{L}. ]{3,40})?[^.]{0,50} contributed(?: to this (?:report|story|article))?|(?:additional|further) reporting (?:by|from) [^.]{0,40}◊|with (?:inputs?|files|reporting|information) from (?:the )?◊|with (?:the )?◊[’']?s? (?:inputs?|files|reports?)|inputs? (?:from|by) (?:the )?◊|mit material (?:von|der) ◊|avec ◊|con información de ◊|com informações d[aeo] ◊/iu;
 const REPUBLISHED =
