@@ -11,10 +11,13 @@ import type { Config } from '../config/types.ts';
 import { openRest } from '../discord/connect.ts';
 import { openDiscordTarget } from '../discord/target/discord-target.ts';
 import { missingPermissions } from '../discord/target/permissions.ts';
+import { dateTrouble } from '../news/feed/date-habits.ts';
 import { knownDeadFeed } from '../news/feed/known-dead-feeds.ts';
 import { describeWarning, type FoundFeed, isSerious } from '../news/feed/warnings.ts';
 import { plural } from '../news/text/plural.ts';
+import type { FeedState } from '../store/records.ts';
 import { lockFolder } from '../store/sqlite/lock.ts';
+import { openSqlite } from '../store/sqlite/open.ts';
 import { discoverFeed } from '../wire/discover/discover.ts';
 import { politenessHost } from '../wire/fetch-feed.ts';
 import { openHostQueue } from '../wire/http/host-queue.ts';
@@ -37,7 +40,8 @@ async function main(): Promise<void> {
     isNode24 ? 'ok' : 'problem',
     `Node ${process.versions.node}${isNode24 ? '' : ': Attaché needs Node 24; start it with npm, which brings it'}`,
   );
-  lookAtFolder(process.env.ATTACHE_DATA || 'data');
+  const folder = process.env.ATTACHE_DATA || 'data';
+  lookAtFolder(folder);
   const dir = configDir(process.argv.slice(2), process.env);
   const loaded = await loadConfig(dir, SHIPPED);
   if (loaded.kind === 'mistakes') {
@@ -47,7 +51,7 @@ async function main(): Promise<void> {
   say('ok', `Configuration in ${dir}`);
   if (!lookAtProxies()) return;
   await lookAtDiscord(loaded.config);
-  await lookAtFeeds(loaded.config);
+  await lookAtFeeds(loaded.config, await datesLearned(folder));
 }
 
 /** @returns whether they can be used */
@@ -103,7 +107,29 @@ async function lookAtDiscord({ watches }: Config): Promise<void> {
   }
 }
 
-async function lookAtFeeds({ feeds, settings }: Config): Promise<void> {
+/** What the bot has learned of each feed's dates, as a sentence where something is wrong with them, by the feed's URL. */
+async function datesLearned(folder: string): Promise<ReadonlyMap<string, string>> {
+  const file = join(folder, 'attache.db');
+  if (!existsSync(file)) return new Map();
+  const states = await readStates(file).catch((error: Error) => {
+    say('problem', error.message);
+    return [];
+  });
+  const troubles = states.map(({ url, dates }) => [url, dates ? dateTrouble(dates) : null] as const);
+  return new Map(troubles.filter((one): one is [string, string] => one[1] !== null));
+}
+
+/** @throws StoreError, in a plain sentence, when the archive cannot be read */
+async function readStates(file: string): Promise<readonly FeedState[]> {
+  const store = openSqlite(file);
+  try {
+    return await store.feedStates();
+  } finally {
+    await store.close();
+  }
+}
+
+async function lookAtFeeds({ feeds, settings }: Config, troubles: ReadonlyMap<string, string>): Promise<void> {
   const proxies = proxiesOf(process.env);
   const web = openWeb({
     proxies,
@@ -126,13 +152,20 @@ async function lookAtFeeds({ feeds, settings }: Config): Promise<void> {
       const found = await discoverFeed(url, { ...context, web: { ...web, get } });
       if (process.stderr.isTTY) process.stderr.write(`\r${++done} of ${on.length} feeds\u001b[K\r`);
       if (found.kind === 'none') say('problem', `${publisher}, ${url}: ${found.reason}${whatIsKnown(url)}`);
-      else tellFeed(found.feeds[0], url, publisher);
+      else tellFeed(found.feeds[0], { url, publisher, trouble: troubles.get(url) ?? null });
     }),
   );
   await Promise.all([web.close(), reader.close()]);
 }
 
-function tellFeed(feed: FoundFeed, url: string, publisher: string): void {
+interface Configured {
+  readonly url: string;
+  readonly publisher: string;
+  /** What is wrong with its dates, as far as the bot has learned. */
+  readonly trouble: string | null;
+}
+
+function tellFeed(feed: FoundFeed, { url, publisher, trouble }: Configured): void {
   if (feed.by !== 'address') {
     say('problem', `${publisher}, ${url}: this is a web page, not a feed. Use its feed: ${feed.url}`);
     return;
@@ -141,8 +174,10 @@ function tellFeed(feed: FoundFeed, url: string, publisher: string): void {
   const validators = [etag && 'ETag', lastModified && 'Last-Modified'].filter(Boolean).join(' and ');
   const newest = feed.newest === null ? 'undated' : `newest ${dateOf(feed.newest)} UTC`;
   const words = `${publisher}: ${feed.format}, ${plural(feed.dates.length, 'item')}, ${newest}${validators && `, with ${validators}`}`;
-  const warnings = feed.warnings.map((sign) => describeWarning(sign, dateOf));
-  say(feed.warnings.some(isSerious) ? 'warning' : 'ok', [`${words}.`, ...warnings].join(' ') + whatIsKnown(url));
+  const warnings = new Set(feed.warnings.map((sign) => describeWarning(sign, dateOf)));
+  if (trouble !== null) warnings.add(trouble);
+  const verdict = trouble !== null || feed.warnings.some(isSerious) ? 'warning' : 'ok';
+  say(verdict, [`${words}.`, ...warnings].join(' ') + whatIsKnown(url));
 }
 
 function dateOf(ms: number): string {

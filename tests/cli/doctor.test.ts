@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { NO_HABITS } from '../../src/news/feed/date-habits.ts';
+import { openSqlite } from '../../src/store/sqlite/open.ts';
+import { findings } from '../support/articles.ts';
 import { openTestDiscord, type TestDiscord } from '../support/discord.ts';
 import { openTestWeb, type TestWeb } from '../support/web.ts';
 
@@ -75,6 +78,31 @@ it('names a feed that does not answer, and why', async () => {
   const { code, out } = await doctor();
   expect(out).toContain(`✗ Daily Karsk, ${web.base}/gone.xml: not found (404)`);
   expect(code).toBe(1);
+});
+
+it('names trouble with a feed’s dates that the bot has learned', async () => {
+  mkdirSync(join(folder, 'data'));
+  const store = openSqlite(join(folder, 'data', 'attache.db'));
+  const url = `${web.base}/feed.xml`;
+  await store.listFeeds([url], 0);
+  const [state] = await store.feedStates();
+  const ages = [9, 9, 10, 11].map((hours) => hours * 3_600_000);
+  const visit = {
+    feed: url,
+    at: 1,
+    outcome: 'unchanged',
+    status: 304,
+    reason: null,
+    fresh: 0,
+    updated: 0,
+    took: 1,
+  } as const;
+  const dates = { ...NO_HABITS, newest: 1, ages };
+  await store.saveFindings(findings({ feed: url, visit: { visit, state: { ...state!, dates } } }));
+  await store.close();
+  const { code, out } = await doctor();
+  expect(out).toMatch(/! Daily Karsk: RSS, .* Its items are dated about 10 hours before they appear/);
+  expect(code).toBe(0);
 });
 
 it('names the permissions that are missing in a channel', async () => {

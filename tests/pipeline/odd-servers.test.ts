@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { EMBASSY, MINUTE, openTestNewsroom, WITHDRAWAL } from '../support/newsroom.ts';
 import { openPeople, saidIn } from '../support/people.ts';
@@ -19,6 +20,14 @@ test('a feed that refuses conditional requests is asked without validators from 
   const sent = newsroom.web('Courier').requests.map(({ headers }) => headers['if-none-match'] ?? 'none');
   expect(sent).toEqual(['none', '"1"', 'none', 'none', 'none']);
   expect(newsroom.troubles()).toEqual({});
+  expect(newsroom.contents()).toHaveLength(1);
+});
+
+test('a feed that is packed twice, and says so once, is read', async () => {
+  const newsroom = await openTestNewsroom({ outlets: ['Courier'], watches: [EMBASSY] });
+  const body = gzipSync(gzipSync(rss(WITHDRAWAL.title, newsroom.now())));
+  newsroom.answer('Courier', { headers: { 'content-encoding': 'gzip' }, body });
+  await newsroom.round();
   expect(newsroom.contents()).toHaveLength(1);
 });
 
