@@ -26,7 +26,13 @@ export interface People {
     options?: Record<string, string>,
     how?: { as?: string; channelId?: string },
   ): Promise<LocalReply>;
-  complete(command: string, focused: string, typed: string, as?: string): Promise<readonly string[]>;
+  /** @param typed what is typed so far; or what each option holds */
+  complete(
+    command: string,
+    focused: string,
+    typed: string | Readonly<Record<string, string>>,
+    as?: string,
+  ): Promise<readonly string[]>;
   /** Presses the button with this label. */
   press(reply: LocalReply, label: string, as?: string): Promise<LocalReply>;
   /**
@@ -71,10 +77,11 @@ export async function openPeople(options: TestNewsroomOptions = {}): Promise<Peo
     troubles,
     slash: (command, given = {}, { as = people.owner, channelId = CHANNEL } = {}) =>
       act.slash({ command, options: given, as, channelId }),
-    complete: async (command, focused, typed, as = people.owner) =>
-      (await act.complete({ command, focused, options: { [focused]: typed }, as, channelId: CHANNEL })).map(
-        ({ name }) => name,
-      ),
+    complete: async (command, focused, typed, as = people.owner) => {
+      const options = typeof typed === 'string' ? { [focused]: typed } : typed;
+      const choices = await act.complete({ command, focused, options, as, channelId: CHANNEL });
+      return choices.map(({ name }) => name);
+    },
     press: (reply, label, as = people.owner) =>
       act.click({ messageId: messageOf(reply).id, customId: buttonOf(reply, label), as }),
     forge: async (customId, { as, channelId = CHANNEL, values }) =>

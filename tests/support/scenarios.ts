@@ -22,6 +22,19 @@ const WATCH = { ...EMBASSY, name: 'Zanzibar desk', terms: '(embassy withdrawals)
 /** In another channel of the first server; when it is removed, something of that server is left. */
 export const SPARE = { name: 'Zanzibar spare', terms: 'embassy OR okapi', channel: OTHER };
 
+/** Items that repeat a line, so that a line is learned; nobody watches for them. */
+const REPEATING = [
+  ['Cheese of Velmar wins a prize', 'Judges of the county show tasted it three times and asked for bread.'],
+  ['Railway tunnel under Osk is dry again', 'Pumps ran for eleven nights before the first train went through.'],
+  ['Choir of Brask sings in the rain', 'Umbrellas were lent by a hatter whose shop had closed in spring.'],
+  ['New clock for the town hall', 'It strikes thirteen at noon, which nobody has explained so far.'],
+  ['Skaters cross the lake a month early', 'Ice of nine inches holds a horse, wardens found with a drill.'],
+  ['Library lends seeds and rakes', 'Gardeners return a handful of beans for each packet in autumn.'],
+].map(([title = '', text]) => ({
+  title,
+  text: `${text} All figures were counted by hand, in ink, by the harbour master of Brask and her two sons.`,
+}));
+
 /** A newsroom with two servers and an alert in the first. */
 export async function openScenarioNewsroom(): Promise<People> {
   const people = await openPeople({
@@ -33,6 +46,7 @@ export async function openScenarioNewsroom(): Promise<People> {
     watches: [WATCH, SPARE, FAR_WATCH],
   });
   people.newsroom.publish('Courier', WITHDRAWAL, BREAD);
+  people.newsroom.publish('Herald', ...REPEATING);
   await people.newsroom.round();
   return people;
 }
@@ -70,6 +84,7 @@ const SLASH: Readonly<Record<string, readonly [RequiredRole, Readonly<Record<str
   'feed add': ['operator', { address: 'http://10.1.2.3/' }],
   'feed remove': ['operator', { feed: 'Tribune' }],
   'feed check': ['operator', { feed: 'Courier' }],
+  'feed forget': ['operator', { feed: 'Courier', line: 'read more' }],
   status: ['anyone', {}],
   'test-alert': ['editor', { watch: WATCH.name }],
   help: ['anyone', {}],
@@ -161,7 +176,12 @@ export const SCENARIOS: readonly Scenario[] = [
 ];
 
 /** Each option that is completed while it is typed. */
-export const COMPLETED: readonly (readonly [command: string, option: string, needs: RequiredRole])[] = [
+export const COMPLETED: readonly (readonly [
+  command: string,
+  option: string,
+  needs: RequiredRole,
+  others?: Readonly<Record<string, string>>,
+])[] = [
   ['stories search', 'query', 'anyone'],
   ['stories search', 'watch', 'anyone'],
   ['stories search', 'publisher', 'anyone'],
@@ -179,6 +199,8 @@ export const COMPLETED: readonly (readonly [command: string, option: string, nee
   ['feed show', 'feed', 'operator'],
   ['feed remove', 'feed', 'operator'],
   ['feed check', 'feed', 'operator'],
+  ['feed forget', 'feed', 'operator'],
+  ['feed forget', 'line', 'operator', { feed: 'Herald' }],
   ['test-alert', 'watch', 'editor'],
 ];
 

@@ -92,25 +92,27 @@ describe('each command, button, menu and form', () => {
 describe('each completion', () => {
   it('gives nothing where it takes too long or breaks, so that the client does not wait; what broke is logged', async () => {
     const people = await openScenarioNewsroom();
-    for (const [command, option] of COMPLETED) {
+    for (const [command, option, , others] of COMPLETED) {
       for (const broken of [undefined, new Error('the disk is full')]) {
         const gate = people.hold();
-        expect(await people.complete(command, option, ''), `${command} ${option}`).toEqual([]);
+        expect(await people.complete(command, option, { ...others, [option]: '' }), `${command} ${option}`).toEqual([]);
         gate.release(broken);
         if (broken) await expect.poll(() => people.troubles.splice(0)).toMatchObject([{ error: broken }]);
       }
-      expect(await people.complete(command, option, ''), `${command} ${option}`).not.toEqual([]);
+      expect(await people.complete(command, option, { ...others, [option]: '' }), `${command} ${option}`).not.toEqual(
+        [],
+      );
     }
   });
 
   it('that has expired troubles nobody', async () => {
     const people = await openScenarioNewsroom();
     const { calls, faults } = people.newsroom.discord;
-    for (const [command, option] of COMPLETED) {
+    for (const [command, option, , others] of COMPLETED) {
       faults.push({ path: ANSWER, how: gone });
-      void people.complete(command, option, '');
+      void people.complete(command, option, { ...others, [option]: '' });
       await expect.poll(() => calls.splice(0).some(({ status }) => status === 404)).toBe(true);
-      expect(await people.complete(command, option, '')).not.toEqual([]);
+      expect(await people.complete(command, option, { ...others, [option]: '' })).not.toEqual([]);
     }
   });
 });

@@ -58,8 +58,8 @@ describe.each(CASES)('in channel $channelId the $person', ({ channelId, person, 
   it('is offered in completions what is for the same, and of this server alone', async () => {
     const people = await openScenarioNewsroom();
     const { act, people: all } = people.newsroom.discord;
-    for (const [command, option, needs] of COMPLETED) {
-      const asked = { command, focused: option, options: { [option]: '' }, as: all[person], channelId };
+    for (const [command, option, needs, others = {}] of COMPLETED) {
+      const asked = { command, focused: option, options: { ...others, [option]: '' }, as: all[person], channelId };
       const choices = await act.complete(asked);
       if (may.includes(needs)) expect(choices, `${command} ${option}`).not.toEqual([]);
       else expect(choices, `${command} ${option}`).toEqual([]);
@@ -102,8 +102,8 @@ it('a member sees nothing of a channel that is closed to them: not its watches, 
     expect(words(await people.slash('watch show', given, who))).toContain('no watch with that name');
     expect(words(await people.slash('stories latest', given, who))).not.toMatch(/stor(?:y|ies) ·|1 story|okapi/);
   }
-  for (const [command, option] of COMPLETED) {
-    const asked = { command, focused: option, options: { [option]: '' }, ...who };
+  for (const [command, option, , others = {}] of COMPLETED) {
+    const asked = { command, focused: option, options: { ...others, [option]: '' }, ...who };
     expect(JSON.stringify(await act.complete(asked)), `${command} ${option}`).not.toMatch(closed);
   }
 });
