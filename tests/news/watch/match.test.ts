@@ -292,6 +292,16 @@ describe('a person’s own words', () => {
 });
 
 describe('what a sentence says of somebody or something else', () => {
+  test.each([
+    ['troop deployment', 'Norland sending 1,500 troops to Karsk'],
+    ['vaccine shortage', 'Lack of food and vaccines in Karsk'],
+    ['embassy evacuation', 'Embassy in Karsk evacuated and staff told to stay away'],
+    ['teacher jailed', 'Teacher jailed twice for theft'],
+    ['embassy closure', 'Norland Expels Two Envoys, Shuts St. Karsk Consulate'],
+    ['port strike', 'Prices highest since 2014 after port strike'],
+  ])('keeps out nothing that is meant: %s, %s', (terms, title) => {
+    expect(matches(terms, title)).toBe(true);
+  });
   test.each<[terms: string, yes: string, no: string]>([
     [
       'embassy withdrawals',

@@ -1,5 +1,6 @@
 /** Who does what to whom: does a sentence say the one word of a watch of somebody or something, and the other of another? */
 
+import type { Split } from '../../types.ts';
 import { isCapital, isTitleCase } from './names.ts';
 import { isLent, type MatchSpot } from './spot.ts';
 import { type Passage, textBetween, type Veto } from './veto.ts';
@@ -95,10 +96,17 @@ function lacksAnother(spot: MatchSpot, other: MatchSpot, passage: Passage): bool
   const { text, isCovered } = passage;
   if (!LACK.test(text.words[spot.from]!.form) || spot.to - spot.from !== 1) return false;
   if (text.words[spot.to]?.form === 'of')
-    return other.to <= spot.from ? false : objectBehind(spot.to, passage, 3) !== null;
+    return other.to <= spot.from
+      ? false
+      : objectBehind(spot.to, passage, isList(spot.to, passage) ? LONGEST_OBJECT : 3) !== null;
   const before = text.words[spot.from - 1]?.form;
   if (before === undefined || isCovered(spot.from - 1) || NO_NOUN.test(before) || ADJECTIVE.test(before)) return false;
   return !/^ (?:of|for|in) /iu.test(textBetween(text, spot.to - 1, other.from));
+}
+
+/** `food and vaccines` */
+function isList(at: number, { text: { words: all } }: Passage): boolean {
+  return [at + 2, at + 3].some((next) => all[next]?.form === 'and');
 }
 
 const SOLDIERS = /^(?:troops?|soldiers?|army|armies|forces|marines|peacekeepers?|military|commandos)$/;
@@ -113,14 +121,26 @@ function objectBehind(at: number, { text, isCovered }: Passage, longest = LONGES
   const { words: all } = text;
   let end = at + 1;
   if (all[end]?.form === 'up' && all[end + 1]?.form === 'to') end += 2; // up to 300 dinars
+  if (/^(?:and|or)$/.test(all[end]?.form ?? '') || beginsSentence(end, text)) return null;
   const object: number[] = [];
   for (; end < all.length && object.length < longest; end++) {
     if (all[end]!.form === 'of' && QUANTITY.test(all[end - 1]!.form)) continue;
-    if (NO_OBJECT.test(all[end]!.form) || BREAK.test(text.text.slice(all[end - 1]!.end, all[end]!.start))) break;
+    if (NO_OBJECT.test(all[end]!.form) || isBreak(end, text)) break;
     if (isCovered(end)) return null;
     object.push(end);
   }
   return object.length > 0 ? object : null;
+}
+
+/** `orders consulate to close A Chinese researcher …`: some feeds lose the full stop. */
+function beginsSentence(at: number, text: Split): boolean {
+  return /^(?:a|an|the|in|on)$/.test(text.words[at]?.form ?? '') && isCapital(text, at) && !isTitleCase(text, at);
+}
+
+/** Does a sentence or clause end before the word? Not behind a short abbreviation: *St. Petersburg*. */
+function isBreak(at: number, { text, words: all }: Split): boolean {
+  const gap = text.slice(all[at - 1]!.end, all[at]!.start);
+  return BREAK.test(gap) && !(gap === '. ' && all[at - 1]!.form.length < 3);
 }
 
 /** People who come and go, and are no staff. */

@@ -146,11 +146,14 @@ export function background(
 ): Veto | null {
   if (isOpen) return null;
   const isOld = (at: number, before: string | undefined) => {
-    const year = all[at]?.form ?? '';
+    const { start = 0, end = 0 } = all[at] ?? {};
+    const year = text.slice(start, end); // 1,500 is none
     if (!YEAR.test(year) || asked.has(year)) return false;
     return Number(year) < LONG_AGO || (before === 'the' && BEFORE_YEAR.has(all[at - 2]?.form ?? ''));
   };
-  const isDated = [from - 1, from - 2].some((at) => isOld(at, all[at - 1]?.form));
+  const isJoined = /^(?:after|as|amid|before|since|and|to|in|on|over|for|of|with)$/.test(all[from - 1]?.form ?? '');
+  const years = isJoined ? [] : [from - 1, from - 2]; // `since 2014 after pipeline hack`: no pipeline of 2014
+  const isDated = years.some((at) => isOld(at, all[at - 1]?.form));
   const isDatedBehind = ['in', 'of', 'from'].includes(all[to]?.form ?? '') && isOld(to + 1, undefined);
   if (isDated) return { kind: 'background', entry: 'an old year', from: Math.max(0, from - 2), to };
   if (isDatedBehind) return { kind: 'background', entry: 'an old year', from, to: to + 2 };
