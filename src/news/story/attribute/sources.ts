@@ -62,7 +62,7 @@ function add(
   names: PersonNames,
   { quote, to, outlets }: { readonly quote: string; readonly to: string | null; readonly outlets: ReadonlySet<string> },
 ): void {
-  const key = keyOf(speaker, names, found);
+  const key = keyOf(speaker, names, { found, isSilent: comment !== 'said' });
   if (key === null || outlets.has(nameKey(key.who))) return;
   const before = found.get(key.key);
   if (before !== undefined && (before.comment === 'said' || comment !== 'said')) {
@@ -81,18 +81,18 @@ function add(
   });
 }
 
+/** @param of `isSilent`: it would not speak, which is said of a word at the beginning of a sentence only if it is a name */
 function keyOf(
   speaker: Speaker,
   names: PersonNames,
-  found: ReadonlyMap<string, Source>,
+  { found, isSilent }: { readonly found: ReadonlyMap<string, Source>; readonly isSilent: boolean },
 ): { key: string; who: string } | null {
   if (speaker.kind === 'unnamed') return unnamedKey(speaker, found);
   if (speaker.kind === 'body') return { key: bodyKey(speaker.who, found), who: speaker.who };
   const who = names.fullNameOf(speaker.who);
   if (who !== null) return { key: `person ${who.toLowerCase()}`, who };
-  return isUnknownBody(speaker.who) && names.isName(speaker.who)
-    ? { key: bodyKey(speaker.who, found), who: speaker.who }
-    : null;
+  const isName = names.isName(speaker.who) || (isSilent && names.isOnlyCapital(speaker.who));
+  return isUnknownBody(speaker.who) && isName ? { key: bodyKey(speaker.who, found), who: speaker.who } : null;
 }
 
 /** One word in capitals that is nobody's surname here: a firm, a country. */

@@ -69,6 +69,14 @@ describe('who speaks', () => {
     ['a firm that only opens sentences', 'Quayline runs it. Quayline said it was the fog.', ['Quayline']],
     ['witnesses', 'According to witnesses, the ferry was late.', ['witnesses']],
     ['sources that claim', 'Sources close to Ann Roe claim that the ferry was late.', ['Sources close to Ann Roe']],
+    ['a family', 'His family said the ferry was late.', ['His family']],
+    [
+      'groups with examples',
+      'Port groups including Quayline and Nordline said it was late.',
+      ['Port groups including Quayline and Nordline'],
+    ],
+    ['a coast guard', 'Sorvania’s coast guard said the ferry was late.', ['Sorvania’s coast guard']],
+    ['a firm between commas', 'The owner, Quayline Shipping, said the ferry was late.', ['Quayline Shipping']],
     ['some with an aside', 'The three sailors, all engineers, said the ferry was late.', ['three sailors']],
     ['a firm that one word names', 'The ferry of Quayline was late. Quayline said it was the fog.', ['Quayline']],
     ['officials by number', 'Two harbour officials said the ferry was late.', ['Two harbour officials']],
@@ -104,6 +112,7 @@ describe('a pronoun that speaks', () => {
     ['the subject of the sentence before', 'Ann Roe runs the ferry. “It was late,” she said.', ['Ann Roe']],
     ['who speaks before', 'Ann Roe was angry. “Late again,” she said. He added nothing.', ['Ann Roe']],
     ['the one that an apposition names', 'His deputy, Max Poe, shook his head. “Never,” he said.', ['Max Poe']],
+    ['who is told by land and trade', 'Sorvanian rower Ann Roe won. “It was late,” she said.', ['Ann Roe']],
     ['one unnamed source', 'At the quay, a guard shrugged. “It was late,” he told passengers.', ['a guard']],
   ])('means %s', (_, text, who) => {
     expect(whoIn(text)).toEqual(who);
@@ -127,6 +136,7 @@ describe('who would not', () => {
     ['has no comment', 'The Harbour Authority had no immediate comment.', ['Harbour Authority: declined']],
     ['does not return calls', 'Calls to Ann Roe were not returned.', ['Ann Roe: no answer']],
     ['refers questions', 'Ann Roe referred questions to the owner.', ['Ann Roe: declined']],
+    ['is one word that only opens a sentence', 'Quayline declined to comment.', ['Quayline: declined']],
     ['does not pick up', 'The ferry was late, but Ann Roe did not pick up calls.', ['Ann Roe: no answer']],
     ['refuses at the time', 'The Harbour Authority at the time refused to comment.', ['Harbour Authority: declined']],
     ['neither', 'Neither Ann Roe nor Max Poe replied to messages.', ['Ann Roe: no answer', 'Max Poe: no answer']],

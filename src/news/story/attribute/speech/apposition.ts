@@ -12,7 +12,7 @@ const APPOSES = wordList(
   `a an the one of who whose which himself herself from now then formerly also both all each none president chief chair director head
    executive vice senior founder professor former another chairman chairwoman author leader deputy secretary his her their its in
    like along speaking citing referring asked when responding appearing noting quoting echoing after as with though at for by
-   during through on to while who’s whom not himself themselves general founding managing until since before about under a.k.a on`,
+   during through on to while who’s whom not himself themselves general founding managing until since before about under a.k.a on meanwhile however moreover nevertheless nonetheless therefore`,
 );
 const MOST_CLAUSES = 6;
 
@@ -64,6 +64,13 @@ function pausesBefore(tokens: readonly SpeechToken[], last: number): number[] {
 function apposedName(tokens: readonly SpeechToken[], before: number, after: number): Phrase | null {
   const found = phraseBefore(tokens, after);
   if (isCapital(tokens[before - 1]) && /^(?:of|from|in|at)$/.test(wordAt(tokens, before - 2))) return null;
+  if (
+    found?.speaker.kind === 'body' &&
+    found.to > found.from + 1 &&
+    found.from === before + 1 &&
+    isCapital(tokens[found.from])
+  )
+    return found;
   if (found?.speaker.kind !== 'person') return null;
   if (!found.speaker.who.includes(' ') && !opensWithRole(tokens, before, found)) return null;
   for (let at = before + 1; at < found.from; at += 1) if (!isCapital(tokens[at])) return null;

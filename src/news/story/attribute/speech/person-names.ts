@@ -7,6 +7,8 @@ export interface PersonNames {
   fullNameOf(name: string): string | null;
   /** Is the word never in small letters, and in capitals within a sentence too, or twice? */
   isName(word: string): boolean;
+  /** Is the word never in small letters, and no plural or participle? */
+  isOnlyCapital(word: string): boolean;
 }
 
 const RUN =
@@ -40,6 +42,7 @@ export function personNames(text: string): PersonNames {
       names.set(word, isOne);
       return isOne;
     },
+    isOnlyCapital: (word) => !ENDING.test(word) && !hasWord(text, word.toLowerCase()),
     fullNameOf(name) {
       const words = name.split(' ').map(bare);
       const counts = full.get(surnameOf(words));
@@ -66,9 +69,10 @@ const isWithin = (text: string, word: string): boolean =>
   placesOf(text, word).some(
     (at) => text.charAt(at - 1) === ' ' && /[\p{Ll},](?:[”"»’]{0,2}) $/u.test(text.slice(Math.max(0, at - 4), at)),
   );
+const ENDING = /(?:s|ed|ing|ly)$/;
 /** Not `Officials`, `Facing`, `Hastily`, which may open two sentences. */
 const isTwice = (text: string, word: string): boolean =>
-  !/(?:s|ed|ing|ly)$/.test(word) && placesOf(text, word).take(2).toArray().length === 2;
+  !ENDING.test(word) && placesOf(text, word).take(2).toArray().length === 2;
 const hasWord = (text: string, word: string): boolean =>
   placesOf(text, word).some((at) => !LETTER.test(text.charAt(at - 1)));
 const LETTER = /\p{L}/u;

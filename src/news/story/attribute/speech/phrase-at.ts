@@ -80,11 +80,16 @@ function bodyAt(tokens: readonly SpeechToken[], { from, at, end }: Place): Phras
 /** `spokesman | Ann Roe`, `campaign manager | Ann Roe`, not `spokesman | for Roe`. */
 function leadsToName(tokens: readonly SpeechToken[], from: number, end: number): boolean {
   for (let at = from; at < end && at < from + 5; at += 1) {
-    if (isCapital(tokens[at])) return at === from || hasRole(tokens, from, at) || isRoleAt(tokens, from - 1);
+    if (isCapital(tokens[at]))
+      return at === from || hasRole(tokens, from, at) || isRoleAt(tokens, from - 1) || isPeople(tokens, from - 1);
     if (!isModifier(tokens[at]!.text) || isVerbLike(tokens[at]!)) return false;
   }
   return false;
 }
+
+/** `Kenyan | runner Ann Roe` */
+const isPeople = (tokens: readonly SpeechToken[], at: number): boolean =>
+  /^\p{Lu}\p{Ll}{2,}(?:an|ese|ish|ch|i)$/u.test(tokens[at]?.text ?? '');
 
 /** `Roe’s campaign | chairman`, `the Norvik state | director`. */
 function leadsToRole(tokens: readonly SpeechToken[], from: number, end: number): boolean {

@@ -25,7 +25,7 @@ import { SETTINGS } from './verbs.ts';
 
 /** What may follow a role and still be part of the source. */
 const OPENS_TAIL = wordList(
-  'of for with from at in on to close familiar involved briefed interviewed based named hired near inside within who speaking working supporting about under by privy aware knowledgeable attending present',
+  'of for with from at in on to close familiar involved briefed interviewed based named hired near inside within who speaking working supporting about under by privy aware knowledgeable attending present including',
 );
 /** Inside a tail: the noun is no longer the subject of the verb that follows. */
 const NO_TAIL = wordList('when while as because he she they that was were had is are listened but it we will would');
@@ -77,13 +77,20 @@ function roleBefore(
     if (!isOne(tokens, at, from) || !isTail(tokens, at + 1, end)) continue;
     const holder = holderOf(tokens, at, end);
     if (holder !== null) return holder;
-    if (tokens[at]!.text === 'police' && isCapital(tokens[at - 1])) return null;
+    if (isForce(tokens, at)) return null;
     const tail = at + 1 < end ? ` ${joinTokens(tokens, at + 1, end)}` : '';
     const speaker = unnamedSource(texts(tokens, from, at), tokens[at]!.text, tail);
     return speaker === null ? null : { speaker, from: at - modifiersOf(texts(tokens, from, at)).length, to: end };
   }
   return null;
 }
+
+/** `Norvik police`, `the coast guard`: a body, no people. */
+const isForce = (tokens: readonly SpeechToken[], at: number): boolean =>
+  tokens[at]!.text === 'police'
+    ? isCapital(tokens[at - 1])
+    : tokens[at]!.text === 'guard' &&
+      /^(?:coast|border|national|civil|presidential|revolutionary)$/.test(wordAt(tokens, at - 1));
 
 const isCountedAt = (tokens: readonly SpeechToken[], at: number, from = 0): boolean =>
   isCounted(texts(tokens, from, at), tokens[at]!.text);

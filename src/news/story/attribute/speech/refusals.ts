@@ -25,7 +25,7 @@ const REFUSES = new RegExp(
 );
 /** `Neither A nor B answered`. */
 const NEITHER_ANSWERS =
-  /^(?:has |have |had |immediately )*(?:(?:respond|repl(?:y|i)|return|answer|comment)(?:ed|s)?|would comment|agreed to|wanted to|was available|were available)/u;
+  /^(?:has |have |had |immediately )*(?:(?:respond|repl(?:y|i)|return|answer|comment)(?:ed|s)?|would (?:comment|say|discuss|answer|elaborate|speak)|agreed to|wanted to|was available|were available)/u;
 const REFUSING_WORD =
   /declin|refus|referred|comment|discuss|elaborat|would ?n|respond|repl|answer|reach|contact|availab|return|drawn|ignored|pick|take/;
 /** `Calls to a spokesman for Roe were not returned`, `attempts to reach Roe failed`. */

@@ -75,13 +75,15 @@ function unclosedBefore(tokens: readonly SpeechToken[], end: number): Phrase | n
   return name?.speaker.kind === 'person' && name.speaker.who.includes(' ') ? name : null;
 }
 
+const ADVERB = /^(?!family|ally|rally|assembly|supply|reply|anomaly|monopoly)[a-z]{3,}ly$/;
+
 /** The end of the subject: before adverbs, days, and `in a statement`. */
 function withoutAdverbs(tokens: readonly SpeechToken[], verb: number): number {
   let end = verb;
   for (;;) {
     const word = wordAt(tokens, end - 1);
     if (word === '') return end;
-    if (ADVERBS.has(word) || DAY_NAME.test(word) || /^[a-z]{3,}ly$/.test(word)) end -= 1;
+    if (ADVERBS.has(word) || DAY_NAME.test(word) || ADVERB.test(word)) end -= 1;
     else {
       const setting = settingStart(tokens, end);
       if (setting === null) return end;

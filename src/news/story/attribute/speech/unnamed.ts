@@ -24,7 +24,7 @@ export const isOffice = (word: string): boolean =>
   ROLES.has(singular(word)) || (isRole(word) && !/m[ae]n$|person$/.test(word));
 /** `a crabber`, `two dog-walkers`: whoever does something, where a number stands before it. */
 const AGENT =
-  /^(?!(?:letter|(?:news)?paper|order|offer|number|poster|banner|register|chapter|charter|answer|flyer|folder|counter|header|sticker|other|former|latter|either|neither|never|ever|however|under|over|after|matter|rather|together|whether|quarter|cent(?:er|re)|disaster|error|rumou?r|mergers?|megamerger|transfer|takeover|tender|murder|computer|meter|water|power|winter|summer)s?$)[a-z-]{3,}(?:er|or)s?$/;
+  /^(?!(?:letter|(?:news)?paper|order|offer|number|poster|banner|register|chapter|charter|answer|flyer|folder|counter|header|sticker|other|former|latter|either|neither|never|ever|however|under|over|after|matter|rather|together|whether|quarter|cent(?:er|re)|disaster|error|rumou?r|mergers?|megamerger|transfer|takeover|tender|murder|computer|helicopter|meter|water|power|winter|summer)s?$)[a-z-]{3,}(?:er|or)s?$/;
 /** Such a noun where the words before it count it: `one crabber`, `another vendor`. */
 export const isCounted = (before: readonly string[], word: string): boolean =>
   AGENT.test(word) &&
