@@ -137,6 +137,11 @@ describe('publishers', () => {
     expect(findPublisher(PUBLISHERS, 'ABC')).toBeNull();
   });
 
+  test('are credited by the address that a text gives', () => {
+    expect(originsOf('The embassy will close, CNN.com reported.')).toEqual(['CNN']);
+    expect(originsOf('The embassy will close, according to CNN.com.')).toEqual(['CNN']);
+  });
+
   test('belong to a family; editions belong to their publisher, unknown names to themselves', () => {
     expect(familyOf(PUBLISHERS, 'BBC Africa')).toBe('BBC');
     expect(familyOf(PUBLISHERS, 'BBC News World')).toBe('BBC');
