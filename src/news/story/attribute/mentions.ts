@@ -129,7 +129,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
   if (/[@#_/.]$/.test(before) && !/[)◊A-Z]\/$/.test(before)) return false;
-  if (/^(?:@|-\p{Lu}|\.\p{L}{2,4}\/| \d{1,2}(?![\d.,%:]))/u.test(after)) return false;
+  if (/^(?:@|-\p{Lu}|\.\p{L}{2,4}\/|\.(?:com|org|net|co\.uk)(?!\p{L})| \d{1,2}(?![\d.,%:]))/u.test(after)) return false;
   if (/\s|^\p{Lu}{2,}$/u.test(text.slice(start, end))) return true;
   const previous = /(\p{Lu}[\p{L}.’']*)[ -]$/u.exec(before)?.[1];
   const next = /^ (\p{Lu}[\p{L}’']*)/u.exec(after)?.[1];
