@@ -20,7 +20,7 @@
  */
 import { fittingStories, formerRound } from './cluster/judge.ts';
 import { twin } from './cluster/merge.ts';
-import { type Clusterable, storyMarks, storyWords } from './cluster/story-words.ts';
+import { type Clusterable, readingOf } from './cluster/story-words.ts';
 import { add, allowTogether, emptyWindow, findTold, keepApart, move, moveAll } from './cluster/window.ts';
 
 export { CLUSTER_WINDOW } from './cluster/window.ts';
@@ -97,11 +97,6 @@ export function mergeAll(
   return merges;
 }
 
-const toldOf = (report: Clusterable, story: number) => ({
-  at: report.at,
-  words: storyWords(report),
-  marks: storyMarks(report),
-  story,
-});
+const toldOf = (report: Clusterable, story: number) => ({ at: report.at, ...readingOf(report), story });
 
 const asMerge = (one: number, other: number): Merge => ({ younger: Math.max(one, other), elder: Math.min(one, other) });

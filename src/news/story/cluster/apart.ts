@@ -20,7 +20,12 @@ function isOtherQuake({ marks }: Pick<Told, 'marks'>, { told }: LiveStory): bool
 /** Two quakes, or two rounds of the same talks. */
 export function areOtherEvents(one: LiveStory, other: LiveStory): boolean {
   const areRounds = roundOf(one) !== roundOf(other) || isNextRound(one, other) || isNextRound(other, one);
-  return areApart(magnitudesOf(one.told), magnitudesOf(other.told)) || areRounds;
+  return areRounds || areOtherQuakes(one, other);
+}
+
+function areOtherQuakes(one: LiveStory, other: LiveStory): boolean {
+  const mine = magnitudesOf(one.told);
+  return mine.length > 0 && areApart(mine, magnitudesOf(other.told));
 }
 
 const magnitudesOf = (told: readonly Told[]): readonly number[] => told.flatMap(({ marks }) => marks.magnitudes);

@@ -5,7 +5,7 @@ import { type Compared, compare, coveredBy, type Likeness, lengthOf } from './li
 import { lacksMainWords } from './main-words.ts';
 import { candidates, type Known, knownWords, profileFit } from './profile.ts';
 import { rareKinds, withKind } from './same-kind.ts';
-import { type Clusterable, storyMarks, storyWords } from './story-words.ts';
+import { type Clusterable, readingOf } from './story-words.ts';
 import { idle, isQuiet, type LiveStory, type Window } from './window.ts';
 
 const DAY = 24 * 3_600_000;
@@ -58,8 +58,8 @@ interface Judged extends Compared {
 }
 
 function judged(window: Window, report: Clusterable): Judged {
-  const words = storyWords(report);
-  return { at: report.at, words, marks: storyMarks(report), known: knownWords(window, words) };
+  const reading = readingOf(report);
+  return { at: report.at, ...reading, known: knownWords(window, reading.words) };
 }
 
 /** The live stories that the report may join, the best first. */

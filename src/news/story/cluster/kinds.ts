@@ -35,7 +35,8 @@ const KINDS = `
 `;
 
 const kindOfKey = new Map<string, string>();
-const phrases: { readonly keys: readonly string[]; readonly kind: string }[] = [];
+/** By their first key. */
+const phrases = new Map<string, { readonly keys: readonly string[]; readonly kind: string }[]>();
 
 for (const line of KINDS.trim().split('\n')) {
   const terms = line.split(',').map((term) => term.trim());
@@ -44,13 +45,16 @@ for (const line of KINDS.trim().split('\n')) {
 
 function learn(term: string, kind: string): void {
   const keys = words(term).map(({ key }) => key);
-  if (keys.length > 1) phrases.push({ keys, kind });
+  const [first] = keys;
+  if (keys.length > 1) phrases.set(first!, [...(phrases.get(first!) ?? []), { keys, kind }]);
   else for (const key of allFamilies(term)) if (!kindOfKey.has(key)) kindOfKey.set(key, kind);
 }
 
 /** The kinds of event that these words tell of, each named by its first word in the table. */
 export function kindsIn(read: readonly { readonly key: string }[]): string[] {
-  const single = read.flatMap(({ key }) => kindOfKey.get(key) ?? []);
-  const found = phrases.filter(({ keys }) => read.some((_, at) => keys.every((key, n) => read[at + n]?.key === key)));
-  return [...single, ...found.map(({ kind }) => kind)];
+  return read.flatMap(({ key }, at) => {
+    const found = (phrases.get(key) ?? []).filter(({ keys }) => keys.every((one, n) => read[at + n]?.key === one));
+    const kind = kindOfKey.get(key);
+    return [...(kind === undefined ? [] : [kind]), ...found.map((phrase) => phrase.kind)];
+  });
 }

@@ -41,8 +41,11 @@ const isRareIn = ({ told }: LiveStory, key: string): boolean => shareOf(told, ke
 function mainWords({ told }: LiveStory, settled: number): readonly string[] {
   if (told.length < settled) return [];
   const latest = told.slice(-READ);
-  const keys = new Set(latest.flatMap(({ words }) => [...words.keys()]));
-  return [...keys].filter((key) => !key.includes(' ') && shareOf(latest, key) >= MOST);
+  const counts = new Map<string, number>();
+  for (const { words } of latest) {
+    for (const [key, weight] of words) if (weight >= WEIGHT.title) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].filter(([key, count]) => count >= MOST * latest.length && !key.includes(' ')).map(([key]) => key);
 }
 
 /** The share of these headlines that have the word. */

@@ -79,39 +79,48 @@ export function candidates(window: Window, known: Known, at: number): LiveStory[
 
 /** The fit of a report. */
 export function profileFit(window: Window, known: Known, story: LiveStory): number {
-  return gained(window, known.words, story, null) / known.weight;
+  let total = 0;
+  for (const { weight, counted } of known.words) {
+    const within = counted.stories.get(story.id);
+    if (within === undefined || !isTelling(window, counted)) continue;
+    const elsewhere = shareElsewhere(window, counted, within, story.weight);
+    total += weight * gain(within, story.weight, elsewhere);
+  }
+  return total / known.weight;
 }
 
 /** So many reports of the smaller of two stories are read for the words that both have. */
-const READ = 30;
+const READ = 10;
 
-/** How well an average report of each of two stories fits the other: the worse of both fits. */
+/** How well each of two stories, as a whole, fits the other: the worse of both fits. */
 export function storyFit(window: Window, one: LiveStory, other: LiveStory): number {
   const smaller = one.told.length <= other.told.length ? one : other;
-  const keys = new Set(smaller.told.slice(-READ).flatMap(({ words }) => [...words.keys()]));
-  const shared = [...keys].flatMap((key) => {
-    const counted = window.words.get(key);
-    return counted?.stories.has(one.id) && counted.stories.has(other.id) ? [{ key, counted }] : [];
-  });
-  const fitOf = (from: LiveStory, to: LiveStory): number => {
-    const words = shared.map(({ key, counted }) => ({ key, counted, weight: counted.stories.get(from.id)! }));
-    return gained(window, words, to, from) / from.weight;
-  };
-  return Math.min(fitOf(one, other), fitOf(other, one));
+  const read = new Set<string>();
+  let [oneInOther, otherInOne] = [0, 0];
+  for (const { words } of smaller.told.slice(-READ)) {
+    for (const key of words.keys()) {
+      if (read.has(key)) continue;
+      read.add(key);
+      const counted = window.words.get(key);
+      const inOne = counted?.stories.get(one.id);
+      const inOther = inOne === undefined ? undefined : counted?.stories.get(other.id);
+      if (!counted || inOne === undefined || inOther === undefined || !isTelling(window, counted)) continue;
+      const elsewhere = shareElsewhere(window, counted, inOne + inOther, one.weight + other.weight);
+      oneInOther += inOne * gain(inOther, other.weight, elsewhere);
+      otherInOne += inOther * gain(inOne, one.weight, elsewhere);
+    }
+  }
+  return Math.min(oneInOther / one.weight, otherInOne / other.weight);
 }
 
-/** Σ weight · ln(share in the story / share in everything else); the story that the words are from is nothing else. */
-function gained(window: Window, words: Known['words'], story: LiveStory, from: LiveStory | null): number {
-  const rest = window.weight - story.weight - (from?.weight ?? 0) + PRIOR_ALL;
-  const isBusy = !isQuiet(window);
-  let total = 0;
-  for (const { weight, counted } of words) {
-    const within = counted.stories.get(story.id);
-    if (within === undefined || (isBusy && counted.isGeneric)) continue;
-    const own = from ? (counted.stories.get(from.id) ?? 0) : 0;
-    const elsewhere = (counted.weight - within - own + PRIOR) / rest;
-    const share = (within + BLUR * elsewhere) / (story.weight + BLUR);
-    total += Math.max(0, weight * Math.log(share / elsewhere));
-  }
-  return total;
+/** How common the word is in everything but the stories compared, which have this much of it and of all words. */
+function shareElsewhere(window: Window, counted: CountedWord, within: number, weight: number): number {
+  return (counted.weight - within + PRIOR) / (window.weight - weight + PRIOR_ALL);
+}
+
+const isTelling = (window: Window, { isGeneric }: CountedWord): boolean => !isGeneric || isQuiet(window);
+
+/** ln( share in the story / share in everything else ), where the word is more common in the story; else 0. */
+function gain(within: number, weight: number, elsewhere: number): number {
+  return Math.max(0, Math.log((within + BLUR * elsewhere) / (weight + BLUR) / elsewhere));
 }

@@ -51,6 +51,23 @@ export function storyWords(report: Clusterable): StoryWords {
 const undated = (all: Parameters<typeof telling>[0], most: number): string[] =>
   telling(all, most).filter((key) => !DATE_KEYS.has(key));
 
+/** What is read of a report. */
+export interface Reading {
+  readonly words: StoryWords;
+  readonly marks: StoryMarks;
+}
+
+/** A report is asked about three times (decide, record, merge) and read once. */
+const readings = new WeakMap<Clusterable, Reading>();
+
+export function readingOf(report: Clusterable): Reading {
+  const known = readings.get(report);
+  if (known) return known;
+  const reading = { words: storyWords(report), marks: storyMarks(report) };
+  readings.set(report, reading);
+  return reading;
+}
+
 /** What tells a report apart from others that share its words. */
 export interface StoryMarks extends StoryNumbers, StoryNames {
   /** The kinds of event that headline and opening tell of. */
