@@ -1796,4 +1796,146 @@ done > Club changes hands | The fund paid 880 million, both sides said.
 > Rail workers vote for strike | The ballot was close.
 > Rail strike dates announced | Trains will stop on 3 and 5 May.
 done > Rail workers go on strike | Only one train in ten is running.
+
+> Bushfire races towards Yarra Glen, one home lost | Crews from three states are fighting the blaze, which broke out on Tuesday.
+toll > Couple killed as bushfire engulfs car near Yarra Glen | The pair, both in their 70s, were trying to flee when flames cut the road, police commissioner Ann Doyle said.
+toll > Yarra Glen fire: firefighter becomes third fatality | The 24-year-old volunteer was struck by a falling tree on Thursday.
+all-clear > Yarra Glen residents head home as fire threat eases | The emergency warning was downgraded to advice and roads were reopened on Saturday.
+
+> Nightclub roof collapses in Santo Marco | Scores of revellers were inside. At least 13 people died, officials said.
+toll > Santo Marco nightclub: number of dead rises past 40 | Rescuers recovered another 28 bodies during the night, bringing the total to 41.
+> Santo Marco nightclub owner 'devastated' | He will cooperate with the inquiry into the 41 deaths.
+
+> E. coli outbreak linked to burgers sickens 49 | One person, an elderly man in Colorado, has died, the CDC said.
+> Burger chain pulls onions after outbreak | The firm said it had acted out of caution.
+> E. coli cases climb to 75 | The agency said 22 people had been hospitalised; the number of deaths is unchanged.
+
+> Train and bus collide at crossing near Sidi Amara | First reports speak of many injured.
+toll > Sidi Amara: health ministry confirms 12 deaths | Thirty-one people are being treated, four of them in critical condition.
+
+> Statistics office: economy grew 0.3% in third quarter | It was the fifth quarter of growth in a row.
+corrected > Statistics office admits error: economy shrank in third quarter | Output fell 0.1% rather than rising 0.3%, the office said after revising its export data.
+
+> Winner of literary prize is Hanna Weil, foundation announces | The envelope was opened at noon.
+corrected > Foundation: wrong winner read out, prize goes to Omar Said | The chairman apologised for the mix-up.
+
+> Three hostages killed in raid, army says | The army blamed the kidnappers.
+corrected > Army corrects itself: two hostages died in raid | The third had been freed a week earlier, a spokesman said.
+
+> Company used slave labour, documentary shows | It was broadcast on Sunday.
+denied > Company rejects documentary's findings | The film was based on forged papers, its lawyer said in a statement.
+> Broadcaster stands by documentary | "Every document was checked," it said.
+
+> Candidate's degree is fake, rival says | She never studied in Leiden, he said.
+denied > Leiden University: candidate did graduate | "Ms. Horn took her master's degree here in 1998," a spokeswoman said.
+
+> Oil firm knew of leak for months, emails show | The emails were seen by the Tribune.
+denied > 'We acted at once': oil firm on leak emails | Chief executive Per Dahl said the Tribune had quoted the emails out of context.
+
+> Ceasefire violated overnight, residents say | They heard explosions near Tamur.
+denied > Both armies deny breaking ceasefire | Commanders said the blasts came from a quarry.
+
+> Border town has fallen, rebels say | They posted a video of the town hall.
+> Army silent on border town | Its spokesman could not be reached.
+confirmed > Army concedes loss of border town | "Our forces withdrew to prepared positions," the general staff said.
+
+> Watchmaker Tavel is up for sale, insiders say | Banks have been hired, according to two insiders.
+> Tavel shares jump | They rose 14 percent on the report.
+confirmed > Tavel's owners say they are looking for buyer | The family put the watchmaker on the block in a statement on Monday.
+
+> Star quarterback out for season, ESPC reports | He hurt his knee in training.
+confirmed > Coach: quarterback's season is over | Scans showed a torn ligament, coach Bill Marr told reporters.
+
+> Sniper kills two in Old Town | Police sealed off six streets.
+> Sniper still at large | Residents were asked to stay indoors.
+all-clear > Sniper caught, Old Town open again | Police arrested a man of 31 on a roof and lifted the cordon.
+
+> Train guards' whistles stolen by the hundred | Nobody knows why.
+claimed > Art collective owns up to whistle theft | "It was us," said the Noise Office, which will melt them into a bell.
+
+> Warship hit by missile in strait | Eleven sailors were hurt.
+> Who fired on warship? | Both sides say it was not theirs.
+claimed > Coastal militia says it fired missile at warship | Its commander told a TV station that the ship had ignored warnings.
+
+> Firefighters battle blaze at church of St Olaf | Arson is suspected.
+claimed > Black metal musician says he set church alight | He made the admission in a podcast.
+
+> Avalanche risk at three on five-point scale | Skiers should be careful.
+raised > Avalanche risk up to four | Two metres of snow have fallen since Monday.
+> Avalanche risk stays at four | More snow is on the way.
+
+> Canada advises citizens to use caution in Merida | It pointed to strikes.
+raised > Canada tells citizens to avoid all travel to Merida | The capital is under curfew after shooting.
+raised > Canada urges citizens to leave Merida now | Commercial flights may stop, it said.
+
+> River level prompts flood watch for Brandt County | Rain is due all week.
+raised > Flood warning replaces watch in Brandt County | The river is expected to crest two metres above its banks.
+
+> Mayor urges voluntary evacuation of beach towns | Storm Gus is three days away.
+raised > Beach towns ordered to evacuate as Gus nears | "You must go now," the mayor said.
+
+> School in lockdown after shots heard | Parents gathered at the gate.
+all-clear > No gunman found, school lockdown ends | The noise came from a nail gun, police said.
+
+> Cable car stuck with 22 passengers | Wind stopped the cabin 50 m above ground.
+all-clear > Everyone safe after cable car ordeal | Rescuers lowered the 22 passengers by rope.
+
+> Airline grounds fleet after IT failure | Thousands are stranded.
+all-clear > Airline back in the air | Its planes began flying again at 5 p.m.
+
+> Red tide closes oyster beds | Eating the shellfish may cause paralysis.
+all-clear > Oyster beds reopen | The toxin has fallen below the limit, the state said.
+
+> Two countries to exchange 60 prisoners | The swap is brokered by the Red Cross.
+> Families wait for prisoner swap | They slept at the border.
+done/all-clear > Prisoners cross border in swap | All 60 men were exchanged on Saturday, the Red Cross said.
+
+> Tunnel boring machine to break through in June | It has dug for four years.
+done > Breakthrough in tunnel | The machine pierced the last wall of rock at 11 a.m.
+
+> Watchdog poised to block supermarket merger | Prices could rise, it fears.
+> Supermarkets offer to sell shops | They hope to save the deal.
+done > Watchdog blocks supermarket merger | It found that the pledges fell short.
+
+> MPs to quiz police chief on Thursday | They want to know about the raid.
+done > Police chief grilled by MPs | He defended the raid for two hours.
+
+> Queen to abdicate in favour of son | She is 86.
+> Nation prepares for new king | Mugs are on sale.
+done > Queen signs abdication, son is king | Bells rang as she put down the pen.
+
+> Drug firm to pull painkiller from shelves | Regulators asked for it.
+> Patients fear loss of painkiller | There is no substitute.
+done > Painkiller withdrawn from sale | The last packs were sent back on Friday.
+
+> Theatre to raise curtain on new season on Friday | It opens with Chekhov.
+done > Theatre opens season with Chekhov | Critics were divided.
+
+> Sect leader to appear in court | He faces 14 counts.
+done > Sect leader appears in court | He smiled at his followers.
+
+> City plans to plant 5,000 trees | Work should begin in autumn.
+> Trees: where they will stand | A map shows the streets.
+done > First of 5,000 trees planted | Schoolchildren held the spades as planting began.
+
+> Steel tariffs to rise to 50 percent at midnight | Importers rushed goods through customs.
+done > Doubled steel tariffs kick in | The new rate applies since midnight.
+
+> Ferry line to cut night sailings | Four ships will stay in port.
+> Islanders angry about night sailings | They blocked the pier.
+
+> Spy chief to be questioned over leak | Prosecutors have sent a summons.
+> Spy chief ill | The hearing was postponed.
+
+> Pilots to decide on strike | The union counts votes on Monday.
+> Pilots' vote: result due at noon | It is expected to be close.
+
+> Government considers lifting price cap | It costs a billion a year.
+> Price cap: opposition warns | Bread would be dearer.
+
+> Bank robber escapes from prison van | Two guards were tied up.
+> Hunt for bank robber enters third day | Dogs lost the trail at a river.
+
+> Rival firm may bid for Tasso | Bankers expect an offer of 3 billion.
+> Tasso chief dismisses takeover talk as premature | He would look at any offer.
 `;

@@ -41,6 +41,15 @@ describe('the toll', () => {
     ]);
   });
 
+  test('takes the total and not those found since, where both are stated', () => {
+    expect(
+      told(FERRY, ['Ferry toll rises past 20', 'Divers found another 18 bodies, bringing the total to 22.']),
+    ).toMatchObject([{ now: 22, before: 4 }]);
+    expect(kindsOf(FERRY, ['Ferry toll at four', 'The toll rose to four after two more bodies were found.'])).toEqual(
+      [],
+    );
+  });
+
   test('adds those who died since to what was stated before', () => {
     expect(told(FERRY, ['Norvik ferry', 'Two more passengers have died in hospital.'])).toMatchObject([
       { now: 6, before: 4 },

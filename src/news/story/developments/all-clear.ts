@@ -38,6 +38,7 @@ const PATTERNS = [
   `(?:restor(?:e|es|ed)|reconnect(?:s|ed)?|resum(?:es|ed|e)) (?:[\\p{L}'-]+ ){0,3}?(?:${THINGS}|homes|households)`,
   `(?:found|located|discovered|turns? up|turned up|emerges?|emerged|home|back|rescued|pulled out|brought out) (?:[\\p{L}'-]+ ){0,2}?(?:safe|alive|well|unharmed|unhurt|uninjured|safe and (?:well|sound))|(?:is|are) (?:[\\p{L}'-]+ ){0,2}?(?:safe|well|unharmed|unhurt|uninjured)`,
   `(?:all|every|both|last)(?: of)?(?: the| its)?(?: \\d+)?(?: [\\p{L}'-]+){0,3}? ${PEOPLE}? ?(?:[\\p{L}'-]+ ){0,3}?(?!home|out(?! of))${SAVED}`,
+  `(?:everyone|everybody) (?:[\\p{L}'-]+ ){0,3}?(?:safe|unhurt|unharmed|rescued|accounted for|out of)`,
   `(?:missing|trapped|stranded|lost|kidnapped|abducted|captive|stuck) (?:[\\p{L}\\d'-]+ ){0,3}?(?:rescued|saved|found(?! dead)|freed|winched|airlifted|located|released|home)`,
   `(?:overdue|missing|stranded|lost|drifting|adrift) (?:[\\p{L}\\d'-]+ ){0,3}?(?:reach(?:e|es|ed)|arriv(?:e|es|ed)|turns? up|turned up|back|makes? port|made port|ashore)|(?:,|and) all (?:are |is )?(?:well|safe|unhurt|unharmed|alive)`,
   `(?:roads?|canal|port|harbour|bridge|border|crossing|airport|schools?|routes?|line|tunnel|pass|strait|channel|motorway|highway|runway|station|beach|airspace|mall|shops) (?:(?:is|are|now|fully) )*open(?! (?:to attack|letter|question|fire))`,

@@ -49,7 +49,9 @@ const NOT_NAMED = [UNNAMED_SPEAKER];
 const NOT_NAMED_STRICT = [UNNAMED_STRICT];
 
 export function confirmedIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
-  const restsOnUnnamed = before.some((reading) => cuesIn(leadOf(reading, 2), NOT_NAMED, { anyway: true }).length > 0);
+  const restsOnUnnamed =
+    OUTLET_REPORTS.test(before[0]!.lines[0]!.low) ||
+    before.some((reading) => cuesIn(leadOf(reading, 2), NOT_NAMED, { anyway: true }).length > 0);
   const isDisputed = before.some((reading) => denialsIn(reading).length > 0) || ACCUSES.test(before[0]!.lines[0]!.low);
   if (
     !(restsOnUnnamed || isDisputed || TOLD_BY_SIDE.test(before[0]!.lines[0]!.low)) ||
@@ -61,11 +63,15 @@ export function confirmedIn(before: readonly DevelopmentReading[], now: Developm
   );
   if (said.length > 0 || !(restsOnUnnamed || TOLD_BY_SIDE.test(before[0]!.lines[0]!.low))) return said;
   const isOnlyTold =
+    OUTLET_REPORTS.test(before[0]!.lines[0]!.low) ||
     TOLD_BY_SIDE.test(before[0]!.lines[0]!.low) ||
     cuesIn(leadOf(before[0]!, 1), NOT_NAMED_STRICT, { anyway: true }).length > 0;
   const isStated = before.some((reading) => statements(reading, before[0]!).length > 0);
   return isOnlyTold && !isStated ? statements(now, before[0]!) : [];
 }
+
+/** `…, Tavia Courier reports`. */
+const OUTLET_REPORTS = /, [\p{L} .'-]{2,30} reports?$/u;
 
 /** The other side says it: `neighbour says`, `Tavia accuses Kova`. */
 const ACCUSES = /\b(?:accus(?:e|es|ed)|alleg(?:e|es|ed)|claims|blames?|blamed|suspects?|suspected|says|say)\b/u;

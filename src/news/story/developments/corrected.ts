@@ -49,11 +49,12 @@ const PATTERNS = [
   `${LOWER} (?!up)(?:(?!outlook|forecast|guidance|profit|earnings|growth|job)[^.;]){0,50}?${COUNT} (?!up)(?:[\\p{L}'-]+ ){0,4}?(?:down|to|from|by)`,
   `${LOWER} (?:[\\p{L}'-]+ ){0,4}?(?:death|casualty|fatality|body) (?:toll|count|tally|figure|number)s?`,
   `${COUNT} (?:\\p{L}+ ){0,5}?(?:(?:is|was|were|are|has been|have been|now) )?(?:revised down\\p{L}*|lowered|corrected|cut|reduced|put lower|downgraded|amended)`,
+  `\\d+(?:[.,]\\d+)?(?:%| percent)? (?:[\\p{L}]+ ){0,2}?(?:rather than|instead of) (?:[\\p{L}]+ ){0,2}?\\d`,
   `(?:fewer|lower|less) than (?:first|previously|earlier|initially|originally) (?:reported|stated|announced|said|given|counted|thought)`,
   `(?:our|its|the|their|that|this) (?:[\\p{L}'-]+ ){0,2}?(?:${ACCOUNT}|${COUNT}|number) (?:was|were|is|are|had been|contained|rested on|was based on|were based on) (?:[\\p{L}'-]+ ){0,3}?(?:wrong|incorrect|inaccurate|mistaken|faulty|flawed|in error|an? (?:[\\p{L}'-]+ )?(?:error|mistake|mix-up|hoax|fake)|errors)`,
   `(?:correct(?:s|ed)?|amend(?:s|ed)?|revis(?:e|es|ed)) (?:[\\p{L}\\d'-]+ ){1,5}?(?:down )?to (?:about |some )?[$€£]?\\d`,
   `contrary to (?:our|an|the|its|what we) (?:earlier|previous|first|initial|original|reported)`,
-  `(?:regrets? (?:the|this|our|any) (?:errors?|mistakes?|confusion|false)|stands? corrected|got (?:it|that|this) wrong|we were wrong|apologi[sz]e[sd]? (?:for|after|over) (?:[\\p{L}'-]+ ){0,2}?(?:errors?|mistakes?|reports?|story|article|reporting|mix-up))`,
+  `(?:(?:admit(?:s|ted)?|acknowledg(?:es?|ed)|conced(?:es?|ed)) (?:an? |its |the |their )?(?:\\p{L}+ )?(?:error|mistake|miscalculation|mix-up|blunder)|correct(?:s|ed)? (?:itself|himself|herself|themselves)|regrets? (?:the|this|our|any) (?:errors?|mistakes?|confusion|false)|stands? corrected|got (?:it|that|this) wrong|we were wrong|apologi[sz]e[sd]? (?:for|after|over) (?:[\\p{L}'-]+ ){0,2}?(?:errors?|mistakes?|reports?|story|article|reporting|mix-up))`,
   `(?:turn(?:s|ed)? out to be|(?:is|was|were|are|found)) (?:still )?alive (?:after (?:being )?(?:reported|declared|listed|counted)|, not dead)`,
   `(?:listed|counted|declared|reported|given) as dead (?:\\p{L}+ ){0,4}(?:found|alive|turned up|living)`,
 ].map(phrase);

@@ -2,7 +2,7 @@
 
 import { COMMON_IN_SENTENCES } from '../../text/words/common.ts';
 import { counted, endings, results } from './done-results.ts';
-import { type NamedStep, namedIn, PREPOSITIONS } from './named-steps.ts';
+import { type NamedStep, namedIn, nounsOfVerbs, PREPOSITIONS } from './named-steps.ts';
 import { AUTHORITY, isAhead, leadOf, oneOf, type PhraseMatch } from './phrases.ts';
 import { isScheduled, ongoingIn, plansIn, plansOf, TAKEN_OBJECT, TAKING } from './plans.ts';
 import { type DevelopmentReading, type Line, type LineWord, once } from './reading.ts';
@@ -32,7 +32,7 @@ export function doneIn(before: readonly DevelopmentReading[], now: DevelopmentRe
 }
 
 const ON_THE_WAY =
-  /\b(?:den(?:y|ies|ied)|confirm\p{L}*|announc\p{L}*|once|formerly|it is official|it's official|delay\p{L}*|postpon\p{L}+|put off|puts off|scrub\p{L}*|call(?:s|ed) off|cancel\p{L}*|abandon\p{L}*|scrap(?:s|ped) plan|walk(?:s|ed) away|would|if|could|might|may|how to|what|why|who is|set(?:s)? (?:a |the )?date|date set|loses? appeal|lost (?:his|her|its|their) appeal|(?:first|second) (?:reading|hurdle|vote|stage)|greenlights?|green light|plans?|planned|prepar\p{L}+|threat\p{L}*|fear(?:s|ed)?|first of|part of|halfway|almost|nearly|about to|a history|was opened|petition|analysts?|vow(?:s|ed)?|hop(?:es|ed|ing)|expect\p{L}*|demand\p{L}*|insists?|wants?|likely|yet to|still)\b/u;
+  /\b(?:den(?:y|ies|ied)|confirm\p{L}*|announc\p{L}*|once|formerly|last (?:year|month|decade)|(?:years|months|decades) ago|it is official|it's official|delay\p{L}*|postpon\p{L}+|put off|puts off|scrub\p{L}*|call(?:s|ed) off|cancel\p{L}*|abandon\p{L}*|scrap(?:s|ped) plan|walk(?:s|ed) away|would|if|could|might|may|how to|what|why|who is|set(?:s)? (?:a |the )?date|date set|loses? appeal|lost (?:his|her|its|their) appeal|(?:first|second) (?:reading|hurdle|vote|stage)|greenlights?|green light|plans?|planned|prepar\p{L}+|threat\p{L}*|fear(?:s|ed)?|first of|part of|halfway|almost|nearly|about to|a history|was opened|petition|analysts?|vow(?:s|ed)?|hop(?:es|ed|ing)|expect\p{L}*|demand\p{L}*|insists?|wants?|likely|yet to|still)\b/u;
 /** An approval is only on the way to a step, unless the approval itself was announced: `to vote`. */
 const APPROVAL =
   /\b(?:approves?|approved|clear(?:s|ed) (?:\p{L}+ ){0,3}?(?:sale|deal|merger|takeover|purchase|bid|plan|buyout|acquisition|drug|launch|extradition)|regulators?|watchdog|back(?:s|ed))\b/u;
@@ -99,7 +99,12 @@ export const takenIn = once((line: Line): readonly NamedStep[] => {
     if (!isNoun && isScheduled(line, from, steps)) return false;
     return (aside < 0 || start < aside) && !ON_THE_WAY.test(clauseAt(line.low, start));
   });
-  return APPROVAL.test(line.low) ? told.filter(({ from }) => APPROVES.test(line.words[from]!.form)) : told;
+  if (!APPROVAL.test(line.low)) return told;
+  return told.map((named) =>
+    APPROVES.test(line.words[named.from]!.form)
+      ? named
+      : { ...named, steps: named.steps.filter((step) => typeof step === 'string') },
+  );
 });
 
 /** The clause around a word: in `Operations cancelled as doctors walk out`, before or after `as`. */
@@ -194,7 +199,7 @@ const TAKES = new RegExp(`(?<!\\p{L})${toldForms(TAKING)} ${TAKEN_OBJECT}`, 'u')
 
 /** Nouns of steps that are said to be completed, or to have begun where they last. */
 function completions(line: Line): readonly NamedStep[] {
-  const named = namedIn(line, true).filter(({ isNoun, steps, from, to }) => {
+  const named = [...namedIn(line, true), ...nounsOfVerbs(line)].filter(({ isNoun, steps, from, to }) => {
     if (!isNoun) return false;
     const before = line.low.slice(0, line.words[from]!.start);
     const after = line.low.slice(line.words[to - 1]!.end);

@@ -1,5 +1,6 @@
 /** Finds the steps that a line names, as plans or as taken. For `plans.ts` and `done.ts`. */
 
+import { irregular } from '../../text/words/irregular.ts';
 import { inflection } from '../../text/words.ts';
 import { isAhead } from './phrases.ts';
 import type { Line, LineWord } from './reading.ts';
@@ -62,7 +63,7 @@ export function namedIn(line: Line, asPlan: boolean): readonly NamedStep[] {
     const verbs = found.filter(({ entry }) => !entry.isNoun);
     const own =
       line.at <= (asPlan ? 1 : 0) && (asPlan ? isBase(line, word) : tellsTaken(line, from)) && isVerbLike(word)
-        ? [word.stem]
+        ? ownSteps(word, asPlan)
         : [];
     return [
       { steps: [...verbs.map(({ entry }) => entry.step), ...own], isNoun: false, from, to: from + 1 },
@@ -70,6 +71,20 @@ export function namedIn(line: Line, asPlan: boolean): readonly NamedStep[] {
     ].filter(({ steps }) => steps.length > 0);
   });
 }
+
+/** A verb that is in no table is a step of its own. Its noun is too: to abdicate, `signs her abdication`. */
+const ownSteps = ({ stem, key }: LineWord, asPlan: boolean): readonly string[] =>
+  asPlan ? [stem, nounStep(key)] : [stem];
+
+const nounStep = (key: string): string => `~${key}`;
+
+/** Nouns made from verbs by their endings, as steps. */
+export function nounsOfVerbs({ words }: Line): readonly NamedStep[] {
+  return words.flatMap(({ form, key }, from) =>
+    form.length > 6 && NOUN_ENDING.test(form) ? [{ steps: [nounStep(key)], isNoun: true, from, to: from + 1 }] : [],
+  );
+}
+const NOUN_ENDING = /(?:[ts]ion|ment|al|ure|ance|ence|age)s?$/u;
 
 const isInCompany = ({ words }: Line, step: number): boolean => {
   const { company } = STEPS[step]!;
@@ -124,6 +139,7 @@ function tellsTaken(line: Line, at: number): boolean {
 const isPast = ({ form, stem }: LineWord): boolean =>
   form.endsWith('ed') ||
   ['shut', 'cut', 'put', 'hit', 'quit', 'burst'].includes(form) ||
+  (irregular.has(form) && !form.endsWith('s')) ||
   !form.startsWith(stem.slice(0, 4));
 
 /** `over job cuts`, `nurses' strikes`. */

@@ -47,6 +47,10 @@ export function withDigits(low: string): string {
     .replace(RUN, (run) => String(figureOf(run)))
     .replace(/(\d+) dozen\b/g, (_, n) => String(Number(n) * 12))
     .replace(/\bdozen\b/g, '12')
+    .replace(
+      /\b(?:couple|pair|duo|twins)(?= (?:killed|die[sd]?|dead|drown(?:ed)?|found dead|perish(?:ed)?)\b)/g,
+      '2 people',
+    )
     .replace(/(\d+) couples?\b/g, (_, n) => String(Number(n) * 2))
     .replace(/\b(?:dozens|scores|hundreds|thousands)(?: of)?\b/g, (word) => String(VAGUE.get(word.split(' ')[0]!)))
     .replace(HIGH_ORDINAL, (word) => `${HIGH_ORDINALS.get(word)}th`)

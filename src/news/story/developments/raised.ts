@@ -20,6 +20,7 @@ const STORM = oneOf(
 const PATTERNS = [
   `${UP} (?!(?:~)?(?:awareness|money|funds|rates?|prices?|tax|forecast|outlook|offer|stake))(?:[\\p{L}\\d'-]+ ){0,6}?(?:${LEVEL})`,
   `(?:${UP}|lift(?:s|ed)?|mov(?:e|es|ed)) (?:[\\p{L}\\d'-]+ ){0,6}?(?:risk|threat|danger|assessment|alertness|status) (?:[\\p{L}-]+ ){0,4}?(?:to|as) "?${GRADE}`,
+  `(?:risk|threat|danger|hazard) (?:[\\p{L}'-]+ ){0,3}?(?:up|rises?|rose|raised|lifted|goes up|went up|climbs?|climbed|jumps?|jumped) to (?:level |stage |step )?\\d`,
   `(?:risk|threat|danger) (?:[\\p{L}'-]+ ){0,4}?(?:raised|upgraded|increased|elevated|lifted|revised up|now seen|now rated|reassessed) (?:[\\p{L}-]+ ){0,3}?(?:to|as) "?${GRADE}`,
   `${LEVEL} (?:[\\p{L}\\d'-]+ ){0,5}?(?:(?:is|was|were|has been|have been|been|now) )?(?:raised|upgraded|elevated|stepped up|heightened|toughened|tightened|increased|lifted to|rises? to|rose to|goes (?:up )?to|went (?:up )?to|jumps? to|up to (?:level )?\\d|climbs? to)`,
   `(?:lift(?:s|ed)?|mov(?:e|es|ed)|put(?:s)?|tak(?:es)|took|goes|went|switch(?:e|es|ed)) (?:[\\p{L}\\d'-]+ ){0,5}?(?:to|on|under|into) (?:its |the |their |a |an )?(?:\\p{L}+[- ])?(?:highest|higher|maximum|top|second-highest|red|full) (?:[\\p{L}-]+ ){0,2}?(?:${LEVEL})`,

@@ -74,7 +74,7 @@ const TABLE: readonly Step[] = [
   ),
   step(
     'end',
-    'release | free | walk free | walk out | let go | leave prison | leave jail | set free | go home | pardon | parole | arrive | return',
+    'release | free | swap | exchange | walk free | walk out | let go | leave prison | leave jail | set free | go home | pardon | parole | arrive | return',
     'release | swap | exchange | pardon | amnesty | freedom',
   ),
   step(
@@ -174,6 +174,7 @@ const TABLE: readonly Step[] = [
   ),
   step('once', 'adopt | introduce | switch to | change over | replace', 'switch | changeover'),
   step('once', 'admit | accede | join | become member | let in', 'accession | membership | admission'),
+  step('once', 'quiz | grill | question | interrogate | cross-examine', 'questioning | grilling | hearing'),
   step('once', 'scuttle | sink | go down', 'sinking | scuttling'),
   step('once', 'cut | lower | reduce | trim | slash', 'cut'),
   step('once', 'raise | increase | hike', 'hike | increase'),

@@ -20,9 +20,9 @@ const DIED = `(?:dead|die[sd]?|dying|killed|slain|perish(?:ed|es)?|drown(?:ed|s)
 const NOT_BETWEEN = String.raw`(?!(?:\d+|and|but|or|while|as|when|after|where|who|whose|in|injur\w*|wound\w*|hurt|missing|cases?|ill|sick|arrested|rescued|saved|surviv\w*|trapped|feared|presumed|believed|thought|listed|could|may|might|would|will|if|nearly|almost|not|never|to|years?|days?|hours?|months?|weeks?|minutes?|percent|others?|more|further|additional)\b)`;
 const GAP = String.raw`(?:${NOT_BETWEEN}[\p{L}'-]+ ){0,6}?`;
 const ABOUT = `(?:(?:at least|more than|over|about|around|some|nearly|almost|an estimated|as many as|all|the|another) )*`;
-const NO_AGE = String.raw`(?<!\b(?:of|aged|age|under|over \d+ of|magnitude|level|category|route|up to|from) )`;
+const NO_AGE = String.raw`(?<!\b(?:of|aged|age|under|over \d+ of|magnitude|level|category|route|up to|from|another|further|additional) )`;
 const NO_UNIT = String.raw`(?!\d|[.,]\d|st\b|nd\b|rd\b|th\b|-year| (?:years?|days?|hours?|minutes?|months?|weeks?|percent|per cent|km|miles|kilomet\w+|injur\w*|wounded|hurt|missing|cases|more|others?|further|additional|goals?|points)\b|%)`;
-const RISES = `(?:to|at|reach(?:es|ed)?|hits?|pass(?:es|ed)?|tops?|topped|exceeds?|now (?:numbers?|stands? at|totals?)|now|is|was|numbers?|totals?|stands? at|stood at|:)`;
+const RISES = `(?:to|at|past|above|beyond|reach(?:es|ed)?|hits?|pass(?:es|ed)?|tops?|topped|exceeds?|now (?:numbers?|stands? at|totals?)|now|is|was|numbers?|totals?|stands? at|stood at|:)`;
 
 const TOTALS = [
   new RegExp(String.raw`${NO_AGE}\b(\d+)${NO_UNIT} ${GAP}${DIED}\b`, 'gu'),
@@ -37,6 +37,7 @@ const TOTALS = [
     String.raw`(?<!\b(?:injury|injured|road|bridge|motorway) )\b(?!(?:dead|die[sd]?|killed) (?:at|aged)\b)(?:toll|death (?:count|tally)|body count|deaths|dead|fatalities|killed|died|victims)\b[^.;\d]{0,40}?\b(?:from \d+ )?${RISES} ${ABOUT}(\d+)${NO_UNIT}`,
     'gu',
   ),
+  /\b(?:bring|brings|bringing|brought|tak(?:es|ing)|took|push(?:es|ed|ing)|rais(?:es|ed|ing)) (?:the )?(?:overall |confirmed |official )?(?:total|toll|count|number|tally|dead)\b[^.;\d]{0,40}? to (\d+)\b/gu,
   /\b(?:bodies|remains|corpses) of (?:all |the )?(\d+)\b/gu,
   /\bnone of the (\d+)\b[^.;]{0,40}\b(?:survived|lived|came out|made it|was found alive)/gu,
   /\bno survivors\b[^.;\d]{0,40}\b(\d+)/gu,
@@ -100,10 +101,17 @@ function mostStated(
   const more = best(stated, ({ more }) => more);
   const isTotal =
     total !== null && total.total > 1 && (total.total > known || more === null || more.more === 0 || isReached(total));
-  if (isTotal) return { most: total.total, line: total.line, isBare: false };
+  if (isTotal) {
+    const most = isLeast(total) && more !== null ? Math.max(total.total, known + more.more) : total.total;
+    return { most, line: total.line, isBare: false };
+  }
   if (more !== null && more.more > 0) return { most: known + more.more, line: more.line, isBare: false };
   return total === null || total.total === 0 ? null : { most: total.total, line: total.line, isBare: true };
 }
+
+/** `past 40`, `more than 40`: it may be higher. */
+const isLeast = ({ total, line }: Stated): boolean =>
+  new RegExp(String.raw`\b(?:past|over|above|more than|at least) ${total}\b`, 'u').test(line.low);
 
 /** `jumped to 60, with six more bodies found`: the total includes the new ones. */
 const isReached = ({ total, line }: Stated): boolean =>
