@@ -46,6 +46,8 @@ describe('who speaks', () => {
       'Sen. Ann Roe, D-Wash., and Rep. Max Poe, R-Ohio, said it was late.',
       ['Ann Roe', 'Max Poe'],
     ],
+    ['in a list', 'Ann Roe, Max Poe and Ida Doe said it was late.', ['Ann Roe', 'Max Poe', 'Ida Doe']],
+    ['who puts it', 'Ann Roe put it bluntly: “It was late.”', ['Ann Roe']],
     ['in British speech', '‘I’m late,’ said Ann Roe. ‘We all are.’', ['Ann Roe']],
     ['in straight single marks', "'Ann Roe said so,' she told Max Poe. 'Never,' said Max Poe.", ['Max Poe']],
     ['after a quotation with two kinds of marks', '“It was late, as I said," Ann Roe told reporters.', ['Ann Roe']],

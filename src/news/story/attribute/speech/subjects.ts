@@ -103,14 +103,24 @@ function settingStart(tokens: readonly SpeechToken[], end: number): number | nul
   return null;
 }
 
-/** `Roe and Poe`: both. */
+/** `Roe and Poe`: both; `Roe, Poe and Doe`: all. */
 function withPartner(tokens: readonly SpeechToken[], last: Phrase): Speaker[] {
   if (wordAt(tokens, last.from - 1) !== 'and' || last.speaker.kind === 'body') return [last.speaker];
   const link = last.from - 1;
   const other = isPause(tokens[link - 1]) ? beforeApposition(tokens, link - 1) : phraseBefore(tokens, link);
   if (other === null || other.speaker.kind === 'body') return [last.speaker];
   if (last.speaker.kind === 'unnamed' && other.speaker.kind === 'person') return [last.speaker];
-  return [other.speaker, last.speaker];
+  return [...listedBefore(tokens, other), other.speaker, last.speaker];
+}
+
+/** `Roe, | Poe and …`: names between commas from the beginning of the sentence on. */
+function listedBefore(tokens: readonly SpeechToken[], next: Phrase): Speaker[] {
+  if (next.speaker.kind !== 'person' || tokens[next.from - 1]?.kind !== 'comma') return [];
+  const found = phraseBefore(tokens, next.from - 1);
+  if (found?.speaker.kind !== 'person') return [];
+  if (found.from === 0) return [found.speaker];
+  const before = tokens[found.from - 1]?.kind === 'comma' ? listedBefore(tokens, found) : [];
+  return before.length === 0 ? [] : [...before, found.speaker];
 }
 
 /** It stands before the subject: `But`, `On Monday,`, `Asked about it,`. */

@@ -42,7 +42,7 @@ function speaking(tokens: readonly SpeechToken[], at: number, isQuoting: boolean
 }
 
 /** Verbs that tell speech only with their preposition. */
-const CALLS_FOR = /^(?:(?:called|calls) (?:for|on)|ruled (?:that|against|in)|offer(?:s|ed) to)$/;
+const CALLS_FOR = /^(?:(?:called|calls) (?:for|on)|ruled (?:that|against|in)|offer(?:s|ed) to|puts? it)$/;
 const QUOTING = /^(?:quot|cit)(?:ed|es|ing)$/;
 
 /** `Roe was quoted as saying`, `the paper quoted Roe as saying`; without `as saying`, a verb like others. */
@@ -58,7 +58,7 @@ function quotedAs(tokens: readonly SpeechToken[], at: number): Speaker[] {
 
 /** Words at which somebody may speak; all others are passed over. */
 const OPENERS: ReadonlySet<string> = new Set([
-  ...['According', 'according', 'ruled', 'called', 'calls', 'offers', 'offered'],
+  ...['According', 'according', 'ruled', 'called', 'calls', 'offers', 'offered', 'put', 'puts'],
   ...['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing', 'issued', 'released', 'posted', 'published', 'sent'],
   ...SAY,
   ...CALL,
