@@ -90,7 +90,7 @@ function taken(
 const tellsPart = once(({ low }: Line): boolean => PART.test(low));
 
 /** All steps that a line tells as taken. */
-export const takenIn = once((line: Line): readonly NamedStep[] => {
+const takenIn = once((line: Line): readonly NamedStep[] => {
   if (line.low.endsWith('?')) return [];
   const all = [...namedIn(line, false), ...completions(line), ...endings(line), ...results(line), ...counted(line)];
   const aside = line.at === 0 ? asideIn(line.low) : -1;
