@@ -107,6 +107,16 @@ describe('a report founds a story of its own', () => {
     expect(settle(reports)).toEqual([1, 2, 3, 4]);
   });
 
+  it('when it is a round-up, of the same desk even', () => {
+    const opening = 'Ferry capsizes off Port Verrin; Bank of Ostland raises rates; snow in Brevik.';
+    const reports = [
+      report('Ferry capsizes off Port Verrin, dozens feared drowned'),
+      report('Evening news in brief', 1, opening),
+      report('Evening news in brief', 3, opening),
+    ];
+    expect(settle(reports)).toEqual([1, 2, 3]);
+  });
+
   it('when only the date is shared', () => {
     const reports = [report('Monday, 4 May: pictures of the day'), report('What to know on Monday, 4 May', 1)];
     expect(settle(reports)).toEqual([1, 2]);

@@ -8,19 +8,22 @@ const SAME_MAGNITUDE = 0.35;
 /** Without news of the talks for so long, they have been adjourned, ms. */
 const NIGHT = 8 * 3_600_000;
 
-/** Another quake, or another day's round of the same talks. */
+/** Another quake, another day's round of the same talks, or one of the two is a round-up of many events. */
 export function isOtherEvent(report: Pick<Told, 'marks' | 'at'>, story: LiveStory): boolean {
-  return isOtherQuake(report, story) || isLaterRound(report, story);
+  return report.marks.isRoundUp || isOfRoundUp(story) || isOtherQuake(report, story) || isLaterRound(report, story);
 }
+
+/** A round-up founds a story that no other report joins. */
+const isOfRoundUp = ({ told }: LiveStory): boolean => told[0]!.marks.isRoundUp;
 
 function isOtherQuake({ marks }: Pick<Told, 'marks'>, { told }: LiveStory): boolean {
   return marks.magnitudes.length > 0 && areApart(marks.magnitudes, magnitudesOf(told));
 }
 
-/** Two quakes, or two rounds of the same talks. */
+/** Two quakes, two rounds of the same talks, or a round-up of many events. */
 export function areOtherEvents(one: LiveStory, other: LiveStory): boolean {
   const areRounds = roundOf(one) !== roundOf(other) || isNextRound(one, other) || isNextRound(other, one);
-  return areRounds || areOtherQuakes(one, other);
+  return areRounds || isOfRoundUp(one) || isOfRoundUp(other) || areOtherQuakes(one, other);
 }
 
 function areOtherQuakes(one: LiveStory, other: LiveStory): boolean {

@@ -5,6 +5,7 @@ import { words } from '../../text/words.ts';
 import type { Split } from '../../types.ts';
 import { DATE_KEYS } from './generic-words.ts';
 import { kindsIn } from './kinds.ts';
+import { isRoundUp } from './round-ups.ts';
 import { namesIn, type StoryNames } from './story-names.ts';
 import { numbersIn, type StoryNumbers } from './story-numbers.ts';
 
@@ -72,6 +73,8 @@ export function readingOf(report: Clusterable): Reading {
 export interface StoryMarks extends StoryNumbers, StoryNames {
   /** The kinds of event that headline and opening tell of. */
   readonly kinds: ReadonlySet<string>;
+  /** Does the headline stand over many events? */
+  readonly isRoundUp: boolean;
 }
 
 export function storyMarks({ title, teaser, publisher, split }: Clusterable): StoryMarks {
@@ -83,6 +86,7 @@ export function storyMarks({ title, teaser, publisher, split }: Clusterable): St
   return {
     ...numbersIn(title, teaser.slice(0, opening.at(-1)?.end ?? 0)),
     ...namesIn(read, publisher),
+    isRoundUp: isRoundUp(title),
     kinds: new Set(read.flatMap((part) => kindsIn(part.words))),
   };
 }
