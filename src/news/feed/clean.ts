@@ -1,6 +1,7 @@
 /** An Item made trustworthy: plain text in paragraphs, without what is no reporting, with a headline that is one. */
 
-import { linkedText, nameText, plainTitle } from '../text/html.ts';
+import { HEADED } from '../text/html/layout.ts';
+import { markedText, nameText, plainTitle } from '../text/html.ts';
 import { sentences } from '../text/sentences.ts';
 import { canonicalUrl, siteOf, withoutTracking } from '../text/url.ts';
 import { fold, splitArticle } from '../text/words.ts';
@@ -166,11 +167,14 @@ const closes = (end: string, name: string): boolean => end.length <= name.length
 /** HTML → paragraphs of reporting. */
 export function cleanText(html: string | null, learned: Learned = NOTHING_LEARNED): string {
   if (html === null) return '';
-  const stated = withoutCards(withoutLinks(linkedText(html)))
+  const marked = withoutCards(withoutLinks(markedText(html)))
     .split(/\n\n+/)
     .flatMap((paragraph) => ['', ...paragraph.split('\n')]);
-  const cleaned = stated.map((line) => ({ stated: line, kept: cleanLine(line, learned) }));
-  const lines = withoutBoxes(cleaned).filter((line, at) => line !== '' || stated[at] === '');
+  const cleaned = marked.map((line) => {
+    const stated = line.replaceAll(HEADED, '');
+    return { stated, isHeading: stated !== line, kept: cleanLine(stated, learned) };
+  });
+  const lines = withoutBoxes(cleaned).filter((line, at) => line !== '' || marked[at] === '');
   return withoutFoot(withoutTalk(withoutShouts(withoutProfile(lines))))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')

@@ -9,12 +9,13 @@ import { Tokenizer } from 'htmlparser2';
 import { escapeHeadlineBrackets, escapeTextBrackets } from './html/brackets.ts';
 import { UNREAD } from './html/elements.ts';
 import { withoutEmptyElements } from './html/empty.ts';
-import { LINKED } from './html/layout.ts';
+import { HEADED, LINKED } from './html/layout.ts';
 import { TextReader, tidyCharacters } from './html/reader.ts';
 
 /** The longest text, in UTF-16 units. */
 const LONGEST_TEXT = 40_000;
 const LONGEST_TITLE = 1_000;
+const MARKS = new RegExp(`[${LINKED}${HEADED}]`, 'g');
 /** A text that is too long may be cut this far before the limit, so that it ends with a sentence. */
 const SENTENCE_SIGHT = 2_000;
 /** The tokenizer gets the text in pieces, so that it can stop when enough is read. */
@@ -28,11 +29,11 @@ const PIECE = 8_192;
  * as paragraphs.
  */
 export function plainText(html: string): string {
-  return linkedText(html).replaceAll(LINKED, '');
+  return markedText(html).replace(MARKS, '');
 }
 
-/** The same, with `LINKED` before each line that is a link and nothing else. */
-export function linkedText(stated: string): string {
+/** The same, with `LINKED` before each line that is a link and nothing else, and `HEADED` before headings. */
+export function markedText(stated: string): string {
   const html = escapeTextBrackets(stated);
   const text = read(html);
   if (text === '' && html.length < LONGEST_TEXT)
@@ -59,7 +60,7 @@ export function nameText(html: string): string {
 
 function oneLine(text: string): string {
   return text
-    .replaceAll(LINKED, '')
+    .replace(MARKS, '')
     .replace(/\s+/g, ' ')
     .replace(/^(?:• )+/, '')
     .trim();

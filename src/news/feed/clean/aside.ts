@@ -30,7 +30,7 @@ const CREDITS_ANOTHER =
   /(?<!\p{L})(?:published|appeared|erschien(?:en)?|veröffentlicht|publiée?|paru|publicad[oa]|pubblicat[oa]|опубликован\p{L}*)(?: \p{Ll}+)? (?:in|by|with|bei|par|dans|en|por|su|da|em|в) (?:the |den? |der |die |das |les? |la |el |il |o |a )?[\p{Lu}«“"]|(?<!\p{L})(?:in|bei) (?:der |dem |den )?\p{Lu}.{0,60} (?:erschienen|veröffentlicht)(?!\p{L})/u;
 /** `This article is part of a series`: a sentence about the text that it stands in. */
 const ABOUT_ITSELF =
-  /^(?:this|diese[rs]?|cet(?:te)?|est[ea]|quest[ao]|dit|deze) (?:article|story|post|newsletter|series|project|page|podcast|content|coverage|artikel|beitrag|text|contenu|artículo|nota|contenido|artigo|matéria|conteúdo|articolo|contenuto) (?:is|was|has been|contains?|may contain|appears|ist|wurde|enthält|est|a été|es|fue|é|foi|contém|contiene|è|bevat)(?!\p{L})/iu;
+  /^(?:this|our|diese[rs]?|cet(?:te)?|est[ea]|quest[ao]|dit|deze) (?:live |full |exclusive )?(?:article|story|post|newsletter|series|project|page|blog|feed|poll|stream|gallery|section|podcast|content|coverage|artikel|beitrag|text|contenu|artículo|nota|contenido|artigo|matéria|conteúdo|articolo|contenuto) (?:is|was|has been|contains?|may contain|appears|ist|wurde|enthält|est|a été|es|fue|é|foi|contém|contiene|è|bevat)(?!\p{L})/iu;
 /** A date or an hour. */
 const STAMP =
   /\d{1,2}[:.h]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d{2}|\p{L}{3,9}\.? \d{1,2}(?:\p{L}{2})?,? (?:19|20)\d{2}/u;
@@ -44,7 +44,7 @@ export function isAside(line: string): boolean {
   if (line.length > LONGEST || /^[•◦]/.test(line) || (line.length > LONGEST_LABEL && line.endsWith(':'))) return false;
   if ([ABOUT_ANOTHER, CREDITS_ANOTHER].some((shape) => shape.test(line)) || QUOTED.test(line.replace(NAMED, ' ')))
     return false;
-  if (ABOUT_ITSELF.test(line)) return !tellsOfSomebody(line);
+  if (ABOUT_ITSELF.test(line) || line.startsWith('©')) return !tellsOfSomebody(line);
   const bare = line.replaceAll('’', "'").replace(ADDRESSES, ' ');
   const address = bare.length < line.length ? 1 : 0;
   const { medium, names, world, isOutlet, isReader } = weigh(bare);

@@ -99,8 +99,8 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'below articles of any outlet that has comments',
   },
   {
-    pattern: line`.{0,160}(?:registered (?:office|charity)(?: (?:no|number)\.?)?|company (?:no|number|registration number)|vat (?:no|number))\.?\s?:.{1,160}`,
-    holds: ['registered office', 'registered charity', 'company n', 'company registration', 'vat n'],
+    pattern: line`.{0,160}(?:registered (?:office|charity)(?: (?:no|number)\.?)?|company (?:no|number|registration number)|vat (?:no|number)|registered in (?:england|scotland|ireland|wales)[^.:]{0,40}(?:no|number))\.?\s?[: ].{1,160}`,
+    holds: ['registered in ', 'registered office', 'registered charity', 'company n', 'company registration', 'vat n'],
     seen: 'imprints at the foot',
   },
   {

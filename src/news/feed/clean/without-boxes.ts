@@ -27,32 +27,74 @@ const BREADCRUMBS =
 /** `More from Transport`, `Mehr aus Norwick` */
 const MORE_FROM =
   /^(?:more|mehr|plus|más|mais|altro|meer) (?:from|in|on|about|by|stories from|aus|zu|von|zum thema|de|sur|sobre|da|do|su|dalla|over) (?:the )?\p{Lu}[^.:;]{1,40}$/iu;
-const CODE_OR_QUOTED = /["“”„«»?={}`[\]<>;]/;
+const CODE_OR_QUOTED = /["“”„«»?={}`[\]<>;_]|\w\(|\/\//;
 
 /** `1. Storm closes three ports`, in no list */
 const NUMBERED = /^\d{1,2}[.)] \p{Lu}/u;
 
+/** From this length on a line is prose. */
+const PROSE = 40;
+/** Fewer paragraphs say little about how paragraphs end here. */
+const FEWEST = 3;
+const FEW = 0.1;
+/** Scripts whose sentences end in marks that we know, and whose headlines look like these. */
+const KNOWN_SCRIPT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const LONGEST_STRAY = 90;
+const MOST_STRAYS = 2;
+const ENDED = /[.!?…。！？।:：;,][”"’»)\]]?$|[”"»]$/u;
+/** An item of a list, a row of a table, figures, an agency, a dateline. */
+const SAYS_SOMETHING =
+  /^[•◦–—-]|\||^\P{L}*\p{N}|\p{N}{2}|^\P{L}*\p{Lu}{2,8}\P{L}*$|[—–]\s|:\s|^\P{L}*(?:[Hh]\/[Tt]|[Vv]ia|[Ss]ource)(?!\p{L})/u;
+/** `No injuries were reported`: news, and only its stop is missing. */
+const HAPPENED = /(?<!\p{L})(?:is|are|was|were|has|have|had|died|killed|\p{Ll}{3,12}ed)(?!\p{L})/u;
+
 /** A line as it was stated, and what its own words leave of it. */
 export interface CleanedLine {
   readonly stated: string;
+  /** It is marked up as a heading, or bold throughout. */
+  readonly isHeading: boolean;
   readonly kept: string;
 }
 
 /** @param lines of a whole text; empty ones part paragraphs @returns what is kept of them */
 export function withoutBoxes(lines: readonly CleanedLine[]): readonly string[] {
   let below = 0;
-  let before: CleanedLine = { stated: '', kept: '' };
+  let before: CleanedLine = { stated: '', isHeading: false, kept: '' };
+  const isProse = isOfSentences(lines);
+  let isFirst = true;
   const numbered = ranks(lines.map(({ kept }) => kept).filter(Boolean));
   return lines.map((line) => {
     const { stated, kept } = line;
     if (stated.trim() === '') return kept;
     const isHeadline = isFragment(kept) && (below > 0 || leadTo(before.stated) === lettersOf(kept));
-    const isGone = kept !== '' && (isHeadline || numbered.has(kept) || isRest(kept, before.stated));
+    const isGone =
+      kept !== '' &&
+      (isHeadline ||
+        numbered.has(kept) ||
+        isRest(kept, before.stated) ||
+        (isProse && !isFirst && isStray(line, before.stated)));
+    if (kept !== '' && !isGone) isFirst = false;
     if (leadsElsewhere(stated)) below = MOST_HEADLINES;
     else below = isHeadline ? below - 1 : 0;
     before = line;
     return isGone ? '' : kept;
   });
+}
+
+/** Several paragraphs end as sentences do, hardly a long one does not, and strays are few: many are headings without markup. */
+function isOfSentences(lines: readonly CleanedLine[]): boolean {
+  const told = lines.filter(({ kept, isHeading }) => !isHeading && kept !== '' && !/^[•◦]/.test(kept));
+  const prose = told.filter(({ kept }) => kept.length >= PROSE && ENDED.test(kept)).length;
+  const open = told.filter(({ kept }) => kept.length > LONGEST_STRAY && !ENDED.test(kept)).length;
+  const strays = told.filter((line) => isStray(line, '')).length;
+  return prose >= FEWEST && open <= prose * FEW && strays <= Math.max(MOST_STRAYS, prose / 3);
+}
+
+/** A short line that is no sentence, no heading, no item of a list and nobody's words: a button, a label, another headline. */
+function isStray({ kept, isHeading }: CleanedLine, before: string): boolean {
+  if (isHeading || kept === '' || kept.length > LONGEST_STRAY || /[:：]$/.test(before.trim())) return false;
+  if (ENDED.test(kept) || !KNOWN_SCRIPT.test(kept)) return false;
+  return !SAYS_SOMETHING.test(kept) && !HAPPENED.test(kept) && !CODE_OR_QUOTED.test(kept);
 }
 
 /** Numbered lines that are no sentences, one below the other: the most read articles. A list of the text ends a sentence with a colon. */

@@ -12,7 +12,7 @@ const PROSE = 60;
 /** Longer links are text that happens to be linked. */
 const LONGEST = 200;
 
-/** @param text as `linkedText` has it @returns the text without marks, and without lines that only lead elsewhere */
+/** @param text as `markedText` has it @returns the text without marks, and without lines that only lead elsewhere */
 export function withoutLinks(text: string): string {
   if (!text.includes(LINKED)) return text;
   const lines = text.split('\n');

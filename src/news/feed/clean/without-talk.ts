@@ -9,6 +9,7 @@ import { tellsOfSomebody } from './site-talk.ts';
 
 /** Longer lines tell something. */
 const LONGEST = 320;
+const SHORT = 160;
 /** From this length on a line without a quotation is prose. */
 const PROSE = 40;
 /** So many silent paragraphs must stand beside each one that speaks. */
@@ -24,12 +25,13 @@ const CONDITIONS =
   /(?:terms(?: and conditions| & conditions)?|t ?& ?cs?|charges|conditions|exclusions)(?: may)? apply|\b18\+|while stocks last|\b(?:es gelten die|voir) (?:agb|conditions)/iu;
 const DISCOUNT =
   /\b(?:use|enter|with)(?: the| our| promo| discount)? code \S+(?=.*\b(?:off|free|discount|order|save)\b)|\b(?:off|free|discount|save)\b.*\bwith(?: promo)? code \S+|\bbe ?gamble ?aware\b|\bgamble responsibly\b|\b\d{1,2} ?% (?:off|discount)\b(?=.{0,60}\b(?:your|order|subscription|code)\b)/i;
-const BUYING = /\b(?:to order|order (?:a copy|now|here)|buy (?:now|here|a copy)|discount code|delivery charges)\b/i;
+const BUYING =
+  /\b(?:to order|order (?:a copy|now|here)|buy (?:it|now|here|a copy|your)|discount code|delivery charges)\b/i;
 const BIDDEN =
-  /(?:^|[.!?:] )(?:sign up|subscribe|join|try|start|support|get|watch|become|upgrade|choose|claim|save|shop|book|add|vote)\b/i;
+  /(?:^|[.!?:] )(?:sign up|subscriptions?|subscribe|join|try|start|support|get|watch|become|upgrade|choose|claim|save|shop|book|add|vote)\b/i;
 /** A bidden reader, at the beginning or behind a question. */
 const CALL =
-  /^(?:[^.!?]{3,80}\? )?(?:sign up|subscribe|join|support|get|download|follow|leave|tell|send|share|discover|abonnieren|jetzt|melden|schreiben|unterstütze\p{L}*|laden|abonnez|soutenez|recevez|téléchargez|suscríbete|apoya|recibe|descarga|assine|apoie|receba|abbonati|sostieni|scarica|ricevi)(?!\p{L})/iu;
+  /^(?:[^.!?]{3,80}\? )?(?:sign up|log in|register|create|save|vote|hit|tap|click|make|show|jump|subscribe|join|support|get|download|follow|leave|tell|send|share|discover|abonnieren|jetzt|melden|schreiben|unterstütze\p{L}*|laden|abonnez|soutenez|recevez|téléchargez|suscríbete|apoya|recibe|descarga|assine|apoie|receba|abbonati|sostieni|scarica|ricevi)(?!\p{L})/iu;
 const ENDED = /[.!?…。！？؟।:"”’»)]$/u;
 
 /** @param lines of a text that is clean otherwise; empty ones part paragraphs */
@@ -49,7 +51,7 @@ function speaks(line: string): boolean {
   const bare = bareOf(line);
   if (QUOTED.test(bare)) return false;
   const { isOutlet, isReader, medium } = weigh(bare);
-  return isOutlet || isReader || (medium > 0 && /@\S+\.\p{L}/u.test(line)) || (medium > 2 && CALL.test(line));
+  return isOutlet || isReader || (medium > 0 && /@\S+\.\p{L}/u.test(line)) || (medium > 1 && CALL.test(line));
 }
 
 /** Both sides are named in words that are also about the medium, or one of them in words that are mostly so. */
@@ -57,10 +59,11 @@ function isTalk(line: string): boolean {
   if (line.length > LONGEST || line.endsWith(':') || tellsOfSomebody(line)) return false;
   const bare = bareOf(line);
   const { isOutlet, isReader, medium, world } = weigh(bare);
-  if (PRICE.test(line) && PERIOD.test(line)) return true;
+  if (PRICE.test(line) && (PERIOD.test(line) || (isReader && medium > 0 && line.length <= SHORT))) return true;
   const about = medium + (line.replace(ADDRESSES, '') === line ? 0 : 1);
   if (isOutlet && isReader) return about >= 1 && about * 3 >= world;
-  return about >= (ENDED.test(line) ? 2 : 1) && about >= world;
+  const isCall = CALL.test(line) && (isOutlet || isReader);
+  return about >= (ENDED.test(line) && !isCall ? 2 : 1) && about >= world;
 }
 
 /** A price or a discount with its conditions, or with a call to pay it. */

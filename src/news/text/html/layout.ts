@@ -3,6 +3,14 @@ import { BEGINNINGS, LINES, LISTS, PARAGRAPHS } from './elements.ts';
 
 /** Stands before a line that is a link and nothing else; never in what a document says. */
 export const LINKED = '\ue000';
+/** Stands before a line that is a heading, or bold throughout; never in what a document says. */
+export const HEADED = '\ue001';
+
+/** What holds for a piece of text. */
+export interface Manner {
+  readonly isLink: boolean;
+  readonly isBold: boolean;
+}
 
 /** Pauses between two pieces of text; the greatest one wins. */
 export const PAUSE = { none: 0, space: 1, term: 2, cell: 3, line: 4, paragraph: 5 } as const;
@@ -28,8 +36,9 @@ export class Layout {
   /** Where in `pieces` the line begins, and whether all its words are linked; null: it has none yet. */
   private line = 0;
   private isLinked: boolean | null = null;
+  private isBold: boolean | null = null;
 
-  /** The whole text, with `LINKED` before each line that is a link and nothing else. */
+  /** The whole text, with `LINKED` and `HEADED` before lines that are so throughout. */
   text(): string {
     this.endLine();
     return this.pieces.join('');
@@ -44,11 +53,14 @@ export class Layout {
     this.pause = Math.max(this.pause, pause);
   }
 
-  write(text: string, isLink: boolean, pauseAfter: number): void {
+  write(text: string, { isLink, isBold }: Manner, pauseAfter: number): void {
     const isTermDone = this.pause === PAUSE.term && this.pieces.at(-1)?.endsWith(':');
     const before = this.length > 0 ? (WRITTEN[isTermDone ? PAUSE.space : this.pause] ?? '') : '';
     if (this.length === 0 || this.pause >= PAUSE.line) this.beginLine();
-    if (/[\p{L}\p{N}]/u.test(text)) this.isLinked = this.isLinked !== false && isLink;
+    if (/[\p{L}\p{N}]/u.test(text)) {
+      this.isLinked = this.isLinked !== false && isLink;
+      this.isBold = this.isBold !== false && isBold && this.mark === '';
+    }
     this.pieces.push(before, this.mark, text);
     this.length += before.length + this.mark.length + text.length;
     this.pause = pauseAfter;
@@ -83,8 +95,10 @@ export class Layout {
   }
 
   private endLine(): void {
-    if (this.isLinked) this.pieces[this.line] = LINKED + this.pieces[this.line];
+    const marks = (this.isLinked ? LINKED : '') + (this.isBold ? HEADED : '');
+    if (marks !== '') this.pieces[this.line] = marks + this.pieces[this.line];
     this.isLinked = null;
+    this.isBold = null;
   }
 
   private openList(): void {

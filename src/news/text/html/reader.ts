@@ -1,7 +1,7 @@
 /** Makes readable text from the tags and characters of a document. Driven by `html.ts`. */
 import type { TokenizerCallbacks } from 'htmlparser2';
 import { BLOCK_TAG, LINES, PARAGRAPHS } from './elements.ts';
-import { Layout, LINKED, PAUSE } from './layout.ts';
+import { HEADED, Layout, LINKED, PAUSE } from './layout.ts';
 import { OmittedParts } from './omitted.ts';
 import { isFootnote, raisedText } from './raised.ts';
 
@@ -12,6 +12,8 @@ const BEFORE_RAISED = 12;
 /** Links to a place on the same page lead nowhere. */
 const LEADS_AWAY = /^[^>]*\shref\s*=\s*["']?[^#\s"'>]/i;
 const LEADS_TO_NOTE = /^[^>]*\shref\s*=\s*["']?[^\s"'>]*#[_-]?(?:cite|edn|en|fn|footnote|ftn|note|ref|sdfootnote)/i;
+const BOLD = /^(?:b|strong|h[1-6])$/;
+const MARKS = new RegExp(`[${LINKED}${HEADED}]`, 'g');
 /** How much of a tag is examined. */
 const ATTRIBUTES = 400;
 
@@ -35,6 +37,8 @@ export class TextReader implements TokenizerCallbacks {
   private raised: { readonly name: 'sub' | 'sup'; text: string; hasLink: boolean } | null = null;
   private preformatted = 0;
   private inLink = false;
+  /** Headings and bold elements that are open. */
+  private bold = 0;
   /** Whether the open link leads to a footnote; null: none is open. */
   private inNote: boolean | null = null;
 
@@ -49,7 +53,7 @@ export class TextReader implements TokenizerCallbacks {
     return this.layout.length;
   }
 
-  /** With `LINKED` before each line that is a link and nothing else. */
+  /** With `LINKED` before each line that is a link and nothing else, and `HEADED` before headings. */
   text(): string {
     this.say();
     return this.layout.text();
@@ -78,6 +82,7 @@ export class TextReader implements TokenizerCallbacks {
     if (name === 'pre') this.preformatted++;
     if (name === 'q') this.hear('“');
     if (name === 'a') this.openLink(this.html.slice(end, end + ATTRIBUTES));
+    if (BOLD.test(name) && this.omitted.isClosedAfter(name, end)) this.bold++;
     this.layout.open(name);
   }
 
@@ -89,6 +94,7 @@ export class TextReader implements TokenizerCallbacks {
     if (name === 'a' && this.inNote && isFootnote(this.heard)) this.heard = '';
     this.say();
     if (name === 'pre' && this.preformatted > 0) this.preformatted--;
+    if (BOLD.test(name) && this.bold > 0) this.bold--;
     if (name === 'a') {
       this.inLink = false;
       this.inNote = null;
@@ -150,7 +156,7 @@ export class TextReader implements TokenizerCallbacks {
 
   /** Makes text of the character data since the last tag. */
   private say(): void {
-    const heard = tidyCharacters(this.heard).replaceAll(LINKED, '');
+    const heard = tidyCharacters(this.heard).replace(MARKS, '');
     this.heard = '';
     if (heard === '') return;
     const keepsLines = this.preformatted > 0;
@@ -161,10 +167,14 @@ export class TextReader implements TokenizerCallbacks {
     });
   }
 
+  private manner(): { readonly isLink: boolean; readonly isBold: boolean } {
+    return { isLink: this.inLink, isBold: this.bold > 0 };
+  }
+
   private sayPart(part: string): void {
     const words = part.replace(/\s+/g, ' ');
     if (words.startsWith(' ')) this.layout.atLeast(PAUSE.space);
     const trimmed = words.trim();
-    if (trimmed !== '') this.layout.write(trimmed, this.inLink, words.endsWith(' ') ? PAUSE.space : PAUSE.none);
+    if (trimmed !== '') this.layout.write(trimmed, this.manner(), words.endsWith(' ') ? PAUSE.space : PAUSE.none);
   }
 }

@@ -51,7 +51,8 @@ export const de: LanguageRules = {
       übersetzt hier klick klicken agentur agenturen teilen merken drucken jetzt testen anmelden registrieren angebot app
       text texte video videos startseite thema themen leser leserinnen herunterladen vorlesen meinung lesedauer minute
       minuten entdeckt schreiben schreibt diskutieren mitdiskutieren übersicht verwenden verbessern erfahren version
-      unterstützen unterstützt spenden hinweis transparenzhinweis empfehlungen empfehlung`,
+      unterstützen unterstützt spenden hinweis transparenzhinweis empfehlungen empfehlung zustimmung kostenlose kostenlosen
+      briefing sendung übertragung korrespondent korrespondentin autorin`,
     we: 'wir uns unser unsere unseren unserem unserer unseres',
     you: 'Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen du dein deine deinen deiner dir dich euch eure',
     filler: `aus auf zum zur am an als bei für mit nach nicht noch oder sich sind um vor wie wird werden über alle kein keine haben

@@ -35,7 +35,7 @@ export const en: LanguageRules = {
   },
   dates: { months: 'en', morning: 'am a.m', afternoon: 'pm p.m' },
   boilerplate: {
-    elsewhere: `you may also be interested in · you might be interested in · people also read · next · more for you · related reading · readers also liked · our picks · more from this section · skip next section · previous article · next article · previous story · next story · previous post ·
+    elsewhere: `most viewed · most shared · most commented · jump to · older · newer · show more like this · see next · you may also be interested in · you might be interested in · people also read · next · more for you · related reading · readers also liked · our picks · more from this section · skip next section · previous article · next article · previous story · next story · previous post ·
       next post · related internet links · read more · read also · read next · read on · read now · read this · read ·
       read more on · read more about this · also read · see also · see more · watch · watch also · watch now ·
       watch live · listen · listen to · view · more · related · related article · related articles · related story
@@ -172,8 +172,9 @@ export const en: LanguageRules = {
       attachment refer request suggested note responsible external standards principles reported assistance corrected
       clarity length disclosure hosted provided discussion thread form accept conversation submit submitted estimated heard
       following personal verify embed embedded consent device preferences browse bookmark topics topic tags related
-      moderated guidelines staff journalist journalists editorial interested unlimited respectful moderation
-      browsing navigation experience improve settings review reviewed`,
+      moderated guidelines staff journalist journalists editorial interested unlimited respectful moderation browsing
+      navigation experience improve settings review reviewed partners supported briefing poll profile reproduced liked
+      upload unsubscribe digest chip`,
     we: "our us we we're we've we'll we'd ours",
     you: "you your you're you've you'll you'd yours yourself",
   },

@@ -23,7 +23,7 @@ export const fr: LanguageRules = {
   },
   dates: { months: 'fr' },
   boilerplate: {
-    elsewhere: `la rédaction vous conseille · à lire sur le même sujet · vous aimerez aussi · nos articles · article suivant · article précédent · vidéo · podcast · à découvrir · notre sélection · lire aussi · à lire aussi · à lire également · à voir aussi · voir aussi · sur le même sujet ·
+    elsewhere: `les plus consultés · les plus partagés · les plus commentés · la rédaction vous conseille · à lire sur le même sujet · vous aimerez aussi · nos articles · article suivant · article précédent · vidéo · podcast · à découvrir · notre sélection · lire aussi · à lire aussi · à lire également · à voir aussi · voir aussi · sur le même sujet ·
       dans la même rubrique · articles liés · pour aller plus loin · notre dossier · les plus lus`,
     named: `dossier · sujets · thèmes · mots-clés · photo de couverture · photo d’archives · illustration de ·
       image d’illustration · crédit · crédit photo · photo d’illustration · auteur · auteurs · texte ·
@@ -45,7 +45,8 @@ export const fr: LanguageRules = {
       gratuit gratuits gratuitement soutenez don dons média photo photos vidéo vidéos image images actualité application
       site page suite auteur lecteurs compte offre temps minute minutes découvrir reste poursuivant navigation acceptez
       utilisation adresse publiée information transmettre réagir accueil retour faites transmettez expérience améliorer
-      ajoutez favoris connectez connecter créez suivant précédent`,
+      ajoutez favoris connectez connecter créez suivant précédent gratuite lettre matin essentiel annonce consultés faute
+      durée chaîne`,
     we: 'nous notre nos',
     you: 'vous votre vos tu ta tes toi',
     filler: `ne pas se sera sont est a au aux ce cet cette qui que dans sur par pour avec il elle on je en y faire fait été avez à

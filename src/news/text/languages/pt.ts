@@ -33,7 +33,7 @@ export const pt: LanguageRules = {
   boilerplate: {
     elsewhere: `veja mais · mais notícias · notícia seguinte · próxima notícia · relacionadas · relacionado · recomendado · recomendados · pode gostar · vídeo · podcast · mais lidas da semana · leia também · leia mais · veja também · saiba mais · confira · notícias relacionadas · mais lidas`,
     named: 'assuntos · tópicos · reprodução · foto · fotos · redator · imagem · foto divulgação',
-    labels: `partilhar · partilhar no facebook · comentários · comentar · imprimir · guardar · copiar link · ver comentários · voltar ao topo · exclusivo · ao vivo · compartilhe essa notícia · conteúdo patrocinado · publicidade · continua depois da publicidade · ouvir matéria · ouvir notícia · ouvir artigo · ler matéria completa ·
+    labels: `inicie sessão · iniciar sessão · faça login · partilhar · partilhar no facebook · comentários · comentar · imprimir · guardar · copiar link · ver comentários · voltar ao topo · exclusivo · ao vivo · compartilhe essa notícia · conteúdo patrocinado · publicidade · continua depois da publicidade · ouvir matéria · ouvir notícia · ouvir artigo · ler matéria completa ·
       leia a matéria completa · entrar · ouvir · leia mais · ler mais · saiba mais · veja mais · continue lendo ·
       compartilhar · compartilhe · assine · assine já · ver vídeo · veja o vídeo · assista ao vídeo · assista ·
       vídeo · foto · fotos · continua após a publicidade`,
@@ -46,7 +46,7 @@ export const pt: LanguageRules = {
       leia ler ouvir acompanhe receba mais texto última direitos todos editada editado aqui clique agência agências portal
       site página grupo compartilhe compartilhar comente grátis próximo posição refletem acesso conta tempo minuto minutos
       utiliza usamos experiência melhorar navegação partilhar partilhe encontrou erro apoie receber e-mail entre seguinte
-      anterior secção guardar`,
+      anterior secção guardar responsabilidade autores ouça conteúdo sessão`,
     we: 'nossa nosso nossos nossas nós',
     you: 'você vocês te teu tua',
     filler: `por para com se que não é são os as dos das ao à este esta isto sem mais na nas no nos já ou sobre foi ser`,
