@@ -41,7 +41,7 @@ const FEW = 0.1;
 const KNOWN_SCRIPT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const LONGEST_STRAY = 90;
 const MOST_STRAYS = 2;
-const ENDED = /[.!?…。！？।:：;,][”"’»)\]]?$|[”"»]$/u;
+const ENDED = /[.!?…。！？।:：;,][”"’'»)\]]{0,2}$|[”"»]$/u;
 /** An item of a list, a row of a table, figures, an agency, a dateline. */
 const SAYS_SOMETHING =
   /^[•◦–—-]|\||^\P{L}*\p{N}|\p{N}{2}|^\P{L}*\p{Lu}{2,8}\P{L}*$|[—–]\s|:\s|^\P{L}*(?:[Hh]\/[Tt]|[Vv]ia|[Ss]ource)(?!\p{L})/u;

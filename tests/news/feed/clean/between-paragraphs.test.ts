@@ -42,7 +42,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What outlets put between the paragraphs; written before the rules were measured on it. */
+/** What outlets put between the paragraphs; a first half and a second, each written before the rules were tried on it. */
 const BETWEEN: Readonly<Record<string, string>> = {
   en: `Home / News / Transport
 Norwick Herald Online
@@ -106,7 +106,85 @@ Sponsored by Norwick Building Society
 Advertisement - scroll to continue
 Listen: The Bridge podcast, episode 4
 Updated at 4.15pm on Tuesday
-First published: 3 March 2026`,
+First published: 3 March 2026
+You are here: Home > Business > Energy
+Written by Tomas Hale, Education Correspondent
+Tweet  Email  Bookmark  Share
+Get our Weekend Digest delivered to your inbox every Saturday.
+SEE ALSO: Swans stop traffic on ring road
+The Norwick Echo is a member of the Independent Press Standards body. To complain, write to complaints@echo.example.
+WATCH LIVE
+BREAKING
+OPINION
+Sponsored
+Sheep on the moor near Sulm (Picture: Ada Hill/Moor Press)
+Workers clear snow in Oston on Tuesday. Credit: Lena Marsh for The Echo
+ARTICLE CONTINUES AFTER THIS ADVERTISEMENT
+Get the news that matters on your phone: join our Telegram channel by tapping here.
+You can unsubscribe at any time. For details see our privacy notice.
+Posted 11:02 a.m. ET, Feb. 3, 2026
+That's it from us for today. Thanks for following along.
+This live page is no longer being updated.
+Show 12 more posts
+Newest | Oldest | Most liked
+(Writing by Sam Ode; Graphics by Li Wen; Editing by Rosa Klein)
+Sign up to our Thrive newsletter here.
+Topics: Energy, Wind, Coast
+Subscriber exclusive
+You've reached your monthly limit of free stories.
+Log in or create an account to keep reading. It takes less than a minute.
+"Salt Roads" by Mira Oke is published by Tide Press, £14.99. Buy it for £12.74 at echobookshop.example
+Clara Dunn is the Echo's arts critic. She is the author of two novels.
+Owl found in post box
+What your choice of umbrella says about you
+Find us on Facebook and follow our Instagram page for more local stories
+© The Lake Star 2026. No part of this may be reproduced without consent.
+Be the first of your friends to like this
+We value your privacy. Choose "Reject all" to continue without tracking cookies.
+VIDEO: How the dam was built (2:31)
+Reach reporter Omar Dietz at odietz@valley.example or 555-0136.
+Most viewed
+Senator stuck in lift for third time
+Odds correct at time of publication. Over 18s only. Please gamble responsibly.
+TV channel: live on ArenaSport 2, coverage starts at 7pm. Subscriptions from $12 a month.
+— Sulm City FC (@sulmcity) March 9, 2026
+Vote in our poll: should the bridge be tolled?
+Published: Mar 3, 2026 09:15 IST | Updated: Mar 3, 2026 11:20 IST
+Make Malabar Express a preferred source on Google
+(Except for the headline, this story has not been edited by our staff and is published from an agency feed.)
+Read aloud · 4 mins
+Seen something newsworthy? Send pictures and video to desk@echo.example
+Do you live near the dam? We would like to hear from you.
+Jump to: Storm damage in maps
+Your browser does not support the audio element.
+kl/ms (AFP, AP)
+Before you go: our correspondents pick the week's best reads in one email. Subscribe here.
+Brought to you by Harbour Insurance
+Our climate coverage is supported by the Tide Foundation. We keep full editorial control.
+You may republish this article under a Creative Commons licence.
+See something wrong? Let us know.
+PA Media Firefighters at the scene on Sunday
+Image credit: Reuters
+Send your story ideas to sulm.yourvoice@radio.example
+Filed under: Transport, Sulm
+Upgrade to paid
+If you enjoyed this post, share it with a friend. The newsletter reaches 4,000 readers.
+112 claps · 9 responses
+This report by The Dominion Press was first published Feb. 2, 2026.
+Comments on this article are now closed.
+Join the conversation. Please keep it civil and follow our rules.
+Reuse and permissions
+Show more like this: Theatre, Oston
+Independent reporting costs money. If you can, please chip in £2 today.
+— Oston Tribune
+Hit the bell icon so you never miss an upload!
+Older: Cows on the runway
+Newer: Runway closed again
+Save my name and email in this browser for the next time I comment.
+Take action: write to your MP about the dam
+The Tide Trust is a not-for-profit company registered in England, no. 0123456.
+Some partners do not ask for your consent to process your data.
+Go to top`,
   de: `Von Jana Roth
 Stand: 03.03.2026 18:04 Uhr
 Lesedauer: 3 Minuten
@@ -134,7 +212,23 @@ Unsere Redaktion arbeitet unabhängig. Unterstützen Sie uns mit einem Abo.
 Wir verwenden Cookies, um unsere Website zu verbessern.
 Jetzt App herunterladen
 Meistgelesen
-Wie der Winter wird`,
+Wie der Winter wird
+Start | Politik | Norwick
+Von unserer Korrespondentin Jana Roth, Oston
+Merkliste  Drucken  Mailen
+Mit unserem kostenlosen Morgen-Briefing starten Sie gut informiert in den Tag.
+Auch interessant: So pflanzen Sie Tomaten
+Diesen Artikel lesen Sie mit unserem Digital-Abo. Erster Monat 1 Euro.
+Werbung
+Blick auf die Werft. Bild: Jan Petersen
+An dieser Stelle steht ein Video, das Ihre Zustimmung braucht.
+Zurück zur Startseite
+Einen Fehler melden
+Mehr zu diesem Thema
+Interview: „Die Werft hat Zukunft“
+Das Nachrichtenmagazin berichtet darüber am 3. März 2026 um 19.30 Uhr.
+dpa/AFP
+Nachrichten aus dem Norden auch als Podcast in unserer App.`,
   fr: `Par Léa Morin
 Publié le 3 mars 2026 à 18h04
 Temps de lecture : 3 minutes
@@ -160,7 +254,23 @@ Partager cet article
 Retour à l’accueil
 Cet article a été mis à jour à 19 heures.
 Contenu réservé aux abonnés
-Soutenez le journalisme indépendant, faites un don`,
+Soutenez le journalisme indépendant, faites un don
+Accueil > Société > Justice
+Propos recueillis par Léa Morin
+Recevez l’essentiel de l’actualité chaque matin dans notre lettre gratuite.
+À lire également : Un cerf dans la mairie
+La lecture de cet article est réservée à nos abonnés.
+Partager : Facebook – X – Courriel
+Signaler une faute
+Durée de lecture : 4 minutes
+Photo Léa Morin / Ouest Test
+Grâce à vos dons, notre rédaction reste libre. Je soutiens.
+L'article continue après l'annonce
+Les plus consultés
+1. Le maire plonge dans le port
+2. Grève des bacs lundi
+Toute l’info de la région est sur notre chaîne WhatsApp.
+AFP`,
   es: `Por Ana Ruiz
 3 de marzo de 2026 | 18:04
 Actualizado: 19:00
@@ -183,7 +293,15 @@ Contenido exclusivo para suscriptores
 Con información de EFE
 Archivado en: Puentes, Tráfico
 Más información en nuestra web
-Únete a nuestro canal de Telegram`,
+Únete a nuestro canal de Telegram
+Actualizada el 3 de marzo a las 19:40
+TE PUEDE INTERESAR: El faro cierra por obras
+Hazte suscriptor y lee sin límites. El primer mes, gratis.
+Notificar un error
+Sigue toda la actualidad en nuestro canal de Telegram
+¿Quiere opinar sobre esta noticia? Envíe su carta a cartas@diario.example
+Etiquetas: Salud, Huelva
+Lea más sobre: volcanes`,
   pt: `Por Ana Reis
 3 de março de 2026, 18h04
 Tempo de leitura: 3 minutos
@@ -203,7 +321,15 @@ Este site utiliza cookies.
 Partilhar
 Conteúdo exclusivo para assinantes
 Encontrou um erro? Avise-nos.
-Publicidade`,
+Publicidade
+Ouça este conteúdo
+CONTINUA APÓS A PUBLICIDADE
+VEJA TAMBÉM: Cavalo entra na biblioteca
+Siga o canal do portal no WhatsApp e receba as principais notícias.
+Os comentários são da responsabilidade dos seus autores.
+Conteúdo exclusivo. Já é assinante? Inicie sessão
+Imagem: Rui Mota
+Próxima notícia`,
   it: `di Anna Rossi
 3 marzo 2026 alle 18:04
 Tempo di lettura: 3 minuti
@@ -223,7 +349,15 @@ Questo sito utilizza i cookie.
 Condividi su X
 Contenuto riservato agli abbonati
 Hai trovato un errore? Segnalacelo
-Pubblicità`,
+Pubblicità
+Leggi l'articolo completo: abbonati a soli 5 euro al mese
+Leggi anche: Il cigno blocca il tram
+Ricevi ogni mattina le notizie con la nostra newsletter
+© Riproduzione riservata
+Segui il nostro canale WhatsApp
+Articolo sponsorizzato
+I migliori materassi in offerta
+Fotogramma / R. Conti`,
 };
 
 /** Labels over a headline of another article, which stands below them. */
