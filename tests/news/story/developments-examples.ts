@@ -1938,4 +1938,142 @@ done > Doubled steel tariffs kick in | The new rate applies since midnight.
 
 > Rival firm may bid for Tasso | Bankers expect an offer of 3 billion.
 > Tasso chief dismisses takeover talk as premature | He would look at any offer.
+
+> Hospital fire in Iskar kills eight patients | The blaze began in a ward for the elderly.
+toll > Iskar hospital fire: nurse dies of burns | She had carried two patients to safety. The toll now stands at nine.
+> Iskar hospital had failed fire check | Inspectors found blocked exits in spring.
+
+> Helicopter with governor aboard crashes in mountains | Fog hampers the search.
+toll > Governor among six killed in helicopter crash | Searchers reached the wreck at dawn and found no one alive.
+> State mourns governor | Flags fly at half mast for the six who died.
+
+> Storm Hanna: two missing after car swept away | A bridge was washed out near Corby.
+toll > Storm Hanna: bodies of missing pair found | Divers recovered them from the car, police said.
+
+> Explosion at arms depot, dozens hurt | Windows broke 5 km away.
+> Depot blast: injured now number 90 | Eleven are in intensive care.
+> Army chief apologises for depot blast | He visited the injured.
+
+> Poll: 54 percent back new airport | A thousand people were asked.
+corrected > Pollster retracts airport survey | A data entry error had turned the result on its head, it said; in truth 46 percent were in favour.
+
+> Lava reaches first houses, agency reports | The village of Faja is threatened.
+corrected > Agency: lava has not reached houses | The agency withdrew its earlier report, which it said rested on a misread map.
+
+> Bank chief earned 40 million, paper says | The paper cited the annual report.
+corrected > Clarification: bank chief's pay was 14 million | The figure we gave included shares for the whole board.
+
+> Two ministers at odds over budget, insiders say | They are said to have shouted.
+denied > Minister plays down budget row: 'no rift between us' | She said talk of a quarrel was nonsense.
+
+> Foreign troops seen near border, villagers say | Trucks passed at night.
+denied > Neighbour denies massing troops | Its ambassador called the claims baseless.
+
+> Club doctor gave players banned drug, ex-player says | He named four team-mates.
+> Club to study doping claims | It asked a retired judge to look into them.
+denied > Club doctor: 'I never gave anyone a banned drug' | Dr. Lars Ek said the ex-player had been dismissed for theft.
+
+> Government to devalue currency, traders say | They pointed to thin reserves.
+denied > Finance minister rules out devaluation | "The peg stays," Rui Alves told the chamber.
+
+> Film star quits saga, trade paper reports | It cited two agents.
+denied > Film star: I'm not leaving saga | He signed for two more films, his spokeswoman said.
+
+> Judge denies company's request for delay | The trial will start on Monday.
+> Company to appeal after judge's refusal | Its lawyers said so.
+
+> Refinery to be mothballed, staff hear | Managers told shift leaders, several employees said.
+confirmed > Oil group confirms it will mothball refinery | It cited weak margins.
+
+> Missing diplomat defected, paper claims | The paper named no source.
+> Ministry: no comment on diplomat | It would neither confirm nor deny the report.
+confirmed > Diplomat surfaces abroad: 'I have defected' | He spoke at a press conference.
+
+> Airport expansion delayed by years, leaked memo shows | The third runway would open in 2041.
+confirmed > Airport operator acknowledges runway delay | Chief executive Tom Haig told MPs that 2041 was now the target.
+
+> Spy plane shot down, rebels say | They showed wreckage.
+confirmed > Air force says it lost plane over rebel area | It was hit by a missile, a spokesman said.
+
+> Bomb outside consulate injures guard | The street was closed.
+> Consulate bomb: no claim so far | Police hold nobody.
+claimed > Separatist cell says it planted consulate bomb | A letter to the radio station bore the cell's seal.
+
+> Statue of admiral found in river | It had stood in the harbour since 1920.
+claimed > Sculptor: I threw the admiral into the river | She said she could no longer bear to look at her early work.
+
+> Airstrike hits convoy near Tal Hara | Monitors counted 14 dead.
+claimed > Coalition confirms it carried out Tal Hara strike | It said the convoy had carried arms.
+
+> Dengue alert in Pala: level yellow | Residents should empty water pots.
+raised > Dengue: Pala goes to level orange | Hospitals saw 400 cases in a week.
+
+> Wildfire danger moderate in coastal hills | Campfires are allowed.
+raised > Wildfire danger in coastal hills now extreme | Campfires are banned.
+
+> Travel advice for Kasra unchanged after blast | The ministry keeps its advice to be vigilant.
+raised > Travel advice for Kasra toughened | The ministry now advises against travel to the country.
+
+> Shelter-in-place order after chlorine leak | Windows should be kept shut.
+all-clear > Shelter order lifted after chlorine leak plugged | Air readings are normal, the fire chief said.
+
+> Highway closed by rockfall | Boulders as big as cars lie on both lanes.
+> Rockfall: detour takes two hours | Lorries must turn back.
+all-clear > Highway cleared of rocks, traffic flowing | One lane had been opened on Sunday, the second followed on Monday.
+
+> Two boys lost in caves | They entered on Saturday without lamps.
+all-clear > Boys found alive in caves after three days | A rescuer heard them singing.
+
+> Curling final halted as ice rink evacuated over ammonia | Some 3,000 spectators left.
+all-clear > Curling final resumes | The ammonia alarm was switched off after an hour.
+
+> Quarantine for 900 on cruise ship | A passenger had fallen ill.
+all-clear > Cruise passengers allowed ashore as quarantine ends | Tests were negative.
+
+> Prime minister to name new cabinet on Monday | Eight women are expected.
+done > Prime minister unveils cabinet with eight women | The finance post goes to Ada Holm.
+
+> Regulators to split up telecoms giant | The order takes effect in July.
+> Telecoms giant sues over break-up | It called the order illegal.
+done > Telecoms giant broken up | Three new companies began trading on Monday.
+
+> Airline to launch flights to Ulan | The first plane will leave in June.
+done > First flight to Ulan takes off | All 180 seats were sold.
+
+> State to release 300 prisoners early | Jails are full.
+> Victims protest early release | They wrote to the governor.
+done > State frees 300 prisoners | Buses took them home from five jails.
+
+> Trial of warlord to begin in The Hague | He is accused of murder.
+done > Warlord's trial gets under way | He refused to stand as the charges were read.
+
+> Cathedral to get new bells | They were cast in Bavaria.
+> Bells arrive by lorry | A crowd watched.
+
+> Lawmakers expected to lift president's immunity | The vote is on Tuesday.
+done > Lawmakers strip president of immunity | The motion passed 90 to 44.
+
+> Truckers threaten to block border | They want lower tolls.
+done > Truckers block border | Queues were 12 km long at noon.
+
+> Zoo to put down aggressive bear | It mauled a keeper.
+> Petition to save bear | It has 80,000 names.
+> Zoo spares bear | It will go to a reserve.
+
+> Company to recall 2 million heaters | They may catch fire.
+> Heater recall: what owners should do | Unplug it.
+
+> Town to rename square after pilot | The council voted 9 to 2.
+done > Square now bears pilot's name | Her daughter unveiled the sign.
+
+> Peace deal to be signed on Friday | Mediators have booked a palace.
+> Peace deal signing postponed | One side asked for changes.
+done > Rivals sign peace deal | The leaders embraced in the palace.
+
+> Dam to be blown up to save town | Engineers have placed charges.
+done > Dam blown up | Water poured over fields, and the town stayed dry.
+
+> Ex-minister faces extradition | He is wanted for fraud.
+> Ex-minister loses extradition case | He may appeal.
+done > Ex-minister extradited | He was put on a plane at noon.
 `;

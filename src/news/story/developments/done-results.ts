@@ -17,7 +17,7 @@ const LAST_OF_ALL = new RegExp(
 );
 /** `First passengers board`, `first gas flows`: what was to begin has begun. */
 const FIRST_OF_ALL =
-  /(?<!\p{L})first (?:[\p{L}'-]+ ){0,2}?(?:passengers|customers|visitors|guests|pupils|students|patients|shoppers|travellers|travelers|tenants|residents|spectators|fans|trains?|trams?|bus(?:es)?|planes?|flights?|ships?|ferr(?:y|ies)|cars?|lorr(?:y|ies)|trucks?|drivers|voters|delegates|gas|oil|water|power|electricity|coal|cargo|shipments?|pictures|runners|concert|match|game|session|hearing|witness(?:es)?) (?!of |in |for |to |since |or )\p{L}+/u;
+  /(?<!\p{L})first (?:[\p{L}'-]+ ){0,2}?(?:passengers|customers|visitors|guests|pupils|students|patients|shoppers|travellers|travelers|tenants|residents|spectators|fans|trains?|trams?|bus(?:es)?|planes?|flights?|ships?|ferr(?:y|ies)|cars?|lorr(?:y|ies)|trucks?|drivers|voters|delegates|gas|oil|water|power|electricity|coal|cargo|shipments?|pictures|runners|concert|match|game|session|hearing|witness(?:es)?)(?: (?:to|from|in|for) \p{L}+)? (?!of |in |for |to |since |or )\p{L}+/u;
 /** Every step that lasts. */
 const BEGINNING = STEPS.flatMap(({ when }, step) => (when === 'begin' ? [step] : []));
 /** Every step that has an end. */

@@ -79,7 +79,7 @@ const TABLE: readonly Step[] = [
   ),
   step(
     'once',
-    'name | appoint | pick | choose | hire | install | swear in | elect | nominate | take office | take over | take charge | promote | succeed | replace | hand over',
+    'name | appoint | pick | choose | hire | install | swear in | elect | nominate | take office | take over | take charge | unveil | present | promote | succeed | replace | hand over',
     'appointment | nomination | choice | successor | inauguration',
   ),
   step(
@@ -104,7 +104,7 @@ const TABLE: readonly Step[] = [
   ),
   step(
     'begin',
-    'open | inaugurate | start | begin | restart | resume | reopen | go live | switch on | turn on | come on | roll out | debut | welcome | start up | unveil | kick off | get under way | fire up | premiere',
+    'open | inaugurate | launch | start | begin | restart | resume | reopen | go live | switch on | turn on | come on | roll out | debut | welcome | start up | unveil | kick off | get under way | fire up | premiere',
     'opening | start | restart | launch | debut | rollout | inauguration | reopening | premiere',
   ),
   step(
@@ -162,7 +162,7 @@ const TABLE: readonly Step[] = [
   step('once', 'list | float | debut | go public | begin trading', 'flotation | listing | debut | ipo'),
   step(
     'end',
-    'disband | dissolve | lay down | disarm | give up | hand over | break up | burn',
+    'disband | dissolve | split | split up | lay down | disarm | give up | hand over | break up | burn',
     'disarmament | dissolution',
   ),
   step('end', 'cull | slaughter | destroy | kill | gas | put down', 'cull | slaughter'),
