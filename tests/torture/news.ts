@@ -30,8 +30,10 @@ export interface NewsItem {
 
 /** Five syllables make so many words. */
 const WORDS = SYLLABLES.length ** 5;
-/** Most words of an item. */
-const OF_ITEM = 48;
+/** Those that all news share: about as many as a newspaper's of a week. */
+const COMMON = 8_000;
+/** Most words of its own that an item has. */
+const OF_ITEM = 16;
 /** Neighbouring numbers become words that are not alike; it has no factor in common with WORDS, so no word comes twice. */
 const STRIDE = 1_234_567;
 
@@ -47,18 +49,21 @@ function madeUpWord(n: number): string {
 }
 
 /**
- * As long as a real headline and teaser, and but for the word that its watch waits for of words of its own: by one rare word
- * that short headlines share, two events of a busy day would be one story, and one alert.
+ * As long as a real headline and teaser. The headline of an event that matches has words of its own but for the one that its
+ * watch waits for: by one rare word that headlines share, two events of a busy day would be one story, and one alert. All
+ * other words are those of all news, as in reality: a bot that met only new words would need many times the memory.
  * @param channel the index of the channel whose watch it matches; null: none
  */
 export function newsItem(id: number, channel: number | null): NewsItem {
+  const random = openRandom(id * 7_919 + 1);
   let used = 0;
-  const word = () => madeUpWord(id * OF_ITEM + used++);
-  const words = (count: number) => Array.from({ length: count }, word).join(' ');
-  const name = () => word().replace(/^./, (first) => first.toUpperCase());
+  const own = () => madeUpWord(COMMON + id * OF_ITEM + used++);
+  const common = () => madeUpWord(Math.floor(random() * COMMON));
+  const words = (count: number, word: () => string) => Array.from({ length: count }, word).join(' ');
+  const name = () => own().replace(/^./, (first) => first.toUpperCase());
   const subject = channel === null ? NOUNS[id % NOUNS.length]! : CHANNELS[channel]!.word;
-  const title = `${name()} ${subject} ${words(6)} ${name()}`;
-  const text = `The ${words(14)}, ${name()} ${name()} of ${name()} said near ${name()}. The ${words(14)}.`;
+  const title = `${name()} ${subject} ${words(6, channel === null ? common : own)} ${name()}`;
+  const text = `The ${words(14, common)}, ${name()} of ${name()} said near ${name()}. The ${words(14, common)}.`;
   return { id, title, text };
 }
 
