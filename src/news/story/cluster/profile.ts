@@ -14,8 +14,9 @@
  *   day would make them telling, and swallow its second.
  */
 
+import type { CountedWord } from './compact.ts';
 import type { StoryWords } from './story-words.ts';
-import { type CountedWord, idle, isQuiet, type LiveStory, type Window } from './window.ts';
+import { idle, isQuiet, type LiveStory, type Window } from './window.ts';
 
 /** How long a story waits for its next report, ms. */
 const LIFE = 24 * 3_600_000;

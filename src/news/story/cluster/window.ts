@@ -1,5 +1,6 @@
 /** What the clusterer knows: the words and reports of the last 72 hours, and which stories an editor keeps apart. */
 
+import { CountedWord, compactWords } from './compact.ts';
 import { GENERIC_KEYS } from './generic-words.ts';
 import type { StoryMarks, StoryWords } from './story-words.ts';
 
@@ -25,14 +26,6 @@ export interface LiveStory {
   first: number;
   last: number;
   weight: number;
-}
-
-export interface CountedWord {
-  weight: number;
-  /** Is it a part of many names, or a pair of such parts (`Supreme Court`)? */
-  readonly isGeneric: boolean;
-  /** Its weight in each story that has it. */
-  readonly stories: Map<number, number>;
 }
 
 /** What the last 72 hours brought. All counts are whole numbers, so that they can be taken back exactly. */
@@ -72,10 +65,23 @@ export function add(window: Window, told: Told): void {
   advance(window, told.at);
   const hour = hourOf(told.at);
   if (hour <= oldestHour(window)) return;
-  put(window, told);
+  const kept = compact(window, told);
+  put(window, kept);
   const sameHour = window.hours.get(hour);
-  if (sameHour) sameHour.push(told);
-  else window.hours.set(hour, [told]);
+  if (sameHour) sameHour.push(kept);
+  else window.hours.set(hour, [kept]);
+}
+
+/** The report, in little memory. */
+function compact(window: Window, { at, words, marks, story }: Told): Told {
+  const own = new Map([...words.keys()].map((key) => [key, window.words.get(key)?.key ?? key]));
+  const same = (key: string) => own.get(key) ?? key;
+  return {
+    at,
+    words: compactWords(words, same),
+    marks: { ...marks, names: new Set([...marks.names].map(same)) },
+    story,
+  };
 }
 
 /** Every report of the story `from` stands in the story `to` from now on. */
@@ -170,7 +176,7 @@ function count(window: Window, story: LiveStory, words: StoryWords, sign: 1 | -1
     const weight = sign * part;
     let word = window.words.get(key);
     if (!word) {
-      word = { weight: 0, isGeneric: isGeneric(key), stories: new Map() };
+      word = new CountedWord(key, isGeneric(key));
       window.words.set(key, word);
     }
     const within = (word.stories.get(story.id) ?? 0) + weight;
