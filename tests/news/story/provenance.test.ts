@@ -172,6 +172,30 @@ describe('what a report rests on', () => {
     expect(story.independent).toBe(independent);
   });
 
+  test.each([
+    ['a life is told', 'Ann Roe, who sells tea at the gate, said that she heard a crack.', 2],
+    ['a life is told behind the verb', '“They ran,” said Ann Roe, a loader who saw it.', 2],
+    ['the outlet has been told', 'The embassy will close in May, The Hill has been told.', 2],
+    ['somebody judges what all have heard', 'The council fined it. Poet Ann Roe told The Hill it was “a joke”.', 1],
+  ])('own reporting shows where %s, or not', (_, text, independent) => {
+    const other = report('CNN', 8, 'Police said on Monday that the embassy in Tavria has been fined.');
+    expect(of(other, report('The Hill', 9, text)).independent).toBe(independent);
+  });
+
+  test('a party that disputes what another says is a further source', () => {
+    const first = report('CNN', 8, 'The Dockers Union said that 4,000 had walked out of the port of Tavria.');
+    const second = report('The Hill', 9, 'Quayline disputed that and said fewer than 900 had left their work.');
+    expect(of(first, second).independent).toBe(2);
+  });
+
+  test('part of an outlet’s long name is not the outlet', () => {
+    const rows = indexPublishers([publisher('NBX', { aka: ['Consumer News and Business Exchange'] })]);
+    const text = 'The Consumer Safety Commission announced a recall.';
+    expect(attribute({ publisher: 'NBX', title: 'Recall', text }, rows).evidence.map(({ kind }) => kind)).toEqual([
+      'public source',
+    ]);
+  });
+
   test('a year to come does not make a credit background', () => {
     const text = 'The gates are shut. CNN says that the embassy in Tavria will close in 2031.';
     expect(of(report('CNN', 8, OWN), report('The Hill', 9, text)).roles).toEqual(['first', 'relayed']);

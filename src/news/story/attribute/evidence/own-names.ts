@@ -67,7 +67,12 @@ function shortForms(name: string): string[] {
   if (words.length > 1 && !SHARED.test(last)) forms.push(last);
   if (words.length > 1 && /^times$/i.test(last)) forms.push(last);
   if (words.length > 2) forms.push(words.slice(-2).join(' '));
-  if (words.length > 1 && ADDED.test(words[1]!) && words[0]!.length > 2 && !SHARED.test(words[0]!))
+  if (
+    words.length > 1 &&
+    words.slice(1).every((word) => ADDED.test(word)) &&
+    words[0]!.length > 2 &&
+    !SHARED.test(words[0]!)
+  )
     forms.push(words[0]!);
   return forms.filter((form) => nameKey(form).length > 1);
 }

@@ -8,6 +8,7 @@ import {
   CONFIRMS,
   INSIDERS,
   ITS_STAFF,
+  OPENS_PUBLIC,
   OWN_PEOPLE,
   PRIVATE_PEOPLE,
   SEEN,
@@ -78,12 +79,21 @@ export function ownReportingIn(
   const named = within(own, sentence).filter(
     ({ start }) => !AS_POLLSTER.test(reading.text.slice(Math.max(0, start - 60), start)),
   );
-  if (named.length > 0 && !UNANSWERED.test(said))
-    return evidence(named.some((one) => isFirm(one, sentence, { said, quote }, reading.text)));
+  if (named.length > 0 && !UNANSWERED.test(said)) {
+    const firm = named.some((one) => isFirm(one, sentence, { said, quote }, reading.text));
+    return !firm && isReaction(sentence, said, reading) ? [] : evidence(firm);
+  }
   if (OWN_PEOPLE.test(said)) return evidence(true);
   if (sentence.mentions.length > 0 && /(?:told|tells|said to)/.test(said)) return [];
   if (INSIDERS.test(said)) return evidence(false);
   return isPrivateVoice(said) ? evidence(false) : [];
+}
+
+/** What somebody who is neither in charge nor inside tells of news that a public source gave already. */
+function isReaction(sentence: ReadSentence, said: string, { text }: AttributionReading): boolean {
+  if (!/(?<!\p{L})(?:told|tells)(?!\p{L})/u.test(said) || !OPENS_PUBLIC.test(text.slice(0, sentence.start)))
+    return false;
+  return !IN_CHARGE.test(said) && !KNOWS.test(said) && !INSIDERS.test(said) && !isPrivateVoice(said);
 }
 
 const EACH_PRIVATE = new RegExp(PRIVATE_PEOPLE, 'giu');
@@ -96,6 +106,7 @@ const AS_POLLSTER =
 /** A private person speaks: `driver Ann Roe said`, `said Ann Roe, a driver`. */
 function isPrivateVoice(said: string): boolean {
   if (PUBLIC_SETTING.test(said)) return false;
+  if (TOLD_OF_A_LIFE.test(said)) return true;
   for (const who of said.matchAll(EACH_PRIVATE)) {
     const after = said.slice(who.index + who[0].length, who.index + who[0].length + 70);
     const verb = SPEECH.exec(after);
@@ -106,6 +117,16 @@ function isPrivateVoice(said: string): boolean {
   }
   return false;
 }
+
+const LIFE =
+  '(?:who (?:saw|heard|witnessed|watched|filmed|sells?|sold|runs? an?|owns?|rents?|farms?|fish(?:es|ed)|drives?|drove|lives?|lived|studies|teaches|escaped|survived|fled|was (?:inside|there|on board|at the scene|near|driving|walking|sleeping|shopping|passing|in the)|lost (?:his|her|their))|whose (?:house|home|son|daughter|father|mother|husband|wife|brother|sister|shop|car|farm|flat|boat|child|children|family))(?!\\p{L})';
+const NAME = "\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}[\\p{L}’'.-]*){0,3}";
+const SAID = '(?:said|says|told|recalled|recalls|remembers|described|explained)';
+/** `Ann Roe, who sells tea at the gate, said`; `said Ann Roe, a loader who saw it`: a life, no office. */
+const TOLD_OF_A_LIFE = new RegExp(
+  `(?<!\\p{L})(?:${NAME}, (?:an? [\\p{L} -]{2,40} )?${LIFE}[^,.;]{0,80}, ${SAID}|${SAID} ${NAME}, (?:an? [\\p{L} -]{2,40} )?${LIFE})`,
+  'u',
+);
 
 /** Names and places between the noun and its verb. */
 const OF_THE_SPEAKER =

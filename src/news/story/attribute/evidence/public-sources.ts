@@ -45,7 +45,7 @@ const KINDS: readonly { readonly what: PrimaryKind; readonly pattern: RegExp }[]
   },
 ];
 const ANSWERS = words(
-  'confirm(?:s|ed)?|den(?:y|ies|ied|ial)|reject(?:s|ed)|refut(?:es|ed)|admit(?:s|ted)|acknowledge[sd]?|dismiss(?:es|ed)|bestätig(?:t|te|ten)|dementier(?:t|te)|weist|wies|confirme|dément|démenti|confirmó|desmintió|negó|niega|confirmou|negou|desmentiu|conferma|smentisce|nega|bekrefter|avviser|bekräftar|förnekar|bevestigt|ontkent|yalanladı|doğruladı|подтверд[\\p{L}]*|опроверг[\\p{L}]*|نفت|نفى|أكدت|أكد',
+  'confirm(?:s|ed)?|den(?:y|ies|ied|ial)|reject(?:s|ed)|refut(?:es|ed)|admit(?:s|ted)|acknowledge[sd]?|dismiss(?:es|ed)|disput(?:es|ed)|contest(?:s|ed)|contradict(?:s|ed)|rebut(?:s|ted)|counter(?:s|ed)|bestätig(?:t|te|ten)|dementier(?:t|te)|weist|wies|confirme|dément|démenti|confirmó|desmintió|negó|niega|confirmou|negou|desmentiu|conferma|smentisce|nega|bekrefter|avviser|bekräftar|förnekar|bevestigt|ontkent|yalanladı|doğruladı|подтверд[\\p{L}]*|опроверг[\\p{L}]*|نفت|نفى|أكدت|أكد',
 );
 const LEAD = 900;
 

@@ -15,6 +15,7 @@ import {
   CREDIT_BEFORE,
   HEADLINE_UNNAMED,
   NAME_THEN_OUTLET,
+  OPENS_PUBLIC,
   OUTLET_THEN_NAME,
   STATE_MEDIA,
   UNNAMED_MEDIA,
@@ -128,9 +129,6 @@ function speaksOfItself(reading: AttributionReading, { start, end }: ReadSentenc
 const RADIO =
   /(?<!\p{L})(?:Radio|Rádio|Radyo|TV|Télé|Canal|Channel) (?!Free|Times)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?/gu;
 
-/** The body of the text rests on a public source already: what somebody then tells an outlet is a reaction. */
-const OPENS_PUBLIC =
-  /(?<!\p{L})(?:court|judges?|ruled|ruling|ministry|police|government|announced|statement|senate|parliament|voted|regulator|agency said|department|company said|filed|verdict|president|minister|governor)(?!\p{L})/iu;
 const APART =
   /(?<!\p{L})(?:separately|independently|of its own|its own|too|likewise|matched|also reported|confirmed by|both)(?!\p{L})/iu;
 

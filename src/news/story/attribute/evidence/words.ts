@@ -42,7 +42,7 @@ export const STAFF_OF = new RegExp(
 /** Beside the outlet's own name: a document, picture or figure that it has seen, or what it has found out. */
 export const SEEN = words(
   any(
-    'seen|obtained|reviewed|examined|analy[sz]ed|verified|viewed|inspected|consulted|compiled|shown|provided|leaked|heard|gathered|learn(?:ed|t)|understands|found|uncovered|counted|visited|can reveal|saw|watched|geolocated',
+    'seen|obtained|reviewed|examined|analy[sz]ed|verified|viewed|inspected|consulted|compiled|shown|provided|leaked|heard|gathered|learn(?:ed|t)|understands|found|uncovered|counted|visited|can reveal|(?:been|was|were) told|saw|watched|geolocated',
     'liegt|liegen|vorliegt|vorliegen|eingesehen|einsehen|erfuhr|erfahren|informationen|recherchiert|ausgewertet',
     'vus?|vues?|consultée?s?|obtenue?s?|accès|appris|constaté|rencontrée?s?|compté|joints?|jointe',
     'vist[oa]s?|obtenid[oa]s?|obtid[oa]s?|consultad[oa]s?|acceso|acesso|analizad[oa]s?|analisad[oa]s?|comprobó|constató|teve|tuvo|apurou',
@@ -85,6 +85,10 @@ export const UNANSWERED = words(
     "n[’']a pas|n[’']ont pas|n[’']était pas|konnte nicht|lehnte|ließ|reagierte|no respondi[óe]|no quiso|declinó|não (?:respondeu|quis|comentou)|non ha (?:risposto|voluto)|svarte ikke|ville ikke|svarade inte|niet (?:reageren|bereikbaar)|не ответил[\\p{L}]*|отказал[\\p{L}]*|لم (?:يرد|ترد|يتسن)[\\p{L} ]*|رفض(?:ت)?",
   ),
 );
+
+/** The body of the text rests on a public source already: what somebody then tells an outlet is a reaction. */
+export const OPENS_PUBLIC =
+  /(?<!\p{L})(?:court|judges?|ruled|ruling|ministry|police|government|announced|statement|senate|parliament|voted|regulator|agency said|department|company said|filed|fined|charged|arrested|sentenced|central bank|commission|council|watchdog|verdict|president|minister|governor)(?!\p{L})/iu;
 
 /** Media that the text does not name. */
 export const UNNAMED_MEDIA = words(
