@@ -31,7 +31,7 @@ describe('a report joins a story', () => {
     expect(settle(reports)).toEqual([1, 2, 1]);
   });
 
-  it('when it tells of an aftershock, whose magnitude is another than the quake’s', () => {
+  it('when it mentions an aftershock of another magnitude', () => {
     const reports = [
       report('Magnitude 6.8 earthquake strikes Petra valley', 0, 'A magnitude 6.8 earthquake struck the Petra valley.'),
       report(
@@ -43,7 +43,7 @@ describe('a report joins a story', () => {
     expect(settle(reports)).toEqual([1, 1]);
   });
 
-  it('when only the address still has the headline as it stood first', () => {
+  it('when only its address still has the original headline', () => {
     const first = report('Ferry capsizes off Port Verrin');
     const second = {
       ...report('What we know so far', 1),
@@ -86,7 +86,7 @@ describe('a report founds a story of its own', () => {
     expect(new Set(settle(reports)).size).toBe(reports.length);
   });
 
-  it('on a first, empty day: three embassies in three countries are three stories', () => {
+  it('on an empty first day, when three countries withdraw embassy staff', () => {
     const reports = [
       report('Britain withdraws embassy staff from Khartoum as fighting spreads'),
       report('US withdraws embassy staff from Baghdad over threats', 0),
@@ -107,7 +107,7 @@ describe('a report founds a story of its own', () => {
     expect(settle(reports)).toEqual([1, 2, 3, 4]);
   });
 
-  it('when it is a round-up, of the same desk even', () => {
+  it('when it is a round-up, even of the same desk', () => {
     const opening = 'Ferry capsizes off Port Verrin; Bank of Ostland raises rates; snow in Brevik.';
     const reports = [
       report('Ferry capsizes off Port Verrin, dozens feared drowned'),
@@ -132,7 +132,7 @@ describe('a report founds a story of its own', () => {
     expect(settle([report(title, 60), report(title, 30)])).toEqual([1, 2]);
   });
 
-  it('though a big story about the same country lies beside it', () => {
+  it('although there is a large story about the same country', () => {
     const big = Array.from({ length: 40 }, (_, i) =>
       report(`Verdania ferry capsizes off Port Verrin, toll rises to ${20 + i}`, i / 8),
     );
@@ -143,7 +143,7 @@ describe('a report founds a story of its own', () => {
   });
 });
 
-it('asks the elder of two stories that fit alike', () => {
+it('chooses the older of two stories that fit equally well', () => {
   const title = 'Ferry capsizes off Port Verrin';
   const stories = cluster();
   stories.record(report(title), 8);
@@ -151,13 +151,13 @@ it('asks the elder of two stories that fit alike', () => {
   expect(stories.decide(report(title, 1))).toBe(3);
 });
 
-it('changes nothing by deciding', () => {
+it('does not change when it decides', () => {
   const stories = cluster();
   const one = report('Ferry capsizes off Port Verrin');
   expect([stories.decide(one), stories.decide(one)]).toEqual([null, null]);
 });
 
-it('takes words that were split already for the same as its own', () => {
+it('treats words that are already split like its own', () => {
   const title = 'Ferry capsizes off Port Verrin';
   const stories = cluster();
   stories.record({ ...report(title), split: { title: split(title), teaser: split('') } }, 1);
@@ -167,7 +167,7 @@ it('takes words that were split already for the same as its own', () => {
 describe('on a quiet day, two events of one kind stay apart', () => {
   const apart = (...told: Clusterable[]) => expect(new Set(settle(told)).size).toBe(told.length);
 
-  it('when a shaken town is another one, though both reports use the same words', () => {
+  it('when two quakes hit different towns, although the reports use the same words', () => {
     apart(
       report(
         'Magnitude 4.8 earthquake hits off Larvik',
@@ -182,14 +182,14 @@ describe('on a quiet day, two events of one kind stay apart', () => {
     );
   });
 
-  it('when two quakes shake one coast with magnitudes that are far apart', () => {
+  it('when two quakes on one coast differ widely in magnitude', () => {
     apart(
       report('M 6.8 - Lomar coast', 0, 'Depth 10 km, 30 km west of Verrin.'),
       report('M 3.9 - Lomar coast', 2, 'Depth 12 km, 35 km west of Verrin.'),
     );
   });
 
-  it('when two banks decide alike about their rates', () => {
+  it('when two central banks make the same decision', () => {
     apart(
       report('Ostland central bank holds interest rate at 4 percent', 0, 'The bank kept its key rate on Thursday.'),
       report('Central bank of Verdania holds interest rate at 3 percent', 1, 'The bank kept its key rate on Thursday.'),
@@ -222,7 +222,7 @@ describe('on a quiet day, two events of one kind stay apart', () => {
     );
   });
 
-  it('when it is the next day of the same talks, which follow the first day', () => {
+  it('when the same talks go into their second day, which follows the first', () => {
     const first = report(
       'Ostland and Verdania open water talks in Karvin',
       0,
@@ -312,7 +312,7 @@ describe('on a busy day', () => {
     'The Supreme Court of Verdania ruled on Tuesday that drift nets may no longer be used off the Lomar coast.',
   );
 
-  it('two rulings of one court stay apart, though their openings begin with the same words', () => {
+  it('two rulings of one court stay apart, although their openings begin with the same words', () => {
     const stories = cluster();
     busyDay(stories);
     const pension = report(
@@ -372,7 +372,7 @@ describe('on a quiet day, one event stays one story', () => {
     ).toEqual([1, 1]);
   });
 
-  it('when the headline has other words and the opening says what it is about', () => {
+  it('when the headline uses other words and only the opening says what it is about', () => {
     expect(
       settle([
         report(
@@ -390,7 +390,7 @@ describe('on a quiet day, one event stays one story', () => {
   });
 });
 
-describe('the kind of event, told in other words,', () => {
+describe('a shared kind of event', () => {
   const council = report('Aldine council votes for new tram line', 0, 'The line will reach the university in 2030.');
   const blaze = report(
     'Paint works in Verrin ablaze',
@@ -408,13 +408,13 @@ describe('the kind of event, told in other words,', () => {
     expect(settle([council, blaze, elsewhere])).toEqual([1, 2, 3]);
   });
 
-  it('does not join where each headline names somebody whom the other report does not know', () => {
+  it('does not join reports whose headlines each name somebody the other does not mention', () => {
     const wanted = report('Verrin sign winger Halloran', 1, 'The club paid nine million crowns.');
     const leaving = report('Striker Okonkwo to leave Verrin on loan', 3, 'He will play in Aldine until May.');
     expect(settle([council, wanted, leaving])).toEqual([1, 2, 3]);
   });
 
-  it('tells nothing where most stories are of that kind', () => {
+  it('does not count if most stories are of that kind', () => {
     const fires = [
       'Barn burns in Sorrel',
       'Blaze at Tamber mill',
@@ -431,7 +431,7 @@ describe('two stories', () => {
   const second = report('Dozens feared drowned as ferry capsizes off Port Verrin', 1);
   const third = report('Port Verrin ferry capsizes, dozens feared drowned', 2);
 
-  it('are merged into the elder when a report shows that they are one', () => {
+  it('are merged into the older one when a report fits both', () => {
     const stories = cluster();
     stories.record(first, 1);
     stories.record(second, 2);
@@ -441,7 +441,7 @@ describe('two stories', () => {
     expect(stories.decide(report('Ferry capsizes off Port Verrin', 3))).toBe(1);
   });
 
-  it('are kept apart when an editor took a report out of one, until that is undone', () => {
+  it('are kept apart after an editor moves a report out, until that is undone', () => {
     const stories = cluster();
     for (const one of [first, second, third]) stories.record(one, 1);
     stories.separate(second, 1, 2);
@@ -485,7 +485,7 @@ const stream = fc.array(
   { minLength: 20, maxLength: 120 },
 );
 
-it('decides after a restart as if it had never stopped', () => {
+it('makes the same decisions after a restart', () => {
   fc.assert(
     fc.property(stream, fc.double({ min: 0, max: 1, noNaN: true }), (steps, part) => {
       let hour = 0;

@@ -1,11 +1,11 @@
-/** What tells a report and a story apart, whatever words they share. */
+/** Signs that a report and a story are about different events, whatever words they share. */
 
 import { type Compared, titleNames } from './likeness.ts';
 import type { LiveStory, Told } from './window.ts';
 
-/** A magnitude is revised by so much in the first hours, and agencies differ by it. */
+/** Magnitudes that differ by no more may be one quake's: they are revised in the first hours, and agencies disagree. */
 const SAME_MAGNITUDE = 0.35;
-/** Without news of the talks for so long, they have been adjourned, ms. */
+/** Talks without news for this long have been adjourned, ms. */
 const NIGHT = 8 * 3_600_000;
 
 /** Another quake, another day's round of the same talks, or one of the two is a round-up of many events. */
@@ -39,28 +39,28 @@ function areApart(mine: readonly number[], theirs: readonly number[]): boolean {
 }
 
 /**
- * The report's headline tells of the second day or round, and none of the story's does; or it says that the talks go on
- * again, of which the story told a day before.
+ * The report's headline mentions a second or later round that none of the story's headlines mentions, or says that talks
+ * resume which the story last mentioned at least a night ago.
  */
 export function isLaterRound({ marks, at }: Pick<Told, 'marks' | 'at'>, story: LiveStory): boolean {
   if (marks.round !== null) return marks.round > 1 && !story.told.some((one) => one.marks.round === marks.round);
   return marks.talks === 'resumed' && at - story.last >= NIGHT && story.told.some((one) => one.marks.talks !== null);
 }
 
-/** The story begins with talks that go on again, a night after the last that the former told of them. */
+/** The story begins with talks that resume at least a night after the former story's last report. */
 export function isNextRound(story: LiveStory, former: LiveStory): boolean {
   const [first] = story.told;
   return first !== undefined && isLaterRound({ marks: { ...first.marks, round: null }, at: first.at }, former);
 }
 
-/** The highest round that the story's headlines tell of. */
+/** The highest round that the story's headlines mention. */
 export function roundOf({ told }: LiveStory): number {
   return told.reduce((most, { marks }) => Math.max(most, marks.round ?? 1), 1);
 }
 
 /**
- * Both name places or people in their headlines, and neither mentions one of the other's. A headline's first word is
- * taken for a name unless the other report has it too.
+ * Both have names of places or people in their headlines, and neither mentions a name from the other's headline. The first
+ * word of a headline counts as a name unless the other report has it too.
  */
 export function areNamesApart(report: Compared, { told }: LiveStory): boolean {
   let named = 0;

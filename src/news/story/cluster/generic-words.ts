@@ -1,4 +1,4 @@
-/** Words that stand in many names and are no name by themselves. */
+/** Words that are part of many names and are not names by themselves. */
 
 import { allFamilies, words } from '../../text/words.ts';
 
@@ -35,8 +35,8 @@ const PARTS = `
 const keysOf = (text: string): ReadonlySet<string> =>
   new Set(words(text).flatMap(({ start, end }) => allFamilies(text.slice(start, end))));
 
-/** Weekdays, months and the like: what happened on one day is not one event. */
+/** Weekdays, months and the like, which two events may share. */
 export const DATE_KEYS: ReadonlySet<string> = keysOf(DATES);
 
-/** Dates, the outlets that everybody quotes, and the parts of names: offices, kinds of bodies and places, directions, titles. */
+/** Dates, widely quoted outlets, and parts of names: offices, kinds of bodies and places, directions, titles. */
 export const GENERIC_KEYS: ReadonlySet<string> = new Set([...DATE_KEYS, ...keysOf(PARTS)]);

@@ -1,4 +1,4 @@
-/** Which stories a report may join: by its likeness to their reports on a quiet day, by their word profiles on a busy one. */
+/** Which stories a report may join: on a quiet day by its similarity to their reports, on a busy day by their word profiles. */
 
 import { areNamesApart, isLaterRound, isNextRound, isOtherEvent, roundOf } from './apart.ts';
 import { type Compared, compare, coveredBy, type Likeness, lengthOf } from './likeness.ts';
@@ -9,46 +9,46 @@ import { type Clusterable, readingOf } from './story-words.ts';
 import { idle, isQuiet, type LiveStory, type Window } from './window.ts';
 
 const DAY = 24 * 3_600_000;
-/** On a busy day, the least fit of a report that joins a story. */
+/** The lowest fit at which a report joins a story on a busy day. */
 const FIT = 0.9;
-/** The least fit is so many times as high where the report has none of the story's main words. */
+/** That limit is multiplied by this if the report has none of the story's main words. */
 const LACKING = 1.15;
-/** The fit that a story loses in a day without reports. */
+/** How much fit a day without reports costs. */
 const FIT_IDLE_DAY = 1.5;
-/** The least fit of a report in one story for the other story to be compared with it as a whole. */
+/** A story is considered for a merge if a report of the other story fits it at least this well. */
 const FIT_MERGE = 0.6;
-/** Among the stories that a report fits, a larger one is preferred; its size alone never admits a report. */
+/** How strongly a larger story is preferred among those that a report fits. Size never makes a report fit. */
 const SIZE = 0.2;
 
-/** On a quiet day, a fit that is enough if one report is also this alike and shares so many words that are no names. */
+/** On a quiet day this fit is enough if one report of the story is also this similar and shares this many ordinary words. */
 const FIT_QUIET = 0.58;
 const FIT_QUIET_IDLE_DAY = 0.3;
 const ALIKE_LEAST = 0.15;
 const OWN_LEAST = 2;
 
 const ALIKE = 0.19;
-/** Where the headlines' names disagree: so much, and so many words. */
+/** Limits if the headlines name different people or places: similarity, and number of shared ordinary words. */
 const ALIKE_NAMES_APART = 0.38;
 const WORDS_NAMES_APART = 10;
-/** Where no name is shared; and where many words of the headlines are, or one of the two has no names at all. */
+/** Limits if no name is shared; then, if many words of the headlines are; then, if one of the two has no names at all. */
 const ALIKE_NO_NAME = 0.4;
 const ALIKE_NO_NAME_MANY_WORDS = 0.28;
 const ALIKE_NAMELESS = 0.2;
 const MANY_WORDS = 5;
-/** Where nothing but names is shared; and where hardly anything is. */
+/** Limits if only names are shared; and if little besides a name is. */
 const ALIKE_NAMES_ONLY = 0.6;
 const ALIKE_NAME_MOSTLY = 0.27;
-/** A third report has to be alike to two. */
+/** From its third report on, the second most similar report of a story counts for this share. */
 const SECOND = 0.3;
 const COVERED = 0.1;
 const IDLE_DAY = 0.2;
-/** So many of a story's latest reports are compared. */
+/** How many of a story's latest reports are compared. */
 const COMPARED = 12;
 
 /** A story that a report fits. */
 export interface Fit {
   readonly story: number;
-  /** By which the best of several stories is chosen. */
+  /** The highest rank is the best story. */
   readonly rank: number;
 }
 
@@ -72,14 +72,14 @@ export function fittingStories(window: Window, report: Clusterable): Fit[] {
   return quiet ? latestRoundFirst(window, fits) : fits;
 }
 
-/** The live stories that may be one with the story that the report stands in. */
+/** The live stories to compare for a merge with the report's own story. */
 export function mergeable(window: Window, report: Clusterable): LiveStory[] {
   if (isQuiet(window)) return fittingStories(window, report).map(({ story }) => window.stories.get(story)!);
   const one = judged(window, report);
   return candidates(window, one.known, one.at).filter((story) => busyProfileFit(window, one, story) >= FIT_MERGE);
 }
 
-/** The live story of which this report tells the next round, or null. */
+/** The live story whose next round this report is about, or null. */
 export function formerRound(window: Window, report: Clusterable): number | null {
   const one = judged(window, report);
   const former = candidates(window, one.known, one.at)
@@ -120,7 +120,7 @@ function likenessFit(window: Window, report: Judged, story: LiveStory): Fit[] {
   return byReports || byProfile() ? [{ story: story.id, rank: most + bonus }] : [];
 }
 
-/** How alike the report is to the nearest of the story's; and so far as enough is shared, to the nearest two. */
+/** `most`: the similarity to the story's most similar report. `counted`: to the two most similar of those that share enough. */
 function likeness(
   window: Window,
   report: Judged,
@@ -143,8 +143,8 @@ function likeness(
 }
 
 /**
- * One event is more than a name in the news (Kharkiv, Fortinet) and more than a kind of event (a recall, a rate cut):
- * some of both must be shared, or very much of one.
+ * Neither a shared name (Kharkiv, Fortinet) nor a shared kind of event (a recall, a rate cut) is enough for one event: both
+ * must be shared in part, or one of them to a high degree.
  */
 function isEnough(
   { alike, names, plain, own, namesInTitle, plainInTitle }: Likeness,
@@ -159,7 +159,7 @@ function isEnough(
   return plainInTitle >= MANY_WORDS && alike >= (isNameless ? ALIKE_NAMELESS : ALIKE_NO_NAME_MANY_WORDS);
 }
 
-/** What the talks decide belongs to the day on which they are held: the later of two rounds that a report fits. */
+/** Puts the later of two rounds first if a report fits both: what talks decide belongs to the day on which they are held. */
 function latestRoundFirst(window: Window, fits: Fit[]): Fit[] {
   const best = fits[0] && window.stories.get(fits[0].story)!;
   if (!best) return fits;

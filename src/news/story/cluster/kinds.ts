@@ -1,11 +1,12 @@
 /**
- * Kinds of event, and the words that tell of each: one report says *blaze*, the next *goes up in smoke*. Only kinds of which
- * a place or a person seldom has two on one day; talks, elections, wars and epidemics go on, and many events belong to them.
+ * Kinds of event and the words for them: one report says *blaze*, the next *goes up in smoke*. Listed are kinds that seldom
+ * happen twice on one day to the same place or person. Talks, elections, wars and epidemics are not: each consists of many
+ * events.
  */
 
 import { allFamilies, words } from '../../text/words.ts';
 
-/** A kind a line, named by its first word; phrases match in order, with inflections. */
+/** One kind a line, named by its first word. Phrases match in order, with inflections. */
 const KINDS = `
   fire, blaze, flame, inferno, ablaze, burn, burnt, arson, smoke, smoulder, smolder, firefighter, fire crew, gutted, wildfire, bushfire, incendie, incendio, incêndio, feuer, großbrand, пожар
   earthquake, quake, tremor, temblor, aftershock, seismic, shake, jolt, rattle, magnitude, epicentre, epicenter, richter, séisme, terremoto, terramoto, sismo, erdbeben, землетрясение, deprem
@@ -50,7 +51,7 @@ function learn(term: string, kind: string): void {
   else for (const key of allFamilies(term)) if (!kindOfKey.has(key)) kindOfKey.set(key, kind);
 }
 
-/** The kinds of event that these words tell of, each named by its first word in the table. */
+/** The kinds of event that these words mention, each named by its first word in the table. */
 export function kindsIn(read: readonly { readonly key: string }[]): string[] {
   return read.flatMap(({ key }, at) => {
     const found = (phrases.get(key) ?? []).filter(({ keys }) => keys.every((one, n) => read[at + n]?.key === one));

@@ -1,18 +1,18 @@
-/** How alike two reports are, word by word; the rarer a word is in the window, the more it counts. */
+/** The similarity of two reports, word by word. The rarer a word is in the window, the more it counts. */
 
 import { GENERIC_KEYS } from './generic-words.ts';
 import { type StoryWords, WEIGHT } from './story-words.ts';
 import type { Told, Window } from './window.ts';
 
-/** What is compared of a report. */
+/** The parts of a report that are compared. */
 export type Compared = Pick<Told, 'words' | 'marks'>;
 
 export interface Likeness {
-  /** Cosine of both reports' weighed words, 0 to 1. */
+  /** Cosine of the reports' weighted words, 0 to 1. */
   readonly alike: number;
   /** Shared names, and numbers of three digits or a decimal: `Kharkiv`, `312,000`, `6.6`. */
   readonly names: number;
-  /** Other shared words, and those of them that are no parts of names; below, those that stand in the headline of at least one of the two. */
+  /** Other shared words; `own`, without parts of names. `…InTitle`: those in at least one of the two headlines. */
   readonly plain: number;
   readonly own: number;
   readonly namesInTitle: number;
@@ -25,9 +25,9 @@ const IN_SLUG = 1.5;
 /** A name counts more than another word; a number, a little more. */
 const NAME = 1.4;
 const NUMBER = 1.2;
-/** A word that every story has still counts this much: on a first day no word is common yet. */
+/** What a word counts that every story has: on the first day no word is known to be common. */
 const LEAST = 1.2;
-/** Made-up stories beside those of the window. */
+/** Added to the number of stories, so that few stories do not make words look common. */
 const OTHERS = 4;
 
 const TELLING_NUMBER = /^(?!(?:19|20)\d\d$)\d[\d.]{2}/;
@@ -62,7 +62,7 @@ export function compare(window: Window, one: Compared, other: Compared, lengths:
   return { alike: product / (lengths[0] * lengths[1] || 1), ...count };
 }
 
-/** How much of the report its story has said, 0 to 1. `length` is the report's. */
+/** How much of the report the story has already told, 0 to 1. `length` is the report's. */
 export function coveredBy(window: Window, report: Compared, story: number, length: number): number {
   let said = 0;
   for (const [key, weight] of report.words) {
@@ -78,7 +78,7 @@ export function titleNames({ words, marks }: Compared): string[] {
 
 const isInTitle = (words: StoryWords, key: string): boolean => (words.get(key) ?? 0) >= WEIGHT.title;
 
-/** Pairs of neighbours are for the story's profile alone. */
+/** Pairs of adjacent words count only in profiles. */
 const isCompared = (key: string): boolean => !key.includes(' ');
 
 const isNameIn = (report: Compared, key: string): boolean => report.marks.names.has(key);

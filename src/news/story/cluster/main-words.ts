@@ -1,17 +1,17 @@
-/** The words that a story is about: most of its headlines have them. Another firm's results have another firm's name. */
+/** A story's main words: those that most of its headlines have, such as the name of the firm whose results it reports. */
 
 import { WEIGHT } from './story-words.ts';
 import type { LiveStory, Told } from './window.ts';
 
-/** A main word stands in this share of the latest headlines … */
+/** A main word is in at least this share of the latest headlines. */
 const MOST = 0.6;
-/** … of which so many are read. */
+/** How many of the latest headlines are read. */
 const READ = 40;
-/** A word that stands in fewer of another story's headlines than this is none of its own. */
+/** A word is foreign to a story if a smaller share of its headlines has it. */
 const HARDLY = 0.1;
-/** A smaller story's headlines do not tell yet which of their words are its main ones. */
+/** A story has main words once it has this many reports. */
 const SETTLED = 5;
-/** … and for a merge: two headlines do, for both stories are asked. */
+/** For a merge two reports are enough, because both stories are checked. */
 const SETTLED_MERGE = 2;
 
 /** The story is about something that the report does not mention. */

@@ -1,4 +1,4 @@
-/** Which two stories turn out to be one. */
+/** Finds two stories that are about one event. */
 
 import { areOtherEvents } from './apart.ts';
 import { type Fit, mergeable } from './judge.ts';
@@ -7,12 +7,12 @@ import { storyFit } from './profile.ts';
 import type { Clusterable } from './story-words.ts';
 import { isApart, isQuiet, type Window } from './window.ts';
 
-/** Two stories are one when each fits the other so well: on average, its words are twice as common there as elsewhere. */
+/** The lowest fit for a merge, in both directions: on average, words are twice as common there as elsewhere. */
 const MERGE_FIT = 0.7;
 
 /**
- * The story that is one with this one: a report that stands in this one fits it too, and so do both stories as a whole.
- * The best of several, the elder at a tie; null where there is none, or an editor keeps them apart.
+ * The story to merge with this one: a report of this story fits it too, and the two stories fit each other as a whole. The
+ * best of several, the older one at a tie; null if there is none, or if an editor keeps them apart.
  */
 export function twin(window: Window, report: Clusterable, id: number): number | null {
   const story = window.stories.get(id);

@@ -1,39 +1,39 @@
 /**
  * How well the words of a report fit a story as a whole: how much more common is each word in this story than in
- * everything else that was reported of late?
+ * everything else in the window?
  *
  *            Σ weight(word) · ln( share of the word in the story / share of it in everything else )
  *   fit  =  ─────────────────────────────────────────────────────────────────────────────────────
  *                                      weight of the report
  *
- * - A fit of 1: on average, a word of the report is e times as common in the story as elsewhere. As it is a mean over the
- *   report's words, a report with an opening needs no other limit than a bare headline.
- * - "Everything else" leaves the story itself out, or a big story would make its own words common.
- * - Both shares are smoothed by a prior of 250 words of weight 8, or on a quiet day every word would be telling.
- * - On a busy day, words of which many names are made (`Supreme`, `Court`) count as common: a court's first ruling of the
- *   day would make them telling, and swallow its second.
+ * - A fit of 1 means that, on average, a word of the report is e times as common in the story as elsewhere. Because it is a
+ *   mean over the report's words, one limit suits bare headlines and reports with an opening.
+ * - "Everything else" excludes the story itself; otherwise a large story would make its own words common.
+ * - Both shares are smoothed by a prior of 250 words of weight 8; otherwise every word would be telling on a quiet day.
+ * - On a busy day, parts of many names (`Supreme`, `Court`) do not count; otherwise a court's second ruling of the day would
+ *   join the story of the first.
  */
 
 import type { CountedWord } from './compact.ts';
 import type { StoryWords } from './story-words.ts';
 import { idle, isQuiet, type LiveStory, type Window } from './window.ts';
 
-/** How long a story waits for its next report, ms. */
+/** A story ends after this time without a report, ms. */
 const LIFE = 24 * 3_600_000;
 
 /** The prior weight of each word, and of all words together. */
 const PRIOR = 8;
 const PRIOR_ALL = 250 * PRIOR;
-/** A story has this much of everything else in it. */
+/** The weight of other news that is added to each story as a prior. */
 const BLUR = 4;
 
-/** Steps that the search for candidates may take, rarest words first, and how many of them are then judged. */
+/** How many entries the search for candidates may read, rarest words first, and how many candidates are then judged. */
 const STEPS = 100;
 const JUDGED = 8;
 
 const NUMBER = /^[\p{N}.,]+$/u;
 
-/** Words to be judged, those of the fewest stories first, and the weight of all, known to the window or not. */
+/** The report's words that the window knows, those in the fewest stories first, and the weight of all its words. */
 export interface Known {
   readonly words: readonly KnownWord[];
   readonly weight: number;
@@ -57,8 +57,9 @@ export function knownWords(window: Window, words: StoryWords): Known {
 }
 
 /**
- * The live stories that share the report's rarest words: a word that half of all stories have tells nothing and would
- * cost the most, nor does a number alone make a candidate. A word is followed wholly or not, so order cannot matter.
+ * The live stories that share the report's rarest words. Words that many stories have tell little and would cost the most,
+ * so they are skipped; a shared number alone is not enough. All of a word's stories are read or none, so that order does
+ * not matter.
  */
 export function candidates(window: Window, known: Known, at: number): LiveStory[] {
   const shared = new Map<number, number>();
@@ -90,10 +91,10 @@ export function profileFit(window: Window, known: Known, story: LiveStory): numb
   return total / known.weight;
 }
 
-/** So many reports of the smaller of two stories are read for the words that both have. */
+/** How many reports of the smaller of two stories are searched for shared words. */
 const READ = 10;
 
-/** How well each of two stories, as a whole, fits the other: the worse of both fits. */
+/** How well two stories fit each other as a whole: the lower of the two fits. */
 export function storyFit(window: Window, one: LiveStory, other: LiveStory): number {
   const smaller = one.told.length <= other.told.length ? one : other;
   const read = new Set<string>();
@@ -114,14 +115,14 @@ export function storyFit(window: Window, one: LiveStory, other: LiveStory): numb
   return Math.min(oneInOther / one.weight, otherInOne / other.weight);
 }
 
-/** How common the word is in everything but the stories compared, which have this much of it and of all words. */
+/** The word's share outside the compared stories. `within` is its weight in them, `weight` the weight of all their words. */
 function shareElsewhere(window: Window, counted: CountedWord, within: number, weight: number): number {
   return (counted.weight - within + PRIOR) / (window.weight - weight + PRIOR_ALL);
 }
 
 const isTelling = (window: Window, { isGeneric }: CountedWord): boolean => !isGeneric || isQuiet(window);
 
-/** ln( share in the story / share in everything else ), where the word is more common in the story; else 0. */
+/** ln( share in the story / share in everything else ), but at least 0. */
 function gain(within: number, weight: number, elsewhere: number): number {
   return Math.max(0, Math.log((within + BLUR * elsewhere) / (weight + BLUR) / elsewhere));
 }

@@ -1,16 +1,16 @@
-/** Two reports of one fire share its place, though one says *blaze* and the other *goes up in smoke*. */
+/** Counts the kind of event as shared if one report says *blaze* and the other *goes up in smoke*. */
 
 import { type Compared, type Likeness, titleNames } from './likeness.ts';
 import type { Window } from './window.ts';
 
-/** A kind of event that more than about this share of the window's stories tell of says nothing: a desk for fires. */
+/** A kind of event does not count if more than about this share of the window's stories mention it. */
 const COMMON = 0.45;
-/** Made-up stories beside those of the window. */
+/** Added to the number of stories, so that few stories do not make a kind look common. */
 const OTHERS = 4;
-/** So much more alike are two reports that share a kind of event beside a name. */
+/** Added to the similarity of two reports that share a name and a kind of event. */
 const ALIKE = 0.05;
 
-/** Those of these kinds of event of which few of the window's stories tell. */
+/** Those of these kinds of event that few of the window's stories mention. */
 export function rareKinds(window: Window, kinds: ReadonlySet<string>): ReadonlySet<string> {
   const stories = [...window.stories.values()];
   const limit = COMMON * (stories.length + OTHERS);
@@ -22,8 +22,8 @@ export function rareKinds(window: Window, kinds: ReadonlySet<string>): ReadonlyS
 }
 
 /**
- * The likeness of two reports, with the kind of event counted as one more shared word where a name is shared, and not each
- * headline names somebody or some place that the other report does not mention.
+ * The similarity of two reports, with a shared kind of event counted as one more shared word. It counts only if they share
+ * a name, and not if each headline names somebody or some place that the other report does not mention.
  */
 export function withKind(shared: Likeness, one: Compared, other: Compared, rare: ReadonlySet<string>): Likeness {
   const isSame = shared.names > 0 && [...rare].some((kind) => other.marks.kinds.has(kind));

@@ -1,4 +1,4 @@
-/** The names in a report: people and places tell two events of one kind apart. */
+/** The names in a report: people and places distinguish two events of the same kind. */
 
 import { COMMON_KEYS } from '../../text/words/common.ts';
 import { words } from '../../text/words.ts';
@@ -8,32 +8,31 @@ import { GENERIC_KEYS } from './generic-words.ts';
 /** Keys of the names in a report. */
 export interface StoryNames {
   readonly names: ReadonlySet<string>;
-  /** The headline's first word where it may be a name: nothing in the report says that it is none. */
+  /** The headline's first word if it may be a name, that is, if nothing in the report shows that it is not. */
   readonly first: string | null;
 }
 
 type Piece = Pick<Word, 'start' | 'end' | 'key'>;
 
-/** More capitals than this share are the outlet's style, not names. */
+/** If a larger share of the words is capitalised, that is the outlet's style and does not mark names. */
 const MOSTLY = 0.6;
-/** What ends a sentence before its first word. */
+/** The end of a sentence, just before the next one's first word. */
 const BOUNDARY = /(?:^|[.!?:…–—|]["'”’»)]*\s+)["'“‘«(¿¡]*$/u;
-/** How far back a word's boundary is looked for. */
+/** How many characters before a word are searched for that. */
 const SIGHT = 6;
 
 interface Counts {
-  /** Capitals less lower-case letters, where the place in the sentence does not decide. */
+  /** How often capitalised minus how often in lower case, where the position does not require a capital. */
   readonly inside: Map<string, number>;
-  /** Capitals at the head of a sentence or of a headline in capitals. */
+  /** How often capitalised as the first word of a sentence or of a title-case headline. */
   readonly first: Map<string, number>;
   readonly lower: Set<string>;
 }
 
 /**
- * Words that this report writes with a capital where only a name has one, or at the head of two sentences and never
- * otherwise. A headline of capitals says nothing beyond its first word. No names are weekdays, months, the outlet, words
- * of which many names are made (`United`, `State`, `Bank`), and words before a number (`Category 4`, `CVE-2026-…`). Empty
- * where the script has no capitals.
+ * Words that this report capitalises where only names are capitalised, or that begin two sentences and are never in lower
+ * case. Of a title-case headline only the first word is used. Weekdays, months, the outlet, parts of many names (`United`,
+ * `State`, `Bank`) and words before a number (`Category 4`, `CVE-2026-…`) are not names. Empty if the script has no capitals.
  */
 export function namesIn(
   texts: readonly { readonly text: string; readonly words: readonly Piece[] }[],
@@ -53,7 +52,7 @@ export function namesIn(
 
 const isTelling = (key: string): boolean => !COMMON_KEYS.has(key) && !GENERIC_KEYS.has(key);
 
-/** Without the whole name where it stands; the `Tesmar` of a Tesmar Herald is a place still. */
+/** Without the outlet's full name; the `Tesmar` in Tesmar Herald is still a place elsewhere. */
 function withoutRun(read: readonly Piece[], run: readonly string[]): readonly Piece[] {
   if (run.length === 0) return read;
   const inRun = new Set<number>();
@@ -81,7 +80,7 @@ function countCapitals(text: string, read: readonly Piece[], { inside, first, lo
   });
 }
 
-/** `first`: a capital that the sentence gives; `inside`: one that the word has itself; `numbered`: one before a number. */
+/** Where a capital stands: `first` in a sentence, `inside` one, or `numbered`, before a number. */
 function placeOf(
   text: string,
   { start, end }: Piece,

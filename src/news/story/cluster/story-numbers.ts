@@ -1,18 +1,18 @@
-/** Numbers that tell two events of one kind apart. */
+/** Numbers that distinguish two events of the same kind. */
 
-/** What a report says of the event that it is about. */
+/** Numbers that a report gives about its event. */
 export interface StoryNumbers {
-  /** Magnitudes of quakes, in headline and opening. */
+  /** Magnitudes of quakes in the headline and the opening. */
   readonly magnitudes: readonly number[];
-  /** Which day or round of something that goes on, by the headline: 2 of "second day of talks"; null where it does not say. */
+  /** The day or round that the headline mentions: 2 for "second day of talks"; null if none. */
   readonly round: number | null;
-  /** Does the headline tell of talks, a summit or the like, which go on for days? And does it say that they go on again? */
+  /** Is the headline about talks, a summit or the like (`held`)? Does it say that they resume (`resumed`)? */
   readonly talks: 'held' | 'resumed' | null;
 }
 
 const QUAKE =
   /quake|tremor|aftershock|magnitude|\bMw? ?\d\.\d|s[ií]sm|terremot|temblor|s[ée]isme|erdbeben|nachbeben|землетряс|زلزال|زلزله|هزة|deprem|地震/iu;
-/** A number with one decimal that no other unit follows. */
+/** A number with one decimal that is not followed by another unit. */
 const MAGNITUDE =
   /(?<![\p{L}\p{N}.,])(?:Mw? ?)?(\d[.,]\d)(?![.,]?\p{N}| ?(?:%|percent|per cent|million|billion|bn|km|miles|m\b|metres|meters|feet))/gu;
 
@@ -53,7 +53,7 @@ function roundIn(title: string): number | null {
   return /^\d/.test(said) ? Number(said) : Math.max(ORDINALS.indexOf(said), NUMBERS.indexOf(said)) + 1;
 }
 
-/** `an aftershock of magnitude 5.4`, `a magnitude 5.4 aftershock`: it follows the quake, and does not tell it from another. */
+/** `an aftershock of magnitude 5.4`, `a magnitude 5.4 aftershock`: not the magnitude of the quake itself. */
 function isOfAftershock(text: string, start: number, end: number): boolean {
   return (
     /(?:aftershocks?|r[ée]pliques?|nachbeben|réplicas?)[^.;\n]{0,30}$/iu.test(

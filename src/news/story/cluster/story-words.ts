@@ -1,4 +1,4 @@
-/** What of a report tells which story it belongs to: the words of its headline, its opening and its address, weighed. */
+/** The words by which a report is assigned to a story: those of its headline, opening and address, weighted. */
 
 import { telling } from '../../text/words/common.ts';
 import { words } from '../../text/words.ts';
@@ -9,12 +9,12 @@ import { isRoundUp } from './round-ups.ts';
 import { namesIn, type StoryNames } from './story-names.ts';
 import { numbersIn, type StoryNumbers } from './story-numbers.ts';
 
-/** What is read of a report. Words that were split already (`Article.split`) are taken as they are. */
+/** The parts of a report that are used. Words that are already split (`Article.split`) are not split again. */
 export interface Clusterable {
   readonly title: string;
   readonly teaser: string;
   readonly url: string;
-  /** Its own name is no name that two headlines share. */
+  /** Its name does not count as a name in the headline. */
   readonly publisher: string;
   /** Believable date, else when we first saw it, ms. */
   readonly at: number;
@@ -25,17 +25,17 @@ export interface Clusterable {
 export type StoryWords = ReadonlyMap<string, number>;
 
 /**
- * Whole numbers, so that counts can be taken back exactly when a report leaves the window: sums of fractions would
- * drift, and a restart would then decide otherwise. Without pairs `dev` loses 0.012, without the slug 0.014 (F1); the
- * opening at a third of the headline instead of a sixth does as well.
+ * Whole numbers, so that counts can be subtracted exactly when a report leaves the window: sums of fractions would drift,
+ * and a restart would then decide differently. Without pairs `dev` loses 0.012, without the slug 0.014 (F1); the
+ * opening at a third of the headline's weight instead of a sixth does as well.
  */
 export const WEIGHT = { title: 6, pair: 2, slug: 4, teaser: 1 };
-/** Words of the opening that are read; what follows is background, which other stories share. */
+/** How many words of the opening are read; what follows is background, which other stories share. */
 const OPENING = 50;
-/** A headline is not longer; what pretends to be one costs no more than this. */
+/** How many words of a headline are read, which bounds the cost of an overlong one. */
 const HEADLINE = 40;
 
-/** The telling words of a report, without dates. Empty when it has none. */
+/** The report's telling words, without dates. Empty if it has none. */
 export function storyWords(report: Clusterable): StoryWords {
   const found = new Map<string, number>();
   const title = undated(report.split?.title.words ?? words(report.title), HEADLINE);
@@ -48,17 +48,17 @@ export function storyWords(report: Clusterable): StoryWords {
   return found;
 }
 
-/** The telling words: what happened on one day is not one event. */
+/** Without dates, because two events may happen on one day. */
 const undated = (all: Parameters<typeof telling>[0], most: number): string[] =>
   telling(all, most).filter((key) => !DATE_KEYS.has(key));
 
-/** What is read of a report. */
+/** A report's words and marks. */
 export interface Reading {
   readonly words: StoryWords;
   readonly marks: StoryMarks;
 }
 
-/** A report is asked about three times (decide, record, merge) and read once. */
+/** Each report is used three times (decide, record, merge) but read once. */
 const readings = new WeakMap<Clusterable, Reading>();
 
 export function readingOf(report: Clusterable): Reading {
@@ -69,11 +69,11 @@ export function readingOf(report: Clusterable): Reading {
   return reading;
 }
 
-/** What tells a report apart from others that share its words. */
+/** What distinguishes a report from others that share its words. */
 export interface StoryMarks extends StoryNumbers, StoryNames {
-  /** The kinds of event that headline and opening tell of. */
+  /** The kinds of event that the headline and the opening mention. */
   readonly kinds: ReadonlySet<string>;
-  /** Does the headline stand over many events? */
+  /** Is it a round-up of many events? */
   readonly isRoundUp: boolean;
 }
 
@@ -100,8 +100,8 @@ function addPairs(found: Map<string, number>, title: readonly string[]): void {
 }
 
 /**
- * The headline that an address repeats, often as it stood first: the part of the path with the most hyphens, without
- * its ending and without the article's number. Empty when no part has any.
+ * The headline in the address, often the original one: the part of the path with the most hyphens, without its extension
+ * and the article's number. Empty if no part has a hyphen.
  */
 function slugOf(url: string): string {
   const path = URL.parse(url)?.pathname ?? '';
@@ -116,7 +116,7 @@ function slugOf(url: string): string {
 
 const joints = (part: string): number => part.split(/[-_]/).length - 1;
 
-/** An address that is not in UTF-8, or cut within a letter, is not read. */
+/** Empty if the address is not valid UTF-8. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

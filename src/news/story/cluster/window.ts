@@ -5,9 +5,9 @@ import { GENERIC_KEYS } from './generic-words.ts';
 import type { StoryMarks, StoryWords } from './story-words.ts';
 
 const HOUR = 3_600_000;
-/** Over how many hours words are counted. */
+/** How many hours words are counted for. */
 const WINDOW_HOURS = 72;
-/** What must be recorded again after a restart: the reports of this time before the newest one, ms. More does no harm. */
+/** After a restart, the reports of at least this time before the newest one must be recorded again, ms. */
 export const CLUSTER_WINDOW = WINDOW_HOURS * HOUR;
 
 /** What is kept of a report. */
@@ -28,7 +28,7 @@ export interface LiveStory {
   weight: number;
 }
 
-/** What the last 72 hours brought. All counts are whole numbers, so that they can be taken back exactly. */
+/** The reports of the last 72 hours. All counts are whole numbers, so that they can be subtracted exactly. */
 export interface Window {
   /** The newest report's time. */
   clock: number;
@@ -36,7 +36,7 @@ export interface Window {
   readonly stories: Map<number, LiveStory>;
   readonly words: Map<string, CountedWord>;
   readonly hours: Map<number, Told[]>;
-  /** Stories that are never merged with each other; each pair stands at both. */
+  /** Stories that are never merged with each other; each pair is listed under both. */
   readonly apart: Map<number, Set<number>>;
 }
 
@@ -52,12 +52,12 @@ export function emptyWindow(): Window {
 }
 
 /**
- * With less weight than this in the window (some hundreds of headlines) it has not learned which words are common: by its
- * profile alone, `embassy`, `staff` and `withdraws` would put three countries into one story.
+ * Below this weight (some hundreds of headlines) the window has not learned which words are common. Profiles alone would put
+ * three countries into one story because of `embassy`, `staff` and `withdraws`.
  */
 const QUIET = 10_000;
 
-/** Has the window learned too little to tell by its word counts alone? */
+/** Has the window learned too little for word counts alone to decide? */
 export const isQuiet = (window: Window): boolean => window.weight < QUIET;
 
 /** Adds a report to a story, new or old, and drops what has left the window. A report older than the window is ignored. */
@@ -84,13 +84,13 @@ function compact(window: Window, { at, words, marks, story }: Told): Told {
   };
 }
 
-/** Every report of the story `from` stands in the story `to` from now on. */
+/** Moves every report of the story `from` to the story `to`. */
 export function moveAll(window: Window, from: number, to: number): void {
   for (const told of [...(window.stories.get(from)?.told ?? [])]) move(window, told, to);
   for (const other of window.apart.get(from) ?? []) keepApart(window, to, other);
 }
 
-/** The report stands in another story from now on. */
+/** Moves the report to another story. */
 export function move(window: Window, told: Told, to: number): void {
   takeOut(window, told);
   told.story = to;
@@ -132,7 +132,7 @@ export function isApart(window: Window, one: number, other: number): boolean {
   return window.apart.get(one)?.has(other) ?? false;
 }
 
-/** How far the story's reports lie from this time, ms: behind it, or (a report that comes late) before it. */
+/** The time between the story's nearest report and this time, ms; the story may be earlier or, for a late report, later. */
 export function idle(story: Pick<LiveStory, 'first' | 'last'>, at: number): number {
   return Math.max(0, at - story.last, story.first - at);
 }
@@ -149,7 +149,7 @@ function put(window: Window, told: Told): void {
   count(window, story, told.words, 1);
 }
 
-/** By time and, that a restart finds the same order, by words where two have the same time. */
+/** Orders by time and, so that a restart gives the same order, by words if two have the same time. */
 function insert(all: Told[], told: Told): void {
   let at = all.length;
   while (at > 0 && isBefore(told, all[at - 1]!)) at -= 1;
@@ -170,7 +170,7 @@ function takeOut(window: Window, told: Told): void {
   span(window, story);
 }
 
-/** Adds a report's words to what is counted, or takes them back. */
+/** Adds a report's words to the counts, or subtracts them. */
 function count(window: Window, story: LiveStory, words: StoryWords, sign: 1 | -1): void {
   for (const [key, part] of words) {
     const weight = sign * part;
@@ -196,7 +196,7 @@ const hourOf = (at: number): number => Math.floor(at / HOUR);
 /** The last hour that has left the window. */
 const oldestHour = (window: Window): number => hourOf(window.clock) - WINDOW_HOURS;
 
-/** Moves on to this time, and takes back what the reports of hours that left the window had brought. */
+/** Advances to this time, and removes the reports of the hours that have left the window. */
 function advance(window: Window, at: number): void {
   if (at <= window.clock) return;
   const before = oldestHour(window);
@@ -219,7 +219,7 @@ function advance(window: Window, at: number): void {
   }
 }
 
-/** Drops a story without reports; else finds when its first and last were. */
+/** Drops a story without reports; otherwise updates the times of its first and last report. */
 function span(window: Window, story: LiveStory): void {
   if (story.told.length === 0) window.stories.delete(story.id);
   story.first = story.told.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);

@@ -14,6 +14,6 @@ it.each([
   expect(kindsIn(words(title))).toContain(kind);
 });
 
-it('knows no kind for what goes on for weeks', () => {
+it('finds no kind in talks and elections, which consist of many events', () => {
   expect(kindsIn(words('Party leaders open talks on a coalition after the election'))).toEqual([]);
 });

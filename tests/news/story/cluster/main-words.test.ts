@@ -22,23 +22,23 @@ const OAKMERE = story(
   'Quarter disappoints at Oakmere',
 );
 
-it('a report of another firm’s results lacks the main word of a firm’s', () => {
+it('a report on another firm’s results lacks the story’s main words', () => {
   expect(lacksMainWords(told('Fernlow shares drop as sales slow after weak quarter'), OAKMERE)).toBe(true);
   expect(lacksMainWords(told('Sales slow at Oakmere'), OAKMERE)).toBe(false);
 });
 
-it('a small story, and one whose headlines have no word in common, lack nothing', () => {
+it('nothing is lacking from a small story or one whose headlines share no word', () => {
   expect(lacksMainWords(told('Snow in Brevik'), story('Rain in Oston', 'Oston drowns'))).toBe(false);
   expect(lacksMainWords(told('Snow'), story('Rain', 'Wind', 'Hail', 'Fog', 'Heat'))).toBe(false);
 });
 
-it('two stories are apart when each has a main word that the other hardly has', () => {
+it('two stories are apart when each has only main words that the other hardly mentions', () => {
   const fernlow = story('Fernlow shares drop after weak quarter', 'Slow sales weigh on Fernlow');
   expect(areMainWordsApart(OAKMERE, fernlow)).toBe(true);
   expect(areMainWordsApart(OAKMERE, story('Fernlow and Oakmere shares drop', 'Sales slow at Fernlow'))).toBe(false);
 });
 
-it('two settled stories that share one main word are apart when each also has one of its own', () => {
+it('two larger stories that share a main word are apart when each has another of its own', () => {
   const air = story(
     'Oakmere Air strikes enter third day',
     'Oakmere Air pilots extend strike',

@@ -9,7 +9,7 @@ it.each([
   'The week in pictures',
   'Ten things to know today',
   'Politique : en bref',
-])('%s: a round-up', (title) => {
+])('takes "%s" for a round-up', (title) => {
   expect(isRoundUp(title)).toBe(true);
 });
 
@@ -18,6 +18,6 @@ it.each([
   'Round-up of stray ponies begins in Sorrel hills',
   'Storm in brief: ferry sinks off Lomar',
   'Business leaders call for lower taxes',
-])('%s: tells of one event', (title) => {
+])('does not take "%s" for a round-up', (title) => {
   expect(isRoundUp(title)).toBe(false);
 });
