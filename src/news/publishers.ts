@@ -4,9 +4,9 @@ import { siteOf } from './text/url.ts';
 import { fold } from './text/words.ts';
 import type { Publisher } from './types.ts';
 
-/** The outlets, ready to be asked for. Made once by `indexPublishers`. */
+/** The outlets, indexed for lookup. Made once by `indexPublishers`. */
 export interface Publishers {
-  /** Key of a name → all who bear it; those whose own name it is stand first. */
+  /** Key of a name → all outlets with that name; those whose main name it is come first. */
   readonly byName: ReadonlyMap<string, readonly Publisher[]>;
   readonly bySite: ReadonlyMap<string, Publisher>;
   /** Family → all who belong to it. */
@@ -32,7 +32,7 @@ export function indexPublishers(list: readonly Publisher[]): Publishers {
   return { byName, bySite: new Map(sites), byFamily, byFirstWord, byWordAfterArticle: afterArticle(byFirstWord) };
 }
 
-/** Ministries, monitors and the like publish, too: a text that quotes them has them as a source, not as an origin. */
+/** Ministries, monitors and the like publish, too, but a text that quotes them has them as a source, not as an origin. */
 const NEWS = new Set(['agency', 'broadcaster', 'newspaper', 'state media', 'magazine', 'site']);
 
 function add(index: Map<string, Publisher[]>, key: string, publisher: Publisher): void {
@@ -57,7 +57,7 @@ function writtenNames(list: readonly Publisher[]): ReadonlyMap<string, readonly 
   return index;
 }
 
-/** Articles that prepositions swallow: `le` in `du`, `il` in `del`, `o` in `do`. */
+/** Articles that contract with prepositions: `le` in `du`, `il` in `del`, `o` in `do`. */
 const CONTRACTED = ['le', 'les', 'il', 'la', 'lo', 'o', 'a'];
 
 function afterArticle(byFirstWord: ReadonlyMap<string, readonly WrittenName[]>): ReadonlyMap<string, WrittenName[]> {

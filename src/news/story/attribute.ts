@@ -23,7 +23,7 @@ import type { Mention } from './attribute/mentions.ts';
 import { type Attributable, type AttributionReading, type ReadSentence, readText } from './attribute/reading.ts';
 import { sourcesIn } from './attribute/sources.ts';
 
-/** Precision before recall: what is doubtful is left out. Origins stand in the order in which the text first credits them. */
+/** Leaves doubtful origins out: precision comes before recall. Origins are in the order in which the text first credits them. */
 export function attribute(article: Attributable, publishers: Publishers): Attribution {
   const family = familyOf(publishers, article.publisher);
   const reading = readText(article, publishers);
@@ -56,7 +56,7 @@ export function attribute(article: Attributable, publishers: Publishers): Attrib
   return { publisher: article.publisher, family, origins: credited, sources, evidence };
 }
 
-/** Which outlet is meant: publishers.yaml's name, else as the text has it; null when that cannot be told. */
+/** The outlet that a mention means: its name in publishers.yaml, else the name in the text; null if it is ambiguous. */
 function outletOf(mention: Mention, reading: AttributionReading): string | null {
   const key = nameKey(mention.written);
   if (SHORT_FORM.has(key)) return fullNameOf(key, mention, reading);
@@ -83,7 +83,7 @@ function sameHouse(one: string, other: string): boolean {
   return a === b;
 }
 
-/** The outlet that the sentence says it was told to: `Roe told CNN that …`. */
+/** The outlet that somebody spoke to, according to the sentence: `Roe told CNN that …`. */
 function toldOutlet(sentence: ReadSentence, reading: AttributionReading): string | null {
   for (const mention of sentence.mentions) {
     if (!TOLD_TO.test(reading.text.slice(Math.max(sentence.start, mention.start - 60), mention.start))) continue;
@@ -108,7 +108,7 @@ function isCredited(mention: Mention, sentence: ReadSentence, reading: Attributi
   );
 }
 
-/** A part of the sentence in which the other outlets stand as `◊`. */
+/** A part of the sentence, with the other outlets replaced by `◊`. */
 function withOthers({ text }: AttributionReading, sentence: ReadSentence, start: number, end: number): string {
   let part = '';
   let from = start;

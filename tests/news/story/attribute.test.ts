@@ -47,7 +47,7 @@ describe('an origin is an outlet whose reporting the text relays', () => {
   });
 });
 
-describe('an outlet that no list knows shows itself', () => {
+describe('an unlisted outlet is recognised', () => {
   test.each([
     ['by the noun before its name', 'The mayor told the Danish newspaper Dagen that he left.', 'Dagen'],
     ['by state television', '“We leave,” the mayor said in remarks on state television NTR.', 'NTR'],
@@ -69,7 +69,7 @@ describe('an outlet that no list knows shows itself', () => {
     ['a firm', 'Quayline reported a loss on Tuesday.'],
     ['a group of countries', 'The minister told G20 envoys that the embassy will close.'],
     ['a ministry', 'The Foreign Ministry reported that the embassy will close.'],
-  ])('but %s does not', (_, text) => {
+  ])('but not %s', (_, text) => {
     expect(originsOf(text)).toEqual([]);
   });
 });
@@ -137,7 +137,7 @@ describe('publishers', () => {
     expect(findPublisher(PUBLISHERS, 'ABC')).toBeNull();
   });
 
-  test('are credited by the address that a text gives', () => {
+  test('are credited by their web address, too', () => {
     expect(originsOf('The embassy will close, CNN.com reported.')).toEqual(['CNN']);
     expect(originsOf('The embassy will close, according to CNN.com.')).toEqual(['CNN']);
   });

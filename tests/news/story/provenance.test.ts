@@ -36,14 +36,14 @@ describe('first', () => {
     expect(of(report('The Hill', 10, RELAYED)).first).toMatchObject({ outlet: 'CNN', via: 'The Hill', at: null });
   });
 
-  test('is that origin’s own report once it lies in the story', () => {
+  test('is that origin’s own report once the story has it', () => {
     const story = of(report('The Hill', 10, RELAYED), report('CNN', 12, OWN));
     expect(story.first).toMatchObject({ outlet: 'CNN', via: null, at: 12 });
     expect(story.roles).toEqual(['relayed', 'first']);
     expect(story.independentThen).toEqual([1, 1]);
   });
 
-  test('is else the earliest report by believable date, not the first to reach us', () => {
+  test('is otherwise the earliest report by believable date, not the first that we received', () => {
     const story = of(
       report('BBC News', 20, OWN),
       report('The Hill', 10, 'Envoys have left Tavria, says the ministry there.'),
@@ -96,7 +96,7 @@ describe('independent', () => {
   });
 });
 
-test('a story without reports is no story', () => {
+test('a story without reports is an error', () => {
   expect(() => of()).toThrow('no report');
 });
 
@@ -114,7 +114,7 @@ describe('what a report rests on', () => {
     expect(story.roles).toEqual(['first', 'same statement', 'same statement']);
   });
 
-  test('own reporting beside a statement adds an origin, and First stays who carried the statement', () => {
+  test('own reporting beside a statement adds an origin, and First stays the outlet that carried the statement', () => {
     const story = of(
       report('CNN', 1, MINISTRY),
       report('BBC News', 2, 'A BBC team saw forty people climb from the boats at Norvik harbour.'),
@@ -132,13 +132,13 @@ describe('what a report rests on', () => {
     expect(story.independent).toBe(2);
   });
 
-  test('so is a denial by the lawyer of the accused', () => {
+  test('a denial by the lawyer of the accused is a further public source', () => {
     const first = report('CNN', 8, 'A driver rammed the embassy gate in Tavria on Monday, police said.');
     const denial = 'The driver did not ram the gate of the embassy in Tavria and denies all of it, his lawyer said.';
     expect(of(first, report('The Hill', 9, denial)).independent).toBe(2);
   });
 
-  test('a story of another year is background', () => {
+  test('a credit to a story of an earlier year is background', () => {
     const text = 'The embassy in Tavria is shut, two guards told us. It was named in a 2019 story by CNN.';
     expect(of(report('The Hill', 8, text)).independent).toBe(1);
   });
@@ -167,17 +167,17 @@ describe('what a report rests on', () => {
   test.each([
     ['explains what it did', '“We could not guard it any longer,” mission chief Ann Roe told The Hill.', 2],
     ['judges what was done', '“That is a disgrace,” mission chief Ann Roe told The Hill.', 1],
-  ])('who answers for the matter and %s', (_, quote, independent) => {
+  ])('a person in charge who %s', (_, quote, independent) => {
     const story = of(report('CNN', 8, OWN), report('The Hill', 9, `${RELAYED} ${quote}`));
     expect(story.independent).toBe(independent);
   });
 
   test.each([
-    ['a life is told', 'Ann Roe, who sells tea at the gate, said that she heard a crack.', 2],
-    ['a life is told behind the verb', '“They ran,” said Ann Roe, a loader who saw it.', 2],
+    ['a person described by their life', 'Ann Roe, who sells tea at the gate, said that she heard a crack.', 2],
+    ['the same after the verb', '“They ran,” said Ann Roe, a loader who saw it.', 2],
     ['the outlet has been told', 'The embassy will close in May, The Hill has been told.', 2],
-    ['somebody judges what all have heard', 'The council fined it. Poet Ann Roe told The Hill it was “a joke”.', 1],
-  ])('own reporting shows where %s, or not', (_, text, independent) => {
+    ['but not a comment on what is public', 'The council fined it. Poet Ann Roe told The Hill it was “a joke”.', 1],
+  ])('own reporting: %s', (_, text, independent) => {
     const other = report('CNN', 8, 'Police said on Monday that the embassy in Tavria has been fined.');
     expect(of(other, report('The Hill', 9, text)).independent).toBe(independent);
   });
@@ -196,12 +196,12 @@ describe('what a report rests on', () => {
     ]);
   });
 
-  test('a year to come does not make a credit background', () => {
+  test('a future year does not make a credit background', () => {
     const text = 'The gates are shut. CNN says that the embassy in Tavria will close in 2031.';
     expect(of(report('CNN', 8, OWN), report('The Hill', 9, text)).roles).toEqual(['first', 'relayed']);
   });
 
-  test('an outlet on which somebody reacts is no origin', () => {
+  test('an outlet to which somebody gives a reaction is no origin', () => {
     const story = of(
       report('BBC News', 1, 'The Senate voted 60 to 40 on Monday to close the port.'),
       report(
@@ -214,7 +214,7 @@ describe('what a report rests on', () => {
     expect(story.primary?.kind).toBe('vote');
   });
 
-  test('media that nobody names are one unknown origin, and none beside a named one', () => {
+  test('unnamed media are one unknown origin, or none beside a named origin', () => {
     const vague = report('The Hill', 1, 'Nine people have died in Norvik, according to local media.');
     expect(of(vague, report('BBC News', 2, 'Nine are dead in Norvik, local media report.'))).toMatchObject({
       independent: 1,
@@ -260,7 +260,7 @@ describe('what a report rests on', () => {
     expect(story.independent).toBe(1);
   });
 
-  test('a language service that no list has is of its house', () => {
+  test('an unlisted language service belongs to its house', () => {
     const again = 'Envoys left Tavria at dawn in a long convoy of white cars, our reporter saw.';
     const story = of(report('BBC News', 1, OWN), report('BBC News Mundo', 2, again));
     expect(story.independent).toBe(1);
@@ -286,7 +286,7 @@ describe('what a report rests on', () => {
     expect(of(report('The Hill', 8, text)).first).toMatchObject({ outlet: 'CNN', via: 'The Hill' });
   });
 
-  test('a publisher of one word that no list knows is credited by another report of the story', () => {
+  test('an unlisted publisher with a name of one word is credited by another report of the story', () => {
     const [mine, theirs] = [
       'The embassy has been told to close.',
       'The embassy will close, Tavrian reported on Monday.',
@@ -305,12 +305,12 @@ describe('what a report rests on', () => {
     },
   );
 
-  test('a German paper is known by the inflected form of its name', () => {
+  test('a German paper is recognised by the inflected form of its name', () => {
     const text = 'Die Botschaft schließt. Das geht aus einem Papier hervor, das der Norddeutschen Zeitung vorliegt.';
     expect(of(report('The Hill', 1, text)).first).toMatchObject({ outlet: 'Norddeutsche Zeitung', via: 'The Hill' });
   });
 
-  test('an outlet that asked economists for their view shows no reporting of the figure', () => {
+  test('an outlet that polls economists shows no reporting of the figure', () => {
     const figure = 'Inflation in Tavria fell to 2.1% in October, the statistics office said.';
     const polled =
       'Tavrian inflation slowed to 2.1%, the statistics office said. Economists surveyed by CNN expected 2.4%.';
@@ -330,7 +330,7 @@ describe('what a report rests on', () => {
     expect(of(report('BBC News', 1, OWN), report('The Hill', 2, bare)).roles).toEqual(['first', 'adds none']);
   });
 
-  test('a publisher that no list knows is recognised by the story’s own reports', () => {
+  test('an unlisted publisher is recognised because the story has its report', () => {
     const story = of(
       report('Norvik Lantern', 1, 'The mayor’s cook has left, a guard told the Norvik Lantern.'),
       report('The Hill', 2, 'A cook has left the mayor, the Norvik Lantern says.'),

@@ -14,7 +14,7 @@ export const SIGHT = 160;
 
 export interface Cue {
   readonly pattern: RegExp;
-  /** Says so plainly: serves for names that are common words, too. */
+  /** A clear sign of relayed reporting: it also counts beside names that are common words. */
   readonly firm: boolean;
 }
 
@@ -26,7 +26,7 @@ const OUTLET_KIND =
 const ADJECTIVE =
   '(?:state|news|official|local|public|national|leading|daily|semi-official|private|opposition|independent)';
 const LINK = `(?:(?:the |The |an? |his |her |its )?(?:\\p{Lu}[\\p{L}-]{1,20} |[a-z]{2,12}-(?:based|run|owned|language|backed) |${ADJECTIVE} ){0,4}(?:${OUTLET_KIND}|host|anchor|correspondent|reporter)s? )?(?:(?:the |The |an? |both )?(?:${ADJECTIVE} ){0,2}|\\p{Lu}\\p{L}{1,14}[’']s )(?:[“"]?◊[”"]?(?:’s|'s)?(?:,? and|,? or| on|\\/)? ?(?:the )?){0,6}[“"]?\\u2060?$`;
-/** A few words, without a stop, comma or quotation mark between. */
+/** A few words without punctuation between them. */
 const few = (most: number): string => `(?: [\\p{L}\\d’'&$%-]{1,24}){0,${most}}?`;
 
 const before = (start: string, firm: boolean): Cue => ({
@@ -50,7 +50,7 @@ const REPORTED =
   'reported|reports|report|reporting|claims|understands|noted|notes|wrote|writes|revealed|reveals|quoted|quotes|cited|cites|citing|broke|obtained|learned|detailed|documented|disclosed|uncovered|characterized|characterised|pointed out|points out|published|estimates|estimated|observed|described|unearthed|put it|calculated|tallied|tabulated|identified|interviewed|confirmed|relayed|recounted|(?:has|have|had) seen|ran (?:an?|the) \\p{L}+';
 const PERSON = "(?:\\p{Lu}[\\p{L}.’'-]{0,20} ){1,3}";
 
-/** Looked for in what stands before the name, at its end. */
+/** Matched at the end of the text before the name. */
 export const BEFORE: readonly Cue[] = [
   before('[Aa]ccording to', true),
   before(`[Aa]ccording to${few(5)} (?:by|in|from|on|of|with|for|obtained by)`, true),
@@ -77,7 +77,7 @@ export const BEFORE: readonly Cue[] = [
   before(`(?:wrote|writes|[Ww]riting|written|argued)${few(5)} (?:in|for)`, false),
 ];
 
-/** Looked for in what follows the name, at its beginning. */
+/** Matched at the beginning of the text after the name. */
 export const AFTER: readonly Cue[] = [
   after(`${MODIFIER} (?:${REPORTED})`, true),
   after(
@@ -106,10 +106,10 @@ export const OPENING = new RegExp(
 export const SPEAKS =
   /(?<!\p{L})(?:said|says|told|asked|argued|added|claimed|insisted|declared|called|warned|noted|defended|suggested|explained|acknowledged|accused|discussed|stated|spoke|admitted|denied|discussing|predicted)(?!\p{L})/u;
 
-/** Before the name: it is somebody's employer, opponent, host, advertiser, channel to watch. */
+/** Before the name, these say that the outlet is an employer, an opponent, a host, an advertiser or a channel to watch. */
 export const NEVER_BEFORE =
   /(?<!\p{L})(?:(?:[Oo]ur|[Mm]y)(?: [\p{L}\d,-]+){0,5}|former|ex-|sued|suing|sues|endorsed(?: \p{L}+)? by|hosted by|moderated by|sponsored by|owned by|founder of|president of|owner of|head of|moderator|subscribe\p{L}* to|work(?:ed|s|ing)? (?:for|at)|ads?(?: \p{L}+){0,4} on|commercials?(?: \p{L}+){0,3} on|debate(?: \p{L}+){0,5} (?:on|by|with)|town hall(?: \p{L}+){0,4} (?:on|by|with)|(?:shared|retweeted|tweeted|linked to|posted) (?:an?|the)|(?:be|was|were|is|are) (?:aired|broadcast|carried|televised|shown|hosted)(?: \p{L}+){0,3} (?:on|by)|will (?:be |also |then |now )?(?:participate|sit down|appear|give|speak|hold|do)\p{L}*(?: \p{L}+){0,4} (?:with|on|to)|(?:scheduled|expected|set|due|planned) to(?: \p{L}+){1,6} (?:with|on|to)|Photo by|photo(?:graph)?:? [\p{L}. ]{0,30}\/ ?|(?:surveyed|polled) by|\([^()]{1,60}\/[^()]{0,60})(?: \p{L}+)? ?(?:the )?$/iu;
-/** After the name: a contest it held, a thing it asked of people, a company it is part of. */
+/** After the name, these say that it is about an event or poll of the outlet, or about its company. */
 export const NEVER_AFTER =
   /^(?:’s|'s|’|')?(?: ?[/◊-] ?[\p{L} ]{0,24})?(?: [\p{L}-]+)? (?:debates?|town halls?|polls?|surveys?|polling|forum|via Getty|Photo|moderators?|affiliates?|executives?|president|chairman|chief executive|CEO|studios?|headquarters|building|Corp|Inc)(?!\p{L})|^ via Getty|^(?: (?:has|have|had|later|since|also)){0,2} (?:retracted|walked back|corrected|apologi[sz]ed|withdrew)(?!\p{L})/iu;
 
@@ -142,29 +142,29 @@ export const SHORT_FORM = list(
   'times | post | journal | herald | tribune | globe | star | sun | mail | standard | news | press | gazette | register | chronicle | examiner | observer | telegraph | courant | bee | inquirer | dispatch | monitor | review | record | mirror | express',
 );
 
-/** Before a name of one word, these capitals are no part of it. */
+/** Capitalised words that may stand before a name of one word without being part of it. */
 export const PREVIOUS_WORD =
   /^(?:The|An?|In|On|As|At|By|To|For|From|And|But|When|While|After|Before|According|Per|Via|Since|Yet|Even|That|Both|With|Also|Then|Last|This|\p{L}+day|Jan\.?|Feb\.?|March|April|May|June|July|Aug\.?|Sept\.?|Oct\.?|Nov\.?|Dec\.?|\p{L}+ber|\p{L}+uary|August|Via|Told|\p{L}+[’']s|\p{L}+s[’']|A\p{L}*(?:rican|lian|nian|rian|sian|golan|ghan)|British|Israeli|German|French|Chinese|Swiss|Spanish|Turkish|Swedish|Dutch|Polish|Danish|Lebanese|Iraqi|Saudi|Qatari|Emirati|Japanese|Kurdish)$/u;
-/** After a name of one word, these capitals are no longer name. */
+/** Capitalised words that may follow a name of one word without being part of it. */
 export const NEXT_WORD =
   /^(?:\p{L}+day|News|Magazine|Radio|TV|Television|Online|International|Business|Politics|Newspaper|Agency|Newswires?|Network|English|Arabic|World|Weekly|Sunday|January|February|March|April|May|June|July|August|\p{L}+ber|Chief|White|Washington|Editor|Senior)$/u;
 
-/** A word of an outlet's name: no day, month, country or title. */
+/** A word of an outlet's name. Days, months and titles are excluded. */
 const OUTLET_NAME =
   "(?!(?:\\p{L}+day|January|February|March|April|May|June|July|August|\\p{L}+ember|October|The|In|On|As|At|A|An|But|And|He|She|It|They|We|Mr|Ms|Mrs|Dr|Editor|Chief|Director|Reporter|Host|Anchor|President|Minister|Police|Officials)(?!\\p{L}))(?:\\p{Lu}[\\p{L}\\d’'&-]{0,19}|[2-8][A-Z]{2})(?<![’']s?)";
 const FOREIGN_NOUNS =
   '(?:Denník|Deník|Dnevnik|Dziennik|Gazeta|Gazete|Gazetesi|Gazzetta|Corriere|Giornale|Zeitung|Kurier|Kurir|Jornal|Diario|Diário|Periódico|Noticias|Notícias|Nieuws|Nieuwsblad|Nyheter|Avisen|Bladet|Posten|Tidningen|Tidende|Presse|Prensa|Vijesti|Novosti|Novine|Haber|Radio|TV|Al[- ](?:Youm|Yawm|Sharq|Watan|Rai|Jarida|Ghad|Quds|Bilad|Akhbar)|Akhbar|Shimbun|Ilbo|Ribao|Kanal|Canal|Télé|Rádio|Radyo)';
 
-/** Names by their noun: `the Springfield Herald`. Only where two words or more make the name. */
+/** Names recognised by their noun: `the Springfield Herald`. They have at least two words. */
 export const OUTLET_NOUN =
   /(?<![\p{L}’'.-])(?:[Tt]he )?((?:(?!(?:The|As|In|On|At|But|And|When|While|After|According|For|Both|Even|His|Her) )\p{Lu}[\p{L}.’-]{1,20}(?<![’']s?)[ -]|\p{Lu}\.){1,3}(?:(?:of|and|&) \p{Lu}\p{L}{1,20} )?(?:Times(?:-\p{Lu}\p{L}+)?|Post(?:-\p{Lu}\p{L}+)?|Herald(?: Radio)?|Tribune|Journal(?:-\p{Lu}\p{L}+)?|Gazette|Daily News|Dispatch|Sports|Inquirer|Enquirer|Telegraph|Free Press|Magazine|Radio|TV|Television|News Agency|News Service|Broadcasting Network))(?![\p{L}]|-\p{L})(?! \p{Lu}\p{Ll})/gu;
-/** The same by nouns that others bear too: parties, stars, registers. */
+/** The same for nouns that other names have too: parties, stars, registers. */
 export const DOUBTFUL_NOUN =
   /(?<![\p{L}’'.-])(?:[Tt]he )?((?:(?!(?:The|As|In|On|At|But|And|When|While|After|According|For|Both|Even|His|Her) )\p{Lu}[\p{L}.’-]{1,20}(?<![’']s?)[ -]){1,3}(?:Register|Chronicle|Globe|Examiner|Caller|Beast|Courier|Ledger|Sentinel|Weekly|Review|Observer|Leader|Republic|Sun|Star|Standard|Record|Mercury|Press|Today|Online|Mail|Monitor|Bee|News))(?![\p{L}]|-\p{L})(?! \p{Lu}\p{Ll})/gu;
 /** `Alpha magazine`, `the Beta newspaper`, `newspaper Gamma`: the noun says what it is. */
 export const NAMED_BY_NOUN =
   /(?<![\p{L}’'.-])((?!The |In |On |As |At |A |An |But |And |One |Some |His |Her |Its |This |That |Local |State |\p{Lu}\p{L}*(?:ian|ish|ese|eli|aqi|can|ench|utch|man) )(?:(?:El|La|Le|Al|Il|De|Der|Die|Das|Het) )?(?:[2-8][A-Z]{2}|\p{Lu}[\p{L}.’&-]{2,20})(?:(?: and)? \p{Lu}[\p{L}.’&-]{1,20}){0,2}(?<![’']s?)) (?:newspaper|magazine|radio|television|news site|news website|news agency)(?!\p{L})/gu;
-/** Words for an outlet that stand right before its name: `the broadcaster X`, `state television X`. */
+/** The kind of outlet right before its name: `the broadcaster X`, `state television X`. */
 export const NAME_AFTER_NOUN = new RegExp(
   `(?<!\\p{L})(?:newspaper|daily|weekly|tabloid|broadcaster|magazine|news (?:site|agency|outlet|website|portal|channel)|(?:state|public|local|private|regional) (?:television|TV|radio)|radio station|(?:TV|television) (?:channel|station|network)) [“"]?(${OUTLET_NAME}(?: ${OUTLET_NAME}){0,2})`,
   'gu',
@@ -174,17 +174,17 @@ export const NAME_BEFORE_NOUN = new RegExp(
   `(?<![\\p{L}’'.-])(${OUTLET_NAME}(?: ${OUTLET_NAME}){0,2}), (?:an?|the|its|one of) (?:[\\p{L}-]{2,20} ){0,4}(?:newspaper|daily|weekly|tabloid|broadcaster|magazine|news (?:site|agency|outlet|website|portal|channel)|radio station|(?:TV|television) (?:channel|station|network))(?=[,.;)])`,
   'gu',
 );
-/** `Netwerk24`, `Kanal 5` is two words; `Antena3`: a name that ends in a number. */
+/** A name that ends in a number: `Kyst24`. */
 export const NUMBERED_NAME = /(?<![\p{L}\d.’'@#/-])(\p{Lu}\p{L}{3,14}\d{1,2})(?![\p{L}\d.-])/gu;
-/** `Index.example`: a name that is its address. */
+/** A name that is a web address: `Hirlap.hu`. */
 export const SITE_NAME =
   /(?<![\p{L}\d.’'@#/-])((?:\p{Lu}|\d)[\p{L}\d-]{1,20}\.(?:com|net|org|info|news|hu|ro|pl|cz|sk|rs|ba|hr|si|bg|gr|ru|ua|tr|il|in|ng|ke|za|uk|au|nz|eu|de|at|ch|fr|it|es|pt|nl|be|se|no|dk|fi|ge|am|kz|lt|lv|ee|md|by))(?![\p{L}\d/])/gu;
-/** Words for a newspaper in other languages, in its name: `Denník N`, `Večernje Novine`. */
+/** Names with a word for newspaper or station in another language: `Denník Zora`, `Večernje Novine`. */
 export const FOREIGN_NOUN = new RegExp(
   `(?<![\\p{L}’'.-])(${FOREIGN_NOUNS} ${OUTLET_NAME}(?: ${OUTLET_NAME})?|${OUTLET_NAME} (?:${FOREIGN_NOUNS}))(?![\\p{L}-])`,
   'gu',
 );
-/** `first reported by the Alpha Packet`, `…, Beta first reported`, `…, Gamma reports.`: only an outlet does so. */
+/** `first reported by the Alpha Packet`, `…, Beta first reported`: only outlets do that. */
 export const FIRST_BY = new RegExp(
   `(?<!\\p{L})(?:first|originally|exclusively) (?:reported|revealed|published|disclosed|told) (?:by|in|to) (?:the (${OUTLET_NAME}(?: ${OUTLET_NAME}){0,3})|(${OUTLET_NAME})(?! \\p{Lu}))`,
   'gu',
@@ -241,7 +241,7 @@ export const SHOWS = nicknames({
   'World at One': 'BBC',
 });
 
-/** Short names that are too short for publishers.yaml to stand anywhere. */
+/** Names that are too short to be other names in publishers.yaml. */
 export const SHORT = nicknames({
   'Fox Business': 'Fox News',
   FOX: 'Fox News',

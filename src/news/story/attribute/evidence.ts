@@ -1,6 +1,6 @@
 /**
- * Whose reporting a text shows its news to be: its own, another outlet's, or a public source's. Each sign with the
- * sentence that shows it; `provenance.ts` weighs them over a story.
+ * Finds the signs in a text of whose reporting its news is: its own outlet's, another's, or a public source's. Each sign
+ * comes with its sentence. `provenance.ts` combines the signs of all reports of a story.
  */
 
 import { nameKey } from '../../publishers.ts';
@@ -13,7 +13,7 @@ import { publicSourceIn } from './evidence/public-sources.ts';
 import { headlineRelays, relaysIn } from './evidence/relays.ts';
 import type { AttributionReading } from './reading.ts';
 
-/** What is read of a text's beginning, sentences; its last ones are read for credits too. */
+/** How many sentences of the beginning are read. The last sentences are read for credits, too. */
 const READ = 24;
 
 export function evidenceIn(reading: AttributionReading, facts: EvidenceFacts): Evidence[] {

@@ -1,4 +1,4 @@
-/** Where a text names outlets, and which. A name alone says nothing about origin: `attribute.ts` looks beside it. */
+/** Finds where a text names outlets, and which. Whether a named outlet is an origin is decided by the words beside it, in `attribute.ts`. */
 
 import { nameKey, type Publishers, WORD, type WrittenName } from '../../publishers.ts';
 import {
@@ -27,11 +27,11 @@ export interface Mention {
   readonly end: number;
   /** As written, without "the"; of a programme, its network. */
   readonly written: string;
-  /** Also a common word, a surname, a guess: only a plain statement of reporting makes it an origin. */
+  /** The name may be a common word, a surname or a wrong guess: only a firm cue makes it an origin. */
   readonly weak: boolean;
 }
 
-/** No news text names more; what a hostile one names beyond is not looked at. */
+/** News texts name fewer outlets. A limit for hostile texts. */
 const MOST = 300;
 
 /** The outlets that a text names, in reading order. `text` has its quotations masked. */
@@ -91,7 +91,7 @@ function knownAt(text: string, tokens: readonly Token[], at: number, publishers:
   return null;
 }
 
-/** A preposition that has swallowed the article of the name, in French, Italian and Portuguese. */
+/** Prepositions contracted with an article, in French, Italian and Portuguese. */
 const CONTRACTION = /^(?:du|au|des|aux|del|dal|al|sul|nel|della|dalla|alla|sulla|nella|do|ao|no|pelo|da|na|pela)$/i;
 
 /** `du Figaro`, `della Stampa`; never `Coupe du Monde`. */
@@ -117,7 +117,7 @@ function bearersOf(word: string, { byFirstWord }: Publishers): readonly WrittenN
   return (byFirstWord.get(first.slice(0, -1)) ?? []).filter(({ words }) => words.length > 1);
 }
 
-/** In its own case or in capitals; `s` of a genitive and small words as they come. */
+/** Compares a word of the text with a word of a name: in its own case, or in capitals; small words in any case. */
 const isWritten = (word: string, part: string): boolean =>
   word === part ||
   (part.endsWith('e') && word === `${part}n`) ||
@@ -140,7 +140,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
 const isWordlike = (text: string, name: string, start: number): boolean =>
   WORDLIKE.has(nameKey(name)) && !/[\p{L},] [“"]?The $/u.test(text.slice(Math.max(0, start - 8), start));
 
-/** Outlets that no list knows: by their programmes, by a noun in or beside the name, by a call sign. */
+/** Outlets that publishers.yaml does not list, recognised by a programme, a noun in or beside the name, or a call sign. */
 function guessedIn(text: string): Mention[] {
   const found: Mention[] = [];
   const lines = Array.from(text.matchAll(LINE));
@@ -163,14 +163,14 @@ function guessesIn({ 0: line, index: from }: RegExpExecArray, { pattern, weak, o
   });
 }
 
-/** No name goes over the end of a line. */
+/** Names do not continue on the next line. */
 const LINE = /[^\n]+/g;
 
 interface Guess {
   readonly pattern: RegExp;
   readonly weak: boolean;
   readonly of?: Nicknames['of'];
-  /** What a line must have; null: read all lines. */
+  /** A cheap test that a line must pass first; null: all lines are searched. */
   readonly sign: RegExp | null;
 }
 

@@ -1,4 +1,4 @@
-/** A text as attribution reads it: quotations masked, split into sentences, with the outlets that it names. */
+/** Prepares a text for attribution: masks its quotations, splits it into sentences, and finds the outlets that it names. */
 
 import type { Publishers } from '../../publishers.ts';
 import { maskQuotations } from '../../text/quotations.ts';
@@ -11,7 +11,7 @@ export interface Attributable {
   readonly publisher: string;
   readonly title: string;
   readonly text: string;
-  /** Where the text was split already, as an Article is; else it is split here. */
+  /** The split text, if it is known, as for an Article; else the text is split here. */
   readonly split?: { readonly text: Pick<Split, 'text' | 'sentences'> };
 }
 

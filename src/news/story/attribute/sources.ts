@@ -1,4 +1,4 @@
-/** Who speaks in an English text, named or not, and who would not: `speech/` finds them, here they are counted once each. */
+/** The sources of an English text: who speaks, named or not, and who declines. `speech/` finds them sentence by sentence; here each becomes one Source. */
 
 import { nameKey } from '../../publishers.ts';
 import type { Source } from '../../types.ts';
@@ -10,7 +10,7 @@ import { type SpeechToken, tokensOf } from './speech/tokens.ts';
 import { ADJECTIVE } from './speech/unnamed.ts';
 import { type Voice, voicesIn } from './speech/voices.ts';
 
-/** No article quotes more; what a hostile one has beyond is left out. */
+/** Articles quote fewer. A limit for hostile texts. */
 const MOST = 60;
 
 /** @param toOf the outlet that a sentence says it was said to, if any */
@@ -42,7 +42,7 @@ interface Spoken {
 
 const PRONOUN = /(?<!\p{L})[Ss]?[Hh]e(?!\p{L})/u;
 
-/** Whom a pronoun means after these sentences: the last that tells decides. */
+/** Whom a pronoun means after these sentences. The last sentence that names somebody decides. */
 function meantBy(before: readonly Spoken[]): Speaker | null {
   for (let at = before.length - 1; at >= 0; at -= 1) {
     const { tokens, speakers } = before[at]!;
@@ -81,7 +81,7 @@ function add(
   });
 }
 
-/** @param of `isSilent`: it would not speak, which is said of a word at the beginning of a sentence only if it is a name */
+/** @param of `isSilent`: the source declines. A single capitalised word that declines is taken for a name even if it only begins a sentence. */
 function keyOf(
   speaker: Speaker,
   names: PersonNames,
@@ -95,11 +95,11 @@ function keyOf(
   return isUnknownBody(speaker.who) && isName ? { key: bodyKey(speaker.who, found), who: speaker.who } : null;
 }
 
-/** One word in capitals that is nobody's surname here: a firm, a country. */
+/** One capitalised word that is not a surname in this text: a firm or a country. */
 const isUnknownBody = (name: string): boolean =>
   /^\p{Lu}[\p{L}\d&’'-]{2,}$/u.test(name) && !ADJECTIVE.test(name) && !/^\p{Lu}{7,}$|[’']/u.test(name);
 
-/** "the official" is the last official before it. */
+/** "the official" is the official mentioned last. */
 function unnamedKey(speaker: UnnamedSpeaker, found: ReadonlyMap<string, Source>): { key: string; who: string } {
   const base = `unnamed ${speaker.role}`;
   const alike = [...found.keys()].findLast((key) => key.startsWith(`${base} `));
@@ -110,7 +110,7 @@ function unnamedKey(speaker: UnnamedSpeaker, found: ReadonlyMap<string, Source>)
 
 const contentOf = (who: string): string => who.toLowerCase().replace(/^(?:an?|the|his|her|their|its) /, '');
 
-/** Bodies by equal words, one inside the other, or initials. */
+/** Two names mean one body if their words are equal, if one contains the other, or if one is the initials of the other. */
 function bodyKey(who: string, found: ReadonlyMap<string, Source>): string {
   const own = `body ${who.toLowerCase()}`;
   if (found.has(own)) return own;

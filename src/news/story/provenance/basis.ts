@@ -1,4 +1,4 @@
-/** What one report rests on by its own words: reporting of its own, other outlets, a public source. */
+/** What one report rests on, by its own words: its own reporting, other outlets, or a public source. */
 
 import { familyOf, findPublisher, nameKey, type Publishers } from '../../publishers.ts';
 import type { Evidence, Report } from '../../types.ts';
@@ -7,7 +7,7 @@ import { creditOfByline } from './byline.ts';
 
 type Of<Kind extends Evidence['kind']> = Extract<Evidence, { kind: Kind }>;
 
-/** What one report rests on, by what it shows itself. */
+/** What one report rests on. */
 export interface Basis {
   readonly n: number;
   readonly report: Report;
@@ -31,7 +31,7 @@ export interface Basis {
 /** "State television" in any language is the same unnamed publisher. */
 const houseOfCredit = (outlet: string, publishers: Publishers): string =>
   STATE_MEDIA.test(outlet) ? 'state media' : familyOf(publishers, outlet);
-/** A report that shows more is the original of two that are alike. */
+/** How much a report shows. Of two reports with the same text, the one that shows more is the original. */
 export const strengthOf = ({ own, credits, open, isCopy }: Basis): number => {
   if (isCopy) return 1;
   if (credits.length > 0) return 2;
@@ -71,7 +71,7 @@ function basisOf(report: Report, n: number, publishers: Publishers): Basis {
   };
 }
 
-/** "the Herald" is the publisher of the story whose name ends so. */
+/** "the Herald" is the publisher in the story whose name ends in Herald. */
 function withFullNames(basis: Basis, names: readonly string[], publishers: Publishers): Basis {
   const credits = basis.credits.map((credit) => {
     const key = nameKey(credit.outlet);
@@ -84,7 +84,7 @@ function withFullNames(basis: Basis, names: readonly string[], publishers: Publi
   return { ...basis, credits: credits.filter(({ family }) => family !== basis.family) };
 }
 
-/** A report that shows nothing of its own and names another publisher of the story in full relays it, listed or not. */
+/** A report that shows no reporting of its own, and names another publisher of the story in full, relays it. */
 function creditingEachOther(basis: Basis, names: readonly string[], publishers: Publishers): Basis {
   if (basis.credits.length > 0 || basis.own?.firm === true || basis.isCopy) return basis;
   const { title, text } = basis.report;
@@ -99,7 +99,7 @@ function creditingEachOther(basis: Basis, names: readonly string[], publishers: 
   return basis;
 }
 
-/** A name of one word may be a word: it must stand beside a word of reporting. */
+/** A name of one word may be a common word, so it counts only beside a word of reporting. */
 function creditsName(name: string): (sentence: string) => boolean {
   const written = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const pattern = new RegExp(
@@ -129,7 +129,7 @@ function creditsOf(
   return copies.slice(0, 1).map(({ outlet, sentence }) => ({ outlet, first: false, sentence }));
 }
 
-/** A second outlet that is credited counts only where the text says that it reported apart from the first. */
+/** A second credited outlet counts only if the text says that it reported separately. */
 const APART =
   /(?<!\p{L})(?:separately|independently|of its own|its own (?:sources?|reporting)|matched|in a separate|likewise reported|also reported|auch|également|también|também)(?!\p{L})/iu;
 

@@ -1,4 +1,4 @@
-/** Whose text a report is by its author field: `AFP`, `Ann Roe / Reuters`, `Le Monde avec AFP`. */
+/** Reads in the author field whose text a report is: `AFP`, `Ann Roe / Reuters`, `Le Monde avec AFP`. */
 
 import { familyOf, findPublisher, nameKey, type Publishers } from '../../publishers.ts';
 import type { Report } from '../../types.ts';
@@ -8,15 +8,15 @@ import { mentionsIn } from '../attribute/mentions.ts';
 export interface BylineCredit {
   /** The text is this outlet's. */
   readonly whole: string | null;
-  /** The publisher's own people wrote it with this agency's text. */
+  /** The publisher's own staff wrote it with text of this agency. */
   readonly partly: string | null;
-  /** They made it together with this outlet, which is no agency. */
+  /** The publisher's own staff made it together with this outlet, which is not an agency. */
   readonly joint: string | null;
 }
 
 const NONE: BylineCredit = { whole: null, partly: null, joint: null };
 
-/** Between those who are named. */
+/** What separates the names. */
 const BETWEEN = /\s*(?:[,;/|()[\]–—]|\s-\s|(?<=\s)(?:and|und|et|y|e|og|och|en)(?=\s))\s*/u;
 /** Before an outlet that helped: `with Reuters`, `avec AFP`, `with files from PTI`. */
 const WITH = /(?<![\p{L}\p{N}])(?:with|avec|mit|con|com|med|met)(?![\p{L}\p{N}])/iu;

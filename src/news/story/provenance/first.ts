@@ -4,7 +4,7 @@ import type { Basis } from './basis.ts';
 import { byDate, type Origins } from './origins.ts';
 
 /**
- * `via`: the publisher that relays it, null when the outlet's own report lies before us. `at`: ms, null when the
+ * `via`: the publisher that relays it, null if the outlet's own report is in the story. `at`: ms, null if the
  * outlet's own report was not read, or states no date that can be believed. `unknown`: only media that nobody names.
  */
 export interface Credit {
@@ -14,12 +14,12 @@ export interface Credit {
   readonly unknown: boolean;
 }
 
-/** What First says where nobody names the media that reported it. */
+/** What First says if no report names the media that reported the news. */
 const LOCAL_MEDIA = 'local media';
 
 export interface First {
   readonly told: Credit;
-  /** The outlet's own report, where it lies before us. */
+  /** The outlet's own report, if it is in the story. */
   readonly own: Basis | null;
   /** The report at the chain's end: the outlet's own, else the one that leads there. */
   readonly carrier: Basis | null;

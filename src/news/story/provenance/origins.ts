@@ -5,10 +5,10 @@ import type { Copying } from '../shingles.ts';
 import type { Basis } from './basis.ts';
 
 const UNKNOWN = 'unknown';
-/** Is it a public source, no house? */
+/** Is it a public source, and not an outlet? */
 export const isOpenRoot = (root: string): boolean => root.startsWith('public ');
 
-/** Media that nobody names are none where a named origin tells the same. */
+/** Unnamed media count only if there is no named origin. */
 export const countOf = (roots: ReadonlySet<string>): number =>
   Math.max(1, roots.size - (roots.has(UNKNOWN) && roots.size > 1 ? 1 : 0));
 
@@ -77,7 +77,7 @@ export const byDate = (a: Basis, b: Basis): number => {
   return a.report.dated ? a.report.at - b.report.at || a.n - b.n : a.n - b.n;
 };
 
-/** Public sources count as one, but for one that answers another of another kind: the army, the rebels. */
+/** All public sources of a story count as one, except for one that answers another side: the rebels who answer the army. */
 function statementsOf(all: readonly Basis[]): ReadonlyMap<number, string> {
   const keys = new Map<number, string>();
   const seen: { key: string; by: string }[] = [];
@@ -94,7 +94,7 @@ function statementsOf(all: readonly Basis[]): ReadonlyMap<number, string> {
   return keys;
 }
 
-/** Who speaks for the accused denies what another said: `the police` and `his lawyer`. */
+/** Does the defence of an accused person deny what somebody else has said? */
 const isDefence = ({ sentence }: NonNullable<Basis['open']>, other: string): boolean =>
   DEFENCE.test(sentence) &&
   !DEFENCE.test(other) &&
@@ -102,7 +102,7 @@ const isDefence = ({ sentence }: NonNullable<Basis['open']>, other: string): boo
 const DEFENCE =
   /(?<!\p{L})(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|accused|suspect|defendant)(?!\p{L})/iu;
 
-/** Both have names, and share no word. */
+/** Do both have names that share no word? */
 function areSides(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) =>
     nameKey(name)

@@ -15,9 +15,9 @@ describe('who speaks', () => {
   test.each([
     ['before the verb', 'Ann Roe said the ferry was late.', ['Ann Roe']],
     ['after it', '“It was late,” said Ann Roe.', ['Ann Roe']],
-    ['with a title that no part of the name is', '“It was late,” says Deputy Minister Ann Roe.', ['Ann Roe']],
+    ['with a title that is not part of the name', '“It was late,” says Deputy Minister Ann Roe.', ['Ann Roe']],
     ['after a role', '“It was late,” said port manager Ann Roe.', ['Ann Roe']],
-    ['after the role of another', '“It was late,” said the harbour’s night lead, Ann Roe.', ['Ann Roe']],
+    ['after the role of somebody in a body', '“It was late,” said the harbour’s night lead, Ann Roe.', ['Ann Roe']],
     ['before an apposition', 'Ann Roe, 61, a baker from Nordby, told reporters it was late.', ['Ann Roe']],
     ['before two', 'Ann Roe, head of traffic at Quayline, a shipping firm, said it was late.', ['Ann Roe']],
     ['before one without its second comma', 'Ann Roe, president of Quayline Shipping said it was late.', ['Ann Roe']],
@@ -29,7 +29,7 @@ describe('who speaks', () => {
     ['according to whom', 'The ferry was late, according to Ann Roe.', ['Ann Roe']],
     ['by whom it was confirmed', 'The delay was confirmed by her deputy, Max Poe.', ['Max Poe']],
     ['before a colon and a quotation', 'Ann Roe shook her head: “It was late as ever.”', ['Ann Roe']],
-    ['beside a quotation, with a verb of no table', '“It was late,” Ann Roe shrugged.', ['Ann Roe']],
+    ['beside a quotation, with an unlisted verb', '“It was late,” Ann Roe shrugged.', ['Ann Roe']],
     ['by surname', 'Ann Roe owns the ferry. Roe said it was late.', ['Ann Roe']],
     ['after an office with its own words', 'Secretary of State Ann Roe said it was late.', ['Ann Roe']],
     ['after an office in small letters', 'The longtime chief of staff Ann Roe said it was late.', ['Ann Roe']],
@@ -42,7 +42,7 @@ describe('who speaks', () => {
     ['behind a preposition, before its clause', 'It was a plan by Ann Roe, who said it was late.', ['Ann Roe']],
     ['quoted by another', 'The harbour radio quoted Ann Roe as saying it was late.', ['Ann Roe']],
     [
-      'beside two, each with a party',
+      'in a pair, each with a party',
       'Sen. Ann Roe, D-Wash., and Rep. Max Poe, R-Ohio, said it was late.',
       ['Ann Roe', 'Max Poe'],
     ],
@@ -68,9 +68,13 @@ describe('who speaks', () => {
     ['by its place', 'The embassy in Nordby said the ferry was late.', ['embassy in Nordby']],
     ['authorities', 'The ferry was late, authorities said.', ['authorities']],
     ['groups by their cause', 'Passenger groups say the ferry is always late.', ['Passenger groups']],
-    ['a firm that only opens sentences', 'Quayline runs it. Quayline said it was the fog.', ['Quayline']],
+    ['a firm that only begins sentences', 'Quayline runs it. Quayline said it was the fog.', ['Quayline']],
     ['witnesses', 'According to witnesses, the ferry was late.', ['witnesses']],
-    ['sources that claim', 'Sources close to Ann Roe claim that the ferry was late.', ['Sources close to Ann Roe']],
+    [
+      'sources before the verb claim',
+      'Sources close to Ann Roe claim that the ferry was late.',
+      ['Sources close to Ann Roe'],
+    ],
     ['a family', 'His family said the ferry was late.', ['His family']],
     [
       'groups with examples',
@@ -79,13 +83,13 @@ describe('who speaks', () => {
     ],
     ['a coast guard', 'Sorvania’s coast guard said the ferry was late.', ['Sorvania’s coast guard']],
     ['a firm between commas', 'The owner, Quayline Shipping, said the ferry was late.', ['Quayline Shipping']],
-    ['some with an aside', 'The three sailors, all engineers, said the ferry was late.', ['three sailors']],
+    ['several people with an aside', 'The three sailors, all engineers, said the ferry was late.', ['three sailors']],
     ['a firm that one word names', 'The ferry of Quayline was late. Quayline said it was the fog.', ['Quayline']],
     ['officials by number', 'Two harbour officials said the ferry was late.', ['Two harbour officials']],
     ['with their office', 'An official at the Harbour Authority said so.', ['An official at the Harbour Authority']],
     ['by what they know', 'People familiar with the timetable said so.', ['People familiar with the timetable']],
     ['one of them', 'Two officials left. “It was late,” one of the officials said.', ['one of the officials']],
-    ['by a trade of no table, counted', 'One oyster-shucker said the ferry was late.', ['One oyster-shucker']],
+    ['by an unlisted trade, after a number', 'One oyster-shucker said the ferry was late.', ['One oyster-shucker']],
     ['by their trade', 'Shipping specialists say the ferry was late.', ['Shipping specialists']],
     ['by their party', '“It was late,” said a Nordby Democrat.', ['a Nordby Democrat']],
   ])('%s', (_, text, who) => {
@@ -93,17 +97,17 @@ describe('who speaks', () => {
   });
 
   test.each([
-    ['whom a verb only has as its object', 'Reporters asked Ann Roe about the ferry.'],
-    ['an adjective', 'Sorvanian troops left the quay, saying it was late.'],
+    ['a person who is only the object of the verb', 'Reporters asked Ann Roe about the ferry.'],
+    ['an adjective of a country', 'Sorvanian troops left the quay, saying it was late.'],
     ['a possessive', 'Ann Roe’s claims about the ferry were wrong.'],
     ['a dateline', 'NORDBY — The ferry was late, it said.'],
     ['what a quotation says', '“Ann Roe said the ferry was late.”'],
-    ['a participle that opens two sentences', 'Facing it, he said it was late. Facing her, he said so.'],
-    ['a word that opens the sentence', 'Reached by phone, he denied that the ferry was late.'],
+    ['a participle that begins two sentences', 'Facing it, he said it was late. Facing her, he said so.'],
+    ['a participle that begins a sentence', 'Reached by phone, he denied that the ferry was late.'],
     ['the passive', 'Ann Roe was said to be on the ferry.'],
-    ['the place of those who speak', 'Rowers in the Harbour District said it was late.'],
-    ['those against whom others speak', 'Fans of the ministry said it was late.'],
-    ['what somebody said', 'That is what Ann Roe said of the ferry.'],
+    ['the place where people speak', 'Rowers in the Harbour District said it was late.'],
+    ['a body that others have an opinion of', 'Fans of the ministry said it was late.'],
+    ['the subject of “what somebody said”', 'That is what Ann Roe said of the ferry.'],
   ])('but not %s', (_, text) => {
     expect(whoIn(text)).toEqual([]);
   });
@@ -114,7 +118,7 @@ describe('a pronoun that speaks', () => {
     ['the subject of the sentence before', 'Ann Roe runs the ferry. “It was late,” she said.', ['Ann Roe']],
     ['who speaks before', 'Ann Roe was angry. “Late again,” she said. He added nothing.', ['Ann Roe']],
     ['the one that an apposition names', 'His deputy, Max Poe, shook his head. “Never,” he said.', ['Max Poe']],
-    ['who is told by land and trade', 'Sorvanian rower Ann Roe won. “It was late,” she said.', ['Ann Roe']],
+    ['a person introduced by country and trade', 'Sorvanian rower Ann Roe won. “It was late,” she said.', ['Ann Roe']],
     ['one unnamed source', 'At the quay, a guard shrugged. “It was late,” he told passengers.', ['a guard']],
   ])('means %s', (_, text, who) => {
     expect(whoIn(text)).toEqual(who);
@@ -130,7 +134,7 @@ describe('a pronoun that speaks', () => {
   });
 });
 
-describe('who would not', () => {
+describe('who declines', () => {
   test.each([
     ['declines', 'Ann Roe declined to comment.', ['Ann Roe: declined']],
     ['does not answer', 'Ann Roe did not immediately respond to a request for comment.', ['Ann Roe: no answer']],
@@ -138,7 +142,7 @@ describe('who would not', () => {
     ['has no comment', 'The Harbour Authority had no immediate comment.', ['Harbour Authority: declined']],
     ['does not return calls', 'Calls to Ann Roe were not returned.', ['Ann Roe: no answer']],
     ['refers questions', 'Ann Roe referred questions to the owner.', ['Ann Roe: declined']],
-    ['is one word that only opens a sentence', 'Quayline declined to comment.', ['Quayline: declined']],
+    ['is a firm that only begins a sentence', 'Quayline declined to comment.', ['Quayline: declined']],
     ['does not pick up', 'The ferry was late, but Ann Roe did not pick up calls.', ['Ann Roe: no answer']],
     ['refuses at the time', 'The Harbour Authority at the time refused to comment.', ['Harbour Authority: declined']],
     ['neither', 'Neither Ann Roe nor Max Poe replied to messages.', ['Ann Roe: no answer', 'Max Poe: no answer']],
@@ -150,7 +154,7 @@ describe('who would not', () => {
     ['be named', 'A deckhand declined to be named.'],
     ['rule something out', 'Ann Roe refused to rule out a strike.'],
     ['go', 'Ann Roe declined to board the ferry.'],
-  ])('not who would not %s', (_, text) => {
+  ])('but not who declines to %s', (_, text) => {
     expect(silentIn(text)).toEqual([]);
   });
 });

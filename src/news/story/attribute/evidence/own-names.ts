@@ -3,14 +3,14 @@
 import { findPublisher, nameKey, type Publishers } from '../../../publishers.ts';
 
 const ARTICLE = /^(?:the|le|la|les|l|el|los|las|il|lo|der|die|das|de|het|al|o|a|os|as|an)$/i;
-/** Last words that many outlets share; alone they name none. */
+/** Last words that many outlets share. Alone, they name no outlet. */
 const SHARED =
   /^(?:news|online|today|daily|media|group|tv|radio|world|international|network|press|digital|live|english|weekly|agency|magazine|times|channel|fm|wire|report|page|website|com|america|europe|asia|africa|india|uk|us|international|nachrichten|noticias|actualités?)$/i;
 /** What comes after the short form: `Politico Europe`, `BBC News Mundo`, `Folha de …`. */
 const ADDED =
   /^(?:news|europe|africa|afrique|mundo|brasil|arabic|persian|turkish|english|français|en|español|de|do|da|du|di|of|der|von|online|digital|international|world|asia|uk|us|usa|business|sport|weekly|daily|fm|tv|radio|live|today|deutsch|deutschland|italia|france|latino|ukrainian|russian|service)$/i;
 
-/** Matches the names with what may hang on them (`’s`, `s`); the text must be masked. Global: for `matchAll` alone. */
+/** Matches the names, with an ending such as `’s` or `s`, in a masked text. A global pattern: use it with `matchAll` only. */
 export function ownNamesPattern(publisher: string, publishers: Publishers): RegExp | null {
   const known = patterns.get(publishers) ?? new Map<string, RegExp | null>();
   patterns.set(publishers, known);
@@ -22,7 +22,7 @@ export function ownNamesPattern(publisher: string, publishers: Publishers): RegE
   return pattern;
 }
 
-/** The same publishers come again and again. Bounded, so that hostile names cost no memory. */
+/** A cache, because the same publishers come again and again. Bounded, so that hostile names cost no memory. */
 const patterns = new WeakMap<Publishers, Map<string, RegExp | null>>();
 const MOST_PATTERNS = 1_000;
 

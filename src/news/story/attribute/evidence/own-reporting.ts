@@ -89,7 +89,7 @@ export function ownReportingIn(
   return isPrivateVoice(said) ? evidence(false) : [];
 }
 
-/** What somebody who is neither in charge nor inside tells of news that a public source gave already. */
+/** Does somebody who is neither in charge nor an insider comment on news that a public source has given already? */
 function isReaction(sentence: ReadSentence, said: string, { text }: AttributionReading): boolean {
   if (!/(?<!\p{L})(?:told|tells)(?!\p{L})/u.test(said) || !OPENS_PUBLIC.test(text.slice(0, sentence.start)))
     return false;
@@ -99,7 +99,7 @@ function isReaction(sentence: ReadSentence, said: string, { text }: AttributionR
 const EACH_PRIVATE = new RegExp(PRIVATE_PEOPLE, 'giu');
 const EACH_SPEECH = new RegExp(SPEECH, 'giu');
 
-/** The outlet asked for forecasts or views: that shows no reporting of the news. */
+/** The outlet has asked people for forecasts or views. That is no reporting of the news. */
 const AS_POLLSTER =
   /(?<!\p{L})(?:surveyed|polled|poll(?: [\p{L}]+){0,3}|survey(?: [\p{L}]+){0,3}|consensus|compiled) by (?:the )?$/iu;
 
@@ -122,7 +122,7 @@ const LIFE =
   '(?:who (?:saw|heard|witnessed|watched|filmed|sells?|sold|runs? an?|owns?|rents?|farms?|fish(?:es|ed)|drives?|drove|lives?|lived|studies|teaches|escaped|survived|fled|was (?:inside|there|on board|at the scene|near|driving|walking|sleeping|shopping|passing|in the)|lost (?:his|her|their))|whose (?:house|home|son|daughter|father|mother|husband|wife|brother|sister|shop|car|farm|flat|boat|child|children|family))(?!\\p{L})';
 const NAME = "\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}[\\p{L}’'.-]*){0,3}";
 const SAID = '(?:said|says|told|recalled|recalls|remembers|described|explained)';
-/** `Ann Roe, who sells tea at the gate, said`; `said Ann Roe, a loader who saw it`: a life, no office. */
+/** A person described by their life, not by an office: `Ann Roe, who sells tea at the gate, said`; `said Ann Roe, a loader who saw it`. */
 const TOLD_OF_A_LIFE = new RegExp(
   `(?<!\\p{L})(?:${NAME}, (?:an? [\\p{L} -]{2,40} )?${LIFE}[^,.;]{0,80}, ${SAID}|${SAID} ${NAME}, (?:an? [\\p{L} -]{2,40} )?${LIFE})`,
   'u',
@@ -135,7 +135,7 @@ const OF_THE_SPEAKER =
 const BEFORE_THE_SPEAKER =
   /^ (?:(?:à|a|to|til|gegenüber) )?(?:(?:an?|one|the|un|une|una|eine?|der|die|la|le|el|los|some|two|three|several|many|old|young|local|former|\p{Lu}[\p{L}’'.-]*,?|\d\d,|\p{Ll}+-old) )*$/u;
 
-/** Private people who speak where all may hear. */
+/** Settings in which private people speak in public. */
 const PUBLIC_SETTING =
   /(?<![A-Za-z])(?<!\p{L})(?:in (?:a|the) (?:complaint|lawsuit|filing|statement|post|video|testimony)|court|testified|on (?:X|Facebook|Telegram|Instagram|TikTok)|union said|police said|officials said|authorities said|officers said|said (?:the )?(?:police|officials|authorities|ministry|company))(?!\p{L})/iu;
 
@@ -159,16 +159,16 @@ function isFirm(
   );
 }
 
-/** `“We could not pay for it”` confirms the news; `“We are shocked”`, `“It is blackmail”` judge it. */
+/** `“We could not pay for it”` confirms the news. `“We are shocked”` and `“It is blackmail”` are comments on it. */
 const isOfItsDoing = (quote: string): boolean =>
   /(?<!\p{L})(?:we|our|ours)(?!\p{L})/iu.test(quote) &&
   !/(?<!\p{L})(?:shock|outrag|appall|disappoint|concern|sadden|worr|hope|hoping|welcom|condemn|fear|regret|believe|think|urge|demand|call (?:for|on))/iu.test(
     quote,
   );
 
-/** Someone who answers for the matter. */
+/** Somebody who is responsible. */
 const IN_CHARGE =
   /(?<!\p{L})(?:chair(?:man|woman|person)?|superintendent|director|manager|mayor|minister|secretary|spokes\p{L}+|chief|head|owner|founder|president|commissioner|captain|principal|lawyer|attorney|prosecutor|judge|agent|administrator|sheriff)(?!\p{L})/iu;
-/** Someone who can know, telling facts rather than a view. */
+/** Somebody who can know the facts. */
 const KNOWS =
   /(?<!\p{L})(?:official|officials|officer|executives?|employees?|aides?|workers?|sources?|person|people|guards?|engineers?|briefed|familiar)(?!\p{L})/iu;

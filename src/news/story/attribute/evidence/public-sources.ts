@@ -1,11 +1,11 @@
-/** What all may read or hear, where a text quotes it: a statement, post, ruling, vote, court filing or official figure. */
+/** Finds the public source that a text quotes: a statement, post, ruling, vote, court filing or official figure. */
 
 import type { Evidence, PrimaryKind, Source } from '../../../types.ts';
 import type { AttributionReading } from '../reading.ts';
 import { voicesIn } from '../speech/voices.ts';
 import { INSIDERS, PRIVATE_PEOPLE, words } from './words.ts';
 
-/** In this order: a post about a ruling is a post. */
+/** The order decides: a post about a ruling is a post. */
 const KINDS: readonly { readonly what: PrimaryKind; readonly pattern: RegExp }[] = [
   {
     what: 'post',
@@ -49,7 +49,7 @@ const ANSWERS = words(
 );
 const LEAD = 900;
 
-/** The first in the opening, or null. */
+/** The first public source in the opening, or null. */
 export function publicSourceIn(
   reading: AttributionReading,
   { title, sources }: { readonly title: string; readonly sources: readonly Source[] },
@@ -78,14 +78,14 @@ export function publicSourceIn(
 /** What an alert says where the text names nobody: "Statement by an unnamed source". */
 const UNNAMED = 'an unnamed source';
 
-/** Who speaks in the sentence; a name before an unnamed source. */
+/** Who speaks in the sentence. A named source is preferred to an unnamed one. */
 function speakerIn(said: string): string | null {
   const speakers = voicesIn(said).filter(({ comment }) => comment === 'said');
   const named = speakers.find(({ speaker }) => speaker.kind !== 'unnamed');
   return (named ?? speakers[0])?.speaker.who ?? null;
 }
 
-/** An office speaks, no private person and no insider. */
+/** Is the source an office, and neither a private person nor an insider? */
 const isOpen = ({ who, named, office, sentence }: Source): boolean =>
   !INSIDERS.test(sentence) &&
   (named ? !PRIVATE_PEOPLE.test(`${who}, ${sentence.slice(0, 0)}`) : office !== null || !PRIVATE_PEOPLE.test(who));

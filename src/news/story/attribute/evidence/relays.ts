@@ -26,7 +26,7 @@ const LEAD = 700;
 
 export type Relay = Extract<Evidence, { kind: 'relay' }>;
 
-/** "first reported by": beats dates, wherever it stands. */
+/** "first reported by" counts anywhere in a text, and more than dates. */
 const WAS_FIRST =
   /(?<![A-Za-z])(?<!\p{L})(?:first|originally|earlier|previously) (?:been )?(?:reported|revealed|published|disclosed|told|broken)|(?:had|has) (?:first |earlier |previously )?(?:been )?(?:reported|revealed|disclosed)|◊ (?:first|originally) (?:reported|revealed|published)|broke the (?:story|news)|(?:came|brought) to light|comme l[’']a(?:vait)? (?:annoncé|révélé|rapporté)|(?:révélé|rapporté|annoncé)e?s? (?:en premier|d[’']abord|initialement)|(?:adelantad|revelad|publicad)[oa] (?:primero |inicialmente )?por|adelantó|zuerst (?:berichtet|gemeldet)|zuerst hatte|hatte zuerst|come anticipato|primeiro (?:revelad|noticiad|publicad)[oa]|som først|som först|впервые|первым(?:и)? (?:сообщ|написал)\p{L}*|أول من|كما (?:ذكرت|أوردت)/iu;
 /** The credit is for what someone said on another day, or in reply. */
@@ -45,11 +45,11 @@ const LOOSE_BEFORE =
 const LOOSE_AFTER =
   /^[”"]?(?:’s|'s)?,? (?:(?:\p{Lu}\p{L}+day|also|first|has|had|have|which|that|who|exclusively|too|on|\p{Ll}+ly) ){0,3}(?:(?:[\p{L}-]+ ){0,2}(?:report|reports|reported|reporting|investigation|story|article|piece|account|scoop|exclusive|exposé|dossier|revelations?|inquiry)(?!\p{L})|says|said|learned|found|finds|claims?|claimed|obtained|revealed|reveals|quoted|quotes|broke|spoke|saw|has seen|published|writes|wrote|put the|noted|understands|confirmed|carried|has it)/u;
 
-/** A sign that the text may name an outlet that no list knows: parts of the words of `unknownIn`, cheap to look for. */
+/** A cheap test for whether a text may name an outlet that publishers.yaml does not list, as `unknownIn` finds them. */
 const OUTLET_WORD =
   /newspaper|daily|weekly|tabloid|broadcaster|news |website|magazin|radio|rádio|radyo|channel|television|fernsehen|medien|télé|médias d|televisi|medios|\btv|quotidien|hebdo|journal|chaîne|canal|diario|periódico|semanario|revista|giornale|zeitung|sender|agentur|avisen|tidningen|krant|gazet|state[ -](?:media|news|run)|statlig|stato|televiz|газет|издани|агентств|теле|видання|госсми|[\u0600-\u06ff]/iu;
 
-/** What of the credits that the text gives is about its news. */
+/** The credits in a text that are about its news. */
 export function relaysIn(reading: AttributionReading, facts: EvidenceFacts, own: readonly OwnMention[]): Relay[] {
   const found: Relay[] = [];
   const family = familyOf(reading.publishers, reading.publisher);
@@ -93,7 +93,7 @@ export function relaysIn(reading: AttributionReading, facts: EvidenceFacts, own:
     return [...new Set([...names, ...unknownIn(sentence)])];
   }
 
-  /** Outlets that no list knows, by the noun beside the name; and the state's media. */
+  /** Outlets that publishers.yaml does not list, recognised by the noun beside the name; and state media. */
   function unknownIn({ start, end, mentions }: ReadSentence): string[] {
     const said = reading.text.slice(start, end);
     const named = [OUTLET_THEN_NAME, NAME_THEN_OUTLET].flatMap((pattern) =>
@@ -114,7 +114,7 @@ export function relaysIn(reading: AttributionReading, facts: EvidenceFacts, own:
   }
 }
 
-/** Who speaks is whom the beginning is about: an interview with that person is the news, no reaction to it. */
+/** Is the speaker the person that the first sentence is about? Then the interview is the news, and not a reaction to it. */
 function speaksOfItself(reading: AttributionReading, { start, end }: ReadSentence, n: number): boolean {
   const said = reading.text.slice(start, end);
   const tokens = tokensOf(said);
@@ -125,14 +125,14 @@ function speaksOfItself(reading: AttributionReading, { start, end }: ReadSentenc
   );
 }
 
-/** `Radio Norvik`, `TV Norvik`: stations that no list knows. */
+/** Stations that publishers.yaml does not list: `Radio Norvik`, `TV Norvik`. */
 const RADIO =
   /(?<!\p{L})(?:Radio|Rádio|Radyo|TV|Télé|Canal|Channel) (?!Free|Times)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?/gu;
 
 const APART =
   /(?<!\p{L})(?:separately|independently|of its own|its own|too|likewise|matched|also reported|confirmed by|both)(?!\p{L})/iu;
 
-/** Of several in one sentence: the one that the others quote. */
+/** Of several outlets in one sentence, the one that the others quote. */
 function chosen(outlets: readonly string[], said: string, sentence: ReadSentence): string[] {
   const quoted =
     /(?:citing|quoting|quoted|cited|told|citant|citando|zitiert|unter Berufung auf|со ссылкой на|نقلا عن)/iu.exec(said);

@@ -5,7 +5,7 @@ import type { NamedSpeaker } from './speaker.ts';
 import { ADJECTIVE, isOffice, isRole } from './unnamed.ts';
 
 const ACRONYM = /^(?:[A-Z]{3,6}|(?:[A-Z]\.){3,})$/;
-/** What bears a name and cannot speak. */
+/** Last words of names that are not people or bodies. */
 const THING =
   /^(?:Day|Week|Month|Year|Act|Bill|Award|Prize|Cup|War|Street|Road|Avenue|Treaty|Agreement|Accord|Plan|Olympics|Games|Deal|Law|Amendment|Constitution|Festival|Bridge|River|Strait|Sea|Ocean|Islands?|Mountains?|Valley)$/;
 const POSSESSIVE = /[’']s?$/;
@@ -41,7 +41,7 @@ export function nameOf(run: readonly string[]): NamedSpeaker | null {
 const isCountry = (words: readonly string[]): boolean =>
   /^(?:U\.S\.|U\.K\.|U\.N\.|E\.U\.|US|UK|EU)$/.test(words[0]!) && words.length > 1 && !isBody(words.slice(1));
 
-/** `Downing Street` is where one speaks from. */
+/** `Wall Street` does not speak; `Downing Street` does. */
 const isThing = (words: readonly string[]): boolean =>
   THING.test(words.at(-1)!) && words.join(' ') !== 'Downing Street';
 
@@ -63,7 +63,7 @@ const isLink = (word: string): boolean => /^(?:of|for|and|on)$/.test(word);
 const endsInBody = (words: readonly string[]): boolean =>
   isBody(words.slice(-1)) && !words.some((word) => PERSONAL_TITLES.has(bare(word)) && !POSSESSIVE.test(word));
 
-/** `Ann Roe of the University of Troy`: a full name before the body, whose own name begins with what it is. */
+/** The person before a body: `Ann Roe of the University of Troy`. */
 function personOfBody(words: readonly string[]): NamedSpeaker | null {
   const link = words.findIndex((word) => /^(?:of|for)$/.test(word));
   if (link < 2 || !isBody(words.slice(link))) return null;

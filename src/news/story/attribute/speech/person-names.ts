@@ -5,9 +5,9 @@ import { BODY_WORDS, NO_NAME, OFFICE_WORDS, PERSON_TITLES } from './nouns.ts';
 export interface PersonNames {
   /** `Roe` → `Ann Roe`; null where the name is nobody's in this text. */
   fullNameOf(name: string): string | null;
-  /** Is the word never in small letters, and in capitals within a sentence too, or twice? */
+  /** Is the word always capitalised, and capitalised within a sentence or at least twice? */
   isName(word: string): boolean;
-  /** Is the word never in small letters, and no plural or participle? */
+  /** Is the word always capitalised, and does it not look like a plural or participle? */
   isOnlyCapital(word: string): boolean;
 }
 

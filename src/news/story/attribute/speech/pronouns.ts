@@ -1,4 +1,4 @@
-/** Whom `he said` and `she told them` mean: the subject of the sentence before. */
+/** Resolves `he said` and `she told them`: they mean the subject of the sentence before. */
 
 import type { Phrase, Speaker } from './speaker.ts';
 import { sentenceSubject } from './subjects.ts';
@@ -7,7 +7,7 @@ import { ADVERBS, CALL, SAY } from './verbs.ts';
 
 const PRONOUN = /^(?:he|she)$/;
 
-/** Does a pronoun speak: `“…,” she said`, `He added that …`? Not where a name stands before it: that may be whom it means. */
+/** Does a pronoun speak: `“…,” she said`, `He added that …`? Not if a name stands before it, since it may mean that person. */
 export function pronounSpeaks(tokens: readonly SpeechToken[]): boolean {
   const at = tokens.findIndex((_, n) => PRONOUN.test(wordAt(tokens, n)));
   if (at < 0 || tokens.slice(0, at).some((_, n) => isNameWord(tokens, n))) return false;

@@ -13,7 +13,7 @@ export interface SpeechToken {
   readonly end: number;
 }
 
-/** No sentence has more that matters; what a hostile one has beyond is not read. */
+/** Sentences have fewer. A limit for hostile texts. */
 const MOST = 400;
 /** `(D-Nev.)` */
 const ASIDE = /\([^()]{0,80}\)/g;

@@ -19,13 +19,13 @@ export const isRole = (word: string): boolean =>
 /** `specialists`, `technicians`: people by their endings. */
 const BY_SUFFIX =
   /^(?!(?:check|play|short|black|white)list|(?:hu|ger|ro|otto)m[ae]n)(?:[a-z]{4,}(?:[^s]ist|ician)s?|[a-z]{3,}(?:m[ae]n|person))$/;
-/** The same where a capital may be a surname's: `Ann Portman` holds no office. */
+/** The same for capitalised words, which may be surnames: Portman is no role in `Ann Portman`. */
 export const isOffice = (word: string): boolean =>
   ROLES.has(singular(word)) || (isRole(word) && !/m[ae]n$|person$/.test(word));
-/** `a crabber`, `two dog-walkers`: whoever does something, where a number stands before it. */
+/** Nouns for people who do something. They are no roles by themselves, but after a number: `a crabber`, `two dog-walkers`. */
 const AGENT =
   /^(?!(?:letter|(?:news)?paper|order|offer|number|poster|banner|register|chapter|charter|answer|flyer|folder|counter|header|sticker|other|former|latter|either|neither|never|ever|however|under|over|after|matter|rather|together|whether|quarter|cent(?:er|re)|disaster|error|rumou?r|mergers?|megamerger|transfer|takeover|tender|murder|computer|helicopter|meter|water|power|winter|summer)s?$)[a-z-]{3,}(?:er|or)s?$/;
-/** Such a noun where the words before it count it: `one crabber`, `another vendor`. */
+/** Is it such a noun, after a number or the like: `one crabber`, `another vendor`? */
 export const isCounted = (before: readonly string[], word: string): boolean =>
   AGENT.test(word) &&
   /^(?:an?|one|another|two|three|four|five|six|several|some|many|his|her|their)$/i.test(modifiersOf(before)[0] ?? '');
@@ -44,9 +44,9 @@ const DETERMINER =
 /** Participles that describe a person; others are verbs. */
 const DESCRIBING =
   /^(?:retired|leading|visiting|trained|serving|ranking|senior|high-ranking|commanding|veiled|unidentified|unnamed|masked|elected|ruling|governing|sitting|outgoing|incoming|acting|experienced)$/i;
-/** They name no one: "no official said". */
+/** Words that make the source nobody: "no official said". */
 const NOBODY = /^(?:no|any|every|most|that|which|if|whether)$/i;
-/** A person is a source only by what it knows: `people familiar with …`. */
+/** "People" are a source only if the text says what they know: `people familiar with …`. */
 const KNOWS = /^ (?:familiar|with|close|briefed|involved|who|near|privy|aware|knowledgeable)(?![\p{L}])/u;
 /** What follows a source, and is not part of it. */
 const SETTING =

@@ -55,11 +55,11 @@ const IRREGULAR_CALL = list('spoke speaks went goes thinks thought feels felt is
 
 const finite = (verbs: readonly string[]): string[] => verbs.flatMap((verb) => [formsOf(verb).now, formsOf(verb).past]);
 
-/** They alone make their subject a source. */
+/** Verbs of saying: their subject is a source. */
 export const SAY: ReadonlySet<string> = new Set([...IRREGULAR_SAY, ...finite(REGULAR_SAY)]);
-/** They do so only where the sentence quotes. */
+/** Verbs of saying only in a sentence with a quotation. */
 export const CALL: ReadonlySet<string> = new Set([...IRREGULAR_CALL, ...finite(REGULAR_CALL)]);
-/** Plural subjects only: `officials warn`, `prosecutors allege`. */
+/** Verbs of saying only with a plural subject: `officials warn`, `prosecutors allege`. */
 export const PLURAL_SAY: ReadonlySet<string> = new Set(
   list('argue claim insist warn contend allege deny maintain urge call add predict suggest'),
 );
@@ -70,7 +70,7 @@ export const SAYING: ReadonlySet<string> = new Set([
   'writing',
   ...[...REGULAR_SAY, ...list('call accuse describe criticize point quote')].map((verb) => formsOf(verb).participle),
 ]);
-/** Those of them that need no quotation. */
+/** Participles that need no quotation. */
 export const PLAIN_SAYING: ReadonlySet<string> = new Set(
   list('saying telling arguing writing adding insisting warning claiming announcing stating confirming'),
 );

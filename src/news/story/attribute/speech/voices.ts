@@ -41,7 +41,7 @@ function speaking(tokens: readonly SpeechToken[], at: number, isQuoting: boolean
   return isQuoting && CALL.has(word) ? speakersOf(tokens, at, false) : [];
 }
 
-/** Verbs that tell speech only with their preposition. */
+/** Verbs of saying only with the word after them. */
 const CALLS_FOR = /^(?:(?:called|calls) (?:for|on)|ruled (?:that|against|in)|offer(?:s|ed) to|puts? it)$/;
 const QUOTING = /^(?:quot|cit)(?:ed|es|ing)$/;
 
@@ -56,7 +56,7 @@ function quotedAs(tokens: readonly SpeechToken[], at: number): Speaker[] {
   return found === null || found.to > as ? [] : [apposedTo(tokens, found) ?? found.speaker];
 }
 
-/** Words at which somebody may speak; all others are passed over. */
+/** Verbs and other words by which somebody may speak. All other words are skipped. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...['According', 'according', 'ruled', 'called', 'calls', 'offers', 'offered', 'put', 'puts'],
   ...['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing', 'issued', 'released', 'posted', 'published', 'sent'],
@@ -106,7 +106,7 @@ function besides(tokens: readonly SpeechToken[], at: number, isQuoting: boolean)
 
 const OPENING = /^["“„«]$/;
 
-/** Speakers whom only their place beside a quotation shows: `“…,” Roe laughed`; `Roe nodded: “…”`. */
+/** Speakers recognised only by their place beside a quotation: `“…,” Roe laughed`; `Roe nodded: “…”`. */
 function framing(tokens: readonly SpeechToken[]): Speaker[] {
   const found: Speaker[] = [];
   tokens.forEach((token, at) => {
