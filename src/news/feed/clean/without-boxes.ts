@@ -99,14 +99,14 @@ function isStray({ kept, isHeading }: CleanedLine, before: string): boolean {
 
 /** Numbered lines that are no sentences, one below the other: the most read articles. A list of the text ends a sentence with a colon. */
 function ranks(told: readonly string[]): ReadonlySet<string> {
-  const isRank = (line: string | undefined) => line !== undefined && isFragment(line) && NUMBERED.test(line);
-  const first = (at: number): number => (isRank(told[at - 1]) ? first(at - 1) : at);
-  return new Set(
-    told.filter(
-      (line, at) =>
-        isRank(line) && (isRank(told[at - 1]) || isRank(told[at + 1])) && !/[:：]$/.test(told[first(at) - 1] ?? ':'),
-    ),
-  );
+  const found = new Set<string>();
+  for (let from = 0, to = 0; from < told.length; from = Math.max(to, from + 1)) {
+    to = from;
+    while (to < told.length && isFragment(told[to]!) && NUMBERED.test(told[to]!)) to++;
+    const isList = /[:：]$/.test(told[from - 1] ?? ':');
+    if (to - from > 1 && !isList) for (const line of told.slice(from, to)) found.add(line);
+  }
+  return found;
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().trim();

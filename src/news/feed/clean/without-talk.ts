@@ -48,29 +48,35 @@ const bareOf = (line: string): string => line.replace(NAMED, ' ').replace(ADDRES
 
 function speaks(line: string): boolean {
   if (/^[•◦]/.test(line)) return false;
-  const bare = bareOf(line);
+  // Long lines only count for how the whole article speaks, where an address or a name does not matter.
+  const bare = line.length > LONGEST ? line.replaceAll('’', "'") : bareOf(line);
   if (QUOTED.test(bare)) return false;
   const { isOutlet, isReader, medium } = weigh(bare);
   return isOutlet || isReader || (medium > 0 && /@\S+\.\p{L}/u.test(line)) || (medium > 1 && CALL.test(line));
 }
 
+/** Does the outlet speak, and nobody else? */
+const isTalk = (line: string): boolean =>
+  line.length <= LONGEST && !line.endsWith(':') && isAboutOutlet(line) && !tellsOfSomebody(line);
+
 /** Both sides are named in words that are also about the medium, or one of them in words that are mostly so. */
-function isTalk(line: string): boolean {
-  if (line.length > LONGEST || line.endsWith(':') || tellsOfSomebody(line)) return false;
-  const bare = bareOf(line);
-  const { isOutlet, isReader, medium, world } = weigh(bare);
+function isAboutOutlet(line: string): boolean {
+  const { isOutlet, isReader, medium, world } = weigh(bareOf(line));
   if (PRICE.test(line) && (PERIOD.test(line) || (isReader && medium > 0 && line.length <= SHORT))) return true;
-  const about = medium + (line.replace(ADDRESSES, '') === line ? 0 : 1);
+  const about = medium + (hasAddress(line) ? 1 : 0);
   if (isOutlet && isReader) return about >= 1 && about * 3 >= world;
   const isCall = CALL.test(line) && (isOutlet || isReader);
   return about >= (ENDED.test(line) && !isCall ? 2 : 1) && about >= world;
 }
 
+const hasAddress = (line: string): boolean => line.replace(ADDRESSES, '') !== line;
+
+const isOffer = (line: string): boolean => line.length <= LONGEST && sells(line) && !tellsOfSomebody(line);
+
 /** A price or a discount with its conditions, or with a call to pay it. */
-function isOffer(line: string): boolean {
-  if (line.length > LONGEST || tellsOfSomebody(line)) return false;
+function sells(line: string): boolean {
   if (DISCOUNT.test(line)) return true;
   if (!PRICE.test(line)) return false;
   if (CONDITIONS.test(line)) return true;
-  return (PERIOD.test(line) && BIDDEN.test(line)) || (BUYING.test(line) && line.replace(ADDRESSES, '') !== line);
+  return (PERIOD.test(line) && BIDDEN.test(line)) || (BUYING.test(line) && hasAddress(line));
 }

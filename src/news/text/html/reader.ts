@@ -1,7 +1,7 @@
 /** Makes readable text from the tags and characters of a document. Driven by `html.ts`. */
 import type { TokenizerCallbacks } from 'htmlparser2';
 import { BLOCK_TAG, LINES, PARAGRAPHS } from './elements.ts';
-import { HEADED, Layout, LINKED, PAUSE } from './layout.ts';
+import { HEADED, Layout, LINKED, type Manner, PAUSE } from './layout.ts';
 import { OmittedParts } from './omitted.ts';
 import { isFootnote, raisedText } from './raised.ts';
 
@@ -167,7 +167,7 @@ export class TextReader implements TokenizerCallbacks {
     });
   }
 
-  private manner(): { readonly isLink: boolean; readonly isBold: boolean } {
+  private manner(): Manner {
     return { isLink: this.inLink, isBold: this.bold > 0 };
   }
 

@@ -36,3 +36,8 @@ describe('between paragraphs', () => {
     expect(read(...lines)).toEqual(label);
   });
 });
+
+test('a hostile list of ranks costs no more than its length', () => {
+  const ranks = Array.from({ length: 3_000 }, (_, at) => `<p>${(at % 90) + 1}. A</p>`).join('');
+  expect(cleanText(`<p>${FIRST}</p>${ranks}`)).toBe(FIRST);
+});
