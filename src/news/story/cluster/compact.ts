@@ -51,21 +51,30 @@ class CompactWords implements StoryWords {
 
 /** @param same a word as the window has it already, or the word itself: each is kept once */
 export function compactWords(words: StoryWords, same: (key: string) => string): StoryWords {
-  return new CompactWords([...words.keys()].map(same), [...words.values()]);
+  // A copy has no room to grow.
+  return new CompactWords([...words.keys()].map(same), [...words.values()].slice());
 }
+
+/** More stories than this are looked up in a `Map`. */
+const FEW = 128;
 
 /** The weight of a word in each story that has it: of most words in one. */
 class StoryWeights {
+  /** One story and its weight after the other. */
+  #few: number[] | null = null;
   #story: number | null = null;
   #weight = 0;
-  #others: Map<number, number> | null = null;
+  #many: Map<number, number> | null = null;
 
   get size(): number {
-    return (this.#story === null ? 0 : 1) + (this.#others?.size ?? 0);
+    return (this.#story === null ? 0 : 1) + (this.#many ? this.#many.size : (this.#few?.length ?? 0) / 2);
   }
 
   get(story: number): number | undefined {
-    return story === this.#story ? this.#weight : this.#others?.get(story);
+    if (story === this.#story) return this.#weight;
+    if (this.#many) return this.#many.get(story);
+    const at = this.#find(story);
+    return at < 0 ? undefined : this.#few![at + 1];
   }
 
   has(story: number): boolean {
@@ -76,19 +85,42 @@ class StoryWeights {
     if (story === this.#story || this.size === 0) {
       this.#story = story;
       this.#weight = weight;
-    } else {
-      this.#others ??= new Map();
-      this.#others.set(story, weight);
-    }
+    } else if (this.#many) this.#many.set(story, weight);
+    else this.#setFew(story, weight);
   }
 
   delete(story: number): void {
     if (story === this.#story) this.#story = null;
-    else this.#others?.delete(story);
+    else if (this.#many) this.#many.delete(story);
+    else {
+      const at = this.#find(story);
+      if (at >= 0) this.#few!.splice(at, 2);
+    }
   }
 
   keys(): readonly number[] {
-    return [...(this.#story === null ? [] : [this.#story]), ...(this.#others?.keys() ?? [])];
+    const others = this.#many ? [...this.#many.keys()] : (this.#few ?? []).filter((_, at) => at % 2 === 0);
+    return this.#story === null ? others : [this.#story, ...others];
+  }
+
+  #setFew(story: number, weight: number): void {
+    const few = this.#few ?? [];
+    const at = this.#find(story);
+    if (at >= 0) few[at + 1] = weight;
+    // Not by `push`, which makes room for more than is there.
+    else if (few.length < 2 * FEW) this.#few = few.concat(story, weight);
+    else {
+      this.#many = new Map(few.flatMap((id, n) => (n % 2 === 0 ? [[id, few[n + 1]!] as const] : [])));
+      this.#many.set(story, weight);
+      this.#few = null;
+    }
+  }
+
+  /** Where the story stands among the few, or -1. */
+  #find(story: number): number {
+    const few = this.#few ?? [];
+    for (let at = 0; at < few.length; at += 2) if (few[at] === story) return at;
+    return -1;
   }
 }
 
