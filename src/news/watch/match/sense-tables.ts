@@ -7,7 +7,7 @@
 export const EXPRESSIONS = `
 strike strikes struck striking: gold deal deals agreement accord pact chord pose balance up tone blow fear lucky
 struck: by down
-fall falls fell falling fallen: ill asleep silent short through out foul flat behind victim prey pregnant
+fall falls fell falling fallen: ill asleep silent short through out foul flat victim prey pregnant
 fall: festival semester season foliage collection fashion term
 rule rules ruled ruling: out
 sign signs signed signing: off autograph autographs
@@ -16,7 +16,6 @@ ordered: to
 fine: dining weather art arts wine wines print tuning line details
 cut cuts cutting: ribbon short corners
 raise raises raised raising: awareness concern concerns question questions eyebrows hopes
-rise rises rose: to
 close: to call friend friends ally allies ties
 open: letter source secret question
 hit: song single show film series
@@ -26,20 +25,17 @@ lift lifts lifted: lid
 play plays played: down role host
 run runs ran: for riot amok
 crash: course diet test tests helmet
-flood floods flooded flooding: with market markets
-storm storms stormed storming: to ahead clear past
-explode explodes exploded exploding: in onto
-sink sinks sank sunk sinking: putt putts birdie teeth into
+flood floods flooded flooding: market markets
+stormed storming: ahead clear past
+explode explodes exploded exploding: onto
+sink sinks sank sunk sinking: putt putts birdie teeth
 jump jumps jumped: ship queue bandwagon
 charge charges charged charging: phone phones battery batteries car cars point points station stations port ports per
-appeal appeals appealed: for
-train trains trained: for to as with
 bridge bridges bridged bridging: gap gaps divide loan
 plant plants planted planting: tree trees flowers evidence kiss seeds
 left: wing winger foot hand behind side
-bond bonds: with between girl villain
-stock: up cube
-kill kills killed killing: off time
+bond: girl villain
+kill kills killed killing: time
 prison jail: sentence sentences term terms time
 wage wages waged waging: war campaign battle
 drug drugs: lord lords baron barons
@@ -49,8 +45,7 @@ flight: attendant attendants
 oil: painting paintings
 approval: rating ratings
 school: friend friends mate
-coach: class party tour
-decline declines declined declining: to comment
+decline declines declined declining: comment
 water: polo cooler park slide slides
 bail bails bailed: on
 escape: room rooms hatch
@@ -68,8 +63,6 @@ steal steals stole stolen: show base bases limelight spotlight heart hearts
 melt melts: heart hearts
 resigned: to
 closing: day ceremony stages price date bell remarks statements arguments night credits
-closes close closed closing: in
-opening: day ceremony night match bell
 land lands landed: role
 catch catches caught: up eye
 bank banks: holiday on
@@ -118,9 +111,11 @@ leave: on sick maternity paternity parental paid unpaid annual
  */
 export const BESIDE = `
 withdraw withdraws withdrew withdrawal withdrawals: cash atm atms cashpoint cashpoints teller tellers depositors deposits opioid opioids nicotine symptoms
-derail derails derailed derailing: career talks plan plans bid deal hopes bill legislation
+derail derails derailed derailing: career careers talks bid hopes
+rise rises rose: occasion fame stardom
+sink sinks sank: debt relegation depression
 troop: scout scouts cub cubs jamboree baboon baboons monkeys dance theatre
-release releases released releasing: album albums single song songs ep trailer remix soundtrack mixtape playlist
+release releases released releasing: album albums song songs ep trailer remix soundtrack mixtape playlist
 sanction sanctions sanctioned: doping anti-doping referee umpire
 strike strikes striker: bowling bowler pitcher innings
 recruits draft drafts drafted: nba nfl nhl quarterback
@@ -143,7 +138,7 @@ truce truces ceasefire ceasefires armistice hostilities: tariff tariffs trade pr
 war wars siege invasion: price trade tariff bidding ratings turf culture console streaming pitch home star
 erupt erupts erupted erupting eruption: row rows applause laughter cheers anger fury fight brawl dispute
 explosion explosions: population demographic baby
-landslide: by electoral election
+landslide: wins win won winning electoral election
 `;
 
 /** Behind it: somebody is punished. */

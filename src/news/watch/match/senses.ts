@@ -54,7 +54,17 @@ export function otherSense(spot: MatchSpot, passage: Passage): Veto | null {
 export function figureIn({ from, to, atom, ...rest }: MatchSpot, passage: Passage): Veto | null {
   const last = { ...rest, atom, from: to - 1, to };
   const before = [to - 2, to - 3].filter((at) => at !== from || to - from === 1);
-  return saidBy(FIGURES, last, passage, before) ?? saidBy(PUNISHMENTS, last, passage, [to]);
+  return (
+    saidBy(FIGURES, last, passage, before) ??
+    (hasPersonBefore(last.from, passage) ? saidBy(PUNISHMENTS, last, passage, [to]) : null)
+  );
+}
+
+/** Is a person named up to some words before? `Clerks at the embassy suspended over …`, not flights. */
+function hasPersonBefore(at: number, { text: { words: all } }: Passage): boolean {
+  return all
+    .slice(Math.max(0, at - 10), at)
+    .some(({ form }) => isPerson(form) || /^(?:clerk|employee|worker|member)s?$/.test(form));
 }
 
 /** A single word; the thesaurus has its own `not` for other senses. */
