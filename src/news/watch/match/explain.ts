@@ -13,7 +13,7 @@ import { together } from './near.ts';
 import { type Atom, atomsOf, planQuery, type QueryPlan } from './plan.ts';
 import { bittenBy, inside, type Matchable, type Reading, read, splitOf, spotsOf, unitsOf } from './reading.ts';
 import { otherRole } from './roles.ts';
-import { otherSense } from './senses.ts';
+import { otherSense, otherSenseAlone } from './senses.ts';
 import type { MatchSpot } from './spot.ts';
 import type { Veto } from './veto.ts';
 
@@ -249,7 +249,8 @@ function sentenceVetoes(plan: NearPlan, reading: Reading): readonly BittenExclus
   return TOLD.flatMap((part) => {
     const passage = passageOf(plan, part, reading);
     const found = plan.atoms.map((atom) => spotsOf(atom, part, reading));
-    const senses = found.flat().map((spot) => inWords(otherSense(spot, passage), spot));
+    const senseOf = plan.atoms.length < 2 ? otherSenseAlone : otherSense;
+    const senses = found.flat().map((spot) => inWords(senseOf(spot, passage), spot));
     return [...senses, ...unitsOf(part, reading.article).flatMap((unit) => rolesIn(unit))].filter(
       (one) => one !== null,
     );

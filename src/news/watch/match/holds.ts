@@ -8,7 +8,7 @@ import { distanceBetween, together, typedTogether } from './near.ts';
 import type { Atom, QueryPlan } from './plan.ts';
 import { inside, ownSpotsOf, type Part, type Reading, splitOf, spotsOf, unitsOf } from './reading.ts';
 import { otherRole } from './roles.ts';
-import { background, figureIn, otherSense } from './senses.ts';
+import { background, figureIn, otherSense, otherSenseAlone } from './senses.ts';
 import type { MatchSpot } from './spot.ts';
 import type { Passage, Veto } from './veto.ts';
 
@@ -176,7 +176,8 @@ function nearsOf(plan: NearPlan, part: Part, reading: Reading): readonly (readon
   const isMissing = plan.atoms.some(({ optional }, n) => !optional && found[n]!.length === 0);
   if (isMissing && own.some((spots) => spots.length === 0)) return [];
   const passage = passageOf(plan, part, reading);
-  const meant = (spots: readonly MatchSpot[]) => spots.filter((spot) => otherSense(spot, passage) === null);
+  const senseOf = plan.atoms.length < 2 ? otherSenseAlone : otherSense;
+  const meant = (spots: readonly MatchSpot[]) => spots.filter((spot) => senseOf(spot, passage) === null);
   const [all, typed] = [found.map(meant), own.map(meant)];
   return unitsOf(part, reading.article)
     .map((unit) => {

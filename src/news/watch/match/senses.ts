@@ -50,6 +50,11 @@ export function otherSense(spot: MatchSpot, passage: Passage): Veto | null {
   );
 }
 
+/** The same for a watch of one word, which asks for the word itself: only where it is a name or a figure of speech. */
+export function otherSenseAlone(spot: MatchSpot, passage: Passage): Veto | null {
+  return passage.isOpen ? null : (nameOf(spot, passage) ?? figureIn(spot, passage));
+}
+
 /** A figure of speech, in a word or at the end of a phrase. */
 export function figureIn({ from, to, atom, ...rest }: MatchSpot, passage: Passage): Veto | null {
   const last = { ...rest, atom, from: to - 1, to };
