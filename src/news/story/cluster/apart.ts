@@ -31,7 +31,11 @@ function areOtherQuakes(one: LiveStory, other: LiveStory): boolean {
   return mine.length > 0 && areApart(mine, magnitudesOf(other.told));
 }
 
-const magnitudesOf = (told: readonly Told[]): readonly number[] => told.flatMap(({ marks }) => marks.magnitudes);
+function magnitudesOf(told: readonly Told[]): readonly number[] {
+  const all: number[] = [];
+  for (const { marks } of told) if (marks.magnitudes.length > 0) all.push(...marks.magnitudes);
+  return all;
+}
 
 function areApart(mine: readonly number[], theirs: readonly number[]): boolean {
   if (mine.length === 0 || theirs.length === 0) return false;

@@ -4,7 +4,7 @@ import { type Compared, type Likeness, titleNames } from './likeness.ts';
 import type { Window } from './window.ts';
 
 /** A kind of event does not count if more than about this share of the window's stories mention it. */
-const COMMON = 0.45;
+const COMMON = 0.5;
 /** Added to the number of stories, so that few stories do not make a kind look common. */
 const OTHERS = 4;
 /** Added to the similarity of two reports that share a name and a kind of event. */
