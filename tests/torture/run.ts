@@ -2,7 +2,7 @@
  * `npm run torture`: everything that goes wrong in operation, done to the bot by a referee that counts what was published
  * and what arrived. Prints a table, and exits with 1 when anything was lost, doubled or did not recover.
  *
- *   npm run torture                      all, about twenty minutes
+ *   npm run torture                      all, up to an hour
  *   npm run torture -- kills pairs       some families of rows
  *   npm run torture -- kills --seed 7    the kills at other moments
  */
