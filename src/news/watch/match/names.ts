@@ -11,14 +11,19 @@ const ENDS_NAME: ReadonlySet<string> = new Set(
   ),
 );
 const CAPITAL = /^\p{Lu}/u;
+const ROMAN = /^(?:I{2,3}|I?V|VI{1,3}|I?X)$/;
+/** `earthquake-proof` is said of things. */
+const MADE_FOR: ReadonlySet<string> = new Set(['proof', 'resistant', 'themed', 'style', 'inspired', 'like']);
 
 export function nameOf(spot: MatchSpot, { text, asked, isTyped, isOpen }: Passage): Veto | null {
   const { atom, from, to } = spot;
   if (isOpen || atom.place || to - from !== 1 || CAPITAL.test(atom.term)) return null;
   const veto = (end: number): Veto => ({ kind: 'sense', entry: 'part of a name', from, to: end });
   const { words: all } = text;
+  if (MADE_FOR.has(all[to]?.form ?? '') && text.text[all[to - 1]!.end] === '-') return veto(to + 1);
   if (!isCapital(text, from)) return null;
   const next = all[to];
+  if (next !== undefined && ROMAN.test(text.text.slice(next.start, next.end))) return veto(to + 1); // `Quake II`
   if (next !== undefined && isCapital(text, to) && !asked.has(next.form)) {
     const between = text.text.slice(all[from]!.end, next.start);
     if (between === '-' || (between === ' ' && ENDS_NAME.has(next.form))) return veto(to + 1);

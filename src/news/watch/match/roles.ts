@@ -122,6 +122,7 @@ function objectBehind(at: number, { text, isCovered }: Passage, longest = LONGES
   let end = at + 1;
   if (all[end]?.form === 'up' && all[end + 1]?.form === 'to') end += 2; // up to 300 dinars
   if (/^(?:and|or)$/.test(all[end]?.form ?? '') || beginsSentence(end, text)) return null;
+  if (/^(?:down|off)$/.test(all[end]?.form ?? '')) end += 1; // pulls down a poll
   const object: number[] = [];
   for (; end < all.length && object.length < longest; end++) {
     if (all[end]!.form === 'of' && QUANTITY.test(all[end - 1]!.form)) continue;

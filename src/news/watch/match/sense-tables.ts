@@ -133,7 +133,7 @@ strike strikes: air drone missile rocket military bombing artillery naval cyber
 
 /** Expressions in which no thesaurus means the word. Before it: a *boardroom coup*, a *tariff truce*. */
 export const FIGURATIVE = `
-coup coups mutiny mutinies revolt revolts rebellion putsch: boardroom room dressing locker shareholder shareholders investor party leadership backbench
+coup coups mutiny mutinies revolt revolts rebellion putsch: boardroom room dressing locker shareholder shareholders investor party leadership backbench student union
 truce truces ceasefire ceasefires armistice hostilities: tariff tariffs trade price bidding ratings rap legal patent streaming
 war wars siege invasion: price trade tariff bidding ratings turf culture console streaming pitch home star
 erupt erupts erupted erupting eruption: row rows applause laughter cheers anger fury fight brawl dispute

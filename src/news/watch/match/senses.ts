@@ -39,7 +39,7 @@ const SENSES_BEHIND_AMONG: readonly (readonly [company: string, table: SenseTabl
 /** Why the words at this place do not mean what the watch asks for; null where they may. */
 export function otherSense(spot: MatchSpot, passage: Passage): Veto | null {
   if (passage.isOpen) return null;
-  const told = isPlain(spot) ? (expressionOf(spot, passage) ?? causativeOf(spot, passage)) : null;
+  const told = (isPlain(spot) ? expressionOf(spot, passage) : null) ?? causativeOf(spot, passage);
   return (
     told ??
     dismissalIn(spot, passage) ??
