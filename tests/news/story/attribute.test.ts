@@ -39,6 +39,8 @@ describe('an origin is an outlet whose reporting the text relays', () => {
     ['The embassy closed. (h/t The Hill)', 'The Hill'],
     ['“The embassy is shut,” reported CNN.', 'CNN'],
     ['“We leave,” she said on "Meet the Press."', 'NBC News'],
+    ['She announced it on Good Morning Britain.', 'ITV News'],
+    ['Footage verified by Reuters shows the embassy.', 'Reuters'],
     ['The mayor told the Norvik Herald that the embassy will close.', 'Norvik Herald'],
     ['The mayor told WXYZ-TV that the embassy will close.', 'WXYZ'],
     ['(AP) - The embassy closed on Monday.', 'Associated Press'],
@@ -58,6 +60,13 @@ describe('an unlisted outlet is recognised', () => {
     ['by a word for newspaper', 'Denník Zora reported on Tuesday that the embassy will close.', 'Denník Zora'],
     ['by being first', 'The plan was first reported by the Norvik Packet.', 'Norvik Packet'],
     ['by reporting first', 'The embassy will close, Harbourlight first reported on Sunday.', 'Harbourlight'],
+    ['by a channel number', 'The mayor told Channel 41 that the embassy will close.', 'Channel 41'],
+    [
+      'by two names with a hyphen',
+      'The mayor told the Norvik-Telegram that the embassy will close.',
+      'Norvik-Telegram',
+    ],
+    ['by a name that bulletins have', 'The mayor told the Norvik Argus that the embassy will close.', 'Norvik Argus'],
     ['by its sports desk', 'The keeper will leave, his agent told Nordic Sports.', 'Nordic Sports'],
   ])('%s', (_, text, outlet) => {
     expect(originsOf(text)).toEqual([outlet]);

@@ -39,9 +39,9 @@ const TELL = 'told|tell|tells|telling';
 const SAY_TO =
   'said|says|spoke|speaks|[Ss]peaking|speak|talked|[Tt]alking|confirmed|acknowledged|admitted|explained|disclosed|complained|insisted|emailed|recounted|gave|given|provided|repeated|responded|denied|revealed|described|commented|conceded|granted|leaked|supplied|sent|issued|shared|sat down|[Ss]itting down';
 const SAY_ON =
-  'said|says|saying|told|asked|argued|added|speaking|spoke|speaks|appeared|appearing|appears|appearances?|claimed|insisted|declared|admitted|defended|discussed|discussing|interviews?|interviewed|explained|revealed|suggested|called|acknowledged|warned|predicted|responded|went|dismissed|stated|noted|described|joked|recounted|apologi[sz]ed|confirmed|vowed|refused|criticized|attacked|blasted|ripped|slammed|hinted|conceded|maintained|repeated|tells|offered|mused|replied|complained|questioned|pressed|stated';
+  'said|says|saying|told|asked|announced|argued|added|speaking|spoke|speaks|appeared|appearing|appears|appearances?|claimed|insisted|declared|admitted|defended|discussed|discussing|interviews?|interviewed|explained|revealed|suggested|called|acknowledged|warned|predicted|responded|went|dismissed|stated|noted|described|joked|recounted|apologi[sz]ed|confirmed|vowed|refused|criticized|attacked|blasted|ripped|slammed|hinted|conceded|maintained|repeated|tells|offered|mused|replied|complained|questioned|pressed|stated';
 const DONE_BY =
-  'reported|published|obtained|seen|reviewed|viewed|documented|revealed|introduced|broken|uncovered|disclosed|noted|cited|quoted|detailed|confirmed|leaked|unearthed|compiled|interviewed|questioned|pressed|asked|quizzed|challenged|grilled|printed|carried|recorded|examined|analyzed|identified|surfaced|first aired|described|contacted|reached|mentioned|released|captured|investigated';
+  'reported|published|obtained|seen|reviewed|viewed|documented|revealed|introduced|broken|uncovered|disclosed|noted|cited|quoted|detailed|confirmed|leaked|unearthed|compiled|interviewed|questioned|pressed|asked|quizzed|challenged|grilled|printed|carried|recorded|examined|analyzed|identified|surfaced|first aired|aired|verified|described|contacted|reached|mentioned|released|captured|investigated';
 const PIECE =
   'interviews?|conversation|sit-?down|editorial|statements?|e-?mails?|op-eds?|columns?|essays?|articles?|stories|story|reports?|reporting|piece|investigation|analysis|account|profile|scoop|exposé|expose|appearances?|podcast|transcript|tally|count|column|commentary|dispatch|bombshell|footage|video|documents?|review';
 const MODIFIER =
@@ -134,7 +134,7 @@ export const CREDIT_CLOSES = /^[^\p{L}\p{N}]{0,2}[\])]/u;
  * Keys as `nameKey` makes them.
  */
 export const WORDLIKE = list(
-  'hill | times | post | journal | guardian | independent | atlantic | slate | time | people | nation | national | standard | star | sun | mail | mirror | express | record | reporter | insider | observer | telegraph | economist | diplomat | intercept | beta | trend | kan | mada | punch | vanguard | newsroom | reforma | bild | wired | fortune | variety | fusion | quartz | fox | today | express | herald | tribune | globe | el pais | sabah | sputnik | zeit | welt | spiegel | figaro | monde | republic | verge | week | wire | print | citizen | monitor | chronicle | gazette | register | examiner | stripes | mail online | ap | aa | pa | cp | tt | dn | hs | st | ft | fp | ht | up | sz | ja | map | tap | ena | aim | sta | mia | uni | abi | anp | ana | apa | aps | kna | mna | acn | ats | ina | nna | pna | aip | lat | mee | cdt',
+  'hill | spectator | times | post | journal | guardian | independent | atlantic | slate | time | people | nation | national | standard | star | sun | mail | mirror | express | record | reporter | insider | observer | telegraph | economist | diplomat | intercept | beta | trend | kan | mada | punch | vanguard | newsroom | reforma | bild | wired | fortune | variety | fusion | quartz | fox | today | express | herald | tribune | globe | el pais | sabah | sputnik | zeit | welt | spiegel | figaro | monde | republic | verge | week | wire | print | citizen | monitor | chronicle | gazette | register | examiner | stripes | mail online | ap | aa | pa | cp | tt | dn | hs | st | ft | fp | ht | up | sz | ja | map | tap | ena | aim | sta | mia | uni | abi | anp | ana | apa | aps | kna | mna | acn | ats | ina | nna | pna | aip | lat | mee | cdt',
 );
 
 /** The last word of many names: "the Times" is the last full name that ends so, or the publisher itself. */
@@ -160,7 +160,7 @@ export const OUTLET_NOUN =
   /(?<![\p{L}’'.-])(?:[Tt]he )?((?:(?!(?:The|As|In|On|At|But|And|When|While|After|According|For|Both|Even|His|Her) )\p{Lu}[\p{L}.’-]{1,20}(?<![’']s?)[ -]|\p{Lu}\.){1,3}(?:(?:of|and|&) \p{Lu}\p{L}{1,20} )?(?:Times(?:-\p{Lu}\p{L}+)?|Post(?:-\p{Lu}\p{L}+)?|Herald(?: Radio)?|Tribune|Journal(?:-\p{Lu}\p{L}+)?|Gazette|Daily News|Dispatch|Sports|Inquirer|Enquirer|Telegraph|Free Press|Magazine|Radio|TV|Television|News Agency|News Service|Broadcasting Network))(?![\p{L}]|-\p{L})(?! \p{Lu}\p{Ll})/gu;
 /** The same for nouns that other names have too: parties, stars, registers. */
 export const DOUBTFUL_NOUN =
-  /(?<![\p{L}’'.-])(?:[Tt]he )?((?:(?!(?:The|As|In|On|At|But|And|When|While|After|According|For|Both|Even|His|Her) )\p{Lu}[\p{L}.’-]{1,20}(?<![’']s?)[ -]){1,3}(?:Register|Chronicle|Globe|Examiner|Caller|Beast|Courier|Ledger|Sentinel|Weekly|Review|Observer|Leader|Republic|Sun|Star|Standard|Record|Mercury|Press|Today|Online|Mail|Monitor|Bee|News))(?![\p{L}]|-\p{L})(?! \p{Lu}\p{Ll})/gu;
+  /(?<![\p{L}’'.-])(?:[Tt]he )?((?:(?!(?:The|As|In|On|At|But|And|When|While|After|According|For|Both|Even|His|Her) )\p{Lu}[\p{L}.’-]{1,20}(?<![’']s?)[ -]){1,3}(?:Register|Chronicle|Globe|Examiner|Caller|Beast|Courier|Ledger|Sentinel|Weekly|Review|Observer|Leader|Republic|Sun|Star|Standard|Record|Mercury|Press|Today|Online|Mail|Monitor|Bee|News|Argus|Echo|Bugle|Packet|Advertiser|Messenger|Bulletin|Beacon|Advocate|Recorder|Mirror|Express|Citizen)|\p{Lu}\p{L}{2,14}-(?:Telegram|Democrat|Picayune|Intelligencer|Union|Leader|Times|Gazette|Herald|News|Post|Tribune|Star|Standard|Advertiser|Mail))(?![\p{L}]|-\p{L})(?! \p{Lu}\p{Ll})/gu;
 /** `Alpha magazine`, `the Beta newspaper`, `newspaper Gamma`: the noun says what it is. */
 export const NAMED_BY_NOUN =
   /(?<![\p{L}’'.-])((?!The |In |On |As |At |A |An |But |And |One |Some |His |Her |Its |This |That |Local |State |\p{Lu}\p{L}*(?:ian|ish|ese|eli|aqi|can|ench|utch|man) )(?:(?:El|La|Le|Al|Il|De|Der|Die|Das|Het) )?(?:[2-8][A-Z]{2}|\p{Lu}[\p{L}.’&-]{2,20})(?:(?: and)? \p{Lu}[\p{L}.’&-]{1,20}){0,2}(?<![’']s?)) (?:newspaper|magazine|radio|television|news site|news website|news agency)(?!\p{L})/gu;
@@ -175,7 +175,7 @@ export const NAME_BEFORE_NOUN = new RegExp(
   'gu',
 );
 /** A name that ends in a number: `Kyst24`. */
-export const NUMBERED_NAME = /(?<![\p{L}\d.’'@#/-])(\p{Lu}\p{L}{3,14}\d{1,2})(?![\p{L}\d.-])/gu;
+export const NUMBERED_NAME = /(?<![\p{L}\d.’'@#/-])(\p{Lu}\p{L}{3,14}\d{1,2}|Channel \d{1,2})(?![\p{L}\d.-])/gu;
 /** A name that is a web address: `Hirlap.hu`. */
 export const SITE_NAME =
   /(?<![\p{L}\d.’'@#/-])((?:\p{Lu}|\d)[\p{L}\d-]{1,20}\.(?:com|net|org|info|news|hu|ro|pl|cz|sk|rs|ba|hr|si|bg|gr|ru|ua|tr|il|in|ng|ke|za|uk|au|nz|eu|de|at|ch|fr|it|es|pt|nl|be|se|no|dk|fi|ge|am|kz|lt|lv|ee|md|by))(?![\p{L}\d/])/gu;
@@ -239,6 +239,11 @@ export const SHOWS = nicknames({
   Newsnight: 'BBC',
   'Andrew Marr Show': 'BBC',
   'World at One': 'BBC',
+  Panorama: 'BBC',
+  'Radio 5 Live': 'BBC',
+  'Good Morning Britain': 'ITV News',
+  Hannity: 'Fox News',
+  'Power Lunch': 'CNBC',
 });
 
 /** Names that are too short to be other names in publishers.yaml. */

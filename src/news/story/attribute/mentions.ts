@@ -194,7 +194,7 @@ const GUESSES: readonly Guess[] = [
   {
     pattern: DOUBTFUL_NOUN,
     weak: true,
-    sign: /Register|Chronicle|Globe|Examiner|Caller|Beast|Courier|Ledger|Sentinel|Weekly|Review|Observer|Leader|Republic|Sun|Star|Standard|Record|Mercury|Press|Today|Online|Mail|Monitor|Bee|News/,
+    sign: /Register|Chronicle|Globe|Examiner|Caller|Beast|Courier|Ledger|Sentinel|Weekly|Review|Observer|Leader|Republic|Sun|Star|Standard|Record|Mercury|Press|Today|Online|Mail|Monitor|Bee|News|Argus|Echo|Bugle|Packet|Advertiser|Messenger|Bulletin|Beacon|Advocate|Recorder|Mirror|Express|Citizen|\p{L}-\p{Lu}\p{L}/u,
   },
   { pattern: NAME_AFTER_NOUN, weak: false, sign: OUTLET_WORD },
   { pattern: NAME_BEFORE_NOUN, weak: false, sign: OUTLET_WORD },
@@ -204,7 +204,7 @@ const GUESSES: readonly Guess[] = [
     sign: /(?:first|originally|exclusively) (?:reported|revealed|published|disclosed|told)/,
   },
   { pattern: REPORTS_FIRST, weak: false, sign: /first to report|(?:first|exclusively) reported/ },
-  { pattern: NUMBERED_NAME, weak: true, sign: /\p{L}{3}\d/u },
+  { pattern: NUMBERED_NAME, weak: true, sign: /\p{L}{3} ?\d/u },
   { pattern: SITE_NAME, weak: true, sign: /[\p{L}\d]\.[a-z]{2,4}(?![\p{L}\d])/u },
   {
     pattern: FOREIGN_NOUN,

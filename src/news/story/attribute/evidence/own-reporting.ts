@@ -23,6 +23,9 @@ export interface OwnMention {
   readonly end: number;
 }
 
+/** News texts name their own outlet fewer times. A limit for hostile texts. */
+const MOST = 100;
+
 /** Where the text names its own outlet, outside of longer names of others. */
 export function ownMentions({ text, publisher, publishers, mentions }: AttributionReading): OwnMention[] {
   const pattern = ownNamesPattern(publisher, publishers);
@@ -30,6 +33,7 @@ export function ownMentions({ text, publisher, publishers, mentions }: Attributi
   const family = familyOf(publishers, publisher);
   const found: OwnMention[] = [];
   for (const match of text.matchAll(pattern)) {
+    if (found.length >= MOST) break;
     const [start, end] = [match.index, match.index + match[0].length];
     const within = mentions.find(
       (one) => one.start <= start && one.end >= end - 3 && one.end - one.start > end - start,
@@ -41,7 +45,7 @@ export function ownMentions({ text, publisher, publishers, mentions }: Attributi
     )
       continue;
     if (/[([©]\s*$/.test(text.slice(Math.max(0, start - 2), start)) && /^\s*[)\]]/.test(text.slice(end))) continue;
-    if (/^\p{Lu}{0,1}[\p{L}]+ \p{Lu}/u.test('') || isOtherName(text, start, end)) continue;
+    if (isOtherName(text, start, end)) continue;
     found.push({ start, end });
   }
   return found;
