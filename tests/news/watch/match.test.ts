@@ -358,6 +358,7 @@ describe('what a sentence says of somebody or something else', () => {
     ['earthquake', 'Earthquake shakes Karsk', 'Game Earthquake II sells out'],
     ['embassy withdrawals', 'Embassy pulls out staff', 'Embassy pulls down banner after complaint'],
     ['embassy withdrawals', 'Embassy staff leave Karsk', 'Embassy staff shortage leaves applicants in limbo'],
+    ['embassy withdrawals', 'Norland orders embassy staff to leave Karsk', 'Karsk orders Norland envoys to leave'],
     ['eruption', 'Eruption near Karsk', 'Applause erupts in Karsk'],
     ['landslide', 'Landslide near Karsk', 'Mayor of Karsk wins by landslide'],
     ['trade deal signed', 'Norland inks trade pact', 'Club signs keeper in trade deal'],

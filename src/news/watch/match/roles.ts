@@ -167,7 +167,20 @@ function hasOtherSubject(spot: MatchSpot, other: MatchSpot, passage: Passage): b
   return SUBJECT_RULES.some((differs) => differs(spot, other, passage));
 }
 
-const SUBJECT_RULES: readonly Rule[] = [isOfCrowd, isOfOwnClause, isNewcomer, isOfCompound, isNearby];
+const SUBJECT_RULES: readonly Rule[] = [isExpelled, isOfCrowd, isOfOwnClause, isNewcomer, isOfCompound, isNearby];
+
+const ORDERED = /(?<!\p{L})(?:order|tell|ask)(?:s|ed|ing)?|told(?!\p{L})/iu;
+/** Whom their own state sends away; a diplomat who is told to leave is sent away by the host. */
+const OWN_PEOPLE =
+  /(?<!\p{L})(?:staff|personnel|employees|workers|famil(?:y|ies)|dependants|dependents|spouses|citizens|nationals|troops|soldiers|forces)(?!\p{L})/iu;
+const ORDER_WORDS = 8;
+
+/** `Karsk tells diplomats to leave`: the host's doing. `Norland tells embassy staff to leave` is none. */
+function isExpelled(spot: MatchSpot, _other: MatchSpot, { text: { text, words: all } }: Passage): boolean {
+  if (!isOfMovement(spot) || !GOING.test(all[spot.from]!.form) || all[spot.from - 1]?.form !== 'to') return false;
+  const before = text.slice(all[Math.max(0, spot.from - ORDER_WORDS)]!.start, all[spot.from]!.start);
+  return ORDERED.test(before) && !OWN_PEOPLE.test(before);
+}
 
 /** People of a thing, who may do what the thing does not: a ferry's operator sinks into debt. */
 const OF_A_THING =
