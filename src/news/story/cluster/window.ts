@@ -52,10 +52,10 @@ export function emptyWindow(): Window {
 }
 
 /**
- * Below this weight (some hundreds of headlines) the window has not learned which words are common. Profiles alone would put
+ * Below this weight (about a hundred headlines) the window has not learned which words are common. Profiles alone would put
  * three countries into one story because of `embassy`, `staff` and `withdraws`.
  */
-const QUIET = 10_000;
+const QUIET = 6_000;
 
 /** Has the window learned too little for word counts alone to decide? */
 export const isQuiet = (window: Window): boolean => window.weight < QUIET;
