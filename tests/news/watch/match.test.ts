@@ -359,6 +359,7 @@ describe('what a sentence says of somebody or something else', () => {
     ['embassy withdrawals', 'Embassy pulls out staff', 'Embassy pulls down banner after complaint'],
     ['embassy withdrawals', 'Embassy staff leave Karsk', 'Embassy staff shortage leaves applicants in limbo'],
     ['embassy withdrawals', 'Norland orders embassy staff to leave Karsk', 'Karsk orders Norland envoys to leave'],
+    ['coup', 'Coup in Norland', 'Novel set after the 2013 coup'],
     ['eruption', 'Eruption near Karsk', 'Applause erupts in Karsk'],
     ['landslide', 'Landslide near Karsk', 'Mayor of Karsk wins by landslide'],
     ['trade deal signed', 'Norland inks trade pact', 'Club signs keeper in trade deal'],

@@ -50,9 +50,9 @@ export function otherSense(spot: MatchSpot, passage: Passage): Veto | null {
   );
 }
 
-/** The same for a watch of one word, which asks for the word itself: only where it is a name or a figure of speech. */
+/** The same for a watch of one word, which asks for the word itself: only where it is a name, a figure of speech or history. */
 export function otherSenseAlone(spot: MatchSpot, passage: Passage): Veto | null {
-  return passage.isOpen ? null : (nameOf(spot, passage) ?? figureIn(spot, passage));
+  return passage.isOpen ? null : (nameOf(spot, passage) ?? figureIn(spot, passage) ?? background(spot, passage));
 }
 
 /** A figure of speech, in a word or at the end of a phrase. */
