@@ -379,6 +379,7 @@ describe('what a sentence says of somebody or something else', () => {
   test.each<[terms: string, title: string, kind: string, entry: string, words: string]>([
     ['mine strike', 'Miners strike gold at Karsk mine', 'sense', 'strike … gold', 'strike gold'],
     ['troop withdrawal', 'Scouts cheer as troop withdraws', 'sense', 'scouts … troop', 'Scouts cheer as troop'],
+    ['ceasefire talks', 'Norland and Karsk agree tariff truce', 'sense', 'tariff … truce', 'tariff truce'],
     ['factory fire', 'Plaque recalls the 1911 fire at Karsk factory', 'background', 'an old year', 'the 1911 fire'],
     [
       'teacher jailed',

@@ -8,7 +8,7 @@ import { printQuery } from '../query.ts';
 import { type MemberRole, memberKeys } from '../thesaurus/entries.ts';
 import type { Thesaurus } from '../thesaurus.ts';
 import type { MatchMode, Query, QueryField, Watch } from '../types.ts';
-import { type NearPlan, otherGenre, passageOf, TOLD } from './holds.ts';
+import { type NearPlan, otherGenre, passageOf, TOLD, wholeVeto } from './holds.ts';
 import { together } from './near.ts';
 import { type Atom, atomsOf, planQuery, type QueryPlan } from './plan.ts';
 import { bittenBy, inside, type Matchable, type Reading, read, splitOf, spotsOf, unitsOf } from './reading.ts';
@@ -251,7 +251,9 @@ function sentenceVetoes(plan: NearPlan, reading: Reading): readonly BittenExclus
     const found = plan.atoms.map((atom) => spotsOf(atom, part, reading));
     const senseOf = plan.atoms.length < 2 ? otherSenseAlone : otherSense;
     const senses = found.flat().map((spot) => inWords(senseOf(spot, passage), spot));
-    return [...senses, ...unitsOf(part, reading.article).flatMap((unit) => rolesIn(unit))].filter(
+    const phrases = part !== 'title' ? [] : plan.wholes.flatMap((atom) => spotsOf(atom, part, reading));
+    const ofPhrases = phrases.map((spot) => inWords(wholeVeto(spot, passage), spot));
+    return [...senses, ...ofPhrases, ...unitsOf(part, reading.article).flatMap((unit) => rolesIn(unit))].filter(
       (one) => one !== null,
     );
 
