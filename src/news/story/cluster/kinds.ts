@@ -4,6 +4,7 @@
  * events.
  */
 
+import { isCommon } from '../../text/words/common.ts';
 import { allFamilies, words } from '../../text/words.ts';
 
 /** One kind a line, named by its first word. Phrases match in order, with inflections. */
@@ -44,11 +45,12 @@ for (const line of KINDS.trim().split('\n')) {
   for (const term of terms) learn(term, terms[0]!);
 }
 
+/** A word that is common in some language tells nothing: `die` is an article in German. */
 function learn(term: string, kind: string): void {
   const keys = words(term).map(({ key }) => key);
   const [first] = keys;
   if (keys.length > 1) phrases.set(first!, [...(phrases.get(first!) ?? []), { keys, kind }]);
-  else for (const key of allFamilies(term)) if (!kindOfKey.has(key)) kindOfKey.set(key, kind);
+  else for (const key of allFamilies(term)) if (!kindOfKey.has(key) && !isCommon(key)) kindOfKey.set(key, kind);
 }
 
 /** The kinds of event that these words mention, each named by its first word in the table. */

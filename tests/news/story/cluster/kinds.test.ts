@@ -17,3 +17,7 @@ it.each([
 it('finds no kind in talks and elections, which consist of many events', () => {
   expect(kindsIn(words('Party leaders open talks on a coalition after the election'))).toEqual([]);
 });
+
+it('takes no article of another language for a kind of event', () => {
+  expect(kindsIn(words('Die Diplomaten haben am Abend gesungen'))).toEqual([]);
+});
