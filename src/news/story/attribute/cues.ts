@@ -152,7 +152,7 @@ export const NEXT_WORD =
 /** A word of an outlet's name. Days, months and titles are excluded. */
 const OUTLET_NAME =
   "(?!(?:\\p{L}+day|January|February|March|April|May|June|July|August|\\p{L}+ember|October|The|In|On|As|At|A|An|But|And|He|She|It|They|We|Mr|Ms|Mrs|Dr|Editor|Chief|Director|Reporter|Host|Anchor|President|Minister|Police|Officials)(?!\\p{L}))(?:\\p{Lu}[\\p{L}\\d’'&-]{0,19}|[2-8][A-Z]{2})(?<![’']s?)";
-const FOREIGN_NOUNS =
+export const FOREIGN_NOUNS =
   '(?:Denník|Deník|Dnevnik|Dziennik|Gazeta|Gazete|Gazetesi|Gazzetta|Corriere|Giornale|Zeitung|Kurier|Kurir|Jornal|Diario|Diário|Periódico|Noticias|Notícias|Nieuws|Nieuwsblad|Nyheter|Avisen|Bladet|Posten|Tidningen|Tidende|Presse|Prensa|Vijesti|Novosti|Novine|Haber|Radio|TV|Al[- ](?:Youm|Yawm|Sharq|Watan|Rai|Jarida|Ghad|Quds|Bilad|Akhbar)|Akhbar|Shimbun|Ilbo|Ribao|Kanal|Canal|Télé|Rádio|Radyo)';
 
 /** Names recognised by their noun: `the Springfield Herald`. They have at least two words. */
@@ -160,7 +160,10 @@ export const OUTLET_NOUN =
   /(?<![\p{L}’'.-])(?:[Tt]he )?((?:(?!(?:The|As|In|On|At|But|And|When|While|After|According|For|Both|Even|His|Her) )\p{Lu}[\p{L}.’-]{1,20}(?<![’']s?)[ -]|\p{Lu}\.){1,3}(?:(?:of|and|&) \p{Lu}\p{L}{1,20} )?(?:Times(?:-\p{Lu}\p{L}+)?|Post(?:-\p{Lu}\p{L}+)?|Herald(?: Radio)?|Tribune|Journal(?:-\p{Lu}\p{L}+)?|Gazette|Daily News|Dispatch|Sports|Inquirer|Enquirer|Telegraph|Free Press|Magazine|Radio|TV|Television|News Agency|News Service|Broadcasting Network))(?![\p{L}]|-\p{L})(?! \p{Lu}\p{Ll})/gu;
 /** The same for nouns that other names have too: parties, stars, registers. */
 export const DOUBTFUL_NOUN =
-  /(?<![\p{L}’'.-])(?:[Tt]he )?((?:(?!(?:The|As|In|On|At|But|And|When|While|After|According|For|Both|Even|His|Her) )\p{Lu}[\p{L}.’-]{1,20}(?<![’']s?)[ -]){1,3}(?:Register|Chronicle|Globe|Examiner|Caller|Beast|Courier|Ledger|Sentinel|Weekly|Review|Observer|Leader|Republic|Sun|Star|Standard|Record|Mercury|Press|Today|Online|Mail|Monitor|Bee|News|Argus|Echo|Bugle|Packet|Advertiser|Messenger|Bulletin|Beacon|Advocate|Recorder|Mirror|Express|Citizen)|\p{Lu}\p{L}{2,14}-(?:Telegram|Democrat|Picayune|Intelligencer|Union|Leader|Times|Gazette|Herald|News|Post|Tribune|Star|Standard|Advertiser|Mail))(?![\p{L}]|-\p{L})(?! \p{Lu}\p{Ll})/gu;
+  /(?<![\p{L}’'.-])(?:[Tt]he )?((?:(?!(?:The|As|In|On|At|But|And|When|While|After|According|For|Both|Even|His|Her) )\p{Lu}[\p{L}.’-]{1,20}(?<![’']s?)[ -]){1,3}(?:Register|Chronicle|Globe|Examiner|Caller|Beast|Courier|Ledger|Sentinel|Weekly|Review|Observer|Leader|Republic|Sun|Star|Standard|Record|Mercury|Press|Today|Online|Mail|Monitor|Bee|News|Argus|Echo|Bugle|Packet|Advertiser|Messenger|Bulletin|Beacon|Advocate|Recorder|Mirror|Express|Citizen))(?![\p{L}]|-\p{L})(?! \p{Lu}\p{Ll})/gu;
+/** `the Norvik-Telegram` */
+export const HYPHENED_NAME =
+  /(?<![\p{L}’'.-])(\p{Lu}\p{L}{2,14}-(?:Telegram|Democrat|Picayune|Intelligencer|Union|Leader|Times|Gazette|Herald|News|Post|Tribune|Star|Standard|Advertiser|Mail))(?![\p{L}]|-\p{L})(?! \p{Lu}\p{Ll})/gu;
 /** `Alpha magazine`, `the Beta newspaper`, `newspaper Gamma`: the noun says what it is. */
 export const NAMED_BY_NOUN =
   /(?<![\p{L}’'.-])((?!The |In |On |As |At |A |An |But |And |One |Some |His |Her |Its |This |That |Local |State |\p{Lu}\p{L}*(?:ian|ish|ese|eli|aqi|can|ench|utch|man) )(?:(?:El|La|Le|Al|Il|De|Der|Die|Das|Het) )?(?:[2-8][A-Z]{2}|\p{Lu}[\p{L}.’&-]{2,20})(?:(?: and)? \p{Lu}[\p{L}.’&-]{1,20}){0,2}(?<![’']s?)) (?:newspaper|magazine|radio|television|news site|news website|news agency)(?!\p{L})/gu;

@@ -6,6 +6,8 @@ import {
   DOUBTFUL_NOUN,
   FIRST_BY,
   FOREIGN_NOUN,
+  FOREIGN_NOUNS,
+  HYPHENED_NAME,
   NAME_AFTER_NOUN,
   NAME_BEFORE_NOUN,
   NAMED_BY_NOUN,
@@ -194,8 +196,9 @@ const GUESSES: readonly Guess[] = [
   {
     pattern: DOUBTFUL_NOUN,
     weak: true,
-    sign: /Register|Chronicle|Globe|Examiner|Caller|Beast|Courier|Ledger|Sentinel|Weekly|Review|Observer|Leader|Republic|Sun|Star|Standard|Record|Mercury|Press|Today|Online|Mail|Monitor|Bee|News|Argus|Echo|Bugle|Packet|Advertiser|Messenger|Bulletin|Beacon|Advocate|Recorder|Mirror|Express|Citizen|\p{L}-\p{Lu}\p{L}/u,
+    sign: /Register|Chronicle|Globe|Examiner|Caller|Beast|Courier|Ledger|Sentinel|Weekly|Review|Observer|Leader|Republic|Sun|Star|Standard|Record|Mercury|Press|Today|Online|Mail|Monitor|Bee|News|Argus|Echo|Bugle|Packet|Advertiser|Messenger|Bulletin|Beacon|Advocate|Recorder|Mirror|Express|Citizen/,
   },
+  { pattern: HYPHENED_NAME, weak: true, sign: /-(?:Te|De|Pi|In|Un|Le|Ti|Ga|He|Ne|Po|Tr|St|Ad|Ma)/ },
   { pattern: NAME_AFTER_NOUN, weak: false, sign: OUTLET_WORD },
   { pattern: NAME_BEFORE_NOUN, weak: false, sign: OUTLET_WORD },
   {
@@ -204,11 +207,11 @@ const GUESSES: readonly Guess[] = [
     sign: /(?:first|originally|exclusively) (?:reported|revealed|published|disclosed|told)/,
   },
   { pattern: REPORTS_FIRST, weak: false, sign: /first to report|(?:first|exclusively) reported/ },
-  { pattern: NUMBERED_NAME, weak: true, sign: /\p{L}{3} ?\d/u },
-  { pattern: SITE_NAME, weak: true, sign: /[\p{L}\d]\.[a-z]{2,4}(?![\p{L}\d])/u },
+  { pattern: NUMBERED_NAME, weak: true, sign: /\S{3}\d|Channel \d/ },
+  { pattern: SITE_NAME, weak: true, sign: /\.[a-z]{2,4}\b/ },
   {
     pattern: FOREIGN_NOUN,
     weak: true,
-    sign: /n[íi]k |azet|azzet|Corriere|Giornale|Zeitung|Kuri|Jornal|Di[aá]rio|Per|Not|Nieuws|Nyheter|Avisen|Bladet|Posten|Tid|Pre|Vijesti|Nov|Haber|Akhbar|Shimbun|Ilbo|Ribao|anal |T[eé]l[eé]|R[aá]d/,
+    sign: new RegExp(FOREIGN_NOUNS),
   },
 ];

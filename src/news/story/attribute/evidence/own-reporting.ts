@@ -109,8 +109,9 @@ const AS_POLLSTER =
 
 /** A private person speaks: `driver Ann Roe said`, `said Ann Roe, a driver`. */
 function isPrivateVoice(said: string): boolean {
-  if (PUBLIC_SETTING.test(said)) return false;
-  if (TOLD_OF_A_LIFE.test(said)) return true;
+  const tellsOfLife = / who(?:se)? /.test(said) && TOLD_OF_A_LIFE.test(said);
+  if ((!tellsOfLife && !PRIVATE_PEOPLE.test(said)) || PUBLIC_SETTING.test(said)) return false;
+  if (tellsOfLife) return true;
   for (const who of said.matchAll(EACH_PRIVATE)) {
     const after = said.slice(who.index + who[0].length, who.index + who[0].length + 70);
     const verb = SPEECH.exec(after);
