@@ -4,7 +4,7 @@ import { familyOf } from '../news/publishers.ts';
 import { languageOfArticle, split } from '../news/text/words.ts';
 import type { Match, Split } from '../news/types.ts';
 import type { Matchable } from '../news/watch/match/reading.ts';
-import { compileWatches, matchAll } from '../news/watch/match.ts';
+import { compileWatches, matchAll, withoutVetoes } from '../news/watch/match.ts';
 import type { Watch } from '../news/watch/types.ts';
 import type { Archived } from '../store/records.ts';
 import type { DeskContext } from './desk.ts';
@@ -59,13 +59,17 @@ export async function matchArchive(
   return { span: now - oldest.at, articles: oldest.articles };
 }
 
-/** Matches articles that were already found against other watches. */
+/**
+ * Matches articles that were already found against other watches.
+ * @param isOpen whether figures of speech, films and the like count, which alerts leave out
+ */
 export async function matchAgain(
   context: Pick<DeskContext, 'publishers' | 'thesaurus'>,
   watches: readonly Watch[],
   articles: readonly Archived[],
+  isOpen = false,
 ): Promise<readonly MatchedArticle[]> {
-  const match = matcher(context, watches);
+  const match = matcher(context, watches, isOpen);
   const pause = pacer();
   const matched: MatchedArticle[] = [];
   for (const one of articles) {
@@ -75,8 +79,13 @@ export async function matchAgain(
   return matched;
 }
 
-function matcher({ publishers, thesaurus }: Pick<DeskContext, 'publishers' | 'thesaurus'>, watches: readonly Watch[]) {
-  const compiled = compileWatches(watches, thesaurus());
+function matcher(
+  { publishers, thesaurus }: Pick<DeskContext, 'publishers' | 'thesaurus'>,
+  watches: readonly Watch[],
+  isOpen = false,
+) {
+  const strict = compileWatches(watches, thesaurus());
+  const compiled = isOpen ? withoutVetoes(strict) : strict;
   const families = publishers();
   return (one: Archived): MatchedArticle => {
     const article = matchable(one);

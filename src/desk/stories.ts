@@ -103,7 +103,8 @@ async function matchAllOf(
   context: SearchContext,
 ): Promise<Matched[]> {
   const watches = requested.map((watch, n): Watch => ({ ...watch, channel: '', name: String(n), paused: false }));
-  const rematched = await matchAgain(context, watches, articles);
+  // Who searches sees what is found: nothing that has the words is left out.
+  const rematched = await matchAgain(context, watches, articles, true);
   return rematched.flatMap(({ matches }, n) =>
     matches.length === requested.length ? [{ ...articles[n]!, found: matches.flatMap(({ found }) => found) }] : [],
   );

@@ -126,7 +126,7 @@ function reportLine({ report, role, because, relays, raised }: StoryDetails['rep
   const now = raised === null ? '' : `; now ${raised} independent reports`;
   const read = url ? ` · ${link('read', url)}` : '';
   const { at, publisher, title } = report;
-  const shown = because === null || because === title ? '' : `\n  > ${escapeMarkdown(shorten(because, SIGN))}`;
+  const shown = because === null || because === title ? '' : `\n-# ${escapeMarkdown(shorten(because, SIGN))}`;
   return {
     at,
     line: `- ${timestamp(at, 'f')} ${name(publisher)} (${ROLES[role]}${origins}${now}): ${headlineOf(title)}${read}${shown}`,
