@@ -67,6 +67,65 @@ describe('the toll', () => {
   });
 });
 
+describe('an all-clear', () => {
+  const LEAK = ['Chlorine leak shuts school in Aston Vale', 'Pupils were sent home after a leak at the pool.'] as const;
+  const MISSING = ['Two boys missing in Kerr forest', 'Police search the forest for brothers aged 8 and 10.'] as const;
+
+  test.each([
+    ['what was closed opens', LEAK, ['Aston Vale pupils return to class', 'The school opened on Wednesday.']],
+    ['those who were missing are found', MISSING, ['Boys in barn', 'A farmer found the two boys, cold but unhurt.']],
+  ] as const)('is told when %s', (_, first, next) => {
+    expect(kindsOf(first, next)).toEqual(['all-clear']);
+  });
+
+  test.each([
+    ['of another place', LEAK, ['Road works end near Perren', 'Traffic is flowing again after six weeks.']],
+    ['while the danger goes on', LEAK, ['School shut for a third day', 'The school can be aired again only today.']],
+    [
+      'of the body of somebody missing',
+      MISSING,
+      ['Body of boy washed up', 'The boy was found in reeds near the forest.'],
+    ],
+    ['that is only hoped for', LEAK, ['School plans', '"We\'ll open the school again," said the head.']],
+  ] as const)('is not told %s', (_, first, next) => {
+    expect(kindsOf(first, next)).not.toContain('all-clear');
+  });
+});
+
+test.each([
+  [
+    'a level that is not needed yet',
+    ['Storm Nila: orange alert', 'Winds may reach 95 km/h.'],
+    ['Orange alert for more districts', 'There is no need for a red alert, the service said.'],
+  ],
+  [
+    'what an outlet said about a company as confirmed',
+    ['Nurses set to strike, union says', 'Nurses will walk out on Thursday, the union said.'],
+    ['Shares rise on strike', 'Shares of clinics rose after the Bell said the company was about to talk to the union.'],
+  ],
+  [
+    'one who says that he did nothing',
+    ['Shell hits clinic in Duma', 'Three nurses were hurt.'],
+    ['Army comments', 'The army said it fired no missiles.'],
+  ],
+] as const)('does not tell %s', (_, first, next) => {
+  expect(kindsOf(first, next)).toEqual([]);
+});
+
+test('tells a report that is called wrong by the one it is about as denied, not as corrected', () => {
+  const theft = ['Data of bank customers stolen, source says', 'Numbers were copied, a person familiar said.'] as const;
+  expect(kindsOf(theft, ['Bank answers', '"No data left us, and the report is wrong," its spokeswoman said.'])).toEqual(
+    ['denied'],
+  );
+});
+
+test('reads the initials of the World Health Organization as no pronoun', () => {
+  const fever = ['Lomi fever spreads', 'Eight people are ill.'] as const;
+  expect(kindsOf(fever, ['WHO raises risk of Lomi fever to "very high"', 'It had called the risk high.'])).toEqual([
+    'raised',
+  ]);
+});
+
 test('the first report of a story tells no development', () => {
   expect(kindsOf(['Nine killed in mine', 'Nine people were killed.'])).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** A warning, an order, a closure or a danger ends, or everybody is found safe. */
 
 import { cuesIn, leadOf, oneOf, type PhraseMatch, phrase } from './phrases.ts';
-import type { DevelopmentReading } from './reading.ts';
+import { type DevelopmentReading, type Line, tellingKeys } from './reading.ts';
 import { toldForms } from './verb-forms.ts';
 
 const ORDER = oneOf(
@@ -60,6 +60,7 @@ const PATTERNS = [
   `(?:normality|normal (?:service|life|traffic|operations?)|services?) (?:[\\p{L}'-]+ ){0,2}?(?:returns?|returned|resum(?:e|es|ed)|restored)|(?:declar(?:e|es|ed)|pronounc(?:e|es|ed)|given) (?:[\\p{L}'-]+ ){0,4}?(?:safe|over|clear|ended|secure)|showed? no more|(?:emergency|crisis|danger|threat|outbreak|siege|storm|drama|alert) (?:is |was |has |now )*(?:${OVER}|ended|passed|past|at an end)`,
   `(?:tap|drinking|lake|river|sea|beach) water (?:[\\p{L}'-]+ ){0,3}?(?:safe|clean|fine|drinkable)|(?:search|rescue) (?:[\\p{L}'-]+ ){0,2}?(?:ends happily|happy end\\p{L}*)|back on (?:the |firm |dry )?(?:ground|land|earth|shore|feet)|safely (?:back|home|ashore|landed|down|on land|aboard|off|out)|(?:in|to) good health|(?:turn(?:s|ed)?|walk(?:s|ed)?|show(?:s|ed)?) up (?!the |a |an |heat |pressure |new |evidence |nothing )(?:[\\p{L}'-]+ ){0,3}?(?:at|in|on)`,
   `(?:allowed|permitted|possible|available|accessible|usable|passable|legal|normal|in order|at work|in place|well) again|(?:ban|closure|order|warning|alert) (?:[\\p{L}'-]+ ){0,3}?no longer (?:applies|in force|needed)`,
+  `(?:found|discovered|located|traced|tracked down)(?! (?:no|nothing|nobody|dead))~(?:alive|unharmed|unhurt|uninjured|safe)(?! (?:house|distance))`,
   `safe and (?:well|sound)|alive and well|(?:go(?:es)?|went|gone) back (?:to|in)|found nothing|(?:roads?|line|track|pass|route|motorway|highway|runway|canal|tunnel) (?:\\p{L}+ )?(?:is |are |was |were )?cleared|reachable`,
   `nothing suspicious|found (?:no|nothing)(?: [\\p{L}'-]+){0,2} (?:weapons?|bombs?|explosives?|devices?|danger|threat|leaks?|gas|fire|smoke|intruder|gunman|substance|radiation|poison|suspicious|dangerous)|no (?:bomb|weapon|explosives?) (?:was |were )?found`,
 ].map(phrase);
@@ -81,11 +82,34 @@ const DANGERS = [
 /** It has ended for some only. */
 const IN_PART = /\b(?:partly|partially|in part|for (?:half|some|part)|half of (?:the|those|its)|one lane)\b/u;
 
+/** The danger goes on: `closed for a third day`, `as the curfew enters its second week`. */
+const GOES_ON =
+  /\b(?:(?:closed|shut|missing|trapped|dark|out|grounded|stranded) (?:\p{L}+ )?for (?:an? |the )?\d|for (?:an? |the )?(?:second|\d+(?:th|st|nd|rd)) (?:straight |consecutive |successive )?(?:day|night|week|month)|enters? (?:an? |its |the |their )?(?:second|\d+\p{L}*|new) (?:day|night|week|month)|remains? (?:closed|shut|in force|in place|missing)|still (?:closed|shut|missing|trapped|burning))\b/u;
+const DEAD = /\b(?:dead|dies|died|deaths?|killed|bod(?:y|ies)|toll|corpses?|drowned)\b/u;
+/** The subject stands in another sentence. */
+const REFERS = /\b(?:they|them|their|he|him|his|she|her|it|its|both|all|everyone|everybody|normal(?:ly)?|normality)\b/u;
+
 export function allClearIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
+  const cues = endsIn(before, now);
+  const wasTold =
+    cues.length > 0 && before.some((reading, n) => n > 0 && endsIn(before.slice(0, n), reading).length > 0);
+  return wasTold ? [] : cues;
+}
+
+/** The end of a danger that an earlier report told of: of the same thing, place or people. */
+function endsIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
   const cues = cuesIn(leadOf(now, 1), PATTERNS, { never: NEVER });
-  if (cues.length === 0 || leadOf(now, 1).lines.some(({ low }) => IN_PART.test(low))) return [];
-  const isThreatened = before.some((reading) => cuesIn(leadOf(reading, 2), DANGERS, { anyway: true }).length > 0);
-  if (!isThreatened || before.slice(1).some((reading) => cuesIn(reading, PATTERNS, { never: NEVER }).length > 0))
-    return [];
-  return cues;
+  if (cues.length === 0 || leadOf(now, 1).lines.some(({ low }) => IN_PART.test(low) || GOES_ON.test(low))) return [];
+  const threatened = new Set(before.flatMap(threatenedIn));
+  return cues.filter(({ line }) => isOfDanger(line, now, threatened));
+}
+
+/** The words of the sentences that tell of a danger. */
+const threatenedIn = (reading: DevelopmentReading): readonly string[] =>
+  cuesIn(leadOf(reading, 2), DANGERS, { anyway: true }).flatMap(({ line }) => [...tellingKeys(line)]);
+
+function isOfDanger(line: Line, { lines: [headline] }: DevelopmentReading, threatened: ReadonlySet<string>): boolean {
+  if (line.at > 0 && DEAD.test(headline!.low)) return false;
+  const about = line.at > 0 && REFERS.test(line.low) ? [line, headline!] : [line];
+  return about.some((one) => !tellingKeys(one).isDisjointFrom(threatened));
 }

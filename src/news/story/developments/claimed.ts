@@ -15,6 +15,8 @@ const DEEDS = `bomb | take down | attack | hit | strike | carry out | carry it o
   | target | eliminate | deface | spray | infiltrate | rob | stab | strangle | forge | fake | copy | orchestrate | paralyse | paralyze | slash | loot | ignite`;
 const DID = pastForms(DEEDS);
 const DOING = ingForms(DEEDS);
+/** `it fired no shells` */
+const NOT_NOTHING = '(?! (?:no|nothing|nobody|none|neither)(?!\\p{L}))';
 const DOER = oneOf(
   `(?:it|they|he|she|we|i)(?:'ve|'d)?(?: (?:has|have|had))? | (?:its|their|his|our|the group's) (?:\\p{L}+ )?(?:fighters?|men|members|forces|militants|troops|hackers|drones?|missiles?|units?|cells?|activists|brigades?|soldiers|gunmen|people)(?: (?:has|have|had))?`,
 );
@@ -27,10 +29,10 @@ const PATTERNS = [
   `claim(?:s|ed|ing)? (?!lives)(?:the|an?|last|this|that|[\\p{L}']+day's) (?:[\\p{L}'-]+ ){0,3}?${DEED}`,
   `(?:take[sn]?|took|taking|accept(?:s|ed)?|assum(?:es|ed)) (?:full |the |public )?(?:responsibility|credit|blame)`,
   `${SAYS}(?: that)? ${DOER} (?:was|were|is|are|stood|had been) (?:behind|responsible)`,
-  `${SAYS}(?: [\\p{L}' -]{0,40}?)?(?: that)? ${DOER} ${DID}`,
+  `${SAYS}(?: [\\p{L}' -]{0,40}?)?(?: that)? ${DOER} ${DID}${NOT_NOTHING}`,
   `^[^:"]{3,40}: ["']?(?:(?:we|i)(?:'ve| have)?|our (?:\\p{L}+ )?(?:fighters?|men|members|forces|militants|troops|hackers|drones?|missiles?|units?|cells?|activists|brigades?|soldiers|gunmen|people)) (?!did)${DID}`,
   `(?:boast(?:s|ed|ing)?|brag(?:s|ged|ging)?|gloat(?:s|ed|ing)?) (?:of|about|over) (?:[\\p{L}'-]+ ){0,5}?(?:${DEED}|${DOING})`,
-  `(?:says?|said|wrote|claim(?:s|ed)?|announc(?:es|ed)|boast(?:s|ed)?|declar(?:es|ed)) (?:it|they|he|she|its (?:\\p{L}+ )?(?:men|fighters|members|hackers|activists))(?:'d| has| have| had)? (?:${DID})`,
+  `(?:says?|said|wrote|claim(?:s|ed)?|announc(?:es|ed)|boast(?:s|ed)?|declar(?:es|ed)) (?:it|they|he|she|its (?:\\p{L}+ )?(?:men|fighters|members|hackers|activists))(?:'d| has| have| had)? (?:${DID})${NOT_NOTHING}`,
   `"(?:our (?:\\p{L}+ )?(?:fighters?|men|members|forces|militants|troops|hackers|drones?|missiles?|units?|cells?|activists|brigades?|soldiers|gunmen|people)(?: have)?) (?!did)${DID}`,
   `(?:was|were) (?:our|their|its|his|her) target`,
   `(?:was|were|is|are) (?:our|their own|its own|his own|her own) (?:work|doing|deed|answer|reply|revenge|action|operation)|our (?:work|doing|deed|action|operation)|acted (?:in|out of) (?:revenge|protest)|in (?:revenge|retaliation) for`,

@@ -39,7 +39,11 @@ const ON_RECORD = [
   ),
 ];
 /** `Defence Minister Ida Roe said`, `says Roe, the minister`. */
-const SPEAKS = [phrase(`${AUTHORITY}(?: [\\p{L}'.-]+){0,3},? ${STATES}|${STATES} (?:[\\p{L}'.-]+ ){0,3}${AUTHORITY}`)];
+const SPEAKS = [
+  phrase(
+    `${AUTHORITY}(?: [\\p{L}'.-]+){0,3},? ${STATES}|${STATES} (?:[\\p{L}'.-]+ ){0,3}${AUTHORITY}(?= ?(?:[,.;]|$| (?:in|on|at|to|of) ))`,
+  ),
+];
 const SPEAKER = new RegExp(`^["']?(?:[\\p{L}\\d'.-]+ ){0,4}?${AUTHORITY}(?: [\\p{L}'.-]+){0,3}: `, 'u');
 const NAMED_BODY = [phrase(AUTHORITY)];
 const NO_STATEMENT =

@@ -31,6 +31,7 @@ const WITHDRAWN = toldForms(
 const CONTRADICTIONS = [
   `(?:documents?|papers?|letters?|recording|pictures?|photos?|videos?|evidence|quotes?|tape|emails?|messages?|source|figures?|data) ~(?:forged|forgery|forgeries|fabricated|doctored|faked|fake|made up|invented|a hoax)`,
   `not \\d+,? (?:died|dead|killed|were killed|people|persons|victims)|(?:died|dead|killed|victims|people)[^.;]{0,40}, not \\d+|\\d+ (?:died|dead|killed)[^.;]{0,40}, not \\d+`,
+  `(?:our|its|the|their|that|this) (?:[\\p{L}'-]+ ){0,2}?${ACCOUNT} (?:was|were|is|are|had been|contained|rested on|was based on|were based on) (?:[\\p{L}'-]+ ){0,3}?(?:wrong|incorrect|inaccurate|mistaken|faulty|flawed|in error|an? (?:[\\p{L}'-]+ )?(?:error|mistake|mix-up|hoax|fake)|errors)`,
   `not \\d+ ?,?~(?:as|previously|earlier|first|originally|initially) (?:we )?(?:reported|stated|thought|announced|said|given|had)`,
   `\\d+(?: [\\p{L}-]+){0,3}, not \\d+|not \\d+(?: [\\p{L}-]+){0,3},? but (?:only )?\\d+`,
 ].map(phrase);
@@ -51,7 +52,8 @@ const PATTERNS = [
   `${COUNT} (?:\\p{L}+ ){0,5}?(?:(?:is|was|were|are|has been|have been|now) )?(?:revised down\\p{L}*|lowered|corrected|cut|reduced|put lower|downgraded|amended)`,
   `\\d+(?:[.,]\\d+)?(?:%| percent)? (?:[\\p{L}]+ ){0,2}?(?:rather than|instead of) (?:[\\p{L}]+ ){0,2}?\\d`,
   `(?:fewer|lower|less) than (?:first|previously|earlier|initially|originally) (?:reported|stated|announced|said|given|counted|thought)`,
-  `(?:our|its|the|their|that|this) (?:[\\p{L}'-]+ ){0,2}?(?:${ACCOUNT}|${COUNT}|number) (?:was|were|is|are|had been|contained|rested on|was based on|were based on) (?:[\\p{L}'-]+ ){0,3}?(?:wrong|incorrect|inaccurate|mistaken|faulty|flawed|in error|an? (?:[\\p{L}'-]+ )?(?:error|mistake|mix-up|hoax|fake)|errors)`,
+  `(?:our|its|the|their|that|this) (?:[\\p{L}'-]+ ){0,2}?(?:${COUNT}|number) (?:was|were|is|are|had been|contained|rested on|was based on|were based on) (?:[\\p{L}'-]+ ){0,3}?(?:wrong|incorrect|inaccurate|mistaken|faulty|flawed|in error|an? (?:[\\p{L}'-]+ )?(?:error|mistake|mix-up|hoax|fake)|errors)`,
+  `our (?:[\\p{L}'-]+ ){0,2}?${ACCOUNT} (?:was|were|is|are|had been|contained|rested on|was based on|were based on) (?:[\\p{L}'-]+ ){0,3}?(?:wrong|incorrect|inaccurate|mistaken|faulty|flawed|in error|an? (?:[\\p{L}'-]+ )?(?:error|mistake|mix-up|hoax|fake)|errors)`,
   `(?:correct(?:s|ed)?|amend(?:s|ed)?|revis(?:e|es|ed)) (?:[\\p{L}\\d'-]+ ){1,5}?(?:down )?to (?:about |some )?[$€£]?\\d`,
   `contrary to (?:our|an|the|its|what we) (?:earlier|previous|first|initial|original|reported)`,
   `(?:(?:admit(?:s|ted)?|acknowledg(?:es?|ed)|conced(?:es?|ed)) (?:an? |its |the |their )?(?:\\p{L}+ )?(?:error|mistake|miscalculation|mix-up|blunder)|correct(?:s|ed)? (?:itself|himself|herself|themselves)|regrets? (?:the|this|our|any) (?:errors?|mistakes?|confusion|false)|stands? corrected|got (?:it|that|this) wrong|we were wrong|apologi[sz]e[sd]? (?:for|after|over) (?:[\\p{L}'-]+ ){0,2}?(?:errors?|mistakes?|reports?|story|article|reporting|mix-up))`,

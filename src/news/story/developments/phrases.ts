@@ -22,7 +22,7 @@ const AHEAD = new RegExp(
     | not | never | nobody | neither | nor | no | cannot | without | yet | barely | expected | due | set | about | ready | hopes? | hoped | plans?
     | planned | wants? | seeks? | considers? | considering | ponders? | weighs? | mulls? | awaits? | demands? | urges? | asks? | when | how | who | why | for
     | calls? for | bid to | vows? to | fail(?:s|ed)? to | refus(?:es|ed) to | declin(?:es|ed) to | likely | unlikely
-  `)}(?: (?!and |but |as |after )[\\p{L}'-]+){0,2} $|n't(?: [\\p{L}'-]+){0,2} $`,
+  `)}(?: (?!and |but |as |after )[\\p{L}'-]+){0,2} $|(?:n't|'ll|'d)(?: [\\p{L}'-]+){0,2} $`,
   'u',
 );
 

@@ -66,7 +66,7 @@ const SCALES: readonly Scale[] = [
   ),
   words([
     '(?:(?:exercis\\p{L}*|take|takes|use|ask\\p{L}* for|advis\\p{L}+|urg\\p{L}+|recommend\\p{L}*|counsel\\p{L}*|call\\p{L}* for)~(?:caution|care|vigilance)|avoid (?:large )?crowds|be (?:careful|vigilant|alert)|normal precautions|increased caution|stay alert)',
-    '(?:reconsider|avoid (?:all )?(?:non-?essential|unnecessary|(?:the |travel to the |trips to the )?(?:north|south|east|west|border|coast|region|area|capital))|all but essential|only (?:if )?(?:essential|necessary)|against (?:travel(?:ling)?|trips?|visits?) (?:to|in) (?:parts|the (?:north|south|east|west|border|region|coast|area)|some|border)|think twice)',
+    '(?:reconsider|avoid (?:all )?(?:non-?essential|unnecessary|(?:the |travel to the |trips to the )?(?:north|south|east|west|border|coast|region|area|capital))|all but essential|only (?:if )?(?:essential|necessary)|against (?:travel(?:ling)?|trips?|visits?|journeys?) (?:to|in) (?:parts|(?:the )?(?:far )?(?:north|south|east|west|border|region|coast|area)\\p{L}*|some)|think twice)',
     "(?:do not travel|don't travel|not to travel|against (?:all|any) (?:travel|trips?|journeys?|visits?|tourism)|avoid (?:all|any) (?:travel|trips?|visits?)|(?:nobody|no one|no citizens?|citizens) should (?:not )?(?:travel|go|visit|fly)|(?:avoid|stay away from|steer clear of|not to (?:go|fly|visit)) (?:[\\p{L}]+ ){0,3}?(?:altogether|entirely|at all)|(?:should|must) not (?:travel|go|visit)|no travel|advised against travel|against travel(?:ling)? to the (?:whole|entire)|stay away from (?:the )?(?:whole|entire|country))",
     '(?:leave (?:\\p{L}+ ){0,3}?(?:now|immediately|at once|without delay|the country|while)|get out|depart immediately|(?:urges?|urged|tells?|told|advises?|advised|orders?|ordered|calls? on|called on|asks?|asked|warns?|warned) (?:[\\p{L}]+ ){0,4}?(?:citizens|nationals|compatriots|staff|families|people|visitors|tourists|travellers|travelers|everyone|all) (?:[\\p{L}]+ ){0,3}?to (?:leave|depart|get out|flee|quit)|(?:citizens|nationals|visitors|tourists|travellers|travelers) (?:\\p{L}+ ){0,3}?(?:urged|told|advised|ordered|asked|warned) to (?:leave|depart|get out|flee|quit))',
   ]),
@@ -141,6 +141,6 @@ const levelsOf = once((line: Line): readonly Level[] => {
 });
 
 const isHypothetical = (low: string, at: number): boolean =>
-  /\b(?:could|may|might|would|will|if|not|from|expected|forecast|likely)\b[^.;]{0,30}$/u.test(
+  /\b(?:could|may|might|would|will|if|not|no|without|rather than|instead of|short of|from|expected|forecast|likely)\b[^.;]{0,30}$/u.test(
     low.slice(Math.max(0, at - 40), at),
   );

@@ -84,9 +84,19 @@ function read(title: string, body: string, publisher: string, at: number): Devel
 }
 
 function lineOf(text: string, at: number, year: number): Line {
-  const low = normalised(text.slice(0, LONGEST));
+  const low = normalised(withAgency(text.slice(0, LONGEST)));
   return { text, low, words: words(low, 'en'), at, year };
 }
+
+/** The agency's initials would read as the pronoun. */
+const withAgency = (text: string): string =>
+  /\p{Ll}/u.test(text) ? text.replace(/\bWHO\b/g, 'World Health Organization') : text;
+
+/** Word families of a line that say what it is about, without common words and figures. */
+export const tellingKeys = once(
+  ({ words }: Line): ReadonlySet<string> =>
+    new Set(words.filter(({ form, key }) => !COMMON_IN_SENTENCES.has(key) && !/\d/u.test(form)).map(({ key }) => key)),
+);
 
 const normalised = (text: string): string =>
   withDigits(
