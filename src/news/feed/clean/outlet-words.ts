@@ -62,8 +62,9 @@ export function weigh(line: string): Weights {
   return { medium, names, world, isOutlet, isReader };
 }
 
-/** `US` is no "us"; a word that is listed with a capital counts within a sentence alone: German `Sie`. */
+/** `US` is no "us", and the `U` of `U.N.` no Dutch "you"; a word that is listed with a capital counts within a sentence alone: German `Sie`. */
 function speaksBy(list: ReadonlySet<string>, word: string, line: string, index: number): boolean {
+  if (word.length === 1 && line[index + 1] === '.') return false;
   if (list.has(word)) return word === word.toLowerCase() || (index > 1 && !/[.!?:]\s$/.test(line.slice(0, index)));
   const isAbbreviation = word.length > 1 && word === word.toUpperCase() && line !== line.toUpperCase();
   return !isAbbreviation && list.has(word.toLowerCase());

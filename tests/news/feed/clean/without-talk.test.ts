@@ -56,3 +56,13 @@ describe('a line stays', () => {
     expect(withoutTalk(column)).toEqual(column);
   });
 });
+
+test('an abbreviation speaks to nobody', () => {
+  const told = [
+    'Former U.N. envoy Ilse Torvald and Courier News editor Dr. Hobart Lisle praised the plan on the Courier News Daily show.',
+    'The plan foresees a ferry from Oston to Karvel on each working day of the year.',
+    'Farmers on both shores have asked for one since the old ship was sold.',
+    'The mayor of Oston expects the first passengers in the spring of next year.',
+  ].flatMap((line) => ['', line]);
+  expect(withoutTalk(told)).toEqual(told);
+});
