@@ -67,6 +67,26 @@ describe('the toll', () => {
   });
 });
 
+test.each([
+  ['another event', 'Second ferry sinks in a week, 30 dead', 'The accident off Karr was unrelated.'],
+  ['a longer span', 'Norvik strait has claimed 31 lives in a decade', 'Pilots want a light on the rock.'],
+  ['an event of another year', 'Norvik ferry had a sister ship', 'She sank in 2011. That sinking left 88 people dead.'],
+  ['those who did it', 'Navy kills 20 pirates and bandits off Norvik', 'The raid killed 20 bandits, the navy said.'],
+  ['animals', '60 horses died on Norvik ferry', 'They were on their way to a fair.'],
+] as const)('counts no dead of %s', (_, title, text) => {
+  expect(kindsOf(['Ferry capsizes off Norvik', 'Four people drowned, the coastguard said.'], [title, text])).toEqual(
+    [],
+  );
+});
+
+test('counts the dead of the worst day in years, and those with an aside', () => {
+  const ferry = ['Ferry capsizes off Norvik', 'Four people drowned, the coastguard said.'] as const;
+  expect(kindsOf(ferry, ['Worst sinking in 20 years kills 31', 'Divers found 27 bodies.'])).toEqual(['toll']);
+  expect(
+    told(ferry, ['Norvik mourns', '28 passengers, including nine children, have drowned, police said.']),
+  ).toMatchObject([{ kind: 'toll', now: 28 }]);
+});
+
 describe('an all-clear', () => {
   const LEAK = ['Chlorine leak shuts school in Aston Vale', 'Pupils were sent home after a leak at the pool.'] as const;
   const MISSING = ['Two boys missing in Kerr forest', 'Police search the forest for brothers aged 8 and 10.'] as const;

@@ -104,9 +104,11 @@ function endsIn(before: readonly DevelopmentReading[], now: DevelopmentReading):
   return cues.filter(({ line }) => isOfDanger(line, now, threatened));
 }
 
-/** The words of the sentences that tell of a danger. */
-const threatenedIn = (reading: DevelopmentReading): readonly string[] =>
-  cuesIn(leadOf(reading, 2), DANGERS, { anyway: true }).flatMap(({ line }) => [...tellingKeys(line)]);
+/** The words of the sentences that tell of a danger, and of the headline above. */
+function threatenedIn(reading: DevelopmentReading): readonly string[] {
+  const dangers = cuesIn(leadOf(reading, 2), DANGERS, { anyway: true }).map(({ line }) => line);
+  return dangers.length === 0 ? [] : [reading.lines[0]!, ...dangers].flatMap((line) => [...tellingKeys(line)]);
+}
 
 function isOfDanger(line: Line, { lines: [headline] }: DevelopmentReading, threatened: ReadonlySet<string>): boolean {
   if (line.at > 0 && DEAD.test(headline!.low)) return false;

@@ -21,7 +21,7 @@ const NOT_BETWEEN = String.raw`(?!(?:\d+|and|but|or|while|as|when|after|where|wh
 const GAP = String.raw`(?:${NOT_BETWEEN}[\p{L}'-]+ ){0,6}?`;
 const ABOUT = `(?:(?:at least|more than|over|about|around|some|nearly|almost|an estimated|as many as|all|the|another) )*`;
 const NO_AGE = String.raw`(?<!\b(?:of|aged|age|under|over \d+ of|magnitude|level|category|route|up to|from|another|further|additional) )`;
-const NO_UNIT = String.raw`(?!\d|[.,]\d|st\b|nd\b|rd\b|th\b|-year| (?:years?|days?|hours?|minutes?|months?|weeks?|percent|per cent|km|miles|kilomet\w+|injur\w*|wounded|hurt|missing|cases|more|others?|further|additional|goals?|points)\b|%)`;
+const NO_UNIT = String.raw`(?!\d|[.,]\d|st\b|nd\b|rd\b|th\b|-year| (?:decades?|years?|days?|hours?|minutes?|months?|weeks?|percent|per cent|km|miles|kilomet\w+|injur\w*|wounded|hurt|missing|cases|more|others?|further|additional|goals?|points)\b|%)`;
 const RISES = `(?:to|at|past|above|beyond|reach(?:es|ed)?|hits?|pass(?:es|ed)?|tops?|topped|exceeds?|now (?:numbers?|stands? at|totals?)|now|is|was|numbers?|totals?|stands? at|stood at|:)`;
 
 const TOTALS = [
@@ -63,7 +63,20 @@ const SOMEBODY =
 
 /** Feared, denied, or of another time or place. */
 const NOT_NOW =
-  /\b(?:last (?:year|month|decade|century|winter|summer|spring|autumn)|(?:years?|decades?|months?) (?:ago|earlier|before)|(?:this|a|each|every|per) year|annually|since the (?:start|beginning)|in the past|anniversar\w*|memorial|in similar|in a separate|in separate|elsewhere|previous(?:ly)?|commemorat\w*|since (?:january|february|march|april|may|june|july|august|september|october|november|december)|widow|history|in (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d)\b/u;
+  /\b(?:last (?:year|month|decade|century|winter|summer|spring|autumn)|(?:years?|decades?|months?) (?:ago|earlier|before)|(?:this|a|each|every|per) year|annually|since the (?:start|beginning)|in the past|anniversar\w*|memorial|in similar|in a separate|in separate|elsewhere|previous(?:ly)?|commemorat\w*|since (?:january|february|march|april|may|june|july|august|september|october|november|december)|widow|history|(?<!\b(?:\p{L}+est|worst|first|most|biggest)\b[^.;]{0,40} )(?:in|over|within|during) (?:the (?:last|past) )?(?:a|\d+)? ?(?:years?|decades?|centur(?:y|ies))|this (?:season|winter|summer|spring|autumn|fall)|in (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d)\b/u;
+/** Of an event beside the story's own. */
+const OF_ANOTHER =
+  /\b(?:unrelated|(?:a |in a )?(?:second|another|separate|different|other|similar) (?:(?!of\b)\p{L}+ ){0,2}?(?:crash|accident|blast|explosion|fire|blaze|collapse|shooting|attack|bombing|sinking|quake|earthquake|storm|flood|landslide|avalanche|disaster|incident|strike|raid|outbreak|stampede|derailment|sink|capsize|collapse|explode|derail|overturn|plunge|erupt)(?:e?s)?)\b/u;
+const UNRELATED = /\b(?:unrelated|not (?:related|linked|connected)) (?:\p{L}+ )?(?:to|with)\b/u;
+/** Those whom a story may count apart from its victims. */
+const APART_NOUN =
+  '(?:militants?|gunm[ae]n|rebels?|insurgents?|attackers?|assailants?|bombers?|suspects?|bandits?|terrorists?|jihadists?|fighters?|animals?|cows?|cattle|sheep|pigs?|horses?|dogs?|cats?|pets?|birds?|whales?|dolphins?|fish|chickens?|hens?|goats?|elephants?|livestock|seals?|turtles?)';
+const APART = new RegExp(
+  String.raw`\b\d+ (?:[\p{L}-]+ ){0,2}?(${APART_NOUN})\b|\b(${APART_NOUN}) (?:(?:were|was|have been|are) )?(?:dead|killed|died|slain)\b`,
+  'gu',
+);
+/** `28 people, including nine children, died`. */
+const ASIDE = /, (?:including|among them|most of them|many of them|some of them|mostly|all of them)\b[^,.;]*,/gu;
 const NOBODY =
   /\b(?:nobody|none|no (?:\p{L}+ )?(?:deaths?|dead|fatalities|bodies|casualties|lives|loss of life)|not (?:been )?killed|0 (?:deaths|dead)|without (?:any )?(?:deaths|loss of life))\b/u;
 const FEARED =
@@ -75,10 +88,19 @@ const IDIOM =
 export function tollIn(before: readonly DevelopmentReading[], now: DevelopmentReading): Toll | null {
   const known = before.reduce((most, reading) => Math.max(most, mostStated(reading, most)?.most ?? 0), 0);
   const stated = mostStated(now, known);
-  if (stated === null || stated.most <= known) return null;
+  if (stated === null || stated.most <= known || isApart(stated.line, before)) return null;
   if (known === 0 && !isNews(stated, before, now.lines)) return null;
   return { now: stated.most, before: known, line: stated.line };
 }
+
+/** The line counts fighters or animals, and the story so far has none. */
+const isApart = ({ low }: Line, before: readonly DevelopmentReading[]): boolean => {
+  const counted = Array.from(low.matchAll(APART), ([, one, other]) => (one ?? other)!.replace(/s$/u, ''));
+  return (
+    counted.length > 0 &&
+    !before.some(({ lines }) => lines.some((line) => counted.some((one) => line.low.includes(one))))
+  );
+};
 
 /** The first dead of a story: in the headline, or in the first sentence if the story's first headline told of a danger. */
 function isNews(
@@ -95,8 +117,12 @@ function mostStated(
   reading: DevelopmentReading,
   known: number,
 ): { readonly most: number; readonly line: Line; readonly isBare: boolean } | null {
-  if (NOT_NOW.test(reading.lines[0]!.low)) return null;
-  const stated = reading.lines.map((line) => statedIn(line)).filter((one) => one !== null);
+  const [headline] = reading.lines;
+  if (isOfAnother(headline!) || reading.lines.slice(0, 2).some(({ low }) => UNRELATED.test(low))) return null;
+  const stated = reading.lines
+    .filter((line, n) => !(n > 0 && GOES_BACK.test(line.low) && isOfAnother(reading.lines[n - 1]!)))
+    .map((line) => statedIn(line))
+    .filter((one) => one !== null);
   const total = best(stated, ({ total }) => total);
   const more = best(stated, ({ more }) => more);
   const isTotal =
@@ -129,16 +155,24 @@ const DEATHLY =
   /dead|deaths?|die|dying|kill|slain|perish|drown|succumb|suffocat|fatalit|bod(?:y|ies)|li(?:ves|fe)|toll|victim|surviv|lived|came out|made it|found alive|remains|corpse/u;
 
 const statedIn = once((line: Line): Stated | null => {
-  const { low, year } = line;
+  const { low } = line;
   if (!DEATHLY.test(low)) return null;
-  if (NOT_NOW.test(low) || IDIOM.test(low) || isOfAnotherYear(low, year)) return null;
-  const clauses = low.split(/[;:]| but | while /u).filter((clause) => !FEARED.test(clause) && !isNobody(clause));
+  if (isOfAnother(line) || IDIOM.test(low)) return null;
+  const clauses = low
+    .replace(ASIDE, '')
+    .split(/[;:]| but | while /u)
+    .filter((clause) => !FEARED.test(clause) && !isNobody(clause));
   const totals = clauses.flatMap((clause) => figures(TOTALS, clause));
   const more = clauses.flatMap((clause) => [...figures(MORE, clause), ...(ONE_MORE.test(clause) ? [1] : [])]);
   const somebody = clauses.some((clause) => SOMEBODY.test(clause)) ? [1] : [];
   const total = Math.max(0, ...totals, ...(more.length > 0 ? [] : somebody));
   return total > 0 || more.length > 0 ? { total, more: Math.max(0, ...more), line } : null;
 });
+
+const isOfAnother = ({ low, year }: Line): boolean =>
+  NOT_NOW.test(low) || OF_ANOTHER.test(low) || isOfAnotherYear(low, year);
+/** `That sinking left 88 dead`, after a sentence about another year. */
+const GOES_BACK = /^(?:that|this|then|it|the (?:earlier|former|previous|first))\b/u;
 
 const isNobody = (clause: string): boolean =>
   NOBODY.test(clause) && !/\bnone of the \d/u.test(clause) && !/\bno survivors\b/u.test(clause);
