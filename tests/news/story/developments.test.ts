@@ -87,6 +87,41 @@ test('counts the dead of the worst day in years, and those with an aside', () =>
   ).toMatchObject([{ kind: 'toll', now: 28 }]);
 });
 
+describe('a denial', () => {
+  const BRIBE = ['Mayor took cash, tapes suggest', 'The tapes feature deputy mayor Lena Orb.'] as const;
+  const EXIT = ['Kova firm to pull out of port, sources say', 'It will leave in May, they said.'] as const;
+
+  test.each([
+    ['names what was told', BRIBE, ['Orb speaks', 'Orb denied that she had met the mayor for cash.']],
+    ['names no object', BRIBE, ['Orb speaks', 'Orb dismissed the report as false.']],
+    ['names it in other words', EXIT, ['Kova firm speaks', 'Its director denies an exit.']],
+  ] as const)('is told if it %s', (_, first, next) => {
+    expect(kindsOf(first, next)).toEqual(['denied']);
+  });
+
+  test.each([
+    ['something that nobody in the story said', BRIBE, ['Builder denies delay', 'The stadium is on time, he said.']],
+    [
+      'something else about the same place',
+      ['Cyclone Ada kills 12 in Moro', 'Roofs were torn off.'],
+      ['Government denies blocking aid to Moro', 'A bridge is down, it said.'],
+    ],
+  ] as const)('of %s is not told', (_, first, next) => {
+    expect(kindsOf(first, next)).not.toContain('denied');
+  });
+});
+
+test('tells a statement of an authority as confirmed only if it is about what was told', () => {
+  const strike = [
+    'Nurses set to strike, insiders say',
+    'Two insiders told the Ledger of a strike in clinics.',
+  ] as const;
+  expect(kindsOf(strike, ['Offer before nurses strike', 'Minister Ida Roe said she was cheerful.'])).toEqual([]);
+  expect(kindsOf(strike, ['Union on nurses', 'Union head Ida Roe said nurses at all clinics would strike.'])).toEqual([
+    'confirmed',
+  ]);
+});
+
 describe('an all-clear', () => {
   const LEAK = ['Chlorine leak shuts school in Aston Vale', 'Pupils were sent home after a leak at the pool.'] as const;
   const MISSING = ['Two boys missing in Kerr forest', 'Police search the forest for brothers aged 8 and 10.'] as const;

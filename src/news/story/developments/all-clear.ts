@@ -87,7 +87,8 @@ const GOES_ON =
   /\b(?:(?:closed|shut|missing|trapped|dark|out|grounded|stranded) (?:\p{L}+ )?for (?:an? |the )?\d|for (?:an? |the )?(?:second|\d+(?:th|st|nd|rd)) (?:straight |consecutive |successive )?(?:day|night|week|month)|enters? (?:an? |its |the |their )?(?:second|\d+\p{L}*|new) (?:day|night|week|month)|remains? (?:closed|shut|in force|in place|missing)|still (?:closed|shut|missing|trapped|burning))\b/u;
 const DEAD = /\b(?:dead|dies|died|deaths?|killed|bod(?:y|ies)|toll|corpses?|drowned)\b/u;
 /** The subject stands in another sentence. */
-const REFERS = /\b(?:they|them|their|he|him|his|she|her|it|its|both|all|everyone|everybody|normal(?:ly)?|normality)\b/u;
+const REFERS =
+  /\b(?:they|them|their|he|him|his|she|her|it|its|both|all|everyone|everybody|normal(?:ly)?|normality|the (?:\d+|girls?|boys?|m[ae]n|wom[ae]n|child|children|pair|couple|family|crew|group|team|animal))\b/u;
 
 export function allClearIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
   const cues = endsIn(before, now);

@@ -6,13 +6,14 @@ import {
   cuesIn,
   leadOf,
   matchesByPattern,
+  NOT_THE_MONTH,
   oneOf,
   type PhraseMatch,
   phrase,
   UNNAMED_SPEAKER,
   UNNAMED_STRICT,
 } from './phrases.ts';
-import type { DevelopmentReading, Line } from './reading.ts';
+import { type DevelopmentReading, type Line, tellingKeys } from './reading.ts';
 import { toldForms } from './verb-forms.ts';
 
 const TOLD = oneOf('reports? | rumou?rs? | story | stories | account | news | speculation');
@@ -46,8 +47,10 @@ const SPEAKS = [
 ];
 const SPEAKER = new RegExp(`^["']?(?:[\\p{L}\\d'.-]+ ){0,4}?${AUTHORITY}(?: [\\p{L}'.-]+){0,3}: `, 'u');
 const NAMED_BODY = [phrase(AUTHORITY)];
-const NO_STATEMENT =
-  /\b(?:declin\p{L}+|no comment|refus\p{L}+|silent|did not respond|not (?:respond|comment|answer)|condemn\p{L}*|critici\p{L}+|calls are|growing|welcom\p{L}+|urg(?:e|es|ed)|call(?:s|ed)? (?:on|for)|demand\p{L}*|warn\p{L}*|fear\p{L}*|protest\p{L}*|plead\p{L}*|vow\p{L}*|react\p{L}*|hail\p{L}*|praise\p{L}*|slam\p{L}*|regret\p{L}*|mourn\p{L}*|oppos\p{L}+|hopes?|wants?|ask(?:s|ed)?|not|no|never|nobody|n't|den(?:y|ies|ied)|reject\p{L}*|dismiss\p{L}*|invent\p{L}+|nonsense|lies?|false|fabricat\p{L}+|absurd|untrue|baseless|fiction|hoax|what|why|who is|how|could|might|may|if)\b/u;
+const NO_STATEMENT = new RegExp(
+  String.raw`\b(?:declin\p{L}+|no comment|refus\p{L}+|silent|did not respond|not (?:respond|comment|answer)|condemn\p{L}*|critici\p{L}+|calls are|growing|welcom\p{L}+|urg(?:e|es|ed)|call(?:s|ed)? (?:on|for)|demand\p{L}*|warn\p{L}*|fear\p{L}*|protest\p{L}*|plead\p{L}*|vow\p{L}*|react\p{L}*|hail\p{L}*|praise\p{L}*|slam\p{L}*|regret\p{L}*|mourn\p{L}*|oppos\p{L}+|hopes?|wants?|ask(?:s|ed)?|not|no|never|nobody|n't|den(?:y|ies|ied)|reject\p{L}*|dismiss\p{L}*|invent\p{L}+|nonsense|lies?|false|fabricat\p{L}+|absurd|untrue|baseless|fiction|hoax|what|why|who is|how|could|might|${NOT_THE_MONTH}may|if)\b`,
+  'u',
+);
 
 const NOT_NAMED = [UNNAMED_SPEAKER];
 const NOT_NAMED_STRICT = [UNNAMED_STRICT];
@@ -95,7 +98,9 @@ function statements(reading: DevelopmentReading, first: DevelopmentReading): rea
   const shared = [...reading.keys].filter((key) => first.keys.has(key)).length;
   const isOnSubject = reading.lines[0]!.words.some(({ form }) => first.headlineSubject.includes(form));
   if (shared < (isOnSubject ? 1 : 2)) return [];
-  const mayStand = leadOf(reading, 1).lines.filter((line) => !NO_STATEMENT.test(line.low) && !isUnnamed(line));
+  const mayStand = leadOf(reading, 1).lines.filter(
+    (line) => !NO_STATEMENT.test(line.low) && !isUnnamed(line) && (SAYS_SO.test(line.low) || isAbout(line, first)),
+  );
   return mayStand.flatMap((line): PhraseMatch[] => {
     const isSaid =
       has(SPEAKS, line) ||
@@ -106,6 +111,10 @@ function statements(reading: DevelopmentReading, first: DevelopmentReading): rea
     return SPEAKER.test(line.low) || isSaid ? [{ line, at: 0, words: line.low }] : [];
   });
 }
+
+/** It says something of what the first report told, not only that `the minister is hopeful`. */
+const isAbout = (line: Line, { keys }: DevelopmentReading): boolean => !tellingKeys(line).isDisjointFrom(keys);
+const SAYS_SO = /\b(?:said|says|announced|told [^.;]{1,40}) (?:so|as much|it|that)\b/u;
 
 /** `Kova says it is leaving the pact`. */
 const SAYS_OF_ITSELF = new RegExp(

@@ -1,6 +1,7 @@
 /** A named person or body says, for the first time, that what an earlier report says is not so. */
 
 import { inflection } from '../../text/words.ts';
+import { namedIn } from './named-steps.ts';
 import {
   AUTHORITY,
   cuesIn,
@@ -11,7 +12,8 @@ import {
   phrase,
   UNNAMED_SPEAKER,
 } from './phrases.ts';
-import type { DevelopmentReading, Line } from './reading.ts';
+import { type DevelopmentReading, type Line, tellingKeys } from './reading.ts';
+import { isClass } from './steps.ts';
 
 const REFUSED = oneOf(
   'bail | entry | access | communion | rights? | (?:people|voters|women|men|patients|workers|citizens|families|millions) | (?:an? |the |his |her |their |its )?(?:[\\p{L}-]+ )?(?:appeals? | requests? | petition | motion | applications? | visas? | permission | permit | licen[cs]e | bid | parole | asylum | leave | coverage | clemency | stay | loan | benefits | entry | access | bail | credit | refund | service | treatment | care | boarding | chance | victory | win | title | penalty | injunction | extradition request | medals?) | him | her | them | us | me',
@@ -63,10 +65,51 @@ const STILL_OPEN =
   /\b(?:yet|so far|immediately|independently|as of|still|until|unless|if|for not|(?!nothing)\p{L}+ing|would|will|should|could|may|hurt|killed|injured|died|dead|deny|denied|comment(?:ed)?)\b/u;
 
 export function deniedIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
-  const cues = denialsIn(leadOf(now, 2));
+  const cues = denialsIn(leadOf(now, 2)).filter((cue) => isOfClaim(cue, before, now));
   const told = [cues, negationsOf(now, before), ownDenials(now, before)].find((found) => found.length > 0) ?? [];
   return told.length === 0 || before.some((reading) => denialsIn(reading).length > 0) ? [] : told;
 }
+
+/** Verbs whose object is what is denied. */
+const TAKES_OBJECT = /^(?:den|reject|dismiss|disput|contradict|refut|rebut|insist|maintain|rul|rubbish|brush|push)/u;
+/** `rejected the report`, `denies it`: the object is what the story told, unless it is named. */
+const WHOLE_ACCOUNT = new RegExp(
+  `^\\p{L}+(?: \\p{L}+){0,5}? "?(?:${ACCOUNT}|it|that|this|so|everything|all|any (?:part|involvement|role|link))(?! (?:of|that|about|over|by|on|in|from)(?!\\p{L}))(?!\\p{L})`,
+  'u',
+);
+const ITS_OWN_WORDS = new RegExp(`^(?:${ACCOUNT}|${UNTRUE}|den\\p{L}+|reject\\p{L}*|dismiss\\p{L}*|wrongdoing)$`, 'u');
+const CLAUSE_ENDS = /[.;]|,? (?:but|saying|adding|while|after|because|as)(?!\p{L})/u;
+
+/**
+ * Is what is denied what an earlier report told? `Builder denies delay` is no denial in the story of a bribe. A name alone
+ * is too little, unless the story rests on what somebody says.
+ */
+function isOfClaim({ line, at }: PhraseMatch, before: readonly DevelopmentReading[], now: DevelopmentReading): boolean {
+  const rest = line.low.slice(at);
+  if (!TAKES_OBJECT.test(rest) || WHOLE_ACCOUNT.test(rest)) return true;
+  const end = at + (CLAUSE_ENDS.exec(rest)?.index ?? rest.length);
+  const keys = tellingKeys(line);
+  const denied = line.words.filter(
+    ({ start, form, key }) => start >= at && start < end && keys.has(key) && !ITS_OWN_WORDS.test(form),
+  );
+  if (denied.length === 0) return true;
+  const lines = before.flatMap((reading) => leadOf(reading, 2).lines);
+  if (!stepsIn(line, at, end).isDisjointFrom(new Set(lines.flatMap((one) => [...stepsIn(one)])))) return true;
+  const told = new Set(lines.flatMap((one) => [...tellingKeys(one)]));
+  const shared = denied.filter(({ key }) => told.has(key));
+  return shared.some(({ key }) => !now.names.has(key)) || (shared.length > 0 && restsOnSomebody(before[0]!));
+}
+
+/** The steps that a line names, in any words: `exit` and `pull out` are the same. */
+const stepsIn = (line: Line, start = 0, end = line.low.length): ReadonlySet<number | string> =>
+  new Set(
+    namedIn(line, true)
+      .filter(({ from }) => line.words[from]!.start >= start && line.words[from]!.start < end)
+      .flatMap(({ steps }) => steps.filter((step) => !isClass(step))),
+  );
+
+const restsOnSomebody = (first: DevelopmentReading): boolean =>
+  leadOf(first, 1).lines.some((line) => SAID_OF_OTHERS.test(line.low) || hasUnnamed(line));
 
 /** The denials in a report. */
 export const denialsIn = (reading: Pick<DevelopmentReading, 'lines'>): readonly PhraseMatch[] =>

@@ -16,9 +16,12 @@ export const phrase = (source: string): RegExp =>
     'gu',
   );
 
+/** Before the verb `may`. */
+export const NOT_THE_MONTH = '(?<!(?<!\\p{L})(?:in|since|of|by|until|last|next|from|this|early|late) )';
+
 const AHEAD = new RegExp(
   `(?<![\\p{L}'])${oneOf(`
-    to | will | would | could | may | might | should | shall | must | can | if | until | till | before | unless | whether | ahead of
+    to | will | would | could | ${NOT_THE_MONTH}may | might | should | shall | must | can | if | until | till | before | unless | whether | ahead of
     | not | never | nobody | neither | nor | no | cannot | without | yet | barely | expected | due | set | about | ready | hopes? | hoped | plans?
     | planned | wants? | seeks? | considers? | considering | ponders? | weighs? | mulls? | awaits? | demands? | urges? | asks? | when | how | who | why | for
     | calls? for | bid to | vows? to | fail(?:s|ed)? to | refus(?:es|ed) to | declin(?:es|ed) to | likely | unlikely
@@ -174,5 +177,5 @@ export const AUTHORITY = oneOf(`
   | coastguard | coast guard | spokes(?:man|woman|person|people) | company | \\p{L}*maker | insurer | retailer | lender | brewer | carrier | chain | giant | builder | miner | grocer | developer | manufacturer | producer | supplier | coroner | fire chief | firm | chief executive | ceo | chairman | chairwoman | chair | board | managing director
   | director | manager | head | chief | boss | founder | owner | agency | authorit(?:y|ies) | council | mayor | governor | mediator | envoy | ambassador | embassy | regulator
   | watchdog | commission(?:er)? | club | coach | captain | airline | operator | bank | central bank | federation | league | union | university | hospital | clinic | doctors
-  | institute | observatory | service | office | department | secretary | senator | general | colonel | admiral | major | bishop | pope | vatican | king | queen | prince | party
+  | institute | observatory | service | office | department | secretary | speaker | senator | general | colonel | admiral | major | bishop | church | diocese | pope | vatican | king | queen | prince | party
   | lawyers? | family | publisher | studio | label | museum | utility | group | organi[sz]ers | committee`);
