@@ -2,6 +2,7 @@
 import type { AddFeedOutcome, FeedRow, PageCount } from '../../desk/feeds.ts';
 import { dateTrouble } from '../../news/feed/date-habits.ts';
 import type { Health } from '../../news/feed/health.ts';
+import { itemsADay } from '../../news/feed/rhythm.ts';
 import { describeWarning, type FoundFeed, isSerious } from '../../news/feed/warnings.ts';
 import { plural } from '../../news/text/plural.ts';
 import { button, row } from '../format/buttons.ts';
@@ -16,6 +17,8 @@ export const USE_NEW_ADDRESS = 'feed-moved';
 const COLOUR = 0x5865f2;
 
 const MOST_LINES = 8;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 const text = (outside: string, most = 200) => escapeMarkdown(shorten(outside, most));
 /** An address as text: no link, no preview. */
@@ -78,6 +81,7 @@ export function renderFeed({ feed, family, health, record }: FeedRow, pages: rea
     family === feed.publisher ? '' : `Publisher group: ${text(family, 80)}.`,
     validators ? `Supports conditional requests (${validators}).` : 'Does not support conditional requests.',
     (record?.state.dates && dateTrouble(record.state.dates)) ?? '',
+    rhythmWords(record),
     due === null ? '' : `Next visit ${timestamp(due)}.`,
     feed.page ? pageWords(pages) : 'Article pages are not read (`page: false`).',
     visits.length ? `\nRecent visits:\n${visits.join('\n')}` : '',
@@ -87,6 +91,17 @@ export function renderFeed({ feed, family, health, record }: FeedRow, pages: rea
   const take =
     health.kind === 'moved' ? [row([button(`${USE_NEW_ADDRESS}:${keyed(feed.url)}`, 'Use the new address')])] : [];
   return { embeds: [{ title: text(feed.publisher), color: COLOUR, description }], components: take };
+}
+
+/** `Brings about 24 items a day, most in the hour from <t:…:t>.` */
+function rhythmWords(record: FeedRow['record']): string {
+  const { rhythm = null, visitedAt = null } = record?.state ?? {};
+  const perDay = rhythm === null ? null : itemsADay(rhythm);
+  if (rhythm === null || perDay === null || visitedAt === null) return '';
+  if (perDay < 1) return 'Brings less than one item a day.';
+  const busiest = rhythm.hours.indexOf(Math.max(...rhythm.hours));
+  const when = Math.floor(visitedAt / DAY) * DAY + busiest * HOUR;
+  return `Brings about ${plural(Math.round(perDay), 'item')} a day, most in the hour from ${timestamp(when, 't')}.`;
 }
 
 /** `Article pages this week: 12 read, 2 not read: disallowed by robots.txt (2).` */

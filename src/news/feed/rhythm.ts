@@ -90,6 +90,11 @@ export function expectedRates({ hours, days }: Rhythm, like: Class): number[] {
   return shares.map((share, h) => rate * 24 * (share / 2 + (shares[(h + 23) % 24]! + shares[(h + 1) % 24]!) / 4));
 }
 
+/** How many items a day a feed brings, as far as it alone has taught; null before a whole day. */
+export function itemsADay({ hours, days }: Rhythm): number | null {
+  return days < 1 ? null : sum(hours) / days;
+}
+
 /** How many items are to be expected in so many ms from `now` on, as far as this feed alone has taught; 0 before a whole day. */
 export function itemsWithin(duration: number, { hours, days, at }: Rhythm, now: number): number {
   if (days + (now - at) / DAY < 1) return 0;

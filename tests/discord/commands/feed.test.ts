@@ -72,6 +72,16 @@ describe('/feed', () => {
     expect(saidIn(await people.slash('feed show', { feed: 'Herald' }))).not.toContain('repeat');
   });
 
+  it('shows how much a feed brings and when, once a day of it is known', async () => {
+    const people = await open();
+    const shown = async () => saidIn(await people.slash('feed show', { feed: 'Herald' }));
+    expect(await shown()).not.toContain('Brings');
+    people.newsroom.publish('Herald', ...TWELVE.map((told, n) => ({ ...told, ago: (n % 4) * MINUTE })));
+    await people.newsroom.later(61 * MINUTE);
+    for (let day = 0; day < 2; day++) await people.newsroom.later(24 * HOUR);
+    expect(await shown()).toMatch(/Brings about [56] items a day, most in the hour from <t:\d+:t>\./);
+  });
+
   describe('forget', () => {
     const FIGURES = 'All figures were counted by hand, in ink, by the harbour master of Brask and her two sons.';
     const MARTA = 'Tell *Marta* about it, or the whole choir of Brask will come and sing before your door.';
