@@ -51,6 +51,7 @@ export function attribute(article: Attributable, publishers: Publishers): Attrib
     origins: credited,
     sources,
     outletOf: (mention: Mention) => outletOf(mention, reading),
+    isCredited: (mention: Mention, sentence: ReadSentence) => isCredited(mention, sentence, reading),
   };
   const evidence = evidenceIn(reading, facts);
   return { publisher: article.publisher, family, origins: credited, sources, evidence };

@@ -6,7 +6,7 @@ import type { Publishers } from '../publishers.ts';
 import type { PrimaryKind, Story } from '../types.ts';
 import { type Basis, basesOf, strengthOf } from './provenance/basis.ts';
 import { type Credit, firstOf } from './provenance/first.ts';
-import { countOf, isOpenRoot, Origins } from './provenance/origins.ts';
+import { countOf, isJointRoot, isOpenRoot, Origins } from './provenance/origins.ts';
 import { copiesAmong } from './shingles.ts';
 
 /**
@@ -76,6 +76,7 @@ function roleOf(one: Basis, first: Basis | null, graph: Origins, roots: readonly
   const isRelay = one.credits.length > 0 && one.own === null;
   if (isLater && !isRelay && !one.isCopy && graph.originalOf(one.n) === null) return 'same house';
   if (graph.originalOf(one.n) !== null) return 'reprint';
+  if (isPartnerOf(one, graph, roots)) return 'same house';
   if (one.own !== null) return 'independent';
   if (isRelay || one.unnamed !== null || one.joint.length > 0) return 'relayed';
   const mine = roots[one.n]!;
@@ -85,6 +86,12 @@ function roleOf(one: Basis, first: Basis | null, graph: Origins, roots: readonly
   );
   return isFurther ? 'independent' : 'same statement';
 }
+
+/** Another report of a joint investigation that the story has already. */
+const isPartnerOf = (one: Basis, graph: Origins, roots: readonly ReadonlySet<string>[]): boolean =>
+  [...roots[one.n]!].some(
+    (root) => isJointRoot(root) && graph.all.some(({ n, own }) => n !== one.n && own !== null && roots[n]!.has(root)),
+  );
 
 function primaryOf(
   carrier: Basis | null,

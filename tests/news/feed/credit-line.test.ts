@@ -4,6 +4,7 @@ import { creditedOutlet } from '../../../src/news/feed/clean/credit-line.ts';
 test.each([
   ['<p>The gate is shut.</p><p>(With inputs from PTI)</p>', 'PTI'],
   ['<p>The gate is shut.</p><p>This story originally appeared in The Norvik Lantern.</p>', 'Norvik Lantern'],
+  ['<p>The gate is shut.</p><p>This article was first published in Dutch by The Norvik Lantern.</p>', 'Norvik Lantern'],
   ['<p>The gate is shut.</p><p><em>The Associated Press contributed to this report.</em></p>', 'Associated Press'],
   ['The gate is shut.\n\nMit Material von dpa', 'dpa'],
   ['<p>The gate is shut. It appeared in spring.</p>', null],

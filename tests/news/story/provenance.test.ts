@@ -354,3 +354,108 @@ describe('what a report rests on', () => {
     expect(story.because).toEqual([RELAYED]);
   });
 });
+
+describe('a report beside others of its story', () => {
+  const REGISTRY = 'A bridge in Norvik was never inspected, according to registers obtained by the Norvik Globe.';
+
+  test('own witnesses count beside a credit', () => {
+    const story = of(
+      report('Norvik Globe', 1, REGISTRY),
+      report(
+        'The Hill',
+        2,
+        'Two welders told The Hill that they had warned the owners. The lapse was first reported by the Norvik Globe.',
+      ),
+    );
+    expect(story.independent).toBe(2);
+    expect(story.roles).toEqual(['first', 'independent']);
+  });
+
+  test('what somebody demands of it is a reaction, also where the demand names the deed', () => {
+    const story = of(
+      report('Norvik Globe', 1, REGISTRY),
+      report(
+        'The Hill',
+        2,
+        "The missing checks, revealed in yesterday's Norvik Globe, must be reviewed by experts, MP Una Roe told The Hill.",
+      ),
+    );
+    expect(story.independent).toBe(1);
+    expect(story.roles).toEqual(['first', 'relayed']);
+  });
+
+  test('the last word of a publisher’s name is a credit to it', () => {
+    const story = of(
+      report('Norvik Globe', 1, REGISTRY),
+      report('The Hill', 2, 'Nobody ever looked under the old bridge, according to the Globe.'),
+    );
+    expect(story.independent).toBe(1);
+    expect(story.roles).toEqual(['first', 'relayed']);
+  });
+
+  test('an outlet that another report credits is one here, too', () => {
+    const story = of(
+      report('The Hill', 1, 'The bridge was never inspected, the newspaper Pier Ledger has revealed.'),
+      report('BBC News', 2, 'No inspector ever saw the bridge, Pier Ledger found.'),
+    );
+    expect(story.independent).toBe(1);
+    expect(story.first).toMatchObject({ outlet: 'Pier Ledger', via: 'The Hill' });
+    expect(story.roles).toEqual(['relayed', 'relayed']);
+  });
+
+  test('papers that the outlet holds and people who talked to it are own reporting, in the first person', () => {
+    const story = of(
+      report('The Hill', 1, 'The bridge was never inspected. The registers, which are in our possession, are blank.'),
+      report('BBC News', 2, 'A welder said the railings were loose. He spoke to us at his gate.'),
+    );
+    expect(story.independent).toBe(2);
+  });
+
+  test('outlets named side by side as those who found it are partners', () => {
+    const story = of(
+      report('CNN', 1, 'Forty bridges were never inspected, reporters from CNN, BBC News and The Hill found.'),
+      report('The Hill', 2, 'Inspectors skipped forty bridges, The Hill, CNN and BBC News have established.'),
+    );
+    expect(story.independent).toBe(1);
+    expect(story.first.outlet).toBe('CNN');
+    expect(story.roles).toEqual(['first', 'same house']);
+  });
+
+  test.each([
+    ['by an age', '"It just sank," Ann Roe, 61, said on the quay.'],
+    ['by what they were doing', 'Ann Roe was hanging out washing when the pier sank. "It was slow," she said.'],
+  ])('a private person, known %s, spoke to the outlet that quotes them', (_, quoted) => {
+    const story = of(
+      report('CNN', 1, 'The pier at Norvik sank on Sunday, the port authority said in a statement.'),
+      report('BBC News', 2, quoted),
+    );
+    expect(story.independent).toBe(2);
+    expect(story.roles).toEqual(['first', 'independent']);
+  });
+
+  test('an official with an age is no private person', () => {
+    const story = of(
+      report('CNN', 1, 'The pier at Norvik sank on Sunday, the port authority said in a statement.'),
+      report('BBC News', 2, 'The pier is gone. "It was old," harbour master Ann Roe said in a statement on Facebook.'),
+    );
+    expect(story.independent).toBe(1);
+  });
+
+  test('a body that rejects another’s account is a second side', () => {
+    const story = of(
+      report('CNN', 1, "A boat was fired on off Norvik, the navy's press office said in a statement."),
+      report('BBC News', 2, 'The Tavrian foreign ministry dismissed the account and said that nobody had fired.'),
+      report('The Hill', 3, 'Shots hit a boat off Norvik, the navy said.'),
+    );
+    expect(story.independent).toBe(2);
+    expect(story.roles).toEqual(['first', 'independent', 'same statement']);
+  });
+
+  test('the place of a dateline is no station, and the language of a first version no outlet', () => {
+    expect(of(report('The Hill', 1, 'KILO BAY (Reuters) - The pier sank on Sunday.')).first.outlet).toBe('Reuters');
+    const first = of(
+      report('The Hill', 1, 'The pier sank.\n\nThis article was first published in Dutch by Le Soir.'),
+    ).first;
+    expect(first.outlet).toBe('Le Soir');
+  });
+});

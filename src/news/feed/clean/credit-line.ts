@@ -5,7 +5,7 @@
 
 const NAME = '(?:the )?(?<name>(?-i:\\p{Lu}|dpa)[^.,;:()\\[\\]|•·]{0,60}?)';
 const LINES: readonly RegExp[] = [
-  `(?:this|the|a version of this) (?:story|article|report|piece) (?:(?:was |is )?(?:first|originally|also) |was )?(?:appeared|appears|published|ran|posted|produced|reported)(?: first| originally)? (?:in|on|by|at|with) ${NAME}(?: on .{1,40}| and .{1,80}| under .{1,40}|,.{1,80})?`,
+  `(?:this|the|a version of this) (?:story|article|report|piece) (?:(?:was |is )?(?:first|originally|also) |was )?(?:appeared|appears|published|ran|posted|produced|reported)(?: first| originally)? (?:in \\p{L}+ by|in|on|by|at|with) ${NAME}(?: on .{1,40}| and .{1,80}| under .{1,40}|,.{1,80})?`,
   `(?:re-?published|reprinted) (?:here )?(?:with|by) (?:the )?permission (?:from|of) ${NAME}`,
   `(?:originally|first) (?:published|appeared|posted) (?:in|on|by|at) ${NAME}`,
   `with (?:additional )?(?:inputs?|reporting|files|information|material|agency inputs?) from ${NAME}(?: and .{1,60}|,.{1,60})?`,

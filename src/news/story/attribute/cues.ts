@@ -25,7 +25,7 @@ const OUTLET_KIND =
   'newspaper|daily|magazine|weekly|tabloid|paper|agency|broadcaster|network|website|news site|site|outlet|station|channel|wire|television|TV|radio|publication|portal|blog|program(?:me)?|podcast|show';
 const ADJECTIVE =
   '(?:state|news|official|local|public|national|leading|daily|semi-official|private|opposition|independent)';
-const LINK = `(?:(?:the |The |an? |his |her |its )?(?:\\p{Lu}[\\p{L}-]{1,20} |[a-z]{2,12}-(?:based|run|owned|language|backed) |${ADJECTIVE} ){0,4}(?:${OUTLET_KIND}|host|anchor|correspondent|reporter)s? )?(?:(?:the |The |an? |both )?(?:${ADJECTIVE} ){0,2}|\\p{Lu}\\p{L}{1,14}[’']s )(?:[“"]?◊[”"]?(?:’s|'s)?(?:,? and|,? or| on|\\/)? ?(?:the )?){0,6}[“"]?\\u2060?$`;
+const LINK = `(?:(?:the |The |an? |his |her |its )?(?:\\p{Lu}[\\p{L}-]{1,20} |[a-z]{2,12}-(?:based|run|owned|language|backed) |${ADJECTIVE} ){0,4}(?:${OUTLET_KIND}|host|anchor|correspondent|reporter)s? )?(?:(?:the |The |an? |both )?(?:${ADJECTIVE} ){0,2}|(?:\\p{Lu}\\p{L}{1,14}|yesterday|today|this (?:morning|week|month)|last (?:night|week|month))[’']s )(?:[“"]?◊[”"]?(?:’s|'s)?(?:,? and|,? or| on|\\/)? ?(?:the )?){0,6}[“"]?\\u2060?$`;
 /** A few words without punctuation between them. */
 const few = (most: number): string => `(?: [\\p{L}\\d’'&$%-]{1,24}){0,${most}}?`;
 
@@ -70,6 +70,7 @@ export const BEFORE: readonly Cue[] = [
   ),
   before(`(?:interviews?|statements?|remarks|comments)${few(3)} (?:with|to)`, true),
   before(`(?:reported|reports?|wrote|writes|noted)`, true),
+  before('(?:reports?|articles?|investigation|story) (?:in|by)', true),
   before(`(?:${PIECE})${few(6)} (?:by|in|from|on|for|to|with|of)`, false),
   before(`(?:${SAY_TO})${few(4)} (?:to|with)`, false),
   before(`(?:${SAY_ON}|remarks|comments|footage|speech|address)${few(8)} (?:on|during)`, false),
@@ -189,7 +190,7 @@ export const FOREIGN_NOUN = new RegExp(
 );
 /** `first reported by the Alpha Packet`, `…, Beta first reported`: only outlets do that. */
 export const FIRST_BY = new RegExp(
-  `(?<!\\p{L})(?:first|originally|exclusively) (?:reported|revealed|published|disclosed|told) (?:by|in|to) (?:the (${OUTLET_NAME}(?: ${OUTLET_NAME}){0,3})|(${OUTLET_NAME})(?! \\p{Lu}))`,
+  `(?<!\\p{L})(?:first|originally|exclusively) (?:reported|revealed|published|disclosed|told) (?:in \\p{Lu}\\p{L}+ by|by|in(?! \\p{Lu}\\p{L}+ by(?!\\p{L}))|to) (?:the (${OUTLET_NAME}(?: ${OUTLET_NAME}){0,3})|(${OUTLET_NAME})(?! \\p{Lu}))`,
   'gu',
 );
 export const REPORTS_FIRST = new RegExp(
@@ -199,7 +200,7 @@ export const REPORTS_FIRST = new RegExp(
 
 /** North American stations: `WXYZ`, `KABC-TV`, `Fox 12`. */
 export const CALL_SIGN =
-  /(?<![\p{L}\d])([WK][A-Z]{3}(?=(?:-(?:TV|AM|FM))?(?![\p{L}\d]))|(?:Fox|FOX|ABC|NBC|CBS|CW)[ -]\d{1,2}(?![\d.,%]))/gu;
+  /(?<![\p{L}\d])([WK][A-Z]{3}(?!,? \p{Lu}{3}|,? (?:\p{Lu}\p{L}+ )?[(—–-])(?=(?:-(?:TV|AM|FM))?(?![\p{L}\d]))|(?:Fox|FOX|ABC|NBC|CBS|CW)[ -]\d{1,2}(?![\d.,%]))/gu;
 
 export interface Nicknames {
   readonly pattern: RegExp;

@@ -2,6 +2,7 @@
 
 import { familyOf, findPublisher, nameKey, type Publishers } from '../../publishers.ts';
 import type { Evidence, Report } from '../../types.ts';
+import { SHORT_FORM } from '../attribute/cues.ts';
 import { STATE_MEDIA } from '../attribute/evidence/words.ts';
 import { creditOfByline } from './byline.ts';
 
@@ -84,26 +85,60 @@ function withFullNames(basis: Basis, names: readonly string[], publishers: Publi
   return { ...basis, credits: credits.filter(({ family }) => family !== basis.family) };
 }
 
-/** A report that shows no reporting of its own, and names another publisher of the story in full, relays it. */
-function creditingEachOther(basis: Basis, names: readonly string[], publishers: Publishers): Basis {
-  if (basis.credits.length > 0 || basis.own?.firm === true || basis.isCopy) return basis;
-  const { title, text } = basis.report;
-  for (const outlet of names) {
-    const family = familyOf(publishers, outlet);
-    if (family === basis.family || nameKey(outlet) === nameKey(basis.report.publisher)) continue;
-    const name = outlet.replace(/^The /, '');
-    const credits = outlet.includes(' ') ? (one: string) => one.includes(name) : creditsName(name);
-    const sentence = [title, ...text.slice(0, 1_500).split(/(?<=[.!?])\s+/)].find(credits);
+/** An outlet that a report of the story may credit, in words that tell only there that it is one. */
+interface Known {
+  readonly outlet: string;
+  readonly family: string;
+  /** Its last word, by which a text may call it: `Globe` of `Boston Globe`. */
+  readonly last: string;
+  isNamedIn(sentence: string): boolean;
+  isShortIn(sentence: string): boolean;
+}
+
+/** A story's reports credit fewer outlets. A limit for hostile texts. */
+const MOST_KNOWN = 100;
+
+/** The publishers of a story, then the outlets that its reports credit. */
+function knownTo(bases: readonly Basis[], publishers: Publishers): Known[] {
+  const names = new Set(bases.map(({ report }) => report.publisher));
+  const credited = new Set(bases.flatMap(({ credits }) => credits.map(({ outlet }) => outlet)));
+  return [...new Set([...names, ...credited])].slice(0, MOST_KNOWN).map((outlet) => {
+    const name = outlet.replace(/^The /, '').replace(/ \([^()]*\)$/, '');
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    const isNamed = creditsName(name, '(?:[Tt]he )?');
+    const isShort = last !== name && SHORT_FORM.has(last.toLowerCase()) ? creditsName(last, '[Tt]he ') : () => false;
+    const isFullName = names.has(outlet) && name.includes(' ');
+    return {
+      outlet,
+      family: familyOf(publishers, outlet),
+      last,
+      isNamedIn: (sentence) => (isFullName ? sentence.includes(name) : isNamed(sentence)),
+      isShortIn: isShort,
+    };
+  });
+}
+
+/** A report that shows no reporting of its own, and names another outlet of the story, relays it. */
+function creditingEachOther(basis: Basis, known: readonly Known[]): Basis {
+  if (basis.credits.length > 0 || basis.own?.firm === true || basis.isCopy || basis.joint.length > 0) return basis;
+  const { title, text, publisher } = basis.report;
+  const head = `${title}\n${text.slice(0, 1_500)}`;
+  const own = nameKey(publisher);
+  const sentences = head.split(/\n|(?<=[.!?])\s+/);
+  for (const { outlet, family, last, isNamedIn, isShortIn } of known) {
+    if (family === basis.family || nameKey(outlet) === own || !head.includes(last)) continue;
+    const isOwnShort = own.split(' ').includes(last.toLowerCase());
+    const sentence = sentences.find((one) => isNamedIn(one) || (!isOwnShort && isShortIn(one)));
     if (sentence !== undefined) return { ...basis, own: null, credits: [{ outlet, family, first: false, sentence }] };
   }
   return basis;
 }
 
 /** A name of one word may be a common word, so it counts only beside a word of reporting. */
-function creditsName(name: string): (sentence: string) => boolean {
+function creditsName(name: string, article: string): (sentence: string) => boolean {
   const written = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const pattern = new RegExp(
-    `(?:according to|told|citing|quoting|by|says) (?:the )?${written}(?!\\p{L})|(?<!\\p{L})${written}(?: (?:has|had|first|also|exclusively|earlier))* (?:report(?:s|ed)|revealed|understands|said it had)(?!\\p{L})`,
+    `(?:according to|told|citing|quoting|by|says) ${article}${written}(?!\\p{L})|(?<!\\p{L})${article}${written}(?: (?:has|had|first|also|exclusively|earlier))* (?:report(?:s|ed)|revealed|reveals|found|finds|established|understands|said it had)(?!\\p{L})`,
     'u',
   );
   return (sentence) => pattern.test(sentence);
@@ -136,8 +171,9 @@ const APART =
 /** What each report rests on, one by one, in the story's order. */
 export function basesOf(reports: readonly Report[], publishers: Publishers): Basis[] {
   const names = [...new Set(reports.map(({ publisher }) => publisher))];
-  return reports
+  const bases = reports
     .map((report, n) => basisOf(report, n, publishers))
-    .map((basis) => withFullNames(basis, names, publishers))
-    .map((basis) => creditingEachOther(basis, names, publishers));
+    .map((basis) => withFullNames(basis, names, publishers));
+  const known = knownTo(bases, publishers);
+  return bases.map((basis) => creditingEachOther(basis, known));
 }

@@ -8,6 +8,9 @@ const UNKNOWN = 'unknown';
 /** Is it a public source, and not an outlet? */
 export const isOpenRoot = (root: string): boolean => root.startsWith('public ');
 
+/** Is it an investigation of several outlets? */
+export const isJointRoot = (root: string): boolean => root.startsWith('joint ');
+
 /** Unnamed media count only if there is no named origin. */
 export const countOf = (roots: ReadonlySet<string>): number =>
   Math.max(1, roots.size - (roots.has(UNKNOWN) && roots.size > 1 ? 1 : 0));
@@ -81,9 +84,12 @@ export const byDate = (a: Basis, b: Basis): number => {
 function statementsOf(all: readonly Basis[]): ReadonlyMap<number, string> {
   const keys = new Map<number, string>();
   const seen: { key: string; by: string }[] = [];
-  for (const { n, open } of all) {
+  for (const { n, open, report } of all) {
     if (open === null) continue;
-    const sides = seen.filter(({ by }) => areSides(by, open.by) || isDefence(open, by));
+    const isOpposed = OPPOSES_ACCOUNT.test(report.title) || OPPOSES_ACCOUNT.test(open.sentence);
+    const sides = seen.filter(
+      ({ by }) => areSides(by, open.by) || isDefence(open, by) || (isOpposed && shareNoWord(by, open.by)),
+    );
     const key =
       open.answers && seen.length > 0 && sides.length === seen.length
         ? `public ${nameKey(open.by)}`
@@ -102,18 +108,19 @@ const isDefence = ({ sentence }: NonNullable<Basis['open']>, other: string): boo
 const DEFENCE =
   /(?<!\p{L})(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|accused|suspect|defendant)(?!\p{L})/iu;
 
+/** `rejects the army's account`: what another body has said is contradicted. */
+const OPPOSES_ACCOUNT =
+  /(?<!\p{L})(?:reject|den[yi]|disput|dismiss|contradict|contest|challeng|refut|rebut|counter)\p{L}* (?:the |a |an |any )?(?:[\p{L}’'-]+ ){0,3}(?:account|version|claims?|accusations?|allegations?|charges?|assertions?)(?!\p{L})/iu;
+
 /** Do both have names that share no word? */
-function areSides(one: string, other: string): boolean {
+const areSides = (one: string, other: string): boolean =>
+  /\p{Lu}/u.test(one) && /\p{Lu}/u.test(other) && shareNoWord(one, other);
+
+function shareNoWord(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) =>
     nameKey(name)
       .split(' ')
       .filter((word) => word.length > 3),
   );
-  return (
-    a!.length > 0 &&
-    b!.length > 0 &&
-    /\p{Lu}/u.test(one) &&
-    /\p{Lu}/u.test(other) &&
-    !a!.some((word) => b!.includes(word))
-  );
+  return a!.length > 0 && b!.length > 0 && !a!.some((word) => b!.includes(word));
 }

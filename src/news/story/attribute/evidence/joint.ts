@@ -11,6 +11,19 @@ const JOINT =
 const TOGETHER =
   /^(?:[^.]{0,50}(?:,|\/| and | und | et | y | e | och | og | en | with | avec | mit | con | com | и | و|partners?|together)[^.]{0,50})$/iu;
 
+/** `Alpha, Beta and Gamma found`: named side by side, as those who found the news out. */
+const FOUND =
+  /(?<!\p{L})(?:found|established|revealed?|reveals?|uncovered|obtained|reviewed|examined|analy[sz]ed|seen by|identified|learned|spent|interviewed|collected|révèlent|ont (?:révélé|établi|enquêté)|enthüllen|recherchierten|revelan|revelam|rivelano)(?!\p{L})/iu;
+/** Somebody who spoke to two outlets gave each its own interview. */
+const TOLD = /(?<!\p{L})(?:told|tells?|said to|spoke to|interviews? with|gegenüber|déclaré à|dijo a)(?!\p{L})/iu;
+const BETWEEN_NAMES =
+  /^(?:and|&|und|et|y|e|och|og|en|with|avec|mit|con|com|by|the|le|la|les|l[’']|der|die|das|el|[’']s|\p{Lu}\p{L}*)$/u;
+
+function isList(between: string): boolean {
+  const words = between.split(/[\s,]+/).filter((word) => word !== '');
+  return words.length < 9 && words.every((word) => BETWEEN_NAMES.test(word));
+}
+
 /** The partners that a sentence names in an investigation of its own outlet. */
 export function jointIn(
   sentence: ReadSentence,
@@ -20,11 +33,13 @@ export function jointIn(
 ): Extract<Evidence, { kind: 'joint' }>[] {
   const mine = within(own, sentence)[0];
   const said = reading.text.slice(sentence.start, sentence.end);
-  if (mine === undefined || !JOINT.test(said)) return [];
+  if (mine === undefined) return [];
+  const isJoint = JOINT.test(said);
   const family = familyOf(reading.publishers, reading.publisher);
   const others = sentence.mentions.filter((one) => {
     const [from, to] = one.start < mine.start ? [one.end, mine.start] : [mine.end, one.start];
-    return TOGETHER.test(reading.text.slice(from, Math.max(from, to)));
+    const between = reading.text.slice(from, Math.max(from, to));
+    return isJoint ? TOGETHER.test(between) : isList(between) && FOUND.test(said) && !TOLD.test(said);
   });
   return others.flatMap((one) => {
     const outlet = facts.outletOf(one);

@@ -57,7 +57,9 @@ function isOtherName(text: string, start: number, end: number): boolean {
   const opensWith = /(?:^|[.!?:\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start));
   if (
     before !== undefined &&
-    !/^(?:The|By|To|In|From|Le|La|El|According|And|But|For|As|With|Told|An?|[A-ZÄÖÜ]\p{Ll}{0,2})$/u.test(before)
+    !/^(?:The|By|To|In|From|Le|La|El|According|And|But|For|As|With|Told|An?|\p{L}+day|[A-ZÄÖÜ]\p{Ll}{0,2})$/u.test(
+      before,
+    )
   )
     return true;
   return (
@@ -90,7 +92,7 @@ export function ownReportingIn(
   if (OWN_PEOPLE.test(said)) return evidence(true);
   if (sentence.mentions.length > 0 && /(?:told|tells|said to)/.test(said)) return [];
   if (INSIDERS.test(said)) return evidence(false);
-  return isPrivateVoice(said) ? evidence(false) : [];
+  return isPrivateVoice(said) || isBystander(sentence, reading) ? evidence(false) : [];
 }
 
 /** Does somebody who is neither in charge nor an insider comment on news that a public source has given already? */
@@ -123,6 +125,18 @@ function isPrivateVoice(said: string): boolean {
   return false;
 }
 
+/**
+ * Does a person whom the text gives a full name, but no office, speak in quotation marks? `"It just fell," Ann Roe, 41,
+ * said`; `Ann Roe was on her way to work when it fell. "It just fell," she said`.
+ */
+function isBystander({ start, end }: ReadSentence, { text }: AttributionReading): boolean {
+  const said = text.slice(start, end);
+  if (!/_/.test(said) || PUBLIC_SETTING.test(said)) return false;
+  if (OF_AN_AGE.test(said)) return true;
+  const speaks = PRONOUN_SPEAKS.test(said);
+  return speaks && IN_THE_MIDST.test(text.slice(Math.max(0, start - 300), start));
+}
+
 const LIFE =
   '(?:who (?:saw|heard|witnessed|watched|filmed|sells?|sold|runs? an?|owns?|rents?|farms?|fish(?:es|ed)|drives?|drove|lives?|lived|studies|teaches|escaped|survived|fled|was (?:inside|there|on board|at the scene|near|driving|walking|sleeping|shopping|passing|in the)|lost (?:his|her|their))|whose (?:house|home|son|daughter|father|mother|husband|wife|brother|sister|shop|car|farm|flat|boat|child|children|family))(?!\\p{L})';
 const NAME = "\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}[\\p{L}’'.-]*){0,3}";
@@ -130,6 +144,20 @@ const SAID = '(?:said|says|told|recalled|recalls|remembers|described|explained)'
 /** A person described by their life, not by an office: `Ann Roe, who sells tea at the gate, said`; `said Ann Roe, a loader who saw it`. */
 const TOLD_OF_A_LIFE = new RegExp(
   `(?<!\\p{L})(?:${NAME}, (?:an? [\\p{L} -]{2,40} )?${LIFE}[^,.;]{0,80}, ${SAID}|${SAID} ${NAME}, (?:an? [\\p{L} -]{2,40} )?${LIFE})`,
+  'u',
+);
+
+const PERSON = "\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?: (?:de|da|van|von|bin|al|\\p{Lu}[\\p{L}’'.-]*)){1,3}";
+/** `said Ann Roe, 41`, `Ann Roe, 41, said`, `Ann Roe (41) sagt` */
+const OF_AN_AGE = new RegExp(
+  `(?:${SPEECH.source}) (?:[\\p{Ll}-]+ ){0,3}${PERSON},? \\(?[1-9]\\d(?:\\)|,|[.](?!\\d)| ans| años| anos| Jahre)|${PERSON}(?:, [1-9]\\d(?: ans| años| anos| Jahre(?: alt)?)?,| \\([1-9]\\d\\),?)(?: who [^,.;]{3,60},)? (?:has |have |also )?(?:${SPEECH.source})`,
+  'u',
+);
+const PRONOUN_SPEAKS =
+  /(?<!\p{L})(?:(?:he|she|they) (?:said|says|recalled|recalls|remembered|added)|(?:said|says) (?:he|she)|(?:sagt|sagte|erzählt) (?:er|sie)|(?:dit|raconte|se souvient)-(?:il|elle)|(?:dice|dijo|recuerda|contó|disse|conta|diz) (?:él|ella|ele|ela))(?!\p{L})/iu;
+/** What somebody did, in daily life, while the news happened. */
+const IN_THE_MIDST = new RegExp(
+  `(?<!\\p{L})${PERSON} (?:(?:was|were|had been) (?:just |still )?(?:\\p{Ll}+ing|on (?:his|her|their) way|at (?:home|work)|in (?:bed|the [\\p{Ll}]+)|asleep|about to)[^.]{0,80} (?:when|as)|(?:saw|heard|woke|ran|grabbed|felt|smelled|watched|jumped|climbed|swam|crawled|escaped|fled)) `,
   'u',
 );
 
@@ -152,17 +180,22 @@ function isFirm(
   text: string,
 ): boolean {
   const before = text.slice(Math.max(sentence.start, start - 140), start);
-  const after = text.slice(end, Math.min(sentence.end, end + 60));
+  const after = text.slice(end, Math.min(sentence.end, end + 120));
   if (ITS_STAFF.test(after) || ITS_STAFF.test(`s ${after}`.slice(1)) || STAFF_OF.test(before)) return true;
   return (
-    SEEN.test(`${before.slice(-60)} ${after.slice(0, 40)}`) ||
+    SEEN.test(`${before.slice(-60)} ${after.slice(0, 40)}`.replace(DEMANDED, ' ')) ||
     CONFIRMS.test(said) ||
     INSIDERS.test(said) ||
     (/(?<!\p{L})(?:told|tells?) (?:the )?$/iu.test(before) &&
       ((IN_CHARGE.test(before) && isOfItsDoing(quote)) ||
-        (/^ (?:that|in)(?!\p{L})/u.test(after) && KNOWS.test(before))))
+        (/^ (?:that|in)(?!\p{L})/u.test(after) && KNOWS.test(before)) ||
+        OWN_EXPERIENCE.test(after)))
   );
 }
+
+/** What somebody asks for has not happened: `the books must be reviewed`. */
+const DEMANDED =
+  /(?<!\p{L})(?:must|should|shall|will|would|could|may|might|can|to|ought to|needs? to|has to|have to)(?: [\p{L}]+ly)? be(?: [\p{L}]+ly)? \p{L}+/giu;
 
 /** `“We could not pay for it”` confirms the news. `“We are shocked”` and `“It is blackmail”` are comments on it. */
 const isOfItsDoing = (quote: string): boolean =>
@@ -170,6 +203,10 @@ const isOfItsDoing = (quote: string): boolean =>
   !/(?<!\p{L})(?:shock|outrag|appall|disappoint|concern|sadden|worr|hope|hoping|welcom|condemn|fear|regret|believe|think|urge|demand|call (?:for|on))/iu.test(
     quote,
   );
+
+/** `told it that they had seen …`: what the speakers lived through themselves. */
+const OWN_EXPERIENCE =
+  /^(?: [^.;]{0,60}?)? (?:(?:how|what|that) )?(?:he|she|they) (?:had |have |has )?(?:personally |himself |herself |themselves )?(?:saw|seen|heard|watched|witnessed|filmed|photographed|signed|paid|carried|loaded|delivered|drove|driven|counted|handled|helped|found|noticed|counted|received|wrote|written|warned|raised|objected|refused|were (?:told|ordered|asked|paid|made|given|present|there|inside)|was (?:told|ordered|asked|paid|made|given|present|there|inside)|been (?:told|ordered|asked|paid|made|given|present|there|inside))(?!\p{L})/iu;
 
 /** Somebody who is responsible. */
 const IN_CHARGE =

@@ -3,7 +3,7 @@
 import { familyOf, findPublisher, nameKey } from '../../../publishers.ts';
 import type { Evidence } from '../../../types.ts';
 import { NEVER_AFTER, NEVER_BEFORE } from '../cues.ts';
-import { mentionsIn } from '../mentions.ts';
+import { type Mention, mentionsIn } from '../mentions.ts';
 import type { AttributionReading, ReadSentence } from '../reading.ts';
 import { pronounSpeaks } from '../speech/pronouns.ts';
 import { tokensOf } from '../speech/tokens.ts';
@@ -81,7 +81,7 @@ export function relaysIn(reading: AttributionReading, facts: EvidenceFacts, own:
 
   function creditsOf(sentence: ReadSentence, n: number, own: readonly OwnMention[]): string[] {
     const names = sentence.mentions.flatMap((mention) => {
-      const outlet = facts.outletOf(mention);
+      const outlet = facts.outletOf(mention) ?? shortFormCredited(mention, sentence);
       if (outlet === null || own.some((one) => one.start < mention.end && one.end > mention.start)) return [];
       const before = reading.text.slice(Math.max(sentence.start, mention.start - 120), mention.start);
       const after = reading.text.slice(mention.end, Math.min(sentence.end, mention.end + 120));
@@ -91,6 +91,14 @@ export function relaysIn(reading: AttributionReading, facts: EvidenceFacts, own:
       return credited || isCreditBeside(before, after, mention.weak && /\p{Ll}/u.test(mention.written)) ? [outlet] : [];
     });
     return [...new Set([...names, ...unknownIn(sentence)])];
+  }
+
+  /** `The Post found …`, where no name in full says which Post: credited as it is written. */
+  function shortFormCredited(mention: Mention, sentence: ReadSentence): string | null {
+    const before = reading.text.slice(Math.max(sentence.start, mention.start - 40), mention.start);
+    const isApposed = KIND_BEFORE.test(before) && APPOSED_SAYS.test(reading.text.slice(mention.end, sentence.end));
+    if (!isApposed && !facts.isCredited(mention, sentence)) return null;
+    return findPublisher(reading.publishers, `The ${mention.written}`)?.name ?? `The ${mention.written}`;
   }
 
   /** Outlets that publishers.yaml does not list, recognised by the noun beside the name; and state media. */
@@ -142,7 +150,7 @@ function chosen(outlets: readonly string[], said: string, sentence: ReadSentence
 }
 
 function isCreditBeside(before: string, after: string, weak: boolean): boolean {
-  if (SAYS_IT_HAS.test(after)) return true;
+  if (SAYS_IT_HAS.test(after) || (KIND_BEFORE.test(before) && APPOSED_SAYS.test(after))) return true;
   if (NEVER_BEFORE.test(before) || NEVER_AFTER.test(after) || SUBJECT_BEFORE.test(before)) return false;
   if (CREDIT_BEFORE.test(before) || CREDIT_AFTER.test(after)) return true;
   return !weak && (LOOSE_BEFORE.test(before) || LOOSE_AFTER.test(after)) && !STOOD_BY.test(after);
@@ -150,6 +158,12 @@ function isCreditBeside(before: string, after: string, weak: boolean): boolean {
 
 const SAYS_IT_HAS =
   /^[”"]? (?:says|said) (?:that )?(?:it|they) (?:has|had|have) (?:seen|learn(?:ed|t)|obtained|reviewed|spoken|found|been told|viewed)/u;
+
+/** `a Norland newspaper, Alpha, says …` */
+const KIND_BEFORE =
+  /(?<!\p{L})(?:newspaper|daily|weekly|tabloid|broadcaster|station|channel|magazine|website|news (?:site|agency)), (?:the )?$/iu;
+const APPOSED_SAYS =
+  /^, (?:(?:has|had|have|first|also|now) )*(?:says?|said|reports?|reported|revealed|reveals|writes|wrote|found|claims?|claimed|learned|established|published)(?!\p{L})/u;
 
 /** The outlet is what the text is about, or somebody's employer. */
 const SUBJECT_BEFORE =

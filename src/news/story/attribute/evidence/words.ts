@@ -23,10 +23,11 @@ const STAFF = any(
 /** "our correspondent", "told us" */
 export const OWN_PEOPLE = words(
   any(
-    `our (?:own )?(?:[\\p{L}-]+ ){0,2}(?:${STAFF})|told us|spoke to us|tells us|showed us|we (?:have )?(?:seen|obtained|reviewed|spoke|visited|counted|found)|this (?:reporter|newspaper|website|newsroom)`,
-    `(?:notre|nos) (?:${STAFF})|nous a(?:-t-il|-t-elle)? (?:dit|déclaré|confié|raconté)|nous ont (?:dit|confié)`,
-    `(?:unser(?:e|em|en|er|es)?|dieser) (?:[\\p{L}-]+ )?(?:${STAFF}|Zeitung)`,
+    `our (?:own )?(?:[\\p{L}-]+ ){0,2}(?:${STAFF})|(?:told|tells|telling|showed|shows|shown|gave|given|handed|sent|emailed|e-mailed|texted|called|met|let) us|(?:spoke|speaks|spoken|talked|said|wrote|confided|explained|confirmed|sent|shown|leaked|provided|seen|obtained|reviewed|heard|shared|shared [\\p{L} ]{1,20}|passed) (?:to|with|by) us|in our (?:possession|hands)|available to us|(?:before|with) us(?= (?:show|say|list|bear|name)\\p{L}*)|we (?:have |also |then |first )*(?:saw|seen|obtained|reviewed|spoke|spoken|visited|counted|found|met|interviewed|examined|read|watched|heard|asked)|this (?:reporter|newspaper|website|newsroom|publication|magazine|channel|paper)`,
+    `(?:notre|nos) (?:${STAFF})|nous (?:a|ont)(?:-t-il|-t-elle)? (?:dit|déclaré|confié|raconté|expliqué|montré)|(?:nous avons|avons-nous) (?:pu )?(?:consult|rencontr|obten|interrog|v)[\\p{L}]+|en notre possession`,
+    `(?:unser(?:e|em|en|er|es)?|dieser) (?:[\\p{L}-]+ )?(?:${STAFF}|Zeitung)|(?:sagte|erzählte|berichtete|schilderte) uns|(?:uns|dieser Redaktion) (?:vorlieg|liegen|liegt|gegenüber|gezeigt)[\\p{L}]*|haben wir (?:eingesehen|gesprochen)`,
     `(?:nuestr[oa]s?|noss[oa]s?|este|esta|il nostro|la nostra|vår|våre|vores|onze|ons) (?:[\\p{L}-]+ )?(?:${STAFF}|diario|periódico|jornal|giornale|avis|tidning|krant)`,
+    'nos (?:dijo|contó|relató|explicó|mostró|disse|contou|relatou|explicou|mostrou)|ci ha (?:detto|raccontato|spiegato|mostrato)|(?:en|em) (?:nuestro|nosso) poder|fortalte oss|berättade för oss|vertelde ons|рассказал[аи]? нам|сообщил[аи]? нам|قال لنا|أخبرنا',
     'наш(?:его|ему|им|и)? (?:корреспондент|журналист)[\\p{L}]*|наш(?:ого|ому)? кореспондент[\\p{L}]*|(?:ل)?مراسلنا|(?:ل)?مراسلتنا|muhabirimiz[\\p{L}]*',
   ),
 );
