@@ -71,7 +71,7 @@ export function markdown(source: string, nameOf: NameOf): HTMLElement {
     if (paragraphs.length > 0) body.append(make('div', {}, ...inline(paragraphs.splice(0).join('\n'), nameOf)));
   };
   for (const line of source.split('\n')) {
-    const block = /^(#{1,3}|-#|>|[-*]|\d{1,3}\.) (.*)$/.exec(line);
+    const block = /^(#{1,3}|-#|>| {0,4}[-*]|\d{1,3}\.) (.*)$/.exec(line);
     if (!block || source.includes('```')) {
       paragraphs.push(line);
       continue;
@@ -89,7 +89,7 @@ function blockOf(mark: string, children: Node[]): HTMLElement {
   if (mark.startsWith('#')) return make(`h${mark.length + 1}` as 'h2', {}, ...children);
   return make(
     'div',
-    { className: 'item' },
+    { className: mark.startsWith(' ') ? 'item nested' : 'item' },
     make('span', { className: 'mark' }, /\d/.test(mark) ? mark : '•'),
     make('span', {}, ...children),
   );
