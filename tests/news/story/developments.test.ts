@@ -122,6 +122,43 @@ test('tells a statement of an authority as confirmed only if it is about what wa
   ]);
 });
 
+describe('what was announced', () => {
+  const BRONZES = ['Museum to return bronzes to Edo', 'It will hand back 40 pieces.'] as const;
+  const VOTE = ['Senate to vote on water bill', 'The bill would ban lawn sprinklers.'] as const;
+  const RACE = ['Nwosu to quit race', 'The senator will step aside.'] as const;
+
+  test.each([
+    ['all have come', BRONZES, ['Bronzes arrive in Edo', 'All 40 pieces were unpacked.']],
+    ['a vote is held, whatever follows', VOTE, ['Senate passes water bill', 'Sprinklers are to be banned from June.']],
+    ['a headline tells the result', RACE, ['Nwosu out of presidential race', 'Twelve names are left.']],
+  ] as const)('is done when %s', (_, first, next) => {
+    expect(kindsOf(first, next)).toEqual(['done']);
+  });
+
+  test.each([
+    ['the first of many comes', BRONZES, ['First bronze arrives in Edo', 'It was unpacked on Monday.']],
+    ['a committee prepares it', VOTE, ['Committee passes water bill', 'It goes to the floor.']],
+    [
+      'some time is left',
+      ['Striker to leave Dorn', 'He will leave in May.'],
+      ['Dorn on striker', 'He has 3 years left.'],
+    ],
+    [
+      'the headline tells a forecast',
+      ['Roe to win seat, poll suggests', 'She will win, a poll suggests.'],
+      ['Roe wins seat, poll suggests', 'Roe will win the seat, the Bell reckons.'],
+    ],
+  ] as const)('is not done when %s', (_, first, next) => {
+    expect(kindsOf(first, next)).not.toContain('done');
+  });
+
+  test('is not done again when a later report names it in the background', () => {
+    const sacked = ['Dorn to sack coach Abel', 'He will be shown the door.'] as const;
+    const announced = ['Dorn part company with Abel', 'Dorn announced that Abel had been relieved of duties.'] as const;
+    expect(kindsOf(sacked, announced, ['Five names for Dorn job', 'Abel was sacked on Tuesday.'])).toEqual([]);
+  });
+});
+
 describe('an all-clear', () => {
   const LEAK = ['Chlorine leak shuts school in Aston Vale', 'Pupils were sent home after a leak at the pool.'] as const;
   const MISSING = ['Two boys missing in Kerr forest', 'Police search the forest for brothers aged 8 and 10.'] as const;

@@ -43,6 +43,10 @@ const RESULTS: readonly (readonly [result: RegExp, verb: string])[] = [
     'launch',
   ],
   [/(?<!\p{L})(?:behind bars|in (?:custody|handcuffs|detention|jail|prison))(?!\p{L})/u, 'arrest'],
+  [
+    /(?<!\p{L})(?<!(?:pull|pulls|pulled|force|forces|forced) )out of (?:the )?(?:\p{L}+ )?(?:race|contest|office|cabinet|government|coalition|running)(?!\p{L})/u,
+    'quit',
+  ],
   [/(?<!\p{L})(?:a free man|a free woman|at large|at liberty|out of (?:jail|prison))(?!\p{L})/u, 'release'],
   [
     /(?<!\p{L})(?:(?:is|are|now|finally|safely|back) home|back (?:home )?(?:in|with|on) (?:its|their|his|her|native|home))(?!\p{L})/u,

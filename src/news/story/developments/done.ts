@@ -5,8 +5,8 @@ import { counted, endings, results } from './done-results.ts';
 import { type NamedStep, namedIn, nounsOfVerbs, PREPOSITIONS } from './named-steps.ts';
 import { AUTHORITY, isAhead, leadOf, oneOf, type PhraseMatch } from './phrases.ts';
 import { isScheduled, ongoingIn, plansIn, plansOf, TAKEN_OBJECT, TAKING } from './plans.ts';
-import { type DevelopmentReading, type Line, type LineWord, once } from './reading.ts';
-import { isClass, lasts } from './steps.ts';
+import { type DevelopmentReading, type Line, type LineWord, once, tellingKeys } from './reading.ts';
+import { isClass, isReachedAtEnd, lasts } from './steps.ts';
 import { toldForms } from './verb-forms.ts';
 
 export function doneIn(before: readonly DevelopmentReading[], now: DevelopmentReading): readonly PhraseMatch[] {
@@ -18,21 +18,31 @@ export function doneIn(before: readonly DevelopmentReading[], now: DevelopmentRe
   if (told.length === 0 || !before.every(({ isEnglish }) => isEnglish)) return [];
   const known = { keys: before[0]!.keys, byAnybody };
   const open = planned.difference(
-    new Set(before.flatMap((reading) => taken(reading, planned, known).flatMap(({ steps }) => steps))),
+    new Set(before.flatMap((reading) => taken(reading, planned, known, toldIn).flatMap(({ steps }) => steps))),
   );
-  const isNew = told.filter(({ steps }) => steps.some((step) => open.has(step)));
+  const isNew = told.filter(({ steps }) => steps.every((step) => open.has(step)));
   const steps = new Set(isNew.flatMap((one) => one.steps));
+  // `Senate passes bill: sprinklers are to be banned` tells what follows from the vote.
+  if (isNew.some(({ words }) => APPROVES.test(words))) return isNew;
   // A headline in the present may announce a plan: `Kova recalls cars`, when the text says that it will.
   const inHeadline = isNew.every(({ line }) => line.at === 0);
   const isStillAhead = now.lines
     .slice(0, inHeadline ? 2 : 1)
     .flatMap((line) => [...plansIn(line), ...(inHeadline ? ongoingIn(line) : [])])
     .some((plan) => !plan.isNoun && plan.steps.some((step) => steps.has(step)));
-  return isStillAhead ? [] : isNew;
+  return isStillAhead || (inHeadline && tellsPlan(now)) ? [] : isNew;
 }
 
+/** `Roe wins vote`, explained by `Roe will win the vote, the Bell projects`: the headline's present was no news of a step. */
+const tellsPlan = ({ lines: [headline, first] }: DevelopmentReading): boolean =>
+  first !== undefined &&
+  SUBJECT_WILL.test(first.low) &&
+  tellingKeys(headline!).intersection(tellingKeys(first)).size >= 2;
+const SUBJECT_WILL =
+  /^(?:[\p{L}'-]+ ){1,4}?(?:will|(?:is|are) (?:set |due |expected )?to|plans? to|intends? to|expects? to)(?!\p{L})/u;
+
 const ON_THE_WAY =
-  /\b(?:den(?:y|ies|ied)|confirm\p{L}*|announc\p{L}*|once|formerly|last (?:year|month|decade)|(?:years|months|decades) ago|it is official|it's official|delay\p{L}*|postpon\p{L}+|put off|puts off|scrub\p{L}*|call(?:s|ed) off|cancel\p{L}*|abandon\p{L}*|scrap(?:s|ped) plan|walk(?:s|ed) away|would|if|could|might|may|how to|what|why|who is|set(?:s)? (?:a |the )?date|date set|loses? appeal|lost (?:his|her|its|their) appeal|(?:first|second) (?:reading|hurdle|vote|stage)|greenlights?|green light|plans?|planned|prepar\p{L}+|threat\p{L}*|fear(?:s|ed)?|first of|part of|halfway|almost|nearly|about to|a history|was opened|petition|analysts?|vow(?:s|ed)?|hop(?:es|ed|ing)|expect\p{L}*|demand\p{L}*|insists?|wants?|likely|yet to|still)\b/u;
+  /\b(?:den(?:y|ies|ied)|confirm\p{L}*|announc\p{L}*|once|formerly|last (?:year|month|decade)|(?:years|months|decades) ago|it is official|it's official|delay\p{L}*|postpon\p{L}+|put off|puts off|scrub\p{L}*|call(?:s|ed) off|cancel\p{L}*|abandon\p{L}*|scrap(?:s|ped) plan|walk(?:s|ed) away|would|if|could|might|may|how to|what|why|who is|set(?:s)? (?:a |the )?date|date set|loses? appeal|lost (?:his|her|its|their) appeal|(?:first|second) (?:reading|hurdle|vote|stage)|greenlights?|green light|plan(?:s|ned|ning)?|prepar\p{L}+|threat\p{L}*|fear(?:s|ed)?|first of|part of|halfway|almost|nearly|about to|a history|was opened|petition|analysts?|vow(?:s|ed)?|hop(?:es|ed|ing)|expect\p{L}*|demand\p{L}*|insists?|wants?|likely|yet to|still)\b/u;
 /** An approval is only on the way to a step, unless the approval itself was announced: `to vote`. */
 const APPROVAL =
   /\b(?:approves?|approved|clear(?:s|ed) (?:\p{L}+ ){0,3}?(?:sale|deal|merger|takeover|purchase|bid|plan|buyout|acquisition|drug|launch|extradition)|regulators?|watchdog|back(?:s|ed))\b/u;
@@ -46,6 +56,10 @@ const PART = new RegExp(
   `(?<!\\p{L})(?:(?:beg[ia]ns?|beginning|start(?:s|ed)?|starting) (?:to |with )?\\p{L}+ing|(?:beg[ia]ns?|starts?|started) to|first of (?!its|their)|one of the|some of|half of|part of|section|desk|division|annexe?|wing|first (?:\\p{L}+ )?(?!${MOVES} )(?:\\p{L}+s|\\d+|group|batch)(?! (?:in|for|since|time)))(?!\\p{L})`,
   'u',
 );
+/** `First bronze arrives`: where all are to come, that is a part. */
+const FIRST_OF_MANY = new RegExp(`(?<!\\p{L})first (?:\\p{L}+ )?\\p{L}+ ${MOVES}(?!\\p{L})`, 'u');
+/** Bodies that only prepare what another decides. */
+const PREPARES = /^(?:committee|subcommittee|panel|commission|caucus)s?$/u;
 const PRONOUNS = new Set('he she it they we i who which'.split(' '));
 
 /** A step that has been taken, and where a line says so. */
@@ -66,17 +80,23 @@ function taken(
   reading: Pick<DevelopmentReading, 'lines' | 'names'>,
   steps: ReadonlySet<number | string>,
   known: Known,
+  takenBy = takenIn,
 ): readonly Taken[] {
-  if (!reading.lines.some((line) => takenIn(line).some((named) => named.steps.some((step) => steps.has(step)))))
+  if (!reading.lines.some((line) => takenBy(line).some((named) => named.steps.some((step) => steps.has(step)))))
     return [];
-  const isPartNews = tellsPart(reading.lines[0]!);
+  const [headline] = reading.lines;
+  const isPartNews = tellsPart(headline!);
   return reading.lines.flatMap((line) => {
     const isPart = isPartNews || tellsPart(line);
-    return takenIn(line)
+    const isFirst = FIRST_OF_MANY.test(headline!.low) || FIRST_OF_MANY.test(line.low);
+    return takenBy(line)
       .map((named) => {
         const isHead = isHeadKnown(line, named, known.keys);
         const mayBe = (step: number | string) =>
-          steps.has(step) && !(isPart && hasEnd(step)) && (isHead || !isClass(step));
+          steps.has(step) &&
+          !(isPart && hasEnd(step)) &&
+          !(isFirst && isReachedAtEnd(step)) &&
+          (isHead || !isClass(step));
         return { ...named, steps: named.steps.filter(mayBe) };
       })
       .filter(
@@ -88,6 +108,13 @@ function taken(
 }
 
 const tellsPart = once(({ low }: Line): boolean => PART.test(low));
+
+/** The same, also where somebody announces or confirms that it was: a later report then tells nothing new. */
+const toldIn = once((line: Line): readonly NamedStep[] =>
+  IS_SAID.test(line.low) ? [...takenIn(line), ...namedIn(line, false)] : takenIn(line),
+);
+/** `announced that he had been relieved of his duties`. */
+const IS_SAID = /\b(?:announc\p{L}+|confirm\p{L}*|official) [^.;]*\b(?:had|has|have|was|were|been)\b/u;
 
 /** All steps that a line tells as taken. */
 const takenIn = once((line: Line): readonly NamedStep[] => {
@@ -138,6 +165,8 @@ function isSameDoer({ words }: Line, { from, to, isWhole = false }: NamedStep, k
   if (isWhole) return words.some((word, at) => (at < from || at >= to) && isKnown(word));
   const subject = words.slice(Math.max(0, from - 5), from);
   const head = subject.findLast(({ key }) => !COMMON_IN_SENTENCES.has(key));
+  if (head !== undefined && !known.has(head.key) && PREPARES.test(head.form)) return false;
+  if (objectOf(words, to).some(({ form, key }) => PREPARES.test(form) && !known.has(key))) return false;
   if (head === undefined || known.has(head.key) || !BODY.test(head.form)) return subject.some(isKnown);
   if (subject.some((word) => isKnown(word) && !OF_A_COUNTRY.test(word.form))) return true;
   return objectOf(words, to).some(isKnown);

@@ -130,10 +130,15 @@ const DETERMINERS = new Set(
 function tellsTaken(line: Line, at: number): boolean {
   const { form, start } = line.words[at]!;
   if (form.endsWith('ing') || isAhead(line.low, start)) return false;
+  if (form === 'left' && REMAINING.test(line.low.slice(0, start))) return false;
   if (isPast(line.words[at]!)) return true;
   if (line.at > 0 || at === 0 || DETERMINERS.has(line.words[at - 1]!.form)) return false;
   return /[^s]s$/.test(form) ? !isNounIn(line, at) : hasPluralSubject(line, at);
 }
+
+/** `3 years left`. */
+const REMAINING =
+  /\b(?:\d+|few|no|little|some|much|any) (?:\p{L}+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|time|money|choice|options?|chance)s? $/u;
 
 /** `left`, `flew`, `closed`: past tense. */
 const isPast = ({ form, stem }: LineWord): boolean =>

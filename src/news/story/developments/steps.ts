@@ -182,7 +182,7 @@ const TABLE: readonly Step[] = [
   step('once', 're-enter | fall | plunge | crash | come down | burn up | splash down', 're-entry | fall'),
   step(
     'once',
-    'sack | fire | dismiss | oust | axe | let go | replace | drop | demote | lose post | lose job',
+    'sack | fire | dismiss | oust | axe | let go | replace | drop | demote | lose post | lose job | part company | part ways | relieve duties | be out of job',
     'sacking | dismissal | ouster',
   ),
   step('once', 'flood | release | discharge | pump | pour | dump | spill', 'release | discharge'),
@@ -214,3 +214,7 @@ export const isClass = (step: number | string): boolean => typeof step === 'numb
 
 /** Such a step is taken when it begins. */
 export const lasts = (step: number | string): boolean => typeof step === 'number' && STEPS[step]!.when === 'begin';
+
+/** Such a step is taken when its end is reached: when all have left, not when the first leaves. */
+export const isReachedAtEnd = (step: number | string): boolean =>
+  typeof step === 'number' && STEPS[step]!.when === 'end';
