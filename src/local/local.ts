@@ -25,6 +25,7 @@ import {
   isThread,
   openLocalWorld,
   putChannel,
+  rolesOf,
   TOKEN,
 } from './world.ts';
 
@@ -72,6 +73,8 @@ export interface LocalDiscord {
   inviteBot: (server: ServerPlan) => void;
   /** Replaces all permission overwrites of a channel. */
   setOverwrites: (channelId: string, overwrites: readonly APIOverwrite[]) => void;
+  /** Gives a role of a server these permissions and no others, as its owner can. */
+  setRole: (guildId: string, role: string, permissions: bigint) => void;
   /** Archives or locks a thread, or opens it again, as a moderator can. */
   setThread: (threadId: string, wanted: { archived?: boolean; locked?: boolean }) => void;
   /** The messages of a channel that everyone can see, oldest first. */
@@ -167,6 +170,13 @@ function describe({ world, origin, act, page, gateway }: Parts, close: () => Pro
       channel.permission_overwrites = [...overwrites];
       putChannel(world, channel);
       emitEvent(world, { type: 'CHANNEL_UPDATE', body: channel, guildId: channel.guild_id });
+    },
+    setRole: (guildId, name, permissions) => {
+      const role = rolesOf(world, guildId).find((one) => one.name === name);
+      if (!role) throw new Error(`There is no role ${name}.`);
+      world.changedRoles.set(role.id, String(permissions));
+      const body = { guild_id: guildId, role: { ...role, permissions: String(permissions) } };
+      emitEvent(world, { type: 'GUILD_ROLE_UPDATE', body, guildId });
     },
     setThread: (threadId, wanted) => {
       const thread = world.channels.get(threadId);

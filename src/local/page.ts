@@ -124,7 +124,7 @@ function describe({ world, notice, progress, title, guide }: PageState, as: Pers
       name,
       channels: worldChannels(world, id).filter((channel) => maySee(world, as, channel)),
       commands: commandsOn(world, id),
-      roles: rolesOf(id, world.bot.user.username).map((role) => ({ id: role.id, name: role.name })),
+      roles: rolesOf(world, id).map((role) => ({ id: role.id, name: role.name })),
       permissions: may(world, as, id).toString(),
     })),
   };

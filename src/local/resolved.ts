@@ -70,7 +70,7 @@ export function userOf({ world, guildId }: ChoiceContext, id: string): Resolved 
 }
 
 function roleOf({ world, guildId }: ChoiceContext, id: string): Resolved | undefined {
-  const role = rolesOf(guildId, world.bot.user.username).find((one) => one.id === id);
+  const role = rolesOf(world, guildId).find((one) => one.id === id);
   return role && { roles: { [id]: role } };
 }
 

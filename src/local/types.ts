@@ -34,6 +34,8 @@ export interface LocalWorld {
   bot: Person;
   people: readonly Person[];
   servers: Map<string, Server>;
+  /** The permissions of roles that somebody has changed, by the role's id. Not stored. */
+  changedRoles: Map<string, string>;
   /** By id and by token. Not stored: they expire after minutes. */
   interactions: Map<string, Interaction>;
   /** The interaction that opened each form, by person and the form's custom id. The newest one wins. */

@@ -55,6 +55,7 @@ export function openLocalWorld(plan: WorldPlan): LocalWorld {
     bot,
     people: PEOPLE,
     servers: new Map(),
+    changedRoles: new Map(),
     interactions: new Map(),
     forms: new Map(),
     channels: new Map(memory.channels().map((channel) => [channel.id, channel])),
@@ -104,16 +105,18 @@ export function worldChannels(world: LocalWorld, guildId: string): Channel[] {
   return [...world.channels.values()].filter((channel) => channel.guild_id === guildId);
 }
 
-export function rolesOf(guildId: string, botName: string) {
-  return [
+export function rolesOf(world: LocalWorld, guildId: string) {
+  const { ManageGuild, ManageMessages } = PermissionFlagsBits;
+  const usual = [
     roleShape(guildId, '@everyone', EVERYONE, 0),
-    roleShape(roleId(guildId, 1n), 'Managers', EVERYONE | PermissionFlagsBits.ManageGuild, 1),
-    { ...roleShape(roleId(guildId, 2n), botName, EVERYONE | PermissionFlagsBits.ManageMessages, 2), managed: true },
+    roleShape(roleId(guildId, 1n), 'Managers', EVERYONE | ManageGuild, 1),
+    { ...roleShape(roleId(guildId, 2n), world.bot.user.username, EVERYONE | ManageMessages, 2), managed: true },
   ];
+  return usual.map((role) => ({ ...role, permissions: world.changedRoles.get(role.id) ?? role.permissions }));
 }
 
 export function guildOf(world: LocalWorld, server: Server) {
-  return guildShape(server.id, server.name, server.ownerId, rolesOf(server.id, world.bot.user.username));
+  return guildShape(server.id, server.name, server.ownerId, rolesOf(world, server.id));
 }
 
 function overwritesOf(world: LocalWorld, channel: Channel | undefined): APIOverwrite[] {
@@ -136,7 +139,7 @@ export function may(world: LocalWorld, who: Person, guildId: string, channel?: C
     {
       guildId,
       ownerId: server.ownerId,
-      roles: rolesOf(guildId, world.bot.user.username),
+      roles: rolesOf(world, guildId),
       overwrites: overwritesOf(world, channel),
     },
   );

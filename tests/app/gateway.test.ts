@@ -127,3 +127,13 @@ test('a channel or thread that changes, and a server that lets the bot in again,
   discord.inviteBot({ id: guildId, name: 'Again', channels: [{ id: '100000000000000009', name: 'alerts' }] });
   await expect.poll(() => seen, PATIENT).toContain('100000000000000009');
 });
+
+test('a role that changes is told for all channels of its server', async () => {
+  const { discord, start, identified, seen, registered } = await openTwo();
+  start();
+  await identified(1);
+  await expect.poll(() => registered().length, PATIENT).toBe(1);
+  seen.length = 0;
+  discord.setRole(discord.guildId, '@everyone', 0n);
+  await expect.poll(() => seen, PATIENT).toContain(CHANNEL);
+});

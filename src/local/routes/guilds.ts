@@ -43,7 +43,7 @@ export function readGuild(context: RouteContext): RestAnswer {
 }
 
 export function readRoles(context: RouteContext): RestAnswer {
-  return onServer(context, (server) => ok(rolesOf(server.id, context.world.bot.user.username)));
+  return onServer(context, (server) => ok(rolesOf(context.world, server.id)));
 }
 
 export function readChannels(context: RouteContext): RestAnswer {
