@@ -72,6 +72,7 @@ test.each([
   ['a longer span', 'Norvik strait has claimed 31 lives in a decade', 'Pilots want a light on the rock.'],
   ['an event of another year', 'Norvik ferry had a sister ship', 'She sank in 2011. That sinking left 88 people dead.'],
   ['those who did it', 'Navy kills 20 pirates and bandits off Norvik', 'The raid killed 20 bandits, the navy said.'],
+  ['a person who is put to death', 'Norvik ferry bomber put to death', 'He died at 6:12, and the five watched.'],
   ['animals', '60 horses died on Norvik ferry', 'They were on their way to a fair.'],
 ] as const)('counts no dead of %s', (_, title, text) => {
   expect(kindsOf(['Ferry capsizes off Norvik', 'Four people drowned, the coastguard said.'], [title, text])).toEqual(
@@ -94,6 +95,11 @@ describe('a denial', () => {
   test.each([
     ['names what was told', BRIBE, ['Orb speaks', 'Orb denied that she had met the mayor for cash.']],
     ['names no object', BRIBE, ['Orb speaks', 'Orb dismissed the report as false.']],
+    [
+      'says that nothing of it was done',
+      ['Navy ship rammed trawler, fishermen say', 'Two men fell overboard.'],
+      ['Navy on trawler', 'Our ship rammed nobody, the captain said.'],
+    ],
     ['names it in other words', EXIT, ['Kova firm speaks', 'Its director denies an exit.']],
   ] as const)('is told if it %s', (_, first, next) => {
     expect(kindsOf(first, next)).toEqual(['denied']);
@@ -105,6 +111,17 @@ describe('a denial', () => {
       'something else about the same place',
       ['Cyclone Ada kills 12 in Moro', 'Roofs were torn off.'],
       ['Government denies blocking aid to Moro', 'A bridge is down, it said.'],
+    ],
+    ['a report about something else', EXIT, ['Kova firm denies it got tax breaks', 'It answered an Irish paper.']],
+    [
+      'one whom nobody blamed',
+      ['Paint thrown at ministry', 'The doors were red.'],
+      ['Climate group condemns paint attack', 'It said that it had no part in it.'],
+    ],
+    [
+      'an act that somebody only judges',
+      ['Envoy recalled from Tarn', 'The ministry called him home.'],
+      ['Tarn calls recall absurd', 'Its minister spoke of theatre.'],
     ],
   ] as const)('of %s is not told', (_, first, next) => {
     expect(kindsOf(first, next)).not.toContain('denied');
@@ -165,6 +182,11 @@ describe('an all-clear', () => {
 
   test.each([
     ['what was closed opens', LEAK, ['Aston Vale pupils return to class', 'The school opened on Wednesday.']],
+    [
+      'an animal is caught',
+      ['Lion escapes in Vell', 'People were told to stay at home.'],
+      ['Vell lion back behind bars', 'Keepers shot a dart.'],
+    ],
     ['those who were missing are found', MISSING, ['Boys in barn', 'A farmer found the two boys, cold but unhurt.']],
   ] as const)('is told when %s', (_, first, next) => {
     expect(kindsOf(first, next)).toEqual(['all-clear']);
@@ -178,6 +200,11 @@ describe('an all-clear', () => {
       MISSING,
       ['Body of boy washed up', 'The boy was found in reeds near the forest.'],
     ],
+    [
+      'of a part of the missing',
+      MISSING,
+      ['One of two boys found alive', '1 of the missing turned up safe in the forest.'],
+    ],
     ['that is only hoped for', LEAK, ['School plans', '"We\'ll open the school again," said the head.']],
   ] as const)('is not told %s', (_, first, next) => {
     expect(kindsOf(first, next)).not.toContain('all-clear');
@@ -189,6 +216,11 @@ test.each([
     'a level that is not needed yet',
     ['Storm Nila: orange alert', 'Winds may reach 95 km/h.'],
     ['Orange alert for more districts', 'There is no need for a red alert, the service said.'],
+  ],
+  [
+    'alarm that somebody raises',
+    ['Court short of judges', 'The courts have 900 open cases.'],
+    ['Union raises alarm over court', 'It counts 900 open cases.'],
   ],
   [
     'what an outlet said about a company as confirmed',

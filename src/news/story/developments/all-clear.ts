@@ -20,7 +20,7 @@ const PEOPLE = oneOf(
   'hostages? | captives? | crew | sailors | miners | men | women | children | passengers | climbers | hikers | pupils | students | people | workers | divers | residents | girl | boy | child | toddler | man | woman | teenager | pensioner | skier | pilots? | fishermen | family | survivors | tourists | guests | staff | inmates | others | \\d+ | schoolchildren | cavers | teachers? | nun | nuns | priests? | schoolgirls | walkers? | swimmers? | kayakers? | yacht(?:s?man|swoman|smen)?',
 );
 const SAVED = oneOf(
-  'rescued | saved | freed | safe | safely | reach(?:es|ed)? (?:the )?(?:surface|daylight|shore|land|safety|dry land) | at the surface | on dry land | accounted for | out | released | brought up | brought out | brought home | home | reached safety | to safety | unharmed | unhurt | alive | winched | airlifted | survived',
+  'rescued | saved | freed | safe | safely | reach(?:es|ed)? (?:the )?(?:surface|daylight|shore|land|safety|dry land) | at the surface | on dry land | accounted for | out | released | brought up | brought out | brought home | c[ao]mes? up | came out | climb(?:s|ed) out | walk(?:s|ed) out | crawl(?:s|ed) out | home | reached safety | to safety | unharmed | unhurt | alive | winched | airlifted | survived',
 );
 
 /** Not `a warning over prices`. */
@@ -61,6 +61,9 @@ const PATTERNS = [
   `(?:tap|drinking|lake|river|sea|beach) water (?:[\\p{L}'-]+ ){0,3}?(?:safe|clean|fine|drinkable)|(?:search|rescue) (?:[\\p{L}'-]+ ){0,2}?(?:ends happily|happy end\\p{L}*)|back on (?:the |firm |dry )?(?:ground|land|earth|shore|feet)|safely (?:back|home|ashore|landed|down|on land|aboard|off|out)|(?:in|to) good health|(?:turn(?:s|ed)?|walk(?:s|ed)?|show(?:s|ed)?) up (?!the |a |an |heat |pressure |new |evidence |nothing )(?:[\\p{L}'-]+ ){0,3}?(?:at|in|on)`,
   `(?:allowed|permitted|possible|available|accessible|usable|passable|legal|normal|in order|at work|in place|well) again|(?:ban|closure|order|warning|alert) (?:[\\p{L}'-]+ ){0,3}?no longer (?:applies|in force|needed)`,
   `(?:found|discovered|located|traced|tracked down)(?! (?:no|nothing|nobody|dead))~(?:alive|unharmed|unhurt|uninjured|safe)(?! (?:house|distance))`,
+  `(?:all|last)(?: of)?(?: the)?(?: \\d+)?(?: [\\p{L}'-]+)? ${oneOf('miners | climbers | hikers | divers | cavers | passengers | hostages | captives | children | pupils | workers | crew | sailors | skiers')} (?:are |now |finally )*(?:out|free|up|ashore)`,
+  `recaptured|back behind bars|back in (?:its|his|her|their|the) (?:cage|pen|enclosure|cell|tank|stable)s?`,
+  `(?:lights?|power|electricity|heating|water|gas|taps?|screens|phones) (?:(?:is|are|back|now) )*on again`,
   `safe and (?:well|sound)|alive and well|(?:go(?:es)?|went|gone) back (?:to|in)|found nothing|(?:roads?|line|track|pass|route|motorway|highway|runway|canal|tunnel) (?:\\p{L}+ )?(?:is |are |was |were )?cleared|reachable`,
   `nothing suspicious|found (?:no|nothing)(?: [\\p{L}'-]+){0,2} (?:weapons?|bombs?|explosives?|devices?|danger|threat|leaks?|gas|fire|smoke|intruder|gunman|substance|radiation|poison|suspicious|dangerous)|no (?:bomb|weapon|explosives?) (?:was |were )?found`,
 ].map(phrase);
@@ -75,12 +78,13 @@ const DANGERS = [
     alerts? | alarms? | aground | warnings? | warned | lock(?:ed)?[- ]?down | clos(?:es|ed|ure|ing) | close | shut | shuts | shutdown | evacuat\\p{L}+ | trapped | missing | notices? | curfew | suspend\\p{L}+ | grounded
     | outages? | black-?out | power cut | without (?:power|water|electricity|heat\\p{L}*|gas) | orders? | ordered | siege | hostages? | h[eo]lds? | holding | held | detain\\p{L}* | seiz\\p{L}+ | hides? | warns? | search\\p{L}* | looking for | vanish\\p{L}* | disappear\\p{L}* | not been seen | no trace | keep (?:windows|doors)? | stay (?:inside|in) | indoors | stand-?off | stranded | unsafe | contaminat\\p{L}+ | boil | leak\\p{L}* | fires? | blaze | wildfires?
     | threats? | threatens? | quarantine | blocked | block | blockade | halt\\p{L}* | stop(?:s|ped)? | stand still | stood still | down | cut off | cut | captured | kidnap\\p{L}* | abduct\\p{L}* | snatch\\p{L}* | lost | emergency | danger | stay away | stay indoors
-    | cancelled | diverted | disrupt\\p{L}* | dark(?:ens?)? | offline | off line | crippl\\p{L}+ | failed to return | overdue | adrift | hidden | hid | ban | banned | no swimming | unfit | undrinkable | derail\\p{L}* | left the rails | landslide | rockfall | burst | frozen | sinkhole | crash\\p{L}* | hurricane | storm\\p{L}* | typhoon | cyclone | tsunami | spill\\p{L}* | smoke | fumes | evacuees | standstill | shark | poison\\p{L}* | toxic | outbreak | bomb | hijack\\p{L}* | stuck | paraly[sz]e[sd]? | sealed off | cordon\\p{L}* | taken | barricad\\p{L}+ | knocked out | not to (?:drink|swim|eat|leave|enter) | isolat\\p{L}+ | flood\\p{L}*`),
+    | cancelled | diverted | disrupt\\p{L}* | dark(?:ens?)? | offline | off line | crippl\\p{L}+ | failed to return | overdue | adrift | hidden | hid | ban | banned | no swimming | unfit | undrinkable | derail\\p{L}* | left the rails | landslide | rockfall | burst | frozen | sinkhole | crash\\p{L}* | hurricane | storm\\p{L}* | typhoon | cyclone | tsunami | spill\\p{L}* | smoke | fumes | evacuees | standstill | shark | poison\\p{L}* | toxic | outbreak | bomb | hijack\\p{L}* | stuck | paraly[sz]e[sd]? | sealed off | cordon\\p{L}* | taken | barricad\\p{L}+ | knocked out | not to (?:drink|swim|eat|leave|enter) | isolat\\p{L}+ | escap\\p{L}+ | on the loose | stay at home | flood\\p{L}*`),
   ),
 ];
 
 /** It has ended for some only. */
-const IN_PART = /\b(?:partly|partially|in part|for (?:half|some|part)|half of (?:the|those|its)|one lane)\b/u;
+const IN_PART =
+  /\b(?:partly|partially|in part|for (?:half|some|part)|half of (?:the|those|its)|(?<!all )\d+ of (?:the |its |those |their )?(?:\d+|missing|trapped|stranded)|one lane)\b/u;
 
 /** The danger goes on: `closed for a third day`, `as the curfew enters its second week`. */
 const GOES_ON =

@@ -34,7 +34,7 @@ const PATTERNS = [
   `(?:boast(?:s|ed|ing)?|brag(?:s|ged|ging)?|gloat(?:s|ed|ing)?) (?:of|about|over) (?:[\\p{L}'-]+ ){0,5}?(?:${DEED}|${DOING})`,
   `(?:says?|said|wrote|claim(?:s|ed)?|announc(?:es|ed)|boast(?:s|ed)?|declar(?:es|ed)) (?:it|they|he|she|its (?:\\p{L}+ )?(?:men|fighters|members|hackers|activists))(?:'d| has| have| had)? (?:${DID})${NOT_NOTHING}`,
   `"(?:our (?:\\p{L}+ )?(?:fighters?|men|members|forces|militants|troops|hackers|drones?|missiles?|units?|cells?|activists|brigades?|soldiers|gunmen|people)(?: have)?) (?!did)${DID}`,
-  `(?:was|were) (?:our|their|its|his|her) target`,
+  `(?:was|were|is) (?:ours|mine)|(?:was|were) (?:our|their|its|his|her) target`,
   `(?:was|were|is|are) (?:our|their own|its own|his own|her own) (?:work|doing|deed|answer|reply|revenge|action|operation)|our (?:work|doing|deed|action|operation)|acted (?:in|out of) (?:revenge|protest)|in (?:revenge|retaliation) for`,
   `(?:we|i) (?:did it|did this|are responsible|am responsible|are behind|am behind)|it was (?:us|me)`,
   `(?:admit(?:s|ted)?|confess(?:es|ed)?|own(?:s|ed)? up)(?: to)? (?:[\\p{L}'-]+ ){0,4}?(?:${DEED}|${DOING}|responsibility|being behind|being responsible|involvement|fault|guilt)`,

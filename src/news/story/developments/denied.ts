@@ -1,5 +1,6 @@
 /** A named person or body says, for the first time, that what an earlier report says is not so. */
 
+import { irregular } from '../../text/words/irregular.ts';
 import { inflection } from '../../text/words.ts';
 import { namedIn } from './named-steps.ts';
 import {
@@ -57,6 +58,8 @@ const NEVER =
 /** `Union: no boat was seized`, `the ministry said that nobody had been arrested`: negates what an earlier headline said. */
 const NEGATED =
   /(?<!\bdo )\b(?:no|not|never|nobody|nothing|didn't|hadn't|hasn't|wasn't|weren't|haven't) ((?:[\p{L}'-]+(?: |(?!\p{L}))){1,4})/gu;
+/** `It hid nothing`, `we rammed nobody`. */
+const OF_NOTHING = /\b(\p{L}{3,}) (?:nothing|nobody|no [\p{L}-]+)/gu;
 /** `We will not be split`: speakers about themselves. */
 const OWN_WORD =
   /\b(?:i|we)(?:'ll|'re|'m|'ve| will| are| am| have| had| did| do| would| was| were)? ?(?:not|never|didn't|don't|won't|haven't|aren't|wasn't|weren't) ((?:[\p{L}'-]+(?: |(?!\p{L}))){1,4})/gu;
@@ -74,7 +77,7 @@ export function deniedIn(before: readonly DevelopmentReading[], now: Development
 const TAKES_OBJECT = /^(?:den|reject|dismiss|disput|contradict|refut|rebut|insist|maintain|rul|rubbish|brush|push)/u;
 /** `rejected the report`, `denies it`: the object is what the story told, unless it is named. */
 const WHOLE_ACCOUNT = new RegExp(
-  `^\\p{L}+(?: \\p{L}+){0,5}? "?(?:${ACCOUNT}|it|that|this|so|everything|all|any (?:part|involvement|role|link))(?! (?:of|that|about|over|by|on|in|from)(?!\\p{L}))(?!\\p{L})`,
+  `^\\p{L}+(?: \\p{L}+){0,5}? "?(?:(?:${ACCOUNT})(?! (?:of|that|about|over|by|on|in|from)(?!\\p{L}))(?!\\p{L})|(?:it|that|this|so|everything|all|any (?:part|involvement|role|link))(?= ?(?:[.,;:"]|$)))`,
   'u',
 );
 const ITS_OWN_WORDS = new RegExp(`^(?:${ACCOUNT}|${UNTRUE}|den\\p{L}+|reject\\p{L}*|dismiss\\p{L}*|wrongdoing)$`, 'u');
@@ -84,8 +87,14 @@ const CLAUSE_ENDS = /[.;]|,? (?:but|saying|adding|while|after|because|as)(?!\p{L
  * Is what is denied what an earlier report told? `Builder denies delay` is no denial in the story of a bribe. A name alone
  * is too little, unless the story rests on what somebody says.
  */
-function isOfClaim({ line, at }: PhraseMatch, before: readonly DevelopmentReading[], now: DevelopmentReading): boolean {
+function isOfClaim(
+  { line, at, words }: PhraseMatch,
+  before: readonly DevelopmentReading[],
+  now: DevelopmentReading,
+): boolean {
   const rest = line.low.slice(at);
+  if (OF_ITSELF_ONLY.test(rest)) return isKnownSpeaker(line, at, before, now);
+  if (JUDGES.test(words) && !TRUTH.test(line.low)) return restsOnSomebody(before[0]!);
   if (!TAKES_OBJECT.test(rest) || WHOLE_ACCOUNT.test(rest)) return true;
   const end = at + (CLAUSE_ENDS.exec(rest)?.index ?? rest.length);
   const keys = tellingKeys(line);
@@ -107,6 +116,27 @@ const stepsIn = (line: Line, start = 0, end = line.low.length): ReadonlySet<numb
       .filter(({ from }) => line.words[from]!.start >= start && line.words[from]!.start < end)
       .flatMap(({ steps }) => steps.filter((step) => !isClass(step))),
   );
+
+/** `had no part in it` denies something only if the story told of the speaker. */
+const OF_ITSELF_ONLY =
+  /^(?:(?:has|have|had|with|played|plays|took) no (?:part|role|hand|involvement|links?|connection|ties)|nothing to do with|not (?:behind|responsible))/u;
+
+function isKnownSpeaker(
+  { words }: Line,
+  at: number,
+  before: readonly DevelopmentReading[],
+  { headlineSubject }: DevelopmentReading,
+): boolean {
+  const told = (key: string): boolean => before.some(({ keys }) => keys.has(key));
+  return (
+    words.some(({ key, start }) => start < at && told(key)) ||
+    before.some(({ lines }) => lines.some((line) => line.words.some(({ form }) => headlineSubject.includes(form))))
+  );
+}
+
+/** `calls the recall absurd` judges what somebody did. */
+const JUDGES =
+  /^(?:call|brand|label|describ|denounc|dismiss|slam|reject|condemn|term|deem)[^"]*\b"?(?:ridiculous|absurd|ludicrous|laughable|preposterous|malicious|misleading|a joke|garbage|unwarranted|nonsense|rubbish|staged|propaganda|groundless|unfounded|baseless)$/u;
 
 const restsOnSomebody = (first: DevelopmentReading): boolean =>
   leadOf(first, 1).lines.some((line) => SAID_OF_OTHERS.test(line.low) || hasUnnamed(line));
@@ -158,11 +188,14 @@ function negationsOf(now: DevelopmentReading, before: readonly DevelopmentReadin
     if (NEVER.test(line.low) || hasUnnamed(line)) return [];
     const isSaid = ATTRIBUTED.test(line.low) && !STILL_OPEN.test(line.low);
     const own = ATTRIBUTED.test(line.low) ? line.low.matchAll(OWN_WORD) : [];
-    return [...own, ...(isSaid ? line.low.matchAll(NEGATED) : [])]
+    return [...own, ...(isSaid ? [...line.low.matchAll(NEGATED), ...nothingDone(line)] : [])]
       .filter(({ 1: words }) => toldIn(words!).some((word) => told.has(inflection(word))))
       .map(({ index, 0: said }) => ({ line, at: index, words: said }));
   });
 }
+
+const nothingDone = ({ low }: Line) =>
+  Array.from(low.matchAll(OF_NOTHING)).filter(({ 1: verb }) => verb!.endsWith('ed') || irregular.has(verb!));
 
 /** `nothing has been shelved`: what is negated, up to its object. */
 const toldIn = (words: string): readonly string[] =>

@@ -18,7 +18,7 @@ const STORM = oneOf(
 );
 
 const PATTERNS = [
-  `${UP} (?!(?:~)?(?:awareness|money|funds|rates?|prices?|tax|forecast|outlook|offer|stake))(?:[\\p{L}\\d'-]+ ){0,6}?(?:${LEVEL})`,
+  `${UP} (?!(?:the |an )?alarm(?! level)|(?:~)?(?:awareness|money|funds|rates?|prices?|tax|forecast|outlook|offer|stake))(?:[\\p{L}\\d'-]+ ){0,6}?(?:${LEVEL})`,
   `(?:${UP}|lift(?:s|ed)?|mov(?:e|es|ed)) (?:[\\p{L}\\d'-]+ ){0,6}?(?:risk|threat|danger|assessment|alertness|status) (?:[\\p{L}-]+ ){0,4}?(?:to|as) "?${GRADE}`,
   `(?:risk|threat|danger|hazard) (?:[\\p{L}'-]+ ){0,3}?(?:up|rises?|rose|raised|lifted|goes up|went up|climbs?|climbed|jumps?|jumped) to (?:level |stage |step )?\\d`,
   `(?:risk|threat|danger) (?:[\\p{L}'-]+ ){0,4}?(?:raised|upgraded|increased|elevated|lifted|revised up|now seen|now rated|reassessed) (?:[\\p{L}-]+ ){0,3}?(?:to|as) "?${GRADE}`,
@@ -141,6 +141,6 @@ const levelsOf = once((line: Line): readonly Level[] => {
 });
 
 const isHypothetical = (low: string, at: number): boolean =>
-  /\b(?:could|may|might|would|will|if|not|no|without|rather than|instead of|short of|from|expected|forecast|likely)\b[^.;]{0,30}$/u.test(
+  /\b(?:could|may|might|would|will|if|not|no|without|rather than|instead of|short of|expected|forecast|likely)\b[^.;]{0,30}$|\bfrom (?:\p{L}+ )?$/u.test(
     low.slice(Math.max(0, at - 40), at),
   );

@@ -59,7 +59,7 @@ const ONE_MORE =
   /\b(?:another|a further|an additional|(?:a )?second) (?!\d)(?:\p{L}+ ){1,4}?(?:die[sd]|has died|was killed|succumb(?:s|ed)|dead|body|fatality|death|victim)\b/u;
 /** Somebody died, without a number. */
 const SOMEBODY =
-  /\b(?:dies|died|(?:has|have) died|(?:is|was|were|been) killed|kill(?:s|ed|ing)? (?:a|an|the|his|her|their|its) \p{L}+|found dead|succumb(?:s|ed)|(?:lost|loses) (?:his|her|their) li(?:fe|ves)|perish(?:es|ed)|drown(?:s|ed)|bod(?:y|ies) (?:of [^.;]{1,40} )?(?:(?:was|were|has been|have been|is|are) )?(?:found|recovered|pulled|retrieved|wash(?:es|ed) (?:up|ashore))|(?:find|found|recover(?:s|ed)?) (?:the |a |his |her |first )*bod(?:y|ies))\b/u;
+  /\b(?:dies|died|(?:has|have) died|(?:is|was|were|been) killed|killed (?:by|in|as|when|after|at|on|near)|kill(?:s|ed|ing)? (?:a|an|the|his|her|their|its) \p{L}+|found dead|succumb(?:s|ed)|(?:lost|loses) (?:his|her|their) li(?:fe|ves)|perish(?:es|ed)|drown(?:s|ed)|bod(?:y|ies) (?:of [^.;]{1,40} )?(?:(?:was|were|has been|have been|is|are) )?(?:found|recovered|pulled|retrieved|wash(?:es|ed) (?:up|ashore))|(?:find|found|recover(?:s|ed)?) (?:the |a |his |her |first )*bod(?:y|ies))\b/u;
 
 /** Feared, denied, or of another time or place. */
 const NOT_NOW =
@@ -69,12 +69,17 @@ const OF_ANOTHER =
   /\b(?:unrelated|(?:a |in a )?(?:second|another|separate|different|other|similar) (?:(?!of\b)\p{L}+ ){0,2}?(?:crash|accident|blast|explosion|fire|blaze|collapse|shooting|attack|bombing|sinking|quake|earthquake|storm|flood|landslide|avalanche|disaster|incident|strike|raid|outbreak|stampede|derailment|sink|capsize|collapse|explode|derail|overturn|plunge|erupt)(?:e?s)?)\b/u;
 const UNRELATED = /\b(?:unrelated|not (?:related|linked|connected)) (?:\p{L}+ )?(?:to|with)\b/u;
 /** Those whom a story may count apart from its victims. */
-const APART_NOUN =
-  '(?:militants?|gunm[ae]n|rebels?|insurgents?|attackers?|assailants?|bombers?|suspects?|bandits?|terrorists?|jihadists?|fighters?|animals?|cows?|cattle|sheep|pigs?|horses?|dogs?|cats?|pets?|birds?|whales?|dolphins?|fish|chickens?|hens?|goats?|elephants?|livestock|seals?|turtles?)';
-const APART = new RegExp(
-  String.raw`\b\d+ (?:[\p{L}-]+ ){0,2}?(${APART_NOUN})\b|\b(${APART_NOUN}) (?:(?:were|was|have been|are) )?(?:dead|killed|died|slain)\b`,
-  'gu',
-);
+const FIGHTERS =
+  'militants?|gunm[ae]n|rebels?|insurgents?|attackers?|assailants?|bombers?|suspects?|bandits?|terrorists?|jihadists?|fighters?';
+const ANIMALS =
+  'animals?|cows?|cattle|sheep|pigs?|horses?|dogs?|cats?|pets?|birds?|whales?|dolphins?|fish|chickens?|hens?|goats?|elephants?|livestock|seals?|turtles?';
+const countOf = (nouns: string): RegExp =>
+  new RegExp(
+    String.raw`\b\d+ (?:[\p{L}-]+ ){0,2}?(${nouns})\b|\b(${nouns}) (?:(?:were|was|have been|are) )?(?:dead|killed|die[sd]?|slain)\b`,
+    'gu',
+  );
+const DEAD_FIGHTERS = countOf(FIGHTERS);
+const DEAD_ANIMALS = countOf(ANIMALS);
 /** `28 people, including nine children, died`. */
 const ASIDE = /, (?:including|among them|most of them|many of them|some of them|mostly|all of them)\b[^,.;]*,/gu;
 const NOBODY =
@@ -82,7 +87,7 @@ const NOBODY =
 const FEARED =
   /\b(?:feared|presumed|believed|thought|could have|may have|might have|risk\w*|would have|almost|nearly) (?:to be |to have )?(?:dead|died|killed|drowned|perished)\b|\bfear(?:s|ed)? (?:for|of|that)\b/u;
 const IDIOM =
-  /\b(?:death (?:penalty|row|threats?|sentence|certificate)|(?:sentenced|condemned) to death|dead (?:end|heat|line|sea|lock)|kill(?:s|ed)? (?:the |a )?(?:bill|plan|deal|project|proposal|idea|motion))\b/u;
+  /\b(?:put to death|death (?:penalty|row|threats?|sentence|certificate)|(?:sentenced|condemned) to death|dead (?:end|heat|line|sea|lock)|kill(?:s|ed)? (?:the |a )?(?:bill|plan|deal|project|proposal|idea|motion))\b/u;
 
 /** More dead than any earlier report stated: how many now, how many before, and the line that says so. */
 export function tollIn(before: readonly DevelopmentReading[], now: DevelopmentReading): Toll | null {
@@ -93,14 +98,16 @@ export function tollIn(before: readonly DevelopmentReading[], now: DevelopmentRe
   return { now: stated.most, before: known, line: stated.line };
 }
 
-/** The line counts fighters or animals, and the story so far has none. */
-const isApart = ({ low }: Line, before: readonly DevelopmentReading[]): boolean => {
-  const counted = Array.from(low.matchAll(APART), ([, one, other]) => (one ?? other)!.replace(/s$/u, ''));
-  return (
-    counted.length > 0 &&
-    !before.some(({ lines }) => lines.some((line) => counted.some((one) => line.low.includes(one))))
-  );
-};
+/** The line counts animals, or fighters of whom no earlier report counted dead. */
+function isApart(line: Line, before: readonly DevelopmentReading[]): boolean {
+  if (countedIn(line, DEAD_ANIMALS).length > 0) return true;
+  const counted = countedIn(line, DEAD_FIGHTERS);
+  const known = before.flatMap(({ lines }) => lines.flatMap((one) => countedIn(one, DEAD_FIGHTERS)));
+  return counted.length > 0 && !counted.some((one) => known.includes(one));
+}
+
+const countedIn = ({ low }: Line, nouns: RegExp): readonly string[] =>
+  Array.from(low.matchAll(nouns), ([, one, other]) => (one ?? other)!.replace(/s$/u, ''));
 
 /** The first dead of a story: in the headline, or in the first sentence if the story's first headline told of a danger. */
 function isNews(
@@ -118,7 +125,12 @@ function mostStated(
   known: number,
 ): { readonly most: number; readonly line: Line; readonly isBare: boolean } | null {
   const [headline] = reading.lines;
-  if (isOfAnother(headline!) || reading.lines.slice(0, 2).some(({ low }) => UNRELATED.test(low))) return null;
+  if (
+    isOfAnother(headline!) ||
+    IDIOM.test(headline!.low) ||
+    reading.lines.slice(0, 2).some(({ low }) => UNRELATED.test(low))
+  )
+    return null;
   const stated = reading.lines
     .filter((line, n) => !(n > 0 && GOES_BACK.test(line.low) && isOfAnother(reading.lines[n - 1]!)))
     .map((line) => statedIn(line))
