@@ -459,3 +459,50 @@ describe('a report beside others of its story', () => {
     expect(first.outlet).toBe('Le Soir');
   });
 });
+
+describe('own reporting', () => {
+  const basis = (text: string, outlet = 'The Hill') => {
+    const signs = attribute({ publisher: outlet, title: 'Pier sinks', text }, PUBLISHERS).evidence;
+    return signs.some(({ kind }) => kind === 'own reporting');
+  };
+
+  test.each([
+    'Reached by phone, the owner of the pier, Olav Fess, said it had creaked for weeks.',
+    'In an interview on Monday, the harbour master of Norvik said that he had closed the gate himself.',
+    '"It leaned, then it went," said Olav Fess, a welder who was mending a boat.',
+    '"It leaned, then it went," said Olav Fess, hauling a rope out of the mud.',
+    'Ann Roe swept glass from the step. "It went in one go," she said.',
+    'A customer in the upper room, Ann Roe, 62, said the lamps swung first.',
+    'Jointe par téléphone, la patronne du bar raconte avoir tout vu.',
+    '« On a couru », raconte Odile Fess, 58 ans, devant sa boutique.',
+  ])('is shown by %s', (text) => {
+    expect(basis(text)).toBe(true);
+  });
+
+  test.each([
+    '"He knew," Ann Roe, 62, told jurors.',
+    '"A fine day," Senator Ann Roe, 62, said after the vote.',
+    '"We played well," coach Olav Fess, 51, said.',
+    '"We shall rebuild," said Olav Fess, speaking at a rally.',
+    'Diners told police that the lamps swung first.',
+    'The mayor was eating when it fell. "All are safe," she said in a statement.',
+    'In an interview with the weekly Pier Ledger, Ann Roe said it had creaked for weeks.',
+  ])('is not shown by %s', (text) => {
+    expect(basis(text)).toBe(false);
+  });
+
+  test('counts beside a credit where the speakers tell what they did, in French too', () => {
+    const story = of(
+      report('Le Soir', 1, 'Le port savait, selon une note que Le Soir a pu consulter.'),
+      report('Il Faro', 2, 'Une ancienne gardienne a confié au Faro avoir prévenu le port, selon Le Soir.'),
+    );
+    expect(story.roles).toEqual(['first', 'independent']);
+  });
+});
+
+test('an outlet with a common name is credited where the text says what it is, or that it was first', () => {
+  const credit = (text: string) => of(report('The Hill', 1, text)).first.outlet;
+  expect(credit('The pier had been condemned, Blitz magazine says.')).toBe('Blitz');
+  expect(credit('CNN was the first to report that the pier had been condemned.')).toBe('CNN');
+  expect(credit('The survey of the pier was made public by CNN.')).toBe('CNN');
+});

@@ -41,13 +41,13 @@ const SAY_TO =
 const SAY_ON =
   'said|says|saying|told|asked|announced|argued|added|speaking|spoke|speaks|appeared|appearing|appears|appearances?|claimed|insisted|declared|admitted|defended|discussed|discussing|interviews?|interviewed|explained|revealed|suggested|called|acknowledged|warned|predicted|responded|went|dismissed|stated|noted|described|joked|recounted|apologi[sz]ed|confirmed|vowed|refused|criticized|attacked|blasted|ripped|slammed|hinted|conceded|maintained|repeated|tells|offered|mused|replied|complained|questioned|pressed|stated';
 const DONE_BY =
-  'reported|published|obtained|seen|reviewed|viewed|documented|revealed|introduced|broken|uncovered|disclosed|noted|cited|quoted|detailed|confirmed|leaked|unearthed|compiled|interviewed|questioned|pressed|asked|quizzed|challenged|grilled|printed|carried|recorded|examined|analyzed|identified|surfaced|first aired|aired|verified|described|contacted|reached|mentioned|released|captured|investigated';
+  'reported|made public|brought to light|exposed|published|obtained|seen|reviewed|viewed|documented|revealed|introduced|broken|uncovered|disclosed|noted|cited|quoted|detailed|confirmed|leaked|unearthed|compiled|interviewed|questioned|pressed|asked|quizzed|challenged|grilled|printed|carried|recorded|examined|analyzed|identified|surfaced|first aired|aired|verified|described|contacted|reached|mentioned|released|captured|investigated';
 const PIECE =
   'interviews?|conversation|sit-?down|editorial|statements?|e-?mails?|op-eds?|columns?|essays?|articles?|stories|story|reports?|reporting|piece|investigation|analysis|account|profile|scoop|exposé|expose|appearances?|podcast|transcript|tally|count|column|commentary|dispatch|bombshell|footage|video|documents?|review';
 const MODIFIER =
   '(?: (?:on|late|early|last) \\p{Lu}\\p{L}{2,8}| \\p{Lu}\\p{L}{2,5}day| (?:first|also|recently|later|previously|earlier|has|had|have|is|was|exclusively|subsequently|initially|itself|then|since|separately|newspaper|newspapers|magazine|network|radio|agency|website|reporters?|journalists?|news agency)){0,3}';
 const REPORTED =
-  'reported|reports|report|reporting|claims|understands|noted|notes|wrote|writes|revealed|reveals|quoted|quotes|cited|cites|citing|broke|obtained|learned|detailed|documented|disclosed|uncovered|characterized|characterised|pointed out|points out|published|estimates|estimated|observed|described|unearthed|put it|calculated|tallied|tabulated|identified|interviewed|confirmed|relayed|recounted|(?:has|have|had) seen|ran (?:an?|the) \\p{L}+';
+  'reported|reports|report|reporting|claims|understands|noted|notes|wrote|writes|revealed|reveals|quoted|quotes|cited|cites|citing|broke|obtained|learned|detailed|documented|disclosed|uncovered|characterized|characterised|pointed out|points out|published|estimates|estimated|observed|described|unearthed|put it|calculated|tallied|tabulated|identified|interviewed|confirmed|relayed|recounted|(?:has|have|had) seen|ran (?:an?|the) \\p{L}+|(?:the )?first to (?:report|reveal|publish|disclose|break)';
 const PERSON = "(?:\\p{Lu}[\\p{L}.’'-]{0,20} ){1,3}";
 
 /** Matched at the end of the text before the name. */

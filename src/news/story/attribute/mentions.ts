@@ -140,7 +140,11 @@ function standsAlone(text: string, start: number, end: number): boolean {
 
 /** `The Guardian` in the middle of a sentence is a name; `the guardian angels` and `to the Hill` are not. */
 const isWordlike = (text: string, name: string, start: number): boolean =>
-  WORDLIKE.has(nameKey(name)) && !/[\p{L},] [“"]?The $/u.test(text.slice(Math.max(0, start - 8), start));
+  WORDLIKE.has(nameKey(name)) &&
+  !/[\p{L},] [“"]?The $/u.test(text.slice(Math.max(0, start - 8), start)) &&
+  !/^[”"]? (?:newspaper|magazine|daily|tabloid|weekly|website|news (?:agency|site|website))(?!\p{L})/u.test(
+    text.slice(start + name.length, start + name.length + 20),
+  );
 
 /** Outlets that publishers.yaml does not list, recognised by a programme, a noun in or beside the name, or a call sign. */
 function guessedIn(text: string): Mention[] {

@@ -5,6 +5,7 @@ import type { Evidence } from '../../../types.ts';
 import type { AttributionReading, ReadSentence } from '../reading.ts';
 import { ownNamesPattern } from './own-names.ts';
 import {
+  any,
   CONFIRMS,
   INSIDERS,
   ITS_STAFF,
@@ -15,6 +16,7 @@ import {
   SPEECH,
   STAFF_OF,
   UNANSWERED,
+  words,
 } from './words.ts';
 
 /** Where a text names the outlet that publishes it. */
@@ -91,9 +93,17 @@ export function ownReportingIn(
   }
   if (OWN_PEOPLE.test(said)) return evidence(true);
   if (sentence.mentions.length > 0 && /(?:told|tells|said to)/.test(said)) return [];
-  if (INSIDERS.test(said)) return evidence(false);
+  if (INSIDERS.test(said) || (REACHED.test(said) && !UNANSWERED.test(said))) return evidence(false);
   return isPrivateVoice(said) || isBystander(sentence, reading) ? evidence(false) : [];
 }
+
+/** Somebody was asked, and the text does not say by whom: `reached by phone`, `in an interview`. */
+const REACHED = words(
+  any(
+    '(?:reached|contacted) (?:by (?:tele)?phone|at (?:his|her|their) [\\p{L}]+)|(?:by|over the) (?:tele)?phone(?= from| on|,)|in an? (?:[\\p{L}-]+ )?interview(?! (?:with|to|on(?! \\p{L}+day)|by|published|aired|broadcast|for|last|in))',
+    '(?:joint|contacté|interrogé)e?s? par (?:téléphone|nos soins)|au téléphone|am telefon|telefonisch (?:erreicht|sagte)|por teléfono|en (?:una )?entrevista(?! (?:con|a|en))|por telefone|em entrevista(?! (?:a|ao|à|com))|al telefono|raggiunt[oa] (?:al telefono|telefonicamente)|på telefon|telefonisch|по телефону|عبر الهاتف',
+  ),
+);
 
 /** Does somebody who is neither in charge nor an insider comment on news that a public source has given already? */
 function isReaction(sentence: ReadSentence, said: string, { text }: AttributionReading): boolean {
@@ -117,7 +127,7 @@ function isPrivateVoice(said: string): boolean {
   for (const who of said.matchAll(EACH_PRIVATE)) {
     const after = said.slice(who.index + who[0].length, who.index + who[0].length + 70);
     const verb = SPEECH.exec(after);
-    if (verb !== null && OF_THE_SPEAKER.test(after.slice(0, verb.index))) return true;
+    if (verb !== null && [OF_THE_SPEAKER, NAMED_LATER].some((one) => one.test(after.slice(0, verb.index)))) return true;
     const before = said.slice(Math.max(0, who.index - 60), who.index);
     const spoke = Array.from(before.matchAll(EACH_SPEECH)).at(-1);
     if (spoke !== undefined && BEFORE_THE_SPEAKER.test(before.slice(spoke.index + spoke[0].length))) return true;
@@ -131,14 +141,15 @@ function isPrivateVoice(said: string): boolean {
  */
 function isBystander({ start, end }: ReadSentence, { text }: AttributionReading): boolean {
   const said = text.slice(start, end);
-  if (!/_/.test(said) || PUBLIC_SETTING.test(said)) return false;
-  if (OF_AN_AGE.test(said)) return true;
-  const speaks = PRONOUN_SPEAKS.test(said);
-  return speaks && IN_THE_MIDST.test(text.slice(Math.max(0, start - 300), start));
+  if (!/_/.test(said) || PUBLIC_SETTING.test(said) || IN_OFFICE.test(said)) return false;
+  if (OF_AN_AGE.test(said) || AT_THE_PLACE.test(said)) return true;
+  const before = text.slice(Math.max(0, start - 300), start);
+  const isShown = IN_THE_MIDST.test(before) || GESTURES.test(before) || OF_AN_AGE.test(before);
+  return isShown && PRONOUN_SPEAKS.test(said) && !IN_OFFICE.test(before) && !PUBLIC_SETTING.test(before);
 }
 
 const LIFE =
-  '(?:who (?:saw|heard|witnessed|watched|filmed|sells?|sold|runs? an?|owns?|rents?|farms?|fish(?:es|ed)|drives?|drove|lives?|lived|studies|teaches|escaped|survived|fled|was (?:inside|there|on board|at the scene|near|driving|walking|sleeping|shopping|passing|in the)|lost (?:his|her|their))|whose (?:house|home|son|daughter|father|mother|husband|wife|brother|sister|shop|car|farm|flat|boat|child|children|family))(?!\\p{L})';
+  '(?:who (?:was \\p{Ll}+ing|has (?:run|lived|worked|farmed|fished|driven|cleaned|taught|sold|served|kept)|saw|heard|witnessed|watched|filmed|sells?|sold|runs? an?|owns?|rents?|farms?|fish(?:es|ed)|drives?|drove|lives?|lived|studies|teaches|escaped|survived|fled|was (?:inside|there|on board|at the scene|near|driving|walking|sleeping|shopping|passing|in the)|lost (?:his|her|their))|whose (?:house|home|son|daughter|father|mother|husband|wife|brother|sister|shop|car|farm|flat|boat|child|children|family))(?!\\p{L})';
 const NAME = "\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}[\\p{L}’'.-]*){0,3}";
 const SAID = '(?:said|says|told|recalled|recalls|remembers|described|explained)';
 /** A person described by their life, not by an office: `Ann Roe, who sells tea at the gate, said`; `said Ann Roe, a loader who saw it`. */
@@ -150,9 +161,22 @@ const TOLD_OF_A_LIFE = new RegExp(
 const PERSON = "\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?: (?:de|da|van|von|bin|al|\\p{Lu}[\\p{L}’'.-]*)){1,3}";
 /** `said Ann Roe, 41`, `Ann Roe, 41, said`, `Ann Roe (41) sagt` */
 const OF_AN_AGE = new RegExp(
-  `(?:${SPEECH.source}) (?:[\\p{Ll}-]+ ){0,3}${PERSON},? \\(?[1-9]\\d(?:\\)|,|[.](?!\\d)| ans| años| anos| Jahre)|${PERSON}(?:, [1-9]\\d(?: ans| años| anos| Jahre(?: alt)?)?,| \\([1-9]\\d\\),?)(?: who [^,.;]{3,60},)? (?:has |have |also )?(?:${SPEECH.source})`,
+  `(?:${SPEECH.source}) (?:[\\p{Ll}-]+ ){0,3}${PERSON},? (?:de )?\\(?[1-9]\\d(?:\\)|,|[.](?!\\d)| ans| años| anos| Jahre)|${PERSON}(?:, (?:de )?[1-9]\\d(?: ans| años| anos| Jahre(?: alt)?)?,| \\([1-9]\\d\\),?)(?: who [^,.;]{3,60},)? (?:has |have |also )?(?:${SPEECH.source})`,
   'u',
 );
+/** `said Ann Roe, pulling a chair from the mud` */
+const AT_THE_PLACE = new RegExp(
+  `(?:${SPEECH.source}) ${PERSON},? (?:as (?:he|she) \\p{Ll}+(?:ed|s)? |(?!(?:speaking|announcing|adding|referring|citing|calling|urging|responding|replying|writing|testifying|addressing|arguing|noting|quoting|describing|including|representing|according|accusing|warning|defending|insisting|promising|vowing|explaining|using|speaking|appearing|being|during) )\\p{Ll}{3,}ing )(?:an? |the |his |her |their |at |to |from |out |in |on |off |through |over |up |down |into )`,
+  'u',
+);
+/** What a reporter sees: `Ann Roe wiped her eyes`, `Ann Roe points to the hole`. */
+const GESTURES = new RegExp(
+  `(?<!\\p{L})${PERSON} (?:wip|point|shak|shook|gestur|nodd|sobb|wept|weep|sigh|shrug|sat |sits |stood |stands |clutch|hold|held |pull|sift|sweep|swept |pick|pack|stir|pour|lean|kneel|knelt )`,
+  'u',
+);
+/** Someone who speaks for others, or is known. */
+const IN_OFFICE =
+  /(?<!\p{L})(?:(?:Sen|Rep|Gov|Lt|Gen|Col|Capt|Maj|Sgt|Prof|Cllr|Justice|President|Minister|Senator|Governor|Mayor|Sheriff|Judge|Chancellor|Premier|Councillor|Deputy|Ambassador|Commissioner|Bishop|King|Queen|Prince(?:ss)?)\.? \p{Lu}|(?:spokes\p{L}+|president|minister|senator|governor|mayor|chair(?:man|woman|person)?|leader|chief|executive|director|coach|captain|striker|actor|actress|singer|lawyer|attorney|solicitor|prosecutor|analyst|economist|professor|expert|lawmaker|MP|candidate|author|official|head of|who (?:leads|heads|chairs|directs|represents|governs|founded))(?!\p{L}))/u;
 const PRONOUN_SPEAKS =
   /(?<!\p{L})(?:(?:he|she|they) (?:said|says|recalled|recalls|remembered|added)|(?:said|says) (?:he|she)|(?:sagt|sagte|erzählt) (?:er|sie)|(?:dit|raconte|se souvient)-(?:il|elle)|(?:dice|dijo|recuerda|contó|disse|conta|diz) (?:él|ella|ele|ela))(?!\p{L})/iu;
 /** What somebody did, in daily life, while the news happened. */
@@ -164,13 +188,15 @@ const IN_THE_MIDST = new RegExp(
 /** Names and places between the noun and its verb. */
 const OF_THE_SPEAKER =
   /^(?:,? (?:in|of|at|near|from|on|there|who|the|named|have|has|also|de|du|des|del|da|do|di|la|le|el|von|aus|av|på|i|в|из|من|في|\p{Lu}[\p{L}’'.-]*))*,? $/u;
+/** `a passenger in the last row, Ann Roe, 19, | said` */
+const NAMED_LATER = /^(?: [\p{Ll}\d-]+){0,7}, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}(?:, \d\d)?,? $/u;
 /** A name, an article and a comma between the verb and the noun. */
 const BEFORE_THE_SPEAKER =
   /^ (?:(?:à|a|to|til|gegenüber) )?(?:(?:an?|one|the|un|une|una|eine?|der|die|la|le|el|los|some|two|three|several|many|old|young|local|former|\p{Lu}[\p{L}’'.-]*,?|\d\d,|\p{Ll}+-old) )*$/u;
 
 /** Settings in which private people speak in public. */
 const PUBLIC_SETTING =
-  /(?<![A-Za-z])(?<!\p{L})(?:in (?:a|the) (?:complaint|lawsuit|filing|statement|post|video|testimony)|court|testified|on (?:X|Facebook|Telegram|Instagram|TikTok)|union said|police said|officials said|authorities said|officers said|said (?:the )?(?:police|officials|authorities|ministry|company))(?!\p{L})/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:in (?:an? |the )?(?:[\p{L}]+ )?(?:complaint|lawsuit|filing|statement|post|video|testimony|message|letter|speech|press release|news release)|court|jur(?:y|ors?)|testified|testimony|inquest|hearing|(?:press|news) conference|briefing|rally|(?:told|tell) (?:the |a )?(?:[\p{Ll}]+ )?(?:police|officers?|investigators?|detectives?|judges?|inquiry|panel|committee|tribunal|lawmakers|MPs|senators|reporters|journalists|parliament|congress|council|crowd|fans|followers|shareholders|investors)|after (?:winning|losing|(?:the|his|her|their) (?:match|game|race|vote|win|defeat|victory|ruling|verdict))|on (?:X|Facebook|Telegram|Instagram|TikTok)|union said|police said|officials said|authorities said|officers said|said (?:the )?(?:police|officials|authorities|ministry|company))(?!\p{L})/iu;
 
 /** @param words the sentence: `said` with its quotations masked, `quote` as it is */
 function isFirm(
@@ -189,7 +215,8 @@ function isFirm(
     (/(?<!\p{L})(?:told|tells?) (?:the )?$/iu.test(before) &&
       ((IN_CHARGE.test(before) && isOfItsDoing(quote)) ||
         (/^ (?:that|in)(?!\p{L})/u.test(after) && KNOWS.test(before)) ||
-        OWN_EXPERIENCE.test(after)))
+        OWN_EXPERIENCE.test(after))) ||
+    (TOLD_ABROAD.test(before) && EXPERIENCE_ABROAD.test(after))
   );
 }
 
@@ -207,6 +234,12 @@ const isOfItsDoing = (quote: string): boolean =>
 /** `told it that they had seen …`: what the speakers lived through themselves. */
 const OWN_EXPERIENCE =
   /^(?: [^.;]{0,60}?)? (?:(?:how|what|that) )?(?:he|she|they) (?:had |have |has )?(?:personally |himself |herself |themselves )?(?:saw|seen|heard|watched|witnessed|filmed|photographed|signed|paid|carried|loaded|delivered|drove|driven|counted|handled|helped|found|noticed|counted|received|wrote|written|warned|raised|objected|refused|were (?:told|ordered|asked|paid|made|given|present|there|inside)|was (?:told|ordered|asked|paid|made|given|present|there|inside)|been (?:told|ordered|asked|paid|made|given|present|there|inside))(?!\p{L})/iu;
+
+/** The same in other languages: `a confié à X avoir vu`, `dijo a X haber visto`, `sagte X, er habe gesehen`. */
+const TOLD_ABROAD =
+  /(?<!\p{L})(?:(?:dit|déclaré|confié|raconté|affirmé|assuré|expliqué) (?:à|au)|(?:dijo|contó|declaró|relató|aseguró|explicó|disse|relatou|afirmou|contou) (?:a|al|à|ao)|(?:ha detto|ha raccontato|ha spiegato) (?:a|al|alla)|(?:sagte|erzählte|schilderte|berichtete) (?:der|dem)?|(?:sier|fortalte|forteller) (?:til)|(?:berättar|säger) för|(?:zegt|vertelt|vertelde) (?:aan|tegen)) ?(?:l[ae’'] ?|der |dem |het |de |el |la )?$/iu;
+const EXPERIENCE_ABROAD =
+  /^,? (?:(?:avoir|haber|ter|aver|di aver|att ha|å ha) |qu[’'](?:il|elle)s? (?:avait|avaient|a|ont) |(?:er|sie) (?:habe|hätten|haben|sei|seien) |(?:que|che) (?:vio|viu|oyó|ouviu|firmó|assinou|avisó|avisou|había visto|tinha visto|ha visto|aveva visto)(?!\p{L}))/iu;
 
 /** Somebody who is responsible. */
 const IN_CHARGE =
