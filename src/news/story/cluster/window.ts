@@ -72,10 +72,13 @@ export function add(window: Window, told: Told): void {
   else window.hours.set(hour, [kept]);
 }
 
+/** A word cut out of a text keeps the whole text in memory (V8's sliced strings); a copy does not. */
+const copyOf = (key: string): string => [...key].join('');
+
 /** The report, in little memory. */
 function compact(window: Window, { at, words, marks, story }: Told): Told {
-  const own = new Map([...words.keys()].map((key) => [key, window.words.get(key)?.key ?? key]));
-  const same = (key: string) => own.get(key) ?? key;
+  const own = new Map([...words.keys()].map((key) => [key, window.words.get(key)?.key ?? copyOf(key)]));
+  const same = (key: string) => own.get(key) ?? copyOf(key);
   return {
     at,
     words: compactWords(words, same),
