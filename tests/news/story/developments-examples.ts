@@ -2076,4 +2076,289 @@ done > Dam blown up | Water poured over fields, and the town stayed dry.
 > Ex-minister faces extradition | He is wanted for fraud.
 > Ex-minister loses extradition case | He may appeal.
 done > Ex-minister extradited | He was put on a plane at noon.
+
+> Dam operator warns of overflow at Selwick | Villages below the dam were told to be ready to leave.
+> Selwick overflow: brass band plays on | The players stood knee-deep in water at the town fair.
+all-clear > Water falls, and Selwick can breathe out | The operator withdrew its warning on Sunday night.
+
+> Rail bridge at Holm hit by barge | Trains between Holm and Astley have stopped.
+> Astley commuters furious | "I lost two hours, and will never get them back," said a nurse.
+all-clear > Trains cross Holm bridge again | The first express passed at 5 a.m. on Monday, the operator said.
+
+> School in Perrick locked down after threat | Police are searching the building.
+> Second school locks down in neighbouring county | The threat came by email there as well.
+
+> School in Perrick locked down after threat | Police are searching the building.
+all-clear > Perrick lockdown ends, nothing found | Pupils were led to the sports hall and met their parents.
+
+> Radiation alarm at Dorvan plant | Workers were told to stay indoors.
+> Shares of Dorvan owner recover | The stock is back at its old level after a day of losses.
+
+> Seven miners trapped at Kolm | Rescuers are drilling a shaft.
+> Two of seven Kolm miners brought up | The other five are still below.
+all-clear > All Kolm miners out | The last man came up at noon to cheers.
+
+> Zoo lion escapes in Vell | Residents were told to stay at home.
+> Vell lion: how do you catch a lion? | A vet explains darts and nets.
+all-clear > Lion back behind bars in Vell | Keepers shot it with a dart in a garden on Elm Street.
+
+> Oil firm Quadra hid spill, leaked papers show | The files were seen by three outlets.
+denied > Quadra: papers tell half the story | The firm said it reported the spill in time and hid nothing.
+
+> Oil firm Quadra hid spill, leaked papers show | The files were seen by three outlets.
+> Quadra rejects call for chief's resignation | The board said that he had its trust.
+
+> Coach Brunn suspended over betting | The league banned him for a month.
+> League denies Brunn's request for a hearing | A hearing would come in due course, it said.
+
+> King in hospital with infection | He will stay for tests, the palace said.
+> Palace plays down worries about the king | He is reading and has asked for tea, it said.
+
+> Navy ship rammed trawler, fishermen say | Two men were thrown overboard.
+denied > Navy: trawler hit us | "Our ship lay still and rammed nobody," said Captain Ruiz.
+
+> Two killed as crane falls in Bonn | It fell on a tram.
+> Crane firm rejects blame | A gust had toppled it, the firm said.
+
+> Chip maker Nalo to open plant in Poland | It will employ 900.
+> Nalo denies it got tax breaks in Ireland | The firm answered a report by an Irish paper.
+
+> Nine dead as dam bursts in Tashk | Sixty people are missing.
+> Tashk: 22 of the missing turn up alive | They had fled to a hill.
+toll > Tashk dead now 31 | Bodies were found as far as 10 km downstream.
+
+> Nine dead as dam bursts in Tashk | Sixty people are missing.
+> Tashk dam: 31 houses swept away | Nine people died on Sunday.
+
+> Heatwave kills 12 in Aragon | Most of the dead were over 70.
+> Aragon heat: 41 in hospital | Doctors treat them for sunstroke.
+> Heat deaths in Europe may top 2,000 this summer, model says | Researchers looked at 12 countries.
+
+> Stabbing at Lorn station: one dead | A man was held.
+toll > Second victim of Lorn stabbing dies | The student, 19, died on Thursday night.
+
+> Stabbing at Lorn station: one dead | A man was held.
+> Lorn stabbing: 19 passengers tell their story | "He said nothing," one of them said.
+
+> Rebels kill 14 soldiers in Garo | An outpost was overrun.
+> Garo: 45 rebels killed in air strikes, army says | Jets flew nine sorties.
+
+> Ash from Mount Kaya: aviation code yellow | The volcano office saw small bursts.
+raised > Kaya code up to red | A column of ash rose nine km on Friday.
+
+> Ash from Mount Kaya: aviation code yellow | The volcano office saw small bursts.
+> Tour operators upset by Kaya code | They fear that a higher code would empty hotels.
+> Kaya code back to green | The office lowered it on Sunday.
+
+> Terror threat level "substantial" in Dania | The level was set in March.
+> Dania doubles police at stations | The threat level stays as it is, the minister said.
+
+> Terror threat level "substantial" in Dania | The level was set in March.
+raised > Dania lifts terror level to "severe" | An attack is now very likely, the minister said.
+
+> Pay of judges raised in Norrland | They get 4 percent more.
+> Norrland raises alarm over judges' workload | The courts' union counts 900 open cases.
+
+> Kestrel to close its last mill | The mill in Brae will shut on 30 June.
+done > Kestrel's Brae mill falls silent | The looms were switched off for the last time on Friday.
+
+> Kestrel to close its last mill | The mill in Brae will shut on 30 June.
+> Brae mill workers begin to leave | The first 40 left with their papers on Friday.
+
+> Parliament to vote on no-confidence motion | The vote is set for Thursday.
+> Opposition leader makes case for motion | She spoke for two hours in a packed chamber.
+done > Premier loses confidence vote | Parliament voted 61 to 58 against him.
+
+> Swimmer to cross the Karr strait | Ana Doll wants to swim 33 km.
+> Swimmer gives up in Karr strait | Doll was pulled from the water after nine hours.
+
+> Swimmer to cross the Karr strait | Ana Doll will swim 33 km.
+done > Doll swims the Karr strait | She came ashore after 12 hours and 4 minutes.
+
+> Airline Bex to buy 40 jets | The order will be signed at the air show.
+> Bex picks engine for its new jets | Rolland will supply it.
+
+> Airline Bex to buy 40 jets | The order will be signed at the air show.
+done > Bex signs order for 40 jets | The contract is worth six billion.
+
+> Minister Hale had affair with lobbyist, magazine says | The magazine named no source.
+confirmed > Hale admits affair | "It is true, and I am sorry," the minister told reporters.
+
+> Minister Hale had affair with lobbyist, magazine says | The magazine named no source.
+> Hale opens bridge, takes no questions | The minister cut the ribbon and left by a side door.
+
+> Storm damage put at 3bn in Lund | Insurers gave the sum.
+corrected > Insurers cut estimate for Lund storm to 1.2bn | The first sum had counted boats twice.
+
+> Storm damage put at 3bn in Lund | Insurers gave the sum.
+> Lund cuts budget after storm | The city will spend 40m less on parks.
+
+> Paint thrown at ministry in Oslo | The doors were red on Monday.
+claimed > Climate group: the paint was ours | Last Dawn published a film of its members at work.
+
+> Paint thrown at ministry in Oslo | The doors were red on Monday.
+> Climate group condemns paint attack | It said that it had no part in it.
+
+> Ambassador recalled from Tarn | The ministry called him home.
+> Tarn calls recall of ambassador absurd | Its foreign minister spoke of theatre.
+
+> Bakery chain recalls rye bread | Glass was found in one loaf.
+> Bread maker's shares slip | The recall costs it 2m.
+
+> Avalanche buries ski hut in Val Orsa; four dead | The hut stood below a glacier.
+> Val Orsa: 12 dogs join search | They come from three countries.
+
+> Avalanche buries ski hut in Val Orsa; four dead | The hut stood below a glacier.
+toll > Val Orsa hut: hope ends for the last two | Both were found dead under the roof, which brings the dead to six.
+
+> Court to rule on airport night flights | Judges are due to decide on Tuesday.
+> Airport braces for ruling | It has hired no staff for the summer.
+done > Residents win: court bans night flights | From May nothing may land after 11 p.m.
+
+> Satellite Orin to fall to Earth this week | It weighs two tonnes.
+> Where will Orin come down? | Nobody knows, the space office says.
+done > Orin plunges into Pacific | The satellite burned up west of Chile at 3 a.m.
+
+> Blackout hits Cape Leon | 200,000 homes are without power.
+> Blackout costs Cape Leon shops dearly | Ice cream melted; owners want money back.
+all-clear > Lights on again in Cape Leon | The grid firm said that all homes had power by six.
+
+> Airport strike feared as security staff ballot | The union counts votes on Friday.
+> Security staff back strike at airport | Some 81 percent voted yes.
+done > Airport at a standstill as guards walk out | The strike began at 4 a.m.
+
+> Hotel chain Morva hit by data theft | Guests' passport scans were for sale.
+> Morva hack: are your data safe? | What guests should do now.
+claimed > Hackers say they hold 9m Morva files | The group Null Tide posted a sample and said that it had broken in through a printer.
+
+> Singer Dalia Rook to divorce, magazine says | The magazine cited friends of the couple.
+> Rook and husband seen dining | They were photographed in a bistro on Tuesday.
+denied > Rook: "We are not divorcing" | The singer called the story a fairy tale.
+
+> Lake Pell off limits to bathers | Algae were found at three beaches.
+> Hot weekend brings crowds to Pell | Many ignored the signs.
+all-clear > Bathers may return to Lake Pell | The health office found the water clean.
+
+> Nine hikers lost in Garra mountains | Fog hampers the search.
+> Garra hikers: mother waits for news | "I left my phone on all night," she said.
+all-clear > Nine Garra hikers walk into village | All were tired but well.
+
+> Plane with 61 aboard vanishes over sea | Radar contact was lost at 2 a.m.
+> Wreckage of plane sighted | A pilot saw seats and a wing.
+toll > No survivors among 61 on lost plane | Divers reached the wreck on Thursday.
+
+> Fever kills child in Bolo | Three more children are ill.
+> Bolo fever: market closed | Stalls will stay shut until Monday.
+toll > Two more children die of Bolo fever | The clinic has asked for help.
+all-clear > Bolo market reopens | Traders were glad; the fever is on the wane.
+
+> Two die in Lund flat fire | The cause is unclear.
+> Lund fire: smoke alarms missing in half of city's flats | An inquiry in 2019 had warned of it.
+> Lund fire: candle to blame | Two people died on Sunday.
+
+> Bridge in Ossa may collapse, engineers warn | Cracks have widened.
+> Ossa shuts bridge | Cars must take the ferry.
+done > Ossa bridge falls into river | No one was on it when the span came down at night.
+
+> Tycoon Varga to be extradited to Canada | A court agreed on Monday.
+> Varga appeals | His lawyers call the ruling unfair.
+done > Varga lands in Toronto in handcuffs | He was flown out before dawn.
+
+> Tycoon Varga to be extradited to Canada | A court agreed on Monday.
+> Varga loses appeal | He has no further means of appeal.
+
+> Carmaker Toro to recall 2m cars, union paper says | The paper gave no source.
+> Toro shares fall | Analysts fear a costly recall.
+done > Toro recalls 2m cars | The carmaker said brakes could fail.
+
+> Cyclone watch for Nera | A low may deepen.
+raised > Cyclone watch for Nera becomes warning | Winds of 120 km/h are now expected by noon.
+> Nera bakers sell out | People stock up on bread and batteries.
+
+> US tells citizens to reconsider travel to Ombra | Crime is rife.
+> Ombra's minister hurt by US advice | He called it unfriendly.
+raised > US: leave Ombra now | The embassy urged all citizens to get out while flights run.
+
+> Poison found in honey from Belk | The food office warned shoppers.
+> Belk beekeepers blame farm spray | They want it banned.
+all-clear > Belk honey safe again, office says | Tests of 40 jars were clean.
+
+> Bank Pohl lost 2bn on bonds, traders say | Two traders spoke of panic.
+> Pohl silent on bond loss | The bank would not comment.
+confirmed > Pohl owns up to bond loss | The bank said that it had lost 1.9bn.
+
+> Statue of duke to be pulled down | The council voted for it.
+> Duke's statue: a walk through his life | He was born in a mill.
+> Duke's statue stays up for now | A judge wants more time.
+
+> Statue of duke to be pulled down | The council voted for it.
+done > Crowd cheers as duke's statue comes down | A crane lifted it off at noon.
+
+> Ferry strike halts islands | Crews want more pay.
+> Island shops run out of milk | Owners blame the strike.
+> Ferry strike: crews reject offer | They called 3 percent a joke.
+
+> Explosion at fireworks plant kills 11 | It was heard for miles.
+> Plant's owner denies breaking safety rules | He said inspectors came in May.
+
+> Explosion at fireworks plant kills 11 | It was heard for miles.
+denied > Reports of 30 dead at plant are wrong, fire chief says | Eleven bodies have been found and no one is missing.
+
+> General Okan held in coup plot | Soldiers took him from his home.
+denied > General Okan not held, army says | He is on leave, a spokeswoman said.
+
+> Mobile network Lyra down across north | Calls fail since 9 a.m.
+> Lyra network: rivals gain customers | Shops sold twice as many cards.
+all-clear > Lyra says network works again | A cable had been cut by a digger.
+
+> Museum to lend Vermeer to Tokyo | It will travel in May.
+> Tokyo gallery lends Monet to Paris | The loan has nothing to do with a Vermeer that goes to Tokyo.
+
+> Actor Lund charged with assault | He is due in court in May.
+> Lund pleads not guilty | His lawyer said that the actor had been elsewhere.
+
+> Volcano alert at Mount Sarr: level 2 | The crater glows.
+> Sarr level 2: what it means | Level 5 is the highest.
+raised > Sarr raised to level 3 | Lava was seen on Sunday.
+
+> President to visit Orland in June | He will meet the queen.
+> Orland polishes its palaces | A painter restores the gilded hall.
+done > President lands in Orland | He was met by the queen.
+
+> Two held over theft of crown | Police caught them at the border.
+> Crown theft: third man held | He was arrested in a motel.
+> Stolen crown found in lake | Divers brought it up unharmed.
+
+> Tram derails in Gant, 14 hurt | The tram jumped a switch.
+all-clear > Gant trams run again | Line 4 was repaired overnight.
+
+> Tram derails in Gant, 14 hurt | The tram jumped a switch.
+> Gant tram driver back at work | He had been cleared by doctors.
+
+> Landslide blocks Karr pass | Lorries queue for miles.
+> Karr pass: detour opens | Lorries may use a forest road.
+
+> Gang took 40 pupils in Zur | The school was raided at night.
+> Zur gang frees 12 pupils | The other 28 are still held.
+all-clear > Last Zur pupils home | The 28 were set free near the border on Monday.
+
+> Quake in Hozu kills 212 | Thousands sleep in the open.
+corrected > Hozu quake toll put at 198 | Officials had counted 14 people in two towns.
+
+> Quake in Hozu kills 212 | Thousands sleep in the open.
+> Hozu: 260 schools damaged | Lessons are held in tents; 212 people died.
+
+> Pirates seize tanker off Socor | The crew of 19 is held.
+> Tanker owner in talks with pirates | He said that the crew were well.
+
+> Opposition: vote was rigged in Pala | It showed film of ballot boxes.
+denied > Pala election chief says vote was fair | No box was opened before the count, he said.
+
+> Pop group Ember to split, paper says | The paper cites a friend.
+> Ember fans hold vigil | They sang outside the label's office.
+confirmed > Ember: yes, we part | The band posted the news on its page.
+
+> Snow cuts off Tavi valley | The road is closed by drifts.
+> Helicopter brings bread to Tavi | Drifts are two metres high, and the road is still blocked.
+all-clear > Plough reaches Tavi | The road was cleared at dusk.
 `;

@@ -46,7 +46,7 @@ const PATTERNS = [
   `${WRONGLY} (?:\\p{L}+ ){0,2}?${SAID}|${SAID} ${WRONGLY}|(?:was|were|been|being|are|is) ${WRONGLY} (?:counted|recorded|included|added|registered|listed)`,
   `(?:earlier|previous|initial|original|first|preliminary) (?:version|reports?|figures?|counts?|toll|estimates?|statement|numbers?|story|tally|total|article) ~(?:wrong|incorrect|errors?|mistakes?|mistaken|inaccurate|too high|too low|overstated|understated|misstated|inflated|misread)`,
   `(?:an? )?(?:earlier|previous) version of (?:this|the|our)`,
-  `(?:counted|listed|recorded|registered|entered) (?:twice|more than once|double)|double[- ]count(?:ed|ing)?|miscount(?:ed|ing)?|mistaken identity|(?:clerical|counting|typing|arithmetical|computer|transcription) error`,
+  `(?:counted|listed|recorded|registered|entered) (?:[\\p{L}\\d]+ ){0,3}?(?:twice|more than once|double|in (?:2|both))|double[- ]count(?:ed|ing)?|miscount(?:ed|ing)?|mistaken identity|(?:clerical|counting|typing|arithmetical|computer|transcription) error`,
   `${LOWER} (?!up)(?:(?!outlook|forecast|guidance|profit|earnings|growth|job)[^.;]){0,50}?${COUNT} (?!up)(?:[\\p{L}'-]+ ){0,4}?(?:down|to|from|by)`,
   `${LOWER} (?:[\\p{L}'-]+ ){0,4}?(?:death|casualty|fatality|body) (?:toll|count|tally|figure|number)s?`,
   `${COUNT} (?:\\p{L}+ ){0,5}?(?:(?:is|was|were|are|has been|have been|now) )?(?:revised down\\p{L}*|lowered|corrected|cut|reduced|put lower|downgraded|amended)`,

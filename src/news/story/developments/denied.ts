@@ -39,7 +39,7 @@ const PATTERNS = [
   `(?:(?:taken|quoted|torn) (?:[\\p{L}]+ ){0,3}?out of (?:all )?context|misrepresent(?:s|ed)?|misquot(?:e|es|ed)|distort(?:s|ed)? (?:the )?(?:facts|truth|words))`,
   `(?:refut(?:es|ed|e)|rebut(?:s|ted)?|scotch(?:e|es|ed)|debunk(?:s|ed)?|rubbish(?:e|es|ed)|pours? cold water|poured cold water|sets? the record straight|belie(?:s|d)|gainsays?)`,
   `${CALLS} (?:[\\p{L}\\d'"-]+ ){0,7}?"?${UNTRUE}`,
-  `${ACCOUNT} (?:[\\p{L}'-]+ ){0,6}?(?:is|are|was|were|as) (?:[\\p{L}'-]+ )?"?${UNTRUE}`,
+  `${ACCOUNT} (?:[\\p{L}\\d'-]+ ){0,6}?(?:is|are|was|were|as) (?:[\\p{L}'-]+ )?"?${UNTRUE}`,
   `${ACCOUNT} "(?:[\\p{L}'-]+ ){0,2}?${UNTRUE}`,
   `(?:it|that|this)(?:'s| is| was) (?:all |simply |just |completely |totally |utterly |plainly |not )?${UNTRUE}`,
   `(?:there(?:'s| is| are| was| were| has been| have been| had been)) (?:no|not) (?:such|truth|plans?|deal|talks|decision|order|agreement|basis|intention|question of|offer|contact|vacancy|merger|sale|substance|cover-up|word of truth|shortage|agreement)`,
@@ -103,10 +103,11 @@ function isOfClaim(
   );
   if (denied.length === 0) return true;
   const lines = before.flatMap((reading) => leadOf(reading, 2).lines);
-  if (!stepsIn(line, at, end).isDisjointFrom(new Set(lines.flatMap((one) => [...stepsIn(one)])))) return true;
   const told = new Set(lines.flatMap((one) => [...tellingKeys(one)]));
   const shared = denied.filter(({ key }) => told.has(key));
-  return shared.some(({ key }) => !now.names.has(key)) || (shared.length > 0 && restsOnSomebody(before[0]!));
+  if (shared.some(({ key }) => !now.names.has(key))) return true;
+  if (!restsOnSomebody(before[0]!)) return false;
+  return shared.length > 0 || lines.some((one) => !stepsIn(line, at, end).isDisjointFrom(stepsIn(one)));
 }
 
 /** The steps that a line names, in any words: `exit` and `pull out` are the same. */

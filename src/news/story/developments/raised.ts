@@ -75,9 +75,9 @@ const SCALES: readonly Scale[] = [
     '(?:mandatory|compulsory) evacuation|(?:ordered|told) to (?:leave|evacuate|flee|get out)|must (?:leave|evacuate|go)|order(?:s|ed)? (?:(?!ready|prepare|pack|stand)[\\p{L}\\d]+ ){0,6}?(?:out|evacuation|to (?:leave|go|flee|evacuate|quit|get out|clear out))|(?:told|tells) (?:(?!ready|prepare|pack|stand)[\\p{L}\\d]+ ){0,6}?to (?:leave|go|flee|evacuate|quit)|forced to (?:leave|evacuate)|evacuat(?:e|es|ed) (?!as|after|in|on|by)|evacuation (?:is )?(?:ordered|compulsory)|(?:is|are|was|were|been|being|[\\p{L}]+) evacuated',
   ]),
   words([
-    '(?:flood|storm|tornado|hurricane|tsunami|typhoon|fire|gale|avalanche|weather|wind|heat) (?:advisory|alert|statement)|advisory for',
-    '(?:flood|storm|tornado|hurricane|tsunami|typhoon|fire|gale|avalanche|weather|wind|heat)(?: \\p{L}+)? watch|watch (?:is )?in force|watch for',
-    '(?:flood|storm|tornado|hurricane|tsunami|typhoon|gale|avalanche|weather|wind|heat)(?: \\p{L}+)? warnings?',
+    '(?:flood|storm|tornado|hurricane|cyclone|blizzard|snow|surge|tsunami|typhoon|fire|gale|avalanche|weather|wind|heat) (?:advisory|alert|statement)|advisory for',
+    '(?:flood|storm|tornado|hurricane|cyclone|blizzard|snow|surge|tsunami|typhoon|fire|gale|avalanche|weather|wind|heat)(?: \\p{L}+)? watch|watch (?:is )?in force|watch for',
+    '(?:flood|storm|tornado|hurricane|cyclone|blizzard|snow|surge|tsunami|typhoon|gale|avalanche|weather|wind|heat)(?: \\p{L}+)? warnings?|(?:becomes?|became|turns? into|turned into|replaced by|upgraded to|changed to) (?:an? )?(?:\\p{L}+ )?warning',
     '(?:flood|storm|tornado|tsunami|weather|heat)(?: \\p{L}+)? emergency|state of emergency|severe (?:\\p{L}+ )?warnings?',
   ]),
 ];
@@ -124,8 +124,13 @@ interface Level {
 
 const levelsIn = ({ lines }: DevelopmentReading): readonly Level[] => lines.flatMap((line) => levelsOf(line));
 
+/** `Level 5 is the highest` describes the scale. */
+const OF_SCALE =
+  /\b(?:is|being|are) (?:the )?(?:highest|top|lowest|maximum|most \p{L}+)\b|\bscale (?:goes|runs|ranges|from)\b/u;
+
 const levelsOf = once((line: Line): readonly Level[] => {
   const { low } = line;
+  if (OF_SCALE.test(low)) return [];
   const named = SCALES.flatMap((scale, n) =>
     matchesByPattern(line, scale).flatMap((found, step) =>
       found.filter(({ at }) => n === 3 || n === 4 || !isHypothetical(low, at)).map(() => ({ scale: String(n), step })),

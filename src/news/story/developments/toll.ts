@@ -86,6 +86,9 @@ const NOBODY =
   /\b(?:nobody|none|no (?:\p{L}+ )?(?:deaths?|dead|fatalities|bodies|casualties|lives|loss of life)|not (?:been )?killed|0 (?:deaths|dead)|without (?:any )?(?:deaths|loss of life))\b/u;
 const FEARED =
   /\b(?:feared|presumed|believed|thought|could have|may have|might have|risk\w*|would have|almost|nearly) (?:to be |to have )?(?:dead|died|killed|drowned|perished)\b|\bfear(?:s|ed)? (?:for|of|that)\b/u;
+/** `reports of 30 dead are wrong` */
+const CALLED_WRONG =
+  /\b(?:reports?|claims?|rumou?rs?|talk|posts?) (?:of|that) [^.;]*\b(?:wrong|false|untrue|incorrect|fake|exaggerated|inflated)\b/u;
 const IDIOM =
   /\b(?:put to death|death (?:penalty|row|threats?|sentence|certificate)|(?:sentenced|condemned) to death|dead (?:end|heat|line|sea|lock)|kill(?:s|ed)? (?:the |a )?(?:bill|plan|deal|project|proposal|idea|motion))\b/u;
 
@@ -173,7 +176,7 @@ const statedIn = once((line: Line): Stated | null => {
   const clauses = low
     .replace(ASIDE, '')
     .split(/[;:]| but | while /u)
-    .filter((clause) => !FEARED.test(clause) && !isNobody(clause));
+    .filter((clause) => !FEARED.test(clause) && !CALLED_WRONG.test(clause) && !isNobody(clause));
   const totals = clauses.flatMap((clause) => figures(TOTALS, clause));
   const more = clauses.flatMap((clause) => [...figures(MORE, clause), ...(ONE_MORE.test(clause) ? [1] : [])]);
   const somebody = clauses.some((clause) => SOMEBODY.test(clause)) ? [1] : [];
