@@ -506,3 +506,39 @@ test('an outlet with a common name is credited where the text says what it is, o
   expect(credit('CNN was the first to report that the pier had been condemned.')).toBe('CNN');
   expect(credit('The survey of the pier was made public by CNN.')).toBe('CNN');
 });
+
+describe('what is told to the outlet beside a credit', () => {
+  const SCOOP = 'The port knew of the rot, papers obtained by the Norvik Globe show.';
+  const second = (text: string) => of(report('Norvik Globe', 1, SCOOP), report('The Hill', 2, text)).roles[1];
+
+  test.each([
+    'A former diver said in an interview that he had filed two of the warnings, which the Norvik Globe revealed.',
+    'Three divers told The Hill that the piles were soft as bread. The Norvik Globe first reported the rot.',
+    'Another member of staff told The Hill that the piles were soft, backing up what the Norvik Globe reported.',
+  ])('counts if it is what they know: %s', (text) => {
+    expect(second(text)).toBe('independent');
+  });
+
+  test.each([
+    'Neighbours told The Hill that the port must pay. The Norvik Globe first reported the rot.',
+    'Neighbours told The Hill that they were shocked. The Norvik Globe first reported the rot.',
+  ])('does not count if it is what they want or feel: %s', (text) => {
+    expect(second(text)).toBe('relayed');
+  });
+
+  test('what the outlet’s own staff explain at their desks is no reporting of the news', () => {
+    const story = of(
+      report('CNN', 1, 'The pier at Norvik sank on Sunday, the port authority said.'),
+      report('BBC News', 2, 'The pier sank, according to the port authority. Our business reporter looks at the cost.'),
+    );
+    expect(story.independent).toBe(1);
+  });
+
+  test('a man known by his work and name, who then speaks as "he", spoke to the outlet', () => {
+    const story = of(
+      report('CNN', 1, 'The pier at Norvik sank on Sunday, the port authority said.'),
+      report('BBC News', 2, 'Welder Olav Fess heard the crack first. He threw two ropes into the dark, he said.'),
+    );
+    expect(story.independent).toBe(2);
+  });
+});

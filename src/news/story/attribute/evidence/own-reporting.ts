@@ -91,12 +91,16 @@ export function ownReportingIn(
     const firm = named.some((one) => isFirm(one, sentence, { said, quote }, reading.text));
     return !firm && isReaction(sentence, said, reading) ? [] : evidence(firm);
   }
-  if (OWN_PEOPLE.test(said)) return evidence(true);
+  if (OWN_PEOPLE.test(said) && !DESK_WORK.test(said)) return evidence(true);
   if (sentence.mentions.length > 0 && /(?:told|tells|said to)/.test(said)) return [];
-  if (INSIDERS.test(said) || (REACHED.test(said) && !UNANSWERED.test(said))) return evidence(false);
+  if (REACHED.test(said) && !UNANSWERED.test(said))
+    return evidence(OWN_EXPERIENCE.test(said.replace(FROM_REACHED, '')));
+  if (INSIDERS.test(said)) return evidence(false);
   return isPrivateVoice(said) || isBystander(sentence, reading) ? evidence(false) : [];
 }
 
+/** What stands before `in an interview …`. */
+const FROM_REACHED = /^.*?(?<!\p{L})interview(?=[ ,])/u;
 /** Somebody was asked, and the text does not say by whom: `reached by phone`, `in an interview`. */
 const REACHED = words(
   any(
@@ -105,13 +109,21 @@ const REACHED = words(
   ),
 );
 
+/** `our correspondent explains what it means`: no reporting of the news. */
+const DESK_WORK =
+  /(?<!\p{L})[Oo]ur (?:[\p{L}-]+ ){1,4}(?:explains?|anal[yz]\p{L}+|looks? (?:at|back)|answers?|asks?|examines? what|has (?:more|the (?:details|latest))|takes? a look|discuss\p{L}*|considers?)(?!\p{L})/u;
+
 /** Does somebody who is neither in charge nor an insider comment on news that a public source has given already? */
 function isReaction(sentence: ReadSentence, said: string, { text }: AttributionReading): boolean {
   if (!/(?<!\p{L})(?:told|tells)(?!\p{L})/u.test(said) || !OPENS_PUBLIC.test(text.slice(0, sentence.start)))
     return false;
-  return !IN_CHARGE.test(said) && !KNOWS.test(said) && !INSIDERS.test(said) && !isPrivateVoice(said);
+  return (
+    !IN_CHARGE.test(said.replace(FOR_A_SIDE, ' ')) && !KNOWS.test(said) && !INSIDERS.test(said) && !isPrivateVoice(said)
+  );
 }
 
+/** After a ruling or a charge, these comment. */
+const FOR_A_SIDE = /(?<!\p{L})(?:lawyers?|attorneys?)(?!\p{L})/giu;
 const EACH_PRIVATE = new RegExp(PRIVATE_PEOPLE, 'giu');
 const EACH_SPEECH = new RegExp(SPEECH, 'giu');
 
@@ -141,9 +153,10 @@ function isPrivateVoice(said: string): boolean {
  */
 function isBystander({ start, end }: ReadSentence, { text }: AttributionReading): boolean {
   const said = text.slice(start, end);
-  if (!/_/.test(said) || PUBLIC_SETTING.test(said) || IN_OFFICE.test(said)) return false;
-  if (OF_AN_AGE.test(said) || AT_THE_PLACE.test(said)) return true;
+  if (PUBLIC_SETTING.test(said) || IN_OFFICE.test(said)) return false;
   const before = text.slice(Math.max(0, start - 300), start);
+  if (!/_/.test(said)) return PRONOUN_SPEAKS.test(said) && namesPrivatePerson(before) && !PUBLIC_SETTING.test(before);
+  if (OF_AN_AGE.test(said) || AT_THE_PLACE.test(said) || OF_A_LIFE_ABROAD.test(said)) return true;
   const isShown = IN_THE_MIDST.test(before) || GESTURES.test(before) || OF_AN_AGE.test(before);
   return isShown && PRONOUN_SPEAKS.test(said) && !IN_OFFICE.test(before) && !PUBLIC_SETTING.test(before);
 }
@@ -169,6 +182,15 @@ const AT_THE_PLACE = new RegExp(
   `(?:${SPEECH.source}) ${PERSON},? (?:as (?:he|she) \\p{Ll}+(?:ed|s)? |(?!(?:speaking|announcing|adding|referring|citing|calling|urging|responding|replying|writing|testifying|addressing|arguing|noting|quoting|describing|including|representing|according|accusing|warning|defending|insisting|promising|vowing|explaining|using|speaking|appearing|being|during) )\\p{Ll}{3,}ing )(?:an? |the |his |her |their |at |to |from |out |in |on |off |through |over |up |down |into )`,
   'u',
 );
+/** `raconte Anne Roe, fleuriste, qui tenait son étal`, `sagt Anna Roe, die hier wohnt` */
+const OF_A_LIFE_ABROAD = new RegExp(
+  `(?:${SPEECH.source}) ${PERSON},(?: [^.,;]{2,50},)? (?:qui|que|quien|che|der|die|som|dont|cuy[ao]|deren|dessen) (?:[\\p{L}’']+ ){0,4}(?:tenait|tient|habit\\p{L}+|vit|vivait|viv[eí]\\p{L}*|travaill\\p{L}+|dormait|était|trabaj\\p{L}+|trabalh\\p{L}+|mora|morava|estab\\p{L}+|estava|wohnt\\p{L}*|lebt\\p{L}*|arbeitet\\p{L}*|stand|saß|schlief|war|abita\\p{L}*|lavora\\p{L}*|dormiva|era|bor|bodde|jobb\\p{L}+|woont\\p{L}*|werkt\\p{L}*|maison|fils|fille|mari|casa|hij[oa]|Haus|Sohn|Tochter)(?!\\p{L})`,
+  'u',
+);
+const BEFORE_NAME = new RegExp(`(\\p{L}+) ${PERSON} \\p{Ll}`, 'gu');
+/** `Fisherman Ann Roe heard …`: a private person by what they are and by name. */
+const namesPrivatePerson = (text: string): boolean =>
+  Array.from(text.matchAll(BEFORE_NAME)).some(([, word]) => PRIVATE_PEOPLE.test(word!));
 /** What a reporter sees: `Ann Roe wiped her eyes`, `Ann Roe points to the hole`. */
 const GESTURES = new RegExp(
   `(?<!\\p{L})${PERSON} (?:wip|point|shak|shook|gestur|nodd|sobb|wept|weep|sigh|shrug|sat |sits |stood |stands |clutch|hold|held |pull|sift|sweep|swept |pick|pack|stir|pour|lean|kneel|knelt )`,
@@ -176,7 +198,7 @@ const GESTURES = new RegExp(
 );
 /** Someone who speaks for others, or is known. */
 const IN_OFFICE =
-  /(?<!\p{L})(?:(?:Sen|Rep|Gov|Lt|Gen|Col|Capt|Maj|Sgt|Prof|Cllr|Justice|President|Minister|Senator|Governor|Mayor|Sheriff|Judge|Chancellor|Premier|Councillor|Deputy|Ambassador|Commissioner|Bishop|King|Queen|Prince(?:ss)?)\.? \p{Lu}|(?:spokes\p{L}+|president|minister|senator|governor|mayor|chair(?:man|woman|person)?|leader|chief|executive|director|coach|captain|striker|actor|actress|singer|lawyer|attorney|solicitor|prosecutor|analyst|economist|professor|expert|lawmaker|MP|candidate|author|official|head of|who (?:leads|heads|chairs|directs|represents|governs|founded))(?!\p{L}))/u;
+  /(?<!\p{L})(?:(?:Sen|Rep|Gov|Lt|Gen|Col|Capt|Maj|Sgt|Prof|Cllr|Justice|President|Minister|Senator|Governor|Mayor|Sheriff|Judge|Chancellor|Premier|Councillor|Deputy|Ambassador|Commissioner|Bishop|King|Queen|Prince(?:ss)?)\.? \p{Lu}|(?:spokes\p{L}+|president|minister|senator|governor|mayor|chair(?:man|woman|person)?|leader|chief|executive|director|coach|captain|striker|actor|actress|singer|lawyer|attorney|solicitor|prosecutor|analyst|economist|professor|expert|lawmaker|MP|candidate|author|official|head of|maire|ministre|président\p{L}*|directeur|directrice|porte-parole|préfet|procureur\p{L}*|avocate?|députée?|alcalde(?:sa)?|ministr[oa]|president[ea]|portavoz|fiscal|abogad[oa]|diputad[oa]|prefeit[oa]|deputad[oa]|porta-voz|advogad[oa]|Bürgermeister(?:in)?|Minister(?:in|präsident)?|Sprecher(?:in)?|Präsident(?:in)?|Leiter(?:in)?|Direktor(?:in)?|Anwalt|Anwältin|sindac[oa]|portavoce|avvocat[oa]|ordfører|statsråd|who (?:leads|heads|chairs|directs|represents|governs|founded))(?!\p{L}))/u;
 const PRONOUN_SPEAKS =
   /(?<!\p{L})(?:(?:he|she|they) (?:said|says|recalled|recalls|remembered|added)|(?:said|says) (?:he|she)|(?:sagt|sagte|erzählt) (?:er|sie)|(?:dit|raconte|se souvient)-(?:il|elle)|(?:dice|dijo|recuerda|contó|disse|conta|diz) (?:él|ella|ele|ela))(?!\p{L})/iu;
 /** What somebody did, in daily life, while the news happened. */
@@ -215,7 +237,8 @@ function isFirm(
     (/(?<!\p{L})(?:told|tells?) (?:the )?$/iu.test(before) &&
       ((IN_CHARGE.test(before) && isOfItsDoing(quote)) ||
         (/^ (?:that|in)(?!\p{L})/u.test(after) && KNOWS.test(before)) ||
-        OWN_EXPERIENCE.test(after))) ||
+        OWN_EXPERIENCE.test(after) ||
+        (/^ that /u.test(after) && (PRIVATE_PEOPLE.test(before) || SEVERAL.test(before)) && !STANCE.test(after)))) ||
     (TOLD_ABROAD.test(before) && EXPERIENCE_ABROAD.test(after))
   );
 }
@@ -231,9 +254,17 @@ const isOfItsDoing = (quote: string): boolean =>
     quote,
   );
 
+/** `three divers`: who are counted are sources. Those who comment for a living are not. */
+const SEVERAL =
+  /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|several|a dozen|half a dozen|multiple) (?:[\p{Ll}-]+ ){0,2}(?!experts|analysts|lawmakers|groups|campaigners|activists|senators|critics|politicians|parties|lawyers|economists|years|months|weeks|days|hours|times)\p{Ll}{3,}(?:s|men|women)(?!\p{L})/iu;
+
+/** What people want, feel or foresee, and not what happened. */
+const STANCE =
+  /(?<!\p{L})(?:must|should|ought|wants?|wanted|hoped?|hopes|fear(?:s|ed)?|angry|anger|shock\p{L}*|furious|worr\p{L}+|believe[sd]?|thinks?|thought|feels?|felt|demand\p{L}*|calls? for|called for|would|will|could|may|might|deserve\p{L}*|welcom\p{L}+)(?!\p{L})/iu;
+
 /** `told it that they had seen …`: what the speakers lived through themselves. */
 const OWN_EXPERIENCE =
-  /^(?: [^.;]{0,60}?)? (?:(?:how|what|that) )?(?:he|she|they) (?:had |have |has )?(?:personally |himself |herself |themselves )?(?:saw|seen|heard|watched|witnessed|filmed|photographed|signed|paid|carried|loaded|delivered|drove|driven|counted|handled|helped|found|noticed|counted|received|wrote|written|warned|raised|objected|refused|were (?:told|ordered|asked|paid|made|given|present|there|inside)|was (?:told|ordered|asked|paid|made|given|present|there|inside)|been (?:told|ordered|asked|paid|made|given|present|there|inside))(?!\p{L})/iu;
+  /^(?: [^.;]{0,60}?)? (?:how |what |that )?(?:he|she|they) (?:(?:had|were|was) (?:personally |also |once |even |never |not |[\p{L}]+ly )?(?!hoped|called|expected|thought|wanted|shocked|saddened|angry|worried|concerned|glad|proud|sure|going|hoping|calling|been (?:shocked|saddened|angry|worried|appalled))\p{Ll}{3,}|(?:saw|heard|watched|witnessed|filmed|photographed|signed|paid|carried|loaded|delivered|drove|counted|handled|helped|found|noticed|received|wrote|warned|raised|objected|refused)(?!\p{L}))/iu;
 
 /** The same in other languages: `a confié à X avoir vu`, `dijo a X haber visto`, `sagte X, er habe gesehen`. */
 const TOLD_ABROAD =
@@ -246,4 +277,4 @@ const IN_CHARGE =
   /(?<!\p{L})(?:chair(?:man|woman|person)?|superintendent|director|manager|mayor|minister|secretary|spokes\p{L}+|chief|head|owner|founder|president|commissioner|captain|principal|lawyer|attorney|prosecutor|judge|agent|administrator|sheriff)(?!\p{L})/iu;
 /** Somebody who can know the facts. */
 const KNOWS =
-  /(?<!\p{L})(?:official|officials|officer|executives?|employees?|aides?|workers?|sources?|person|people|guards?|engineers?|briefed|familiar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:official|officials|officer|executives?|employees?|aides?|workers?|sources?|person|people|staff|staffers?|witness(?:es)?|guards?|engineers?|briefed|familiar)(?!\p{L})/iu;

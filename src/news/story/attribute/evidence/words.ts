@@ -52,7 +52,7 @@ export const SEEN = words(
   ),
 );
 export const CONFIRMS = words(
-  'confirm(?:ed|s|ing)?|corroborated|verified|acknowledged|admitted|matching|confirme(?:nt|r)?|confirmant|confirmando|confirmée?|ont confirmé|confirm(?:ó|ou|aron|aram)|bestätig(?:t|te|ten)|conferm(?:a|ato|ano|ò)|bekreft(?:er|et)|bekräft(?:ar|ade)|bekræft(?:er|ede)|bevestig(?:t|de|den)|подтверд[\\p{L}]*|підтверд[\\p{L}]*|doğrula[\\p{L}]*|أكد(?:ت|وا)?',
+  'confirm(?:ed|s|ing)?|corroborated|verified|acknowledged|admitted|matching|back(?:s|ed|ing) up|bears? out|bore out|confirme(?:nt|r)?|confirmant|confirmando|confirmée?|ont confirmé|confirm(?:ó|ou|aron|aram)|bestätig(?:t|te|ten)|conferm(?:a|ato|ano|ò)|bekreft(?:er|et)|bekräft(?:ar|ade)|bekræft(?:er|ede)|bevestig(?:t|de|den)|подтверд[\\p{L}]*|підтверд[\\p{L}]*|doğrula[\\p{L}]*|أكد(?:ت|وا)?',
 );
 /** Insiders who speak, where the text does not say to whom. */
 export const INSIDERS = words(
@@ -89,13 +89,13 @@ export const UNANSWERED = words(
 
 /** The text so far rests on a public source: what somebody then tells an outlet is a reaction. */
 export const OPENS_PUBLIC =
-  /(?<!\p{L})(?:court|judges?|ruled|ruling|ministry|police|government|announced|statement|senate|parliament|voted|regulator|agency said|department|company said|filed|fined|charged|arrested|sentenced|central bank|commission|council|watchdog|verdict|president|minister|governor)(?!\p{L})/iu;
+  /(?<!\p{L})(?:court|judges?|ruled|ruling|ministry|police|government|announced|statement|senate|parliament|voted|regulator|agency said|department|company said|filed|fined|charged|arrested|sentenced|acquitt(?:ed|al)|convict(?:ed|ion)|indict(?:ed|ment)|jailed|central bank|commission|council|watchdog|verdict|president|minister|governor)(?!\p{L})/iu;
 
 /** Media that the text does not name. */
 export const UNNAMED_MEDIA = words(
   any(
     '(?:local|national|regional|state-run|foreign|several|some|other|various|domestic|opposition|social) (?:and [\\p{L}]+ )?(?:media|news outlets?|outlets|newspapers|press|news sites?)(?: outlets?| reports?)?|media in the (?:country|region|city|capital)[\\p{L} ]*|media reports?|press reports?|news reports?|unconfirmed reports?|local reports?|reports say|reports said|a report says?|a report said|according to (?:a |some |several |multiple |various |unconfirmed )?reports?|(?:the )?media (?:report(?:ed|s)?|say|said)|reports? in the (?:local )?(?:press|media)|news agencies|agencies (?:report(?:ed)?|say)',
-    'medienberichten?|(?:örtlichen?|lokalen?) medien|laut (?:medien|berichten)|médias locaux|la presse locale|les médias|presse locale|selon (?:les |des )?médias|des médias|medios (?:locales|de comunicación)|la prensa local|prensa local|según medios|mídia local|imprensa local|a imprensa|media locali|stampa locale|lokale medier|lokala medier|lokale media|yerel (?:medya|basın)|basında çıkan',
+    'medienberichte?n?|laut (?:einem )?bericht|einem bericht zufolge|(?:örtlichen?|lokalen?) medien|laut (?:medien|berichten)|médias locaux|la presse locale|les médias|presse locale|selon (?:les |des )?médias|des médias|medios (?:locales|de comunicación)|la prensa local|prensa local|según medios|mídia local|imprensa local|a imprensa|media locali|stampa locale|lokale medier|lokala medier|lokale media|yerel (?:medya|basın)|basında çıkan',
     '(?:местн[\\p{L}]+ )?сми|місцев[\\p{L}]+ змі|وسائل (?:ال)?إعلام(?: محلية| المحلية)?|تقارير (?:إعلامية|صحفية)|صحف محلية',
   ),
 );
