@@ -147,6 +147,7 @@ describe('what was announced', () => {
   test.each([
     ['all have come', BRONZES, ['Bronzes arrive in Edo', 'All 40 pieces were unpacked.']],
     ['a vote is held, whatever follows', VOTE, ['Senate passes water bill', 'Sprinklers are to be banned from June.']],
+    ['a letter is handed in', RACE, ['Nwosu writes', 'She handed in her letter of resignation.']],
     ['a headline tells the result', RACE, ['Nwosu out of presidential race', 'Twelve names are left.']],
   ] as const)('is done when %s', (_, first, next) => {
     expect(kindsOf(first, next)).toEqual(['done']);

@@ -20,7 +20,7 @@ const PEOPLE = oneOf(
   'hostages? | captives? | crew | sailors | miners | men | women | children | passengers | climbers | hikers | pupils | students | people | workers | divers | residents | girl | boy | child | toddler | man | woman | teenager | pensioner | skier | pilots? | fishermen | family | survivors | tourists | guests | staff | inmates | others | \\d+ | schoolchildren | cavers | teachers? | nun | nuns | priests? | schoolgirls | walkers? | swimmers? | kayakers? | yacht(?:s?man|swoman|smen)?',
 );
 const SAVED = oneOf(
-  'rescued | saved | freed | safe | safely | reach(?:es|ed)? (?:the )?(?:surface|daylight|shore|land|safety|dry land) | at the surface | on dry land | accounted for | out | released | brought up | brought out | brought home | c[ao]mes? up | came out | climb(?:s|ed) out | walk(?:s|ed) out | crawl(?:s|ed) out | home | reached safety | to safety | unharmed | unhurt | alive | winched | airlifted | survived',
+  'rescued | saved | freed | safe | safely | reach(?:es|ed)? (?:the )?(?:surface|daylight|shore|land|safety|dry land) | at the surface | on dry land | accounted for | out | released | brought up | brought out | brought home | lowered | c[ao]mes? up | came out | climb(?:s|ed) out | walk(?:s|ed) out | crawl(?:s|ed) out | home | reached safety | to safety | unharmed | unhurt | alive | winched | airlifted | survived',
 );
 
 /** Not `a warning over prices`. */
@@ -63,6 +63,7 @@ const PATTERNS = [
   `(?:found|discovered|located|traced|tracked down)(?! (?:no|nothing|nobody|dead))~(?:alive|unharmed|unhurt|uninjured|safe)(?! (?:house|distance))`,
   `(?:all|last)(?: of)?(?: the)?(?: \\d+)?(?: [\\p{L}'-]+)? ${oneOf('miners | climbers | hikers | divers | cavers | passengers | hostages | captives | children | pupils | workers | crew | sailors | skiers')} (?:are |now |finally )*(?:out|free|up|ashore)`,
   `all (?:\\d+ )?(?:of them )?(?:are|were) (?:[\\p{L}-]+ ){0,3}?(?:well|safe|unhurt|unharmed|alive)|(?:the \\d+|all|last|remaining|others) (?:\\d+ )?(?:[\\p{L}-]+ )?(?:is|was|were|are) (?:set free|freed|released)|last (?:\\d+ )?(?:[\\p{L}'-]+ )?${PEOPLE} home`,
+  `${PEOPLE} (?:all |now )?(?:safe|unhurt|unharmed|alive)(?! (?:from|house|seat|distance))`,
   `recaptured|back behind bars|back in (?:its|his|her|their|the) (?:cage|pen|enclosure|cell|tank|stable)s?`,
   `(?:lights?|power|electricity|heating|water|gas|taps?|screens|phones) (?:(?:is|are|back|now) )*on again`,
   `safe and (?:well|sound)|alive and well|(?:go(?:es)?|went|gone) back (?:to|in)|found nothing|(?:roads?|line|track|pass|route|motorway|highway|runway|canal|tunnel) (?:\\p{L}+ )?(?:is |are |was |were )?cleared|reachable`,
@@ -79,7 +80,7 @@ const DANGERS = [
     alerts? | alarms? | aground | warnings? | warned | lock(?:ed)?[- ]?down | clos(?:es|ed|ure|ing) | close | shut | shuts | shutdown | evacuat\\p{L}+ | trapped | missing | notices? | curfew | suspend\\p{L}+ | grounded
     | outages? | black-?out | power cut | without (?:power|water|electricity|heat\\p{L}*|gas) | orders? | ordered | siege | hostages? | h[eo]lds? | holding | held | detain\\p{L}* | seiz\\p{L}+ | hides? | warns? | search\\p{L}* | looking for | vanish\\p{L}* | disappear\\p{L}* | not been seen | no trace | keep (?:windows|doors)? | stay (?:inside|in) | indoors | stand-?off | stranded | unsafe | contaminat\\p{L}+ | boil | leak\\p{L}* | fires? | blaze | wildfires?
     | threats? | threatens? | quarantine | blocked | block | blockade | halt\\p{L}* | stop(?:s|ped)? | stand still | stood still | down | cut off | cut | captured | kidnap\\p{L}* | abduct\\p{L}* | snatch\\p{L}* | lost | emergency | danger | stay away | stay indoors
-    | cancelled | diverted | disrupt\\p{L}* | dark(?:ens?)? | offline | off line | crippl\\p{L}+ | failed to return | overdue | adrift | hidden | hid | ban | banned | no swimming | unfit | undrinkable | derail\\p{L}* | left the rails | landslide | rockfall | burst | frozen | sinkhole | crash\\p{L}* | hurricane | storm\\p{L}* | typhoon | cyclone | tsunami | spill\\p{L}* | smoke | fumes | evacuees | standstill | shark | poison\\p{L}* | toxic | outbreak | bomb | hijack\\p{L}* | stuck | paraly[sz]e[sd]? | sealed off | cordon\\p{L}* | taken | barricad\\p{L}+ | knocked out | not to (?:drink|swim|eat|leave|enter) | isolat\\p{L}+ | escap\\p{L}+ | on the loose | stay at home | off[- ]limits | no-go | algae | bacteria | sewage | pollut\\p{L}+ | tainted | flood\\p{L}*`),
+    | cancelled | diverted | disrupt\\p{L}* | dark(?:ens?)? | offline | off line | crippl\\p{L}+ | failed to return | overdue | adrift | hidden | hid | ban | banned | no swimming | unfit | undrinkable | derail\\p{L}* | left the rails | landslide | rockfall | burst | frozen | sinkhole | crash\\p{L}* | hurricane | storm\\p{L}* | typhoon | cyclone | tsunami | spill\\p{L}* | smoke | fumes | evacuees | standstill | shark | poison\\p{L}* | toxic | outbreak | bomb | hijack\\p{L}* | stuck | paraly[sz]e[sd]? | seal(?:s|ed)? off | cordon\\p{L}* | taken | barricad\\p{L}+ | knocked out | not to (?:drink|swim|eat|leave|enter) | isolat\\p{L}+ | escap\\p{L}+ | on the loose | stay at home | off[- ]limits | no-go | algae | bacteria | sewage | pollut\\p{L}+ | tainted | flood\\p{L}*`),
   ),
 ];
 
@@ -107,8 +108,21 @@ function endsIn(before: readonly DevelopmentReading[], now: DevelopmentReading):
   const cues = cuesIn(leadOf(now, 1), PATTERNS, { never: NEVER });
   if (cues.length === 0 || leadOf(now, 1).lines.some(({ low }) => IN_PART.test(low) || GOES_ON.test(low))) return [];
   const threatened = new Set(before.flatMap(threatenedIn));
-  return cues.filter(({ line }) => isOfDanger(line, now, threatened));
+  const most = Math.max(0, ...before.flatMap(({ lines }) => lines.flatMap(inDanger)));
+  return cues.filter(({ line }) => isOfDanger(line, now, threatened) && !savedIn(line).some((n) => n < most));
 }
+
+/** How many people a line tells of, as `3 hostages let go`, without `the other 9`. */
+const savedIn = ({ low }: Line): readonly number[] => Array.from(low.matchAll(SAVED_PEOPLE), ([, n]) => Number(n));
+const SAVED_PEOPLE = new RegExp(
+  `(?<![\\p{L}\\d])(?<!(?:all|last|final|remaining|other|both|the)(?: of)?(?: the)? )(\\d+) (?:(?!(?:to|of|and)(?!\\p{L}))[\\p{L}-]+ )?${PEOPLE}(?!\\p{L})(?! (?:ago|old))`,
+  'gu',
+);
+/** `hold 12`, `23 miners trapped`. */
+const inDanger = ({ low }: Line): readonly number[] =>
+  Array.from(low.matchAll(IN_DANGER), ([, held, n]) => Number(held ?? n));
+const IN_DANGER =
+  /\b(?:holds?|holding|held|traps?|trapped|strands?|stranded) (\d+)(?! ?(?:%|percent|km|miles|hours|days|weeks|months|years))\b|\b(\d+) (?:[\p{L}-]+ ){0,2}?(?:trapped|missing|stranded|aboard|on board|held|kidnapped|abducted|captive|hostages?|lost)\b/gu;
 
 /** The words of the sentences that tell of a danger, and of the headline above. */
 function threatenedIn(reading: DevelopmentReading): readonly string[] {

@@ -78,7 +78,8 @@ export function confirmedIn(before: readonly DevelopmentReading[], now: Developm
 }
 
 /** `…, Tavia Courier reports`. */
-const OUTLET_REPORTS = /, [\p{L} .'-]{2,30} reports?$/u;
+const OUTLET_REPORTS =
+  /^(?:paper|newspaper|reports?|media|magazine|radio|tv|website|tabloid|leak): |, [\p{L} .'-]{2,30} reports?$/u;
 
 /** The other side says it: `neighbour says`, `Tavia accuses Kova`. */
 const ACCUSES = /\b(?:accus(?:e|es|ed)|alleg(?:e|es|ed)|claims|blames?|blamed|suspects?|suspected|says|say)\b/u;

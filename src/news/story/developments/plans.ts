@@ -24,8 +24,8 @@ export const plansOf = once((reading: DevelopmentReading): readonly Plan[] =>
 
 /** Verbs that say no more than that the step is taken: `files for bankruptcy`, `holds a vote`. */
 export const TAKING =
-  'hold | make | file | file for | declare | enter | enter into | go into | deliver | hand down | impose | issue | sign | ink | reach | clinch | secure | land | receive | get | perform | conduct | carry out | undergo | stage | mount | seal | pronounce';
-export const TAKEN_OBJECT = `(?:(?!(?:on|over|about|for|against|of|to|in|into|as|with|after|before|during|amid|at|by|from|talks|plans?)\\b)[\\p{L}\\d'-]+ ){0,3}$`;
+  'hold | make | file | file for | declare | enter | enter into | go into | deliver | hand down | impose | issue | sign | ink | reach | clinch | secure | land | receive | get | perform | conduct | carry out | undergo | stage | mount | seal | pronounce | hand | hand in | tender | submit';
+export const TAKEN_OBJECT = `(?:(?!(?:on|over|about|for|against|of|to|in|into|as|with|after|before|during|amid|at|by|from|talks|plans?)\\b)[\\p{L}\\d'-]+ ){0,3}(?:letter of )?$`;
 /** `to hold a referendum`. */
 const TO_TAKE = new RegExp(
   `(?<!\\p{L})(?:to|will|may|could) (?:${TAKING.replaceAll(' | ', '|')}|begin|start|launch|call|face) ${TAKEN_OBJECT}`,

@@ -176,6 +176,7 @@ const TABLE: readonly Step[] = [
   step('once', 'admit | accede | join | become member | let in', 'accession | membership | admission'),
   step('once', 'quiz | grill | question | interrogate | cross-examine', 'questioning | grilling | hearing'),
   step('once', 'scuttle | sink | go down', 'sinking | scuttling'),
+  step('once', 'pay | pay up | cough up | wire', 'payment'),
   step('once', 'cut | lower | reduce | trim | slash', 'cut'),
   step('once', 'raise | increase | hike', 'hike | increase'),
   step('end', 'move | relocate | resettle | move into', 'move | relocation'),
