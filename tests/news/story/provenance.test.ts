@@ -542,3 +542,26 @@ describe('what is told to the outlet beside a credit', () => {
     expect(story.independent).toBe(2);
   });
 });
+
+describe('what adds no origin', () => {
+  const SANK = 'The pier at Norvik sank on Sunday, the port authority said.';
+  const count = (first: string, second: string, outlet = 'The Hill') =>
+    of(report('Norvik Globe and Echo', 1, first), report(outlet, 2, second)).independent;
+
+  test.each([
+    'The pier has gone. The Hill has approached the owners for comment.',
+    'The pier has gone. Safety expert Ann Roe told The Hill that piers need more checks.',
+    'The pier has gone. Residents told The Hill that somebody must pay.',
+  ])('%s', (second) => {
+    expect(count(SANK, second)).toBe(1);
+  });
+
+  test('a minister on another channel, a day after the paper revealed it', () => {
+    const second = 'The owner defended the pier on CNN, a day after the Globe said it knew of the rot.';
+    expect(count('The owner knew of the rot, the Globe and Echo has learned.', second)).toBe(1);
+  });
+
+  test('unlike what the outlet saw at the place', () => {
+    expect(count(SANK, 'At the scene on Monday, a shoe lay among the planks and divers came and went.')).toBe(2);
+  });
+});

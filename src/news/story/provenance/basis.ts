@@ -89,10 +89,12 @@ function withFullNames(basis: Basis, names: readonly string[], publishers: Publi
 interface Known {
   readonly outlet: string;
   readonly family: string;
-  /** Its last word, by which a text may call it: `Globe` of `Boston Globe`. */
+  /** Words of its name by which a text may call it: `Globe` of `Boston Globe` and of `The Globe and Mail`. */
+  readonly shorts: readonly string[];
+  /** A text that names it has this word, or one of `shorts`. */
   readonly last: string;
   isNamedIn(sentence: string): boolean;
-  isShortIn(sentence: string): boolean;
+  isShortIn(sentence: string, own: readonly string[]): boolean;
 }
 
 /** A story's reports credit fewer outlets. A limit for hostile texts. */
@@ -106,14 +108,17 @@ function knownTo(bases: readonly Basis[], publishers: Publishers): Known[] {
     const name = outlet.replace(/^The /, '').replace(/ \([^()]*\)$/, '');
     const last = name.slice(name.lastIndexOf(' ') + 1);
     const isNamed = creditsName(name, '(?:[Tt]he )?');
-    const isShort = last !== name && SHORT_FORM.has(last.toLowerCase()) ? creditsName(last, '[Tt]he ') : () => false;
+    const words = name.split(' ');
+    const shorts = words.length === 1 ? [] : words.filter((word) => SHORT_FORM.has(word.toLowerCase()));
+    const short = shorts.map((word) => ({ key: word.toLowerCase(), credits: creditsName(word, '[Tt]he ') }));
     const isFullName = names.has(outlet) && name.includes(' ');
     return {
       outlet,
       family: familyOf(publishers, outlet),
+      shorts,
       last,
       isNamedIn: (sentence) => (isFullName ? sentence.includes(name) : isNamed(sentence)),
-      isShortIn: isShort,
+      isShortIn: (sentence, own) => short.some(({ key, credits }) => !own.includes(key) && credits(sentence)),
     };
   });
 }
@@ -125,10 +130,11 @@ function creditingEachOther(basis: Basis, known: readonly Known[]): Basis {
   const head = `${title}\n${text.slice(0, 1_500)}`;
   const own = nameKey(publisher);
   const sentences = head.split(/\n|(?<=[.!?])\s+/);
-  for (const { outlet, family, last, isNamedIn, isShortIn } of known) {
-    if (family === basis.family || nameKey(outlet) === own || !head.includes(last)) continue;
-    const isOwnShort = own.split(' ').includes(last.toLowerCase());
-    const sentence = sentences.find((one) => isNamedIn(one) || (!isOwnShort && isShortIn(one)));
+  const ownWords = own.split(' ');
+  for (const { outlet, family, shorts, last, isNamedIn, isShortIn } of known) {
+    if (family === basis.family || nameKey(outlet) === own) continue;
+    if (!head.includes(last) && !shorts.some((word) => head.includes(word))) continue;
+    const sentence = sentences.find((one) => isNamedIn(one) || isShortIn(one, ownWords));
     if (sentence !== undefined) return { ...basis, own: null, credits: [{ outlet, family, first: false, sentence }] };
   }
   return basis;
@@ -138,7 +144,7 @@ function creditingEachOther(basis: Basis, known: readonly Known[]): Basis {
 function creditsName(name: string, article: string): (sentence: string) => boolean {
   const written = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const pattern = new RegExp(
-    `(?:according to|told|citing|quoting|by|says) ${article}${written}(?!\\p{L})|(?<!\\p{L})${article}${written}(?: (?:has|had|first|also|exclusively|earlier))* (?:report(?:s|ed)|revealed|reveals|found|finds|established|understands|said it had)(?!\\p{L})`,
+    `(?:according to|told|citing|quoting|by|says) ${article}${written}(?!\\p{L})|(?<!\\p{L})${article}${written}(?: (?:has|had|first|also|exclusively|earlier))* (?:report(?:s|ed)|revealed|reveals|found|finds|established|understands|says|said it had)(?!\\p{L})`,
     'u',
   );
   return (sentence) => pattern.test(sentence);

@@ -92,6 +92,7 @@ export function ownReportingIn(
     return !firm && isReaction(sentence, said, reading) ? [] : evidence(firm);
   }
   if (OWN_PEOPLE.test(said) && !DESK_WORK.test(said)) return evidence(true);
+  if (AT_THE_SCENE.test(said) && !SPEECH.test(said)) return evidence(false);
   if (sentence.mentions.length > 0 && /(?:told|tells|said to)/.test(said)) return [];
   if (REACHED.test(said) && !UNANSWERED.test(said))
     return evidence(OWN_EXPERIENCE.test(said.replace(FROM_REACHED, '')));
@@ -101,6 +102,9 @@ export function ownReportingIn(
 
 /** What stands before `in an interview …`. */
 const FROM_REACHED = /^.*?(?<!\p{L})interview(?=[ ,])/u;
+/** `At the scene, a shoe lay in the dust`: told by nobody, so seen. */
+const AT_THE_SCENE = /^(?:At|Around|Near) the (?:scene|site)(?!\p{L})/u;
+
 /** Somebody was asked, and the text does not say by whom: `reached by phone`, `in an interview`. */
 const REACHED = words(
   any(
@@ -115,13 +119,23 @@ const DESK_WORK =
 
 /** Does somebody who is neither in charge nor an insider comment on news that a public source has given already? */
 function isReaction(sentence: ReadSentence, said: string, { text }: AttributionReading): boolean {
-  if (!/(?<!\p{L})(?:told|tells)(?!\p{L})/u.test(said) || !OPENS_PUBLIC.test(text.slice(0, sentence.start)))
-    return false;
+  if (!/(?<!\p{L})(?:told|tells)(?!\p{L})/u.test(said)) return false;
+  const isComment = sentence.start > 0 && (COMMENTATOR.test(said) || STANCE.test(said));
+  if (!isComment && !OPENS_PUBLIC.test(text.slice(0, sentence.start))) return false;
   return (
-    !IN_CHARGE.test(said.replace(FOR_A_SIDE, ' ')) && !KNOWS.test(said) && !INSIDERS.test(said) && !isPrivateVoice(said)
+    !IN_CHARGE.test(said.replace(FOR_A_SIDE, ' ')) &&
+    !KNOWS.test(said) &&
+    !INSIDERS.test(said) &&
+    (DEMANDS.test(said) || !isPrivateVoice(said))
   );
 }
 
+/** What somebody wants done, who may have seen nothing. */
+const DEMANDS =
+  /(?<!\p{L})(?:must|should|ought|demand\p{L}*|deserve\p{L}*|wants? (?:justice|answers|action)|calls? for|called for)(?!\p{L})/iu;
+/** Those who comment for a living. */
+const COMMENTATOR =
+  /(?<!\p{L})(?:experts?|analysts?|professors?|campaigners?|activists?|lawmakers?|MPs?|senators?|critics?|economists?|academics?|historians?|think tanks?|opposition|charity|union)(?!\p{L})/u;
 /** After a ruling or a charge, these comment. */
 const FOR_A_SIDE = /(?<!\p{L})(?:lawyers?|attorneys?)(?!\p{L})/giu;
 const EACH_PRIVATE = new RegExp(PRIVATE_PEOPLE, 'giu');
@@ -268,9 +282,9 @@ const OWN_EXPERIENCE =
 
 /** The same in other languages: `a confié à X avoir vu`, `dijo a X haber visto`, `sagte X, er habe gesehen`. */
 const TOLD_ABROAD =
-  /(?<!\p{L})(?:(?:dit|déclaré|confié|raconté|affirmé|assuré|expliqué) (?:à|au)|(?:dijo|contó|declaró|relató|aseguró|explicó|disse|relatou|afirmou|contou) (?:a|al|à|ao)|(?:ha detto|ha raccontato|ha spiegato) (?:a|al|alla)|(?:sagte|erzählte|schilderte|berichtete) (?:der|dem)?|(?:sier|fortalte|forteller) (?:til)|(?:berättar|säger) för|(?:zegt|vertelt|vertelde) (?:aan|tegen)) ?(?:l[ae’'] ?|der |dem |het |de |el |la )?$/iu;
+  /(?<!\p{L})(?:(?:dit|déclaré|confié|raconté|affirmé|assuré|expliqué) (?:à|au)|(?:dijo|contó|declaró|relató|aseguró|explicó|disse|relatou|afirmou|contou) (?:a|al|à|ao)|(?:ha detto|ha raccontato|ha spiegato) (?:a|al|alla)|(?:sagte|erzählte|schilderte|berichtete) (?:der|dem)?|(?:sier|fortalte|forteller) (?:til)|(?:berättar|säger) för|(?:zegt|vertelt|vertelde) (?:aan|tegen)) ?(?:l[ae’'] ?|der |dem |het |de |el |la )?[«„“"]? ?$/iu;
 const EXPERIENCE_ABROAD =
-  /^,? (?:(?:avoir|haber|ter|aver|di aver|att ha|å ha) |qu[’'](?:il|elle)s? (?:avait|avaient|a|ont) |(?:er|sie) (?:habe|hätten|haben|sei|seien) |(?:que|che) (?:vio|viu|oyó|ouviu|firmó|assinou|avisó|avisou|había visto|tinha visto|ha visto|aveva visto)(?!\p{L}))/iu;
+  /^ ?[»“”"]?,? (?:(?:avoir|haber|ter|aver|di aver|att ha|å ha) |qu[’'](?:il|elle)s? (?:avait|avaient|a|ont) |(?:er|sie) (?:habe|hätten|haben|sei|seien) |(?:que|che) (?:vio|viu|oyó|ouviu|firmó|assinou|avisó|avisou|había visto|tinha visto|ha visto|aveva visto)(?!\p{L}))/iu;
 
 /** Somebody who is responsible. */
 const IN_CHARGE =

@@ -88,9 +88,12 @@ export function relaysIn(reading: AttributionReading, facts: EvidenceFacts, own:
       if (ASKED.test(before)) return [];
       if (n > 0 && TO_IT.test(before) && isPublicAlready(n) && !speaksOfItself(reading, sentence, n)) return [];
       const credited = origins.get(nameKey(outlet)) === reading.original.slice(sentence.start, sentence.end);
-      return credited || isCreditBeside(before, after, mention.weak && /\p{Ll}/u.test(mention.written)) ? [outlet] : [];
+      const isCredit = credited || isCreditBeside(before, after, mention.weak && /\p{Ll}/u.test(mention.written));
+      return isCredit ? [{ outlet, isStage: / on (?:the )?$/u.test(before) }] : [];
     });
-    return [...new Set([...names, ...unknownIn(sentence)])];
+    // Somebody "defended it on X a day after Y revealed it": Y is credited.
+    const reporting = names.some(({ isStage }) => !isStage) ? names.filter(({ isStage }) => !isStage) : names;
+    return [...new Set([...reporting.map(({ outlet }) => outlet), ...unknownIn(sentence)])];
   }
 
   /** `The Post found …`, where no name in full says which Post: credited as it is written. */

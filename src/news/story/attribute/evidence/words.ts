@@ -82,7 +82,7 @@ export const SPEECH = words(
 /** Nobody answered the outlet. That is no reporting. */
 export const UNANSWERED = words(
   any(
-    "(?:declined|refused) to|did not|didn[’']t|could not|couldn[’']t|has not|have not|was not able|unable to|not (?:yet |immediately |independently )?(?:respond|repl|verif|confirm|answer)[\\p{L}]*|unanswered|no comment",
+    "(?:declined|refused) to|did not|didn[’']t|could not|couldn[’']t|has not|have not|was not able|unable to|not (?:yet |immediately |independently )?(?:respond|repl|verif|confirm|answer)[\\p{L}]*|unanswered|no comment|(?:approached|contacted|asked|emailed|reached out to|sought)(?: [\\p{L}’'-]+){0,6}? (?:comment|a (?:response|reply|statement))|(?:approached|contacted|reached out to)(?= [\\p{Lu}])",
     "n[’']a pas|n[’']ont pas|n[’']était pas|konnte nicht|lehnte|ließ|reagierte|no respondi[óe]|no quiso|declinó|não (?:respondeu|quis|comentou)|non ha (?:risposto|voluto)|svarte ikke|ville ikke|svarade inte|niet (?:reageren|bereikbaar)|не ответил[\\p{L}]*|отказал[\\p{L}]*|لم (?:يرد|ترد|يتسن)[\\p{L} ]*|رفض(?:ت)?",
   ),
 );
