@@ -2361,4 +2361,183 @@ confirmed > Ember: yes, we part | The band posted the news on its page.
 > Snow cuts off Tavi valley | The road is closed by drifts.
 > Helicopter brings bread to Tavi | Drifts are two metres high, and the road is still blocked.
 all-clear > Plough reaches Tavi | The road was cleared at dusk.
+
+> Coach firm Ronda to drop night buses | The last one will run on 3 March, the firm announced on Monday.
+> Ronda drivers: what will become of us? | Forty drivers fear for their jobs. "I have driven at night for 20 years," said one.
+> Petition for Ronda night buses has 9,000 names | It was handed in at town hall.
+done > Last Ronda night bus pulls in | Passengers sang when it reached the depot at 4 a.m.
+
+> Ministry of health: three die of tainted cough syrup | The syrup was sold in Dorn.
+> Cough syrup maker raided | Police took files. The maker said that it had done nothing wrong.
+toll > Cough syrup deaths: ministry now counts five | Two infants died over the weekend, it said.
+
+> Ex-premier Solb took bribes, witness says | The witness spoke in court on Monday.
+denied > Solb calls witness a liar | "He invented all of it," the former premier told reporters outside court.
+> Solb case: judge falls ill | The trial is put off until May.
+
+> Search for trawler Inga with six aboard | It has not been heard of since Sunday.
+> Trawler Inga: life raft found empty | A plane saw the raft off Sule.
+all-clear > Inga crew safe on island | All six had rowed to Sule and were found by a shepherd.
+
+> Police seal off Marn station over suspect bag | Trains pass without stopping.
+> Marn station: man questioned | Police have asked a man of 34 about the bag.
+all-clear > Marn station opens again; bag held clothes | Police took down the tape at noon.
+
+> Snow shuts airport at Holt | Flights were sent to Karl.
+> Karl airport's busiest day | It took in 60 flights from Holt, and hotels were full again.
+
+> Army to leave villages near Tor, says general | The pullback will take a week, he said.
+> Tor villagers doubt army's promise | "They said so before and stayed," said an old man.
+> Soldiers begin leaving Tor villages | Trucks rolled out of two of the nine villages.
+done > Last soldiers quit Tor villages | All nine were empty of troops on Friday, monitors said.
+
+> Sculptor Ild Moss has died, gallery says | Moss was 81.
+> Ild Moss: a life in bronze | The sculptor, who died on Monday, began as a welder.
+
+> Bus plunges from bridge in Sarda; 17 dead | Nine people are in hospital.
+> Sarda bus had failed inspection | Records show a fault in the brakes in May.
+> Sarda bus: 17 coffins in stadium | Thousands bade farewell.
+> Sarda: passenger wakes after six days | She is one of nine who lived.
+
+> Sarda mine blast: 23 miners feared dead | Gas went off at 600 metres.
+toll > Bodies of 23 Sarda miners found | Rescuers reached the face on Friday.
+
+> Cable car stuck above Val Neve with 30 on board | A cable jumped its wheel.
+> Val Neve: ten lowered by rope | Rescuers work in high wind; 20 people are still in the cabins.
+all-clear > All down from Val Neve cable car | The last was lowered at 9 p.m.
+
+> Wheat minister to resign over scandal, party sources say | He will go before the congress.
+denied > Wheat minister carries on | "I am going nowhere," he said at a farm show.
+done > Wheat minister gone | He handed the premier a letter of resignation on Sunday.
+
+> Gunmen hold 12 in Dov bank | Police surround the building.
+> Dov bank: three hostages let go | The gunmen asked for a car.
+all-clear > Dov bank siege over | Police stormed the hall; all hostages are unhurt.
+
+> Paper: spy chief met arms dealer in Riva | The paper printed a picture.
+confirmed > Spy chief did meet arms dealer, ministry says | The meeting was on duty, a spokesman said.
+
+> Star keeper Bo Rask joins Hale, radio reports | The fee is 9m.
+denied > Hale: no deal for Rask | "There have been no talks," said the club's director.
+
+> Tidal wave of plastic on Koa beach | Volunteers pick it up.
+> Koa beach clean again | Volunteers took away 40 tonnes.
+
+> Two boats collide on Lake Ern; one dead | The skipper fled.
+> Lake Ern skipper gives himself up | He walked into a police station on Tuesday.
+> Lake Ern: skipper says he saw no one | He told police that the sun had blinded him.
+
+> Court orders Vex to pay 4bn | Vex had copied a chip.
+> Vex to appeal | The firm calls the sum absurd.
+done > Vex pays 4bn | The money was wired on Friday, the rival said.
+
+> Strike shuts Port of Hal | Dockers want more pay.
+> Port of Hal: ships wait | Thirty ships lie at anchor.
+> Hal dockers to vote on offer | Leaders urge a yes.
+
+> Radar shows object falling on Nord | It was seen in three towns.
+> Army: object over Nord was weather balloon | The army ruled out a rocket.
+
+> Hospital in Tamm closes births ward | It lacks doctors.
+> Tamm births ward: mothers march | Hundreds walked through the rain with prams.
+> Tamm: baby born in taxi | Mother and girl are well.
+
+> Embassy of Karia in Dol to close | The last staff will go by June.
+done > Karia's flag comes down in Dol | The ambassador locked the door on Friday and flew home with the last staff.
+
+> Levee near Orb may give way | Soldiers stack sandbags.
+> Levee near Orb holds | The river fell by a metre overnight.
+
+> Rebels say they shot down jet | They showed a wing.
+denied > Air force: jet had engine fire | No missile hit the plane, a spokesman said.
+
+> Sweet maker Ollo to shut Turin works | Some 300 people will lose their jobs by autumn.
+> Turin mayor pleads with Ollo | He offered land and a tax break.
+done > Ollo's Turin works makes its last toffee | The ovens went cold on Thursday after 90 years.
+
+> Rail union calls strike for Monday | Drivers want a shorter week.
+> Rail bosses go to court over strike | A ruling is due on Sunday.
+> Judge lets rail strike go ahead | The bosses' plea failed.
+done > No trains as drivers down tools | Stations were empty on Monday morning.
+
+> Cabinet to lift ban on night fishing, fishermen's paper says | The paper named no one.
+done > Cabinet lifts ban on night fishing | Boats may go out from Tuesday, the fisheries minister said.
+
+> Nurse may have infected 40 patients, clinic says | All are being tested.
+> Clinic: 6 patients infected | The rest tested negative.
+
+> Rocket hits market in Yuld, five dead | Each side blames the other.
+denied > We did not fire on Yuld, rebels say | Their spokesman said the rocket came from the east.
+toll > Yuld: toll at nine | Four of the wounded died in the night.
+
+> Rocket hits market in Yuld, five dead | Each side blames the other.
+> UN deplores Yuld strike | The envoy said that nothing could excuse it.
+> Yuld market opens amid rubble | Traders set up stalls next to the crater.
+
+> Minister Ruark plans to step down, aides say | He is tired, said two aides.
+denied > Ruark: I will serve my full term | The minister laughed when reporters asked.
+
+> Leopard seen near Kolmar school | Pupils were kept inside.
+> Leopard of Kolmar: the hunt goes on | Traps with meat were set.
+all-clear > Kolmar leopard caught | A vet put it to sleep with a dart.
+
+> Police hunt gunman in Estin | People were told to lock their doors.
+> Estin gunman's car found | It stood by a quarry.
+all-clear > Estin: gunman held, people may leave homes | He gave up without a shot, police said.
+
+> Heat warning level 1 for Arva | Old people should stay in.
+> Arva pools full | Entry is free for children.
+raised > Arva: heat warning up one level | The office now expects 39 degrees.
+
+> Travel advice for Lomb: take care | Thieves work the beaches.
+> Lomb hotels hit by travel advice | Guests cancel.
+raised > Don't go to Lomb, ministry says | It now advises against all trips after a blast.
+
+> Strong quake off Pallas, tsunami alert | People run to the hills.
+all-clear > No big wave after Pallas quake | The alert was called off after two hours.
+
+> Editor of Dawn held in Karsk, lawyer says | She was taken from the airport.
+confirmed > Karsk police say they hold Dawn editor | She is suspected of tax fraud, a police spokesman said.
+
+> Editor of Dawn held in Karsk, lawyer says | She was taken from the airport.
+> Reporters' group calls for editor's release | It spoke of an outrage.
+
+> Six climbers die on Mount Uld | Their rope broke.
+> Uld climbers: guide blames old rope | He said that it was nine years old.
+> Uld: rescuers call off search for seventh climber | Hopes of finding him alive are gone.
+
+> Prison riot in Bex: guards held | Smoke rises from a wing.
+all-clear > Bex prison riot ends | Police retook the wing; all guards are free.
+toll > Bex riot: 14 inmates dead | Their bodies lay in the kitchen.
+
+> Paper says painter's last work is fake | It quotes an unnamed dealer.
+denied > Museum stands by painter's last work | "It is real. We have the bill of sale," the director said.
+
+> Dorit Bank buys rival Tell for 3bn, source says | The boards met on Sunday.
+confirmed > Dorit confirms purchase of Tell | The price is 3.1bn.
+> Dorit-Tell: unions wary | They want no branch to close.
+
+> Factory fire in Ghor: 31 dead | Doors were locked.
+> Ghor fire: owner arrested | He was caught at the border.
+corrected > Ghor factory fire: 29, not 31, died, morgue says | Two bodies had been in parts.
+
+> Hackers leak files of Vold clinic | Nobody knows who they are.
+> Vold clinic will not pay | The clinic said so on its site.
+claimed > We broke into Vold, says gang Red Moth | It wants 2m in coins.
+
+> Aid ship Vera to sail for Ganda on Friday | It carries flour.
+> Vera's captain: why I go | He was a fisherman once.
+> Storm keeps Vera in port | She may leave on Sunday.
+done > Vera on her way to Ganda | The ship left port at dawn on Sunday.
+
+> Oil slick off Capo | A tanker lost fuel; beaches are shut.
+> Capo birds washed | Volunteers use soap.
+all-clear > Capo beaches open | The sand is clean, the mayor said.
+
+> Tunnel under Sund to open in May | It is 18 km long.
+> Sund tunnel: test train runs | It carried engineers.
+> Sund tunnel opening slips to June | Pumps are late.
+
+> Boat sinks off Lesk, 12 dead | It carried migrants.
+> Another boat found off Lesk with 20 dead | It had drifted for weeks.
 `;

@@ -101,6 +101,11 @@ describe('a denial', () => {
       ['Navy on trawler', 'Our ship rammed nobody, the captain said.'],
     ],
     ['names it in other words', EXIT, ['Kova firm speaks', 'Its director denies an exit.']],
+    [
+      'is the word of one side about itself',
+      ['Rocket hits market in Yuld', 'Each side blames the other.'],
+      ['We did not fire on Yuld, rebels say', 'The rocket came from the east.'],
+    ],
   ] as const)('is told if it %s', (_, first, next) => {
     expect(kindsOf(first, next)).toEqual(['denied']);
   });
@@ -242,6 +247,18 @@ test('tells a report that is called wrong by the one it is about as denied, not 
   expect(kindsOf(theft, ['Bank answers', '"No data left us, and the report is wrong," its spokeswoman said.'])).toEqual(
     ['denied'],
   );
+});
+
+test('tells a level that goes up by one, and the deed that its doers tell as their own', () => {
+  const heat = ['Heat warning for Arva', 'Old people should stay in.'] as const;
+  expect(kindsOf(heat, ['Arva: heat warning up one level', 'It is to be 39 degrees.'])).toEqual(['raised']);
+  const leak = ['Hackers leak files of Vold clinic', 'Nobody knows who they are.'] as const;
+  expect(kindsOf(leak, ['We broke into Vold, says gang Red Moth', 'It wants two million.'])).toEqual(['claimed']);
+});
+
+test('tells as confirmed what one side alone had said', () => {
+  const held = ['Editor held in Karsk, lawyer says', 'She was taken from the airport.'] as const;
+  expect(kindsOf(held, ['Karsk police say they hold editor', 'She faces questions on tax.'])).toEqual(['confirmed']);
 });
 
 test('reads the initials of the World Health Organization as no pronoun', () => {

@@ -73,7 +73,9 @@ export function confirmedIn(before: readonly DevelopmentReading[], now: Developm
     OUTLET_REPORTS.test(before[0]!.lines[0]!.low) ||
     TOLD_BY_SIDE.test(before[0]!.lines[0]!.low) ||
     cuesIn(leadOf(before[0]!, 1), NOT_NAMED_STRICT, { anyway: true }).length > 0;
-  const isStated = before.some((reading) => statements(reading, before[0]!).length > 0);
+  const isStated = before.some((reading) =>
+    statements(reading, before[0]!).some(({ line }) => !TOLD_BY_SIDE.test(line.low)),
+  );
   return isOnlyTold && !isStated ? statements(now, before[0]!) : [];
 }
 

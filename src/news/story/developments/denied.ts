@@ -12,6 +12,7 @@ import {
   type PhraseMatch,
   phrase,
   UNNAMED_SPEAKER,
+  UNNAMED_STRICT,
 } from './phrases.ts';
 import { type DevelopmentReading, type Line, tellingKeys } from './reading.ts';
 import { isClass } from './steps.ts';
@@ -44,7 +45,7 @@ const PATTERNS = [
   `(?:it|that|this)(?:'s| is| was) (?:all |simply |just |completely |totally |utterly |plainly |not )?${UNTRUE}`,
   `(?:there(?:'s| is| are| was| were| has been| have been| had been)) (?:no|not) (?:such|truth|plans?|deal|talks|decision|order|agreement|basis|intention|question of|offer|contact|vacancy|merger|sale|substance|cover-up|word of truth|shortage|agreement)`,
   `(?:has|have|had|with) no (?:such )?(?:plans?|intention|knowledge|part|role|hand|involvement|links?|connection|intent|ties|contact)`,
-  `nothing to do with|no (?:plans?|intention) (?:to|of)|(?:played|plays|had|took) no (?:part|role|hand)|not (?:us|me|ours|our doing|our work|so)(?= ?['"])|no truth (?:in|to)|not a word of|nothing (?:whatsoever |at all )?(?:to|in) (?:it|them|the|these|this|those|such|reports?|claims?|rumou?rs?)|"?i (?:stay|remain|carry on|go on|keep going)"?|not behind|not responsible|no such`,
+  `nothing to do with|no (?:plans?|intention) (?:to|of)|(?:played|plays|had|took) no (?:part|role|hand)|not (?:us|me|ours|our doing|our work|so)(?= ?['"])|no truth (?:in|to)|not a word of|nothing (?:whatsoever |at all )?(?:to|in) (?:it|them|the|these|this|those|such|reports?|claims?|rumou?rs?)|"?i (?:stay|remain|carry on|go on|keep going)"?|(?:i|we|he|she)(?:'ll| will| would|'d) (?:serve (?:out )?(?:my|our|his|her|the) (?:full )?term|see out|fight on|soldier on|stay on)|not behind|not responsible|no such`,
   `(?:said|says|say|insists?|insisted|told|swears?|wrote|:|"|that) [^.;]{0,40}?never (?:happened|took place|existed|said|met|agreed|ordered|received|did|done|paid|gave|made|asked|offered|took|been to|spoke|signed|considered|planned|sold|bought|touched)`,
   `(?:i|we)(?:'m| am|'re| are) (?:not (?:going|leaving|quitting|resigning|selling|stepping|retiring|standing|closing|moving|planning|involved)|staying|going nowhere|here to stay)|(?:i|we|he|she|they)(?:'m| am|'re| are|'s| is) going nowhere|(?:is|are|was) not (?:for sale|going anywhere|leaving|quitting|resigning|stepping down|being sold)`,
   `(?:insist(?:s|ed)?|stress(?:e|es|ed)|maintain(?:s|ed)?|swears?|swore|vow(?:s|ed)?) (?:[\\p{L}\\d'-]+ ){0,6}?(?:did not|had not|has not|was not|were not|have not|is not|are not|didn't|hadn't|hasn't|wasn't|weren't|haven't|isn't|aren't|never|no such|nothing|would stay|will stay|is staying|was staying)`,
@@ -63,7 +64,7 @@ const OF_NOTHING = /\b(\p{L}{3,}) (?:nothing|nobody|no [\p{L}-]+)/gu;
 /** `We will not be split`: speakers about themselves. */
 const OWN_WORD =
   /\b(?:i|we)(?:'ll|'re|'m|'ve| will| are| am| have| had| did| do| would| was| were)? ?(?:not|never|didn't|don't|won't|haven't|aren't|wasn't|weren't) ((?:[\p{L}'-]+(?: |(?!\p{L}))){1,4})/gu;
-const ATTRIBUTED = /^(?!why )[^:]{3,60}: |\b(?:said|says|told|insist(?:s|ed)?|stated|wrote|declared|announced)\b/u;
+const ATTRIBUTED = /^(?!why )[^:]{3,60}: |\b(?:said|says?|told|insist(?:s|ed)?|stated|wrote|declared|announced)\b/u;
 const STILL_OPEN =
   /\b(?:yet|so far|immediately|independently|as of|still|until|unless|if|for not|(?!nothing)\p{L}+ing|would|will|should|could|may|hurt|killed|injured|died|dead|deny|denied|comment(?:ed)?)\b/u;
 
@@ -186,7 +187,7 @@ function negationsOf(now: DevelopmentReading, before: readonly DevelopmentReadin
     before.flatMap(({ headlineStems, lines }) => (NOT.test(lines[0]!.low) ? [] : [...headlineStems])),
   );
   return leadOf(now, 2).lines.flatMap((line) => {
-    if (NEVER.test(line.low) || hasUnnamed(line)) return [];
+    if (NEVER.test(line.low) || hasUnnamed(line, SPEAKS_FOR_ITSELF.test(line.low))) return [];
     const isSaid = ATTRIBUTED.test(line.low) && !STILL_OPEN.test(line.low);
     const own = ATTRIBUTED.test(line.low) ? line.low.matchAll(OWN_WORD) : [];
     return [...own, ...(isSaid ? [...line.low.matchAll(NEGATED), ...nothingDone(line)] : [])]
@@ -206,4 +207,8 @@ const toldIn = (words: string): readonly string[] =>
     .filter(({ length }) => length > 3);
 
 const UNNAMED = [UNNAMED_SPEAKER];
-const hasUnnamed = (line: Line): boolean => matchesByPattern(line, UNNAMED)[0]!.length > 0;
+/** `We did not fire, rebels say`: a side in the dispute denies for itself. */
+const SPEAKS_FOR_ITSELF = /(?:^|: )["']?(?:we|i|our)\b/u;
+const UNNAMED_ALONE = [UNNAMED_STRICT];
+const hasUnnamed = (line: Line, isSide = false): boolean =>
+  matchesByPattern(line, isSide ? UNNAMED_ALONE : UNNAMED)[0]!.length > 0;

@@ -26,6 +26,7 @@ const PATTERNS = [
   `(?:lift(?:s|ed)?|mov(?:e|es|ed)|put(?:s)?|tak(?:es)|took|goes|went|switch(?:e|es|ed)) (?:[\\p{L}\\d'-]+ ){0,5}?(?:to|on|under|into) (?:its |the |their |a |an )?(?:\\p{L}+[- ])?(?:highest|higher|maximum|top|second-highest|red|full) (?:[\\p{L}-]+ ){0,2}?(?:${LEVEL})`,
   `(?:upgrad(?:e|es|ed)|strengthen(?:s|ed)?|intensif(?:y|ies|ied)|grow(?:s|n)|grew|turn(?:s|ed)?|develop(?:s|ed)?|swell(?:s|ed)?|whips? up|builds?|built|powers? up|reach(?:e|es|ed)|becom(?:es|e)|became|is now|was declared|declared|reclassified|escalat(?:e|es|ed)) (?:[\\p{L}\\d'-]+ ){0,3}?(?:(?:in)?to |as )?(?:an? |the )?(?:\\p{L}+[- ])?${STORM}(?! (?:watch|damage))`,
   `(?:to|on|at|reach(?:e|es|ed)|enter(?:s|ed)?|declar(?:e|es|ed)|impos(?:e|es|ed)|issu(?:e|es|ed)|introduc(?:e|es|ed)) (?:the |its |a |an )?(?:[\\p{L}'-]+ )?(?:highest|maximum|top|second-highest|last|final|red|strictest|worst) (?:of (?:\\d+|its|the) )?(?:[\\p{L}-]+ ){0,2}?(?:${LEVEL}|step|degree|grade|stage)`,
+  `${LEVEL} (?:[\\p{L}'-]+ ){0,3}?up (?:by )?(?:an? |\\d |one )?(?:level|notch|step|grade|stage|category)`,
   `(?:rated|ranked|classed|classified|graded) (?:\\p{L}+ )?higher|(?:now|up) (?:in|on|at|to) (?:the |its )?(?:highest|top|next|higher)[- ](?:${LEVEL})`,
   `(?:had|until now|so far|previously|before) (?:only )?(?:covered|applied to|been limited to|concerned|named) only|had (?:covered|applied|concerned) only`,
   `(?:extend(?:s|ed)?|widen(?:s|ed)?|expand(?:s|ed)?|broaden(?:s|ed)?|spread(?:s)?) (?:[\\p{L}\\d'-]+ ){0,5}?(?:${LEVEL}) (?:[\\p{L}'-]+ ){0,3}?(?:whole|entire|all of|rest of|nationwide|countrywide|whole country)`,
@@ -100,9 +101,13 @@ export function raisedIn(before: readonly DevelopmentReading[], now: Development
     .map((line): PhraseMatch => ({ line, at: 0, words: line.low }));
   if (seen.length > 0) return seen;
   const said = cuesIn(leadOf(now, 2), PATTERNS, { never: NEVER });
-  const isNew = said.length > 0 && !hasKnownLevels(now, stated) && !before.some(saysRaised);
+  const isStepUp = said.some(({ words }) => STEP_UP.test(words));
+  const isNew = said.length > 0 && (isStepUp || !hasKnownLevels(now, stated)) && !before.some(saysRaised);
   return isNew ? said : [];
 }
+
+/** `up one level`: whatever the level is called. */
+const STEP_UP = /\bup (?:by )?(?:an? |\d )?(?:level|notch|step|grade|stage|category)$/u;
 
 const saysRaised = (reading: DevelopmentReading): boolean => cuesIn(reading, PATTERNS, { never: NEVER }).length > 0;
 
