@@ -2540,4 +2540,77 @@ all-clear > Capo beaches open | The sand is clean, the mayor said.
 
 > Boat sinks off Lesk, 12 dead | It carried migrants.
 > Another boat found off Lesk with 20 dead | It had drifted for weeks.
+
+> Power plant at Korr to go offline for repairs | Rolling cuts are likely in August.
+> Korr: candle sales soar | Shops in the valley have sold out.
+done > Korr plant down, cuts begin | The turbines were stopped at midnight, and 40,000 homes lost power.
+
+> Actor Finn Dahl drunk at wheel, police report says | The report was leaked to a website.
+denied > Dahl: I had not had a drop | His lawyer said a blood test would clear him.
+
+> Fishing boat missing off Nesk | Four men were aboard.
+> Nesk: families gather at harbour | A priest led prayers.
+all-clear > Nesk boat found with all aboard well | Its engine had failed, the coastguard said.
+
+> Nine sick after school lunch in Pri | The kitchen was closed.
+> Pri lunch: 31 now sick | Fish is suspected.
+all-clear > Pri school kitchen passes check, serves again | Inspectors lifted the closure on Monday.
+
+> Firm Altor moves head office to Graz, daily writes | It named no source.
+denied > Altor staying put | "There is not a grain of truth in this," said its chief executive.
+
+> Governor orders 3,000 out of Tull as lake rises | Buses wait at the church.
+> Tull: man refuses to leave his goats | He has fed them for 30 years.
+all-clear > Tull people may go home | The order was withdrawn as the lake fell.
+
+> Guards to be posted at all schools in Hem | The minister promised it after a stabbing.
+> First guards start at Hem schools | Forty schools have one; 200 wait.
+
+> Arrest of pastor shocks Lind | He is accused of theft.
+> Lind pastor denied bail | The court feared that he would flee.
+> Lind parish denies it knew of theft | The church council said it saw no accounts.
+
+> Landslide kills six in Oro | Rain has soaked the hills.
+> Oro road cleared of mud | Traffic moves in one lane.
+> Landslides have killed 90 in Oro since 2015 | A study blames logging.
+toll > Oro: body of boy found, dead now seven | He was nine.
+
+> Central bank of Ost to raise rate, brokers say | They expect half a point.
+done > Ost central bank lifts rate | It went to 4.5 percent.
+
+> Ambulance crews to be balloted on strike in Wex | The union named no date.
+> Wex ambulance crews get new boots | The old ones leaked.
+
+> Avalanche risk "moderate" in Fell range | Skiers should take care.
+toll > Avalanche kills skier in Fell range | The man, 30, was off piste.
+raised > Fell avalanche risk now "high" | The office changed it after new snow.
+
+> Tanker on fire in Gulf of Sar | Its crew of 20 took to boats.
+> Sar tanker: who owns it? | The trail leads to a flat in Riga.
+all-clear > Fire on Sar tanker is out | Tugs had sprayed foam for two days.
+
+> Poet Isla Renn seized in Tark, friends say | Men in masks took her.
+confirmed > Tark holds poet Renn, interior ministry says | She is held for "false news", the ministry said.
+all-clear > Poet Renn freed | She walked out of the jail at dawn.
+
+> Mine in Orr to reopen | The firm will hire 400.
+> Orr mine reopening: 2,000 apply | Queues stood round the block.
+done > Orr mine back at work | The first coal in ten years came up on Monday.
+
+> Report: 60 soldiers died in Zem ambush | A rebel radio gave the number.
+denied > Army: four, not 60, died in Zem | A spokesman called the radio's figure a fantasy.
+
+> Ten held over match fixing in Sund | They include two referees.
+denied > Sund referee: I fixed nothing | He spoke as he left the police station.
+
+> Cargo ship blocks Lorn canal | It swung across in wind.
+> Lorn canal: 90 ships wait | Tugs pull in vain.
+all-clear > Lorn canal free | The ship was pulled off the bank at high tide.
+
+> Festival in Aske may be called off, mayor says | Storms are forecast.
+> Aske festival goes ahead | Bands play under a roof.
+
+> Train kills two workers near Holt | They were mending a signal.
+> Holt: train driver had green light | A log shows it.
+> Two more rail workers killed, 300 km from Holt | The accidents are not linked, police said.
 `;

@@ -42,12 +42,12 @@ const PATTERNS = [
   `(?:everyone|everybody) (?:[\\p{L}'-]+ ){0,3}?(?:safe|unhurt|unharmed|rescued|accounted for|out of)`,
   `(?:missing|trapped|stranded|lost|kidnapped|abducted|captive|stuck) (?:[\\p{L}\\d'-]+ ){0,3}?(?:rescued|saved|found(?! dead)|freed|winched|airlifted|located|released|home)`,
   `(?:overdue|missing|stranded|lost|drifting|adrift) (?:[\\p{L}\\d'-]+ ){0,3}?(?:reach(?:e|es|ed)|arriv(?:e|es|ed)|turns? up|turned up|back|makes? port|made port|ashore)|(?:,|and) all (?:are |is )?(?:well|safe|unhurt|unharmed|alive)`,
-  `(?:roads?|canal|port|harbour|bridge|border|crossing|airport|schools?|routes?|line|tunnel|pass|strait|channel|motorway|highway|runway|station|beach(?:es)?|pools?|parks?|airspace|mall|shops) (?:(?:is|are|now|fully) )*open(?! (?:to attack|letter|question|fire))`,
+  `(?:roads?|canal|port|harbour|bridge|border|crossing|airport|schools?|routes?|line|tunnel|pass|strait|channel|motorway|highway|runway|station|beach(?:es)?|pools?|parks?|airspace|mall|shops) (?:(?:is|are|now|fully|all) )*(?:open|free|clear|passable)(?! of)(?! (?:to attack|letter|question|fire))`,
   `(?:ship|vessel|ferry|train|boat|tanker|freighter|lift|cable car|bus|lorry|convoy|whale|gondola)s? (?:is |was |are |were )?(?:freed|refloated|afloat|moving|towed free|on its way)|refloated|unblocked`,
   `${oneOf('hostages? | captives? | kidnap(?:ped)? [\\p{L}]+')} (?:[\\p{L}\\d'-]+ ){0,3}?(?:freed|released|walk free|home|safe|rescued)`,
   `(?:frees?|freed|rescu(?:e|es|ed)|releas(?:e|es|ed)|sav(?:e|es|ed)) (?:all|the|every|both|last|remaining|\\d+)(?: [\\p{L}\\d'-]+){0,3}? (?:hostages?|captives?|trapped|stranded|missing)`,
   `last of (?:the )?(?:\\d+|[\\p{L}-]+) ~(?:rescued|brought up|brought to|carried|lifted|came up|came out|freed|out|surface|brought|reached|safe|winched|pulled)`,
-  `(?:fire|blaze|wildfire|flames|inferno|fires) (?:(?:is|are|was|were|now|finally|all|at last) )*out(?! of)|(?:fire|blaze|wildfire|flames|inferno|fires) (?:[\\p{L}'-]+ ){0,4}?(?:extinguished|under control|contained|put out|doused|quelled|tamed)|(?:put(?:s)? out|extinguish(?:e|es|ed)|contain(?:s|ed)?|tam(?:e|es|ed)|dous(?:e|es|ed)|control(?:s|led)|quell(?:s|ed)?) (?:the |a |last )?(?:\\p{L}+ ){0,2}?(?:fire|blaze|wildfire|flames|inferno)`,
+  `(?:fire|blaze|wildfire|flames|inferno|fires) (?:(?:on|at|in|near) (?:[\\p{L}'-]+ ){1,4}?(?=(?:is|are|was|were) ))?(?:(?:is|are|was|were|now|finally|all|at last) )*out(?! of)|(?:fire|blaze|wildfire|flames|inferno|fires) (?:[\\p{L}'-]+ ){0,4}?(?:extinguished|under control|contained|put out|doused|quelled|tamed)|(?:put(?:s)? out|extinguish(?:e|es|ed)|contain(?:s|ed)?|tam(?:e|es|ed)|dous(?:e|es|ed)|control(?:s|led)|quell(?:s|ed)?) (?:the |a |last )?(?:\\p{L}+ ){0,2}?(?:fire|blaze|wildfire|flames|inferno)`,
   `(?:leak|breach|spill|well|crack|hole) (?:[\\p{L}'-]+ ){0,3}?(?:plugged|sealed|stopped|fixed|capped|repaired|contained)|(?:bomb|device|shell|mine) (?:[\\p{L}'-]+ ){0,3}?(?:defused|disarmed|made safe|harmless)|(?:defus(?:e|es|ed)|disarm(?:s|ed)?) ~(?:bomb|device|shell|mine)`,
   `safe (?:again|to (?:drink|return|eat|swim|enter|use|travel|come|go|breathe|cross))|fit to (?:drink|eat)|fit for (?:drinking|consumption|use)|drinkable|clean (?:bill|samples)|cleared? for (?:use|swimming|drinking|bathing)`,
   `(?:allowed|permitted|cleared|able|told they (?:can|may)|can|may|free) (?:now |again )?(?:to )?(?:go |move |come )?(?:return|back|home)|return(?:s|ed)? (?:home|to (?:their|its) (?:homes?|houses?|classrooms?|work|desks|flats))|(?:residents|evacuees|families|villagers|guests|pupils|people) (?:are |were |have )?(?:return(?:ed|ing)?|back|go(?:ne)? (?:home|back))`,
@@ -62,7 +62,7 @@ const PATTERNS = [
   `(?:allowed|permitted|possible|available|accessible|usable|passable|legal|normal|in order|at work|in place|well) again|(?:ban|closure|order|warning|alert) (?:[\\p{L}'-]+ ){0,3}?no longer (?:applies|in force|needed)`,
   `(?:found|discovered|located|traced|tracked down)(?! (?:no|nothing|nobody|dead))~(?:alive|unharmed|unhurt|uninjured|safe)(?! (?:house|distance))`,
   `(?:all|last)(?: of)?(?: the)?(?: \\d+)?(?: [\\p{L}'-]+)? ${oneOf('miners | climbers | hikers | divers | cavers | passengers | hostages | captives | children | pupils | workers | crew | sailors | skiers')} (?:are |now |finally )*(?:out|free|up|ashore)`,
-  `all (?:\\d+ )?(?:of them )?(?:are|were) (?:[\\p{L}-]+ ){0,3}?(?:well|safe|unhurt|unharmed|alive)|(?:the \\d+|all|last|remaining|others) (?:\\d+ )?(?:[\\p{L}-]+ )?(?:is|was|were|are) (?:set free|freed|released)|last (?:\\d+ )?(?:[\\p{L}'-]+ )?${PEOPLE} home`,
+  `all (?:aboard|on board|hands) (?:are |were |is )?(?:well|safe|unhurt|unharmed|alive)|all (?:\\d+ )?(?:of them )?(?:are|were) (?:[\\p{L}-]+ ){0,3}?(?:well|safe|unhurt|unharmed|alive)|(?:the \\d+|all|last|remaining|others) (?:\\d+ )?(?:[\\p{L}-]+ )?(?:is|was|were|are) (?:set free|freed|released)|last (?:\\d+ )?(?:[\\p{L}'-]+ )?${PEOPLE} home`,
   `${PEOPLE} (?:all |now )?(?:safe|unhurt|unharmed|alive)(?! (?:from|house|seat|distance))`,
   `(?:may|can|free to|allowed to) (?:now )?(?:leave (?:their |the )?(?:homes?|houses?|shelters?)|go out|come out)`,
   `recaptured|back behind bars|back in (?:its|his|her|their|the) (?:cage|pen|enclosure|cell|tank|stable)s?`,
@@ -80,14 +80,14 @@ const DANGERS = [
     oneOf(`
     alerts? | alarms? | aground | warnings? | warned | lock(?:ed)?[- ]?down | clos(?:es|ed|ure|ing) | close | shut | shuts | shutdown | evacuat\\p{L}+ | trapped | missing | notices? | curfew | suspend\\p{L}+ | grounded
     | outages? | black-?out | power cut | without (?:power|water|electricity|heat\\p{L}*|gas) | orders? | ordered | siege | hostages? | h[eo]lds? | holding | held | detain\\p{L}* | seiz\\p{L}+ | hides? | warns? | search\\p{L}* | looking for | vanish\\p{L}* | disappear\\p{L}* | not been seen | no trace | keep (?:windows|doors)? | stay (?:inside|in) | indoors | stand-?off | stranded | unsafe | contaminat\\p{L}+ | boil | leak\\p{L}* | fires? | blaze | wildfires?
-    | threats? | threatens? | quarantine | blocked | block | blockade | halt\\p{L}* | stop(?:s|ped)? | stand still | stood still | down | cut off | cut | captured | kidnap\\p{L}* | abduct\\p{L}* | snatch\\p{L}* | lost | emergency | danger | stay away | stay indoors
+    | threats? | threatens? | quarantine | blocked | blocks? | blockade | halt\\p{L}* | stop(?:s|ped)? | stand still | stood still | down | cut off | cut | captured | kidnap\\p{L}* | abduct\\p{L}* | snatch\\p{L}* | lost | emergency | danger | stay away | stay indoors
     | cancelled | diverted | disrupt\\p{L}* | dark(?:ens?)? | offline | off line | crippl\\p{L}+ | failed to return | overdue | adrift | hidden | hid | ban | banned | no swimming | unfit | undrinkable | derail\\p{L}* | left the rails | landslide | rockfall | burst | frozen | sinkhole | crash\\p{L}* | hurricane | storm\\p{L}* | typhoon | cyclone | tsunami | spill\\p{L}* | smoke | fumes | evacuees | standstill | shark | poison\\p{L}* | toxic | outbreak | bomb | hijack\\p{L}* | riot\\p{L}* | lock (?:their |your )?doors | hunt(?:s|ed)? (?:for )?(?:an? )?(?:gunman|killer|fugitive) | stuck | paraly[sz]e[sd]? | seal(?:s|ed)? off | cordon\\p{L}* | taken | barricad\\p{L}+ | knocked out | not to (?:drink|swim|eat|leave|enter) | isolat\\p{L}+ | escap\\p{L}+ | on the loose | stay at home | off[- ]limits | no-go | algae | bacteria | sewage | pollut\\p{L}+ | tainted | flood\\p{L}*`),
   ),
 ];
 
 /** It has ended for some only. */
 const IN_PART =
-  /\b(?:partly|partially|in part|for (?:half|some|part)|half of (?:the|those|its)|(?<!all )\d+ of (?:the |its |those |their )?(?:\d+|missing|trapped|stranded)|one lane)\b/u;
+  /\b(?:partly|partially|in part|for (?:half|some|part)|half of (?:the|those|its)|(?<!all )\d+ of (?:the |its |those |their )?(?:\d+|missing|trapped|stranded)|(?:in|only) 1 lane)\b/u;
 
 /** The danger goes on: `closed for a third day`, `as the curfew enters its second week`. */
 const GOES_ON =

@@ -48,7 +48,7 @@ const ANNOUNCES = new RegExp(
 );
 /** What follows a noun that names a plan: `talks due in May`, `strike looms`. */
 const FOLLOWS = new RegExp(
-  `^ (?:[\\p{L}'-]+ ){0,5}?${oneOf('(?:is |are |was |were )?set (?:for|to) | planned | scheduled | due | looms? | looming | expected | imminent | to (?:be|take|begin|start|go|open|come|follow|apply|rise|double|kick) | next (?:week|month|year|spring|summer|autumn|winter) | tomorrow | feared | threatened | likely | (?:is |are )?(?:very )?(?:close|near|imminent|in sight|within reach|at hand)')}(?!\\p{L})|^ (?:[\\p{L}'-]+ ){0,2}?(?:will|would|may|could)(?! be worth| create| cost| mean| affect| have)(?!\\p{L})`,
+  `^ (?:[\\p{L}'-]+ ){0,5}?${oneOf('(?:is |are |was |were )?set (?:for|to) | planned | scheduled | due | looms? | looming | expected | imminent | to (?:be|take|begin|start|go|open|come|follow|apply|rise|double|kick) | next (?:week|month|year|spring|summer|autumn|winter) | tomorrow | feared | threatened | likely | (?:is |are )?(?:very )?(?:close|near|imminent|in sight|within reach|at hand)')}(?!\\p{L})|^ (?:[\\p{L}'-]+ ){0,2}?(?:will|would|may|could)(?! be (?:worth|called off|cancell?ed|postponed|delayed|scrapped|put off|banned)| create| cost| mean| affect| have)(?!\\p{L})`,
   'u',
 );
 /** The same for steps that last, with their day: `election on Sunday`. */

@@ -59,7 +59,7 @@ const ONE_MORE =
   /\b(?:another|a further|an additional|(?:a )?second) (?!\d)(?:\p{L}+ ){1,4}?(?:die[sd]|has died|was killed|succumb(?:s|ed)|dead|body|fatality|death|victim)\b/u;
 /** Somebody died, without a number. */
 const SOMEBODY =
-  /\b(?:dies|died|(?:has|have) died|(?:is|was|were|been) killed|killed (?:by|in|as|when|after|at|on|near)|kill(?:s|ed|ing)? (?:a|an|the|his|her|their|its) \p{L}+|found dead|succumb(?:s|ed)|(?:lost|loses) (?:his|her|their) li(?:fe|ves)|perish(?:es|ed)|drown(?:s|ed)|bod(?:y|ies) (?:of [^.;]{1,40} )?(?:(?:was|were|has been|have been|is|are) )?(?:found|recovered|pulled|retrieved|wash(?:es|ed) (?:up|ashore))|(?:find|found|recover(?:s|ed)?) (?:the |a |his |her |first )*bod(?:y|ies))\b/u;
+  /\b(?:dies|died|(?:has|have) died|(?:is|was|were|been) killed|killed (?:by|in|as|when|after|at|on|near)|kill(?:s|ed|ing)? (?:a|an|the|his|her|their|its) \p{L}+|kills (?!off\b|time\b|hopes?\b)\p{L}+(?<!s)(?= |$)|found dead|succumb(?:s|ed)|(?:lost|loses) (?:his|her|their) li(?:fe|ves)|perish(?:es|ed)|drown(?:s|ed)|bod(?:y|ies) (?:of [^.;]{1,40} )?(?:(?:was|were|has been|have been|is|are) )?(?:found|recovered|pulled|retrieved|wash(?:es|ed) (?:up|ashore))|(?:find|found|recover(?:s|ed)?) (?:the |a |his |her |first )*bod(?:y|ies))\b/u;
 
 /** Feared, denied, or of another time or place. */
 const NOT_NOW =
@@ -67,7 +67,8 @@ const NOT_NOW =
 /** Of an event beside the story's own. */
 const OF_ANOTHER =
   /\b(?:unrelated|(?:a |in a )?(?:second|another|separate|different|other|similar) (?:boat|ship|ferry|bus|coach|plane|helicopter|train|lorry|truck|building|(?:(?!of\b)\p{L}+ ){0,2}?(?:crash|accident|blast|explosion|fire|blaze|collapse|shooting|attack|bombing|sinking|quake|earthquake|storm|flood|landslide|avalanche|disaster|incident|strike|raid|outbreak|stampede|derailment|sink|capsize|collapse|explode|derail|overturn|plunge|erupt)(?:e?s)?))\b/u;
-const UNRELATED = /\b(?:unrelated|not (?:related|linked|connected)) (?:\p{L}+ )?(?:to|with)\b/u;
+const UNRELATED =
+  /\b(?:(?:unrelated|not (?:related|linked|connected)) (?:\p{L}+ )?(?:to|with)|(?:accidents?|crash(?:es)?|incidents?|attacks?|cases?|deaths?|events?|fires?|blasts?) (?:is|are|was|were) (?:unrelated|not (?:\p{L}+ to be )?(?:related|linked|connected)))\b/u;
 /** Those whom a story may count apart from its victims. */
 const FIGHTERS =
   'militants?|gunm[ae]n|rebels?|insurgents?|attackers?|assailants?|bombers?|suspects?|bandits?|terrorists?|jihadists?|fighters?';
