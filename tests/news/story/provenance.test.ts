@@ -550,6 +550,7 @@ describe('what adds no origin', () => {
 
   test.each([
     'The pier has gone. The Hill has approached the owners for comment.',
+    "The pier has gone. The Hill's Ann Roe has this report.",
     'The pier has gone. Safety expert Ann Roe told The Hill that piers need more checks.',
     'The pier has gone. Residents told The Hill that somebody must pay.',
   ])('%s', (second) => {
@@ -564,4 +565,13 @@ describe('what adds no origin', () => {
   test('unlike what the outlet saw at the place', () => {
     expect(count(SANK, 'At the scene on Monday, a shoe lay among the planks and divers came and went.')).toBe(2);
   });
+});
+
+test('an unlisted paper’s name ends before the full stop, and its later inquiry is no joint one', () => {
+  expect(of(report('The Hill', 1, 'The pier was rotten, writes the newspaper Lantern.')).first.outlet).toBe('Lantern');
+  const story = of(
+    report('CNN', 1, 'The port sold the pier twice, a CNN investigation has found.'),
+    report('BBC News', 2, 'The BBC News team bought the pier, months after a CNN investigation.'),
+  );
+  expect(story.roles[1]).not.toBe('same house');
 });

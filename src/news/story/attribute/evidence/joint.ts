@@ -11,6 +11,10 @@ const JOINT =
 const TOGETHER =
   /^(?:[^.]{0,50}(?:,|\/| and | und | et | y | e | och | og | en | with | avec | mit | con | com | и | و|partners?|together)[^.]{0,50})$/iu;
 
+/** The other's investigation came before its own. */
+const APART =
+  /(?<!\p{L})(?:after|following|since|before|citing|according|reported|revealed|weeks|months|days|separate|own|après|depuis|nach|seit|tras|después|após|dopo)(?!\p{L})/iu;
+
 /** `Alpha, Beta and Gamma found`: named side by side, as those who found the news out. */
 const FOUND =
   /(?<!\p{L})(?:found|established|revealed?|reveals?|uncovered|obtained|reviewed|examined|analy[sz]ed|seen by|identified|learned|spent|interviewed|collected|révèlent|ont (?:révélé|établi|enquêté)|enthüllen|recherchierten|revelan|revelam|rivelano)(?!\p{L})/iu;
@@ -39,7 +43,9 @@ export function jointIn(
   const others = sentence.mentions.filter((one) => {
     const [from, to] = one.start < mine.start ? [one.end, mine.start] : [mine.end, one.start];
     const between = reading.text.slice(from, Math.max(from, to));
-    return isJoint ? TOGETHER.test(between) : isList(between) && FOUND.test(said) && !TOLD.test(said);
+    return isJoint
+      ? TOGETHER.test(between) && !APART.test(between)
+      : isList(between) && FOUND.test(said) && !TOLD.test(said);
   });
   return others.flatMap((one) => {
     const outlet = facts.outletOf(one);

@@ -109,7 +109,7 @@ export function relaysIn(reading: AttributionReading, facts: EvidenceFacts, own:
     const said = reading.text.slice(start, end);
     const named = [OUTLET_THEN_NAME, NAME_THEN_OUTLET].flatMap((pattern) =>
       Array.from(said.matchAll(pattern), (match) => {
-        const name = match.groups!.name!;
+        const name = match.groups!.name!.replace(/(?<=\p{L}{3})[.’'-]+$/u, '');
         const at = start + match.index + match[0].indexOf(name);
         const known = mentions.some((one) => one.start < at + name.length && one.end > at);
         return known ? null : (findPublisher(reading.publishers, name)?.name ?? name);
