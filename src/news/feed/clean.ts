@@ -11,10 +11,12 @@ import { creditedOutlet } from './clean/credit-line.ts';
 import { containsLines, type LineSamples, taughtBy } from './clean/learn.ts';
 import { type Learned, NOTHING_LEARNED, withoutLearned } from './clean/learned.ts';
 import { newestEntry } from './clean/live-blog.ts';
+import { withoutBio } from './clean/without-bio.ts';
 import { withoutBoilerplate } from './clean/without-boilerplate.ts';
 import { withoutBoxes } from './clean/without-boxes.ts';
 import { withoutFoot } from './clean/without-foot.ts';
 import { withoutLinks } from './clean/without-links.ts';
+import { withoutNotes } from './clean/without-notes.ts';
 import { withoutProfile } from './clean/without-profile.ts';
 import { withoutShouts } from './clean/without-shouts.ts';
 import { withoutTalk } from './clean/without-talk.ts';
@@ -164,6 +166,12 @@ function cleanTitle(stated: string, names: readonly string[]): string {
 /** `Daily Test` and `Daily Test World` close a headline of the Daily Test; a subtitle that begins with its name does not. */
 const closes = (end: string, name: string): boolean => end.length <= name.length + 12 && alike(end, name);
 
+/** What is judged by where it stands in the text, in this order. */
+const WHOLE_TEXT: readonly ((lines: readonly string[]) => readonly string[])[] = [
+  ...[withoutProfile, withoutShouts, withoutTalk],
+  ...[withoutFoot, withoutNotes, withoutBio],
+];
+
 /** HTML → paragraphs of reporting. */
 export function cleanText(html: string | null, learned: Learned = NOTHING_LEARNED): string {
   if (html === null) return '';
@@ -175,7 +183,7 @@ export function cleanText(html: string | null, learned: Learned = NOTHING_LEARNE
     return { stated, isHeading: stated !== line, kept: cleanLine(stated, learned) };
   });
   const lines = withoutBoxes(cleaned).filter((line, at) => line !== '' || marked[at] === '');
-  return withoutFoot(withoutTalk(withoutShouts(withoutProfile(lines))))
+  return WHOLE_TEXT.reduce<readonly string[]>((kept, without) => without(kept), lines)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -237,6 +237,13 @@ export const LINES: readonly Boilerplate[] = [
     holds: [' is a ', ' is an ', ' is the '],
     seen: 'authors at the foot: NYT, Fox News',
   },
+  {
+    pattern: new RegExp(
+      `^(?:[Ww]ords|[Ss]tory|[Tt]ext|[Ii]nterview|[Rr]eport|[Rr]esearch|[Gg]raphics|[Dd]rawings) by ${NAME}(?:(?:,? and |, | )${NAME}){1,5}\\.?$`,
+      'u',
+    ),
+    seen: 'credits that are names alone: magazines',
+  },
   { pattern: /^\((?:\p{L}{2,8}, ?){1,3}\d{1,2}\.\d{1,2}\.(?:\d{4})?\)$/u, seen: 'Der Standard' },
   {
     pattern: line`${NO_CLAUSE}(?:with|from)? ?(?:the )?(?:assistance|help|contributions?|additional reporting) (?:from|by|of) ${NAME}.{0,160}`,
@@ -288,7 +295,7 @@ export const LINES: readonly Boilerplate[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|[Dd]i)\\s${NAME}(?:,?\\s(?:(?:and|AND|und|y|et|&)\\s)?${NAME}){0,7}(?:\\s?[,|/(—–-].{0,60})?$`,
+      `^(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|Door|Av)\\s${NAME}(?:,?\\s(?:(?:and|AND|und|y|et|&)\\s)?${NAME}){0,7}(?:\\s?[,|/(—–-].{0,60})?$`,
       'u',
     ),
     seen: 'a byline as first line: AP, Breitbart',

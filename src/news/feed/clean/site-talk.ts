@@ -57,7 +57,8 @@ export function isSiteTalk(line: string): boolean {
 export const quotesSomebody = (line: string): boolean => hasAny(wordsOf(line), SPEECH);
 
 /** Does the line tell what somebody says, or what a newsroom has learned? */
-export const tellsOfSomebody = (line: string): boolean => hasAny(wordsOf(line), TOLD) || quotesSomebody(line);
+export const tellsOfSomebody = (line: string): boolean =>
+  hasAny(wordsOf(line).replace(/ our reports? /g, ' '), TOLD) || quotesSomebody(line);
 
 const wordsOf = (line: string): string =>
   ` ${line

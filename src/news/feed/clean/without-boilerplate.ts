@@ -2,8 +2,11 @@
 import { boilerplateLabels } from '../../text/languages.ts';
 import { isAside } from './aside.ts';
 import { type Boilerplate, HEADS, LINES, TAIL_SIGHT, TAILS } from './boilerplate.ts';
+import { isBoxHead } from './box-head.ts';
+import { isChrome } from './chrome.ts';
 import { LONGEST, lineKey } from './learned.ts';
 import { isSiteTalk, quotesSomebody } from './site-talk.ts';
+import { isStamp } from './stamp.ts';
 
 const keysOf = (list: Parameters<typeof boilerplateLabels>[0]): ReadonlySet<string> =>
   new Set(boilerplateLabels(list).map(lineKey));
@@ -46,7 +49,17 @@ function withoutTails(line: string): string {
 function isBoilerplate(line: string): boolean {
   if (line.length > LONGEST) return false;
   const bare = line.trim();
-  return isAllLabels(bare) || isLead(bare) || isSiteTalk(bare) || isAside(bare) || fits(bare) || isSeveral(bare);
+  return (
+    isAllLabels(bare) ||
+    isBoxHead(bare) ||
+    isLead(bare) ||
+    isStamp(bare) ||
+    isSiteTalk(bare) ||
+    isAside(bare) ||
+    isChrome(bare) ||
+    fits(bare) ||
+    isSeveral(bare)
+  );
 }
 
 function fits(line: string): boolean {
@@ -91,6 +104,7 @@ function isRow(words: readonly string[]): boolean {
 
 /** `Read more: …`, `Also read | …`, `Photo: …`; behind the mark stand words, not a figure alone. */
 function isLead(line: string): boolean {
+  if (isUnmarkedLead(line)) return true;
   const at = line.slice(0, LONGEST_LEAD).search(/[:：|>»→▶►]|\.\s/);
   if (at < 1) return false;
   const label = lineKey(line.slice(0, at));
@@ -103,13 +117,31 @@ function isLead(line: string): boolean {
   return label.length > SHORT_LEAD || !/[.!]$/.test(rest);
 }
 
+/** `See also Ferry runs aground`: the mark is lost, and a headline stands behind the label. */
+function isUnmarkedLead(line: string): boolean {
+  if (line.length > LONGEST_REST || /[.!…]["”’»)]?$/.test(line)) return false;
+  const words = line.split(/\s+/, MOST_LABEL_WORDS + 1);
+  return words.some(
+    (next, at) =>
+      at > 1 &&
+      /^["“«‘]?\p{Lu}\p{Ll}/u.test(next) &&
+      ALSO.test(words.slice(0, at).join(' ')) &&
+      LEADS_ELSEWHERE.has(lineKey(words.slice(0, at).join(' '))),
+  );
+}
+
+const MOST_LABEL_WORDS = 5;
+/** The word that makes a label of it, in any case: `Read also`, `Lesen Sie auch`. */
+const ALSO =
+  /(?<!\p{L})(?:also|auch|aussi|también|tambien|anche|também|ook|även|także|również|ayrıca|juga|также|також)(?!\p{L})/iu;
+
 /** `Harbours | Storms | High Court`: topics, whoever is among them. */
 const isList = (text: string): boolean => /[|,;·•]/.test(text) && !/[.!?]|\p{Ll} \p{Ll}+ \p{Ll}+ \p{Ll}/u.test(text);
 
 /** `Related stories:` alone: what is linked, or stands without a sentence's end, below it leads elsewhere, too. */
 export function leadsElsewhere(line: string): boolean {
   const key = line.length <= LONGEST_LEAD ? lineKey(line) : '';
-  return LEADS_ELSEWHERE.has(key) || (LABEL.has(key) && PAID.test(key));
+  return isBoxHead(line) || LEADS_ELSEWHERE.has(key) || (LABEL.has(key) && PAID.test(key));
 }
 
 /** Labels over what somebody has paid for. */
@@ -129,11 +161,15 @@ export function leadTo(line: string): string | null {
 /** `Help us improve. Is this page useful?`: sentences that are boilerplate, perhaps beside a name alone. */
 function isSeveral(line: string): boolean {
   if (line.length > LONGEST_SEVERAL) return false;
-  const parts = line.split(/(?<=[.!?])\s+/);
+  const bars = line.split(/\s[|•·]\s/);
+  const parts = bars.length > 1 ? bars : line.split(/(?<=[.!?])\s+/);
   if (parts.length < 2) return false;
   const rest = parts.filter((part) => !NAME_ALONE.test(part));
-  return rest.length > 0 && rest.every(isBoilerplate);
+  return rest.some(isBoilerplate) && rest.every((part) => isDate(part) || isBoilerplate(part));
 }
+
+/** `4 March 2026`, beside what is boilerplate. */
+const isDate = (part: string): boolean => /\d{4}/.test(part) && isStamp(`updated ${part}`);
 
 /** `The Northern Bell.` */
 const NAME_ALONE = /^(?:\p{Lu}[\p{L}’'-]*\s?){1,4}\.$/u;

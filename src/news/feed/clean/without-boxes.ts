@@ -74,7 +74,7 @@ export function withoutBoxes(lines: readonly CleanedLine[]): readonly string[] {
         isRest(kept, before.stated) ||
         (isProse && !isFirst && isStray(line, before.stated)));
     if (kept !== '' && !isGone) isFirst = false;
-    if (leadsElsewhere(stated)) below = MOST_HEADLINES;
+    if (leadsElsewhere(stated) || MORE_FROM.test(stated.trim())) below = MOST_HEADLINES;
     else below = isHeadline ? below - 1 : 0;
     before = line;
     return isGone ? '' : kept;

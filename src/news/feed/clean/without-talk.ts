@@ -4,6 +4,7 @@
  * Where a large part of the article speaks so, it is a column, an interview or advice, and nothing goes.
  */
 import { ADDRESSES, NAMED } from './aside.ts';
+import { isAboutAccount } from './chrome.ts';
 import { weigh } from './outlet-words.ts';
 import { tellsOfSomebody } from './site-talk.ts';
 
@@ -24,11 +25,20 @@ const PERIOD =
 const CONDITIONS =
   /(?:terms(?: and conditions| & conditions)?|t ?& ?cs?|charges|conditions|exclusions)(?: may)? apply|\b18\+|while stocks last|\b(?:es gelten die|voir) (?:agb|conditions)/iu;
 const DISCOUNT =
-  /\b(?:use|enter|with)(?: the| our| promo| discount)? code \S+(?=.*\b(?:off|free|discount|order|save)\b)|\b(?:off|free|discount|save)\b.*\bwith(?: promo)? code \S+|\bbe ?gamble ?aware\b|\bgamble responsibly\b|\b\d{1,2} ?% (?:off|discount)\b(?=.{0,60}\b(?:your|order|subscription|code)\b)/i;
+  /\b(?:use|enter|with)(?: the| our| promo| discount)? code \S+(?=.*\b(?:off|free|discount|order|save)\b)|\b(?:off|free|discount|save)\b.*\bwith(?: promo)? code \S+|\bbe ?gamble ?aware\b|\bgamble responsibly\b|^(?=.*\bgambl)(?=.*\byour?\b).*\b(?:set a (?:\w+ )?limit|helpline|free and confidential)\b|\b\d{1,2} ?% (?:off|discount)\b(?=.{0,60}\b(?:your|order|subscription|code)\b)/i;
 const BUYING =
   /\b(?:to order|order (?:a copy|now|here)|buy (?:it|now|here|a copy|your)|discount code|delivery charges)\b/i;
 const BIDDEN =
-  /(?:^|[.!?:] )(?:sign up|subscriptions?|subscribe|join|try|start|support|get|watch|become|upgrade|choose|claim|save|shop|book|add|vote)\b/i;
+  /(?:^|[.!?:] |\bto [^.,]{3,60}, )(?:please )?(?:sign up|subscriptions?|subscribe|join|try|start|support|back|donate|chip in|get|watch|become|upgrade|choose|claim|save|shop|book|reserve|register|add|vote|see|read|visit|take out|unterstütz\p{L}*|abonnier\p{L}*|werden sie|soutenez|abonnez|devenez|faites un don|apóya\p{L}*|suscríbe\p{L}*|hazte|apoie|assine|torne-se|sostieni\p{L}*|abbonati|diventa|steun|word|abonneer)(?!\p{L})/iu;
+/** What a small sum would buy otherwise. */
+const COFFEE =
+  /\bfor (?:less than )?the (?:price|cost) of (?:an?|one|two|three)\b|(?:für den|zum) preis (?:eines|einer|von)\b|pour le prix d['’]une?\b|por el precio de una?\b|pelo preço de uma?\b|al prezzo di una?\b|voor de prijs van een\b/iu;
+/** What a newsletter lives on. */
+const PAID =
+  /\b(?:free or paid|paid or free|paid|monthly|annual) (?:subscriptions?|subscribers?|memberships?|members?)\b/i;
+/** How often a newsletter comes. */
+const OFTEN =
+  /\b(?:every|each) (?:(?:week)?day|week|month|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:daily|weekly|monthly|fortnightly)\b/i;
 /** A bidden reader, at the beginning or behind a question. */
 const CALL =
   /^(?:[^.!?]{3,80}\? )?(?:sign up|log in|register|create|save|vote|hit|tap|click|make|show|jump|subscribe|join|support|get|download|follow|leave|tell|send|share|discover|abonnieren|jetzt|melden|schreiben|unterstütze\p{L}*|laden|abonnez|soutenez|recevez|téléchargez|suscríbete|apoya|recibe|descarga|assine|apoie|receba|abbonati|sostieni|scarica|ricevi)(?!\p{L})/iu;
@@ -62,9 +72,11 @@ const isTalk = (line: string): boolean =>
 /** Both sides are named in words that are also about the medium, or one of them in words that are mostly so. */
 function isAboutOutlet(line: string): boolean {
   const { isOutlet, isReader, medium, world } = weigh(bareOf(line));
+  if (isReader && isAboutAccount(line)) return true;
   if (PRICE.test(line) && (PERIOD.test(line) || (isReader && medium > 0 && line.length <= SHORT))) return true;
   const about = medium + (hasAddress(line) ? 1 : 0);
-  if (isOutlet && isReader) return about >= 1 && about * 3 >= world;
+  if (isOutlet && isReader && BIDDEN.test(line)) return true;
+  if (isOutlet && (isReader || (about > 1 && BIDDEN.test(line)))) return about >= 1 && about * 3 >= world;
   const isCall = CALL.test(line) && (isOutlet || isReader);
   return about >= (ENDED.test(line) && !isCall ? 2 : 1) && about >= world;
 }
@@ -76,6 +88,9 @@ const isOffer = (line: string): boolean => line.length <= LONGEST && sells(line)
 /** A price or a discount with its conditions, or with a call to pay it. */
 function sells(line: string): boolean {
   if (DISCOUNT.test(line)) return true;
+  if (COFFEE.test(line) && BIDDEN.test(line)) return true;
+  if (/^(?:sign up|subscribe)\b/i.test(line) && OFTEN.test(line)) return true;
+  if (PAID.test(line) && BIDDEN.test(line)) return true;
   if (!PRICE.test(line)) return false;
   if (CONDITIONS.test(line)) return true;
   return (PERIOD.test(line) && BIDDEN.test(line)) || (BUYING.test(line) && hasAddress(line));

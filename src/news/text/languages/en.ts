@@ -52,7 +52,7 @@ export const en: LanguageRules = {
       read our explainer · explainer · explained · analysis · opinion · fact check · factbox · timeline ·
       interactive · quiz · poll · view more · catch up · background reading · dive deeper · go deeper ·
       what to read · now watch · now read · also see · also watch · also listen`,
-    named: `country · countries · primary country · tags · tag · topics · topic · related topics · more in · sections ·
+    named: `words · main picture · main photo · country · countries · primary country · tags · tag · topics · topic · related topics · more in · sections ·
       section · subjects · journal reference · journal · doi · citation · reference · story source ·
       materials provided by · media contact · media contacts · press contact · press contacts · contact for media
       · media inquiries · media enquiries · press enquiries · logo · category · categories · filed under ·
