@@ -2613,4 +2613,60 @@ all-clear > Lorn canal free | The ship was pulled off the bank at high tide.
 > Train kills two workers near Holt | They were mending a signal.
 > Holt: train driver had green light | A log shows it.
 > Two more rail workers killed, 300 km from Holt | The accidents are not linked, police said.
+
+> Paper mill in Sorn spills dye into river | Anglers were told to stay off the banks.
+> Sorn river runs blue | Children took pictures.
+all-clear > Anglers back on Sorn banks | The ban ended after tests.
+
+> Cabinet minister Pell used state jet for holiday, channel says | It showed flight lists.
+denied > Pell: the trip was official | "I paid for my family's seats," she said, and spoke of a smear.
+
+> Twelve hurt as stand falls at rodeo | Planks gave way.
+toll > Rodeo stand: girl, 9, dies | She had been in a coma.
+> Rodeo boss quits | He said that he could not sleep.
+
+> Carrier Jetra to stop flying to Bonn | The route makes a loss.
+> Bonn traders protest | They wrote to the carrier.
+done > Jetra flies Bonn route for last time | The crew handed out chocolate on Saturday.
+
+> Blizzard watch for Upland | Snow may fall from Friday.
+raised > Upland under blizzard warning | Forty cm are now due by night.
+all-clear > Upland blizzard warning dropped | The storm turned north.
+
+> Gunboat fired on ferry, captain says | Glass broke on the bridge.
+confirmed > Navy admits gunboat fired on ferry | It was a mistake by a young gunner, the navy said.
+
+> Car bomb in Zol kills judge | Nobody has claimed it.
+> Zol car bomb: minister blames clan | He promised arrests.
+claimed > Clan says it killed judge in Zol | "He sold our land," it said in a letter to a radio.
+
+> Museum says it owns oldest flute | The flute is 43,000 years old.
+corrected > Museum says flute is only 4,300 years old | A zero had been added by mistake.
+
+> Hospital to merge wards | The change comes in May.
+> Nurses doubt hospital's plan | They fear for patients.
+> Hospital defends ward plan | The head said no patient would suffer.
+
+> Two die in ballet bus crash | The troupe was on its way to Graz.
+> Ballet bus crash: dancers return home | They flew to Kyiv on Tuesday.
+> Ballet mourns two dancers | The theatre stayed dark.
+
+> Reservoir Tam at half its level | Farmers worry.
+> Water use curbed in Tam valley | Cars may not be washed.
+> Tam valley: curbs made stricter | Gardens may not be watered now.
+
+> Trade deal near between Os and Bru, envoys say | Only fish is open.
+done > Os and Bru sign trade deal | Ministers put their names to it in Riga.
+> Bru fishermen burn flag | They call the deal treason.
+
+> Mayor of Ulm asks for calm after riot | Forty were held.
+> Police deny Ulm mayor was attacked | An egg hit his car by chance, they said.
+
+> Heat kills 4 in Sol | All were over 80.
+> Sol: heat eases | Beds were free again at the clinic.
+> Sol heat: 4 dead named | A street will bear one name.
+
+> Dam at Ril near bursting | 9,000 were moved.
+> Ril dam: cow saved from flood | Soldiers used a boat.
+done > Ril dam bursts | A wave rolled down the empty valley at dawn.
 `;

@@ -81,7 +81,7 @@ const DANGERS = [
     alerts? | alarms? | aground | warnings? | warned | lock(?:ed)?[- ]?down | clos(?:es|ed|ure|ing) | close | shut | shuts | shutdown | evacuat\\p{L}+ | trapped | missing | notices? | curfew | suspend\\p{L}+ | grounded
     | outages? | black-?out | power cut | without (?:power|water|electricity|heat\\p{L}*|gas) | orders? | ordered | siege | hostages? | h[eo]lds? | holding | held | detain\\p{L}* | seiz\\p{L}+ | hides? | warns? | search\\p{L}* | looking for | vanish\\p{L}* | disappear\\p{L}* | not been seen | no trace | keep (?:windows|doors)? | stay (?:inside|in) | indoors | stand-?off | stranded | unsafe | contaminat\\p{L}+ | boil | leak\\p{L}* | fires? | blaze | wildfires?
     | threats? | threatens? | quarantine | blocked | blocks? | blockade | halt\\p{L}* | stop(?:s|ped)? | stand still | stood still | down | cut off | cut | captured | kidnap\\p{L}* | abduct\\p{L}* | snatch\\p{L}* | lost | emergency | danger | stay away | stay indoors
-    | cancelled | diverted | disrupt\\p{L}* | dark(?:ens?)? | offline | off line | crippl\\p{L}+ | failed to return | overdue | adrift | hidden | hid | ban | banned | no swimming | unfit | undrinkable | derail\\p{L}* | left the rails | landslide | rockfall | burst | frozen | sinkhole | crash\\p{L}* | hurricane | storm\\p{L}* | typhoon | cyclone | tsunami | spill\\p{L}* | smoke | fumes | evacuees | standstill | shark | poison\\p{L}* | toxic | outbreak | bomb | hijack\\p{L}* | riot\\p{L}* | lock (?:their |your )?doors | hunt(?:s|ed)? (?:for )?(?:an? )?(?:gunman|killer|fugitive) | stuck | paraly[sz]e[sd]? | seal(?:s|ed)? off | cordon\\p{L}* | taken | barricad\\p{L}+ | knocked out | not to (?:drink|swim|eat|leave|enter) | isolat\\p{L}+ | escap\\p{L}+ | on the loose | stay at home | off[- ]limits | no-go | algae | bacteria | sewage | pollut\\p{L}+ | tainted | flood\\p{L}*`),
+    | cancelled | diverted | disrupt\\p{L}* | dark(?:ens?)? | offline | off line | crippl\\p{L}+ | failed to return | overdue | adrift | hidden | hid | ban | banned | no swimming | unfit | undrinkable | derail\\p{L}* | left the rails | landslide | rockfall | burst | frozen | sinkhole | crash\\p{L}* | hurricane | storm\\p{L}* | typhoon | cyclone | tsunami | spill\\p{L}* | smoke | fumes | evacuees | standstill | shark | poison\\p{L}* | toxic | outbreak | bomb | hijack\\p{L}* | riot\\p{L}* | lock (?:their |your )?doors | hunt(?:s|ed)? (?:for )?(?:an? )?(?:gunman|killer|fugitive) | stuck | paraly[sz]e[sd]? | seal(?:s|ed)? off | cordon\\p{L}* | taken | barricad\\p{L}+ | knocked out | not to (?:drink|swim|eat|leave|enter) | isolat\\p{L}+ | escap\\p{L}+ | on the loose | stay at home | (?:stay|keep) off | off[- ]limits | no-go | algae | bacteria | sewage | pollut\\p{L}+ | tainted | flood\\p{L}*`),
   ),
 ];
 
@@ -110,8 +110,17 @@ function endsIn(before: readonly DevelopmentReading[], now: DevelopmentReading):
   if (cues.length === 0 || leadOf(now, 1).lines.some(({ low }) => IN_PART.test(low) || GOES_ON.test(low))) return [];
   const threatened = new Set(before.flatMap(threatenedIn));
   const most = Math.max(0, ...before.flatMap(({ lines }) => lines.flatMap(inDanger)));
-  return cues.filter(({ line }) => isOfDanger(line, now, threatened) && !savedIn(line).some((n) => n < most));
+  const wereAway = before.some(({ lines }) => lines.some(({ low }) => AWAY.test(low)));
+  return cues.filter(
+    ({ line, words }) =>
+      (wereAway || !RETURNS.test(words)) && isOfDanger(line, now, threatened) && !savedIn(line).some((n) => n < most),
+  );
 }
+
+/** `return home` ends a danger only for those who had to leave, or were kept away. */
+const RETURNS = /^(?:return\p{L}*|go(?:es)?|went|back) /u;
+const AWAY =
+  /\b(?:evacu\p{L}+|flee\p{L}*|fled|leave|left|moved|out of (?:their|its) \p{L}+|homes|missing|vanish\p{L}+|stranded|trapped|held|hold|abduct\p{L}*|kidnap\p{L}*|seized|snatched|clos\p{L}+|shut\p{L}*|sent home|stay|kept|lost|hostages?|stuck|search\p{L}*|cut off|down|out|failed|fails?|halt\p{L}*|stop\p{L}*|suspend\p{L}*|cancel\p{L}*|dark|off|crippl\p{L}*|disrupt\p{L}*|lockdown|locked)\b/u;
 
 /** How many people a line tells of, as `3 hostages let go`, without `the other 9`. */
 const savedIn = ({ low }: Line): readonly number[] => Array.from(low.matchAll(SAVED_PEOPLE), ([, n]) => Number(n));

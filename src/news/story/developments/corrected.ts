@@ -43,7 +43,7 @@ const PATTERNS = [
   `${REPORT} (?:[\\p{L}'-]+ ){0,2}?(?:is |was |are |were |has been |have been )?(?:retracted|withdrawn|taken down|deleted|pulled)`,
   `(?:(?:takes?|took|taken|taking) down|pull(?:s|ed)?|yank(?:s|ed)?|remov(?:e|es|ed)|scrub(?:s|bed)?) (?:down )?(?:(?:our|its|the|his|her|their|a|an|that|this)\\b )?(?:[\\p{L}'-]+ ){0,3}${ACCOUNT}(?:[^.;]{0,40}(?:down|offline|off (?:the|its) (?:site|air|web)))?`,
   `(?:walk(?:s|ed)? back|row(?:s|ed)? back on|back(?:s|ed)? away from|takes? back|took back) (?:(?:our|its|the|his|her|their)\\b )?(?:[\\p{L}'-]+ ){0,2}${ACCOUNT}|(?:was|were|had been|has been) (?:based on|due to|the result of|caused by) (?:an? )?(?:[\\p{L}'-]+ )?(?:error|mistake|mix-up|misunderstanding|misreading|slip|typo|forgery|hoax)`,
-  `${WRONGLY} (?:\\p{L}+ ){0,2}?${SAID}|${SAID} ${WRONGLY}|(?:was|were|been|being|are|is) ${WRONGLY} (?:counted|recorded|included|added|registered|listed)`,
+  `${WRONGLY} (?:\\p{L}+ ){0,2}?${SAID}|${SAID} ${WRONGLY}|(?:counted|recorded|included|added|registered|listed) ${WRONGLY}|(?:was|were|been|being|are|is) ${WRONGLY} (?:counted|recorded|included|added|registered|listed)`,
   `(?:earlier|previous|initial|original|first|preliminary) (?:version|reports?|figures?|counts?|toll|estimates?|statement|numbers?|story|tally|total|article) ~(?:wrong|incorrect|errors?|mistakes?|mistaken|inaccurate|too high|too low|overstated|understated|misstated|inflated|misread)`,
   `(?:an? )?(?:earlier|previous) version of (?:this|the|our)`,
   `(?:counted|listed|recorded|registered|entered) (?:[\\p{L}\\d]+ ){0,3}?(?:twice|more than once|double|in (?:2|both))|double[- ]count(?:ed|ing)?|miscount(?:ed|ing)?|mistaken identity|(?:clerical|counting|typing|arithmetical|computer|transcription) error`,

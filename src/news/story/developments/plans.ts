@@ -88,7 +88,7 @@ export const ongoingIn = once((line: Line): readonly NamedStep[] =>
 
 /** `close to signing`, `considers selling`. */
 const BEFORE_GERUND =
-  /(?<!\p{L})(?:close to|near to|on the (?:verge|brink|point|eve) of|consider(?:s|ing|ed)?|plans? (?:on|for)|think(?:s|ing)? of|mull(?:s|ing)?|weigh(?:s|ing)?|propos(?:es|ed|ing)|threat(?:ens)? of|favou?rs?|ahead of|talks? (?:on|about)|in talks over|intent on|set on|moves? towards?|eye(?:s|ing)?) (?:[\p{L}'-]+ ){0,1}$/u;
+  /(?<!\p{L})(?:close to|near(?: to)?|on the (?:verge|brink|point|eve) of|consider(?:s|ing|ed)?|plans? (?:on|for)|think(?:s|ing)? of|mull(?:s|ing)?|weigh(?:s|ing)?|propos(?:es|ed|ing)|threat(?:ens)? of|favou?rs?|ahead of|talks? (?:on|about)|in talks over|intent on|set on|moves? towards?|eye(?:s|ing)?) (?:[\p{L}'-]+ ){0,1}$/u;
 
 /** Before the verb, between it and `to` or `will`. */
 const BETWEEN = /^(?:be|get|also|soon|finally|again|now|and|\p{L}+ly)$/u;
