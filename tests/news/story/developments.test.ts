@@ -171,6 +171,11 @@ describe('what was announced', () => {
       ['Roe to win seat, poll suggests', 'She will win, a poll suggests.'],
       ['Roe wins seat, poll suggests', 'Roe will win the seat, the Bell reckons.'],
     ],
+    [
+      'what was in doubt goes ahead',
+      ['Festival in Aske may be called off', 'Storms are forecast.'],
+      ['Aske festival goes ahead', 'Bands play under a roof.'],
+    ],
   ] as const)('is not done when %s', (_, first, next) => {
     expect(kindsOf(first, next)).not.toContain('done');
   });
@@ -212,6 +217,21 @@ describe('an all-clear', () => {
       ['One of two boys found alive', '1 of the missing turned up safe in the forest.'],
     ],
     ['that is only hoped for', LEAK, ['School plans', '"We\'ll open the school again," said the head.']],
+    [
+      'while one lane alone is open',
+      ['Landslide blocks Oro road', 'Rain has soaked the hills.'],
+      ['Oro road cleared of mud', 'Traffic moves in one lane.'],
+    ],
+    [
+      'of a few of those who are held',
+      ['Gunmen hold 12 in Dov bank', 'Police surround the bank.'],
+      ['Three hostages let go', 'The gunmen in the Dov bank asked for a car.'],
+    ],
+    [
+      'of people who go home after an accident',
+      ['Two die in ballet bus crash', 'The troupe was on its way to Graz.'],
+      ['Ballet dancers return home', 'They flew to Kyiv after the crash.'],
+    ],
   ] as const)('is not told %s', (_, first, next) => {
     expect(kindsOf(first, next)).not.toContain('all-clear');
   });
