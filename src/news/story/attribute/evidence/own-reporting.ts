@@ -97,7 +97,7 @@ export function ownReportingIn(
   if (OWN_PEOPLE.test(said) && !DESK_WORK.test(said)) return evidence(true);
   if (AT_THE_SCENE.test(said) && !SPEECH.test(said)) return evidence(false);
   if (sentence.mentions.length > 0 && /(?:told|tells|said to)/.test(said)) return [];
-  if (REACHED.test(said) && !UNANSWERED.test(said))
+  if (MAY_BE_REACHED.test(said) && REACHED.test(said) && !UNANSWERED.test(said))
     return evidence(OWN_EXPERIENCE.test(said.replace(FROM_REACHED, '')));
   if (INSIDERS.test(said)) return evidence(false);
   return isPrivateVoice(said) || isBystander(sentence, reading) ? evidence(false) : [];
@@ -116,6 +116,9 @@ const REACHED = words(
   ),
 );
 
+/** A cheap test that comes before it. */
+const MAY_BE_REACHED =
+  /phone|interview|reached|contact|téléphone|nos soins|telefon|teléfono|telefone|entrevista|телефон|الهاتف/iu;
 /** `our correspondent explains what it means`: no reporting of the news. */
 const DESK_WORK =
   /(?<!\p{L})[Oo]ur (?:[\p{L}-]+ ){1,4}(?:explains?|anal[yz]\p{L}+|looks? (?:at|back)|answers?|asks?|examines? what|has (?:more|the (?:details|latest))|takes? a look|discuss\p{L}*|considers?)(?!\p{L})/u;

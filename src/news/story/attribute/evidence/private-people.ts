@@ -28,13 +28,23 @@ export function isPrivateVoice(said: string): boolean {
  */
 export function isBystander({ start, end }: ReadSentence, { text }: AttributionReading): boolean {
   const said = text.slice(start, end);
-  if (PUBLIC_SETTING.test(said) || IN_OFFICE.test(said)) return false;
+  const isQuoted = said.includes('_');
+  if (isQuoted && isShownBeside(said)) return isPrivate(said);
+  if (!PRONOUN_SPEAKS.test(said)) return false;
   const before = text.slice(Math.max(0, start - 300), start);
-  if (!/_/.test(said)) return PRONOUN_SPEAKS.test(said) && namesPrivatePerson(before) && !PUBLIC_SETTING.test(before);
-  if (OF_AN_AGE.test(said) || AT_THE_PLACE.test(said) || OF_A_LIFE_ABROAD.test(said)) return true;
-  const isShown = IN_THE_MIDST.test(before) || GESTURES.test(before) || OF_AN_AGE.test(before);
-  return isShown && PRONOUN_SPEAKS.test(said) && !IN_OFFICE.test(before) && !PUBLIC_SETTING.test(before);
+  const isShown = isQuoted
+    ? IN_THE_MIDST.test(before) || GESTURES.test(before) || OF_AN_AGE.test(before)
+    : namesPrivatePerson(before);
+  return isShown && isPrivate(said) && isPrivate(before);
 }
+
+/** Does the sentence show the speaker by age, at the place or by their life? The first tests are cheap. */
+const isShownBeside = (said: string): boolean =>
+  (/\d\d/.test(said) && OF_AN_AGE.test(said)) ||
+  (/ing | as (?:he|she) /.test(said) && AT_THE_PLACE.test(said)) ||
+  (/, .*(?:qui|quien|que|che|der|die|som|dont|cuy[ao]|deren|dessen) /.test(said) && OF_A_LIFE_ABROAD.test(said));
+
+const isPrivate = (said: string): boolean => !PUBLIC_SETTING.test(said) && !IN_OFFICE.test(said);
 
 const LIFE =
   '(?:who (?:was \\p{Ll}+ing|has (?:run|lived|worked|farmed|fished|driven|cleaned|taught|sold|served|kept)|saw|heard|witnessed|watched|filmed|sells?|sold|runs? an?|owns?|rents?|farms?|fish(?:es|ed)|drives?|drove|lives?|lived|studies|teaches|escaped|survived|fled|was (?:inside|there|on board|at the scene|near|driving|walking|sleeping|shopping|passing|in the)|lost (?:his|her|their))|whose (?:house|home|son|daughter|father|mother|husband|wife|brother|sister|shop|car|farm|flat|boat|child|children|family))(?!\\p{L})';
