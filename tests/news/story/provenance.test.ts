@@ -575,3 +575,10 @@ test('an unlisted paper’s name ends before the full stop, and its later inquir
   );
   expect(story.roles[1]).not.toBe('same house');
 });
+
+test('views of passers-by and a word for a court in passing are no origin', () => {
+  const second = (text: string) =>
+    of(report('CNN', 1, 'The premier had two pensions, CNN has learned.'), report('The Hill', 2, text)).independent;
+  expect(second('The premier is gone. Voters had mixed feelings. "At last," said Olav Fess, 66, a butcher.')).toBe(1);
+  expect(second("The premier's two pensions, explained.")).toBe(1);
+});

@@ -4,7 +4,7 @@ import { familyOf, nameKey } from '../../../publishers.ts';
 import type { Evidence } from '../../../types.ts';
 import type { AttributionReading, ReadSentence } from '../reading.ts';
 import { ownNamesPattern } from './own-names.ts';
-import { isBystander, isPrivateVoice } from './private-people.ts';
+import { hasPrivateVoice, isPrivateVoice } from './private-people.ts';
 import {
   any,
   CONFIRMS,
@@ -100,7 +100,7 @@ export function ownReportingIn(
   if (MAY_BE_REACHED.test(said) && REACHED.test(said) && !UNANSWERED.test(said))
     return evidence(OWN_EXPERIENCE.test(said.replace(FROM_REACHED, '')));
   if (INSIDERS.test(said)) return evidence(false);
-  return isPrivateVoice(said) || isBystander(sentence, reading) ? evidence(false) : [];
+  return hasPrivateVoice(sentence, reading) ? evidence(false) : [];
 }
 
 /** What stands before `in an interview …`. */

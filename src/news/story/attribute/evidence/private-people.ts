@@ -6,6 +6,15 @@ import { PRIVATE_PEOPLE, SPEECH } from './words.ts';
 const EACH_PRIVATE = new RegExp(PRIVATE_PEOPLE, 'giu');
 const EACH_SPEECH = new RegExp(SPEECH, 'giu');
 
+/** Does a private person speak, and not in public? */
+export const isSaidInPrivate = (sentence: ReadSentence, reading: AttributionReading): boolean =>
+  isPrivateVoice(reading.text.slice(sentence.start, sentence.end)) || isBystander(sentence, reading);
+
+/** Does a private person tell what they know, and not what they think of the news? */
+export const hasPrivateVoice = (sentence: ReadSentence, reading: AttributionReading): boolean =>
+  isSaidInPrivate(sentence, reading) &&
+  !ASKED_FOR_VIEWS.test(reading.text.slice(Math.max(0, sentence.start - 120), sentence.end));
+
 /** A private person speaks: `driver Ann Roe said`, `said Ann Roe, a driver`. */
 export function isPrivateVoice(said: string): boolean {
   const tellsOfLife = / who(?:se)? /.test(said) && TOLD_OF_A_LIFE.test(said);
@@ -26,7 +35,7 @@ export function isPrivateVoice(said: string): boolean {
  * Does a person whom the text gives a full name, but no office, speak in quotation marks? `"It just fell," Ann Roe, 41,
  * said`; `Ann Roe was on her way to work when it fell. "It just fell," she said`.
  */
-export function isBystander({ start, end }: ReadSentence, { text }: AttributionReading): boolean {
+function isBystander({ start, end }: ReadSentence, { text }: AttributionReading): boolean {
   const said = text.slice(start, end);
   const isQuoted = said.includes('_');
   if (isQuoted && isShownBeside(said)) return isPrivate(said);
@@ -44,6 +53,9 @@ const isShownBeside = (said: string): boolean =>
   (/ing | as (?:he|she) /.test(said) && AT_THE_PLACE.test(said)) ||
   (/, .*(?:qui|quien|que|che|der|die|som|dont|cuy[ao]|deren|dessen) /.test(said) && OF_A_LIFE_ABROAD.test(said));
 
+/** Passers-by say what they think of the news. */
+const ASKED_FOR_VIEWS =
+  /(?<!\p{L})(?:mixed (?:feelings|views|reactions?)|reactions?|reacted|voters?|supporters?|opinions?|divided|the mood|welcomed the|cheered the)(?!\p{L})/iu;
 const isPrivate = (said: string): boolean => !PUBLIC_SETTING.test(said) && !IN_OFFICE.test(said);
 
 const LIFE =

@@ -3,6 +3,7 @@
 import type { Evidence, PrimaryKind, Source } from '../../../types.ts';
 import type { AttributionReading } from '../reading.ts';
 import { voicesIn } from '../speech/voices.ts';
+import { isSaidInPrivate } from './private-people.ts';
 import { INSIDERS, PRIVATE_PEOPLE, words } from './words.ts';
 
 /** The order decides: a post about a ruling is a post. */
@@ -60,9 +61,12 @@ export function publicSourceIn(
     const said = reading.text.slice(sentence.start, sentence.end);
     const quote = reading.original.slice(sentence.start, sentence.end);
     const source = speaking.find((one) => one.sentence === quote);
-    const kind = KINDS.find(({ pattern }) => pattern.test(said));
+    // `The judge’s flights` tells nothing that the judge said or did.
+    const acting = said.replace(/\p{L}+[’']s(?= )/gu, '_');
+    const kind = KINDS.find(({ pattern }) => pattern.test(acting));
     if (kind === undefined && source === undefined) continue;
     if (source === undefined && INSIDERS.test(said)) continue;
+    if (isSaidInPrivate(sentence, reading)) continue;
     const what = kind?.what ?? 'statement';
     return {
       kind: 'public source',
