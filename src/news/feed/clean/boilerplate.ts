@@ -239,10 +239,29 @@ export const LINES: readonly Boilerplate[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:[Ww]ords|[Ss]tory|[Tt]ext|[Ii]nterview|[Rr]eport|[Rr]esearch|[Gg]raphics|[Dd]rawings) by ${NAME}(?:(?:,? and |, | )${NAME}){1,5}\\.?$`,
+      `^(?:[Ww]ords|[Ss]tory|[Tt]ext|[Ii]nterview|[Rr]eport|[Rr]esearch|[Gg]raphics|[Dd]rawings|[Aa]udio|[Rr]eviewed|[Nn]arrated) by ${NAME}(?:(?:,? and |, | )${NAME}){1,5}\\.?$`,
       'u',
     ),
     seen: 'credits that are names alone: magazines',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:(?:[Aa]n?|[Ee]ine?|[Uu]ne?|[Uu]na?|[Uu]ma?|[Ee]en) )?(?:[Aa]nalysis|[Cc]omment|[Cc]ommentary|[Oo]pinion|[Rr]eview|[Ee]ssay|[Kk]ommentar|[Aa]nalyse|[Gg]astbeitrag|[Gg]losse|[Tt]ribune|[Cc]hronique|[Aa]nálisis|[Oo]pinión|[Aa]nálise|[Oo]pinião|[Aa]nalisi|[Cc]ommento|[Oo]pinie) (?:by|von|par|de|di|por|da|door) ${NAME}(?: ${NAME}){1,3}$`,
+      'u',
+    ),
+    seen: 'what kind of text it is, and whose: opinion pages',
+  },
+  {
+    pattern: line`(?:the )?(?:views|opinions)(?: and opinions)? (?:expressed|are (?:his|her|their|my) own|are those of|in this (?:article|piece|column))\b.{0,240}|(?:les (?:opinions|propos) exprimé|las opiniones (?:expresadas|vertidas)|as opiniões (?:expressas|emitidas)|le opinioni espresse|de (?:meningen|standpunten) in d).{1,240}`,
+    seen: 'whose opinion it is: opinion pages',
+  },
+  {
+    pattern: line`(?:many )?(?:thanks|thank you) for (?:joining|reading|following|watching|listening|staying|being)\b.{0,120}|(?:we|i)(?:['’]ll| will) be back (?:here |with |at |tomorrow|later|soon|next|in the morning).{0,100}|(?:vielen )?dank(?:e)? (?:fürs|für das|für ihr) (?:mit)?(?:lesen|interesse).{0,80}|merci de nous avoir (?:suivis?|lus?).{0,80}|gracias por (?:seguirnos|leernos|acompañarnos).{0,80}|obrigad[oa] por (?:acompanhar|nos acompanhar|ler).{0,80}|grazie per averci (?:seguito|letto).{0,80}|bedankt voor het (?:lezen|volgen|meelezen).{0,80}|good(?:night|bye| night)`,
+    seen: 'the last entry of a live blog',
+  },
+  {
+    pattern: line`(?:oops[.,!]* )?(?:something went wrong|an? (?:unexpected )?error (?:has )?occurred|there was (?:a problem|an error))[^.!?]{0,60}[.!] (?:please )?(?:try|reload|refresh|check|contact)\b.{0,80}`,
+    seen: 'what a script says when it fails',
   },
   { pattern: /^\((?:\p{L}{2,8}, ?){1,3}\d{1,2}\.\d{1,2}\.(?:\d{4})?\)$/u, seen: 'Der Standard' },
   {
@@ -295,7 +314,7 @@ export const LINES: readonly Boilerplate[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|Door|Av)\\s${NAME}(?:,?\\s(?:(?:and|AND|und|y|et|&)\\s)?${NAME}){0,7}(?:\\s?[,|/(—–-].{0,60})?$`,
+      `^(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|Door|Av)\\s${NAME}(?:,?\\s(?:(?:and|AND|und|y|et|&)\\s)?${NAME}){0,7}(?:\\s(?:avec|mit|con|com|with|for|für|pour|para|per)\\s(?:the )?${NAME}(?: ${NAME}){0,3})?(?:\\s?[,|/(—–-].{0,60})?$`,
       'u',
     ),
     seen: 'a byline as first line: AP, Breitbart',

@@ -26,9 +26,12 @@ const BIO = new RegExp(
   `^(?<name>${PERSON}) (?:(?:is|was|ist|est|es|è|é|är) (?:(?:an?|the|our|une?|ein|eine|una?|um|uma|de|een|en) )?(?:[\\p{L}’'-]+ ){0,6}?(?:${TRADE})(?!\\p{L})|(?:has|have) (?:(?:written|reported|been (?:writing|reporting)) (?:on|about|for|from)|covered|been covering) |(?:covers|writes|reports) (?:on |about |for |from )?(?!(?:that|to|in (?:his|her|their)) )|(?:schreibt|berichtet)(?: seit \\d{4})?(?: als \\p{L}+)? (?:über|für|aus) |écrit sur |couvre |escribe (?:sobre|en|para) |cubre |escreve sobre |cobre |scrive (?:di|per|su) |si occupa di |schrijft (?:sinds \\d{4} )?(?:over|voor) |skriver om )`,
   'u',
 );
+/** `Arla is the Post’s roads reporter.` */
+const FIRST_NAME = new RegExp(`^(?<name>${PART}) is (?:an?|the|our) [^.,]{0,60}\\b(?:${TRADE})\\.$`, 'u');
+const THE_AUTHOR = /^(?<name>The) (?:author|writer) (?:is|has|teaches|works|lives) /;
 /** What happens to somebody, or is his, makes news of him. */
 const NEWS =
-  /\b(?:whom|whose|who (?!writes|covers|reports)\p{L}+|died|killed|arrested|jailed|detained|accused|charged|sentenced|missing|shot|wounded|freed|released|costs?|(?:was|were) \p{L}{2,16}ed|letter|petition|book that)\b|(?<!\p{L})(?:wurde|a été|fue|foi|è stat[oa]|werd)(?!\p{L})|, dass |(?<!\p{L})(?:dass|que|che|dat) /iu;
+  /\b(?:whom|whose|has led|who (?!writes|covers|reports)\p{L}+|died|killed|arrested|jailed|detained|accused|charged|sentenced|missing|shot|wounded|freed|released|costs?|(?:was|were) \p{L}{2,16}ed|letter|petition|book that)\b|(?<!\p{L})(?:wurde|a été|fue|foi|è stat[oa]|werd)(?!\p{L})|, dass |(?<!\p{L})(?:dass|que|che|dat) /iu;
 
 /** @param lines of a text that is clean otherwise; empty ones part paragraphs */
 export function withoutBio(lines: readonly string[]): readonly string[] {
@@ -42,14 +45,14 @@ export function withoutBio(lines: readonly string[]): readonly string[] {
 
 function isByline(lines: readonly string[], at: number): boolean {
   const line = lines[at]!;
-  return line.length <= LONGEST_BYLINE && BYLINE.test(line) && isUnknown(line, lines, at);
+  return line.length <= LONGEST_BYLINE && !line.endsWith('.') && BYLINE.test(line) && isUnknown(line, lines, at);
 }
 
 function isBio(lines: readonly string[], at: number): boolean {
   const line = lines[at]!;
-  const name = BIO.exec(line)?.groups?.name;
+  const name = (BIO.exec(line) ?? FIRST_NAME.exec(line) ?? THE_AUTHOR.exec(line))?.groups?.name;
   if (name === undefined || line.length > LONGEST_BIO || /["“”„«»]/.test(line)) return false;
-  return !NEWS.test(line) && !quotesSomebody(line) && isUnknown(name, lines, at);
+  return !NEWS.test(line) && !quotesSomebody(line) && (name === 'The' || isUnknown(name, lines, at));
 }
 
 /** No other line has a word of the name. */

@@ -5,7 +5,7 @@
  */
 import { ADDRESSES, NAMED } from './aside.ts';
 import { isAboutAccount } from './chrome.ts';
-import { weigh } from './outlet-words.ts';
+import { type Weights, weigh } from './outlet-words.ts';
 import { tellsOfSomebody } from './site-talk.ts';
 
 /** Longer lines tell something. */
@@ -21,6 +21,15 @@ const PRICE = /[£$€¥]\s?\d|\d\s?(?:€|euros?\b|pounds?\b|dollars?\b)/iu;
 /** How often a price is paid. */
 const PERIOD =
   /(?:\ba|\bper|\/) ?(?:day|week|month|year)\b|\b(?:pro|im) (?:woche|monat|jahr)|\bpar (?:semaine|mois|an)\b|\bal? (?:mese|mes|mês|anno|año|ano)\b|\bpor mes\b/iu;
+/** A place at what the outlet holds. */
+const EVENT =
+  /\b(?:early[- ]bird|tickets?|webinar|summit|conference|awards|festival|forum|seats|places)\b.*\b(?:available|on sale|book|register|selling|limited)\b/i;
+/** What a reader is asked for. */
+const GIVEN =
+  /(?<!\p{L})(?:appeals?|fundrais\p{L}+|donat\p{L}+|chip(?:ped)? in|spenden?|un don|dons|donación|donaciones|doaç\p{L}+|donazion\p{L})(?!\p{L})/iu;
+/** `Got a tip? Write to us.` */
+const ASKED =
+  /^[^.!?]{3,70}\? (?:[^.!?]{3,60}[.!] )?(?:please )?(?:create|write|send|tell|let|become|join|share|e-?mail|contact|click|tap|try|get|sign|log|register|subscribe|schreiben|melden|werden|jetzt|registrieren|abonnieren|écrivez|créez|partagez|inscrivez|devenez|escrib\p{L}+|comparte|compártel\p{L}|regístrate|hazte|compartilhe|escreva|cadastre-se|scrivi\p{L}*|condividi\p{L}*|registrati|schrijf|deel|meld|word)(?!\p{L})[^?]{0,100}$/iu;
 /** What is said of an offer alone. */
 const CONDITIONS =
   /(?:terms(?: and conditions| & conditions)?|t ?& ?cs?|charges|conditions|exclusions)(?: may)? apply|\b18\+|while stocks last|\b(?:es gelten die|voir) (?:agb|conditions)/iu;
@@ -36,12 +45,14 @@ const COFFEE =
 /** What a newsletter lives on. */
 const PAID =
   /\b(?:free or paid|paid or free|paid|monthly|annual) (?:subscriptions?|subscribers?|memberships?|members?)\b/i;
+/** What comes so often. */
+const LETTER = /newsletter|round-?up|briefing|podcast|rundbrief|infolettre|bolet[íi]n|nieuwsbrief/i;
 /** How often a newsletter comes. */
 const OFTEN =
-  /\b(?:every|each) (?:(?:week)?day|week|month|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:daily|weekly|monthly|fortnightly)\b/i;
+  /\b(?:every|each) (?:(?:week)?day|week|month|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:daily|weekly|monthly|fortnightly)\b|(?<!\p{L})(?:täglich|wöchentlich|jeden (?:morgen|tag|abend|\p{L}+tag)|chaque (?:jour|matin|semaine|soir)|tous les (?:jours|matins)|cada (?:día|mañana|semana|dia|manhã)|todos os dias|todas las mañanas|ogni (?:giorno|mattina|settimana)|elke (?:dag|ochtend|week)|dagelijks|wekelijks)(?!\p{L})/iu;
 /** A bidden reader, at the beginning or behind a question. */
 const CALL =
-  /^(?:[^.!?]{3,80}\? )?(?:sign up|log in|register|create|save|vote|hit|tap|click|make|show|jump|subscribe|join|support|get|download|follow|leave|tell|send|share|discover|abonnieren|jetzt|melden|schreiben|unterstütze\p{L}*|laden|abonnez|soutenez|recevez|téléchargez|suscríbete|apoya|recibe|descarga|assine|apoie|receba|abbonati|sostieni|scarica|ricevi)(?!\p{L})/iu;
+  /^(?:[^.!?]{3,80}\? )?(?:sign up|log in|turn on|enable|register|create|save|vote|hit|tap|click|make|show|jump|subscribe|join|support|get|download|follow|leave|tell|send|share|discover|abonnieren|jetzt|melden|schreiben|unterstütze\p{L}*|laden|abonnez|soutenez|recevez|téléchargez|suscríbete|apoya|recibe|descarga|assine|apoie|receba|abbonati|sostieni|scarica|ricevi)(?!\p{L})/iu;
 const ENDED = /[.!?…。！？؟।:"”’»)]$/u;
 
 /** @param lines of a text that is clean otherwise; empty ones part paragraphs */
@@ -71,19 +82,37 @@ const isTalk = (line: string): boolean =>
 
 /** Both sides are named in words that are also about the medium, or one of them in words that are mostly so. */
 function isAboutOutlet(line: string): boolean {
-  const { isOutlet, isReader, medium, world } = weigh(bareOf(line));
-  if (isReader && isAboutAccount(line)) return true;
-  if (PRICE.test(line) && (PERIOD.test(line) || (isReader && medium > 0 && line.length <= SHORT))) return true;
+  const weights = weigh(bareOf(line));
+  if (isSurely(line, weights)) return true;
+  const { isOutlet, isReader, medium, world } = weights;
   const about = medium + (hasAddress(line) ? 1 : 0);
-  if (isOutlet && isReader && BIDDEN.test(line)) return true;
   if (isOutlet && (isReader || (about > 1 && BIDDEN.test(line)))) return about >= 1 && about * 3 >= world;
   const isCall = CALL.test(line) && (isOutlet || isReader);
   return about >= (ENDED.test(line) && !isCall ? 2 : 1) && about >= world;
 }
 
+/** Whatever else the line is about: a price, an account, a seat, a gift, a call, a newsletter that comes daily. */
+function isSurely(line: string, { isOutlet, isReader, medium }: Weights): boolean {
+  const isPriced = PRICE.test(line);
+  if (isPriced && (PERIOD.test(line) || (isReader && medium > 0 && line.length <= SHORT))) return true;
+  if (isReader && isAboutAccount(line)) return true;
+  return (
+    isOutlet &&
+    (isInvitation(line, isPriced || medium > 0) ||
+      (isReader && BIDDEN.test(line)) ||
+      (line.length <= SHORT && LETTER.test(line) && OFTEN.test(line)))
+  );
+}
+
+const isInvitation = (line: string, isOfMedium: boolean): boolean =>
+  EVENT.test(line) || (isOfMedium && GIVEN.test(line));
+
 const hasAddress = (line: string): boolean => line.replace(ADDRESSES, '') !== line;
 
-const isOffer = (line: string): boolean => line.length <= LONGEST && sells(line) && !tellsOfSomebody(line);
+const isOffer = (line: string): boolean =>
+  line.length <= LONGEST && (sells(line) || asks(line)) && !tellsOfSomebody(line);
+
+const asks = (line: string): boolean => ASKED.test(line) && !QUOTED.test(line) && weigh(bareOf(line)).medium > 0;
 
 /** A price or a discount with its conditions, or with a call to pay it. */
 function sells(line: string): boolean {

@@ -52,10 +52,10 @@ export const de: LanguageRules = {
       text texte video videos startseite thema themen leser leserinnen herunterladen vorlesen meinung lesedauer minute
       minuten entdeckt schreiben schreibt diskutieren mitdiskutieren übersicht verwenden verbessern erfahren version
       unterstützen unterstützt spenden hinweis transparenzhinweis empfehlungen empfehlung zustimmung kostenlose kostenlosen
-      briefing sendung übertragung korrespondent korrespondentin autorin`,
+      briefing aktivieren deaktivieren anzeigen anzuzeigen konto spende sendung übertragung korrespondent korrespondentin autorin`,
     we: 'wir uns unser unsere unseren unserem unserer unseres',
     you: 'Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen du dein deine deinen deiner dir dich euch eure',
-    filler: `aus auf zum zur am an als bei für mit nach nicht noch oder sich sind um vor wie wird werden über alle kein keine haben
+    filler: `bitte aus auf zum zur am an als bei für mit nach nicht noch oder sich sind um vor wie wird werden über alle kein keine haben
       hat sein war auch nur mehr so wenn daß dass durch damit bis unter`,
   },
 };

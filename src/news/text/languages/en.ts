@@ -35,7 +35,7 @@ export const en: LanguageRules = {
   },
   dates: { months: 'en', morning: 'am a.m', afternoon: 'pm p.m' },
   boilerplate: {
-    elsewhere: `most viewed · most shared · most commented · jump to · older · newer · show more like this · see next · you may also be interested in · you might be interested in · people also read · next · more for you · related reading · readers also liked · our picks · more from this section · skip next section · previous article · next article · previous story · next story · previous post ·
+    elsewhere: `in other news · dig deeper · most viewed · most shared · most commented · jump to · older · newer · show more like this · see next · you may also be interested in · you might be interested in · people also read · next · more for you · related reading · readers also liked · our picks · more from this section · skip next section · previous article · next article · previous story · next story · previous post ·
       next post · related internet links · read more · read also · read next · read on · read now · read this · read ·
       read more on · read more about this · also read · see also · see more · watch · watch also · watch now ·
       watch live · listen · listen to · view · more · related · related article · related articles · related story

@@ -53,7 +53,7 @@ export const es: LanguageRules = {
       escrito traducido aquí haz clic agencia agencias compartir comparte comenta opinar opinión espacio lector lectores mes
       primer acceso cuenta página web sitio canal portal nota escuchar imprimir guardar tiempo minuto minutos experiencia
       mejorar navegación utiliza utilizamos usamos seguir continuar gratuito visto correo interesar recibe recibir envía
-      enviar apoya apoyar sección titulares dona actualizada hazte lee límites etiquetas notificar carta diario`,
+      enviar apoya apoyar sección titulares socio socia socios dona actualizada hazte lee límites etiquetas notificar carta diario`,
     we: 'nuestra nuestro nuestras nuestros nos nosotros',
     you: 'tú tu tus te usted ustedes',
     filler: `por para con se lo más que no es son ha este esta estos estas su sus como o si ya sin sobre nos`,

@@ -46,7 +46,7 @@ export const fr: LanguageRules = {
       site page suite auteur lecteurs compte offre temps minute minutes découvrir reste poursuivant navigation acceptez
       utilisation adresse publiée information transmettre réagir accueil retour faites transmettez expérience améliorer
       ajoutez favoris connectez connecter créez suivant précédent gratuite lettre matin essentiel annonce consultés faute
-      durée chaîne`,
+      durée chaîne adhérent adhérents`,
     we: 'nous notre nos',
     you: 'vous votre vos tu ta tes toi',
     filler: `ne pas se sera sont est a au aux ce cet cette qui que dans sur par pour avec il elle on je en y faire fait été avez à

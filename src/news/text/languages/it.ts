@@ -34,7 +34,7 @@ export const it: LanguageRules = {
       scopri più testo ultimo ultima diritti tutti tutte tradotto qui clicca clic agenzia agenzie gratis fonte sponsorizzat*
       contenuto contenuti offerte completo pagina sito canale app tempo minuto minuti trovato errore utilizza usiamo
       esperienza migliorare navigazione ricevere casella posta sostieni prossimo precedente torna home salva offerta
-      consigliati letti`,
+      consigliati letti socio donazione dona`,
     we: 'nostra nostro nostri nostre noi',
     you: 'tu tuo tua tuoi tue ti voi vostro vostra hai',
     filler: `per con su si che non è sono questo questa dei delle degli alla al da dal dalla nel nella i ha hai ma o come più a di

@@ -46,7 +46,7 @@ export const pt: LanguageRules = {
       leia ler ouvir acompanhe receba mais texto última direitos todos editada editado aqui clique agência agências portal
       site página grupo compartilhe compartilhar comente grátis próximo posição refletem acesso conta tempo minuto minutos
       utiliza usamos experiência melhorar navegação partilhar partilhe encontrou erro apoie receber e-mail entre seguinte
-      anterior secção guardar responsabilidade autores ouça conteúdo sessão`,
+      anterior secção guardar responsabilidade autores ouça conteúdo sócio assinar doe doação gostou curtiu amigos sessão`,
     we: 'nossa nosso nossos nossas nós',
     you: 'você vocês te teu tua',
     filler: `por para com se que não é são os as dos das ao à este esta isto sem mais na nas no nos já ou sobre foi ser`,

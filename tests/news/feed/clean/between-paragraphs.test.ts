@@ -124,6 +124,15 @@ Get the news that matters on your phone: join our Telegram channel by tapping he
 You can unsubscribe at any time. For details see our privacy notice.
 Posted 11:02 a.m. ET, Feb. 3, 2026
 That's it from us for today. Thanks for following along.
+Thank you for reading this evening.
+We'll be back tomorrow morning.
+Something went wrong. Please reload.
+The views expressed are those of the columnist and not of the Echo.
+A comment by Ada Hill
+Interview by Ada Hill
+See also Swans stop traffic on ring road
+Words: Ada Hill. Pictures: Lena Marsh.
+Written by Ada Hill | Edited by Lena Marsh | Updated: May 3, 2031 10:15 am
 This live page is no longer being updated.
 Show 12 more posts
 Newest | Oldest | Most liked

@@ -4,6 +4,7 @@ import { isBoxHead } from '../../../../src/news/feed/clean/box-head.ts';
 describe('stands above headlines of other articles', () => {
   test.each([
     'Also in this series',
+    'Now on the Tavria Post',
     'Further stories',
     'What others are reading',
     'In dieser Rubrik',
@@ -19,6 +20,8 @@ describe('stands above headlines of other articles', () => {
 
 describe('is text', () => {
   test.each([
+    '• Now on the Tavria Post',
+    'Now in Tavria the rain has stopped',
     'In this section of the tunnel, water came through the roof.',
     'Most read the letter only after the vote.',
     'More stories were added to the tower in 1920.',

@@ -18,6 +18,8 @@ describe('what says who wrote the text goes', () => {
     'Arla Venn is a roads reporter at the Post. She grew up by the river.',
     'Arla Venn has written about bridges since 2009 and lives with three dogs.',
     'Arla Venn covers roads and railways.',
+    'Arla is the Post’s roads correspondent.',
+    'The author is a former bridge warden. The views are her own.',
     'Arla Venn ist Redakteurin im Ressort Verkehr.',
     'Arla Venn schreibt über Brücken.',
     'Arla Venn est journaliste au service transports.',
@@ -35,6 +37,7 @@ describe('news of somebody stays', () => {
     'Arla Venn writes in her report that the bridge was never safe.',
     'Arla Venn covers the costs herself.',
     'Arla Venn ist Ingenieurin und hat die Brücke geprüft.',
+    'Arla Venn is a former editor and has led the protest since May.',
     'Arla Venn lives below the bridge.',
   ])('%s', (line) => expect(withoutBio([...NEWS, line])).toEqual([...NEWS, line]));
 
