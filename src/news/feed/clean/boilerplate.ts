@@ -231,7 +231,7 @@ export const LINES: readonly Boilerplate[] = [
   },
   {
     pattern: new RegExp(
-      `^(?!.*\\b(?:whom|whose|died|killed|arrested|jailed|detained|accused|charged|sentenced|missing|shot|wounded|abducted|freed|released|(?:was|were) \\p{L}{2,16}ed)\\b)${NAME}(?: ${NAME}){1,3} is (?:an?|the)(?: [\\p{L}’'&-]{1,20}){0,5} (?:reporter|writer|correspondent|editor|columnist|journalist|producer|photographer|fellow|bureau chief|anchor|contributor)s?(?: (?:at|for|with|in|on|covering|based|focus\\p{L}{1,6}|special\\p{L}{3,8}|who (?:covers|writes|reports)) [^.]{1,140}|,? (?:covering|based|focus\\p{L}{1,6}) [^.]{1,140})?\\.(?: (?:She|He|They|You|Follow|E-?mail|Reach|Contact|Story tips|Send|Got|Have|Before|Previously)\\b.{0,300})?$`,
+      `^(?!.*\\b(?:whom|whose|died|killed|arrested|jailed|detained|accused|charged|sentenced|missing|shot|wounded|abducted|freed|released|(?:was|were) \\p{L}{2,16}(?:ed|en))\\b)${NAME}(?: ${NAME}){1,3} is (?:an?|the)(?: [\\p{L}’'&-]{1,20}){0,5} (?:reporter|writer|correspondent|editor|columnist|journalist|producer|photographer|fellow|bureau chief|anchor|contributor)s?(?: (?:at|for|with|in|on|covering|based|focus\\p{L}{1,6}|special\\p{L}{3,8}|who (?:covers|writes|reports)) [^.]{1,140}|,? (?:covering|based|focus\\p{L}{1,6}) [^.]{1,140})?\\.(?: (?:She|He|They|You|Follow|E-?mail|Reach|Contact|Story tips|Send|Got|Have|Before|Previously)\\b.{0,300})?$`,
       'u',
     ),
     holds: [' is a ', ' is an ', ' is the '],
@@ -252,7 +252,7 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'what kind of text it is, and whose: opinion pages',
   },
   {
-    pattern: line`(?:the )?(?:views|opinions)(?: and opinions)? (?:expressed|are (?:his|her|their|my) own|are those of|in this (?:article|piece|column))\b.{0,240}|(?:les (?:opinions|propos) exprimé|las opiniones (?:expresadas|vertidas)|as opiniões (?:expressas|emitidas)|le opinioni espresse|de (?:meningen|standpunten) in d).{1,240}`,
+    pattern: line`(?:the )?(?:views|opinions)(?: and opinions)? (?:expressed (?:here|herein|in this|in the|by (?:the|our)|are|do not)|are (?:his|her|their|my) own|are those of the)\b.{0,240}|(?:les (?:opinions|propos) exprimé|las opiniones (?:expresadas|vertidas)|as opiniões (?:expressas|emitidas)|le opinioni espresse|de (?:meningen|standpunten) in d).{1,240}`,
     seen: 'whose opinion it is: opinion pages',
   },
   {
@@ -260,7 +260,7 @@ export const LINES: readonly Boilerplate[] = [
     seen: 'the last entry of a live blog',
   },
   {
-    pattern: line`(?:oops[.,!]* )?(?:something went wrong|an? (?:unexpected )?error (?:has )?occurred|there was (?:a problem|an error))[^.!?]{0,60}[.!] (?:please )?(?:try|reload|refresh|check|contact)\b.{0,80}`,
+    pattern: line`(?:oops[.,!]* )?(?:something went wrong|an? (?:unexpected )?error (?:has )?occurred|there was (?:a problem|an error))[^.!?]{0,60}[.!] (?:please )?(?:try again|reload|refresh)\b.{0,80}`,
     seen: 'what a script says when it fails',
   },
   { pattern: /^\((?:\p{L}{2,8}, ?){1,3}\d{1,2}\.\d{1,2}\.(?:\d{4})?\)$/u, seen: 'Der Standard' },

@@ -38,7 +38,7 @@ const COMMENTS = anyOf(
   'comments? · kommentare? · commentaires? · comentarios? · comentários? · commenti · commento · reacties? · kommentarer · komentarz[ey]? · комментари\\p{L}{1,2} · коментар\\p{L}{1,2} · yorum · komentar',
 );
 const COUNTED = new RegExp(
-  `^(?:[^!?]{0,140}\\s?[:–—-] )?\\d{1,6} ${COMMENTS}[.]?(?: [^.!?]{1,60}[.!]?)?$|^${COMMENTS}\\s?[([]\\d{1,6}[)\\]](?:.{0,80})$`,
+  `^(?:[^!?]{0,140}\\s?[:–—-] )?\\d{1,6} ${COMMENTS}[.]?(?: [^.!?]{1,60}[.!]?)?$|^${COMMENTS}\\s?[([]\\d{1,6}[)\\]](?:\\s?[|·•–—:-].{0,80})?$`,
   'iu',
 );
 
@@ -49,7 +49,7 @@ const SWITCH = new RegExp(
   'iu',
 );
 const RATED =
-  /^\d(?:[.,]\d)? (?:\S+ ){0,2}\d{1,2}(?: \p{L}+)?,? ?\(\d[\d.,]* \p{L}+\)$|^(?:rate|bewerten sie|notez|évaluez|valora|califica|avalie|valuta|beoordeel|betygsätt|oceń|оцените|oyla)(?!\p{L})[^.!?]{1,40}$/iu;
+  /^\d(?:[.,]\d)? (?:\S+ ){0,2}\d{1,2}(?: \p{L}+)?,? ?\(\d[\d.,]* \p{L}+\)$|^(?:rate|bewerten sie|notez|évaluez|valora|califica|avalie|valuta|beoordeel|betygsätt|oceń|оцените) (?:this|our|dies\p{L}+|cet\p{L}*|est\p{L}|quest\p{L}+|dit|deze|ten|tę|эт\p{L}+)(?!\p{L})[^.!?]{1,40}$/iu;
 
 /** `Topics for you: Harbours, Storms` */
 const TOPICS = new RegExp(
@@ -63,6 +63,10 @@ const LONGEST_TOPIC = 4;
 /** An account that only the reader can have. */
 const READERS_ACCOUNT =
   /(?<!\p{L})(?:your|tu|votre|ton|dein|tua|teu|tuo|je|jouw|ditt)(?: \p{L}+)? (?:account|session|subscription|browser|device|cuenta|sesión|suscripción|navegador|compte|session|abonnement|navigateur|konto|abo|sitzung|conta|sessão|assinatura|navegador|sessione|abbonamento|browser|sessie|konto)(?!\p{L})/iu;
+
+/** Why the page does not show it. */
+const SHUT =
+  /(?<!\p{L})(?:(?:another|other|new) (?:device|browser)|expired|ended|timed out|log in|sign in|not support|otro (?:aparato|dispositivo)|caducad\p{L}|inicia|un autre (?:appareil|navigateur)|expiré\p{L}?|connectez|anderen gerät|abgelaufen|anmelden|outro (?:aparelho|dispositivo)|expirou|entrar|altro dispositivo|scadut\p{L}|accedi|ander apparaat|verlopen|inloggen)(?!\p{L})/iu;
 
 /** `Copyright 2026 Norwick Bell.`, and what may not be done */
 const RIGHTS =
@@ -78,16 +82,23 @@ export function isChrome(line: string): boolean {
 const isForm = (line: string): boolean => (AGREED.test(line) && TERMS.test(line)) || OPINION.test(line);
 
 function isControl(line: string): boolean {
-  if (BUTTONS.test(line) || SWITCH.test(line) || RATED.test(line)) return true;
+  if (BUTTONS.test(line) || RATED.test(line) || (SWITCH.test(line) && isOfEntries(line))) return true;
   return COUNTED.test(line) || (USEFUL.test(line) && weigh(line).medium > 0);
 }
+
+/** What a switch shows: articles, comments, the newest ones. */
+const isOfEntries = (line: string): boolean => weigh(line).medium > 0 || ORDER.test(line);
+const ORDER =
+  /newest|oldest|latest|pinned|key |event|ereigni|neueste|älteste|récent|ancien|recient|antigu|recent|nieuwste|oudste|новые/i;
 
 function isTopics(line: string): boolean {
   const lead = TOPICS.exec(line);
   if (lead === null || /[.!?]$/.test(line)) return false;
   const topics = line.slice(lead[0].length).split(/[,|;·•/]/);
-  return topics.every((topic) => topic.trim() !== '' && topic.trim().split(/\s+/).length <= LONGEST_TOPIC);
+  return topics.every(
+    (topic) => /^\s*[\p{Lu}\p{Lo}\d#]/u.test(topic) && topic.trim().split(/\s+/).length <= LONGEST_TOPIC,
+  );
 }
 
 /** Is the reader told about his own account? Not in a text that speaks to its reader throughout. */
-export const isAboutAccount = (line: string): boolean => READERS_ACCOUNT.test(line);
+export const isAboutAccount = (line: string): boolean => READERS_ACCOUNT.test(line) && SHUT.test(line);

@@ -28,10 +28,10 @@ const BIO = new RegExp(
 );
 /** `Arla is the Post’s roads reporter.` */
 const FIRST_NAME = new RegExp(`^(?<name>${PART}) is (?:an?|the|our) [^.,]{0,60}\\b(?:${TRADE})\\.$`, 'u');
-const THE_AUTHOR = /^(?<name>The) (?:author|writer) (?:is|has|teaches|works|lives) /;
+const THE_AUTHOR = /^(?<name>The) (?:author|writer) (?:is (?:an?|the) |teaches |works (?:at|for|as) |lives (?:in|on) )/;
 /** What happens to somebody, or is his, makes news of him. */
 const NEWS =
-  /\b(?:whom|whose|has led|who (?!writes|covers|reports)\p{L}+|died|killed|arrested|jailed|detained|accused|charged|sentenced|missing|shot|wounded|freed|released|costs?|(?:was|were) \p{L}{2,16}ed|letter|petition|book that)\b|(?<!\p{L})(?:wurde|a été|fue|foi|è stat[oa]|werd)(?!\p{L})|, dass |(?<!\p{L})(?:dass|que|che|dat) /iu;
+  /\b(?:whom|whose|has led|who (?!writes|covers|reports)\p{L}+|died|killed|arrested|jailed|detained|accused|charged|sentenced|missing|shot|wounded|freed|released|costs?|(?:was|were) \p{L}{2,16}(?:ed|en)|letter|petition|book that)\b|(?<!\p{L})(?:sei|seien|habe|haft|inhaftiert|festgenommen|getötet|gestorben|verurteilt|détenue?|arrêtée?|tuée?|morte?|condamnée?|detenid[oa]|asesinad[oa]|muert[oa]|condenad[oa]|pres[oa]|mort[oa]|assassinad[oa]|arrestat[oa]|condannat[oa]|uccis[oa]|gearresteerd|vermoord|gedood|wurde|a été|fue|foi|è stat[oa]|werd)(?!\p{L})|, dass |(?<!\p{L})(?:dass|que|che|dat) /iu;
 
 /** @param lines of a text that is clean otherwise; empty ones part paragraphs */
 export function withoutBio(lines: readonly string[]): readonly string[] {

@@ -41,8 +41,27 @@ function isNote(line: string): boolean {
   if (!THIS_TEXT.test(begun) && !NOTED.test(begun)) return false;
   const label = NOTED.exec(begun);
   const rest = begun.slice(label?.[0].length ?? 0);
-  if (THIS_TEXT.test(rest)) return label !== null || VERSION.test(rest) || (CHANGED.test(rest) && startsWithText(rest));
-  return label !== null && VERSION.test(rest) && /(?:article|story|report|post)/i.test(rest);
+  if (label !== null && (THIS_TEXT.test(rest) || (VERSION.test(rest) && /(?:article|story|report|post)/i.test(rest))))
+    return true;
+  return isOfVersion(rest) || isOfChange(rest);
 }
 
-const startsWithText = (line: string): boolean => (THIS_TEXT.exec(line)?.index ?? SIGHT) < 4;
+/** `An earlier version of this article`: the one stands before the other. */
+function isOfVersion(line: string): boolean {
+  const [version, text] = [VERSION.exec(line), THIS_TEXT.exec(line)];
+  if (version === null || text === null) return false;
+  const between = text.index - version.index - version[0].length;
+  return version.index <= LATEST && between >= 0 && between <= NEAR;
+}
+
+/** `This article was later amended`; a report may be the government's. */
+function isOfChange(line: string): boolean {
+  const text = THIS_TEXT.exec(line);
+  if (text === null || text.index > 3 || /report|bericht/i.test(text[0])) return false;
+  const behind = text.index + text[0].length;
+  return CHANGED.test(line.slice(behind, behind + SOON));
+}
+
+const LATEST = 40;
+const NEAR = 20;
+const SOON = 30;

@@ -11,6 +11,8 @@ import { tellsOfSomebody } from './site-talk.ts';
 /** Longer lines tell something. */
 const LONGEST = 320;
 const SHORT = 160;
+/** Beside a single word about the medium, more names tell of the world; German nouns are names here. */
+const MOST_NAMES = 3;
 /** From this length on a line without a quotation is prose. */
 const PROSE = 40;
 /** So many silent paragraphs must stand beside each one that speaks. */
@@ -84,10 +86,11 @@ const isTalk = (line: string): boolean =>
 function isAboutOutlet(line: string): boolean {
   const weights = weigh(bareOf(line));
   if (isSurely(line, weights)) return true;
-  const { isOutlet, isReader, medium, world } = weights;
+  const { isOutlet, isReader, medium, names, world } = weights;
   const about = medium + (hasAddress(line) ? 1 : 0);
   if (isOutlet && (isReader || (about > 1 && BIDDEN.test(line)))) return about >= 1 && about * 3 >= world;
   const isCall = CALL.test(line) && (isOutlet || isReader);
+  if (about === 1 && names > MOST_NAMES) return false;
   return about >= (ENDED.test(line) && !isCall ? 2 : 1) && about >= world;
 }
 
@@ -98,21 +101,25 @@ function isSurely(line: string, { isOutlet, isReader, medium }: Weights): boolea
   if (isReader && isAboutAccount(line)) return true;
   return (
     isOutlet &&
-    (isInvitation(line, isPriced || medium > 0) ||
+    (isInvitation(line, isPriced || isReader) ||
       (isReader && BIDDEN.test(line)) ||
       (line.length <= SHORT && LETTER.test(line) && OFTEN.test(line)))
   );
 }
 
-const isInvitation = (line: string, isOfMedium: boolean): boolean =>
-  EVENT.test(line) || (isOfMedium && GIVEN.test(line));
+const isInvitation = (line: string, isAsking: boolean): boolean => EVENT.test(line) || (isAsking && GIVEN.test(line));
 
 const hasAddress = (line: string): boolean => line.replace(ADDRESSES, '') !== line;
 
 const isOffer = (line: string): boolean =>
   line.length <= LONGEST && (sells(line) || asks(line)) && !tellsOfSomebody(line);
 
-const asks = (line: string): boolean => ASKED.test(line) && !QUOTED.test(line) && weigh(bareOf(line)).medium > 0;
+const asks = (line: string): boolean => ASKED.test(line) && !QUOTED.test(line) && isOfOutlet(line);
+
+function isOfOutlet(line: string): boolean {
+  const { isOutlet, medium } = weigh(bareOf(line));
+  return medium > 1 || (isOutlet && medium > 0);
+}
 
 /** A price or a discount with its conditions, or with a call to pay it. */
 function sells(line: string): boolean {

@@ -39,6 +39,9 @@ describe('what a report says', () => {
     'Was the bridge ever safe?',
     'The post drew 31 comments, and one of them was a threat.',
     'Comments by the minister had angered drivers.',
+    'Comments (12) were filed with the agency.',
+    'Rate of decay',
+    'Topics of the summit: fish, tariffs',
     'Show trials were held in the capital first.',
     'Copyright law was the issue in both cases.',
     'Those who voted against: Arne, Berg, Cole',
@@ -50,7 +53,8 @@ describe('what a report says', () => {
 
 test('your account is the reader’s, and hers is not', () => {
   expect(isAboutAccount('Your session has ended.')).toBe(true);
-  expect(isAboutAccount('Votre compte est ouvert ailleurs.')).toBe(true);
+  expect(isAboutAccount('Votre compte est ouvert sur un autre appareil.')).toBe(true);
+  expect(isAboutAccount('Your account may be frozen under the new law.')).toBe(false);
   expect(isAboutAccount('Su cuenta fue cerrada en mayo.')).toBe(false);
   expect(isAboutAccount('Ihr Konto wurde im Mai geschlossen.')).toBe(false);
 });

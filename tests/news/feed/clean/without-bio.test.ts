@@ -38,6 +38,11 @@ describe('news of somebody stays', () => {
     'Arla Venn covers the costs herself.',
     'Arla Venn ist Ingenieurin und hat die Brücke geprüft.',
     'Arla Venn is a former editor and has led the protest since May.',
+    'Arla Venn is a reporter. She was beaten at a checkpoint.',
+    'The writer is in hospital with a broken arm.',
+    'The author has denied it.',
+    'Arla Venn ist Journalistin und seit Mai in Haft.',
+    'Arla Venn es periodista y sigue detenida.',
     'Arla Venn lives below the bridge.',
   ])('%s', (line) => expect(withoutBio([...NEWS, line])).toEqual([...NEWS, line]));
 
