@@ -1,6 +1,7 @@
 /**
  * A day of 300 feeds and 30,000 items, played fast before a bot with 256 MB of heap; then six quiet days, so that a week
  * has passed, after which memory and handles must be where they were before: what the bot knows of the last 72 hours is gone.
+ * A quiet day brings an item every six hours.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -35,13 +36,17 @@ export async function dayRows({ feeds, items }: DayPlan = { feeds: 300, items: 3
   /** New items on top of each feed, which keeps those of four hours. */
   function publishHour(hour: number): void {
     for (const [n, { path }] of published.entries()) {
-      const news = Array.from({ length: hour < HOURS && made < items ? perFeed : 0 }, () => {
+      const isQuiet = hour >= HOURS || made >= items;
+      const news = Array.from({ length: isQuiet ? (n === 0 ? 1 : 0) : perFeed }, () => {
         made++;
         if (made % MATCHING === 0) expected.push(made);
         return newsItem(made, made % MATCHING === 0 ? (made / MATCHING) % CHANNELS.length : null);
       });
       documents[n] = [renderNews(news, start + hour * HOUR - 60_000), ...documents[n]!].slice(0, 4);
-      referee.web.put(path, { headers: { etag: `"${hour < HOURS ? hour : HOURS}"` }, body: joined(documents[n]!) });
+      referee.web.put(path, {
+        headers: { etag: `"${n === 0 || hour < HOURS ? hour : HOURS}"` },
+        body: joined(documents[n]!),
+      });
     }
   }
   const bot = fork(DAY_BOT, [], {

@@ -18,6 +18,7 @@ const PUBLISHERS = indexPublishers([
   publisher('Blitz'),
   publisher('Gazeta Morska'),
   publisher('Sabah Postası'),
+  publisher('Folha de S.Ormel'),
 ]);
 
 let articles = 0;
@@ -323,6 +324,24 @@ describe('what a report rests on', () => {
       report('CNN', 2, 'The port’s debts were hidden, an investigation by CNN and its partner the BBC shows.'),
     );
     expect(story.independent).toBe(1);
+  });
+
+  test('of three partners the one that reports first is First, also where a name holds a full stop', () => {
+    const joint = 'Banks lent to the fleet, an investigation by';
+    const story = of(
+      report('CNN', 1, `${joint} CNN, Folha de S.Ormel and Reuters has found.`),
+      report('Folha de S.Ormel', 2, `${joint} Folha de S.Ormel with CNN and Reuters shows.`),
+    );
+    expect(story.independent).toBe(1);
+    expect(story.first).toMatchObject({ outlet: 'CNN', via: null });
+  });
+
+  test.each([
+    'The dumps are still open. This article was first published on Kestrup.',
+    'A painting hung in a laundry for a century. The story was broken by Kestrup.',
+    'A painting hung in a laundry for a century. The story was broken by Il Kestrup.',
+  ])('an outlet that no list knows is First: %s', (text) => {
+    expect(of(report('The Hill', 1, text)).first.outlet).toMatch(/^(?:Il )?Kestrup$/);
   });
 
   test('a report that shows no source adds none', () => {

@@ -188,9 +188,9 @@ export const FOREIGN_NOUN = new RegExp(
   `(?<![\\p{L}’'.-])(${FOREIGN_NOUNS} ${OUTLET_NAME}(?: ${OUTLET_NAME})?|${OUTLET_NAME} (?:${FOREIGN_NOUNS}))(?![\\p{L}-])`,
   'gu',
 );
-/** `first reported by the Alpha Packet`, `…, Beta first reported`: only outlets do that. */
+/** `first reported by the Alpha Packet`, `first published on Gamma`, `the story was broken by Delta`: only outlets do that. */
 export const FIRST_BY = new RegExp(
-  `(?<!\\p{L})(?:first|originally|exclusively) (?:reported|revealed|published|disclosed|told) (?:in \\p{Lu}\\p{L}+ by|by|in(?! \\p{Lu}\\p{L}+ by(?!\\p{L}))|to) (?:the (${OUTLET_NAME}(?: ${OUTLET_NAME}){0,3})|(${OUTLET_NAME})(?! \\p{Lu}))`,
+  `(?<!\\p{L})(?:(?:first|originally|exclusively) (?:reported|revealed|published|disclosed|told|appeared)|(?:story|news|scandal|affair) (?:was |were )?(?:first )?(?:broken|broke|uncovered)) (?:in \\p{Lu}\\p{L}+ by|by|on(?! \\p{Lu}\\p{L}+day)|in(?! \\p{Lu}\\p{L}+ by(?!\\p{L}))|to) (?:the (${OUTLET_NAME}(?: ${OUTLET_NAME}){0,3})|((?:(?:Il|La|Le|El|Der|Die|Das|De|Het) )?${OUTLET_NAME})(?![\\p{L}\\d’'&-]| \\p{Lu}))`,
   'gu',
 );
 export const REPORTS_FIRST = new RegExp(

@@ -208,7 +208,7 @@ const GUESSES: readonly Guess[] = [
   {
     pattern: FIRST_BY,
     weak: false,
-    sign: /(?:first|originally|exclusively) (?:reported|revealed|published|disclosed|told)/,
+    sign: /(?:first|originally|exclusively) (?:reported|revealed|published|disclosed|told|appeared)|(?:broken|broke|uncovered) (?:by|in|on)/,
   },
   { pattern: REPORTS_FIRST, weak: false, sign: /first to report|(?:first|exclusively) reported/ },
   { pattern: NUMBERED_NAME, weak: true, sign: /\S{3}\d|Channel \d/ },

@@ -50,7 +50,7 @@ const LONGEST = 450;
 
 /** Cached readings: a story's reports are read again with each new one. */
 const kept = new Map<string, DevelopmentReading>();
-const MOST_KEPT = 2000;
+const MOST_KEPT = 300;
 
 export function readingOf({ title, text, teaser = '', publisher, at }: Readable): DevelopmentReading {
   const body = (text.length > 0 ? text : teaser).slice(0, CHARACTERS);

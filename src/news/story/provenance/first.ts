@@ -80,7 +80,7 @@ function endOf(start: Basis, graph: Origins, creditsFirst = false): End {
       one = graph.all[original]!;
       continue;
     }
-    const credit = one.credits[0];
+    const credit = one.credits.find(({ family }) => !graph.arePartners(one, family));
     if (credit === undefined || (one.own !== null && !credit.first && !creditsFirst)) {
       return one.own === null && one.unnamed !== null ? { kind: 'unknown' } : { kind: 'own', report: one };
     }

@@ -67,6 +67,11 @@ export class Origins {
     return new Set(one.open === null ? [] : [this.statements.get(n)!]);
   }
 
+  /** Did the report's outlet and that family make one investigation together, as one of them says? */
+  arePartners(one: Basis, family: string): boolean {
+    return one.joint.includes(family) || this.ofHouse(family).some((other) => other.joint.includes(one.family));
+  }
+
   /** Partners of one investigation are one. */
   private houseOf(one: Basis): string {
     const partner = this.all.find((other) => one.joint.includes(other.family) || other.joint.includes(one.family));

@@ -28,6 +28,16 @@ function isList(between: string): boolean {
   return words.length < 9 && words.every((word) => BETWEEN_NAMES.test(word));
 }
 
+/** What stands between two names, without the names between them: `, Folha de S.Paulo and ` holds no full stop. */
+function withoutNames(text: string, from: number, to: number, mentions: ReadSentence['mentions']): string {
+  let [kept, at] = ['', from];
+  for (const { start, end } of mentions.filter((one) => one.start >= from && one.end <= to)) {
+    kept += text.slice(at, start);
+    at = end;
+  }
+  return kept + text.slice(at, Math.max(at, to));
+}
+
 /** The partners that a sentence names in an investigation of its own outlet. */
 export function jointIn(
   sentence: ReadSentence,
@@ -42,7 +52,7 @@ export function jointIn(
   const family = familyOf(reading.publishers, reading.publisher);
   const others = sentence.mentions.filter((one) => {
     const [from, to] = one.start < mine.start ? [one.end, mine.start] : [mine.end, one.start];
-    const between = reading.text.slice(from, Math.max(from, to));
+    const between = withoutNames(reading.text, from, to, sentence.mentions);
     return isJoint
       ? TOGETHER.test(between) && !APART.test(between)
       : isList(between) && FOUND.test(said) && !TOLD.test(said);
