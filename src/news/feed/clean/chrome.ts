@@ -11,7 +11,7 @@ const LONGEST = 320;
 const QUOTED = /["“”„«»]/;
 
 /** Any of the words, as a word: ` · ` parts them. */
-export const anyOf = (words: string): string => `(?<!\\p{L})(?:${words.replaceAll(' · ', '|')})(?!\\p{L})`;
+const anyOf = (words: string): string => `(?<!\\p{L})(?:${words.replaceAll(' · ', '|')})(?!\\p{L})`;
 export const word = (words: string): RegExp => new RegExp(anyOf(words), 'iu');
 
 const AGREED = word(
