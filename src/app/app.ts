@@ -181,8 +181,9 @@ function openPolling({ store, gap }: AppOptions) {
 
 export async function openApp(options: AppOptions): Promise<App> {
   const { store, clock, random } = options;
-  const [leaving, reader] = [new AbortController(), options.reader ?? openReader()];
+  const leaving = new AbortController();
   const { signal } = leaving;
+  const reader = options.reader ?? openReader();
   let runtime = buildRuntimeConfig(options.config, options);
   let mistakes: readonly ConfigMistake[] = [];
   const { facts, target, onEvent } = heardApp(options, () => runtime.config);

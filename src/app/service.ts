@@ -118,7 +118,7 @@ function startTasks({ app, environment: { store, config, log }, watchdog, every 
   };
   return {
     destroy,
-    /** The clock went back by so many ms: node-cron has set its timers to times that now are far ahead. */
+    /** To be called when the clock was set back by `by` ms: node-cron's timers would fire too late. */
     async setBack(by: number) {
       log.warn({ by }, 'the clock was set back; all due times move with it');
       await destroy();

@@ -3,7 +3,7 @@
  * only now.
  *
  * At most one update per story and channel in ten minutes, and six a day; what comes in between is gathered into the next.
- * A watch that joins is told at once, since its readers have not heard of the story.
+ * A watch that matches later gets its update at once, because its readers have not heard of the story.
  */
 import type { Development } from '../types.ts';
 

@@ -95,12 +95,6 @@ export function itemsADay({ hours, days }: Rhythm): number | null {
   return days < 1 ? null : sum(hours) / days;
 }
 
-/** How many items are to be expected in so many ms from `now` on, as far as this feed alone has taught; 0 before a whole day. */
-export function itemsWithin(duration: number, { hours, days, at }: Rhythm, now: number): number {
-  if (days + (now - at) / DAY < 1) return 0;
-  return (sum(hours) / Math.max(1, days + (now - at) / DAY)) * (duration / DAY);
-}
-
 /** What part of the rate is read off the last hour; the rest is the usual of this hour. */
 const BURST_WEIGHS = 0.2;
 

@@ -8,7 +8,7 @@
  * All times and durations are in ms.
  */
 import { type Pace, type PacedFeed, restOf } from './pace.ts';
-import { itemsWithin, type Rhythm } from './rhythm.ts';
+import { itemsADay, type Rhythm } from './rhythm.ts';
 
 /** What makes a request conditional: the server's validators, byte for byte; null when it sent none. */
 export interface Validators {
@@ -166,16 +166,17 @@ function waitFor({ outcome, asks, interval, rhythm = null, pace = null, now }: P
   if (outcome.kind === 'failed') return Math.max(usual, obeyed(asks.ttl), pauseAfter(outcome, usual, poll.failures));
   const paced = pace && pacedFeed({ poll, hints: asks, rhythm }, interval);
   const wait = Math.max(paced ? restOf(paced, pace, now) : usual, obeyed(asks.ttl));
-  return outcome.kind === 'gone' ? wait : Math.max(wait, freshFor(outcome.fresh, rhythm, now));
+  return outcome.kind === 'gone' ? wait : Math.max(wait, freshFor(outcome.fresh, rhythm));
 }
 
 /**
  * How long an answer counts as fresh. A cache may keep it for hours while the feed brings news: where two new items
  * are to be expected in that time, at most an hour.
  */
-function freshFor(fresh: number | null, rhythm: Rhythm | null, now: number): number {
+function freshFor(fresh: number | null, rhythm: Rhythm | null): number {
   const asked = obeyed(fresh);
-  return asked > HOUR && rhythm !== null && itemsWithin(asked, rhythm, now) >= 2 ? HOUR : asked;
+  const perDay = rhythm === null ? null : itemsADay(rhythm);
+  return asked > HOUR && perDay !== null && perDay * (asked / DAY) >= 2 ? HOUR : asked;
 }
 
 /** The next poll is the first retry; after that the pause doubles, up to a day. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classOf, expectedRates, itemsWithin, learnRhythm, type Rhythm } from '../../../src/news/feed/rhythm.ts';
+import { classOf, expectedRates, itemsADay, learnRhythm, type Rhythm } from '../../../src/news/feed/rhythm.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -72,11 +72,11 @@ test('a clock that goes back unlearns nothing', () => {
   expect(learnRhythm(rhythm, [], rhythm.at - DAY)).toMatchObject({ at: rhythm.at, days: rhythm.days });
 });
 
-test('how many items are to be expected is said only when a whole day was watched', () => {
+test('how many items a day a feed brings is said only when a whole day was watched', () => {
   const rhythm = polled(
     Array.from({ length: 24 }, (_, hour) => hour),
     5,
   );
-  expect(itemsWithin(2 * HOUR, rhythm, rhythm.at)).toBeCloseTo(2, 0);
-  expect(itemsWithin(2 * HOUR, learnRhythm(null, [], START), START)).toBe(0);
+  expect(itemsADay(rhythm)! / 12).toBeCloseTo(2, 0);
+  expect(itemsADay(learnRhythm(null, [], START))).toBe(null);
 });

@@ -2,7 +2,7 @@
 import { monthOf } from '../date/names.ts';
 
 const LONGEST = 120;
-/** What was done to the text; one of these must stand there, for a date alone may be an entry's of a live blog. */
+/** What was done to the text. Required, because a date alone may belong to an entry of a live blog. */
 const DONE =
   /^(?:publi\p{L}*|updat\p{L}*|upload\p{L}*|posted|modif\p{L}*|amended|revised|aktualis\p{L}*|akt|veröffentlicht|erschienen|geändert|stand|jour|actuali\p{L}*|atuali\p{L}*|pubblicat\p{L}|aggiornat\p{L}|aggiornamento|gepubliceerd|bijgewerkt|gewijzigd|uppdatera\p{L}*|publicerad|aktualizacj\p{L}*|opublikowan\p{L}|güncelle\p{L}*|yayın\p{L}*|diperbarui|обновлен\p{L}*|опубликован\p{L}*|оновлен\p{L}*|опублікован\p{L}*)$/u;
 /** What stands beside it and the date: units, zones, and the words between them. */

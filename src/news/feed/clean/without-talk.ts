@@ -1,5 +1,5 @@
 /**
- * Lines in which the outlet speaks to its reader, in an article that otherwise speaks to nobody. News is told in the third
+ * Removes lines in which an outlet addresses its reader, in an article that otherwise addresses nobody. News is told in the third
  * person, so "we" and "you" outside quotations mark a call to subscribe, a request for tips, a notice about cookies, an offer.
  * Where a large part of the article speaks so, it is a column, an interview or advice, and nothing goes.
  */

@@ -21,7 +21,7 @@ export function lacksMainWords({ words }: Pick<Told, 'words'>, story: LiveStory)
 }
 
 /**
- * Each story is about something that the other hardly mentions: none of its main words stands there, or, where both
+ * Each story is about something that the other hardly mentions: the other has none of its main words, or, where both
  * stories are settled, one of them does not. So two firms with a word in common stay apart (`Harbour Foods`, `Harbour Air`).
  */
 export function areMainWordsApart(one: LiveStory, other: LiveStory): boolean {
