@@ -55,7 +55,7 @@ export function openOnDemand(context: OnDemandContext): OnDemand {
           if (!record || mayAskAt(record) > clock()) return null;
           const visitContext = visiting();
           const told: Visit[] = [];
-          await visit(record.state, { ...visitContext, resting: new Map(), onVisit: (one) => void told.push(one) });
+          await visit(record.state, { ...visitContext, onVisit: (one) => void told.push(one) });
           for (const one of told) visitContext.onVisit(one);
           return told[0] ?? null;
         },

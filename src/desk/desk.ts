@@ -31,7 +31,7 @@ export interface DeskContext {
 export interface OnDemand {
   /** Finds the feeds at the address of a site or feed. */
   discover(address: string): Promise<Discovery>;
-  /** Visits an enabled feed; null when it is too soon to be polite. */
+  /** Visits an enabled feed; null when it is too soon to be polite, or its host wants rest. */
   visit(url: string): Promise<Visit | null>;
   /** Posts a marked test message for a watch, bypassing the outbox. @returns null when posted, otherwise why not */
   testAlert(channel: string, watch: string): Promise<string | null>;

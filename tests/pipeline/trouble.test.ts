@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openReader } from '../../src/wire/worker/reader.ts';
 import {
   BREAD,
@@ -9,6 +9,7 @@ import {
   type TestNewsroom,
   WITHDRAWAL,
 } from '../support/newsroom.ts';
+import { PATIENT } from '../support/time-limits.ts';
 import type { Page } from '../support/web.ts';
 
 const ALERT = 'Embassies · Aldmere withdraws embassy staff from Karvel';
@@ -91,6 +92,23 @@ test('the feed that is turned away saves those of its host that still wait in th
   for (const outlet of ['Courier', 'Courier Sport']) newsroom.answer(outlet, { status: 429 });
   await newsroom.round();
   expect(newsroom.web('Courier').requests).toHaveLength(1);
+});
+
+test('a person whose check is turned away saves the feeds of that host that wait in a round, and their checks', async () => {
+  const newsroom = await openTestNewsroom({
+    outlets: ['Courier', 'Courier Sport'],
+    shared: { 'Courier Sport': 'Courier' },
+  });
+  await newsroom.round();
+  newsroom.pass(HOUR);
+  const { requests } = newsroom.web('Courier');
+  newsroom.answer('Courier', { status: 503, headers: { 'retry-after': '7200' }, delay: 300 });
+  const { onDemand } = newsroom.app.deskContext;
+  const check = onDemand.visit(newsroom.feed('Courier'));
+  await vi.waitFor(() => expect(requests).toHaveLength(3), PATIENT);
+  await Promise.all([check, newsroom.round()]);
+  expect(await onDemand.visit(newsroom.feed('Courier Sport'))).toBeNull();
+  expect(requests).toHaveLength(3);
 });
 
 test('a 410 stops a feed for good, also over a restart', async () => {

@@ -124,12 +124,18 @@ async function check({ feed, record }: feeds.FeedRow, _: CommandCall, context: D
   const row = await feeds.findFeed(feed.url, context);
   if (!row) return { kind: 'reply', content: 'That feed has just been removed.' };
   if (visit) return { kind: 'reply', content: 'Fetched just now:', ...(await shown(row, context)) };
-  const until = timestamp(mayAskAt(row.record ?? record));
+  const until = timestamp(laterAt(row.record ?? record, context.clock()));
   return {
     kind: 'reply',
     content: `Too soon: this feed can be fetched again ${until}.`,
     ...(await shown(row, context)),
   };
+}
+
+/** When a feed that was not visited may be: a minute after its last visit, or when its host has rested. */
+function laterAt(record: NonNullable<feeds.FeedRow['record']>, now: number): number {
+  const at = mayAskAt(record);
+  return at > now ? at : (record.state.dueAt ?? at);
 }
 
 const shown = async (row: feeds.FeedRow, context: DeskContext) =>
