@@ -1,0 +1,107 @@
+/** A PostgreSQL of the machine's own (Debian's package `postgresql`) on a temporary folder, started and stopped by us. */
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openPool } from '../../src/store/postgres/pool.ts';
+
+export interface Cluster {
+  readonly port: number;
+  /** A new, empty database. @returns its address */
+  database(): Promise<string>;
+  /** As an administrator does it: running transactions are ended. @param away how long it stays away, ms */
+  restart(away?: number): Promise<void>;
+  /** The process ids of the server. */
+  pids(): readonly number[];
+  stop(): void;
+}
+
+/** The folder of PostgreSQL's programs; null where it is not installed. */
+export function programs(): string | null {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [...versions.map((version) => join(debian, version, 'bin')), '/usr/bin', '/usr/local/bin'];
+  return folders.find((folder) => existsSync(join(folder, 'initdb'))) ?? null;
+}
+
+export const HAS_POSTGRES = programs() !== null;
+/** Why tests are skipped. */
+export const NO_POSTGRES = 'PostgreSQL is not installed (Debian: apt-get install postgresql)';
+
+/** PostgreSQL refuses to run as root. */
+function unprivileged(): { uid?: number; gid?: number } {
+  if (process.getuid?.() !== 0) return {};
+  const user = spawnSync('id', ['-u', 'postgres'], { encoding: 'utf8' }).status === 0 ? 'postgres' : 'nobody';
+  const id = (which: string) => Number(execFileSync('id', [which, user], { encoding: 'utf8' }));
+  return { uid: id('-u'), gid: id('-g') };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** @throws Error where PostgreSQL is not installed */
+export async function openCluster(): Promise<Cluster> {
+  const bin = programs();
+  if (bin === null) throw new Error(NO_POSTGRES);
+  const folder = mkdtempSync(join(tmpdir(), 'attache-postgres-'));
+  const who = unprivileged();
+  if (who.uid !== undefined) chownSync(folder, who.uid, who.gid!);
+  const [data, port] = [join(folder, 'data'), await freePort()];
+  const run = (program: string, ...args: string[]) =>
+    execFileSync(join(bin, program), args, { ...who, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  run('initdb', '-D', data, '-A', 'trust', '-U', 'attache', '-E', 'UTF8', '--locale=C.UTF-8');
+  const how = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c max_connections=200`;
+  const start = () => run('pg_ctl', '-D', data, '-o', how, '-l', join(folder, 'log'), '-w', 'start');
+  const halt = () => run('pg_ctl', '-D', data, '-m', 'fast', '-w', 'stop');
+  start();
+  const admin = `postgres://attache@127.0.0.1:${port}/postgres`;
+  // Should the tests be killed, the server goes with them.
+  const guard = spawn(
+    'sh',
+    ['-c', `cat >/dev/null; "${bin}/pg_ctl" -D "${data}" -m immediate stop; rm -rf "${folder}"`],
+    {
+      ...{ ...who, cwd: '/', detached: true, stdio: ['pipe', 'ignore', 'ignore'] },
+    },
+  );
+  guard.unref();
+  (guard.stdin as unknown as { unref(): void }).unref();
+  return {
+    port,
+    async database() {
+      const name = `t${randomBytes(6).toString('hex')}`;
+      const pool = openPool(admin, 1);
+      await pool.query(`CREATE DATABASE ${name}`);
+      await pool.end();
+      return `postgres://attache@127.0.0.1:${port}/${name}`;
+    },
+    async restart(away = 0) {
+      halt();
+      await new Promise((resolve) => setTimeout(resolve, away));
+      start();
+    },
+    pids() {
+      const { stdout } = spawnSync('pgrep', ['-f', '--', data], { encoding: 'utf8' });
+      const leader = stdout.split('\n').filter(Boolean).map(Number);
+      const children = leader.flatMap((pid) =>
+        spawnSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' })
+          .stdout.split('\n')
+          .filter(Boolean)
+          .map(Number),
+      );
+      return [...leader, ...children];
+    },
+    stop() {
+      halt();
+      guard.kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
