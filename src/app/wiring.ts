@@ -87,7 +87,7 @@ export function collectContext(
       const { interval, neighbours } = feeds.get(feed.url)!;
       const published = fresh.map(({ publishedAt }) => publishedAt);
       const timing = { interval, pace: pacer.pace(), now: clock(), jitter: random() };
-      const planned = planVisit({ feed, fetched, read, published, neighbours, ...timing });
+      const planned = planVisit({ feed, fetched, read, published, neighbours, feeds, isPushed: false, ...timing });
       if (planned.moved) onEvent({ kind: 'moved', feed: feed.url, to: planned.moved });
       return planned;
     },

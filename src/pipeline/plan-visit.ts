@@ -1,7 +1,9 @@
 /** Decides the outcome of a visit: its record, when to poll again, and which feeds pause with the host. Pure. */
+import { hubOffer } from '../news/feed/hub.ts';
 import type { Pace } from '../news/feed/pace.ts';
+import { pushLinksInHeader } from '../news/feed/parse/push.ts';
 import { learnRhythm, type Rhythm } from '../news/feed/rhythm.ts';
-import { CONFIRMATIONS, planNextVisit } from '../news/feed/schedule.ts';
+import { CONFIRMATIONS, type PublisherHints, planNextVisit } from '../news/feed/schedule.ts';
 import type { FeedState } from '../store/records.ts';
 import type { Fetched, TimedFetch } from '../wire/fetch-feed.ts';
 import type { FeedResult } from '../wire/worker/reader.ts';
@@ -29,6 +31,10 @@ export interface FinishedFetch {
   readonly pace: Pace | null;
   /** The feeds of the same host, this one included. */
   readonly neighbours: readonly string[];
+  /** The addresses of all feeds. */
+  readonly feeds: Pick<ReadonlySet<string>, 'has'>;
+  /** Its hub brings the news before polls do. */
+  readonly isPushed: boolean;
   readonly now: number;
   /** A random number, 0 to 1. */
   readonly jitter: number;
@@ -36,16 +42,13 @@ export interface FinishedFetch {
 
 /** `moved`: the address that has just been confirmed, once. */
 export function planVisit(visited: FinishedFetch): PlannedVisit & { readonly moved: string | null } {
-  const { feed, fetched, read, interval, pace, now, jitter } = visited;
+  const { feed, fetched, read, interval, pace, isPushed, now, jitter } = visited;
   const unread = read?.kind === 'not a feed' ? read.reason : null;
   const outcome = unread === null ? stillMoved(feed, fetched) : NOT_A_FEED;
-  const { ttl, skipHours, skipDays } = read?.kind === 'feed' ? read.feed : feed.hints;
-  const refuses =
-    feed.hints.unconditional === true || (fetched.kind === 'changed' && fetched.refusesConditions === true);
-  const asks = { ttl, skipHours, skipDays, ...(refuses ? { unconditional: true } : {}) };
+  const asks = asksAfter(visited);
   const went = outcome.kind === 'changed' || outcome.kind === 'unchanged';
   const rhythm = went ? rhythmAfter(visited) : (feed.rhythm ?? null);
-  const plan = planNextVisit({ before: feed.poll, outcome, asks, interval, rhythm, pace, now, jitter });
+  const plan = planNextVisit({ before: feed.poll, outcome, asks, interval, rhythm, pace, isPushed, now, jitter });
   return {
     visit: {
       feed: feed.url,
@@ -60,7 +63,7 @@ export function planVisit(visited: FinishedFetch): PlannedVisit & { readonly mov
     state: {
       url: feed.url,
       poll: plan.poll,
-      hints: asks,
+      hints: asks.hub ? { ...asks, notBefore: plan.notBefore } : asks,
       visitedAt: went ? now : feed.visitedAt,
       dueAt: plan.dueAt,
       ...(feed.dates ? { dates: feed.dates } : {}),
@@ -68,6 +71,23 @@ export function planVisit(visited: FinishedFetch): PlannedVisit & { readonly mov
     },
     rest: plan.hostRestsUntil === null ? null : { urls: visited.neighbours, until: plan.hostRestsUntil },
     moved: feed.poll.movedCount === CONFIRMATIONS - 1 ? plan.confirmed : null,
+  };
+}
+
+/** What the publisher asks for by now: a visit that brought no document changes nothing of it. */
+function asksAfter({ feed, fetched, read, feeds }: FinishedFetch): PublisherHints {
+  const refuses =
+    feed.hints.unconditional === true || (fetched.kind === 'changed' && fetched.refusesConditions === true);
+  const before = refuses ? { ...feed.hints, unconditional: true } : feed.hints;
+  if (read?.kind !== 'feed' || fetched.kind !== 'changed') return before;
+  const { ttl, skipHours, skipDays, push } = read.feed;
+  const header = pushLinksInHeader(fetched.link ?? null, fetched.url);
+  const hub = hubOffer({ header, document: push, url: fetched.url }, feed.url, feeds);
+  return {
+    ...{ ttl, skipHours, skipDays },
+    ...(refuses && { unconditional: true }),
+    ...(hub && { hub }),
+    ...(push.cloud && { cloud: true }),
   };
 }
 

@@ -9,8 +9,10 @@ import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '.
 import type { SilentWatch } from '../news/alert/silence.ts';
 import type { Mute, StoryFile, WithheldMatch } from '../news/alert/types.ts';
 import type { Lines } from '../news/feed/clean/learn.ts';
+import type { Subscription } from '../news/feed/hub.ts';
 import type { SeenKey } from '../news/feed/known.ts';
 import type { HostPolicy } from '../news/feed/page/host-policy.ts';
+import type { Rhythm } from '../news/feed/rhythm.ts';
 import type { Merge } from '../news/story/cluster.ts';
 import type {
   Archived,
@@ -87,6 +89,19 @@ export interface Store {
   saveVisit(visit: Visit, state: FeedState): Promise<void>;
   /** These feeds' host wants rest: none of them is due before. */
   postpone(urls: readonly string[], until: number): Promise<void>;
+
+  /** A listed feed; null: it is not listed. */
+  feedState(url: string): Promise<FeedState | null>;
+  /** The feed has changed: it is due at this time, unless it is due before, or never. */
+  hasten(url: string, at: number): Promise<void>;
+  /** When the feed publishes, after items that came by push. */
+  saveRhythm(url: string, rhythm: Rhythm): Promise<void>;
+  /** All subscriptions at hubs, those of feeds that are not listed any more included. */
+  subscriptions(): Promise<readonly Subscription[]>;
+  subscription(key: string): Promise<Subscription | null>;
+  /** A new one, or a change of all but where it is and for what. */
+  saveSubscription(subscription: Subscription): Promise<void>;
+  deleteSubscription(key: string): Promise<void>;
 
   /** All that waits, in one channel or in all: due, attempted, and delivered messages with an edit due; oldest first. */
   outbox(channel?: string): Promise<readonly OutboxMessage[]>;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageChange } from '../../src/delivery/states.ts';
+import type { Subscription } from '../../src/news/feed/hub.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';
 import { searchExpression } from '../../src/news/watch/search.ts';
 import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
@@ -906,6 +907,54 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
     ]);
     expect(await store.pagesOf(FEED, 1_001)).toEqual([]);
     expect(await store.pagesOf(OTHER, 0)).toEqual([]);
+  });
+
+  describe('feeds that a hub pushes', () => {
+    const subscription: Subscription = {
+      ...{ key: 'k1', callback: 'https://bot.example/k1', feed: FEED, hub: 'https://hub.example/', topic: FEED },
+      ...{ secret: 's', state: 'asked', dueAt: 5_000, leaseUntil: null, activeSince: null, failures: 0 },
+      ...{ reason: null, lastPush: null, pushed: 0 },
+    };
+
+    it('keep their subscription over a restart, with all that changes in it', async () => {
+      await store.saveSubscription(subscription);
+      const active: Subscription = {
+        ...{ ...subscription, state: 'active', dueAt: 8_000, leaseUntil: 9_000, activeSince: 4_000 },
+        ...{ failures: 2, reason: 'it was slow', lastPush: 4_500, pushed: 7 },
+      };
+      await store.saveSubscription(active);
+      store = recorded(await reopen());
+      expect(await store.subscription('k1')).toEqual(active);
+      expect(await store.subscription('k2')).toBeNull();
+    });
+
+    it('are subscribed to independently of the list of feeds, each as often as it has keys', async () => {
+      await store.saveSubscription({ ...subscription, key: 'k2', feed: OTHER });
+      await store.saveSubscription({ ...subscription, state: 'leaving' });
+      await store.saveSubscription({ ...subscription, key: 'k3' });
+      expect((await store.subscriptions()).map(({ key }) => key)).toEqual(['k1', 'k3', 'k2']);
+      await store.deleteSubscription('k1');
+      expect((await store.subscriptions()).map(({ key }) => key)).toEqual(['k3', 'k2']);
+    });
+
+    it('are due sooner than planned, never later, and not at all when they are gone', async () => {
+      await store.listFeeds([FEED], 0);
+      await store.saveVisit(visit(0), state(FEED, { dueAt: 9_000 }));
+      await store.hasten(FEED, 4_000);
+      await store.hasten(FEED, 6_000);
+      expect((await store.feedState(FEED))?.dueAt).toBe(4_000);
+      await store.saveVisit(visit(0), state(FEED, { dueAt: null }));
+      await store.hasten(FEED, 1_000);
+      expect((await store.feedState(FEED))?.dueAt).toBeNull();
+      expect(await store.feedState(OTHER)).toBeNull();
+    });
+
+    it('have a rhythm that pushes teach, too', async () => {
+      await store.listFeeds([FEED], 0);
+      const rhythm = { since: 1, at: 2, days: 3, hours: Array.from({ length: 24 }, () => 1), burst: 0.5 };
+      await store.saveRhythm(FEED, rhythm);
+      expect((await store.feedState(FEED))?.rhythm).toEqual(rhythm);
+    });
   });
 
   describe('when the clock was wrong', () => {

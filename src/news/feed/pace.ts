@@ -15,6 +15,8 @@ export interface PacedFeed {
   readonly fixed: number;
   /** Never sooner than this: what the publisher asks for. */
   readonly least: number;
+  /** Its hub brings the news first, and polls only look whether it still does: at the slowest pace. */
+  readonly isPushed?: boolean;
 }
 
 /** How the requests are spread at present. */
@@ -64,7 +66,8 @@ function trustIn(rhythm: Rhythm | null): number {
 }
 
 /** Polls a day at this rate. */
-function frequency({ rhythm, fixed, least }: PacedFeed, rate: number, price: number): number {
+function frequency({ rhythm, fixed, least, isPushed }: PacedFeed, rate: number, price: number): number {
+  if (isPushed) return DAY / (fixed * SLOWEST);
   const trust = trustIn(rhythm);
   const usual = DAY / fixed;
   const wanted = usual ** (1 - trust) * (price * Math.sqrt(rate)) ** trust;
@@ -74,6 +77,7 @@ function frequency({ rhythm, fixed, least }: PacedFeed, rate: number, price: num
 
 /** How long this feed rests from `now` on, whole ms: until its hours have earned one poll. */
 export function restOf(feed: PacedFeed, { like, price }: Pace, now: number): number {
+  if (feed.isPushed) return Math.round(feed.fixed * SLOWEST);
   if (feed.rhythm === null || trustIn(feed.rhythm) === 0) return feed.fixed;
   const rates = expectedRates(feed.rhythm, like);
   let earned = 0;

@@ -27,6 +27,15 @@ export interface PollState extends Validators {
   readonly movedCount: number;
 }
 
+/** Where a feed can be subscribed to. */
+export interface HubOffer {
+  readonly hub: string;
+  /** The feed's own address, as the hub knows it. */
+  readonly topic: string;
+  /** Why it is not used, in plain words; absent: it is. */
+  readonly refused?: string;
+}
+
 /** What the publisher's document asks for; kept for visits that return no document. */
 export interface PublisherHints {
   readonly ttl: number | null;
@@ -35,6 +44,12 @@ export interface PublisherHints {
   readonly skipDays: readonly string[];
   /** It refuses conditional requests, so none are sent. */
   readonly unconditional?: boolean;
+  /** The hub that pushes it; see `hub.ts`. */
+  readonly hub?: HubOffer;
+  /** It offers rssCloud, which we do not speak. */
+  readonly cloud?: boolean;
+  /** The earliest time for the next poll by all that the publisher asks, ms since the epoch. Only of feeds with a hub. */
+  readonly notBefore?: number;
 }
 
 /** The part of a `Fetched` that matters here. An unreadable document is `failed` without status and retryAfter. */
@@ -64,6 +79,8 @@ export interface PollFacts {
   readonly rhythm?: Rhythm | null;
   /** How the day's requests are spread over all feeds; null: every feed has its fixed interval. */
   readonly pace?: Pace | null;
+  /** Its hub brings the news before polls do. */
+  readonly isPushed?: boolean;
   readonly now: number;
   /** A random number, 0 to 1. */
   readonly jitter: number;
@@ -72,6 +89,8 @@ export interface PollFacts {
 export interface VisitPlan {
   /** When to poll again; null: never (410). */
   readonly dueAt: number | null;
+  /** The publisher allows no poll before. */
+  readonly notBefore: number;
   /** No feed of this host is polled before; null when the host has no trouble. */
   readonly hostRestsUntil: number | null;
   /** The feed's move to this address is confirmed: offer the edit. */
@@ -99,13 +118,16 @@ export const CONFIRMATIONS = 10;
 /** Ends a visit: the new state, and when to poll again. */
 export function planNextVisit(visited: PollFacts): VisitPlan {
   const { outcome, now } = visited;
-  if (outcome.kind === 'gone') return { dueAt: null, hostRestsUntil: null, confirmed: null, poll: visited.before };
+  if (outcome.kind === 'gone')
+    return { dueAt: null, notBefore: now, hostRestsUntil: null, confirmed: null, poll: visited.before };
   const poll = outcome.kind === 'failed' ? failedOnceMore(visited.before) : answered(visited.before, outcome, now);
-  const wait = waitFor(visited, poll);
+  const least = leastWait(visited);
+  const wait = Math.max(usualWait(visited, poll), least);
   const dueAt = outsideSkipped(now + wait + lateness(visited, wait), visited.asks, lateness(visited, HOUR));
   const hostWide = outcome.kind === 'failed' && outcome.hostWide;
   return {
     dueAt,
+    notBefore: outsideSkipped(now + restWhenPushed(least, wait, poll), visited.asks, 0),
     hostRestsUntil: hostWide ? now + wait : null,
     confirmed: poll.movedCount >= CONFIRMATIONS ? poll.movedTo : null,
     poll: isStale(poll, dueAt) ? { ...poll, etag: null, lastModified: null } : poll,
@@ -154,19 +176,32 @@ export function pacedFeed(
     rhythm,
   }: { readonly poll: PollState; readonly hints: PublisherHints; readonly rhythm?: Rhythm | null },
   interval: number | null,
+  isPushed = false,
 ): PacedFeed | null {
   if (interval !== null) return null;
   const fixed = intervalOf(poll, null);
   // Without validators every poll costs the whole document: never sooner than the fixed interval.
-  return { rhythm: rhythm ?? null, fixed, least: Math.max(obeyed(hints.ttl), isConditional(poll) ? 0 : fixed) };
+  const least = Math.max(obeyed(hints.ttl), isConditional(poll) ? 0 : fixed);
+  return { rhythm: rhythm ?? null, fixed, least, isPushed };
 }
 
-function waitFor({ outcome, asks, interval, rhythm = null, pace = null, now }: PollFacts, poll: PollState): number {
+/** How long a feed rests by our own rules. */
+function usualWait({ outcome, asks, interval, rhythm = null, pace = null, isPushed, now }: PollFacts, poll: PollState) {
   const usual = intervalOf(poll, interval);
-  if (outcome.kind === 'failed') return Math.max(usual, obeyed(asks.ttl), pauseAfter(outcome, usual, poll.failures));
-  const paced = pace && pacedFeed({ poll, hints: asks, rhythm }, interval);
-  const wait = Math.max(paced ? restOf(paced, pace, now) : usual, obeyed(asks.ttl));
-  return outcome.kind === 'gone' ? wait : Math.max(wait, freshFor(outcome.fresh, rhythm));
+  if (outcome.kind === 'failed') return Math.max(usual, pauseAfter(outcome, usual, poll.failures));
+  const paced = pace && pacedFeed({ poll, hints: asks, rhythm }, interval, isPushed);
+  return paced ? restOf(paced, pace, now) : usual;
+}
+
+/** How long the publisher asks us to rest at least. */
+function leastWait({ outcome, asks, rhythm = null }: PollFacts): number {
+  const fresh = outcome.kind === 'changed' || outcome.kind === 'unchanged' ? freshFor(outcome.fresh, rhythm) : 0;
+  return Math.max(obeyed(asks.ttl), fresh);
+}
+
+/** How long a feed rests even where its hub says that it has changed: a server without validators sends it whole. */
+function restWhenPushed(least: number, wait: number, poll: PollState): number {
+  return poll.failures > 0 ? wait : Math.max(least, isConditional(poll) ? MINUTE : WITHOUT_VALIDATORS);
 }
 
 /**

@@ -27,5 +27,6 @@ export function shiftDueTimes(db: DatabaseSync, by: number): void {
        WHERE state IN ('due', 'attempted') OR (state = 'delivered' AND told < wanted)`,
     ).run(by);
     db.prepare('UPDATE channels SET rest_until = rest_until + ?').run(by);
+    db.prepare('UPDATE subscriptions SET due_at = due_at + ?1, lease_until = lease_until + ?1').run(by);
   });
 }

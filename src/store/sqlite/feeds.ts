@@ -112,6 +112,19 @@ export function postpone(db: DatabaseSync, urls: readonly string[], until: numbe
   );
 }
 
+export function feedStateOf(db: DatabaseSync, url: string): FeedState | null {
+  const row = db.prepare('SELECT * FROM feeds WHERE listed = 1 AND url = ?').get(url);
+  return row ? feedState(row) : null;
+}
+
+export function hasten(db: DatabaseSync, url: string, at: number): void {
+  db.prepare('UPDATE feeds SET due_at = ?1 WHERE url = ?2 AND due_at > ?1').run(at, url);
+}
+
+export function saveRhythm(db: DatabaseSync, url: string, rhythm: Rhythm): void {
+  db.prepare('UPDATE feeds SET rhythm = ? WHERE url = ?').run(JSON.stringify(rhythm), url);
+}
+
 function feedState(row: Row): FeedState {
   return {
     url: String(row.url),

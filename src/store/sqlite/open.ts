@@ -23,6 +23,7 @@ import { prune } from './prune.ts';
 import * as recalled from './recalled.ts';
 import * as remembered from './remembered.ts';
 import * as search from './search.ts';
+import * as subscriptions from './subscriptions.ts';
 import { emptyFile, inPlainWords, startTrouble } from './trouble.ts';
 import * as undos from './undos.ts';
 import * as watches from './watches.ts';
@@ -88,6 +89,13 @@ function storeOf(db: DatabaseSync): Store {
     relearnLine: async (feed, key) => lines.relearnLine(db, feed, key),
     saveVisit: async (visit, state) => feeds.saveVisit(db, visit, state),
     postpone: async (urls, until) => feeds.postpone(db, urls, until),
+    feedState: async (url) => feeds.feedStateOf(db, url),
+    hasten: async (url, at) => feeds.hasten(db, url, at),
+    saveRhythm: async (url, rhythm) => feeds.saveRhythm(db, url, rhythm),
+    subscriptions: async () => subscriptions.subscriptions(db),
+    subscription: async (key) => subscriptions.subscription(db, key),
+    saveSubscription: async (one) => subscriptions.saveSubscription(db, one),
+    deleteSubscription: async (key) => subscriptions.deleteSubscription(db, key),
     snapshot: async (urls, now) => articles.snapshot(db, urls, now),
     reserveIds: async (wanted) => reserveIds(db, wanted),
     reportsSince: async (slice) => articles.reportsSince(db, slice),
@@ -101,19 +109,7 @@ function storeOf(db: DatabaseSync): Store {
     separate: async (separation) => saveSeparation(db, separation),
     rejoin: async (merge, now) => merges.saveRejoin(db, merge, now),
     keptApart: async () => merges.keptApart(db),
-    outbox: async (channel) => outbox.outbox(db, channel ?? null),
-    message: async (id) => outbox.message(db, id),
-    messageByKey: async (key) => outbox.messageByKey(db, key),
-    storiesOf: async (message) => outbox.storiesOf(db, message),
-    saveNotices: async (silent, now) => outbox.saveNotices(db, silent, now),
-    saveTest: async (channel, now) => outbox.saveTest(db, channel, now),
-    lastDelivered: async (channels) => outbox.lastDelivered(db, channels),
-    changeMessage: async (id, expected, change) => outbox.changeMessage(db, id, expected, change),
-    gather: async (first, folded) => outbox.gather(db, first, folded),
-    saveRecalled: async (id, told, stories) => recalled.saveRecalled(db, id, told, stories),
-    channel: async (id) => outbox.channel(db, id),
-    saveChannel: async (channel) => outbox.saveChannel(db, channel),
-    endRests: async (channels) => outbox.endRests(db, channels),
+    ...messagesOf(db),
     bringBackDueTimes: async (now) => clock.bringBackDueTimes(db, now),
     shiftDueTimes: async (by) => clock.shiftDueTimes(db, by),
     remembered: async (name) => remembered.remembered(db, name),
@@ -134,4 +130,23 @@ function storeOf(db: DatabaseSync): Store {
     prune: async (now, keep) => prune(db, now, keep),
     close: async () => db.close(),
   };
+}
+
+/** The outbox and its channels. */
+function messagesOf(db: DatabaseSync) {
+  return {
+    outbox: async (channel) => outbox.outbox(db, channel ?? null),
+    message: async (id) => outbox.message(db, id),
+    messageByKey: async (key) => outbox.messageByKey(db, key),
+    storiesOf: async (message) => outbox.storiesOf(db, message),
+    saveNotices: async (silent, now) => outbox.saveNotices(db, silent, now),
+    saveTest: async (channel, now) => outbox.saveTest(db, channel, now),
+    lastDelivered: async (channels) => outbox.lastDelivered(db, channels),
+    changeMessage: async (id, expected, change) => outbox.changeMessage(db, id, expected, change),
+    gather: async (first, folded) => outbox.gather(db, first, folded),
+    saveRecalled: async (id, told, stories) => recalled.saveRecalled(db, id, told, stories),
+    channel: async (id) => outbox.channel(db, id),
+    saveChannel: async (channel) => outbox.saveChannel(db, channel),
+    endRests: async (channels) => outbox.endRests(db, channels),
+  } satisfies Partial<Store>;
 }

@@ -1,5 +1,6 @@
 /** What parsing a feed document gives. */
 import type { Item } from '../../types.ts';
+import type { PushLinks } from './push.ts';
 
 /** A feed document, read. */
 export interface FeedDocument {
@@ -15,6 +16,8 @@ export interface FeedDocument {
   /** UTC hours and English day names in which it asks not to be polled. */
   readonly skipHours: readonly number[];
   readonly skipDays: readonly string[];
+  /** How it can be pushed. */
+  readonly push: PushLinks;
   readonly items: readonly Item[];
 }
 

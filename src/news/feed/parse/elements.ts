@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<ElementRole, string>> = {
   group: 'image itunes:owner media:group media:content skipdays skiphours',
   mixed: 'author contributor source atom:author atom:source itunes:author dc:author dc:creator dc:contributor',
   text:
-    'atom:email atom:id atom:link atom:name atom:uri category day dc:identifier dc:language dc:source dc:subject dcterms:subject email enclosure feedburner:origlink guid hour id itunes:category ' +
+    'atom:email atom:id atom:link atom:name atom:uri category cloud day dc:identifier dc:language dc:source dc:subject dcterms:subject email enclosure feedburner:origlink guid hour id itunes:category ' +
     'itunes:image itunes:keywords keywords language link managingeditor news:source media:category media:credit media:keywords media:thumbnail name ' +
     'sy:updatefrequency sy:updateperiod ttl uri url webmaster',
   html:

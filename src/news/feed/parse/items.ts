@@ -11,6 +11,7 @@ import { dayInTitle, homeZone } from './local-time.ts';
 import { skipHours, ttlOf } from './pace.ts';
 import { authorNames, authorsOf, sourceOf, topicsOf } from './people.ts';
 import { imageOf } from './picture.ts';
+import { pushLinks } from './push.ts';
 
 // The first non-empty one counts.
 const TITLE = 'title dc:title atom:title itunes:title media:title'.split(' ');
@@ -65,6 +66,7 @@ export function feedOf(
     ttl: ttlOf(feed),
     skipHours: skipHours(feed),
     skipDays: childWords(feed, 'skipdays', 'day'),
+    push: pushLinks(feed, around.base),
     items: items.map((item) => itemOf(item, around)),
   };
 }

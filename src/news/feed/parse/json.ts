@@ -7,6 +7,7 @@ import { parseDate } from '../date.ts';
 import type { FeedDocument, Parsed } from './document.ts';
 import { titleFromText } from './items.ts';
 import { readJson } from './json-text.ts';
+import { pushLinksInJson } from './push.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -40,6 +41,7 @@ function feedOf(feed: Json, items: readonly unknown[], url: string): FeedDocumen
     ttl: null,
     skipHours: [],
     skipDays: [],
+    push: pushLinksInJson(feed.hubs, words(feed.feed_url), url),
     items: items
       .slice(0, 1_000)
       .filter(isObject)
