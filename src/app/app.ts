@@ -22,8 +22,9 @@ import { troublesOf } from './monitor/health.ts';
 import { runTestAlert } from './monitor/test-alert.ts';
 import { openOnDemand } from './on-demand.ts';
 import { openPacer } from './pacer.ts';
-import { buildRuntimeConfig, registerFeeds, watchedBy } from './runtime-config.ts';
+import { buildRuntimeConfig, type RuntimeConfig, registerFeeds, watchedBy } from './runtime-config.ts';
 import { openSettleQueue, settleContext } from './settle-queue.ts';
+import type { SettleQueue, Sharing } from './sharing.ts';
 import { overlapping, singleFlight, singleFlights } from './single-flight.ts';
 import { type AppContext, collectContext, deliverContext } from './wiring.ts';
 
@@ -53,6 +54,8 @@ export interface AppOptions {
   readonly onEvent: (event: AppEvent) => void;
   /** Space left where the archive is, bytes; null: not known. */
   readonly freeSpace?: (() => Promise<number | null>) | undefined;
+  /** Where several machines share the work. */
+  readonly sharing?: Sharing | undefined;
 }
 
 export interface App {
@@ -84,7 +87,7 @@ export interface App {
   close(): Promise<void>;
 }
 
-async function collectRound(app: AppContext, settleAlone: Awaited<ReturnType<typeof openSettleQueue>>): Promise<void> {
+async function collectRound(app: AppContext, settleAlone: SettleQueue): Promise<void> {
   const { clock, store, runtime } = app;
   await store.endMutes(clock());
   await app.pacer.refresh(runtime.config, clock());
@@ -94,9 +97,13 @@ async function collectRound(app: AppContext, settleAlone: Awaited<ReturnType<typ
   await settleAlone.alone(() => noticeSilentWatches({ clock, store, ...watchedBy(runtime) }));
 }
 
+/** A feed whose articles cannot be settled is asked again after this long, ms. */
+const AFTER_BROKEN = 600_000;
+
 /** How long work rests after an error of the archive, ms: feeds would be asked, and messages sent, for nothing. */
-const COLLECTING = 5 * 60_000;
-const DELIVERING = 30_000;
+const RESTS = { collecting: 5 * 60_000, delivering: 30_000 };
+/** Without the database a machine that shares the work holds nothing, and so does nothing anyway. */
+const RESTS_SHARED = { collecting: 2_000, delivering: 2_000 };
 
 /** Work that needs the archive: after an error of that it rests, and gives null. */
 function withArchive<T>(facts: Facts, pause: number, work: () => Promise<T>): () => Promise<T | null> {
@@ -125,11 +132,15 @@ function heardApp(options: AppOptions, config: () => Config) {
 /** Brings the archive up to the configuration and the clock. @returns what its channels were told that it has forgotten */
 async function readyArchive(
   config: Config,
-  { clock, store, target }: Pick<AppOptions, 'clock' | 'store' | 'target'>,
+  { clock, store, target, sharing }: Pick<AppOptions, 'clock' | 'store' | 'target' | 'sharing'>,
 ): Promise<Recall> {
+  if (!sharing) await takeUpFeeds(config, { clock, store });
+  return openRecall({ clock, store, target, lookBack: config.settings.lookBack });
+}
+
+async function takeUpFeeds(config: Config, { clock, store }: Pick<AppOptions, 'clock' | 'store'>): Promise<void> {
   await store.bringBackDueTimes(clock());
   await registerFeeds(store, config, clock());
-  return openRecall({ clock, store, target, lookBack: config.settings.lookBack });
 }
 
 /** What is wrong with the channels and roles that a changed configuration names for the first time. */
@@ -152,46 +163,66 @@ function tellSettled(onEvent: (event: AppEvent) => void) {
 }
 
 interface WorkContext extends Omit<Parameters<typeof deliverContext>[1], 'alone'> {
-  readonly settleAlone: Awaited<ReturnType<typeof openSettleQueue>>;
+  readonly settleAlone: SettleQueue;
   readonly facts: Facts;
+  readonly sharing: Sharing | undefined;
 }
 
 /** The work that is asked for again and again. */
-function openWork(context: () => AppContext, { settleAlone, facts, ...delivering }: WorkContext) {
-  const poll = overlapping(withArchive(facts, COLLECTING, () => collect(collectContext(context(), settleAlone))));
-  const round = singleFlight(withArchive(facts, COLLECTING, () => collectRound(context(), settleAlone)));
+function openWork(context: () => AppContext, { settleAlone, facts, sharing, ...delivering }: WorkContext) {
+  const rests = sharing ? RESTS_SHARED : RESTS;
+  const poll = overlapping(withArchive(facts, rests.collecting, () => collect(collectContext(context(), settleAlone))));
+  const round = singleFlight(withArchive(facts, rests.collecting, () => collectRound(context(), settleAlone)));
   // Channels never wait for each other: a round of deliveries joins the runs that are under way.
   const byChannel = singleFlights<number | null>();
-  const send = withArchive(facts, DELIVERING, () =>
-    deliver(deliverContext(context(), { ...delivering, alone: byChannel.run })),
+  const send = withArchive(facts, rests.delivering, () =>
+    (sharing?.deliver ?? deliver)(deliverContext(context(), { ...delivering, alone: byChannel.run })),
   );
   const collecting = () => Promise.allSettled([poll.running(), round.running()]);
   return { poll, round, send, working: { collecting, delivering: byChannel.running } };
 }
 
 /** What keeps polling polite: requests wait for their host, visits for their feed, feeds for their turn. */
-function openPolling({ store, gap }: AppOptions) {
+function openPolling({ store, gap, sharing }: AppOptions) {
   return {
-    hostQueue: openHostQueue({ gap }),
+    hostQueue: openHostQueue({ gap, turns: sharing?.turns }),
     visitQueue: openHostQueue({ global: Number.POSITIVE_INFINITY, gap: 0 }),
     pacer: openPacer(store),
     ...{ underWay: new Set<string>(), resting: new Map<string, number>() },
   };
 }
 
+/** What collecting works with where several machines share the work. */
+function sharedContext({ collectStore: store, visiting, signal }: Sharing, leaving: AbortSignal) {
+  return { store, visiting, signal: AbortSignal.any([leaving, signal()]) };
+}
+
+/** Settles here, or hands all to the machine that settles. */
+function openSettleQueueOf(options: AppOptions, onEvent: AppOptions['onEvent'], runtime: () => RuntimeConfig) {
+  const { store, clock, gatherFor, sharing } = options;
+  const context = settleContext({ clock, store, gatherFor, onSettled: tellSettled(onEvent) }, runtime);
+  if (!sharing) return openSettleQueue(context);
+  return sharing.openSettleQueue(context, {
+    onTakeOver: () => takeUpFeeds(runtime().config, options),
+    async onBroken(feed, error) {
+      onEvent({ kind: 'broken', feed, error });
+      await store.postpone([feed], clock() + AFTER_BROKEN);
+    },
+  });
+}
+
 export async function openApp(options: AppOptions): Promise<App> {
-  const { store, clock, random } = options;
+  const { store, clock, random, sharing } = options;
+  const build = (config: Config) => buildRuntimeConfig(config, { ...options, inItsTurn: sharing?.inItsTurn });
   const leaving = new AbortController();
   const { signal } = leaving;
   const reader = options.reader ?? openReader();
-  let runtime = buildRuntimeConfig(options.config, options);
+  let runtime = build(options.config);
   let mistakes: readonly ConfigMistake[] = [];
   const { facts, target, onEvent } = heardApp(options, () => runtime.config);
-  const recall = await readyArchive(runtime.config, { clock, store, target });
+  const recall = await readyArchive(runtime.config, { clock, store, target, sharing });
 
-  const settleAlone = await openSettleQueue(
-    settleContext({ clock, store, gatherFor: options.gatherFor, onSettled: tellSettled(onEvent) }, () => runtime),
-  );
+  const settleAlone = await openSettleQueueOf(options, onEvent, () => runtime);
   const polling = openPolling(options);
   const { hostQueue, visitQueue } = polling;
   const pages = openPages({
@@ -199,12 +230,12 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...{ patience: options.pagePatience, timeLimit: options.timeLimit, agent: options.userAgent.split('/')[0]! },
   });
   const parts = { clock, store, random, onEvent, reader, ...polling, pages, signal };
-  const appContext = () => ({ ...parts, runtime });
-  const { poll, round, send, working } = openWork(appContext, { settleAlone, facts, target, recall });
+  const appContext = () => ({ ...parts, runtime, ...(sharing && sharedContext(sharing, signal)) });
+  const { poll, round, send, working } = openWork(appContext, { settleAlone, facts, target, recall, sharing });
   async function applyConfig(config: Config): Promise<void> {
-    const [{ web, config: former }, next] = [runtime, buildRuntimeConfig(config, options)];
+    const [{ web, config: former }, next] = [runtime, build(config)];
     // Where the archive refuses them, all stays as it is, and the configuration can be applied again.
-    await registerFeeds(store, config, clock());
+    if (sharing?.leads() ?? true) await registerFeeds(store, config, clock());
     runtime = next;
     mistakes = [];
     for (const event of await troublesOfChange(config, former, { store, target })) onEvent(event);
@@ -217,7 +248,9 @@ export async function openApp(options: AppOptions): Promise<App> {
     visiting: () => collectContext(appContext(), settleAlone),
   });
   const deskContext: DeskContext = {
-    ...{ clock, store, onDemand, applyConfig },
+    ...{ clock, store, applyConfig },
+    onDemand: sharing ? { ...onDemand, visit: sharing.visitSoon } : onDemand,
+    ...(sharing && { editText: sharing.editText, machines: sharing.machines }),
     troubles: async () => troublesOf(await facts.collect()),
     startedAt: clock(),
     version: about.version,

@@ -12,6 +12,7 @@ import type { AppEvent } from './events.ts';
 import type { Log } from './log.ts';
 import { logLine } from './log-events.ts';
 import { StartupError } from './script.ts';
+import type { Sharing } from './sharing.ts';
 
 /** Shown in the User-Agent when no contact is configured. `.example` is a reserved domain (RFC 2606). */
 const UNSTATED = 'https://attache.example/wire.contact-is-not-set';
@@ -25,6 +26,8 @@ export interface Environment {
   readonly local: LocalDiscord | null;
   readonly log: Log;
   readonly proxies: Proxies | null;
+  /** Where several machines share the work. */
+  readonly sharing?: Sharing | undefined;
 }
 
 /** The bot's Discord profile, where its owner can be found: a token starts with the application's id. */
@@ -59,16 +62,19 @@ async function spaceLeft(folder: string): Promise<number | null> {
 }
 
 export function startApp(
-  { config, store, folder, discord: door, log, proxies }: Environment,
+  { config, store, folder, discord: door, log, proxies, sharing }: Environment,
   gatherFor: number,
   hear: (appEvent: AppEvent) => void,
 ) {
   const contact = config.settings.wire.contact ?? profileOf(door) ?? UNSTATED;
+  const rest = openRest(door);
+  sharing?.divide(rest.options);
   return openApp({
     config,
     store,
-    target: openDiscordTarget(openRest(door)),
-    clock: Date.now,
+    target: openDiscordTarget(rest),
+    clock: sharing?.clock ?? Date.now,
+    sharing,
     gatherFor,
     gap: 1_000,
     random: Math.random,

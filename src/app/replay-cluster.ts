@@ -17,7 +17,7 @@ export async function replayCluster(store: Pick<Store, 'reportsSince' | 'keptApa
   const since = now - 2 * CLUSTER_WINDOW;
   for (let after = 0; ; ) {
     const slice = await store.reportsSince({ since, after, most: SLICE });
-    for (const report of slice) replayed.record(withWords(report), report.story);
+    recordReports(replayed, slice);
     const last = slice.at(-1);
     if (slice.length < SLICE || !last) break;
     after = last.article;
@@ -25,6 +25,11 @@ export async function replayCluster(store: Pick<Store, 'reportsSince' | 'keptApa
   }
   for (const [one, other] of await store.keptApart()) replayed.keepApart(one, other);
   return replayed;
+}
+
+/** Records reports as they stand in the store. */
+export function recordReports(stories: Pick<Cluster, 'record'>, reports: readonly ClusteredReport[]): void {
+  for (const report of reports) stories.record(withWords(report), report.story);
 }
 
 /** Split in the article's own language, as it was when it arrived: else the replay would count other word families. */

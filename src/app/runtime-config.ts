@@ -26,7 +26,13 @@ export interface RuntimeConfig {
 /** @param web how we introduce ourselves on the web, and how long we wait there */
 export function buildRuntimeConfig(
   config: Config,
-  web: Pick<WebOptions, 'userAgent' | 'timeouts' | 'proxies'>,
+  {
+    inItsTurn = (client) => client,
+    ...web
+  }: Pick<WebOptions, 'userAgent' | 'timeouts' | 'proxies'> & {
+    /** Where several machines ask the same hosts. */
+    readonly inItsTurn?: ((web: Web) => Web) | undefined;
+  },
 ): RuntimeConfig {
   const publishers = indexPublishers(allPublishers(config));
   const thesaurus = compileThesaurus(config.thesaurus);
@@ -41,7 +47,7 @@ export function buildRuntimeConfig(
     updateMode: (channel, watch) =>
       config.watches.find((one) => one.channel === channel && one.name === watch)?.updates ?? 'reply',
     feeds: feedsOf(config),
-    web: openWeb({ ...web, allow: config.settings.wire.allow }),
+    web: inItsTurn(openWeb({ ...web, allow: config.settings.wire.allow })),
   };
 }
 

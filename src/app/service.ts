@@ -8,7 +8,7 @@ import type { Config, ConfigMistake, Loaded } from '../config/types.ts';
 import { servesServer } from '../desk/servers.ts';
 import { COMMAND_MODULES } from '../discord/commands/index.ts';
 import { proxyWebSockets } from '../discord/gateway-proxy.ts';
-import { type Store, StoreError } from '../store/store.ts';
+import { FenceLost, type Store, StoreError } from '../store/store.ts';
 import type { App } from './app.ts';
 
 import { type Environment, localChannels, reportChannels, startApp } from './environment.ts';
@@ -31,19 +31,21 @@ const FAREWELL = 8_000;
 
 /** Runs the loops until SIGTERM or SIGINT. node-cron ticks in UTC, because in a zone with daylight saving time it would skip an hour. */
 export async function runService(environment: Environment, place: ConfigPlace): Promise<number> {
-  const { config, store, discord: door, local, log } = environment;
+  const { store, discord: door, local, log } = environment;
   const listeners: ((event: AppEvent) => void)[] = [];
   const app = await startApp(environment, GATHER_FOR, (event) => {
     for (const hear of listeners) hear(event);
   });
+  const { sharing } = environment;
   const caught = (work: () => Promise<unknown>) => () =>
     work().catch((error: unknown) => {
+      if (sharing && isTakenOver(error)) return;
       app.facts.heardError(error);
       if (error instanceof StoreError) log.error({}, error.message);
       else log.error({ error }, 'a round failed');
     });
   const watchdog = openWatchdog({
-    clock: Date.now,
+    clock: clockOf(environment),
     store,
     tell: app.tellOperators,
     log: (words) => log.warn({}, words),
@@ -61,26 +63,24 @@ export async function runService(environment: Environment, place: ConfigPlace): 
   if (local) process.stderr.write(`\nOpen ${local.url}\n\n`);
   try {
     // Discord may take long to answer; whoever stops the bot meanwhile does not wait for it.
-    const looked = await Promise.race([app.lookAtChannels(), stopped]);
+    const looked = await Promise.race([isLeader(environment) ? app.lookAtChannels() : new Map(), stopped]);
     if (looked === null) return 0;
     reportChannels(looked, environment.config, log);
     if (environment.proxies && !local) proxyWebSockets(process.env);
-    leave = keepConnected(door, gatewayLoop(app, environment));
+    leave = (sharing?.keepConnected ?? keepConnected)(door, gatewayLoop(app, environment));
     const tasks = startTasks({ app, environment, watchdog, every });
     // What was just decided is sent at once; a task sends what had to wait.
     listeners.push((event) => {
       if (event.kind === 'settled' && event.messages.length > 0) void caught(app.deliver)();
     });
+    sharing?.onNotice(() => void caught(app.deliver)());
     const polling = setInterval(() => void caught(app.poll)(), LOOKS).unref();
     const looking = setInterval(
-      watchedClock((by) => void caught(() => tasks.setBack(by))()),
+      watchedClock(clockOf(environment), (by) => void caught(() => tasks.setBack(by))()),
       5_000,
     );
     void caught(app.collect)(); // now, not only at the next tick
-    const following = await watchConfigFiles(place, takingUp(app, environment), {
-      from: config.files,
-      onError: (error) => log.error({ error }, 'the changed configuration could not be applied; will retry'),
-    });
+    const following = await followConfig(place, app, environment);
     await stopped;
     log.info({}, 'stopping after the current work');
     following.stop();
@@ -94,6 +94,26 @@ export async function runService(environment: Environment, place: ConfigPlace): 
   }
 }
 
+/** What the machine has begun goes on elsewhere. */
+function isTakenOver(error: unknown): boolean {
+  return error instanceof FenceLost || (error instanceof Error && error.name === 'AbortError');
+}
+
+const clockOf = ({ sharing }: Environment): (() => number) => sharing?.clock ?? Date.now;
+
+/** Whether this process does what is done once, however many machines there are. */
+const isLeader = ({ sharing }: Environment): boolean => sharing?.leads() ?? true;
+
+/** Applies changes of the files, or of the texts in the database. */
+async function followConfig(place: ConfigPlace, app: App, environment: Environment): Promise<{ stop(): void }> {
+  const { config, sharing, log } = environment;
+  const onError = (error: unknown) =>
+    log.error({ error }, 'the changed configuration could not be applied; will retry');
+  const changed = takingUp(app, environment);
+  if (sharing) return { stop: sharing.followTexts(changed, config.files, onError) };
+  return watchConfigFiles(place, changed, { from: config.files, onError });
+}
+
 interface Tasks {
   readonly app: App;
   readonly environment: Environment;
@@ -102,15 +122,24 @@ interface Tasks {
 }
 
 /** The work that runs by the clock. */
-function startTasks({ app, environment: { store, config, log }, watchdog, every }: Tasks) {
+function startTasks({ app, environment, watchdog, every }: Tasks) {
+  const { store, config, log } = environment;
   const { articles, stories, visits } = config.settings.keep;
+  const once = (work: () => Promise<unknown>) => async () => (isLeader(environment) ? work() : undefined);
+  const now = clockOf(environment);
   const start = () => [
     every('*/10 * * * * *', app.collect),
     // A round joins the runs under way, so that a slow channel holds up no other.
     every('*/2 * * * * *', app.deliver, false),
-    every('0 17 * * * *', () => pruneAll(store, { articles, stories, visits })),
-    every('30 * * * * *', () => lookAfter(app, watchdog)),
-    every('45 37 * * * *', app.lookAtChannels),
+    every(
+      '0 17 * * * *',
+      once(() => pruneAll(store, now, { articles, stories, visits })),
+    ),
+    every(
+      '30 * * * * *',
+      once(() => lookAfter(app, watchdog)),
+    ),
+    every('45 37 * * * *', once(app.lookAtChannels)),
   ];
   let tasks = start();
   const destroy = async () => {
@@ -122,7 +151,7 @@ function startTasks({ app, environment: { store, config, log }, watchdog, every 
     async setBack(by: number) {
       log.warn({ by }, 'the clock was set back; all due times move with it');
       await destroy();
-      await store.shiftDueTimes(by);
+      if (isLeader(environment)) await store.shiftDueTimes(by);
       tasks = start();
     },
   };
@@ -137,24 +166,26 @@ async function lookAfter(app: App, watchdog: ReturnType<typeof openWatchdog>): P
 
 /** `/healthz` and `/metrics`, where ATTACHE_MONITOR names an address. */
 async function openMonitor(
-  { store, folder, log }: Environment,
+  environment: Environment,
   app: App,
   listeners: ((event: AppEvent) => void)[],
 ): Promise<MonitorServer | null> {
+  const { store, folder, log, sharing } = environment;
   const written = process.env.ATTACHE_MONITOR;
   if (!written) return null;
   const { config, version } = app.deskContext;
   const facts = app.facts.collect;
-  const file = join(folder, 'attache.db');
-  const metrics = openMetrics({ clock: Date.now, version, store, config, facts, file });
+  const file = sharing ? null : join(folder, 'attache.db');
+  const metrics = openMetrics({ clock: clockOf(environment), version, store, config, facts, file });
   listeners.push(metrics.hear);
-  const server = await openMonitorServer(monitorAddress(written), { facts, metrics });
+  const text = async () => `${await metrics.text()}${sharing?.metrics() ?? ''}`;
+  const server = await openMonitorServer(monitorAddress(written), { facts, metrics: { ...metrics, text } });
   log.info({}, `health and metrics: ${server.url}/healthz and ${server.url}/metrics`);
   return server;
 }
 
-function watchedClock(onSetBack: (by: number) => void): () => void {
-  return watchClock({ clock: Date.now, monotonic: () => performance.now(), onSetBack });
+function watchedClock(clock: () => number, onSetBack: (by: number) => void): () => void {
+  return watchClock({ clock, monotonic: () => performance.now(), onSetBack });
 }
 
 /** What the gateway needs of the app. */
@@ -226,6 +257,6 @@ function tellMistakes(mistakes: readonly ConfigMistake[], log: Log): void {
 }
 
 /** Prunes in small steps, so that the event loop is never blocked. */
-async function pruneAll(store: Store, keep: Parameters<Store['prune']>[1]): Promise<void> {
-  while ((await store.prune(Date.now(), keep)).stories > 0) await sleep(50);
+async function pruneAll(store: Store, now: () => number, keep: Parameters<Store['prune']>[1]): Promise<void> {
+  while ((await store.prune(now(), keep)).stories > 0) await sleep(50);
 }

@@ -8,7 +8,7 @@ import type { CollectContext } from '../pipeline/pipeline.ts';
 import { planVisit, requestFor } from '../pipeline/plan-visit.ts';
 import type { Resting } from '../pipeline/visit.ts';
 import type { WantedPagesContext } from '../pipeline/wanted-pages.ts';
-import { type Store, StoreError } from '../store/store.ts';
+import { FenceLost, type Store, StoreError } from '../store/store.ts';
 import { fetchFeed, politenessHost } from '../wire/fetch-feed.ts';
 import type { HostQueue } from '../wire/http/host-queue.ts';
 import type { Pages } from '../wire/page/pages.ts';
@@ -39,6 +39,8 @@ export interface AppContext {
   /** Feeds whose visit has begun. */
   readonly underWay: Set<string>;
   readonly resting: Resting;
+  /** Runs a visit where several machines share the feeds. */
+  readonly visiting?: ((url: string, visit: () => Promise<void>) => Promise<void>) | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -49,9 +51,11 @@ export function collectContext(
 ): CollectContext & WantedPagesContext {
   const { clock, store, onEvent, random, runtime, reader, hostQueue, visitQueue, pacer, underWay, signal } = context;
   const { config, feeds, web, judge } = runtime;
+  const { visiting = (_url, visit) => visit() } = context;
   /** An unexpected error: log it and wait, because a feed that crashes the parser would be fetched at every tick. */
   async function broken(url: string, error: unknown): Promise<void> {
-    if (signal.aborted) return;
+    // Another machine visits the feed now.
+    if (signal.aborted || error instanceof FenceLost) return;
     onEvent({ kind: 'broken', feed: url, error });
     // The archive is to blame, and could note nothing: the rounds wait instead (app.ts).
     if (error instanceof StoreError) return;
@@ -62,7 +66,7 @@ export function collectContext(
     store,
     alone: (url, visit) => {
       underWay.add(url);
-      const visited = visitQueue.run(url, visit, signal).catch((error) => broken(url, error));
+      const visited = visitQueue.run(url, () => visiting(url, visit), signal).catch((error) => broken(url, error));
       return visited.finally(() => underWay.delete(url));
     },
     underWay,

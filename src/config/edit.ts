@@ -4,7 +4,7 @@ import { link, open, realpath, stat, unlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkConfig } from './load.ts';
-import { readConfigFile } from './read.ts';
+import { FILE_NAMES, readConfigFile } from './read.ts';
 import type { Config, ConfigFile, ConfigMistake, FileName } from './types.ts';
 
 /** Turns a file's text into the changed text, or says why it cannot. */
@@ -23,7 +23,6 @@ export interface ConfigPlace {
   readonly shipped: string;
 }
 
-const NAMES: readonly FileName[] = ['feeds.yaml', 'watches.yaml', 'publishers.yaml', 'thesaurus.yaml', 'settings.yaml'];
 /** Pauses before retrying, ms, because an editor may be in the middle of saving. */
 const PAUSES = [1, 4, 16, 64, 256, 512];
 /** Edits run one after another, also on different files, because each is checked against all files. */
@@ -58,7 +57,7 @@ async function tryEdit(place: ConfigPlace, name: FileName, change: Change): Prom
  * @returns null when the file changed meanwhile, so that the caller retries
  */
 async function editOnce(place: ConfigPlace, name: FileName, change: Change, isLast: boolean): Promise<Edited | null> {
-  const files = await Promise.all(NAMES.map((one) => readConfigFile(one, place.dir, place.shipped)));
+  const files = await Promise.all(FILE_NAMES.map((one) => readConfigFile(one, place.dir, place.shipped)));
   const unread = files.filter((one) => 'message' in one);
   const read = files.filter((one): one is ConfigFile => 'text' in one);
   const kept = read.find((one) => one.name === name);

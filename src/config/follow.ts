@@ -3,10 +3,8 @@ import { unwatchFile, watchFile } from 'node:fs';
 import { join } from 'node:path';
 import type { ConfigPlace } from './edit.ts';
 import { loadConfig } from './load.ts';
-import { readConfigFile } from './read.ts';
-import type { ConfigFile, ConfigMistake, FileName, Loaded } from './types.ts';
-
-const NAMES: readonly FileName[] = ['feeds.yaml', 'watches.yaml', 'publishers.yaml', 'thesaurus.yaml', 'settings.yaml'];
+import { FILE_NAMES, readConfigFile } from './read.ts';
+import type { ConfigFile, ConfigMistake, Loaded } from './types.ts';
 
 export interface Following {
   stop(): void;
@@ -57,7 +55,7 @@ export async function watchConfigFiles(
       soon(every * AGAIN_AFTER);
     }
   };
-  const paths = NAMES.map((name) => join(place.dir, name));
+  const paths = FILE_NAMES.map((name) => join(place.dir, name));
   for (const path of paths) watchFile(path, { interval: every }, touched);
   if (from) soon(); // catch an edit made between reading and following
   return {
@@ -71,7 +69,7 @@ export async function watchConfigFiles(
 
 /** All five texts as one. */
 async function contents({ dir, shipped }: ConfigPlace): Promise<string> {
-  const files = await Promise.all(NAMES.map((name) => readConfigFile(name, dir, shipped)));
+  const files = await Promise.all(FILE_NAMES.map((name) => readConfigFile(name, dir, shipped)));
   return textsIn(files);
 }
 

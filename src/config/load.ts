@@ -23,20 +23,18 @@ import {
 } from './checks.ts';
 import { AUTH, authInAddress, type EnvironmentVariables, readAuth, withoutPasswords } from './feed-auth.ts';
 import { byPosition, schemaMistakes } from './mistakes.ts';
-import { readConfigFile } from './read.ts';
+import { FILE_NAMES, readConfigFile } from './read.ts';
 import * as schema from './schema.ts';
 import { type Layered, layGroups } from './thesaurus-layers.ts';
 import type { Config, ConfigFile, ConfigMistake, Feed, FileName, Loaded, Settings } from './types.ts';
 import { type ReadYaml, readYaml } from './where.ts';
-
-const FILES: readonly FileName[] = ['feeds.yaml', 'watches.yaml', 'publishers.yaml', 'thesaurus.yaml', 'settings.yaml'];
 
 /**
  * Reads and checks the configuration in `dir`. The optional files (publishers, thesaurus, settings) that are absent
  * there are taken from `shipped`. Never throws for anything a person can write.
  */
 export async function loadConfig(dir: string, shipped: string): Promise<Loaded> {
-  const read = await Promise.all(FILES.map((name) => readConfigFile(name, dir, shipped)));
+  const read = await Promise.all(FILE_NAMES.map((name) => readConfigFile(name, dir, shipped)));
   return checkConfig(
     read.filter((one) => 'text' in one),
     read.filter((one) => 'message' in one),

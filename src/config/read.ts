@@ -2,6 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ConfigFile, ConfigMistake, FileName } from './types.ts';
 
+/** The texts that make up a configuration. */
+export const FILE_NAMES: readonly FileName[] = [
+  'feeds.yaml',
+  'watches.yaml',
+  'publishers.yaml',
+  'thesaurus.yaml',
+  'settings.yaml',
+];
+
 /** Which folder holds the configuration: `--config DIR` (or `--config=DIR`), else `ATTACHE_CONFIG`, else `config`. */
 export function configDir(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): string {
   const at = argv.findIndex((word) => word === '--config' || word.startsWith('--config='));

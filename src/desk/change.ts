@@ -1,6 +1,6 @@
 /** Changes a row of a configuration file, applies and logs the change, and can undo it. */
 import { dirname } from 'node:path';
-import { editFile } from '../config/edit.ts';
+import { type Change, type Edited, editFile } from '../config/edit.ts';
 import { withoutPasswords } from '../config/feed-auth.ts';
 import { printMistake } from '../config/mistakes.ts';
 import {
@@ -42,7 +42,7 @@ export async function changeRowOf(
 ): Promise<Changed> {
   const { key } = change;
   const file = FILE_OF[key.list];
-  const edited = await editFile(placeOf(context.config()), file, (text) => {
+  const edited = await edit(file, asker.person, context, (text) => {
     if (change.do === 'add') return { text: addRow(text, key.list, change.fields) };
     const row = findRow(text, key);
     if (!row) return { refused: 'it is no longer in the file, because someone else changed it.' };
@@ -85,7 +85,7 @@ const FILE_OF = { watches: 'watches.yaml', feeds: 'feeds.yaml', groups: 'thesaur
 /** Restores the row, if it is still as the change left it. @returns why not; null: done */
 export async function undoRowChange(undo: RowUndo, context: DeskContext): Promise<Changed | null> {
   const { before, after, index } = undo.row;
-  const edited = await editFile(placeOf(context.config()), undo.file, (text) => {
+  const edited = await edit(undo.file, undo.person, context, (text) => {
     if ((findRow(text, after)?.text ?? null) !== undo.after)
       return { refused: 'it was changed again since, so undoing this would also undo the later change.' };
     if (undo.before === null) return { text: removeRow(text, after) };
@@ -107,6 +107,11 @@ async function carryOver({ list, is: from }: RowKey, { is: to }: RowKey, { store
 function renamed(key: RowKey, fields: RowFields): RowKey {
   const is = Object.entries(key.is).map(([name, was]) => [name, fields[name] ?? was]);
   return { ...key, is: Object.fromEntries(is) };
+}
+
+/** Changes a file, or a text in the database. */
+function edit(file: RowUndo['file'], who: string, context: DeskContext, change: Change): Promise<Edited> {
+  return context.editText?.(file, change, who) ?? editFile(placeOf(context.config()), file, change);
 }
 
 function placeOf({ files }: Config): { dir: string; shipped: string } {

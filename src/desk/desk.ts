@@ -1,5 +1,6 @@
 /** The dependencies of questions and edits: the store, the current configuration, and functions for the web and Discord. */
-import type { Config, ConfigMistake } from '../config/types.ts';
+import type { Change, Edited } from '../config/edit.ts';
+import type { Config, ConfigMistake, FileName } from '../config/types.ts';
 import type { Discovery } from '../news/feed/warnings.ts';
 import type { Publishers } from '../news/publishers.ts';
 import type { Thesaurus } from '../news/watch/thesaurus.ts';
@@ -25,6 +26,24 @@ export interface DeskContext {
   readonly version: string;
   /** Mistakes in the files as they are now, while the last valid configuration stays active. */
   readonly mistakes: () => readonly ConfigMistake[];
+  /** Changes a text of the configuration where the texts are not files. */
+  readonly editText?: (name: FileName, change: Change, who: string) => Promise<Edited>;
+  /** The machines that share the work; where there is one alone, absent. */
+  readonly machines?: () => Promise<readonly MachineStatus[]>;
+}
+
+/** A machine at work. */
+export interface MachineStatus {
+  readonly host: string;
+  readonly pid: number;
+  readonly version: string;
+  readonly roles: readonly string[];
+  /** For how long, ms. */
+  readonly age: number;
+  /** What it holds: how many of each kind, and for how long the one held longest, ms. */
+  readonly holds: readonly { readonly kind: string; readonly count: number; readonly age: number }[];
+  /** Writes of it that were refused, because another machine had taken over. */
+  readonly refused: number;
 }
 
 /** Web and Discord requests that a person triggers. */

@@ -1,7 +1,7 @@
 /** The status of the bot: everything for operators, for others what concerns their server. */
 import type { ConfigMistake } from '../config/types.ts';
 import type { Delivered } from '../store/records.ts';
-import type { Asker, DeskContext, Viewer } from './desk.ts';
+import type { Asker, DeskContext, MachineStatus, Viewer } from './desk.ts';
 import { type FeedRow, feedRows } from './feeds.ts';
 import { watchesSeenBy } from './watches.ts';
 
@@ -19,6 +19,8 @@ export interface Status {
   readonly troubles: readonly string[] | number;
   /** Mistakes in a manual edit, while the last valid configuration stays active; null when the asker must not see them. */
   readonly mistakes: readonly ConfigMistake[] | null;
+  /** The machines that share the work; null where there is one alone, or the asker must not see them. */
+  readonly machines: readonly MachineStatus[] | null;
 }
 
 export interface Waiting {
@@ -48,6 +50,7 @@ export async function statusFor(asker: Viewer & Pick<Asker, 'isOperator'>, conte
     lastAlert: await context.store.lastDelivered(channels),
     troubles: isOperator ? troubles : troubles.length,
     mistakes: isOperator ? context.mistakes() : null,
+    machines: (isOperator && (await context.machines?.())) || null,
   };
 }
 

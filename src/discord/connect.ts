@@ -64,6 +64,8 @@ export interface GatewayContext extends Omit<InteractionContext, 'owners'> {
   };
   /** These channels can be seen again, or their permissions have changed. */
   readonly onSeen?: (channels: readonly string[]) => void;
+  /** Where the servers are divided over several connections: which one this is. */
+  readonly shard?: { readonly id: number; readonly count: number };
   /** Discord has ended the connection for good, such as after the token was reset: nothing comes through it any more. */
   readonly onLost?: (error: GatewayLost) => void;
 }
@@ -86,6 +88,7 @@ export async function connect(
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
+    ...(context.shard && { shards: [context.shard.id], shardCount: context.shard.count }),
     rest: { ...(api && { api }), ...(fetch && { makeRequest: fetch }) },
   });
   // Without these two, a failed reply or a lost gateway connection would end the process.

@@ -37,6 +37,11 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
+/** A write was refused, or a call to the outside not made, because another machine does this work now. */
+export class FenceLost extends Error {
+  override readonly name = 'FenceLost';
+}
+
 export interface Store {
   /** Makes the feeds known exactly those of feeds.yaml; what others have taught us is kept. */
   listFeeds(urls: readonly string[], now: number): Promise<void>;

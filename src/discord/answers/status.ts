@@ -1,3 +1,4 @@
+import type { MachineStatus } from '../../desk/desk.ts';
 import type { Status, Waiting } from '../../desk/status.ts';
 import { plural } from '../../news/text/plural.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
@@ -38,6 +39,7 @@ export function renderStatus(status: Status): AnswerBody {
         )}`
       : '',
   ];
+  if (status.machines) lines.push(`\n**Machines**\n${joinWithin(status.machines.map(machineLine), 1_500, '\n')}`);
   const isTrouble = isIll || (mistakes?.length ?? 0) > 0 || waiting.some(({ restUntil }) => restUntil !== null);
   const description = joinWithin(lines.filter(Boolean), LIMITS.embedDescription, '\n');
   return { embeds: [{ title: 'Status', color: isTrouble ? TROUBLE : COLOUR, description }] };
@@ -50,6 +52,21 @@ function troubleLines(troubles: Status['troubles']): string {
       : '';
   const lines = troubles.map((text) => `- ${escapeMarkdown(shorten(text, 400))}`);
   return lines.length > 0 ? `**What is wrong**\n${joinWithin(lines, 1_500, '\n')}\n` : '';
+}
+
+/** `- north (pid 7, version 0.1.0), up for 2 h: collect 11, settle 1, the oldest for 2 h; 3 writes refused` */
+function machineLine({ host, pid, version, age, holds, refused }: MachineStatus): string {
+  const held = holds.map(({ kind, count }) => `${kind} ${count}`).join(', ');
+  const oldest = Math.max(0, ...holds.map((one) => one.age));
+  const work = held ? `${held}, the oldest for ${duration(oldest)}` : 'holds nothing';
+  const refusals = refused > 0 ? `; ${plural(refused, 'write')} refused` : '';
+  return `- **${escapeMarkdown(shorten(host, 60))}** (pid ${pid}, version ${version}), up for ${duration(age)}: ${work}${refusals}`;
+}
+
+function duration(ms: number): string {
+  const minutes = Math.floor(ms / 60_000);
+  if (minutes < 120) return minutes < 1 ? 'a moment' : `${minutes} min`;
+  return minutes < 2_880 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 1_440)} days`;
 }
 
 function waitingLine({ channel, messages, restUntil, reason }: Waiting): string {

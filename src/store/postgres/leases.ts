@@ -7,6 +7,7 @@
  * process keeps them, and a machine without power keeps them until TCP gives up.
  */
 import type pg from 'pg';
+import { FenceLost } from '../store.ts';
 
 export type LeaseKind = 'collect' | 'settle' | 'deliver' | 'desk';
 
@@ -19,11 +20,6 @@ export interface Lease {
 
 /** Checks in a writing transaction, before its first write. What it throws rolls the transaction back. */
 export type Guard = (client: pg.ClientBase) => Promise<void>;
-
-/** A write was refused, or a call to the outside not made, because another machine may do this work now. */
-export class FenceLost extends Error {
-  override readonly name = 'FenceLost';
-}
 
 export interface TakeLeases {
   readonly kind: LeaseKind;

@@ -1,6 +1,7 @@
 /** What was collected and is not settled yet, and what an editor asks the settling machine to correct. */
 import type pg from 'pg';
-import { FenceLost, type Guard } from './leases.ts';
+import { FenceLost } from '../store.ts';
+import type { Guard } from './leases.ts';
 
 export interface Part {
   readonly id: number;
@@ -14,10 +15,7 @@ export async function savePart(
   { kind, feed, body }: Omit<Part, 'id'> & { readonly feed: string },
   guard: Guard = async () => {},
 ): Promise<number> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query('BEGIN');
+  return inTransaction(pool, async (client) => {
     await guard(client);
     const { rows } = await client.query({
       name: 'save part',
@@ -25,10 +23,22 @@ export async function savePart(
       values: [kind, feed, body],
     });
     await client.query("SELECT pg_notify('attache', 'parts')");
-    await client.query('COMMIT');
     return Number(rows[0].id);
+  });
+}
+
+async function inTransaction<T>(pool: pg.Pool, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('BEGIN');
+    const result = await work(client);
+    await client.query('COMMIT');
+    return result;
   } catch (error) {
-    await client.query('ROLLBACK').catch((second: Error) => (broken = second));
+    await client.query('ROLLBACK').catch((second: Error) => {
+      broken = second;
+    });
     throw error;
   } finally {
     client.release(broken);
@@ -84,5 +94,35 @@ export async function isInLine(pool: pg.Pool, part: number): Promise<boolean> {
     text: 'SELECT 1 FROM parts WHERE id = $1',
     values: [part],
   });
+  return rowCount === 1;
+}
+
+/** The answer to a correction; null: there is none yet. */
+export async function answerTo(pool: pg.Pool, part: number): Promise<string | null> {
+  const { rows } = await pool.query({
+    name: 'answer to part',
+    text: 'SELECT body FROM answers WHERE part = $1',
+    values: [part],
+  });
+  return rows[0]?.body ?? null;
+}
+
+/** Answers a correction, and takes it out of line where it has not been. Answers are kept for an hour. */
+export async function writeAnswer(
+  pool: pg.Pool,
+  part: number,
+  { body, guard }: { readonly body: string; readonly guard: Guard },
+): Promise<void> {
+  await inTransaction(pool, async (client) => {
+    await guard(client);
+    await client.query('DELETE FROM parts WHERE id = $1', [part]);
+    await client.query('INSERT INTO answers (part, body) VALUES ($1, $2) ON CONFLICT DO NOTHING', [part, body]);
+    await client.query("DELETE FROM answers WHERE at < clock_timestamp() - interval '1 hour'");
+  });
+}
+
+/** Takes a correction back. @returns whether it was still in line */
+export async function withdraw(pool: pg.Pool, part: number): Promise<boolean> {
+  const { rowCount } = await pool.query('DELETE FROM parts WHERE id = $1', [part]);
   return rowCount === 1;
 }

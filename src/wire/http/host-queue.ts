@@ -10,6 +10,14 @@ export interface HostQueueOptions {
   /** Ms, from any beginning. It must never go back, or a host would be left alone for as long as the clock was set back. */
   readonly now?: () => number;
   readonly wait?: (ms: number) => Promise<unknown>;
+  /** Where other machines ask the same hosts: whose turn it is. */
+  readonly turns?: HostTurns | undefined;
+}
+
+/** Turns at hosts, over all machines. */
+export interface HostTurns {
+  /** Waits for the turn, and runs the job in it. Rejects as the job does, or with the signal's reason. */
+  take<T>(host: string, job: () => Promise<T>, signal?: AbortSignal): Promise<T>;
 }
 
 export interface HostQueue {
@@ -33,6 +41,7 @@ export function openHostQueue({
   gap = 1000,
   now = () => performance.now(),
   wait = sleep,
+  turns,
 }: HostQueueOptions = {}): HostQueue {
   const all = new PQueue({ concurrency: global });
   const hosts = new Map<string, HostState>();
@@ -60,7 +69,8 @@ export function openHostQueue({
       const inTurn = async () => {
         if (state.freeAt > now()) await wait(state.freeAt - now());
         // wait out the host's pause before taking a global slot, so that a busy host does not delay others
-        return all.add(() => job().finally(() => (state.freeAt = now() + gap)), how);
+        const inSlot = () => all.add(() => job().finally(() => (state.freeAt = now() + gap)), how);
+        return turns ? turns.take(host, inSlot, signal) : inSlot();
       };
       return state.queue.add(inTurn, how);
     },

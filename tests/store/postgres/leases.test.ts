@@ -1,7 +1,6 @@
 import type pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
-  FenceLost,
   guardOf,
   heldLeases,
   type Lease,
@@ -13,6 +12,7 @@ import {
 import { openPool } from '../../../src/store/postgres/pool.ts';
 import { makeTables } from '../../../src/store/postgres/tables.ts';
 import { endTurn, takeTurn } from '../../../src/store/postgres/turns.ts';
+import { FenceLost } from '../../../src/store/store.ts';
 import { type Cluster, HAS_POSTGRES, NO_POSTGRES, openCluster } from '../../support/postgres.ts';
 
 if (!HAS_POSTGRES) console.log(`Skipped: ${NO_POSTGRES}`);

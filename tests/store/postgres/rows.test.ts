@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { historyOf, newestTexts, newestVersion, writeTexts } from '../../../src/store/postgres/config-rows.ts';
-import { FenceLost, type Guard, guardOf, listLeases, takeLeases } from '../../../src/store/postgres/leases.ts';
+import { type Guard, guardOf, listLeases, takeLeases } from '../../../src/store/postgres/leases.ts';
 import { hideMachine, liveMachines, showMachine } from '../../../src/store/postgres/machines.ts';
 import {
   feedsInLine,
@@ -13,6 +13,7 @@ import {
 } from '../../../src/store/postgres/parts.ts';
 import { openPool } from '../../../src/store/postgres/pool.ts';
 import { makeTables } from '../../../src/store/postgres/tables.ts';
+import { FenceLost } from '../../../src/store/store.ts';
 import { type Cluster, HAS_POSTGRES, openCluster } from '../../support/postgres.ts';
 
 describe.skipIf(!HAS_POSTGRES)('rows that machines share', () => {

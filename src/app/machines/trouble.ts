@@ -1,0 +1,18 @@
+import { FenceLost, StoreError } from '../../store/store.ts';
+import type { Session } from './session.ts';
+
+/** Errors of the database as a sentence; to be given to `catch`. @throws StoreError, or FenceLost as it is */
+export function inPlainWords(error: unknown): never {
+  if (error instanceof FenceLost || error instanceof StoreError) throw error;
+  throw new StoreError(`The database cannot be used: ${(error as Error).message}`);
+}
+
+/** Counts a write that was refused. */
+export async function counted<T>(write: Promise<T>, session: Pick<Session, 'refuse'>): Promise<T> {
+  try {
+    return await write;
+  } catch (error) {
+    if (error instanceof FenceLost) session.refuse();
+    throw error;
+  }
+}
