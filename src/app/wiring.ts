@@ -1,4 +1,5 @@
 /** Connects a round to the outside: `collect` to the web, the worker and the store, `deliver` to Discord. */
+import program from '../../package.json' with { type: 'json' };
 import type { Home } from '../delivery/consequence.ts';
 import { viewMessage } from '../news/alert/view.ts';
 import { keptKeys, learnedKeys } from '../news/feed/clean/learn.ts';
@@ -79,9 +80,9 @@ export function collectContext(
       signal.throwIfAborted(); // a visit that we aborted ourselves says nothing about the feed
       return { ...fetched, took: Math.round(performance.now() - began) };
     },
-    read: ({ bytes, contentType, url }, feed, lines) => {
+    read: ({ bytes, contentType, url }, feed, { lines, prints }) => {
       const about = { feed: feeds.get(feed)!, learned: learnedKeys(lines), kept: keptKeys(lines) };
-      return reader.read({ bytes, contentType, url, ...about });
+      return reader.read({ bytes, contentType, url, ...about, before: prints, program: program.version });
     },
     busy: async (url) => {
       onEvent({ kind: 'busy', feed: url });

@@ -68,8 +68,8 @@ export async function settle(part: VisitPart, { clock, store, cluster, ...rules 
   const rewritten = changed.map((one) => rewrite(one, fileWith(one.report.article, stories), context));
 
   const composed = compose({ stories, merged }, placed, rewritten, context);
-  const { feed, seen, shared, visit, lines } = part;
-  await store.saveFindings({ ...composed, at: now, feed, seen, shared, visit, lines });
+  const { candidates: _, known: __, ...read } = part;
+  await store.saveFindings({ ...composed, ...read, at: now });
   return composed;
 }
 

@@ -1,9 +1,10 @@
 /** One visit to one feed: fetch, parse, drop known items, match, and hand the rest to `settle` in parts. */
 import { alertable, type VisitTimes } from '../news/alert/alertable.ts';
 import type { Candidate } from '../news/alert/place.ts';
-import { changeOfLines, type Lines, learnLines } from '../news/feed/clean/learn.ts';
+import { changeOfLines, type Lines, learnLines, NO_LINES } from '../news/feed/clean/learn.ts';
 import { learnDates, NO_HABITS } from '../news/feed/date-habits.ts';
-import { type KnownAndNew, keysToLookUp, type SeenItem, separateKnown } from '../news/feed/known.ts';
+import { type KnownAndNew, keysToLookUp, keysToSave, type SeenKey, separateKnown } from '../news/feed/known.ts';
+import type { SameItem } from '../news/feed/prints.ts';
 import type { Article, Match } from '../news/types.ts';
 import type { JudgedArticle } from '../news/watch/match.ts';
 import type { FeedState, Findings, Visit } from '../store/records.ts';
@@ -15,7 +16,9 @@ import type { Busy, FeedResult } from '../wire/worker/reader.ts';
 const PART = 50;
 
 /** A part of a Visit on its way to `settle`; the last one brings the visit itself. */
-export interface VisitPart extends Required<Pick<Findings, 'feed' | 'seen' | 'shared' | 'visit' | 'lines'>> {
+export interface VisitPart
+  extends Required<Pick<Findings, 'feed' | 'seen' | 'shared' | 'visit' | 'lines'>>,
+    Pick<Findings, 'prints'> {
   readonly candidates: readonly Candidate[];
   /** Known articles, as the feed states them now. */
   readonly known: readonly Article[];
@@ -35,14 +38,14 @@ export type Resting = Map<string, number>;
 export interface VisitContext {
   readonly clock: () => number;
   readonly resting: Resting;
-  readonly store: Pick<Store, 'seenKeys' | 'linesOf' | 'saveVisit' | 'postpone'>;
+  readonly store: Pick<Store, 'seenKeys' | 'linesOf' | 'printsOf' | 'saveVisit' | 'postpone'>;
   /** Runs the job when it is the turn of the feed's host. */
   readonly inTurn: <T>(url: string, job: () => Promise<T>) => Promise<T>;
   readonly fetch: (feed: FeedState) => Promise<TimedFetch>;
   readonly read: (
     document: Extract<TimedFetch, { kind: 'changed' }>,
     feed: string,
-    lines: Lines,
+    learned: LearnedOfFeed,
   ) => Promise<FeedResult | Busy>;
   /** The machine had no time to read the document: nothing is recorded against the feed, and it is due again soon. */
   readonly busy: (feed: string) => Promise<void>;
@@ -62,6 +65,13 @@ export interface VisitContext {
   readonly onVisit: (visit: Visit) => void;
 }
 
+/** What the store keeps of a feed's items. */
+interface LearnedOfFeed {
+  readonly lines: Lines;
+  /** What the last saved visit listed; null: all items are to be read. */
+  readonly prints: Uint8Array | null;
+}
+
 /** An article whose page was read or not, as its `page` says. */
 export interface PageOutcome {
   readonly article: Article;
@@ -77,7 +87,7 @@ export async function visit(feed: FeedState, context: VisitContext): Promise<voi
   if (looked === null) return;
   const { read, separated, lines, visit, state } = looked;
   if (read?.kind === 'feed') {
-    const document = { ...read, separated: separated!, lines };
+    const document = { ...read, ...separated!, lines };
     return context.onVisit(await settleDocument(document, { feed, end: { visit, state } }, context));
   }
   await context.store.saveVisit(visit, state);
@@ -86,25 +96,51 @@ export async function visit(feed: FeedState, context: VisitContext): Promise<voi
 
 async function look(feed: FeedState, context: VisitContext) {
   const fetched = await context.fetch(feed);
-  const lines = await context.store.linesOf(feed.url);
-  const read = fetched.kind === 'changed' ? await context.read(fetched, feed.url, lines) : null;
+  const { read, separated, lines } =
+    fetched.kind === 'changed' ? await readIn(fetched, feed.url, context) : { read: null };
   if (read?.kind === 'busy') {
     await context.busy(feed.url);
     return null;
   }
-  const separated = read?.kind === 'feed' ? await separateIn(read, feed.url, context) : null;
-  const { rest, ...planned } = context.plan(feed, fetched, read, separated?.fresh ?? []);
+  const { rest, ...planned } = context.plan(feed, fetched, read, separated?.fresh.filter(isArticle) ?? []);
   if (rest) await letRest(rest, context);
-  return { ...planned, read, separated, lines };
+  return { ...planned, read, separated, lines: lines ?? NO_LINES };
+}
+
+type Changed = Extract<TimedFetch, { kind: 'changed' }>;
+
+/** Reads a document without the items that are the same as before; all of it, where one of those turns out to be new. */
+async function readIn(fetched: Changed, url: string, context: VisitContext) {
+  const { store } = context;
+  const lines = await store.linesOf(url);
+  const read = await context.read(fetched, url, { lines, prints: await store.printsOf(url) });
+  if (read.kind !== 'feed') return { read, lines };
+  const separated = await separateIn(read, url, context);
+  if (separated.fresh.every(isArticle)) return { read, separated, lines };
+  const whole = await context.read(fetched, url, { lines, prints: null });
+  return { read: whole, ...(whole.kind === 'feed' ? { separated: await separateIn(whole, url, context) } : {}), lines };
+}
+
+type Listed = Article | SameItem;
+
+const isArticle = (one: Listed): one is Article => !('teaserHash' in one);
+
+interface Separated extends KnownAndNew<Listed> {
+  /** What the store remembers. */
+  readonly seen: ReadonlyMap<string, SeenKey>;
+  /** All items, in the order of the document. */
+  readonly listed: readonly Listed[];
 }
 
 async function separateIn(
-  { articles, shared }: Extract<FeedResult, { kind: 'feed' }>,
+  { articles, same, shared }: Extract<FeedResult, { kind: 'feed' }>,
   url: string,
   { store }: VisitContext,
-): Promise<KnownAndNew<Article>> {
-  const seen = await store.seenKeys(url, keysToLookUp(articles, shared));
-  return separateKnown({ entries: articles, shared }, seen);
+): Promise<Separated> {
+  const listed: Listed[] = [...articles];
+  for (const one of same) listed.splice(one.at, 0, one);
+  const seen = await store.seenKeys(url, keysToLookUp(listed, shared));
+  return { ...separateKnown({ entries: listed, shared }, seen), seen, listed };
 }
 
 async function letRest({ urls, until }: NonNullable<PlannedVisit['rest']>, { store, resting }: VisitContext) {
@@ -117,27 +153,28 @@ interface Visited {
   readonly end: NonNullable<Findings['visit']>;
 }
 
-interface Document extends Extract<FeedResult, { kind: 'feed' }> {
+interface Document extends Pick<Extract<FeedResult, { kind: 'feed' }>, 'taught' | 'prints'>, Separated {
   readonly lines: Lines;
-  readonly separated: KnownAndNew<Article>;
 }
 
 async function settleDocument(
-  { articles, taught, lines, separated }: Document,
+  { listed, taught, prints, lines, seen, ...separated }: Document,
   { feed, end }: Visited,
   context: VisitContext,
 ): Promise<Visit> {
-  const { fresh: listed, known, unchanged, record, shared } = separated;
-  const fresh = oldestFirst(listed, end.visit.at);
+  const { unchanged, record } = separated;
+  const fresh = oldestFirst(separated.fresh.filter(isArticle), end.visit.at);
+  const known = separated.known.filter(isArticle);
+  const rest = [...unchanged, ...separated.known.filter((one) => !isArticle(one))];
   const habits = feed.dates ?? NO_HABITS;
   const times = { at: end.visit.at, previous: feed.visitedAt, lookBack: context.lookBack, habits };
   const dates = learnDates(habits, {
-    all: datesOf(articles),
+    all: datesOf(listed),
     fresh: datesOf(fresh),
     at: end.visit.at,
     isFirst: feed.visitedAt === null || end.visit.at - feed.visitedAt > context.lookBack,
   });
-  const visit = { ...end.visit, fresh: fresh.length, updated: known.length + unchanged.length };
+  const visit = { ...end.visit, fresh: fresh.length, updated: separated.known.length + unchanged.length };
   const parts = Math.max(1, Math.ceil(Math.max(fresh.length, known.length) / PART));
   let before = lines;
   let dueAt = end.state.dueAt;
@@ -152,12 +189,17 @@ async function settleDocument(
     }
     await context.settle({
       feed: feed.url,
-      seen: seenIn([...part, ...told, ...(n === parts - 1 ? unchanged : [])], record),
-      shared,
+      ...keysToSave(
+        [...part, ...told, ...(n === parts - 1 ? rest : [])],
+        { record, shared: separated.shared },
+        seen,
+        end.visit.at,
+      ),
       candidates: weighed.map(({ candidate }) => candidate),
       known: told,
       visit: n === parts - 1 ? { visit, state: { ...end.state, dates, dueAt } } : null,
       lines: changeOfLines(before, after),
+      ...(n === parts - 1 ? { prints } : {}),
     });
     before = after;
   }
@@ -184,11 +226,7 @@ async function weigh(
   return { candidate: { article, matches, leftOut: judged.leftOut, alertable: when }, rest };
 }
 
-const datesOf = (articles: readonly Article[]) => articles.map(({ publishedAt }) => publishedAt);
-
-/** The keys of some articles, with what their items say now. */
-const seenIn = (articles: readonly Article[], record: ReadonlyMap<string, SeenItem>): VisitPart['seen'] =>
-  articles.flatMap(({ keys }) => keys.map((key) => ({ key, item: record.get(key) ?? null })));
+const datesOf = (articles: readonly Listed[]) => articles.map(({ publishedAt }) => publishedAt);
 
 /** Feeds list the newest item first; in order of time, the first report starts the story. Undated items count as new. */
 function oldestFirst(articles: readonly Article[], now: number): Article[] {

@@ -58,6 +58,8 @@ export interface Findings extends Composed {
   readonly visit: { readonly visit: Visit; readonly state: FeedState } | null;
   /** What the new articles of the part taught about the feed's lines. */
   readonly lines?: LinesChange | null;
+  /** With the last part: what tells the next visit which items are the same, opaque to the store; null: none are known. */
+  readonly prints?: Uint8Array | null;
 }
 
 /** An alert that stands. */

@@ -55,6 +55,8 @@ export interface Store {
   seenKeys(feed: string, keys: readonly string[]): Promise<ReadonlyMap<string, SeenKey>>;
   /** What the lines of the feed's items have taught. */
   linesOf(feed: string): Promise<Lines>;
+  /** The `prints` of the feed's last saved visit; null: there are none. */
+  printsOf(feed: string): Promise<Uint8Array | null>;
   /** A learned line of the feed is no boilerplate: it is not left out any more, nor learned again. @returns whether it was learned */
   keepLine(feed: string, key: string): Promise<boolean>;
   /** Undoes `keepLine`. @returns whether the line was kept */

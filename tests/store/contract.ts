@@ -320,8 +320,8 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       await store.saveFindings(findings({ seen: seenOf('url:x') }));
       const keys = ['guid:1', 'url:x', 'guid:2'];
       expect([...(await store.seenKeys(FEED, keys))]).toEqual([
-        ['guid:1', { isShared: false, item: SAID }],
-        ['url:x', { isShared: true, item: SAID }],
+        ['guid:1', { isShared: false, item: SAID, listedAt: 1_000 }],
+        ['url:x', { isShared: true, item: SAID, listedAt: 1_000 }],
       ]);
       expect((await store.seenKeys(OTHER, keys)).size).toBe(0);
     });
@@ -347,6 +347,22 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
   });
 
   describe('findings', () => {
+    it('keeps what tells which items are the same, until a visit says otherwise or the feed is polled no longer', async () => {
+      await store.listFeeds([FEED, OTHER], 0);
+      await store.saveFindings(findings({ prints: Uint8Array.of(1, 2, 3) }));
+      expect(await store.printsOf(OTHER)).toBeNull();
+      await store.saveFindings(findings({ prints: Uint8Array.of(4, 5) }));
+      await store.saveFindings(findings());
+      store = await reopen();
+      expect(Array.from((await store.printsOf(FEED))!)).toEqual([4, 5]);
+      await store.saveFindings(findings({ prints: null }));
+      expect(await store.printsOf(FEED)).toBeNull();
+      await store.saveFindings(findings({ prints: Uint8Array.of(6) }));
+      await store.listFeeds([OTHER], 0);
+      await store.prune(1_000, KEEP);
+      expect(await store.printsOf(FEED)).toBeNull();
+    });
+
     it('keeps what the lines of a feed have taught, with the part that brought it', async () => {
       const slogan = {
         key: 'a paper',
@@ -388,6 +404,28 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect(await store.relearnLine(FEED, 'a paper')).toBe(true);
       expect(await store.relearnLine(FEED, 'a paper')).toBe(false);
       expect((await store.linesOf(FEED)).counts.get('a paper')).toMatchObject({ learned: true, kept: false });
+    });
+
+    it('counts the lines of many visits as if each had been saved at once', async () => {
+      const line = { line: 'The mayor', at: 1_000, about: ['ferry late'], learned: false, kept: false };
+      await store.listFeeds([FEED], 0);
+      for (let n = 1; n <= 40; n++)
+        await store.saveFindings(
+          findings({
+            lines: {
+              articles: n,
+              set: [
+                { ...line, key: `only ${n}`, times: 1 },
+                { ...line, key: 'always', times: n },
+              ],
+              forgotten: n > 3 ? [`only ${n - 3}`] : [],
+            },
+          }),
+        );
+      store = await reopen();
+      const { articles, counts } = await store.linesOf(FEED);
+      expect([articles, ...counts.keys()].sort()).toEqual([40, 'always', 'only 38', 'only 39', 'only 40']);
+      expect(counts.get('always')).toEqual({ ...line, key: 'always', times: 40 });
     });
 
     it('forgets the lines of a feed that has not been polled for 30 days', async () => {

@@ -76,16 +76,30 @@ export function cleanAll(
 
 type Draft = Omit<Article, 'split'>;
 
-const withWords = (article: Draft): Article => ({ ...article, split: splitArticle(article) });
+/** What tells an item from others, by its own words alone. */
+export function statedOf(
+  item: Item,
+  keys: readonly string[],
+  feed: FeedFacts,
+): Pick<Article, 'title' | 'url' | 'publishedAt'> {
+  const title = headlineOf(item, feed, truePublisher(item, feed));
+  return {
+    title,
+    url: ownPage(item.link, feed) ?? `${feed.url}#${encodeURIComponent(keys[0] ?? title)}`,
+    publishedAt: item.publishedAt ?? item.updatedAt,
+  };
+}
 
-function draft(item: Item, keys: readonly string[], feed: FeedFacts, learned: Learned): Draft {
+const headlineOf = (item: Item, feed: FeedFacts, publisher: string): string =>
+  cleanTitle(item.title, [publisher, feed.publisher, item.source?.title ?? '', siteOf(item.link ?? '') ?? '']);
+
+/** The draft as an article: split into sentences and words. */
+export const withWords = (article: Draft): Article => ({ ...article, split: splitArticle(article) });
+
+/** The article before it is split. */
+export function draft(item: Item, keys: readonly string[], feed: FeedFacts, learned: Learned): Draft {
   const publisher = truePublisher(item, feed);
-  const title = cleanTitle(item.title, [
-    publisher,
-    feed.publisher,
-    item.source?.title ?? '',
-    siteOf(item.link ?? '') ?? '',
-  ]);
+  const { title, url, publishedAt } = statedOf(item, keys, feed);
   const summary = cleanText(item.summary, learned);
   const content = cleanText(item.content, learned);
   const newest = newestEntry(content || summary, title);
@@ -95,7 +109,7 @@ function draft(item: Item, keys: readonly string[], feed: FeedFacts, learned: Le
   return {
     feed: feed.url,
     keys,
-    url: page ?? `${feed.url}#${encodeURIComponent(keys[0] ?? title)}`,
+    url,
     link: withoutTracking(item.link ?? feed.homepage ?? feed.url),
     title,
     teaser,
@@ -105,7 +119,7 @@ function draft(item: Item, keys: readonly string[], feed: FeedFacts, learned: Le
     byline: bylineOf(item.authors, [publisher, feed.publisher]) ?? creditedOutlet(item.content ?? item.summary),
     categories: categoriesOf(item.categories),
     related: item.related,
-    publishedAt: item.publishedAt ?? item.updatedAt,
+    publishedAt,
     language: primaryTag(feed.language),
     publisher,
     image: item.image,

@@ -23,6 +23,8 @@ export interface ListedItem {
   /** The article's identity over all feeds. */
   readonly url?: string;
   readonly teaser?: string;
+  /** The hash of its teaser, where that is all that is left of it. */
+  readonly teaserHash?: string;
 }
 
 /** What an item said when it was last listed. */
@@ -39,6 +41,8 @@ export interface SeenItem {
 /** What the store remembers of a key of this feed. `item` is null where it was not recorded. */
 export interface SeenKey {
   readonly isShared: boolean;
+  /** When the feed listed it last, ms, to within a day. */
+  readonly listedAt?: number;
   readonly item: SeenItem | null;
 }
 
@@ -83,6 +87,37 @@ export function keysToLookUp(entries: readonly ListedItem[], shared: readonly st
   return [...entries.flatMap(({ keys, title }) => [...keys, ...keyWithoutIds({ keys: [], title })]), ...shared];
 }
 
+/** A key that is listed on and on is noted this often, ms: `prune` forgets what was not listed for 30 days. */
+const NOTED_EVERY = DAY;
+
+/**
+ * What of a visit's keys has to be saved: those that say something else than what the store remembers, and those that were
+ * noted a day ago.
+ * @param now when the document was fetched, ms
+ */
+export function keysToSave(
+  listed: readonly ListedItem[],
+  { record, shared }: Pick<KnownAndNew<ListedItem>, 'record' | 'shared'>,
+  seen: ReadonlyMap<string, SeenKey>,
+  now: number,
+): {
+  readonly seen: readonly { readonly key: string; readonly item: SeenItem | null }[];
+  readonly shared: readonly string[];
+} {
+  const isNoted = (key: string) => Math.abs(now - (seen.get(key)?.listedAt ?? Number.NEGATIVE_INFINITY)) < NOTED_EVERY;
+  const items = listed.flatMap(({ keys }) => keys.map((key) => ({ key, item: record.get(key) ?? null })));
+  return {
+    seen: items.filter(({ key, item }) => !isNoted(key) || !saysTheSame(item, seen.get(key)?.item ?? null)),
+    shared: shared.filter((key) => !isNoted(key) || seen.get(key)?.isShared !== true),
+  };
+}
+
+const saysTheSame = (one: SeenItem | null, other: SeenItem | null): boolean =>
+  one?.title === other?.title &&
+  one?.publishedAt === other?.publishedAt &&
+  one?.text === other?.text &&
+  one?.url === other?.url;
+
 /** The keys that identify the item; one that loses its ids is known by its title. */
 function usableKeys({ keys, title }: ListedItem, seen: ReadonlyMap<string, SeenKey>): readonly string[] {
   const left = keys.filter((key) => seen.get(key)?.isShared !== true);
@@ -107,7 +142,7 @@ function judgeMatched(
   if (!before) return 'known';
   const isRetitled = foldTitle(one.title) !== before.title;
   const later = (one.publishedAt ?? 0) - (before.publishedAt ?? Number.POSITIVE_INFINITY);
-  if (later > DAY && (isRetitled || textHash(one) !== before.text)) return 'renewed';
+  if (later > DAY && (isRetitled || hashOf(one) !== before.text)) return 'renewed';
   const unseen = strong.filter((key) => !seen.has(key));
   if (matched.some((key) => key.startsWith('guid:')) || unseen.length === 0) {
     const isOther = unseen.some(isPage) && !matched.some(isPage) && differ(foldTitle(one.title), before.title);
@@ -127,7 +162,7 @@ function spoiled(keys: readonly string[], verdict: Verdict, seen: ReadonlyMap<st
 /** Two items with a weak key in common are one when the rest agrees, too. */
 function agrees(key: string, one: ListedItem, before: SeenItem | null): boolean {
   if (before === null) return false;
-  const isSameText = textHash(one) === before.text;
+  const isSameText = hashOf(one) === before.text;
   if (key.startsWith('path:')) return isSameText || one.publishedAt === before.publishedAt;
   return isSameText || (one.publishedAt ?? 0) % DAY !== 0;
 }
@@ -151,12 +186,14 @@ const isPage = (key: string): boolean => key.startsWith('url:');
 const saidBy = (one: ListedItem, url: string | null): SeenItem => ({
   title: foldTitle(one.title),
   publishedAt: one.publishedAt,
-  text: textHash(one),
+  text: hashOf(one),
   url,
 });
 
-/** FNV-1a: tells whether a text has changed, nothing more. */
-function textHash({ teaser = '' }: ListedItem): string {
+const hashOf = ({ teaser = '', teaserHash }: ListedItem): string => teaserHash ?? textHash(teaser);
+
+/** FNV-1a: tells whether a teaser has changed, nothing more. */
+export function textHash(teaser: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < teaser.length; at++) hash = Math.imul(hash ^ teaser.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36);

@@ -66,14 +66,33 @@ export function nextVisit(db: DatabaseSync): number | null {
 
 export function seenKeys(db: DatabaseSync, feed: string, keys: readonly string[]): Map<string, SeenKey> {
   const rows = db
-    .prepare('SELECT key, shared, item FROM seen WHERE feed = ? AND key IN (SELECT value FROM json_each(?))')
+    .prepare('SELECT key, shared, listed_at, item FROM seen WHERE feed = ? AND key IN (SELECT value FROM json_each(?))')
     .all(feed, JSON.stringify(keys));
   return new Map(
-    rows.map(({ key, shared, item }) => [
+    rows.map(({ key, shared, listed_at, item }) => [
       String(key),
-      { isShared: shared === 1, item: item === null ? null : (JSON.parse(String(item)) as SeenItem) },
+      {
+        isShared: shared === 1,
+        listedAt: Number(listed_at),
+        item: item === null ? null : (JSON.parse(String(item)) as SeenItem),
+      },
     ]),
   );
+}
+
+export function printsOf(db: DatabaseSync, feed: string): Uint8Array | null {
+  return (db.prepare('SELECT items FROM prints WHERE feed = ?').get(feed)?.items ?? null) as Uint8Array | null;
+}
+
+/** Inside a transaction. @param prints undefined: they stay */
+export function savePrints(db: DatabaseSync, feed: string, prints: Uint8Array | null | undefined): void {
+  if (prints === undefined) return;
+  if (prints === null) db.prepare('DELETE FROM prints WHERE feed = ?').run(feed);
+  else
+    db.prepare('INSERT INTO prints (feed, items) VALUES (?, ?) ON CONFLICT DO UPDATE SET items = excluded.items').run(
+      feed,
+      prints,
+    );
 }
 
 export function saveVisit(db: DatabaseSync, visit: Visit, state: FeedState): void {

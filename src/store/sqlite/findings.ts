@@ -3,7 +3,7 @@ import type { NewArticle, Rewritten } from '../../news/alert/types.ts';
 import { REWRITTEN_FIELDS } from '../../news/types.ts';
 import type { Findings, Separation } from '../records.ts';
 import { allColumns, columnsOf } from './article-columns.ts';
-import { writeVisit } from './feeds.ts';
+import { savePrints, writeVisit } from './feeds.ts';
 import { saveLines } from './lines.ts';
 import { log, mergeStories } from './merges.ts';
 import { saveRefusals } from './mutes.ts';
@@ -23,6 +23,7 @@ export function saveFindings(db: DatabaseSync, findings: Findings): void {
     saveAlerts(db, findings);
     saveRefusals(db, findings.withheld, findings.at);
     saveLines(db, findings);
+    savePrints(db, findings.feed, findings.prints);
     if (findings.visit) writeVisit(db, findings.visit.visit, findings.visit.state);
   });
 }

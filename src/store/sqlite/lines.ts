@@ -1,12 +1,39 @@
-/** What a feed's items repeat: counts of their lines, saved with the part of a visit that brought them. */
+/**
+ * What a feed's items repeat: counts of their lines, saved with the part of a visit that brought them. The lines of one
+ * article lie on as many pages of the file, so a change is first put aside, whole, and several are worked in together.
+ */
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { LineCount, Lines } from '../../news/feed/clean/learn.ts';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { LineCount, Lines, LinesChange } from '../../news/feed/clean/learn.ts';
 import type { Findings } from '../records.ts';
+import { transaction } from './transaction.ts';
+
+/** So many changes of a feed are put aside. */
+const MOST_ASIDE = 16;
 
 export function linesOf(db: DatabaseSync, feed: string): Lines {
   const counted = db.prepare('SELECT counted FROM feeds WHERE url = ?').get(feed)?.counted;
   const rows = db.prepare('SELECT * FROM lines WHERE feed = ?').all(feed).map(lineCount);
-  return { articles: Number(counted ?? 0), counts: new Map(rows.map((row) => [row.key, row])) };
+  const worked: Lines = { articles: Number(counted ?? 0), counts: new Map(rows.map((row) => [row.key, row])) };
+  return changesOf(db, feed).reduce(changed, worked);
+}
+
+/** `lines` after a change: what an operator keeps stays. */
+function changed({ counts }: Lines, { articles, set, forgotten }: LinesChange): Lines {
+  const after = new Map(counts);
+  for (const key of forgotten) if (!after.get(key)?.kept) after.delete(key);
+  for (const line of set) {
+    const isKept = after.get(line.key)?.kept ?? false;
+    after.set(line.key, { ...line, kept: isKept, learned: line.learned && !isKept });
+  }
+  return { articles, counts: after };
+}
+
+function changesOf(db: DatabaseSync, feed: string): LinesChange[] {
+  return db
+    .prepare('SELECT change FROM line_changes WHERE feed = ? ORDER BY id')
+    .all(feed)
+    .map(({ change }) => JSON.parse(inflateRawSync(change as Uint8Array).toString()));
 }
 
 export function learnedLines(db: DatabaseSync, feed: string): string[] {
@@ -17,8 +44,34 @@ export function learnedLines(db: DatabaseSync, feed: string): string[] {
 }
 
 /** Inside a transaction. */
-export function saveLines(db: DatabaseSync, { feed, lines }: Pick<Findings, 'feed' | 'lines'>): void {
+export function saveLines(db: DatabaseSync, { feed, lines, at }: Pick<Findings, 'feed' | 'lines' | 'at'>): void {
   if (!lines) return;
+  const aside = Number(db.prepare('SELECT COUNT(*) AS n FROM line_changes WHERE feed = ?').get(feed)?.n);
+  if (aside < MOST_ASIDE && !teaches(db, feed, lines)) putAside(db, feed, lines, at);
+  else workIn(db, feed, [...changesOf(db, feed), lines]);
+}
+
+/** Which lines are left out is read often, and never put aside. */
+function teaches(db: DatabaseSync, feed: string, { set, forgotten }: LinesChange): boolean {
+  if (set.some(({ learned }) => learned)) return true;
+  const learned = db
+    .prepare('SELECT 1 FROM lines WHERE feed = ? AND learned = 1 AND key IN (SELECT value FROM json_each(?))')
+    .get(feed, JSON.stringify([...forgotten, ...set.map(({ key }) => key)]));
+  return learned !== undefined;
+}
+
+function putAside(db: DatabaseSync, feed: string, change: LinesChange, at: number): void {
+  const packed = deflateRawSync(JSON.stringify(change));
+  db.prepare('INSERT INTO line_changes (feed, at, change) VALUES (?, ?, ?)').run(feed, at, packed);
+}
+
+/** Works changes in, those put aside among them. */
+function workIn(db: DatabaseSync, feed: string, changes: readonly LinesChange[]): void {
+  for (const change of changes) workOneIn(db, feed, change);
+  db.prepare('DELETE FROM line_changes WHERE feed = ?').run(feed);
+}
+
+function workOneIn(db: DatabaseSync, feed: string, lines: LinesChange): void {
   db.prepare('UPDATE feeds SET counted = ? WHERE url = ?').run(lines.articles, feed);
   const forget = db.prepare('DELETE FROM lines WHERE feed = ? AND key = ? AND kept = 0');
   for (const key of lines.forgotten) forget.run(feed, key);
@@ -33,17 +86,19 @@ export function saveLines(db: DatabaseSync, { feed, lines }: Pick<Findings, 'fee
 }
 
 export function keepLine(db: DatabaseSync, feed: string, key: string): boolean {
-  const { changes } = db
-    .prepare('UPDATE lines SET learned = 0, kept = 1 WHERE feed = ? AND key = ? AND learned = 1')
-    .run(feed, key);
-  return changes === 1;
+  return decide(db, feed, key, 'SET learned = 0, kept = 1 WHERE learned = 1');
 }
 
 export function relearnLine(db: DatabaseSync, feed: string, key: string): boolean {
-  const { changes } = db
-    .prepare('UPDATE lines SET learned = 1, kept = 0 WHERE feed = ? AND key = ? AND kept = 1')
-    .run(feed, key);
-  return changes === 1;
+  return decide(db, feed, key, 'SET learned = 1, kept = 0 WHERE kept = 1');
+}
+
+/** What an operator decides about a line holds for the changes after it, so those before it are worked in first. */
+function decide(db: DatabaseSync, feed: string, key: string, change: string): boolean {
+  return transaction(db, () => {
+    workIn(db, feed, changesOf(db, feed));
+    return db.prepare(`UPDATE lines ${change} AND feed = ? AND key = ?`).run(feed, key).changes === 1;
+  });
 }
 
 function lineCount(row: Record<string, SQLOutputValue>): LineCount {

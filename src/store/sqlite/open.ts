@@ -85,6 +85,7 @@ function storeOf(db: DatabaseSync): Store {
     nextVisit: async () => feeds.nextVisit(db),
     seenKeys: async (feed, keys) => feeds.seenKeys(db, feed, keys),
     linesOf: async (feed) => lines.linesOf(db, feed),
+    printsOf: async (feed) => feeds.printsOf(db, feed),
     keepLine: async (feed, key) => lines.keepLine(db, feed, key),
     relearnLine: async (feed, key) => lines.relearnLine(db, feed, key),
     saveVisit: async (visit, state) => feeds.saveVisit(db, visit, state),

@@ -7,12 +7,12 @@ const AT_ONCE = 200;
 
 /**
  * A feed's last document counts until it returns another: a feed that answers 304, or nothing, for months
- * still lists what it listed. Its parts are settled within the hour.
+ * still lists what it listed. Its keys were noted in the day before it, and its parts settled within the hour.
  */
 const FORGET_KEYS = `
   WITH newest AS (SELECT feed, MAX(listed_at) AS at FROM seen JOIN feeds ON url = feed AND listed = 1 GROUP BY feed)
   DELETE FROM seen WHERE listed_at < ?
-    AND NOT EXISTS (SELECT 1 FROM newest WHERE newest.feed = seen.feed AND seen.listed_at > newest.at - 3600000)`;
+    AND NOT EXISTS (SELECT 1 FROM newest WHERE newest.feed = seen.feed AND seen.listed_at > newest.at - 25 * 3600000)`;
 
 /**
  * Forgets what is older than its time: unalerted stories whose newest report is older than `keep.articles`, alerted
@@ -51,6 +51,13 @@ export function prune(
     db.prepare('DELETE FROM refusals WHERE at < ?').run(now - SEEN_FOR);
     db.prepare('DELETE FROM hosts WHERE MAX(robots_until, rest_until) < ?').run(now);
     db.prepare(FORGET_KEYS).run(now - SEEN_FOR);
+    db.exec('DELETE FROM prints WHERE feed NOT IN (SELECT url FROM feeds WHERE listed = 1)');
+    db.prepare('DELETE FROM line_changes WHERE at < ? AND feed NOT IN (SELECT url FROM feeds WHERE listed = 1)').run(
+      now - SEEN_FOR,
+    );
+    db.prepare('DELETE FROM line_changes WHERE at < ? AND feed NOT IN (SELECT url FROM feeds WHERE listed = 1)').run(
+      now - SEEN_FOR,
+    );
     db.prepare('DELETE FROM lines WHERE at < ? AND feed NOT IN (SELECT url FROM feeds WHERE listed = 1)').run(
       now - SEEN_FOR,
     );

@@ -7,13 +7,14 @@ import { Worker } from 'node:worker_threads';
 import type { LineSamples } from '../../news/feed/clean/learn.ts';
 import type { FeedFacts } from '../../news/feed/clean.ts';
 import type { FeedDocument } from '../../news/feed/parse/document.ts';
+import type { SameItem } from '../../news/feed/prints.ts';
 import type { Article, Split } from '../../news/types.ts';
 import type { Extracted, PageBytes } from '../page/extract.ts';
 import type { RobotsAsked } from '../page/robots-rules.ts';
 import { type PackedArticle, unpackArticle, unpackSplit } from './pack.ts';
 
 export interface FeedBytes {
-  /** Transferred to the worker, not copied: unusable afterwards. */
+  /** Transferred to the worker, not copied, unless there is a `before`: unusable afterwards. */
   readonly bytes: Uint8Array;
   readonly contentType: string | null;
   /** The base of relative links. */
@@ -23,17 +24,26 @@ export interface FeedBytes {
   readonly learned?: readonly string[];
   /** Keys of lines that are never left out, however often they repeat. */
   readonly kept?: readonly string[];
+  /** The `prints` of the feed's last saved visit: its items that are the same are not cleaned again. */
+  readonly before?: Uint8Array | null;
+  /** The program's version: another may clean in another way, so that no item is the same. */
+  readonly program?: string;
 }
 
 export type FeedResult =
   | {
       readonly kind: 'feed';
       readonly feed: Omit<FeedDocument, 'items'>;
+      /** Of the items that are new or have changed since the visit before; of all where nothing is known of that. */
       readonly articles: readonly Article[];
+      /** The other items, each in its place among all. */
+      readonly same: readonly SameItem[];
       /** Keys shared by several items, which therefore identify none of them. */
       readonly shared: readonly string[];
       /** Lines that its items have in common, removed from them. */
       readonly taught: readonly LineSamples[];
+      /** To be saved with what the visit finds, and given back at the next one. */
+      readonly prints: Uint8Array | null;
     }
   /** Also a document that took too much CPU time or memory. `reason` in plain words. */
   | { readonly kind: 'not a feed'; readonly reason: string };
@@ -128,7 +138,8 @@ export function openReader(options: ReaderOptions = {}): Reader {
 
   return {
     async read(document) {
-      const said = await inTurn({ do: 'read', ...document, bytes: owned(document.bytes) });
+      const bytes = document.before ? document.bytes.slice() : owned(document.bytes);
+      const said = await inTurn({ do: 'read', ...document, bytes });
       if (said.kind === 'feed') return { ...said, articles: said.articles.map(unpackArticle) };
       return said.kind === 'busy' ? said : { kind: 'not a feed', reason: whyNot(said) };
     },

@@ -1,21 +1,40 @@
 /** The worker turns bytes into articles and pages into text, where a hostile document blocks nothing else. Started by `openReader`. */
+import { hash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
-import { cleanAll, type FeedFacts } from '../../news/feed/clean.ts';
+import type { FeedFacts } from '../../news/feed/clean.ts';
+import { cleanListed } from '../../news/feed/clean-listed.ts';
 import { identify } from '../../news/feed/known/keys.ts';
 import { parseFeed } from '../../news/feed/parse.ts';
+import { packPrints, unpackPrints } from '../../news/feed/prints.ts';
 import type { Item } from '../../news/types.ts';
 import { packArticle } from './pack.ts';
 import type { FeedBytes, FromWorker, Job } from './reader.ts';
 
-async function readDocument({ bytes, contentType, url, feed, learned, kept }: FeedBytes): Promise<FromWorker> {
+async function readDocument({
+  bytes,
+  contentType,
+  url,
+  feed,
+  before,
+  program,
+  ...lines
+}: FeedBytes): Promise<FromWorker> {
   const parsed = await parseFeed(bytes, { contentType, url });
   if (parsed.kind === 'not a feed') return parsed;
   const { items, ...document } = parsed.feed;
   const facts = { ...feed, publisher: publisherOf(feed, document.title), language: feed.language ?? document.language };
   const { entries, shared } = identify(items.filter(saysSomething), feed.url, document.link ?? feed.homepage);
-  const { articles, taught } = cleanAll(entries, facts, { learned: new Set(learned), kept: new Set(kept) });
-  return { kind: 'feed', feed: document, articles: articles.map(packArticle), shared, taught };
+  const [learned, kept] = [new Set(lines.learned), new Set(lines.kept)];
+  const context = digest([program, facts, [...learned].sort(), [...kept].sort()]);
+  const stated = { context, items: entries.map(({ item, keys }) => digest([item, keys])) };
+  const cleaned = cleanListed(entries, facts, { learned, kept, stated, before: unpackPrints(before) });
+  const { articles, same, taught, prints } = cleaned;
+  const packed = articles.map(packArticle);
+  return { kind: 'feed', feed: document, articles: packed, same, shared, taught, prints: prints && packPrints(prints) };
 }
+
+/** 16 hexadecimal digits that tell whether something is the same; nobody gains by forging them. */
+const digest = (what: unknown): string => hash('sha1', JSON.stringify(what)).slice(0, 16);
 
 /** A feed's title often says what it is: `Harbour Times - RSS`, `Harbour Times | Latest`. */
 const FEED_WORDS = /\s*(?:[-–—|:»]\s*(?:rss|atom|latest|top stories|news feed|feed|home|all)\b.*|\brss(?: feed)?)$/i;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { identify } from '../../../src/news/feed/known/keys.ts';
-import { keysToLookUp, type SeenKey, separateKnown } from '../../../src/news/feed/known.ts';
+import { keysToLookUp, keysToSave, type SeenKey, separateKnown } from '../../../src/news/feed/known.ts';
 import type { Item } from '../../../src/news/types.ts';
 import { item as stated } from '../../support/articles.ts';
 
@@ -214,4 +214,39 @@ it('items that link only to the front page are articles of their own', () => {
   };
   const urls = ['Ferry runs aground at Karsk', 'Bridge closes in Ardun'].flatMap(read);
   expect(new Set(urls).size).toBe(2);
+});
+
+describe('keys to save', () => {
+  const entries = [
+    { keys: ['guid:1', 'url:https://a.example/x'], title: 'Ferry late', publishedAt: NOON, teaser: 'It is.' },
+  ];
+  const first = separateKnown({ entries, shared: ['guid:all'] }, new Map());
+  const noted = (listedAt: number) =>
+    new Map<string, SeenKey>([
+      ...[...first.record].map(([key, item]) => [key, { isShared: false, item, listedAt }] as const),
+      ['guid:all', { isShared: true, item: null, listedAt }],
+    ]);
+  const saved = (seen: ReadonlyMap<string, SeenKey>, listed = entries) => {
+    const { seen: keys, shared } = keysToSave(
+      listed,
+      separateKnown({ entries: listed, shared: ['guid:all'] }, seen),
+      seen,
+      NOON,
+    );
+    return [...keys.map(({ key }) => key), ...shared];
+  };
+
+  it('are all where none is known', () => {
+    expect(saved(new Map())).toEqual(['guid:1', 'url:https://a.example/x', 'guid:all']);
+  });
+
+  it('are none where all were noted today and say the same, and all after a day', () => {
+    expect(saved(noted(NOON - 23 * HOUR))).toEqual([]);
+    expect(saved(noted(NOON - 24 * HOUR))).toEqual(['guid:1', 'url:https://a.example/x', 'guid:all']);
+    expect(saved(noted(NOON + 25 * HOUR))).toHaveLength(3);
+  });
+
+  it('are those that say something else', () => {
+    expect(saved(noted(NOON), [{ ...entries[0]!, teaser: 'It was.' }])).toEqual(['guid:1', 'url:https://a.example/x']);
+  });
 });

@@ -81,6 +81,9 @@ export function taughtBy(articles: readonly Told[]): LineSamples[] {
   return learned.toSorted((a, b) => b.times - a.times).slice(0, MOST_LEARNED);
 }
 
+/** The keys of the lines that `taughtBy` counts of an item. */
+export const documentLines = (article: Told): readonly string[] => [...linesOf(article, IN_DOCUMENT).keys()];
+
 /** Does the item hold one of these lines? */
 export const containsLines = (article: Told, keys: ReadonlySet<string>): boolean =>
   linesOf(article, IN_DOCUMENT)

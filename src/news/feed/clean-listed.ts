@@ -1,0 +1,72 @@
+/** Cleans the items of a document that are new or have changed since the feed's last saved visit; all of them where that would teach other lines. */
+import type { Article } from '../types.ts';
+import { documentLines, type LineSamples } from './clean/learn.ts';
+import { type Learned, NOTHING_LEARNED } from './clean/learned.ts';
+import { cleanAll, draft, type FeedFacts, statedOf, withWords } from './clean.ts';
+import type { Identified } from './known/keys.ts';
+import { textHash } from './known.ts';
+import { lineHash, mayTeach, type Print, type Prints, type SameItem, sameItems } from './prints.ts';
+
+export interface CleanedDocument {
+  /** New or changed, in the order of the document. */
+  readonly articles: readonly Article[];
+  readonly same: readonly SameItem[];
+  /** Lines that the items have in common. */
+  readonly taught: readonly LineSamples[];
+  /** To be kept with what the visit finds; null: nothing, all is cleaned the next time. */
+  readonly prints: Prints | null;
+}
+
+interface Listing {
+  readonly learned: Learned;
+  /** Lines that an operator keeps. */
+  readonly kept?: Learned;
+  /** The hashes of this document: see `Prints`. */
+  readonly stated: { readonly context: string; readonly items: readonly string[] };
+  /** What the last saved visit listed. */
+  readonly before: Prints | null;
+}
+
+/**
+ * The document's articles, as `cleanAll` makes them, but for those of items that are the same as before.
+ * @param entries all items, also those that are the same
+ */
+export function cleanListed(entries: readonly Identified[], feed: FeedFacts, listing: Listing): CleanedDocument {
+  const same = sameItems(listing.before, listing.stated);
+  return (same && cleanChanged(entries, feed, { ...listing, same })) ?? cleanWhole(entries, feed, listing);
+}
+
+function cleanWhole(entries: readonly Identified[], feed: FeedFacts, { stated, ...lines }: Listing): CleanedDocument {
+  const { articles, taught } = cleanAll(entries, feed, lines);
+  const items = taught.length > 0 ? null : articles.map((article, at) => printOf(stated.items[at]!, article));
+  return { articles, same: [], taught, prints: items && { context: stated.context, items } };
+}
+
+function cleanChanged(
+  entries: readonly Identified[],
+  feed: FeedFacts,
+  { learned, kept = NOTHING_LEARNED, stated, before, same }: Listing & { readonly same: readonly (Print | null)[] },
+): CleanedDocument | null {
+  const drafts = entries.map(({ item, keys }, at) => (same[at] === null ? draft(item, keys, feed, learned) : null));
+  const items = drafts.map((one, at) => same[at] ?? printOf(stated.items[at]!, one!));
+  const changed = items.filter((_, at) => same[at] === null).map(({ lines }) => lines);
+  if (mayTeach(before!, same, changed, new Set([...kept].map(lineHash)))) return null;
+  return {
+    articles: drafts.filter((one) => one !== null).map(withWords),
+    same: same.flatMap((print, at) => (print === null ? [] : [sameItem(entries[at]!, at, feed, print)])),
+    taught: [],
+    prints: { context: stated.context, items },
+  };
+}
+
+function sameItem({ item, keys }: Identified, at: number, feed: FeedFacts, { teaser }: Print): SameItem {
+  return { at, keys, teaserHash: teaser, ...statedOf(item, keys, feed) };
+}
+
+type Told = Pick<Article, 'title' | 'teaser' | 'text'>;
+
+const printOf = (item: string, told: Told): Print => ({
+  item,
+  teaser: textHash(told.teaser),
+  lines: [...new Set(documentLines(told).map(lineHash))],
+});
