@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type pg from 'pg';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SHIPPED } from '../../../src/app/config-place.ts';
+import { checkShared, editShared, readShared, takeFiles } from '../../../src/app/machines/config.ts';
+import { followTexts } from '../../../src/app/machines/follow-texts.ts';
+import { addRow } from '../../../src/config/rows.ts';
+import { openPool } from '../../../src/store/postgres/pool.ts';
+import { makeTables } from '../../../src/store/postgres/tables.ts';
+import { type Cluster, HAS_POSTGRES, openCluster } from '../../support/postgres.ts';
+
+const CHANNEL = '1234567890123456789';
+const WATCHES = `# Who asked for what: see the wiki.
+watches:
+  # the desk's own
+  - name: Docks
+    terms: dock workers
+    channel: "${CHANNEL}"
+`;
+
+describe.skipIf(!HAS_POSTGRES)('the shared configuration', () => {
+  let cluster: Cluster;
+  let url: string;
+  let pool: pg.Pool;
+  let dir: string;
+  beforeAll(async () => {
+    cluster = await openCluster();
+  });
+  afterAll(() => cluster?.stop());
+  beforeEach(async () => {
+    url = await cluster.database();
+    pool = openPool(url);
+    await makeTables(pool);
+    dir = mkdtempSync(join(tmpdir(), 'attache-texts-'));
+    writeFileSync(join(dir, 'feeds.yaml'), 'feeds:\n  - url: https://news.example/feed\n    publisher: Daily Karsk\n');
+    writeFileSync(join(dir, 'watches.yaml'), WATCHES);
+    await takeFiles(pool, { dir, shipped: SHIPPED }, 'first start');
+  });
+  afterEach(async () => {
+    await pool.end();
+    rmSync(dir, { recursive: true });
+  });
+
+  const add = (name: string, who: string, through = pool) =>
+    editShared(through, SHIPPED, {
+      ...{ name: 'watches.yaml', who },
+      change: (text) => ({ text: addRow(text, 'watches', { name, terms: name, channel: CHANNEL }) }),
+    });
+  const watches = async () => (await readShared(pool, SHIPPED)).files.find(({ name }) => name === 'watches.yaml')!.text;
+  const cli = (...args: string[]) =>
+    spawnSync('node', ['src/cli/config.ts', ...args, '--config', dir], {
+      encoding: 'utf8',
+      env: { ...process.env, ATTACHE_DATABASE: url, EDITOR: 'sed -i s/Docks/Wharves/' },
+    });
+
+  it('begins with the files of the folder, and takes them once', async () => {
+    const loaded = checkShared(await readShared(pool, SHIPPED));
+    expect(loaded.kind === 'config' && loaded.config.watches.map(({ name }) => name)).toEqual(['Docks']);
+    expect(await takeFiles(pool, { dir, shipped: SHIPPED }, 'second start')).toBe(false);
+  });
+
+  it('keeps both of two edits at once, and the comments', async () => {
+    const other = openPool(url);
+    const edits = await Promise.all([
+      ...['a', 'b', 'c', 'd'].map((n) => add(`Ferries ${n}`, 'Ada')),
+      ...['a', 'b', 'c', 'd'].map((n) => add(`Tugs ${n}`, 'Ben', other)),
+    ]);
+    await other.end();
+    expect(edits.map(({ kind }) => kind)).toEqual(Array(8).fill('edited'));
+    const text = await watches();
+    for (const n of ['a', 'b', 'c', 'd']) expect(text).toContain(`Tugs ${n}`);
+    for (const n of ['a', 'b', 'c', 'd']) expect(text).toContain(`Ferries ${n}`);
+    expect(text.startsWith(WATCHES)).toBe(true);
+  });
+
+  it('refuses an edit that would make it invalid', async () => {
+    const edited = await add('Docks', 'Ada');
+    expect(edited.kind).toBe('mistakes');
+    expect(await watches()).toBe(WATCHES);
+  });
+
+  it('is taken up by those who follow it', async () => {
+    const { files } = await readShared(pool, SHIPPED);
+    const seen = Promise.withResolvers<readonly string[]>();
+    const following = followTexts({
+      ...{ pool, shipped: SHIPPED, from: files },
+      changed: async (loaded) => {
+        if (loaded.kind === 'config') seen.resolve(loaded.config.watches.map(({ name }) => name));
+      },
+      onError: seen.reject,
+    });
+    await add('Ferries', 'Ada');
+    following.look();
+    expect(await seen.promise).toEqual(['Docks', 'Ferries']);
+    following.stop();
+  });
+
+  it('is pulled, changed by hand and pushed, unless somebody was faster', async () => {
+    expect(cli('pull').status).toBe(0);
+    writeFileSync(join(dir, 'watches.yaml'), WATCHES.replace('dock workers', 'dockers'));
+    expect(cli('push', '--who', 'Cem').stdout).toContain('watches.yaml');
+    expect(await watches()).toContain('dockers');
+    await add('Ferries', 'Ada');
+    const late = cli('push');
+    expect([late.status, late.stderr]).toEqual([1, expect.stringContaining('changed by Ada')]);
+    expect(cli('edit', 'watches.yaml').stdout).toBe('watches.yaml was changed.\n');
+    expect(await watches()).toContain('Wharves');
+    expect(cli('history', 'watches.yaml').stdout).toMatch(/Ada[\s\S]*Cem[\s\S]*first start/);
+    expect(readFileSync(join(dir, 'watches.yaml'), 'utf8')).toContain('dockers');
+  });
+
+  it('says what it accepts', () => {
+    expect(cli('turn').status).toBe(2);
+    expect(cli('edit').status).toBe(2);
+    expect(cli('edit', 'nothing.yaml').stderr).toContain('nothing.yaml');
+  });
+});
