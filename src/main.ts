@@ -12,6 +12,7 @@ import { configPlace, isPlaceholder } from './app/config-place.ts';
 import { discordAccess, type Environment, localChannels, proxiesFrom } from './app/environment.ts';
 import { type Log, openLog } from './app/log.ts';
 import { runOnce } from './app/once.ts';
+import { publicAddress } from './app/public-address.ts';
 import { CONFIG_OPTION, portOf, runScript, type Script, StartupError } from './app/script.ts';
 import { runService } from './app/service.ts';
 import { loadConfig } from './config/load.ts';
@@ -50,7 +51,7 @@ async function start({ once, port }: { readonly once: boolean; readonly port: st
   const config = await readConfig();
   if (config === null) return 2;
   const run = once ? runOnce : (setting: Environment) => runService(setting, configPlace());
-  return withEnvironment(config, log, { port: portOf(port ?? process.env.ATTACHE_PORT, 'The port'), run });
+  return withEnvironment(config, log, { once, port: portOf(port ?? process.env.ATTACHE_PORT, 'The port'), run });
 }
 
 /** The configuration, or null after printing its mistakes. */
@@ -75,9 +76,15 @@ async function readConfig(): Promise<Config | null> {
 async function withEnvironment(
   config: Config,
   log: Log,
-  { port, run }: { readonly port: number; readonly run: (setting: Environment) => Promise<number> },
+  {
+    once,
+    port,
+    run,
+  }: { readonly once: boolean; readonly port: number; readonly run: (setting: Environment) => Promise<number> },
 ): Promise<number> {
   const proxies = proxiesFrom(process.env, log);
+  // With --once nobody is there when a hub calls.
+  const address = once ? null : publicAddress(process.env);
   const folder = process.env.ATTACHE_DATA || 'data';
   const unlock = usable(`Cannot use the data folder ${folder}`, () => lockFolder(folder));
   if (unlock === null)
@@ -91,7 +98,7 @@ async function withEnvironment(
   const local = token ? null : await localDiscord(join(folder, 'local-discord.db'), port, config);
   const door = local ?? discordAccess(token!, process.env, proxies);
   try {
-    return await run({ config, store, folder, discord: door, local, log, proxies });
+    return await run({ config, store, folder, discord: door, local, log, proxies, address });
   } finally {
     await local?.close();
     await store.close();

@@ -17,6 +17,8 @@ import { openPages } from '../wire/page/pages.ts';
 import { openReader, type Reader } from '../wire/worker/reader.ts';
 import { lookAtChannels, lookAtNewChannels, newlyCallingEveryone, nextUnsent, tellOperators } from './channels.ts';
 import type { AppEvent } from './events.ts';
+import type { HubsContext } from './hubs/context.ts';
+import { type Hubs, openHubs } from './hubs.ts';
 import { type Facts, openFacts } from './monitor/facts.ts';
 import { troublesOf } from './monitor/health.ts';
 import { runTestAlert } from './monitor/test-alert.ts';
@@ -52,6 +54,8 @@ export interface AppOptions {
   /** Reads documents and pages; it stays open. By default the app opens one and closes it. */
   readonly reader?: Reader | undefined;
   readonly onEvent: (event: AppEvent) => void;
+  /** How WebSub hubs reach us; without it, nothing is subscribed to. */
+  readonly hubs?: Pick<HubsContext, 'base' | 'newSecret'> | null | undefined;
   /** Space left where the archive is, bytes; null: not known. */
   readonly freeSpace?: (() => Promise<number | null>) | undefined;
   /** Where several machines share the work. */
@@ -67,6 +71,8 @@ export interface App {
   collect(): Promise<unknown>;
   /** Sends what is due; returns the same promise while it runs. @returns when something is due again, ms; null: nothing is waiting */
   deliver(): Promise<number | null>;
+  /** What hubs call; null: there is no public address. */
+  readonly hubs: Hubs | null;
   /** When the next feed is due. */
   nextVisit(): Promise<number | null>;
   /** When the next unsent message can be sent; null when all are sent. Edits do not count. */
@@ -183,11 +189,11 @@ function openWork(context: () => AppContext, { settleAlone, facts, sharing, ...d
 }
 
 /** What keeps polling polite: requests wait for their host, visits for their feed, feeds for their turn. */
-function openPolling({ store, gap, sharing }: AppOptions) {
+function openPolling({ store, gap, sharing }: AppOptions, isPushed: (feed: string) => boolean) {
   return {
     hostQueue: openHostQueue({ gap, turns: sharing?.turns }),
     visitQueue: openHostQueue({ global: Number.POSITIVE_INFINITY, gap: 0 }),
-    pacer: openPacer(store),
+    pacer: openPacer(store, isPushed),
     ...{ underWay: new Set<string>(), resting: new Map<string, number>() },
   };
 }
@@ -211,6 +217,21 @@ function openSettleQueueOf(options: AppOptions, onEvent: AppOptions['onEvent'], 
   });
 }
 
+/** null where hubs cannot reach us. */
+function hubsOf(
+  { hubs }: AppOptions,
+  parts: Omit<HubsContext, 'base' | 'newSecret' | 'pushing'>,
+  pushing: HubsContext['pushing'],
+): Hubs | null {
+  return hubs ? openHubs({ ...parts, ...hubs, pushing }) : null;
+}
+
+/** How pushes are read: as a visit would be. */
+function pushContext(context: AppContext, settle: SettleQueue): ReturnType<HubsContext['pushing']> {
+  const { store, visiting = (_url, read) => read() } = context;
+  return { ...collectContext(context, settle), store, visiting };
+}
+
 export async function openApp(options: AppOptions): Promise<App> {
   const { store, clock, random, sharing } = options;
   const build = (config: Config) => buildRuntimeConfig(config, { ...options, inItsTurn: sharing?.inItsTurn });
@@ -223,14 +244,15 @@ export async function openApp(options: AppOptions): Promise<App> {
   const recall = await readyArchive(runtime.config, { clock, store, target, sharing });
 
   const settleAlone = await openSettleQueueOf(options, onEvent, () => runtime);
-  const polling = openPolling(options);
+  const polling = openPolling(options, (feed) => hubs?.isPushed(feed) ?? false);
   const { hostQueue, visitQueue } = polling;
   const pages = openPages({
     ...{ clock, reader, hostQueue, hosts: store, signal, web: () => runtime.web },
     ...{ patience: options.pagePatience, timeLimit: options.timeLimit, agent: options.userAgent.split('/')[0]! },
   });
   const parts = { clock, store, random, onEvent, reader, ...polling, pages, signal };
-  const appContext = () => ({ ...parts, runtime, ...(sharing && sharedContext(sharing, signal)) });
+  const appContext = () => ({ ...parts, runtime, hubs, ...(sharing && sharedContext(sharing, signal)) });
+  const hubs = hubsOf(options, { ...parts, web: () => runtime.web }, () => pushContext(appContext(), settleAlone));
   const { poll, round, send, working } = openWork(appContext, { settleAlone, facts, target, recall, sharing });
   async function applyConfig(config: Config): Promise<void> {
     const [{ web, config: former }, next] = [runtime, build(config)];
@@ -251,10 +273,9 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...{ clock, store, applyConfig },
     onDemand: sharing ? { ...onDemand, visit: sharing.visitSoon } : onDemand,
     ...(sharing && { editText: sharing.editText, machines: sharing.machines }),
+    ...{ hasHubs: hubs !== null, mistakes: () => mistakes },
     troubles: async () => troublesOf(await facts.collect()),
-    startedAt: clock(),
-    version: about.version,
-    mistakes: () => mistakes,
+    ...{ startedAt: clock(), version: about.version },
     config: () => runtime.config,
     publishers: () => runtime.publishers,
     thesaurus: () => runtime.thesaurus,
@@ -274,11 +295,12 @@ export async function openApp(options: AppOptions): Promise<App> {
     poll,
     collect: round,
     deliver: send,
+    hubs,
     nextVisit: () => store.nextVisit(),
     nextUnsent: () => nextUnsent(store),
     async close() {
       leaving.abort();
-      await Promise.allSettled([working.collecting(), working.delivering(), settleAlone.idle()]);
+      await Promise.allSettled([working.collecting(), working.delivering(), settleAlone.idle(), hubs?.idle()]);
       await Promise.all([runtime.web.close(), options.reader ? null : reader.close()]);
     },
   };

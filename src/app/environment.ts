@@ -11,6 +11,7 @@ import { callingEveryone } from './channels.ts';
 import type { AppEvent } from './events.ts';
 import type { Log } from './log.ts';
 import { logLine } from './log-events.ts';
+import type { PublicAddress } from './public-address.ts';
 import { StartupError } from './script.ts';
 import type { Sharing } from './sharing.ts';
 
@@ -28,6 +29,8 @@ export interface Environment {
   readonly proxies: Proxies | null;
   /** Where several machines share the work. */
   readonly sharing?: Sharing | undefined;
+  /** How hubs reach the bot; null: they do not. */
+  readonly address: PublicAddress | null;
 }
 
 /** The bot's Discord profile, where its owner can be found: a token starts with the application's id. */
@@ -62,7 +65,7 @@ async function spaceLeft(folder: string): Promise<number | null> {
 }
 
 export function startApp(
-  { config, store, folder, discord: door, log, proxies, sharing }: Environment,
+  { config, store, folder, discord: door, log, proxies, sharing, address }: Environment,
   gatherFor: number,
   hear: (appEvent: AppEvent) => void,
 ) {
@@ -80,6 +83,7 @@ export function startApp(
     random: Math.random,
     userAgent: `Attache/0.1 (+${contact})`,
     proxies,
+    hubs: address,
     freeSpace: () => spaceLeft(folder),
     onEvent: (appEvent) => {
       write(log, appEvent);

@@ -20,6 +20,23 @@ export type AppEvent =
   /** The machine had no time to read a feed's document; says nothing about the feed. */
   | { readonly kind: 'busy'; readonly feed: string }
   | { readonly kind: 'page'; readonly page: PageEvent }
+  /** Something happened between a feed's hub and us. */
+  | { readonly kind: 'hub'; readonly feed: string; readonly hub: string; readonly event: HubEvent }
   | { readonly kind: 'delivery'; readonly delivery: Delivery }
   /** A person changed something. */
   | { readonly kind: 'audit'; readonly entry: AuditEntry };
+
+export type HubEvent =
+  /** The hub has verified a subscription, new or renewed. `until`: the end of its lease, ms. */
+  | { readonly kind: 'subscribed'; readonly until: number }
+  | { readonly kind: 'left' }
+  /** The hub will not push the feed, or could not be asked. */
+  | { readonly kind: 'denied' | 'refused'; readonly reason: string }
+  /** A push brought so many new articles. */
+  | { readonly kind: 'read'; readonly fresh: number }
+  /** A push could not be read: the feed is polled. */
+  | { readonly kind: 'unread'; readonly reason: string }
+  /** A push that counts for nothing: forged, or sent again. */
+  | { readonly kind: 'ignored'; readonly reason: string }
+  /** A poll found an item that was not pushed: the feed is polled at its usual pace. */
+  | { readonly kind: 'missed' };

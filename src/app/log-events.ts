@@ -52,6 +52,8 @@ export function logLine(appEvent: AppEvent): LogLine | null {
         event: { feed: appEvent.feed },
         words: 'this machine is too busy to read the feed: tried again in a minute',
       };
+    case 'hub':
+      return hubLine(appEvent);
     case 'page': {
       const { url, note } = appEvent.page;
       return { level: 'info', event: { url }, words: inWordsOf(note) };
@@ -133,5 +135,31 @@ function ofDelivery(delivery: Extract<AppEvent, { kind: 'delivery' }>['delivery'
       };
     default:
       return { level: 'warn', event, words: `${delivery.reason}; will retry` };
+  }
+}
+
+function hubLine({ feed, hub, event: one }: Extract<AppEvent, { kind: 'hub' }>): LogLine {
+  const event = { feed, hub, ...('until' in one && { until: one.until }), ...('fresh' in one && { fresh: one.fresh }) };
+  switch (one.kind) {
+    case 'subscribed':
+      return { level: 'info', event, words: 'the hub pushes this feed' };
+    case 'left':
+      return { level: 'info', event, words: 'the hub does not push this feed any more, as we asked' };
+    case 'denied':
+      return { level: 'warn', event, words: `the hub will not push this feed: ${one.reason}` };
+    case 'refused':
+      return { level: 'warn', event, words: `the hub could not be asked to push this feed: ${one.reason}` };
+    case 'read':
+      return { level: 'info', event, words: `${one.fresh} new, pushed` };
+    case 'unread':
+      return { level: 'info', event, words: `a push was not read, so the feed is polled: ${one.reason}` };
+    case 'ignored':
+      return { level: 'warn', event, words: `a push was ignored: ${one.reason}` };
+    case 'missed':
+      return {
+        level: 'info',
+        event,
+        words: 'a poll found what the hub had not pushed: polled at the usual pace again',
+      };
   }
 }

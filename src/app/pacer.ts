@@ -14,23 +14,28 @@ export interface Pacer {
 const DAY = 24 * 3_600_000;
 const HOLDS = 3_600_000;
 
-export function openPacer(store: Pick<Store, 'feedStates'>): Pacer {
+/** @param isPushed whether a feed's hub brings the news before polls do */
+export function openPacer(store: Pick<Store, 'feedStates'>, isPushed: (url: string) => boolean = () => false): Pacer {
   let current: { readonly pace: Pace; readonly config: Config; readonly at: number } | null = null;
   return {
     async refresh(config, now) {
       if (current?.config === config && Math.abs(now - current.at) < HOLDS) return;
-      current = { pace: paceOf(await store.feedStates(), config), config, at: now };
+      current = { pace: paceOf(await store.feedStates(), config, isPushed), config, at: now };
     },
     pace: () => current?.pace ?? null,
   };
 }
 
 /** Feeds whose interval the operator has set take their requests first; the others share what is left. */
-function paceOf(states: Awaited<ReturnType<Store['feedStates']>>, { feeds, settings }: Config): Pace {
+function paceOf(
+  states: Awaited<ReturnType<Store['feedStates']>>,
+  { feeds, settings }: Config,
+  isPushed: (url: string) => boolean,
+): Pace {
   const intervals = new Map(feeds.map(({ url, interval }) => [url, interval]));
   const paced = states
     .filter(({ dueAt }) => dueAt !== null)
-    .flatMap((state) => pacedFeed(state, intervals.get(state.url) ?? null) ?? []);
+    .flatMap((state) => pacedFeed(state, intervals.get(state.url) ?? null, isPushed(state.url)) ?? []);
   const set = feeds.reduce(
     (all, { interval, enabled }) => all + (enabled && interval !== null ? DAY / interval : 0),
     0,

@@ -19,6 +19,7 @@ import { troublesOf } from './monitor/health.ts';
 import { openMetrics } from './monitor/metrics.ts';
 import { type MonitorServer, monitorAddress, openMonitorServer } from './monitor/server.ts';
 import { openWatchdog } from './monitor/watchdog.ts';
+import { openPublicAddress } from './public-address.ts';
 import { watchClock } from './watch-clock.ts';
 
 const MINUTE = 60_000;
@@ -51,6 +52,7 @@ export async function runService(environment: Environment, place: ConfigPlace): 
     log: (words) => log.warn({}, words),
   });
   const monitor = await openMonitor(environment, app, listeners);
+  const callbacks = environment.address && (await openPublicAddress(environment.address, app.hubs!, log));
   const every = (pattern: string, work: () => Promise<unknown>, noOverlap = true) =>
     schedule(pattern, caught(work), { timezone: 'UTC', noOverlap, logger: cronLogger(log) });
   // Not `once`: npm forwards the Ctrl-C that the terminal already sent us, and the second one would cut the shutdown short.
@@ -89,6 +91,7 @@ export async function runService(environment: Environment, place: ConfigPlace): 
     await tasks.destroy();
     return 0;
   } finally {
+    await callbacks?.close();
     await monitor?.close();
     await Promise.race([Promise.all([app.close(), leave()]), sleep(FAREWELL)]);
   }
@@ -140,6 +143,8 @@ function startTasks({ app, environment, watchdog, every }: Tasks) {
       once(() => lookAfter(app, watchdog)),
     ),
     every('45 37 * * * *', once(app.lookAtChannels)),
+    // A round may wait for slow hubs.
+    every('5,25,45 * * * * *', async () => app.hubs?.round(isLeader(environment)), false),
   ];
   let tasks = start();
   const destroy = async () => {

@@ -15,6 +15,7 @@ import type { HostQueue } from '../wire/http/host-queue.ts';
 import type { Pages } from '../wire/page/pages.ts';
 import type { Reader } from '../wire/worker/reader.ts';
 import type { AppEvent } from './events.ts';
+import type { Hubs } from './hubs.ts';
 import type { Pacer } from './pacer.ts';
 import { pageReading } from './page-reading.ts';
 import type { RuntimeConfig } from './runtime-config.ts';
@@ -37,6 +38,8 @@ export interface AppContext {
   readonly visitQueue: HostQueue;
   readonly pages: Pages;
   readonly pacer: Pacer;
+  /** null: there is no public address for hubs. */
+  readonly hubs: Pick<Hubs, 'polled'> | null;
   /** Feeds whose visit has begun. */
   readonly underWay: Set<string>;
   readonly resting: Resting;
@@ -50,7 +53,8 @@ export function collectContext(
   context: AppContext,
   settle: CollectContext['settle'],
 ): CollectContext & WantedPagesContext {
-  const { clock, store, onEvent, random, runtime, reader, hostQueue, visitQueue, pacer, underWay, signal } = context;
+  const { clock, store, onEvent, random, runtime, reader, hostQueue, visitQueue, pacer, hubs, underWay, signal } =
+    context;
   const { config, feeds, web, judge } = runtime;
   const { visiting = (_url, visit) => visit() } = context;
   /** An unexpected error: log it and wait, because a feed that crashes the parser would be fetched at every tick. */
@@ -91,8 +95,9 @@ export function collectContext(
     plan: (feed, fetched, read, fresh) => {
       const { interval, neighbours } = feeds.get(feed.url)!;
       const published = fresh.map(({ publishedAt }) => publishedAt);
+      const isPushed = hubs?.polled(feed, published) ?? false;
       const timing = { interval, pace: pacer.pace(), now: clock(), jitter: random() };
-      const planned = planVisit({ feed, fetched, read, published, neighbours, feeds, isPushed: false, ...timing });
+      const planned = planVisit({ feed, fetched, read, published, neighbours, feeds, isPushed, ...timing });
       if (planned.moved) onEvent({ kind: 'moved', feed: feed.url, to: planned.moved });
       return planned;
     },

@@ -21,6 +21,8 @@ export interface DeskContext {
   readonly onDemand: OnDemand;
   /** What is wrong with the bot as a whole or in part, the worst first; each with a sentence for operators. */
   readonly troubles: () => Promise<readonly { readonly text: string; readonly isCritical: boolean }[]>;
+  /** Whether hubs can reach us, so that feeds are subscribed to. */
+  readonly hasHubs: boolean;
   /** When the bot started, ms. */
   readonly startedAt: number;
   readonly version: string;

@@ -13,7 +13,7 @@ import type { TimedFetch } from '../wire/fetch-feed.ts';
 import type { Busy, FeedResult } from '../wire/worker/reader.ts';
 
 /** The most new and the most known articles in a part, so that reading and writing them stays under 20 ms. */
-const PART = 50;
+export const PART = 50;
 
 /** A part of a Visit on its way to `settle`; the last one brings the visit itself. */
 export interface VisitPart
@@ -43,7 +43,7 @@ export interface VisitContext {
   readonly inTurn: <T>(url: string, job: () => Promise<T>) => Promise<T>;
   readonly fetch: (feed: FeedState) => Promise<TimedFetch>;
   readonly read: (
-    document: Extract<TimedFetch, { kind: 'changed' }>,
+    document: Pick<Extract<TimedFetch, { kind: 'changed' }>, 'bytes' | 'contentType' | 'url'>,
     feed: string,
     learned: LearnedOfFeed,
   ) => Promise<FeedResult | Busy>;
@@ -123,7 +123,7 @@ async function readIn(fetched: Changed, url: string, context: VisitContext) {
 
 type Listed = Article | SameItem;
 
-const isArticle = (one: Listed): one is Article => !('teaserHash' in one);
+export const isArticle = (one: Listed): one is Article => !('teaserHash' in one);
 
 interface Separated extends KnownAndNew<Listed> {
   /** What the store remembers. */
@@ -132,10 +132,10 @@ interface Separated extends KnownAndNew<Listed> {
   readonly listed: readonly Listed[];
 }
 
-async function separateIn(
+export async function separateIn(
   { articles, same, shared }: Extract<FeedResult, { kind: 'feed' }>,
   url: string,
-  { store }: VisitContext,
+  { store }: { readonly store: Pick<VisitContext['store'], 'seenKeys'> },
 ): Promise<Separated> {
   const listed: Listed[] = [...articles];
   for (const one of same) listed.splice(one.at, 0, one);
@@ -143,7 +143,11 @@ async function separateIn(
   return { ...separateKnown({ entries: listed, shared }, seen), seen, listed };
 }
 
-async function letRest({ urls, until }: NonNullable<PlannedVisit['rest']>, { store, resting }: VisitContext) {
+/** Feeds pause with their host, those that wait for their turn as well. */
+export async function letRest(
+  { urls, until }: NonNullable<PlannedVisit['rest']>,
+  { store, resting }: { readonly store: Pick<VisitContext['store'], 'postpone'>; readonly resting: Resting },
+) {
   await store.postpone(urls, until);
   for (const url of urls) resting.set(url, Math.max(resting.get(url) ?? 0, until));
 }
@@ -210,10 +214,10 @@ async function settleDocument(
  * The teaser decides. An article that may alert at once waits a few seconds for its page. The page's text may
  * veto, and its date may show that an undated item is old; neither makes a watch match.
  */
-async function weigh(
+export async function weigh(
   stated: Article,
   times: VisitTimes,
-  { judge, page }: VisitContext,
+  { judge, page }: Pick<VisitContext, 'judge' | 'page'>,
 ): Promise<{ candidate: Candidate; rest: PlannedVisit['rest'] }> {
   const teased = judge(stated);
   const isUrgent = teased.matches.length > 0 && alertable(stated.publishedAt, times) === 'now';
@@ -229,6 +233,6 @@ async function weigh(
 const datesOf = (articles: readonly Listed[]) => articles.map(({ publishedAt }) => publishedAt);
 
 /** Feeds list the newest item first; in order of time, the first report starts the story. Undated items count as new. */
-function oldestFirst(articles: readonly Article[], now: number): Article[] {
+export function oldestFirst(articles: readonly Article[], now: number): Article[] {
   return articles.toReversed().sort((a, b) => (a.publishedAt ?? now) - (b.publishedAt ?? now));
 }

@@ -71,6 +71,12 @@ export interface TestNewsroomOptions {
   readonly timeLimit?: (ms: number) => AbortSignal;
   /** Space left where the archive is, bytes; by default not known. */
   readonly freeSpace?: AppOptions['freeSpace'];
+  /** XML that stands at the head of an outlet's feed. */
+  readonly head?: (feed: string) => string;
+  /** How hubs reach the newsroom. */
+  readonly hubs?: AppOptions['hubs'];
+  /** Further hosts that it may ask. */
+  readonly allow?: readonly string[];
   /** At a restart: the files stay as they are. */
   readonly keep?: boolean;
 }
@@ -137,6 +143,8 @@ export interface TestNewsroom {
   feed(outlet: string): string;
   /** Adds items on top of the outlet's feed. */
   publish(outlet: string, ...items: TestItem[]): void;
+  /** The outlet's feed as it would stand with these items alone. */
+  document(outlet: string, ...items: TestItem[]): string;
   /** Puts these items in the place of all that the outlet's feed had. */
   republish(outlet: string, ...items: TestItem[]): void;
   /** What the page of a thing told answers; `robots.txt` and others by their path. */
@@ -176,7 +184,7 @@ export async function openTestNewsroom(options: TestNewsroomOptions = {}): Promi
     for (const name of names) {
       const host = options.shared?.[name];
       if (!all.has(name))
-        all.set(name, openOutlet(name, host ? all.get(host)!.web : await openTestWeb(), clock, options.pages));
+        all.set(name, openOutlet(name, host ? all.get(host)!.web : await openTestWeb(), clock, options));
     }
   };
   await add(outlets);
@@ -213,6 +221,7 @@ export async function openTestNewsroom(options: TestNewsroomOptions = {}): Promi
     web: (name) => outlet(name).web,
     feed: (name) => outlet(name).url,
     publish: (name, ...items) => outlet(name).put([...items, ...outlet(name).items]),
+    document: (name, ...items) => outlet(name).document(items),
     republish: (name, ...items) => outlet(name).put(items),
     answer: (name, script) => outlet(name).web.put(outlet(name).path, script),
     page: (name, path, script) => outlet(name).web.put(`/${path}`, script),
@@ -245,24 +254,25 @@ interface Outlet {
   readonly url: string;
   items: readonly TestItem[];
   put(items: readonly TestItem[]): void;
+  document(items: readonly TestItem[]): string;
 }
 
-function openOutlet(name: string, web: TestWeb, clock: () => number, hasPages = false): Outlet {
+function openOutlet(name: string, web: TestWeb, clock: () => number, { pages, head }: TestNewsroomOptions): Outlet {
   const path = `/${name.toLowerCase().replaceAll(' ', '-')}.xml`;
+  const site = pages ? web.base : siteOf(name);
+  // dated once, when it is told
+  const dated = (items: readonly TestItem[]) =>
+    items.map((one) => ({ ...one, ago: NOON - (dateOf(one, clock()) ?? Number.NaN), dated: true }));
   const outlet: Outlet = {
     name,
     web,
     path,
     url: `${web.base}${path}`,
     items: [],
+    document: (items) => renderFeed(name, dated(items), { site, head: head?.(outlet.url) ?? '' }),
     put(items) {
-      // dated once, when it is told
-      outlet.items = items.map((events) => ({
-        ...events,
-        ago: NOON - (dateOf(events, clock()) ?? Number.NaN),
-        dated: true,
-      }));
-      const body = renderFeed(outlet.name, outlet.items, hasPages ? web.base : siteOf(outlet.name));
+      outlet.items = dated(items);
+      const body = outlet.document(outlet.items);
       const etag = `"${Buffer.from(body).toString('base64').length}-${hash(body)}"`;
       web.put(path, ({ headers }) =>
         headers['if-none-match'] === etag
@@ -295,14 +305,18 @@ const siteOf = (name: string) => `https://${name.toLowerCase().replaceAll(' ', '
 export const pageOf = ({ title }: Pick<TestItem, 'title'>) => title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** An RSS 2.0 document. Items are dated `ago` before noon. */
-function renderFeed(name: string, items: readonly TestItem[], site: string): string {
+function renderFeed(
+  name: string,
+  items: readonly TestItem[],
+  { site, head }: { readonly site: string; readonly head: string },
+): string {
   const rows = items.map((item) => {
     const page = item.page ?? pageOf(item);
     const link = page.startsWith('http') ? page : `${site}/${page}`;
     const date = Number.isNaN(item.ago) ? '' : `<pubDate>${new Date(NOON - item.ago!).toUTCString()}</pubDate>`;
     return `<item><title>${escaped(item.title)}</title><link>${link}</link><guid isPermaLink="false">${escaped(item.guid ?? link)}</guid><description>${escaped(item.text)}</description>${date}</item>`;
   });
-  return `<?xml version="1.0"?><rss version="2.0"><channel><title>${name}</title><link>${site}/</link>${rows.join('\n')}</channel></rss>`;
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>${name}</title><link>${site}/</link>${head}${rows.join('\n')}</channel></rss>`;
 }
 
 interface TestPlace {
@@ -335,6 +349,7 @@ async function openTestApp({ folder, clock, discord, events, all }: TestPlace, o
     timeLimit: options.timeLimit ?? (() => new AbortController().signal),
     onEvent: (event) => void events.push(event),
     freeSpace: options.freeSpace,
+    hubs: options.hubs,
   });
   return { store, app };
 }
@@ -359,7 +374,10 @@ async function written(folder: string, outlets: readonly Outlet[], options: Test
     watches: { watches: options.watches ?? [EMBASSY] },
     publishers: { publishers: [...known, ...AGENCIES.filter(({ name }) => known.every((one) => one.name !== name))] },
     thesaurus: { groups: [] },
-    settings: { wire: { allow: outlets.map(({ web }) => web.host) }, ...options.settings },
+    settings: {
+      wire: { allow: [...outlets.map(({ web }) => web.host), ...(options.allow ?? [])] },
+      ...options.settings,
+    },
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, `${name}.yaml`), stringify(content));
   return read(folder);

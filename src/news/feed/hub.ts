@@ -215,6 +215,14 @@ function verified(
   };
 }
 
+/**
+ * Whether the content of a hub's pushes is used. A hub that is asked in the clear gets its secret in the clear: of a feed
+ * over https it may then only say that it has changed.
+ */
+export function mayBring({ feed, hub }: Pick<Subscription, 'feed' | 'hub'>): boolean {
+  return hub.startsWith('https:') || !feed.startsWith('https:');
+}
+
 /** After a push with so many new items. */
 export function afterPush(subscription: Subscription, fresh: number, now: number): Subscription {
   return { ...subscription, lastPush: now, pushed: subscription.pushed + fresh };

@@ -1,5 +1,5 @@
 /**
- * One polite GET: an overall deadline, a size cap, redirects followed one by one, no referrer, and no cookies but
+ * One polite GET, or POST of a form: an overall deadline, a size cap, redirects followed one by one, no referrer, and no cookies but
  * those that a redirect sets for the next hop.
  *
  * Uses undici's `request`, which adds no headers, has a hook for opening connections, and costs half as much as `fetch`.
@@ -56,6 +56,8 @@ export interface GetOptions {
 export interface Web {
   /** Never throws for anything the network or server does. `headers` are added to the default ones. */
   get(url: string, headers?: Readonly<Record<string, string>>, options?: GetOptions): Promise<HttpAnswer>;
+  /** Sends a form, with the same guard and limits. Follows only redirects that keep the method (307, 308). */
+  post(url: string, form: URLSearchParams, options?: Pick<GetOptions, 'signal'>): Promise<HttpAnswer>;
   close(): Promise<void>;
 }
 
@@ -81,6 +83,10 @@ const TIMEOUTS: Timeouts = { connect: 5_000, headers: 10_000, total: 20_000 };
 const CAP = 10_000_000;
 const MOST_HOPS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** RFC 9110, 15.4: the others may turn a POST into a GET. */
+const METHOD_STAYS = new Set([307, 308]);
+/** Of the answer to a form, bytes. */
+const FORM_CAP = 65_536;
 
 /** Prefers feeds but accepts everything: some servers answer 406 to a list without a wildcard. */
 const ACCEPT =
@@ -97,6 +103,8 @@ interface Call {
   readonly cut: boolean;
   readonly stay: boolean;
   readonly auth: OriginHeader | null;
+  /** What is posted; null: it is a GET. */
+  readonly form: string | null;
 }
 
 /** Opens an HTTP client with one connection per host. Close it at the end. */
@@ -105,17 +113,27 @@ export function openWeb({ userAgent, timeouts, ...options }: WebOptions): Web {
   const connect = openConnector({ allow: options.allow, lookup: options.lookup, timeout: limits.connect });
   const agent = openAgent(options, connect, limits);
   const ours = { 'user-agent': userAgent, accept: ACCEPT, 'accept-encoding': 'gzip, br, deflate' };
+  const direct = options.proxies ? null : connect;
+  async function inTime(
+    url: string,
+    signal: AbortSignal | undefined,
+    call: Omit<Call, 'agent' | 'connect' | 'signal'>,
+  ) {
+    const deadline = AbortSignal.timeout(limits.total);
+    const either = signal ? AbortSignal.any([deadline, signal]) : deadline;
+    try {
+      return await follow(url, { ...call, agent, connect: direct, signal: either });
+    } catch (error) {
+      const reason = reasonOf(error, deadline.aborted ? limits.total : null);
+      return { kind: 'failed', reason } as const;
+    }
+  }
   return {
-    async get(url, headers = {}, { signal, cap = CAP, cut = false, stay = false, auth = null } = {}) {
-      const deadline = AbortSignal.timeout(limits.total);
-      const either = signal ? AbortSignal.any([deadline, signal]) : deadline;
-      const direct = options.proxies ? null : connect;
-      const call = { agent, connect: direct, headers: { ...ours, ...headers }, signal: either, cap, cut, stay, auth };
-      try {
-        return await follow(url, call);
-      } catch (error) {
-        return { kind: 'failed', reason: reasonOf(error, deadline.aborted ? limits.total : null) };
-      }
+    get: (url, headers = {}, { signal, cap = CAP, cut = false, stay = false, auth = null } = {}) =>
+      inTime(url, signal, { headers: { ...ours, ...headers }, cap, cut, stay, auth, form: null }),
+    post: (url, form, { signal } = {}) => {
+      const headers = { ...ours, accept: '*/*', 'content-type': 'application/x-www-form-urlencoded' };
+      return inTime(url, signal, { headers, cap: FORM_CAP, cut: true, stay: false, auth: null, form: String(form) });
     },
     close: () => agent.destroy(),
   };
@@ -150,7 +168,8 @@ async function follow(start: string, call: Call): Promise<HttpAnswer> {
     const headers = firstOfEach(response.headers);
     cookies.keep(url, response.headers['set-cookie']);
     const status = response.statusCode;
-    if (REDIRECTS.has(status) && headers.location !== undefined && !call.stay) {
+    const follows = call.form === null ? REDIRECTS : METHOD_STAYS;
+    if (follows.has(status) && headers.location !== undefined && !call.stay) {
       await response.body.dump();
       if (hops.length === MOST_HOPS) return { kind: 'failed', reason: `more than ${MOST_HOPS} redirects` };
       const to = URL.parse(asUtf8(headers.location), url);
@@ -170,12 +189,13 @@ async function follow(start: string, call: Call): Promise<HttpAnswer> {
 async function ask(
   url: string,
   headers: Readonly<Record<string, string>>,
-  { agent, connect, signal }: Call,
+  { agent, connect, signal, form }: Call,
 ): Promise<Response> {
+  const sent = form === null ? {} : ({ method: 'POST', body: form } as const);
   try {
-    return await onceMore(() => request(url, { dispatcher: agent, headers, signal }));
+    return await onceMore(() => request(url, { dispatcher: agent, headers, signal, ...sent }));
   } catch (error) {
-    if (connect === null || !hasBadHeader(error as Error)) throw error;
+    if (form !== null || connect === null || !hasBadHeader(error as Error)) throw error;
     return lenientRequest(url, { headers, signal }, connect);
   }
 }

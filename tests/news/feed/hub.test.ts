@@ -7,6 +7,7 @@ import {
   hubOffer,
   isReliable,
   leaving,
+  mayBring,
   newSubscription,
   planHubSteps,
   type Subscription,
@@ -252,4 +253,11 @@ describe('a hub is reliable', () => {
     expect(missed([null], NOW - 2 * DAY)).toBe(false);
     expect(hasMissed({ ...ACTIVE, activeSince: null }, [NOW - HOUR], { previous: NOW - HOUR, now: NOW })).toBe(false);
   });
+});
+
+test('a hub that is asked in the clear brings no content for a feed over https', () => {
+  const [plain, safe] = ['http://hub.example/', 'https://hub.example/'];
+  expect(mayBring({ feed: 'https://news.example/feed', hub: plain })).toBe(false);
+  expect(mayBring({ feed: 'https://news.example/feed', hub: safe })).toBe(true);
+  expect(mayBring({ feed: 'http://news.example/feed', hub: plain })).toBe(true);
 });

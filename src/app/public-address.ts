@@ -1,0 +1,52 @@
+/** The public address at which WebSub hubs reach the bot: WEBSUB_URL, and WEBSUB_PORT where we listen for it. */
+import { randomBytes } from 'node:crypto';
+import { type CallbackServer, openCallbacks } from '../wire/hub/callbacks.ts';
+import type { HubsContext } from './hubs/context.ts';
+import type { Hubs } from './hubs.ts';
+import type { Log } from './log.ts';
+import { StartupError } from './script.ts';
+
+export interface PublicAddress extends Pick<HubsContext, 'base' | 'newSecret'> {
+  readonly listen: { readonly host: string; readonly port: number };
+}
+
+/** @returns null where WEBSUB_URL is not set: hubs are not used. @throws StartupError for a mistake in one of them */
+export function publicAddress(env: Readonly<Record<string, string | undefined>>): PublicAddress | null {
+  const { WEBSUB_URL: written, WEBSUB_PORT: port } = env;
+  if (!written && !port) return null;
+  if (!written || !port) {
+    const missing = written ? 'WEBSUB_PORT' : 'WEBSUB_URL';
+    throw new StartupError(`${missing} is not set. WEBSUB_URL and WEBSUB_PORT need each other: see .env.example.`);
+  }
+  const url = URL.parse(written.trim());
+  const isPlain = url && !url.search && !url.hash && !url.username && !url.password;
+  if (!isPlain || !/^https?:$/.test(url.protocol))
+    throw new StartupError(
+      `WEBSUB_URL is “${written}”. Write the address by which the web reaches this bot, for example https://bot.example/push.`,
+    );
+  const base = `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+  return { base, listen: listenAddress(port), newSecret: () => randomBytes(32).toString('base64url') };
+}
+
+function listenAddress(written: string): PublicAddress['listen'] {
+  const [, v6, host, port] = /^(?:(?:\[([0-9a-fA-F:.]+)\]|([^:\s[\]]+)):)?(\d{1,5})$/.exec(written.trim()) ?? [];
+  if (port !== undefined && Number(port) <= 65_535) return { host: v6 ?? host ?? '127.0.0.1', port: Number(port) };
+  throw new StartupError(`WEBSUB_PORT is “${written}”. Write a port or host:port, for example 0.0.0.0:8787.`);
+}
+
+/** Opens the server that hubs call. @throws StartupError when its address cannot be used */
+export async function openPublicAddress(
+  { base, listen }: PublicAddress,
+  hubs: Hubs,
+  log: Pick<Log, 'info' | 'error'>,
+): Promise<CallbackServer> {
+  const { host, port } = listen;
+  const path = new URL(base).pathname.replace(/\/$/, '');
+  const onError = (error: unknown) => log.error({ error }, 'a request of a hub could not be answered');
+  const server = await openCallbacks({ host, port, path, onError }, hubs).catch((error: NodeJS.ErrnoException) => {
+    const why = error.code === 'EADDRINUSE' ? 'it is in use' : error.message;
+    throw new StartupError(`Cannot listen on ${host}:${port} (WEBSUB_PORT): ${why}. Choose another address.`);
+  });
+  log.info({}, `hubs reach the bot at ${base}, which must lead to ${server.url}${path}`);
+  return server;
+}
