@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockFolder } from '../src/store/sqlite/lock.ts';
 import { openTestDiscord, rateLimited, type TestDiscord } from './support/discord.ts';
+import { openTestHub } from './support/hub.ts';
 import { openTestWeb, type TestWeb } from './support/web.ts';
 
 const CHANNEL = '1234567890123456789';
@@ -42,6 +43,15 @@ const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '
 function overwrite(file: string, from: number): void {
   const bytes = readFileSync(file);
   writeFileSync(file, bytes.fill(0x5a, from));
+}
+
+async function freePort(): Promise<number> {
+  const socket = createSocket().listen(0, '127.0.0.1');
+  await once(socket, 'listening');
+  const { port } = socket.address() as AddressInfo;
+  socket.close();
+  await once(socket, 'close');
+  return port;
 }
 
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
@@ -177,11 +187,7 @@ describe('npm start -- --once', () => {
   });
 
   it('ends with 1 when nobody answers where Discord should be', async () => {
-    const socket = createSocket().listen(0, '127.0.0.1');
-    await once(socket, 'listening');
-    const { port } = socket.address() as AddressInfo;
-    socket.close();
-    await once(socket, 'close');
+    const port = await freePort();
     const { code, err } = await runOnce({ DISCORD_TOKEN: 'a.b.c', DISCORD_API: `http://127.0.0.1:${port}/api` });
     expect(code).toBe(1);
     expect(err).toMatch(/Cannot use Discord: no response from Discord .*Check the network of this machine/);
@@ -217,6 +223,26 @@ describe('npm start', () => {
     const { code, err } = await start([], { ATTACHE_MONITOR: 'here' }).ended;
     expect(code).toBe(1);
     expect(err).toContain('ATTACHE_MONITOR is “here”. Write a port or host:port');
+  });
+
+  it('lets a hub push where WEBSUB_URL is its public address', async () => {
+    const hub = await openTestHub();
+    const port = await freePort();
+    const feed = `${web.base}/feed.xml`;
+    const document = (title: string) =>
+      `<rss version="2.0"><channel><title>Daily Karsk</title><atom:link xmlns:atom="http://www.w3.org/2005/Atom" rel="hub" href="${hub.url}"/><item><title>${title}</title><link>https://karsk.example/${title.length}</link></item></channel></rss>`;
+    web.put('/feed.xml', { headers: { 'content-type': 'application/rss+xml' }, body: document('Fog over Karsk') });
+    write('settings.yaml', `wire: { allow: ["${web.host}", "${hub.host}"] }\n`);
+    const { ended, said } = start([], { WEBSUB_URL: `http://127.0.0.1:${port}`, WEBSUB_PORT: String(port) });
+    await until(said, /the hub pushes this feed/);
+    expect(await hub.push(feed, document(TITLE))).toEqual([202]);
+    await until(said, /posted: /);
+    bot.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+    await hub.close();
+    const { code, err } = await start([], { WEBSUB_URL: 'https://bot.example' }).ended;
+    expect(code).toBe(1);
+    expect(err).toContain('WEBSUB_PORT is not set');
   });
 
   it('takes up a hand edit while it runs; a mistake changes nothing, is told with its line, and to the operators', async () => {

@@ -127,7 +127,7 @@ function withArchive<T>(facts: Facts, pause: number, work: () => Promise<T>): ()
 /** The target and the events, both heard by what tells how the bot does. */
 function heardApp(options: AppOptions, config: () => Config) {
   const { clock, store, freeSpace = async () => null } = options;
-  const facts = openFacts({ clock, store, freeSpace, config });
+  const facts = openFacts({ clock, store, freeSpace, config, hasHubs: Boolean(options.hubs) });
   const onEvent = (event: AppEvent) => {
     facts.hear(event);
     options.onEvent(event);

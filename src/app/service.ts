@@ -81,7 +81,8 @@ export async function runService(environment: Environment, place: ConfigPlace): 
       watchedClock(clockOf(environment), (by) => void caught(() => tasks.setBack(by))()),
       5_000,
     );
-    void caught(app.collect)(); // now, not only at the next tick
+    // now, not only at the next tick
+    void caught(() => app.collect().then(() => app.hubs?.round(isLeader(environment))))();
     const following = await followConfig(place, app, environment);
     await stopped;
     log.info({}, 'stopping after the current work');

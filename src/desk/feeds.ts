@@ -2,6 +2,7 @@
 import { withoutPasswords } from '../config/feed-auth.ts';
 import type { Feed } from '../config/types.ts';
 import { HEALTH_ORDER, type Health, healthOf } from '../news/feed/health.ts';
+import type { Subscription } from '../news/feed/hub.ts';
 import { type KnownDeadFeed, knownDeadFeed } from '../news/feed/known-dead-feeds.ts';
 import { type FoundFeed, isSerious } from '../news/feed/warnings.ts';
 import { familyOf, findPublisher } from '../news/publishers.ts';
@@ -17,6 +18,8 @@ export interface FeedRow {
   readonly health: Health;
   /** null while it is turned off. */
   readonly record: FeedRecord | null;
+  /** At its hub; null: it has none. */
+  readonly subscription: Subscription | null;
 }
 
 /** Recent visits, enough to tell whether a feed is slow. */
@@ -25,10 +28,13 @@ const VISITS = 5;
 /** All feeds of feeds.yaml, failing first. */
 export async function feedRows({ config, publishers, store }: DeskContext): Promise<FeedRow[]> {
   const records = new Map((await store.feedRecords(VISITS)).map((record) => [record.state.url, record]));
+  const used = (await store.subscriptions()).filter(({ state }) => state !== 'leaving');
+  const subscriptions = new Map(used.map((one) => [one.feed, one]));
   const rows = config().feeds.map((feed): FeedRow => {
+    const subscription = subscriptions.get(feed.url) ?? null;
     const record = records.get(feed.url) ?? null;
     const health: Health = record && feed.enabled ? healthOf(record) : { kind: 'off' };
-    return { feed, family: familyOf(publishers(), feed.publisher), health, record };
+    return { feed, family: familyOf(publishers(), feed.publisher), health, record, subscription };
   });
   return rows.toSorted((a, b) => HEALTH_ORDER.indexOf(a.health.kind) - HEALTH_ORDER.indexOf(b.health.kind));
 }

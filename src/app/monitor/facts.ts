@@ -3,6 +3,7 @@ import type { Config } from '../../config/types.ts';
 import type { ChannelAnswer } from '../../delivery/receipt.ts';
 import type { OutboxMessage } from '../../delivery/states.ts';
 import type { Target } from '../../delivery/target.ts';
+import type { Subscription } from '../../news/feed/hub.ts';
 import { usualPause } from '../../news/feed/schedule.ts';
 import type { FeedRecord } from '../../store/records.ts';
 import { type Store, StoreError } from '../../store/store.ts';
@@ -16,6 +17,8 @@ export interface FactsContext {
   readonly config: () => Config;
   /** Space left where the archive is, bytes; null: not known. */
   readonly freeSpace: () => Promise<number | null>;
+  /** Whether hubs are to reach us. */
+  readonly hasHubs: boolean;
 }
 
 export interface Facts {
@@ -37,7 +40,7 @@ export interface Facts {
 /** A small write may succeed where a large one fails: an error counts for so long, ms. */
 const ERROR_LASTS = 10 * 60_000;
 
-export function openFacts({ clock, store, config, freeSpace }: FactsContext): Facts {
+export function openFacts({ clock, store, config, freeSpace, hasHubs }: FactsContext): Facts {
   const startedAt = clock();
   let collectedAt: number | null = null;
   let discord: string | null = null;
@@ -78,27 +81,33 @@ export function openFacts({ clock, store, config, freeSpace }: FactsContext): Fa
     },
     async collect() {
       const heard = { now: clock(), startedAt, collectedAt, discord, diskFree: await freeSpace().catch(() => null) };
-      const stored = await storedFacts(config(), closed, store, clock()).catch((error: unknown) => {
-        heardError(error);
-        if (archive === null) throw error;
-        return NOTHING_STORED;
-      });
+      const stored = await storedFacts({ config: config(), closed, hasHubs }, store, clock()).catch(
+        (error: unknown) => {
+          heardError(error);
+          if (archive === null) throw error;
+          return NOTHING_STORED;
+        },
+      );
       return { ...heard, ...stored, archive: archive?.reason ?? null };
     },
   };
 }
 
 /** What only the archive knows. */
-type StoredFacts = Pick<HealthFacts, 'feeds' | 'refused' | 'waitingSince' | 'waitingBecause' | 'test'>;
+type StoredFacts = Pick<HealthFacts, 'feeds' | 'refused' | 'waitingSince' | 'waitingBecause' | 'test' | 'hubs'>;
 
-const NOTHING_STORED: StoredFacts = { feeds: [], refused: [], waitingSince: null, waitingBecause: null, test: null };
+const NOTHING_STORED: StoredFacts = {
+  ...{ feeds: [], refused: [], waitingSince: null, waitingBecause: null },
+  ...{ test: null, hubs: null },
+};
 
 async function storedFacts(
-  { feeds, watches, settings }: Config,
-  closed: ReadonlyMap<string, string>,
+  about: { readonly config: Config; readonly closed: ReadonlyMap<string, string>; readonly hasHubs: boolean },
   store: Store,
   now: number,
 ): Promise<StoredFacts> {
+  const { closed, hasHubs } = about;
+  const { feeds, watches, settings } = about.config;
   const records = new Map((await store.feedRecords(1)).map((record) => [record.state.url, record]));
   const channels = new Set([...watches.map(({ channel }) => channel), settings.operatorsChannel ?? []].flat());
   const refused = await refusedChannels(channels, closed, store);
@@ -109,7 +118,17 @@ async function storedFacts(
     waitingSince: waiting?.since ?? null,
     waitingBecause: waiting?.reason ?? null,
     test: (await readPending(store))?.lost ?? null,
+    hubs: hasHubs ? hubFacts(await store.subscriptions(), now) : null,
   };
+}
+
+/** A hub that was asked so often has had an hour and more. */
+const ASKED_OFTEN = 4;
+
+function hubFacts(subscriptions: readonly Subscription[], now: number): NonNullable<HealthFacts['hubs']> {
+  const active = subscriptions.filter(({ leaseUntil }) => (leaseUntil ?? 0) > now);
+  const unverified = subscriptions.filter(({ state, failures }) => state === 'asked' && failures >= ASKED_OFTEN);
+  return { active: active.length, unverified: unverified.length };
 }
 
 function factsOf({ url, publisher, interval }: Config['feeds'][number], record: FeedRecord | undefined): FeedHealth {

@@ -20,6 +20,11 @@ export interface HealthFacts {
   readonly discord: string | null;
   /** Channels in which the bot cannot post. */
   readonly refused: readonly { readonly channel: string; readonly reason: string }[];
+  /**
+   * Subscriptions at hubs that work, and those that no hub has verified though it was asked several times; null: hubs are not
+   * used.
+   */
+  readonly hubs: { readonly active: number; readonly unverified: number } | null;
   /** The daily test alert that did not come back; null: it did, or there is none. */
   readonly test: { readonly at: number; readonly reason: string } | null;
 }
@@ -63,7 +68,7 @@ export function troublesOf(facts: HealthFacts): Trouble[] {
     outboxTrouble(facts),
     testTrouble(facts),
   ].filter((one) => one !== null);
-  return [...critical, ...channelTroubles(facts), ...feedTroubles(facts)];
+  return [...critical, ...channelTroubles(facts), ...hubTroubles(facts), ...feedTroubles(facts)];
 }
 
 function archiveTrouble({ archive }: HealthFacts): Trouble | null {
@@ -113,6 +118,13 @@ function channelTroubles({ refused }: HealthFacts): Trouble[] {
     over: `The bot can post in channel ${channel} again.`,
     isCritical: false,
   }));
+}
+
+/** Where one subscription works, hubs can reach us, and the others are to blame. Polls bring the news meanwhile. */
+function hubTroubles({ hubs }: HealthFacts): Trouble[] {
+  if (hubs === null || hubs.active > 0 || hubs.unverified === 0) return [];
+  const text = `No WebSub hub could reach this bot: ${hubs.unverified} were asked, and none has verified it. Check that WEBSUB_URL leads to WEBSUB_PORT. Feeds are polled.`;
+  return [{ key: 'hubs', text, over: 'WebSub hubs reach this bot.', isCritical: false }];
 }
 
 function feedTroubles({ feeds, now }: HealthFacts): Trouble[] {

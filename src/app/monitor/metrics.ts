@@ -9,7 +9,7 @@ import { type HealthFacts, troublesOf } from './health.ts';
 export interface MetricsContext {
   readonly clock: () => number;
   readonly version: string;
-  readonly store: Pick<Store, 'outbox'>;
+  readonly store: Pick<Store, 'outbox' | 'subscriptions'>;
   readonly config: () => Config;
   readonly facts: () => Promise<HealthFacts>;
   /** The archive's file, for its size; null: it has none. */
@@ -65,6 +65,8 @@ function countersOf(registry: Registry) {
       ...{ name: 'attache_delivery_latency_seconds', help: 'Time from a message’s making to its delivery.', registers },
       buckets: SECONDS.delivery,
     }),
+    hubs: counter('attache_hub_events_total', 'What happened between hubs and the bot.', ['event']),
+    pushed: counter('attache_pushed_articles_total', 'New articles that hubs have pushed.'),
     errors: counter('attache_errors_total', 'Unexpected errors in the visit of a feed.'),
   };
 }
@@ -81,6 +83,7 @@ function gaugesOf(registry: Registry) {
     oldest: gauge('attache_outbox_oldest_seconds', 'How long the message that waits longest has waited.'),
     feeds: gauge('attache_feeds', 'Feeds by state.', ['state']),
     watches: gauge('attache_watches', 'Watches by state.', ['state']),
+    subscriptions: gauge('attache_hub_subscriptions', 'Subscriptions at hubs by state.', ['state']),
     channels: gauge('attache_channels_refused', 'Channels in which the bot cannot post.'),
     database: gauge('attache_database_size_bytes', 'Size of the archive with its journal.'),
     disk: gauge('attache_disk_free_bytes', 'Space left where the archive is.'),
@@ -107,6 +110,13 @@ function count(event: AppEvent, to: ReturnType<typeof countersOf>, now: number):
       if (delivery.kind === 'posted') to.latency.observe(Math.max(0, now - delivery.madeAt) / 1_000);
       return;
     }
+    case 'hub':
+      to.hubs.inc({ event: event.event.kind });
+      if (event.event.kind === 'read') {
+        to.pushed.inc(event.event.fresh);
+        to.articles.inc(event.event.fresh);
+      }
+      return;
     case 'broken':
       to.errors.inc();
   }
@@ -118,7 +128,7 @@ async function measure(to: ReturnType<typeof gaugesOf>, { store, config, facts, 
   const troubles = troublesOf(seen);
   to.healthy.set(troubles.some(({ isCritical }) => isCritical) ? 0 : 1);
   const kinds = Map.groupBy(troubles, ({ key }) => key.split(' ')[0]!);
-  for (const kind of ['archive', 'disk', 'discord', 'collect', 'outbox', 'test', 'channel', 'feed'])
+  for (const kind of ['archive', 'disk', 'discord', 'collect', 'outbox', 'test', 'channel', 'hubs', 'feed'])
     to.troubles.set({ kind }, kinds.get(kind)?.length ?? 0);
   to.collected.set((seen.collectedAt ?? 0) / 1_000);
   to.channels.set(seen.refused.length);
@@ -133,6 +143,9 @@ async function measure(to: ReturnType<typeof gaugesOf>, { store, config, facts, 
   const paused = config().watches.filter((watch) => watch.paused || (watch.pausedUntil ?? 0) > seen.now).length;
   to.watches.set({ state: 'paused' }, paused);
   to.watches.set({ state: 'active' }, config().watches.length - paused);
+  const subscriptions = Map.groupBy(await store.subscriptions(), ({ state }) => state);
+  for (const state of ['asked', 'active', 'denied', 'leaving'] as const)
+    to.subscriptions.set({ state }, subscriptions.get(state)?.length ?? 0);
   if (file !== null) to.database.set(sizeOf(file) + sizeOf(`${file}-wal`));
 }
 

@@ -9,6 +9,7 @@ import { button, row } from '../format/buttons.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { escapeMarkdown, timestamp } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
+import { type HubWordsContext, hubWords } from './hub.ts';
 import { renderChanged } from './watch.ts';
 
 export const ADD_ANYWAY = 'feed-add';
@@ -67,7 +68,11 @@ export function renderFeeds(rows: readonly FeedRow[]): AnswerBody {
   };
 }
 
-export function renderFeed({ feed, family, health, record }: FeedRow, pages: readonly PageCount[]): AnswerBody {
+export function renderFeed(
+  { feed, family, health, record, subscription }: FeedRow,
+  pages: readonly PageCount[],
+  hubs: HubWordsContext,
+): AnswerBody {
   const { etag = null, lastModified = null } = record?.state.poll ?? {};
   const validators = [etag && 'ETag', lastModified && 'Last-Modified'].filter(Boolean).join(' and ');
   const due = record?.state.dueAt ?? null;
@@ -82,6 +87,7 @@ export function renderFeed({ feed, family, health, record }: FeedRow, pages: rea
     validators ? `Supports conditional requests (${validators}).` : 'Does not support conditional requests.',
     (record?.state.dates && dateTrouble(record.state.dates)) ?? '',
     rhythmWords(record),
+    hubWords(record?.state.hints ?? {}, subscription, hubs),
     due === null ? '' : `Next visit ${timestamp(due)}.`,
     feed.page ? pageWords(pages) : 'Article pages are not read (`page: false`).',
     visits.length ? `\nRecent visits:\n${visits.join('\n')}` : '',

@@ -139,7 +139,10 @@ function laterAt(record: NonNullable<feeds.FeedRow['record']>, now: number): num
 }
 
 const shown = async (row: feeds.FeedRow, context: DeskContext) =>
-  answers.renderFeed(row, await feeds.feedPages(row.feed, context));
+  answers.renderFeed(row, await feeds.feedPages(row.feed, context), {
+    isReachable: context.hasHubs,
+    now: context.clock(),
+  });
 
 async function complete({ focused, options }: CompletionCall, context: DeskContext): Promise<readonly Choice[]> {
   if (focused.name === 'line') {

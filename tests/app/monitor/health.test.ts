@@ -26,6 +26,7 @@ const facts = (some: Partial<HealthFacts> = {}): HealthFacts => ({
   discord: null,
   refused: [],
   test: null,
+  hubs: null,
   ...some,
 });
 const told = (some: Partial<HealthFacts>) => troublesOf(facts(some)).map(({ text }) => text);
@@ -88,6 +89,14 @@ test('a feed that fails for a day and a channel that refuses are told, and the b
     ['Daily Karsk has failed for 26 hours: not found (404) (https://b.example/).', false],
   ]);
   expect(told({ feeds: [{ ...FEED, failingSince: NOW - 23 * HOUR }] })).toEqual([]);
+});
+
+test('hubs that cannot reach the bot are told, unless one could', () => {
+  expect(told({ hubs: { active: 0, unverified: 4 } })).toEqual([
+    'No WebSub hub could reach this bot: 4 were asked, and none has verified it. Check that WEBSUB_URL leads to WEBSUB_PORT. Feeds are polled.',
+  ]);
+  expect(told({ hubs: { active: 1, unverified: 4 } })).toEqual([]);
+  expect(told({ hubs: { active: 0, unverified: 0 } })).toEqual([]);
 });
 
 describe('the watchdog', () => {

@@ -59,6 +59,16 @@ describe('/feed', () => {
     expect(said).toMatch(/Recent visits:\n- <t:\d+:R> 0 new/);
   });
 
+  it('shows which hub a feed names, or that it offers rssCloud', async () => {
+    const hub = (feed: string) =>
+      `<cloud domain="x.example"/><atom:link xmlns:atom="http://www.w3.org/2005/Atom" rel="hub" href="https://hub.example/#${feed.length}"/>`;
+    const people = await openPeople({ outlets: ['Courier'], head: hub });
+    await people.newsroom.round();
+    const said = saidIn(await people.slash('feed show', { feed: 'Courier' }));
+    expect(said).toMatch(/WebSub hub `https:\/\/hub\.example\/#\d+`: not used, because this bot has no public address/);
+    expect(said).toContain('Offers rssCloud, which is not supported.');
+  });
+
   it('shows the lines that the items of a feed repeat, as plain text', async () => {
     const people = await open();
     const line = 'Tell *Marta* about it, or the whole choir of Brask will come and sing before your door.';
