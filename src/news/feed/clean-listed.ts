@@ -1,15 +1,15 @@
 /** Cleans the items of a document that are new or have changed since the feed's last saved visit; all of them where that would teach other lines. */
-import type { Article } from '../types.ts';
-import { documentLines, type LineSamples } from './clean/learn.ts';
+import { type ItemLines, linesIn } from './clean/item-lines.ts';
+import type { LineSamples } from './clean/learn.ts';
 import { type Learned, NOTHING_LEARNED } from './clean/learned.ts';
-import { cleanAll, draft, type FeedFacts, statedOf, withWords } from './clean.ts';
+import { type CountedArticle, cleanAll, draft, type FeedFacts, statedOf, withWords } from './clean.ts';
 import type { Identified } from './known/keys.ts';
 import { textHash } from './known.ts';
 import { lineHash, mayTeach, type Print, type Prints, type SameItem, sameItems } from './prints.ts';
 
 export interface CleanedDocument {
   /** New or changed, in the order of the document. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly CountedArticle[];
   readonly same: readonly SameItem[];
   /** Lines that the items have in common. */
   readonly taught: readonly LineSamples[];
@@ -36,9 +36,10 @@ export function cleanListed(entries: readonly Identified[], feed: FeedFacts, lis
   return (same && cleanChanged(entries, feed, { ...listing, same })) ?? cleanWhole(entries, feed, listing);
 }
 
-function cleanWhole(entries: readonly Identified[], feed: FeedFacts, { stated, ...lines }: Listing): CleanedDocument {
-  const { articles, taught } = cleanAll(entries, feed, lines);
-  const items = taught.length > 0 ? null : articles.map((article, at) => printOf(stated.items[at]!, article));
+function cleanWhole(entries: readonly Identified[], feed: FeedFacts, { stated, ...known }: Listing): CleanedDocument {
+  const { articles, taught, lines } = cleanAll(entries, feed, known);
+  const items =
+    taught.length > 0 ? null : articles.map(({ teaser }, at) => printOf(stated.items[at]!, teaser, lines[at]!));
   return { articles, same: [], taught, prints: items && { context: stated.context, items } };
 }
 
@@ -48,11 +49,12 @@ function cleanChanged(
   { learned, kept = NOTHING_LEARNED, stated, before, same }: Listing & { readonly same: readonly (Print | null)[] },
 ): CleanedDocument | null {
   const drafts = entries.map(({ item, keys }, at) => (same[at] === null ? draft(item, keys, feed, learned) : null));
-  const items = drafts.map((one, at) => same[at] ?? printOf(stated.items[at]!, one!));
+  const lines = drafts.map((one) => one && linesIn(one));
+  const items = drafts.map((one, at) => same[at] ?? printOf(stated.items[at]!, one!.teaser, lines[at]!));
   const changed = items.filter((_, at) => same[at] === null).map(({ lines }) => lines);
   if (mayTeach(before!, same, changed, new Set([...kept].map(lineHash)))) return null;
   return {
-    articles: drafts.filter((one) => one !== null).map(withWords),
+    articles: drafts.flatMap((one, at) => (one === null ? [] : [withWords(one, lines[at]!)])),
     same: same.flatMap((print, at) => (print === null ? [] : [sameItem(entries[at]!, at, feed, print)])),
     taught: [],
     prints: { context: stated.context, items },
@@ -63,10 +65,8 @@ function sameItem({ item, keys }: Identified, at: number, feed: FeedFacts, { tea
   return { at, keys, teaserHash: teaser, ...statedOf(item, keys, feed) };
 }
 
-type Told = Pick<Article, 'title' | 'teaser' | 'text'>;
-
-const printOf = (item: string, told: Told): Print => ({
+const printOf = (item: string, teaser: string, { inDocument }: ItemLines): Print => ({
   item,
-  teaser: textHash(told.teaser),
-  lines: [...new Set(documentLines(told).map(lineHash))],
+  teaser: textHash(teaser),
+  lines: [...new Set(Array.from(inDocument.lines.keys(), lineHash))],
 });

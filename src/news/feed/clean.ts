@@ -8,6 +8,7 @@ import { fold, splitArticle } from '../text/words.ts';
 import type { Article, Item } from '../types.ts';
 import { CARD_END, CARD_LENGTH, GLUED_CARD, NOBODY } from './clean/boilerplate.ts';
 import { creditedOutlet } from './clean/credit-line.ts';
+import { type ItemLines, linesIn, packCounted } from './clean/item-lines.ts';
 import { containsLines, type LineSamples, taughtBy } from './clean/learn.ts';
 import { type Learned, NOTHING_LEARNED, withoutLearned } from './clean/learned.ts';
 import { newestEntry } from './clean/live-blog.ts';
@@ -50,7 +51,8 @@ export function clean(
   feed: FeedFacts,
   learned: Learned = NOTHING_LEARNED,
 ): Article {
-  return withWords(draft(item, keys, feed, learned));
+  const told = draft(item, keys, feed, learned);
+  return { ...told, split: splitArticle(told) };
 }
 
 /**
@@ -61,17 +63,30 @@ export function cleanAll(
   entries: readonly Pick<Identified, 'item' | 'keys'>[],
   feed: FeedFacts,
   { learned, kept = NOTHING_LEARNED }: { readonly learned: Learned; readonly kept?: Learned },
-): { readonly articles: readonly Article[]; readonly taught: readonly LineSamples[] } {
+): CleanedItems {
   const drafts = entries.map(({ item, keys }) => draft(item, keys, feed, learned));
-  const taught = taughtBy(drafts).filter(({ key }) => !kept.has(key));
+  const lines = drafts.map(linesIn);
+  const taught = taughtBy(lines).filter(({ key }) => !kept.has(key));
   const repeated = new Set(taught.map(({ key }) => key));
   const all = learned.union(repeated);
-  const articles = drafts.map((first, at) =>
-    withWords(
-      taught.length > 0 && containsLines(first, repeated) ? draft(entries[at]!.item, first.keys, feed, all) : first,
-    ),
-  );
-  return { articles, taught };
+  const articles = drafts.map((first, at) => {
+    if (taught.length === 0 || !containsLines(lines[at]!, repeated)) return withWords(first, lines[at]!);
+    const told = draft(entries[at]!.item, first.keys, feed, all);
+    return withWords(told, linesIn(told));
+  });
+  return { articles, taught, lines };
+}
+
+/** An article, with what is counted of its lines, packed. */
+export interface CountedArticle extends Article {
+  readonly counted?: string;
+}
+
+export interface CleanedItems {
+  readonly articles: readonly CountedArticle[];
+  readonly taught: readonly LineSamples[];
+  /** Of all items, before the lines that they have in common were left out. */
+  readonly lines: readonly ItemLines[];
 }
 
 type Draft = Omit<Article, 'split'>;
@@ -94,7 +109,11 @@ const headlineOf = (item: Item, feed: FeedFacts, publisher: string): string =>
   cleanTitle(item.title, [publisher, feed.publisher, item.source?.title ?? '', siteOf(item.link ?? '') ?? '']);
 
 /** The draft as an article: split into sentences and words. */
-export const withWords = (article: Draft): Article => ({ ...article, split: splitArticle(article) });
+export const withWords = (article: Draft, { inStore }: ItemLines): CountedArticle => ({
+  ...article,
+  split: splitArticle(article),
+  counted: packCounted(inStore),
+});
 
 /** The article before it is split. */
 export function draft(item: Item, keys: readonly string[], feed: FeedFacts, learned: Learned): Draft {

@@ -85,6 +85,10 @@ function decodeStray(text: string): string {
 function read(stated: string, unread = UNREAD, readsBoxes = false): string {
   const html = withoutEmptyElements(stated);
   const reader = new TextReader(html, unread, readsBoxes);
+  if (!/[<&]/.test(html)) {
+    reader.ontext(0, html.length);
+    return cut(reader.text());
+  }
   const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
   for (let at = 0; at < html.length && reader.length <= LONGEST_TEXT; at += PIECE) {
     tokenizer.write(html.slice(at, at + PIECE));

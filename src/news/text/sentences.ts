@@ -59,7 +59,7 @@ function* paragraphs(text: string): Generator<Span> {
 /** What Unicode holds for sentences, and the cuts that it misses. */
 function* pieces(text: string, within: Span): Generator<Span> {
   let from = within.start;
-  for (const { segment, index } of segmenter.segment(text.slice(within.start, within.end))) {
+  for (const { segment, index } of segmentsOf(text.slice(within.start, within.end))) {
     const start = within.start + index;
     const closed = index > 0 ? CLOSING.exec(segment) : null;
     const cuts = [...(closed ? [closed[0].length] : []), ...missedCuts(segment)].map((cut) => start + cut);
@@ -70,6 +70,14 @@ function* pieces(text: string, within: Span): Generator<Span> {
     }
   }
   yield* trimmed(text, from, within.end);
+}
+
+/** By UAX 29 a sentence ends behind one of these alone. */
+const MAY_END_SENTENCE = /[\p{Sentence_Terminal}\u2024\ufe52\uff0e\n\r\x85\u2028\u2029]/u;
+
+/** Headlines and labels, which have no end of a sentence in them, are not worth the segmenter's time. */
+function segmentsOf(paragraph: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  return MAY_END_SENTENCE.test(paragraph) ? segmenter.segment(paragraph) : [{ segment: paragraph, index: 0 }];
 }
 
 /** French puts a blank before the closing mark, and Unicode ends the sentence there: `« Partez ! | »`; a credit: `(Ana Roe/AP) The …`. */
@@ -83,6 +91,8 @@ const MISSED =
   /(?:\p{L}{2}|%)[.!?]["”’')\]]?(?:\s+(?=["“(]?[$€£¥]?(?:\d{1,9}[^\s.)]{0,9}\s|\p{Ll}{1,2}[\d\p{Lu}]|al-\p{Lu}))|(?=["“]?\p{Lu}\p{Ll}{1,20}\s)(?!(?:Com|Org|Net)\b))|\d\.\s+(?=\d{1,9}\s\p{Ll})|\p{L}\s?…["”’»]?\s+(?=["“«]?\p{Lu})/gu;
 
 function missedCuts(segment: string): number[] {
+  const mark = segment.search(/[.!?…]/);
+  if (mark < 0 || !/[\p{L}\p{N}]/u.test(segment.slice(mark))) return [];
   return Array.from(segment.matchAll(MISSED), (match) => match.index + match[0].length);
 }
 

@@ -266,7 +266,17 @@ export function split(text: string, language = languageOf(text, 'en')): Split {
 export function splitArticle(article: Readonly<Record<Place, string>> & { readonly language: string | null }) {
   const language = languageOfArticle(article);
   const { title, teaser, text } = article;
-  return { title: split(title, language), teaser: split(teaser, language), text: split(text, language) };
+  const whole = split(text, language);
+  return { title: split(title, language), teaser: beginningOf(whole, teaser) ?? split(teaser, language), text: whole };
+}
+
+/** The split of the first paragraphs of a text that is split already, as `split` makes it; null where they are not its first. */
+function beginningOf(whole: Split, beginning: string): Split | null {
+  if (beginning === whole.text) return whole;
+  if (beginning === '' || !whole.text.startsWith(beginning) || !whole.text.startsWith('\n\n', beginning.length))
+    return null;
+  const sentences = whole.sentences.filter(({ start }) => start < beginning.length);
+  return { ...whole, text: beginning, sentences, words: whole.words.slice(0, sentences.at(-1)?.to ?? 0) };
 }
 
 /** The language whose word families an article has: of headline and opening together, for a headline says little. */

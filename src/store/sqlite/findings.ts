@@ -54,18 +54,17 @@ function saveSeen(db: DatabaseSync, { feed, seen, shared, at }: Findings): void 
 function saveArticles(db: DatabaseSync, { stories, articles, attributed, at }: Findings): void {
   const begin = db.prepare('INSERT INTO stories (id, began_at) VALUES (?, ?)');
   for (const id of stories) begin.run(id, at);
-  for (const article of articles) {
-    insertArticle(db, article);
-    indexArticle(db, article);
-  }
+  if (articles.length > 0) insertArticles(db, articles);
+  for (const article of articles) indexArticle(db, article);
   const attribute = db.prepare('UPDATE articles SET attribution = ? WHERE id = ?');
   for (const { article, attribution } of attributed) attribute.run(JSON.stringify(attribution), article);
 }
 
-function insertArticle(db: DatabaseSync, article: NewArticle): void {
-  const columns = allColumns(article);
-  const names = Object.keys(columns);
-  db.prepare(`INSERT INTO articles (${names}) VALUES (${names.map((name) => `:${name}`)})`).run(columns);
+function insertArticles(db: DatabaseSync, articles: readonly NewArticle[]): void {
+  const rows = articles.map(allColumns);
+  const names = Object.keys(rows[0]!);
+  const insert = db.prepare(`INSERT INTO articles (${names}) VALUES (${names.map((name) => `:${name}`)})`);
+  for (const row of rows) insert.run(row);
 }
 
 /** Articles that a feed or a page has changed. */

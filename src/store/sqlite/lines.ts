@@ -61,7 +61,7 @@ function teaches(db: DatabaseSync, feed: string, { set, forgotten }: LinesChange
 }
 
 function putAside(db: DatabaseSync, feed: string, change: LinesChange, at: number): void {
-  const packed = deflateRawSync(JSON.stringify(change));
+  const packed = deflateRawSync(JSON.stringify(change), { level: 1 });
   db.prepare('INSERT INTO line_changes (feed, at, change) VALUES (?, ?, ?)').run(feed, at, packed);
 }
 

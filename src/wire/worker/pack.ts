@@ -17,19 +17,24 @@ export interface PackedSplit extends Pick<Split, 'text' | 'language'> {
 }
 
 export interface PackedArticle extends Omit<Article, 'split'> {
+  /** Without their texts, which are the article's. Teaser and text are one where they are the same. */
   readonly split: Readonly<Record<Place, PackedSplit>>;
 }
 
 export function packArticle(article: Article): PackedArticle {
-  const { title, teaser, text } = article.split;
-  return { ...article, split: { title: packSplit(title), teaser: packSplit(teaser), text: packSplit(text) } };
+  const text = withoutText(packSplit(article.split.text));
+  const isOne = article.split.teaser === article.split.text;
+  const teaser = isOne ? text : withoutText(packSplit(article.split.teaser));
+  return { ...article, split: { title: withoutText(packSplit(article.split.title)), teaser, text } };
 }
+
+const withoutText = (packed: PackedSplit): PackedSplit => ({ ...packed, text: '' });
 
 /** The article as it was packed; each split is made when it is first asked for. */
 export function unpackArticle({ split, ...article }: PackedArticle): Article {
-  const title = once(() => unpackSplit(split.title));
-  const teaser = once(() => unpackSplit(split.teaser));
-  const text = once(() => unpackSplit(split.text));
+  const part = (place: Place) => once(() => unpackSplit({ ...split[place], text: article[place] }));
+  const [title, text] = [part('title'), part('text')];
+  const teaser = split.teaser === split.text ? text : part('teaser');
   return {
     ...article,
     split: {
@@ -55,15 +60,18 @@ function once<T>(make: () => T): () => T {
 }
 
 export function packSplit({ text, language, sentences, words }: Split): PackedSplit {
-  return {
-    text,
-    language,
-    sentences: Int32Array.from(sentences.flatMap(({ start, end, from, to }) => [start, end, from, to])),
-    spans: Int32Array.from(words.flatMap(({ start, end }) => [start, end])),
-    forms: words.map(({ form }) => form).join('\n'),
-    keys: words.map(({ key }) => key).join('\n'),
-    stems: words.map(({ stem }) => stem).join('\n'),
-  };
+  const spans = new Int32Array(words.length * 2);
+  let [forms, keys, stems] = ['', '', ''];
+  for (const [at, { start, end, form, key, stem }] of words.entries()) {
+    spans[2 * at] = start;
+    spans[2 * at + 1] = end;
+    const between = at > 0 ? '\n' : '';
+    forms += between + form;
+    keys += between + key;
+    stems += between + stem;
+  }
+  const bounds = Int32Array.from(sentences.flatMap(({ start, end, from, to }) => [start, end, from, to]));
+  return { text, language, sentences: bounds, spans, forms, keys, stems };
 }
 
 export function unpackSplit({ text, language, sentences, spans, forms, keys, stems }: PackedSplit): Split {

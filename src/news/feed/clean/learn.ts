@@ -3,10 +3,7 @@
  * worker, so that a first visit comes out clean already, and a feed over weeks, by what the store keeps of it.
  */
 
-import { telling } from '../../text/words/common.ts';
-import { words } from '../../text/words.ts';
-import type { Article } from '../../types.ts';
-import { closingOf, LONGEST, lineKey, openingOf } from './learned.ts';
+import { type Counted, type ItemLines, linesIn, type Told, unpackCounted, wordsOf } from './item-lines.ts';
 
 /** A line, and in how many items it was met. */
 export interface LineCount {
@@ -45,25 +42,17 @@ export interface LinesChange {
 
 export const NO_LINES: Lines = { articles: 0, counts: new Map() };
 
-type Told = Pick<Article, 'title' | 'teaser' | 'text'>;
-
-/** How much of an item is looked at, in lines from its beginning and its end. */
-interface Sight {
-  readonly head: number;
-  readonly tail: number;
+/** An article, perhaps with what `packCounted` made of its lines. */
+interface Countable extends Told {
+  readonly counted?: string;
 }
 
-const IN_DOCUMENT: Sight = { head: 20, tail: 40 };
-/** What is kept for weeks must be little: boilerplate stands at the ends. */
-const IN_STORE: Sight = { head: 3, tail: 6 };
 /** So many items are remembered; then each count is halved, so that what a feed leaves off is forgotten. */
 const WINDOW = 60;
 const MOST_LINES = 400;
 const MOST_LEARNED = 50;
 /** So many headlines a line remembers. */
 const HEADLINES = 4;
-/** Words of a headline that are read. */
-const HEADLINE = 40;
 
 /** Fewer items prove nothing, unless they are half of all. */
 const FEW = 4;
@@ -75,20 +64,19 @@ const LONG = 12;
 const SHORT = 8;
 
 /** The lines that the items of one document have in common, best known first. */
-export function taughtBy(articles: readonly Told[]): LineSamples[] {
-  const { counts } = countAll(NO_LINES, articles, 0, IN_DOCUMENT);
-  const learned = [...counts.values()].filter((line) => isBoilerplate(line, articles.length));
+export function taughtBy(items: readonly ItemLines[]): LineSamples[] {
+  const { counts } = countAll(
+    NO_LINES,
+    items.map(({ inDocument }) => inDocument),
+    0,
+  );
+  const learned = [...counts.values()].filter((line) => isBoilerplate(line, items.length));
   return learned.toSorted((a, b) => b.times - a.times).slice(0, MOST_LEARNED);
 }
 
-/** The keys of the lines that `taughtBy` counts of an item. */
-export const documentLines = (article: Told): readonly string[] => [...linesOf(article, IN_DOCUMENT).keys()];
-
 /** Does the item hold one of these lines? */
-export const containsLines = (article: Told, keys: ReadonlySet<string>): boolean =>
-  linesOf(article, IN_DOCUMENT)
-    .keys()
-    .some((key) => keys.has(key));
+export const containsLines = ({ inDocument }: ItemLines, keys: ReadonlySet<string>): boolean =>
+  inDocument.lines.keys().some((key) => keys.has(key));
 
 /**
  * Counts the lines of new articles, each article once in its life. Bounded: 60 articles, 400 lines and those that an operator keeps.
@@ -97,11 +85,12 @@ export const containsLines = (article: Told, keys: ReadonlySet<string>): boolean
  */
 export function learnLines(
   lines: Lines,
-  articles: readonly Told[],
+  articles: readonly Countable[],
   taught: readonly LineSamples[],
   now: number,
 ): Lines {
-  const counted = countAll(lines, articles, now, IN_STORE);
+  const items = articles.map((one) => (one.counted === undefined ? linesIn(one).inStore : unpackCounted(one.counted)));
+  const counted = countAll(lines, items, now);
   const known = new Map(taught.map((line) => [line.key, { ...line, at: now, learned: true, kept: false }]));
   const judged = new Map(
     [...counted.counts].map(([key, line]) => [
@@ -135,14 +124,12 @@ export function changeOfLines(before: Lines, after: Lines): LinesChange | null {
 const isSame = (one: LineCount, other: LineCount | undefined): boolean =>
   one.times === other?.times && one.learned === other.learned && one.at === other.at;
 
-function countAll(lines: Lines, articles: readonly Told[], now: number, sight: Sight): Lines {
+function countAll(lines: Lines, items: readonly Counted[], now: number): Lines {
   const counts = new Map(lines.counts);
   let counted = lines.articles;
-  for (const article of articles) {
-    const found = linesOf(article, sight);
+  for (const { headline, lines: found } of items) {
     if (found.size === 0) continue;
     counted += 1;
-    const headline = telling(wordsOf(article.title), HEADLINE);
     for (const [key, line] of found) {
       const before = counts.get(key);
       if (!before)
@@ -159,9 +146,6 @@ const oneMore = (line: LineCount, headline: readonly string[], now: number): Lin
   at: now,
   about: [...line.about, headline.join(' ')].slice(-HEADLINES),
 });
-
-/** In the families of one language, so that headline and line can be compared: of so few words the language is hard to tell. */
-const wordsOf = (text: string) => words(text, 'en');
 
 /** A story listed again proves nothing, and a line that shares words with its headline may be about the matter. */
 function countsFor({ line, about }: LineCount, headline: readonly string[]): boolean {
@@ -199,23 +183,6 @@ const isDateline = (line: string, length: number): boolean => length <= SHORT &&
 /** `Depth: 10 km`, `Severity: minor`, `AFP`, a row of a table: short, and about this item also where others say the same. */
 const isFact = (line: string, length: number): boolean =>
   line.includes(' | ') || (length <= SHORT && /\d|\S:\s|^\P{L}*\p{Lu}{2,8}\P{L}*$/u.test(line));
-
-/** An item's lines, and the sentences at the beginning and the end of what it says, by their keys. */
-function linesOf({ teaser, text }: Told, { head, tail }: Sight): Map<string, string> {
-  const all = text.split('\n').filter(Boolean);
-  const some = all.length <= head + tail ? all : [...all.slice(0, head), ...all.slice(-tail)];
-  const ends = [teaser, some[0] ?? '', some.at(-1) ?? ''].flatMap(endsOf);
-  const found = new Map<string, string>();
-  for (const line of [...some, ...ends]) {
-    if (line.length > LONGEST) continue;
-    const key = lineKey(line);
-    if (/\p{L}{2}/u.test(key) && !found.has(key)) found.set(key, line);
-  }
-  return found;
-}
-
-/** Two sentences at each end of a line. */
-const endsOf = (line: string): string[] => [...openingOf(line).slice(0, 2), ...closingOf(line).slice(-2)];
 
 function bounded({ articles, counts }: Lines): Lines {
   const isFull = articles > WINDOW;
