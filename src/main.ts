@@ -17,7 +17,7 @@ import { CONFIG_OPTION, portOf, runScript, type Script, StartupError } from './a
 import { runService } from './app/service.ts';
 import { loadConfig } from './config/load.ts';
 import { printMistake } from './config/mistakes.ts';
-import type { Config } from './config/types.ts';
+import type { Config, Loaded } from './config/types.ts';
 import { tokenMistake } from './discord/connect.ts';
 import { type LocalDiscord, openLocalDiscord } from './local/local.ts';
 import { lockFolder } from './store/sqlite/lock.ts';
@@ -43,21 +43,29 @@ const START = {
 } as const satisfies Script;
 
 async function start({ once, port }: { readonly once: boolean; readonly port: string | undefined }): Promise<number> {
-  if (!process.env.DISCORD_TOKEN)
+  if (!process.env.DISCORD_TOKEN && !process.env.ATTACHE_DATABASE)
     process.stderr.write(
       'Not connected to Discord, because DISCORD_TOKEN is not set: running with a local Discord on this machine.\n',
     );
   const log = openLog(process.env.LOG_LEVEL || 'info', process.stderr.isTTY === true);
-  const config = await readConfig();
+  const { ATTACHE_DATABASE: database } = process.env;
+  if (database) return startShared(database, once, log);
+  const { dir, shipped } = configPlace();
+  const config = usableConfig(await loadConfig(dir, shipped));
   if (config === null) return 2;
   const run = once ? runOnce : (setting: Environment) => runService(setting, configPlace());
   return withEnvironment(config, log, { once, port: portOf(port ?? process.env.ATTACHE_PORT, 'The port'), run });
 }
 
+/** Several machines share the work. Nothing of this is loaded without a database. */
+async function startShared(database: string, once: boolean, log: Log): Promise<number> {
+  if (once) throw new StartupError('--once is for one process alone: unset ATTACHE_DATABASE.');
+  const { runShared } = await import('./app/machines/start.ts');
+  return runShared({ database, log, place: configPlace(), usable: usableConfig });
+}
+
 /** The configuration, or null after printing its mistakes. */
-async function readConfig(): Promise<Config | null> {
-  const { dir, shipped } = configPlace();
-  const loaded = await loadConfig(dir, shipped);
+function usableConfig(loaded: Loaded): Config | null {
   if (loaded.kind === 'mistakes') {
     process.stderr.write(`${loaded.mistakes.map(printMistake).join('\n')}\n`);
     return null;

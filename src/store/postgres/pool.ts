@@ -6,7 +6,15 @@ const STATEMENT = 30_000;
 const LOCK = 10_000;
 const CONNECT = 5_000;
 
+/** Numbers as numbers: ours stay below 2^53. */
+const BIGINT = 20;
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (type: number, format?: 'text' | 'binary') =>
+    type === BIGINT ? Number : pg.types.getTypeParser(type, format as 'text'),
+};
+
 const HOW: pg.ClientConfig = {
+  types,
   application_name: 'attache',
   idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION,
   statement_timeout: STATEMENT,

@@ -1,0 +1,29 @@
+/** Repairs due times after the clock was wrong. */
+import type { Db } from './db.ts';
+
+const HOUR = 3_600_000;
+/** Longer than any feed waits: `Retry-After` and the like are capped at 24 hours. */
+const LONGEST_FEED = 25 * HOUR;
+/** Longer than any message or channel waits: a channel rests for six hours at most. */
+const LONGEST_MESSAGE = 7 * HOUR;
+
+/** A due time that is impossibly late was written under a clock that was ahead: it is due now. */
+export async function bringBackDueTimes(db: Db, now: number): Promise<void> {
+  await db.prepare('UPDATE feeds SET due_at = ?1 WHERE due_at > ?1::bigint + ?2::bigint').run(now, LONGEST_FEED);
+  await db.prepare('UPDATE messages SET due_at = ?1 WHERE due_at > ?1::bigint + ?2::bigint').run(now, LONGEST_MESSAGE);
+  await db.prepare('UPDATE channels SET rest_until = NULL WHERE rest_until > ?').run(now + LONGEST_MESSAGE);
+}
+
+/** The clock jumped by this many ms while the bot ran: what was due in ten minutes is still due in ten minutes. */
+export async function shiftDueTimes(db: Db, by: number): Promise<void> {
+  await db.prepare('UPDATE feeds SET due_at = due_at + ?').run(by);
+  await db
+    .prepare(
+      `UPDATE messages SET due_at = due_at + ?1, attempted_at = attempted_at + ?1, delivered_at = delivered_at + ?1,
+         edited_at = edited_at + ?1, failing_since = failing_since + ?1
+       WHERE state IN ('due', 'attempted') OR (state = 'delivered' AND told < wanted)`,
+    )
+    .run(by);
+  await db.prepare('UPDATE channels SET rest_until = rest_until + ?').run(by);
+  await db.prepare('UPDATE subscriptions SET due_at = due_at + ?1, lease_until = lease_until + ?1').run(by);
+}

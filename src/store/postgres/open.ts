@@ -1,0 +1,152 @@
+/** The Store in PostgreSQL, for several machines. Each writing method is one transaction; a guard of it can refuse. */
+import pg from 'pg';
+import { FenceLost, type Store, StoreError } from '../store.ts';
+import * as articles from './articles.ts';
+import * as clock from './clock.ts';
+import { type Db, dbOf, inTransaction } from './db.ts';
+import * as drafts from './drafts.ts';
+import * as feeds from './feeds.ts';
+import { saveFindings, saveSeparation } from './findings.ts';
+import type { Guard } from './leases.ts';
+import * as lines from './lines.ts';
+import * as merges from './merges.ts';
+import { migrate } from './migrate.ts';
+import * as mutes from './mutes.ts';
+import { reserveIds } from './numbers.ts';
+import * as outbox from './outbox.ts';
+import * as pages from './pages.ts';
+import { openPool } from './pool.ts';
+import { prune } from './prune.ts';
+import * as recalled from './recalled.ts';
+import * as remembered from './remembered.ts';
+import * as search from './search.ts';
+import * as subscriptions from './subscriptions.ts';
+import * as undos from './undos.ts';
+import * as watches from './watches.ts';
+
+/** The store, and views of it whose writes a guard can refuse. */
+export interface PostgresStore extends Store {
+  /** The same, whose every writing transaction runs the guard first. */
+  guarded(guard: Guard): Store;
+}
+
+/**
+ * Opens the store, bringing its database up to date.
+ * @param url `postgres://…`
+ * @throws StoreError, in a sentence, when the database cannot be used or comes from a newer Attaché
+ */
+export async function openPostgres(url: string): Promise<PostgresStore> {
+  const pool = openPool(url);
+  try {
+    await migrate(pool);
+  } catch (error) {
+    await pool.end();
+    throw inPlainWords(error);
+  }
+  const close = () => pool.end();
+  return { ...viewOf(pool, null, close), guarded: (guard) => viewOf(pool, guard, close) };
+}
+
+type Write = <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+
+function viewOf(pool: pg.Pool, guard: Guard | null, close: () => Promise<void>): Store {
+  const read = dbOf(pool);
+  const write: Write = (work) => inTransaction(pool, guard, work);
+  return inSentences({ ...storeOf(read, write), ...messagesOf(read, write), close });
+}
+
+/** The store, with errors of PostgreSQL and of the network as sentences. */
+function inSentences(store: Store): Store {
+  const methods = Object.entries(store).map(([name, method]) => [
+    name,
+    (...args: never[]) =>
+      (method as (...args: never[]) => Promise<unknown>)(...args).catch((error: unknown) => {
+        throw inPlainWords(error);
+      }),
+  ]);
+  return Object.fromEntries(methods);
+}
+
+function inPlainWords(error: unknown): unknown {
+  if (error instanceof FenceLost || error instanceof StoreError) return error;
+  const { code, message } = error as { code?: string; message: string };
+  // A mistake of ours in a statement is no trouble of the database's.
+  const isOurs = error instanceof pg.DatabaseError && /^(?:22|23|42)/.test(code ?? '');
+  const isOfDatabase = error instanceof pg.DatabaseError || code !== undefined || /connection|timeout/i.test(message);
+  if (isOurs || !isOfDatabase) return error;
+  return new StoreError(`The database cannot be used: ${message}`, { cause: error });
+}
+
+function storeOf(read: Db, write: Write) {
+  return {
+    listFeeds: (urls, now) => write((db) => feeds.listFeeds(db, urls, now)),
+    dueFeeds: (now) => feeds.dueFeeds(read, now),
+    feedStates: () => feeds.feedStates(read),
+    feedRecords: (visits) => feeds.feedRecords(read, visits),
+    nextVisit: () => feeds.nextVisit(read),
+    seenKeys: (feed, keys) => feeds.seenKeys(read, feed, keys),
+    linesOf: (feed) => lines.linesOf(read, feed),
+    printsOf: (feed) => feeds.printsOf(read, feed),
+    keepLine: (feed, key) => write((db) => lines.keepLine(db, feed, key)),
+    relearnLine: (feed, key) => write((db) => lines.relearnLine(db, feed, key)),
+    saveVisit: (visit, state) => write((db) => feeds.saveVisit(db, visit, state)),
+    postpone: (urls, until) => write((db) => feeds.postpone(db, urls, until)),
+    feedState: (url) => feeds.feedStateOf(read, url),
+    hasten: (url, at) => write((db) => feeds.hasten(db, url, at)),
+    saveRhythm: (url, rhythm) => write((db) => feeds.saveRhythm(db, url, rhythm)),
+    subscriptions: () => subscriptions.subscriptions(read),
+    subscription: (key) => subscriptions.subscription(read, key),
+    saveSubscription: (one) => write((db) => subscriptions.saveSubscription(db, one)),
+    deleteSubscription: (key) => write((db) => subscriptions.deleteSubscription(db, key)),
+    snapshot: (urls, now) => articles.snapshot(read, urls, now),
+    reserveIds: (wanted) => write((db) => reserveIds(db, wanted)),
+    reportsSince: (slice) => articles.reportsSince(read, slice),
+    headlinesOf: (story) => articles.headlinesOf(read, story),
+    muteStory: (story, mute, now) => write((db) => mutes.saveMute(db, story, mute, now)),
+    endMutes: (now) => write((db) => mutes.endMutes(db, now)),
+    unmuteStory: (story, channel) => write((db) => mutes.unmuteStory(db, story, channel)),
+    withheldMatches: (story) => mutes.refusalsOf(read, story),
+    storyFile: (story) => articles.storyFile(read, story),
+    saveFindings: (findings) => write((db) => saveFindings(db, findings)),
+    separate: (separation) => write((db) => saveSeparation(db, separation)),
+    rejoin: (merge, now) => write((db) => merges.saveRejoin(db, merge, now)),
+    keptApart: () => merges.keptApart(read),
+    bringBackDueTimes: (now) => write((db) => clock.bringBackDueTimes(db, now)),
+    shiftDueTimes: (by) => write((db) => clock.shiftDueTimes(db, by)),
+    remembered: (name) => remembered.remembered(read, name),
+    remember: (name, value) => write((db) => remembered.remember(db, name, value)),
+    archived: (slice) => watches.archived(read, slice),
+    findArticles: (asked) => search.findArticles(read, asked),
+    wantedPages: (asked) => pages.wantedPages(read, asked),
+    pagesOf: (feed, since) => pages.pagesOf(read, feed, since),
+    host: (origin) => pages.host(read, origin),
+    saveHost: (policy) => write((db) => pages.saveHost(db, policy)),
+    renameWatch: (channel, from, to) => write((db) => watches.renameWatch(db, channel, from, to)),
+    saveDraft: (draft) => write((db) => drafts.saveDraft(db, draft)),
+    draft: (id) => drafts.draft(read, id),
+    deleteDraft: (id) => write((db) => drafts.deleteDraft(db, id)),
+    saveUndo: (undo) => write((db) => undos.saveUndo(db, undo)),
+    undo: (id) => undos.findUndo(read, id),
+    markUndone: (id, now) => write((db) => undos.markUndone(db, id, now)),
+    prune: (now, keep) => write((db) => prune(db, now, keep)),
+  } satisfies Partial<Store>;
+}
+
+/** The outbox and its channels. */
+function messagesOf(read: Db, write: Write) {
+  return {
+    outbox: (channel) => outbox.outbox(read, channel ?? null),
+    message: (id) => outbox.message(read, id),
+    messageByKey: (key) => outbox.messageByKey(read, key),
+    storiesOf: (message) => outbox.storiesOf(read, message),
+    saveNotices: (silent, now) => write((db) => outbox.saveNotices(db, silent, now)),
+    saveTest: (channel, now) => write((db) => outbox.saveTest(db, channel, now)),
+    lastDelivered: (channels) => outbox.lastDelivered(read, channels),
+    changeMessage: (id, expected, change) => write((db) => outbox.changeMessage(db, id, expected, change)),
+    gather: (first, folded) => write((db) => outbox.gather(db, first, folded)),
+    saveRecalled: (id, told, stories) => write((db) => recalled.saveRecalled(db, id, told, stories)),
+    channel: (id) => outbox.channel(read, id),
+    saveChannel: (channel) => write((db) => outbox.saveChannel(db, channel)),
+    endRests: (channels) => write((db) => outbox.endRests(db, channels)),
+  } satisfies Partial<Store>;
+}

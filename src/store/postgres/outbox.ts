@@ -1,0 +1,282 @@
+import { randomBytes } from 'node:crypto';
+import type {
+  ChannelState,
+  MessageChange,
+  MessageForm,
+  MessageState,
+  MessageUpdate,
+  OutboxMessage,
+} from '../../delivery/states.ts';
+import type { SilentWatch } from '../../news/alert/silence.ts';
+import type { NewMessage } from '../../news/alert/types.ts';
+import type { Delivered } from '../records.ts';
+import type { Db, Row } from './db.ts';
+import { takeNumbers } from './numbers.ts';
+
+/** A message, and of an update what it tells and the alert that it follows. */
+const WITH_UPDATE = `
+  SELECT m.*, u.notes, u.channel AS alert_channel, l.state AS alert_state, l.discord_id AS alert_id, r.title AS alert_title
+  FROM messages m
+    LEFT JOIN updates u ON u.message = m.id
+    LEFT JOIN alerts a ON a.story = u.story AND a.channel = u.channel
+    LEFT JOIN messages l ON l.id = a.message
+    LEFT JOIN articles r ON r.id = a.lead`;
+
+export async function outbox(db: Db, channel: string | null): Promise<OutboxMessage[]> {
+  return (
+    await db
+      .prepare(
+        `${WITH_UPDATE}
+       WHERE (m.state IN ('due', 'attempted') OR (m.state = 'delivered' AND m.told < m.wanted))
+         AND (?1::text IS NULL OR m.channel = ?1)
+       ORDER BY m.id`,
+      )
+      .all(channel)
+  ).map(outboxMessage);
+}
+
+export async function message(db: Db, id: number): Promise<OutboxMessage | null> {
+  const row = await db.prepare(`${WITH_UPDATE} WHERE m.id = ?`).get(id);
+  return row ? outboxMessage(row) : null;
+}
+
+/** Messages from before keys were random have their number, in base 36. */
+export async function messageByKey(db: Db, key: string): Promise<OutboxMessage | null> {
+  const number = /^[0-9a-z]{1,10}$/.test(key) ? Number.parseInt(key, 36) : null;
+  const row = await db.prepare('SELECT * FROM messages WHERE key = ? OR (key IS NULL AND id = ?)').get(key, number);
+  return row ? outboxMessage(row) : null;
+}
+
+/** 96 bits in 16 characters, none of them a colon. A nonce has 25 characters at most (Discord's docs, Create Message). */
+function randomKey(): string {
+  return randomBytes(12).toString('base64url');
+}
+
+export async function saveNotices(db: Db, silent: readonly SilentWatch[], now: number): Promise<void> {
+  const told = db.prepare(
+    "SELECT 1 FROM messages WHERE kind = 'notice' AND channel = ? AND watch = ? AND made_at >= ?",
+  );
+  for (const { channel, watch, since } of silent)
+    if (!(await told.get(channel, watch, since)))
+      await insertMessage(db, { kind: 'notice', channel, watch, dueAt: now }, now);
+}
+
+export async function saveTest(db: Db, channel: string, now: number): Promise<number> {
+  return await insertMessage(db, { kind: 'test', channel, watch: 'daily test', dueAt: now }, now);
+}
+
+export async function lastDelivered(db: Db, channels: readonly string[]): Promise<Delivered | null> {
+  const row = await db
+    .prepare(
+      `SELECT channel, watch, delivered_at FROM messages
+       WHERE state = 'delivered' AND kind = 'alert' AND channel = ANY(?)
+       ORDER BY delivered_at DESC LIMIT 1`,
+    )
+    .get(channels);
+  return row ? { channel: String(row.channel), watch: String(row.watch), at: Number(row.delivered_at) } : null;
+}
+
+export async function storiesOf(db: Db, id: number): Promise<number[]> {
+  return (
+    await db
+      .prepare(
+        'SELECT story FROM alerts WHERE message = ?1 UNION SELECT story FROM updates WHERE message = ?1 ORDER BY story',
+      )
+      .all(id)
+  ).map((row) => Number(row.story));
+}
+
+/** @returns whether the message was still in the state that was expected */
+export async function changeMessage(
+  db: Db,
+  id: number,
+  expected: MessageState,
+  change: MessageChange,
+): Promise<boolean> {
+  const { set, values } = columns(change);
+  const { changes } = await db
+    .prepare(`UPDATE messages SET ${set} WHERE id = ? AND state = ?`)
+    .run(...values, id, expected);
+  if (changes > 0 && change.to === 'delivered') await growNewest(db, id, change.remoteId);
+  if (changes > 0 && change.to === 'moved') await moveAlerts(db, id, change.channel);
+  return changes > 0;
+}
+
+/** How the forms of a message are stored. */
+const FORMS: readonly MessageForm[] = ['full', 'plain', 'no links'];
+
+function columns(change: MessageChange): { set: string; values: (string | number)[] } {
+  switch (change.to) {
+    case 'attempted':
+      return {
+        set: "state = 'attempted', attempted_at = ?, after = ?, body = ?, told = ?",
+        values: [change.at, change.after, change.body, change.told],
+      };
+    case 'delivered':
+      return {
+        set: "state = 'delivered', delivered_at = ?, discord_id = ?, reason = NULL, failing_since = NULL, aside_since = NULL",
+        values: [change.at, change.remoteId],
+      };
+    case 'edited':
+      return { set: 'told = ?, edited_at = ?, body = ?, reason = NULL', values: [change.told, change.at, change.body] };
+    case 'later':
+      return {
+        set: `due_at = ?, reason = ?, failing_since = COALESCE(failing_since, ?::bigint),
+          state = CASE WHEN state = 'attempted' AND ?::int = 0 THEN 'due' ELSE state END`,
+        values: [change.until, change.reason, change.at, change.mayHaveArrived ? 1 : 0],
+      };
+    case 'aside':
+      return {
+        set: 'due_at = ?, reason = ?, aside_since = COALESCE(aside_since, ?::bigint)',
+        values: [change.until, change.reason, change.at],
+      };
+    case 'moved':
+      return {
+        set: "state = 'due', channel = ?, reason = ?, body = NULL, after = NULL, failing_since = NULL, aside_since = NULL",
+        values: [change.channel, change.reason],
+      };
+    case 'simpler':
+      return {
+        set: "state = 'due', plain = ?, body = NULL, reason = ?",
+        values: [FORMS.indexOf(change.form), change.reason],
+      };
+    case 'rejected':
+      return { set: "state = 'rejected', reason = ?", values: [change.reason] };
+    case 'left':
+      return { set: 'told = ?, reason = ?', values: [change.told, change.reason] };
+  }
+}
+
+/** The newest message id known in a channel only grows. Of two snowflakes the longer is newer. */
+const IS_NEWER =
+  'length(excluded.newest) > length(channels.newest) OR (length(excluded.newest) = length(channels.newest) AND excluded.newest > channels.newest)';
+
+/** The channel has this message now: what is looked for later comes after it. */
+async function growNewest(db: Db, id: number, remoteId: string): Promise<void> {
+  await db
+    .prepare(
+      `INSERT INTO channels (id, newest) SELECT channel, ?1::text FROM messages WHERE id = ?2
+     ON CONFLICT (id) DO UPDATE SET newest = excluded.newest, rests = 0, rest_until = NULL, reason = NULL
+     WHERE ${IS_NEWER}`,
+    )
+    .run(remoteId, id);
+}
+
+/** The stories of a message that moved are told in its new channel now; where one was told there already, that alert stays. */
+async function moveAlerts(db: Db, id: number, channel: string): Promise<void> {
+  await db
+    .prepare(
+      `UPDATE matches SET channel = ?1
+     WHERE NOT EXISTS (SELECT 1 FROM matches o WHERE o.article = matches.article AND o.channel = ?1 AND o.watch = matches.watch)
+       AND channel IN (SELECT channel FROM alerts WHERE message = ?2)
+       AND article IN (SELECT a.id FROM articles a JOIN alerts l ON l.story = a.story WHERE l.message = ?2)`,
+    )
+    .run(channel, id);
+  await db
+    .prepare(
+      `UPDATE updates SET channel = ?1 WHERE EXISTS (
+       SELECT 1 FROM alerts l WHERE l.message = ?2 AND l.story = updates.story AND l.channel = updates.channel)`,
+    )
+    .run(channel, id);
+  await db
+    .prepare(`UPDATE alerts SET channel = ?1, server = NULL WHERE message = ?2
+       AND NOT EXISTS (SELECT 1 FROM alerts o WHERE o.story = alerts.story AND o.channel = ?1)`)
+    .run(channel, id);
+}
+
+export async function gather(db: Db, first: number, folded: readonly number[]): Promise<void> {
+  const fold = db.prepare("UPDATE messages SET state = 'folded' WHERE id = ? AND state = 'due'");
+  const move = db.prepare('UPDATE alerts SET message = ? WHERE message = ?');
+  await db.prepare("UPDATE messages SET kind = 'gathered', body = NULL WHERE id = ? AND state = 'due'").run(first);
+  for (const id of folded) {
+    if ((await fold.run(id)).changes) await move.run(first, id);
+  }
+}
+
+/** Inside a transaction. @returns the number that the store has given it */
+export async function insertMessage(
+  db: Db,
+  { kind, channel, watch, dueAt }: Omit<NewMessage, 'id' | 'kind'> & { readonly kind: OutboxMessage['kind'] },
+  now: number,
+): Promise<number> {
+  const id = await takeNumbers(db, 'messages');
+  await db
+    .prepare(
+      "INSERT INTO messages (id, key, kind, channel, watch, state, made_at, due_at) VALUES (?, ?, ?, ?, ?, 'due', ?, ?)",
+    )
+    .run(id, randomKey(), kind, channel, watch, now, dueAt);
+  return id;
+}
+
+export async function channel(db: Db, id: string): Promise<ChannelState> {
+  const row = await db.prepare('SELECT * FROM channels WHERE id = ?').get(id);
+  return {
+    id,
+    server: (row?.server ?? null) as string | null,
+    newest: String(row?.newest ?? '0'),
+    restUntil: (row?.rest_until ?? null) as number | null,
+    rests: Number(row?.rests ?? 0),
+    reason: (row?.reason ?? null) as string | null,
+  };
+}
+
+export async function saveChannel(db: Db, channel: ChannelState): Promise<void> {
+  await db
+    .prepare(
+      `INSERT INTO channels (id, server, newest, rest_until, rests, reason) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET server = COALESCE(excluded.server, channels.server), newest = CASE WHEN ${IS_NEWER} THEN excluded.newest ELSE channels.newest END,
+         rest_until = excluded.rest_until, rests = excluded.rests, reason = excluded.reason`,
+    )
+    .run(channel.id, channel.server, channel.newest, channel.restUntil, channel.rests, channel.reason);
+  await db.prepare('UPDATE alerts SET server = ? WHERE channel = ? AND server IS NULL').run(channel.server, channel.id);
+}
+
+/** Only a channel's rest ends; a rate limit does not end because the channel was seen. */
+export async function endRests(db: Db, channels: readonly string[]): Promise<void> {
+  await db
+    .prepare(
+      `UPDATE channels SET rest_until = NULL, rests = 0, reason = NULL
+     WHERE rests > 0 AND id = ANY(?)`,
+    )
+    .run(channels);
+}
+
+function updateOf(row: Row): MessageUpdate | null {
+  if (typeof row.notes !== 'string') return null;
+  const alert = {
+    state: row.alert_state as MessageState,
+    remoteId: row.alert_id as string | null,
+    headline: String(row.alert_title ?? ''),
+  };
+  return {
+    notes: JSON.parse(row.notes),
+    channel: String(row.alert_channel),
+    alert: row.alert_state === null ? null : alert,
+  };
+}
+
+function outboxMessage(row: Row): OutboxMessage {
+  return {
+    id: Number(row.id),
+    key: row.key === null ? Number(row.id).toString(36) : String(row.key),
+    kind: row.kind as OutboxMessage['kind'],
+    channel: String(row.channel),
+    watch: String(row.watch),
+    state: row.state as MessageState,
+    madeAt: Number(row.made_at),
+    dueAt: Number(row.due_at),
+    attemptedAt: row.attempted_at as number | null,
+    after: row.after as string | null,
+    body: row.body as string | null,
+    form: FORMS[Number(row.plain)]!,
+    remoteId: row.discord_id as string | null,
+    deliveredAt: row.delivered_at as number | null,
+    wanted: Number(row.wanted),
+    told: Number(row.told),
+    editedAt: row.edited_at as number | null,
+    failingSince: row.failing_since as number | null,
+    asideSince: row.aside_since as number | null,
+    reason: row.reason as string | null,
+    update: updateOf(row),
+  };
+}

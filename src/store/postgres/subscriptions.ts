@@ -1,0 +1,52 @@
+/** Subscriptions at WebSub hubs. */
+
+import type { Subscription } from '../../news/feed/hub.ts';
+import type { Db, Row } from './db.ts';
+
+export async function subscriptions(db: Db): Promise<Subscription[]> {
+  return (await db.prepare('SELECT * FROM subscriptions ORDER BY feed, key').all()).map(subscriptionOf);
+}
+
+export async function subscription(db: Db, key: string): Promise<Subscription | null> {
+  const row = await db.prepare('SELECT * FROM subscriptions WHERE key = ?').get(key);
+  return row ? subscriptionOf(row) : null;
+}
+
+export async function saveSubscription(db: Db, one: Subscription): Promise<void> {
+  await db
+    .prepare(
+      `INSERT INTO subscriptions (key, callback, feed, hub, topic, secret, state, due_at, lease_until, active_since,
+       failures, reason, last_push, pushed)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (key) DO UPDATE SET state = excluded.state, due_at = excluded.due_at,
+       lease_until = excluded.lease_until, active_since = excluded.active_since, failures = excluded.failures,
+       reason = excluded.reason, last_push = excluded.last_push, pushed = excluded.pushed`,
+    )
+    .run(
+      ...[one.key, one.callback, one.feed, one.hub, one.topic, one.secret, one.state, one.dueAt, one.leaseUntil],
+      ...[one.activeSince, one.failures, one.reason, one.lastPush, one.pushed],
+    );
+}
+
+export async function deleteSubscription(db: Db, key: string): Promise<void> {
+  await db.prepare('DELETE FROM subscriptions WHERE key = ?').run(key);
+}
+
+function subscriptionOf(row: Row): Subscription {
+  return {
+    key: String(row.key),
+    callback: String(row.callback),
+    feed: String(row.feed),
+    hub: String(row.hub),
+    topic: String(row.topic),
+    secret: String(row.secret),
+    state: row.state as Subscription['state'],
+    dueAt: Number(row.due_at),
+    leaseUntil: row.lease_until as number | null,
+    activeSince: row.active_since as number | null,
+    failures: Number(row.failures),
+    reason: row.reason as string | null,
+    lastPush: row.last_push as number | null,
+    pushed: Number(row.pushed),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Archived } from '../records.ts';
+import { report } from '../sqlite/article-columns.ts';
+import type { Db } from './db.ts';
+
+/** The newest articles below an id, newest first, a slice at a time. */
+export async function archived(
+  db: Db,
+  { since, before, most }: { readonly since: number; readonly before: number; readonly most: number },
+): Promise<Archived[]> {
+  return (
+    await db
+      .prepare('SELECT * FROM articles WHERE id < ? AND collected_at >= ? ORDER BY id DESC LIMIT ?')
+      .all(before, since, most)
+  ).map((row) => ({ report: report(row), story: Number(row.story), feed: String(row.feed) }));
+}
+
+/** Renames a watch in matches and alerts. */
+export async function renameWatch(db: Db, channel: string, from: string, to: string): Promise<void> {
+  await db
+    .prepare(
+      `DELETE FROM matches o WHERE o.channel = ?2 AND o.watch = ?1
+         AND EXISTS (SELECT 1 FROM matches m WHERE m.article = o.article AND m.channel = ?2 AND m.watch = ?3)`,
+    )
+    .run(to, channel, from);
+  await db.prepare('UPDATE matches SET watch = ? WHERE channel = ? AND watch = ?').run(to, channel, from);
+  await db.prepare('UPDATE messages SET watch = ? WHERE channel = ? AND watch = ?').run(to, channel, from);
+  const set = db.prepare('UPDATE alerts SET watches = ? WHERE story = ? AND channel = ?');
+  const named = await db
+    .prepare('SELECT story, watches FROM alerts WHERE channel = ? AND strpos(watches, ?) > 0')
+    .all(channel, JSON.stringify(from));
+  for (const { story, watches } of named) {
+    const names = (JSON.parse(String(watches)) as string[]).map((name) => (name === from ? to : name));
+    await set.run(JSON.stringify([...new Set(names)]), Number(story), channel);
+  }
+}
