@@ -10,6 +10,7 @@
 import { join } from 'node:path';
 import { configPlace, isPlaceholder } from './app/config-place.ts';
 import { discordAccess, type Environment, localChannels, proxiesFrom } from './app/environment.ts';
+import { keepHeapSmall } from './app/heap.ts';
 import { type Log, openLog } from './app/log.ts';
 import { runOnce } from './app/once.ts';
 import { publicAddress } from './app/public-address.ts';
@@ -47,6 +48,7 @@ async function start({ once, port }: { readonly once: boolean; readonly port: st
     process.stderr.write(
       'Not connected to Discord, because DISCORD_TOKEN is not set: running with a local Discord on this machine.\n',
     );
+  keepHeapSmall();
   const log = openLog(process.env.LOG_LEVEL || 'info', process.stderr.isTTY === true);
   const { ATTACHE_DATABASE: database } = process.env;
   if (database) return startShared(database, once, log);

@@ -8,6 +8,7 @@ import type { DeskContext } from '../desk/desk.ts';
 import type { Composed } from '../news/alert/types.ts';
 import { collect, deliver } from '../pipeline/pipeline.ts';
 import { openRecall, type Recall } from '../pipeline/recall.ts';
+import { openRoom } from '../pipeline/room.ts';
 import { noticeSilentWatches } from '../pipeline/silence.ts';
 import { readWantedPages } from '../pipeline/wanted-pages.ts';
 import type { Store } from '../store/store.ts';
@@ -188,13 +189,16 @@ function openWork(context: () => AppContext, { settleAlone, facts, sharing, ...d
   return { poll, round, send, working: { collecting, delivering: byChannel.running } };
 }
 
+/** So many bytes of documents are at work at a time: what is made of them takes many times as much. */
+const DOCUMENTS = 4_000_000;
+
 /** What keeps polling polite: requests wait for their host, visits for their feed, feeds for their turn. */
 function openPolling({ store, gap, sharing }: AppOptions, isPushed: (feed: string) => boolean) {
   return {
     hostQueue: openHostQueue({ gap, turns: sharing?.turns }),
     visitQueue: openHostQueue({ global: Number.POSITIVE_INFINITY, gap: 0 }),
     pacer: openPacer(store, isPushed),
-    ...{ underWay: new Set<string>(), resting: new Map<string, number>() },
+    ...{ underWay: new Set<string>(), resting: new Map<string, number>(), room: openRoom(DOCUMENTS) },
   };
 }
 

@@ -7,6 +7,7 @@ import type { Watch } from '../news/watch/types.ts';
 import type { DeliverContext } from '../pipeline/delivery-step.ts';
 import type { CollectContext } from '../pipeline/pipeline.ts';
 import { planVisit, requestFor } from '../pipeline/plan-visit.ts';
+import type { Room } from '../pipeline/room.ts';
 import type { Resting } from '../pipeline/visit.ts';
 import type { WantedPagesContext } from '../pipeline/wanted-pages.ts';
 import { FenceLost, type Store, StoreError } from '../store/store.ts';
@@ -43,6 +44,7 @@ export interface AppContext {
   /** Feeds whose visit has begun. */
   readonly underWay: Set<string>;
   readonly resting: Resting;
+  readonly room: Room;
   /** Runs a visit where several machines share the feeds. */
   readonly visiting?: ((url: string, visit: () => Promise<void>) => Promise<void>) | undefined;
   readonly signal: AbortSignal;
@@ -76,6 +78,7 @@ export function collectContext(
     },
     underWay,
     resting: context.resting,
+    room: context.room,
     inTurn: (url, job) => hostQueue.run(politenessHost(url), job, signal),
     fetch: async (feed) => {
       const began = performance.now();

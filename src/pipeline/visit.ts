@@ -11,6 +11,7 @@ import type { FeedState, Findings, Visit } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import type { TimedFetch } from '../wire/fetch-feed.ts';
 import type { Busy, FeedResult } from '../wire/worker/reader.ts';
+import type { Room } from './room.ts';
 
 /** The most new and the most known articles in a part, so that reading and writing them stays under 20 ms. */
 export const PART = 50;
@@ -38,6 +39,8 @@ export type Resting = Map<string, number>;
 export interface VisitContext {
   readonly clock: () => number;
   readonly resting: Resting;
+  /** For documents from when they are here until they are saved, bytes. */
+  readonly room: Room;
   readonly store: Pick<Store, 'seenKeys' | 'linesOf' | 'printsOf' | 'saveVisit' | 'postpone'>;
   /** Runs the job when it is the turn of the feed's host. */
   readonly inTurn: <T>(url: string, job: () => Promise<T>) => Promise<T>;
@@ -80,9 +83,15 @@ export interface PageOutcome {
 }
 
 /** Visits a feed, unless its host has asked for rest while the visit waited for its turn. */
-export async function visit(feed: FeedState, context: VisitContext): Promise<void> {
+export function visit(feed: FeedState, context: VisitContext): Promise<void> {
+  return context.room.hold((take) => visitIn(take, feed, context));
+}
+
+type Take = (size: number) => Promise<void>;
+
+async function visitIn(take: Take, feed: FeedState, context: VisitContext): Promise<void> {
   const looked = await context.inTurn(feed.url, async () =>
-    (context.resting.get(feed.url) ?? 0) > context.clock() ? null : look(feed, context),
+    (context.resting.get(feed.url) ?? 0) > context.clock() ? null : look(feed, context, take),
   );
   if (looked === null) return;
   const { read, separated, lines, visit, state } = looked;
@@ -94,8 +103,9 @@ export async function visit(feed: FeedState, context: VisitContext): Promise<voi
   context.onVisit(visit);
 }
 
-async function look(feed: FeedState, context: VisitContext) {
+async function look(feed: FeedState, context: VisitContext, take: Take) {
   const fetched = await context.fetch(feed);
+  if (fetched.kind === 'changed') await take(fetched.bytes.length);
   const { read, separated, lines } =
     fetched.kind === 'changed' ? await readIn(fetched, feed.url, context) : { read: null };
   if (read?.kind === 'busy') {

@@ -109,6 +109,8 @@ export interface ReaderOptions extends Partial<Limits> {
 const DEADLINE = 10_000;
 /** Also for the worker's start. At a load of 20 on two cores a thread gets about a tenth of a core. */
 const PATIENCE = 300_000;
+/** Of the worker's heap, for what has just been made, MB: by default Node takes far more, and gains little. */
+const YOUNG = 16;
 const SCRIPT = new URL('./worker.ts', import.meta.url);
 
 /** Opens the reader; the worker starts with the first document. Close it at the end. */
@@ -168,7 +170,9 @@ class Starved extends Error {}
 
 /** Starting is not the document's fault: its CPU time is counted from when the worker is ready. */
 async function startWorker(script: URL, memory: number): Promise<Worker> {
-  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
+  const worker = new Worker(script, {
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
+  });
   // A dying worker may emit several errors; one without a listener would end the process.
   worker.on('error', () => {});
   const { answer, fail } = nextMessage(worker);
