@@ -1,0 +1,69 @@
+/** What a 200 that brings one new item costs, beside the same poll that reads the whole document again. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openApp } from '../../../src/app/app.ts';
+import { loadConfig } from '../../../src/config/load.ts';
+import { openSqlite } from '../../../src/store/sqlite/open.ts';
+import { openReader, type Reader } from '../../../src/wire/worker/reader.ts';
+import { openPressHouse, type PressHouse } from '../../support/press-house.ts';
+
+const FEEDS = 100;
+const ROUNDS = 6;
+const NOW = Date.UTC(2026, 2, 4);
+const HOUR = 3_600_000;
+
+interface Cost {
+  /** Of a poll, ms. */
+  readonly cpu: number;
+  /** Of a poll, the checkpoints of the archive included, kB. */
+  readonly written: number;
+}
+
+const written = (): number => Number(/^wchar: (\d+)/m.exec(readFileSync('/proc/self/io', 'utf8'))?.[1]);
+
+async function cost(work: () => Promise<unknown>): Promise<Cost> {
+  const [before, bytes] = [process.cpuUsage(), written()];
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return { cpu: (user + system) / 1_000 / FEEDS, written: (written() - bytes) / 1_000 / FEEDS };
+}
+
+const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
+
+/** Polls in which each feed brings one new item, after two that teach. */
+async function costOfNews(house: PressHouse, reader: Reader): Promise<Cost> {
+  const config = await loadConfig(house.folder, house.folder);
+  if (config.kind === 'mistakes') throw new Error('the configuration is wrong');
+  let now = NOW;
+  const store = openSqlite(join(house.folder, `${Math.random()}.db`));
+  const options = { clock: () => now, gatherFor: 0, gap: 0, random: () => 0, userAgent: 'Bench', onEvent: () => {} };
+  const app = await openApp({ ...options, config: config.config, store, target: {} as never, reader });
+  const costs: Cost[] = [];
+  for (let round = 0; round < ROUNDS + 2; round++) {
+    await house.turnTo(round);
+    costs.push(await cost(() => app.collect()));
+    now += HOUR;
+  }
+  await app.close();
+  await store.close();
+  const polls = costs.slice(2);
+  return { cpu: median(polls.map(({ cpu }) => cpu)), written: median(polls.map((one) => one.written)) };
+}
+
+export async function measureNews(): Promise<void> {
+  const house = await openPressHouse(FEEDS, FEEDS, NOW);
+  const reader = openReader();
+  try {
+    const ours = await costOfNews(house, reader);
+    const whole = await costOfNews(house, { ...reader, read: ({ before: _, ...all }) => reader.read(all) });
+    const row = (what: string, one: number, other: number) =>
+      console.log(
+        `| 200 with one new item, ${what} | ${one.toFixed(1)} | all read again ${other.toFixed(1)} | ${(one / other).toFixed(2)} |`,
+      );
+    row('ms CPU a poll', ours.cpu, whole.cpu);
+    row('kB written a poll', ours.written, whole.written);
+  } finally {
+    await reader.close();
+    house.close();
+  }
+}

@@ -1,0 +1,60 @@
+/** Runs a program and measures what it needs: Linux only, by /proc. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+export interface Needed {
+  /** ms */
+  readonly wall: number;
+  /** User and system time of the program and of the children that it waited for, ms. */
+  readonly cpu: number;
+  /** Its largest resident set, MB. */
+  readonly peak: number;
+}
+
+export interface ChildOptions {
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** What it reads. */
+  readonly input?: Uint8Array;
+}
+
+/** A tick of /proc/PID/stat, ms (`getconf CLK_TCK` is 100 on every Linux of today). */
+const TICK = 10;
+const EVERY = 20;
+
+/** @throws when it fails, with the end of what it wrote to stderr */
+export async function runChild(
+  program: string,
+  args: readonly string[],
+  { env, input }: ChildOptions = {},
+): Promise<Needed> {
+  const began = performance.now();
+  const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['pipe', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (chunk) => {
+    said = (said + chunk).slice(-2_000);
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  let last = { cpu: 0, peak: 0 };
+  const look = setInterval(() => {
+    last = needOf(child.pid!) ?? last;
+  }, EVERY);
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  clearInterval(look);
+  if (code !== 0 && code !== 3) throw new Error(`${program} ended with ${code}: ${said}`);
+  return { wall: performance.now() - began, ...last };
+}
+
+/** null: it has ended. */
+function needOf(pid: number): Pick<Needed, 'cpu' | 'peak'> | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+    const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN);
+    return Number.isNaN(peak) ? null : { cpu: ticks * TICK, peak: peak / 1_024 };
+  } catch {
+    return null;
+  }
+}
