@@ -2,20 +2,14 @@
 import { parseDuration } from '../config/duration.ts';
 import type { StoryFile } from '../news/alert/types.ts';
 import { boldIn, type Marked, sentencesOf } from '../news/alert/view.ts';
-import { familyOf, nameKey } from '../news/publishers.ts';
 import { currentReport, developmentsOf } from '../news/story/developments.ts';
 import { type Provenance, provenanceOf, type ReportRole } from '../news/story/provenance.ts';
-import { split } from '../news/text/words.ts';
 import type { FoundWords, RelatedHeadline, Report } from '../news/types.ts';
 import { caret, parseQuery } from '../news/watch/query.ts';
-import { searchExpression, searchScore } from '../news/watch/search.ts';
 import type { Query, Watch } from '../news/watch/types.ts';
-import type { FoundArticle } from '../store/records.ts';
-import { matchAgain } from './archive.ts';
-import type { Asker, DeskContext, Viewer } from './desk.ts';
+import type { Asker, Viewer } from './desk.ts';
+import { type Found, type SearchContext, searchArticles } from './search.ts';
 import { WATCH_DEFAULTS, watchesSeenBy } from './watches.ts';
-
-type SearchContext = Pick<DeskContext, 'clock' | 'store' | 'config' | 'publishers' | 'thesaurus'>;
 
 /** A search as a person typed it; an empty string means not given. */
 export interface StoryQuestion {
@@ -52,11 +46,9 @@ export type StoryList =
   | { readonly kind: 'mistake'; readonly reason: string; readonly caret: string | null };
 
 const PAGE = 5;
-/** Maximum candidates from the index for one search. */
-const CANDIDATES = 400;
 const DAY = 24 * 3_600_000;
 
-/** Best first: the index ranks candidates by bm25 and recency, and the matcher decides. Without a query: newest first. */
+/** Best first, by the words found and by recency. Without a query: newest first. */
 export async function listStories(
   question: StoryQuestion,
   page: number,
@@ -68,80 +60,47 @@ export async function listStories(
   const watch = await watchAsked(question.watch, asker, context);
   if (watch === null) return { kind: 'mistake', reason: `This server has no watch “${question.watch}”.`, caret: null };
   const query = read.query ?? watch?.query ?? null;
-  const expression = query && searchExpression(query, context.thesaurus(), read.query ? 'wide' : watch?.match);
-  const found = await context.store.findArticles({
-    expression,
-    since: read.since,
-    until: read.until,
-    most: CANDIDATES,
-  });
   const requested = [read.query && { ...WATCH_DEFAULTS, query: read.query }, watch].filter(
     (one) => one !== null && one !== undefined,
   );
-  const matched = await matchAllOf(ofPublisher(found, question.publisher, context), requested, context);
-  const stories = bestOfEach(matched, query ? context.clock() : null);
+  const { since, until } = read;
+  const asked = { query, watches: requested, publisher: question.publisher, since, until };
+  const { found, bounded } = await searchArticles({ ...asked, mode: read.query ? 'wide' : watch?.match }, context);
+  const stories = bestOfEach(found);
   const pages = Math.max(1, Math.ceil(stories.length / PAGE));
   const at = Math.min(Math.max(0, page), pages - 1);
+  const shown = stories.slice(at * PAGE, (at + 1) * PAGE);
+  const reports = await context.store.articles(shown.map(({ candidate }) => candidate.article));
   return {
     kind: 'listed',
-    hits: stories.slice(at * PAGE, (at + 1) * PAGE).map(hitOf),
+    hits: reports.flatMap(({ report, story }) => {
+      const hit = shown.find(({ candidate }) => candidate.article === report.article);
+      return hit ? [hitOf(report, story, hit)] : [];
+    }),
     page: at,
     pages,
     stories: stories.length,
-    bounded: found.length === CANDIDATES,
+    bounded,
   };
 }
 
-interface Matched extends FoundArticle {
-  readonly found: readonly FoundWords[];
-}
-
-/** Articles that all these watches match, paused or not; without watches, all articles. */
-async function matchAllOf(
-  articles: readonly FoundArticle[],
-  requested: readonly Watch[],
-  context: SearchContext,
-): Promise<Matched[]> {
-  const watches = requested.map((watch, n): Watch => ({ ...watch, channel: '', name: String(n), paused: false }));
-  // Who searches sees what is found: nothing that has the words is left out.
-  const rematched = await matchAgain(context, watches, articles, true);
-  return rematched.flatMap(({ matches }, n) =>
-    matches.length === requested.length ? [{ ...articles[n]!, found: matches.flatMap(({ found }) => found) }] : [],
-  );
-}
-
-function ofPublisher(
-  articles: readonly FoundArticle[],
-  publisher: string,
-  context: SearchContext,
-): readonly FoundArticle[] {
-  if (publisher === '') return articles;
-  const requested = nameKey(publisher);
-  const publishers = context.publishers();
-  return articles.filter(({ report }) =>
-    [report.publisher, familyOf(publishers, report.publisher)].some((name) => nameKey(name) === requested),
-  );
-}
-
-/** The best report of each story, best story first; `now` is null when they are ordered by time only. */
-function bestOfEach(articles: readonly Matched[], now: number | null): Matched[] {
-  const worth = ({ rank, report }: Matched) => (now === null ? report.at : searchScore(rank, now - report.at));
-  const best = new Map<number, Matched>();
-  for (const one of articles.toSorted((a, b) => worth(b) - worth(a) || b.report.article - a.report.article)) {
-    if (!best.has(one.story)) best.set(one.story, one);
-  }
+/** The best report of each story, best story first. */
+function bestOfEach(found: readonly Found[]): readonly Found[] {
+  const best = new Map<number, Found>();
+  for (const one of found) if (!best.has(one.candidate.story)) best.set(one.candidate.story, one);
   return [...best.values()];
 }
 
-function hitOf({ report, story, found }: Matched): Hit {
+function hitOf(report: Report, story: number, { split, places }: Found): Hit {
+  const found = places();
   const inTitle = found.filter(({ place }) => place === 'title').map(({ start, end }) => ({ start, end }));
-  return { story, report, headline: { text: report.title, bold: inTitle }, snippet: snippetOf(report, found) };
+  return { story, report, headline: { text: report.title, bold: inTitle }, snippet: snippetOf(report, found, split) };
 }
 
-function snippetOf(report: Report, found: readonly FoundWords[]): Marked | null {
+function snippetOf(report: Report, found: readonly FoundWords[], { teaser }: Found['split']): Marked | null {
   const first = found.find(({ place }) => place === 'teaser');
   if (!first) return null;
-  const sentence = split(report.teaser).sentences.find(({ start, end }) => start <= first.start && first.end <= end);
+  const sentence = teaser.sentences.find(({ start, end }) => start <= first.start && first.end <= end);
   const text = sentence ? report.teaser.slice(sentence.start, sentence.end) : report.teaser;
   return { text, bold: boldIn(text, report, found) };
 }
@@ -269,12 +228,13 @@ export async function suggestStories(
   context: SearchContext,
 ): Promise<{ id: number; headline: string }[]> {
   const parsed = parseQuery(typed);
-  const expression = parsed.kind === 'query' ? searchExpression(parsed.query, context.thesaurus()) : null;
+  const query = parsed.kind === 'query' ? parsed.query : null;
   const now = context.clock();
-  const found = await context.store.findArticles({ expression, since: 0, until: now + DAY, most: 60 });
-  const stories = bestOfEach(
-    found.map((one) => ({ ...one, found: [] })),
-    expression ? now : null,
-  );
-  return stories.slice(0, 25).map(({ story, report }) => ({ id: story, headline: report.title }));
+  const asked = { query, watches: [], publisher: '', since: 0, until: now + DAY, most: SUGGESTIONS };
+  const { found } = await searchArticles(asked, context);
+  const stories = bestOfEach(found).slice(0, 25);
+  return stories.map(({ candidate }) => ({ id: candidate.story, headline: candidate.title }));
 }
+
+/** Articles looked at for a completion. */
+const SUGGESTIONS = 60;

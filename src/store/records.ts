@@ -6,6 +6,7 @@ import type { SeenItem } from '../news/feed/known.ts';
 import type { Rhythm } from '../news/feed/rhythm.ts';
 import type { PollState, PublisherHints } from '../news/feed/schedule.ts';
 import type { PageNote, Report } from '../news/types.ts';
+import type { SearchTerms } from '../news/watch/search.ts';
 
 /** What polling a feed has taught us. */
 export interface FeedState {
@@ -106,17 +107,21 @@ export interface PageCount {
 }
 
 export interface Search {
-  /** By `searchExpression` of news/search; null: all. */
-  readonly expression: string | null;
+  /** By `searchTerms` of news/search; null: all. */
+  readonly terms: SearchTerms | null;
   /** Published between these, ms. */
   readonly since: number;
   readonly until: number;
   readonly most: number;
 }
 
-export interface FoundArticle extends Archived {
-  /** Greater is better; 0 where nothing was asked for. */
-  readonly rank: number;
+/** What a search decides on: an article without its text. */
+export interface Candidate
+  extends Pick<Report, 'article' | 'title' | 'teaser' | 'byline' | 'categories' | 'language' | 'publisher' | 'at'> {
+  readonly story: number;
+  readonly feed: string;
+  /** Where the words of title and teaser stand (`Searchable`); null in an archive from before they were kept. */
+  readonly words: string | null;
 }
 
 /** Reports that are taken out of a story, and the alerts that they found. */

@@ -16,13 +16,13 @@ import type { Rhythm } from '../news/feed/rhythm.ts';
 import type { Merge } from '../news/story/cluster.ts';
 import type {
   Archived,
+  Candidate,
   ClusteredReport,
   Delivered,
   FeedRecord,
   FeedState,
   Findings,
   FormerHeadline,
-  FoundArticle,
   PageCount,
   Reserved,
   Search,
@@ -150,8 +150,13 @@ export interface Store {
     readonly before: number;
     readonly most: number;
   }): Promise<readonly Archived[]>;
-  /** Articles by full-text search, best first; `most` of them. */
-  findArticles(search: Search): Promise<readonly FoundArticle[]>;
+  /**
+   * Articles that have these terms, so many at most: first those that have them in the headline, of these and of the others
+   * the last collected first. Without terms, the newest first. The order in which people see them is `searchRank`'s.
+   */
+  findCandidates(search: Search): Promise<readonly Candidate[]>;
+  /** Articles by their ids, in that order. */
+  articles(ids: readonly number[]): Promise<readonly Archived[]>;
   /** Articles of stories that have a match, collected since then, with an id below `before`, whose page is wanted still: newest first, `most` of them. */
   wantedPages(asked: {
     readonly since: number;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageChange } from '../../src/delivery/states.ts';
 import type { Subscription } from '../../src/news/feed/hub.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';
-import { searchExpression } from '../../src/news/watch/search.ts';
+import { type SearchTerms, searchable, searchTerms } from '../../src/news/watch/search.ts';
 import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
 import type { FeedState, Findings, Visit } from '../../src/store/records.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -917,22 +917,75 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
     expect(await store.withheldMatches(1)).toEqual([]);
   });
 
-  it('finds articles by their words between two times, the better ones first; without words the newest', async () => {
-    const titles = ['Ferry late', 'Bread dear', 'Ferry sinks, ferry crew saved'];
-    for (const [n, title] of titles.entries()) {
-      const number = n + 1;
-      const article = placedArticle(number, number, { title, text: 'No more is known.', at: number * 1_000 });
-      await store.saveFindings(alerted(number, { articles: [article] }));
-    }
-    const words = (terms: string) => {
+  describe('finds articles by their words', () => {
+    const titles = ['Ferry late', 'Bread dear', 'Storm over Brask', 'Ferries collide at the quay of Brask', 'Rain'];
+    const teaser = (n: number) => (n === 3 ? 'The ferry stays in port.' : 'No more is known.');
+    const termsOf = (terms: string): SearchTerms | null => {
       const parsed = parseQuery(terms);
-      return parsed.kind === 'query' ? searchExpression(parsed.query, compileThesaurus([])) : null;
+      return parsed.kind === 'query' ? searchTerms(parsed.query, compileThesaurus([])) : null;
     };
-    const find = async (expression: string | null, until = 9_000) =>
-      (await store.findArticles({ expression, since: 1_000, until, most: 2 })).map(({ report }) => report.article);
-    expect((await find(words('ferry'))).sort()).toEqual([1, 3]);
-    expect(await find(null)).toEqual([3, 2]);
-    expect(await find(null, 2_000)).toEqual([2, 1]);
+    const found = async (terms: string | null, some: Partial<Parameters<Store['findCandidates']>[0]> = {}) => {
+      const asked = { terms: terms === null ? null : termsOf(terms), since: 0, until: 9_000, most: 9, ...some };
+      return (await store.findCandidates(asked)).map(({ article }) => article);
+    };
+
+    beforeEach(async () => {
+      for (const [at, title] of titles.entries()) {
+        const n = at + 1;
+        const texts = { title, teaser: teaser(n), text: `${teaser(n)} ${'The ink dries. '.repeat(50)}` };
+        const article = placedArticle(n, n, { ...texts, at: n * 1_000, categories: ['Sea'], publisher: `Outlet ${n}` });
+        await store.saveFindings(alerted(n, { articles: [article] }));
+      }
+    });
+
+    it('those that have them in the headline first, and of these the last collected; so many at most', async () => {
+      expect(await found('ferry')).toEqual([4, 1, 3]);
+      expect(await found('ferry', { most: 2 })).toEqual([4, 1]);
+      expect(await found('ferry', { most: 1 })).toEqual([4]);
+    });
+
+    it.each([
+      ['title:ferry', [4, 1]],
+      ['ferry brask', [4, 3]],
+      ['"storm" OR bread', [3, 2]],
+      ['brea*', [2]],
+      ['title:(storm OR rain)', [5, 3]],
+      ['title:storm ferry', [3]],
+      ['zeppelin', []],
+    ])('%s finds %j', async (terms, articles) => {
+      expect(await found(terms)).toEqual(articles);
+    });
+
+    it('between two times; without words the newest', async () => {
+      expect(await found('ferry', { since: 1_000, until: 3_000 })).toEqual([1, 3]);
+      expect(await found(null, { most: 2 })).toEqual([5, 4]);
+      expect(await found(null, { since: 1_001, until: 3_000 })).toEqual([3, 2]);
+    });
+
+    it('with what a search decides on, where their words stand, and as they were rewritten', async () => {
+      const [ferry] = await store.findCandidates({ terms: termsOf('late'), since: 0, until: 9_000, most: 9 });
+      const texts = { title: titles[0]!, teaser: teaser(1) };
+      expect(ferry).toMatchObject({
+        ...{ article: 1, story: 1, ...texts, at: 1_000, categories: ['Sea'], publisher: 'Outlet 1' },
+        words: searchable({ ...texts, language: ferry!.language }).words,
+      });
+      expect(ferry).not.toHaveProperty('text');
+      const title = 'Ferry arrives';
+      await store.saveFindings(findings({ rewritten: [{ ...rewritten(1, { title }), teaser: teaser(1) }] }));
+      expect(await found('late')).toEqual([]);
+      const [arrived] = await store.findCandidates({ terms: termsOf('arrives'), since: 0, until: 9_000, most: 9 });
+      expect(arrived?.words).toBe(searchable({ title, teaser: teaser(1), language: ferry!.language }).words);
+    });
+
+    it('and gives articles by their ids, in the order asked for', async () => {
+      const articles = await store.articles([3, 99, 1]);
+      expect(articles.map(({ report, story }) => [report.article, report.title, story])).toEqual([
+        [3, titles[2], 3],
+        [1, titles[0], 1],
+      ]);
+      expect(articles[0]!.report.text).toContain('The ink dries.');
+      expect(await store.articles([])).toEqual([]);
+    });
   });
 
   it('counts what has become of the pages of a feed', async () => {

@@ -159,7 +159,8 @@ function formOf(written: string): string {
   return /^\d/.test(folded) ? folded.replaceAll(',', '') : folded;
 }
 
-function word(written: string, start: number, language: Language | null): Word {
+/** The word that is written so at this place. */
+export function word(written: string, start: number, language: Language | null): Word {
   const form = formOf(written);
   return { start, end: start + written.length, form, ...familyIn(language, written, form) };
 }

@@ -83,6 +83,41 @@ export function matchAll(...asked: Parameters<typeof judgeAll>): readonly Match[
   return judgeAll(...asked).matches;
 }
 
+/** Whether all of these watches concern an article: `matchAll` without the places, for searches. */
+export function allConcern(
+  watches: Watches,
+  article: Matchable,
+  familyOf: (publisher: string) => string = (publisher) => publisher,
+): boolean {
+  return watches.watches.every(({ watch, plan, lookup }) => {
+    const reading = read(lookup(), article, { familyOf, isOpen: watches.isOpen });
+    return holds(plan, reading, { title: true, teaser: true }) && admits(watch, reading);
+  });
+}
+
+/**
+ * What an article's text decides beside its title and teaser: nothing; that an article is not meant (`-word`); or, where a
+ * `-` stands inside another, either.
+ */
+export function decidedByText({ watches }: Watches): 'nothing' | 'veto' | 'either' {
+  const depth = Math.max(0, ...watches.map(({ plan }) => negations(plan)));
+  return depth === 0 ? 'nothing' : depth === 1 ? 'veto' : 'either';
+}
+
+function negations(plan: QueryPlan): number {
+  switch (plan.kind) {
+    case 'not':
+      return 1 + negations(plan.plan);
+    case 'and':
+    case 'or':
+      return Math.max(...plan.of.map(negations));
+    case 'within':
+      return Math.max(negations(plan.left), negations(plan.right));
+    default:
+      return 0;
+  }
+}
+
 function admits(watch: Watch, reading: Reading): boolean {
   const { only, except } = watch;
   const asks = only.feeds.length + only.publishers.length + only.languages.length > 0;

@@ -1,37 +1,47 @@
-/** Search in the language of watch terms: which articles can match at all, for SQLite's FTS5; and in which order they are shown. */
+/** Search in the language of watch terms: which articles can match at all; and in which order they are shown. */
 
 import { families } from '../text/words/families.ts';
 import { irregular } from '../text/words/irregular.ts';
-import { allFamilies, familyTails, fold, wordKey, words } from '../text/words.ts';
-import type { Language, Word } from '../types.ts';
+import { packSplits } from '../text/words/packed.ts';
+import { allFamilies, familyTails, fold, languageOfArticle, split, wordKey, words } from '../text/words.ts';
+import type { Report, Split, Word } from '../types.ts';
 import type { Pattern } from './match/patterns.ts';
 import { type Atom, planQuery, type QueryPlan } from './match/plan.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import type { MatchMode, Query } from './types.ts';
 
+/** What to look for in the keys of articles (`searchable`). Each store asks its index for it in its own words. */
+export type SearchTerms =
+  | { readonly kind: 'key'; readonly key: string }
+  /** A key that begins so. */
+  | { readonly kind: 'prefix'; readonly key: string }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly SearchTerms[] }
+  /** In the headline. */
+  | { readonly kind: 'title'; readonly of: SearchTerms };
+
 /**
- * An FTS5 expression that finds every article that can match, and some that do not: `matchAll` decides afterwards.
- * Widened by the same thesaurus as watches are; what `-` and fields of names (`publisher:`) ask is left to `matchAll`,
+ * Terms that every article has that can match, and some that do not: the matcher decides afterwards.
+ * Widened by the same thesaurus as watches are; what `-` and fields of names (`publisher:`) ask is left to the matcher,
  * which knows better. Null where nothing is left to look for (`lang:fr`).
  */
-export function searchExpression(query: Query, thesaurus: Thesaurus, mode: MatchMode = 'wide'): string | null {
-  return expression(planQuery(query, thesaurus, mode));
+export function searchTerms(query: Query, thesaurus: Thesaurus, mode: MatchMode = 'wide'): SearchTerms | null {
+  return termsOf(planQuery(query, thesaurus, mode));
 }
 
-function expression(plan: QueryPlan): string | null {
+function termsOf(plan: QueryPlan): SearchTerms | null {
   switch (plan.kind) {
     case 'near':
       return any([all(plan.atoms.filter(({ optional }) => !optional).map(ofAtom)), ...plan.wholes.map(ofAtom)]);
     case 'phrase':
       return ofAtom(plan.atom);
     case 'within':
-      return all([expression(plan.left), expression(plan.right)]);
+      return all([termsOf(plan.left), termsOf(plan.right)]);
     case 'field':
       return inTitle(plan);
     case 'and':
-      return all(plan.of.map(expression));
+      return all(plan.of.map(termsOf));
     case 'or': {
-      const parts = plan.of.map(expression);
+      const parts = plan.of.map(termsOf);
       return parts.includes(null) ? null : any(parts);
     }
     case 'not':
@@ -41,13 +51,13 @@ function expression(plan: QueryPlan): string | null {
 }
 
 /** Names of `publisher:` and its like are not in the index. */
-function inTitle({ plan }: Extract<QueryPlan, { kind: 'field' }>): string | null {
-  const inside = expression(plan);
-  return inside && `title : (${inside})`;
+function inTitle({ plan }: Extract<QueryPlan, { kind: 'field' }>): SearchTerms | null {
+  const inside = termsOf(plan);
+  return inside && { kind: 'title', of: inside };
 }
 
 /** Its own word, or any member of its groups; a phrase is looked for by its words, in any order. */
-function ofAtom({ own, variants, group, related }: Atom): string | null {
+function ofAtom({ own, variants, group, related }: Atom): SearchTerms | null {
   const members = [group, ...related].flatMap((one) => one?.members ?? []);
   const counting = members.filter(({ role }) => role !== 'not' && role !== 'unless');
   const others = [...variants, ...counting.map((member) => member.pattern)];
@@ -60,9 +70,9 @@ function isSpelt({ steps }: Pattern): boolean {
   return steps.every(({ by }) => by !== 'initials');
 }
 
-function ofText(text: string): string | null {
+function ofText(text: string): SearchTerms | null {
   const apart = text.replaceAll('…', ' ');
-  return all(words(apart, 'en').map(({ start, end }) => any(allFamilies(apart.slice(start, end)).map(quoted))));
+  return all(words(apart, 'en').map(({ start, end }) => any(allFamilies(apart.slice(start, end)).map(asKey))));
 }
 
 /**
@@ -70,7 +80,7 @@ function ofText(text: string): string | null {
  * beginning of the prefix has to do; and those keys besides that begin otherwise: `army*` armi, `bann*` ban, `struck*`
  * strike, `expuls*` expel; Arabic families stand without their article.
  */
-function prefix(text: string): string | null {
+function prefix(text: string): SearchTerms | null {
   const begin = fold(text);
   const start = begin.slice(0, 4);
   const forms = [...irregular.keys()].filter((form) => form.startsWith(begin));
@@ -80,32 +90,54 @@ function prefix(text: string): string | null {
     ...ENDINGS.flatMap((ending) => allFamilies(begin + ending)),
     ...[...families].flatMap(([stem, key]) => (stem.startsWith(start) ? [key] : [])),
   ];
-  const starts = [start, ...(bare === begin ? [] : [bare.slice(0, 4)])].map((one) => `${quoted(one)} *`);
-  return any([...starts, ...keys.filter((key) => !key.startsWith(start)).map(quoted)]);
+  const starts = [start, ...(bare === begin ? [] : [bare.slice(0, 4)])];
+  return any([
+    ...starts.map((key): SearchTerms => ({ kind: 'prefix', key })),
+    ...keys.filter((key) => !key.startsWith(start)).map(asKey),
+  ]);
 }
 
 const ENDINGS = ['', 's', 'ed', 'ing'];
 
-const quoted = (key: string): string => `"${key.replaceAll('"', '""')}"`;
+const asKey = (key: string): SearchTerms => ({ kind: 'key', key });
 
-function all(parts: readonly (string | null)[]): string | null {
-  return joined(parts, ' AND ');
+function all(parts: readonly (SearchTerms | null)[]): SearchTerms | null {
+  return joined(parts, 'all');
 }
 
-function any(parts: readonly (string | null)[]): string | null {
-  return joined(parts, ' OR ');
+function any(parts: readonly (SearchTerms | null)[]): SearchTerms | null {
+  return joined(parts, 'any');
 }
 
-function joined(parts: readonly (string | null)[], by: string): string | null {
-  const known = [...new Set(parts.filter((part) => part !== null))];
-  return known.length === 0 ? null : known.length === 1 ? known[0]! : `(${known.join(by)})`;
+function joined(parts: readonly (SearchTerms | null)[], kind: 'all' | 'any'): SearchTerms | null {
+  const known = new Map(parts.filter((part) => part !== null).map((part) => [JSON.stringify(part), part]));
+  const of = [...known.values()];
+  return of.length === 0 ? null : of.length === 1 ? of[0]! : { kind, of };
 }
 
-/** What an article is found by: the families of its words, and the ends of Chinese ones (大使馆 is found by 使馆). */
-export function searchKeys(text: string, language: Language | null): string {
-  const all = words(text, language);
+/** What a store keeps of an article for the search. */
+export interface Searchable {
+  /** Keys of the headline and of the teaser, separated by spaces. */
+  readonly title: string;
+  readonly teaser: string;
+  /** Where their words and sentences stand (`packSplits`): a search splits no text again. */
+  readonly words: string;
+}
+
+export function searchable(report: Pick<Report, 'title' | 'teaser' | 'language'>): Searchable {
+  const language = languageOfArticle(report);
+  const [title, teaser] = [split(report.title, language), split(report.teaser, language)];
+  return {
+    title: keysOf(title).join(' '),
+    teaser: keysOf(teaser).join(' '),
+    words: packSplits(language, [title, teaser]),
+  };
+}
+
+/** What a text is found by: the families of its words, and the ends of Chinese ones (大使馆 is found by 使馆). */
+function keysOf({ text, words: all }: Pick<Split, 'text' | 'words'>): readonly string[] {
   const keys = all.flatMap(({ key, form }) => [key, ...familyTails(form)]);
-  return [...keys, ...hyphened(text, all)].join(' ');
+  return [...keys, ...hyphened(text, all)];
 }
 
 /** `roll-out` is found by `rollout`. */
@@ -116,9 +148,46 @@ function hyphened(text: string, all: readonly Word[]): readonly string[] {
   });
 }
 
+/** A headline's word tells more than a teaser's. */
+const TITLE_WEIGHT = 4;
+/** As in BM25 (Robertson and Zaragoza, 2009): how soon a word that comes again stops to count, and what length costs. */
+const K1 = 1.2;
+const B = 0.75;
+/** Words of a usual headline and teaser. */
+const USUAL_LENGTH = 35;
+
+/**
+ * How well an article answers: BM25 over the keys that were looked for, each worth the same, whatever the archive holds
+ * besides. A store's own measure would order the answers of each store differently.
+ */
+export function searchRank(terms: SearchTerms): (article: Readonly<Record<'title' | 'teaser', Split>>) => number {
+  const wanted = leavesOf(terms);
+  const keys = new Map(wanted.filter(({ kind }) => kind === 'key').map(({ key }, n) => [key, n]));
+  const prefixes = wanted.filter(({ kind }) => kind === 'prefix').map(({ key }) => key);
+  return ({ title, teaser }) => {
+    const times = new Map<string, number>();
+    const count = (key: string, weight: number) => times.set(key, (times.get(key) ?? 0) + weight);
+    for (const [text, weight] of [
+      [title, TITLE_WEIGHT],
+      [teaser, 1],
+    ] as const)
+      for (const key of keysOf(text)) {
+        if (keys.has(key)) count(key, weight);
+        for (const begin of prefixes) if (key.startsWith(begin)) count(`${begin}*`, weight);
+      }
+    const length = K1 * (1 - B + (B * (title.words.length + teaser.words.length)) / USUAL_LENGTH);
+    return [...times.values()].reduce((sum, often) => sum + (often * (K1 + 1)) / (often + length), 0);
+  };
+}
+
+function leavesOf(terms: SearchTerms): readonly Extract<SearchTerms, { kind: 'key' | 'prefix' }>[] {
+  if (terms.kind === 'key' || terms.kind === 'prefix') return [terms];
+  return terms.kind === 'title' ? leavesOf(terms.of) : terms.of.flatMap(leavesOf);
+}
+
 const MONTH = 30 * 24 * 3_600_000;
 
-/** bm25 with recency: a month halves it. `age` in ms. */
+/** A rank with recency: a month halves it. `age` in ms. */
 export function searchScore(rank: number, age: number): number {
   return rank * 2 ** (-Math.max(0, age) / MONTH);
 }

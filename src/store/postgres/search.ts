@@ -1,26 +1,25 @@
-import { languageOfArticle } from '../../news/text/words.ts';
 import type { Report } from '../../news/types.ts';
-import { searchKeys } from '../../news/watch/search.ts';
-import type { FoundArticle, Search } from '../records.ts';
-import { report } from '../sqlite/article-columns.ts';
+import { type SearchTerms, searchable } from '../../news/watch/search.ts';
+import type { Archived, Candidate, Search } from '../records.ts';
+import { CANDIDATE_COLUMNS, candidate, report } from '../sqlite/article-columns.ts';
 import type { Db } from './db.ts';
 
 /** PostgreSQL's limits: bytes of a lexeme, and the last position in a text. */
 const MOST_BYTES = 2_046;
 const LAST_POSITION = 16_383;
-/** How much a word counts by its weight {D, C, B, A}: a headline's tells more than a teaser's. */
-const WEIGHTS = '{0.25, 0, 0, 1}';
 
-/** Inside a transaction. */
+/** Inside a transaction; the article stands already. */
 export async function indexArticle(
   db: Db,
-  { article, ...texts }: Pick<Report, 'article' | 'title' | 'teaser' | 'language'>,
+  report: Pick<Report, 'article' | 'title' | 'teaser' | 'language'>,
 ): Promise<void> {
-  const language = languageOfArticle(texts);
-  const lexemes = (text: string, weight: 'A' | 'D') => vectorOf(searchKeys(text, language), weight);
+  const { title, teaser, words } = searchable(report);
   await db
-    .prepare('INSERT INTO search (article, keys) VALUES (?, ?::tsvector || ?::tsvector)')
-    .run(article, lexemes(texts.title, 'A'), lexemes(texts.teaser, 'D'));
+    .prepare(
+      `INSERT INTO search (article, keys, at, words)
+       SELECT id, ?2::tsvector || ?3::tsvector, at, ?4 FROM articles WHERE id = ?1`,
+    )
+    .run(report.article, vectorOf(title, 'A'), vectorOf(teaser, 'D'), words);
 }
 
 /** Keys as the text form of a tsvector. Those that are too long for it are left out: nobody looks for them. */
@@ -39,45 +38,41 @@ export async function unindexArticle(db: Db, article: number): Promise<void> {
   await db.prepare('DELETE FROM search WHERE article = ?').run(article);
 }
 
-/** Candidates, best first; without an expression the newest. */
-export async function findArticles(db: Db, { expression, since, until, most }: Search): Promise<FoundArticle[]> {
+export async function findCandidates(db: Db, { terms, since, until, most }: Search): Promise<Candidate[]> {
+  const found = `SELECT ${CANDIDATE_COLUMNS}, s.words FROM search s JOIN articles a ON a.id = s.article`;
   const rows =
-    expression === null
+    terms === null
       ? await db
-          .prepare('SELECT *, 0 AS rank FROM articles WHERE at BETWEEN ? AND ? ORDER BY at DESC, id DESC LIMIT ?')
+          .prepare(`${found} WHERE s.at BETWEEN ? AND ? ORDER BY s.at DESC, s.article DESC LIMIT ?`)
           .all(since, until, most)
       : await db
           .prepare(
-            `SELECT a.*, ts_rank('${WEIGHTS}', s.keys, ?1::tsquery) AS rank FROM search s JOIN articles a ON a.id = s.article
-             WHERE s.keys @@ ?1::tsquery AND a.at BETWEEN ?2 AND ?3 ORDER BY rank DESC, a.id LIMIT ?4`,
+            `${found} WHERE s.keys @@ ?1::tsquery AND s.at BETWEEN ?3 AND ?4
+             ORDER BY (s.keys @@ ?2::tsquery) DESC, s.article DESC LIMIT ?5`,
           )
-          .all(queryOf(expression), since, until, most);
-  return rows.map((row) => ({
-    report: report(row),
-    story: Number(row.story),
-    feed: String(row.feed),
-    rank: Number(row.rank),
-  }));
+          .all(tsquery(terms), tsquery({ kind: 'title', of: terms }), since, until, most);
+  return rows.map(candidate);
 }
 
-const TOKENS = /title : |"((?:[^"]|"")*)"( \*)?|AND|OR|[()]/g;
+/** In the text form of a tsquery. The keys of a headline have the weight A. */
+export function tsquery(terms: SearchTerms, inTitle = false): string {
+  switch (terms.kind) {
+    case 'key':
+      return `${lexeme(terms.key)}${inTitle ? ':A' : ''}`;
+    case 'prefix':
+      return `${lexeme(terms.key)}:*${inTitle ? 'A' : ''}`;
+    case 'title':
+      return tsquery(terms.of, true);
+    default:
+      return `(${terms.of.map((one) => tsquery(one, inTitle)).join(terms.kind === 'all' ? ' & ' : ' | ')})`;
+  }
+}
 
-/** The text form of a tsquery that asks what an FTS5 expression of `searchExpression` asks. */
-export function queryOf(expression: string): string {
-  /** How deep in parentheses, and at which depths a title is asked for. */
-  let depth = 0;
-  const inTitle: number[] = [];
-  return expression.replace(TOKENS, (token, key?: string, prefix?: string) => {
-    if (token.startsWith('title')) {
-      inTitle.push(depth);
-      return '';
-    }
-    if (token === '(') depth++;
-    if (token === ')' && --depth === inTitle.at(-1)) inTitle.pop();
-    if (token === 'AND') return '&';
-    if (token === 'OR') return '|';
-    if (key === undefined) return token;
-    const how = `${prefix ? '*' : ''}${inTitle.length > 0 ? 'A' : ''}`;
-    return `${lexeme(key.replaceAll('""', '"'))}${how && `:${how}`}`;
-  });
+export async function articles(db: Db, ids: readonly number[]): Promise<Archived[]> {
+  const rows = await db
+    .prepare(
+      'SELECT a.* FROM unnest(?::bigint[]) WITH ORDINALITY AS id (value, n) JOIN articles a ON a.id = id.value ORDER BY n',
+    )
+    .all(ids);
+  return rows.map((row) => ({ report: report(row), story: Number(row.story), feed: String(row.feed) }));
 }

@@ -2,6 +2,7 @@
 import type { SQLOutputValue } from 'node:sqlite';
 import type { NewArticle } from '../../news/alert/types.ts';
 import type { Attribution, PageNote, RelatedHeadline, Report } from '../../news/types.ts';
+import type { Candidate } from '../records.ts';
 
 export type Row = Record<string, SQLOutputValue>;
 type Columns = Record<string, string | number | null>;
@@ -67,6 +68,19 @@ function attributionIn({ attribution }: Row): Attribution | null {
 /** The report in a row of `articles`. */
 export function report(row: Row): Report {
   return Object.fromEntries(OF_REPORT.map((field) => [field, STORED[field].read(row)])) as unknown as Report;
+}
+
+const OF_CANDIDATE = ['article', 'title', 'teaser', 'byline', 'categories', 'language', 'publisher', 'at'] as const;
+
+/** The columns that `candidate` reads, of `articles` as `a`. */
+export const CANDIDATE_COLUMNS =
+  'a.id, a.title, a.teaser, a.byline, a.categories, a.language, a.publisher, a.at, a.story, a.feed';
+
+/** A candidate of a search, from these columns and `words`. */
+export function candidate(row: Row): Candidate {
+  const kept = Object.fromEntries(OF_CANDIDATE.map((field) => [field, STORED[field].read(row)]));
+  const { words, story, feed } = row;
+  return { ...kept, story: Number(story), feed: String(feed), words: words ?? null } as unknown as Candidate;
 }
 
 /** What has become of an article's page, from its two columns. */

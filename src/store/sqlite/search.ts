@@ -1,23 +1,23 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { languageOfArticle } from '../../news/text/words.ts';
 import type { Report } from '../../news/types.ts';
-import { searchKeys } from '../../news/watch/search.ts';
-import type { FoundArticle, Search } from '../records.ts';
-import { report } from './article-columns.ts';
+import { type SearchTerms, searchable } from '../../news/watch/search.ts';
+import type { Archived, Candidate, Search } from '../records.ts';
+import { CANDIDATE_COLUMNS, candidate, report } from './article-columns.ts';
 import { transaction } from './transaction.ts';
 
-/** A headline's word tells more than a teaser's. */
-const TITLE_WEIGHT = 4;
 const SLICE = 500;
 
-/** Inside a transaction. */
+/** Inside a transaction; the article stands already. */
 export function indexArticle(
   db: DatabaseSync,
   report: Pick<Report, 'article' | 'title' | 'teaser' | 'language'>,
 ): void {
-  const language = languageOfArticle(report);
-  const [title, teaser] = [report.title, report.teaser].map((text) => searchKeys(text, language));
-  db.prepare('INSERT INTO search (rowid, title, teaser) VALUES (?, ?, ?)').run(report.article, title!, teaser!);
+  const { title, teaser, words } = searchable(report);
+  db.prepare('INSERT INTO search (rowid, title, teaser) VALUES (?, ?, ?)').run(report.article, title, teaser);
+  db.prepare(
+    `INSERT INTO searchable (article, at, words) SELECT id, at, ?2 FROM articles WHERE id = ?1
+     ON CONFLICT DO UPDATE SET words = excluded.words`,
+  ).run(report.article, words);
 }
 
 /** Inside a transaction. */
@@ -37,23 +37,54 @@ export function indexRest(db: DatabaseSync): void {
   }
 }
 
-/** Candidates, best first by bm25; without an expression the newest. */
-export function findArticles(db: DatabaseSync, { expression, since, until, most }: Search): FoundArticle[] {
-  const rows =
-    expression === null
-      ? db
-          .prepare('SELECT *, 0 AS rank FROM articles WHERE at BETWEEN ? AND ? ORDER BY at DESC, id DESC LIMIT ?')
-          .all(since, until, most)
-      : db
-          .prepare(
-            `SELECT a.*, -bm25(search, ${TITLE_WEIGHT}, 1) AS rank FROM search JOIN articles a ON a.id = search.rowid
-             WHERE search MATCH ? AND a.at BETWEEN ? AND ? ORDER BY rank DESC LIMIT ?`,
-          )
-          .all(expression, since, until, most);
-  return rows.map((row) => ({
-    report: report(row),
-    story: Number(row.story),
-    feed: String(row.feed),
-    rank: Number(row.rank),
-  }));
+export function findCandidates(db: DatabaseSync, search: Search): Candidate[] {
+  const ids = JSON.stringify(search.terms === null ? newest(db, search) : withTerms(db, search, search.terms));
+  return db
+    .prepare(
+      `SELECT ${CANDIDATE_COLUMNS}, s.words FROM json_each(?) AS id
+       JOIN articles a ON a.id = id.value JOIN searchable s ON s.article = a.id ORDER BY id.key`,
+    )
+    .all(ids)
+    .map(candidate);
+}
+
+function newest(db: DatabaseSync, { since, until, most }: Search): number[] {
+  return db
+    .prepare('SELECT article FROM searchable WHERE at BETWEEN ? AND ? ORDER BY at DESC, article DESC LIMIT ?')
+    .all(since, until, most)
+    .map(({ article }) => Number(article));
+}
+
+/** The index gives its rows newest first without reading the others, so that frequent words cost no more than rare ones. */
+function withTerms(db: DatabaseSync, { since, until, most }: Search, terms: SearchTerms): number[] {
+  const find = db.prepare(
+    `SELECT rowid FROM search WHERE search MATCH ?1 AND (SELECT at FROM searchable WHERE article = search.rowid)
+       BETWEEN ?2 AND ?3 ORDER BY rowid DESC LIMIT ?4`,
+  );
+  const found = (of: SearchTerms) => find.all(fts5(of), since, until, most).map(({ rowid }) => Number(rowid));
+  const first = found({ kind: 'title', of: terms });
+  return first.length === most ? first : [...new Set([...first, ...found(terms)])].slice(0, most);
+}
+
+/** As an expression of SQLite's FTS5. Quoted, its own words are words. */
+export function fts5(terms: SearchTerms): string {
+  switch (terms.kind) {
+    case 'key':
+      return quoted(terms.key);
+    case 'prefix':
+      return `${quoted(terms.key)} *`;
+    case 'title':
+      return `title : (${fts5(terms.of)})`;
+    default:
+      return `(${terms.of.map(fts5).join(terms.kind === 'all' ? ' AND ' : ' OR ')})`;
+  }
+}
+
+const quoted = (key: string): string => `"${key.replaceAll('"', '""')}"`;
+
+export function articles(db: DatabaseSync, ids: readonly number[]): Archived[] {
+  return db
+    .prepare('SELECT a.* FROM json_each(?) AS id JOIN articles a ON a.id = id.value ORDER BY id.key')
+    .all(JSON.stringify(ids))
+    .map((row) => ({ report: report(row), story: Number(row.story), feed: String(row.feed) }));
 }

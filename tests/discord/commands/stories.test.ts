@@ -153,8 +153,8 @@ it('another server sees the story, but neither its alerts nor its watches, and t
   const config = context.config();
   await applyConfig({ ...config, settings: { ...config.settings, guilds: [server!, SECOND.id] } });
 
-  const [story] = await context.store.findArticles({
-    expression: '"embassi"',
+  const [story] = await context.store.findCandidates({
+    terms: { kind: 'key', key: 'embassi' },
     since: 0,
     until: context.clock(),
     most: 1,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { split } from '../../../src/news/text/words.ts';
 import { parseQuery } from '../../../src/news/watch/query.ts';
-import { searchExpression, searchScore } from '../../../src/news/watch/search.ts';
+import { type SearchTerms, searchRank, searchScore, searchTerms } from '../../../src/news/watch/search.ts';
 import { compileThesaurus } from '../../../src/news/watch/thesaurus.ts';
+import { fts5 } from '../../../src/store/sqlite/search.ts';
 
 const group = { also: [], with: {}, not: [], unless: [], optional: [], case: false, note: null };
 const thesaurus = compileThesaurus([{ ...group, id: 'ferry', same: ['ferry', 'car boat'], not: ['ferry tale'] }]);
@@ -9,10 +11,11 @@ const thesaurus = compileThesaurus([{ ...group, id: 'ferry', same: ['ferry', 'ca
 function expressionOf(terms: string): string | null {
   const read = parseQuery(terms);
   if (read.kind !== 'query') throw new Error(read.message);
-  return searchExpression(read.query, thesaurus);
+  const found = searchTerms(read.query, thesaurus);
+  return found && fts5(found);
 }
 
-describe('terms become an FTS5 expression', () => {
+describe('what is looked for, as SQLite asks for it', () => {
   it.each([
     ['harbours', '("harbor" OR "harbours" OR "harbour")', 'a word is looked for by its family'],
     ['embajadas', '("embajada" OR "embaj" OR "embajad" OR "embajadas")', 'by those that it has in other languages too'],
@@ -50,4 +53,28 @@ it('a month halves what a rank is worth, and the future is worth no more than no
   expect(searchScore(8, 0)).toBe(8);
   expect(searchScore(8, 30 * 24 * 3_600_000)).toBe(4);
   expect(searchScore(8, -1_000)).toBe(8);
+});
+
+describe('the rank of an article', () => {
+  const key = (name: string): SearchTerms => ({ kind: 'key', key: name });
+  const rank = (terms: SearchTerms, title: string, teaser = '') =>
+    searchRank(terms)({ title: split(title, 'en'), teaser: split(teaser, 'en') });
+
+  it('is higher for words of the headline, for more of them, and in a short one', () => {
+    const storm = key('storm');
+    expect(rank(storm, 'Storm over Brask')).toBeGreaterThan(rank(storm, 'Over Brask', 'A storm'));
+    expect(rank(storm, 'Storm over Brask', 'The storm grows')).toBeGreaterThan(
+      rank(storm, 'Storm over Brask', 'It grows again'),
+    );
+    expect(rank(storm, 'Storm')).toBeGreaterThan(rank(storm, 'Storm over the harbour of Brask'));
+    const either: SearchTerms = { kind: 'any', of: [storm, key('rain')] };
+    expect(rank(either, 'Storm and rain')).toBeGreaterThan(rank(either, 'Storm and storm'));
+  });
+
+  it('counts every form of a word, the beginnings asked for, and words with a hyphen as one', () => {
+    expect(rank(key('withdraw'), 'Troops withdrew')).toBe(rank(key('withdraw'), 'Troops withdraw'));
+    expect(rank({ kind: 'prefix', key: 'har' }, 'Harbour of Brask')).toBe(rank(key('brask'), 'Harbour of Brask'));
+    expect(rank(key('rollout'), 'A roll-out')).toBeGreaterThan(0);
+    expect(rank({ kind: 'title', of: key('storm') }, 'Rain')).toBe(0);
+  });
 });

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compileWatches, matchAll } from '../../../src/news/watch/match.ts';
 import { parseQuery } from '../../../src/news/watch/query.ts';
-import { searchExpression } from '../../../src/news/watch/search.ts';
+import { searchTerms } from '../../../src/news/watch/search.ts';
 import { compileThesaurus } from '../../../src/news/watch/thesaurus.ts';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -42,9 +42,8 @@ function queryOf(terms: string) {
 }
 
 async function find(terms: string): Promise<number[]> {
-  const expression = searchExpression(queryOf(terms), thesaurus);
-  const found = await store.findArticles({ expression, since: 0, until: 2_000, most: 50 });
-  return found.map(({ report }) => report.article).sort();
+  const asked = { terms: searchTerms(queryOf(terms), thesaurus), since: 0, until: 2_000, most: 50 };
+  return (await store.findCandidates(asked)).map(({ article }) => article).sort();
 }
 
 describe('the archive is searched by word families', () => {
@@ -70,12 +69,14 @@ describe('the archive is searched by word families', () => {
   it('without words gives the newest, between two times', async () => {
     await archive('One', 'Two');
     expect(await find('lang:en')).toEqual([1, 2]);
-    expect(await store.findArticles({ expression: null, since: 1_001, until: 2_000, most: 5 })).toEqual([]);
+    expect(await store.findCandidates({ terms: null, since: 1_001, until: 2_000, most: 5 })).toEqual([]);
   });
 
   it('names no more than it is asked for', async () => {
     await archive('Storm', 'Storm again', 'Storm over');
-    expect(await store.findArticles({ expression: '"storm"', since: 0, until: 2_000, most: 2 })).toHaveLength(2);
+    expect(
+      await store.findCandidates({ terms: { kind: 'key', key: 'storm' }, since: 0, until: 2_000, most: 2 }),
+    ).toHaveLength(2);
   });
 });
 

@@ -1,13 +1,14 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { boldIn } from '../../../../src/news/alert/view.ts';
-import { languageOfArticle, splitArticle } from '../../../../src/news/text/words.ts';
+import { splitArticle } from '../../../../src/news/text/words.ts';
 import type { FoundWords, Report } from '../../../../src/news/types.ts';
 import { compileWatches, matchAll } from '../../../../src/news/watch/match.ts';
 import { parseQuery } from '../../../../src/news/watch/query.ts';
-import { searchExpression, searchKeys } from '../../../../src/news/watch/search.ts';
+import { searchable, searchTerms } from '../../../../src/news/watch/search.ts';
 import { compileThesaurus } from '../../../../src/news/watch/thesaurus.ts';
 import type { Query, Watch } from '../../../../src/news/watch/types.ts';
+import { fts5 } from '../../../../src/store/sqlite/search.ts';
 import { type Case, LANGUAGES, OPENINGS } from './languages.ts';
 
 const none = { feeds: [], publishers: [], languages: [] };
@@ -75,11 +76,11 @@ describe.each(LANGUAGES)('$tag', ({ tag, first, later }) => {
     const insert = store.prepare('INSERT INTO search (rowid, title) VALUES (?, ?)');
     const teaser = '';
     for (const [n, { title }] of cases.entries()) {
-      insert.run(n, searchKeys(title, languageOfArticle({ title, teaser, language: tag })));
+      insert.run(n, searchable({ title, teaser, language: tag }).title);
     }
     const find = store.prepare('SELECT rowid FROM search WHERE search MATCH ?');
     cases.forEach(({ terms, title }, n) => {
-      const expression = searchExpression(queryOf(terms), thesaurus)!;
+      const expression = fts5(searchTerms(queryOf(terms), thesaurus)!);
       const found = find.all(expression).some(({ rowid }) => Number(rowid) === n);
       if (matches(terms, title, { language: tag, teaser })) expect([terms, title, found]).toEqual([terms, title, true]);
     });
