@@ -7,7 +7,14 @@ import { unpackSplits } from '../news/text/words/packed.ts';
 import { languageOfArticle, split } from '../news/text/words.ts';
 import type { FoundWords, Split } from '../news/types.ts';
 import type { Matchable } from '../news/watch/match/reading.ts';
-import { allConcern, compileWatches, decidedByText, matchAll, withoutVetoes } from '../news/watch/match.ts';
+import {
+  allConcern,
+  compileWatches,
+  type DecidedByText,
+  decidedByText,
+  matchAll,
+  withoutVetoes,
+} from '../news/watch/match.ts';
 import { searchRank, searchScore, searchTerms } from '../news/watch/search.ts';
 import type { MatchMode, Query, Watch } from '../news/watch/types.ts';
 import type { Candidate } from '../store/records.ts';
@@ -91,10 +98,10 @@ async function matching(
   for (let from = 0; from < candidates.length; from += SLICE) {
     const slice = candidates.slice(from, from + SLICE).map((candidate) => ({ candidate, split: splitsOf(candidate) }));
     const holds = (one: Read, text = NOTHING) => allConcern(watches, matchable(one, text), family);
-    const likely = byText === 'either' ? slice : slice.filter((one) => holds(one));
-    const texts = byText === 'nothing' ? null : await textsOf(likely, store);
+    const likely = byText.kind === 'anything' ? slice : slice.filter((one) => holds(one));
+    const texts = byText.kind === 'nothing' ? NO_TEXTS : await textsOf(likely, byText, store);
     for (const one of likely) {
-      const text = texts?.get(one.candidate.article);
+      const text = texts.get(one.candidate.article);
       if (text && !holds(one, text)) continue;
       const places = () => matchAll(watches, matchable(one, NOTHING), family).flatMap((match) => match.found);
       found.push({ ...one, places });
@@ -110,11 +117,22 @@ const SLICE = 20;
 type Read = Pick<Found, 'candidate' | 'split'>;
 const NOTHING: Split = split('', null);
 
-async function textsOf(likely: readonly Read[], store: SearchContext['store']): Promise<ReadonlyMap<number, Split>> {
+const NO_TEXTS: ReadonlyMap<number, Split> = new Map();
+
+/** The texts that may decide, by article. */
+async function textsOf(
+  likely: readonly Read[],
+  byText: DecidedByText,
+  store: SearchContext['store'],
+): Promise<ReadonlyMap<number, Split>> {
   const articles = await store.articles(likely.map(({ candidate }) => candidate.article));
   const languages = new Map(likely.map((one) => [one.candidate.article, one.split.title.language]));
   return new Map(
-    articles.map(({ report: { article, text } }) => [article, split(text, languages.get(article) ?? null)] as const),
+    articles.flatMap(({ report: { article, text } }) => {
+      const language = languages.get(article) ?? null;
+      const decides = byText.kind !== 'veto' || byText.mayExclude(text, language);
+      return decides ? [[article, split(text, language)] as const] : [];
+    }),
   );
 }
 

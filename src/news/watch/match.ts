@@ -1,8 +1,9 @@
 /** Which watches an article concerns, and where: all of them in one pass over its words. */
 
 import { fold } from '../text/words.ts';
-import type { FoundWords, Match, MatchKey, Place } from '../types.ts';
+import type { FoundWords, Language, Match, MatchKey, Place } from '../types.ts';
 import { type CandidateIndex, candidatesOf, indexCandidates } from './match/candidates.ts';
+import { excludedIn, negations } from './match/excluded.ts';
 import { holds, isLanguage, showing } from './match/holds.ts';
 import { planQuery, type QueryPlan } from './match/plan.ts';
 import { lookupOf, type Matchable, type Part, type PatternLookup, type Reading, read } from './match/reading.ts';
@@ -96,26 +97,19 @@ export function allConcern(
 }
 
 /**
- * What an article's text decides beside its title and teaser: nothing; that an article is not meant (`-word`); or, where a
- * `-` stands inside another, either.
+ * What the text of an article decides beside its title and teaser: nothing; that it is not meant (`-word`), which only a
+ * text can do that `mayExclude`; or, where a `-` stands inside another, anything.
  */
-export function decidedByText({ watches }: Watches): 'nothing' | 'veto' | 'either' {
-  const depth = Math.max(0, ...watches.map(({ plan }) => negations(plan)));
-  return depth === 0 ? 'nothing' : depth === 1 ? 'veto' : 'either';
-}
+export type DecidedByText =
+  | { readonly kind: 'nothing' | 'anything' }
+  | { readonly kind: 'veto'; readonly mayExclude: (text: string, language: Language | null) => boolean };
 
-function negations(plan: QueryPlan): number {
-  switch (plan.kind) {
-    case 'not':
-      return 1 + negations(plan.plan);
-    case 'and':
-    case 'or':
-      return Math.max(...plan.of.map(negations));
-    case 'within':
-      return Math.max(negations(plan.left), negations(plan.right));
-    default:
-      return 0;
-  }
+/** To be made for one search. */
+export function decidedByText({ watches }: Watches): DecidedByText {
+  const plans = watches.map(({ plan }) => plan);
+  const depth = Math.max(0, ...plans.map(negations));
+  if (depth === 1) return { kind: 'veto', mayExclude: excludedIn(plans) };
+  return { kind: depth === 0 ? 'nothing' : 'anything' };
 }
 
 function admits(watch: Watch, reading: Reading): boolean {
