@@ -151,8 +151,9 @@ export interface Store {
     readonly most: number;
   }): Promise<readonly Archived[]>;
   /**
-   * Articles that have these terms, so many at most: first those that have them in the headline, of these and of the others
-   * the last collected first. Without terms, the newest first. The order in which people see them is `searchRank`'s.
+   * Articles that have these terms, in any order; of more than `most`, those that suit best by the store's own measure, by
+   * which a headline's words count more. Without terms the newest, newest first. In which order people see them, `searchRank`
+   * decides for all stores.
    */
   findCandidates(search: Search): Promise<readonly Candidate[]>;
   /** Articles by their ids, in that order. */

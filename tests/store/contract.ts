@@ -920,6 +920,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
   describe('finds articles by their words', () => {
     const titles = ['Ferry late', 'Bread dear', 'Storm over Brask', 'Ferries collide at the quay of Brask', 'Rain'];
     const teaser = (n: number) => (n === 3 ? 'The ferry stays in port.' : 'No more is known.');
+    const sorted = (ids: readonly number[]) => ids.toSorted((a, b) => a - b);
     const termsOf = (terms: string): SearchTerms | null => {
       const parsed = parseQuery(terms);
       return parsed.kind === 'query' ? searchTerms(parsed.query, compileThesaurus([])) : null;
@@ -938,26 +939,25 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       }
     });
 
-    it('those that have them in the headline first, and of these the last collected; so many at most', async () => {
-      expect(await found('ferry')).toEqual([4, 1, 3]);
-      expect(await found('ferry', { most: 2 })).toEqual([4, 1]);
-      expect(await found('ferry', { most: 1 })).toEqual([4]);
+    it('of more than so many, those that have them in the headline', async () => {
+      expect(sorted(await found('ferry'))).toEqual([1, 3, 4]);
+      expect(sorted(await found('ferry', { most: 2 }))).toEqual([1, 4]);
     });
 
     it.each([
-      ['title:ferry', [4, 1]],
-      ['ferry brask', [4, 3]],
-      ['"storm" OR bread', [3, 2]],
+      ['title:ferry', [1, 4]],
+      ['ferry brask', [3, 4]],
+      ['"storm" OR bread', [2, 3]],
       ['brea*', [2]],
-      ['title:(storm OR rain)', [5, 3]],
+      ['title:(storm OR rain)', [3, 5]],
       ['title:storm ferry', [3]],
       ['zeppelin', []],
     ])('%s finds %j', async (terms, articles) => {
-      expect(await found(terms)).toEqual(articles);
+      expect(sorted(await found(terms))).toEqual(articles);
     });
 
     it('between two times; without words the newest', async () => {
-      expect(await found('ferry', { since: 1_000, until: 3_000 })).toEqual([1, 3]);
+      expect(sorted(await found('ferry', { since: 1_000, until: 3_000 }))).toEqual([1, 3]);
       expect(await found(null, { most: 2 })).toEqual([5, 4]);
       expect(await found(null, { since: 1_001, until: 3_000 })).toEqual([3, 2]);
     });
