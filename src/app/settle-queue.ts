@@ -8,6 +8,7 @@ import { type SettleContext, settle } from '../pipeline/pipeline.ts';
 import { rejoin, separate } from '../pipeline/separate.ts';
 import type { VisitPart } from '../pipeline/visit.ts';
 import type { Store } from '../store/store.ts';
+import { stockIds } from './id-stock.ts';
 import { replayCluster } from './replay-cluster.ts';
 import type { RuntimeConfig } from './runtime-config.ts';
 
@@ -43,12 +44,13 @@ export function settleContext(
 
 /** Settles one part at a time. When a part could not be saved, the cluster knows reports that do not exist: it is rebuilt. */
 export async function openSettleQueue(context: Omit<SettleContext, 'cluster'> & SettleQueueContext) {
+  const store: Store = Object.create(context.store, { reserveIds: { value: stockIds(context.store) } });
   const alone = new PQueue({ concurrency: 1 });
   let stories = await replayCluster(context.store, context.clock());
   const settleAlone = (part: VisitPart): Promise<unknown> =>
     alone.add(async () => {
       try {
-        const composed = await settle(part, { ...context, cluster: stories });
+        const composed = await settle(part, { ...context, store, cluster: stories });
         context.onSettled(composed);
         return composed;
       } catch (error) {
@@ -60,7 +62,7 @@ export async function openSettleQueue(context: Omit<SettleContext, 'cluster'> & 
     idle: () => alone.onIdle(),
     /** An editor takes reports out of a story, or puts them back: see pipeline/separate. */
     separate: (wanted: Parameters<typeof separate>[0]) =>
-      alone.add(() => separate(wanted, { ...context, cluster: stories })),
+      alone.add(() => separate(wanted, { ...context, store, cluster: stories })),
     rejoin: (wanted: Parameters<typeof rejoin>[0]) => alone.add(() => rejoin(wanted, { ...context, cluster: stories })),
     /** Runs between two parts: for other work that numbers messages. */
     alone: (work: () => Promise<void>): Promise<void> => alone.add(work),

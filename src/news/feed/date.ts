@@ -4,6 +4,7 @@
  */
 import { midnightOf } from './date/calendar.ts';
 import { halfOf, longZone, monthOf, offsetIn, zoneOf } from './date/names.ts';
+import { plainDate } from './date/plain.ts';
 import { isRelative, relativeDate } from './date/relative.ts';
 
 const MINUTE = 60_000;
@@ -30,6 +31,10 @@ interface Clock {
  * it closest before `near` (ms), from which "2 hours ago" counts, too. Null when it cannot be read without guessing.
  */
 export function parseDate(text: string, near: number | null = null, home = 0): number | null {
+  return plainDate(text) ?? patientDate(text, near, home);
+}
+
+function patientDate(text: string, near: number | null, home: number): number | null {
   const stated = normalise(text);
   const epoch = /^(\d{10})(?:(\d{3})|\.(\d{1,3})\d*)?$/.exec(stated);
   if (epoch) return Number(epoch[1]) * 1000 + Number(epoch[2] ?? epoch[3]?.padEnd(3, '0') ?? 0);

@@ -43,6 +43,7 @@ export function markedText(stated: string): string {
 
 /** A headline as HTML, whether escaped or marked up → one line of plain text. Not for text that is plain already: see `plainTitle`. */
 export function titleText(html: string): string {
+  if (isPlainLine(html)) return html.slice(0, LONGEST_TITLE).trim();
   let text = oneLine(read(escapeHeadlineBrackets(html.slice(0, LONGEST_TEXT))));
   if (INLINE_MARKUP.test(text)) text = oneLine(read(escapeHeadlineBrackets(text)));
   return plainTitle(decodeStray(text));
@@ -55,8 +56,12 @@ export function plainTitle(text: string): string {
 
 /** The name of a person, an outlet or a topic as HTML → one line of plain text. No name has brackets of its own, so every tag goes. */
 export function nameText(html: string): string {
+  if (isPlainLine(html)) return html.slice(0, LONGEST_TITLE).trim();
   return plainTitle(decodeStray(oneLine(read(html.slice(0, LONGEST_TEXT)))));
 }
+
+/** Words of ASCII with single blanks between, without markup and entities: nothing to read, nothing to tidy. */
+const isPlainLine = (html: string): boolean => /^(?:[!-%'-;=?-~]+(?: (?!$)|$))*$/.test(html);
 
 function oneLine(text: string): string {
   return text

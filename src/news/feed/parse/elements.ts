@@ -33,6 +33,10 @@ export function elementRole(name: string): ElementRole | null {
   return ROLES.get(name) ?? null;
 }
 
+const TIDY_NAMES: ReadonlyMap<string, string> = new Map(
+  Array.from(ROLES.keys(), (name) => [name, `our:${name.replace(':', '.')}`]),
+);
+
 /** All that may stand in a tidy document, as it is called there: rss-parser is told to hand these over as they are. */
 export const FIELDS: readonly string[] = (['group', 'mixed', 'text', 'html', 'date'] as const).flatMap((role) =>
   NAMES[role].split(' ').map(tidyName),
@@ -43,7 +47,7 @@ export const FIELDS: readonly string[] = (['group', 'mixed', 'text', 'html', 'da
  * expression (150 KB took 20 s), throws the whole feed away for one bad Atom date, and keeps of a guid or a link its words alone.
  */
 export function tidyName(name: string): string {
-  return `our:${name.replace(':', '.')}`;
+  return TIDY_NAMES.get(name) ?? `our:${name.replace(':', '.')}`;
 }
 
 /** Elements that open a new one even where the text before them was never closed. */
