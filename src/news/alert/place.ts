@@ -53,7 +53,8 @@ export function place(candidates: readonly Candidate[], cluster: Cluster, standi
     const story = cluster.decide(clusterable) ?? nextStory++;
     cluster.record(clusterable, story);
     merges.push(...mergeAll(cluster, clusterable, story));
-    placed.push({ article: { ...report, feed: article.feed, story, collectedAt: standing.now }, ...judged });
+    const { feed, split: words } = article;
+    placed.push({ article: { ...report, feed, story, collectedAt: standing.now, split: words }, ...judged });
   }
   const final = (story: number) => merges.reduce((id, { younger, elder }) => (id === younger ? elder : id), story);
   return {

@@ -1,12 +1,14 @@
 /** The decisions about stories and alerts, and what the store keeps of them. */
 import type { Merge } from '../story/cluster.ts';
-import type { Attribution, Match, MatchKey, REWRITTEN_FIELDS, Report, Story } from '../types.ts';
+import type { Article, Attribution, Match, MatchKey, REWRITTEN_FIELDS, Report, Story } from '../types.ts';
 import type { StoredUpdate, UpdateNote } from './updates.ts';
 
 export interface NewArticle extends Report {
   readonly feed: string;
   readonly story: number;
   readonly collectedAt: number;
+  /** Its words, as they came from the worker; not stored. */
+  readonly split?: Article['split'];
 }
 
 /** A new row for the outbox. */

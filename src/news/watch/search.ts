@@ -4,7 +4,7 @@ import { families } from '../text/words/families.ts';
 import { irregular } from '../text/words/irregular.ts';
 import { packSplits } from '../text/words/packed.ts';
 import { allFamilies, familyTails, fold, languageOfArticle, split, wordKey, words } from '../text/words.ts';
-import type { Report, Split, Word } from '../types.ts';
+import type { Article, Report, Split, Word } from '../types.ts';
 import type { Pattern } from './match/patterns.ts';
 import { type Atom, planQuery, type QueryPlan } from './match/plan.ts';
 import type { Thesaurus } from './thesaurus.ts';
@@ -124,9 +124,17 @@ export interface Searchable {
   readonly words: string;
 }
 
-export function searchable(report: Pick<Report, 'title' | 'teaser' | 'language'>): Searchable {
-  const language = languageOfArticle(report);
-  const [title, teaser] = [split(report.title, language), split(report.teaser, language)];
+/** @param report an article that has just come brings its words along: nothing is split again */
+export function searchable(
+  report: Pick<Report, 'title' | 'teaser' | 'language'> & {
+    readonly split?: Pick<Article['split'], 'title' | 'teaser'>;
+  },
+): Searchable {
+  const language = report.split ? report.split.title.language : languageOfArticle(report);
+  const { title, teaser } = report.split ?? {
+    title: split(report.title, language),
+    teaser: split(report.teaser, language),
+  };
   return {
     title: keysOf(title).join(' '),
     teaser: keysOf(teaser).join(' '),

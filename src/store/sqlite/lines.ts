@@ -9,7 +9,7 @@ import type { Findings } from '../records.ts';
 import { transaction } from './transaction.ts';
 
 /** So many changes of a feed are put aside. */
-const MOST_ASIDE = 16;
+const MOST_ASIDE = 8;
 
 export function linesOf(db: DatabaseSync, feed: string): Lines {
   const counted = db.prepare('SELECT counted FROM feeds WHERE url = ?').get(feed)?.counted;
