@@ -109,3 +109,11 @@ test('a feed is never polled sooner than its publisher asks', () => {
   const feeds = [feed(BUSY, { least: HOUR })];
   expect(restOf(feeds[0]!, paceFor(feeds, 100_000), NOW)).toBeGreaterThanOrEqual(18 * MINUTE);
 });
+
+test('a feed that its hub pushes is polled at the slowest pace, and the others get its requests', () => {
+  const others = Array.from({ length: 3 }, () => feed(BUSY));
+  const pushed = feed(BUSY, { isPushed: true });
+  expect(restOf(pushed, paceFor([pushed, ...others], 4 * 144), NOW)).toBe(18 * MINUTE);
+  const rest = (first: PacedFeed) => restOf(others[0]!, paceFor([first, ...others], 4 * 144), NOW);
+  expect(rest(pushed)).toBeLessThan(rest(feed(BUSY)));
+});
