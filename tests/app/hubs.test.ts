@@ -1,6 +1,8 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
+import { StoreError } from '../../src/store/store.ts';
 import { openPushedNewsroom, type PushedNewsroom } from '../support/hub.ts';
 import { BREAD, HOUR, MINUTE, NOON, type TestItem, TWELVE, WITHDRAWAL } from '../support/newsroom.ts';
+import { PATIENT } from '../support/time-limits.ts';
 
 const ALERT = 'Embassies · Aldmere withdraws embassy staff from Karvel';
 const DAY = 24 * HOUR;
@@ -372,4 +374,73 @@ test('what is pushed teaches the feed’s rhythm as a poll would', async () => {
   await pushEach(all, TWELVE.slice(0, 4));
   const { rhythm } = (await newsroom.store.feedState(newsroom.feed('Courier')))!;
   expect(rhythm!.hours.reduce((all, one) => all + one)).toBe(4);
+});
+
+describe('a publisher that is pushed is still asked politely', () => {
+  const whenDue = async ({ newsroom, push }: PushedNewsroom, headers: Record<string, string>, status = 200) => {
+    newsroom.answer('Courier', { status, headers, body: newsroom.document('Courier', BREAD) });
+    newsroom.pass(HOUR);
+    await newsroom.round();
+    await push('Courier', 'ping');
+    return ((await newsroom.app.nextVisit())! - newsroom.now()) / MINUTE;
+  };
+
+  it.each([
+    ['at once, a minute after the last poll', { etag: '"1"' }, 1],
+    ['not before its answer is stale', { etag: '"1"', 'cache-control': 'max-age=420' }, 7],
+    ['not every few minutes where it sends the whole document each time', {}, 60],
+  ])('%s', async (_, headers, minutes) => {
+    expect(await whenDue(await subscribed(), headers)).toBe(minutes);
+  });
+
+  it.each([
+    [503, 120],
+    [429, 120],
+  ])('not before the rest is over that it asked for with a %i', async (status, minutes) => {
+    expect(await whenDue(await subscribed(), { 'retry-after': '7200' }, status)).toBeGreaterThanOrEqual(minutes);
+  });
+});
+
+test('a push is answered at once, though its feed is just being polled by a server that never answers', async () => {
+  const all = await subscribed();
+  const { newsroom, hub } = all;
+  newsroom.answer('Courier', { delay: Number.POSITIVE_INFINITY });
+  newsroom.pass(HOUR);
+  const before = polls(all);
+  void newsroom.app.poll().catch(() => {});
+  await vi.waitFor(() => expect(polls(all)).toBe(before + 1), PATIENT);
+  expect(await hub.push(newsroom.feed('Courier'), newsroom.document('Courier', WITHDRAWAL))).toEqual([202]);
+});
+
+test('feeds of one hub are subscribed to one after another, each with a secret of its own', async () => {
+  const all = await subscribed({ outlets: ['Courier', 'Herald', 'Tribune'] });
+  const { hub, newsroom, push } = all;
+  expect(new Set(hub.requests.map(({ topic }) => topic)).size).toBe(3);
+  expect(new Set(hub.requests.map(({ secret }) => secret)).size).toBe(3);
+  const [courier, herald] = ['Courier', 'Herald'].map((one) =>
+    hub.requests.find(({ topic }) => topic === newsroom.feed(one)),
+  );
+  // What is signed for one address is worth nothing at another.
+  await push('Courier', newsroom.document('Courier', WITHDRAWAL), { callback: herald!.callback });
+  expect(newsroom.contents()).toEqual([]);
+  await push('Courier', newsroom.document('Courier', WITHDRAWAL), { callback: courier!.callback });
+  expect(newsroom.contents()).toEqual([ALERT]);
+});
+
+test('a push that cannot be saved is told to nobody twice, and found by the next poll', async () => {
+  const all = await subscribed();
+  const { newsroom, push } = all;
+  newsroom.publish('Courier', WITHDRAWAL);
+  const { saveFindings } = newsroom.store;
+  Object.assign(newsroom.store, {
+    saveFindings: async () => {
+      throw new StoreError('the disk is full');
+    },
+  });
+  expect(await push('Courier', newsroom.document('Courier', WITHDRAWAL))).toEqual([202]);
+  Object.assign(newsroom.store, { saveFindings });
+  expect(newsroom.contents()).toEqual([]);
+  newsroom.pass(HOUR);
+  await newsroom.round();
+  expect(newsroom.contents()).toEqual([ALERT]);
 });
