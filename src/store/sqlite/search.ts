@@ -58,23 +58,24 @@ function newest(db: DatabaseSync, { since, until, most }: Search): number[] {
 /** A headline's word tells more than a teaser's. */
 const TITLE_WEIGHT = 4;
 
-/** Of more than so many, the best by the index's own BM25. */
-function withTerms(db: DatabaseSync, { since, until, most }: Search, terms: SearchTerms): number[] {
-  const best = `ORDER BY bm25(search, ${TITLE_WEIGHT}, 1) LIMIT ?`;
-  // Times stand in another table: they are not asked for one by one where the whole archive lies between.
-  const { first, last } = db
-    .prepare('SELECT (SELECT MIN(at) FROM searchable) AS first, MAX(at) AS last FROM searchable')
-    .get()!;
-  const rows =
-    Number(first) >= since && Number(last) <= until
-      ? db.prepare(`SELECT rowid AS id FROM search WHERE search MATCH ? ${best}`).all(fts5(terms), most)
-      : db
-          .prepare(
-            `SELECT search.rowid AS id FROM search JOIN searchable s ON s.article = search.rowid
-             WHERE search MATCH ? AND s.at BETWEEN ? AND ? ${best}`,
-          )
-          .all(fts5(terms), since, until, most);
-  return rows.map(({ id }) => Number(id));
+/** Of more than so many, the best by the index's own BM25; that costs the most, and is worth nothing where there are no more. */
+function withTerms(db: DatabaseSync, search: Search, terms: SearchTerms): number[] {
+  const { since, until, most } = search;
+  const isAll = isWhole(db, search);
+  const from = isAll ? 'search' : 'search JOIN searchable s ON s.article = search.rowid AND s.at BETWEEN ?3 AND ?4';
+  const find = (order: string, limit: number) =>
+    db
+      .prepare(`SELECT search.rowid AS id FROM ${from} WHERE search MATCH ?1 ${order} LIMIT ?2`)
+      .all(fts5(terms), limit, ...(isAll ? [] : [since, until]))
+      .map(({ id }) => Number(id));
+  const some = find('', most + 1);
+  return some.length <= most ? some : find(`ORDER BY bm25(search, ${TITLE_WEIGHT}, 1)`, most);
+}
+
+/** Whether the whole archive lies between two times: they stand in another table, and are not asked for one by one then. */
+function isWhole(db: DatabaseSync, { since, until }: Search): boolean {
+  const row = db.prepare('SELECT (SELECT MIN(at) FROM searchable) AS first, MAX(at) AS last FROM searchable').get();
+  return Number(row?.first) >= since && Number(row?.last) <= until;
 }
 
 /** As an expression of SQLite's FTS5. Quoted, its own words are words. */
