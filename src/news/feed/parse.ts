@@ -1,5 +1,5 @@
 /**
- * Turns the bytes of a feed document into Items: `decodeBytes` → `tidy` → rss-parser → `feedOf`. The input is untrusted
+ * Turns the bytes of a feed document into Items: `decodeBytes` → `tidy` → rss-parser → `putBack` → `feedOf`. The input is untrusted
  * at every step.
  *
  * rss-parser only reads the document that `tidy` wrote. What makes it fail (bare `&`, truncated documents, deep nesting,
@@ -16,6 +16,7 @@ import { FIELDS } from './parse/elements.ts';
 import type { ElementFields } from './parse/fields.ts';
 import { feedOf } from './parse/items.ts';
 import { parseJson } from './parse/json.ts';
+import { putBack } from './parse/texts.ts';
 import { type Tidied, tidy } from './parse/tidy.ts';
 
 const MOST_BYTES = 10_000_000;
@@ -42,6 +43,7 @@ export async function parseFeed(
   const tidied = tidyOnceMore(text, url);
   if (tidied.kind !== 'feed') return { kind: 'not a feed', reason: whatElse(tidied) };
   const read = await reader().parseString(tidied.xml);
+  putBack(tidied.texts, read);
   const items = read.items as readonly ElementFields[];
   const feed = feedOf(read as unknown as ElementFields, items, { url, language: tidied.language });
   if (items.length === 0 && ITEM.test(text))

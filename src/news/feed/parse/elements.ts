@@ -42,6 +42,9 @@ export const FIELDS: readonly string[] = (['group', 'mixed', 'text', 'html', 'da
   NAMES[role].split(' ').map(tidyName),
 );
 
+/** Elements that hold HTML, as they are called in a tidy document. */
+export const HTML_FIELDS: ReadonlySet<string> = new Set(NAMES.html.split(' ').map(tidyName));
+
 /**
  * The name in the tidy document. rss-parser must know no element by its own name: it makes snippets with a quadratic regular
  * expression (150 KB took 20 s), throws the whole feed away for one bad Atom date, and keeps of a guid or a link its words alone.

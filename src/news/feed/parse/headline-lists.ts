@@ -26,12 +26,17 @@ function isTitleAgain(html: string, title: string, outlet: string | null): boole
   return [bare, headline, `${bare} ${name}`, `${headline} ${name}`].includes(said);
 }
 
+/** The texts of links, read as they are asked for: most descriptions are no list, as their first link shows. */
+function linkedIn(html: string): IteratorObject<string> {
+  return html.matchAll(ANCHOR).map(([, text = '']) => plainText(text));
+}
+
 /** The first linked text is the item's own headline, and between the links are only names. */
 function isHeadlineList(html: string, title: string): boolean {
   if (html.length > 20_000) return false;
-  const linked = Array.from(html.matchAll(ANCHOR), ([, text = '']) => plainText(text)).filter((text) => text !== '');
-  const own = foldTitle(linked[0] ?? '');
+  const own = foldTitle(linkedIn(html).find(Boolean) ?? '');
   if (own.length < 10 || !foldTitle(title).startsWith(own)) return false;
+  const linked = linkedIn(html).filter(Boolean).toArray();
   const beside = html
     .replace(ANCHOR, '\n\n')
     .split('\n\n')

@@ -34,7 +34,13 @@ const NONE: OpenTag['attributes'] = new Map();
 type OpenTag = Extract<Mark, { kind: 'open' }>;
 
 export type Tidied =
-  | { readonly kind: 'feed'; readonly xml: string; readonly language: string | null }
+  /** `texts`: HTML that stands in `xml` by its number; see `putBack`. */
+  | {
+      readonly kind: 'feed';
+      readonly xml: string;
+      readonly texts: readonly string[];
+      readonly language: string | null;
+    }
   | { readonly kind: 'too deep' }
   /** `root`: the first element; null when there is none. */
   | { readonly kind: 'other'; readonly root: string | null };
@@ -52,6 +58,7 @@ export function tidy(document: string, url: string): Tidied {
 class Tidier {
   isDone = false;
   private readonly out: string[] = [];
+  private readonly texts: string[] = [];
   private readonly opened: Open[] = [];
   private readonly bottom: Open;
   private dialect: Dialect | null = null;
@@ -86,7 +93,7 @@ class Tidier {
     if (!this.dialect) return { kind: 'other', root: this.firstElement };
     this.closeDownTo(0);
     const xml = `<rss version="2.0"><channel>${this.out.join('')}</channel></rss>`;
-    return { kind: 'feed', xml, language: this.language };
+    return { kind: 'feed', xml, texts: this.texts, language: this.language };
   }
 
   // ── Opening ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -179,7 +186,7 @@ class Tidier {
     if (text === null || !this.dialect) return;
     const open = elementOf({ name: raw, attributes: NONE }, this.opened.at(-1) ?? this.bottom, this.dialect);
     if (!isText(open.role)) return;
-    this.out.push(textElement({ open, attributes: NONE, pieces: [{ kind: 'words', text }] }, this.dialect));
+    this.out.push(textElement({ open, attributes: NONE, pieces: [{ kind: 'words', text }] }, this.dialect, this.texts));
   }
 
   private closeLostItem({ at, depth }: { at: number; depth: number }): void {
@@ -210,7 +217,7 @@ class Tidier {
 
   private leave(open: Open, isStated: boolean): void {
     if (this.gathered?.open === open) {
-      this.out.push(textElement(this.gathered, this.dialect));
+      this.out.push(textElement(this.gathered, this.dialect, this.texts));
       this.gathered = null;
     } else if (this.gathered) this.endTagInText(localName(open.raw), isStated);
     else if (open.role === 'group' || open.role === 'mixed') this.out.push(closingTag(open));

@@ -14,12 +14,12 @@ export function closingTag(open: Open): string {
   return `</${tidyName(open.name)}>`;
 }
 
-/** A whole element with its text. */
-export function textElement(gathered: Gathered, dialect: Dialect | null): string {
+/** A whole element with its text. HTML is kept aside in `texts`, and stands in the element by its number there. */
+export function textElement(gathered: Gathered, dialect: Dialect | null, texts: string[]): string {
   const { open, attributes } = gathered;
   if (open.role === 'html') {
-    const html = withAbsoluteLinks(htmlOf(gathered, dialect), open.base);
-    return openingTag(open, attributes) + cdata(html) + closingTag(open);
+    const html = withAbsoluteLinks(htmlOf(gathered, dialect), open.base).replaceAll('\0', '');
+    return `${openingTag(open, attributes)}${texts.push(html) - 1}${closingTag(open)}`;
   }
   const words = htmlWords(gathered).trim();
   const text = open.name === 'link' && words !== '' ? resolve(words, open.base) : words;
@@ -45,8 +45,4 @@ export function attributesOf(open: Open, attributes: Attributes): string {
 /** Text without what XML 1.0 cannot hold. */
 export function escapeText(text: string): string {
   return escapeUTF8(text.replace(/\p{Cc}/gu, (one) => (/\s/.test(one) ? one : '')));
-}
-
-function cdata(text: string): string {
-  return `<![CDATA[${text.replaceAll('\0', '').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
