@@ -1,7 +1,7 @@
 /** A PostgreSQL of the machine's own (Debian's package `postgresql`) on a temporary folder, started and stopped by us. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,8 +13,8 @@ export interface Cluster {
   database(): Promise<string>;
   /** As an administrator does it: running transactions are ended. @param away how long it stays away, ms */
   restart(away?: number): Promise<void>;
-  /** The process ids of the server. */
-  pids(): readonly number[];
+  /** CPU time of the server, s. */
+  cpu(): number;
   stop(): void;
 }
 
@@ -36,6 +36,16 @@ function unprivileged(): { uid?: number; gid?: number } {
   const user = spawnSync('id', ['-u', 'postgres'], { encoding: 'utf8' }).status === 0 ? 'postgres' : 'nobody';
   const id = (which: string) => Number(execFileSync('id', [which, user], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };
+}
+
+/** User and system time of a process, s; that of its ended children too. 0 where it has ended. */
+export function ticksOf(pid: number, withEnded: boolean): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+    return fields.slice(11, withEnded ? 15 : 13).reduce((sum, field) => sum + Number(field), 0) / 100;
+  } catch {
+    return 0;
+  }
 }
 
 function freePort(): Promise<number> {
@@ -73,7 +83,9 @@ export async function openCluster(): Promise<Cluster> {
   );
   guard.unref();
   (guard.stdin as unknown as { unref(): void }).unref();
-  return {
+  /** Used before the last restart. */
+  let before = 0;
+  const cluster: Cluster = {
     port,
     async database() {
       const name = `t${randomBytes(6).toString('hex')}`;
@@ -83,20 +95,16 @@ export async function openCluster(): Promise<Cluster> {
       return `postgres://attache@127.0.0.1:${port}/${name}`;
     },
     async restart(away = 0) {
+      before = cluster.cpu();
       halt();
       await new Promise((resolve) => setTimeout(resolve, away));
       start();
     },
-    pids() {
-      const { stdout } = spawnSync('pgrep', ['-f', '--', data], { encoding: 'utf8' });
-      const leader = stdout.split('\n').filter(Boolean).map(Number);
-      const children = leader.flatMap((pid) =>
-        spawnSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' })
-          .stdout.split('\n')
-          .filter(Boolean)
-          .map(Number),
-      );
-      return [...leader, ...children];
+    cpu() {
+      const leader = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+      const { stdout } = spawnSync('pgrep', ['-P', String(leader)], { encoding: 'utf8' });
+      const running = stdout.split('\n').filter(Boolean).map(Number);
+      return before + ticksOf(leader, true) + running.reduce((sum, pid) => sum + ticksOf(pid, false), 0);
     },
     stop() {
       halt();
@@ -104,4 +112,5 @@ export async function openCluster(): Promise<Cluster> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+  return cluster;
 }

@@ -14,6 +14,7 @@ import { DISK } from './disk.ts';
 import { feedRows } from './feeds.ts';
 import { GATEWAY } from './gateway.ts';
 import { killRows } from './kills.ts';
+import { machineRows } from './machines.ts';
 import { pairRows } from './pairs.ts';
 import { HEAD, hasFailed, printRow, type TortureRow } from './result.ts';
 import { playScenes } from './scenes.ts';
@@ -22,17 +23,20 @@ import { STOPS } from './stops.ts';
 const TORTURE = {
   command: 'npm run torture',
   says: 'Does to the bot what goes wrong in operation, and counts what was lost or doubled. Everything runs on this machine.',
-  arguments: [['FAMILY…', 'only these families of rows: pairs gateway channels clock disk stops feeds day kills']],
+  arguments: [
+    ['FAMILY…', 'only these families of rows: pairs gateway channels clock disk stops feeds day kills machines'],
+  ],
   options: {
     seed: { type: 'string', value: 'N', says: 'chooses the moments of the kills; default: 1' },
     kills: { type: 'string', value: 'N', says: 'how many times the bot is killed; default: 200' },
+    short: { type: 'boolean', says: 'the machines in two minutes, with fewer feeds and kills' },
   },
   notes: ['Exit code: 0, or 1 when anything was lost, doubled or did not recover.'],
 } as const satisfies Script;
 
 type Rows = () => AsyncIterable<TortureRow> | Promise<readonly TortureRow[]>;
 
-const familiesOf = (kills: number, seed: number): Readonly<Record<string, Rows>> => ({
+const familiesOf = (kills: number, seed: number, isShort: boolean): Readonly<Record<string, Rows>> => ({
   pairs: pairRows,
   gateway: () => playScenes(GATEWAY),
   channels: () => playScenes(CHANNEL_SCENES),
@@ -42,6 +46,7 @@ const familiesOf = (kills: number, seed: number): Readonly<Record<string, Rows>>
   feeds: feedRows,
   day: () => dayRows(),
   kills: () => killRows(kills, seed),
+  machines: () => machineRows(isShort, seed),
 });
 
 async function torture(families: Readonly<Record<string, Rows>>, chosen: readonly string[]): Promise<number> {
@@ -62,7 +67,7 @@ async function torture(families: Readonly<Record<string, Rows>>, chosen: readonl
 }
 
 process.exitCode = await runScript(TORTURE, async ({ values, words }) => {
-  const families = familiesOf(Number(values.kills ?? 200), Number(values.seed ?? 1));
+  const families = familiesOf(Number(values.kills ?? 200), Number(values.seed ?? 1), values.short);
   const unknown = words.filter((name) => !(name in families));
   if (unknown.length === 0) return torture(families, words);
   process.stderr.write(`${usageMistake(`There is no ${unknown.join(', ')}.`, TORTURE)}\n`);

@@ -11,7 +11,8 @@ import { type SettleContext, settle } from '../../pipeline/pipeline.ts';
 import { rejoin, separate } from '../../pipeline/separate.ts';
 import { guardOf, type Lease } from '../../store/postgres/leases.ts';
 import { firstParts, type Part, takeOut } from '../../store/postgres/parts.ts';
-import { FenceLost, StoreError } from '../../store/store.ts';
+import { FenceLost, type Store, StoreError } from '../../store/store.ts';
+import { stockIds } from '../id-stock.ts';
 import { saveAnswer } from './corrections.ts';
 import { unpackPart } from './pack.ts';
 import type { Session } from './session.ts';
@@ -29,6 +30,8 @@ export interface SettlingContext extends Omit<SettleContext, 'cluster' | 'store'
   /** A part that cannot be settled was dropped; its feed is to be asked again later. */
   readonly onBroken: (feed: string, error: unknown) => Promise<void>;
   readonly onError: (error: unknown) => void;
+  /** It knows all that is settled: from now on it can take over within moments. */
+  readonly onReady: () => void;
 }
 
 export interface Settling {
@@ -44,14 +47,21 @@ const MOST = 20;
 /** How often a machine in waiting follows, and one that settles looks for parts that nobody told it of, ms. */
 const LOOKS = 1_000;
 
+interface At {
+  readonly lease: Lease;
+  readonly cluster: Cluster;
+  readonly reserveIds: Store['reserveIds'];
+}
+
 interface State {
   readonly context: SettlingContext;
   readonly standby: ReturnType<typeof openStandby>;
   readonly queue: PQueue;
   /** The lease that it settles under, and what it knows. */
-  at: { readonly lease: Lease; cluster: Cluster } | null;
+  at: At | null;
   /** Ends a pause. */
   wake: () => void;
+  isReady: boolean;
   isClosed: boolean;
 }
 
@@ -60,7 +70,7 @@ export function openSettling(context: SettlingContext): Settling {
   const standby = openStandby({ store, pool, clock: session.clock });
   const state: State = {
     ...{ context, standby, queue: new PQueue({ concurrency: 1 }) },
-    ...{ at: null, wake: () => {}, isClosed: false },
+    ...{ at: null, wake: () => {}, isReady: false, isClosed: false },
   };
   const running = run(state);
   return {
@@ -81,8 +91,7 @@ export function openSettling(context: SettlingContext): Settling {
 async function run(state: State): Promise<void> {
   while (!state.isClosed) {
     const hasMore = await turn(state).catch((error: unknown) => {
-      state.at = null;
-      state.standby.forget();
+      unlearn(state);
       // Another machine goes on with it.
       if (!(error instanceof FenceLost)) state.context.onError(error);
       return false;
@@ -102,12 +111,12 @@ async function turn(state: State): Promise<boolean> {
   const { session } = state.context;
   const lease = session.lease('settle', 0);
   if (state.at && !session.holds(state.at.lease)) {
-    state.at = null;
-    state.standby.forget();
+    unlearn(state);
   }
   if (lease && !state.at) await takeOver(state, lease);
   if (!state.at) {
     await state.standby.follow();
+    tellReady(state);
     return false;
   }
   const { at } = state;
@@ -119,14 +128,28 @@ async function turn(state: State): Promise<boolean> {
   return parts.length > 0;
 }
 
+/** What the cluster knows is no longer what is saved. */
+function unlearn(state: State): void {
+  state.at = null;
+  state.isReady = false;
+  state.standby.forget();
+}
+
+function tellReady(state: State): void {
+  if (!state.isReady) state.context.onReady();
+  state.isReady = true;
+}
+
 /** What the machine before has begun is finished or refused since the lease is ours: what is followed now is all. */
 async function takeOver(state: State, lease: Lease): Promise<void> {
   const cluster = await state.standby.follow();
   await state.context.onTakeOver();
-  if (state.context.session.holds(lease)) state.at = { lease, cluster };
+  const reserveIds = stockIds(state.context.store.guarded(guardOf(lease)));
+  if (state.context.session.holds(lease)) state.at = { lease, cluster, reserveIds };
+  tellReady(state);
 }
 
-async function settleOne(part: Part, at: NonNullable<State['at']>, state: State): Promise<void> {
+async function settleOne(part: Part, at: At, state: State): Promise<void> {
   const { context } = state;
   const guard = guardOf(at.lease);
   if (!context.session.holds(at.lease)) throw new FenceLost('another machine settles');
@@ -138,21 +161,18 @@ async function settleOne(part: Part, at: NonNullable<State['at']>, state: State)
     const { feed } = part.kind === 'visit' ? unpackPart(part.body) : { feed: '' };
     await context.store.guarded(takeOut(part.id, guard)).postpone([], 0);
     await context.onBroken(feed, error);
-    // What the cluster knows is no longer what is saved.
-    state.at = null;
-    state.standby.forget();
+    unlearn(state);
   }
 }
 
 /** The store for one part: what is saved takes the part out of line. */
-function storeFor(part: Part, { lease }: { readonly lease: Lease }, { store }: SettlingContext) {
+function storeFor(part: Part, { lease, reserveIds }: At, { store }: SettlingContext) {
   const guard = guardOf(lease);
-  const { reserveIds } = store.guarded(guard);
   const { saveFindings, separate: saveSeparation, rejoin: saveRejoin } = store.guarded(takeOut(part.id, guard));
   return { ...store, reserveIds, saveFindings, separate: saveSeparation, rejoin: saveRejoin };
 }
 
-async function settleVisit(part: Part, at: NonNullable<State['at']>, context: SettlingContext): Promise<void> {
+async function settleVisit(part: Part, at: At, context: SettlingContext): Promise<void> {
   const { cluster } = at;
   const composed = await settle(unpackPart(part.body), { ...context, cluster, store: storeFor(part, at, context) });
   context.onSettled(composed);
@@ -160,7 +180,7 @@ async function settleVisit(part: Part, at: NonNullable<State['at']>, context: Se
 }
 
 /** An editor's correction, whose answer another machine waits for. */
-async function correct(part: Part, at: NonNullable<State['at']>, context: SettlingContext): Promise<void> {
+async function correct(part: Part, at: At, context: SettlingContext): Promise<void> {
   const wanted = JSON.parse(part.body.toString());
   const how = { ...context, cluster: at.cluster, store: storeFor(part, at, context) };
   const answer = part.kind === 'separate' ? await separate(wanted, how) : await rejoin(wanted, how);

@@ -112,7 +112,8 @@ async function joinMachines(joining: Joining): Promise<{ sharing: Sharing; leave
 const FAREWELL = 5_000;
 
 async function startSession({ database, pool, log, roles, shards }: Joining, hub: Hub): Promise<Session> {
-  const session: Session = await openSession({
+  let session: Session | undefined;
+  session = await openSession({
     ...{ url: database, pool },
     machine: { host: hostname(), pid: process.pid, version: about.version, roles },
     counts: { collect: SHARDS, deliver: SHARDS, settle: 1, desk: shards },
@@ -154,7 +155,8 @@ function sharingOf(joining: Joining, session: Session, hub: Hub): Sharing {
     settle: collecting.settle,
     openSettleQueue(context, hooks) {
       const onError = (error: unknown) => log.error({ error }, 'a part could not be settled; will retry');
-      const settling = openSettling({ ...context, ...hooks, pool, store, session, onError });
+      const onReady = () => log.info({}, 'this machine knows all stories and is ready to settle');
+      const settling = openSettling({ ...context, ...hooks, pool, store, session, onError, onReady });
       hub.settling = settling;
       const { separate, rejoin } = openCorrections(pool);
       return Object.assign((part: Parameters<typeof collecting.settle>[0]) => collecting.settle(part), {
