@@ -62,9 +62,12 @@ export async function settle(part: VisitPart, { clock, store, cluster, ...rules 
   const { known, ...open } = await store.snapshot(urls, now);
   const context = { now, ...rules, ...open };
 
-  const { placed, merged } = place(part.candidates, cluster, { now, known, ...(await idsFor(part, store)) });
+  const ids = await idsFor(part, store);
+  const { placed, merged } = place(part.candidates, cluster, { now, known, ...ids });
   const changed = changedOf(part.known, known);
-  const stories = await touchedStories([...placed.map(({ article }) => article), ...changed], merged, store);
+  const isBegun = (story: number) => story >= ids.nextStory && story < ids.nextStory + part.candidates.length;
+  const touched = [...placed.map(({ article }) => article), ...changed].map(({ story }) => story);
+  const stories = await filesOf(touched, merged, (id) => (isBegun(id) ? emptyFile(id) : fileOf(id, store)));
   const rewritten = changed.map((one) => rewrite(one, fileWith(one.report.article, stories), context));
 
   const composed = compose({ stories, merged }, placed, rewritten, context);
@@ -81,16 +84,13 @@ async function idsFor({ candidates: { length } }: VisitPart, store: SettleContex
 }
 
 /** The files of the affected stories, each with the stories merged into it. */
-async function touchedStories(
-  touched: readonly { readonly story: number }[],
+async function filesOf(
+  touched: readonly number[],
   merged: readonly Merge[],
-  store: SettleContext['store'],
+  file: (story: number) => StoryFile | Promise<StoryFile>,
 ): Promise<StoryFile[]> {
-  const ids = new Set([
-    ...touched.map(({ story }) => story),
-    ...merged.flatMap(({ younger, elder }) => [younger, elder]),
-  ]);
-  const files = new Map(await Promise.all([...ids].map(async (id) => [id, await fileOf(id, store)] as const)));
+  const ids = new Set([...touched, ...merged.flatMap(({ younger, elder }) => [younger, elder])]);
+  const files = new Map(await Promise.all([...ids].map(async (id) => [id, await file(id)] as const)));
   for (const { younger, elder } of merged) {
     files.set(elder, absorb(files.get(elder)!, files.get(younger)!));
     files.delete(younger);
@@ -102,8 +102,10 @@ const fileWith = (article: number, files: readonly StoryFile[]): StoryFile | und
   files.find(({ story }) => story.reports.some((report) => report.article === article));
 
 async function fileOf(story: number, store: SettleContext['store']): Promise<StoryFile> {
-  return (await store.storyFile(story)) ?? { story: { id: story, reports: [] }, matches: [], alerts: [] };
+  return (await store.storyFile(story)) ?? emptyFile(story);
 }
+
+const emptyFile = (id: number): StoryFile => ({ story: { id, reports: [] }, matches: [], alerts: [] });
 
 /**
  * Sends what is due: in order within a channel, channels independently.
