@@ -14,6 +14,7 @@ import { makeDue, visitSince } from '../../store/postgres/visits-now.ts';
 import { StoreError } from '../../store/store.ts';
 import { discordAccess, proxiesFrom } from '../environment.ts';
 import type { Log } from '../log.ts';
+import { publicAddress } from '../public-address.ts';
 import { StartupError } from '../script.ts';
 import { runService } from '../service.ts';
 import type { Sharing } from '../sharing.ts';
@@ -50,6 +51,7 @@ export async function runShared({ database, log, place, usable }: SharedStart): 
   const mistake = tokenMistake(token);
   if (mistake) throw new StartupError(mistake);
   const proxies = proxiesFrom(process.env, log);
+  const address = publicAddress(process.env);
   const discord = discordAccess(token, process.env, proxies);
   const pool = openPool(database);
   const store = await openPostgres(database);
@@ -64,10 +66,7 @@ export async function runShared({ database, log, place, usable }: SharedStart): 
     const folder = process.env.ATTACHE_DATA || 'data';
     try {
       const { sharing } = machine;
-      return await runService(
-        { config, store, folder, discord, local: null, log, proxies, sharing, address: null },
-        place,
-      );
+      return await runService({ config, store, folder, discord, local: null, log, proxies, sharing, address }, place);
     } finally {
       await machine.leave();
     }
