@@ -51,6 +51,8 @@ const PATIENCE = 10 * MINUTE;
 const AFTER_DENIAL = 7 * DAY;
 /** A lease is renewed when so much of it has passed, so that a hub that fails has time to recover. */
 const RENEWED_AT = 0.8;
+/** How often a hub is asked over https that is named without. */
+const MOST_UPGRADED = 3;
 /** How often a hub is asked to end a subscription. It ends with its lease anyhow. */
 const MOST_GOODBYES = 4;
 /** Pushed items without a missed one that make a hub reliable. */
@@ -101,23 +103,45 @@ export function planHubSteps(
 ): HubStep[] {
   const offers = new Map(feeds.map(({ url, hints }) => [url, usable(hints.hub)]));
   const kept = new Set<string>();
+  /** Feeds whose hub could not be asked over https. */
+  const plain = new Set<string>();
   const steps = subscriptions.map((one): HubStep | null => {
     if (one.state === 'leaving') return leavingStep(one, base, now);
     if (kept.has(one.feed) || !isOffered(one, offers.get(one.feed) ?? null, base))
       return { kind: one.leaseUntil === null ? 'forget' : 'leave', subscription: one };
+    if (isDue(one, now) && isInVain(one, offers.get(one.feed)!)) {
+      plain.add(one.feed);
+      return { kind: 'forget', subscription: one };
+    }
     kept.add(one.feed);
     return isDue(one, now) ? { kind: 'ask', subscription: one } : null;
   });
-  const fresh = [...offers].flatMap(([feed, offer]): HubStep[] =>
-    offer && !kept.has(feed) ? [{ kind: 'subscribe', feed, offer }] : [],
-  );
+  const fresh = [...offers].flatMap(([feed, offer]): HubStep[] => {
+    if (!offer || kept.has(feed)) return [];
+    return [{ kind: 'subscribe', feed, offer: plain.has(feed) ? offer : { ...offer, hub: safer(offer.hub, feed) } }];
+  });
   return [...steps.filter((step) => step !== null), ...fresh];
 }
 
 const usable = (offer: HubOffer | null | undefined): HubOffer | null => (offer && !offer.refused ? offer : null);
 
-const isOffered = ({ hub, topic, callback }: Subscription, offer: HubOffer | null, base: string): boolean =>
-  offer?.hub === hub && offer.topic === topic && callback.startsWith(`${base}/`);
+function isOffered({ hub, feed, topic, callback }: Subscription, offer: HubOffer | null, base: string): boolean {
+  const isSame = offer !== null && [offer.hub, safer(offer.hub, feed)].includes(hub);
+  return isSame && offer.topic === topic && callback.startsWith(`${base}/`);
+}
+
+/**
+ * Most feeds name their hub without TLS, though most hubs have it: for a feed over https it is tried first, because whoever
+ * reads the secret on its way could make news.
+ */
+function safer(hub: string, feed: string): string {
+  const isPlain = hub.startsWith('http://') && URL.parse(hub)?.port === '' && feed.startsWith('https:');
+  return isPlain ? hub.replace(/^http:/, 'https:') : hub;
+}
+
+/** It was asked over https, as its feed does not say, and has never verified that. */
+const isInVain = ({ state, failures, hub }: Subscription, offer: HubOffer): boolean =>
+  state === 'asked' && failures >= MOST_UPGRADED && hub !== offer.hub;
 
 /** A time that is impossibly late was written under a clock that was ahead. */
 const isDue = ({ dueAt }: Subscription, now: number): boolean => dueAt <= now || dueAt > now + LONGEST_LEASE + DAY;

@@ -59,6 +59,12 @@ describe('where a feed is pushed', () => {
     expect(await linksOf(document)).toEqual({ hubs: [HUB], self: FEED, cloud: false });
   });
 
+  it('keeps the address that a feed calls its own as it is stated', async () => {
+    const links = `<link rel="hub" href="${HUB}"/><link rel="self" href=" https://news.example "/>`;
+    const document = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Ships</title>${links}<entry><title>A ship is late</title></entry></feed>`;
+    expect(await linksOf(document)).toMatchObject({ self: 'https://news.example' });
+  });
+
   it('is not read in the items of a feed', async () => {
     const links = `<atom:link rel="hub" href="${HUB}"/>`;
     const document = `<rss version="2.0"><channel><title>Ships</title><item><title>A ship is late</title>${links}</item></channel></rss>`;
@@ -146,6 +152,29 @@ describe('the steps of a round', () => {
     expect(planHubSteps([moved], [ACTIVE], AT).map(({ kind }) => kind)).toEqual(['leave', 'subscribe']);
     const steps = planHubSteps([listed], [ACTIVE], { base: 'https://elsewhere.example', now: NOW });
     expect(steps.map(({ kind }) => kind)).toEqual(['leave', 'subscribe']);
+  });
+
+  it('ask a hub over https first that is named without, and without only where that fails', () => {
+    const offer = { hub: 'http://hub.example/', topic: FEED };
+    const plain = { url: FEED, hints: { ...NO_HINTS, hub: offer } };
+    expect(planHubSteps([plain], [], AT)).toEqual([{ kind: 'subscribe', feed: FEED, offer: OFFER }]);
+    expect(planHubSteps([plain], [ACTIVE], AT)).toEqual([]);
+    const failed = { ...NEW, failures: 3, dueAt: NOW };
+    expect(planHubSteps([plain], [{ ...failed, failures: 2 }], AT).map(({ kind }) => kind)).toEqual(['ask']);
+    expect(planHubSteps([plain], [failed], AT)).toEqual([
+      { kind: 'forget', subscription: failed },
+      { kind: 'subscribe', feed: FEED, offer },
+    ]);
+    expect(planHubSteps([plain], [{ ...failed, hub: offer.hub }], AT).map(({ kind }) => kind)).toEqual(['ask']);
+  });
+
+  it.each([
+    ['http://hub.example:8080/', FEED],
+    ['http://hub.example/', 'http://news.example/feed.xml'],
+  ])('ask the hub %s of %s as it is named', (hub, url) => {
+    const offer = { hub, topic: url };
+    const steps = planHubSteps([{ url, hints: { ...NO_HINTS, hub: offer } }], [], AT);
+    expect(steps).toEqual([{ kind: 'subscribe', feed: url, offer }]);
   });
 
   it('end a subscription that is left, without asking for ever', () => {

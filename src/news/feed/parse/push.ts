@@ -48,6 +48,11 @@ const MOST_CHARACTERS = 8_192;
 const LINK = /<([^<>]{1,2000})>((?:\s*;\s*[\w*-]+\s*(?:=\s*(?:"[^"]*"|[^\s",;]+))?)*)/g;
 const REL = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s",;]+))/i;
 
+/** Hubs know a topic by its address as the feed states it, letter by letter. */
+function asStated(href: string, base: string): string | null {
+  return absolute(href) ? href.trim() : (absolute(href, base || undefined)?.href ?? null);
+}
+
 interface Link {
   readonly href: string;
   /** Relations, separated by spaces. */
@@ -58,6 +63,6 @@ function linksToPush(links: readonly Link[], base: string): Omit<PushLinks, 'clo
   const of = (rel: string) =>
     links
       .filter(({ rels }) => rels.toLowerCase().split(/\s+/).includes(rel))
-      .flatMap(({ href }) => absolute(href, base || undefined)?.href ?? []);
+      .flatMap(({ href }) => asStated(href, base) ?? []);
   return { hubs: [...new Set(of('hub'))].slice(0, MOST_HUBS), self: of('self')[0] ?? null };
 }
