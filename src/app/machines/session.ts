@@ -23,11 +23,10 @@ import {
 import { openConnection } from '../../store/postgres/pool.ts';
 import { type Role, shareOf } from './shards.ts';
 
-/** How long leases last where they are not renewed, ms: what a dead machine did waits so long. */
-const LASTS = 10_000;
+/** How long leases last where they are not renewed, ms: what a dead machine did waits so long. And how often they are. */
+const PACE = { lasts: 10_000, beat: 2_000 };
 /** Our own clocks count from before the renewal was asked for; they may run a little slower than the database's. */
-const MARGIN = 500;
-const BEAT = 2_000;
+const MARGIN = 0.95;
 /** A query of the beat is given up after this long, ms. */
 const PATIENCE = 3_000;
 /** How often it looks whether the session has lapsed, ms. */
@@ -45,6 +44,8 @@ export interface SessionOptions {
   readonly onChange: () => void;
   readonly onError: (error: unknown) => void;
   readonly onLapse: () => void;
+  /** How long leases last where they are not renewed, and how often they are, ms. Default: ten seconds, and two. */
+  readonly pace?: { readonly lasts: number; readonly beat: number };
 }
 
 export interface Session {
@@ -117,7 +118,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   };
   for (const kind of machine.roles) await listLeases(pool, kind, counts[kind]);
   await beat(state);
-  const timers = [setInterval(() => void beat(state), BEAT), setInterval(() => isValid(state), LOOKS)];
+  const timers = [setInterval(() => void beat(state), paceOf(state).beat), setInterval(() => isValid(state), LOOKS)];
   return sessionOf(state, () => {
     for (const timer of timers) clearInterval(timer);
   });
@@ -158,11 +159,13 @@ function sessionOf(state: State, stop: () => void): Session {
   };
 }
 
+const paceOf = ({ options }: State) => options.pace ?? PACE;
+
 const ofKind = ({ held }: State, kind: LeaseKind) => [...held.values()].filter(({ lease }) => lease.kind === kind);
 
 function isValid(state: State): boolean {
   if (state.renewedAt === null) return false;
-  if (since(state.renewedAt) < LASTS - MARGIN) return true;
+  if (since(state.renewedAt) < paceOf(state).lasts * MARGIN) return true;
   const { lapse, options } = state;
   state.lapses++;
   state.held.clear();
@@ -186,7 +189,8 @@ async function tryBeat(state: State): Promise<void> {
     state.connection ??= await connect(state);
     await renew(state, state.connection);
   } catch (error) {
-    await state.connection?.end().catch(() => {});
+    // Not waited for: a line that is cut does not end.
+    void state.connection?.end().catch(() => {});
     state.connection = null;
     if (!state.isClosed) state.options.onError(error);
   }
@@ -205,11 +209,12 @@ async function connect(state: State): Promise<pg.Client> {
 
 async function renew(state: State, client: pg.Client): Promise<void> {
   const { machine, onChange } = state.options;
+  const { lasts } = paceOf(state);
   isValid(state);
   const { holder } = state;
   const asked = clocks();
-  await showMachine(client, { ...machine, holder }, { lasts: LASTS, refused: state.refused });
-  const leases = await renewLeases(client, holder, LASTS);
+  await showMachine(client, { ...machine, holder }, { lasts, refused: state.refused });
+  const leases = await renewLeases(client, holder, lasts);
   // It may have lapsed meanwhile: what was renewed belongs to a name that nobody uses any more.
   if (holder !== state.holder) return releaseLeases(client, leases);
   state.renewedAt = asked;
@@ -250,7 +255,7 @@ async function balance(state: State, client: pg.Client, kind: Role): Promise<boo
   );
   if (ended.length > 0) await client.query("NOTIFY attache, 'leases'");
   const most = share - staying.length;
-  const taken = most > 0 ? await takeLeases(client, { kind, holder, lasts: LASTS, most }) : [];
+  const taken = most > 0 ? await takeLeases(client, { kind, holder, lasts: paceOf(state).lasts, most }) : [];
   // Taken for a name that it has lost meanwhile, they end by themselves.
   if (holder !== state.holder) return false;
   for (const lease of taken) held.set(keyOf(lease), { lease, uses: 0, leaving: false });
@@ -266,5 +271,5 @@ async function close(state: State): Promise<void> {
   await releaseLeases(pool, leases).catch(() => {});
   await hideMachine(pool, state.holder).catch(() => {});
   await pool.query("NOTIFY attache, 'leases'").catch(() => {});
-  await state.connection?.end().catch(() => {});
+  void state.connection?.end().catch(() => {});
 }

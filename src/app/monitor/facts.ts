@@ -88,17 +88,24 @@ export function openFacts({ clock, store, config, freeSpace, hasHubs }: FactsCon
           return NOTHING_STORED;
         },
       );
-      return { ...heard, ...stored, archive: archive?.reason ?? null };
+      const { answeredAt, ...known } = stored;
+      // Where several machines share the feeds, another may have collected.
+      const collected = Math.max(collectedAt ?? 0, answeredAt ?? 0) || null;
+      return { ...heard, ...known, collectedAt: collected, archive: archive?.reason ?? null };
     },
   };
 }
 
 /** What only the archive knows. */
-type StoredFacts = Pick<HealthFacts, 'feeds' | 'refused' | 'waitingSince' | 'waitingBecause' | 'test' | 'hubs'>;
+interface StoredFacts
+  extends Pick<HealthFacts, 'feeds' | 'refused' | 'waitingSince' | 'waitingBecause' | 'test' | 'hubs'> {
+  /** When a feed answered last, ms; null: none ever did. */
+  readonly answeredAt: number | null;
+}
 
 const NOTHING_STORED: StoredFacts = {
   ...{ feeds: [], refused: [], waitingSince: null, waitingBecause: null },
-  ...{ test: null, hubs: null },
+  ...{ test: null, hubs: null, answeredAt: null },
 };
 
 async function storedFacts(
@@ -114,12 +121,20 @@ async function storedFacts(
   const waiting = await longestWaiting(new Set(refused.map(({ channel }) => channel)), store, now);
   return {
     feeds: feeds.flatMap((feed) => (feed.enabled ? factsOf(feed, records.get(feed.url)) : [])),
+    answeredAt: lastAnswer([...records.values()]),
     refused,
     waitingSince: waiting?.since ?? null,
     waitingBecause: waiting?.reason ?? null,
     test: (await readPending(store))?.lost ?? null,
     hubs: hasHubs ? hubFacts(await store.subscriptions(), now) : null,
   };
+}
+
+function lastAnswer(records: readonly FeedRecord[]): number | null {
+  const answered = records.flatMap(({ visits: [last] }) =>
+    last && (last.outcome === 'changed' || last.outcome === 'unchanged') ? [last.at] : [],
+  );
+  return answered.reduce<number | null>((newest, at) => Math.max(newest ?? 0, at), null);
 }
 
 /** A hub that was asked so often has had an hour and more. */
