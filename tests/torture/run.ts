@@ -29,14 +29,13 @@ const TORTURE = {
   options: {
     seed: { type: 'string', value: 'N', says: 'chooses the moments of the kills; default: 1' },
     kills: { type: 'string', value: 'N', says: 'how many times the bot is killed; default: 200' },
-    short: { type: 'boolean', says: 'the machines in two minutes, with fewer feeds and kills' },
   },
   notes: ['Exit code: 0, or 1 when anything was lost, doubled or did not recover.'],
 } as const satisfies Script;
 
 type Rows = () => AsyncIterable<TortureRow> | Promise<readonly TortureRow[]>;
 
-const familiesOf = (kills: number, seed: number, isShort: boolean): Readonly<Record<string, Rows>> => ({
+const familiesOf = (kills: number, seed: number): Readonly<Record<string, Rows>> => ({
   pairs: pairRows,
   gateway: () => playScenes(GATEWAY),
   channels: () => playScenes(CHANNEL_SCENES),
@@ -46,7 +45,7 @@ const familiesOf = (kills: number, seed: number, isShort: boolean): Readonly<Rec
   feeds: feedRows,
   day: () => dayRows(),
   kills: () => killRows(kills, seed),
-  machines: () => machineRows(isShort, seed),
+  machines: () => machineRows(false, seed),
 });
 
 async function torture(families: Readonly<Record<string, Rows>>, chosen: readonly string[]): Promise<number> {
@@ -67,7 +66,7 @@ async function torture(families: Readonly<Record<string, Rows>>, chosen: readonl
 }
 
 process.exitCode = await runScript(TORTURE, async ({ values, words }) => {
-  const families = familiesOf(Number(values.kills ?? 200), Number(values.seed ?? 1), values.short);
+  const families = familiesOf(Number(values.kills ?? 200), Number(values.seed ?? 1));
   const unknown = words.filter((name) => !(name in families));
   if (unknown.length === 0) return torture(families, words);
   process.stderr.write(`${usageMistake(`There is no ${unknown.join(', ')}.`, TORTURE)}\n`);

@@ -1,0 +1,96 @@
+/**
+ * Carries an SQLite archive over into an empty database: table by table, in slices, each slice a transaction. What stands
+ * already is left as it is, so an interrupted run is simply repeated.
+ */
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type pg from 'pg';
+import { report } from '../sqlite/article-columns.ts';
+import { type Db, dbOf, inTransaction, type Value } from './db.ts';
+import { indexArticle } from './search.ts';
+
+/** What refers to another table comes after it. */
+const TABLES = [
+  ...['feeds', 'visits', 'seen', 'prints', 'lines', 'line_changes', 'hosts', 'subscriptions', 'channels', 'stories'],
+  ...['articles', 'headlines', 'matches', 'refusals', 'messages', 'alerts', 'updates', 'mutes', 'story_changes'],
+  ...['drafts', 'undos', 'remembered', 'numbers'],
+] as const;
+/** Those whose ids the database gives. */
+const NUMBERED = ['visits', 'line_changes', 'story_changes', 'drafts', 'undos'];
+const SLICE = 500;
+
+export interface Carried {
+  readonly table: string;
+  /** Rows in the SQLite archive, and in the database afterwards. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** @returns what stands where, table by table, as it is done */
+export async function* carryOver(sqlite: DatabaseSync, pool: pg.Pool): AsyncGenerator<Carried> {
+  for (const table of TABLES) {
+    await carryTable(sqlite, pool, table);
+    yield { table, ...(await countRows(sqlite, pool, table)) };
+  }
+  for (const table of NUMBERED) await numberOn(pool, table);
+  await indexAll(pool);
+  const articles = Number(sqlite.prepare('SELECT count(*) AS n FROM articles').get()?.n);
+  const { rows } = await pool.query('SELECT count(*) AS n FROM search');
+  yield { table: 'search', from: articles, to: Number(rows[0].n) };
+}
+
+async function carryTable(sqlite: DatabaseSync, pool: pg.Pool, table: string): Promise<void> {
+  let slice: Record<string, SQLOutputValue>[] = [];
+  const write = async () => {
+    if (slice.length > 0) await inTransaction(pool, null, (db) => insert(db, table, slice));
+    slice = [];
+  };
+  for (const row of sqlite.prepare(`SELECT * FROM ${table}`).iterate()) {
+    slice.push(row);
+    if (slice.length === SLICE) await write();
+  }
+  await write();
+}
+
+/** Of numbers the greater holds: what was given must not be given again. */
+const CONFLICT: Readonly<Record<string, string>> = {
+  numbers: '(name) DO UPDATE SET next = GREATEST(numbers.next, excluded.next)',
+};
+
+async function insert(db: Db, table: string, rows: readonly Record<string, SQLOutputValue>[]): Promise<void> {
+  const columns = Object.keys(rows[0]!);
+  const marks = rows.map(() => `(${columns.map(() => '?').join(', ')})`).join(', ');
+  const values = rows.flatMap((row) => columns.map((column) => row[column] as Value));
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  await db
+    .prepare(`INSERT INTO ${table} (${names}) VALUES ${marks} ON CONFLICT ${CONFLICT[table] ?? 'DO NOTHING'}`)
+    .run(...values);
+}
+
+async function countRows(sqlite: DatabaseSync, pool: pg.Pool, table: string) {
+  const from = Number(sqlite.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.n);
+  const { rows } = await pool.query(`SELECT count(*) AS n FROM ${table}`);
+  return { from, to: Number(rows[0].n) };
+}
+
+/** New rows are numbered after those that were carried over. */
+async function numberOn(pool: pg.Pool, table: string): Promise<void> {
+  await pool.query(
+    `SELECT setval(pg_get_serial_sequence('${table}', 'id'), GREATEST(max(id), nextval(pg_get_serial_sequence('${table}', 'id'))))
+     FROM ${table}`,
+  );
+}
+
+/** Each store has an index of its own kind. */
+async function indexAll(pool: pg.Pool): Promise<void> {
+  for (;;) {
+    const slice = await dbOf(pool)
+      .prepare(
+        `SELECT a.* FROM articles a LEFT JOIN search s ON s.article = a.id WHERE s.article IS NULL ORDER BY a.id LIMIT ?`,
+      )
+      .all(SLICE);
+    if (slice.length === 0) return;
+    await inTransaction(pool, null, async (db) => {
+      for (const row of slice) await indexArticle(db, report(row));
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openPostgres } from '../../../src/store/postgres/open.ts';
+import { openSqlite } from '../../../src/store/sqlite/open.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { findings, match, placedArticle } from '../../support/articles.ts';
+import { type Cluster, HAS_POSTGRES, openCluster } from '../../support/postgres.ts';
+
+const FEED = 'https://news.example/feed';
+
+describe.skipIf(!HAS_POSTGRES)('npm run migrate-to-postgres', () => {
+  let cluster: Cluster;
+  let folder: string;
+  let url: string;
+  beforeAll(async () => {
+    cluster = await openCluster();
+  });
+  afterAll(() => cluster?.stop());
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'attache-carry-'));
+    url = await cluster.database();
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const migrate = () =>
+    spawnSync('node', ['src/cli/migrate-to-postgres.ts'], {
+      encoding: 'utf8',
+      env: { ...process.env, ATTACHE_DATABASE: url, ATTACHE_DATA: folder },
+    });
+
+  async function fill(store: Store): Promise<void> {
+    await store.listFeeds([FEED], 1_000);
+    for (let n = 1; n <= 3; n++) {
+      const { articles, stories } = await store.reserveIds({ articles: 1, stories: 1 });
+      await store.saveFindings(
+        findings({
+          at: 2_000,
+          feed: FEED,
+          seen: [{ key: `guid:${n}`, item: null }],
+          stories: [stories],
+          articles: [
+            placedArticle(articles, stories, { title: `Ferry ${n} stops \0 half \uD83D`, collectedAt: 2_000 }),
+          ],
+          matches: [{ ...match('7', 'Ferries'), article: articles }],
+          messages: [{ id: -1, kind: 'alert', channel: '7', watch: 'Ferries', dueAt: 2_000 }],
+          alerts: [{ story: stories, channel: '7', message: -1, lead: articles, watches: ['Ferries'] }],
+        }),
+      );
+    }
+    await store.remember('logins', '[1]');
+  }
+
+  it('carries all of an archive over, whatever its characters, and can be repeated', async () => {
+    const before = openSqlite(join(folder, 'attache.db'));
+    await fill(before);
+    const kept = { files: await Promise.all([1, 2, 3].map((n) => before.storyFile(n))), outbox: await before.outbox() };
+    await before.close();
+    const first = migrate();
+    expect([first.stderr, first.status]).toEqual(['', 0]);
+    expect(first.stdout).toMatch(/articles +3 → +3/);
+    expect(migrate().status).toBe(0);
+    const after = await openPostgres(url);
+    expect(await Promise.all([1, 2, 3].map((n) => after.storyFile(n)))).toEqual(kept.files);
+    expect(await after.outbox()).toEqual(kept.outbox);
+    expect(await after.reserveIds({ articles: 1, stories: 1 })).toEqual({ articles: 4, stories: 4 });
+    expect(await after.remembered('logins')).toBe('[1]');
+    await after.close();
+  });
+
+  it('says where there is no archive', () => {
+    expect(migrate()).toMatchObject({ status: 1, stderr: expect.stringContaining(folder) });
+  });
+});
