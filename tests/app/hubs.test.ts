@@ -318,6 +318,19 @@ describe('a hub that cannot be counted on', () => {
   });
 });
 
+test('a hub that pushes nothing of what polls find at once is not counted on either', async () => {
+  const all = await subscribed();
+  const { newsroom } = all;
+  await pushEach(all, TWELVE.slice(0, 3));
+  const isPushed = () => newsroom.app.hubs!.isPushed(newsroom.feed('Courier'));
+  newsroom.pass(20 * MINUTE);
+  newsroom.publish('Courier', { ...WITHDRAWAL, ago: 10_000 });
+  await newsroom.round();
+  expect(isPushed()).toBe(true);
+  await newsroom.later(20 * MINUTE);
+  expect(isPushed()).toBe(false);
+});
+
 test('a feed whose hub has proven itself is polled less often, though never left alone', async () => {
   const all = await subscribed();
   const { newsroom } = all;

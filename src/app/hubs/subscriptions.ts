@@ -1,6 +1,6 @@
 /** The subscriptions in the store, changed one after another, and those in use as they were last read. */
 import PQueue from 'p-queue';
-import { hasMissed, isReliable, type Subscription } from '../../news/feed/hub.ts';
+import { isReliable, judgePoll, type Subscription } from '../../news/feed/hub.ts';
 import type { FeedState } from '../../store/records.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -16,6 +16,8 @@ export type Subscriptions = ReturnType<typeof openSubscriptions>;
 export function openSubscriptions({ store, clock, onError }: SubscriptionsContext) {
   const turns = new PQueue({ concurrency: 1 });
   const inUse = new Map<string, Subscription>();
+  /** When a poll of a feed found something that its hub had not pushed yet. */
+  const doubts = new Map<string, number>();
 
   function note(one: Subscription): Subscription {
     if (one.state !== 'leaving') inUse.set(one.feed, one);
@@ -55,10 +57,16 @@ export function openSubscriptions({ store, clock, onError }: SubscriptionsContex
     /** A poll has found new items. @returns the subscription whose hub has failed by that for the first time */
     polled({ url, visitedAt }: FeedState, published: readonly (number | null)[]): Subscription | null {
       const one = inUse.get(url);
-      if (!one || one.pushed === 0 || !hasMissed(one, published, { previous: visitedAt, now: clock() })) return null;
+      if (!one) return null;
+      const now = clock();
+      const poll = { previous: visitedAt, doubtedAt: doubts.get(url) ?? null, now };
+      const { missed, doubted } = judgePoll(one, published, poll);
+      if (doubted) doubts.set(url, now);
+      else doubts.delete(url);
+      if (!missed || one.pushed === 0) return null;
       // A poll does not wait for the store.
       note({ ...one, pushed: 0 });
-      change(one.key, (now) => ({ ...now, pushed: 0 })).catch((error: unknown) => onError(url, error));
+      change(one.key, (saved) => ({ ...saved, pushed: 0 })).catch((error: unknown) => onError(url, error));
       return one;
     },
     idle: () => turns.onIdle(),

@@ -57,7 +57,7 @@ const MOST_UPGRADED = 3;
 const MOST_GOODBYES = 4;
 /** Pushed items without a missed one that make a hub reliable. */
 const PROVEN = 3;
-/** A poll that finds an item this young may have been quicker than the hub, which says nothing about the hub. */
+/** A poll that finds an item this young may have been quicker than the hub. */
 const RACE = MINUTE;
 
 /**
@@ -252,20 +252,32 @@ export function afterPush(subscription: Subscription, fresh: number, now: number
   return { ...subscription, lastPush: now, pushed: subscription.pushed + fresh };
 }
 
+/** What a poll says of a feed's hub. */
+export interface PollJudgement {
+  /** It has found something that the hub should have pushed: the hub cannot be counted on. */
+  readonly missed: boolean;
+  /** It has found something so new that the hub may yet push it: where nothing has come by the next poll, that was missed. */
+  readonly doubted: boolean;
+}
+
 /**
- * Whether a poll has found something that the hub should have pushed, so that the hub cannot be counted on.
  * @param published when the new items of the poll were published; null where they do not say
- * @param previous the poll before; null: none
+ * @param poll when the poll before was, null: there was none; and when one was in doubt that nothing has cleared, null: none was
  */
-export function hasMissed(
-  { activeSince }: Subscription,
+export function judgePoll(
+  { activeSince, lastPush }: Subscription,
   published: readonly (number | null)[],
-  { previous, now }: { readonly previous: number | null; readonly now: number },
-): boolean {
-  if (activeSince === null) return false;
-  return published.some((time) =>
-    time === null ? previous !== null && activeSince <= previous : time >= activeSince && time <= now - RACE,
-  );
+  poll: { readonly previous: number | null; readonly doubtedAt: number | null; readonly now: number },
+): PollJudgement {
+  const { previous, doubtedAt, now } = poll;
+  if (activeSince === null) return { missed: false, doubted: false };
+  // What the poll before has not seen came after it, whatever its date.
+  const cameSince = previous !== null && activeSince <= previous;
+  const isRace = (time: number | null) => time !== null && time <= now && time > now - RACE;
+  const isMissed = (time: number | null) =>
+    !isRace(time) && (cameSince || (time !== null && time <= now && time >= activeSince));
+  const stillInDoubt = doubtedAt !== null && doubtedAt < now && (lastPush ?? 0) < doubtedAt - RACE;
+  return { missed: stillInDoubt || published.some(isMissed), doubted: published.some(isRace) };
 }
 
 /** Whether the hub has shown that it pushes before polls find: its feed may then be polled less often. */

@@ -3,9 +3,9 @@ import {
   afterPush,
   answerHub,
   asking,
-  hasMissed,
   hubOffer,
   isReliable,
+  judgePoll,
   leaving,
   mayBring,
   newSubscription,
@@ -267,20 +267,33 @@ describe('a hub is reliable', () => {
     expect(isReliable({ ...proven, state: 'leaving' }, NOW)).toBe(false);
   });
 
-  const missed = (published: readonly (number | null)[], previous: number | null = NOW - 10 * MINUTE) =>
-    hasMissed(ACTIVE, published, { previous, now: NOW });
+  const judged = (published: readonly (number | null)[], some: object = {}, one = ACTIVE) =>
+    judgePoll(one, published, { previous: NOW - 10 * MINUTE, doubtedAt: null, now: NOW, ...some });
 
-  it('not any more when a poll finds an item that it has not pushed', () => {
-    expect(missed([NOW - 5 * MINUTE])).toBe(true);
-    expect(missed([null])).toBe(true);
-    expect(missed([])).toBe(false);
+  it.each([
+    ['dated since the poll before', NOW - 5 * MINUTE],
+    ['not dated', null],
+    ['dated long before, by a feed with odd dates', NOW - 2 * DAY],
+    ['dated in the future', NOW + DAY],
+  ])('not any more when a poll finds an item that it has not pushed, %s', (_, time) => {
+    expect(judged([time])).toEqual({ missed: true, doubted: false });
+    expect(judged([NOW - 20_000, time]).missed).toBe(true);
   });
 
-  it('though polls find what is older than the subscription, or has just come', () => {
-    expect(missed([NOW - 2 * DAY])).toBe(false);
-    expect(missed([NOW - 20_000])).toBe(false);
-    expect(missed([null], NOW - 2 * DAY)).toBe(false);
-    expect(hasMissed({ ...ACTIVE, activeSince: null }, [NOW - HOUR], { previous: NOW - HOUR, now: NOW })).toBe(false);
+  it('though polls find nothing, or what may be older than the subscription', () => {
+    const fresh = { ...ACTIVE, activeSince: NOW - 5 * MINUTE };
+    expect(judged([])).toEqual({ missed: false, doubted: false });
+    expect(judged([NOW - HOUR, null], {}, fresh)).toEqual({ missed: false, doubted: false });
+    expect(judged([NOW - 4 * MINUTE], {}, fresh).missed).toBe(true);
+    expect(judged([NOW - HOUR], {}, { ...ACTIVE, activeSince: null }).missed).toBe(false);
+  });
+
+  it('though a poll was quicker by a moment, unless no push follows by the next poll', () => {
+    expect(judged([NOW - 20_000])).toEqual({ missed: false, doubted: true });
+    const doubtedAt = NOW - 10 * MINUTE;
+    expect(judged([], { doubtedAt }).missed).toBe(true);
+    expect(judged([], { doubtedAt }, { ...ACTIVE, lastPush: doubtedAt + 5_000 }).missed).toBe(false);
+    expect(judged([], { doubtedAt }, { ...ACTIVE, lastPush: doubtedAt - HOUR }).missed).toBe(true);
   });
 });
 
