@@ -17,6 +17,7 @@ import {
 } from './machines/fleet.ts';
 import { sameStoriesRow } from './machines/same-stories.ts';
 import { settlingRow } from './machines/settling.ts';
+import { throughput } from './machines/throughput.ts';
 import { openRandom } from './news.ts';
 import type { TortureRow } from './result.ts';
 
@@ -90,6 +91,7 @@ export async function* machineRows(isShort: boolean, seed = 1): AsyncGenerator<T
   }
   yield await sameStoriesRow(isShort);
   yield await settlingRow(isShort ? 3_000 : 60_000, MOST.part);
+  if (!isShort) for (const line of await throughput(2_000)) note(line);
 }
 
 const note = (words: string) => void process.stdout.write(`  ${words}\n`);

@@ -21,36 +21,37 @@ interface Running {
 
 const running = new AsyncLocalStorage<Running>();
 
-/** @param gap least pause between two requests to one host, ms */
+/**
+ * @param pool need not wait for the disk: what is forgotten is no news
+ * @param gap least pause between two requests to one host, ms
+ */
 export function openHostTurns(pool: pg.Pool, session: Session, gap: number): HostTurns {
+  /** The turn is taken at the last moment: the machine may be paused while it waits for a slot. */
+  async function attempt<T>(
+    host: string,
+    job: () => Promise<T>,
+  ): Promise<{ readonly done: T } | { readonly wait: number }> {
+    const holder = session.holder();
+    const answer = session.isValid() ? await takeTurn(pool, host, holder, LASTS).catch(inPlainWords) : null;
+    if (answer?.kind !== 'turn') return { wait: Math.min(answer?.ms ?? AGAIN, AGAIN) };
+    const holds = () => session.isValid() && session.holder() === holder;
+    try {
+      return { done: await running.run({ holds }, job) };
+    } finally {
+      // Where it cannot be ended, it runs out.
+      void endTurn(pool, answer.turn, gap).catch(() => {});
+    }
+  }
   return {
-    async take(host, job, signal) {
-      const { turn, holder } = await takenTurn(host, { pool, session, signal });
-      const holds = () => session.isValid() && session.holder() === holder;
-      try {
-        return await running.run({ holds }, job);
-      } finally {
-        // Where it cannot be ended, it runs out.
-        void endTurn(pool, turn, gap).catch(() => {});
+    async take(host, job, { inSlot, signal }) {
+      for (;;) {
+        signal?.throwIfAborted();
+        const attempted = await inSlot(() => attempt(host, job));
+        if ('done' in attempted) return attempted.done;
+        await sleep(attempted.wait, undefined, { signal });
       }
     },
   };
-}
-
-interface Taking {
-  readonly pool: pg.Pool;
-  readonly session: Session;
-  readonly signal: AbortSignal | undefined;
-}
-
-async function takenTurn(host: string, { pool, session, signal }: Taking) {
-  for (;;) {
-    signal?.throwIfAborted();
-    const holder = session.holder();
-    const answer = session.isValid() ? await takeTurn(pool, host, holder, LASTS).catch(inPlainWords) : null;
-    if (answer?.kind === 'turn') return { turn: answer.turn, holder };
-    await sleep(Math.min(answer?.ms ?? AGAIN, AGAIN), undefined, { signal });
-  }
 }
 
 /** Looks before each request whether its turn still holds: the machine may have been paused. */

@@ -54,6 +54,8 @@ export async function runShared({ database, log, place, usable }: SharedStart): 
   const address = publicAddress(process.env);
   const discord = discordAccess(token, process.env, proxies);
   const pool = openPool(database);
+  // Turns at hosts, and parts: of a part that is forgotten, the feed is due still and read again.
+  const relaxed = openPool(database, 5, true);
   const store = await openPostgres(database);
   try {
     await makeTables(pool).catch(inPlainWords);
@@ -62,7 +64,7 @@ export async function runShared({ database, log, place, usable }: SharedStart): 
     const config = usable(checkShared(await readShared(pool, place.shipped)));
     if (!config) return 2;
     const shards = roles.includes('desk') ? await gatewayShards(openRest(discord)) : 1;
-    const machine = await joinMachines({ database, pool, store, log, roles, shards, shipped: place.shipped });
+    const machine = await joinMachines({ database, pool, relaxed, store, log, roles, shards, shipped: place.shipped });
     const folder = process.env.ATTACHE_DATA || 'data';
     try {
       const { sharing } = machine;
@@ -72,13 +74,15 @@ export async function runShared({ database, log, place, usable }: SharedStart): 
     }
   } finally {
     await store.close();
-    await pool.end();
+    await Promise.all([pool.end(), relaxed.end()]);
   }
 }
 
 interface Joining {
   readonly database: string;
   readonly pool: pg.Pool;
+  /** Its commits do not wait for the disk. */
+  readonly relaxed: pg.Pool;
   readonly store: GuardedStore;
   readonly log: Log;
   readonly roles: readonly Role[];
@@ -142,12 +146,12 @@ function share({ divided }: Hub, session: Session | undefined): void {
 }
 
 function sharingOf(joining: Joining, session: Session, hub: Hub): Sharing {
-  const { pool, store, shipped, shards, log } = joining;
-  const collecting = openCollecting({ pool, store, session });
+  const { pool, relaxed, store, shipped, shards, log } = joining;
+  const collecting = openCollecting({ pool: relaxed, store, session });
   return {
     clock: session.clock,
     signal: session.signal,
-    turns: openHostTurns(pool, session, GAP),
+    turns: openHostTurns(relaxed, session, GAP),
     inItsTurn: (web) => inItsTurn(web, session.refuse),
     collectStore: collecting.store,
     visiting: collecting.visiting,

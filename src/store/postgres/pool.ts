@@ -25,9 +25,13 @@ const HOW: pg.ClientConfig = {
   keepAlive: true,
 };
 
-/** Connections to a database, `postgres://…`. One that breaks is replaced; only its own query fails. */
-export function openPool(url: string, max = 10): pg.Pool {
-  const pool = new pg.Pool({ ...HOW, connectionString: url, max, allowExitOnIdle: true });
+/**
+ * Connections to a database, `postgres://…`. One that breaks is replaced; only its own query fails.
+ * @param isRelaxed its commits do not wait for the disk: a crash of the database may forget the last half second
+ */
+export function openPool(url: string, max = 10, isRelaxed = false): pg.Pool {
+  const options = isRelaxed ? { options: '-c synchronous_commit=off' } : {};
+  const pool = new pg.Pool({ ...HOW, ...options, connectionString: url, max, allowExitOnIdle: true });
   // Without a listener, the end of an idle connection would end the process.
   pool.on('error', () => {});
   return pool;

@@ -31,10 +31,7 @@ export async function takeTurn(db: pg.Pool, host: string, holder: string, lasts:
   return { kind: 'wait', ms: Math.max(1, Math.ceil(Number(waits[0]?.ms ?? 0))) };
 }
 
-/**
- * Ends a turn: the next request to the host follows after `gap` ms. Not waited for by the disk: where it is forgotten, the
- * host is left alone until the turn has run out.
- */
+/** Ends a turn: the next request to the host follows after `gap` ms. */
 export async function endTurn(db: pg.Pool, { host, holder, number }: Turn, gap: number): Promise<void> {
   await db.query({
     name: 'end turn',

@@ -14,10 +14,19 @@ export interface HostQueueOptions {
   readonly turns?: HostTurns | undefined;
 }
 
+/** Of all jobs that a queue runs at once. */
+export interface Slots {
+  inSlot<T>(work: () => Promise<T>): Promise<T>;
+  readonly signal: AbortSignal | undefined;
+}
+
 /** Turns at hosts, over all machines. */
 export interface HostTurns {
-  /** Waits for the turn, and runs the job in it. Rejects as the job does, or with the signal's reason. */
-  take<T>(host: string, job: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /**
+   * Runs the job when it is our turn, in a slot of the queue; while another machine has the turn, no slot is taken. Rejects as
+   * the job does, or with the signal's reason.
+   */
+  take<T>(host: string, job: () => Promise<T>, slots: Slots): Promise<T>;
 }
 
 export interface HostQueue {
@@ -69,8 +78,8 @@ export function openHostQueue({
       const inTurn = async () => {
         if (state.freeAt > now()) await wait(state.freeAt - now());
         // wait out the host's pause before taking a global slot, so that a busy host does not delay others
-        const inSlot = () => all.add(() => job().finally(() => (state.freeAt = now() + gap)), how);
-        return turns ? turns.take(host, inSlot, signal) : inSlot();
+        const paced = () => job().finally(() => (state.freeAt = now() + gap));
+        return turns ? turns.take(host, paced, { inSlot: (work) => all.add(work, how), signal }) : all.add(paced, how);
       };
       return state.queue.add(inTurn, how);
     },

@@ -13,11 +13,11 @@ export async function settlingRow(reports: number, most: number): Promise<Tortur
     await fill(fleet, reports);
     for (const bot of fleet.bots) bot.start();
     await ready(fleet, 2);
-    const timer = setInterval(() => fleet.world.publish(Math.floor(Math.random() * 60), 3), 500);
+    const timer = setInterval(() => void news(fleet), 500);
     await sleep(5_000);
     const pid = await holderOf(fleet, 'settle');
     await fleet.bots.find((one) => one.pid() === pid)!.kill();
-    const waited = await untilSettled(fleet);
+    const waited = await untilSettled(fleet, pid);
     clearInterval(timer);
     const wrong = waited > most ? `a part waited ${(waited / 1_000).toFixed(1)} s` : null;
     return {
@@ -58,14 +58,24 @@ async function ready({ bots }: Fleet, many: number): Promise<void> {
   while (bots.filter((bot) => bot.said().includes('ready to settle')).length < many) await sleep(500);
 }
 
-/** The longest that a part waits from now on, until the line is short again, ms. */
-async function untilSettled(fleet: Fleet): Promise<number> {
+/** Something is published in a feed, and it is due. */
+async function news({ world, pool, options }: Fleet): Promise<void> {
+  const feed = Math.floor(Math.random() * options.feeds);
+  world.publish(feed, 3);
+  await pool.query(
+    'UPDATE feeds SET due_at = LEAST(due_at, EXTRACT(EPOCH FROM clock_timestamp())::bigint * 1000) WHERE url = $1',
+    [world.feeds[feed]],
+  );
+}
+
+/** The longest that a part waits, until another machine settles and the line is short again, ms. */
+async function untilSettled(fleet: Fleet, dead: number | null): Promise<number> {
   let longest = 0;
   for (let calm = 0; calm < 20; await sleep(250)) {
     const { part } = await waits(fleet);
     longest = Math.max(longest, part);
-    const isHeld = (await holderOf(fleet, 'settle')) !== null;
-    calm = isHeld && part < 1_000 ? calm + 1 : 0;
+    const holder = await holderOf(fleet, 'settle');
+    calm = holder !== null && holder !== dead && part < 1_000 ? calm + 1 : 0;
   }
   return longest;
 }

@@ -29,6 +29,8 @@ export interface World {
   readonly feeds: readonly string[];
   /** Publishes a new item in a feed. @returns its id */
   publish(feed: number, topic: number): number;
+  /** Publishes so many items that nobody watches. */
+  fill(feed: number, count: number): void;
   /** Another report of an event: the same words, in another feed. */
   report(feed: number, of: number): number;
   /** What was published: the topic of each item. */
@@ -117,6 +119,10 @@ export async function openWorld({ feeds, hosts, takes, slow }: WorldOptions): Pr
     publish(feed, topic) {
       const { id, title, text } = newsItem(++last, 0);
       return add(feed, { id, title: title.replace('harbour', topicWord(topic)), text, at: Date.now() }, topic);
+    },
+    fill(feed, count) {
+      const some = Array.from({ length: count }, () => ({ ...newsItem(++last, null), at: Date.now() }));
+      items.set(feed, [...(items.get(feed) ?? []), ...some]);
     },
     report: (feed, of) => add(feed, { ...known.get(of)!, id: ++last, at: Date.now() }, topics.get(of)!),
     overlaps: () => counts.overlaps,
