@@ -1,41 +1,31 @@
-/** Bounds how much is held in memory at a time: whoever finds no room waits, in order. */
+/** Bounds how much is held in memory at a time. Nobody waits while holding what others need: who finds it full comes back. */
 
 export interface Room {
-  /** Runs a job, which may take room as it learns how much it needs, once; the room is free again when the job has ended. */
-  hold<T>(job: (take: (size: number) => Promise<void>) => Promise<T>): Promise<T>;
+  /** Runs a job, which says how much it has taken once it knows; all is given back when the job has ended. */
+  hold<T>(job: (take: (size: number) => void) => Promise<T>): Promise<T>;
+  isFull(): boolean;
+  /** Resolves when somebody may look again: in order, one for each job that ends. */
+  free(): Promise<void>;
 }
 
-/** @param most of the sizes taken together. Something larger is let in alone. */
+/** @param most of the sizes taken together; jobs that had begun before it was full may exceed it */
 export function openRoom(most: number): Room {
   let taken = 0;
-  const waiting: { readonly size: number; readonly enter: () => void }[] = [];
-
-  function letIn(): void {
-    for (let first = waiting[0]; first && (taken === 0 || taken + first.size <= most); first = waiting[0]) {
-      waiting.shift();
-      taken += first.size;
-      first.enter();
-    }
-  }
-
-  function take(size: number): Promise<void> {
-    return new Promise((enter) => {
-      waiting.push({ size, enter });
-      letIn();
-    });
-  }
-
+  const waiting: (() => void)[] = [];
+  const isFull = () => taken >= most;
   return {
+    isFull,
+    free: () => (isFull() ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
     async hold(job) {
       let held = 0;
       try {
-        return await job(async (size) => {
-          await take(size);
-          held = size;
+        return await job((size) => {
+          held += size;
+          taken += size;
         });
       } finally {
         taken -= held;
-        letIn();
+        if (!isFull()) waiting.shift()?.();
       }
     },
   };

@@ -87,12 +87,10 @@ export function visit(feed: FeedState, context: VisitContext): Promise<void> {
   return context.room.hold((take) => visitIn(take, feed, context));
 }
 
-type Take = (size: number) => Promise<void>;
+type Take = (size: number) => void;
 
 async function visitIn(take: Take, feed: FeedState, context: VisitContext): Promise<void> {
-  const looked = await context.inTurn(feed.url, async () =>
-    (context.resting.get(feed.url) ?? 0) > context.clock() ? null : look(feed, context, take),
-  );
+  const looked = await lookInTurn(feed, context, take);
   if (looked === null) return;
   const { read, separated, lines, visit, state } = looked;
   if (read?.kind === 'feed') {
@@ -103,9 +101,22 @@ async function visitIn(take: Take, feed: FeedState, context: VisitContext): Prom
   context.onVisit(visit);
 }
 
+/** While too many documents are at work it leaves its turn to the pages that they wait for, and queues up again. */
+async function lookInTurn(feed: FeedState, context: VisitContext, take: Take) {
+  const isResting = () => (context.resting.get(feed.url) ?? 0) > context.clock();
+  for (;;) {
+    const looked = await context.inTurn(feed.url, async () => {
+      if (context.room.isFull()) return 'full';
+      return isResting() ? null : look(feed, context, take);
+    });
+    if (looked !== 'full') return looked;
+    await context.room.free();
+  }
+}
+
 async function look(feed: FeedState, context: VisitContext, take: Take) {
   const fetched = await context.fetch(feed);
-  if (fetched.kind === 'changed') await take(fetched.bytes.length);
+  if (fetched.kind === 'changed') take(fetched.bytes.length);
   const { read, separated, lines } =
     fetched.kind === 'changed' ? await readIn(fetched, feed.url, context) : { read: null };
   if (read?.kind === 'busy') {

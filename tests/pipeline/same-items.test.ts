@@ -185,3 +185,22 @@ test('an item that a feed lists for months never alerts again, also after months
     visit: { fresh: 1, updated: 6 },
   });
 });
+
+test('a feed whose keys the archive has lost is read whole again', async () => {
+  const newsroom = await openTestNewsroom({ outlets: ['Courier'], watches: EMBASSIES, reader });
+  const items = [0, 1, 2, 3].map((n) => ({ ...newItem([n, 0], newsroom.now()), ago: MINUTE }));
+  newsroom.publish('Courier', ...items);
+  await newsroom.round();
+  newsroom.publish('Courier', { ...newItem([4, 0], newsroom.now()), ago: MINUTE });
+  await newsroom.later();
+  await newsroom.restart({ keep: true }, (archive) => {
+    const db = new DatabaseSync(archive);
+    db.exec('DELETE FROM seen');
+    db.close();
+  });
+  newsroom.publish('Courier', { ...newItem([5, 0], newsroom.now()), ago: MINUTE });
+  await newsroom.later();
+  const visit = newsroom.events.findLast((event) => event.kind === 'visit');
+  expect(visit).toMatchObject({ visit: { outcome: 'changed', fresh: 6, updated: 0 } });
+  expect(newsroom.contents()).toHaveLength(6);
+});
