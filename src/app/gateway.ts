@@ -16,10 +16,18 @@ const FIRST_PAUSE = 30_000;
 const FREE_LOGINS = 5;
 const LOGIN_GAP = 10 * 60_000;
 
-/** How long the next login must wait, ms. @param logins times of those before, oldest first */
-export function loginPause(logins: readonly number[], now: number): number {
+/** Where a bot has many connections, their logins together must stay below the limit, too. */
+const MOST_SHARES = 6;
+
+/**
+ * How long the next login must wait, ms.
+ * @param logins times of those before, oldest first
+ * @param shards how many connections log in
+ */
+export function loginPause(logins: readonly number[], now: number, shards = 1): number {
   const recent = logins.filter((at) => at > now - HOUR && at <= now);
-  return recent.length < FREE_LOGINS ? 0 : Math.max(0, recent.at(-1)! + LOGIN_GAP - now);
+  if (recent.length < FREE_LOGINS * shards) return 0;
+  return Math.max(0, recent.at(-1)! + LOGIN_GAP / Math.min(shards, MOST_SHARES) - now);
 }
 
 /** Connects, and connects again with growing pauses whenever that fails or the connection is lost for good. @returns how to leave */
@@ -59,10 +67,11 @@ async function stayConnected(access: DiscordAccess, context: GatewayLoop, signal
 }
 
 /** Waits until a login is free, and writes it down before it is made: a start that fails counts, too. */
-async function takeLogin({ remembered, clock }: GatewayLoop, signal: AbortSignal): Promise<void> {
+async function takeLogin({ remembered, clock, shard }: GatewayLoop, signal: AbortSignal): Promise<void> {
   const before = JSON.parse((await remembered.get('logins')) ?? '[]') as number[];
-  const pause = loginPause(before, clock());
+  const shards = shard?.count ?? 1;
+  const pause = loginPause(before, clock(), shards);
   if (pause > 0) await sleep(pause, undefined, { signal, ref: false });
   const recent = before.filter((at) => at > clock() - HOUR);
-  await remembered.set('logins', JSON.stringify([...recent, clock()].slice(-2 * FREE_LOGINS)));
+  await remembered.set('logins', JSON.stringify([...recent, clock()].slice(-2 * FREE_LOGINS * shards)));
 }

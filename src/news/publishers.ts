@@ -50,8 +50,9 @@ function writtenNames(list: readonly Publisher[]): ReadonlyMap<string, readonly 
     const words = name.replace(/\s*\([^)]*\)$/, '').match(WORD) ?? [];
     if (words.length === 0) continue;
     const first = words[0]!.toLowerCase();
-    const sharing = index.get(first) ?? [];
-    index.set(first, [...sharing, { words }]);
+    const sharing = index.get(first);
+    if (sharing) sharing.push({ words });
+    else index.set(first, [{ words }]);
   }
   for (const sharing of index.values()) sharing.sort((a, b) => b.words.length - a.words.length);
   return index;

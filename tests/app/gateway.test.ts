@@ -21,6 +21,16 @@ test('five logins in an hour are free, then one in ten minutes; those of a clock
   expect(loginPause(ago(-1, -2, -3, -4, -5), NOW)).toBe(0);
 });
 
+test('several connections log in as often each, up to the limit of all', () => {
+  const NOW = 10_000 * MINUTE;
+  const ago = (...minutes: number[]) => minutes.map((one) => NOW - one * MINUTE);
+  const nine = ago(9, 8, 7, 6, 5, 4, 3, 2, 1);
+  expect(loginPause(nine, NOW, 2)).toBe(0);
+  expect(loginPause([...ago(10), ...nine], NOW, 2)).toBe(4 * MINUTE);
+  const many = ago(...Array.from({ length: 60 }, (_, n) => (60 - n) / 10));
+  expect(loginPause(many, NOW, 12)).toBe((10 / 6 - 0.1) * MINUTE);
+});
+
 test('a clock that is set back is noticed once, small corrections and leaps forward are not', () => {
   let wall = 1_000_000;
   let steady = 0;

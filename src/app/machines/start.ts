@@ -10,6 +10,7 @@ import { mayAskAt } from '../../news/feed/health.ts';
 import { openPostgres } from '../../store/postgres/open.ts';
 import { openPool } from '../../store/postgres/pool.ts';
 import { makeTables } from '../../store/postgres/tables.ts';
+import { forgetTurns } from '../../store/postgres/turns.ts';
 import { makeDue, visitSince } from '../../store/postgres/visits-now.ts';
 import { StoreError } from '../../store/store.ts';
 import { discordAccess, proxiesFrom } from '../environment.ts';
@@ -102,15 +103,18 @@ interface Hub {
 async function joinMachines(joining: Joining): Promise<{ sharing: Sharing; leave(): Promise<void> }> {
   const hub: Hub = { settling: null, lookAtTexts: () => {}, hearMessages: () => {}, divided: [] };
   const session = await startSession(joining, hub);
+  const tidying = setInterval(() => void forgetTurns(joining.relaxed).catch(() => {}), HOUR);
   return {
     sharing: sharingOf(joining, session, hub),
     async leave() {
+      clearInterval(tidying);
       await Promise.race([hub.settling?.close(), sleep(FAREWELL, undefined, { ref: false })]);
       await session.close();
     },
   };
 }
 
+const HOUR = 3_600_000;
 /** How long the part under way may take after SIGTERM, ms. */
 const FAREWELL = 5_000;
 

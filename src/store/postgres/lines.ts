@@ -35,12 +35,6 @@ async function changesOf(db: Db, feed: string): Promise<LinesChange[]> {
   );
 }
 
-export async function learnedLines(db: Db, feed: string): Promise<string[]> {
-  return (
-    await db.prepare('SELECT line FROM lines WHERE feed = ? AND learned = 1 ORDER BY at DESC, key').all(feed)
-  ).map(({ line }) => String(line));
-}
-
 /** Inside a transaction. */
 export async function saveLines(db: Db, { feed, lines, at }: Pick<Findings, 'feed' | 'lines' | 'at'>): Promise<void> {
   if (!lines) return;

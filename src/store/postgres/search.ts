@@ -57,7 +57,7 @@ export async function findCandidates(db: Db, { terms, since, until, most }: Sear
 }
 
 /** In the text form of a tsquery. The keys of a headline have the weight A. */
-export function tsquery(terms: SearchTerms, inTitle = false): string {
+function tsquery(terms: SearchTerms, inTitle = false): string {
   switch (terms.kind) {
     case 'key':
       return `${lexeme(terms.key)}${inTitle ? ':A' : ''}`;
