@@ -190,7 +190,7 @@ function openWork(context: () => AppContext, { settleAlone, facts, sharing, ...d
 }
 
 /** So many bytes of documents are at work at a time: what is made of them takes many times as much. */
-const DOCUMENTS = 4_000_000;
+const DOCUMENTS = 1_000_000;
 
 /** What keeps polling polite: requests wait for their host, visits for their feed, feeds for their turn. */
 function openPolling({ store, gap, sharing }: AppOptions, isPushed: (feed: string) => boolean) {

@@ -116,9 +116,11 @@ async function lookInTurn(feed: FeedState, context: VisitContext, take: Take) {
 
 async function look(feed: FeedState, context: VisitContext, take: Take) {
   const fetched = await context.fetch(feed);
-  if (fetched.kind === 'changed') take(fetched.bytes.length);
+  const size = fetched.kind === 'changed' ? fetched.bytes.length : 0;
+  take(size);
   const { read, separated, lines } =
     fetched.kind === 'changed' ? await readIn(fetched, feed.url, context) : { read: null };
+  if (separated) take(-sizeOfSame(size, separated));
   if (read?.kind === 'busy') {
     await context.busy(feed.url);
     return null;
@@ -126,6 +128,12 @@ async function look(feed: FeedState, context: VisitContext, take: Take) {
   const { rest, ...planned } = context.plan(feed, fetched, read, separated?.fresh.filter(isArticle) ?? []);
   if (rest) await letRest(rest, context);
   return { ...planned, read, separated, lines: lines ?? NO_LINES };
+}
+
+/** How much of a document is items that are the same as before, of which nothing is kept. */
+function sizeOfSame(size: number, { listed }: Separated): number {
+  const same = listed.filter((one) => !isArticle(one)).length;
+  return same === 0 ? 0 : Math.floor((size * same) / listed.length);
 }
 
 type Changed = Extract<TimedFetch, { kind: 'changed' }>;
