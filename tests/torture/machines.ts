@@ -40,8 +40,8 @@ const FULL: Plan = {
   ...{ kills: 10, round: 40_000, pauses: 3, news: 4, pause: 20_000, cut: 30_000, looks: 30_000 },
 };
 const SHORT: Plan = {
-  ...{ feeds: 120, hosts: 30, takes: 5, slow: 3_000, bots: 3, channels: 10, interval: '1m' },
-  ...{ kills: 1, round: 12_000, pauses: 1, news: 2, pause: 14_000, cut: 14_000, looks: 16_000 },
+  ...{ feeds: 60, hosts: 30, takes: 5, slow: 1_500, bots: 3, channels: 10, interval: '1m' },
+  ...{ kills: 1, round: 8_000, pauses: 1, news: 2, pause: 13_000, cut: 11_000, looks: 14_000 },
 };
 
 /** What a feed and an alert may wait after a kill, and a part to be settled, ms (issue 15). */
@@ -59,7 +59,7 @@ export async function* machineRows(isShort: boolean, seed = 1): AsyncGenerator<T
     for (const bot of fleet.bots) bot.start();
     const publishing = publishAll(fleet, plan, openRandom(seed));
     await steady(fleet);
-    await spread(fleet, plan.looks);
+    await spread(fleet, plan.looks / 2);
     yield await oneKill(fleet, plan.looks);
     yield await editRow(fleet);
     const began = {
@@ -90,7 +90,7 @@ export async function* machineRows(isShort: boolean, seed = 1): AsyncGenerator<T
     await fleet.close();
   }
   yield await sameStoriesRow(isShort);
-  yield await settlingRow(isShort ? 3_000 : 60_000, MOST.part);
+  yield await settlingRow(isShort ? 1_000 : 60_000, MOST.part);
   if (!isShort) for (const line of await throughput(2_000)) note(line);
 }
 
@@ -116,7 +116,7 @@ function publishAll({ world }: Fleet, { feeds, channels, news }: Plan, random: (
 
 /** All feeds were visited, and nothing waits for long. */
 async function steady(fleet: Fleet): Promise<void> {
-  for (let calm = 0; calm < 5; ) {
+  for (let calm = 0; calm < 3; ) {
     await sleep(1_000);
     const { feed, part } = await waits(fleet);
     const { rows } = await fleet.pool.query('SELECT count(*) AS n FROM feeds WHERE visited_at IS NOT NULL');
@@ -126,7 +126,9 @@ async function steady(fleet: Fleet): Promise<void> {
 
 /** Feeds that were all added at once are all due at once, for a while: not here. */
 async function spread({ pool }: Fleet, ms: number): Promise<void> {
-  await pool.query('UPDATE feeds SET due_at = due_at - 30000 + (random() * 60000)::bigint');
+  await pool.query(
+    'UPDATE feeds SET due_at = EXTRACT(EPOCH FROM clock_timestamp())::bigint * 1000 + (random() * 60000)::bigint',
+  );
   await sleep(ms);
 }
 

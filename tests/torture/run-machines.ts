@@ -10,7 +10,10 @@ const TORTURE = {
   command: 'npm run torture:machines',
   says: 'Kills, pauses and cuts off several machines that share the work, and counts what was lost or doubled. It starts a PostgreSQL of its own.',
   options: {
-    short: { type: 'boolean', says: 'in three minutes, with fewer feeds and kills; else about twenty' },
+    short: {
+      type: 'boolean',
+      says: 'in two minutes on a quiet machine, with fewer feeds and kills; else about twenty',
+    },
     seed: { type: 'string', value: 'N', says: 'chooses the moments of the kills; default: 1' },
   },
   notes: ['Exit code: 0, or 1 when anything was lost, doubled, out of order or too late.'],

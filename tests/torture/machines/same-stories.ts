@@ -16,7 +16,7 @@ const STORIES = 'SELECT story, url FROM articles ORDER BY url';
 const ALERTS = 'SELECT l.channel, a.url FROM alerts l JOIN articles a ON a.story = l.story ORDER BY l.channel, a.url';
 
 export async function sameStoriesRow(isShort: boolean): Promise<TortureRow> {
-  const [feeds, channels] = isShort ? [60, 10] : [400, 40];
+  const [feeds, channels] = isShort ? [40, 10] : [400, 40];
   const fleet = await openFleet({ feeds, hosts: feeds / 4, takes: 5, slow: 5, bots: 3, channels, interval: '1d' });
   try {
     publishEvents(fleet, openRandom(3));
