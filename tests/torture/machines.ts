@@ -36,7 +36,7 @@ interface Plan extends FleetOptions {
 }
 
 const FULL: Plan = {
-  ...{ feeds: 2_000, hosts: 400, takes: 5, slow: 3_000, bots: 4, channels: 100, interval: '1m' },
+  ...{ feeds: 2_000, hosts: 400, takes: 5, slow: 2_000, bots: 4, channels: 100, interval: '1m' },
   ...{ kills: 10, round: 40_000, pauses: 3, news: 4, pause: 20_000, cut: 30_000, looks: 30_000 },
 };
 const SHORT: Plan = {
