@@ -1,7 +1,7 @@
 /** `npm run backup`: copies the archive, also while the bot runs. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { runScript, type Script, usageMistake } from '../app/script.ts';
+import { runScript, type Script, StartupError, usageMistake } from '../app/script.ts';
 import { backupArchive } from '../store/sqlite/backup.ts';
 
 const BACKUP = {
@@ -21,6 +21,10 @@ process.exitCode = await runScript(BACKUP, async ({ words: [to, ...more] }) => {
     return 2;
   }
   if (existsSync('.env')) process.loadEnvFile('.env');
+  if (process.env.ATTACHE_DATABASE)
+    throw new StartupError(
+      'The archive is in PostgreSQL (ATTACHE_DATABASE is set). Use its own tool: pg_dump -Fc -f FILE "$ATTACHE_DATABASE".',
+    );
   const folder = process.env.ATTACHE_DATA || 'data';
   const stamp = new Date().toISOString().replace(/[:.]/g, '-');
   const file = to ?? join(folder, 'backups', `attache-${stamp}.db`);

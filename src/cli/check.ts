@@ -1,7 +1,6 @@
 /** `npm run check`: checks the configuration, for editors and CI. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { SHIPPED } from '../app/config-place.ts';
+import { archiveFile, openArchive } from '../app/open-archive.ts';
 import { CONFIG_OPTION, runScript, type Script } from '../app/script.ts';
 import { loadConfig } from '../config/load.ts';
 import { printMistake } from '../config/mistakes.ts';
@@ -10,7 +9,6 @@ import type { Config } from '../config/types.ts';
 import { type IdleWords, idleWords } from '../desk/idle-words.ts';
 import { plural } from '../news/text/plural.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
-import { openSqlite } from '../store/sqlite/open.ts';
 
 const CHECK = {
   command: 'npm run check',
@@ -41,9 +39,8 @@ async function check(withArchive: boolean): Promise<number> {
 }
 
 async function lookIntoArchive(config: Config): Promise<string> {
-  const file = join(process.env.ATTACHE_DATA || 'data', 'attache.db');
-  if (!existsSync(file)) return `No archive in ${file} yet. Start the bot first.`;
-  const store = openSqlite(file);
+  const store = await openArchive();
+  if (!store) return `No archive in ${archiveFile()} yet. Start the bot first.`;
   try {
     const thesaurus = compileThesaurus(config.thesaurus);
     return printIdle(await idleWords({ store, thesaurus: () => thesaurus, config: () => config }));

@@ -22,6 +22,10 @@ process.exitCode = await runScript(RESTORE, async ({ words: [from, ...more] }) =
     return 2;
   }
   if (existsSync('.env')) process.loadEnvFile('.env');
+  if (process.env.ATTACHE_DATABASE)
+    throw new StartupError(
+      'The archive is in PostgreSQL (ATTACHE_DATABASE is set). Use its own tool: pg_restore --clean --if-exists -d "$ATTACHE_DATABASE" FILE, while no bot runs.',
+    );
   const folder = process.env.ATTACHE_DATA || 'data';
   const unlock = lockFolder(folder);
   if (unlock === null) throw new StartupError(`A bot is using the data folder ${folder}. Stop it first.`);

@@ -1,7 +1,6 @@
 /** `npm run stories`: searches the archive from a terminal. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { SHIPPED } from '../app/config-place.ts';
+import { archiveFile, openArchive } from '../app/open-archive.ts';
 import { CONFIG_OPTION, runScript, type Script, usageMistake } from '../app/script.ts';
 import { loadConfig } from '../config/load.ts';
 import { printMistake } from '../config/mistakes.ts';
@@ -13,7 +12,6 @@ import { countReports } from '../news/alert/view.ts';
 import { indexPublishers } from '../news/publishers.ts';
 import { plural } from '../news/text/plural.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
-import { openSqlite } from '../store/sqlite/open.ts';
 import type { Store } from '../store/store.ts';
 
 const STORIES = {
@@ -70,12 +68,11 @@ async function answer([what = 'latest', ...more]: readonly string[], values: Val
     process.stderr.write(`${loaded.mistakes.map(printMistake).join('\n')}\n`);
     return 2;
   }
-  const file = join(process.env.ATTACHE_DATA || 'data', 'attache.db');
-  if (!existsSync(file)) {
-    process.stderr.write(`No archive in ${file} yet. Start the bot first.\n`);
+  const store = await openArchive();
+  if (!store) {
+    process.stderr.write(`No archive in ${archiveFile()} yet. Start the bot first.\n`);
     return 1;
   }
-  const store = openSqlite(file);
   try {
     const context = contextOf(store, loaded.config);
     if (what === 'show') return await show(Number(more[0]), values, context);

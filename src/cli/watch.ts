@@ -1,7 +1,6 @@
 /** `npm run watch`: lists and tries watches from a terminal, and changes nothing. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { SHIPPED } from '../app/config-place.ts';
+import { archiveFile, openArchive } from '../app/open-archive.ts';
 import { CONFIG_OPTION, runScript, type Script, usageMistake } from '../app/script.ts';
 import { loadConfig } from '../config/load.ts';
 import { printMistake } from '../config/mistakes.ts';
@@ -14,7 +13,6 @@ import { plural } from '../news/text/plural.ts';
 import type { BittenExclusion } from '../news/watch/match/explain.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
 import { MATCH_MODES } from '../news/watch/types.ts';
-import { openSqlite } from '../store/sqlite/open.ts';
 
 /** The output, or null when the arguments are invalid. */
 async function answer([question, ...rest]: readonly string[], config: Config): Promise<string | null> {
@@ -53,9 +51,8 @@ async function test(terms: string, config: Config): Promise<string | null> {
     process.stderr.write(`${read.reason}\n${read.caret}\n`);
     return null;
   }
-  const file = join(process.env.ATTACHE_DATA || 'data', 'attache.db');
-  if (!existsSync(file)) return `No archive in ${file} yet. Start the bot first.`;
-  const store = openSqlite(file);
+  const store = await openArchive();
+  if (!store) return `No archive in ${archiveFile()} yet. Start the bot first.`;
   const [publishers, thesaurus] = [indexPublishers(config.publishers), compileThesaurus(config.thesaurus)];
   try {
     const context = { clock: Date.now, store, publishers: () => publishers, thesaurus: () => thesaurus };

@@ -1,6 +1,6 @@
 /** The Store in PostgreSQL, for several machines. Each writing method is one transaction; a guard of it can refuse. */
-import pg from 'pg';
-import { FenceLost, type Store, StoreError } from '../store.ts';
+import type pg from 'pg';
+import type { Store } from '../store.ts';
 import * as articles from './articles.ts';
 import * as clock from './clock.ts';
 import { type Db, dbOf, inTransaction } from './db.ts';
@@ -21,6 +21,7 @@ import * as recalled from './recalled.ts';
 import * as remembered from './remembered.ts';
 import * as search from './search.ts';
 import * as subscriptions from './subscriptions.ts';
+import { checkServer, inPlainWords, placeOf } from './trouble.ts';
 import * as undos from './undos.ts';
 import * as watches from './watches.ts';
 
@@ -36,45 +37,37 @@ export interface PostgresStore extends Store {
  * @throws StoreError, in a sentence, when the database cannot be used or comes from a newer Attaché
  */
 export async function openPostgres(url: string): Promise<PostgresStore> {
+  const place = placeOf(url);
   const pool = openPool(url);
   try {
+    await checkServer(pool, place);
     await migrate(pool);
   } catch (error) {
     await pool.end();
-    throw inPlainWords(error);
+    throw inPlainWords(error, place);
   }
-  const close = () => pool.end();
-  return { ...viewOf(pool, null, close), guarded: (guard) => viewOf(pool, guard, close) };
+  return { ...viewOf(pool, null, place), guarded: (guard) => viewOf(pool, guard, place) };
 }
 
 type Write = <T>(work: (db: Db) => Promise<T>) => Promise<T>;
 
-function viewOf(pool: pg.Pool, guard: Guard | null, close: () => Promise<void>): Store {
+function viewOf(pool: pg.Pool, guard: Guard | null, place: string): Store {
   const read = dbOf(pool);
   const write: Write = (work) => inTransaction(pool, guard, work);
-  return inSentences({ ...storeOf(read, write), ...messagesOf(read, write), close });
+  const close = () => pool.end();
+  return inSentences({ ...storeOf(read, write), ...messagesOf(read, write), close }, place);
 }
 
 /** The store, with errors of PostgreSQL and of the network as sentences. */
-function inSentences(store: Store): Store {
+function inSentences(store: Store, place: string): Store {
   const methods = Object.entries(store).map(([name, method]) => [
     name,
     (...args: never[]) =>
       (method as (...args: never[]) => Promise<unknown>)(...args).catch((error: unknown) => {
-        throw inPlainWords(error);
+        throw inPlainWords(error, place);
       }),
   ]);
   return Object.fromEntries(methods);
-}
-
-function inPlainWords(error: unknown): unknown {
-  if (error instanceof FenceLost || error instanceof StoreError) return error;
-  const { code, message } = error as { code?: string; message: string };
-  // A mistake of ours in a statement is no trouble of the database's.
-  const isOurs = error instanceof pg.DatabaseError && /^(?:22|23|42)/.test(code ?? '');
-  const isOfDatabase = error instanceof pg.DatabaseError || code !== undefined || /connection|timeout/i.test(message);
-  if (isOurs || !isOfDatabase) return error;
-  return new StoreError(`The database cannot be used: ${message}`, { cause: error });
 }
 
 function storeOf(read: Db, write: Write) {
