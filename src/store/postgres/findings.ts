@@ -8,7 +8,7 @@ import { saveLines } from './lines.ts';
 import { log, mergeStories } from './merges.ts';
 import { saveRefusals } from './mutes.ts';
 import { insertMessage } from './outbox.ts';
-import { indexArticle, unindexArticle } from './search.ts';
+import { indexArticle, indexArticles, unindexArticle } from './search.ts';
 import { saveUpdates } from './updates.ts';
 
 /** One part of a Visit, whole or not at all. */
@@ -57,20 +57,23 @@ async function saveSeen(db: Db, { feed, seen, shared, at }: Findings): Promise<v
 }
 
 async function saveArticles(db: Db, { stories, articles, attributed, at }: Findings): Promise<void> {
-  const begin = db.prepare('INSERT INTO stories (id, began_at) VALUES (?, ?)');
-  for (const id of stories) await begin.run(id, at);
-  for (const article of articles) {
-    await insertArticle(db, article);
-    await indexArticle(db, article);
+  await db.prepare('INSERT INTO stories (id, began_at) SELECT unnest(?::bigint[]), ?::bigint').run(stories, at);
+  if (articles.length > 0) {
+    await insertArticles(db, articles);
+    await indexArticles(db, articles);
   }
   const attribute = db.prepare('UPDATE articles SET attribution = ? WHERE id = ?');
   for (const { article, attribution } of attributed) await attribute.run(JSON.stringify(attribution), article);
 }
 
-async function insertArticle(db: Db, article: NewArticle): Promise<void> {
-  const columns = allColumns(article);
-  const names = Object.keys(columns);
-  await db.prepare(`INSERT INTO articles (${names}) VALUES (${names.map(() => '?')})`).run(...Object.values(columns));
+/** In one statement: each one waits for the network. */
+async function insertArticles(db: Db, articles: readonly NewArticle[]): Promise<void> {
+  const rows = articles.map(allColumns);
+  const names = Object.keys(rows[0]!);
+  const row = `(${names.map(() => '?')})`;
+  await db
+    .prepare(`INSERT INTO articles (${names}) VALUES ${rows.map(() => row)}`)
+    .run(...rows.flatMap((columns) => Object.values(columns)));
 }
 
 /** Articles that a feed or a page has changed. */

@@ -10,18 +10,29 @@ const LAST_POSITION = 16_383;
 /** How much a word counts by its weight {D, C, B, A}: a headline's tells more than a teaser's. */
 const WEIGHTS = '{0.25, 0, 0, 1}';
 
+type Indexed = Pick<Report, 'article' | 'title' | 'teaser' | 'language'>;
+
 /** Inside a transaction; the article stands already. */
-export async function indexArticle(
-  db: Db,
-  report: Pick<Report, 'article' | 'title' | 'teaser' | 'language'>,
-): Promise<void> {
-  const { title, teaser, words } = searchable(report);
+export function indexArticle(db: Db, report: Indexed): Promise<void> {
+  return indexArticles(db, [report]);
+}
+
+/** The same for several, in one statement. */
+export async function indexArticles(db: Db, reports: readonly Indexed[]): Promise<void> {
+  const all = reports.map((report) => searchable(report));
   await db
     .prepare(
       `INSERT INTO search (article, keys, at, words)
-       SELECT id, ?2::tsvector || ?3::tsvector, at, ?4 FROM articles WHERE id = ?1`,
+       SELECT a.id, t.title::tsvector || t.teaser::tsvector, a.at, t.words
+       FROM unnest(?::bigint[], ?::text[], ?::text[], ?::text[]) AS t (article, title, teaser, words)
+         JOIN articles a ON a.id = t.article`,
     )
-    .run(report.article, vectorOf(title, 'A'), vectorOf(teaser, 'D'), words);
+    .run(
+      reports.map(({ article }) => article),
+      all.map(({ title }) => vectorOf(title, 'A')),
+      all.map(({ teaser }) => vectorOf(teaser, 'D')),
+      all.map(({ words }) => words),
+    );
 }
 
 /** Keys as the text form of a tsvector. Those that are too long for it are left out: nobody looks for them. */
