@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHIPPED } from '../app/config-place.ts';
 import { discordAccess } from '../app/environment.ts';
+import { openArchive } from '../app/open-archive.ts';
 import { CONFIG_OPTION, runScript, type Script } from '../app/script.ts';
 import { loadConfig } from '../config/load.ts';
 import { printMistake } from '../config/mistakes.ts';
@@ -17,7 +18,6 @@ import { describeWarning, type FoundFeed, isSerious } from '../news/feed/warning
 import { plural } from '../news/text/plural.ts';
 import type { FeedState } from '../store/records.ts';
 import { lockFolder } from '../store/sqlite/lock.ts';
-import { openSqlite } from '../store/sqlite/open.ts';
 import { discoverFeed } from '../wire/discover/discover.ts';
 import { politenessHost } from '../wire/fetch-feed.ts';
 import { openHostQueue } from '../wire/http/host-queue.ts';
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   say('ok', `Configuration in ${dir}`);
   if (!lookAtProxies()) return;
   await lookAtDiscord(loaded.config);
-  await lookAtFeeds(loaded.config, await datesLearned(folder));
+  await lookAtFeeds(loaded.config, await datesLearned());
 }
 
 /** @returns whether they can be used */
@@ -108,10 +108,8 @@ async function lookAtDiscord({ watches }: Config): Promise<void> {
 }
 
 /** What the bot has learned of each feed's dates, as a sentence where something is wrong with them, by the feed's URL. */
-async function datesLearned(folder: string): Promise<ReadonlyMap<string, string>> {
-  const file = join(folder, 'attache.db');
-  if (!existsSync(file)) return new Map();
-  const states = await readStates(file).catch((error: Error) => {
+async function datesLearned(): Promise<ReadonlyMap<string, string>> {
+  const states = await readStates().catch((error: Error) => {
     say('problem', error.message);
     return [];
   });
@@ -120,8 +118,9 @@ async function datesLearned(folder: string): Promise<ReadonlyMap<string, string>
 }
 
 /** @throws StoreError, in a plain sentence, when the archive cannot be read */
-async function readStates(file: string): Promise<readonly FeedState[]> {
-  const store = openSqlite(file);
+async function readStates(): Promise<readonly FeedState[]> {
+  const store = await openArchive();
+  if (!store) return [];
   try {
     return await store.feedStates();
   } finally {

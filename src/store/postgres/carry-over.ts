@@ -5,6 +5,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type pg from 'pg';
 import { report } from '../sqlite/article-columns.ts';
+import { StoreError } from '../store.ts';
 import { type Db, dbOf, inTransaction, type Value } from './db.ts';
 import { indexArticle } from './search.ts';
 
@@ -25,8 +26,12 @@ export interface Carried {
   readonly to: number;
 }
 
-/** @returns what stands where, table by table, as it is done */
+/**
+ * @returns what stands where, table by table, as it is done
+ * @throws StoreError when the database holds something that no earlier run has carried over: two archives would be mixed
+ */
 export async function* carryOver(sqlite: DatabaseSync, pool: pg.Pool): AsyncGenerator<Carried> {
+  await begin(pool);
   for (const table of TABLES) {
     await carryTable(sqlite, pool, table);
     yield { table, ...(await countRows(sqlite, pool, table)) };
@@ -36,6 +41,17 @@ export async function* carryOver(sqlite: DatabaseSync, pool: pg.Pool): AsyncGene
   const articles = Number(sqlite.prepare('SELECT count(*) AS n FROM articles').get()?.n);
   const { rows } = await pool.query('SELECT count(*) AS n FROM search');
   yield { table: 'search', from: articles, to: Number(rows[0].n) };
+}
+
+/** Marks an empty database as one that is being filled, so that a repeated run knows it. */
+async function begin(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ begun: boolean; used: boolean }>(
+    `SELECT to_regclass('carried_over') IS NOT NULL AS begun,
+       EXISTS (SELECT FROM feeds) OR EXISTS (SELECT FROM stories) OR EXISTS (SELECT FROM messages) AS used`,
+  );
+  if (rows[0]!.used && !rows[0]!.begun)
+    throw new StoreError('The database is not empty: a bot has used it. Name an empty one in ATTACHE_DATABASE.');
+  await pool.query('CREATE TABLE IF NOT EXISTS carried_over ()');
 }
 
 async function carryTable(sqlite: DatabaseSync, pool: pg.Pool, table: string): Promise<void> {

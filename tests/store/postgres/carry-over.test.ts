@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { carryOver } from '../../../src/store/postgres/carry-over.ts';
 import { openPostgres } from '../../../src/store/postgres/open.ts';
+import { openPool } from '../../../src/store/postgres/pool.ts';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { findings, match, placedArticle } from '../../support/articles.ts';
@@ -68,6 +71,31 @@ describe.skipIf(!HAS_POSTGRES)('npm run migrate-to-postgres', () => {
     expect(await after.reserveIds({ articles: 1, stories: 1 })).toEqual({ articles: 4, stories: 4 });
     expect(await after.remembered('logins')).toBe('[1]');
     await after.close();
+  });
+
+  it('goes on where it was broken off', async () => {
+    const file = join(folder, 'attache.db');
+    const before = openSqlite(file);
+    await fill(before);
+    const outbox = await before.outbox();
+    await before.close();
+    await (await openPostgres(url)).close();
+    const [sqlite, pool] = [new DatabaseSync(file, { readOnly: true }), openPool(url, 2)];
+    for await (const { table } of carryOver(sqlite, pool)) if (table === 'articles') break;
+    sqlite.close();
+    await pool.end();
+    expect(migrate()).toMatchObject({ status: 0, stdout: expect.stringContaining('All of it stands') });
+    const after = await openPostgres(url);
+    expect(await after.outbox()).toEqual(outbox);
+    await after.close();
+  });
+
+  it('mixes no two archives: a database that a bot has used is left alone', async () => {
+    await openSqlite(join(folder, 'attache.db')).close();
+    const used = await openPostgres(url);
+    await fill(used);
+    await used.close();
+    expect(migrate()).toMatchObject({ status: 1, stderr: expect.stringContaining('not empty') });
   });
 
   it('says where there is no archive', () => {
