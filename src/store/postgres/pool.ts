@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { placeOf } from './trouble.ts';
 
 /** A transaction that a paused process holds open ends after this long, ms: what it has locked is free then. */
 const IDLE_IN_TRANSACTION = 5_000;
@@ -27,9 +28,11 @@ const HOW: pg.ClientConfig = {
 
 /**
  * Connections to a database, `postgres://…`. One that breaks is replaced; only its own query fails.
+ * @throws StoreError, in a sentence that shows no password, when it is no such address
  * @param isRelaxed its commits do not wait for the disk: a crash of the database may forget the last half second
  */
 export function openPool(url: string, max = 10, isRelaxed = false): pg.Pool {
+  placeOf(url);
   const options = isRelaxed ? { options: '-c synchronous_commit=off' } : {};
   const pool = new pg.Pool({ ...HOW, ...options, connectionString: url, max, allowExitOnIdle: true });
   // Without a listener, the end of an idle connection would end the process.
