@@ -12,11 +12,11 @@ const TORTURE = {
   options: {
     short: {
       type: 'boolean',
-      says: 'in two minutes on a quiet machine, with fewer feeds and kills; else about twenty',
+      says: 'in two minutes on a quiet machine, with fewer feeds and kills, and no limits for waits; else about twenty',
     },
     seed: { type: 'string', value: 'N', says: 'chooses the moments of the kills; default: 1' },
   },
-  notes: ['Exit code: 0, or 1 when anything was lost, doubled, out of order or too late.'],
+  notes: ['Exit code: 0, or 1 when anything was lost, doubled, out of order or (not in the short form) too late.'],
 } as const satisfies Script;
 
 process.exitCode = await runScript(TORTURE, async ({ values }) => {
