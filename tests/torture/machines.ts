@@ -86,7 +86,7 @@ export async function* machineRows(isShort: boolean, seed = 1): AsyncGenerator<T
     yield {
       ...{ fault: trouble, tried: verdict.tried, lost: verdict.lost, doubled: verdict.doubled },
       recovered: after === null ? 'never' : `${after.toFixed(0)} s`,
-      wrong: complaints(fleet, verdict.outOfOrder, refused),
+      wrong: complaints(fleet, verdict.outOfOrder, isShort ? null : refused),
     };
   } finally {
     await fleet.close();
@@ -99,7 +99,8 @@ export async function* machineRows(isShort: boolean, seed = 1): AsyncGenerator<T
 const note = (words: string) => void process.stdout.write(`  ${words}\n`);
 const databaseCpu = ({ cluster }: Fleet) => cluster.cpu();
 
-function complaints({ world }: Fleet, outOfOrder: number, refused: number): string | null {
+/** @param refused null: not judged, since with a single pause it is chance whether a write was under way */
+function complaints({ world }: Fleet, outOfOrder: number, refused: number | null): string | null {
   const wrong = [
     world.overlaps() > 0 && `${world.overlaps()} overlaps at a host`,
     outOfOrder > 0 && `${outOfOrder} out of order`,

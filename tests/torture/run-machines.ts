@@ -12,7 +12,7 @@ const TORTURE = {
   options: {
     short: {
       type: 'boolean',
-      says: 'in two minutes on a quiet machine, with fewer feeds and kills, and no limits for waits; else about twenty',
+      says: 'in two minutes on a quiet machine, with fewer feeds and kills, and without judging waits and refused writes; else about twenty',
     },
     seed: { type: 'string', value: 'N', says: 'chooses the moments of the kills; default: 1' },
   },
