@@ -56,9 +56,6 @@ export async function prune(
     .prepare('DELETE FROM line_changes WHERE at < ? AND feed NOT IN (SELECT url FROM feeds WHERE listed = 1)')
     .run(now - SEEN_FOR);
   await db
-    .prepare('DELETE FROM line_changes WHERE at < ? AND feed NOT IN (SELECT url FROM feeds WHERE listed = 1)')
-    .run(now - SEEN_FOR);
-  await db
     .prepare('DELETE FROM lines WHERE at < ? AND feed NOT IN (SELECT url FROM feeds WHERE listed = 1)')
     .run(now - SEEN_FOR);
   await db

@@ -55,9 +55,6 @@ export function prune(
     db.prepare('DELETE FROM line_changes WHERE at < ? AND feed NOT IN (SELECT url FROM feeds WHERE listed = 1)').run(
       now - SEEN_FOR,
     );
-    db.prepare('DELETE FROM line_changes WHERE at < ? AND feed NOT IN (SELECT url FROM feeds WHERE listed = 1)').run(
-      now - SEEN_FOR,
-    );
     db.prepare('DELETE FROM lines WHERE at < ? AND feed NOT IN (SELECT url FROM feeds WHERE listed = 1)').run(
       now - SEEN_FOR,
     );
