@@ -58,7 +58,16 @@ function allPublishers({ publishers, feeds }: Pick<Config, 'publishers' | 'feeds
   const names = [...new Set(named.map(({ publisher }) => publisher))];
   return [
     ...publishers,
-    ...names.map((name) => ({ name, aka: [], kind: null, country: null, domain: null, state: false, family: name })),
+    ...names.map((name) => ({
+      name,
+      aka: [],
+      kind: null,
+      country: null,
+      domain: null,
+      state: false,
+      grade: null,
+      family: name,
+    })),
   ];
 }
 

@@ -116,9 +116,16 @@ async function show(id: number, values: Values, context: Context): Promise<numbe
   say(
     `First: ${first.outlet}${first.via ? `, relayed by ${first.via}` : ''}. Rests on ${countReports(independent, story.reports.length)}.`,
   );
-  for (const { report, role, relays } of story.reports) {
+  const { step, words, because } = story.credibility;
+  say(`Credibility: ${step} of 6, ${words} (${because}).`);
+  for (const { report, role, stateMedia, grade, relays } of story.reports) {
+    const labels = [
+      `${role}${role === 'relayed' ? ` ${relays.join(', ')}` : ''}`,
+      stateMedia,
+      grade && `grade ${grade}`,
+    ];
     say(
-      `  ${day(report.at)}  ${report.publisher} (${role}${role === 'relayed' ? ` ${relays.join(', ')}` : ''}): ${report.title}\n    ${report.link}`,
+      `  ${day(report.at)}  ${report.publisher} (${labels.filter(Boolean).join('; ')}): ${report.title}\n    ${report.link}`,
     );
   }
   return 0;

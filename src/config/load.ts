@@ -244,8 +244,8 @@ function watchOf(row: z.output<typeof schema.watchRow>): Watch {
 }
 
 function publisherOf(row: z.output<typeof schema.publisherRow>): Publisher {
-  const { name, aka, kind = null, country = null, domain = null, state, family = name } = row;
-  return { name, aka, kind, country, domain, state, family };
+  const { name, aka, kind = null, country = null, domain = null, state, grade = null, family = name } = row;
+  return { name, aka, kind, country, domain, state, grade, family };
 }
 
 type ThesaurusRows = z.output<typeof schema.thesaurusFile>;

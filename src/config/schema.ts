@@ -163,7 +163,15 @@ export const publisherRow = mapping('a publisher', {
     .optional()
     .describe('Country of the head office (ISO 3166)'),
   domain: text('a domain', 'write it without https://: bbc.co.uk').optional().describe('Its domain'),
-  state: yesOrNo().default(false).describe('Owned or run by a government'),
+  state: yesOrNo().default(false).describe('Owned or run by a government; alerts label it “state media”'),
+  grade: z
+    .enum(['A', 'B', 'C', 'D', 'E', 'F'], {
+      error: says('a grade', 'write a letter from A (reliable) to F (cannot be judged)'),
+    })
+    .optional()
+    .describe(
+      'How reliable you find it: A completely, B usually, C fairly, D not usually, E unreliable, F cannot be judged',
+    ),
   family: text('a family', 'write the name of its group').optional().describe('The group of outlets it belongs to'),
 });
 

@@ -2,9 +2,11 @@
 import { parseDuration } from '../config/duration.ts';
 import type { StoryFile } from '../news/alert/types.ts';
 import { boldIn, type Marked, sentencesOf } from '../news/alert/view.ts';
+import { gradeOf, stateLabel } from '../news/publishers.ts';
+import { type Credibility, credibilityOf } from '../news/story/credibility.ts';
 import { currentReport, developmentsOf } from '../news/story/developments.ts';
 import { type Provenance, provenanceOf, type ReportRole } from '../news/story/provenance.ts';
-import type { FoundWords, RelatedHeadline, Report } from '../news/types.ts';
+import type { FoundWords, Grade, RelatedHeadline, Report } from '../news/types.ts';
 import { caret, parseQuery } from '../news/watch/query.ts';
 import type { Query, Watch } from '../news/watch/types.ts';
 import type { Asker, Viewer } from './desk.ts';
@@ -143,9 +145,14 @@ export interface StoryDetails {
   readonly headline: string;
   readonly summary: readonly Marked[];
   readonly provenance: Provenance;
+  readonly credibility: Credibility;
   readonly reports: readonly {
     readonly report: Report;
     readonly role: ReportRole;
+    /** `state media, Russia`; null where no government owns or runs the publisher. */
+    readonly stateMedia: string | null;
+    /** How reliable the operator finds the publisher; null: not graded. */
+    readonly grade: Grade | null;
     /** The sentence that shows the role; null where nothing does. */
     readonly because: string | null;
     readonly relays: readonly string[];
@@ -186,8 +193,10 @@ async function detailsOf(
   { asker, asked }: { readonly asker: Viewer; readonly asked: number },
   context: SearchContext,
 ): Promise<StoryDetails> {
-  const provenance = provenanceOf(story, context.publishers());
-  const current = currentReport(story.reports, developmentsOf(story.reports), story.reports[0]!);
+  const publishers = context.publishers();
+  const provenance = provenanceOf(story, publishers);
+  const developments = developmentsOf(story.reports);
+  const current = currentReport(story.reports, developments, story.reports[0]!);
   const here = alerts.filter(({ server }) => server === asker.server);
   const former = await context.store.headlinesOf(story.id);
   const publisherOf = (id: number) => story.reports.find(({ article }) => article === id)?.publisher ?? '';
@@ -198,9 +207,12 @@ async function detailsOf(
     headline: current.title,
     summary: sentencesOf(current, []),
     provenance,
+    credibility: credibilityOf(story.reports, provenance, developments, publishers),
     reports: story.reports.map((report, n) => ({
       report,
       role: provenance.roles[n]!,
+      stateMedia: stateLabel(publishers, report.publisher),
+      grade: gradeOf(publishers, report.publisher),
       because: provenance.because[n] ?? null,
       relays: [...new Set(report.attribution?.origins.map(({ outlet }) => outlet) ?? [])],
       raised:

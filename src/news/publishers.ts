@@ -2,7 +2,7 @@
 
 import { siteOf } from './text/url.ts';
 import { fold } from './text/words.ts';
-import type { Publisher } from './types.ts';
+import type { Grade, Publisher } from './types.ts';
 
 /** The outlets, indexed for lookup. Made once by `indexPublishers`. */
 export interface Publishers {
@@ -35,6 +35,8 @@ export function indexPublishers(list: readonly Publisher[]): Publishers {
 /** Ministries, monitors and the like publish, too, but a text that quotes them has them as a source, not as an origin. */
 const NEWS = new Set(['agency', 'broadcaster', 'newspaper', 'state media', 'magazine', 'site']);
 
+const isOutlet = ({ kind }: Publisher): boolean => kind === null || NEWS.has(kind);
+
 function add(index: Map<string, Publisher[]>, key: string, publisher: Publisher): void {
   const bearers = index.get(key) ?? [];
   if (!bearers.includes(publisher)) index.set(key, [...bearers, publisher]);
@@ -42,7 +44,7 @@ function add(index: Map<string, Publisher[]>, key: string, publisher: Publisher)
 
 function writtenNames(list: readonly Publisher[]): ReadonlyMap<string, readonly WrittenName[]> {
   const index = new Map<string, WrittenName[]>();
-  const outlets = list.filter(({ kind }) => kind === null || NEWS.has(kind));
+  const outlets = list.filter(isOutlet);
   const written = new Set(
     outlets.flatMap(({ name, aka }) => [name, ...aka]).map((name) => name.replace(/^the\s+/i, '')),
   );
@@ -116,6 +118,42 @@ const EDITION =
 export function familyOf(publishers: Publishers, name: string): string {
   const known = findPublisher(publishers, name) ?? withoutEdition(publishers, name);
   return known?.family ?? name;
+}
+
+/** `state media, Russia`, as an alert labels an outlet that a government owns or runs; null for any other. */
+export function stateLabel(publishers: Publishers, name: string): string | null {
+  const known = findPublisher(publishers, name) ?? withoutEdition(publishers, name);
+  if (!known?.state || !isOutlet(known)) return null;
+  const country = known.country === null ? undefined : countryName(known.country);
+  return country === undefined ? 'state media' : `state media, ${country}`;
+}
+
+/** The labels of those of these outlets that have one. */
+export function stateLabels(
+  publishers: Publishers,
+  names: readonly (string | null)[],
+): Readonly<Record<string, string>> {
+  const labels = names.flatMap((name) => {
+    const label = name === null ? null : stateLabel(publishers, name);
+    return name === null || label === null ? [] : [[name, label] as const];
+  });
+  return Object.fromEntries(labels);
+}
+
+const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** @param code ISO 3166, two letters; anything else has no name */
+function countryName(code: string): string | undefined {
+  return /^[A-Z]{2}$/.test(code) ? REGIONS.of(code) : undefined;
+}
+
+/** The grade of an outlet; of a family by its name, the lowest that one of its outlets has. Null: none is graded. */
+export function gradeOf(publishers: Publishers, name: string): Grade | null {
+  const known = findPublisher(publishers, name) ?? withoutEdition(publishers, name);
+  const graded = known?.grade ?? null;
+  if (graded !== null) return graded;
+  const grades = (publishers.byFamily.get(known?.family ?? name) ?? []).flatMap(({ grade }) => grade ?? []);
+  return grades.toSorted().at(-1) ?? null;
 }
 
 /** Word by word from the end: `BBC News Mundo` → `BBC News`, before `BBC`. */

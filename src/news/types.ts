@@ -124,6 +124,9 @@ export interface Article {
   readonly split: Readonly<Record<Place, Split>>;
 }
 
+/** Reliability of a source in the Admiralty system (NATO AJP-2.1): A completely reliable … E unreliable, F cannot be judged. */
+export type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+
 /** Who published it, who gets the credit. A line of publishers.yaml. */
 export interface Publisher {
   readonly name: string;
@@ -136,6 +139,8 @@ export interface Publisher {
   readonly domain: string | null;
   /** Owned or run by a government. */
   readonly state: boolean;
+  /** How reliable the operator finds it; null: not graded. */
+  readonly grade: Grade | null;
   /** The family it belongs to (BBC World and BBC Africa are one); its own name if it has none. */
   readonly family: string;
 }

@@ -6,6 +6,7 @@ export const publisher = (name: string, rest: Partial<Publisher> = {}): Publishe
   aka: [],
   kind: null,
   country: null,
+  grade: null,
   domain: null,
   state: false,
   family: name,

@@ -80,7 +80,7 @@ export function renderAlertStory(story: StoryDetails | null, key: string, isEdit
 
 export function renderStory(story: StoryDetails | null): AnswerBody {
   if (!story) return { content: 'That story is not in the archive.', embeds: [] };
-  const { headline, summary, reports, retitled, related, alerts } = story;
+  const { headline, summary, credibility, reports, retitled, related, alerts } = story;
   const { first, independent } = story.provenance;
   const via = first.via ? `, relayed by ${escapeMarkdown(first.via)}` : '';
   const time = first.at ? ` ${timestamp(first.at, 'f')}` : '';
@@ -102,6 +102,7 @@ export function renderStory(story: StoryDetails | null): AnswerBody {
             summary.map(({ text }) => escapeMarkdown(text)).join(' '),
             `**First** ${`**${escapeMarkdown(first.outlet)}**`}${via}${time}`,
             `**Rests on** ${restsOn}`,
+            `**Credibility** ${credibility.step} of 6, ${credibility.words} (${credibility.because})`,
             ...(alertedIn.length ? [`**Alerted** ${alertedIn.join(', ')}`] : []),
             '',
             ...lines,
@@ -120,16 +121,25 @@ interface Line {
   readonly line: string;
 }
 
-function reportLine({ report, role, because, relays, raised }: StoryDetails['reports'][number]): Line {
+function reportLine({
+  report,
+  role,
+  stateMedia,
+  grade,
+  because,
+  relays,
+  raised,
+}: StoryDetails['reports'][number]): Line {
   const url = webUrl(report.link, LIMITS.buttonUrl);
   const origins = role === 'relayed' && relays.length ? ` ${escapeMarkdown(relays.join(', '))}` : '';
   const now = raised === null ? '' : `; now ${raised} independent reports`;
   const read = url ? ` · ${link('read', url)}` : '';
   const { at, publisher, title } = report;
+  const labels = [...(stateMedia === null ? [] : [stateMedia]), ...(grade === null ? [] : [`grade ${grade}`])];
   const shown = because === null || because === title ? '' : `\n-# ${escapeMarkdown(shorten(because, SIGN))}`;
   return {
     at,
-    line: `- ${timestamp(at, 'f')} ${name(publisher)} (${ROLES[role]}${origins}${now}): ${headlineOf(title)}${read}${shown}`,
+    line: `- ${timestamp(at, 'f')} ${name(publisher)} (${[`${ROLES[role]}${origins}${now}`, ...labels].join('; ')}): ${headlineOf(title)}${read}${shown}`,
   };
 }
 

@@ -27,7 +27,7 @@ export function renderAlert(view: AlertView, key: string, ping: boolean): Discor
     content: contentLine(view),
     embeds: [
       {
-        author: { name: shorten(plainLine(view.publisher), LIMITS.embedAuthor) || UNKNOWN },
+        author: { name: shorten(plainLine(labelled(view, view.publisher)), LIMITS.embedAuthor) || UNKNOWN },
         title: shorten(escapeMarkdown(view.headline), LIMITS.embedTitle),
         ...(url && { url }),
         description: descriptionOf(view),
@@ -64,17 +64,28 @@ function descriptionOf(view: AlertView): string {
   return [...news, summaryText(view)].filter(Boolean).join('\n');
 }
 
-function summaryText({ summary }: AlertView): string {
-  const sentences = summary.map(({ text, bold, outlet }) => {
-    const from = outlet ? ` (${escapeMarkdown(shorten(outlet, 80))})` : '';
+/** `RT (state media, Russia)` */
+function labelled({ stateMedia }: AlertView, outlet: string): string {
+  const label = Object.hasOwn(stateMedia, outlet) ? stateMedia[outlet] : undefined;
+  return label === undefined ? outlet : `${outlet} (${label})`;
+}
+
+function summaryText(view: AlertView): string {
+  const sentences = view.summary.map(({ text, bold, outlet }) => {
+    const label = outlet !== null && Object.hasOwn(view.stateMedia, outlet) ? `, ${view.stateMedia[outlet]}` : '';
+    const from = outlet ? ` (${escapeMarkdown(shorten(`${outlet}${label}`, 120))})` : '';
     return `${boldWithin(text, bold, SENTENCE_LENGTH)}${from}`;
   });
   return joinWithin(sentences, LIMITS.embedDescription - 1_000, ' ');
 }
 
-function firstReport({ first }: AlertView): string {
-  const outlet = `**${escapeMarkdown(shorten(first.outlet, 200)) || UNKNOWN}**`;
-  const via = first.via ? `, relayed by ${escapeMarkdown(shorten(first.via, 200))}` : '';
+function firstReport(view: AlertView): string {
+  const { first, stateMedia } = view;
+  const label = Object.hasOwn(stateMedia, first.outlet)
+    ? ` (${escapeMarkdown(shorten(stateMedia[first.outlet]!, 80))})`
+    : '';
+  const outlet = `**${escapeMarkdown(shorten(first.outlet, 200)) || UNKNOWN}**${label}`;
+  const via = first.via ? `, relayed by ${escapeMarkdown(shorten(labelled(view, first.via), 200))}` : '';
   return `${outlet}${via}${first.at === null ? '' : ` ${timestamp(first.at)}`}`;
 }
 

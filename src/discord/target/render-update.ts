@@ -37,7 +37,7 @@ function firstLine(view: UpdateView): string {
   const names = shorten(view.watches.join(', '), 80);
   const headline = shorten(view.headline, FIRST_LINE - names.length);
   const mentions = view.roles.slice(0, 50).map((role) => `<@&${role}> `);
-  return `${mentions.join('')}**Update** · ${[names, headline, publisherOf(view)].map((part) => escapeMarkdown(part)).join(' · ')}`;
+  return `${mentions.join('')}**Update** · ${[names, headline, labelled(view)].map((part) => escapeMarkdown(part)).join(' · ')}`;
 }
 
 function detail({ sentence, earlier, joined }: UpdateView): string[] {
@@ -49,6 +49,11 @@ function detail({ sentence, earlier, joined }: UpdateView): string[] {
     );
   const also = joined.length > 0 ? [`This story now also matches ${escapeMarkdown(joined.join(', '))}.`] : [];
   return [...(sentence ? [escapeMarkdown(shorten(sentence, SENTENCE))] : []), ...before, ...also];
+}
+
+/** `RT (state media, Russia)` */
+function labelled(view: UpdateView): string {
+  return view.stateMedia ? `${publisherOf(view)} (${view.stateMedia})` : publisherOf(view);
 }
 
 function publisherOf({ publisher }: UpdateView): string {

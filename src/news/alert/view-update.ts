@@ -14,6 +14,8 @@ export interface UpdateView {
   readonly headline: string;
   readonly link: string;
   readonly publisher: string;
+  /** `state media, Russia`, where a government owns or runs the publisher; else null. */
+  readonly stateMedia?: string | null;
   /** The sentence that says so, verbatim; null if it is the headline. */
   readonly sentence: string | null;
   /** What else came since the last update, oldest first: headline and publisher. */

@@ -1,6 +1,6 @@
 /** What an alert says, in no medium: pure, from the story's file, the channel's watches and the publishers. */
 
-import type { Publishers } from '../publishers.ts';
+import { type Publishers, stateLabel, stateLabels } from '../publishers.ts';
 import { currentReport, developmentLine, developmentsOf, latestDevelopment } from '../story/developments.ts';
 import { provenanceOf } from '../story/provenance.ts';
 import { speakingOf, tellSpeaking } from '../story/speaking.ts';
@@ -28,6 +28,8 @@ export interface AlertView {
   readonly headline: string;
   readonly link: string;
   readonly publisher: string;
+  /** Outlets that the alert names and that a government owns or runs, each with its label: `state media, Russia`. */
+  readonly stateMedia: Readonly<Record<string, string>>;
   readonly image: string | null;
   /** At most three sentences; `outlet` if it is not the publisher. */
   readonly summary: readonly (Marked & { readonly outlet: string | null })[];
@@ -99,7 +101,7 @@ export function viewMessage(
   if (message.update) {
     const { channel, notes } = message.update;
     const update = file ? viewUpdate(file, channel, notes, watches) : null;
-    return update && { kind: 'update', update };
+    return update && { kind: 'update', update: { ...update, stateMedia: stateLabel(publishers, update.publisher) } };
   }
   if (message.kind === 'alert' && file) {
     const other = otherAlert(file, message);
@@ -143,6 +145,8 @@ export function viewAlert(
   const mine = names.flatMap((name) => watches.filter((watch) => watch.channel === channel && watch.name === name));
   const { current, latest } = currentState(file, channel);
   const { first, independent, roles, primary } = provenanceOf(file.story, publishers);
+  const summary = summaryOf(file, channel, { current, latest }, roles);
+  const outlets = [current.publisher, first.outlet, first.via, ...summary.map(({ outlet }) => outlet)];
   return {
     watches: names,
     roles: [...new Set(mine.flatMap(({ role }) => role ?? []))],
@@ -150,8 +154,9 @@ export function viewAlert(
     headline: current.title,
     link: current.link,
     publisher: current.publisher,
+    stateMedia: stateLabels(publishers, outlets),
     image: current.image,
-    summary: summaryOf(file, channel, { current, latest }, roles),
+    summary,
     first,
     independent,
     reports: file.story.reports.length,

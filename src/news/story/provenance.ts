@@ -6,7 +6,7 @@ import type { Publishers } from '../publishers.ts';
 import type { PrimaryKind, Story } from '../types.ts';
 import { type Basis, basesOf, strengthOf } from './provenance/basis.ts';
 import { type Credit, firstOf } from './provenance/first.ts';
-import { countOf, isJointRoot, isOpenRoot, Origins } from './provenance/origins.ts';
+import { countOf, isJointRoot, isOpenRoot, newsroomOf, Origins } from './provenance/origins.ts';
 import { copiesAmong } from './shingles.ts';
 
 /**
@@ -38,6 +38,8 @@ export interface Provenance {
   } | null;
   /** How many different things the reports rest on: outlets with reporting of their own, and public sources. At least 1. */
   readonly independent: number;
+  /** Those of them that are newsrooms, by family; of a joint investigation one of its partners. */
+  readonly newsrooms: readonly string[];
   /** One for each report, in the story's order. */
   readonly roles: readonly ReportRole[];
   /** Likewise: the sentence that shows the role; null where nothing does. */
@@ -64,6 +66,7 @@ export function provenanceOf(story: Story, publishers: Publishers): Provenance {
     first: first.told,
     primary: primaryOf(first.carrier, graph, roots),
     independent: countOf(rested),
+    newsrooms: [...rested].map(newsroomOf).filter((family) => family !== null),
     roles,
     because: known.map((one, n) => becauseOf(one, roles[n]!)),
     independentThen,

@@ -20,6 +20,7 @@ const VIEW: AlertView = {
   headline: 'Tavria to withdraw envoys from Lindhaven: report',
   link: 'https://news.example/tavria?from=feed',
   publisher: 'The Courier',
+  stateMedia: {},
   image: 'https://news.example/tavria.jpg',
   summary: [
     { text: 'Tavria will withdraw its envoys, CNN reported.', bold: [{ start: 12, end: 20 }], outlet: null },
@@ -32,6 +33,12 @@ const VIEW: AlertView = {
   speaking: ['2 unnamed (1 U.S. official)', 'State Department, on the record, to The Courier'],
   latest: null,
   at: AT,
+};
+const STATE_RUN: AlertView = {
+  ...VIEW,
+  publisher: 'Tavria Today',
+  stateMedia: { 'Tavria Today': 'state media, Tavria', 'Daily Harbour': 'state media' },
+  first: { outlet: 'Tavria Today', via: null, at: AT },
 };
 const GATHERED: GatheredView = {
   because: 'away',
@@ -87,6 +94,13 @@ describe('an alert', () => {
     expect(renderAlert(VIEW, '1', true).allowed_mentions).toEqual({ parse: [], roles: ['55'] });
     expect(renderAlert(VIEW, '1', false).allowed_mentions).toEqual({ parse: [], roles: [] });
     expect(looksSame(renderAlert(VIEW, '1', true), renderAlert(VIEW, '1', false))).toBe(true);
+  });
+
+  it('labels outlets that a government owns or runs wherever it names them', () => {
+    const [embed] = renderAlert(STATE_RUN, '1', true).embeds!;
+    expect(embed!.author!.name).toBe('Tavria Today (state media, Tavria)');
+    expect(embed!.fields![0]!.value).toContain('**Tavria Today** (state media, Tavria)');
+    expect(embed!.description).toContain('The ministry denied it. (Daily Harbour, state media)');
   });
 
   it('says when the first report was published, where that is known', () => {
@@ -179,6 +193,7 @@ const alertView: fc.Arbitrary<AlertView> = fc.record({
   headline: text,
   link: hostileUrl,
   publisher: text,
+  stateMedia: fc.dictionary(text, text, { maxKeys: 3 }),
   image: fc.option(hostileUrl),
   summary: fc.array(
     fc.tuple(marked, fc.option(text)).map(([one, outlet]) => ({ ...one, outlet })),

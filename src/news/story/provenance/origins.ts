@@ -11,6 +11,9 @@ export const isOpenRoot = (root: string): boolean => root.startsWith('public ');
 /** Is it an investigation of several outlets? */
 export const isJointRoot = (root: string): boolean => root.startsWith('joint ');
 
+/** The family whose reporting it is; null for a public source and for media that nobody names. */
+export const newsroomOf = (root: string): string | null => /^(?:house|joint) (.*)$/s.exec(root)?.[1] ?? null;
+
 /** Unnamed media count only if there is no named origin. */
 export const countOf = (roots: ReadonlySet<string>): number =>
   Math.max(1, roots.size - (roots.has(UNKNOWN) && roots.size > 1 ? 1 : 0));
