@@ -11,7 +11,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { replayCluster } from '../../src/app/replay-cluster.ts';
 import { cluster } from '../../src/news/story/cluster.ts';
-import { report } from '../../src/store/sqlite/article-columns.ts';
+import { report } from '../../src/store/rows/articles.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { findings, placedArticle } from '../support/articles.ts';
 

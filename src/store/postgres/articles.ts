@@ -1,8 +1,7 @@
-import { gatheringKey } from '../../news/alert/compose.ts';
-import type { NewAlert, NewMessage, StandingAlert, StoryFile } from '../../news/alert/types.ts';
-import type { FoundWords, Match } from '../../news/types.ts';
+import type { StoryFile } from '../../news/alert/types.ts';
 import type { ClusteredReport, FormerHeadline, Snapshot } from '../records.ts';
-import { type Row, report } from '../sqlite/article-columns.ts';
+import { clusteredReport } from '../rows/articles.ts';
+import { formerHeadline, snapshotOf, storyFileOf } from '../rows/stories.ts';
 import type { Db } from './db.ts';
 import { currentStory } from './merges.ts';
 import { mutesOf } from './mutes.ts';
@@ -18,23 +17,7 @@ export async function snapshot(db: Db, urls: readonly string[], now: number): Pr
   const recent = await db
     .prepare("SELECT channel, made_at FROM messages WHERE kind = 'alert' AND made_at > ? ORDER BY made_at")
     .all(now - HOUR);
-  return {
-    known: new Map(
-      known.map((row) => [String(row.url), { report: report(row), story: Number(row.story), feed: String(row.feed) }]),
-    ),
-    gathering: new Map(
-      gathering.map((row) => [
-        gatheringKey(row.kind as NewMessage['kind'], String(row.channel), String(row.watch)),
-        Number(row.id),
-      ]),
-    ),
-    recentAlerts: new Map(
-      [...Map.groupBy(recent, (row) => String(row.channel))].map(([channel, rows]) => [
-        channel,
-        rows.map((row) => Number(row.made_at)),
-      ]),
-    ),
-  };
+  return snapshotOf(known, gathering, recent);
 }
 
 /** Read in the order of ids, from the first of the time asked for. */
@@ -49,22 +32,13 @@ export async function reportsSince(
   db: Db,
   slice: Readonly<Record<'since' | 'after' | 'most', number>>,
 ): Promise<ClusteredReport[]> {
-  return (await db.prepare(REPORTS_SINCE).all(slice.after, slice.since, slice.most)).map((row) => ({
-    article: Number(row.id),
-    story: Number(row.story),
-    title: String(row.title),
-    teaser: String(row.teaser),
-    url: String(row.url),
-    publisher: String(row.publisher),
-    language: row.language as string | null,
-    at: Number(row.at),
-  }));
+  return (await db.prepare(REPORTS_SINCE).all(slice.after, slice.since, slice.most)).map(clusteredReport);
 }
 
 export async function storyFile(db: Db, asked: number): Promise<StoryFile | null> {
   const story = await currentStory(db, asked);
-  const rows = await db.prepare('SELECT * FROM articles WHERE story = ? ORDER BY at, id').all(story);
-  if (rows.length === 0) return null;
+  const articles = await db.prepare('SELECT * FROM articles WHERE story = ? ORDER BY at, id').all(story);
+  if (articles.length === 0) return null;
   const matches = await db
     .prepare(
       'SELECT m.* FROM matches m JOIN articles a ON a.id = m.article WHERE a.story = ? ORDER BY m.article, m.channel, m.watch',
@@ -76,9 +50,7 @@ export async function storyFile(db: Db, asked: number): Promise<StoryFile | null
     )
     .all(story);
   return {
-    story: { id: story, reports: rows.map(report) },
-    matches: matches.map((row) => ({ ...match(row), article: Number(row.article) })),
-    alerts: alerts.map(standingAlert),
+    ...storyFileOf(story, { articles, matches, alerts }),
     mutes: await mutesOf(db, story),
     updates: await updatesOf(db, story),
   };
@@ -91,33 +63,5 @@ export async function headlinesOf(db: Db, story: number): Promise<FormerHeadline
         'SELECT h.* FROM headlines h JOIN articles a ON a.id = h.article WHERE a.story = ? ORDER BY h.at, h.article',
       )
       .all(story)
-  ).map((row) => ({ article: Number(row.article), at: Number(row.at), title: String(row.title) }));
-}
-
-function match(row: Row): Match {
-  return {
-    channel: String(row.channel),
-    watch: String(row.watch),
-    found: JSON.parse(String(row.found)) as FoundWords[],
-  };
-}
-
-/** An attempted message has a body: it may be in the channel. */
-function standingAlert(row: Row): StandingAlert {
-  return {
-    ...alert(row),
-    server: row.server as string | null,
-    isTold: row.body !== null,
-    remoteId: row.discord_id as string | null,
-  };
-}
-
-function alert(row: Row): NewAlert {
-  return {
-    story: Number(row.story),
-    channel: String(row.channel),
-    message: Number(row.message),
-    lead: Number(row.lead),
-    watches: JSON.parse(String(row.watches)) as string[],
-  };
+  ).map(formerHeadline);
 }

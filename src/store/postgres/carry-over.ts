@@ -4,7 +4,7 @@
  */
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type pg from 'pg';
-import { report } from '../sqlite/article-columns.ts';
+import { report } from '../rows/articles.ts';
 import { StoreError } from '../store.ts';
 import { type Db, dbOf, inTransaction, type Value } from './db.ts';
 import { indexArticle } from './search.ts';

@@ -1,7 +1,6 @@
+import { draftOf, KEPT } from '../rows/undos.ts';
 import type { Draft } from '../undo.ts';
 import type { Db } from './db.ts';
-
-export const KEPT = 30 * 24 * 3_600_000;
 
 export async function saveDraft(db: Db, { server, person, madeAt, kind, body }: Omit<Draft, 'id'>): Promise<number> {
   await db.prepare('DELETE FROM drafts WHERE made_at < ?').run(madeAt - KEPT);
@@ -14,15 +13,7 @@ export async function saveDraft(db: Db, { server, person, madeAt, kind, body }: 
 /** Anybody who knows the id gets it: the desk compares the server and the person. */
 export async function draft(db: Db, id: number): Promise<Draft | null> {
   const row = await db.prepare('SELECT * FROM drafts WHERE id = ?').get(id);
-  if (!row) return null;
-  return {
-    id,
-    server: String(row.server),
-    person: String(row.person),
-    madeAt: Number(row.made_at),
-    kind: String(row.kind),
-    body: String(row.body),
-  };
+  return row ? draftOf(row) : null;
 }
 
 export async function deleteDraft(db: Db, id: number): Promise<void> {

@@ -1,11 +1,8 @@
-import type { DateHabits } from '../../news/feed/date-habits.ts';
-import type { SeenItem, SeenKey } from '../../news/feed/known.ts';
+import type { SeenKey } from '../../news/feed/known.ts';
 import type { Rhythm } from '../../news/feed/rhythm.ts';
-import type { PublisherHints } from '../../news/feed/schedule.ts';
 import type { FeedRecord, FeedState, Visit } from '../records.ts';
-import type { Db, Row } from './db.ts';
-
-const NO_ASKS: PublisherHints = { ttl: null, skipHours: [], skipDays: [] };
+import { feedState, seenKeysOf, visitOf } from '../rows/feeds.ts';
+import type { Db } from './db.ts';
 
 export async function listFeeds(db: Db, urls: readonly string[], now: number): Promise<void> {
   await db.prepare('UPDATE feeds SET listed = 0 WHERE listed = 1 AND NOT url = ANY(?)').run(urls);
@@ -53,19 +50,6 @@ export async function feedRecords(db: Db, visits: number): Promise<FeedRecord[]>
   }));
 }
 
-function visitOf(row: Row): Visit {
-  return {
-    feed: String(row.feed),
-    at: Number(row.at),
-    outcome: row.outcome as Visit['outcome'],
-    status: row.status as number | null,
-    reason: row.reason as string | null,
-    fresh: Number(row.fresh),
-    updated: Number(row.updated),
-    took: row.took as number | null,
-  };
-}
-
 export async function nextVisit(db: Db): Promise<number | null> {
   const row = await db.prepare('SELECT MIN(due_at) AS due FROM feeds WHERE listed = 1').get();
   return row?.due === null || row === undefined ? null : Number(row.due);
@@ -75,16 +59,7 @@ export async function seenKeys(db: Db, feed: string, keys: readonly string[]): P
   const rows = await db
     .prepare('SELECT key, shared, listed_at, item FROM seen WHERE feed = ? AND key = ANY(?)')
     .all(feed, keys);
-  return new Map(
-    rows.map(({ key, shared, listed_at, item }) => [
-      String(key),
-      {
-        isShared: shared === 1,
-        listedAt: Number(listed_at),
-        item: item === null ? null : (JSON.parse(String(item)) as SeenItem),
-      },
-    ]),
-  );
+  return seenKeysOf(rows);
 }
 
 export async function printsOf(db: Db, feed: string): Promise<Uint8Array | null> {
@@ -102,7 +77,7 @@ export async function savePrints(db: Db, feed: string, prints: Uint8Array | null
 }
 
 export async function saveVisit(db: Db, visit: Visit, state: FeedState): Promise<void> {
-  await await writeVisit(db, visit, state);
+  await writeVisit(db, visit, state);
 }
 
 /** Inside a transaction. */
@@ -149,23 +124,4 @@ export async function hasten(db: Db, url: string, at: number): Promise<void> {
 
 export async function saveRhythm(db: Db, url: string, rhythm: Rhythm): Promise<void> {
   await db.prepare('UPDATE feeds SET rhythm = ? WHERE url = ?').run(JSON.stringify(rhythm), url);
-}
-
-function feedState(row: Row): FeedState {
-  return {
-    url: String(row.url),
-    poll: {
-      etag: row.etag as string | null,
-      lastModified: row.last_modified as string | null,
-      validatorsSince: row.validators_since as number | null,
-      failures: Number(row.failures),
-      movedTo: row.moved_to as string | null,
-      movedCount: Number(row.moved_count),
-    },
-    hints: row.asks === null ? NO_ASKS : JSON.parse(String(row.asks)),
-    visitedAt: row.visited_at as number | null,
-    ...(row.dates === null ? {} : { dates: JSON.parse(String(row.dates)) as DateHabits }),
-    ...(row.rhythm === null ? {} : { rhythm: JSON.parse(String(row.rhythm)) as Rhythm }),
-    dueAt: row.due_at as number | null,
-  };
 }

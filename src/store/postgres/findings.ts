@@ -1,7 +1,7 @@
 import type { NewArticle, Rewritten } from '../../news/alert/types.ts';
 import { REWRITTEN_FIELDS } from '../../news/types.ts';
 import type { Findings, Separation } from '../records.ts';
-import { allColumns, columnsOf } from '../sqlite/article-columns.ts';
+import { allColumns, columnsOf } from '../rows/articles.ts';
 import type { Db } from './db.ts';
 import { savePrints, writeVisit } from './feeds.ts';
 import { saveLines } from './lines.ts';

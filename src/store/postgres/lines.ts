@@ -3,36 +3,23 @@
  * article lie on as many pages of the file, so a change is first put aside, whole, and several are worked in together.
  */
 
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { LineCount, Lines, LinesChange } from '../../news/feed/clean/learn.ts';
+import { deflateRawSync } from 'node:zlib';
+import type { Lines, LinesChange } from '../../news/feed/clean/learn.ts';
 import type { Findings } from '../records.ts';
-import type { Db, Row } from './db.ts';
+import { linesIn, putAsideIn } from '../rows/lines.ts';
+import type { Db } from './db.ts';
 
 /** So many changes of a feed are put aside. */
 const MOST_ASIDE = 16;
 
 export async function linesOf(db: Db, feed: string): Promise<Lines> {
   const counted = (await db.prepare('SELECT counted FROM feeds WHERE url = ?').get(feed))?.counted;
-  const rows = (await db.prepare('SELECT * FROM lines WHERE feed = ?').all(feed)).map(lineCount);
-  const worked: Lines = { articles: Number(counted ?? 0), counts: new Map(rows.map((row) => [row.key, row])) };
-  return (await changesOf(db, feed)).reduce(changed, worked);
-}
-
-/** `lines` after a change: what an operator keeps stays. */
-function changed({ counts }: Lines, { articles, set, forgotten }: LinesChange): Lines {
-  const after = new Map(counts);
-  for (const key of forgotten) if (!after.get(key)?.kept) after.delete(key);
-  for (const line of set) {
-    const isKept = after.get(line.key)?.kept ?? false;
-    after.set(line.key, { ...line, kept: isKept, learned: line.learned && !isKept });
-  }
-  return { articles, counts: after };
+  const lines = await db.prepare('SELECT * FROM lines WHERE feed = ?').all(feed);
+  return linesIn(counted, lines, await changesOf(db, feed));
 }
 
 async function changesOf(db: Db, feed: string): Promise<LinesChange[]> {
-  return (await db.prepare('SELECT change FROM line_changes WHERE feed = ? ORDER BY id').all(feed)).map(({ change }) =>
-    JSON.parse(inflateRawSync(change as Uint8Array).toString()),
-  );
+  return (await db.prepare('SELECT change FROM line_changes WHERE feed = ? ORDER BY id').all(feed)).map(putAsideIn);
 }
 
 /** Inside a transaction. */
@@ -89,16 +76,4 @@ export async function relearnLine(db: Db, feed: string, key: string): Promise<bo
 async function decide(db: Db, feed: string, key: string, change: string): Promise<boolean> {
   await workIn(db, feed, await changesOf(db, feed));
   return (await db.prepare(`UPDATE lines ${change} AND feed = ? AND key = ?`).run(feed, key)).changes === 1;
-}
-
-function lineCount(row: Row): LineCount {
-  return {
-    key: String(row.key),
-    line: String(row.line),
-    times: Number(row.times),
-    at: Number(row.at),
-    about: JSON.parse(String(row.about)),
-    learned: row.learned === 1,
-    kept: row.kept === 1,
-  };
 }

@@ -1,4 +1,5 @@
-import type { Mute, WithheldMatch, WithheldReason } from '../../news/alert/types.ts';
+import type { Mute, WithheldMatch } from '../../news/alert/types.ts';
+import { muteOf, withheldMatch } from '../rows/updates.ts';
 import type { Db } from './db.ts';
 
 export async function saveMute(db: Db, story: number, { channel, until, origins }: Mute, now: number): Promise<void> {
@@ -12,7 +13,7 @@ export async function saveMute(db: Db, story: number, { channel, until, origins 
 
 /** The alert is edited again, with the reports that it missed. */
 export async function unmuteStory(db: Db, story: number, channel: string): Promise<void> {
-  await await lift(db, story, channel);
+  await lift(db, story, channel);
 }
 
 /** Removes expired mutes. */
@@ -33,11 +34,7 @@ async function lift(db: Db, story: number, channel: string): Promise<void> {
 }
 
 export async function mutesOf(db: Db, story: number): Promise<Mute[]> {
-  return (await db.prepare('SELECT * FROM mutes WHERE story = ?').all(story)).map((row) => ({
-    channel: String(row.channel),
-    until: row.until as number | null,
-    origins: row.origins as number | null,
-  }));
+  return (await db.prepare('SELECT * FROM mutes WHERE story = ?').all(story)).map(muteOf);
 }
 
 /** Inside a transaction. */
@@ -55,10 +52,5 @@ export async function refusalsOf(db: Db, story: number): Promise<WithheldMatch[]
         'SELECT r.* FROM refusals r JOIN articles a ON a.id = r.article WHERE a.story = ? ORDER BY r.article, r.channel, r.watch',
       )
       .all(story)
-  ).map((row) => ({
-    article: Number(row.article),
-    channel: String(row.channel),
-    watch: String(row.watch),
-    reason: row.reason as WithheldReason,
-  }));
+  ).map(withheldMatch);
 }

@@ -1,6 +1,7 @@
 import type { HostPolicy } from '../../news/feed/page/host-policy.ts';
 import type { Archived, PageCount } from '../records.ts';
-import { pageNote, report } from '../sqlite/article-columns.ts';
+import { archivedOf } from '../rows/articles.ts';
+import { hostPolicy, pageCount } from '../rows/pages.ts';
 import type { Db } from './db.ts';
 
 /** Articles of stories that have a match (they are attributed) with an id below `before`, whose page is wanted still: newest first. */
@@ -15,7 +16,7 @@ export async function wantedPages(
        ORDER BY id DESC LIMIT ?`,
       )
       .all(since, before, most)
-  ).map((row) => ({ report: report(row), story: Number(row.story), feed: String(row.feed) }));
+  ).map(archivedOf);
 }
 
 /** What has become of a feed's pages, most frequent first. */
@@ -28,19 +29,12 @@ export async function pagesOf(db: Db, feed: string, since: number): Promise<Page
        GROUP BY page, page_reason ORDER BY times DESC, page, page_reason`,
       )
       .all(feed, since)
-  ).map((row) => ({ note: pageNote(row)!, times: Number(row.times) }));
+  ).map(pageCount);
 }
 
 export async function host(db: Db, origin: string): Promise<HostPolicy | null> {
   const row = await db.prepare('SELECT * FROM hosts WHERE origin = ?').get(origin);
-  return row === undefined
-    ? null
-    : {
-        origin,
-        robots: row.robots as string | null,
-        robotsUntil: Number(row.robots_until),
-        restUntil: Number(row.rest_until),
-      };
+  return row ? hostPolicy(row) : null;
 }
 
 export async function saveHost(db: Db, { origin, robots, robotsUntil, restUntil }: HostPolicy): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Report } from '../../news/types.ts';
 import { type SearchTerms, searchable } from '../../news/watch/search.ts';
 import type { Archived, Candidate, Search } from '../records.ts';
-import { CANDIDATE_COLUMNS, candidate, report } from '../sqlite/article-columns.ts';
+import { archivedOf, CANDIDATE_COLUMNS, candidate } from '../rows/articles.ts';
 import type { Db } from './db.ts';
 
 /** PostgreSQL's limits: bytes of a lexeme, and the last position in a text. */
@@ -87,5 +87,5 @@ export async function articles(db: Db, ids: readonly number[]): Promise<Archived
       'SELECT a.* FROM unnest(?::bigint[]) WITH ORDINALITY AS id (value, n) JOIN articles a ON a.id = id.value ORDER BY n',
     )
     .all(ids);
-  return rows.map((row) => ({ report: report(row), story: Number(row.story), feed: String(row.feed) }));
+  return rows.map(archivedOf);
 }

@@ -1,7 +1,8 @@
 /** Subscriptions at WebSub hubs. */
 
 import type { Subscription } from '../../news/feed/hub.ts';
-import type { Db, Row } from './db.ts';
+import { subscriptionOf } from '../rows/subscriptions.ts';
+import type { Db } from './db.ts';
 
 export async function subscriptions(db: Db): Promise<Subscription[]> {
   return (await db.prepare('SELECT * FROM subscriptions ORDER BY feed, key').all()).map(subscriptionOf);
@@ -30,23 +31,4 @@ export async function saveSubscription(db: Db, one: Subscription): Promise<void>
 
 export async function deleteSubscription(db: Db, key: string): Promise<void> {
   await db.prepare('DELETE FROM subscriptions WHERE key = ?').run(key);
-}
-
-function subscriptionOf(row: Row): Subscription {
-  return {
-    key: String(row.key),
-    callback: String(row.callback),
-    feed: String(row.feed),
-    hub: String(row.hub),
-    topic: String(row.topic),
-    secret: String(row.secret),
-    state: row.state as Subscription['state'],
-    dueAt: Number(row.due_at),
-    leaseUntil: row.lease_until as number | null,
-    activeSince: row.active_since as number | null,
-    failures: Number(row.failures),
-    reason: row.reason as string | null,
-    lastPush: row.last_push as number | null,
-    pushed: Number(row.pushed),
-  };
 }

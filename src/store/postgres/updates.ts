@@ -1,5 +1,6 @@
 import type { NewUpdate } from '../../news/alert/types.ts';
-import type { StoredUpdate, UpdateNote } from '../../news/alert/updates.ts';
+import type { StoredUpdate } from '../../news/alert/updates.ts';
+import { notesAfter, storedUpdate } from '../rows/updates.ts';
 import type { Db } from './db.ts';
 
 /** Inside a transaction. Adds the notes to the message's own, in order. */
@@ -11,8 +12,7 @@ export async function saveUpdates(db: Db, updates: readonly NewUpdate[]): Promis
   );
   for (const { message, story, channel, notes } of updates) {
     const before = await notesOf.get(message);
-    const all = [...(before ? (JSON.parse(String(before.notes)) as UpdateNote[]) : []), ...notes];
-    await save.run(message, story, channel, JSON.stringify(all));
+    await save.run(message, story, channel, notesAfter(before, notes));
   }
 }
 
@@ -25,11 +25,5 @@ export async function updatesOf(db: Db, story: number): Promise<StoredUpdate[]> 
        FROM updates u JOIN messages m ON m.id = u.message WHERE u.story = ? ORDER BY u.message`,
       )
       .all(story)
-  ).map((row) => ({
-    message: Number(row.message),
-    channel: String(row.channel),
-    dueAt: Number(row.due_at),
-    isOpen: row.is_open === 1,
-    notes: JSON.parse(String(row.notes)),
-  }));
+  ).map(storedUpdate);
 }

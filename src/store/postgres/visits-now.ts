@@ -1,6 +1,7 @@
 /** A person asks for a visit now, on whichever machine may make it. */
 import type pg from 'pg';
 import type { Visit } from '../records.ts';
+import { visitOf } from '../rows/feeds.ts';
 
 /** Makes a feed due now. */
 export async function makeDue(pool: pg.Pool, feed: string, now: number): Promise<void> {
@@ -13,16 +14,5 @@ export async function visitSince(pool: pg.Pool, feed: string, since: number): Pr
     feed,
     since,
   ]);
-  const [row] = rows;
-  if (!row) return null;
-  return {
-    feed,
-    at: Number(row.at),
-    outcome: row.outcome,
-    status: row.status === null ? null : Number(row.status),
-    reason: row.reason,
-    fresh: Number(row.fresh),
-    updated: Number(row.updated),
-    took: row.took === null ? null : Number(row.took),
-  };
+  return rows[0] ? visitOf(rows[0]) : null;
 }

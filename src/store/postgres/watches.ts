@@ -1,5 +1,5 @@
 import type { Archived } from '../records.ts';
-import { report } from '../sqlite/article-columns.ts';
+import { archivedOf } from '../rows/articles.ts';
 import type { Db } from './db.ts';
 
 /** The newest articles below an id, newest first, a slice at a time. */
@@ -11,7 +11,7 @@ export async function archived(
     await db
       .prepare('SELECT * FROM articles WHERE id < ? AND collected_at >= ? ORDER BY id DESC LIMIT ?')
       .all(before, since, most)
-  ).map((row) => ({ report: report(row), story: Number(row.story), feed: String(row.feed) }));
+  ).map(archivedOf);
 }
 
 /** Renames a watch in matches and alerts. */

@@ -1,9 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { gatheringKey } from '../../news/alert/compose.ts';
-import type { NewAlert, NewMessage, StandingAlert, StoryFile } from '../../news/alert/types.ts';
-import type { FoundWords, Match } from '../../news/types.ts';
+import type { StoryFile } from '../../news/alert/types.ts';
 import type { ClusteredReport, FormerHeadline, Snapshot } from '../records.ts';
-import { type Row, report } from './article-columns.ts';
+import { clusteredReport } from '../rows/articles.ts';
+import { formerHeadline, snapshotOf, storyFileOf } from '../rows/stories.ts';
 import { currentStory } from './merges.ts';
 import { mutesOf } from './mutes.ts';
 import { updatesOf } from './updates.ts';
@@ -20,23 +19,7 @@ export function snapshot(db: DatabaseSync, urls: readonly string[], now: number)
   const recent = db
     .prepare("SELECT channel, made_at FROM messages WHERE kind = 'alert' AND made_at > ? ORDER BY made_at")
     .all(now - HOUR);
-  return {
-    known: new Map(
-      known.map((row) => [String(row.url), { report: report(row), story: Number(row.story), feed: String(row.feed) }]),
-    ),
-    gathering: new Map(
-      gathering.map((row) => [
-        gatheringKey(row.kind as NewMessage['kind'], String(row.channel), String(row.watch)),
-        Number(row.id),
-      ]),
-    ),
-    recentAlerts: new Map(
-      [...Map.groupBy(recent, (row) => String(row.channel))].map(([channel, rows]) => [
-        channel,
-        rows.map((row) => Number(row.made_at)),
-      ]),
-    ),
-  };
+  return snapshotOf(known, gathering, recent);
 }
 
 /** Read in the order of ids, from the first of the time asked for; `+` keeps SQLite from sorting by the index on time. */
@@ -53,25 +36,13 @@ export function reportsSince(
   db: DatabaseSync,
   slice: Readonly<Record<'since' | 'after' | 'most', number>>,
 ): ClusteredReport[] {
-  return db
-    .prepare(REPORTS_SINCE)
-    .all(slice)
-    .map((row) => ({
-      article: Number(row.id),
-      story: Number(row.story),
-      title: String(row.title),
-      teaser: String(row.teaser),
-      url: String(row.url),
-      publisher: String(row.publisher),
-      language: row.language as string | null,
-      at: Number(row.at),
-    }));
+  return db.prepare(REPORTS_SINCE).all(slice).map(clusteredReport);
 }
 
 export function storyFile(db: DatabaseSync, asked: number): StoryFile | null {
   const story = currentStory(db, asked);
-  const rows = db.prepare('SELECT * FROM articles WHERE story = ? ORDER BY at, id').all(story);
-  if (rows.length === 0) return null;
+  const articles = db.prepare('SELECT * FROM articles WHERE story = ? ORDER BY at, id').all(story);
+  if (articles.length === 0) return null;
   const matches = db
     .prepare(
       'SELECT m.* FROM matches m JOIN articles a ON a.id = m.article WHERE a.story = ? ORDER BY m.article, m.channel, m.watch',
@@ -83,9 +54,7 @@ export function storyFile(db: DatabaseSync, asked: number): StoryFile | null {
     )
     .all(story);
   return {
-    story: { id: story, reports: rows.map(report) },
-    matches: matches.map((row) => ({ ...match(row), article: Number(row.article) })),
-    alerts: alerts.map(standingAlert),
+    ...storyFileOf(story, { articles, matches, alerts }),
     mutes: mutesOf(db, story),
     updates: updatesOf(db, story),
   };
@@ -97,33 +66,5 @@ export function headlinesOf(db: DatabaseSync, story: number): FormerHeadline[] {
       'SELECT h.* FROM headlines h JOIN articles a ON a.id = h.article WHERE a.story = ? ORDER BY h.at, h.article',
     )
     .all(story)
-    .map((row) => ({ article: Number(row.article), at: Number(row.at), title: String(row.title) }));
-}
-
-function match(row: Row): Match {
-  return {
-    channel: String(row.channel),
-    watch: String(row.watch),
-    found: JSON.parse(String(row.found)) as FoundWords[],
-  };
-}
-
-/** An attempted message has a body: it may be in the channel. */
-function standingAlert(row: Row): StandingAlert {
-  return {
-    ...alert(row),
-    server: row.server as string | null,
-    isTold: row.body !== null,
-    remoteId: row.discord_id as string | null,
-  };
-}
-
-function alert(row: Row): NewAlert {
-  return {
-    story: Number(row.story),
-    channel: String(row.channel),
-    message: Number(row.message),
-    lead: Number(row.lead),
-    watches: JSON.parse(String(row.watches)) as string[],
-  };
+    .map(formerHeadline);
 }

@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { draftOf, KEPT } from '../rows/undos.ts';
 import type { Draft } from '../undo.ts';
-
-export const KEPT = 30 * 24 * 3_600_000;
 
 export function saveDraft(db: DatabaseSync, { server, person, madeAt, kind, body }: Omit<Draft, 'id'>): number {
   db.prepare('DELETE FROM drafts WHERE made_at < ?').run(madeAt - KEPT);
@@ -14,15 +13,7 @@ export function saveDraft(db: DatabaseSync, { server, person, madeAt, kind, body
 /** Anybody who knows the id gets it: the desk compares the server and the person. */
 export function draft(db: DatabaseSync, id: number): Draft | null {
   const row = db.prepare('SELECT * FROM drafts WHERE id = ?').get(id);
-  if (!row) return null;
-  return {
-    id,
-    server: String(row.server),
-    person: String(row.person),
-    madeAt: Number(row.made_at),
-    kind: String(row.kind),
-    body: String(row.body),
-  };
+  return row ? draftOf(row) : null;
 }
 
 export function deleteDraft(db: DatabaseSync, id: number): void {

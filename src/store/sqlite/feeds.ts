@@ -1,15 +1,10 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { DateHabits } from '../../news/feed/date-habits.ts';
-import type { SeenItem, SeenKey } from '../../news/feed/known.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import type { SeenKey } from '../../news/feed/known.ts';
 import type { Rhythm } from '../../news/feed/rhythm.ts';
-import type { PublisherHints } from '../../news/feed/schedule.ts';
 import type { FeedRecord, FeedState, Visit } from '../records.ts';
+import { feedState, seenKeysOf, visitOf } from '../rows/feeds.ts';
 import { learnedLines } from './lines.ts';
 import { transaction } from './transaction.ts';
-
-type Row = Record<string, SQLOutputValue>;
-
-const NO_ASKS: PublisherHints = { ttl: null, skipHours: [], skipDays: [] };
 
 export function listFeeds(db: DatabaseSync, urls: readonly string[], now: number): void {
   const list = db.prepare(
@@ -46,19 +41,6 @@ export function feedRecords(db: DatabaseSync, visits: number): FeedRecord[] {
   }));
 }
 
-function visitOf(row: Row): Visit {
-  return {
-    feed: String(row.feed),
-    at: Number(row.at),
-    outcome: row.outcome as Visit['outcome'],
-    status: row.status as number | null,
-    reason: row.reason as string | null,
-    fresh: Number(row.fresh),
-    updated: Number(row.updated),
-    took: row.took as number | null,
-  };
-}
-
 export function nextVisit(db: DatabaseSync): number | null {
   const row = db.prepare('SELECT MIN(due_at) AS due FROM feeds WHERE listed = 1').get();
   return row?.due === null || row === undefined ? null : Number(row.due);
@@ -68,16 +50,7 @@ export function seenKeys(db: DatabaseSync, feed: string, keys: readonly string[]
   const rows = db
     .prepare('SELECT key, shared, listed_at, item FROM seen WHERE feed = ? AND key IN (SELECT value FROM json_each(?))')
     .all(feed, JSON.stringify(keys));
-  return new Map(
-    rows.map(({ key, shared, listed_at, item }) => [
-      String(key),
-      {
-        isShared: shared === 1,
-        listedAt: Number(listed_at),
-        item: item === null ? null : (JSON.parse(String(item)) as SeenItem),
-      },
-    ]),
-  );
+  return seenKeysOf(rows);
 }
 
 export function printsOf(db: DatabaseSync, feed: string): Uint8Array | null {
@@ -142,23 +115,4 @@ export function hasten(db: DatabaseSync, url: string, at: number): void {
 
 export function saveRhythm(db: DatabaseSync, url: string, rhythm: Rhythm): void {
   db.prepare('UPDATE feeds SET rhythm = ? WHERE url = ?').run(JSON.stringify(rhythm), url);
-}
-
-function feedState(row: Row): FeedState {
-  return {
-    url: String(row.url),
-    poll: {
-      etag: row.etag as string | null,
-      lastModified: row.last_modified as string | null,
-      validatorsSince: row.validators_since as number | null,
-      failures: Number(row.failures),
-      movedTo: row.moved_to as string | null,
-      movedCount: Number(row.moved_count),
-    },
-    hints: row.asks === null ? NO_ASKS : JSON.parse(String(row.asks)),
-    visitedAt: row.visited_at as number | null,
-    ...(row.dates === null ? {} : { dates: JSON.parse(String(row.dates)) as DateHabits }),
-    ...(row.rhythm === null ? {} : { rhythm: JSON.parse(String(row.rhythm)) as Rhythm }),
-    dueAt: row.due_at as number | null,
-  };
 }

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { NewArticle, Rewritten } from '../../news/alert/types.ts';
 import { REWRITTEN_FIELDS } from '../../news/types.ts';
 import type { Findings, Separation } from '../records.ts';
-import { allColumns, columnsOf } from './article-columns.ts';
+import { allColumns, columnsOf } from '../rows/articles.ts';
 import { savePrints, writeVisit } from './feeds.ts';
 import { saveLines } from './lines.ts';
 import { log, mergeStories } from './merges.ts';

@@ -2,10 +2,11 @@
  * What a feed's items repeat: counts of their lines, saved with the part of a visit that brought them. The lines of one
  * article lie on as many pages of the file, so a change is first put aside, whole, and several are worked in together.
  */
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { LineCount, Lines, LinesChange } from '../../news/feed/clean/learn.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import { deflateRawSync } from 'node:zlib';
+import type { Lines, LinesChange } from '../../news/feed/clean/learn.ts';
 import type { Findings } from '../records.ts';
+import { linesIn, putAsideIn } from '../rows/lines.ts';
 import { transaction } from './transaction.ts';
 
 /** So many changes of a feed are put aside. */
@@ -13,27 +14,12 @@ const MOST_ASIDE = 8;
 
 export function linesOf(db: DatabaseSync, feed: string): Lines {
   const counted = db.prepare('SELECT counted FROM feeds WHERE url = ?').get(feed)?.counted;
-  const rows = db.prepare('SELECT * FROM lines WHERE feed = ?').all(feed).map(lineCount);
-  const worked: Lines = { articles: Number(counted ?? 0), counts: new Map(rows.map((row) => [row.key, row])) };
-  return changesOf(db, feed).reduce(changed, worked);
-}
-
-/** `lines` after a change: what an operator keeps stays. */
-function changed({ counts }: Lines, { articles, set, forgotten }: LinesChange): Lines {
-  const after = new Map(counts);
-  for (const key of forgotten) if (!after.get(key)?.kept) after.delete(key);
-  for (const line of set) {
-    const isKept = after.get(line.key)?.kept ?? false;
-    after.set(line.key, { ...line, kept: isKept, learned: line.learned && !isKept });
-  }
-  return { articles, counts: after };
+  const lines = db.prepare('SELECT * FROM lines WHERE feed = ?').all(feed);
+  return linesIn(counted, lines, changesOf(db, feed));
 }
 
 function changesOf(db: DatabaseSync, feed: string): LinesChange[] {
-  return db
-    .prepare('SELECT change FROM line_changes WHERE feed = ? ORDER BY id')
-    .all(feed)
-    .map(({ change }) => JSON.parse(inflateRawSync(change as Uint8Array).toString()));
+  return db.prepare('SELECT change FROM line_changes WHERE feed = ? ORDER BY id').all(feed).map(putAsideIn);
 }
 
 export function learnedLines(db: DatabaseSync, feed: string): string[] {
@@ -99,16 +85,4 @@ function decide(db: DatabaseSync, feed: string, key: string, change: string): bo
     workIn(db, feed, changesOf(db, feed));
     return db.prepare(`UPDATE lines ${change} AND feed = ? AND key = ?`).run(feed, key).changes === 1;
   });
-}
-
-function lineCount(row: Record<string, SQLOutputValue>): LineCount {
-  return {
-    key: String(row.key),
-    line: String(row.line),
-    times: Number(row.times),
-    at: Number(row.at),
-    about: JSON.parse(String(row.about)),
-    learned: row.learned === 1,
-    kept: row.kept === 1,
-  };
 }

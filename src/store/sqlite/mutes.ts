@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Mute, WithheldMatch, WithheldReason } from '../../news/alert/types.ts';
+import type { Mute, WithheldMatch } from '../../news/alert/types.ts';
+import { muteOf, withheldMatch } from '../rows/updates.ts';
 import { transaction } from './transaction.ts';
 
 export function saveMute(db: DatabaseSync, story: number, { channel, until, origins }: Mute, now: number): void {
@@ -32,14 +33,7 @@ function lift(db: DatabaseSync, story: number, channel: string): void {
 }
 
 export function mutesOf(db: DatabaseSync, story: number): Mute[] {
-  return db
-    .prepare('SELECT * FROM mutes WHERE story = ?')
-    .all(story)
-    .map((row) => ({
-      channel: String(row.channel),
-      until: row.until as number | null,
-      origins: row.origins as number | null,
-    }));
+  return db.prepare('SELECT * FROM mutes WHERE story = ?').all(story).map(muteOf);
 }
 
 /** Inside a transaction. */
@@ -56,10 +50,5 @@ export function refusalsOf(db: DatabaseSync, story: number): WithheldMatch[] {
       'SELECT r.* FROM refusals r JOIN articles a ON a.id = r.article WHERE a.story = ? ORDER BY r.article, r.channel, r.watch',
     )
     .all(story)
-    .map((row) => ({
-      article: Number(row.article),
-      channel: String(row.channel),
-      watch: String(row.watch),
-      reason: row.reason as WithheldReason,
-    }));
+    .map(withheldMatch);
 }

@@ -1,20 +1,11 @@
-import { randomBytes } from 'node:crypto';
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type {
-  ChannelState,
-  MessageChange,
-  MessageForm,
-  MessageState,
-  MessageUpdate,
-  OutboxMessage,
-} from '../../delivery/states.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '../../delivery/states.ts';
 import type { SilentWatch } from '../../news/alert/silence.ts';
 import type { NewMessage } from '../../news/alert/types.ts';
 import type { Delivered } from '../records.ts';
+import { channelOf, deliveredOf, formNumber, numberInKey, outboxMessage, randomKey } from '../rows/messages.ts';
 import { takeNumbers } from './numbers.ts';
 import { transaction } from './transaction.ts';
-
-type Row = Record<string, SQLOutputValue>;
 
 /** A message, and of an update what it tells and the alert that it follows. */
 const WITH_UPDATE = `
@@ -42,16 +33,9 @@ export function message(db: DatabaseSync, id: number): OutboxMessage | null {
   return row ? outboxMessage(row) : null;
 }
 
-/** Messages from before keys were random have their number, in base 36. */
 export function messageByKey(db: DatabaseSync, key: string): OutboxMessage | null {
-  const number = /^[0-9a-z]{1,10}$/.test(key) ? Number.parseInt(key, 36) : null;
-  const row = db.prepare('SELECT * FROM messages WHERE key = ? OR (key IS NULL AND id = ?)').get(key, number);
+  const row = db.prepare('SELECT * FROM messages WHERE key = ? OR (key IS NULL AND id = ?)').get(key, numberInKey(key));
   return row ? outboxMessage(row) : null;
-}
-
-/** 96 bits in 16 characters, none of them a colon. A nonce has 25 characters at most (Discord's docs, Create Message). */
-function randomKey(): string {
-  return randomBytes(12).toString('base64url');
 }
 
 export function saveNotices(db: DatabaseSync, silent: readonly SilentWatch[], now: number): void {
@@ -76,7 +60,7 @@ export function lastDelivered(db: DatabaseSync, channels: readonly string[]): De
        ORDER BY delivered_at DESC LIMIT 1`,
     )
     .get(JSON.stringify(channels));
-  return row ? { channel: String(row.channel), watch: String(row.watch), at: Number(row.delivered_at) } : null;
+  return row ? deliveredOf(row) : null;
 }
 
 export function storiesOf(db: DatabaseSync, id: number): number[] {
@@ -100,9 +84,6 @@ export function changeMessage(db: DatabaseSync, id: number, expected: MessageSta
     return changes > 0;
   });
 }
-
-/** How the forms of a message are stored. */
-const FORMS: readonly MessageForm[] = ['full', 'plain', 'no links'];
 
 function columns(change: MessageChange): { set: string; values: (string | number)[] } {
   switch (change.to) {
@@ -137,7 +118,7 @@ function columns(change: MessageChange): { set: string; values: (string | number
     case 'simpler':
       return {
         set: "state = 'due', plain = ?, body = NULL, reason = ?",
-        values: [FORMS.indexOf(change.form), change.reason],
+        values: [formNumber(change.form), change.reason],
       };
     case 'rejected':
       return { set: "state = 'rejected', reason = ?", values: [change.reason] };
@@ -198,15 +179,7 @@ export function insertMessage(
 }
 
 export function channel(db: DatabaseSync, id: string): ChannelState {
-  const row = db.prepare('SELECT * FROM channels WHERE id = ?').get(id);
-  return {
-    id,
-    server: (row?.server ?? null) as string | null,
-    newest: String(row?.newest ?? '0'),
-    restUntil: (row?.rest_until ?? null) as number | null,
-    rests: Number(row?.rests ?? 0),
-    reason: (row?.reason ?? null) as string | null,
-  };
+  return channelOf(id, db.prepare('SELECT * FROM channels WHERE id = ?').get(id));
 }
 
 export function saveChannel(db: DatabaseSync, channel: ChannelState): void {
@@ -226,44 +199,4 @@ export function endRests(db: DatabaseSync, channels: readonly string[]): void {
     `UPDATE channels SET rest_until = NULL, rests = 0, reason = NULL
      WHERE rests > 0 AND id IN (SELECT value FROM json_each(?))`,
   ).run(JSON.stringify(channels));
-}
-
-function updateOf(row: Row): MessageUpdate | null {
-  if (typeof row.notes !== 'string') return null;
-  const alert = {
-    state: row.alert_state as MessageState,
-    remoteId: row.alert_id as string | null,
-    headline: String(row.alert_title ?? ''),
-  };
-  return {
-    notes: JSON.parse(row.notes),
-    channel: String(row.alert_channel),
-    alert: row.alert_state === null ? null : alert,
-  };
-}
-
-function outboxMessage(row: Row): OutboxMessage {
-  return {
-    id: Number(row.id),
-    key: row.key === null ? Number(row.id).toString(36) : String(row.key),
-    kind: row.kind as OutboxMessage['kind'],
-    channel: String(row.channel),
-    watch: String(row.watch),
-    state: row.state as MessageState,
-    madeAt: Number(row.made_at),
-    dueAt: Number(row.due_at),
-    attemptedAt: row.attempted_at as number | null,
-    after: row.after as string | null,
-    body: row.body as string | null,
-    form: FORMS[Number(row.plain)]!,
-    remoteId: row.discord_id as string | null,
-    deliveredAt: row.delivered_at as number | null,
-    wanted: Number(row.wanted),
-    told: Number(row.told),
-    editedAt: row.edited_at as number | null,
-    failingSince: row.failing_since as number | null,
-    asideSince: row.aside_since as number | null,
-    reason: row.reason as string | null,
-    update: updateOf(row),
-  };
 }

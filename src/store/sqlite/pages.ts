@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { HostPolicy } from '../../news/feed/page/host-policy.ts';
 import type { Archived, PageCount } from '../records.ts';
-import { pageNote, report } from './article-columns.ts';
+import { archivedOf } from '../rows/articles.ts';
+import { hostPolicy, pageCount } from '../rows/pages.ts';
 
 /** Articles of stories that have a match (they are attributed) with an id below `before`, whose page is wanted still: newest first. */
 export function wantedPages(
@@ -14,7 +15,7 @@ export function wantedPages(
        ORDER BY id DESC LIMIT ?`,
     )
     .all(since, before, most)
-    .map((row) => ({ report: report(row), story: Number(row.story), feed: String(row.feed) }));
+    .map(archivedOf);
 }
 
 /** What has become of a feed's pages, most frequent first. */
@@ -26,19 +27,12 @@ export function pagesOf(db: DatabaseSync, feed: string, since: number): PageCoun
        GROUP BY page, page_reason ORDER BY times DESC, page, page_reason`,
     )
     .all(feed, since)
-    .map((row) => ({ note: pageNote(row)!, times: Number(row.times) }));
+    .map(pageCount);
 }
 
 export function host(db: DatabaseSync, origin: string): HostPolicy | null {
   const row = db.prepare('SELECT * FROM hosts WHERE origin = ?').get(origin);
-  return row === undefined
-    ? null
-    : {
-        origin,
-        robots: row.robots as string | null,
-        robotsUntil: Number(row.robots_until),
-        restUntil: Number(row.rest_until),
-      };
+  return row ? hostPolicy(row) : null;
 }
 
 export function saveHost(db: DatabaseSync, { origin, robots, robotsUntil, restUntil }: HostPolicy): void {

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Report } from '../../news/types.ts';
 import { type SearchTerms, searchable } from '../../news/watch/search.ts';
 import type { Archived, Candidate, Search } from '../records.ts';
-import { CANDIDATE_COLUMNS, candidate, report } from './article-columns.ts';
+import { archivedOf, CANDIDATE_COLUMNS, candidate, report } from '../rows/articles.ts';
 import { transaction } from './transaction.ts';
 
 const SLICE = 500;
@@ -98,5 +98,5 @@ export function articles(db: DatabaseSync, ids: readonly number[]): Archived[] {
   return db
     .prepare('SELECT a.* FROM json_each(?) AS id JOIN articles a ON a.id = id.value ORDER BY id.key')
     .all(JSON.stringify(ids))
-    .map((row) => ({ report: report(row), story: Number(row.story), feed: String(row.feed) }));
+    .map(archivedOf);
 }

@@ -1,6 +1,7 @@
 /** Subscriptions at WebSub hubs. */
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { Subscription } from '../../news/feed/hub.ts';
+import { subscriptionOf } from '../rows/subscriptions.ts';
 
 export function subscriptions(db: DatabaseSync): Subscription[] {
   return db.prepare('SELECT * FROM subscriptions ORDER BY feed, key').all().map(subscriptionOf);
@@ -27,23 +28,4 @@ export function saveSubscription(db: DatabaseSync, one: Subscription): void {
 
 export function deleteSubscription(db: DatabaseSync, key: string): void {
   db.prepare('DELETE FROM subscriptions WHERE key = ?').run(key);
-}
-
-function subscriptionOf(row: Record<string, SQLOutputValue>): Subscription {
-  return {
-    key: String(row.key),
-    callback: String(row.callback),
-    feed: String(row.feed),
-    hub: String(row.hub),
-    topic: String(row.topic),
-    secret: String(row.secret),
-    state: row.state as Subscription['state'],
-    dueAt: Number(row.due_at),
-    leaseUntil: row.lease_until as number | null,
-    activeSince: row.active_since as number | null,
-    failures: Number(row.failures),
-    reason: row.reason as string | null,
-    lastPush: row.last_push as number | null,
-    pushed: Number(row.pushed),
-  };
 }

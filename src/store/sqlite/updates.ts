@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { NewUpdate } from '../../news/alert/types.ts';
-import type { StoredUpdate, UpdateNote } from '../../news/alert/updates.ts';
+import type { StoredUpdate } from '../../news/alert/updates.ts';
+import { notesAfter, storedUpdate } from '../rows/updates.ts';
 
 /** Inside a transaction. Adds the notes to the message's own, in order. */
 export function saveUpdates(db: DatabaseSync, updates: readonly NewUpdate[]): void {
@@ -11,8 +12,7 @@ export function saveUpdates(db: DatabaseSync, updates: readonly NewUpdate[]): vo
   );
   for (const { message, story, channel, notes } of updates) {
     const before = notesOf.get(message);
-    const all = [...(before ? (JSON.parse(String(before.notes)) as UpdateNote[]) : []), ...notes];
-    save.run(message, story, channel, JSON.stringify(all));
+    save.run(message, story, channel, notesAfter(before, notes));
   }
 }
 
@@ -24,11 +24,5 @@ export function updatesOf(db: DatabaseSync, story: number): StoredUpdate[] {
        FROM updates u JOIN messages m ON m.id = u.message WHERE u.story = ? ORDER BY u.message`,
     )
     .all(story)
-    .map((row) => ({
-      message: Number(row.message),
-      channel: String(row.channel),
-      dueAt: Number(row.due_at),
-      isOpen: row.is_open === 1,
-      notes: JSON.parse(String(row.notes)),
-    }));
+    .map(storedUpdate);
 }

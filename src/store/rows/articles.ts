@@ -1,10 +1,9 @@
 /** How each field of an article is stored: the one table of columns for reading, inserting and rewriting. */
-import type { SQLOutputValue } from 'node:sqlite';
 import type { NewArticle } from '../../news/alert/types.ts';
 import type { Attribution, PageNote, RelatedHeadline, Report } from '../../news/types.ts';
-import type { Candidate } from '../records.ts';
+import type { Archived, Candidate, ClusteredReport } from '../records.ts';
+import type { Row } from './row.ts';
 
-export type Row = Record<string, SQLOutputValue>;
 type Columns = Record<string, string | number | null>;
 
 interface StoredAs<T> {
@@ -68,6 +67,25 @@ function attributionIn({ attribution }: Row): Attribution | null {
 /** The report in a row of `articles`. */
 export function report(row: Row): Report {
   return Object.fromEntries(OF_REPORT.map((field) => [field, STORED[field].read(row)])) as unknown as Report;
+}
+
+/** The same with its story and its feed. */
+export function archivedOf(row: Row): Archived {
+  return { report: report(row), story: Number(row.story), feed: String(row.feed) };
+}
+
+/** What the cluster reads of it, from the columns of the same names. */
+export function clusteredReport(row: Row): ClusteredReport {
+  return {
+    article: Number(row.id),
+    story: Number(row.story),
+    title: String(row.title),
+    teaser: String(row.teaser),
+    url: String(row.url),
+    publisher: String(row.publisher),
+    language: row.language as string | null,
+    at: Number(row.at),
+  };
 }
 
 const OF_CANDIDATE = ['article', 'title', 'teaser', 'byline', 'categories', 'language', 'publisher', 'at'] as const;

@@ -1,0 +1,67 @@
+/** Rows around a story: its matches and alerts, and what `settle` looks at. */
+import { gatheringKey } from '../../news/alert/compose.ts';
+import type { NewMessage, StandingAlert, StoryFile } from '../../news/alert/types.ts';
+import type { FoundWords, Match } from '../../news/types.ts';
+import type { FormerHeadline, Snapshot } from '../records.ts';
+import { archivedOf, report } from './articles.ts';
+import type { Row } from './row.ts';
+
+/**
+ * @param known rows of `articles`
+ * @param gathering rows of `messages`: id, kind, channel, watch
+ * @param recent rows of `messages`, oldest first: channel, made_at
+ */
+export function snapshotOf(known: readonly Row[], gathering: readonly Row[], recent: readonly Row[]): Snapshot {
+  const keyOf = ({ kind, channel, watch }: Row) =>
+    gatheringKey(kind as NewMessage['kind'], String(channel), String(watch));
+  const byChannel = Map.groupBy(recent, ({ channel }) => String(channel));
+  const timesOf = (rows: readonly Row[]) => rows.map((row) => Number(row.made_at));
+  return {
+    known: new Map(known.map((row) => [String(row.url), archivedOf(row)])),
+    gathering: new Map(gathering.map((row) => [keyOf(row), Number(row.id)])),
+    recentAlerts: new Map([...byChannel].map(([channel, rows]) => [channel, timesOf(rows)])),
+  };
+}
+
+/**
+ * @param articles rows of the story's articles, oldest first; at least one
+ * @param matches rows of `matches`
+ * @param alerts rows of `alerts`, each with state, body and discord_id of its message
+ */
+export function storyFileOf(
+  story: number,
+  { articles, matches, alerts }: Readonly<Record<'articles' | 'matches' | 'alerts', readonly Row[]>>,
+): StoryFile {
+  return {
+    story: { id: story, reports: articles.map(report) },
+    matches: matches.map((row) => ({ ...match(row), article: Number(row.article) })),
+    alerts: alerts.map(standingAlert),
+  };
+}
+
+function match(row: Row): Match {
+  return {
+    channel: String(row.channel),
+    watch: String(row.watch),
+    found: JSON.parse(String(row.found)) as FoundWords[],
+  };
+}
+
+/** An attempted message has a body: it may be in the channel. */
+function standingAlert(row: Row): StandingAlert {
+  return {
+    story: Number(row.story),
+    channel: String(row.channel),
+    message: Number(row.message),
+    lead: Number(row.lead),
+    watches: JSON.parse(String(row.watches)) as string[],
+    server: row.server as string | null,
+    isTold: row.body !== null,
+    remoteId: row.discord_id as string | null,
+  };
+}
+
+/** From a row of `headlines`. */
+export function formerHeadline(row: Row): FormerHeadline {
+  return { article: Number(row.article), at: Number(row.at), title: String(row.title) };
+}

@@ -1,0 +1,88 @@
+/** Rows of what can be undone, and of drafts. */
+import type { Mute } from '../../news/alert/types.ts';
+import type { Draft, NewUndo, RowUndo, Undo } from '../undo.ts';
+import type { Row } from './row.ts';
+
+/** How long drafts and undos are kept, ms. */
+export const KEPT = 30 * 24 * 3_600_000;
+
+/** The value of the column `file` where a mute was changed; else it is the file of the row. */
+const MUTES = 'mutes';
+/** The same, where reports were taken out of a story. */
+const STORIES = 'stories';
+/** The same, where a line of a feed was kept. */
+const LINES = 'lines';
+
+/** What is changed, and how, as columns. */
+export function undoColumns(undo: NewUndo): { file: string; row: string; before: string | null; after: string | null } {
+  if (undo.kind === 'row')
+    return { file: undo.file, row: JSON.stringify(undo.row), before: undo.before, after: undo.after };
+  if (undo.kind === 'separation') {
+    const { story, from, channel } = undo;
+    return { file: STORIES, row: JSON.stringify({ story, from, channel }), before: null, after: null };
+  }
+  if (undo.kind === 'line') {
+    const { feed, key } = undo;
+    return { file: LINES, row: JSON.stringify({ feed, key }), before: null, after: null };
+  }
+  const { story, channel, before, after } = undo;
+  return {
+    file: MUTES,
+    row: JSON.stringify({ story, channel }),
+    before: before && JSON.stringify(before),
+    after: JSON.stringify(after),
+  };
+}
+
+export function undoOf(row: Row): Undo {
+  const common = {
+    id: Number(row.id),
+    server: String(row.server),
+    person: String(row.person),
+    madeAt: Number(row.made_at),
+    doneAt: row.done_at as number | null,
+    words: String(row.words),
+  };
+  const before = row.before as string | null;
+  const after = row.after as string | null;
+  if (row.file === STORIES) {
+    const { story, from, channel } = JSON.parse(String(row.row)) as Record<'story' | 'from', number> & {
+      channel: string;
+    };
+    return { ...common, kind: 'separation', story, from, channel };
+  }
+  if (row.file === LINES) {
+    const { feed, key } = JSON.parse(String(row.row)) as Record<'feed' | 'key', string>;
+    return { ...common, kind: 'line', feed, key };
+  }
+  if (row.file !== MUTES)
+    return {
+      ...common,
+      kind: 'row',
+      file: row.file as RowUndo['file'],
+      row: JSON.parse(String(row.row)) as RowUndo['row'],
+      before,
+      after,
+    };
+  const { story, channel } = JSON.parse(String(row.row)) as { story: number; channel: string };
+  const muteOf = (text: string) => JSON.parse(text) as Mute;
+  return {
+    ...common,
+    kind: 'mute',
+    story,
+    channel,
+    before: before === null ? null : muteOf(before),
+    after: muteOf(String(after)),
+  };
+}
+
+export function draftOf(row: Row): Draft {
+  return {
+    id: Number(row.id),
+    server: String(row.server),
+    person: String(row.person),
+    madeAt: Number(row.made_at),
+    kind: String(row.kind),
+    body: String(row.body),
+  };
+}
