@@ -39,8 +39,11 @@ export async function acknowledge(interaction: Answerable): Promise<void> {
 export async function respond(interaction: Answerable, reply: Reply): Promise<void> {
   if (reply.kind === 'openForm') return openForm(interaction, reply);
   const { content = '', embeds = [], components = [] } = reply;
-  const body = { content, embeds, components, allowedMentions: { parse: [] } };
+  const files = (reply.files ?? []).map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) }));
   const isUpdate = reply.kind === 'update';
+  // An answer that is replaced keeps its files, unless it is told to have none but the new ones.
+  const only = isUpdate ? { attachments: [] } : {};
+  const body = { content, embeds, components, files, ...only, allowedMentions: { parse: [] } };
   if (interaction.replied || (interaction.deferred && isOnOwnReply(interaction) && !isUpdate))
     return void (await interaction.followUp({ ...body, ...PRIVATE }));
   if (interaction.deferred) return void (await interaction.editReply(body));

@@ -38,10 +38,18 @@ export interface FormSubmission extends Asker {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** A file that an answer brings. */
+export interface AnswerFile {
+  /** `stories.csv`; an embed shows a picture by `attachment://` and its name. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface AnswerBody {
   readonly content?: string;
   readonly embeds?: APIEmbed[];
   readonly components?: APIMessageTopLevelComponent[];
+  readonly files?: readonly AnswerFile[];
 }
 
 export type Reply =
