@@ -14,7 +14,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'news/feed': ['news/types.ts', 'news/publishers.ts', 'news/text'],
   'news/watch': ['news/types.ts', 'news/text'],
   'news/story': ['news/types.ts', 'news/publishers.ts', 'news/text', 'types of news/feed', 'types of news/watch'],
-  'news/alert': ['news/types.ts', 'news/publishers.ts', 'news/text', 'news/feed', 'news/watch', 'news/story'],
+  'news/time': [],
+  'news/alert': [
+    'news/types.ts',
+    'news/time',
+    'news/publishers.ts',
+    'news/text',
+    'news/feed',
+    'news/watch',
+    'news/story',
+  ],
   delivery: ['types of news'],
   wire: ['news'],
   config: ['news'],
@@ -63,7 +72,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const TARGETS: readonly string[] = [
   'news/types.ts',
   'news/publishers.ts',
-  ...['news/text', 'news/feed', 'news/watch', 'news/story', 'news/alert'].map((part) => `${part}/some.ts`),
+  ...['news/text', 'news/feed', 'news/watch', 'news/story', 'news/time', 'news/alert'].map((part) => `${part}/some.ts`),
   ...[
     'delivery',
     'wire',

@@ -31,7 +31,7 @@ let last: Promise<unknown> = Promise.resolve();
 /** Changes one configuration file. Expected failures are values; other edits wait for this one. */
 export function editFile(
   place: ConfigPlace,
-  name: 'feeds.yaml' | 'watches.yaml' | 'thesaurus.yaml',
+  name: 'feeds.yaml' | 'watches.yaml' | 'thesaurus.yaml' | 'settings.yaml',
   change: Change,
 ): Promise<Edited> {
   const edited = last.then(() => tryEdit(place, name, change));
@@ -76,9 +76,13 @@ async function editOnce(place: ConfigPlace, name: FileName, change: Change, isLa
   return { kind: 'edited', before: file.text, after: made.text, config: checked.config };
 }
 
-/** The file in one's own folder. An optional one that is absent there begins empty, above the shipped one. */
+/**
+ * The file in one's own folder. An optional one that is absent there begins empty, above the shipped one; settings, which
+ * are not laid over the shipped ones, begin as a copy of those.
+ */
 function ownFile(file: ConfigFile, { dir }: ConfigPlace): ConfigFile {
   if (resolve(dirname(file.path)) === resolve(dir)) return file;
+  if (file.name === 'settings.yaml') return { name: file.name, path: join(dir, file.name), text: file.text };
   return { name: file.name, path: join(dir, file.name), text: '', beneath: { path: file.path, text: file.text } };
 }
 

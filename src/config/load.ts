@@ -206,6 +206,12 @@ function crossChecks(documents: ReadonlyMap<FileName, Document | null>, env: Env
       (row) => (field(row, 'extend') === true ? null : textField(row, 'id')),
       () => ['this id', 'give one of them another id'],
     ),
+    ...duplicates(
+      rowsOf('settings.yaml', documents.get('settings.yaml') ?? none, 'servers'),
+      'id',
+      (row) => textField(row, 'id'),
+      () => ['this server', 'keep one row for each server'],
+    ),
     ...authMistakes(feeds, env),
     ...termMistakes(watches),
     ...testAlertMistakes(rows('settings.yaml')),
@@ -239,7 +245,14 @@ function watchOf(row: z.output<typeof schema.watchRow>): Watch {
   const read = parseQuery(row.terms);
   if (read.kind === 'mistake') throw new Error(`invalid terms passed the checks: ${row.terms}`);
   const pausedUntil = typeof row.paused === 'string' ? Date.parse(row.paused) : null;
-  const rest = { paused: row.paused === true, pausedUntil, role: row.role ?? null, colour: row.colour ?? null };
+  const timezone = row.timezone ?? null;
+  const rest = {
+    paused: row.paused === true,
+    timezone,
+    pausedUntil,
+    role: row.role ?? null,
+    colour: row.colour ?? null,
+  };
   return { ...row, ...rest, query: read.query };
 }
 
@@ -288,6 +301,8 @@ function settingsOf(row: z.output<typeof schema.settingsFile>): Settings {
     testAlert: row.testAlert ?? null,
     requestsPerDay: row.requestsPerDay ?? null,
     alertsPerHour: row.alertsPerHour,
+    timezone: row.timezone,
+    servers: row.servers.map(({ timezone = null, channel = null, ...one }) => ({ ...one, timezone, channel })),
     keep: row.keep,
   };
 }

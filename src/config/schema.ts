@@ -3,6 +3,7 @@
  * name, and its keys); `mistakes.ts` splits them.
  */
 import { z } from 'zod';
+import { isZone } from '../news/time/zone.ts';
 import { FIELD_NAMES } from '../news/watch/query/fields.ts';
 import { MATCH_MODES } from '../news/watch/types.ts';
 import { DURATION, parseDuration } from './duration.ts';
@@ -89,6 +90,13 @@ const language = form(
   'write its short tag, for example en, ar, pt-BR',
 ).transform((tag) => tag.split('-')[0]!.toLowerCase());
 
+const zoneError = says('a time zone', 'write its name from the IANA database, for example Europe/Berlin or UTC');
+const timezone = z
+  .string({ error: zoneError })
+  .min(1, { error: zoneError })
+  .max(60, { error: zoneError, abort: true })
+  .refine(isZone, { error: zoneError });
+
 const webError = says('a web address', 'write the full address, starting with http:// or https://');
 const web = z
   .string({ error: webError })
@@ -149,6 +157,7 @@ export const watchRow = mapping('a watch', {
     .default('reply')
     .describe('How to post developments of a story: reply to the alert, thread, or only edit it'),
   mentionUpdates: yesOrNo().default(false).describe('true: updates mention the role too, not only the alert'),
+  timezone: timezone.optional().describe('Time zone of its times: Europe/Berlin; default: its server’s'),
   only: selection('only').prefault({}).describe('Match only these'),
   except: selection('except').prefault({}).describe('Exclude these'),
 });
@@ -210,17 +219,17 @@ const testAlert = z
     return { minutes: hours! * 60 + minutes!, zone };
   });
 
-/** A time zone of the IANA database. */
-function isZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
-}
-
 const count = z.int({ error: says('a whole number', 'write a number from 1 to 10000') });
 const days = says('a whole number', 'write a number from 1 to 10000');
+
+const serverRow = mapping('a server', {
+  id: serverId.describe('Id of the server, in quotes'),
+  timezone: timezone.optional().describe('Time zone of its times: Europe/Berlin'),
+  editors: list(roleId, '["1234567890123456789"]')
+    .default([])
+    .describe('Roles that may change its watches, in addition to Manage Server'),
+  channel: channelId.optional().describe('Id of the channel that commands propose, in quotes'),
+});
 
 export const settingsFile = mapping('settings.yaml', {
   lookBack: duration.prefault('6h').describe('Maximum age of items that alert on a feed’s first visit'),
@@ -264,6 +273,10 @@ export const settingsFile = mapping('settings.yaml', {
     .max(1_000, { error: says('a whole number', 'write a number from 1 to 1000') })
     .default(20)
     .describe('Maximum alerts per channel and hour; more are combined into one message'),
+  timezone: timezone.default('UTC').describe('Time zone of servers and watches that have none of their own'),
+  servers: list(serverRow, 'servers: and below it one row per server: - { id: "…", timezone: Europe/Berlin }')
+    .default([])
+    .describe('What each server has set for itself; /settings writes it'),
   keep: mapping('keep', {
     articles: duration.prefault('90d').describe('Articles'),
     stories: duration.prefault('365d').describe('Stories with an alert'),

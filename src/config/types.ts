@@ -29,6 +29,17 @@ export interface Feed {
   readonly auth: FeedAuth | null;
 }
 
+/** What one server has set for itself: a row of `servers:` in settings.yaml. */
+export interface ServerSettings {
+  readonly id: string;
+  /** IANA name; null: that of all. */
+  readonly timezone: string | null;
+  /** Roles that may change its watches, in addition to Manage Server and the roles named for all servers. */
+  readonly editors: readonly string[];
+  /** The channel that `/watch add` and others propose; null: the one where the command is used. */
+  readonly channel: string | null;
+}
+
 /** The settings of settings.yaml, durations in ms. */
 export interface Settings {
   /** Maximum age of items that alert on a first visit or after a gap. */
@@ -53,6 +64,9 @@ export interface Settings {
   readonly requestsPerDay: number | null;
   /** Maximum alerts per channel and hour. */
   readonly alertsPerHour: number;
+  /** IANA name of the zone of all that have none of their own. */
+  readonly timezone: string;
+  readonly servers: readonly ServerSettings[];
   readonly keep: {
     readonly articles: number;
     /** Stories with an alert. */

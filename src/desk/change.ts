@@ -80,7 +80,12 @@ export async function changeRowOf(
   return { kind: 'changed', words, undo };
 }
 
-const FILE_OF = { watches: 'watches.yaml', feeds: 'feeds.yaml', groups: 'thesaurus.yaml' } as const;
+const FILE_OF = {
+  watches: 'watches.yaml',
+  feeds: 'feeds.yaml',
+  groups: 'thesaurus.yaml',
+  servers: 'settings.yaml',
+} as const;
 
 /** Restores the row, if it is still as the change left it. @returns why not; null: done */
 export async function undoRowChange(undo: RowUndo, context: DeskContext): Promise<Changed | null> {

@@ -84,6 +84,8 @@ export interface Asker {
   readonly person: string;
   readonly server: string;
   readonly channel: string;
+  /** Manage Server: may change this server's settings. */
+  readonly isManager: boolean;
   /** Manage Server, or a role named in settings.yaml: may change this server's watches. */
   readonly isEditor: boolean;
   /** Named in settings.yaml, or the application's owner or team: may change feeds and see the full status. */

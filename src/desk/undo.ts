@@ -12,6 +12,8 @@ export async function undoChange(id: number, asker: Asker, context: DeskContext)
   if (!undo || undo.server !== asker.server) return refuse('That change has expired, so it can’t be undone.');
   const operated = operatorsPart(undo);
   if (operated !== null && !asker.isOperator) return refuse(`Only operators can change ${operated}.`);
+  if (undo.kind === 'row' && undo.file === 'settings.yaml' && !asker.isManager && !asker.isOperator)
+    return refuse('You need Manage Server to change this server’s settings.');
   const channel = channelOf(undo);
   if (channel !== null && !(await asker.canSee(channel)))
     return refuse('That change belongs to a channel that you can’t see.');
@@ -33,7 +35,7 @@ function undone(undo: Undo, context: DeskContext): Promise<Changed | null> {
 /** What only operators may change; null: editors may change it. */
 function operatorsPart(undo: Undo): string | null {
   if (undo.kind === 'line') return 'feeds';
-  if (undo.kind !== 'row' || undo.file === 'watches.yaml') return null;
+  if (undo.kind !== 'row' || undo.file === 'watches.yaml' || undo.file === 'settings.yaml') return null;
   return undo.file === 'feeds.yaml' ? 'feeds' : 'the thesaurus';
 }
 

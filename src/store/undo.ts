@@ -15,7 +15,7 @@ export interface Draft {
 
 /** What identifies a row in a file of the configuration: `{ list: 'watches', is: { channel, name } }`. */
 export interface RowName {
-  readonly list: 'watches' | 'feeds' | 'groups';
+  readonly list: 'watches' | 'feeds' | 'groups' | 'servers';
   readonly is: Readonly<Record<string, string>>;
 }
 
@@ -34,7 +34,7 @@ interface UndoOf {
 /** A change of one row of a file; it can be undone while the row still reads `after`. */
 export interface RowUndo extends UndoOf {
   readonly kind: 'row';
-  readonly file: 'watches.yaml' | 'feeds.yaml' | 'thesaurus.yaml';
+  readonly file: 'watches.yaml' | 'feeds.yaml' | 'thesaurus.yaml' | 'settings.yaml';
   /** What the row was called before the change and after it, and its index in the list. */
   readonly row: { readonly before: RowName; readonly after: RowName; readonly index: number };
   /** The row's text; null: there was none. */

@@ -88,6 +88,9 @@ const SLASH: Readonly<Record<string, readonly [RequiredRole, Readonly<Record<str
   status: ['anyone', {}],
   'test-alert': ['editor', { watch: WATCH.name }],
   help: ['anyone', {}],
+  'settings show': ['anyone', {}],
+  'settings set': ['manager', { timezone: 'Asia/Kathmandu' }],
+  'settings clear': ['manager', { what: 'timezone' }],
 };
 
 /** What stands after the colon of a button's or menu's custom id, and what is chosen. */
@@ -202,6 +205,7 @@ export const COMPLETED: readonly (readonly [
   ['feed forget', 'feed', 'operator'],
   ['feed forget', 'line', 'operator', { feed: 'Herald' }],
   ['test-alert', 'watch', 'editor'],
+  ['settings set', 'timezone', 'manager'],
 ];
 
 interface Option {

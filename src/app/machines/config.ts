@@ -84,15 +84,19 @@ export async function editShared(
   }
 }
 
+/** A text of one's own that begins: empty, above the shipped one; settings, as a copy of those. */
+function ownText({ name, path, text }: ConfigFile): ConfigFile {
+  const own = { name, path: pathOf(name) };
+  return name === 'settings.yaml' ? { ...own, text } : { ...own, text: '', beneath: { path, text } };
+}
+
 async function tryEdit(
   { version, files, unread }: SharedTexts,
   { name, change }: { readonly name: FileName; readonly change: Change },
 ): Promise<Exclude<Edited, { kind: 'edited' }> | (Extract<Edited, { kind: 'edited' }> & { readonly read: number })> {
   const kept = files.find((one) => one.name === name);
   if (!kept) return { kind: 'mistakes', mistakes: unread };
-  const file: ConfigFile = kept.isShipped
-    ? { name, path: pathOf(name), text: '', beneath: { path: kept.path, text: kept.text } }
-    : kept;
+  const file = kept.isShipped ? ownText(kept) : kept;
   const made = change(file.text);
   if ('refused' in made) return { kind: 'refused', reason: made.refused };
   const changed = files.map((one) => (one === kept ? { ...file, text: made.text } : one));

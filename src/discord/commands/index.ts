@@ -3,12 +3,13 @@ import type { CommandModule } from '../interactions/types.ts';
 import { feed } from './feed.ts';
 import { helpModule } from './help.ts';
 import { relevance } from './relevance.ts';
+import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { stories } from './stories.ts';
 import { undo } from './undo.ts';
 import { watch } from './watch.ts';
 import { why } from './why.ts';
 
-const MODULES: readonly CommandModule[] = [stories, watch, feed, why, relevance, undo, status];
+const MODULES: readonly CommandModule[] = [stories, watch, feed, why, relevance, undo, settings, status];
 
 export const COMMAND_MODULES: readonly CommandModule[] = [...MODULES, helpModule(MODULES)];

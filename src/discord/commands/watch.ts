@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { suggestTerms } from '../../desk/complete.ts';
 import type { Asker, DeskContext } from '../../desk/desk.ts';
 import { learnWord, suggestionsFor, type WordSuggestion } from '../../desk/learn.ts';
+import { proposedChannel } from '../../desk/server-settings.ts';
 import { suggestStories } from '../../desk/stories.ts';
 import { tryWatch } from '../../desk/trial.ts';
 import * as watches from '../../desk/watches.ts';
@@ -101,8 +102,8 @@ const COMMANDS: Readonly<Record<string, (call: CommandCall, context: DeskContext
     const offered = await offer(one, call, context);
     return { kind: 'reply', ...answers.renderWatch(one, watches.accepted(one, context), context.clock(), offered) };
   }),
-  add: async (call) => {
-    const channel = await watches.channelAsTyped(call.channel, call);
+  add: async (call, context) => {
+    const channel = await watches.channelAsTyped(await proposedChannel(call, context), call);
     return { kind: 'openForm', form: watchForm({ ...EMPTY, channel }, null) };
   },
   edit: named(async (one, call, context) => {

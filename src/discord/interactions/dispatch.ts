@@ -11,6 +11,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Asker, DeskContext } from '../../desk/desk.ts';
+import { editorsOf } from '../../desk/server-settings.ts';
 import { LIMITS, shorten } from '../format/limits.ts';
 import { canSeeChannel, findChannel, findRole } from './guild-lookup.ts';
 import { type Answerable, acknowledge, isTooLate, respond } from './respond.ts';
@@ -36,6 +37,7 @@ const NOT_SERVED = 'I’m not set up for this server. Ask the person who runs me
 const MAY_NOT: Readonly<Record<RequiredRole, string>> = {
   anyone: '',
   editor: 'You need Manage Server or an editor role to change watches.',
+  manager: 'You need Manage Server to change this server’s settings.',
   operator: 'Only operators can do that, because all servers share the feeds.',
 };
 
@@ -145,7 +147,11 @@ function needOf({ needs }: Command, subcommand: string | null): RequiredRole {
 }
 
 function refusal(need: RequiredRole, asker: Asker): Reply | null {
-  const may = need === 'anyone' || (need === 'editor' && asker.isEditor) || asker.isOperator;
+  const may =
+    need === 'anyone' ||
+    (need === 'editor' && asker.isEditor) ||
+    (need === 'manager' && asker.isManager) ||
+    asker.isOperator;
   return may ? null : { kind: 'reply', content: MAY_NOT[need] };
 }
 
@@ -170,7 +176,8 @@ function calledOf(
 async function askerOf(interaction: BaseInteraction, { context, owners }: InteractionContext): Promise<Asker | null> {
   const { guildId, channelId, user } = interaction;
   if (!guildId || !channelId) return null;
-  const { operators, editors } = context.config().settings;
+  const { operators } = context.config().settings;
+  const editors = editorsOf(guildId, context);
   const roles = interaction.inCachedGuild()
     ? [...interaction.member.roles.cache.keys()]
     : interaction.inRawGuild()
@@ -182,6 +189,7 @@ async function askerOf(interaction: BaseInteraction, { context, owners }: Intera
     person: user.id,
     server: guildId,
     channel: channelId,
+    isManager: manages,
     isEditor,
     isOperator: operators ? operators.includes(user.id) : owners.has(user.id),
     canSee: async (channel) => (await canSeeChannel(interaction, channel)) ?? isEditor,

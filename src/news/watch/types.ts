@@ -46,6 +46,8 @@ export interface Watch {
   readonly updates?: UpdateMode;
   /** Is the watch's role mentioned by updates too? The alert always does. By default not. */
   readonly mentionUpdates?: boolean;
+  /** IANA name of the zone in which its times are meant; null: its server's. */
+  readonly timezone?: string | null;
   /** Empty lists let everything in. */
   readonly only: Selection;
   readonly except: Selection;

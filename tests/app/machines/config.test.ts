@@ -8,6 +8,7 @@ import { SHIPPED } from '../../../src/app/config-place.ts';
 import { checkShared, editShared, readShared, takeFiles } from '../../../src/app/machines/config.ts';
 import { followTexts } from '../../../src/app/machines/follow-texts.ts';
 import { addRow } from '../../../src/config/rows.ts';
+import { zoneOf } from '../../../src/config/zone.ts';
 import { openPool } from '../../../src/store/postgres/pool.ts';
 import { makeTables } from '../../../src/store/postgres/tables.ts';
 import { type Cluster, HAS_POSTGRES, openCluster } from '../../support/postgres.ts';
@@ -55,6 +56,21 @@ describe.skipIf(!HAS_POSTGRES)('the shared configuration', () => {
       encoding: 'utf8',
       env: { ...process.env, ATTACHE_DATABASE: url, EDITOR: 'sed -i s/Docks/Wharves/' },
     });
+
+  it('keeps what a server sets for itself in a copy of the shipped settings, and everybody reads it', async () => {
+    const server = '1234567890123456788';
+    const edited = await editShared(pool, SHIPPED, {
+      ...{ name: 'settings.yaml', who: 'Ada' },
+      change: (text) => ({ text: addRow(text, 'servers', { id: server, timezone: 'Asia/Tokyo' }) }),
+    });
+    expect(edited.kind).toBe('edited');
+    const read = await readShared(pool, SHIPPED);
+    expect(read.files.find(({ name }) => name === 'settings.yaml')!.text).toContain('# How old an item may be');
+    const loaded = checkShared(read);
+    if (loaded.kind === 'mistakes') throw new Error(JSON.stringify(loaded.mistakes));
+    expect(zoneOf(server, null, loaded.config.settings)).toBe('Asia/Tokyo');
+    expect(zoneOf('another', null, loaded.config.settings)).toBe('UTC');
+  });
 
   it('begins with the files of the folder, and takes them once', async () => {
     const loaded = checkShared(await readShared(pool, SHIPPED));

@@ -28,7 +28,11 @@ beforeEach(async () => {
   serves = true;
   for (const [n, channel] of [CHANNEL, ELSEWHERE].entries()) await store.saveFindings(alerted(n + 1, channel));
   keys = (await store.outbox()).map(({ key }) => key);
-  const context = { store, clock: () => 0, config: () => ({ settings: { editors: [], operators: [] }, watches: [] }) };
+  const context = {
+    store,
+    clock: () => 0,
+    config: () => ({ settings: { editors: [], servers: [], operators: [] }, watches: [] }),
+  };
   const leave = await connect(
     { token: discord.token, api: discord.api },
     {

@@ -11,13 +11,22 @@ const REFUSED = /You need Manage Server|Only operators can do that/;
 const REFUSAL: Readonly<Record<RequiredRole, RegExp>> = {
   anyone: /^never$/,
   editor: /You need Manage Server or an editor role/,
+  manager: /You need Manage Server to change this server/,
   operator: /Only operators can do that/,
 };
 
 /** On the first server the editor manages, on the second the member does; the owner of both runs the bot. */
 const MAY: Readonly<Record<string, Readonly<Record<Person, readonly RequiredRole[]>>>> = {
-  [CHANNEL]: { owner: ['anyone', 'editor', 'operator'], editor: ['anyone', 'editor'], member: ['anyone'] },
-  [FAR]: { owner: ['anyone', 'editor', 'operator'], editor: ['anyone'], member: ['anyone', 'editor'] },
+  [CHANNEL]: {
+    owner: ['anyone', 'editor', 'manager', 'operator'],
+    editor: ['anyone', 'editor', 'manager'],
+    member: ['anyone'],
+  },
+  [FAR]: {
+    owner: ['anyone', 'editor', 'manager', 'operator'],
+    editor: ['anyone'],
+    member: ['anyone', 'editor', 'manager'],
+  },
 };
 
 const CASES = Object.entries(MAY).flatMap(([channelId, by]) =>
@@ -28,7 +37,11 @@ const CASES = Object.entries(MAY).flatMap(([channelId, by]) =>
 const BY_ID = /^(?:stories|all|why|not|not-how|not-word|not-save|watch-save|watch-change|feed-add|undo):$/;
 const GONE = /has expired|not in the archive|no longer in the archive|can’t be undone/;
 
-const files = (people: People) => [people.file('watches.yaml'), people.file('feeds.yaml')];
+const files = (people: People) => [
+  people.file('watches.yaml'),
+  people.file('feeds.yaml'),
+  people.file('settings.yaml'),
+];
 
 /** All that a reply shows, and all that its buttons carry. */
 function words(reply: LocalReply): string {

@@ -1,0 +1,140 @@
+/** What a server has set for itself: its time zone, its editors, the channel that commands propose. */
+import type { RowKey, Value } from '../config/rows.ts';
+import type { ServerSettings } from '../config/types.ts';
+import { serverSettings, zoneOf } from '../config/zone.ts';
+import { isZone } from '../news/time/zone.ts';
+import { type Changed, changeRowOf, type RowChange, refuse } from './change.ts';
+import type { Asker, DeskContext } from './desk.ts';
+
+/** Roles that may change the watches of this server: those named for all, and its own. */
+export function editorsOf(server: string, { config }: Pick<DeskContext, 'config'>): readonly string[] {
+  const { settings } = config();
+  return [...settings.editors, ...(serverSettings(server, settings)?.editors ?? [])];
+}
+
+export interface ShownSettings {
+  readonly timezone: string;
+  /** The zone is the server's own; else that of all servers. */
+  readonly isOwnZone: boolean;
+  /** The server's own. */
+  readonly editors: readonly string[];
+  /** null: commands propose the channel where they are used, or the asker may not see the one that is set. */
+  readonly channel: string | null;
+}
+
+/** The settings of the asker's server, its channel only for those who can see it. */
+export async function showSettings(
+  { server, canSee }: Pick<Asker, 'server' | 'canSee'>,
+  { config }: Pick<DeskContext, 'config'>,
+): Promise<ShownSettings> {
+  const { settings } = config();
+  const own = serverSettings(server, settings);
+  return {
+    timezone: zoneOf(server, null, settings),
+    isOwnZone: (own?.timezone ?? null) !== null,
+    editors: own?.editors ?? [],
+    channel: own?.channel && (await canSee(own.channel)) ? own.channel : null,
+  };
+}
+
+/** The channel that a command proposes: the server's default one if the asker can post there, else where they are. */
+export async function proposedChannel(
+  { server, channel, findChannel }: Pick<Asker, 'server' | 'channel' | 'findChannel'>,
+  { config }: Pick<DeskContext, 'config'>,
+): Promise<string> {
+  const set = serverSettings(server, config().settings)?.channel ?? null;
+  return set !== null && (await findChannel(set))?.isOpenToPerson ? set : channel;
+}
+
+/** What a person typed, as they typed it; what is missing stays as it is. */
+export interface TypedSettings {
+  readonly timezone?: string | undefined;
+  /** Roles by `@name`, mention or id, with commas or blanks between. */
+  readonly editors?: string | undefined;
+  /** `#name`, a mention or an id. */
+  readonly channel?: string | undefined;
+}
+
+type Key = keyof Omit<ServerSettings, 'id'>;
+/** Fields to set, and what they will be in words; or why not. */
+type Wanted =
+  | { readonly fields: Partial<Record<Key, Value>>; readonly words: readonly string[] }
+  | { readonly reason: string };
+
+/** Changes settings of the asker's server, all of them or none. */
+export async function changeSettings(typed: TypedSettings, asker: Asker, context: DeskContext): Promise<Changed> {
+  const fields: Partial<Record<Key, Value>> = {};
+  const words: string[] = [];
+  for (const wanted of [wantedZone(typed), await wantedChannel(typed, asker), await wantedEditors(typed, asker)]) {
+    if ('reason' in wanted) return refuse(wanted.reason);
+    Object.assign(fields, wanted.fields);
+    words.push(...wanted.words);
+  }
+  if (words.length === 0)
+    return refuse('Choose what to set: the time zone, the default channel, or the editors’ roles.');
+  const key = keyOf(asker.server);
+  const own = serverSettings(asker.server, context.config().settings);
+  const change: RowChange = own
+    ? { do: 'set', key, fields }
+    : { do: 'add', key, fields: { id: asker.server, ...(fields as Record<string, Value>) } };
+  return changeRowOf(change, `set for this server: ${words.join('; ')}`, asker, context);
+}
+
+/** Takes settings of the asker's server away, so that what is set for all servers counts again. */
+export async function clearSetting(what: string, asker: Asker, context: DeskContext): Promise<Changed> {
+  const own = serverSettings(asker.server, context.config().settings);
+  const key = KEYS.find((one) => one === what);
+  if (!key) return refuse('Choose what to clear: the time zone, the default channel, or the editors’ roles.');
+  if (!own || !isSet(own, key)) return refuse(`This server has no ${NAMES[key]} of its own.`);
+  const isLast = KEYS.filter((one) => isSet(own, one)).length === 1;
+  const row = keyOf(asker.server);
+  const change: RowChange = isLast ? { do: 'remove', key: row } : { do: 'set', key: row, fields: { [key]: null } };
+  return changeRowOf(change, `cleared this server’s ${NAMES[key]}`, asker, context);
+}
+
+const KEYS: readonly Key[] = ['timezone', 'channel', 'editors'];
+const NAMES: Readonly<Record<Key, string>> = {
+  timezone: 'time zone',
+  channel: 'default channel',
+  editors: 'editors’ roles',
+};
+
+const isSet = (own: ServerSettings, key: Key) => (key === 'editors' ? own.editors.length > 0 : own[key] !== null);
+
+const keyOf = (server: string): RowKey => ({ list: 'servers', is: { id: server } });
+
+const NOTHING: Wanted = { fields: {}, words: [] };
+
+function wantedZone({ timezone }: TypedSettings): Wanted {
+  if (timezone === undefined) return NOTHING;
+  const zone = timezone.trim().replaceAll(' ', '_');
+  if (zone === '' || zone.length > 60 || !isZone(zone))
+    return { reason: `I know no time zone “${timezone}”. Choose one from the list, such as Europe/Berlin or UTC.` };
+  const name = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  return { fields: { timezone: name }, words: [`time zone ${name}`] };
+}
+
+async function wantedChannel({ channel }: TypedSettings, { findChannel }: Asker): Promise<Wanted> {
+  if (channel === undefined) return NOTHING;
+  const found = await findChannel(channel);
+  if (!found?.isOpenToPerson) return { reason: 'This server has no channel with that name that you can post in.' };
+  if (!found.isOpenToUs)
+    return {
+      reason: `I can’t post in #${found.name}. Give me View Channel, Send Messages and Embed Links there.`,
+    };
+  return { fields: { channel: found.id }, words: [`default channel #${found.name}`] };
+}
+
+async function wantedEditors({ editors }: TypedSettings, { findRole }: Asker): Promise<Wanted> {
+  if (editors === undefined) return NOTHING;
+  const names = editors.split(/,|(?<=>)\s*(?=<)|\s+(?=[@<]|\d{17})/).flatMap((name) => name.trim() || []);
+  if (names.length === 0 || names.length > 20) return { reason: 'Name 1 to 20 roles, with commas between.' };
+  const roles = new Map<string, string>();
+  for (const typed of names) {
+    const role = await findRole(typed);
+    if (!role) return { reason: `This server has no role “${typed}”.` };
+    roles.set(role.id, role.name);
+  }
+  const words = `editors ${[...roles.values()].map((name) => `@${name}`).join(', ')}`;
+  return { fields: { editors: [...roles.keys()] }, words: [words] };
+}

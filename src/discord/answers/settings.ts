@@ -1,0 +1,17 @@
+/** The answers of `/settings`. */
+import type { ShownSettings } from '../../desk/server-settings.ts';
+import { timestamp } from '../format/markdown.ts';
+import type { AnswerBody } from '../interactions/types.ts';
+
+const COLOUR = 0x5865f2;
+
+/** @param now ms: shows each reader what time it is for them, beside the zone */
+export function renderSettings({ timezone, isOwnZone, editors, channel }: ShownSettings, now: number): AnswerBody {
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: timezone, timeStyle: 'short' }).format(now);
+  const lines = [
+    `**Time zone** ${timezone}${isOwnZone ? '' : ', as for all servers'}: it is ${clock} there, ${timestamp(now, 't')} for you`,
+    `**Default channel** ${channel ? `<#${channel}>` : 'none: commands propose the channel where they are used'}`,
+    `**Editors** Manage Server${editors.map((id) => `, <@&${id}>`).join('')}`,
+  ];
+  return { embeds: [{ title: 'Settings of this server', color: COLOUR, description: lines.join('\n') }] };
+}
