@@ -6,6 +6,8 @@ import { loadConfig } from '../config/load.ts';
 import { printMistake } from '../config/mistakes.ts';
 import { configDir } from '../config/read.ts';
 import type { Config } from '../config/types.ts';
+import { EXPORT_FORMATS, writeExport } from '../desk/export/file.ts';
+import { exportStories } from '../desk/export.ts';
 import { listStories, storyDetails } from '../desk/stories.ts';
 import { plainLine } from '../discord/format/markdown.ts';
 import { countReports } from '../news/alert/view.ts';
@@ -21,12 +23,15 @@ const STORIES = {
     ['search "TERMS"', 'stories that match, in the language of watch terms'],
     ['latest', 'the newest stories (also without any argument)'],
     ['show ID', 'a story, its reports, and who was first'],
+    ['export ["TERMS"]', 'stories with every report, its role and sentences, as a file on standard output'],
   ],
   options: {
     since: { type: 'string', value: 'WHEN', says: 'only from then on: 3d, or a day' },
     until: { type: 'string', value: 'WHEN', says: 'only until then' },
     publisher: { type: 'string', value: 'NAME', says: 'only this outlet’s' },
     page: { type: 'string', value: 'N', says: 'page of the list; default: 1' },
+    format: { type: 'string', value: 'FORMAT', says: 'of an export: csv (default), json or ninjs' },
+    most: { type: 'string', value: 'N', says: 'stories in an export; default: 1000' },
     json: { type: 'boolean', says: 'print JSON' },
     ...CONFIG_OPTION,
   },
@@ -40,6 +45,8 @@ interface Values {
   readonly until: string | undefined;
   readonly publisher: string | undefined;
   readonly page: string | undefined;
+  readonly format: string | undefined;
+  readonly most: string | undefined;
   readonly json: boolean;
 }
 
@@ -76,9 +83,10 @@ async function answer([what = 'latest', ...more]: readonly string[], values: Val
   try {
     const context = contextOf(store, loaded.config);
     if (what === 'show') return await show(Number(more[0]), values, context);
+    if (what === 'export') return await exportTo(more.join(' '), values, context);
     if (what === 'search' || what === 'latest')
       return await list(what === 'search' ? more.join(' ') : '', values, context);
-    process.stderr.write(`${usageMistake('Write search "TERMS", latest or show ID.', STORIES)}\n`);
+    process.stderr.write(`${usageMistake('Write search "TERMS", latest, show ID or export.', STORIES)}\n`);
     return 2;
   } finally {
     await store.close();
@@ -101,6 +109,25 @@ async function list(query: string, values: Values, context: Context): Promise<nu
   say(
     `${plural(listed.stories, 'story', 'stories')}${listed.bounded ? ', perhaps more' : ''}; page ${listed.page + 1} of ${listed.pages}`,
   );
+  return 0;
+}
+
+async function exportTo(query: string, values: Values, context: Context): Promise<number> {
+  const { since = '', until = '', publisher = '', most = '1000', format = 'csv' } = values;
+  const known = EXPORT_FORMATS.find((one) => one === format);
+  if (known === undefined || !/^[1-9]\d{0,5}$/.test(most)) {
+    const mistake = known ? `--most ${most} is not a number from 1 to 999999.` : `Write --format csv, json or ninjs.`;
+    process.stderr.write(`${usageMistake(mistake, STORIES)}\n`);
+    return 2;
+  }
+  const answer = await exportStories({ query, watch: '', publisher, since, until }, Number(most), TERMINAL, context);
+  if (answer.kind === 'mistake') {
+    process.stderr.write(`${answer.caret ?? answer.reason}\n`);
+    return 2;
+  }
+  process.stdout.write(writeExport(answer.stories, known, Date.now()).bytes);
+  const more = answer.isCut ? '; there are more: use --most, --since or --until' : '';
+  process.stderr.write(`${plural(answer.stories.length, 'story', 'stories')}${more}\n`);
   return 0;
 }
 

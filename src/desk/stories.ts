@@ -44,8 +44,14 @@ export type StoryList =
       /** There may be more results, because only so many articles were checked. */
       readonly bounded: boolean;
     }
-  /** `reason` is a sentence for the person; `caret`: the terms with a mark under the mistake. */
-  | { readonly kind: 'mistake'; readonly reason: string; readonly caret: string | null };
+  | Mistake;
+
+/** `reason` is a sentence for the person; `caret`: the terms with a mark under the mistake. */
+export interface Mistake {
+  readonly kind: 'mistake';
+  readonly reason: string;
+  readonly caret: string | null;
+}
 
 const PAGE = 5;
 const DAY = 24 * 3_600_000;
@@ -57,18 +63,9 @@ export async function listStories(
   asker: Viewer,
   context: SearchContext,
 ): Promise<StoryList> {
-  const read = readQuestion(question, context.clock());
-  if (read.kind === 'mistake') return read;
-  const watch = await watchAsked(question.watch, asker, context);
-  if (watch === null) return { kind: 'mistake', reason: `This server has no watch “${question.watch}”.`, caret: null };
-  const query = read.query ?? watch?.query ?? null;
-  const requested = [read.query && { ...WATCH_DEFAULTS, query: read.query }, watch].filter(
-    (one) => one !== null && one !== undefined,
-  );
-  const { since, until } = read;
-  const asked = { query, watches: requested, publisher: question.publisher, since, until };
-  const { found, bounded } = await searchArticles({ ...asked, mode: read.query ? 'wide' : watch?.match }, context);
-  const stories = bestOfEach(found);
+  const answer = await findStories(question, asker, context);
+  if (answer.kind === 'mistake') return answer;
+  const { stories, bounded } = answer;
   const pages = Math.max(1, Math.ceil(stories.length / PAGE));
   const at = Math.min(Math.max(0, page), pages - 1);
   const shown = stories.slice(at * PAGE, (at + 1) * PAGE);
@@ -84,6 +81,30 @@ export async function listStories(
     stories: stories.length,
     bounded,
   };
+}
+
+/**
+ * The best report of each story that answers the question, best story first; without a query the newest first.
+ * @param most articles that are looked at
+ */
+export async function findStories(
+  question: StoryQuestion,
+  asker: Viewer,
+  context: SearchContext,
+  most?: number,
+): Promise<{ readonly kind: 'found'; readonly stories: readonly Found[]; readonly bounded: boolean } | Mistake> {
+  const read = readQuestion(question, context.clock());
+  if (read.kind === 'mistake') return read;
+  const watch = await watchAsked(question.watch, asker, context);
+  if (watch === null) return { kind: 'mistake', reason: `This server has no watch “${question.watch}”.`, caret: null };
+  const query = read.query ?? watch?.query ?? null;
+  const requested = [read.query && { ...WATCH_DEFAULTS, query: read.query }, watch].filter(
+    (one) => one !== null && one !== undefined,
+  );
+  const { since, until } = read;
+  const asked = { query, watches: requested, publisher: question.publisher, since, until, ...(most && { most }) };
+  const { found, bounded } = await searchArticles({ ...asked, mode: read.query ? 'wide' : watch?.match }, context);
+  return { kind: 'found', stories: bestOfEach(found), bounded };
 }
 
 /** The best report of each story, best story first. */
@@ -115,7 +136,7 @@ async function watchAsked(name: string, asker: Viewer, context: SearchContext): 
 
 type Read =
   | { readonly kind: 'read'; readonly query: Query | null; readonly since: number; readonly until: number }
-  | Extract<StoryList, { kind: 'mistake' }>;
+  | Mistake;
 
 function readQuestion({ query, since, until }: StoryQuestion, now: number): Read {
   const parsed = query.trim() === '' ? null : parseQuery(query);

@@ -1,6 +1,6 @@
 /** The answers of `/stories` and *All reports*. */
 import { ComponentType } from 'discord-api-types/v10';
-import type { StoryDetails, StoryList } from '../../desk/stories.ts';
+import type { Mistake, StoryDetails, StoryList } from '../../desk/stories.ts';
 import { countReports } from '../../news/alert/view.ts';
 import type { ReportRole } from '../../news/story/provenance.ts';
 import { plural } from '../../news/text/plural.ts';
@@ -31,10 +31,7 @@ const NOT_AMONG =
   'Too many articles contain these words, and those I checked don’t match the rest. Narrow it with since, or add words.';
 
 export function renderStoryList(listed: StoryList, draft: number): AnswerBody {
-  if (listed.kind === 'mistake') {
-    const content = listed.caret ? `${codeBlock(listed.caret)}` : escapeMarkdown(listed.reason);
-    return { content: shorten(content, LIMITS.content), embeds: [], components: [] };
-  }
+  if (listed.kind === 'mistake') return renderMistake(listed);
   const { hits, page, pages, stories, bounded } = listed;
   if (stories === 0) return { content: bounded ? NOT_AMONG : NOTHING, embeds: [], components: [] };
   const lines = hits.map(({ story, report, headline, snippet }) => {
@@ -49,6 +46,11 @@ export function renderStoryList(listed: StoryList, draft: number): AnswerBody {
     embeds: [{ color: COLOUR, description: joinWithin(lines, LIMITS.embedDescription, '\n\n') }],
     components: pages > 1 ? [pageButtons(page, pages, draft)] : [],
   };
+}
+
+export function renderMistake({ caret, reason }: Mistake): AnswerBody {
+  const content = caret ? `${codeBlock(caret)}` : escapeMarkdown(reason);
+  return { content: shorten(content, LIMITS.content), embeds: [], components: [] };
 }
 
 function pageButtons(page: number, pages: number, draft: number): ButtonRow {

@@ -5,9 +5,12 @@ import {
 } from 'discord-api-types/v10';
 import { suggestTerms } from '../../desk/complete.ts';
 import type { Asker, DeskContext } from '../../desk/desk.ts';
+import { EXPORT_FORMATS, writeExportWithin } from '../../desk/export/file.ts';
+import { exportStories } from '../../desk/export.ts';
 import { separateReports } from '../../desk/separate.ts';
 import { listStories, type StoryQuestion, storyByInput, storyOfMessage, suggestStories } from '../../desk/stories.ts';
 import { watchesSeenBy } from '../../desk/watches.ts';
+import { renderExport, renderNoExport } from '../answers/export.ts';
 import { NOT_SAME_EVENT, PAGE_BUTTON, renderAlertStory, renderStory, renderStoryList } from '../answers/stories.ts';
 import { renderChanged } from '../answers/watch.ts';
 import type { ButtonPress, Choice, CommandCall, CommandModule, CompletionCall, Reply } from '../interactions/types.ts';
@@ -33,6 +36,13 @@ const sub = (
 });
 
 const OF_WATCH = text('watch', 'Only stories that this watch matches', { autocomplete: true });
+const OF_PUBLISHER = text('publisher', 'Only this publisher or its group', { autocomplete: true });
+const SINCE = text('since', 'At most this old (6h, 3d, 2w), or from this day on (2026-03-04)');
+const UNTIL = text('until', 'At least this old (6h, 3d, 2w), or up to this day (2026-03-04)');
+/** Stories in one file; a search answers no more than about so many well. */
+const MOST_EXPORTED = 500;
+/** Discord takes 10 MiB from a bot (docs, reference: uploading files); the form around it needs some of it. */
+const MOST_BYTES = 10_000_000;
 
 /** `/stories`: searches the archive with watch terms. Also *All reports* under each alert. */
 export const stories = {
@@ -48,11 +58,22 @@ export const stories = {
               autocomplete: true,
             }),
             OF_WATCH,
-            text('publisher', 'Only this publisher or its group', { autocomplete: true }),
-            text('since', 'At most this old (6h, 3d, 2w), or from this day on (2026-03-04)'),
-            text('until', 'At least this old (6h, 3d, 2w), or up to this day (2026-03-04)'),
+            OF_PUBLISHER,
+            SINCE,
+            UNTIL,
           ]),
           sub('latest', 'List the newest stories', [OF_WATCH]),
+          sub('export', 'Get stories as a file: every report, its role, and the sentences that show it', [
+            {
+              ...text('format', 'csv for spreadsheets, json, or ninjs (IPTC)', { required: true }),
+              choices: EXPORT_FORMATS.map((value) => ({ name: value, value })),
+            } as APIApplicationCommandBasicOption,
+            text('query', 'Only what these watch terms match', { autocomplete: true }),
+            OF_WATCH,
+            OF_PUBLISHER,
+            SINCE,
+            UNTIL,
+          ]),
           sub('show', 'Show a story: every report, who was first, and who relays whom', [
             text('story', 'Number of the story, or words from its headline', { required: true, autocomplete: true }),
           ]),
@@ -93,17 +114,31 @@ async function run(call: CommandCall, context: DeskContext): Promise<Reply> {
   if (call.subcommand === 'show') {
     return { kind: 'reply', ...renderStory(await storyByInput(String(call.options.story), call, context)) };
   }
-  const given = (name: string) => String(call.options[name] ?? '');
-  const question: StoryQuestion = {
+  const question = questionOf(call);
+  if (call.subcommand === 'export') return exportFile(question, call, context);
+  const listed = await listStories(question, 0, call, context);
+  const hasPages = listed.kind === 'listed' && listed.pages > 1;
+  return { kind: 'reply', ...renderStoryList(listed, hasPages ? await keep(question, call, context) : 0) };
+}
+
+function questionOf({ options }: CommandCall): StoryQuestion {
+  const given = (name: string) => String(options[name] ?? '');
+  return {
     query: given('query'),
     watch: given('watch'),
     publisher: given('publisher'),
     since: given('since'),
     until: given('until'),
   };
-  const listed = await listStories(question, 0, call, context);
-  const hasPages = listed.kind === 'listed' && listed.pages > 1;
-  return { kind: 'reply', ...renderStoryList(listed, hasPages ? await keep(question, call, context) : 0) };
+}
+
+async function exportFile(question: StoryQuestion, call: CommandCall, context: DeskContext): Promise<Reply> {
+  const answer = await exportStories(question, MOST_EXPORTED, call, context);
+  if (answer.kind === 'mistake' || answer.stories.length === 0) return { kind: 'reply', ...renderNoExport(answer) };
+  const format = EXPORT_FORMATS.find((one) => one === call.options.format) ?? 'csv';
+  const size = { now: context.clock(), mostBytes: MOST_BYTES };
+  const written = writeExportWithin(answer.stories, format, size);
+  return { kind: 'reply', ...renderExport(answer, written) };
 }
 
 function keep(question: StoryQuestion, { server, person }: Asker, { store, clock }: DeskContext): Promise<number> {
