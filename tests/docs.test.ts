@@ -7,6 +7,8 @@ import { z } from 'zod';
 import { loadConfig } from '../src/config/load.ts';
 import * as schema from '../src/config/schema.ts';
 import { COMMAND_MODULES } from '../src/discord/commands/index.ts';
+import { formatIn } from '../src/news/time/clock.ts';
+import { readTime } from '../src/news/time/words.ts';
 import { compileWatches, matchAll } from '../src/news/watch/match.ts';
 import { FIELD_NAMES, QUERY_FIELDS } from '../src/news/watch/query/fields.ts';
 import { caret, parseQuery } from '../src/news/watch/query.ts';
@@ -154,6 +156,14 @@ describe('watch terms are read as docs/watch-terms.md says', () => {
     expect(found('travel warning', 'Do not travel to Ardun, ministry says')).toBe(true);
   });
 });
+
+test.each(rows(between(read('docs/time.md'), '<!-- times:', '<!-- end of times -->')))(
+  'typed, %s means %s',
+  (typed, means) => {
+    const at = readTime(quoted(typed!)[0]!, Date.UTC(2026, 2, 4, 12), 'Europe/Berlin');
+    expect(at && formatIn(at, 'Europe/Berlin')).toBe(means);
+  },
+);
 
 describe('the files are as docs/configuration.md says', () => {
   test('the least configuration works', async () => {

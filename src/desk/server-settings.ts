@@ -3,6 +3,7 @@ import type { RowKey, Value } from '../config/rows.ts';
 import type { ServerSettings } from '../config/types.ts';
 import { serverSettings, zoneOf } from '../config/zone.ts';
 import { isZone } from '../news/time/zone.ts';
+import type { Watch } from '../news/watch/types.ts';
 import { type Changed, changeRowOf, type RowChange, refuse } from './change.ts';
 import type { Asker, DeskContext } from './desk.ts';
 
@@ -10,6 +11,15 @@ import type { Asker, DeskContext } from './desk.ts';
 export function editorsOf(server: string, { config }: Pick<DeskContext, 'config'>): readonly string[] {
   const { settings } = config();
   return [...settings.editors, ...(serverSettings(server, settings)?.editors ?? [])];
+}
+
+/** The zone in which times of a watch of the server, or of the server as a whole (null), are meant. */
+export function zoneFor(
+  server: string,
+  watch: Pick<Watch, 'timezone'> | null,
+  { config }: Pick<DeskContext, 'config'>,
+): string {
+  return zoneOf(server, watch, config().settings);
 }
 
 export interface ShownSettings {

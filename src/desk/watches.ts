@@ -1,5 +1,4 @@
 /** Watches, listed and changed. A watch belongs to the server that owns its channel; no other server sees it. */
-import { parseDuration } from '../config/duration.ts';
 import type { RowKey } from '../config/rows.ts';
 import { type Accepted, accepts } from '../news/watch/match/explain.ts';
 import { caret, parseQuery } from '../news/watch/query.ts';
@@ -200,19 +199,6 @@ export async function resumeWatch(watch: Watch, asker: Asker, context: DeskConte
     return { kind: 'refused', reason: `“${watch.name}” isn’t paused.` };
   const words = `resumed the watch “${watch.name}”`;
   return changeRowOf({ do: 'set', key: keyOf(watch), fields: { paused: null } }, words, asker, context);
-}
-
-const FARTHEST = 366 * 24 * 3_600_000;
-
-/** The end of a snooze, ms: a duration (`2h`, `1d`) or a time in UTC (`2026-03-04 08:00`); null when invalid or not in the future. */
-export function readUntil(typed: string, now: number): number | null {
-  const text = typed.trim().toLowerCase();
-  const duration = parseDuration(text);
-  const moment = /^\d{4}-\d\d-\d\d([t ]\d\d:\d\d)?z?$/.test(text)
-    ? Date.parse(`${text.replace(' ', 't').replace(/z$/, '').toUpperCase()}${text.length > 10 ? 'Z' : ''}`)
-    : Number.NaN;
-  const until = Math.ceil((duration === null ? moment : now + duration) / 60_000) * 60_000;
-  return until > now && until <= now + FARTHEST ? until : null;
 }
 
 function keyOf({ channel, name }: Watch): RowKey {

@@ -1,25 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wider } from '../../src/desk/variants.ts';
-import { readUntil } from '../../src/desk/watches.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';
-
-const NOW = Date.UTC(2026, 2, 4, 12);
-
-describe('until when a watch is snoozed', () => {
-  it.each([
-    ['2h', '2026-03-04T14:00'],
-    ['1d', '2026-03-05T12:00'],
-    ['2026-03-05 08:30', '2026-03-05T08:30'],
-    ['2026-03-05T08:30Z', '2026-03-05T08:30'],
-    ['2026-03-06', '2026-03-06T00:00'],
-  ])('“%s” is %s in UTC', (written, expected) => {
-    expect(new Date(readUntil(written, NOW)!).toISOString().slice(0, 16)).toBe(expected);
-  });
-
-  it.each(['', 'soon', '2026-03-04 11:59', '2026-13-40', '900w', '-2h'])('“%s” is no time to come', (written) => {
-    expect(readUntil(written, NOW)).toBeNull();
-  });
-});
 
 describe('what terms that catch nothing may have meant', () => {
   const variants = (terms: string) => {

@@ -34,12 +34,25 @@ export function line(content: string): { kind: 'reply' } & AnswerBody {
 /** What was changed, with an Undo button. */
 export function renderChanged(changed: Changed): AnswerBody {
   if (changed.kind === 'refused') return { content: shorten(escapeMarkdown(changed.reason), 1_900), components: [] };
-  const sentence = escapeMarkdown(changed.words);
+  const sentence = withTimes(escapeMarkdown(changed.words));
   return {
     content: shorten(`${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`, 1_900),
     embeds: [],
     components: [row([undoButton(changed.undo)])],
   };
+}
+
+/** Times of the log, `2026-03-04T13:00Z`, as Discord shows them to each reader. */
+function withTimes(text: string): string {
+  return text.replace(/\d{4}-\d\d-\d\dT\d\d:\d\dZ/g, (time) => {
+    const at = Date.parse(time);
+    return `${timestamp(at, 'f')}, ${timestamp(at)}`;
+  });
+}
+
+/** What to type instead. */
+export function notATime(typed: string, zone: string): string {
+  return `I can’t read “${escapeMarkdown(shorten(typed, 60))}” as a time to come within a year. Try \`tomorrow 8:00\`, \`friday\`, \`18:30\`, \`in 2 hours\` or \`2026-03-04 08:00\` (${zone}).`;
 }
 
 /** @param undo the id of the stored undo */

@@ -2,11 +2,12 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { suggestTerms } from '../../desk/complete.ts';
 import type { Asker, DeskContext } from '../../desk/desk.ts';
 import { learnWord, suggestionsFor, type WordSuggestion } from '../../desk/learn.ts';
-import { proposedChannel } from '../../desk/server-settings.ts';
+import { proposedChannel, zoneFor } from '../../desk/server-settings.ts';
 import { suggestStories } from '../../desk/stories.ts';
 import { tryWatch } from '../../desk/trial.ts';
 import * as watches from '../../desk/watches.ts';
 import { whyNotAlerted } from '../../desk/why-not.ts';
+import { readTime, suggestTimes } from '../../news/time/words.ts';
 import { MATCH_MODES, type Watch } from '../../news/watch/types.ts';
 import { renderWhyNot } from '../answers/relevance.ts';
 import * as answers from '../answers/watch.ts';
@@ -52,7 +53,7 @@ export const watch = {
             {
               type: TEXT,
               name: 'until',
-              description: 'Duration (2h, 1d), or a time in UTC (2026-03-04 08:00)',
+              description: 'tomorrow 8:00 · friday · 18:30 · in 2 hours · 2026-03-04 08:00',
               required: true,
               autocomplete: true,
             },
@@ -114,9 +115,9 @@ const COMMANDS: Readonly<Record<string, (call: CommandCall, context: DeskContext
   pause: named(async (one, call, context) => changed(await watches.pauseWatch(one, null, call, context))),
   resume: named(async (one, call, context) => changed(await watches.resumeWatch(one, call, context))),
   snooze: named(async (one, call, context) => {
-    const until = watches.readUntil(String(call.options.until), context.clock());
-    if (until === null)
-      return answers.line('Give a duration such as `2h` or `1d`, or a future time in UTC such as `2026-03-04 08:00`.');
+    const zone = zoneFor(call.server, one, context);
+    const until = readTime(String(call.options.until), context.clock(), zone);
+    if (until === null) return answers.line(answers.notATime(String(call.options.until), zone));
     return changed(await watches.pauseWatch(one, until, call, context));
   }),
   why: async (call, context) => ({
@@ -146,7 +147,7 @@ async function complete(
   { focused, options, ...asker }: CompletionCall,
   context: DeskContext,
 ): Promise<readonly Choice[]> {
-  if (focused.name === 'until') return UNTIL;
+  if (focused.name === 'until') return completeTime(focused.typed, { options, ...asker }, context);
   if (focused.name === 'terms')
     return suggestTerms(focused.typed, context).map((terms) => ({ name: terms, value: terms }));
   if (focused.name === 'story') {
@@ -160,12 +161,16 @@ async function complete(
     .map((one) => ({ name: `${one.name} · ${one.terms}`, value: watches.watchKey(one) }));
 }
 
-const UNTIL: readonly Choice[] = [
-  { name: 'for an hour', value: '1h' },
-  { name: 'for eight hours', value: '8h' },
-  { name: 'for a day', value: '1d' },
-  { name: 'for a week', value: '1w' },
-];
+/** Times as the watch's zone means them, where the watch is named already; else as the server's does. */
+async function completeTime(
+  typed: string,
+  { options, ...asker }: Omit<CompletionCall, 'focused'>,
+  context: DeskContext,
+): Promise<readonly Choice[]> {
+  const found = await watches.findWatch(String(options.watch ?? ''), asker, context);
+  const zone = zoneFor(asker.server, found.kind === 'watch' ? found.watch : null, context);
+  return suggestTimes(typed, context.clock(), zone).map(({ words, shown }) => ({ name: shown, value: words }));
+}
 
 /** Handles the submitted form. The draft is stored even with mistakes, so that no input is lost. */
 async function submitForm({ args, fields, ...asker }: FormSubmission, context: DeskContext): Promise<Reply> {

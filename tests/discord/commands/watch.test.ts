@@ -126,7 +126,7 @@ describe('a watch', () => {
       /Posts in <#100000000000000001>[\s\S]*- \*\*embassy\*\*, in any form\n- \*\*withdrawals\*\*/,
     );
     expect(await people.complete('watch show', 'watch', 'emb')).toEqual(['Embassies · embassy withdrawals']);
-    expect(await people.complete('watch snooze', 'until', '')).toContain('for a day');
+    expect(await people.complete('watch snooze', 'until', '')).toContain('in 1 day · Thu 5 Mar, 12:00 (UTC)');
   });
 
   it('is paused and resumed, and its comments stay', async () => {
@@ -145,7 +145,9 @@ describe('a watch', () => {
   it('is quiet while it is snoozed, and wakes by itself', async () => {
     const people = await openPeople();
     const snoozed = await people.slash('watch snooze', { watch: 'Embassies', until: '1h' });
-    expect(saidIn(snoozed)).toContain('until 2026-03-04T13:00Z');
+    const wake = Date.UTC(2026, 2, 4, 13) / 1_000;
+    expect(saidIn(snoozed)).toBe(`Snoozed the watch “Embassies” until <t:${wake}:f>, <t:${wake}:R>.`);
+    expect(people.file('watches.yaml')).toContain('paused: 2026-03-04T13:00Z');
     people.newsroom.publish('Courier', WITHDRAWAL);
     await people.newsroom.round();
     expect(people.newsroom.contents()).toEqual([]);
@@ -156,6 +158,21 @@ describe('a watch', () => {
     });
     await people.newsroom.later();
     expect(people.newsroom.contents()).toEqual([expect.stringContaining('Brask withdraws')]);
+  });
+
+  it('is snoozed until a time that people type, as its zone, else its server’s, means it', async () => {
+    const people = await openPeople({ watches: [EMBASSY, { ...EMBASSY, name: 'Tokyo desk', timezone: 'Asia/Tokyo' }] });
+    await people.slash('settings set', { timezone: 'Europe/Berlin' });
+    await people.slash('watch snooze', { watch: 'Embassies', until: 'tomorrow 8:00' });
+    expect(people.file('watches.yaml')).toContain('paused: 2026-03-05T07:00Z');
+    await people.slash('watch snooze', { watch: 'Tokyo desk', until: 'friday' });
+    expect(people.file('watches.yaml')).toContain('paused: 2026-03-05T23:00Z');
+    const wrong = await people.slash('watch snooze', { watch: 'Embassies', until: 'when *it* ends' });
+    expect(saidIn(wrong)).toContain('I can’t read “when \\*it\\* ends” as a time');
+    expect(await people.complete('watch snooze', 'until', { watch: 'Tokyo desk', until: 'tom' })).toEqual([
+      'tomorrow 8:00 · Thu 5 Mar, 08:00 (Asia/Tokyo)',
+      'tomorrow 18:00 · Thu 5 Mar, 18:00 (Asia/Tokyo)',
+    ]);
   });
 
   it('is renamed with the alerts that it has posted', async () => {
