@@ -3,6 +3,7 @@ import program from '../../package.json' with { type: 'json' };
 import type { Home } from '../delivery/consequence.ts';
 import { viewMessage } from '../news/alert/view.ts';
 import { keptKeys, learnedKeys } from '../news/feed/clean/learn.ts';
+import { oneOfEachRow } from '../news/watch/rows.ts';
 import type { Watch } from '../news/watch/types.ts';
 import type { DeliverContext } from '../pipeline/delivery-step.ts';
 import type { CollectContext } from '../pipeline/pipeline.ts';
@@ -135,9 +136,9 @@ export function deliverContext(
   };
 }
 
-/** Where the alerts of a watch belong now; a name that several other channels have tells nothing. */
-function homeOf(channel: string, name: string, watches: readonly Pick<Watch, 'channel' | 'name'>[]): Home {
+/** Where the alerts of a watch belong now: of several channels the first; a name that several watches have tells nothing. */
+function homeOf(channel: string, name: string, watches: readonly Watch[]): Home {
   if (watches.some((watch) => watch.channel === channel)) return { kind: 'here' };
-  const [only, ...others] = watches.filter((watch) => watch.name === name);
+  const [only, ...others] = oneOfEachRow(watches.filter((watch) => watch.name === name));
   return only && others.length === 0 ? { kind: 'moved', channel: only.channel } : { kind: 'nowhere' };
 }

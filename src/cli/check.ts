@@ -8,6 +8,7 @@ import { configDir } from '../config/read.ts';
 import type { Config } from '../config/types.ts';
 import { type IdleWords, idleWords } from '../desk/idle-words.ts';
 import { plural } from '../news/text/plural.ts';
+import { oneOfEachRow } from '../news/watch/rows.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
 
 const CHECK = {
@@ -31,7 +32,7 @@ async function check(withArchive: boolean): Promise<number> {
   const on = feeds.filter(({ enabled }) => enabled).length;
   const channels = new Set(watches.map(({ channel }) => channel)).size;
   process.stdout.write(
-    `${dir} is valid: ${plural(on, 'feed')} on, ${feeds.length - on} off; ${plural(watches.length, 'watch', 'watches')} in ${plural(channels, 'channel')}; ` +
+    `${dir} is valid: ${plural(on, 'feed')} on, ${feeds.length - on} off; ${plural(oneOfEachRow(watches).length, 'watch', 'watches')} in ${plural(channels, 'channel')}; ` +
       `${plural(publishers.length, 'publisher')}; ${plural(thesaurus.length, 'thesaurus group')}.\n`,
   );
   if (withArchive) process.stdout.write(`\n${await lookIntoArchive(loaded.config)}\n`);

@@ -11,6 +11,7 @@ import { accepted, checkTerms } from '../desk/watches.ts';
 import { indexPublishers } from '../news/publishers.ts';
 import { plural } from '../news/text/plural.ts';
 import type { BittenExclusion } from '../news/watch/match/explain.ts';
+import { channelsOf, oneOfEachRow } from '../news/watch/rows.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
 import { MATCH_MODES } from '../news/watch/types.ts';
 
@@ -18,10 +19,10 @@ import { MATCH_MODES } from '../news/watch/types.ts';
 async function answer([question, ...rest]: readonly string[], config: Config): Promise<string | null> {
   const argument = rest.join(' ');
   if (question === 'list')
-    return config.watches
+    return oneOfEachRow(config.watches)
       .map(
-        ({ name, terms, channel, match = 'wide' }) =>
-          `${name} (${channel}): ${terms}${match === 'wide' ? '' : ` [${match}]`}`,
+        (watch) =>
+          `${watch.name} (${channelsOf(watch).join(', ')}): ${watch.terms}${(watch.match ?? 'wide') === 'wide' ? '' : ` [${watch.match}]`}`,
       )
       .join('\n');
   if (question === 'show' && argument) return show(argument, config);
@@ -29,7 +30,7 @@ async function answer([question, ...rest]: readonly string[], config: Config): P
 }
 
 function show(name: string, config: Config): string | null {
-  const watches = config.watches.filter((one) => one.name.toLowerCase() === name.toLowerCase());
+  const watches = oneOfEachRow(config.watches).filter((one) => one.name.toLowerCase() === name.toLowerCase());
   const thesaurus = compileThesaurus(config.thesaurus);
   const texts = watches.map((watch) => {
     const lines = accepted(watch, { thesaurus: () => thesaurus }).map(
@@ -40,7 +41,7 @@ function show(name: string, config: Config): string | null {
         return `  ${leftOut ? '-' : ''}${term}, ${[how, ...listed].join('; ')}${from}`;
       },
     );
-    return [`${watch.name} (${watch.channel}): ${watch.terms}`, ...lines].join('\n');
+    return [`${watch.name} (${channelsOf(watch).join(', ')}): ${watch.terms}`, ...lines].join('\n');
   });
   return texts.length > 0 ? texts.join('\n') : null;
 }

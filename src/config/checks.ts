@@ -43,22 +43,19 @@ function mistakeAt({ file, document, key }: Rows, path: Path, message: string, a
   return { file, ...document.at([key, ...path]), message, advice };
 }
 
-/** Rows with the same `identity` (null: none); the second one is the mistake. */
+/** Rows with the same `identity` (null: none; a list: several); the second one is the mistake. */
 export function duplicates(
   rows: Rows,
   where: string,
-  identity: (row: unknown) => string | null,
+  identity: (row: unknown) => string | null | readonly string[],
   say: (row: unknown) => readonly [message: string, advice: string],
 ): ConfigMistake[] {
   const first = new Map<string, number>();
   return rows.rows.flatMap((row, index) => {
-    const is = identity(row);
-    if (is === null) return [];
-    const before = first.get(is);
-    if (before === undefined) {
-      first.set(is, index);
-      return [];
-    }
+    const is = [identity(row) ?? []].flat();
+    const before = is.map((one) => first.get(one)).find((one) => one !== undefined);
+    for (const one of is) if (!first.has(one)) first.set(one, index);
+    if (before === undefined) return [];
     const { line } = rows.document.at([rows.key, before]);
     const [message, advice] = say(row);
     return [mistakeAt(rows, [index, where], `${message} is already in line ${line}`, advice)];

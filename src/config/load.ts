@@ -5,8 +5,6 @@
  */
 import type { z } from 'zod';
 import type { Publisher } from '../news/types.ts';
-import { parseQuery } from '../news/watch/query.ts';
-import type { Watch } from '../news/watch/types.ts';
 import {
   authMistakes,
   checkThesaurus,
@@ -27,6 +25,7 @@ import { FILE_NAMES, readConfigFile } from './read.ts';
 import * as schema from './schema.ts';
 import { type Layered, layGroups } from './thesaurus-layers.ts';
 import type { Config, ConfigFile, ConfigMistake, Feed, FileName, Loaded, Settings } from './types.ts';
+import { placeMistakes, watchesOf, watchIdentities } from './watch-row.ts';
 import { type ReadYaml, readYaml } from './where.ts';
 
 /**
@@ -74,7 +73,7 @@ export function checkConfig(
   }
   const config: Config = {
     feeds: feeds.feeds.map((row) => feedOf(row, env)),
-    watches: watches.watches.map(watchOf),
+    watches: watches.watches.flatMap(watchesOf),
     publishers: publishers.publishers.map(publisherOf),
     thesaurus: layered.groups,
     settings: settingsOf(settings),
@@ -190,7 +189,7 @@ function crossChecks(documents: ReadonlyMap<FileName, Document | null>, env: Env
       (row) => sameAddress(textField(row, 'url')),
       () => ['this feed', 'delete one of the rows'],
     ),
-    ...duplicates(watches, 'name', watchIdentity, (row) => [
+    ...duplicates(watches, 'name', watchIdentities, (row) => [
       `a watch “${textField(row, 'name')}” for this channel`,
       'give one of them another name',
     ]),
@@ -213,15 +212,11 @@ function crossChecks(documents: ReadonlyMap<FileName, Document | null>, env: Env
       () => ['this server', 'keep one row for each server'],
     ),
     ...authMistakes(feeds, env),
+    ...placeMistakes(watches),
     ...termMistakes(watches),
     ...testAlertMistakes(rows('settings.yaml')),
     ...(choosable ? choiceMistakes(watches, { feeds: urls, publishers: names }) : []),
   ];
-}
-
-function watchIdentity(row: unknown): string | null {
-  const [name, channel] = [textField(row, 'name'), textField(row, 'channel')];
-  return name === null || channel === null ? null : `${channel}\n${name.toLowerCase()}`;
 }
 
 function feedOf(row: z.output<typeof schema.feedRow>, env: EnvironmentVariables): Feed {
@@ -239,21 +234,6 @@ function feedOf(row: z.output<typeof schema.feedRow>, env: EnvironmentVariables)
     page,
     auth: secret ? readAuth(url, secret) : authInAddress(row.url),
   };
-}
-
-function watchOf(row: z.output<typeof schema.watchRow>): Watch {
-  const read = parseQuery(row.terms);
-  if (read.kind === 'mistake') throw new Error(`invalid terms passed the checks: ${row.terms}`);
-  const pausedUntil = typeof row.paused === 'string' ? Date.parse(row.paused) : null;
-  const timezone = row.timezone ?? null;
-  const rest = {
-    paused: row.paused === true,
-    timezone,
-    pausedUntil,
-    role: row.role ?? null,
-    colour: row.colour ?? null,
-  };
-  return { ...row, ...rest, query: read.query };
 }
 
 function publisherOf(row: z.output<typeof schema.publisherRow>): Publisher {

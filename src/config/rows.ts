@@ -72,9 +72,14 @@ export function changeRow(text: string, key: RowKey, fields: RowFields): string 
   let at = key;
   for (const [field, value] of Object.entries(fields)) {
     changed = changeField(changed, at, field, value);
-    if (field in at.is && typeof value === 'string') at = { ...at, is: { ...at.is, [field]: value } };
+    if (field in at.is && value !== null) at = { ...at, is: { ...at.is, [field]: identityIn(value) } };
   }
   return changed;
+}
+
+/** The part of a row's identity that a field has with this value: of a list, its first. */
+export function identityIn(value: Value): string {
+  return String(Array.isArray(value) ? value[0] : value);
 }
 
 /** Removes a row; its comments stay, on lines of their own. */
@@ -150,18 +155,23 @@ interface Located {
 function locate(text: string, { list, is }: RowKey): Located | null {
   const seq = listOf(text, list);
   const index =
-    seq?.items.findIndex((item) => isMap(item) && Object.entries(is).every(([k, v]) => says(item, k) === v)) ?? -1;
+    seq?.items.findIndex((item) => isMap(item) && Object.entries(is).every(([k, v]) => says(item, k).includes(v))) ??
+    -1;
   if (!seq || index < 0) return null;
   const row = seq.items[index] as YAMLMap;
   return { seq, row, index, span: spanOf(text, row) };
 }
 
-/** A field's text; a long number as written, not rounded. A feed's identity is its address without a password. */
-function says(row: YAMLMap, field: string): string | null {
+/** The texts of a field: one, or those of a list. A feed's identity is its address without a password. */
+function says(row: YAMLMap, field: string): string[] {
   const value = row.get(field, true);
-  if (!isScalar(value)) return null;
-  const text = typeof value.value === 'string' ? value.value : (value.source ?? String(value.value));
-  return field === 'url' ? withoutPasswords(text) : text;
+  const texts = (isSeq(value) ? value.items : [value]).filter(isScalar).map(textOf);
+  return field === 'url' ? texts.map(withoutPasswords) : texts;
+}
+
+/** A long number as written, not rounded. */
+function textOf({ value, source }: Scalar): string {
+  return typeof value === 'string' ? value : (source ?? String(value));
 }
 
 function listOf(text: string, list: string): YAMLSeq | null {

@@ -8,53 +8,7 @@ import { FIELD_NAMES } from '../news/watch/query/fields.ts';
 import { MATCH_MODES } from '../news/watch/types.ts';
 import { DURATION, parseDuration } from './duration.ts';
 import { AUTH } from './feed-auth.ts';
-
-interface Issue {
-  readonly code?: string;
-  readonly input?: unknown;
-}
-
-/** "“15x” is not a duration\nwrite …": the same for a wrong type and a wrong form. */
-function says(what: string, write: string) {
-  return (issue: Issue): string => {
-    if (issue.input === undefined) return `is missing\n${write}`;
-    if (issue.input === null) return `is empty\n${write}`;
-    return `${shown(issue.input)} is not ${what}\n${write}`;
-  };
-}
-
-function shown(input: unknown): string {
-  if (Array.isArray(input)) return 'a list';
-  if (typeof input === 'object') return 'a mapping';
-  const text = String(input);
-  return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
-}
-
-function mapping<S extends z.ZodRawShape>(what: string, shape: S) {
-  const error = (issue: Issue) =>
-    issue.code === 'unrecognized_keys'
-      ? `${what}\n${Object.keys(shape).join(', ')}`
-      : says(what, `write a mapping with the keys ${Object.keys(shape).join(', ')}`)(issue);
-  return z.strictObject(shape, { error });
-}
-
-function list<T extends z.ZodType>(of: T, example: string) {
-  return z.array(of, { error: says('a list', `write ${example}`) });
-}
-
-function text(what: string, write: string, longest = 200) {
-  const error = says(what, write);
-  return z.string({ error }).min(1, { error }).max(longest, { error });
-}
-
-function form(pattern: RegExp, what: string, write: string) {
-  const error = says(what, write);
-  return z.string({ error }).regex(pattern, { error });
-}
-
-function yesOrNo() {
-  return z.boolean({ error: says('true or false', 'write true or false') });
-}
+import { form, list, mapping, says, text, yesOrNo } from './schema-parts.ts';
 
 const ID = /^[0-9]{17,20}$/;
 const developer = 'turn on Developer Mode (User Settings > Advanced), right-click';
@@ -62,6 +16,17 @@ const channelId = form(ID, 'a channel id', `write its 17 to 20 digits: in Discor
 const roleId = form(ID, 'a role id', `write its 17 to 20 digits: in Discord ${developer} the role, Copy ID`);
 const serverId = form(ID, 'a server id', `write its 17 to 20 digits: in Discord ${developer} the server, Copy ID`);
 const userId = form(ID, 'a user id', `write its 17 to 20 digits: in Discord ${developer} the person, Copy ID`);
+
+const noChannel = 'channel names no channel\nwrite at least one id';
+const manyChannels = 'channel names more than 20 channels\nsplit the watch in two';
+
+/** Whom a watch may mention, as the file writes it. */
+export const CALLED = /^(?:(role|user):([0-9]{17,20})|(here|everyone))$/;
+const called = form(
+  CALLED,
+  'a mention',
+  'write role:ID or user:ID with 17 to 20 digits, here or everyone: ["role:1234567890123456789", here]',
+);
 
 const duration = form(DURATION, 'a duration', 'write digits and m, h, d or w, for example 15m, 6h, 90d').transform(
   (written) => parseDuration(written)!,
@@ -148,15 +113,29 @@ export const watchRow = mapping('a watch', {
     .enum(MATCH_MODES, { error: says('a way to match', 'write exact, forms or wide') })
     .default('wide')
     .describe('exact: the words as written; forms: in any form; wide: also words that mean the same'),
-  channel: channelId.describe('Id of the channel or thread to post in, in quotes'),
+  channel: z
+    .union(
+      [
+        channelId,
+        list(channelId, '["1234567890123456789", "…"]').min(1, { error: noChannel }).max(20, { error: manyChannels }),
+      ],
+      {
+        error: says('a channel id', 'write its 17 to 20 digits in quotes, or a list of such ids'),
+      },
+    )
+    .describe('Id of the channel, forum or thread to post in, in quotes; or a list of such ids, all on one server'),
   role: roleId.optional().describe('Id of a role to mention'),
+  mention: list(called, '["role:1234567890123456789", "user:1234567890123456789", here]')
+    .max(50, { error: 'mention has more than 50 entries\nname a role instead' })
+    .optional()
+    .describe('Whom to mention: role:ID, user:ID, and here or everyone, for which the bot needs Mention Everyone'),
   colour: colour.optional().describe('Colour of the alert’s bar: "#d7263d"'),
   paused: paused.default(false).describe('true: paused until set to false; a time: snoozed until then'),
   updates: z
     .enum(['reply', 'thread', 'edit'], { error: says('an update style', 'write reply, thread or edit') })
     .default('reply')
     .describe('How to post developments of a story: reply to the alert, thread, or only edit it'),
-  mentionUpdates: yesOrNo().default(false).describe('true: updates mention the role too, not only the alert'),
+  mentionUpdates: yesOrNo().default(false).describe('true: updates mention them too, not only the alert'),
   timezone: timezone.optional().describe('Time zone of its times: Europe/Berlin; default: its server’s'),
   only: selection('only').prefault({}).describe('Match only these'),
   except: selection('except').prefault({}).describe('Exclude these'),

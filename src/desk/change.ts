@@ -7,6 +7,7 @@ import {
   addRow,
   changeRow,
   findRow,
+  identityIn,
   insertRow,
   type RowFields,
   type RowKey,
@@ -15,8 +16,11 @@ import {
   type Value,
 } from '../config/rows.ts';
 import type { Config } from '../config/types.ts';
+import { channelsOf } from '../news/watch/rows.ts';
+import type { Watch } from '../news/watch/types.ts';
 import type { RowUndo } from '../store/undo.ts';
 import type { Asker, DeskContext } from './desk.ts';
+import { mayNotChange } from './places.ts';
 
 export type Changed =
   /** `undo`: the id for undoing it. */
@@ -42,6 +46,9 @@ export async function changeRowOf(
 ): Promise<Changed> {
   const { key } = change;
   const file = FILE_OF[key.list];
+  const former = context.config();
+  const mayNot = await refusalOf(key, asker, context);
+  if (mayNot) return refuse(mayNot);
   const edited = await edit(file, asker.person, context, (text) => {
     if (change.do === 'add') return { text: addRow(text, key.list, change.fields) };
     const row = findRow(text, key);
@@ -56,7 +63,7 @@ export async function changeRowOf(
   const [was, is] = [findRow(edited.before, key), findRow(edited.after, after)];
   try {
     await context.applyConfig(edited.config);
-    await carryOver(key, after, context);
+    await carryOver({ key, config: former }, { key: after, config: edited.config }, context);
   } catch (error) {
     context.onAudit({
       person: asker.person,
@@ -87,9 +94,35 @@ const FILE_OF = {
   servers: 'settings.yaml',
 } as const;
 
+/** Why this person may not change the row; null: they may. */
+async function refusalOf({ list, is }: RowKey, asker: Asker, context: DeskContext): Promise<string | null> {
+  const watch = list === 'watches' && watchAt({ is }, context.config());
+  return watch ? mayNotChange(watch, asker, context) : null;
+}
+
+/** The same for its undo: of all channels that the row names, before or after. */
+async function refusalOfUndo(
+  { row, before, after }: RowUndo,
+  asker: Asker,
+  context: DeskContext,
+): Promise<string | null> {
+  if (row.after.list !== 'watches') return null;
+  const ids = new Set(`${before} ${after}`.match(/\d{17,20}/g));
+  const known = await Promise.all([...ids].map(async (id) => ((await context.store.channel(id)).server ? [id] : [])));
+  const channels = known.flat();
+  return channels.length > 1 ? mayNotChange({ name: row.after.is.name!, channels }, asker, context) : null;
+}
+
+function watchAt({ is }: Pick<RowKey, 'is'>, { watches }: Config): Watch | undefined {
+  return watches.find(({ channel, name }) => channel === is.channel && name === is.name);
+}
+
 /** Restores the row, if it is still as the change left it. @returns why not; null: done */
-export async function undoRowChange(undo: RowUndo, context: DeskContext): Promise<Changed | null> {
+export async function undoRowChange(undo: RowUndo, asker: Asker, context: DeskContext): Promise<Changed | null> {
   const { before, after, index } = undo.row;
+  const former = context.config();
+  const mayNot = await refusalOfUndo(undo, asker, context);
+  if (mayNot) return refuse(mayNot);
   const edited = await edit(undo.file, undo.person, context, (text) => {
     if ((findRow(text, after)?.text ?? null) !== undo.after)
       return { refused: 'it was changed again since, so undoing this would also undo the later change.' };
@@ -99,18 +132,29 @@ export async function undoRowChange(undo: RowUndo, context: DeskContext): Promis
   });
   if (edited.kind !== 'edited') return refused(edited);
   await context.applyConfig(edited.config);
-  await carryOver(after, before, context);
+  await carryOver({ key: after, config: former }, { key: before, config: edited.config }, context);
   return null;
 }
 
-/** A renamed watch keeps its alerts; a watch moved to another channel does not. */
-async function carryOver({ list, is: from }: RowKey, { is: to }: RowKey, { store }: DeskContext): Promise<void> {
-  if (list !== 'watches' || from.channel !== to.channel || from.name === to.name) return;
-  await store.renameWatch(from.channel!, from.name!, to.name!);
+interface RowIn {
+  readonly key: RowKey;
+  readonly config: Config;
+}
+
+/** A renamed watch keeps its alerts in the channels that it keeps; in a channel to which it moves it has none. */
+async function carryOver(from: RowIn, to: RowIn, { store }: DeskContext): Promise<void> {
+  const [was, is] = [from.key.is.name, to.key.is.name];
+  if (from.key.list !== 'watches' || was === is) return;
+  const channelsIn = ({ key, config }: RowIn) => {
+    const watch = watchAt(key, config);
+    return watch ? channelsOf(watch) : [key.is.channel!];
+  };
+  const kept = channelsIn(to);
+  for (const channel of channelsIn(from)) if (kept.includes(channel)) await store.renameWatch(channel, was!, is!);
 }
 
 function renamed(key: RowKey, fields: RowFields): RowKey {
-  const is = Object.entries(key.is).map(([name, was]) => [name, fields[name] ?? was]);
+  const is = Object.entries(key.is).map(([name, was]) => [name, identityIn(fields[name] ?? was)]);
   return { ...key, is: Object.fromEntries(is) };
 }
 

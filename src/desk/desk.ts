@@ -73,6 +73,8 @@ export interface AuditEntry {
 export interface ChannelInfo {
   readonly id: string;
   readonly name: string;
+  /** It holds posts, each with messages of its own: a forum or media channel. */
+  readonly isForum: boolean;
   /** Whether the bot can see it and send messages with embeds. */
   readonly isOpenToUs: boolean;
   /** Whether the asker can see it and send messages. */
@@ -90,12 +92,14 @@ export interface Asker {
   readonly isEditor: boolean;
   /** Named in settings.yaml, or the application's owner or team: may change feeds and see the full status. */
   readonly isOperator: boolean;
-  /** A text channel, announcement channel or thread of this server, by `#name`, mention or id; null when there is none. */
+  /** A text, announcement, forum or media channel or a thread of this server, by `#name`, mention or id; null when there is none. */
   readonly findChannel: (typed: string) => Promise<ChannelInfo | null>;
   /** Whether the person can see this channel. For a deleted channel: whether they are an editor, who can fix that. */
   readonly canSee: (channel: string) => Promise<boolean>;
   /** A role of this server, by `@name`, mention or id; null when there is none. */
   readonly findRole: (typed: string) => Promise<{ readonly id: string; readonly name: string } | null>;
+  /** A member of this server, by user name, mention or id; null when there is none. */
+  readonly findUser: (typed: string) => Promise<{ readonly id: string; readonly name: string } | null>;
 }
 
 /** What read-only requests need to know about a person. */

@@ -1,5 +1,7 @@
 /** The status of the bot: everything for operators, for others what concerns their server. */
+
 import type { ConfigMistake } from '../config/types.ts';
+import { oneOfEachRow } from '../news/watch/rows.ts';
 import type { Delivered } from '../store/records.ts';
 import type { Asker, DeskContext, MachineStatus, Viewer } from './desk.ts';
 import { type FeedRow, feedRows } from './feeds.ts';
@@ -43,7 +45,7 @@ export async function statusFor(asker: Viewer & Pick<Asker, 'isOperator'>, conte
   return {
     version: context.version,
     startedAt: context.startedAt,
-    watches: watches.length,
+    watches: oneOfEachRow(watches).length,
     feeds: { working: answering.length, polled: polled.length },
     problems: isOperator ? polled.filter(({ health }) => health.kind !== 'working') : null,
     waiting: await waitingIn(isOperator ? null : channels, channels, context),

@@ -18,7 +18,7 @@ export async function undoChange(id: number, asker: Asker, context: DeskContext)
   if (channel !== null && !(await asker.canSee(channel)))
     return refuse('That change belongs to a channel that you can’t see.');
   if (undo.doneAt !== null) return refuse('That was already undone.');
-  const refused = await undone(undo, context);
+  const refused = await undone(undo, asker, context);
   if (refused) return refused;
   await context.store.markUndone(id, context.clock());
   const words = `undone: ${undo.words}`;
@@ -26,10 +26,10 @@ export async function undoChange(id: number, asker: Asker, context: DeskContext)
   return { kind: 'changed', words, undo: id };
 }
 
-function undone(undo: Undo, context: DeskContext): Promise<Changed | null> {
+function undone(undo: Undo, asker: Asker, context: DeskContext): Promise<Changed | null> {
   if (undo.kind === 'mute') return undoMute(undo, context);
   if (undo.kind === 'line') return undoForgetting(undo, context);
-  return undo.kind === 'separation' ? undoSeparation(undo, context) : undoRowChange(undo, context);
+  return undo.kind === 'separation' ? undoSeparation(undo, context) : undoRowChange(undo, asker, context);
 }
 
 /** What only operators may change; null: editors may change it. */

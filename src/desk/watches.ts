@@ -1,10 +1,14 @@
 /** Watches, listed and changed. A watch belongs to the server that owns its channel; no other server sees it. */
-import type { RowKey } from '../config/rows.ts';
+import type { RowFields, RowKey } from '../config/rows.ts';
+import { mentionsOf } from '../news/alert/mentions.ts';
 import { type Accepted, accepts } from '../news/watch/match/explain.ts';
 import { caret, parseQuery } from '../news/watch/query.ts';
+import { channelsOf, oneOfEachRow } from '../news/watch/rows.ts';
 import type { MatchMode, Selection, Watch } from '../news/watch/types.ts';
 import { type Changed, changeRowOf } from './change.ts';
 import type { Asker, DeskContext, Viewer } from './desk.ts';
+import { mentionFields, mentionsAsTyped, mentionsInWords, readMentions } from './mentions.ts';
+import { channelsAsTyped, mayNotChange, readPlaces } from './places.ts';
 
 /** The watches of this server, in the order of the file. */
 async function watchesOf(server: string, { config, store }: Pick<DeskContext, 'config' | 'store'>): Promise<Watch[]> {
@@ -43,8 +47,8 @@ export async function findWatch(
 ): Promise<FoundWatch> {
   const visible = await watchesSeenBy(asker, context);
   const wanted = input.trim().toLowerCase();
-  const named = visible.filter((watch) => watch.name.toLowerCase() === wanted);
-  const here = named.filter(({ channel }) => channel === asker.channel);
+  const named = oneOfEachRow(visible.filter((watch) => watch.name.toLowerCase() === wanted));
+  const here = named.filter((watch) => channelsOf(watch).includes(asker.channel));
   const watch = visible.find((one) => watchKey(one) === input) ?? (here.length === 1 ? here : named)[0];
   if (!watch)
     return { kind: 'refused', reason: 'This server has no watch with that name. `/watch list` shows them all.' };
@@ -62,9 +66,9 @@ export function accepted({ query, match }: Watch, { thesaurus }: Pick<DeskContex
 export interface WatchDraft {
   readonly name: string;
   readonly terms: string;
-  /** `#name`, a mention or an id. */
+  /** `#name`, a mention or an id; several with commas between them. */
   readonly channel: string;
-  /** `@name`, a mention or an id of a role; empty: nobody is mentioned. */
+  /** `@name`, a mention or an id of a role or person; several with commas between them; empty: nobody is mentioned. */
   readonly mention: string;
   /** Missing in drafts of earlier versions: as before. */
   readonly match?: MatchMode;
@@ -77,19 +81,12 @@ export type Checked =
   | { readonly kind: 'mistake'; readonly reason: string; readonly caret: string | null };
 
 export async function draftOf(watch: Watch, asker: Asker): Promise<WatchDraft> {
-  const { name, terms, channel, role, match = 'wide' } = watch;
-  const mention = role === null ? null : await asker.findRole(role);
+  const { name, terms, channel, match = 'wide' } = watch;
   return {
     ...{ name, terms, match, of: { channel, name } },
-    channel: await channelAsTyped(channel, asker),
-    mention: mention ? `@${mention.name}` : (role ?? ''),
+    channel: await channelsAsTyped(watch, asker),
+    mention: await mentionsAsTyped(mentionsOf(watch), asker),
   };
-}
-
-/** `#name`, as a person would type it; the id when several channels share the name. */
-export async function channelAsTyped(id: string, { findChannel }: Pick<Asker, 'findChannel'>): Promise<string> {
-  const name = (await findChannel(id))?.name;
-  return name !== undefined && (await findChannel(`#${name}`))?.id === id ? `#${name}` : id;
 }
 
 /** An empty selection of feeds, publishers and languages. */
@@ -124,30 +121,41 @@ export async function checkDraft(draft: WatchDraft, asker: Asker, context: DeskC
   const wrong = (reason: string): Checked => ({ kind: 'mistake', reason, caret: null });
   const name = draft.name.replace(/\s+/g, ' ').trim();
   if (name === '') return wrong('A watch needs a name.');
-  const target = await asker.findChannel(draft.channel);
-  if (!target?.isOpenToPerson) return wrong('This server has no channel with that name that you can post in.');
-  if (!target.isOpenToUs)
-    return wrong(`I can’t post in #${target.name}. Give me View Channel, Send Messages and Embed Links there.`);
-  const role = draft.mention.trim() === '' ? null : await asker.findRole(draft.mention);
-  if (draft.mention.trim() !== '' && role === null) return wrong('This server has no role with that name.');
+  const places = await readPlaces(draft.channel, asker);
+  if (places.kind === 'mistake') return wrong(places.reason);
   const before = await watchBefore(draft, asker, context);
   if (draft.of && !before) return wrong('The watch you are editing no longer exists.');
-  const isTaken = context
-    .config()
-    .watches.some((one) => one !== before && one.channel === target.id && one.name === name);
-  if (isTaken) return wrong(`#${target.name} already has a watch “${name}”. Choose another name.`);
+  const refusal = before && (await mayNotChange(before, asker, context));
+  if (refusal) return wrong(refusal);
+  const called = await readMentions(draft.mention, asker, before ? mentionsOf(before).words : []);
+  if (called.kind === 'mistake') return wrong(called.reason);
+  const taken = places.channels.find(({ id }) => isTaken(id, name, before, context));
+  if (taken) return wrong(`#${taken.name} already has a watch “${name}”. Choose another name.`);
+  const { role, mention: _, channels: __, ...kept } = before ?? read.watch;
   return {
     kind: 'ready',
     watch: {
-      ...(before ?? read.watch),
-      name,
-      terms,
-      query: read.watch.query,
-      channel: target.id,
-      role: role?.id ?? null,
+      ...kept,
+      ...{ name, terms, query: read.watch.query, role: null, mention: called.mentions },
+      ...placed(places.channels.map(({ id }) => id)),
       match: draft.match ?? before?.match ?? 'wide',
     },
   };
+}
+
+/** Whether a watch of another row has this name in this channel. */
+function isTaken(
+  channel: string,
+  name: string,
+  before: Watch | null,
+  { config }: Pick<DeskContext, 'config'>,
+): boolean {
+  const isOwn = (one: Watch) => before !== null && one.name === before.name && channelsOf(one).includes(before.channel);
+  return config().watches.some((one) => one.channel === channel && one.name === name && !isOwn(one));
+}
+
+function placed([channel, ...others]: readonly string[]): Pick<Watch, 'channel' | 'channels'> {
+  return { channel: channel!, ...(others.length > 0 && { channels: [channel!, ...others] }) };
 }
 
 async function watchBefore({ of }: WatchDraft, asker: Asker, context: DeskContext): Promise<Watch | null> {
@@ -158,46 +166,69 @@ async function watchBefore({ of }: WatchDraft, asker: Asker, context: DeskContex
 
 /** Saves a checked draft. */
 export async function saveWatch(draft: WatchDraft, watch: Watch, asker: Asker, context: DeskContext): Promise<Changed> {
-  const { name, terms, channel, role, match } = watch;
+  const { name, terms, match } = watch;
   if (!draft.of) {
-    const key = keyOf(watch);
-    const fields = { name, terms, channel, ...(role && { role }), ...(match !== 'wide' && { match: match! }) };
-    return changeRowOf({ do: 'add', key, fields }, `added the watch “${name}”: ${terms}`, asker, context);
+    const { role, mention } = mentionFields(mentionsOf(watch));
+    const fields = {
+      ...{ name, terms, channel: channelField(watch) },
+      ...(role && { role }),
+      ...(mention && { mention }),
+      ...(match !== 'wide' && { match: match! }),
+    };
+    return changeRowOf({ do: 'add', key: keyOf(watch), fields }, `added the watch “${name}”: ${terms}`, asker, context);
   }
   const before = await watchBefore(draft, asker, context);
   if (!before) return { kind: 'refused', reason: 'The watch you are editing no longer exists.' };
   const changes = differences(before, watch);
   if (changes.length === 0) return { kind: 'refused', reason: 'Nothing to save: the watch is unchanged.' };
-  const fields = Object.fromEntries(changes.map(({ field, to }) => [field, to === 'wide' ? null : to]));
-  const details = changes.map(({ field, from, to }) => `${FIELD[field]}: ${from ?? 'nobody'} → ${to ?? 'nobody'}`);
+  const fields = Object.assign({}, ...changes.map((one) => one.fields)) as RowFields;
+  const details = changes.map(({ label, from, to }) => `${label}: ${from} → ${to}`);
   const words = `changed the watch “${before.name}” (${details.join('; ')})`;
   return changeRowOf({ do: 'set', key: keyOf(before), fields }, words, asker, context);
 }
 
-const FIELD = { name: 'name', terms: 'terms', channel: 'channel', role: 'mention', match: 'match' } as const;
+/** Of a row: one channel as text, several as a list. */
+function channelField(watch: Watch): string | readonly string[] {
+  return watch.channels ?? watch.channel;
+}
 
+/** What differs, in words, with the fields of the row that say so. */
 function differences(before: Watch, after: Watch) {
-  const of = (watch: Watch) => ({ ...watch, match: watch.match ?? 'wide' });
-  return (['terms', 'match', 'role', 'name', 'channel'] as const)
-    .map((field) => ({ field, from: of(before)[field], to: of(after)[field] }))
-    .filter(({ from, to }) => from !== to);
+  const change = (label: string, of: (watch: Watch) => string, fields: RowFields) => ({
+    ...{ label, from: of(before), to: of(after), fields },
+  });
+  const mode = after.match === 'wide' ? null : after.match!;
+  return [
+    change('terms', (one) => one.terms, { terms: after.terms }),
+    change('match', ({ match = 'wide' }) => match, { match: mode }),
+    change('mention', (one) => mentionsInWords(mentionsOf(one)), mentionFields(mentionsOf(after))),
+    change('name', (one) => one.name, { name: after.name }),
+    change('channel', (one) => channelsOf(one).join(', '), { channel: channelField(after) }),
+  ].filter(({ from, to }) => from !== to);
 }
 
 export function removeWatch(watch: Watch, asker: Asker, context: DeskContext): Promise<Changed> {
-  return changeRowOf({ do: 'remove', key: keyOf(watch) }, `removed the watch “${watch.name}”`, asker, context);
+  const words = `removed the watch “${watch.name}”${everywhere(watch)}`;
+  return changeRowOf({ do: 'remove', key: keyOf(watch) }, words, asker, context);
+}
+
+/** That a change is one of the row. */
+function everywhere({ channels = [] }: Watch): string {
+  return channels.length > 1 ? ` in all its ${channels.length} channels` : '';
 }
 
 /** @param until ms; null: for good */
 export function pauseWatch(watch: Watch, until: number | null, asker: Asker, context: DeskContext): Promise<Changed> {
   const time = until === null ? null : `${new Date(until).toISOString().slice(0, 16)}Z`;
-  const words = time ? `snoozed the watch “${watch.name}” until ${time}` : `paused the watch “${watch.name}”`;
+  const what = `the watch “${watch.name}”${everywhere(watch)}`;
+  const words = time ? `snoozed ${what} until ${time}` : `paused ${what}`;
   return changeRowOf({ do: 'set', key: keyOf(watch), fields: { paused: time ?? true } }, words, asker, context);
 }
 
 export async function resumeWatch(watch: Watch, asker: Asker, context: DeskContext): Promise<Changed> {
   if (!watch.paused && (watch.pausedUntil ?? 0) <= context.clock())
     return { kind: 'refused', reason: `“${watch.name}” isn’t paused.` };
-  const words = `resumed the watch “${watch.name}”`;
+  const words = `resumed the watch “${watch.name}”${everywhere(watch)}`;
   return changeRowOf({ do: 'set', key: keyOf(watch), fields: { paused: null } }, words, asker, context);
 }
 

@@ -20,6 +20,7 @@ const TABLE: [string, Route][] = [
   ['GET /guilds/{guild}/channels', guilds.readChannels],
   ['GET /guilds/{guild}/threads/active', guilds.readActiveThreads],
   ['GET /guilds/{guild}/members', guilds.readMembers],
+  ['GET /guilds/{guild}/members/search', guilds.searchMembers],
   ['GET /guilds/{guild}/members/{user}', guilds.readMember],
   ['GET /channels/{channel}', channels.readChannel],
   ['PATCH /channels/{channel}', channels.changeChannel],

@@ -59,9 +59,11 @@ const OPERATIONS: readonly Operation[] = [
   { route: 'GET /guilds/{id}/channels', response: listOf('GuildChannelResponse') },
   { route: 'GET /guilds/{id}/threads/active', response: named('ThreadsResponse') },
   { route: 'GET /guilds/{id}/members', response: listOf('GuildMemberResponse') },
+  { route: 'GET /guilds/{id}/members/search', response: listOf('GuildMemberResponse') },
   { route: 'GET /guilds/{id}/members/{id}', response: named('GuildMemberResponse') },
   { route: 'GET /channels/{id}', response: oneOf(...CHANNEL) },
   { route: 'PATCH /channels/{id}', response: oneOf(...CHANNEL) },
+  { route: 'GET /channels/{id}/threads/archived/public', response: named('ThreadsResponse') },
   {
     route: 'POST /channels/{id}/threads',
     request: oneOf('CreateForumThreadRequest', 'CreateTextThreadWithoutMessageRequest'),

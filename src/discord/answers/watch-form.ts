@@ -50,11 +50,15 @@ export function watchForm(typed: WatchDraft, draft: number | null): APIModalInte
         hint: TERMS_HINT,
         example: 'embassy withdrawals',
       }),
-      input('channel', 'Channel', { value: typed.channel, max: 120, hint: '#name, mention or id' }),
+      input('channel', 'Channel', {
+        value: typed.channel,
+        max: 500,
+        hint: '#name, mention or id; several with commas between them',
+      }),
       input('mention', 'Mention', {
         value: typed.mention,
-        max: 120,
-        hint: 'Optional: a role to mention, as @name or id',
+        max: 500,
+        hint: 'Optional: roles and people, as @name or id, with commas between them',
       }),
       modeMenu(typed.match ?? 'wide'),
     ],

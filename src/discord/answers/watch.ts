@@ -3,9 +3,11 @@ import { type APIButtonComponentWithCustomId, type APIEmbed, ButtonStyle } from 
 import type { Changed } from '../../desk/change.ts';
 import type { WordSuggestion } from '../../desk/learn.ts';
 import { TOO_MANY_A_DAY, type Trial } from '../../desk/trial.ts';
+import { mentionsOf } from '../../news/alert/mentions.ts';
 import { plural } from '../../news/text/plural.ts';
 import type { Report } from '../../news/types.ts';
 import type { Accepted } from '../../news/watch/match/explain.ts';
+import { channelsOf, oneOfEachRow } from '../../news/watch/rows.ts';
 import { MATCH_MODES, type Watch } from '../../news/watch/types.ts';
 import { button, row } from '../format/buttons.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
@@ -66,11 +68,25 @@ export function renderList(watches: readonly Watch[], now: number): AnswerBody {
     `<#${channel}>`,
     ...some.map(
       (watch) =>
-        `- **${escapeMarkdown(watch.name)}** ${inline(watch.terms, 120)}${modeNote(watch)}${pausedNote(watch, now)}`,
+        `- **${escapeMarkdown(watch.name)}** ${inline(watch.terms, 120)}${modeNote(watch)}${alsoNote(watch, watches)}${pausedNote(watch, now)}`,
     ),
   ]);
-  const title = plural(watches.length, 'watch', 'watches');
+  const title = plural(oneOfEachRow(watches).length, 'watch', 'watches');
   return { embeds: [{ title, color: COLOUR, description: joinWithin(lines, LIMITS.embedDescription, '\n') }] };
+}
+
+/** In which other channels it posts, of those that the person can see. */
+function alsoNote(watch: Watch, seen: readonly Watch[]): string {
+  const isSame = ({ name, channel }: Watch) => name === watch.name && channelsOf(watch).includes(channel);
+  const others = seen.filter((one) => isSame(one) && one.channel !== watch.channel);
+  return others.length > 0 ? ` · also in ${others.map(({ channel }) => `<#${channel}>`).join(', ')}` : '';
+}
+
+/** `, mentions <@&1>, <@2> and here` */
+function mentionNote(watch: Watch, verb: string): string {
+  const { roles, users, words } = mentionsOf(watch);
+  const all = [...roles.map((id) => `<@&${id}>`), ...users.map((id) => `<@${id}>`), ...words];
+  return all.length > 0 ? `, ${verb} ${all.join(', ')}` : '';
 }
 
 function modeNote({ match = 'wide' }: Watch): string {
@@ -88,17 +104,20 @@ export interface OfferedWord {
   readonly draft: number | null;
 }
 
+export interface ShownWatch {
+  readonly watch: Watch;
+  /** Its channels that this person can see. */
+  readonly places: readonly string[];
+  readonly accepted: readonly Accepted[];
+  readonly offered: readonly OfferedWord[];
+}
+
 /** The watch, the words and phrases that it matches, and those that it could learn. */
-export function renderWatch(
-  watch: Watch,
-  accepted: readonly Accepted[],
-  now: number,
-  offered: readonly OfferedWord[] = [],
-): AnswerBody {
+export function renderWatch({ watch, places, accepted, offered }: ShownWatch, now: number): AnswerBody {
   const lines = accepted.filter((one) => !one.leftOut).map(acceptedLine);
   const out = accepted.filter((one) => one.leftOut).map(acceptedLine);
   const facts = [
-    `Posts in <#${watch.channel}>${watch.role ? `, mentions <@&${watch.role}>` : ''}${pausedNote(watch, now)}`,
+    `Posts in ${places.map((id) => `<#${id}>`).join(', ')}${mentionNote(watch, 'mentions')}${pausedNote(watch, now)}`,
     `Terms: ${inline(watch.terms, 500)}`,
     `Mode: ${watch.match ?? 'wide'}, ${MODES[watch.match ?? 'wide'].hint}`,
     ...choices('Only', watch.only),
@@ -257,9 +276,9 @@ function adviceLines({ advice, stories }: Trial): string[] {
 
 /** The reply to the watch form: what the draft would have matched, with Save and Edit. */
 export function renderDraft(watch: Watch, trial: Trial, draft: number): AnswerBody {
-  const mention = watch.role ? `, mentioning <@&${watch.role}>` : '';
+  const places = channelsOf(watch).map((id) => `<#${id}>`);
   return {
-    content: `**${escapeMarkdown(watch.name)}** in <#${watch.channel}>${mention}. Nothing is saved yet.`,
+    content: `**${escapeMarkdown(watch.name)}** in ${places.join(', ')}${mentionNote(watch, 'mentioning')}. Nothing is saved yet.`,
     embeds: [renderTrial(trial)],
     components: [row([button(`${SAVE}:${draft.toString(36)}`, 'Save', ButtonStyle.Primary), change(draft)])],
   };

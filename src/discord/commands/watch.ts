@@ -2,12 +2,14 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { suggestTerms } from '../../desk/complete.ts';
 import type { Asker, DeskContext } from '../../desk/desk.ts';
 import { learnWord, suggestionsFor, type WordSuggestion } from '../../desk/learn.ts';
+import { channelAsTyped, mayNotChange, placesSeen } from '../../desk/places.ts';
 import { proposedChannel, zoneFor } from '../../desk/server-settings.ts';
 import { suggestStories } from '../../desk/stories.ts';
 import { tryWatch } from '../../desk/trial.ts';
 import * as watches from '../../desk/watches.ts';
 import { whyNotAlerted } from '../../desk/why-not.ts';
 import { readTime, suggestTimes } from '../../news/time/words.ts';
+import { oneOfEachRow } from '../../news/watch/rows.ts';
 import { MATCH_MODES, type Watch } from '../../news/watch/types.ts';
 import { renderWhyNot } from '../answers/relevance.ts';
 import * as answers from '../answers/watch.ts';
@@ -101,13 +103,17 @@ const COMMANDS: Readonly<Record<string, (call: CommandCall, context: DeskContext
   }),
   show: named(async (one, call, context) => {
     const offered = await offer(one, call, context);
-    return { kind: 'reply', ...answers.renderWatch(one, watches.accepted(one, context), context.clock(), offered) };
+    const places = await placesSeen(one, call, context);
+    const shown = { watch: one, places, accepted: watches.accepted(one, context), offered };
+    return { kind: 'reply', ...answers.renderWatch(shown, context.clock()) };
   }),
   add: async (call, context) => {
-    const channel = await watches.channelAsTyped(await proposedChannel(call, context), call);
+    const channel = await channelAsTyped(await proposedChannel(call, context), call);
     return { kind: 'openForm', form: watchForm({ ...EMPTY, channel }, null) };
   },
   edit: named(async (one, call, context) => {
+    const refusal = await mayNotChange(one, call, context);
+    if (refusal) return answers.line(refusal);
     const typed = await watches.draftOf(one, call);
     return { kind: 'openForm', form: watchForm(typed, await keep(typed, call, context)) };
   }),
@@ -156,7 +162,7 @@ async function complete(
   }
   const typed = focused.typed.toLowerCase();
   const visible = await watches.watchesSeenBy(asker, context);
-  return visible
+  return oneOfEachRow(visible)
     .filter(({ name, terms }) => `${name} ${terms}`.toLowerCase().includes(typed))
     .map((one) => ({ name: `${one.name} · ${one.terms}`, value: watches.watchKey(one) }));
 }

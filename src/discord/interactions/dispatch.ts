@@ -13,7 +13,7 @@ import {
 import type { Asker, DeskContext } from '../../desk/desk.ts';
 import { editorsOf } from '../../desk/server-settings.ts';
 import { LIMITS, shorten } from '../format/limits.ts';
-import { canSeeChannel, findChannel, findRole } from './guild-lookup.ts';
+import { canSeeChannel, findChannel, findRole, findUser } from './guild-lookup.ts';
 import { type Answerable, acknowledge, isTooLate, respond } from './respond.ts';
 import type { Choice, Command, CommandCall, CommandModule, Reply, RequiredRole } from './types.ts';
 
@@ -195,5 +195,6 @@ async function askerOf(interaction: BaseInteraction, { context, owners }: Intera
     canSee: async (channel) => (await canSeeChannel(interaction, channel)) ?? isEditor,
     findChannel: (typed) => findChannel(interaction, typed),
     findRole: async (typed) => findRole(interaction, typed),
+    findUser: (typed) => findUser(interaction, typed),
   };
 }

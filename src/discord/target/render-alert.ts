@@ -5,19 +5,18 @@ import { button } from '../format/buttons.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { boldWithin, escapeMarkdown, plainLine, timestamp, webUrl } from '../format/markdown.ts';
 import { DEFAULT_COLOUR, type DiscordBody } from './body.ts';
+import { allowedMentions, withMentions } from './mentioning.ts';
 import { ALL_REPORTS, NOT_RELEVANT, whyButton } from './message-buttons.ts';
 
 /** A phone shows about this much of a notification. */
 export const CONTENT_LENGTH = 180;
 /** A sentence of a summary, with its marks; a longer one is cut. */
 const SENTENCE_LENGTH = 900;
-/** Discord allows a hundred; this leaves space for the words. */
-const MOST_ROLES = 50;
 /** Where a feed names none. */
 const UNKNOWN = 'Unknown publisher';
 
 /**
- * Renders an alert as a Discord message body. Only the roles of the matched watches can be mentioned, and only when
+ * Renders an alert as a Discord message body. Only those that its watches name can be mentioned, and only when
  * `ping` is true; an edit never mentions anyone.
  */
 export function renderAlert(view: AlertView, key: string, ping: boolean): DiscordBody {
@@ -43,19 +42,15 @@ export function renderAlert(view: AlertView, key: string, ping: boolean): Discor
       },
     ],
     components: [{ type: ComponentType.ActionRow, components: buttons(view, key) }],
-    allowed_mentions: { parse: [], roles: ping ? view.roles.slice(0, MOST_ROLES) : [] },
+    allowed_mentions: allowedMentions(view.mentions, ping),
   };
 }
 
-function contentLine({ watches, roles, headline }: AlertView): string {
-  const mentions = roles
-    .slice(0, MOST_ROLES)
-    .map((role) => `<@&${role}> `)
-    .join('');
+function contentLine({ watches, mentions, headline }: AlertView): string {
   const names = shorten(watches.join(', '), 80);
   // ": report" is a hedge of the headline; here the First line says whose report it is.
   const short = shorten(headline.replace(/: reports?$/i, ''), CONTENT_LENGTH - names.length);
-  return `${mentions}${escapeMarkdown(names)} · ${escapeMarkdown(short)}`;
+  return withMentions(mentions, `${escapeMarkdown(names)} · ${escapeMarkdown(short)}`);
 }
 
 function descriptionOf(view: AlertView): string {

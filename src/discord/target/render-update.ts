@@ -5,6 +5,7 @@ import { button } from '../format/buttons.ts';
 import { LIMITS, shorten } from '../format/limits.ts';
 import { escapeMarkdown, plainLine, webUrl } from '../format/markdown.ts';
 import type { DiscordBody } from './body.ts';
+import { allowedMentions, withMentions } from './mentioning.ts';
 import { ALL_REPORTS, NOT_RELEVANT } from './message-buttons.ts';
 
 /** A phone shows about this much of a notification. */
@@ -12,12 +13,12 @@ const FIRST_LINE = 220;
 const SENTENCE = 600;
 const MOST_EARLIER = 5;
 
-/** @param key the message's key @param ping whether its roles are mentioned: when it is posted, never by an edit */
+/** @param key the message's key @param ping whether somebody may be mentioned: when it is posted, never by an edit */
 export function renderUpdate(view: UpdateView, key: string, ping: boolean): DiscordBody {
   const url = webUrl(view.link, LIMITS.buttonUrl);
   const read = { type: ComponentType.Button, style: ButtonStyle.Link } as const;
   return {
-    content: shorten([firstLine(view), ...detail(view)].join('\n'), LIMITS.content),
+    content: shorten(withMentions(view.mentions, [firstLine(view), ...detail(view)].join('\n')), LIMITS.content),
     components: [
       {
         type: ComponentType.ActionRow,
@@ -28,7 +29,7 @@ export function renderUpdate(view: UpdateView, key: string, ping: boolean): Disc
         ],
       },
     ],
-    allowed_mentions: { parse: [], roles: ping ? view.roles.slice(0, 50) : [], replied_user: false },
+    allowed_mentions: { ...allowedMentions(view.mentions, ping), replied_user: false },
   };
 }
 
@@ -36,8 +37,7 @@ export function renderUpdate(view: UpdateView, key: string, ping: boolean): Disc
 function firstLine(view: UpdateView): string {
   const names = shorten(view.watches.join(', '), 80);
   const headline = shorten(view.headline, FIRST_LINE - names.length);
-  const mentions = view.roles.slice(0, 50).map((role) => `<@&${role}> `);
-  return `${mentions.join('')}**Update** · ${[names, headline, labelled(view)].map((part) => escapeMarkdown(part)).join(' · ')}`;
+  return `**Update** · ${[names, headline, labelled(view)].map((part) => escapeMarkdown(part)).join(' · ')}`;
 }
 
 function detail({ sentence, earlier, joined }: UpdateView): string[] {

@@ -69,6 +69,16 @@ export function readMembers(context: RouteContext): RestAnswer {
   });
 }
 
+/** Members whose user name or nickname begins with the query (docs, resources/guild: Search Guild Members). */
+export function searchMembers(context: RouteContext): RestAnswer {
+  return onServer(context, (server) => {
+    const query = (context.call.query.get('query') ?? '').toLowerCase();
+    const all = [context.world.bot, ...context.world.people];
+    const found = all.filter(({ user }) => user.username.startsWith(query));
+    return ok(found.map((one) => memberOf(context.world, one, server.id)));
+  });
+}
+
 export function readMember(context: RouteContext): RestAnswer {
   return onServer(context, (server) => {
     const named = context.at('user');

@@ -1,14 +1,15 @@
 /** What an update says, in no medium: pure, from the story's file, its notes and the channel's watches. */
 import type { Development, Report } from '../types.ts';
-import type { UpdateMode, Watch } from '../watch/types.ts';
+import type { Mentions, UpdateMode, Watch } from '../watch/types.ts';
+import { whomToMention } from './mentions.ts';
 import type { StoryFile } from './types.ts';
 import type { UpdateNote } from './updates.ts';
 
 export interface UpdateView {
   /** Whom it is for: the watches that join, else those of the alert. */
   readonly watches: readonly string[];
-  /** Roles to mention, by id. */
-  readonly roles: readonly string[];
+  /** Whom to mention when it is posted. */
+  readonly mentions: Mentions;
   readonly mode: Exclude<UpdateMode, 'edit'>;
   /** The headline of the report that tells it; if a toll rises, with the figure before. */
   readonly headline: string;
@@ -41,10 +42,9 @@ export function viewUpdate(
   const joined = notes.flatMap((note) => (note.kind === 'joined' ? [note.watch] : []));
   const names = joined.length > 0 ? joined : (alerts.find((alert) => alert.channel === channel)?.watches ?? []);
   const mine = watches.filter((watch) => watch.channel === channel && names.includes(watch.name));
-  const mentioned = mine.filter(({ name, mentionUpdates }) => joined.includes(name) || mentionUpdates === true);
   return {
     watches: names,
-    roles: [...new Set(mentioned.flatMap(({ role }) => role ?? []))],
+    mentions: whomToMention({ kind: 'update', watches: mine, joined }),
     mode: mine.some(({ updates }) => updates === 'thread') ? 'thread' : 'reply',
     ...last,
     earlier: told.slice(0, -1).map(({ headline, publisher }) => ({ headline, publisher })),

@@ -9,7 +9,8 @@ import { summarise } from '../story/summarise.ts';
 import { plural } from '../text/plural.ts';
 import { split } from '../text/words.ts';
 import type { Development, FoundWords, Report } from '../types.ts';
-import type { Watch } from '../watch/types.ts';
+import type { Mentions, Watch } from '../watch/types.ts';
+import { whomToMention } from './mentions.ts';
 import type { NewMessage, StandingAlert, StoryFile } from './types.ts';
 import type { UpdateNote } from './updates.ts';
 import { type UpdateView, viewUpdate } from './view-update.ts';
@@ -22,8 +23,8 @@ export interface Marked {
 
 export interface AlertView {
   readonly watches: readonly string[];
-  /** Roles to mention when it is posted, by id. */
-  readonly roles: readonly string[];
+  /** Whom to mention when it is posted. */
+  readonly mentions: Mentions;
   readonly colour: number | null;
   readonly headline: string;
   readonly link: string;
@@ -149,7 +150,7 @@ export function viewAlert(
   const outlets = [current.publisher, first.outlet, first.via, ...summary.map(({ outlet }) => outlet)];
   return {
     watches: names,
-    roles: [...new Set(mine.flatMap(({ role }) => role ?? []))],
+    mentions: whomToMention({ kind: 'alert', watches: mine }),
     colour: mine.find(({ colour }) => colour !== null)?.colour ?? null,
     headline: current.title,
     link: current.link,

@@ -8,6 +8,7 @@ import { holds, isLanguage, showing } from './match/holds.ts';
 import { planQuery, type QueryPlan } from './match/plan.ts';
 import { lookupOf, type Matchable, type Part, type PatternLookup, type Reading, read } from './match/reading.ts';
 import type { MatchSpot } from './match/spot.ts';
+import { byRow } from './rows.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import type { Selection, Watch } from './types.ts';
 
@@ -21,6 +22,8 @@ export interface Watches {
 
 interface PlannedWatch {
   readonly watch: Watch;
+  /** Where it posts: the watches of one row are matched once. */
+  readonly channels: readonly string[];
   readonly plan: QueryPlan;
   /** Made when the watch is first a candidate: of a thousand watches few ever are. */
   readonly lookup: () => PatternLookup;
@@ -28,7 +31,8 @@ interface PlannedWatch {
 
 /** Paused watches are left out. */
 export function compileWatches(all: readonly Watch[], thesaurus: Thesaurus): Watches {
-  const watches = all.filter(({ paused }) => !paused).map((watch) => planned(watch, thesaurus));
+  const awake = all.filter(({ paused }) => !paused);
+  const watches = byRow(awake).map((row) => planned(row, thesaurus));
   return { watches, candidates: indexCandidates(watches.map(({ plan }) => plan)), isOpen: false };
 }
 
@@ -37,11 +41,13 @@ export function withoutVetoes(watches: Watches): Watches {
   return { ...watches, isOpen: true };
 }
 
-function planned(watch: Watch, thesaurus: Thesaurus): PlannedWatch {
+function planned(row: readonly [Watch, ...Watch[]], thesaurus: Thesaurus): PlannedWatch {
+  const [watch] = row;
   const plan = planQuery(watch.query, thesaurus, watch.match);
   let lookup: PatternLookup | undefined;
   return {
     watch,
+    channels: row.map(({ channel }) => channel),
     plan,
     lookup: () => {
       lookup ??= lookupOf(plan);
@@ -69,12 +75,15 @@ export function judgeAll(
   const matches: Match[] = [];
   const leftOut: MatchKey[] = [];
   for (const number of candidatesOf(watches.candidates, article.split.title, article.split.teaser)) {
-    const { watch, plan, lookup } = watches.watches[number]!;
+    const { watch, channels, plan, lookup } = watches.watches[number]!;
     const reading = read(lookup(), article, { familyOf, isOpen: watches.isOpen });
     if (!holds(plan, reading, { title: true, teaser: true })) continue;
-    const key = { channel: watch.channel, watch: watch.name };
-    if (admits(watch, reading)) matches.push({ ...key, found: foundBy(plan, reading) });
-    else leftOut.push(key);
+    const keys = channels.map((channel) => ({ channel, watch: watch.name }));
+    if (!admits(watch, reading)) leftOut.push(...keys);
+    else {
+      const found = foundBy(plan, reading);
+      matches.push(...keys.map((key) => ({ ...key, found })));
+    }
   }
   return { matches, leftOut };
 }

@@ -28,6 +28,8 @@ export type UpdateMode = 'reply' | 'thread' | 'edit';
 /** What a channel asked for; its channel and name are its identity. */
 export interface Watch {
   readonly channel: string;
+  /** All channels of its row in watches.yaml, where that names several; else absent. */
+  readonly channels?: readonly string[];
   readonly name: string;
   /** As a person wrote them. */
   readonly terms: string;
@@ -37,6 +39,8 @@ export interface Watch {
   readonly match?: MatchMode;
   /** A role to mention, by id. */
   readonly role: string | null;
+  /** Whom else to mention; by default nobody. */
+  readonly mention?: Mentions;
   /** 0xRRGGBB. */
   readonly colour: number | null;
   readonly paused: boolean;
@@ -51,6 +55,16 @@ export interface Watch {
   /** Empty lists let everything in. */
   readonly only: Selection;
   readonly except: Selection;
+}
+
+/** Who is called when a message is posted. */
+export interface Mentions {
+  /** Ids. */
+  readonly roles: readonly string[];
+  /** Ids. */
+  readonly users: readonly string[];
+  /** All who can see the channel, or those of them who are online. */
+  readonly words: readonly ('everyone' | 'here')[];
 }
 
 export interface Selection {

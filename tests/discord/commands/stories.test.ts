@@ -174,7 +174,13 @@ it('another server sees the story, but neither its alerts nor its watches, and t
   const found = await people.slash('stories search', { query: 'volcano' });
   const [, key = ''] = /"stories:1:(\w+)"/.exec(JSON.stringify(messageOf(found).components)) ?? [];
   const nobody = { person: as, channel: ELSEWHERE, isManager: true, isEditor: true, isOperator: true, values: [] };
-  const asker = { ...nobody, findChannel: async () => null, canSee: async () => true, findRole: async () => null };
+  const asker = {
+    ...nobody,
+    findChannel: async () => null,
+    canSee: async () => true,
+    findRole: async () => null,
+    findUser: async () => null,
+  };
   const turn = (of: string, person = as) =>
     stories.buttons[0]!.run({ ...asker, person, server: of, args: ['1', key] }, context);
   expect(await turn(server!)).toMatchObject({ kind: 'update', content: '12 stories · page 2 of 3' });

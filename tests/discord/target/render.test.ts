@@ -13,9 +13,10 @@ import { readMarkdown } from '../../support/markdown.ts';
 import { rulesBroken } from '../../support/rules.ts';
 
 const AT = Date.UTC(2026, 5, 1, 12);
+const NOBODY = { roles: [], users: [], words: [] };
 const VIEW: AlertView = {
   watches: ['Embassy withdrawals'],
-  roles: ['55'],
+  mentions: { roles: ['55'], users: [], words: [] },
   colour: 0x112233,
   headline: 'Tavria to withdraw envoys from Lindhaven: report',
   link: 'https://news.example/tavria?from=feed',
@@ -86,13 +87,13 @@ describe('an alert', () => {
           ],
         },
       ],
-      allowed_mentions: { parse: [], roles: ['55'] },
+      allowed_mentions: { parse: [], roles: ['55'], users: [] },
     });
   });
 
   it('mentions the roles of its watches when it is posted, and nobody when it is edited', () => {
-    expect(renderAlert(VIEW, '1', true).allowed_mentions).toEqual({ parse: [], roles: ['55'] });
-    expect(renderAlert(VIEW, '1', false).allowed_mentions).toEqual({ parse: [], roles: [] });
+    expect(renderAlert(VIEW, '1', true).allowed_mentions).toEqual({ parse: [], roles: ['55'], users: [] });
+    expect(renderAlert(VIEW, '1', false).allowed_mentions).toEqual({ parse: [], roles: [], users: [] });
     expect(looksSame(renderAlert(VIEW, '1', true), renderAlert(VIEW, '1', false))).toBe(true);
   });
 
@@ -116,7 +117,11 @@ describe('an alert', () => {
   });
 
   it('keeps its headline on a phone, however long the names of the watches', () => {
-    const { content } = renderAlert({ ...VIEW, roles: [], watches: Array(30).fill('Embassy withdrawals') }, '1', true);
+    const { content } = renderAlert(
+      { ...VIEW, mentions: NOBODY, watches: Array(30).fill('Embassy withdrawals') },
+      '1',
+      true,
+    );
     expect(content).toMatch(/… · Tavria to withdraw envoys from Lindhaven$/);
   });
 });
@@ -182,13 +187,14 @@ const marked = text.map((one) => ({
   bold: [...one.matchAll(/\w+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
 }));
 const time = fc.integer({ min: 0, max: 4e12 });
+const MANY = Array.from({ length: 200 }, (_, n) => `${10n ** 18n + BigInt(n)}`);
 const alertView: fc.Arbitrary<AlertView> = fc.record({
   watches: fc.array(text, { maxLength: 4 }),
-  roles: fc.constantFrom(
-    [],
-    ['55'],
-    Array.from({ length: 200 }, (_, n) => `${10n ** 18n + BigInt(n)}`),
-  ),
+  mentions: fc.record({
+    roles: fc.constantFrom([], ['55'], MANY),
+    users: fc.constantFrom([], ['77'], MANY),
+    words: fc.constantFrom<AlertView['mentions']['words'][]>([], ['here'], ['everyone']),
+  }),
   colour: fc.option(fc.nat(0xffffff)),
   headline: text,
   link: hostileUrl,
@@ -225,11 +231,18 @@ describe('whatever the news brings', () => {
         const body = withNonce(renderAlert(view, id, ping), id);
         expect(complaints(body)).toEqual([]);
         expect(complaints(markMayRepeat(body))).toEqual([]);
-        expect(body.allowed_mentions?.parse).toEqual([]);
-        expect(body.allowed_mentions?.roles).toHaveLength(ping ? Math.min(view.roles.length, 50) : 0);
-        only(body.content, view.roles.length ? ['mention'] : []);
+        const { roles, users, words } = view.mentions;
+        const called = [
+          ...words.map((word) => `@${word}`),
+          ...[...roles.slice(0, 50).map((id) => `<@&${id}>`), ...users.map((id) => `<@${id}>`)].slice(0, 50),
+        ];
+        const { parse, ...byId } = body.allowed_mentions!;
+        expect(parse).toEqual(ping && words.length > 0 ? ['everyone'] : []);
+        expect([...byId.roles!, ...byId.users!]).toHaveLength(ping ? called.length - words.length : 0);
+        only(body.content, called.length ? ['mention'] : []);
         const mentioned = readMarkdown(body.content!).active.map((one) => one.text);
-        expect(mentioned).toEqual(view.roles.slice(0, 50).map((role) => `<@&${role}>`));
+        expect(mentioned).toEqual(called);
+        if (words.length > 0) expect(body.content!.match(/@(?:everyone|here)/gi)).toHaveLength(1);
         const embed = body.embeds![0]!;
         only(embed.title, []);
         only(embed.description, ['bold', 'timestamp']);

@@ -29,7 +29,7 @@ describe('an update', () => {
   test('tells the current headline, the former figure and the sentence that says so', () => {
     expect(viewUpdate(FILE, '7', [TOLL], [watch('Disasters')])).toEqual({
       watches: ['Disasters'],
-      roles: [],
+      mentions: { roles: [], users: [], words: [] },
       mode: 'reply',
       headline: '131 dead in Tesmar earthquake (was 58)',
       link: LATER.link,
@@ -41,13 +41,20 @@ describe('an update', () => {
   });
 
   test('mentions the role only if the watch asks for it', () => {
-    expect(viewUpdate(FILE, '7', [TOLL], [watch('Disasters', { mentionUpdates: true })])?.roles).toEqual(['55']);
+    expect(viewUpdate(FILE, '7', [TOLL], [watch('Disasters', { mentionUpdates: true })])?.mentions.roles).toEqual([
+      '55',
+    ]);
   });
 
   test('for a watch that joins mentions that watch’s role, and names it', () => {
     const joined: UpdateNote = { kind: 'joined', watch: 'Rescue', article: 2 };
     const view = viewUpdate(FILE, '7', [joined], [watch('Disasters'), watch('Rescue', { role: '66' })]);
-    expect(view).toMatchObject({ watches: ['Rescue'], roles: ['66'], joined: ['Rescue'], sentence: null });
+    expect(view).toMatchObject({
+      watches: ['Rescue'],
+      mentions: { roles: ['66'] },
+      joined: ['Rescue'],
+      sentence: null,
+    });
   });
 
   test('that gathers several tells the last in full and the others in a line each', () => {

@@ -119,7 +119,7 @@ describe('what an alert says', () => {
     ];
     expect(view(file([COURIER], { alerts: joined }), watches)).toMatchObject({
       watches: ['Docks', 'Ships', 'Gone'],
-      roles: ['55'],
+      mentions: { roles: ['55'], users: [], words: [] },
       colour: 0x123456,
     });
   });
