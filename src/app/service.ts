@@ -8,7 +8,7 @@ import type { Config, ConfigMistake, Loaded } from '../config/types.ts';
 import { servesServer } from '../desk/servers.ts';
 import { COMMAND_MODULES } from '../discord/commands/index.ts';
 import { proxyWebSockets } from '../discord/gateway-proxy.ts';
-import { FenceLost, type Store, StoreError } from '../store/store.ts';
+import { FenceLost, StoreError } from '../store/store.ts';
 import type { App } from './app.ts';
 
 import { type Environment, localChannels, reportChannels, startApp } from './environment.ts';
@@ -19,6 +19,7 @@ import { troublesOf } from './monitor/health.ts';
 import { openMetrics } from './monitor/metrics.ts';
 import { type MonitorServer, monitorAddress, openMonitorServer } from './monitor/server.ts';
 import { openWatchdog } from './monitor/watchdog.ts';
+import { pruneAll } from './prune-all.ts';
 import { openPublicAddress } from './public-address.ts';
 import { watchClock } from './watch-clock.ts';
 
@@ -128,7 +129,8 @@ interface Tasks {
 /** The work that runs by the clock. */
 function startTasks({ app, environment, watchdog, every }: Tasks) {
   const { store, config, log } = environment;
-  const { articles, stories, visits } = config.settings.keep;
+  const { keep } = config.settings;
+  const stopping = new AbortController();
   const once = (work: () => Promise<unknown>) => async () => (isLeader(environment) ? work() : undefined);
   const now = clockOf(environment);
   const start = () => [
@@ -137,7 +139,7 @@ function startTasks({ app, environment, watchdog, every }: Tasks) {
     every('*/2 * * * * *', app.deliver, false),
     every(
       '0 17 * * * *',
-      once(() => pruneAll(store, now, { articles, stories, visits })),
+      once(() => pruneAll(store, now, { keep, signal: stopping.signal })),
     ),
     every(
       '30 * * * * *',
@@ -152,7 +154,10 @@ function startTasks({ app, environment, watchdog, every }: Tasks) {
     for (const task of tasks) await task.destroy();
   };
   return {
-    destroy,
+    destroy() {
+      stopping.abort();
+      return destroy();
+    },
     /** To be called when the clock was set back by `by` ms: node-cron's timers would fire too late. */
     async setBack(by: number) {
       log.warn({ by }, 'the clock was set back; all due times move with it');
@@ -260,9 +265,4 @@ function tellMistakes(mistakes: readonly ConfigMistake[], log: Log): void {
       { file: mistake.file, line: mistake.line },
       `the configuration is invalid, the last valid one stays active: ${printMistake(mistake)}`,
     );
-}
-
-/** Prunes in small steps, so that the event loop is never blocked. */
-async function pruneAll(store: Store, now: () => number, keep: Parameters<Store['prune']>[1]): Promise<void> {
-  while ((await store.prune(now(), keep)).stories > 0) await sleep(50);
 }

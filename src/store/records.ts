@@ -138,3 +138,24 @@ export interface ClusteredReport
   extends Pick<Report, 'article' | 'title' | 'teaser' | 'url' | 'publisher' | 'language' | 'at'> {
   readonly story: number;
 }
+
+/** How long things are kept: articles without alert and stories with one in ms, visits in number for each feed. */
+export interface Keep {
+  readonly articles: number;
+  readonly stories: number;
+  readonly visits: number;
+}
+
+/** Where pruning goes on: a table, and what was looked at last in it; null: at its beginning. */
+export interface PruneCursor {
+  readonly table: string;
+  readonly after: string | null;
+}
+
+/** What a slice of pruning has forgotten. */
+export interface Pruned {
+  readonly articles: number;
+  readonly stories: number;
+  /** null: all that is older than its time is gone. */
+  readonly next: PruneCursor | null;
+}

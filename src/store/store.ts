@@ -23,7 +23,10 @@ import type {
   FeedState,
   Findings,
   FormerHeadline,
+  Keep,
   PageCount,
+  PruneCursor,
+  Pruned,
   Reserved,
   Search,
   Separation,
@@ -180,10 +183,11 @@ export interface Store {
   undo(id: number): Promise<Undo | null>;
   markUndone(id: number, now: number): Promise<void>;
 
-  /** Forgets what is older than its time: articles without alert, alerted stories, visits beyond the last n, unlisted keys. */
-  prune(
-    now: number,
-    keep: { readonly articles: number; readonly stories: number; readonly visits: number },
-  ): Promise<{ readonly articles: number; readonly stories: number }>;
+  /**
+   * Forgets a slice of what is older than its time: unalerted stories whose newest report is older than `keep.articles`,
+   * alerted ones older than `keep.stories`, all but the last `keep.visits` visits of a feed, keys that a feed has not listed
+   * for 30 days, and what was learned of feeds that are polled no longer. Call again with `next` until that is null.
+   */
+  prune(now: number, keep: Keep, from?: PruneCursor | null): Promise<Pruned>;
   close(): Promise<void>;
 }

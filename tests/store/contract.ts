@@ -784,8 +784,8 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
         const files = await Promise.all([1, 2, 3].map((story) => store.storyFile(story)));
         return files.flatMap((file) => file?.story.id ?? []);
       };
-      expect(await store.prune(90 * DAY, KEEP)).toEqual({ articles: 0, stories: 0 });
-      expect(await store.prune(91 * DAY, KEEP)).toEqual({ articles: 1, stories: 1 });
+      expect(await store.prune(90 * DAY, KEEP)).toEqual({ articles: 0, stories: 0, next: null });
+      expect(await store.prune(91 * DAY, KEEP)).toEqual({ articles: 1, stories: 1, next: null });
       expect(await kept()).toEqual([2, 3]);
       await store.prune(141 * DAY, KEEP);
       expect(await kept()).toEqual([2]);
@@ -800,6 +800,43 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       await store.saveFindings(findings({ at: 31 * DAY, seen: seenOf('guid:still') }));
       await store.prune(31 * DAY, KEEP);
       expect([...(await store.seenKeys(FEED, ['guid:old', 'guid:still'])).keys()]).toEqual(['guid:still']);
+    });
+
+    it('goes slice by slice, and goes on where a run was cut off, until nothing old is left', async () => {
+      const articles = Array.from({ length: 700 }, (_, n) =>
+        placedArticle(n + 1, n < 100 ? 1 : n, { collectedAt: n, at: n }),
+      );
+      const stories = [...new Set(articles.map(({ story }) => story))];
+      await store.listFeeds([FEED], 0);
+      await store.saveFindings(findings({ at: 0, stories, articles }));
+      const keys = Array.from({ length: 6_000 }, (_, n) => `guid:${n}`);
+      await store.saveFindings(findings({ at: 0, seen: seenOf(...keys) }));
+      await store.saveFindings(
+        findings({
+          at: 1,
+          seen: [],
+          stories: [9_000],
+          articles: [placedArticle(9_000, 9_000, { collectedAt: 80 * DAY })],
+        }),
+      );
+      await store.saveFindings(findings({ at: 99 * DAY, seen: seenOf('guid:new') }));
+      const first = await store.prune(100 * DAY, KEEP);
+      expect(first.next).not.toBeNull();
+      expect(first.stories).toBeLessThan(601);
+      store = await reopen();
+      const forgotten = { articles: first.articles, stories: first.stories };
+      for (let next: typeof first.next = null, slices = 0; ; slices++) {
+        const pruned = await store.prune(100 * DAY, KEEP, next);
+        forgotten.articles += pruned.articles;
+        forgotten.stories += pruned.stories;
+        next = pruned.next;
+        if (next === null) break;
+        expect(slices).toBeLessThan(1_000);
+      }
+      expect(forgotten).toEqual({ articles: 700, stories: 601 });
+      expect([...(await store.seenKeys(FEED, [...keys, 'guid:new'])).keys()]).toEqual(['guid:new']);
+      expect((await store.storyFile(9_000))?.story.reports).toHaveLength(1);
+      expect(await store.storyFile(1)).toBeNull();
     });
 
     it('keeps the keys of the last document of a feed that has said "not changed" ever since', async () => {

@@ -122,7 +122,7 @@ function storeOf(read: Db, write: Write) {
     saveUndo: (undo) => write((db) => undos.saveUndo(db, undo)),
     undo: (id) => undos.findUndo(read, id),
     markUndone: (id, now) => write((db) => undos.markUndone(db, id, now)),
-    prune: (now, keep) => write((db) => prune(db, now, keep)),
+    prune: (now, keep, from = null) => write((db) => prune(db, now, keep, from)),
   } satisfies Partial<Store>;
 }
 

@@ -129,7 +129,7 @@ function storeOf(db: DatabaseSync): Store {
     saveUndo: async (undo) => undos.saveUndo(db, undo),
     undo: async (id) => undos.findUndo(db, id),
     markUndone: async (id, now) => undos.markUndone(db, id, now),
-    prune: async (now, keep) => prune(db, now, keep),
+    prune: async (now, keep, from = null) => prune(db, now, keep, from),
     close: async () => db.close(),
   };
 }

@@ -1,66 +1,160 @@
+/** Forgets what is older than its time, table after table, in slices: the event loop waits for one slice at most. */
 import type { DatabaseSync } from 'node:sqlite';
+import type { Keep, PruneCursor, Pruned } from '../records.ts';
+import type { Look, Looked } from './prune-look.ts';
+import { pruneStories } from './prune-stories.ts';
 import { transaction } from './transaction.ts';
 
-const SEEN_FOR = 30 * 24 * 3_600_000;
-/** Stories a call: pruning after a long rest must not hold the loop. */
+/** A slice ends when it has cost so much: some 10 ms. */
 const AT_ONCE = 200;
+/** So many rows of small tables are deleted in one look. */
+const ROWS = 200;
+const HOSTS = 50;
+const SEEN_FOR = 30 * 24 * 3_600_000;
+/** A feed's last document: its keys were noted in the day before it, and its parts settled within the hour. */
+const ONE_DOCUMENT = 25 * 3_600_000;
+const LISTED = 'SELECT url FROM feeds WHERE listed = 1';
 
-/**
- * A feed's last document counts until it returns another: a feed that answers 304, or nothing, for months
- * still lists what it listed. Its keys were noted in the day before it, and its parts settled within the hour.
- */
-const FORGET_KEYS = `
-  WITH newest AS (SELECT feed, MAX(listed_at) AS at FROM seen JOIN feeds ON url = feed AND listed = 1 GROUP BY feed)
-  DELETE FROM seen WHERE listed_at < ?
-    AND NOT EXISTS (SELECT 1 FROM newest WHERE newest.feed = seen.feed AND seen.listed_at > newest.at - 25 * 3600000)`;
+const TABLES: readonly (readonly [name: string, prune: (look: Look) => Looked])[] = [
+  ['stories', pruneStories],
+  ['messages', pruneMessages],
+  ['refusals', pruneRefusals],
+  ['hosts', pruneHosts],
+  ['seen', pruneSeen],
+  ['prints', prunePrints],
+  ['line_changes', pruneLines('line_changes', 'id')],
+  ['lines', pruneLines('lines', 'key')],
+  ['visits', pruneVisits],
+];
 
-/**
- * Forgets what is older than its time: unalerted stories whose newest report is older than `keep.articles`, alerted
- * ones older than `keep.stories`, all but the last `keep.visits` visits of a feed, keys that a feed has not listed for
- * 30 days, and the lines of feeds that are polled no longer. At most 200 stories a call; call again while it forgets any.
- */
-export function prune(
-  db: DatabaseSync,
-  now: number,
-  keep: { readonly articles: number; readonly stories: number; readonly visits: number },
-): { articles: number; stories: number } {
+/** One slice; see `Store.prune`. What dies with the process is done by the next run: each slice is a transaction. */
+export function prune(db: DatabaseSync, now: number, keep: Keep, from: PruneCursor | null): Pruned {
   return transaction(db, () => {
-    const old = db
-      .prepare(
-        `SELECT s.id FROM stories s LEFT JOIN alerts a ON a.story = s.id
-         GROUP BY s.id
-         HAVING (SELECT MAX(collected_at) FROM articles WHERE story = s.id) < CASE WHEN MAX(a.story) IS NULL THEN ? ELSE ? END
-         LIMIT ${AT_ONCE}`,
-      )
-      .all(now - keep.articles, now - keep.stories)
-      .map((row) => Number(row.id));
-    const merged = db
-      .prepare('SELECT id FROM stories WHERE merged_into IN (SELECT value FROM json_each(?))')
-      .all(JSON.stringify(old))
-      .map((row) => Number(row.id));
-    const ids = JSON.stringify([...old, ...merged]);
-    const inOld = 'IN (SELECT value FROM json_each(?))';
-    db.prepare(`DELETE FROM alerts WHERE story ${inOld}`).run(ids);
-    db.prepare(`DELETE FROM updates WHERE story ${inOld}`).run(ids);
-    db.prepare(
-      'DELETE FROM messages WHERE id NOT IN (SELECT message FROM alerts UNION SELECT message FROM updates) AND made_at < ?',
-    ).run(now - keep.stories);
-    db.prepare(`DELETE FROM search WHERE rowid IN (SELECT id FROM articles WHERE story ${inOld})`).run(ids);
-    const articles = Number(db.prepare(`DELETE FROM articles WHERE story ${inOld}`).run(ids).changes);
-    db.prepare(`DELETE FROM stories WHERE id ${inOld}`).run(ids);
-    db.prepare('DELETE FROM refusals WHERE at < ?').run(now - SEEN_FOR);
-    db.prepare('DELETE FROM hosts WHERE MAX(robots_until, rest_until) < ?').run(now);
-    db.prepare(FORGET_KEYS).run(now - SEEN_FOR);
-    db.exec('DELETE FROM prints WHERE feed NOT IN (SELECT url FROM feeds WHERE listed = 1)');
-    db.prepare('DELETE FROM line_changes WHERE at < ? AND feed NOT IN (SELECT url FROM feeds WHERE listed = 1)').run(
-      now - SEEN_FOR,
+    let at = Math.max(
+      0,
+      TABLES.findIndex(([name]) => name === from?.table),
     );
-    db.prepare('DELETE FROM lines WHERE at < ? AND feed NOT IN (SELECT url FROM feeds WHERE listed = 1)').run(
-      now - SEEN_FOR,
-    );
-    db.prepare(
-      'DELETE FROM visits WHERE id IN (SELECT id FROM (SELECT id, ROW_NUMBER() OVER (PARTITION BY feed ORDER BY id DESC) AS n FROM visits) WHERE n > ?)',
-    ).run(keep.visits);
-    return { articles, stories: old.length };
+    let after = from?.after ?? null;
+    let [articles, stories] = [0, 0];
+    for (let cost = 0; cost < AT_ONCE && at < TABLES.length; ) {
+      const looked = TABLES[at]![1]({ db, now, keep, after });
+      cost += looked.cost;
+      articles += looked.articles ?? 0;
+      stories += looked.stories ?? 0;
+      ({ after } = looked);
+      if (after === null) at += 1;
+    }
+    const next = TABLES[at];
+    return { articles, stories, next: next ? { table: next[0], after } : null };
   });
+}
+
+/** After a `DELETE … LIMIT ROWS` that begins at the beginning each time. */
+const again = (deleted: number | bigint): Looked => ({
+  after: Number(deleted) < ROWS ? null : '',
+  cost: 1 + Number(deleted),
+});
+
+function pruneMessages({ db, now, keep }: Look): Looked {
+  return again(
+    db
+      .prepare(
+        `DELETE FROM messages WHERE id IN (
+           SELECT id FROM messages WHERE made_at < ?
+             AND NOT EXISTS (SELECT 1 FROM alerts WHERE message = messages.id)
+             AND NOT EXISTS (SELECT 1 FROM updates WHERE message = messages.id)
+           ORDER BY made_at LIMIT ${ROWS})`,
+      )
+      .run(now - keep.stories).changes,
+  );
+}
+
+function pruneRefusals({ db, now }: Look): Looked {
+  return again(
+    db
+      .prepare(
+        `DELETE FROM refusals WHERE (article, channel, watch) IN (
+           SELECT article, channel, watch FROM refusals WHERE at < ? ORDER BY at LIMIT ${ROWS})`,
+      )
+      .run(now - SEEN_FOR).changes,
+  );
+}
+
+function pruneHosts({ db, now, after }: Look): Looked {
+  const hosts = db
+    .prepare(
+      `SELECT origin, MAX(robots_until, rest_until) AS until FROM hosts WHERE origin > ? ORDER BY origin LIMIT ${HOSTS}`,
+    )
+    .all(after ?? '');
+  const forget = db.prepare('DELETE FROM hosts WHERE origin = ?');
+  const old = hosts.filter(({ until }) => Number(until) < now);
+  for (const { origin } of old) forget.run(origin!);
+  return { after: hosts.length < HOSTS ? null : String(hosts.at(-1)!.origin), cost: hosts.length / 5 + old.length };
+}
+
+/** The next feed of a table whose index begins with it; it reads nothing else. */
+function nextFeed({ db, after }: Look, table: string): string | null {
+  const row = db.prepare(`SELECT MIN(feed) AS feed FROM ${table} WHERE feed > ?`).get(after ?? '');
+  return row?.feed === null || row === undefined ? null : String(row.feed);
+}
+
+/**
+ * Keys that a feed has not listed for 30 days. A feed's last document counts until it returns another: a feed that answers
+ * 304, or nothing, for months still lists what it listed.
+ */
+function pruneSeen(look: Look): Looked {
+  const { db, now, after } = look;
+  const feed = nextFeed(look, 'seen');
+  if (feed === null) return { after: null, cost: 0 };
+  const { listed } = db.prepare(`SELECT ? IN (${LISTED}) AS listed`).get(feed)!;
+  const all = db.prepare('SELECT MAX(listed_at) AS newest, COUNT(*) AS keys FROM seen WHERE feed = ?').get(feed)!;
+  const before = listed === 1 ? Math.min(now - SEEN_FOR, Number(all.newest) - ONE_DOCUMENT + 1) : now - SEEN_FOR;
+  const { changes } = db
+    .prepare(
+      `DELETE FROM seen WHERE feed = ?1 AND key IN (SELECT key FROM seen WHERE feed = ?1 AND listed_at < ?2 LIMIT ${ROWS})`,
+    )
+    .run(feed, before);
+  const cost = 1 + Number(all.keys) / 50 + Number(changes);
+  return { after: Number(changes) < ROWS ? feed : (after ?? ''), cost };
+}
+
+function prunePrints({ db }: Look): Looked {
+  return again(
+    db
+      .prepare(
+        `DELETE FROM prints WHERE rowid IN (SELECT rowid FROM prints WHERE feed NOT IN (${LISTED}) LIMIT ${ROWS})`,
+      )
+      .run().changes,
+  );
+}
+
+/** What the lines of feeds have taught that are polled no longer. */
+function pruneLines(table: string, key: string) {
+  return (look: Look): Looked => {
+    const feed = nextFeed(look, table);
+    if (feed === null) return { after: null, cost: 0 };
+    const { changes } = look.db
+      .prepare(
+        `DELETE FROM ${table} WHERE feed = ?1 AND ?1 NOT IN (${LISTED})
+           AND ${key} IN (SELECT ${key} FROM ${table} WHERE feed = ?1 AND at < ?2 LIMIT ${ROWS})`,
+      )
+      .run(feed, look.now - SEEN_FOR);
+    return { after: Number(changes) < ROWS ? feed : (look.after ?? ''), cost: 1 + Number(changes) };
+  };
+}
+
+/** All but the last visits of each feed. */
+function pruneVisits(look: Look): Looked {
+  const { db, keep } = look;
+  const feed = nextFeed(look, 'visits');
+  if (feed === null) return { after: null, cost: 0 };
+  const last = db
+    .prepare('SELECT id FROM visits WHERE feed = ? ORDER BY id DESC LIMIT 1 OFFSET ?')
+    .get(feed, keep.visits);
+  const { changes } = db
+    .prepare(
+      `DELETE FROM visits WHERE id IN (SELECT id FROM visits WHERE feed = ? AND id <= ? ORDER BY id LIMIT ${ROWS})`,
+    )
+    .run(feed, last?.id ?? 0);
+  return { after: Number(changes) < ROWS ? feed : (look.after ?? ''), cost: 1 + Number(changes) };
 }
