@@ -2,6 +2,7 @@
 
 import { caret, parseQuery } from '../news/watch/query.ts';
 import { AUTH, type EnvironmentVariables, readAuth, withoutPasswords } from './feed-auth.ts';
+import { distinctLabels, hasLabel } from './labels.ts';
 import { nearestName } from './nearest.ts';
 import type { Layered } from './thesaurus-layers.ts';
 import type { ConfigMistake, FileName } from './types.ts';
@@ -108,37 +109,45 @@ export function checkThesaurus(rows: Rows, { mistakes }: Layered): ConfigMistake
   return mistakes.map(({ index, path, message, advice }) => mistakeAt(rows, [index, ...path], message, advice));
 }
 
-/** The feeds and publishers that watches may include or exclude. */
+/** The feeds, publishers and labels that watches may include or exclude. */
 export interface Choices {
   readonly feeds: readonly string[];
   /** Names, other names and families. */
   readonly publishers: readonly string[];
+  readonly labels: readonly string[];
 }
 
-/** Unknown feeds and publishers that a watch includes or excludes. */
+/** Unknown feeds, publishers and labels that a watch includes or excludes. */
 export function choiceMistakes(rows: Rows, choices: Choices): ConfigMistake[] {
   const addresses = new Set(choices.feeds.map(sameAddress));
   const names = new Set(choices.publishers.map((name) => name.toLowerCase()));
-  const unknown = (row: unknown, index: number, side: string): ConfigMistake[] => [
-    ...textsOf(field(row, side), 'feeds').flatMap((url, at) =>
-      addresses.has(sameAddress(url)) || sameAddress(url) === null
-        ? []
-        : [mistakeAt(rows, [index, side, 'feeds', at], `${url} is not in feeds.yaml`, meant(url, choices.feeds))],
-    ),
-    ...textsOf(field(row, side), 'publishers').flatMap((name, at) =>
-      names.has(name.toLowerCase())
-        ? []
-        : [
-            mistakeAt(
-              rows,
-              [index, side, 'publishers', at],
-              `unknown publisher “${name}”`,
-              meant(name, choices.publishers),
-            ),
-          ],
-    ),
-  ];
+  const unknown = (row: unknown, index: number, side: string): ConfigMistake[] => {
+    const mistake = (list: string, at: number, message: string, advice: string) =>
+      mistakeAt(rows, [index, side, list, at], message, advice);
+    const written = (list: string) => textsOf(field(row, side), list).map((text, at) => ({ text, at }));
+    return [
+      ...written('feeds')
+        .filter(({ text }) => !addresses.has(sameAddress(text)) && sameAddress(text) !== null)
+        .map(({ text, at }) => mistake('feeds', at, `${text} is not in feeds.yaml`, meant(text, choices.feeds))),
+      ...written('publishers')
+        .filter(({ text }) => !names.has(text.toLowerCase()))
+        .map(({ text, at }) =>
+          mistake('publishers', at, `unknown publisher “${text}”`, meant(text, choices.publishers)),
+        ),
+      ...written('labels')
+        .filter(({ text }) => !hasLabel(choices.labels, text))
+        .map(({ text, at }) =>
+          mistake('labels', at, `no feed has the label “${text}”`, meantLabel(text, choices.labels)),
+        ),
+    ];
+  };
   return rows.rows.flatMap((row, index) => [...unknown(row, index, 'only'), ...unknown(row, index, 'except')]);
+}
+
+function meantLabel(written: string, labels: readonly string[]): string {
+  const near = nearestName(written, labels);
+  if (near !== null) return `write ${near}`;
+  return `write it under labels of a feed in feeds.yaml first${labels.length > 0 ? `; labels there: ${labels.slice(0, 20).join(', ')}` : ''}`;
 }
 
 function meant(written: string, names: readonly string[]): string {
@@ -155,6 +164,11 @@ export function publisherNames(publishers: Rows, feeds: Rows): readonly string[]
   ]);
   const own = feeds.rows.map((row) => textField(row, 'publisher') ?? hostIn(textField(row, 'url')));
   return [...known, ...own].filter((name) => name !== null);
+}
+
+/** The labels of the feeds, each once. */
+export function labelsIn(feeds: Rows): readonly string[] {
+  return distinctLabels(feeds.rows.flatMap((row) => textsOf(row, 'labels')));
 }
 
 /** A feed without a publisher is credited by its host. */

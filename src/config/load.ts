@@ -12,6 +12,7 @@ import {
   duplicates,
   field,
   hostIn,
+  labelsIn,
   publisherNames,
   rowsOf,
   sameAddress,
@@ -20,12 +21,13 @@ import {
   textField,
 } from './checks.ts';
 import { AUTH, authInAddress, type EnvironmentVariables, readAuth, withoutPasswords } from './feed-auth.ts';
+import { distinctLabels, hasLabel } from './labels.ts';
 import { byPosition, schemaMistakes } from './mistakes.ts';
 import { FILE_NAMES, readConfigFile } from './read.ts';
 import * as schema from './schema.ts';
 import { type Layered, layGroups } from './thesaurus-layers.ts';
 import type { Config, ConfigFile, ConfigMistake, Feed, FileName, Loaded, Settings } from './types.ts';
-import { placeMistakes, watchesOf, watchIdentities } from './watch-row.ts';
+import { type ChooseLabels, placeMistakes, watchesOf, watchIdentities } from './watch-row.ts';
 import { type ReadYaml, readYaml } from './where.ts';
 
 /**
@@ -73,7 +75,7 @@ export function checkConfig(
   }
   const config: Config = {
     feeds: feeds.feeds.map((row) => feedOf(row, env)),
-    watches: watches.watches.flatMap(watchesOf),
+    watches: watches.watches.flatMap((row) => watchesOf(row, labelChoices(feeds.feeds))),
     publishers: publishers.publishers.map(publisherOf),
     thesaurus: layered.groups,
     settings: settingsOf(settings),
@@ -179,6 +181,7 @@ function crossChecks(documents: ReadonlyMap<FileName, Document | null>, env: Env
   const watches = rows('watches.yaml');
   const publishers = rows('publishers.yaml');
   const names = publisherNames(publishers, feeds);
+  const labels = labelsIn(feeds);
   const urls = feeds.rows.map((row) => textField(row, 'url')).filter((url) => url !== null);
   // An unreadable file must not cause mistakes in the files that refer to it.
   const choosable = documents.get('feeds.yaml') && documents.get('publishers.yaml');
@@ -215,12 +218,12 @@ function crossChecks(documents: ReadonlyMap<FileName, Document | null>, env: Env
     ...placeMistakes(watches),
     ...termMistakes(watches),
     ...testAlertMistakes(rows('settings.yaml')),
-    ...(choosable ? choiceMistakes(watches, { feeds: urls, publishers: names }) : []),
+    ...(choosable ? choiceMistakes(watches, { feeds: urls, publishers: names, labels }) : []),
   ];
 }
 
 function feedOf(row: z.output<typeof schema.feedRow>, env: EnvironmentVariables): Feed {
-  const { homepage = null, language = null, interval = null, enabled, page } = row;
+  const { homepage = null, language = null, interval = null, enabled, page, labels } = row;
   const url = withoutPasswords(row.url);
   const secret = env[AUTH.exec(row.auth ?? '')?.[1] ?? ''];
   return {
@@ -233,7 +236,17 @@ function feedOf(row: z.output<typeof schema.feedRow>, env: EnvironmentVariables)
     enabled,
     page,
     auth: secret ? readAuth(url, secret) : authInAddress(row.url),
+    labels: distinctLabels(labels),
   };
+}
+
+/** Finds the feeds behind the labels of a watch, so that matching an article needs no look at feeds.yaml. */
+function labelChoices(feeds: readonly z.output<typeof schema.feedRow>[]): ChooseLabels {
+  return (names) =>
+    names.map((name) => ({
+      name,
+      feeds: feeds.flatMap(({ url, labels }) => (hasLabel(labels, name) ? [withoutPasswords(url)] : [])),
+    }));
 }
 
 function publisherOf(row: z.output<typeof schema.publisherRow>): Publisher {

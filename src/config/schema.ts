@@ -8,6 +8,7 @@ import { FIELD_NAMES } from '../news/watch/query/fields.ts';
 import { MATCH_MODES } from '../news/watch/types.ts';
 import { DURATION, parseDuration } from './duration.ts';
 import { AUTH } from './feed-auth.ts';
+import { LABEL, LONGEST_LABEL } from './labels.ts';
 import { form, list, mapping, says, text, yesOrNo } from './schema-parts.ts';
 
 const ID = /^[0-9]{17,20}$/;
@@ -72,6 +73,12 @@ const words = list(text('a word or phrase', 'write it in quotes'), '[a, b]');
 /** The same, which may also be one text with commas between them: `load.ts` parts it. Much the fastest to read. */
 const phrases = words.meta({ mayBeText: true });
 
+const label = form(
+  LABEL,
+  'a label',
+  `write a short name of at most ${LONGEST_LABEL} characters without commas, for example agencies`,
+).transform((written) => written.trim());
+
 /** The value is not repeated: it may be the secret itself. */
 const authError = 'is not the name of a variable\nwrite env:NAME here, and NAME=user:password or a token in .env';
 
@@ -90,6 +97,9 @@ export const feedRow = mapping('a feed', {
     .regex(AUTH, { error: authError })
     .optional()
     .describe('env:NAME: the variable of .env that holds user:password, a token, or “Header: value” for this feed'),
+  labels: list(label, '[agencies, middle east]')
+    .default([])
+    .describe('Names to group feeds by; watches can use them in only and except'),
   note: text('a text', 'write it in quotes', 1000).optional().describe('For the person who edits this file'),
 });
 
@@ -100,6 +110,7 @@ const selection = (what: string) =>
       .default([])
       .describe('Names, other names or groups (family) from publishers.yaml'),
     languages: list(language, '[en, fr]').default([]).describe('Languages: en, ar'),
+    labels: list(label, '[agencies, middle east]').default([]).describe('Labels of feeds, as in feeds.yaml'),
   });
 
 export const watchRow = mapping('a watch', {

@@ -27,6 +27,8 @@ export interface Feed {
   /** Whether article pages may be read for the full text. */
   readonly page: boolean;
   readonly auth: FeedAuth | null;
+  /** As written; compared without regard to case. */
+  readonly labels: readonly string[];
 }
 
 /** What one server has set for itself: a row of `servers:` in settings.yaml. */

@@ -1,12 +1,15 @@
 /** A row of watches.yaml: whom it mentions, where it posts, and the watches that it is read as. */
 import type { z } from 'zod';
 import { parseQuery } from '../news/watch/query.ts';
-import type { Mentions, Watch } from '../news/watch/types.ts';
+import type { LabelChoice, Mentions, Watch } from '../news/watch/types.ts';
 import { field, type Rows, textField } from './checks.ts';
 import { CALLED, type watchRow } from './schema.ts';
 
+/** Finds the feeds behind labels. */
+export type ChooseLabels = (names: readonly string[]) => readonly LabelChoice[];
+
 /** One watch for each channel of the row. They share one `query`. */
-export function watchesOf(row: z.output<typeof watchRow>): Watch[] {
+export function watchesOf(row: z.output<typeof watchRow>, choose: ChooseLabels): Watch[] {
   const read = parseQuery(row.terms);
   if (read.kind === 'mistake') throw new Error(`invalid terms passed the checks: ${row.terms}`);
   const { channel: places, mention, ...asWritten } = row;
@@ -19,6 +22,8 @@ export function watchesOf(row: z.output<typeof watchRow>): Watch[] {
     colour: row.colour ?? null,
     timezone: row.timezone ?? null,
     ...(mention && { mention: mentionsIn(mention) }),
+    only: { ...row.only, labels: choose(row.only.labels) },
+    except: { ...row.except, labels: choose(row.except.labels) },
   };
   if (typeof places === 'string') return [{ ...watch, channel: places }];
   return places.map((channel) => ({ ...watch, channel, ...(places.length > 1 && { channels: places }) }));

@@ -113,11 +113,12 @@ function isSameMute(a: Mute | null, b: Mute): boolean {
 /** Excludes the publisher's whole family from the watch. */
 export function mutePublisher(watch: Watch, publisher: string, asker: Asker, context: DeskContext): Promise<Changed> {
   const family = familyOf(context.publishers(), publisher);
-  const { feeds, publishers, languages } = watch.except;
+  const { feeds, publishers, languages, labels = [] } = watch.except;
   const except = {
     ...(feeds.length && { feeds }),
     publishers: [...new Set([...publishers, family])],
     ...(languages.length && { languages }),
+    ...(labels.length && { labels: labels.map(({ name }) => name) }),
   };
   const key = { list: 'watches', is: { channel: watch.channel, name: watch.name } } as const;
   const words = `excluded ${family} from the watch “${watch.name}”`;

@@ -9,7 +9,7 @@ import { article } from '../support/articles.ts';
 const FEED = 'https://news.example/feed';
 const feed = (url: string, page = true) => ({
   ...{ url, page, isNamed: true, publisher: 'News Example', homepage: null, language: 'en' },
-  ...{ interval: null, auth: null, enabled: true, neighbours: [url] },
+  ...{ interval: null, auth: null, labels: [], enabled: true, neighbours: [url] },
 });
 
 /** What comes of an article whose page answers so, and what is told. */

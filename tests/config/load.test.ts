@@ -45,6 +45,35 @@ const ofSettings = async (text: string) => (await mistakes({ 'settings.yaml': te
 const watch = (rest: string) =>
   `watches:\n  - name: One\n    terms: coup\n    channel: "123456789012345678"\n    ${rest}\n`;
 
+describe('labels of feeds', () => {
+  const row = (name: string, labels: string) =>
+    `  - { url: https://example.org/${name}.xml, publisher: ${name}, labels: ${labels} }\n`;
+  const labelled = `feeds:\n${row('a', '[Middle East, agencies]')}${row('b', '["middle east ", Middle East]')}${row('c', '[]')}`;
+
+  it('are kept as written, each once, and lead a watch to its feeds, whatever their case', async () => {
+    const { feeds, watches } = await config({
+      'feeds.yaml': labelled,
+      'watches.yaml': watch('only: { labels: [MIDDLE EAST] }\n    except: { labels: [agencies] }'),
+    });
+    expect(feeds.map(({ labels }) => labels)).toEqual([['Middle East', 'agencies'], ['middle east'], []]);
+    const [first, second] = feeds.map(({ url }) => url);
+    expect(watches[0]!.only.labels).toEqual([{ name: 'MIDDLE EAST', feeds: [first, second] }]);
+    expect(watches[0]!.except.labels).toEqual([{ name: 'agencies', feeds: [first] }]);
+  });
+
+  it('that no feed has are a mistake, with what was probably meant', async () => {
+    const texts = { 'feeds.yaml': labelled, 'watches.yaml': watch('only: { labels: [agences, sport] }') };
+    expect(await mistakes(texts)).toEqual([
+      'watches.yaml:5:22 no feed has the label “agences”; write agencies',
+      'watches.yaml:5:31 no feed has the label “sport”; write it under labels of a feed in feeds.yaml first; labels there: Middle East, agencies',
+    ]);
+  });
+
+  it.each(['["a, b"]', '[""]', '["  "]', `[${'x'.repeat(41)}]`])('cannot be %s', async (labels) => {
+    expect(await ofFeeds(`feeds:\n${row('a', labels)}`)).toMatch(/is not a label; write a short name of at most 40/);
+  });
+});
+
 describe('the shipped configuration', () => {
   it('loads without a mistake, and everything it names is known', async () => {
     const loaded = await loadConfig(SHIPPED, SHIPPED);
@@ -75,6 +104,7 @@ describe('the least that works', () => {
         enabled: true,
         page: true,
         auth: null,
+        labels: [],
       },
     ]);
     expect(watches).toMatchObject([{ channel: '1234567890123456789', role: null, colour: null, paused: false }]);
@@ -113,6 +143,7 @@ describe('a mistake', () => {
       /^watches.yaml:5:13 “maybe” is not true, false or a time; write true, false, or when the pause ends/,
     ],
     ['watch', 'only: { languages: en }', /^watches.yaml:5:24 “en” is not a list; write \[en, fr\]$/],
+    ['watch', 'only: { labels: [agencies] }', /^watches.yaml:5:22 no feed has the label “agencies”; write it under/],
     ['watch', 'only: { publishers: [Reuter] }', /^watches.yaml:5:26 unknown publisher “Reuter”; write Reuters$/],
     [
       'watch',

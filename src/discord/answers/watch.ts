@@ -169,8 +169,10 @@ function acceptedLine({ term, how, group, words, close, never }: Accepted): stri
   return `- **${escapeMarkdown(term)}**, ${[how, ...also].join('; ')}${from}`;
 }
 
-function choices(word: string, { feeds, publishers, languages }: Watch['only']): string[] {
-  const all = [...publishers, ...languages, ...feeds].map((one) => escapeMarkdown(shorten(one, 100)));
+function choices(word: string, { feeds, publishers, languages, labels = [] }: Watch['only']): string[] {
+  const all = [...publishers, ...languages, ...labels.map(({ name }) => `label ${name}`), ...feeds].map((one) =>
+    escapeMarkdown(shorten(one, 100)),
+  );
   return all.length ? [`${word}: ${shorten(all.join(', '), 500)}`] : [];
 }
 

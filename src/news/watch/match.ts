@@ -123,17 +123,21 @@ export function decidedByText({ watches }: Watches): DecidedByText {
 
 function admits(watch: Watch, reading: Reading): boolean {
   const { only, except } = watch;
-  const asks = only.feeds.length + only.publishers.length + only.languages.length > 0;
-  return (!asks || selects(only, reading, 'every')) && !selects(except, reading, 'some');
+  return selects(only, reading, 'every') && !selects(except, reading, 'some');
 }
 
 /** `only` holds when each list that says something does; `except` when one does. */
-function selects({ feeds, publishers, languages }: Selection, reading: Reading, how: 'every' | 'some'): boolean {
+function selects(
+  { feeds, publishers, languages, labels = [] }: Selection,
+  reading: Reading,
+  how: 'every' | 'some',
+): boolean {
   const { feed, language } = reading.article;
   const folded = reading.names.map(fold);
   const said = [
     feeds.length > 0 ? feeds.includes(feed) : null,
     publishers.length > 0 ? publishers.some((name) => folded.includes(fold(name))) : null,
+    labels.length > 0 ? labels.some((label) => label.feeds.includes(feed)) : null,
     languages.length > 0 ? language !== null && languages.some((tag) => isLanguage(language, fold(tag))) : null,
   ].filter((one) => one !== null);
   return how === 'every' ? said.every(Boolean) : said.some(Boolean);

@@ -74,6 +74,14 @@ export interface Selection {
   readonly publishers: readonly string[];
   /** Primary tags: `en`. */
   readonly languages: readonly string[];
+  /** Labels of feeds. By default none. */
+  readonly labels?: readonly LabelChoice[];
+}
+
+/** A label that a watch names, with the URLs of the feeds that have it. */
+export interface LabelChoice {
+  readonly name: string;
+  readonly feeds: readonly string[];
 }
 
 /** `query/fields.ts` says what each of them looks at. */

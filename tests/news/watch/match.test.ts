@@ -257,6 +257,10 @@ describe('a match', () => {
     expect(heard({ only: { ...none, publishers: ['courier group'] } })).toBe(1);
     expect(heard({ only: { ...none, languages: ['fr'] } })).toBe(0);
     expect(heard({ except: { ...none, feeds: ['https://feed.test/'] } })).toBe(0);
+    const label = (...feeds: string[]) => ({ ...none, labels: [{ name: 'agencies', feeds }] });
+    expect(heard({ only: label('https://other.test/', 'https://feed.test/') })).toBe(1);
+    expect(heard({ only: label('https://other.test/') })).toBe(0);
+    expect(heard({ except: label('https://feed.test/') })).toBe(0);
     expect(heard({ paused: true })).toBe(0);
   });
   test('why not: the word that was missing in the article that came nearest', () => {
