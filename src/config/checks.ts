@@ -2,7 +2,7 @@
 
 import { caret, parseQuery } from '../news/watch/query.ts';
 import { AUTH, type EnvironmentVariables, readAuth, withoutPasswords } from './feed-auth.ts';
-import { distinctLabels, hasLabel } from './labels.ts';
+import { distinctLabels, hasLabel } from '../news/feed/labels.ts';
 import { nearestName } from './nearest.ts';
 import type { Layered } from './thesaurus-layers.ts';
 import type { ConfigMistake, FileName } from './types.ts';

@@ -21,7 +21,7 @@ import {
   textField,
 } from './checks.ts';
 import { AUTH, authInAddress, type EnvironmentVariables, readAuth, withoutPasswords } from './feed-auth.ts';
-import { distinctLabels, hasLabel } from './labels.ts';
+import { distinctLabels, hasLabel } from '../news/feed/labels.ts';
 import { byPosition, schemaMistakes } from './mistakes.ts';
 import { FILE_NAMES, readConfigFile } from './read.ts';
 import * as schema from './schema.ts';

@@ -4,11 +4,11 @@
  */
 import { z } from 'zod';
 import { isZone } from '../news/time/zone.ts';
+import { LABEL, LONGEST_LABEL } from '../news/feed/labels.ts';
 import { FIELD_NAMES } from '../news/watch/query/fields.ts';
 import { MATCH_MODES } from '../news/watch/types.ts';
 import { DURATION, parseDuration } from './duration.ts';
 import { AUTH } from './feed-auth.ts';
-import { LABEL, LONGEST_LABEL } from './labels.ts';
 import { form, list, mapping, says, text, yesOrNo } from './schema-parts.ts';
 
 const ID = /^[0-9]{17,20}$/;
