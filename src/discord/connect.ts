@@ -13,6 +13,8 @@ import {
   Team,
 } from 'discord.js';
 import { dispatch, type InteractionContext } from './interactions/dispatch.ts';
+import { fileAccess } from './interactions/given-files.ts';
+import { requestsOf } from './requests.ts';
 
 export interface DiscordAccess {
   readonly token: string;
@@ -45,7 +47,7 @@ export function openRest({ token, api, fetch }: DiscordAccess): REST {
   const rest = new REST({
     version: '10',
     ...(api && { api }),
-    ...(fetch && { makeRequest: fetch }),
+    makeRequest: requestsOf(fetch),
     retries: 0,
     timeout: 15_000,
     rejectOnRateLimit: ({ method, route, retryAfter }) =>
@@ -56,7 +58,7 @@ export function openRest({ token, api, fetch }: DiscordAccess): REST {
   return rest;
 }
 
-export interface GatewayContext extends Omit<InteractionContext, 'owners'> {
+export interface GatewayContext extends Omit<InteractionContext, 'owners' | 'files'> {
   /** Small facts that a restart must know; by default nothing is remembered. */
   readonly remembered?: {
     get(name: string): Promise<string | null>;
@@ -89,7 +91,7 @@ export async function connect(
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     ...(context.shard && { shards: [context.shard.id], shardCount: context.shard.count }),
-    rest: { ...(api && { api }), ...(fetch && { makeRequest: fetch }) },
+    rest: { ...(api && { api }), makeRequest: requestsOf(fetch) },
   });
   // Without these two, a failed reply or a lost gateway connection would end the process.
   client.on(Events.Error, (error) => context.onError(error, 'client'));
@@ -100,7 +102,7 @@ export async function connect(
   lost.catch(context.onLost ?? (() => {}));
   try {
     const application = await Promise.race([loggedIn(client, token), lost]);
-    return await serve(client, application, context);
+    return await serve(client, application, { ...context, files: fileAccess(api, fetch) });
   } catch (error) {
     await client.destroy();
     throw error;
@@ -117,7 +119,7 @@ async function loggedIn(client: Client, token: string): Promise<ClientApplicatio
 async function serve(
   client: Client,
   application: ClientApplication,
-  context: GatewayContext,
+  context: GatewayContext & Pick<InteractionContext, 'files'>,
 ): Promise<() => Promise<void>> {
   tellSeen(client, context.onSeen ?? (() => {}));
   const owners = ownersOf((await application.fetch()).owner);

@@ -13,6 +13,7 @@ import {
 import type { Asker, DeskContext } from '../../desk/desk.ts';
 import { editorsOf } from '../../desk/server-settings.ts';
 import { LIMITS, shorten } from '../format/limits.ts';
+import { type FileAccess, givenFile } from './given-files.ts';
 import { canSeeChannel, findChannel, findRole, findUser } from './guild-lookup.ts';
 import { type Answerable, acknowledge, isTooLate, respond } from './respond.ts';
 import type { Choice, Command, CommandCall, CommandModule, Reply, RequiredRole } from './types.ts';
@@ -24,6 +25,8 @@ export interface InteractionContext {
   readonly serves: (server: string) => Promise<boolean>;
   /** The application's owner or team members. */
   readonly owners: ReadonlySet<string>;
+  /** Where files that people give to commands are fetched from. */
+  readonly files: FileAccess;
   /** An error while answering, with the id that the person was shown. */
   readonly onError: (error: unknown, id: string) => void;
   /** Waits so many ms; real time by default. */
@@ -88,7 +91,7 @@ async function decide(interaction: Answerable, interactions: InteractionContext)
   if (interaction.isCommand()) {
     const command = commandOf(interaction.commandName, interactions);
     if (!command) return { kind: 'reply', content: 'This command no longer exists. Discord will remove it inTime.' };
-    const call = calledOf(interaction, asker);
+    const call = calledOf(interaction, asker, interactions.files);
     return refusal(needOf(command, call.subcommand), asker) ?? command.run(call, interactions.context);
   }
   const [name = '', ...args] = interaction.customId.split(':');
@@ -132,7 +135,7 @@ async function choicesFor(
   const asker = await askerOf(interaction, interactions);
   const command = commandOf(interaction.commandName, interactions);
   if (!asker || !command?.complete || !(await interactions.serves(asker.server))) return [];
-  const call = calledOf(interaction, asker);
+  const call = calledOf(interaction, asker, interactions.files);
   if (refusal(needOf(command, call.subcommand), call)) return [];
   const { name, value } = interaction.options.getFocused(true);
   return command.complete({ ...call, focused: { name, typed: String(value) } }, interactions.context);
@@ -158,19 +161,23 @@ function refusal(need: RequiredRole, asker: Asker): Reply | null {
 function calledOf(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | AutocompleteInteraction,
   asker: Asker,
+  access: FileAccess,
 ): CommandCall {
   if (interaction.isMessageContextMenuCommand()) {
     const { id, components } = interaction.targetMessage;
     const customIds = components.flatMap((row) =>
       row.type === ComponentType.ActionRow ? row.components.flatMap((c) => c.customId ?? []) : [],
     );
-    return { ...asker, subcommand: null, options: {}, target: { id, customIds } };
+    return { ...asker, subcommand: null, options: {}, files: {}, target: { id, customIds } };
   }
   const subcommand = interaction.options.getSubcommand(false);
   const [first] = interaction.options.data;
   const given = subcommand === null ? interaction.options.data : (first?.options ?? []);
   const options = Object.fromEntries(given.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])));
-  return { ...asker, subcommand, options, target: null };
+  const files = Object.fromEntries(
+    given.flatMap(({ name, attachment }) => (attachment ? [[name, givenFile(attachment, access)]] : [])),
+  );
+  return { ...asker, subcommand, options, files, target: null };
 }
 
 async function askerOf(interaction: BaseInteraction, { context, owners }: InteractionContext): Promise<Asker | null> {

@@ -11,9 +11,25 @@ export interface CommandCall extends Asker {
   /** `null` for a command without subcommands. */
   readonly subcommand: string | null;
   readonly options: Readonly<Record<string, string | number | boolean>>;
+  /** The files given to options that take one, by name of the option. */
+  readonly files: Readonly<Record<string, GivenFile>>;
   /** The message that a context-menu command was used on. */
   readonly target: TargetMessage | null;
 }
+
+/** A file that a person has uploaded to Discord. */
+export interface GivenFile {
+  readonly name: string;
+  /** Bytes, as Discord states it. */
+  readonly size: number;
+  /** Fetches it from Discord's own host, up to `most` bytes. */
+  read(most: number): Promise<GivenBytes>;
+}
+
+/** `reason` in plain words. */
+export type GivenBytes =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'unread'; readonly reason: string };
 
 export interface TargetMessage {
   readonly id: string;
