@@ -270,7 +270,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   }
   const onDemand = openOnDemand({
     ...{ clock, store, target, reader, hostQueue, visitQueue, signal, web: () => runtime.web },
-    settleQueue: settleAlone,
+    ...{ settleQueue: settleAlone, allow: () => runtime.config.settings.wire.allow },
     visiting: () => collectContext(appContext(), settleAlone),
   });
   const deskContext: DeskContext = {

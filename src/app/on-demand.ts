@@ -8,6 +8,7 @@ import type { Visit } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { discoverFeed } from '../wire/discover/discover.ts';
 import { politenessHost } from '../wire/fetch-feed.ts';
+import { addressRefusal } from '../wire/http/address.ts';
 import type { HostQueue } from '../wire/http/host-queue.ts';
 import type { Web } from '../wire/http/http.ts';
 import type { Reader } from '../wire/worker/reader.ts';
@@ -21,6 +22,8 @@ export interface OnDemandContext {
   /** One visit of a feed at a time. */
   readonly visitQueue: HostQueue;
   readonly web: () => Web;
+  /** Private addresses that may be polled. */
+  readonly allow: () => readonly string[];
   /** The context of a scheduled visit, with the current configuration. */
   readonly visiting: () => VisitContext;
   /** Corrects stories between two parts of a visit. */
@@ -46,6 +49,11 @@ export function openOnDemand(context: OnDemandContext): OnDemand {
         signal: soon,
       });
     },
+    async readList(bytes) {
+      const read = await reader.readList(bytes);
+      return read.kind === 'busy' ? { kind: 'no list', reason: read.reason } : read;
+    },
+    refusesAddress: (url) => addressRefusal(url, context.allow()),
     visit: (url) =>
       visitQueue.run(
         url,

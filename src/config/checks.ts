@@ -1,8 +1,8 @@
 /** Checks across rows: duplicates, unknown names, and invalid terms. */
 
+import { distinctLabels, hasLabel } from '../news/feed/labels.ts';
 import { caret, parseQuery } from '../news/watch/query.ts';
 import { AUTH, type EnvironmentVariables, readAuth, withoutPasswords } from './feed-auth.ts';
-import { distinctLabels, hasLabel } from '../news/feed/labels.ts';
 import { nearestName } from './nearest.ts';
 import type { Layered } from './thesaurus-layers.ts';
 import type { ConfigMistake, FileName } from './types.ts';

@@ -4,6 +4,7 @@
  *   text ─readYaml▶ value with positions ─schema▶ rows ─checks▶ Config
  */
 import type { z } from 'zod';
+import { distinctLabels, hasLabel } from '../news/feed/labels.ts';
 import type { Publisher } from '../news/types.ts';
 import {
   authMistakes,
@@ -21,7 +22,6 @@ import {
   textField,
 } from './checks.ts';
 import { AUTH, authInAddress, type EnvironmentVariables, readAuth, withoutPasswords } from './feed-auth.ts';
-import { distinctLabels, hasLabel } from '../news/feed/labels.ts';
 import { byPosition, schemaMistakes } from './mistakes.ts';
 import { FILE_NAMES, readConfigFile } from './read.ts';
 import * as schema from './schema.ts';

@@ -36,9 +36,17 @@ export interface YamlRow {
 type Span = readonly [start: number, end: number];
 
 /** The row with this identity, or null. */
-export function findRow(text: string, key: RowKey): YamlRow | null {
-  const found = locate(text, key);
-  return found && { text: text.slice(...found.span), index: found.index };
+export function findRow(text: string, { list, is }: RowKey): YamlRow | null {
+  return findRows(text, list, [is])[0]!;
+}
+
+/** The rows of a list with these identities, null for those that are not there; the text is read once. */
+export function findRows(
+  text: string,
+  list: RowKey['list'],
+  keys: readonly RowKey['is'][],
+): readonly (YamlRow | null)[] {
+  return locateAll(text, list, keys).map((found) => found && { text: text.slice(...found.span), index: found.index });
 }
 
 /** Adds a row at the end of its list, in the style of the last row. */
@@ -47,6 +55,27 @@ export function addRow(text: string, list: RowKey['list'], fields: Readonly<Reco
   const last = seq?.items.at(-1);
   const flow = !seq || seq.flow === true || !isMap(last) || last.flow === true;
   return insertRow(text, list, flow ? flowText(fields) : blockText(fields, text, last), seq?.items.length ?? 0);
+}
+
+/** Adds rows at the end of their list, reading the text once. */
+export function addRows(
+  text: string,
+  list: RowKey['list'],
+  [first, ...others]: readonly Readonly<Record<string, Value>>[],
+): string {
+  if (!first) return text;
+  const begun = addRow(text, list, first);
+  const seq = listOf(begun, list)!;
+  const last = seq.items.at(-1) as YAMLMap;
+  const [start, end] = spanOf(begun, last);
+  const isFlow = seq.flow === true || last.flow === true;
+  const rows = others.map((fields) => (isFlow ? flowText(fields) : blockText(fields, begun, last)));
+  if (seq.flow) return splice(begun, [end, end], rows.map((row) => `, ${row}`).join(''));
+  const dash = begun.lastIndexOf('-', start - 1);
+  const indent = begun.slice(lineStart(begun, dash), dash);
+  const eol = begun.includes('\r\n') ? '\r\n' : '\n';
+  const at = lineEnd(begun, end);
+  return splice(begun, [at, at], rows.map((row) => `${eol}${indent}- ${row}`).join(''));
 }
 
 /** Inserts a row's text at its old position, or at the end if the list is shorter now. */
@@ -84,19 +113,28 @@ export function identityIn(value: Value): string {
 
 /** Removes a row; its comments stay, on lines of their own. */
 export function removeRow(text: string, key: RowKey): string {
-  const found = locate(text, key);
-  if (!found) return text;
-  if (found.seq.flow) return takeFromFlow(text, found.span);
-  const dash = text.lastIndexOf('-', found.span[0] - 1);
+  return removeRows(text, key.list, [key.is]);
+}
+
+/** The same with several rows of a list, reading the text once. Those that are not there are passed over. */
+export function removeRows(text: string, list: RowKey['list'], keys: readonly RowKey['is'][]): string {
+  const all = locateAll(text, list, keys).filter((one) => one !== null);
+  // From the last to the first, so that the places of the others stay.
+  const found = [...new Map(all.map((one) => [one.index, one])).values()].toSorted((a, b) => b.index - a.index);
+  const rest = found.reduce((left, one) => (one.seq.flow ? takeFromFlow(left, one.span) : takeLines(left, one)), text);
+  const seq = found[0]?.seq;
+  // An empty key would be null instead of a list, so write [].
+  return seq && !seq.flow && found.length === seq.items.length ? emptied(rest, list) : rest;
+}
+
+function takeLines(text: string, { span }: Located): string {
+  const dash = text.lastIndexOf('-', span[0] - 1);
   const start = lineStart(text, dash);
   const indent = text.slice(start, dash);
-  const end = lineEnd(text, found.span[1]);
+  const end = lineEnd(text, span[1]);
   const eol = text.startsWith('\r\n', end) ? '\r\n' : '\n';
   const comments = commentsIn(text.slice(dash + 1, end)).map((comment) => `${indent}${comment}${eol}`);
-  const only = found.seq.items.length === 1;
-  // An empty key would be null instead of a list, so write [].
-  const rest = splice(text, [start, Math.min(text.length, end + eol.length)], comments.join(''));
-  return only ? emptied(rest, key.list) : rest;
+  return splice(text, [start, Math.min(text.length, end + eol.length)], comments.join(''));
 }
 
 /** Replaces the row with this text, for undo. */
@@ -153,13 +191,34 @@ interface Located {
 }
 
 function locate(text: string, { list, is }: RowKey): Located | null {
+  return locateAll(text, list, [is])[0]!;
+}
+
+/** Rows are looked up by their identity: comparing each with each would take seconds where there are thousands. */
+function locateAll(text: string, list: RowKey['list'], keys: readonly RowKey['is'][]): readonly (Located | null)[] {
   const seq = listOf(text, list);
-  const index =
-    seq?.items.findIndex((item) => isMap(item) && Object.entries(is).every(([k, v]) => says(item, k).includes(v))) ??
-    -1;
-  if (!seq || index < 0) return null;
-  const row = seq.items[index] as YAMLMap;
-  return { seq, row, index, span: spanOf(text, row) };
+  const indexes = new Map<string, Map<string, number>>();
+  return keys.map((is) => {
+    const fields = Object.keys(is);
+    if (seq && !indexes.has(fields.join())) indexes.set(fields.join(), indexRows(seq, fields));
+    const index = indexes.get(fields.join())?.get(JSON.stringify(Object.values(is)));
+    if (!seq || index === undefined) return null;
+    const row = seq.items[index] as YAMLMap;
+    return { seq, row, index, span: spanOf(text, row) };
+  });
+}
+
+/** The first row with each identity. A field that is a list gives the row an identity for each of its texts. */
+function indexRows(seq: YAMLSeq, fields: readonly string[]): Map<string, number> {
+  const identities = (item: unknown): string[][] =>
+    isMap(item)
+      ? fields.reduce<string[][]>(
+          (all, field) => all.flatMap((one) => says(item, field).map((is) => [...one, is])),
+          [[]],
+        )
+      : [];
+  const rows = seq.items.flatMap((item, index) => identities(item).map((is) => [JSON.stringify(is), index] as const));
+  return new Map(rows.toReversed());
 }
 
 /** The texts of a field: one, or those of a list. A feed's identity is its address without a password. */

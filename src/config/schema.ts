@@ -3,8 +3,8 @@
  * name, and its keys); `mistakes.ts` splits them.
  */
 import { z } from 'zod';
-import { isZone } from '../news/time/zone.ts';
 import { LABEL, LONGEST_LABEL } from '../news/feed/labels.ts';
+import { isZone } from '../news/time/zone.ts';
 import { FIELD_NAMES } from '../news/watch/query/fields.ts';
 import { MATCH_MODES } from '../news/watch/types.ts';
 import { DURATION, parseDuration } from './duration.ts';

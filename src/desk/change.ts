@@ -49,7 +49,7 @@ export async function changeRowOf(
   const former = context.config();
   const mayNot = await refusalOf(key, asker, context);
   if (mayNot) return refuse(mayNot);
-  const edited = await edit(file, asker.person, context, (text) => {
+  const edited = await editConfig(file, asker.person, context, (text) => {
     if (change.do === 'add') return { text: addRow(text, key.list, change.fields) };
     const row = findRow(text, key);
     if (!row) return { refused: 'it is no longer in the file, because someone else changed it.' };
@@ -123,7 +123,7 @@ export async function undoRowChange(undo: RowUndo, asker: Asker, context: DeskCo
   const former = context.config();
   const mayNot = await refusalOfUndo(undo, asker, context);
   if (mayNot) return refuse(mayNot);
-  const edited = await edit(undo.file, undo.person, context, (text) => {
+  const edited = await editConfig(undo.file, undo.person, context, (text) => {
     if ((findRow(text, after)?.text ?? null) !== undo.after)
       return { refused: 'it was changed again since, so undoing this would also undo the later change.' };
     if (undo.before === null) return { text: removeRow(text, after) };
@@ -159,7 +159,7 @@ function renamed(key: RowKey, fields: RowFields): RowKey {
 }
 
 /** Changes a file, or a text in the database. */
-function edit(file: RowUndo['file'], who: string, context: DeskContext, change: Change): Promise<Edited> {
+export function editConfig(file: RowUndo['file'], who: string, context: DeskContext, change: Change): Promise<Edited> {
   return context.editText?.(file, change, who) ?? editFile(placeOf(context.config()), file, change);
 }
 
@@ -171,7 +171,8 @@ function placeOf({ files }: Config): { dir: string; shipped: string } {
   return { dir, shipped: folders.find((folder) => folder !== dir) ?? dir };
 }
 
-function refused(edited: Exclude<Awaited<ReturnType<typeof editFile>>, { kind: 'edited' }>): Changed {
+/** Why nothing was changed, for the person. */
+export function refused(edited: Exclude<Awaited<ReturnType<typeof editFile>>, { kind: 'edited' }>): Changed {
   if (edited.kind === 'refused') return refuse(`Nothing was changed: ${edited.reason}`);
   return refuse(
     `Nothing was changed, because the configuration would become invalid: ${edited.mistakes.map(printMistake).join('\n')}`,

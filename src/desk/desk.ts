@@ -1,6 +1,7 @@
 /** The dependencies of questions and edits: the store, the current configuration, and functions for the web and Discord. */
 import type { Change, Edited } from '../config/edit.ts';
 import type { Config, ConfigMistake, FileName } from '../config/types.ts';
+import type { ReadOpml } from '../news/feed/opml.ts';
 import type { Discovery } from '../news/feed/warnings.ts';
 import type { Publishers } from '../news/publishers.ts';
 import type { Thesaurus } from '../news/watch/thesaurus.ts';
@@ -52,6 +53,10 @@ export interface MachineStatus {
 export interface OnDemand {
   /** Finds the feeds at the address of a site or feed. */
   discover(address: string): Promise<Discovery>;
+  /** Reads a list of feeds (OPML). */
+  readList(bytes: Uint8Array): Promise<ReadOpml>;
+  /** Why an address may not be polled, by its name or number alone, in plain words; null: it may. */
+  refusesAddress(url: string): string | null;
   /** Visits an enabled feed; null when it is too soon to be polite, or its host wants rest. */
   visit(url: string): Promise<Visit | null>;
   /** Posts a marked test message for a watch, bypassing the outbox. @returns null when posted, otherwise why not */

@@ -1,11 +1,8 @@
 /** Feeds, listed and changed by operators. */
-import { withoutPasswords } from '../config/feed-auth.ts';
 import type { Feed } from '../config/types.ts';
 import { HEALTH_ORDER, type Health, healthOf } from '../news/feed/health.ts';
 import type { Subscription } from '../news/feed/hub.ts';
-import { type KnownDeadFeed, knownDeadFeed } from '../news/feed/known-dead-feeds.ts';
-import { type FoundFeed, isSerious } from '../news/feed/warnings.ts';
-import { familyOf, findPublisher } from '../news/publishers.ts';
+import { familyOf } from '../news/publishers.ts';
 import type { FeedRecord, PageCount } from '../store/records.ts';
 import { type Changed, changeRowOf } from './change.ts';
 import type { Asker, DeskContext } from './desk.ts';
@@ -57,86 +54,6 @@ export async function findFeed(typed: string, context: DeskContext): Promise<Fee
   if (byUrl) return byUrl;
   const named = rows.filter(({ feed }) => feed.publisher.toLowerCase() === wanted.toLowerCase());
   return named.length === 1 ? named[0]! : null;
-}
-
-export type AddFeedOutcome =
-  /** A good feed was found and added. */
-  | {
-      readonly kind: 'added';
-      readonly found: FoundFeed;
-      readonly others: readonly FoundFeed[];
-      readonly changed: Changed;
-    }
-  /** A feed was found, but with warnings: the person decides. */
-  | {
-      readonly kind: 'doubtful';
-      readonly found: FoundFeed;
-      readonly knownDead: KnownDeadFeed | null;
-      readonly draft: number;
-    }
-  | { readonly kind: 'known'; readonly feed: Feed }
-  | { readonly kind: 'none'; readonly reason: string; readonly knownDead: KnownDeadFeed | null };
-
-/** Finds the feed at an address, and adds it unless there are warnings. */
-export async function findAndAddFeed(
-  address: string,
-  publisher: string | null,
-  asker: Asker,
-  context: DeskContext,
-): Promise<AddFeedOutcome> {
-  if (withoutPasswords(address) !== address)
-    return {
-      kind: 'none',
-      reason: 'an address with a password must not be typed here; see auth in feeds.yaml',
-      knownDead: null,
-    };
-  const discovery = await context.onDemand.discover(address);
-  const knownDead = knownDeadFeed(/^https?:\/\//i.test(address) ? address : `https://${address}`);
-  if (discovery.kind === 'none') return { kind: 'none', reason: discovery.reason, knownDead };
-  const [found, ...others] = discovery.feeds;
-  const known = context.config().feeds.find(({ url }) => sameFeed(url, found.url));
-  if (known) return { kind: 'known', feed: known };
-  const fields = fieldsOf(found, publisher, context);
-  if (knownDead === null && !found.warnings.some(isSerious))
-    return { kind: 'added', found, others, changed: await addFeed(fields, asker, context) };
-  const { server, person } = asker;
-  const draft = { server, person, madeAt: context.clock(), kind: 'feed', body: JSON.stringify(fields) };
-  return { kind: 'doubtful', found, knownDead, draft: await context.store.saveDraft(draft) };
-}
-
-const sameFeed = (a: string, b: string) => plain(a) === plain(b);
-const plain = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
-
-type Fields = Readonly<Record<string, string>>;
-
-function fieldsOf(found: FoundFeed, publisher: string | null, { publishers }: DeskContext): Fields {
-  const host = URL.parse(found.url)?.hostname ?? found.url;
-  const site = URL.parse(found.homepage ?? '')?.hostname ?? host;
-  const known = findPublisher(publishers(), site) ?? findPublisher(publishers(), host);
-  const name = publisher ?? known?.name ?? (found.title.trim().slice(0, 120) || host);
-  const tag = /^[a-z]{2,3}(?=$|-)/i.exec(found.language ?? '')?.[0].toLowerCase();
-  const homepage = /^https?:\/\/\S+$/i.test(found.homepage ?? '') ? found.homepage : null;
-  return { url: found.url, publisher: name, ...(homepage && { homepage }), ...(tag && { language: tag }) };
-}
-
-function addFeed(fields: Fields, asker: Asker, context: DeskContext): Promise<Changed> {
-  const key = { list: 'feeds', is: { url: fields.url! } } as const;
-  return changeRowOf(
-    { do: 'add', key, fields },
-    `added the feed of ${fields.publisher}: ${fields.url}`,
-    asker,
-    context,
-  );
-}
-
-/** Adds a feed despite its warnings. Only the person who was asked can confirm, once. */
-export async function addDraft(id: number, asker: Asker, context: DeskContext): Promise<Changed> {
-  const draft = Number.isSafeInteger(id) ? await context.store.draft(id) : null;
-  if (draft?.kind !== 'feed' || draft.server !== asker.server || draft.person !== asker.person)
-    return { kind: 'refused', reason: 'This has expired or was already added. Start again with `/feed add`.' };
-  const changed = await addFeed(JSON.parse(draft.body) as Fields, asker, context);
-  if (changed.kind === 'changed') await context.store.deleteDraft(id);
-  return changed;
 }
 
 export function removeFeed({ url, publisher }: Feed, asker: Asker, context: DeskContext): Promise<Changed> {

@@ -1,6 +1,7 @@
 /** Undoes a person's change: of a row in a file, a mute, a story, or a line of a feed. */
 import type { Undo } from '../store/undo.ts';
 import { type Changed, refuse, undoRowChange } from './change.ts';
+import { undoAddedRows } from './change-many.ts';
 import type { Asker, DeskContext } from './desk.ts';
 import { undoForgetting } from './feed-lines.ts';
 import { undoMute } from './relevance.ts';
@@ -18,15 +19,17 @@ export async function undoChange(id: number, asker: Asker, context: DeskContext)
   if (channel !== null && !(await asker.canSee(channel)))
     return refuse('That change belongs to a channel that you can’t see.');
   if (undo.doneAt !== null) return refuse('That was already undone.');
-  const refused = await undone(undo, asker, context);
-  if (refused) return refused;
+  const did = await undone(undo, asker, context);
+  if (did?.kind === 'refused') return did;
   await context.store.markUndone(id, context.clock());
-  const words = `undone: ${undo.words}`;
+  const words = `undone: ${did?.words ?? undo.words}`;
   context.onAudit({ person: asker.person, server: asker.server, words });
   return { kind: 'changed', words, undo: id };
 }
 
+/** @returns why not; or what was done, where it is not all; null: all of it */
 function undone(undo: Undo, asker: Asker, context: DeskContext): Promise<Changed | null> {
+  if (undo.kind === 'rows') return undoAddedRows(undo, context);
   if (undo.kind === 'mute') return undoMute(undo, context);
   if (undo.kind === 'line') return undoForgetting(undo, context);
   return undo.kind === 'separation' ? undoSeparation(undo, context) : undoRowChange(undo, asker, context);
@@ -35,12 +38,13 @@ function undone(undo: Undo, asker: Asker, context: DeskContext): Promise<Changed
 /** What only operators may change; null: editors may change it. */
 function operatorsPart(undo: Undo): string | null {
   if (undo.kind === 'line') return 'feeds';
-  if (undo.kind !== 'row' || undo.file === 'watches.yaml' || undo.file === 'settings.yaml') return null;
+  if ((undo.kind !== 'row' && undo.kind !== 'rows') || undo.file === 'watches.yaml' || undo.file === 'settings.yaml')
+    return null;
   return undo.file === 'feeds.yaml' ? 'feeds' : 'the thesaurus';
 }
 
 /** The channel of the watch, mute or alert that was changed; feeds have none. */
 function channelOf(undo: Undo): string | null {
-  if (undo.kind === 'line') return null;
+  if (undo.kind === 'line' || undo.kind === 'rows') return null;
   return undo.kind === 'row' ? (undo.row.before.is.channel ?? null) : undo.channel;
 }

@@ -43,6 +43,14 @@ export interface RowUndo extends UndoOf {
   readonly after: string | null;
 }
 
+/** Rows were added to a file at once; those that still read so can be taken out again. */
+export interface RowsUndo extends UndoOf {
+  readonly kind: 'rows';
+  readonly file: RowUndo['file'];
+  readonly list: RowName['list'];
+  readonly rows: readonly { readonly is: RowName['is']; readonly text: string }[];
+}
+
 /** A story was muted in a channel; it can be undone while `after` still holds. */
 export interface MuteUndo extends UndoOf {
   readonly kind: 'mute';
@@ -73,11 +81,12 @@ export interface LineUndo extends UndoOf {
 }
 
 /** How a change is undone. */
-export type Undo = RowUndo | MuteUndo | SeparationUndo | LineUndo;
+export type Undo = RowUndo | RowsUndo | MuteUndo | SeparationUndo | LineUndo;
 
 /** An undo as it is handed in: the store numbers it. */
 export type NewUndo =
   | Omit<RowUndo, 'id' | 'doneAt'>
+  | Omit<RowsUndo, 'id' | 'doneAt'>
   | Omit<MuteUndo, 'id' | 'doneAt'>
   | Omit<SeparationUndo, 'id' | 'doneAt'>
   | Omit<LineUndo, 'id' | 'doneAt'>;

@@ -9,7 +9,18 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editFile } from '../../src/config/edit.ts';
 import { watchConfigFiles } from '../../src/config/follow.ts';
 import { loadConfig } from '../../src/config/load.ts';
-import { addRow, changeRow, findRow, insertRow, type RowKey, removeRow, replaceRow } from '../../src/config/rows.ts';
+import {
+  addRow,
+  addRows,
+  changeRow,
+  findRow,
+  findRows,
+  insertRow,
+  type RowKey,
+  removeRow,
+  removeRows,
+  replaceRow,
+} from '../../src/config/rows.ts';
 import type { Loaded } from '../../src/config/types.ts';
 
 const SHIPPED = fileURLToPath(new URL('../../config/', import.meta.url));
@@ -106,6 +117,33 @@ describe('one row is changed, and nothing else', () => {
       channel: CHANNEL,
     });
     expect(changed.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  const named = (...names: string[]) => names.map((name) => ({ channel: CHANNEL, name }));
+
+  it('several rows are added and removed as one after another would be', () => {
+    const rows = named('X', 'Y', 'Z').map((one) => ({ ...one, terms: 'a: b' }));
+    const crlf = BLOCK.replaceAll('\n', '\r\n');
+    const lists = [BLOCK, crlf, FLOW, 'watches: []\n', '', `watches: [{ name: A, channel: "${CHANNEL}" }]\n`];
+    for (const text of lists) {
+      const one = rows.reduce((all, row) => addRow(all, 'watches', row), text);
+      const added = addRows(text, 'watches', rows);
+      expect(added).toBe(one);
+      expect(findRows(added, 'watches', named('Z', 'Q', 'X'))).toEqual([
+        findRow(one, key('Z')),
+        null,
+        findRow(one, key('X')),
+      ]);
+      expect(added).not.toMatch(/[^\n]\r[^\n]/);
+      if (!text.includes('[') && text !== '') expect(removeRows(added, 'watches', named('X', 'Z', 'Y'))).toBe(text);
+      const gone = ['Z', 'X'].reduce((all, name) => removeRow(all, key(name)), one);
+      expect(removeRows(added, 'watches', named('X', 'Q', 'Z', 'X'))).toBe(gone);
+    }
+  });
+
+  it('a list that loses all its rows at once is said to be empty', () => {
+    expect(removeRows(FLOW, 'watches', named('B', 'A'))).toBe('watches: [] # all\n  # first\n');
+    expect(removeRows(`watches: [{ name: A, channel: "${CHANNEL}" }]\n`, 'watches', named('A'))).toBe('watches: []\n');
   });
 
   it('a row is put back as it stood', () => {

@@ -220,6 +220,14 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect(await store.undo(again)).toMatchObject({ before: muted.after });
     });
 
+    it('gives back how rows that were added at once are taken out', async () => {
+      const { server, person, madeAt, words } = undo;
+      const rows = [{ is: { url: FEED }, text: '{ url: x }' }];
+      const many = { server, person, madeAt, words, kind: 'rows', file: 'feeds.yaml', list: 'feeds', rows } as const;
+      const id = await store.saveUndo(many);
+      expect(await store.undo(id)).toEqual({ id, doneAt: null, ...many });
+    });
+
     it('gives back how a forgotten line of a feed is undone', async () => {
       const line = {
         server: '1',

@@ -61,6 +61,8 @@ export interface TestNewsroomOptions {
   readonly pages?: boolean;
   /** Outlets whose rows in feeds.yaml name no publisher. */
   readonly unnamed?: readonly string[];
+  /** Labels of outlets in feeds.yaml. */
+  readonly labels?: Readonly<Record<string, readonly string[]>>;
   /** Outlets that publishers.yaml does not list. */
   readonly unlisted?: readonly string[];
   /** By default the one that all newsrooms of a test file share: starting a worker takes a second. */
@@ -367,6 +369,7 @@ async function written(folder: string, outlets: readonly Outlet[], options: Test
       feeds: outlets.map(({ url, name }) => ({
         url,
         ...(options.unnamed?.includes(name) ? {} : { publisher: name }),
+        ...(options.labels?.[name] && { labels: options.labels[name] }),
         language: 'en',
         page: options.pages === true,
       })),

@@ -44,6 +44,7 @@ export async function openScenarioNewsroom(): Promise<People> {
     ],
     servers: [{ ...SECOND, channels: [{ id: FAR, name: 'far' }] }],
     watches: [WATCH, SPARE, FAR_WATCH],
+    labels: { Courier: ['agencies'], Herald: ['harbours'] },
   });
   people.newsroom.publish('Courier', WITHDRAWAL, BREAD);
   people.newsroom.publish('Herald', ...REPEATING);
@@ -83,6 +84,8 @@ const SLASH: Readonly<Record<string, readonly [RequiredRole, Readonly<Record<str
   'feed list': ['operator', {}],
   'feed show': ['operator', { feed: 'Courier' }],
   'feed add': ['operator', { address: 'http://10.1.2.3/' }],
+  'feed export': ['operator', {}],
+  'feed label': ['operator', { feed: 'Courier', labels: 'sea' }],
   'feed remove': ['operator', { feed: 'Tribune' }],
   'feed check': ['operator', { feed: 'Courier' }],
   'feed forget': ['operator', { feed: 'Courier', line: 'read more' }],
@@ -131,7 +134,8 @@ const PRESSED: Readonly<Record<string, readonly [RequiredRole, Id, (readonly str
   'watch-save': ['editor', draft('watch', DRAFT)],
   'watch-change': ['editor', draft('watch', DRAFT)],
   'watch-learn': ['operator', draft('learn', { suggestion: SUGGESTION, watch: WATCH.name })],
-  'feed-add': ['operator', draft('feed', FEED)],
+  'feed-add': ['operator', draft('feed', [FEED])],
+  'feed-import': ['operator', draft('import', { file: 'zanzibar.opml', rows: [FEED] })],
   'feed-moved': ['operator', async ({ newsroom }) => Buffer.from(newsroom.feed('Courier')).toString('base64url')],
   undo: ['editor', undoId],
   status: ['anyone', async () => '1'],
@@ -153,6 +157,17 @@ export const SCENARIOS: readonly Scenario[] = [
     prepare: async ({ newsroom }, { as }) => {
       const messageId = newsroom.messages()[0]!.id;
       return () => newsroom.discord.act.context({ command: 'Why this alert?', messageId, as });
+    },
+  },
+  {
+    name: '/feed import',
+    needs: 'operator',
+    prepare: async ({ newsroom }, who) => {
+      const bytes = Buffer.from(
+        `<opml><body><outline text="Osk Post" xmlUrl="https://osk.example/feed.xml"/></body></opml>`,
+      );
+      const files = [{ key: 'file', name: 'osk.opml', type: 'text/x-opml', bytes }];
+      return () => newsroom.discord.act.slash({ command: 'feed import', files, ...who });
     },
   },
   ...Object.entries(PRESSED).map(([name, [needs, id, values]]): Scenario => {
@@ -203,7 +218,13 @@ export const COMPLETED: readonly (readonly [
   ['watch snooze', 'until', 'editor'],
   ['watch why', 'story', 'anyone'],
   ['watch test', 'terms', 'anyone'],
+  ['feed list', 'label', 'operator'],
   ['feed show', 'feed', 'operator'],
+  ['feed add', 'labels', 'operator', { address: 'x.example' }],
+  ['feed import', 'labels', 'operator'],
+  ['feed export', 'label', 'operator'],
+  ['feed label', 'feed', 'operator'],
+  ['feed label', 'labels', 'operator', { feed: 'Herald' }],
   ['feed remove', 'feed', 'operator'],
   ['feed check', 'feed', 'operator'],
   ['feed forget', 'feed', 'operator'],

@@ -1,18 +1,16 @@
 /** The answers of `/feed`, for operators. */
-import type { AddFeedOutcome, FeedRow, PageCount } from '../../desk/feeds.ts';
+import type { labelCounts } from '../../desk/feed-labels.ts';
+import type { FeedRow, PageCount } from '../../desk/feeds.ts';
 import { dateTrouble } from '../../news/feed/date-habits.ts';
 import type { Health } from '../../news/feed/health.ts';
 import { itemsADay } from '../../news/feed/rhythm.ts';
-import { describeWarning, type FoundFeed, isSerious } from '../../news/feed/warnings.ts';
 import { plural } from '../../news/text/plural.ts';
 import { button, row } from '../format/buttons.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { escapeMarkdown, timestamp } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
 import { type HubWordsContext, hubWords } from './hub.ts';
-import { renderChanged } from './watch.ts';
 
-export const ADD_ANYWAY = 'feed-add';
 export const USE_NEW_ADDRESS = 'feed-moved';
 
 const COLOUR = 0x5865f2;
@@ -23,7 +21,7 @@ const DAY = 24 * HOUR;
 
 const text = (outside: string, most = 200) => escapeMarkdown(shorten(outside, most));
 /** An address as text: no link, no preview. */
-const address = (url: string) => `\`${shorten(url.replaceAll('`', '%60'), 300)}\``;
+export const address = (url: string) => `\`${shorten(url.replaceAll('`', '%60'), 300)}\``;
 
 export function describeHealth(health: Health): string {
   switch (health.kind) {
@@ -46,8 +44,13 @@ export function describeHealth(health: Health): string {
   }
 }
 
-export function renderFeeds(rows: readonly FeedRow[]): AnswerBody {
-  if (rows.length === 0) return { content: 'No feeds yet. Add one with `/feed add`.' };
+/** @param label of these rows; null: they are all feeds */
+export function renderFeeds(
+  rows: readonly FeedRow[],
+  label: string | null,
+  labels: ReturnType<typeof labelCounts>,
+): AnswerBody {
+  if (rows.length === 0) return { content: 'No feeds yet. Add one with `/feed add`, or many with `/feed import`.' };
   const groups = Map.groupBy(rows, ({ health }) => health.kind);
   const counts = [...groups].map(([kind, some]) => `${some.length} ${kind === 'waiting' ? 'not polled yet' : kind}`);
   const lines = [...groups].flatMap(([kind, some]) =>
@@ -57,15 +60,12 @@ export function renderFeeds(rows: readonly FeedRow[]): AnswerBody {
         ]
       : some.map(({ feed, health }) => `- **${text(feed.publisher, 60)}** ${describeHealth(health)}`),
   );
-  return {
-    embeds: [
-      {
-        title: `Feeds: ${counts.join(', ')}`,
-        color: COLOUR,
-        description: joinWithin(lines, LIMITS.embedDescription, '\n'),
-      },
-    ],
-  };
+  const title = `Feeds${label === null ? '' : ` labelled ${text(label)}`}: ${counts.join(', ')}`;
+  const used = labels.map((one) => `${text(one.label)} (${one.feeds})`).join(', ');
+  const foot = label === null && used !== '' ? shorten(`**Labels** ${used}`, 1_000) : '';
+  const room = LIMITS.embedDescription - foot.length - 2;
+  const description = [joinWithin(lines, room, '\n'), ...(foot ? ['', foot] : [])].join('\n');
+  return { embeds: [{ title: shorten(title, LIMITS.embedTitle), color: COLOUR, description }] };
 }
 
 export function renderFeed(
@@ -83,6 +83,7 @@ export function renderFeed(
   const lines = [
     address(feed.url),
     `Status: ${describeHealth(health)}.`,
+    feed.labels.length > 0 ? `Labels: ${feed.labels.map((one) => text(one)).join(', ')}.` : '',
     family === feed.publisher ? '' : `Publisher group: ${text(family, 80)}.`,
     validators ? `Supports conditional requests (${validators}).` : 'Does not support conditional requests.',
     (record?.state.dates && dateTrouble(record.state.dates)) ?? '',
@@ -132,50 +133,3 @@ function learnedWords(lines: readonly string[]): string {
 
 /** A button's id holds at most 100 characters; the start of an address is enough to find the feed. */
 const keyed = (url: string) => Buffer.from(url).toString('base64url').slice(0, 80);
-
-function describeFoundFeed(found: FoundFeed): string {
-  const { format, dates, newest, warnings, title, url } = found;
-  const newestWords = newest === null ? '' : `, newest ${timestamp(newest)}`;
-  const lines = [
-    `**${text(title || 'Untitled')}** · ${address(url)}`,
-    `${format}, ${plural(dates.length, 'item')}${newestWords}.`,
-    ...warnings.map(
-      (warning) => `${isSerious(warning) ? '⚠ ' : ''}${describeWarning(warning, (ms) => timestamp(ms, 'f'))}`,
-    ),
-  ];
-  return lines.join('\n');
-}
-
-export function renderAddFeed(offer: AddFeedOutcome): AnswerBody {
-  switch (offer.kind) {
-    case 'none':
-      return {
-        content: shorten(
-          [`I couldn’t find a feed: ${text(offer.reason, 400)}.`, knownDeadNote(offer)].join(' ').trim(),
-          1_900,
-        ),
-      };
-    case 'known':
-      return {
-        content: `That feed is already configured as **${text(offer.feed.publisher)}**: ${address(offer.feed.url)}`,
-      };
-    case 'doubtful': {
-      return {
-        content: shorten(`${describeFoundFeed(offer.found)}\n${knownDeadNote(offer)}\nNot added yet.`, 1_900),
-        components: [row([button(`${ADD_ANYWAY}:${offer.draft.toString(36)}`, 'Add it anyway')])],
-      };
-    }
-    case 'added': {
-      const changed = renderChanged(offer.changed);
-      const others = offer.others.map(({ url, title }) => `${text(title, 60)} ${address(url)}`);
-      const also = others.length ? `\nOther feeds of this site:\n${others.map((one) => `- ${one}`).join('\n')}` : '';
-      return { ...changed, content: shorten(`${changed.content}\n${describeFoundFeed(offer.found)}${also}`, 1_900) };
-    }
-  }
-}
-
-function knownDeadNote({ knownDead }: Extract<AddFeedOutcome, { kind: 'none' | 'doubtful' }>): string {
-  if (knownDead === null) return '';
-  const instead = knownDead.instead ? ` Try ${address(knownDead.instead)} instead.` : '';
-  return `Known about this address: ${knownDead.state}.${instead}`;
-}

@@ -249,3 +249,6 @@ function outsideSkipped(at: number, { skipHours, skipDays }: PublisherHints, lat
   }
   return at; // a feed that skips the whole week skips nothing
 }
+
+/** Requests a day to one feed at fixed intervals: of a server that answers conditional requests, and of one that sends everything each time. */
+export const REQUESTS_A_DAY = { most: DAY / WITH_VALIDATORS, least: DAY / WITHOUT_VALIDATORS } as const;

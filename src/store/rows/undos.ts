@@ -1,6 +1,6 @@
 /** Rows of what can be undone, and of drafts. */
 import type { Mute } from '../../news/alert/types.ts';
-import type { Draft, NewUndo, RowUndo, Undo } from '../undo.ts';
+import type { Draft, NewUndo, RowsUndo, RowUndo, Undo } from '../undo.ts';
 import type { Row } from './row.ts';
 
 /** How long drafts and undos are kept, ms. */
@@ -13,10 +13,17 @@ const STORIES = 'stories';
 /** The same, where a line of a feed was kept. */
 const LINES = 'lines';
 
+/** The same, where rows were added to a file at once. */
+const ROWS = 'rows';
+
 /** What is changed, and how, as columns. */
 export function undoColumns(undo: NewUndo): { file: string; row: string; before: string | null; after: string | null } {
   if (undo.kind === 'row')
     return { file: undo.file, row: JSON.stringify(undo.row), before: undo.before, after: undo.after };
+  if (undo.kind === 'rows') {
+    const { file, list, rows } = undo;
+    return { file: ROWS, row: JSON.stringify({ file, list }), before: null, after: JSON.stringify(rows) };
+  }
   if (undo.kind === 'separation') {
     const { story, from, channel } = undo;
     return { file: STORIES, row: JSON.stringify({ story, from, channel }), before: null, after: null };
@@ -50,6 +57,10 @@ export function undoOf(row: Row): Undo {
       channel: string;
     };
     return { ...common, kind: 'separation', story, from, channel };
+  }
+  if (row.file === ROWS) {
+    const { file, list } = JSON.parse(String(row.row)) as Pick<RowsUndo, 'file' | 'list'>;
+    return { ...common, kind: 'rows', file, list, rows: JSON.parse(String(after)) as RowsUndo['rows'] };
   }
   if (row.file === LINES) {
     const { feed, key } = JSON.parse(String(row.row)) as Record<'feed' | 'key', string>;

@@ -54,6 +54,17 @@ export function openAddressCheck(allow: readonly string[]): (url: URL) => void {
   };
 }
 
+/** Why an address is refused by its name or number alone, before a name is looked up; null: it is not. */
+export function addressRefusal(url: string, allow: readonly string[]): string | null {
+  try {
+    openAddressCheck(allow)(new URL(url));
+    return null;
+  } catch (error) {
+    if (error instanceof RefusedAddress) return error.message;
+    throw error;
+  }
+}
+
 /** Names that are never public: RFC 6761 (localhost), RFC 6762 (local), RFC 8375 (home.arpa), and ICANN's internal (2024). */
 const PRIVATE_NAMES = /(?:^|\.)(?:localhost|local|internal|home\.arpa)\.?$/;
 

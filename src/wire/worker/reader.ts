@@ -6,6 +6,7 @@
 import { Worker } from 'node:worker_threads';
 import type { LineSamples } from '../../news/feed/clean/learn.ts';
 import type { FeedFacts } from '../../news/feed/clean.ts';
+import type { ReadOpml } from '../../news/feed/opml.ts';
 import type { FeedDocument } from '../../news/feed/parse/document.ts';
 import type { SameItem } from '../../news/feed/prints.ts';
 import type { Article, Split } from '../../news/types.ts';
@@ -65,6 +66,8 @@ export interface Reader {
   readPage(page: PageBytes): Promise<ReadPage | Busy>;
   /** Does a robots.txt let us read an address? One that cannot be read does not. */
   allows(asked: RobotsAsked): Promise<'allowed' | 'forbidden' | 'busy'>;
+  /** A list of feeds (OPML). Never throws for what a document does. */
+  readList(bytes: Uint8Array): Promise<ReadOpml | Busy>;
   close(): Promise<void>;
 }
 
@@ -72,7 +75,8 @@ export interface Reader {
 export type Job =
   | ({ readonly do: 'read' } & FeedBytes)
   | ({ readonly do: 'read page' } & PageBytes)
-  | ({ readonly do: 'ask robots' } & RobotsAsked);
+  | ({ readonly do: 'ask robots' } & RobotsAsked)
+  | { readonly do: 'read list'; readonly bytes: Uint8Array };
 
 /** The worker's messages: "ready" once, then one answer per job. */
 export type FromWorker =
@@ -81,6 +85,7 @@ export type FromWorker =
   | Extract<FeedResult, { kind: 'not a feed' }>
   | Extracted
   | { readonly kind: 'robots'; readonly allowed: boolean }
+  | ReadOpml
   | Broken;
 
 /** The job could not be done: the reader crashed, took too long, or needed too much memory. */
@@ -115,29 +120,7 @@ const SCRIPT = new URL('./worker.ts', import.meta.url);
 
 /** Opens the reader; the worker starts with the first document. Close it at the end. */
 export function openReader(options: ReaderOptions = {}): Reader {
-  const { memory = 512, script = SCRIPT } = options;
-  const limits = { deadline: DEADLINE, patience: PATIENCE, cpuTime: cpuTimeOf, ...options };
-  let worker: Promise<Worker> | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-
-  async function doOne(job: Job): Promise<FromWorker | Busy> {
-    try {
-      worker ??= startWorker(script, memory);
-      return await answerOf(await worker, job, limits);
-    } catch (error) {
-      const broken = worker;
-      worker = null;
-      await broken?.then((it) => it.terminate()).catch(() => {});
-      return failureOf(error);
-    }
-  }
-
-  function inTurn(job: Job): Promise<FromWorker | Busy> {
-    const doing = last.then(() => doOne(job));
-    last = doing;
-    return doing;
-  }
-
+  const { inTurn, close } = openTurns(options);
   return {
     async read(document) {
       const bytes = document.before ? document.bytes.slice() : owned(document.bytes);
@@ -155,7 +138,40 @@ export function openReader(options: ReaderOptions = {}): Reader {
       if (said.kind === 'busy') return 'busy';
       return said.kind === 'robots' && said.allowed ? 'allowed' : 'forbidden';
     },
-    async close() {
+    async readList(bytes) {
+      const said = await inTurn({ do: 'read list', bytes: owned(bytes) });
+      return said.kind === 'list' || said.kind === 'busy' ? said : { kind: 'no list', reason: whyNot(said) };
+    },
+    close,
+  };
+}
+
+/** One worker, which is replaced when it dies, and one job at a time. */
+function openTurns(options: ReaderOptions) {
+  const { memory = 512, script = SCRIPT } = options;
+  const limits = { deadline: DEADLINE, patience: PATIENCE, cpuTime: cpuTimeOf, ...options };
+  let worker: Promise<Worker> | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function doOne(job: Job): Promise<FromWorker | Busy> {
+    try {
+      worker ??= startWorker(script, memory);
+      return await answerOf(await worker, job, limits);
+    } catch (error) {
+      const broken = worker;
+      worker = null;
+      await broken?.then((it) => it.terminate()).catch(() => {});
+      return failureOf(error);
+    }
+  }
+
+  return {
+    inTurn(job: Job): Promise<FromWorker | Busy> {
+      const doing = last.then(() => doOne(job));
+      last = doing;
+      return doing;
+    },
+    async close(): Promise<void> {
       await last;
       await worker?.then((it) => it.terminate()).catch(() => {});
       worker = null;

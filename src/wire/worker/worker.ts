@@ -4,6 +4,7 @@ import { parentPort } from 'node:worker_threads';
 import type { FeedFacts } from '../../news/feed/clean.ts';
 import { cleanListed } from '../../news/feed/clean-listed.ts';
 import { identify } from '../../news/feed/known/keys.ts';
+import { decodeBytes } from '../../news/feed/parse/charset.ts';
 import { parseFeed } from '../../news/feed/parse.ts';
 import { packPrints, unpackPrints } from '../../news/feed/prints.ts';
 import type { Item } from '../../news/types.ts';
@@ -48,10 +49,14 @@ function saysSomething({ title, summary, content, link }: Item): boolean {
   return [title, summary, content, link].some(Boolean);
 }
 
-/** The code for pages is loaded with the first page: most commands, and many configurations, read none. */
+/** The code for pages and lists is loaded with the first one: most commands, and many configurations, read none. */
 async function answer(job: Job): Promise<FromWorker> {
   if (job.do === 'read') return readDocument(job);
   if (job.do === 'read page') return (await import('../page/extract.ts')).extractPage(job);
+  if (job.do === 'read list') {
+    const { readOpml } = await import('../../news/feed/opml.ts');
+    return readOpml(decodeBytes(job.bytes, null));
+  }
   return { kind: 'robots', allowed: (await import('../page/robots-rules.ts')).allows(job) };
 }
 

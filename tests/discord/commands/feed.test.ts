@@ -24,20 +24,26 @@ function site(people: People, at: number): string {
 }
 
 describe('/feed', () => {
-  it.each(['feed list', 'feed show', 'feed add', 'feed remove', 'feed check', 'feed forget'])(
-    '%s is for those who run the bot, and for nobody else',
-    async (command) => {
-      const people = await open();
-      const given = command.endsWith('list')
-        ? {}
-        : command.endsWith('add')
-          ? { address: 'x.example' }
-          : { feed: 'Courier', ...(command.endsWith('forget') && { line: 'x' }) };
-      for (const as of [people.newsroom.discord.people.editor, people.newsroom.discord.people.member])
-        expect(saidIn(await people.slash(command, given, { as }))).toContain('Only operators can do that');
-      expect(await people.complete('feed show', 'feed', '', people.newsroom.discord.people.editor)).toEqual([]);
-    },
-  );
+  it.each([
+    'feed list',
+    'feed show',
+    'feed add',
+    'feed remove',
+    'feed check',
+    'feed forget',
+    'feed export',
+    'feed label',
+  ])('%s is for those who run the bot, and for nobody else', async (command) => {
+    const people = await open();
+    const given = /list|export/.test(command)
+      ? {}
+      : command.endsWith('add')
+        ? { address: 'x.example' }
+        : { feed: 'Courier', ...(command.endsWith('forget') && { line: 'x' }) };
+    for (const as of [people.newsroom.discord.people.editor, people.newsroom.discord.people.member])
+      expect(saidIn(await people.slash(command, given, { as }))).toContain('Only operators can do that');
+    expect(await people.complete('feed show', 'feed', '', people.newsroom.discord.people.editor)).toEqual([]);
+  });
 
   it('lists feeds by their health, with the reason and when they are tried again', async () => {
     const people = await open();

@@ -34,7 +34,7 @@ const CASES = Object.entries(MAY).flatMap(([channelId, by]) =>
 );
 
 /** What carries the id of something of the first server. */
-const BY_ID = /^(?:stories|all|why|not|not-how|not-word|not-save|watch-save|watch-change|feed-add|undo):$/;
+const BY_ID = /^(?:stories|all|why|not|not-how|not-word|not-save|watch-save|watch-change|feed-add|feed-import|undo):$/;
 const GONE = /has expired|not in the archive|no longer in the archive|can’t be undone/;
 
 const files = (people: People) => [
@@ -124,18 +124,18 @@ it('a member sees nothing of a channel that is closed to them: not its watches, 
 it('what someone has typed is theirs alone: nobody else saves, changes or adds it', async () => {
   const people = await openScenarioNewsroom();
   const { owner, editor } = people.newsroom.discord.people;
-  for (const name of ['watch-save:', 'watch-change:', 'feed-add:']) {
+  for (const name of ['watch-save:', 'watch-change:', 'feed-add:', 'feed-import:']) {
     const { prepare } = SCENARIOS.find((one) => one.name === name)!;
     const before = files(people);
     let pressed: LocalReply | undefined;
     const other: People = {
       ...people,
       forge: async (customId, how) => {
-        pressed = await people.forge(customId, { ...how, as: name === 'feed-add:' ? owner : editor });
+        pressed = await people.forge(customId, { ...how, as: name.startsWith('feed') ? owner : editor });
         return pressed;
       },
     };
-    await (await prepare(other, { as: name === 'feed-add:' ? editor : owner, channelId: CHANNEL }))();
+    await (await prepare(other, { as: name.startsWith('feed') ? editor : owner, channelId: CHANNEL }))();
     expect(words(pressed!), name).toMatch(/expired/);
     expect(files(people), name).toEqual(before);
   }
