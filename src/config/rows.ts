@@ -49,50 +49,44 @@ export function findRows(
   return locateAll(text, list, keys).map((found) => found && { text: text.slice(...found.span), index: found.index });
 }
 
+type Fields = Readonly<Record<string, Value>>;
+
 /** Adds a row at the end of its list, in the style of the last row. */
-export function addRow(text: string, list: RowKey['list'], fields: Readonly<Record<string, Value>>): string {
+export function addRow(text: string, list: RowKey['list'], fields: Fields): string {
+  return addRows(text, list, [fields]);
+}
+
+/** The same with several rows, reading the text once. */
+export function addRows(text: string, list: RowKey['list'], all: readonly Fields[]): string {
   const seq = listOf(text, list);
   const last = seq?.items.at(-1);
   const flow = !seq || seq.flow === true || !isMap(last) || last.flow === true;
-  return insertRow(text, list, flow ? flowText(fields) : blockText(fields, text, last), seq?.items.length ?? 0);
-}
-
-/** Adds rows at the end of their list, reading the text once. */
-export function addRows(
-  text: string,
-  list: RowKey['list'],
-  [first, ...others]: readonly Readonly<Record<string, Value>>[],
-): string {
-  if (!first) return text;
-  const begun = addRow(text, list, first);
-  const seq = listOf(begun, list)!;
-  const last = seq.items.at(-1) as YAMLMap;
-  const [start, end] = spanOf(begun, last);
-  const isFlow = seq.flow === true || last.flow === true;
-  const rows = others.map((fields) => (isFlow ? flowText(fields) : blockText(fields, begun, last)));
-  if (seq.flow) return splice(begun, [end, end], rows.map((row) => `, ${row}`).join(''));
-  const dash = begun.lastIndexOf('-', start - 1);
-  const indent = begun.slice(lineStart(begun, dash), dash);
-  const eol = begun.includes('\r\n') ? '\r\n' : '\n';
-  const at = lineEnd(begun, end);
-  return splice(begun, [at, at], rows.map((row) => `${eol}${indent}- ${row}`).join(''));
+  const rows = all.map((fields) => (flow ? flowText(fields) : blockText(fields, text, last)));
+  return insertRows(text, list, rows, seq?.items.length ?? 0);
 }
 
 /** Inserts a row's text at its old position, or at the end if the list is shorter now. */
 export function insertRow(text: string, list: RowKey['list'], row: string, index: number): string {
+  return insertRows(text, list, [row], index);
+}
+
+function insertRows(text: string, list: RowKey['list'], rows: readonly string[], index: number): string {
   const seq = listOf(text, list);
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  if (!seq || seq.items.length === 0) return startList(text, list, row, eol);
+  const [first, ...others] = rows;
+  if (first === undefined) return text;
+  if (!seq || seq.items.length === 0) return insertRows(startList(text, list, first, eol), list, others, 1);
   const before = seq.items[Math.min(index, seq.items.length) - 1];
-  const spot = spanOf(text, (before ?? seq.items[0]) as YAMLMap);
-  if (seq.flow) {
-    return before ? splice(text, [spot[1], spot[1]], `, ${row}`) : splice(text, [spot[0], spot[0]], `${row}, `);
-  }
-  const dash = text.lastIndexOf('-', spot[0] - 1);
-  const indent = text.slice(lineStart(text, dash), dash);
-  if (!before) return splice(text, [lineStart(text, dash), lineStart(text, dash)], `${indent}- ${row}${eol}`);
-  const end = lineEnd(text, spot[1]);
-  return splice(text, [end, end], `${eol}${indent}- ${row}`);
+  const [start, end] = spanOf(text, (before ?? seq.items[0]) as YAMLMap);
+  if (seq.flow)
+    return before
+      ? splice(text, [end, end], rows.map((row) => `, ${row}`).join(''))
+      : splice(text, [start, start], rows.map((row) => `${row}, `).join(''));
+  const dash = text.lastIndexOf('-', start - 1);
+  const [line, after] = [lineStart(text, dash), lineEnd(text, end)];
+  const indent = text.slice(line, dash);
+  if (!before) return splice(text, [line, line], rows.map((row) => `${indent}- ${row}${eol}`).join(''));
+  return splice(text, [after, after], rows.map((row) => `${eol}${indent}- ${row}`).join(''));
 }
 
 /** @throws when there is no such row; check with `findRow` first */
