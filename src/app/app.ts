@@ -208,10 +208,15 @@ function sharedContext({ collectStore: store, visiting, signal }: Sharing, leavi
 }
 
 /** Settles here, or hands all to the machine that settles. */
-function openSettleQueueOf(options: AppOptions, onEvent: AppOptions['onEvent'], runtime: () => RuntimeConfig) {
+function openSettleQueueOf(
+  options: AppOptions,
+  { onEvent, signal }: Pick<AppOptions, 'onEvent'> & { readonly signal: AbortSignal },
+  runtime: () => RuntimeConfig,
+) {
   const { store, clock, gatherFor, sharing } = options;
   const context = settleContext({ clock, store, gatherFor, onSettled: tellSettled(onEvent) }, runtime);
-  if (!sharing) return openSettleQueue(context);
+  // Not by `...`: it reads the configuration anew for each part.
+  if (!sharing) return openSettleQueue(Object.assign(context, { signal }));
   return sharing.openSettleQueue(context, {
     onTakeOver: () => takeUpFeeds(runtime().config, options),
     async onBroken(feed, error) {
@@ -247,7 +252,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const { facts, target, onEvent } = heardApp(options, () => runtime.config);
   const recall = await readyArchive(runtime.config, { clock, store, target, sharing });
 
-  const settleAlone = await openSettleQueueOf(options, onEvent, () => runtime);
+  const settleAlone = openSettleQueueOf(options, { onEvent, signal }, () => runtime);
   const polling = openPolling(options, (feed) => hubs?.isPushed(feed) ?? false);
   const { hostQueue, visitQueue } = polling;
   const pages = openPages({

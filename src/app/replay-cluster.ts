@@ -1,18 +1,23 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CLUSTER_WINDOW, type Cluster, cluster } from '../news/story/cluster.ts';
 import { languageOfArticle, words } from '../news/text/words.ts';
+import { pause } from '../pipeline/pause.ts';
 import type { ClusteredReport } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 
-/** So many reports take about 15 ms of the main thread. */
-const SLICE = 50;
+/** So many reports take some 5 ms of the main thread. */
+const SLICE = 20;
 
 /**
  * Rebuilds what the cluster knows from the store, in the order in which reports were settled. It goes back twice the
  * cluster's window, so that a long downtime does not thin out what it counts. Between two slices the event loop runs:
  * timers, requests and interactions wait for one slice at most.
+ * @throws the signal's reason when it is aborted
  */
-export async function replayCluster(store: Pick<Store, 'reportsSince' | 'keptApart'>, now: number): Promise<Cluster> {
+export async function replayCluster(
+  store: Pick<Store, 'reportsSince' | 'keptApart'>,
+  now: number,
+  signal?: AbortSignal,
+): Promise<Cluster> {
   const replayed = cluster();
   const since = now - 2 * CLUSTER_WINDOW;
   for (let after = 0; ; ) {
@@ -21,7 +26,8 @@ export async function replayCluster(store: Pick<Store, 'reportsSince' | 'keptApa
     const last = slice.at(-1);
     if (slice.length < SLICE || !last) break;
     after = last.article;
-    await nextTurn();
+    await pause();
+    signal?.throwIfAborted();
   }
   for (const [one, other] of await store.keptApart()) replayed.keepApart(one, other);
   return replayed;

@@ -41,7 +41,7 @@ export async function runService(environment: Environment, place: ConfigPlace): 
   const { sharing } = environment;
   const caught = (work: () => Promise<unknown>) => () =>
     work().catch((error: unknown) => {
-      if (sharing && isTakenOver(error)) return;
+      if (isStopping(error) || (sharing && error instanceof FenceLost)) return;
       app.facts.heardError(error);
       if (error instanceof StoreError) log.error({}, error.message);
       else log.error({ error }, 'a round failed');
@@ -99,9 +99,9 @@ export async function runService(environment: Environment, place: ConfigPlace): 
   }
 }
 
-/** What the machine has begun goes on elsewhere. */
-function isTakenOver(error: unknown): boolean {
-  return error instanceof FenceLost || (error instanceof Error && error.name === 'AbortError');
+/** What was aborted is not saved: the next start, or another machine, does it again. */
+function isStopping(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
 }
 
 const clockOf = ({ sharing }: Environment): (() => number) => sharing?.clock ?? Date.now;

@@ -2,8 +2,10 @@ import PQueue from 'p-queue';
 import type { Composed } from '../news/alert/types.ts';
 import type { Attributable } from '../news/story/attribute/reading.ts';
 import { attribute } from '../news/story/attribute.ts';
+import type { Cluster } from '../news/story/cluster.ts';
 import { provenanceOf } from '../news/story/provenance.ts';
 import type { Article, Report } from '../news/types.ts';
+import { pause } from '../pipeline/pause.ts';
 import { type SettleContext, settle } from '../pipeline/pipeline.ts';
 import { rejoin, separate } from '../pipeline/separate.ts';
 import type { VisitPart } from '../pipeline/visit.ts';
@@ -17,6 +19,12 @@ interface SettleQueueContext {
   /** A part was settled and saved. */
   readonly onSettled: (composed: Composed) => void;
 }
+
+type OpenContext = Omit<SettleContext, 'cluster'> &
+  SettleQueueContext & {
+    /** Aborted when the bot stops. */
+    readonly signal: AbortSignal;
+  };
 
 /** Gives `settle` the store, the clock and the current configuration. */
 export function settleContext(
@@ -42,19 +50,30 @@ export function settleContext(
   };
 }
 
-/** Settles one part at a time. When a part could not be saved, the cluster knows reports that do not exist: it is rebuilt. */
-export async function openSettleQueue(context: Omit<SettleContext, 'cluster'> & SettleQueueContext) {
+/**
+ * Settles one part at a time. What the cluster must know is read from the archive before the first part, while feeds are polled
+ * already; parts wait for it. When a part could not be saved, the cluster knows reports that do not exist: it is rebuilt.
+ */
+export function openSettleQueue(context: OpenContext) {
   const store: Store = Object.create(context.store, { reserveIds: { value: stockIds(context.store) } });
   const alone = new PQueue({ concurrency: 1 });
-  let stories = await replayCluster(context.store, context.clock());
+  let stories: Cluster | null = null;
+  async function known(): Promise<Cluster> {
+    stories ??= await replayCluster(context.store, context.clock(), context.signal);
+    return stories;
+  }
+  // What it throws, the first part throws to whoever brings it, for the archive is asked again.
+  void alone.add(known).catch(() => {});
   const settleAlone = (part: VisitPart): Promise<unknown> =>
     alone.add(async () => {
+      await pause();
+      const cluster = await known();
       try {
-        const composed = await settle(part, { ...context, store, cluster: stories });
+        const composed = await settle(part, { ...context, store, cluster });
         context.onSettled(composed);
         return composed;
       } catch (error) {
-        stories = await replayCluster(context.store, context.clock());
+        stories = null;
         throw error;
       }
     });
@@ -62,8 +81,9 @@ export async function openSettleQueue(context: Omit<SettleContext, 'cluster'> & 
     idle: () => alone.onIdle(),
     /** An editor takes reports out of a story, or puts them back: see pipeline/separate. */
     separate: (wanted: Parameters<typeof separate>[0]) =>
-      alone.add(() => separate(wanted, { ...context, store, cluster: stories })),
-    rejoin: (wanted: Parameters<typeof rejoin>[0]) => alone.add(() => rejoin(wanted, { ...context, cluster: stories })),
+      alone.add(async () => separate(wanted, { ...context, store, cluster: await known() })),
+    rejoin: (wanted: Parameters<typeof rejoin>[0]) =>
+      alone.add(async () => rejoin(wanted, { ...context, cluster: await known() })),
     /** Runs between two parts: for other work that numbers messages. */
     alone: (work: () => Promise<void>): Promise<void> => alone.add(work),
   });

@@ -11,7 +11,7 @@ import type { Web } from '../wire/http/http.ts';
 import type { GatewayLoop } from './gateway.ts';
 import type { openSettleQueue } from './settle-queue.ts';
 
-export type SettleQueue = Awaited<ReturnType<typeof openSettleQueue>>;
+export type SettleQueue = ReturnType<typeof openSettleQueue>;
 
 export interface SettleHooks {
   /** This machine settles from now on. */

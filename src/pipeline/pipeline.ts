@@ -22,6 +22,7 @@ import type { Composed, StoryFile } from '../news/alert/types.ts';
 import type { Cluster, Merge } from '../news/story/cluster.ts';
 import type { Store } from '../store/store.ts';
 import { type DeliverContext, runStep } from './delivery-step.ts';
+import { inPieces } from './pause.ts';
 import { type VisitContext, type VisitPart, visit } from './visit.ts';
 
 export interface CollectContext extends VisitContext {
@@ -59,11 +60,12 @@ export interface SettleContext
 export async function settle(part: VisitPart, { clock, store, cluster, ...rules }: SettleContext): Promise<Composed> {
   const now = clock();
   const urls = [...part.candidates.map(({ article }) => article), ...part.known].map(({ url }) => url);
-  const { known, ...open } = await store.snapshot(urls, now);
-  const context = { now, ...rules, ...open };
-
+  const { known, ...before } = await store.snapshot(urls, now);
   const ids = await idsFor(part, store);
-  const { placed, merged } = place(part.candidates, cluster, { now, known, ...ids });
+  const { placed, merged } = await inPieces(place(part.candidates, cluster, { now, known, ...ids }));
+  // While articles were placed, messages may have been sent.
+  const { gathering, recentAlerts } = part.candidates.length > 0 ? await store.snapshot([], now) : before;
+  const context = { now, ...rules, gathering, recentAlerts };
   const changed = changedOf(part.known, known);
   const isBegun = (story: number) => story >= ids.nextStory && story < ids.nextStory + part.candidates.length;
   const touched = [...placed.map(({ article }) => article), ...changed].map(({ story }) => story);

@@ -8,7 +8,7 @@ import { keysToSave } from '../news/feed/known.ts';
 import { learnRhythm } from '../news/feed/rhythm.ts';
 import type { FeedState } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
-import { isArticle, letRest, oldestFirst, PART, separateIn, type VisitContext, weigh } from './visit.ts';
+import { isArticle, letRest, oldestFirst, PART, separateIn, type VisitContext, weighAll } from './visit.ts';
 
 export interface PushContext
   extends Pick<VisitContext, 'clock' | 'resting' | 'read' | 'judge' | 'page' | 'lookBack' | 'settle'> {
@@ -34,7 +34,7 @@ export async function takePush(feed: FeedState, document: PushedDocument, contex
   const times = { at: now, previous: feed.visitedAt, lookBack, habits: feed.dates ?? NO_HABITS };
   for (let from = 0; from < fresh.length; from += PART) {
     const part = fresh.slice(from, from + PART);
-    const weighed = await Promise.all(part.map((article) => weigh(article, times, context)));
+    const weighed = await weighAll(part, times, context);
     for (const { rest } of weighed) if (rest) await letRest(rest, context);
     const candidates = weighed.map(({ candidate }) => candidate);
     const keys = keysToSave(part, { record, shared }, seen, now);

@@ -11,6 +11,7 @@ import type { FeedState, Findings, Visit } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import type { TimedFetch } from '../wire/fetch-feed.ts';
 import type { Busy, FeedResult } from '../wire/worker/reader.ts';
+import { pause } from './pause.ts';
 import type { Room } from './room.ts';
 
 /** The most new and the most known articles in a part, so that reading and writing them stays under 20 ms. */
@@ -215,7 +216,7 @@ async function settleDocument(
     const part = fresh.slice(n * PART, (n + 1) * PART);
     const told = known.slice(n * PART, (n + 1) * PART);
     const after = learnLines(before, part, taught, end.visit.at);
-    const weighed = await Promise.all(part.map((article) => weigh(article, times, context)));
+    const weighed = await weighAll(part, times, context);
     for (const { rest } of weighed) {
       if (rest) await letRest(rest, context);
       if (rest?.urls.includes(feed.url)) dueAt = Math.max(dueAt ?? 0, rest.until);
@@ -239,15 +240,36 @@ async function settleDocument(
   return visit;
 }
 
+/** Pages are waited for side by side; the event loop runs between two articles. */
+export async function weighAll(
+  part: readonly Article[],
+  times: VisitTimes,
+  context: Pick<VisitContext, 'judge' | 'page'>,
+): Promise<Weighed[]> {
+  const weighing: Promise<Weighed>[] = [];
+  for (const article of part) {
+    const weighed = weigh(article, times, context);
+    weighed.catch(() => {}); // heard below, with the others
+    weighing.push(weighed);
+    await pause();
+  }
+  return Promise.all(weighing);
+}
+
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly rest: PlannedVisit['rest'];
+}
+
 /**
  * The teaser decides. An article that may alert at once waits a few seconds for its page. The page's text may
  * veto, and its date may show that an undated item is old; neither makes a watch match.
  */
-export async function weigh(
+async function weigh(
   stated: Article,
   times: VisitTimes,
   { judge, page }: Pick<VisitContext, 'judge' | 'page'>,
-): Promise<{ candidate: Candidate; rest: PlannedVisit['rest'] }> {
+): Promise<Weighed> {
   const teased = judge(stated);
   const isUrgent = teased.matches.length > 0 && alertable(stated.publishedAt, times) === 'now';
   const { article, rest } = isUrgent ? await page(stated) : { article: stated, rest: null };

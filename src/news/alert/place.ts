@@ -39,8 +39,12 @@ export interface Placement {
   readonly merged: readonly Merge[];
 }
 
-/** Gives each candidate that is really new its number and its story, and adds it to the cluster. */
-export function place(candidates: readonly Candidate[], cluster: Cluster, standing: PlaceContext): Placement {
+/** Gives each candidate that is really new its number and its story, and adds it to the cluster. Each step places one. */
+export function* place(
+  candidates: readonly Candidate[],
+  cluster: Cluster,
+  standing: PlaceContext,
+): Generator<void, Placement> {
   const placed: Placed[] = [];
   const merges: Merge[] = [];
   const taken = new Set(standing.known.keys());
@@ -55,6 +59,7 @@ export function place(candidates: readonly Candidate[], cluster: Cluster, standi
     merges.push(...mergeAll(cluster, clusterable, story));
     const { feed, split: words } = article;
     placed.push({ article: { ...report, feed, story, collectedAt: standing.now, split: words }, ...judged });
+    yield;
   }
   const final = (story: number) => merges.reduce((id, { younger, elder }) => (id === younger ? elder : id), story);
   return {

@@ -22,12 +22,15 @@ export function snapshot(db: DatabaseSync, urls: readonly string[], now: number)
   return snapshotOf(known, gathering, recent);
 }
 
-/** Read in the order of ids, from the first of the time asked for; `+` keeps SQLite from sorting by the index on time. */
+/**
+ * Read in the order of ids, from the first of the time asked for, which is looked for once; `+` keeps SQLite from sorting by the
+ * index on time.
+ */
 const REPORTS_SINCE = `
   SELECT id, story, title, substr(teaser, 1, 1000) AS teaser, url, publisher, language, at
   FROM articles
   WHERE id > :after
-    AND id >= (SELECT MIN(id) FROM articles WHERE collected_at >= :since)
+    AND id >= CASE :after WHEN 0 THEN (SELECT MIN(id) FROM articles WHERE collected_at >= :since) ELSE 0 END
     AND +collected_at >= :since
   ORDER BY id
   LIMIT :most`;

@@ -15,8 +15,13 @@ const candidate = (title: string, rest: Partial<Article> = {}): Candidate => ({
   leftOut: [],
   alertable: 'now',
 });
-const placed = (candidates: Candidate[], standing: Partial<PlaceContext> = {}) =>
-  place(candidates, cluster(), { ...STANDING, ...standing }).placed.map((one) => one.article);
+function placed(candidates: Candidate[], standing: Partial<PlaceContext> = {}) {
+  const placing = place(candidates, cluster(), { ...STANDING, ...standing });
+  for (;;) {
+    const step = placing.next();
+    if (step.done) return step.value.placed.map((one) => one.article);
+  }
+}
 
 const FERRY = 'Ferry capsizes off Port Verrin, dozens feared drowned';
 const AGAIN = 'Dozens feared drowned as ferry capsizes near Port Verrin';

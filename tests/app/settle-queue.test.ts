@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { openSettleQueue } from '../../src/app/settle-queue.ts';
+import type { VisitPart } from '../../src/pipeline/visit.ts';
+import { openSqlite } from '../../src/store/sqlite/open.ts';
+import type { Store } from '../../src/store/store.ts';
+import { findings, placedArticle } from '../support/articles.ts';
+
+const FEED = 'https://news.example/feed';
+const part: VisitPart = {
+  ...{ feed: FEED, seen: [{ key: 'guid:1', item: null }], shared: [], visit: null, lines: null },
+  ...{ candidates: [], known: [] },
+};
+
+/** A queue whose archive holds more reports than one slice of the replay reads, with this way of reading them. */
+async function openQueue(reading: (read: Store['reportsSince']) => Store['reportsSince']) {
+  const store = openSqlite(':memory:');
+  const articles = Array.from({ length: 90 }, (_, n) => placedArticle(n + 1, n + 1));
+  await store.saveFindings(findings({ stories: articles.map(({ story }) => story), articles }));
+  const leaving = new AbortController();
+  const queue = openSettleQueue({
+    ...{ clock: () => 2_000, gatherFor: 0, lookBack: 1, alertsPerHour: 10, signal: leaving.signal },
+    ...{ match: () => [], updateMode: () => 'reply', snoozed: () => false, independent: () => 0 },
+    ...{ attribute: () => expect.fail('nothing matches'), onSettled: () => {} },
+    store: { ...store, reportsSince: reading(store.reportsSince) },
+  });
+  return { queue, store, leave: () => leaving.abort() };
+}
+
+test('parts wait until the cluster knows the archive', async () => {
+  const gate = Promise.withResolvers<void>();
+  const { queue, store } = await openQueue((read) => (slice) => gate.promise.then(() => read(slice)));
+  let isSettled = false;
+  const settling = queue(part).then(() => {
+    isSettled = true;
+  });
+  await new Promise(setImmediate);
+  expect(isSettled).toBe(false);
+  gate.resolve();
+  await settling;
+  expect((await store.seenKeys(FEED, ['guid:1'])).size).toBe(1);
+});
+
+test('when the archive cannot be read, the next part asks again', async () => {
+  let fails = 2;
+  const { queue, store } = await openQueue((read) => async (slice) => {
+    if (fails-- > 0) throw new Error('the disk is away');
+    return read(slice);
+  });
+  await expect(queue(part)).rejects.toThrow('the disk is away');
+  await queue(part);
+  expect((await store.seenKeys(FEED, ['guid:1'])).size).toBe(1);
+});
+
+test('whoever stops the bot waits for one slice, and what waited is not saved', async () => {
+  let slices = 0;
+  const { queue, store, leave } = await openQueue((read) => (slice) => {
+    slices += 1;
+    leave();
+    return read(slice);
+  });
+  await expect(queue(part)).rejects.toThrow('aborted');
+  await queue.idle();
+  expect(slices).toBeLessThanOrEqual(2);
+  expect((await store.seenKeys(FEED, ['guid:1'])).size).toBe(0);
+});
