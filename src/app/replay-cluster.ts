@@ -1,5 +1,7 @@
 import { CLUSTER_WINDOW, type Cluster, cluster } from '../news/story/cluster.ts';
+import { unpackWords } from '../news/text/words/packed.ts';
 import { languageOfArticle, words } from '../news/text/words.ts';
+import type { Word } from '../news/types.ts';
 import { pause } from '../pipeline/pause.ts';
 import type { ClusteredReport } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
@@ -38,9 +40,18 @@ export function recordReports(stories: Pick<Cluster, 'record'>, reports: readonl
   for (const report of reports) stories.record(withWords(report), report.story);
 }
 
-/** Split in the article's own language, as it was when it arrived: else the replay would count other word families. */
+/**
+ * With its words as they were when it arrived, in the article's own language: else the replay would count other word families.
+ * They are looked for again only where an older archive does not say where they stand.
+ */
 function withWords(report: ClusteredReport) {
-  const language = languageOfArticle(report);
   const { title, teaser } = report;
-  return { ...report, split: { title: { words: words(title, language) }, teaser: { words: words(teaser, language) } } };
+  const [first, second] = wordsOf(report, [title, teaser]);
+  return { ...report, split: { title: { words: first! }, teaser: { words: second! } } };
+}
+
+function wordsOf(report: ClusteredReport, texts: readonly string[]): readonly (readonly Word[])[] {
+  if (report.words !== null) return unpackWords(report.words, texts);
+  const language = languageOfArticle(report);
+  return texts.map((text) => words(text, language));
 }

@@ -137,6 +137,8 @@ export interface Separation extends Pick<Composed, 'messages' | 'alerts' | 'rais
 export interface ClusteredReport
   extends Pick<Report, 'article' | 'title' | 'teaser' | 'url' | 'publisher' | 'language' | 'at'> {
   readonly story: number;
+  /** Where the words of its headline and teaser stand (news/text/words/packed.ts); null: an older archive does not say. */
+  readonly words: string | null;
 }
 
 /** How long things are kept: articles without alert and stories with one in ms, visits in number for each feed. */

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageChange } from '../../src/delivery/states.ts';
 import type { Subscription } from '../../src/news/feed/hub.ts';
+import { packSplits } from '../../src/news/text/words/packed.ts';
+import { split } from '../../src/news/text/words.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';
 import { type SearchTerms, searchable, searchTerms } from '../../src/news/watch/search.ts';
 import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
@@ -595,6 +597,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
         {
           ...{ article: 1, story: 1, title: 'Report 1', teaser: teaser.slice(0, 1_000), language: 'en', at: 1_000 },
           ...{ url: 'https://news.example/1', publisher: 'News Example' },
+          words: packSplits('en', [split('Report 1'), split(teaser)]),
         },
       ]);
     });

@@ -22,8 +22,8 @@ export async function snapshot(db: Db, urls: readonly string[], now: number): Pr
 
 /** Read in the order of ids, from the first of the time asked for. */
 const REPORTS_SINCE = `
-  SELECT id, story, title, substr(teaser, 1, 1000) AS teaser, url, publisher, language, at
-  FROM articles
+  SELECT id, story, articles.title, substr(articles.teaser, 1, 1000) AS teaser, url, publisher, language, articles.at, words
+  FROM articles LEFT JOIN search ON search.article = id
   WHERE id > ?1 AND collected_at >= ?2
   ORDER BY id
   LIMIT ?3`;

@@ -85,6 +85,7 @@ export function clusteredReport(row: Row): ClusteredReport {
     publisher: String(row.publisher),
     language: row.language as string | null,
     at: Number(row.at),
+    words: row.words as string | null,
   };
 }
 

@@ -27,8 +27,8 @@ export function snapshot(db: DatabaseSync, urls: readonly string[], now: number)
  * index on time.
  */
 const REPORTS_SINCE = `
-  SELECT id, story, title, substr(teaser, 1, 1000) AS teaser, url, publisher, language, at
-  FROM articles
+  SELECT id, story, title, substr(teaser, 1, 1000) AS teaser, url, publisher, language, articles.at, words
+  FROM articles LEFT JOIN searchable ON searchable.article = id
   WHERE id > :after
     AND id >= CASE :after WHEN 0 THEN (SELECT MIN(id) FROM articles WHERE collected_at >= :since) ELSE 0 END
     AND +collected_at >= :since

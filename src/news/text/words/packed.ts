@@ -2,7 +2,7 @@
  * Where the words and sentences of texts stand, in few characters: with the text itself they make the splits again, without
  * looking for words. Families are not kept, so that they are always those of the present rules.
  */
-import type { Language, Sentence, Split } from '../../types.ts';
+import type { Language, Sentence, Split, Word } from '../../types.ts';
 import { word } from '../words.ts';
 
 /** Base 64 with five bits a digit, the sixth saying that more follow (as in source maps). */
@@ -16,14 +16,27 @@ export function packSplits(language: Language | null, texts: readonly Pick<Split
   return [language ?? '', ...parts].join(' ');
 }
 
+/** The words of these texts, or of their beginnings, of which `packed` was made. */
+export function unpackWords(packed: string, texts: readonly string[]): readonly (readonly Word[])[] {
+  const [tag, ...parts] = packed.split(' ');
+  return texts.map((text, n) => wordsIn(text, parts[2 * n] ?? '', (tag || null) as Language | null));
+}
+
+function wordsIn(text: string, packed: string, language: Language | null): Word[] {
+  const found: Word[] = [];
+  for (const { start, end } of unpackSpans(packed)) {
+    if (end > text.length) break;
+    found.push(word(text.slice(start, end), start, language));
+  }
+  return found;
+}
+
 /** The splits of these texts, of which `packed` was made. */
 export function unpackSplits(packed: string, texts: readonly string[]): readonly Split[] {
   const [tag, ...parts] = packed.split(' ');
   const language = (tag || null) as Language | null;
   return texts.map((text, n): Split => {
-    const words = unpackSpans(parts[2 * n] ?? '').map(({ start, end }) =>
-      word(text.slice(start, end), start, language),
-    );
+    const words = wordsIn(text, parts[2 * n] ?? '', language);
     let at = 0;
     const sentences = unpackSpans(parts[2 * n + 1] ?? '').map(({ start, end }): Sentence => {
       const from = at;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { packSplits, unpackSplits } from '../../../../src/news/text/words/packed.ts';
+import { packSplits, unpackSplits, unpackWords } from '../../../../src/news/text/words/packed.ts';
 import { split } from '../../../../src/news/text/words.ts';
 
 const LONG = 'A ship is late. '.repeat(400);
@@ -22,6 +22,12 @@ it.each([
   const packed = packSplits(tag, splits);
   expect(unpackSplits(packed, [title, teaser])).toEqual(splits);
   expect(packed).toMatch(/^[\w+/ ]*$/);
+});
+
+it('of a text of which only the beginning is left, the words that stand in it whole', () => {
+  const [title, teaser] = [split('Ferry late'), split('Ships sail to Brask and home')];
+  const packed = packSplits('en', [title, teaser]);
+  expect(unpackWords(packed, ['Ferry late', 'Ships sail to Bra'])).toEqual([title.words, teaser.words.slice(0, 3)]);
 });
 
 it('takes two characters a word', () => {
