@@ -5,6 +5,7 @@ import { REQUESTS_A_DAY } from '../news/feed/schedule.ts';
 import { plural } from '../news/text/plural.ts';
 import { type Changed, refuse } from './change.ts';
 import type { Asker, DeskContext } from './desk.ts';
+import { spelling } from './feed-labels.ts';
 import { addFeeds, type FeedFields, feedFields, takenFeeds } from './feed-rows.ts';
 
 /** Larger than any list of feeds that a person has. Bytes. */
@@ -42,7 +43,7 @@ export async function previewImport(
 ): Promise<ReadImport> {
   const list = await context.onDemand.readList(bytes);
   if (list.kind === 'no list') return { kind: 'unread', reason: list.reason };
-  const taken = takenFeeds(context);
+  const [taken, spelt] = [takenFeeds(context), spelling(context)];
   const known: string[] = [];
   const fresh: FeedFields[] = [];
   const unusable = [...list.unusable];
@@ -51,7 +52,10 @@ export async function previewImport(
     const before = refused === null ? taken(feed.url) : null;
     if (refused !== null) unusable.push({ title: feed.title || feed.url, reason: refused });
     else if (before !== null) known.push(before);
-    else fresh.push(feedFields({ ...feed, labels: distinctLabels([...feed.labels, ...labels]) }, null, context));
+    else
+      fresh.push(
+        feedFields({ ...feed, labels: distinctLabels([...feed.labels, ...labels].map(spelt)) }, null, context),
+      );
   }
   return { kind: 'preview', fresh, known, unusable, requests: requestsOf(fresh.length, context) };
 }
@@ -61,6 +65,18 @@ function requestsOf(count: number, { config }: Pick<DeskContext, 'config'>): Req
   const { requestsPerDay: budget } = settings;
   if (budget !== null) return { kind: 'shared', budget, feeds: feeds.filter(({ enabled }) => enabled).length + count };
   return { kind: 'more', least: count * REQUESTS_A_DAY.least, most: count * REQUESTS_A_DAY.most };
+}
+
+/** How many requests new feeds add, for people. */
+export function requestsInWords(requests: RequestsOfImport, count: number): string {
+  const number = (n: number) => n.toLocaleString('en');
+  const is = (one: string, many: string) => (count === 1 ? one : many);
+  const which = is('The new feed', `The ${count} new feeds`);
+  if (requests.kind === 'shared') {
+    const each = Math.round(requests.budget / requests.feeds);
+    return `${which} ${is('adds', 'add')} no requests: requestsPerDay stays ${number(requests.budget)}, about ${each} a day for each of ${plural(requests.feeds, 'feed')}.`;
+  }
+  return `${which} ${is('takes', 'take')} ${number(requests.least)} to ${number(requests.most)} requests a day, fewer where a publisher asks for it.`;
 }
 
 /** What was read, kept until the person says *Add*. */

@@ -25,9 +25,13 @@ export function readLabels(typed: string, context: Configured): TypedLabels {
   const wrong = written.find((label) => !LABEL.test(label));
   if (wrong !== undefined)
     return { kind: 'mistake', reason: `A label has at most ${LONGEST_LABEL} characters: “${wrong}” can’t be one.` };
-  const used = labelCounts(context);
-  const spelt = written.map((label) => used.find((one) => hasLabel([one.label], label))?.label ?? label);
-  return { kind: 'labels', labels: spelt };
+  return { kind: 'labels', labels: written.map(spelling(context)) };
+}
+
+/** A label in the spelling that is in use. */
+export function spelling(context: Configured): (label: string) => string {
+  const used = labelCounts(context).map(({ label }) => label);
+  return (label) => used.find((one) => hasLabel([one], label)) ?? label;
 }
 
 /** Why no feed has this label, with what was probably meant; null: some have it. */

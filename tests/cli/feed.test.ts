@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -67,13 +67,91 @@ describe('npm run feed -- find', () => {
     expect([status, err]).toEqual([1, expect.stringContaining('this address is private')]);
   });
 
-  it.each([[['find']], [['find', 'a.example', 'b.example']], [['list']]])('explains itself after %j', async (words) => {
+  it.each([
+    [['find'], 'Write find and one address.'],
+    [['find', 'a.example', 'b.example'], 'Write find and one address.'],
+    [['list'], 'Write find, import or export.'],
+    [['import'], 'Write import and one file.'],
+    [['export', 'a', 'b'], 'Write export and at most one file.'],
+  ])('explains itself after %j', async (words, said) => {
     const { status, err } = await run(...words);
-    expect([status, err]).toEqual([2, expect.stringContaining('Write find and one address.')]);
+    expect([status, err]).toEqual([2, expect.stringContaining(said)]);
   });
 
   it('names mistakes in the configuration', async () => {
     writeFileSync(join(folder, 'feeds.yaml'), 'feeds: [{ address: x }]\n');
     expect(await run('find', web.base)).toMatchObject({ status: 2, err: expect.stringContaining('feeds.yaml') });
+  });
+});
+
+describe('npm run feed -- import and export', () => {
+  const FEEDS = `# ours\nfeeds:\n  - { url: https://boats.example/feed.xml, publisher: Boats, labels: [sea] } # the first\n`;
+  const outline = (name: string, url: string) => `<outline text="${name}" xmlUrl="${url}"/>`;
+  const list = (outlines: string) => {
+    const path = join(folder, 'list.opml');
+    writeFileSync(path, `<opml version="2.0"><body><outline text="Sea">${outlines}</outline></body></opml>`);
+    return path;
+  };
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  const three = () =>
+    list(
+      outline('Ships\u001b[2J', 'https://ships.example/feed.xml') +
+        outline('Boats', 'https://boats.example/feed.xml') +
+        outline('Router', 'http://192.168.0.1/'),
+    );
+  beforeEach(() => writeFileSync(join(folder, 'feeds.yaml'), FEEDS));
+
+  it('shows what a file would add, and adds it only when told to', async () => {
+    const file = three();
+    const shown = await run('import', file);
+    expect(shown.status).toBe(1);
+    expect(shown.err).toContain('Nothing was added. --yes adds without asking.');
+    expect(read('feeds.yaml')).toBe(FEEDS);
+    const added = await run('import', file, '--yes', '--labels', 'wire');
+    expect(added).toMatchObject({ status: 0, err: '' });
+    expect(added.out).toBe(
+      [
+        `${file}: 1 new, 1 already there, 1 not usable.`,
+        '  + Ships[2J https://ships.example/feed.xml [sea, wire]',
+        '  = Boats',
+        '  ! Router: this address is private: 192.168.0.1 (to allow it, add it to wire.allow in settings.yaml)',
+        'The new feed takes 24 to 144 requests a day, fewer where a publisher asks for it.',
+        'Added 1 feed.\n',
+      ].join('\n'),
+    );
+    expect(read('feeds.yaml')).toBe(
+      `${FEEDS}  - { url: https://ships.example/feed.xml, publisher: "Ships[2J", labels: [ sea, wire ] }\n`,
+    );
+    expect(await run('import', file, '--yes')).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('0 new, 2 already'),
+    });
+  });
+
+  it('says why a file cannot be imported', async () => {
+    expect(await run('import', join(folder, 'none.opml'))).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('there is no such file'),
+    });
+    expect(await run('import', join(folder, 'settings.yaml'))).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('cannot be imported: it is not an OPML file.'),
+    });
+  });
+
+  it('writes the feeds as a file, over no other, or prints them', async () => {
+    const file = join(folder, 'out.opml');
+    expect(await run('export', file)).toMatchObject({ status: 0, out: `Wrote 1 feed to ${file}.\n` });
+    expect(await run('export', file)).toMatchObject({
+      status: 1,
+      err: `${file} is there already; name another file.\n`,
+    });
+    expect(read('out.opml')).toContain('xmlUrl="https://boats.example/feed.xml"');
+    expect((await run('export', '--label', 'SEA')).out).toContain('text="sea"');
+    expect(await run('export', '--label', 'see')).toMatchObject({ status: 1, err: expect.stringContaining('“sea”') });
+    expect(await run('import', file)).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('0 new, 1 already there'),
+    });
   });
 });

@@ -1,6 +1,6 @@
 /** The answers of `/feed import` and `/feed export`. */
 import { ButtonStyle } from 'discord-api-types/v10';
-import type { ImportPreview, RequestsOfImport } from '../../desk/feed-import.ts';
+import { type ImportPreview, requestsInWords } from '../../desk/feed-import.ts';
 import { plural } from '../../news/text/plural.ts';
 import { button, row } from '../format/buttons.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
@@ -17,7 +17,7 @@ const text = (outside: string, most: number) => escapeMarkdown(shorten(outside, 
 export function renderImport(file: string, preview: ImportPreview, draft: number | null): AnswerBody {
   const { fresh, known, unusable, requests } = preview;
   const lines = [
-    fresh.length === 0 ? 'No new feeds.' : requestWords(requests, fresh.length),
+    fresh.length === 0 ? 'No new feeds.' : escapeMarkdown(requestsInWords(requests, fresh.length)),
     ...labelLines(fresh),
     ...section('New', fresh, (one) => `${text(one.publisher, 60)} ${address(shorten(one.url, 100))}`, 1_600),
     ...section('Not usable', unusable, (one) => `${text(one.title, 60)}: ${text(one.reason, 150)}`, 1_000),
@@ -34,15 +34,6 @@ export function renderImport(file: string, preview: ImportPreview, draft: number
     embeds: [{ color: COLOUR, description: lines.join('\n').slice(0, LIMITS.embedDescription) }],
     components: draft === null ? [] : [row([button(`${ADD_LISTED}:${draft.toString(36)}`, add, ButtonStyle.Primary)])],
   };
-}
-
-/** How many requests the new feeds add. */
-function requestWords(requests: RequestsOfImport, count: number): string {
-  const number = (n: number) => n.toLocaleString('en');
-  const which = count === 1 ? 'The new feed' : `The ${count} new feeds`;
-  if (requests.kind === 'shared')
-    return `${which} ${count === 1 ? 'adds' : 'add'} no requests: \`requestsPerDay\` stays ${number(requests.budget)}, about ${Math.round(requests.budget / requests.feeds)} a day for each of ${plural(requests.feeds, 'feed')}.`;
-  return `${which} ${count === 1 ? 'takes' : 'take'} ${number(requests.least)} to ${number(requests.most)} requests a day, fewer where a publisher asks for it.`;
 }
 
 function labelLines(fresh: ImportPreview['fresh']): string[] {

@@ -84,10 +84,7 @@ describe('/feed import', () => {
     const people = await open({ settings: { requestsPerDay: 1_000 } });
     const one = opml(outline('Ships', 'https://ships.example/feed.xml'));
     expect(saidIn(await importFile(people, one))).toContain(
-      'The new feed add no requests: `requestsPerDay` stays 1,000, about 250 a day for each of 4 feeds.'.replace(
-        'add',
-        'adds',
-      ),
+      'The new feed adds no requests: requestsPerDay stays 1,000, about 250 a day for each of 4 feeds.',
     );
   });
 
