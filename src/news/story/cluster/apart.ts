@@ -1,7 +1,7 @@
 /** Signs that a report and a story are about different events, whatever words they share. */
 
 import { type Compared, titleNames } from './likeness.ts';
-import type { LiveStory, Told } from './window.ts';
+import { type LiveStory, mentionsOf, type Told } from './live-story.ts';
 
 /** Magnitudes that differ by no more may be one quake's: they are revised in the first hours, and agencies disagree. */
 const SAME_MAGNITUDE = 0.35;
@@ -10,31 +10,22 @@ const NIGHT = 8 * 3_600_000;
 
 /** Another quake, another day's round of the same talks, or one of the two is a round-up of many events. */
 export function isOtherEvent(report: Pick<Told, 'marks' | 'at'>, story: LiveStory): boolean {
-  return report.marks.isRoundUp || isOfRoundUp(story) || isOtherQuake(report, story) || isLaterRound(report, story);
+  return report.marks.isRoundUp || story.isOfRoundUp || isOtherQuake(report, story) || isLaterRound(report, story);
 }
 
-/** A round-up founds a story that no other report joins. */
-const isOfRoundUp = ({ told }: LiveStory): boolean => told[0]!.marks.isRoundUp;
-
-function isOtherQuake({ marks }: Pick<Told, 'marks'>, { told }: LiveStory): boolean {
-  return marks.magnitudes.length > 0 && areApart(marks.magnitudes, magnitudesOf(told));
+function isOtherQuake({ marks }: Pick<Told, 'marks'>, story: LiveStory): boolean {
+  return marks.magnitudes.length > 0 && areApart(marks.magnitudes, [...mentionsOf(story).magnitudes]);
 }
 
 /** Two quakes, two rounds of the same talks, or a round-up of many events. */
 export function areOtherEvents(one: LiveStory, other: LiveStory): boolean {
   const areRounds = roundOf(one) !== roundOf(other) || isNextRound(one, other) || isNextRound(other, one);
-  return areRounds || isOfRoundUp(one) || isOfRoundUp(other) || areOtherQuakes(one, other);
+  return areRounds || one.isOfRoundUp || other.isOfRoundUp || areOtherQuakes(one, other);
 }
 
 function areOtherQuakes(one: LiveStory, other: LiveStory): boolean {
-  const mine = magnitudesOf(one.told);
-  return mine.length > 0 && areApart(mine, magnitudesOf(other.told));
-}
-
-function magnitudesOf(told: readonly Told[]): readonly number[] {
-  const all: number[] = [];
-  for (const { marks } of told) if (marks.magnitudes.length > 0) all.push(...marks.magnitudes);
-  return all;
+  const mine = mentionsOf(one).magnitudes;
+  return mine.size > 0 && areApart([...mine], [...mentionsOf(other).magnitudes]);
 }
 
 function areApart(mine: readonly number[], theirs: readonly number[]): boolean {
@@ -47,8 +38,8 @@ function areApart(mine: readonly number[], theirs: readonly number[]): boolean {
  * resume which the story last mentioned at least a night ago.
  */
 export function isLaterRound({ marks, at }: Pick<Told, 'marks' | 'at'>, story: LiveStory): boolean {
-  if (marks.round !== null) return marks.round > 1 && !story.told.some((one) => one.marks.round === marks.round);
-  return marks.talks === 'resumed' && at - story.last >= NIGHT && story.told.some((one) => one.marks.talks !== null);
+  if (marks.round !== null) return marks.round > 1 && !mentionsOf(story).rounds.has(marks.round);
+  return marks.talks === 'resumed' && at - story.last >= NIGHT && mentionsOf(story).talks;
 }
 
 /** The story begins with talks that resume at least a night after the former story's last report. */
@@ -58,8 +49,8 @@ export function isNextRound(story: LiveStory, former: LiveStory): boolean {
 }
 
 /** The highest round that the story's headlines mention. */
-export function roundOf({ told }: LiveStory): number {
-  return told.reduce((most, { marks }) => Math.max(most, marks.round ?? 1), 1);
+export function roundOf(story: LiveStory): number {
+  return Math.max(1, ...mentionsOf(story).rounds);
 }
 
 /**

@@ -1,43 +1,186 @@
 /**
- * What the window keeps of each report and each word, in little memory: on a busy day it holds some tens of thousands of
- * reports, and most of their words and pairs of words stand in one story alone. With a `Map` for each, it took 10 kB a report instead of 6.
+ * What the window keeps of each word and each report, in little memory: on a busy day it holds some tens of thousands of
+ * reports, and most of their words and pairs of words stand in one story alone. Words have numbers, so that those of a
+ * report lie beside each other and are found in a story without a search by their letters.
  */
 
 import type { StoryWords } from './story-words.ts';
 
-/** The words of a report with their weights, in their order. `get` looks through all of them, some fifty. */
-class CompactWords implements StoryWords {
-  readonly #keys: readonly string[];
-  readonly #weights: readonly number[];
+const NONE = -1;
+/** So many stories are kept in an array without room for more; and so many in an array at all, more in a `Set`. */
+const TIGHT = 8;
+const FEW = 128;
 
-  constructor(keys: readonly string[], weights: readonly number[]) {
-    this.#keys = keys;
-    this.#weights = weights;
+/** The stories that have a word, by their slots: of most words, one. */
+class Having {
+  size = 0;
+  #one = NONE;
+  #few: number[] | null = null;
+  #many: Set<number> | null = null;
+
+  has(slot: number): boolean {
+    return slot === this.#one || (this.#many ? this.#many.has(slot) : (this.#few?.includes(slot) ?? false));
+  }
+
+  /** Adds a story that is not there yet. */
+  add(slot: number): void {
+    this.size += 1;
+    if (this.#one === NONE) this.#one = slot;
+    else if (this.#many) this.#many.add(slot);
+    else this.#addToFew(slot);
+  }
+
+  /** Takes out a story that is there. */
+  delete(slot: number): void {
+    this.size -= 1;
+    if (slot === this.#one) this.#one = NONE;
+    else if (this.#many) this.#many.delete(slot);
+    else this.#few!.splice(this.#few!.indexOf(slot), 1);
+  }
+
+  forEach(run: (slot: number) => void): void {
+    if (this.#one !== NONE) run(this.#one);
+    (this.#many ?? this.#few)?.forEach(run);
+  }
+
+  #addToFew(slot: number): void {
+    const few = this.#few ?? [];
+    if (few.length < TIGHT) this.#few = few.concat(slot);
+    else if (few.length < FEW) few.push(slot);
+    else {
+      this.#many = new Set(few).add(slot);
+      this.#few = null;
+    }
+  }
+}
+
+/** A word, or a pair of neighbours, in the window. */
+export class CountedWord extends Having {
+  readonly key: string;
+  /** Its own while it is in the window. */
+  readonly id: number;
+  /** Is it a part of many names, or a pair of such parts (`Supreme Court`)? */
+  readonly isGeneric: boolean;
+  /** In all stories. 0: it has left the window. */
+  weight = 0;
+
+  constructor(key: string, id: number, isGeneric: boolean) {
+    super();
+    this.key = key;
+    this.id = id;
+    this.isGeneric = isGeneric;
+  }
+
+  get stories(): Having {
+    return this;
+  }
+}
+
+/** The words in the window. */
+export class CountedWords {
+  readonly #isGeneric: (key: string) => boolean;
+  /** Most are pairs, of one report alone. Words by themselves are asked for all the time, and found faster among few. */
+  readonly #words = new Map<string, CountedWord>();
+  readonly #pairs = new Map<string, CountedWord>();
+  readonly #byId: (CountedWord | undefined)[] = [];
+  readonly #free: number[] = [];
+
+  constructor(isGeneric: (key: string) => boolean) {
+    this.#isGeneric = isGeneric;
+  }
+
+  get(key: string): CountedWord | undefined {
+    return this.#among(key).get(key);
+  }
+
+  at(id: number): CountedWord {
+    return this.#byId[id]!;
+  }
+
+  /** Adds a word that is not there yet. */
+  add(written: string): CountedWord {
+    const id = this.#free.pop() ?? this.#byId.length;
+    const key = copyOf(written);
+    const word = new CountedWord(key, id, this.#isGeneric(key));
+    this.#among(key).set(key, word);
+    this.#byId[id] = word;
+    return word;
+  }
+
+  /** Another word gets its number. */
+  drop({ key, id }: CountedWord): void {
+    this.#among(key).delete(key);
+    this.#byId[id] = undefined;
+    this.#free.push(id);
+  }
+
+  #among(key: string): Map<string, CountedWord> {
+    return key.includes(' ') ? this.#pairs : this.#words;
+  }
+
+  /** How many numbers there are, those that are free among them. */
+  get numbers(): number {
+    return this.#byId.length;
+  }
+}
+
+/** Longer pieces that are cut out of a text keep the whole text in memory (V8's sliced strings). */
+const SHORT = 12;
+
+/** The same word without the text that it was cut from. */
+export function copyOf(key: string): string {
+  return key.length > SHORT ? Array.from(key).join('') : key;
+}
+
+/** The words of a report with their weights, in their order. `get` looks through all of them, some hundred. */
+export class KeptWords implements StoryWords {
+  /** A word's number, then its weight, and so on. */
+  readonly pairs: Int32Array;
+  readonly #all: CountedWords;
+
+  constructor(pairs: Int32Array, all: CountedWords) {
+    this.pairs = pairs;
+    this.#all = all;
   }
 
   get size(): number {
-    return this.#keys.length;
+    return this.pairs.length / 2;
+  }
+
+  /** By the word's number; 0: the report has not got it. */
+  weightOf(id: number): number {
+    const { pairs } = this;
+    for (let at = 0; at < pairs.length; at += 2) if (pairs[at] === id) return pairs[at + 1]!;
+    return 0;
+  }
+
+  /** Those that weigh so much or more. */
+  weighing(least: number): CountedWord[] {
+    const found: CountedWord[] = [];
+    const { pairs } = this;
+    for (let at = 0; at < pairs.length; at += 2) if (pairs[at + 1]! >= least) found.push(this.#all.at(pairs[at]!));
+    return found;
   }
 
   get(key: string): number | undefined {
-    const at = this.#keys.indexOf(key);
-    return at < 0 ? undefined : this.#weights[at];
+    const id = this.#all.get(key)?.id;
+    return id === undefined ? undefined : this.weightOf(id) || undefined;
   }
 
   has(key: string): boolean {
-    return this.#keys.includes(key);
+    return this.get(key) !== undefined;
   }
 
   keys(): MapIterator<string> {
-    return this.#keys.values();
+    return this.#list((key) => key);
   }
 
   values(): MapIterator<number> {
-    return this.#weights.values();
+    return this.#list((_, weight) => weight);
   }
 
   entries(): MapIterator<[string, number]> {
-    return this.#keys.map((key, at): [string, number] => [key, this.#weights[at]!]).values();
+    return this.#list((key, weight) => [key, weight]);
   }
 
   [Symbol.iterator](): MapIterator<[string, number]> {
@@ -47,98 +190,10 @@ class CompactWords implements StoryWords {
   forEach(run: (weight: number, key: string, words: StoryWords) => void): void {
     for (const [key, weight] of this) run(weight, key, this);
   }
-}
 
-/** @param same a word as the window has it already, or the word itself: each is kept once */
-export function compactWords(words: StoryWords, same: (key: string) => string): StoryWords {
-  // A copy has no room to grow.
-  return new CompactWords([...words.keys()].map(same), [...words.values()].slice());
-}
-
-/** More stories than this are looked up in a `Map`. */
-const FEW = 128;
-
-/** The weight of a word in each story that has it: of most words in one. */
-class StoryWeights {
-  /** One story and its weight after the other. */
-  #few: number[] | null = null;
-  #story: number | null = null;
-  #weight = 0;
-  #many: Map<number, number> | null = null;
-
-  get size(): number {
-    return (this.#story === null ? 0 : 1) + (this.#many ? this.#many.size : (this.#few?.length ?? 0) / 2);
-  }
-
-  get(story: number): number | undefined {
-    if (story === this.#story) return this.#weight;
-    if (this.#many) return this.#many.get(story);
-    const at = this.#find(story);
-    return at < 0 ? undefined : this.#few![at + 1];
-  }
-
-  has(story: number): boolean {
-    return this.get(story) !== undefined;
-  }
-
-  set(story: number, weight: number): void {
-    if (story === this.#story || this.size === 0) {
-      this.#story = story;
-      this.#weight = weight;
-    } else if (this.#many) this.#many.set(story, weight);
-    else this.#setFew(story, weight);
-  }
-
-  delete(story: number): void {
-    if (story === this.#story) this.#story = null;
-    else if (this.#many) this.#many.delete(story);
-    else {
-      const at = this.#find(story);
-      if (at >= 0) this.#few!.splice(at, 2);
-    }
-  }
-
-  keys(): readonly number[] {
-    const others = this.#many ? [...this.#many.keys()] : (this.#few ?? []).filter((_, at) => at % 2 === 0);
-    return this.#story === null ? others : [this.#story, ...others];
-  }
-
-  #setFew(story: number, weight: number): void {
-    const few = this.#few ?? [];
-    const at = this.#find(story);
-    if (at >= 0) few[at + 1] = weight;
-    // Not by `push`, which makes room for more than is there.
-    else if (few.length < 2 * FEW) this.#few = few.concat(story, weight);
-    else {
-      this.#many = new Map(few.flatMap((id, n) => (n % 2 === 0 ? [[id, few[n + 1]!] as const] : [])));
-      this.#many.set(story, weight);
-      this.#few = null;
-    }
-  }
-
-  /** Where the story stands among the few, or -1. */
-  #find(story: number): number {
-    const few = this.#few ?? [];
-    for (let at = 0; at < few.length; at += 2) if (few[at] === story) return at;
-    return -1;
-  }
-}
-
-/** A word, or a pair of neighbours, in the window. */
-export class CountedWord extends StoryWeights {
-  readonly key: string;
-  /** Is it a part of many names, or a pair of such parts (`Supreme Court`)? */
-  readonly isGeneric: boolean;
-  /** In all stories. */
-  weight = 0;
-
-  constructor(key: string, isGeneric: boolean) {
-    super();
-    this.key = key;
-    this.isGeneric = isGeneric;
-  }
-
-  get stories(): StoryWeights {
-    return this;
+  #list<T>(make: (key: string, weight: number) => T): MapIterator<T> {
+    const { pairs } = this;
+    const all = this.#all;
+    return Array.from({ length: this.size }, (_, at) => make(all.at(pairs[2 * at]!).key, pairs[2 * at + 1]!)).values();
   }
 }

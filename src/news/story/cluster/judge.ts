@@ -2,11 +2,12 @@
 
 import { areNamesApart, isLaterRound, isNextRound, isOtherEvent, roundOf } from './apart.ts';
 import { type Compared, compare, coveredBy, type Likeness, lengthOf } from './likeness.ts';
+import { idle, type LiveStory } from './live-story.ts';
 import { lacksMainWords } from './main-words.ts';
 import { candidates, type Known, knownWords, profileFit } from './profile.ts';
 import { rareKinds, withKind } from './same-kind.ts';
 import { type Clusterable, readingOf } from './story-words.ts';
-import { idle, isQuiet, type LiveStory, type Window } from './window.ts';
+import { isQuiet, type Window } from './window.ts';
 
 const DAY = 24 * 3_600_000;
 /** The lowest fit at which a report joins a story on a busy day. */
@@ -110,7 +111,7 @@ function likenessFit(window: Window, report: Judged, story: LiveStory): Fit[] {
   const length = lengthOf(window, report);
   const namesApart = areNamesApart(report, story);
   const { most, counted, own } = likeness(window, report, story, { length, namesApart });
-  const bonus = COVERED * coveredBy(window, report, story.id, length) - IDLE_DAY * idleDays(report, story);
+  const bonus = COVERED * coveredBy(window, report, story, length) - IDLE_DAY * idleDays(report, story);
   const byReports = counted > 0 && counted + bonus >= ALIKE;
   const byProfile = () =>
     !namesApart &&

@@ -1,8 +1,9 @@
 /** The similarity of two reports, word by word. The rarer a word is in the window, the more it counts. */
 
 import { GENERIC_KEYS } from './generic-words.ts';
+import type { LiveStory, Told } from './live-story.ts';
 import { type StoryWords, WEIGHT } from './story-words.ts';
-import type { Told, Window } from './window.ts';
+import type { Window } from './window.ts';
 
 /** The parts of a report that are compared. */
 export type Compared = Pick<Told, 'words' | 'marks'>;
@@ -63,10 +64,11 @@ export function compare(window: Window, one: Compared, other: Compared, lengths:
 }
 
 /** How much of the report the story has already told, 0 to 1. `length` is the report's. */
-export function coveredBy(window: Window, report: Compared, story: number, length: number): number {
+export function coveredBy(window: Window, report: Compared, story: LiveStory, length: number): number {
   let said = 0;
   for (const [key, weight] of report.words) {
-    if (isCompared(key) && window.words.get(key)?.stories.has(story)) said += part(window, key, weight, report) ** 2;
+    if (isCompared(key) && window.words.get(key)?.stories.has(story.slot))
+      said += part(window, key, weight, report) ** 2;
   }
   return said / (length * length || 1);
 }

@@ -1,7 +1,9 @@
 /** A story's main words: those that most of its headlines have, such as the name of the firm whose results it reports. */
 
+import type { CountedWord } from './compact.ts';
+import type { KeptTold, LiveStory, Told } from './live-story.ts';
+import { headlinesWith } from './story-weights.ts';
 import { WEIGHT } from './story-words.ts';
-import type { LiveStory, Told } from './window.ts';
 
 /** A main word is in at least this share of the latest headlines. */
 const MOST = 0.6;
@@ -17,7 +19,7 @@ const SETTLED_MERGE = 2;
 /** The story is about something that the report does not mention. */
 export function lacksMainWords({ words }: Pick<Told, 'words'>, story: LiveStory): boolean {
   const main = mainWords(story, SETTLED);
-  return main.length > 0 && !main.some((key) => words.has(key));
+  return main.length > 0 && !main.some(({ key }) => words.has(key));
 }
 
 /**
@@ -30,24 +32,25 @@ export function areMainWordsApart(one: LiveStory, other: LiveStory): boolean {
 
 function isForeign(one: LiveStory, other: LiveStory): boolean {
   const main = mainWords(one, SETTLED_MERGE);
-  return main.length > 0 && main.every((key) => isRareIn(other, key));
+  return main.length > 0 && main.every((word) => isRareIn(other, word));
 }
 
 const hasOwn = (one: LiveStory, other: LiveStory): boolean =>
-  mainWords(one, SETTLED).some((key) => isRareIn(other, key));
+  mainWords(one, SETTLED).some((word) => isRareIn(other, word));
 
-const isRareIn = ({ told }: LiveStory, key: string): boolean => shareOf(told, key) < HARDLY;
+const isRareIn = (story: LiveStory, { id }: CountedWord): boolean =>
+  headlinesWith(story, id) / story.told.length < HARDLY;
 
-function mainWords({ told }: LiveStory, settled: number): readonly string[] {
-  if (told.length < settled) return [];
-  const latest = told.slice(-READ);
-  const counts = new Map<string, number>();
-  for (const { words } of latest) {
-    for (const [key, weight] of words) if (weight >= WEIGHT.title) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return [...counts].filter(([key, count]) => count >= MOST * latest.length && !key.includes(' ')).map(([key]) => key);
+/** @param settled a story with fewer reports has none */
+function mainWords(story: LiveStory, settled: number): readonly CountedWord[] {
+  if (story.told.length < settled) return [];
+  story.mainWords ??= inMost(story.told.slice(-READ));
+  return story.mainWords;
 }
 
-/** The share of these headlines that have the word. */
-const shareOf = (told: readonly Told[], key: string): number =>
-  told.filter(({ words }) => (words.get(key) ?? 0) >= WEIGHT.title).length / told.length;
+function inMost(told: readonly KeptTold[]): readonly CountedWord[] {
+  const counts = new Map<CountedWord, number>();
+  for (const { words } of told)
+    for (const word of words.weighing(WEIGHT.title)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts.keys()].filter((word) => counts.get(word)! >= MOST * told.length && !word.key.includes(' '));
+}

@@ -15,8 +15,10 @@
  */
 
 import type { CountedWord } from './compact.ts';
+import { idle, type LiveStory } from './live-story.ts';
+import type { Slots } from './slots.ts';
 import type { StoryWords } from './story-words.ts';
-import { idle, isQuiet, type LiveStory, type Window } from './window.ts';
+import { isQuiet, lookUp, type Window, weigh } from './window.ts';
 
 /** A story ends after this time without a report, ms. */
 const LIFE = 24 * 3_600_000;
@@ -35,25 +37,37 @@ const NUMBER = /^[\p{N}.,]+$/u;
 
 /** The report's words that the window knows, those in the fewest stories first, and the weight of all its words. */
 export interface Known {
-  readonly words: readonly KnownWord[];
+  readonly words: readonly CountedWord[];
+  /** Of each word its number, then its weight in the report. */
+  readonly pairs: Int32Array;
   readonly weight: number;
-}
-
-interface KnownWord {
-  readonly key: string;
-  readonly weight: number;
-  readonly counted: CountedWord;
 }
 
 export function knownWords(window: Window, words: StoryWords): Known {
-  const known: KnownWord[] = [];
-  let total = 0;
-  for (const [key, weight] of words) {
-    total += weight;
-    const counted = window.words.get(key);
-    if (counted) known.push({ key, weight, counted });
+  const { weights, counted } = lookUp(window, words);
+  const order = rarestFirst(window, counted);
+  const pairs = new Int32Array(2 * order.length);
+  const known: CountedWord[] = [];
+  for (const at of order) {
+    const word = counted[at]!;
+    pairs[2 * known.length] = word.id;
+    pairs[2 * known.length + 1] = weights[at]!;
+    known.push(word);
   }
-  return { words: known.sort((a, b) => a.counted.stories.size - b.counted.stories.size), weight: total };
+  return { words: known, pairs, weight: weights.reduce((sum, weight) => sum + weight, 0) };
+}
+
+/** Where the words stand that the window has: by the number of their stories, then as they stand. */
+function rarestFirst({ workspace }: Window, counted: readonly (CountedWord | undefined)[]): number[] {
+  workspace.fitList(counted.length);
+  const { order } = workspace;
+  let found = 0;
+  for (let at = 0; at < counted.length; at++) {
+    const word = counted[at];
+    // As numbers: to sort by a function takes several times as long.
+    if (word?.weight) order[found++] = word.stories.size * counted.length + at;
+  }
+  return Array.from(order.subarray(0, found).sort(), (one) => one % counted.length);
 }
 
 /**
@@ -61,34 +75,58 @@ export function knownWords(window: Window, words: StoryWords): Known {
  * so they are skipped; a shared number alone is not enough. All of a word's stories are read or none, so that order does
  * not matter.
  */
-export function candidates(window: Window, known: Known, at: number): LiveStory[] {
-  const shared = new Map<number, number>();
+export function candidates(window: Window, { words, pairs }: Known, at: number): LiveStory[] {
+  const { shared } = window.slots;
+  const sharing: number[] = [];
   let steps = 0;
-  for (const { key, weight, counted } of known.words) {
+  for (let n = 0; n < words.length; n++) {
+    const { key, stories, weight } = words[n]!;
     if (NUMBER.test(key)) continue;
-    steps += counted.stories.size;
-    if (steps > STEPS && shared.size > 0) break;
-    if (counted.stories.size > STEPS) break;
-    const telling = weight * Math.log((window.weight + PRIOR_ALL) / (counted.weight + PRIOR));
-    for (const id of counted.stories.keys()) shared.set(id, (shared.get(id) ?? 0) + telling);
+    steps += stories.size;
+    if (stories.size > STEPS || (steps > STEPS && sharing.length > 0)) break;
+    const telling = pairs[2 * n + 1]! * Math.log((window.weight + PRIOR_ALL) / (weight + PRIOR));
+    stories.forEach((slot) => {
+      if (shared[slot] === 0) sharing.push(slot);
+      shared[slot]! += telling;
+    });
   }
-  return [...shared]
-    .filter(([id]) => idle(window.stories.get(id)!, at) <= LIFE)
-    .sort(([a, most], [b, more]) => more - most || a - b)
-    .slice(0, JUDGED)
-    .map(([id]) => window.stories.get(id)!);
+  const best = mostSharing(window.slots, sharing, at);
+  for (const slot of sharing) shared[slot] = 0;
+  return best.map((slot) => window.slots.at(slot));
+}
+
+/** Of the stories that are not over, those that share the most, in this order; of two that share as much, the older. */
+function mostSharing(slots: Slots, sharing: readonly number[], at: number): number[] {
+  const { shared, ids, firsts, lasts } = slots;
+  const best: number[] = [];
+  for (const slot of sharing) {
+    if (idle({ first: firsts[slot]!, last: lasts[slot]! }, at) > LIFE) continue;
+    let place = best.length;
+    while (place > 0 && isBefore(slot, best[place - 1]!)) place -= 1;
+    if (place === JUDGED) continue;
+    best.splice(place, 0, slot);
+    if (best.length > JUDGED) best.pop();
+  }
+  return best;
+
+  function isBefore(one: number, other: number): boolean {
+    return shared[one] === shared[other] ? ids[one]! < ids[other]! : shared[one]! > shared[other]!;
+  }
 }
 
 /** The fit of a report. */
-export function profileFit(window: Window, known: Known, story: LiveStory): number {
+export function profileFit(window: Window, { words, pairs, weight }: Known, story: LiveStory): number {
+  const within = weigh(window, story, pairs);
+  const quiet = isQuiet(window);
   let total = 0;
-  for (const { weight, counted } of known.words) {
-    const within = counted.stories.get(story.id);
-    if (within === undefined || !isTelling(window, counted)) continue;
-    const elsewhere = shareElsewhere(window, counted, within, story.weight);
-    total += weight * gain(within, story.weight, elsewhere);
+  for (let at = 0; at < words.length; at++) {
+    const inStory = within[at]!;
+    const counted = words[at]!;
+    if (inStory === 0 || (counted.isGeneric && !quiet)) continue;
+    const elsewhere = shareElsewhere(window, counted, inStory, story.weight);
+    total += pairs[2 * at + 1]! * gain(inStory, story.weight, elsewhere);
   }
-  return total / known.weight;
+  return total / weight;
 }
 
 /** How many reports of the smaller of two stories are searched for shared words. */
@@ -96,31 +134,40 @@ const READ = 10;
 
 /** How well two stories fit each other as a whole: the lower of the two fits. */
 export function storyFit(window: Window, one: LiveStory, other: LiveStory): number {
-  const smaller = one.told.length <= other.told.length ? one : other;
-  const read = new Set<string>();
+  const pairs = wordsOf(one.told.length <= other.told.length ? one : other);
+  const inOne = weigh(window, one, pairs);
+  const inOther = weigh(window, other, pairs, 'beside');
+  const quiet = isQuiet(window);
   let [oneInOther, otherInOne] = [0, 0];
-  for (const { words } of smaller.told.slice(-READ)) {
-    for (const key of words.keys()) {
-      if (read.has(key)) continue;
-      read.add(key);
-      const counted = window.words.get(key);
-      const inOne = counted?.stories.get(one.id);
-      const inOther = inOne === undefined ? undefined : counted?.stories.get(other.id);
-      if (!counted || inOne === undefined || inOther === undefined || !isTelling(window, counted)) continue;
-      const elsewhere = shareElsewhere(window, counted, inOne + inOther, one.weight + other.weight);
-      oneInOther += inOne * gain(inOther, other.weight, elsewhere);
-      otherInOne += inOther * gain(inOne, one.weight, elsewhere);
-    }
+  for (let at = 0; at < pairs.length / 2; at++) {
+    const [mine, theirs] = [inOne[at]!, inOther[at]!];
+    if (mine === 0 || theirs === 0) continue;
+    const counted = window.words.at(pairs[2 * at]!);
+    if (counted.isGeneric && !quiet) continue;
+    const elsewhere = shareElsewhere(window, counted, mine + theirs, one.weight + other.weight);
+    oneInOther += mine * gain(theirs, other.weight, elsewhere);
+    otherInOne += theirs * gain(mine, one.weight, elsewhere);
   }
   return Math.min(oneInOther / one.weight, otherInOne / other.weight);
+}
+
+/** The words of the story's latest reports, each once, as the pairs of `weightsIn`. */
+function wordsOf({ told }: LiveStory): Int32Array {
+  const [only] = told;
+  if (told.length === 1) return only!.words.pairs;
+  const ids = new Set<number>();
+  for (const { words } of told.slice(-READ))
+    for (let at = 0; at < words.pairs.length; at += 2) ids.add(words.pairs[at]!);
+  const pairs = new Int32Array(2 * ids.size);
+  let at = 0;
+  for (const id of ids) pairs[2 * at++] = id;
+  return pairs;
 }
 
 /** The word's share outside the compared stories. `within` is its weight in them, `weight` the weight of all their words. */
 function shareElsewhere(window: Window, counted: CountedWord, within: number, weight: number): number {
   return (counted.weight - within + PRIOR) / (window.weight - weight + PRIOR_ALL);
 }
-
-const isTelling = (window: Window, { isGeneric }: CountedWord): boolean => !isGeneric || isQuiet(window);
 
 /** ln( share in the story / share in everything else ), but at least 0. */
 function gain(within: number, weight: number, elsewhere: number): number {

@@ -1,17 +1,21 @@
 import { expect, it } from 'vitest';
+import type { LiveStory } from '../../../../src/news/story/cluster/live-story.ts';
 import { areMainWordsApart, lacksMainWords } from '../../../../src/news/story/cluster/main-words.ts';
 import { storyMarks, storyWords } from '../../../../src/news/story/cluster/story-words.ts';
-import { add, emptyWindow, type LiveStory } from '../../../../src/news/story/cluster/window.ts';
+import { add, emptyWindow } from '../../../../src/news/story/cluster/window.ts';
 
 const told = (title: string, story = 1) => {
   const report = { title, teaser: '', url: '', publisher: 'Lomar Post', at: Date.UTC(2026, 4, 4) };
   return { at: report.at, words: storyWords(report), marks: storyMarks(report), story };
 };
 
+const window = emptyWindow();
+let founded = 0;
+
 function story(...titles: readonly string[]): LiveStory {
-  const window = emptyWindow();
-  for (const title of titles) add(window, told(title));
-  return window.stories.get(1)!;
+  founded += 1;
+  for (const title of titles) add(window, told(title, founded));
+  return window.stories.get(founded)!;
 }
 
 const OAKMERE = story(
