@@ -1,10 +1,50 @@
-/** How much an alert matters. A level belongs to an alert, and only rises. */
+/** How much an alert matters. A level belongs to an alert, comes from its watches, and only rises. */
+import type { Watch } from '../watch/types.ts';
 
 /** From the least to the most. */
 export const LEVELS = ['info', 'notice', 'urgent'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** Why an alert has its level: `12 dead`, with the sentence that says so. */
+export interface LevelReason {
+  readonly words: string;
+  /** Verbatim; null: it is counted over all reports. */
+  readonly sentence: string | null;
+  readonly publisher: string | null;
+}
+
+/** `because` is empty where a watch gives all its alerts this level. */
+export interface AlertLevel {
+  readonly level: Level;
+  readonly because: readonly LevelReason[];
+}
+
 /** Whether a level is this one, or above it. */
 export function isAtLeast(level: Level, least: Level): boolean {
   return LEVELS.indexOf(level) >= LEVELS.indexOf(least);
+}
+
+/** Whether a watch gives levels at all; the alerts of others show none. */
+export function usesLevels({ level, notice, urgent }: Pick<Watch, 'level' | 'notice' | 'urgent'>): boolean {
+  return level !== undefined || notice !== undefined || urgent !== undefined;
+}
+
+/** Whether a message about an alert of this level may mention the role of a watch. */
+export function mayMention({ mentionFrom }: Pick<Watch, 'mentionFrom'>, level: AlertLevel | null): boolean {
+  return isAtLeast(level?.level ?? 'info', mentionFrom ?? 'info');
+}
+
+/** Whether an alert that rises to this level mentions the role of a watch now, and did not before. */
+export function beginsToMention(watch: Pick<Watch, 'mentionFrom'>, before: Level, now: AlertLevel): boolean {
+  return mayMention(watch, now) && !mayMention(watch, { level: before, because: [] });
+}
+
+/** The level that an alert has from now on, if that is more than it has. */
+export function raised(now: AlertLevel | null, before: AlertLevel | null): AlertLevel | null {
+  return now && now.level !== 'info' && !isAtLeast(before?.level ?? 'info', now.level) ? now : null;
+}
+
+/** `12 dead (Northern Bell), “state of emergency” (Courier)`; empty where there is no reason but the watch. */
+export function tellReasons(because: readonly LevelReason[]): string {
+  return because.map(({ words, publisher }) => (publisher ? `${words} (${publisher})` : words)).join(', ');
 }

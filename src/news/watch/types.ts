@@ -52,6 +52,17 @@ export interface Watch {
   readonly mentionUpdates?: boolean;
   /** IANA name of the zone in which its times are meant; null: its server's. */
   readonly timezone?: string | null;
+  /** The level of all its alerts (`alert/level.ts`). */
+  readonly level?: 'info' | 'notice' | 'urgent' | undefined;
+  /** Rules that raise an alert to this level, as a person wrote them. */
+  readonly notice?: string | undefined;
+  readonly urgent?: string | undefined;
+  /** The least level at which its role is mentioned; by default any. */
+  readonly mentionFrom?: 'info' | 'notice' | 'urgent' | undefined;
+  /** Buttons to take its alerts, mark them done and note something; by default as its server has it. */
+  readonly desk?: boolean | undefined;
+  /** Whom to call when nobody takes an urgent alert; by default as its server has it. */
+  readonly escalate?: Escalation | undefined;
   /** Empty lists let everything in. */
   readonly only: Selection;
   readonly except: Selection;
@@ -65,6 +76,14 @@ export interface Mentions {
   readonly users: readonly string[];
   /** All who can see the channel, or those of them who are online. */
   readonly words: readonly ('everyone' | 'here')[];
+}
+
+/** When nobody has taken an urgent alert. */
+export interface Escalation {
+  /** How long it waits, ms. */
+  readonly after: number;
+  /** The role that is then mentioned, by id. */
+  readonly role: string;
 }
 
 export interface Selection {
@@ -102,4 +121,3 @@ export interface QueryWord {
   readonly word: string;
   /** `prefix*` */
   readonly prefix: boolean;
-}

@@ -19,10 +19,10 @@ const DIED = `(?:dead|die[sd]?|dying|killed|slain|perish(?:ed|es)?|drown(?:ed|s)
 /** Words that may not stand between the number and the word for dead, since then it counts something else. */
 const NOT_BETWEEN = String.raw`(?!(?:\d+|and|but|or|while|as|when|after|where|who|whose|in|injur\w*|wound\w*|hurt|missing|cases?|ill|sick|arrested|rescued|saved|surviv\w*|trapped|feared|presumed|believed|thought|listed|could|may|might|would|will|if|nearly|almost|not|never|to|years?|days?|hours?|months?|weeks?|minutes?|percent|others?|more|further|additional)\b)`;
 const GAP = String.raw`(?:${NOT_BETWEEN}[\p{L}'-]+ ){0,6}?`;
-const ABOUT = `(?:(?:at least|more than|over|about|around|some|nearly|almost|an estimated|as many as|all|the|another) )*`;
-const NO_AGE = String.raw`(?<!\b(?:of|aged|age|under|over \d+ of|magnitude|level|category|route|up to|from|another|further|additional) )`;
+export const ABOUT = `(?:(?:at least|more than|over|about|around|some|nearly|almost|an estimated|as many as|all|the|another) )*`;
+export const NO_AGE = String.raw`(?<!\b(?:of|aged|age|under|over \d+ of|magnitude|level|category|route|up to|from|another|further|additional) )(?!(?<=\b(?:in|since|until|by|of|jan\w*|feb\w*|march|apr\w*|may|june|july|aug\w*|sept\w*|oct\w*|nov\w*|dec\w*) )(?:19|20)\d\d\b)`;
 const NO_UNIT = String.raw`(?!\d|[.,]\d|st\b|nd\b|rd\b|th\b|-year| (?:decades?|years?|days?|hours?|minutes?|months?|weeks?|percent|per cent|km|miles|kilomet\w+|injur\w*|wounded|hurt|missing|cases|more|others?|further|additional|goals?|points)\b|%)`;
-const RISES = `(?:to|at|past|above|beyond|reach(?:es|ed)?|hits?|pass(?:es|ed)?|tops?|topped|exceeds?|now (?:numbers?|stands? at|totals?)|now|is|was|numbers?|now counts?|totals?|stands? at|stood at|:)`;
+export const RISES = `(?:to|at|past|above|beyond|reach(?:es|ed)?|hits?|pass(?:es|ed)?|tops?|topped|exceeds?|now (?:numbers?|stands? at|totals?)|now|is|was|numbers?|now counts?|totals?|stands? at|stood at|:)`;
 
 const TOTALS = [
   new RegExp(String.raw`${NO_AGE}\b(\d+)${NO_UNIT} ${GAP}${DIED}\b`, 'gu'),
@@ -100,6 +100,23 @@ export function tollIn(before: readonly DevelopmentReading[], now: DevelopmentRe
   if (stated === null || stated.most <= known || isApart(stated.line, before)) return null;
   if (known === 0 && !isNews(stated, before, now.lines)) return null;
   return { now: stated.most, before: known, line: stated.line };
+}
+
+/**
+ * The most dead that reports in order state, the line that does, and which of them has it; null: none do. One whom only a
+ * text tells of, without a number, is not counted, nor are animals.
+ */
+export function mostDead(
+  readings: readonly DevelopmentReading[],
+): { readonly most: number; readonly line: Line; readonly at: number } | null {
+  let known: { readonly most: number; readonly line: Line; readonly at: number } | null = null;
+  for (const [at, reading] of readings.entries()) {
+    const stated = mostStated(reading, known?.most ?? 0);
+    if (stated === null || stated.most <= (known?.most ?? 0)) continue;
+    if (countedIn(stated.line, DEAD_ANIMALS).length > 0 || (stated.isBare && stated.line.at > 0)) continue;
+    known = { most: stated.most, line: stated.line, at };
+  }
+  return known;
 }
 
 /** The line counts animals, or fighters of whom no earlier report counted dead. */
@@ -185,7 +202,7 @@ const statedIn = once((line: Line): Stated | null => {
   return total > 0 || more.length > 0 ? { total, more: Math.max(0, ...more), line } : null;
 });
 
-const isOfAnother = ({ low, year }: Line): boolean =>
+export const isOfAnother = ({ low, year }: Line): boolean =>
   NOT_NOW.test(low) || OF_ANOTHER.test(low) || isOfAnotherYear(low, year);
 /** `That sinking left 88 dead`, after a sentence about another year. */
 const GOES_BACK = /^(?:that|this|then|it|the (?:earlier|former|previous|first))\b/u;

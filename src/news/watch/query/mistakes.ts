@@ -34,7 +34,7 @@ export function fieldSlip(terms: string, [at, end]: TermSpan, name: string): Que
 }
 
 /** Levenshtein; names are short here. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
