@@ -7,6 +7,8 @@ import { z } from 'zod';
 import { loadConfig } from '../src/config/load.ts';
 import * as schema from '../src/config/schema.ts';
 import { COMMAND_MODULES } from '../src/discord/commands/index.ts';
+import { FIGURE_NAMES, FIGURES } from '../src/news/alert/level/figures.ts';
+import { parseRule } from '../src/news/alert/level/rule.ts';
 import { formatIn } from '../src/news/time/clock.ts';
 import { readTime } from '../src/news/time/words.ts';
 import { compileWatches, matchAll } from '../src/news/watch/match.ts';
@@ -69,6 +71,28 @@ function keysOf(of: z.ZodType): string[] {
     );
   return flat(z.toJSONSchema(of, { io: 'input', unrepresentable: 'any' }) as Shape);
 }
+
+describe('levels are as docs/working-with-alerts.md says', () => {
+  const page = read('docs/working-with-alerts.md');
+
+  test('it explains each figure, and no other', () => {
+    const told = rows(between(page, '<!-- figures:', '<!-- end of figures -->'));
+    expect(told.map(([name, counts]) => [quoted(name!)[0], counts])).toEqual(
+      FIGURE_NAMES.map((name) => [name, FIGURES[name].reads]),
+    );
+  });
+
+  test('its rules can be read, and its mistake is told as it says', () => {
+    const rules = rows(page.split('### Rules')[1]!.split('<!-- figures')[0]!).flatMap(([rule]) => quoted(rule!));
+    expect(rules.length).toBeGreaterThan(5);
+    for (const rule of rules) expect(parseRule(rule).kind, rule).toBe('rule');
+    const [, mistaken = '', told = ''] = /there is a mistake in this rule:\n {4}(.+)\n((?: {4}.+\n)+)/.exec(page)!;
+    const mistake = parseRule(mistaken);
+    expect(mistake.kind === 'mistake' && caret(mistaken, mistake)).toBe(
+      `${mistaken}\n${told.replaceAll(/^ {4}/gm, '').trimEnd()}`,
+    );
+  });
+});
 
 describe('watch terms are read as docs/watch-terms.md says', () => {
   const examples = rows(between(terms, '<!-- terms:', '<!-- end of terms -->'));

@@ -6,6 +6,7 @@ import type { ChannelAnswer } from '../delivery/receipt.ts';
 import type { Target } from '../delivery/target.ts';
 import type { DeskContext } from '../desk/desk.ts';
 import type { Composed } from '../news/alert/types.ts';
+import { escalate } from '../pipeline/escalation.ts';
 import { collect, deliver } from '../pipeline/pipeline.ts';
 import { openRecall, type Recall } from '../pipeline/recall.ts';
 import { openRoom } from '../pipeline/room.ts';
@@ -29,7 +30,7 @@ import { buildRuntimeConfig, type RuntimeConfig, registerFeeds, watchedBy } from
 import { openSettleQueue, settleContext } from './settle-queue.ts';
 import type { SettleQueue, Sharing } from './sharing.ts';
 import { overlapping, singleFlight, singleFlights } from './single-flight.ts';
-import { type AppContext, collectContext, deliverContext } from './wiring.ts';
+import { type AppContext, collectContext, deliverContext, escalationContext } from './wiring.ts';
 
 export interface AppOptions {
   readonly config: Config;
@@ -182,9 +183,10 @@ function openWork(context: () => AppContext, { settleAlone, facts, sharing, ...d
   const round = singleFlight(withArchive(facts, rests.collecting, () => collectRound(context(), settleAlone)));
   // Channels never wait for each other: a round of deliveries joins the runs that are under way.
   const byChannel = singleFlights<number | null>();
-  const send = withArchive(facts, rests.delivering, () =>
-    (sharing?.deliver ?? deliver)(deliverContext(context(), { ...delivering, alone: byChannel.run })),
-  );
+  const send = withArchive(facts, rests.delivering, async () => {
+    await escalate(escalationContext(context()));
+    return (sharing?.deliver ?? deliver)(deliverContext(context(), { ...delivering, alone: byChannel.run }));
+  });
   const collecting = () => Promise.allSettled([poll.running(), round.running()]);
   return { poll, round, send, working: { collecting, delivering: byChannel.running } };
 }

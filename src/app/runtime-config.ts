@@ -1,4 +1,5 @@
 import type { Config } from '../config/types.ts';
+import { compileLevels, type Levels } from '../news/alert/level/judge.ts';
 import { familyOf, indexPublishers, type Publishers } from '../news/publishers.ts';
 import type { Publisher } from '../news/types.ts';
 import { compileWatches, judgeAll } from '../news/watch/match.ts';
@@ -19,6 +20,7 @@ export interface RuntimeConfig {
   readonly restsUntil: (channel: string, watch: string) => number;
   /** How a watch wants to be told of developments; of one that is gone: by a reply. */
   readonly updateMode: (channel: string, watch: string) => UpdateMode;
+  readonly levels: Levels;
   readonly feeds: ReturnType<typeof feedsOf>;
   readonly web: Web;
 }
@@ -46,6 +48,7 @@ export function buildRuntimeConfig(
     restsUntil: (channel, watch) => rests.get(`${channel}\n${watch}`) ?? 0,
     updateMode: (channel, watch) =>
       config.watches.find((one) => one.channel === channel && one.name === watch)?.updates ?? 'reply',
+    levels: compileLevels(config.watches, thesaurus, publishers),
     feeds: feedsOf(config),
     web: inItsTurn(openWeb({ ...web, allow: config.settings.wire.allow })),
   };

@@ -38,6 +38,8 @@ export function settleContext(
     onSettled,
     match: (article: Article) => runtime().judge(article).matches,
     updateMode: (channel: string, watch: string) => runtime().updateMode(channel, watch),
+    levelOf: (channel: string, watches: readonly string[], reports: () => readonly Report[]) =>
+      runtime().levels.levelOf(channel, watches, reports),
     snoozed: (channel: string, watch: string) => runtime().restsUntil(channel, watch) > clock(),
     attribute: (report: Attributable) => attribute(report, runtime().publishers),
     independent: (reports: readonly Report[]) => provenanceOf({ id: 0, reports }, runtime().publishers).independent,

@@ -1,11 +1,13 @@
 /** Connects a round to the outside: `collect` to the web, the worker and the store, `deliver` to Discord. */
 import program from '../../package.json' with { type: 'json' };
 import type { Home } from '../delivery/consequence.ts';
+import { deskDefaults } from '../desk/server-settings.ts';
 import { viewMessage } from '../news/alert/view.ts';
 import { keptKeys, learnedKeys } from '../news/feed/clean/learn.ts';
 import { oneOfEachRow } from '../news/watch/rows.ts';
 import type { Watch } from '../news/watch/types.ts';
 import type { DeliverContext } from '../pipeline/delivery-step.ts';
+import type { EscalationContext } from '../pipeline/escalation.ts';
 import type { CollectContext } from '../pipeline/pipeline.ts';
 import { planVisit, requestFor } from '../pipeline/plan-visit.ts';
 import type { Room } from '../pipeline/room.ts';
@@ -132,8 +134,18 @@ export function deliverContext(
     home: ({ channel, watch, update }) => homeOf(update?.channel ?? channel, watch, runtime.config.watches),
     onDelivery: (delivery) => onEvent({ kind: 'delivery', delivery }),
     view: (message, files) =>
-      viewMessage(message, files, { watches: runtime.config.watches, publishers: runtime.publishers }),
+      viewMessage(message, files, {
+        ...{ watches: runtime.config.watches, publishers: runtime.publishers },
+        defaults: (server) => deskDefaults(server, runtime.config),
+      }),
   };
+}
+
+/** Builds the dependencies of `escalate`. */
+export function escalationContext({ clock, store, runtime: { config } }: AppContext): EscalationContext {
+  const { watches, settings } = config;
+  const isUsed = [...watches, ...settings.servers].some((one) => (one.escalate ?? null) !== null);
+  return { clock, store, watches, defaults: (server) => deskDefaults(server, config), isUsed };
 }
 
 /** Where the alerts of a watch belong now: of several channels the first; a name that several watches have tells nothing. */

@@ -1,5 +1,6 @@
 /** Checks across rows: duplicates, unknown names, and invalid terms. */
 
+import { parseRule } from '../news/alert/level/rule.ts';
 import { distinctLabels, hasLabel } from '../news/feed/labels.ts';
 import { caret, parseQuery } from '../news/watch/query.ts';
 import { AUTH, type EnvironmentVariables, readAuth, withoutPasswords } from './feed-auth.ts';
@@ -78,6 +79,19 @@ export function termMistakes(rows: Rows): ConfigMistake[] {
     const advice = read.suggestion === null ? 'correct the terms' : '';
     return [mistakeAt(rows, [index, 'terms'], `there is a mistake in these terms:\n${caret(terms, read)}`, advice)];
   });
+}
+
+/** Invalid rules of levels, likewise. */
+export function ruleMistakes(rows: Rows): ConfigMistake[] {
+  return rows.rows.flatMap((row, index) =>
+    (['notice', 'urgent'] as const).flatMap((key) => {
+      const rule = textField(row, key);
+      const read = rule === null || rule === '' ? null : parseRule(rule);
+      if (read?.kind !== 'mistake') return [];
+      const advice = read.suggestion === null ? 'correct the rule' : '';
+      return [mistakeAt(rows, [index, key], `there is a mistake in this rule:\n${caret(rule!, read)}`, advice)];
+    }),
+  );
 }
 
 /** Variables for `auth` that are not set, or hold what no header can. */

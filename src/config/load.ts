@@ -16,6 +16,7 @@ import {
   labelsIn,
   publisherNames,
   rowsOf,
+  ruleMistakes,
   sameAddress,
   termMistakes,
   testAlertMistakes,
@@ -217,6 +218,7 @@ function crossChecks(documents: ReadonlyMap<FileName, Document | null>, env: Env
     ...authMistakes(feeds, env),
     ...placeMistakes(watches),
     ...termMistakes(watches),
+    ...ruleMistakes(watches),
     ...testAlertMistakes(rows('settings.yaml')),
     ...(choosable ? choiceMistakes(watches, { feeds: urls, publishers: names, labels }) : []),
   ];
@@ -295,7 +297,10 @@ function settingsOf(row: z.output<typeof schema.settingsFile>): Settings {
     requestsPerDay: row.requestsPerDay ?? null,
     alertsPerHour: row.alertsPerHour,
     timezone: row.timezone,
-    servers: row.servers.map(({ timezone = null, channel = null, ...one }) => ({ ...one, timezone, channel })),
+    servers: row.servers.map(({ timezone = null, channel = null, desk = null, escalate = null, ...one }) => ({
+      ...one,
+      ...{ timezone, channel, desk, escalate },
+    })),
     keep: row.keep,
   };
 }

@@ -22,7 +22,12 @@ export interface RowKey {
   readonly is: Readonly<Record<string, string>>;
 }
 
-export type Value = string | number | boolean | readonly string[] | Readonly<Record<string, readonly string[]>>;
+export type Value =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | Readonly<Record<string, string | readonly string[]>>;
 /** Fields to set; null removes a field, others stay. */
 export type RowFields = Readonly<Record<string, Value | null>>;
 

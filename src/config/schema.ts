@@ -3,6 +3,7 @@
  * name, and its keys); `mistakes.ts` splits them.
  */
 import { z } from 'zod';
+import { LEVELS } from '../news/alert/level.ts';
 import { LABEL, LONGEST_LABEL } from '../news/feed/labels.ts';
 import { isZone } from '../news/time/zone.ts';
 import { FIELD_NAMES } from '../news/watch/query/fields.ts';
@@ -113,6 +114,15 @@ const selection = (what: string) =>
     labels: list(label, '[agencies, middle east]').default([]).describe('Labels of feeds, as in feeds.yaml'),
   });
 
+const level = z.enum(LEVELS, { error: says('a level', 'write info, notice or urgent') });
+const rule = text('a rule', 'write it in quotes, for example \'dead >= 10 OR "state of emergency"\'', 500);
+/** Who is called when nobody takes an urgent alert in time. */
+const escalate = mapping('escalate', {
+  after: duration.describe('How long an urgent alert may wait for somebody to take it: 15m'),
+  role: roleId.describe('Id of the role that is then mentioned, in quotes'),
+});
+const desk = yesOrNo().optional();
+
 export const watchRow = mapping('a watch', {
   name: text('a name', 'write a short name, in quotes if it is a number: "2026"', 80).describe(
     'Shown in alerts; unique within its channel',
@@ -148,6 +158,14 @@ export const watchRow = mapping('a watch', {
     .describe('How to post developments of a story: reply to the alert, thread, or only edit it'),
   mentionUpdates: yesOrNo().default(false).describe('true: updates mention them too, not only the alert'),
   timezone: timezone.optional().describe('Time zone of its times: Europe/Berlin; default: its server’s'),
+  level: level.optional().describe('Level of its alerts: info, notice or urgent; rules can raise it'),
+  notice: rule.optional().describe('Raises an alert to notice when this holds: dead >= 1 OR origins >= 2'),
+  urgent: rule.optional().describe('Raises an alert to urgent when this holds: dead >= 10 OR "state of emergency"'),
+  mentionFrom: level.optional().describe('Least level at which the role is mentioned; default: any'),
+  desk: desk.describe(
+    'true: buttons to take an alert, mark it done and note something; default: where levels are used',
+  ),
+  escalate: escalate.optional().describe('Whom to call when nobody takes an urgent alert in time'),
   only: selection('only').prefault({}).describe('Match only these'),
   except: selection('except').prefault({}).describe('Exclude these'),
 });
@@ -219,6 +237,11 @@ const serverRow = mapping('a server', {
     .default([])
     .describe('Roles that may change its watches, in addition to Manage Server'),
   channel: channelId.optional().describe('Id of the channel that commands propose, in quotes'),
+  responders: list(roleId, '["1234567890123456789"]')
+    .default([])
+    .describe('Roles that may take alerts, mark them done and add notes, in addition to editors'),
+  desk: desk.describe('Desk buttons below the alerts of all its watches; default: where a watch uses levels'),
+  escalate: escalate.optional().describe('Whom to call when nobody takes an urgent alert in time'),
 });
 
 export const settingsFile = mapping('settings.yaml', {

@@ -1,5 +1,5 @@
 import type { Publisher } from '../news/types.ts';
-import type { ThesaurusGroup, Watch } from '../news/watch/types.ts';
+import type { Escalation, ThesaurusGroup, Watch } from '../news/watch/types.ts';
 
 /** A request header that only this origin may get. */
 export interface FeedAuth {
@@ -40,6 +40,12 @@ export interface ServerSettings {
   readonly editors: readonly string[];
   /** The channel that `/watch add` and others propose; null: the one where the command is used. */
   readonly channel: string | null;
+  /** Roles that may take alerts, mark them done and add notes, in addition to editors. */
+  readonly responders?: readonly string[];
+  /** Desk buttons below its alerts; null: where a watch uses levels. A watch may say otherwise. */
+  readonly desk?: boolean | null;
+  /** Whom to call when nobody takes an urgent alert; a watch may say otherwise. */
+  readonly escalate?: Escalation | null;
 }
 
 /** The settings of settings.yaml, durations in ms. */

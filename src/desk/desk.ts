@@ -93,6 +93,8 @@ export interface Asker {
   readonly channel: string;
   /** Manage Server: may change this server's settings. */
   readonly isManager: boolean;
+  /** An editor, or has a role named as `responders`: may take alerts, mark them done and add notes. */
+  readonly isResponder: boolean;
   /** Manage Server, or a role named in settings.yaml: may change this server's watches. */
   readonly isEditor: boolean;
   /** Named in settings.yaml, or the application's owner or team: may change feeds and see the full status. */

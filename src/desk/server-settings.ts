@@ -1,7 +1,8 @@
 /** What a server has set for itself: its time zone, its editors, the channel that commands propose. */
 import type { RowKey, Value } from '../config/rows.ts';
-import type { ServerSettings } from '../config/types.ts';
+import type { Config, ServerSettings } from '../config/types.ts';
 import { serverSettings, zoneOf } from '../config/zone.ts';
+import type { DeskDefaults } from '../news/alert/handling.ts';
 import { isZone } from '../news/time/zone.ts';
 import type { Watch } from '../news/watch/types.ts';
 import { type Changed, changeRowOf, type RowChange, refuse } from './change.ts';
@@ -20,6 +21,17 @@ export function zoneFor(
   { config }: Pick<DeskContext, 'config'>,
 ): string {
   return zoneOf(server, watch, config().settings);
+}
+
+/** Roles that may take alerts of this server. Its editors may as well. */
+export function respondersOf(server: string, { config }: Pick<DeskContext, 'config'>): readonly string[] {
+  return serverSettings(server, config().settings)?.responders ?? [];
+}
+
+/** How a server has the desk buttons and escalations. */
+export function deskDefaults(server: string | null, { settings }: Pick<Config, 'settings'>): DeskDefaults {
+  const own = serverSettings(server, settings);
+  return { desk: own?.desk ?? null, escalate: own?.escalate ?? null };
 }
 
 export interface ShownSettings {
@@ -65,7 +77,7 @@ export interface TypedSettings {
   readonly channel?: string | undefined;
 }
 
-type Key = keyof Omit<ServerSettings, 'id'>;
+type Key = 'timezone' | 'channel' | 'editors';
 /** Fields to set, and what they will be in words; or why not. */
 type Wanted =
   | { readonly fields: Partial<Record<Key, Value>>; readonly words: readonly string[] }
@@ -96,7 +108,7 @@ export async function clearSetting(what: string, asker: Asker, context: DeskCont
   const key = KEYS.find((one) => one === what);
   if (!key) return refuse('Choose what to clear: the time zone, the default channel, or the editors’ roles.');
   if (!own || !isSet(own, key)) return refuse(`This server has no ${NAMES[key]} of its own.`);
-  const isLast = KEYS.filter((one) => isSet(own, one)).length === 1;
+  const isLast = KEYS.filter((one) => isSet(own, one)).length === 1 && !isAboutDesk(own);
   const row = keyOf(asker.server);
   const change: RowChange = isLast ? { do: 'remove', key: row } : { do: 'set', key: row, fields: { [key]: null } };
   return changeRowOf(change, `cleared this server’s ${NAMES[key]}`, asker, context);
@@ -110,6 +122,10 @@ const NAMES: Readonly<Record<Key, string>> = {
 };
 
 const isSet = (own: ServerSettings, key: Key) => (key === 'editors' ? own.editors.length > 0 : own[key] !== null);
+
+/** The row also says how alerts are worked with. */
+const isAboutDesk = ({ desk = null, escalate = null, responders = [] }: ServerSettings) =>
+  desk !== null || escalate !== null || responders.length > 0;
 
 const keyOf = (server: string): RowKey => ({ list: 'servers', is: { id: server } });
 

@@ -1,6 +1,6 @@
 /** Searches stories with watch terms, lists the newest, and shows one in full. All servers share the archive; watches and alerts belong to one server. */
 import { parseDuration } from '../config/duration.ts';
-import type { StoryFile } from '../news/alert/types.ts';
+import type { StandingAlert, StoryFile } from '../news/alert/types.ts';
 import { boldIn, type Marked, sentencesOf } from '../news/alert/view.ts';
 import { gradeOf, stateLabel } from '../news/publishers.ts';
 import { type Credibility, credibilityOf } from '../news/story/credibility.ts';
@@ -185,7 +185,7 @@ export interface StoryDetails {
   /** Headlines of further outlets that aggregators list with its reports; nobody has read these reports. */
   readonly related: readonly RelatedHeadline[];
   /** Of this server alone, in channels that the asker sees. */
-  readonly alerts: readonly { readonly channel: string; readonly watches: readonly string[] }[];
+  readonly alerts: readonly Pick<StandingAlert, 'channel' | 'watches' | 'level' | 'handling'>[];
 }
 
 /** Null: there is no such story, or it is no longer kept. */
@@ -210,7 +210,7 @@ export async function storyOfMessage(key: string, asker: Asker, context: SearchC
 }
 
 async function detailsOf(
-  { story, alerts }: StoryFile & { alerts: readonly { server?: string | null }[] },
+  { story, alerts }: StoryFile,
   { asker, asked }: { readonly asker: Viewer; readonly asked: number },
   context: SearchContext,
 ): Promise<StoryDetails> {
@@ -243,7 +243,7 @@ async function detailsOf(
     })),
     retitled: former.map(({ article, at, title }) => ({ at, title, publisher: publisherOf(article) })),
     related: relatedTo(story.reports),
-    alerts: here.filter((_, n) => seen[n]).map(({ channel, watches }) => ({ channel, watches })),
+    alerts: here.filter((_, n) => seen[n]),
   };
 }
 

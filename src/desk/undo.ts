@@ -4,6 +4,7 @@ import { type Changed, refuse, undoRowChange } from './change.ts';
 import { undoAddedRows } from './change-many.ts';
 import type { Asker, DeskContext } from './desk.ts';
 import { undoForgetting } from './feed-lines.ts';
+import { undoHandling, undoNote } from './handling.ts';
 import { undoMute } from './relevance.ts';
 import { undoSeparation } from './separate.ts';
 
@@ -11,6 +12,8 @@ import { undoSeparation } from './separate.ts';
 export async function undoChange(id: number, asker: Asker, context: DeskContext): Promise<Changed> {
   const undo = Number.isSafeInteger(id) ? await context.store.undo(id) : null;
   if (!undo || undo.server !== asker.server) return refuse('That change has expired, so it can’t be undone.');
+  if (undo.kind !== 'handling' && undo.kind !== 'note' && !asker.isEditor && !asker.isOperator)
+    return refuse('You need Manage Server or an editor role to undo that.');
   const operated = operatorsPart(undo);
   if (operated !== null && !asker.isOperator) return refuse(`Only operators can change ${operated}.`);
   if (undo.kind === 'row' && undo.file === 'settings.yaml' && !asker.isManager && !asker.isOperator)
@@ -30,6 +33,8 @@ export async function undoChange(id: number, asker: Asker, context: DeskContext)
 /** @returns why not; or what was done, where it is not all; null: all of it */
 function undone(undo: Undo, asker: Asker, context: DeskContext): Promise<Changed | null> {
   if (undo.kind === 'rows') return undoAddedRows(undo, context);
+  if (undo.kind === 'handling') return undoHandling(undo, context);
+  if (undo.kind === 'note') return undoNote(undo, context);
   if (undo.kind === 'mute') return undoMute(undo, context);
   if (undo.kind === 'line') return undoForgetting(undo, context);
   return undo.kind === 'separation' ? undoSeparation(undo, context) : undoRowChange(undo, asker, context);

@@ -1,4 +1,5 @@
 /** What the store holds and returns: feeds and visits, findings, articles. */
+import type { OpenAlert } from '../news/alert/handling.ts';
 import type { Composed } from '../news/alert/types.ts';
 import type { LinesChange } from '../news/feed/clean/learn.ts';
 import type { DateHabits } from '../news/feed/date-habits.ts';
@@ -114,6 +115,29 @@ export interface Search {
   readonly until: number;
   readonly most: number;
 }
+
+/** An alert that is delivered, for the board. */
+export interface BoardAlert extends OpenAlert {
+  /** Its message's, which its buttons name. */
+  readonly key: string;
+  /** The target's id of its message. */
+  readonly remoteId: string | null;
+  /** Of the report that made the alert. */
+  readonly headline: string;
+  readonly publisher: string;
+}
+
+/** Which alerts the board asks for. */
+export interface BoardQuestion {
+  readonly channels: readonly string[];
+  /** Delivered since then, or taken; ms. */
+  readonly since: number;
+  /** Of those done, the ones since then; ms. */
+  readonly doneSince: number;
+}
+
+/** An alert, by what identifies it. */
+export type AlertKey = Pick<OpenAlert, 'story' | 'channel'>;
 
 /** What a search decides on: an article without its text. */
 export interface Candidate

@@ -6,6 +6,7 @@
 
 import type { OwnMessage } from '../delivery/receipt.ts';
 import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '../delivery/states.ts';
+import type { AlertNote, DueEscalation, HandlingState, OpenAlert } from '../news/alert/handling.ts';
 import type { SilentWatch } from '../news/alert/silence.ts';
 import type { Mute, StoryFile, WithheldMatch } from '../news/alert/types.ts';
 import type { Lines } from '../news/feed/clean/learn.ts';
@@ -15,7 +16,10 @@ import type { HostPolicy } from '../news/feed/page/host-policy.ts';
 import type { Rhythm } from '../news/feed/rhythm.ts';
 import type { Merge } from '../news/story/cluster.ts';
 import type {
+  AlertKey,
   Archived,
+  BoardAlert,
+  BoardQuestion,
   Candidate,
   ClusteredReport,
   Delivered,
@@ -85,6 +89,24 @@ export interface Store {
   endMutes(now: number): Promise<void>;
   /** The alert grows again, with what it has missed. */
   unmuteStory(story: number, channel: string): Promise<void>;
+  /**
+   * Changes who has an alert, if that is still as expected, and makes an edit of the alert due.
+   * @returns whether it was as expected; else nothing is changed
+   */
+  changeHandling(alert: AlertKey, expected: HandlingState, next: HandlingState): Promise<boolean>;
+  /** Adds a note to an alert, and makes an edit of the alert due. @returns its id */
+  addNote(alert: AlertKey, note: Omit<AlertNote, 'id'>): Promise<number>;
+  /** Takes a note back, likewise. @returns whether there was one */
+  removeNote(id: number): Promise<boolean>;
+  /** Delivered alerts of these channels: open ones that are recent or taken, and those done since a time; oldest first. */
+  boardAlerts(asked: BoardQuestion): Promise<readonly BoardAlert[]>;
+  /** Delivered alerts that are urgent since then or later, oldest first. */
+  urgentAlerts(since: number): Promise<readonly OpenAlert[]>;
+  /**
+   * Puts the message that calls somebody into the outbox, once for an alert, and only while nobody has taken it or done it.
+   * @returns whether it was put there
+   */
+  saveEscalation(escalation: DueEscalation, now: number): Promise<boolean>;
   /** Why matches of this story did not alert, in the last 30 days. */
   withheldMatches(story: number): Promise<readonly WithheldMatch[]>;
   /** One part of a visit, in one transaction. New messages come with temporary ids, below zero, and are numbered here. */

@@ -1,4 +1,5 @@
 /** Drafts, and changes that can be undone: what a person typed or changed, kept for 30 days. */
+import type { HandlingState } from '../news/alert/handling.ts';
 import type { Mute } from '../news/alert/types.ts';
 
 /** Something typed and not yet saved. */
@@ -80,8 +81,24 @@ export interface LineUndo extends UndoOf {
   readonly key: string;
 }
 
+/** Somebody took an alert, gave it back, marked it done or reopened it; it can be undone while `after` still holds. */
+export interface HandlingUndo extends UndoOf {
+  readonly kind: 'handling';
+  readonly story: number;
+  readonly channel: string;
+  readonly before: HandlingState;
+  readonly after: HandlingState;
+}
+
+/** Somebody noted something at an alert; it can be undone while the note is kept. */
+export interface NoteUndo extends UndoOf {
+  readonly kind: 'note';
+  readonly note: number;
+  readonly channel: string;
+}
+
 /** How a change is undone. */
-export type Undo = RowUndo | RowsUndo | MuteUndo | SeparationUndo | LineUndo;
+export type Undo = RowUndo | RowsUndo | MuteUndo | SeparationUndo | LineUndo | HandlingUndo | NoteUndo;
 
 /** An undo as it is handed in: the store numbers it. */
 export type NewUndo =
@@ -89,4 +106,6 @@ export type NewUndo =
   | Omit<RowsUndo, 'id' | 'doneAt'>
   | Omit<MuteUndo, 'id' | 'doneAt'>
   | Omit<SeparationUndo, 'id' | 'doneAt'>
-  | Omit<LineUndo, 'id' | 'doneAt'>;
+  | Omit<LineUndo, 'id' | 'doneAt'>
+  | Omit<HandlingUndo, 'id' | 'doneAt'>
+  | Omit<NoteUndo, 'id' | 'doneAt'>;

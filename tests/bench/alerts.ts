@@ -91,7 +91,7 @@ function print(story: readonly Line[]): void {
   const reports = story.toSorted((a, b) => a.publishedAt - b.publishedAt).map(reportOf);
   const alert = { story: 1, channel: 'c', message: 1, lead: 0, watches: ['watch'] };
   const alertFile = { story: { id: 1, reports }, matches: [], alerts: [alert] };
-  const view = viewAlert(alertFile, 'c', [], publishers);
+  const view = viewAlert(alertFile, 'c', { watches: [], publishers });
   console.log(`\n## ${view.headline} (${view.publisher}) · ${reports.length} reports`);
   for (const { kind, sentence, publisher } of developmentsOf(reports))
     console.log(`  ! ${kind}: ${sentence} (${publisher})`);

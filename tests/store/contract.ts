@@ -922,6 +922,132 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
     expect(await look()).toEqual(before);
   });
 
+  describe('who takes care of an alert', () => {
+    const NOBODY = { taken: null, done: null };
+    const ann = { taken: { by: '11', at: 3_000 }, done: null };
+    const bob = { taken: { by: '12', at: 3_100 }, done: null };
+    const key = { story: 1, channel: '7' };
+    const URGENT = {
+      level: 'urgent',
+      because: [{ words: '12 dead', sentence: 'Twelve died.', publisher: 'Courier' }],
+    } as const;
+    const told = async (n: number, some: Partial<Findings> = {}) => {
+      await store.saveFindings(alerted(n, some));
+      const message = (await store.outbox()).at(-1)!.id;
+      await change(message, attempted, delivered(`${n}0`));
+      return message;
+    };
+    const handling = async () => (await store.storyFile(1))?.alerts[0]?.handling;
+    const urgent = (n: number): Partial<Findings> => ({
+      alerts: [{ story: n, channel: '7', message: -1, lead: n, watches: ['Docks'], level: URGENT }],
+    });
+
+    it('is kept with its level, which rises', async () => {
+      await told(1);
+      expect((await store.storyFile(1))?.alerts[0]).toMatchObject({ level: null, levelAt: null });
+      await store.saveFindings(findings({ at: 4_000, levels: [{ ...key, level: URGENT }] }));
+      store = await reopen();
+      expect((await store.storyFile(1))?.alerts[0]).toMatchObject({ level: URGENT, levelAt: 4_000 });
+      expect(await store.urgentAlerts(4_000)).toMatchObject([{ ...key, level: URGENT, deliveredAt: 2_100 }]);
+      expect(await store.urgentAlerts(4_001)).toEqual([]);
+    });
+
+    it('is one of two who take it at once, and an edit is due', async () => {
+      await told(1);
+      const won = await Promise.all([store.changeHandling(key, NOBODY, ann), store.changeHandling(key, NOBODY, bob)]);
+      expect(won.toSorted()).toEqual([false, true]);
+      expect(await handling()).toMatchObject(won[0] ? ann : bob);
+      expect(await store.outbox()).toMatchObject([{ wanted: 2, told: 1 }]);
+    });
+
+    it('is changed only from what was expected, over a restart', async () => {
+      await told(1);
+      await store.changeHandling(key, NOBODY, ann);
+      store = await reopen();
+      expect(await store.changeHandling(key, { ...ann, taken: { by: '11', at: 2_999 } }, bob)).toBe(false);
+      const done = { ...ann, done: { by: '12', at: 4_000 } };
+      expect(await store.changeHandling(key, ann, done)).toBe(true);
+      expect(await handling()).toEqual({ ...done, escalatedAt: null, notes: [] });
+    });
+
+    it('notes something, in order, and takes it back', async () => {
+      await told(1);
+      const first = await store.addNote(key, { by: '11', at: 3_000, text: 'called' });
+      const second = await store.addNote(key, { by: '12', at: 3_100, text: 'no answer' });
+      expect((await handling())?.notes).toEqual([
+        { id: first, by: '11', at: 3_000, text: 'called' },
+        { id: second, by: '12', at: 3_100, text: 'no answer' },
+      ]);
+      expect(await store.removeNote(first)).toBe(true);
+      expect(await store.removeNote(first)).toBe(false);
+      expect((await handling())?.notes.map(({ id }) => id)).toEqual([second]);
+      expect(await store.outbox()).toMatchObject([{ wanted: 4 }]);
+    });
+
+    it('goes with the alert into the story that it turns out to be, also when it is asked for by the former', async () => {
+      await told(1);
+      await told(2, { articles: [placedArticle(2, 2)] });
+      await store.changeHandling({ ...key, story: 2 }, NOBODY, ann);
+      await store.addNote({ ...key, story: 2 }, { by: '11', at: 3_000, text: 'called' });
+      await store.saveFindings(findings({ merged: [{ younger: 2, elder: 1 }] }));
+      expect(await handling()).toMatchObject({ ...ann, notes: [{ text: 'called' }] });
+      expect(await store.changeHandling({ ...key, story: 2 }, ann, bob)).toBe(true);
+      expect(await handling()).toMatchObject(bob);
+    });
+
+    it('is on the board while it is open, and for a while when it is done', async () => {
+      await told(1, { at: 1_000 });
+      await told(2, { articles: [placedArticle(2, 2)], at: 5_000, ...urgent(2) });
+      const board = async (since: number, doneSince: number, channels = ['7']) =>
+        (await store.boardAlerts({ channels, since, doneSince })).map(({ story }) => story);
+      expect(await board(0, 0)).toEqual([1, 2]);
+      expect(await board(0, 0, ['8'])).toEqual([]);
+      expect(await board(2_000, 0)).toEqual([2]);
+      await store.changeHandling(key, NOBODY, ann);
+      expect(await board(2_000, 0)).toEqual([1, 2]);
+      await store.changeHandling(key, ann, { ...ann, done: { by: '12', at: 6_000 } });
+      expect(await board(0, 6_000)).toEqual([1, 2]);
+      expect(await board(0, 6_001)).toEqual([2]);
+      const [, second] = await store.boardAlerts({ channels: ['7'], since: 0, doneSince: 0 });
+      expect(second).toMatchObject({ level: URGENT, levelAt: 5_000, remoteId: '20', headline: 'Report 2' });
+      expect((await store.messageByKey(second!.key))?.remoteId).toBe('20');
+    });
+
+    it('is called once, and only while nobody has it', async () => {
+      await told(1, urgent(1));
+      const due = { ...key, watch: 'Docks', after: 900_000, role: '55' };
+      const once = await Promise.all([store.saveEscalation(due, 9_000), store.saveEscalation(due, 9_000)]);
+      expect(once.toSorted()).toEqual([false, true]);
+      store = await reopen();
+      const waiting = (await store.outbox()).filter(({ kind }) => kind === 'update');
+      expect(waiting).toMatchObject([
+        { channel: '7', dueAt: 9_000, update: { notes: [{ kind: 'escalation', role: '55', after: 900_000 }] } },
+      ]);
+      expect((await handling())?.escalatedAt).toBe(9_000);
+      await told(2, { articles: [placedArticle(2, 2)], ...urgent(2) });
+      await store.changeHandling({ ...key, story: 2 }, NOBODY, ann);
+      expect(await store.saveEscalation({ ...due, story: 2 }, 9_000)).toBe(false);
+    });
+
+    it('can be undone, as can a note', async () => {
+      const common = { server: '10', person: '11', madeAt: 5_000, words: 'took it', channel: '7' };
+      const taken = { ...common, kind: 'handling', story: 1, before: NOBODY, after: ann } as const;
+      const note = { ...common, kind: 'note', note: 4 } as const;
+      const [first, second] = [await store.saveUndo(taken), await store.saveUndo(note)];
+      expect(await store.undo(first)).toEqual({ id: first, doneAt: null, ...taken });
+      expect(await store.undo(second)).toEqual({ id: second, doneAt: null, ...note });
+    });
+
+    it('is forgotten with the story', async () => {
+      await told(1);
+      await store.changeHandling(key, NOBODY, ann);
+      await store.addNote(key, { by: '11', at: 3_000, text: 'called' });
+      await store.prune(1_000 * DAY, KEEP);
+      expect(await store.storyFile(1)).toBeNull();
+      expect(await store.boardAlerts({ channels: ['7'], since: 0, doneSince: 0 })).toEqual([]);
+    });
+  });
+
   describe('a mute', () => {
     const mute = { channel: '7', until: 5_000, origins: null };
     const mutes = async () => (await store.storyFile(1))?.mutes;

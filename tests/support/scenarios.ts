@@ -79,6 +79,8 @@ const SLASH: Readonly<Record<string, readonly [RequiredRole, Readonly<Record<str
   'watch pause': ['editor', { watch: WATCH.name }],
   'watch resume': ['editor', { watch: WATCH.name }],
   'watch snooze': ['editor', { watch: WATCH.name, until: '1h' }],
+  'watch level': ['editor', { watch: WATCH.name, urgent: 'dead >= 10' }],
+  board: ['anyone', {}],
   'watch why': ['anyone', { story: '1' }],
   'watch test': ['anyone', { terms: 'embassy' }],
   'feed list': ['operator', {}],
@@ -111,6 +113,7 @@ function draft(kind: string, body: object): Id {
   };
 }
 
+const BOARD = { watch: '', person: '' };
 const QUESTION = { query: 'zyzzyva OR embassy', watch: '', publisher: '', since: '', until: '' };
 const DRAFT = { name: 'Zanzibar ferries', terms: 'ferry', channel: '#embassies', mention: '', of: null };
 const FEED = { url: 'https://zanzibar.example/feed.xml', publisher: 'Zanzibar Post' };
@@ -126,6 +129,14 @@ const PRESSED: Readonly<Record<string, readonly [RequiredRole, Id, (readonly str
   stories: ['anyone', async (people, who) => `0:${await draft('stories', QUESTION)(people, who)}`],
   all: ['anyone', alertKey],
   why: ['anyone', alertKey],
+  take: ['responder', alertKey],
+  release: ['responder', alertKey],
+  'take-over': ['responder', alertKey],
+  done: ['responder', alertKey],
+  reopen: ['responder', alertKey],
+  note: ['responder', alertKey],
+  board: ['anyone', async (people, who) => `0:${await draft('board', BOARD)(people, who)}`],
+  'board-take': ['responder', async (people, who) => `0:${await draft('board', BOARD)(people, who)}`, ['none']],
   apart: ['editor', alertKey, ['1']],
   not: ['editor', alertKey],
   'not-how': ['editor', alertKey, ['hour']],
@@ -137,15 +148,16 @@ const PRESSED: Readonly<Record<string, readonly [RequiredRole, Id, (readonly str
   'feed-add': ['operator', draft('feed', [FEED])],
   'feed-import': ['operator', draft('import', { file: 'zanzibar.opml', rows: [FEED] })],
   'feed-moved': ['operator', async ({ newsroom }) => Buffer.from(newsroom.feed('Courier')).toString('base64url')],
-  undo: ['editor', undoId],
+  undo: ['responder', undoId],
   status: ['anyone', async () => '1'],
   help: ['anyone', async () => 'terms'],
   'help-try': ['anyone', async () => '0'],
 };
 
-const FORM = {
+const FORM: Readonly<Record<string, readonly [RequiredRole, Readonly<Record<string, string>>, Id?]>> = {
+  'note-form': ['responder', { note: 'zyzzyva' }, alertKey],
   'watch-form': ['editor', { name: 'Zanzibar bread', terms: 'bread', channel: '#embassies', mention: '' }],
-} as const;
+};
 
 export const SCENARIOS: readonly Scenario[] = [
   ...Object.entries(SLASH).map(([command, [needs, given]]): Scenario => {
@@ -177,19 +189,19 @@ export const SCENARIOS: readonly Scenario[] = [
     };
     return { name: `${name}:`, needs, prepare };
   }),
-  ...Object.entries(FORM).map(([name, [needs, values]]): Scenario => {
+  ...Object.entries(FORM).map(([name, [needs, values, id]]): Scenario => {
     const inputs = Object.keys(values).map((custom_id) => ({
       type: 18,
       component: { type: 4, custom_id, required: false },
     }));
-    const modal = { custom_id: name, title: 'x', components: inputs };
     return {
       name: `form ${name}:`,
       needs,
-      prepare:
-        async ({ newsroom }, who) =>
-        async () =>
-          newsroom.discord.act.submit({ modal, values, ...who }),
+      prepare: async (people, who) => {
+        const custom_id = id ? `${name}:${await id(people, who)}` : name;
+        const modal = { custom_id, title: 'x', components: inputs };
+        return () => people.newsroom.discord.act.submit({ modal, values, ...who });
+      },
     };
   }),
 ];
@@ -216,6 +228,10 @@ export const COMPLETED: readonly (readonly [
   ['watch resume', 'watch', 'editor'],
   ['watch snooze', 'watch', 'editor'],
   ['watch snooze', 'until', 'editor'],
+  ['watch level', 'watch', 'editor'],
+  ['watch level', 'notice', 'editor'],
+  ['watch level', 'urgent', 'editor'],
+  ['board', 'watch', 'anyone'],
   ['watch why', 'story', 'anyone'],
   ['watch test', 'terms', 'anyone'],
   ['feed list', 'label', 'operator'],

@@ -8,6 +8,7 @@ import { type ButtonRow, button, row } from '../format/buttons.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { bold, boldWithin, codeBlock, escapeMarkdown, link, plainLine, timestamp, webUrl } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
+import { handlingLines } from './handling-lines.ts';
 
 /** `stories:<page>:<draft>`: the search is stored as a draft, so that paging still works after a restart. */
 export const PAGE_BUTTON = 'stories';
@@ -106,6 +107,7 @@ export function renderStory(story: StoryDetails | null): AnswerBody {
             `**Rests on** ${restsOn}`,
             `**Credibility** ${credibility.step} of 6, ${credibility.words} (${credibility.because})`,
             ...(alertedIn.length ? [`**Alerted** ${alertedIn.join(', ')}`] : []),
+            ...alerts.flatMap(handlingLines),
             '',
             ...lines,
             ...related.map(relatedLine),

@@ -15,6 +15,7 @@ import { asCode, codeBlock, escapeMarkdown, link, timestamp, webUrl } from '../f
 import type { AnswerBody } from '../interactions/types.ts';
 import { vetoInWords } from './veto.ts';
 import { MODES } from './watch-form.ts';
+import { levelLines } from './watch-level.ts';
 
 export const UNDO = 'undo';
 export const SAVE = 'watch-save';
@@ -120,6 +121,7 @@ export function renderWatch({ watch, places, accepted, offered }: ShownWatch, no
     `Posts in ${places.map((id) => `<#${id}>`).join(', ')}${mentionNote(watch, 'mentions')}${pausedNote(watch, now)}`,
     `Terms: ${inline(watch.terms, 500)}`,
     `Mode: ${watch.match ?? 'wide'}, ${MODES[watch.match ?? 'wide'].hint}`,
+    ...levelLines(watch),
     ...choices('Only', watch.only),
     ...choices('Except', watch.except),
     '',

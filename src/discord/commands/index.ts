@@ -1,6 +1,8 @@
 /** All commands, buttons and forms. */
 import type { CommandModule } from '../interactions/types.ts';
+import { board } from './board.ts';
 import { feed } from './feed.ts';
+import { handling } from './handling.ts';
 import { helpModule } from './help.ts';
 import { relevance } from './relevance.ts';
 import { settings } from './settings.ts';
@@ -10,6 +12,17 @@ import { undo } from './undo.ts';
 import { watch } from './watch.ts';
 import { why } from './why.ts';
 
-const MODULES: readonly CommandModule[] = [stories, watch, feed, why, relevance, undo, settings, status];
+const MODULES: readonly CommandModule[] = [
+  stories,
+  board,
+  watch,
+  feed,
+  why,
+  relevance,
+  handling,
+  undo,
+  settings,
+  status,
+];
 
 export const COMMAND_MODULES: readonly CommandModule[] = [...MODULES, helpModule(MODULES)];

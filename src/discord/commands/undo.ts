@@ -8,7 +8,7 @@ export const undo = {
   buttons: [
     {
       name: UNDO,
-      needs: 'editor',
+      needs: 'responder',
       run: async ({ args, ...asker }, context) => {
         const changed = await undoChange(Number.parseInt(args[0] ?? '', 36), asker, context);
         if (changed.kind === 'refused') return { kind: 'reply', content: changed.reason };

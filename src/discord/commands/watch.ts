@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { suggestTerms } from '../../desk/complete.ts';
 import type { Asker, DeskContext } from '../../desk/desk.ts';
 import { learnWord, suggestionsFor, type WordSuggestion } from '../../desk/learn.ts';
+import { suggestRules } from '../../desk/levels.ts';
 import { channelAsTyped, mayNotChange, placesSeen } from '../../desk/places.ts';
 import { proposedChannel, zoneFor } from '../../desk/server-settings.ts';
 import { suggestStories } from '../../desk/stories.ts';
@@ -24,6 +25,7 @@ import type {
   FormSubmission,
   Reply,
 } from '../interactions/types.ts';
+import { changeLevel, LEVEL_OPTIONS } from './watch-level.ts';
 
 const { String: TEXT } = ApplicationCommandOptionType;
 
@@ -60,6 +62,11 @@ export const watch = {
               autocomplete: true,
             },
           ]),
+          subcommand(
+            'level',
+            'Set how much the alerts of a watch matter, and how people work with them',
+            LEVEL_OPTIONS,
+          ),
           subcommand('why', 'Show why a story did not alert, for each watch', [
             {
               type: TEXT,
@@ -126,6 +133,7 @@ const COMMANDS: Readonly<Record<string, (call: CommandCall, context: DeskContext
     if (until === null) return answers.line(answers.notATime(String(call.options.until), zone));
     return changed(await watches.pauseWatch(one, until, call, context));
   }),
+  level: named(changeLevel),
   why: async (call, context) => ({
     kind: 'reply',
     ...renderWhyNot(await whyNotAlerted(Number(call.options.story), call, context)),
@@ -154,6 +162,8 @@ async function complete(
   context: DeskContext,
 ): Promise<readonly Choice[]> {
   if (focused.name === 'until') return completeTime(focused.typed, { options, ...asker }, context);
+  if (focused.name === 'notice' || focused.name === 'urgent')
+    return suggestRules(focused.typed).map((rule) => ({ name: rule, value: rule }));
   if (focused.name === 'terms')
     return suggestTerms(focused.typed, context).map((terms) => ({ name: terms, value: terms }));
   if (focused.name === 'story') {

@@ -11,7 +11,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Asker, DeskContext } from '../../desk/desk.ts';
-import { editorsOf } from '../../desk/server-settings.ts';
+import { editorsOf, respondersOf } from '../../desk/server-settings.ts';
 import { LIMITS, shorten } from '../format/limits.ts';
 import { type FileAccess, givenFile } from './given-files.ts';
 import { canSeeChannel, findChannel, findRole, findUser } from './guild-lookup.ts';
@@ -39,6 +39,7 @@ const PATIENCE = 1_500;
 const NOT_SERVED = 'I’m not set up for this server. Ask the person who runs me to add it.';
 const MAY_NOT: Readonly<Record<RequiredRole, string>> = {
   anyone: '',
+  responder: 'You need Manage Server, an editor role or a responder role to work with alerts.',
   editor: 'You need Manage Server or an editor role to change watches.',
   manager: 'You need Manage Server to change this server’s settings.',
   operator: 'Only operators can do that, because all servers share the feeds.',
@@ -152,6 +153,7 @@ function needOf({ needs }: Command, subcommand: string | null): RequiredRole {
 function refusal(need: RequiredRole, asker: Asker): Reply | null {
   const may =
     need === 'anyone' ||
+    (need === 'responder' && asker.isResponder) ||
     (need === 'editor' && asker.isEditor) ||
     (need === 'manager' && asker.isManager) ||
     asker.isOperator;
@@ -197,6 +199,7 @@ async function askerOf(interaction: BaseInteraction, { context, owners }: Intera
     server: guildId,
     channel: channelId,
     isManager: manages,
+    isResponder: isEditor || roles.some((role) => respondersOf(guildId, context).includes(role)),
     isEditor,
     isOperator: operators ? operators.includes(user.id) : owners.has(user.id),
     canSee: async (channel) => (await canSeeChannel(interaction, channel)) ?? isEditor,

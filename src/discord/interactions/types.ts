@@ -81,7 +81,7 @@ export interface Choice {
 }
 
 /** The role that a person needs; commands with different roles per subcommand use a function. */
-export type RequiredRole = 'anyone' | 'editor' | 'manager' | 'operator';
+export type RequiredRole = 'anyone' | 'responder' | 'editor' | 'manager' | 'operator';
 
 export interface Command {
   readonly data: RESTPostAPIApplicationCommandsJSONBody;

@@ -11,6 +11,13 @@ export const ALL_REPORTS = 'all';
 /** `status:<message key>`, under a notice. */
 export const STATUS = 'status';
 
+/** `take:<message key>` and so on: who takes care of an alert. */
+export const TAKE = 'take';
+export const RELEASE = 'release';
+export const DONE = 'done';
+export const REOPEN = 'reopen';
+export const NOTE = 'note';
+
 export function whyButton(key: string): APIButtonComponent {
   return button(`${WHY}:${key}`, 'Why?');
 }

@@ -7,6 +7,7 @@ import { boldWithin, escapeMarkdown, plainLine, timestamp, webUrl } from '../for
 import { DEFAULT_COLOUR, type DiscordBody } from './body.ts';
 import { allowedMentions, withMentions } from './mentioning.ts';
 import { ALL_REPORTS, NOT_RELEVANT, whyButton } from './message-buttons.ts';
+import { deskRows, handlingFields, levelColour, levelLine, levelNote, levelPrefix } from './render-level.ts';
 
 /** A phone shows about this much of a notification. */
 export const CONTENT_LENGTH = 180;
@@ -30,33 +31,35 @@ export function renderAlert(view: AlertView, key: string, ping: boolean): Discor
         title: shorten(escapeMarkdown(view.headline), LIMITS.embedTitle),
         ...(url && { url }),
         description: descriptionOf(view),
-        color: view.colour ?? DEFAULT_COLOUR,
+        color: levelColour(view) ?? view.colour ?? DEFAULT_COLOUR,
         ...(image && { thumbnail: { url: image } }),
         fields: [
           { name: 'First', value: firstReport(view), inline: true },
           { name: 'Rests on', value: restsOn(view), inline: true },
           ...speaking(view),
+          ...handlingFields(view),
         ],
         footer: { text: footer(view) },
         timestamp: new Date(view.latest?.at ?? view.at).toISOString(),
       },
     ],
-    components: [{ type: ComponentType.ActionRow, components: buttons(view, key) }],
+    components: [{ type: ComponentType.ActionRow, components: buttons(view, key) }, ...deskRows(view, key)],
     allowed_mentions: allowedMentions(view.mentions, ping),
   };
 }
 
-function contentLine({ watches, mentions, headline }: AlertView): string {
+function contentLine(view: AlertView): string {
+  const { watches, mentions, headline } = view;
   const names = shorten(watches.join(', '), 80);
   // ": report" is a hedge of the headline; here the First line says whose report it is.
   const short = shorten(headline.replace(/: reports?$/i, ''), CONTENT_LENGTH - names.length);
-  return withMentions(mentions, `${escapeMarkdown(names)} · ${escapeMarkdown(short)}`);
+  return withMentions(mentions, `${levelPrefix(view)}${escapeMarkdown(names)} · ${escapeMarkdown(short)}`);
 }
 
 function descriptionOf(view: AlertView): string {
   const { latest } = view;
   const news = latest ? [`**New** ${timestamp(latest.at)}: ${escapeMarkdown(shorten(latest.line, 400))}`] : [];
-  return [...news, summaryText(view)].filter(Boolean).join('\n');
+  return [...levelLine(view), ...news, summaryText(view)].filter(Boolean).join('\n');
 }
 
 /** `RT (state media, Russia)` */
@@ -103,8 +106,9 @@ function speaking({ speaking: parts }: AlertView): { name: string; value: string
 }
 
 /** Discord writes the embed's time behind it, in the reader's own zone; markdown has no effect here (its docs, Embed). */
-function footer({ watches, latest }: AlertView): string {
-  return `${plainLine(shorten(watches.join(', '), 400))} · ${latest ? 'updated' : 'published'}`;
+function footer(view: AlertView): string {
+  const { watches, latest } = view;
+  return `${plainLine(shorten(watches.join(', '), 400))}${levelNote(view)} · ${latest ? 'updated' : 'published'}`;
 }
 
 function buttons(view: AlertView, key: string): APIButtonComponent[] {

@@ -2,7 +2,17 @@
 import { developmentsIn, originDevelopment } from '../story/developments.ts';
 import type { Development, Report } from '../types.ts';
 import type { UpdateMode } from '../watch/types.ts';
-import type { Matching, NewMessage, NewUpdate, Placed, Rewritten, StandingAlert, StoryFile } from './types.ts';
+import type { AlertLevel } from './level.ts';
+import type {
+  Matching,
+  NewMessage,
+  NewUpdate,
+  Placed,
+  RaisedLevel,
+  Rewritten,
+  StandingAlert,
+  StoryFile,
+} from './types.ts';
 import { decideUpdate, type UpdateDecision, type UpdateNote } from './updates.ts';
 
 export interface UpdateContext {
@@ -11,6 +21,8 @@ export interface UpdateContext {
   readonly lookBack: number;
   /** Is this watch snoozed? Its matches neither make an alert nor join one. */
   snoozed(channel: string, watch: string): boolean;
+  /** The level of a story in a channel, by these of its watches; null: they use none. Its reports must be attributed. */
+  levelOf(channel: string, watches: readonly string[], reports: () => readonly Report[]): AlertLevel | null;
   /** How a watch wants to be told of developments. */
   updateMode(channel: string, watch: string): UpdateMode;
   /** The number of independent origins of a story; its reports must be attributed. */
@@ -34,6 +46,8 @@ interface StoryNews {
   /** New and rewritten articles, with their new matches. */
   readonly matching: readonly Matching[];
   readonly muted: ReadonlySet<string>;
+  /** Alerts whose level rises. */
+  readonly levels: readonly RaisedLevel[];
 }
 
 export function composeUpdates(news: StoryNews, context: UpdateContext): WantedUpdate[] {
@@ -48,7 +62,7 @@ export function composeUpdates(news: StoryNews, context: UpdateContext): WantedU
     const { story, channel } = alert;
     const joined = joinedNotes(alert, matching);
     const listening = alert.watches.filter((watch) => listens(channel, watch, context));
-    const notes = [...(listening.length > 0 ? developments : []), ...joined];
+    const notes = [...(listening.length > 0 ? [...developments, ...levelNotes(alert, news)] : []), ...joined];
     const stored = (file.updates ?? []).filter((one) => one.channel === channel);
     const decision = decideUpdate(notes, stored, context.now);
     if (decision === null) return [];
@@ -78,6 +92,13 @@ const listens = (channel: string, watch: string, { snoozed, updateMode }: Update
 /** A thread that is started on a message has that message's id (Discord's docs, Start Thread from Message). */
 function placeOf({ channel, remoteId }: StandingAlert, watch: string, { updateMode }: UpdateContext): string {
   return updateMode(channel, watch) === 'thread' && remoteId ? remoteId : channel;
+}
+
+function levelNotes(alert: StandingAlert, { levels, placed, rewritten }: StoryNews): UpdateNote[] {
+  const raised = levels.find(({ channel }) => channel === alert.channel);
+  const article = placed.at(-1)?.article.article ?? rewritten.at(-1)?.article;
+  if (!raised || article === undefined) return [];
+  return [{ kind: 'level', level: raised.level, before: alert.level?.level ?? 'info', article }];
 }
 
 function joinedNotes({ channel, watches }: StandingAlert, matching: readonly Matching[]) {

@@ -5,6 +5,7 @@
 import type { Attributable } from '../story/attribute/reading.ts';
 import type { Merge } from '../story/cluster.ts';
 import type { Attribution, Match } from '../types.ts';
+import { composeLevels } from './compose-levels.ts';
 import { composeUpdates, numberUpdates, type UpdateContext } from './compose-updates.ts';
 import type {
   Composed,
@@ -73,6 +74,7 @@ export function compose(
     merged,
     alerts,
     joined: told.flatMap((one) => one.joined),
+    levels: told.flatMap((one) => one.levels),
     raised: told.flatMap((one) => one.raised),
     withheld: [
       ...told.flatMap((one) => one.refused),
@@ -107,21 +109,25 @@ function composeStory(
   });
   const heard = placed.map(hear);
   const matching = [...heard, ...mine.map((one) => hear(asMatching(one)))];
+  const attributedNow = matched
+    ? story.reports
+        .filter((report) => report.attribution === null)
+        .map((report) => ({ article: report.article, attribution: context.attribute(report) }))
+    : [];
+  const grown = { file, placed, rewritten: mine, attributed: attributedNow };
+  const levels = composeLevels(grown, { matching, muted }, context);
   const changed = placed.length > 0 || mine.length > 0 || file.pointers !== undefined;
   return {
     articles: placed.map(({ article }) => article),
-    attributed: matched
-      ? story.reports
-          .filter((report) => report.attribution === null)
-          .map((report) => ({ article: report.article, attribution: context.attribute(report) }))
-      : [],
+    attributed: attributedNow,
     raised: [
       ...(changed ? alerts.filter(({ channel }) => !muted.has(channel)).map(({ message }) => message) : []),
       ...(file.pointers ?? []),
     ],
-    updates: composeUpdates({ file, placed: heard, rewritten: mine, matching, muted }, context),
+    updates: composeUpdates({ file, placed: heard, rewritten: mine, matching, muted, levels: levels.raised }, context),
+    levels: levels.raised,
     joined: alerts.flatMap((alert) => joinedWatches(alert, matching)),
-    wanted: wantedAlerts(file, matching),
+    wanted: wantedAlerts(file, matching).map(levels.levelled),
     refused: refusals(file, placed, muted, context),
   };
 }
@@ -239,7 +245,9 @@ function number(
   const alerts = wanted.map(({ kind: asked, ...alert }) => {
     const { channel, watches } = alert;
     const recent = [...(context.recentAlerts.get(channel) ?? []), ...alertsIn(messages, channel, context.now)];
-    const kind = asked === 'alert' && recent.length >= context.alertsPerHour ? 'overflow' : asked;
+    // What is urgent is never hidden in a list.
+    const isOver = recent.length >= context.alertsPerHour && alert.level?.level !== 'urgent';
+    const kind = asked === 'alert' && isOver ? 'overflow' : asked;
     const watch = watches[0]!;
     const key = gatheringKey(kind, channel, watch);
     const open = gathering.get(key);

@@ -29,16 +29,6 @@ export function usesLevels({ level, notice, urgent }: Pick<Watch, 'level' | 'not
   return level !== undefined || notice !== undefined || urgent !== undefined;
 }
 
-/** Whether a message about an alert of this level may mention the role of a watch. */
-export function mayMention({ mentionFrom }: Pick<Watch, 'mentionFrom'>, level: AlertLevel | null): boolean {
-  return isAtLeast(level?.level ?? 'info', mentionFrom ?? 'info');
-}
-
-/** Whether an alert that rises to this level mentions the role of a watch now, and did not before. */
-export function beginsToMention(watch: Pick<Watch, 'mentionFrom'>, before: Level, now: AlertLevel): boolean {
-  return mayMention(watch, now) && !mayMention(watch, { level: before, because: [] });
-}
-
 /** The level that an alert has from now on, if that is more than it has. */
 export function raised(now: AlertLevel | null, before: AlertLevel | null): AlertLevel | null {
   return now && now.level !== 'info' && !isAtLeast(before?.level ?? 'info', now.level) ? now : null;

@@ -3,6 +3,7 @@
  * message is posted. An edit mentions nobody, whatever this says.
  */
 import type { Mentions, Watch } from '../watch/types.ts';
+import { type AlertLevel, isAtLeast, type Level } from './level.ts';
 
 const NOBODY: Mentions = { roles: [], users: [], words: [] };
 
@@ -13,12 +14,23 @@ interface MentionedMessage {
   readonly watches: readonly Watch[];
   /** Of an update: the names of the watches that match the story only now, whose readers have not heard of it. */
   readonly joined?: readonly string[];
+  /** The alert's level; null: its watches use none. */
+  readonly level?: AlertLevel | null;
+  /** Of an update that tells that the level has risen. */
+  readonly rise?: { readonly before: Level; readonly level: AlertLevel } | null;
 }
 
-/** Whom a message about a story mentions; an update mentions those of a watch that joins, or that wants it. */
-export function whomToMention({ kind, watches, joined = [] }: MentionedMessage): Mentions {
-  const calling =
-    kind === 'alert' ? watches : watches.filter((one) => joined.includes(one.name) || one.mentionUpdates === true);
+/**
+ * Whom a message about a story mentions. An update mentions those of a watch that joins, or that wants it; and those of a
+ * watch that mentions nobody below a level (`mentionFrom`), when the alert rises to it.
+ */
+export function whomToMention({ kind, watches, joined = [], level = null, rise = null }: MentionedMessage): Mentions {
+  const mayCall = (one: Watch, now = level?.level ?? 'info') => isAtLeast(now, one.mentionFrom ?? 'info');
+  const calling = watches.filter((one) => {
+    if (!mayCall(one)) return false;
+    if (kind === 'alert' || joined.includes(one.name) || one.mentionUpdates === true) return true;
+    return rise !== null && mayCall(one, rise.level.level) && !mayCall(one, rise.before);
+  });
   return together(calling.map(mentionsOf));
 }
 

@@ -1,6 +1,8 @@
 /** The decisions about stories and alerts, and what the store keeps of them. */
 import type { Merge } from '../story/cluster.ts';
 import type { Article, Attribution, Match, MatchKey, REWRITTEN_FIELDS, Report, Story } from '../types.ts';
+import type { Handling } from './handling.ts';
+import type { AlertLevel } from './level.ts';
 import type { StoredUpdate, UpdateNote } from './updates.ts';
 
 export interface NewArticle extends Report {
@@ -32,6 +34,13 @@ export interface NewAlert {
   readonly lead: number;
   /** Names of the channel's watches that matched, in the order in which they joined. */
   readonly watches: readonly string[];
+  /** null, or absent: its watches use no levels. */
+  readonly level?: AlertLevel | null;
+}
+
+/** An alert whose level rises. */
+export interface RaisedLevel extends Pick<NewAlert, 'story' | 'channel'> {
+  readonly level: AlertLevel;
 }
 
 /** A story with everything that belongs to it. */
@@ -54,6 +63,10 @@ export interface StandingAlert extends NewAlert {
   readonly isTold?: boolean;
   /** The target's id of its message, once it was delivered. */
   readonly remoteId?: string | null;
+  /** When it got its level, ms; null: it has none. */
+  readonly levelAt?: number | null;
+  /** Absent: nobody has done anything. */
+  readonly handling?: Handling;
 }
 
 /** A story that a channel does not want to hear of. */
@@ -106,6 +119,8 @@ export interface Composed {
   readonly alerts: readonly NewAlert[];
   /** Existing alerts that watches join, with all their watches, old and new. */
   readonly joined: readonly Pick<NewAlert, 'story' | 'channel' | 'watches'>[];
+  /** Levels that existing alerts have from now on. */
+  readonly levels?: readonly RaisedLevel[];
   /** Messages whose story has changed: an edit becomes due. */
   readonly raised: readonly number[];
   /** Updates for channels, in messages of their own or added to waiting ones. */

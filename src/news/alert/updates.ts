@@ -3,9 +3,11 @@
  * only now.
  *
  * At most one update per story and channel in ten minutes, and six a day; what comes in between is gathered into the next.
- * A watch that matches later gets its update at once, because its readers have not heard of the story.
+ * A watch that matches later gets its update at once, because its readers have not heard of the story; so does a higher
+ * level, which cannot rise more than twice.
  */
 import type { Development } from '../types.ts';
+import type { AlertLevel, Level } from './level.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -17,7 +19,11 @@ const UPDATES_A_DAY = 6;
 export type UpdateNote =
   | { readonly kind: 'development'; readonly development: Development }
   /** A watch of the channel that matched first with this article. */
-  | { readonly kind: 'joined'; readonly watch: string; readonly article: number };
+  | { readonly kind: 'joined'; readonly watch: string; readonly article: number }
+  /** The alert's level rises with this article. */
+  | { readonly kind: 'level'; readonly level: AlertLevel; readonly before: Level; readonly article: number }
+  /** Nobody has taken the alert for so long, ms: the role is called. */
+  | { readonly kind: 'escalation'; readonly role: string; readonly after: number };
 
 /** An update as the outbox holds it. */
 export interface StoredUpdate {
@@ -46,10 +52,11 @@ export function decideUpdate(
   now: number,
 ): UpdateDecision | null {
   if (notes.length === 0) return null;
-  if (notes.some(({ kind }) => kind === 'joined')) return { kind: 'new', dueAt: now, notes };
+  if (notes.some(({ kind }) => kind === 'joined' || kind === 'level')) return { kind: 'new', dueAt: now, notes };
   const open = stored.find(({ isOpen, notes: [first] }) => isOpen && first?.kind === 'development');
   if (open) return { kind: 'gather', message: open.message, notes };
-  return { kind: 'new', dueAt: nextUpdateAt(stored, now), notes };
+  const told = stored.filter((one) => one.notes.some(({ kind }) => kind !== 'escalation'));
+  return { kind: 'new', dueAt: nextUpdateAt(told, now), notes };
 }
 
 /** The earliest time at which a story's next update may be posted in a channel, ms. */

@@ -10,9 +10,12 @@ import { plural } from '../text/plural.ts';
 import { split } from '../text/words.ts';
 import type { Development, FoundWords, Report } from '../types.ts';
 import type { Mentions, Watch } from '../watch/types.ts';
+import { type DeskDefaults, NO_DEFAULTS } from './handling.ts';
+import { type Level, tellReasons } from './level.ts';
 import { whomToMention } from './mentions.ts';
 import type { NewMessage, StandingAlert, StoryFile } from './types.ts';
 import type { UpdateNote } from './updates.ts';
+import { type AlertHandlingView, viewHandling } from './view-handling.ts';
 import { type UpdateView, viewUpdate } from './view-update.ts';
 
 /** A text with the spans to be highlighted, in order, not overlapping. */
@@ -26,6 +29,10 @@ export interface AlertView {
   /** Whom to mention when it is posted. */
   readonly mentions: Mentions;
   readonly colour: number | null;
+  /** How much it matters, and why; null: its watches use no levels. The reason is empty where a watch gives it to all. */
+  readonly level: { readonly level: Level; readonly reason: string } | null;
+  /** Who takes care of it; null: nobody works through the alerts of its watches. */
+  readonly handling: AlertHandlingView | null;
   readonly headline: string;
   readonly link: string;
   readonly publisher: string;
@@ -90,12 +97,16 @@ type Viewed = Pick<NewMessage, 'channel' | 'watch'> & {
   readonly update?: { readonly channel: string; readonly notes: readonly UpdateNote[] } | null;
 };
 
+export interface ViewContext {
+  readonly watches: readonly Watch[];
+  readonly publishers: Publishers;
+  /** How a server has the desk; by default it has said nothing. */
+  readonly defaults?: (server: string | null) => DeskDefaults;
+}
+
 /** @param files the stories that the message is about */
-export function viewMessage(
-  message: Viewed,
-  files: readonly StoryFile[],
-  { watches, publishers }: { readonly watches: readonly Watch[]; readonly publishers: Publishers },
-): MessageView | null {
+export function viewMessage(message: Viewed, files: readonly StoryFile[], context: ViewContext): MessageView | null {
+  const { watches, publishers } = context;
   const [file] = files;
   if (message.kind === 'test') return { kind: 'daily test', at: message.madeAt ?? 0 };
   if (message.kind === 'notice') return { kind: 'notice', watch: message.watch };
@@ -107,7 +118,7 @@ export function viewMessage(
   if (message.kind === 'alert' && file) {
     const other = otherAlert(file, message);
     if (other) return { kind: 'merged', merged: viewMerged(file, other, watches) };
-    return { kind: 'alert', alert: viewAlert(file, message.channel, watches, publishers) };
+    return { kind: 'alert', alert: viewAlert(file, message.channel, context) };
   }
   return { kind: 'gathered', gathered: viewGathered(files, message, watches) };
 }
@@ -134,15 +145,16 @@ function viewMerged(file: StoryFile, into: StandingAlert, watches: readonly Watc
 
 /**
  * @param file a story with at least one report that matched in the channel
- * @param watches the watches configured now; a removed one keeps its name
+ * @param context with the watches configured now; a removed one keeps its name
  */
 export function viewAlert(
   file: StoryFile,
   channel: string,
-  watches: readonly Watch[],
-  publishers: Publishers,
+  { watches, publishers, defaults = () => NO_DEFAULTS }: ViewContext,
 ): AlertView {
-  const names = file.alerts.find((alert) => alert.channel === channel)?.watches ?? [];
+  const alert = file.alerts.find((one) => one.channel === channel);
+  const names = alert?.watches ?? [];
+  const level = alert?.level ?? null;
   const mine = names.flatMap((name) => watches.filter((watch) => watch.channel === channel && watch.name === name));
   const { current, latest } = currentState(file, channel);
   const { first, independent, roles, primary } = provenanceOf(file.story, publishers);
@@ -150,8 +162,10 @@ export function viewAlert(
   const outlets = [current.publisher, first.outlet, first.via, ...summary.map(({ outlet }) => outlet)];
   return {
     watches: names,
-    mentions: whomToMention({ kind: 'alert', watches: mine }),
+    mentions: whomToMention({ kind: 'alert', watches: mine, level }),
     colour: mine.find(({ colour }) => colour !== null)?.colour ?? null,
+    level: level && { level: level.level, reason: tellReasons(level.because) },
+    handling: viewHandling(alert?.handling, mine, defaults(alert?.server ?? null)),
     headline: current.title,
     link: current.link,
     publisher: current.publisher,

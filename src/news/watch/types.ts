@@ -121,3 +121,4 @@ export interface QueryWord {
   readonly word: string;
   /** `prefix*` */
   readonly prefix: boolean;
+}

@@ -2,6 +2,7 @@ import type { NewArticle, Rewritten } from '../../news/alert/types.ts';
 import { REWRITTEN_FIELDS } from '../../news/types.ts';
 import type { Findings, Separation } from '../records.ts';
 import { allColumns, columnsOf } from '../rows/articles.ts';
+import { levelColumns } from '../rows/handling.ts';
 import type { Db } from './db.ts';
 import { savePrints, writeVisit } from './feeds.ts';
 import { saveLines } from './lines.ts';
@@ -116,18 +117,26 @@ async function saveAlerts(
     joined,
     raised,
     updates,
+    levels,
     at,
-  }: Pick<Findings, 'messages' | 'alerts' | 'joined' | 'raised' | 'updates' | 'at'>,
+  }: Pick<Findings, 'messages' | 'alerts' | 'joined' | 'raised' | 'updates' | 'levels' | 'at'>,
 ): Promise<void> {
   const ids = new Map<number, number>();
   for (const message of messages) ids.set(message.id, await insertMessage(db, message, at));
   const idOf = (message: number) => ids.get(message) ?? message;
   const insert = db.prepare(
-    `INSERT INTO alerts (story, channel, server, message, lead, watches, made_at)
-     VALUES (?1, ?2, (SELECT server FROM channels WHERE id = ?2), ?3, ?4, ?5, ?6)`,
+    `INSERT INTO alerts (story, channel, server, message, lead, watches, made_at, level, level_because, level_at)
+     VALUES (?1, ?2, (SELECT server FROM channels WHERE id = ?2), ?3, ?4, ?5, ?6, ?7, ?8, ?9)`,
   );
   for (const alert of alerts)
-    await insert.run(alert.story, alert.channel, idOf(alert.message), alert.lead, JSON.stringify(alert.watches), at);
+    await insert.run(
+      ...[alert.story, alert.channel, idOf(alert.message), alert.lead, JSON.stringify(alert.watches), at],
+      ...levelColumns(alert.level, at),
+    );
+  const rise = db.prepare(
+    'UPDATE alerts SET level = ?, level_because = ?, level_at = ? WHERE story = ? AND channel = ?',
+  );
+  for (const { story, channel, level } of levels ?? []) await rise.run(...levelColumns(level, at), story, channel);
   const join = db.prepare('UPDATE alerts SET watches = ? WHERE story = ? AND channel = ?');
   for (const { watches, story, channel } of joined) await join.run(JSON.stringify(watches), story, channel);
   await saveUpdates(

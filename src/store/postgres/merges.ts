@@ -25,7 +25,18 @@ export async function mergeStories(db: Db, { younger, elder }: Merge, at: number
        AND channel NOT IN (SELECT channel FROM mutes WHERE story = ?2)`)
     .run(younger, elder);
   await db.prepare('DELETE FROM mutes WHERE story = ?').run(younger);
+  await moveHandling(db, younger, elder);
   await log(db, 'merged', { story: younger, other: elder, at });
+}
+
+/** What people did at the alerts of the younger story counts for the elder's, unless somebody did something there too. */
+async function moveHandling(db: Db, younger: number, elder: number): Promise<void> {
+  await db
+    .prepare(
+      `UPDATE handling SET story = ?2 WHERE story = ?1 AND channel NOT IN (SELECT channel FROM handling WHERE story = ?2)`,
+    )
+    .run(younger, elder);
+  await db.prepare('UPDATE alert_notes SET story = ?2 WHERE story = ?1').run(younger, elder);
 }
 
 /** An editor's correction is undone: the story that was founded goes back into the one that it was taken out of. */

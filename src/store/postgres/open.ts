@@ -7,6 +7,7 @@ import { type Db, dbOf, inTransaction } from './db.ts';
 import * as drafts from './drafts.ts';
 import * as feeds from './feeds.ts';
 import { saveFindings, saveSeparation } from './findings.ts';
+import * as handling from './handling.ts';
 import type { Guard } from './leases.ts';
 import * as lines from './lines.ts';
 import * as merges from './merges.ts';
@@ -55,7 +56,7 @@ function viewOf(pool: pg.Pool, guard: Guard | null, place: string): Store {
   const read = dbOf(pool);
   const write: Write = (work) => inTransaction(pool, guard, work);
   const close = () => pool.end();
-  return inSentences({ ...storeOf(read, write), ...messagesOf(read, write), close }, place);
+  return inSentences({ ...storeOf(read, write), ...messagesOf(read, write), ...handlingOf(read, write), close }, place);
 }
 
 /** The store, with errors of PostgreSQL and of the network as sentences. */
@@ -123,6 +124,18 @@ function storeOf(read: Db, write: Write) {
     undo: (id) => undos.findUndo(read, id),
     markUndone: (id, now) => write((db) => undos.markUndone(db, id, now)),
     prune: (now, keep, from = null) => write((db) => prune(db, now, keep, from)),
+  } satisfies Partial<Store>;
+}
+
+/** Who takes care of alerts. */
+function handlingOf(read: Db, write: Write) {
+  return {
+    changeHandling: (alert, expected, next) => write((db) => handling.changeHandling(db, alert, expected, next)),
+    addNote: (alert, note) => write((db) => handling.addNote(db, alert, note)),
+    removeNote: (id) => write((db) => handling.removeNote(db, id)),
+    boardAlerts: (asked) => handling.boardAlerts(read, asked),
+    urgentAlerts: (since) => handling.urgentAlerts(read, since),
+    saveEscalation: (escalation, now) => write((db) => handling.saveEscalation(db, escalation, now)),
   } satisfies Partial<Store>;
 }
 

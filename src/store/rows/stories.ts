@@ -4,6 +4,7 @@ import type { NewMessage, StandingAlert, StoryFile } from '../../news/alert/type
 import type { FoundWords, Match } from '../../news/types.ts';
 import type { FormerHeadline, Snapshot } from '../records.ts';
 import { archivedOf, report } from './articles.ts';
+import { handlingOf, levelOf } from './handling.ts';
 import type { Row } from './row.ts';
 
 /**
@@ -26,16 +27,17 @@ export function snapshotOf(known: readonly Row[], gathering: readonly Row[], rec
 /**
  * @param articles rows of the story's articles, oldest first; at least one
  * @param matches rows of `matches`
- * @param alerts rows of `alerts`, each with state, body and discord_id of its message
+ * @param alerts rows by `ALERTS_OF_STORY`
+ * @param notes rows of `alert_notes`
  */
 export function storyFileOf(
   story: number,
-  { articles, matches, alerts }: Readonly<Record<'articles' | 'matches' | 'alerts', readonly Row[]>>,
+  { articles, matches, alerts, notes }: Readonly<Record<'articles' | 'matches' | 'alerts' | 'notes', readonly Row[]>>,
 ): StoryFile {
   return {
     story: { id: story, reports: articles.map(report) },
     matches: matches.map((row) => ({ ...match(row), article: Number(row.article) })),
-    alerts: alerts.map(standingAlert),
+    alerts: alerts.map((row) => standingAlert(row, notes)),
   };
 }
 
@@ -48,7 +50,7 @@ function match(row: Row): Match {
 }
 
 /** An attempted message has a body: it may be in the channel. */
-function standingAlert(row: Row): StandingAlert {
+function standingAlert(row: Row, notes: readonly Row[]): StandingAlert {
   return {
     story: Number(row.story),
     channel: String(row.channel),
@@ -58,6 +60,9 @@ function standingAlert(row: Row): StandingAlert {
     server: row.server as string | null,
     isTold: row.body !== null,
     remoteId: row.discord_id as string | null,
+    level: levelOf(row),
+    levelAt: row.level_at as number | null,
+    handling: handlingOf(row, notes),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Rows of what can be undone, and of drafts. */
+import type { HandlingState } from '../../news/alert/handling.ts';
 import type { Mute } from '../../news/alert/types.ts';
 import type { Draft, NewUndo, RowsUndo, RowUndo, Undo } from '../undo.ts';
 import type { Row } from './row.ts';
@@ -12,6 +13,9 @@ const MUTES = 'mutes';
 const STORIES = 'stories';
 /** The same, where a line of a feed was kept. */
 const LINES = 'lines';
+/** The same, where an alert was taken or done; and where something was noted at it. */
+const HANDLING = 'handling';
+const NOTES = 'notes';
 
 /** The same, where rows were added to a file at once. */
 const ROWS = 'rows';
@@ -32,9 +36,13 @@ export function undoColumns(undo: NewUndo): { file: string; row: string; before:
     const { feed, key } = undo;
     return { file: LINES, row: JSON.stringify({ feed, key }), before: null, after: null };
   }
+  if (undo.kind === 'note') {
+    const { note, channel } = undo;
+    return { file: NOTES, row: JSON.stringify({ note, channel }), before: null, after: null };
+  }
   const { story, channel, before, after } = undo;
   return {
-    file: MUTES,
+    file: undo.kind === 'mute' ? MUTES : HANDLING,
     row: JSON.stringify({ story, channel }),
     before: before && JSON.stringify(before),
     after: JSON.stringify(after),
@@ -65,6 +73,15 @@ export function undoOf(row: Row): Undo {
   if (row.file === LINES) {
     const { feed, key } = JSON.parse(String(row.row)) as Record<'feed' | 'key', string>;
     return { ...common, kind: 'line', feed, key };
+  }
+  if (row.file === NOTES) {
+    const { note, channel } = JSON.parse(String(row.row)) as { note: number; channel: string };
+    return { ...common, kind: 'note', note, channel };
+  }
+  if (row.file === HANDLING) {
+    const { story, channel } = JSON.parse(String(row.row)) as { story: number; channel: string };
+    const stateOf = (text: string | null) => JSON.parse(String(text)) as HandlingState;
+    return { ...common, kind: 'handling', story, channel, before: stateOf(before), after: stateOf(after) };
   }
   if (row.file !== MUTES)
     return {

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { StoryFile } from '../../news/alert/types.ts';
 import type { ClusteredReport, FormerHeadline, Snapshot } from '../records.ts';
 import { clusteredReport } from '../rows/articles.ts';
+import { ALERTS_OF_STORY, NOTES_OF_STORY } from '../rows/handling.ts';
 import { formerHeadline, snapshotOf, storyFileOf } from '../rows/stories.ts';
 import { currentStory } from './merges.ts';
 import { mutesOf } from './mutes.ts';
@@ -51,13 +52,10 @@ export function storyFile(db: DatabaseSync, asked: number): StoryFile | null {
       'SELECT m.* FROM matches m JOIN articles a ON a.id = m.article WHERE a.story = ? ORDER BY m.article, m.channel, m.watch',
     )
     .all(story);
-  const alerts = db
-    .prepare(
-      'SELECT a.*, m.state, m.body, m.discord_id FROM alerts a JOIN messages m ON m.id = a.message WHERE story = ? ORDER BY a.channel',
-    )
-    .all(story);
+  const alerts = db.prepare(ALERTS_OF_STORY).all(story);
+  const notes = db.prepare(NOTES_OF_STORY).all(story);
   return {
-    ...storyFileOf(story, { articles, matches, alerts }),
+    ...storyFileOf(story, { articles, matches, alerts, notes }),
     mutes: mutesOf(db, story),
     updates: updatesOf(db, story),
   };

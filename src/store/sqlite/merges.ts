@@ -21,7 +21,16 @@ export function mergeStories(db: DatabaseSync, { younger, elder }: Merge, at: nu
   db.prepare(`UPDATE alerts SET story = ?2 WHERE story = ?1 AND NOT ${doubled}`).run(younger, elder);
   db.prepare('UPDATE OR IGNORE mutes SET story = ?2 WHERE story = ?1').run(younger, elder);
   db.prepare('DELETE FROM mutes WHERE story = ?').run(younger);
+  moveHandling(db, younger, elder);
   log(db, 'merged', { story: younger, other: elder, at });
+}
+
+/** What people did at the alerts of the younger story counts for the elder's, unless somebody did something there too. */
+function moveHandling(db: DatabaseSync, younger: number, elder: number): void {
+  db.prepare(
+    `UPDATE handling SET story = ?2 WHERE story = ?1 AND channel NOT IN (SELECT channel FROM handling WHERE story = ?2)`,
+  ).run(younger, elder);
+  db.prepare('UPDATE alert_notes SET story = ?2 WHERE story = ?1').run(younger, elder);
 }
 
 /** An editor's correction is undone: the story that was founded goes back into the one that it was taken out of. */

@@ -12,6 +12,7 @@ import * as drafts from './drafts.ts';
 import * as feeds from './feeds.ts';
 import { saveFindings, saveSeparation } from './findings.ts';
 import { makeFolder } from './folder.ts';
+import * as handling from './handling.ts';
 import * as lines from './lines.ts';
 import * as merges from './merges.ts';
 import { migrate } from './migrate.ts';
@@ -104,6 +105,7 @@ function storeOf(db: DatabaseSync): Store {
     muteStory: async (story, mute, now) => mutes.saveMute(db, story, mute, now),
     endMutes: async (now) => mutes.endMutes(db, now),
     unmuteStory: async (story, channel) => mutes.unmuteStory(db, story, channel),
+    ...handlingOf(db),
     withheldMatches: async (story) => mutes.refusalsOf(db, story),
     storyFile: async (story) => articles.storyFile(db, story),
     saveFindings: async (findings) => saveFindings(db, findings),
@@ -132,6 +134,18 @@ function storeOf(db: DatabaseSync): Store {
     prune: async (now, keep, from = null) => prune(db, now, keep, from),
     close: async () => db.close(),
   };
+}
+
+/** Who takes care of alerts. */
+function handlingOf(db: DatabaseSync) {
+  return {
+    changeHandling: async (alert, expected, next) => handling.changeHandling(db, alert, expected, next),
+    addNote: async (alert, note) => handling.addNote(db, alert, note),
+    removeNote: async (id) => handling.removeNote(db, id),
+    boardAlerts: async (asked) => handling.boardAlerts(db, asked),
+    urgentAlerts: async (since) => handling.urgentAlerts(db, since),
+    saveEscalation: async (escalation, now) => handling.saveEscalation(db, escalation, now),
+  } satisfies Partial<Store>;
 }
 
 /** The outbox and its channels. */

@@ -82,7 +82,15 @@ describe('Not relevant', () => {
     const id = Number.parseInt(/"undo:(\w+)"/.exec(JSON.stringify(muted))![1]!, 36);
     const { deskContext: context } = people.newsroom.app;
     const server = people.newsroom.discord.guildId;
-    const asker = { person: '1', server, channel: OTHER, isManager: true, isEditor: true, isOperator: false };
+    const asker = {
+      person: '1',
+      server,
+      channel: OTHER,
+      isManager: true,
+      isResponder: true,
+      isEditor: true,
+      isOperator: false,
+    };
     const outside = { findChannel: async () => null, findRole: async () => null, findUser: async () => null };
     expect(await undoChange(id, { ...asker, ...outside, canSee: async () => false }, context)).toMatchObject({
       kind: 'refused',

@@ -173,7 +173,15 @@ it('another server sees the story, but neither its alerts nor its watches, and t
 
   const found = await people.slash('stories search', { query: 'volcano' });
   const [, key = ''] = /"stories:1:(\w+)"/.exec(JSON.stringify(messageOf(found).components)) ?? [];
-  const nobody = { person: as, channel: ELSEWHERE, isManager: true, isEditor: true, isOperator: true, values: [] };
+  const nobody = {
+    person: as,
+    channel: ELSEWHERE,
+    isManager: true,
+    isResponder: true,
+    isEditor: true,
+    isOperator: true,
+    values: [],
+  };
   const asker = {
     ...nobody,
     findChannel: async () => null,

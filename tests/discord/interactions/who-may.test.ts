@@ -10,6 +10,7 @@ type Person = 'owner' | 'editor' | 'member';
 const REFUSED = /You need Manage Server|Only operators can do that/;
 const REFUSAL: Readonly<Record<RequiredRole, RegExp>> = {
   anyone: /^never$/,
+  responder: /You need Manage Server, an editor role or a responder role/,
   editor: /You need Manage Server or an editor role/,
   manager: /You need Manage Server to change this server/,
   operator: /Only operators can do that/,
@@ -18,14 +19,14 @@ const REFUSAL: Readonly<Record<RequiredRole, RegExp>> = {
 /** On the first server the editor manages, on the second the member does; the owner of both runs the bot. */
 const MAY: Readonly<Record<string, Readonly<Record<Person, readonly RequiredRole[]>>>> = {
   [CHANNEL]: {
-    owner: ['anyone', 'editor', 'manager', 'operator'],
-    editor: ['anyone', 'editor', 'manager'],
+    owner: ['anyone', 'responder', 'editor', 'manager', 'operator'],
+    editor: ['anyone', 'responder', 'editor', 'manager'],
     member: ['anyone'],
   },
   [FAR]: {
-    owner: ['anyone', 'editor', 'manager', 'operator'],
+    owner: ['anyone', 'responder', 'editor', 'manager', 'operator'],
     editor: ['anyone'],
-    member: ['anyone', 'editor', 'manager'],
+    member: ['anyone', 'responder', 'editor', 'manager'],
   },
 };
 
@@ -34,7 +35,8 @@ const CASES = Object.entries(MAY).flatMap(([channelId, by]) =>
 );
 
 /** What carries the id of something of the first server. */
-const BY_ID = /^(?:stories|all|why|not|not-how|not-word|not-save|watch-save|watch-change|feed-add|feed-import|undo):$/;
+const BY_ID =
+  /^(?:stories|board|board-take|take|take-over|release|done|reopen|note|form note-form|all|why|not|not-how|not-word|not-save|watch-save|watch-change|feed-add|feed-import|undo):$/;
 const GONE = /has expired|not in the archive|no longer in the archive|can’t be undone/;
 
 const files = (people: People) => [

@@ -6,6 +6,7 @@ import { looksSame, markMayRepeat, withNonce } from '../../../src/discord/target
 import { renderPlain } from '../../../src/discord/target/render.ts';
 import { renderAlert } from '../../../src/discord/target/render-alert.ts';
 import { renderGathered } from '../../../src/discord/target/render-gathered.ts';
+import { LEVELS } from '../../../src/news/alert/level.ts';
 import type { AlertView, GatheredView } from '../../../src/news/alert/view.ts';
 import { requestProblems } from '../../support/contract.ts';
 import { hostileLength, hostileUrl } from '../../support/hostile.ts';
@@ -18,6 +19,8 @@ const VIEW: AlertView = {
   watches: ['Embassy withdrawals'],
   mentions: { roles: ['55'], users: [], words: [] },
   colour: 0x112233,
+  level: null,
+  handling: null,
   headline: 'Tavria to withdraw envoys from Lindhaven: report',
   link: 'https://news.example/tavria?from=feed',
   publisher: 'The Courier',
@@ -188,6 +191,8 @@ const marked = text.map((one) => ({
 }));
 const time = fc.integer({ min: 0, max: 4e12 });
 const MANY = Array.from({ length: 200 }, (_, n) => `${10n ** 18n + BigInt(n)}`);
+const deed = fc.record({ by: fc.constant('100000000000000012'), at: time });
+const note = fc.record({ by: fc.constant('100000000000000012'), at: time, id: fc.nat(), text });
 const alertView: fc.Arbitrary<AlertView> = fc.record({
   watches: fc.array(text, { maxLength: 4 }),
   mentions: fc.record({
@@ -196,6 +201,10 @@ const alertView: fc.Arbitrary<AlertView> = fc.record({
     words: fc.constantFrom<AlertView['mentions']['words'][]>([], ['here'], ['everyone']),
   }),
   colour: fc.option(fc.nat(0xffffff)),
+  level: fc.option(fc.record({ level: fc.constantFrom(...LEVELS), reason: text })),
+  handling: fc.option(
+    fc.record({ taken: fc.option(deed), done: fc.option(deed), note: fc.option(note), notes: fc.nat(40) }),
+  ),
   headline: text,
   link: hostileUrl,
   publisher: text,
@@ -246,7 +255,11 @@ describe('whatever the news brings', () => {
         const embed = body.embeds![0]!;
         only(embed.title, []);
         only(embed.description, ['bold', 'timestamp']);
-        for (const { value } of embed.fields!) only(value, ['bold', 'timestamp']);
+        for (const { name, value } of embed.fields!)
+          only(
+            value,
+            ['Taken', 'Done', 'Note'].includes(name) ? ['mention', 'timestamp', 'italic'] : ['bold', 'timestamp'],
+          );
       }),
       { numRuns: 300 },
     );

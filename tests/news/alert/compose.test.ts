@@ -13,6 +13,7 @@ const DESK: ComposeContext = {
   lookBack: 3_000,
   updateMode: () => 'reply',
   snoozed: () => false,
+  levelOf: () => null,
   attribute: () => attribution,
   independent: (reports) => reports.length,
   alertsPerHour: 20,

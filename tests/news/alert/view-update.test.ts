@@ -37,6 +37,8 @@ describe('an update', () => {
       sentence: 'The ministry counted 131 dead by noon.',
       earlier: [],
       joined: [],
+      raised: null,
+      waited: null,
     });
   });
 

@@ -59,7 +59,8 @@ const watch = (name: string, some: Partial<Watch> = {}): Watch => {
     ...some,
   };
 };
-const view = (one: StoryFile, watches: readonly Watch[] = [watch('Docks')]) => viewAlert(one, '7', watches, PUBLISHERS);
+const view = (one: StoryFile, watches: readonly Watch[] = [watch('Docks')]) =>
+  viewAlert(one, '7', { watches, publishers: PUBLISHERS });
 
 describe('what an alert says', () => {
   it('is the report that made it, who was first, and how many reports it rests on', () => {
