@@ -26,7 +26,7 @@ import { troublesOf } from './monitor/health.ts';
 import { runTestAlert } from './monitor/test-alert.ts';
 import { openOnDemand } from './on-demand.ts';
 import { openPacer } from './pacer.ts';
-import { buildRuntimeConfig, type RuntimeConfig, registerFeeds, watchedBy } from './runtime-config.ts';
+import { buildRuntimeConfig, type RuntimeConfig, registerConfig, watchedBy } from './runtime-config.ts';
 import { openSettleQueue, settleContext } from './settle-queue.ts';
 import type { SettleQueue, Sharing } from './sharing.ts';
 import { overlapping, singleFlight, singleFlights } from './single-flight.ts';
@@ -142,13 +142,13 @@ async function readyArchive(
   config: Config,
   { clock, store, target, sharing }: Pick<AppOptions, 'clock' | 'store' | 'target' | 'sharing'>,
 ): Promise<Recall> {
-  if (!sharing) await takeUpFeeds(config, { clock, store });
+  if (!sharing) await takeUpConfig(config, { clock, store });
   return openRecall({ clock, store, target, lookBack: config.settings.lookBack });
 }
 
-async function takeUpFeeds(config: Config, { clock, store }: Pick<AppOptions, 'clock' | 'store'>): Promise<void> {
+async function takeUpConfig(config: Config, { clock, store }: Pick<AppOptions, 'clock' | 'store'>): Promise<void> {
   await store.bringBackDueTimes(clock());
-  await registerFeeds(store, config, clock());
+  await registerConfig(store, config, clock());
 }
 
 /** What is wrong with the channels and roles that a changed configuration names for the first time. */
@@ -220,7 +220,7 @@ function openSettleQueueOf(
   // Not by `...`: it reads the configuration anew for each part.
   if (!sharing) return openSettleQueue(Object.assign(context, { signal }));
   return sharing.openSettleQueue(context, {
-    onTakeOver: () => takeUpFeeds(runtime().config, options),
+    onTakeOver: () => takeUpConfig(runtime().config, options),
     async onBroken(feed, error) {
       onEvent({ kind: 'broken', feed, error });
       await store.postpone([feed], clock() + AFTER_BROKEN);
@@ -268,7 +268,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   async function applyConfig(config: Config): Promise<void> {
     const [{ web, config: former }, next] = [runtime, build(config)];
     // Where the archive refuses them, all stays as it is, and the configuration can be applied again.
-    if (sharing?.leads() ?? true) await registerFeeds(store, config, clock());
+    if (sharing?.leads() ?? true) await registerConfig(store, config, clock());
     runtime = next;
     mistakes = [];
     for (const event of await troublesOfChange(config, former, { store, target })) onEvent(event);

@@ -2,6 +2,7 @@ import type { Config } from '../config/types.ts';
 import { compileLevels, type Levels } from '../news/alert/level/judge.ts';
 import { familyOf, indexPublishers, type Publishers } from '../news/publishers.ts';
 import type { Publisher } from '../news/types.ts';
+import { asksOf } from '../news/watch/asks.ts';
 import { compileWatches, judgeAll } from '../news/watch/match.ts';
 import { compileThesaurus, type Thesaurus } from '../news/watch/thesaurus.ts';
 import type { UpdateMode } from '../news/watch/types.ts';
@@ -74,10 +75,15 @@ function allPublishers({ publishers, feeds }: Pick<Config, 'publishers' | 'feeds
   ];
 }
 
-/** Registers the enabled feeds in the store. */
-export function registerFeeds(store: Store, { feeds }: Config, now: number): Promise<void> {
-  return store.listFeeds(
+/** Tells the store which feeds are polled, and which watches look. A snoozed watch looks, and does not alert. */
+export async function registerConfig(store: Store, { feeds, watches }: Config, now: number): Promise<void> {
+  await store.listFeeds(
     feeds.filter(({ enabled }) => enabled).map(({ url }) => url),
+    now,
+  );
+  const active = watches.filter(({ paused }) => !paused);
+  await store.followWatches(
+    active.map((watch) => ({ channel: watch.channel, watch: watch.name, asks: asksOf(watch) })),
     now,
   );
 }

@@ -6,7 +6,7 @@ import type { DateHabits } from '../news/feed/date-habits.ts';
 import type { SeenItem } from '../news/feed/known.ts';
 import type { Rhythm } from '../news/feed/rhythm.ts';
 import type { PollState, PublisherHints } from '../news/feed/schedule.ts';
-import type { PageNote, Report } from '../news/types.ts';
+import type { MatchKey, PageNote, Report } from '../news/types.ts';
 import type { SearchTerms } from '../news/watch/search.ts';
 
 /** What polling a feed has taught us. */
@@ -184,4 +184,36 @@ export interface Pruned {
   readonly stories: number;
   /** null: all that is older than its time is gone. */
   readonly next: PruneCursor | null;
+}
+
+/** A span of time, ms: `to` is not part of it. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How much a watch matched: reports, and the stories that they belong to. */
+export interface MentionCount {
+  readonly reports: number;
+  readonly stories: number;
+}
+
+/** A story, and how many of its reports a watch matched. */
+export interface MentionedStory {
+  readonly story: number;
+  readonly reports: number;
+}
+
+/** A watch that is active now. */
+export interface ActiveWatch extends MatchKey {
+  /** All that decides what it matches, as a text: equal texts match the same. */
+  readonly asks: string;
+}
+
+/** A span in which a watch was active and asked for the same. */
+export interface WatchSpan {
+  readonly since: number;
+  /** null: it is active still. */
+  readonly until: number | null;
+  readonly asks: string;
 }

@@ -15,7 +15,9 @@ import type { SeenKey } from '../news/feed/known.ts';
 import type { HostPolicy } from '../news/feed/page/host-policy.ts';
 import type { Rhythm } from '../news/feed/rhythm.ts';
 import type { Merge } from '../news/story/cluster.ts';
+import type { MatchKey } from '../news/types.ts';
 import type {
+  ActiveWatch,
   AlertKey,
   Archived,
   BoardAlert,
@@ -28,6 +30,8 @@ import type {
   Findings,
   FormerHeadline,
   Keep,
+  MentionCount,
+  MentionedStory,
   PageCount,
   PruneCursor,
   Pruned,
@@ -35,7 +39,9 @@ import type {
   Search,
   Separation,
   Snapshot,
+  Span,
   Visit,
+  WatchSpan,
 } from './records.ts';
 import type { Draft, NewUndo, Undo } from './undo.ts';
 
@@ -196,6 +202,16 @@ export interface Store {
   saveHost(policy: HostPolicy): Promise<void>;
   /** What was matched and alerted under one name stands under the other from now on. */
   renameWatch(channel: string, from: string, to: string): Promise<void>;
+  /** How much a watch matched of what was published in each of these spans. */
+  countMentions(watch: MatchKey, spans: readonly Span[]): Promise<readonly MentionCount[]>;
+  /** The stories of which a watch matched most reports that were published in this span, so many at most. */
+  mostMentioned(watch: MatchKey, span: Span, most: number): Promise<readonly MentionedStory[]>;
+  /** These are the active watches, and no others: from now on it is known since when each has looked, and for what. */
+  followWatches(watches: readonly ActiveWatch[], now: number): Promise<void>;
+  /** When a watch was active, oldest first. */
+  watchSpans(watch: MatchKey): Promise<readonly WatchSpan[]>;
+  /** The starts of the hours since then in which a feed answered, ms, in order. */
+  polledHours(since: number): Promise<readonly number[]>;
   /** Keeps something typed for 30 days. @returns its id */
   saveDraft(draft: Omit<Draft, 'id'>): Promise<number>;
   draft(id: number): Promise<Draft | null>;

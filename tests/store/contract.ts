@@ -9,6 +9,7 @@ import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
 import type { FeedState, Findings, Visit } from '../../src/store/records.ts';
 import type { Store } from '../../src/store/store.ts';
 import { findings, match, placedArticle, rewritten } from '../support/articles.ts';
+import { mentionsContract } from './contract-mentions.ts';
 
 const FEED = 'https://news.example/feed';
 const OTHER = 'https://other.example/feed';
@@ -1270,6 +1271,17 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
     await store.remember('commands', 'b');
     store = await reopen();
     expect(await store.remembered('commands')).toBe('b');
+  });
+
+  describe('how much watches match', () => {
+    mentionsContract(
+      () => store,
+      async () => {
+        store = await reopen();
+        return store;
+      },
+      (at, rest) => store.saveVisit(visit(at, rest), state(FEED)),
+    );
   });
 
   it('has a test for each of its methods', () => {

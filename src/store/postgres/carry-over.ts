@@ -14,7 +14,7 @@ const TABLES = [
   ...['feeds', 'visits', 'seen', 'prints', 'lines', 'line_changes', 'hosts', 'subscriptions', 'channels', 'stories'],
   ...['articles', 'headlines', 'matches', 'refusals', 'messages', 'alerts', 'updates', 'mutes', 'handling'],
   ...['alert_notes', 'story_changes'],
-  ...['drafts', 'undos', 'remembered', 'numbers'],
+  ...['drafts', 'undos', 'remembered', 'numbers', 'polled_hours', 'watch_spans'],
 ] as const;
 /** Those whose ids the database gives. */
 const NUMBERED = ['alert_notes', 'visits', 'line_changes', 'story_changes', 'drafts', 'undos'];

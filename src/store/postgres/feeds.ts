@@ -3,6 +3,7 @@ import type { Rhythm } from '../../news/feed/rhythm.ts';
 import type { FeedRecord, FeedState, Visit } from '../records.ts';
 import { feedState, seenKeysOf, visitOf } from '../rows/feeds.ts';
 import type { Db } from './db.ts';
+import { notePolled } from './mentions.ts';
 
 export async function listFeeds(db: Db, urls: readonly string[], now: number): Promise<void> {
   await db.prepare('UPDATE feeds SET listed = 0 WHERE listed = 1 AND NOT url = ANY(?)').run(urls);
@@ -82,6 +83,7 @@ export async function saveVisit(db: Db, visit: Visit, state: FeedState): Promise
 
 /** Inside a transaction. */
 export async function writeVisit(db: Db, visit: Visit, state: FeedState): Promise<void> {
+  if (visit.outcome === 'changed' || visit.outcome === 'unchanged') await notePolled(db, visit.at);
   await db
     .prepare(
       'INSERT INTO visits (feed, at, outcome, status, reason, fresh, updated, took) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',

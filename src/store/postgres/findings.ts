@@ -104,7 +104,9 @@ async function saveRewritten(db: Db, { rewritten, at }: Findings): Promise<void>
 
 async function saveMatches(db: Db, matches: Findings['matches']): Promise<void> {
   const insert = db.prepare(
-    'INSERT INTO matches (article, channel, watch, found) VALUES (?, ?, ?, ?) ON CONFLICT (article, channel, watch) DO UPDATE SET found = excluded.found',
+    `INSERT INTO matches (article, channel, watch, found, at)
+     VALUES (?1, ?2, ?3, ?4, (SELECT at FROM articles WHERE id = ?1))
+     ON CONFLICT (article, channel, watch) DO UPDATE SET found = excluded.found`,
   );
   for (const match of matches) await insert.run(match.article, match.channel, match.watch, JSON.stringify(match.found));
 }

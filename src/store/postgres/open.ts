@@ -10,6 +10,7 @@ import { saveFindings, saveSeparation } from './findings.ts';
 import * as handling from './handling.ts';
 import type { Guard } from './leases.ts';
 import * as lines from './lines.ts';
+import * as mentions from './mentions.ts';
 import * as merges from './merges.ts';
 import { migrate } from './migrate.ts';
 import * as mutes from './mutes.ts';
@@ -56,7 +57,8 @@ function viewOf(pool: pg.Pool, guard: Guard | null, place: string): Store {
   const read = dbOf(pool);
   const write: Write = (work) => inTransaction(pool, guard, work);
   const close = () => pool.end();
-  return inSentences({ ...storeOf(read, write), ...messagesOf(read, write), ...handlingOf(read, write), close }, place);
+  const parts = [messagesOf(read, write), handlingOf(read, write), mentionsOf(read, write)] as const;
+  return inSentences({ ...storeOf(read, write), ...parts[0], ...parts[1], ...parts[2], close }, place);
 }
 
 /** The store, with errors of PostgreSQL and of the network as sentences. */
@@ -155,5 +157,16 @@ function messagesOf(read: Db, write: Write) {
     channel: (id) => outbox.channel(read, id),
     saveChannel: (channel) => write((db) => outbox.saveChannel(db, channel)),
     endRests: (channels) => write((db) => outbox.endRests(db, channels)),
+  } satisfies Partial<Store>;
+}
+
+/** How much watches match, and when they looked. */
+function mentionsOf(read: Db, write: Write) {
+  return {
+    countMentions: (watch, spans) => mentions.countMentions(read, watch, spans),
+    mostMentioned: (watch, span, most) => mentions.mostMentioned(read, watch, span, most),
+    followWatches: (active, now) => write((db) => mentions.followWatches(db, active, now)),
+    watchSpans: (watch) => mentions.watchSpans(read, watch),
+    polledHours: (since) => mentions.polledHours(read, since),
   } satisfies Partial<Store>;
 }

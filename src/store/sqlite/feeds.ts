@@ -4,6 +4,7 @@ import type { Rhythm } from '../../news/feed/rhythm.ts';
 import type { FeedRecord, FeedState, Visit } from '../records.ts';
 import { feedState, seenKeysOf, visitOf } from '../rows/feeds.ts';
 import { learnedLines } from './lines.ts';
+import { notePolled } from './mentions.ts';
 import { transaction } from './transaction.ts';
 
 export function listFeeds(db: DatabaseSync, urls: readonly string[], now: number): void {
@@ -74,6 +75,7 @@ export function saveVisit(db: DatabaseSync, visit: Visit, state: FeedState): voi
 
 /** Inside a transaction. */
 export function writeVisit(db: DatabaseSync, visit: Visit, state: FeedState): void {
+  if (visit.outcome === 'changed' || visit.outcome === 'unchanged') notePolled(db, visit.at);
   db.prepare(
     'INSERT INTO visits (feed, at, outcome, status, reason, fresh, updated, took) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   ).run(visit.feed, visit.at, visit.outcome, visit.status, visit.reason, visit.fresh, visit.updated, visit.took);

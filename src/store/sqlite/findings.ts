@@ -95,7 +95,8 @@ function saveRewritten(db: DatabaseSync, { rewritten, at }: Findings): void {
 
 function saveMatches(db: DatabaseSync, matches: Findings['matches']): void {
   const insert = db.prepare(
-    'INSERT INTO matches (article, channel, watch, found) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET found = excluded.found',
+    `INSERT INTO matches (article, channel, watch, found, at) VALUES (?1, ?2, ?3, ?4, (SELECT at FROM articles WHERE id = ?1))
+     ON CONFLICT DO UPDATE SET found = excluded.found`,
   );
   for (const match of matches) insert.run(match.article, match.channel, match.watch, JSON.stringify(match.found));
 }

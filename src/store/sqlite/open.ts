@@ -14,6 +14,7 @@ import { saveFindings, saveSeparation } from './findings.ts';
 import { makeFolder } from './folder.ts';
 import * as handling from './handling.ts';
 import * as lines from './lines.ts';
+import * as mentions from './mentions.ts';
 import * as merges from './merges.ts';
 import { migrate } from './migrate.ts';
 import * as mutes from './mutes.ts';
@@ -113,6 +114,7 @@ function storeOf(db: DatabaseSync): Store {
     rejoin: async (merge, now) => merges.saveRejoin(db, merge, now),
     keptApart: async () => merges.keptApart(db),
     ...messagesOf(db),
+    ...mentionsOf(db),
     bringBackDueTimes: async (now) => clock.bringBackDueTimes(db, now),
     shiftDueTimes: async (by) => clock.shiftDueTimes(db, by),
     remembered: async (name) => remembered.remembered(db, name),
@@ -164,5 +166,16 @@ function messagesOf(db: DatabaseSync) {
     channel: async (id) => outbox.channel(db, id),
     saveChannel: async (channel) => outbox.saveChannel(db, channel),
     endRests: async (channels) => outbox.endRests(db, channels),
+  } satisfies Partial<Store>;
+}
+
+/** How much watches match, and when they looked. */
+function mentionsOf(db: DatabaseSync) {
+  return {
+    countMentions: async (watch, spans) => mentions.countMentions(db, watch, spans),
+    mostMentioned: async (watch, span, most) => mentions.mostMentioned(db, watch, span, most),
+    followWatches: async (active, now) => mentions.followWatches(db, active, now),
+    watchSpans: async (watch) => mentions.watchSpans(db, watch),
+    polledHours: async (since) => mentions.polledHours(db, since),
   } satisfies Partial<Store>;
 }

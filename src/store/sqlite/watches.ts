@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Archived } from '../records.ts';
 import { archivedOf } from '../rows/articles.ts';
+import { renameSpans } from './mentions.ts';
 import { transaction } from './transaction.ts';
 
 /** The newest articles below an id, newest first, a slice at a time. */
@@ -17,6 +18,7 @@ export function archived(
 /** Renames a watch in matches and alerts. */
 export function renameWatch(db: DatabaseSync, channel: string, from: string, to: string): void {
   transaction(db, () => {
+    renameSpans(db, channel, from, to);
     db.prepare('UPDATE OR REPLACE matches SET watch = ? WHERE channel = ? AND watch = ?').run(to, channel, from);
     db.prepare('UPDATE messages SET watch = ? WHERE channel = ? AND watch = ?').run(to, channel, from);
     const set = db.prepare('UPDATE alerts SET watches = ? WHERE story = ? AND channel = ?');
