@@ -1,7 +1,8 @@
 /** `npm run stories`: searches the archive from a terminal. */
+import { writeFile } from 'node:fs/promises';
 import { SHIPPED } from '../app/config-place.ts';
 import { archiveFile, openArchive } from '../app/open-archive.ts';
-import { CONFIG_OPTION, runScript, type Script, usageMistake } from '../app/script.ts';
+import { CONFIG_OPTION, runScript, type Script, StartupError, usageMistake } from '../app/script.ts';
 import { loadConfig } from '../config/load.ts';
 import { printMistake } from '../config/mistakes.ts';
 import { configDir } from '../config/read.ts';
@@ -9,6 +10,10 @@ import type { Config } from '../config/types.ts';
 import { EXPORT_FORMATS, writeExport } from '../desk/export/file.ts';
 import { exportStories } from '../desk/export.ts';
 import { listStories, storyDetails } from '../desk/stories.ts';
+import { trendCsv } from '../desk/trend/csv.ts';
+import { trendPicture } from '../desk/trend/picture.ts';
+import { trendInText } from '../desk/trend/text.ts';
+import { TREND_DAYS, type Trend, trendAmong } from '../desk/trend.ts';
 import { plainLine } from '../discord/format/markdown.ts';
 import { countReports } from '../news/alert/view.ts';
 import { indexPublishers } from '../news/publishers.ts';
@@ -24,6 +29,7 @@ const STORIES = {
     ['latest', 'the newest stories (also without any argument)'],
     ['show ID', 'a story, its reports, and who was first'],
     ['export ["TERMS"]', 'stories with every report, its role and sentences, as a file on standard output'],
+    ['trend NAME', 'how many reports a watch matched from day to day; several names with commas between them'],
   ],
   options: {
     since: { type: 'string', value: 'WHEN', says: 'only from then on: 3d, or a day' },
@@ -32,11 +38,14 @@ const STORIES = {
     page: { type: 'string', value: 'N', says: 'page of the list; default: 1' },
     format: { type: 'string', value: 'FORMAT', says: 'of an export: csv (default), json or ninjs' },
     most: { type: 'string', value: 'N', says: 'stories in an export; default: 1000' },
+    days: { type: 'string', value: 'N', says: 'how many days a trend shows, from 1 to 90; default: 30' },
+    png: { type: 'string', value: 'FILE', says: 'write the trend as a picture' },
+    csv: { type: 'boolean', says: 'print the trend as CSV' },
     json: { type: 'boolean', says: 'print JSON' },
     ...CONFIG_OPTION,
   },
   notes: [
-    'Exit codes: 0 answered, 1 there is no such story, 2 a mistake in the configuration, the terms or the arguments.',
+    'Exit codes: 0 answered, 1 there is no such story or watch, or nothing to draw, 2 a mistake in the configuration, the terms or the arguments.',
   ],
 } as const satisfies Script;
 
@@ -48,6 +57,9 @@ interface Values {
   readonly format: string | undefined;
   readonly most: string | undefined;
   readonly json: boolean;
+  readonly days: string | undefined;
+  readonly png: string | undefined;
+  readonly csv: boolean;
 }
 
 type Context = ReturnType<typeof contextOf>;
@@ -84,9 +96,10 @@ async function answer([what = 'latest', ...more]: readonly string[], values: Val
     const context = contextOf(store, loaded.config);
     if (what === 'show') return await show(Number(more[0]), values, context);
     if (what === 'export') return await exportTo(more.join(' '), values, context);
+    if (what === 'trend') return await showTrend(more.join(' '), values, context);
     if (what === 'search' || what === 'latest')
       return await list(what === 'search' ? more.join(' ') : '', values, context);
-    process.stderr.write(`${usageMistake('Write search "TERMS", latest, show ID or export.', STORIES)}\n`);
+    process.stderr.write(`${usageMistake('Write search "TERMS", latest, show ID, export or trend NAME.', STORIES)}\n`);
     return 2;
   } finally {
     await store.close();
@@ -129,6 +142,36 @@ async function exportTo(query: string, values: Values, context: Context): Promis
   const more = answer.isCut ? '; there are more: use --most, --since or --until' : '';
   process.stderr.write(`${plural(answer.stories.length, 'story', 'stories')}${more}\n`);
   return 0;
+}
+
+async function showTrend(names: string, { days, png, csv, json }: Values, context: Context): Promise<number> {
+  const { least, most, usual } = TREND_DAYS;
+  const question = { watches: names, days: days === undefined ? usual : Number(days) };
+  const notFound = {
+    unknown: 'No watch has that name. watches.yaml names them.',
+    several: 'Several channels have a watch with that name. Write CHANNEL:NAME, with the id of the channel.',
+  };
+  const visible = context.config().watches;
+  const answer = await trendAmong(question, { visible, channel: '', notFound }, context);
+  if (answer.kind === 'refused') {
+    const about = answer.about === null ? '' : `${plainLine(answer.about)}: `;
+    process.stderr.write(`${about}${answer.reason.replaceAll('`/watch test`', 'npm run watch -- test')}\n`);
+    return names.trim() === '' || !(question.days >= least && question.days <= most) ? 2 : 1;
+  }
+  if (png !== undefined) await writePicture(png, answer.trend);
+  if (json) return asJson(answer.trend);
+  if (csv) process.stdout.write(trendCsv(answer.trend));
+  else if (png === undefined) say(trendInText(answer.trend));
+  return 0;
+}
+
+/** @throws StartupError when the file cannot be written */
+async function writePicture(file: string, trend: Trend): Promise<void> {
+  try {
+    await writeFile(file, await trendPicture(trend));
+  } catch (error) {
+    throw new StartupError(`Cannot write ${file}: ${(error as Error).message}`);
+  }
 }
 
 async function show(id: number, values: Values, context: Context): Promise<number> {

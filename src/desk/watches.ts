@@ -39,21 +39,40 @@ export type FoundWatch =
   | { readonly kind: 'watch'; readonly watch: Watch }
   | { readonly kind: 'refused'; readonly reason: string };
 
+/** What to say where no watch is found. */
+export interface NotFound {
+  readonly unknown: string;
+  /** Several channels have a watch of that name. */
+  readonly several: string;
+}
+
+const NOT_FOUND: NotFound = {
+  unknown: 'This server has no watch with that name. `/watch list` shows them all.',
+  several: 'Several channels have a watch with that name. Choose one from the list.',
+};
+
 /** Finds a watch that the asker can see, by key or name; the asker's own channel comes first. */
 export async function findWatch(
   input: string,
   asker: Viewer & Pick<Asker, 'channel'>,
-  context: DeskContext,
+  context: Pick<DeskContext, 'config' | 'store'>,
 ): Promise<FoundWatch> {
-  const visible = await watchesSeenBy(asker, context);
+  return watchCalled(input, await watchesSeenBy(asker, context), asker.channel);
+}
+
+/** The same among these watches. @param channel whose watch is meant where several have the name */
+export function watchCalled(
+  input: string,
+  visible: readonly Watch[],
+  channel: string,
+  { unknown, several } = NOT_FOUND,
+): FoundWatch {
   const wanted = input.trim().toLowerCase();
   const named = oneOfEachRow(visible.filter((watch) => watch.name.toLowerCase() === wanted));
-  const here = named.filter((watch) => channelsOf(watch).includes(asker.channel));
+  const here = named.filter((watch) => channelsOf(watch).includes(channel));
   const watch = visible.find((one) => watchKey(one) === input) ?? (here.length === 1 ? here : named)[0];
-  if (!watch)
-    return { kind: 'refused', reason: 'This server has no watch with that name. `/watch list` shows them all.' };
-  if (named.length > 1 && here.length !== 1 && watchKey(watch) !== input)
-    return { kind: 'refused', reason: 'Several channels have a watch with that name. Choose one from the list.' };
+  if (!watch) return { kind: 'refused', reason: unknown };
+  if (named.length > 1 && here.length !== 1 && watchKey(watch) !== input) return { kind: 'refused', reason: several };
   return { kind: 'watch', watch };
 }
 

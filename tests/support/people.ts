@@ -23,7 +23,7 @@ export interface People {
   /** By default the owner, in the first channel. */
   slash(
     command: string,
-    options?: Record<string, string>,
+    options?: Record<string, string | number>,
     how?: { as?: string; channelId?: string },
   ): Promise<LocalReply>;
   /** @param typed what is typed so far; or what each option holds */

@@ -6,6 +6,7 @@ import { COMMAND_MODULES } from '../../src/discord/commands/index.ts';
 import { connect } from '../../src/discord/connect.ts';
 import { argumentsOf } from '../measure/input.ts';
 import { openBrowser } from './browser.ts';
+import { fillPastMonth } from './past-month.ts';
 
 argumentsOf({
   command: 'npm run pictures',
@@ -96,6 +97,12 @@ async function askAll(page: Page): Promise<void> {
   await ask(page, '/watch list', 'watches', 'watches');
   await type(page, '/watch show watch: Embassy withdrawals');
   await answered(page, 'Matches', 'watch-words', SHORT);
+  const { config, store, clock } = demo.app.deskContext;
+  await fillPastMonth(config().watches.find(({ name }) => name === 'Embassy withdrawals')!, store, clock());
+  await type(page, '/stories trend watch: Embassy withdrawals');
+  const drawn = page.locator('.message').last().locator('img.picture');
+  await drawn.evaluate((picture: HTMLImageElement) => picture.decode());
+  await answered(page, 'Mentions a day', 'trend');
 }
 
 /** The form of `/watch add`, and what it is answered. */

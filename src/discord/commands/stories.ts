@@ -9,14 +9,18 @@ import { EXPORT_FORMATS, writeExportWithin } from '../../desk/export/file.ts';
 import { exportStories } from '../../desk/export.ts';
 import { separateReports } from '../../desk/separate.ts';
 import { listStories, type StoryQuestion, storyByInput, storyOfMessage, suggestStories } from '../../desk/stories.ts';
+import { askTrend, suggestTrendWatches, TREND_DAYS } from '../../desk/trend.ts';
 import { watchesSeenBy } from '../../desk/watches.ts';
 import { renderExport, renderNoExport } from '../answers/export.ts';
 import { NOT_SAME_EVENT, PAGE_BUTTON, renderAlertStory, renderStory, renderStoryList } from '../answers/stories.ts';
+import { renderTrend } from '../answers/trend.ts';
 import { renderChanged } from '../answers/watch.ts';
 import type { ButtonPress, Choice, CommandCall, CommandModule, CompletionCall, Reply } from '../interactions/types.ts';
 import { ALL_REPORTS } from '../target/message-buttons.ts';
 
 const TEXT = ApplicationCommandOptionType.String;
+const WHOLE = ApplicationCommandOptionType.Integer;
+const DAYS = { min_value: TREND_DAYS.least, max_value: TREND_DAYS.most };
 const Subcommand = ApplicationCommandOptionType.Subcommand;
 
 const text = (
@@ -74,6 +78,13 @@ export const stories = {
             SINCE,
             UNTIL,
           ]),
+          sub('trend', 'Draw how many reports watches matched from day to day, and mark the spikes', [
+            text('watch', 'Name of a watch; up to five, with commas between them', {
+              required: true,
+              autocomplete: true,
+            }),
+            { type: WHOLE, name: 'days', description: 'How many days, from 1 to 90; by default 30', ...DAYS },
+          ]),
           sub('show', 'Show a story: every report, who was first, and who relays whom', [
             text('story', 'Number of the story, or words from its headline', { required: true, autocomplete: true }),
           ]),
@@ -113,6 +124,10 @@ export const stories = {
 async function run(call: CommandCall, context: DeskContext): Promise<Reply> {
   if (call.subcommand === 'show') {
     return { kind: 'reply', ...renderStory(await storyByInput(String(call.options.story), call, context)) };
+  }
+  if (call.subcommand === 'trend') {
+    const question = { watches: String(call.options.watch), days: Number(call.options.days ?? TREND_DAYS.usual) };
+    return { kind: 'reply', ...(await renderTrend(await askTrend(question, call, context))) };
   }
   const question = questionOf(call);
   if (call.subcommand === 'export') return exportFile(question, call, context);
@@ -157,10 +172,11 @@ async function showPage(press: ButtonPress, context: DeskContext): Promise<Reply
 }
 
 async function complete(
-  { focused: { name, typed }, ...asker }: CompletionCall,
+  { focused: { name, typed }, subcommand, ...asker }: CompletionCall,
   context: DeskContext,
 ): Promise<readonly Choice[]> {
   if (name === 'query') return suggestTerms(typed, context).map((terms) => ({ name: terms, value: terms }));
+  if (subcommand === 'trend') return suggestTrendWatches(typed, asker, context);
   if (name === 'story') {
     return (await suggestStories(typed, context)).map(({ id, headline }) => ({
       name: headline || `Story ${id}`,

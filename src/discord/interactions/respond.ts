@@ -39,7 +39,10 @@ export async function acknowledge(interaction: Answerable): Promise<void> {
 export async function respond(interaction: Answerable, reply: Reply): Promise<void> {
   if (reply.kind === 'openForm') return openForm(interaction, reply);
   const { content = '', embeds = [], components = [] } = reply;
-  const files = (reply.files ?? []).map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) }));
+  const files = (reply.files ?? []).map(({ name, bytes, description }) => ({
+    ...{ name, attachment: Buffer.from(bytes) },
+    ...(description !== undefined && { description }),
+  }));
   const isUpdate = reply.kind === 'update';
   // An answer that is replaced keeps its files, unless it is told to have none but the new ones.
   const only = isUpdate ? { attachments: [] } : {};

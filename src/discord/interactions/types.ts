@@ -59,6 +59,8 @@ export interface AnswerFile {
   /** `stories.csv`; an embed shows a picture by `attachment://` and its name. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What a person who does not see the file has to know; at most 1,024 characters. */
+  readonly description?: string;
 }
 
 export interface AnswerBody {
