@@ -1,9 +1,11 @@
 /** How much watches are mentioned from day to day. */
 
+import { zoneOf } from '../config/zone.ts';
 import { spansRead, spansWatched } from '../news/alert/coverage.ts';
 import { lastDays } from '../news/alert/days.ts';
 import { BASELINE_DAYS } from '../news/alert/spike.ts';
 import { hoursSoFar, type Mentions, type TrendDay, trendOf } from '../news/alert/trend.ts';
+import { oneOfEachRow } from '../news/watch/rows.ts';
 import type { Watch } from '../news/watch/types.ts';
 import type { Span } from '../store/records.ts';
 import { pacer } from './archive.ts';
@@ -79,7 +81,7 @@ export async function trendAmong(
     if (found.kind === 'refused') return refused(found.reason, names.length > 1 ? name : null);
     if (!watches.includes(found.watch)) watches.push(found.watch);
   }
-  const zone = zoneOfTrend();
+  const zone = await zoneOfTrend(watches, context);
   const lines: TrendLine[] = [];
   for (const watch of watches) lines.push({ watch, days: await daysOf(watch, days, zone, context) });
   const silence = wholeSilence(lines);
@@ -104,9 +106,10 @@ function namesIn(input: string, visible: readonly Watch[]): readonly string[] {
   return [...new Set(names)];
 }
 
-/** Days are those of UTC. */
-function zoneOfTrend(): string {
-  return 'UTC';
+/** The zone whose days are counted: of one watch its own, of several that of their server. */
+async function zoneOfTrend(watches: readonly Watch[], { store, config }: TrendContext): Promise<string> {
+  const { server } = await store.channel(watches[0]!.channel);
+  return zoneOf(server, watches.length === 1 ? watches[0]! : null, config().settings);
 }
 
 async function daysOf(
@@ -172,9 +175,10 @@ export async function suggestTrendWatches(
   const before = typed.slice(0, end).trim();
   const wanted = typed.slice(end).trim().toLowerCase();
   const visible = await watchesSeenBy(asker, context);
-  const isShared = ({ name }: Watch) => visible.filter((one) => one.name === name).length > 1;
+  const rows = oneOfEachRow(visible);
+  const isShared = ({ name }: Watch) => rows.filter((one) => one.name === name).length > 1;
   const after = (text: string) => (before === '' ? text : `${before} ${text}`);
-  return visible
+  return rows
     .filter(({ name, terms }) => `${name} ${terms}`.toLowerCase().includes(wanted))
     .map((one) => ({
       name: after(`${one.name} · ${one.terms}`),

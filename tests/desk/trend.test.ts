@@ -16,6 +16,7 @@ const TODAY = Date.UTC(2026, 2, 4);
 let store: Store;
 let watches: { channel: string; name: string; terms: string }[];
 let next = 1;
+let settings: object;
 
 beforeEach(async () => {
   store = openSqlite(':memory:');
@@ -23,6 +24,7 @@ beforeEach(async () => {
     ...{ channel: '1', name, terms: name.toLowerCase() },
   }));
   next = 1;
+  settings = { timezone: 'UTC', servers: [], keep: { articles: 90 * DAY } };
   for (const [id, server] of Object.entries({ 1: 'ours', 2: 'theirs', 3: 'ours' }))
     await store.saveChannel({ ...(await store.channel(id)), server });
 });
@@ -31,7 +33,7 @@ afterEach(() => store.close());
 const context = () => ({
   clock: () => NOW,
   store,
-  config: () => ({ watches, settings: { keep: { articles: 90 * DAY } } }) as never,
+  config: () => ({ watches, settings }) as never,
 });
 const ME = { server: 'ours', channel: '1', canSee: async (channel: string) => channel !== '3' };
 
@@ -91,6 +93,27 @@ describe('a trend', () => {
       ['03', 0, 0, 'whole'],
       ['04', 2, 2, 'part'],
     ]);
+  });
+
+  it('has the days of the time zone of its watch, else of its server, else of the bot', async () => {
+    await looked(TODAY - 3 * DAY, NOW);
+    await store.saveFindings(
+      findings({
+        stories: [1],
+        articles: [placedArticle(1, 1, { at: TODAY - HOUR })],
+        matches: [{ ...match('1', 'Docks'), article: 1 }],
+      }),
+    );
+    const counted = async (input = 'Docks') => {
+      const { zone, lines } = await trendIn(input, 2);
+      return [zone, lines[0]!.days.map(({ reports }) => reports)];
+    };
+    expect(await counted()).toEqual(['UTC', [1, 0]]);
+    settings = { ...settings, servers: [{ id: 'ours', timezone: 'Europe/Berlin' }] };
+    expect(await counted()).toEqual(['Europe/Berlin', [0, 1]]);
+    Object.assign(watches[0]!, { timezone: 'America/New_York' });
+    expect(await counted()).toEqual(['America/New_York', [1, 0]]);
+    expect(await counted('Docks, Ferries')).toEqual(['Europe/Berlin', [0, 1]]);
   });
 
   it('takes a short pause of the bot for read, a pause of the watch not', async () => {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateIn, lastDays } from '../../../src/news/alert/days.ts';
+import { lastDays } from '../../../src/news/alert/days.ts';
 
 const HOUR = 3_600_000;
 const hours = (zone: string, now: number, count = 3) =>
   lastDays(count, zone, now).map(({ date, from, to }) => [date, (to - from) / HOUR]);
+
+const dateIn = (zone: string, at: number) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(at);
 
 describe('the days of a time zone', () => {
   it('end with the day that it is there now', () => {
@@ -16,7 +19,6 @@ describe('the days of a time zone', () => {
     expect(lastDays(1, 'Asia/Kolkata', now)).toEqual([
       { date: '2026-03-05', from: Date.UTC(2026, 2, 4, 18, 30), to: Date.UTC(2026, 2, 5, 18, 30) },
     ]);
-    expect(dateIn('America/Los_Angeles', now)).toBe('2026-03-04');
   });
 
   it('have 23 or 25 hours when the clocks change, at midnight too', () => {
