@@ -57,8 +57,8 @@ function viewOf(pool: pg.Pool, guard: Guard | null, place: string): Store {
   const read = dbOf(pool);
   const write: Write = (work) => inTransaction(pool, guard, work);
   const close = () => pool.end();
-  const parts = [messagesOf(read, write), handlingOf(read, write), mentionsOf(read, write)] as const;
-  return inSentences({ ...storeOf(read, write), ...parts[0], ...parts[1], ...parts[2], close }, place);
+  const others = { ...messagesOf(read, write), ...handlingOf(read, write), ...mentionsOf(read, write) };
+  return inSentences({ ...storeOf(read, write), ...others, close }, place);
 }
 
 /** The store, with errors of PostgreSQL and of the network as sentences. */
