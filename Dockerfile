@@ -19,4 +19,4 @@ HEALTHCHECK --interval=1m --timeout=10s --start-period=1m --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.ATTACHE_MONITOR.split(':').pop() + '/healthz').then(async (r) => { console.log(await r.text()); process.exit(r.ok ? 0 : 1) }, () => process.exit(1))"]
 # Starts Node, not npm, so that signals arrive. SIGTERM ends it within ten seconds.
 STOPSIGNAL SIGTERM
-CMD ["node", "--disable-warning=ExperimentalWarning", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=8", "--disable-warning=ExperimentalWarning", "src/main.ts"]

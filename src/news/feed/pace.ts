@@ -43,8 +43,8 @@ const PLANNED = 0.98;
 /** Finds the price at which all feeds together take `budget` requests a day. */
 export function paceFor(feeds: readonly PacedFeed[], budget: number): Pace {
   const like = classOf(feeds.flatMap(({ rhythm }) => rhythm ?? []));
-  const rates = feeds.map(({ rhythm }) => (rhythm === null ? null : expectedRates(rhythm, like)));
-  const spent = (price: number) => feeds.reduce((all, feed, n) => all + pollsADay(feed, rates[n]!, price), 0);
+  const demands = feeds.map((feed) => demandOf(feed, like));
+  const spent = (price: number) => demands.reduce((all, demand) => all + pollsADay(demand, price), 0);
   let [low, high] = [-10, 15];
   for (let step = 0; step < 40; step++) {
     const middle = (low + high) / 2;
@@ -54,9 +54,25 @@ export function paceFor(feeds: readonly PacedFeed[], budget: number): Pace {
   return { like, price: 2 ** low };
 }
 
-function pollsADay(feed: PacedFeed, rates: readonly number[] | null, price: number): number {
-  if (rates === null) return DAY / feed.fixed;
-  return rates.reduce((all, rate) => all + frequency(feed, rate, price) / 24, 0);
+/** What of a feed's polls does not depend on the price: it is worked out once, since the price is looked for in forty steps. */
+interface Demand extends Bounds {
+  readonly trust: number;
+  /** Polls a day at the price of 1, in each hour; without a rhythm in none. */
+  readonly hours: readonly number[];
+}
+
+function demandOf(feed: PacedFeed, like: Class): Demand {
+  const rates = feed.rhythm === null ? [] : expectedRates(feed.rhythm, like);
+  const trust = trustIn(feed.rhythm);
+  return { ...boundsOf(feed), trust, hours: rates.map((rate) => wanted(feed, rate, trust)) };
+}
+
+function pollsADay({ usual, slowest, quickest, trust, hours }: Demand, price: number): number {
+  if (hours.length === 0) return usual;
+  const factor = price ** trust;
+  let polls = 0;
+  for (const hour of hours) polls += Math.max(slowest, Math.min(hour * factor, quickest));
+  return polls / hours.length;
 }
 
 /** 0 while a feed is new, 1 when its rhythm has been watched for long enough. */
@@ -65,14 +81,28 @@ function trustIn(rhythm: Rhythm | null): number {
   return Math.min(1, Math.max(0, (watched - NOT_TRUSTED) / (TRUSTED - NOT_TRUSTED)));
 }
 
-/** Polls a day at this rate. */
-function frequency({ rhythm, fixed, least, isPushed }: PacedFeed, rate: number, price: number): number {
-  if (isPushed) return DAY / (fixed * SLOWEST);
-  const trust = trustIn(rhythm);
-  const usual = DAY / fixed;
-  const wanted = usual ** (1 - trust) * (price * Math.sqrt(rate)) ** trust;
+/** Polls a day: at fixed intervals, at least, and at most. */
+interface Bounds {
+  readonly usual: number;
+  readonly slowest: number;
+  readonly quickest: number;
+}
+
+function boundsOf({ fixed, least, isPushed }: PacedFeed): Bounds {
+  const slowest = DAY / (fixed * SLOWEST);
   const quickest = DAY / Math.max(least, fixed / QUICKEST, Math.min(SHORTEST, fixed));
-  return Math.max(DAY / (fixed * SLOWEST), Math.min(wanted, quickest));
+  return { usual: DAY / fixed, slowest, quickest: isPushed ? slowest : quickest };
+}
+
+/** Polls a day at the price of 1, within no bounds. */
+const wanted = ({ fixed }: PacedFeed, rate: number, trust: number): number =>
+  (DAY / fixed) ** (1 - trust) * Math.sqrt(rate) ** trust;
+
+/** Polls a day at this rate. */
+function frequency(feed: PacedFeed, rate: number, price: number): number {
+  const { slowest, quickest } = boundsOf(feed);
+  const trust = trustIn(feed.rhythm);
+  return Math.max(slowest, Math.min(wanted(feed, rate, trust) * price ** trust, quickest));
 }
 
 /** How long this feed rests from `now` on, whole ms: until its hours have earned one poll. */

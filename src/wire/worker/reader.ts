@@ -115,7 +115,7 @@ const DEADLINE = 10_000;
 /** Also for the worker's start. At a load of 20 on two cores a thread gets about a tenth of a core. */
 const PATIENCE = 300_000;
 /** Of the worker's heap, for what has just been made, MB: by default Node takes far more, and gains little. */
-const YOUNG = 48;
+const YOUNG = 24;
 const SCRIPT = new URL('./worker.ts', import.meta.url);
 
 /** Opens the reader; the worker starts with the first document. Close it at the end. */
