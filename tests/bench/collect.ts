@@ -1,15 +1,13 @@
 /**
  * What collecting costs, beside what people use today, on the same made-up documents in the same run:
- * `npm run bench -- collect [FEEDS]`. Newsboat and sfeed are Debian packages; where one is missing its row says so. Each
- * ratio is ours by theirs. Linux only (/proc).
+ * `npm run bench -- collect`, with BENCH_FEEDS feeds. Newsboat and sfeed are Debian packages; where one is missing its row says so.
+ * Linux only (/proc).
  */
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
-import { type Needed, runChild } from '../support/child.ts';
+import { type Bench, isInstalled } from '../support/bench.ts';
+import { type Needed, runChild, startArguments } from '../support/child.ts';
 import { openPressHouse, type PressHouse } from '../support/press-house.ts';
 import { measureNews } from './collect/news.ts';
 import { measureParsers } from './collect/parsers.ts';
@@ -17,20 +15,10 @@ import { measureParsers } from './collect/parsers.ts';
 const FEEDS = Number(process.env.BENCH_FEEDS ?? 1_000);
 const HOSTS = Math.ceil(FEEDS / 4);
 const HOUR = 3_600_000;
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-
-function isInstalled(program: string): boolean {
-  try {
-    execFileSync('which', [program], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** One round of the bot in a process of its own. */
 const bot = ({ folder }: PressHouse): Promise<Needed> =>
-  runChild(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, '--once', '--config', folder], {
+  runChild(process.execPath, [...startArguments(), '--once', '--config', folder], {
     env: { ATTACHE_DATA: join(folder, 'data'), LOG_LEVEL: 'error', DISCORD_TOKEN: undefined },
   });
 
@@ -48,14 +36,14 @@ const sfeed = ({ folder }: PressHouse): Promise<Needed> =>
     `while read -r url; do curl -s "$url" | sfeed > "${join(folder, 'sfeed.txt')}"; done < "${join(folder, 'urls')}"`,
   ]);
 
-const seconds = (ms: number) => (ms / 1_000).toFixed(1);
+type Tell = Parameters<Bench>[0];
 
-function told(what: string, ours: Needed, peer: string, theirs: Needed): void {
-  const row = (name: string, one: string, other: string, ratio: number) =>
-    console.log(`| ${what}: ${name} | ${one} | ${peer} ${other} | ${ratio.toFixed(2)} |`);
-  row('wall, s', seconds(ours.wall), seconds(theirs.wall), ours.wall / theirs.wall);
-  row('CPU, s', seconds(ours.cpu), seconds(theirs.cpu), ours.cpu / theirs.cpu);
-  row('peak, MB', ours.peak.toFixed(0), theirs.peak.toFixed(0), ours.peak / theirs.peak);
+function told(tell: Tell, what: string, ours: Needed, [peer, theirs]: readonly [name: string, needed: Needed]): void {
+  const row = (unit: string, of: (needed: Needed) => number) =>
+    tell({ what: `${FEEDS} feeds, ${what}`, unit, ours: of(ours), peer, theirs: of(theirs) });
+  row('s wall', ({ wall }) => wall / 1_000);
+  row('s CPU', ({ cpu }) => cpu / 1_000);
+  row('MB peak', ({ peak }) => peak);
 }
 
 /** All feeds are due at once. */
@@ -65,27 +53,27 @@ async function makeDue({ folder }: PressHouse): Promise<void> {
   await store.close();
 }
 
-async function measureRounds(house: PressHouse): Promise<void> {
+async function measureRounds(house: PressHouse, tell: Tell): Promise<void> {
+  const [hasNewsboat, hasSfeed] = [isInstalled('newsboat'), isInstalled('sfeed') && isInstalled('curl')];
+  const missing = (peer: string) =>
+    tell({ what: `${FEEDS} feeds`, peer, why: 'it is not installed (Debian has a package of that name)' });
   const first = await bot(house);
-  const hasNewsboat = isInstalled('newsboat');
-  if (hasNewsboat) told('first visit', first, 'newsboat', await newsboat(house));
-  else console.log('| first visit | skipped: newsboat is not installed | | |');
-  if (isInstalled('sfeed') && isInstalled('curl')) told('first visit', first, 'curl and sfeed', await sfeed(house));
-  else console.log('| first visit | skipped: sfeed or curl is not installed | | |');
+  if (hasNewsboat) told(tell, 'first visit', first, ['newsboat', await newsboat(house)]);
+  else missing('newsboat');
+  if (hasSfeed) told(tell, 'first visit', first, ['curl and sfeed', await sfeed(house)]);
+  else missing('sfeed');
   await makeDue(house);
   const again = await bot(house);
-  if (hasNewsboat) told('nothing changed (304)', again, 'newsboat', await newsboat(house));
+  if (hasNewsboat) told(tell, 'nothing changed (304)', again, ['newsboat', await newsboat(house)]);
 }
 
-const load = () => readFileSync('/proc/loadavg', 'utf8').split(' ').slice(0, 3).join(' ');
-console.log(`${FEEDS} feeds on ${HOSTS} hosts; ${cpus().length} × ${cpus()[0]?.model}; load ${load()}\n`);
-console.log('| what | ours | peer | ratio |\n|---|--:|--:|--:|');
-await measureParsers();
-await measureNews();
-const house = await openPressHouse(FEEDS, HOSTS, Date.now() - HOUR);
-try {
-  await measureRounds(house);
-} finally {
-  house.close();
-}
-console.log(`\nLoad at the end: ${load()}`);
+export const bench: Bench = async (tell) => {
+  await measureParsers(tell);
+  await measureNews(tell);
+  const house = await openPressHouse(FEEDS, HOSTS, Date.now() - HOUR);
+  try {
+    await measureRounds(house, tell);
+  } finally {
+    house.close();
+  }
+};

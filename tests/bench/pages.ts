@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { plainText } from '../../src/news/text/html.ts';
 import { extractPage } from '../../src/wire/page/extract.ts';
 import { excessOf } from '../../src/wire/page/guard.ts';
+import type { Bench } from '../support/bench.ts';
 import { scoreOf, type TestPage, testPages } from '../support/pages.ts';
 
 type Reading = { readonly kind: string; readonly text: string };
@@ -22,19 +23,26 @@ function readabilityAlone({ asked }: TestPage): Reading {
 // What the guard refuses would hang readability.
 const pages = testPages().filter(({ asked }) => excessOf(Buffer.from(asked.bytes).toString()) === null);
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
-for (const [name, read] of [
-  ['ours', ours],
-  ['readability alone', readabilityAlone],
-] as const) {
+
+export const bench: Bench = async (tell) => {
+  const [one, other] = [scored(ours), scored(readabilityAlone)];
+  const row = (what: string, unit: string, of: keyof typeof one) =>
+    tell({ what: `${pages.length} pages, ${what}`, unit, ours: one[of], peer: 'readability alone', theirs: other[of] });
+  row('paragraphs kept', 'in number', 'kept');
+  row('other blocks kept', 'in number', 'junk');
+  row('told from what is no article', 'in number', 'called');
+  row('read', 'ms', 'ms');
+};
+
+function scored(read: (page: TestPage) => Reading) {
   const began = performance.now();
   const readings = pages.map((page) => ({ ...read(page), expected: page.expected }));
-  const ms = Math.round(performance.now() - began);
+  const ms = performance.now() - began;
   const scores = readings.map(({ text, expected }) => scoreOf(text, expected));
-  const keep = sum(pages.map(({ expected }) => expected.keep?.length ?? 0));
-  const junk = sum(pages.map(({ expected }) => expected.junk?.length ?? 0));
-  const called = readings.filter(({ kind, expected }) => kind === expected.kind).length;
-  const kept = keep - sum(scores.map(({ lost }) => lost.length));
-  console.log(
-    `${name}: paragraphs kept ${kept} of ${keep}, junk blocks in ${sum(scores.map((one) => one.let.length))} of ${junk}, told from what is no article ${called} of ${pages.length}, ${ms} ms`,
-  );
+  return {
+    kept: sum(pages.map(({ expected }) => expected.keep?.length ?? 0)) - sum(scores.map(({ lost }) => lost.length)),
+    junk: sum(scores.map((score) => score.let.length)),
+    called: readings.filter(({ kind, expected }) => kind === expected.kind).length,
+    ms,
+  };
 }

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { type Pace, paceFor, restOf } from '../../src/news/feed/pace.ts';
 import { parseFeed } from '../../src/news/feed/parse.ts';
 import { learnRhythm, type Rhythm } from '../../src/news/feed/rhythm.ts';
+import type { Bench } from '../support/bench.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -136,38 +137,50 @@ function play(feeds: readonly Times[], fixed: number, isPaced: boolean): Run {
 const mean = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0) / numbers.length;
 const middle = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-/** What the learned pace takes of what fixed intervals take. */
-function compare(feeds: readonly Times[], minutes: number): Record<string, number> {
-  const fixed = play(feeds, minutes * MINUTE, false);
-  const paced = play(feeds, minutes * MINUTE, true);
-  const delays = ({ delays }: Run, from: number, to: number) =>
-    delays.filter(({ day }) => day >= from && day < to).map(({ delay }) => delay);
-  const byFeed = ({ delays }: Run) =>
-    mean(
-      [
-        ...Map.groupBy(
-          delays.filter(({ day }) => day >= 7),
-          ({ feed }) => feed,
-        ).values(),
-      ].map((all) => mean(all.map(({ delay }) => delay))),
-    );
-  const ratio = (of: (run: Run) => number) => Math.round((of(paced) / of(fixed)) * 1000) / 1000;
+const MEASURES = [
+  ['requests', 'a day'],
+  ['mean delay', 'min'],
+  ['median delay', 'min'],
+  ['mean delay on the first day', 'min'],
+  ['mean delay in the first week', 'min'],
+  ['mean delay, each feed alike', 'min'],
+  ['longest rest', 'fixed intervals'],
+] as const;
+
+type Measured = Record<(typeof MEASURES)[number][0], number>;
+
+/** The learned pace and fixed intervals. */
+function compare(feeds: readonly Times[], minutes: number): { readonly paced: Measured; readonly fixed: Measured } {
   return {
-    'fixed, min': minutes,
-    requests: ratio(({ requests }) => mean(requests.slice(7))),
-    mean: ratio((run) => mean(delays(run, 7, DAYS))),
-    median: ratio((run) => middle(delays(run, 7, DAYS))),
-    'first day': ratio((run) => mean(delays(run, 0, 1))),
-    'first week': ratio((run) => mean(delays(run, 0, 7))),
-    'mean over feeds': ratio(byFeed),
-    'longest rest': Math.round(paced.longest * 100) / 100,
+    fixed: measured(play(feeds, minutes * MINUTE, false)),
+    paced: measured(play(feeds, minutes * MINUTE, true)),
   };
 }
 
-const directory = process.env.POLLS;
-const feeds = directory ? (await realTimes(directory)).map(resampled) : Array.from({ length: FEEDS }, madeUp);
-const items = Math.round(feeds.reduce((all, { length }) => all + length, 0) / DAYS);
-console.log(
-  `${feeds.length} feeds, ${items} items a day${directory ? ', drawn from real documents' : ', made up'}; delays as parts of those at fixed intervals`,
-);
-console.table([10, 15, 30, 60].map((minutes) => compare(feeds, minutes)));
+function measured({ requests, delays, longest }: Run): Measured {
+  const between = (from: number, to: number) =>
+    delays.filter(({ day }) => day >= from && day < to).map(({ delay }) => delay / MINUTE);
+  const later = delays.filter(({ day }) => day >= 7);
+  const byFeed = [...Map.groupBy(later, ({ feed }) => feed).values()];
+  return {
+    requests: mean(requests.slice(7)),
+    'mean delay': mean(between(7, DAYS)),
+    'median delay': middle(between(7, DAYS)),
+    'mean delay on the first day': mean(between(0, 1)),
+    'mean delay in the first week': mean(between(0, 7)),
+    'mean delay, each feed alike': mean(byFeed.map((all) => mean(all.map(({ delay }) => delay / MINUTE)))),
+    'longest rest': longest,
+  };
+}
+
+export const bench: Bench = async (tell) => {
+  const directory = process.env.POLLS;
+  const feeds = directory ? (await realTimes(directory)).map(resampled) : Array.from({ length: FEEDS }, madeUp);
+  for (const minutes of [10, 15, 30, 60]) {
+    const { paced, fixed } = compare(feeds, minutes);
+    for (const [what, unit] of MEASURES) {
+      const row = { what: `${feeds.length} feeds, ${what}`, unit, ours: paced[what]!, theirs: fixed[what]! };
+      tell({ ...row, peer: `each ${minutes} minutes` });
+    }
+  }
+};

@@ -1,16 +1,23 @@
-/** `npm run bench`: measures speed, with the benches of this folder. */
-import { readdirSync } from 'node:fs';
+/**
+ * `npm run bench`: measures speed and size, with the benches of this folder, and prints one table: each row is a ratio of ours to
+ * something that was run beside it, on the same machine, in the same run.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { runScript, type Script, usageMistake } from '../../src/app/script.ts';
+import { type Bench, HEAD, printRow } from '../support/bench.ts';
 
 const known = readdirSync(import.meta.dirname)
-  .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => name !== 'run');
+  .filter((file) => file.endsWith('.ts') && file !== 'run.ts')
+  .map((file) => file.replace(/\.ts$/, ''));
 const BENCH = {
   command: 'npm run bench',
-  says: 'Measures the speed of the parts, and prints figures.',
+  says: 'Measures speed and size of the parts, and prints each as a ratio to something that is run beside it.',
   arguments: [['[NAME …]', `only these of ${known.join(', ')}; by default all`]],
   options: {},
 } as const satisfies Script;
+
+const load = () => readFileSync('/proc/loadavg', 'utf8').split(' ').slice(0, 3).join(' ');
 
 process.exitCode = await runScript(BENCH, async ({ words }) => {
   const unknown = words.filter((name) => !known.includes(name));
@@ -18,9 +25,12 @@ process.exitCode = await runScript(BENCH, async ({ words }) => {
     process.stderr.write(`${usageMistake(`There is no bench ${unknown.join(', ')}.`, BENCH)}\n`);
     return 2;
   }
+  console.log(`${cpus().length} × ${cpus()[0]?.model}; load ${load()}\n\n${HEAD}`);
   for (const name of words.length > 0 ? words : known) {
-    process.stdout.write(`\n${name}\n`);
-    await import(`./${name}.ts`);
+    process.stderr.write(`${name} …\n`);
+    const { bench } = (await import(`./${name}.ts`)) as { bench: Bench };
+    await bench((row) => console.log(printRow(row)));
   }
+  console.log(`\nLoad at the end: ${load()}`);
   return 0;
 });

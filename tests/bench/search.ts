@@ -12,6 +12,7 @@ import { wordKey } from '../../src/news/text/words.ts';
 import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { findings } from '../support/articles.ts';
+import type { Bench } from '../support/bench.ts';
 import { shippedThesaurus } from '../support/shipped.ts';
 
 const SIZES = [100_000, 1_000_000];
@@ -48,34 +49,38 @@ const publishers = indexPublishers([]);
 const thesaurus = compileThesaurus(groups);
 const asker = { server: '', canSee: async () => true };
 
-console.log('| articles | query | stories | search p50 ms | p95 ms | FTS5 p50 ms | p95 ms | p95 ratio |');
-console.log('|--:|---|--:|--:|--:|--:|--:|--:|');
 const folder = mkdtempSync(join(tmpdir(), 'attache-bench-'));
 const file = join(folder, 'attache.db');
 const store = openSqlite(file);
-let archived = 0;
-for (const size of SIZES) {
-  process.stderr.write(`Archiving ${size - archived} made-up articles …\n`);
-  for (; archived < size; archived += 500) await store.saveFindings(part(archived + 1));
-  await measure(size);
-}
-await store.close();
-rmSync(folder, { recursive: true });
 
-async function measure(size: number): Promise<void> {
+export const bench: Bench = async (tell) => {
+  let archived = 0;
+  for (const size of SIZES) {
+    process.stderr.write(`Archiving ${size - archived} made-up articles …\n`);
+    for (; archived < size; archived += 500) await store.saveFindings(part(archived + 1));
+    await measure(size, tell);
+  }
+  await store.close();
+  rmSync(folder, { recursive: true });
+};
+
+async function measure(size: number, tell: Parameters<Bench>[0]): Promise<void> {
   const plain = new DatabaseSync(file);
   const fts = plain.prepare('SELECT rowid FROM search WHERE search MATCH ? ORDER BY bm25(search) LIMIT 400');
   for (const query of QUERIES) {
     const [asked, bare]: [number[], number[]] = [[], []];
-    const listed = await ask(query);
+    await ask(query);
     for (let n = 0; n < ROUNDS; n++) {
       asked.push(await timed(() => ask(query)));
       bare.push(await timed(async () => fts.all(ofFamilies(query))));
     }
-    const stories = listed.kind === 'listed' ? `${listed.stories}${listed.bounded ? '+' : ''}` : listed.reason;
-    const ratio = (at(asked, 0.95) / at(bare, 0.95)).toFixed(1);
-    const times = [at(asked, 0.5), at(asked, 0.95), at(bare, 0.5), at(bare, 0.95)].map((ms) => ms.toFixed(1));
-    console.log(`| ${[size, query, stories, ...times, ratio].join(' | ')} |`);
+    for (const [unit, share] of [
+      ['ms p50', 0.5],
+      ['ms p95', 0.95],
+    ] as const) {
+      const row = { what: `search ${size} articles for ${query}`, unit, ours: at(asked, share) };
+      tell({ ...row, peer: 'FTS5 alone', theirs: at(bare, share) });
+    }
   }
   plain.close();
 }

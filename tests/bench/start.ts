@@ -1,82 +1,95 @@
 /**
- * What rebuilding the cluster costs at a start with 10,000 reports in the archive: the way the bot does it, slice by slice,
- * and all whole articles in one run. Longest delay of the event loop, time, and the process's peak memory until then:
- * the bot's way goes first, so that the second row can only add to it.
+ * What a start costs with 100,000 live reports in the archive, beside one with none: until the first feed is asked, and until its
+ * news are settled, for which the cluster must know the reports. `npm run bench -- start`, with BENCH_REPORTS reports.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { DatabaseSync } from 'node:sqlite';
-import { setTimeout } from 'node:timers/promises';
-import { replayCluster } from '../../src/app/replay-cluster.ts';
-import { cluster } from '../../src/news/story/cluster.ts';
-import { report } from '../../src/store/rows/articles.ts';
-import { openSqlite } from '../../src/store/sqlite/open.ts';
-import { findings, placedArticle } from '../support/articles.ts';
+import type { Bench } from '../support/bench.ts';
+import { fillArchive } from '../support/big-archive.ts';
+import { pressFeeds } from '../support/press.ts';
+import type { Watched } from '../support/watched.ts';
+import { openIdle, openWatchedBot } from '../support/watched-bot.ts';
+import { openTestWeb } from '../support/web.ts';
 
-const REPORTS = 10_000;
-const PART = 500;
-/** So that all lie within the window of three days, ms. */
-const SPACING = 25_000;
-const NAMES = ['Karvel', 'Ostrey', 'Belmar', 'Quinholm', 'Tarsk', 'Wendle', 'Ravna', 'Sollen', 'Imbria', 'Dorrick'];
-const ACTS = ['floods', 'closes', 'votes on', 'rebuilds', 'sells', 'evacuates', 'opens', 'fines', 'honours', 'sues'];
-const THINGS = ['harbour', 'school', 'bridge', 'market', 'railway', 'hospital', 'stadium', 'museum', 'mine', 'airport'];
+const REPORTS = Number(process.env.BENCH_REPORTS ?? 100_000);
 
-/** The same for the same number; spread without a pattern that the cluster could see. */
-const pick = (list: readonly string[], n: number, salt: number) =>
-  list[(Math.imul(n * salt, 2_654_435_761) % 97) % list.length] ?? list[n % list.length]!;
-
-function article(n: number) {
-  const event = Math.floor(n / 3);
-  const what = `${pick(NAMES, event, 3)} ${pick(ACTS, event, 7)} ${pick(THINGS, event, 11)} number ${event}`;
-  const teaser = `${what}, the council of ${pick(NAMES, event, 5)} said on Tuesday after a long debate. `.repeat(3);
-  const at = n * SPACING;
-  return placedArticle(n + 1, event + 1, { title: what, teaser, text: teaser.repeat(12), at, collectedAt: at });
+interface Started {
+  /** s after the start of the process. */
+  readonly asked: number;
+  readonly askedCpu: number;
+  readonly settled: number;
+  readonly settledCpu: number;
+  /** MB */
+  readonly peak: number;
+  /** From the first request until its news are settled. */
+  readonly loop: Watched;
 }
 
-async function fill(file: string): Promise<void> {
-  const store = openSqlite(file);
-  for (let n = 0; n < REPORTS; n += PART) {
-    const articles = Array.from({ length: PART }, (_, k) => article(n + k));
-    const stories = [...new Set(articles.map(({ story }) => story))].filter((story) => (story - 1) * 3 >= n || n === 0);
-    await store.saveFindings(findings({ stories, articles }));
-  }
-  await store.close();
-}
-
-async function measure(name: string, work: () => Promise<unknown>): Promise<void> {
-  const peak = () => process.resourceUsage().maxRSS / 1024;
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  await setTimeout(20);
+async function measureStart(folder: string): Promise<Started> {
+  const web = await openTestWeb();
+  const asked = Promise.withResolvers<void>();
+  const [feed] = pressFeeds({ feeds: 1, hosts: 1, now: Date.now() });
+  web.put('/feed.xml', () => {
+    asked.resolve();
+    return { headers: { 'content-type': 'application/rss+xml' }, body: feed!.document(0) };
+  });
+  configure(folder, web);
   const began = performance.now();
-  await work();
-  const took = performance.now() - began;
-  await setTimeout(20);
-  delay.disable();
-  const cells = [delay.max / 1e6, took, peak()].map((value) => value.toFixed(0).padStart(12));
-  console.log(`${name.padEnd(36)}${cells.join('')}`);
+  const after = () => (performance.now() - began) / 1_000;
+  const bot = await openWatchedBot(folder);
+  await asked.promise;
+  const first = { asked: after(), askedCpu: bot.cpu() / 1_000 };
+  await bot.look();
+  await bot.until("SELECT COUNT(*) > 0 FROM visits WHERE outcome = 'changed'");
+  const then = { settled: after(), settledCpu: bot.cpu() / 1_000, peak: bot.peak(), loop: await bot.look() };
+  await bot.close();
+  await web.close();
+  return { ...first, ...then };
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'attache-bench-'));
-const file = join(folder, 'attache.db');
-await fill(file);
-const store = openSqlite(file);
-console.log(
-  `${`${REPORTS} reports`.padEnd(36)}${['max delay ms', 'ms', 'peak MB'].map((head) => head.padStart(12)).join('')}`,
-);
-await measure('nothing yet', async () => {});
-await measure('slice by slice, as the bot does', () => replayCluster(store, REPORTS * SPACING));
-await store.close();
-await measure('whole articles, in one run', async () => {
-  const db = new DatabaseSync(file);
-  const whole = cluster();
-  const all = db
-    .prepare('SELECT * FROM articles ORDER BY id')
-    .all()
-    .map((row) => ({ report: report(row), story: Number(row.story) }));
-  for (const { report: one, story } of all) whole.record(one, story);
-  db.close();
-});
-rmSync(folder, { recursive: true });
+function configure(folder: string, { base, host }: { readonly base: string; readonly host: string }): void {
+  const files = {
+    settings: { wire: { allow: [host] } },
+    watches: { watches: [{ name: 'Harbours', terms: 'harbour closure', channel: '100000000000000100' }] },
+    feeds: { feeds: [{ url: `${base}/feed.xml`, publisher: 'Outlet', page: false }] },
+    publishers: { publishers: [] },
+    thesaurus: { groups: [] },
+  };
+  for (const [name, content] of Object.entries(files))
+    writeFileSync(join(folder, `${name}.yaml`), JSON.stringify(content));
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'attache-start-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export const bench: Bench = async (tell) => {
+  const empty = await inFolder(measureStart);
+  const idle = openIdle();
+  const full = await inFolder(async (folder) => {
+    await fillArchive(join(folder, 'data', 'attache.db'), { reports: REPORTS, now: Date.now() });
+    await idle.look();
+    return measureStart(folder);
+  });
+  const rest = await idle.look();
+  idle.close();
+  const what = `start with ${REPORTS} live reports`;
+  const row = (until: string, unit: string, of: (started: Started) => number) =>
+    tell({ what: `${what}, ${until}`, unit, ours: of(full), peer: 'start with none', theirs: of(empty) });
+  row('until the first feed is asked', 's wall', ({ asked }) => asked);
+  row('until the first feed is asked', 's CPU', ({ askedCpu }) => askedCpu);
+  row('until its news are settled', 's wall', ({ settled }) => settled);
+  row('until its news are settled', 's CPU', ({ settledCpu }) => settledCpu);
+  row('until its news are settled', 'MB peak', ({ peak }) => peak);
+  const delay = (unit: string, of: (watched: Watched) => number) =>
+    tell({ what: `${what}, loop`, unit, ours: of(full.loop), peer: 'an idle process', theirs: of(rest) });
+  delay('longest delay ms', ({ max }) => max);
+  delay('p99 ms', ({ p99 }) => p99);
+  delay('longest turn ms CPU', ({ ownMax }) => ownMax);
+};

@@ -4,6 +4,7 @@
  */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import type { Bench } from '../support/bench.ts';
 
 setFlagsFromString('--expose-gc');
 const collect: () => void = runInNewContext('gc');
@@ -14,36 +15,49 @@ function heap(): number {
   return process.memoryUsage().heapUsed;
 }
 
-async function measured<T>(what: string, load: () => T | Promise<T>): Promise<T> {
+interface Cost {
+  readonly ms: number;
+  readonly kb: number;
+}
+
+async function measured<T>(load: () => T | Promise<T>): Promise<Cost & { readonly loaded: T }> {
   const before = heap();
   const began = performance.now();
   const loaded = await load();
-  const took = performance.now() - began;
-  console.log(`| ${what} | ${took.toFixed(0)} | ${((heap() - before) / 1024).toFixed(0)} |`);
-  return loaded;
+  const ms = performance.now() - began;
+  return { loaded, ms, kb: (heap() - before) / 1024 };
 }
 
-console.log('| table | ms | kB kept |');
-console.log('|---|--:|--:|');
-const { parse } = await measured('the modules of word families and watch terms', async () => {
-  const { parseQuery } = await import('../../src/news/watch/query.ts');
-  await import('../../src/news/watch/match.ts');
-  return { parse: parseQuery };
-});
-const { placeTable } = await import('../../src/news/watch/lexicon/places.ts');
-const places = await measured('places read (held only for this line)', () => placeTable());
-const { lexiconGroups } = await import('../../src/news/watch/lexicon.ts');
-await measured('places, abbreviations and classes, by their words', () => lexiconGroups('anything', new Set()));
-const { shippedThesaurus } = await import('../support/shipped.ts');
-const groups = await measured('config/, read and checked, its thesaurus compiled', () => shippedThesaurus());
-const { compileThesaurus } = await import('../../src/news/watch/thesaurus.ts');
-const thesaurus = compileThesaurus(groups);
-const { planQuery } = await import('../../src/news/watch/match/plan.ts');
-await measured('a thousand watches, planned', () =>
-  Array.from({ length: 1_000 }, (_, n) => {
-    const { names } = places[n % places.length]!;
-    const read = parse(`${names[0]!.replace(/[^\p{L} ]/gu, ' ').trim()} ${groups[n % groups.length]!.same[0]}`);
-    return read.kind === 'mistake' ? null : planQuery(read.query, thesaurus);
-  }),
-);
-console.log(`\n${places.length} places, ${groups.length} groups of the thesaurus.`);
+export const bench: Bench = async (tell) => {
+  const beside = await measured(() => import('discord.js'));
+  const row = (what: string, { ms, kb }: Cost) => {
+    tell({ what: `tables: ${what}`, unit: 'ms', ours: ms, peer: 'discord.js is loaded', theirs: beside.ms });
+    tell({ what: `tables: ${what}`, unit: 'kB kept', ours: kb, peer: 'discord.js', theirs: beside.kb });
+  };
+  const modules = await measured(async () => {
+    const { parseQuery } = await import('../../src/news/watch/query.ts');
+    await import('../../src/news/watch/match.ts');
+    return parseQuery;
+  });
+  row('the modules of word families and watch terms', modules);
+  const { placeTable } = await import('../../src/news/watch/lexicon/places.ts');
+  const places = await measured(() => placeTable());
+  row('places read', places);
+  const { lexiconGroups } = await import('../../src/news/watch/lexicon.ts');
+  row('places, abbreviations and classes, by their words', await measured(() => lexiconGroups('anything', new Set())));
+  const { shippedThesaurus } = await import('../support/shipped.ts');
+  const groups = await measured(() => shippedThesaurus());
+  row('config/, read and checked, its thesaurus compiled', groups);
+  const { compileThesaurus } = await import('../../src/news/watch/thesaurus.ts');
+  const thesaurus = compileThesaurus(groups.loaded);
+  const { planQuery } = await import('../../src/news/watch/match/plan.ts');
+  const planned = await measured(() =>
+    Array.from({ length: 1_000 }, (_, n) => {
+      const { names } = places.loaded[n % places.loaded.length]!;
+      const { same } = groups.loaded[n % groups.loaded.length]!;
+      const read = modules.loaded(`${names[0]!.replace(/[^\p{L} ]/gu, ' ').trim()} ${same[0]}`);
+      return read.kind === 'mistake' ? null : planQuery(read.query, thesaurus);
+    }),
+  );
+  row('a thousand watches, planned', planned);
+};

@@ -1,6 +1,7 @@
 /** Runs a program and measures what it needs: Linux only, by /proc. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 export interface Needed {
   /** ms */
@@ -15,6 +16,15 @@ export interface ChildOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** What it reads. */
   readonly input?: Uint8Array;
+}
+
+/** How `npm start` starts the bot: the flags of Node and the program. */
+export function startArguments(): string[] {
+  const { start } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).scripts;
+  const words = String(start)
+    .replace(/^exec node /, '')
+    .split(' ');
+  return words.map((word) => (word.endsWith('.ts') ? fileURLToPath(new URL(`../../${word}`, import.meta.url)) : word));
 }
 
 /** A tick of /proc/PID/stat, ms (`getconf CLK_TCK` is 100 on every Linux of today). */

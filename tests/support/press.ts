@@ -122,3 +122,13 @@ export function pressFeeds({ feeds, hosts, now, items = ITEMS }: PressOptions): 
     },
   }));
 }
+/** A report of a story as an outlet tells it; the same for the same numbers. Reports of one story share their names and words. */
+export function pressReport(story: number, report: number): { title: string; teaser: string; text: string } {
+  const event = openRandom(story * 7_919 + 1);
+  const names = Array.from({ length: 3 }, () => name(event));
+  const subject = Array.from({ length: 5 }, () => oneOf(WORDS, event));
+  const random = openRandom(report * 104_729 + 3);
+  const title = capital([names[0], ...subject.slice(0, 4), word(random), 'in', names[1]].join(' '));
+  const teaser = `${names[0]} ${subject.join(' ')} in ${names[1]}, ${names[2]} ${name(random)} said. ${sentences(2, random)}`;
+  return { title, teaser, text: `${teaser}\n\n${sentences(18, random)}` };
+}

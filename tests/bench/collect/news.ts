@@ -5,6 +5,7 @@ import { openApp } from '../../../src/app/app.ts';
 import { loadConfig } from '../../../src/config/load.ts';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
 import { openReader, type Reader } from '../../../src/wire/worker/reader.ts';
+import type { Bench } from '../../support/bench.ts';
 import { openPressHouse, type PressHouse } from '../../support/press-house.ts';
 
 const FEEDS = 100;
@@ -50,18 +51,16 @@ async function costOfNews(house: PressHouse, reader: Reader): Promise<Cost> {
   return { cpu: median(polls.map(({ cpu }) => cpu)), written: median(polls.map((one) => one.written)) };
 }
 
-export async function measureNews(): Promise<void> {
+export async function measureNews(tell: Parameters<Bench>[0]): Promise<void> {
   const house = await openPressHouse(FEEDS, FEEDS, NOW);
   const reader = openReader();
   try {
     const ours = await costOfNews(house, reader);
     const whole = await costOfNews(house, { ...reader, read: ({ before: _, ...all }) => reader.read(all) });
-    const row = (what: string, one: number, other: number) =>
-      console.log(
-        `| 200 with one new item, ${what} | ${one.toFixed(1)} | all read again ${other.toFixed(1)} | ${(one / other).toFixed(2)} |`,
-      );
-    row('ms CPU a poll', ours.cpu, whole.cpu);
-    row('kB written a poll', ours.written, whole.written);
+    const row = (unit: string, of: (cost: Cost) => number) =>
+      tell({ what: 'a poll with one new item', unit, ours: of(ours), peer: 'all read again', theirs: of(whole) });
+    row('ms CPU', ({ cpu }) => cpu);
+    row('kB written', ({ written }) => written);
   } finally {
     await reader.close();
     house.close();

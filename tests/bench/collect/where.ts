@@ -1,16 +1,16 @@
 /**
- * Where the time of collecting goes: `npm run bench -- where`. A first visit of made-up feeds by the bot itself, with Node's
+ * Where the time of collecting goes: `node tests/bench/collect/where.ts`. A first visit of made-up feeds by the bot itself, with Node's
  * profiler on; the samples of both threads by the stage of the pipeline that they fell in, and the functions of each.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runChild } from '../support/child.ts';
-import { openPressHouse } from '../support/press-house.ts';
+import { runChild } from '../../support/child.ts';
+import { openPressHouse } from '../../support/press-house.ts';
 
 const FEEDS = 200;
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
 /** Functions of our own that are named for each stage. */
 const NAMED = 3;
 

@@ -1,8 +1,8 @@
 /**
  * For reading as an editor would: the alerts that stories come to, each with headline, development,
  * summary, First, Rests on and Speaking.
- * `node tests/bench/alerts.ts COUNT FILE.jsonl` (lines with `title`, `publisher`, `url`, `publishedAt`, `text`, `story`;
- * the first COUNT stories of two reports or more), or `node tests/bench/alerts.ts demo`.
+ * `node tests/measure/alerts.ts COUNT FILE.jsonl` (lines with `title`, `publisher`, `url`, `publishedAt`, `text`, `story`;
+ * the first COUNT stories of two reports or more), or `node tests/measure/alerts.ts demo`.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -35,7 +35,7 @@ interface Line {
 
 const [first, file] = process.argv.slice(2);
 if (first !== 'demo' && (file === undefined || !(Number(first) > 0))) {
-  console.error('usage: node tests/bench/alerts.ts COUNT FILE.jsonl | node tests/bench/alerts.ts demo');
+  console.error('usage: node tests/measure/alerts.ts COUNT FILE.jsonl | node tests/bench/alerts.ts demo');
   process.exit(2);
 }
 const shipped = fileURLToPath(new URL('../../config', import.meta.url));

@@ -1,6 +1,6 @@
 /**
  * For reading as an editor would: headline, lead (the first three sentences) and summary of articles drawn by a seed.
- * `node tests/bench/summaries.ts SEED COUNT FILE.jsonl …`; a line of a file has `title`, `publisher`, and `html` or `text`.
+ * `node tests/measure/summaries.ts SEED COUNT FILE.jsonl …`; a line of a file has `title`, `publisher`, and `html` or `text`.
  */
 import { readFileSync } from 'node:fs';
 import { clean } from '../../src/news/feed/clean.ts';
@@ -19,7 +19,7 @@ interface Line {
 
 const [seed, count, ...files] = process.argv.slice(2);
 if (files.length === 0 || !(Number(seed) > 0) || !(Number(count) > 0)) {
-  console.error('usage: node tests/bench/summaries.ts SEED COUNT FILE.jsonl …');
+  console.error('usage: node tests/measure/summaries.ts SEED COUNT FILE.jsonl …');
   process.exit(2);
 }
 
