@@ -1,5 +1,7 @@
 import PQueue from 'p-queue';
+import { type HeldSilence, silencer } from '../news/alert/silenced.ts';
 import type { Composed } from '../news/alert/types.ts';
+import { familyOf } from '../news/publishers.ts';
 import type { Attributable } from '../news/story/attribute/reading.ts';
 import { attribute } from '../news/story/attribute.ts';
 import type { Cluster } from '../news/story/cluster.ts';
@@ -41,6 +43,10 @@ export function settleContext(
     levelOf: (channel: string, watches: readonly string[], reports: () => readonly Report[]) =>
       runtime().levels.levelOf(channel, watches, reports),
     snoozed: (channel: string, watch: string) => runtime().restsUntil(channel, watch) > clock(),
+    silencer: (silences: readonly HeldSilence[], now: number) => {
+      const { thesaurus, publishers } = runtime();
+      return silencer(silences, { now, thesaurus, familyOf: (name) => familyOf(publishers, name) });
+    },
     attribute: (report: Attributable) => attribute(report, runtime().publishers),
     independent: (reports: readonly Report[]) => provenanceOf({ id: 0, reports }, runtime().publishers).independent,
     get lookBack() {

@@ -7,6 +7,7 @@ import { undoForgetting } from './feed-lines.ts';
 import { undoHandling, undoNote } from './handling.ts';
 import { undoMute } from './relevance.ts';
 import { undoSeparation } from './separate.ts';
+import { undoSilence } from './silences.ts';
 
 /** Undoes a change, if nothing has changed it since. Requires the same rights as the change. */
 export async function undoChange(id: number, asker: Asker, context: DeskContext): Promise<Changed> {
@@ -37,6 +38,7 @@ function undone(undo: Undo, asker: Asker, context: DeskContext): Promise<Changed
   if (undo.kind === 'note') return undoNote(undo, context);
   if (undo.kind === 'mute') return undoMute(undo, context);
   if (undo.kind === 'line') return undoForgetting(undo, context);
+  if (undo.kind === 'silence') return undoSilence(undo, context);
   return undo.kind === 'separation' ? undoSeparation(undo, context) : undoRowChange(undo, asker, context);
 }
 
@@ -50,6 +52,6 @@ function operatorsPart(undo: Undo): string | null {
 
 /** The channel of the watch, mute or alert that was changed; feeds have none. */
 function channelOf(undo: Undo): string | null {
-  if (undo.kind === 'line' || undo.kind === 'rows') return null;
+  if (undo.kind === 'line' || undo.kind === 'rows' || undo.kind === 'silence') return null;
   return undo.kind === 'row' ? (undo.row.before.is.channel ?? null) : undo.channel;
 }

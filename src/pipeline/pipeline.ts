@@ -18,6 +18,7 @@ import { byChannel, nextStep, soonest } from '../delivery/states.ts';
 import { type ComposeContext, compose } from '../news/alert/compose.ts';
 import { absorb } from '../news/alert/merge.ts';
 import { changedOf, place, type RewriteContext, rewrite } from '../news/alert/place.ts';
+import type { HeldSilence, Silencer } from '../news/alert/silenced.ts';
 import type { Composed, StoryFile } from '../news/alert/types.ts';
 import type { Cluster, Merge } from '../news/story/cluster.ts';
 import type { Store } from '../store/store.ts';
@@ -45,10 +46,12 @@ export async function collect(context: CollectContext): Promise<void> {
 }
 
 export interface SettleContext
-  extends Omit<ComposeContext, 'now' | 'gathering' | 'recentAlerts'>,
+  extends Omit<ComposeContext, 'now' | 'gathering' | 'recentAlerts' | 'silenced'>,
     Pick<RewriteContext, 'match'> {
   readonly clock: () => number;
-  readonly store: Pick<Store, 'snapshot' | 'reserveIds' | 'storyFile' | 'saveFindings'>;
+  readonly store: Pick<Store, 'snapshot' | 'reserveIds' | 'storyFile' | 'silences' | 'saveFindings'>;
+  /** Compiles silences. */
+  readonly silencer: (silences: readonly HeldSilence[], now: number) => Silencer;
   readonly cluster: Cluster;
 }
 
@@ -57,7 +60,10 @@ export interface SettleContext
  * settled together would each start a story. When it throws, nothing was saved, but the cluster has changed: rebuild it
  * from the store.
  */
-export async function settle(part: VisitPart, { clock, store, cluster, ...rules }: SettleContext): Promise<Composed> {
+export async function settle(
+  part: VisitPart,
+  { clock, store, cluster, silencer, ...rules }: SettleContext,
+): Promise<Composed> {
   const now = clock();
   const urls = [...part.candidates.map(({ article }) => article), ...part.known].map(({ url }) => url);
   const { known, ...before } = await store.snapshot(urls, now);
@@ -65,7 +71,8 @@ export async function settle(part: VisitPart, { clock, store, cluster, ...rules 
   const { placed, merged } = await inPieces(place(part.candidates, cluster, { now, known, ...ids }));
   // While articles were placed, messages may have been sent.
   const { gathering, recentAlerts } = part.candidates.length > 0 ? await store.snapshot([], now) : before;
-  const context = { now, ...rules, gathering, recentAlerts };
+  const silenced = silencer(await store.silences(now), now);
+  const context = { now, ...rules, gathering, recentAlerts, silenced };
   const changed = changedOf(part.known, known);
   const isBegun = (story: number) => story >= ids.nextStory && story < ids.nextStory + part.candidates.length;
   const touched = [...placed.map(({ article }) => article), ...changed].map(({ story }) => story);

@@ -15,7 +15,7 @@ export interface SeparateContext extends SettleContext {
  */
 export async function separate(
   { story, articles }: { readonly story: number; readonly articles: readonly number[] },
-  { clock, cluster, store, ...rules }: SeparateContext,
+  { clock, cluster, store, silencer, ...rules }: SeparateContext,
 ): Promise<number | null> {
   const file = await store.storyFile(story);
   const leaving = file?.story.reports.filter(({ article }) => articles.includes(article)) ?? [];
@@ -23,9 +23,12 @@ export async function separate(
   const now = clock();
   const { stories: into } = await store.reserveIds({ articles: 0, stories: 1 });
   const { known: _, ...open } = await store.snapshot([], now);
+  const silenced = silencer(await store.silences(now), now);
   const founded: StoryFile = { story: { id: into, reports: [] }, matches: [], alerts: [] };
   const placed = leaving.map((report) => placedOf(report, into, file, now));
-  const { messages, alerts } = compose({ stories: [founded], merged: [] }, placed, [], { now, ...rules, ...open });
+  const { messages, alerts } = compose({ stories: [founded], merged: [] }, placed, [], {
+    ...{ now, ...rules, ...open, silenced },
+  });
   const from = file.story.id;
   const raised = file.alerts.map(({ message }) => message);
   await store.separate({

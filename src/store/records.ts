@@ -1,6 +1,7 @@
 /** What the store holds and returns: feeds and visits, findings, articles. */
 import type { OpenAlert } from '../news/alert/handling.ts';
-import type { Composed } from '../news/alert/types.ts';
+import type { Composed, WithheldMatch } from '../news/alert/types.ts';
+import type { UpdateNote } from '../news/alert/updates.ts';
 import type { LinesChange } from '../news/feed/clean/learn.ts';
 import type { DateHabits } from '../news/feed/date-habits.ts';
 import type { SeenItem } from '../news/feed/known.ts';
@@ -216,4 +217,24 @@ export interface WatchSpan {
   /** null: it is active still. */
   readonly until: number | null;
   readonly asks: string;
+}
+
+/** What a server was told and not told in a span of time. */
+export interface Activity {
+  /** Alerts that were made, oldest first. */
+  readonly alerts: readonly {
+    readonly story: number;
+    readonly channel: string;
+    readonly watches: readonly string[];
+    readonly at: number;
+  }[];
+  /** Updates that were made, oldest first; `channel`: that of the alert. */
+  readonly updates: readonly {
+    readonly story: number;
+    readonly channel: string;
+    readonly at: number;
+    readonly notes: readonly UpdateNote[];
+  }[];
+  /** Matches that made no alert, oldest first. */
+  readonly withheld: readonly (WithheldMatch & { readonly story: number; readonly at: number })[];
 }

@@ -8,6 +8,7 @@ import type { OwnMessage } from '../delivery/receipt.ts';
 import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '../delivery/states.ts';
 import type { AlertNote, DueEscalation, HandlingState, OpenAlert } from '../news/alert/handling.ts';
 import type { SilentWatch } from '../news/alert/silence.ts';
+import type { HeldSilence, NewSilence } from '../news/alert/silenced.ts';
 import type { Mute, StoryFile, WithheldMatch } from '../news/alert/types.ts';
 import type { Lines } from '../news/feed/clean/learn.ts';
 import type { Subscription } from '../news/feed/hub.ts';
@@ -18,6 +19,7 @@ import type { Merge } from '../news/story/cluster.ts';
 import type { MatchKey } from '../news/types.ts';
 import type {
   ActiveWatch,
+  Activity,
   AlertKey,
   Archived,
   BoardAlert,
@@ -113,6 +115,17 @@ export interface Store {
    * @returns whether it was put there
    */
   saveEscalation(escalation: DueEscalation, now: number): Promise<boolean>;
+  /** @returns its id */
+  saveSilence(silence: NewSilence): Promise<number>;
+  /** Silences that have not ended at this time, ms, each with the channels of its server as they are known now; oldest first. */
+  silences(since: number): Promise<readonly HeldSilence[]>;
+  /**
+   * Ends a silence, or with null takes its end back, if it is as expected.
+   * @returns whether it was; else nothing is changed
+   */
+  endSilence(id: number, expected: number | null, endedAt: number | null): Promise<boolean>;
+  /** What these channels were told since then, and what was held back. */
+  activity(channels: readonly string[], since: number): Promise<Activity>;
   /** Why matches of this story did not alert, in the last 30 days. */
   withheldMatches(story: number): Promise<readonly WithheldMatch[]>;
   /** One part of a visit, in one transaction. New messages come with temporary ids, below zero, and are numbered here. */

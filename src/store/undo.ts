@@ -97,8 +97,17 @@ export interface NoteUndo extends UndoOf {
   readonly channel: string;
 }
 
+/** A silence was made, or ended; it can be undone while its end is as the change left it. */
+export interface SilenceUndo extends UndoOf {
+  readonly kind: 'silence';
+  readonly silence: number;
+  /** When it was ended, ms, before the change and after it; null: it was not. To undo the making ends it. */
+  readonly before: number | null | 'made';
+  readonly after: number | null;
+}
+
 /** How a change is undone. */
-export type Undo = RowUndo | RowsUndo | MuteUndo | SeparationUndo | LineUndo | HandlingUndo | NoteUndo;
+export type Undo = RowUndo | RowsUndo | MuteUndo | SeparationUndo | LineUndo | HandlingUndo | NoteUndo | SilenceUndo;
 
 /** An undo as it is handed in: the store numbers it. */
 export type NewUndo =
@@ -108,4 +117,5 @@ export type NewUndo =
   | Omit<SeparationUndo, 'id' | 'doneAt'>
   | Omit<LineUndo, 'id' | 'doneAt'>
   | Omit<HandlingUndo, 'id' | 'doneAt'>
-  | Omit<NoteUndo, 'id' | 'doneAt'>;
+  | Omit<NoteUndo, 'id' | 'doneAt'>
+  | Omit<SilenceUndo, 'id' | 'doneAt'>;

@@ -10,6 +10,7 @@ import type { FeedState, Findings, Visit } from '../../src/store/records.ts';
 import type { Store } from '../../src/store/store.ts';
 import { findings, match, placedArticle, rewritten } from '../support/articles.ts';
 import { mentionsContract } from './contract-mentions.ts';
+import { silencesContract } from './contract-silences.ts';
 
 const FEED = 'https://news.example/feed';
 const OTHER = 'https://other.example/feed';
@@ -1283,6 +1284,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       (at, rest) => store.saveVisit(visit(at, rest), state(FEED)),
     );
   });
+  silencesContract(() => store);
 
   it('has a test for each of its methods', () => {
     const methods = Object.keys(store).filter((name) => name !== 'close');

@@ -49,7 +49,18 @@ export async function openScenarioNewsroom(): Promise<People> {
   people.newsroom.publish('Courier', WITHDRAWAL, BREAD);
   people.newsroom.publish('Herald', ...REPEATING);
   await people.newsroom.round();
+  await silenceSomething(people);
   return people;
+}
+
+/** One silence on each server; nothing that a scenario publishes is silenced. */
+async function silenceSomething({ newsroom: { store, now } }: People): Promise<void> {
+  for (const channel of [CHANNEL, FAR]) {
+    const { server } = await store.channel(channel);
+    const words = channel === FAR ? 'lighthouse' : 'zyzzyva';
+    const made = { server: server!, person: '1', madeAt: now(), until: now() + 48 * 3_600_000, reason: words };
+    await store.saveSilence({ ...made, terms: `${words} keeper`, watch: null, publisher: null, story: null });
+  }
 }
 
 export interface Who {
@@ -83,6 +94,9 @@ const SLASH: Readonly<Record<string, readonly [RequiredRole, Readonly<Record<str
   'watch level': ['editor', { watch: WATCH.name, urgent: 'dead >= 10' }],
   board: ['anyone', {}],
   'watch why': ['anyone', { story: '1' }],
+  'silence add': ['editor', { until: 'in 2 hours', reason: 'Known already', words: 'lighthouse' }],
+  'silence list': ['anyone', {}],
+  'silence end': ['editor', { silence: '1' }],
   'watch test': ['anyone', { terms: 'embassy' }],
   'feed list': ['operator', {}],
   'feed show': ['operator', { feed: 'Courier' }],
@@ -150,6 +164,7 @@ const PRESSED: Readonly<Record<string, readonly [RequiredRole, Id, (readonly str
   'feed-import': ['operator', draft('import', { file: 'zanzibar.opml', rows: [FEED] })],
   'feed-moved': ['operator', async ({ newsroom }) => Buffer.from(newsroom.feed('Courier')).toString('base64url')],
   undo: ['responder', undoId],
+  'silence-end': ['editor', async () => '', ['1']],
   status: ['anyone', async () => '1'],
   help: ['anyone', async () => 'terms'],
   'help-try': ['anyone', async () => '0'],
@@ -237,6 +252,12 @@ export const COMPLETED: readonly (readonly [
   ['watch why', 'story', 'anyone'],
   ['watch test', 'terms', 'anyone'],
   ['feed list', 'label', 'operator'],
+  ['silence add', 'until', 'editor'],
+  ['silence add', 'words', 'editor'],
+  ['silence add', 'watch', 'editor'],
+  ['silence add', 'publisher', 'editor'],
+  ['silence add', 'story', 'editor'],
+  ['silence end', 'silence', 'editor'],
   ['feed show', 'feed', 'operator'],
   ['feed add', 'labels', 'operator', { address: 'x.example' }],
   ['feed import', 'labels', 'operator'],

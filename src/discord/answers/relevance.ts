@@ -127,6 +127,7 @@ const REASONS: Readonly<Record<WithheldReason, string>> = {
   'left out': 'the watch excludes its publisher, feed or language',
   snoozed: 'matched while the watch was snoozed',
   muted: 'matched, but the story is muted in this channel',
+  silenced: 'matched, but a silence of this server held it back; `/silence list` shows them',
   gathered: 'matched while the bot was offline; posted in a combined message',
   'too many': 'matched, but the channel had reached its hourly limit; posted in a combined message',
 };

@@ -6,6 +6,7 @@ import { handling } from './handling.ts';
 import { helpModule } from './help.ts';
 import { relevance } from './relevance.ts';
 import { settings } from './settings.ts';
+import { silence } from './silence.ts';
 import { status } from './status.ts';
 import { stories } from './stories.ts';
 import { undo } from './undo.ts';
@@ -19,6 +20,7 @@ const MODULES: readonly CommandModule[] = [
   feed,
   why,
   relevance,
+  silence,
   handling,
   undo,
   settings,

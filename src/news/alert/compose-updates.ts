@@ -3,6 +3,7 @@ import { developmentsIn, originDevelopment } from '../story/developments.ts';
 import type { Development, Report } from '../types.ts';
 import type { UpdateMode } from '../watch/types.ts';
 import type { AlertLevel } from './level.ts';
+import type { SilencedReport, Silencer } from './silenced.ts';
 import type {
   Matching,
   NewMessage,
@@ -23,6 +24,8 @@ export interface UpdateContext {
   snoozed(channel: string, watch: string): boolean;
   /** The level of a story in a channel, by these of its watches; null: they use none. Its reports must be attributed. */
   levelOf(channel: string, watches: readonly string[], reports: () => readonly Report[]): AlertLevel | null;
+  /** The silence of the channel's server that holds a match back; null: none does. */
+  readonly silenced: Silencer;
   /** How a watch wants to be told of developments. */
   updateMode(channel: string, watch: string): UpdateMode;
   /** The number of independent origins of a story; its reports must be attributed. */
@@ -56,13 +59,17 @@ export function composeUpdates(news: StoryNews, context: UpdateContext): WantedU
   const alerts = file.alerts.filter(({ channel, isTold }) => isTold === true && !muted.has(channel));
   if (alerts.length === 0) return [];
   const developments = newDevelopments(news, context).map(
-    (development): UpdateNote => ({ kind: 'development', development }),
+    (development) => ({ kind: 'development', development }) satisfies UpdateNote,
   );
   return alerts.flatMap((alert) => {
     const { story, channel } = alert;
     const joined = joinedNotes(alert, matching);
     const listening = alert.watches.filter((watch) => listens(channel, watch, context));
-    const notes = [...(listening.length > 0 ? [...developments, ...levelNotes(alert, news)] : []), ...joined];
+    const isHeard = (article: number) =>
+      listening.some((watch) => context.silenced(reportOf(article, news), story, { channel, watch }) === null);
+    const developed = developments.filter(({ development }) => isHeard(development.article));
+    const raised = levelNotes(alert, news).filter(({ article }) => isHeard(article));
+    const notes = [...developed, ...raised, ...joined];
     const stored = (file.updates ?? []).filter((one) => one.channel === channel);
     const decision = decideUpdate(notes, stored, context.now);
     if (decision === null) return [];
@@ -94,11 +101,20 @@ function placeOf({ channel, remoteId }: StandingAlert, watch: string, { updateMo
   return updateMode(channel, watch) === 'thread' && remoteId ? remoteId : channel;
 }
 
-function levelNotes(alert: StandingAlert, { levels, placed, rewritten }: StoryNews): UpdateNote[] {
+type LevelNote = Extract<UpdateNote, { kind: 'level' }>;
+
+function levelNotes(alert: StandingAlert, { levels, placed, rewritten }: StoryNews): LevelNote[] {
   const raised = levels.find(({ channel }) => channel === alert.channel);
   const article = placed.at(-1)?.article.article ?? rewritten.at(-1)?.article;
   if (!raised || article === undefined) return [];
   return [{ kind: 'level', level: raised.level, before: alert.level?.level ?? 'info', article }];
+}
+
+/** A report of the story as it reads now. */
+function reportOf(article: number, { file, placed, rewritten }: StoryNews): SilencedReport {
+  const former = file.story.reports.find((report) => report.article === article);
+  const now = rewritten.find((one) => one.article === article);
+  return former ? { ...former, ...now } : placed.find((one) => one.article.article === article)!.article;
 }
 
 function joinedNotes({ channel, watches }: StandingAlert, matching: readonly Matching[]) {

@@ -7,6 +7,7 @@ import type { Merge } from '../story/cluster.ts';
 import type { Attribution, Match } from '../types.ts';
 import { composeLevels } from './compose-levels.ts';
 import { composeUpdates, numberUpdates, type UpdateContext } from './compose-updates.ts';
+import type { SilencedReport } from './silenced.ts';
 import type {
   Composed,
   Matching,
@@ -102,13 +103,17 @@ function composeStory(
   // Attributing a text takes milliseconds, so it is done once, and only if the story matches a watch.
   const placed = matched ? arrived.map((one) => ({ ...one, article: attributed(one.article, context) })) : arrived;
   const muted = mutedChannels(file, placed, context);
-  const isHeard = ({ channel, watch }: Match) => !context.snoozed(channel, watch) && !muted.has(channel);
-  const hear = <T extends { readonly matches: readonly Match[] }>(one: T): T => ({
+  const hear = <T extends { readonly matches: readonly Match[] }>(one: T, report: SilencedReport): T => ({
     ...one,
-    matches: one.matches.filter(isHeard),
+    matches: one.matches.filter(
+      (match) =>
+        !context.snoozed(match.channel, match.watch) &&
+        !muted.has(match.channel) &&
+        context.silenced(report, story.id, match) === null,
+    ),
   });
-  const heard = placed.map(hear);
-  const matching = [...heard, ...mine.map((one) => hear(asMatching(one)))];
+  const heard = placed.map((one) => hear(one, one.article));
+  const matching = [...heard, ...mine.map((one) => hear(asMatching(one), retold(one, file)))];
   const attributedNow = matched
     ? story.reports
         .filter((report) => report.attribution === null)
@@ -143,6 +148,12 @@ const asMatching = ({ article, fresh }: Rewritten): Matching => ({
   alertable: 'now',
 });
 
+/** A known report in its new wording. */
+const retold = (one: Rewritten, { story }: StoryFile): SilencedReport => ({
+  ...story.reports.find(({ article }) => article === one.article)!,
+  ...one,
+});
+
 /** Channels that have muted the story, and whose mute still holds after the new reports. */
 function mutedChannels(
   { story, mutes = [] }: StoryFile,
@@ -155,22 +166,25 @@ function mutedChannels(
   return new Set(mutes.filter(holds).map(({ channel }) => channel));
 }
 
-/** Why matches did not alert. A channel with an alert of the story gets an edit, so only a mute refuses anything there. */
+/** Why matches did not alert. A channel with an alert of the story gets an edit, so only a mute or a silence holds anything back there. */
 function refusals(
-  { alerts }: StoryFile,
+  { story, alerts }: StoryFile,
   placed: readonly Placed[],
   muted: ReadonlySet<string>,
   context: ComposeContext,
 ): WithheldMatch[] {
   const told = new Set(alerts.map(({ channel }) => channel));
-  return placed.flatMap(({ article: { article }, matches, leftOut, alertable }) => [
-    ...matches.flatMap(({ channel, watch }): WithheldMatch[] => {
+  return placed.flatMap(({ article: report, matches, leftOut, alertable }) => [
+    ...matches.flatMap((match): WithheldMatch[] => {
+      const { article } = report;
+      const { channel, watch } = match;
       const refused = (reason: WithheldReason) => [{ article, channel, watch, reason }];
       if (muted.has(channel)) return refused('muted');
       if (context.snoozed(channel, watch)) return refused('snoozed');
+      if (context.silenced(report, story.id, match) !== null) return refused('silenced');
       return alertable === 'never' && !told.has(channel) ? refused('too old') : [];
     }),
-    ...leftOut.map((one): WithheldMatch => ({ ...one, article, reason: 'left out' })),
+    ...leftOut.map((one): WithheldMatch => ({ ...one, article: report.article, reason: 'left out' })),
   ]);
 }
 

@@ -80,9 +80,18 @@ export interface Mute {
 
 /**
  * Why a match did not alert: `too old` for a first visit or a moved site; `known` where only a later wording matches;
- * `left out` by the watch's `only` or `except`; `gathered` and `too many` went into one message with others.
+ * `left out` by the watch's `only` or `except`; `gathered` and `too many` went into one message with others;
+ * `silenced` by people of the server.
  */
-export type WithheldReason = 'too old' | 'known' | 'left out' | 'snoozed' | 'muted' | 'gathered' | 'too many';
+export type WithheldReason =
+  | 'too old'
+  | 'known'
+  | 'left out'
+  | 'snoozed'
+  | 'muted'
+  | 'gathered'
+  | 'too many'
+  | 'silenced';
 
 export interface WithheldMatch extends MatchKey {
   readonly article: number;

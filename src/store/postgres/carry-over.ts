@@ -12,12 +12,12 @@ import { indexArticle } from './search.ts';
 /** What refers to another table comes after it. */
 const TABLES = [
   ...['feeds', 'visits', 'seen', 'prints', 'lines', 'line_changes', 'hosts', 'subscriptions', 'channels', 'stories'],
-  ...['articles', 'headlines', 'matches', 'refusals', 'messages', 'alerts', 'updates', 'mutes', 'handling'],
+  ...['articles', 'headlines', 'matches', 'refusals', 'messages', 'alerts', 'updates', 'mutes', 'handling', 'silences'],
   ...['alert_notes', 'story_changes'],
   ...['drafts', 'undos', 'remembered', 'numbers', 'polled_hours', 'watch_spans'],
 ] as const;
 /** Those whose ids the database gives. */
-const NUMBERED = ['alert_notes', 'visits', 'line_changes', 'story_changes', 'drafts', 'undos'];
+const NUMBERED = ['alert_notes', 'silences', 'visits', 'line_changes', 'story_changes', 'drafts', 'undos'];
 const SLICE = 500;
 
 export interface Carried {

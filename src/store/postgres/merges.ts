@@ -26,6 +26,7 @@ export async function mergeStories(db: Db, { younger, elder }: Merge, at: number
     .run(younger, elder);
   await db.prepare('DELETE FROM mutes WHERE story = ?').run(younger);
   await moveHandling(db, younger, elder);
+  await db.prepare('UPDATE silences SET story = ?2 WHERE story = ?1').run(younger, elder);
   await log(db, 'merged', { story: younger, other: elder, at });
 }
 

@@ -1,6 +1,7 @@
 /** The Store in PostgreSQL, for several machines. Each writing method is one transaction; a guard of it can refuse. */
 import type pg from 'pg';
 import type { Store } from '../store.ts';
+import { activity } from './activity.ts';
 import * as articles from './articles.ts';
 import * as clock from './clock.ts';
 import { type Db, dbOf, inTransaction } from './db.ts';
@@ -22,6 +23,7 @@ import { prune } from './prune.ts';
 import * as recalled from './recalled.ts';
 import * as remembered from './remembered.ts';
 import * as search from './search.ts';
+import * as silences from './silences.ts';
 import * as subscriptions from './subscriptions.ts';
 import { checkServer, inPlainWords, placeOf } from './trouble.ts';
 import * as undos from './undos.ts';
@@ -101,6 +103,10 @@ function storeOf(read: Db, write: Write) {
     muteStory: (story, mute, now) => write((db) => mutes.saveMute(db, story, mute, now)),
     endMutes: (now) => write((db) => mutes.endMutes(db, now)),
     unmuteStory: (story, channel) => write((db) => mutes.unmuteStory(db, story, channel)),
+    saveSilence: (silence) => write((db) => silences.saveSilence(db, silence)),
+    silences: (since) => silences.silences(read, since),
+    endSilence: (id, expected, endedAt) => write((db) => silences.endSilence(db, id, expected, endedAt)),
+    activity: (channels, since) => activity(read, channels, since),
     withheldMatches: (story) => mutes.refusalsOf(read, story),
     storyFile: (story) => articles.storyFile(read, story),
     saveFindings: (findings) => write((db) => saveFindings(db, findings)),

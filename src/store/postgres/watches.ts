@@ -26,6 +26,7 @@ export async function renameWatch(db: Db, channel: string, from: string, to: str
     .run(to, channel, from);
   await db.prepare('UPDATE matches SET watch = ? WHERE channel = ? AND watch = ?').run(to, channel, from);
   await db.prepare('UPDATE messages SET watch = ? WHERE channel = ? AND watch = ?').run(to, channel, from);
+  await db.prepare('UPDATE silences SET watch = ? WHERE watch_channel = ? AND watch = ?').run(to, channel, from);
   const set = db.prepare('UPDATE alerts SET watches = ? WHERE story = ? AND channel = ?');
   const named = await db
     .prepare('SELECT story, watches FROM alerts WHERE channel = ? AND strpos(watches, ?) > 0')

@@ -1,7 +1,7 @@
 /** Rows of what can be undone, and of drafts. */
 import type { HandlingState } from '../../news/alert/handling.ts';
 import type { Mute } from '../../news/alert/types.ts';
-import type { Draft, NewUndo, RowsUndo, RowUndo, Undo } from '../undo.ts';
+import type { Draft, NewUndo, RowsUndo, RowUndo, SilenceUndo, Undo } from '../undo.ts';
 import type { Row } from './row.ts';
 
 /** How long drafts and undos are kept, ms. */
@@ -16,6 +16,8 @@ const LINES = 'lines';
 /** The same, where an alert was taken or done; and where something was noted at it. */
 const HANDLING = 'handling';
 const NOTES = 'notes';
+/** The same, where a silence was made or ended. */
+const SILENCES = 'silences';
 
 /** The same, where rows were added to a file at once. */
 const ROWS = 'rows';
@@ -39,6 +41,10 @@ export function undoColumns(undo: NewUndo): { file: string; row: string; before:
   if (undo.kind === 'note') {
     const { note, channel } = undo;
     return { file: NOTES, row: JSON.stringify({ note, channel }), before: null, after: null };
+  }
+  if (undo.kind === 'silence') {
+    const { silence, before, after } = undo;
+    return { file: SILENCES, row: JSON.stringify({ silence, before, after }), before: null, after: null };
   }
   const { story, channel, before, after } = undo;
   return {
@@ -83,6 +89,12 @@ export function undoOf(row: Row): Undo {
     const stateOf = (text: string | null) => JSON.parse(String(text)) as HandlingState;
     return { ...common, kind: 'handling', story, channel, before: stateOf(before), after: stateOf(after) };
   }
+  if (row.file === SILENCES)
+    return {
+      ...common,
+      kind: 'silence',
+      ...(JSON.parse(String(row.row)) as Pick<SilenceUndo, 'silence' | 'before' | 'after'>),
+    };
   if (row.file !== MUTES)
     return {
       ...common,

@@ -22,6 +22,7 @@ export function mergeStories(db: DatabaseSync, { younger, elder }: Merge, at: nu
   db.prepare('UPDATE OR IGNORE mutes SET story = ?2 WHERE story = ?1').run(younger, elder);
   db.prepare('DELETE FROM mutes WHERE story = ?').run(younger);
   moveHandling(db, younger, elder);
+  db.prepare('UPDATE silences SET story = ?2 WHERE story = ?1').run(younger, elder);
   log(db, 'merged', { story: younger, other: elder, at });
 }
 

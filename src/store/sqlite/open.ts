@@ -6,6 +6,7 @@ import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../store.ts';
+import { activity } from './activity.ts';
 import * as articles from './articles.ts';
 import * as clock from './clock.ts';
 import * as drafts from './drafts.ts';
@@ -25,6 +26,7 @@ import { prune } from './prune.ts';
 import * as recalled from './recalled.ts';
 import * as remembered from './remembered.ts';
 import * as search from './search.ts';
+import * as silences from './silences.ts';
 import * as subscriptions from './subscriptions.ts';
 import { emptyFile, inPlainWords, startTrouble } from './trouble.ts';
 import * as undos from './undos.ts';
@@ -107,6 +109,10 @@ function storeOf(db: DatabaseSync): Store {
     endMutes: async (now) => mutes.endMutes(db, now),
     unmuteStory: async (story, channel) => mutes.unmuteStory(db, story, channel),
     ...handlingOf(db),
+    saveSilence: async (silence) => silences.saveSilence(db, silence),
+    silences: async (since) => silences.silences(db, since),
+    endSilence: async (id, expected, endedAt) => silences.endSilence(db, id, expected, endedAt),
+    activity: async (channels, since) => activity(db, channels, since),
     withheldMatches: async (story) => mutes.refusalsOf(db, story),
     storyFile: async (story) => articles.storyFile(db, story),
     saveFindings: async (findings) => saveFindings(db, findings),

@@ -14,6 +14,7 @@ const DESK: ComposeContext = {
   updateMode: () => 'reply',
   snoozed: () => false,
   levelOf: () => null,
+  silenced: () => null,
   attribute: () => attribution,
   independent: (reports) => reports.length,
   alertsPerHour: 20,
