@@ -5,7 +5,9 @@ import type { Config, ConfigMistake } from '../config/types.ts';
 import type { ChannelAnswer } from '../delivery/receipt.ts';
 import type { Target } from '../delivery/target.ts';
 import type { DeskContext } from '../desk/desk.ts';
+import { digestPlans } from '../desk/digest-plans.ts';
 import type { Composed } from '../news/alert/types.ts';
+import { tellDigests } from '../pipeline/digest.ts';
 import { escalate } from '../pipeline/escalation.ts';
 import { collect, deliver } from '../pipeline/pipeline.ts';
 import { openRecall, type Recall } from '../pipeline/recall.ts';
@@ -26,6 +28,7 @@ import { troublesOf } from './monitor/health.ts';
 import { runTestAlert } from './monitor/test-alert.ts';
 import { openOnDemand } from './on-demand.ts';
 import { openPacer } from './pacer.ts';
+import { openQuietHours } from './quiet-hours.ts';
 import { buildRuntimeConfig, type RuntimeConfig, registerConfig, watchedBy } from './runtime-config.ts';
 import { openSettleQueue, settleContext } from './settle-queue.ts';
 import type { SettleQueue, Sharing } from './sharing.ts';
@@ -75,6 +78,8 @@ export interface App {
   deliver(): Promise<number | null>;
   /** What hubs call; null: there is no public address. */
   readonly hubs: Hubs | null;
+  /** Puts digests that are due into the outbox. A round does it too, but may wait long for feeds. */
+  tellDigests(): Promise<unknown>;
   /** When the next feed is due. */
   nextVisit(): Promise<number | null>;
   /** When the next unsent message can be sent; null when all are sent. Edits do not count. */
@@ -95,9 +100,19 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** Where several machines share the work, the one that settles tells digests: no part is on its way then. */
+function runDigests({ clock, store, runtime, onEvent }: AppContext, settleAlone: SettleQueue): Promise<void> {
+  return settleAlone.alone(async () => {
+    const plans = await digestPlans(runtime.config, store);
+    const onMissed = (missed: { channel: string; due: number }) => onEvent({ kind: 'digest missed', ...missed });
+    await tellDigests(plans, { clock, store, publishers: runtime.publishers, onMissed });
+  });
+}
+
 async function collectRound(app: AppContext, settleAlone: SettleQueue): Promise<void> {
   const { clock, store, runtime } = app;
   await store.endMutes(clock());
+  await runDigests(app, settleAlone);
   await app.pacer.refresh(runtime.config, clock());
   const context = collectContext(app, settleAlone);
   await collect(context);
@@ -170,7 +185,7 @@ function tellSettled(onEvent: (event: AppEvent) => void) {
     onEvent({ kind: 'settled', matches: matches.length, messages: messages.map(({ kind }) => kind) });
 }
 
-interface WorkContext extends Omit<Parameters<typeof deliverContext>[1], 'alone'> {
+interface WorkContext extends Omit<Parameters<typeof deliverContext>[1], 'alone' | 'quietHours'> {
   readonly settleAlone: SettleQueue;
   readonly facts: Facts;
   readonly sharing: Sharing | undefined;
@@ -183,12 +198,16 @@ function openWork(context: () => AppContext, { settleAlone, facts, sharing, ...d
   const round = singleFlight(withArchive(facts, rests.collecting, () => collectRound(context(), settleAlone)));
   // Channels never wait for each other: a round of deliveries joins the runs that are under way.
   const byChannel = singleFlights<number | null>();
+  const quietHours = openQuietHours();
   const send = withArchive(facts, rests.delivering, async () => {
     await escalate(escalationContext(context()));
-    return (sharing?.deliver ?? deliver)(deliverContext(context(), { ...delivering, alone: byChannel.run }));
+    return (sharing?.deliver ?? deliver)(
+      deliverContext(context(), { ...delivering, quietHours, alone: byChannel.run }),
+    );
   });
   const collecting = () => Promise.allSettled([poll.running(), round.running()]);
-  return { poll, round, send, working: { collecting, delivering: byChannel.running } };
+  const digests = singleFlight(withArchive(facts, rests.collecting, () => runDigests(context(), settleAlone)));
+  return { poll, round, send, digests, working: { collecting, delivering: byChannel.running } };
 }
 
 /** So many bytes of documents are at work at a time: what is made of them takes many times as much. */
@@ -264,7 +283,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const parts = { clock, store, random, onEvent, reader, ...polling, pages, signal };
   const appContext = () => ({ ...parts, runtime, hubs, ...(sharing && sharedContext(sharing, signal)) });
   const hubs = hubsOf(options, { ...parts, web: () => runtime.web }, () => pushContext(appContext(), settleAlone));
-  const { poll, round, send, working } = openWork(appContext, { settleAlone, facts, target, recall, sharing });
+  const { poll, round, send, digests, working } = openWork(appContext, { settleAlone, facts, target, recall, sharing });
   async function applyConfig(config: Config): Promise<void> {
     const [{ web, config: former }, next] = [runtime, build(config)];
     // Where the archive refuses them, all stays as it is, and the configuration can be applied again.
@@ -277,7 +296,8 @@ export async function openApp(options: AppOptions): Promise<App> {
   }
   const onDemand = openOnDemand({
     ...{ clock, store, target, reader, hostQueue, visitQueue, signal, web: () => runtime.web },
-    ...{ settleQueue: settleAlone, allow: () => runtime.config.settings.wire.allow },
+    ...{ settleQueue: settleAlone, isShared: sharing !== undefined, publishers: () => runtime.publishers },
+    allow: () => runtime.config.settings.wire.allow,
     visiting: () => collectContext(appContext(), settleAlone),
   });
   const deskContext: DeskContext = {
@@ -307,8 +327,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     collect: round,
     deliver: send,
     hubs,
-    nextVisit: () => store.nextVisit(),
-    nextUnsent: () => nextUnsent(store),
+    ...{ tellDigests: digests, nextVisit: () => store.nextVisit(), nextUnsent: () => nextUnsent(store) },
     async close() {
       leaving.abort();
       await Promise.allSettled([working.collecting(), working.delivering(), settleAlone.idle(), hubs?.idle()]);

@@ -81,9 +81,9 @@ export async function newlyCallingEveryone(
   return callingEveryone(changed, (id) => servers.get(id));
 }
 
-/** When the next unsent message can be sent; null when all are sent. */
+/** When the next unsent message can be sent; null when all are sent. What quiet hours hold waits for them. */
 export async function nextUnsent(store: Store): Promise<number | null> {
-  const unsent = (await store.outbox()).filter(({ state }) => state !== 'delivered');
+  const unsent = (await store.outbox()).filter(({ state, heldSince }) => state !== 'delivered' && !heldSince);
   const times = unsent.map(async ({ channel, dueAt }) =>
     Math.max(dueAt, (await store.channel(channel)).restUntil ?? 0),
   );

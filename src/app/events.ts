@@ -15,6 +15,8 @@ export type AppEvent =
   | { readonly kind: 'closed'; readonly channel: string; readonly reason: string }
   /** A watch mentions the role that everyone has, which Discord does not mention. */
   | { readonly kind: 'calls nobody'; readonly watch: Pick<Watch, 'name' | 'channel' | 'role'> }
+  /** A digest fell due so long ago, while the bot was not running, that it is not sent: the next one tells of its time too. */
+  | { readonly kind: 'digest missed'; readonly channel: string; readonly due: number }
   /** An unexpected error in one feed; the others continue. */
   | { readonly kind: 'broken'; readonly feed: string; readonly error: unknown }
   /** The machine had no time to read a feed's document; says nothing about the feed. */

@@ -31,6 +31,12 @@ export function logLine(appEvent: AppEvent): LogLine | null {
         event: { channel: appEvent.channel },
         words: `cannot post in this channel: ${appEvent.reason}`,
       };
+    case 'digest missed':
+      return {
+        level: 'warn',
+        event: { channel: appEvent.channel, due: appEvent.due },
+        words: `the digest of ${new Date(appEvent.due).toISOString()} is more than twelve hours late and is not sent; the next one tells of its time too`,
+      };
     case 'calls nobody': {
       const { channel, name: watch, role } = appEvent.watch;
       return {
@@ -105,6 +111,14 @@ function ofDelivery(delivery: Extract<AppEvent, { kind: 'delivery' }>['delivery'
         event,
         words: `combined ${delivery.folded} alerts that waited more than an hour into one message`,
       };
+    case 'held':
+      return {
+        level: 'info',
+        event,
+        words: `holds a message for quiet hours until ${new Date(delivery.until).toISOString()}`,
+      };
+    case 'woken':
+      return { level: 'info', event, words: `quiet hours are over: ${delivery.folded} held messages became one list` };
     case 'may repeat':
       return {
         level: 'warn',

@@ -3,6 +3,8 @@
 import type { Target } from '../delivery/target.ts';
 import type { OnDemand } from '../desk/desk.ts';
 import { mayAskAt } from '../news/feed/health.ts';
+import type { Publishers } from '../news/publishers.ts';
+import { composeDigest, tellNow } from '../pipeline/digest.ts';
 import { type VisitContext, visit } from '../pipeline/visit.ts';
 import type { Visit } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
@@ -12,6 +14,7 @@ import { addressRefusal } from '../wire/http/address.ts';
 import type { HostQueue } from '../wire/http/host-queue.ts';
 import type { Web } from '../wire/http/http.ts';
 import type { Reader } from '../wire/worker/reader.ts';
+import type { SettleQueue } from './sharing.ts';
 
 export interface OnDemandContext {
   readonly clock: () => number;
@@ -27,7 +30,10 @@ export interface OnDemandContext {
   /** The context of a scheduled visit, with the current configuration. */
   readonly visiting: () => VisitContext;
   /** Corrects stories between two parts of a visit. */
-  readonly settleQueue: Pick<OnDemand, 'separate' | 'rejoin'>;
+  readonly settleQueue: Pick<OnDemand, 'separate' | 'rejoin'> & Pick<SettleQueue, 'alone'>;
+  /** Several machines share the work: another one may settle. */
+  readonly isShared: boolean;
+  readonly publishers: () => Publishers;
   readonly signal: AbortSignal;
 }
 
@@ -37,6 +43,7 @@ const PATIENCE = 60_000;
 export function openOnDemand(context: OnDemandContext): OnDemand {
   const { clock, store, target, reader, hostQueue, visitQueue, web, visiting, signal } = context;
   return {
+    ...openDigestsOnDemand(context),
     separate: context.settleQueue.separate,
     rejoin: context.settleQueue.rejoin,
     discover(address) {
@@ -74,6 +81,34 @@ export function openOnDemand(context: OnDemandContext): OnDemand {
       const receipt = await target.send(channel, body);
       if (receipt.kind === 'delivered' || receipt.kind === 'edited') return null;
       return 'reason' in receipt ? receipt.reason : 'the message was deleted';
+    },
+  };
+}
+
+/** On another machine a part may be on its way for so long, ms. */
+const ON_ITS_WAY = 30_000;
+
+function openDigestsOnDemand({
+  clock,
+  store,
+  publishers,
+  settleQueue,
+  isShared,
+}: OnDemandContext): Pick<OnDemand, 'previewDigest' | 'tellDigest'> {
+  const about = () => ({ clock, store, publishers: publishers() });
+  return {
+    previewDigest: async (plan) => {
+      const state = (await store.digests()).find((one) => one.channel === plan.channel && one.line === plan.line);
+      const now = clock();
+      return composeDigest(plan, state ?? null, { due: null, now, upTo: now }, about());
+    },
+    tellDigest: async (plan) => {
+      if (isShared) return tellNow(plan, clock() - ON_ITS_WAY, about());
+      let told: Awaited<ReturnType<OnDemand['tellDigest']>> = null;
+      await settleQueue.alone(async () => {
+        told = await tellNow(plan, clock(), about());
+      });
+      return told;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { alertsAtOnce } from '../config/time-rules.ts';
 import type { Config } from '../config/types.ts';
 import { compileLevels, type Levels } from '../news/alert/level/judge.ts';
 import { familyOf, indexPublishers, type Publishers } from '../news/publishers.ts';
@@ -19,6 +20,8 @@ export interface RuntimeConfig {
   readonly judge: CollectContext['judge'];
   /** When a watch's snooze ends; 0: it is not snoozed. */
   readonly restsUntil: (channel: string, watch: string) => number;
+  /** Whether only its digest tells what a watch finds. */
+  readonly digestOnly: (channel: string, watch: string) => boolean;
   /** How a watch wants to be told of developments; of one that is gone: by a reply. */
   readonly updateMode: (channel: string, watch: string) => UpdateMode;
   readonly levels: Levels;
@@ -41,12 +44,16 @@ export function buildRuntimeConfig(
   const thesaurus = compileThesaurus(config.thesaurus);
   const watches = compileWatches(config.watches, thesaurus);
   const rests = new Map(config.watches.map((one) => [`${one.channel}\n${one.name}`, one.pausedUntil ?? 0]));
+  const digestOnly = new Set(
+    config.watches.filter((one) => !alertsAtOnce(one, config.settings)).map((one) => `${one.channel}\n${one.name}`),
+  );
   return {
     config,
     publishers,
     thesaurus,
     judge: (article) => judgeAll(watches, article, (name) => familyOf(publishers, name)),
     restsUntil: (channel, watch) => rests.get(`${channel}\n${watch}`) ?? 0,
+    digestOnly: (channel, watch) => digestOnly.has(`${channel}\n${watch}`),
     updateMode: (channel, watch) =>
       config.watches.find((one) => one.channel === channel && one.name === watch)?.updates ?? 'reply',
     levels: compileLevels(config.watches, thesaurus, publishers),

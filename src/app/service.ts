@@ -135,6 +135,7 @@ function startTasks({ app, environment, watchdog, every }: Tasks) {
   const now = clockOf(environment);
   const start = () => [
     every('*/10 * * * * *', app.collect),
+    every('2,12,22,32,42,52 * * * * *', app.tellDigests),
     // A round joins the runs under way, so that a slow channel holds up no other.
     every('*/2 * * * * *', app.deliver, false),
     every(

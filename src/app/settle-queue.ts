@@ -42,7 +42,10 @@ export function settleContext(
     updateMode: (channel: string, watch: string) => runtime().updateMode(channel, watch),
     levelOf: (channel: string, watches: readonly string[], reports: () => readonly Report[]) =>
       runtime().levels.levelOf(channel, watches, reports),
-    snoozed: (channel: string, watch: string) => runtime().restsUntil(channel, watch) > clock(),
+    snoozed: (channel: string, watch: string) =>
+      runtime().restsUntil(channel, watch) > clock() || runtime().digestOnly(channel, watch),
+    digestOnly: (channel: string, watch: string) =>
+      runtime().restsUntil(channel, watch) <= clock() && runtime().digestOnly(channel, watch),
     silencer: (silences: readonly HeldSilence[], now: number) => {
       const { thesaurus, publishers } = runtime();
       return silencer(silences, { now, thesaurus, familyOf: (name) => familyOf(publishers, name) });

@@ -22,6 +22,7 @@ import type { AppEvent } from './events.ts';
 import type { Hubs } from './hubs.ts';
 import type { Pacer } from './pacer.ts';
 import { pageReading } from './page-reading.ts';
+import type { openQuietHours } from './quiet-hours.ts';
 import type { RuntimeConfig } from './runtime-config.ts';
 
 const AFTER_BROKEN = 600_000;
@@ -122,7 +123,12 @@ export function collectContext(
 /** Builds the dependencies of `deliver`. */
 export function deliverContext(
   { clock, store, onEvent, runtime, signal }: AppContext,
-  { target, recall, alone }: Pick<DeliverContext, 'target' | 'recall' | 'alone'>,
+  {
+    target,
+    recall,
+    alone,
+    quietHours,
+  }: Pick<DeliverContext, 'target' | 'recall' | 'alone'> & { readonly quietHours: ReturnType<typeof openQuietHours> },
 ): DeliverContext {
   return {
     clock,
@@ -132,6 +138,10 @@ export function deliverContext(
     isStopping: () => signal.aborted,
     alone,
     home: ({ channel, watch, update }) => homeOf(update?.channel ?? channel, watch, runtime.config.watches),
+    quietHours: quietHours({
+      ...{ clock, store, config: runtime.config, publishers: runtime.publishers },
+      levelOf: ({ level }) => level?.level ?? 'info',
+    }),
     onDelivery: (delivery) => onEvent({ kind: 'delivery', delivery }),
     view: (message, files) =>
       viewMessage(message, files, {

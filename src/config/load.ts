@@ -27,6 +27,7 @@ import { byPosition, schemaMistakes } from './mistakes.ts';
 import { FILE_NAMES, readConfigFile } from './read.ts';
 import * as schema from './schema.ts';
 import { type Layered, layGroups } from './thesaurus-layers.ts';
+import { toldNowhere } from './time-rules.ts';
 import type { Config, ConfigFile, ConfigMistake, Feed, FileName, Loaded, Settings } from './types.ts';
 import { type ChooseLabels, placeMistakes, watchesOf, watchIdentities } from './watch-row.ts';
 import { type ReadYaml, readYaml } from './where.ts';
@@ -215,6 +216,13 @@ function crossChecks(documents: ReadonlyMap<FileName, Document | null>, env: Env
       (row) => textField(row, 'id'),
       () => ['this server', 'keep one row for each server'],
     ),
+    ...duplicates(
+      rowsOf('settings.yaml', documents.get('settings.yaml') ?? none, 'channels'),
+      'id',
+      (row) => textField(row, 'id'),
+      () => ['this channel', 'keep one row for each channel'],
+    ),
+    ...toldNowhere(watches, rowsOf('settings.yaml', documents.get('settings.yaml') ?? none, 'channels')),
     ...authMistakes(feeds, env),
     ...placeMistakes(watches),
     ...termMistakes(watches),
@@ -297,6 +305,7 @@ function settingsOf(row: z.output<typeof schema.settingsFile>): Settings {
     requestsPerDay: row.requestsPerDay ?? null,
     alertsPerHour: row.alertsPerHour,
     timezone: row.timezone,
+    channels: row.channels.map(({ id, quiet = null, digest = null, alerts = null }) => ({ id, quiet, digest, alerts })),
     servers: row.servers.map(({ timezone = null, channel = null, desk = null, escalate = null, ...one }) => ({
       ...one,
       ...{ timezone, channel, desk, escalate },

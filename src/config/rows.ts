@@ -16,9 +16,9 @@ import {
 } from 'yaml';
 import { withoutPasswords } from './feed-auth.ts';
 
-/** A row of `watches:`, `feeds:`, `groups:` or `servers:`, by the fields that are its identity. */
+/** A row of `watches:`, `feeds:`, `groups:`, `servers:` or `channels:`, by the fields that are its identity. */
 export interface RowKey {
-  readonly list: 'watches' | 'feeds' | 'groups' | 'servers';
+  readonly list: 'watches' | 'feeds' | 'groups' | 'servers' | 'channels';
   readonly is: Readonly<Record<string, string>>;
 }
 

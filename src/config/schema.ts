@@ -11,6 +11,7 @@ import { MATCH_MODES } from '../news/watch/types.ts';
 import { DURATION, parseDuration } from './duration.ts';
 import { AUTH } from './feed-auth.ts';
 import { form, list, mapping, says, text, yesOrNo } from './schema-parts.ts';
+import { timeKeys, watchTimeKeys } from './time-row.ts';
 
 const ID = /^[0-9]{17,20}$/;
 const developer = 'turn on Developer Mode (User Settings > Advanced), right-click';
@@ -166,6 +167,7 @@ export const watchRow = mapping('a watch', {
     'true: buttons to take an alert, mark it done and note something; default: where levels are used',
   ),
   escalate: escalate.optional().describe('Whom to call when nobody takes an urgent alert in time'),
+  ...watchTimeKeys,
   only: selection('only').prefault({}).describe('Match only these'),
   except: selection('except').prefault({}).describe('Exclude these'),
 });
@@ -230,6 +232,11 @@ const testAlert = z
 const count = z.int({ error: says('a whole number', 'write a number from 1 to 10000') });
 const days = says('a whole number', 'write a number from 1 to 10000');
 
+const channelRow = mapping('a channel', {
+  id: channelId.describe('Id of the channel, in quotes'),
+  ...timeKeys,
+});
+
 const serverRow = mapping('a server', {
   id: serverId.describe('Id of the server, in quotes'),
   timezone: timezone.optional().describe('Time zone of its times: Europe/Berlin'),
@@ -290,6 +297,9 @@ export const settingsFile = mapping('settings.yaml', {
   servers: list(serverRow, 'servers: and below it one row per server: - { id: "…", timezone: Europe/Berlin }')
     .default([])
     .describe('What each server has set for itself; /settings writes it'),
+  channels: list(channelRow, 'channels: and below it one row per channel: - { id: "…", digest: "0 8 * * 1-5" }')
+    .default([])
+    .describe('Quiet hours and digests of channels; /quiet and /digest write them'),
   keep: mapping('keep', {
     articles: duration.prefault('90d').describe('Articles'),
     stories: duration.prefault('365d').describe('Stories with an alert'),

@@ -1,3 +1,5 @@
+import type { Cron } from '../news/time/cron.ts';
+import type { QuietHours } from '../news/time/quiet.ts';
 import type { Publisher } from '../news/types.ts';
 import type { Escalation, ThesaurusGroup, Watch } from '../news/watch/types.ts';
 
@@ -48,6 +50,16 @@ export interface ServerSettings {
   readonly escalate?: Escalation | null;
 }
 
+/** What holds for all watches of a channel that do not say otherwise: a row of `channels:` in settings.yaml. */
+export interface ChannelSettings {
+  readonly id: string;
+  readonly quiet: QuietHours | null;
+  /** When its digest is posted; null: it has none. */
+  readonly digest: Cron | null;
+  /** false: only digests tell what is found; null: nothing is said. */
+  readonly alerts: boolean | null;
+}
+
 /** The settings of settings.yaml, durations in ms. */
 export interface Settings {
   /** Maximum age of items that alert on a first visit or after a gap. */
@@ -75,6 +87,7 @@ export interface Settings {
   /** IANA name of the zone of all that have none of their own. */
   readonly timezone: string;
   readonly servers: readonly ServerSettings[];
+  readonly channels: readonly ChannelSettings[];
   readonly keep: {
     readonly articles: number;
     /** Stories with an alert. */

@@ -10,6 +10,7 @@
  * into the channel. Other answers in between change nothing.
  */
 
+import type { ListView } from '../news/alert/list-view.ts';
 import type { UpdateNote } from '../news/alert/updates.ts';
 
 export type MessageState = 'due' | 'attempted' | 'delivered' | 'rejected' | 'folded';
@@ -24,9 +25,9 @@ export interface OutboxMessage {
   readonly key: string;
   /**
    * An update reports a development in an alert's story; a notice says that none of a watch's feeds answers; a test shows
-   * once a day that messages arrive.
+   * once a day that messages arrive. `held` lists what quiet hours have held, a digest the stories of a time.
    */
-  readonly kind: 'alert' | 'gathered' | 'overflow' | 'update' | 'notice' | 'test';
+  readonly kind: 'alert' | 'gathered' | 'overflow' | 'update' | 'notice' | 'test' | ListView['kind'];
   readonly channel: string;
   /** The watch it was first made for. */
   readonly watch: string;
@@ -54,7 +55,18 @@ export interface OutboxMessage {
   readonly reason: string | null;
   /** For an update: its content, and the alert that it follows; else null. */
   readonly update: MessageUpdate | null;
+  /** Since when it waits for the end of quiet hours, ms; null, or absent: it does not. */
+  readonly heldSince?: number | null;
+  /** What it lists, where that was settled when it was made; else null, or absent. */
+  readonly list?: ListView | null;
 }
+
+/** Whether a message may be sent now, by the quiet hours of its channel and watches. */
+export type Quiet =
+  | { readonly kind: 'awake' }
+  | { readonly kind: 'quiet'; readonly until: number }
+  /** It is quiet, and this message is important enough. */
+  | { readonly kind: 'let through' };
 
 export interface MessageUpdate {
   readonly notes: readonly UpdateNote[];
@@ -87,6 +99,10 @@ export type MessageChange =
       readonly at: number;
       readonly mayHaveArrived: boolean;
     }
+  /** It waits for the end of quiet hours. */
+  | { readonly to: 'held'; readonly at: number; readonly until: number }
+  /** It waits no longer, and is sent as it is. */
+  | { readonly to: 'released'; readonly at: number }
   /** Only this message cannot be sent: others go first until then. */
   | { readonly to: 'aside'; readonly until: number; readonly reason: string; readonly at: number }
   /** Due in another channel: its watch has moved there and the old channel is gone, or no thread could be opened. */
@@ -119,7 +135,13 @@ export type DeliveryStep =
   | { readonly kind: 'look'; readonly message: OutboxMessage }
   | { readonly kind: 'edit'; readonly message: OutboxMessage }
   /** Too many messages have waited too long: the first absorbs the others. */
-  | { readonly kind: 'gather'; readonly message: OutboxMessage; readonly others: readonly OutboxMessage[] };
+  | { readonly kind: 'gather'; readonly message: OutboxMessage; readonly others: readonly OutboxMessage[] }
+  /** It is quiet until then. */
+  | { readonly kind: 'hold'; readonly message: OutboxMessage; readonly until: number }
+  /** It was held, and goes as it is. */
+  | { readonly kind: 'release'; readonly message: OutboxMessage }
+  /** Quiet hours are over: what they have held becomes one list. */
+  | { readonly kind: 'wake'; readonly message: OutboxMessage; readonly others: readonly OutboxMessage[] };
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -128,15 +150,25 @@ const KEY_KEPT = 2 * MINUTE;
 /** More alerts than this that have waited an hour are gathered into one message. */
 const MANY = 10;
 
+const AWAKE: Quiet = { kind: 'awake' };
+
 /**
  * @param messages the channel's open rows, oldest first
  * @param restUntil the channel is not to be tried before
+ * @param quiet whether quiet hours hold a message
  */
-export function nextStep(messages: readonly OutboxMessage[], restUntil: number | null, now: number): DeliveryStep {
+export function nextStep(
+  messages: readonly OutboxMessage[],
+  restUntil: number | null,
+  now: number,
+  quiet: (message: OutboxMessage) => Quiet = () => AWAKE,
+): DeliveryStep {
   if (restUntil !== null && restUntil > now) return { kind: 'wait', until: restUntil };
   const attempted = messages.find(({ state, dueAt }) => state === 'attempted' && dueAt <= now);
   if (attempted) return { kind: isKeyKept(attempted, now) ? 'resend' : 'look', message: attempted };
 
+  const held = quietStep(messages, now, quiet);
+  if (held) return held;
   const due = messages.filter((one) => one.state === 'due' && one.dueAt <= now && !waitsForAlert(one));
   const gather = gatherStep(due.filter(({ kind, madeAt }) => !NEVER_GATHERED.includes(kind) && now - madeAt > HOUR));
   if (gather) return gather;
@@ -152,6 +184,32 @@ export function nextStep(messages: readonly OutboxMessage[], restUntil: number |
       ...edits.map(editDueAt),
     ]),
   };
+}
+
+/** What quiet hours hold. Lists and tests were asked for at their time, so they are not held. */
+const HELD: readonly OutboxMessage['kind'][] = ['alert', 'gathered', 'overflow', 'update', 'notice'];
+/** Held, they become one list; the others are lists already, or no news. */
+const LISTED: readonly OutboxMessage['kind'][] = ['alert', 'update'];
+
+function quietStep(
+  messages: readonly OutboxMessage[],
+  now: number,
+  quiet: (message: OutboxMessage) => Quiet,
+): DeliveryStep | null {
+  const unsent = messages.filter(({ state, kind }) => state === 'due' && HELD.includes(kind));
+  const woken: OutboxMessage[] = [];
+  for (const message of unsent) {
+    const isHeld = (message.heldSince ?? null) !== null;
+    if (!isHeld && (message.dueAt > now || waitsForAlert(message))) continue;
+    const is = quiet(message);
+    if (is.kind === 'quiet' && (!isHeld || message.dueAt !== is.until))
+      return { kind: 'hold', message, until: is.until };
+    if (!isHeld || is.kind === 'quiet') continue;
+    if (is.kind === 'let through' || !LISTED.includes(message.kind)) return { kind: 'release', message };
+    woken.push(message);
+  }
+  const [message, ...others] = woken;
+  return message ? { kind: 'wake', message, others } : null;
 }
 
 /** An attempt dated in the future was made under another clock, so its age is unknown. */

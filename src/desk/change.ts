@@ -92,6 +92,7 @@ const FILE_OF = {
   feeds: 'feeds.yaml',
   groups: 'thesaurus.yaml',
   servers: 'settings.yaml',
+  channels: 'settings.yaml',
 } as const;
 
 /** Why this person may not change the row; null: they may. */

@@ -1,6 +1,8 @@
 /** The dependencies of questions and edits: the store, the current configuration, and functions for the web and Discord. */
 import type { Change, Edited } from '../config/edit.ts';
 import type { Config, ConfigMistake, FileName } from '../config/types.ts';
+import type { DigestPlan } from '../news/alert/digest.ts';
+import type { ListView } from '../news/alert/list-view.ts';
 import type { ReadOpml } from '../news/feed/opml.ts';
 import type { Discovery } from '../news/feed/warnings.ts';
 import type { Publishers } from '../news/publishers.ts';
@@ -61,6 +63,10 @@ export interface OnDemand {
   visit(url: string): Promise<Visit | null>;
   /** Posts a marked test message for a watch, bypassing the outbox. @returns null when posted, otherwise why not */
   testAlert(channel: string, watch: string): Promise<string | null>;
+  /** A digest's messages as they would be now. */
+  previewDigest(plan: DigestPlan): Promise<readonly ListView[]>;
+  /** Puts a digest into the outbox. @returns its messages; null: somebody else was faster */
+  tellDigest(plan: DigestPlan): Promise<readonly ListView[] | null>;
   /** Takes reports out of a story into one of their own. @returns its id; null: the story has none of them, or no others */
   separate(wanted: { readonly story: number; readonly articles: readonly number[] }): Promise<number | null>;
   /** Puts them back. @returns whether both stories were still kept */

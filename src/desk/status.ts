@@ -29,6 +29,8 @@ export interface Waiting {
   readonly channel: string;
   /** Messages not yet sent. */
   readonly messages: number;
+  /** Messages that wait for the end of quiet hours. */
+  readonly held: number;
   /** Deliveries are paused until then, ms; null when they are not. */
   readonly restUntil: number | null;
   readonly reason: string | null;
@@ -68,8 +70,17 @@ async function waitingIn(
   const waiting = channels.map(async (channel): Promise<Waiting> => {
     const { restUntil, reason } = await context.store.channel(channel);
     const isPaused = restUntil !== null && restUntil > context.clock();
-    const messages = byChannel.get(channel)?.length ?? 0;
-    return { channel, messages, restUntil: isPaused ? restUntil : null, reason: isPaused ? reason : null };
+    const mine = byChannel.get(channel) ?? [];
+    const held = mine.filter(({ heldSince }) => (heldSince ?? null) !== null).length;
+    return {
+      channel,
+      messages: mine.length - held,
+      held,
+      restUntil: isPaused ? restUntil : null,
+      reason: isPaused ? reason : null,
+    };
   });
-  return (await Promise.all(waiting)).filter(({ messages, restUntil }) => messages > 0 || restUntil !== null);
+  return (await Promise.all(waiting)).filter(
+    ({ messages, held, restUntil }) => messages > 0 || held > 0 || restUntil !== null,
+  );
 }

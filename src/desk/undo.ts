@@ -17,7 +17,7 @@ export async function undoChange(id: number, asker: Asker, context: DeskContext)
     return refuse('You need Manage Server or an editor role to undo that.');
   const operated = operatorsPart(undo);
   if (operated !== null && !asker.isOperator) return refuse(`Only operators can change ${operated}.`);
-  if (undo.kind === 'row' && undo.file === 'settings.yaml' && !asker.isManager && !asker.isOperator)
+  if (undo.kind === 'row' && undo.row.before.list === 'servers' && !asker.isManager && !asker.isOperator)
     return refuse('You need Manage Server to change this server’s settings.');
   const channel = channelOf(undo);
   if (channel !== null && !(await asker.canSee(channel)))
@@ -53,5 +53,6 @@ function operatorsPart(undo: Undo): string | null {
 /** The channel of the watch, mute or alert that was changed; feeds have none. */
 function channelOf(undo: Undo): string | null {
   if (undo.kind === 'line' || undo.kind === 'rows' || undo.kind === 'silence') return null;
+  if (undo.kind === 'row' && undo.row.before.list === 'channels') return undo.row.before.is.id ?? null;
   return undo.kind === 'row' ? (undo.row.before.is.channel ?? null) : undo.channel;
 }

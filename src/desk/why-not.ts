@@ -8,6 +8,8 @@ import { NO_SELECTION, watchesSeenBy } from './watches.ts';
 
 export type NoAlertReason =
   | { readonly kind: 'alerted' }
+  /** Its alert waits for the end of quiet hours, ms. */
+  | { readonly kind: 'held'; readonly until: number }
   | { readonly kind: 'refused'; readonly reason: WithheldReason }
   | { readonly kind: 'paused' }
   /** Terms of the watch that occur in no headline or opening of the story. */
@@ -33,10 +35,24 @@ export async function whyNotAlerted(story: number, asker: Asker, context: DeskCo
   if (!file) return null;
   const refusals = await context.store.withheldMatches(story);
   const watches = await watchesSeenBy(asker, context);
+  const held = await heldUntil(file, context);
   return {
     headline: file.story.reports[0]!.title,
-    watches: watches.map((watch) => ({ watch, stopped: stoppedBy(watch, file, refusals, context) })),
+    watches: watches.map((watch) => {
+      const stopped = stoppedBy(watch, file, refusals, context);
+      const until = stopped.kind === 'alerted' ? held.get(watch.channel) : undefined;
+      return { watch, stopped: until === undefined ? stopped : { kind: 'held', until } };
+    }),
   };
+}
+
+/** Until when the story's alerts wait for the end of quiet hours, by channel, ms. */
+async function heldUntil({ alerts }: StoryFile, { store }: DeskContext): Promise<ReadonlyMap<string, number>> {
+  const unsent = alerts.filter(({ isTold }) => !isTold);
+  const messages = await Promise.all(unsent.map(({ message }) => store.message(message)));
+  return new Map(
+    messages.flatMap((message) => (message?.heldSince ? [[message.channel, message.dueAt] as const] : [])),
+  );
 }
 
 function stoppedBy(

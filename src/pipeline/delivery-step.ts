@@ -7,6 +7,7 @@ import type { Body, Target } from '../delivery/target.ts';
 import type { StoryFile } from '../news/alert/types.ts';
 import type { MessageView } from '../news/alert/view.ts';
 import type { Store } from '../store/store.ts';
+import { hold, type QuietDelivery, type WakeContext, wake } from './quiet-step.ts';
 import { type Recall, takeOutTold } from './recall.ts';
 
 /** The outcome of a step; it goes to the log and, with `--once`, to stdout. */
@@ -22,6 +23,7 @@ export type Delivery =
       readonly madeAt: number;
     }
   | { readonly kind: 'gathered'; readonly channel: string; readonly folded: number }
+  | QuietDelivery
   | { readonly kind: 'found'; readonly channel: string; readonly id: string }
   | { readonly kind: 'may repeat'; readonly channel: string; readonly message: number }
   /** Only this message cannot be sent, so others go first from now on. */
@@ -34,11 +36,19 @@ export type Delivery =
       readonly reason: string;
     };
 
-export interface DeliverContext {
+export interface DeliverContext extends WakeContext {
   readonly clock: () => number;
   readonly store: Pick<
     Store,
-    'outbox' | 'storiesOf' | 'storyFile' | 'changeMessage' | 'gather' | 'channel' | 'saveChannel' | 'saveRecalled'
+    | 'outbox'
+    | 'storiesOf'
+    | 'storyFile'
+    | 'changeMessage'
+    | 'gather'
+    | 'saveWaking'
+    | 'channel'
+    | 'saveChannel'
+    | 'saveRecalled'
   >;
   readonly target: Target;
   /** What a channel was told and the archive has forgotten. */
@@ -67,6 +77,14 @@ export async function runStep(
         step.others.map(({ id }) => id),
       );
       return context.onDelivery({ kind: 'gathered', channel: channel.id, folded: step.others.length + 1 });
+    case 'wake':
+      return wake([message, ...step.others], channel, context);
+    case 'hold':
+      await hold(message, step.until, context);
+      return;
+    case 'release':
+      await context.store.changeMessage(message.id, message.state, { to: 'released', at: context.clock() });
+      return;
     case 'send':
       return send(message, channel, context);
     case 'resend':

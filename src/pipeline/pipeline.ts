@@ -129,7 +129,9 @@ export async function deliver(context: DeliverContext): Promise<number | null> {
 async function deliverTo(id: string, context: DeliverContext): Promise<number | null> {
   for (;;) {
     const channel = await context.store.channel(id);
-    const step = nextStep(await context.store.outbox(id), channel.restUntil, context.clock());
+    const messages = await context.store.outbox(id);
+    const quiet = await context.quietHours?.quiet(messages, channel);
+    const step = nextStep(messages, channel.restUntil, context.clock(), quiet);
     if (step.kind === 'wait' || context.isStopping()) return step.kind === 'wait' ? step.until : null;
     await runStep(step, channel, context);
   }

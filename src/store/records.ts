@@ -1,5 +1,6 @@
 /** What the store holds and returns: feeds and visits, findings, articles. */
 import type { OpenAlert } from '../news/alert/handling.ts';
+import type { ListView } from '../news/alert/list-view.ts';
 import type { Composed, WithheldMatch } from '../news/alert/types.ts';
 import type { UpdateNote } from '../news/alert/updates.ts';
 import type { LinesChange } from '../news/feed/clean/learn.ts';
@@ -70,6 +71,45 @@ export interface Delivered {
   readonly channel: string;
   readonly watch: string;
   readonly at: number;
+}
+
+/** A list of stories for the outbox. */
+export interface NewList {
+  readonly list: ListView;
+  readonly stories: readonly number[];
+}
+
+/** What becomes of messages that quiet hours have held. */
+export interface Waking {
+  readonly folded: readonly number[];
+  readonly channel: string;
+  /** The watch that the lists are made for first. */
+  readonly watch: string;
+  readonly at: number;
+  readonly lists: readonly NewList[];
+}
+
+/** How far a digest has come: that of the watches of a channel which have this line. Times in ms. */
+export interface DigestState {
+  readonly channel: string;
+  /** The cron line and its zone. */
+  readonly line: string;
+  /** The last time that it fell due, sent or not; at first, when it was configured. */
+  readonly ranAt: number;
+  /** Up to when it has told. */
+  readonly told: number;
+  /** When it was due and not sent, until the next one tells so; null: none was missed. */
+  readonly missed: number | null;
+}
+
+/** A digest is due: its lists, and how far it has come with them. */
+export interface DigestRun {
+  readonly after: DigestState;
+  /** As it was read; null: there was no such digest. */
+  readonly before: Pick<DigestState, 'ranAt' | 'told'> | null;
+  readonly watch: string;
+  readonly at: number;
+  readonly lists: readonly NewList[];
 }
 
 /** What `settle` looks at before it decides. */

@@ -27,6 +27,8 @@ import type {
   Candidate,
   ClusteredReport,
   Delivered,
+  DigestRun,
+  DigestState,
   FeedRecord,
   FeedState,
   Findings,
@@ -43,6 +45,7 @@ import type {
   Snapshot,
   Span,
   Visit,
+  Waking,
   WatchSpan,
 } from './records.ts';
 import type { Draft, NewUndo, Undo } from './undo.ts';
@@ -170,6 +173,26 @@ export interface Store {
   changeMessage(id: number, expected: MessageState, change: MessageChange): Promise<boolean>;
   /** Folds alerts that waited too long into the first of them, which becomes a gathering message. */
   gather(first: number, folded: readonly number[]): Promise<void>;
+  /**
+   * Quiet hours are over: the held messages end, their alerts belong to the lists that tell their stories, and those are due.
+   * @returns whether all of them were still waiting; else nothing is changed
+   */
+  saveWaking(waking: Waking): Promise<boolean>;
+  /** How far the digests of all channels have come. */
+  digests(): Promise<readonly DigestState[]>;
+  /** @returns whether the digest was still as `before`; else nothing is changed */
+  saveDigest(run: DigestRun): Promise<boolean>;
+  /** Forgets a digest that is not configured any more. */
+  forgetDigest(of: Pick<DigestState, 'channel' | 'line'>): Promise<void>;
+  /**
+   * Stories of a channel's watches with an article collected, or a match found, after `since` and not after `until`: each once
+   * for each watch, matches that were withheld for good left out.
+   */
+  storiesSince(span: {
+    readonly channel: string;
+    readonly since: number;
+    readonly until: number;
+  }): Promise<readonly { readonly story: number; readonly watch: string; readonly isNew: boolean }[]>;
   /**
    * These stories of an unsent message stand in its channel already, in a message that the archive had forgotten: they
    * belong to that one now. An alert found so is edited from then on; a message of several stories is left as it is.

@@ -16,7 +16,7 @@ export interface Draft {
 
 /** What identifies a row in a file of the configuration: `{ list: 'watches', is: { channel, name } }`. */
 export interface RowName {
-  readonly list: 'watches' | 'feeds' | 'groups' | 'servers';
+  readonly list: 'watches' | 'feeds' | 'groups' | 'servers' | 'channels';
   readonly is: Readonly<Record<string, string>>;
 }
 

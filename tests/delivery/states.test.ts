@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byChannel, editDueAt, nextStep, type OutboxMessage, restFor, soonest } from '../../src/delivery/states.ts';
+import {
+  byChannel,
+  editDueAt,
+  nextStep,
+  type OutboxMessage,
+  type Quiet,
+  restFor,
+  soonest,
+} from '../../src/delivery/states.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -184,5 +192,52 @@ describe('the outbox', () => {
 
   it('is next due at the soonest of its times', () => {
     expect([soonest([3, null, 2]), soonest([null]), soonest([])]).toEqual([2, null, null]);
+  });
+});
+
+describe('quiet hours', () => {
+  const until = NOW + HOUR;
+  const quiet = () => ({ kind: 'quiet', until }) as const;
+  const held = (id: number, rest: Partial<OutboxMessage> = {}) =>
+    row(id, { heldSince: NOW - 1, dueAt: until, ...rest });
+  const next = (messages: readonly OutboxMessage[], is: (message: OutboxMessage) => Quiet) => {
+    const found = nextStep(messages, null, NOW, is);
+    return found.kind === 'wait' ? ['wait', found.until] : [found.kind, found.message.id];
+  };
+
+  it('hold what is due, and what they hold waits for their end', () => {
+    expect(next([row(1)], quiet)).toEqual(['hold', 1]);
+    expect(next([held(1)], quiet)).toEqual(['wait', until]);
+    expect(next([held(1), row(2)], quiet)).toEqual(['hold', 2]);
+    expect(next([row(1, { dueAt: NOW + 5 })], quiet)).toEqual(['wait', NOW + 5]);
+  });
+
+  it('that end at another time now hold until then', () => {
+    expect(next([held(1, { dueAt: NOW - 5 })], quiet)).toEqual(['hold', 1]);
+  });
+
+  it('end with one step for all alerts and updates that they held', () => {
+    const step = nextStep([held(1), held(2, { kind: 'update' }), row(3)], null, NOW, () => ({ kind: 'awake' }));
+    expect(step).toMatchObject({ kind: 'wake', message: { id: 1 }, others: [{ id: 2 }] });
+  });
+
+  it('let through what is important enough, at once and alone', () => {
+    const urgent = (message: OutboxMessage) => (message.id === 2 ? ({ kind: 'let through' } as const) : quiet());
+    expect(next([held(1), held(2)], urgent)).toEqual(['release', 2]);
+    expect(next([held(1), row(2)], urgent)).toEqual(['send', 2]);
+  });
+
+  it('hold notices and lists of alerts too, which then go as they are; digests and tests go at their time', () => {
+    for (const kind of ['notice', 'gathered', 'overflow'] as const) {
+      expect(next([row(1, { kind })], quiet)).toEqual(['hold', 1]);
+      expect(next([held(1, { kind })], () => ({ kind: 'awake' }))).toEqual(['release', 1]);
+    }
+    for (const kind of ['digest', 'held', 'test'] as const)
+      expect(next([row(1, { kind })], quiet)).toEqual(['send', 1]);
+  });
+
+  it('keep back no edit, and no look for what may have arrived', () => {
+    expect(next([held(1), posted(2, 2 * MINUTE)], quiet)).toEqual(['edit', 2]);
+    expect(next([row(1), tried(2, 5 * MINUTE)], quiet)).toEqual(['look', 2]);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageChange } from '../../src/delivery/states.ts';
+import type { ListView } from '../../src/news/alert/list-view.ts';
 import type { Subscription } from '../../src/news/feed/hub.ts';
 import { packSplits } from '../../src/news/text/words/packed.ts';
 import { split } from '../../src/news/text/words.ts';
@@ -702,6 +703,40 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect(await store.message(2)).toMatchObject({ state: 'folded' });
     });
 
+    const LIST: ListView = {
+      ...{ kind: 'held', watches: ['Docks'], groups: [], stories: 2, part: 1, parts: 1 },
+      ...{ when: 'Thu 5 Mar, 07:00', since: 1_000, notes: [] },
+    };
+
+    it('that quiet hours hold waits for their end, unless it is released before', async () => {
+      await change(1, { to: 'held', at: 2_000, until: 9_000 }, { to: 'held', at: 3_000, until: 9_500 });
+      expect(await store.message(1)).toMatchObject({ state: 'due', heldSince: 2_000, dueAt: 9_500 });
+      store = await reopen();
+      expect(await store.message(1)).toMatchObject({ heldSince: 2_000 });
+      await change(1, { to: 'released', at: 4_000 });
+      expect(await store.message(1)).toMatchObject({ state: 'due', heldSince: null, dueAt: 4_000 });
+    });
+
+    it('that was held ends in the lists that tell its story, with its alert; all of them or none', async () => {
+      await store.saveFindings(alerted(2));
+      await store.saveFindings(alerted(3));
+      const waking = { folded: [1, 2], channel: '7', watch: 'Docks', at: 9_000 };
+      const lists = [1, 2].map((story) => ({ list: { ...LIST, part: story, parts: 2 }, stories: [story] }));
+      await change(3, attempted);
+      expect(await store.saveWaking({ ...waking, folded: [1, 2, 3], lists })).toBe(false);
+      expect(await store.message(1)).toMatchObject({ state: 'due' });
+      expect(await store.saveWaking({ ...waking, lists })).toBe(true);
+      expect(await store.saveWaking({ ...waking, lists })).toBe(false);
+      expect(await store.outbox()).toMatchObject([
+        { id: 3, kind: 'alert', list: null },
+        { id: 4, kind: 'held', state: 'due', dueAt: 9_000, list: { part: 1, when: LIST.when } },
+        { id: 5, kind: 'held', list: { part: 2 } },
+      ]);
+      expect([await store.storiesOf(4), await store.storiesOf(5)]).toEqual([[1], [2]]);
+      expect(await store.storyFile(2)).toMatchObject({ alerts: [{ message: 5 }] });
+      expect(await store.message(1)).toMatchObject({ state: 'folded' });
+    });
+
     it('that gathers counts as told: what grows in it makes no edit due', async () => {
       await store.gather(1, []);
       await change(1, attempted, delivered('10'));
@@ -1248,12 +1283,90 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect(await due()).toEqual([DAY, DAY / 4]);
     });
 
+    it('what waits for the end of quiet hours is left as it is, however late', async () => {
+      await change(1, { to: 'held', at: 1_000, until: 3 * DAY });
+      await store.bringBackDueTimes(2_000);
+      expect(await store.message(1)).toMatchObject({ dueAt: 3 * DAY });
+    });
+
     it('all due times move with a clock that has jumped', async () => {
       await store.saveVisit(visit(0), state(FEED, { dueAt: DAY }));
       await store.saveChannel({ ...(await store.channel('7')), restUntil: 9_000 });
       await store.shiftDueTimes(-500);
       expect(await due()).toEqual([DAY - 500, 500]);
       expect((await store.channel('7')).restUntil).toBe(8_500);
+    });
+  });
+
+  describe('a digest', () => {
+    const STATE = { channel: '7', line: '0 8 * * * UTC', ranAt: 1_000, told: 1_000, missed: null };
+    const run = { after: STATE, before: null, watch: 'Docks', at: 1_000, lists: [] };
+    const DIGEST: ListView = {
+      ...{ kind: 'digest', watches: ['Docks'], groups: [], stories: 1, part: 1, parts: 1 },
+      ...{ when: 'Thu 5 Mar, 08:00', since: 1_000, notes: ['missed'] },
+    };
+
+    it('is saved once for a time, with its messages, whoever else tries', async () => {
+      await store.saveFindings(alerted(1));
+      expect(await store.saveDigest(run)).toBe(true);
+      expect(await store.saveDigest(run)).toBe(false);
+      const next = {
+        ...run,
+        after: { ...STATE, ranAt: 9_000, told: 9_000, missed: 5_000 },
+        before: STATE,
+        lists: [{ list: DIGEST, stories: [1] }],
+      };
+      expect(await store.saveDigest({ ...next, before: { ...STATE, told: 999 } })).toBe(false);
+      expect(await store.saveDigest({ ...next, before: { ...STATE, ranAt: 999 } })).toBe(false);
+      const both = await Promise.all([store.saveDigest(next), store.saveDigest(next)]);
+      expect(both.toSorted()).toEqual([false, true]);
+      store = await reopen();
+      expect(await store.digests()).toEqual([next.after]);
+      const digests = (await store.outbox()).filter(({ kind }) => kind === 'digest');
+      expect(digests).toMatchObject([{ channel: '7', watch: 'Docks', dueAt: 1_000, list: DIGEST }]);
+      expect(await store.storiesOf(digests[0]!.id)).toEqual([1]);
+    });
+
+    it('that is not configured any more is forgotten, and begins anew when it is again', async () => {
+      await store.saveDigest(run);
+      await store.saveDigest({ ...run, after: { ...STATE, channel: '8' } });
+      await store.forgetDigest(STATE);
+      expect((await store.digests()).map(({ channel }) => channel)).toEqual(['8']);
+      expect(await store.saveDigest({ ...run, before: STATE })).toBe(false);
+      expect(await store.saveDigest(run)).toBe(true);
+    });
+
+    it('tells of stories that have come, or gone on, in its time, by watch', async () => {
+      await store.saveFindings(alerted(1, { at: 1_000 }));
+      await store.saveFindings(alerted(2, { at: 2_000 }));
+      const later = placedArticle(3, 1, { collectedAt: 3_000 });
+      await store.saveFindings(findings({ articles: [later], at: 3_000 }));
+      const since = (from: number, until: number, channel = '7') => store.storiesSince({ channel, since: from, until });
+      expect(await since(0, 9_000)).toEqual([
+        { story: 1, watch: 'Docks', isNew: true },
+        { story: 2, watch: 'Docks', isNew: true },
+      ]);
+      expect(await since(1_000, 2_000)).toEqual([{ story: 2, watch: 'Docks', isNew: true }]);
+      expect(await since(2_000, 9_000)).toEqual([{ story: 1, watch: 'Docks', isNew: false }]);
+      expect(await since(0, 9_000, '8')).toEqual([]);
+    });
+
+    it('tells of an article that matched only when it was rewritten, and of no match that was withheld for good', async () => {
+      await store.saveFindings(alerted(1, { at: 1_000, matches: [], alerts: [], messages: [] }));
+      const matches = [match('7', 'Ships')];
+      await store.saveFindings(findings({ rewritten: [rewritten(1, { matches })], at: 5_000 }));
+      expect(await store.storiesSince({ channel: '7', since: 2_000, until: 9_000 })).toEqual([
+        { story: 1, watch: 'Ships', isNew: true },
+      ]);
+      const withheld = (n: number, reason: 'too old' | 'digest') =>
+        alerted(n, {
+          ...{ at: 6_000, alerts: [], messages: [] },
+          withheld: [{ article: n, channel: '7', watch: 'Docks', reason }],
+        });
+      await store.saveFindings(withheld(2, 'too old'));
+      await store.saveFindings(withheld(3, 'digest'));
+      const told = await store.storiesSince({ channel: '7', since: 5_000, until: 9_000 });
+      expect(told).toEqual([{ story: 3, watch: 'Docks', isNew: true }]);
     });
   });
 

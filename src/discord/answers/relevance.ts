@@ -129,6 +129,7 @@ const REASONS: Readonly<Record<WithheldReason, string>> = {
   muted: 'matched, but the story is muted in this channel',
   silenced: 'matched, but a silence of this server held it back; `/silence list` shows them',
   gathered: 'matched while the bot was offline; posted in a combined message',
+  digest: 'matched; only the digest of this watch tells what it finds',
   'too many': 'matched, but the channel had reached its hourly limit; posted in a combined message',
 };
 
@@ -136,6 +137,8 @@ function inWords(stopped: NoAlertReason): string {
   switch (stopped.kind) {
     case 'alerted':
       return 'alerted';
+    case 'held':
+      return `held by quiet hours until ${timestamp(stopped.until, 'f')}`;
     case 'refused':
       return REASONS[stopped.reason];
     case 'paused':

@@ -69,12 +69,16 @@ function duration(ms: number): string {
   return minutes < 2_880 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 1_440)} days`;
 }
 
-function waitingLine({ channel, messages, restUntil, reason }: Waiting): string {
+function waitingLine({ channel, messages, held, restUntil, reason }: Waiting): string {
   const pause =
     restUntil === null
       ? ''
       : `; paused until ${timestamp(restUntil, 'f')}: ${escapeMarkdown(shorten(reason ?? '', 300))}`;
-  return `- <#${channel}> ${plural(messages, 'message')}${pause}`;
+  const counts = [
+    ...(messages > 0 || held === 0 ? [plural(messages, 'message')] : []),
+    ...(held > 0 ? [`${plural(held, 'message')} held by quiet hours`] : []),
+  ];
+  return `- <#${channel}> ${counts.join(', ')}${pause}`;
 }
 
 function mistakeLines(mistakes: NonNullable<Status['mistakes']>): string {

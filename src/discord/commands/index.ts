@@ -1,9 +1,11 @@
 /** All commands, buttons and forms. */
 import type { CommandModule } from '../interactions/types.ts';
 import { board } from './board.ts';
+import { digest } from './digest.ts';
 import { feed } from './feed.ts';
 import { handling } from './handling.ts';
 import { helpModule } from './help.ts';
+import { quiet } from './quiet.ts';
 import { relevance } from './relevance.ts';
 import { settings } from './settings.ts';
 import { silence } from './silence.ts';
@@ -24,6 +26,8 @@ const MODULES: readonly CommandModule[] = [
   handling,
   undo,
   settings,
+  quiet,
+  digest,
   status,
 ];
 

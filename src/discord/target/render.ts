@@ -9,6 +9,7 @@ import { DEFAULT_COLOUR, type DiscordBody, withNonce } from './body.ts';
 import { ALL_REPORTS, STATUS, whyButton } from './message-buttons.ts';
 import { CONTENT_LENGTH, renderAlert } from './render-alert.ts';
 import { renderGathered } from './render-gathered.ts';
+import { renderList, renderPlainList } from './render-list.ts';
 import { renderUpdate } from './render-update.ts';
 
 /**
@@ -33,6 +34,8 @@ function bodyOf(view: MessageView, key: string, form: RenderOptions['form'], pin
       return renderUpdate(form === 'full' ? view.update : { ...view.update, link: '' }, key, ping);
     case 'merged':
       return renderMerged(view.merged, key);
+    case 'list':
+      return form === 'full' ? renderList(view.list, key) : renderPlainList(view.list, key, form);
     case 'notice':
       return renderNotice(view.watch, key);
     case 'test':

@@ -26,6 +26,8 @@ export interface UpdateContext {
   levelOf(channel: string, watches: readonly string[], reports: () => readonly Report[]): AlertLevel | null;
   /** The silence of the channel's server that holds a match back; null: none does. */
   readonly silenced: Silencer;
+  /** Does only its digest tell what this watch finds? Then it counts as snoozed as well. */
+  digestOnly?(channel: string, watch: string): boolean;
   /** How a watch wants to be told of developments. */
   updateMode(channel: string, watch: string): UpdateMode;
   /** The number of independent origins of a story; its reports must be attributed. */

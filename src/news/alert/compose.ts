@@ -180,6 +180,7 @@ function refusals(
       const { channel, watch } = match;
       const refused = (reason: WithheldReason) => [{ article, channel, watch, reason }];
       if (muted.has(channel)) return refused('muted');
+      if (context.digestOnly?.(channel, watch)) return refused('digest');
       if (context.snoozed(channel, watch)) return refused('snoozed');
       if (context.silenced(report, story.id, match) !== null) return refused('silenced');
       return alertable === 'never' && !told.has(channel) ? refused('too old') : [];

@@ -81,7 +81,7 @@ export interface Mute {
 /**
  * Why a match did not alert: `too old` for a first visit or a moved site; `known` where only a later wording matches;
  * `left out` by the watch's `only` or `except`; `gathered` and `too many` went into one message with others;
- * `silenced` by people of the server.
+ * `silenced` by people of the server; `digest`: only the digest tells what the watch finds.
  */
 export type WithheldReason =
   | 'too old'
@@ -91,7 +91,8 @@ export type WithheldReason =
   | 'muted'
   | 'gathered'
   | 'too many'
-  | 'silenced';
+  | 'silenced'
+  | 'digest';
 
 export interface WithheldMatch extends MatchKey {
   readonly article: number;

@@ -12,6 +12,7 @@ import type { Development, FoundWords, Report } from '../types.ts';
 import type { Mentions, Watch } from '../watch/types.ts';
 import { type DeskDefaults, NO_DEFAULTS } from './handling.ts';
 import { type Level, tellReasons } from './level.ts';
+import type { ListView } from './list-view.ts';
 import { whomToMention } from './mentions.ts';
 import type { NewMessage, StandingAlert, StoryFile } from './types.ts';
 import type { UpdateNote } from './updates.ts';
@@ -80,6 +81,7 @@ export type MessageView =
   | { readonly kind: 'gathered'; readonly gathered: GatheredView }
   | { readonly kind: 'update'; readonly update: UpdateView }
   | { readonly kind: 'merged'; readonly merged: MergedView }
+  | { readonly kind: 'list'; readonly list: ListView }
   /** None of the watch's feeds answers. */
   | { readonly kind: 'notice'; readonly watch: string }
   /** Shows whether alerts of the watch can be posted in its channel, and what they look like. */
@@ -92,8 +94,9 @@ export type MessageView =
 /** What is read of a message for its view. */
 type Viewed = Pick<NewMessage, 'channel' | 'watch'> & {
   readonly id?: number;
-  readonly kind: NewMessage['kind'] | 'notice' | 'test';
+  readonly kind: NewMessage['kind'] | 'notice' | 'test' | ListView['kind'];
   readonly madeAt?: number;
+  readonly list?: ListView | null;
   readonly update?: { readonly channel: string; readonly notes: readonly UpdateNote[] } | null;
 };
 
@@ -108,6 +111,7 @@ export interface ViewContext {
 export function viewMessage(message: Viewed, files: readonly StoryFile[], context: ViewContext): MessageView | null {
   const { watches, publishers } = context;
   const [file] = files;
+  if (message.list) return { kind: 'list', list: message.list };
   if (message.kind === 'test') return { kind: 'daily test', at: message.madeAt ?? 0 };
   if (message.kind === 'notice') return { kind: 'notice', watch: message.watch };
   if (message.update) {
@@ -198,7 +202,7 @@ export function viewGathered(
 }
 
 /** The report that an alert shows now, and the latest development since its lead; null: none. */
-function currentState(file: StoryFile, channel: string): { current: Report; latest: Development | null } {
+export function currentState(file: StoryFile, channel: string): { current: Report; latest: Development | null } {
   const lead = leadReport(file, channel);
   const { reports } = file.story;
   const since = new Set(reports.slice(reports.indexOf(lead) + 1).map(({ article }) => article));

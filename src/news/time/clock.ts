@@ -32,6 +32,12 @@ export function instantOf(wall: Omit<Wall, 'weekday'>, zone: string, after: numb
   return earlier! > after ? earlier! : later!;
 }
 
+/** So many days later by the calendar; what it shows is not read on any clock. */
+export function daysLater({ year, month, day }: Pick<Wall, 'year' | 'month' | 'day'>, days: number) {
+  const date = Temporal.PlainDate.from({ year, month, day }).add({ days });
+  return { year: date.year, month: date.month, day: date.day, weekday: date.dayOfWeek };
+}
+
 /** How far the zone's clocks are ahead of UTC then, minutes. */
 export function offsetAt(ms: number, zone: string): number {
   return Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone).offsetNanoseconds / 60e9;

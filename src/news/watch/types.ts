@@ -1,5 +1,8 @@
 /** What a channel asks for: the watch, its terms as parsed, and the thesaurus that widens them. */
 
+import type { Cron } from '../time/cron.ts';
+import type { QuietHours } from '../time/quiet.ts';
+
 /** A group of thesaurus.yaml: words that mean the same to a desk. The file's head explains each key. */
 export interface ThesaurusGroup {
   readonly id: string;
@@ -63,6 +66,12 @@ export interface Watch {
   readonly desk?: boolean | undefined;
   /** Whom to call when nobody takes an urgent alert; by default as its server has it. */
   readonly escalate?: Escalation | undefined;
+  /** When it is to be left alone; false: never, whatever its channel has; null: as its channel. */
+  readonly quiet?: QuietHours | false | null;
+  /** When its digest is posted; null: as its channel. */
+  readonly digest?: Cron | null;
+  /** false: only the digest tells what it finds; null: as its channel. */
+  readonly alerts?: boolean | null;
   /** Empty lists let everything in. */
   readonly only: Selection;
   readonly except: Selection;

@@ -12,7 +12,21 @@ import { indexArticle } from './search.ts';
 /** What refers to another table comes after it. */
 const TABLES = [
   ...['feeds', 'visits', 'seen', 'prints', 'lines', 'line_changes', 'hosts', 'subscriptions', 'channels', 'stories'],
-  ...['articles', 'headlines', 'matches', 'refusals', 'messages', 'alerts', 'updates', 'mutes', 'handling', 'silences'],
+  ...[
+    'articles',
+    'headlines',
+    'matches',
+    'refusals',
+    'messages',
+    'lists',
+    'listed',
+    'digests',
+    'alerts',
+    'updates',
+    'mutes',
+    'handling',
+    'silences',
+  ],
   ...['alert_notes', 'story_changes'],
   ...['drafts', 'undos', 'remembered', 'numbers', 'polled_hours', 'watch_spans'],
 ] as const;

@@ -10,7 +10,9 @@ const LONGEST_MESSAGE = 7 * HOUR;
 /** A due time that is impossibly late was written under a clock that was ahead: it is due now. */
 export async function bringBackDueTimes(db: Db, now: number): Promise<void> {
   await db.prepare('UPDATE feeds SET due_at = ?1 WHERE due_at > ?1::bigint + ?2::bigint').run(now, LONGEST_FEED);
-  await db.prepare('UPDATE messages SET due_at = ?1 WHERE due_at > ?1::bigint + ?2::bigint').run(now, LONGEST_MESSAGE);
+  await db
+    .prepare('UPDATE messages SET due_at = ?1 WHERE due_at > ?1::bigint + ?2::bigint AND held_since IS NULL')
+    .run(now, LONGEST_MESSAGE);
   await db.prepare('UPDATE channels SET rest_until = NULL WHERE rest_until > ?').run(now + LONGEST_MESSAGE);
 }
 

@@ -18,7 +18,7 @@ export async function saveFindings(db: Db, findings: Findings): Promise<void> {
   for (const merge of findings.merged) await mergeStories(db, merge, findings.at);
   await saveArticles(db, findings);
   await saveRewritten(db, findings);
-  await saveMatches(db, findings.matches);
+  await saveMatches(db, findings.matches, findings.at);
   await saveAlerts(db, findings);
   await saveRefusals(db, findings.withheld, findings.at);
   await saveLines(db, findings);
@@ -98,17 +98,20 @@ async function saveRewritten(db: Db, { rewritten, at }: Findings): Promise<void>
     await saveMatches(
       db,
       one.matches.map((match) => ({ ...match, article: one.article })),
+      at,
     );
   }
 }
 
-async function saveMatches(db: Db, matches: Findings['matches']): Promise<void> {
+/** A match that stands keeps its time. */
+async function saveMatches(db: Db, matches: Findings['matches'], at: number): Promise<void> {
   const insert = db.prepare(
-    `INSERT INTO matches (article, channel, watch, found, at)
-     VALUES (?1, ?2, ?3, ?4, (SELECT at FROM articles WHERE id = ?1))
+    `INSERT INTO matches (article, channel, watch, found, at, found_at)
+     VALUES (?1, ?2, ?3, ?4, (SELECT at FROM articles WHERE id = ?1), ?5)
      ON CONFLICT (article, channel, watch) DO UPDATE SET found = excluded.found`,
   );
-  for (const match of matches) await insert.run(match.article, match.channel, match.watch, JSON.stringify(match.found));
+  for (const match of matches)
+    await insert.run(match.article, match.channel, match.watch, JSON.stringify(match.found), at);
 }
 
 async function saveAlerts(

@@ -11,6 +11,7 @@ import { saveFindings, saveSeparation } from './findings.ts';
 import * as handling from './handling.ts';
 import type { Guard } from './leases.ts';
 import * as lines from './lines.ts';
+import * as lists from './lists.ts';
 import * as mentions from './mentions.ts';
 import * as merges from './merges.ts';
 import { migrate } from './migrate.ts';
@@ -159,6 +160,11 @@ function messagesOf(read: Db, write: Write) {
     lastDelivered: (channels) => outbox.lastDelivered(read, channels),
     changeMessage: (id, expected, change) => write((db) => outbox.changeMessage(db, id, expected, change)),
     gather: (first, folded) => write((db) => outbox.gather(db, first, folded)),
+    saveWaking: (waking) => write((db) => lists.saveWaking(db, waking)),
+    digests: () => lists.digests(read),
+    saveDigest: (run) => write((db) => lists.saveDigest(db, run)),
+    forgetDigest: (of) => write((db) => lists.forgetDigest(db, of)),
+    storiesSince: (span) => lists.storiesSince(read, span),
     saveRecalled: (id, told, stories) => write((db) => recalled.saveRecalled(db, id, told, stories)),
     channel: (id) => outbox.channel(read, id),
     saveChannel: (channel) => write((db) => outbox.saveChannel(db, channel)),

@@ -46,6 +46,8 @@ export function outboxMessage(row: Row): OutboxMessage {
     asideSince: row.aside_since as number | null,
     reason: row.reason as string | null,
     update: updateOf(row),
+    heldSince: (row.held_since ?? null) as number | null,
+    list: typeof row.list === 'string' ? JSON.parse(row.list) : null,
   };
 }
 

@@ -12,7 +12,10 @@ const LONGEST_MESSAGE = 7 * HOUR;
 export function bringBackDueTimes(db: DatabaseSync, now: number): void {
   transaction(db, () => {
     db.prepare('UPDATE feeds SET due_at = ?1 WHERE due_at > ?1 + ?2').run(now, LONGEST_FEED);
-    db.prepare('UPDATE messages SET due_at = ?1 WHERE due_at > ?1 + ?2').run(now, LONGEST_MESSAGE);
+    db.prepare('UPDATE messages SET due_at = ?1 WHERE due_at > ?1 + ?2 AND held_since IS NULL').run(
+      now,
+      LONGEST_MESSAGE,
+    );
     db.prepare('UPDATE channels SET rest_until = NULL WHERE rest_until > ?').run(now + LONGEST_MESSAGE);
   });
 }

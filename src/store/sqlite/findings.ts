@@ -20,7 +20,7 @@ export function saveFindings(db: DatabaseSync, findings: Findings): void {
     for (const merge of findings.merged) mergeStories(db, merge, findings.at);
     saveArticles(db, findings);
     saveRewritten(db, findings);
-    saveMatches(db, findings.matches);
+    saveMatches(db, findings.matches, findings.at);
     saveAlerts(db, findings);
     saveRefusals(db, findings.withheld, findings.at);
     saveLines(db, findings);
@@ -89,16 +89,18 @@ function saveRewritten(db: DatabaseSync, { rewritten, at }: Findings): void {
     saveMatches(
       db,
       one.matches.map((match) => ({ ...match, article: one.article })),
+      at,
     );
   }
 }
 
-function saveMatches(db: DatabaseSync, matches: Findings['matches']): void {
+/** A match that stands keeps its time. */
+function saveMatches(db: DatabaseSync, matches: Findings['matches'], at: number): void {
   const insert = db.prepare(
-    `INSERT INTO matches (article, channel, watch, found, at) VALUES (?1, ?2, ?3, ?4, (SELECT at FROM articles WHERE id = ?1))
+    `INSERT INTO matches (article, channel, watch, found, at, found_at) VALUES (?1, ?2, ?3, ?4, (SELECT at FROM articles WHERE id = ?1), ?5)
      ON CONFLICT DO UPDATE SET found = excluded.found`,
   );
-  for (const match of matches) insert.run(match.article, match.channel, match.watch, JSON.stringify(match.found));
+  for (const match of matches) insert.run(match.article, match.channel, match.watch, JSON.stringify(match.found), at);
 }
 
 function saveAlerts(

@@ -15,6 +15,7 @@ import { saveFindings, saveSeparation } from './findings.ts';
 import { makeFolder } from './folder.ts';
 import * as handling from './handling.ts';
 import * as lines from './lines.ts';
+import * as lists from './lists.ts';
 import * as mentions from './mentions.ts';
 import * as merges from './merges.ts';
 import { migrate } from './migrate.ts';
@@ -168,6 +169,11 @@ function messagesOf(db: DatabaseSync) {
     lastDelivered: async (channels) => outbox.lastDelivered(db, channels),
     changeMessage: async (id, expected, change) => outbox.changeMessage(db, id, expected, change),
     gather: async (first, folded) => outbox.gather(db, first, folded),
+    saveWaking: async (waking) => lists.saveWaking(db, waking),
+    digests: async () => lists.digests(db),
+    saveDigest: async (run) => lists.saveDigest(db, run),
+    forgetDigest: async (of) => lists.forgetDigest(db, of),
+    storiesSince: async (span) => lists.storiesSince(db, span),
     saveRecalled: async (id, told, stories) => recalled.saveRecalled(db, id, told, stories),
     channel: async (id) => outbox.channel(db, id),
     saveChannel: async (channel) => outbox.saveChannel(db, channel),

@@ -9,8 +9,9 @@ import { transaction } from './transaction.ts';
 
 /** A message, and of an update what it tells and the alert that it follows. */
 const WITH_UPDATE = `
-  SELECT m.*, u.notes, u.channel AS alert_channel, l.state AS alert_state, l.discord_id AS alert_id, r.title AS alert_title
+  SELECT m.*, s.body AS list, u.notes, u.channel AS alert_channel, l.state AS alert_state, l.discord_id AS alert_id, r.title AS alert_title
   FROM messages m
+    LEFT JOIN lists s ON s.message = m.id
     LEFT JOIN updates u ON u.message = m.id
     LEFT JOIN alerts a ON a.story = u.story AND a.channel = u.channel
     LEFT JOIN messages l ON l.id = a.message
@@ -66,7 +67,8 @@ export function lastDelivered(db: DatabaseSync, channels: readonly string[]): De
 export function storiesOf(db: DatabaseSync, id: number): number[] {
   return db
     .prepare(
-      'SELECT story FROM alerts WHERE message = ?1 UNION SELECT story FROM updates WHERE message = ?1 ORDER BY story',
+      `SELECT story FROM alerts WHERE message = ?1 UNION SELECT story FROM updates WHERE message = ?1
+       UNION SELECT story FROM listed WHERE message = ?1 ORDER BY story`,
     )
     .all(id)
     .map((row) => Number(row.story));
@@ -105,6 +107,10 @@ function columns(change: MessageChange): { set: string; values: (string | number
           state = CASE WHEN state = 'attempted' AND ? = 0 THEN 'due' ELSE state END`,
         values: [change.until, change.reason, change.at, change.mayHaveArrived ? 1 : 0],
       };
+    case 'held':
+      return { set: 'due_at = ?, held_since = COALESCE(held_since, ?)', values: [change.until, change.at] };
+    case 'released':
+      return { set: 'due_at = ?, held_since = NULL', values: [change.at] };
     case 'aside':
       return {
         set: 'due_at = ?, reason = ?, aside_since = COALESCE(aside_since, ?)',

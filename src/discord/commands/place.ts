@@ -1,0 +1,35 @@
+/** The watch that a command names, or the channel where it is used. */
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { type Place, placeHere } from '../../desk/channel-rules.ts';
+import type { DeskContext } from '../../desk/desk.ts';
+import * as watches from '../../desk/watches.ts';
+import { line } from '../answers/watch.ts';
+import type { Choice, CommandCall, CompletionCall, Reply } from '../interactions/types.ts';
+
+/** Without it, a command is for the channel where it is used. */
+export const OPTIONAL_WATCH = {
+  type: ApplicationCommandOptionType.String,
+  name: 'watch',
+  description: 'A watch; without one, all watches of this channel',
+  autocomplete: true,
+} as const;
+
+/** A subcommand for a watch or for this channel. */
+export function placed(run: (place: Place, call: CommandCall, context: DeskContext) => Promise<Reply>) {
+  return async (call: CommandCall, context: DeskContext): Promise<Reply> => {
+    const named = call.options.watch === undefined ? null : String(call.options.watch);
+    const found = named === null ? await placeHere(call, context) : await watches.findWatch(named, call, context);
+    return found.kind === 'refused' ? line(found.reason) : run(found, call, context);
+  };
+}
+
+export async function completeWatch(
+  { focused, ...asker }: CompletionCall,
+  context: DeskContext,
+): Promise<readonly Choice[]> {
+  const typed = focused.typed.toLowerCase();
+  const visible = await watches.watchesSeenBy(asker, context);
+  return visible
+    .filter(({ name }) => name.toLowerCase().includes(typed))
+    .map((one) => ({ name: `${one.name} · ${one.terms}`, value: watches.watchKey(one) }));
+}
