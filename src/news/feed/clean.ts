@@ -1,26 +1,18 @@
 /** An Item made trustworthy: plain text in paragraphs, without what is no reporting, with a headline that is one. */
 
-import { HEADED } from '../text/html/layout.ts';
 import { markedText, nameText, plainTitle } from '../text/html.ts';
 import { sentences } from '../text/sentences.ts';
 import { canonicalUrl, siteOf, withoutTracking } from '../text/url.ts';
 import { fold, splitArticle } from '../text/words.ts';
 import type { Article, Item } from '../types.ts';
-import { CARD_END, CARD_LENGTH, GLUED_CARD, NOBODY } from './clean/boilerplate.ts';
-import { creditedOutlet } from './clean/credit-line.ts';
+import { alike, bylineOf } from './clean/byline.ts';
+import { creditedOutlet, originOutlet } from './clean/credit-line.ts';
+import { withoutCards } from './clean/ends.ts';
 import { type ItemLines, linesIn, packCounted } from './clean/item-lines.ts';
 import { containsLines, type LineSamples, taughtBy } from './clean/learn.ts';
-import { type Learned, NOTHING_LEARNED, withoutLearned } from './clean/learned.ts';
+import { type Learned, NOTHING_LEARNED } from './clean/learned.ts';
 import { newestEntry } from './clean/live-blog.ts';
-import { withoutBio } from './clean/without-bio.ts';
-import { withoutBoilerplate } from './clean/without-boilerplate.ts';
-import { withoutBoxes } from './clean/without-boxes.ts';
-import { withoutFoot } from './clean/without-foot.ts';
-import { withoutLinks } from './clean/without-links.ts';
-import { withoutNotes } from './clean/without-notes.ts';
-import { withoutProfile } from './clean/without-profile.ts';
-import { withoutShouts } from './clean/without-shouts.ts';
-import { withoutTalk } from './clean/without-talk.ts';
+import { reportingIn } from './clean/reporting.ts';
 import type { Identified } from './known/keys.ts';
 import { teases } from './page/teases.ts';
 
@@ -135,7 +127,7 @@ export function draft(item: Item, keys: readonly string[], feed: FeedFacts, lear
     text,
     page:
       page !== null && feed.page !== false && newest === null && teases({ teaser, text }) ? { kind: 'wanted' } : null,
-    byline: bylineOf(item.authors, [publisher, feed.publisher]) ?? creditedOutlet(item.content ?? item.summary),
+    byline: creditOf(item, [publisher, feed.publisher]),
     categories: categoriesOf(item.categories),
     related: item.related,
     publishedAt,
@@ -143,6 +135,15 @@ export function draft(item: Item, keys: readonly string[], feed: FeedFacts, lear
     publisher,
     image: item.image,
   };
+}
+
+/** Who wrote it, and the outlet whose text it is, where its last lines say so. */
+function creditOf({ authors, content, summary }: Item, publishers: readonly string[]): string | null {
+  const html = content ?? summary;
+  const byline = bylineOf(authors, publishers);
+  if (byline === null) return creditedOutlet(html);
+  const origin = originOutlet(html);
+  return origin === null ? byline : `${byline} / ${origin}`;
 }
 
 /** The canonical address of the item's own page; null when it has none, or only its site's front page. */
@@ -171,18 +172,6 @@ function truePublisher(item: Item, feed: FeedFacts): string {
   return home !== null && own.includes(home) ? feed.publisher : stated;
 }
 
-/** The names have the same words, but for "The" and what a network adds to its own: BBC News, BBC News World. */
-function alike(one: string, other: string): boolean {
-  const [a, b] = [nameWords(one), nameWords(other)];
-  return a !== '' && b !== '' && (a === b || `${a} `.startsWith(`${b} `) || `${b} `.startsWith(`${a} `));
-}
-
-const nameWords = (name: string): string =>
-  fold(name.slice(0, LONGEST_NAME))
-    .replace(/^the\s+|\.(?:com|org|net|co\.uk)$/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** Headline without ` - Publisher` or ` | Section | Publisher`; `: report` and the like say something and stay. */
 function cleanTitle(stated: string, names: readonly string[]): string {
   const title = plainTitle(stated).slice(0, LONGEST_TITLE);
@@ -199,43 +188,9 @@ function cleanTitle(stated: string, names: readonly string[]): string {
 /** `Daily Test` and `Daily Test World` close a headline of the Daily Test; a subtitle that begins with its name does not. */
 const closes = (end: string, name: string): boolean => end.length <= name.length + 12 && alike(end, name);
 
-/** What is judged by where it stands in the text, in this order. */
-const WHOLE_TEXT: readonly ((lines: readonly string[]) => readonly string[])[] = [
-  ...[withoutProfile, withoutShouts, withoutTalk],
-  ...[withoutFoot, withoutNotes, withoutBio],
-];
-
 /** HTML → paragraphs of reporting. */
 export function cleanText(html: string | null, learned: Learned = NOTHING_LEARNED): string {
-  if (html === null) return '';
-  const marked = withoutCards(withoutLinks(markedText(html)))
-    .split(/\n\n+/)
-    .flatMap((paragraph) => ['', ...paragraph.split('\n')]);
-  const cleaned = marked.map((line) => {
-    const stated = line.replaceAll(HEADED, '');
-    return { stated, isHeading: stated !== line, kept: cleanLine(stated, learned) };
-  });
-  const lines = withoutBoxes(cleaned).filter((line, at) => line !== '' || marked[at] === '');
-  return WHOLE_TEXT.reduce<readonly string[]>((kept, without) => without(kept), lines)
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
-
-const cleanLine = (line: string, learned: Learned): string => withoutLearned(withoutBoilerplate(line), learned);
-
-/** `Mike PompeoMichael (Mike) Richard Pompeo<headlines> MORE told …` → `Mike Pompeo told …`. */
-function withoutCards(text: string): string {
-  let kept = '';
-  let from = 0;
-  for (const { index, 0: mark } of text.matchAll(CARD_END)) {
-    const start = Math.max(from, text.lastIndexOf('\n', index) + 1, index - CARD_LENGTH);
-    const card = GLUED_CARD.exec(text.slice(start, index));
-    if (card === null) continue;
-    kept += text.slice(from, start + card.index + card[0].length);
-    from = index + mark.length;
-  }
-  return kept + text.slice(from);
+  return html === null ? '' : reportingIn(withoutCards(markedText(html)), learned);
 }
 
 /** Teaser and text of what the summary and the content say; what both say stands there once. */
@@ -291,25 +246,3 @@ const sameWords = (one: string, other: string): boolean =>
   one.length < 2 * LONGEST_TITLE && nameOnly(one) === nameOnly(other);
 
 const nameOnly = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** Who wrote it: names only, without "By", addresses, and those that are nobody. */
-export function bylineOf(authors: readonly string[], publishers: readonly string[]): string | null {
-  const names = authors
-    .slice(0, 20)
-    .map((author) => personOf(nameText(author.slice(0, LONGEST_NAME))))
-    .filter((name) => name !== '' && !NOBODY.test(name) && !publishers.some((publisher) => isOnly(name, publisher)));
-  return names.length > 0 ? [...new Set(names)].join(', ').slice(0, LONGEST_NAME) : null;
-}
-
-/** The outlet and nobody else: not `Daily Test with Reuters`. */
-const isOnly = (name: string, publisher: string): boolean => alike(name, publisher) && !WITH_OTHERS.test(name);
-const WITH_OTHERS = /[,/|;&(]|\s(?:and|with|und|mit|et|avec|y|e|con|com)\s/i;
-
-/** RSS asks for `address (Name)`, Atom's mail field for `Name <address>`; what is only an address is no name. */
-function personOf(author: string): string {
-  const inBrackets = /^\S{1,80}@\S{1,80}\s+\(([^()]{1,100})\)$/.exec(author)?.[1];
-  return (inBrackets ?? author)
-    .replace(/[<(]?(?<![^\s<(,])[^\s<>()@,]{1,64}@[^\s<>()@,]{1,120}[>)]?/g, '')
-    .replace(/^(?:by|von|por|par)[:\s]\s*/i, '')
-    .replace(/^[\s,;|–—-]+|[\s,;|–—-]+$/g, '');
-}

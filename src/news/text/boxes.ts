@@ -20,6 +20,10 @@ export function isBox(words: readonly string[]): boolean {
   return words.some((word, n) => BOX.test(word) || PAIRS.test(`${word} ${words[n + 1] ?? ''}`));
 }
 
+/** Words of what stands in the margin of a text, though its element may hold the text as well. */
+const MARGIN =
+  /^(?:copyright|disclaimers?|footnotes?|endnotes?|footer|notes?|licen[cs]e|appeal|legal|contact|follow|agency|source|sources|meta)$/;
+
 /** What may be a box in the text of a feed; other tags have classes that say how they look. */
 const MAY_BE_BOX: ReadonlySet<string> = new Set(['div', 'section', 'ul']);
 /** How much of a tag is looked at, and how far behind it its end is looked for. */
@@ -30,11 +34,19 @@ const NAMED = /\s(?:class|id)\s*=\s*(?:"([^"<>]{1,300})"|'([^'<>]{1,300})')/gi;
 const KEEPS = 4;
 
 /** Does the tag's class or id say that a box begins here? @param at behind the tag's name */
-export function beginsBox(html: string, name: string, at: number): boolean {
-  if (!MAY_BE_BOX.has(name)) return false;
+export const beginsBox = (html: string, name: string, at: number): boolean =>
+  MAY_BE_BOX.has(name) && html[at] !== '>' && isBox(tagWords(html, at));
+
+/** Does the class or id of a tag, of any name, say that what is in the element is none of the text? */
+export function saysMargin(html: string, at: number): boolean {
+  if (html[at] === '>') return false;
+  const words = tagWords(html, at);
+  return isBox(words) || words.some((word) => MARGIN.test(word));
+}
+
+function tagWords(html: string, at: number): string[] {
   const tag = /^[^>]*/.exec(html.slice(at, at + ATTRIBUTES))![0];
-  const words = [...tag.matchAll(NAMED)].flatMap(([, one, other]) => classWords(one ?? other ?? ''));
-  return isBox(words);
+  return [...tag.matchAll(NAMED)].flatMap(([, one, other]) => classWords(one ?? other ?? ''));
 }
 
 /** Where such an element is closed; null: it is too long to be a box, or it holds the text itself. */

@@ -9,13 +9,12 @@ import { Tokenizer } from 'htmlparser2';
 import { escapeHeadlineBrackets, escapeTextBrackets } from './html/brackets.ts';
 import { UNREAD } from './html/elements.ts';
 import { withoutEmptyElements } from './html/empty.ts';
-import { HEADED, LINKED } from './html/layout.ts';
+import { MARKS } from './html/layout.ts';
 import { TextReader, tidyCharacters } from './html/reader.ts';
 
 /** The longest text, in UTF-16 units. */
 const LONGEST_TEXT = 40_000;
 const LONGEST_TITLE = 1_000;
-const MARKS = new RegExp(`[${LINKED}${HEADED}]`, 'g');
 /** A text that is too long may be cut this far before the limit, so that it ends with a sentence. */
 const SENTENCE_SIGHT = 2_000;
 /** The tokenizer gets the text in pieces, so that it can stop when enough is read. */
@@ -32,7 +31,7 @@ export function plainText(html: string): string {
   return markedText(html).replace(MARKS, '');
 }
 
-/** The same, with `LINKED` before each line that is a link and nothing else, and `HEADED` before headings. */
+/** The same, with a mark before each line that is marked up throughout: see `mannerOf`. */
 export function markedText(stated: string): string {
   const html = escapeTextBrackets(stated);
   const text = read(html);

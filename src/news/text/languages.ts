@@ -69,12 +69,18 @@ export function boilerplateLabels(list: keyof BoilerplateLabels): readonly strin
 }
 
 /** One list of the words of outlets in all languages, without those that hold sentences of another language together. */
-export function outletWords(list: keyof OutletWords): readonly string[] {
+export function outletWords(list: Exclude<keyof OutletWords, 'origin'>): readonly string[] {
   return LANGUAGES.flatMap(({ tag, outlets }) => {
     const others = LANGUAGES.filter((one) => one.tag !== tag).flatMap(({ common, marks }) => [common, marks]);
     return [...wordsIn([outlets[list] ?? '']).difference(wordsIn(others))];
   });
 }
+
+/** How lines say in which outlet a text appeared first, in all languages. */
+export const originPatterns = (): readonly string[] => LANGUAGES.flatMap(({ outlets }) => outlets.origin ?? []);
+
+/** Words for what somebody says, in all languages. */
+export const speechWords = (): readonly string[] => [...wordsIn(LANGUAGES.map(({ outlets }) => outlets.said ?? ''))];
 
 const wordsIn = (lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.join(' ').split(/\s+/).filter(Boolean));

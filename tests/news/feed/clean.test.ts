@@ -69,12 +69,9 @@ describe('a few words below the text', () => {
   const below = (...lines: string[]) =>
     article({ content: [...prose, ...lines].map((line) => `<p>${line}</p>`).join('') }).text;
 
-  test.each([['Ana Roe / Max Poe'], ['আর/বিএ'], ['Best regards', 'Ida'], ['The Daily Lamp', 'Norvik desk', 'ar']])(
-    'go: %s',
-    (...lines) => {
-      expect(below(...lines)).toBe(prose.join('\n\n'));
-    },
-  );
+  test.each([['Ana Roe / Max Poe'], ['আর/বিএ'], ['The Daily Lamp', 'Norvik desk', 'ar']])('go: %s', (...lines) => {
+    expect(below(...lines)).toBe(prose.join('\n\n'));
+  });
 
   test.each([
     ['He left.'],

@@ -2,25 +2,39 @@
  * The outlet that a text's last lines credit: `With inputs from PTI`, `This story originally appeared in The Daily Test`.
  * Such lines are no reporting and leave the text; what they credit decides who was first with a story.
  */
+import { originPatterns } from '../../text/languages.ts';
 
 const NAME = '(?:the )?(?<name>(?-i:\\p{Lu}|dpa)[^.,;:()\\[\\]|•·]{0,60}?)';
-const LINES: readonly RegExp[] = [
-  `(?:this|the|a version of this) (?:story|article|report|piece) (?:(?:was |is )?(?:first|originally|also) |was )?(?:appeared|appears|published|ran|posted|produced|reported)(?: first| originally)? (?:in \\p{L}+ by|in|on|by|at|with) ${NAME}(?: on .{1,40}| and .{1,80}| under .{1,40}|,.{1,80})?`,
-  `(?:re-?published|reprinted) (?:here )?(?:with|by) (?:the )?permission (?:from|of) ${NAME}`,
-  `(?:originally|first) (?:published|appeared|posted) (?:in|on|by|at) ${NAME}`,
+/** What may follow where the text appeared first: when, and on what terms. */
+const TERMS = '(?: on .{1,40}| and .{1,80}| under .{1,40}| with .{1,40}|,.{1,80})?';
+const AGENCY =
+  'AFP|AP|Reuters|dpa|PTI|ANI|IANS|EFE|ANSA|Xinhua|PAP|TASS|Bernama|Kyodo|Yonhap|Lusa|Belga|Bloomberg|Associated Press|Agence France-Presse';
+const lines = (patterns: readonly string[]): readonly RegExp[] =>
+  patterns.map((line) => new RegExp(`^[\\s([—–*-]*${line}[\\s)\\].]*$`, 'iu'));
+
+/** The text is another outlet's. */
+const ORIGINS = lines(originPatterns().map((pattern) => pattern.replace('NAME', NAME) + TERMS));
+/** The text is an agency's, or was made with its help. */
+const HELPERS = lines([
   `with (?:additional )?(?:inputs?|reporting|files|information|material|agency inputs?) from ${NAME}(?: and .{1,60}|,.{1,60})?`,
   `(?:con información|con datos|com informações|mit (?:material|informationen)|avec|con informazioni) (?:de|da|do|von|di)? ?${NAME}`,
   `(?<name>(?:the )?(?:Associated Press|[A-Z]{2,5}|Reuters|Bloomberg|[\\p{Lu}][\\p{L}]+ News(?: Agency)?|Agence France-Presse|Press Association))(?: reporters?| writers?)? contributed(?: reporting)?(?: to this (?:report|story|article))?`,
-].map((line) => new RegExp(`^[\\s([—–*-]*${line}[\\s)\\].]*$`, 'iu'));
+  `(?<name>(?-i:${AGENCY}))`,
+]);
 
 /** What is read of a document's end, characters and lines. */
 const END = 3_000;
 const LAST_LINES = 8;
 
 /** The name as the line has it; null where none of the last lines is a credit. */
-export function creditedOutlet(html: string | null): string | null {
+export const creditedOutlet = (html: string | null): string | null => namedIn(html, [...ORIGINS, ...HELPERS]);
+
+/** The outlet where the text appeared first, by its last lines. */
+export const originOutlet = (html: string | null): string | null => namedIn(html, ORIGINS);
+
+function namedIn(html: string | null, patterns: readonly RegExp[]): string | null {
   if (html === null) return null;
-  const lines = html
+  const last = html
     .slice(-END)
     .replace(/<\/?(?:p|br|div|li|h\d|section|article|footer|blockquote)\b[^>]*>/gi, '\n')
     .replace(/<[^>]*>/g, '')
@@ -28,8 +42,8 @@ export function creditedOutlet(html: string | null): string | null {
     .map((line) => line.trim())
     .filter((line) => line !== '' && line.length < 200)
     .slice(-LAST_LINES);
-  for (const line of lines) {
-    for (const pattern of LINES) {
+  for (const line of last) {
+    for (const pattern of patterns) {
       const name = pattern.exec(line)?.groups?.name;
       if (name !== undefined) return name.replace(/^the /i, '').trim();
     }

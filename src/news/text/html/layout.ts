@@ -1,15 +1,26 @@
 /** Lays words out in lines and paragraphs, with bullets, terms and cells, as the elements around them ask. */
 import { BEGINNINGS, LINES, LISTS, PARAGRAPHS } from './elements.ts';
 
-/** Stands before a line that is a link and nothing else; never in what a document says. */
-export const LINKED = '\ue000';
-/** Stands before a line that is a heading, or bold throughout; never in what a document says. */
-export const HEADED = '\ue001';
+/** How a piece of text, or a whole line, is marked up: bits. */
+export const MANNER = {
+  linked: 1,
+  heading: 2,
+  bold: 4,
+  slanted: 8,
+  /** In small print, a footer, or an element whose class says that it is none of the text. */
+  marginal: 16,
+  /** Of a line: a part of it is linked. */
+  partlyLinked: 32,
+} as const;
 
-/** What holds for a piece of text. */
-export interface Manner {
-  readonly isLink: boolean;
-  readonly isBold: boolean;
+/** One character before a line says how all of it is marked up; documents never contain it. */
+const FIRST_MARK = 0xe000;
+export const MARKS = /[\ue000-\ue03f]/g;
+
+/** The manner of a line, as bits; 0: it has no mark. */
+export function mannerOf(line: string): number {
+  const bits = line.charCodeAt(0) - FIRST_MARK;
+  return bits > 0 && bits < 64 ? bits : 0;
 }
 
 /** Pauses between two pieces of text; the greatest one wins. */
@@ -33,12 +44,12 @@ export class Layout {
   private row = Number.POSITIVE_INFINITY;
   private cell = 0;
   private hasTerm = false;
-  /** Where in `pieces` the line begins, and whether all its words are linked; null: it has none yet. */
+  /** Where in `pieces` the line begins, how all its words are marked up, and how any of them is; null: it has none yet. */
   private line = 0;
-  private isLinked: boolean | null = null;
-  private isBold: boolean | null = null;
+  private all: number | null = null;
+  private any = 0;
 
-  /** The whole text, with `LINKED` and `HEADED` before lines that are so throughout. */
+  /** The whole text, with marks before its lines. */
   text(): string {
     this.endLine();
     return this.pieces.join('');
@@ -53,13 +64,13 @@ export class Layout {
     this.pause = Math.max(this.pause, pause);
   }
 
-  write(text: string, { isLink, isBold }: Manner, pauseAfter: number): void {
+  write(text: string, manner: number, pauseAfter: number): void {
     const isTermDone = this.pause === PAUSE.term && this.pieces.at(-1)?.endsWith(':');
     const before = this.length > 0 ? (WRITTEN[isTermDone ? PAUSE.space : this.pause] ?? '') : '';
     if (this.length === 0 || this.pause >= PAUSE.line) this.beginLine();
     if (/[\p{L}\p{N}]/u.test(text)) {
-      this.isLinked = this.isLinked !== false && isLink;
-      this.isBold = this.isBold !== false && isBold && this.mark === '';
+      this.all = (this.all ?? manner) & manner;
+      this.any |= manner;
     }
     this.pieces.push(before, this.mark, text);
     this.length += before.length + this.mark.length + text.length;
@@ -95,10 +106,12 @@ export class Layout {
   }
 
   private endLine(): void {
-    const marks = (this.isLinked ? LINKED : '') + (this.isBold ? HEADED : '');
-    if (marks !== '') this.pieces[this.line] = marks + this.pieces[this.line];
-    this.isLinked = null;
-    this.isBold = null;
+    const all = this.all ?? 0;
+    const isPartlyLinked = (this.any & MANNER.linked) > (all & MANNER.linked);
+    const bits = all | (isPartlyLinked ? MANNER.partlyLinked : 0);
+    if (bits > 0) this.pieces[this.line] = String.fromCharCode(FIRST_MARK + bits) + this.pieces[this.line];
+    this.all = null;
+    this.any = 0;
   }
 
   private openList(): void {

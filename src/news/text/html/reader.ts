@@ -1,7 +1,8 @@
 /** Makes readable text from the tags and characters of a document. Driven by `html.ts`. */
 import type { TokenizerCallbacks } from 'htmlparser2';
 import { BLOCK_TAG, LINES, PARAGRAPHS } from './elements.ts';
-import { HEADED, Layout, LINKED, type Manner, PAUSE } from './layout.ts';
+import { Layout, MANNER, MARKS, PAUSE } from './layout.ts';
+import { OpenManners } from './manner.ts';
 import { OmittedParts } from './omitted.ts';
 import { isFootnote, raisedText } from './raised.ts';
 
@@ -12,8 +13,6 @@ const BEFORE_RAISED = 12;
 /** Links to a place on the same page lead nowhere. */
 const LEADS_AWAY = /^[^>]*\shref\s*=\s*["']?[^#\s"'>]/i;
 const LEADS_TO_NOTE = /^[^>]*\shref\s*=\s*["']?[^\s"'>]*#[_-]?(?:cite|edn|en|fn|footnote|ftn|note|ref|sdfootnote)/i;
-const BOLD = /^(?:b|strong|h[1-6])$/;
-const MARKS = new RegExp(`[${LINKED}${HEADED}]`, 'g');
 /** How much of a tag is examined. */
 const ATTRIBUTES = 400;
 
@@ -37,8 +36,7 @@ export class TextReader implements TokenizerCallbacks {
   private raised: { readonly name: 'sub' | 'sup'; text: string; hasLink: boolean } | null = null;
   private preformatted = 0;
   private inLink = false;
-  /** Headings and bold elements that are open. */
-  private bold = 0;
+  private readonly manners = new OpenManners();
   /** Whether the open link leads to a footnote; null: none is open. */
   private inNote: boolean | null = null;
 
@@ -53,7 +51,7 @@ export class TextReader implements TokenizerCallbacks {
     return this.layout.length;
   }
 
-  /** With `LINKED` before each line that is a link and nothing else, and `HEADED` before headings. */
+  /** With a mark before each line that is marked up throughout. */
   text(): string {
     this.say();
     return this.layout.text();
@@ -82,7 +80,7 @@ export class TextReader implements TokenizerCallbacks {
     if (name === 'pre') this.preformatted++;
     if (name === 'q') this.hear('“');
     if (name === 'a') this.openLink(this.html.slice(end, end + ATTRIBUTES));
-    if (BOLD.test(name) && this.omitted.isClosedAfter(name, end)) this.bold++;
+    if (OpenManners.has(name) && this.omitted.isClosedAfter(name, end)) this.manners.open(name, this.html, end);
     this.layout.open(name);
   }
 
@@ -94,7 +92,7 @@ export class TextReader implements TokenizerCallbacks {
     if (name === 'a' && this.inNote && isFootnote(this.heard)) this.heard = '';
     this.say();
     if (name === 'pre' && this.preformatted > 0) this.preformatted--;
-    if (BOLD.test(name) && this.bold > 0) this.bold--;
+    this.manners.close(name);
     if (name === 'a') {
       this.inLink = false;
       this.inNote = null;
@@ -167,14 +165,11 @@ export class TextReader implements TokenizerCallbacks {
     });
   }
 
-  private manner(): Manner {
-    return { isLink: this.inLink, isBold: this.bold > 0 };
-  }
-
   private sayPart(part: string): void {
     const words = part.replace(/\s+/g, ' ');
     if (words.startsWith(' ')) this.layout.atLeast(PAUSE.space);
     const trimmed = words.trim();
-    if (trimmed !== '') this.layout.write(trimmed, this.manner(), words.endsWith(' ') ? PAUSE.space : PAUSE.none);
+    const manner = this.manners.bits | (this.inLink ? MANNER.linked : 0);
+    if (trimmed !== '') this.layout.write(trimmed, manner, words.endsWith(' ') ? PAUSE.space : PAUSE.none);
   }
 }

@@ -57,5 +57,10 @@ export const de: LanguageRules = {
     you: 'Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen du dein deine deinen deiner dir dich euch eure',
     filler: `bitte aus auf zum zur am an als bei für mit nach nicht noch oder sich sind um vor wie wird werden über alle kein keine haben
       hat sein war auch nur mehr so wenn daß dass durch damit bis unter`,
+    origin: [
+      `(?:dieser|der) (?:text|artikel|beitrag)(?: ist| erschien| wurde)? (?:zuerst|ursprünglich|zunächst|erstmals)(?: am .{1,20})? (?:in|bei|auf) (?:der |dem |den )?NAME(?: erschienen| veröffentlicht)?`,
+      `(?:zuerst|ursprünglich|erstmals) (?:erschienen|veröffentlicht) (?:in|bei|auf) (?:der |dem )?NAME`,
+    ],
+    said: `sagte sagten sagt erklärte erklärten teilte teilten berichtete berichteten betonte forderte warnte kritisierte laut zufolge hieß polizei gericht staatsanwaltschaft ministerium sprecher sprecherin behörden`,
   },
 };

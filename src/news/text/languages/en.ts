@@ -177,5 +177,12 @@ export const en: LanguageRules = {
       upload unsubscribe digest chip`,
     we: "our us we we're we've we'll we'd ours",
     you: "you your you're you've you'll you'd yours yourself",
+    origin: [
+      `(?:this|the|a version of this) (?:story|article|report|piece|essay|interview|column) (?:(?:was |is )?(?:first|originally|also) |was )?(?:appeared|appears|published|ran|posted|produced|reported)(?: first| originally)? (?:in \\p{L}+ by|in|on|by|at|with) NAME`,
+      `(?:translated from (?:the )?\\p{L}+[.;,] )?the original (?:article |story |text |version )?(?:was published|appeared|ran) (?:in|on|by|at) NAME`,
+      `(?:re-?published|reprinted|reproduced) (?:here )?(?:with|by) (?:the )?(?:kind )?permission (?:from|of) NAME`,
+      `(?:originally|first) (?:published|appeared|posted|printed) (?:in|on|by|at) NAME`,
+    ],
+    said: `said says say saying told tells tell added argued insisted replied admitted conceded asked asks warned warns warning advised urged ordered vowed wrote according announced reported reports claimed claims denied confirmed stated noted court police prosecutors ministry spokesman spokeswoman spokesperson officials official witnesses`,
   },
 };

@@ -57,5 +57,9 @@ export const es: LanguageRules = {
     we: 'nuestra nuestro nuestras nuestros nos nosotros',
     you: 'tú tu tus te usted ustedes',
     filler: `por para con se lo más que no es son ha este esta estos estas su sus como o si ya sin sobre nos`,
+    origin: [
+      `(?:esta nota|esta noticia|este artículo|este texto|esta entrevista) (?:fue|se) (?:publicad[oa]|publicó)(?: originalmente| primero| por primera vez)? (?:en|por) (?:el |la )?NAME`,
+    ],
+    said: `dijo dijeron afirmó señaló ordenó pidió informó informaron según declaró aseguró explicó indicó anunció policía tribunal fiscalía ministerio portavoz autoridades`,
   },
 };

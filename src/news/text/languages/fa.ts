@@ -1,6 +1,6 @@
 /** Persian. No stemmer of it does anything useful: only plurals come off. */
 
-import { type LanguageRules, NO_ABBREVIATIONS, NO_OUTLET_WORDS, unstemmed } from './types.ts';
+import { type LanguageRules, NO_ABBREVIATIONS, unstemmed } from './types.ts';
 
 export const fa: LanguageRules = {
   tag: 'fa',
@@ -27,5 +27,12 @@ export const fa: LanguageRules = {
       ویدیو · فیلم · انتهای پیام · ادامه مطلب · ادامه خبر · ادامه · به اشتراک بگذارید · عضویت · نظر شما ·
       دنبال کنید`,
   },
-  outlets: NO_OUTLET_WORDS,
+  outlets: {
+    strong: 'خبرنامه عضویت اپلیکیشن کانال تلگرام اینستاگرام تبلیغ* آگهی بازنشر',
+    light:
+      'خبر اخبار مطلب مقاله عکس فیلم ویدئو منبع نظر نظرات دیدگاه بخوانید ببینید دنبال کنید ایمیل نشانی سایت وبسایت کلیک لینک اشتراک دانلود عضو حقوق محفوظ انتهای پیام',
+    we: 'ما',
+    you: 'شما خود',
+    said: 'گفت گفته افزود اعلام تاکید پلیس دادگاه وزارت سخنگوی',
+  },
 };

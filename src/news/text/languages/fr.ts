@@ -51,5 +51,9 @@ export const fr: LanguageRules = {
     you: 'vous votre vos tu ta tes toi',
     filler: `ne pas se sera sont est a au aux ce cet cette qui que dans sur par pour avec il elle on je en y faire fait été avez à
       ces ou mais leur`,
+    origin: [
+      `(?:cet article|ce texte|cette tribune|cet entretien) (?:a été|est|est d['’]abord) (?:initialement |d['’]abord )?(?:publiée?|parue?)(?: initialement| d['’]abord)? (?:dans|par|sur|en) (?:le |la |les |l['’])?NAME`,
+    ],
+    said: `dit déclaré lancé annoncé indiqué affirmé expliqué précisé selon estimé police tribunal parquet ministère porte-parole autorités`,
   },
 };

@@ -1,6 +1,6 @@
 /** Hebrew. No stemmer is kept well: joined particles and plural endings come off. */
 
-import { type LanguageRules, NO_ABBREVIATIONS, NO_OUTLET_WORDS, unstemmed } from './types.ts';
+import { type LanguageRules, NO_ABBREVIATIONS, unstemmed } from './types.ts';
 
 export const he: LanguageRules = {
   tag: 'he',
@@ -24,5 +24,12 @@ export const he: LanguageRules = {
     named: 'צילום · מקור · תגיות · קרדיט · מאת · צילומים',
     labels: 'לכתבה המלאה · להמשך קריאה · פרסומת · שתפו · שיתוף · הירשמו · תגובות · לתגובות · עקבו אחרינו',
   },
-  outlets: NO_OUTLET_WORDS,
+  outlets: {
+    strong: 'ניוזלטר אפליקציה אפליקציית לעדכונים הירשמו הצטרפו מנויים מינוי פרסומת תגובות וואטסאפ טלגרם פייסבוק',
+    light:
+      'כתבה הכתבה כתבות ידיעה עדכון עדכונים חדשות צילום תמונה וידאו מקור קראו עקבו שתפו לחצו אתר דוא מייל זכויות שמורות כתבו טעות מצאתם שלחו צפו האזינו',
+    we: 'אנחנו שלנו לנו אותנו',
+    you: 'אתם שלכם לכם אתכם',
+    said: 'אמר אמרה אמרו הודיע הודיעה מסר מסרה לדברי המשטרה דובר משרד',
+  },
 };

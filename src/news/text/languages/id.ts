@@ -34,5 +34,6 @@ export const id: LanguageRules = {
     light: `artikel berita baca simak ikuti bagikan komentar foto video klik sini gratis sumber penulis editor unduh aplikasi`,
     we: 'kami kita',
     you: 'anda kamu',
+    said: 'kata ujar mengatakan menyatakan menurut jelas tutur polisi pengadilan kementerian juru',
   },
 };

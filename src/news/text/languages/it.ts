@@ -39,5 +39,9 @@ export const it: LanguageRules = {
     you: 'tu tuo tua tuoi tue ti voi vostro vostra hai',
     filler: `per con su si che non è sono questo questa dei delle degli alla al da dal dalla nel nella i ha hai ma o come più a di
       alle`,
+    origin: [
+      `(?:questo|l['’])? ?(?:articolo|testo) (?:è stato |è )?(?:originariamente |inizialmente )?pubblicato(?: in origine| originariamente| per la prima volta)? (?:su|da|in) (?:il |la )?NAME`,
+    ],
+    said: `detto dichiarato affermato spiegato secondo annunciato riferito polizia tribunale procura ministero portavoce autorità`,
   },
 };

@@ -1,6 +1,6 @@
 /** Korean. Particles and verb endings behind a noun come off. */
 
-import { type LanguageRules, NO_ABBREVIATIONS, NO_OUTLET_WORDS, unstemmed } from './types.ts';
+import { type LanguageRules, NO_ABBREVIATIONS, unstemmed } from './types.ts';
 
 export const ko: LanguageRules = {
   tag: 'ko',
@@ -27,5 +27,12 @@ export const ko: LanguageRules = {
     labels: `광고 · 기사 원문 · 구독하기 · 댓글 · 로그인 · 회원가입 · 더보기 · 기사 더보기 · 공유 · 공유하기 · 구독 · 전체보기 · 자세히 보기 · 팔로우 · 무단 전재 및 재배포 금지 ·
       동영상`,
   },
-  outlets: NO_OUTLET_WORDS,
+  outlets: {
+    strong: '구독 무단전재 무단 전재 재배포 저작권자 뉴스레터 카카오톡 네이버 유튜브 제보 좋아요',
+    light:
+      '기자 기사 뉴스 사진 댓글 공유 구독하기 이메일 광고 관련기사 금지 앱 다운로드 채널 추천 제공 입력 수정 영상 후원',
+    we: '우리 저희',
+    you: '여러분 독자',
+    said: '말했다 밝혔다 전했다 설명했다 덧붙였다 경찰은 경찰',
+  },
 };

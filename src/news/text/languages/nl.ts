@@ -36,5 +36,9 @@ export const nl: LanguageRules = {
     we: 'onze ons wij we',
     you: 'jouw je jij uw u jullie',
     filler: 'is zijn voor op aan bij uit dat niet ook naar over als door er om',
+    origin: [
+      `dit (?:artikel|stuk|verhaal) (?:verscheen|werd) (?:eerder|eerst|oorspronkelijk)(?: gepubliceerd)? (?:in|op|door) (?:de |het )?NAME`,
+    ],
+    said: 'zei zegt zeggen meldde meldt volgens verklaarde liet aldus politie rechtbank ministerie woordvoerder',
   },
 };

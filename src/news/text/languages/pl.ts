@@ -34,5 +34,6 @@ export const pl: LanguageRules = {
     we: 'nasz nasza nasze nas nam my',
     you: 'twój twoja twoje ciebie wasz państwa',
     filler: 'a to jest dla przez ze oraz lub czy',
+    said: `powiedział powiedziała poinformował poinformowała poinformowali przekazał przekazała oświadczył zaznaczył dodał dodała według policja sąd prokuratura rzecznik rzeczniczka`,
   },
 };

@@ -50,5 +50,9 @@ export const pt: LanguageRules = {
     we: 'nossa nosso nossos nossas nós',
     you: 'você vocês te teu tua',
     filler: `por para com se que não é são os as dos das ao à este esta isto sem mais na nas no nos já ou sobre foi ser`,
+    origin: [
+      `(?:esta matéria|este artigo|este texto|esta reportagem|o artigo|a matéria) foi (?:originalmente )?publicad[oa](?: originalmente| primeiro)? (?:em|no|na|por|pelo|pela) (?:o |a )?NAME`,
+    ],
+    said: `disse disseram afirmou informou segundo declarou garantiu explicou anunciou polícia tribunal ministério porta-voz autoridades`,
   },
 };

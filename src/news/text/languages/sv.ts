@@ -31,5 +31,6 @@ export const sv: LanguageRules = {
     we: 'vår vårt våra oss vi',
     you: 'du din ditt dina dig er ert era',
     filler: 'till av om inte har i den de vi så kan',
+    said: 'säger sa sade uppger enligt meddelade berättar polisen domstolen tingsrätten talesperson',
   },
 };

@@ -38,5 +38,6 @@ export const tr: LanguageRules = {
       video makale yazı devamı ücretsiz hata bildir yazar editör`,
     we: 'bizi bizim biz',
     you: 'siz sizin sizi size',
+    said: 'dedi açıkladı açıklad* belirtti söyledi bildirdi göre duyurdu polis mahkeme bakanlığı sözcüsü',
   },
 };

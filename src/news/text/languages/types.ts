@@ -80,6 +80,10 @@ export interface OutletWords {
   readonly you: string;
   /** Words that say nothing here, beside `common` and `marks`. */
   readonly filler?: string;
+  /** Marks of a report: words for what somebody says, and for the authorities that say it. */
+  readonly said?: string;
+  /** How a line says in which outlet the text appeared first: patterns, in which NAME stands for it. */
+  readonly origin?: readonly string[];
 }
 
 /** For languages whose asides are known by their labels alone. */
