@@ -1,6 +1,7 @@
 /** All commands, buttons and forms. */
 import type { CommandModule } from '../interactions/types.ts';
 import { board } from './board.ts';
+import { brief } from './brief.ts';
 import { digest } from './digest.ts';
 import { feed } from './feed.ts';
 import { handling } from './handling.ts';
@@ -18,6 +19,7 @@ import { why } from './why.ts';
 const MODULES: readonly CommandModule[] = [
   stories,
   board,
+  brief,
   watch,
   feed,
   why,

@@ -1,0 +1,183 @@
+/** The brief: what came in a span of time, what changed, what is open, and what was held back. */
+import { parseDuration } from '../config/duration.ts';
+import type { AlertLevel } from '../news/alert/level.ts';
+import type { HeldSilence } from '../news/alert/silenced.ts';
+import type { StoryFile, WithheldReason } from '../news/alert/types.ts';
+import type { UpdateNote } from '../news/alert/updates.ts';
+import { currentReport, developmentLine, developmentsOf } from '../news/story/developments.ts';
+import { provenanceOf } from '../news/story/provenance.ts';
+import type { Activity, BoardAlert } from '../store/records.ts';
+import { pacer } from './archive.ts';
+import { type Board, readBoard } from './board.ts';
+import type { Asker, DeskContext } from './desk.ts';
+import { listSilences } from './silences.ts';
+import { watchesSeenBy } from './watches.ts';
+
+/** A story as a line of the brief. */
+export interface BriefStory {
+  readonly story: number;
+  readonly headline: string;
+  readonly link: string;
+  readonly publisher: string;
+  /** When the alert was made, or the last update, ms. */
+  readonly at: number;
+  readonly channels: readonly string[];
+  readonly watches: readonly string[];
+  /** How many newsrooms and public sources it rests on, and in how many reports. */
+  readonly independent: number;
+  readonly reports: number;
+  readonly level: AlertLevel | null;
+  /** What updates told in the span, oldest first. */
+  readonly changes: readonly string[];
+}
+
+/** A story that matched and was not told. */
+export interface HeldStory extends Pick<BriefStory, 'story' | 'headline' | 'link' | 'publisher' | 'watches'> {
+  readonly reason: WithheldReason;
+}
+
+export interface Brief {
+  readonly kind: 'brief';
+  readonly since: number;
+  readonly now: number;
+  /** The watch that it is about; null: all that the asker can see. */
+  readonly watch: string | null;
+  /** Stories that were alerted in the span: the most independent origins first. */
+  readonly came: readonly BriefStory[];
+  /** Stories that were alerted before it and updated in it. */
+  readonly changed: readonly BriefStory[];
+  /** Urgent and not taken first. */
+  readonly open: readonly BoardAlert[];
+  readonly counts: Extract<Board, { kind: 'board' }>['counts'];
+  readonly held: readonly HeldStory[];
+  /** Those that hold now. */
+  readonly silences: readonly HeldSilence[];
+  /** So many stories more came, changed or were held back than are told. */
+  readonly more: number;
+}
+
+export type Briefed = Brief | { readonly kind: 'refused'; readonly reason: string };
+
+const DAY = 24 * 3_600_000;
+/** What was held back is remembered for so long. */
+const LONGEST = 30 * DAY;
+/** Stories of each part at most; a longer brief is no brief. */
+const MOST = 100;
+/** Why a match that was held back is worth a line: people did it. Old and excluded news is not. */
+const BY_PEOPLE: readonly WithheldReason[] = ['silenced', 'muted', 'snoozed'];
+
+/**
+ * @param typed `8h`, `2d`, or a day in UTC, `2026-03-04`
+ * @param name of a watch; empty: all
+ */
+export async function readBrief(typed: string, name: string, asker: Asker, context: DeskContext): Promise<Briefed> {
+  const now = context.clock();
+  const since = sinceOf(typed, now);
+  if (since === null || since >= now) return { kind: 'refused', reason: NOT_A_SPAN };
+  if (now - since > LONGEST) return { kind: 'refused', reason: 'A brief goes back 30 days at most.' };
+  const visible = await watchesSeenBy(asker, context);
+  const wanted = name.trim().toLowerCase();
+  const watches = visible.filter((one) => wanted === '' || one.name.toLowerCase() === wanted);
+  if (watches.length === 0)
+    return { kind: 'refused', reason: wanted === '' ? NO_WATCHES : `This server has no watch “${name.trim()}”.` };
+  const activity = ofWatches(
+    await context.store.activity([...new Set(watches.map(({ channel }) => channel))], since),
+    new Set(watches.map((one) => keyOf(one.channel, one.name))),
+  );
+  const board = await readBoard({ watch: name, person: '' }, 0, asker, context);
+  const told = await storiesTold(activity, context);
+  const held = await storiesHeld(activity, context);
+  const counts = board.kind === 'board' ? board.counts : NOTHING_OPEN;
+  return {
+    ...{ kind: 'brief', since, now, watch: wanted === '' ? null : watches[0]!.name },
+    ...{ came: told.came, changed: told.changed, held: held.stories, counts },
+    open: board.kind === 'board' ? board.alerts : [],
+    silences: await listSilences(asker, context),
+    more: told.more + held.more,
+  };
+}
+
+const NOT_A_SPAN = 'Say how far back: 8h, 2d, 1w, or since a day, 2026-03-04 (UTC).';
+const NO_WATCHES = 'This server has no watches that you can see.';
+const NOTHING_OPEN = { urgent: 0, taken: 0, open: 0, done: 0 };
+
+function sinceOf(typed: string, now: number): number | null {
+  const text = typed.trim().toLowerCase();
+  const ago = parseDuration(text);
+  if (ago !== null) return now - ago;
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(day) ? null : day;
+}
+
+const keyOf = (channel: string, watch: string) => `${channel}\n${watch}`;
+
+/** What concerns these watches. An update concerns the watches of its alert, which may be older than the span. */
+function ofWatches(activity: Activity, keys: ReadonlySet<string>): Activity {
+  return {
+    ...activity,
+    alerts: activity.alerts.filter(({ channel, watches }) => watches.some((name) => keys.has(keyOf(channel, name)))),
+    withheld: activity.withheld.filter(
+      ({ channel, watch, reason }) => BY_PEOPLE.includes(reason) && keys.has(keyOf(channel, watch)),
+    ),
+  };
+}
+
+async function storiesTold({ alerts, updates }: Activity, context: DeskContext) {
+  const began = new Set(alerts.map(({ story }) => story));
+  const ids = [...new Set([...alerts, ...updates].map(({ story }) => story))];
+  const told: BriefStory[] = [];
+  const pause = pacer();
+  for (const id of ids) {
+    const file = await context.store.storyFile(id);
+    if (file && file.story.reports.length > 0 && !told.some(({ story }) => story === file.story.id))
+      told.push(briefStory(file, { alerts, updates }, context));
+    await pause();
+  }
+  const ordered = told.toSorted((a, b) => b.independent - a.independent || b.at - a.at);
+  const came = ordered.filter(({ story }) => began.has(story));
+  const changed = ordered.filter(({ story }) => !began.has(story));
+  const more = Math.max(0, came.length - MOST) + Math.max(0, changed.length - MOST);
+  return { came: came.slice(0, MOST), changed: changed.slice(0, MOST), more };
+}
+
+function briefStory(
+  { story, alerts }: StoryFile,
+  activity: Pick<Activity, 'alerts' | 'updates'>,
+  { publishers }: DeskContext,
+): BriefStory {
+  const here = activity.alerts.filter((one) => one.story === story.id);
+  const updates = activity.updates.filter((one) => one.story === story.id);
+  const channels = [...new Set([...here, ...updates].map(({ channel }) => channel))];
+  const standing = alerts.filter(({ channel }) => channels.includes(channel));
+  const current = currentReport(story.reports, developmentsOf(story.reports), story.reports[0]!);
+  return {
+    story: story.id,
+    ...{ headline: current.title, link: current.link, publisher: current.publisher },
+    at: Math.max(...[...here, ...updates].map(({ at }) => at)),
+    channels,
+    watches: [...new Set(standing.flatMap(({ watches }) => watches))],
+    independent: provenanceOf(story, publishers()).independent,
+    reports: story.reports.length,
+    level: standing.map(({ level }) => level ?? null).find((level) => level !== null) ?? null,
+    changes: [...new Set(updates.flatMap(({ notes }) => notes).map(noteInWords))],
+  };
+}
+
+function noteInWords(note: UpdateNote): string {
+  if (note.kind === 'development') return developmentLine(note.development);
+  if (note.kind === 'joined') return `Also matches ${note.watch}.`;
+  return note.kind === 'level' ? `Now ${note.level.level}.` : 'Nobody had taken it: a role was called.';
+}
+
+/** A story once, with the first reason. */
+async function storiesHeld({ withheld }: Activity, { store }: DeskContext) {
+  const byStory = Map.groupBy(withheld, ({ story }) => story);
+  const articles = await store.articles([...byStory.values()].slice(0, MOST).map(([first]) => first!.article));
+  const stories = articles.map(({ report, story }): HeldStory => {
+    const mine = byStory.get(story) ?? withheld.filter(({ article }) => article === report.article);
+    const { title, link, publisher } = report;
+    const watches = [...new Set(mine.map(({ watch }) => watch))];
+    return { story, headline: title, link, publisher, watches, reason: mine[0]!.reason };
+  });
+  return { stories, more: Math.max(0, byStory.size - MOST) };
+}
