@@ -126,6 +126,36 @@ describe('while it is quiet for a watch', () => {
   });
 });
 
+describe('quiet hours that let urgent alerts through', () => {
+  const quake = (dead: number) => ({
+    title: `Quake at the embassy of Tesmar kills ${dead}`,
+    text: `A quake at the embassy of Tesmar killed ${dead} people, the governor of the province said on Wednesday.`,
+  });
+  const URGENT = { ...WATCH, urgent: 'dead >= 10', quiet: { ...QUIET, let: 'urgent' } };
+
+  it('hold what is not urgent, and post at once what is', async () => {
+    const newsroom = await openTestNewsroom({ watches: [URGENT] });
+    newsroom.publish('Courier', FLOOD!, quake(58));
+    await newsroom.round();
+    expect(newsroom.contents()).toEqual([expect.stringContaining('Quake at the embassy of Tesmar kills 58')]);
+    await newsroom.later(2 * HOUR);
+    expect(newsroom.contents()[1]).toBe('Embassies · 1 story during quiet hours');
+  });
+
+  it('post a held alert at once when it becomes urgent, alone and whole, and not again afterwards', async () => {
+    const newsroom = await openTestNewsroom({ watches: [URGENT] });
+    newsroom.publish('Courier', FLOOD!, quake(3));
+    await newsroom.round();
+    expect(newsroom.messages()).toEqual([]);
+    newsroom.publish('Herald', quake(58));
+    await newsroom.later();
+    expect(newsroom.contents()).toEqual([expect.stringContaining('Quake at the embassy of Tesmar kills 58')]);
+    await newsroom.later(2 * HOUR);
+    expect(newsroom.contents()[1]).toBe('Embassies · 1 story during quiet hours');
+    expect(newsroom.messages()[1]!.embeds[0]!.description).toContain('Flood reaches');
+  });
+});
+
 describe('quiet hours', () => {
   it('of a channel hold for each watch that has none of its own', async () => {
     const newsroom = await openTestNewsroom({

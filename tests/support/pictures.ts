@@ -97,6 +97,7 @@ async function askAll(page: Page): Promise<void> {
   await ask(page, '/watch list', 'watches', 'watches');
   await type(page, '/watch show watch: Embassy withdrawals');
   await answered(page, 'Matches', 'watch-words', SHORT);
+  await ask(page, '/digest preview', 'Preview of the digest', 'digest');
   const { config, store, clock } = demo.app.deskContext;
   await fillPastMonth(config().watches.find(({ name }) => name === 'Embassy withdrawals')!, store, clock());
   await type(page, '/stories trend watch: Embassy withdrawals');

@@ -111,10 +111,12 @@ export interface ShownWatch {
   readonly places: readonly string[];
   readonly accepted: readonly Accepted[];
   readonly offered: readonly OfferedWord[];
+  /** Its quiet hours and its digest, a line each. */
+  readonly times: readonly string[];
 }
 
 /** The watch, the words and phrases that it matches, and those that it could learn. */
-export function renderWatch({ watch, places, accepted, offered }: ShownWatch, now: number): AnswerBody {
+export function renderWatch({ watch, places, accepted, offered, times }: ShownWatch, now: number): AnswerBody {
   const lines = accepted.filter((one) => !one.leftOut).map(acceptedLine);
   const out = accepted.filter((one) => one.leftOut).map(acceptedLine);
   const facts = [
@@ -122,6 +124,7 @@ export function renderWatch({ watch, places, accepted, offered }: ShownWatch, no
     `Terms: ${inline(watch.terms, 500)}`,
     `Mode: ${watch.match ?? 'wide'}, ${MODES[watch.match ?? 'wide'].hint}`,
     ...levelLines(watch),
+    ...times.map((line) => withTimes(escapeMarkdown(line))),
     ...choices('Only', watch.only),
     ...choices('Except', watch.except),
     '',

@@ -7,6 +7,7 @@ import { channelAsTyped, mayNotChange, placesSeen } from '../../desk/places.ts';
 import { proposedChannel, zoneFor } from '../../desk/server-settings.ts';
 import { suggestStories } from '../../desk/stories.ts';
 import { tryWatch } from '../../desk/trial.ts';
+import { tellTimes } from '../../desk/watch-times.ts';
 import * as watches from '../../desk/watches.ts';
 import { whyNotAlerted } from '../../desk/why-not.ts';
 import { readTime, suggestTimes } from '../../news/time/words.ts';
@@ -111,7 +112,8 @@ const COMMANDS: Readonly<Record<string, (call: CommandCall, context: DeskContext
   show: named(async (one, call, context) => {
     const offered = await offer(one, call, context);
     const places = await placesSeen(one, call, context);
-    const shown = { watch: one, places, accepted: watches.accepted(one, context), offered };
+    const times = tellTimes(one, call.server, context);
+    const shown = { watch: one, places, accepted: watches.accepted(one, context), offered, times };
     return { kind: 'reply', ...answers.renderWatch(shown, context.clock()) };
   }),
   add: async (call, context) => {

@@ -71,7 +71,7 @@ function lineOf(line: ListLine): string {
     ? link('alert', `https://discord.com/channels/${line.alert.server}/${line.alert.channel}/${line.alert.remoteId}`)
     : null;
   const facts = [
-    `**${escapeMarkdown(shorten(line.headline, LINE_LIMITS.headline))}**`,
+    `**${escapeMarkdown(shorten(line.headline, LINE_LIMITS.headline)) || 'no headline'}**`,
     escapeMarkdown(shorten(line.publisher, LINE_LIMITS.publisher)),
     line.basis,
     ...(url ? [link('read', url)] : []),

@@ -21,6 +21,9 @@ describe('/digest', () => {
       `Set the digest of the watch “Embassies”: At 18:00, Monday through Friday (Europe/Berlin); alerts come only in it; the next comes ${at(next)}, <t:${next / 1_000}:R>.`,
     );
     expect(people.file('watches.yaml')).toBe(`${before}    digest: 0 18 * * 1-5\n    alerts: false\n`);
+    expect(saidIn(await people.slash('watch show', { watch: 'Embassies' }))).toContain(
+      `Digest: At 18:00, Monday through Friday (Europe/Berlin); alerts come only in it; next ${at(next)}`,
+    );
     people.newsroom.publish('Courier', TWELVE[0]!);
     await people.newsroom.round();
     expect(people.newsroom.contents()).toEqual([]);
