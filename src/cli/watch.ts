@@ -8,15 +8,18 @@ import { configDir } from '../config/read.ts';
 import type { Config } from '../config/types.ts';
 import { type Advice, type Trial, tryWatch } from '../desk/trial.ts';
 import { accepted, checkTerms } from '../desk/watches.ts';
+import { parseRule } from '../news/alert/level/rule.ts';
+import { LEVELS } from '../news/alert/level.ts';
 import { indexPublishers } from '../news/publishers.ts';
 import { plural } from '../news/text/plural.ts';
 import type { BittenExclusion } from '../news/watch/match/explain.ts';
+import { caret } from '../news/watch/query.ts';
 import { channelsOf, oneOfEachRow } from '../news/watch/rows.ts';
 import { compileThesaurus } from '../news/watch/thesaurus.ts';
 import { MATCH_MODES } from '../news/watch/types.ts';
 
 /** The output, or null when the arguments are invalid. */
-async function answer([question, ...rest]: readonly string[], config: Config): Promise<string | null> {
+async function answer([question, ...rest]: readonly string[], config: Config, rules: Rules): Promise<string | null> {
   const argument = rest.join(' ');
   if (question === 'list')
     return oneOfEachRow(config.watches)
@@ -26,7 +29,7 @@ async function answer([question, ...rest]: readonly string[], config: Config): P
       )
       .join('\n');
   if (question === 'show' && argument) return show(argument, config);
-  return question === 'test' && argument ? test(argument, config) : null;
+  return question === 'test' && argument ? test(argument, config, rules) : null;
 }
 
 function show(name: string, config: Config): string | null {
@@ -46,8 +49,25 @@ function show(name: string, config: Config): string | null {
   return texts.length > 0 ? texts.join('\n') : null;
 }
 
-async function test(terms: string, config: Config): Promise<string | null> {
+/** Rules of levels, as typed. */
+type Rules = Readonly<Record<'notice' | 'urgent', string | undefined>>;
+
+/** The first mistake in a rule, for a terminal; null: there is none. */
+function ruleMistake(rules: Rules): string | null {
+  for (const [key, text] of Object.entries(rules)) {
+    const read = text === undefined ? null : parseRule(text);
+    if (read?.kind === 'mistake') return `There is a mistake in --${key}:\n${caret(text!, read)}`;
+  }
+  return null;
+}
+
+async function test(terms: string, config: Config, rules: Rules): Promise<string | null> {
   const read = checkTerms(terms);
+  const mistaken = ruleMistake(rules);
+  if (mistaken !== null) {
+    process.stderr.write(`${mistaken}\n`);
+    return null;
+  }
   if (read.kind === 'mistake') {
     process.stderr.write(`${read.reason}\n${read.caret}\n`);
     return null;
@@ -57,19 +77,26 @@ async function test(terms: string, config: Config): Promise<string | null> {
   const [publishers, thesaurus] = [indexPublishers(config.publishers), compileThesaurus(config.thesaurus)];
   try {
     const context = { clock: Date.now, store, publishers: () => publishers, thesaurus: () => thesaurus };
-    return printTrial(await tryWatch(read.watch, context));
+    return printTrial(await tryWatch({ ...read.watch, ...rules }, context));
   } finally {
     await store.close();
   }
 }
 
-function printTrial({ span, articles, stories, aDay, modes, newest, vetoed, capitals, advice }: Trial): string {
+function printTrial({ span, articles, stories, aDay, modes, levels, newest, vetoed, capitals, advice }: Trial): string {
   const days = Math.max(1, Math.round(span / 86_400_000));
   return [
     `In the last ${days === 1 ? 'day' : `${days} days`} (${plural(articles, 'article')}): ${plural(stories, 'story', 'stories')}, ${aDay.toFixed(1)} alerts a day.`,
     `By mode: ${MATCH_MODES.map((mode) => `${mode} ${modes[mode]}`).join(', ')}.`,
     ...(capitals.length > 0 ? [`Only in capitals: ${capitals.join(', ')}.`] : []),
-    ...newest.map(({ title, publisher }) => `  ${title} (${publisher})`),
+    ...(levels
+      ? [
+          `By level: ${LEVELS.toReversed()
+            .map((level) => `${level} ${levels[level]}`)
+            .join(', ')}.`,
+        ]
+      : []),
+    ...newest.map(({ title, publisher, level }) => `  ${level ? `${level.level}: ` : ''}${title} (${publisher})`),
     ...vetoed.flatMap(({ report, by }) => [`Left out: ${report.title} (${report.publisher})`, ...by.map(printVeto)]),
     ...(advice ? [printAdvice(advice)] : []),
   ].join('\n');
@@ -99,13 +126,17 @@ const WATCH = {
     ['list', 'all watches'],
     ['show NAME', 'which words a watch accepts'],
   ],
-  options: CONFIG_OPTION,
+  options: {
+    ...CONFIG_OPTION,
+    urgent: { type: 'string', value: 'RULE', says: 'with test: also which stories this rule would have made urgent' },
+    notice: { type: 'string', value: 'RULE', says: 'with test: also which stories it would have raised to notice' },
+  },
   notes: ['Exit codes: 0 answered, 2 a mistake in the configuration, the terms or the arguments.'],
 } as const satisfies Script;
 
-process.exitCode = await runScript(WATCH, async ({ words }) => {
+process.exitCode = await runScript(WATCH, async ({ words, values: { notice, urgent } }) => {
   const loaded = await loadConfig(configDir(process.argv.slice(2), process.env), SHIPPED);
-  const output = loaded.kind === 'config' ? await answer(words, loaded.config) : null;
+  const output = loaded.kind === 'config' ? await answer(words, loaded.config, { notice, urgent }) : null;
   if (loaded.kind === 'mistakes') process.stderr.write(`${loaded.mistakes.map(printMistake).join('\n')}\n`);
   else if (output === null) process.stderr.write(`${usageMistake('Write test "TERMS", list or show NAME.', WATCH)}\n`);
   if (output !== null) process.stdout.write(`${output}\n`);

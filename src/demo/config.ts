@@ -19,7 +19,13 @@ export interface DemoConfig {
     readonly state: boolean;
     readonly family: string;
   }[];
-  readonly watches: readonly { readonly name: string; readonly terms: string; readonly channel: string }[];
+  readonly watches: readonly {
+    readonly name: string;
+    readonly terms: string;
+    readonly channel: string;
+    readonly notice?: string;
+    readonly urgent?: string;
+  }[];
 }
 
 const EMBASSIES = '100000000000000001';
@@ -30,7 +36,10 @@ const PEACE_AND_PRESS = '100000000000000003';
 const WATCHES = [
   { name: 'Embassy withdrawals', terms: 'embassy withdrawals', channel: EMBASSIES },
   { name: 'Coups', terms: 'coup attempt', channel: EMBASSIES },
-  { name: 'Disasters', terms: 'earthquake OR (ferry sinking)', channel: DISASTERS },
+  {
+    ...{ name: 'Disasters', terms: 'earthquake OR (ferry sinking)', channel: DISASTERS },
+    ...{ notice: 'dead >= 1', urgent: 'dead >= 10' },
+  },
   { name: 'Airspace closures', terms: 'airspace closure', channel: DISASTERS },
   { name: 'Ceasefire talks', terms: 'ceasefire talks', channel: PEACE_AND_PRESS },
   { name: 'Journalists arrested', terms: 'journalist arrested', channel: PEACE_AND_PRESS },

@@ -1,5 +1,6 @@
 /** The board: which alerts of a server are open, who has them, and which were done today. */
 import { boardPart, hasDesk, inBoardOrder } from '../news/alert/handling.ts';
+import { currentState } from '../news/alert/view.ts';
 import type { BoardAlert } from '../store/records.ts';
 import type { Asker, DeskContext } from './desk.ts';
 import { deskDefaults } from './server-settings.ts';
@@ -64,10 +65,18 @@ export async function readBoard(
   const count = (part: ReturnType<typeof boardPart>) => mine.filter((one) => boardPart(one) === part).length;
   return {
     kind: 'board',
-    alerts: ordered.slice(at * PAGE, (at + 1) * PAGE),
+    alerts: await Promise.all(ordered.slice(at * PAGE, (at + 1) * PAGE).map((alert) => asOfNow(alert, context))),
     ...{ page: at, pages, isUsed: isDesk.size > 0 },
     counts: { urgent: count('urgent'), taken: count('taken'), open: count('open'), done: count('done') },
   };
+}
+
+/** With the headline that the alert shows now. */
+async function asOfNow(alert: BoardAlert, { store }: Pick<DeskContext, 'store'>): Promise<BoardAlert> {
+  const file = await store.storyFile(alert.story);
+  if (!file) return alert;
+  const { title: headline, publisher } = currentState(file, alert.channel).current;
+  return { ...alert, headline, publisher };
 }
 
 const keyOf = ({ channel, name }: { readonly channel: string; readonly name: string }) => `${channel}\n${name}`;

@@ -185,7 +185,12 @@ export interface StoryDetails {
   /** Headlines of further outlets that aggregators list with its reports; nobody has read these reports. */
   readonly related: readonly RelatedHeadline[];
   /** Of this server alone, in channels that the asker sees. */
-  readonly alerts: readonly Pick<StandingAlert, 'channel' | 'watches' | 'level' | 'handling'>[];
+  readonly alerts: readonly {
+    readonly channel: string;
+    readonly watches: readonly string[];
+    readonly level?: StandingAlert['level'] | undefined;
+    readonly handling?: StandingAlert['handling'] | undefined;
+  }[];
 }
 
 /** Null: there is no such story, or it is no longer kept. */
@@ -243,7 +248,9 @@ async function detailsOf(
     })),
     retitled: former.map(({ article, at, title }) => ({ at, title, publisher: publisherOf(article) })),
     related: relatedTo(story.reports),
-    alerts: here.filter((_, n) => seen[n]),
+    alerts: here
+      .filter((_, n) => seen[n])
+      .map(({ channel, watches, level, handling }) => ({ channel, watches, level, handling })),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What a watch would have matched, and how to change it if that is too much or nothing. */
 import { nearestName } from '../config/nearest.ts';
+import type { AlertLevel } from '../news/alert/level.ts';
 import { isCommon } from '../news/text/words/common.ts';
 import { allFamilies, words } from '../news/text/words.ts';
 import type { Report } from '../news/types.ts';
@@ -11,6 +12,7 @@ import type { Thesaurus } from '../news/watch/thesaurus.ts';
 import { MATCH_MODES, type MatchMode, type Query, type Watch } from '../news/watch/types.ts';
 import { type ArchiveSpan, type MatchedArticle, matchAgain, matchArchive, pacer } from './archive.ts';
 import type { DeskContext } from './desk.ts';
+import { type LevelTrial, tryLevels } from './trial-levels.ts';
 import { replaceWord, type Variant, wider, wordsOf } from './variants.ts';
 
 type TrialContext = Pick<DeskContext, 'clock' | 'store' | 'publishers' | 'thesaurus'>;
@@ -18,8 +20,10 @@ type TrialContext = Pick<DeskContext, 'clock' | 'store' | 'publishers' | 'thesau
 export interface Trial extends ArchiveSpan {
   readonly terms: string;
   readonly stories: number;
-  /** The newest five stories, one report each. */
-  readonly newest: readonly Report[];
+  /** The newest five stories, one report each, with the level that the story would have had. */
+  readonly newest: readonly TriedStory[];
+  /** How many stories of each level, of the newest; null: the watch uses no levels. */
+  readonly levels: LevelTrial['counts'] | null;
   readonly aDay: number;
   /** How many stories each mode would have matched; `mode` is the watch's own. */
   readonly modes: Readonly<Record<MatchMode, number>>;
@@ -29,6 +33,11 @@ export interface Trial extends ArchiveSpan {
   /** Stories that the thesaurus left out, the newest first: with its entries. At most three. */
   readonly vetoed: readonly VetoedReport[];
   readonly advice: Advice | null;
+}
+
+/** A report of a story, and the story's level; null: the watch uses none. */
+export interface TriedStory extends Report {
+  readonly level: AlertLevel | null;
 }
 
 export interface VetoedReport {
@@ -82,7 +91,15 @@ export async function tryWatch(watch: Watch, context: TrialContext): Promise<Tri
   });
   const stories = tally.stories('');
   const aDay = stories.size / Math.max(1, walked.span / DAY);
-  const newest = [...stories.values()].toSorted((a, b) => b.at - a.at).slice(0, NEWEST);
+  const ordered = [...stories].toSorted(([, a], [, b]) => b.at - a.at);
+  const levels = await tryLevels(
+    own,
+    ordered.map(([story]) => story),
+    context,
+  );
+  const newest = ordered
+    .slice(0, NEWEST)
+    .map(([story, report]) => ({ ...report, level: levels?.levels.get(story) ?? null }));
   const caught = MATCH_MODES.map((one) => [one, tally.stories(one === mode ? '' : modeName(one)).size]);
   const modes = Object.fromEntries(caught) as Record<MatchMode, number>;
   const trial = {
@@ -90,6 +107,7 @@ export async function tryWatch(watch: Watch, context: TrialContext): Promise<Tri
     terms: watch.terms,
     stories: stories.size,
     newest,
+    levels: levels?.counts ?? null,
     aDay,
     modes,
     mode,

@@ -162,8 +162,8 @@ describe('a story, whole', () => {
   it('names the alerts of the server that asks, and no others', async () => {
     await archive({ title: 'Storm hits' });
     const alertsOf = async (server: string) => (await storyDetails(1, viewer(server), context()))?.alerts;
-    expect(await alertsOf('ours')).toEqual([{ channel: '1', watches: ['of 0'] }]);
-    expect(await alertsOf('theirs')).toEqual([{ channel: '2', watches: ['of 1'] }]);
+    expect(await alertsOf('ours')).toMatchObject([{ channel: '1', watches: ['of 0'] }]);
+    expect(await alertsOf('theirs')).toMatchObject([{ channel: '2', watches: ['of 1'] }]);
     expect(await alertsOf('nowhere')).toEqual([]);
     const closed = { server: 'ours', canSee: async (channel: string) => channel !== '1' };
     expect((await storyDetails(1, closed, context()))?.alerts).toEqual([]);

@@ -987,6 +987,9 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect((await store.storyFile(1))?.alerts[0]).toMatchObject({ level: URGENT, levelAt: 4_000 });
       expect(await store.urgentAlerts(4_000)).toMatchObject([{ ...key, level: URGENT, deliveredAt: 2_100 }]);
       expect(await store.urgentAlerts(4_001)).toEqual([]);
+      const because = [{ words: '131 dead', sentence: null, publisher: 'Herald' }];
+      await store.saveFindings(findings({ at: 5_000, levels: [{ ...key, level: { level: 'urgent', because } }] }));
+      expect((await store.storyFile(1))?.alerts[0]).toMatchObject({ level: { because }, levelAt: 4_000 });
     });
 
     it('is one of two who take it at once, and an edit is due', async () => {

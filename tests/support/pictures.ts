@@ -49,6 +49,7 @@ try {
   await page.screenshot({ path: 'docs/page.png' });
   await page.setViewportSize(NARROW);
   await askAll(page);
+  await work(page);
 } finally {
   await browser.close();
   await leave();
@@ -80,6 +81,29 @@ async function takeAlert(page: Page, name: string): Promise<void> {
   await others.evaluateAll((all) => {
     for (const one of all as HTMLElement[]) one.style.display = '';
   });
+}
+
+/** An urgent alert that somebody has taken and noted something at, and the board. */
+async function work(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /disasters/i })
+    .first()
+    .click();
+  const alert = page
+    .locator('.message')
+    .filter({ hasText: /^.*Urgent · Disasters/s })
+    .first();
+  await alert.getByRole('button', { name: 'Take' }).click();
+  await page.locator('.message').last().getByText('Took').waitFor();
+  await alert.getByRole('button', { name: 'Note' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Note').fill('Rescue coordination confirms the toll; next call at 14:00');
+  await form.getByRole('button', { name: 'Submit' }).click();
+  await page.locator('.message').last().getByText('Noted at').waitFor();
+  await demo.app.deliver();
+  await alert.getByText('Release').waitFor();
+  await take(alert, 'urgent');
+  await ask(page, '/board', 'Board', 'board');
 }
 
 /** A picture of each main command. */

@@ -111,8 +111,9 @@ function stateOf(alert: BoardAlert): string {
   const { taken, done, escalatedAt } = alert.handling;
   const called = escalatedAt === null ? '' : `, escalated ${timestamp(escalatedAt)}`;
   if (done) return `done by <@${done.by}> ${timestamp(done.at)}`;
-  if (taken) return `<@${taken.by}> has it since ${timestamp(taken.at)}${called}`;
-  return `waits since ${timestamp(waitsSince(alert))}${called}`;
+  if (taken) return `taken by <@${taken.by}> ${timestamp(taken.at)}${called}`;
+  const since = waitsSince(alert);
+  return `${since > alert.deliveredAt ? 'urgent' : 'posted'} ${timestamp(since)}${called}`;
 }
 
 function menu(alerts: readonly BoardAlert[], page: number, draft: number): ButtonRow[] {

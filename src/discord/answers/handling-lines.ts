@@ -1,11 +1,12 @@
 /** What *All reports* says of an alert's level, and of who takes care of it. */
-import type { StandingAlert } from '../../news/alert/types.ts';
+import type { StoryDetails } from '../../desk/stories.ts';
+import type { LevelReason } from '../../news/alert/level.ts';
 import { shorten } from '../format/limits.ts';
 import { escapeMarkdown, timestamp } from '../format/markdown.ts';
 import { LEVEL_WORDS } from '../target/render-level.ts';
 
 /** A line for the level with the sentences that it rests on, one for who has it, one for each note. */
-export function handlingLines({ level, handling }: Pick<StandingAlert, 'level' | 'handling'>): string[] {
+export function handlingLines({ level, handling }: StoryDetails['alerts'][number]): string[] {
   const { taken = null, done = null, escalatedAt = null, notes = [] } = handling ?? {};
   return [
     ...(level && level.because.length > 0 ? [`**${LEVEL_WORDS[level.level]}** ${reasons(level.because)}`] : []),
@@ -16,7 +17,7 @@ export function handlingLines({ level, handling }: Pick<StandingAlert, 'level' |
   ];
 }
 
-function reasons(because: NonNullable<StandingAlert['level']>['because']): string {
+function reasons(because: readonly LevelReason[]): string {
   return because
     .map(({ words, sentence, publisher }) => {
       const from = publisher === null ? '' : ` (${escapeMarkdown(shorten(publisher, 60))})`;

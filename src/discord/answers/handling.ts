@@ -21,7 +21,7 @@ export const NOTE_FORM = 'note-form';
 export function renderHandled(handled: Handled, key: string): AnswerBody {
   if (handled.kind === 'yours')
     return {
-      content: `You have this alert since ${timestamp(handled.at)}.`,
+      content: `You took this alert ${timestamp(handled.at)}.`,
       embeds: [],
       components: [row([button(`${RELEASE}:${key}`, 'Release')])],
     };
@@ -34,7 +34,7 @@ export function renderHandled(handled: Handled, key: string): AnswerBody {
       components: [row([button(`${REOPEN}:${key}`, 'Reopen')])],
     };
   return {
-    content: `<@${by}> has this alert since ${timestamp(at)}.`,
+    content: `<@${by}> took this alert ${timestamp(at)}.`,
     embeds: [],
     components: [row([button(`${TAKE_OVER}:${key}`, 'Take it over', ButtonStyle.Danger)])],
   };

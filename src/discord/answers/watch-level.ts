@@ -4,7 +4,7 @@ import { FIGURE_NAMES } from '../../news/alert/level/figures.ts';
 import { usesLevels } from '../../news/alert/level.ts';
 import type { Watch } from '../../news/watch/types.ts';
 import { shorten } from '../format/limits.ts';
-import { asCode, escapeMarkdown } from '../format/markdown.ts';
+import { escapeMarkdown, inlineCode } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
 
 /** A line for each key that is set. */
@@ -12,8 +12,8 @@ export function levelLines(watch: Watch): string[] {
   const { level, notice, urgent, mentionFrom, desk, escalate } = watch;
   return [
     ...(level ? [`Level: ${level}`] : []),
-    ...(notice ? [`Notice when ${inline(notice)}`] : []),
-    ...(urgent ? [`Urgent when ${inline(urgent)}`] : []),
+    ...(notice ? [`Notice when ${inlineCode(notice, 500)}`] : []),
+    ...(urgent ? [`Urgent when ${inlineCode(urgent, 500)}`] : []),
     ...(mentionFrom ? [`Mentions its role from ${mentionFrom} on`] : []),
     ...(desk === undefined ? [] : [`Desk buttons: ${desk ? 'on' : 'off'}`]),
     ...(escalate
@@ -43,5 +43,3 @@ export function renderLevels(watch: Watch): AnswerBody {
 }
 
 const EXAMPLE = 'For example: `dead >= 10 OR "state of emergency"`, `origins >= 2 AND NOT drill`.';
-
-const inline = (rule: string): string => `\`${asCode(rule)}\``;

@@ -1,19 +1,18 @@
 /** The answers of `/watch`: watches, and previews of their matches. */
-import { type APIButtonComponentWithCustomId, type APIEmbed, ButtonStyle } from 'discord-api-types/v10';
+import { type APIButtonComponentWithCustomId, ButtonStyle } from 'discord-api-types/v10';
 import type { Changed } from '../../desk/change.ts';
 import type { WordSuggestion } from '../../desk/learn.ts';
-import { TOO_MANY_A_DAY, type Trial } from '../../desk/trial.ts';
+import type { Trial } from '../../desk/trial.ts';
 import { mentionsOf } from '../../news/alert/mentions.ts';
 import { plural } from '../../news/text/plural.ts';
-import type { Report } from '../../news/types.ts';
 import type { Accepted } from '../../news/watch/match/explain.ts';
 import { channelsOf, oneOfEachRow } from '../../news/watch/rows.ts';
-import { MATCH_MODES, type Watch } from '../../news/watch/types.ts';
+import type { Watch } from '../../news/watch/types.ts';
 import { button, row } from '../format/buttons.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
-import { asCode, codeBlock, escapeMarkdown, link, timestamp, webUrl } from '../format/markdown.ts';
+import { codeBlock, escapeMarkdown, inlineCode, timestamp } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
-import { vetoInWords } from './veto.ts';
+import { renderTrial } from './trial.ts';
 import { MODES } from './watch-form.ts';
 import { levelLines } from './watch-level.ts';
 
@@ -23,8 +22,6 @@ export const CHANGE = 'watch-change';
 export const LEARN = 'watch-learn';
 
 const COLOUR = 0x5865f2;
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 /** Words of the thesaurus shown for one word of a watch. */
 const WORDS = 40;
 const FEW = 10;
@@ -69,7 +66,7 @@ export function renderList(watches: readonly Watch[], now: number): AnswerBody {
     `<#${channel}>`,
     ...some.map(
       (watch) =>
-        `- **${escapeMarkdown(watch.name)}** ${inline(watch.terms, 120)}${modeNote(watch)}${alsoNote(watch, watches)}${pausedNote(watch, now)}`,
+        `- **${escapeMarkdown(watch.name)}** ${inlineCode(watch.terms, 120)}${modeNote(watch)}${alsoNote(watch, watches)}${pausedNote(watch, now)}`,
     ),
   ]);
   const title = plural(oneOfEachRow(watches).length, 'watch', 'watches');
@@ -121,7 +118,7 @@ export function renderWatch({ watch, places, accepted, offered, times }: ShownWa
   const out = accepted.filter((one) => one.leftOut).map(acceptedLine);
   const facts = [
     `Posts in ${places.map((id) => `<#${id}>`).join(', ')}${mentionNote(watch, 'mentions')}${pausedNote(watch, now)}`,
-    `Terms: ${inline(watch.terms, 500)}`,
+    `Terms: ${inlineCode(watch.terms, 500)}`,
     `Mode: ${watch.match ?? 'wide'}, ${MODES[watch.match ?? 'wide'].hint}`,
     ...levelLines(watch),
     ...times.map((line) => withTimes(escapeMarkdown(line))),
@@ -154,7 +151,7 @@ const SUGGESTED =
 function offerLine({ suggestion: { word, term, more, wrong, examples } }: OfferedWord): string {
   const cost = wrong > 0 ? `, ${wrong} of them muted in this channel` : '';
   const titles = examples.map((title) => `“${escapeMarkdown(shorten(title, 120))}”`).join(', ');
-  return `- ${inline(word, 80)} for *${escapeMarkdown(term)}* would have matched ${plural(more, 'more story', 'more stories')}${cost}: ${titles}`;
+  return `- ${inlineCode(word, 80)} for *${escapeMarkdown(term)}* would have matched ${plural(more, 'more story', 'more stories')}${cost}: ${titles}`;
 }
 
 function learnButton({ word }: WordSuggestion, draft: number): APIButtonComponentWithCustomId {
@@ -181,106 +178,6 @@ function choices(word: string, { feeds, publishers, languages, labels = [] }: Wa
   return all.length ? [`${word}: ${shorten(all.join(', '), 500)}`] : [];
 }
 
-/** What a watch would have matched. */
-export function renderTrial(trial: Trial): APIEmbed {
-  const { stories, newest, aDay } = trial;
-  const count = stories === 0 ? 'nothing' : plural(stories, 'story', 'stories');
-  const lines = [
-    inline(trial.terms, 500),
-    `In the last ${span(trial.span)} (${plural(trial.articles, 'article')}), it would have matched **${count}**${stories > 0 ? `: ${perDay(aDay)}` : ''}.`,
-    ...capitalLine(trial),
-    ...modeLine(trial),
-    ...newest.map(headline),
-    ...vetoLines(trial),
-    ...adviceLines(trial),
-  ];
-  return {
-    color: aDay > TOO_MANY_A_DAY ? 0xd7263d : COLOUR,
-    description: joinWithin(lines, LIMITS.embedDescription, '\n'),
-  };
-}
-
-function capitalLine({ capitals }: Trial): string[] {
-  if (capitals.length === 0) return [];
-  const named = capitals.map((word) => inline(word, 40)).join(', ');
-  return [
-    `${named} ${capitals.length === 1 ? 'matches' : 'match'} only in capitals, because of the common ${capitals.length === 1 ? 'word' : 'words'} spelt the same.`,
-  ];
-}
-
-/** Stories whose words did not count, each with what excluded them. */
-function vetoLines({ vetoed }: Trial): string[] {
-  if (vetoed.length === 0) return [];
-  const lines = vetoed.flatMap(({ report, by }) => [headline(report), ...by.map((one) => `  - ${vetoInWords(one)}`)]);
-  return ['', 'Left out:', ...lines];
-}
-
-/** What each mode would have matched, where they differ. */
-function modeLine({ modes, mode }: Trial): string[] {
-  if (new Set(Object.values(modes)).size === 1) return [];
-  const counts = MATCH_MODES.map((one) => (one === mode ? `**${one} ${modes[one]}**` : `${one} ${modes[one]}`));
-  return [`By mode: ${counts.join(' · ')}`];
-}
-
-function span(ms: number): string {
-  if (ms < 2 * DAY) return `${Math.max(1, Math.round(ms / HOUR))} h`;
-  return `${Math.round(ms / DAY)} days`;
-}
-
-function perDay(aDay: number): string {
-  if (aDay > TOO_MANY_A_DAY) return `${Math.round(aDay)} alerts a day`;
-  if (aDay >= 1.5) return `about ${Math.round(aDay)} alerts a day`;
-  return aDay >= 0.75 ? 'about one alert a day' : 'less than one alert a day';
-}
-
-function headline(report: Report): string {
-  const url = webUrl(report.link, LIMITS.url);
-  const title = shorten(escapeMarkdown(report.title), 200);
-  const by = escapeMarkdown(shorten(report.publisher, 60));
-  return `- ${title} (${url ? link(by.replace(/[[\]]/g, ''), url) : by}) ${timestamp(report.at)}`;
-}
-
-const HOW = {
-  spelling: 'With corrected spelling',
-  words: 'Without the quotation marks',
-  wider: 'With a broader word',
-  fewer: 'With one word removed',
-} as const;
-
-function adviceLines({ advice, stories }: Trial): string[] {
-  switch (advice?.kind) {
-    case undefined:
-      return [];
-    case 'too broad': {
-      const lost = advice.lost.slice(0, 3).map(headline);
-      const also =
-        lost.length > 0
-          ? `It would also have removed ${plural(advice.lost.length, 'story', 'stories')} that several publishers reported:`
-          : 'It would not have removed any story that several publishers reported.';
-      return [
-        '',
-        `**Too broad.** Try ${inline(advice.terms, 500)}: excluding “${escapeMarkdown(advice.word)}” removes ${advice.removed} of ${plural(stories, 'story', 'stories')} and leaves ${perDay(advice.aDay)}. ${also}`,
-        ...lost,
-      ];
-    }
-    case 'only broad':
-      return [
-        '',
-        '**Too broad**, and excluding a single word would not help. Add a word, or search headlines only with `title:( )`.',
-      ];
-    case 'never':
-      return [
-        '',
-        `${HOW[advice.how]}, ${inline(advice.terms, 500)} would have matched ${plural(advice.stories, 'story', 'stories')}.`,
-      ];
-    case 'nothing like it':
-      return [
-        '',
-        'Similar terms would have matched nothing either. The watch may still be right if such news is rare.',
-      ];
-  }
-}
-
 /** The reply to the watch form: what the draft would have matched, with Save and Edit. */
 export function renderDraft(watch: Watch, trial: Trial, draft: number): AnswerBody {
   const places = channelsOf(watch).map((id) => `<#${id}>`);
@@ -298,9 +195,4 @@ export function renderMistake(reason: string, caret: string | null, draft: numbe
 
 function change(draft: number): APIButtonComponentWithCustomId {
   return button(`${CHANGE}:${draft.toString(36)}`, 'Edit');
-}
-
-/** Terms as inline code. */
-function inline(text: string, most: number): string {
-  return `\`${shorten(asCode(text), most)}\``;
 }

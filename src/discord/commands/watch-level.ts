@@ -2,7 +2,10 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { DeskContext } from '../../desk/desk.ts';
 import { changeLevels, NONE, type TypedLevels } from '../../desk/levels.ts';
+import { findWatch } from '../../desk/watches.ts';
+import { parseRule } from '../../news/alert/level/rule.ts';
 import { LEVELS } from '../../news/alert/level.ts';
+import { caret } from '../../news/watch/query.ts';
 import type { Watch } from '../../news/watch/types.ts';
 import { renderChanged, renderMistake } from '../answers/watch.ts';
 import { renderLevels } from '../answers/watch-level.ts';
@@ -51,4 +54,32 @@ export async function changeLevel(
   const changed = await changeLevels(watch, typed, call, context);
   if (changed.kind === 'mistake') return { kind: 'reply', ...renderMistake(changed.reason, changed.caret, null) };
   return { kind: 'reply', ...renderChanged(changed) };
+}
+
+/** Options of `/watch test`: rules to try, or the watch whose levels count. */
+export const TEST_OPTIONS: APIApplicationCommandBasicOption[] = [
+  rule('urgent', 'Also show which stories this rule would have made urgent: dead >= 10'),
+  rule('notice', 'Also show which stories this rule would have raised to notice: origins >= 2'),
+  { type: TEXT, name: 'watch', description: 'Also show the levels by the rules of this watch', autocomplete: true },
+];
+
+/** The watch with the levels that the options of `/watch test` ask for; or why not. */
+export async function withLevels(watch: Watch, call: CommandCall, context: DeskContext): Promise<Watch | Reply> {
+  const { watch: name, notice, urgent } = call.options;
+  const found = name === undefined ? null : await findWatch(String(name), call, context);
+  if (found?.kind === 'refused') return { kind: 'reply', content: found.reason };
+  const rules = {
+    ...(notice !== undefined && { notice: String(notice) }),
+    ...(urgent !== undefined && { urgent: String(urgent) }),
+  };
+  for (const [key, text] of Object.entries(rules)) {
+    const read = parseRule(text);
+    if (read.kind === 'mistake')
+      return {
+        kind: 'reply',
+        ...renderMistake(`There is a mistake in the rule for ${key}:`, caret(text, read), null),
+      };
+  }
+  const { level, notice: ownNotice, urgent: ownUrgent } = found?.watch ?? {};
+  return { ...watch, level, notice: ownNotice, urgent: ownUrgent, ...rules };
 }

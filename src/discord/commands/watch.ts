@@ -14,6 +14,7 @@ import { readTime, suggestTimes } from '../../news/time/words.ts';
 import { oneOfEachRow } from '../../news/watch/rows.ts';
 import { MATCH_MODES, type Watch } from '../../news/watch/types.ts';
 import { renderWhyNot } from '../answers/relevance.ts';
+import { renderTrial } from '../answers/trial.ts';
 import * as answers from '../answers/watch.ts';
 import { FORM, watchForm } from '../answers/watch-form.ts';
 import { subcommand } from '../format/subcommand.ts';
@@ -26,7 +27,7 @@ import type {
   FormSubmission,
   Reply,
 } from '../interactions/types.ts';
-import { changeLevel, LEVEL_OPTIONS } from './watch-level.ts';
+import { changeLevel, LEVEL_OPTIONS, TEST_OPTIONS, withLevels } from './watch-level.ts';
 
 const { String: TEXT } = ApplicationCommandOptionType;
 
@@ -86,6 +87,7 @@ export const watch = {
               max_length: 500,
               autocomplete: true,
             },
+            ...TEST_OPTIONS,
           ]),
         ],
       },
@@ -140,10 +142,11 @@ const COMMANDS: Readonly<Record<string, (call: CommandCall, context: DeskContext
     kind: 'reply',
     ...renderWhyNot(await whyNotAlerted(Number(call.options.story), call, context)),
   }),
-  test: async ({ options }, context) => {
-    const read = watches.checkTerms(String(options.terms));
+  test: async (call, context) => {
+    const read = watches.checkTerms(String(call.options.terms));
     if (read.kind === 'mistake') return { kind: 'reply', ...answers.renderMistake(read.reason, read.caret, null) };
-    return { kind: 'reply', embeds: [answers.renderTrial(await tryWatch(read.watch, context))] };
+    const ruled = await withLevels(read.watch, call, context);
+    return 'kind' in ruled ? ruled : { kind: 'reply', embeds: [renderTrial(await tryWatch(ruled, context))] };
   },
 };
 

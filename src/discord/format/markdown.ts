@@ -93,11 +93,16 @@ export function webUrl(url: string | null, longest: number): string | null {
 const NOT_IN_URLS = /[^\w\-.~:/?@!$&'()*+,;=%]|%(?![\da-f]{2})/gi;
 
 /** Removes backticks, which would end the code, and text-direction marks. */
-export function asCode(text: string): string {
+function asCode(text: string): string {
   return text.replaceAll('`', 'ˋ').replace(/\p{Bidi_Control}/gu, '');
 }
 
 /** Text in a fixed-width font. */
 export function codeBlock(text: string): string {
   return `\`\`\`\n${asCode(text)}\n\`\`\``;
+}
+
+/** Text as inline code, at most so long. */
+export function inlineCode(text: string, most: number): string {
+  return `\`${shorten(asCode(text), most)}\``;
 }

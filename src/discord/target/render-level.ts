@@ -44,7 +44,7 @@ export function handlingFields({ handling }: Pick<AlertView, 'handling'>): APIEm
   const { taken, done, note, notes } = handling;
   const fields: APIEmbedField[] = [];
   if (done) fields.push({ name: 'Done', value: `<@${done.by}>, ${timestamp(done.at)}`, inline: true });
-  else if (taken) fields.push({ name: 'Taken', value: `<@${taken.by}>, since ${timestamp(taken.at)}`, inline: true });
+  else if (taken) fields.push({ name: 'Taken', value: `<@${taken.by}>, ${timestamp(taken.at)}`, inline: true });
   if (note) {
     const more = notes > 1 ? ` · ${notes} notes in *All reports*` : '';
     const text = escapeMarkdown(shorten(note.text, NOTE_SHOWN));

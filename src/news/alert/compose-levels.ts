@@ -1,7 +1,7 @@
 /** Decides which level new alerts have, and which standing alerts rise. */
 import { pick, REWRITTEN_FIELDS, type Report } from '../types.ts';
 import type { UpdateContext } from './compose-updates.ts';
-import { raised } from './level.ts';
+import { type AlertLevel, isAtLeast, tellReasons } from './level.ts';
 import type { Composed, Matching, NewAlert, Placed, RaisedLevel, Rewritten, StoryFile } from './types.ts';
 
 /** A story with what has just come. */
@@ -23,14 +23,17 @@ type LevelContext = Pick<UpdateContext, 'levelOf' | 'snoozed'>;
 export function composeLevels(grown: Grown, { matching, muted }: Heard, { levelOf, snoozed }: LevelContext) {
   const reports = () => reportsOf(grown);
   return {
-    /** Standing alerts whose level rises. In a muted channel that waits for the end of the mute; a snoozed watch raises none. */
-    raised: grown.file.alerts.flatMap(({ story, channel, watches, level: before = null }): RaisedLevel[] => {
-      if (muted.has(channel) || before?.level === 'urgent') return [];
+    /**
+     * Standing alerts whose level rises, or has another reason now: 131 dead, no longer 21. In a muted channel that waits
+     * for the end of the mute; a snoozed watch raises none.
+     */
+    changed: grown.file.alerts.flatMap(({ story, channel, watches, level: before = null }): RaisedLevel[] => {
+      if (muted.has(channel)) return [];
       const joining = matching.flatMap(({ matches }) => matches.filter((match) => match.channel === channel));
       const all = [...new Set([...watches, ...joining.map(({ watch }) => watch)])];
       const awake = all.filter((watch) => !snoozed(channel, watch));
-      const level = raised(levelOf(channel, awake, reports), before);
-      return level ? [{ story, channel, level }] : [];
+      const level = levelOf(channel, awake, reports);
+      return level && isChanged(level, before) ? [{ story, channel, level }] : [];
     }),
     /** A new alert with its level. */
     levelled: <T extends Pick<NewAlert, 'channel' | 'watches'>>(alert: T): T => {
@@ -38,6 +41,13 @@ export function composeLevels(grown: Grown, { matching, muted }: Heard, { levelO
       return level ? { ...alert, level } : alert;
     },
   };
+}
+
+/** It rises, or is the same for another reason. It never falls. */
+function isChanged(now: AlertLevel, before: AlertLevel | null): boolean {
+  const former = before?.level ?? 'info';
+  if (!isAtLeast(now.level, former)) return false;
+  return now.level !== former || (before !== null && tellReasons(now.because) !== tellReasons(before.because));
 }
 
 /** All reports as they are now, attributed. */

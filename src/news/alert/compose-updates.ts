@@ -51,7 +51,7 @@ interface StoryNews {
   /** New and rewritten articles, with their new matches. */
   readonly matching: readonly Matching[];
   readonly muted: ReadonlySet<string>;
-  /** Alerts whose level rises. */
+  /** Alerts whose level rises, or has another reason. */
   readonly levels: readonly RaisedLevel[];
 }
 
@@ -108,8 +108,9 @@ type LevelNote = Extract<UpdateNote, { kind: 'level' }>;
 function levelNotes(alert: StandingAlert, { levels, placed, rewritten }: StoryNews): LevelNote[] {
   const raised = levels.find(({ channel }) => channel === alert.channel);
   const article = placed.at(-1)?.article.article ?? rewritten.at(-1)?.article;
-  if (!raised || article === undefined) return [];
-  return [{ kind: 'level', level: raised.level, before: alert.level?.level ?? 'info', article }];
+  const before = alert.level?.level ?? 'info';
+  if (!raised || raised.level.level === before || article === undefined) return [];
+  return [{ kind: 'level', level: raised.level, before, article }];
 }
 
 /** A report of the story as it reads now. */

@@ -29,11 +29,6 @@ export function usesLevels({ level, notice, urgent }: Pick<Watch, 'level' | 'not
   return level !== undefined || notice !== undefined || urgent !== undefined;
 }
 
-/** The level that an alert has from now on, if that is more than it has. */
-export function raised(now: AlertLevel | null, before: AlertLevel | null): AlertLevel | null {
-  return now && now.level !== 'info' && !isAtLeast(before?.level ?? 'info', now.level) ? now : null;
-}
-
 /** `12 dead (Northern Bell), “state of emergency” (Courier)`; empty where there is no reason but the watch. */
 export function tellReasons(because: readonly LevelReason[]): string {
   return because.map(({ words, publisher }) => (publisher ? `${words} (${publisher})` : words)).join(', ');

@@ -38,7 +38,7 @@ export interface NewAlert {
   readonly level?: AlertLevel | null;
 }
 
-/** An alert whose level rises. */
+/** The level that an alert has from now on: a higher one, or the same for another reason. */
 export interface RaisedLevel extends Pick<NewAlert, 'story' | 'channel'> {
   readonly level: AlertLevel;
 }
@@ -129,7 +129,7 @@ export interface Composed {
   readonly alerts: readonly NewAlert[];
   /** Existing alerts that watches join, with all their watches, old and new. */
   readonly joined: readonly Pick<NewAlert, 'story' | 'channel' | 'watches'>[];
-  /** Levels that existing alerts have from now on. */
+  /** Levels that existing alerts have from now on, with their reasons. */
   readonly levels?: readonly RaisedLevel[];
   /** Messages whose story has changed: an edit becomes due. */
   readonly raised: readonly number[];

@@ -2,7 +2,7 @@ import type { NewArticle, Rewritten } from '../../news/alert/types.ts';
 import { REWRITTEN_FIELDS } from '../../news/types.ts';
 import type { Findings, Separation } from '../records.ts';
 import { allColumns, columnsOf } from '../rows/articles.ts';
-import { levelColumns } from '../rows/handling.ts';
+import { levelColumns, RAISE_LEVEL } from '../rows/handling.ts';
 import type { Db } from './db.ts';
 import { savePrints, writeVisit } from './feeds.ts';
 import { saveLines } from './lines.ts';
@@ -138,9 +138,7 @@ async function saveAlerts(
       ...[alert.story, alert.channel, idOf(alert.message), alert.lead, JSON.stringify(alert.watches), at],
       ...levelColumns(alert.level, at),
     );
-  const rise = db.prepare(
-    'UPDATE alerts SET level = ?, level_because = ?, level_at = ? WHERE story = ? AND channel = ?',
-  );
+  const rise = db.prepare(RAISE_LEVEL);
   for (const { story, channel, level } of levels ?? []) await rise.run(...levelColumns(level, at), story, channel);
   const join = db.prepare('UPDATE alerts SET watches = ? WHERE story = ? AND channel = ?');
   for (const { watches, story, channel } of joined) await join.run(JSON.stringify(watches), story, channel);

@@ -12,6 +12,11 @@ export const ALERTS_OF_STORY = `
 /** Notes of a story's alerts, oldest first. */
 export const NOTES_OF_STORY = 'SELECT * FROM alert_notes WHERE story = ? ORDER BY id';
 
+/** Values: `levelColumns`, story, channel. Another reason for the same level changes no time. */
+export const RAISE_LEVEL = `
+  UPDATE alerts SET level = ?1, level_because = ?2, level_at = CASE WHEN level = ?1 THEN level_at ELSE ?3 END
+  WHERE story = ?4 AND channel = ?5`;
+
 /** Makes sure that there is a row. */
 export const OPEN_HANDLING = 'INSERT INTO handling (story, channel) VALUES (?, ?) ON CONFLICT DO NOTHING';
 /** Values: `stateColumns` of the next state, story, channel, `stateColumns` of the expected one. */

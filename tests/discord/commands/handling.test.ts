@@ -58,7 +58,7 @@ describe('taking an alert', () => {
     const people = await alerted();
     expect(saidIn(await people.press(alertOf(people), 'Take'))).toContain('Took “Earthquake in Tesmar kills 12”.');
     await people.newsroom.later(2 * MINUTE);
-    expect(fieldOf(people, 'Taken')).toContain(`<@${idOf(people, 'owner')}>, since <t:`);
+    expect(fieldOf(people, 'Taken')).toContain(`<@${idOf(people, 'owner')}>, <t:`);
     expect(labelsOf(alertOf(people))).toContain('Release');
     await people.restart();
     expect(saidIn(await people.press(alertOf(people), 'Release'))).toContain('Gave back “Earthquake');
@@ -74,7 +74,7 @@ describe('taking an alert', () => {
     ]);
     const [won, lost] = saidIn(one).startsWith('Took') ? [one, two] : [two, one];
     const [winner, loser] = won === one ? (['owner', 'editor'] as const) : (['editor', 'owner'] as const);
-    expect(saidIn(lost)).toContain(`<@${idOf(people, winner)}> has this alert since`);
+    expect(saidIn(lost)).toContain(`<@${idOf(people, winner)}> took this alert`);
     expect(saidIn(await people.press(lost, 'Take it over', idOf(people, loser)))).toContain('Took over “Earthquake');
     await people.newsroom.later(2 * MINUTE);
     expect(fieldOf(people, 'Taken')).toContain(idOf(people, loser));
@@ -86,7 +86,7 @@ describe('taking an alert', () => {
     const people = await alerted();
     await people.press(alertOf(people), 'Take');
     const again = await people.press(alertOf(people), 'Take');
-    expect(saidIn(again)).toContain('You have this alert since');
+    expect(saidIn(again)).toContain('You took this alert <t:');
     expect(labelsOf(again)).toEqual(['Release']);
   });
 
@@ -173,7 +173,7 @@ describe('/board', () => {
     await write(people, 'On the phone');
     const taken = saidIn(await people.slash('board'));
     expect(taken).toMatch(
-      /\*\*Taken\*\*[\s\S]*has it since <t:[\s\S]*Note by <@\d+>: On the phone[\s\S]*Nobody has it/,
+      /\*\*Taken\*\*[\s\S]*taken by <@\d+> <t:[\s\S]*Note by <@\d+>: On the phone[\s\S]*Nobody has it/,
     );
     await people.press(alertOf(people), 'Done');
     expect(saidIn(await people.slash('board'))).toMatch(/Nobody has it[\s\S]*Done in the last 24 hours[\s\S]*done by/);
@@ -204,7 +204,7 @@ describe('/board', () => {
       return act.click({ messageId: id, customId, values: [value], as });
     };
     await people.press(alertOf(people), 'Take', idOf(people, 'editor'));
-    expect(saidIn(await choose(idOf(people, 'owner')))).toContain(`<@${idOf(people, 'editor')}> has this alert since`);
+    expect(saidIn(await choose(idOf(people, 'owner')))).toContain(`<@${idOf(people, 'editor')}> took this alert`);
     await people.newsroom.later(2 * MINUTE);
     await people.press(alertOf(people), 'Release', idOf(people, 'editor'));
     board = await people.slash('board');

@@ -57,6 +57,17 @@ describe('the level of an alert', () => {
     expect(shown(people).description).toContain('**Urgent:** 12 dead (Herald)');
   });
 
+  it('keeps its reason up to date, and is told once', async () => {
+    const people = await shaken({ urgent: 'dead >= 10' }, DEAD);
+    const text =
+      'The earthquake that shook Tesmar killed 31 people, and walls cracked in the Hesperin valley, the mayor told our reporter.';
+    people.newsroom.publish('Herald', { title: 'Earthquake in Tesmar: 31 dead', text });
+    await people.newsroom.later();
+    await people.newsroom.later();
+    expect(shown(people).description).toContain('**Urgent:** 31 dead (Herald)');
+    expect(people.newsroom.contents()[1]).toMatch(/^\*\*Update\*\*/);
+  });
+
   it('never falls by itself', async () => {
     const people = await shaken({ urgent: 'NOT reports >= 2' }, FIRST);
     people.newsroom.publish('Herald', DEAD);
@@ -97,6 +108,28 @@ describe('/watch level', () => {
     expect(people.file('watches.yaml')).toContain('desk: false');
     await people.press(off, 'Undo');
     expect(people.file('watches.yaml')).not.toContain('desk:');
+  });
+
+  it('and /watch test say which level the found stories would have had', async () => {
+    const people = await shaken({ urgent: 'dead >= 10', level: 'notice' }, DEAD);
+    people.newsroom.publish('Herald', {
+      title: 'Bakers of Tesmar raise the price of rye bread',
+      text: 'Bakers in Tesmar ask two crowns more for a loaf since the mills were flooded in spring.',
+    });
+    await people.newsroom.later();
+    const terms = 'Tesmar';
+    const mine = saidIn(await people.slash('watch test', { terms, watch: 'Disasters' }));
+    expect(mine).toContain('By level: urgent 1 · notice 1 · info 0');
+    expect(mine).toContain('**Urgent** (12 dead (Courier)) · Earthquake in Tesmar kills 12');
+    expect(mine).toContain('**Notice** · Bakers of Tesmar raise the price of rye bread');
+    const other = saidIn(await people.slash('watch test', { terms, urgent: 'rye bread' }));
+    expect(other).toContain('**Urgent** (“rye” “bread” (Herald)) · Bakers of Tesmar');
+    expect(other).toContain('By level: urgent 1 · notice 0 · info 1');
+    expect(saidIn(await people.slash('watch test', { terms }))).not.toContain('By level');
+    expect(saidIn(await people.slash('watch test', { terms, urgent: 'dead > x' }))).toContain(
+      'mistake in the rule for urgent',
+    );
+    expect(saidIn(await people.slash('watch test', { terms, watch: 'Strikes' }))).toContain('no watch with that name');
   });
 
   it('shows a mistake in a rule with a mark under it, and saves nothing', async () => {
