@@ -51,7 +51,8 @@ async function lookAtChannel(id: string, store: Store, target: Target): Promise<
   const channel = await store.channel(id);
   // Take `newest` from Discord only for a channel that was never used: later lookups start after the id we stored.
   const newest = channel.server === null ? answer.newest : channel.newest;
-  await store.saveChannel({ ...channel, server: answer.server, newest, restUntil: null, rests: 0, reason: null });
+  const { server, holds: kind } = answer;
+  await store.saveChannel({ ...channel, kind, server, newest, restUntil: null, rests: 0, reason: null });
   return answer;
 }
 
@@ -96,7 +97,15 @@ export async function tellOperators(
   text: string,
   target: Target,
 ): Promise<string | null> {
-  const body = target.render({ kind: 'text', text }, { key: null, form: 'full', purpose: 'post', replyTo: null });
-  const receipt = operatorsChannel ? await target.send(operatorsChannel, body) : null;
-  return receipt && 'reason' in receipt ? receipt.reason : null;
+  if (!operatorsChannel) return null;
+  const send = (inForum: boolean) => {
+    const options = { key: null, form: 'full', purpose: 'post', replyTo: null, inForum } as const;
+    return target.send(operatorsChannel, target.render({ kind: 'text', text }, options));
+  };
+  const first = await send(false);
+  // A forum takes no plain messages.
+  const isRefused = first.kind === 'resting' || (first.kind === 'later' && first.ofMessage === true);
+  const looked = isRefused ? await target.checkChannel(operatorsChannel) : null;
+  const receipt = looked?.kind === 'channel' && looked.holds === 'forum' ? await send(true) : first;
+  return 'reason' in receipt ? receipt.reason : null;
 }

@@ -75,7 +75,7 @@ export function startApp(
   return openApp({
     config,
     store,
-    target: openDiscordTarget(rest),
+    target: openDiscordTarget(rest, sharing?.clock ?? Date.now),
     clock: sharing?.clock ?? Date.now,
     sharing,
     gatherFor,

@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../desk/desk.ts';
 import type { NewMessage } from '../news/alert/types.ts';
 import type { Watch } from '../news/watch/types.ts';
-import type { Delivery } from '../pipeline/delivery-step.ts';
+import type { Delivery } from '../pipeline/conclude.ts';
 import type { Visit } from '../store/records.ts';
 import type { PageEvent } from './page-reading.ts';
 

@@ -88,6 +88,13 @@ function inWordsOf(note: Extract<AppEvent, { kind: 'page' }>['page']['note']): s
   }
 }
 
+const FOLLOWED = { thread: 'opened a thread', publish: 'published to the servers that follow this channel' } as const;
+const NOT_FOLLOWED = {
+  thread: 'could not open the thread of this alert',
+  publish: 'this message was not published',
+  title: 'could not change the title or tags of this post',
+} as const;
+
 function ofDelivery(delivery: Extract<AppEvent, { kind: 'delivery' }>['delivery']): LogLine {
   const { kind, channel } = delivery;
   const event = { channel };
@@ -131,6 +138,13 @@ function ofDelivery(delivery: Extract<AppEvent, { kind: 'delivery' }>['delivery'
         event: { ...event, message: delivery.message },
         words: `a message could not be sent for ten minutes, others go first: ${delivery.reason}`,
       };
+    case 'followed':
+      return { level: 'info', event: { ...event, id: delivery.id }, words: FOLLOWED[delivery.what] };
+    case 'follows later':
+    case 'not followed': {
+      const words = `${NOT_FOLLOWED[delivery.what]}: ${delivery.reason}${kind === 'not followed' ? '' : '; will retry'}`;
+      return { level: 'warn', event: { ...event, id: delivery.id }, words };
+    }
     case 'moved':
       return {
         level: 'warn',

@@ -77,7 +77,9 @@ export function openOnDemand(context: OnDemandContext): OnDemand {
         signal,
       ),
     async testAlert(channel, watch) {
-      const body = target.render({ kind: 'test', watch }, { key: null, form: 'full', purpose: 'post', replyTo: null });
+      const inForum = (await store.channel(channel)).kind === 'forum';
+      const options = { key: null, form: 'full', purpose: 'post', replyTo: null, inForum } as const;
+      const body = target.render({ kind: 'test', watch }, options);
       const receipt = await target.send(channel, body);
       if (receipt.kind === 'delivered' || receipt.kind === 'edited') return null;
       return 'reason' in receipt ? receipt.reason : 'the message was deleted';

@@ -25,6 +25,8 @@ export interface RuntimeConfig {
   /** How a watch wants to be told of developments; of one that is gone: by a reply. */
   readonly updateMode: (channel: string, watch: string) => UpdateMode;
   readonly levels: Levels;
+  /** Whether a watch wants a thread on each alert. */
+  readonly opensThread: (channel: string, watch: string) => boolean;
   readonly feeds: ReturnType<typeof feedsOf>;
   readonly web: Web;
 }
@@ -43,6 +45,8 @@ export function buildRuntimeConfig(
   const publishers = indexPublishers(allPublishers(config));
   const thesaurus = compileThesaurus(config.thesaurus);
   const watches = compileWatches(config.watches, thesaurus);
+  const watchAt = (channel: string, name: string) =>
+    config.watches.find((one) => one.channel === channel && one.name === name);
   const rests = new Map(config.watches.map((one) => [`${one.channel}\n${one.name}`, one.pausedUntil ?? 0]));
   const digestOnly = new Set(
     config.watches.filter((one) => !alertsAtOnce(one, config.settings)).map((one) => `${one.channel}\n${one.name}`),
@@ -54,9 +58,9 @@ export function buildRuntimeConfig(
     judge: (article) => judgeAll(watches, article, (name) => familyOf(publishers, name)),
     restsUntil: (channel, watch) => rests.get(`${channel}\n${watch}`) ?? 0,
     digestOnly: (channel, watch) => digestOnly.has(`${channel}\n${watch}`),
-    updateMode: (channel, watch) =>
-      config.watches.find((one) => one.channel === channel && one.name === watch)?.updates ?? 'reply',
     levels: compileLevels(config.watches, thesaurus, publishers),
+    updateMode: (channel, watch) => watchAt(channel, watch)?.updates ?? 'reply',
+    opensThread: (channel, watch) => watchAt(channel, watch)?.thread === true,
     feeds: feedsOf(config),
     web: inItsTurn(openWeb({ ...web, allow: config.settings.wire.allow })),
   };

@@ -50,6 +50,7 @@ export function settleContext(
       const { thesaurus, publishers } = runtime();
       return silencer(silences, { now, thesaurus, familyOf: (name) => familyOf(publishers, name) });
     },
+    opensThread: (channel: string, watch: string) => runtime().opensThread(channel, watch),
     attribute: (report: Attributable) => attribute(report, runtime().publishers),
     independent: (reports: readonly Report[]) => provenanceOf({ id: 0, reports }, runtime().publishers).independent,
     get lookBack() {

@@ -2,7 +2,7 @@
 import type { ConfigFile, Loaded } from '../config/types.ts';
 import type { DeskContext, OnDemand } from '../desk/desk.ts';
 import type { DiscordAccess } from '../discord/connect.ts';
-import type { DeliverContext } from '../pipeline/delivery-step.ts';
+import type { DeliverContext } from '../pipeline/conclude.ts';
 import type { SettleContext } from '../pipeline/pipeline.ts';
 import type { VisitPart } from '../pipeline/visit.ts';
 import type { Store } from '../store/store.ts';

@@ -6,7 +6,7 @@ import { viewMessage } from '../news/alert/view.ts';
 import { keptKeys, learnedKeys } from '../news/feed/clean/learn.ts';
 import { oneOfEachRow } from '../news/watch/rows.ts';
 import type { Watch } from '../news/watch/types.ts';
-import type { DeliverContext } from '../pipeline/delivery-step.ts';
+import type { DeliverContext } from '../pipeline/conclude.ts';
 import type { EscalationContext } from '../pipeline/escalation.ts';
 import type { CollectContext } from '../pipeline/pipeline.ts';
 import { planVisit, requestFor } from '../pipeline/plan-visit.ts';

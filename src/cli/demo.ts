@@ -107,7 +107,7 @@ export async function openDemo({ dayStartsAt, prints, port = 0 }: DemoOptions): 
   const app = await openApp({
     config,
     store,
-    target: openDiscordTarget(openRest(local)),
+    target: openDiscordTarget(openRest(local), time.now),
     clock: time.now,
     gatherFor: 0,
     gap: 0,

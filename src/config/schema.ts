@@ -157,6 +157,10 @@ export const watchRow = mapping('a watch', {
     .enum(['reply', 'thread', 'edit'], { error: says('an update style', 'write reply, thread or edit') })
     .default('reply')
     .describe('How to post developments of a story: reply to the alert, thread, or only edit it'),
+  thread: yesOrNo().default(false).describe('true: open a thread on each alert; its updates go there'),
+  publish: yesOrNo()
+    .default(false)
+    .describe('true: publish alerts of an announcement channel to the servers that follow it'),
   mentionUpdates: yesOrNo().default(false).describe('true: updates mention them too, not only the alert'),
   timezone: timezone.optional().describe('Time zone of its times: Europe/Berlin; default: its server’s'),
   level: level.optional().describe('Level of its alerts: info, notice or urgent; rules can raise it'),

@@ -1,3 +1,4 @@
+import type { FollowUpKind } from './follow-ups.ts';
 import type { Receipt } from './receipt.ts';
 import { type ChannelState, type MessageChange, type MessageForm, type OutboxMessage, restFor } from './states.ts';
 
@@ -21,6 +22,8 @@ export interface ReceiptContext {
   readonly home: Home;
   /** An earlier attempt may have arrived: this answer proves nothing about it. */
   readonly mayHaveArrived: boolean;
+  /** What is to be done once the message is delivered; by default nothing. */
+  readonly next?: readonly FollowUpKind[];
 }
 
 /** Decides what a receipt changes for the message and its channel: the arrows of the state machine in `states.ts`. */
@@ -34,7 +37,10 @@ export function consequence(
   const editing = message.state === 'delivered';
   switch (receipt.kind) {
     case 'delivered':
-      return { change: { to: 'delivered', at: now, remoteId: receipt.remoteId }, channel: null };
+      return {
+        change: { to: 'delivered', at: now, remoteId: receipt.remoteId, next: context.next ?? [] },
+        channel: null,
+      };
     case 'edited':
       return { change: null, channel: null };
     case 'deleted':

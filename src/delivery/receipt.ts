@@ -1,4 +1,5 @@
 /** The answers of a delivery target, as values: a call never throws for expected trouble. */
+import type { ChannelKind } from './channel-kind.ts';
 
 /** The call was not carried out, or this is unknown. `reason` is in plain words, for operators. */
 export type FailedReceipt =
@@ -23,7 +24,14 @@ export type FailedReceipt =
 /** The answer to a message that was sent or edited. */
 export type Receipt =
   | { readonly kind: 'delivered'; readonly remoteId: string }
-  | { readonly kind: 'edited' }
+  | {
+      readonly kind: 'edited';
+      /**
+       * A part could not be shown. `stands`: the body as it is seen now; `wait`: when to try again, ms, or null for not at all;
+       * `reason`: null while this is the usual pace.
+       */
+      readonly rest?: { readonly stands: object; readonly wait: number | null; readonly reason: string | null };
+    }
   /** Someone deleted the message that was to be edited, or that was sent before under the same key. */
   | { readonly kind: 'deleted' }
   | FailedReceipt;
@@ -31,7 +39,17 @@ export type Receipt =
 /** The answer to a look at a channel. */
 export type ChannelAnswer =
   /** `server` owns the channel; `newest` is the id of its newest message, `'0'` where it has none. */
-  { readonly kind: 'channel'; readonly server: string; readonly name: string; readonly newest: string } | FailedReceipt;
+  | {
+      readonly kind: 'channel';
+      readonly server: string;
+      readonly name: string;
+      readonly newest: string;
+      readonly holds: ChannelKind;
+    }
+  | FailedReceipt;
+
+/** The answer to publishing a message; what was published before is so, too. */
+export type PublishAnswer = { readonly kind: 'published' } | { readonly kind: 'deleted' } | FailedReceipt;
 
 /** The answer to opening a thread: `channel` is what messages in it are posted to. */
 export type ThreadAnswer = { readonly kind: 'thread'; readonly channel: string } | FailedReceipt;

@@ -12,6 +12,8 @@
 
 import type { ListView } from '../news/alert/list-view.ts';
 import type { UpdateNote } from '../news/alert/updates.ts';
+import type { ChannelKind } from './channel-kind.ts';
+import type { FollowUp, FollowUpKind } from './follow-ups.ts';
 
 export type MessageState = 'due' | 'attempted' | 'delivered' | 'rejected' | 'folded';
 
@@ -59,6 +61,8 @@ export interface OutboxMessage {
   readonly heldSince?: number | null;
   /** What it lists, where that was settled when it was made; else null, or absent. */
   readonly list?: ListView | null;
+  /** What is still to be done after its delivery; absent: nothing. */
+  readonly followUps?: readonly FollowUp[];
 }
 
 /** Whether a message may be sent now, by the quiet hours of its channel and watches. */
@@ -86,8 +90,21 @@ export type MessageChange =
       readonly body: string;
       readonly told: number;
     }
-  | { readonly to: 'delivered'; readonly at: number; readonly remoteId: string }
-  | { readonly to: 'edited'; readonly at: number; readonly told: number; readonly body: string }
+  | {
+      readonly to: 'delivered';
+      readonly at: number;
+      readonly remoteId: string;
+      /** What is to be done next, due at once. */
+      readonly next?: readonly FollowUpKind[];
+    }
+  /** `until`: a part of it is still to be shown, not before. */
+  | {
+      readonly to: 'edited';
+      readonly at: number;
+      readonly told: number;
+      readonly body: string;
+      readonly until?: number;
+    }
   /**
    * Not before `until`. An attempted message is due again, unless it may have arrived: then it stays attempted. `at`: when
    * it failed.
@@ -115,6 +132,8 @@ export type MessageChange =
 
 export interface ChannelState {
   readonly id: string;
+  /** null, or absent: not known. */
+  readonly kind?: ChannelKind | null;
   /** Learned from the target; null: never looked at. */
   readonly server: string | null;
   /** The newest message id known in it. */
@@ -134,6 +153,8 @@ export type DeliveryStep =
   /** Attempted longer ago, so the channel's history must be searched. */
   | { readonly kind: 'look'; readonly message: OutboxMessage }
   | { readonly kind: 'edit'; readonly message: OutboxMessage }
+  /** Something is to be done after its delivery. */
+  | { readonly kind: 'follow'; readonly message: OutboxMessage; readonly what: FollowUpKind }
   /** Too many messages have waited too long: the first absorbs the others. */
   | { readonly kind: 'gather'; readonly message: OutboxMessage; readonly others: readonly OutboxMessage[] }
   /** It is quiet until then. */
@@ -173,6 +194,8 @@ export function nextStep(
   const gather = gatherStep(due.filter(({ kind, madeAt }) => !NEVER_GATHERED.includes(kind) && now - madeAt > HOUR));
   if (gather) return gather;
   if (due[0]) return { kind: 'send', message: due[0] };
+  const follow = nextFollowUp(messages, now);
+  if (follow) return follow;
 
   const edits = messages.filter(({ state, told, wanted }) => state === 'delivered' && told < wanted);
   const edit = edits.find((message) => editDueAt(message) <= now);
@@ -182,6 +205,7 @@ export function nextStep(
     until: soonest([
       ...messages.filter((m) => m.state !== 'delivered' && !waitsForAlert(m)).map((m) => m.dueAt),
       ...edits.map(editDueAt),
+      ...messages.flatMap(({ followUps = [] }) => followUps.map(({ dueAt }) => dueAt)),
     ]),
   };
 }
@@ -210,6 +234,28 @@ function quietStep(
   }
   const [message, ...others] = woken;
   return message ? { kind: 'wake', message, others } : null;
+}
+
+/** So long a call may be under way after the process that made it has died. */
+const UNDER_WAY = 15_000;
+
+/**
+ * A step in a channel where no key protects a message, such as a forum: what was attempted is looked for, once it must have
+ * arrived if it ever does.
+ */
+export function withoutKeys(step: DeliveryStep, now: number): DeliveryStep {
+  if (step.kind !== 'resend') return step;
+  const { message } = step;
+  const ago = now - (message.attemptedAt ?? 0);
+  return ago < UNDER_WAY ? { kind: 'wait', until: now + UNDER_WAY - ago } : { kind: 'look', message };
+}
+
+function nextFollowUp(messages: readonly OutboxMessage[], now: number): DeliveryStep | null {
+  for (const message of messages) {
+    const due = message.state === 'delivered' && message.followUps?.find(({ dueAt }) => dueAt <= now);
+    if (due) return { kind: 'follow', message, what: due.what };
+  }
+  return null;
 }
 
 /** An attempt dated in the future was made under another clock, so its age is unknown. */

@@ -1,5 +1,6 @@
 import type { MessageView } from '../news/alert/view.ts';
-import type { ChannelAnswer, HistoryLookup, OwnMessages, Receipt, ThreadAnswer } from './receipt.ts';
+import type { FollowUpKind, PublishLimit } from './follow-ups.ts';
+import type { ChannelAnswer, HistoryLookup, OwnMessages, PublishAnswer, Receipt, ThreadAnswer } from './receipt.ts';
 import type { MessageForm } from './states.ts';
 
 /** What a target posts: JSON that only the target creates and reads. The outbox stores it and returns it unchanged. */
@@ -14,6 +15,8 @@ export interface RenderOptions {
   readonly purpose: 'post' | 'edit';
   /** The target's id of the message that this one answers, in the same channel; null: none. */
   readonly replyTo: string | null;
+  /** The message is a post of its own, in a forum. By default it is not. */
+  readonly inForum?: boolean;
 }
 
 /**
@@ -34,7 +37,16 @@ export interface Target {
   send(channel: string, body: Body): Promise<Receipt>;
   /** Opens a thread on a message, or finds the one that is there. Where threads cannot be opened, that is a receipt. */
   openThread(channel: string, remoteId: string, name: string): Promise<ThreadAnswer>;
-  edit(channel: string, remoteId: string, body: Body): Promise<Receipt>;
+  /** What is to be done once this body was delivered. */
+  followUps(body: Body): readonly FollowUpKind[];
+  /** How the thread on this message is called; null: the body does not say. */
+  threadName(body: Body): string | null;
+  /** @param before the body as it stands; null: not known */
+  edit(channel: string, remoteId: string, body: Body, before: Body | null): Promise<Receipt>;
+  /** Publishes a message of an announcement channel to the servers that follow it. */
+  publish(channel: string, remoteId: string): Promise<PublishAnswer>;
+  /** More is not asked of the target. */
+  readonly publishLimit: PublishLimit;
   /** Looks through the channel's messages after that one for our own with this key. */
   findAttempted(channel: string, key: string, after: string): Promise<HistoryLookup>;
   /** Our messages about stories that were posted in the channel since then, ms. */

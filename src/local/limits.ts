@@ -28,6 +28,7 @@ function problemsOf({ method, path, body, files }: Call): Problem[] {
   if (/\/commands$/.test(path)) return commandProblems(method === 'PUT' ? body : [body]);
   if (/\/callback$/.test(path)) return callbackProblems(body as Callback, files.length > 0);
   if (/\/threads$/.test(path)) return threadProblems(body as ThreadBody, files.length > 0);
+  if (method === 'PATCH' && /^\/channels\/\d+$/.test(path)) return changeProblems(body as ThreadBody);
   if (method === 'PATCH' && /\/messages\/[^/]+$/.test(path)) return messageProblems(body, { complete: false });
   const creates = method === 'POST' && /^\/channels\/\d+\/messages$|^\/webhooks\/\d+\/[^/]+$/.test(path);
   return creates ? messageProblems(body, { complete: true, hasFiles: files.length > 0 }) : [];
@@ -104,6 +105,13 @@ function threadProblems(body: ThreadBody, hasFiles: boolean): Problem[] {
     ...outsideSizes('name', body.name, 100, 1),
     ...tooMany('applied_tags', body.applied_tags?.length ?? 0, 5),
     ...first.map(({ at, message }) => ({ at: `message/${at}`, message })),
+  ];
+}
+
+function changeProblems({ name, applied_tags: tags = [] }: ThreadBody): Problem[] {
+  return [
+    ...(name === undefined ? [] : outsideSizes('name', name, 100, 1)),
+    ...tooMany('applied_tags', tags.length, 5),
   ];
 }
 

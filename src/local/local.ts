@@ -14,14 +14,19 @@ import type { Guide, Page } from './page.ts';
 import { openPage } from './page.ts';
 import type { Intercept, Rest } from './rest.ts';
 import { serveRest } from './rest.ts';
+import type { ChannelPlan, Thread } from './shapes.ts';
+import { tagsShape } from './shapes.ts';
+import { changeThread } from './thread-changes.ts';
 import type { GatewayEvent, LocalWorld } from './types.ts';
 import type { ServerPlan } from './world.ts';
 import {
   APPLICATION,
   addServer,
+  deleteThread,
   emitEvent,
   ensureChannel,
   GUILD,
+  isForum,
   isThread,
   openLocalWorld,
   putChannel,
@@ -32,7 +37,7 @@ import {
 export interface LocalDiscordOptions {
   /** The database file; `:memory:` stores nothing. */
   file: string;
-  channels: readonly { id: string; name: string; type?: number }[];
+  channels: readonly ChannelPlan[];
   /** Servers besides the first one. */
   servers?: readonly ServerPlan[];
   /** Default 0: any free port. */
@@ -67,7 +72,7 @@ export interface LocalDiscord {
   readonly people: { owner: string; editor: string; member: string };
   readonly act: Actions;
   readonly gateway: Omit<Gateway, 'close'> & { acknowledges: boolean };
-  ensureChannel: (channel: { id: string; name: string; type?: number }, guildId?: string) => void;
+  ensureChannel: (channel: ChannelPlan, guildId?: string) => void;
   /** Removes the bot from a server, as its owner can at any time; `inviteBot` adds it again, or to a new server. */
   kickBot: (guildId: string) => void;
   inviteBot: (server: ServerPlan) => void;
@@ -77,6 +82,12 @@ export interface LocalDiscord {
   setRole: (guildId: string, role: string, permissions: bigint) => void;
   /** Archives or locks a thread, or opens it again, as a moderator can. */
   setThread: (threadId: string, wanted: { archived?: boolean; locked?: boolean }) => void;
+  /** Gives a forum these tags and no others, as its owner can. */
+  setForum: (channelId: string, wanted: Pick<ChannelPlan, 'tags' | 'moderatedTags'>) => void;
+  /** Deletes a thread or a forum's post with its messages, as a moderator can. */
+  deleteThread: (threadId: string) => void;
+  /** The threads of a channel, or the posts of a forum, oldest first. */
+  threads: (channelId: string) => Thread[];
   /** The messages of a channel that everyone can see, oldest first. */
   messages: (channelId: string) => APIMessage[];
   /** Calls `listener` for every event. Returns a function that stops it. */
@@ -181,10 +192,23 @@ function describe({ world, origin, act, page, gateway }: Parts, close: () => Pro
     setThread: (threadId, wanted) => {
       const thread = world.channels.get(threadId);
       if (!thread || !isThread(thread) || !thread.thread_metadata) throw new Error(`There is no thread ${threadId}.`);
-      Object.assign(thread.thread_metadata, wanted);
+      changeThread(world, thread, wanted);
       putChannel(world, thread);
       emitEvent(world, { type: 'THREAD_UPDATE', body: thread, guildId: thread.guild_id });
     },
+    setForum: (channelId, wanted) => {
+      const forum = world.channels.get(channelId);
+      if (!forum || !isForum(forum)) throw new Error(`There is no forum ${channelId}.`);
+      forum.available_tags = tagsShape({ id: channelId, name: forum.name ?? '', ...wanted });
+      putChannel(world, forum);
+      emitEvent(world, { type: 'CHANNEL_UPDATE', body: forum, guildId: forum.guild_id });
+    },
+    deleteThread: (threadId) => {
+      const thread = world.channels.get(threadId);
+      if (!thread || !isThread(thread)) throw new Error(`There is no thread ${threadId}.`);
+      deleteThread(world, thread);
+    },
+    threads: (channelId) => [...world.channels.values()].filter(isThread).filter((one) => one.parent_id === channelId),
     messages: (channelId) => world.memory.history(channelId, { limit: 1_000_000 }).reverse(),
     listen: (listener) => {
       world.events.on('event', listener);

@@ -5,12 +5,12 @@ import type {
   APIMessage,
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
-import { MessageFlags } from 'discord-api-types/v10';
+import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Call } from './answers.ts';
 import { shownComponents } from './components.ts';
 import { addressOf, saveFile } from './files.ts';
 import type { LocalWorld, Person } from './types.ts';
-import { emitEvent, memberOf, noteNewest } from './world.ts';
+import { emitEvent, may, memberOf, noteNewest, personOf } from './world.ts';
 
 /** The body of a new message or of an edit. */
 export interface MessageBody {
@@ -29,6 +29,8 @@ export interface MessageBody {
 
 export interface PostedMessage {
   channelId: string;
+  /** The first message of a post has the post's id. By default a new one. */
+  id?: string | undefined;
   author: Person;
   body: MessageBody;
   files?: Call['files'];
@@ -44,7 +46,7 @@ export function postMessage(world: LocalWorld, wanted: PostedMessage): APIMessag
   const { body, author, channelId } = wanted;
   const attachments = keepFiles(world, wanted);
   const message = {
-    id: world.nextId(),
+    id: wanted.id ?? world.nextId(),
     type: 0,
     channel_id: channelId,
     author: author.user,
@@ -53,7 +55,7 @@ export function postMessage(world: LocalWorld, wanted: PostedMessage): APIMessag
     edited_timestamp: null,
     tts: false,
     pinned: false,
-    ...mentionsIn(world, body),
+    ...mentionsIn(world, body, { channelId, author }),
     attachments,
     embeds: (body.embeds ?? []).map((embed) => shownEmbed(embed, attachments)),
     components: shownComponents(body.components, world.nextId, attachments),
@@ -81,7 +83,9 @@ export function editMessage(
     body.flags == null ? keptFlags : (keptFlags & ~MessageFlags.SuppressEmbeds) | (Number(body.flags) & settable);
   const edited = {
     ...message,
-    ...(body.content === undefined ? {} : { content: (body.content ?? '').trim(), ...mentionsIn(world, body) }),
+    ...(body.content === undefined
+      ? {}
+      : { content: (body.content ?? '').trim(), ...mentionsIn(world, body, writerOf(world, message)) }),
     attachments,
     ...(body.embeds === undefined ? {} : { embeds: (body.embeds ?? []).map((one) => shownEmbed(one, attachments)) }),
     ...(body.components === undefined
@@ -134,20 +138,37 @@ function keepFiles(world: LocalWorld, { files = [], body, ...place }: Omit<Poste
   });
 }
 
+interface Writer {
+  channelId: string;
+  author: Person;
+}
+
+function writerOf(world: LocalWorld, { channel_id: channelId, author }: APIMessage): Writer {
+  return { channelId, author: personOf(world, author.id) ?? world.bot };
+}
+
+/** Whether somebody may mention everyone in a channel (docs, topics/permissions: MENTION_EVERYONE). */
+function mayMention(world: LocalWorld, { channelId, author }: Writer): boolean {
+  const channel = world.channels.get(channelId);
+  if (!channel) return false;
+  return (may(world, author, channel.guild_id, channel) & PermissionFlagsBits.MentionEveryone) !== 0n;
+}
+
 /** Who is mentioned: those in the content that are also allowed. Without `allowed_mentions` everyone is (docs, resources/message). */
-function mentionsIn(world: LocalWorld, body: MessageBody) {
+function mentionsIn(world: LocalWorld, body: MessageBody, writer: Writer) {
   const text = body.content ?? '';
+  const mayCallAll = mayMention(world, writer);
   const allowed: APIAllowedMentions = (body.allowed_mentions ?? {
     parse: ['users', 'roles', 'everyone'],
   }) as APIAllowedMentions;
-  const may = (kind: string, ids: readonly string[] | undefined, id: string) =>
+  const isAllowed = (kind: string, ids: readonly string[] | undefined, id: string) =>
     Boolean((allowed.parse as string[] | undefined)?.includes(kind) || ids?.includes(id));
   const ids = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map((found) => found[1]!))];
-  const users = ids(/<@!?(\d{1,20})>/g).filter((id) => may('users', allowed.users, id));
+  const users = ids(/<@!?(\d{1,20})>/g).filter((id) => isAllowed('users', allowed.users, id));
   return {
     mentions: [world.bot, ...world.people].map((one) => one.user).filter((user) => users.includes(user.id)),
-    mention_roles: ids(/<@&(\d{1,20})>/g).filter((id) => may('roles', allowed.roles, id)),
-    mention_everyone: /@(?:everyone|here)\b/.test(text) && may('everyone', undefined, ''),
+    mention_roles: ids(/<@&(\d{1,20})>/g).filter((id) => isAllowed('roles', allowed.roles, id)),
+    mention_everyone: mayCallAll && /@(?:everyone|here)\b/.test(text) && isAllowed('everyone', undefined, ''),
   };
 }
 

@@ -5,6 +5,7 @@ import * as commands from './routes/commands.ts';
 import * as guilds from './routes/guilds.ts';
 import * as interactions from './routes/interactions.ts';
 import * as messages from './routes/messages.ts';
+import * as threads from './routes/threads.ts';
 
 /** Every REST call that is implemented here. The first route that matches is used. */
 const TABLE: [string, Route][] = [
@@ -25,8 +26,9 @@ const TABLE: [string, Route][] = [
   ['GET /channels/{channel}', channels.readChannel],
   ['PATCH /channels/{channel}', channels.changeChannel],
   ['POST /channels/{channel}/typing', channels.startTyping],
-  ['POST /channels/{channel}/threads', channels.startThread],
-  ['POST /channels/{channel}/messages/{message}/threads', channels.startThreadOnMessage],
+  ['POST /channels/{channel}/threads', threads.startThread],
+  ['GET /channels/{channel}/threads/archived/public', threads.readArchivedThreads],
+  ['POST /channels/{channel}/messages/{message}/threads', threads.startThreadOnMessage],
   ['GET /channels/{channel}/messages', messages.readHistory],
   ['POST /channels/{channel}/messages', messages.createMessage],
   ['GET /channels/{channel}/messages/{message}', messages.readMessage],

@@ -2,6 +2,8 @@ import type {
   APIApplication,
   APIGuild,
   APIGuildForumChannel,
+  APIGuildForumTag,
+  APIGuildMediaChannel,
   APIGuildMember,
   APINewsChannel,
   APIRole,
@@ -9,13 +11,15 @@ import type {
   APIThreadChannel,
   APIUser,
 } from 'discord-api-types/v10';
-import { ChannelType } from 'discord-api-types/v10';
+import { ChannelFlags, ChannelType } from 'discord-api-types/v10';
 
 // Complete objects as Discord sends them: with every field that its OpenAPI document requires,
 // most of them empty.
 
 export type Thread = APIThreadChannel & { guild_id: string };
-export type Channel = ((APITextChannel | APINewsChannel | APIGuildForumChannel) & { guild_id: string }) | Thread;
+/** Holds posts: threads, each with its first message. */
+export type Forum = (APIGuildForumChannel | APIGuildMediaChannel) & { guild_id: string };
+export type Channel = ((APITextChannel | APINewsChannel) & { guild_id: string }) | Forum | Thread;
 
 const SINCE = '2026-01-01T00:00:00.000000+00:00';
 
@@ -121,8 +125,41 @@ export function guildShape(id: string, name: string, ownerId: string, roles: API
   } as unknown as APIGuild;
 }
 
-export function channelShape(id: string, name: string, type: number, guildId: string): Channel {
-  const forum = { available_tags: [], default_reaction_emoji: null, default_sort_order: null, default_forum_layout: 0 };
+/** A channel that is to be there. */
+export interface ChannelPlan {
+  id: string;
+  name: string;
+  /** Discord's channel type; by default 0, text. */
+  type?: number;
+  /** Of a forum or media channel: the names of its tags. */
+  tags?: readonly string[];
+  /** Of these, the ones that only moderators may apply. */
+  moderatedTags?: readonly string[];
+  /** Each post in it must have a tag. */
+  requiresTag?: boolean;
+}
+
+/** The tags' ids follow from the channel's, so that they stay the same at every start. */
+export function tagsShape({ id, tags = [], moderatedTags = [] }: ChannelPlan): APIGuildForumTag[] {
+  return tags.map((name, n) => ({
+    id: (BigInt(id) + 10_000n + BigInt(n)).toString(),
+    name,
+    moderated: moderatedTags.includes(name),
+    emoji_id: null,
+    emoji_name: null,
+  }));
+}
+
+export function channelShape(plan: ChannelPlan, guildId: string): Channel {
+  const { id, name, type = ChannelType.GuildText, requiresTag } = plan;
+  const isForum = type === ChannelType.GuildForum || type === ChannelType.GuildMedia;
+  const forum = {
+    available_tags: tagsShape(plan),
+    default_reaction_emoji: null,
+    default_sort_order: null,
+    ...(type === ChannelType.GuildForum && { default_forum_layout: 0 }),
+    ...(requiresTag && { flags: ChannelFlags.RequireTag }),
+  };
   return {
     id,
     type,
@@ -136,7 +173,7 @@ export function channelShape(id: string, name: string, type: number, guildId: st
     rate_limit_per_user: 0,
     last_message_id: null,
     permission_overwrites: [],
-    ...(type === ChannelType.GuildForum ? forum : {}),
+    ...(isForum ? forum : {}),
   } as unknown as Channel;
 }
 

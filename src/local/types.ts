@@ -41,6 +41,8 @@ export interface LocalWorld {
   /** The interaction that opened each form, by person and the form's custom id. The newest one wins. */
   forms: Map<string, Interaction>;
   channels: Map<string, Channel>;
+  /** When calls were carried out that Discord allows a few of in a long time: renames and publications, by kind and channel. */
+  rare: Map<string, readonly number[]>;
   events: EventEmitter<{ event: [GatewayEvent] }>;
   /** How long the bot may take for a first answer, and how long an interaction's token is valid, ms. */
   patience: { answer: number; token: number };

@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events';
 import type { APIMessage, APIOverwrite } from 'discord-api-types/v10';
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { openMemory } from './memory.ts';
 import { EVERYONE, permissionsOf } from './permissions.ts';
-import type { Channel } from './shapes.ts';
+import type { Channel, ChannelPlan, Forum } from './shapes.ts';
 import { channelShape, guildShape, memberShape, roleShape, userShape } from './shapes.ts';
 import { snowflakes } from './snowflake.ts';
 import type { GatewayEvent, LocalWorld, Person, Server } from './types.ts';
@@ -16,7 +16,7 @@ export const GUILD = '100000000000000020';
 export interface ServerPlan {
   id: string;
   name: string;
-  channels: readonly { id: string; name: string; type?: number }[];
+  channels: readonly ChannelPlan[];
   /** Ids of the people who may manage the server besides its owner. Default: the second person. */
   managers?: readonly string[];
 }
@@ -59,6 +59,7 @@ export function openLocalWorld(plan: WorldPlan): LocalWorld {
     interactions: new Map(),
     forms: new Map(),
     channels: new Map(memory.channels().map((channel) => [channel.id, channel])),
+    rare: new Map(),
     events: new EventEmitter(),
     patience: plan.patience,
   };
@@ -78,14 +79,10 @@ export function emitEvent(world: LocalWorld, event: GatewayEvent): void {
 }
 
 /** Creates the channel if it is missing, or renames it if its name has changed. */
-export function ensureChannel(
-  world: LocalWorld,
-  guildId: string,
-  wanted: { id: string; name: string; type?: number },
-): void {
+export function ensureChannel(world: LocalWorld, guildId: string, wanted: ChannelPlan): void {
   const known = world.channels.get(wanted.id);
   if (known && known.name === wanted.name) return;
-  const made = known ?? channelShape(wanted.id, wanted.name, wanted.type ?? 0, guildId);
+  const made = known ?? channelShape(wanted, guildId);
   made.name = wanted.name;
   if (!known && 'position' in made) made.position = world.channels.size;
   putChannel(world, made);
@@ -99,6 +96,20 @@ export function putChannel(world: LocalWorld, channel: Channel): void {
 
 export function isThread(channel: Channel): channel is Extract<Channel, { thread_metadata?: unknown }> {
   return channel.type === 10 || channel.type === 11 || channel.type === 12;
+}
+
+export function isForum(channel: Channel): channel is Forum {
+  return channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia;
+}
+
+/** Removes a thread with its messages, as a moderator can. */
+export function deleteThread(world: LocalWorld, thread: Channel): void {
+  for (const { id } of world.memory.history(thread.id, { limit: 1_000_000 })) world.memory.removeMessage(id);
+  world.memory.removeChannel(thread.id);
+  world.channels.delete(thread.id);
+  const { id, guild_id, type } = thread;
+  const parent_id = 'parent_id' in thread ? thread.parent_id : null;
+  emitEvent(world, { type: 'THREAD_DELETE', body: { id, guild_id, parent_id, type }, guildId: guild_id });
 }
 
 export function worldChannels(world: LocalWorld, guildId: string): Channel[] {

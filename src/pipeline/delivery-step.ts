@@ -1,68 +1,14 @@
 /** Carries out one delivery step of a channel: save, send, confirm. `nextStep` decides which. */
 
-import { asidePause, consequence, type Home, isStuck } from '../delivery/consequence.ts';
 import type { Receipt } from '../delivery/receipt.ts';
 import type { ChannelState, DeliveryStep, OutboxMessage } from '../delivery/states.ts';
-import type { Body, Target } from '../delivery/target.ts';
-import type { StoryFile } from '../news/alert/types.ts';
-import type { MessageView } from '../news/alert/view.ts';
-import type { Store } from '../store/store.ts';
-import { hold, type QuietDelivery, type WakeContext, wake } from './quiet-step.ts';
-import { type Recall, takeOutTold } from './recall.ts';
-
-/** The outcome of a step; it goes to the log and, with `--once`, to stdout. */
-export type Delivery =
-  | {
-      readonly kind: 'posted' | 'edited';
-      readonly channel: string;
-      readonly id: string;
-      readonly message: Body;
-      /** The first line of the message. */
-      readonly text: string;
-      /** When the message was put into the outbox, ms. */
-      readonly madeAt: number;
-    }
-  | { readonly kind: 'gathered'; readonly channel: string; readonly folded: number }
-  | QuietDelivery
-  | { readonly kind: 'found'; readonly channel: string; readonly id: string }
-  | { readonly kind: 'may repeat'; readonly channel: string; readonly message: number }
-  /** Only this message cannot be sent, so others go first from now on. */
-  | { readonly kind: 'stuck'; readonly channel: string; readonly message: number; readonly reason: string }
-  /** Its channel is gone, so it moves with its watch. */
-  | { readonly kind: 'moved'; readonly channel: string; readonly to: string }
-  | {
-      readonly kind: Exclude<Receipt['kind'], 'delivered' | 'edited'>;
-      readonly channel: string;
-      readonly reason: string;
-    };
-
-export interface DeliverContext extends WakeContext {
-  readonly clock: () => number;
-  readonly store: Pick<
-    Store,
-    | 'outbox'
-    | 'storiesOf'
-    | 'storyFile'
-    | 'changeMessage'
-    | 'gather'
-    | 'saveWaking'
-    | 'channel'
-    | 'saveChannel'
-    | 'saveRecalled'
-  >;
-  readonly target: Target;
-  /** What a channel was told and the archive has forgotten. */
-  readonly recall: Recall;
-  /** Where this message belongs in the current configuration. */
-  readonly home: (message: OutboxMessage) => Home;
-  /** Runs the deliveries of a channel when no other run of them is under way. */
-  readonly alone: (channel: string, deliver: () => Promise<number | null>) => Promise<number | null>;
-  /** The content of a message about these stories; null if they are gone. */
-  readonly view: (message: OutboxMessage, stories: readonly StoryFile[]) => MessageView | null;
-  readonly onDelivery: (delivery: Delivery) => void;
-  /** Aborted when the bot stops: begin no further step. */
-  readonly isStopping: () => boolean;
-}
+import type { Body } from '../delivery/target.ts';
+import { conclude, type DeliverContext } from './conclude.ts';
+import { edit } from './edit-step.ts';
+import { follow } from './follow-up-step.ts';
+import { hold, wake } from './quiet-step.ts';
+import { takeOutTold } from './recall.ts';
+import { renderMessage } from './render-message.ts';
 
 export async function runStep(
   step: Exclude<DeliveryStep, { kind: 'wait' }>,
@@ -93,6 +39,8 @@ export async function runStep(
       return look(message, channel, context);
     case 'edit':
       return edit(message, channel, context);
+    case 'follow':
+      return follow(message, step.what, channel, context);
   }
 }
 
@@ -100,7 +48,7 @@ async function send(message: OutboxMessage, channel: ChannelState, context: Deli
   if (isInNewThread(message, channel) && !(await openThread(message, channel, context))) return;
   const known = channel.server === null ? await learn(message, channel, context) : channel;
   if (known === null || (message.body === null && (await isToldAlready(message, known, context)))) return;
-  const body = message.body ? JSON.parse(message.body) : await render(message, context, 'post');
+  const body = message.body ? JSON.parse(message.body) : await renderMessage(message, known, context, 'post');
   if (body !== null) return attempt({ message, channel: known, body, mayHaveArrived: false }, context);
   await context.store.changeMessage(message.id, message.state, {
     to: 'rejected',
@@ -126,6 +74,8 @@ function isInNewThread({ update, channel: id }: OutboxMessage, channel: ChannelS
 /** @returns whether there is a thread; where none can be opened, the update is posted beside its alert instead */
 async function openThread(message: OutboxMessage, channel: ChannelState, context: DeliverContext): Promise<boolean> {
   const { alert, channel: parent } = message.update!;
+  // An alert in a forum is a post: it is a thread.
+  if ((await context.store.channel(parent)).kind === 'forum') return true;
   const answer = await context.target.openThread(parent, channel.id, alert?.headline ?? message.watch);
   if (answer.kind === 'thread') return true;
   if (answer.kind === 'later' || answer.kind === 'unknown')
@@ -148,7 +98,7 @@ async function learn(
     await conclude(answer, message, channel, { ...context, mayHaveArrived: false });
     return null;
   }
-  const known = { ...channel, server: answer.server, newest: answer.newest };
+  const known = { ...channel, kind: answer.holds, server: answer.server, newest: answer.newest };
   await context.store.saveChannel(known);
   return known;
 }
@@ -177,7 +127,7 @@ async function call(sending: Sending, context: DeliverContext): Promise<void> {
   const receipt = await context.target.send(channel.id, body);
   // It was refused now but may have arrived before: look first, so that a simpler body does not double it.
   if (receipt.kind === 'rejected' && mayHaveArrived) return afterRefusedAgain(receipt, sending, context);
-  await conclude(receipt, message, channel, { ...context, mayHaveArrived });
+  await conclude(receipt, message, channel, { ...context, mayHaveArrived, body });
   if (receipt.kind === 'delivered')
     context.onDelivery({
       kind: 'posted',
@@ -199,12 +149,12 @@ async function afterRefusedAgain(receipt: Receipt, sending: Sending, context: De
 
 /** Attempted longer ago than the target remembers keys: the channel's history shows whether it arrived. */
 async function look(message: OutboxMessage, channel: ChannelState, context: DeliverContext): Promise<void> {
-  const body = message.body ? (JSON.parse(message.body) as Body) : await restoredBody(message, context);
+  const body = message.body ? (JSON.parse(message.body) as Body) : await restoredBody(message, channel, context);
   if (body === null) return;
   const seen = await context.target.findAttempted(channel.id, message.key, message.after ?? '0');
   switch (seen.kind) {
     case 'found':
-      return found(seen.remoteId, message, channel, context);
+      return found(seen.remoteId, { ...message, body: JSON.stringify(body) }, channel, context);
     case 'absent':
       return attempt({ message, channel, body, mayHaveArrived: false }, context);
     case 'unreadable': {
@@ -221,8 +171,12 @@ async function look(message: OutboxMessage, channel: ChannelState, context: Deli
  * Of a message that a restored archive takes for unsent: what it would say. Found in its channel, it is edited to that.
  * @returns null when it has nothing to say any more
  */
-async function restoredBody(message: OutboxMessage, context: DeliverContext): Promise<Body | null> {
-  const body = await render(message, context, 'post');
+async function restoredBody(
+  message: OutboxMessage,
+  channel: ChannelState,
+  context: DeliverContext,
+): Promise<Body | null> {
+  const body = await renderMessage(message, channel, context, 'post');
   const { attemptedAt: at, after } = message;
   const attempted = { to: 'attempted', at: at ?? 0, after: after ?? '0', body: JSON.stringify(body), told: 0 } as const;
   const left = { to: 'rejected', reason: 'what it tells has left the story' } as const;
@@ -236,83 +190,7 @@ async function found(
   channel: ChannelState,
   context: DeliverContext,
 ): Promise<void> {
-  await conclude({ kind: 'delivered', remoteId }, message, channel, { ...context, mayHaveArrived: true });
+  const body = JSON.parse(message.body ?? '{}') as Body;
+  await conclude({ kind: 'delivered', remoteId }, message, channel, { ...context, mayHaveArrived: true, body });
   context.onDelivery({ kind: 'found', channel: channel.id, id: remoteId });
-}
-
-async function edit(message: OutboxMessage, channel: ChannelState, context: DeliverContext): Promise<void> {
-  const { store, target, clock } = context;
-  const body = await render(message, context, 'edit');
-  const told = message.wanted;
-  if (body === null || target.looksSame(body, JSON.parse(message.body!))) {
-    const at = message.editedAt ?? message.deliveredAt!;
-    await store.changeMessage(message.id, 'delivered', { to: 'edited', at, told, body: message.body! });
-    return;
-  }
-  const receipt = await target.edit(channel.id, message.remoteId!, body);
-  if (receipt.kind !== 'edited') return conclude(receipt, message, channel, { ...context, mayHaveArrived: false });
-  const edited = { to: 'edited', at: clock(), told, body: JSON.stringify(body) } as const;
-  await store.changeMessage(message.id, 'delivered', edited);
-  context.onDelivery({
-    kind: 'edited',
-    channel: channel.id,
-    id: message.remoteId!,
-    message: body,
-    text: target.firstLine(body),
-    madeAt: message.madeAt,
-  });
-}
-
-async function render(
-  message: OutboxMessage,
-  { store, target, view }: DeliverContext,
-  purpose: 'post' | 'edit',
-): Promise<Body | null> {
-  const stories = await Promise.all((await store.storiesOf(message.id)).map((story) => store.storyFile(story)));
-  const { key, form } = message;
-  const known = stories.filter((file) => file !== null);
-  const seen = view(message, known);
-  // In a thread on its alert, an update already appears below it.
-  const replyTo = message.update?.channel === message.channel ? (message.update.alert?.remoteId ?? null) : null;
-  return seen && target.render(seen, { key, form, purpose, replyTo });
-}
-
-interface ConcludeContext extends DeliverContext {
-  readonly mayHaveArrived: boolean;
-}
-
-/** Saves what a receipt means, and reports it. */
-async function conclude(
-  receipt: Receipt,
-  message: OutboxMessage,
-  channel: ChannelState,
-  context: ConcludeContext,
-): Promise<void> {
-  const { clock, store, target, onDelivery, mayHaveArrived } = context;
-  const now = clock();
-  if (isStuck(message, receipt, now) && (await target.checkChannel(channel.id)).kind === 'channel')
-    return standAside(receipt, message, context);
-  const home = context.home(message);
-  const after = consequence(receipt, message, channel, { now, told: message.wanted, home, mayHaveArrived });
-  if (after.change) await store.changeMessage(message.id, message.state, after.change);
-  if (after.channel) await store.saveChannel(after.channel);
-  if (receipt.kind === 'delivered' || receipt.kind === 'edited') return;
-  if (after.change?.to === 'moved') return onDelivery({ kind: 'moved', channel: channel.id, to: after.change.channel });
-  // A resting channel is reported once, not at each attempt.
-  if ((receipt.kind === 'resting' || receipt.kind === 'gone') && channel.rests > 0 && after.channel) return;
-  onDelivery({ kind: receipt.kind, channel: channel.id, reason: reasonOf(receipt) });
-}
-
-/** Its channel works: others go first, and this is reported once. */
-async function standAside(receipt: Receipt, message: OutboxMessage, context: ConcludeContext): Promise<void> {
-  const now = context.clock();
-  const reason = reasonOf(receipt);
-  const until = now + asidePause(message, now);
-  await context.store.changeMessage(message.id, message.state, { to: 'aside', until, at: now, reason });
-  if (message.asideSince === null)
-    context.onDelivery({ kind: 'stuck', channel: message.channel, message: message.id, reason });
-}
-
-function reasonOf(receipt: Receipt): string {
-  return 'reason' in receipt ? receipt.reason : 'someone deleted it';
 }

@@ -14,7 +14,7 @@
  * before Discord is called, so it is sent again under its nonce, or searched for, and never doubled.
  */
 
-import { byChannel, nextStep, soonest } from '../delivery/states.ts';
+import { byChannel, nextStep, soonest, withoutKeys } from '../delivery/states.ts';
 import { type ComposeContext, compose } from '../news/alert/compose.ts';
 import { absorb } from '../news/alert/merge.ts';
 import { changedOf, place, type RewriteContext, rewrite } from '../news/alert/place.ts';
@@ -22,7 +22,8 @@ import type { HeldSilence, Silencer } from '../news/alert/silenced.ts';
 import type { Composed, StoryFile } from '../news/alert/types.ts';
 import type { Cluster, Merge } from '../news/story/cluster.ts';
 import type { Store } from '../store/store.ts';
-import { type DeliverContext, runStep } from './delivery-step.ts';
+import type { DeliverContext } from './conclude.ts';
+import { runStep } from './delivery-step.ts';
 import { inPieces } from './pause.ts';
 import { type VisitContext, type VisitPart, visit } from './visit.ts';
 
@@ -46,7 +47,7 @@ export async function collect(context: CollectContext): Promise<void> {
 }
 
 export interface SettleContext
-  extends Omit<ComposeContext, 'now' | 'gathering' | 'recentAlerts' | 'silenced'>,
+  extends Omit<ComposeContext, 'now' | 'gathering' | 'recentAlerts' | 'silenced' | 'forums'>,
     Pick<RewriteContext, 'match'> {
   readonly clock: () => number;
   readonly store: Pick<Store, 'snapshot' | 'reserveIds' | 'storyFile' | 'silences' | 'saveFindings'>;
@@ -70,9 +71,9 @@ export async function settle(
   const ids = await idsFor(part, store);
   const { placed, merged } = await inPieces(place(part.candidates, cluster, { now, known, ...ids }));
   // While articles were placed, messages may have been sent.
-  const { gathering, recentAlerts } = part.candidates.length > 0 ? await store.snapshot([], now) : before;
+  const { gathering, recentAlerts, forums } = part.candidates.length > 0 ? await store.snapshot([], now) : before;
   const silenced = silencer(await store.silences(now), now);
-  const context = { now, ...rules, gathering, recentAlerts, silenced };
+  const context = { now, ...rules, gathering, recentAlerts, forums, silenced };
   const changed = changedOf(part.known, known);
   const isBegun = (story: number) => story >= ids.nextStory && story < ids.nextStory + part.candidates.length;
   const touched = [...placed.map(({ article }) => article), ...changed].map(({ story }) => story);
@@ -131,7 +132,8 @@ async function deliverTo(id: string, context: DeliverContext): Promise<number | 
     const channel = await context.store.channel(id);
     const messages = await context.store.outbox(id);
     const quiet = await context.quietHours?.quiet(messages, channel);
-    const step = nextStep(messages, channel.restUntil, context.clock(), quiet);
+    const next = nextStep(messages, channel.restUntil, context.clock(), quiet);
+    const step = channel.kind === 'forum' ? withoutKeys(next, context.clock()) : next;
     if (step.kind === 'wait' || context.isStopping()) return step.kind === 'wait' ? step.until : null;
     await runStep(step, channel, context);
   }

@@ -120,6 +120,8 @@ export interface Snapshot {
   readonly gathering: ReadonlyMap<string, number>;
   /** When alerts of the last hour were made, by channel, oldest first. */
   readonly recentAlerts: ReadonlyMap<string, readonly number[]>;
+  /** Channels in which each message is a post, with messages of its own. */
+  readonly forums: ReadonlySet<string>;
 }
 
 /** Ids of articles and of stories: how many, or the first of them. */

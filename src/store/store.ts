@@ -4,6 +4,7 @@
  * hold no state outside the database, so that a second store has only to pass `tests/store/contract.ts`.
  */
 
+import type { FollowUpChange, FollowUpKind, RefusedFollowUp } from '../delivery/follow-ups.ts';
 import type { OwnMessage } from '../delivery/receipt.ts';
 import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '../delivery/states.ts';
 import type { AlertNote, DueEscalation, HandlingState, OpenAlert } from '../news/alert/handling.ts';
@@ -157,7 +158,10 @@ export interface Store {
   saveSubscription(subscription: Subscription): Promise<void>;
   deleteSubscription(key: string): Promise<void>;
 
-  /** All that waits, in one channel or in all: due, attempted, and delivered messages with an edit due; oldest first. */
+  /**
+   * All that waits, in one channel or in all: due, attempted, and delivered messages with an edit due or something that is
+   * still to follow; oldest first.
+   */
   outbox(channel?: string): Promise<readonly OutboxMessage[]>;
   message(id: number): Promise<OutboxMessage | null>;
   /** The message that the target's buttons name by this key. */
@@ -171,6 +175,13 @@ export interface Store {
   lastDelivered(channels: readonly string[]): Promise<Delivered | null>;
   /** Changes a message that is still in the state in which it was read. @returns whether it was; else nothing is changed */
   changeMessage(id: number, expected: MessageState, change: MessageChange): Promise<boolean>;
+  /** Changes what follows a delivered message, if it is still to be done. @returns whether it was */
+  changeFollowUp(message: number, what: FollowUpKind, change: FollowUpChange): Promise<boolean>;
+  /** How many messages of a channel were published since then. */
+  publishedSince(channel: string, since: number): Promise<number>;
+  /** What was refused since then: messages that were not published, threads that were not opened; oldest first. */
+  refusedFollowUps(since: number): Promise<readonly RefusedFollowUp[]>;
+  refusedFollowUpsOf(message: number): Promise<readonly RefusedFollowUp[]>;
   /** Folds alerts that waited too long into the first of them, which becomes a gathering message. */
   gather(first: number, folded: readonly number[]): Promise<void>;
   /**

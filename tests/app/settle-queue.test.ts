@@ -19,7 +19,14 @@ async function openQueue(reading: (read: Store['reportsSince']) => Store['report
   const leaving = new AbortController();
   const queue = openSettleQueue({
     ...{ clock: () => 2_000, gatherFor: 0, lookBack: 1, alertsPerHour: 10, signal: leaving.signal },
-    ...{ match: () => [], updateMode: () => 'reply', snoozed: () => false, levelOf: () => null, independent: () => 0 },
+    ...{
+      match: () => [],
+      updateMode: () => 'reply',
+      opensThread: () => false,
+      snoozed: () => false,
+      levelOf: () => null,
+      independent: () => 0,
+    },
     silencer: () => () => null,
     ...{ attribute: () => expect.fail('nothing matches'), onSettled: () => {} },
     store: { ...store, reportsSince: reading(store.reportsSince) },

@@ -36,7 +36,7 @@ const AGAIN = { mayHaveArrived: true };
 describe('a message that was attempted', () => {
   it('and arrived is delivered', () => {
     expect(following({ kind: 'delivered', remoteId: '10' })).toEqual({
-      change: { to: 'delivered', at: NOW, remoteId: '10' },
+      change: { to: 'delivered', at: NOW, remoteId: '10', next: [] },
       channel: null,
     });
   });

@@ -4,7 +4,7 @@ import type { Target } from '../../src/delivery/target.ts';
 import { openRest } from '../../src/discord/connect.ts';
 import { openDiscordTarget } from '../../src/discord/target/discord-target.ts';
 import type { StoryFile } from '../../src/news/alert/types.ts';
-import type { Delivery } from '../../src/pipeline/delivery-step.ts';
+import type { Delivery } from '../../src/pipeline/conclude.ts';
 import { deliver } from '../../src/pipeline/pipeline.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { findings, placedArticle } from '../support/articles.ts';

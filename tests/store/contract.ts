@@ -10,6 +10,7 @@ import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
 import type { FeedState, Findings, Visit } from '../../src/store/records.ts';
 import type { Store } from '../../src/store/store.ts';
 import { findings, match, placedArticle, rewritten } from '../support/articles.ts';
+import { followUpContract } from './contract/follow-ups.ts';
 import { mentionsContract } from './contract-mentions.ts';
 import { silencesContract } from './contract-silences.ts';
 
@@ -787,7 +788,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
   });
 
   describe('a channel', () => {
-    const unknown = { id: '7', server: null, newest: '0', restUntil: null, rests: 0, reason: null };
+    const unknown = { id: '7', kind: null, server: null, newest: '0', restUntil: null, rests: 0, reason: null };
 
     it('of which nothing is known has no server and no messages', async () => {
       expect(await store.channel('7')).toEqual(unknown);
@@ -1401,6 +1402,13 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
     );
   });
   silencesContract(() => store);
+  followUpContract(
+    () => store,
+    async () => {
+      store = await reopen();
+      return store;
+    },
+  );
 
   it('has a test for each of its methods', () => {
     const methods = Object.keys(store).filter((name) => name !== 'close');

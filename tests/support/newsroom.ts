@@ -20,6 +20,7 @@ import { printMistake } from '../../src/config/mistakes.ts';
 import type { Config } from '../../src/config/types.ts';
 import { openRest } from '../../src/discord/connect.ts';
 import { openDiscordTarget } from '../../src/discord/target/discord-target.ts';
+import type { ChannelPlan } from '../../src/local/shapes.ts';
 import type { ServerPlan } from '../../src/local/world.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -52,7 +53,7 @@ export interface TestNewsroomOptions {
   readonly watches?: readonly object[];
   /** Outlets that stand on another's server, and so its host. */
   readonly shared?: Readonly<Record<string, string>>;
-  readonly channels?: readonly { id: string; name: string }[];
+  readonly channels?: readonly ChannelPlan[];
   /** Further servers beside the first. */
   readonly servers?: readonly ServerPlan[];
   readonly settings?: object;
@@ -340,7 +341,7 @@ async function openTestApp({ folder, clock, discord, events, all }: TestPlace, o
   const app = await openApp({
     config,
     store,
-    target: openDiscordTarget(openRest(discord)),
+    target: openDiscordTarget(openRest(discord), clock),
     clock,
     gatherFor: options.gatherFor ?? 0,
     gap: 0,

@@ -6,7 +6,7 @@ import type { Target } from '../../src/delivery/target.ts';
 import { openRest } from '../../src/discord/connect.ts';
 import { openDiscordTarget } from '../../src/discord/target/discord-target.ts';
 import type { RestAnswer } from '../../src/local/answers.ts';
-import type { DeliverContext } from '../../src/pipeline/delivery-step.ts';
+import type { DeliverContext } from '../../src/pipeline/conclude.ts';
 import { deliver } from '../../src/pipeline/pipeline.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { findings, placedArticle } from '../support/articles.ts';
@@ -93,6 +93,7 @@ function contextOf(target: Target, store: DeliverContext['store'], clock: () => 
       gathered: {
         watch: 'Docks',
         because: 'away',
+        publish: false,
         colour: null,
         stories: (file?.story.reports ?? []).map(({ title, link, publisher, at }) => ({
           headline: title,

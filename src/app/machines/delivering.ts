@@ -2,7 +2,7 @@
 import type { OutboxMessage } from '../../delivery/states.ts';
 import { soonest } from '../../delivery/states.ts';
 import type { Target } from '../../delivery/target.ts';
-import type { DeliverContext } from '../../pipeline/delivery-step.ts';
+import type { DeliverContext } from '../../pipeline/conclude.ts';
 import { deliver } from '../../pipeline/pipeline.ts';
 import { guardOf, type Lease } from '../../store/postgres/leases.ts';
 import { FenceLost } from '../../store/store.ts';
@@ -57,12 +57,13 @@ function whileHeld(target: Target, holds: () => boolean): Target {
       if (!holds()) throw new FenceLost('another machine sends to this channel');
       return call(...args);
     };
-  const { send, edit, openThread, checkChannel, findAttempted, ownMessages } = target;
+  const { send, edit, openThread, publish, checkChannel, findAttempted, ownMessages } = target;
   return {
     ...target,
     send: checked(send),
     edit: checked(edit),
     openThread: checked(openThread),
+    publish: checked(publish),
     checkChannel: checked(checkChannel),
     findAttempted: checked(findAttempted),
     ownMessages: checked(ownMessages),

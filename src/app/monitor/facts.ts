@@ -195,7 +195,8 @@ function heard(target: Target, tell: (answer: object) => void): Target {
     checkChannel: (channel) => told(target.checkChannel(channel)),
     send: (channel, body) => told(target.send(channel, body)),
     openThread: (channel, remoteId, name) => told(target.openThread(channel, remoteId, name)),
-    edit: (channel, remoteId, body) => told(target.edit(channel, remoteId, body)),
+    edit: (channel, remoteId, body, before) => told(target.edit(channel, remoteId, body, before)),
+    publish: (channel, remoteId) => told(target.publish(channel, remoteId)),
     findAttempted: (channel, key, after) => told(target.findAttempted(channel, key, after)),
     ownMessages: (channel, since) => told(target.ownMessages(channel, since)),
   };

@@ -1,8 +1,23 @@
 import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import { LIMITS, shorten } from '../format/limits.ts';
 
-/** What the Discord target posts: the body of Create Message (Discord's docs). */
-export type DiscordBody = RESTPostAPIChannelMessageJSONBody;
+/** What the Discord target posts: the body of Create Message (Discord's docs), and what else there is to be done. */
+export type DiscordBody = RESTPostAPIChannelMessageJSONBody & {
+  /** In a forum, where the message is the first of a post: the post's title, and names of tags, the first matter most. */
+  post?: ForumPost;
+  /** What follows once it is posted. */
+  follow?: { readonly thread?: string; readonly publish?: boolean };
+};
+
+export interface ForumPost {
+  readonly title: string;
+  readonly tags: readonly string[];
+}
+
+/** The message alone, as Discord takes it. */
+export function wireBody({ post: _, follow: __, ...message }: DiscordBody): RESTPostAPIChannelMessageJSONBody {
+  return message;
+}
 
 /** Where a watch has no colour of its own. */
 export const DEFAULT_COLOUR = 0x5865f2;
@@ -29,6 +44,11 @@ export function firstLine({ content }: DiscordBody): string {
 
 /** Would a reader see the same? */
 export function looksSame(a: DiscordBody, b: DiscordBody): boolean {
+  return looksSameInside(a, b) && JSON.stringify(a.post) === JSON.stringify(b.post);
+}
+
+/** The same of the message alone, without the title and the tags of its post. */
+export function looksSameInside(a: DiscordBody, b: DiscordBody): boolean {
   const seen = ({ content, embeds, components }: DiscordBody) => JSON.stringify([content, embeds, components]);
   return seen(a) === seen(b);
 }

@@ -8,20 +8,28 @@ import {
   RESTJSONErrorCodes as Code,
   Routes,
 } from 'discord-api-types/v10';
-import type { ChannelAnswer, HistoryLookup, OwnMessages, Receipt, ThreadAnswer } from '../../delivery/receipt.ts';
+import type { ChannelKind } from '../../delivery/channel-kind.ts';
+import type { ChannelAnswer, HistoryLookup, OwnMessages, Receipt } from '../../delivery/receipt.ts';
 import type { Target } from '../../delivery/target.ts';
-import { shorten } from '../format/limits.ts';
-import { plainLine } from '../format/markdown.ts';
 import type { DiscordBody } from './body.ts';
-import { firstLine, looksSame, markMayRepeat } from './body.ts';
+import { firstLine, looksSame, markMayRepeat, wireBody } from './body.ts';
+import { editPost, openRenames } from './edit-post.ts';
+import { followUps, openThread, PUBLISH_LIMIT, publish } from './follow.ts';
+import { readForum } from './forum.ts';
 import { findInHistory, openMe, ownSince } from './history.ts';
 import { missingPermissions } from './permissions.ts';
+import { findPost, ownPosts, sendPost } from './posts.ts';
 import { answered, oddAnswer } from './receipts.ts';
 import { renderMessage } from './render.ts';
 
-/** @param rest made by `openRest`: it neither retries nor waits, the outbox does */
-export function openDiscordTarget(rest: REST): Target {
+/**
+ * @param rest made by `openRest`: it neither retries nor waits, the outbox does
+ * @param clock by which Discord's limits of some calls in a long time are counted
+ */
+export function openDiscordTarget(rest: REST, clock: () => number = Date.now): Target {
   const me = openMe(rest);
+  const isForum = openForumCheck(rest);
+  const editing = { rest, renames: openRenames(clock), editMessage: (one: Edit) => edit(rest, one) };
   return {
     checkChannel: (id) =>
       answered(async () => channelAnswer((await rest.get(Routes.channel(id))) as Partial<APIChannel>)),
@@ -29,32 +37,50 @@ export function openDiscordTarget(rest: REST): Target {
     markMayRepeat: (body) => markMayRepeat(body as DiscordBody),
     looksSame: (a, b) => looksSame(a as DiscordBody, b as DiscordBody),
     firstLine: (body) => firstLine(body as DiscordBody),
-    send: (channel, body) =>
-      answered<Receipt>(async () => {
-        const sent = (await rest.post(Routes.channelMessages(channel), { body })) as Partial<APIMessage> | null;
-        return typeof sent?.id === 'string' ? { kind: 'delivered', remoteId: sent.id } : oddAnswer();
-      }, ifDeleted).then((receipt) => (receipt.kind === 'resting' ? ofMessageAlone(rest, channel, receipt) : receipt)),
-    edit: (channel, remoteId, body) => edit(rest, { channel, remoteId, body }),
-    openThread: (channel, remoteId, name) =>
-      answered<ThreadAnswer>(
-        async () => {
-          const body = { name: shorten(plainLine(name), 100) || 'Updates' };
-          const thread = (await rest.post(Routes.threads(channel, remoteId), { body })) as APIChannel;
-          return { kind: 'thread', channel: thread.id };
-        },
-        (error) => (error.code === Code.ThreadAlreadyCreatedForMessage ? { kind: 'thread', channel: remoteId } : null),
-      ),
+    send: async (channel, body: DiscordBody) => {
+      const receipt = await (body.post ? sendPost : send)(rest, channel, body);
+      return receipt.kind === 'resting' ? ofMessageAlone(rest, channel, receipt) : receipt;
+    },
+    edit: (channel, remoteId, body: DiscordBody, before) =>
+      body.post ? editPost({ channel, remoteId, body, before }, editing) : edit(rest, { channel, remoteId, body }),
+    followUps,
+    threadName: ({ follow }: DiscordBody) => follow?.thread ?? null,
+    openThread: (channel, remoteId, name) => openThread(rest, channel, remoteId, name),
+    publish: (channel, remoteId) => publish(rest, channel, remoteId),
+    publishLimit: PUBLISH_LIMIT,
     findAttempted: (channel, key, after) =>
-      answered<HistoryLookup>(() => findInHistory(rest, { channel, key, after }, me), whereUnreadable),
+      answered<HistoryLookup>(
+        async () => ((await isForum(channel)) ? findPost : findInHistory)(rest, { channel, key, after }, me),
+        whereUnreadable,
+      ),
     ownMessages: (channel, since) =>
       answered<OwnMessages>(
         async () => {
-          const messages = await ownSince(rest, { channel, since }, me);
+          const messages = await ((await isForum(channel)) ? ownPosts : ownSince)(rest, { channel, since }, me);
           return messages ? { kind: 'messages', messages } : oddAnswer();
         },
         (error) => (whereUnreadable(error) ? { kind: 'messages', messages: [] } : null),
       ),
   };
+}
+
+/** Asks Discord once for each channel; a forum stays one. */
+function openForumCheck(rest: REST): (channel: string) => Promise<boolean> {
+  const known = new Map<string, boolean>();
+  return async (channel) => {
+    const isOne = known.get(channel) ?? (await readForum(rest, channel)) !== null;
+    known.set(channel, isOne);
+    return isOne;
+  };
+}
+
+function send(rest: REST, channel: string, body: DiscordBody): Promise<Receipt> {
+  return answered<Receipt>(async () => {
+    const sent = (await rest.post(Routes.channelMessages(channel), {
+      body: wireBody(body),
+    })) as Partial<APIMessage> | null;
+    return typeof sent?.id === 'string' ? { kind: 'delivered', remoteId: sent.id } : oddAnswer();
+  }, ifDeleted);
 }
 
 /** How long a message waits that is refused where the bot may post: perhaps it may again since a moment ago. */
@@ -77,7 +103,7 @@ async function isClosedThread(rest: REST, channel: string): Promise<boolean> {
 interface Edit {
   readonly channel: string;
   readonly remoteId: string;
-  readonly body: object;
+  readonly body: DiscordBody;
 }
 
 /** An hour: until somebody writes in the thread, which opens it. */
@@ -88,7 +114,7 @@ async function edit(rest: REST, { channel, remoteId, body }: Edit): Promise<Rece
   const patch = () =>
     answered<Receipt>(
       async () => {
-        await rest.patch(Routes.channelMessage(channel, remoteId), { body });
+        await rest.patch(Routes.channelMessage(channel, remoteId), { body: wireBody(body) });
         return { kind: 'edited' };
       },
       (error) => ifDeleted(error) ?? ifArchived(error),
@@ -108,27 +134,30 @@ function ifArchived(error: DiscordAPIError): Receipt | null {
     : null;
 }
 
-const TEXT_CHANNELS: readonly ChannelType[] = [
-  ChannelType.GuildText,
-  ChannelType.GuildAnnouncement,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-  ChannelType.AnnouncementThread,
-];
+const HOLDS: Readonly<Partial<Record<ChannelType, ChannelKind>>> = {
+  [ChannelType.GuildText]: 'text',
+  [ChannelType.GuildAnnouncement]: 'announcement',
+  [ChannelType.GuildForum]: 'forum',
+  [ChannelType.GuildMedia]: 'forum',
+  [ChannelType.PublicThread]: 'thread',
+  [ChannelType.PrivateThread]: 'thread',
+  [ChannelType.AnnouncementThread]: 'thread',
+};
 
 function channelAnswer(channel: Partial<APIChannel> | null): ChannelAnswer {
   if (typeof channel?.type !== 'number') return oddAnswer();
-  if (!TEXT_CHANNELS.includes(channel.type))
+  const holds = HOLDS[channel.type];
+  if (!holds)
     return {
       kind: 'resting',
-      reason: `it is a ${ChannelType[channel.type] ?? 'channel of another kind'}, alerts need a text or announcement channel or a thread`,
+      reason: `it is a ${ChannelType[channel.type] ?? 'channel of another kind'}, alerts need a text, announcement or forum channel or a thread`,
     };
   const { guild_id, name, last_message_id } = channel as {
     guild_id?: string;
     name: string;
     last_message_id?: string | null;
   };
-  return { kind: 'channel', server: guild_id ?? '', name, newest: last_message_id ?? '0' };
+  return { kind: 'channel', server: guild_id ?? '', name, newest: last_message_id ?? '0', holds };
 }
 
 /** Of a send, too: a nonce whose message was deleted gives Unknown Message, by Discord's intent. */

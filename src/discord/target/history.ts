@@ -22,7 +22,7 @@ export async function findInHistory(
   for (let from = after; ; ) {
     const page = await pageOf(rest, channel, { after: from });
     if (page === null) return oddAnswer();
-    const withKey = page.filter((message) => keysOf(message).includes(key));
+    const withKey = page.filter((message) => hasKey(message, key));
     const author = withKey.length > 0 ? await me() : null;
     const found = withKey.find((message) => message.author.id === author);
     if (found) return { kind: 'found', remoteId: found.id };
@@ -61,7 +61,7 @@ export async function ownSince(
   }
   if (told.length === 0) return [];
   const author = await me();
-  const mine = told.filter((message) => message.author.id === author).map(ownMessage);
+  const mine = told.flatMap((message) => (message.author.id === author ? (ownMessage(message) ?? []) : []));
   return mine.toSorted((a, b) => a.at - b.at);
 }
 
@@ -74,10 +74,13 @@ async function pageOf(rest: REST, channel: string, range: Record<string, string>
   return isPage(page) ? page : null;
 }
 
-function ownMessage(message: APIMessage): OwnMessage {
+/** A message of ours about stories; null: it is about none. */
+export function ownMessage(message: APIMessage): OwnMessage | null {
+  const key = keyUnder(message, WHY);
+  if (key === null) return null;
   return {
     remoteId: message.id,
-    key: keyUnder(message, WHY)!,
+    key,
     at: SnowflakeUtil.timestampFrom(message.id),
     links: linksOf(message),
     isAlert: keyUnder(message, NOT_RELEVANT) !== null,
@@ -113,9 +116,9 @@ async function hasGrown(rest: REST, channel: string, since: string): Promise<boo
   return BigInt(last_message_id ?? 0) > BigInt(since);
 }
 
-/** What follows the name in the ids of its buttons, `name:key`. */
-function keysOf(message: APIMessage): string[] {
-  return buttonIds(message).map((id) => id.slice(id.indexOf(':') + 1));
+/** Whether the ids of its buttons, `name:key`, have this key. */
+export function hasKey(message: APIMessage, key: string): boolean {
+  return buttonIds(message).some((id) => id.slice(id.indexOf(':') + 1) === key);
 }
 
 /** The key in its button of this name; null: it has none. */

@@ -48,20 +48,49 @@ export function permissionsIn(
   }, base);
 }
 
-/** The names of what is missing for alerts in this channel; null when Discord does not tell. A thread has its parent's. */
+/** Where a channel's permissions come from: a thread has its parent's. */
+interface Place {
+  readonly guild: APIGuild;
+  readonly kind: 'text' | 'forum' | 'thread';
+  readonly may: bigint;
+}
+
+const THREADS: readonly number[] = [
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+];
+
+/** The server of a channel with its roles, and what the bot may do there. @throws discord.js's error when Discord does not tell */
+export async function placeOf(rest: REST, channelId: string): Promise<Place> {
+  const channel = (await rest.get(Routes.channel(channelId))) as APIGuildChannel & { parent_id?: string | null };
+  const isThread = THREADS.includes(channel.type);
+  const ruling = isThread ? ((await rest.get(Routes.channel(channel.parent_id!))) as APIGuildChannel) : channel;
+  const guild = (await rest.get(Routes.guild(channel.guild_id!))) as APIGuild;
+  const me = (await rest.get(Routes.user())) as APIUser;
+  const member = (await rest.get(Routes.guildMember(channel.guild_id!, me.id))) as APIGuildMember;
+  const may = permissionsIn(guild, { id: me.id, roles: member.roles }, ruling.permission_overwrites ?? []);
+  const isForum = channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia;
+  return { guild, may, kind: isThread ? 'thread' : isForum ? 'forum' : 'text' };
+}
+
+const UNNEEDED: Readonly<Record<Place['kind'], string | null>> = {
+  text: 'Send Messages in Threads',
+  thread: 'Send Messages',
+  forum: null,
+};
+/** What Discord's settings call them in a forum. */
+const IN_FORUMS: Readonly<Record<string, string>> = {
+  'Send Messages': 'Create Posts',
+  'Send Messages in Threads': 'Send Messages in Posts',
+};
+
+/** The names of what is missing for alerts in this channel; null when Discord does not tell. */
 export async function missingPermissions(rest: REST, channelId: string): Promise<readonly string[] | null> {
   try {
-    const channel = (await rest.get(Routes.channel(channelId))) as APIGuildChannel & { parent_id?: string | null };
-    const isThread = [ChannelType.PublicThread, ChannelType.PrivateThread, ChannelType.AnnouncementThread].includes(
-      channel.type as number,
-    );
-    const ruling = isThread ? ((await rest.get(Routes.channel(channel.parent_id!))) as APIGuildChannel) : channel;
-    const guild = (await rest.get(Routes.guild(channel.guild_id!))) as APIGuild;
-    const me = (await rest.get(Routes.user())) as APIUser;
-    const member = (await rest.get(Routes.guildMember(channel.guild_id!, me.id))) as APIGuildMember;
-    const may = permissionsIn(guild, { id: me.id, roles: member.roles }, ruling.permission_overwrites ?? []);
-    const unneeded = isThread ? 'Send Messages' : 'Send Messages in Threads';
-    return Object.entries(NEEDED).flatMap(([name, bit]) => (name === unneeded || may & bit ? [] : [name]));
+    const { kind, may } = await placeOf(rest, channelId);
+    const missing = Object.entries(NEEDED).filter(([name, bit]) => name !== UNNEEDED[kind] && !(may & bit));
+    return missing.map(([name]) => (kind === 'forum' ? (IN_FORUMS[name] ?? name) : name));
   } catch (error) {
     if (error instanceof DiscordAPIError) return null;
     throw error;

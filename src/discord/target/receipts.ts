@@ -35,7 +35,7 @@ const CHANNEL_CODES: ReadonlyMap<number | string, string> = new Map<number | str
   [Code.MissingAccess, 'the bot cannot see the channel (needs View Channel)'],
   [Code.MissingPermissions, 'the bot may not post there (needs View Channel, Send Messages, Embed Links)'],
   [Code.CannotSendMessagesInNonTextChannel, 'alerts need a text or announcement channel or a thread'],
-  [Code.CannotSendAMessageInAForumChannel, 'alerts need a text or announcement channel or a thread'],
+  [Code.CannotSendAMessageInAForumChannel, 'it is a forum now: start the bot again'],
   [Code.ThreadLocked, 'the thread is locked: unlock it, or move the watch'],
   [Code.InvalidActionOnArchivedThread, 'the thread is archived: open it, or move the watch'],
 ]);

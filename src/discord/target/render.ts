@@ -1,6 +1,7 @@
 /** Views become Discord bodies: classic embeds with a content line, which is what a phone's notification shows. */
 import { ComponentType } from 'discord-api-types/v10';
 import type { RenderOptions } from '../../delivery/target.ts';
+import type { ListView } from '../../news/alert/list-view.ts';
 import type { AlertView, GatheredView, MergedView, MessageView } from '../../news/alert/view.ts';
 import { button } from '../format/buttons.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
@@ -10,21 +11,24 @@ import { ALL_REPORTS, STATUS, whyButton } from './message-buttons.ts';
 import { CONTENT_LENGTH, renderAlert } from './render-alert.ts';
 import { renderGathered } from './render-gathered.ts';
 import { renderList, renderPlainList } from './render-list.ts';
+import { around } from './render-post.ts';
 import { renderUpdate } from './render-update.ts';
 
 /**
  * The body of a message. When it is posted it carries its key as a nonce: Discord answers a second send of it with the
  * first message, for a few minutes.
  */
-export function renderMessage(view: MessageView, { key, form, purpose, replyTo }: RenderOptions): DiscordBody {
-  const body = bodyOf(view, key ?? '', form, purpose === 'post');
+export function renderMessage(view: MessageView, options: RenderOptions): DiscordBody {
+  const { key, form, purpose, replyTo, inForum = false } = options;
+  const body = { ...bodyOf(view, key ?? '', options), ...around(view, form, inForum) };
   if (key === null || purpose === 'edit') return body;
   // A deleted alert must not cost its update: then it is posted as a plain message.
   const reply = replyTo && { message_reference: { message_id: replyTo, fail_if_not_exists: false } };
   return withNonce({ ...body, ...reply }, key);
 }
 
-function bodyOf(view: MessageView, key: string, form: RenderOptions['form'], ping: boolean): DiscordBody {
+function bodyOf(view: MessageView, key: string, { form, purpose, inForum = false }: RenderOptions): DiscordBody {
+  const ping = purpose === 'post';
   switch (view.kind) {
     case 'alert':
       return form === 'full' ? renderAlert(view.alert, key, ping) : renderPlain(view.alert, key, form);
@@ -33,9 +37,11 @@ function bodyOf(view: MessageView, key: string, form: RenderOptions['form'], pin
     case 'update':
       return renderUpdate(form === 'full' ? view.update : { ...view.update, link: '' }, key, ping);
     case 'merged':
-      return renderMerged(view.merged, key);
-    case 'list':
-      return form === 'full' ? renderList(view.list, key) : renderPlainList(view.list, key, form);
+      return renderMerged(view.merged, key, inForum);
+    case 'list': {
+      const list = inForum ? linkingPosts(view.list) : view.list;
+      return form === 'full' ? renderList(list, key) : renderPlainList(list, key, form);
+    }
     case 'notice':
       return renderNotice(view.watch, key);
     case 'test':
@@ -47,10 +53,20 @@ function bodyOf(view: MessageView, key: string, form: RenderOptions['form'], pin
   }
 }
 
+/** In a forum an alert is a post, whose own id is that of its channel. */
+function linkingPosts(list: ListView): ListView {
+  const groups = list.groups.map(({ lines, ...group }) => ({
+    ...group,
+    lines: lines.map(({ alert, ...line }) => ({ ...line, alert: alert && { ...alert, channel: alert.remoteId } })),
+  }));
+  return { ...list, groups };
+}
+
 /** An alert whose story turned out to be another's: it points there, and is not told any further. */
-function renderMerged(view: MergedView, key: string): DiscordBody {
+function renderMerged(view: MergedView, key: string, inForum: boolean): DiscordBody {
   const { server, channel, remoteId } = view.into;
-  const there = server && remoteId ? `https://discord.com/channels/${server}/${channel}/${remoteId}` : null;
+  const place = inForum ? remoteId : channel;
+  const there = server && remoteId ? `https://discord.com/channels/${server}/${place}/${remoteId}` : null;
   const headline = escapeMarkdown(shorten(view.headline, CONTENT_LENGTH));
   return {
     content: `${escapeMarkdown(shorten(view.watches.join(', '), 80))} · ${headline}`,

@@ -30,6 +30,10 @@ export interface UpdateContext {
   digestOnly?(channel: string, watch: string): boolean;
   /** How a watch wants to be told of developments. */
   updateMode(channel: string, watch: string): UpdateMode;
+  /** Whether the watch wants a thread on each alert. */
+  opensThread(channel: string, watch: string): boolean;
+  /** Channels in which each message is a post, with messages of its own. */
+  readonly forums: ReadonlySet<string>;
   /** The number of independent origins of a story; its reports must be attributed. */
   independent(reports: readonly Report[]): number;
 }
@@ -98,9 +102,16 @@ export function numberUpdates(
 const listens = (channel: string, watch: string, { snoozed, updateMode }: UpdateContext): boolean =>
   !snoozed(channel, watch) && updateMode(channel, watch) !== 'edit';
 
-/** A thread that is started on a message has that message's id (Discord's docs, Start Thread from Message). */
-function placeOf({ channel, remoteId }: StandingAlert, watch: string, { updateMode }: UpdateContext): string {
-  return updateMode(channel, watch) === 'thread' && remoteId ? remoteId : channel;
+/**
+ * A thread that is started on a message has that message's id, and so has a post of a forum (Discord's docs, Start Thread
+ * from Message, Start Thread in Forum or Media Channel).
+ */
+function placeOf({ channel, remoteId, watches }: StandingAlert, watch: string, context: UpdateContext): string {
+  const isInside =
+    context.forums.has(channel) ||
+    context.updateMode(channel, watch) === 'thread' ||
+    watches.some((one) => context.opensThread(channel, one));
+  return isInside && remoteId ? remoteId : channel;
 }
 
 type LevelNote = Extract<UpdateNote, { kind: 'level' }>;

@@ -14,6 +14,7 @@ import { type DeskDefaults, NO_DEFAULTS } from './handling.ts';
 import { type Level, tellReasons } from './level.ts';
 import type { ListView } from './list-view.ts';
 import { whomToMention } from './mentions.ts';
+import { type StoryState, statesOf } from './story-state.ts';
 import type { NewMessage, StandingAlert, StoryFile } from './types.ts';
 import type { UpdateNote } from './updates.ts';
 import { type AlertHandlingView, viewHandling } from './view-handling.ts';
@@ -29,6 +30,11 @@ export interface AlertView {
   readonly watches: readonly string[];
   /** Whom to mention when it is posted. */
   readonly mentions: Mentions;
+  /** The state of the story in a few words. */
+  readonly states: readonly StoryState[];
+  /** Whether a thread is opened on it, and whether it is published: where one of its watches asks for that. */
+  readonly thread: boolean;
+  readonly publish: boolean;
   readonly colour: number | null;
   /** How much it matters, and why; null: its watches use no levels. The reason is empty where a watch gives it to all. */
   readonly level: { readonly level: Level; readonly reason: string } | null;
@@ -61,6 +67,7 @@ export interface GatheredView {
   /** Published while the bot was offline, or beyond the hourly limit of alerts. */
   readonly because: 'away' | 'too many';
   readonly colour: number | null;
+  readonly publish: boolean;
   readonly stories: readonly Pick<AlertView, 'headline' | 'link' | 'publisher' | 'at'>[];
 }
 
@@ -167,6 +174,9 @@ export function viewAlert(
   return {
     watches: names,
     mentions: whomToMention({ kind: 'alert', watches: mine, level }),
+    states: statesOf({ latest, independent, primary: primary !== null }),
+    thread: mine.some((watch) => watch.thread === true),
+    publish: mine.some((watch) => watch.publish === true),
     colour: mine.find(({ colour }) => colour !== null)?.colour ?? null,
     level: level && { level: level.level, reason: tellReasons(level.because) },
     handling: viewHandling(alert?.handling, mine, defaults(alert?.server ?? null)),
@@ -191,10 +201,12 @@ export function viewGathered(
   { channel, watch, kind }: Viewed,
   watches: readonly Watch[],
 ): GatheredView {
+  const mine = watches.find((one) => one.channel === channel && one.name === watch);
   return {
     watch,
     because: kind === 'overflow' ? 'too many' : 'away',
-    colour: watches.find((one) => one.channel === channel && one.name === watch)?.colour ?? null,
+    colour: mine?.colour ?? null,
+    publish: mine?.publish === true,
     stories: files
       .map((file) => leadReport(file, channel))
       .map(({ title, link, publisher, at }) => ({ headline: title, link, publisher, at })),

@@ -51,6 +51,10 @@ export interface Watch {
   readonly pausedUntil: number | null;
   /** How a development of a story that it alerted about is told: a reply to the alert, in a thread on it, or by editing it only. By default a reply. */
   readonly updates?: UpdateMode;
+  /** Is a thread opened on each alert, for its updates and for people? By default not. */
+  readonly thread?: boolean;
+  /** Are its alerts published to the servers that follow an announcement channel? By default not. */
+  readonly publish?: boolean;
   /** Is the watch's role mentioned by updates too? The alert always does. By default not. */
   readonly mentionUpdates?: boolean;
   /** IANA name of the zone in which its times are meant; null: its server's. */

@@ -18,7 +18,8 @@ export async function snapshot(db: Db, urls: readonly string[], now: number): Pr
   const recent = await db
     .prepare("SELECT channel, made_at FROM messages WHERE kind = 'alert' AND made_at > ? ORDER BY made_at")
     .all(now - HOUR);
-  return snapshotOf(known, gathering, recent);
+  const forums = await db.prepare("SELECT id FROM channels WHERE kind = 'forum'").all();
+  return snapshotOf(known, gathering, recent, forums);
 }
 
 /** Read in the order of ids, from the first of the time asked for. */

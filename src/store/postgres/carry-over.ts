@@ -21,6 +21,7 @@ const TABLES = [
     'lists',
     'listed',
     'digests',
+    'follow_ups',
     'alerts',
     'updates',
     'mutes',

@@ -13,6 +13,9 @@ export async function bringBackDueTimes(db: Db, now: number): Promise<void> {
   await db
     .prepare('UPDATE messages SET due_at = ?1 WHERE due_at > ?1::bigint + ?2::bigint AND held_since IS NULL')
     .run(now, LONGEST_MESSAGE);
+  await db
+    .prepare("UPDATE follow_ups SET due_at = ?1 WHERE state = 'due' AND due_at > ?1::bigint + ?2::bigint")
+    .run(now, LONGEST_MESSAGE);
   await db.prepare('UPDATE channels SET rest_until = NULL WHERE rest_until > ?').run(now + LONGEST_MESSAGE);
 }
 
@@ -26,6 +29,7 @@ export async function shiftDueTimes(db: Db, by: number): Promise<void> {
        WHERE state IN ('due', 'attempted') OR (state = 'delivered' AND told < wanted)`,
     )
     .run(by);
+  await db.prepare("UPDATE follow_ups SET due_at = due_at + ? WHERE state = 'due'").run(by);
   await db.prepare('UPDATE channels SET rest_until = rest_until + ?').run(by);
   await db.prepare('UPDATE subscriptions SET due_at = due_at + ?1, lease_until = lease_until + ?1').run(by);
 }

@@ -8,6 +8,7 @@ import { type Db, dbOf, inTransaction } from './db.ts';
 import * as drafts from './drafts.ts';
 import * as feeds from './feeds.ts';
 import { saveFindings, saveSeparation } from './findings.ts';
+import * as followUps from './follow-ups.ts';
 import * as handling from './handling.ts';
 import type { Guard } from './leases.ts';
 import * as lines from './lines.ts';
@@ -159,6 +160,10 @@ function messagesOf(read: Db, write: Write) {
     saveTest: (channel, now) => write((db) => outbox.saveTest(db, channel, now)),
     lastDelivered: (channels) => outbox.lastDelivered(read, channels),
     changeMessage: (id, expected, change) => write((db) => outbox.changeMessage(db, id, expected, change)),
+    changeFollowUp: (message, what, change) => write((db) => followUps.changeFollowUp(db, message, what, change)),
+    publishedSince: (channel, since) => followUps.publishedSince(read, channel, since),
+    refusedFollowUps: (since) => followUps.refusedFollowUps(read, since),
+    refusedFollowUpsOf: (message) => followUps.refusedFollowUpsOf(read, message),
     gather: (first, folded) => write((db) => outbox.gather(db, first, folded)),
     saveWaking: (waking) => write((db) => lists.saveWaking(db, waking)),
     digests: () => lists.digests(read),

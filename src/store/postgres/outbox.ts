@@ -4,11 +4,14 @@ import type { NewMessage } from '../../news/alert/types.ts';
 import type { Delivered } from '../records.ts';
 import { channelOf, deliveredOf, formNumber, numberInKey, outboxMessage, randomKey } from '../rows/messages.ts';
 import type { Db } from './db.ts';
+import { insertFollowUps } from './follow-ups.ts';
 import { takeNumbers } from './numbers.ts';
 
 /** A message, and of an update what it tells and the alert that it follows. */
 const WITH_UPDATE = `
-  SELECT m.*, s.body AS list, u.notes, u.channel AS alert_channel, l.state AS alert_state, l.discord_id AS alert_id, r.title AS alert_title
+  SELECT m.*, s.body AS list, u.notes, u.channel AS alert_channel, l.state AS alert_state, l.discord_id AS alert_id, r.title AS alert_title,
+    (SELECT json_agg(json_build_object('what', f.what, 'dueAt', f.due_at))::text FROM follow_ups f
+     WHERE f.message = m.id AND f.state = 'due') AS follow_ups
   FROM messages m
     LEFT JOIN lists s ON s.message = m.id
     LEFT JOIN updates u ON u.message = m.id
@@ -21,7 +24,9 @@ export async function outbox(db: Db, channel: string | null): Promise<OutboxMess
     await db
       .prepare(
         `${WITH_UPDATE}
-       WHERE (m.state IN ('due', 'attempted') OR (m.state = 'delivered' AND m.told < m.wanted))
+       WHERE m.id IN (
+           SELECT id FROM messages WHERE state IN ('due', 'attempted') OR (state = 'delivered' AND told < wanted)
+           UNION SELECT message FROM follow_ups WHERE state = 'due')
          AND (?1::text IS NULL OR m.channel = ?1)
        ORDER BY m.id`,
       )
@@ -87,7 +92,10 @@ export async function changeMessage(
   const { changes } = await db
     .prepare(`UPDATE messages SET ${set} WHERE id = ? AND state = ?`)
     .run(...values, id, expected);
-  if (changes > 0 && change.to === 'delivered') await growNewest(db, id, change.remoteId);
+  if (changes > 0 && change.to === 'delivered') {
+    await growNewest(db, id, change.remoteId);
+    await insertFollowUps(db, id, change.next ?? [], change.at);
+  }
   if (changes > 0 && change.to === 'moved') await moveAlerts(db, id, change.channel);
   return changes > 0;
 }
@@ -105,7 +113,10 @@ function columns(change: MessageChange): { set: string; values: (string | number
         values: [change.at, change.remoteId],
       };
     case 'edited':
-      return { set: 'told = ?, edited_at = ?, body = ?, reason = NULL', values: [change.told, change.at, change.body] };
+      return {
+        set: 'told = ?, edited_at = ?, body = ?, reason = NULL, due_at = GREATEST(due_at, ?::bigint)',
+        values: [change.told, change.at, change.body, change.until ?? 0],
+      };
     case 'later':
       return {
         set: `due_at = ?, reason = ?, failing_since = COALESCE(failing_since, ?::bigint),
@@ -206,11 +217,20 @@ export async function channel(db: Db, id: string): Promise<ChannelState> {
 export async function saveChannel(db: Db, channel: ChannelState): Promise<void> {
   await db
     .prepare(
-      `INSERT INTO channels (id, server, newest, rest_until, rests, reason) VALUES (?, ?, ?, ?, ?, ?)
+      `INSERT INTO channels (id, server, newest, rest_until, rests, reason, kind) VALUES (?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET server = COALESCE(excluded.server, channels.server), newest = CASE WHEN ${IS_NEWER} THEN excluded.newest ELSE channels.newest END,
-         rest_until = excluded.rest_until, rests = excluded.rests, reason = excluded.reason`,
+         rest_until = excluded.rest_until, rests = excluded.rests, reason = excluded.reason,
+         kind = COALESCE(excluded.kind, channels.kind)`,
     )
-    .run(channel.id, channel.server, channel.newest, channel.restUntil, channel.rests, channel.reason);
+    .run(
+      channel.id,
+      channel.server,
+      channel.newest,
+      channel.restUntil,
+      channel.rests,
+      channel.reason,
+      channel.kind ?? null,
+    );
   await db.prepare('UPDATE alerts SET server = ? WHERE channel = ? AND server IS NULL').run(channel.server, channel.id);
 }
 

@@ -1,5 +1,7 @@
 /** Rows of messages and channels. */
 import { randomBytes } from 'node:crypto';
+import type { ChannelKind } from '../../delivery/channel-kind.ts';
+import type { FollowUp, FollowUpKind, RefusedFollowUp } from '../../delivery/follow-ups.ts';
 import type { ChannelState, MessageForm, MessageState, MessageUpdate, OutboxMessage } from '../../delivery/states.ts';
 import type { Delivered } from '../records.ts';
 import type { Row } from './row.ts';
@@ -48,7 +50,20 @@ export function outboxMessage(row: Row): OutboxMessage {
     update: updateOf(row),
     heldSince: (row.held_since ?? null) as number | null,
     list: typeof row.list === 'string' ? JSON.parse(row.list) : null,
+    ...followUpsOf(row),
   };
+}
+
+/** Most messages have none, and so do rows that were not asked for them. */
+function followUpsOf({ follow_ups: open }: Row): Pick<OutboxMessage, 'followUps'> {
+  const followUps = typeof open === 'string' ? (JSON.parse(open) as FollowUp[]) : [];
+  return followUps.length > 0 ? { followUps } : {};
+}
+
+/** From the columns channel, what, at and reason. */
+export function refusedFollowUp(row: Row): RefusedFollowUp {
+  const { channel, what, at, reason } = row;
+  return { channel: String(channel), what: what as FollowUpKind, at: Number(at), reason: String(reason) };
 }
 
 function updateOf(row: Row): MessageUpdate | null {
@@ -69,6 +84,7 @@ function updateOf(row: Row): MessageUpdate | null {
 export function channelOf(id: string, row: Row | undefined): ChannelState {
   return {
     id,
+    kind: (row?.kind ?? null) as ChannelKind | null,
     server: (row?.server ?? null) as string | null,
     newest: String(row?.newest ?? '0'),
     restUntil: (row?.rest_until ?? null) as number | null,

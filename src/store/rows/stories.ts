@@ -11,8 +11,14 @@ import type { Row } from './row.ts';
  * @param known rows of `articles`
  * @param gathering rows of `messages`: id, kind, channel, watch
  * @param recent rows of `messages`, oldest first: channel, made_at
+ * @param forums rows of `channels`: id
  */
-export function snapshotOf(known: readonly Row[], gathering: readonly Row[], recent: readonly Row[]): Snapshot {
+export function snapshotOf(
+  known: readonly Row[],
+  gathering: readonly Row[],
+  recent: readonly Row[],
+  forums: readonly Row[],
+): Snapshot {
   const keyOf = ({ kind, channel, watch }: Row) =>
     gatheringKey(kind as NewMessage['kind'], String(channel), String(watch));
   const byChannel = Map.groupBy(recent, ({ channel }) => String(channel));
@@ -21,6 +27,7 @@ export function snapshotOf(known: readonly Row[], gathering: readonly Row[], rec
     known: new Map(known.map((row) => [String(row.url), archivedOf(row)])),
     gathering: new Map(gathering.map((row) => [keyOf(row), Number(row.id)])),
     recentAlerts: new Map([...byChannel].map(([channel, rows]) => [channel, timesOf(rows)])),
+    forums: new Set(forums.map(({ id }) => String(id))),
   };
 }
 

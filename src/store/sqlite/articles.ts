@@ -20,7 +20,8 @@ export function snapshot(db: DatabaseSync, urls: readonly string[], now: number)
   const recent = db
     .prepare("SELECT channel, made_at FROM messages WHERE kind = 'alert' AND made_at > ? ORDER BY made_at")
     .all(now - HOUR);
-  return snapshotOf(known, gathering, recent);
+  const forums = db.prepare("SELECT id FROM channels WHERE kind = 'forum'").all();
+  return snapshotOf(known, gathering, recent, forums);
 }
 
 /**

@@ -16,6 +16,7 @@ export function bringBackDueTimes(db: DatabaseSync, now: number): void {
       now,
       LONGEST_MESSAGE,
     );
+    db.prepare("UPDATE follow_ups SET due_at = ?1 WHERE state = 'due' AND due_at > ?1 + ?2").run(now, LONGEST_MESSAGE);
     db.prepare('UPDATE channels SET rest_until = NULL WHERE rest_until > ?').run(now + LONGEST_MESSAGE);
   });
 }
@@ -29,6 +30,7 @@ export function shiftDueTimes(db: DatabaseSync, by: number): void {
          edited_at = edited_at + ?1, failing_since = failing_since + ?1
        WHERE state IN ('due', 'attempted') OR (state = 'delivered' AND told < wanted)`,
     ).run(by);
+    db.prepare("UPDATE follow_ups SET due_at = due_at + ? WHERE state = 'due'").run(by);
     db.prepare('UPDATE channels SET rest_until = rest_until + ?').run(by);
     db.prepare('UPDATE subscriptions SET due_at = due_at + ?1, lease_until = lease_until + ?1').run(by);
   });

@@ -13,6 +13,7 @@ import * as drafts from './drafts.ts';
 import * as feeds from './feeds.ts';
 import { saveFindings, saveSeparation } from './findings.ts';
 import { makeFolder } from './folder.ts';
+import * as followUps from './follow-ups.ts';
 import * as handling from './handling.ts';
 import * as lines from './lines.ts';
 import * as lists from './lists.ts';
@@ -168,6 +169,10 @@ function messagesOf(db: DatabaseSync) {
     saveTest: async (channel, now) => outbox.saveTest(db, channel, now),
     lastDelivered: async (channels) => outbox.lastDelivered(db, channels),
     changeMessage: async (id, expected, change) => outbox.changeMessage(db, id, expected, change),
+    changeFollowUp: async (message, what, change) => followUps.changeFollowUp(db, message, what, change),
+    publishedSince: async (channel, since) => followUps.publishedSince(db, channel, since),
+    refusedFollowUps: async (since) => followUps.refusedFollowUps(db, since),
+    refusedFollowUpsOf: async (message) => followUps.refusedFollowUpsOf(db, message),
     gather: async (first, folded) => outbox.gather(db, first, folded),
     saveWaking: async (waking) => lists.saveWaking(db, waking),
     digests: async () => lists.digests(db),

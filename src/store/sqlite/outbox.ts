@@ -4,12 +4,15 @@ import type { SilentWatch } from '../../news/alert/silence.ts';
 import type { NewMessage } from '../../news/alert/types.ts';
 import type { Delivered } from '../records.ts';
 import { channelOf, deliveredOf, formNumber, numberInKey, outboxMessage, randomKey } from '../rows/messages.ts';
+import { insertFollowUps } from './follow-ups.ts';
 import { takeNumbers } from './numbers.ts';
 import { transaction } from './transaction.ts';
 
 /** A message, and of an update what it tells and the alert that it follows. */
 const WITH_UPDATE = `
-  SELECT m.*, s.body AS list, u.notes, u.channel AS alert_channel, l.state AS alert_state, l.discord_id AS alert_id, r.title AS alert_title
+  SELECT m.*, s.body AS list, u.notes, u.channel AS alert_channel, l.state AS alert_state, l.discord_id AS alert_id, r.title AS alert_title,
+    (SELECT json_group_array(json_object('what', f.what, 'dueAt', f.due_at)) FROM follow_ups f
+     WHERE f.message = m.id AND f.state = 'due') AS follow_ups
   FROM messages m
     LEFT JOIN lists s ON s.message = m.id
     LEFT JOIN updates u ON u.message = m.id
@@ -21,7 +24,9 @@ export function outbox(db: DatabaseSync, channel: string | null): OutboxMessage[
   return db
     .prepare(
       `${WITH_UPDATE}
-       WHERE (m.state IN ('due', 'attempted') OR (m.state = 'delivered' AND m.told < m.wanted))
+       WHERE m.id IN (
+           SELECT id FROM messages WHERE state IN ('due', 'attempted') OR (state = 'delivered' AND told < wanted)
+           UNION SELECT message FROM follow_ups WHERE state = 'due')
          AND (?1 IS NULL OR m.channel = ?1)
        ORDER BY m.id`,
     )
@@ -81,7 +86,10 @@ export function changeMessage(db: DatabaseSync, id: number, expected: MessageSta
     const { changes } = db
       .prepare(`UPDATE messages SET ${set} WHERE id = ? AND state = ?`)
       .run(...values, id, expected);
-    if (changes > 0 && change.to === 'delivered') growNewest(db, id, change.remoteId);
+    if (changes > 0 && change.to === 'delivered') {
+      growNewest(db, id, change.remoteId);
+      insertFollowUps(db, id, change.next ?? [], change.at);
+    }
     if (changes > 0 && change.to === 'moved') moveAlerts(db, id, change.channel);
     return changes > 0;
   });
@@ -100,7 +108,10 @@ function columns(change: MessageChange): { set: string; values: (string | number
         values: [change.at, change.remoteId],
       };
     case 'edited':
-      return { set: 'told = ?, edited_at = ?, body = ?, reason = NULL', values: [change.told, change.at, change.body] };
+      return {
+        set: 'told = ?, edited_at = ?, body = ?, reason = NULL, due_at = MAX(due_at, ?)',
+        values: [change.told, change.at, change.body, change.until ?? 0],
+      };
     case 'later':
       return {
         set: `due_at = ?, reason = ?, failing_since = COALESCE(failing_since, ?),
@@ -191,10 +202,19 @@ export function channel(db: DatabaseSync, id: string): ChannelState {
 export function saveChannel(db: DatabaseSync, channel: ChannelState): void {
   transaction(db, () => {
     db.prepare(
-      `INSERT INTO channels (id, server, newest, rest_until, rests, reason) VALUES (?, ?, ?, ?, ?, ?)
+      `INSERT INTO channels (id, server, newest, rest_until, rests, reason, kind) VALUES (?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET server = COALESCE(excluded.server, server), newest = CASE WHEN ${IS_NEWER} THEN excluded.newest ELSE newest END,
-         rest_until = excluded.rest_until, rests = excluded.rests, reason = excluded.reason`,
-    ).run(channel.id, channel.server, channel.newest, channel.restUntil, channel.rests, channel.reason);
+         rest_until = excluded.rest_until, rests = excluded.rests, reason = excluded.reason,
+         kind = COALESCE(excluded.kind, channels.kind)`,
+    ).run(
+      channel.id,
+      channel.server,
+      channel.newest,
+      channel.restUntil,
+      channel.rests,
+      channel.reason,
+      channel.kind ?? null,
+    );
     db.prepare('UPDATE alerts SET server = ? WHERE channel = ? AND server IS NULL').run(channel.server, channel.id);
   });
 }

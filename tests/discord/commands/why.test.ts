@@ -72,6 +72,7 @@ async function press(message: number) {
   const view = {
     watch: '',
     because: 'away' as const,
+    publish: false,
     colour: null,
     stories: [{ headline: 'x', link: '', publisher: '', at: 0 }],
   };

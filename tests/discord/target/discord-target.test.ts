@@ -195,7 +195,7 @@ describe('editing', () => {
     const { discord, target } = await open();
     const id = await sent(target);
     const edited = { ...plainBody('10'), content: 'The ship has come' };
-    expect(await target.edit(CHANNEL, id, edited)).toEqual({ kind: 'edited' });
+    expect(await target.edit(CHANNEL, id, edited, null)).toEqual({ kind: 'edited' });
     expect(contents(discord)).toEqual(['The ship has come']);
     expect(discord.calls.at(-1)).toMatchObject({ method: 'PATCH', body: { allowed_mentions: { parse: [] } } });
     expect(discord.breaches).toEqual([]);
@@ -210,13 +210,13 @@ describe('editing', () => {
     const receipt = await target.send(thread, body());
     discord.setThread(thread, { archived: true, locked });
     const remoteId = receipt.kind === 'delivered' ? receipt.remoteId : '';
-    expect(await target.edit(thread, remoteId, { content: 'Changed' })).toMatchObject(expected);
+    expect(await target.edit(thread, remoteId, { content: 'Changed' }, null)).toMatchObject(expected);
     expect(discord.messages(thread).map((message) => message.content)).toContain(content);
   });
 
   it('a message that was deleted says so', async () => {
     const { target } = await open();
-    expect(await target.edit(CHANNEL, '100000000000000555', plainBody('10'))).toEqual({ kind: 'deleted' });
+    expect(await target.edit(CHANNEL, '100000000000000555', plainBody('10'), null)).toEqual({ kind: 'deleted' });
   });
 
   it('too often a message that is older than an hour is for later, not refused', async () => {
@@ -224,7 +224,7 @@ describe('editing', () => {
     const id = await sent(target);
     const often = { status: 400, body: { message: 'Maximum number of edits …', code: 30046 } };
     discord.faults.push({ method: 'PATCH', path: /messages/, how: often });
-    expect(await target.edit(CHANNEL, id, plainBody('10'))).toMatchObject({ kind: 'later', wait: 600_000 });
+    expect(await target.edit(CHANNEL, id, plainBody('10'), null)).toMatchObject({ kind: 'later', wait: 600_000 });
   });
 });
 
@@ -236,6 +236,7 @@ describe('asking for a channel', () => {
       server: discord.guildId,
       name: 'alerts',
       newest: '0',
+      holds: 'text',
     });
     const id = await sent(target);
     expect(await target.checkChannel(CHANNEL)).toMatchObject({ newest: id });
@@ -244,13 +245,17 @@ describe('asking for a channel', () => {
   it.each([
     [2, 'GuildVoice'],
     [4, 'GuildCategory'],
-    [15, 'GuildForum'],
   ])('refuses kind %i by its name', async (type, kind) => {
     const { target } = await open({ channels: [{ id: CHANNEL, name: 'odd', type }] });
     expect(await target.checkChannel(CHANNEL)).toMatchObject({
       kind: 'resting',
-      reason: expect.stringMatching(new RegExp(`${kind}.*text or announcement`)),
+      reason: expect.stringMatching(new RegExp(`${kind}.*text, announcement or forum`)),
     });
+  });
+
+  it.each([15, 16])('takes a forum or media channel (%i)', async (type) => {
+    const { target } = await open({ channels: [{ id: CHANNEL, name: 'stories', type }] });
+    expect(await target.checkChannel(CHANNEL)).toMatchObject({ kind: 'channel', holds: 'forum' });
   });
 
   it('takes an announcement channel', async () => {

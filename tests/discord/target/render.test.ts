@@ -18,6 +18,9 @@ const NOBODY = { roles: [], users: [], words: [] };
 const VIEW: AlertView = {
   watches: ['Embassy withdrawals'],
   mentions: { roles: ['55'], users: [], words: [] },
+  states: ['Independent reports'],
+  thread: false,
+  publish: false,
   colour: 0x112233,
   level: null,
   handling: null,
@@ -46,6 +49,7 @@ const STATE_RUN: AlertView = {
 };
 const GATHERED: GatheredView = {
   because: 'away',
+  publish: false,
   watch: 'Embassy withdrawals',
   colour: null,
   stories: [
@@ -194,6 +198,9 @@ const MANY = Array.from({ length: 200 }, (_, n) => `${10n ** 18n + BigInt(n)}`);
 const deed = fc.record({ by: fc.constant('100000000000000012'), at: time });
 const note = fc.record({ by: fc.constant('100000000000000012'), at: time, id: fc.nat(), text });
 const alertView: fc.Arbitrary<AlertView> = fc.record({
+  states: fc.constant(['Developing', 'Single source'] as const),
+  thread: fc.boolean(),
+  publish: fc.boolean(),
   watches: fc.array(text, { maxLength: 4 }),
   mentions: fc.record({
     roles: fc.constantFrom([], ['55'], MANY),
@@ -223,6 +230,7 @@ const alertView: fc.Arbitrary<AlertView> = fc.record({
   at: time,
 });
 const gatheredView: fc.Arbitrary<GatheredView> = fc.record({
+  publish: fc.boolean(),
   because: fc.constantFrom('away' as const, 'too many' as const),
   watch: text,
   colour: fc.option(fc.nat(0xffffff)),

@@ -12,6 +12,8 @@ const DESK: ComposeContext = {
   gatherFor: 600,
   lookBack: 3_000,
   updateMode: () => 'reply',
+  opensThread: () => false,
+  forums: new Set(),
   snoozed: () => false,
   levelOf: () => null,
   silenced: () => null,

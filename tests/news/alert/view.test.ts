@@ -134,6 +134,7 @@ describe('what an alert says', () => {
       watch: 'Docks',
       because: 'away',
       colour: 5,
+      publish: false,
       stories: [{ headline: COURIER.title, link: COURIER.link, publisher: 'The Courier', at: 100 }],
     });
   });
