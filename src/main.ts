@@ -10,6 +10,7 @@
 import { join } from 'node:path';
 import { configPlace, isPlaceholder } from './app/config-place.ts';
 import { discordAccess, type Environment, localChannels, proxiesFrom } from './app/environment.ts';
+import { feedAddress } from './app/feed-server.ts';
 import { keepHeapSmall } from './app/heap.ts';
 import { type Log, openLog } from './app/log.ts';
 import { runOnce } from './app/once.ts';
@@ -95,6 +96,7 @@ async function withEnvironment(
   const proxies = proxiesFrom(process.env, log);
   // With --once nobody is there when a hub calls.
   const address = once ? null : publicAddress(process.env);
+  const feeds = once ? null : feedAddress(process.env);
   const folder = process.env.ATTACHE_DATA || 'data';
   const unlock = usable(`Cannot use the data folder ${folder}`, () => lockFolder(folder));
   if (unlock === null)
@@ -108,7 +110,7 @@ async function withEnvironment(
   const local = token ? null : await localDiscord(join(folder, 'local-discord.db'), port, config);
   const door = local ?? discordAccess(token!, process.env, proxies);
   try {
-    return await run({ config, store, folder, discord: door, local, log, proxies, address });
+    return await run({ config, store, folder, discord: door, local, log, proxies, address, feeds });
   } finally {
     await local?.close();
     await store.close();

@@ -61,6 +61,8 @@ export interface AppOptions {
   readonly onEvent: (event: AppEvent) => void;
   /** How WebSub hubs reach us; without it, nothing is subscribed to. */
   readonly hubs?: Pick<HubsContext, 'base' | 'newSecret'> | null | undefined;
+  /** Where the feeds of watches are; without it, there are none. */
+  readonly feedOf?: DeskContext['feedOf'];
   /** Space left where the archive is, bytes; null: not known. */
   readonly freeSpace?: (() => Promise<number | null>) | undefined;
   /** Where several machines share the work. */
@@ -304,7 +306,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...{ clock, store, applyConfig },
     onDemand: sharing ? { ...onDemand, visit: sharing.visitSoon } : onDemand,
     ...(sharing && { editText: sharing.editText, machines: sharing.machines }),
-    ...{ hasHubs: hubs !== null, mistakes: () => mistakes },
+    ...{ hasHubs: hubs !== null, mistakes: () => mistakes, ...(options.feedOf && { feedOf: options.feedOf }) },
     troubles: async () => troublesOf(await facts.collect()),
     ...{ startedAt: clock(), version: about.version },
     config: () => runtime.config,

@@ -9,6 +9,7 @@ import { type Proxies, ProxyMistake, printProxies, proxiedFetch, proxiesOf } fro
 import { openApp } from './app.ts';
 import { callingEveryone } from './channels.ts';
 import type { AppEvent } from './events.ts';
+import { type FeedAddress, feedOf } from './feed-server.ts';
 import type { Log } from './log.ts';
 import { logLine } from './log-events.ts';
 import type { PublicAddress } from './public-address.ts';
@@ -31,6 +32,8 @@ export interface Environment {
   readonly sharing?: Sharing | undefined;
   /** How hubs reach the bot; null: they do not. */
   readonly address: PublicAddress | null;
+  /** Where feeds of watches are served; null: nowhere. */
+  readonly feeds: FeedAddress | null;
 }
 
 /** The bot's Discord profile, where its owner can be found: a token starts with the application's id. */
@@ -65,7 +68,7 @@ async function spaceLeft(folder: string): Promise<number | null> {
 }
 
 export function startApp(
-  { config, store, folder, discord: door, log, proxies, sharing, address }: Environment,
+  { config, store, folder, discord: door, log, proxies, sharing, address, feeds }: Environment,
   gatherFor: number,
   hear: (appEvent: AppEvent) => void,
 ) {
@@ -84,6 +87,7 @@ export function startApp(
     userAgent: `Attache/0.1 (+${contact})`,
     proxies,
     hubs: address,
+    ...(feeds && { feedOf: feedOf(feeds) }),
     freeSpace: () => spaceLeft(folder),
     onEvent: (appEvent) => {
       write(log, appEvent);

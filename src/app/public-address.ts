@@ -3,11 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { type CallbackServer, openCallbacks } from '../wire/hub/callbacks.ts';
 import type { HubsContext } from './hubs/context.ts';
 import type { Hubs } from './hubs.ts';
+import { type ListenAddress, listenAddress } from './listen.ts';
 import type { Log } from './log.ts';
 import { StartupError } from './script.ts';
 
 export interface PublicAddress extends Pick<HubsContext, 'base' | 'newSecret'> {
-  readonly listen: { readonly host: string; readonly port: number };
+  readonly listen: ListenAddress;
 }
 
 /** @returns null where WEBSUB_URL is not set: hubs are not used. @throws StartupError for a mistake in one of them */
@@ -25,13 +26,11 @@ export function publicAddress(env: Readonly<Record<string, string | undefined>>)
       `WEBSUB_URL is “${written}”. Write the address by which the web reaches this bot, for example https://bot.example/push.`,
     );
   const base = `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
-  return { base, listen: listenAddress(port), newSecret: () => randomBytes(32).toString('base64url') };
-}
-
-function listenAddress(written: string): PublicAddress['listen'] {
-  const [, v6, host, port] = /^(?:(?:\[([0-9a-fA-F:.]+)\]|([^:\s[\]]+)):)?(\d{1,5})$/.exec(written.trim()) ?? [];
-  if (port !== undefined && Number(port) <= 65_535) return { host: v6 ?? host ?? '127.0.0.1', port: Number(port) };
-  throw new StartupError(`WEBSUB_PORT is “${written}”. Write a port or host:port, for example 0.0.0.0:8787.`);
+  return {
+    base,
+    listen: listenAddress(port, 'WEBSUB_PORT', '0.0.0.0:8787'),
+    newSecret: () => randomBytes(32).toString('base64url'),
+  };
 }
 
 /** Opens the server that hubs call. @throws StartupError when its address cannot be used */

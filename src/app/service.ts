@@ -13,6 +13,7 @@ import type { App } from './app.ts';
 
 import { type Environment, localChannels, reportChannels, startApp } from './environment.ts';
 import type { AppEvent } from './events.ts';
+import { openFeedServer } from './feed-server.ts';
 import { type GatewayLoop, keepConnected } from './gateway.ts';
 import { cronLogger, type Log } from './log.ts';
 import { troublesOf } from './monitor/health.ts';
@@ -54,6 +55,7 @@ export async function runService(environment: Environment, place: ConfigPlace): 
   });
   const monitor = await openMonitor(environment, app, listeners);
   const callbacks = environment.address && (await openPublicAddress(environment.address, app.hubs!, log));
+  const feeds = environment.feeds && (await openFeedServer(environment.feeds, app.deskContext, log));
   const every = (pattern: string, work: () => Promise<unknown>, noOverlap = true) =>
     schedule(pattern, caught(work), { timezone: 'UTC', noOverlap, logger: cronLogger(log) });
   // Not `once`: npm forwards the Ctrl-C that the terminal already sent us, and the second one would cut the shutdown short.
@@ -94,6 +96,7 @@ export async function runService(environment: Environment, place: ConfigPlace): 
     return 0;
   } finally {
     await callbacks?.close();
+    await feeds?.close();
     await monitor?.close();
     await Promise.race([Promise.all([app.close(), leave()]), sleep(FAREWELL)]);
   }

@@ -161,6 +161,9 @@ export const watchRow = mapping('a watch', {
   publish: yesOrNo()
     .default(false)
     .describe('true: publish alerts of an announcement channel to the servers that follow it'),
+  feed: yesOrNo()
+    .default(false)
+    .describe('true: its alerts can also be read as a JSON Feed and an Atom feed (see FEEDS_PORT)'),
   mentionUpdates: yesOrNo().default(false).describe('true: updates mention them too, not only the alert'),
   timezone: timezone.optional().describe('Time zone of its times: Europe/Berlin; default: its server’s'),
   level: level.optional().describe('Level of its alerts: info, notice or urgent; rules can raise it'),

@@ -7,6 +7,7 @@ import type { ReadOpml } from '../news/feed/opml.ts';
 import type { Discovery } from '../news/feed/warnings.ts';
 import type { Publishers } from '../news/publishers.ts';
 import type { Thesaurus } from '../news/watch/thesaurus.ts';
+import type { Watch } from '../news/watch/types.ts';
 import type { Visit } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 
@@ -33,8 +34,16 @@ export interface DeskContext {
   readonly mistakes: () => readonly ConfigMistake[];
   /** Changes a text of the configuration where the texts are not files. */
   readonly editText?: (name: FileName, change: Change, who: string) => Promise<Edited>;
+  /** Where the feed of a watch is; null: it has none. Absent where no feeds are served. */
+  readonly feedOf?: (watch: Watch) => WatchFeedAddress | null;
   /** The machines that share the work; where there is one alone, absent. */
   readonly machines?: () => Promise<readonly MachineStatus[]>;
+}
+
+/** Where the feed of a watch can be read. */
+export interface WatchFeedAddress {
+  readonly json: string;
+  readonly atom: string;
 }
 
 /** A machine at work. */

@@ -14,6 +14,7 @@ import { forgetTurns } from '../../store/postgres/turns.ts';
 import { makeDue, visitSince } from '../../store/postgres/visits-now.ts';
 import { StoreError } from '../../store/store.ts';
 import { discordAccess, proxiesFrom } from '../environment.ts';
+import { feedAddress } from '../feed-server.ts';
 import type { Log } from '../log.ts';
 import { publicAddress } from '../public-address.ts';
 import { StartupError } from '../script.ts';
@@ -53,6 +54,7 @@ export async function runShared({ database, log, place, usable }: SharedStart): 
   if (mistake) throw new StartupError(mistake);
   const proxies = proxiesFrom(process.env, log);
   const address = publicAddress(process.env);
+  const feeds = feedAddress(process.env);
   const discord = discordAccess(token, process.env, proxies);
   const pool = openPool(database);
   // Turns at hosts, and parts: of a part that is forgotten, the feed is due still and read again.
@@ -69,7 +71,10 @@ export async function runShared({ database, log, place, usable }: SharedStart): 
     const folder = process.env.ATTACHE_DATA || 'data';
     try {
       const { sharing } = machine;
-      return await runService({ config, store, folder, discord, local: null, log, proxies, sharing, address }, place);
+      return await runService(
+        { config, store, folder, discord, local: null, log, proxies, sharing, address, feeds },
+        place,
+      );
     } finally {
       await machine.leave();
     }

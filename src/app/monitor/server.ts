@@ -2,22 +2,14 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type ListenAddress, listenAddress } from '../listen.ts';
 import { StartupError } from '../script.ts';
 import { type HealthFacts, troublesOf } from './health.ts';
 import type { Metrics } from './metrics.ts';
 
-/** Where to listen. */
-export interface MonitorAddress {
-  readonly host: string;
-  readonly port: number;
-}
-
-/** `9464`, `0.0.0.0:9464`, `[::1]:9464`; without a host, this machine alone. @throws StartupError when it is neither */
-export function monitorAddress(written: string): MonitorAddress {
-  const [, v6, host, port] = /^(?:(?:\[([0-9a-fA-F:.]+)\]|([^:\s[\]]+)):)?(\d{1,5})$/.exec(written.trim()) ?? [];
-  if (port !== undefined && Number(port) <= 65_535) return { host: v6 ?? host ?? '127.0.0.1', port: Number(port) };
-  throw new StartupError(`ATTACHE_MONITOR is “${written}”. Write a port or host:port, for example 127.0.0.1:9464.`);
-}
+/** @throws StartupError when ATTACHE_MONITOR is neither a port nor host:port */
+export const monitorAddress = (written: string): ListenAddress =>
+  listenAddress(written, 'ATTACHE_MONITOR', '127.0.0.1:9464');
 
 export interface MonitorServer {
   /** `http://127.0.0.1:9464` */
@@ -27,7 +19,7 @@ export interface MonitorServer {
 
 /** Opens the server. @throws StartupError when the address cannot be used */
 export async function openMonitorServer(
-  { host, port }: MonitorAddress,
+  { host, port }: ListenAddress,
   { facts, metrics }: { readonly facts: () => Promise<HealthFacts>; readonly metrics: Metrics },
 ): Promise<MonitorServer> {
   const server = createServer((request, response) => {

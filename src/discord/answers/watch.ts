@@ -1,6 +1,7 @@
 /** The answers of `/watch`: watches, and previews of their matches. */
 import { type APIButtonComponentWithCustomId, ButtonStyle } from 'discord-api-types/v10';
 import type { Changed } from '../../desk/change.ts';
+import type { WatchFeedAddress } from '../../desk/desk.ts';
 import type { WordSuggestion } from '../../desk/learn.ts';
 import type { Trial } from '../../desk/trial.ts';
 import { mentionsOf } from '../../news/alert/mentions.ts';
@@ -110,10 +111,12 @@ export interface ShownWatch {
   readonly offered: readonly OfferedWord[];
   /** Its quiet hours and its digest, a line each. */
   readonly times: readonly string[];
+  /** Where its alerts can be read as a feed; null where they cannot, or by others than this person. */
+  readonly feed: WatchFeedAddress | null;
 }
 
 /** The watch, the words and phrases that it matches, and those that it could learn. */
-export function renderWatch({ watch, places, accepted, offered, times }: ShownWatch, now: number): AnswerBody {
+export function renderWatch({ watch, places, accepted, offered, times, feed }: ShownWatch, now: number): AnswerBody {
   const lines = accepted.filter((one) => !one.leftOut).map(acceptedLine);
   const out = accepted.filter((one) => one.leftOut).map(acceptedLine);
   const facts = [
@@ -124,6 +127,9 @@ export function renderWatch({ watch, places, accepted, offered, times }: ShownWa
     ...times.map((line) => withTimes(escapeMarkdown(line))),
     ...choices('Only', watch.only),
     ...choices('Except', watch.except),
+    ...(feed
+      ? [`Feed, for whoever has the address: ${inlineCode(feed.json, 300)} or ${inlineCode(feed.atom, 300)}`]
+      : []),
     '',
     'Matches',
     ...lines,

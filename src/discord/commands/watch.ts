@@ -115,7 +115,9 @@ const COMMANDS: Readonly<Record<string, (call: CommandCall, context: DeskContext
     const offered = await offer(one, call, context);
     const places = await placesSeen(one, call, context);
     const times = tellTimes(one, call.server, context);
-    const shown = { watch: one, places, accepted: watches.accepted(one, context), offered, times };
+    // Whoever has the address reads the feed, so only those who may change the watch are told.
+    const feed = call.isEditor ? (context.feedOf?.(one) ?? null) : null;
+    const shown = { watch: one, places, accepted: watches.accepted(one, context), offered, times, feed };
     return { kind: 'reply', ...answers.renderWatch(shown, context.clock()) };
   }),
   add: async (call, context) => {

@@ -55,6 +55,8 @@ export interface Watch {
   readonly thread?: boolean;
   /** Are its alerts published to the servers that follow an announcement channel? By default not. */
   readonly publish?: boolean;
+  /** Are its alerts also served as a feed? By default not. */
+  readonly feed?: boolean;
   /** Is the watch's role mentioned by updates too? The alert always does. By default not. */
   readonly mentionUpdates?: boolean;
   /** IANA name of the zone in which its times are meant; null: its server's. */
