@@ -17,7 +17,7 @@ import type { Store } from '../store/store.ts';
 
 interface QuietContext {
   readonly clock: () => number;
-  readonly store: Pick<Store, 'storiesOf' | 'storyFile'>;
+  readonly store: Pick<Store, 'storiesOf' | 'storyFile' | 'channel'>;
   readonly config: Config;
   readonly publishers: Publishers;
   /** The level of an alert, by which it may come through. */
@@ -45,18 +45,28 @@ export function openQuietHours(): (context: QuietContext) => QuietHoursContext {
     return about;
   };
   return (context) => ({
-    async quiet(messages, { server }) {
+    async quiet(messages) {
       const now = context.clock();
-      const isQuiet = (watch: Watch) => untilOf(watch, server, now, context.config) !== null;
-      const waiting = messages.filter(
-        (message) => message.state === 'due' && watchesIn(homeOf(message), context.config).some(isQuiet),
+      const { config, store } = context;
+      const ruled = messages.filter(
+        (message) =>
+          message.state === 'due' &&
+          watchesIn(homeOf(message), config).some((watch) => quietOf(watch, config.settings) !== null),
       );
-      const about = new Map(
-        await Promise.all(waiting.map(async (one) => [one.id, await aboutOf(one, context)] as const)),
+      const homes = [...new Set(ruled.map(homeOf))];
+      const servers = new Map(
+        await Promise.all(homes.map(async (home) => [home, (await store.channel(home)).server] as const)),
       );
-      return (message) => judge(message, about.get(message.id), { server, now, config: context.config });
+      const serverOf = (message: OutboxMessage) => servers.get(homeOf(message)) ?? null;
+      const about = new Map<number, About>();
+      for (const message of ruled) {
+        const isQuiet = (watch: Watch) => untilOf(watch, serverOf(message), now, config) !== null;
+        if (watchesIn(homeOf(message), config).some(isQuiet)) about.set(message.id, await aboutOf(message, context));
+      }
+      return (message) => judge(message, about.get(message.id), { server: serverOf(message), now, config });
     },
-    async viewHeld(told, { channel, server, since }) {
+    async viewHeld(told, { channel, since }) {
+      const { server } = await context.store.channel(channel);
       const { watches, settings } = context.config;
       const about = { channel, since: 0, watches, publishers: context.publishers };
       const groups = groupsOf(await tellLines(told, about), about);

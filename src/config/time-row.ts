@@ -49,7 +49,9 @@ export function readCron(written: string): Cron | { readonly wrong: string } {
   if (line.split(' ').length !== 5) return { wrong: 'does not have the five fields minute hour day month weekday' };
   const { valid, errors, fields } = validateDetailed(line);
   if (!valid || !fields)
-    return { wrong: errors.map(({ field, value }) => `“${value ?? ''}” is no ${FIELDS[field] ?? field}`).join(', ') };
+    return {
+      wrong: `has a mistake: ${errors.map(({ field, value }) => `“${value ?? ''}” is no ${FIELDS[field] ?? field}`).join(', ')}`,
+    };
   const { minute, hour, dayOfMonth, month, dayOfWeek } = fields;
   const days = dayOfMonth.filter((day) => typeof day === 'number' || day === 'L');
   const weekdays = dayOfWeek.filter((day) => typeof day === 'number');

@@ -131,7 +131,7 @@ async function deliverTo(id: string, context: DeliverContext): Promise<number | 
   for (;;) {
     const channel = await context.store.channel(id);
     const messages = await context.store.outbox(id);
-    const quiet = await context.quietHours?.quiet(messages, channel);
+    const quiet = await context.quietHours?.quiet(messages);
     const next = nextStep(messages, channel.restUntil, context.clock(), quiet);
     const step = channel.kind === 'forum' ? withoutKeys(next, context.clock()) : next;
     if (step.kind === 'wait' || context.isStopping()) return step.kind === 'wait' ? step.until : null;

@@ -13,14 +13,11 @@ export type QuietDelivery =
 
 export interface QuietHoursContext {
   /** Looks up what the quiet hours of a channel need. @returns whether each of its messages may be sent now */
-  readonly quiet: (
-    messages: readonly OutboxMessage[],
-    channel: ChannelState,
-  ) => Promise<(message: OutboxMessage) => Quiet>;
+  readonly quiet: (messages: readonly OutboxMessage[]) => Promise<(message: OutboxMessage) => Quiet>;
   /** The list of what was held for a channel, in as many parts as it needs. `since`: when the first of it was made, ms. */
   readonly viewHeld: (
     told: readonly Told[],
-    of: { readonly channel: string; readonly server: string | null; readonly since: number },
+    of: { readonly channel: string; readonly since: number },
   ) => Promise<readonly ListView[]>;
 }
 
@@ -51,7 +48,7 @@ export async function wake(
   const since = Math.min(...messages.map(({ madeAt }) => madeAt));
   // What is posted in a thread is for the channel of its alert.
   const home = messages[0]!.update?.channel ?? channel.id;
-  const of = { channel: home, server: channel.server, since };
+  const of = { channel: home, since };
   const lists = byStory.length === 0 ? [] : ((await context.quietHours?.viewHeld(byStory, of)) ?? []);
   const woken = await store.saveWaking({
     folded: messages.map(({ id }) => id),

@@ -92,6 +92,15 @@ describe('a digest', () => {
     expect(textOf(newsroom)).toContain(alert!.id);
   });
 
+  it('leaves out what was old already when its feed was first read', async () => {
+    const newsroom = await openTestNewsroom({ watches: [ONLY] });
+    newsroom.publish('Courier', { ...FLOOD!, ago: 9 * HOUR }, COLONELS!);
+    await newsroom.round();
+    await newsroom.later(5 * HOUR);
+    expect(textOf(newsroom)).toContain('Colonels arrest');
+    expect(textOf(newsroom)).not.toContain('Flood reaches');
+  });
+
   it('says that there is nothing new', async () => {
     const newsroom = await openTestNewsroom({ watches: [ONLY] });
     await newsroom.round();

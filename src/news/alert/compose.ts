@@ -180,10 +180,11 @@ function refusals(
       const { channel, watch } = match;
       const refused = (reason: WithheldReason) => [{ article, channel, watch, reason }];
       if (muted.has(channel)) return refused('muted');
-      if (context.digestOnly?.(channel, watch)) return refused('digest');
-      if (context.snoozed(channel, watch)) return refused('snoozed');
+      const isForDigest = context.digestOnly?.(channel, watch) ?? false;
+      if (!isForDigest && context.snoozed(channel, watch)) return refused('snoozed');
       if (context.silenced(report, story.id, match) !== null) return refused('silenced');
-      return alertable === 'never' && !told.has(channel) ? refused('too old') : [];
+      if (alertable === 'never' && !told.has(channel)) return refused('too old');
+      return isForDigest ? refused('digest') : [];
     }),
     ...leftOut.map((one): WithheldMatch => ({ ...one, article: report.article, reason: 'left out' })),
   ]);
