@@ -33,6 +33,7 @@ import { buildRuntimeConfig, type RuntimeConfig, registerConfig, watchedBy } fro
 import { openSettleQueue, settleContext } from './settle-queue.ts';
 import type { SettleQueue, Sharing } from './sharing.ts';
 import { overlapping, singleFlight, singleFlights } from './single-flight.ts';
+import { attributing } from './story-work.ts';
 import { type AppContext, collectContext, deliverContext, escalationContext } from './wiring.ts';
 
 export interface AppOptions {
@@ -233,11 +234,12 @@ function sharedContext({ collectStore: store, visiting, signal }: Sharing, leavi
 /** Settles here, or hands all to the machine that settles. */
 function openSettleQueueOf(
   options: AppOptions,
-  { onEvent, signal }: Pick<AppOptions, 'onEvent'> & { readonly signal: AbortSignal },
+  { onEvent, signal, reader }: Pick<AppOptions, 'onEvent'> & { readonly signal: AbortSignal; readonly reader: Reader },
   runtime: () => RuntimeConfig,
 ) {
   const { store, clock, gatherFor, sharing } = options;
-  const context = settleContext({ clock, store, gatherFor, onSettled: tellSettled(onEvent) }, runtime);
+  const attribute = attributing({ reader, runtime, onEvent });
+  const context = settleContext({ clock, store, gatherFor, attribute, onSettled: tellSettled(onEvent) }, runtime);
   // Not by `...`: it reads the configuration anew for each part.
   if (!sharing) return openSettleQueue(Object.assign(context, { signal }));
   return sharing.openSettleQueue(context, {
@@ -275,7 +277,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const { facts, target, onEvent } = heardApp(options, () => runtime.config);
   const recall = await readyArchive(runtime.config, { clock, store, target, sharing });
 
-  const settleAlone = openSettleQueueOf(options, { onEvent, signal }, () => runtime);
+  const settleAlone = openSettleQueueOf(options, { onEvent, signal, reader }, () => runtime);
   const polling = openPolling(options, (feed) => hubs?.isPushed(feed) ?? false);
   const { hostQueue, visitQueue } = polling;
   const pages = openPages({

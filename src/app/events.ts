@@ -21,6 +21,8 @@ export type AppEvent =
   | { readonly kind: 'broken'; readonly feed: string; readonly error: unknown }
   /** The machine had no time to read a feed's document; says nothing about the feed. */
   | { readonly kind: 'busy'; readonly feed: string }
+  /** A text that the worker could not attribute or summarise: its alert goes out without. */
+  | { readonly kind: 'too hard'; readonly title: string; readonly reason: string }
   | { readonly kind: 'page'; readonly page: PageEvent }
   /** Something happened between a feed's hub and us. */
   | { readonly kind: 'hub'; readonly feed: string; readonly hub: string; readonly event: HubEvent }

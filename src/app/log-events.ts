@@ -58,6 +58,11 @@ export function logLine(appEvent: AppEvent): LogLine | null {
         event: { feed: appEvent.feed },
         words: 'this machine is too busy to read the feed: tried again in a minute',
       };
+    case 'too hard': {
+      const { title, reason } = appEvent;
+      const words = `read only in part for its alert, because reading it ${reason}`;
+      return { level: 'warn', event: { title }, words };
+    }
     case 'hub':
       return hubLine(appEvent);
     case 'page': {

@@ -2,8 +2,6 @@ import PQueue from 'p-queue';
 import { type HeldSilence, silencer } from '../news/alert/silenced.ts';
 import type { Composed } from '../news/alert/types.ts';
 import { familyOf } from '../news/publishers.ts';
-import type { Attributable } from '../news/story/attribute/reading.ts';
-import { attribute } from '../news/story/attribute.ts';
 import type { Cluster } from '../news/story/cluster.ts';
 import { provenanceOf } from '../news/story/provenance.ts';
 import type { Article, Report } from '../news/types.ts';
@@ -30,7 +28,13 @@ type OpenContext = Omit<SettleContext, 'cluster'> &
 
 /** Gives `settle` the store, the clock and the current configuration. */
 export function settleContext(
-  { clock, store, gatherFor, onSettled }: Pick<SettleContext, 'clock' | 'gatherFor'> & SettleQueueContext,
+  {
+    clock,
+    store,
+    gatherFor,
+    onSettled,
+    attribute,
+  }: Pick<SettleContext, 'clock' | 'gatherFor' | 'attribute'> & SettleQueueContext,
   runtime: () => RuntimeConfig,
 ) {
   return {
@@ -51,7 +55,7 @@ export function settleContext(
       return silencer(silences, { now, thesaurus, familyOf: (name) => familyOf(publishers, name) });
     },
     opensThread: (channel: string, watch: string) => runtime().opensThread(channel, watch),
-    attribute: (report: Attributable) => attribute(report, runtime().publishers),
+    attribute,
     independent: (reports: readonly Report[]) => provenanceOf({ id: 0, reports }, runtime().publishers).independent,
     get lookBack() {
       return runtime().config.settings.lookBack;

@@ -2,7 +2,6 @@
 import program from '../../package.json' with { type: 'json' };
 import type { Home } from '../delivery/consequence.ts';
 import { deskDefaults } from '../desk/server-settings.ts';
-import { viewMessage } from '../news/alert/view.ts';
 import { keptKeys, learnedKeys } from '../news/feed/clean/learn.ts';
 import { oneOfEachRow } from '../news/watch/rows.ts';
 import type { Watch } from '../news/watch/types.ts';
@@ -24,6 +23,7 @@ import type { Pacer } from './pacer.ts';
 import { pageReading } from './page-reading.ts';
 import type { openQuietHours } from './quiet-hours.ts';
 import type { RuntimeConfig } from './runtime-config.ts';
+import { viewing } from './story-work.ts';
 
 const AFTER_BROKEN = 600_000;
 /** A document that the machine had no time to read is fetched again this soon, ms. */
@@ -122,7 +122,7 @@ export function collectContext(
 
 /** Builds the dependencies of `deliver`. */
 export function deliverContext(
-  { clock, store, onEvent, runtime, signal }: AppContext,
+  { clock, store, onEvent, runtime, reader, signal }: AppContext,
   {
     target,
     recall,
@@ -143,11 +143,7 @@ export function deliverContext(
       levelOf: ({ level }) => level?.level ?? 'info',
     }),
     onDelivery: (delivery) => onEvent({ kind: 'delivery', delivery }),
-    view: (message, files) =>
-      viewMessage(message, files, {
-        ...{ watches: runtime.config.watches, publishers: runtime.publishers },
-        defaults: (server) => deskDefaults(server, runtime.config),
-      }),
+    view: viewing({ reader, runtime: () => runtime, onEvent }),
   };
 }
 

@@ -71,7 +71,7 @@ export interface DeliverContext extends WakeContext {
   /** Runs the deliveries of a channel when no other run of them is under way. */
   readonly alone: (channel: string, deliver: () => Promise<number | null>) => Promise<number | null>;
   /** The content of a message about these stories; null if they are gone. */
-  readonly view: (message: OutboxMessage, stories: readonly StoryFile[]) => MessageView | null;
+  readonly view: (message: OutboxMessage, stories: readonly StoryFile[]) => Promise<MessageView | null>;
   readonly onDelivery: (delivery: Delivery) => void;
   /** Aborted when the bot stops: begin no further step. */
   readonly isStopping: () => boolean;

@@ -16,15 +16,17 @@
 
 import { byChannel, nextStep, soonest, withoutKeys } from '../delivery/states.ts';
 import { type ComposeContext, compose } from '../news/alert/compose.ts';
-import { absorb } from '../news/alert/merge.ts';
 import { changedOf, place, type RewriteContext, rewrite } from '../news/alert/place.ts';
 import type { HeldSilence, Silencer } from '../news/alert/silenced.ts';
-import type { Composed, StoryFile } from '../news/alert/types.ts';
-import type { Cluster, Merge } from '../news/story/cluster.ts';
+import type { Composed } from '../news/alert/types.ts';
+import { type Unattributed, unattributed } from '../news/alert/unattributed.ts';
+import type { Cluster } from '../news/story/cluster.ts';
+import type { Attribution } from '../news/types.ts';
 import type { Store } from '../store/store.ts';
 import type { DeliverContext } from './conclude.ts';
 import { runStep } from './delivery-step.ts';
 import { inPieces } from './pause.ts';
+import { fileWith, idsFor, storyFiles } from './story-files.ts';
 import { type VisitContext, type VisitPart, visit } from './visit.ts';
 
 export interface CollectContext extends VisitContext {
@@ -47,13 +49,15 @@ export async function collect(context: CollectContext): Promise<void> {
 }
 
 export interface SettleContext
-  extends Omit<ComposeContext, 'now' | 'gathering' | 'recentAlerts' | 'silenced' | 'forums'>,
+  extends Omit<ComposeContext, 'now' | 'gathering' | 'recentAlerts' | 'silenced' | 'forums' | 'attributions'>,
     Pick<RewriteContext, 'match'> {
   readonly clock: () => number;
   readonly store: Pick<Store, 'snapshot' | 'reserveIds' | 'storyFile' | 'silences' | 'saveFindings'>;
   /** Compiles silences. */
   readonly silencer: (silences: readonly HeldSilence[], now: number) => Silencer;
   readonly cluster: Cluster;
+  /** What texts rest on, in their order. Takes its time. */
+  readonly attribute: (texts: readonly Unattributed[]) => Promise<readonly Attribution[]>;
 }
 
 /**
@@ -63,59 +67,31 @@ export interface SettleContext
  */
 export async function settle(
   part: VisitPart,
-  { clock, store, cluster, silencer, ...rules }: SettleContext,
+  { clock, store, cluster, silencer, attribute, ...rules }: SettleContext,
 ): Promise<Composed> {
   const now = clock();
   const urls = [...part.candidates.map(({ article }) => article), ...part.known].map(({ url }) => url);
-  const { known, ...before } = await store.snapshot(urls, now);
+  const { known } = await store.snapshot(urls, now);
   const ids = await idsFor(part, store);
   const { placed, merged } = await inPieces(place(part.candidates, cluster, { now, known, ...ids }));
-  // While articles were placed, messages may have been sent.
-  const { gathering, recentAlerts, forums } = part.candidates.length > 0 ? await store.snapshot([], now) : before;
-  const silenced = silencer(await store.silences(now), now);
-  const context = { now, ...rules, gathering, recentAlerts, forums, silenced };
   const changed = changedOf(part.known, known);
-  const isBegun = (story: number) => story >= ids.nextStory && story < ids.nextStory + part.candidates.length;
   const touched = [...placed.map(({ article }) => article), ...changed].map(({ story }) => story);
-  const stories = await filesOf(touched, merged, (id) => (isBegun(id) ? emptyFile(id) : fileOf(id, store)));
-  const rewritten = changed.map((one) => rewrite(one, fileWith(one.report.article, stories), context));
+  const files = () => storyFiles({ touched, merged, ...ids }, store);
+  const before = await files();
+  const rewritten = changed.map((one) => rewrite(one, fileWith(one.report.article, before), { now, ...rules }));
+  const texts = unattributed(before, placed, rewritten);
+  const found = texts.length === 0 ? [] : await attribute(texts);
+  const attributions = new Map(texts.map(({ article }, n) => [article, found[n]!]));
 
-  const composed = compose({ stories, merged }, placed, rewritten, context);
-  const { candidates: _, known: __, ...read } = part;
+  // While articles were placed and texts attributed, messages may have been sent, and stories muted or silenced.
+  const stories = texts.length === 0 ? before : await files();
+  const { known: __, ...open } = await store.snapshot([], now);
+  const silenced = silencer(await store.silences(now), now);
+  const composed = compose({ stories, merged }, placed, rewritten, { now, ...rules, ...open, silenced, attributions });
+  const { candidates: _, known: ___, ...read } = part;
   await store.saveFindings({ ...composed, ...read, at: now });
   return composed;
 }
-
-/** Enough ids in any case: each candidate may be a new article and start a story. */
-async function idsFor({ candidates: { length } }: VisitPart, store: SettleContext['store']) {
-  if (length === 0) return { nextArticle: 0, nextStory: 0 };
-  const first = await store.reserveIds({ articles: length, stories: length });
-  return { nextArticle: first.articles, nextStory: first.stories };
-}
-
-/** The files of the affected stories, each with the stories merged into it. */
-async function filesOf(
-  touched: readonly number[],
-  merged: readonly Merge[],
-  file: (story: number) => StoryFile | Promise<StoryFile>,
-): Promise<StoryFile[]> {
-  const ids = new Set([...touched, ...merged.flatMap(({ younger, elder }) => [younger, elder])]);
-  const files = new Map(await Promise.all([...ids].map(async (id) => [id, await file(id)] as const)));
-  for (const { younger, elder } of merged) {
-    files.set(elder, absorb(files.get(elder)!, files.get(younger)!));
-    files.delete(younger);
-  }
-  return [...files.values()];
-}
-
-const fileWith = (article: number, files: readonly StoryFile[]): StoryFile | undefined =>
-  files.find(({ story }) => story.reports.some((report) => report.article === article));
-
-async function fileOf(story: number, store: SettleContext['store']): Promise<StoryFile> {
-  return (await store.storyFile(story)) ?? emptyFile(story);
-}
-
-const emptyFile = (id: number): StoryFile => ({ story: { id, reports: [] }, matches: [], alerts: [] });
 
 /**
  * Sends what is due: in order within a channel, channels independently.

@@ -6,7 +6,7 @@ import { learnRhythm, type Rhythm } from '../news/feed/rhythm.ts';
 import { CONFIRMATIONS, type PublisherHints, planNextVisit } from '../news/feed/schedule.ts';
 import type { FeedState } from '../store/records.ts';
 import type { Fetched, TimedFetch } from '../wire/fetch-feed.ts';
-import type { FeedResult } from '../wire/worker/reader.ts';
+import type { FeedResult } from '../wire/worker/jobs.ts';
 import type { PlannedVisit } from './visit.ts';
 
 const isMoved = ({ poll }: FeedState) => poll.movedTo !== null && poll.movedCount >= CONFIRMATIONS;

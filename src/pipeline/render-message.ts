@@ -12,7 +12,7 @@ export async function renderMessage(
   const stories = await Promise.all((await store.storiesOf(message.id)).map((story) => store.storyFile(story)));
   const { key, form } = message;
   const known = stories.filter((file) => file !== null);
-  const seen = view(message, known);
+  const seen = await view(message, known);
   // In a thread on its alert, an update already appears below it.
   const replyTo = message.update?.channel === message.channel ? (message.update.alert?.remoteId ?? null) : null;
   return seen && target.render(seen, { key, form, purpose, replyTo, inForum: channel.kind === 'forum' });

@@ -27,7 +27,7 @@ export async function separate(
   const founded: StoryFile = { story: { id: into, reports: [] }, matches: [], alerts: [] };
   const placed = leaving.map((report) => placedOf(report, into, file, now));
   const { messages, alerts } = compose({ stories: [founded], merged: [] }, placed, [], {
-    ...{ now, ...rules, ...open, silenced },
+    ...{ now, ...rules, ...open, silenced, attributions: new Map() },
   });
   const from = file.story.id;
   const raised = file.alerts.map(({ message }) => message);

@@ -10,7 +10,7 @@ import type { JudgedArticle } from '../news/watch/match.ts';
 import type { FeedState, Findings, Visit } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import type { TimedFetch } from '../wire/fetch-feed.ts';
-import type { Busy, FeedResult } from '../wire/worker/reader.ts';
+import type { Busy, FeedResult } from '../wire/worker/jobs.ts';
 import { pause } from './pause.ts';
 import type { Room } from './room.ts';
 

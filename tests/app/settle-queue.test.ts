@@ -28,7 +28,7 @@ async function openQueue(reading: (read: Store['reportsSince']) => Store['report
       independent: () => 0,
     },
     silencer: () => () => null,
-    ...{ attribute: () => expect.fail('nothing matches'), onSettled: () => {} },
+    ...{ attribute: async () => expect.fail('nothing matches'), onSettled: () => {} },
     store: { ...store, reportsSince: reading(store.reportsSince) },
   });
   return { queue, store, leave: () => leaving.abort() };

@@ -4,7 +4,8 @@
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
-import { type Busy, type FeedResult, openReader } from '../../src/wire/worker/reader.ts';
+import type { Busy, FeedResult } from '../../src/wire/worker/jobs.ts';
+import { openReader } from '../../src/wire/worker/reader.ts';
 import type { Bench } from '../support/bench.ts';
 import { HOSTILE_FEEDS } from '../support/hostile-feeds.ts';
 

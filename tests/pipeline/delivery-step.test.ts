@@ -39,7 +39,7 @@ async function openOutbox() {
       allowed_mentions: { parse: [] },
     }),
   };
-  const view = (_message: OutboxMessage, [file]: readonly StoryFile[]) =>
+  const view = async (_message: OutboxMessage, [file]: readonly StoryFile[]) =>
     ({ kind: 'text', text: `reports: ${file!.story.reports.length}` }) as const;
   const deliveries: Delivery[] = [];
   const context = {

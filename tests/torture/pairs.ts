@@ -88,7 +88,7 @@ function contextOf(target: Target, store: DeliverContext['store'], clock: () => 
     clock,
     store,
     target,
-    view: (_message, [file]) => ({
+    view: async (_message, [file]) => ({
       kind: 'gathered',
       gathered: {
         watch: 'Docks',

@@ -118,6 +118,7 @@ function count(event: AppEvent, to: ReturnType<typeof countersOf>, now: number):
       }
       return;
     case 'broken':
+    case 'too hard':
       to.errors.inc();
   }
 }

@@ -2,9 +2,8 @@
  * Decides what a part of a Visit results in: which alerts are made, which change, which older news is gathered. Pure:
  * works on the articles with the stories that they joined, and on the files of those stories.
  */
-import type { Attributable } from '../story/attribute/reading.ts';
 import type { Merge } from '../story/cluster.ts';
-import type { Attribution, Match } from '../types.ts';
+import type { Attribution, Match, Report } from '../types.ts';
 import { composeLevels } from './compose-levels.ts';
 import { composeUpdates, numberUpdates, type UpdateContext } from './compose-updates.ts';
 import type { SilencedReport } from './silenced.ts';
@@ -13,7 +12,6 @@ import type {
   Matching,
   Mute,
   NewAlert,
-  NewArticle,
   NewMessage,
   Placed,
   Rewritten,
@@ -21,6 +19,7 @@ import type {
   WithheldMatch,
   WithheldReason,
 } from './types.ts';
+import { partFor } from './unattributed.ts';
 
 const HOUR = 3_600_000;
 
@@ -29,7 +28,8 @@ export interface ComposeContext extends UpdateContext {
   readonly gathering: ReadonlyMap<string, number>;
   /** How long late news is gathered before the message goes, ms. */
   readonly gatherFor: number;
-  attribute(report: Attributable): Attribution;
+  /** What texts rest on, by article: of all that are `unattributed`. */
+  readonly attributions: ReadonlyMap<number, Attribution>;
   /** Most alerts that a channel gets in an hour. Further ones go into one message that lists them. */
   readonly alertsPerHour: number;
   /** When alerts of the last hour were made, by channel, oldest first. */
@@ -52,9 +52,10 @@ export interface TouchedStories {
 export function compose(
   { stories, merged }: TouchedStories,
   placed: readonly Placed[],
-  rewritten: readonly Rewritten[],
+  allRewritten: readonly Rewritten[],
   context: ComposeContext,
 ): Composed {
+  const rewritten = allRewritten.map((one) => attributed(one, context));
   const told = stories.map((file) => composeStory(file, placed, rewritten, context));
   const { messages, alerts } = number(
     told.flatMap(({ wanted }) => wanted),
@@ -94,14 +95,8 @@ function composeStory(
   context: ComposeContext,
 ) {
   const { story, alerts } = file;
-  const mine = rewritten.filter((one) => story.reports.some(({ article }) => article === one.article));
-  const arrived = allPlaced.filter(({ article }) => article.story === story.id);
-  const matched =
-    file.matches.length > 0 ||
-    arrived.some(({ matches }) => matches.length > 0) ||
-    mine.some(({ fresh }) => fresh.length > 0);
-  // Attributing a text takes milliseconds, so it is done once, and only if the story matches a watch.
-  const placed = matched ? arrived.map((one) => ({ ...one, article: attributed(one.article, context) })) : arrived;
+  const { placed: arrived, rewritten: mine, isMatched } = partFor(file, allPlaced, rewritten);
+  const placed = arrived.map((one) => ({ ...one, article: attributed(one.article, context) }));
   const muted = mutedChannels(file, placed, context);
   const hear = <T extends { readonly matches: readonly Match[] }>(one: T, report: SilencedReport): T => ({
     ...one,
@@ -114,11 +109,7 @@ function composeStory(
   });
   const heard = placed.map((one) => hear(one, one.article));
   const matching = [...heard, ...mine.map((one) => hear(asMatching(one), retold(one, file)))];
-  const attributedNow = matched
-    ? story.reports
-        .filter((report) => report.attribution === null)
-        .map((report) => ({ article: report.article, attribution: context.attribute(report) }))
-    : [];
+  const attributedNow = isMatched ? story.reports.flatMap((report) => nowAttributed(report, context)) : [];
   const grown = { file, placed, rewritten: mine, attributed: attributedNow };
   const levels = composeLevels(grown, { matching, muted }, context);
   const changed = placed.length > 0 || mine.length > 0 || file.pointers !== undefined;
@@ -137,10 +128,20 @@ function composeStory(
   };
 }
 
-const attributed = (article: NewArticle, context: ComposeContext): NewArticle => ({
-  ...article,
-  attribution: context.attribute(article),
+/** The text with what it rests on, where that was asked for. */
+const attributed = <T extends Pick<Report, 'article' | 'attribution'>>(
+  one: T,
+  { attributions }: ComposeContext,
+): T => ({
+  ...one,
+  attribution: attributions.get(one.article) ?? one.attribution,
 });
+
+/** An earlier report that was not attributed, because its story matched no watch. */
+function nowAttributed({ article, attribution }: Report, { attributions }: ComposeContext): Composed['attributed'] {
+  const found = attribution === null ? attributions.get(article) : undefined;
+  return found ? [{ article, attribution: found }] : [];
+}
 
 const asMatching = ({ article, fresh }: Rewritten): Matching => ({
   article: { article },

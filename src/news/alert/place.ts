@@ -1,19 +1,9 @@
 /** Places new articles in stories, in order, given what the store holds already. Pure, apart from the cluster, which learns. */
 
 import { isBelievable } from '../feed/date.ts';
-import type { Attributable } from '../story/attribute/reading.ts';
 import { type Cluster, type Merge, mergeAll } from '../story/cluster.ts';
 import { split, splitArticle } from '../text/words.ts';
-import {
-  type Article,
-  type Attribution,
-  KEPT_FIELDS,
-  type Match,
-  type MatchKey,
-  pick,
-  REWRITTEN_FIELDS,
-  type Report,
-} from '../types.ts';
+import { type Article, KEPT_FIELDS, type Match, type MatchKey, pick, REWRITTEN_FIELDS, type Report } from '../types.ts';
 import type { Placed, Rewritten, StoryFile } from './types.ts';
 
 /** A new article with its matches, not placed in a story yet. */
@@ -117,7 +107,6 @@ export interface RewriteContext {
   /** A report older than this does not alert, ms. */
   readonly lookBack: number;
   match(article: Article): readonly Match[];
-  attribute(report: Attributable): Attribution;
 }
 
 /**
@@ -127,7 +116,7 @@ export interface RewriteContext {
 export function rewrite(
   { article, report }: { readonly article: Article; readonly report: Report },
   file: StoryFile | undefined,
-  { now: time, lookBack, match, attribute }: RewriteContext,
+  { now: time, lookBack, match }: RewriteContext,
 ): Rewritten {
   const before = (file?.matches ?? []).filter((one) => one.article === report.article);
   const now = match(article);
@@ -144,7 +133,8 @@ export function rewrite(
   return {
     article: report.article,
     ...pick(article, REWRITTEN_FIELDS),
-    attribution: report.attribution || fresh.length > 0 ? attribute(article) : null,
+    // Of the former wording; `compose` puts that of the new one in its place.
+    attribution: report.attribution,
     matches: [...kept, ...fresh],
     fresh,
     late: mayAlert ? [] : found.map(({ channel, watch }) => ({ channel, watch })),

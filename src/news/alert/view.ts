@@ -99,7 +99,7 @@ export type MessageView =
   | { readonly kind: 'text'; readonly text: string };
 
 /** What is read of a message for its view. */
-type Viewed = Pick<NewMessage, 'channel' | 'watch'> & {
+export type Viewed = Pick<NewMessage, 'channel' | 'watch'> & {
   readonly id?: number;
   readonly kind: NewMessage['kind'] | 'notice' | 'test' | ListView['kind'];
   readonly madeAt?: number;

@@ -1,4 +1,7 @@
-/** The worker turns bytes into articles and pages into text, where a hostile document blocks nothing else. Started by `openReader`. */
+/**
+ * The worker turns bytes into articles and pages into text, attributes texts and summarises stories, where a hostile document
+ * blocks nothing else. Started by `openReader`.
+ */
 import { hash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
 import type { FeedFacts } from '../../news/feed/clean.ts';
@@ -7,9 +10,10 @@ import { identify } from '../../news/feed/known/keys.ts';
 import { decodeBytes } from '../../news/feed/parse/charset.ts';
 import { parseFeed } from '../../news/feed/parse.ts';
 import { packPrints, unpackPrints } from '../../news/feed/prints.ts';
+import type { Publishers } from '../../news/publishers.ts';
 import type { Item } from '../../news/types.ts';
+import type { FeedBytes, FromWorker, Job } from './jobs.ts';
 import { packArticle } from './pack.ts';
-import type { FeedBytes, FromWorker, Job } from './reader.ts';
 
 async function readDocument({
   bytes,
@@ -49,13 +53,20 @@ function saysSomething({ title, summary, content, link }: Item): boolean {
   return [title, summary, content, link].some(Boolean);
 }
 
-/** The code for pages and lists is loaded with the first one: most commands, and many configurations, read none. */
+/** As they were sent last. */
+let known: Publishers | null = null;
+
+/** The code for all but feeds is loaded with the first one: most commands, and many configurations, need none. */
 async function answer(job: Job): Promise<FromWorker> {
   if (job.do === 'read') return readDocument(job);
   if (job.do === 'read page') return (await import('../page/extract.ts')).extractPage(job);
   if (job.do === 'read list') {
     const { readOpml } = await import('../../news/feed/opml.ts');
     return readOpml(decodeBytes(job.bytes, null));
+  }
+  if (job.do === 'attribute' || job.do === 'view') {
+    known = job.publishers ?? known;
+    return (await import('./story-work.ts')).doStoryWork(job, known!);
   }
   return { kind: 'robots', allowed: (await import('../page/robots-rules.ts')).allows(job) };
 }

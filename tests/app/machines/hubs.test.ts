@@ -78,7 +78,11 @@ describe.skipIf(!HAS_POSTGRES)('with several machines', () => {
     publish(...titles);
     for (const port of ports) {
       const at = callback.replace(`:${ports[0]}`, `:${port}`);
-      expect(await hub.push(feed, document(hub.url, titles), { callback: at })).toEqual([202]);
+      // The hub pushes nothing before it has verified the subscription.
+      await vi.waitFor(
+        async () => expect(await hub.push(feed, document(hub.url, titles), { callback: at })).toEqual([202]),
+        WAIT,
+      );
     }
     const said = () => bots.map((bot) => bot.said()).join('\n');
     // The machine that polls the host reads it; the other makes the feed due.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ComposeContext, compose } from '../../../src/news/alert/compose.ts';
-import type { Composed, Placed, StoryFile } from '../../../src/news/alert/types.ts';
+import type { Composed, Placed, Rewritten, StoryFile } from '../../../src/news/alert/types.ts';
+import { unattributed } from '../../../src/news/alert/unattributed.ts';
 import type { Match } from '../../../src/news/types.ts';
 import { match, placedArticle, rewritten } from '../../support/articles.ts';
 
@@ -17,7 +18,7 @@ const DESK: ComposeContext = {
   snoozed: () => false,
   levelOf: () => null,
   silenced: () => null,
-  attribute: () => attribution,
+  attributions: new Map(),
   independent: (reports) => reports.length,
   alertsPerHour: 20,
   recentAlerts: new Map(),
@@ -181,16 +182,39 @@ describe('texts are attributed', () => {
     attributed.map(({ article }) => article),
   ];
 
+  const asked = (stories: StoryFile[], placed: Placed[], now: Rewritten[] = []) =>
+    unattributed(stories, placed, now).map(({ article, title }) => [article, title]);
+  const read = (stories: StoryFile[], placed: Placed[]) =>
+    composed(stories, placed, {
+      attributions: new Map(unattributed(stories, placed, []).map(({ article }) => [article, attribution])),
+    });
+
   it('only if the story has a match', () => {
-    expect(given(composed([begins(1), begins(2)], [report(1, 1), report(2, 2, [match('7', 'Docks')])]))).toEqual([
-      [false, true],
-      [],
-    ]);
+    const placed = [report(1, 1), report(2, 2, [match('7', 'Docks')])];
+    expect(asked([begins(1), begins(2)], placed)).toEqual([[2, 'Report 2']]);
+    expect(given(read([begins(1), begins(2)], placed))).toEqual([[false, true], []]);
   });
 
   it('including those that came before the match, each once', () => {
-    expect(given(composed([UNTOLD], [report(2, 1, [match('7', 'Docks')])]))).toEqual([[true], [1]]);
-    expect(given(composed([TOLD], [report(2, 1)]))).toEqual([[true], []]);
+    const placed = [report(2, 1, [match('7', 'Docks')])];
+    expect(asked([UNTOLD], placed)).toEqual([
+      [2, 'Report 2'],
+      [1, 'Report 1'],
+    ]);
+    expect(given(read([UNTOLD], placed))).toEqual([[true], [1]]);
+    expect(given(read([TOLD], [report(2, 1)]))).toEqual([[true], []]);
+  });
+
+  it('in their new wording where they are rewritten: if they were attributed, or their story has a match', () => {
+    const now = rewritten(1, { attribution });
+    const unread = rewritten(1);
+    expect(asked([{ ...UNTOLD, story: TOLD.story }], [], [now])).toEqual([[1, 'Now']]);
+    expect(asked([UNTOLD], [], [unread])).toEqual([]);
+    expect(asked([{ ...UNTOLD, matches: TOLD.matches }], [], [unread])).toEqual([[1, 'Now']]);
+    const anew = { ...attribution, publisher: 'Anew' };
+    const context = { ...DESK, attributions: new Map([[1, anew]]) };
+    const told = compose({ stories: [TOLD], merged: [] }, [], [now], context);
+    expect(told.rewritten.map((one) => one.attribution)).toEqual([anew]);
   });
 });
 

@@ -134,10 +134,9 @@ describe('a rewritten article', () => {
     ],
     alerts: [],
   };
-  const attribution = { publisher: 'News Example', family: 'News Example', origins: [], sources: [], evidence: [] };
   const rewritten = (now: readonly Match[], some: Partial<Report> = {}, former: readonly Match[] = []) =>
     rewrite({ article: article('Ferry sinks'), report: { ...report, ...some } }, file, {
-      ...{ now: NOW, lookBack: HOUR, attribute: () => attribution },
+      ...{ now: NOW, lookBack: HOUR },
       match: ({ title }) => (title === 'Ferry sinks' ? now : former),
     });
 
@@ -161,10 +160,5 @@ describe('a rewritten article', () => {
   it('is no news to a newer watch that would have matched the former wording too', () => {
     const now = [match('7', 'Harbours', found), match('7', 'Piers', found)];
     expect(rewritten(now, {}, [match('7', 'Piers', found)]).late).toEqual([{ channel: '7', watch: 'Harbours' }]);
-  });
-
-  it('is attributed again only if it was attributed before', () => {
-    expect(rewritten([]).attribution).toBeNull();
-    expect(rewritten([], { attribution: { ...attribution, publisher: 'x' } }).attribution).toEqual(attribution);
   });
 });

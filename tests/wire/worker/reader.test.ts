@@ -1,8 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { viewMessage } from '../../../src/news/alert/view.ts';
 import { clean } from '../../../src/news/feed/clean.ts';
-import type { Item } from '../../../src/news/types.ts';
+import { indexPublishers } from '../../../src/news/publishers.ts';
+import { attribute } from '../../../src/news/story/attribute.ts';
+import type { Item, Publisher } from '../../../src/news/types.ts';
 import { packArticle, unpackArticle } from '../../../src/wire/worker/pack.ts';
 import { openReader, type Reader } from '../../../src/wire/worker/reader.ts';
+import { placedArticle } from '../../support/articles.ts';
 import { PATIENT } from '../../support/time-limits.ts';
 
 const FEED = { url: 'https://example.org/feed', publisher: 'Example Times', homepage: null, language: 'en' };
@@ -83,4 +87,65 @@ test('the real worker makes articles of bytes', async () => {
     'closes',
   ]);
   expect(await read('<html><body>Please log in</body></html>')).toMatch(/web page/);
+});
+
+const outlet = (name: string): Publisher => ({
+  ...{ name, family: name, aka: [], kind: null, country: null, domain: null, state: false, grade: null },
+});
+const PUBLISHERS = indexPublishers(['Northern Wire', 'Harbour Gazette'].map(outlet));
+const text = (title: string, said = '') => ({ publisher: 'Harbour Gazette', title, text: said });
+const about = (...texts: ReturnType<typeof text>[]) => ({ texts, publishers: PUBLISHERS });
+
+test('texts that an alert waits for go before the documents that wait', async () => {
+  reader = openReader({ script, hurry: PATIENT });
+  const done: string[] = [];
+  const note = (name: string) => () => done.push(name);
+  await Promise.all([
+    read('wait 100').then(note('the first document')),
+    read('two').then(note('the second document')),
+    reader.attribute(about(text('first'))).then(note('the first text')),
+    reader.attribute(about(text('second'))).then(note('the second text')),
+  ]);
+  expect(done).toEqual(['the first document', 'the first text', 'the second text', 'the second document']);
+});
+
+test('nobody waits long for them: the worker is told as busy, and goes on with its document', async () => {
+  reader = openReader({ script, hurry: 50 });
+  const document = read('wait 400');
+  expect(await reader.attribute(about(text('spin')))).toMatchObject({ kind: 'busy' });
+  expect(await Promise.all([document, read('two')])).toEqual(['read wait 400', 'read two']);
+});
+
+test('a text that takes too much CPU time ends its worker; the next gets a new one', async () => {
+  reader = openReader({ script, deadline: 200, hurry: PATIENT });
+  expect(await reader.attribute(about(text('spin')))).toEqual({
+    kind: 'broken',
+    reason: 'took longer than 0.2 s to parse',
+  });
+  expect(await reader.attribute(about(text('crash')))).toMatchObject({ kind: 'broken' });
+  expect(await reader.attribute(about(text('one')))).toEqual({ kind: 'attributions', attributions: [] });
+});
+
+test('the real worker attributes texts and makes views as the main thread would, with the publishers sent last', async () => {
+  reader = openReader({ hurry: PATIENT });
+  const said = 'The ferry sank off Port Verrin, Northern Wire reported on Monday. Two officials said so.';
+  const asked = text('Ferry sinks off Port Verrin', said);
+  const attributions = [asked, text('Nothing')].map((one) => attribute(one, PUBLISHERS));
+  expect(attributions[0]?.origins).toMatchObject([{ outlet: 'Northern Wire' }]);
+  for (let n = 0; n < 2; n++)
+    expect(await reader.attribute(about(asked, text('Nothing')))).toEqual({ kind: 'attributions', attributions });
+  const others = indexPublishers([]);
+  expect(await reader.attribute({ texts: [asked], publishers: others })).toEqual({
+    kind: 'attributions',
+    attributions: [attribute(asked, others)],
+  });
+
+  const reports = [{ ...placedArticle(1, 1, { title: asked.title, text: said }), attribution: attributions[0]! }];
+  const alerts = [{ story: 1, channel: '7', message: 1, lead: 1, watches: ['Docks'] }];
+  const files = [{ story: { id: 1, reports }, matches: [], alerts }];
+  const message = { id: 1, kind: 'alert' as const, channel: '7', watch: 'Docks' };
+  const shown = { message, files, watches: [], publishers: PUBLISHERS, defaults: { desk: null, escalate: null } };
+  const view = viewMessage(message, files, { ...shown, defaults: () => shown.defaults });
+  expect(view).toMatchObject({ kind: 'alert', alert: { headline: asked.title } });
+  expect(await reader.view(shown)).toEqual({ kind: 'view', view });
 });
