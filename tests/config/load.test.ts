@@ -182,6 +182,21 @@ describe('a mistake', () => {
       /^watches.yaml:2:28 “junta” has no value after a comma/,
     ],
     [
+      'a rule of levels',
+      'watches:\n - name: A\n   terms: coup\n   channel: "123456789012345678"\n   urgent: deaths >= 10\n',
+      /^watches.yaml:5:12 there is a mistake in this rule:\n {4}deaths >= 10\n {4}\^{6} There is no figure “deaths”.*\n {4}Try: dead >= 10$/,
+    ],
+    [
+      'a level',
+      'watches:\n - name: A\n   terms: coup\n   channel: "123456789012345678"\n   level: high\n',
+      /^watches.yaml:5:11 “high” is not a level; write info, notice or urgent$/,
+    ],
+    [
+      'an escalation',
+      'watches:\n - name: A\n   terms: coup\n   channel: "123456789012345678"\n   escalate: { after: soon }\n',
+      /^watches.yaml:5:14 role is missing; write its[^\n]*\nwatches.yaml:5:23 “soon” is not a duration; write digits/,
+    ],
+    [
       'terms',
       'watches:\n - name: A\n   terms: (coup\n   channel: "123456789012345678"\n',
       /^watches.yaml:3:11 there is a mistake in these terms:\n {4}\(coup\n {4}\^/,
