@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { digestPlans } from '../../src/desk/digest-plans.ts';
+import { tellDigests } from '../../src/pipeline/digest.ts';
 import { CHANNEL } from '../support/discord.ts';
 import {
   BREAD,
@@ -210,6 +212,21 @@ describe('a digest that fell due while the bot was not running', () => {
     await newsroom.round();
     await newsroom.restart({ keep: true });
     await newsroom.later();
+    expect(newsroom.contents()).toEqual(['**Digest** · Embassies · Wed 4 Mar, 18:00 · 1 story']);
+  });
+
+  it('is sent once where two machines tell it at the same moment', async () => {
+    const newsroom = await openTestNewsroom({ watches: [ONLY] });
+    await newsroom.round();
+    newsroom.publish('Courier', FLOOD!);
+    await newsroom.later();
+    newsroom.pass(5 * HOUR);
+    const { store, now } = newsroom;
+    const { config, publishers } = newsroom.app.deskContext;
+    const plans = await digestPlans(config(), store);
+    const machine = { clock: now, store, publishers: publishers(), onMissed: () => {} };
+    await Promise.all([tellDigests(plans, machine), tellDigests(plans, machine)]);
+    await newsroom.round();
     expect(newsroom.contents()).toEqual(['**Digest** · Embassies · Wed 4 Mar, 18:00 · 1 story']);
   });
 
