@@ -7,6 +7,7 @@
 import { type Clusterable, readingOf } from '../../src/news/story/cluster/story-words.ts';
 import { cluster, mergeAll } from '../../src/news/story/cluster.ts';
 import { split } from '../../src/news/text/words.ts';
+import type { Bench } from '../support/bench.ts';
 
 const LIVE = 60_000;
 const TIMED = 4_000;
@@ -72,11 +73,10 @@ const next = (n: number) =>
 
 const stories = cluster();
 let founded = 0;
-let merged = 0;
 function settle(one: Clusterable): void {
   const story = stories.decide(one) ?? ++founded;
   stories.record(one, story);
-  merged += mergeAll(stories, one, story).length;
+  mergeAll(stories, one, story);
 }
 
 /** Reports by their words; and of each report the length of its vector. */
@@ -110,35 +110,28 @@ function nearest(one: Clusterable): number {
   return best;
 }
 
-/** @returns µs of this thread's CPU time a report: the mean, and what ninety-nine of a hundred stay under */
-function timed(reports: readonly Clusterable[], work: (one: Clusterable) => unknown): readonly [number, number] {
-  const took = reports.map((one) => {
-    const before = process.threadCpuUsage();
-    work(one);
-    const { user, system } = process.threadCpuUsage(before);
-    return user + system;
-  });
-  const sorted = took.toSorted((a, b) => a - b);
-  return [took.reduce((sum, one) => sum + one, 0) / took.length, sorted[Math.floor(sorted.length * 0.99)]!];
+/** µs of this thread's CPU time for each report. */
+function timed(reports: readonly Clusterable[], work: (one: Clusterable) => unknown): number {
+  const before = process.threadCpuUsage();
+  for (const one of reports) work(one);
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / reports.length;
 }
 
-for (let n = 0; n < LIVE; n++) {
-  const one = next(n);
-  settle(one);
-  addToIndex(one);
-}
-const more = Array.from({ length: TIMED }, (_, n) => next(LIVE + n));
-const read = timed(more, readingOf);
-const settled = timed(more, settle);
-const bare = timed(more, (one) => {
-  nearest(one);
-  addToIndex(one);
-});
-const row = (what: string, [mean, most]: readonly [number, number], ratio: number) =>
-  console.log(`| ${what} | ${mean.toFixed(0)} | ${most.toFixed(0)} | ${ratio.toFixed(2)} |`);
-console.log(`${LIVE} live reports; ${founded} stories were founded, and ${merged} of them merged with another.\n`);
-console.log('| for each report | µs | 99 % under, µs | of the bare index |');
-console.log('|---|--:|--:|--:|');
-row('read its words and names', read, read[0] / bare[0]);
-row('decide, record, merge', settled, settled[0] / bare[0]);
-row('bare inverted index, cosine', bare, 1);
+export const bench: Bench = async (tell) => {
+  for (let n = 0; n < LIVE; n++) {
+    const one = next(n);
+    settle(one);
+    addToIndex(one);
+  }
+  const more = Array.from({ length: TIMED }, (_, n) => next(LIVE + n));
+  const read = timed(more, readingOf);
+  const settled = timed(more, settle);
+  const theirs = timed(more, (one) => {
+    nearest(one);
+    addToIndex(one);
+  });
+  const beside = { unit: 'µs', peer: 'a bare inverted index with cosine', theirs };
+  tell({ what: 'read a report’s words and names', ours: read, ...beside });
+  tell({ what: `put a report into a story, ${LIVE} live reports`, ours: settled, ...beside });
+};
