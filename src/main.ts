@@ -20,7 +20,7 @@ import { runService } from './app/service.ts';
 import { loadConfig } from './config/load.ts';
 import { printMistake } from './config/mistakes.ts';
 import type { Config, Loaded } from './config/types.ts';
-import { tokenMistake } from './discord/connect.ts';
+import { tokenMistake } from './discord/token.ts';
 import { type LocalDiscord, openLocalDiscord } from './local/local.ts';
 import { lockFolder } from './store/sqlite/lock.ts';
 import { openSqlite } from './store/sqlite/open.ts';

@@ -10,6 +10,8 @@ interface ScriptOption {
   readonly type: 'string' | 'boolean';
   /** Name of the value in the help, for an option of type `string`: `DIR`. */
   readonly value?: string;
+  /** It may be given several times. */
+  readonly multiple?: true;
   readonly says: string;
 }
 
@@ -32,7 +34,11 @@ export const CONFIG_OPTION = {
 } as const;
 
 type Values<S extends Script> = {
-  readonly [K in keyof S['options']]: S['options'][K]['type'] extends 'boolean' ? boolean : string | undefined;
+  readonly [K in keyof S['options']]: S['options'][K]['type'] extends 'boolean'
+    ? boolean
+    : S['options'][K] extends { readonly multiple: true }
+      ? readonly string[] | undefined
+      : string | undefined;
 };
 
 interface CommandLine<S extends Script> {
@@ -49,7 +55,9 @@ export type ReadCommandLine<S extends Script> =
 export function readCommandLine<const S extends Script>(script: S, args: readonly string[]): ReadCommandLine<S> {
   if (args.includes('--help') || args.includes('-h')) return { kind: 'help', text: helpOf(script) };
   const flags = Object.entries(script.options).filter(([, { type }]) => type === 'boolean');
-  const options = Object.fromEntries(Object.entries(script.options).map(([name, { type }]) => [name, { type }]));
+  const options = Object.fromEntries(
+    Object.entries(script.options).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
+  );
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: script.arguments !== undefined });
     const values = { ...Object.fromEntries(flags.map(([name]) => [name, false])), ...parsed.values } as Values<S>;

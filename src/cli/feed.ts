@@ -130,6 +130,9 @@ const ACTIONS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
 async function confirms(question: string): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
   const { confirm } = await import('@clack/prompts');
+  // As in init.ts: some terminals say that they have none.
+  process.stdout.columns ||= 80;
+  process.stdout.rows ||= 24;
   return (await confirm({ message: question })) === true;
 }
 

@@ -3,7 +3,7 @@ import { keepConnected, loginPause } from '../../src/app/gateway.ts';
 import { watchClock } from '../../src/app/watch-clock.ts';
 import type { DeskContext } from '../../src/desk/desk.ts';
 import { COMMAND_MODULES } from '../../src/discord/commands/index.ts';
-import { tokenMistake } from '../../src/discord/connect.ts';
+import { tokenMistake } from '../../src/discord/token.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { CHANNEL, openTestDiscord } from '../support/discord.ts';
 

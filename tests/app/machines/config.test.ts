@@ -57,6 +57,24 @@ describe.skipIf(!HAS_POSTGRES)('the shared configuration', () => {
       env: { ...process.env, ATTACHE_DATABASE: url, EDITOR: 'sed -i s/Docks/Wharves/' },
     });
 
+  it('takes feeds imported from a terminal as a version of its own, and exports them', async () => {
+    const file = join(dir, 'list.opml');
+    writeFileSync(
+      file,
+      '<opml><body><outline text="Sea"><outline text="Ships" xmlUrl="https://ships.example/"/></outline></body></opml>',
+    );
+    const feed = (...args: string[]) =>
+      spawnSync('node', ['src/cli/feed.ts', ...args, '--config', dir], {
+        encoding: 'utf8',
+        env: { ...process.env, ATTACHE_DATABASE: url },
+      });
+    expect(feed('import', file, '--yes')).toMatchObject({ status: 0, stderr: '' });
+    const { files } = await readShared(pool, SHIPPED);
+    expect(files.find(({ name }) => name === 'feeds.yaml')!.text).toContain('publisher: Ships');
+    expect(readFileSync(join(dir, 'feeds.yaml'), 'utf8')).not.toContain('Ships');
+    expect(feed('export').stdout).toContain('xmlUrl="https://ships.example/"');
+  });
+
   it('keeps what a server sets for itself in a copy of the shipped settings, and everybody reads it', async () => {
     const server = '1234567890123456788';
     const edited = await editShared(pool, SHIPPED, {
