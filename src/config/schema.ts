@@ -7,7 +7,7 @@ import { LEVELS } from '../news/alert/level.ts';
 import { LABEL, LONGEST_LABEL } from '../news/feed/labels.ts';
 import { isZone } from '../news/time/zone.ts';
 import { FIELD_NAMES } from '../news/watch/query/fields.ts';
-import { MATCH_MODES } from '../news/watch/types.ts';
+import { MATCH_MODES, UPDATE_MODES } from '../news/watch/types.ts';
 import { DURATION, parseDuration } from './duration.ts';
 import { AUTH } from './feed-auth.ts';
 import { form, list, mapping, says, text, yesOrNo } from './schema-parts.ts';
@@ -154,7 +154,7 @@ export const watchRow = mapping('a watch', {
   colour: colour.optional().describe('Colour of the alert’s bar: "#d7263d"'),
   paused: paused.default(false).describe('true: paused until set to false; a time: snoozed until then'),
   updates: z
-    .enum(['reply', 'thread', 'edit'], { error: says('an update style', 'write reply, thread or edit') })
+    .enum(UPDATE_MODES, { error: says('an update style', 'write reply, thread or edit') })
     .default('reply')
     .describe('How to post developments of a story: reply to the alert, thread, or only edit it'),
   thread: yesOrNo().default(false).describe('true: open a thread on each alert; its updates go there'),

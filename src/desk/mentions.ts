@@ -20,7 +20,25 @@ export type TypedMentions =
   /** `reason` is a sentence for the person. */
   | { readonly kind: 'mistake'; readonly reason: string };
 
-const MOST = 20;
+/** The most roles and people that a form may name. */
+export const MOST_MENTIONS = 20;
+
+export interface MentionId {
+  readonly id: string;
+  readonly kind: 'role' | 'user';
+}
+
+/** The roles and people that a draft names, for a menu that offers them; those that are gone are left out. */
+export async function mentionIds(typed: string, asker: Names): Promise<readonly MentionId[]> {
+  const found = await Promise.all(
+    (await parts(typed, asker)).map(async (one): Promise<MentionId | null> => {
+      const role = await asker.findRole(one);
+      const user = role ? null : await asker.findUser(one);
+      return (role && { id: role.id, kind: 'role' }) ?? (user && { id: user.id, kind: 'user' });
+    }),
+  );
+  return found.filter((one) => one !== null);
+}
 
 /**
  * The roles and people that a person has typed, with commas between them.
@@ -40,7 +58,8 @@ export async function readMentions(typed: string, asker: Names, words: Mentions[
         `This server has no role with that name${one === typed.trim() ? '' : ` (“${one}”)`}, and no such person. Name a person by <@id>, id or user name.`,
       );
   }
-  if (roles.size + users.size > MOST) return mistake(`A watch can mention ${MOST} roles and people at most.`);
+  if (roles.size + users.size > MOST_MENTIONS)
+    return mistake(`A watch can mention ${MOST_MENTIONS} roles and people at most.`);
   return { kind: 'mentions', mentions: { roles: [...roles], users: [...users], words } };
 }
 

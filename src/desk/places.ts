@@ -20,7 +20,8 @@ export type Places =
   /** `reason` is a sentence for the person. */
   | { readonly kind: 'mistake'; readonly reason: string };
 
-const MOST = 20;
+/** The most channels that a watch may post in. */
+export const MOST_PLACES = 20;
 
 /** The channels that a person has typed, each of this server and open to the person and to us. */
 export async function readPlaces(typed: string, asker: Pick<Asker, 'findChannel'>): Promise<Places> {
@@ -32,8 +33,14 @@ export async function readPlaces(typed: string, asker: Pick<Asker, 'findChannel'
     if (!found.isOpenToUs) return mistake(`I can’t post in #${found.name}. Give me ${needed(found)} there.`);
     channels.set(found.id, found);
   }
-  if (channels.size > MOST) return mistake(`A watch can post in ${MOST} channels at most.`);
+  if (channels.size > MOST_PLACES) return mistake(`A watch can post in ${MOST_PLACES} channels at most.`);
   return { kind: 'channels', channels: [...channels.values()] };
+}
+
+/** The ids of the channels that a draft names, for a menu that offers channels; those that are gone are left out. */
+export async function placeIds(typed: string, asker: Pick<Asker, 'findChannel'>): Promise<readonly string[]> {
+  const found = await Promise.all((await parts(typed, asker)).map((one) => asker.findChannel(one)));
+  return [...new Set(found.flatMap((channel) => (channel ? [channel.id] : [])))];
 }
 
 /** Names of channels have no spaces and no commas; those of threads and posts may have both. */

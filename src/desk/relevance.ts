@@ -9,6 +9,7 @@ import type { Watch } from '../news/watch/types.ts';
 import type { MuteUndo } from '../store/undo.ts';
 import { type Changed, changeRowOf, refuse } from './change.ts';
 import type { Asker, DeskContext } from './desk.ts';
+import { selectionField } from './watch-options.ts';
 import { watchesSeenBy } from './watches.ts';
 
 /** An alert of the asker's channel. */
@@ -113,13 +114,8 @@ function isSameMute(a: Mute | null, b: Mute): boolean {
 /** Excludes the publisher's whole family from the watch. */
 export function mutePublisher(watch: Watch, publisher: string, asker: Asker, context: DeskContext): Promise<Changed> {
   const family = familyOf(context.publishers(), publisher);
-  const { feeds, publishers, languages, labels = [] } = watch.except;
-  const except = {
-    ...(feeds.length && { feeds }),
-    publishers: [...new Set([...publishers, family])],
-    ...(languages.length && { languages }),
-    ...(labels.length && { labels: labels.map(({ name }) => name) }),
-  };
+  const publishers = [...new Set([...watch.except.publishers, family])];
+  const except = selectionField({ ...watch.except, publishers });
   const key = { list: 'watches', is: { channel: watch.channel, name: watch.name } } as const;
   const words = `excluded ${family} from the watch “${watch.name}”`;
   return changeRowOf({ do: 'set', key, fields: { except } }, words, asker, context);

@@ -9,6 +9,7 @@ import { type Changed, changeRowOf } from './change.ts';
 import type { Asker, DeskContext, Viewer } from './desk.ts';
 import { mentionFields, mentionsAsTyped, mentionsInWords, readMentions } from './mentions.ts';
 import { channelsAsTyped, mayNotChange, readPlaces } from './places.ts';
+import { optionChanges, optionsMistake, optionsOf, type WatchOptions, withOptions } from './watch-options.ts';
 
 /** The watches of this server, in the order of the file. */
 async function watchesOf(server: string, { config, store }: Pick<DeskContext, 'config' | 'store'>): Promise<Watch[]> {
@@ -91,6 +92,8 @@ export interface WatchDraft {
   readonly mention: string;
   /** Missing in drafts of earlier versions: as before. */
   readonly match?: MatchMode;
+  /** Missing: as before, or as a new watch has them. */
+  readonly more?: WatchOptions;
   readonly of: { readonly channel: string; readonly name: string } | null;
 }
 
@@ -102,7 +105,7 @@ export type Checked =
 export async function draftOf(watch: Watch, asker: Asker): Promise<WatchDraft> {
   const { name, terms, channel, match = 'wide' } = watch;
   return {
-    ...{ name, terms, match, of: { channel, name } },
+    ...{ name, terms, match, more: optionsOf(watch), of: { channel, name } },
     channel: await channelsAsTyped(watch, asker),
     mention: await mentionsAsTyped(mentionsOf(watch), asker),
   };
@@ -150,16 +153,16 @@ export async function checkDraft(draft: WatchDraft, asker: Asker, context: DeskC
   if (called.kind === 'mistake') return wrong(called.reason);
   const taken = places.channels.find(({ id }) => isTaken(id, name, before, context));
   if (taken) return wrong(`#${taken.name} already has a watch “${name}”. Choose another name.`);
+  const unfit = draft.more && optionsMistake(draft.more, context);
+  if (unfit) return wrong(unfit);
   const { role, mention: _, channels: __, ...kept } = before ?? read.watch;
-  return {
-    kind: 'ready',
-    watch: {
-      ...kept,
-      ...{ name, terms, query: read.watch.query, role: null, mention: called.mentions },
-      ...placed(places.channels.map(({ id }) => id)),
-      match: draft.match ?? before?.match ?? 'wide',
-    },
+  const watch: Watch = {
+    ...kept,
+    ...{ name, terms, query: read.watch.query, role: null, mention: called.mentions },
+    ...placed(places.channels.map(({ id }) => id)),
+    match: draft.match ?? before?.match ?? 'wide',
   };
+  return { kind: 'ready', watch: draft.more ? withOptions(watch, draft.more, context) : watch };
 }
 
 /** Whether a watch of another row has this name in this channel. */
@@ -193,6 +196,7 @@ export async function saveWatch(draft: WatchDraft, watch: Watch, asker: Asker, c
       ...(role && { role }),
       ...(mention && { mention }),
       ...(match !== 'wide' && { match: match! }),
+      ...Object.assign({}, ...optionChanges(WATCH_DEFAULTS as Watch, watch).map((one) => one.fields)),
     };
     return changeRowOf({ do: 'add', key: keyOf(watch), fields }, `added the watch “${name}”: ${terms}`, asker, context);
   }
@@ -223,6 +227,7 @@ function differences(before: Watch, after: Watch) {
     change('mention', (one) => mentionsInWords(mentionsOf(one)), mentionFields(mentionsOf(after))),
     change('name', (one) => one.name, { name: after.name }),
     change('channel', (one) => channelsOf(one).join(', '), { channel: channelField(after) }),
+    ...optionChanges(before, after),
   ].filter(({ from, to }) => from !== to);
 }
 

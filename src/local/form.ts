@@ -61,8 +61,9 @@ function field(one: AnyComponent, { values, files = [] }: FilledForm, chooser: C
 }
 
 /** What a client shows as chosen before the person chooses. */
-function presetIn({ options = [] }: AnyComponent): string[] {
-  return (options as { value: string; default?: boolean }[]).filter((one) => one.default).map(({ value }) => value);
+function presetIn({ options = [], default_values = [] }: AnyComponent): string[] {
+  const chosen = (options as { value: string; default?: boolean }[]).filter((one) => one.default);
+  return [...chosen.map(({ value }) => value), ...(default_values as { id: string }[]).map(({ id }) => id)];
 }
 
 function text(one: AnyComponent, given: unknown): string {

@@ -47,10 +47,12 @@ export interface People {
   hold(): { release(broken?: Error): void };
   /** What is shown until a delayed answer arrives. */
   later(put: LocalReply): Promise<LocalReply>;
-  /** Sends the form of a reply; `from`: the answer whose button it came from. */
+  /**
+   * Sends the form of a reply. In a menu of channels or people, names with commas between them are picked; names that it does
+   * not have are sent as by an old form, which had a text field there. `from`: the answer whose button it came from. */
   fill(
     reply: LocalReply,
-    values: Record<string, string>,
+    values: Record<string, string | readonly string[]>,
     how?: { as?: string; from?: LocalReply },
   ): Promise<LocalReply>;
   /** A configuration file, as it is. */
@@ -93,10 +95,9 @@ export async function openPeople(options: TestNewsroomOptions = {}): Promise<Peo
       }),
     hold: () => hold(gate),
     later: (put) => later(newsroom, put),
-    fill: (reply, values, { as = people.owner, from } = {}) =>
+    fill: async (reply, values, { as = people.owner, from } = {}) =>
       act.submit({
-        modal: modalOf(reply),
-        values,
+        ...(await pick(newsroom, modalOf(reply), values)),
         as,
         channelId: CHANNEL,
         messageId: from ? messageOf(from).id : undefined,
@@ -178,6 +179,42 @@ async function post(
   const body = { content: 'x', components: [{ type: 1, components: [component] }] };
   const posted = (await openRest(newsroom.discord).post(Routes.channelMessages(channelId), { body })) as APIMessage;
   return posted.id;
+}
+
+const CHANNEL_MENU = 8;
+const MENTION_MENU = 7;
+
+/** Picks by name in menus of channels, roles and people. */
+async function pick(
+  { discord }: TestNewsroom,
+  modal: Modal,
+  values: Readonly<Record<string, string | readonly string[]>>,
+): Promise<{ modal: Modal; values: Record<string, string | readonly string[]> }> {
+  const rest = openRest(discord);
+  type Named = { id: string; name: string };
+  const [channels, roles, members] = (await Promise.all([
+    rest.get(Routes.guildChannels(discord.guildId)),
+    rest.get(Routes.guildRoles(discord.guildId)),
+    rest.get(Routes.guildMembers(discord.guildId)),
+  ])) as [Named[], Named[], { user: { id: string; username: string } }[]];
+  const people = members.map(({ user }) => ({ id: user.id, name: user.username }));
+  const filled: Record<string, string | readonly string[]> = { ...values };
+  const components = modal.components.map((one) => {
+    const id = one.component?.custom_id ?? '';
+    const typed = values[id];
+    const offered =
+      { [CHANNEL_MENU]: channels, [MENTION_MENU]: [...roles, ...people] }[one.component?.type as number] ?? null;
+    if (typeof typed !== 'string' || !offered) return one;
+    const names = typed.split(/,\s*|\s+(?=[<@#])/).filter(Boolean);
+    const ids = names.map((name) => {
+      const said = /\d{17,20}/.exec(name)?.[0] ?? name.replace(/^[#@]/, '').toLowerCase();
+      return offered.find((other) => other.id === said || other.name.toLowerCase() === said)?.id;
+    });
+    if (ids.every((found) => found !== undefined)) filled[id] = ids;
+    else return { ...one, component: { type: 4, custom_id: id, required: false } };
+    return one;
+  });
+  return { modal: { ...modal, components }, values: filled };
 }
 
 export function messageOf(reply: LocalReply): APIMessage {

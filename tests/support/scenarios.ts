@@ -167,6 +167,7 @@ const PRESSED: Readonly<Record<string, readonly [RequiredRole, Id, (readonly str
   'not-save': ['editor', async (people, who) => `${await alertKey(people, who)}:0:rockets`],
   'watch-save': ['editor', draft('watch', DRAFT)],
   'watch-change': ['editor', draft('watch', DRAFT)],
+  'watch-more': ['editor', draft('watch', DRAFT)],
   'watch-learn': ['operator', draft('learn', { suggestion: SUGGESTION, watch: WATCH.name })],
   'feed-add': ['operator', draft('feed', [FEED])],
   'feed-import': ['operator', draft('import', { file: 'zanzibar.opml', rows: [FEED] })],
@@ -181,6 +182,7 @@ const PRESSED: Readonly<Record<string, readonly [RequiredRole, Id, (readonly str
 const FORM: Readonly<Record<string, readonly [RequiredRole, Readonly<Record<string, string>>, Id?]>> = {
   'note-form': ['responder', { note: 'zyzzyva' }, alertKey],
   'watch-form': ['editor', { name: 'Zanzibar bread', terms: 'bread', channel: '#embassies', mention: '' }],
+  'watch-options': ['editor', { level: 'urgent' }],
 };
 
 export const SCENARIOS: readonly Scenario[] = [

@@ -2,9 +2,13 @@
 import {
   type APILabelComponent,
   type APIModalInteractionResponseCallbackData,
+  ChannelType,
   ComponentType,
+  SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord-api-types/v10';
+import { type MentionId, MOST_MENTIONS } from '../../desk/mentions.ts';
+import { MOST_PLACES } from '../../desk/places.ts';
 import type { WatchDraft } from '../../desk/watches.ts';
 import type { MatchMode } from '../../news/watch/types.ts';
 import { shorten } from '../format/limits.ts';
@@ -18,50 +22,99 @@ export const MODES: Readonly<Record<MatchMode, { readonly label: string; readonl
   exact: { label: 'Exact', hint: 'words exactly as they are written' },
 };
 
+/** What the menus of the form show as chosen: what of the draft still is on this server. */
+export interface Picked {
+  /** Ids of channels. */
+  readonly channels: readonly string[];
+  readonly mentions: readonly MentionId[];
+}
+
 /** @param draft the id of the stored input; null: an empty form */
-export function watchForm(typed: WatchDraft, draft: number | null): APIModalInteractionResponseCallbackData {
-  const input = (
-    custom_id: string,
-    label: string,
-    rest: { value: string; max: number; hint: string; wide?: boolean; example?: string },
-  ) => ({
-    type: ComponentType.Label as const,
-    label,
-    description: shorten(rest.hint, 100),
-    component: {
-      type: ComponentType.TextInput as const,
-      custom_id,
-      style: rest.wide ? TextInputStyle.Paragraph : TextInputStyle.Short,
-      max_length: rest.max,
-      required: custom_id !== 'mention',
-      ...(rest.example && { placeholder: rest.example }),
-      ...(rest.value && { value: rest.value.slice(0, rest.max) }),
-    },
-  });
+export function watchForm(
+  typed: WatchDraft,
+  picked: Picked,
+  draft: number | null,
+): APIModalInteractionResponseCallbackData {
   return {
     custom_id: draft === null ? FORM : `${FORM}:${draft.toString(36)}`,
     title: typed.of ? 'Edit watch' : 'New watch',
     components: [
-      input('name', 'Name', { value: typed.name, max: 80, hint: 'Shown in alerts' }),
-      input('terms', 'Terms', {
-        value: typed.terms,
-        max: 500,
-        wide: true,
-        hint: TERMS_HINT,
-        example: 'embassy withdrawals',
+      textField('name', 'Name', { value: typed.name, max: 80, hint: 'Shown in alerts' }),
+      textField('terms', 'Terms', {
+        ...{ value: typed.terms, max: 500, wide: true },
+        ...{ hint: TERMS_HINT, example: 'embassy withdrawals' },
       }),
-      input('channel', 'Channel', {
-        value: typed.channel,
-        max: 500,
-        hint: '#name, mention or id; several with commas between them',
-      }),
-      input('mention', 'Mention', {
-        value: typed.mention,
-        max: 500,
-        hint: 'Optional: roles and people, as @name or id, with commas between them',
-      }),
+      channelMenu(picked.channels),
+      mentionMenu(picked.mentions),
       modeMenu(typed.match ?? 'wide'),
     ],
+  };
+}
+
+interface TextField {
+  readonly value: string;
+  readonly max: number;
+  readonly hint: string;
+  readonly wide?: boolean;
+  readonly example?: string;
+}
+
+function textField(
+  custom_id: string,
+  label: string,
+  { value, max, hint, wide, example }: TextField,
+): APILabelComponent {
+  return {
+    ...{ type: ComponentType.Label, label, description: shorten(hint, 100) },
+    component: {
+      ...{ type: ComponentType.TextInput, custom_id, max_length: max, required: true },
+      style: wide ? TextInputStyle.Paragraph : TextInputStyle.Short,
+      ...(example && { placeholder: example }),
+      ...(value && { value: value.slice(0, max) }),
+    },
+  };
+}
+
+/** What can hold alerts. Voice channels can, too, and nobody looks for news there. */
+const HOLDS_ALERTS = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.GuildForum,
+];
+
+function channelMenu(chosen: readonly string[]): APILabelComponent {
+  const defaults = chosen
+    .slice(0, MOST_PLACES)
+    .map((id) => ({ id, type: SelectMenuDefaultValueType.Channel as const }));
+  return {
+    ...{
+      type: ComponentType.Label,
+      label: 'Channels',
+      description: 'Each gets alerts of its own; you must be able to post there',
+    },
+    component: {
+      ...{ type: ComponentType.ChannelSelect, custom_id: 'channel', channel_types: HOLDS_ALERTS },
+      ...{ placeholder: 'Choose channels', min_values: 1, max_values: MOST_PLACES, required: true },
+      ...(defaults.length > 0 && { default_values: defaults }),
+    },
+  };
+}
+
+function mentionMenu(chosen: readonly MentionId[]): APILabelComponent {
+  const defaults = chosen.slice(0, MOST_MENTIONS).map(({ id, kind }) => ({
+    id,
+    type: kind === 'role' ? (SelectMenuDefaultValueType.Role as const) : (SelectMenuDefaultValueType.User as const),
+  }));
+  return {
+    ...{ type: ComponentType.Label, label: 'Mention', description: 'Roles and people that each alert mentions' },
+    component: {
+      ...{ type: ComponentType.MentionableSelect, custom_id: 'mention', placeholder: 'Nobody' },
+      ...{ min_values: 0, max_values: MOST_MENTIONS, required: false },
+      ...(defaults.length > 0 && { default_values: defaults }),
+    },
   };
 }
 

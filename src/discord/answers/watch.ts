@@ -20,6 +20,7 @@ import { levelLines } from './watch-level.ts';
 export const UNDO = 'undo';
 export const SAVE = 'watch-save';
 export const CHANGE = 'watch-change';
+export const MORE = 'watch-more';
 export const LEARN = 'watch-learn';
 
 const COLOUR = 0x5865f2;
@@ -188,10 +189,28 @@ function choices(word: string, { feeds, publishers, languages, labels = [] }: Wa
 export function renderDraft(watch: Watch, trial: Trial, draft: number): AnswerBody {
   const places = channelsOf(watch).map((id) => `<#${id}>`);
   return {
-    content: `**${escapeMarkdown(watch.name)}** in ${places.join(', ')}${mentionNote(watch, 'mentioning')}. Nothing is saved yet.`,
+    content: `**${escapeMarkdown(watch.name)}** in ${places.join(', ')}${mentionNote(watch, 'mentioning')}${optionNote(watch)}. Nothing is saved yet.`,
     embeds: [renderTrial(trial)],
-    components: [row([button(`${SAVE}:${draft.toString(36)}`, 'Save', ButtonStyle.Primary), change(draft)])],
+    components: [
+      row([
+        button(`${SAVE}:${draft.toString(36)}`, 'Save', ButtonStyle.Primary),
+        change(draft),
+        button(`${MORE}:${draft.toString(36)}`, 'More options'),
+      ]),
+    ],
   };
+}
+
+/** `, level urgent, only feeds labelled agencies` */
+function optionNote({ level, updates = 'reply', only, except }: Watch): string {
+  const named = ({ labels = [] }: Watch['only']) => labels.map(({ name }) => escapeMarkdown(name)).join(', ');
+  const notes = [
+    level && `level ${level}`,
+    updates !== 'reply' && `updates: ${updates}`,
+    named(only) && `only feeds labelled ${named(only)}`,
+    named(except) && `not feeds labelled ${named(except)}`,
+  ].filter(Boolean);
+  return notes.map((note) => `, ${note}`).join('');
 }
 
 export function renderMistake(reason: string, caret: string | null, draft: number | null): AnswerBody {

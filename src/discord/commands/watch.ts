@@ -3,7 +3,7 @@ import { suggestTerms } from '../../desk/complete.ts';
 import type { Asker, DeskContext } from '../../desk/desk.ts';
 import { learnWord, suggestionsFor, type WordSuggestion } from '../../desk/learn.ts';
 import { suggestRules } from '../../desk/levels.ts';
-import { channelAsTyped, mayNotChange, placesSeen } from '../../desk/places.ts';
+import { mayNotChange, placesSeen } from '../../desk/places.ts';
 import { proposedChannel, zoneFor } from '../../desk/server-settings.ts';
 import { suggestStories } from '../../desk/stories.ts';
 import { tryWatch } from '../../desk/trial.ts';
@@ -12,21 +12,15 @@ import * as watches from '../../desk/watches.ts';
 import { whyNotAlerted } from '../../desk/why-not.ts';
 import { readTime, suggestTimes } from '../../news/time/words.ts';
 import { oneOfEachRow } from '../../news/watch/rows.ts';
-import { MATCH_MODES, type Watch } from '../../news/watch/types.ts';
+import type { Watch } from '../../news/watch/types.ts';
 import { renderWhyNot } from '../answers/relevance.ts';
 import { renderTrial } from '../answers/trial.ts';
 import * as answers from '../answers/watch.ts';
-import { FORM, watchForm } from '../answers/watch-form.ts';
+import { FORM } from '../answers/watch-form.ts';
+import { MORE_FORM } from '../answers/watch-options-form.ts';
 import { subcommand } from '../format/subcommand.ts';
-import type {
-  ButtonPress,
-  Choice,
-  CommandCall,
-  CommandModule,
-  CompletionCall,
-  FormSubmission,
-  Reply,
-} from '../interactions/types.ts';
+import type { ButtonPress, Choice, CommandCall, CommandModule, CompletionCall, Reply } from '../interactions/types.ts';
+import { changeDraft, keepDraft, openForm, openOptions, saveDraft, submitForm, submitOptions } from './watch-draft.ts';
 import { changeLevel, LEVEL_OPTIONS, TEST_OPTIONS, withLevels } from './watch-level.ts';
 
 const { String: TEXT } = ApplicationCommandOptionType;
@@ -97,11 +91,15 @@ export const watch = {
     },
   ],
   buttons: [
-    { name: answers.SAVE, needs: 'editor', run: save },
-    { name: answers.CHANGE, needs: 'editor', run: change },
+    { name: answers.SAVE, needs: 'editor', run: saveDraft },
+    { name: answers.CHANGE, needs: 'editor', run: changeDraft },
+    { name: answers.MORE, needs: 'editor', run: openOptions },
     { name: answers.LEARN, needs: 'operator', run: learn },
   ],
-  forms: [{ name: FORM, needs: 'editor', run: submitForm }],
+  forms: [
+    { name: FORM, needs: 'editor', run: submitForm },
+    { name: MORE_FORM, needs: 'editor', run: submitOptions },
+  ],
 } satisfies CommandModule;
 
 const EMPTY = { name: '', terms: '', mention: '', of: null };
@@ -121,14 +119,13 @@ const COMMANDS: Readonly<Record<string, (call: CommandCall, context: DeskContext
     return { kind: 'reply', ...answers.renderWatch(shown, context.clock()) };
   }),
   add: async (call, context) => {
-    const channel = await channelAsTyped(await proposedChannel(call, context), call);
-    return { kind: 'openForm', form: watchForm({ ...EMPTY, channel }, null) };
+    return openForm({ ...EMPTY, channel: await proposedChannel(call, context) }, null, call);
   },
   edit: named(async (one, call, context) => {
     const refusal = await mayNotChange(one, call, context);
     if (refusal) return answers.line(refusal);
     const typed = await watches.draftOf(one, call);
-    return { kind: 'openForm', form: watchForm(typed, await keep(typed, call, context)) };
+    return openForm(typed, await keepDraft(typed, call, context), call);
   }),
   remove: named(async (one, call, context) => changed(await watches.removeWatch(one, call, context))),
   pause: named(async (one, call, context) => changed(await watches.pauseWatch(one, null, call, context))),
@@ -195,21 +192,6 @@ async function completeTime(
   return suggestTimes(typed, context.clock(), zone).map(({ words, shown }) => ({ name: shown, value: words }));
 }
 
-/** Handles the submitted form. The draft is stored even with mistakes, so that no input is lost. */
-async function submitForm({ args, fields, ...asker }: FormSubmission, context: DeskContext): Promise<Reply> {
-  const old = args[0] === undefined ? null : await ownDraft(args[0], asker, context);
-  if (args[0] !== undefined && !old) return answers.line(EXPIRED);
-  const { name = '', terms = '', channel = '', mention = '' } = fields;
-  const match = MATCH_MODES.find((mode) => mode === fields.match) ?? old?.draft.match;
-  const draft = { name, terms, channel, mention, ...(match && { match }), of: old?.draft.of ?? null };
-  const id = await keep(draft, asker, context);
-  const checked = await watches.checkDraft(draft, asker, context);
-  if (checked.kind === 'mistake')
-    return { kind: 'update', ...answers.renderMistake(checked.reason, checked.caret, id) };
-  const trial = await tryWatch(checked.watch, context);
-  return { kind: 'update', ...answers.renderDraft(checked.watch, trial, id) };
-}
-
 /** The suggestions of this week. The thesaurus serves all servers, so its words are for operators to add. */
 async function offer(watch: Watch, asker: Asker, context: DeskContext): Promise<readonly answers.OfferedWord[]> {
   const { server, person } = asker;
@@ -231,35 +213,4 @@ async function learn({ args, ...asker }: ButtonPress, context: DeskContext): Pro
   const learned = await learnWord(suggestion, { name: watch }, asker, context);
   if (learned.kind === 'changed') await context.store.deleteDraft(id);
   return { kind: 'reply', ...answers.renderChanged(learned) };
-}
-
-async function change({ args, ...asker }: ButtonPress, context: DeskContext): Promise<Reply> {
-  const kept = await ownDraft(args[0] ?? '', asker, context);
-  return kept ? { kind: 'openForm', form: watchForm(kept.draft, kept.id) } : answers.line(EXPIRED);
-}
-
-async function save({ args, ...asker }: ButtonPress, context: DeskContext): Promise<Reply> {
-  const kept = await ownDraft(args[0] ?? '', asker, context);
-  if (!kept) return answers.line(EXPIRED);
-  const checked = await watches.checkDraft(kept.draft, asker, context);
-  if (checked.kind === 'mistake')
-    return { kind: 'update', ...answers.renderMistake(checked.reason, checked.caret, kept.id) };
-  const saved = await watches.saveWatch(kept.draft, checked.watch, asker, context);
-  if (saved.kind === 'refused') return answers.line(saved.reason);
-  await context.store.deleteDraft(kept.id);
-  return { kind: 'update', ...answers.renderChanged(saved) };
-}
-
-const EXPIRED = 'This form has expired or was already saved. Start again with `/watch add`.';
-
-function keep(draft: watches.WatchDraft, { server, person }: Asker, { store, clock }: DeskContext): Promise<number> {
-  return store.saveDraft({ server, person, madeAt: clock(), kind: 'watch', body: JSON.stringify(draft) });
-}
-
-/** The asker's own draft on this server. */
-async function ownDraft(key: string, { server, person }: Asker, { store }: DeskContext) {
-  const id = Number.parseInt(key, 36);
-  const kept = Number.isSafeInteger(id) ? await store.draft(id) : null;
-  if (kept?.kind !== 'watch' || kept.server !== server || kept.person !== person) return null;
-  return { id, draft: JSON.parse(kept.body) as watches.WatchDraft };
 }

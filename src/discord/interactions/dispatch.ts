@@ -99,8 +99,9 @@ async function decide(interaction: Answerable, interactions: InteractionContext)
   if (interaction.isModalSubmit()) {
     const form = interactions.modules.flatMap(({ forms }) => forms).find((one) => one.name === name);
     if (!form) return { kind: 'reply', content: 'This form is no longer supported.' };
-    const fields = Object.fromEntries(interaction.fields.fields.map((field) => [field.customId, enteredIn(field)]));
-    return refusal(form.needs, asker) ?? form.run({ ...asker, args, fields }, interactions.context);
+    const lists = Object.fromEntries(interaction.fields.fields.map((field) => [field.customId, enteredIn(field)]));
+    const fields = Object.fromEntries(Object.entries(lists).map(([name, values]) => [name, values[0] ?? '']));
+    return refusal(form.needs, asker) ?? form.run({ ...asker, args, fields, lists }, interactions.context);
   }
   const button = interactions.modules.flatMap(({ buttons }) => buttons).find((one) => one.name === name);
   if (!button) return { kind: 'reply', content: 'This button is no longer supported.' };
@@ -108,10 +109,10 @@ async function decide(interaction: Answerable, interactions: InteractionContext)
   return refusal(button.needs, asker) ?? button.run({ ...asker, args, values }, interactions.context);
 }
 
-/** The text of a field, or the first value of a menu; empty where nothing was entered. */
-function enteredIn(field: ModalData): string {
-  if ('value' in field) return String(field.value);
-  return 'values' in field ? (field.values[0] ?? '') : '';
+/** The text of a field, or the values of a menu. */
+function enteredIn(field: ModalData): readonly string[] {
+  if ('value' in field) return [String(field.value)];
+  return 'values' in field ? [...field.values] : [];
 }
 
 /** A completion cannot be deferred: if it is late, it is empty, and the next keystroke asks again. */

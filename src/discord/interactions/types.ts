@@ -51,7 +51,10 @@ export interface ButtonPress extends Asker {
 /** A submitted form (modal): `custom_id` is `name:arg:arg`. */
 export interface FormSubmission extends Asker {
   readonly args: readonly string[];
+  /** The text of each field, or the first value of a menu; empty where nothing was entered. */
   readonly fields: Readonly<Record<string, string>>;
+  /** All values of each menu, and the text of each field alone. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A file that an answer brings. */

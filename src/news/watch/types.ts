@@ -26,7 +26,8 @@ export interface ThesaurusGroup {
 export const MATCH_MODES = ['exact', 'forms', 'wide'] as const;
 export type MatchMode = (typeof MATCH_MODES)[number];
 
-export type UpdateMode = 'reply' | 'thread' | 'edit';
+export const UPDATE_MODES = ['reply', 'thread', 'edit'] as const;
+export type UpdateMode = (typeof UPDATE_MODES)[number];
 
 /** What a channel asked for; its channel and name are its identity. */
 export interface Watch {

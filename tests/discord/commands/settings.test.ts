@@ -60,14 +60,14 @@ describe('/settings', () => {
     const people = await open();
     const { discord } = people.newsroom;
     const proposed = async () => JSON.stringify(modalOf(await people.slash('watch add')));
-    expect(await proposed()).toContain('"value":"#embassies"');
+    expect(await proposed()).toContain(`"default_values":[{"id":"${CHANNEL}"`);
     const set = await people.slash('settings set', { channel: OTHER });
     expect(saidIn(set)).toBe('Set for this server: default channel #board.');
-    expect(await proposed()).toContain('"value":"#board"');
+    expect(await proposed()).toContain(`"default_values":[{"id":"${OTHER}"`);
     const { editor } = discord.people;
     discord.setOverwrites(OTHER, [{ id: editor, type: 1, allow: '0', deny: '1024' }] as never);
     const theirs = await people.slash('watch add', {}, { as: editor });
-    expect(JSON.stringify(modalOf(theirs))).toContain('"value":"#embassies"');
+    expect(JSON.stringify(modalOf(theirs))).toContain(`"default_values":[{"id":"${CHANNEL}"`);
     expect(saidIn(await people.slash('settings show', {}, { as: editor }))).toContain('**Default channel** none');
   });
 

@@ -83,7 +83,9 @@ describe('a watch in two channels', () => {
     newsroom.publish('Courier', WITHDRAWAL);
     await newsroom.round();
     const form = await people.slash('watch edit', { watch: 'Embassies' });
-    expect(typedIn(form)).toContain('"value":"#embassies, #board"');
+    expect(typedIn(form)).toContain(
+      `"default_values":[{"id":"${CHANNEL}","type":"channel"},{"id":"${OTHER}","type":"channel"}]`,
+    );
     const edited = await people.fill(form, { name: 'Envoys' });
     const saved = await people.press(edited, 'Save');
     expect(rows(people)).toEqual([{ ...BOTH, name: 'Envoys' }]);
@@ -181,7 +183,7 @@ describe('whom a watch mentions', () => {
   it('keeps the words of the file when the form changes something else', async () => {
     const people = await open({ ...EMBASSY, mention: ['here'] });
     const form = await people.slash('watch edit', { watch: 'Embassies' });
-    expect(typedIn(form)).not.toContain('here');
+    expect(typedIn(form)).not.toContain('"here"');
     const edited = await people.fill(form, { mention: '@Managers' });
     expect(saidIn(edited)).toMatch(/mentioning <@&\d+>, here\./);
     await people.press(edited, 'Save');

@@ -27,7 +27,7 @@ describe('/watch add', () => {
     expect(saidIn(drafted)).toContain('**Bread** in <#100000000000000001>. Nothing is saved yet.');
     expect(saidIn(drafted)).toContain('it would have matched **1 story**');
     expect(saidIn(drafted)).toContain(BREAD.title);
-    expect(labelsOf(drafted)).toEqual(['Save', 'Edit']);
+    expect(labelsOf(drafted)).toEqual(['Save', 'Edit', 'More options']);
     expect(people.file('watches.yaml')).not.toContain('rye bread');
 
     const saved = await people.press(drafted, 'Save');
@@ -180,7 +180,7 @@ describe('a watch', () => {
     people.newsroom.publish('Courier', WITHDRAWAL);
     await people.newsroom.round();
     const form = await people.slash('watch edit', { watch: 'Embassies' });
-    expect(JSON.stringify(modalOf(form))).toContain('"value":"#embassies"');
+    expect(JSON.stringify(modalOf(form))).toContain(`"default_values":[{"id":"${CHANNEL}","type":"channel"}]`);
     const drafted = await people.fill(form, { name: 'Missions' });
     const saved = await people.press(drafted, 'Save');
     expect(saidIn(saved)).toContain('name: Embassies → Missions');
