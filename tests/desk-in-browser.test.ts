@@ -36,7 +36,7 @@ test.skipIf(!browserPath)('a person watches, is alerted, reads why, mutes, takes
   await page.getByRole('option', { name: '/watch add' }).waitFor();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await fill(page, { Name: 'Bread', Terms: 'rye OR', Channel: '#embassies' });
+  await fill(page, { Name: 'Bread', Terms: 'rye OR' });
   await last(page).getByText('OR needs something after it').waitFor();
   await last(page).getByText('Olive used /watch add').waitFor();
   await press(page, 'Edit');

@@ -137,7 +137,7 @@ async function watch(page: Page): Promise<void> {
   const form = page.getByRole('dialog');
   await form.getByLabel('Name').fill('The day at a glance');
   await form.getByLabel('Terms').fill('embassy OR ferry OR earthquake');
-  await form.getByLabel('Channel').fill('#disasters');
+  await form.getByLabel('Channels').selectOption({ label: '#disasters' });
   await take(form, 'watch-form', { air: 0, most: WHOLE });
   await form.getByRole('button', { name: 'Submit' }).click();
   await answered(page, 'would have matched', 'watch');

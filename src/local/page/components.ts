@@ -143,12 +143,23 @@ export function select(one: ShownComponent, named: NamedOf): HTMLSelectElement {
     const nothing = one.placeholder ?? 'Make a selection';
     element.append(make('option', { value: '', disabled: (one.min_values ?? 1) > 0, selected: true }, nothing));
     element.onkeydown = openByArrow;
-  }
+  } else element.onmousedown = (event) => toggle(event, element, one.max_values ?? 1);
   for (const option of offeredBy(one, named)) {
     const words = option.description ? `${option.label} — ${option.description}` : option.label;
     element.append(make('option', { value: option.value, selected: Boolean(option.default) }, words));
   }
   return element;
+}
+
+/** As in Discord's client, a click adds an option or takes it away; a browser's own list would drop the others without Ctrl. */
+function toggle(event: MouseEvent, element: HTMLSelectElement, most: number): void {
+  const { target } = event;
+  if (!(target instanceof HTMLOptionElement) || element.disabled) return;
+  event.preventDefault();
+  element.focus();
+  if (!target.selected && element.selectedOptions.length >= most) return;
+  target.selected = !target.selected;
+  element.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** Browsers choose an option as soon as an arrow key reaches it. Choosing sends an interaction here, so the key opens the list instead. */
