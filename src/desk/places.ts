@@ -5,7 +5,7 @@ import type { Watch } from '../news/watch/types.ts';
 import type { Asker, ChannelInfo, DeskContext, Viewer } from './desk.ts';
 
 /** `#name`, as a person would type it; the id when several channels share the name. */
-export async function channelAsTyped(id: string, { findChannel }: Pick<Asker, 'findChannel'>): Promise<string> {
+async function channelAsTyped(id: string, { findChannel }: Pick<Asker, 'findChannel'>): Promise<string> {
   const name = (await findChannel(id))?.name;
   return name !== undefined && (await findChannel(`#${name}`))?.id === id ? `#${name}` : id;
 }

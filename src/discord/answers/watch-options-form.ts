@@ -13,7 +13,7 @@ import type { UpdateMode } from '../../news/watch/types.ts';
 export const MORE_FORM = 'watch-options';
 
 /** The value of a level menu for no level. */
-export const NO_LEVEL = 'none';
+const NO_LEVEL = 'none';
 
 /** @param labels those of feeds, the most used first @param draft the id of the stored input */
 export function optionsForm(
