@@ -49,6 +49,20 @@ const TAILS: readonly End[] = [
   {
     pattern:
       /\s*(?:[[(]\s?)?(?:Continue reading|Read (?:more|the full (?:story|article)|on)|Keep reading|Read full (?:story|article)|Full story|Leia mais|Leer más|Seguir leyendo|Lire la suite|Weiterlesen|Leggi tutto|Читать далее|বিস্তারিত)(?:(?=\s?[→»>.…:!\])]|$)[\s→»>.…:!\])]*|\s(?:on|at|here|no|at)\s.{0,60}|\s[“"‘].{0,120})$/u,
+    holds: [
+      'continue reading',
+      'read ',
+      'keep reading',
+      'full story',
+      'leia mais',
+      'leer más',
+      'seguir leyendo',
+      'lire la suite',
+      'weiterlesen',
+      'leggi tutto',
+      'читать далее',
+      'বিস্তারিত',
+    ],
     seen: 'teasers: TechCrunch, Massa News, Bangla Tribune',
   },
   {
@@ -56,7 +70,11 @@ const TAILS: readonly End[] = [
     holds: ['(@'],
     seen: 'embedded posts: who wrote it stays',
   },
-  { pattern: /(?<=[.!?”"])\s+(?:Enditem|Item|ENDS|-30-)$/u, seen: 'end marks of agencies: Xinhua' },
+  {
+    pattern: /(?<=[.!?”"])\s+(?:Enditem|Item|ENDS|-30-)$/u,
+    holds: ['item', 'ends', '-30-'],
+    seen: 'end marks of agencies: Xinhua',
+  },
   { pattern: /\s*(?:∞\s)?Permalink$/u, holds: ['permalink'], seen: 'link blogs' },
   {
     pattern: /\s*\((?:Reporting|Additional reporting|Writing|Compiled|Editing|Edited) by [^()]{1,300}\)\.?$/u,

@@ -38,7 +38,8 @@ export const OWN = groups({
   ending: 10,
   quotes: 4,
   digits: 5,
-  flags: 24,
+  flags: 28,
+  words: 9,
   capitals: 7,
   strong: 4,
   light: 5,
@@ -159,6 +160,7 @@ function countFeatures(counts: Counts, length: number, row: Row): void {
   const person = (we > 0 ? 1 : 0) + (you > 0 ? 2 : 0);
   row.add(AT.digits + bucket(counts.numbers, [0, 1, 3, 6]));
   row.add(AT.capitals + (words === 0 ? 6 : bucket(counts.capital / words, [0, 0.15, 0.35, 0.6, 0.9])));
+  row.add(AT.words + bucket(words + counts.numbers, [0, 1, 2, 3, 5, 8, 13, 22]));
   row.add(AT.strong + Math.min(strong, 3));
   row.add(AT.light + Math.min(light, 4));
   row.add(AT.share + share);
@@ -212,6 +214,10 @@ const FLAGS: readonly ((text: string, counts: Counts) => boolean)[] = [
   (text) => /^[^:：]{2,30}[:：]/.test(text),
   (text) => /\d/.test(text),
   (_, counts) => counts.numbers > 0 && counts.world === 0 && ofContent(counts) <= 2,
+  // initials: `(abc/def)`, `mak/dpa/Reuters`
+  (text) => /^[([=-]{0,2}\p{L}{2,5}(?:[/,-] ?\p{L}{2,8}){1,5}[)\]]?$/u.test(text),
+  (text) => /^[^\s@]+@[^\s@]+$/.test(text),
+  (text, { words, numbers }) => words + numbers === 1 && text.length > 3,
 ];
 
 /** How many words of a line are told one by one. */

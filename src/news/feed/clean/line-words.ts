@@ -12,6 +12,8 @@ const DIGIT = 3;
 /** A word of its own, or nearly so: Chinese, Japanese, Thai. */
 const IDEOGRAPH = 4;
 
+const FIRST_HANGUL = 0xac00;
+const LAST_HANGUL = 0xd7a3;
 /** Characters above are ideographs, Hangul, or pictures. */
 const FIRST_IDEOGRAPH = 0x2e80;
 const KINDS = new Uint8Array(FIRST_IDEOGRAPH);
@@ -29,7 +31,7 @@ for (let code = 0; code < FIRST_IDEOGRAPH; code++) {
 
 function kindOf(code: number): number {
   if (code < FIRST_IDEOGRAPH) return KINDS[code]!;
-  if (code >= 0xac00 && code <= 0xd7a3) return LOWER;
+  if (code >= FIRST_HANGUL && code <= LAST_HANGUL) return LOWER;
   return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || code === 0x3005
     ? IDEOGRAPH
     : OTHER;
@@ -108,6 +110,9 @@ export interface LineWords {
 
 export const SHAPE = { capital: 1, capitals: 2, number: 4, ideograph: 8 } as const;
 const STEM = 5;
+/** Korean words are short, and their endings many. */
+const HANGUL_STEM = 2;
+
 /** How far into a line a lead goes. */
 const LEAD_SIGHT = 44;
 const LEAD_MARKS = new Set(Array.from(':：|>»→▶►', (one) => one.charCodeAt(0)));
@@ -152,7 +157,7 @@ class WordReader {
     this.length++;
     if (kind === UPPER) this.capitals++;
     else if (kind === DIGIT) this.digits++;
-    if (this.length === STEM) this.stem = this.hash;
+    if (this.length === (code >= FIRST_HANGUL ? HANGUL_STEM : STEM)) this.stem = this.hash;
     if (this.length >= SHORTEST_BEGINNING && this.role === 0) this.role = BEGINNINGS.get(this.hash) ?? 0;
   }
 
@@ -176,7 +181,7 @@ class WordReader {
 
   private push(word: number, role: number, shape: number): void {
     this.words.push(word);
-    this.stems.push(this.length > STEM ? this.stem : 0);
+    this.stems.push(this.length > STEM || this.stem !== this.hash ? this.stem : 0);
     this.roles.push(role);
     this.shapes.push(shape);
     this.letters.push(Math.max(1, this.length));

@@ -12,9 +12,9 @@ import { WEIGHTS } from './weights.ts';
 
 const MODEL = modelOf(WEIGHTS);
 /** Longer lines tell something. */
-const LONGEST = 900;
+const LONGEST = 600;
 /** The logarithm of the odds from which a line goes. */
-const THRESHOLD = 0.3;
+const THRESHOLD = 0.2;
 
 interface Place {
   readonly line: Line | null;
@@ -47,7 +47,7 @@ function placesOf(marked: string, learned: Learned): Place[] {
       return [];
     }
     const bare = stated.replace(MARKS, '').trim();
-    const text = isCertain(bare) ? '' : withoutLearned(withoutEnds(bare), learned);
+    const text = bare === '' || isCertain(bare) ? '' : withoutLearned(withoutEnds(bare), learned);
     const place = { line: text === '' ? null : lineOf(text, mannerOf(stated)), begins };
     begins = false;
     return [place];
@@ -76,7 +76,7 @@ const AGENCY = /^[-–—]\s?(?:\p{Lu}{2,5}|dpa|Reuters|Bloomberg|Xinhua|Bernama
 /** A row of a table: another row of as many cells stands beside it. */
 function isRow(lines: readonly Line[], at: number): boolean {
   const cells = cellsIn(lines[at]);
-  return cells > 1 && (cellsIn(lines[at - 1]) === cells || cellsIn(lines[at + 1]) === cells);
+  return cells > 2 && (cellsIn(lines[at - 1]) === cells || cellsIn(lines[at + 1]) === cells);
 }
 
 const cellsIn = (line: Line | undefined): number => line?.text.split(' | ').length ?? 0;
@@ -87,16 +87,25 @@ const LONGEST_HEADLINE = 140;
 const leadsElsewhere = ({ read }: Line): boolean => (read.label & LABEL.elsewhere) !== 0;
 const isFragment = (text: string): boolean => text.length <= LONGEST_HEADLINE && !/[.!…。！।,;:][”"’»)]?$/u.test(text);
 
-/** What no context can make reporting: captions that end in their credit, style sheets, ways on, counters. */
-const isCertain = (text: string): boolean =>
-  CAPTION.test(text) || STYLE.test(text) || ARROW.test(text) || COUNTERS.test(text);
+/** What no context can make reporting: rules, captions that end in their credit, style sheets, ways on, counters. */
+function isCertain(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  if (RULE.test(text)) return true;
+  const end = text.at(-1)!;
+  if (')].'.includes(end) && CAPTION.test(text)) return true;
+  if ('→›▶►>»'.includes(end) && ARROW.test(text)) return true;
+  return ('{};'.includes(end) && STYLE.test(text)) || COUNTERS.test(text);
+}
+/** Dashes, dots, stars and pictures; a bracket or an arrow may belong to code. */
+const RULE = /^[\s\-–—_*•·|=~#.…›»→▶►▼★☆⚡\p{Extended_Pictographic}\p{Cf}\p{Variation_Selector}]*$/u;
 /** `Read it all »`: what ends in an arrow leads somewhere. */
 const ARROW = /^[^“”"]{2,120}(?:[→›▶►]|>>|(?<!«[^»]*)»)$/u;
 /** `48 likes · 3 comments` */
 const COUNTERS = /^\d[\d.,]*\s?k? \p{L}+(?:\s?[|·•∙]\s?\d[\d.,]*\s?k? \p{L}+)+$/iu;
 const CAPTION =
   /^.{3,400}[([](?:(?:AP|PA|File|Handout|Pool)? ?(?:Photo|Image|Picture)s?\b|[^()]{1,60}\/ ?(?:Getty|AFP|AP|Reuters|EPA)|Getty|AFP\/|Reuters\/)[^()]{0,100}[)\]]\.?$/u;
-const STYLE = /^(?:[.#@]?[\w.#\s,>:-]{1,80}\{(?:[^{}]{0,300}\})?|[\w-]{2,40}\s?:\s?[^.]{1,80};|\}|@media\b.{1,100})$/u;
+const STYLE =
+  /^(?:[.#@]?[\w.#\s,>:-]{1,80}\{(?:[^{}]{0,300}\})?|[\w-]{2,40}\s?:\s?[^.]{1,80};|\}|@media\b.{1,100}\{)$/u;
 
 /** So many paragraphs of prose must stand beside each linked line. */
 const PROSE_A_LINK = 3;
