@@ -9,19 +9,24 @@ import type { Store } from '../store/store.ts';
 /** So many reports take some 5 ms of the main thread. */
 const SLICE = 20;
 
+/** The window counts whole hours. */
+const HOUR = 3_600_000;
+
 /**
- * Rebuilds what the cluster knows from the store, in the order in which reports were settled. It goes back twice the
- * cluster's window, so that a long downtime does not thin out what it counts. Between two slices the event loop runs:
- * timers, requests and interactions wait for one slice at most.
+ * Rebuilds what the cluster knows from the store, in the order in which reports were settled. It goes back the cluster's window
+ * from the newest report, for the window ends there: a long downtime does not thin out what it counts, and no report was
+ * published after it was collected. Between two slices the event loop runs: timers, requests and interactions wait for one
+ * slice at most.
  * @throws the signal's reason when it is aborted
  */
 export async function replayCluster(
-  store: Pick<Store, 'reportsSince' | 'keptApart'>,
-  now: number,
+  store: Pick<Store, 'newestReport' | 'reportsSince' | 'keptApart'>,
   signal?: AbortSignal,
 ): Promise<Cluster> {
   const replayed = cluster();
-  const since = now - 2 * CLUSTER_WINDOW;
+  const newest = await store.newestReport();
+  if (newest === null) return replayed;
+  const since = newest - CLUSTER_WINDOW - HOUR;
   for (let after = 0; ; ) {
     const slice = await store.reportsSince({ since, after, most: SLICE });
     recordReports(replayed, slice);

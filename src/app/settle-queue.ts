@@ -75,7 +75,7 @@ export function openSettleQueue(context: OpenContext) {
   const alone = new PQueue({ concurrency: 1 });
   let stories: Cluster | null = null;
   async function known(): Promise<Cluster> {
-    stories ??= await replayCluster(context.store, context.clock(), context.signal);
+    stories ??= await replayCluster(context.store, context.signal);
     return stories;
   }
   // What it throws, the first part throws to whoever brings it, for the archive is asked again.

@@ -86,6 +86,8 @@ export interface Store {
    * @returns the first of each
    */
   reserveIds(wanted: Reserved): Promise<Reserved>;
+  /** When the newest report was published; null: there is none. */
+  newestReport(): Promise<number | null>;
   /** Reports collected since then, in the order in which they were settled, after the article `after`, so many at most. */
   reportsSince(slice: {
     readonly since: number;

@@ -38,13 +38,42 @@ test('a cluster that is replayed decides as the one that never stopped, and leav
 
   let turns = 0;
   const counting = setInterval(() => turns++, 0);
-  const replayed = await replayCluster(store, 450 * MINUTE);
+  const replayed = await replayCluster(store);
   clearInterval(counting);
 
   expect(turns).toBeGreaterThanOrEqual(2);
   expect(next).toBeGreaterThan(10);
   for (const report of reports.slice(0, 40)) {
     const later = withWords({ ...report, at: 460 * MINUTE });
+    expect(replayed.decide(later)).toBe(never.decide(later));
+  }
+  await store.close();
+});
+
+test('a replay reads three days back from the newest report, however long the bot has rested', async () => {
+  const DAY = 24 * 60 * MINUTE;
+  const never = cluster();
+  const articles = reports.map((report, n) => ({
+    ...report,
+    story: n + 1,
+    at: n * 40 * MINUTE,
+    collectedAt: n * 40 * MINUTE,
+  }));
+  for (const report of articles) never.record(withWords(report), report.story);
+  const store = openSqlite(':memory:');
+  await store.saveFindings(findings({ stories: articles.map(({ story }) => story), articles }));
+  const read: number[] = [];
+  const replayed = await replayCluster({
+    ...store,
+    reportsSince: async (slice) => {
+      const slices = await store.reportsSince(slice);
+      read.push(...slices.map(({ at }) => at));
+      return slices;
+    },
+  });
+  expect(Math.min(...read)).toBeGreaterThan(449 * 40 * MINUTE - 3.1 * DAY);
+  for (const report of articles.slice(-60)) {
+    const later = withWords({ ...report, at: 449 * 40 * MINUTE + DAY / 4 });
     expect(replayed.decide(later)).toBe(never.decide(later));
   }
   await store.close();

@@ -577,6 +577,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       await store.saveFindings(findings({ stories: [1, 2], articles }));
       await store.saveFindings(findings({ articles: [placedArticle(4, 1, { collectedAt: 2_000 })] }));
       expect((await store.storyFile(1))?.story.reports.map(({ article }) => article)).toEqual([2, 1, 4]);
+      expect(await store.newestReport()).toBe(1_000);
       const replayed = async (since: number, after = 0, most = 10) =>
         (await store.reportsSince({ since, after, most })).map(({ article, story }) => [article, story]);
       expect(await replayed(1_000)).toEqual([

@@ -17,7 +17,7 @@ export interface Standby {
 
 interface StandbyContext {
   readonly pool: pg.Pool;
-  readonly store: Pick<Store, 'reportsSince' | 'keptApart'>;
+  readonly store: Pick<Store, 'newestReport' | 'reportsSince' | 'keptApart'>;
   readonly clock: () => number;
 }
 
@@ -45,11 +45,11 @@ export function openStandby(context: StandbyContext): Standby {
   };
 }
 
-async function replayed({ pool, store, clock }: StandbyContext): Promise<Known> {
+async function replayed({ pool, store }: StandbyContext): Promise<Known> {
   const change = await lastChange(pool);
   const apart = JSON.stringify(await store.keptApart());
   let article = 0;
-  const noted: Pick<Store, 'reportsSince' | 'keptApart'> = {
+  const noted: Pick<Store, 'newestReport' | 'reportsSince' | 'keptApart'> = {
     ...store,
     async reportsSince(slice) {
       const reports = await store.reportsSince(slice);
@@ -57,7 +57,7 @@ async function replayed({ pool, store, clock }: StandbyContext): Promise<Known> 
       return reports;
     },
   };
-  return { cluster: await replayCluster(noted, clock()), article, change, apart };
+  return { cluster: await replayCluster(noted), article, change, apart };
 }
 
 /** @returns false where an editor has corrected a story: all must be replayed */

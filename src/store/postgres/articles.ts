@@ -22,6 +22,10 @@ export async function snapshot(db: Db, urls: readonly string[], now: number): Pr
   return snapshotOf(known, gathering, recent, forums);
 }
 
+export async function newestReport(db: Db): Promise<number | null> {
+  return ((await db.prepare('SELECT MAX(at) AS at FROM search').get())?.at ?? null) as number | null;
+}
+
 /** Read in the order of ids, from the first of the time asked for. */
 const REPORTS_SINCE = `
   SELECT id, story, articles.title, substr(articles.teaser, 1, 1000) AS teaser, url, publisher, language, articles.at, words

@@ -100,6 +100,7 @@ function storeOf(read: Db, write: Write) {
     deleteSubscription: (key) => write((db) => subscriptions.deleteSubscription(db, key)),
     snapshot: (urls, now) => articles.snapshot(read, urls, now),
     reserveIds: (wanted) => write((db) => reserveIds(db, wanted)),
+    newestReport: () => articles.newestReport(read),
     reportsSince: (slice) => articles.reportsSince(read, slice),
     headlinesOf: (story) => articles.headlinesOf(read, story),
     muteStory: (story, mute, now) => write((db) => mutes.saveMute(db, story, mute, now)),

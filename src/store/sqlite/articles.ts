@@ -24,6 +24,10 @@ export function snapshot(db: DatabaseSync, urls: readonly string[], now: number)
   return snapshotOf(known, gathering, recent, forums);
 }
 
+export function newestReport(db: DatabaseSync): number | null {
+  return (db.prepare('SELECT MAX(at) AS at FROM searchable').get()?.at ?? null) as number | null;
+}
+
 /**
  * Read in the order of ids, from the first of the time asked for, which is looked for once; `+` keeps SQLite from sorting by the
  * index on time.

@@ -105,6 +105,7 @@ function storeOf(db: DatabaseSync): Store {
     deleteSubscription: async (key) => subscriptions.deleteSubscription(db, key),
     snapshot: async (urls, now) => articles.snapshot(db, urls, now),
     reserveIds: async (wanted) => reserveIds(db, wanted),
+    newestReport: async () => articles.newestReport(db),
     reportsSince: async (slice) => articles.reportsSince(db, slice),
     headlinesOf: async (story) => articles.headlinesOf(db, story),
     muteStory: async (story, mute, now) => mutes.saveMute(db, story, mute, now),

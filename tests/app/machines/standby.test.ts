@@ -46,7 +46,7 @@ describe.skipIf(!HAS_POSTGRES)('a machine that stands by', () => {
     HEADLINES.map((title) =>
       stories.decide({ ...article(title), publisher: 'Other', at: NOW + 1_000, url: `https://o.example/${title}` }),
     );
-  const replayed = async () => decisions(await replayCluster(store, NOW));
+  const replayed = async () => decisions(await replayCluster(store));
 
   it('knows what a replay would, as reports come and stories merge', async () => {
     const standby = openStandby({ pool, store, clock });
