@@ -7,6 +7,7 @@ import { oneOfEachRow } from '../news/watch/rows.ts';
 import type { Watch } from '../news/watch/types.ts';
 import type { DeliverContext } from '../pipeline/conclude.ts';
 import type { EscalationContext } from '../pipeline/escalation.ts';
+import { pause } from '../pipeline/pause.ts';
 import type { CollectContext } from '../pipeline/pipeline.ts';
 import { planVisit, requestFor } from '../pipeline/plan-visit.ts';
 import type { Room } from '../pipeline/room.ts';
@@ -63,6 +64,7 @@ export function collectContext(
     context;
   const { config, feeds, web, judge } = runtime;
   const { visiting = (_url, visit) => visit() } = context;
+  let starting = Promise.resolve();
   /** An unexpected error: log it and wait, because a feed that crashes the parser would be fetched at every tick. */
   async function broken(url: string, error: unknown): Promise<void> {
     // Another machine visits the feed now.
@@ -77,7 +79,11 @@ export function collectContext(
     store,
     alone: (url, visit) => {
       underWay.add(url);
-      const visited = visitQueue.run(url, () => visiting(url, visit), signal).catch((error) => broken(url, error));
+      // Hundreds may be due at once: each begins in a turn of its own.
+      starting = starting.then(pause);
+      const visited = starting
+        .then(() => visitQueue.run(url, () => visiting(url, visit), signal))
+        .catch((error) => broken(url, error));
       return visited.finally(() => underWay.delete(url));
     },
     underWay,

@@ -150,7 +150,11 @@ test('hostile documents do not keep others from being read', async () => {
   });
   newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
-  expect(newsroom.contents()).toContain(ALERT);
+  // Which of the headlines is told depends on which comes first: some make one story.
+  const visits = newsroom.events.flatMap((event) => (event.kind === 'visit' ? [event.visit] : []));
+  const courier = visits.find(({ feed }) => feed === newsroom.feed('Courier'));
+  expect(courier).toMatchObject({ outcome: 'changed', fresh: 1 });
+  expect(newsroom.contents()).not.toEqual([]);
 });
 
 // CPU time, not wall-clock time: it is the same on any machine. Read on this thread, the document would take nine tenths of
