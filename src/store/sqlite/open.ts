@@ -105,8 +105,6 @@ function storeOf(db: DatabaseSync): Store {
     deleteSubscription: async (key) => subscriptions.deleteSubscription(db, key),
     snapshot: async (urls, now) => articles.snapshot(db, urls, now),
     reserveIds: async (wanted) => reserveIds(db, wanted),
-    newestReport: async () => articles.newestReport(db),
-    reportsSince: async (slice) => articles.reportsSince(db, slice),
     headlinesOf: async (story) => articles.headlinesOf(db, story),
     muteStory: async (story, mute, now) => mutes.saveMute(db, story, mute, now),
     endMutes: async (now) => mutes.endMutes(db, now),
@@ -121,7 +119,7 @@ function storeOf(db: DatabaseSync): Store {
     saveFindings: async (findings) => saveFindings(db, findings),
     separate: async (separation) => saveSeparation(db, separation),
     rejoin: async (merge, now) => merges.saveRejoin(db, merge, now),
-    keptApart: async () => merges.keptApart(db),
+    ...replayOf(db),
     ...messagesOf(db),
     ...mentionsOf(db),
     bringBackDueTimes: async (now) => clock.bringBackDueTimes(db, now),
@@ -145,6 +143,15 @@ function storeOf(db: DatabaseSync): Store {
     prune: async (now, keep, from = null) => prune(db, now, keep, from),
     close: async () => db.close(),
   };
+}
+
+/** What the cluster is rebuilt from. */
+function replayOf(db: DatabaseSync) {
+  return {
+    newestReport: async () => articles.newestReport(db),
+    reportsSince: async (slice) => articles.reportsSince(db, slice),
+    keptApart: async () => merges.keptApart(db),
+  } satisfies Partial<Store>;
 }
 
 /** Who takes care of alerts. */
