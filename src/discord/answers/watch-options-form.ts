@@ -4,6 +4,7 @@ import {
   type APIModalInteractionResponseCallbackData,
   type APISelectMenuOption,
   ComponentType,
+  TextInputStyle,
 } from 'discord-api-types/v10';
 import type { WatchOptions } from '../../desk/watch-options.ts';
 import { LEVELS } from '../../news/alert/level.ts';
@@ -36,6 +37,15 @@ export function optionsForm(
           option(mode, `${mode[0]!.toUpperCase()}${mode.slice(1)}`, hint, chosen.updates === mode),
         ),
       ]),
+      {
+        ...{ type: ComponentType.Label, label: 'Digest' },
+        description: 'When its stories come in one message, as well; empty: as the channel has it',
+        component: {
+          ...{ type: ComponentType.TextInput, custom_id: 'digest', style: TextInputStyle.Short, max_length: 100 },
+          ...{ required: false, placeholder: 'weekdays 8:00' },
+          ...(chosen.digest && { value: chosen.digest }),
+        },
+      },
       ...labelMenu('only', 'Only feeds with a label', chosen.only, labels),
       ...labelMenu('except', 'Not feeds with a label', chosen.except, labels),
     ],

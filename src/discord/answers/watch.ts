@@ -192,21 +192,18 @@ export function renderDraft(watch: Watch, trial: Trial, draft: number): AnswerBo
     content: `**${escapeMarkdown(watch.name)}** in ${places.join(', ')}${mentionNote(watch, 'mentioning')}${optionNote(watch)}. Nothing is saved yet.`,
     embeds: [renderTrial(trial)],
     components: [
-      row([
-        button(`${SAVE}:${draft.toString(36)}`, 'Save', ButtonStyle.Primary),
-        change(draft),
-        button(`${MORE}:${draft.toString(36)}`, 'More options'),
-      ]),
+      row([button(`${SAVE}:${draft.toString(36)}`, 'Save', ButtonStyle.Primary), change(draft), more(draft)]),
     ],
   };
 }
 
 /** `, level urgent, only feeds labelled agencies` */
-function optionNote({ level, updates = 'reply', only, except }: Watch): string {
+function optionNote({ level, updates = 'reply', digest, only, except }: Watch): string {
   const named = ({ labels = [] }: Watch['only']) => labels.map(({ name }) => escapeMarkdown(name)).join(', ');
   const notes = [
     level && `level ${level}`,
     updates !== 'reply' && `updates: ${updates}`,
+    digest && `digest ${digest.line}`,
     named(only) && `only feeds labelled ${named(only)}`,
     named(except) && `not feeds labelled ${named(except)}`,
   ].filter(Boolean);
@@ -215,7 +212,11 @@ function optionNote({ level, updates = 'reply', only, except }: Watch): string {
 
 export function renderMistake(reason: string, caret: string | null, draft: number | null): AnswerBody {
   const content = `${escapeMarkdown(reason)}${caret ? `\n${codeBlock(shorten(caret, 1_500))}` : ''}`;
-  return { content, embeds: [], components: draft === null ? [] : [row([change(draft)])] };
+  return { content, embeds: [], components: draft === null ? [] : [row([change(draft), more(draft)])] };
+}
+
+function more(draft: number): APIButtonComponentWithCustomId {
+  return button(`${MORE}:${draft.toString(36)}`, 'More options');
 }
 
 function change(draft: number): APIButtonComponentWithCustomId {

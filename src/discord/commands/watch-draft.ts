@@ -40,6 +40,7 @@ export async function submitOptions(
   const more = {
     level: fields.level === undefined ? before.level : level,
     updates: UPDATE_MODES.find((mode) => mode === fields.updates) ?? before.updates,
+    digest: fields.digest?.trim() ?? before.digest,
     only: lists.only ?? before.only,
     except: lists.except ?? before.except,
   };

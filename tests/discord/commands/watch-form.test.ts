@@ -108,20 +108,21 @@ test('more options are a second step: level, updates, and feeds by label; the pr
   expect(menusOf(more)).toEqual([
     { label: 'Level', type: 3, custom_id: 'level', chosen: ['none'] },
     { label: 'Updates', type: 3, custom_id: 'updates', chosen: ['reply'] },
+    { label: 'Digest', type: 4, custom_id: 'digest', chosen: [] },
     { label: 'Only feeds with a label', type: 3, custom_id: 'only', chosen: [] },
     { label: 'Not feeds with a label', type: 3, custom_id: 'except', chosen: [] },
   ]);
-  const given = { level: 'urgent', updates: 'thread', only: ['agencies'] };
+  const given = { level: 'urgent', updates: 'thread', digest: 'weekdays 8:00', only: ['agencies'] };
   const chosen = await people.fill(more, given, { from: drafted });
   expect(chosen.kind).toBe('updated');
   expect(saidIn(chosen)).toContain(
-    ', level urgent, updates: thread, only feeds labelled agencies. Nothing is saved yet.',
+    ', level urgent, updates: thread, digest 0 8 * * 1-5, only feeds labelled agencies. Nothing is saved yet.',
   );
   expect(saidIn(chosen)).toContain('matched **1 story**');
   const saved = await people.press(chosen, 'Save');
   expect(rows(people)[1]).toEqual({
     ...{ name: 'Bakers', terms: 'oston OR karvel', channel: CHANNEL },
-    ...{ level: 'urgent', updates: 'thread', only: { labels: ['agencies'] } },
+    ...{ level: 'urgent', updates: 'thread', digest: '0 8 * * 1-5', only: { labels: ['agencies'] } },
   });
   expect(people.newsroom.discord.breaches).toEqual([]);
   await people.press(saved, 'Undo');
@@ -139,7 +140,7 @@ test('editing keeps what neither step shows, and tells what changed', async () =
   const people = await open({ watches: [row] });
   const edited = await people.fill(await people.slash('watch edit', { watch: 'Embassies' }), { terms: 'embassy' });
   const more = await people.press(edited, 'More options');
-  expect(menusOf(more).map(({ chosen }) => chosen)).toEqual([['notice'], ['reply'], ['sea'], []]);
+  expect(menusOf(more).map(({ chosen }) => chosen)).toEqual([['notice'], ['reply'], [], ['sea'], []]);
   const chosen = await people.fill(more, { level: 'none', only: [], except: ['agencies'] }, { from: edited });
   const saved = await people.press(chosen, 'Save');
   expect(saidIn(saved)).toContain('level: notice → none');
@@ -153,6 +154,16 @@ test('editing keeps what neither step shows, and tells what changed', async () =
   });
   await people.press(saved, 'Undo');
   expect(rows(people)[0]).toEqual(row);
+});
+
+test('a digest that is no schedule is told, and what was typed stays', async () => {
+  const people = await open();
+  const drafted = await people.fill(await people.slash('watch add'), { name: 'Bread', terms: 'rye' });
+  const more = await people.press(drafted, 'More options');
+  const wrong = await people.fill(more, { digest: 'sometimes' }, { from: drafted });
+  expect(saidIn(wrong)).toContain('“sometimes” is not a schedule for a digest. Write daily 8:00');
+  expect(labelsOf(wrong)).toEqual(['Edit', 'More options']);
+  expect(JSON.stringify(modalOf(await people.press(wrong, 'More options')))).toContain('"value":"sometimes"');
 });
 
 test('a label that is gone before Save is told', async () => {

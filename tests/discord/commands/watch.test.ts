@@ -49,7 +49,7 @@ describe('/watch add', () => {
     const people = await openPeople();
     const wrong = await add(people, { terms: 'rye OR' });
     expect(saidIn(wrong)).toMatch(/rye OR\n {4}\^\^ OR needs something after it/);
-    expect(labelsOf(wrong)).toEqual(['Edit']);
+    expect(labelsOf(wrong)).toEqual(['Edit', 'More options']);
     const again = await people.press(wrong, 'Edit');
     expect(JSON.stringify(modalOf(again))).toContain('"value":"rye OR"');
     const mended = await people.fill(again, { terms: 'rye OR wheat' }, { from: wrong });
