@@ -15,6 +15,7 @@ import { openRoom } from '../pipeline/room.ts';
 import { noticeSilentWatches } from '../pipeline/silence.ts';
 import { readWantedPages } from '../pipeline/wanted-pages.ts';
 import type { Store } from '../store/store.ts';
+import { openWebhookTarget } from '../webhook/webhook-target.ts';
 import { openHostQueue } from '../wire/http/host-queue.ts';
 import type { WebOptions } from '../wire/http/http.ts';
 import { openPages } from '../wire/page/pages.ts';
@@ -34,6 +35,7 @@ import { openSettleQueue, settleContext } from './settle-queue.ts';
 import type { SettleQueue, Sharing } from './sharing.ts';
 import { overlapping, singleFlight, singleFlights } from './single-flight.ts';
 import { attributing } from './story-work.ts';
+import { routeTargets } from './targets.ts';
 import { type AppContext, collectContext, deliverContext, escalationContext } from './wiring.ts';
 
 export interface AppOptions {
@@ -62,6 +64,8 @@ export interface AppOptions {
   readonly onEvent: (event: AppEvent) => void;
   /** How WebSub hubs reach us; without it, nothing is subscribed to. */
   readonly hubs?: Pick<HubsContext, 'base' | 'newSecret'> | null | undefined;
+  /** How webhooks are called; by default without a proxy. */
+  readonly webhookFetch?: typeof fetch | undefined;
   /** Where the feeds of watches are; without it, there are none. */
   readonly feedOf?: DeskContext['feedOf'];
   /** Space left where the archive is, bytes; null: not known. */
@@ -152,7 +156,10 @@ function heardApp(options: AppOptions, config: () => Config) {
     facts.hear(event);
     options.onEvent(event);
   };
-  return { facts, onEvent, target: facts.listenTo(options.target) };
+  const { webhookFetch = fetch, userAgent } = options;
+  const webhooks = () => config().settings.webhooks;
+  const posting = openWebhookTarget({ webhooks, env: process.env, clock, fetch: webhookFetch, userAgent });
+  return { facts, onEvent, target: routeTargets(facts.listenTo(options.target), posting) };
 }
 
 /** Brings the archive up to the configuration and the clock. @returns what its channels were told that it has forgotten */

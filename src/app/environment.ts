@@ -5,6 +5,7 @@ import { type DiscordAccess, openRest } from '../discord/connect.ts';
 import { openDiscordTarget } from '../discord/target/discord-target.ts';
 import type { LocalDiscord } from '../local/local.ts';
 import type { Store } from '../store/store.ts';
+import { isWebhook } from '../webhook/webhook-target.ts';
 import { type Proxies, ProxyMistake, printProxies, proxiedFetch, proxiesOf } from '../wire/http/proxy.ts';
 import { openApp } from './app.ts';
 import { callingEveryone } from './channels.ts';
@@ -86,6 +87,7 @@ export function startApp(
     random: Math.random,
     userAgent: `Attache/0.1 (+${contact})`,
     proxies,
+    ...(proxies && { webhookFetch: proxiedFetch(proxies) as unknown as typeof fetch }),
     hubs: address,
     ...(feeds && { feedOf: feedOf(feeds) }),
     freeSpace: () => spaceLeft(folder),
@@ -130,7 +132,8 @@ function adviceOn(reason: string): string {
 
 /** A channel of the local Discord is named after its first watch. */
 export function localChannels({ watches }: Pick<Config, 'watches'>): { id: string; name: string }[] {
-  const first = new Map(watches.toReversed().map(({ channel, name }) => [channel, name]));
+  const own = watches.filter(({ channel }) => !isWebhook(channel));
+  const first = new Map(own.toReversed().map(({ channel, name }) => [channel, name]));
   const slug = (name: string) =>
     name
       .toLowerCase()

@@ -1,4 +1,5 @@
 /** `npm run doctor`: checks the whole set-up and says what is wrong and how to fix it. */
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHIPPED } from '../app/config-place.ts';
@@ -18,6 +19,7 @@ import { describeWarning, type FoundFeed, isSerious } from '../news/feed/warning
 import { plural } from '../news/text/plural.ts';
 import type { FeedState } from '../store/records.ts';
 import { lockFolder } from '../store/sqlite/lock.ts';
+import { isWebhook } from '../webhook/webhook-target.ts';
 import { discoverFeed } from '../wire/discover/discover.ts';
 import { politenessHost } from '../wire/fetch-feed.ts';
 import { openHostQueue } from '../wire/http/host-queue.ts';
@@ -89,7 +91,7 @@ async function lookAtDiscord({ watches }: Config): Promise<void> {
   }
   const rest = openRest(discordAccess(token, process.env, proxiesOf(process.env)));
   const target = openDiscordTarget(rest);
-  for (const id of new Set(watches.map(({ channel }) => channel))) {
+  for (const id of new Set(watches.map(({ channel }) => channel).filter((channel) => !isWebhook(channel)))) {
     const names = watches.filter(({ channel }) => channel === id).map(({ name }) => name);
     const answer = await target.checkChannel(id);
     if (answer.kind !== 'channel') {

@@ -1,11 +1,18 @@
-/** `npm run schemas`: writes `config/*.schema.json` anew from the zod schemas, after a change of src/config/schema.ts. */
+/** `npm run schemas`: writes `config/*.schema.json` and docs/webhook.schema.json anew from the zod schemas, after a change of
+ * src/config/schema.ts or src/webhook/event.ts. */
 import { writeFile } from 'node:fs/promises';
 import { runScript } from '../app/script.ts';
 import { jsonSchemas } from '../config/json-schema.ts';
+import { webhookSchema } from '../webhook/event.ts';
 
-const SCHEMAS = { command: 'npm run schemas', says: 'Writes the JSON Schemas in config/ anew.', options: {} } as const;
+const SCHEMAS = {
+  command: 'npm run schemas',
+  says: 'Writes the JSON Schemas in config/ and docs/ anew.',
+  options: {},
+} as const;
 
 process.exitCode = await runScript(SCHEMAS, async () => {
   for (const [name, text] of jsonSchemas()) await writeFile(new URL(`../../config/${name}`, import.meta.url), text);
+  await writeFile(new URL('../../docs/webhook.schema.json', import.meta.url), webhookSchema());
   return 0;
 });

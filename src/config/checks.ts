@@ -189,3 +189,24 @@ export function labelsIn(feeds: Rows): readonly string[] {
 export function hostIn(url: string | null): string | null {
   return url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : null;
 }
+
+/** Webhooks that watches name and settings.yaml does not have, and variables of webhooks that are not set. */
+export function webhookMistakes(watches: Rows, webhooks: Rows, env: EnvironmentVariables): ConfigMistake[] {
+  const known = webhooks.rows.flatMap((row) => textField(row, 'name') ?? []);
+  const unknown = watches.rows.flatMap((row, index) =>
+    textsOf(row, 'webhooks').flatMap((name, at) => {
+      if (known.includes(name)) return [];
+      const near = nearestName(name, known);
+      const advice = near === null ? 'add it under webhooks in settings.yaml' : `write ${near}`;
+      return [mistakeAt(watches, [index, 'webhooks', at], `settings.yaml has no webhook “${name}”`, advice)];
+    }),
+  );
+  const unset = webhooks.rows.flatMap((row, index) =>
+    ['url', 'secret'].flatMap((key) => {
+      const variable = AUTH.exec(textField(row, key) ?? '')?.[1];
+      if (variable === undefined || env[variable]) return [];
+      return [mistakeAt(webhooks, [index, key], `${variable} is not set`, `write ${variable}=… in .env`)];
+    }),
+  );
+  return [...unknown, ...unset];
+}

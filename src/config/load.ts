@@ -21,6 +21,7 @@ import {
   termMistakes,
   testAlertMistakes,
   textField,
+  webhookMistakes,
 } from './checks.ts';
 import { AUTH, authInAddress, type EnvironmentVariables, readAuth, withoutPasswords } from './feed-auth.ts';
 import { byPosition, schemaMistakes } from './mistakes.ts';
@@ -182,6 +183,8 @@ function crossChecks(documents: ReadonlyMap<FileName, Document | null>, env: Env
   const feeds = rows('feeds.yaml');
   const watches = rows('watches.yaml');
   const publishers = rows('publishers.yaml');
+  const inSettings = (list: string) => rowsOf('settings.yaml', documents.get('settings.yaml') ?? none, list);
+  const webhooks = inSettings('webhooks');
   const names = publisherNames(publishers, feeds);
   const labels = labelsIn(feeds);
   const urls = feeds.rows.map((row) => textField(row, 'url')).filter((url) => url !== null);
@@ -210,19 +213,11 @@ function crossChecks(documents: ReadonlyMap<FileName, Document | null>, env: Env
       (row) => (field(row, 'extend') === true ? null : textField(row, 'id')),
       () => ['this id', 'give one of them another id'],
     ),
-    ...duplicates(
-      rowsOf('settings.yaml', documents.get('settings.yaml') ?? none, 'servers'),
-      'id',
-      (row) => textField(row, 'id'),
-      () => ['this server', 'keep one row for each server'],
-    ),
-    ...duplicates(
-      rowsOf('settings.yaml', documents.get('settings.yaml') ?? none, 'channels'),
-      'id',
-      (row) => textField(row, 'id'),
-      () => ['this channel', 'keep one row for each channel'],
-    ),
-    ...toldNowhere(watches, rowsOf('settings.yaml', documents.get('settings.yaml') ?? none, 'channels')),
+    ...oneRowEach(inSettings('servers'), 'id', 'server'),
+    ...oneRowEach(inSettings('channels'), 'id', 'channel'),
+    ...oneRowEach(webhooks, 'name', 'webhook'),
+    ...webhookMistakes(watches, webhooks, env),
+    ...toldNowhere(watches, inSettings('channels')),
     ...authMistakes(feeds, env),
     ...placeMistakes(watches),
     ...termMistakes(watches),
@@ -230,6 +225,15 @@ function crossChecks(documents: ReadonlyMap<FileName, Document | null>, env: Env
     ...testAlertMistakes(rows('settings.yaml')),
     ...(choosable ? choiceMistakes(watches, { feeds: urls, publishers: names, labels }) : []),
   ];
+}
+
+function oneRowEach(rows: ReturnType<typeof rowsOf>, key: string, what: string): ConfigMistake[] {
+  return duplicates(
+    rows,
+    key,
+    (row) => textField(row, key),
+    () => [`this ${what}`, `keep one row for each ${what}`],
+  );
 }
 
 function feedOf(row: z.output<typeof schema.feedRow>, env: EnvironmentVariables): Feed {
@@ -305,6 +309,7 @@ function settingsOf(row: z.output<typeof schema.settingsFile>): Settings {
     requestsPerDay: row.requestsPerDay ?? null,
     alertsPerHour: row.alertsPerHour,
     timezone: row.timezone,
+    webhooks: row.webhooks,
     channels: row.channels.map(({ id, quiet = null, digest = null, alerts = null }) => ({ id, quiet, digest, alerts })),
     servers: row.servers.map(({ timezone = null, channel = null, desk = null, escalate = null, ...one }) => ({
       ...one,

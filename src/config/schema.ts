@@ -124,6 +124,27 @@ const escalate = mapping('escalate', {
 });
 const desk = yesOrNo().optional();
 
+const webhookName = form(
+  /^[a-z0-9][a-z0-9-]{0,39}$/,
+  'the name of a webhook',
+  'write a-z, 0-9 and -, for example newsroom',
+);
+const webhookUrl = z
+  .string({ error: says('a web address', 'write https://… or env:NAME') })
+  .regex(/^(?:env:[A-Za-z_][A-Za-z0-9_]*|https?:\/\/[^\s]+)$/i, {
+    error: says('a web address', 'write https://… or env:NAME, the variable of .env that holds it'),
+  });
+/** The value is not repeated: it may be the secret itself. */
+const secretError = 'is not the name of a variable\nwrite env:NAME here, and NAME=whsec_… in .env';
+const webhookRow = mapping('a webhook', {
+  name: webhookName.describe('Watches name it under webhooks'),
+  url: webhookUrl.describe('Where events are posted, or env:NAME: the variable of .env that holds the address'),
+  secret: z
+    .string({ error: secretError })
+    .regex(AUTH, { error: secretError })
+    .describe('env:NAME: the variable of .env that holds the secret, whsec_ and 24 to 64 bytes in base64'),
+});
+
 export const watchRow = mapping('a watch', {
   name: text('a name', 'write a short name, in quotes if it is a number: "2026"', 80).describe(
     'Shown in alerts; unique within its channel',
@@ -161,6 +182,9 @@ export const watchRow = mapping('a watch', {
   publish: yesOrNo()
     .default(false)
     .describe('true: publish alerts of an announcement channel to the servers that follow it'),
+  webhooks: list(webhookName, '[newsroom]')
+    .default([])
+    .describe('Names of webhooks of settings.yaml that get its alerts, too'),
   feed: yesOrNo()
     .default(false)
     .describe('true: its alerts can also be read as a JSON Feed and an Atom feed (see FEEDS_PORT)'),
@@ -304,6 +328,9 @@ export const settingsFile = mapping('settings.yaml', {
   servers: list(serverRow, 'servers: and below it one row per server: - { id: "…", timezone: Europe/Berlin }')
     .default([])
     .describe('What each server has set for itself; /settings writes it'),
+  webhooks: list(webhookRow, 'webhooks: and below it one row per webhook: - { name: …, url: …, secret: env:… }')
+    .default([])
+    .describe('Programs that get alerts as signed JSON'),
   channels: list(channelRow, 'channels: and below it one row per channel: - { id: "…", digest: "0 8 * * 1-5" }')
     .default([])
     .describe('Quiet hours and digests of channels; /quiet and /digest write them'),

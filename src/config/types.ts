@@ -88,6 +88,8 @@ export interface Settings {
   readonly timezone: string;
   readonly servers: readonly ServerSettings[];
   readonly channels: readonly ChannelSettings[];
+  /** Programs that get alerts: `url` an address or `env:NAME`, `secret` `env:NAME`. */
+  readonly webhooks: readonly { readonly name: string; readonly url: string; readonly secret: string }[];
   readonly keep: {
     readonly articles: number;
     /** Stories with an alert. */

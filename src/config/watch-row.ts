@@ -12,7 +12,8 @@ export type ChooseLabels = (names: readonly string[]) => readonly LabelChoice[];
 export function watchesOf(row: z.output<typeof watchRow>, choose: ChooseLabels): Watch[] {
   const read = parseQuery(row.terms);
   if (read.kind === 'mistake') throw new Error(`invalid terms passed the checks: ${row.terms}`);
-  const { channel: places, mention, ...asWritten } = row;
+  const { channel: written, webhooks, mention, ...asWritten } = row;
+  const places = typeof written === 'string' ? [written] : written;
   const watch = {
     ...asWritten,
     query: read.query,
@@ -28,8 +29,18 @@ export function watchesOf(row: z.output<typeof watchRow>, choose: ChooseLabels):
     only: { ...row.only, labels: choose(row.only.labels) },
     except: { ...row.except, labels: choose(row.except.labels) },
   };
-  if (typeof places === 'string') return [{ ...watch, channel: places }];
-  return places.map((channel) => ({ ...watch, channel, ...(places.length > 1 && { channels: places }) }));
+  const isOne = places.length === 1 && webhooks.length === 0;
+  const inChannels = places.map((channel) => ({ ...watch, channel, ...(!isOne && { channels: places }) }));
+  // A program mentions nobody, and has no threads.
+  const plain = { role: null, thread: false, publish: false, feed: false, updates: 'reply' } as const;
+  const { mention: _, ...unmentioned } = watch;
+  const inWebhooks = webhooks.map((name) => ({
+    ...unmentioned,
+    ...plain,
+    channel: `webhook:${name}`,
+    channels: places,
+  }));
+  return [...inChannels, ...inWebhooks];
 }
 
 /** `role:ID`, `user:ID`, `here` and `everyone`, sorted. */

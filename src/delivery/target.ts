@@ -15,6 +15,8 @@ export interface RenderOptions {
   readonly purpose: 'post' | 'edit';
   /** The target's id of the message that this one answers, in the same channel; null: none. */
   readonly replyTo: string | null;
+  /** Where it will be posted. By default in a channel of Discord. */
+  readonly channel?: string;
   /** The message is a post of its own, in a forum. By default it is not. */
   readonly inForum?: boolean;
 }

@@ -15,5 +15,7 @@ export async function renderMessage(
   const seen = await view(message, known);
   // In a thread on its alert, an update already appears below it.
   const replyTo = message.update?.channel === message.channel ? (message.update.alert?.remoteId ?? null) : null;
-  return seen && target.render(seen, { key, form, purpose, replyTo, inForum: channel.kind === 'forum' });
+  return (
+    seen && target.render(seen, { key, form, purpose, replyTo, inForum: channel.kind === 'forum', channel: channel.id })
+  );
 }
