@@ -23,7 +23,7 @@ import { loadConfig } from '../config/load.ts';
 import { printMistake } from '../config/mistakes.ts';
 import type { Config } from '../config/types.ts';
 import { soonest } from '../delivery/states.ts';
-import { demoConfig } from '../demo/config.ts';
+import { type DemoConfig, demoConfig } from '../demo/config.ts';
 import { FIRST_ALERT, shownAfter } from '../demo/pace.ts';
 import { type DemoWorld, openDemoWorld } from '../demo/server.ts';
 import { servesServer } from '../desk/servers.ts';
@@ -31,6 +31,7 @@ import { COMMAND_MODULES } from '../discord/commands/index.ts';
 import { connect, openRest } from '../discord/connect.ts';
 import { openDiscordTarget } from '../discord/target/discord-target.ts';
 import { type LocalDiscord, openLocalDiscord } from '../local/local.ts';
+import type { ChannelPlan } from '../local/shapes.ts';
 import { plural } from '../news/text/plural.ts';
 import { openSqlite } from '../store/sqlite/open.ts';
 
@@ -84,18 +85,22 @@ interface DemoOptions {
   readonly prints: boolean;
   /** Of the page; by default any free one. */
   readonly port?: number;
+  /** Changes the configuration before it is written. */
+  readonly adapt?: (config: DemoConfig) => DemoConfig;
+  /** The channels of its server; by default a text channel for each that a watch names. */
+  readonly channels?: readonly ChannelPlan[];
 }
 
 /** Opens the demo's outlets, the app and a local Discord, in a new temporary folder. */
-export async function openDemo({ dayStartsAt, prints, port = 0 }: DemoOptions): Promise<Demo> {
+export async function openDemo({ dayStartsAt, prints, port = 0, adapt, channels }: DemoOptions): Promise<Demo> {
   const folder = await mkdtemp(join(tmpdir(), 'attache-demo-'));
   const time = openTime(dayStartsAt);
   const world = await openDemoWorld({ clock: time.now, dayEndsAt: dayStartsAt + DAY });
-  const config = await writeConfig(folder, world);
+  const config = await writeConfig(folder, world, adapt);
   const local = await openLocalDiscord({
     file: join(folder, 'local-discord.db'),
     port,
-    channels: localChannels(config),
+    channels: channels ?? localChannels(config),
     clock: time.now,
     notice: NOTICE,
     title: TITLE,
@@ -234,8 +239,12 @@ function openTime(start: number): Time {
 }
 
 /** Writes the demo's configuration as files into the folder, and loads them as the bot loads any configuration. */
-async function writeConfig(folder: string, world: DemoWorld): Promise<Config> {
-  const { feeds, watches, publishers } = demoConfig(world);
+async function writeConfig(
+  folder: string,
+  world: DemoWorld,
+  adapt: DemoOptions['adapt'] = (config) => config,
+): Promise<Config> {
+  const { feeds, watches, publishers } = adapt(demoConfig(world));
   const files = {
     feeds: { feeds },
     watches: { watches },

@@ -25,6 +25,8 @@ export interface DemoConfig {
     readonly channel: string;
     readonly notice?: string;
     readonly urgent?: string;
+    readonly thread?: boolean;
+    readonly publish?: boolean;
   }[];
 }
 

@@ -9,7 +9,7 @@ import { postMessage } from './messages.ts';
 import { type ChoiceContext, userOf } from './resolved.ts';
 import { type SlashInput, slashData } from './slash.ts';
 import type { AnyComponent, LocalChoice, LocalReply, LocalWorld, Modal, Person, Upload } from './types.ts';
-import { channelFor } from './world.ts';
+import { channelFor, isForum } from './world.ts';
 
 /** Who acts, and where. Without `as`: the owner. */
 export interface Actor {
@@ -53,7 +53,8 @@ export function openActions(world: LocalWorld, origin: () => string) {
     write: ({ channelId, as, content, files = [] }: WriteAction): APIMessage => {
       const author = actor(world, as);
       const needed = PermissionFlagsBits.SendMessages | (files.length > 0 ? PermissionFlagsBits.AttachFiles : 0n);
-      channelFor(world, author, channelId, needed);
+      if (isForum(channelFor(world, author, channelId, needed)))
+        throw new Error('Nobody writes in a forum itself. Open one of its posts.');
       checkFiles(files);
       if (!content.trim() && files.length === 0) throw new Error('The message is empty.');
       return postMessage(world, {

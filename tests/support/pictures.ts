@@ -6,6 +6,7 @@ import { COMMAND_MODULES } from '../../src/discord/commands/index.ts';
 import { connect } from '../../src/discord/connect.ts';
 import { argumentsOf } from '../measure/input.ts';
 import { openBrowser } from './browser.ts';
+import { takeChannels } from './pictures/channels.ts';
 import { fillPastMonth } from './past-month.ts';
 
 argumentsOf({
@@ -49,6 +50,7 @@ try {
   await page.screenshot({ path: 'docs/page.png' });
   await page.setViewportSize(NARROW);
   await askAll(page);
+  await takeChannels(browser, { deviceScaleFactor: SCALE });
   await work(page);
 } finally {
   await browser.close();

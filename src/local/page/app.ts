@@ -2,6 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { type AppCommand, closeOnTurn } from './apps.ts';
 import { openComposer } from './composer.ts';
 import { byId, make } from './dom.ts';
+import { isForum, postCards, tagElements } from './forum.ts';
 import { followsOn, type MessageLook, messageElement } from './message.ts';
 import { askForm } from './modal.ts';
 import { drawBanner, drawChannels, drawFoot, drawGuide, openSide } from './side.ts';
@@ -17,10 +18,11 @@ let changedWhileReading = false;
 let events: EventSource | undefined;
 const read = new Map<string, string>(Object.entries(JSON.parse(localStorage.getItem('read') ?? '{}')));
 
-const look: MessageLook = { nameOf, named, press, dismiss, appsOf };
+const look: MessageLook = { nameOf, named, press, dismiss, appsOf, threadOn };
 const me = () => world.me;
 const channels = () => world.servers.flatMap((server) => server.channels);
 const users = () => [world.bot, ...world.people.map(({ user }) => user)];
+const channelAt = (id: string | null) => channels().find((one) => one.id === id);
 const serverHere = () => world.servers.find((server) => server.channels.some(({ id }) => id === current));
 
 /** The commands of this server that the person can use. */
@@ -35,6 +37,13 @@ function commands() {
 
 const USER_COMMAND = 2;
 const MESSAGE_COMMAND = 3;
+
+/** A thread on a message has the message's id; so has a post, whose first message it is. */
+function threadOn({ id, channel_id }: APIMessage): ReturnType<MessageLook['threadOn']> {
+  const thread = channelAt(id);
+  if (!thread || thread.id === channel_id) return undefined;
+  return { name: thread.name, count: thread.message_count ?? 0, open: () => void open(id) };
+}
 
 function appsOf(message: APIMessage): { message: AppCommand[]; author: AppCommand[] } {
   const of = (type: number, target: object): AppCommand[] =>
@@ -146,7 +155,10 @@ const EPHEMERAL = 64;
 function arrived(message: APIMessage): void {
   const channel = channels().find((one) => one.id === message.channel_id);
   if (channel) channel.last_message_id = message.id;
-  if (message.channel_id !== current) return void drawSide();
+  if (message.channel_id !== current) {
+    if (channel?.parent_id === current) void reframe();
+    return void drawSide();
+  }
   if (messages.some((one) => one.id === message.id)) return;
   const isForMe = Boolean((message.flags ?? 0) & EPHEMERAL) || message.author.id === me();
   const stay = isForMe || atBottom();
@@ -196,15 +208,19 @@ async function open(id: string): Promise<void> {
   markRead();
   const name = channels().find((one) => one.id === id)?.name ?? '';
   byId('name').textContent = name;
-  byId<HTMLInputElement>('input').placeholder = `Message #${name}, or / for commands`;
+  byId<HTMLInputElement>('input').placeholder = isForum(channelAt(id))
+    ? 'Open a post to write in it, or / for commands'
+    : `Message #${name}, or / for commands`;
 }
 
 function drawMessages(): void {
-  const start = make(
-    'li',
-    { className: 'beginning' },
-    `This is the beginning of #${channels().find((one) => one.id === current)?.name}.`,
-  );
+  const here = channelAt(current);
+  if (here && isForum(here)) {
+    byId('messages').replaceChildren(...postCards(here, channels(), (id) => void open(id)));
+    return;
+  }
+  const tags = here ? tagElements(here, channelAt(here.parent_id)) : [];
+  const start = make('li', { className: 'beginning' }, `This is the beginning of #${here?.name}.`, ...tags);
   const older = make(
     'button',
     { type: 'button', className: 'button secondary', onclick: () => void loadOlder() },

@@ -12,10 +12,13 @@ export interface MessageLook {
   named: NamedOf;
   press: Press;
   dismiss: (message: APIMessage) => void;
+  /** The thread on a message, with how many messages it has; undefined: there is none. */
+  threadOn: (message: APIMessage) => { name: string; count: number; open: () => void } | undefined;
   /** The commands in the context menus of the message and of its author. */
   appsOf: (message: APIMessage) => { message: AppCommand[]; author: AppCommand[] };
 }
 
+const CROSSPOSTED = 1;
 const EPHEMERAL = 64;
 const LOADING = 128;
 const COLOURS = ['#5865f2', '#3ba55d', '#faa61a', '#ed4245', '#eb459e', '#00a8fc'];
@@ -57,8 +60,22 @@ function said(message: APIMessage, look: MessageLook): (Node | undefined)[] {
     ...message.embeds.map((embed) => embedElement(embed, look.nameOf)),
     ...message.attachments.filter(({ url }) => !pictured.includes(url)).map(fileElement),
     ...(message.components ?? []).map((one) => componentElement(one as never, message, look)),
+    flags & CROSSPOSTED ? make('div', { className: 'published' }, '✓ Published') : undefined,
+    threadElement(message, look),
     content ? undefined : edited,
   ];
+}
+
+function threadElement(message: APIMessage, look: MessageLook): HTMLElement | undefined {
+  const thread = look.threadOn(message);
+  if (!thread) return undefined;
+  const { name, count, open } = thread;
+  return make(
+    'button',
+    { type: 'button', className: 'thread-link', onclick: open },
+    make('span', { className: 'thread-name' }, name),
+    make('span', { className: 'thread-count' }, `${count} ${count === 1 ? 'message' : 'messages'} ›`),
+  );
 }
 
 const GROUP_MS = 420_000;

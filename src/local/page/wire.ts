@@ -6,6 +6,12 @@ export interface ShownChannel {
   type: number;
   parent_id: string | null;
   last_message_id: string | null;
+  /** Of a forum. */
+  available_tags?: { id: string; name: string }[];
+  /** Of a thread, or a forum's post. */
+  applied_tags?: string[];
+  message_count?: number;
+  thread_metadata?: { archived: boolean; locked?: boolean };
 }
 
 export interface ShownServer {

@@ -1,0 +1,69 @@
+/** Pictures of a forum, and of an alert with its thread, after the demo's day: part of `npm run pictures`. */
+import type { Browser, Page } from 'playwright-core';
+import { openDemo, playDay } from '../../../src/cli/demo.ts';
+
+const FORUM = '100000000000000002';
+const NEWS = '100000000000000001';
+const TAGS = ['Single source', 'Independent reports', 'Developing', 'Confirmed', 'Denied', 'Disasters'];
+
+/** @param look of each page */
+export async function takeChannels(browser: Browser, look: { readonly deviceScaleFactor: number }): Promise<void> {
+  const demo = await openDemo({
+    dayStartsAt: Date.now() - 24 * 3_600_000,
+    prints: false,
+    adapt: (config) => ({
+      ...config,
+      watches: config.watches.map((watch) =>
+        watch.channel === NEWS ? { ...watch, thread: true, publish: true } : watch,
+      ),
+    }),
+    channels: [
+      { id: NEWS, name: 'embassies', type: 5 },
+      { id: FORUM, name: 'disasters', type: 15, tags: TAGS },
+      { id: '100000000000000003', name: 'ceasefire-talks' },
+    ],
+  });
+  try {
+    await demo.app.lookAtChannels();
+    await playDay(demo, async () => {});
+    demo.time.runOn();
+    const page = await browser.newPage({
+      ...{ viewport: { width: 1000, height: 640 }, colorScheme: 'dark', reducedMotion: 'reduce' },
+      ...look,
+    });
+    await page.goto(demo.local.url);
+    await page.locator('#input:focus').waitFor();
+    await takeForum(page);
+    await takeThread(page);
+    await page.close();
+  } finally {
+    await demo.close();
+  }
+}
+
+async function takeForum(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /▤ ?disasters|disasters/ })
+    .first()
+    .click();
+  await page.locator('.post').first().waitFor();
+  await page.locator('#scroll').evaluate((one) => one.scrollTo(0, 0));
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: 'docs/forum.png' });
+}
+
+/** The first alert, which was published and has a thread; its picture begins at its embed's end. */
+async function takeThread(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /embassies/ })
+    .first()
+    .click();
+  const alert = page
+    .locator('.message')
+    .filter({ has: page.locator('.thread-link') })
+    .first();
+  await alert.locator('.thread-link').waitFor();
+  await alert.scrollIntoViewIfNeeded();
+  await page.mouse.move(0, 0);
+  await alert.screenshot({ path: 'docs/alert-thread.png' });
+}
