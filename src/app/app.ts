@@ -37,6 +37,7 @@ import { overlapping, singleFlight, singleFlights } from './single-flight.ts';
 import { attributing } from './story-work.ts';
 import { routeTargets } from './targets.ts';
 import { type AppContext, collectContext, deliverContext, escalationContext } from './wiring.ts';
+import { openWishes, type WishWatch } from './wishes.ts';
 
 export interface AppOptions {
   readonly config: Config;
@@ -159,7 +160,8 @@ function heardApp(options: AppOptions, config: () => Config) {
   const { webhookFetch = fetch, userAgent } = options;
   const webhooks = () => config().settings.webhooks;
   const posting = openWebhookTarget({ webhooks, env: process.env, clock, fetch: webhookFetch, userAgent });
-  return { facts, onEvent, target: routeTargets(facts.listenTo(options.target), posting) };
+  const target = routeTargets(facts.listenTo(options.target), posting);
+  return { facts, onEvent, target, wishes: openWishes({ store, target, facts, onEvent }) };
 }
 
 /** Brings the archive up to the configuration and the clock. @returns what its channels were told that it has forgotten */
@@ -180,10 +182,11 @@ async function takeUpConfig(config: Config, { clock, store }: Pick<AppOptions, '
 async function troublesOfChange(
   config: Config,
   former: Config,
-  { store, target }: Pick<AppOptions, 'store' | 'target'>,
+  { store, target, wishes }: Pick<AppOptions, 'store' | 'target'> & { readonly wishes: WishWatch },
 ): Promise<AppEvent[]> {
   const closed = await lookAtNewChannels(config, store, target);
   const unheard = await newlyCallingEveryone(config.watches, former.watches, store);
+  await wishes.lookAgain(config.watches);
   return [
     ...closed.map((one) => ({ kind: 'closed', ...one }) as const),
     ...unheard.map((watch) => ({ kind: 'calls nobody', watch }) as const),
@@ -273,6 +276,16 @@ function pushContext(context: AppContext, settle: SettleQueue): ReturnType<HubsC
   return { ...collectContext(context, settle), store, visiting };
 }
 
+/** Asks about each watched channel, and about what watches want there. */
+async function lookAround(
+  { watches }: Config,
+  { store, target, facts, wishes }: Pick<AppOptions, 'store' | 'target'> & { facts: Facts; wishes: WishWatch },
+): Promise<ReadonlyMap<string, ChannelAnswer>> {
+  const looked = facts.looked(await lookAtChannels(watches, store, target));
+  await wishes.look(watches, looked);
+  return looked;
+}
+
 export async function openApp(options: AppOptions): Promise<App> {
   const { store, clock, random, sharing } = options;
   const build = (config: Config) => buildRuntimeConfig(config, { ...options, inItsTurn: sharing?.inItsTurn });
@@ -281,7 +294,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const reader = options.reader ?? openReader();
   let runtime = build(options.config);
   let mistakes: readonly ConfigMistake[] = [];
-  const { facts, target, onEvent } = heardApp(options, () => runtime.config);
+  const { facts, target, onEvent, wishes } = heardApp(options, () => runtime.config);
   const recall = await readyArchive(runtime.config, { clock, store, target, sharing });
 
   const settleAlone = openSettleQueueOf(options, { onEvent, signal, reader }, () => runtime);
@@ -301,7 +314,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     if (sharing?.leads() ?? true) await registerConfig(store, config, clock());
     runtime = next;
     mistakes = [];
-    for (const event of await troublesOfChange(config, former, { store, target })) onEvent(event);
+    for (const event of await troublesOfChange(config, former, { store, target, wishes })) onEvent(event);
     // A running round finishes with the old configuration; a person who has just saved a watch does not wait for it.
     void working.collecting().then(web.close, web.close);
   }
@@ -332,7 +345,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       mistakes = some;
     },
     tellOperators: (text) => tellOperators(runtime.config.settings, text, target),
-    lookAtChannels: () => lookAtChannels(runtime.config.watches, store, target).then(facts.looked),
+    lookAtChannels: () => lookAround(runtime.config, { store, target, facts, wishes }),
     runTestAlert: () => runTestAlert(runtime.config.settings, { clock, store, target }),
     poll,
     collect: round,

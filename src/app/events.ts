@@ -4,6 +4,7 @@ import type { Watch } from '../news/watch/types.ts';
 import type { Delivery } from '../pipeline/conclude.ts';
 import type { Visit } from '../store/records.ts';
 import type { PageEvent } from './page-reading.ts';
+import type { UnmetWish } from './wishes.ts';
 
 /** Everything that goes to the log. */
 export type AppEvent =
@@ -17,6 +18,8 @@ export type AppEvent =
   | { readonly kind: 'calls nobody'; readonly watch: Pick<Watch, 'name' | 'channel' | 'role'> }
   /** A digest fell due so long ago, while the bot was not running, that it is not sent: the next one tells of its time too. */
   | { readonly kind: 'digest missed'; readonly channel: string; readonly due: number }
+  /** What a watch wants of its channel will not come true: a mention, a thread, publication or a tag. */
+  | { readonly kind: 'unmet'; readonly wish: UnmetWish }
   /** An unexpected error in one feed; the others continue. */
   | { readonly kind: 'broken'; readonly feed: string; readonly error: unknown }
   /** The machine had no time to read a feed's document; says nothing about the feed. */

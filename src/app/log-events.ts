@@ -46,6 +46,10 @@ export function logLine(appEvent: AppEvent): LogLine | null {
           'the role of this watch is @everyone, which Discord does not mention: nobody is called. Name another role in watches.yaml',
       };
     }
+    case 'unmet': {
+      const { channel, watch, text: words } = appEvent.wish;
+      return { level: 'warn', event: { channel, watch }, words };
+    }
     case 'broken': {
       const { feed, error } = appEvent;
       // The archive's own sentence: the feed is not to blame, and a stack tells nobody more.

@@ -18,6 +18,7 @@ export function routeTargets(discord: Target, webhooks: Target): Target {
     edit: (channel, remoteId, body, before) => of(channel).edit(channel, remoteId, body, before),
     publish: (channel, remoteId) => of(channel).publish(channel, remoteId),
     publishLimit: discord.publishLimit,
+    unmetWishes: (channel, holds, wishes) => of(channel).unmetWishes(channel, holds, wishes),
     findAttempted: (channel, key, after) => of(channel).findAttempted(channel, key, after),
     ownMessages: (channel, since) => of(channel).ownMessages(channel, since),
   };

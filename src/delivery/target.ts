@@ -1,7 +1,17 @@
 import type { MessageView } from '../news/alert/view.ts';
+import type { ChannelKind } from './channel-kind.ts';
 import type { FollowUpKind, PublishLimit } from './follow-ups.ts';
-import type { ChannelAnswer, HistoryLookup, OwnMessages, PublishAnswer, Receipt, ThreadAnswer } from './receipt.ts';
+import type {
+  ChannelAnswer,
+  FailedReceipt,
+  HistoryLookup,
+  OwnMessages,
+  PublishAnswer,
+  Receipt,
+  ThreadAnswer,
+} from './receipt.ts';
 import type { MessageForm } from './states.ts';
+import type { Wishes } from './wishes.ts';
 
 /** What a target posts: JSON that only the target creates and reads. The outbox stores it and returns it unchanged. */
 export type Body = object;
@@ -47,6 +57,12 @@ export interface Target {
   edit(channel: string, remoteId: string, body: Body, before: Body | null): Promise<Receipt>;
   /** Publishes a message of an announcement channel to the servers that follow it. */
   publish(channel: string, remoteId: string): Promise<PublishAnswer>;
+  /** For each of the wishes what will not come true in the channel, in sentences for operators. */
+  unmetWishes(
+    channel: string,
+    holds: ChannelKind,
+    wishes: readonly Wishes[],
+  ): Promise<readonly (readonly string[])[] | FailedReceipt>;
   /** More is not asked of the target. */
   readonly publishLimit: PublishLimit;
   /** Looks through the channel's messages after that one for our own with this key. */

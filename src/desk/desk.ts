@@ -24,7 +24,9 @@ export interface DeskContext {
   readonly onAudit: (entry: AuditEntry) => void;
   readonly onDemand: OnDemand;
   /** What is wrong with the bot as a whole or in part, the worst first; each with a sentence for operators. */
-  readonly troubles: () => Promise<readonly { readonly text: string; readonly isCritical: boolean }[]>;
+  readonly troubles: () => Promise<
+    readonly { readonly text: string; readonly isCritical: boolean; readonly isOfChannel?: boolean }[]
+  >;
   /** Whether hubs can reach us, so that feeds are subscribed to. */
   readonly hasHubs: boolean;
   /** When the bot started, ms. */

@@ -9,6 +9,7 @@ import type { Watch } from '../news/watch/types.ts';
 import type { MuteUndo } from '../store/undo.ts';
 import { type Changed, changeRowOf, refuse } from './change.ts';
 import type { Asker, DeskContext } from './desk.ts';
+import { pressedMessage } from './pressed.ts';
 import { selectionField } from './watch-options.ts';
 import { watchesSeenBy } from './watches.ts';
 
@@ -30,10 +31,9 @@ const HOUR = 3_600_000;
 
 /** Null: the alert has expired, or was posted in another channel. */
 export async function alertOf(key: string, asker: Asker, context: DeskContext): Promise<AlertInChannel | null> {
-  const row = await context.store.messageByKey(key);
-  if (row?.channel !== asker.channel) return null;
-  // An update may have gone into a thread: what it is about is the alert's channel.
-  const place = row.update?.channel ?? row.channel;
+  const pressed = await pressedMessage(key, asker.channel, context.store);
+  if (!pressed) return null;
+  const { message: row, place } = pressed;
   const [story] = await context.store.storiesOf(row.id);
   const file = story === undefined ? null : await context.store.storyFile(story);
   if (!file) return null;

@@ -19,6 +19,8 @@ export interface Status {
   readonly lastAlert: Delivered | null;
   /** What is wrong with the bot as a whole, a sentence each; for others than operators only how many. */
   readonly troubles: readonly string[] | number;
+  /** What alerts in channels lack, of those that the asker may see: a mention, a thread, publication. A sentence each. */
+  readonly ofChannels: readonly string[];
   /** Mistakes in a manual edit, while the last valid configuration stays active; null when the asker must not see them. */
   readonly mistakes: readonly ConfigMistake[] | null;
   /** The machines that share the work; null where there is one alone, or the asker must not see them. */
@@ -40,7 +42,9 @@ export async function statusFor(asker: Viewer & Pick<Asker, 'isOperator'>, conte
   const { isOperator } = asker;
   const watches = isOperator ? context.config().watches : await watchesSeenBy(asker, context);
   const channels = [...new Set(watches.map(({ channel }) => channel))];
-  const troubles = (await context.troubles()).filter(({ isCritical }) => isCritical).map(({ text }) => text);
+  const all = await context.troubles();
+  const troubles = all.filter(({ isCritical }) => isCritical).map(({ text }) => text);
+  const ofChannels = all.filter((one) => one.isOfChannel).map(({ text }) => text);
   const rows = await feedRows(context);
   const polled = rows.filter(({ health }) => health.kind !== 'off');
   const answering = polled.filter(({ health }) => ['working', 'slow', 'moved'].includes(health.kind));
@@ -53,6 +57,7 @@ export async function statusFor(asker: Viewer & Pick<Asker, 'isOperator'>, conte
     waiting: await waitingIn(isOperator ? null : channels, channels, context),
     lastAlert: await context.store.lastDelivered(channels),
     troubles: isOperator ? troubles : troubles.length,
+    ofChannels: isOperator ? ofChannels : ofChannels.filter((text) => channels.some((id) => text.includes(id))),
     mistakes: isOperator ? context.mistakes() : null,
     machines: (isOperator && (await context.machines?.())) || null,
   };

@@ -10,6 +10,7 @@ import type { FoundWords, Grade, RelatedHeadline, Report } from '../news/types.t
 import { caret, parseQuery } from '../news/watch/query.ts';
 import type { Query, Watch } from '../news/watch/types.ts';
 import type { Asker, Viewer } from './desk.ts';
+import { pressedMessage } from './pressed.ts';
 import { type Found, type SearchContext, searchArticles } from './search.ts';
 import { WATCH_DEFAULTS, watchesSeenBy } from './watches.ts';
 
@@ -208,9 +209,9 @@ export async function storyByInput(typed: string, asker: Viewer, context: Search
 
 /** The story of a message in this channel: what *All reports* asks for. */
 export async function storyOfMessage(key: string, asker: Asker, context: SearchContext): Promise<StoryDetails | null> {
-  const row = await context.store.messageByKey(key);
-  if (row?.channel !== asker.channel) return null;
-  const [story] = await context.store.storiesOf(row.id);
+  const pressed = await pressedMessage(key, asker.channel, context.store);
+  if (!pressed) return null;
+  const [story] = await context.store.storiesOf(pressed.message.id);
   return story === undefined ? null : storyDetails(story, asker, context);
 }
 

@@ -1,13 +1,22 @@
 import { type Explanation, explainAlert } from '../news/alert/explain.ts';
 import type { Report } from '../news/types.ts';
 import { vetoesIn } from '../news/watch/match/explain.ts';
+import type { Store } from '../store/store.ts';
 import { matchable } from './archive.ts';
 import type { DeskContext } from './desk.ts';
+import { pressedMessage } from './pressed.ts';
+
+interface WhyPosted<Kind extends string> {
+  readonly kind: Kind;
+  readonly explanations: readonly Explanation[];
+  /** What was to follow the message, and did not. */
+  readonly refused: Awaited<ReturnType<Store['refusedFollowUpsOf']>>;
+}
 
 export type Why =
-  | { readonly kind: 'explained'; readonly explanations: readonly Explanation[] }
+  | WhyPosted<'explained'>
   /** The message combines several stories. */
-  | { readonly kind: 'gathered'; readonly explanations: readonly Explanation[] }
+  | WhyPosted<'gathered'>
   /** Expired, not ours, or posted in another channel, which must not leak. */
   | { readonly kind: 'gone' };
 
@@ -17,11 +26,12 @@ export type Why =
  */
 export async function whyAlert(
   key: string,
-  channel: string,
+  here: string,
   { store, config, thesaurus }: Pick<DeskContext, 'store' | 'config' | 'thesaurus'>,
 ): Promise<Why> {
-  const row = await store.messageByKey(key);
-  if (row === null || row.channel !== channel) return { kind: 'gone' };
+  const pressed = await pressedMessage(key, here, store);
+  if (!pressed) return { kind: 'gone' };
+  const { message: row, place: channel } = pressed;
   const files = await Promise.all((await store.storiesOf(row.id)).map((story) => store.storyFile(story)));
   const vetoesOf = (name: string, report: Report) => {
     const watch = config().watches.find((one) => one.channel === channel && one.name === name);
@@ -29,5 +39,6 @@ export async function whyAlert(
   };
   const explanations = files.flatMap((file) => (file ? explainAlert(file, channel, vetoesOf) : []));
   if (explanations.length === 0) return { kind: 'gone' };
-  return { kind: row.kind === 'gathered' ? 'gathered' : 'explained', explanations };
+  const refused = await store.refusedFollowUpsOf(row.id);
+  return { kind: row.kind === 'gathered' ? 'gathered' : 'explained', explanations, refused };
 }

@@ -61,6 +61,8 @@ export function openWebhookTarget(context: WebhookContext): Target {
     threadName: () => null,
     publish: async () => cannot,
     publishLimit: { most: 0, within: 0 },
+    // A program is not mentioned, and has no threads.
+    unmetWishes: async (_channel, _holds, wishes) => wishes.map(() => []),
     // It is sent again under its id, by which the other side knows it.
     findAttempted: async () => ({ kind: 'absent' }),
     ownMessages: async () => ({ kind: 'messages', messages: [] }),

@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { CHANNEL, rateLimited, serverError } from '../support/discord.ts';
 import { EMBASSY, HOUR, MINUTE, openTestNewsroom, type TestNewsroom, TWELVE, WITHDRAWAL } from '../support/newsroom.ts';
+import { openPeople, saidIn } from '../support/people.ts';
 import { QUAKE, QUAKES, toll } from '../support/turns.ts';
 
 const NEWS = { id: CHANNEL, name: 'wire', type: 5 };
@@ -160,4 +161,18 @@ test('in a text channel nothing is published, and Discord is not asked to', asyn
   await newsroom.round();
   expect(newsroom.contents()).toHaveLength(1);
   expect(newsroom.calls('POST', PUBLISH.path)).toBe(0);
+});
+
+it('says why an alert was not published, where people ask', async () => {
+  const people = await openPeople({ channels: [NEWS], watches: [{ ...EMBASSY, publish: true }] });
+  const { newsroom } = people;
+  newsroom.discord.faults.push({ ...PUBLISH, how: { status: 403, body: { message: 'No', code: 50013 } } });
+  newsroom.publish('Courier', WITHDRAWAL);
+  await newsroom.round();
+  const message = newsroom.messages()[0]!;
+  const why = await people.press({ kind: 'message', message }, 'Why?');
+  expect(saidIn(why)).toContain('It was not published: Discord answered 403');
+  expect(saidIn(await people.slash('status'))).toMatch(
+    /What alerts lack[\s\S]*1 message of <#\d+> stayed not published/,
+  );
 });

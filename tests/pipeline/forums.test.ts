@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNEL, rateLimited } from '../support/discord.ts';
 import { EMBASSY, HOUR, MINUTE, openTestNewsroom, WITHDRAWAL } from '../support/newsroom.ts';
+import { openPeople, saidIn } from '../support/people.ts';
 import { QUAKE, QUAKES, TOLL_DENIED, toll } from '../support/turns.ts';
 
 const FORUM = {
@@ -205,4 +206,20 @@ it('a test, and a report to operators, are posts with a title', async () => {
   expect(await newsroom.app.deskContext.onDemand.testAlert(CHANNEL, 'Disasters')).toBeNull();
   expect(await newsroom.app.tellOperators('The disk is full.')).toBeNull();
   expect(titles(newsroom)).toEqual(['Test · Disasters', 'The disk is full.']);
+});
+
+it('the buttons of a post work inside it', async () => {
+  const people = await openPeople({ channels: [FORUM], watches: [QUAKES] });
+  const { newsroom } = people;
+  newsroom.publish('Courier', QUAKE);
+  await newsroom.round();
+  newsroom.publish('Courier', toll(58));
+  await newsroom.later();
+  await newsroom.later();
+  const [post] = newsroom.discord.threads(CHANNEL);
+  const [first, update] = newsroom.messages(post!.id).map((message) => ({ kind: 'message', message }) as const);
+  expect(saidIn(await people.press(first!, 'Why?'))).toContain('Why this alert was posted');
+  expect(saidIn(await people.press(first!, 'All reports'))).toContain('1 independent report, 2 in all');
+  const muting = await people.press(update!, 'Mute');
+  expect(saidIn(muting)).not.toContain('expired');
 });

@@ -6,8 +6,8 @@ import { COMMAND_MODULES } from '../../src/discord/commands/index.ts';
 import { connect } from '../../src/discord/connect.ts';
 import { argumentsOf } from '../measure/input.ts';
 import { openBrowser } from './browser.ts';
-import { takeChannels } from './pictures/channels.ts';
 import { fillPastMonth } from './past-month.ts';
+import { takeChannels } from './pictures/channels.ts';
 
 argumentsOf({
   command: 'npm run pictures',

@@ -8,6 +8,7 @@ import { usualPause } from '../../news/feed/schedule.ts';
 import type { FeedRecord } from '../../store/records.ts';
 import { type Store, StoreError } from '../../store/store.ts';
 import type { AppEvent } from '../events.ts';
+import type { UnmetWish } from '../wishes.ts';
 import type { FeedHealth, HealthFacts } from './health.ts';
 import { readPending } from './test-alert.ts';
 
@@ -28,6 +29,8 @@ export interface Facts {
   heardError(error: unknown): void;
   /** The answers of all watched channels, from a look at each. */
   looked<T extends ReadonlyMap<string, ChannelAnswer>>(channels: T): T;
+  /** What watches want and do not get, from a look at all of them. @returns what was not known before */
+  lookedAtWishes(unmet: readonly UnmetWish[]): readonly UnmetWish[];
   /** The same target, whose answers are heard. */
   listenTo(target: Target): Target;
   /** Whether the archive failed in the last `within` ms. Work that needs the archive waits as long. */
@@ -39,6 +42,7 @@ export interface Facts {
 
 /** A small write may succeed where a large one fails: an error counts for so long, ms. */
 const ERROR_LASTS = 10 * 60_000;
+const DAY = 24 * 3_600_000;
 
 export function openFacts({ clock, store, config, freeSpace, hasHubs }: FactsContext): Facts {
   const startedAt = clock();
@@ -46,6 +50,7 @@ export function openFacts({ clock, store, config, freeSpace, hasHubs }: FactsCon
   let discord: string | null = null;
   let archive: { readonly reason: string; readonly at: number } | null = null;
   let closed = new Map<string, string>();
+  let unmet: readonly UnmetWish[] = [];
 
   const heardError = (error: unknown) => {
     if (error instanceof StoreError) archive = { reason: error.message, at: clock() };
@@ -69,6 +74,11 @@ export function openFacts({ clock, store, config, freeSpace, hasHubs }: FactsCon
       closed = new Map(refusals);
       return channels;
     },
+    lookedAtWishes(now) {
+      const known = new Set(unmet.map(wishKey));
+      unmet = now;
+      return now.filter((one) => !known.has(wishKey(one)));
+    },
     listenTo: (target) => heard(target, answered),
     archiveFailed: (within) => archive !== null && Math.abs(clock() - archive.at) < within,
     async tryArchive() {
@@ -91,21 +101,23 @@ export function openFacts({ clock, store, config, freeSpace, hasHubs }: FactsCon
       const { answeredAt, ...known } = stored;
       // Where several machines share the feeds, another may have collected.
       const collected = Math.max(collectedAt ?? 0, answeredAt ?? 0) || null;
-      return { ...heard, ...known, collectedAt: collected, archive: archive?.reason ?? null };
+      return { ...heard, ...known, unmet, collectedAt: collected, archive: archive?.reason ?? null };
     },
   };
 }
 
+const wishKey = ({ channel, watch, text }: UnmetWish) => `${channel}\n${watch}\n${text}`;
+
 /** What only the archive knows. */
 interface StoredFacts
-  extends Pick<HealthFacts, 'feeds' | 'refused' | 'waitingSince' | 'waitingBecause' | 'test' | 'hubs'> {
+  extends Pick<HealthFacts, 'feeds' | 'refused' | 'unfollowed' | 'waitingSince' | 'waitingBecause' | 'test' | 'hubs'> {
   /** When a feed answered last, ms; null: none ever did. */
   readonly answeredAt: number | null;
 }
 
 const NOTHING_STORED: StoredFacts = {
   ...{ feeds: [], refused: [], waitingSince: null, waitingBecause: null },
-  ...{ test: null, hubs: null, answeredAt: null },
+  ...{ test: null, hubs: null, answeredAt: null, unfollowed: [] },
 };
 
 async function storedFacts(
@@ -126,6 +138,7 @@ async function storedFacts(
     waitingSince: waiting?.since ?? null,
     waitingBecause: waiting?.reason ?? null,
     test: (await readPending(store))?.lost ?? null,
+    unfollowed: await store.refusedFollowUps(now - DAY),
     hubs: hasHubs ? hubFacts(await store.subscriptions(), now) : null,
   };
 }

@@ -25,6 +25,14 @@ export interface HealthFacts {
    * used.
    */
   readonly hubs: { readonly active: number; readonly unverified: number } | null;
+  /** What watches want of their channels and do not get; absent: nothing. */
+  readonly unmet?: readonly { readonly channel: string; readonly watch: string; readonly text: string }[];
+  /** What was to follow messages in the last day, and was refused; absent: nothing. */
+  readonly unfollowed?: readonly {
+    readonly channel: string;
+    readonly what: 'thread' | 'publish';
+    readonly reason: string;
+  }[];
   /** The daily test alert that did not come back; null: it did, or there is none. */
   readonly test: { readonly at: number; readonly reason: string } | null;
 }
@@ -49,6 +57,8 @@ export interface Trouble {
   readonly over: string;
   /** The bot as a whole does not do its work: `/healthz` answers 503. */
   readonly isCritical: boolean;
+  /** It is about how alerts stand in a channel: `/status` shows it too. */
+  readonly isOfChannel?: boolean;
 }
 
 const MINUTE = 60_000;
@@ -68,7 +78,14 @@ export function troublesOf(facts: HealthFacts): Trouble[] {
     outboxTrouble(facts),
     testTrouble(facts),
   ].filter((one) => one !== null);
-  return [...critical, ...channelTroubles(facts), ...hubTroubles(facts), ...feedTroubles(facts)];
+  return [
+    ...critical,
+    ...channelTroubles(facts),
+    ...wishTroubles(facts),
+    ...followTroubles(facts),
+    ...hubTroubles(facts),
+    ...feedTroubles(facts),
+  ];
 }
 
 function archiveTrouble({ archive }: HealthFacts): Trouble | null {
@@ -118,6 +135,31 @@ function channelTroubles({ refused }: HealthFacts): Trouble[] {
     over: `The bot can post in channel ${channel} again.`,
     isCritical: false,
   }));
+}
+
+function wishTroubles({ unmet = [] }: HealthFacts): Trouble[] {
+  return unmet.map(({ channel, watch, text }) => ({
+    key: `wish ${channel} ${watch} ${text}`,
+    text: `Watch “${watch}” in channel ${channel}: ${text}.`,
+    over: `Watch “${watch}” in channel ${channel} gets what it asks for: no longer “${text}”.`,
+    ...{ isCritical: false, isOfChannel: true },
+  }));
+}
+
+const NOT_FOLLOWED = { publish: 'not published', thread: 'without their thread' } as const;
+
+/** A day's refusals, by channel. */
+function followTroubles({ unfollowed = [] }: HealthFacts): Trouble[] {
+  const groups = Map.groupBy(unfollowed, ({ channel, what }) => `${what} ${channel}`);
+  return [...groups].map(([key, all]) => {
+    const { channel, what, reason } = all.at(-1)!;
+    return {
+      key: `follow ${key}`,
+      text: `${all.length} ${all.length === 1 ? 'message' : 'messages'} of channel ${channel} stayed ${NOT_FOLLOWED[what]} in the last day: ${reason}.`,
+      over: `For a day, no message of channel ${channel} has stayed ${NOT_FOLLOWED[what]}.`,
+      ...{ isCritical: false, isOfChannel: true },
+    };
+  });
 }
 
 /** Where one subscription works, hubs can reach us, and the others are to blame. Polls bring the news meanwhile. */

@@ -26,6 +26,7 @@ export function renderStatus(status: Status): AnswerBody {
         isIll
         ? ''
         : 'No messages are waiting to be sent.',
+    channelLines(status.ofChannels),
     mistakes?.length
       ? `\n**Configuration mistakes (the last valid version stays active)**\n${mistakeLines(mistakes)}`
       : '',
@@ -43,6 +44,12 @@ export function renderStatus(status: Status): AnswerBody {
   const isTrouble = isIll || (mistakes?.length ?? 0) > 0 || waiting.some(({ restUntil }) => restUntil !== null);
   const description = joinWithin(lines.filter(Boolean), LIMITS.embedDescription, '\n');
   return { embeds: [{ title: 'Status', color: isTrouble ? TROUBLE : COLOUR, description }] };
+}
+
+/** Ids become mentions of the channels. */
+function channelLines(all: readonly string[]): string {
+  const lines = all.map((text) => `- ${escapeMarkdown(shorten(text, 400)).replace(/channel (\d{17,20})/g, '<#$1>')}`);
+  return lines.length > 0 ? `\n**What alerts lack**\n${joinWithin(lines, 1_500, '\n')}` : '';
 }
 
 function troubleLines(troubles: Status['troubles']): string {

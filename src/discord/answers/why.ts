@@ -10,6 +10,8 @@ const MOST = 5;
 /** Words of the article shown for each word of the watch. */
 const WORDS = 5;
 
+const NOT_DONE = { publish: 'It was not published', thread: 'No thread was opened on it' } as const;
+
 /** The private answer to *Why?*. */
 export function renderWhy(why: Why): { content: string; embeds: APIEmbed[] } {
   if (why.kind === 'gone')
@@ -20,7 +22,10 @@ export function renderWhy(why: Why): { content: string; embeds: APIEmbed[] } {
   const shown = why.explanations.slice(0, MOST);
   const more = why.explanations.length - shown.length;
   return {
-    content: more > 0 ? `The first ${MOST} of ${why.explanations.length} stories:` : 'Why this alert was posted:',
+    content: [
+      more > 0 ? `The first ${MOST} of ${why.explanations.length} stories:` : 'Why this alert was posted:',
+      ...why.refused.map(({ what, reason }) => `${NOT_DONE[what]}: ${escapeMarkdown(shorten(reason, 300))}.`),
+    ].join('\n'),
     embeds: shown.map((one) => embedOf(one, Math.floor((LIMITS.embedTotal - 500) / shown.length))),
   };
 }

@@ -21,6 +21,7 @@ import { missingPermissions } from './permissions.ts';
 import { findPost, ownPosts, sendPost } from './posts.ts';
 import { answered, oddAnswer } from './receipts.ts';
 import { renderMessage } from './render.ts';
+import { unmetWishes } from './unmet.ts';
 
 /**
  * @param rest made by `openRest`: it neither retries nor waits, the outbox does
@@ -48,6 +49,7 @@ export function openDiscordTarget(rest: REST, clock: () => number = Date.now): T
     openThread: (channel, remoteId, name) => openThread(rest, channel, remoteId, name),
     publish: (channel, remoteId) => publish(rest, channel, remoteId),
     publishLimit: PUBLISH_LIMIT,
+    unmetWishes: (channel, holds, wishes) => unmetWishes(rest, channel, holds, wishes),
     findAttempted: (channel, key, after) =>
       answered<HistoryLookup>(
         async () => ((await isForum(channel)) ? findPost : findInHistory)(rest, { channel, key, after }, me),

@@ -4,7 +4,7 @@ import { renderStatus } from '../../../src/discord/answers/status.ts';
 
 const STATUS: Status = {
   ...{ version: '1.2.3', startedAt: 0, watches: 1, feeds: { working: 2, polled: 2 }, problems: [], waiting: [] },
-  ...{ lastAlert: null, troubles: [], mistakes: [], machines: null },
+  ...{ lastAlert: null, troubles: [], mistakes: [], machines: null, ofChannels: [] },
 };
 const HOUR = 3_600_000;
 const description = (status: Status) => renderStatus(status).embeds?.[0]?.description ?? '';

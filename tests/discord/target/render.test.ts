@@ -317,7 +317,7 @@ describe('whatever the news brings', () => {
     });
     fc.assert(
       fc.property(fc.array(explanation, { minLength: 1, maxLength: 7 }), (explanations) => {
-        const body = renderWhy({ kind: 'explained', explanations });
+        const body = renderWhy({ kind: 'explained', refused: [], explanations });
         expect(complaints(body)).toEqual([]);
         only(body.content, []);
         for (const { title, description } of body.embeds) {
@@ -346,7 +346,7 @@ describe('the answer to Why?', () => {
   } as const;
 
   it('says which words stood for which, and shows them in their sentences', () => {
-    expect(renderWhy({ kind: 'explained', explanations: [explanation] })).toMatchObject({
+    expect(renderWhy({ kind: 'explained', refused: [], explanations: [explanation] })).toMatchObject({
       embeds: [
         {
           author: { name: 'Watch: Embassy withdrawals' },
@@ -361,12 +361,16 @@ describe('the answer to Why?', () => {
 
   it('says why no more than the opening is known', () => {
     const page = { kind: 'unread', reason: 'disallowed by robots.txt' } as const;
-    const [embed] = renderWhy({ kind: 'explained', explanations: [{ ...explanation, page }] }).embeds;
+    const [embed] = renderWhy({ kind: 'explained', refused: [], explanations: [{ ...explanation, page }] }).embeds;
     expect(embed?.description).toMatch(/\nArticle page: disallowed by robots\.txt\.$/);
   });
 
   it('says so where the publisher has changed the words away, and where nothing is kept any more', () => {
-    const [embed] = renderWhy({ kind: 'explained', explanations: [{ ...explanation, places: [], words: [] }] }).embeds;
+    const [embed] = renderWhy({
+      kind: 'explained',
+      refused: [],
+      explanations: [{ ...explanation, places: [], words: [] }],
+    }).embeds;
     expect(embed?.description).toMatch(/has since changed the text/);
     expect(renderWhy({ kind: 'gone' })).toMatchObject({ content: expect.stringMatching(/expired/), embeds: [] });
   });

@@ -33,6 +33,7 @@ export async function takeChannels(browser: Browser, look: { readonly deviceScal
     });
     await page.goto(demo.local.url);
     await page.locator('#input:focus').waitFor();
+    await page.getByRole('button', { name: 'Got it' }).click();
     await takeForum(page);
     await takeThread(page);
     await page.close();
@@ -52,8 +53,9 @@ async function takeForum(page: Page): Promise<void> {
   await page.screenshot({ path: 'docs/forum.png' });
 }
 
-/** The first alert, which was published and has a thread; its picture begins at its embed's end. */
+/** The first alert, which was published and has a thread. */
 async function takeThread(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1000, height: 1500 });
   await page
     .getByRole('button', { name: /embassies/ })
     .first()
