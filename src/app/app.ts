@@ -13,6 +13,7 @@ import { collect, deliver } from '../pipeline/pipeline.ts';
 import { openRecall, type Recall } from '../pipeline/recall.ts';
 import { openRoom } from '../pipeline/room.ts';
 import { noticeSilentWatches } from '../pipeline/silence.ts';
+import { openSpikes } from '../pipeline/spikes.ts';
 import { readWantedPages } from '../pipeline/wanted-pages.ts';
 import type { Store } from '../store/store.ts';
 import { openWebhookTarget } from '../webhook/webhook-target.ts';
@@ -36,8 +37,8 @@ import type { SettleQueue, Sharing } from './sharing.ts';
 import { overlapping, singleFlight, singleFlights } from './single-flight.ts';
 import { attributing } from './story-work.ts';
 import { routeTargets } from './targets.ts';
-import { type AppContext, collectContext, deliverContext, escalationContext } from './wiring.ts';
 import { openWishes, type WishWatch } from './wishes.ts';
+import { type AppContext, collectContext, deliverContext, escalationContext, spikesContext } from './wiring.ts';
 
 export interface AppOptions {
   readonly config: Config;
@@ -126,6 +127,7 @@ async function collectRound(app: AppContext, settleAlone: SettleQueue): Promise<
   await collect(context);
   await readWantedPages(context);
   await settleAlone.alone(() => noticeSilentWatches({ clock, store, ...watchedBy(runtime) }));
+  await settleAlone.alone(() => app.tellSpikes(spikesContext(app)));
 }
 
 /** A feed whose articles cannot be settled is asked again after this long, ms. */
@@ -233,6 +235,7 @@ function openPolling({ store, gap, sharing }: AppOptions, isPushed: (feed: strin
     visitQueue: openHostQueue({ global: Number.POSITIVE_INFINITY, gap: 0 }),
     pacer: openPacer(store, isPushed),
     ...{ underWay: new Set<string>(), resting: new Map<string, number>(), room: openRoom(DOCUMENTS) },
+    tellSpikes: openSpikes(),
   };
 }
 

@@ -1,5 +1,5 @@
 import PQueue from 'p-queue';
-import { type HeldSilence, silencer } from '../news/alert/silenced.ts';
+import { type HeldSilence, type Silencer, silencer } from '../news/alert/silenced.ts';
 import type { Composed } from '../news/alert/types.ts';
 import { familyOf } from '../news/publishers.ts';
 import type { Cluster } from '../news/story/cluster.ts';
@@ -50,10 +50,7 @@ export function settleContext(
       runtime().restsUntil(channel, watch) > clock() || runtime().digestOnly(channel, watch),
     digestOnly: (channel: string, watch: string) =>
       runtime().restsUntil(channel, watch) <= clock() && runtime().digestOnly(channel, watch),
-    silencer: (silences: readonly HeldSilence[], now: number) => {
-      const { thesaurus, publishers } = runtime();
-      return silencer(silences, { now, thesaurus, familyOf: (name) => familyOf(publishers, name) });
-    },
+    silencer: (silences: readonly HeldSilence[], now: number) => silencerOf(runtime(), silences, now),
     opensThread: (channel: string, watch: string) => runtime().opensThread(channel, watch),
     attribute,
     independent: (reports: readonly Report[]) => provenanceOf({ id: 0, reports }, runtime().publishers).independent,
@@ -103,4 +100,13 @@ export function openSettleQueue(context: OpenContext) {
     /** Runs between two parts: for other work that numbers messages. */
     alone: (work: () => Promise<void>): Promise<void> => alone.add(work),
   });
+}
+
+/** Compiles silences by the configuration. */
+export function silencerOf(
+  { thesaurus, publishers }: Pick<RuntimeConfig, 'thesaurus' | 'publishers'>,
+  silences: readonly HeldSilence[],
+  now: number,
+): Silencer {
+  return silencer(silences, { now, thesaurus, familyOf: (name) => familyOf(publishers, name) });
 }

@@ -1,5 +1,6 @@
 /** Connects a round to the outside: `collect` to the web, the worker and the store, `deliver` to Discord. */
 import program from '../../package.json' with { type: 'json' };
+import { zoneOf } from '../config/zone.ts';
 import type { Home } from '../delivery/consequence.ts';
 import { deskDefaults } from '../desk/server-settings.ts';
 import { keptKeys, learnedKeys } from '../news/feed/clean/learn.ts';
@@ -11,6 +12,7 @@ import { pause } from '../pipeline/pause.ts';
 import type { CollectContext } from '../pipeline/pipeline.ts';
 import { planVisit, requestFor } from '../pipeline/plan-visit.ts';
 import type { Room } from '../pipeline/room.ts';
+import type { SpikesContext } from '../pipeline/spikes.ts';
 import type { Resting } from '../pipeline/visit.ts';
 import type { WantedPagesContext } from '../pipeline/wanted-pages.ts';
 import { FenceLost, type Store, StoreError } from '../store/store.ts';
@@ -24,6 +26,7 @@ import type { Pacer } from './pacer.ts';
 import { pageReading } from './page-reading.ts';
 import type { openQuietHours } from './quiet-hours.ts';
 import type { RuntimeConfig } from './runtime-config.ts';
+import { silencerOf } from './settle-queue.ts';
 import { viewing } from './story-work.ts';
 
 const AFTER_BROKEN = 600_000;
@@ -50,6 +53,8 @@ export interface AppContext {
   readonly underWay: Set<string>;
   readonly resting: Resting;
   readonly room: Room;
+  /** Looks for spikes, once a minute at most. */
+  readonly tellSpikes: (context: SpikesContext) => Promise<void>;
   /** Runs a visit where several machines share the feeds. */
   readonly visiting?: ((url: string, visit: () => Promise<void>) => Promise<void>) | undefined;
   readonly signal: AbortSignal;
@@ -150,6 +155,16 @@ export function deliverContext(
     }),
     onDelivery: (delivery) => onEvent({ kind: 'delivery', delivery }),
     view: viewing({ reader, runtime: () => runtime, onEvent }),
+  };
+}
+
+/** Builds the dependencies of the look for spikes. */
+export function spikesContext({ clock, store, runtime }: AppContext): SpikesContext {
+  const { watches, settings } = runtime.config;
+  return {
+    ...{ clock, store, watches, keep: settings.keep.articles },
+    zoneOf: (server, watch) => zoneOf(server, watch, settings),
+    silencer: (silences, now) => silencerOf(runtime, silences, now),
   };
 }
 

@@ -27,7 +27,7 @@ export type Value =
   | number
   | boolean
   | readonly string[]
-  | Readonly<Record<string, string | readonly string[]>>;
+  | Readonly<Record<string, string | number | readonly string[]>>;
 /** Fields to set; null removes a field, others stay. */
 export type RowFields = Readonly<Record<string, Value | null>>;
 

@@ -144,6 +144,25 @@ const webhookRow = mapping('a webhook', {
     .regex(AUTH, { error: secretError })
     .describe('env:NAME: the variable of .env that holds the secret, whsec_ and 24 to 64 bytes in base64'),
 });
+const overError = says('a number from 1.5 to 50', 'write how many times the usual number of reports makes a spike: 3');
+const spike = z.union(
+  [
+    z.boolean(),
+    mapping('spike', {
+      over: z
+        .number({ error: overError })
+        .min(1.5, { error: overError })
+        .max(50, { error: overError })
+        .describe('How many times the usual number: 3'),
+    }),
+  ],
+  {
+    error: says(
+      'true, false or a mapping',
+      'write true, false, or how many times the usual number it takes: { over: 3 }',
+    ),
+  },
+);
 
 export const watchRow = mapping('a watch', {
   name: text('a name', 'write a short name, in quotes if it is a number: "2026"', 80).describe(
@@ -199,6 +218,11 @@ export const watchRow = mapping('a watch', {
   ),
   escalate: escalate.optional().describe('Whom to call when nobody takes an urgent alert in time'),
   ...watchTimeKeys,
+  spike: spike
+    .default(false)
+    .describe(
+      'true: tell the channel when it matches clearly more than usual; { over: 5 }: only from 5 times the usual number on',
+    ),
   only: selection('only').prefault({}).describe('Match only these'),
   except: selection('except').prefault({}).describe('Exclude these'),
 });

@@ -1,5 +1,6 @@
 /** A row of watches.yaml: whom it mentions, where it posts, and the watches that it is read as. */
 import type { z } from 'zod';
+import { SPIKE_OVER } from '../news/alert/spike.ts';
 import { parseQuery } from '../news/watch/query.ts';
 import type { LabelChoice, Mentions, Watch } from '../news/watch/types.ts';
 import { field, type Rows, textField } from './checks.ts';
@@ -25,6 +26,7 @@ export function watchesOf(row: z.output<typeof watchRow>, choose: ChooseLabels):
     quiet: row.quiet ?? null,
     digest: row.digest ?? null,
     alerts: row.alerts ?? null,
+    spike: row.spike === true ? SPIKE_OVER : row.spike ? row.spike.over : null,
     ...(mention && { mention: mentionsIn(mention) }),
     only: { ...row.only, labels: choose(row.only.labels) },
     except: { ...row.except, labels: choose(row.except.labels) },

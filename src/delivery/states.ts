@@ -11,6 +11,7 @@
  */
 
 import type { ListView } from '../news/alert/list-view.ts';
+import type { Spike } from '../news/alert/spike.ts';
 import type { UpdateNote } from '../news/alert/updates.ts';
 import type { ChannelKind } from './channel-kind.ts';
 import type { FollowUp, FollowUpKind } from './follow-ups.ts';
@@ -26,10 +27,11 @@ export interface OutboxMessage {
   /** The target finds the message by this key, in nonces and in the ids of its buttons. */
   readonly key: string;
   /**
-   * An update reports a development in an alert's story; a notice says that none of a watch's feeds answers; a test shows
-   * once a day that messages arrive. `held` lists what quiet hours have held, a digest the stories of a time.
+   * An update reports a development in an alert's story; a notice says that none of a watch's feeds answers; a spike that a
+   * watch matches clearly more than usual; a test shows once a day that messages arrive. `held` lists what quiet hours have
+   * held, a digest the stories of a time.
    */
-  readonly kind: 'alert' | 'gathered' | 'overflow' | 'update' | 'notice' | 'test' | ListView['kind'];
+  readonly kind: 'alert' | 'gathered' | 'overflow' | 'update' | 'notice' | 'spike' | 'test' | ListView['kind'];
   readonly channel: string;
   /** The watch it was first made for. */
   readonly watch: string;
@@ -63,6 +65,8 @@ export interface OutboxMessage {
   readonly list?: ListView | null;
   /** What is still to be done after its delivery; absent: nothing. */
   readonly followUps?: readonly FollowUp[];
+  /** What a message about a spike says; else null. */
+  readonly spike?: Spike | null;
 }
 
 /** Whether a message may be sent now, by the quiet hours of its channel and watches. */
@@ -211,7 +215,7 @@ export function nextStep(
 }
 
 /** What quiet hours hold. Lists and tests were asked for at their time, so they are not held. */
-const HELD: readonly OutboxMessage['kind'][] = ['alert', 'gathered', 'overflow', 'update', 'notice'];
+const HELD: readonly OutboxMessage['kind'][] = ['alert', 'gathered', 'overflow', 'update', 'notice', 'spike'];
 /** Held, they become one list; the others are lists already, or no news. */
 const LISTED: readonly OutboxMessage['kind'][] = ['alert', 'update'];
 
@@ -280,7 +284,7 @@ function gatherStep(waited: readonly OutboxMessage[]): DeliveryStep | null {
 }
 
 /** They are told apart from alerts, however long they waited. */
-const NEVER_GATHERED: readonly OutboxMessage['kind'][] = ['notice', 'update', 'test'];
+const NEVER_GATHERED: readonly OutboxMessage['kind'][] = ['notice', 'update', 'spike', 'test'];
 
 /** At most one edit a minute, after the message's first hour one in ten (Discord's 30046 limits edits of older messages). */
 export function editDueAt({ deliveredAt, editedAt, dueAt }: OutboxMessage): number {

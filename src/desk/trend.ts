@@ -63,6 +63,20 @@ export async function askTrend(
   return trendAmong(question, { visible: await watchesSeenBy(asker, context), channel: asker.channel }, context);
 }
 
+/** The trend of the watch that a message is about, as long as the asker can see that watch. @param key of the message */
+export async function trendOfMessage(
+  key: string,
+  asker: Viewer & Pick<Asker, 'channel'>,
+  context: TrendContext,
+): Promise<TrendAnswer> {
+  const message = await context.store.messageByKey(key);
+  const visible = await watchesSeenBy(asker, context);
+  const watch = visible.find(({ channel, name }) => channel === message?.channel && name === message.watch);
+  if (!watch) return { kind: 'refused', reason: 'The watch of this message no longer exists.', about: null };
+  const question = { watches: watchKey(watch), days: TREND_DAYS.usual };
+  return trendAmong(question, { visible: [watch], channel: watch.channel }, context);
+}
+
 export async function trendAmong(
   { watches: input, days }: TrendQuestion,
   { visible, channel, notFound }: Askable,
@@ -123,14 +137,11 @@ async function daysOf(
   const days = lastDays(shown + BASELINE_DAYS, zone, now);
   // Older articles without an alert are forgotten: what is left of those days says nothing.
   const kept = now - config().settings.keep.articles;
-  const read = spansRead(await store.polledHours(days[0]!.from), now).map((span) => ({
-    ...span,
-    from: Math.max(span.from, kept),
-  }));
+  const read = spansRead(await store.polledHours(days[0]!.from), kept, now);
   const watched = spansWatched(read, await store.watchSpans(key));
   const counts = await counted(days, (spans) => store.countMentions(key, spans));
   const soFar = await counted(hoursSoFar(days, now), (spans) => store.countMentions(key, spans));
-  return trendOf({ days, counts, soFar, watched, over: undefined, now });
+  return trendOf({ days, counts, soFar, watched, over: watch.spike ?? undefined, now });
 }
 
 async function counted(

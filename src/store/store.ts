@@ -10,6 +10,7 @@ import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '.
 import type { AlertNote, DueEscalation, HandlingState, OpenAlert } from '../news/alert/handling.ts';
 import type { SilentWatch } from '../news/alert/silence.ts';
 import type { HeldSilence, NewSilence } from '../news/alert/silenced.ts';
+import type { Spike } from '../news/alert/spike.ts';
 import type { Mute, StoryFile, WithheldMatch } from '../news/alert/types.ts';
 import type { Lines } from '../news/feed/clean/learn.ts';
 import type { Subscription } from '../news/feed/hub.ts';
@@ -261,6 +262,10 @@ export interface Store {
   watchSpans(watch: MatchKey): Promise<readonly WatchSpan[]>;
   /** The starts of the hours since then in which a feed answered, ms, in order. */
   polledHours(since: number): Promise<readonly number[]>;
+  /** The last day, `2026-03-04`, on which a spike of this watch was told; null: never. */
+  lastSpike(watch: MatchKey): Promise<string | null>;
+  /** Puts the message about a spike into the outbox, unless one of that watch and day was told. @returns whether it did */
+  saveSpike(watch: MatchKey, spike: Spike, now: number): Promise<boolean>;
   /** Keeps something typed for 30 days. @returns its id */
   saveDraft(draft: Omit<Draft, 'id'>): Promise<number>;
   draft(id: number): Promise<Draft | null>;

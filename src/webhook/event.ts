@@ -152,5 +152,7 @@ function gatheredOf({ watch, because, stories }: GatheredView): z.infer<typeof l
 function noticeOf(view: Exclude<MessageView, { kind: 'alert' | 'merged' | 'update' | 'list' | 'gathered' }>): string {
   if (view.kind === 'text') return view.text;
   if (view.kind === 'notice') return `None of the feeds that “${view.watch}” reads has answered for a while.`;
+  if (view.kind === 'spike')
+    return `“${view.watch}” matched ${view.spike.reports} reports today so far; usual are ${view.spike.usual}.`;
   return view.kind === 'test' ? `This is a test of the watch “${view.watch}”.` : 'This is the daily test.';
 }

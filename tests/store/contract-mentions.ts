@@ -1,5 +1,6 @@
 /** The part of the store's contract about how much watches match, and when they looked. */
 import { expect, it } from 'vitest';
+import type { Spike } from '../../src/news/alert/spike.ts';
 import type { Visit } from '../../src/store/records.ts';
 import type { Store } from '../../src/store/store.ts';
 import { findings, match, placedArticle, rewritten } from '../support/articles.ts';
@@ -112,5 +113,37 @@ export function mentionsContract(
     expect(await store().polledHours(2 * HOUR)).toEqual([4 * HOUR]);
     await store().followWatches([], 500 * DAY);
     expect(await store().polledHours(0)).toEqual([]);
+  });
+
+  const spike = (day: string): Spike => ({
+    ...{ day, zone: 'UTC', at: 5_000, reports: 35, usual: 7.5, of: 4 },
+    stories: [{ story: 1, headline: 'Ship sinks', link: 'https://news.example/1', publisher: 'Courier', reports: 12 }],
+  });
+
+  it('tells a spike once a day for each watch, with what was found', async () => {
+    expect(await store().lastSpike(DOCKS)).toBeNull();
+    expect(await store().saveSpike(DOCKS, spike('2026-03-04'), 5_000)).toBe(true);
+    await reopen();
+    expect(await store().saveSpike(DOCKS, { ...spike('2026-03-04'), reports: 90 }, 6_000)).toBe(false);
+    expect(await store().saveSpike({ ...DOCKS, channel: '8' }, spike('2026-03-04'), 6_000)).toBe(true);
+    expect(await store().saveSpike(DOCKS, spike('2026-03-05'), 7_000)).toBe(true);
+    expect(await store().lastSpike(DOCKS)).toBe('2026-03-05');
+    const [first, ...others] = await store().outbox();
+    expect(first).toMatchObject({ kind: 'spike', ...DOCKS, state: 'due', dueAt: 5_000, spike: spike('2026-03-04') });
+    expect(others.map(({ channel }) => channel)).toEqual(['8', '7']);
+    expect((await store().message(first!.id))?.spike).toEqual(spike('2026-03-04'));
+  });
+
+  it('tells one of two spikes that are saved at once', async () => {
+    const saved = await Promise.all([1, 2, 3].map(() => store().saveSpike(DOCKS, spike('2026-03-04'), 5_000)));
+    expect(saved.filter(Boolean)).toHaveLength(1);
+    expect(await store().outbox()).toHaveLength(1);
+  });
+
+  it('tells no second spike of the day after the watch was renamed', async () => {
+    await store().saveSpike(DOCKS, spike('2026-03-04'), 5_000);
+    await store().renameWatch('7', 'Docks', 'Quays');
+    expect(await store().lastSpike({ channel: '7', watch: 'Quays' })).toBe('2026-03-04');
+    expect(await store().lastSpike(DOCKS)).toBeNull();
   });
 }

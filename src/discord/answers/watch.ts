@@ -3,6 +3,7 @@ import { type APIButtonComponentWithCustomId, ButtonStyle } from 'discord-api-ty
 import type { Changed } from '../../desk/change.ts';
 import type { WatchFeedAddress } from '../../desk/desk.ts';
 import type { WordSuggestion } from '../../desk/learn.ts';
+import { spikesInWords } from '../../desk/spikes.ts';
 import type { Trial } from '../../desk/trial.ts';
 import { mentionsOf } from '../../news/alert/mentions.ts';
 import { plural } from '../../news/text/plural.ts';
@@ -126,6 +127,7 @@ export function renderWatch({ watch, places, accepted, offered, times, feed }: S
     `Mode: ${watch.match ?? 'wide'}, ${MODES[watch.match ?? 'wide'].hint}`,
     ...levelLines(watch),
     ...times.map((line) => withTimes(escapeMarkdown(line))),
+    ...((watch.spike ?? null) === null ? [] : [`Spikes ${spikesInWords(watch.spike)}`]),
     ...choices('Only', watch.only),
     ...choices('Except', watch.except),
     ...(feed

@@ -9,14 +9,14 @@ import { EXPORT_FORMATS, writeExportWithin } from '../../desk/export/file.ts';
 import { exportStories } from '../../desk/export.ts';
 import { separateReports } from '../../desk/separate.ts';
 import { listStories, type StoryQuestion, storyByInput, storyOfMessage, suggestStories } from '../../desk/stories.ts';
-import { askTrend, suggestTrendWatches, TREND_DAYS } from '../../desk/trend.ts';
+import { askTrend, suggestTrendWatches, TREND_DAYS, trendOfMessage } from '../../desk/trend.ts';
 import { watchesSeenBy } from '../../desk/watches.ts';
 import { renderExport, renderNoExport } from '../answers/export.ts';
 import { NOT_SAME_EVENT, PAGE_BUTTON, renderAlertStory, renderStory, renderStoryList } from '../answers/stories.ts';
 import { renderTrend } from '../answers/trend.ts';
 import { renderChanged } from '../answers/watch.ts';
 import type { ButtonPress, Choice, CommandCall, CommandModule, CompletionCall, Reply } from '../interactions/types.ts';
-import { ALL_REPORTS } from '../target/message-buttons.ts';
+import { ALL_REPORTS, TREND } from '../target/message-buttons.ts';
 
 const TEXT = ApplicationCommandOptionType.String;
 const WHOLE = ApplicationCommandOptionType.Integer;
@@ -107,6 +107,14 @@ export const stories = {
           press.args[0] ?? '',
           press.isEditor,
         ),
+      }),
+    },
+    {
+      name: TREND,
+      needs: 'anyone',
+      run: async (press, context) => ({
+        kind: 'reply',
+        ...(await renderTrend(await trendOfMessage(press.args[0] ?? '', press, context))),
       }),
     },
     {

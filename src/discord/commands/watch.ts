@@ -22,6 +22,7 @@ import { subcommand } from '../format/subcommand.ts';
 import type { ButtonPress, Choice, CommandCall, CommandModule, CompletionCall, Reply } from '../interactions/types.ts';
 import { changeDraft, keepDraft, openForm, openOptions, saveDraft, submitForm, submitOptions } from './watch-draft.ts';
 import { changeLevel, LEVEL_OPTIONS, TEST_OPTIONS, withLevels } from './watch-level.ts';
+import { changeSpikeAlerts, SPIKES_OPTIONS } from './watch-spikes.ts';
 
 const { String: TEXT } = ApplicationCommandOptionType;
 
@@ -63,6 +64,7 @@ export const watch = {
             'Set how much the alerts of a watch matter, and how people work with them',
             LEVEL_OPTIONS,
           ),
+          subcommand('spikes', 'Tell the channel when a watch matches clearly more than usual', SPIKES_OPTIONS),
           subcommand('why', 'Show why a story did not alert, for each watch', [
             {
               type: TEXT,
@@ -137,6 +139,7 @@ const COMMANDS: Readonly<Record<string, (call: CommandCall, context: DeskContext
     return changed(await watches.pauseWatch(one, until, call, context));
   }),
   level: named(changeLevel),
+  spikes: named(changeSpikeAlerts),
   why: async (call, context) => ({
     kind: 'reply',
     ...renderWhyNot(await whyNotAlerted(Number(call.options.story), call, context)),

@@ -11,6 +11,9 @@ export const ALL_REPORTS = 'all';
 /** `status:<message key>`, under a notice. */
 export const STATUS = 'status';
 
+/** `trend:<message key>`, under a message about a spike. */
+export const TREND = 'trend';
+
 /** `take:<message key>` and so on: who takes care of an alert. */
 export const TAKE = 'take';
 export const RELEASE = 'release';

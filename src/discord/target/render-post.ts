@@ -40,6 +40,8 @@ function titleOf(view: MessageView, form: MessageForm): string {
       return `${view.list.kind === 'digest' ? 'Digest' : 'Quiet hours'} · ${view.list.watches.join(', ')} · ${view.list.when}`;
     case 'notice':
       return `${view.watch} · none of its feeds answers`;
+    case 'spike':
+      return `Spike · ${view.watch} · ${view.spike.reports} reports`;
     case 'test':
       return `Test · ${view.watch}`;
     case 'daily test':

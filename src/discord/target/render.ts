@@ -12,6 +12,7 @@ import { CONTENT_LENGTH, renderAlert } from './render-alert.ts';
 import { renderGathered } from './render-gathered.ts';
 import { renderList, renderPlainList } from './render-list.ts';
 import { around } from './render-post.ts';
+import { renderSpike } from './render-spike.ts';
 import { renderUpdate } from './render-update.ts';
 
 /**
@@ -44,6 +45,8 @@ function bodyOf(view: MessageView, key: string, { form, purpose, inForum = false
     }
     case 'notice':
       return renderNotice(view.watch, key);
+    case 'spike':
+      return renderSpike(view, key, form);
     case 'test':
       return renderTest(view.watch);
     case 'daily test':

@@ -24,8 +24,9 @@ const WHOLE = 0.9;
 /**
  * The spans in which feeds were read.
  * @param hours the starts of the hours in which a feed answered, in order
+ * @param kept what was read before is forgotten
  */
-export function spansRead(hours: readonly number[], now: number): readonly Span[] {
+export function spansRead(hours: readonly number[], kept: number, now: number): readonly Span[] {
   const spans: { from: number; to: number }[] = [];
   for (const from of hours) {
     const last = spans.at(-1);
@@ -34,7 +35,7 @@ export function spansRead(hours: readonly number[], now: number): readonly Span[
   }
   const last = spans.at(-1);
   if (last && now - last.to <= BRIDGED) last.to = Math.max(last.to, now);
-  return spans;
+  return spans.map(({ from, to }) => ({ from: Math.max(from, kept), to })).filter(({ from, to }) => from < to);
 }
 
 /**

@@ -19,7 +19,7 @@ const FEWEST_DAYS = 7;
 /** How many times the usual number makes a spike, where a watch says nothing else. */
 export const SPIKE_OVER = 3;
 /** Fewer mentions than these are none, however few are usual. */
-const FEWEST_MENTIONS = 5;
+export const FEWEST_MENTIONS = 5;
 /** Fewer mentions a day than these are expected of no watch: where nothing was found in two weeks, something may still be. */
 const FEWEST_EXPECTED = 0.2;
 /** How probable a count may be on a usual day, to be a spike: one look in a thousand. */
@@ -34,6 +34,32 @@ const CLEARLY = 2.5;
 
 /** Mentions in the same hours of the days before, yesterday first; null: nobody looked. At most `BASELINE_DAYS` count. */
 export type Baseline = readonly (number | null)[];
+
+/** What is told of a spike. It is stored when it is found, so that it is told once, and in the same words when it is sent again. */
+export interface Spike {
+  /** `2026-03-04`, in the time zone. */
+  readonly day: string;
+  readonly zone: string;
+  /** When it was found, ms. */
+  readonly at: number;
+  /** Reports of the day up to then. */
+  readonly reports: number;
+  /** Reports to expect by then. */
+  readonly usual: number;
+  /** The stories with most of its reports. */
+  readonly stories: readonly SpikeStory[];
+  /** How many stories there are in all. */
+  readonly of: number;
+}
+
+export interface SpikeStory {
+  readonly story: number;
+  readonly headline: string;
+  readonly link: string;
+  readonly publisher: string;
+  /** How many of its reports the watch matched on that day. */
+  readonly reports: number;
+}
 
 export interface UsualCount {
   /** The number of mentions to expect. */

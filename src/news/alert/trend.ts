@@ -43,7 +43,7 @@ export function hoursSoFar(days: readonly Day[], now: number): readonly Span[] {
 }
 
 /** What today is compared with. @param soFar counts of the spans of `hoursSoFar` */
-function baselineSoFar({
+export function baselineSoFar({
   days,
   soFar,
   watched,

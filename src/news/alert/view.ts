@@ -14,6 +14,7 @@ import { type DeskDefaults, NO_DEFAULTS } from './handling.ts';
 import { type Level, tellReasons } from './level.ts';
 import type { ListView } from './list-view.ts';
 import { whomToMention } from './mentions.ts';
+import type { Spike } from './spike.ts';
 import { type StoryState, statesOf } from './story-state.ts';
 import type { NewMessage, StandingAlert, StoryFile } from './types.ts';
 import type { UpdateNote } from './updates.ts';
@@ -91,6 +92,8 @@ export type MessageView =
   | { readonly kind: 'list'; readonly list: ListView }
   /** None of the watch's feeds answers. */
   | { readonly kind: 'notice'; readonly watch: string }
+  /** A watch matches clearly more than usual. */
+  | { readonly kind: 'spike'; readonly watch: string; readonly colour: number | null; readonly spike: Spike }
   /** Shows whether alerts of the watch can be posted in its channel, and what they look like. */
   | { readonly kind: 'test'; readonly watch: string }
   /** Sent once a day, to show that alerts arrive. */
@@ -101,7 +104,8 @@ export type MessageView =
 /** What is read of a message for its view. */
 export type Viewed = Pick<NewMessage, 'channel' | 'watch'> & {
   readonly id?: number;
-  readonly kind: NewMessage['kind'] | 'notice' | 'test' | ListView['kind'];
+  readonly kind: NewMessage['kind'] | 'notice' | 'spike' | 'test' | ListView['kind'];
+  readonly spike?: Spike | null;
   readonly madeAt?: number;
   readonly list?: ListView | null;
   readonly update?: { readonly channel: string; readonly notes: readonly UpdateNote[] } | null;
@@ -121,6 +125,10 @@ export function viewMessage(message: Viewed, files: readonly StoryFile[], contex
   if (message.list) return { kind: 'list', list: message.list };
   if (message.kind === 'test') return { kind: 'daily test', at: message.madeAt ?? 0 };
   if (message.kind === 'notice') return { kind: 'notice', watch: message.watch };
+  if (message.spike) {
+    const { channel, watch, spike } = message;
+    return { kind: 'spike', watch, spike, colour: colourOf({ channel, watch }, watches) };
+  }
   if (message.update) {
     const { channel, notes } = message.update;
     const update = file ? viewUpdate(file, channel, notes, watches) : null;
@@ -211,6 +219,10 @@ export function viewGathered(
       .map((file) => leadReport(file, channel))
       .map(({ title, link, publisher, at }) => ({ headline: title, link, publisher, at })),
   };
+}
+
+function colourOf({ channel, watch }: Pick<NewMessage, 'channel' | 'watch'>, watches: readonly Watch[]): number | null {
+  return watches.find((one) => one.channel === channel && one.name === watch)?.colour ?? null;
 }
 
 /** The report that an alert shows now, and the latest development since its lead; null: none. */

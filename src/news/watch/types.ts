@@ -79,6 +79,8 @@ export interface Watch {
   readonly digest?: Cron | null;
   /** false: only the digest tells what it finds; null: as its channel. */
   readonly alerts?: boolean | null;
+  /** From how many times the usual number of reports a spike is told; null: spikes are not told. */
+  readonly spike?: number | null;
   /** Empty lists let everything in. */
   readonly only: Selection;
   readonly except: Selection;

@@ -29,7 +29,7 @@ const TABLES = [
     'silences',
   ],
   ...['alert_notes', 'story_changes'],
-  ...['drafts', 'undos', 'remembered', 'numbers', 'polled_hours', 'watch_spans'],
+  ...['drafts', 'undos', 'remembered', 'numbers', 'polled_hours', 'watch_spans', 'spikes'],
 ] as const;
 /** Those whose ids the database gives. */
 const NUMBERED = ['alert_notes', 'silences', 'visits', 'line_changes', 'story_changes', 'drafts', 'undos'];

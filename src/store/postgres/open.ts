@@ -26,6 +26,7 @@ import * as recalled from './recalled.ts';
 import * as remembered from './remembered.ts';
 import * as search from './search.ts';
 import * as silences from './silences.ts';
+import * as spikes from './spikes.ts';
 import * as subscriptions from './subscriptions.ts';
 import { checkServer, inPlainWords, placeOf } from './trouble.ts';
 import * as undos from './undos.ts';
@@ -186,5 +187,7 @@ function mentionsOf(read: Db, write: Write) {
     followWatches: (active, now) => write((db) => mentions.followWatches(db, active, now)),
     watchSpans: (watch) => mentions.watchSpans(read, watch),
     polledHours: (since) => mentions.polledHours(read, since),
+    lastSpike: (watch) => spikes.lastSpike(read, watch),
+    saveSpike: (watch, spike, now) => write((db) => spikes.saveSpike(db, watch, spike, now)),
   } satisfies Partial<Store>;
 }

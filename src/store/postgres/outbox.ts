@@ -9,7 +9,7 @@ import { takeNumbers } from './numbers.ts';
 
 /** A message, and of an update what it tells and the alert that it follows. */
 const WITH_UPDATE = `
-  SELECT m.*, s.body AS list, u.notes, u.channel AS alert_channel, l.state AS alert_state, l.discord_id AS alert_id, r.title AS alert_title,
+  SELECT m.*, s.body AS list, u.notes, u.channel AS alert_channel, l.state AS alert_state, l.discord_id AS alert_id, r.title AS alert_title, p.facts AS spike,
     (SELECT json_agg(json_build_object('what', f.what, 'dueAt', f.due_at))::text FROM follow_ups f
      WHERE f.message = m.id AND f.state = 'due') AS follow_ups
   FROM messages m
@@ -17,7 +17,8 @@ const WITH_UPDATE = `
     LEFT JOIN updates u ON u.message = m.id
     LEFT JOIN alerts a ON a.story = u.story AND a.channel = u.channel
     LEFT JOIN messages l ON l.id = a.message
-    LEFT JOIN articles r ON r.id = a.lead`;
+    LEFT JOIN articles r ON r.id = a.lead
+    LEFT JOIN spikes p ON p.message = m.id`;
 
 export async function outbox(db: Db, channel: string | null): Promise<OutboxMessage[]> {
   return (

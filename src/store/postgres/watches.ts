@@ -2,6 +2,7 @@ import type { Archived } from '../records.ts';
 import { archivedOf } from '../rows/articles.ts';
 import type { Db } from './db.ts';
 import { renameSpans } from './mentions.ts';
+import { renameSpikes } from './spikes.ts';
 
 /** The newest articles below an id, newest first, a slice at a time. */
 export async function archived(
@@ -18,6 +19,7 @@ export async function archived(
 /** Renames a watch in matches and alerts. */
 export async function renameWatch(db: Db, channel: string, from: string, to: string): Promise<void> {
   await renameSpans(db, channel, from, to);
+  await renameSpikes(db, channel, from, to);
   await db
     .prepare(
       `DELETE FROM matches o WHERE o.channel = ?2 AND o.watch = ?1

@@ -51,6 +51,7 @@ export function outboxMessage(row: Row): OutboxMessage {
     heldSince: (row.held_since ?? null) as number | null,
     list: typeof row.list === 'string' ? JSON.parse(row.list) : null,
     ...followUpsOf(row),
+    spike: typeof row.spike === 'string' ? JSON.parse(row.spike) : null,
   };
 }
 

@@ -29,6 +29,7 @@ import * as recalled from './recalled.ts';
 import * as remembered from './remembered.ts';
 import * as search from './search.ts';
 import * as silences from './silences.ts';
+import * as spikes from './spikes.ts';
 import * as subscriptions from './subscriptions.ts';
 import { emptyFile, inPlainWords, startTrouble } from './trouble.ts';
 import * as undos from './undos.ts';
@@ -202,5 +203,7 @@ function mentionsOf(db: DatabaseSync) {
     followWatches: async (active, now) => mentions.followWatches(db, active, now),
     watchSpans: async (watch) => mentions.watchSpans(db, watch),
     polledHours: async (since) => mentions.polledHours(db, since),
+    lastSpike: async (watch) => spikes.lastSpike(db, watch),
+    saveSpike: async (watch, spike, now) => spikes.saveSpike(db, watch, spike, now),
   } satisfies Partial<Store>;
 }

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Archived } from '../records.ts';
 import { archivedOf } from '../rows/articles.ts';
 import { renameSpans } from './mentions.ts';
+import { renameSpikes } from './spikes.ts';
 import { transaction } from './transaction.ts';
 
 /** The newest articles below an id, newest first, a slice at a time. */
@@ -19,6 +20,7 @@ export function archived(
 export function renameWatch(db: DatabaseSync, channel: string, from: string, to: string): void {
   transaction(db, () => {
     renameSpans(db, channel, from, to);
+    renameSpikes(db, channel, from, to);
     db.prepare('UPDATE OR REPLACE matches SET watch = ? WHERE channel = ? AND watch = ?').run(to, channel, from);
     db.prepare('UPDATE messages SET watch = ? WHERE channel = ? AND watch = ?').run(to, channel, from);
     db.prepare('UPDATE silences SET watch = ? WHERE watch_channel = ? AND watch = ?').run(to, channel, from);
