@@ -75,6 +75,7 @@ function tagsOf(view: MessageView): readonly string[] {
     case 'gathered':
       return [view.gathered.watch];
     case 'notice':
+    case 'spike':
     case 'test':
       return [view.watch];
     default:
