@@ -37,8 +37,8 @@ import type { SettleQueue, Sharing } from './sharing.ts';
 import { overlapping, singleFlight, singleFlights } from './single-flight.ts';
 import { attributing } from './story-work.ts';
 import { routeTargets } from './targets.ts';
-import { openWishes, type WishWatch } from './wishes.ts';
 import { type AppContext, collectContext, deliverContext, escalationContext, spikesContext } from './wiring.ts';
+import { openWishes, type WishWatch } from './wishes.ts';
 
 export interface AppOptions {
   readonly config: Config;
