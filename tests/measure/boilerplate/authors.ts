@@ -7,7 +7,11 @@ import { ARTICLES, type Labelled } from './articles.ts';
 import { train } from './train.ts';
 
 /** The first author also wrote the lines that are named for rules. */
-const SAME: Readonly<Record<string, readonly string[]>> = { first: ['first', 'by-rules'] };
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  first: ['first', 'by-rules'],
+  w1: ['w1', 'w1b'],
+  w1b: ['w1', 'w1b'],
+};
 
 export interface Judged {
   readonly stay: number;

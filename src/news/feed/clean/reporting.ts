@@ -14,7 +14,7 @@ const MODEL = modelOf(WEIGHTS);
 /** Longer lines tell something. */
 const LONGEST = 600;
 /** The logarithm of the odds from which a line goes. */
-const THRESHOLD = 0.2;
+const THRESHOLD = 0.4;
 
 interface Place {
   readonly line: Line | null;

@@ -10,8 +10,8 @@ test('the weights are those that the labelled articles give: `npm run train:boil
   expect(weightsOf(train(ARTICLES))).toEqual(WEIGHTS);
 });
 
-test('of an author whom the model has not read, 99 % stays and 88 % goes', PATIENT, () => {
+test('of an author whom the model has not read, 99 % stays and 92 % goes', PATIENT, () => {
   const { stay, go, lost, left } = judgedUnseen('w1');
   expect(lost.length / stay, lost.join(' · ')).toBeLessThanOrEqual(0.01);
-  expect(left.length / go, left.join(' · ')).toBeLessThanOrEqual(0.12);
+  expect(left.length / go, left.join(' · ')).toBeLessThanOrEqual(0.08);
 });
