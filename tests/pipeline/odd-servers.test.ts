@@ -31,6 +31,13 @@ test('a feed that is packed twice, and says so once, is read', async () => {
   expect(newsroom.contents()).toHaveLength(1);
 });
 
+test('a feed that is packed twice, and says so nowhere, is read', async () => {
+  const newsroom = await openTestNewsroom({ outlets: ['Courier'], watches: [EMBASSY] });
+  newsroom.answer('Courier', { body: gzipSync(gzipSync(rss(WITHDRAWAL.title, newsroom.now()))) });
+  await newsroom.round();
+  expect(newsroom.contents()).toHaveLength(1);
+});
+
 test('a feed whose items cannot be read is failing, and says why', async () => {
   const people = await openPeople({ outlets: ['Courier', 'Herald'] });
   people.newsroom.answer('Herald', {

@@ -4,9 +4,14 @@ const LINE = [13, 10] as const;
 
 /** The document itself, at most `most` bytes. What cannot be removed stays. */
 export async function unwrapped(bytes: Uint8Array, most: number): Promise<Uint8Array> {
-  const body = withoutChunks(bytes.subarray(0, most)) ?? bytes.subarray(0, most);
-  return body[0] === 0x1f && body[1] === 0x8b ? await unpacked(body, most) : body;
+  let body = withoutChunks(bytes.subarray(0, most)) ?? bytes.subarray(0, most);
+  for (let layer = 0; layer < LAYERS && body[0] === 0x1f && body[1] === 0x8b; layer++)
+    body = await unpacked(body, most);
+  return body;
 }
+
+/** A proxy packs again what its server has packed, and neither says so. */
+const LAYERS = 2;
 
 /** Unpacks as much as is intact, up to the limit. */
 async function unpacked(bytes: Uint8Array, most: number): Promise<Uint8Array> {
