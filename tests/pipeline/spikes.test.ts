@@ -137,6 +137,9 @@ describe('a spike', () => {
     const newsroom = await afterDays(8, [{ ...WATCH, channel: [CHANNEL, OTHER] }], { channels });
     newsroom.publish('Courier', ...items(20, 16));
     await newsroom.later(2 * HOUR);
+    // Many alerts come before it, and Discord's limits pass by a clock of their own.
+    const isWaiting = async () => (await newsroom.store.outbox()).some(({ state }) => state === 'due');
+    while (await isWaiting()) await newsroom.later(MINUTE);
     expect([spikes(newsroom).length, spikes(newsroom, OTHER).length]).toEqual([1, 1]);
   });
 
