@@ -29,7 +29,9 @@ test('what runs in production is no development dependency', async () => {
   const { globSync } = await import('node:fs');
   const imported = globSync('src/**/*.ts')
     .flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/^import (?!type )[^;]*? from '([^.'][^']*)'/gm)].map(([, from]) => from!),
+      [...readFileSync(file, 'utf8').matchAll(/^import (?!type )[^;]*? from '([^.'][^']*)'/gm)].map(
+        ([, from]) => from!,
+      ),
     )
     .filter((from) => !from.startsWith('node:'))
     .map((from) =>
