@@ -3,14 +3,12 @@
  * those who know FEEDS_SECRET can make: who has the address may read the feed, and nothing else.
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { DeskContext, WatchFeedAddress } from '../desk/desk.ts';
 import { atomFeed, jsonFeed } from '../desk/watch-feed/write.ts';
 import { readWatchFeed } from '../desk/watch-feed.ts';
 import type { Watch } from '../news/watch/types.ts';
-import { type ListenAddress, listenAddress } from './listen.ts';
+import { type ListenAddress, type ListeningServer, listenAddress, listenOn, publicBase } from './listen.ts';
 import type { Log } from './log.ts';
 import { StartupError } from './script.ts';
 
@@ -32,12 +30,8 @@ export function feedAddress(env: Readonly<Record<string, string | undefined>>): 
     throw new StartupError(
       `FEEDS_PORT is set, and FEEDS_SECRET is ${secret === '' ? 'not' : 'too short'}. Write at least ${SHORTEST} random characters there: the addresses of the feeds are made from it.`,
     );
-  const url = written ? URL.parse(written.trim()) : null;
-  if (written && (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password))
-    throw new StartupError(
-      `FEEDS_URL is “${written}”. Write the address by which readers reach the feeds, for example https://bot.example/feeds.`,
-    );
-  const base = url && `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+  const reached = 'readers reach the feeds, for example https://bot.example/feeds';
+  const base = written ? publicBase(written, 'FEEDS_URL', reached) : null;
   return { listen: listenAddress(port, 'FEEDS_PORT', '0.0.0.0:8788'), secret, base };
 }
 
@@ -55,19 +49,12 @@ export function feedOf({ listen, secret, base }: FeedAddress): (watch: Watch) =>
   };
 }
 
-export interface FeedServer {
-  /** `http://127.0.0.1:8788` */
-  readonly url: string;
-  close(): Promise<void>;
-}
-
 /** Opens the server. @throws StartupError when its address cannot be used */
 export async function openFeedServer(
   where: FeedAddress,
   context: Pick<DeskContext, 'store' | 'publishers' | 'config' | 'clock'>,
   log: Pick<Log, 'info' | 'error'>,
-): Promise<FeedServer> {
-  const { host, port } = where.listen;
+): Promise<ListeningServer> {
   const served: Served = { ...context, secret: where.secret, addressOf: feedOf(where) };
   const server = createServer((request, response) => {
     answer(request, response, served).catch((error: unknown) => {
@@ -76,24 +63,9 @@ export async function openFeedServer(
       response.end();
     });
   });
-  server.listen(port, host);
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? 'it is in use' : (error as Error).message;
-    throw new StartupError(`Cannot listen on ${host}:${port} (FEEDS_PORT): ${why}. Choose another address.`);
-  }
-  const { address, family, port: actual } = server.address() as AddressInfo;
-  const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`;
-  log.info({}, `feeds of watches are served at ${url}`);
-  return {
-    url,
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
+  const listening = await listenOn(server, where.listen, 'FEEDS_PORT');
+  log.info({}, `feeds of watches are served at ${listening.url}`);
+  return listening;
 }
 
 interface Served extends Pick<DeskContext, 'store' | 'publishers' | 'config' | 'clock'> {

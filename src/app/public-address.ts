@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { type CallbackServer, openCallbacks } from '../wire/hub/callbacks.ts';
 import type { HubsContext } from './hubs/context.ts';
 import type { Hubs } from './hubs.ts';
-import { type ListenAddress, listenAddress } from './listen.ts';
+import { cannotListen, type ListenAddress, listenAddress, publicBase } from './listen.ts';
 import type { Log } from './log.ts';
 import { StartupError } from './script.ts';
 
@@ -19,15 +19,8 @@ export function publicAddress(env: Readonly<Record<string, string | undefined>>)
     const missing = written ? 'WEBSUB_PORT' : 'WEBSUB_URL';
     throw new StartupError(`${missing} is not set. WEBSUB_URL and WEBSUB_PORT need each other: see .env.example.`);
   }
-  const url = URL.parse(written.trim());
-  const isPlain = url && !url.search && !url.hash && !url.username && !url.password;
-  if (!isPlain || !/^https?:$/.test(url.protocol))
-    throw new StartupError(
-      `WEBSUB_URL is “${written}”. Write the address by which the web reaches this bot, for example https://bot.example/push.`,
-    );
-  const base = `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
   return {
-    base,
+    base: publicBase(written, 'WEBSUB_URL', 'the web reaches this bot, for example https://bot.example/push'),
     listen: listenAddress(port, 'WEBSUB_PORT', '0.0.0.0:8787'),
     newSecret: () => randomBytes(32).toString('base64url'),
   };
@@ -42,9 +35,8 @@ export async function openPublicAddress(
   const { host, port } = listen;
   const path = new URL(base).pathname.replace(/\/$/, '');
   const onError = (error: unknown) => log.error({ error }, 'a request of a hub could not be answered');
-  const server = await openCallbacks({ host, port, path, onError }, hubs).catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === 'EADDRINUSE' ? 'it is in use' : error.message;
-    throw new StartupError(`Cannot listen on ${host}:${port} (WEBSUB_PORT): ${why}. Choose another address.`);
+  const server = await openCallbacks({ host, port, path, onError }, hubs).catch((error: unknown) => {
+    throw cannotListen(listen, 'WEBSUB_PORT', error);
   });
   log.info({}, `hubs reach the bot at ${base}, which must lead to ${server.url}${path}`);
   return server;

@@ -15,10 +15,11 @@ import { type Environment, localChannels, reportChannels, startApp } from './env
 import type { AppEvent } from './events.ts';
 import { openFeedServer } from './feed-server.ts';
 import { type GatewayLoop, keepConnected } from './gateway.ts';
+import type { ListeningServer } from './listen.ts';
 import { cronLogger, type Log } from './log.ts';
 import { troublesOf } from './monitor/health.ts';
 import { openMetrics } from './monitor/metrics.ts';
-import { type MonitorServer, monitorAddress, openMonitorServer } from './monitor/server.ts';
+import { monitorAddress, openMonitorServer } from './monitor/server.ts';
 import { openWatchdog } from './monitor/watchdog.ts';
 import { pruneAll } from './prune-all.ts';
 import { openPublicAddress } from './public-address.ts';
@@ -184,7 +185,7 @@ async function openMonitor(
   environment: Environment,
   app: App,
   listeners: ((event: AppEvent) => void)[],
-): Promise<MonitorServer | null> {
+): Promise<ListeningServer | null> {
   const { store, folder, log, sharing } = environment;
   const written = process.env.ATTACHE_MONITOR;
   if (!written) return null;

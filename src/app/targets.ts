@@ -1,6 +1,7 @@
 /** One target for all: a channel named `webhook:NAME` is a webhook, any other is Discord's. */
 import type { Target } from '../delivery/target.ts';
-import { isEvent, isWebhook } from '../webhook/webhook-target.ts';
+import { isWebhook } from '../news/watch/rows.ts';
+import { isEvent } from '../webhook/webhook-target.ts';
 
 export function routeTargets(discord: Target, webhooks: Target): Target {
   const of = (channel: string) => (isWebhook(channel) ? webhooks : discord);

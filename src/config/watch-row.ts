@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { SPIKE_OVER } from '../news/alert/spike.ts';
 import { parseQuery } from '../news/watch/query.ts';
+import { webhookChannel } from '../news/watch/rows.ts';
 import type { LabelChoice, Mentions, Watch } from '../news/watch/types.ts';
 import { field, type Rows, textField } from './checks.ts';
 import { CALLED, type watchRow } from './schema.ts';
@@ -39,7 +40,7 @@ export function watchesOf(row: z.output<typeof watchRow>, choose: ChooseLabels):
   const inWebhooks = webhooks.map((name) => ({
     ...unmentioned,
     ...plain,
-    channel: `webhook:${name}`,
+    channel: webhookChannel(name),
     channels: places,
   }));
   return [...inChannels, ...inWebhooks];

@@ -1,5 +1,4 @@
 /** The brief: what came in a span of time, what changed, what is open, and what was held back. */
-import { parseDuration } from '../config/duration.ts';
 import type { AlertLevel } from '../news/alert/level.ts';
 import type { HeldSilence } from '../news/alert/silenced.ts';
 import type { StoryFile, WithheldReason } from '../news/alert/types.ts';
@@ -11,6 +10,7 @@ import { pacer } from './archive.ts';
 import { type Board, readBoard } from './board.ts';
 import type { Asker, DeskContext } from './desk.ts';
 import { listSilences } from './silences.ts';
+import { momentOf } from './stories.ts';
 import { watchesSeenBy } from './watches.ts';
 
 /** A story as a line of the brief. */
@@ -72,7 +72,7 @@ const BY_PEOPLE: readonly WithheldReason[] = ['silenced', 'muted', 'snoozed'];
  */
 export async function readBrief(typed: string, name: string, asker: Asker, context: DeskContext): Promise<Briefed> {
   const now = context.clock();
-  const since = sinceOf(typed, now);
+  const since = momentOf(typed.toLowerCase(), now, 0);
   if (since === null || since >= now) return { kind: 'refused', reason: NOT_A_SPAN };
   if (now - since > LONGEST) return { kind: 'refused', reason: 'A brief goes back 30 days at most.' };
   const visible = await watchesSeenBy(asker, context);
@@ -100,14 +100,6 @@ export async function readBrief(typed: string, name: string, asker: Asker, conte
 const NOT_A_SPAN = 'Say how far back: 8h, 2d, 1w, or since a day, 2026-03-04 (UTC).';
 const NO_WATCHES = 'This server has no watches that you can see.';
 const NOTHING_OPEN = { urgent: 0, taken: 0, open: 0, done: 0 };
-
-function sinceOf(typed: string, now: number): number | null {
-  const text = typed.trim().toLowerCase();
-  const ago = parseDuration(text);
-  if (ago !== null) return now - ago;
-  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return Number.isNaN(day) ? null : day;
-}
 
 const keyOf = (channel: string, watch: string) => `${channel}\n${watch}`;
 

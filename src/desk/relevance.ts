@@ -43,10 +43,11 @@ export async function alertOf(key: string, asker: Asker, context: DeskContext): 
     visible.filter((one) => one.name === name).map((watch) => ({ number, watch })),
   );
   const lead = leadReport(file, place);
-  return { file, channel: place, lead, watches, isNamed: isNamed(lead, context) };
+  return { file, channel: place, lead, watches, isNamed: isNamed(lead.publisher, context) };
 }
 
-function isNamed({ publisher }: Report, { config, publishers }: DeskContext): boolean {
+/** Whether feeds.yaml or publishers.yaml names this publisher. */
+export function isNamed(publisher: string, { config, publishers }: DeskContext): boolean {
   const isOfFeed = config().feeds.some((feed) => feed.publisher.toLowerCase() === publisher.toLowerCase());
   return isOfFeed || findPublisher(publishers(), publisher) !== null;
 }

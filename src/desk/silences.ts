@@ -1,10 +1,11 @@
 /** Silences of a server: what its people do not want to be told of for a while. Made, listed, ended, and undone. */
 import { type HeldSilence, holdsAt, type NewSilence, type SilenceScope } from '../news/alert/silenced.ts';
-import { familyOf, findPublisher } from '../news/publishers.ts';
+import { familyOf } from '../news/publishers.ts';
 import { caret, parseQuery } from '../news/watch/query.ts';
 import type { SilenceUndo } from '../store/undo.ts';
 import { type Changed, refuse } from './change.ts';
 import type { Asker, DeskContext } from './desk.ts';
+import { isNamed } from './relevance.ts';
 import { storyByInput } from './stories.ts';
 import { findWatch } from './watches.ts';
 
@@ -67,7 +68,7 @@ export async function undoSilence(
   return isDone ? null : refuse('The silence was changed since, or has expired.');
 }
 
-/** `“ferry strike” in the watch Docks, reported by BBC` */
+/** `“ferry strike” in reports of BBC in the watch “Docks”` */
 export function scopeInWords({ terms, watch, publisher, story }: SilenceScope): string {
   return [
     ...(terms === null ? [] : [`“${terms}”`]),
@@ -99,7 +100,7 @@ async function scopeOf(typed: TypedSilence, asker: Asker, context: DeskContext):
   }
   const watch = typed.watch === '' ? null : await findWatch(typed.watch, asker, context);
   if (watch?.kind === 'refused') return watch;
-  if (publisher !== '' && !isKnown(publisher, context)) return refuse(`I know no publisher “${publisher}”.`);
+  if (publisher !== '' && !isNamed(publisher, context)) return refuse(`I know no publisher “${publisher}”.`);
   const story = typed.story === '' ? null : await storyByInput(typed.story, asker, context);
   if (typed.story !== '' && !story) return refuse('That story is not in the archive.');
   return {
@@ -108,14 +109,6 @@ async function scopeOf(typed: TypedSilence, asker: Asker, context: DeskContext):
     publisher: publisher === '' ? null : familyOf(context.publishers(), publisher),
     story: story?.id ?? null,
   };
-}
-
-function isKnown(publisher: string, { config, publishers }: DeskContext): boolean {
-  const wanted = publisher.toLowerCase();
-  return (
-    config().feeds.some((feed) => feed.publisher.toLowerCase() === wanted) ||
-    findPublisher(publishers(), publisher) !== null
-  );
 }
 
 const stamp = (at: number): string => `${new Date(at).toISOString().slice(0, 16)}Z`;

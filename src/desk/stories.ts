@@ -150,8 +150,8 @@ function readQuestion({ query, since, until }: StoryQuestion, now: number): Read
   return { kind: 'read', query: parsed?.query ?? null, since: from, until: to };
 }
 
-/** `3d` means three days ago; otherwise a day in UTC, to which `within` (ms) is added. */
-function momentOf(typed: string, now: number, within: number): number | null {
+/** `3d` means three days ago; otherwise a day in UTC, to which `within` (ms) is added. Null: it is neither. */
+export function momentOf(typed: string, now: number, within: number): number | null {
   const ago = parseDuration(typed.trim());
   if (ago !== null) return now - ago;
   const day = /^\d{4}-\d\d-\d\d$/.test(typed.trim()) ? Date.parse(`${typed.trim()}T00:00:00Z`) : Number.NaN;

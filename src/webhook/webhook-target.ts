@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { FailedReceipt, Receipt } from '../delivery/receipt.ts';
 import type { Target } from '../delivery/target.ts';
+import { webhookOf } from '../news/watch/rows.ts';
 import { eventOf, type WebhookEvent } from './event.ts';
 import { signedHeaders, signingKey } from './sign.ts';
 
@@ -23,11 +24,6 @@ export interface WebhookContext {
   readonly fetch: typeof fetch;
   readonly userAgent: string;
 }
-
-/** A webhook is the channel `webhook:NAME`. */
-const PREFIX = 'webhook:';
-export const isWebhook = (channel: string): boolean => channel.startsWith(PREFIX);
-export const webhookChannel = (name: string): string => `${PREFIX}${name}`;
 
 /** Whether a body is made for a webhook. */
 export const isEvent = (body: object): body is WebhookEvent => 'type' in body && 'data' in body;
@@ -77,7 +73,7 @@ function firstLine({ data }: WebhookEvent): string {
 type Place = { readonly kind: 'place'; readonly name: string; readonly url: string; readonly key: Buffer };
 
 function placeOf(channel: string, { webhooks, env }: WebhookContext): Place | FailedReceipt {
-  const name = channel.slice(PREFIX.length);
+  const name = webhookOf(channel);
   const webhook = webhooks().find((one) => one.name === name);
   if (!webhook) return { kind: 'gone', reason: `settings.yaml names no webhook “${name}”` };
   const rest = (reason: string) => ({ kind: 'resting', reason }) as const;

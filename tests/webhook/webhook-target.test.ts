@@ -4,8 +4,9 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook as Verifier } from 'standardwebhooks';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { webhookChannel } from '../../src/news/watch/rows.ts';
 import { type WebhookEvent, webhookEvent, webhookSchema } from '../../src/webhook/event.ts';
-import { openWebhookTarget, webhookChannel } from '../../src/webhook/webhook-target.ts';
+import { openWebhookTarget } from '../../src/webhook/webhook-target.ts';
 
 const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 

@@ -1,9 +1,6 @@
 /** `/healthz` and `/metrics` on a port of their own, for Docker, Kubernetes and Prometheus. */
-import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { type ListenAddress, listenAddress } from '../listen.ts';
-import { StartupError } from '../script.ts';
+import { type ListenAddress, type ListeningServer, listenAddress, listenOn } from '../listen.ts';
 import { type HealthFacts, troublesOf } from './health.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -11,17 +8,11 @@ import type { Metrics } from './metrics.ts';
 export const monitorAddress = (written: string): ListenAddress =>
   listenAddress(written, 'ATTACHE_MONITOR', '127.0.0.1:9464');
 
-export interface MonitorServer {
-  /** `http://127.0.0.1:9464` */
-  readonly url: string;
-  close(): Promise<void>;
-}
-
 /** Opens the server. @throws StartupError when the address cannot be used */
-export async function openMonitorServer(
-  { host, port }: ListenAddress,
+export function openMonitorServer(
+  where: ListenAddress,
   { facts, metrics }: { readonly facts: () => Promise<HealthFacts>; readonly metrics: Metrics },
-): Promise<MonitorServer> {
+): Promise<ListeningServer> {
   const server = createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, 'Only GET.\n');
     const [path] = (request.url ?? '').split('?');
@@ -33,22 +24,7 @@ export async function openMonitorServer(
       );
     answer(response, 404, 'There are /healthz and /metrics.\n');
   });
-  server.listen(port, host);
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? 'it is in use' : (error as Error).message;
-    throw new StartupError(`Cannot listen on ${host}:${port} (ATTACHE_MONITOR): ${why}. Choose another address.`);
-  }
-  const { address, family, port: actual } = server.address() as AddressInfo;
-  return {
-    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`,
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
+  return listenOn(server, where, 'ATTACHE_MONITOR');
 }
 
 /** 200, or 503 with a reason a line. */

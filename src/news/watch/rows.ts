@@ -21,3 +21,10 @@ export function byRow<W extends Rowed>(watches: readonly W[]): readonly (readonl
 export function oneOfEachRow<W extends Rowed>(watches: readonly W[]): readonly W[] {
   return byRow(watches).map(([first]) => first);
 }
+
+/** A webhook is the channel `webhook:NAME`. */
+const WEBHOOK = 'webhook:';
+export const webhookChannel = (name: string): string => `${WEBHOOK}${name}`;
+export const isWebhook = (channel: string): boolean => channel.startsWith(WEBHOOK);
+/** The webhook's name. */
+export const webhookOf = (channel: string): string => channel.slice(WEBHOOK.length);
