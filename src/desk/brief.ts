@@ -80,12 +80,11 @@ export async function readBrief(typed: string, name: string, asker: Asker, conte
   const watches = visible.filter((one) => wanted === '' || one.name.toLowerCase() === wanted);
   if (watches.length === 0)
     return { kind: 'refused', reason: wanted === '' ? NO_WATCHES : `This server has no watch “${name.trim()}”.` };
-  const activity = ofWatches(
-    await context.store.activity([...new Set(watches.map(({ channel }) => channel))], since),
-    new Set(watches.map((one) => keyOf(one.channel, one.name))),
-  );
+  const channels = [...new Set(watches.map(({ channel }) => channel))];
+  const keys = new Set(watches.map((one) => keyOf(one.channel, one.name)));
+  const activity = ofWatches(await context.store.activity(channels, since), keys);
   const board = await readBoard({ watch: name, person: '' }, 0, asker, context);
-  const told = await storiesTold(activity, context);
+  const told = await storiesTold(activity, keys, context);
   const held = await storiesHeld(activity, context);
   const counts = board.kind === 'board' ? board.counts : NOTHING_OPEN;
   return {
@@ -103,7 +102,7 @@ const NOTHING_OPEN = { urgent: 0, taken: 0, open: 0, done: 0 };
 
 const keyOf = (channel: string, watch: string) => `${channel}\n${watch}`;
 
-/** What concerns these watches. An update concerns the watches of its alert, which may be older than the span. */
+/** What concerns these watches. Updates stay: their alerts may be older than the span, and only the story knows their watches. */
 function ofWatches(activity: Activity, keys: ReadonlySet<string>): Activity {
   return {
     ...activity,
@@ -114,14 +113,15 @@ function ofWatches(activity: Activity, keys: ReadonlySet<string>): Activity {
   };
 }
 
-async function storiesTold({ alerts, updates }: Activity, context: DeskContext) {
+async function storiesTold({ alerts, updates }: Activity, keys: ReadonlySet<string>, context: DeskContext) {
   const began = new Set(alerts.map(({ story }) => story));
   const ids = [...new Set([...alerts, ...updates].map(({ story }) => story))];
   const told: BriefStory[] = [];
   const pause = pacer();
   for (const id of ids) {
     const file = await context.store.storyFile(id);
-    if (file && file.story.reports.length > 0 && !told.some(({ story }) => story === file.story.id))
+    const isAsked = file?.alerts.some(({ channel, watches }) => watches.some((name) => keys.has(keyOf(channel, name))));
+    if (file && isAsked && file.story.reports.length > 0 && !told.some(({ story }) => story === file.story.id))
       told.push(briefStory(file, { alerts, updates }, context));
     await pause();
   }

@@ -47,6 +47,17 @@ describe('/brief', () => {
     expect(said).toMatch(/\*\*Changed\*\*\n- .*Aldmere denies.*\n\s+-# Now 2 independent reports \(Herald\)\./);
   });
 
+  it('of one watch leaves out what changed about stories of another in the same channel', async () => {
+    const people = await openPeople({ watches: [EMBASSY, { ...EMBASSY, name: 'Bread', terms: 'bread' }] });
+    people.newsroom.publish('Courier', WITHDRAWAL);
+    await people.newsroom.round();
+    people.newsroom.publish('Herald', DENIAL);
+    await people.newsroom.later(9 * HOUR);
+    const of = async (watch: string) => saidIn(await people.slash('brief', { since: '8h', watch }));
+    expect(await of('Bread')).toContain('**Changed** nothing');
+    expect(await of(EMBASSY.name)).toContain('Aldmere denies');
+  });
+
   it('tells what people held back, and why', async () => {
     const people = await openPeople();
     await people.slash('silence add', { until: 'in 2 days', reason: 'Known', words: 'rockets' });
