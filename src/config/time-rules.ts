@@ -23,7 +23,7 @@ export function digestOf({ channel, digest = null }: Timed, settings: WithChanne
   return digest ?? channelSettings(channel, settings)?.digest ?? null;
 }
 
-/** Whether what the watch finds is told at once; else only its digest tells it. */
+/** Whether alerts of the watch are posted at once; otherwise only its digest lists them. */
 export function alertsAtOnce(watch: Timed, settings: WithChannels): boolean {
   const says = watch.alerts ?? channelSettings(watch.channel, settings)?.alerts ?? true;
   // A channel's `alerts: false` is for its digest; without one, nothing would ever be told.

@@ -52,7 +52,7 @@ export interface Brief {
   readonly held: readonly HeldStory[];
   /** Those that hold now. */
   readonly silences: readonly HeldSilence[];
-  /** So many stories more came, changed or were held back than are told. */
+  /** How many more stories came, changed or were held back than are listed. */
   readonly more: number;
 }
 
