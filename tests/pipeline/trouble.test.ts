@@ -146,15 +146,14 @@ const HOSTILE: Readonly<Record<string, TestItem['text']>> = {
 test('hostile documents do not keep others from being read', async () => {
   const newsroom = await openTestNewsroom({ outlets: [...Object.keys(HOSTILE).map((_, n) => `Bad ${n}`), 'Courier'] });
   Object.values(HOSTILE).forEach((text, n) => {
-    newsroom.publish(`Bad ${n}`, { title: `Embassy withdrawals ${text.slice(0, 100_000)}`, text });
+    newsroom.publish(`Bad ${n}`, { title: `Ferry timetable ${n} ${text.slice(0, 100_000)}`, text });
   });
   newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
-  // Which of the headlines is told depends on which comes first: some make one story.
   const visits = newsroom.events.flatMap((event) => (event.kind === 'visit' ? [event.visit] : []));
   const courier = visits.find(({ feed }) => feed === newsroom.feed('Courier'));
   expect(courier).toMatchObject({ outcome: 'changed', fresh: 1 });
-  expect(newsroom.contents()).not.toEqual([]);
+  expect(newsroom.contents()).toContain(ALERT);
 });
 
 // CPU time, not wall-clock time: it is the same on any machine. Read on this thread, the document would take nine tenths of
