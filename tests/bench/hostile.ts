@@ -1,17 +1,36 @@
 /**
  * What hostile documents cost: `npm run bench -- hostile`. Each is read by the bot's own reader, its worker included, while the
- * delay of the main loop is measured. Of what is larger than the wire lets in, the first 10 MB are read all the same.
+ * delay of the main loop is measured. Of what is larger than the wire lets in, the first 10 MB are read all the same. Then
+ * articles with hostile texts are matched, attributed and summarised.
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
+import { WATCH_DEFAULTS } from '../../src/desk/watches.ts';
+import { clean } from '../../src/news/feed/clean.ts';
+import { indexPublishers } from '../../src/news/publishers.ts';
+import { attribute } from '../../src/news/story/attribute.ts';
+import { summarise } from '../../src/news/story/summarise.ts';
+import { compileWatches, matchAll } from '../../src/news/watch/match.ts';
+import { parseQuery } from '../../src/news/watch/query.ts';
+import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
 import type { Busy, FeedResult } from '../../src/wire/worker/jobs.ts';
 import { openReader } from '../../src/wire/worker/reader.ts';
+import { item } from '../support/articles.ts';
 import type { Bench } from '../support/bench.ts';
 import { HOSTILE_FEEDS } from '../support/hostile-feeds.ts';
+import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
+import { shippedThesaurus } from '../support/shipped.ts';
 
 const LARGEST = 10_000_000;
 const ROUNDS = 5;
 const FEED = { url: 'https://news.example/feed', publisher: 'Harbour Times', homepage: null, language: 'en' };
+
+const MB = 1_000_000;
+
+const asked = parseQuery('embassy withdrawals');
+if (asked.kind !== 'query') throw new Error('the terms of the bench have a mistake');
+const watch = { ...WATCH_DEFAULTS, name: 'Embassies', terms: 'embassy withdrawals', query: asked.query, channel: '7' };
+const watches = compileWatches([watch], compileThesaurus(await shippedThesaurus()));
 
 const reader = openReader();
 
@@ -43,7 +62,41 @@ export const bench: Bench = async (tell) => {
       peer: 'an idle loop',
       theirs: rest[n]!,
     });
+  const { name, ms, plain } = slowestText();
+  tell({
+    what: `${Object.keys(HOSTILE_TEXTS).length} hostile texts, the slowest to match, attribute and summarise (${name})`,
+    unit: 'ms CPU',
+    ours: ms,
+    peer: 'as much plain text',
+    theirs: plain,
+  });
 };
+
+const PUBLISHERS = indexPublishers([]);
+const PLAIN = 'The ministry said on Monday that the ferry leaves the harbour at noon.\n\n';
+
+/** The text that takes the most CPU time, and an ordinary one of a megabyte. */
+function slowestText(): { name: string; ms: number; plain: number } {
+  workedIn(PLAIN);
+  const plain = workedIn(PLAIN.repeat(MB / PLAIN.length));
+  const all = Object.entries(HOSTILE_TEXTS).map(([name, text]) => ({ name, ms: workedIn(text), plain }));
+  return all.reduce((slowest, one) => (one.ms > slowest.ms ? one : slowest));
+}
+
+/** ms of this thread's CPU time to do with an article what the bot does with each that is new. */
+function workedIn(text: string): number {
+  const told = item({ title: `Embassy withdrawals ${text.slice(0, 100_000)}`, content: `<p>${text}</p>` });
+  const article = clean(told, [], FEED);
+  const before = process.threadCpuUsage();
+  const matches = matchAll(watches, article);
+  attribute(article, PUBLISHERS);
+  summarise(
+    article,
+    matches.flatMap(({ found }) => found),
+  );
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1_000;
+}
 
 /** How long a parser of the engine's own takes for the same number of bytes, ms. */
 function jsonTime(): number {

@@ -1,14 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { openReader } from '../../src/wire/worker/reader.ts';
-import {
-  BREAD,
-  HOUR,
-  MINUTE,
-  openTestNewsroom,
-  type TestItem,
-  type TestNewsroom,
-  WITHDRAWAL,
-} from '../support/newsroom.ts';
+import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
+import { BREAD, HOUR, MINUTE, openTestNewsroom, type TestNewsroom, WITHDRAWAL } from '../support/newsroom.ts';
 import { PATIENT } from '../support/time-limits.ts';
 import type { Page } from '../support/web.ts';
 
@@ -133,19 +126,11 @@ test('a feed that has moved for good is told so once, and asked at its new addre
   expect(ask(newsroom, 'Courier')).toBe(10);
 });
 
-const HOSTILE: Readonly<Record<string, TestItem['text']>> = {
-  'markup nested without end': '<div>'.repeat(150_000),
-  'half a million brackets': '<'.repeat(500_000),
-  'one endless word': 'a'.repeat(1_000_000),
-  'quotes and dots': '"A. '.repeat(200_000),
-  entities: '&amp;lt;'.repeat(200_000),
-  'one endless sentence of capitals': 'Embassy Withdraws '.repeat(50_000),
-  spaces: `x${' '.repeat(1_000_000)}x`,
-};
-
 test('hostile documents do not keep others from being read', async () => {
-  const newsroom = await openTestNewsroom({ outlets: [...Object.keys(HOSTILE).map((_, n) => `Bad ${n}`), 'Courier'] });
-  Object.values(HOSTILE).forEach((text, n) => {
+  const newsroom = await openTestNewsroom({
+    outlets: [...Object.keys(HOSTILE_TEXTS).map((_, n) => `Bad ${n}`), 'Courier'],
+  });
+  Object.values(HOSTILE_TEXTS).forEach((text, n) => {
     newsroom.publish(`Bad ${n}`, { title: `Ferry timetable ${n} ${text.slice(0, 100_000)}`, text });
   });
   newsroom.publish('Courier', WITHDRAWAL);

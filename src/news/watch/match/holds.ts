@@ -187,21 +187,32 @@ function nearsOf(plan: NearPlan, part: Part, reading: Reading): readonly (readon
     .filter((spots) => spots !== null);
 }
 
+/** Made when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** A part of an article, as the words of one watch see it. What few rules ask for is looked up when they do. */
 export function passageOf(plan: NearPlan, part: Part, reading: Reading): Passage {
-  let spots: readonly MatchSpot[] | undefined;
-  const spotsHere = () => {
-    spots ??= [...plan.atoms, ...plan.wholes].flatMap((atom) => [
+  const spots = lazily(() =>
+    [...plan.atoms, ...plan.wholes].flatMap((atom) => [
       ...spotsOf(atom, part, reading),
       ...ownSpotsOf(atom, part, reading),
-    ]);
-    return spots;
-  };
+    ]),
+  );
+  const covered = lazily(
+    () => new Set(spots().flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n))),
+  );
+  const typed = lazily(() => new Set(spots().flatMap(({ own, from }) => (own ? [from] : []))));
   return {
     text: splitOf(part, reading.article),
     asked: askedForms(plan),
-    isCovered: (at) => spotsHere().some(({ from, to }) => from <= at && at < to),
-    isTyped: (at) => spotsHere().some(({ own, from }) => own && from === at),
+    isCovered: (at) => covered().has(at),
+    isTyped: (at) => typed().has(at),
     isOpen: reading.isOpen,
   };
 }

@@ -39,14 +39,16 @@ export function isCapital({ text, words: all }: Split, at: number): boolean {
 /** *Borders*, *Earthquakes*: with a capital where only names have one. */
 function isPluralName(text: Split, at: number): boolean {
   const { form, start } = text.words[at]!;
-  if (!form.endsWith('s') || at === 0 || !/[\p{L}\p{N},] $/u.test(text.text.slice(0, start))) return false;
+  if (!form.endsWith('s') || at === 0 || !/[\p{L}\p{N},] $/u.test(text.text.slice(Math.max(0, start - 3), start)))
+    return false;
   return !isTitleCase(text, at);
 }
 
 /** Are most longer words around it written with capitals? Then a capital tells nothing. */
 export function isTitleCase(text: Split, at: number): boolean {
+  const from = Math.max(1, at - 11);
   const near = text.words
-    .map((_, n) => n)
-    .filter((n) => n !== at && n > 0 && Math.abs(n - at) < 12 && text.words[n]!.form.length > 3);
+    .slice(from, at + 12)
+    .flatMap(({ form }, n) => (from + n !== at && form.length > 3 ? [from + n] : []));
   return near.length < 3 || near.filter((n) => isCapital(text, n)).length * 2 > near.length;
 }

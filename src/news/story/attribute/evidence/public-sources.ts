@@ -62,7 +62,7 @@ export function publicSourceIn(
     const quote = reading.original.slice(sentence.start, sentence.end);
     const source = speaking.find((one) => one.sentence === quote);
     // `The judge’s flights` tells nothing that the judge said or did.
-    const acting = said.replace(/\p{L}+[’']s(?= )/gu, '_');
+    const acting = said.replace(/(?<!\p{L})\p{L}+[’']s(?= )/gu, '_');
     const kind = KINDS.find(({ pattern }) => pattern.test(acting));
     if (kind === undefined && source === undefined) continue;
     if (source === undefined && INSIDERS.test(said)) continue;
