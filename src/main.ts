@@ -7,24 +7,7 @@
  * Exit codes: 2 invalid configuration or arguments; 1 Discord or the data folder is unavailable; 3 some feeds failed
  * (`--once`); 0 otherwise.
  */
-import { join } from 'node:path';
-import { configPlace, isPlaceholder } from './app/config-place.ts';
-import { discordAccess, type Environment, localChannels, proxiesFrom } from './app/environment.ts';
-import { feedAddress } from './app/feed-server.ts';
-import { keepHeapSmall } from './app/heap.ts';
-import { type Log, openLog } from './app/log.ts';
-import { runOnce } from './app/once.ts';
-import { publicAddress } from './app/public-address.ts';
-import { CONFIG_OPTION, portOf, runScript, type Script, StartupError } from './app/script.ts';
-import { runService } from './app/service.ts';
-import { loadConfig } from './config/load.ts';
-import { printMistake } from './config/mistakes.ts';
-import type { Config, Loaded } from './config/types.ts';
-import { tokenMistake } from './discord/token.ts';
-import { type LocalDiscord, openLocalDiscord } from './local/local.ts';
-import { lockFolder } from './store/sqlite/lock.ts';
-import { openSqlite } from './store/sqlite/open.ts';
-import { StoreError } from './store/store.ts';
+import { CONFIG_OPTION, runScript, type Script } from './app/script.ts';
 
 const START = {
   command: 'npm start',
@@ -44,102 +27,5 @@ const START = {
   ],
 } as const satisfies Script;
 
-async function start({ once, port }: { readonly once: boolean; readonly port: string | undefined }): Promise<number> {
-  if (!process.env.DISCORD_TOKEN && !process.env.ATTACHE_DATABASE)
-    process.stderr.write(
-      'Not connected to Discord, because DISCORD_TOKEN is not set: running with a local Discord on this machine.\n',
-    );
-  keepHeapSmall();
-  const log = openLog(process.env.LOG_LEVEL || 'info', process.stderr.isTTY === true);
-  const { ATTACHE_DATABASE: database } = process.env;
-  if (database) return startShared(database, once, log);
-  const { dir, shipped } = configPlace();
-  const config = usableConfig(await loadConfig(dir, shipped));
-  if (config === null) return 2;
-  const run = once ? runOnce : (setting: Environment) => runService(setting, configPlace());
-  return withEnvironment(config, log, { once, port: portOf(port ?? process.env.ATTACHE_PORT, 'The port'), run });
-}
-
-/** Several machines share the work. Nothing of this is loaded without a database. */
-async function startShared(database: string, once: boolean, log: Log): Promise<number> {
-  if (once) throw new StartupError('--once is for one process alone: unset ATTACHE_DATABASE.');
-  const { runShared } = await import('./app/machines/start.ts');
-  return runShared({ database, log, place: configPlace(), usable: usableConfig });
-}
-
-/** The configuration, or null after printing its mistakes. */
-function usableConfig(loaded: Loaded): Config | null {
-  if (loaded.kind === 'mistakes') {
-    process.stderr.write(`${loaded.mistakes.map(printMistake).join('\n')}\n`);
-    return null;
-  }
-  const { config } = loaded;
-  const placeholder = config.watches.find(({ channel }) => isPlaceholder(channel));
-  if (!process.env.DISCORD_TOKEN || !placeholder) return config;
-  process.stderr.write(
-    `watches.yaml uses the placeholder channel ${placeholder.channel}. Replace it with your channel's id: in Discord, turn on ` +
-      'Developer Mode (User Settings > Advanced), then right-click the channel and choose Copy Channel ID.\n',
-  );
-  return null;
-}
-
-/** Opens the data folder, the store and Discord, and closes them whatever happens. */
-async function withEnvironment(
-  config: Config,
-  log: Log,
-  {
-    once,
-    port,
-    run,
-  }: { readonly once: boolean; readonly port: number; readonly run: (setting: Environment) => Promise<number> },
-): Promise<number> {
-  const proxies = proxiesFrom(process.env, log);
-  // With --once nobody is there when a hub calls.
-  const address = once ? null : publicAddress(process.env);
-  const feeds = once ? null : feedAddress(process.env);
-  const folder = process.env.ATTACHE_DATA || 'data';
-  const unlock = usable(`Cannot use the data folder ${folder}`, () => lockFolder(folder));
-  if (unlock === null)
-    throw new StartupError(
-      `Another bot is using the data folder ${folder}. Stop it first, or set ATTACHE_DATA to another folder.`,
-    );
-  const store = usable(`Cannot open the archive in ${folder}`, () => openSqlite(join(folder, 'attache.db')));
-  const token = process.env.DISCORD_TOKEN || null;
-  const mistake = token && tokenMistake(token);
-  if (mistake) throw new StartupError(mistake);
-  const local = token ? null : await localDiscord(join(folder, 'local-discord.db'), port, config);
-  const door = local ?? discordAccess(token!, process.env, proxies);
-  try {
-    return await run({ config, store, folder, discord: door, local, log, proxies, address, feeds });
-  } finally {
-    await local?.close();
-    await store.close();
-    unlock();
-  }
-}
-
-/** @throws StartupError when its file or its port cannot be used */
-async function localDiscord(file: string, port: number, config: Config): Promise<LocalDiscord> {
-  try {
-    return await openLocalDiscord({ file, port, channels: localChannels(config) });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
-      throw new StartupError(`Port ${port} is in use by another program. Choose another one with --port.`);
-    if ((error as NodeJS.ErrnoException).code === 'EACCES')
-      throw new StartupError(`Port ${port} may not be used by this user. Choose one above 1023 with --port.`);
-    throw new StartupError(
-      `Cannot open the local Discord in ${file}: ${(error as Error).message}. Move the file away to begin with an empty one.`,
-    );
-  }
-}
-
-function usable<T>(trouble: string, open: () => T): T {
-  try {
-    return open();
-  } catch (error) {
-    // The store's own sentences name the file or folder, and say what to do.
-    throw error instanceof StoreError ? error : new StartupError(`${trouble}: ${(error as Error).message}`);
-  }
-}
-
-if (import.meta.main) process.exit(await runScript(START, ({ values }) => start(values)));
+if (import.meta.main)
+  process.exit(await runScript(START, async ({ values }) => (await import('./app/script/start.ts')).start(values)));

@@ -1,6 +1,7 @@
 /** The configuration as scripts change it: the files of a folder, or the texts in the database that several machines share. */
 import { userInfo } from 'node:os';
 import { type Change, type ConfigPlace, type Edited, editFile } from '../config/edit.ts';
+import type { EnvironmentVariables } from '../config/feed-auth.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Config, ConfigMistake } from '../config/types.ts';
 import { SHIPPED } from './config-place.ts';
@@ -21,17 +22,14 @@ export type OpenedConfig = EditableConfig | { readonly kind: 'mistakes'; readonl
  * Opens what the bot reads: where ATTACHE_DATABASE is set and holds a configuration, that one.
  * @throws StoreError where the database cannot be used
  */
-export async function openEditable(
-  dir: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<OpenedConfig> {
+export async function openEditable(dir: string, env: EnvironmentVariables): Promise<OpenedConfig> {
   const url = env.ATTACHE_DATABASE;
   const place = { dir, shipped: SHIPPED };
-  return url ? openShared(url, place) : openFiles(place);
+  return url ? openShared(url, place) : openFiles(place, env);
 }
 
-async function openFiles(place: ConfigPlace): Promise<OpenedConfig> {
-  const loaded = await loadConfig(place.dir, place.shipped);
+async function openFiles(place: ConfigPlace, env: EnvironmentVariables): Promise<OpenedConfig> {
+  const loaded = await loadConfig(place.dir, place.shipped, env);
   if (loaded.kind === 'mistakes') return loaded;
   const edit = (name: EditedName, change: Change) => editFile(place, name, change);
   return { kind: 'open', config: loaded.config, edit, close: async () => {} };

@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises';
+import type { EnvironmentVariables } from '../config/feed-auth.ts';
 import type { Config } from '../config/types.ts';
 import type { ChannelAnswer } from '../delivery/receipt.ts';
 import { type DiscordAccess, openRest } from '../discord/connect.ts';
@@ -44,7 +45,7 @@ function profileOf({ token, api }: DiscordAccess): string | null {
 }
 
 /** The proxies of the environment, which the log names. @throws StartupError for a mistake in them */
-export function proxiesFrom(env: NodeJS.ProcessEnv, log: Log): Proxies | null {
+export function proxiesFrom(env: EnvironmentVariables, log: Log): Proxies | null {
   try {
     const proxies = proxiesOf(env);
     if (proxies) log.info({}, `requests go through ${printProxies(proxies)}`);
@@ -55,7 +56,7 @@ export function proxiesFrom(env: NodeJS.ProcessEnv, log: Log): Proxies | null {
 }
 
 /** Discord itself, through the proxies where there are any. */
-export function discordAccess(token: string, env: NodeJS.ProcessEnv, proxies: Proxies | null): DiscordAccess {
+export function discordAccess(token: string, env: EnvironmentVariables, proxies: Proxies | null): DiscordAccess {
   return {
     token,
     api: env.DISCORD_API || null,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EnvironmentVariables } from '../config/feed-auth.ts';
 import { openSqlite } from '../store/sqlite/open.ts';
 import type { Store } from '../store/store.ts';
 
@@ -8,14 +9,14 @@ import type { Store } from '../store/store.ts';
  * @returns null when there is none yet
  * @throws StoreError, in a sentence, when it cannot be opened
  */
-export async function openArchive(): Promise<Store | null> {
-  const { ATTACHE_DATABASE: database } = process.env;
+export async function openArchive(env: EnvironmentVariables): Promise<Store | null> {
+  const { ATTACHE_DATABASE: database } = env;
   if (database) return (await import('../store/postgres/open.ts')).openPostgres(database);
-  const file = archiveFile();
+  const file = archiveFile(env);
   return existsSync(file) ? openSqlite(file) : null;
 }
 
 /** Where the archive is without PostgreSQL. */
-export function archiveFile(): string {
-  return join(process.env.ATTACHE_DATA || 'data', 'attache.db');
+export function archiveFile(env: EnvironmentVariables): string {
+  return join(env.ATTACHE_DATA || 'data', 'attache.db');
 }

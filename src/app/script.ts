@@ -1,6 +1,7 @@
 /** What all npm scripts have in common: their options, `--help`, and how they end. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { EnvironmentVariables } from '../config/feed-auth.ts';
 import { StoreError } from '../store/store.ts';
 
 /** Something that a script needs is unavailable; the message says what, where, and what to do. */
@@ -41,13 +42,29 @@ type Values<S extends Script> = {
       : string | undefined;
 };
 
-interface CommandLine<S extends Script> {
-  readonly values: Values<S>;
+/** What a script was given, and where it writes: of its process, or in a test. */
+export interface ScriptProcess {
+  /** What stands after the script's name. */
+  readonly args: readonly string[];
+  readonly env: EnvironmentVariables;
+  /** Whether a person can be asked. */
+  readonly hasTerminal: boolean;
+  readonly stdout: (text: string | Uint8Array) => void;
+  readonly stderr: (text: string) => void;
+  /** Adds the variables of `.env` to `env`, as `process.loadEnvFile` does. Called only where there is such a file. */
+  readonly loadEnv: () => void;
+}
+
+/** A call of a script, whose options have these values. */
+export interface ScriptCall<V = unknown> extends Omit<ScriptProcess, 'loadEnv'> {
+  readonly values: V;
   readonly words: readonly string[];
+  /** Tells a mistake in the arguments, and where to find what is possible. @returns the exit code for it */
+  readonly misused: (what: string) => 2;
 }
 
 export type ReadCommandLine<S extends Script> =
-  | ({ readonly kind: 'run' } & CommandLine<S>)
+  | { readonly kind: 'run'; readonly values: Values<S>; readonly words: readonly string[] }
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'mistake'; readonly text: string };
 
@@ -68,7 +85,7 @@ export function readCommandLine<const S extends Script>(script: S, args: readonl
 }
 
 /** A mistake in the arguments, and where to find what is possible. */
-export function usageMistake(what: string, { command }: Pick<Script, 'command'>): string {
+function usageMistake(what: string, { command }: Pick<Script, 'command'>): string {
   return `${what}\n${command} -- --help shows what it accepts.`;
 }
 
@@ -89,25 +106,44 @@ function helpOf({ command, says, arguments: forms = [], options, notes = [] }: S
   ].join('\n');
 }
 
+/** The script's own process. */
+function thisProcess(): ScriptProcess {
+  return {
+    args: process.argv.slice(2),
+    env: process.env,
+    hasTerminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    loadEnv: () => process.loadEnvFile('.env'),
+  };
+}
+
 /**
  * Runs a script: answers `--help`, refuses what it does not accept, loads `.env` where it reads the configuration, and tells expected trouble in a sentence.
+ * @param main loads what it needs itself, so that a mistake in the arguments is told at once
  * @returns its exit code: 2 for a mistake in the arguments, 1 when something it needs is unavailable, else what `main` returns
  */
 export async function runScript<const S extends Script>(
   script: S,
-  main: (line: CommandLine<S>) => Promise<number>,
+  main: (call: ScriptCall<Values<S>>) => Promise<number>,
+  { loadEnv, ...around }: ScriptProcess = thisProcess(),
 ): Promise<number> {
-  const read = readCommandLine(script, process.argv.slice(2));
-  if (read.kind === 'help') process.stdout.write(`${read.text}\n`);
-  if (read.kind === 'mistake') process.stderr.write(`${read.text}\n`);
+  const { args, stdout, stderr } = around;
+  const read = readCommandLine(script, args);
+  if (read.kind === 'help') stdout(`${read.text}\n`);
+  if (read.kind === 'mistake') stderr(`${read.text}\n`);
   if (read.kind !== 'run') return read.kind === 'help' ? 0 : 2;
   // Rows of the configuration may name variables.
-  if ('config' in script.options && existsSync('.env')) process.loadEnvFile('.env');
+  if ('config' in script.options && existsSync('.env')) loadEnv();
+  const misused = (what: string) => {
+    stderr(`${usageMistake(what, script)}\n`);
+    return 2 as const;
+  };
   try {
-    return await main(read);
+    return await main({ ...around, values: read.values, words: read.words, misused });
   } catch (error) {
     if (!(error instanceof StartupError || error instanceof StoreError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    stderr(`${error.message}\n`);
     return 1;
   }
 }

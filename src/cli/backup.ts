@@ -1,8 +1,7 @@
 /** `npm run backup`: copies the archive, also while the bot runs. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { runScript, type Script, StartupError, usageMistake } from '../app/script.ts';
-import { backupArchive } from '../store/sqlite/backup.ts';
+import { runScript, type Script, StartupError } from '../app/script.ts';
 
 const BACKUP = {
   command: 'npm run backup',
@@ -15,11 +14,8 @@ const BACKUP = {
   ],
 } as const satisfies Script;
 
-process.exitCode = await runScript(BACKUP, async ({ words: [to, ...more] }) => {
-  if (more.length > 0) {
-    process.stderr.write(`${usageMistake('Name one file.', BACKUP)}\n`);
-    return 2;
-  }
+process.exitCode = await runScript(BACKUP, async ({ words: [to, ...more], misused }) => {
+  if (more.length > 0) return misused('Name one file.');
   if (existsSync('.env')) process.loadEnvFile('.env');
   if (process.env.ATTACHE_DATABASE)
     throw new StartupError(
@@ -28,6 +24,7 @@ process.exitCode = await runScript(BACKUP, async ({ words: [to, ...more] }) => {
   const folder = process.env.ATTACHE_DATA || 'data';
   const stamp = new Date().toISOString().replace(/[:.]/g, '-');
   const file = to ?? join(folder, 'backups', `attache-${stamp}.db`);
+  const { backupArchive } = await import('../store/sqlite/backup.ts');
   const bytes = await backupArchive(join(folder, 'attache.db'), file);
   process.stdout.write(`Copied the archive to ${file} (${(bytes / 1_000_000).toFixed(1)} MB).\n`);
   return 0;

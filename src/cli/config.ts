@@ -2,8 +2,14 @@
 import { userInfo } from 'node:os';
 import type pg from 'pg';
 import { SHIPPED } from '../app/config-place.ts';
-import { CONFIG_OPTION, runScript, type Script, StartupError, usageMistake } from '../app/script.ts';
-import { printMistake } from '../config/mistakes.ts';
+import {
+  CONFIG_OPTION,
+  runScript,
+  type Script,
+  type ScriptCall,
+  type ScriptProcess,
+  StartupError,
+} from '../app/script.ts';
 import { configDir, FILE_NAMES } from '../config/read.ts';
 import type { FileName } from '../config/types.ts';
 
@@ -23,7 +29,7 @@ const CONFIG = {
   notes: ['Exit codes: 0 done, 1 it could not be, 2 a mistake in the arguments or in the configuration.'],
 } as const satisfies Script;
 
-interface Call {
+interface Call extends Pick<ScriptCall, 'env' | 'stdout' | 'stderr'> {
   readonly pool: pg.Pool;
   readonly dir: string;
   readonly who: string;
@@ -33,20 +39,21 @@ interface Call {
 const hands = () => import('../app/machines/config-hands.ts');
 
 const ACTIONS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
-  async pull({ pool, dir }) {
+  async pull({ pool, dir, stdout }) {
     const { version, names } = await (await hands()).pullTexts(pool, dir);
-    process.stdout.write(`Wrote version ${version} to ${dir}: ${names.join(', ')}.\n`);
+    stdout(`Wrote version ${version} to ${dir}: ${names.join(', ')}.\n`);
     return 0;
   },
-  async push({ pool, dir, who }) {
+  async push({ pool, dir, who, stdout, stderr }) {
     const pushed = await (await hands()).pushTexts(pool, { dir, shipped: SHIPPED }, who);
     if (pushed.kind === 'pushed') {
       const what =
         pushed.names.length > 0 ? `Version ${pushed.version}: ${pushed.names.join(', ')}.` : 'Nothing differs.';
-      process.stdout.write(`${what}\n`);
+      stdout(`${what}\n`);
       return 0;
     }
     const { kind } = pushed;
+    const { printMistake } = await import('../config/mistakes.ts');
     const lines =
       kind === 'mistakes'
         ? pushed.mistakes.map(printMistake)
@@ -54,29 +61,30 @@ const ACTIONS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
             ...pushed.by.map(({ name, who: other }) => `${name} was changed by ${other}.`),
             'Pull first. Nothing was written.',
           ];
-    process.stderr.write(`${lines.join('\n')}\n`);
+    stderr(`${lines.join('\n')}\n`);
     return kind === 'mistakes' ? 2 : 1;
   },
-  async edit({ pool, who, name }) {
-    const editor = process.env.VISUAL || process.env.EDITOR || 'vi';
+  async edit({ pool, who, name, env, stdout, stderr }) {
+    const { printMistake } = await import('../config/mistakes.ts');
+    const editor = env.VISUAL || env.EDITOR || 'vi';
     const edited = await (await hands()).editByHand(pool, SHIPPED, { name: name!, who, editor });
     if (edited.kind === 'edited') {
-      process.stdout.write(edited.before === edited.after ? 'Nothing was changed.\n' : `${name} was changed.\n`);
+      stdout(edited.before === edited.after ? 'Nothing was changed.\n' : `${name} was changed.\n`);
       return 0;
     }
-    process.stderr.write(
-      edited.kind === 'refused' ? `${edited.reason}\n` : `${edited.mistakes.map(printMistake).join('\n')}\n`,
-    );
+    stderr(edited.kind === 'refused' ? `${edited.reason}\n` : `${edited.mistakes.map(printMistake).join('\n')}\n`);
     return edited.kind === 'refused' ? 1 : 2;
   },
-  async history({ pool, name }) {
-    process.stdout.write(`${await (await hands()).printHistory(pool, name)}\n`);
+  async history({ pool, name, stdout }) {
+    stdout(`${await (await hands()).printHistory(pool, name)}\n`);
     return 0;
   },
 };
 
-async function withPool(work: (pool: pg.Pool) => Promise<number>): Promise<number> {
-  const url = process.env.ATTACHE_DATABASE;
+async function withPool(
+  { ATTACHE_DATABASE: url }: Call['env'],
+  work: (pool: pg.Pool) => Promise<number>,
+): Promise<number> {
   if (!url)
     throw new StartupError(
       'ATTACHE_DATABASE is not set. With one machine, the files of the folder are the configuration.',
@@ -93,16 +101,22 @@ async function withPool(work: (pool: pg.Pool) => Promise<number>): Promise<numbe
   }
 }
 
-process.exitCode = await runScript(CONFIG, async ({ values, words: [action = '', name, ...more] }) => {
-  const run = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
-  const isName = name === undefined || FILE_NAMES.some((one) => one === name);
-  if (!run || more.length > 0 || !isName || (action === 'edit' && name === undefined)) {
-    process.stderr.write(
-      `${usageMistake(isName ? 'Say pull, push, edit NAME or history.' : `There is no ${name}.`, CONFIG)}\n`,
-    );
-    return 2;
-  }
-  const dir = configDir(process.argv.slice(2), process.env);
-  const who = values.who ?? userInfo().username;
-  return withPool((pool) => run({ pool, dir, who, name: (name as FileName | undefined) ?? null }));
-});
+/** @returns the exit code */
+export const config = (around?: ScriptProcess): Promise<number> =>
+  runScript(
+    CONFIG,
+    async ({ values, words: [action = '', name, ...more], args, misused, ...call }) => {
+      const run = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
+      const isName = name === undefined || FILE_NAMES.some((one) => one === name);
+      if (!run || more.length > 0 || !isName || (action === 'edit' && name === undefined))
+        return misused(isName ? 'Say pull, push, edit NAME or history.' : `There is no ${name}.`);
+      const dir = configDir(args, call.env);
+      const who = values.who ?? userInfo().username;
+      return withPool(call.env, (pool) =>
+        run({ ...call, pool, dir, who, name: (name as FileName | undefined) ?? null }),
+      );
+    },
+    around,
+  );
+
+if (import.meta.main) process.exitCode = await config();

@@ -1,13 +1,5 @@
 /** `npm run init`: asks for what a bot on Discord needs, or takes it from the command line, and writes `.env`, watches and feeds. */
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { isPlaceholder, SHIPPED } from '../app/config-place.ts';
-import { CONFIG_OPTION, runScript, type Script, usageMistake } from '../app/script.ts';
-import type { GivenAnswers } from '../app/setup/guide.ts';
-import type { SetupContext } from '../app/setup/perform.ts';
-import { tokenIn } from '../app/setup/variables.ts';
-import { applicationOf, inviteLink, type SetupWishes } from '../app/setup/wishes.ts';
-import { configDir } from '../config/read.ts';
+import { CONFIG_OPTION, runScript, type Script, type ScriptProcess } from '../app/script.ts';
 
 const INIT = {
   command: 'npm run init',
@@ -38,100 +30,8 @@ const INIT = {
   ],
 } as const satisfies Script;
 
-type Values = Parameters<Parameters<typeof runScript<typeof INIT>>[1]>[0]['values'];
+/** @returns the exit code */
+export const init = (around?: ScriptProcess): Promise<number> =>
+  runScript(INIT, async (call) => (await import('../app/script/init.ts')).init(call), around);
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const fail = (code: number, line: string): number => {
-  process.stderr.write(`${line}\n`);
-  return code;
-};
-
-/** Reads the token where the options or the environment say. @returns a mistake instead, which does not show it */
-async function givenToken(file: string | undefined): Promise<{ readonly token: string | null } | string> {
-  if (file === undefined) return { token: process.env.DISCORD_TOKEN?.trim() || tokenIn() };
-  try {
-    const text = file === '-' ? Buffer.concat(await process.stdin.toArray()).toString() : await readFile(file, 'utf8');
-    return text.trim() ? { token: text.trim() } : `${file} is empty.`;
-  } catch (error) {
-    return `${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`;
-  }
-}
-
-async function givenIn(values: Values): Promise<GivenAnswers | string> {
-  const { local: isLocal, channel = null, watch: terms = [], opml = null, feeds } = values;
-  if (feeds !== undefined && feeds !== 'shipped' && feeds !== 'none') return '--feeds is shipped or none.';
-  const read = isLocal ? { token: null } : await givenToken(values['token-file']);
-  if (typeof read === 'string') return read;
-  return {
-    ...{ token: read.token, isLocal, channel, terms, opml },
-    keepExamples: values['without-examples'] ? false : null,
-    keepFeeds: feeds === undefined ? null : feeds === 'shipped',
-    dir: values.dir ?? configDir(process.argv.slice(2), process.env),
-  };
-}
-
-/** The wishes without any question, or what is missing. */
-function wishesOf(given: GivenAnswers, replaces: boolean): SetupWishes | string {
-  const { token, isLocal, channel, terms, keepExamples, keepFeeds, opml, dir } = given;
-  if (!isLocal && token === null)
-    return 'There is no token: give --token-file FILE or DISCORD_TOKEN, or --local to try it without Discord.';
-  if (!isLocal && channel === null)
-    return 'There is no channel: give --channel ID, or --local to try it without Discord.';
-  return {
-    token,
-    channel,
-    terms,
-    keepExamples: keepExamples ?? true,
-    keepFeeds: keepFeeds ?? true,
-    opml,
-    dir,
-    replaces,
-  };
-}
-
-async function setUp(wishes: SetupWishes, agrees: SetupContext['agrees']): Promise<number> {
-  const { performSetup } = await import('../app/setup/perform.ts');
-  const performed = await performSetup(wishes, { env: process.env, say, agrees });
-  if (performed.kind === 'failed') return fail(performed.code, performed.reason);
-  if (wishes.token !== null) say(`Invite the bot: ${inviteLink(applicationOf(wishes.token)!)}`);
-  say(`Next: ${wishes.token === null ? '' : 'npm run doctor, then '}npm start.`);
-  return 0;
-}
-
-async function shippedIn(dir: string) {
-  const { loadConfig } = await import('../config/load.ts');
-  const loaded = await loadConfig(existsSync(dir) ? dir : SHIPPED, SHIPPED);
-  if (loaded.kind === 'mistakes') return { watches: [], feeds: 0 };
-  const { watches, feeds } = loaded.config;
-  const examples = watches.filter(({ channel }) => isPlaceholder(channel));
-  return { watches: examples.map(({ name }) => name), feeds: feeds.filter(({ enabled }) => enabled).length };
-}
-
-async function guided(given: GivenAnswers): Promise<number> {
-  // Some terminals say that they have 0 columns and rows: each letter would get a line of its own, or be drawn nowhere.
-  process.stdout.columns ||= 80;
-  process.stdout.rows ||= 24;
-  const { askForWishes, askToAdd, SetupCancelled } = await import('../app/setup/guide.ts');
-  const see = async (token: string) => {
-    const { discordAccess } = await import('../app/environment.ts');
-    const { seenServers } = await import('../app/setup/servers.ts');
-    const { proxiesOf } = await import('../wire/http/proxy.ts');
-    return seenServers(discordAccess(token, process.env, proxiesOf(process.env)));
-  };
-  try {
-    const wishes = await askForWishes(given, { see, shipped: await shippedIn(given.dir) });
-    return await setUp(wishes, askToAdd);
-  } catch (error) {
-    if (error instanceof SetupCancelled) return fail(130, 'Cancelled. Nothing more was written.');
-    throw error;
-  }
-}
-
-process.exitCode = await runScript(INIT, async ({ values }) => {
-  const given = await givenIn(values);
-  if (typeof given === 'string') return fail(2, usageMistake(given, INIT));
-  const hasTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
-  if (hasTerminal && !values.yes) return guided(given);
-  const wishes = wishesOf(given, values.yes);
-  return typeof wishes === 'string' ? fail(2, usageMistake(wishes, INIT)) : setUp(wishes, async () => true);
-});
+if (import.meta.main) process.exitCode = await init();

@@ -1,10 +1,15 @@
 /** `npm run migrate-to-postgres`: carries an SQLite archive over into the database of several machines. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { CONFIG_OPTION, runScript, type Script, StartupError } from '../app/script.ts';
-import { lockFolder } from '../store/sqlite/lock.ts';
-import { openSqlite } from '../store/sqlite/open.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import {
+  CONFIG_OPTION,
+  runScript,
+  type Script,
+  type ScriptCall,
+  type ScriptProcess,
+  StartupError,
+} from '../app/script.ts';
 
 const MIGRATE = {
   command: 'npm run migrate-to-postgres',
@@ -18,6 +23,9 @@ const MIGRATE = {
 
 /** Brings the archive up to date and opens it. @throws StartupError when there is none, or a bot uses it */
 async function openArchive(folder: string): Promise<{ sqlite: DatabaseSync; close: () => void }> {
+  const { DatabaseSync } = await import('node:sqlite');
+  const { lockFolder } = await import('../store/sqlite/lock.ts');
+  const { openSqlite } = await import('../store/sqlite/open.ts');
   const file = join(folder, 'attache.db');
   if (!existsSync(file)) throw new StartupError(`There is no archive in ${folder}. Set ATTACHE_DATA to its folder.`);
   const unlock = lockFolder(folder);
@@ -33,13 +41,13 @@ async function openArchive(folder: string): Promise<{ sqlite: DatabaseSync; clos
   };
 }
 
-async function migrate(url: string): Promise<number> {
+async function carryAll(url: string, { env, stdout }: Pick<ScriptCall, 'env' | 'stdout'>): Promise<number> {
   const { openPostgres } = await import('../store/postgres/open.ts');
   const { openPool } = await import('../store/postgres/pool.ts');
   const { makeTables } = await import('../store/postgres/tables.ts');
   const { liveMachines } = await import('../store/postgres/machines.ts');
   const { carryOver } = await import('../store/postgres/carry-over.ts');
-  const { sqlite, close } = await openArchive(process.env.ATTACHE_DATA || 'data');
+  const { sqlite, close } = await openArchive(env.ATTACHE_DATA || 'data');
   const pool = openPool(url, 2);
   try {
     await (await openPostgres(url)).close();
@@ -50,11 +58,9 @@ async function migrate(url: string): Promise<number> {
     let missing = 0;
     for await (const { table, from, to } of carryOver(sqlite, pool)) {
       missing += Math.max(0, from - to);
-      process.stdout.write(`${table.padEnd(15)} ${String(from).padStart(9)} → ${String(to).padStart(9)}\n`);
+      stdout(`${table.padEnd(15)} ${String(from).padStart(9)} → ${String(to).padStart(9)}\n`);
     }
-    process.stdout.write(
-      missing === 0 ? 'All of it stands in the database.\n' : `${missing} rows are missing. Run it again.\n`,
-    );
+    stdout(missing === 0 ? 'All of it stands in the database.\n' : `${missing} rows are missing. Run it again.\n`);
     return missing === 0 ? 0 : 1;
   } finally {
     await pool.end();
@@ -62,8 +68,16 @@ async function migrate(url: string): Promise<number> {
   }
 }
 
-process.exitCode = await runScript(MIGRATE, async () => {
-  const url = process.env.ATTACHE_DATABASE;
-  if (!url) throw new StartupError('ATTACHE_DATABASE is not set: postgres://user:password@host/database.');
-  return migrate(url);
-});
+/** @returns the exit code */
+export const migrateToPostgres = (around?: ScriptProcess): Promise<number> =>
+  runScript(
+    MIGRATE,
+    async (call) => {
+      const url = call.env.ATTACHE_DATABASE;
+      if (!url) throw new StartupError('ATTACHE_DATABASE is not set: postgres://user:password@host/database.');
+      return carryAll(url, call);
+    },
+    around,
+  );
+
+if (import.meta.main) process.exitCode = await migrateToPostgres();

@@ -1,9 +1,7 @@
 /** `npm run restore`: replaces the archive with a backup. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { runScript, type Script, StartupError, usageMistake } from '../app/script.ts';
-import { restoreArchive } from '../store/sqlite/backup.ts';
-import { lockFolder } from '../store/sqlite/lock.ts';
+import { runScript, type Script, StartupError } from '../app/script.ts';
 
 const RESTORE = {
   command: 'npm run restore',
@@ -16,16 +14,15 @@ const RESTORE = {
   ],
 } as const satisfies Script;
 
-process.exitCode = await runScript(RESTORE, async ({ words: [from, ...more] }) => {
-  if (from === undefined || more.length > 0) {
-    process.stderr.write(`${usageMistake('Name the one file to restore.', RESTORE)}\n`);
-    return 2;
-  }
+process.exitCode = await runScript(RESTORE, async ({ words: [from, ...more], misused }) => {
+  if (from === undefined || more.length > 0) return misused('Name the one file to restore.');
   if (existsSync('.env')) process.loadEnvFile('.env');
   if (process.env.ATTACHE_DATABASE)
     throw new StartupError(
       'The archive is in PostgreSQL (ATTACHE_DATABASE is set). Use its own tool: pg_restore --clean --if-exists -d "$ATTACHE_DATABASE" FILE, while no bot runs.',
     );
+  const { restoreArchive } = await import('../store/sqlite/backup.ts');
+  const { lockFolder } = await import('../store/sqlite/lock.ts');
   const folder = process.env.ATTACHE_DATA || 'data';
   const unlock = lockFolder(folder);
   if (unlock === null) throw new StartupError(`A bot is using the data folder ${folder}. Stop it first.`);

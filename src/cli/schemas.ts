@@ -2,8 +2,6 @@
  * src/config/schema.ts or src/webhook/event.ts. */
 import { writeFile } from 'node:fs/promises';
 import { runScript } from '../app/script.ts';
-import { jsonSchemas } from '../config/json-schema.ts';
-import { webhookSchema } from '../webhook/event.ts';
 
 const SCHEMAS = {
   command: 'npm run schemas',
@@ -12,6 +10,8 @@ const SCHEMAS = {
 } as const;
 
 process.exitCode = await runScript(SCHEMAS, async () => {
+  const { jsonSchemas } = await import('../config/json-schema.ts');
+  const { webhookSchema } = await import('../webhook/event.ts');
   for (const [name, text] of jsonSchemas()) await writeFile(new URL(`../../config/${name}`, import.meta.url), text);
   await writeFile(new URL('../../docs/webhook.schema.json', import.meta.url), webhookSchema());
   return 0;

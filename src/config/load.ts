@@ -36,12 +36,18 @@ import { type ReadYaml, readYaml } from './where.ts';
 /**
  * Reads and checks the configuration in `dir`. The optional files (publishers, thesaurus, settings) that are absent
  * there are taken from `shipped`. Never throws for anything a person can write.
+ * @param env where rows find the secrets that they name
  */
-export async function loadConfig(dir: string, shipped: string): Promise<Loaded> {
+export async function loadConfig(
+  dir: string,
+  shipped: string,
+  env: EnvironmentVariables = process.env,
+): Promise<Loaded> {
   const read = await Promise.all(FILE_NAMES.map((name) => readConfigFile(name, dir, shipped)));
   return checkConfig(
     read.filter((one) => 'text' in one),
     read.filter((one) => 'message' in one),
+    env,
   );
 }
 

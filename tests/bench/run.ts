@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { runScript, type Script, usageMistake } from '../../src/app/script.ts';
+import { runScript, type Script } from '../../src/app/script.ts';
 import { type Bench, HEAD, printRow } from '../support/bench.ts';
 
 const known = readdirSync(import.meta.dirname)
@@ -19,12 +19,9 @@ const BENCH = {
 
 const load = () => readFileSync('/proc/loadavg', 'utf8').split(' ').slice(0, 3).join(' ');
 
-process.exitCode = await runScript(BENCH, async ({ words }) => {
+process.exitCode = await runScript(BENCH, async ({ words, misused }) => {
   const unknown = words.filter((name) => !known.includes(name));
-  if (unknown.length > 0) {
-    process.stderr.write(`${usageMistake(`There is no bench ${unknown.join(', ')}.`, BENCH)}\n`);
-    return 2;
-  }
+  if (unknown.length > 0) return misused(`There is no bench ${unknown.join(', ')}.`);
   console.log(`${cpus().length} × ${cpus()[0]?.model}; load ${load()}\n\n${HEAD}`);
   for (const name of words.length > 0 ? words : known) {
     process.stderr.write(`${name} …\n`);

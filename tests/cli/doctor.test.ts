@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { doctor } from '../../src/cli/doctor.ts';
 import { NO_HABITS } from '../../src/news/feed/date-habits.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { findings } from '../support/articles.ts';
 import { openTestDiscord, type TestDiscord } from '../support/discord.ts';
+import { runHere } from '../support/script.ts';
 import { openTestWeb, type TestWeb } from '../support/web.ts';
 
 const CHANNEL = '1234567890123456789';
@@ -44,40 +46,43 @@ const feeds = (...paths: string[]) =>
     `feeds:\n${paths.map((path) => `  - { url: ${web.base}/${path}, publisher: Daily Karsk }\n`).join('')}`,
   );
 
-async function doctor(env: Record<string, string> = {}): Promise<{ code: number; out: string }> {
+const environment = () => ({
+  DISCORD_TOKEN: discord.token,
+  DISCORD_API: discord.api,
+  ATTACHE_DATA: join(folder, 'data'),
+});
+
+const run = (env: Record<string, string> = {}) => runHere(doctor, ['--config', folder], { ...environment(), ...env });
+
+/** As its users run it. */
+async function runProcess(): Promise<{ status: number; out: string }> {
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', 'src/cli/doctor.ts', '--config', folder],
     {
-      env: {
-        ...process.env,
-        DISCORD_TOKEN: discord.token,
-        DISCORD_API: discord.api,
-        ATTACHE_DATA: join(folder, 'data'),
-        ...env,
-      },
+      env: { ...process.env, ...environment() },
     },
   );
   let out = '';
   child.stdout.on('data', (chunk) => (out += chunk));
-  const [code] = await once(child, 'close');
-  return { code, out };
+  const [status] = await once(child, 'close');
+  return { status, out };
 }
 
 it('says of each thing that it is right', async () => {
-  const { code, out } = await doctor();
+  const { status, out } = await runProcess();
   expect(out).toContain(`✓ Configuration in ${folder}`);
   expect(out).toContain('✓ #alerts (Embassies)');
   expect(out).toMatch(/✓ Daily Karsk: RSS, 1 item, newest \d{4}-/);
   expect(out).toContain('No problems found.');
-  expect(code).toBe(0);
+  expect(status).toBe(0);
 });
 
 it('names a feed that does not answer, and why', async () => {
   feeds('feed.xml', 'gone.xml');
-  const { code, out } = await doctor();
+  const { status, out } = await run();
   expect(out).toContain(`✗ Daily Karsk, ${web.base}/gone.xml: not found (404)`);
-  expect(code).toBe(1);
+  expect(status).toBe(1);
 });
 
 it('names trouble with a feed’s dates that the bot has learned', async () => {
@@ -100,9 +105,9 @@ it('names trouble with a feed’s dates that the bot has learned', async () => {
   const dates = { ...NO_HABITS, newest: 1, ages };
   await store.saveFindings(findings({ feed: url, visit: { visit, state: { ...state!, dates } } }));
   await store.close();
-  const { code, out } = await doctor();
+  const { status, out } = await run();
   expect(out).toMatch(/! Daily Karsk: RSS, .* Its items are dated about 10 hours before they appear/);
-  expect(code).toBe(0);
+  expect(status).toBe(0);
 });
 
 it('names the permissions that are missing in a channel', async () => {
@@ -114,15 +119,15 @@ it('names the permissions that are missing in a channel', async () => {
   };
   const member = { ...everyone, id: discord.applicationId, type: OverwriteType.Member };
   discord.setOverwrites(CHANNEL, [everyone, member]);
-  const { code, out } = await doctor();
+  const { status, out } = await run();
   expect(out).toContain('✗ #alerts: the bot lacks Embed Links');
-  expect(code).toBe(1);
+  expect(status).toBe(1);
 });
 
 it('names a refused token without printing it, and a mistake with its line', async () => {
-  const { out } = await doctor({ DISCORD_TOKEN: 'wrong.token.here' });
+  const { out } = await run({ DISCORD_TOKEN: 'wrong.token.here' });
   expect(out).toContain('check DISCORD_TOKEN');
   expect(out).not.toContain('wrong.token.here');
   writeFileSync(join(folder, 'watches.yaml'), 'watches:\n  - { nam: A }\n');
-  expect((await doctor()).out).toMatch(/✗ watches\.yaml:2:\d+ /);
+  expect((await run()).out).toMatch(/✗ watches\.yaml:2:\d+ /);
 });

@@ -4,6 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { feed } from '../../src/cli/feed.ts';
+import { runHere } from '../support/script.ts';
 import { openTestWeb, type TestWeb } from '../support/web.ts';
 
 let folder: string;
@@ -21,7 +23,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function run(...words: string[]) {
+const run = (...words: string[]) => runHere(feed, [...words, '--config', folder]);
+
+/** As its users run it. */
+async function runProcess(...words: string[]) {
   const args = ['--disable-warning=ExperimentalWarning', 'src/cli/feed.ts', ...words, '--config', folder];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { out: '', err: '' };
@@ -45,7 +50,7 @@ describe('npm run feed -- find', () => {
     );
     web.put('/news.xml', { headers: { etag: '"1"' }, body: rss('Boats', Date.now()) });
     web.put('/comments.xml', { body: rss('Comments on: Boats', Date.UTC(2020, 0, 1)) });
-    const { status, out, err } = await run('find', web.base);
+    const { status, out, err } = await runProcess('find', web.base);
     expect([status, err]).toEqual([0, '']);
     const [first, about, second, ...rest] = out.split('\n');
     expect(first).toBe(`${web.base}/news.xml`);

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { init } from '../../src/cli/init.ts';
 import { openTestDiscord } from '../support/discord.ts';
+import { runHere } from '../support/script.ts';
 
 const SECRET = 'AbCdEf.not-a-real-token-but-long-enough';
 const TOKEN = `${Buffer.from('123456789012345678').toString('base64')}.${SECRET}`;
@@ -33,7 +35,21 @@ const CLEAN = {
   NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled'),
 };
 
-async function init(args: readonly string[], { env = {}, input = '' }: { env?: object; input?: string } = {}) {
+/** In this process, whose working folder it is while it runs. */
+async function run(args: readonly string[], { env = {} }: { env?: Record<string, string> } = {}) {
+  const here = process.cwd();
+  process.chdir(folder);
+  try {
+    const { status: code, out, err } = await runHere(init, args, env);
+    expect(out + err).not.toContain(SECRET);
+    return { code, out: out + err };
+  } finally {
+    process.chdir(here);
+  }
+}
+
+/** As its users run it. */
+async function runProcess(args: readonly string[], { env = {}, input = '' }: { env?: object; input?: string } = {}) {
   const child = spawn(process.execPath, [...SCRIPT, ...args], { cwd: folder, env: { ...CLEAN, ...env } });
   let out = '';
   child.stdout.on('data', (chunk) => (out += chunk));
@@ -50,7 +66,7 @@ const FLAGS = ['--token-file', 'token', '--channel', CHANNEL];
 describe('npm run init without a terminal', () => {
   it('writes .env, the channel, watches and imported feeds, and prints the invite link but not the token', async () => {
     const terms = ['--watch', 'volcano OR "ash cloud"', '--watch', 'ferry'];
-    const { code, out } = await init([...FLAGS, ...terms, '--opml', 'list.opml']);
+    const { code, out } = await runProcess([...FLAGS, ...terms, '--opml', 'list.opml']);
     expect(out).toContain('client_id=123456789012345678&scope=bot+applications.commands&permissions=274877991936');
     expect(out).toContain('list.opml: 1 new, 0 already there, 0 not usable.');
     expect(out).toContain('Added 1 feed.');
@@ -63,21 +79,21 @@ describe('npm run init without a terminal', () => {
     expect(read('config/watches.yaml')).toContain(`terms: volcano OR "ash cloud"\n    channel: "${CHANNEL}"`);
     expect(read('config/watches.yaml')).toContain('name: Ferry');
     expect(read('config/feeds.yaml')).toContain('publisher: Ships, labels: [ Sea ]');
-    const again = await init([...FLAGS, ...terms, '--opml', 'list.opml']);
+    const again = await run([...FLAGS, ...terms, '--opml', 'list.opml']);
     expect(again).toMatchObject({ code: 0, out: expect.stringContaining('0 new, 1 already there') });
     expect(read('config/watches.yaml').match(/name: Ferry/g)).toHaveLength(1);
   });
 
   it('takes the token from the environment or the standard input', async () => {
-    expect((await init(['--channel', CHANNEL], { env: { DISCORD_TOKEN: TOKEN } })).code).toBe(0);
+    expect((await run(['--channel', CHANNEL], { env: { DISCORD_TOKEN: TOKEN } })).code).toBe(0);
     rmSync(join(folder, '.env'));
-    const { code } = await init(['--channel', CHANNEL, '--token-file', '-'], { input: `${TOKEN}\n` });
+    const { code } = await runProcess(['--channel', CHANNEL, '--token-file', '-'], { input: `${TOKEN}\n` });
     expect(code).toBe(0);
     expect(read('.env')).toContain(`DISCORD_TOKEN=${TOKEN}\n`);
   });
 
   it('makes a folder of one’s own, with nothing but what was asked for, and names it in .env', async () => {
-    const { code } = await init([
+    const { code } = await run([
       ...FLAGS,
       ...['--dir', 'mine/config', '--feeds', 'none', '--without-examples', '--watch', 'ferry', '--opml', 'list.opml'],
     ]);
@@ -92,7 +108,7 @@ describe('npm run init without a terminal', () => {
   });
 
   it('needs no token for the page on this machine', async () => {
-    const { code, out } = await init(['--local', '--opml', 'list.opml']);
+    const { code, out } = await run(['--local', '--opml', 'list.opml']);
     expect([code, existsSync(join(folder, '.env'))]).toEqual([0, false]);
     expect(out).toContain('Next: npm start.');
     expect(read('config/feeds.yaml')).toContain('Ships');
@@ -112,7 +128,7 @@ describe('npm run init without a terminal', () => {
     [['--token', TOKEN], 'Unknown option'],
   ])('names what is wrong in %j with exit code 2, and writes nothing', async (args, said) => {
     const before = [read('config/watches.yaml'), read('config/feeds.yaml')];
-    const { code, out } = await init(args);
+    const { code, out } = await run(args);
     expect(out).toContain(said);
     expect(code).toBe(2);
     expect([read('config/watches.yaml'), read('config/feeds.yaml')]).toEqual(before);
@@ -120,23 +136,23 @@ describe('npm run init without a terminal', () => {
   });
 
   it('writes nothing where a list cannot be imported, with exit code 1', async () => {
-    const { code, out } = await init([...FLAGS, '--opml', 'token']);
+    const { code, out } = await run([...FLAGS, '--opml', 'token']);
     expect(out).toContain('token cannot be imported: it is not an OPML file. Nothing was written.');
     expect([code, existsSync(join(folder, '.env'))]).toEqual([1, false]);
   });
 
   it('replaces another token only with --yes, and keeps the rest of .env', async () => {
     writeFileSync(join(folder, '.env'), 'DISCORD_TOKEN=mine\nLOG_LEVEL=debug\n', { mode: 0o644 });
-    const { code, out } = await init(FLAGS);
+    const { code, out } = await run(FLAGS);
     expect([code, out]).toEqual([2, expect.stringContaining('.env has another token. --yes replaces it.')]);
     expect(read('.env')).toBe('DISCORD_TOKEN=mine\nLOG_LEVEL=debug\n');
-    expect((await init([...FLAGS, '--yes'])).code).toBe(0);
+    expect((await run([...FLAGS, '--yes'])).code).toBe(0);
     expect(read('.env')).toBe(`DISCORD_TOKEN=${TOKEN}\nLOG_LEVEL=debug\n`);
     expect(statSync(join(folder, '.env')).mode & 0o777).toBe(0o600);
   });
 
   it('empties feeds.yaml with --yes and --feeds none, and keeps its comments', async () => {
-    expect((await init([...FLAGS, '--feeds', 'none', '--yes'])).code).toBe(0);
+    expect((await run([...FLAGS, '--feeds', 'none', '--yes'])).code).toBe(0);
     const feeds = read('config/feeds.yaml');
     expect(feeds).not.toContain('- {');
     expect(feeds).toContain('\nfeeds: []\n');

@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { watch } from '../../src/cli/watch.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { findings, placedArticle } from '../support/articles.ts';
+import { runHere } from '../support/script.ts';
 
 let folder: string;
 
@@ -18,7 +20,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function run(...words: string[]) {
+const run = (...words: string[]) => runHere(watch, [...words, '--config', folder], { ATTACHE_DATA: folder });
+
+/** As its users run it. */
+function runProcess(...words: string[]) {
   const args = ['--disable-warning=ExperimentalWarning', 'src/cli/watch.ts', ...words, '--config', folder];
   const env = { ...process.env, ATTACHE_DATA: folder };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
@@ -26,9 +31,12 @@ function run(...words: string[]) {
 }
 
 describe('npm run watch', () => {
-  it('lists watches, and shows what one accepts', () => {
-    expect(run('list')).toMatchObject({ status: 0, out: 'Embassies (1234567890123456789): embassy withdrawals\n' });
-    expect(run('show', 'embassies').out).toMatch(/\n {2}embassy, in any form; also consulate.*\(thesaurus: /);
+  it('lists watches, and shows what one accepts', async () => {
+    expect(runProcess('list')).toMatchObject({
+      status: 0,
+      out: 'Embassies (1234567890123456789): embassy withdrawals\n',
+    });
+    expect((await run('show', 'embassies')).out).toMatch(/\n {2}embassy, in any form; also consulate.*\(thesaurus: /);
   });
 
   it('tells what terms would have matched', async () => {
@@ -37,15 +45,15 @@ describe('npm run watch', () => {
     const articles = [placedArticle(1, 1, { title: 'Dockers strike in Karvel', at: now, collectedAt: now })];
     await store.saveFindings(findings({ at: now, stories: [1], articles }));
     await store.close();
-    expect(run('test', 'strike')).toMatchObject({ status: 0, out: expect.stringContaining('1 story') });
-    expect(run('test', 'stirke').out).toContain('strike would have matched 1 story.');
+    expect(await run('test', 'strike')).toMatchObject({ status: 0, out: expect.stringContaining('1 story') });
+    expect((await run('test', 'stirke')).out).toContain('strike would have matched 1 story.');
   });
 
-  it('shows a mistake with its caret, and what it can be asked', () => {
-    expect(run('test', 'rye OR')).toMatchObject({
+  it('shows a mistake with its caret, and what it can be asked', async () => {
+    expect(await run('test', 'rye OR')).toMatchObject({
       status: 2,
       err: expect.stringContaining('    ^^ OR needs something after it'),
     });
-    expect(run('dance')).toMatchObject({ status: 2, err: expect.stringContaining('npm run watch') });
+    expect(await run('dance')).toMatchObject({ status: 2, err: expect.stringContaining('npm run watch') });
   });
 });

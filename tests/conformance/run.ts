@@ -1,7 +1,5 @@
 /** `npm run conformance`: is the bot a good guest? Plays days against publishers that check each rule of polite polling. */
-import { runScript, type Script, usageMistake } from '../../src/app/script.ts';
-import { RULES } from './rules.ts';
-import { playDays } from './week.ts';
+import { runScript, type Script } from '../../src/app/script.ts';
 
 const CONFORMANCE = {
   command: 'npm run conformance',
@@ -11,12 +9,11 @@ const CONFORMANCE = {
   notes: ['Exit code: 0, or 1 when a rule was broken.'],
 } as const satisfies Script;
 
-process.exitCode = await runScript(CONFORMANCE, async ({ values }) => {
+process.exitCode = await runScript(CONFORMANCE, async ({ values, misused }) => {
   const days = Number(values.days ?? 7);
-  if (!Number.isInteger(days) || days < 2 || days > 60) {
-    process.stderr.write(`${usageMistake('--days is a whole number from 2 to 60.', CONFORMANCE)}\n`);
-    return 2;
-  }
+  if (!Number.isInteger(days) || days < 2 || days > 60) return misused('--days is a whole number from 2 to 60.');
+  const { RULES } = await import('./rules.ts');
+  const { playDays } = await import('./week.ts');
   const findings = await playDays(RULES, days, (day) => process.stderr.write(`Day ${day} of ${days}\n`));
   process.stdout.write('holds | requests | rule | source\n');
   for (const { rule, source, requests, wrong } of findings)

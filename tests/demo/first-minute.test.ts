@@ -1,6 +1,6 @@
 /** What a newcomer sees in the demo's first minute, in a real browser; time is the demo's own, not the machine's. */
 import { expect, onTestFinished, test } from 'vitest';
-import { openDemo, playDay } from '../../src/cli/demo.ts';
+import { openDemo, playDay } from '../../src/app/script/demo.ts';
 import { FIRST_ALERT, shownAfter } from '../../src/demo/pace.ts';
 import { browserPath, openBrowser, openPage } from '../support/browser.ts';
 

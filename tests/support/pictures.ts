@@ -1,6 +1,6 @@
 /** Takes the pictures in docs/ from the local page after the demo's day: `npm run pictures`. Needs Debian's Chromium. */
 import type { Locator, Page } from 'playwright-core';
-import { openDemo, playDay } from '../../src/cli/demo.ts';
+import { openDemo, playDay } from '../../src/app/script/demo.ts';
 import { servesServer } from '../../src/desk/servers.ts';
 import { COMMAND_MODULES } from '../../src/discord/commands/index.ts';
 import { connect } from '../../src/discord/connect.ts';

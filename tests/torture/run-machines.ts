@@ -3,7 +3,6 @@
  * off, and a referee counts. Exits with 1 when anything was lost, doubled, out of order or too late.
  */
 import { runScript, type Script } from '../../src/app/script.ts';
-import { machineRows } from './machines.ts';
 import { HEAD, hasFailed, printRow } from './result.ts';
 
 const TORTURE = {
@@ -20,6 +19,7 @@ const TORTURE = {
 } as const satisfies Script;
 
 process.exitCode = await runScript(TORTURE, async ({ values }) => {
+  const { machineRows } = await import('./machines.ts');
   let failed = 0;
   process.stdout.write(`${HEAD}\n`);
   for await (const row of machineRows(values.short, Number(values.seed ?? 1))) {

@@ -6,19 +6,9 @@
  *   npm run torture -- kills pairs       some families of rows
  *   npm run torture -- kills --seed 7    the kills at other moments
  */
-import { runScript, type Script, usageMistake } from '../../src/app/script.ts';
-import { CHANNEL_SCENES } from './channels.ts';
-import { CLOCK } from './clock.ts';
-import { dayRows } from './day.ts';
-import { DISK } from './disk.ts';
-import { feedRows } from './feeds.ts';
-import { GATEWAY } from './gateway.ts';
-import { killRows } from './kills.ts';
-import { machineRows } from './machines.ts';
-import { pairRows } from './pairs.ts';
+import { runScript, type Script } from '../../src/app/script.ts';
 import { HEAD, hasFailed, printRow, type TortureRow } from './result.ts';
-import { playScenes } from './scenes.ts';
-import { STOPS } from './stops.ts';
+import type { Scene } from './scenes.ts';
 
 const TORTURE = {
   command: 'npm run torture',
@@ -33,19 +23,21 @@ const TORTURE = {
   notes: ['Exit code: 0, or 1 when anything was lost, doubled or did not recover.'],
 } as const satisfies Script;
 
-type Rows = () => AsyncIterable<TortureRow> | Promise<readonly TortureRow[]>;
+type Rows = () => Promise<AsyncIterable<TortureRow> | readonly TortureRow[]>;
+
+const played = async (scenes: readonly Scene[]) => (await import('./scenes.ts')).playScenes(scenes);
 
 const familiesOf = (kills: number, seed: number): Readonly<Record<string, Rows>> => ({
-  pairs: pairRows,
-  gateway: () => playScenes(GATEWAY),
-  channels: () => playScenes(CHANNEL_SCENES),
-  clock: () => playScenes(CLOCK),
-  disk: () => playScenes(DISK),
-  stops: () => playScenes(STOPS),
-  feeds: feedRows,
-  day: () => dayRows(),
-  kills: () => killRows(kills, seed),
-  machines: () => machineRows(false, seed),
+  pairs: async () => (await import('./pairs.ts')).pairRows(),
+  gateway: async () => played((await import('./gateway.ts')).GATEWAY),
+  channels: async () => played((await import('./channels.ts')).CHANNEL_SCENES),
+  clock: async () => played((await import('./clock.ts')).CLOCK),
+  disk: async () => played((await import('./disk.ts')).DISK),
+  stops: async () => played((await import('./stops.ts')).STOPS),
+  feeds: async () => (await import('./feeds.ts')).feedRows(),
+  day: async () => (await import('./day.ts')).dayRows(),
+  kills: async () => (await import('./kills.ts')).killRows(kills, seed),
+  machines: async () => (await import('./machines.ts')).machineRows(false, seed),
 });
 
 async function torture(families: Readonly<Record<string, Rows>>, chosen: readonly string[]): Promise<number> {
@@ -65,10 +57,8 @@ async function torture(families: Readonly<Record<string, Rows>>, chosen: readonl
   return failed > 0 ? 1 : 0;
 }
 
-process.exitCode = await runScript(TORTURE, async ({ values, words }) => {
+process.exitCode = await runScript(TORTURE, async ({ values, words, misused }) => {
   const families = familiesOf(Number(values.kills ?? 200), Number(values.seed ?? 1));
   const unknown = words.filter((name) => !(name in families));
-  if (unknown.length === 0) return torture(families, words);
-  process.stderr.write(`${usageMistake(`There is no ${unknown.join(', ')}.`, TORTURE)}\n`);
-  return 2;
+  return unknown.length === 0 ? torture(families, words) : misused(`There is no ${unknown.join(', ')}.`);
 });

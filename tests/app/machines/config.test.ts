@@ -7,11 +7,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { SHIPPED } from '../../../src/app/config-place.ts';
 import { checkShared, editShared, readShared, takeFiles } from '../../../src/app/machines/config.ts';
 import { followTexts } from '../../../src/app/machines/follow-texts.ts';
+import { config } from '../../../src/cli/config.ts';
+import { feed } from '../../../src/cli/feed.ts';
 import { addRow } from '../../../src/config/rows.ts';
 import { zoneOf } from '../../../src/config/zone.ts';
 import { openPool } from '../../../src/store/postgres/pool.ts';
 import { makeTables } from '../../../src/store/postgres/tables.ts';
 import { type Cluster, HAS_POSTGRES, openCluster } from '../../support/postgres.ts';
+import { runHere } from '../../support/script.ts';
 
 const CHANNEL = '1234567890123456789';
 const WATCHES = `# Who asked for what: see the wiki.
@@ -51,11 +54,8 @@ describe.skipIf(!HAS_POSTGRES)('the shared configuration', () => {
       change: (text) => ({ text: addRow(text, 'watches', { name, terms: name, channel: CHANNEL }) }),
     });
   const watches = async () => (await readShared(pool, SHIPPED)).files.find(({ name }) => name === 'watches.yaml')!.text;
-  const cli = (...args: string[]) =>
-    spawnSync('node', ['src/cli/config.ts', ...args, '--config', dir], {
-      encoding: 'utf8',
-      env: { ...process.env, ATTACHE_DATABASE: url, EDITOR: 'sed -i s/Docks/Wharves/' },
-    });
+  const env = () => ({ ATTACHE_DATABASE: url, EDITOR: 'sed -i s/Docks/Wharves/' });
+  const cli = (...args: string[]) => runHere(config, [...args, '--config', dir], env());
 
   it('takes feeds imported from a terminal as a version of its own, and exports them', async () => {
     const file = join(dir, 'list.opml');
@@ -63,16 +63,12 @@ describe.skipIf(!HAS_POSTGRES)('the shared configuration', () => {
       file,
       '<opml><body><outline text="Sea"><outline text="Ships" xmlUrl="https://ships.example/"/></outline></body></opml>',
     );
-    const feed = (...args: string[]) =>
-      spawnSync('node', ['src/cli/feed.ts', ...args, '--config', dir], {
-        encoding: 'utf8',
-        env: { ...process.env, ATTACHE_DATABASE: url },
-      });
-    expect(feed('import', file, '--yes')).toMatchObject({ status: 0, stderr: '' });
+    const run = (...args: string[]) => runHere(feed, [...args, '--config', dir], env());
+    expect(await run('import', file, '--yes')).toMatchObject({ status: 0, err: '' });
     const { files } = await readShared(pool, SHIPPED);
     expect(files.find(({ name }) => name === 'feeds.yaml')!.text).toContain('publisher: Ships');
     expect(readFileSync(join(dir, 'feeds.yaml'), 'utf8')).not.toContain('Ships');
-    expect(feed('export').stdout).toContain('xmlUrl="https://ships.example/"');
+    expect((await run('export')).out).toContain('xmlUrl="https://ships.example/"');
   });
 
   it('keeps what a server sets for itself in a copy of the shipped settings, and everybody reads it', async () => {
@@ -133,22 +129,26 @@ describe.skipIf(!HAS_POSTGRES)('the shared configuration', () => {
   });
 
   it('is pulled, changed by hand and pushed, unless somebody was faster', async () => {
-    expect(cli('pull').status).toBe(0);
+    // As its users run it.
+    const pulled = spawnSync(process.execPath, ['src/cli/config.ts', 'pull', '--config', dir], {
+      env: { ...process.env, ...env() },
+    });
+    expect(pulled.status).toBe(0);
     writeFileSync(join(dir, 'watches.yaml'), WATCHES.replace('dock workers', 'dockers'));
-    expect(cli('push', '--who', 'Cem').stdout).toContain('watches.yaml');
+    expect((await cli('push', '--who', 'Cem')).out).toContain('watches.yaml');
     expect(await watches()).toContain('dockers');
     await add('Ferries', 'Ada');
-    const late = cli('push');
-    expect([late.status, late.stderr]).toEqual([1, expect.stringContaining('changed by Ada')]);
-    expect(cli('edit', 'watches.yaml').stdout).toBe('watches.yaml was changed.\n');
+    const late = await cli('push');
+    expect([late.status, late.err]).toEqual([1, expect.stringContaining('changed by Ada')]);
+    expect((await cli('edit', 'watches.yaml')).out).toBe('watches.yaml was changed.\n');
     expect(await watches()).toContain('Wharves');
-    expect(cli('history', 'watches.yaml').stdout).toMatch(/Ada[\s\S]*Cem[\s\S]*first start/);
+    expect((await cli('history', 'watches.yaml')).out).toMatch(/Ada[\s\S]*Cem[\s\S]*first start/);
     expect(readFileSync(join(dir, 'watches.yaml'), 'utf8')).toContain('dockers');
   });
 
-  it('says what it accepts', () => {
-    expect(cli('turn').status).toBe(2);
-    expect(cli('edit').status).toBe(2);
-    expect(cli('edit', 'nothing.yaml').stderr).toContain('nothing.yaml');
+  it('says what it accepts', async () => {
+    expect((await cli('turn')).status).toBe(2);
+    expect((await cli('edit')).status).toBe(2);
+    expect((await cli('edit', 'nothing.yaml')).err).toContain('nothing.yaml');
   });
 });

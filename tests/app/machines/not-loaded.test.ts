@@ -15,7 +15,7 @@ it('loads nothing of PostgreSQL for one process alone', () => {
   const hook = `data:text/javascript,${encodeURIComponent(HOOK)}`;
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--import', hook, '--eval', "await import('./src/main.ts')"],
+    ['--disable-warning=ExperimentalWarning', '--import', hook, '--eval', "await import('./src/app/script/start.ts')"],
     { encoding: 'utf8' },
   );
   expect([status, stderr]).toEqual([0, '']);

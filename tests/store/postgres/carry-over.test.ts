@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { migrateToPostgres } from '../../../src/cli/migrate-to-postgres.ts';
 import { carryOver } from '../../../src/store/postgres/carry-over.ts';
 import { openPostgres } from '../../../src/store/postgres/open.ts';
 import { openPool } from '../../../src/store/postgres/pool.ts';
@@ -11,6 +12,7 @@ import { openSqlite } from '../../../src/store/sqlite/open.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { findings, match, placedArticle } from '../../support/articles.ts';
 import { type Cluster, HAS_POSTGRES, openCluster } from '../../support/postgres.ts';
+import { runHere } from '../../support/script.ts';
 
 const FEED = 'https://news.example/feed';
 
@@ -28,11 +30,8 @@ describe.skipIf(!HAS_POSTGRES)('npm run migrate-to-postgres', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  const migrate = () =>
-    spawnSync('node', ['src/cli/migrate-to-postgres.ts'], {
-      encoding: 'utf8',
-      env: { ...process.env, ATTACHE_DATABASE: url, ATTACHE_DATA: folder },
-    });
+  const env = () => ({ ATTACHE_DATABASE: url, ATTACHE_DATA: folder });
+  const migrate = () => runHere(migrateToPostgres, [], env());
 
   async function fill(store: Store): Promise<void> {
     await store.listFeeds([FEED], 1_000);
@@ -61,10 +60,14 @@ describe.skipIf(!HAS_POSTGRES)('npm run migrate-to-postgres', () => {
     await fill(before);
     const kept = { files: await Promise.all([1, 2, 3].map((n) => before.storyFile(n))), outbox: await before.outbox() };
     await before.close();
-    const first = migrate();
+    // As its users run it.
+    const first = spawnSync(process.execPath, ['src/cli/migrate-to-postgres.ts'], {
+      encoding: 'utf8',
+      env: { ...process.env, ...env() },
+    });
     expect([first.stderr, first.status]).toEqual(['', 0]);
     expect(first.stdout).toMatch(/articles +3 → +3/);
-    expect(migrate().status).toBe(0);
+    expect((await migrate()).status).toBe(0);
     const after = await openPostgres(url);
     expect(await Promise.all([1, 2, 3].map((n) => after.storyFile(n)))).toEqual(kept.files);
     expect(await after.outbox()).toEqual(kept.outbox);
@@ -84,7 +87,7 @@ describe.skipIf(!HAS_POSTGRES)('npm run migrate-to-postgres', () => {
     for await (const { table } of carryOver(sqlite, pool)) if (table === 'articles') break;
     sqlite.close();
     await pool.end();
-    expect(migrate()).toMatchObject({ status: 0, stdout: expect.stringContaining('All of it stands') });
+    expect(await migrate()).toMatchObject({ status: 0, out: expect.stringContaining('All of it stands') });
     const after = await openPostgres(url);
     expect(await after.outbox()).toEqual(outbox);
     await after.close();
@@ -95,10 +98,10 @@ describe.skipIf(!HAS_POSTGRES)('npm run migrate-to-postgres', () => {
     const used = await openPostgres(url);
     await fill(used);
     await used.close();
-    expect(migrate()).toMatchObject({ status: 1, stderr: expect.stringContaining('not empty') });
+    expect(await migrate()).toMatchObject({ status: 1, err: expect.stringContaining('not empty') });
   });
 
-  it('says where there is no archive', () => {
-    expect(migrate()).toMatchObject({ status: 1, stderr: expect.stringContaining(folder) });
+  it('says where there is no archive', async () => {
+    expect(await migrate()).toMatchObject({ status: 1, err: expect.stringContaining(folder) });
   });
 });

@@ -3,11 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { stories } from '../../../src/cli/stories.ts';
+import { watch } from '../../../src/cli/watch.ts';
 import { openPostgres } from '../../../src/store/postgres/open.ts';
 import { openPool } from '../../../src/store/postgres/pool.ts';
 import { unfit } from '../../../src/store/postgres/trouble.ts';
 import { findings, placedArticle } from '../../support/articles.ts';
 import { type Cluster, HAS_POSTGRES, openCluster } from '../../support/postgres.ts';
+import { runHere } from '../../support/script.ts';
 
 const PASSWORD = 'sEcret77';
 
@@ -77,13 +80,15 @@ describe.skipIf(!HAS_POSTGRES)('a database of the tests', () => {
     const articles = [placedArticle(1, 1, { title: 'Dockers strike in Karvel', at: now, collectedAt: now })];
     await store.saveFindings(findings({ at: now, stories: [1], articles }));
     await store.close();
+    const env = { ATTACHE_DATABASE: url, ATTACHE_DATA: folder };
     const run = (script: string, ...words: string[]) =>
       spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', `src/cli/${script}.ts`, ...words], {
-        env: { ...process.env, ATTACHE_DATABASE: url, ATTACHE_DATA: folder },
+        env: { ...process.env, ...env },
         encoding: 'utf8',
       });
-    expect(run('stories', 'latest', '--config', folder).stdout).toContain('Dockers strike in Karvel');
-    expect(run('watch', 'test', 'strike', '--config', folder).stdout).toContain('1 story');
+    const latest = await runHere(stories, ['latest', '--config', folder], env);
+    expect(latest.out).toContain('Dockers strike in Karvel');
+    expect((await runHere(watch, ['test', 'strike', '--config', folder], env)).out).toContain('1 story');
     expect(run('backup').stderr).toContain('pg_dump');
     expect(run('restore', 'x').stderr).toContain('pg_restore');
     rmSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
 /** Pictures of a forum, and of an alert with its thread, after the demo's day: part of `npm run pictures`. */
 import type { Browser, Page } from 'playwright-core';
-import { openDemo, playDay } from '../../../src/cli/demo.ts';
+import { openDemo, playDay } from '../../../src/app/script/demo.ts';
 
 const FORUM = '100000000000000002';
 const NEWS = '100000000000000001';
