@@ -126,3 +126,27 @@ test.skipIf(!browserPath)('a person leaves a word out, and sees first what that 
   await last(page).getByText('xcluded').waitFor();
   expect(people.file('watches.yaml')).toContain(`embassy withdrawals -${word}`);
 });
+
+test.skipIf(!browserPath)('a person sets the desk of the server in a form, and takes it back', async () => {
+  const { people, browser, newsroom } = await opened();
+  const { page, errors } = await openPage(browser, newsroom.discord.url);
+  const before = people.file('settings.yaml');
+  await type(page, '/settings desk');
+  const form = page.getByRole('dialog');
+  await form
+    .getByLabel('Buttons')
+    .selectOption({ label: 'On — Below the alerts of all watches that do not say otherwise' });
+  await form.getByLabel('Role to call').selectOption('@Managers');
+  await form.getByLabel('Responders').selectOption(['@Managers']);
+  await fill(page, { 'Call somebody after': 'soon' });
+  await last(page).getByText('as a duration such as 15m').waitFor();
+  await press(page, 'Edit');
+  await fill(page, { 'Call somebody after': '15m' });
+  await last(page).getByText('Set for this server: desk buttons on; calls @Managers after 15m').waitFor();
+  await type(page, '/settings show');
+  await last(page).getByText('is called after 15m').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Undone: set for this server').waitFor();
+  expect(people.file('settings.yaml')).toBe(`${before}servers: []\n`);
+  expect(errors).toEqual([]);
+});

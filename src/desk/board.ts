@@ -14,10 +14,15 @@ export interface BoardFilter {
   readonly person: string;
 }
 
+export interface ShownAlert extends BoardAlert {
+  /** It is the first message of a post. */
+  readonly inForum: boolean;
+}
+
 export type Board =
   | {
       readonly kind: 'board';
-      readonly alerts: readonly BoardAlert[];
+      readonly alerts: readonly ShownAlert[];
       /** From 0. */
       readonly page: number;
       readonly pages: number;
@@ -72,11 +77,12 @@ export async function readBoard(
 }
 
 /** With the headline that the alert shows now. */
-async function asOfNow(alert: BoardAlert, { store }: Pick<DeskContext, 'store'>): Promise<BoardAlert> {
+async function asOfNow(alert: BoardAlert, { store }: Pick<DeskContext, 'store'>): Promise<ShownAlert> {
+  const inForum = (await store.channel(alert.channel)).kind === 'forum';
   const file = await store.storyFile(alert.story);
-  if (!file) return alert;
+  if (!file) return { ...alert, inForum };
   const { title: headline, publisher } = currentState(file, alert.channel).current;
-  return { ...alert, headline, publisher };
+  return { ...alert, inForum, headline, publisher };
 }
 
 const keyOf = ({ channel, name }: { readonly channel: string; readonly name: string }) => `${channel}\n${name}`;

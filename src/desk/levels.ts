@@ -89,18 +89,16 @@ async function escalatePart(
   if (after === undefined && role === undefined) return NOTHING;
   if (after?.trim().toLowerCase() === NONE) return { fields: { escalate: null }, words: ['no escalation'] };
   const time = after === undefined ? before?.after : parseDuration(after.trim().toLowerCase());
-  if (time === null || time === undefined)
-    return refuse('Say after how long to escalate, as a duration such as 15m or 1h.') as Part;
+  if (time === null || time === undefined) return refuse(NO_TIME) as Part;
   const called = role === undefined ? before?.role : (await findRole(role))?.id;
   if (called === undefined)
-    return refuse(
-      role === undefined
-        ? 'Choose the role to call, with escalate-role.'
-        : 'This server has no role with that name; @everyone cannot be called.',
-    ) as Part;
+    return refuse(role === undefined ? 'Choose the role to call, with escalate-role.' : NO_SUCH_ROLE) as Part;
   const text = durationText(time);
   return { fields: { escalate: { after: text, role: called } }, words: [`escalates after ${text}`] };
 }
+
+export const NO_TIME = 'Say after how long to escalate, as a duration such as 15m or 1h.';
+export const NO_SUCH_ROLE = 'This server has no role with that name; @everyone cannot be called.';
 
 /** `15m`, `2h`, `1d`: as a person writes it. */
 export function durationText(ms: number): string {

@@ -1,10 +1,10 @@
-/** What a server has set for itself: its time zone, its editors, the channel that commands propose. */
-import type { RowKey, Value } from '../config/rows.ts';
+/** What a server has set for itself: its time zone, its editors, the channel that commands propose; its desk is in `server-desk.ts`. */
+import type { RowFields, RowKey, Value } from '../config/rows.ts';
 import type { Config, ServerSettings } from '../config/types.ts';
 import { serverSettings, zoneOf } from '../config/zone.ts';
 import type { DeskDefaults } from '../news/alert/handling.ts';
 import { isZone } from '../news/time/zone.ts';
-import type { Watch } from '../news/watch/types.ts';
+import type { Escalation, Watch } from '../news/watch/types.ts';
 import { type Changed, changeRowOf, type RowChange, refuse } from './change.ts';
 import type { Asker, DeskContext } from './desk.ts';
 
@@ -42,6 +42,11 @@ export interface ShownSettings {
   readonly editors: readonly string[];
   /** null: commands propose the channel where they are used, or the asker may not see the one that is set. */
   readonly channel: string | null;
+  /** Desk buttons below all alerts; null: as each watch has it. */
+  readonly desk: boolean | null;
+  /** null: the server names nobody to call. */
+  readonly escalate: Escalation | null;
+  readonly responders: readonly string[];
 }
 
 /** The settings of the asker's server, its channel only for those who can see it. */
@@ -56,6 +61,8 @@ export async function showSettings(
     isOwnZone: (own?.timezone ?? null) !== null,
     editors: own?.editors ?? [],
     channel: own?.channel && (await canSee(own.channel)) ? own.channel : null,
+    ...deskDefaults(server, { settings }),
+    responders: respondersOf(server, { config }),
   };
 }
 
@@ -77,10 +84,11 @@ export interface TypedSettings {
   readonly channel?: string | undefined;
 }
 
-type Key = 'timezone' | 'channel' | 'editors';
+/** What a server's row may have beside its id. */
+type Key = Exclude<keyof ServerSettings, 'id'>;
 /** Fields to set, and what they will be in words; or why not. */
 type Wanted =
-  | { readonly fields: Partial<Record<Key, Value>>; readonly words: readonly string[] }
+  | { readonly fields: Readonly<Partial<Record<Key, Value>>>; readonly words: readonly string[] }
   | { readonly reason: string };
 
 /** Changes settings of the asker's server, all of them or none. */
@@ -94,40 +102,52 @@ export async function changeSettings(typed: TypedSettings, asker: Asker, context
   }
   if (words.length === 0)
     return refuse('Choose what to set: the time zone, the default channel, or the editors’ roles.');
-  const key = keyOf(asker.server);
-  const own = serverSettings(asker.server, context.config().settings);
-  const change: RowChange = own
-    ? { do: 'set', key, fields }
-    : { do: 'add', key, fields: { id: asker.server, ...(fields as Record<string, Value>) } };
-  return changeRowOf(change, `set for this server: ${words.join('; ')}`, asker, context);
+  return changeServerRow(fields, `set for this server: ${words.join('; ')}`, asker, context);
 }
 
-/** Takes settings of the asker's server away, so that what is set for all servers counts again. */
+/** Sets fields of the server's row, or removes them (null); makes the row where it is missing, and takes it out where it says nothing more. */
+export function changeServerRow(
+  fields: Readonly<Partial<Record<Key, Value | null>>>,
+  words: string,
+  asker: Asker,
+  context: DeskContext,
+): Promise<Changed> {
+  const key: RowKey = { list: 'servers', is: { id: asker.server } };
+  const own = serverSettings(asker.server, context.config().settings);
+  const set = Object.entries(fields).filter((one): one is [string, Value] => one[1] !== null);
+  const stays = own !== null && KEYS.some((one) => isSet(own, one) && fields[one] === undefined);
+  const change: RowChange = !own
+    ? { do: 'add', key, fields: { id: asker.server, ...Object.fromEntries(set) } }
+    : set.length === 0 && !stays
+      ? { do: 'remove', key }
+      : { do: 'set', key, fields: fields as RowFields };
+  return changeRowOf(change, words, asker, context);
+}
+
+/** Takes a setting of the asker's server away, so that what is set for all servers counts again. */
 export async function clearSetting(what: string, asker: Asker, context: DeskContext): Promise<Changed> {
   const own = serverSettings(asker.server, context.config().settings);
   const key = KEYS.find((one) => one === what);
-  if (!key) return refuse('Choose what to clear: the time zone, the default channel, or the editors’ roles.');
-  if (!own || !isSet(own, key)) return refuse(`This server has no ${NAMES[key]} of its own.`);
-  const isLast = KEYS.filter((one) => isSet(own, one)).length === 1 && !isAboutDesk(own);
-  const row = keyOf(asker.server);
-  const change: RowChange = isLast ? { do: 'remove', key: row } : { do: 'set', key: row, fields: { [key]: null } };
-  return changeRowOf(change, `cleared this server’s ${NAMES[key]}`, asker, context);
+  if (!key) return refuse('Choose what to clear, such as the time zone or the editors’ roles.');
+  if (!own || !isSet(own, key)) return refuse(`This server has no ${SETTING_NAMES[key]} of its own.`);
+  return changeServerRow({ [key]: null }, `cleared this server’s ${SETTING_NAMES[key]}`, asker, context);
 }
 
-const KEYS: readonly Key[] = ['timezone', 'channel', 'editors'];
-const NAMES: Readonly<Record<Key, string>> = {
+/** What each setting of a server is called. */
+export const SETTING_NAMES: Readonly<Record<Key, string>> = {
   timezone: 'time zone',
   channel: 'default channel',
   editors: 'editors’ roles',
+  desk: 'desk buttons',
+  escalate: 'escalation',
+  responders: 'responders’ roles',
 };
+const KEYS = Object.keys(SETTING_NAMES) as readonly Key[];
 
-const isSet = (own: ServerSettings, key: Key) => (key === 'editors' ? own.editors.length > 0 : own[key] !== null);
-
-/** The row also says how alerts are worked with. */
-const isAboutDesk = ({ desk = null, escalate = null, responders = [] }: ServerSettings) =>
-  desk !== null || escalate !== null || responders.length > 0;
-
-const keyOf = (server: string): RowKey => ({ list: 'servers', is: { id: server } });
+function isSet(own: ServerSettings, key: Key): boolean {
+  const value = own[key] ?? null;
+  return Array.isArray(value) ? value.length > 0 : value !== null;
+}
 
 const NOTHING: Wanted = { fields: {}, words: [] };
 

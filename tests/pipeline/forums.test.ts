@@ -223,3 +223,13 @@ it('the buttons of a post work inside it', async () => {
   const muting = await people.press(update!, 'Mute');
   expect(saidIn(muting)).not.toContain('expired');
 });
+
+it('the board links an alert to its post', async () => {
+  const people = await openPeople({ channels: [FORUM], watches: [{ ...QUAKES, desk: true }] });
+  const { newsroom } = people;
+  newsroom.publish('Courier', QUAKE);
+  await newsroom.round();
+  const { id } = newsroom.discord.threads(CHANNEL)[0]!;
+  const said = saidIn(await people.slash('board'));
+  expect(said).toContain(`](<https://discord.com/channels/${newsroom.discord.guildId}/${id}/${id}>)`);
+});

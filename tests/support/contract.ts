@@ -105,7 +105,7 @@ const OPERATIONS: readonly Operation[] = [
 
 /** What the contract objects to in a request's body; empty where it is valid, or where the call has no body. */
 export function requestProblems(method: string, path: string, body: unknown): string[] {
-  return problems(operationOf(method, path)?.request, body);
+  return problems(operationOf(method, path)?.request, body === undefined ? undefined : withoutMedia(body));
 }
 
 /** What the contract objects to in an answer; empty where it is valid, or where the call has no answer with a body. */
@@ -128,11 +128,15 @@ function problems(schema: Schema | undefined, body: unknown): string[] {
   return (schema.safeParse(inUtc(body)).error?.issues ?? []).map(described);
 }
 
-/** Media channels (type 16) are in Discord's docs and not in its OpenAPI document; they are shaped like forums. */
+/**
+ * Media channels (type 16) are in Discord's docs, and discord.js offers them in options and menus; its OpenAPI document does
+ * not know them. They are shaped like forums.
+ */
 function withoutMedia(body: unknown): unknown {
-  return JSON.parse(JSON.stringify(body ?? null), (_, value) =>
-    value?.type === 16 ? { ...value, type: 15, default_forum_layout: 0 } : value,
-  );
+  return JSON.parse(JSON.stringify(body ?? null), (key, value) => {
+    if (key === 'channel_types') return [...new Set((value as number[]).map((type) => (type === 16 ? 15 : type)))];
+    return value?.type === 16 ? { ...value, type: 15, default_forum_layout: 0 } : value;
+  });
 }
 
 /** Discord writes times with an offset, as RFC 3339 allows; the generated schemas only know the form that ends in `Z`. */

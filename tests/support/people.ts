@@ -183,6 +183,7 @@ async function post(
 
 const CHANNEL_MENU = 8;
 const MENTION_MENU = 7;
+const ROLE_MENU = 6;
 
 /** Picks by name in menus of channels, roles and people. */
 async function pick(
@@ -203,7 +204,9 @@ async function pick(
     const id = one.component?.custom_id ?? '';
     const typed = values[id];
     const offered =
-      { [CHANNEL_MENU]: channels, [MENTION_MENU]: [...roles, ...people] }[one.component?.type as number] ?? null;
+      { [CHANNEL_MENU]: channels, [MENTION_MENU]: [...roles, ...people], [ROLE_MENU]: roles }[
+        one.component?.type as number
+      ] ?? null;
     if (typeof typed !== 'string' || !offered) return one;
     const names = typed.split(/,\s*|\s+(?=[<@#])/).filter(Boolean);
     const ids = names.map((name) => {

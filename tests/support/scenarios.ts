@@ -120,6 +120,7 @@ const SLASH: Readonly<Record<string, readonly [RequiredRole, Readonly<Record<str
   'digest off': ['editor', { watch: WATCH.name }],
   'settings show': ['anyone', {}],
   'settings set': ['manager', { timezone: 'Asia/Kathmandu' }],
+  'settings desk': ['manager', {}],
   'settings clear': ['manager', { what: 'timezone' }],
 };
 
@@ -171,6 +172,7 @@ const PRESSED: Readonly<Record<string, readonly [RequiredRole, Id, (readonly str
   'watch-change': ['editor', draft('watch', DRAFT)],
   'watch-more': ['editor', draft('watch', DRAFT)],
   'watch-learn': ['operator', draft('learn', { suggestion: SUGGESTION, watch: WATCH.name })],
+  'settings-desk-again': ['manager', draft('settings-desk', { desk: 'on', after: '', role: [], responders: [] })],
   'feed-add': ['operator', draft('feed', [FEED])],
   'feed-import': ['operator', draft('import', { file: 'zanzibar.opml', rows: [FEED] })],
   'feed-moved': ['operator', async ({ newsroom }) => Buffer.from(newsroom.feed('Courier')).toString('base64url')],
@@ -185,6 +187,7 @@ const FORM: Readonly<Record<string, readonly [RequiredRole, Readonly<Record<stri
   'note-form': ['responder', { note: 'zyzzyva' }, alertKey],
   'watch-form': ['editor', { name: 'Zanzibar bread', terms: 'bread', channel: '#embassies', mention: '' }],
   'watch-options': ['editor', { level: 'urgent' }],
+  'settings-desk': ['manager', { desk: 'on' }],
 };
 
 export const SCENARIOS: readonly Scenario[] = [

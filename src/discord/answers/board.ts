@@ -6,7 +6,7 @@ import { BOARD_PARTS, type BoardPart, boardPart, waitsSince } from '../../news/a
 import { tellReasons } from '../../news/alert/level.ts';
 import { type ButtonRow, button, row } from '../format/buttons.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
-import { escapeMarkdown, link, plainLine, timestamp } from '../format/markdown.ts';
+import { escapeMarkdown, link, messageUrl, plainLine, timestamp } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
 import { LEVEL_WORDS } from '../target/render-level.ts';
 import { undoButton } from './watch.ts';
@@ -91,9 +91,9 @@ function blocks(alerts: readonly BoardAlert[]): string[] {
 }
 
 function block(alert: BoardAlert): string {
-  const { headline, server, channel, remoteId, watches, level, handling } = alert;
+  const { headline, channel, watches, level, handling } = alert;
   const title = shorten(headline, 120);
-  const there = server && remoteId ? `https://discord.com/channels/${server}/${channel}/${remoteId}` : null;
+  const there = messageUrl(alert, alert.inForum);
   const word = level && level.level !== 'info' ? `**${LEVEL_WORDS[level.level]}** · ` : '';
   const names = escapeMarkdown(shorten(watches.join(', '), 60));
   const reason =

@@ -2,7 +2,6 @@
 import {
   type APILabelComponent,
   type APIModalInteractionResponseCallbackData,
-  ChannelType,
   ComponentType,
   SelectMenuDefaultValueType,
   TextInputStyle,
@@ -11,6 +10,7 @@ import { type MentionId, MOST_MENTIONS } from '../../desk/mentions.ts';
 import { MOST_PLACES } from '../../desk/places.ts';
 import type { WatchDraft } from '../../desk/watches.ts';
 import type { MatchMode } from '../../news/watch/types.ts';
+import { HOLDS_ALERTS } from '../format/channel-types.ts';
 import { shorten } from '../format/limits.ts';
 
 export const FORM = 'watch-form';
@@ -75,16 +75,6 @@ function textField(
   };
 }
 
-/** What can hold alerts. Voice channels can, too, and nobody looks for news there. */
-const HOLDS_ALERTS = [
-  ChannelType.GuildText,
-  ChannelType.GuildAnnouncement,
-  ChannelType.AnnouncementThread,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-  ChannelType.GuildForum,
-];
-
 function channelMenu(chosen: readonly string[]): APILabelComponent {
   const defaults = chosen
     .slice(0, MOST_PLACES)
@@ -96,7 +86,7 @@ function channelMenu(chosen: readonly string[]): APILabelComponent {
       description: 'Each gets alerts of its own; you must be able to post there',
     },
     component: {
-      ...{ type: ComponentType.ChannelSelect, custom_id: 'channel', channel_types: HOLDS_ALERTS },
+      ...{ type: ComponentType.ChannelSelect, custom_id: 'channel', channel_types: [...HOLDS_ALERTS] },
       ...{ placeholder: 'Choose channels', min_values: 1, max_values: MOST_PLACES, required: true },
       ...(defaults.length > 0 && { default_values: defaults }),
     },

@@ -1,22 +1,16 @@
-import { ApplicationCommandOptionType, ChannelType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { DeskContext } from '../../desk/desk.ts';
-import { changeSettings, clearSetting, showSettings } from '../../desk/server-settings.ts';
+import { changeServerDesk, type DeskDraft, deskDraftOf } from '../../desk/server-desk.ts';
+import { changeSettings, clearSetting, SETTING_NAMES, showSettings } from '../../desk/server-settings.ts';
 import { suggestZones } from '../../news/time/zone.ts';
 import { renderSettings } from '../answers/settings.ts';
-import { renderChanged } from '../answers/watch.ts';
+import { DESK_AGAIN, DESK_FORM, deskForm, draftIn, renderUnsaved } from '../answers/settings-desk.ts';
+import { line, renderChanged } from '../answers/watch.ts';
+import { HOLDS_ALERTS } from '../format/channel-types.ts';
 import { subcommand } from '../format/subcommand.ts';
-import type { CommandCall, CommandModule, Reply } from '../interactions/types.ts';
+import type { ButtonPress, CommandCall, CommandModule, FormSubmission, Reply } from '../interactions/types.ts';
 
 const { String: TEXT, Channel: CHANNEL } = ApplicationCommandOptionType;
-
-/** Channels in which alerts can be posted. */
-const POSTABLE = [
-  ChannelType.GuildText,
-  ChannelType.GuildAnnouncement,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-  ChannelType.AnnouncementThread,
-] as const;
 
 /** `/settings`: what a server sets for itself. */
 export const settings = {
@@ -24,7 +18,7 @@ export const settings = {
     {
       data: {
         name: 'settings',
-        description: 'This server’s time zone, editors and default channel',
+        description: 'This server’s time zone, editors, default channel and desk',
         options: [
           subcommand('show', 'Show this server’s settings'),
           subcommand('set', 'Change this server’s settings', [
@@ -39,7 +33,7 @@ export const settings = {
               type: CHANNEL,
               name: 'channel',
               description: 'Channel that commands propose',
-              channel_types: [...POSTABLE],
+              channel_types: [...HOLDS_ALERTS],
             },
             {
               type: TEXT,
@@ -48,17 +42,14 @@ export const settings = {
               max_length: 500,
             },
           ]),
+          subcommand('desk', 'Change who may take alerts, which have buttons, and who is called when nobody takes one'),
           subcommand('clear', 'Clear a setting, so that what is set for all servers counts', [
             {
               type: TEXT,
               name: 'what',
               description: 'What to clear',
               required: true,
-              choices: [
-                { name: 'time zone', value: 'timezone' },
-                { name: 'default channel', value: 'channel' },
-                { name: 'editors', value: 'editors' },
-              ],
+              choices: Object.entries(SETTING_NAMES).map(([value, name]) => ({ name, value })),
             },
           ]),
         ],
@@ -68,8 +59,8 @@ export const settings = {
       complete: async ({ focused }) => suggestZones(focused.typed).map((zone) => ({ name: zone, value: zone })),
     },
   ],
-  buttons: [],
-  forms: [],
+  buttons: [{ name: DESK_AGAIN, needs: 'manager', run: openAgain }],
+  forms: [{ name: DESK_FORM, needs: 'manager', run: submitDesk }],
 } satisfies CommandModule;
 
 const COMMANDS: Readonly<Record<string, (call: CommandCall, context: DeskContext) => Promise<Reply>>> = {
@@ -82,7 +73,28 @@ const COMMANDS: Readonly<Record<string, (call: CommandCall, context: DeskContext
     const wanted = { timezone: typed('timezone'), channel: typed('channel'), editors: typed('editors') };
     return { kind: 'reply', ...renderChanged(await changeSettings(wanted, call, context)) };
   },
+  desk: async (call, context) => ({ kind: 'openForm', form: deskForm(await deskDraftOf(call, context)) }),
   clear: async (call, context) => {
     return { kind: 'reply', ...renderChanged(await clearSetting(String(call.options.what), call, context)) };
   },
 };
+
+/** What cannot be saved is kept as a draft, so that no input is lost. */
+async function submitDesk({ fields, lists, ...asker }: FormSubmission, context: DeskContext): Promise<Reply> {
+  const typed = draftIn(fields, lists);
+  const changed = await changeServerDesk(typed, asker, context);
+  if (changed.kind === 'changed') return { kind: 'update', ...renderChanged(changed) };
+  const { server, person } = asker;
+  const draft = { server, person, madeAt: context.clock(), kind: DRAFT, body: JSON.stringify(typed) };
+  return { kind: 'update', ...renderUnsaved(changed.reason, await context.store.saveDraft(draft)) };
+}
+
+const DRAFT = 'settings-desk';
+
+async function openAgain({ args, server, person }: ButtonPress, { store }: DeskContext): Promise<Reply> {
+  const id = Number.parseInt(args[0] ?? '', 36);
+  const kept = Number.isSafeInteger(id) ? await store.draft(id) : null;
+  if (kept?.kind !== DRAFT || kept.server !== server || kept.person !== person)
+    return line('This form has expired. Start again with `/settings desk`.');
+  return { kind: 'openForm', form: deskForm(JSON.parse(kept.body) as DeskDraft) };
+}

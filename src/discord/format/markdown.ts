@@ -76,6 +76,23 @@ export function link(label: string, url: string): string {
   return `[${label}](<${url.replace(/[<>()\s\\]/g, (c) => encodeURIComponent(c).replace('(', '%28').replace(')', '%29'))}>)`;
 }
 
+/** What Discord's client opens a message by. */
+export interface MessagePlace {
+  readonly server: string | null;
+  readonly channel: string;
+  /** null: it is not delivered. */
+  readonly remoteId: string | null;
+}
+
+/**
+ * The address of a message; null: there is none.
+ * @param inForum it is the first message of a post, whose id is that of its thread (Discord's docs, Start Thread in Forum)
+ */
+export function messageUrl({ server, channel, remoteId }: MessagePlace, inForum: boolean): string | null {
+  if (!server || !remoteId) return null;
+  return `https://discord.com/channels/${server}/${inForum ? remoteId : channel}/${remoteId}`;
+}
+
 /**
  * An http(s) URL that Discord accepts, in the characters of RFC 3986; null when it is something else or too long. User
  * info before an `@` is removed, because `https://bbc.com@elsewhere.test` only looks like the BBC.

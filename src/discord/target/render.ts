@@ -5,7 +5,7 @@ import type { ListView } from '../../news/alert/list-view.ts';
 import type { AlertView, GatheredView, MergedView, MessageView } from '../../news/alert/view.ts';
 import { button } from '../format/buttons.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
-import { codeBlock, escapeMarkdown, timestamp, webUrl } from '../format/markdown.ts';
+import { codeBlock, escapeMarkdown, messageUrl, timestamp, webUrl } from '../format/markdown.ts';
 import { DEFAULT_COLOUR, type DiscordBody, withNonce } from './body.ts';
 import { ALL_REPORTS, STATUS, whyButton } from './message-buttons.ts';
 import { CONTENT_LENGTH, renderAlert } from './render-alert.ts';
@@ -67,9 +67,7 @@ function linkingPosts(list: ListView): ListView {
 
 /** An alert whose story turned out to be another's: it points there, and is not told any further. */
 function renderMerged(view: MergedView, key: string, inForum: boolean): DiscordBody {
-  const { server, channel, remoteId } = view.into;
-  const place = inForum ? remoteId : channel;
-  const there = server && remoteId ? `https://discord.com/channels/${server}/${place}/${remoteId}` : null;
+  const there = messageUrl(view.into, inForum);
   const headline = escapeMarkdown(shorten(view.headline, CONTENT_LENGTH));
   return {
     content: `${escapeMarkdown(shorten(view.watches.join(', '), 80))} · ${headline}`,

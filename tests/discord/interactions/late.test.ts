@@ -5,7 +5,15 @@ import { TWELVE, WITHDRAWAL } from '../../support/newsroom.ts';
 import { openPeople, type People, saidIn } from '../../support/people.ts';
 import { COMPLETED, offered, openScenarioNewsroom, SCENARIOS } from '../../support/scenarios.ts';
 
-const FORMS = ['/watch add', '/watch edit', 'watch-change:', 'watch-more:', 'note:'];
+const FORMS = [
+  '/watch add',
+  '/watch edit',
+  'watch-change:',
+  'watch-more:',
+  'note:',
+  '/settings desk',
+  'settings-desk-again:',
+];
 const ANSWER = /^\/(?:interactions|webhooks)\//;
 const gone = { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
 const taken = { status: 400, body: { message: 'Interaction has already been acknowledged.', code: 40060 } };

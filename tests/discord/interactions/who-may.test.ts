@@ -36,7 +36,7 @@ const CASES = Object.entries(MAY).flatMap(([channelId, by]) =>
 
 /** What carries the id of something of the first server. */
 const BY_ID =
-  /^(?:stories|board|board-take|take|take-over|release|done|reopen|note|form note-form|all|why|not|not-how|not-word|not-save|watch-save|watch-change|watch-more|feed-add|feed-import|undo):$/;
+  /^(?:stories|board|board-take|take|take-over|release|done|reopen|note|form note-form|all|why|not|not-how|not-word|not-save|watch-save|watch-change|watch-more|settings-desk-again|feed-add|feed-import|undo):$/;
 const GONE = /has expired|not in the archive|no longer in the archive|can’t be undone/;
 
 const files = (people: People) => [
@@ -126,7 +126,14 @@ it('a member sees nothing of a channel that is closed to them: not its watches, 
 it('what someone has typed is theirs alone: nobody else saves, changes or adds it', async () => {
   const people = await openScenarioNewsroom();
   const { owner, editor } = people.newsroom.discord.people;
-  for (const name of ['watch-save:', 'watch-change:', 'watch-more:', 'feed-add:', 'feed-import:']) {
+  for (const name of [
+    'watch-save:',
+    'watch-change:',
+    'watch-more:',
+    'settings-desk-again:',
+    'feed-add:',
+    'feed-import:',
+  ]) {
     const { prepare } = SCENARIOS.find((one) => one.name === name)!;
     const before = files(people);
     let pressed: LocalReply | undefined;
