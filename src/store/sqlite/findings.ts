@@ -9,7 +9,7 @@ import { saveLines } from './lines.ts';
 import { log, mergeStories } from './merges.ts';
 import { saveRefusals } from './mutes.ts';
 import { insertMessage } from './outbox.ts';
-import { indexArticle, unindexArticle } from './search.ts';
+import { indexArticles, unindexArticle } from './search.ts';
 import { transaction } from './transaction.ts';
 import { saveUpdates } from './updates.ts';
 
@@ -55,8 +55,10 @@ function saveSeen(db: DatabaseSync, { feed, seen, shared, at }: Findings): void 
 function saveArticles(db: DatabaseSync, { stories, articles, attributed, at }: Findings): void {
   const begin = db.prepare('INSERT INTO stories (id, began_at) VALUES (?, ?)');
   for (const id of stories) begin.run(id, at);
-  if (articles.length > 0) insertArticles(db, articles);
-  for (const article of articles) indexArticle(db, article);
+  if (articles.length > 0) {
+    insertArticles(db, articles);
+    indexArticles(db, articles);
+  }
   const attribute = db.prepare('UPDATE articles SET attribution = ? WHERE id = ?');
   for (const { article, attribution } of attributed) attribute.run(JSON.stringify(attribution), article);
 }
@@ -83,7 +85,7 @@ function saveRewritten(db: DatabaseSync, { rewritten, at }: Findings): void {
   for (const one of rewritten) {
     const language = languageOf.get(one.article)?.language;
     unindexArticle(db, one.article);
-    indexArticle(db, { ...one, language: typeof language === 'string' ? language : null });
+    indexArticles(db, [{ ...one, language: typeof language === 'string' ? language : null }]);
     keep.run(at, one.article, one.title);
     updateArticle(db, one);
     saveMatches(

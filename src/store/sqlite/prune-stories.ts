@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Look, Looked } from './prune-look.ts';
+import { unindexArticle } from './search.ts';
 
 /** Reports looked at, and stories' articles deleted, in one look. */
 const LOOKS = 200;
@@ -63,13 +64,10 @@ function forgetArticles(db: DatabaseSync, story: number, most: number): { articl
     .prepare('SELECT id FROM articles WHERE story = ? ORDER BY collected_at, id LIMIT ?')
     .all(story, most + 1)
     .map(({ id }) => Number(id));
-  const unindex = db.prepare('DELETE FROM search WHERE rowid = ?');
   const forget = db.prepare('DELETE FROM articles WHERE id = ?');
   const now = ids.slice(0, most);
-  for (const id of now) {
-    unindex.run(id);
-    forget.run(id);
-  }
+  for (const id of now) unindexArticle(db, id);
+  for (const id of now) forget.run(id);
   return { articles: now.length, all: ids.length <= most };
 }
 

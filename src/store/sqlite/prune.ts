@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Keep, PruneCursor, Pruned } from '../records.ts';
 import type { Look, Looked } from './prune-look.ts';
 import { pruneStories } from './prune-stories.ts';
+import { tidyIndex } from './search.ts';
 import { transaction } from './transaction.ts';
 
 /** A slice ends when it has cost so much: some 10 ms. */
@@ -44,6 +45,7 @@ export function prune(db: DatabaseSync, now: number, keep: Keep, from: PruneCurs
       ({ after } = looked);
       if (after === null) at += 1;
     }
+    if (articles > 0) tidyIndex(db);
     const next = TABLES[at];
     return { articles, stories, next: next ? { table: next[0], after } : null };
   });

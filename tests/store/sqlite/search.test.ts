@@ -137,4 +137,26 @@ describe('the index stays what the archive is', () => {
     store = openSqlite(file);
     expect(await find('storm')).toEqual([1, 2, 3]);
   });
+
+  it('keeps in few parts, and loses what is pruned, in small steps that the store asks for', async () => {
+    const articles = Array.from({ length: 400 }, (_, n) => {
+      const title = `Storm ${n.toString(36)} by the coast of ${(n * 7_919).toString(36)}`;
+      return placedArticle(n + 1, n + 1, { title, teaser: `${title}.`, collectedAt: n, at: n });
+    });
+    for (const one of articles) await store.saveFindings(findings({ stories: [one.story], articles: [one] }));
+    expect(ofIndex('search_config', "k = 'automerge' AND v = 0")).toBe(1);
+    expect(ofIndex('(SELECT DISTINCT segid FROM search_idx)')).toBeLessThan(25);
+    const pages = ofIndex('search_data');
+    const keep = { articles: 1, stories: 1, visits: 1 };
+    for (let { next } = await store.prune(360, keep); next; ) ({ next } = await store.prune(360, keep, next));
+    expect(ofIndex('search_data')).toBeLessThan(pages / 2);
+    expect(await find('title:coast')).toHaveLength(41);
+  });
+
+  function ofIndex(table: string, where = '1'): number {
+    const db = new DatabaseSync(file, { readOnly: true });
+    const { rows } = db.prepare(`SELECT COUNT(*) AS rows FROM ${table} WHERE ${where}`).get()!;
+    db.close();
+    return Number(rows);
+  }
 });

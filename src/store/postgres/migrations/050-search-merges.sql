@@ -1,0 +1,1 @@
+-- SQLite merges the parts of its index in small steps from here on; PostgreSQL has nothing to change.
