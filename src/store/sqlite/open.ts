@@ -4,11 +4,12 @@
  */
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../store.ts';
 import { activity } from './activity.ts';
 import * as articles from './articles.ts';
 import * as clock from './clock.ts';
+import { Database } from './database.ts';
 import * as drafts from './drafts.ts';
 import * as feeds from './feeds.ts';
 import { saveFindings, saveSeparation } from './findings.ts';
@@ -52,7 +53,7 @@ function openDatabase(file: string): DatabaseSync {
   }
   let db: DatabaseSync | null = null;
   try {
-    db = new DatabaseSync(file);
+    db = new Database(file);
     // synchronous=FULL: a message marked `attempted` must still be so after a power cut.
     db.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000',
