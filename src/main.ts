@@ -7,7 +7,8 @@
  * Exit codes: 2 invalid configuration or arguments; 1 Discord or the data folder is unavailable; 3 some feeds failed
  * (`--once`); 0 otherwise.
  */
-import { CONFIG_OPTION, runScript, type Script } from './app/script.ts';
+import { keepHeapSmall } from './app/heap.ts';
+import { CONFIG_OPTION, runScript, type Script, type ScriptProcess } from './app/script.ts';
 
 const START = {
   command: 'npm start',
@@ -27,5 +28,11 @@ const START = {
   ],
 } as const satisfies Script;
 
-if (import.meta.main)
-  process.exit(await runScript(START, async ({ values }) => (await import('./app/script/start.ts')).start(values)));
+/** @returns the exit code */
+export const attache = (around?: ScriptProcess): Promise<number> =>
+  runScript(START, async (call) => (await import('./app/script/start.ts')).start(call), around);
+
+if (import.meta.main) {
+  keepHeapSmall();
+  process.exit(await attache());
+}

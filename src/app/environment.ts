@@ -2,7 +2,7 @@ import { statfs } from 'node:fs/promises';
 import type { EnvironmentVariables } from '../config/feed-auth.ts';
 import type { Config } from '../config/types.ts';
 import type { ChannelAnswer } from '../delivery/receipt.ts';
-import { type DiscordAccess, openRest } from '../discord/connect.ts';
+import { type DiscordAccess, openRest } from '../discord/rest.ts';
 import { openDiscordTarget } from '../discord/target/discord-target.ts';
 import type { LocalDiscord } from '../local/local.ts';
 import { isWebhook } from '../news/watch/rows.ts';

@@ -5,7 +5,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { DeskContext, WatchFeedAddress } from '../desk/desk.ts';
-import { atomFeed, jsonFeed } from '../desk/watch-feed/write.ts';
 import { readWatchFeed } from '../desk/watch-feed.ts';
 import type { Watch } from '../news/watch/types.ts';
 import { type ListenAddress, type ListeningServer, listenAddress, listenOn, publicBase } from './listen.ts';
@@ -86,6 +85,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, served
   const kind = form as keyof typeof TYPES;
   const feed = await readWatchFeed(watch, served);
   const self = served.addressOf(watch)![kind];
+  const { atomFeed, jsonFeed } = await import('../desk/watch-feed/write.ts');
   const text = kind === 'json' ? jsonFeed(feed, self) : atomFeed(feed, self);
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
   // A reader asks at most once a minute; its address is a secret, so nothing between may keep it.

@@ -1,7 +1,8 @@
 /** Keeps the gateway connected beside the loops: alerts never wait for it. */
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { connect, type DiscordAccess, type GatewayContext, GatewayLost } from '../discord/connect.ts';
+import { connect, type GatewayContext, GatewayLost } from '../discord/connect.ts';
+import type { DiscordAccess } from '../discord/rest.ts';
 
 export interface GatewayLoop extends GatewayContext {
   readonly remembered: NonNullable<GatewayContext['remembered']>;

@@ -1,8 +1,7 @@
 /** Logs with pino: one line per event, to stderr, because stdout is for output. Readable in a terminal, JSON elsewhere, never with tokens. */
 
 import type { Logger } from 'node-cron';
-import { pino } from 'pino';
-import pretty from 'pino-pretty';
+import { type DestinationStream, pino } from 'pino';
 import { withoutPasswords } from '../config/feed-auth.ts';
 
 export interface Log {
@@ -14,11 +13,11 @@ export interface Log {
 /** Discord's URLs contain interaction tokens, and some error messages contain the bot token. */
 const TOKENS = /[\w-]{20,30}\.[\w-]{5,8}\.[\w-]{25,50}|(?<=\/(?:interactions|webhooks)\/\d+\/)[\w-]{20,}/g;
 
-export function openLog(level: string, isTerminal: boolean): Log {
-  const out = isTerminal
-    ? pretty({ sync: true, destination: 2, ignore: 'pid,hostname', singleLine: true })
-    : pino.destination({ dest: 2, sync: true });
-  return pino(
+/** The terminal, stderr where it is none, or who takes the lines. */
+export type LogPlace = 'terminal' | 'stderr' | ((line: string) => void);
+
+export async function openLog(level: string, to: LogPlace): Promise<Log> {
+  const log: Log = pino(
     {
       level,
       serializers: { error: plainError },
@@ -26,8 +25,16 @@ export function openLog(level: string, isTerminal: boolean): Log {
         streamWrite: (line) => withoutPasswords(line.replace(TOKENS, '[token]')),
       },
     },
-    out,
+    await destinationOf(to),
   );
+  return log;
+}
+
+async function destinationOf(to: LogPlace): Promise<DestinationStream> {
+  if (to === 'stderr') return pino.destination({ dest: 2, sync: true });
+  if (to !== 'terminal') return { write: to };
+  const { default: pretty } = await import('pino-pretty');
+  return pretty({ sync: true, destination: 2, ignore: 'pid,hostname', singleLine: true });
 }
 
 /** node-cron's own lines ("task still running" …) as lines of this log; by itself it writes plain text to stdout and stderr. */

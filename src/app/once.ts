@@ -3,17 +3,21 @@ import { StoreError } from '../store/store.ts';
 import type { App } from './app.ts';
 
 import { type Environment, reportChannels, startApp } from './environment.ts';
+import type { ScriptCall } from './script.ts';
 
 const MINUTE = 60_000;
 /** How long `--once` waits out rate limits. */
 const PATIENCE = MINUTE;
 /** Runs one round over REST, without the gateway: polls, settles and sends what is due. The exit code says how it went. */
-export async function runOnce(environment: Environment): Promise<number> {
+export async function runOnce(
+  environment: Environment,
+  { stdout, stderr }: Pick<ScriptCall, 'stdout' | 'stderr'>,
+): Promise<number> {
   const failed: string[] = [];
   const app = await startApp(environment, 0, (event) => {
     if (event.kind === 'delivery' && (event.delivery.kind === 'posted' || event.delivery.kind === 'edited')) {
       const { madeAt: _, ...delivery } = event.delivery;
-      process.stdout.write(`${JSON.stringify(delivery)}\n`);
+      stdout(`${JSON.stringify(delivery)}\n`);
     }
     if (event.kind === 'broken') {
       const reason = event.error instanceof StoreError ? event.error.message : 'the parser crashed';
@@ -26,8 +30,8 @@ export async function runOnce(environment: Environment): Promise<number> {
     reportChannels(await app.lookAtChannels(), environment.config, environment.log);
     await app.collect();
     const unsent = await sendAll(app);
-    if (failed.length) process.stderr.write(failedFeeds(failed));
-    if (unsent) process.stderr.write('Some messages could not be sent. The next run will retry them.\n');
+    if (failed.length) stderr(failedFeeds(failed));
+    if (unsent) stderr('Some messages could not be sent. The next run will retry them.\n');
     return unsent ? 1 : failed.length ? 3 : 0;
   } finally {
     await app.close();

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { EnvironmentVariables } from '../config/feed-auth.ts';
 import { StoreError } from '../store/store.ts';
+import type { LogPlace } from './log.ts';
 
 /** Something that a script needs is unavailable; the message says what, where, and what to do. */
 export class StartupError extends Error {}
@@ -51,6 +52,7 @@ export interface ScriptProcess {
   readonly hasTerminal: boolean;
   readonly stdout: (text: string | Uint8Array) => void;
   readonly stderr: (text: string) => void;
+  readonly logTo: LogPlace;
   /** Adds the variables of `.env` to `env`, as `process.loadEnvFile` does. Called only where there is such a file. */
   readonly loadEnv: () => void;
 }
@@ -114,6 +116,7 @@ function thisProcess(): ScriptProcess {
     hasTerminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
+    logTo: process.stderr.isTTY ? 'terminal' : 'stderr',
     loadEnv: () => process.loadEnvFile('.env'),
   };
 }

@@ -18,7 +18,6 @@ import { type GatewayLoop, keepConnected } from './gateway.ts';
 import type { ListeningServer } from './listen.ts';
 import { cronLogger, type Log } from './log.ts';
 import { troublesOf } from './monitor/health.ts';
-import { openMetrics } from './monitor/metrics.ts';
 import { monitorAddress, openMonitorServer } from './monitor/server.ts';
 import { openWatchdog } from './monitor/watchdog.ts';
 import { pruneAll } from './prune-all.ts';
@@ -192,6 +191,7 @@ async function openMonitor(
   const { config, version } = app.deskContext;
   const facts = app.facts.collect;
   const file = sharing ? null : join(folder, 'attache.db');
+  const { openMetrics } = await import('./monitor/metrics.ts');
   const metrics = openMetrics({ clock: clockOf(environment), version, store, config, facts, file });
   listeners.push(metrics.hear);
   const text = async () => `${await metrics.text()}${sharing?.metrics() ?? ''}`;

@@ -1,7 +1,7 @@
 /** How the app works where several machines share its work; app/machines/ does it. One process alone has none of this. */
 import type { ConfigFile, Loaded } from '../config/types.ts';
 import type { DeskContext, OnDemand } from '../desk/desk.ts';
-import type { DiscordAccess } from '../discord/connect.ts';
+import type { DiscordAccess } from '../discord/rest.ts';
 import type { DeliverContext } from '../pipeline/conclude.ts';
 import type { SettleContext } from '../pipeline/pipeline.ts';
 import type { VisitPart } from '../pipeline/visit.ts';

@@ -1,4 +1,4 @@
-/** Connects to Discord: REST for the outbox, and the gateway for commands and buttons. */
+/** Connects to Discord’s gateway, for commands and buttons. */
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
@@ -8,45 +8,12 @@ import {
   Events,
   GatewayIntentBits,
   type Guild,
-  REST,
-  type RESTOptions,
   Team,
 } from 'discord.js';
 import { dispatch, type InteractionContext } from './interactions/dispatch.ts';
 import { fileAccess } from './interactions/given-files.ts';
 import { requestsOf } from './requests.ts';
-
-export interface DiscordAccess {
-  readonly token: string;
-  /** Another REST base URL without version, as discord.js expects it; null: Discord's own. */
-  readonly api: string | null;
-  /** Makes its requests, where they go through a proxy; by default discord.js does. */
-  readonly fetch?: RESTOptions['makeRequest'] | undefined;
-}
-
-/** How discord.js names the route of Get Channel Messages. */
-const HISTORY = '/channels/:id/messages';
-const SHORT_WAIT = 10_000;
-
-/**
- * A REST client that neither retries nor waits: discord.js would repeat a POST three times on a 5xx without a pause, and
- * wait silently for rate limits. Here each answer becomes a Receipt, and the outbox decides. Only between the pages of a
- * long history it waits, a few seconds: begun anew after each limit, such a history would never be read to its end.
- */
-export function openRest({ token, api, fetch }: DiscordAccess): REST {
-  const rest = new REST({
-    version: '10',
-    ...(api && { api }),
-    makeRequest: requestsOf(fetch),
-    retries: 0,
-    timeout: 15_000,
-    rejectOnRateLimit: ({ method, route, retryAfter }) =>
-      !(method.toUpperCase() === 'GET' && route === HISTORY && retryAfter <= SHORT_WAIT),
-  }).setToken(token);
-  // discord.js forgets its token after one 401: a passing trouble of Discord's would silence us until the next start.
-  rest.setToken = () => rest;
-  return rest;
-}
+import type { DiscordAccess } from './rest.ts';
 
 export interface GatewayContext extends Omit<InteractionContext, 'owners' | 'files'> {
   /** Small facts that a restart must know; by default nothing is remembered. */

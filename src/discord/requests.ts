@@ -1,5 +1,6 @@
 /** The requests of discord.js. */
-import { DefaultRestOptions, type RESTOptions } from 'discord.js';
+import type { RESTOptions } from 'discord.js';
+import { DefaultRestOptions } from './library.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
 

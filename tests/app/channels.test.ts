@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { callingEveryone, lookAtChannels } from '../../src/app/channels.ts';
-import { openRest } from '../../src/discord/connect.ts';
+import { openRest } from '../../src/discord/rest.ts';
 import { openDiscordTarget } from '../../src/discord/target/discord-target.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { openTestDiscord } from '../support/discord.ts';

@@ -7,7 +7,7 @@ const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4OTA.GabcdE.abcdefghijklmnopqrstuvwxyz0123
 
 /** What the log writes, in a process of its own as it stands on stderr. */
 function logged(script: string): { stdout: string; stderr: string } {
-  const code = `import { openLog } from ${JSON.stringify(LOG)}; const log = openLog('info', false); ${script}`;
+  const code = `import { openLog } from ${JSON.stringify(LOG)}; const log = await openLog('info', 'stderr'); ${script}`;
   return spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
 }
 

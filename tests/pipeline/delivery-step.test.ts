@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { OutboxMessage } from '../../src/delivery/states.ts';
 import type { Target } from '../../src/delivery/target.ts';
-import { openRest } from '../../src/discord/connect.ts';
+import { openRest } from '../../src/discord/rest.ts';
 import { openDiscordTarget } from '../../src/discord/target/discord-target.ts';
 import type { StoryFile } from '../../src/news/alert/types.ts';
 import type { Delivery } from '../../src/pipeline/conclude.ts';

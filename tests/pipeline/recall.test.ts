@@ -1,7 +1,7 @@
 /** An archive that has forgotten what its channels were told: deleted, or replaced by an older copy. */
 import { copyFileSync, rmSync } from 'node:fs';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
-import { openRest } from '../../src/discord/connect.ts';
+import { openRest } from '../../src/discord/rest.ts';
 import { openDiscordTarget } from '../../src/discord/target/discord-target.ts';
 import { spanAtStart } from '../../src/pipeline/recall.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';

@@ -18,7 +18,7 @@ import type { AppEvent } from '../../src/app/events.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { printMistake } from '../../src/config/mistakes.ts';
 import type { Config } from '../../src/config/types.ts';
-import { openRest } from '../../src/discord/connect.ts';
+import { openRest } from '../../src/discord/rest.ts';
 import { openDiscordTarget } from '../../src/discord/target/discord-target.ts';
 import type { ChannelPlan } from '../../src/local/shapes.ts';
 import type { ServerPlan } from '../../src/local/world.ts';

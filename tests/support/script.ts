@@ -28,6 +28,9 @@ export async function runHere(
     stderr: (text) => {
       said.err += text;
     },
+    logTo: (line) => {
+      said.err += line;
+    },
     loadEnv: () => void Object.assign(own, { ...parseEnv(readFileSync('.env', 'utf8')), ...own }),
   });
   return { status, ...said };

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { openApp } from '../../src/app/app.ts';
 import { loadConfig } from '../../src/config/load.ts';
-import { openRest } from '../../src/discord/connect.ts';
+import { openRest } from '../../src/discord/rest.ts';
 import { openDiscordTarget } from '../../src/discord/target/discord-target.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 

@@ -3,7 +3,7 @@
  * outbox and store before the local Discord, with a clock of their own, so that hours pass at once.
  */
 import type { Target } from '../../src/delivery/target.ts';
-import { openRest } from '../../src/discord/connect.ts';
+import { openRest } from '../../src/discord/rest.ts';
 import { openDiscordTarget } from '../../src/discord/target/discord-target.ts';
 import type { RestAnswer } from '../../src/local/answers.ts';
 import type { DeliverContext } from '../../src/pipeline/conclude.ts';

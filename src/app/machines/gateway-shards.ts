@@ -1,7 +1,7 @@
 /** The gateway's shards, each connected on one machine. Discord says how many it wants (Get Gateway Bot). */
 import type { REST } from 'discord.js';
 import { type APIGatewayBotInfo, Routes } from 'discord-api-types/v10';
-import type { DiscordAccess } from '../../discord/connect.ts';
+import type { DiscordAccess } from '../../discord/rest.ts';
 import type { Lease } from '../../store/postgres/leases.ts';
 import { type GatewayLoop, keepConnected } from '../gateway.ts';
 import type { Session } from './session.ts';

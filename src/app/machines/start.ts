@@ -5,7 +5,7 @@ import type pg from 'pg';
 import about from '../../../package.json' with { type: 'json' };
 import type { ConfigPlace } from '../../config/edit.ts';
 import type { Config } from '../../config/types.ts';
-import { openRest } from '../../discord/connect.ts';
+import { openRest } from '../../discord/rest.ts';
 import { tokenMistake } from '../../discord/token.ts';
 import { mayAskAt } from '../../news/feed/health.ts';
 import { openPostgres } from '../../store/postgres/open.ts';

@@ -21,7 +21,8 @@ import { FIRST_ALERT, shownAfter } from '../../demo/pace.ts';
 import { type DemoWorld, openDemoWorld } from '../../demo/server.ts';
 import { servesServer } from '../../desk/servers.ts';
 import { COMMAND_MODULES } from '../../discord/commands/index.ts';
-import { connect, openRest } from '../../discord/connect.ts';
+import { connect } from '../../discord/connect.ts';
+import { openRest } from '../../discord/rest.ts';
 import { openDiscordTarget } from '../../discord/target/discord-target.ts';
 import { type LocalDiscord, openLocalDiscord } from '../../local/local.ts';
 import type { ChannelPlan } from '../../local/shapes.ts';
@@ -36,7 +37,7 @@ import { logLine } from '../log-events.ts';
 import { portOf } from '../script.ts';
 
 const DAY = 24 * 3_600_000;
-const log = openLog(process.env.LOG_LEVEL || 'warn', process.stderr.isTTY === true);
+const log = await openLog(process.env.LOG_LEVEL || 'warn', process.stderr.isTTY ? 'terminal' : 'stderr');
 const TITLE = 'Attaché demo · news alerts from a made-up world';
 const GUIDE = {
   title: 'Your first minute',

@@ -6,7 +6,7 @@ import { loadConfig } from '../../config/load.ts';
 import { printMistake } from '../../config/mistakes.ts';
 import { configDir } from '../../config/read.ts';
 import type { Config } from '../../config/types.ts';
-import { openRest } from '../../discord/connect.ts';
+import { openRest } from '../../discord/rest.ts';
 import { openDiscordTarget } from '../../discord/target/discord-target.ts';
 import { missingPermissions } from '../../discord/target/permissions.ts';
 import { dateTrouble } from '../../news/feed/date-habits.ts';

@@ -1,63 +1,76 @@
 /** Runs the bot: reads the configuration, opens the store, connects to Discord, runs the loops, stops cleanly. */
 import { join } from 'node:path';
+import type { ConfigPlace } from '../../config/edit.ts';
 import { loadConfig } from '../../config/load.ts';
 import { printMistake } from '../../config/mistakes.ts';
+import { configDir } from '../../config/read.ts';
 import type { Config, Loaded } from '../../config/types.ts';
 import { tokenMistake } from '../../discord/token.ts';
 import { type LocalDiscord, openLocalDiscord } from '../../local/local.ts';
 import { lockFolder } from '../../store/sqlite/lock.ts';
 import { openSqlite } from '../../store/sqlite/open.ts';
 import { StoreError } from '../../store/store.ts';
-import { configPlace, isPlaceholder } from '../config-place.ts';
+import { isPlaceholder, SHIPPED } from '../config-place.ts';
 import { discordAccess, type Environment, localChannels, proxiesFrom } from '../environment.ts';
 import { feedAddress } from '../feed-server.ts';
-import { keepHeapSmall } from '../heap.ts';
 import { type Log, openLog } from '../log.ts';
-import { runOnce } from '../once.ts';
 import { publicAddress } from '../public-address.ts';
-import { portOf, StartupError } from '../script.ts';
-import { runService } from '../service.ts';
+import { portOf, type ScriptCall, StartupError } from '../script.ts';
+
+type Call = ScriptCall<{ readonly once: boolean; readonly port: string | undefined }>;
+
+/** With what the bot runs, and how. */
+interface Running {
+  readonly log: Log;
+  /** Of the local Discord's page. */
+  readonly port: number;
+  readonly run: (setting: Environment) => Promise<number>;
+}
 
 /** @returns the exit code */
-export async function start({
-  once,
-  port,
-}: {
-  readonly once: boolean;
-  readonly port: string | undefined;
-}): Promise<number> {
-  if (!process.env.DISCORD_TOKEN && !process.env.ATTACHE_DATABASE)
-    process.stderr.write(
+export async function start(call: Call): Promise<number> {
+  const { values, args, env, stderr, logTo } = call;
+  const { ATTACHE_DATABASE: database } = env;
+  if (!env.DISCORD_TOKEN && !database)
+    stderr(
       'Not connected to Discord, because DISCORD_TOKEN is not set: running with a local Discord on this machine.\n',
     );
-  keepHeapSmall();
-  const log = openLog(process.env.LOG_LEVEL || 'info', process.stderr.isTTY === true);
-  const { ATTACHE_DATABASE: database } = process.env;
-  if (database) return startShared(database, once, log);
-  const { dir, shipped } = configPlace();
-  const config = usableConfig(await loadConfig(dir, shipped));
+  const log = await openLog(env.LOG_LEVEL || 'info', logTo);
+  const place = { dir: configDir(args, env), shipped: SHIPPED };
+  if (database) return startShared(database, call, { log, place });
+  const config = usableConfig(await loadConfig(place.dir, place.shipped, env), call);
   if (config === null) return 2;
-  const run = once ? runOnce : (setting: Environment) => runService(setting, configPlace());
-  return withEnvironment(config, log, { once, port: portOf(port ?? process.env.ATTACHE_PORT, 'The port'), run });
+  return withEnvironment(config, call, {
+    log,
+    port: portOf(values.port ?? env.ATTACHE_PORT, 'The port'),
+    run: async (setting) =>
+      values.once
+        ? (await import('../once.ts')).runOnce(setting, call)
+        : (await import('../service.ts')).runService(setting, place),
+  });
 }
 
 /** Several machines share the work. Nothing of this is loaded without a database. */
-async function startShared(database: string, once: boolean, log: Log): Promise<number> {
-  if (once) throw new StartupError('--once is for one process alone: unset ATTACHE_DATABASE.');
+async function startShared(
+  database: string,
+  call: Call,
+  { log, place }: { readonly log: Log; readonly place: ConfigPlace },
+): Promise<number> {
+  if (call.values.once) throw new StartupError('--once is for one process alone: unset ATTACHE_DATABASE.');
   const { runShared } = await import('../machines/start.ts');
-  return runShared({ database, log, place: configPlace(), usable: usableConfig });
+  return runShared({ database, log, place, usable: (loaded) => usableConfig(loaded, call) });
 }
 
 /** The configuration, or null after printing its mistakes. */
-function usableConfig(loaded: Loaded): Config | null {
+function usableConfig(loaded: Loaded, { env, stderr }: Call): Config | null {
   if (loaded.kind === 'mistakes') {
-    process.stderr.write(`${loaded.mistakes.map(printMistake).join('\n')}\n`);
+    stderr(`${loaded.mistakes.map(printMistake).join('\n')}\n`);
     return null;
   }
   const { config } = loaded;
   const placeholder = config.watches.find(({ channel }) => isPlaceholder(channel));
-  if (!process.env.DISCORD_TOKEN || !placeholder) return config;
-  process.stderr.write(
+  if (!env.DISCORD_TOKEN || !placeholder) return config;
+  stderr(
     `watches.yaml uses the placeholder channel ${placeholder.channel}. Replace it with your channel's id: in Discord, turn on ` +
       'Developer Mode (User Settings > Advanced), then right-click the channel and choose Copy Channel ID.\n',
   );
@@ -67,29 +80,25 @@ function usableConfig(loaded: Loaded): Config | null {
 /** Opens the data folder, the store and Discord, and closes them whatever happens. */
 async function withEnvironment(
   config: Config,
-  log: Log,
-  {
-    once,
-    port,
-    run,
-  }: { readonly once: boolean; readonly port: number; readonly run: (setting: Environment) => Promise<number> },
+  { values: { once }, env }: Call,
+  { log, port, run }: Running,
 ): Promise<number> {
-  const proxies = proxiesFrom(process.env, log);
+  const proxies = proxiesFrom(env, log);
   // With --once nobody is there when a hub calls.
-  const address = once ? null : publicAddress(process.env);
-  const feeds = once ? null : feedAddress(process.env);
-  const folder = process.env.ATTACHE_DATA || 'data';
+  const address = once ? null : publicAddress(env);
+  const feeds = once ? null : feedAddress(env);
+  const folder = env.ATTACHE_DATA || 'data';
   const unlock = usable(`Cannot use the data folder ${folder}`, () => lockFolder(folder));
   if (unlock === null)
     throw new StartupError(
       `Another bot is using the data folder ${folder}. Stop it first, or set ATTACHE_DATA to another folder.`,
     );
   const store = usable(`Cannot open the archive in ${folder}`, () => openSqlite(join(folder, 'attache.db')));
-  const token = process.env.DISCORD_TOKEN || null;
+  const token = env.DISCORD_TOKEN || null;
   const mistake = token && tokenMistake(token);
   if (mistake) throw new StartupError(mistake);
   const local = token ? null : await localDiscord(join(folder, 'local-discord.db'), port, config);
-  const door = local ?? discordAccess(token!, process.env, proxies);
+  const door = local ?? discordAccess(token!, env, proxies);
   try {
     return await run({ config, store, folder, discord: door, local, log, proxies, address, feeds });
   } finally {

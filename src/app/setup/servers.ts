@@ -1,6 +1,6 @@
 /** What a token can see on Discord, so that people choose a channel instead of looking for its id. */
 import { type APIChannel, ChannelType, type RESTGetAPICurrentUserGuildsResult, Routes } from 'discord-api-types/v10';
-import { type DiscordAccess, openRest } from '../../discord/connect.ts';
+import { type DiscordAccess, openRest } from '../../discord/rest.ts';
 
 export interface SeenChannel {
   readonly id: string;

@@ -1,7 +1,8 @@
 /** Edits a post: its first message, then its title and tags, as far as Discord's limit of renames allows. */
-import { DiscordAPIError, type REST } from 'discord.js';
+import type { REST } from 'discord.js';
 import { RESTJSONErrorCodes as Code, Routes } from 'discord-api-types/v10';
 import type { FailedReceipt, Receipt } from '../../delivery/receipt.ts';
+import { DiscordAPIError } from '../library.ts';
 import { type DiscordBody, type ForumPost, looksSameInside } from './body.ts';
 import { readForum, requiresTag, tagIds } from './forum.ts';
 import { answered } from './receipts.ts';

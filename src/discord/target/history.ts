@@ -1,7 +1,8 @@
 /** Looks for our own messages in a channel's history. */
-import { type REST, SnowflakeUtil } from 'discord.js';
+import type { REST } from 'discord.js';
 import { type APIMessage, type APIUser, ComponentType, Routes } from 'discord-api-types/v10';
 import type { HistoryLookup, OwnMessage } from '../../delivery/receipt.ts';
+import { SnowflakeUtil } from '../library.ts';
 import { NOT_RELEVANT, WHY } from './message-buttons.ts';
 import { oddAnswer } from './receipts.ts';
 

@@ -1,5 +1,5 @@
 /** What the bot may do in a channel, from Discord's REST answers alone: no gateway, no cache. */
-import { DiscordAPIError, type REST } from 'discord.js';
+import type { REST } from 'discord.js';
 import {
   type APIGuild,
   type APIGuildChannel,
@@ -10,6 +10,7 @@ import {
   OverwriteType,
   Routes,
 } from 'discord-api-types/v10';
+import { DiscordAPIError } from '../library.ts';
 
 /** The permissions that alerts need, by their names in Discord's settings. The invite link in docs/running-a-bot.md asks for exactly these. */
 const NEEDED: Readonly<Record<string, bigint>> = {

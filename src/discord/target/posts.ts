@@ -2,7 +2,7 @@
  * Posts of a forum: a thread whose first message is the alert; both have one id (Discord's docs, Start Thread in Forum or
  * Media Channel). No nonce protects a post, so one that may have been created is looked for before it is created again.
  */
-import { DiscordAPIError, type REST, SnowflakeUtil } from 'discord.js';
+import type { REST } from 'discord.js';
 import {
   type APIMessage,
   type APIThreadChannel,
@@ -13,6 +13,7 @@ import {
   Routes,
 } from 'discord-api-types/v10';
 import type { FailedReceipt, HistoryLookup, OwnMessage, Receipt } from '../../delivery/receipt.ts';
+import { DiscordAPIError, SnowflakeUtil } from '../library.ts';
 import { type DiscordBody, firstLine, wireBody } from './body.ts';
 import { adviseTag, type Forum, readForum, requiresTag, tagIds } from './forum.ts';
 import { hasKey, ownMessage } from './history.ts';

@@ -1,7 +1,8 @@
 /** Discord's answers and errors as receipts: the one place that knows its codes. */
-import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+
 import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import type { FailedReceipt } from '../../delivery/receipt.ts';
+import { DiscordAPIError, HTTPError, RateLimitError } from '../library.ts';
 
 /** Runs a call; what can be expected to go wrong becomes a value. `special` is asked first. */
 export async function answered<T>(

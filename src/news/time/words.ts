@@ -2,7 +2,9 @@
  * Times as people type them: `tomorrow 8:00`, `friday`, `18:30`, `in 2 hours`, `2h`. chrono-node reads the words; what they
  * mean on a clock of the zone, hours that are skipped or repeated included, `clock.ts` decides.
  */
-import { en, type ParsedResult } from 'chrono-node';
+import type { ParsedResult } from 'chrono-node';
+// English alone: all languages of the package are 250 files.
+import { GB } from 'chrono-node/en';
 import { formatIn, instantOf, offsetAt, wallAt } from './clock.ts';
 
 const MINUTE = 60_000;
@@ -22,7 +24,7 @@ export function readTime(typed: string, now: number, zone: string): number | nul
   const text = typed.trim().toLowerCase().replace(/\s+/g, ' ').replace(LEAD, '');
   if (text === '' || text.length > 60) return null;
   const reference = { instant: new Date(now), timezone: offsetAt(now, zone) };
-  const [found, ...others] = en.GB.parse(text, reference, { forwardDate: true });
+  const [found, ...others] = GB.parse(text, reference, { forwardDate: true });
   if (!found || others.length > 0 || found.end || found.text !== text) return null;
   const at = Math.ceil(momentOf(found, now, zone) / MINUTE) * MINUTE;
   return at > now && at <= now + FARTHEST ? at : null;

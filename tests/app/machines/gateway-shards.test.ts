@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { GatewayLoop } from '../../../src/app/gateway.ts';
 import { gatewayShards, keepShards } from '../../../src/app/machines/gateway-shards.ts';
 import type { Session } from '../../../src/app/machines/session.ts';
-import type { DiscordAccess } from '../../../src/discord/connect.ts';
-import { openRest } from '../../../src/discord/connect.ts';
+import type { DiscordAccess } from '../../../src/discord/rest.ts';
+import { openRest } from '../../../src/discord/rest.ts';
 import type { Lease } from '../../../src/store/postgres/leases.ts';
 import { openTestDiscord, type TestDiscord } from '../../support/discord.ts';
 

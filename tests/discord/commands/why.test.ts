@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DeskContext } from '../../../src/desk/desk.ts';
 import { why } from '../../../src/discord/commands/why.ts';
-import { connect, openRest } from '../../../src/discord/connect.ts';
+import { connect } from '../../../src/discord/connect.ts';
+import { openRest } from '../../../src/discord/rest.ts';
 import { openDiscordTarget } from '../../../src/discord/target/discord-target.ts';
 import { renderPlain } from '../../../src/discord/target/render.ts';
 import type { Findings } from '../../../src/store/records.ts';

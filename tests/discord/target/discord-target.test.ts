@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Target } from '../../../src/delivery/target.ts';
-import { openRest } from '../../../src/discord/connect.ts';
+import { openRest } from '../../../src/discord/rest.ts';
 import type { DiscordBody } from '../../../src/discord/target/body.ts';
 import { withNonce } from '../../../src/discord/target/body.ts';
 import { openDiscordTarget } from '../../../src/discord/target/discord-target.ts';

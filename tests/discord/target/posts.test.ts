@@ -1,6 +1,6 @@
 /** Posts of a forum, by the Discord target alone. */
 import { expect, it, onTestFinished } from 'vitest';
-import { openRest } from '../../../src/discord/connect.ts';
+import { openRest } from '../../../src/discord/rest.ts';
 import type { DiscordBody } from '../../../src/discord/target/body.ts';
 import { openDiscordTarget } from '../../../src/discord/target/discord-target.ts';
 import { CHANNEL, openTestDiscord } from '../../support/discord.ts';
