@@ -12,6 +12,7 @@ import { openApp } from './app.ts';
 import { callingEveryone } from './channels.ts';
 import type { AppEvent } from './events.ts';
 import { type FeedAddress, feedOf } from './feed-server.ts';
+import type { ListenAddress } from './listen.ts';
 import type { Log } from './log.ts';
 import { logLine } from './log-events.ts';
 import type { PublicAddress } from './public-address.ts';
@@ -36,6 +37,8 @@ export interface Environment {
   readonly address: PublicAddress | null;
   /** Where feeds of watches are served; null: nowhere. */
   readonly feeds: FeedAddress | null;
+  /** Where `/healthz` and `/metrics` are served; null: nowhere. */
+  readonly monitor: ListenAddress | null;
 }
 
 /** The bot's Discord profile, where its owner can be found: a token starts with the application's id. */

@@ -59,7 +59,7 @@ export function keepConnected(access: DiscordAccess, context: GatewayLoop): () =
 async function stayConnected(access: DiscordAccess, context: GatewayLoop, signal: AbortSignal): Promise<void> {
   const lost = Promise.withResolvers<never>();
   lost.promise.catch(() => {});
-  const leave = await connect(access, { ...context, onLost: lost.reject });
+  const leave = await connect(access, { ...context, signal, onLost: lost.reject });
   try {
     if (!signal.aborted) await Promise.race([lost.promise, once(signal, 'abort')]);
   } finally {

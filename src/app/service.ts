@@ -18,7 +18,7 @@ import { type GatewayLoop, keepConnected } from './gateway.ts';
 import type { ListeningServer } from './listen.ts';
 import { cronLogger, type Log } from './log.ts';
 import { troublesOf } from './monitor/health.ts';
-import { monitorAddress, openMonitorServer } from './monitor/server.ts';
+import { openMonitorServer } from './monitor/server.ts';
 import { openWatchdog } from './monitor/watchdog.ts';
 import { pruneAll } from './prune-all.ts';
 import { openPublicAddress } from './public-address.ts';
@@ -185,9 +185,8 @@ async function openMonitor(
   app: App,
   listeners: ((event: AppEvent) => void)[],
 ): Promise<ListeningServer | null> {
-  const { store, folder, log, sharing } = environment;
-  const written = process.env.ATTACHE_MONITOR;
-  if (!written) return null;
+  const { store, folder, log, sharing, monitor } = environment;
+  if (monitor === null) return null;
   const { config, version } = app.deskContext;
   const facts = app.facts.collect;
   const file = sharing ? null : join(folder, 'attache.db');
@@ -195,7 +194,7 @@ async function openMonitor(
   const metrics = openMetrics({ clock: clockOf(environment), version, store, config, facts, file });
   listeners.push(metrics.hear);
   const text = async () => `${await metrics.text()}${sharing?.metrics() ?? ''}`;
-  const server = await openMonitorServer(monitorAddress(written), { facts, metrics: { ...metrics, text } });
+  const server = await openMonitorServer(monitor, { facts, metrics: { ...metrics, text } });
   log.info({}, `health and metrics: ${server.url}/healthz and ${server.url}/metrics`);
   return server;
 }

@@ -25,6 +25,8 @@ export interface GatewayContext extends Omit<InteractionContext, 'owners' | 'fil
   readonly onSeen?: (channels: readonly string[]) => void;
   /** Where the servers are divided over several connections: which one this is. */
   readonly shard?: { readonly id: number; readonly count: number };
+  /** Ends the wait for the commands to be registered. */
+  readonly signal?: AbortSignal;
   /** Discord has ended the connection for good, such as after the token was reset: nothing comes through it any more. */
   readonly onLost?: (error: GatewayLost) => void;
 }
@@ -83,7 +85,8 @@ async function serve(
   client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction, { ...context, owners }));
   const leaving = new AbortController();
   // Discord may make us wait an hour for it; people press buttons meanwhile.
-  await Promise.race([registerUntilDone(application, context, leaving.signal), sleep(SOON, undefined, { ref: false })]);
+  const patience = sleep(SOON, undefined, { ref: false, ...(context.signal && { signal: context.signal }) });
+  await Promise.race([registerUntilDone(application, context, leaving.signal), patience.catch(() => {})]);
   return () => {
     leaving.abort();
     return client.destroy();

@@ -17,6 +17,7 @@ import { StoreError } from '../../store/store.ts';
 import { discordAccess, proxiesFrom } from '../environment.ts';
 import { feedAddress } from '../feed-server.ts';
 import type { Log } from '../log.ts';
+import { monitorFrom } from '../monitor/server.ts';
 import { publicAddress } from '../public-address.ts';
 import { StartupError } from '../script.ts';
 import { runService } from '../service.ts';
@@ -56,6 +57,7 @@ export async function runShared({ database, log, place, usable }: SharedStart): 
   const proxies = proxiesFrom(process.env, log);
   const address = publicAddress(process.env);
   const feeds = feedAddress(process.env);
+  const monitor = monitorFrom(process.env);
   const discord = discordAccess(token, process.env, proxies);
   const pool = openPool(database);
   // Turns at hosts, and parts: of a part that is forgotten, the feed is due still and read again.
@@ -73,7 +75,7 @@ export async function runShared({ database, log, place, usable }: SharedStart): 
     try {
       const { sharing } = machine;
       return await runService(
-        { config, store, folder, discord, local: null, log, proxies, sharing, address, feeds },
+        { config, store, folder, discord, local: null, log, proxies, sharing, address, feeds, monitor },
         place,
       );
     } finally {

@@ -1,5 +1,6 @@
 /** `/healthz` and `/metrics` on a port of their own, for Docker, Kubernetes and Prometheus. */
 import { createServer, type ServerResponse } from 'node:http';
+import type { EnvironmentVariables } from '../../config/feed-auth.ts';
 import { type ListenAddress, type ListeningServer, listenAddress, listenOn } from '../listen.ts';
 import { type HealthFacts, troublesOf } from './health.ts';
 import type { Metrics } from './metrics.ts';
@@ -7,6 +8,10 @@ import type { Metrics } from './metrics.ts';
 /** @throws StartupError when ATTACHE_MONITOR is neither a port nor host:port */
 export const monitorAddress = (written: string): ListenAddress =>
   listenAddress(written, 'ATTACHE_MONITOR', '127.0.0.1:9464');
+
+/** The address that the environment names; null: none. @throws StartupError, as above */
+export const monitorFrom = ({ ATTACHE_MONITOR: written }: EnvironmentVariables): ListenAddress | null =>
+  written ? monitorAddress(written) : null;
 
 /** Opens the server. @throws StartupError when the address cannot be used */
 export function openMonitorServer(

@@ -9,11 +9,12 @@ import { tokenMistake } from '../../discord/token.ts';
 import { type LocalDiscord, openLocalDiscord } from '../../local/local.ts';
 import { lockFolder } from '../../store/sqlite/lock.ts';
 import { openSqlite } from '../../store/sqlite/open.ts';
-import { StoreError } from '../../store/store.ts';
+import { type Store, StoreError } from '../../store/store.ts';
 import { isPlaceholder, SHIPPED } from '../config-place.ts';
 import { discordAccess, type Environment, localChannels, proxiesFrom } from '../environment.ts';
 import { feedAddress } from '../feed-server.ts';
 import { type Log, openLog } from '../log.ts';
+import { monitorFrom } from '../monitor/server.ts';
 import { publicAddress } from '../public-address.ts';
 import { portOf, type ScriptCall, StartupError } from '../script.ts';
 
@@ -77,7 +78,7 @@ function usableConfig(loaded: Loaded, { env, stderr }: Call): Config | null {
   return null;
 }
 
-/** Opens the data folder, the store and Discord, and closes them whatever happens. */
+/** Opens the data folder, the store and Discord, and closes them whatever happens. Mistakes in the environment are told before. */
 async function withEnvironment(
   config: Config,
   { values: { once }, env }: Call,
@@ -87,23 +88,25 @@ async function withEnvironment(
   // With --once nobody is there when a hub calls.
   const address = once ? null : publicAddress(env);
   const feeds = once ? null : feedAddress(env);
+  const monitor = once ? null : monitorFrom(env);
+  const token = env.DISCORD_TOKEN || null;
+  const mistake = token && tokenMistake(token);
+  if (mistake) throw new StartupError(mistake);
   const folder = env.ATTACHE_DATA || 'data';
   const unlock = usable(`Cannot use the data folder ${folder}`, () => lockFolder(folder));
   if (unlock === null)
     throw new StartupError(
       `Another bot is using the data folder ${folder}. Stop it first, or set ATTACHE_DATA to another folder.`,
     );
-  const store = usable(`Cannot open the archive in ${folder}`, () => openSqlite(join(folder, 'attache.db')));
-  const token = env.DISCORD_TOKEN || null;
-  const mistake = token && tokenMistake(token);
-  if (mistake) throw new StartupError(mistake);
-  const local = token ? null : await localDiscord(join(folder, 'local-discord.db'), port, config);
-  const door = local ?? discordAccess(token!, env, proxies);
+  let [store, local]: [Store | null, LocalDiscord | null] = [null, null];
   try {
-    return await run({ config, store, folder, discord: door, local, log, proxies, address, feeds });
+    store = usable(`Cannot open the archive in ${folder}`, () => openSqlite(join(folder, 'attache.db')));
+    local = token ? null : await localDiscord(join(folder, 'local-discord.db'), port, config);
+    const discord = local ?? discordAccess(token!, env, proxies);
+    return await run({ config, store, folder, discord, local, log, proxies, address, feeds, monitor });
   } finally {
     await local?.close();
-    await store.close();
+    await store?.close();
     unlock();
   }
 }

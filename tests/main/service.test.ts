@@ -1,0 +1,84 @@
+/** `npm start` until SIGTERM, as a process of its own: what it serves, and how it leaves. */
+import { describe, expect, it } from 'vitest';
+import { openTestDiscord, rateLimited } from '../support/discord.ts';
+import { openTestHub } from '../support/hub.ts';
+import { aBotEach, at, CHANNEL, freePort, TITLE, until } from './bot.ts';
+
+const bot = aBotEach();
+
+describe('npm start', () => {
+  it('without a token names its page on the port that it is given, posts there, and leaves on SIGTERM', async () => {
+    const port = await freePort();
+    const running = bot().start([], { ATTACHE_PORT: String(port) });
+    const [, page] = await running.until(/Open (http:\/\/127\.0\.0\.1:\d+\/)/);
+    expect(page).toBe(`http://127.0.0.1:${port}/`);
+    expect(running.said()).toMatch(/^Not connected to Discord, because DISCORD_TOKEN is not set: /);
+    expect((await fetch(page!)).status).toBe(200);
+    await running.until(/posted: /);
+    expect(await running.stop()).toBe(0);
+  });
+
+  it('answers /healthz and /metrics where ATTACHE_MONITOR names an address', async () => {
+    const running = bot().start([], { ATTACHE_MONITOR: '127.0.0.1:0' });
+    const [, url] = await running.until(/health and metrics: (http:\/\/127\.0\.0\.1:\d+)\/healthz/);
+    await running.until(/posted: /);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    expect(metrics).toMatch(/^attache_deliveries_total\{outcome="posted"\} 1$/m);
+    expect(Number(/^attache_database_size_bytes (\d+)$/m.exec(metrics)?.[1])).toBeGreaterThan(100_000);
+    expect(await running.stop()).toBe(0);
+  });
+
+  it('lets a hub push where WEBSUB_URL is its public address', async () => {
+    const { web, write } = bot();
+    const [hub, port] = [await openTestHub(), await freePort()];
+    const feed = `${web.base}/feed.xml`;
+    const document = (title: string) =>
+      `<rss version="2.0"><channel><title>Daily Karsk</title><atom:link xmlns:atom="http://www.w3.org/2005/Atom" rel="hub" href="${hub.url}"/><item><title>${title}</title><link>https://karsk.example/${title.length}</link></item></channel></rss>`;
+    web.put('/feed.xml', { headers: { 'content-type': 'application/rss+xml' }, body: document('Fog over Karsk') });
+    write('settings.yaml', `wire: { allow: ["${web.host}", "${hub.host}"] }\n`);
+    const running = bot().start([], { WEBSUB_URL: `http://127.0.0.1:${port}`, WEBSUB_PORT: String(port) });
+    await running.until(/the hub pushes this feed/);
+    expect(await hub.push(feed, document(TITLE))).toEqual([202]);
+    await running.until(/posted: /);
+    expect(await running.stop()).toBe(0);
+    await hub.close();
+  });
+
+  it('leaves also while a feed hangs', async () => {
+    const { web, write } = bot();
+    write('feeds.yaml', `feeds:\n  - { url: ${web.base}/hangs.xml, publisher: A }\n`);
+    web.put('/hangs.xml', { delay: Number.POSITIVE_INFINITY });
+    const running = bot().start();
+    await running.until(/Open http/);
+    await until(() => web.requests.length > 0);
+    expect(await running.stop()).toBe(0);
+    // It did not wait for the feed's own time limit.
+    expect(running.said()).not.toMatch(/took longer|in time/);
+  });
+
+  it('leaves also while Discord does not say what its channels are', async () => {
+    const discord = await openTestDiscord({ channels: [{ id: CHANNEL, name: 'alerts' }] });
+    discord.faults.push({ path: /^\/channels\/\d+$/, how: { until: new Promise(() => {}) } });
+    const running = bot().start([], at(discord));
+    await until(() => discord.faults.length === 0);
+    expect(await running.stop()).toBe(0);
+    expect(running.said()).not.toContain('Cannot use Discord');
+    await discord.close();
+  });
+
+  it.each([
+    ['429 for an hour', rateLimited(3_600)],
+    ['400', { status: 400, body: { message: 'Invalid Form Body', code: 50035 } }],
+  ])('posts alerts while registering the commands is answered %s, and logs in once', async (_answer, how) => {
+    const discord = await openTestDiscord({ channels: [{ id: CHANNEL, name: 'alerts' }] });
+    discord.faults.push({ method: 'PUT', path: /commands$/, how, times: 1_000 });
+    const running = bot().start([], at(discord));
+    await running.until(/posted: /);
+    await until(() => discord.calls.some(({ method }) => method === 'PUT'));
+    expect(await running.stop()).toBe(0);
+    expect(discord.gateway.counts.identified).toBe(1);
+    expect(discord.messages(CHANNEL)).toHaveLength(1);
+    await discord.close();
+  });
+});
