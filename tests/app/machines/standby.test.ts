@@ -25,7 +25,7 @@ describe.skipIf(!HAS_POSTGRES)('a machine that stands by', () => {
   });
   afterAll(() => cluster?.stop());
   beforeEach(async () => {
-    const url = await cluster.database();
+    const url = await cluster.archive();
     store = await openPostgres(url);
     pool = openPool(url);
   });

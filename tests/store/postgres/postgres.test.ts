@@ -14,7 +14,7 @@ describe.skipIf(!HAS_POSTGRES)('PostgreSQL', () => {
   afterAll(() => cluster?.stop());
 
   storeContract(async () => {
-    const url = await cluster.database();
+    const url = await cluster.archive();
     const { guarded: _, ...store } = await openPostgres(url);
     return {
       store,
@@ -26,7 +26,7 @@ describe.skipIf(!HAS_POSTGRES)('PostgreSQL', () => {
   });
 
   it('keeps texts that PostgreSQL refuses', async () => {
-    const store = await openPostgres(await cluster.database());
+    const store = await openPostgres(await cluster.archive());
     const odd = `NUL \0, halves \uD83D \uDC00, a private sign \u{10FFFD}\u{10FFFD}0000, ${'w'.repeat(3_000)}`;
     await store.saveFindings(
       findings({
@@ -42,7 +42,7 @@ describe.skipIf(!HAS_POSTGRES)('PostgreSQL', () => {
   });
 
   it('writes nothing that a guard refuses, and runs the guard in the transaction of the write', async () => {
-    const url = await cluster.database();
+    const url = await cluster.archive();
     const store = await openPostgres(url);
     const refusing = store.guarded(async (client) => {
       await client.query("INSERT INTO remembered VALUES ('guard', 'was here')");
@@ -60,7 +60,7 @@ describe.skipIf(!HAS_POSTGRES)('PostgreSQL', () => {
   });
 
   it('says in a sentence that the database cannot be used, and goes on when it can', async () => {
-    const store = await openPostgres(await cluster.database());
+    const store = await openPostgres(await cluster.archive());
     const away = cluster.restart(300);
     await expect(store.feedStates()).rejects.toThrow(StoreError);
     await away;
@@ -69,7 +69,7 @@ describe.skipIf(!HAS_POSTGRES)('PostgreSQL', () => {
   });
 
   it('refuses a database of a newer version', async () => {
-    const url = await cluster.database();
+    const url = await cluster.archive();
     await (await openPostgres(url)).close();
     const pool = openPool(url, 1);
     await pool.query("INSERT INTO migrations VALUES ('999-later')");

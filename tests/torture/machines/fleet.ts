@@ -49,7 +49,7 @@ export interface FleetBot {
 }
 
 export async function openFleet(options: FleetOptions): Promise<Fleet> {
-  const cluster = await openCluster();
+  const cluster = await openCluster({ isDurable: true });
   const url = await cluster.database();
   await (await openPostgres(url)).close();
   const pool = openPool(url, 3);
