@@ -24,12 +24,16 @@ export function train(stated: readonly Labelled[]): Model {
   };
 }
 
+/** What is learned of lines by themselves. */
+export const ownExamples = (articles: readonly Labelled[]): Example[] =>
+  articles.flatMap(({ lines, goes }) => examplesOf(goes, (at, row) => ownFeatures(lines[at]!, row)));
+
 function fitOwn(articles: readonly Labelled[]): Float32Array {
-  const examples = articles.flatMap(({ lines, goes }) => examplesOf(goes, (at, row) => ownFeatures(lines[at]!, row)));
-  return Float32Array.from(fitLogistic(examples, OWN_SIZE, (at) => (at < OWN.size ? L2.own : L2.word)));
+  return Float32Array.from(fitLogistic(ownExamples(articles), OWN_SIZE, (at) => (at < OWN.size ? L2.own : L2.word)));
 }
 
-function placeExamples(articles: readonly Labelled[], own: Float32Array): Example[] {
+/** What is learned of where lines stand. @param own weights of lines by themselves */
+export function placeExamples(articles: readonly Labelled[], own: Float32Array): Example[] {
   const score = (line: Line) => ownScore(line, { own, place: new Float32Array() });
   return articles.flatMap(({ lines, goes }) => {
     const whole = wholeOf(lines, lines.map(score));
