@@ -7,6 +7,7 @@ import type { Target } from '../delivery/target.ts';
 import type { DeskContext } from '../desk/desk.ts';
 import { digestPlans } from '../desk/digest-plans.ts';
 import type { Composed } from '../news/alert/types.ts';
+import { readBacklog, untried } from '../pipeline/backlog.ts';
 import { tellDigests } from '../pipeline/digest.ts';
 import { escalate } from '../pipeline/escalation.ts';
 import { collect, deliver } from '../pipeline/pipeline.ts';
@@ -82,6 +83,10 @@ export interface App {
   /** Visits the feeds that are due; a call joins no other, and asks no feed that is being asked. */
   poll(): Promise<unknown>;
   /** A whole round: polls, and does what follows from it. Rounds never overlap: a second call waits until the first ends. */
+  round(): Promise<unknown>;
+  /** Reads what first visits have left to be read later; a second call waits until the first ends. */
+  readBacklog(): Promise<unknown>;
+  /** Both: whatever the feeds have is settled then. */
   collect(): Promise<unknown>;
   /** Sends what is due; returns the same promise while it runs. @returns when something is due again, ms; null: nothing is waiting */
   deliver(): Promise<number | null>;
@@ -128,6 +133,17 @@ async function collectRound(app: AppContext, settleAlone: SettleQueue): Promise<
   await readWantedPages(context);
   await settleAlone.alone(() => noticeSilentWatches({ clock, store, ...watchedBy(runtime) }));
   await settleAlone.alone(() => app.tellSpikes(spikesContext(app)));
+}
+
+/** Each document by the configuration of its time. */
+async function workOffBacklog(app: () => AppContext, settleAlone: SettleQueue): Promise<void> {
+  const context = () => collectContext(app(), settleAlone);
+  const { clock, tried, signal, onEvent } = app();
+  const waiting = untried(await context().store.backlog(), tried, clock());
+  if (waiting.length === 0) return;
+  const items = waiting.reduce((sum, one) => sum + one.items, 0);
+  onEvent({ kind: 'backlog', documents: waiting.length, items });
+  await readBacklog(waiting, context, { tried, signal });
 }
 
 /** A feed whose articles cannot be settled is asked again after this long, ms. */
@@ -211,6 +227,7 @@ function openWork(context: () => AppContext, { settleAlone, facts, sharing, ...d
   const rests = sharing ? RESTS_SHARED : RESTS;
   const poll = overlapping(withArchive(facts, rests.collecting, () => collect(collectContext(context(), settleAlone))));
   const round = singleFlight(withArchive(facts, rests.collecting, () => collectRound(context(), settleAlone)));
+  const readOn = singleFlight(withArchive(facts, rests.collecting, () => workOffBacklog(context, settleAlone)));
   // Channels never wait for each other: a round of deliveries joins the runs that are under way.
   const byChannel = singleFlights<number | null>();
   const quietHours = openQuietHours();
@@ -220,9 +237,11 @@ function openWork(context: () => AppContext, { settleAlone, facts, sharing, ...d
       deliverContext(context(), { ...delivering, quietHours, alone: byChannel.run }),
     );
   });
-  const collecting = () => Promise.allSettled([poll.running(), round.running()]);
+  const collecting = () => Promise.allSettled([poll.running(), round.running(), readOn.running()]);
   const digests = singleFlight(withArchive(facts, rests.collecting, () => runDigests(context(), settleAlone)));
-  return { poll, round, send, digests, working: { collecting, delivering: byChannel.running } };
+  const collectAll = () => round().then(readOn);
+  const loops = { poll, round, readBacklog: readOn, collect: collectAll, deliver: send, tellDigests: digests };
+  return { loops, working: { collecting, delivering: byChannel.running } };
 }
 
 /** So many bytes of documents are at work at a time: what is made of them takes many times as much. */
@@ -235,7 +254,7 @@ function openPolling({ store, gap, sharing }: AppOptions, isPushed: (feed: strin
     visitQueue: openHostQueue({ global: Number.POSITIVE_INFINITY, gap: 0 }),
     pacer: openPacer(store, isPushed),
     ...{ underWay: new Set<string>(), resting: new Map<string, number>(), room: openRoom(DOCUMENTS) },
-    tellSpikes: openSpikes(),
+    ...{ tellSpikes: openSpikes(), tried: new Map<string, number>() },
   };
 }
 
@@ -310,7 +329,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const parts = { clock, store, random, onEvent, reader, ...polling, pages, signal };
   const appContext = () => ({ ...parts, runtime, hubs, ...(sharing && sharedContext(sharing, signal)) });
   const hubs = hubsOf(options, { ...parts, web: () => runtime.web }, () => pushContext(appContext(), settleAlone));
-  const { poll, round, send, digests, working } = openWork(appContext, { settleAlone, facts, target, recall, sharing });
+  const { loops, working } = openWork(appContext, { settleAlone, facts, target, recall, sharing });
   async function applyConfig(config: Config): Promise<void> {
     const [{ web, config: former }, next] = [runtime, build(config)];
     // Where the archive refuses them, all stays as it is, and the configuration can be applied again.
@@ -350,11 +369,9 @@ export async function openApp(options: AppOptions): Promise<App> {
     tellOperators: (text) => tellOperators(runtime.config.settings, text, target),
     lookAtChannels: () => lookAround(runtime.config, { store, target, facts, wishes }),
     runTestAlert: () => runTestAlert(runtime.config.settings, { clock, store, target }),
-    poll,
-    collect: round,
-    deliver: send,
+    ...loops,
     hubs,
-    ...{ tellDigests: digests, nextVisit: () => store.nextVisit(), nextUnsent: () => nextUnsent(store) },
+    ...{ nextVisit: () => store.nextVisit(), nextUnsent: () => nextUnsent(store) },
     async close() {
       leaving.abort();
       await Promise.allSettled([working.collecting(), working.delivering(), settleAlone.idle(), hubs?.idle()]);

@@ -22,6 +22,8 @@ export type AppEvent =
   | { readonly kind: 'unmet'; readonly wish: UnmetWish }
   /** An unexpected error in one feed; the others continue. */
   | { readonly kind: 'broken'; readonly feed: string; readonly error: unknown }
+  /** All feeds were asked; so many documents of first visits, with so many articles, are read now. */
+  | { readonly kind: 'backlog'; readonly documents: number; readonly items: number }
   /** The machine had no time to read a feed's document; says nothing about the feed. */
   | { readonly kind: 'busy'; readonly feed: string }
   /** A text that the worker could not attribute or summarise: its alert goes out without. */

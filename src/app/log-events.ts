@@ -1,3 +1,4 @@
+import { plural } from '../news/text/plural.ts';
 import { StoreError } from '../store/store.ts';
 import type { AppEvent } from './events.ts';
 
@@ -56,6 +57,8 @@ export function logLine(appEvent: AppEvent): LogLine | null {
       if (error instanceof StoreError) return { level: 'error', event: { feed }, words: error.message };
       return { level: 'error', event: { feed, error }, words: 'the parser crashed' };
     }
+    case 'backlog':
+      return backlogLine(appEvent);
     case 'busy':
       return {
         level: 'warn',
@@ -80,6 +83,11 @@ export function logLine(appEvent: AppEvent): LogLine | null {
     case 'delivery':
       return ofDelivery(appEvent.delivery);
   }
+}
+
+function backlogLine({ documents, items }: Extract<AppEvent, { kind: 'backlog' }>): LogLine {
+  const words = `reads the rest of ${plural(documents, 'first visit')}, ${plural(items, 'article')}: nothing in it may alert`;
+  return { level: 'info', event: { documents, items }, words };
 }
 
 function inWordsOf(note: Extract<AppEvent, { kind: 'page' }>['page']['note']): string {

@@ -28,7 +28,10 @@ export async function runOnce(
   });
   try {
     reportChannels(await app.lookAtChannels(), environment.config, environment.log);
-    await app.collect();
+    await app.round();
+    // Alerts do not wait for what is old.
+    await app.deliver();
+    await app.readBacklog();
     const unsent = await sendAll(app);
     if (failed.length) stderr(failedFeeds(failed));
     if (unsent) stderr('Some messages could not be sent. The next run will retry them.\n');

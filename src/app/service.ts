@@ -85,7 +85,12 @@ export async function runService(environment: Environment, place: ConfigPlace): 
       5_000,
     );
     // now, not only at the next tick
-    void caught(() => app.collect().then(() => app.hubs?.round(isLeader(environment))))();
+    void caught(() =>
+      app
+        .round()
+        .then(() => app.hubs?.round(isLeader(environment)))
+        .then(app.readBacklog),
+    )();
     const following = await followConfig(place, app, environment);
     await stopped;
     log.info({}, 'stopping after the current work');
@@ -137,7 +142,8 @@ function startTasks({ app, environment, watchdog, every }: Tasks) {
   const once = (work: () => Promise<unknown>) => async () => (isLeader(environment) ? work() : undefined);
   const now = clockOf(environment);
   const start = () => [
-    every('*/10 * * * * *', app.collect),
+    every('*/10 * * * * *', app.round),
+    every('5,15,25,35,45,55 * * * * *', app.readBacklog),
     every('2,12,22,32,42,52 * * * * *', app.tellDigests),
     // A round joins the runs under way, so that a slow channel holds up no other.
     every('*/2 * * * * *', app.deliver, false),

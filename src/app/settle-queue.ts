@@ -5,10 +5,10 @@ import { familyOf } from '../news/publishers.ts';
 import type { Cluster } from '../news/story/cluster.ts';
 import { provenanceOf } from '../news/story/provenance.ts';
 import type { Article, Report } from '../news/types.ts';
+import type { VisitPart } from '../pipeline/document.ts';
 import { pause } from '../pipeline/pause.ts';
 import { type SettleContext, settle } from '../pipeline/pipeline.ts';
 import { rejoin, separate } from '../pipeline/separate.ts';
-import type { VisitPart } from '../pipeline/visit.ts';
 import type { Store } from '../store/store.ts';
 import { stockIds } from './id-stock.ts';
 import { replayCluster } from './replay-cluster.ts';
@@ -78,18 +78,21 @@ export function openSettleQueue(context: OpenContext) {
   // What it throws, the first part throws to whoever brings it, for the archive is asked again.
   void alone.add(known).catch(() => {});
   const settleAlone = (part: VisitPart): Promise<unknown> =>
-    alone.add(async () => {
-      await pause();
-      const cluster = await known();
-      try {
-        const composed = await settle(part, { ...context, store, cluster });
-        context.onSettled(composed);
-        return composed;
-      } catch (error) {
-        stories = null;
-        throw error;
-      }
-    });
+    alone.add(
+      async () => {
+        await pause();
+        const cluster = await known();
+        try {
+          const composed = await settle(part, { ...context, store, cluster });
+          context.onSettled(composed);
+          return composed;
+        } catch (error) {
+          stories = null;
+          throw error;
+        }
+      },
+      part.canWait ? LAST : {},
+    );
   return Object.assign(settleAlone, {
     idle: () => alone.onIdle(),
     /** An editor takes reports out of a story, or puts them back: see pipeline/separate. */
@@ -101,6 +104,9 @@ export function openSettleQueue(context: OpenContext) {
     alone: (work: () => Promise<void>): Promise<void> => alone.add(work),
   });
 }
+
+/** After all others that wait. */
+const LAST = { priority: -1 };
 
 /** Compiles silences by the configuration. */
 export function silencerOf(

@@ -6,14 +6,15 @@ import { deskDefaults } from '../desk/server-settings.ts';
 import { keptKeys, learnedKeys } from '../news/feed/clean/learn.ts';
 import { oneOfEachRow } from '../news/watch/rows.ts';
 import type { Watch } from '../news/watch/types.ts';
+import type { BacklogContext, Tried } from '../pipeline/backlog.ts';
 import type { DeliverContext } from '../pipeline/conclude.ts';
+import type { Resting } from '../pipeline/document.ts';
 import type { EscalationContext } from '../pipeline/escalation.ts';
 import { pause } from '../pipeline/pause.ts';
 import type { CollectContext } from '../pipeline/pipeline.ts';
 import { planVisit, requestFor } from '../pipeline/plan-visit.ts';
 import type { Room } from '../pipeline/room.ts';
 import type { SpikesContext } from '../pipeline/spikes.ts';
-import type { Resting } from '../pipeline/visit.ts';
 import type { WantedPagesContext } from '../pipeline/wanted-pages.ts';
 import { FenceLost, type Store, StoreError } from '../store/store.ts';
 import { fetchFeed, politenessHost } from '../wire/fetch-feed.ts';
@@ -53,6 +54,7 @@ export interface AppContext {
   readonly underWay: Set<string>;
   readonly resting: Resting;
   readonly room: Room;
+  readonly tried: Tried;
   /** Looks for spikes, once a minute at most. */
   readonly tellSpikes: (context: SpikesContext) => Promise<void>;
   /** Runs a visit where several machines share the feeds. */
@@ -64,7 +66,7 @@ export interface AppContext {
 export function collectContext(
   context: AppContext,
   settle: CollectContext['settle'],
-): CollectContext & WantedPagesContext {
+): CollectContext & WantedPagesContext & Pick<BacklogContext, 'store'> {
   const { clock, store, onEvent, random, runtime, reader, hostQueue, visitQueue, pacer, hubs, underWay, signal } =
     context;
   const { config, feeds, web, judge } = runtime;
@@ -102,17 +104,16 @@ export function collectContext(
       signal.throwIfAborted(); // a visit that we aborted ourselves says nothing about the feed
       return { ...fetched, took: Math.round(performance.now() - began) };
     },
-    read: ({ bytes, contentType, url }, feed, { lines, prints }) => {
+    read: ({ bytes, contentType, url }, feed, { lines, prints, ...how }) => {
       const about = { feed: feeds.get(feed)!, learned: learnedKeys(lines), kept: keptKeys(lines) };
-      return reader.read({ bytes, contentType, url, ...about, before: prints, program: program.version });
+      return reader.read({ bytes, contentType, url, ...about, before: prints, program: program.version, ...how });
     },
     busy: async (url) => {
       onEvent({ kind: 'busy', feed: url });
       await store.postpone([url], clock() + AFTER_BUSY);
     },
-    plan: (feed, fetched, read, fresh) => {
+    plan: (feed, fetched, read, published) => {
       const { interval, neighbours } = feeds.get(feed.url)!;
-      const published = fresh.map(({ publishedAt }) => publishedAt);
       const isPushed = hubs?.polled(feed, published) ?? false;
       const timing = { interval, pace: pacer.pace(), now: clock(), jitter: random() };
       const planned = planVisit({ feed, fetched, read, published, neighbours, feeds, isPushed, ...timing });

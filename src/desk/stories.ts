@@ -44,8 +44,16 @@ export type StoryList =
       readonly stories: number;
       /** There may be more results, because only so many articles were checked. */
       readonly bounded: boolean;
+      /** So many articles of first visits are still to be read. */
+      readonly unread: number;
     }
   | Mistake;
+
+/** Said with the result of a search that may lack them. */
+export function unreadInWords(unread: number): string {
+  const articles = unread === 1 ? 'article of a new feed is' : 'articles of new feeds are';
+  return `${unread.toLocaleString('en')} older ${articles} still being read: search again in some minutes.`;
+}
 
 /** `reason` is a sentence for the person; `caret`: the terms with a mark under the mistake. */
 export interface Mistake {
@@ -81,6 +89,7 @@ export async function listStories(
     pages,
     stories: stories.length,
     bounded,
+    unread: (await context.store.backlog()).reduce((sum, { items }) => sum + items, 0),
   };
 }
 

@@ -25,9 +25,10 @@ import type { Attribution } from '../news/types.ts';
 import type { Store } from '../store/store.ts';
 import type { DeliverContext } from './conclude.ts';
 import { runStep } from './delivery-step.ts';
+import type { VisitPart } from './document.ts';
 import { inPieces } from './pause.ts';
 import { fileWith, idsFor, storyFiles } from './story-files.ts';
-import { type VisitContext, type VisitPart, visit } from './visit.ts';
+import { type VisitContext, visit } from './visit.ts';
 
 export interface CollectContext extends VisitContext {
   readonly store: VisitContext['store'] & Pick<Store, 'dueFeeds'>;
@@ -88,7 +89,7 @@ export async function settle(
   const { known: __, ...open } = await store.snapshot([], now);
   const silenced = silencer(await store.silences(now), now);
   const composed = compose({ stories, merged }, placed, rewritten, { now, ...rules, ...open, silenced, attributions });
-  const { candidates: _, known: ___, ...read } = part;
+  const { candidates: _, known: ___, canWait: ____, ...read } = part;
   await store.saveFindings({ ...composed, ...read, at: now });
   return composed;
 }

@@ -8,10 +8,13 @@ import { keysToSave } from '../news/feed/known.ts';
 import { learnRhythm } from '../news/feed/rhythm.ts';
 import type { FeedState } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
-import { isArticle, letRest, oldestFirst, PART, separateIn, type VisitContext, weighAll } from './visit.ts';
+import { catchUp } from './backlog.ts';
+import { isArticle, letRest, oldestFirst, PART, separateIn } from './document.ts';
+import type { VisitContext } from './visit.ts';
+import { weighAll } from './weigh.ts';
 
 export interface PushContext
-  extends Pick<VisitContext, 'clock' | 'resting' | 'read' | 'judge' | 'page' | 'lookBack' | 'settle'> {
+  extends Pick<VisitContext, 'clock' | 'resting' | 'read' | 'judge' | 'page' | 'lookBack' | 'settle' | 'onVisit'> {
   readonly store: VisitContext['store'] & Pick<Store, 'saveRhythm'>;
 }
 
@@ -26,6 +29,8 @@ type PushedDocument = Parameters<VisitContext['read']>[0];
 /** To be run when no visit of the feed is under way: what both bring would be told twice. */
 export async function takePush(feed: FeedState, document: PushedDocument, context: PushContext): Promise<Pushed> {
   const { store, clock, lookBack } = context;
+  if ((await catchUp(feed, context)) !== 'all is read')
+    return { kind: 'unread', reason: 'its first visit is still being read' };
   const read = await context.read(document, feed.url, { lines: await store.linesOf(feed.url), prints: null });
   if (read.kind !== 'feed') return { kind: 'unread', reason: read.reason };
   const { fresh: listed, record, shared, seen } = await separateIn(read, feed.url, context);

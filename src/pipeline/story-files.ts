@@ -3,7 +3,7 @@ import { absorb } from '../news/alert/merge.ts';
 import type { StoryFile } from '../news/alert/types.ts';
 import type { Merge } from '../news/story/cluster.ts';
 import type { Store } from '../store/store.ts';
-import type { VisitPart } from './visit.ts';
+import type { VisitPart } from './document.ts';
 
 /** Ids for new articles and stories: the first of each, and how many there are. */
 export interface Ids {

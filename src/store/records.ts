@@ -64,6 +64,21 @@ export interface Findings extends Composed {
   readonly lines?: LinesChange | null;
   /** With the last part: what tells the next visit which items are the same, opaque to the store; null: none are known. */
   readonly prints?: Uint8Array | null;
+  /** null: what was kept of the feed is read. Absent: it stays. */
+  readonly backlog?: null;
+}
+
+/** The document of a first visit that is still to be read. */
+export interface BacklogDocument {
+  /** When it was fetched, ms. */
+  readonly at: number;
+  readonly contentType: string | null;
+  /** The base of its relative links. */
+  readonly base: string;
+  /** So many items it has. */
+  readonly items: number;
+  /** Deflated (RFC 1951). */
+  readonly body: Uint8Array;
 }
 
 /** An alert that stands. */

@@ -24,6 +24,7 @@ import type {
   Activity,
   AlertKey,
   Archived,
+  BacklogDocument,
   BoardAlert,
   BoardQuestion,
   Candidate,
@@ -143,8 +144,11 @@ export interface Store {
   rejoin(merge: Merge, now: number): Promise<void>;
   /** Pairs of stories that an editor keeps apart. */
   keptApart(): Promise<readonly (readonly [number, number])[]>;
-  /** A Visit that brought nothing to read. */
-  saveVisit(visit: Visit, state: FeedState): Promise<void>;
+  /** A Visit that brought nothing to read, or a document that is kept and read later; null: what was kept can not be read. */
+  saveVisit(visit: Visit, state: FeedState, backlog?: BacklogDocument | null): Promise<void>;
+  /** The feeds with a document that is kept, and how many items it has; the oldest first. */
+  backlog(): Promise<readonly { readonly feed: string; readonly items: number }[]>;
+  backlogOf(feed: string): Promise<BacklogDocument | null>;
   /** These feeds' host wants rest: none of them is due before. */
   postpone(urls: readonly string[], until: number): Promise<void>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openSettleQueue } from '../../src/app/settle-queue.ts';
-import type { VisitPart } from '../../src/pipeline/visit.ts';
+import type { VisitPart } from '../../src/pipeline/document.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { findings, placedArticle } from '../support/articles.ts';

@@ -19,7 +19,8 @@ const HOUR = 3_600_000;
 /** One round of the bot in a process of its own. */
 const bot = ({ folder }: PressHouse): Promise<Needed> =>
   runChild(process.execPath, [...startArguments(), '--once', '--config', folder], {
-    env: { ATTACHE_DATA: join(folder, 'data'), LOG_LEVEL: 'error', DISCORD_TOKEN: undefined },
+    env: { ATTACHE_DATA: join(folder, 'data'), LOG_LEVEL: 'info', DISCORD_TOKEN: undefined },
+    mark: 'reads the rest of',
   });
 
 function newsboat({ folder }: PressHouse): Promise<Needed> {
@@ -37,6 +38,12 @@ const sfeed = ({ folder }: PressHouse): Promise<Needed> =>
   ]);
 
 type Tell = Parameters<Bench>[0];
+
+const FIRST = 'first visit';
+/** What the first round does: no article of theirs is matched, and ours are not split and indexed. */
+const READ = 'all fetched, parsed and saved, what may alert matched and told';
+/** What newsboat and sfeed do not do. */
+const SETTLED = 'and all cleaned, matched, clustered and indexed';
 
 function told(tell: Tell, what: string, ours: Needed, [peer, theirs]: readonly [name: string, needed: Needed]): void {
   const row = (unit: string, of: (needed: Needed) => number) =>
@@ -58,9 +65,13 @@ async function measureRounds(house: PressHouse, tell: Tell): Promise<void> {
   const missing = (peer: string) =>
     tell({ what: `${FEEDS} feeds`, peer, why: 'it is not installed (Debian has a package of that name)' });
   const first = await bot(house);
-  if (hasNewsboat) told(tell, 'first visit', first, ['newsboat', await newsboat(house)]);
-  else missing('newsboat');
-  if (hasSfeed) told(tell, 'first visit', first, ['curl and sfeed', await sfeed(house)]);
+  if (!first.untilMark) throw new Error('the bot did not say that it reads the rest');
+  if (hasNewsboat) {
+    const theirs = ['newsboat', await newsboat(house)] as const;
+    told(tell, `${FIRST}: ${READ}`, first.untilMark, theirs);
+    told(tell, `${FIRST}: ${SETTLED}`, first, theirs);
+  } else missing('newsboat');
+  if (hasSfeed) told(tell, `${FIRST}: ${READ}`, first.untilMark, ['curl and sfeed', await sfeed(house)]);
   else missing('sfeed');
   await makeDue(house);
   const again = await bot(house);

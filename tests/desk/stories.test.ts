@@ -118,7 +118,7 @@ describe('a search', () => {
   it('says that there may be more where it looked at only so many', async () => {
     await archive(...Array.from({ length: 401 }, (_, n) => ({ title: `Storm number ${n}` })));
     expect(await list({ query: 'storm' }, 79)).toMatchObject({ stories: 400, bounded: true, pages: 80, page: 79 });
-    expect(await list({ query: 'storm "number 7"' })).toMatchObject({ stories: 1, bounded: false });
+    expect(await list({ query: 'storm "number 7"' })).toMatchObject({ stories: 1, bounded: false, unread: 0 });
   });
 
   it('turns no page that there is not', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cluster } from '../../src/news/story/cluster.ts';
 import type { Attribution } from '../../src/news/types.ts';
+import type { VisitPart } from '../../src/pipeline/document.ts';
 import { type SettleContext, settle } from '../../src/pipeline/pipeline.ts';
-import type { VisitPart } from '../../src/pipeline/visit.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { article, match } from '../support/articles.ts';

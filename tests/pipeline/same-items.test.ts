@@ -163,6 +163,41 @@ test('a feed that is read in part leaves the same archive, lines and messages as
   expect(partial.same).toBeGreaterThan(100);
 });
 
+test('a first visit whose old items are read later leaves the same archive, lines and messages as one that is read at once', {
+  timeout: PATIENT,
+}, async () => {
+  const atOnce: Reader = { ...reader, read: ({ glance: _, ...document }) => reader.read(document) };
+  const ages = fc.array(fc.tuple(fc.nat(11), fc.nat(4), fc.integer({ min: 0, max: 40 })), {
+    minLength: 9,
+    maxLength: 14,
+  });
+  let later = 0;
+  await fc.assert(
+    fc.asyncProperty(ages, fc.array(STEP, { maxLength: 3 }), async (listed, steps) => {
+      made = 0;
+      const options = { outlets: ['Courier'], watches: [{ name: 'Ash', terms: 'volcano', channel: CHANNEL }] };
+      const rooms = [
+        await openTestNewsroom({ ...options, reader }),
+        await openTestNewsroom({ ...options, reader: atOnce }),
+      ];
+      let items: readonly Told[] = listed.map(([event, ending, age]) => {
+        const item = newItem([event, ending], NOON);
+        return { ...item, at: item.at - age * HOUR };
+      });
+      for (const step of [null, ...steps]) {
+        items = step ? after(items, step, rooms[0]!.now()) : items;
+        for (const room of rooms) await play(room, items, step ?? { do: 'turn round' });
+      }
+      later += rooms[0]!.events.filter(({ kind }) => kind === 'backlog').length;
+      expect(rooms[1]!.events.filter(({ kind }) => kind === 'backlog')).toEqual([]);
+      const [fast, full] = await Promise.all(rooms.map(outcomeOf));
+      expect(fast).toEqual(full);
+    }),
+    { numRuns: 12, seed: 49 },
+  );
+  expect(later).toBeGreaterThan(3);
+});
+
 const DAY = 24 * HOUR;
 const KEEP = { articles: 5 * DAY, stories: 5 * DAY, visits: 3 };
 

@@ -377,6 +377,36 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect(await store.printsOf(FEED)).toBeNull();
     });
 
+    it('keeps the document of a first visit with the visit, until it is read or the feed is polled no longer', async () => {
+      const document = (at: number, items = 3) => ({
+        ...{ at, items, contentType: at > 1_000 ? 'application/rss+xml' : null },
+        ...{ base: 'https://news.example/', body: Uint8Array.of(1, 0, at % 256) },
+      });
+      await store.listFeeds([FEED, OTHER], 0);
+      await store.saveVisit(visit(2_000), state(FEED), document(2_000));
+      await store.saveVisit({ ...visit(1_000), feed: OTHER }, state(OTHER), document(1_000, 7));
+      await store.saveVisit(visit(3_000), state(FEED));
+      store = await reopen();
+      expect(await store.backlog()).toEqual([
+        { feed: OTHER, items: 7 },
+        { feed: FEED, items: 3 },
+      ]);
+      const { body, ...kept } = (await store.backlogOf(FEED))!;
+      const { body: bytes, ...stated } = document(2_000);
+      expect({ ...kept, bytes: Array.from(body) }).toEqual({ ...stated, bytes: Array.from(bytes) });
+      await store.saveFindings(findings());
+      expect(await store.backlogOf(FEED)).not.toBeNull();
+      await store.saveFindings(findings({ backlog: null }));
+      expect(await store.backlogOf(FEED)).toBeNull();
+      await store.listFeeds([FEED], 0);
+      expect(await store.backlog()).toEqual([]);
+      await store.prune(1_000, KEEP);
+      expect(await store.backlogOf(OTHER)).toBeNull();
+      await store.saveVisit(visit(4_000), state(FEED), document(4_000));
+      await store.saveVisit(visit(5_000), state(FEED), null);
+      expect(await store.backlogOf(FEED)).toBeNull();
+    });
+
     it('keeps what the lines of a feed have taught, with the part that brought it', async () => {
       const slogan = {
         key: 'a paper',

@@ -10,9 +10,13 @@ export interface Needed {
   readonly cpu: number;
   /** Its largest resident set, MB. */
   readonly peak: number;
+  /** What it needed until it said what `mark` looks for. */
+  readonly untilMark?: Omit<Needed, 'untilMark'> | undefined;
 }
 
 export interface ChildOptions {
+  /** Looked for in what it writes to stderr. */
+  readonly mark?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** What it reads. */
   readonly input?: Uint8Array;
@@ -35,24 +39,27 @@ const EVERY = 20;
 export async function runChild(
   program: string,
   args: readonly string[],
-  { env, input }: ChildOptions = {},
+  { env, input, mark }: ChildOptions = {},
 ): Promise<Needed> {
   const began = performance.now();
   const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['pipe', 'ignore', 'pipe'] });
   let said = '';
+  let last = { cpu: 0, peak: 0 };
+  let untilMark: Needed['untilMark'];
   child.stderr.on('data', (chunk) => {
-    said = (said + chunk).slice(-2_000);
+    said += chunk;
+    if (mark && !untilMark && said.includes(mark)) untilMark = { wall: performance.now() - began, ...last };
+    said = said.slice(-2_000);
   });
   child.stdin.on('error', () => {});
   child.stdin.end(input);
-  let last = { cpu: 0, peak: 0 };
   const look = setInterval(() => {
     last = needOf(child.pid!) ?? last;
   }, EVERY);
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   clearInterval(look);
   if (code !== 0 && code !== 3) throw new Error(`${program} ended with ${code}: ${said}`);
-  return { wall: performance.now() - began, ...last };
+  return { wall: performance.now() - began, ...last, untilMark };
 }
 
 /** null: it has ended. */

@@ -1,7 +1,7 @@
 /** What a machine collects: the feeds and pages of the hosts that it holds, each into the line of parts. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import type { VisitPart } from '../../pipeline/visit.ts';
+import type { VisitPart } from '../../pipeline/document.ts';
 import { guardOf, type Lease } from '../../store/postgres/leases.ts';
 import { feedsInLine, isInLine, savePart } from '../../store/postgres/parts.ts';
 import type { Archived } from '../../store/records.ts';
@@ -67,7 +67,12 @@ function storeOf({ pool, store, session }: CollectingContext, leaseOf: (url: str
       const due = await store.dueFeeds(now);
       return due.filter(({ url }) => !waiting.has(url) && isMine(url));
     },
-    saveVisit: (visit, state) => counted(store.guarded(guardOf(leaseOf(visit.feed))).saveVisit(visit, state), session),
+    saveVisit: (visit, state, backlog) =>
+      counted(store.guarded(guardOf(leaseOf(visit.feed))).saveVisit(visit, state, backlog), session),
+    async backlog() {
+      const waiting = await feedsInLine(pool).catch(inPlainWords);
+      return (await store.backlog()).filter(({ feed }) => !waiting.has(feed) && isMine(feed));
+    },
     async wantedPages({ since, before, most }) {
       const found: Archived[] = [];
       let below = before;

@@ -3,7 +3,7 @@
  * their JSON; V8 reads what an older V8 has written (https://nodejs.org/api/v8.html#serialization-api).
  */
 import { deserialize, serialize } from 'node:v8';
-import type { VisitPart } from '../../pipeline/visit.ts';
+import type { VisitPart } from '../../pipeline/document.ts';
 import { type PackedArticle, packArticle, unpackArticle } from '../../wire/worker/pack.ts';
 
 type Packed = Omit<VisitPart, 'candidates' | 'known'> & {

@@ -6,7 +6,7 @@ import { configDir } from '../../config/read.ts';
 import type { Config } from '../../config/types.ts';
 import { EXPORT_FORMATS, writeExport } from '../../desk/export/file.ts';
 import { exportStories } from '../../desk/export.ts';
-import { listStories, storyDetails } from '../../desk/stories.ts';
+import { listStories, storyDetails, unreadInWords } from '../../desk/stories.ts';
 import { trendCsv } from '../../desk/trend/csv.ts';
 import { trendPicture } from '../../desk/trend/picture.ts';
 import { trendInText } from '../../desk/trend/text.ts';
@@ -99,6 +99,7 @@ async function list(query: string, call: Call, context: Context): Promise<number
     call,
     `${plural(listed.stories, 'story', 'stories')}${listed.bounded ? ', perhaps more' : ''}; page ${listed.page + 1} of ${listed.pages}`,
   );
+  if (listed.unread > 0) say(call, unreadInWords(listed.unread));
   return 0;
 }
 

@@ -1,6 +1,6 @@
 /** The answers of `/stories` and *All reports*. */
 import { ComponentType } from 'discord-api-types/v10';
-import type { Mistake, StoryDetails, StoryList } from '../../desk/stories.ts';
+import { type Mistake, type StoryDetails, type StoryList, unreadInWords } from '../../desk/stories.ts';
 import { countReports } from '../../news/alert/view.ts';
 import type { ReportRole } from '../../news/story/provenance.ts';
 import { plural } from '../../news/text/plural.ts';
@@ -34,7 +34,8 @@ const NOT_AMONG =
 export function renderStoryList(listed: StoryList, draft: number): AnswerBody {
   if (listed.kind === 'mistake') return renderMistake(listed);
   const { hits, page, pages, stories, bounded } = listed;
-  if (stories === 0) return { content: bounded ? NOT_AMONG : NOTHING, embeds: [], components: [] };
+  const unread = listed.unread > 0 ? `\n${unreadInWords(listed.unread)}` : '';
+  if (stories === 0) return { content: `${bounded ? NOT_AMONG : NOTHING}${unread}`, embeds: [], components: [] };
   const lines = hits.map(({ story, report, headline, snippet }) => {
     const url = webUrl(report.link, LIMITS.buttonUrl);
     const head = `**${story}** · ${bold(shorten(headline.text, 200), headline.bold)}`;
@@ -43,7 +44,7 @@ export function renderStoryList(listed: StoryList, draft: number): AnswerBody {
   });
   const count = `${plural(stories, 'story', 'stories')}${bounded ? ', perhaps more' : ''}`;
   return {
-    content: pages > 1 ? `${count} · page ${page + 1} of ${pages}` : count,
+    content: `${pages > 1 ? `${count} · page ${page + 1} of ${pages}` : count}${unread}`,
     embeds: [{ color: COLOUR, description: joinWithin(lines, LIMITS.embedDescription, '\n\n') }],
     components: pages > 1 ? [pageButtons(page, pages, draft)] : [],
   };

@@ -11,7 +11,19 @@ import { indexArticle } from './search.ts';
 
 /** What refers to another table comes after it. */
 const TABLES = [
-  ...['feeds', 'visits', 'seen', 'prints', 'lines', 'line_changes', 'hosts', 'subscriptions', 'channels', 'stories'],
+  ...[
+    'feeds',
+    'visits',
+    'seen',
+    'prints',
+    'backlog',
+    'lines',
+    'line_changes',
+    'hosts',
+    'subscriptions',
+    'channels',
+    'stories',
+  ],
   ...[
     'articles',
     'headlines',

@@ -1,7 +1,8 @@
 import type { SeenKey } from '../../news/feed/known.ts';
 import type { Rhythm } from '../../news/feed/rhythm.ts';
-import type { FeedRecord, FeedState, Visit } from '../records.ts';
+import type { BacklogDocument, FeedRecord, FeedState, Visit } from '../records.ts';
 import { feedState, seenKeysOf, visitOf } from '../rows/feeds.ts';
+import { saveBacklog } from './backlog.ts';
 import type { Db } from './db.ts';
 import { notePolled } from './mentions.ts';
 
@@ -77,8 +78,14 @@ export async function savePrints(db: Db, feed: string, prints: Uint8Array | null
       .run(feed, prints);
 }
 
-export async function saveVisit(db: Db, visit: Visit, state: FeedState): Promise<void> {
+export async function saveVisit(
+  db: Db,
+  visit: Visit,
+  state: FeedState,
+  backlog: BacklogDocument | null | undefined,
+): Promise<void> {
   await writeVisit(db, visit, state);
+  await saveBacklog(db, visit.feed, backlog);
 }
 
 /** Inside a transaction. */

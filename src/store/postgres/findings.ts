@@ -3,6 +3,7 @@ import { REWRITTEN_FIELDS } from '../../news/types.ts';
 import type { Findings, Separation } from '../records.ts';
 import { allColumns, columnsOf } from '../rows/articles.ts';
 import { levelColumns, RAISE_LEVEL } from '../rows/handling.ts';
+import { saveBacklog } from './backlog.ts';
 import type { Db } from './db.ts';
 import { savePrints, writeVisit } from './feeds.ts';
 import { saveLines } from './lines.ts';
@@ -23,6 +24,7 @@ export async function saveFindings(db: Db, findings: Findings): Promise<void> {
   await saveRefusals(db, findings.withheld, findings.at);
   await saveLines(db, findings);
   await savePrints(db, findings.feed, findings.prints);
+  await saveBacklog(db, findings.feed, findings.backlog);
   if (findings.visit) await writeVisit(db, findings.visit.visit, findings.visit.state);
 }
 

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Store } from '../store.ts';
 import { activity } from './activity.ts';
 import * as articles from './articles.ts';
+import { backlogIn } from './backlog.ts';
 import * as clock from './clock.ts';
 import { type Db, dbOf, inTransaction } from './db.ts';
 import * as drafts from './drafts.ts';
@@ -90,7 +91,8 @@ function storeOf(read: Db, write: Write) {
     printsOf: (feed) => feeds.printsOf(read, feed),
     keepLine: (feed, key) => write((db) => lines.keepLine(db, feed, key)),
     relearnLine: (feed, key) => write((db) => lines.relearnLine(db, feed, key)),
-    saveVisit: (visit, state) => write((db) => feeds.saveVisit(db, visit, state)),
+    saveVisit: (visit, state, backlog) => write((db) => feeds.saveVisit(db, visit, state, backlog)),
+    ...backlogIn(read),
     postpone: (urls, until) => write((db) => feeds.postpone(db, urls, until)),
     feedState: (url) => feeds.feedStateOf(read, url),
     hasten: (url, at) => write((db) => feeds.hasten(db, url, at)),

@@ -34,6 +34,7 @@ const TABLES: readonly (readonly [table: string, old: string, value: ((look: Loo
   ['hosts', 'SELECT ctid FROM hosts WHERE GREATEST(robots_until, rest_until) < ?', ({ now }) => now],
   ['seen', OLD_KEYS, ({ now }) => now - SEEN_FOR],
   ['prints', `SELECT ctid FROM prints WHERE ${UNLISTED}`, null],
+  ['backlog', `SELECT ctid FROM backlog WHERE ${UNLISTED}`, null],
   ['line_changes', `SELECT ctid FROM line_changes WHERE at < ? AND ${UNLISTED}`, ({ now }) => now - SEEN_FOR],
   ['lines', `SELECT ctid FROM lines WHERE at < ? AND ${UNLISTED}`, ({ now }) => now - SEEN_FOR],
   [

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SeenKey } from '../../news/feed/known.ts';
 import type { Rhythm } from '../../news/feed/rhythm.ts';
-import type { FeedRecord, FeedState, Visit } from '../records.ts';
+import type { BacklogDocument, FeedRecord, FeedState, Visit } from '../records.ts';
 import { feedState, seenKeysOf, visitOf } from '../rows/feeds.ts';
+import { saveBacklog } from './backlog.ts';
 import { learnedLines } from './lines.ts';
 import { notePolled } from './mentions.ts';
 import { transaction } from './transaction.ts';
@@ -69,8 +70,16 @@ export function savePrints(db: DatabaseSync, feed: string, prints: Uint8Array | 
     );
 }
 
-export function saveVisit(db: DatabaseSync, visit: Visit, state: FeedState): void {
-  transaction(db, () => writeVisit(db, visit, state));
+export function saveVisit(
+  db: DatabaseSync,
+  visit: Visit,
+  state: FeedState,
+  backlog: BacklogDocument | null | undefined,
+): void {
+  transaction(db, () => {
+    writeVisit(db, visit, state);
+    saveBacklog(db, visit.feed, backlog);
+  });
 }
 
 /** Inside a transaction. */

@@ -4,6 +4,7 @@ import { REWRITTEN_FIELDS } from '../../news/types.ts';
 import type { Findings, Separation } from '../records.ts';
 import { allColumns, columnsOf } from '../rows/articles.ts';
 import { levelColumns, RAISE_LEVEL } from '../rows/handling.ts';
+import { saveBacklog } from './backlog.ts';
 import { savePrints, writeVisit } from './feeds.ts';
 import { saveLines } from './lines.ts';
 import { log, mergeStories } from './merges.ts';
@@ -25,6 +26,7 @@ export function saveFindings(db: DatabaseSync, findings: Findings): void {
     saveRefusals(db, findings.withheld, findings.at);
     saveLines(db, findings);
     savePrints(db, findings.feed, findings.prints);
+    saveBacklog(db, findings.feed, findings.backlog);
     if (findings.visit) writeVisit(db, findings.visit.visit, findings.visit.state);
   });
 }

@@ -8,6 +8,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../store.ts';
 import { activity } from './activity.ts';
 import * as articles from './articles.ts';
+import { backlogIn } from './backlog.ts';
 import * as clock from './clock.ts';
 import { Database } from './database.ts';
 import * as drafts from './drafts.ts';
@@ -96,7 +97,8 @@ function storeOf(db: DatabaseSync): Store {
     printsOf: async (feed) => feeds.printsOf(db, feed),
     keepLine: async (feed, key) => lines.keepLine(db, feed, key),
     relearnLine: async (feed, key) => lines.relearnLine(db, feed, key),
-    saveVisit: async (visit, state) => feeds.saveVisit(db, visit, state),
+    saveVisit: async (visit, state, backlog) => feeds.saveVisit(db, visit, state, backlog),
+    ...backlogIn(db),
     postpone: async (urls, until) => feeds.postpone(db, urls, until),
     feedState: async (url) => feeds.feedStateOf(db, url),
     hasten: async (url, at) => feeds.hasten(db, url, at),

@@ -22,7 +22,8 @@ const TABLES: readonly (readonly [name: string, prune: (look: Look) => Looked])[
   ['refusals', pruneRefusals],
   ['hosts', pruneHosts],
   ['seen', pruneSeen],
-  ['prints', prunePrints],
+  ['prints', pruneUnlisted('prints')],
+  ['backlog', pruneUnlisted('backlog')],
   ['line_changes', pruneLines('line_changes', 'id')],
   ['lines', pruneLines('lines', 'key')],
   ['visits', pruneVisits],
@@ -120,14 +121,16 @@ function pruneSeen(look: Look): Looked {
   return { after: Number(changes) < ROWS ? feed : (after ?? ''), cost };
 }
 
-function prunePrints({ db }: Look): Looked {
-  return again(
-    db
-      .prepare(
-        `DELETE FROM prints WHERE rowid IN (SELECT rowid FROM prints WHERE feed NOT IN (${LISTED}) LIMIT ${ROWS})`,
-      )
-      .run().changes,
-  );
+/** What is kept of feeds that are polled no longer. */
+function pruneUnlisted(table: string) {
+  return ({ db }: Look): Looked =>
+    again(
+      db
+        .prepare(
+          `DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} WHERE feed NOT IN (${LISTED}) LIMIT ${ROWS})`,
+        )
+        .run().changes,
+    );
 }
 
 /** What the lines of feeds have taught that are polled no longer. */

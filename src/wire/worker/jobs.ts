@@ -1,4 +1,5 @@
 /** What the worker is asked, and what it answers. */
+import type { VisitTimes } from '../../news/alert/alertable.ts';
 import type { DeskDefaults } from '../../news/alert/handling.ts';
 import type { StoryFile } from '../../news/alert/types.ts';
 import type { MessageView, Viewed } from '../../news/alert/view.ts';
@@ -16,7 +17,7 @@ import type { RobotsAsked } from '../page/robots-rules.ts';
 import type { PackedArticle } from './pack.ts';
 
 export interface FeedBytes {
-  /** Transferred to the worker, not copied, unless there is a `before`: unusable afterwards. */
+  /** Transferred to the worker, not copied, unless there is a `before` or a `glance`: unusable afterwards. */
   readonly bytes: Uint8Array;
   readonly contentType: string | null;
   /** The base of relative links. */
@@ -30,6 +31,19 @@ export interface FeedBytes {
   readonly before?: Uint8Array | null;
   /** The program's version: another may clean in another way, so that no item is the same. */
   readonly program?: string;
+  /** Of a first visit only what may alert is cleaned, where that is little; absent: all is cleaned. */
+  readonly glance?: Glance;
+}
+
+/** When the document was fetched, and how old an item may be and alert, ms. */
+export type Glance = Pick<VisitTimes, 'at' | 'lookBack'>;
+
+/** A document of which only what may alert was cleaned: the rest can wait. */
+export interface PutOff {
+  /** Deflated (RFC 1951). */
+  readonly body: Uint8Array;
+  /** Of all its items. */
+  readonly dates: readonly (number | null)[];
 }
 
 export type FeedResult =
@@ -46,6 +60,8 @@ export type FeedResult =
       readonly taught: readonly LineSamples[];
       /** To be saved with what the visit finds, and given back at the next one. */
       readonly prints: Uint8Array | null;
+      /** After a glance: `articles` may alert, and nothing else was looked at. */
+      readonly putOff?: PutOff;
     }
   /** Also a document that took too much CPU time or memory. `reason` in plain words. */
   | { readonly kind: 'not a feed'; readonly reason: string };

@@ -25,8 +25,8 @@ export type ReadPage =
   | Extract<Extracted, { kind: 'no article' }>;
 
 export interface Reader {
-  /** Never throws for what a document does. Documents are read one after another. */
-  read(document: FeedBytes): Promise<FeedResult | Busy>;
+  /** Never throws for what a document does. Documents are read one after another; before one that can wait all others go. */
+  read(document: FeedBytes & { readonly canWait?: boolean }): Promise<FeedResult | Busy>;
   /** The text of an article's page. Never throws for what a page does. */
   readPage(page: PageBytes): Promise<ReadPage | Busy>;
   /** Does a robots.txt let us read an address? One that cannot be read does not. */
@@ -42,11 +42,11 @@ export interface Reader {
 
 /** Opens the reader; the worker starts with the first document. Close it at the end. */
 export function openReader(options: ReaderOptions = {}): Reader {
-  const { inTurn, urgently, close } = openTurns(options);
+  const { inTurn, whenIdle, urgently, close } = openTurns(options);
   return {
-    async read(document) {
-      const bytes = document.before ? document.bytes.slice() : owned(document.bytes);
-      const said = await inTurn({ do: 'read', ...document, bytes });
+    async read({ canWait = false, ...document }) {
+      const bytes = document.before || document.glance ? document.bytes.slice() : owned(document.bytes);
+      const said = await (canWait ? whenIdle : inTurn)({ do: 'read', ...document, bytes });
       if (said.kind === 'feed') return { ...said, articles: said.articles.map(unpackArticle) };
       return said.kind === 'busy' ? said : { kind: 'not a feed', reason: whyNot(said) };
     },

@@ -37,12 +37,18 @@ const SCRIPT = new URL('./worker.ts', import.meta.url);
 
 interface Waiting {
   readonly job: Job;
-  readonly isUrgent: boolean;
+  readonly rank: Rank;
   readonly resolve: (said: FromWorker | Busy) => void;
 }
 
+/** Which jobs go first. */
+const RANK = { urgent: 0, inTurn: 1, canWait: 2 } as const;
+type Rank = (typeof RANK)[keyof typeof RANK];
+
 export interface Turns {
   inTurn(job: Job): Promise<FromWorker | Busy>;
+  /** When no other waits. */
+  whenIdle(job: Job): Promise<FromWorker | Busy>;
   /** Before all that wait. Busy where it takes too long until there is an answer, which is then dropped. */
   urgently(job: Job): Promise<FromWorker | Busy>;
   /** Ends the worker when all is done. */
@@ -56,8 +62,8 @@ export function openTurns(options: ReaderOptions): Turns {
   let worker: Promise<Worker> | null = null;
   let working: Promise<void> | null = null;
 
-  async function doOne({ job, isUrgent }: Waiting): Promise<FromWorker | Busy> {
-    const deadline = isUrgent ? Math.min(limits.deadline, URGENT_DEADLINE) : limits.deadline;
+  async function doOne({ job, rank }: Waiting): Promise<FromWorker | Busy> {
+    const deadline = rank === RANK.urgent ? Math.min(limits.deadline, URGENT_DEADLINE) : limits.deadline;
     try {
       worker ??= startWorker(script, memory);
       return await answerOf(await worker, job, { ...limits, deadline });
@@ -74,14 +80,11 @@ export function openTurns(options: ReaderOptions): Turns {
     working = null;
   }
 
-  function join(
-    job: Job,
-    isUrgent: boolean,
-  ): { readonly answer: Promise<FromWorker | Busy>; readonly giveUp: () => void } {
+  function join(job: Job, rank: Rank): { readonly answer: Promise<FromWorker | Busy>; readonly giveUp: () => void } {
     const { promise, resolve } = Promise.withResolvers<FromWorker | Busy>();
-    const waiting = { job, isUrgent, resolve };
-    const others = line.findIndex((one) => !one.isUrgent);
-    line.splice(isUrgent && others >= 0 ? others : line.length, 0, waiting);
+    const waiting = { job, rank, resolve };
+    const others = line.findIndex((one) => one.rank > rank);
+    line.splice(others >= 0 ? others : line.length, 0, waiting);
     working ??= work();
     const giveUp = () => {
       const at = line.indexOf(waiting);
@@ -92,9 +95,10 @@ export function openTurns(options: ReaderOptions): Turns {
   }
 
   return {
-    inTurn: (job) => join(job, false).answer,
+    inTurn: (job) => join(job, RANK.inTurn).answer,
+    whenIdle: (job) => join(job, RANK.canWait).answer,
     urgently(job) {
-      const { answer, giveUp } = join(job, true);
+      const { answer, giveUp } = join(job, RANK.urgent);
       const timer = setTimeout(giveUp, limits.hurry);
       return answer.finally(() => clearTimeout(timer));
     },

@@ -4,15 +4,17 @@
  */
 import { hash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
-import type { FeedFacts } from '../../news/feed/clean.ts';
+import { deflateRawSync } from 'node:zlib';
+import { alertable } from '../../news/alert/alertable.ts';
+import { clean, type FeedFacts } from '../../news/feed/clean.ts';
 import { cleanListed } from '../../news/feed/clean-listed.ts';
-import { identify } from '../../news/feed/known/keys.ts';
+import { type Identified, identify } from '../../news/feed/known/keys.ts';
 import { decodeBytes } from '../../news/feed/parse/charset.ts';
 import { parseFeed } from '../../news/feed/parse.ts';
 import { packPrints, unpackPrints } from '../../news/feed/prints.ts';
 import type { Publishers } from '../../news/publishers.ts';
 import type { Item } from '../../news/types.ts';
-import type { FeedBytes, FromWorker, Job } from './jobs.ts';
+import type { FeedBytes, FromWorker, Glance, Job } from './jobs.ts';
 import { packArticle } from './pack.ts';
 
 async function readDocument({
@@ -22,6 +24,7 @@ async function readDocument({
   feed,
   before,
   program,
+  glance,
   ...lines
 }: FeedBytes): Promise<FromWorker> {
   const parsed = await parseFeed(bytes, { contentType, url });
@@ -30,12 +33,31 @@ async function readDocument({
   const facts = { ...feed, publisher: publisherOf(feed, document.title), language: feed.language ?? document.language };
   const { entries, shared } = identify(items.filter(saysSomething), feed.url, document.link ?? feed.homepage);
   const [learned, kept] = [new Set(lines.learned), new Set(lines.kept)];
+  const newest = glance && mayAlert(entries, glance);
+  if (newest) {
+    const articles = newest.map(({ item, keys }) => packArticle(clean(item, keys, facts, learned)));
+    const dates = entries.map(({ publishedAt }) => publishedAt);
+    const putOff = { body: deflateRawSync(bytes, { level: 1 }), dates };
+    return { kind: 'feed', feed: document, articles, same: [], shared, taught: [], prints: null, putOff };
+  }
   const context = digest([program, facts, [...learned].sort(), [...kept].sort()]);
   const stated = { context, items: entries.map(({ item, keys }) => digest([item, keys])) };
   const cleaned = cleanListed(entries, facts, { learned, kept, stated, before: unpackPrints(before) });
   const { articles, same, taught, prints } = cleaned;
   const packed = articles.map(packArticle);
   return { kind: 'feed', feed: document, articles: packed, same, shared, taught, prints: prints && packPrints(prints) };
+}
+
+/** Fewer items are read at once: nothing is gained by putting them off. */
+const FEWEST_PUT_OFF = 8;
+
+/** What of a first visit may alert; null: half of all, or nearly all that there is, so that the rest is not put off. */
+function mayAlert(entries: readonly Identified[], { at, lookBack }: Glance): readonly Identified[] | null {
+  const newest = entries.filter(
+    ({ publishedAt }) => alertable(publishedAt, { at, previous: null, lookBack }) === 'now',
+  );
+  const rest = entries.length - newest.length;
+  return rest >= FEWEST_PUT_OFF && rest > newest.length ? newest : null;
 }
 
 /** 16 hexadecimal digits that tell whether something is the same; nobody gains by forging them. */

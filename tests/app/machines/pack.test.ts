@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { packPart, unpackPart } from '../../../src/app/machines/pack.ts';
-import type { VisitPart } from '../../../src/pipeline/visit.ts';
+import type { VisitPart } from '../../../src/pipeline/document.ts';
 import { article } from '../../support/articles.ts';
 
 it('brings a part of a visit back as it was, with the words of its articles and any characters', () => {
