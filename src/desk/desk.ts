@@ -97,6 +97,8 @@ export interface ChannelInfo {
   readonly name: string;
   /** It holds posts, each with messages of its own: a forum or media channel. */
   readonly isForum: boolean;
+  /** The channel or forum of a thread or post; null: it is neither. */
+  readonly parent: string | null;
   /** Whether the bot can see it and send messages with embeds. */
   readonly isOpenToUs: boolean;
   /** Whether the asker can see it and send messages. */

@@ -66,13 +66,28 @@ export async function showSettings(
   };
 }
 
-/** The channel that a command proposes: the server's default one if the asker can post there, else where they are. */
+/** The channel that a form proposes. */
+export interface Proposed {
+  readonly channel: string;
+  /** For the person: why it is this thread or post, and not its channel or forum; null: there is nothing to explain. */
+  readonly why: string | null;
+}
+
+/**
+ * The channel that a command proposes: the server's default one if the asker can post there, else where they are. A thread or
+ * post is about one story, and a watch about many: in one, its channel or forum is proposed.
+ */
 export async function proposedChannel(
   { server, channel, findChannel }: Pick<Asker, 'server' | 'channel' | 'findChannel'>,
   { config }: Pick<DeskContext, 'config'>,
-): Promise<string> {
+): Promise<Proposed> {
   const set = serverSettings(server, config().settings)?.channel ?? null;
-  return set !== null && (await findChannel(set))?.isOpenToPerson ? set : channel;
+  if (set !== null && (await findChannel(set))?.isOpenToPerson) return { channel: set, why: null };
+  const parent = (await findChannel(channel))?.parent ?? null;
+  if (parent === null) return { channel, why: null };
+  const around = await findChannel(parent);
+  if (around?.isOpenToPerson) return { channel: parent, why: null };
+  return { channel, why: 'This thread is chosen because you can’t post in the channel that it belongs to' };
 }
 
 /** What a person typed, as they typed it; what is missing stays as it is. */

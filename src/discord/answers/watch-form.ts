@@ -27,6 +27,8 @@ export interface Picked {
   /** Ids of channels. */
   readonly channels: readonly string[];
   readonly mentions: readonly MentionId[];
+  /** Why these channels are chosen; null: there is nothing to explain. */
+  readonly why: string | null;
 }
 
 /** @param draft the id of the stored input; null: an empty form */
@@ -44,7 +46,7 @@ export function watchForm(
         ...{ value: typed.terms, max: 500, wide: true },
         ...{ hint: TERMS_HINT, example: 'embassy withdrawals' },
       }),
-      channelMenu(picked.channels),
+      channelMenu(picked),
       mentionMenu(picked.mentions),
       modeMenu(typed.match ?? 'wide'),
     ],
@@ -75,15 +77,15 @@ function textField(
   };
 }
 
-function channelMenu(chosen: readonly string[]): APILabelComponent {
-  const defaults = chosen
+function channelMenu({ channels, why }: Picked): APILabelComponent {
+  const defaults = channels
     .slice(0, MOST_PLACES)
     .map((id) => ({ id, type: SelectMenuDefaultValueType.Channel as const }));
   return {
     ...{
       type: ComponentType.Label,
       label: 'Channels',
-      description: 'Each gets alerts of its own; you must be able to post there',
+      description: shorten(why ?? 'Each gets alerts of its own; you must be able to post there', 100),
     },
     component: {
       ...{ type: ComponentType.ChannelSelect, custom_id: 'channel', channel_types: [...HOLDS_ALERTS] },

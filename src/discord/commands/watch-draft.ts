@@ -62,11 +62,16 @@ export async function changeDraft({ args, ...asker }: ButtonPress, context: Desk
   return kept ? openForm(kept.draft, kept.id, asker) : answers.line(EXPIRED);
 }
 
-/** @param draft its id; null: it is not stored yet */
-export async function openForm(typed: watches.WatchDraft, draft: number | null, asker: Asker): Promise<Reply> {
+/** @param draft its id; null: it is not stored yet @param why why its channel is proposed; null: there is nothing to explain */
+export async function openForm(
+  typed: watches.WatchDraft,
+  draft: number | null,
+  asker: Asker,
+  why: string | null = null,
+): Promise<Reply> {
   const channels = await placeIds(typed.channel, asker);
   const mentions = await mentionIds(typed.mention, asker);
-  return { kind: 'openForm', form: watchForm(typed, { channels, mentions }, draft) };
+  return { kind: 'openForm', form: watchForm(typed, { channels, mentions, why }, draft) };
 }
 
 export async function openOptions({ args, ...asker }: ButtonPress, context: DeskContext): Promise<Reply> {

@@ -121,7 +121,8 @@ const COMMANDS: Readonly<Record<string, (call: CommandCall, context: DeskContext
     return { kind: 'reply', ...answers.renderWatch(shown, context.clock()) };
   }),
   add: async (call, context) => {
-    return openForm({ ...EMPTY, channel: await proposedChannel(call, context) }, null, call);
+    const { channel, why } = await proposedChannel(call, context);
+    return openForm({ ...EMPTY, channel }, null, call, why);
   },
   edit: named(async (one, call, context) => {
     const refusal = await mayNotChange(one, call, context);

@@ -22,6 +22,7 @@ export async function findChannel(interaction: BaseInteraction, typed: string): 
     id: channel.id,
     name: channel.name,
     isForum: channel.isThreadOnly(),
+    parent: channel.isThread() ? channel.parentId : null,
     isOpenToUs: may(
       channel.permissionsFor(us),
       PermissionFlagsBits.ViewChannel | write | inPosts | PermissionFlagsBits.EmbedLinks,
