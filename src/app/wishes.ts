@@ -8,6 +8,7 @@ import { mentionsOf } from '../news/alert/mentions.ts';
 import { STORY_STATES } from '../news/alert/story-state.ts';
 import type { Watch } from '../news/watch/types.ts';
 import type { Store } from '../store/store.ts';
+import { opensThreads } from './setup/invite.ts';
 
 export interface UnmetWish {
   readonly channel: string;
@@ -54,7 +55,7 @@ function knownAnswers(channels: readonly ChannelState[]): ReadonlyMap<string, Ch
 }
 
 /** @param looked the answers of their channels */
-async function lookAtWishes(
+export async function lookAtWishes(
   watches: readonly Watch[],
   looked: ReadonlyMap<string, ChannelAnswer>,
   target: Pick<Target, 'unmetWishes'>,
@@ -76,8 +77,8 @@ async function lookAtWishes(
 
 /** Most watches want nothing more than to be posted, and then Discord is not asked. */
 function wishesMore(watch: Watch): boolean {
-  const { words, roles } = mentionsOf(watch);
-  return watch.thread === true || watch.publish === true || words.length > 0 || roles.length > 0;
+  const { mentions, thread, publish } = wishesOf(watch);
+  return thread || publish || mentions.words.length > 0 || mentions.roles.length > 0;
 }
 
 /** Each story rests on something: of these three tags a post always wants one, and that of its watch. */
@@ -85,5 +86,7 @@ const ALWAYS = STORY_STATES.slice(-3);
 
 function wishesOf(watch: Watch): Wishes {
   const tags = [...ALWAYS, watch.name];
-  return { mentions: mentionsOf(watch), thread: watch.thread === true, publish: watch.publish === true, tags };
+  const mentions = mentionsOf(watch);
+  const roles = watch.escalate ? [...new Set([...mentions.roles, watch.escalate.role])] : mentions.roles;
+  return { mentions: { ...mentions, roles }, thread: opensThreads(watch), publish: watch.publish === true, tags };
 }

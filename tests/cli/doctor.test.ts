@@ -124,6 +124,27 @@ it('names the permissions that are missing in a channel', async () => {
   expect(status).toBe(1);
 });
 
+it('warns of mentions, threads and publications that will not come true, and prints a link that asks for what is missing', async () => {
+  const watches = [
+    `{ name: Embassies, terms: embassy, channel: "${CHANNEL}", mention: [here], thread: true }`,
+    `{ name: Bread, terms: bread, channel: "${CHANNEL}", publish: true }`,
+  ];
+  writeFileSync(join(folder, 'watches.yaml'), `watches:\n${watches.map((row) => `  - ${row}\n`).join('')}`);
+  const deny = PermissionFlagsBits.CreatePublicThreads | PermissionFlagsBits.MentionEveryone;
+  const member = { id: discord.applicationId, type: OverwriteType.Member, allow: '0', deny: String(deny) };
+  discord.setOverwrites(CHANNEL, [member]);
+  const { status, out } = await run();
+  expect(out).toContain('! #alerts (Embassies): the bot lacks Mention Everyone here, so @here calls nobody');
+  expect(out).toContain('! #alerts (Embassies): the bot lacks Create Public Threads here, so updates are replies');
+  expect(out).toContain('! #alerts (Bread): publish is set, but this is no announcement channel');
+  const asked = BigInt(
+    /client_id=100000000000000010&scope=bot\+applications\.commands&permissions=(\d+)/.exec(out)![1]!,
+  );
+  expect(asked & deny).toBe(deny);
+  expect(asked & PermissionFlagsBits.AttachFiles).toBe(0n);
+  expect(status).toBe(0);
+});
+
 it('names a refused token without printing it, and a mistake with its line', async () => {
   const { out } = await run({ DISCORD_TOKEN: 'wrong.token.here' });
   expect(out).toContain('check DISCORD_TOKEN');

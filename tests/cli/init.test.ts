@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeF
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { init } from '../../src/cli/init.ts';
 import { openTestDiscord } from '../support/discord.ts';
@@ -82,6 +83,30 @@ describe('npm run init without a terminal', () => {
     const again = await run([...FLAGS, ...terms, '--opml', 'list.opml']);
     expect(again).toMatchObject({ code: 0, out: expect.stringContaining('0 new, 1 already there') });
     expect(read('config/watches.yaml').match(/name: Ferry/g)).toHaveLength(1);
+  });
+
+  it('asks in the link for what the watches need, and says for what', async () => {
+    await runProcess([...FLAGS]);
+    const rows = [
+      `{ name: Ships, terms: ship, channel: "${CHANNEL}", thread: true, publish: true, mention: [here] }`,
+      `{ name: Ferries, terms: ferry, channel: "${CHANNEL}", spike: true, role: "100000000000000021" }`,
+    ];
+    const write = (some: string[]) =>
+      writeFileSync(join(folder, 'config/watches.yaml'), `watches:\n${some.map((row) => `  - ${row}\n`).join('')}`);
+    const bitsOf = (out: string) => BigInt(/permissions=(\d+)/.exec(out)![1]!);
+    const { CreatePublicThreads, MentionEveryone, AttachFiles, ManageMessages } = PermissionFlagsBits;
+    write(rows);
+    const { out } = await run([...FLAGS]);
+    const all = CreatePublicThreads | MentionEveryone | AttachFiles;
+    expect(bitsOf(out) & (all | ManageMessages)).toBe(all);
+    expect(out).toContain('  Create Public Threads: watches with `thread: true`');
+    expect(out).toContain('  Mention Everyone: watches that mention here or everyone');
+    expect(out).toContain('  Attach Files: the chart of a watch with `spike`');
+    expect(out).toContain('Publishing needs no permission: the bot publishes only its own messages');
+    write(rows.slice(1));
+    const fewer = await run([...FLAGS]);
+    expect(bitsOf(fewer.out) & all).toBe(AttachFiles);
+    expect(fewer.out).toContain('A role is mentioned only if “Allow anyone to @mention this role” is on');
   });
 
   it('takes the token from the environment or the standard input', async () => {

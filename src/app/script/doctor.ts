@@ -26,6 +26,9 @@ import { SHIPPED } from '../config-place.ts';
 import { discordAccess } from '../environment.ts';
 import { openArchive } from '../open-archive.ts';
 import type { ScriptCall } from '../script.ts';
+import { inviteLink, needsOf } from '../setup/invite.ts';
+import { applicationOf } from '../setup/wishes.ts';
+import { lookAtWishes } from '../wishes.ts';
 
 type Verdict = 'ok' | 'warning' | 'problem';
 const MARKS: Readonly<Record<Verdict, string>> = { ok: '✓', warning: '!', problem: '✗' };
@@ -99,6 +102,7 @@ async function lookAtDiscord({ watches }: Config, env: Env, say: Say): Promise<v
   }
   const rest = openRest(discordAccess(token, env, proxiesOf(env)));
   const target = openDiscordTarget(rest);
+  let isLacking = false;
   for (const id of new Set(watches.map(({ channel }) => channel).filter((channel) => !isWebhook(channel)))) {
     const names = watches.filter(({ channel }) => channel === id).map(({ name }) => name);
     const answer = await target.checkChannel(id);
@@ -114,7 +118,19 @@ async function lookAtDiscord({ watches }: Config, env: Env, say: Say): Promise<v
         `#${answer.name}: the bot lacks ${missing.join(', ')}. Allow this under Permissions in the channel's settings`,
       );
     else say('ok', `#${answer.name} (${names.join(', ')})`);
+    isLacking ||= missing !== null && missing.length > 0;
+    const here = watches.filter(({ channel }) => channel === id);
+    for (const { watch, text } of await lookAtWishes(here, new Map([[id, answer]]), target)) {
+      say('warning', `#${answer.name} (${watch}): ${text}`);
+      isLacking ||= text.includes('lacks');
+    }
   }
+  const application = applicationOf(token);
+  if (isLacking && application !== null)
+    say(
+      'warning',
+      `This link gives the bot what these watches need on a whole server: ${inviteLink(application, needsOf({ watches }))}`,
+    );
 }
 
 /** What the bot has learned of each feed's dates, as a sentence where something is wrong with them, by the feed's URL. */

@@ -2,12 +2,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { configDir } from '../../config/read.ts';
+import type { Config } from '../../config/types.ts';
 import { isPlaceholder, SHIPPED } from '../config-place.ts';
 import type { ScriptCall } from '../script.ts';
 import type { GivenAnswers } from '../setup/guide.ts';
 import type { SetupContext } from '../setup/perform.ts';
 import { tokenIn } from '../setup/variables.ts';
-import { applicationOf, inviteLink, type SetupWishes } from '../setup/wishes.ts';
+import { applicationOf, type SetupWishes } from '../setup/wishes.ts';
 
 type Call = ScriptCall<{
   readonly 'token-file': string | undefined;
@@ -78,16 +79,25 @@ async function setUp(wishes: SetupWishes, agrees: SetupContext['agrees'], call: 
   const say = (line: string): void => stdout(`${line}\n`);
   const performed = await performSetup(wishes, { env, say, agrees });
   if (performed.kind === 'failed') return fail(performed.code, performed.reason, call);
-  if (wishes.token !== null) say(`Invite the bot: ${inviteLink(applicationOf(wishes.token)!)}`);
+  if (wishes.token !== null) {
+    const { explainInvite, inviteLink, needsOf } = await import('../setup/invite.ts');
+    const config = await configIn(wishes.dir);
+    say(`Invite the bot: ${inviteLink(applicationOf(wishes.token)!, needsOf(config))}`);
+    for (const line of explainInvite(config)) say(line);
+  }
   say(`Next: ${wishes.token === null ? '' : 'npm run doctor, then '}npm start.`);
   return 0;
 }
 
-async function shippedIn(dir: string) {
+/** Without watches and feeds where it has mistakes, which `npm run doctor` tells. */
+async function configIn(dir: string): Promise<Pick<Config, 'watches' | 'feeds'>> {
   const { loadConfig } = await import('../../config/load.ts');
   const loaded = await loadConfig(existsSync(dir) ? dir : SHIPPED, SHIPPED);
-  if (loaded.kind === 'mistakes') return { watches: [], feeds: 0 };
-  const { watches, feeds } = loaded.config;
+  return loaded.kind === 'mistakes' ? { watches: [], feeds: [] } : loaded.config;
+}
+
+async function shippedIn(dir: string) {
+  const { watches, feeds } = await configIn(dir);
   const examples = watches.filter(({ channel }) => isPlaceholder(channel));
   return { watches: examples.map(({ name }) => name), feeds: feeds.filter(({ enabled }) => enabled).length };
 }
@@ -105,7 +115,10 @@ async function guided(given: GivenAnswers, call: Call): Promise<number> {
     return seenServers(discordAccess(token, env, proxiesOf(env)));
   };
   try {
-    const wishes = await askForWishes(given, { see, shipped: await shippedIn(given.dir) });
+    const { inviteLink, needsOf } = await import('../setup/invite.ts');
+    const needs = needsOf(await configIn(given.dir));
+    const invite = (application: string) => inviteLink(application, needs);
+    const wishes = await askForWishes(given, { see, invite, shipped: await shippedIn(given.dir) });
     return await setUp(wishes, askToAdd, call);
   } catch (error) {
     if (error instanceof SetupCancelled) return fail(130, 'Cancelled. Nothing more was written.', call);

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { confirm, intro, isCancel, log, password, select, spinner, text } from '@clack/prompts';
 import type { SeenServers } from './servers.ts';
-import { applicationOf, channelProblem, inviteLink, type SetupWishes, termsProblem, tokenProblem } from './wishes.ts';
+import { applicationOf, channelProblem, type SetupWishes, termsProblem, tokenProblem } from './wishes.ts';
 
 /** The person has pressed Ctrl+C or Escape. */
 export class SetupCancelled extends Error {}
@@ -22,6 +22,8 @@ export interface GivenAnswers {
 export interface GuideContext {
   /** What a token can see on Discord. */
   readonly see: (token: string) => Promise<SeenServers>;
+  /** The link that invites this application. */
+  readonly invite: (application: string) => string;
   /** Names of the watches and number of the feeds that come with the project; null where the folder has its own. */
   readonly shipped: { readonly watches: readonly string[]; readonly feeds: number };
 }
@@ -53,7 +55,7 @@ async function askWhere(given: GivenAnswers, context: GuideContext): Promise<Whe
     token ??= await askToken();
     log.step('Invite the bot with this link, which asks only for what the bot needs:');
     // In one line of its own, so that it can be clicked and copied.
-    process.stdout.write(`${inviteLink(applicationOf(token) ?? '')}\n`);
+    process.stdout.write(`${context.invite(applicationOf(token) ?? '')}\n`);
     const channel = given.channel ?? (await askChannel(token, context));
     if (channel !== null) return { token, channel };
     log.error('Discord refuses this token. Reset it in the Developer Portal and copy it again.');

@@ -1,6 +1,5 @@
 /** What `npm run init` is to set up, and what cannot be set up as it was written. */
 
-import { NEEDED_BITS } from '../../discord/target/permissions.ts';
 import { tokenMistake } from '../../discord/token.ts';
 import { caret, parseQuery } from '../../news/watch/query.ts';
 import { isPlaceholder } from '../config-place.ts';
@@ -58,8 +57,3 @@ export function termsProblem(terms: string): string | null {
 /** The name of a watch that has only terms: `Embassy withdrawals`. */
 export const nameOf = (terms: string): string =>
   `${terms.charAt(0).toUpperCase()}${terms.slice(1)}`.slice(0, 80).trim();
-
-/** Invites the bot with the permissions that it uses, and no others. */
-export function inviteLink(application: string): string {
-  return `https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands&permissions=${NEEDED_BITS}`;
-}

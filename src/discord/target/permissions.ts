@@ -12,17 +12,69 @@ import {
 } from 'discord-api-types/v10';
 import { DiscordAPIError } from '../library.ts';
 
-/** The permissions that alerts need, by their names in Discord's settings. The invite link in docs/running-a-bot.md asks for exactly these. */
-const NEEDED: Readonly<Record<string, bigint>> = {
-  'View Channel': May.ViewChannel,
-  'Send Messages': May.SendMessages,
-  'Send Messages in Threads': May.SendMessagesInThreads,
-  'Embed Links': May.EmbedLinks,
-  'Read Message History': May.ReadMessageHistory,
+export interface Permission {
+  /** As Discord's settings call it. */
+  readonly name: string;
+  readonly bit: bigint;
+  /** What the bot does with it, for people. */
+  readonly why: string;
+}
+
+/** The permissions that alerts need everywhere. The invite link in docs/running-a-bot.md asks for exactly these. */
+const NEEDED: readonly Permission[] = [
+  { name: 'View Channel', bit: May.ViewChannel, why: 'finding the channel' },
+  { name: 'Send Messages', bit: May.SendMessages, why: 'alerts, and posts in a forum' },
+  {
+    name: 'Send Messages in Threads',
+    bit: May.SendMessagesInThreads,
+    why: 'alerts in threads and in posts of a forum, and updates in threads',
+  },
+  { name: 'Embed Links', bit: May.EmbedLinks, why: 'the body of an alert' },
+  {
+    name: 'Read Message History',
+    bit: May.ReadMessageHistory,
+    why: 'checking after a crash or a restore whether an alert has arrived; without it an alert may be repeated, and says so',
+  },
+];
+
+/** What a configuration may want beyond that. */
+export interface PermissionNeeds {
+  /** A watch opens threads. */
+  readonly threads: boolean;
+  /** A watch mentions here or everyone. */
+  readonly everyone: boolean;
+  /** A watch tells of spikes, with a chart. */
+  readonly charts: boolean;
+}
+
+const ADDED: Readonly<Record<keyof PermissionNeeds, Permission>> = {
+  threads: {
+    name: 'Create Public Threads',
+    bit: May.CreatePublicThreads,
+    why: 'watches with `thread: true` or `updates: thread`; without it, updates are replies',
+  },
+  everyone: {
+    name: 'Mention Everyone',
+    bit: May.MentionEveryone,
+    why: 'watches that mention here or everyone, and roles that not everybody may mention; without it, such a mention calls nobody',
+  },
+  charts: {
+    name: 'Attach Files',
+    bit: May.AttachFiles,
+    why: 'the chart of a watch with `spike`; without it, the message comes without its chart',
+  },
 };
 
-/** `permissions=` of the invite link. */
-export const NEEDED_BITS = Object.values(NEEDED).reduce((all, bit) => all | bit, 0n);
+/** The permissions that a configuration needs, as the invite link asks for them. Publishing needs none: the bot publishes only its own messages (Discord's docs, Crosspost Message). */
+export function permissionsFor(needs: PermissionNeeds): readonly Permission[] {
+  const added = (Object.keys(ADDED) as (keyof PermissionNeeds)[]).flatMap((need) => (needs[need] ? [ADDED[need]] : []));
+  return [...NEEDED, ...added];
+}
+
+/** `permissions=` of an invite link. */
+export function permissionBits(permissions: readonly Permission[]): bigint {
+  return permissions.reduce((all, { bit }) => all | bit, 0n);
+}
 
 type Overwrites = NonNullable<APIGuildChannel['permission_overwrites']>;
 
@@ -90,8 +142,8 @@ const IN_FORUMS: Readonly<Record<string, string>> = {
 export async function missingPermissions(rest: REST, channelId: string): Promise<readonly string[] | null> {
   try {
     const { kind, may } = await placeOf(rest, channelId);
-    const missing = Object.entries(NEEDED).filter(([name, bit]) => name !== UNNEEDED[kind] && !(may & bit));
-    return missing.map(([name]) => (kind === 'forum' ? (IN_FORUMS[name] ?? name) : name));
+    const missing = NEEDED.filter(({ name, bit }) => name !== UNNEEDED[kind] && !(may & bit));
+    return missing.map(({ name }) => (kind === 'forum' ? (IN_FORUMS[name] ?? name) : name));
   } catch (error) {
     if (error instanceof DiscordAPIError) return null;
     throw error;

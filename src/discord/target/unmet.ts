@@ -55,7 +55,7 @@ function unpublished({ publish }: Wishes, { holds }: Place): string[] {
 function unthreaded({ thread }: Wishes, { holds, may }: Place): string[] {
   // A post of a forum is a thread already.
   if (!thread || holds === 'forum') return [];
-  if (holds === 'thread') return ['thread is set, but a thread cannot hold threads'];
+  if (holds === 'thread') return ['a thread cannot hold threads, so updates are replies'];
   const lacking = [
     ...(may & May.CreatePublicThreads ? [] : ['Create Public Threads']),
     ...(may & May.SendMessagesInThreads ? [] : ['Send Messages in Threads']),

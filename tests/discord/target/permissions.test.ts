@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { PermissionFlagsBits as May, OverwriteType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { NEEDED_BITS, permissionsIn } from '../../../src/discord/target/permissions.ts';
+import { permissionsIn } from '../../../src/discord/target/permissions.ts';
 
 const GUILD = '1';
 const BOT = { id: '9', roles: ['2', '3'] };
@@ -45,8 +44,4 @@ describe('what the bot may do in a channel', () => {
     expect(permissionsIn(guild(May.Administrator), BOT, rules) & May.SendMessages).toBe(May.SendMessages);
     expect(permissionsIn({ ...guild(0n), owner_id: '9' }, BOT, rules) & May.SendMessages).toBe(May.SendMessages);
   });
-});
-
-it('the invite link of docs/running-a-bot.md asks for exactly what is needed', () => {
-  expect(readFileSync('docs/running-a-bot.md', 'utf8')).toContain(`permissions=${NEEDED_BITS}`);
 });
