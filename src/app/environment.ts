@@ -5,7 +5,6 @@ import type { ChannelAnswer } from '../delivery/receipt.ts';
 import { type DiscordAccess, openRest } from '../discord/rest.ts';
 import { openDiscordTarget } from '../discord/target/discord-target.ts';
 import type { LocalDiscord } from '../local/local.ts';
-import { isWebhook } from '../news/watch/rows.ts';
 import type { Store } from '../store/store.ts';
 import { type Proxies, ProxyMistake, printProxies, proxiedFetch, proxiesOf } from '../wire/http/proxy.ts';
 import { openApp } from './app.ts';
@@ -132,16 +131,4 @@ function adviceOn(reason: string): string {
   if (reason.includes('DISCORD_TOKEN'))
     return 'Copy the token again from the Developer Portal (Bot > Reset Token) into .env, then start the bot again.';
   return 'Check the network of this machine and https://discordstatus.com, then start the bot again.';
-}
-
-/** A channel of the local Discord is named after its first watch. */
-export function localChannels({ watches }: Pick<Config, 'watches'>): { id: string; name: string }[] {
-  const own = watches.filter(({ channel }) => !isWebhook(channel));
-  const first = new Map(own.toReversed().map(({ channel, name }) => [channel, name]));
-  const slug = (name: string) =>
-    name
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '');
-  return [...first].reverse().map(([id, name]) => ({ id, name: slug(name) || 'alerts' }));
 }

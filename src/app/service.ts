@@ -11,11 +11,12 @@ import { proxyWebSockets } from '../discord/gateway-proxy.ts';
 import { FenceLost, StoreError } from '../store/store.ts';
 import type { App } from './app.ts';
 
-import { type Environment, localChannels, reportChannels, startApp } from './environment.ts';
+import { type Environment, reportChannels, startApp } from './environment.ts';
 import type { AppEvent } from './events.ts';
 import { openFeedServer } from './feed-server.ts';
 import { type GatewayLoop, keepConnected } from './gateway.ts';
 import type { ListeningServer } from './listen.ts';
+import { localChannels } from './local-channels.ts';
 import { cronLogger, type Log } from './log.ts';
 import { troublesOf } from './monitor/health.ts';
 import { openMonitorServer } from './monitor/server.ts';

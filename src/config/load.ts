@@ -316,7 +316,9 @@ function settingsOf(row: z.output<typeof schema.settingsFile>): Settings {
     alertsPerHour: row.alertsPerHour,
     timezone: row.timezone,
     webhooks: row.webhooks,
-    channels: row.channels.map(({ id, quiet = null, digest = null, alerts = null }) => ({ id, quiet, digest, alerts })),
+    channels: row.channels.map(({ id, quiet = null, digest = null, alerts = null, local = null }) => ({
+      ...{ id, quiet, digest, alerts, local },
+    })),
     servers: row.servers.map(({ timezone = null, channel = null, desk = null, escalate = null, ...one }) => ({
       ...one,
       ...{ timezone, channel, desk, escalate },

@@ -12,6 +12,7 @@ import { DURATION, parseDuration } from './duration.ts';
 import { AUTH } from './feed-auth.ts';
 import { form, list, mapping, says, text, yesOrNo } from './schema-parts.ts';
 import { timeKeys, watchTimeKeys } from './time-row.ts';
+import { LOCAL_KINDS } from './types.ts';
 
 const ID = /^[0-9]{17,20}$/;
 const developer = 'turn on Developer Mode (User Settings > Advanced), right-click';
@@ -290,6 +291,10 @@ const days = says('a whole number', 'write a number from 1 to 10000');
 const channelRow = mapping('a channel', {
   id: channelId.describe('Id of the channel, in quotes'),
   ...timeKeys,
+  local: z
+    .enum(LOCAL_KINDS, { error: says('a kind of channel', 'write text, announcement, forum or media') })
+    .optional()
+    .describe('What the channel is on the local page, without a token; on Discord it is what it is there'),
 });
 
 const serverRow = mapping('a server', {

@@ -58,7 +58,13 @@ export interface ChannelSettings {
   readonly digest: Cron | null;
   /** false: only digests tell what is found; null: nothing is said. */
   readonly alerts: boolean | null;
+  /** What the channel is on the local Discord; null: what its watches need. */
+  readonly local: LocalKind | null;
 }
+
+/** Kinds of channels that the local Discord makes. */
+export const LOCAL_KINDS = ['text', 'announcement', 'forum', 'media'] as const;
+export type LocalKind = (typeof LOCAL_KINDS)[number];
 
 /** The settings of settings.yaml, durations in ms. */
 export interface Settings {

@@ -53,7 +53,7 @@ export async function changePlace(
     const whole = { id: place.channel, ...Object.fromEntries(kept) };
     return changeRowOf({ do: 'add', key, fields: whole }, words, asker, context);
   }
-  const stays = (['quiet', 'digest', 'alerts'] as const).some(
+  const stays = (['quiet', 'digest', 'alerts', 'local'] as const).some(
     (field) => row[field] !== null && fields[field] === undefined,
   );
   if (kept.length === 0 && !stays) return changeRowOf({ do: 'remove', key }, words, asker, context);

@@ -4,7 +4,7 @@ import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { openMemory } from './memory.ts';
 import { EVERYONE, permissionsOf } from './permissions.ts';
 import type { Channel, ChannelPlan, Forum } from './shapes.ts';
-import { channelShape, guildShape, memberShape, roleShape, userShape } from './shapes.ts';
+import { channelShape, guildShape, memberShape, roleShape, tagsShape, userShape } from './shapes.ts';
 import { snowflakes } from './snowflake.ts';
 import type { GatewayEvent, LocalWorld, Person, Server } from './types.ts';
 
@@ -78,15 +78,25 @@ export function emitEvent(world: LocalWorld, event: GatewayEvent): void {
   world.events.emit('event', event);
 }
 
-/** Creates the channel if it is missing, or renames it if its name has changed. */
+/** Creates the channel if it is missing, or changes what is planned otherwise now: its name, its kind, tags that it lacks. */
 export function ensureChannel(world: LocalWorld, guildId: string, wanted: ChannelPlan): void {
   const known = world.channels.get(wanted.id);
-  if (known && known.name === wanted.name) return;
-  const made = known ?? channelShape(wanted, guildId);
-  made.name = wanted.name;
-  if (!known && 'position' in made) made.position = world.channels.size;
+  const isKind = known?.type === (wanted.type ?? ChannelType.GuildText);
+  const made = known && isKind ? withTags({ ...known, name: wanted.name }, wanted) : channelShape(wanted, guildId);
+  if (known && JSON.stringify(known) === JSON.stringify(made)) return;
+  if ('position' in made) made.position = known && 'position' in known ? known.position : world.channels.size;
   putChannel(world, made);
   emitEvent(world, { type: known ? 'CHANNEL_UPDATE' : 'CHANNEL_CREATE', body: made, guildId });
+}
+
+/** With the planned tags that it lacks: those that it has keep their ids, which posts carry. */
+function withTags(channel: Channel, { id, tags = [] }: ChannelPlan): Channel {
+  if (!isForum(channel)) return channel;
+  const names = channel.available_tags.map(({ name }) => name);
+  const lacking = tags.filter((name) => !names.includes(name));
+  if (lacking.length === 0) return channel;
+  const all = tagsShape({ id, name: '', tags: [...names, ...lacking] });
+  return { ...channel, available_tags: [...channel.available_tags, ...all.slice(names.length)] };
 }
 
 export function putChannel(world: LocalWorld, channel: Channel): void {

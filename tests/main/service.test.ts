@@ -1,5 +1,6 @@
 /** `npm start` until SIGTERM, as a process of its own: what it serves, and how it leaves. */
 import { describe, expect, it } from 'vitest';
+import { TOKEN } from '../../src/local/world.ts';
 import { openTestDiscord, rateLimited } from '../support/discord.ts';
 import { openTestHub } from '../support/hub.ts';
 import { aBotEach, at, CHANNEL, freePort, TITLE, until } from './bot.ts';
@@ -7,14 +8,18 @@ import { aBotEach, at, CHANNEL, freePort, TITLE, until } from './bot.ts';
 const bot = aBotEach();
 
 describe('npm start', () => {
-  it('without a token names its page on the port that it is given, posts there, and leaves on SIGTERM', async () => {
+  it('without a token names its page on the port that it is given, posts there, also in a forum, and leaves on SIGTERM', async () => {
     const port = await freePort();
+    const { web, write } = bot();
+    write('settings.yaml', `wire: { allow: ["${web.host}"] }\nchannels: [{ id: "${CHANNEL}", local: forum }]\n`);
     const running = bot().start([], { ATTACHE_PORT: String(port) });
     const [, page] = await running.until(/Open (http:\/\/127\.0\.0\.1:\d+\/)/);
     expect(page).toBe(`http://127.0.0.1:${port}/`);
     expect(running.said()).toMatch(/^Not connected to Discord, because DISCORD_TOKEN is not set: /);
     expect((await fetch(page!)).status).toBe(200);
     await running.until(/posted: /);
+    const shown = await fetch(`${page}api/v10/channels/${CHANNEL}`, { headers: { authorization: `Bot ${TOKEN}` } });
+    expect(await shown.json()).toMatchObject({ type: 15 });
     expect(await running.stop()).toBe(0);
   });
 
