@@ -18,6 +18,7 @@ import { type GatewayLoop, keepConnected } from './gateway.ts';
 import type { ListeningServer } from './listen.ts';
 import { localChannels } from './local-channels.ts';
 import { cronLogger, type Log } from './log.ts';
+import { tellMissedRuns } from './missed-runs.ts';
 import { troublesOf } from './monitor/health.ts';
 import { openMonitorServer } from './monitor/server.ts';
 import { openWatchdog } from './monitor/watchdog.ts';
@@ -57,8 +58,9 @@ export async function runService(environment: Environment, place: ConfigPlace): 
   const monitor = await openMonitor(environment, app, listeners);
   const callbacks = environment.address && (await openPublicAddress(environment.address, app.hubs!, log));
   const feeds = environment.feeds && (await openFeedServer(environment.feeds, app.deskContext, log));
+  const heard = tellMissedRuns(log);
   const every = (pattern: string, work: () => Promise<unknown>, noOverlap = true) =>
-    schedule(pattern, caught(work), { timezone: 'UTC', noOverlap, logger: cronLogger(log) });
+    heard(schedule(pattern, caught(work), { timezone: 'UTC', noOverlap, logger: cronLogger(log) }));
   // Not `once`: npm forwards the Ctrl-C that the terminal already sent us, and the second one would cut the shutdown short.
   const stopped = new Promise<null>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => resolve(null));
