@@ -4,6 +4,8 @@ import type { NewSilence } from '../../src/news/alert/silenced.ts';
 import type { Store } from '../../src/store/store.ts';
 import { findings, placedArticle } from '../support/articles.ts';
 
+const DAY = 86_400_000;
+const KEEP = { articles: 90 * DAY, stories: 365 * DAY, visits: 3 };
 const SILENCE: NewSilence = {
   server: 'ours',
   person: '5',
@@ -46,6 +48,20 @@ export function silencesContract(open: () => Store): void {
       expect(await store.endSilence(id, 600, null)).toBe(true);
       expect(await store.silences(700)).toHaveLength(1);
       expect(await store.endSilence(id + 99, null, 1)).toBe(false);
+    });
+
+    it('are forgotten 30 days after they ended, by themselves or early', async () => {
+      const store = open();
+      const ids: number[] = [];
+      for (const until of [0, DAY, 40 * DAY]) ids.push(await store.saveSilence({ ...SILENCE, madeAt: -DAY, until }));
+      expect(await store.endSilence(ids[2]!, null, 2 * DAY)).toBe(true);
+      const kept = async () => (await store.silences(-2 * DAY)).map(({ id }) => id);
+      await store.prune(30 * DAY, KEEP);
+      expect(await kept()).toEqual(ids);
+      await store.prune(32 * DAY, KEEP);
+      expect(await kept()).toEqual([ids[2]]);
+      await store.prune(33 * DAY, KEEP);
+      expect(await kept()).toEqual([]);
     });
 
     it('follow their watch when it is renamed, and their story when it is merged', async () => {

@@ -31,6 +31,7 @@ const TABLES: readonly (readonly [table: string, old: string, value: ((look: Loo
     ({ now, keep }) => now - keep.stories,
   ],
   ['refusals', 'SELECT ctid FROM refusals WHERE at < ?', ({ now }) => now - SEEN_FOR],
+  ['silences', 'SELECT ctid FROM silences WHERE LEAST(until, ended_at) < ?', ({ now }) => now - SEEN_FOR],
   ['hosts', 'SELECT ctid FROM hosts WHERE GREATEST(robots_until, rest_until) < ?', ({ now }) => now],
   ['seen', OLD_KEYS, ({ now }) => now - SEEN_FOR],
   ['prints', `SELECT ctid FROM prints WHERE ${UNLISTED}`, null],

@@ -13,9 +13,8 @@ export async function saveSilence(db: Db, silence: NewSilence): Promise<number> 
 }
 
 export async function silences(db: Db, since: number): Promise<HeldSilence[]> {
-  const rows = await db
-    .prepare('SELECT * FROM silences WHERE until > ? AND (ended_at IS NULL OR ended_at > ?) ORDER BY id')
-    .all(since, since);
+  // As `silences_by_end` has it; LEAST leaves NULL out.
+  const rows = await db.prepare('SELECT * FROM silences WHERE LEAST(until, ended_at) > ? ORDER BY id').all(since);
   const held: HeldSilence[] = [];
   for (const row of rows) {
     const channels = await db.prepare('SELECT id FROM channels WHERE server = ? ORDER BY id').all(String(row.server));

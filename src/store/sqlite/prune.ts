@@ -4,6 +4,7 @@ import type { Keep, PruneCursor, Pruned } from '../records.ts';
 import type { Look, Looked } from './prune-look.ts';
 import { pruneStories } from './prune-stories.ts';
 import { tidyIndex } from './search.ts';
+import { END } from './silences.ts';
 import { transaction } from './transaction.ts';
 
 /** A slice ends when it has cost so much: some 10 ms. */
@@ -20,6 +21,7 @@ const TABLES: readonly (readonly [name: string, prune: (look: Look) => Looked])[
   ['stories', pruneStories],
   ['messages', pruneMessages],
   ['refusals', pruneRefusals],
+  ['silences', pruneSilences],
   ['hosts', pruneHosts],
   ['seen', pruneSeen],
   ['prints', pruneUnlisted('prints')],
@@ -78,6 +80,17 @@ function pruneRefusals({ db, now }: Look): Looked {
       .prepare(
         `DELETE FROM refusals WHERE (article, channel, watch) IN (
            SELECT article, channel, watch FROM refusals WHERE at < ? ORDER BY at LIMIT ${ROWS})`,
+      )
+      .run(now - SEEN_FOR).changes,
+  );
+}
+
+/** An end can be taken back for 30 days. */
+function pruneSilences({ db, now }: Look): Looked {
+  return again(
+    db
+      .prepare(
+        `DELETE FROM silences WHERE id IN (SELECT id FROM silences WHERE ${END} < ? ORDER BY ${END} LIMIT ${ROWS})`,
       )
       .run(now - SEEN_FOR).changes,
   );

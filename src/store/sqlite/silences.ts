@@ -12,11 +12,15 @@ export function saveSilence(db: DatabaseSync, silence: NewSilence): number {
   return Number(saved.lastInsertRowid);
 }
 
+/** When a silence ends, or has ended: what `silences_by_end` is made of. */
+export const END = 'MIN(until, COALESCE(ended_at, until))';
+
 export function silences(db: DatabaseSync, since: number): HeldSilence[] {
   const channelsOf = db.prepare('SELECT id FROM channels WHERE server = ? ORDER BY id');
+  // `+`: else SQLite reads all of them, to have them in order.
   return db
-    .prepare('SELECT * FROM silences WHERE until > ? AND (ended_at IS NULL OR ended_at > ?) ORDER BY id')
-    .all(since, since)
+    .prepare(`SELECT * FROM silences WHERE ${END} > ? ORDER BY +id`)
+    .all(since)
     .map((row) =>
       silenceOf(
         row,
