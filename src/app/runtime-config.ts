@@ -6,7 +6,7 @@ import type { Publisher } from '../news/types.ts';
 import { asksOf } from '../news/watch/asks.ts';
 import { compileWatches, judgeAll } from '../news/watch/match.ts';
 import { compileThesaurus, type Thesaurus } from '../news/watch/thesaurus.ts';
-import type { UpdateMode } from '../news/watch/types.ts';
+import type { MutedBy, UpdateMode } from '../news/watch/types.ts';
 import type { CollectContext } from '../pipeline/pipeline.ts';
 import type { Store } from '../store/store.ts';
 import { politenessHost } from '../wire/fetch-feed.ts';
@@ -25,6 +25,8 @@ export interface RuntimeConfig {
   /** How a watch wants to be told of developments; of one that is gone: by a reply. */
   readonly updateMode: (channel: string, watch: string) => UpdateMode;
   readonly levels: Levels;
+  /** Which stories mute the small ones of a watch; null: none; undefined: there is no such watch, or it is paused. */
+  readonly mutedBy: (channel: string, watch: string) => MutedBy | null | undefined;
   /** Whether a watch wants a thread on each alert. */
   readonly opensThread: (channel: string, watch: string) => boolean;
   readonly feeds: ReturnType<typeof feedsOf>;
@@ -48,6 +50,8 @@ export function buildRuntimeConfig(
   const watchAt = (channel: string, name: string) =>
     config.watches.find((one) => one.channel === channel && one.name === name);
   const rests = new Map(config.watches.map((one) => [`${one.channel}\n${one.name}`, one.pausedUntil ?? 0]));
+  const active = config.watches.filter(({ paused }) => !paused);
+  const rules = new Map(active.map((one) => [`${one.channel}\n${one.name}`, one.mutedBy ?? null]));
   const digestOnly = new Set(
     config.watches.filter((one) => !alertsAtOnce(one, config.settings)).map((one) => `${one.channel}\n${one.name}`),
   );
@@ -60,6 +64,7 @@ export function buildRuntimeConfig(
     digestOnly: (channel, watch) => digestOnly.has(`${channel}\n${watch}`),
     levels: compileLevels(config.watches, thesaurus, publishers),
     updateMode: (channel, watch) => watchAt(channel, watch)?.updates ?? 'reply',
+    mutedBy: (channel, watch) => rules.get(`${channel}\n${watch}`),
     opensThread: (channel, watch) => watchAt(channel, watch)?.thread === true,
     feeds: feedsOf(config),
     web: inItsTurn(openWeb({ ...web, allow: config.settings.wire.allow })),

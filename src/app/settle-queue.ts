@@ -51,6 +51,7 @@ export function settleContext(
     digestOnly: (channel: string, watch: string) =>
       runtime().restsUntil(channel, watch) <= clock() && runtime().digestOnly(channel, watch),
     silencer: (silences: readonly HeldSilence[], now: number) => silencerOf(runtime(), silences, now),
+    mutedBy: (channel: string, watch: string) => runtime().mutedBy(channel, watch),
     opensThread: (channel: string, watch: string) => runtime().opensThread(channel, watch),
     attribute,
     independent: (reports: readonly Report[]) => provenanceOf({ id: 0, reports }, runtime().publishers).independent,

@@ -25,6 +25,7 @@ import {
 } from './checks.ts';
 import { AUTH, authInAddress, type EnvironmentVariables, readAuth, withoutPasswords } from './feed-auth.ts';
 import { byPosition, schemaMistakes } from './mistakes.ts';
+import { mutedByMistakes } from './muted-by-rules.ts';
 import { FILE_NAMES, readConfigFile } from './read.ts';
 import * as schema from './schema.ts';
 import { type Layered, layGroups } from './thesaurus-layers.ts';
@@ -228,6 +229,7 @@ function crossChecks(documents: ReadonlyMap<FileName, Document | null>, env: Env
     ...placeMistakes(watches),
     ...termMistakes(watches),
     ...ruleMistakes(watches),
+    ...mutedByMistakes(watches),
     ...testAlertMistakes(rows('settings.yaml')),
     ...(choosable ? choiceMistakes(watches, { feeds: urls, publishers: names, labels }) : []),
   ];

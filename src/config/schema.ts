@@ -10,6 +10,7 @@ import { FIELD_NAMES } from '../news/watch/query/fields.ts';
 import { MATCH_MODES, UPDATE_MODES } from '../news/watch/types.ts';
 import { DURATION, parseDuration } from './duration.ts';
 import { AUTH } from './feed-auth.ts';
+import { mutedBy } from './muted-by-row.ts';
 import { form, list, mapping, says, text, yesOrNo } from './schema-parts.ts';
 import { timeKeys, watchTimeKeys } from './time-row.ts';
 import { LOCAL_KINDS } from './types.ts';
@@ -223,6 +224,11 @@ export const watchRow = mapping('a watch', {
     .default(false)
     .describe(
       'true: tell the channel when it matches clearly more than usual; { over: 5 }: only from 5 times the usual number on',
+    ),
+  mutedBy: mutedBy
+    .optional()
+    .describe(
+      'true: while a big story of the watch runs in the channel, small ones about the same matter make no alert; or the name of another watch, or { watch, origins, within, alertFrom }',
     ),
   only: selection('only').prefault({}).describe('Match only these'),
   except: selection('except').prefault({}).describe('Exclude these'),

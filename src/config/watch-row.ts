@@ -28,6 +28,7 @@ export function watchesOf(row: z.output<typeof watchRow>, choose: ChooseLabels):
     digest: row.digest ?? null,
     alerts: row.alerts ?? null,
     spike: row.spike === true ? SPIKE_OVER : row.spike ? row.spike.over : null,
+    mutedBy: row.mutedBy ? { ...row.mutedBy, watch: row.mutedBy.watch ?? row.name } : null,
     ...(mention && { mention: mentionsIn(mention) }),
     only: { ...row.only, labels: choose(row.only.labels) },
     except: { ...row.except, labels: choose(row.except.labels) },
@@ -60,7 +61,7 @@ export function mentionsAsWritten({ roles, users, words }: Mentions): string[] {
 }
 
 /** The channels that a row names, valid or not; the texts alone. */
-function placesOf(row: unknown): readonly string[] {
+export function placesOf(row: unknown): readonly string[] {
   const places = field(row, 'channel');
   return (Array.isArray(places) ? places : [places]).filter((one) => typeof one === 'string');
 }

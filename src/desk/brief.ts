@@ -9,6 +9,7 @@ import type { Activity, BoardAlert } from '../store/records.ts';
 import { pacer } from './archive.ts';
 import { type Board, readBoard } from './board.ts';
 import type { Asker, DeskContext } from './desk.ts';
+import { type HeldBy, heldByOf } from './side-stories.ts';
 import { listSilences } from './silences.ts';
 import { momentOf } from './stories.ts';
 import { watchesSeenBy } from './watches.ts';
@@ -34,6 +35,8 @@ export interface BriefStory {
 /** A story that matched and was not told. */
 export interface HeldStory extends Pick<BriefStory, 'story' | 'headline' | 'link' | 'publisher' | 'watches'> {
   readonly reason: WithheldReason;
+  /** The bigger story because of which it is held back, where that is the reason. */
+  readonly by: HeldBy | null;
 }
 
 export interface Brief {
@@ -63,8 +66,8 @@ const DAY = 24 * 3_600_000;
 const LONGEST = 30 * DAY;
 /** Stories of each part at most; a longer brief is no brief. */
 const MOST = 100;
-/** Why a match that was held back is worth a line: people did it. Old and excluded news is not. */
-const BY_PEOPLE: readonly WithheldReason[] = ['silenced', 'muted', 'snoozed'];
+/** Why a match that was held back is worth a line: people asked for it. Old and excluded news is not. */
+const BY_PEOPLE: readonly WithheldReason[] = ['silenced', 'muted', 'snoozed', 'side story'];
 
 /**
  * @param typed `8h`, `2d`, or a day in UTC, `2026-03-04`
@@ -85,7 +88,7 @@ export async function readBrief(typed: string, name: string, asker: Asker, conte
   const activity = ofWatches(await context.store.activity(channels, since), keys);
   const board = await readBoard({ watch: name, person: '' }, 0, asker, context);
   const told = await storiesTold(activity, keys, context);
-  const held = await storiesHeld(activity, context);
+  const held = await storiesHeld(activity, asker, context);
   const counts = board.kind === 'board' ? board.counts : NOTHING_OPEN;
   return {
     ...{ kind: 'brief', since, now, watch: wanted === '' ? null : watches[0]!.name },
@@ -161,15 +164,21 @@ function noteInWords(note: UpdateNote): string {
   return note.kind === 'level' ? `Now ${note.level.level}.` : 'Nobody had taken it: a role was called.';
 }
 
-/** A story once, with the first reason. */
-async function storiesHeld({ withheld }: Activity, { store }: DeskContext) {
-  const byStory = Map.groupBy(withheld, ({ story }) => story);
-  const articles = await store.articles([...byStory.values()].slice(0, MOST).map(([first]) => first!.article));
+/** A story once, with the first reason. A side story that has alerted since was not held back. */
+async function storiesHeld({ withheld }: Activity, asker: Asker, context: DeskContext) {
+  const sides = withheld.filter(({ reason }) => reason === 'side story').map(({ story }) => story);
+  const held = await heldByOf([...new Set(sides)], asker, context);
+  const isHeld = ({ story, reason }: Activity['withheld'][number]) => reason !== 'side story' || held.has(story);
+  const byStory = Map.groupBy(withheld.filter(isHeld), ({ story }) => story);
+  const listed = [...byStory.values()].slice(0, MOST).map(([first]) => first!.article);
+  const articles = await context.store.articles(listed);
   const stories = articles.map(({ report, story }): HeldStory => {
     const mine = byStory.get(story) ?? withheld.filter(({ article }) => article === report.article);
     const { title, link, publisher } = report;
     const watches = [...new Set(mine.map(({ watch }) => watch))];
-    return { story, headline: title, link, publisher, watches, reason: mine[0]!.reason };
+    const { reason } = mine[0]!;
+    const by = reason === 'side story' ? (held.get(story)?.[0] ?? null) : null;
+    return { story, headline: title, link, publisher, watches, reason, by };
   });
   return { stories, more: Math.max(0, byStory.size - MOST) };
 }

@@ -12,6 +12,7 @@ import type { Query, Watch } from '../news/watch/types.ts';
 import type { Asker, Viewer } from './desk.ts';
 import { pressedMessage } from './pressed.ts';
 import { type Found, type SearchContext, searchArticles } from './search.ts';
+import { type HeldBy, heldByOf, type SmallerStory, smallerThan } from './side-stories.ts';
 import { WATCH_DEFAULTS, watchesSeenBy } from './watches.ts';
 
 /** A search as a person typed it; an empty string means not given. */
@@ -32,6 +33,8 @@ export interface Hit {
   readonly headline: Marked;
   /** The matching sentence; null when only the headline matched. */
   readonly snippet: Marked | null;
+  /** Where it is held back as a side story of another. */
+  readonly heldBy: readonly HeldBy[];
 }
 
 export type StoryList =
@@ -79,11 +82,16 @@ export async function listStories(
   const at = Math.min(Math.max(0, page), pages - 1);
   const shown = stories.slice(at * PAGE, (at + 1) * PAGE);
   const reports = await context.store.articles(shown.map(({ candidate }) => candidate.article));
+  const held = await heldByOf(
+    reports.map(({ story }) => story),
+    asker,
+    context,
+  );
   return {
     kind: 'listed',
     hits: reports.flatMap(({ report, story }) => {
       const hit = shown.find(({ candidate }) => candidate.article === report.article);
-      return hit ? [hitOf(report, story, hit)] : [];
+      return hit ? [{ ...hitOf(report, story, hit), heldBy: held.get(story) ?? [] }] : [];
     }),
     page: at,
     pages,
@@ -124,7 +132,7 @@ function bestOfEach(found: readonly Found[]): readonly Found[] {
   return [...best.values()];
 }
 
-function hitOf(report: Report, story: number, { split, places }: Found): Hit {
+function hitOf(report: Report, story: number, { split, places }: Found): Omit<Hit, 'heldBy'> {
   const found = places();
   const inTitle = found.filter(({ place }) => place === 'title').map(({ start, end }) => ({ start, end }));
   return { story, report, headline: { text: report.title, bold: inTitle }, snippet: snippetOf(report, found, split) };
@@ -201,6 +209,9 @@ export interface StoryDetails {
     readonly level?: StandingAlert['level'] | undefined;
     readonly handling?: StandingAlert['handling'] | undefined;
   }[];
+  /** Where it is held back as a side story of another, and the stories that are held back because of it; likewise. */
+  readonly heldBy: readonly HeldBy[];
+  readonly smaller: readonly SmallerStory[];
 }
 
 /** Null: there is no such story, or it is no longer kept. */
@@ -225,7 +236,7 @@ export async function storyOfMessage(key: string, asker: Asker, context: SearchC
 }
 
 async function detailsOf(
-  { story, alerts }: StoryFile,
+  { story, alerts, sideStories = [] }: StoryFile,
   { asker, asked }: { readonly asker: Viewer; readonly asked: number },
   context: SearchContext,
 ): Promise<StoryDetails> {
@@ -261,6 +272,8 @@ async function detailsOf(
     alerts: here
       .filter((_, n) => seen[n])
       .map(({ channel, watches, level, handling }) => ({ channel, watches, level, handling })),
+    heldBy: (await heldByOf([story.id], asker, context)).get(story.id) ?? [],
+    smaller: await smallerThan(sideStories, asker, context),
   };
 }
 

@@ -4,6 +4,7 @@ import { type BittenExclusion, whyNot } from '../news/watch/match/explain.ts';
 import type { Watch } from '../news/watch/types.ts';
 import { matchable } from './archive.ts';
 import type { Asker, DeskContext } from './desk.ts';
+import { type HeldBy, heldByOf } from './side-stories.ts';
 import { NO_SELECTION, watchesSeenBy } from './watches.ts';
 
 export type NoAlertReason =
@@ -11,6 +12,8 @@ export type NoAlertReason =
   /** Its alert waits for the end of quiet hours, ms. */
   | { readonly kind: 'held'; readonly until: number }
   | { readonly kind: 'refused'; readonly reason: WithheldReason }
+  /** Held back because of a bigger story about the same matter. */
+  | { readonly kind: 'side story'; readonly by: HeldBy }
   | { readonly kind: 'paused' }
   /** Terms of the watch that occur in no headline or opening of the story. */
   | { readonly kind: 'missing'; readonly terms: readonly string[] }
@@ -36,10 +39,13 @@ export async function whyNotAlerted(story: number, asker: Asker, context: DeskCo
   const refusals = await context.store.withheldMatches(story);
   const watches = await watchesSeenBy(asker, context);
   const held = await heldUntil(file, context);
+  const sides = (await heldByOf([file.story.id], asker, context)).get(file.story.id) ?? [];
   return {
     headline: file.story.reports[0]!.title,
     watches: watches.map((watch) => {
       const stopped = stoppedBy(watch, file, refusals, context);
+      const by = sides.find(({ channel, watch: name }) => channel === watch.channel && name === watch.name);
+      if (by && stopped.kind !== 'alerted') return { watch, stopped: { kind: 'side story', by } };
       const until = stopped.kind === 'alerted' ? held.get(watch.channel) : undefined;
       return { watch, stopped: until === undefined ? stopped : { kind: 'held', until } };
     }),

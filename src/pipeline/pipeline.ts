@@ -27,6 +27,7 @@ import type { DeliverContext } from './conclude.ts';
 import { runStep } from './delivery-step.ts';
 import type { VisitPart } from './document.ts';
 import { inPieces } from './pause.ts';
+import { storiesBeside } from './side-stories.ts';
 import { fileWith, idsFor, storyFiles } from './story-files.ts';
 import { type VisitContext, visit } from './visit.ts';
 
@@ -50,7 +51,10 @@ export async function collect(context: CollectContext): Promise<void> {
 }
 
 export interface SettleContext
-  extends Omit<ComposeContext, 'now' | 'gathering' | 'recentAlerts' | 'silenced' | 'forums' | 'attributions'>,
+  extends Omit<
+      ComposeContext,
+      'now' | 'gathering' | 'recentAlerts' | 'silenced' | 'forums' | 'attributions' | 'beside'
+    >,
     Pick<RewriteContext, 'match'> {
   readonly clock: () => number;
   readonly store: Pick<Store, 'snapshot' | 'reserveIds' | 'storyFile' | 'silences' | 'saveFindings'>;
@@ -86,9 +90,11 @@ export async function settle(
 
   // While articles were placed and texts attributed, messages may have been sent, and stories muted or silenced.
   const stories = texts.length === 0 ? before : await files();
+  const beside = await storiesBeside({ stories, merged, placed, rewritten }, { now, cluster, store, ...rules });
   const { known: __, ...open } = await store.snapshot([], now);
   const silenced = silencer(await store.silences(now), now);
-  const composed = compose({ stories, merged }, placed, rewritten, { now, ...rules, ...open, silenced, attributions });
+  const standing = { ...open, silenced, attributions, beside };
+  const composed = compose({ stories, merged }, placed, rewritten, { now, ...rules, ...standing });
   const { candidates: _, known: ___, canWait: ____, ...read } = part;
   await store.saveFindings({ ...composed, ...read, at: now });
   return composed;

@@ -1,7 +1,7 @@
 /** What the store holds and returns: feeds and visits, findings, articles. */
 import type { OpenAlert } from '../news/alert/handling.ts';
 import type { ListView } from '../news/alert/list-view.ts';
-import type { Composed, WithheldMatch } from '../news/alert/types.ts';
+import type { Composed, SideStory, WithheldMatch } from '../news/alert/types.ts';
 import type { UpdateNote } from '../news/alert/updates.ts';
 import type { LinesChange } from '../news/feed/clean/learn.ts';
 import type { DateHabits } from '../news/feed/date-habits.ts';
@@ -274,6 +274,17 @@ export interface WatchSpan {
   /** null: it is active still. */
   readonly until: number | null;
   readonly asks: string;
+}
+
+/** A story that is held back from a channel, with the alert of the big story there. */
+export interface ToldSideStory extends SideStory {
+  readonly alert: {
+    /** Of the report that made it; empty where the big story has no alert there any more. */
+    readonly headline: string;
+    readonly server: string | null;
+    /** The target's id of its message; null: it is not delivered yet. */
+    readonly remoteId: string | null;
+  };
 }
 
 /** What a server was told and not told in a span of time. */

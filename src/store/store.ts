@@ -47,6 +47,7 @@ import type {
   Separation,
   Snapshot,
   Span,
+  ToldSideStory,
   Visit,
   Waking,
   WatchSpan,
@@ -134,6 +135,8 @@ export interface Store {
   endSilence(id: number, expected: number | null, endedAt: number | null): Promise<boolean>;
   /** What these channels were told since then, and what was held back. */
   activity(channels: readonly string[], since: number): Promise<Activity>;
+  /** Those of these stories that are held back as side stories of others, each with the big story's alert; oldest first. */
+  sideStories(stories: readonly number[]): Promise<readonly ToldSideStory[]>;
   /** Why matches of this story did not alert, in the last 30 days. */
   withheldMatches(story: number): Promise<readonly WithheldMatch[]>;
   /** One part of a visit, in one transaction. New messages come with temporary ids, below zero, and are numbered here. */
@@ -282,7 +285,7 @@ export interface Store {
   /**
    * Forgets a slice of what is older than its time: unalerted stories whose newest report is older than `keep.articles`,
    * alerted ones older than `keep.stories`, all but the last `keep.visits` visits of a feed, keys that a feed has not listed
-   * for 30 days, and what was learned of feeds that are polled no longer. Call again with `next` until that is null.
+   * for 30 days, silences that ended longer ago, and what was learned of feeds that are polled no longer. Call again with `next` until that is null.
    */
   prune(now: number, keep: Keep, from?: PruneCursor | null): Promise<Pruned>;
   close(): Promise<void>;

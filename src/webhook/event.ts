@@ -27,6 +27,7 @@ const alertData = z.object({
   primary: z.object({ kind: text, by: text, reports: z.int() }).nullable().describe('What all reports rest on'),
   speaking: z.array(text),
   latest: z.object({ text, at: time }).nullable().describe('The latest development'),
+  sideStories: z.int().describe('Smaller stories about its matter that make no alert because of it'),
   publishedAt: time,
 });
 const updateData = z.object({
@@ -110,6 +111,7 @@ function alertOf(view: AlertView): z.infer<typeof alertData> {
     first: { outlet: first.outlet, relayedBy: first.via, at: first.at === null ? null : iso(first.at) },
     ...{ independent, reports, primary: primary && { ...primary }, speaking: [...view.speaking] },
     latest: view.latest && { text: view.latest.line, at: iso(view.latest.at) },
+    sideStories: view.sideStories,
     publishedAt: iso(view.at),
   };
 }

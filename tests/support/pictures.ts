@@ -8,6 +8,7 @@ import { argumentsOf } from '../measure/input.ts';
 import { openBrowser } from './browser.ts';
 import { fillPastMonth } from './past-month.ts';
 import { takeChannels } from './pictures/channels.ts';
+import { takeSmallerStories } from './pictures/smaller-stories.ts';
 
 argumentsOf({
   command: 'npm run pictures',
@@ -51,6 +52,7 @@ try {
   await page.setViewportSize(NARROW);
   await askAll(page);
   await takeChannels(browser, { deviceScaleFactor: SCALE });
+  await takeSmallerStories(browser, { deviceScaleFactor: SCALE });
   await work(page);
 } finally {
   await browser.close();

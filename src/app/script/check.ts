@@ -5,6 +5,7 @@ import { printMistake } from '../../config/mistakes.ts';
 import { configDir } from '../../config/read.ts';
 import type { Config } from '../../config/types.ts';
 import { type IdleWords, idleWords } from '../../desk/idle-words.ts';
+import { mutedByInWords } from '../../desk/muted-by.ts';
 import { plural } from '../../news/text/plural.ts';
 import { oneOfEachRow } from '../../news/watch/rows.ts';
 import { compileThesaurus } from '../../news/watch/thesaurus.ts';
@@ -28,6 +29,8 @@ export async function check(call: ScriptCall<{ readonly archive: boolean }>): Pr
     `${dir} is valid: ${plural(on, 'feed')} on, ${feeds.length - on} off; ${plural(oneOfEachRow(watches).length, 'watch', 'watches')} in ${plural(channels, 'channel')}; ` +
       `${plural(publishers.length, 'publisher')}; ${plural(thesaurus.length, 'thesaurus group')}.\n`,
   );
+  for (const watch of oneOfEachRow(watches).filter(({ mutedBy }) => mutedBy))
+    stdout(`Watch “${watch.name}”: ${mutedByInWords(watch)}.\n`);
   if (values.archive) stdout(`\n${await lookIntoArchive(loaded.config, env)}\n`);
   return 0;
 }

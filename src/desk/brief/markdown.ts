@@ -55,8 +55,13 @@ function story(
   ].join('\n');
 }
 
-const heldLine = ({ headline, link, publisher, watches, reason }: HeldStory): string =>
-  `- ${linked(headline, link)}, ${text(publisher)}: ${reason} (${text(watches.join(', '))})`;
+function heldLine({ headline, link, publisher, watches, reason, by }: HeldStory): string {
+  const of = by ? ` of ${linked(by.headline, by.message ? messageLink(by.channel, by.message) : '')}` : '';
+  return `- ${linked(headline, link)}, ${text(publisher)}: ${reason}${of} (${text(watches.join(', '))})`;
+}
+
+const messageLink = (channel: string, { server, remoteId }: NonNullable<NonNullable<HeldStory['by']>['message']>) =>
+  `https://discord.com/channels/${server}/${channel}/${remoteId}`;
 
 function linked(headline: string, link: string): string {
   const url = URL.parse(link);

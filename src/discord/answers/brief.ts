@@ -9,6 +9,7 @@ import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { escapeMarkdown, link, timestamp, webUrl } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
 import { LEVEL_WORDS } from '../target/render-level.ts';
+import { bigStory } from './side-stories.ts';
 
 const COLOUR = 0x5865f2;
 /** Stories of each part in the message; the file has all. */
@@ -80,8 +81,9 @@ const HELD: Partial<Record<WithheldReason, string>> = {
   snoozed: 'watch snoozed',
 };
 
-function heldLine({ headline, link: stated, publisher, reason }: HeldStory): string {
-  return `- ${headlineOf(headline, stated)} · ${escapeMarkdown(shorten(publisher, 60))} · ${HELD[reason] ?? reason}`;
+function heldLine({ headline, link: stated, publisher, reason, by }: HeldStory): string {
+  const why = by ? `side story of ${bigStory(by)}` : (HELD[reason] ?? reason);
+  return `- ${headlineOf(headline, stated)} · ${escapeMarkdown(shorten(publisher, 60))} · ${why}`;
 }
 
 function headlineOf(headline: string, stated: string): string {

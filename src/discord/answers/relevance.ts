@@ -9,6 +9,7 @@ import { type ButtonRow, button, row } from '../format/buttons.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { escapeMarkdown, plainLine, timestamp } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
+import { bigStory } from './side-stories.ts';
 import { vetoInWords } from './veto.ts';
 import { undoButton } from './watch.ts';
 
@@ -130,6 +131,7 @@ const REASONS: Readonly<Record<WithheldReason, string>> = {
   silenced: 'matched, but a silence of this server held it back; `/silence list` shows them',
   gathered: 'matched while the bot was offline; posted in a combined message',
   digest: 'matched; only the digest of this watch tells what it finds',
+  'side story': 'matched, but a bigger story about the same matter runs here',
   'too many': 'matched, but the channel had reached its hourly limit; posted in a combined message',
 };
 
@@ -141,6 +143,8 @@ function inWords(stopped: NoAlertReason): string {
       return `held by quiet hours until ${timestamp(stopped.until, 'f')}`;
     case 'refused':
       return REASONS[stopped.reason];
+    case 'side story':
+      return `matched, but is a side story of a bigger one, ${bigStory(stopped.by)}; it alerts when another newsroom reports it, or when the big one ends`;
     case 'paused':
       return 'the watch is paused';
     case 'missing':

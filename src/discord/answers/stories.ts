@@ -1,5 +1,6 @@
 /** The answers of `/stories` and *All reports*. */
 import { ComponentType } from 'discord-api-types/v10';
+import type { HeldBy } from '../../desk/side-stories.ts';
 import { type Mistake, type StoryDetails, type StoryList, unreadInWords } from '../../desk/stories.ts';
 import { countReports } from '../../news/alert/view.ts';
 import type { ReportRole } from '../../news/story/provenance.ts';
@@ -9,12 +10,15 @@ import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { bold, boldWithin, codeBlock, escapeMarkdown, link, plainLine, timestamp, webUrl } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
 import { handlingLines } from './handling-lines.ts';
+import { bigStory, smallerLines } from './side-stories.ts';
 
 /** `stories:<page>:<draft>`: the search is stored as a draft, so that paging still works after a restart. */
 export const PAGE_BUTTON = 'stories';
 
 const COLOUR = 0x5865f2;
 const SNIPPET = 300;
+/** What the story itself leaves of a message's embeds, less titles. */
+const SMALLER = 1_500;
 /** How much of the sentence that shows a report's role is told, characters. */
 const SIGN = 160;
 const ROLES: Readonly<Record<ReportRole, string>> = {
@@ -36,11 +40,12 @@ export function renderStoryList(listed: StoryList, draft: number): AnswerBody {
   const { hits, page, pages, stories, bounded } = listed;
   const unread = listed.unread > 0 ? `\n${unreadInWords(listed.unread)}` : '';
   if (stories === 0) return { content: `${bounded ? NOT_AMONG : NOTHING}${unread}`, embeds: [], components: [] };
-  const lines = hits.map(({ story, report, headline, snippet }) => {
+  const lines = hits.map(({ story, report, headline, snippet, heldBy }) => {
     const url = webUrl(report.link, LIMITS.buttonUrl);
     const head = `**${story}** · ${bold(shorten(headline.text, 200), headline.bold)}`;
     const from = `${escapeMarkdown(shorten(report.publisher, 60))} ${timestamp(report.at)}${url ? ` · ${link('read', url)}` : ''}`;
-    return [head, from, ...(snippet ? [`> ${boldWithin(snippet.text, snippet.bold, SNIPPET)}`] : [])].join('\n');
+    const quoted = snippet ? [`> ${boldWithin(snippet.text, snippet.bold, SNIPPET)}`] : [];
+    return [head, from, ...quoted, ...heldBy.slice(0, 1).map(heldLine)].join('\n');
   });
   const count = `${plural(stories, 'story', 'stories')}${bounded ? ', perhaps more' : ''}`;
   return {
@@ -84,7 +89,7 @@ export function renderAlertStory(story: StoryDetails | null, key: string, isEdit
 
 export function renderStory(story: StoryDetails | null): AnswerBody {
   if (!story) return { content: 'That story is not in the archive.', embeds: [] };
-  const { headline, summary, credibility, reports, retitled, related, alerts } = story;
+  const { headline, summary, credibility, reports, retitled, related, alerts, heldBy, smaller } = story;
   const { first, independent } = story.provenance;
   const via = first.via ? `, relayed by ${escapeMarkdown(first.via)}` : '';
   const time = first.at ? ` ${timestamp(first.at, 'f')}` : '';
@@ -109,6 +114,7 @@ export function renderStory(story: StoryDetails | null): AnswerBody {
             `**Credibility** ${credibility.step} of 6, ${credibility.words} (${credibility.because})`,
             ...(alertedIn.length ? [`**Alerted** ${alertedIn.join(', ')}`] : []),
             ...alerts.flatMap(handlingLines),
+            ...heldBy.map(heldLine),
             '',
             ...lines,
             ...related.map(relatedLine),
@@ -117,8 +123,18 @@ export function renderStory(story: StoryDetails | null): AnswerBody {
           '\n',
         ),
       },
+      ...smallerEmbed(smaller),
     ],
   };
+}
+
+const heldLine = (by: HeldBy): string => `**No alert** in <#${by.channel}>: a side story of ${bigStory(by)}`;
+
+/** An embed of its own, so that many reports do not push the list out. */
+function smallerEmbed(smaller: StoryDetails['smaller']) {
+  if (smaller.length === 0) return [];
+  const title = `${plural(smaller.length, 'smaller story', 'smaller stories')} without an alert`;
+  return [{ color: COLOUR, title, description: smallerLines(smaller, SMALLER) }];
 }
 
 interface Line {

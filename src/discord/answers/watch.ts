@@ -3,6 +3,7 @@ import { type APIButtonComponentWithCustomId, ButtonStyle } from 'discord-api-ty
 import type { Changed } from '../../desk/change.ts';
 import type { WatchFeedAddress } from '../../desk/desk.ts';
 import type { WordSuggestion } from '../../desk/learn.ts';
+import { mutedByInWords } from '../../desk/muted-by.ts';
 import { spikesInWords } from '../../desk/spikes.ts';
 import type { Trial } from '../../desk/trial.ts';
 import { mentionsOf } from '../../news/alert/mentions.ts';
@@ -39,7 +40,7 @@ export function renderChanged(changed: Changed): AnswerBody {
   if (changed.kind === 'refused') return { content: shorten(escapeMarkdown(changed.reason), 1_900), components: [] };
   const sentence = withTimes(escapeMarkdown(changed.words));
   return {
-    content: shorten(`${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`, 1_900),
+    content: shorten(`${capital(sentence)}.`, 1_900),
     embeds: [],
     components: [row([undoButton(changed.undo)])],
   };
@@ -128,6 +129,7 @@ export function renderWatch({ watch, places, accepted, offered, times, feed }: S
     ...levelLines(watch),
     ...times.map((line) => withTimes(escapeMarkdown(line))),
     ...((watch.spike ?? null) === null ? [] : [`Spikes ${spikesInWords(watch.spike)}`]),
+    ...(watch.mutedBy ? [escapeMarkdown(capital(mutedByInWords(watch)))] : []),
     ...choices('Only', watch.only),
     ...choices('Except', watch.except),
     ...(feed
@@ -179,6 +181,8 @@ function acceptedLine({ term, how, group, words, close, never }: Accepted): stri
   const from = group ? ` (thesaurus: ${escapeMarkdown(group)})` : '';
   return `- **${escapeMarkdown(term)}**, ${[how, ...also].join('; ')}${from}`;
 }
+
+const capital = (words: string): string => `${words[0]?.toUpperCase()}${words.slice(1)}`;
 
 function choices(word: string, { feeds, publishers, languages, labels = [] }: Watch['only']): string[] {
   const all = [...publishers, ...languages, ...labels.map(({ name }) => `label ${name}`), ...feeds].map((one) =>

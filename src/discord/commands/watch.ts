@@ -22,6 +22,7 @@ import { subcommand } from '../format/subcommand.ts';
 import type { ButtonPress, Choice, CommandCall, CommandModule, CompletionCall, Reply } from '../interactions/types.ts';
 import { changeDraft, keepDraft, openForm, openOptions, saveDraft, submitForm, submitOptions } from './watch-draft.ts';
 import { changeLevel, LEVEL_OPTIONS, TEST_OPTIONS, withLevels } from './watch-level.ts';
+import { changeMuting, completeMuting, MUTED_BY_OPTIONS } from './watch-muted-by.ts';
 import { changeSpikeAlerts, SPIKES_OPTIONS } from './watch-spikes.ts';
 
 const { String: TEXT } = ApplicationCommandOptionType;
@@ -65,6 +66,7 @@ export const watch = {
             LEVEL_OPTIONS,
           ),
           subcommand('spikes', 'Tell the channel when a watch matches clearly more than usual', SPIKES_OPTIONS),
+          subcommand('muted-by', 'Let a big story mute the small ones about the same matter', MUTED_BY_OPTIONS),
           subcommand('why', 'Show why a story did not alert, for each watch', [
             {
               type: TEXT,
@@ -141,6 +143,7 @@ const COMMANDS: Readonly<Record<string, (call: CommandCall, context: DeskContext
   }),
   level: named(changeLevel),
   spikes: named(changeSpikeAlerts),
+  'muted-by': named(changeMuting),
   why: async (call, context) => ({
     kind: 'reply',
     ...renderWhyNot(await whyNotAlerted(Number(call.options.story), call, context)),
@@ -169,6 +172,8 @@ async function complete(
   { focused, options, ...asker }: CompletionCall,
   context: DeskContext,
 ): Promise<readonly Choice[]> {
+  if (focused.name === 'by' || focused.name === 'within')
+    return (await completeMuting({ focused, options, ...asker }, context)).map((name) => ({ name, value: name }));
   if (focused.name === 'until') return completeTime(focused.typed, { options, ...asker }, context);
   if (focused.name === 'notice' || focused.name === 'urgent')
     return suggestRules(focused.typed).map((rule) => ({ name: rule, value: rule }));

@@ -36,6 +36,7 @@ export function renderAlert(view: AlertView, key: string, ping: boolean): Discor
         fields: [
           { name: 'First', value: firstReport(view), inline: true },
           { name: 'Rests on', value: restsOn(view), inline: true },
+          ...smaller(view),
           ...speaking(view),
           ...handlingFields(view),
         ],
@@ -96,6 +97,13 @@ function restsOn({ independent, reports, primary }: AlertView): string {
 function primarySource({ kind, by }: NonNullable<AlertView['primary']>, reports: number): string {
   const what = `${kind[0]!.toUpperCase()}${kind.slice(1)} by ${escapeMarkdown(shorten(by, 200))}`;
   return reports === 1 ? what : `${what}, in ${reports} reports`;
+}
+
+/** Only where a watch of the channel has big stories mute small ones. */
+function smaller({ sideStories }: AlertView): { name: string; value: string; inline: boolean }[] {
+  return sideStories === 0
+    ? []
+    : [{ name: 'Smaller stories', value: `${sideStories} without an alert: see All reports`, inline: true }];
 }
 
 /** A line of its own, only where somebody speaks. */

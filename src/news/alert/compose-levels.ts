@@ -51,7 +51,7 @@ function isChanged(now: AlertLevel, before: AlertLevel | null): boolean {
 }
 
 /** All reports as they are now, attributed. */
-function reportsOf({ file, placed, rewritten, attributed }: Grown): Report[] {
+export function reportsOf({ file, placed, rewritten, attributed }: Grown): Report[] {
   const attributions = new Map(attributed.map(({ article, attribution }) => [article, attribution]));
   const former = file.story.reports.map((report) => {
     const again = rewritten.find(({ article }) => article === report.article);

@@ -4,26 +4,17 @@
  */
 import type { Merge } from '../story/cluster.ts';
 import type { Attribution, Match, Report } from '../types.ts';
-import { composeLevels } from './compose-levels.ts';
+import { composeLevels, reportsOf } from './compose-levels.ts';
+import { holdBack, returningMatches, type SideContext } from './compose-side-stories.ts';
 import { composeUpdates, numberUpdates, type UpdateContext } from './compose-updates.ts';
+import { comeLate, gatheredAway, refusals } from './compose-withheld.ts';
 import type { SilencedReport } from './silenced.ts';
-import type {
-  Composed,
-  Matching,
-  Mute,
-  NewAlert,
-  NewMessage,
-  Placed,
-  Rewritten,
-  StoryFile,
-  WithheldMatch,
-  WithheldReason,
-} from './types.ts';
+import type { Composed, Matching, Mute, NewAlert, NewMessage, Placed, Rewritten, StoryFile } from './types.ts';
 import { partFor } from './unattributed.ts';
 
 const HOUR = 3_600_000;
 
-export interface ComposeContext extends UpdateContext {
+export interface ComposeContext extends UpdateContext, SideContext {
   /** Gathering messages not yet sent, by `gatheringKey`. */
   readonly gathering: ReadonlyMap<string, number>;
   /** How long late news is gathered before the message goes, ms. */
@@ -83,6 +74,7 @@ export function compose(
       ...gatheredAway(alerts, messages, placed),
       ...comeLate(rewritten),
     ],
+    held: told.flatMap((one) => one.held),
   };
 }
 
@@ -113,6 +105,9 @@ function composeStory(
   const grown = { file, placed, rewritten: mine, attributed: attributedNow };
   const levels = composeLevels(grown, { matching, muted }, context);
   const changed = placed.length > 0 || mine.length > 0 || file.pointers !== undefined;
+  const returning = returningMatches(file, { placed, rewritten: mine }, muted, context);
+  const wanted = wantedAlerts(file, [...returning, ...matching]).map(levels.levelled);
+  const sides = holdBack(file, wanted, () => context.independent(reportsOf(grown)), context);
   return {
     articles: placed.map(({ article }) => article),
     attributed: attributedNow,
@@ -123,8 +118,9 @@ function composeStory(
     updates: composeUpdates({ file, placed: heard, rewritten: mine, matching, muted, levels: levels.changed }, context),
     levels: levels.changed,
     joined: alerts.flatMap((alert) => joinedWatches(alert, matching)),
-    wanted: wantedAlerts(file, matching).map(levels.levelled),
-    refused: refusals(file, placed, muted, context),
+    wanted: sides.alerts,
+    held: sides.held,
+    refused: refusals(file, placed, { muted, held: sides.channels }, context),
   };
 }
 
@@ -165,61 +161,6 @@ function mutedChannels(
   const holds = ({ until, origins }: Mute) =>
     (until === null || until > context.now) && (origins === null || context.independent(reports) <= origins);
   return new Set(mutes.filter(holds).map(({ channel }) => channel));
-}
-
-/** Why matches did not alert. A channel with an alert of the story gets an edit, so only a mute or a silence holds anything back there. */
-function refusals(
-  { story, alerts }: StoryFile,
-  placed: readonly Placed[],
-  muted: ReadonlySet<string>,
-  context: ComposeContext,
-): WithheldMatch[] {
-  const told = new Set(alerts.map(({ channel }) => channel));
-  return placed.flatMap(({ article: report, matches, leftOut, alertable }) => [
-    ...matches.flatMap((match): WithheldMatch[] => {
-      const { article } = report;
-      const { channel, watch } = match;
-      const refused = (reason: WithheldReason) => [{ article, channel, watch, reason }];
-      if (muted.has(channel)) return refused('muted');
-      const isForDigest = context.digestOnly?.(channel, watch) ?? false;
-      if (!isForDigest && context.snoozed(channel, watch)) return refused('snoozed');
-      if (context.silenced(report, story.id, match) !== null) return refused('silenced');
-      if (alertable === 'never' && !told.has(channel)) return refused('too old');
-      return isForDigest ? refused('digest') : [];
-    }),
-    ...leftOut.map((one): WithheldMatch => ({ ...one, article: report.article, reason: 'left out' })),
-  ]);
-}
-
-/** A known article never alerts again, however its feed rewrites it. */
-function comeLate(rewritten: readonly Rewritten[]): WithheldMatch[] {
-  return rewritten.flatMap(({ article, late }) => late.map((one) => ({ ...one, article, reason: 'known' as const })));
-}
-
-/** Matches whose story went into a message with others. */
-function gatheredAway(
-  alerts: readonly NewAlert[],
-  messages: readonly NewMessage[],
-  placed: readonly Placed[],
-): WithheldMatch[] {
-  const founded = new Set(messages.filter(({ kind }) => kind === 'alert').map(({ id }) => id));
-  const reasons = new Map(messages.map(({ id, kind }) => [id, kind === 'overflow' ? 'too many' : 'gathered'] as const));
-  return alerts
-    .filter(({ message }) => !founded.has(message))
-    .flatMap(({ story, channel, message }) =>
-      placed
-        .filter(({ article }) => article.story === story)
-        .flatMap(({ article, matches }) =>
-          matches
-            .filter((match) => match.channel === channel)
-            .map(({ watch }) => ({
-              article: article.article,
-              channel,
-              watch,
-              reason: reasons.get(message) ?? 'gathered',
-            })),
-        ),
-    );
 }
 
 /** Watches that match only now in the channel of an existing alert: it is edited, no role is mentioned. */

@@ -11,6 +11,8 @@ export function absorb(elder: StoryFile, younger: StoryFile): StoryFile {
   const muted = new Set((elder.mutes ?? []).map(({ channel }) => channel));
   const superfluous = younger.alerts.filter(({ channel }) => alerted.has(channel));
   const moved = younger.alerts.filter(({ channel }) => !alerted.has(channel));
+  const told = new Set([...elder.alerts, ...moved].map(({ channel }) => channel));
+  const held = [...(elder.heldBy ?? []), ...(younger.heldBy ?? [])];
   return {
     story: {
       id,
@@ -21,5 +23,8 @@ export function absorb(elder: StoryFile, younger: StoryFile): StoryFile {
     mutes: [...(elder.mutes ?? []), ...(younger.mutes ?? []).filter(({ channel }) => !muted.has(channel))],
     updates: [...(elder.updates ?? []), ...(younger.updates ?? []).filter(({ channel }) => !alerted.has(channel))],
     pointers: [...(elder.pointers ?? []), ...(younger.pointers ?? []), ...superfluous.map(({ message }) => message)],
+    // Where the story has an alert now, it is held back no longer; what held the other back may be this story itself.
+    heldBy: held.filter(({ channel, big }) => !told.has(channel) && big !== id && big !== younger.story.id),
+    sideStories: [...(elder.sideStories ?? []), ...(younger.sideStories ?? [])],
   };
 }

@@ -53,6 +53,10 @@ export interface StoryFile {
   readonly updates?: readonly StoredUpdate[];
   /** Messages of alerts that were replaced when their story was merged into this one: they point to its alert. */
   readonly pointers?: readonly number[];
+  /** Where it is held back as a side story of another. */
+  readonly heldBy?: readonly SideStory[];
+  /** The side stories that are held back because of this one. */
+  readonly sideStories?: readonly SideStory[];
 }
 
 /** An alert as the store has it. */
@@ -78,10 +82,21 @@ export interface Mute {
   readonly origins: number | null;
 }
 
+/** A story that is held back from a channel, for one of its watches. */
+export interface SideStory {
+  readonly story: number;
+  readonly channel: string;
+  readonly watch: string;
+  /** The story that mutes it. */
+  readonly big: number;
+  /** The article that would have made the alert. */
+  readonly article: number;
+}
+
 /**
  * Why a match did not alert: `too old` for a first visit or a moved site; `known` where only a later wording matches;
  * `left out` by the watch's `only` or `except`; `gathered` and `too many` went into one message with others;
- * `silenced` by people of the server; `digest`: only the digest tells what the watch finds.
+ * `silenced` by people of the server; `digest`: only the digest tells what the watch finds; `side story` of a bigger one.
  */
 export type WithheldReason =
   | 'too old'
@@ -92,7 +107,8 @@ export type WithheldReason =
   | 'gathered'
   | 'too many'
   | 'silenced'
-  | 'digest';
+  | 'digest'
+  | 'side story';
 
 export interface WithheldMatch extends MatchKey {
   readonly article: number;
@@ -139,6 +155,8 @@ export interface Composed {
   readonly merged: readonly Merge[];
   /** Matches that neither made an alert nor joined one, each with its reason. */
   readonly withheld: readonly WithheldMatch[];
+  /** Stories that are held back as side stories from now on. Those that alert are so no longer. */
+  readonly held?: readonly SideStory[];
 }
 
 /** Where a report matches, and whether it may alert. */

@@ -14,6 +14,7 @@ import { type DeskDefaults, NO_DEFAULTS } from './handling.ts';
 import { type Level, tellReasons } from './level.ts';
 import type { ListView } from './list-view.ts';
 import { whomToMention } from './mentions.ts';
+import { storiesIn } from './side-story.ts';
 import type { Spike } from './spike.ts';
 import { type StoryState, statesOf } from './story-state.ts';
 import type { NewMessage, StandingAlert, StoryFile } from './types.ts';
@@ -59,6 +60,8 @@ export interface AlertView {
   readonly speaking: readonly string[];
   /** The latest development since the alert was made, in one line; null: there is none. */
   readonly latest: { readonly line: string; readonly at: number } | null;
+  /** How many smaller stories about its matter made no alert here because of it. */
+  readonly sideStories: number;
   /** When the report that the alert shows was published, as far as its date can be believed. */
   readonly at: number;
 }
@@ -200,6 +203,7 @@ export function viewAlert(
     primary: primary && { kind: primary.kind, by: primary.by, reports: primary.reports },
     speaking: speakingOf(file.story.reports, publishers).map(tellSpeaking),
     latest: latest && { line: developmentLine(latest), at: latest.at },
+    sideStories: storiesIn(file.sideStories ?? [], channel).length,
     at: current.at,
   };
 }

@@ -18,6 +18,7 @@
  *
  * Measurements: docs/decisions/one-story-per-event.md.
  */
+import { storiesBeside } from './cluster/beside.ts';
 import { fittingStories, formerRound } from './cluster/judge.ts';
 import { twin } from './cluster/merge.ts';
 import { type Clusterable, readingOf } from './cluster/story-words.ts';
@@ -44,6 +45,12 @@ export interface Cluster {
    * null. Changes nothing.
    */
   follows(report: Clusterable): number | null;
+  /**
+   * Live stories whose matter the report is about as well, as a report of another event; its own story may be among them.
+   * Those with the most reports first. Changes nothing.
+   * @param since a story without a report since then is left out, ms
+   */
+  beside(report: Clusterable, since: number): readonly number[];
   /** Takes note that the report now stands in the story (new or old). */
   record(report: Clusterable, story: number): void;
   /**
@@ -67,6 +74,7 @@ export function cluster(): Cluster {
   return {
     decide: (report) => fittingStories(window, report)[0]?.story ?? null,
     follows: (report) => formerRound(window, report),
+    beside: (report, since) => storiesBeside(window, report, since),
     record: (report, story) => add(window, toldOf(report, story)),
     merges: (report, story) => {
       const other = twin(window, report, story);

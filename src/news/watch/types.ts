@@ -81,6 +81,8 @@ export interface Watch {
   readonly alerts?: boolean | null;
   /** From how many times the usual number of reports a spike is told; null: spikes are not told. */
   readonly spike?: number | null;
+  /** The stories that mute the small ones beside them; null: none do. */
+  readonly mutedBy?: MutedBy | null;
   /** Empty lists let everything in. */
   readonly only: Selection;
   readonly except: Selection;
@@ -94,6 +96,18 @@ export interface Mentions {
   readonly users: readonly string[];
   /** All who can see the channel, or those of them who are online. */
   readonly words: readonly ('everyone' | 'here')[];
+}
+
+/** Which big stories mute small ones about the same matter, and until when (`alert/side-story.ts`). */
+export interface MutedBy {
+  /** The name of the watch, in the same channel, that alerted about the big story. */
+  readonly watch: string;
+  /** On how many independent origins the big story rests at least. */
+  readonly origins: number;
+  /** How long ago its last report may be, ms. */
+  readonly within: number;
+  /** From how many independent origins on a small story alerts nevertheless. */
+  readonly alertFrom: number;
 }
 
 /** When nobody has taken an urgent alert. */

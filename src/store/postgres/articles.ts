@@ -6,6 +6,7 @@ import { formerHeadline, snapshotOf, storyFileOf } from '../rows/stories.ts';
 import type { Db } from './db.ts';
 import { currentStory } from './merges.ts';
 import { mutesOf } from './mutes.ts';
+import { sideStoriesOf } from './side-stories.ts';
 import { updatesOf } from './updates.ts';
 
 const HOUR = 3_600_000;
@@ -56,6 +57,7 @@ export async function storyFile(db: Db, asked: number): Promise<StoryFile | null
     ...storyFileOf(story, { articles, matches, alerts, notes }),
     mutes: await mutesOf(db, story),
     updates: await updatesOf(db, story),
+    ...(await sideStoriesOf(db, story)),
   };
 }
 

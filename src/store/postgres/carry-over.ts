@@ -37,6 +37,7 @@ const TABLES = [
     'alerts',
     'updates',
     'mutes',
+    'side_stories',
     'handling',
     'silences',
   ],

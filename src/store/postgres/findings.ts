@@ -11,6 +11,7 @@ import { log, mergeStories } from './merges.ts';
 import { saveRefusals } from './mutes.ts';
 import { insertMessage } from './outbox.ts';
 import { indexArticle, indexArticles, unindexArticle } from './search.ts';
+import { letGo, letGoOf, saveHeld } from './side-stories.ts';
 import { saveUpdates } from './updates.ts';
 
 /** One part of a Visit, whole or not at all. */
@@ -21,6 +22,7 @@ export async function saveFindings(db: Db, findings: Findings): Promise<void> {
   await saveRewritten(db, findings);
   await saveMatches(db, findings.matches, findings.at);
   await saveAlerts(db, findings);
+  await saveHeld(db, findings.held ?? [], findings.at);
   await saveRefusals(db, findings.withheld, findings.at);
   await saveLines(db, findings);
   await savePrints(db, findings.feed, findings.prints);
@@ -33,6 +35,7 @@ export async function saveSeparation(db: Db, { from, into, articles, at, ...aler
   await db.prepare('INSERT INTO stories (id, began_at) VALUES (?, ?)').run(into, at);
   const move = db.prepare('UPDATE articles SET story = ? WHERE id = ? AND story = ?');
   for (const article of articles) await move.run(into, article, from);
+  await letGoOf(db, from, articles);
   await log(db, 'separated', { story: into, other: from, at });
   await saveAlerts(db, { ...alerts, joined: [], updates: [], at });
 }
@@ -140,6 +143,7 @@ async function saveAlerts(
       ...[alert.story, alert.channel, idOf(alert.message), alert.lead, JSON.stringify(alert.watches), at],
       ...levelColumns(alert.level, at),
     );
+  for (const { story, channel } of alerts) await letGo(db, story, channel);
   const rise = db.prepare(RAISE_LEVEL);
   for (const { story, channel, level } of levels ?? []) await rise.run(...levelColumns(level, at), story, channel);
   const join = db.prepare('UPDATE alerts SET watches = ? WHERE story = ? AND channel = ?');

@@ -1,5 +1,6 @@
 import type { Merge } from '../../news/story/cluster.ts';
 import type { Db } from './db.ts';
+import { mergeSideStories } from './side-stories.ts';
 
 /**
  * Inside a transaction. The younger's reports, and what hangs on it, become the elder's. A channel that had an alert of
@@ -27,6 +28,7 @@ export async function mergeStories(db: Db, { younger, elder }: Merge, at: number
   await db.prepare('DELETE FROM mutes WHERE story = ?').run(younger);
   await moveHandling(db, younger, elder);
   await db.prepare('UPDATE silences SET story = ?2 WHERE story = ?1').run(younger, elder);
+  await mergeSideStories(db, { younger, elder });
   await log(db, 'merged', { story: younger, other: elder, at });
 }
 

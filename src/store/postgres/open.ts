@@ -26,6 +26,7 @@ import { prune } from './prune.ts';
 import * as recalled from './recalled.ts';
 import * as remembered from './remembered.ts';
 import * as search from './search.ts';
+import * as sideStories from './side-stories.ts';
 import * as silences from './silences.ts';
 import * as spikes from './spikes.ts';
 import * as subscriptions from './subscriptions.ts';
@@ -113,6 +114,7 @@ function storeOf(read: Db, write: Write) {
     silences: (since) => silences.silences(read, since),
     endSilence: (id, expected, endedAt) => write((db) => silences.endSilence(db, id, expected, endedAt)),
     activity: (channels, since) => activity(read, channels, since),
+    sideStories: (stories) => sideStories.sideStories(read, stories),
     withheldMatches: (story) => mutes.refusalsOf(read, story),
     storyFile: (story) => articles.storyFile(read, story),
     saveFindings: (findings) => write((db) => saveFindings(db, findings)),

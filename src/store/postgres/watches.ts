@@ -28,6 +28,12 @@ export async function renameWatch(db: Db, channel: string, from: string, to: str
     .run(to, channel, from);
   await db.prepare('UPDATE matches SET watch = ? WHERE channel = ? AND watch = ?').run(to, channel, from);
   await db.prepare('UPDATE messages SET watch = ? WHERE channel = ? AND watch = ?').run(to, channel, from);
+  await db
+    .prepare(
+      `UPDATE side_stories o SET watch = ?1 WHERE o.channel = ?2 AND o.watch = ?3 AND NOT EXISTS (
+         SELECT 1 FROM side_stories n WHERE n.story = o.story AND n.channel = ?2 AND n.watch = ?1)`,
+    )
+    .run(to, channel, from);
   await db.prepare('UPDATE silences SET watch = ? WHERE watch_channel = ? AND watch = ?').run(to, channel, from);
   const set = db.prepare('UPDATE alerts SET watches = ? WHERE story = ? AND channel = ?');
   const named = await db

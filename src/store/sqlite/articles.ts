@@ -6,6 +6,7 @@ import { ALERTS_OF_STORY, NOTES_OF_STORY } from '../rows/handling.ts';
 import { formerHeadline, snapshotOf, storyFileOf } from '../rows/stories.ts';
 import { currentStory } from './merges.ts';
 import { mutesOf } from './mutes.ts';
+import { sideStoriesOf } from './side-stories.ts';
 import { updatesOf } from './updates.ts';
 
 const HOUR = 3_600_000;
@@ -63,6 +64,7 @@ export function storyFile(db: DatabaseSync, asked: number): StoryFile | null {
     ...storyFileOf(story, { articles, matches, alerts, notes }),
     mutes: mutesOf(db, story),
     updates: updatesOf(db, story),
+    ...sideStoriesOf(db, story),
   };
 }
 

@@ -11,6 +11,7 @@ import { log, mergeStories } from './merges.ts';
 import { saveRefusals } from './mutes.ts';
 import { insertMessage } from './outbox.ts';
 import { indexArticles, unindexArticle } from './search.ts';
+import { letGo, letGoOf, saveHeld } from './side-stories.ts';
 import { transaction } from './transaction.ts';
 import { saveUpdates } from './updates.ts';
 
@@ -23,6 +24,7 @@ export function saveFindings(db: DatabaseSync, findings: Findings): void {
     saveRewritten(db, findings);
     saveMatches(db, findings.matches, findings.at);
     saveAlerts(db, findings);
+    saveHeld(db, findings.held ?? [], findings.at);
     saveRefusals(db, findings.withheld, findings.at);
     saveLines(db, findings);
     savePrints(db, findings.feed, findings.prints);
@@ -37,6 +39,7 @@ export function saveSeparation(db: DatabaseSync, { from, into, articles, at, ...
     db.prepare('INSERT INTO stories (id, began_at) VALUES (?, ?)').run(into, at);
     const move = db.prepare('UPDATE articles SET story = ? WHERE id = ? AND story = ?');
     for (const article of articles) move.run(into, article, from);
+    letGoOf(db, from, articles);
     log(db, 'separated', { story: into, other: from, at });
     saveAlerts(db, { ...alerts, joined: [], updates: [], at });
   });
@@ -130,6 +133,7 @@ function saveAlerts(
       ...[alert.story, alert.channel, idOf(alert.message), alert.lead, JSON.stringify(alert.watches), at],
       ...levelColumns(alert.level, at),
     );
+  for (const { story, channel } of alerts) letGo(db, story, channel);
   const rise = db.prepare(RAISE_LEVEL);
   for (const { story, channel, level } of levels ?? []) rise.run(...levelColumns(level, at), story, channel);
   const join = db.prepare('UPDATE alerts SET watches = ? WHERE story = ? AND channel = ?');

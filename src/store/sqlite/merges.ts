@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Merge } from '../../news/story/cluster.ts';
+import { mergeSideStories } from './side-stories.ts';
 import { transaction } from './transaction.ts';
 
 /**
@@ -23,6 +24,7 @@ export function mergeStories(db: DatabaseSync, { younger, elder }: Merge, at: nu
   db.prepare('DELETE FROM mutes WHERE story = ?').run(younger);
   moveHandling(db, younger, elder);
   db.prepare('UPDATE silences SET story = ?2 WHERE story = ?1').run(younger, elder);
+  mergeSideStories(db, { younger, elder });
   log(db, 'merged', { story: younger, other: elder, at });
 }
 

@@ -30,6 +30,7 @@ import { prune } from './prune.ts';
 import * as recalled from './recalled.ts';
 import * as remembered from './remembered.ts';
 import * as search from './search.ts';
+import * as sideStories from './side-stories.ts';
 import * as silences from './silences.ts';
 import * as spikes from './spikes.ts';
 import * as subscriptions from './subscriptions.ts';
@@ -114,9 +115,7 @@ function storeOf(db: DatabaseSync): Store {
     endMutes: async (now) => mutes.endMutes(db, now),
     unmuteStory: async (story, channel) => mutes.unmuteStory(db, story, channel),
     ...handlingOf(db),
-    saveSilence: async (silence) => silences.saveSilence(db, silence),
-    silences: async (since) => silences.silences(db, since),
-    endSilence: async (id, expected, endedAt) => silences.endSilence(db, id, expected, endedAt),
+    ...heldBackOf(db),
     activity: async (channels, since) => activity(db, channels, since),
     withheldMatches: async (story) => mutes.refusalsOf(db, story),
     storyFile: async (story) => articles.storyFile(db, story),
@@ -167,6 +166,16 @@ function handlingOf(db: DatabaseSync) {
     boardAlerts: async (asked) => handling.boardAlerts(db, asked),
     urgentAlerts: async (since) => handling.urgentAlerts(db, since),
     saveEscalation: async (escalation, now) => handling.saveEscalation(db, escalation, now),
+  } satisfies Partial<Store>;
+}
+
+/** What is held back. */
+function heldBackOf(db: DatabaseSync) {
+  return {
+    saveSilence: async (silence) => silences.saveSilence(db, silence),
+    silences: async (since) => silences.silences(db, since),
+    endSilence: async (id, expected, endedAt) => silences.endSilence(db, id, expected, endedAt),
+    sideStories: async (stories) => sideStories.sideStories(db, stories),
   } satisfies Partial<Store>;
 }
 

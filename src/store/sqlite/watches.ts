@@ -23,6 +23,7 @@ export function renameWatch(db: DatabaseSync, channel: string, from: string, to:
     renameSpikes(db, channel, from, to);
     db.prepare('UPDATE OR REPLACE matches SET watch = ? WHERE channel = ? AND watch = ?').run(to, channel, from);
     db.prepare('UPDATE messages SET watch = ? WHERE channel = ? AND watch = ?').run(to, channel, from);
+    db.prepare('UPDATE OR REPLACE side_stories SET watch = ? WHERE channel = ? AND watch = ?').run(to, channel, from);
     db.prepare('UPDATE silences SET watch = ? WHERE watch_channel = ? AND watch = ?').run(to, channel, from);
     const set = db.prepare('UPDATE alerts SET watches = ? WHERE story = ? AND channel = ?');
     const named = db

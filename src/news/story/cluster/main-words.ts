@@ -13,7 +13,7 @@ const READ = 40;
 const HARDLY = 0.1;
 /** A story has main words once it has this many reports. */
 const SETTLED = 5;
-/** For a merge two reports are enough, because both stories are checked. */
+/** For a merge two reports are enough, because both stories are checked; and for what only has words in common. */
 const SETTLED_MERGE = 2;
 
 /** The story is about something that the report does not mention. */
@@ -40,6 +40,9 @@ const hasOwn = (one: LiveStory, other: LiveStory): boolean =>
 
 const isRareIn = (story: LiveStory, { id }: CountedWord): boolean =>
   headlinesWith(story, id) / story.told.length < HARDLY;
+
+/** The words that most of a story's latest headlines have; of a story with a single report none. */
+export const wordsOfMost = (story: LiveStory): readonly CountedWord[] => mainWords(story, SETTLED_MERGE);
 
 /** @param settled a story with fewer reports has none */
 function mainWords(story: LiveStory, settled: number): readonly CountedWord[] {

@@ -1,0 +1,37 @@
+/** Rows of stories that are held back as side stories of others. */
+import type { SideStory } from '../../news/alert/types.ts';
+import type { ToldSideStory } from '../records.ts';
+import type { Row } from './row.ts';
+
+export function sideStoryOf(row: Row): SideStory {
+  return {
+    story: Number(row.story),
+    channel: String(row.channel),
+    watch: String(row.watch),
+    big: Number(row.big),
+    article: Number(row.article),
+  };
+}
+
+/** Those of some stories, each with the alert of the big story: `among` is the condition on `s.story`. */
+export const toldSideStories = (among: string): string => `
+  SELECT s.*, m.discord_id, a.server, COALESCE(r.title, '') AS title
+  FROM side_stories s
+    LEFT JOIN alerts a ON a.story = s.big AND a.channel = s.channel
+    LEFT JOIN messages m ON m.id = a.message
+    LEFT JOIN articles r ON r.id = a.lead
+  WHERE s.story ${among} ORDER BY s.made_at, s.story, s.channel, s.watch`;
+
+/** From a row by `toldSideStories`. */
+export function toldSideStory(row: Row): ToldSideStory {
+  const { server, discord_id: remoteId, title } = row;
+  return {
+    ...sideStoryOf(row),
+    alert: { headline: String(title), server: server as string | null, remoteId: remoteId as string | null },
+  };
+}
+
+/** An edit of the big stories' alerts becomes due: they tell how many stories they hold back. */
+export const RAISE_BIG = `
+  UPDATE messages SET wanted = wanted + 1 WHERE kind = 'alert' AND id IN (
+    SELECT a.message FROM side_stories s JOIN alerts a ON a.story = s.big AND a.channel = s.channel WHERE s.story = ?)`;

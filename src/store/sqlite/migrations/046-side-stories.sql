@@ -1,0 +1,11 @@
+-- Small stories that are held back from a channel because of a big one that runs there; a row for each of its watches.
+CREATE TABLE side_stories (
+  story   INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE,
+  channel TEXT NOT NULL,
+  watch   TEXT NOT NULL,
+  big     INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE,
+  article INTEGER NOT NULL,                            -- what would have made the alert
+  made_at INTEGER NOT NULL,
+  PRIMARY KEY (story, channel, watch)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX side_stories_by_big ON side_stories (big);
