@@ -6,6 +6,8 @@ type Answered = Extract<HttpAnswer, { kind: 'answered' }>;
 
 /** How much of a page is read. */
 const HEAD = 65_536;
+/** Where nearly every feed says that it is one. */
+const BEGINNING = 512;
 const IS_FEED = /<(?:\w{1,20}:)?(?:rss|feed|rdf)[\s>]/i;
 const IS_PAGE = /<(?:!doctype\s+html|html|head|meta|body)[\s>]/i;
 const REFRESH = /<meta\b(?=[^<>]*http-equiv\s*=\s*["']?refresh)[^<>]*content\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
@@ -26,6 +28,7 @@ export async function movedPage(
 
 /** Where a page's meta refresh, or else its only feed link, leads. */
 export function newAddress(bytes: Uint8Array, url: string): string | null {
+  if (IS_FEED.test(textOf(bytes, BEGINNING))) return null;
   const head = textOf(bytes);
   if (IS_FEED.test(head) || !IS_PAGE.test(head)) return null;
   const [, double, single] = REFRESH.exec(head) ?? [];
@@ -43,4 +46,5 @@ export function newAddress(bytes: Uint8Array, url: string): string | null {
   return to.href === url ? null : to.href;
 }
 
-const textOf = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
+const textOf = ({ buffer, byteOffset, length }: Uint8Array, most = HEAD): string =>
+  Buffer.from(buffer, byteOffset, Math.min(length, most)).toString('latin1');

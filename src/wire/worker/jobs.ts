@@ -46,6 +46,11 @@ export interface PutOff {
   readonly dates: readonly (number | null)[];
 }
 
+/** What may alert of it, not yet split into words: only some of that will be asked for. */
+export interface Glanced extends PutOff {
+  readonly newest: readonly Omit<Article, 'split'>[];
+}
+
 export type FeedResult =
   | {
       readonly kind: 'feed';
@@ -106,7 +111,10 @@ export type Job =
 /** The worker's messages: "ready" once, then one answer per job. */
 export type FromWorker =
   | { readonly kind: 'ready' }
-  | (Omit<Extract<FeedResult, { kind: 'feed' }>, 'articles'> & { readonly articles: readonly PackedArticle[] })
+  | (Omit<Extract<FeedResult, { kind: 'feed' }>, 'articles' | 'putOff'> & {
+      readonly articles: readonly PackedArticle[];
+      readonly putOff?: Glanced;
+    })
   | Extract<FeedResult, { kind: 'not a feed' }>
   | Extracted
   | { readonly kind: 'robots'; readonly allowed: boolean }

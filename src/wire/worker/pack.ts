@@ -3,6 +3,7 @@
  * would block the main thread. They travel as three strings and two arrays and become words when first asked for, which
  * never happens for articles that are known already.
  */
+import { languageOfArticle, split } from '../../news/text/words.ts';
 import type { Article, Place, Sentence, Split, Word } from '../../news/types.ts';
 
 export interface PackedSplit extends Pick<Split, 'text' | 'language'> {
@@ -34,22 +35,27 @@ const withoutText = (packed: PackedSplit): PackedSplit => ({ ...packed, text: ''
 export function unpackArticle({ split, ...article }: PackedArticle): Article {
   const part = (place: Place) => once(() => unpackSplit({ ...split[place], text: article[place] }));
   const [title, text] = [part('title'), part('text')];
-  const teaser = split.teaser === split.text ? text : part('teaser');
-  return {
-    ...article,
-    split: {
-      get title() {
-        return title();
-      },
-      get teaser() {
-        return teaser();
-      },
-      get text() {
-        return text();
-      },
-    },
-  };
+  return { ...article, split: whenAsked(title, split.teaser === split.text ? text : part('teaser'), text) };
 }
+
+/** The article, not split yet: each part is split when it is first asked for. For a few of which little is asked. */
+export function splitWhenAsked(article: Omit<Article, 'split'>): Article {
+  const language = once(() => languageOfArticle(article));
+  const part = (place: Place) => once(() => split(article[place], language()));
+  return { ...article, split: whenAsked(part('title'), part('teaser'), part('text')) };
+}
+
+const whenAsked = (title: () => Split, teaser: () => Split, text: () => Split): Article['split'] => ({
+  get title() {
+    return title();
+  },
+  get teaser() {
+    return teaser();
+  },
+  get text() {
+    return text();
+  },
+});
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;

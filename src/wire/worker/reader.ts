@@ -17,7 +17,7 @@ import type {
   TextsAsked,
   ViewAsked,
 } from './jobs.ts';
-import { unpackArticle, unpackSplit } from './pack.ts';
+import { splitWhenAsked, unpackArticle, unpackSplit } from './pack.ts';
 import { openTurns, type ReaderOptions } from './turns.ts';
 
 export type ReadPage =
@@ -47,7 +47,10 @@ export function openReader(options: ReaderOptions = {}): Reader {
     async read({ canWait = false, ...document }) {
       const bytes = document.before || document.glance ? document.bytes.slice() : owned(document.bytes);
       const said = await (canWait ? whenIdle : inTurn)({ do: 'read', ...document, bytes });
-      if (said.kind === 'feed') return { ...said, articles: said.articles.map(unpackArticle) };
+      if (said.kind === 'feed') {
+        const articles = said.putOff ? said.putOff.newest.map(splitWhenAsked) : said.articles.map(unpackArticle);
+        return { ...said, articles };
+      }
       return said.kind === 'busy' ? said : { kind: 'not a feed', reason: whyNot(said) };
     },
     async readPage(page) {

@@ -156,8 +156,10 @@ function withoutKnown(job: Job, worker: Worker): Job {
 function watchTime(worker: Worker, { deadline, patience, cpuTime }: Limits, fail: (error: Error) => void): () => void {
   // A worker that has just died has no CPU time; its 'error' or 'exit' event says why.
   const used = () => cpuTime(worker).catch(() => 0);
-  const before = used();
+  // Asked with the first tick, and not for each of thousands of jobs that take some milliseconds.
+  let before: Promise<number> | null = null;
   const check = async () => {
+    before ??= used();
     if ((await used()) - (await before) > deadline) fail(new Overdue(`took longer than ${deadline / 1000} s to parse`));
   };
   const ticks = setInterval(check, Math.min(250, deadline / 4));

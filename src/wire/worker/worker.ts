@@ -6,7 +6,7 @@ import { hash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
 import { deflateRawSync } from 'node:zlib';
 import { alertable } from '../../news/alert/alertable.ts';
-import { clean, type FeedFacts } from '../../news/feed/clean.ts';
+import { draft, type FeedFacts } from '../../news/feed/clean.ts';
 import { cleanListed } from '../../news/feed/clean-listed.ts';
 import { type Identified, identify } from '../../news/feed/known/keys.ts';
 import { decodeBytes } from '../../news/feed/parse/charset.ts';
@@ -35,10 +35,10 @@ async function readDocument({
   const [learned, kept] = [new Set(lines.learned), new Set(lines.kept)];
   const newest = glance && mayAlert(entries, glance);
   if (newest) {
-    const articles = newest.map(({ item, keys }) => packArticle(clean(item, keys, facts, learned)));
+    const drafts = newest.map(({ item, keys }) => draft(item, keys, facts, learned));
     const dates = entries.map(({ publishedAt }) => publishedAt);
-    const putOff = { body: deflateRawSync(bytes, { level: 1 }), dates };
-    return { kind: 'feed', feed: document, articles, same: [], shared, taught: [], prints: null, putOff };
+    const putOff = { body: deflateRawSync(bytes, { level: 1 }), dates, newest: drafts };
+    return { kind: 'feed', feed: document, articles: [], same: [], shared, taught: [], prints: null, putOff };
   }
   const context = digest([program, facts, [...learned].sort(), [...kept].sort()]);
   const stated = { context, items: entries.map(({ item, keys }) => digest([item, keys])) };

@@ -2,13 +2,18 @@
 
 /** A title without case, accents of form, and signs; at most 300 characters. */
 export function foldTitle(title: string): string {
-  return title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
-    .slice(0, 300);
+  if (ASCII.test(title)) return short(title.toLowerCase().replace(/[^a-z0-9]+/g, ' '));
+  return short(
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' '),
+  );
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what ASCII is
+const ASCII = /^[\x00-\x7f]*$/;
+const short = (folded: string): string => folded.trim().slice(0, 300);
 
 /** Whether two folded titles have less than half of the shorter one's words in common: no edit changes so much. */
 export function differ(one: string, other: string): boolean {
