@@ -6,7 +6,7 @@ import { feedState, seenKeysOf, visitOf } from '../rows/feeds.ts';
 import { saveBacklog } from './backlog.ts';
 import { learnedLines } from './lines.ts';
 import { notePolled } from './mentions.ts';
-import { transaction } from './transaction.ts';
+import { lightTransaction, transaction } from './transaction.ts';
 
 export function listFeeds(db: DatabaseSync, urls: readonly string[], now: number): void {
   const list = db.prepare(
@@ -76,7 +76,7 @@ export function saveVisit(
   state: FeedState,
   backlog: BacklogDocument | null | undefined,
 ): void {
-  transaction(db, () => {
+  lightTransaction(db, () => {
     writeVisit(db, visit, state);
     saveBacklog(db, visit.feed, backlog);
   });

@@ -12,12 +12,12 @@ import { saveRefusals } from './mutes.ts';
 import { insertMessage } from './outbox.ts';
 import { indexArticles, unindexArticle } from './search.ts';
 import { letGo, letGoOf, saveHeld } from './side-stories.ts';
-import { transaction } from './transaction.ts';
+import { lightTransaction, transaction } from './transaction.ts';
 import { saveUpdates } from './updates.ts';
 
 /** One part of a Visit, whole or not at all. */
 export function saveFindings(db: DatabaseSync, findings: Findings): void {
-  transaction(db, () => {
+  lightTransaction(db, () => {
     saveSeen(db, findings);
     for (const merge of findings.merged) mergeStories(db, merge, findings.at);
     saveArticles(db, findings);

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Reserved } from '../records.ts';
-import { transaction } from './transaction.ts';
+import { lightTransaction } from './transaction.ts';
 
 /** Takes so many numbers of a table's sequence. Inside a transaction. @returns the first */
 export function takeNumbers(db: DatabaseSync, table: 'articles' | 'stories' | 'messages', many = 1): number {
@@ -11,7 +11,7 @@ export function takeNumbers(db: DatabaseSync, table: 'articles' | 'stories' | 'm
 }
 
 export function reserveIds(db: DatabaseSync, { articles, stories }: Reserved): Reserved {
-  return transaction(db, () => ({
+  return lightTransaction(db, () => ({
     articles: takeNumbers(db, 'articles', articles),
     stories: takeNumbers(db, 'stories', stories),
   }));

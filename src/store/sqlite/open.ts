@@ -56,7 +56,7 @@ function openDatabase(file: string): DatabaseSync {
   let db: DatabaseSync | null = null;
   try {
     db = new Database(file);
-    // synchronous=FULL: a message marked `attempted` must still be so after a power cut.
+    // synchronous=FULL: a message marked `attempted` must still be so after a power cut; see also `lightTransaction`.
     db.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000',
     );
