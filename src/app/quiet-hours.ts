@@ -22,6 +22,7 @@ interface QuietContext {
   readonly publishers: Publishers;
   /** The level of an alert, by which it may come through. */
   readonly levelOf: (alert: StandingAlert) => Level;
+  readonly silencer: QuietHoursContext['silencer'];
 }
 
 /** What a message is about: the watches that it is for, and how much it matters. */
@@ -45,6 +46,7 @@ export function openQuietHours(): (context: QuietContext) => QuietHoursContext {
     return about;
   };
   return (context) => ({
+    silencer: context.silencer,
     async quiet(messages) {
       const now = context.clock();
       const { config, store } = context;

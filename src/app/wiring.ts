@@ -153,6 +153,7 @@ export function deliverContext(
     quietHours: quietHours({
       ...{ clock, store, config: runtime.config, publishers: runtime.publishers },
       levelOf: ({ level }) => level?.level ?? 'info',
+      silencer: (silences, at) => silencerOf(runtime, silences, at),
     }),
     onDelivery: (delivery) => onEvent({ kind: 'delivery', delivery }),
     view: viewing({ reader, runtime: () => runtime, onEvent }),

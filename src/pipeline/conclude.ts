@@ -59,6 +59,7 @@ export interface DeliverContext extends WakeContext {
     | 'publishedSince'
     | 'gather'
     | 'saveWaking'
+    | 'silences'
     | 'channel'
     | 'saveChannel'
     | 'saveRecalled'

@@ -1,6 +1,7 @@
 /** Tells a channel, once a day at most, that a watch matches clearly more than usual. `usualCount` decides. */
 import { type Span, spansRead, spansWatched } from '../news/alert/coverage.ts';
 import { type Day, lastDays } from '../news/alert/days.ts';
+import { isMuted } from '../news/alert/muted.ts';
 import type { HeldSilence, Silencer } from '../news/alert/silenced.ts';
 import { BASELINE_DAYS, FEWEST_MENTIONS, type Spike, type SpikeStory, usualCount } from '../news/alert/spike.ts';
 import { baselineSoFar, hoursSoFar } from '../news/alert/trend.ts';
@@ -96,10 +97,6 @@ async function toldStories(key: MatchKey, span: Span, now: number, { store, sile
     } else told.push({ story, headline: report.title, link: report.link, publisher: report.publisher, reports });
   }
   return { stories: told, silenced: quiet };
-}
-
-function isMuted({ mutes = [] }: StoryFile, channel: string, now: number): boolean {
-  return mutes.some((mute) => mute.channel === channel && (mute.until === null || mute.until > now));
 }
 
 /** The first report of the span that the watch matched. */

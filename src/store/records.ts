@@ -102,6 +102,10 @@ export interface Waking {
   readonly watch: string;
   readonly at: number;
   readonly lists: readonly NewList[];
+  /** Matches that people do not want to be told of by now. */
+  readonly withheld: readonly WithheldMatch[];
+  /** Their stories: those whose alert was held have none any more, so that they can alert again. */
+  readonly untold: readonly number[];
 }
 
 /** How far a digest has come: that of the watches of a channel which have this line. Times in ms. */

@@ -11,6 +11,7 @@ import {
   TWELVE,
   WITHDRAWAL,
 } from '../support/newsroom.ts';
+import { openPeople, saidIn } from '../support/people.ts';
 
 /** At noon on a Wednesday in UTC it is 13:00 in Berlin. */
 const QUIET = { from: '12:30', to: '15:00' };
@@ -46,6 +47,37 @@ describe('while it is quiet for a watch', () => {
     expect(message!.mention_roles).toEqual([]);
     await newsroom.later();
     expect(newsroom.messages()).toHaveLength(1);
+  });
+
+  it('a story that is silenced or muted meanwhile is not in the list, but among what was held back, and alerts again later', async () => {
+    const people = await openPeople({ watches: [{ ...WATCH, quiet: QUIET }] });
+    const { newsroom } = people;
+    newsroom.publish('Courier', FLOOD!);
+    await newsroom.round();
+    newsroom.publish('Herald', COLONELS!);
+    await newsroom.later();
+    newsroom.publish('Tribune', FEVER!);
+    await newsroom.later();
+    const storyOf = async (words: string) => {
+      const stories = await Promise.all([1, 2, 3].map((id) => newsroom.store.storyFile(id)));
+      return stories.find((file) => file?.story.reports[0]?.title.includes(words))!.story.id;
+    };
+    await people.slash('silence add', { until: 'in 4 hours', reason: 'Known', words: 'flood' });
+    const fever = await storyOf('ever');
+    const mute = { channel: CHANNEL, until: null, origins: null };
+    await newsroom.store.muteStory(fever, mute, newsroom.now());
+    await newsroom.later(2 * HOUR);
+    expect(newsroom.contents()).toEqual(['Embassies · 1 story during quiet hours']);
+    expect(newsroom.messages()[0]!.embeds[0]!.description).toContain(COLONELS!.title);
+    const brief = saidIn(await people.slash('brief', { since: '1d' }));
+    expect(brief).toMatch(new RegExp(`${FLOOD!.title}.*silenced`));
+    expect(brief).toMatch(new RegExp(`${FEVER!.title}.*muted`));
+    expect(saidIn(await people.slash('watch why', { story: String(await storyOf('Flood')) }))).toContain('silence');
+    // The silence is over, and the story goes on.
+    await newsroom.later(3 * HOUR);
+    newsroom.publish('Herald', { ...FLOOD!, title: `${FLOOD!.title}, cellar lost` });
+    await newsroom.later();
+    expect(newsroom.contents()[1]).toContain('cellar lost');
   });
 
   it('what was held outlives a restart, and is told once', async () => {

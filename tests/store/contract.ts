@@ -753,7 +753,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
     it('that was held ends in the lists that tell its story, with its alert; all of them or none', async () => {
       await store.saveFindings(alerted(2));
       await store.saveFindings(alerted(3));
-      const waking = { folded: [1, 2], channel: '7', watch: 'Docks', at: 9_000 };
+      const waking = { folded: [1, 2], channel: '7', watch: 'Docks', at: 9_000, withheld: [], untold: [] };
       const lists = [1, 2].map((story) => ({ list: { ...LIST, part: story, parts: 2 }, stories: [story] }));
       await change(3, attempted);
       expect(await store.saveWaking({ ...waking, folded: [1, 2, 3], lists })).toBe(false);
@@ -768,6 +768,18 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect([await store.storiesOf(4), await store.storiesOf(5)]).toEqual([[1], [2]]);
       expect(await store.storyFile(2)).toMatchObject({ alerts: [{ message: 5 }] });
       expect(await store.message(1)).toMatchObject({ state: 'folded' });
+    });
+
+    it('that was held about a story that nobody wants any more ends without its alert, and says why', async () => {
+      await store.saveFindings(alerted(2));
+      const article = (await store.storyFile(2))!.story.reports[0]!.article;
+      const withheld = [{ article, channel: '7', watch: 'Docks', reason: 'silenced' as const }];
+      const lists = [{ list: LIST, stories: [1] }];
+      const waking = { folded: [1, 2], channel: '7', watch: 'Docks', at: 9_000, withheld, untold: [2], lists };
+      expect(await store.saveWaking(waking)).toBe(true);
+      expect((await store.storyFile(1))!.alerts).toMatchObject([{ message: 3 }]);
+      expect((await store.storyFile(2))!.alerts).toEqual([]);
+      expect(await store.withheldMatches(2)).toEqual(withheld);
     });
 
     it('that gathers counts as told: what grows in it makes no edit due', async () => {

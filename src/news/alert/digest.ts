@@ -3,6 +3,7 @@ import { formatIn } from '../time/clock.ts';
 import { type Cron, lastRun } from '../time/cron.ts';
 import type { Watch } from '../watch/types.ts';
 import type { Told } from './list.ts';
+import { isMuted } from './muted.ts';
 import type { StoryFile } from './types.ts';
 
 const MINUTE = 60_000;
@@ -95,8 +96,7 @@ export function toldInDigest(
   file: StoryFile,
   { channel, now }: { readonly channel: string; readonly now: number },
 ): Told | null {
-  const isMuted = file.mutes?.some((mute) => mute.channel === channel && (mute.until === null || mute.until > now));
-  return isMuted ? null : { file, watch };
+  return isMuted(file, channel, now) ? null : { file, watch };
 }
 
 /** From when on developments are news for a digest's readers, ms. */

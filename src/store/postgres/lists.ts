@@ -2,9 +2,13 @@
 import type { DigestRun, DigestState, NewList, Waking } from '../records.ts';
 import { digestOf, GONE_FOR_GOOD } from '../rows/lists.ts';
 import type { Db } from './db.ts';
+import { saveRefusals } from './mutes.ts';
 import { insertMessage } from './outbox.ts';
 
-export async function saveWaking(db: Db, { folded, channel, watch, at, lists }: Waking): Promise<boolean> {
+export async function saveWaking(
+  db: Db,
+  { folded, channel, watch, at, lists, withheld, untold }: Waking,
+): Promise<boolean> {
   const waiting = await db
     .prepare("SELECT id FROM messages WHERE state = 'due' AND id = ANY(?::bigint[]) FOR UPDATE")
     .all(folded);
@@ -14,6 +18,10 @@ export async function saveWaking(db: Db, { folded, channel, watch, at, lists }: 
     'UPDATE alerts SET message = ?::bigint WHERE message = ANY(?::bigint[]) AND story = ANY(?::bigint[])',
   );
   for (const one of lists) await move.run(await insertList(db, one, { channel, watch, at }), folded, one.stories);
+  await saveRefusals(db, withheld, at);
+  await db
+    .prepare('DELETE FROM alerts WHERE message = ANY(?::bigint[]) AND story = ANY(?::bigint[])')
+    .run(folded, untold);
   return true;
 }
 

@@ -2,10 +2,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DigestRun, DigestState, NewList, Waking } from '../records.ts';
 import { digestOf, GONE_FOR_GOOD } from '../rows/lists.ts';
+import { saveRefusals } from './mutes.ts';
 import { insertMessage } from './outbox.ts';
 import { transaction } from './transaction.ts';
 
-export function saveWaking(db: DatabaseSync, { folded, channel, watch, at, lists }: Waking): boolean {
+export function saveWaking(db: DatabaseSync, { folded, channel, watch, at, lists, withheld, untold }: Waking): boolean {
   const ids = JSON.stringify(folded);
   return transaction(db, () => {
     const waiting = db
@@ -18,6 +19,11 @@ export function saveWaking(db: DatabaseSync, { folded, channel, watch, at, lists
          AND story IN (SELECT value FROM json_each(?))`,
     );
     for (const one of lists) move.run(insertList(db, one, { channel, watch, at }), ids, JSON.stringify(one.stories));
+    saveRefusals(db, withheld, at);
+    db.prepare(
+      `DELETE FROM alerts WHERE message IN (SELECT value FROM json_each(?))
+         AND story IN (SELECT value FROM json_each(?))`,
+    ).run(ids, JSON.stringify(untold));
     return true;
   });
 }
