@@ -7,6 +7,7 @@
  *   else. Such a text rests on nothing that is known, and a summary is made of the beginnings of the texts.
  */
 import { deskDefaults } from '../desk/server-settings.ts';
+import { daysOfSpike } from '../desk/trend.ts';
 import type { StoryFile } from '../news/alert/types.ts';
 import { type MessageView, viewMessage } from '../news/alert/view.ts';
 import { familyOf, type Publishers } from '../news/publishers.ts';
@@ -25,6 +26,8 @@ interface StoryWork {
   readonly runtime: () => Pick<RuntimeConfig, 'config' | 'publishers'>;
   readonly onEvent: (event: Extract<AppEvent, { kind: 'too hard' }>) => void;
 }
+
+type DaysStore = Parameters<typeof daysOfSpike>[2]['store'];
 
 /** What `settle` asks for what texts rest on. */
 export function attributing({ reader, runtime, onEvent }: StoryWork): SettleContext['attribute'] {
@@ -63,7 +66,7 @@ function knownOf(publisher: string, publishers: Publishers): Attribution {
 }
 
 /** What `deliver` asks for what a message says. */
-export function viewing({ reader, runtime, onEvent }: StoryWork): DeliverContext['view'] {
+export function viewing({ reader, runtime, onEvent }: StoryWork, store: DaysStore): DeliverContext['view'] {
   return async (message, files) => {
     const { id, kind, channel, watch, update } = message;
     const { config, publishers } = runtime();
@@ -72,6 +75,11 @@ export function viewing({ reader, runtime, onEvent }: StoryWork): DeliverContext
     const watches = config.watches.filter((one) => one.channel === channel || one.channel === update?.channel);
     const here = (some: readonly StoryFile[]): MessageView | null =>
       viewMessage(message, some, { watches, publishers, defaults: () => defaults });
+    const spike = message.spike && here(files);
+    if (spike?.kind === 'spike') {
+      const days = await daysOfSpike({ channel, watch }, spike.spike, { store, config: () => config });
+      return { ...spike, ...(days && { days }) };
+    }
     // All others say little.
     if (kind !== 'alert' || files.length === 0) return here(files);
     const said = await reader.view({

@@ -156,7 +156,7 @@ export function deliverContext(
       silencer: (silences, at) => silencerOf(runtime, silences, at),
     }),
     onDelivery: (delivery) => onEvent({ kind: 'delivery', delivery }),
-    view: viewing({ reader, runtime: () => runtime, onEvent }),
+    view: viewing({ reader, runtime: () => runtime, onEvent }, store),
   };
 }
 

@@ -3,8 +3,9 @@
 import { zoneOf } from '../config/zone.ts';
 import { spansRead, spansWatched } from '../news/alert/coverage.ts';
 import { lastDays } from '../news/alert/days.ts';
-import { BASELINE_DAYS } from '../news/alert/spike.ts';
+import { BASELINE_DAYS, type Spike } from '../news/alert/spike.ts';
 import { hoursSoFar, type Mentions, type TrendDay, trendOf } from '../news/alert/trend.ts';
+import type { MatchKey } from '../news/types.ts';
 import { oneOfEachRow } from '../news/watch/rows.ts';
 import type { Watch } from '../news/watch/types.ts';
 import type { Span } from '../store/records.ts';
@@ -43,7 +44,12 @@ const MOST_LINES = 5;
 /** So many days are counted at a time: a watch that matches everything must not hold the loop. */
 const SLICE = 7;
 
-type TrendContext = Pick<DeskContext, 'clock' | 'store' | 'config'>;
+interface TrendContext extends Pick<DeskContext, 'clock' | 'config'> {
+  readonly store: Pick<
+    DeskContext['store'],
+    'channel' | 'countMentions' | 'messageByKey' | 'polledHours' | 'watchSpans'
+  >;
+}
 
 /** The watches that somebody may ask about. */
 interface Askable {
@@ -58,7 +64,7 @@ interface Askable {
 export async function askTrend(
   question: TrendQuestion,
   asker: Viewer & Pick<Asker, 'channel'>,
-  context: TrendContext,
+  context: TrendContext & Pick<DeskContext, 'store'>,
 ): Promise<TrendAnswer> {
   return trendAmong(question, { visible: await watchesSeenBy(asker, context), channel: asker.channel }, context);
 }
@@ -67,7 +73,7 @@ export async function askTrend(
 export async function trendOfMessage(
   key: string,
   asker: Viewer & Pick<Asker, 'channel'>,
-  context: TrendContext,
+  context: TrendContext & Pick<DeskContext, 'store'>,
 ): Promise<TrendAnswer> {
   const message = await context.store.messageByKey(key);
   const visible = await watchesSeenBy(asker, context);
@@ -126,6 +132,16 @@ async function zoneOfTrend(watches: readonly Watch[], { store, config }: TrendCo
   return zoneOf(server, watches.length === 1 ? watches[0]! : null, config().settings);
 }
 
+/** The days of a watch as they were when a spike was found, the last is that of the spike; null: the watch is gone. */
+export async function daysOfSpike(
+  { channel, watch: name }: MatchKey,
+  { at, zone }: Pick<Spike, 'at' | 'zone'>,
+  context: Omit<TrendContext, 'clock'>,
+): Promise<readonly TrendDay[] | null> {
+  const watch = context.config().watches.find((one) => one.channel === channel && one.name === name);
+  return watch ? daysOf(watch, TREND_DAYS.usual, zone, { ...context, clock: () => at }) : null;
+}
+
 async function daysOf(
   watch: Watch,
   shown: number,
@@ -180,7 +196,7 @@ export function sumOf({ days }: TrendLine): { readonly reports: number; readonly
 export async function suggestTrendWatches(
   typed: string,
   asker: Viewer,
-  context: TrendContext,
+  context: TrendContext & Pick<DeskContext, 'store'>,
 ): Promise<readonly { readonly name: string; readonly value: string }[]> {
   const end = typed.lastIndexOf(',') + 1;
   const before = typed.slice(0, end).trim();

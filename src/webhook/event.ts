@@ -53,6 +53,16 @@ const mergedData = z.object({
   ...linked,
 });
 
+const spikeData = z.object({
+  watch: text,
+  day: z.iso.date().describe('In the time zone of the watch'),
+  at: time.describe('When it was found; the numbers are of the day up to then'),
+  reports: z.int(),
+  usual: z.number().describe('Of the same hours of the 14 days before'),
+  stories: z.array(z.object({ ...linked, reports: z.int() })).describe('Those with most of its reports'),
+});
+const noticeData = z.object({ text, spike: spikeData.optional().describe('A watch matches clearly more than usual') });
+
 const id = text.describe('Stays the same when the message is sent again, and when it is edited');
 
 /** The schema of an event. */
@@ -71,8 +81,8 @@ export const webhookEvent = z.discriminatedUnion('type', [
     .object({ type: z.literal('stories.listed'), id, mayRepeat: z.boolean().optional(), data: listData })
     .describe('Many stories in one message'),
   z
-    .object({ type: z.literal('notice'), id, mayRepeat: z.boolean().optional(), data: z.object({ text }) })
-    .describe('About the bot itself'),
+    .object({ type: z.literal('notice'), id, mayRepeat: z.boolean().optional(), data: noticeData })
+    .describe('About the bot itself, or a spike'),
 ]);
 
 /** docs/webhook.schema.json. */
@@ -96,7 +106,10 @@ export function eventOf(view: MessageView, { key, purpose, replyTo }: RenderOpti
     case 'gathered':
       return { type: 'stories.listed', id, data: gatheredOf(view.gathered) };
     default:
-      return { type: 'notice', id, data: { text: noticeOf(view) } };
+      return {
+        ...{ type: 'notice', id },
+        data: { text: noticeOf(view), ...(view.kind === 'spike' && { spike: spikeOf(view) }) },
+      };
   }
 }
 
@@ -154,7 +167,21 @@ function gatheredOf({ watch, because, stories }: GatheredView): z.infer<typeof l
 function noticeOf(view: Exclude<MessageView, { kind: 'alert' | 'merged' | 'update' | 'list' | 'gathered' }>): string {
   if (view.kind === 'text') return view.text;
   if (view.kind === 'notice') return `None of the feeds that “${view.watch}” reads has answered for a while.`;
-  if (view.kind === 'spike')
-    return `“${view.watch}” matched ${view.spike.reports} reports today so far; usual are ${view.spike.usual}.`;
+  if (view.kind === 'spike') return spikeInWords(view);
   return view.kind === 'test' ? `This is a test of the watch “${view.watch}”.` : 'This is the daily test.';
+}
+
+type SpikeView = Extract<MessageView, { kind: 'spike' }>;
+
+/** Names the day: quiet hours may hold the message until tomorrow. */
+function spikeInWords({ watch, spike: { reports, usual, day, zone, at } }: SpikeView): string {
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(at);
+  return `“${watch}” matched ${reports} reports on ${day} by ${clock} (${zone}); usual by then are ${usual}.`;
+}
+
+function spikeOf({ watch, spike: { day, at, reports, usual, stories } }: SpikeView): z.infer<typeof spikeData> {
+  const told = stories.map((one) => ({
+    ...{ headline: one.headline, link: one.link, publisher: one.publisher, reports: one.reports },
+  }));
+  return { watch, day, at: iso(at), reports, usual, stories: told };
 }

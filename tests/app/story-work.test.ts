@@ -30,7 +30,7 @@ async function open(answers: Partial<Pick<Reader, 'attribute' | 'view'>>) {
     runtime: () => ({ config, publishers: PUBLISHERS }),
     onEvent: ({ title, reason }: { title: string; reason: string }) => void events.push(`${title}: ${reason}`),
   };
-  return { attribute: attributing(work), view: viewing(work), events };
+  return { attribute: attributing(work), view: viewing(work, null as never), events };
 }
 
 describe('what texts rest on', () => {

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { CHANNEL, serverError } from '../support/discord.ts';
 import { HOUR, MINUTE, OTHER, openTestNewsroom, type TestItem, type TestNewsroom } from '../support/newsroom.ts';
@@ -54,6 +55,30 @@ describe('a spike', () => {
     newsroom.publish('Herald', ...items(21, 16));
     for (let n = 0; n < 3; n++) await newsroom.later(HOUR);
     expect(spikes(newsroom)).toHaveLength(1);
+  });
+
+  it('shows its chart where the bot may attach files, and goes without it where it may not', async () => {
+    const told = async (deny: bigint) => {
+      const newsroom = await afterDays(8);
+      const { applicationId: id } = newsroom.discord;
+      newsroom.discord.setOverwrites(CHANNEL, [{ id, type: 1, allow: '0', deny: String(deny) }]);
+      newsroom.publish('Courier', ...items(20, 16));
+      await newsroom.later(2 * HOUR);
+      expect(spikes(newsroom)).toHaveLength(1);
+      return spikes(newsroom)[0]!;
+    };
+    const { attachments, embeds } = await told(0n);
+    expect(attachments).toHaveLength(1);
+    expect(attachments[0]!.description).toMatch(
+      /^Line chart of the reports a day that a watch matched, .*Storks: 32 reports/,
+    );
+    const bytes = await (await fetch(attachments[0]!.url)).bytes();
+    expect(Buffer.from(bytes.subarray(1, 4)).toString()).toBe('PNG');
+    expect(embeds[0]!.image?.url).toBe(attachments[0]!.url);
+    const without = await told(PermissionFlagsBits.AttachFiles);
+    expect(without.attachments).toEqual([]);
+    expect(without.embeds[0]!.image).toBeUndefined();
+    expect(without.content).toBe('Spike · Storks · 16 reports by 14:00, usually 2');
   });
 
   it('is told again on the next day if that has more than ever, and not on the third', async () => {

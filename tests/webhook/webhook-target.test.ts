@@ -61,6 +61,29 @@ describe('a webhook', () => {
     expect(() => new Verifier(SECRET).verify(body, forged)).toThrow();
   });
 
+  it('is told of a spike in a sentence that is true whenever it arrives, and in numbers', () => {
+    const [story] = [
+      { story: 3, headline: 'Ship sinks', link: 'https://news.example/1', publisher: 'Courier', reports: 12 },
+    ];
+    const spike = {
+      ...{ day: '2026-03-04', zone: 'Europe/Berlin', at: Date.UTC(2026, 2, 4, 12, 5), reports: 35, usual: 7.5, of: 9 },
+      stories: [story!],
+    };
+    const event = target('http://x.test').render({ kind: 'spike', watch: 'Docks', colour: null, spike }, options);
+    expect(webhookEvent.parse(event)).toEqual(event);
+    const { story: _, ...named } = story!;
+    expect(event).toEqual({
+      ...{ type: 'notice', id: 'k1' },
+      data: {
+        text: '“Docks” matched 35 reports on 2026-03-04 by 13:05 (Europe/Berlin); usual by then are 7.5.',
+        spike: {
+          ...{ watch: 'Docks', day: '2026-03-04', at: '2026-03-04T12:05:00.000Z', reports: 35, usual: 7.5 },
+          stories: [named],
+        },
+      },
+    });
+  });
+
   it('gets each version of an edited message under an id of its own, and the same version under the same', async () => {
     const { url, calls } = await openProgram(() => ({ status: 200 }));
     const one = target(url);

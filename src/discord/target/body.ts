@@ -1,4 +1,5 @@
 import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
+import type { Trend } from '../../desk/trend.ts';
 import { LIMITS, shorten } from '../format/limits.ts';
 
 /** What the Discord target posts: the body of Create Message (Discord's docs), and what else there is to be done. */
@@ -7,6 +8,8 @@ export type DiscordBody = RESTPostAPIChannelMessageJSONBody & {
   post?: ForumPost;
   /** What follows once it is posted. */
   follow?: { readonly thread?: string; readonly publish?: boolean };
+  /** Drawn when it is sent, and attached where the bot may attach files. */
+  chart?: Trend;
 };
 
 export interface ForumPost {
@@ -15,7 +18,12 @@ export interface ForumPost {
 }
 
 /** The message alone, as Discord takes it. */
-export function wireBody({ post: _, follow: __, ...message }: DiscordBody): RESTPostAPIChannelMessageJSONBody {
+export function wireBody({
+  post: _,
+  follow: __,
+  chart: ___,
+  ...message
+}: DiscordBody): RESTPostAPIChannelMessageJSONBody {
   return message;
 }
 

@@ -11,6 +11,7 @@ import {
 import type { ChannelKind } from '../../delivery/channel-kind.ts';
 import type { ChannelAnswer, HistoryLookup, OwnMessages, Receipt } from '../../delivery/receipt.ts';
 import type { Target } from '../../delivery/target.ts';
+import { type WithFiles, withChart } from './attach-chart.ts';
 import type { DiscordBody } from './body.ts';
 import { firstLine, looksSame, markMayRepeat, wireBody } from './body.ts';
 import { editPost, openRenames } from './edit-post.ts';
@@ -76,11 +77,16 @@ function openForumCheck(rest: REST): (channel: string) => Promise<boolean> {
   };
 }
 
-function send(rest: REST, channel: string, body: DiscordBody): Promise<Receipt> {
+async function send(rest: REST, channel: string, body: DiscordBody): Promise<Receipt> {
+  const charted = await withChart(body);
+  const receipt = charted && (await post(rest, channel, charted));
+  // Without the right to attach files nothing was sent: then it goes without its chart.
+  return receipt && receipt.kind !== 'resting' ? receipt : post(rest, channel, { body: wireBody(body) });
+}
+
+function post(rest: REST, channel: string, message: Partial<WithFiles>): Promise<Receipt> {
   return answered<Receipt>(async () => {
-    const sent = (await rest.post(Routes.channelMessages(channel), {
-      body: wireBody(body),
-    })) as Partial<APIMessage> | null;
+    const sent = (await rest.post(Routes.channelMessages(channel), message)) as Partial<APIMessage> | null;
     return typeof sent?.id === 'string' ? { kind: 'delivered', remoteId: sent.id } : oddAnswer();
   }, ifDeleted);
 }

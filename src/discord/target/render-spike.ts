@@ -1,7 +1,8 @@
-/** A message about a spike. Its picture is drawn when somebody asks for it: so the message needs no right to attach files, and is sent again unchanged. */
+/** A message about a spike. Its body holds what its chart shows: so it is sent again unchanged, and goes without the chart where no files may be attached. */
 import { ComponentType } from 'discord-api-types/v10';
 import type { RenderOptions } from '../../delivery/target.ts';
 import type { Spike, SpikeStory } from '../../news/alert/spike.ts';
+import type { TrendDay } from '../../news/alert/trend.ts';
 import { plural } from '../../news/text/plural.ts';
 import { button } from '../format/buttons.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
@@ -13,10 +14,11 @@ interface SpikeView {
   readonly watch: string;
   readonly colour: number | null;
   readonly spike: Spike;
+  readonly days?: readonly TrendDay[];
 }
 
 export function renderSpike(
-  { watch, colour, spike }: SpikeView,
+  { watch, colour, spike, days }: SpikeView,
   key: string,
   form: RenderOptions['form'],
 ): DiscordBody {
@@ -37,7 +39,12 @@ export function renderSpike(
   };
   if (form !== 'full') return { ...base, content: joinWithin([content, ...lines], LIMITS.content - 100, '\n') };
   const description = joinWithin([...lines, compared], LIMITS.embedDescription, '\n');
-  return { ...base, content, embeds: [{ description, color: colour ?? DEFAULT_COLOUR }] };
+  const chart = days && { zone, lines: [{ watch: { channel: '', name: watch }, days }] };
+  return {
+    ...base,
+    ...{ content, embeds: [{ description, color: colour ?? DEFAULT_COLOUR }] },
+    ...(chart && { chart }),
+  };
 }
 
 /** `- **12** Headline · Publisher · [read](…)` */

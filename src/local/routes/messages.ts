@@ -54,12 +54,17 @@ export function createMessage(context: RouteContext): RestAnswer {
     const reply = replyTo(world, channel, body);
     if ('status' in reply) return reply;
     const { extra } = reply;
+    if (call.files.length > 0 && !mayAttach(context, channel)) return missingPermissionsAnswer;
     const message = postMessage(world, {
       ...{ channelId: channel.id, author: world.bot, body, files: call.files, origin, extra },
     });
     if (body.enforce_nonce) world.memory.saveNonce(world.bot.user.id, String(body.nonce), message.id, world.clock());
     return ok(body.nonce === undefined ? message : { ...message, nonce: body.nonce });
   });
+}
+
+function mayAttach({ world }: RouteContext, channel: Channel): boolean {
+  return (may(world, world.bot, channel.guild_id, channel) & PermissionFlagsBits.AttachFiles) !== 0n;
 }
 
 /**

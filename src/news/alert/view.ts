@@ -17,6 +17,7 @@ import { whomToMention } from './mentions.ts';
 import { storiesIn } from './side-story.ts';
 import type { Spike } from './spike.ts';
 import { type StoryState, statesOf } from './story-state.ts';
+import type { TrendDay } from './trend.ts';
 import type { NewMessage, StandingAlert, StoryFile } from './types.ts';
 import type { UpdateNote } from './updates.ts';
 import { type AlertHandlingView, viewHandling } from './view-handling.ts';
@@ -96,7 +97,14 @@ export type MessageView =
   /** None of the watch's feeds answers. */
   | { readonly kind: 'notice'; readonly watch: string }
   /** A watch matches clearly more than usual. */
-  | { readonly kind: 'spike'; readonly watch: string; readonly colour: number | null; readonly spike: Spike }
+  | {
+      readonly kind: 'spike';
+      readonly watch: string;
+      readonly colour: number | null;
+      readonly spike: Spike;
+      /** The days before it, the last is its own; absent: they are not known. */
+      readonly days?: readonly TrendDay[];
+    }
   /** Shows whether alerts of the watch can be posted in its channel, and what they look like. */
   | { readonly kind: 'test'; readonly watch: string }
   /** Sent once a day, to show that alerts arrive. */
