@@ -1,13 +1,14 @@
 /** Imports a list of feeds (OPML) from a script: reads it, prints what it would add, and adds it. */
 import { readFile, stat } from 'node:fs/promises';
 import { printMistake } from '../config/mistakes.ts';
-import { addRows } from '../config/rows.ts';
+import { addRows, findRows } from '../config/rows.ts';
 import type { Config } from '../config/types.ts';
 import { type ImportPreview, LARGEST_LIST, previewImport, requestsInWords } from '../desk/feed-import.ts';
 import { indexPublishers } from '../news/publishers.ts';
 import { addressRefusal } from '../wire/http/address.ts';
 import { openReader } from '../wire/worker/reader.ts';
 import type { EditableConfig } from './editable-config.ts';
+import { type ImportUndo, keepLastImport, type LastImport } from './last-import.ts';
 
 export type PreviewedList = ImportPreview | { readonly kind: 'unread'; readonly reason: string };
 
@@ -65,11 +66,33 @@ export type AddedList =
   | { readonly kind: 'added'; readonly count: number }
   | { readonly kind: 'not added'; readonly reason: string };
 
-/** Adds the feeds that are not there yet, all or none. */
-export async function addList({ fresh }: Pick<ImportPreview, 'fresh'>, editable: EditableConfig): Promise<AddedList> {
+/** Adds the feeds that are not there yet, all or none, and keeps how to undo it. @param file the list's name */
+export async function addList(
+  file: string,
+  { fresh }: Pick<ImportPreview, 'fresh'>,
+  editable: EditableConfig,
+  { dir, now }: { readonly dir: string; readonly now: number },
+): Promise<AddedList> {
   const rows = fresh.map((fields) => ({ ...fields }));
   const edited = await editable.edit('feeds.yaml', (text) => ({ text: addRows(text, 'feeds', rows) }));
   if (edited.kind === 'refused') return { kind: 'not added', reason: edited.reason };
   if (edited.kind === 'mistakes') return { kind: 'not added', reason: edited.mistakes.map(printMistake).join('\n') };
+  const added = findRows(
+    edited.after,
+    'feeds',
+    fresh.map(({ url }) => ({ url })),
+  );
+  const kept = fresh.flatMap(({ url, publisher }, n) => (added[n] ? [{ url, publisher, text: added[n].text }] : []));
+  await keepLastImport(dir, { at: now, file, rows: kept });
   return { kind: 'added', count: fresh.length };
+}
+
+/** What undoing an import would do, for a terminal. */
+export function printUndo(last: LastImport, { same, changed, gone }: ImportUndo): string {
+  const at = new Date(last.at).toISOString().slice(0, 16).replace('T', ' ');
+  return [
+    `${plain(last.file)}, added ${at} UTC: ${same.length} to remove, ${changed.length} changed since, ${gone.length} gone already.`,
+    ...same.map(({ publisher, url }) => `  - ${plain(publisher)} ${url}`),
+    ...changed.map(({ publisher, url }) => `  = ${plain(publisher)} ${url} stays, because it was changed`),
+  ].join('\n');
 }

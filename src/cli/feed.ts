@@ -7,10 +7,11 @@ const FEED = {
   arguments: [
     ['find URL', 'the feeds of this site or page, best first; changes nothing'],
     ['import FILE', 'shows what an OPML file would add, asks, and adds it'],
+    ['undo', 'shows what undoing the last import would remove, asks, and removes it; rows changed since stay'],
     ['export [FILE]', 'writes the feeds as OPML; without FILE to the standard output'],
   ],
   options: {
-    yes: { type: 'boolean', says: 'import: add without asking' },
+    yes: { type: 'boolean', says: 'import, undo: without asking' },
     labels: { type: 'string', value: 'A,B', says: 'import: labels for all feeds of the file, besides its folders' },
     label: { type: 'string', value: 'A', says: 'export: only feeds with this label' },
     ...CONFIG_OPTION,

@@ -75,7 +75,7 @@ describe('npm run feed -- find', () => {
   it.each([
     [['find'], 'Write find and one address.'],
     [['find', 'a.example', 'b.example'], 'Write find and one address.'],
-    [['list'], 'Write find, import or export.'],
+    [['list'], 'Write find, import, undo or export.'],
     [['import'], 'Write import and one file.'],
     [['export', 'a', 'b'], 'Write export and at most one file.'],
   ])('explains itself after %j', async (words, said) => {
@@ -121,7 +121,7 @@ describe('npm run feed -- import and export', () => {
         '  = Boats',
         '  ! Router: this address is private: 192.168.0.1 (to allow it, add it to wire.allow in settings.yaml)',
         'The new feed takes 24 to 144 requests a day, fewer where a publisher asks for it.',
-        'Added 1 feed.\n',
+        'Added 1 feed. npm run feed -- undo takes that back.\n',
       ].join('\n'),
     );
     expect(read('feeds.yaml')).toBe(
@@ -131,6 +131,35 @@ describe('npm run feed -- import and export', () => {
       status: 0,
       out: expect.stringContaining('0 new, 2 already'),
     });
+  });
+
+  it('is undone: shows what that would remove, removes it only when told to, and leaves what was changed since', async () => {
+    const list = join(folder, 'list.opml');
+    const outline = (name: string) =>
+      `<outline text="${name}" xmlUrl="https://${name.toLowerCase()}.example/feed.xml"/>`;
+    writeFileSync(list, `<opml><body>${['Ships', 'Ferries', 'Docks'].map(outline).join('')}</body></opml>`);
+    const before = 'feeds:\n  # ours\n  - { url: https://own.example/feed.xml, publisher: Own }\n';
+    const feeds = join(folder, 'feeds.yaml');
+    writeFileSync(feeds, before);
+    expect(await run('undo')).toMatchObject({ status: 1, out: '' });
+    await run('import', list, '--yes');
+    const after = readFileSync(feeds, 'utf8');
+    const shown = await run('undo');
+    expect(shown.out).toContain('3 to remove, 0 changed since, 0 gone already.');
+    expect(shown.out).toContain('  - Ships https://ships.example/feed.xml');
+    expect(shown.err).toContain('Nothing was removed. --yes removes without asking.');
+    expect(readFileSync(feeds, 'utf8')).toBe(after);
+    writeFileSync(feeds, after.replace('publisher: Docks', 'publisher: Dock News'));
+    const done = await run('undo', '--yes');
+    expect(done.out).toContain('2 to remove, 1 changed since');
+    expect(done.out).toContain('  = Docks https://docks.example/feed.xml stays, because it was changed');
+    expect(done.out).toContain('Removed 2 feeds.');
+    expect(done.status).toBe(0);
+    expect(readFileSync(feeds, 'utf8')).toBe(
+      `${before}  - { url: https://docks.example/feed.xml, publisher: Dock News }\n`,
+    );
+    const again = await run('undo', '--yes');
+    expect([again.status, again.err]).toEqual([1, 'Nothing was imported from a terminal that could be undone.\n']);
   });
 
   it('says why a file cannot be imported', async () => {

@@ -1,5 +1,6 @@
 /** `npm run feed`: finds the feeds of a site, and imports and exports lists of feeds, from a terminal. */
 import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { printMistake } from '../../config/mistakes.ts';
 import { configDir } from '../../config/read.ts';
 import type { Config } from '../../config/types.ts';
@@ -15,7 +16,8 @@ import { openWeb } from '../../wire/http/http.ts';
 import { proxiesOf } from '../../wire/http/proxy.ts';
 import { openReader } from '../../wire/worker/reader.ts';
 import { type EditableConfig, openEditable } from '../editable-config.ts';
-import { addList, previewList, printPreview } from '../import-list.ts';
+import { addList, previewList, printPreview, printUndo } from '../import-list.ts';
+import { forgetLastImport, lastImport, undoOf, withoutImport } from '../last-import.ts';
 import type { ScriptCall } from '../script.ts';
 
 async function find(address: string, { settings }: Config, env: Call['env']): Promise<Discovery> {
@@ -92,8 +94,30 @@ const ACTIONS: Readonly<Record<string, (call: Call, editable: EditableConfig) =>
     const count = plural(preview.fresh.length, 'feed');
     if (!values.yes && !(hasTerminal && (await confirms(`Add ${count}?`))))
       return fail(call, 'Nothing was added. --yes adds without asking.');
-    const added = await addList(preview, editable);
-    return added.kind === 'added' ? tell(call, `Added ${count}.`) : fail(call, `Nothing was added: ${added.reason}`);
+    const added = await addList(basename(file), preview, editable, { dir: dirOf(call), now: Date.now() });
+    return added.kind === 'added'
+      ? tell(call, `Added ${count}. npm run feed -- undo takes that back.`)
+      : fail(call, `Nothing was added: ${added.reason}`);
+  },
+  async undo(call, editable) {
+    const { words, values, hasTerminal, misused } = call;
+    if (words.length > 0) return misused('Write undo alone: it undoes the last import.');
+    const last = await lastImport(dirOf(call));
+    if (last === null) return fail(call, 'Nothing was imported from a terminal that could be undone.');
+    const undo = undoOf(last, editable.config.files.find(({ name }) => name === 'feeds.yaml')?.text ?? '');
+    tell(call, printUndo(last, undo));
+    if (undo.same.length === 0) return fail(call, 'There is nothing to undo.');
+    const count = plural(undo.same.length, 'feed');
+    if (!values.yes && !(hasTerminal && (await confirms(`Remove ${count}?`))))
+      return fail(call, 'Nothing was removed. --yes removes without asking.');
+    const edited = await editable.edit('feeds.yaml', (text) => ({ text: withoutImport(last, text) }));
+    if (edited.kind !== 'edited')
+      return fail(
+        call,
+        `Nothing was removed: ${edited.kind === 'refused' ? edited.reason : edited.mistakes.map(printMistake).join('\n')}`,
+      );
+    await forgetLastImport(dirOf(call));
+    return tell(call, `Removed ${count}.`);
   },
   async export(call, { config }) {
     const { words, values, misused } = call;
@@ -115,6 +139,8 @@ const ACTIONS: Readonly<Record<string, (call: Call, editable: EditableConfig) =>
   },
 };
 
+const dirOf = ({ args, env }: Call): string => configDir(args, env);
+
 /** Asks in a terminal. */
 async function confirms(question: string): Promise<boolean> {
   const { confirm } = await import('@clack/prompts');
@@ -126,11 +152,11 @@ async function confirms(question: string): Promise<boolean> {
 
 /** @returns the exit code */
 export async function feed(call: Call): Promise<number> {
-  const { words, args, env, stderr, misused } = call;
+  const { words, env, stderr, misused } = call;
   const [question = '', ...rest] = words;
   const action = Object.hasOwn(ACTIONS, question) ? ACTIONS[question] : undefined;
-  if (!action) return misused('Write find, import or export.');
-  const editable = await openEditable(configDir(args, env), env);
+  if (!action) return misused('Write find, import, undo or export.');
+  const editable = await openEditable(dirOf(call), env);
   if (editable.kind === 'mistakes') {
     stderr(`${editable.mistakes.map(printMistake).join('\n')}\n`);
     return 2;

@@ -116,7 +116,7 @@ async function editConfig(
       if (emptied) return emptied;
     }
     if (!list) return { kind: 'done' };
-    const added = await addList(list, editable);
+    const added = await addList(wishes.opml ?? '', list, editable, { dir: wishes.dir, now: Date.now() });
     if (added.kind === 'not added') return trouble(`The feeds were not added: ${added.reason}`);
     say(`Added ${plural(added.count, 'feed')}.`);
     return { kind: 'done' };
