@@ -33,7 +33,9 @@ test('a denial is told with the sentence that says so', async () => {
   await newsroom.later();
   expect(updates(newsroom)).toHaveLength(1);
   expect(updates(newsroom)[0]).toContain('denie');
-  expect(newsroom.messages()[0]!.embeds[0]!.description).toContain('Denied');
+  expect(newsroom.messages()[0]!.embeds[0]!.description).toMatch(
+    /^\*\*New\*\* <t:\d+:R>: The Tesmar rescue service denied/,
+  );
 });
 
 test('what follows within ten minutes is gathered into the next update', async () => {

@@ -91,33 +91,45 @@ function leadOf({ story }: Pick<StoryFile, 'story'>, { lead }: StandingAlert): R
   return story.reports.find(({ article }) => article === lead) ?? story.reports[0]!;
 }
 
-/** A raised level is told with what raised it; alone, it has the line of its report. */
-function linesOf(notes: readonly UpdateNote[], reports: readonly Report[]): Line[] {
-  const others = notes.filter(({ kind }) => kind !== 'level');
-  return (others.length > 0 ? others : notes).flatMap((note) => lineOf(note, reports));
-}
-
 type Line = Pick<UpdateView, 'headline' | 'link' | 'publisher' | 'sentence'>;
 
-function lineOf(note: UpdateNote, reports: readonly Report[]): Line[] {
-  if (note.kind === 'escalation') return [];
-  const about = note.kind === 'development' ? note.development.article : note.article;
-  const report = reports.find(({ article }) => article === about);
-  if (!report) return [];
-  const { title, link, publisher } = report;
-  if (note.kind !== 'development') return [{ headline: title, link, publisher, sentence: null }];
-  const { sentence } = note.development;
-  const headline = headlineOf(title, note.development);
-  return [{ headline, link, publisher, sentence: sentence === title ? null : sentence }];
+/** A line for each report, in the order of what they told last. A raised level is told with what raised it; alone, it has the line of its report. */
+function linesOf(notes: readonly UpdateNote[], reports: readonly Report[]): Line[] {
+  const others = notes.filter(({ kind }) => kind !== 'level');
+  const byReport = new Map<number, UpdateNote[]>();
+  for (const note of others.length > 0 ? others : notes) {
+    if (note.kind === 'escalation') continue;
+    const article = note.kind === 'development' ? note.development.article : note.article;
+    const before = byReport.get(article) ?? [];
+    byReport.delete(article);
+    byReport.set(article, [...before, note]);
+  }
+  return [...byReport].flatMap(([article, mine]) => {
+    const report = reports.find((one) => one.article === article);
+    return report ? [lineOf(mine, report)] : [];
+  });
+}
+
+/** What a report tells, with its headline once, however much that is. */
+function lineOf(notes: readonly UpdateNote[], { title, link, publisher }: Report): Line {
+  const told = notes.flatMap((note) => (note.kind === 'development' ? [note.development] : []));
+  const events = told.filter(({ kind }) => kind !== 'origin');
+  const sentences = (events.length > 0 ? events : told).map(({ sentence }) => sentence);
+  const others = [...new Set(sentences)].filter((sentence) => sentence !== title);
+  return { headline: headlineOf(title, told), link, publisher, sentence: others.join(' ') || null };
 }
 
 /** The headline itself tells of the dead, however it writes the number. */
 const TELLS_TOLL = /\b(?:dead|deaths?|toll|kill(?:s|ed|ing)?|die[sd]?|bodies)\b/i;
 
-function headlineOf(title: string, development: Development): string {
-  if (development.kind === 'origin') return `Now ${development.independent} independent reports: ${title}`;
-  if (development.kind !== 'toll') return title;
-  const { now, before, unit } = development;
+function headlineOf(title: string, told: readonly Development[]): string {
+  const origin = told.findLast((one) => one.kind === 'origin');
+  const toll = told.findLast((one) => one.kind === 'toll');
+  const counted = toll ? withToll(title, toll) : title;
+  return origin ? `Now ${origin.independent} independent reports: ${counted}` : counted;
+}
+
+function withToll(title: string, { now, before, unit }: Extract<Development, { kind: 'toll' }>): string {
   const figure = now === 1 || TELLS_TOLL.test(title) ? '' : `${now} ${unit}: `;
   return `${figure}${title}${before > 0 ? ` (was ${before})` : ''}`;
 }

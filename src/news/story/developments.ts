@@ -81,9 +81,25 @@ const LABELS: Readonly<Record<Exclude<Development['kind'], 'origin'>, string>> =
   done: 'Done',
 };
 
+/** Words of a sentence that say what its label would say. */
+const SAYS_SO: Readonly<Partial<Record<Development['kind'], RegExp>>> = {
+  toll: /\bdead\b/i,
+  corrected: /\bcorrect(?:s|ed|ion|ions)?\b/i,
+  denied: /\b(?:den(?:y|ies|ied|ying)|denials?)\b/i,
+  confirmed: /\bconfirm(?:s|ed|ing|ation)?\b/i,
+  claimed: /\bclaim(?:s|ed|ing)?\b/i,
+  raised: /\brais(?:es|ed|ing)\b/i,
+  'all-clear': /\ball[- ]clear\b/i,
+};
+
+/** Further on, the word may be about something else. */
+const BEGINNING = 8;
+const beginningOf = (sentence: string): string => sentence.split(/\s+/, BEGINNING).join(' ');
+
 /**
  * A development in one line, without its time: `131 dead, up from 58 (Northern Bell).`, `Done: “Drivers walked out at
- * midnight.” (Northern Bell)`. If there is no number, the words are quoted.
+ * midnight.” (Northern Bell)`. If there is no number, the words are quoted, and where they begin with saying so themselves,
+ * the label is left out: `The mayor denied it. (Northern Bell)`.
  */
 export function developmentLine(development: Development): string {
   const { kind, publisher, sentence } = development;
@@ -93,7 +109,8 @@ export function developmentLine(development: Development): string {
     const grown = before > 0 ? `, up from ${figure(before)}` : '';
     return `${figure(now)} ${unit}${grown} (${publisher}).`;
   }
-  return `${LABELS[kind]}: ${sentence} (${publisher})`;
+  const label = SAYS_SO[kind]?.test(beginningOf(sentence)) ? '' : `${LABELS[kind]}: `;
+  return `${label}${sentence} (${publisher})`;
 }
 
 const figure = (n: number): string => n.toLocaleString('en-GB');

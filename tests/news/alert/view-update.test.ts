@@ -70,6 +70,26 @@ describe('an update', () => {
     });
   });
 
+  test('with a toll and a further origin from one report tells both, and its headline once', () => {
+    const origin: UpdateNote = {
+      kind: 'development',
+      development: {
+        ...{ kind: 'origin', independent: 2, sentence: 'A nurse told the Bell.' },
+        ...{ publisher: 'Northern Bell', article: 2, at: 200 },
+      },
+    };
+    const view = viewUpdate(FILE, '7', [TOLL, origin], [watch('Disasters')]);
+    expect(view).toMatchObject({
+      headline: 'Now 2 independent reports: 131 dead in Tesmar earthquake (was 58)',
+      sentence: 'The ministry counted 131 dead by noon.',
+      earlier: [],
+    });
+    expect(viewUpdate(FILE, '7', [origin], [watch('Disasters')])).toMatchObject({
+      headline: 'Now 2 independent reports: 131 dead in Tesmar earthquake',
+      sentence: 'A nurse told the Bell.',
+    });
+  });
+
   test('goes into a thread if a watch says so', () => {
     expect(viewUpdate(FILE, '7', [TOLL], [watch('Disasters', { updates: 'thread' })])?.mode).toBe('thread');
   });

@@ -331,6 +331,17 @@ describe('an alert', () => {
     expect(developmentsIn([plan], strike).map(developmentLine)).toEqual(['Done: Tavria ferry crews walk out (Bell)']);
   });
 
+  test.each([
+    ['confirmed', 'Kestria confirmed the closure of its embassy.', ''],
+    ['denied', 'The mayor denies all of it.', ''],
+    ['confirmed', 'Kestria said that its embassy is closed.', 'Confirmed: '],
+    ['confirmed', 'The minister said yes to the plan that nobody had confirmed before.', 'Confirmed: '],
+    ['done', 'Crews walked out.', 'Done: '],
+  ] as const)('names what is %s only where “%s” does not say so itself', (kind, sentence, label) => {
+    const told = { kind, sentence, publisher: 'Bell', article: 1, at: 0 };
+    expect(developmentLine(told)).toBe(`${label}${sentence} (Bell)`);
+  });
+
   test('gives no number of dead if the text has none', () => {
     const blast = report(0, 'Blast in Tavria', 'Windows broke.');
     const death = report(1, 'Tavria blast turns deadly', 'The blast in Tavria killed the family of a baker.', 'Bell');
