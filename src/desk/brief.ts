@@ -87,7 +87,7 @@ export async function readBrief(typed: string, name: string, asker: Asker, conte
   const keys = new Set(watches.map((one) => keyOf(one.channel, one.name)));
   const activity = ofWatches(await context.store.activity(channels, since), keys);
   const board = await readBoard({ watch: name, person: '' }, 0, asker, context);
-  const told = await storiesTold(activity, keys, context);
+  const told = await storiesTold(activity, context);
   const held = await storiesHeld(activity, asker, context);
   const counts = board.kind === 'board' ? board.counts : NOTHING_OPEN;
   return {
@@ -105,34 +105,42 @@ const NOTHING_OPEN = { urgent: 0, taken: 0, open: 0, done: 0 };
 
 const keyOf = (channel: string, watch: string) => `${channel}\n${watch}`;
 
-/** What concerns these watches. Updates stay: their alerts may be older than the span, and only the story knows their watches. */
-function ofWatches(activity: Activity, keys: ReadonlySet<string>): Activity {
+/** What concerns these watches. */
+function ofWatches({ alerts, updates, withheld }: Activity, keys: ReadonlySet<string>): Activity {
+  const isAsked = ({ channel, watches }: { readonly channel: string; readonly watches: readonly string[] }) =>
+    watches.some((name) => keys.has(keyOf(channel, name)));
   return {
-    ...activity,
-    alerts: activity.alerts.filter(({ channel, watches }) => watches.some((name) => keys.has(keyOf(channel, name)))),
-    withheld: activity.withheld.filter(
+    alerts: alerts.filter(isAsked),
+    updates: updates.filter(isAsked),
+    withheld: withheld.filter(
       ({ channel, watch, reason }) => BY_PEOPLE.includes(reason) && keys.has(keyOf(channel, watch)),
     ),
   };
 }
 
-async function storiesTold({ alerts, updates }: Activity, keys: ReadonlySet<string>, context: DeskContext) {
+/** Only the files of those that are listed are read: a month may have thousands. */
+async function storiesTold({ alerts, updates }: Activity, context: DeskContext) {
   const began = new Set(alerts.map(({ story }) => story));
-  const ids = [...new Set([...alerts, ...updates].map(({ story }) => story))];
-  const told: BriefStory[] = [];
-  const pause = pacer();
-  for (const id of ids) {
-    const file = await context.store.storyFile(id);
-    const isAsked = file?.alerts.some(({ channel, watches }) => watches.some((name) => keys.has(keyOf(channel, name))));
-    if (file && isAsked && file.story.reports.length > 0 && !told.some(({ story }) => story === file.story.id))
-      told.push(briefStory(file, { alerts, updates }, context));
-    await pause();
-  }
-  const ordered = told.toSorted((a, b) => b.independent - a.independent || b.at - a.at);
-  const came = ordered.filter(({ story }) => began.has(story));
-  const changed = ordered.filter(({ story }) => !began.has(story));
-  const more = Math.max(0, came.length - MOST) + Math.max(0, changed.length - MOST);
-  return { came: came.slice(0, MOST), changed: changed.slice(0, MOST), more };
+  const came = biggest(alerts);
+  const changed = biggest(updates.filter(({ story }) => !began.has(story)));
+  const read = async (ids: readonly number[]) => {
+    const told: BriefStory[] = [];
+    const pause = pacer();
+    for (const id of ids) {
+      const file = await context.store.storyFile(id);
+      if (file) told.push(briefStory(file, { alerts, updates }, context));
+      await pause();
+    }
+    return told.toSorted((a, b) => b.independent - a.independent || b.at - a.at);
+  };
+  return { came: await read(came.ids), changed: await read(changed.ids), more: came.more + changed.more };
+}
+
+/** The stories with the most reports, of two the later one, and how many more there are. What is kept no longer has none. */
+function biggest(told: readonly Pick<Activity['alerts'][number], 'story' | 'reports' | 'at'>[]) {
+  const last = new Map(told.filter(({ reports }) => reports > 0).map((one) => [one.story, one]));
+  const ordered = [...last.values()].sort((a, b) => b.reports - a.reports || b.at - a.at);
+  return { ids: ordered.slice(0, MOST).map(({ story }) => story), more: Math.max(0, ordered.length - MOST) };
 }
 
 function briefStory(

@@ -291,7 +291,7 @@ export interface ToldSideStory extends SideStory {
   };
 }
 
-/** What a server was told and not told in a span of time. */
+/** What a server was told and not told in a span of time; of merged stories as they are now. */
 export interface Activity {
   /** Alerts that were made, oldest first. */
   readonly alerts: readonly {
@@ -299,12 +299,16 @@ export interface Activity {
     readonly channel: string;
     readonly watches: readonly string[];
     readonly at: number;
+    /** How many its story has now. */
+    readonly reports: number;
   }[];
-  /** Updates that were made, oldest first; `channel`: that of the alert. */
+  /** Updates that were made, oldest first; `channel` and `watches`: those of the alert. */
   readonly updates: readonly {
     readonly story: number;
     readonly channel: string;
+    readonly watches: readonly string[];
     readonly at: number;
+    readonly reports: number;
     readonly notes: readonly UpdateNote[];
   }[];
   /** Matches that made no alert, oldest first. */

@@ -100,8 +100,9 @@ export function silencesContract(open: () => Store): void {
     );
     await store.saveFindings(findings(at(300, 'C', '8')));
     const all = await store.activity(['7'], 0);
-    expect(all.alerts).toEqual([{ story: 1, channel: '7', watches: ['Docks', 'Ünïted'], at: 100 }]);
-    expect(all.updates).toEqual([{ story: 1, channel: '7', at: 200, notes }]);
+    const watches = ['Docks', 'Ünïted'];
+    expect(all.alerts).toEqual([{ story: 1, channel: '7', watches, at: 100, reports: 1 }]);
+    expect(all.updates).toEqual([{ story: 1, channel: '7', watches, at: 200, reports: 1, notes }]);
     expect(all.withheld).toEqual([
       { article: 1, story: 1, channel: '7', watch: 'A', reason: 'silenced', at: 100 },
       { article: 1, story: 1, channel: '7', watch: 'B', reason: 'silenced', at: 200 },
@@ -109,5 +110,8 @@ export function silencesContract(open: () => Store): void {
     const late = await store.activity(['7', '8'], 200);
     expect([late.alerts.length, late.updates.length, late.withheld.length]).toEqual([0, 1, 2]);
     expect(await store.activity([], 0)).toEqual({ alerts: [], updates: [], withheld: [] });
+    await store.saveFindings(findings({ at: 400, stories: [0], articles: [placedArticle(2, 0)] }));
+    await store.saveFindings(findings({ at: 500, merged: [{ younger: 1, elder: 0 }] }));
+    expect((await store.activity(['7'], 0)).alerts).toMatchObject([{ story: 0, reports: 2 }]);
   });
 }

@@ -1,16 +1,18 @@
 import type { Activity } from '../records.ts';
-import { toldAlert, toldUpdate, withheldFrom } from '../rows/activity.ts';
+import { REPORTS_NOW, STORY_NOW, toldAlert, toldUpdate, withheldFrom } from '../rows/activity.ts';
 import type { Db } from './db.ts';
 
 export async function activity(db: Db, channels: readonly string[], since: number): Promise<Activity> {
   const rows = (sql: string) => db.prepare(sql).all(channels, since);
   const alerts = await rows(
-    `SELECT story, channel, watches, made_at FROM alerts
-     WHERE channel = ANY(?) AND made_at >= ? ORDER BY made_at, story`,
+    `SELECT ${STORY_NOW}, channel, watches, made_at, ${REPORTS_NOW} FROM alerts told
+     WHERE channel = ANY(?) AND made_at >= ? ORDER BY made_at, told.story`,
   );
   const updates = await rows(
-    `SELECT u.story, u.channel, u.notes, m.made_at FROM updates u JOIN messages m ON m.id = u.message
-     WHERE u.channel = ANY(?) AND m.made_at >= ? ORDER BY m.made_at, u.message`,
+    `SELECT ${STORY_NOW}, told.channel, a.watches, told.notes, m.made_at, ${REPORTS_NOW}
+     FROM updates told JOIN messages m ON m.id = told.message
+       LEFT JOIN alerts a ON a.story = told.story AND a.channel = told.channel
+     WHERE told.channel = ANY(?) AND m.made_at >= ? ORDER BY m.made_at, told.message`,
   );
   const withheld = await rows(
     `SELECT r.*, a.story FROM refusals r JOIN articles a ON a.id = r.article

@@ -1,17 +1,19 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Activity } from '../records.ts';
-import { toldAlert, toldUpdate, withheldFrom } from '../rows/activity.ts';
+import { REPORTS_NOW, STORY_NOW, toldAlert, toldUpdate, withheldFrom } from '../rows/activity.ts';
 
 export function activity(db: DatabaseSync, channels: readonly string[], since: number): Activity {
   const among = JSON.stringify(channels);
   const rows = (sql: string) => db.prepare(sql).all(among, since);
   const alerts = rows(
-    `SELECT story, channel, watches, made_at FROM alerts
-     WHERE channel IN (SELECT value FROM json_each(?)) AND made_at >= ? ORDER BY made_at, story`,
+    `SELECT ${STORY_NOW}, channel, watches, made_at, ${REPORTS_NOW} FROM alerts told
+     WHERE channel IN (SELECT value FROM json_each(?)) AND made_at >= ? ORDER BY made_at, told.story`,
   );
   const updates = rows(
-    `SELECT u.story, u.channel, u.notes, m.made_at FROM updates u JOIN messages m ON m.id = u.message
-     WHERE u.channel IN (SELECT value FROM json_each(?)) AND m.made_at >= ? ORDER BY m.made_at, u.message`,
+    `SELECT ${STORY_NOW}, told.channel, a.watches, told.notes, m.made_at, ${REPORTS_NOW}
+     FROM updates told JOIN messages m ON m.id = told.message
+       LEFT JOIN alerts a ON a.story = told.story AND a.channel = told.channel
+     WHERE told.channel IN (SELECT value FROM json_each(?)) AND m.made_at >= ? ORDER BY m.made_at, told.message`,
   );
   const withheld = rows(
     `SELECT r.*, a.story FROM refusals r JOIN articles a ON a.id = r.article
