@@ -45,13 +45,24 @@ function byMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-const WINDOWS_1252 = new TextDecoder('windows-1252');
-/** The byte of windows-1252 for each UTF-16 unit; 255, which no UTF-8 has, for those that have none. */
-const WESTERN_BYTES = new Uint8Array(0x10000).fill(0xff);
-for (let byte = 0; byte < 255; byte++) WESTERN_BYTES[western(byte).charCodeAt(0)] = byte;
+/** Both are made when a document first needs them: most are UTF-8. */
+let windows1252: TextDecoder | null = null;
+let westernBytes: Uint8Array | null = null;
 
-function western(byte: number): string {
-  return WINDOWS_1252.decode(Uint8Array.of(byte));
+function decodeWestern(bytes: Uint8Array): string {
+  windows1252 ??= new TextDecoder('windows-1252');
+  return windows1252.decode(bytes);
+}
+
+const western = (byte: number): string => decodeWestern(Uint8Array.of(byte));
+
+/** The byte of windows-1252 for a UTF-16 unit; 255, which no UTF-8 has, where there is none. */
+function westernByte(unit: number): number {
+  if (westernBytes === null) {
+    westernBytes = new Uint8Array(0x10000).fill(0xff);
+    for (let byte = 0; byte < 255; byte++) westernBytes[western(byte).charCodeAt(0)] = byte;
+  }
+  return westernBytes[unit] ?? 0xff;
 }
 
 /** How UTF-8 of the commonest characters begins when decoded as windows-1252: `Ã©`, `Â«`, `â€™`, `Ð´`. */
@@ -71,12 +82,12 @@ const STRICT = new TextDecoder('utf-8', { fatal: true });
 
 /** Throws where these are not the bytes of UTF-8. */
 function utf8Of(run: string): string {
-  return STRICT.decode(bytesOf(run, (unit) => WESTERN_BYTES[unit] ?? 0xff));
+  return STRICT.decode(bytesOf(run, westernByte));
 }
 
 /** Nobody means the control characters of ISO-8859-1: those bytes were written as windows-1252. */
 function withoutControls(text: string): string {
-  return text.replace(/[\x80-\x9f]+/g, (run) => WINDOWS_1252.decode(bytesOf(run, (unit) => unit)));
+  return text.replace(/[\x80-\x9f]+/g, (run) => decodeWestern(bytesOf(run, (unit) => unit)));
 }
 
 function bytesOf(text: string, byteOf: (unit: number) => number): Uint8Array {
@@ -131,7 +142,7 @@ function decodeUtf8(bytes: Uint8Array): string {
   const text = tryDecode(bytes, 'utf-8');
   if (text !== null) return text;
   const mixed = mixedUtf8(bytes);
-  return mixed && isMostlyRight(mixed, bytes) ? mixed.text : WINDOWS_1252.decode(bytes);
+  return mixed && isMostlyRight(mixed, bytes) ? mixed.text : decodeWestern(bytes);
 }
 
 /** Markup is ASCII, so the zeros around its first characters tell how wide a character is. */

@@ -1,0 +1,117 @@
+/** A bot that a test kills between two steps: a process of its own, with Discord and the outlet in the test. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach } from 'vitest';
+import { type LocalDiscord, openLocalDiscord } from '../../src/local/local.ts';
+import type { Intercept } from '../../src/local/rest.ts';
+import { attache } from '../../src/main.ts';
+import { runHere } from '../support/script.ts';
+import { PATIENT } from '../support/time-limits.ts';
+import { openTestWeb, type TestWeb } from '../support/web.ts';
+
+const CHANNEL = '1234567890123456789';
+
+export interface MortalBot {
+  readonly web: TestWeb;
+  readonly archive: string;
+  /** How far Discord's clock is ahead, ms. */
+  clockAhead: number;
+  /** What happens to each message that is posted; by default nothing. */
+  onPost: Intercept;
+  /** Whether pages of articles are read. */
+  configure(page?: boolean): void;
+  /** The feed lists these. */
+  publish(titles: readonly string[]): void;
+  /** `npm start -- --once`, as a process. @returns its exit code, null when it was killed */
+  run(): Promise<number | null>;
+  /** The same after that, where nobody kills it: in this process. */
+  runAgain(): Promise<number>;
+  kill(): void;
+  /** @returns the first row of what is asked, after it was carried out what is to be done first */
+  query(first: string, ask?: string): Record<string, unknown> | undefined;
+  articlesSaved(): number;
+  messages(): ReturnType<LocalDiscord['messages']>;
+  headlines(): (string | undefined)[];
+}
+
+/** To be called in a test file: gives each test its bot. */
+export function aBotEach(): () => MortalBot {
+  let open: Awaited<ReturnType<typeof openMortalBot>>;
+  beforeEach(async () => {
+    open = await openMortalBot();
+  });
+  afterEach(() => open.close());
+  return () => open.bot;
+}
+
+const item = (title: string, n: number) =>
+  `<item><title>${title}</title><link>https://karsk.example/${n}</link><guid>${n}</guid><pubDate>${new Date(Date.now() - 60_000).toUTCString()}</pubDate></item>`;
+
+async function openMortalBot() {
+  const folder = mkdtempSync(join(tmpdir(), 'attache-killed-'));
+  const web = await openTestWeb();
+  const discord = await openLocalDiscord({
+    file: ':memory:',
+    channels: [{ id: CHANNEL, name: 'alerts' }],
+    clock: () => Date.now() + bot.clockAhead,
+    intercept: (call, next) =>
+      call.method === 'POST' && call.path.endsWith('/messages') ? bot.onPost(call, next) : next(),
+  });
+  const data = join(folder, 'data');
+  const env = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, ATTACHE_DATA: data };
+  const args = ['--once', '--config', folder];
+  const write = (name: string, value: object) => writeFileSync(join(folder, name), JSON.stringify(value));
+  let running: ChildProcess | null = null;
+  const bot: MortalBot = {
+    ...{ web, archive: join(data, 'attache.db') },
+    clockAhead: 0,
+    onPost: (_call, next) => next(),
+    configure(page = false) {
+      write('feeds.yaml', { feeds: [{ url: `${web.base}/feed.xml`, publisher: 'Daily Karsk', page }] });
+      write('watches.yaml', { watches: [{ name: 'Embassies', terms: 'embassy withdrawals', channel: CHANNEL }] });
+      write('settings.yaml', { wire: { allow: [web.host] } });
+      // The shipped ones take a third of a second of each start.
+      const groups = { embassy: ['embassy', 'diplomats', 'consulate'], withdraw: ['withdrawal', 'pulls staff'] };
+      write('thesaurus.yaml', { shipped: false, groups: Object.entries(groups).map(([id, same]) => ({ id, same })) });
+      write('publishers.yaml', { publishers: [] });
+    },
+    publish(titles) {
+      const body = `<rss version="2.0"><channel><title>Daily Karsk</title>${titles.map(item).join('')}</channel></rss>`;
+      web.put('/feed.xml', { headers: { 'content-type': 'application/rss+xml' }, body });
+    },
+    async run() {
+      const program = ['--disable-warning=ExperimentalWarning', 'src/main.ts'];
+      running = spawn(process.execPath, [...program, ...args], { env: { ...process.env, ...env }, stdio: 'ignore' });
+      const [code] = await once(running, 'exit');
+      return code;
+    },
+    runAgain: async () => (await runHere(attache, args, env)).status,
+    kill: () => void running!.kill('SIGKILL'),
+    query(first, ask) {
+      const db = new DatabaseSync(bot.archive, { timeout: PATIENT });
+      try {
+        db.exec(first);
+        return ask === undefined ? undefined : { ...db.prepare(ask).get() };
+      } finally {
+        db.close();
+      }
+    },
+    articlesSaved: () => Number(bot.query('', 'SELECT COUNT(*) AS n FROM articles')?.n),
+    messages: () => discord.messages(CHANNEL),
+    headlines: () => bot.messages().map(({ embeds }) => embeds[0]?.title),
+  };
+  bot.configure();
+  return {
+    bot,
+    async close() {
+      running?.kill('SIGKILL');
+      await discord.close();
+      await web.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
