@@ -12,6 +12,8 @@ export default defineConfig({
     maxWorkers: 3,
     // Loading discord.js anew for each file takes longer than most files run.
     isolate: false,
+    // Node itself loads the files, as it does for the bot, and keeps what it has compiled.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     // No test is decided by how fast the machine is: a test that takes so long hangs.
     testTimeout: 1_800_000,
     hookTimeout: 1_800_000,
