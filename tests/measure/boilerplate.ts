@@ -5,9 +5,6 @@
  * a feed repeats teaches nothing here. A line stays when it is a line of what was cleaned, or a long part of one.
  */
 import { readFileSync } from 'node:fs';
-import { escapeUTF8 } from 'entities';
-import { clean } from '../../src/news/feed/clean.ts';
-import { item } from '../support/articles.ts';
 import { inputOf } from './input.ts';
 
 interface Line {
@@ -30,6 +27,10 @@ const file = inputOf({
   argument: ['FILE.jsonl', 'a file with one line of an article a line'],
   flags: { list: 'print every line that was judged wrongly, too' },
 });
+
+const { escapeUTF8 } = await import('entities');
+const { clean } = await import('../../src/news/feed/clean.ts');
+const { item } = await import('../support/articles.ts');
 const lines: readonly Line[] = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')

@@ -3,7 +3,6 @@
  * arrived; between them, a line for each merge of two stories, where it became evident.
  */
 import { readFileSync } from 'node:fs';
-import { cluster, mergeAll } from '../../src/news/story/cluster.ts';
 import { inputOf } from './input.ts';
 
 interface Line {
@@ -19,6 +18,8 @@ const file = inputOf({
   says: 'Prints the story that each article joins as it arrives, and each merge of two stories.',
   argument: ['FILE.jsonl', 'a file with one article a line, in the order of their arrival'],
 });
+
+const { cluster, mergeAll } = await import('../../src/news/story/cluster.ts');
 const articles = readFileSync(file, 'utf8')
   .split('\n')
   .filter(Boolean)

@@ -2,7 +2,6 @@
  * `npm run -s measure:developments -- FILE.jsonl`: what each report of a story tells anew, one JSON line a story.
  */
 import { readFileSync } from 'node:fs';
-import { developmentsOf } from '../../src/news/story/developments.ts';
 import { inputOf } from './input.ts';
 
 interface Line {
@@ -20,6 +19,8 @@ const file = inputOf({
   says: 'Prints what each report of a story tells anew, one JSON line a story.',
   argument: ['FILE.jsonl', 'a file with one story a line'],
 });
+
+const { developmentsOf } = await import('../../src/news/story/developments.ts');
 const stories = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')

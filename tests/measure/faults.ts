@@ -7,11 +7,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import RssParser from 'rss-parser';
-import { decodeBytes } from '../../src/news/feed/parse/charset.ts';
-import { parseFeed } from '../../src/news/feed/parse.ts';
 import type { Item } from '../../src/news/types.ts';
-import { type Fault, MEASURED_BEFORE, OURS } from '../support/faults.ts';
+import type { Fault } from '../support/faults.ts';
 import { inputOf } from './input.ts';
 
 interface Snapshot {
@@ -34,6 +31,11 @@ const directory = inputOf({
   says: 'Counts the items that survive what goes wrong with feeds.',
   argument: ['DIR', 'a folder of good feeds'],
 });
+
+const { default: RssParser } = await import('rss-parser');
+const { decodeBytes } = await import('../../src/news/feed/parse/charset.ts');
+const { parseFeed } = await import('../../src/news/feed/parse.ts');
+const { MEASURED_BEFORE, OURS } = await import('../support/faults.ts');
 const snapshots = await goodOnes(directory);
 console.log(`${snapshots.length} good snapshots; in how many documents 95 % of the items survive\n`);
 console.log(line('fault', ['documents', 'well', 'items']));

@@ -1,11 +1,5 @@
 /** `npm run -s measure:match -- FILE.jsonl`: the watches that each line's article matches, one JSON line each. */
 import { readFileSync } from 'node:fs';
-import { loadConfig } from '../../src/config/load.ts';
-import { WATCH_DEFAULTS } from '../../src/desk/watches.ts';
-import { split } from '../../src/news/text/words.ts';
-import { compileWatches, matchAll } from '../../src/news/watch/match.ts';
-import { parseQuery } from '../../src/news/watch/query.ts';
-import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
 import type { Watch } from '../../src/news/watch/types.ts';
 import { inputOf } from './input.ts';
 
@@ -14,6 +8,13 @@ const file = inputOf({
   says: 'Prints the watches that each article matches, one JSON line each.',
   argument: ['FILE.jsonl', 'a file with one article a line, and the watches as keys of its labels'],
 });
+
+const { loadConfig } = await import('../../src/config/load.ts');
+const { WATCH_DEFAULTS } = await import('../../src/desk/watches.ts');
+const { split } = await import('../../src/news/text/words.ts');
+const { compileWatches, matchAll } = await import('../../src/news/watch/match.ts');
+const { parseQuery } = await import('../../src/news/watch/query.ts');
+const { compileThesaurus } = await import('../../src/news/watch/thesaurus.ts');
 const lines: { id: string; title: string; text: string; publisher: string; labels: Record<string, unknown> }[] =
   readFileSync(file, 'utf8')
     .trim()

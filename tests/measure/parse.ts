@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Parsed } from '../../src/news/feed/parse/document.ts';
-import { parseFeed } from '../../src/news/feed/parse.ts';
 import type { Item } from '../../src/news/types.ts';
 import { inputOf } from './input.ts';
 
@@ -11,6 +10,8 @@ const directory = inputOf({
   says: 'Prints what the bot reads in each document of DIR/index.jsonl, one JSON line each.',
   argument: ['DIR', 'a folder with index.jsonl and the documents that it names'],
 });
+
+const { parseFeed } = await import('../../src/news/feed/parse.ts');
 for (const line of readFileSync(join(directory, 'index.jsonl'), 'utf8').trim().split('\n')) {
   const { file, contentType, url } = JSON.parse(line);
   const parsed = await parseFeed(readFileSync(join(directory, file)), {

@@ -4,17 +4,18 @@
  * relation: what a watch of the country's name finds without it, with it anywhere in the headline, and with it close to
  * another word of the watch (seven words); then what Attaché does. docs/watch-terms.md has the table.
  */
-import { WATCH_DEFAULTS } from '../../src/desk/watches.ts';
-import { split } from '../../src/news/text/words.ts';
-import { compileWatches, matchAll } from '../../src/news/watch/match.ts';
-import { parseQuery } from '../../src/news/watch/query.ts';
-import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
 import { argumentsOf } from './input.ts';
 
 argumentsOf({
   command: 'npm run measure:places',
   says: 'Counts what watches for a country find by its adjective, people, capital and seat of government.',
 });
+
+const { WATCH_DEFAULTS } = await import('../../src/desk/watches.ts');
+const { split } = await import('../../src/news/text/words.ts');
+const { compileWatches, matchAll } = await import('../../src/news/watch/match.ts');
+const { parseQuery } = await import('../../src/news/watch/query.ts');
+const { compileThesaurus } = await import('../../src/news/watch/thesaurus.ts');
 
 type Relation = 'adjective' | 'people' | 'capital' | 'seat of government';
 type Row = readonly [country: string, rest: string, form: string, headline: string, isMeant: boolean];

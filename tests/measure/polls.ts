@@ -1,9 +1,7 @@
 /** `npm run -s measure:polls -- DIR`: what the bot takes for new in each of DIR's `FEED__TIME__HASH.xml`, having seen that feed's earlier ones. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { identify } from '../../src/news/feed/known/keys.ts';
-import { type SeenKey, separateKnown } from '../../src/news/feed/known.ts';
-import { parseFeed } from '../../src/news/feed/parse.ts';
+import type { SeenKey } from '../../src/news/feed/known.ts';
 import { inputOf } from './input.ts';
 
 const directory = inputOf({
@@ -11,6 +9,10 @@ const directory = inputOf({
   says: 'Prints what the bot takes for new in each document, having seen the feed’s earlier ones.',
   argument: ['DIR', 'a folder of documents named FEED__TIME__HASH.xml'],
 });
+
+const { identify } = await import('../../src/news/feed/known/keys.ts');
+const { separateKnown } = await import('../../src/news/feed/known.ts');
+const { parseFeed } = await import('../../src/news/feed/parse.ts');
 const memories = new Map<string, Map<string, SeenKey>>();
 for (const file of readdirSync(directory)
   .filter((name) => name.endsWith('.xml'))

@@ -4,14 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadConfig } from '../../src/config/load.ts';
-import { clean } from '../../src/news/feed/clean.ts';
-import { indexPublishers, type Publishers } from '../../src/news/publishers.ts';
-import { attribute } from '../../src/news/story/attribute.ts';
-import { provenanceOf } from '../../src/news/story/provenance.ts';
+import type { Publishers } from '../../src/news/publishers.ts';
 import type { Publisher, Report } from '../../src/news/types.ts';
-import { item } from '../support/articles.ts';
-import { publisher } from '../support/publishers.ts';
 import { inputOf } from './input.ts';
 
 interface StatedReport {
@@ -36,6 +30,14 @@ const file = inputOf({
   says: 'Prints who was first with each story and on how much it rests, one JSON line a story.',
   argument: ['FILE.jsonl', 'a file with one story a line'],
 });
+
+const { loadConfig } = await import('../../src/config/load.ts');
+const { clean } = await import('../../src/news/feed/clean.ts');
+const { indexPublishers } = await import('../../src/news/publishers.ts');
+const { attribute } = await import('../../src/news/story/attribute.ts');
+const { provenanceOf } = await import('../../src/news/story/provenance.ts');
+const { item } = await import('../support/articles.ts');
+const { publisher } = await import('../support/publishers.ts');
 const shipped = fileURLToPath(new URL('../../config', import.meta.url));
 const loaded = await loadConfig(shipped, shipped);
 if (loaded.kind !== 'config') throw new Error('the shipped configuration has a mistake: npm test says where');

@@ -4,17 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadConfig } from '../../src/config/load.ts';
-import { WATCH_DEFAULTS } from '../../src/desk/watches.ts';
-import { clean } from '../../src/news/feed/clean.ts';
-import { indexPublishers } from '../../src/news/publishers.ts';
-import { attribute } from '../../src/news/story/attribute.ts';
-import { summarise } from '../../src/news/story/summarise.ts';
-import { compileWatches, matchAll } from '../../src/news/watch/match.ts';
-import { parseQuery } from '../../src/news/watch/query.ts';
-import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';
 import type { Watch } from '../../src/news/watch/types.ts';
-import { item } from '../support/articles.ts';
 import { inputOf } from './input.ts';
 
 interface Line {
@@ -31,6 +21,17 @@ const file = inputOf({
   says: 'Prints the cleaned text, matches, summary and origins of each article, one JSON line each.',
   argument: ['FILE.jsonl', 'a file with one article a line'],
 });
+
+const { loadConfig } = await import('../../src/config/load.ts');
+const { WATCH_DEFAULTS } = await import('../../src/desk/watches.ts');
+const { clean } = await import('../../src/news/feed/clean.ts');
+const { indexPublishers } = await import('../../src/news/publishers.ts');
+const { attribute } = await import('../../src/news/story/attribute.ts');
+const { summarise } = await import('../../src/news/story/summarise.ts');
+const { compileWatches, matchAll } = await import('../../src/news/watch/match.ts');
+const { parseQuery } = await import('../../src/news/watch/query.ts');
+const { compileThesaurus } = await import('../../src/news/watch/thesaurus.ts');
+const { item } = await import('../support/articles.ts');
 const shipped = fileURLToPath(new URL('../../config', import.meta.url));
 const loaded = await loadConfig(shipped, shipped);
 if (loaded.kind !== 'config') throw new Error('the shipped configuration has a mistake: npm test says where');

@@ -22,9 +22,9 @@ import { openRest } from '../../src/discord/rest.ts';
 import { openDiscordTarget } from '../../src/discord/target/discord-target.ts';
 import type { ChannelPlan } from '../../src/local/shapes.ts';
 import type { ServerPlan } from '../../src/local/world.ts';
-import { openSqlite } from '../../src/store/sqlite/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { openReader, type Reader } from '../../src/wire/worker/reader.ts';
+import { openArchiveAt } from './archive.ts';
 import { CHANNEL, openTestDiscord, type TestDiscord } from './discord.ts';
 import { PATIENT_WEB } from './time-limits.ts';
 import { openTestWeb, type Script, type TestWeb } from './web.ts';
@@ -337,7 +337,7 @@ async function openTestApp({ folder, clock, discord, events, all }: TestPlace, o
   const names = options.outlets ?? [...all.keys()];
   const outlets = names.map((name) => all.get(name)!);
   const config = options.keep ? await read(folder) : await written(folder, outlets, options);
-  const store = openSqlite(join(folder, 'attache.db'));
+  const store = await openArchiveAt(join(folder, 'attache.db'));
   const app = await openApp({
     config,
     store,

@@ -1,19 +1,20 @@
 /** Takes the pictures in docs/ from the local page after the demo's day: `npm run pictures`. Needs Debian's Chromium. */
 import type { Locator, Page } from 'playwright-core';
-import { openDemo, playDay } from '../../src/app/script/demo.ts';
-import { servesServer } from '../../src/desk/servers.ts';
-import { COMMAND_MODULES } from '../../src/discord/commands/index.ts';
-import { connect } from '../../src/discord/connect.ts';
 import { argumentsOf } from '../measure/input.ts';
-import { openBrowser } from './browser.ts';
-import { fillPastMonth } from './past-month.ts';
-import { takeChannels } from './pictures/channels.ts';
-import { takeSmallerStories } from './pictures/smaller-stories.ts';
 
 argumentsOf({
   command: 'npm run pictures',
   says: 'Takes the pictures in docs/ from the local page after the demo’s day. Needs Debian’s Chromium.',
 });
+
+const { openDemo, playDay } = await import('../../src/app/script/demo.ts');
+const { servesServer } = await import('../../src/desk/servers.ts');
+const { COMMAND_MODULES } = await import('../../src/discord/commands/index.ts');
+const { connect } = await import('../../src/discord/connect.ts');
+const { openBrowser } = await import('./browser.ts');
+const { fillPastMonth } = await import('./past-month.ts');
+const { takeChannels } = await import('./pictures/channels.ts');
+const { takeSmallerStories } = await import('./pictures/smaller-stories.ts');
 
 /** A window in which a message is as wide as its embed, so that it can be read at a README's width. */
 const NARROW = { width: 880, height: 1600 };

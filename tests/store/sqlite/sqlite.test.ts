@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { migrate } from '../../../src/store/sqlite/migrate.ts';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
+import { openArchiveAt } from '../../support/archive.ts';
 import { storeContract } from '../contract.ts';
 
 let folder: string;
@@ -21,8 +22,8 @@ afterEach(() => {
 
 describe('SQLite, in a file', () => {
   storeContract(async () => {
-    const file = join(folder, 'deeper', 'attache.db');
-    const store = openSqlite(file);
+    const file = join(folder, 'attache.db');
+    const store = await openArchiveAt(file);
     return {
       store,
       reopen: async () => {
@@ -30,6 +31,12 @@ describe('SQLite, in a file', () => {
         return openSqlite(file);
       },
     };
+  });
+
+  it('makes the folders above it', async () => {
+    const file = join(folder, 'deeper', 'still', 'attache.db');
+    await openSqlite(file).close();
+    expect(existsSync(file)).toBe(true);
   });
 
   it('keeps the last visits of each feed and forgets those before', async () => {
